@@ -1,4 +1,19 @@
+import { loadGazetteer } from '../gazetteer/gazetteer.ts'
+import { english } from '../languages/en/index.ts'
+import { parseDay } from '../model/edtf.ts'
+import type { Cited } from '../model/cite.ts'
 import type { Reading } from '../model/reading.ts'
+import { blocks } from '../text/blocks.ts'
+import { scan, Tokens } from '../text/scan.ts'
+import { sha256 } from '../text/sha256.ts'
+import { Context } from './context.ts'
+import { chunks } from './chunks.ts'
+import { Discourse } from './discourse.ts'
+import { engagements } from './engagements.ts'
+import { places } from './geo.ts'
+import { Names } from './names.ts'
+import { publication } from './publication.ts'
+import { sentences } from './sentences.ts'
 
 export interface ReadOptions {
   /** Publication date (EDTF, usually `YYYY-MM-DD`), where the text does not give it or is to be overruled. */
@@ -7,11 +22,62 @@ export interface ReadOptions {
   readonly language?: string
 }
 
+export const VERSION = '0.1.0'
+
+/** Reused from document to document; reading is synchronous. */
+const tokens = new Tokens()
+const utf8 = new TextEncoder()
+
+/**
+ * Reads one document.
+ *
+ *     read('Premier Legault met with the Ambassador of Kazakhstan in Montréal on 3 May 2024.').engagements
+ */
 export function read(text: string, options: ReadOptions = {}): Reading {
-  return {
-    document: { id: 'sha256:', language: options.language ?? 'en' },
-    reader: 'chancery 0.1.0 en',
-    engagements: [],
-    notes: text.length ? [] : [{ kind: 'empty', text: 'the document has no text', cites: [] }],
+  const language = english
+  let id: string | undefined
+  const document = {
+    // as costly as a quarter of a reading: made when asked for
+    get id() {
+      return (id ??= `sha256:${sha256(utf8.encode(text))}`)
+    },
+    language: options.language ?? language.code,
   }
+  const reader = `chancery ${VERSION} ${language.code}`
+  scan(text, tokens)
+  if (tokens.count === 0) {
+    return { document: plain(document), reader, engagements: [], notes: [{ kind: 'empty', text: 'the document has no text', cites: [] }] }
+  }
+  const x = new Context(tokens, language, loadGazetteer())
+  // blocks → mentions → sentences → what is told
+  const all = blocks(tokens)
+  const published = publication(x, all, options.published)
+  x.published = published ? parseDay(published.value.slice(0, 10)) : undefined
+  const { geos, known } = places(x)
+  const names = new Names(x, geos, known)
+  const told = sentences(x, all, (from, to) => chunks(names, from, to))
+  const discourse = new Discourse(x, all, told)
+  for (const [start, geo] of geos) discourse.geoInside.set(start, geo)
+  discourse.run()
+  const reading: Reading = {
+    document: plain(document, titleOf(x, all)),
+    ...(published ? { published } : {}),
+    reader,
+    engagements: engagements(x, discourse, told),
+    notes: [],
+  }
+  tokens.release()
+  return reading
+}
+
+function titleOf(x: Context, all: ReturnType<typeof blocks>): Cited<string> | undefined {
+  const title = all.find((b) => b.kind === 'title')
+  if (!title) return undefined
+  const t = x.tokens
+  return { value: t.slice(title.start, title.end), cites: [[t.start[title.start], t.end[title.end - 1]]] }
+}
+
+function plain(document: { readonly id: string; readonly language: string }, title?: Cited<string>): Reading['document'] {
+  if (title) Object.defineProperty(document, 'title', { value: title, enumerable: true })
+  return document
 }

@@ -1,0 +1,136 @@
+/** `chancery read`: files in, readings out, one at a time so that memory stays flat. */
+
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { read, type Reading, type ReadOptions } from '../index.ts'
+import { account } from './account.ts'
+import { EXIT } from './exit-codes.ts'
+import { explain } from './explain.ts'
+import { inputsFrom, isFolder, STDIN, textOf, type Input } from './inputs.ts'
+import { prettyJson } from './json.ts'
+import { Misuse } from './misuse.ts'
+import { print, warn } from './output.ts'
+import { progressOf } from './progress.ts'
+import { styleFor, wantsColour, widthOf } from './terminal.ts'
+import { Unreadable } from './unreadable.ts'
+
+export interface ReadCommand {
+  readonly json?: true
+  readonly ndjson?: true
+  readonly out?: string
+  readonly explain?: true
+  readonly recursive?: true
+  readonly published?: string
+  readonly language?: string
+  readonly maxSize: number
+  readonly quiet?: true
+  readonly color: boolean
+  readonly progress: boolean
+}
+
+type Form = 'account' | 'explain' | 'document' | 'lines' | 'files'
+
+/** Answers with the exit code. */
+export async function readCommand(args: readonly string[], command: ReadCommand): Promise<number> {
+  if (!args.length && process.stdin.isTTY) throw new Misuse('no file given; name files, or - for standard input')
+  const files = args.length ? args : [STDIN]
+  if (files.filter((file) => file === STDIN).length > 1) throw new Misuse('standard input (-) can be read only once')
+  const inputs = inputsFrom(files, command.recursive === true)
+  const form = formOf(command, inputs.length > 1 || (command.recursive === true && files.some(isFolder)))
+  if (form === 'files') checkNames(inputs, command.out!)
+
+  const options: ReadOptions = { published: command.published, language: command.language }
+  const coloured = wantsColour(command.color, process.stdout, process.env)
+  const screen = { width: widthOf(process.stdout, process.env), style: styleFor(coloured) }
+  const looking = process.stderr.isTTY && process.env['TERM'] !== 'dumb' && (form === 'files' || !process.stdout.isTTY)
+  const progress = progressOf(inputs.length, looking && command.progress && !command.quiet)
+  const count = { read: 0, unread: 0, engagements: 0 }
+  const started = performance.now()
+
+  for (const { file, name } of inputs) {
+    try {
+      const text = textOf(file, command.maxSize, command.recursive === true)
+      const reading = read(text, options)
+      if (form === 'files') write(join(command.out!, `${name}.json`), `${prettyJson(withFile(file, reading))}\n`)
+      else {
+        const between = count.read && isForPeople(form) ? '\n\n' : ''
+        await print(between + render(form, reading, text, file, screen))
+      }
+      count.read++
+      count.engagements += reading.engagements.length
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error
+      count.unread++
+      progress.clear()
+      await warn(`${file === STDIN ? 'standard input' : file}: ${error.message}`)
+      const unread = { file, error: { code: error.code, message: error.message } }
+      if (form === 'lines') await print(`${JSON.stringify(unread)}\n`)
+      else if (form === 'document') await print(`${prettyJson(unread)}\n`)
+    }
+    progress.step(file)
+  }
+  progress.clear()
+  if (inputs.length > 1 && !command.quiet) {
+    const blank = isForPeople(form) ? '\n' : ''
+    await print(blank + summary(count, performance.now() - started), process.stderr)
+  }
+  return count.unread === 0 ? EXIT.done : count.read ? EXIT.someUnread : EXIT.failed
+}
+
+function formOf({ json, ndjson, out, explain: explained }: ReadCommand, many: boolean): Form {
+  if (out !== undefined) return 'files'
+  if (ndjson) return 'lines'
+  if (json) return many ? 'lines' : 'document'
+  return explained ? 'explain' : 'account'
+}
+
+const isForPeople = (form: Form): boolean => form === 'account' || form === 'explain'
+
+type Screen = { readonly width: number; readonly style: ReturnType<typeof styleFor> }
+const RENDER: Record<
+  Exclude<Form, 'files'>,
+  (reading: Reading, text: string, file: string, screen: Screen) => string
+> = {
+  account: (reading, text, file, { width, style }) => account(reading, text, file, width, style),
+  explain: (reading, text, file, { width, style }) => explain(reading, text, file, width, style),
+  document: (reading, _text, file) => `${prettyJson(withFile(file, reading))}\n`,
+  lines: (reading, _text, file) => `${JSON.stringify(withFile(file, reading))}\n`,
+}
+const render = (form: Exclude<Form, 'files'>, ...rest: [Reading, string, string, Screen]): string =>
+  RENDER[form](...rest)
+
+/** The reading is a function of the text alone; which file it came from is the command's own knowledge. */
+const withFile = (file: string, reading: Reading): object => (file === STDIN ? reading : { file, ...reading })
+
+/** Two inputs must not write one file, and no input may be written over. */
+function checkNames(inputs: readonly Input[], out: string): void {
+  const taken = new Map<string, string>()
+  const read = new Set(inputs.map(({ file }) => resolve(file)))
+  for (const { file, name } of inputs) {
+    const target = join(out, `${name}.json`)
+    const other = taken.get(target)
+    if (other !== undefined)
+      throw new Misuse(
+        `${other} and ${file} would both be written to ${target}; read them in two runs, or with --recursive from a folder above both`,
+      )
+    if (read.has(resolve(target))) throw new Misuse(`${target} is itself to be read; choose another folder for --out`)
+    taken.set(target, file)
+  }
+}
+
+/** Whole or not at all: an interrupted run leaves no half file. */
+function write(target: string, content: string): void {
+  mkdirSync(dirname(target), { recursive: true })
+  const part = `${target}.${process.pid}.part`
+  writeFileSync(part, content)
+  renameSync(part, target)
+}
+
+function summary(
+  { read: done, unread, engagements }: { read: number; unread: number; engagements: number },
+  ms: number,
+): string {
+  const of = (n: number, what: string): string => `${n.toLocaleString('en')} ${what}${n === 1 ? '' : 's'}`
+  const left = unread ? `, ${of(unread, 'file')} unread` : ''
+  return `${of(done, 'document')}, ${of(engagements, 'engagement')}${left}, ${(ms / 1000).toFixed(1)} s\n`
+}

@@ -1,0 +1,11 @@
+/** docs/reading.schema.json lists them too. */
+type UnreadableCode = 'unreadable' | 'folder' | 'pipe' | 'device' | 'too-large' | 'empty' | 'binary' | 'encoding'
+
+/** Why an input can not be read, and what to do about it. */
+export class Unreadable extends Error {
+  readonly code: UnreadableCode
+  constructor(code: UnreadableCode, message: string) {
+    super(message)
+    this.code = code
+  }
+}

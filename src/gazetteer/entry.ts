@@ -1,0 +1,84 @@
+export type EntryKind = 'country' | 'subdivision' | 'city' | 'organisation' | 'event'
+
+/** What the gazetteer knows of one party, place or event. */
+export interface Entry {
+  readonly kind: EntryKind
+  /** Party code: `KZ`, `CA-QC`, `CA-QC:Montréal`, `EU`, `org:World Anti-Doping Agency`, `event:Hannover Messe`. */
+  readonly code: string
+  /** The conventional English name. */
+  readonly name: string
+  /** ISO 3166-1 code of the country it lies in; of a country, its own. */
+  readonly country?: string
+  /** ISO 3166-2 code of the subdivision it lies in. */
+  readonly subdivision?: string
+  readonly population?: number
+  readonly geonames?: number
+  /** Code of the country or subdivision whose capital it is: `KZ`, `DE-BY`. */
+  readonly capitalOf?: string
+}
+
+/** Numbers for {@link EntryKind}, for the hot loop. */
+export const Kind = { country: 0, subdivision: 1, city: 2, organisation: 3, event: 4 } as const
+export type Kind = (typeof Kind)[keyof typeof Kind]
+
+/** What a phrase is to its entry. */
+export const Form = {
+  /** The conventional name: Kazakhstan. */
+  name: 0,
+  /** Another name or spelling, official, local or old: Republic of Kazakhstan, Hyôgo, Kiev. */
+  alias: 1,
+  /** The name with its type: Leningrad Oblast, State of Paraná, Quebec City. */
+  typed: 2,
+  /** Kazakh, Bavarian. */
+  adjective: 3,
+  /** People, one or many: Dane, Danes, Kazakhs. */
+  people: 4,
+  /** Letters that stand for the name; a text writes them in capitals: UAE, WADA. */
+  acronym: 5,
+  /** The French name where it differs: Allemagne. */
+  french: 6,
+} as const
+export type Form = (typeof Form)[keyof typeof Form]
+
+/** How the tables write kinds and forms, in the order of {@link Kind} and {@link Form}; a weak form in lower case. */
+export const KIND_LETTERS = 'CSPOE'
+export const FORM_LETTERS = 'NATJDCF'
+
+/**
+ * An entry from its line of a table, `line` up to the tab.
+ *
+ *     C|KZ|Kazakhstan
+ *     S|CA-QC|Quebec|CA
+ *     P|Montréal|CA-QC|1762949|6077243|         P for a populated place; the last field is what it is capital of
+ *     O||World Anti-Doping Agency               the code only where it is not org:NAME
+ */
+export function entryFromLine(line: string): Entry {
+  const fields = line.split('|')
+  switch (fields[0]) {
+    case 'C':
+      return { kind: 'country', code: fields[1], name: fields[2], country: fields[1] }
+    case 'S': {
+      const within = fields[3]
+      const country = fields[1].slice(0, 2)
+      return {
+        kind: 'subdivision', code: fields[1], name: fields[2], country,
+        ...(within !== '' && { subdivision: `${country}-${within}` }),
+      }
+    }
+    case 'P': {
+      const [, name, within, population, geonames, capital] = fields
+      return {
+        kind: 'city', code: `${within}:${name}`, name, country: within.slice(0, 2),
+        ...(within.length > 2 && { subdivision: within }),
+        ...(population !== '' && { population: Number(population) }),
+        ...(geonames !== '' && { geonames: Number(geonames) }),
+        ...(capital !== '' && { capitalOf: capital }),
+      }
+    }
+    case 'O':
+      return { kind: 'organisation', code: fields[1] || `org:${fields[2]}`, name: fields[2] }
+    case 'E':
+      return { kind: 'event', code: `event:${fields[2]}`, name: fields[2] }
+  }
+  throw new Error(`no such kind of entry: ${line}`)
+}

@@ -1,0 +1,226 @@
+import { type Entry, entryFromLine, type Form, FORM_LETTERS, type Kind, KIND_LETTERS } from './entry.ts'
+import { hashOf } from './key.ts'
+import { Postings } from './postings.ts'
+import { cities } from './tables/cities.ts'
+import { countries } from './tables/countries.ts'
+import { organisations } from './tables/organisations.ts'
+import { givenNames, surnames } from './tables/people.ts'
+import { subdivisions } from './tables/subdivisions.ts'
+
+export { type Entry, type EntryKind, Form, Kind } from './entry.ts'
+
+/** One meaning of a phrase. */
+export interface Found {
+  readonly entry: Entry
+  readonly form: Form
+  /** Also a common word, a given name or a surname: it takes more than its letters to be this entry. */
+  readonly weak: boolean
+}
+
+const GIVEN = 1 << 16
+const SURNAME = 1 << 17
+
+/**
+ * Parties, places, organisations and events by the phrases that name them.
+ *
+ *     loadGazetteer().find('québec')   → Québec the province, Québec the city
+ *
+ * The reader asks by hash and allocates nothing: {@link slot} for a word, then {@link longestAt} for how far a phrase
+ * may go on, and {@link postingsAt}, {@link next} for the meanings, the likeliest first.
+ */
+export class Gazetteer {
+  readonly #table = new Postings()
+  readonly #tables: readonly string[] = [countries, subdivisions, cities, organisations]
+  /** Where each entry's line begins, in which table, and its kind. */
+  readonly #lineOf = new Int32Array(1 << 16)
+  readonly #tableOf = new Uint8Array(1 << 16)
+  readonly #kindOf = new Uint8Array(1 << 16)
+  readonly #entries: Entry[] = []
+  #byCode: Map<string, Entry> | undefined
+  #count = 0
+
+  constructor() {
+    for (let i = 0; i < this.#tables.length; i++) this.#load(i)
+    this.#mark(givenNames, GIVEN)
+    this.#mark(surnames, SURNAME)
+  }
+
+  /** Number of entries. */
+  get size(): number {
+    return this.#count
+  }
+
+  /** All meanings of a key (key.ts), the likeliest first. For tools and tests. */
+  find(key: string): readonly Found[] {
+    const [h1, h2] = hashOf(key)
+    const found: Found[] = []
+    for (let p = this.postings(h1, h2); p >= 0; p = this.next(p)) {
+      found.push({ entry: this.entry(this.entryOf(p)), form: this.formOf(p), weak: this.isWeak(p) })
+    }
+    return found
+  }
+
+  /** The first meaning of the phrase with these hashes, or -1. */
+  postings(h1: number, h2: number): number {
+    const at = this.#table.find(h1, h2)
+    return at < 0 ? -1 : this.postingsAt(at)
+  }
+
+  /** Words of the longest phrase that begins with the word of these hashes; 0 if none does. */
+  longest(h1: number, h2: number): number {
+    const at = this.#table.find(h1, h2)
+    return at < 0 ? 0 : this.longestAt(at)
+  }
+
+  isGivenName(h1: number, h2: number): boolean {
+    const at = this.#table.find(h1, h2)
+    return at >= 0 && this.isGivenNameAt(at)
+  }
+
+  isSurname(h1: number, h2: number): boolean {
+    const at = this.#table.find(h1, h2)
+    return at >= 0 && this.isSurnameAt(at)
+  }
+
+  /** The slot of these hashes, or -1: one probe for the questions below. */
+  slot(h1: number, h2: number): number {
+    return this.#table.find(h1, h2)
+  }
+
+  /** The first meaning of the phrase in this slot, or -1 if it only begins longer ones, or is only a person's name. */
+  postingsAt(slot: number): number {
+    return this.#table.slots[slot + 2] - 1
+  }
+
+  /** Words of the longest phrase that begins with the word in this slot, at least 1. */
+  longestAt(slot: number): number {
+    return this.#table.slots[slot + 3] & 0xffff
+  }
+
+  isGivenNameAt(slot: number): boolean {
+    return (this.#table.slots[slot + 3] & GIVEN) !== 0
+  }
+
+  isSurnameAt(slot: number): boolean {
+    return (this.#table.slots[slot + 3] & SURNAME) !== 0
+  }
+
+  /** The next meaning of the same phrase, or -1. */
+  next(posting: number): number {
+    return this.#table.next[posting]
+  }
+
+  /** The entry that a posting stands for, by index. */
+  entryOf(posting: number): number {
+    return this.#table.posting[posting] >> 12
+  }
+
+  formOf(posting: number): Form {
+    return (this.#table.posting[posting] & 7) as Form
+  }
+
+  isWeak(posting: number): boolean {
+    return (this.#table.posting[posting] & 8) !== 0
+  }
+
+  kindOf(entry: number): Kind {
+    return this.#kindOf[entry] as Kind
+  }
+
+  entry(index: number): Entry {
+    return (this.#entries[index] ??= this.#decode(index))
+  }
+
+  /** The entry of a party code; builds its index when first asked (some 30 ms). */
+  byCode(code: string): Entry | undefined {
+    if (this.#byCode === undefined) {
+      this.#byCode = new Map()
+      for (let i = this.#count - 1; i >= 0; i--) this.#byCode.set(this.entry(i).code, this.entry(i))
+    }
+    return this.#byCode.get(code)
+  }
+
+  /** The keys that name an entry. For tools and tests. */
+  keysOf(index: number): readonly string[] {
+    const table = this.#tables[this.#tableOf[index]]
+    const tab = table.indexOf('\t', this.#lineOf[index])
+    return table.slice(tab + 1, table.indexOf('\n', tab)).split('|').slice(0, -1).map((key) => key.slice(1).replace(/~\d+$/, ''))
+  }
+
+  #decode(index: number): Entry {
+    const table = this.#tables[this.#tableOf[index]]
+    const at = this.#lineOf[index]
+    return entryFromLine(table.slice(at, table.indexOf('\t', at)))
+  }
+
+  /**
+   * Reads a table: a line an entry, its fields (entry.ts), a tab, its keys.
+   *
+   *     C|GE|Georgia⇥Ngeorgia~1|Arepublic of georgia|Jgeorgian~1|Dgeorgians~1|
+   *                  ^form   ^position among the meanings of this phrase
+   */
+  #load(index: number): void {
+    const table = this.#tables[index]
+    const forms = new Uint8Array(128)
+    for (let f = 0; f < FORM_LETTERS.length; f++) {
+      forms[FORM_LETTERS.charCodeAt(f)] = f
+      forms[FORM_LETTERS.toLowerCase().charCodeAt(f)] = f + 8
+    }
+    const postings = this.#table
+    for (let at = 0; at < table.length; at++) {
+      const entry = this.#count++
+      if (entry === this.#lineOf.length) throw new Error(`more than ${entry} entries`)
+      this.#lineOf[entry] = at
+      this.#tableOf[entry] = index
+      this.#kindOf[entry] = KIND_LETTERS.indexOf(table[at])
+      at = table.indexOf('\t', at) + 1
+      for (let c = table.charCodeAt(at++); c !== 10; c = table.charCodeAt(at++)) {
+        const form = forms[c]
+        let h1 = 0x811c9dc5 | 0
+        let h2 = 0x9747b28c | 0
+        let words = 1
+        let f1 = 0
+        let f2 = 0
+        for (c = table.charCodeAt(at++); c !== 124 && c !== 126; c = table.charCodeAt(at++)) {
+          if (c === 32 && words++ === 1) {
+            f1 = h1
+            f2 = h2
+          }
+          h1 = Math.imul(h1 ^ c, 0x01000193)
+          h2 = Math.imul(h2 + c, 0x5bd1e995)
+          h2 ^= h2 >>> 15
+        }
+        let position = 0
+        if (c === 126) {
+          for (c = table.charCodeAt(at++); c !== 124; c = table.charCodeAt(at++)) position = position * 10 + c - 48
+        }
+        postings.post(postings.add(h1, h2), entry, form & 7, form >> 3, position)
+        if (words > 1) postings.begins(postings.add(f1, f2), words)
+      }
+      at--
+    }
+  }
+
+  /** Marks the names of a list, one a line. */
+  #mark(list: string, flag: number): void {
+    const slots = this.#table
+    for (let at = 0; at < list.length; at++) {
+      let h1 = 0x811c9dc5 | 0
+      let h2 = 0x9747b28c | 0
+      for (let c = list.charCodeAt(at); c !== 10; c = list.charCodeAt(++at)) {
+        h1 = Math.imul(h1 ^ c, 0x01000193)
+        h2 = Math.imul(h2 + c, 0x5bd1e995)
+        h2 ^= h2 >>> 15
+      }
+      const slot = slots.add(h1, h2)
+      slots.slots[slot + 3] |= flag
+    }
+  }
+}
+
+let loaded: Gazetteer | undefined
+
+/** The gazetteer, loaded when first asked for. */
+export function loadGazetteer(): Gazetteer {
+  return (loaded ??= new Gazetteer())
+}

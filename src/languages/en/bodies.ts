@@ -1,0 +1,46 @@
+import type { WordLists } from '../../reader/lexicon.ts'
+
+/** Bodies, sites, named events and instruments: the words that show what a capitalised name is. */
+export const bodies: WordLists = {
+  // an arm of a jurisdiction: whoever meets it meets the jurisdiction
+  armHead:
+    'ministry, ministries, ministere, government+, parliament+, assembly, assemblies, senate, cabinet, congress, house, chamber, duma, riigikogu, seimas, saeima, storting, folketing, althingi, eduskunta, riksdag, bundestag, bundesrat, landtag, knesset, majlis, mejlis, khural, verkhovna rada, rada, sejm, cortes, diet, legislature, secretariat, chancellery, embassy, embassies, consulate+, consulate general, consulates general, high commission, legation, administration, presidency, administration, department+, directorate, office, municipality, municipalities, prefecture, governorate, mayoralty, city hall, town hall, city council, town council, county council, provincial council, people committee, peoples committee, people council, peoples council, crown, authorities, state council, council of ministers, council of state, foreign office, federal council, white house, kremlin, elysee, state department, treasury, foreign ministry, armed forces, navy, army, air force, coast guard, police, supreme court, constitutional court, permanent mission, mission, delegation, representation, bureau, command, joint staff, marine corps, house of representatives, house of commons, house of lords, national assembly, legislative assembly, house of councillors, house of assembly, state duma, federation council, national security council, ministries, services, trade office',
+  bodyHead:
+    'university, universities, college, institute, institution, academy, school, polytechnic, agency, authority, council, commission, committee, bank, fund, foundation, association, federation, confederation, chamber of commerce, chamber of commerce and industry, chambers, union, league, organization, organisation, society, network, alliance, corporation, company, group, holding, consortium, centre, center, museum, gallery, library, archive, archives, hospital, clinic, laboratory, observatory, theatre, theater, opera, orchestra, conservatory, club, party, church, forum, board, trust, service, services, partnership, initiative, programme, program, incubator, park, technopark, hub, zone, port, airport, railway, railways, airlines, airways, refinery, plant, factory, mine, tribunal, court, secretariat, conference of, panel, registry, press agency, news agency, memorial, cemetery, mausoleum, cathedral, mosque, monastery, palace, castle, stadium, tower, terminal, station, base, battalion, brigade, shipyard, mill, garden, gardens, zoo, aquarium, exchange, stock exchange, media city, city of science, house of, pavilion, complex, region of, cooperative, syndicate, regulator, inspectorate, pension fund, sa, ltd, inc, plc, gmbh, ag, llc, development board, trade centre, business council, sports authority, shipping agencies',
+  // a place one tours
+  siteHead:
+    'plant, factory, port, terminal, museum, hospital, university, school, park, farm, farms, site, sites, facility, facilities, centre, center, laboratory, laboratories, airport, station, headquarters, memorial, cemetery, monument, mausoleum, exhibition, zone, company, refinery, mine, shipyard, base, campus, institute, tower, market, palace, temple, mosque, cathedral, church, monastery, complex, enterprise, enterprises, project, projects, garden, gardens, library, camp, camps, barracks, reactor, dam, stadium, incubator, gallery, wreath, village, workshop, institution, institutions, fortress, plants, terminals, businesses, firms, companies, mill, brewery, dairy, greenhouse, greenhouses, observatory, theatre, academy, city, old town, agency',
+  company: 'corporation, company, inc, ltd, plc, gmbh, llc, holding, group, airlines, co',
+  regionWord:
+    'region, province, oblast, republic, state, prefecture, county, district, canton, territory, municipality, city, governorate, department, krai, okrug, autonomous region, emirate, voivodeship, island, islands, land, free state, principality, kingdom, federation, commonwealth, town, village, community, autonomous community, capital, commune, metropolis, township, raion, division, governorate, parish, borough',
+  eventHead: {
+    summit: 'summit+, leaders meeting, leaders summit, summit meeting',
+    forum: 'forum+, fora, business forum, dialogue+',
+    conference: 'conference+, congress, general assembly, convention, symposium, colloquium, assembly, ministerial, ministerial meeting, annual meeting, annual conference, sessions',
+    seminar: 'seminar+, workshop+, webinar+, round table, roundtable, round tables, training course, master class',
+    exhibition: 'exhibition+, exposition, expo, fair, trade fair, trade show, show, air show, salon, messe, biennale, book fair',
+    festival: 'festival+, carnival, games, olympics, olympic games, days of, cup, world cup, fest, song celebration, culture week, cultural week, music festival, film festival, week',
+    ceremony: 'ceremony, ceremonies, inauguration, coronation, funeral, state funeral, anniversary, celebrations, celebration, commemoration, commemorations, national day, republic day, independence day, victory day, jubilee, opening ceremony, groundbreaking, unveiling, memorial service, parade, opening of, launch of, inauguration of',
+    session: 'session, joint commission, joint committee, intergovernmental commission, mixed commission, joint economic commission, joint working group, steering committee, political consultations, consultative committee, joint ministerial commission, joint permanent commission, commission meeting, strategic dialogue, policy dialogue, political dialogue, human rights dialogue, security dialogue, economic dialogue',
+    other: 'exchange programme, exchange program, program of events, year of, campaign, marathon, race, tournament, match',
+  },
+  // lower-case heads that make an event of what follows: "a seminar on digital identity"
+  eventLow: 'seminar, workshop, webinar, round table, roundtable, forum, conference, symposium, exhibition, fair, trade fair, congress, summit, festival, ceremony, session, anniversary, inauguration, celebrations, opening, launch, unveiling, commemoration, meeting of, opening ceremony, concert, festive event, memorial, memorial events, business forum, photo exhibition, book launch, funeral, state funeral, coronation, jubilee, leaders meeting, leaders meetings, plenary session',
+  margins: 'on the sidelines of, on the margins of, in the margins of, on the margin of, on the fringes of, at the sidelines of, in the sidelines of, along the sidelines of, on the sideline of',
+  anniversary: 'anniversary, jubilee, birthday, centenary, bicentenary, years since',
+  negativeEvent: 'war, wars, attack, attacks, crisis, election, elections, earthquake, pandemic, invasion, conflict, council, independence',
+  instrument: {
+    memorandum: 'memorandum, memorandums, memoranda, memorandum of understanding, memorandums of understanding, memoranda of understanding, mou, mous, memorandum of cooperation, memoranda of cooperation, memorandum of agreement, mo u, moc',
+    treaty: 'treaty, treaties, convention',
+    agreement: 'agreement+, accord+, pact+, arrangement+, framework agreement, partnership agreement, cooperative arrangement, exchange of notes, entente, compact+, deal, implementing agreement',
+    declaration: 'declaration+, joint declaration+, joint statement+, joint communique, joint communiques, communique, statement, political declaration, joint press statement, joint vision statement',
+    'letter of intent': 'letter of intent, letters of intent, declaration of intent, declarations of intent, statement of intent, loi, expression of intent',
+    protocol: 'protocol+, protocol of intent, protocol of amendment, amending protocol, minutes of the meeting',
+    'action plan': 'action plan+, plan of action, roadmap, road map, work plan, work programme, programme of cooperation, cooperation programme, cooperation program, cooperation plan, cultural exchange programme, executive programme, executive program, working programme, programme of work',
+    contract: 'contract+, purchase agreement, loan agreement, financing agreement, grant agreement',
+    twinning: 'twinning, twinning agreement, sister city agreement, sister state agreement, sister province agreement, friendship agreement, city partnership, twin city agreement, friendly city, sister city relationship, twinning charter, partnership charter, sister city, sister cities agreement, sister relationship',
+    other: 'charter, instruments, documents, document, instrument, understanding',
+  },
+  instrumentList: 'the following, following documents, following instruments, following agreements',
+  homeOffice: { US: 'secretary of state, deputy secretary of state, under secretary of state, assistant secretary of state, department spokesperson, deputy secretary, under secretary, department of state, state department, white house', CH: 'federal councillor, federal department of foreign affairs', GB: 'foreign secretary, secretary of state for, hma', IE: 'taoiseach, tanaiste', CN: 'state councilor' },
+}

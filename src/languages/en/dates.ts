@@ -1,0 +1,39 @@
+import type { WordLists } from '../../reader/lexicon.ts'
+
+/** Words of the calendar. */
+export const dates: WordLists = {
+  month: {
+    1: 'january, jan', 2: 'february, feb', 3: 'march, mar', 4: 'april, apr', 5: 'may', 6: 'june, jun', 7: 'july, jul',
+    8: 'august, aug', 9: 'september, sep, sept', 10: 'october, oct', 11: 'november, nov', 12: 'december, dec',
+  },
+  weekday: {
+    1: 'monday, mon', 2: 'tuesday, tue, tues', 3: 'wednesday, wed', 4: 'thursday, thu, thurs', 5: 'friday, fri', 6: 'saturday', 7: 'sunday',
+  },
+  season: { 21: 'spring', 22: 'summer', 23: 'autumn, fall', 24: 'winter' },
+  // payload: 10 + days from publication
+  relativeDay: { 10: 'today, tonight, this morning, this afternoon, this evening', 9: 'yesterday, last night', 11: 'tomorrow', 8: 'the day before yesterday', 12: 'the day after tomorrow' },
+  sameDay: 'the same day, same day, that day, the very same day, later that day, later in the day',
+  nextDay: 'the following day, the next day, a day later',
+  dayBefore: 'the day before, the previous day, a day earlier',
+  dayOf: { 1: 'first day, the first day', 2: 'second day, the second day', 3: 'third day, the third day', 4: 'fourth day, the fourth day' },
+  last: 'last, past, the past, previous',
+  next: 'next, coming, the coming, the following',
+  this: 'this, the current, current',
+  ago: 'ago, earlier',
+  unit: { 1: 'day+', 2: 'week+, weekend', 3: 'month+', 4: 'year+' },
+  earlyMidLate: 'early, mid, late, the beginning of, the end of, beginning of, end of, the middle of, the start of, start of, earlier, later, the first half of, the second half of',
+  quarter: { 1: 'first quarter, the first quarter', 2: 'second quarter, the second quarter', 3: 'third quarter, the third quarter', 4: 'fourth quarter, the fourth quarter, last quarter' },
+  half: { 1: 'first half, the first half', 2: 'second half, the second half' },
+  ordinal: {
+    1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', 6: 'sixth', 7: 'seventh', 8: 'eighth', 9: 'ninth', 10: 'tenth', 11: 'eleventh', 12: 'twelfth',
+    13: 'thirteenth', 14: 'fourteenth', 15: 'fifteenth', 20: 'twentieth', 25: 'twenty fifth', 30: 'thirtieth', 50: 'fiftieth',
+  },
+  cardinal: {
+    1: 'one, a', 2: 'two, a couple of', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten', 11: 'eleven', 12: 'twelve, a dozen, dozen',
+    13: 'thirteen', 14: 'fourteen', 15: 'fifteen', 16: 'sixteen', 17: 'seventeen', 18: 'eighteen', 19: 'nineteen', 20: 'twenty', 30: 'thirty', 40: 'forty', 50: 'fifty', 60: 'sixty',
+    70: 'seventy', 80: 'eighty', 90: 'ninety', 100: 'hundred, a hundred, one hundred', 24: 'two dozen',
+  },
+  approximate: 'some, about, around, nearly, almost, more than, over, approximately, roughly, close to, up to, at least, as many as, upwards of, circa, an estimated, approx',
+  duration: { 2: 'two day', 3: 'three day', 4: 'four day', 5: 'five day', 6: 'six day', 7: 'seven day, week long, weeklong', 1: 'one day', 8: 'eight day', 9: 'nine day', 10: 'ten day' },
+  publishedWord: 'published, posted, updated, last update, last updated, last modified, date, date of publication, publication date, released, issued, as of, release date, date modified, created',
+}

@@ -1,0 +1,46 @@
+import type { ClassName } from '../../reader/lexicon.ts'
+
+/**
+ * The forms of a list's entry.
+ *
+ *   visit~                        regular verb: visit visits visited visiting
+ *   meet/meets/met/met/meeting    verb: base, -s, past, participle, -ing
+ *   delegation+                   noun: delegation delegations
+ *   take~ part                    only the first word is inflected
+ */
+export function inflect(entry: string): readonly (readonly [string, readonly ClassName[]])[] {
+  const space = entry.indexOf(' ')
+  const first = space < 0 ? entry : entry.slice(0, space)
+  const rest = space < 0 ? '' : entry.slice(space)
+  if (first.includes('/')) {
+    const [base, s, past, participle, ing] = first.split('/')
+    return verb(base, s, past, participle, ing, rest)
+  }
+  if (first.endsWith('~')) {
+    const base = first.slice(0, -1)
+    const e = base.endsWith('e')
+    const y = /[^aeiou]y$/.test(base)
+    const s = y ? base.slice(0, -1) + 'ies' : /(s|x|ch|sh|z)$/.test(base) ? base + 'es' : base + 's'
+    const past = y ? base.slice(0, -1) + 'ied' : e ? base + 'd' : base + 'ed'
+    const ing = e ? base.slice(0, -1) + 'ing' : base + 'ing'
+    return verb(base, s, past, past, ing, rest)
+  }
+  const last = entry
+  if (last.endsWith('+')) {
+    const noun = last.slice(0, -1)
+    const plural = /[^aeiou]y$/.test(noun) ? noun.slice(0, -1) + 'ies' : /(s|x|ch|sh)$/.test(noun) ? noun + 'es' : noun + 's'
+    return [[noun, []], [plural, []]]
+  }
+  return [[entry, []]]
+}
+
+function verb(base: string, s: string, past: string, participle: string, ing: string, rest: string) {
+  const forms: [string, ClassName[]][] = [
+    [base + rest, ['verb', 'base']],
+    [s + rest, ['verb', 'sform']],
+    [past + rest, ['verb', 'past']],
+    [ing + rest, ['verb', 'ing']],
+  ]
+  if (participle !== past) forms.push([participle + rest, ['verb', 'past']])
+  return forms
+}

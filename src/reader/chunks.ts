@@ -1,0 +1,747 @@
+import { Shape } from '../text/scan.ts'
+import type { Context } from './context.ts'
+import { dateAt } from './dates.ts'
+import { C } from './lexicon.ts'
+import type { Body, DateChunk, EventMention, Geo, Group, Instrument, Mention, Office, Person, Span } from './mentions.ts'
+import { Names } from './names.ts'
+
+/**
+ * The mentions of a block in the order of the text. Mentions do not overlap; what is inside one (the country in
+ * an office, the date in an event's name) belongs to it.
+ */
+export function chunks(n: Names, from: number, limit: number): Mention[] {
+  return new Chunker(n, from, limit).run()
+}
+
+class Chunker {
+  readonly n: Names
+  readonly x: Context
+  readonly from: number
+  readonly limit: number
+  readonly bodies = new Map<number, Body | EventMention>()
+  readonly bodyEnds = new Map<number, Body>()
+  readonly offices = new Map<number, Office>()
+  readonly dates = new Map<number, DateChunk>()
+
+  constructor(n: Names, from: number, limit: number) {
+    this.n = n
+    this.x = n.x
+    this.from = from
+    this.limit = limit
+  }
+
+  run(): Mention[] {
+    this.#findDates()
+    this.#findBodies()
+    this.#findOffices()
+    const found: Mention[] = []
+    let i = this.from
+    while (i < this.limit) {
+      const m = this.#at(i)
+      if (m) {
+        found.push(m)
+        if (m.kind === 'person' && m.name) this.n.tell(m.name)
+        i = Math.max(m.end, i + 1)
+      } else i++
+    }
+    return found
+  }
+
+  #findDates(): void {
+    const { x, limit } = this
+    for (let i = this.from; i < limit; ) {
+      const d = dateAt(x, i, limit)
+      if (d && d.end <= limit) {
+        this.dates.set(i, { kind: 'date', ...d })
+        i = d.end
+      } else i++
+    }
+  }
+
+  #findBodies(): void {
+    const { n, x } = this
+    const t = x.tokens
+    let floor = this.from
+    for (let i = this.from; i < this.limit; i++) {
+      const known = n.known.get(i)
+      const head = (x.is(i, C.bodyHead) || x.is(i, C.armHead) || x.is(i, C.eventHead)) && t.shape[i] & Shape.cap && !(x.is(i, C.honorific) && !x.is(i, C.eventHead))
+      if (known && !(known.end < this.limit && this.#headSoon(known.end))) {
+        const entry = x.gazetteer.entry(known.entry)
+        let end = known.end
+        let acronym: string | undefined
+        if (x.isPunct(end, 40) && x.isPunct(end + 2, 41) && t.shape[end + 1] & (Shape.upper | Shape.dotted)) {
+          acronym = t.slice(end + 1, end + 2)
+          end += 3
+        }
+        if (entry.kind === 'event') {
+          const e = n.event(i, known.end, end, 'forum', true)
+          this.bodies.set(i, { ...e, entry, eventKind: n.eventKindIn(i, known.end) ?? 'forum' })
+        } else {
+          const body: Body = {
+            kind: 'body', start: i, end, name: t.slice(i, known.end), nameSpan: { start: i, end: known.end }, arm: false, site: false, company: false, entry,
+            possessive: (t.shape[end - 1] & Shape.possessive) !== 0, ...(acronym ? { acronym } : {}),
+          }
+          this.bodies.set(i, body)
+          this.bodyEnds.set(end, body)
+          if (acronym) this.bodyEnds.set(known.end, body)
+        }
+        floor = end
+        i = end - 1
+        continue
+      }
+      if (head) {
+        const b = n.bodyAround(i, floor, this.limit)
+        if (b && (b.end - b.start > 1 || t.shape[i] & Shape.upper || b.kind === 'body' && b.arm)) {
+          // a bare word in capitals is no name: "Mission", "Meeting"
+          const geoOnly = n.geoOf[b.start] && b.end - b.start === 1
+          if (!geoOnly) {
+            this.bodies.set(b.start, b)
+            if (b.kind === 'body') {
+              this.bodyEnds.set(b.end, b)
+              if (b.nameSpan.end !== b.end) this.bodyEnds.set(b.nameSpan.end, b)
+            }
+            floor = b.end
+            i = b.end - 1
+            continue
+          }
+        }
+      }
+      // "the Russian government", "Québec’s authorities", "the provincial Parliament"
+      if (x.is(i, C.armHead) && t.shape[i] & Shape.lower) {
+        let s = i
+        while (s > floor && !(t.shape[s - 1] & Shape.punct) && (x.is(s - 1, C.officeRank) || x.is(s - 1, C.portfolio)) && t.shape[s - 1] & Shape.lower) s--
+        const geo = n.geoEnds.get(s)
+        const end = x.after(i)
+        let owner = geo && geo.start >= floor ? geo : undefined
+        let stop = end
+        if (!owner && x.is(end, C.of)) {
+          const q = x.is(end + 1, C.article) ? end + 2 : end + 1
+          const g = n.geoAt(q)
+          if (g && g.start === q && !g.adjective && q < this.limit) {
+            owner = g
+            stop = g.end
+          }
+        }
+        if (owner || x.is(i - 1, C.article) || s < i) {
+          const start = geo && owner === geo ? geo.start : s
+          const body: Body = {
+            kind: 'body', start, end: stop, name: t.slice(s, end), nameSpan: { start: s, end }, arm: true, site: false, company: false,
+            possessive: (t.shape[end - 1] & Shape.possessive) !== 0, ...(owner ? { owner } : {}),
+          }
+          this.bodies.set(start, body)
+          this.bodyEnds.set(stop, body)
+          floor = stop
+          i = stop - 1
+        }
+      }
+    }
+  }
+
+  /** A body's or event's head goes on behind a known name: "ASEAN Inter-Parliamentary Assembly", "G20 Leaders’ Summit". */
+  #headSoon(i: number): boolean {
+    const { x } = this
+    const t = x.tokens
+    for (let k = i; k < Math.min(i + 6, this.limit); k++) {
+      if (!(t.shape[k] & Shape.cap) || t.shape[k] & Shape.newline) return false
+      if (x.is(k, C.officeHead) && !isPossessive(t.shape[k])) return false
+      if (x.is(k, C.eventHead) || x.is(k, C.bodyHead)) return true
+    }
+    return false
+  }
+
+  #findOffices(): void {
+    const { n, x } = this
+    const t = x.tokens
+    let floor = this.from
+    for (let i = this.from; i < this.limit; i++) {
+      const b = this.bodies.get(i)
+      if (b && b.end > i + 1 && !(x.is(i, C.officeHead) && b.kind === 'event')) {
+        i = b.end - 1
+        continue
+      }
+      if (!x.is(i, C.officeHead)) continue
+      if (!this.#isOfficeHere(i, floor)) continue
+      const o = n.officeAround(i, floor, this.limit, (k) => this.bodies.get(k), (k) => this.bodyEnds.get(k))
+      if (!o) continue
+      this.offices.set(o.span.start, o)
+      floor = o.span.end
+      i = o.span.end - 1
+    }
+    void t
+  }
+
+  /** "heads" and "chairs" are verbs as often as offices: a lower-case head needs a frame of its own. */
+  #isOfficeHere(i: number, floor: number): boolean {
+    const { x, n } = this
+    const t = x.tokens
+    if (t.shape[i] & Shape.cap) return !(x.is(i, C.verb) && t.shape[i] & Shape.newline && !x.is(i + 1, C.of)) || !!x.is(i, C.officeRank)
+    if (i > floor && t.shape[i - 1] & Shape.joined && false) return false
+    const p = i - 1
+    if (p < this.from || t.shape[i] & Shape.newline) return true
+    if (x.is(i, C.verb) && !(x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.officeRank) || t.shape[p] & Shape.possessive || x.isPunct(p, 44))) return false
+    if (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.definite) || x.is(p, C.officeRank) || n.geoOf[p] || t.shape[p] & Shape.possessive || x.isPunct(p, 44)) return true
+    if (x.is(p, C.portfolio) || x.is(p, C.and) || x.is(p, C.other) || x.is(p, C.cardinal) || x.is(p, C.two) || this.bodyEnds.has(i) || x.is(p, C.by) || x.is(p, C.with) || x.is(p, C.between) || x.is(p, C.both)) return true
+    return x.is(i + 1, C.of) !== 0 || (t.shape[i + 1] & Shape.cap) !== 0
+  }
+
+  // ---------- one mention ----------
+
+  #at(i: number): Mention | undefined {
+    const { x, n } = this
+    const t = x.tokens
+    const date = this.dates.get(i)
+    if (date && !(this.bodies.get(i) && !date.from.d)) return date
+    const group = this.#groupAt(i)
+    if (group) return group
+    const person = this.#personAt(i)
+    if (person) return person
+    const instrument = this.#instrumentAt(i)
+    if (instrument) return instrument
+    const body = this.bodies.get(i)
+    if (body) return body
+    const low = this.#lowEventAt(i)
+    if (low) return low
+    const geo = n.geos.get(i)
+    if (geo) return geo
+    if (x.is(i, C.sides) && this.#sidesHere(i)) return { kind: 'anaphor', start: i, end: x.after(i), which: 'sides' }
+    const he = x.is(i, C.he)
+    if (he && !(t.shape[i] & Shape.upper && t.end[i] - t.start[i] > 1)) return { kind: 'anaphor', start: i, end: i + 1, which: he === 1 ? 'he' : 'she' }
+    if (x.is(i, C.they)) return { kind: 'anaphor', start: i, end: i + 1, which: 'they' }
+    if (x.is(i, C.it)) return { kind: 'anaphor', start: i, end: i + 1, which: 'it' }
+    return undefined
+  }
+
+  /** "the Secretary" is "the secretaries" only before a verb or the like; a geo or name behind makes it an office. */
+  #sidesHere(i: number): boolean {
+    const { x, n } = this
+    const end = x.after(i)
+    return !(x.is(end, C.of) && n.geoAt(x.is(end + 1, C.article) ? end + 2 : end + 1)) && !n.nameStartsAt(end, this.limit) && !n.geoOf[end]
+  }
+
+  #personAt(i: number): Person | undefined {
+    const { x, n } = this
+    const t = x.tokens
+    if (x.is(i, C.sides) && this.#sidesHere(i)) return undefined
+    const limit = this.limit
+    let k = i
+    const hon = n.honorifics(i, limit)
+    let gender = hon.gender
+    k = hon.end
+    if (hon.end > i && x.is(k, C.article)) k++
+    let office = this.offices.get(k)
+    if (!office && hon.end > i) {
+      // "General Secretary", "Lieutenant Governor": the honorific is the office's own first word
+      office = this.offices.get(i)
+      if (office) k = i
+    }
+    const definite = i > 0 && !!x.is(i - 1, C.article)
+    if (office) {
+      const offices = [office]
+      k = office.span.end
+      for (let round = 0; round < 3; round++) {
+        const next = this.#joinedOffice(k, offices)
+        if (!next) break
+        offices.push(next)
+        k = next.span.end
+      }
+      const owners = office.plural ? this.#ownersAfter(offices[offices.length - 1], k) : undefined
+      if (owners) {
+        const end = owners[owners.length - 1].end
+        return { kind: 'person', start: i, end, offices, gender, weak: false, plural: true, definite, owners }
+      }
+      const possessive = (t.shape[k - 1] & Shape.possessive) !== 0
+      const h = n.honorifics(k, limit)
+      gender ||= h.gender
+      if (!possessive) {
+        const e = n.nameEnd(h.end, limit, true)
+        if (e > h.end && !(t.shape[h.end] & Shape.newline)) {
+          const person: Person = { kind: 'person', start: i, end: e, name: { start: h.end, end: e }, offices, gender, weak: false, plural: office.plural, definite }
+          return this.#moreOffices(person)
+        }
+      }
+      const apposed = possessive ? undefined : this.#apposedName(k)
+      if (apposed && (!office.plural || offices.length > 1)) {
+        const person: Person = { kind: 'person', start: i, end: apposed.end, name: apposed.name, offices, gender: gender || apposed.gender, weak: false, plural: false, definite }
+        return this.#moreOffices(person)
+      }
+      return {
+        kind: 'person', start: i, end: k, offices, gender, weak: false, plural: office.plural, definite,
+        ...(this.#isCounterpart(i, k) ? { counterpart: true } : {}),
+      }
+    }
+    // "his Russian counterpart Sergey Lavrov"
+    if (x.is(i, C.counterpart)) {
+      const e = n.nameEnd(i + 1, limit, true)
+      const comma = e === i + 1 ? this.#apposedName(i + 1) : undefined
+      const name = e > i + 1 ? { start: i + 1, end: e } : comma?.name
+      const geo = n.geoEnds.get(i)
+      const geo2 = x.is(i + 1, C.from) ? n.geoAt(i + 2) : undefined
+      const text = ''
+      void text
+      return {
+        kind: 'person', start: i, end: name ? (comma ? comma.end : name.end) : geo2 ? geo2.end : i + 1, ...(name ? { name } : {}), offices: [], gender, weak: false,
+        plural: t.key(i).endsWith('s'), definite: false, counterpart: true, ...(geo ? { owners: [geo] } : geo2 ? { owners: [geo2] } : {}),
+      }
+    }
+    if (this.bodies.has(k) && hon.end === i) return undefined
+    if (hon.end === i && (n.geoOf[i] || !(t.shape[i] & Shape.cap))) return undefined
+    const e = n.nameEnd(k, limit, hon.end > i)
+    if (e === k || (hon.end > i && t.shape[k] & Shape.newline)) return undefined
+    if (this.#bodyInside(k, e)) return undefined
+    const strong = hon.end > i || n.isStrongName(k, e) || (e - k === 1 && n.told.has(t.hash1[k]))
+    if (!strong && e - k === 1 && t.shape[k] & Shape.initial) return undefined
+    const person: Person = { kind: 'person', start: i, end: e, name: { start: k, end: e }, offices: [], gender, weak: !strong, plural: false, definite }
+    return this.#moreOffices(person)
+  }
+
+  #bodyInside(from: number, to: number): boolean {
+    for (let k = from; k < to; k++) if (this.bodies.has(k)) return true
+    return false
+  }
+
+  #isCounterpart(i: number, end: number): boolean {
+    return !!this.x.is(end, C.counterpart) || !!this.x.is(i, C.counterpart)
+  }
+
+  /** "Vice President and Minister of Foreign Affairs", "Deputy Prime Minister – Minister of Industry": one person's offices. */
+  #joinedOffice(k: number, so: readonly Office[]): Office | undefined {
+    const { x, n } = this
+    const first = so[0]
+    if (first.plural) return undefined
+    let q = k
+    if (x.is(k, C.and) || x.isPunct(k, 0x2013) || x.isPunct(k, 45) || x.isPunct(k, 47)) q = k + 1
+    else if (x.isPunct(k, 44)) q = x.is(k + 1, C.and) ? k + 2 : k + 1
+    else return undefined
+    if (q >= this.limit || x.tokens.shape[q] & Shape.newline) return undefined
+    const article = x.is(q, C.article)
+    const next = this.offices.get(article ? q + 1 : q)
+    if (!next || next.plural) return undefined
+    const comma = x.isPunct(k, 44)
+    if (next.owner && first.owner && sameOwner(next.owner, first.owner) === false) return undefined
+    if (article && x.is(k, C.and)) return undefined
+    const named = n.nameStartsAt(n.honorifics(next.span.end, this.limit).end, this.limit)
+    if (comma) return undefined
+    return named || this.#apposedName(next.span.end) ? (next.owner && !first.owner && named && !comma ? next : next) : undefined
+  }
+
+  /** ", Shigeru Ishiba," or "(Lin Chia-lung)" or "– Ana Grosu" behind an office. */
+  #apposedName(k: number): { name: Span; end: number; gender: number } | undefined {
+    const { x, n } = this
+    const t = x.tokens
+    const limit = this.limit
+    const comma = x.isPunct(k, 44)
+    const bracket = x.isPunct(k, 40)
+    const dash = x.isPunct(k, 0x2013) || x.isPunct(k, 58) || (x.isPunct(k, 45) && (t.shape[k + 1] & Shape.spaced) !== 0)
+    if (!comma && !bracket && !dash) return undefined
+    if (k + 1 >= limit || t.shape[k + 1] & Shape.newline) return undefined
+    let q = k + 1
+    const h = n.honorifics(q, limit)
+    q = h.end
+    if (this.offices.has(q) || this.bodies.has(q)) return undefined
+    const e = n.nameEnd(q, limit, h.end > k + 1)
+    if (e === q) return undefined
+    if (this.#bodyInside(q, e)) return undefined
+    const words = countWords(x, q, e)
+    const strong = h.end > k + 1 || n.isStrongName(q, e) || words >= 2 || n.told.has(t.hash1[q])
+    if (!strong) return undefined
+    if (n.geoOf[q] && words === 1) return undefined
+    // an office right behind makes it the next person of a list: "the Minister, Name, Mayor of X" stays with the first
+    if (comma && e < limit && !(t.shape[e] & Shape.punct) && !x.is(e, C.and) && !this.#endsApposition(e)) {
+      if (x.is(e, C.particle) || t.shape[e] & Shape.cap) return undefined
+    }
+    if (bracket && !x.isPunct(e, 41)) return undefined
+    return { name: { start: q, end: e }, end: bracket ? e + 1 : e, gender: h.gender }
+  }
+
+  #endsApposition(e: number): boolean {
+    const { x } = this
+    return !!(x.is(e, C.verb) || x.is(e, C.aux) || x.is(e, C.will) || x.is(e, C.who) || x.is(e, C.on) || x.is(e, C.in) || x.is(e, C.at) || x.is(e, C.to) || x.is(e, C.with) || x.is(e, C.by) || x.is(e, C.for) || x.is(e, C.during))
+  }
+
+  /** Offices behind a name: "Koji Matsunaga, Chairperson of X"; "Valerie Y (Foreign Minister)". */
+  #moreOffices(p: Person): Person {
+    const { x, n } = this
+    const t = x.tokens
+    let k = p.end
+    const offices = [...p.offices]
+    let end = p.end
+    if (t.shape[k - 1] & Shape.possessive) return p
+    for (let round = 0; round < 3; round++) {
+      const comma = x.isPunct(k, 44)
+      const bracket = x.isPunct(k, 40)
+      const dash = x.isPunct(k, 0x2013) || x.isPunct(k, 0x2014) || (x.isPunct(k, 45) && (t.shape[k + 1] & Shape.spaced) !== 0)
+      const and = x.is(k, C.and) && round > 0
+      const who = x.is(k, C.who) || (comma && x.is(k + 1, C.who))
+      if (!comma && !bracket && !dash && !and && !who) break
+      let q = k + 1
+      if (who) {
+        q = comma ? k + 2 : k + 1
+        if (!x.is(q, C.be)) break
+        q++
+      }
+      if (q >= this.limit || (t.shape[q] & Shape.newline && !comma)) break
+      if (bracket && x.is(q, C.former)) q++
+      while (q < this.limit && (x.is(q, C.article) || x.is(q, C.possessive) || (x.is(q, C.former) && !this.offices.has(q)) || x.isPunct(q, 40) || (x.isPunct(q, 41) && q > k + 1))) q++
+      const o = this.offices.get(q)
+      if (!o || o.plural) break
+      // "Fiona Urquhart, President Putin": an office with its own name is the next person
+      const h = n.honorifics(o.span.end, this.limit)
+      if (n.nameEnd(h.end, this.limit, true) > h.end && !(t.shape[h.end] & Shape.newline)) break
+      if (offices.length && !and && comma && this.#apposedName(o.span.end)) break
+      if (p.offices.length && comma && !bracket && (this.#apposedName(o.span.end) || x.is(q - 1, C.article))) break
+      offices.push(o)
+      end = o.span.end
+      k = end
+      if (bracket) {
+        while (k < this.limit && !x.isPunct(k, 41) && k - end < 6) k++
+        if (x.isPunct(k, 41)) end = ++k
+      }
+    }
+    return end > p.end ? { ...p, end, offices } : p
+  }
+
+  /** "Foreign Ministers from Costa Rica, Guatemala and Mexico", "speakers of Denmark, Estonia and Finland". */
+  #ownersAfter(o: Office, k: number): readonly Geo[] | undefined {
+    const { x, n } = this
+    const owners: Geo[] = []
+    if (o.owner?.kind === 'geo' && o.owner.start > o.span.start && o.owner.end === k) owners.push(o.owner)
+    let q = k
+    if (!owners.length) {
+      if (!x.is(q, C.from) && !x.is(q, C.of)) return undefined
+      q++
+      if (x.is(q, C.article)) q++
+      const g = n.geoAt(q)
+      if (!g || g.start !== q) return undefined
+      owners.push(g)
+      q = g.end
+    }
+    for (;;) {
+      let p = q
+      if (x.isPunct(p, 44)) p++
+      if (x.is(p, C.and)) p++
+      if (p === q) break
+      if (x.is(p, C.article)) p++
+      const g = n.geoAt(p)
+      if (!g || g.start !== p || g.adjective || p >= this.limit) break
+      owners.push(g)
+      q = g.end
+    }
+    return owners.length > 1 ? owners : undefined
+  }
+
+  // ---------- groups ----------
+
+  /** A delegation or people, from the first word of its noun phrase. */
+  #groupAt(i: number): Group | undefined {
+    const { x, n } = this
+    const t = x.tokens
+    // the noun must come within the phrase that begins here
+    let k = i
+    let noun = -1
+    const owners: (Geo | Body)[] = []
+    let count: Group['count']
+    let approximate = false
+    let approximateAt = -1
+    while (k < this.limit && k - i < 12) {
+      if (k > i && t.shape[k] & Shape.newline) return undefined
+      if (x.is(k, C.delegation) || x.is(k, C.people)) {
+        noun = k
+        break
+      }
+      const geo = n.geos.get(k)
+      if (geo) {
+        owners.push(geo)
+        k = geo.end
+        continue
+      }
+      const body = this.bodies.get(k)
+      if (body && body.kind === 'body') {
+        owners.push(body)
+        k = body.end
+        continue
+      }
+      if (t.shape[k] & Shape.punct) {
+        if ((x.isPunct(k, 0x2013) || x.isPunct(k, 47)) && owners.length) {
+          k++
+          continue
+        }
+        return undefined
+      }
+      if (t.shape[k] & Shape.number && t.value[k] > 0 && t.value[k] < 100000 && !(t.shape[k] & Shape.ordinal)) {
+        if (this.dates.get(k)?.from.m) return undefined
+        count = { value: t.value[k], approximate, span: { start: approximateAt >= 0 ? approximateAt : k, end: k + 1 } }
+        k++
+        if (x.is(k, C.people) === 0 && x.is(k, C.delegation) === 0 && x.is(k, C.memberWord)) k++
+        continue
+      }
+      const cardinal = x.is(k, C.cardinal)
+      if (cardinal && !(x.is(k, C.article) && !x.is(k + 1, C.cardinal))) {
+        if (cardinal > 1 || !x.is(k, C.article)) count = { value: cardinal, approximate, span: { start: approximateAt >= 0 ? approximateAt : k, end: x.after(k) } }
+        k = x.after(k)
+        continue
+      }
+      if (x.is(k, C.approximate) && (t.shape[x.after(k)] & Shape.number || x.is(x.after(k), C.cardinal))) {
+        approximate = true
+        approximateAt = k
+        k = x.after(k)
+        continue
+      }
+      if (k === i && (x.is(k, C.article) || x.is(k, C.possessive) || x.is(k, C.definite))) return undefined
+      if (t.shape[k] & Shape.lower && !this.n.isFrame(k) && (x.is(k, C.common) || x.is(k, C.officeRank) || x.is(k, C.portfolio) || x.is(k, C.sector) || t.shape[k] & Shape.joined) && !(x.is(k, C.past) && k === i) && !x.is(k, C.be)) {
+        if (x.is(k, C.verb) && !x.is(k, C.ing) && !x.is(k, C.past)) return undefined
+        k++
+        continue
+      }
+      if (x.is(k, C.and) && k > i && (owners.length || t.shape[k - 1] & Shape.lower) && !(t.shape[k + 1] & Shape.cap)) {
+        k++
+        continue
+      }
+      return undefined
+    }
+    if (noun < 0) return undefined
+    // only these begin a group: an owner, a count, or the noun itself, so that other words stay what they are
+    const opens = noun === i || n.geos.has(i) || (this.bodies.get(i)?.kind === 'body') || t.shape[i] & Shape.number || (x.is(i, C.cardinal) && !x.is(i, C.article)) || x.is(i, C.approximate)
+    const lead = i > this.from && (x.is(i - 1, C.article) || x.is(i - 1, C.possessive) || x.is(i - 1, C.definite) || x.is(i - 1, C.by) || x.is(i - 1, C.with))
+    if (!opens && !lead) return undefined
+    if (this.offices.has(i) && this.offices.get(i)!.span.end > noun) return undefined
+    const delegation = !!x.is(noun, C.delegation)
+    if (noun === i && !delegation && x.is(noun, C.officeHead)) return undefined
+    let end = x.after(noun)
+    // an officer behind: "business delegation", "members of Parliament"
+    let business = !!x.is(noun, C.business)
+    if (!(t.shape[end - 1] & Shape.possessive)) {
+      for (let round = 0; round < 3; round++) {
+        const before = end
+        if (!x.is(end, C.of) && !x.is(end, C.from)) break
+        let q = end + 1
+        if (x.is(q, C.article) && !x.is(q, C.cardinal)) q++
+        else if (x.is(q, C.article)) q++
+        if (q >= this.limit || t.shape[q] & Shape.newline) break
+        if (x.is(q, C.approximate) && (t.shape[x.after(q)] & Shape.number || x.is(x.after(q), C.cardinal))) {
+          approximate = true
+          approximateAt = q
+          q = x.after(q)
+        }
+        if (!count && t.shape[q] & Shape.number && t.value[q] > 0 && !this.dates.get(q)?.from.y) {
+          count = { value: t.value[q], approximate, span: { start: approximateAt >= 0 ? approximateAt : q, end: q + 1 } }
+          q++
+        } else if (!count && x.is(q, C.cardinal) && !x.is(q, C.article)) {
+          count = { value: x.is(q, C.cardinal), approximate, span: { start: approximateAt >= 0 ? approximateAt : q, end: x.after(q) } }
+          q = x.after(q)
+        }
+        // "of 14 civil servants", "of Québec companies and institutions", "of the Tatarstan Government"
+        let moved = false
+        while (q < this.limit) {
+          const geo = n.geos.get(q)
+          const body = this.bodies.get(q)
+          if (body && body.kind === 'body') {
+            owners.push(body)
+            q = body.end
+            moved = true
+          } else if (geo) {
+            owners.push(geo)
+            q = geo.end
+            moved = true
+          } else if (t.shape[q] & Shape.lower && !n.isFrame(q) && !x.is(q, C.past) && !x.is(q, C.aux) && (x.is(q, C.common) || x.is(q, C.people) || x.is(q, C.portfolio) || t.shape[q] & Shape.joined)) {
+            if (x.is(q, C.business)) business = true
+            q = x.is(q, C.people) || x.is(q, C.delegation) ? x.after(q) : q + 1
+            moved = true
+          } else if (moved && (x.is(q, C.and) || x.isPunct(q, 44)) && q + 1 < this.limit) {
+            let p = q + 1
+            if (x.is(p, C.and)) p++
+            if (x.is(p, C.article)) p++
+            const g2 = n.geos.get(p)
+            const b2 = this.bodies.get(p)
+            if ((g2 && !g2.adjective) || (b2 && b2.kind === 'body')) q = p
+            else if (x.is(q, C.and) && t.shape[p] & Shape.lower && (x.is(p, C.people) || x.is(p, C.business)) && !n.isFrame(p)) q = p
+            else break
+          } else break
+        }
+        if (!moved && count === undefined) break
+        end = Math.max(end, q)
+        if (end === before) break
+      }
+    }
+    const definite = i > 0 && (!!x.is(i - 1, C.article) && t.key(i - 1) === 'the')
+    return { kind: 'group', start: i, end, noun, owners, delegation, business, definite, ...(count ? { count } : {}) }
+  }
+
+  // ---------- instruments and events in lower case ----------
+
+  #instrumentAt(i: number): Instrument | undefined {
+    const { x, n } = this
+    const t = x.tokens
+    if (t.shape[i] & Shape.punct) return undefined
+    if (n.isFrame(i) && !x.is(i, C.ordinal)) return undefined
+    // modifiers before the head: "joint", "three-year", "U.S.-Colombia Air Transport", "2011"
+    let k = i
+    let head = -1
+    while (k < this.limit && k - i < 9) {
+      if (k > i && t.shape[k] & Shape.newline) return undefined
+      if (x.is(k, C.instrument) && !(x.is(k, C.verb) && t.shape[k] & Shape.lower && !x.is(k - 1, C.article))) {
+        head = k
+        break
+      }
+      if (t.shape[k] & Shape.punct) {
+        if (k > i && (x.isPunct(k, 0x2013) || x.isPunct(k, 45)) && n.geoOf[k - 1] && n.geoOf[k + 1]) {
+          k++
+          continue
+        }
+        return undefined
+      }
+      if (n.geoOf[k]) {
+        k = n.geoAt(k)!.end
+        continue
+      }
+      if (n.isFrame(k) && !x.is(k, C.ordinal)) {
+        if (x.is(k, C.and) && k > i && t.shape[k - 1] & Shape.lower && !x.is(k - 1, C.verb)) {
+          k++
+          continue
+        }
+        if (!(t.shape[k] & Shape.cap && k > i && x.is(k, C.of))) return undefined
+      }
+      if (x.is(k, C.officeHead) && !x.is(k, C.common)) return undefined
+      if (x.is(k, C.verb) && t.shape[k] & Shape.lower && !x.is(k, C.past) && !x.is(k, C.ing) && !x.is(k, C.sector)) return undefined
+      if (x.is(k, C.sign) || x.is(k, C.signNoun) || x.is(k, C.meet) || x.is(k, C.hold)) return undefined
+      if (t.shape[k] & Shape.number && t.shape[k] & Shape.joined) {
+        k++
+        continue
+      }
+      if (this.dates.has(k) && this.dates.get(k)!.from.m) return undefined
+      if (!(x.is(k, C.common) || x.is(k, C.portfolio) || x.is(k, C.cardinal) || t.shape[k] & (Shape.number | Shape.cap | Shape.joined) || x.is(k, C.ordinal) || x.is(k, C.officeRank) || x.is(k, C.duration))) return undefined
+      k++
+    }
+    if (head < 0) return undefined
+    let end = x.after(head)
+    const last = end - 1
+    const plural = isPluralWord(x, last) || isPluralWord(x, head)
+    let named = (t.shape[head] & Shape.cap) !== 0 && !(t.shape[head] & Shape.newline)
+    // an acronym in brackets: "(MoU)"
+    if (x.isPunct(end, 40) && x.isPunct(end + 2, 41) && t.end[end + 1] - t.start[end + 1] <= 8) end += 3
+    const tail = this.tailEnd(end)
+    if (tail > end) named = true
+    return { kind: 'instrument', start: i, end: tail, instrumentKind: x.name(x.is(head, C.instrument)), plural, head, named }
+  }
+
+  /** The end of "on crew exchange, skills and training" behind an instrument's or event's head word. */
+  tailEnd(k: number): number {
+    const { x, n } = this
+    const t = x.tokens
+    const limit = this.limit
+    const opens = x.is(k, C.on) || x.is(k, C.for) || x.is(k, C.of) || x.is(k, C.about) || x.is(k, C.to) || (x.is(k, C.otherPreposition) && !x.is(k, C.of))
+    if (k >= limit || !opens || t.shape[k] & Shape.newline) return k
+    if ((x.is(k, C.on) || x.is(k, C.for)) && this.dates.has(x.after(k))) return k
+    if (x.is(k, C.of) && (this.dates.has(k + 1) || n.geoOf[k + 1] && !n.geoAt(k + 1)!.adjective)) return k
+    let q = x.after(k)
+    let taken = 0
+    while (q < limit && taken < 30) {
+      if (t.shape[q] & Shape.newline) break
+      if (this.dates.has(q) && (this.dates.get(q)!.from.m || this.dates.get(q)!.days !== undefined)) break
+      if (t.shape[q] & Shape.punct) {
+        if (x.isPunct(q, 44) && this.#listAhead(q + 1)) {
+          q++
+          continue
+        }
+        if (x.isPunct(q, 0x2013) || x.isPunct(q, 47) || x.isPunct(q, 38)) {
+          q++
+          continue
+        }
+        break
+      }
+      if (x.is(q, C.between) || x.is(q, C.with) || x.is(q, C.by) || x.is(q, C.at) || x.is(q, C.during) || x.is(q, C.after) || x.is(q, C.before) || x.is(q, C.who) || x.is(q, C.which) || x.is(q, C.where) || x.is(q, C.will) || x.is(q, C.aux) || x.is(q, C.planned) || x.is(q, C.until) || x.is(q, C.subordinate) || x.is(q, C.but)) break
+      if (x.is(q, C.in) && (n.geoOf[q + 1] || this.dates.has(q + 1) || x.is(q + 1, C.article) && n.geoOf[q + 2])) break
+      if (x.is(q, C.on) && this.dates.has(q + 1)) break
+      if (x.is(q, C.verb) && t.shape[q] & Shape.lower && (x.is(q, C.past) || x.is(q, C.sform)) && !x.is(q - 1, C.article) && !x.is(q, C.sector)) break
+      if (x.is(q, C.and)) {
+        if (!this.#listAhead(q + 1)) break
+      }
+      if (x.is(q, C.infinitive) && x.is(q + 1, C.verb) && x.is(q + 1, C.base) && !(x.is(k, C.to) && q === k)) break
+      q++
+      taken++
+    }
+    while (q > k && (x.is(q - 1, C.and) || x.isPunct(q - 1, 44) || x.is(q - 1, C.article) || x.is(q - 1, C.in) || x.is(q - 1, C.on) || x.is(q - 1, C.of) || x.is(q - 1, C.for))) q--
+    return q - k > 1 ? q : k
+  }
+
+  /** A noun phrase of the same list goes on here, not a new clause. */
+  #listAhead(q: number): boolean {
+    const { x, n } = this
+    const t = x.tokens
+    let k = q
+    if (x.is(k, C.and)) k++
+    if (x.is(k, C.article)) return false
+    for (let j = k; j < Math.min(k + 4, this.limit); j++) {
+      if (t.shape[j] & Shape.newline) return false
+      if (x.is(j, C.verb) && (x.is(j, C.past) || x.is(j, C.sform)) && t.shape[j] & Shape.lower && !x.is(j, C.sector)) return false
+      if (x.is(j, C.aux) || x.is(j, C.will) || x.is(j, C.who) || x.is(j, C.he) || x.is(j, C.which) || x.is(j, C.they)) return false
+      if (this.offices.has(j)) return false
+      if (x.is(j, C.and) || x.isPunct(j, 44) || x.isPunct(j, 46)) break
+    }
+    if (x.is(k, C.instrument) || x.is(k + 1, C.instrument)) return false
+    return t.shape[k] & (Shape.lower | Shape.cap) ? !n.isFrame(k) : false
+  }
+
+  #lowEventAt(i: number): EventMention | undefined {
+    const { x, n } = this
+    const t = x.tokens
+    if (t.shape[i] & Shape.punct || (n.isFrame(i) && !x.is(i, C.ordinal))) return undefined
+    let k = i
+    let head = -1
+    while (k < this.limit && k - i < 9) {
+      if (k > i && t.shape[k] & Shape.newline) return undefined
+      if (x.is(k, C.eventLow) && !(k === i && x.is(k, C.verb) && !x.is(k, C.base))) {
+        head = k
+        break
+      }
+      if (n.geoOf[k]) {
+        k = n.geoAt(k)!.end
+        continue
+      }
+      const known = n.known.get(k)
+      if (known) {
+        k = known.end
+        continue
+      }
+      if (t.shape[k] & Shape.punct) {
+        if (k > i && (x.isPunct(k, 0x2013) || x.isPunct(k, 45)) && n.geoOf[k - 1]) {
+          k++
+          continue
+        }
+        return undefined
+      }
+      if (n.isFrame(k) && !x.is(k, C.ordinal)) return undefined
+      if (x.is(k, C.verb) && !x.is(k, C.portfolio) && t.shape[k] & Shape.lower && !(t.shape[k] & Shape.joined)) return undefined
+      if (x.is(k, C.talkNoun) || x.is(k, C.visitNoun) || x.is(k, C.officeHead)) return undefined
+      if (this.dates.has(k) && this.dates.get(k)!.from.m) return undefined
+      k++
+    }
+    if (head < 0) return undefined
+    let end = x.after(head)
+    const opensOf = x.is(end, C.of)
+    const tail = opensOf || x.is(end, C.on) || x.is(end, C.for) || x.is(end, C.about) ? this.tailEnd(end) : end
+    end = tail
+    const kind = x.is(head, C.eventHead) || x.is(x.after(head) - 1, C.eventHead)
+    const event = n.event(i, end, end, kind ? x.name(kind) : 'other', end > x.after(head) || head > i)
+    return event
+  }
+}
+
+function countWords(x: Context, from: number, to: number): number {
+  let words = 0
+  for (let k = from; k < to; k++) if (!(x.tokens.shape[k] & Shape.punct)) words++
+  return words
+}
+
+function isPluralWord(x: Context, i: number): boolean {
+  const key = x.tokens.key(i)
+  return (key.endsWith('s') && !key.endsWith('ss')) || key === 'memoranda'
+}
+
+function isPossessive(shape: number): boolean {
+  return (shape & Shape.possessive) !== 0
+}
+
+function sameOwner(a: Geo | Body, b: Geo | Body): boolean | undefined {
+  if (a.kind === 'geo' && b.kind === 'geo') return a.entry.code === b.entry.code
+  return undefined
+}

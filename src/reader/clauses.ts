@@ -1,0 +1,1310 @@
+import type { EngagementKind, EngagementType, Status } from '../model/reading.ts'
+import { Shape } from '../text/scan.ts'
+import type { Context } from './context.ts'
+import { C } from './lexicon.ts'
+import type { Body, DateChunk, EventMention, Geo, Group, Instrument, Mention, Span } from './mentions.ts'
+
+/** A sentence with its mentions. */
+export interface Sentence extends Span {
+  readonly block: number
+  readonly chunks: readonly Mention[]
+}
+
+/**
+ * An act of official contact as one clause tells it: who, whom, where, when, by mention. What "he" and "the
+ * delegation" stand for, and which acts are the same engagement, is settled later.
+ */
+export interface Act {
+  readonly type: EngagementType
+  readonly kind: EngagementKind
+  status: Status
+  readonly rule: string
+  readonly anchor: number
+  readonly end: number
+  /** Visits: the travellers. Others: the one side. */
+  readonly subject: readonly Mention[]
+  /** Visits: those who receive. Others: the other side. */
+  readonly object: readonly Mention[]
+  /** Nobody stands before the verb: it is the subject told before. */
+  readonly subjectless: boolean
+  readonly to: readonly Geo[]
+  readonly site?: Body | Span
+  readonly instrument?: Instrument
+  readonly event?: EventMention
+  readonly days?: number
+  places: Geo[]
+  date?: DateChunk
+  occasion?: Span
+}
+
+/** The acts of a sentence in the order of its words. */
+export function acts(x: Context, s: Sentence): Act[] {
+  return new Clauses(x, s).run()
+}
+
+class Clauses {
+  readonly x: Context
+  readonly s: Sentence
+  readonly found: Act[] = []
+  /** Chunk index by first token. */
+  readonly byStart = new Map<number, number>()
+  /** Chunk index + 1 that covers a token. */
+  readonly over: Int32Array
+
+  constructor(x: Context, s: Sentence) {
+    this.x = x
+    this.s = s
+    this.over = new Int32Array(s.end - s.start + 1)
+    s.chunks.forEach((c, k) => {
+      this.byStart.set(c.start, k)
+      for (let i = Math.max(c.start, s.start); i < Math.min(c.end, s.end); i++) this.over[i - s.start] = k + 1
+    })
+  }
+
+  run(): Act[] {
+    const { x, s } = this
+    for (let i = s.start; i < s.end; ) {
+      const next = this.#anchorAt(i)
+      i = next > i ? next : Math.max(i + 1, this.#inside(i) ? i + 1 : i + 1)
+    }
+    this.#adjuncts()
+    void x
+    return this.found
+  }
+
+  #inside(i: number): number {
+    return this.over[i - this.s.start]
+  }
+
+  #covering(i: number): Mention | undefined {
+    const k = i >= this.s.start && i < this.s.end ? this.over[i - this.s.start] : 0
+    return k ? this.s.chunks[k - 1] : undefined
+  }
+
+  /** The mention at i, past articles, "his", "both" and the like. */
+  #mentionAt(i: number): Mention | undefined {
+    const { x, s } = this
+    let k = i
+    while (k < s.end) {
+      const c = this.byStart.get(k)
+      if (c !== undefined) return s.chunks[c]
+      if (this.#inside(k)) return this.#covering(k)
+      if (x.is(k, C.article) || x.is(k, C.possessive) || x.is(k, C.definite) || x.is(k, C.both) || x.is(k, C.honorific) || x.is(k, C.also) || x.isPunct(k, 0x201c) || x.isPunct(k, 34)) k++
+      else return undefined
+    }
+    return undefined
+  }
+
+  // ---------- who ----------
+
+  /** The first token of the verb's group, with what its auxiliaries say of status. */
+  #group(v: number): { start: number; planned: boolean; negative: boolean; infinitive: boolean; participle: boolean } {
+    const { x, s } = this
+    let k = v
+    let planned = false
+    let negative = false
+    let infinitive = false
+    let aux = false
+    while (k > s.start) {
+      const p = this.#lexemeEndingAt(k)
+      if (this.#inside(p) && !this.#isDate(p)) break
+      if (x.is(p, C.planned)) {
+        planned = true
+        infinitive = false
+      } else if (x.is(p, C.will)) planned = true
+      else if (x.is(p, C.not)) negative = true
+      else if (x.is(p, C.infinitive) && x.is(v, C.base) && k === v) infinitive = true
+      else if (x.is(p, C.aux) || x.is(p, C.be) || x.is(p, C.have)) {
+        aux = true
+        if (infinitive) break
+      } else if (x.is(p, C.adverb) || x.is(p, C.also) || x.is(p, C.each) || this.#isDate(p)) {
+        if (infinitive && !x.is(p, C.also)) break
+      } else break
+      k = p
+    }
+    return { start: k, planned, negative, infinitive: infinitive && !planned, participle: !aux && !!x.is(v, C.ing) && !x.is(v, C.past) }
+  }
+
+  #isDate(i: number): boolean {
+    return this.#covering(i)?.kind === 'date'
+  }
+
+  /** Where the lexeme that ends at token k begins. */
+  #lexemeEndingAt(k: number): number {
+    const { x, s } = this
+    for (let p = Math.max(s.start, k - 4); p < k - 1; p++) {
+      if (x.after(p) === k && x.lex[p] && (x.is(p, C.planned) || x.is(p, C.will) || x.is(p, C.have) || x.is(p, C.be) || x.is(p, C.adverb))) return p
+    }
+    return k - 1
+  }
+
+  #isActor(m: Mention): boolean {
+    return m.kind === 'person' || m.kind === 'group' || m.kind === 'body' || m.kind === 'anaphor' || (m.kind === 'geo' && (!m.adjective || m.people))
+  }
+
+  /** A preposition stands before the mention. */
+  #governed(m: Mention): boolean {
+    const { x, s } = this
+    let p = m.start - 1
+    while (p >= s.start && (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.honorific) || x.is(p, C.definite) || x.is(p, C.both))) p--
+    if (p < s.start) return false
+    return !!(
+      x.is(p, C.of) || x.is(p, C.with) || x.is(p, C.by) || x.is(p, C.in) || x.is(p, C.at) || x.is(p, C.to) || x.is(p, C.from) || x.is(p, C.for) || x.is(p, C.on) ||
+      x.is(p, C.between) || x.is(p, C.during) || x.is(p, C.after) || x.is(p, C.before) || x.is(p, C.into) || x.is(p, C.otherPreposition) || x.is(p, C.led) ||
+      x.is(p, C.invited) || x.is(p, C.accompanied) || x.is(p, C.including) || x.is(p, C.via) || x.is(p, C.since) || x.is(p, C.about) || x.is(p, C.margins) || x.is(p, C.presence)
+    ) || this.#endsLexeme(p, m.start)
+  }
+
+  #endsLexeme(p: number, start: number): boolean {
+    const { x, s } = this
+    for (let k = Math.max(s.start, p - 4); k < p; k++) {
+      const after = x.after(k)
+      if (after > k + 1 && after >= p + 1 && after <= start && (x.is(k, C.led) || x.is(k, C.invited) || x.is(k, C.accompanied) || x.is(k, C.margins) || x.is(k, C.about) || x.is(k, C.otherPreposition) || x.is(k, C.during) || x.is(k, C.presence) || x.is(k, C.together) || x.is(k, C.including))) return true
+    }
+    return false
+  }
+
+  /** The subject of the verb at v; `none` where the clause has no subject of its own. */
+  subject(v: number, depth = 0): { actors: Mention[]; none: boolean } {
+    const { x, s } = this
+    if (depth > 4) return { actors: [], none: true }
+    const g = this.#group(v)
+    const before = g.start - 1
+    if (before < s.start) return { actors: [], none: true }
+    // "who arrives in Lithuania"
+    if (x.is(before, C.who) || (x.is(before, C.which) && !x.is(before, C.definite)) || (x.is(before, C.which) && this.#covering(before - 1))) {
+      for (let k = before - 1; k >= Math.max(s.start, before - 3); k--) {
+        const m = this.#covering(k)
+        if (m && this.#isActor(m)) return { actors: this.#coordination(m), none: false }
+      }
+    }
+    const comma = x.isPunct(before, 44)
+    if (x.is(before, C.and) || x.is(before, C.but) || comma || g.infinitive || g.participle) {
+      const own = comma ? this.#apposedSubject(before) : undefined
+      if (own) return { actors: own, none: false }
+      const prior = this.#verbBefore(g.start)
+      if (prior >= s.start) {
+        if (g.infinitive && x.is(prior, C.invite)) {
+          const o = this.objects(x.after(prior))
+          if (o.actors.length) return { actors: o.actors, none: false }
+        }
+        if (!(x.is(before, C.and) && this.#coordinatedSubject(before))) return this.subject(prior, depth + 1)
+      } else if (!comma && !x.is(before, C.and)) return { actors: [], none: true }
+    }
+    const chunks = s.chunks
+    for (let k = chunks.length - 1; k >= 0; k--) {
+      const m = chunks[k]
+      if (m.end > g.start) continue
+      if (!this.#isActor(m)) continue
+      if (this.#governed(m)) continue
+      if (this.#crossesClause(m.end, g.start)) break
+      return { actors: this.#coordination(m), none: false }
+    }
+    return { actors: [], none: true }
+  }
+
+  /** "X, the Minister of Y, met …": the comma before the verb closes an apposition of its subject. */
+  #apposedSubject(comma: number): Mention[] | undefined {
+    const m = this.#covering(comma - 1)
+    if (m && this.#isActor(m) && !this.#governed(m) && (m.kind === 'person' || m.kind === 'group')) {
+      const prior = this.#verbBefore(m.start)
+      if (prior < this.s.start || this.x.is(prior, C.speech)) return this.#coordination(m)
+    }
+    return undefined
+  }
+
+  #coordinatedSubject(and: number): boolean {
+    void and
+    return false
+  }
+
+  #verbBefore(i: number): number {
+    const { x, s } = this
+    for (let k = i - 1; k >= s.start; k--) {
+      if (this.#inside(k)) continue
+      if ((x.is(k, C.verb) && !(x.is(k, C.base) && !x.is(k - 1, C.infinitive) && !x.is(k - 1, C.will) && !x.is(k - 1, C.aux) && !x.is(k - 1, C.planned) && !x.is(k - 1, C.adverb) && !x.is(k, C.past)) && !(x.is(k, C.ing) && !x.is(k, C.past) && k > s.start && !x.is(k - 1, C.aux))) || x.is(k, C.aux) && !x.is(k + 1, C.verb)) {
+        if (x.tokens.shape[k] & Shape.cap && k > s.start) continue
+        if (x.is(k - 1, C.article) || x.is(k - 1, C.possessive)) continue
+        return k
+      }
+    }
+    return -1
+  }
+
+  /** A new clause begins between two tokens: "; " or "that X said". */
+  #crossesClause(from: number, to: number): boolean {
+    const { x } = this
+    for (let k = from; k < to; k++) if (x.isPunct(k, 59) || x.isPunct(k, 0x201d)) return true
+    return false
+  }
+
+  /** The mention with those joined to it on its left: "A, B and C". */
+  #coordination(m: Mention): Mention[] {
+    const list = [m]
+    let first = m
+    for (let round = 0; round < 12; round++) {
+      const prev = this.#joinedBefore(first)
+      if (!prev) break
+      list.unshift(prev)
+      first = prev
+    }
+    return list
+  }
+
+  #joinedBefore(m: Mention): Mention | undefined {
+    const { x, s } = this
+    let p = m.start - 1
+    while (p >= s.start && (x.is(p, C.article) || x.is(p, C.honorific) || x.is(p, C.possessive))) p--
+    if (p < s.start) return undefined
+    let and = false
+    if (x.is(p, C.and) || this.#lexAnd(p)) {
+      and = true
+      p = this.#lexAnd(p) ? p - 2 : p - 1
+      if (x.isPunct(p, 44)) p--
+    } else if (x.isPunct(p, 44)) p--
+    else return undefined
+    const prev = this.#covering(p)
+    if (!prev || prev.end !== p + 1 || !this.#isActor(prev)) return undefined
+    if (!and && !(prev.kind === m.kind)) return undefined
+    if (prev.kind === 'anaphor') return undefined
+    return prev
+  }
+
+  #lexAnd(p: number): boolean {
+    return this.x.after(p - 2) === p + 1 && !!this.x.is(p - 2, C.and)
+  }
+
+  /** The mentions joined from token i on: "A, B and C"; and the token after them. */
+  objects(i: number, want?: (m: Mention) => boolean): { actors: Mention[]; end: number } {
+    const { x, s } = this
+    const fits = want ?? ((m: Mention) => this.#isActor(m))
+    const actors: Mention[] = []
+    let k = i
+    for (let round = 0; round < 24; round++) {
+      const m = this.#mentionAt(k)
+      if (!m || !fits(m)) break
+      actors.push(m)
+      let p = m.end
+      // "Shigeru Oda, on the occasion": a comma goes on only to another mention
+      const at = p
+      if (x.isPunct(p, 44)) p++
+      if (x.is(p, C.and) || x.is(p, C.together)) p = x.after(p)
+      else if (x.is(p, C.with) && actors.length === 1 && !want) break
+      if (x.is(p, C.both)) p++
+      if (x.is(p, C.with) && p > at) p++
+      if (p === at || p >= s.end) break
+      const next = this.#mentionAt(p)
+      if (!next || !fits(next)) break
+      // the next mention is the subject of its own verb: "met A, and B visited"
+      if (this.#isSubject(next) && !(x.is(p - 1, C.and) === 0 && false)) break
+      k = p
+    }
+    return { actors, end: actors.length ? actors[actors.length - 1].end : i }
+  }
+
+  /** A finite verb follows the mention. */
+  #isSubject(m: Mention): boolean {
+    const { x, s } = this
+    let k = m.end
+    while (k < s.end && (x.is(k, C.adverb) || x.is(k, C.also)) && !this.#inside(k)) k++
+    if (k >= s.end || this.#inside(k)) return false
+    if (x.is(k, C.aux) || x.is(k, C.will) || x.is(k, C.have) || x.is(k, C.planned)) return true
+    return !!x.is(k, C.verb) && (!!x.is(k, C.past) || !!x.is(k, C.sform)) && !x.is(k, C.accompanied) && !x.is(k, C.led) && x.tokens.shape[k] !== 0
+  }
+
+  // ---------- anchors ----------
+
+  #add(a: Omit<Act, 'places' | 'status'> & { status?: Status; places?: Geo[] }, g?: { planned: boolean }): void {
+    this.found.push({ ...a, places: a.places ?? [], status: a.status ?? (g?.planned ? 'planned' : 'held') })
+  }
+
+  /** The act whose anchor word stands at i; returns the token to go on from. */
+  #anchorAt(i: number): number {
+    const { x } = this
+    if (!x.lex[i]) return this.#labelled(i)
+    const inside = this.#covering(i)
+    if (inside && inside.kind !== 'event' && inside.kind !== 'instrument' && inside.kind !== 'anaphor') {
+      if (inside.kind === 'date') return inside.end
+      return i + 1
+    }
+    return (
+      this.#callOn(i) || this.#lightVisit(i) || this.#leadVisit(i) || this.#signing(i) || this.#instrumentAnchor(i) || this.#holdTalks(i) || this.#visitVerb(i) || this.#visitNoun(i) ||
+      this.#meetVerb(i) || this.#receive(i) || this.#speak(i) || this.#site(i) || this.#travel(i) || this.#talkNoun(i) || this.#attend(i) || this.#eventAnchor(i) || this.#discuss(i) || this.#twin(i)
+    )
+  }
+
+  #labelled(i: number): number {
+    return this.#eventAnchor(i) || this.#instrumentAnchor(i)
+  }
+
+  #callOn(i: number): number {
+    const { x } = this
+    if (!x.is(i, C.callOn)) return 0
+    const g = this.#group(i)
+    const o = this.objects(x.after(i))
+    if (!o.actors.length) return 0
+    // "called on all parties to give dialogue a chance"
+    if (x.is(o.end, C.infinitive) && !o.actors.some((m) => m.kind === 'person')) return 0
+    if (!o.actors.some((m) => m.kind === 'person')) return 0
+    const sub = this.subject(i)
+    this.#add({ type: 'meeting', kind: 'meeting', rule: 'meeting/called-on', anchor: i, end: o.end, subject: sub.actors, object: o.actors, subjectless: sub.none, to: [] }, g)
+    return o.end
+  }
+
+  /** "paid an official visit to", "is on a two-day working visit to". */
+  #lightVisit(i: number): number {
+    const { x } = this
+    if (!x.is(i, C.light)) return 0
+    const noun = this.#nounAhead(x.after(i), C.visitNoun, 8)
+    if (noun < 0) return 0
+    const g = this.#group(i)
+    const sub = this.subject(i)
+    const object = this.#visitTail(noun)
+    // "pay Georgia a visit"
+    const dative = this.#mentionAt(x.after(i))
+    const to = dative?.kind === 'geo' && dative.end <= noun && !dative.adjective ? [dative, ...object.to] : object.to
+    if (object.site && !to.length) {
+      this.#add({ type: 'meeting', kind: 'site visit', rule: 'meeting/site-visit', anchor: i, end: object.end, subject: sub.actors, object: [], subjectless: sub.none, to: [], site: object.site }, g)
+      return object.end
+    }
+    this.#add({
+      type: 'visit', kind: this.#visitKind(i, noun), rule: 'visit/paid-a-visit-to', anchor: i, end: object.end, subject: sub.actors.length ? sub.actors : object.by, object: object.hosts,
+      subjectless: sub.none, to, ...this.#duration(i, noun),
+    }, { planned: g.planned })
+    return object.end
+  }
+
+  /** A noun of the class within a noun phrase that begins at i. */
+  #nounAhead(i: number, cls: number, reach: number): number {
+    const { x, s } = this
+    for (let k = i; k < Math.min(s.end, i + reach); ) {
+      if (x.is(k, cls) && !(k === i && x.is(k, C.verb) && x.is(k, C.past))) return k
+      if (x.tokens.shape[k] & Shape.punct && !x.isPunct(k, 0x201c)) return -1
+      if (x.is(k, C.of) || x.is(k, C.with) || x.is(k, C.by) || x.is(k, C.for) || x.is(k, C.from) || x.is(k, C.which) || x.is(k, C.who)) return -1
+      if (x.is(k, C.to) || x.is(k, C.in) || x.is(k, C.at)) return -1
+      const m = this.byStart.get(k)
+      if (m !== undefined) {
+        const c = this.s.chunks[m]
+        if (c.kind === 'geo' || c.kind === 'date') {
+          k = c.end
+          continue
+        }
+        if (c.kind === 'group' || c.kind === 'person') return -1
+      }
+      k = Math.max(k + 1, x.is(k, cls) ? k + 1 : k + 1)
+    }
+    return -1
+  }
+
+  #visitKind(from: number, noun: number): EngagementKind {
+    const { x, s } = this
+    const own = x.name(x.is(noun, C.visitNoun)) as EngagementKind
+    let kind: EngagementKind | undefined
+    for (let k = Math.max(s.start, noun - 6); k < noun; k++) {
+      const v = x.is(k, C.visitKind)
+      if (!v || (k < from && this.#inside(k) && false)) continue
+      const name = x.name(v) as EngagementKind
+      if (x.isPunct(k + 1, 44) || (k + 1 < noun && x.tokens.shape[k + 1] & Shape.punct)) continue
+      if ((name === 'trade mission' || name === 'mission') && own !== 'mission') continue
+      if (name === 'mission') continue
+      // "official working visit" is a working one
+      kind = name
+    }
+    return kind ?? own
+  }
+
+  #duration(from: number, noun: number): { days?: number } {
+    const { x } = this
+    for (let k = Math.max(from - 1, this.s.start); k < noun; k++) {
+      const d = x.is(k, C.duration)
+      if (d) return { days: d }
+      if (x.tokens.shape[k] & Shape.number && x.is(k + 1, C.unit) === 1 && x.tokens.shape[k + 1] & Shape.joined) return { days: x.tokens.value[k] }
+    }
+    return {}
+  }
+
+  /** What follows "visit": "to Y", "of X to Y", "by X", "in Z". */
+  #visitTail(noun: number): { to: Geo[]; by: Mention[]; of: Mention[]; hosts: Mention[]; site?: Body; end: number } {
+    const { x, s } = this
+    const to: Geo[] = []
+    let by: Mention[] = []
+    let of: Mention[] = []
+    let hosts: Mention[] = []
+    let site: Body | undefined
+    let k = x.after(noun)
+    for (let round = 0; round < 14 && k < s.end; round++) {
+      if (x.is(k, C.to) || (x.is(k, C.in) && !to.length) || x.is(k, C.into) || (x.is(k, C.at) && !to.length)) {
+        const isTo = !!x.is(k, C.to)
+        const o = this.objects(k + 1, (m) => (m.kind === 'geo' && !m.people) || (m.kind === 'body' && isTo))
+        const geos = o.actors.filter((m): m is Geo => m.kind === 'geo' && !m.adjective)
+        if (geos.length) {
+          to.push(...geos)
+          k = o.end
+          continue
+        }
+        const body = o.actors.find((m): m is Body => m.kind === 'body')
+        if (body) {
+          if (body.owner && body.arm) to.push(body.owner)
+          else site ??= body
+          k = o.end
+          continue
+        }
+        const person = isTo ? this.objects(k + 1, (m) => m.kind === 'person') : undefined
+        if (person?.actors.length) {
+          hosts = person.actors
+          k = person.end
+          continue
+        }
+        if (!isTo) {
+          k++
+          continue
+        }
+        break
+      }
+      if (x.is(k, C.by)) {
+        const o = this.objects(k + 1)
+        if (!o.actors.length) break
+        by = o.actors
+        k = o.end
+        continue
+      }
+      if (x.is(k, C.of) || x.is(k, C.from)) {
+        const o = this.objects(k + 1)
+        if (!o.actors.length) break
+        if (x.is(k, C.of)) of = o.actors
+        else of = of.length ? of : o.actors
+        k = o.end
+        continue
+      }
+      const date = this.#mentionAt(k)
+      if (date && date.kind === 'date') {
+        k = date.end
+        continue
+      }
+      if ((x.is(k, C.in) || x.is(k, C.on) || x.is(k, C.from) || x.is(k, C.during)) && this.#mentionAt(k + 1)?.kind === 'date') {
+        k = this.#mentionAt(k + 1)!.end
+        continue
+      }
+      if (x.isPunct(k, 44) && to.length && this.#mentionAt(k + 1)?.kind === 'geo' && (this.#mentionAt(k + 1) as Geo).start === k + 1) {
+        to.push(this.#mentionAt(k + 1) as Geo)
+        k = this.#mentionAt(k + 1)!.end
+        continue
+      }
+      break
+    }
+    return { to, by, of, hosts, ...(site ? { site } : {}), end: Math.max(k, x.after(noun)) }
+  }
+
+  /** "led a delegation to Geneva", "headed a delegation of 12 exporters", "led a group of seven producers to Dili". */
+  #leadVisit(i: number): number {
+    const { x, s } = this
+    if (!x.is(i, C.lead) || this.#inside(i)) return 0
+    const o = this.objects(x.after(i), (m) => m.kind === 'group')
+    const group = o.actors[0] as Group | undefined
+    const noun = group ? -1 : this.#nounAhead(x.after(i), C.visitNoun, 8)
+    if (!group && noun < 0) return 0
+    const g = this.#group(i)
+    const sub = this.subject(i)
+    let k = group ? group.end : noun
+    const tail = group ? { to: [] as Geo[], end: k } : this.#visitTail(noun)
+    if (group) {
+      // "a delegation from the National Security Council, Department of State and Department of Energy to Geneva"
+      while (k < s.end && !(x.is(k, C.to) && this.#mentionAt(k + 1)?.kind === 'geo') && !x.is(k, C.verb) && !x.isPunct(k, 59)) k++
+      if (x.is(k, C.to)) {
+        const t = this.objects(k + 1, (m) => m.kind === 'geo')
+        tail.to.push(...(t.actors as Geo[]))
+        tail.end = t.end
+      } else tail.end = group.end
+    }
+    this.#add({ type: 'visit', kind: noun >= 0 ? this.#visitKind(i, noun) : 'unspecified', rule: 'visit/led-a-delegation-to', anchor: i, end: tail.end, subject: group ? [...sub.actors, group] : sub.actors, object: [], subjectless: sub.none, to: tail.to, ...(noun >= 0 ? this.#duration(i, noun) : {}) }, g)
+    return tail.end
+  }
+
+  #visitVerb(i: number): number {
+    const { x, s } = this
+    if (!x.is(i, C.visit) || this.#inside(i) || x.tokens.shape[i] & Shape.newline && x.tokens.shape[i] & Shape.cap && x.is(i, C.visitNoun)) return 0
+    if (x.is(i, C.visitNoun) && this.#isNoun(i)) return 0
+    const g = this.#group(i)
+    const o = this.objects(x.after(i), (m) => m.kind === 'geo' || m.kind === 'body' || m.kind === 'event')
+    const geos = o.actors.filter((m): m is Geo => m.kind === 'geo' && !m.adjective)
+    const body = o.actors.find((m): m is Body => m.kind === 'body')
+    const lone = x.after(i)
+    const nothing = !o.actors.length
+    if (nothing && !x.is(i, C.ing)) {
+      // "toured the Hellisheiði geothermal power plant", "visited farms and grain terminals"
+      const site = this.#siteAhead(lone)
+      if (site) {
+        const sub = this.subject(i)
+        this.#add({ type: 'meeting', kind: 'site visit', rule: 'meeting/toured', anchor: i, end: site.end, subject: sub.actors, object: [], subjectless: sub.none, to: [], site }, g)
+        return site.end
+      }
+      return 0
+    }
+    if (nothing) return 0
+    const sub = this.subject(i)
+    const arm = body && body.arm && body.owner && !geos.length
+    if (geos.length && !body && !x.is(i, C.tour) || geos.length && o.actors[0].kind === 'geo' && (geos[0].entry.kind === 'country' || geos[0].entry.kind === 'subdivision') && !this.#siteNear(geos[0].end)) {
+      if (this.#siteNear(geos[geos.length - 1].end)) {
+        const site = this.#siteAhead(geos[geos.length - 1].start)
+        if (site) {
+          this.#add({ type: 'meeting', kind: 'site visit', rule: 'meeting/toured', anchor: i, end: site.end, subject: sub.actors, object: [], subjectless: sub.none, to: [], site }, g)
+          return site.end
+        }
+      }
+      this.#add({ type: 'visit', kind: 'unspecified', rule: 'visit/visited', anchor: i, end: o.end, subject: sub.actors, object: [], subjectless: sub.none, to: geos }, g)
+      return o.end
+    }
+    if (body || geos.length) {
+      const site = body ?? this.#siteAhead(lone) ?? { start: o.actors[0].start, end: o.end }
+      if (arm || body || this.#siteAhead(lone)) this.#add({ type: 'meeting', kind: 'site visit', rule: 'meeting/toured', anchor: i, end: o.end, subject: sub.actors, object: [], subjectless: sub.none, to: [], site, places: geos.filter((q) => q.entry.kind === 'city') }, g)
+      return o.end
+    }
+    void s
+    return 0
+  }
+
+  #isNoun(i: number): boolean {
+    const { x, s } = this
+    const p = i - 1
+    if (p < s.start) return !(x.is(i, C.past) || x.is(i, C.ing))
+    if (x.is(i, C.past)) return false
+    if (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.definite) || x.is(p, C.visitKind) || x.is(p, C.ordinal) || x.is(p, C.of) || x.is(p, C.during) || x.is(p, C.after) || x.is(p, C.in) || x.is(p, C.for) || x.is(p, C.on) || x.is(p, C.with) || x.tokens.shape[p] & Shape.possessive) return true
+    if (x.is(p, C.infinitive) || x.is(p, C.will) || x.is(p, C.aux) || x.is(p, C.adverb) || x.is(p, C.also) || x.is(p, C.planned)) return false
+    if (x.is(i, C.sform)) return !this.#covering(p) || this.#covering(p)!.kind === 'geo' && (this.#covering(p) as Geo).adjective
+    return x.is(i, C.base) !== 0
+  }
+
+  #siteNear(i: number): boolean {
+    for (let k = i; k < Math.min(i + 5, this.s.end); k++) {
+      if (this.x.is(k, C.siteHead)) return true
+      if (this.x.tokens.shape[k] & Shape.punct || this.x.is(k, C.and) || this.x.is(k, C.in) || this.x.is(k, C.to)) return false
+    }
+    return false
+  }
+
+  /** A place one tours, in lower or capital letters, from i on. */
+  #siteAhead(i: number): Span | undefined {
+    const { x, s } = this
+    let head = -1
+    for (let k = i; k < Math.min(i + 12, s.end); k++) {
+      if (x.is(k, C.siteHead)) {
+        head = k
+        if (!x.is(k + 1, C.siteHead)) break
+        continue
+      }
+      if (x.isPunct(k, 44) || x.isPunct(k, 46) || x.isPunct(k, 59) || x.is(k, C.to) || x.is(k, C.by) || x.is(k, C.who)) break
+    }
+    return head >= 0 ? { start: i, end: head + 1 } : undefined
+  }
+
+  #site(i: number): number {
+    const { x, s } = this
+    if (!x.is(i, C.tour) || this.#inside(i)) return 0
+    const g = this.#group(i)
+    const sub = this.subject(i)
+    const body = this.objects(x.after(i), (m) => m.kind === 'body' || m.kind === 'event').actors[0]
+    let end = x.after(i)
+    let site: Body | Span | undefined = body?.kind === 'body' ? body : undefined
+    if (!site) {
+      for (let k = end; k < Math.min(end + 14, s.end); k++) {
+        const m = this.byStart.get(k)
+        if (m !== undefined && s.chunks[m].kind === 'body') {
+          site = s.chunks[m] as Body
+          break
+        }
+        if (x.isPunct(k, 46) || x.isPunct(k, 59)) break
+      }
+    }
+    site ??= this.#siteAhead(end)
+    if (!site && !x.is(i, C.siteAct)) return 0
+    site ??= { start: end, end: Math.min(s.end, end + 6) }
+    end = Math.max(end, site.end)
+    this.#add({ type: 'meeting', kind: 'site visit', rule: 'meeting/toured', anchor: i, end, subject: sub.actors, object: [], subjectless: sub.none, to: [], site }, g)
+    return end
+  }
+
+  #travel(i: number): number {
+    const { x, s } = this
+    const arrive = x.is(i, C.arrive)
+    const travel = x.is(i, C.travel)
+    const back = x.is(i, C.return)
+    if (!(arrive || travel) || back || this.#inside(i)) return 0
+    let k = x.after(i)
+    const g = this.#group(i)
+    // "is in Moscow", "will be in Cambodia"
+    if (false) return 0
+    let geos: Geo[] = []
+    let end = k
+    for (let round = 0; round < 10 && k < s.end; round++) {
+      const m = this.#mentionAt(k)
+      if (m?.kind === 'date') {
+        k = m.end
+        continue
+      }
+      const prep = x.is(k, C.to) || x.is(k, C.in) || x.is(k, C.for) || x.is(k, C.at) || x.is(k, C.into) || x.is(k, C.on)
+      if (m?.kind === 'geo' && (k > x.after(i) || arrive) && round > 0 || (m?.kind === 'geo' && endsWithPreposition(x, i))) {
+        if (m.kind !== 'geo' || m.adjective) break
+        const o = this.objects(k, (q) => q.kind === 'geo')
+        geos = (o.actors as Geo[]).filter((q) => !q.adjective)
+        end = o.end
+        break
+      }
+      if (!prep && !x.is(k, C.adverb) && !x.is(k, C.also)) break
+      k++
+    }
+    if (!geos.length) return 0
+    if (x.is(i, C.aux) && false) return 0
+    const lexeme = x.tokens.key(i)
+    void lexeme
+    if (x.is(i, C.ing) && !g.planned && this.#group(i).participle) return 0
+    const sub = this.subject(i)
+    if (!sub.actors.some((m) => m.kind === 'person' || m.kind === 'group' || m.kind === 'anaphor') && !sub.none) return 0
+    if (sub.none && x.is(i, C.be)) return 0
+    const noun = this.#nounAfter(end)
+    this.#add({ type: 'visit', kind: noun >= 0 ? this.#visitKind(end, noun) : 'unspecified', rule: arrive ? 'visit/arrived-in' : 'visit/travelled-to', anchor: i, end, subject: sub.actors, object: [], subjectless: sub.none, to: geos, ...(noun >= 0 ? this.#duration(end, noun) : {}) }, g)
+    return noun >= 0 ? x.after(noun) : end
+  }
+
+  /** "arrived in Uzbekistan on a two-day working visit". */
+  #nounAfter(i: number): number {
+    const { x, s } = this
+    let k = i
+    while (k < s.end && this.#mentionAt(k)?.kind === 'date') k = this.#mentionAt(k)!.end
+    if (x.isPunct(k, 44)) k++
+    if (x.is(k, C.at) || x.is(k, C.on) || x.is(k, C.for) || x.is(k, C.during) || x.is(k, C.of)) {
+      const n = this.#nounAhead(x.after(k), C.visitNoun, 8)
+      return n
+    }
+    return -1
+  }
+
+  /** "Mission by the Premier of Québec to Russia", "the President’s visit to Kenya", "study visit of 14 officials". */
+  #visitNoun(i: number): number {
+    const { x, s } = this
+    if (!x.is(i, C.visitNoun) || this.#inside(i) && this.#covering(i)!.kind !== 'event') return 0
+    if (this.#covering(i)) return 0
+    if (!this.#isNoun(i) && x.is(i, C.visit)) return 0
+    const tail = this.#visitTail(i)
+    let owners: Mention[] = []
+    // what stands before: "Secretary Blinken’s travel", "the organization’s recent visit", "Premier’s mission", "WADA visit"
+    let k = i - 1
+    while (k >= s.start && !this.#inside(k) && !(x.tokens.shape[k] & Shape.punct) && !x.is(k, C.possessive) && !x.is(k, C.of) && !x.is(k, C.to) && !x.is(k, C.during) && !x.is(k, C.verb) && i - k < 6) k--
+    const before = this.#covering(k)
+    if (before && before.end === k + 1 && this.#isActor(before) && (x.tokens.shape[k] & Shape.possessive || before.kind === 'geo' || before.kind === 'group')) {
+      if (before.kind === 'geo' && !(x.tokens.shape[k] & Shape.possessive) && !tail.to.length && !before.adjective) tail.to.push(before)
+      else owners = this.#coordination(before)
+    } else if (before && before.end === k + 1 && before.kind === 'geo' && before.adjective && k === i - 1) owners = [before]
+    const possessive = k >= s.start && x.is(k, C.possessive)
+    const who = tail.by.length ? tail.by : tail.of.length ? tail.of : owners
+    if (tail.of.length && tail.by.length && !tail.to.length) void 0
+    if (!tail.to.length && !who.length && !possessive) return x.after(i)
+    // "during the visit" tells nothing new
+    if (!tail.to.length && !tail.by.length && !tail.of.length && !(owners.length && owners[0].kind !== 'geo')) {
+      if (!(possessive && false)) return x.after(i)
+    }
+    if (tail.site && !tail.to.length) {
+      this.#add({ type: 'meeting', kind: 'site visit', rule: 'meeting/site-visit', anchor: i, end: tail.end, subject: who, object: [], subjectless: !who.length, to: [], site: tail.site })
+      return tail.end
+    }
+    const g = this.#nounStatus(i, tail.end)
+    const from = Math.max(s.start, i - 6)
+    this.#add({
+      type: 'visit', kind: this.#visitKind(from, i), rule: 'visit/visit-of-to', anchor: i, end: tail.end, subject: who, object: tail.hosts, subjectless: !who.length, to: tail.to, status: g,
+      ...this.#duration(from, i),
+    })
+    return tail.end
+  }
+
+  /** Status told by the verb of which a noun is the subject: "has been postponed", "will take place". */
+  #nounStatus(i: number, end: number): Status {
+    const { x, s } = this
+    for (let k = end; k < Math.min(s.end, end + 24); k++) {
+      if (this.#inside(k)) continue
+      if (x.is(k, C.cancelled)) return 'cancelled'
+      if (x.is(k, C.will) || x.is(k, C.planned)) return 'planned'
+      if (x.is(k, C.verb) && (x.is(k, C.past) || x.is(k, C.sform)) && !x.is(k, C.led) && !x.is(k, C.accompanied)) break
+      if (x.isPunct(k, 59)) break
+    }
+    for (let k = i - 1; k >= Math.max(s.start, i - 8); k--) {
+      if (x.is(k, C.cancelled) && !this.#inside(k)) return 'cancelled'
+      if (x.is(k, C.planned) && !this.#inside(k)) return 'planned'
+      if (x.is(k, C.will) && !this.#inside(k)) return 'planned'
+      if (x.tokens.shape[k] & Shape.punct) break
+    }
+    return 'held'
+  }
+
+  #meetVerb(i: number): number {
+    const { x, s } = this
+    if (!x.is(i, C.meet) || this.#inside(i)) return 0
+    if (x.is(i, C.talkNoun) && (x.is(i, C.ing) && !this.#isAux(i - 1))) return 0
+    if (x.is(i, C.talkNoun) && this.#isNoun(i) && !x.is(i, C.past)) return 0
+    const g = this.#group(i)
+    let k = x.after(i)
+    let virtual = false
+    // "met virtually today with"
+    for (let round = 0; round < 6; round++) {
+      const m = this.#mentionAt(k)
+      if (x.is(k, C.virtual)) {
+        virtual = true
+        k = x.after(k)
+      } else if (m?.kind === 'date' && m.start === k) k = m.end
+      else if ((x.is(k, C.on) || x.is(k, C.in) || x.is(k, C.at)) && this.#mentionAt(k + 1)?.kind === 'date') k = this.#mentionAt(k + 1)!.end
+      else if ((x.is(k, C.in) || x.is(k, C.at)) && this.#mentionAt(k + 1)?.kind === 'geo' && x.is(this.#mentionAt(k + 1)!.end, C.with)) k = this.#mentionAt(k + 1)!.end
+      else if (x.is(k, C.adverb) || x.is(k, C.with) || x.is(k, C.also)) k = x.after(k)
+      else break
+    }
+    const o = this.objects(k)
+    let sub = this.subject(i)
+    let object = o.actors
+    // "was met at the airport by the Governor"
+    const by = !object.length && x.is(i, C.past) && this.#isAux(g.start) ? this.#byAhead(k) : undefined
+    if (by) {
+      // being met on arrival is part of the journey, not a meeting of its own
+      return by.end
+    }
+    if (!object.length && x.is(k, C.counterpart)) object = []
+    if (!object.length && sub.actors.length < 2 && !sub.actors.some((m) => m.kind === 'anaphor' || (m.kind === 'person' && m.plural) || m.kind === 'group')) return 0
+    if (!object.length && sub.none) return 0
+    for (let q = k; q < Math.min(s.end, (o.end || k) + 12); q++) if (x.is(q, C.virtual) && !this.#inside(q)) virtual = true
+    for (let q = g.start; q < i; q++) if (x.is(q, C.virtual)) virtual = true
+    this.#add({ type: 'meeting', kind: virtual ? 'call' : 'meeting', rule: 'meeting/met', anchor: i, end: Math.max(o.end, k), subject: sub.actors, object, subjectless: sub.none, to: [] }, g)
+    return Math.max(o.end, x.after(i))
+  }
+
+  #isAux(i: number): boolean {
+    return i >= this.s.start && !!(this.x.is(i, C.aux) || this.x.is(i, C.be) || this.x.is(i, C.have))
+  }
+
+  #byAhead(i: number): { actors: Mention[]; end: number } | undefined {
+    const { x, s } = this
+    for (let k = i; k < Math.min(s.end, i + 10); k++) {
+      if (x.is(k, C.by) && !this.#inside(k)) {
+        const o = this.objects(k + 1)
+        if (o.actors.length) return o
+      }
+      if (x.isPunct(k, 44) || x.isPunct(k, 59)) return undefined
+    }
+    return undefined
+  }
+
+  /** "held talks with", "had a bilateral meeting with", "took part in a meeting between". */
+  #holdTalks(i: number): number {
+    const { x } = this
+    if (!x.is(i, C.hold) || this.#inside(i)) return 0
+    const noun = this.#talkAhead(x.after(i))
+    if (noun < 0) return 0
+    const g = this.#group(i)
+    const t = this.#talkTail(noun)
+    const sub = this.subject(i)
+    const kind = t.virtual ? 'call' : this.#talkKind(noun)
+    if (!t.with.length && !t.between.length && !sub.actors.length && !sub.none) return 0
+    const subject = t.between.length ? t.between : sub.actors
+    if (!t.with.length && !t.between.length && sub.actors.length < 2 && !sub.actors.some((m) => m.kind === 'anaphor' || (m.kind === 'person' && m.plural) || m.kind === 'group')) {
+      // "held talks at Hyderabad House": the other side is the one told before
+      if (!sub.none && !sub.actors.length) return 0
+    }
+    this.#add({ type: 'meeting', kind, rule: 'meeting/held-talks-with', anchor: i, end: t.end, subject, object: t.with, subjectless: sub.none && !t.between.length, to: [] }, g)
+    return Math.max(t.end, x.after(noun))
+  }
+
+  #talkAhead(i: number): number {
+    const { x, s } = this
+    for (let k = i; k < Math.min(s.end, i + 8); k++) {
+      const c = this.#covering(k)
+      if (x.is(k, C.talkNoun) && (!c || c.kind === 'event')) return k
+      if (c && c.kind !== 'geo' && c.kind !== 'date') return -1
+      if (x.tokens.shape[k] & Shape.punct) return -1
+      if (x.is(k, C.with) || x.is(k, C.of) && !x.is(k - 1, C.talkAdjective) || x.is(k, C.to) || x.is(k, C.by)) return -1
+    }
+    return -1
+  }
+
+  #talkKind(noun: number): EngagementKind {
+    const { x } = this
+    if (x.is(noun, C.callNoun)) return 'call'
+    return x.name(x.is(noun, C.talkNoun)) as EngagementKind
+  }
+
+  /** What follows "talks": "with X", "between X and Y", "of X with Y", through "on Z", "in W". */
+  #talkTail(noun: number): { with: Mention[]; between: Mention[]; virtual: boolean; end: number } {
+    const { x, s } = this
+    let withs: Mention[] = []
+    let between: Mention[] = []
+    let virtual = false
+    let k = x.after(noun)
+    let end = k
+    for (let round = 0; round < 26 && k < s.end; round++) {
+      if (x.is(k, C.virtual)) virtual = true
+      if (x.is(k, C.with)) {
+        const o = this.objects(k + 1)
+        if (o.actors.length) {
+          withs = [...withs, ...o.actors]
+          k = end = o.end
+          continue
+        }
+        if (withs.length) break
+      } else if (x.is(k, C.between) || (x.is(k, C.of) && !withs.length && round < 3)) {
+        const o = this.objects(k + 1)
+        if (o.actors.length) {
+          between = o.actors
+          k = end = o.end
+          continue
+        }
+      } else if (x.is(k, C.for) && withs.length === 0 && x.name(x.is(noun, C.talkNoun)) === 'reception') {
+        const o = this.objects(k + 1)
+        if (o.actors.length) {
+          withs = o.actors
+          k = end = o.end
+          continue
+        }
+      } else if (x.is(k, C.with) === 0 && x.is(k, C.verb) && (x.is(k, C.past) || x.is(k, C.sform)) && !this.#inside(k) && k > x.after(noun) + 1) break
+      if (x.isPunct(k, 59) || (x.isPunct(k, 44) && (withs.length || between.length))) break
+      if (x.is(k, C.and) && (withs.length || between.length) && !this.#inside(k)) break
+      if (withs.length && !this.#inside(k)) break
+      k++
+    }
+    return { with: withs, between, virtual, end }
+  }
+
+  /** "Bilateral with First Minister", "talks with X", "meetings with", where no verb holds them. */
+  #talkNoun(i: number): number {
+    const { x, s } = this
+    if (!x.is(i, C.talkNoun) || (this.#covering(i) && this.#covering(i)!.kind !== 'event')) return 0
+    if (x.is(i, C.meet) && x.is(i, C.ing) && this.#isAux(i - 1)) return 0
+    if (x.is(i, C.talkNoun) && x.is(i, C.callNoun) && x.is(i, C.verb) && !this.#isNoun(i)) return 0
+    const t = this.#talkTail(i)
+    let owners: Mention[] = []
+    let k = i - 1
+    while (k >= s.start && (x.is(k, C.talkAdjective) || x.is(k, C.virtual) || x.is(k, C.ordinal) || x.is(k, C.visitKind)) && !this.#inside(k)) k--
+    const before = k >= s.start ? this.#covering(k) : undefined
+    if (before && before.end === k + 1 && this.#isActor(before) && x.tokens.shape[k] & Shape.possessive) owners = this.#coordination(before)
+    const possessive = k >= s.start && !!x.is(k, C.possessive)
+    if (!t.with.length && t.between.length < 2 && !(t.between.length === 1 && (t.between[0].kind === 'anaphor' || isPlural(t.between[0])))) return 0
+    const virtual = t.virtual || (k + 1 < i && !!x.is(k + 1, C.virtual)) || !!x.is(i - 1, C.virtual)
+    const status = this.#nounStatus(i, t.end)
+    let subject = t.between.length ? t.between : owners
+    let subjectless = !subject.length
+    if (!subject.length && !possessive) {
+      // "The program included meetings with"; "focused on meetings with": the subject told before
+      subjectless = true
+    }
+    if (subjectless && x.is(i - 1, C.of) && false) return 0
+    this.#add({ type: 'meeting', kind: virtual ? 'call' : this.#talkKind(i), rule: 'meeting/talks-with', anchor: i, end: t.end, subject, object: t.with, subjectless, to: [], status })
+    subject = []
+    return t.end
+  }
+
+  #receive(i: number): number {
+    const { x, s } = this
+    if (!x.is(i, C.receive) || this.#inside(i)) return 0
+    const g = this.#group(i)
+    // "was received by the Vice-Minister", "were received at the Ministry by X"
+    const passive = x.is(i, C.past) && this.#beBefore(i)
+    if (passive) {
+      const by = this.#byAhead(x.after(i))
+      if (!by) return 0
+      const sub = this.subject(i)
+      this.#add({ type: 'meeting', kind: 'meeting', rule: 'meeting/was-received-by', anchor: i, end: by.end, subject: sub.actors, object: by.actors, subjectless: sub.none, to: [] }, g)
+      return by.end
+    }
+    // "hosted a reception for", "hosted on April 10 a reception for", "received a phone call from"
+    const noun = this.#talkAhead(x.after(i))
+    if (noun >= 0) {
+      const kind = x.name(x.is(noun, C.talkNoun))
+      let k = x.after(noun)
+      let guests: Mention[] = []
+      for (let round = 0; round < 12 && k < s.end; round++) {
+        if (x.is(k, C.for) || x.is(k, C.from) || x.is(k, C.with) || x.is(k, C.to) || (x.is(k, C.of) && round > 0)) {
+          const o = this.objects(k + 1)
+          if (o.actors.length) {
+            guests = o.actors
+            k = o.end
+            break
+          }
+        }
+        k++
+      }
+      if (kind === 'reception' || guests.length) {
+        const sub = this.subject(i)
+        const type = x.is(noun, C.callNoun) ? 'call' : kind === 'reception' ? 'reception' : 'meeting'
+        this.#add({ type: 'meeting', kind: type, rule: type === 'call' ? 'meeting/received-a-call' : 'meeting/hosted', anchor: i, end: k, subject: sub.actors, object: guests, subjectless: sub.none, to: [] }, g)
+        return k
+      }
+    }
+    const o = this.objects(x.after(i))
+    if (!o.actors.length || !o.actors.some((m) => m.kind === 'person' || m.kind === 'group')) return 0
+    const sub = this.subject(i)
+    if (sub.none && x.is(i, C.speech) && x.is(i, C.ing)) return 0
+    if (x.is(i, C.speech) && !o.actors.some((m) => m.kind === 'person')) return 0
+    if (x.is(i, C.ing) && g.participle) return 0
+    this.#add({ type: 'meeting', kind: 'meeting', rule: 'meeting/received', anchor: i, end: o.end, subject: sub.actors, object: o.actors, subjectless: sub.none, to: [] }, g)
+    return o.end
+  }
+
+  #beBefore(v: number): boolean {
+    const { x, s } = this
+    for (let k = v - 1; k >= Math.max(s.start, v - 4); k--) {
+      if (x.is(k, C.be)) return true
+      if (!(x.is(k, C.adverb) || x.is(k, C.also) || x.is(k, C.aux) || x.is(k, C.planned) || this.#isDate(k))) return false
+    }
+    return false
+  }
+
+  #speak(i: number): number {
+    const { x, s } = this
+    if (!x.is(i, C.speak) || this.#inside(i)) return 0
+    const g = this.#group(i)
+    let k = x.after(i)
+    let virtual = false
+    for (let round = 0; round < 6; round++) {
+      const m = this.#mentionAt(k)
+      if (x.is(k, C.virtual)) {
+        virtual = true
+        k = x.after(k)
+      } else if (m?.kind === 'date' && m.start === k) k = m.end
+      else if (x.is(k, C.adverb) || x.is(k, C.with) || x.is(k, C.to) || x.is(k, C.also)) k = x.after(k)
+      else break
+    }
+    const o = this.objects(k)
+    const sub = this.subject(i)
+    if (!o.actors.length && sub.actors.length < 2 && !sub.actors.some((m) => m.kind === 'anaphor')) return 0
+    if (!o.actors.length && !virtual) {
+      for (let q = k; q < Math.min(s.end, k + 4); q++) if (x.is(q, C.virtual)) virtual = true
+      if (!virtual) return 0
+    }
+    if (o.actors.length && !o.actors.some((m) => m.kind === 'person')) return 0
+    this.#add({ type: 'meeting', kind: 'call', rule: 'meeting/spoke-with', anchor: i, end: Math.max(o.end, k), subject: sub.actors, object: o.actors, subjectless: sub.none, to: [] }, g)
+    return Math.max(o.end, k)
+  }
+
+  #discuss(i: number): number {
+    const { x, s } = this
+    if (!x.is(i, C.discuss) || this.#inside(i)) return 0
+    // "In a video conference on 23 May, A and B discussed": two named sides make a meeting
+    const sub = this.subject(i)
+    const g = this.#group(i)
+    const people = sub.actors.filter((m) => m.kind === 'person' && !m.plural)
+    let end = x.after(i)
+    let object: Mention[] = []
+    if (people.length < 2) {
+      for (let k = end; k < Math.min(s.end, end + 14); k++) {
+        if (x.is(k, C.with) && !this.#inside(k)) {
+          const o = this.objects(k + 1, (m) => m.kind === 'person')
+          if (o.actors.length) {
+            object = o.actors
+            end = o.end
+          }
+          break
+        }
+        if (x.isPunct(k, 59)) break
+      }
+      if (!object.length || !people.length) return 0
+    }
+    let virtual = false
+    for (let k = s.start; k < i; k++) if (x.is(k, C.virtual) || (x.is(k, C.callNoun) && !this.#inside(k))) virtual = true
+    this.#add({ type: 'meeting', kind: virtual ? 'call' : 'meeting', rule: 'meeting/discussed-with', anchor: i, end, subject: people, object, subjectless: false, to: [] }, g)
+    return end
+  }
+
+  // ---------- agreements ----------
+
+  #signing(i: number): number {
+    const { x, s } = this
+    if (this.#inside(i)) return 0
+    const noun = x.is(i, C.signNoun)
+    const verb = x.is(i, C.sign)
+    if (!noun && !verb) return 0
+    let k = x.after(i)
+    if (noun && !(verb && x.is(i, C.past))) {
+      let signatories: Mention[] = []
+      let instrument: Instrument | undefined
+      if (x.is(k - 1, C.of)) k--
+      for (let round = 0; round < 10 && k < s.end; round++) {
+        if (x.is(k, C.of) || x.is(k, C.by) || x.is(k, C.between) || x.is(k, C.with)) {
+          const m = this.#mentionAt(k + 1)
+          if (m?.kind === 'instrument') {
+            instrument = m
+            k = m.end
+            continue
+          }
+          const o = this.objects(k + 1)
+          if (o.actors.length) {
+            signatories = [...signatories, ...o.actors]
+            k = o.end
+            continue
+          }
+          const c = x.is(k + 1, C.cardinal) || x.tokens.shape[k + 1] & Shape.number
+          if (c) {
+            k++
+            continue
+          }
+        }
+        const date = this.#mentionAt(k)
+        if (date?.kind === 'instrument') {
+          instrument = date
+          k = date.end
+          continue
+        }
+        if (date?.kind === 'date') {
+          k = date.end
+          continue
+        }
+        break
+      }
+      if (!instrument) return 0
+      const more = this.#instrumentsJoined(instrument)
+      for (const one of [instrument, ...more]) this.#addInstrument(one, 'agreement/signing-of', i, signatories.length ? signatories : this.#signatoriesAfter(one), [], false, this.#nounStatus(i, one.end))
+      return (more[more.length - 1] ?? instrument).end
+    }
+    if (!verb) return 0
+    const g = this.#group(i)
+    // active: "signed a memorandum"; passive is found from the instrument
+    const o = this.#mentionAt(k) ?? this.#mentionAt(k + 1)
+    if (o?.kind === 'instrument' && o.start - k < 3) {
+      if (this.#weakSign(i) && !o.named && !x.is(i, C.past)) return 0
+      const sub = this.subject(i)
+      const more = this.#instrumentsJoined(o)
+      for (const one of [o, ...more]) {
+        const after = this.#signatoriesAfter(one)
+        this.#addInstrument(one, 'agreement/signed', i, sub.actors, after, sub.none, g.planned ? 'planned' : 'held')
+      }
+      return (more[more.length - 1] ?? o).end
+    }
+    return 0
+  }
+
+  /** "issued", "announced", "extended" make an agreement only of what is one by name. */
+  #weakSign(i: number): boolean {
+    return !!this.x.is(i, C.speech)
+  }
+
+  #instrumentsJoined(first: Instrument): Instrument[] {
+    const { x } = this
+    const list: Instrument[] = []
+    let k = first.end
+    for (let round = 0; round < 8; round++) {
+      let p = k
+      if (x.isPunct(p, 44) || x.isPunct(p, 59)) p++
+      if (x.is(p, C.and)) p = x.after(p)
+      if (p === k) break
+      const m = this.#mentionAt(p)
+      if (m?.kind !== 'instrument') break
+      list.push(m)
+      k = m.end
+    }
+    return list
+  }
+
+  /** "between X and Y" or "with X" behind an instrument. */
+  #signatoriesAfter(one: Instrument): Mention[] {
+    const { x, s } = this
+    let k = one.end
+    for (let round = 0; round < 3 && k < s.end; round++) {
+      if (x.is(k, C.between) || x.is(k, C.with) || x.is(k, C.by)) {
+        const o = this.objects(k + 1)
+        return o.actors
+      }
+      const m = this.#mentionAt(k)
+      if (m?.kind === 'date') {
+        k = m.end
+        continue
+      }
+      if (x.is(k, C.in) || x.is(k, C.on)) {
+        const d = this.#mentionAt(k + 1)
+        if (d && (d.kind === 'date' || d.kind === 'geo')) {
+          k = d.end
+          continue
+        }
+      }
+      if (x.is(k, C.signNoun) || x.is(k, C.sign)) {
+        k++
+        continue
+      }
+      break
+    }
+    return []
+  }
+
+  #addInstrument(one: Instrument, rule: string, anchor: number, subject: readonly Mention[], object: readonly Mention[], subjectless: boolean, status: Status): void {
+    this.#add({ type: 'agreement', kind: one.instrumentKind as EngagementKind, rule, anchor: Math.min(anchor, one.start), end: Math.max(one.end, anchor), subject, object, subjectless, to: [], instrument: one, status })
+  }
+
+  /** An instrument of which a passive is told: "A memorandum on X was signed", "agreement signed in Dili in 2013". */
+  #instrumentAnchor(i: number): number {
+    const { x, s } = this
+    const at = this.byStart.get(i)
+    if (at === undefined) return 0
+    const one = s.chunks[at]
+    if (one.kind !== 'instrument') return 0
+    let after = this.#signatoriesAfter(one)
+    let k = one.end
+    let signed = -1
+    let planned = false
+    for (let round = 0; round < 24 && k < s.end; round++) {
+      const m = this.byStart.get(k)
+      if (m !== undefined && s.chunks[m].kind !== 'date' && s.chunks[m].kind !== 'geo' && !after.includes(s.chunks[m])) {
+        if (s.chunks[m].kind === 'instrument' || signed < 0) {
+          if (!(s.chunks[m].kind === 'body' || s.chunks[m].kind === 'person')) break
+        }
+        if (x.is(k - 1, C.by)) break
+      }
+      if (x.is(k, C.will) || x.is(k, C.planned)) planned = true
+      if (x.is(k, C.sign) && (x.is(k, C.past)) && !this.#inside(k)) {
+        signed = k
+        break
+      }
+      if (x.isPunct(k, 59) || (x.is(k, C.verb) && !x.is(k, C.sign) && (x.is(k, C.past) || x.is(k, C.sform)) && !this.#inside(k) && !this.#isAux(k))) break
+      k++
+    }
+    if (signed < 0) {
+      if (after.length >= 2 && one.named) {
+        this.#addInstrument(one, 'agreement/between', one.start, after, [], false, this.#nounStatus(one.start, one.end))
+        return one.end
+      }
+      return 0
+    }
+    let by: Mention[] = []
+    for (let q = signed + 1; q < Math.min(s.end, signed + 12); q++) {
+      if (x.is(q, C.by) || x.is(q, C.between)) {
+        by = this.objects(q + 1).actors
+        if (by.length) break
+      }
+      if (x.isPunct(q, 59)) break
+    }
+    if (!by.length) by = after
+    else after = []
+    this.#addInstrument(one, 'agreement/was-signed', one.start, by, [], !by.length, planned ? 'planned' : 'held')
+    this.found[this.found.length - 1] = { ...this.found[this.found.length - 1], end: signed + 1 }
+    return signed + 1
+  }
+
+  #twin(i: number): number {
+    const { x } = this
+    if (!x.is(i, C.twin) || this.#inside(i)) return 0
+    return 0
+  }
+
+  // ---------- events ----------
+
+  #attend(i: number): number {
+    const { x, s } = this
+    const attend = x.is(i, C.attend)
+    const open = x.is(i, C.open)
+    const host = x.is(i, C.hostEvent)
+    if (!(attend || open || host) || this.#inside(i)) return 0
+    let event: EventMention | undefined
+    let end = x.after(i)
+    for (let k = end; k < Math.min(s.end, end + 14); k++) {
+      const m = this.byStart.get(k)
+      if (m !== undefined) {
+        const c = s.chunks[m]
+        if (c.kind === 'event') {
+          event = c
+          break
+        }
+        if (c.kind === 'person' || c.kind === 'group' || c.kind === 'instrument') break
+        k = c.end - 1
+        continue
+      }
+      if (x.isPunct(k, 59) || x.isPunct(k, 46) || (x.is(k, C.verb) && !x.is(k, C.ing) && !x.is(k, C.eventHead))) break
+    }
+    if (!event) return 0
+    const g = this.#group(i)
+    const sub = this.subject(i)
+    end = event.end
+    this.#add({ type: 'event', kind: event.eventKind as EngagementKind, rule: attend ? 'event/attended' : host ? 'event/hosted' : 'event/opened', anchor: i, end, subject: sub.actors, object: [], subjectless: sub.none, to: [], event }, g)
+    return end
+  }
+
+  /** A named event with its own verb: "the Summit was held in Dar es Salaam". */
+  #eventAnchor(i: number): number {
+    const { x, s } = this
+    const at = this.byStart.get(i)
+    if (at === undefined || s.chunks[at].kind !== 'event') return 0
+    const event = s.chunks[at] as EventMention
+    let k = event.end
+    let happen = -1
+    let planned = false
+    let cancelled = false
+    for (let round = 0; round < 14 && k < s.end; round++) {
+      if (x.is(k, C.will) || x.is(k, C.planned)) planned = true
+      if (x.is(k, C.cancelled) && !this.#inside(k)) cancelled = true
+      if (x.is(k, C.happen) && !this.#inside(k)) {
+        happen = k
+        if (x.is(k, C.will) || x.tokens.key(k) === 'will') planned = true
+        break
+      }
+      const m = this.byStart.get(k)
+      if (m !== undefined && (s.chunks[m].kind === 'person' || s.chunks[m].kind === 'event' || s.chunks[m].kind === 'group')) break
+      if (x.is(k, C.verb) && !this.#inside(k) && !this.#isAux(k) && !x.is(k, C.ing)) break
+      if (x.isPunct(k, 59)) break
+      k++
+    }
+    if (happen < 0) return 0
+    this.#add({ type: 'event', kind: event.eventKind as EngagementKind, rule: 'event/took-place', anchor: event.start, end: happen + 1, subject: [], object: [], subjectless: true, to: [], event, status: cancelled ? 'cancelled' : planned ? 'planned' : 'held' })
+    return x.after(happen)
+  }
+
+  // ---------- when, where, at what ----------
+
+  /** Gives each act of the sentence its date and places: the nearest behind its anchor, then what opens the sentence. */
+  #adjuncts(): void {
+    const { x, s, found } = this
+    if (!found.length) return
+    const zones = found.map((a, k) => ({ from: a.anchor, to: k + 1 < found.length ? found[k + 1].anchor : s.end }))
+    const first = Math.min(...found.map((a) => a.anchor))
+    const leading = s.chunks.filter((c) => c.end <= first)
+    found.forEach((a, k) => {
+      const zone = zones[k]
+      const within = s.chunks.filter((c) => c.start >= zone.from && c.start < zone.to)
+      const own = within.find((c): c is DateChunk => c.kind === 'date' && this.#datesAct(c))
+      const lead = leading.find((c): c is DateChunk => c.kind === 'date' && this.#datesAct(c))
+      const before = s.chunks.filter((c): c is DateChunk => c.kind === 'date' && c.end <= a.anchor && this.#datesAct(c)).pop()
+      a.date = own ?? lead ?? before
+      if (!a.date && k > 0 && found[k - 1].date && this.#sameClause(found[k - 1].end, a.anchor)) a.date = found[k - 1].date
+      for (const c of within) if (c.kind === 'geo' && this.#isPlace(c) && !a.places.includes(c)) a.places.push(c)
+      if (!a.places.length) for (const c of leading) if (c.kind === 'geo' && this.#isPlace(c)) a.places.push(c)
+      // "on the sidelines of", "on the occasion of", "for the G-8"
+      for (const c of within) if (c.kind === 'event' && !a.event && !a.occasion) a.occasion = { start: c.start, end: c.end }
+      if (!a.occasion && !a.event) for (const c of leading) if (c.kind === 'event') a.occasion = { start: c.start, end: c.end }
+    })
+    void x
+  }
+
+  #datesAct(c: DateChunk): boolean {
+    const { x } = this
+    const p = c.start - 1
+    // "in the years to 2030", "since 2019", "for 2018–2020"
+    if (x.is(p, C.since) || x.is(p, C.for)) return false
+    if (c.from.y && !c.from.m && !c.season && !c.to && !(x.is(p, C.in) || x.isPunct(p, 40) || x.isPunct(p, 44) || x.isPunct(p, 0x2022) || c.start === this.s.start || x.is(p, C.during) || x.isPunct(c.end, 58))) return false
+    return true
+  }
+
+  #sameClause(from: number, to: number): boolean {
+    const { x } = this
+    for (let k = from; k < to; k++) if (x.isPunct(k, 46) || x.isPunct(k, 59)) return false
+    return true
+  }
+
+  #isPlace(c: Geo): boolean {
+    const { x, s } = this
+    if (c.adjective || c.possessive || c.entry.kind === 'country') return false
+    let p = c.start - 1
+    while (p >= s.start && x.is(p, C.article)) p--
+    if (p < s.start) return x.isPunct(c.end, 44) || x.isPunct(c.end, 58)
+    if (x.is(p, C.in) || x.is(p, C.at) || x.is(p, C.via)) return true
+    const prev = this.#covering(p - 1)
+    if ((x.isPunct(p, 44) || x.is(p, C.and)) && prev?.kind === 'geo' && !prev.adjective && prev.end === p) return this.#isPlace(prev)
+    return x.isPunct(p, 40) || x.isPunct(p, 0x2013)
+  }
+}
+
+function isPlural(m: Mention): boolean {
+  return m.kind === 'group' || (m.kind === 'person' && m.plural)
+}
+
+function endsWithPreposition(x: Context, i: number): boolean {
+  const last = x.after(i) - 1
+  return last > i && !!(x.is(last, C.in) || x.is(last, C.to) || x.is(last, C.from))
+}

@@ -1,0 +1,963 @@
+import type { EngagementKind, EngagementType, Status } from '../model/reading.ts'
+import type { YearMonthDay } from '../model/edtf.ts'
+import type { Block } from '../text/blocks.ts'
+import { Shape } from '../text/scan.ts'
+import { firstDay, overlap, settle, type Settled } from './calendar.ts'
+import { acts, type Act, type Sentence } from './clauses.ts'
+import type { Context } from './context.ts'
+import { C } from './lexicon.ts'
+import type { Body, DateChunk, Geo, Group, Mention, Person, Span } from './mentions.ts'
+import { countryOf, partyOfBody, partyOfGeo, sameState, type Party } from './parties.ts'
+import { People, type Someone } from './people.ts'
+
+/** An engagement in the making. */
+export interface Draft {
+  readonly type: EngagementType
+  kind: EngagementKind
+  status: Status
+  rule: string
+  readonly spans: Span[]
+  readonly block: number
+  readonly sentence: number
+  /** Visits: travellers and those who receive them. Others: all in `people`. */
+  readonly guests: Someone[]
+  readonly hosts: Someone[]
+  readonly people: Someone[]
+  readonly from: Party[]
+  readonly to: Party[]
+  readonly parties: Party[]
+  readonly places: Geo[]
+  date?: Settled & { readonly cites: readonly Span[] }
+  occasion?: Span
+  title?: Span
+  size?: { readonly count: number; readonly approximate: boolean; readonly cites: readonly Span[] }
+  readonly sectors: Map<string, Span[]>
+  partOf?: Draft
+  /** The words on which sectors may stand: the sentences that tell of it. */
+  readonly told: number[]
+  head?: Someone
+  dropped?: boolean
+}
+
+/** What one side of an act resolves to. */
+interface Side {
+  readonly people: Someone[]
+  readonly parties: Party[]
+  readonly groups: Group[]
+  readonly anaphoric: boolean
+}
+
+/** Direction that a heading gives to the items under it. */
+interface Heading {
+  readonly from?: Party
+  readonly to?: Party
+  readonly visits: boolean
+}
+
+/** Follows a document sentence by sentence: who is meant, which visit is spoken of, what is told twice. */
+export class Discourse {
+  readonly x: Context
+  readonly sentences: readonly Sentence[]
+  readonly blocks: readonly Block[]
+  readonly people: People
+  readonly drafts: Draft[] = []
+  readonly someoneOf = new Map<Person, Someone>()
+  home: Party | undefined
+  pair: Party[] = []
+  year = 0
+  // what is spoken of
+  #subject: Side | undefined
+  #lastMan: Someone | undefined
+  #lastWoman: Someone | undefined
+  #lastPerson: Someone | undefined
+  #sides: Side[] = []
+  #visit: Draft | undefined
+  #lastDay: YearMonthDay | undefined
+  #heading: Heading = { visits: false }
+  #group: { parties: Party[]; leader?: Someone } | undefined
+
+  constructor(x: Context, blocks: readonly Block[], sentences: readonly Sentence[]) {
+    this.x = x
+    this.blocks = blocks
+    this.sentences = sentences
+    this.people = new People(x)
+  }
+
+  run(): Draft[] {
+    this.#introduce()
+    this.#setting()
+    let block = -1
+    this.sentences.forEach((s, index) => {
+      if (s.block !== block) {
+        block = s.block
+        this.#enterBlock(block)
+      }
+      this.#tell(s, index)
+    })
+    return this.drafts
+  }
+
+  // ---------- who and where ----------
+
+  /** Links all people first, so that a title's "Secretary Blinken" already has his full name and office. */
+  #introduce(): void {
+    for (const s of this.sentences) {
+      for (const c of s.chunks) {
+        if (c.kind !== 'person') continue
+        if (c.plural && !c.name) continue
+        if (c.counterpart && !c.name) continue
+        if (c.weak) continue
+        this.someoneOf.set(c, this.people.link(c))
+      }
+    }
+  }
+
+  #someone(m: Person): Someone {
+    let one = this.someoneOf.get(m)
+    if (!one) {
+      one = this.people.link(m)
+      this.someoneOf.set(m, one)
+    }
+    return one
+  }
+
+  /** Whose document it is, and which two parties a relations page is about. */
+  #setting(): void {
+    const { x, sentences } = this
+    const first = sentences.filter((s) => s.block < 6)
+    const tail = sentences.slice(-4)
+    const score = new Map<string, { party: Party; n: number }>()
+    const vote = (party: Party, n: number) => {
+      const v = score.get(party.code)
+      if (v) v.n += n
+      else score.set(party.code, { party, n })
+    }
+    for (let i = 0; i < x.tokens.count; i++) {
+      const office = x.is(i, C.homeOffice)
+      if (office && x.isCap(i)) {
+        const code = x.name(office)
+        const entry = x.gazetteer.find(code === 'US' ? 'united states' : code === 'CH' ? 'switzerland' : code === 'GB' ? 'united kingdom' : code === 'IE' ? 'ireland' : 'china')[0]?.entry
+        if (entry) vote({ code: entry.code, name: entry.name, cites: [{ start: i, end: x.after(i) }], inferred: true }, i < 60 ? 2 : 0.5)
+      }
+    }
+    for (const s of [...first, ...tail]) {
+      s.chunks.forEach((c, k) => {
+        if (c.kind === 'body' && c.arm && c.owner && (k === 0 || s.end - s.start < 14)) vote(partyOfGeo(c.owner), 2.5)
+        if (c.kind === 'body' && c.entry && s.end - s.start < 8 && s.block < 3) vote({ code: c.entry.code, name: c.entry.name, cites: [c] }, 2)
+        // a dateline: "LAHORE, Oct 18 (APP):"
+        if (c.kind === 'geo' && k === 0 && c.start - this.blocks[s.block].start < 2 && !c.adjective && c.entry.kind !== 'country' && this.#isDateline(c)) {
+          const party = c.entry.subdivision && c.entry.kind === 'city' && !c.entry.capitalOf ? partyOfGeo(c) : partyOfGeo(c)
+          vote({ ...party, code: countryOf(party.code) ?? party.code, inferred: true }, 1.5)
+        }
+        if (c.kind === 'geo' && c.entry.kind === 'city' && s.end - s.start < 6 && c.start > s.start && x.is(c.start - 1, C.of) && s.block < 3) vote(partyOfGeo(c), 3)
+      })
+    }
+    // heads of state and government with their own country are told of abroad and at home: the subject most often told
+    const best = [...score.values()].sort((a, b) => b.n - a.n)[0]
+    this.home = best?.party
+    const title = sentences.filter((s) => this.blocks[s.block].kind === 'title' || this.blocks[s.block].kind === 'heading').slice(0, 3)
+    for (const s of title) {
+      const named = s.chunks.filter((c): c is Geo => c.kind === 'geo' && c.entry.kind !== 'city')
+      const distinct = named.filter((g, k) => named.findIndex((h) => h.entry.code === g.entry.code) === k)
+      if (distinct.length >= 2 && s.end - s.start < 16) {
+        this.pair = distinct.slice(0, 2).map(partyOfGeo)
+        break
+      }
+    }
+    if (!this.home && this.pair.length) this.home = this.pair[0]
+    for (const d of this.#dates()) if (d.from.y && d.from.y > this.year) this.year = d.from.y
+  }
+
+  *#dates(): Generator<DateChunk> {
+    for (const s of this.sentences) for (const c of s.chunks) if (c.kind === 'date') yield c
+  }
+
+  #isDateline(c: Geo): boolean {
+    const { x } = this
+    let k = c.end
+    for (let round = 0; round < 14 && k < x.tokens.count; round++, k++) {
+      if (x.isPunct(k, 40) || x.isPunct(k, 0x2014) || x.isPunct(k, 0x2013) || (x.isPunct(k, 45) && round < 12) || x.isPunct(k, 47) || (x.isPunct(k, 58) && round < 8)) return true
+      if (x.tokens.shape[k] & Shape.newline) return round === 0
+      if (x.is(k, C.verb) && x.tokens.shape[k] & Shape.lower) return false
+    }
+    return false
+  }
+
+  #enterBlock(b: number): void {
+    const { x } = this
+    const block = this.blocks[b]
+    if (block.kind !== 'heading' && block.kind !== 'title') {
+      if (block.kind === 'item') this.#visit = this.#heading.visits ? undefined : this.#visit
+      return
+    }
+    // a heading's direction
+    let from: Party | undefined
+    let to: Party | undefined
+    let visits = false
+    const chunks = this.sentences.filter((s) => s.block === b).flatMap((s) => s.chunks)
+    let inward = false
+    let outward = false
+    for (let i = block.start; i < block.end; i++) {
+      if (x.is(i, C.visitSection)) visits = true
+      if (x.is(i, C.inward)) inward = true
+      if (x.is(i, C.outward)) outward = true
+    }
+    const short = block.end - block.start <= 14
+    for (const c of chunks) {
+      const geo = c.kind === 'geo' ? c : c.kind === 'body' && c.owner ? c.owner : c.kind === 'group' && c.owners[0]?.kind === 'geo' ? c.owners[0] : undefined
+      if (!geo) continue
+      let p = c.start - 1
+      while (p >= block.start && x.is(p, C.article)) p--
+      if (p >= block.start && (x.is(p, C.to) || x.is(p, C.in))) to = partyOfGeo(geo)
+      else if (p >= block.start && (x.is(p, C.from) || x.is(p, C.by))) from = partyOfGeo(geo)
+      else if (geo.adjective || geo.possessive || visitWordBehind(x, c.end, block.end)) from ??= partyOfGeo(geo)
+    }
+    const fromTo = x.is(block.start, C.from) || (x.is(block.body, C.from) !== 0)
+    if (block.kind === 'title' && !(visits && short && (from || to))) {
+      return
+    }
+    if (!visits && !inward && !outward && !(fromTo && short)) {
+      // another subject: the direction ends
+      if (short && this.#heading.visits && !this.#isSub(b)) this.#heading = { visits: false }
+      return
+    }
+    const other = (p: Party) => this.pair.find((q) => q.code !== p.code) ?? (this.home && this.home.code !== p.code ? this.home : undefined)
+    if (outward && !from) from = this.home
+    if (inward && !to) to = this.home
+    if (from && !to) to = other(from)
+    else if (to && !from) from = other(to)
+    this.#heading = { visits: visits || inward || outward || !!fromTo, ...(from ? { from } : {}), ...(to ? { to } : {}) }
+    this.#visit = undefined
+  }
+
+  /** "Year / Name" under a heading is a part of its table. */
+  #isSub(b: number): boolean {
+    const block = this.blocks[b]
+    const { x } = this
+    for (let i = block.start; i < block.end; i++) if (x.tokens.shape[i] & Shape.number || x.isPunct(i, 47) || x.isPunct(i, 124)) return true
+    return false
+  }
+
+  // ---------- resolving mentions ----------
+
+  #resolve(mentions: readonly Mention[], s: Sentence): Side {
+    const people: Someone[] = []
+    const parties: Party[] = []
+    const groups: Group[] = []
+    let anaphoric = false
+    const addParty = (p: Party | undefined) => {
+      if (p && !parties.some((q) => q.code === p.code)) parties.push(p)
+    }
+    const addPerson = (one: Someone | undefined) => {
+      if (!one) return
+      if (!people.includes(one)) people.push(one)
+      addParty(one.party)
+    }
+    for (const m of mentions) {
+      switch (m.kind) {
+        case 'person': {
+          if (m.owners && m.plural && !m.name) {
+            for (const g of m.owners) addParty(partyOfGeo(g))
+          } else if (m.plural && !m.name) {
+            anaphoric = true
+            const owner = m.offices[0]?.owner
+            if (owner) {
+              anaphoric = false
+              addParty(owner.kind === 'geo' ? partyOfGeo(owner) : partyOfBody(owner, this.home))
+            }
+          } else addPerson(this.#someone(m))
+          break
+        }
+        case 'group': {
+          groups.push(m)
+          let owned = false
+          for (const o of m.owners) {
+            const p = o.kind === 'geo' ? partyOfGeo(o) : partyOfBody(o, this.home)
+            if (p) {
+              addParty(p)
+              owned = true
+            }
+          }
+          for (const leader of this.#roles(s, m, C.led)) addPerson(leader)
+          if (!owned && m.delegation && this.#group && m.definite) {
+            for (const p of this.#group.parties) addParty(p)
+            if (this.#group.leader && !people.length) addPerson(this.#group.leader)
+          }
+          break
+        }
+        case 'body':
+          addParty(partyOfBody(m, this.home))
+          break
+        case 'geo':
+          addParty(partyOfGeo(m))
+          break
+        case 'anaphor':
+          anaphoric = true
+          if (m.which === 'he') addPerson(this.#lastMan ?? this.#lastPerson)
+          else if (m.which === 'she') addPerson(this.#lastWoman ?? this.#lastPerson)
+          else if (m.which === 'sides' || m.which === 'they') {
+            const sides = this.#sides
+            for (const side of sides) {
+              for (const one of side.people) addPerson(one)
+              for (const p of side.parties) addParty(p)
+            }
+          }
+          break
+      }
+    }
+    return { people, parties, groups, anaphoric }
+  }
+
+  /** People that stand in a role near a mention: "led by X" right behind a delegation. */
+  #roles(s: Sentence, m: Mention, cls: number): Someone[] {
+    const { x } = this
+    const found: Someone[] = []
+    for (const c of s.chunks) {
+      if (c.kind !== 'person' || c.start < m.end) continue
+      if (this.#roleOf(s, c) === cls) found.push(this.#someone(c))
+      else if (found.length) break
+    }
+    if (!found.length && cls === C.led) {
+      // "headed by the Deputy Secretary General": also in front, "Speaker X headed a delegation"
+      void x
+    }
+    return found
+  }
+
+  /** The class of the words that govern a person: invited, led, accompanied, including, presence; 0 for none. */
+  #roleOf(s: Sentence, c: Mention): number {
+    const { x } = this
+    let p = c.start - 1
+    while (p >= s.start && (x.is(p, C.article) || x.is(p, C.honorific) || x.is(p, C.possessive) || x.is(p, C.definite))) p--
+    if (p < s.start) return 0
+    for (const cls of [C.invited, C.led, C.accompanied, C.together, C.including, C.presence]) {
+      for (let k = Math.max(s.start, p - 5); k <= p; k++) {
+        if (x.is(k, cls) && x.after(k) >= p + 1 && x.after(k) <= c.start) return cls
+      }
+    }
+    // "accompanied by A, B, and by C": a list keeps its role
+    let q = p
+    if (x.is(q, C.by) && x.is(q - 1, C.and)) q--
+    if (x.is(q, C.and) || x.isPunct(q, 44)) {
+      if (x.is(q, C.and)) q--
+      if (x.isPunct(q, 44)) q--
+      const prev = s.chunks.findLast((d) => d.end <= q + 1 && d.end > q - 2)
+      if (prev && prev !== c && (prev.kind === 'person' || prev.kind === 'group')) {
+        const r = this.#roleOf(s, prev)
+        return r === C.invited ? 0 : r
+      }
+    }
+    return 0
+  }
+
+  // ---------- telling ----------
+
+  #tell(s: Sentence, index: number): void {
+    const { x } = this
+    const found = acts(x, s)
+    const block = this.blocks[s.block]
+    const before = this.drafts.length
+    for (const act of found) this.#act(act, s, index)
+    if (this.#heading.visits && (block.kind === 'item' || this.#startsWithDate(s, block)) && s.start <= block.body + 1) this.#item(s, index, before)
+    this.#companions(s, before)
+    if (!found.length) this.#goesOn(s, index)
+    this.#remember(s)
+  }
+
+  #startsWithDate(s: Sentence, block: Block): boolean {
+    const c = s.chunks[0]
+    return !!c && c.kind === 'date' && c.start <= block.body + 1 && (block.kind === 'paragraph' || block.kind === 'heading')
+  }
+
+  /** A sentence without an act of its own adds to what the one before told. */
+  #goesOn(s: Sentence, index: number): void {
+    const last = this.drafts[this.drafts.length - 1]
+    if (!last) return
+    if (this.sentences[index].block !== last.block && !this.#isTalk(s)) return
+    const prev = last.told[last.told.length - 1]
+    if (index - prev <= 2 || this.sentences[index].block === this.sentences[prev].block) last.told.push(index)
+  }
+
+  /** "They discussed …", "The Secretary noted …": what was said there. */
+  #isTalk(s: Sentence): boolean {
+    const { x } = this
+    const first = s.chunks[0]
+    if (!first || first.start - s.start > 3) return false
+    if (first.kind !== 'anaphor' && first.kind !== 'person') return false
+    for (let k = s.start; k < Math.min(s.end, s.start + 18); k++) if (x.is(k, C.speech) || x.is(k, C.discuss)) return true
+    return false
+  }
+
+  #remember(s: Sentence): void {
+    const { x } = this
+    for (const c of s.chunks) {
+      if (c.kind === 'date') {
+        const d = settle(c, x.published, false, this.year, this.#lastDay, undefined)
+        const day = d ? firstDay(d.edtf) : undefined
+        if (day?.d && !d!.edtf.includes('/')) this.#lastDay = day
+      }
+    }
+    // the sentence's subject is who "he" is next
+    let first: Someone | undefined
+    for (const c of s.chunks) {
+      if (c.kind === 'person' && !c.plural) {
+        const one = this.#someone(c)
+        if (one.weak) continue
+        const governed = this.#isGoverned(s, c)
+        if (!first && !governed) first = one
+        if (one.gender === 2) this.#lastMan = governed && this.#lastMan && first ? this.#lastMan : one
+        else if (one.gender === 3) this.#lastWoman = governed && this.#lastWoman && first ? this.#lastWoman : one
+      }
+      if (c.kind === 'group' && c.delegation) {
+        const side = this.#resolve([c], s)
+        if (side.parties.length) this.#group = { parties: side.parties, ...(side.people[0] ? { leader: side.people[0] } : {}) }
+      }
+    }
+    if (first) {
+      this.#lastPerson = first
+      if (first.gender !== 3) this.#lastMan = first
+      if (first.gender !== 2) this.#lastWoman = first
+      this.#subject = { people: [first], parties: first.party ? [first.party] : [], groups: [], anaphoric: false }
+    }
+  }
+
+  #isGoverned(s: Sentence, c: Mention): boolean {
+    const { x } = this
+    let p = c.start - 1
+    while (p >= s.start && (x.is(p, C.article) || x.is(p, C.honorific))) p--
+    return p >= s.start && !!(x.is(p, C.of) || x.is(p, C.with) || x.is(p, C.by) || x.is(p, C.to) || x.is(p, C.from) || x.is(p, C.on) || x.is(p, C.between) || x.is(p, C.invited))
+  }
+
+  #draft(type: EngagementType, act: { kind: EngagementKind; status: Status; rule: string; start: number; end: number }, s: Sentence, index: number): Draft {
+    return {
+      type, kind: act.kind, status: act.status, rule: act.rule, spans: [{ start: act.start, end: act.end }], block: s.block, sentence: index, guests: [], hosts: [], people: [],
+      from: [], to: [], parties: [], places: [], sectors: new Map(), told: [index],
+    }
+  }
+
+  #date(act: { date?: DateChunk; status: Status; days?: number }, draft: Draft): void {
+    const { x } = this
+    if (!act.date) return
+    const planned = act.status === 'planned'
+    const settled = settle(act.date, x.published, planned, this.year, this.#lastDay, this.#visit?.date ? firstDay(this.#visit.date.edtf) : undefined)
+    if (!settled) return
+    let value = settled.edtf
+    // a visit of three days from the third
+    const day = firstDay(value)
+    if (draft.type === 'visit' && act.days && act.days > 1 && act.days < 15 && day?.d && !value.includes('/')) {
+      const last = new Date(Date.UTC(day.y, day.m - 1, day.d + act.days - 1)).toISOString().slice(0, 10)
+      value = `${value}/${last}`
+    }
+    draft.date = { edtf: value, inferred: settled.inferred, cites: [{ start: act.date.start, end: act.date.end }] }
+    // a day after publication is not yet held
+    const first = firstDay(value)
+    if (draft.status === 'held' && x.published?.d && first?.d) {
+      const p = x.published
+      if (first.y > p.y || (first.y === p.y && (first.m > p.m || (first.m === p.m && first.d > p.d)))) draft.status = 'planned'
+    } else if (draft.status === 'held' && x.published && first && first.y > x.published.y) draft.status = 'planned'
+  }
+
+  #act(act: Act, s: Sentence, index: number): void {
+    switch (act.type) {
+      case 'visit':
+        this.#tellVisit(act, s, index)
+        break
+      case 'meeting':
+        this.#tellMeeting(act, s, index)
+        break
+      case 'agreement':
+        this.#tellAgreement(act, s, index)
+        break
+      case 'event':
+        this.#tellEvent(act, s, index)
+        break
+    }
+  }
+
+  #start(act: Act, s: Sentence): number {
+    const subject = act.subject.find((m) => m.start >= s.start && m.start < act.anchor)
+    return subject ? Math.min(subject.start, act.anchor) : act.anchor
+  }
+
+  // ---------- visits ----------
+
+  #tellVisit(act: Act, s: Sentence, index: number): void {
+    const { x } = this
+    let guest = this.#resolve(act.subject, s)
+    if (act.subjectless && !act.subject.length) guest = this.#subject ?? guest
+    const draft = this.#draft('visit', { kind: act.kind, status: act.status, rule: `${x.language.code}/${act.rule}`, start: this.#start(act, s), end: act.end }, s, index)
+    draft.guests.push(...guest.people)
+    for (const p of guest.parties) pushParty(draft.from, p)
+    const hosts = this.#resolve(act.object, s)
+    draft.hosts.push(...hosts.people)
+    this.#destination(draft, act.to)
+    draft.places.push(...act.places.filter((g) => !draft.places.includes(g)))
+    for (const c of s.chunks) {
+      if (c.kind === 'person' && !act.subject.includes(c) && c.start > s.start - 1) {
+        const role = this.#roleOf(s, c)
+        if (role === C.invited && !c.plural) addTo(draft.hosts, this.#someone(c))
+        else if ((role === C.led || role === C.accompanied || role === C.including || role === C.together) && !c.plural && c.start > draft.spans[0].start) addTo(draft.guests, this.#someone(c))
+        else if (role === C.led && !c.plural) addTo(draft.guests, this.#someone(c))
+      }
+    }
+    this.#size(draft, s, guest.groups)
+    if (!draft.from.length && this.#heading.from) pushParty(draft.from, { ...this.#heading.from, inferred: true })
+    if (!draft.to.length && hosts.parties.length) for (const p of hosts.parties) pushParty(draft.to, { ...p, inferred: true })
+    if (!draft.to.length && this.#heading.to) pushParty(draft.to, { ...this.#heading.to, inferred: true })
+    this.#date(act, draft)
+    if (act.occasion) draft.occasion = act.occasion
+    this.#admitVisit(draft)
+  }
+
+  /** Cities become stops, and what they lie in the party visited. */
+  #destination(draft: Draft, to: readonly Geo[]): void {
+    const named = to.filter((g) => g.entry.kind !== 'city')
+    for (const g of to) {
+      if (g.entry.kind === 'city') {
+        if (!draft.places.includes(g)) draft.places.push(g)
+        // "New Delhi, India": the country stands beside its city
+        if (named.some((n) => n.entry.country === g.entry.country)) continue
+        const country = g.entry.country
+        const entry = country ? this.x.gazetteer.byCode(country) : undefined
+        const known = this.#jurisdictionFor(g)
+        if (known) pushParty(draft.to, { ...known, cites: [{ start: g.start, end: g.end }], inferred: true })
+        else if (entry) pushParty(draft.to, { code: entry.code, name: entry.name, cites: [{ start: g.start, end: g.end }], inferred: true })
+      } else pushParty(draft.to, partyOfGeo(g))
+    }
+  }
+
+  /** A party of the document in which a city lies: the home of the document, or the heading's party. */
+  #jurisdictionFor(g: Geo): Party | undefined {
+    for (const p of [this.#heading.to, this.home, ...this.pair]) {
+      if (!p) continue
+      if (p.code === g.entry.code || (g.entry.subdivision && p.code === g.entry.subdivision)) return p
+    }
+    return undefined
+  }
+
+  #size(draft: Draft, s: Sentence, groups: readonly Group[]): void {
+    const { x } = this
+    for (const g of groups) if (g.count && g.count.value > 1) draft.size ??= { count: g.count.value, approximate: g.count.approximate, cites: [g.count.span] }
+    if (draft.size) return
+    for (const c of s.chunks) {
+      if (c.kind !== 'group' || !c.count || c.count.value < 2) continue
+      const role = this.#roleOf(s, c)
+      if (role || x.is(c.start - 1, C.by) || x.is(c.start - 1, C.with) || x.is(c.start - 1, C.article) && c.delegation || c.delegation) {
+        draft.size = { count: c.count.value, approximate: c.count.approximate, cites: [c.count.span] }
+        return
+      }
+    }
+  }
+
+  /** Keeps a visit, or adds it to one told before. */
+  #admitVisit(draft: Draft): Draft | undefined {
+    const sides = () => draft.from.length && draft.to.length
+    if (!draft.from.length && draft.guests.length) {
+      // a guest without a party acts for the document's home, unless home receives
+      const home = this.home
+      if (home && !draft.to.some((p) => sameState(p.code, home.code) || p.code === home.code)) pushParty(draft.from, { ...home, inferred: true })
+    }
+    for (const old of this.drafts) {
+      if (old.type !== 'visit' || old.dropped || !this.#sameVisit(old, draft)) continue
+      mergeVisit(old, draft)
+      if (old.told[old.told.length - 1] !== draft.sentence) old.told.push(draft.sentence)
+      this.#visit = old
+      return old
+    }
+    if (!draft.to.length && this.home && draft.from.length && !draft.from.some((p) => p.code === this.home!.code || sameState(p.code, this.home!.code))) pushParty(draft.to, { ...this.home, inferred: true })
+    if (!sides()) return undefined
+    // inside one state it is domestic
+    const from = draft.from.filter((p) => !draft.to.some((q) => q.code === p.code))
+    if (!from.length) return undefined
+    draft.from.splice(0, draft.from.length, ...from)
+    if (draft.from.every((p) => draft.to.every((q) => domestic(p.code, q.code)))) return undefined
+    this.drafts.push(draft)
+    this.#visit = draft
+    return draft
+  }
+
+  #sameVisit(old: Draft, now: Draft): boolean {
+    const together = old.guests.some((g) => now.guests.includes(g))
+    const fromFits = !now.from.length || !old.from.length || now.from.some((p) => old.from.some((q) => q.code === p.code || within(p.code, q.code)))
+    const toFits = !now.to.length || !old.to.length || now.to.some((p) => old.to.some((q) => q.code === p.code || within(p.code, q.code) || within(q.code, p.code)))
+    if (!fromFits || !toFits) return false
+    if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf)) return false
+    if (old.guests.length && now.guests.length && !together) return false
+    if (this.#heading.visits && old.block !== now.block) return false
+    if ((old.status === 'cancelled') !== (now.status === 'cancelled') && old.date && now.date) return false
+    if (together) return toFits
+    // the same pair told once with names and once without: only of the visit spoken of
+    return this.#visit === old && (now.rule.endsWith('visit-of-to') || !now.date || !!old.date)
+  }
+
+  /** Who came along, told in a sentence of its own: "The delegation includes A and B". */
+  #companions(s: Sentence, before: number): void {
+    const visit = this.drafts.slice(before).find((d) => d.type === 'visit') ?? this.#visit
+    if (!visit) return
+    if (this.drafts.length > before && this.drafts.slice(before).some((d) => d.type === 'visit')) return
+    let subject = false
+    for (const c of s.chunks) {
+      if (c.kind === 'group' && c.delegation) subject = true
+      if (c.kind === 'person' && visit.guests.includes(this.someoneOf.get(c)!)) subject = true
+      if (c.kind === 'anaphor' && (c.which === 'he' || c.which === 'she' || c.which === 'it')) subject = true
+      if (c.kind === 'person' && subject && !c.plural) {
+        const role = this.#roleOf(s, c)
+        if (role === C.accompanied || role === C.including || role === C.led) {
+          const one = this.#someone(c)
+          if (!one.party && visit.from[0]) one.party = { ...visit.from[0], inferred: true }
+          addTo(visit.guests, one)
+        }
+      }
+      if (c.kind === 'group' && c.count && c.count.value > 1 && !visit.size && this.#roleOf(s, c)) visit.size = { count: c.count.value, approximate: c.count.approximate, cites: [c.count.span] }
+    }
+  }
+
+  /** An item under a heading of visits that names a traveller and a date is a visit, with or without a verb. */
+  #item(s: Sentence, index: number, before: number): void {
+    const told = this.drafts.slice(before)
+    if (told.some((d) => d.type === 'visit')) {
+      for (const d of told) if (d.type === 'visit') this.#fromHeading(d, s)
+      return
+    }
+    const { x } = this
+    const block = this.blocks[s.block]
+    const date = s.chunks.find((c): c is DateChunk => c.kind === 'date' && (!!c.from.y || !!c.from.m))
+    const traveller = s.chunks.find((c) => (c.kind === 'person' && !(c.plural && !c.name) && !this.#isGoverned(s, c)) || (c.kind === 'group' && c.delegation))
+    if (!traveller || (!date && !s.chunks.some((c) => c.kind === 'event'))) return
+    const side = this.#resolve([traveller], s)
+    const draft = this.#draft('visit', { kind: this.#kindIn(s), status: 'held', rule: `${x.language.code}/visit/listed`, start: s.start, end: s.end }, s, index)
+    draft.guests.push(...side.people)
+    for (const p of side.parties) pushParty(draft.from, p)
+    for (const c of s.chunks) if (c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective && !insideOffice(s, c)) draft.places.push(c)
+    for (const c of s.chunks) {
+      if (c.kind !== 'person' || c === traveller || c.plural) continue
+      const role = this.#roleOf(s, c)
+      if (role === C.accompanied || role === C.including || role === C.together || role === C.led) addTo(draft.guests, this.#someone(c))
+      else if (role === C.invited) addTo(draft.hosts, this.#someone(c))
+    }
+    this.#size(draft, s, side.groups)
+    if (date) this.#date({ date, status: 'held' }, draft)
+    const event = s.chunks.find((c) => c.kind === 'event')
+    if (event) draft.occasion = { start: event.start, end: event.end }
+    for (let k = s.start; k < s.end; k++) if (x.is(k, C.cancelled)) draft.status = 'cancelled'
+    this.#fromHeading(draft, s)
+    void block
+    const kept = this.#admitVisit(draft)
+    // what the item told before is part of this visit: an event attended is its occasion
+    if (kept) for (const d of told) if (d.type === 'event' && d.rule.endsWith('attended')) d.dropped = true
+  }
+
+  #fromHeading(draft: Draft, s: Sentence): void {
+    const h = this.#heading
+    if (h.from && !draft.from.length) pushParty(draft.from, { ...h.from, inferred: true })
+    if (h.to && !draft.to.length) pushParty(draft.to, { ...h.to, inferred: true })
+    for (const g of draft.guests) if (!g.party && (draft.from[0] ?? h.from)) g.party = { ...(draft.from[0] ?? h.from!), inferred: true }
+    void s
+  }
+
+  #kindIn(s: Sentence): EngagementKind {
+    const { x } = this
+    for (let k = s.start; k < s.end; k++) {
+      const noun = x.is(k, C.visitNoun)
+      if (!noun) continue
+      const own = x.name(noun) as EngagementKind
+      if (own !== 'unspecified') return own
+      const v = x.is(k - 1, C.visitKind)
+      if (v) {
+        const name = x.name(v) as EngagementKind
+        if (name !== 'trade mission' && name !== 'mission') return name
+      }
+    }
+    return 'unspecified'
+  }
+
+  // ---------- meetings ----------
+
+  #tellMeeting(act: Act, s: Sentence, index: number): void {
+    const { x } = this
+    let a = this.#resolve(act.subject, s)
+    const b = this.#resolve(act.object, s)
+    if ((act.subjectless && !act.subject.length) || (!a.people.length && !a.parties.length && (a.anaphoric || a.groups.length))) {
+      const visit = this.#visit
+      if (visit && visit.guests.length && (a.groups.length || !this.#subject)) a = { ...a, people: visit.guests.slice(0, 1), parties: visit.from }
+      else if (this.#subject && !a.people.length) a = { ...this.#subject, anaphoric: true }
+    }
+    const draft = this.#draft('meeting', { kind: act.kind, status: act.status, rule: `${x.language.code}/${act.rule}`, start: this.#start(act, s), end: act.end }, s, index)
+    for (const side of [a, b]) {
+      for (const one of side.people) addTo(draft.people, one)
+      for (const p of side.parties) pushParty(draft.parties, p)
+    }
+    if (act.site && isBody(act.site)) {
+      const p = partyOfBody(act.site, undefined)
+      if (p) pushParty(draft.parties, p)
+      else if (this.#visit?.to[0]) pushParty(draft.parties, { ...this.#visit.to[0], inferred: true })
+    } else if (act.site) {
+      const visit = this.#visit
+      if (visit?.to[0]) pushParty(draft.parties, { ...visit.to[0], inferred: true })
+    }
+    // a person without a party: the side that is not yet there
+    this.#partiesOfPeople(draft, a, b)
+    draft.places.push(...act.places)
+    if (act.occasion) draft.occasion = act.occasion
+    this.#date(act, draft)
+    if (draft.parties.length < 2 && (act.object.length || a.anaphoric)) {
+      // the other side of the visit spoken of
+      const v = this.#visit
+      if (v) for (const p of [...v.from, ...v.to]) if (draft.parties.length < 2 && !draft.parties.some((q) => q.code === p.code || domestic(q.code, p.code))) pushParty(draft.parties, { ...p, inferred: true })
+    }
+    if (draft.parties.length < 2 && this.home && !draft.parties.some((p) => domestic(p.code, this.home!.code)) && draft.parties.length) pushParty(draft.parties, { ...this.home, inferred: true })
+    if (draft.parties.length < 2) return
+    if (draft.parties.every((p) => domestic(p.code, draft.parties[0].code))) return
+    if (a.groups.some((g) => g.business) && b.groups.some((g) => g.business)) return
+    this.#sides = draft.people.length >= 2 ? draft.people.slice(0, 6).map((p) => ({ people: [p], parties: p.party ? [p.party] : [], groups: [], anaphoric: false })) : [a, b]
+    for (const old of this.drafts) {
+      if (old.type !== 'meeting' || old.dropped || !this.#sameMeeting(old, draft, act)) continue
+      mergeMeeting(old, draft)
+      old.told.push(index)
+      return
+    }
+    this.drafts.push(draft)
+  }
+
+  #partiesOfPeople(draft: Draft, a: Side, b: Side): void {
+    for (const [mine, other] of [[a, b], [b, a]] as const) {
+      for (const one of mine.people) {
+        if (one.party) continue
+        const known = mine.parties[0]
+        if (known) {
+          one.party = { ...known, inferred: true }
+          continue
+        }
+        const visit = this.#visit
+        const far = other.parties[0]?.code
+        const options = [...(visit ? [...visit.to, ...visit.from] : []), ...(this.#heading.visits ? [this.#heading.to, this.#heading.from] : []), this.home, ...this.pair].filter((p): p is Party => !!p)
+        const pick = options.find((p) => far === undefined || !domestic(p.code, far))
+        if (pick) {
+          one.party = { ...pick, inferred: true }
+          pushParty(draft.parties, one.party)
+        }
+      }
+    }
+  }
+
+  #sameMeeting(old: Draft, now: Draft, act: Act): boolean {
+    const sameKind = old.kind === now.kind || old.kind === 'meeting' || now.kind === 'meeting'
+    if (!sameKind) return false
+    if ((old.kind === 'site visit') !== (now.kind === 'site visit')) return false
+    if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf)) return false
+    if (this.#heading.visits && old.block !== now.block) return false
+    if (now.kind === 'site visit') {
+      return old.parties.every((p) => now.parties.some((q) => q.code === p.code)) && old.parties.length === now.parties.length && old.rule === now.rule && old.parties.some((p) => p.code.startsWith('org:'))
+    }
+    const shared = now.people.filter((p) => old.people.includes(p))
+    const titled = this.blocks[old.block].kind === 'title' || this.blocks[old.block].kind === 'heading'
+    if (now.people.length >= 2 && shared.length === now.people.length) return old.people.length === now.people.length || titled || act.subjectless
+    if (titled && shared.length >= 1 && sharedParties(old, now) >= 2 && old.people.length <= shared.length + 1) return true
+    if (titled && !old.people.length && sharedParties(old, now) >= 2) return true
+    // "during the meeting", "the talks": told again without the other side
+    if (act.rule.endsWith('talks-with') && act.subjectless && shared.length === now.people.length && sharedParties(old, now) === now.parties.length && old.block === now.block && now.people.length > 0) return true
+    if (now.people.length === 0 && sharedParties(old, now) === now.parties.length && old.people.length === 0 && old.block === now.block && !now.places.length) return true
+    return false
+  }
+
+  // ---------- agreements and events ----------
+
+  #tellAgreement(act: Act, s: Sentence, index: number): void {
+    const { x } = this
+    const one = act.instrument
+    if (!one) return
+    let a = this.#resolve(act.subject, s)
+    const b = this.#resolve(act.object, s)
+    if (!a.people.length && !a.parties.length && !b.parties.length) {
+      if (this.#sides.length && !this.#heading.visits) {
+        const sides = this.#sides
+        a = { people: a.anaphoric ? sides.flatMap((q) => q.people) : [], parties: sides.flatMap((q) => q.parties), groups: [], anaphoric: true }
+      }
+    }
+    const draft = this.#draft('agreement', { kind: act.kind, status: act.status, rule: `${x.language.code}/${act.rule}`, start: Math.min(this.#start(act, s), one.start), end: Math.max(act.end, one.end) }, s, index)
+    draft.title = { start: one.start, end: one.end }
+    for (const side of [a, b]) {
+      for (const p of side.people) addTo(draft.people, p)
+      for (const p of side.parties) pushParty(draft.parties, p)
+    }
+    // "U.S.-Colombia Air Transport Agreement" names its parties
+    if (draft.parties.length < 2) {
+      for (let k = one.start; k < one.head; k++) {
+        const g = s.chunks.find((c): c is Geo => c.kind === 'geo' && c.start === k) ?? this.#geoInside(k)
+        if (g) pushParty(draft.parties, partyOfGeo(g))
+      }
+    }
+    this.#partiesOfPeople(draft, a, b)
+    if (draft.parties.length < 2 && this.#visit) for (const p of [...this.#visit.from, ...this.#visit.to]) if (!draft.parties.some((q) => q.code === p.code || (domestic(q.code, p.code)))) pushParty(draft.parties, { ...p, inferred: true })
+    if (draft.parties.length < 2 && this.#sides.length) for (const side of this.#sides) for (const p of side.parties) if (!draft.parties.some((q) => domestic(q.code, p.code))) pushParty(draft.parties, { ...p, inferred: true })
+    if (draft.parties.length < 2 && this.pair.length === 2) for (const p of this.pair) if (!draft.parties.some((q) => domestic(q.code, p.code))) pushParty(draft.parties, { ...p, inferred: true })
+    if (draft.parties.length < 2 && this.home && draft.parties.length && !draft.parties.some((p) => domestic(p.code, this.home!.code))) pushParty(draft.parties, { ...this.home, inferred: true })
+    if (draft.parties.length < 2) return
+    if (draft.parties.every((p) => domestic(p.code, draft.parties[0].code))) return
+    draft.places.push(...act.places)
+    this.#date(act, draft)
+    for (const old of this.drafts) {
+      if (old.type !== 'agreement' || old.dropped || !this.#sameInstrument(old, draft)) continue
+      if (!old.date && draft.date) old.date = draft.date
+      for (const p of draft.people) addTo(old.people, p)
+      old.spans.push(...draft.spans)
+      old.told.push(index)
+      if (draft.title && old.title && draft.title.end - draft.title.start > old.title.end - old.title.start) old.title = draft.title
+      for (const g of draft.places) if (!old.places.includes(g)) old.places.push(g)
+      return
+    }
+    this.drafts.push(draft)
+  }
+
+  readonly geoInside = new Map<number, Geo>()
+  #geoInside(k: number): Geo | undefined {
+    return this.geoInside.get(k)
+  }
+
+  #sameInstrument(old: Draft, now: Draft): boolean {
+    if (old.kind !== now.kind || !old.title || !now.title) return false
+    if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf)) return false
+    if (sharedParties(old, now) < Math.min(2, now.parties.length)) return false
+    const x = this.x
+    const words = (t: Span) => {
+      const w: string[] = []
+      for (let k = t.start; k < t.end; k++) if (x.isWord(k)) w.push(x.tokens.key(k))
+      return w
+    }
+    const a = words(old.title)
+    const b = words(now.title)
+    const [s, l] = a.length <= b.length ? [a, b] : [b, a]
+    if (!s.every((w) => l.includes(w))) return false
+    return this.blocks[old.block].kind === 'title' || this.blocks[old.block].kind === 'heading' || s.length > 2 || old.block === now.block
+  }
+
+  #tellEvent(act: Act, s: Sentence, index: number): void {
+    const { x } = this
+    const event = act.event
+    if (!event) return
+    const a = act.subjectless && !act.subject.length && act.rule !== 'event/took-place' ? (this.#subject ?? this.#resolve(act.subject, s)) : this.#resolve(act.subject, s)
+    const draft = this.#draft('event', { kind: act.kind, status: act.status, rule: `${x.language.code}/${act.rule}`, start: Math.min(this.#start(act, s), event.start), end: Math.max(act.end, event.end) }, s, index)
+    draft.title = { start: event.start, end: event.end }
+    for (const p of a.people) addTo(draft.people, p)
+    for (const p of a.parties) pushParty(draft.parties, p)
+    for (const g of event.geos) pushParty(draft.parties, partyOfGeo(g))
+    for (const code of event.bodies) pushParty(draft.parties, { code, name: code.replace(/^org:/, ''), cites: [{ start: event.start, end: event.end }] })
+    draft.places.push(...act.places)
+    this.#date(act, draft)
+    const traveller = act.rule === 'event/attended' && (a.people.length || a.groups.length)
+    const visit = this.#visit
+    const inVisit = visit && (a.people.some((p) => visit.guests.includes(p)) || a.groups.length) && !(draft.date && visit.date && !overlap(draft.date.edtf, visit.date.edtf, 3)) && (!this.#heading.visits || visit.block === s.block)
+    if (traveller && !inVisit) {
+      // an event abroad is the occasion of a visit
+      const party = a.parties[0] ?? this.#heading.from ?? undefined
+      const place = draft.places.find((g) => party && countryOf(party.code) !== g.entry.country) ?? (act.places.length ? undefined : undefined)
+      if (party && (place || this.#heading.to)) {
+        const trip = this.#draft('visit', { kind: 'unspecified', status: draft.status, rule: `${x.language.code}/visit/attended-abroad`, start: draft.spans[0].start, end: draft.spans[0].end }, s, index)
+        trip.guests.push(...a.people)
+        pushParty(trip.from, party)
+        if (place) this.#destination(trip, draft.places.filter((g) => g.entry.country === place.entry.country))
+        if (!trip.to.length && this.#heading.to) pushParty(trip.to, { ...this.#heading.to, inferred: true })
+        if (draft.date) trip.date = draft.date
+        trip.occasion = { start: event.start, end: event.end }
+        this.#size(trip, s, a.groups)
+        this.#admitVisit(trip)
+        return
+      }
+    }
+    if (!event.named) return
+    if (inVisit && visit) for (const p of visit.to) if (draft.parties.length < 2) pushParty(draft.parties, { ...p, inferred: true })
+    if (draft.parties.length < 2 && this.home && draft.parties.length && !draft.parties.some((p) => domestic(p.code, this.home!.code))) pushParty(draft.parties, { ...this.home, inferred: true })
+    if (draft.parties.length < 2) return
+    if (draft.parties.every((p) => domestic(p.code, draft.parties[0].code))) return
+    for (const old of this.drafts) {
+      if (old.type !== 'event' || old.dropped) continue
+      if (old.title && sameWords(x, old.title, draft.title)) {
+        if (!old.date && draft.date) old.date = draft.date
+        for (const p of draft.people) addTo(old.people, p)
+        old.spans.push(...draft.spans)
+        return
+      }
+    }
+    this.drafts.push(draft)
+  }
+}
+
+// ---------- small parts ----------
+
+function isBody(site: Body | Span): site is Body {
+  return 'kind' in site
+}
+
+function insideOffice(s: Sentence, g: Geo): boolean {
+  return s.chunks.some((c) => c !== g && c.start <= g.start && c.end >= g.end)
+}
+
+function visitWordBehind(x: Context, i: number, end: number): boolean {
+  for (let k = i; k < Math.min(end, i + 4); k++) if (x.is(k, C.visitSection) || x.is(k, C.people)) return true
+  return false
+}
+
+function addTo(list: Someone[], one: Someone): void {
+  if (!list.includes(one)) list.push(one)
+}
+
+export function pushParty(list: Party[], p: Party): void {
+  const at = list.findIndex((q) => q.code === p.code)
+  if (at < 0) list.push(p)
+  else if (list[at].inferred && !p.inferred) list[at] = p
+}
+
+/** Part of the same sovereign state, or the same party. */
+export function domestic(a: string, b: string): boolean {
+  return a === b || sameState(a, b)
+}
+
+/** `a` lies in `b`: `CA-QC:Montréal` in `CA-QC`, `CA-QC` in `CA`. */
+export function within(a: string, b: string): boolean {
+  return a.startsWith(b + '-') || a.startsWith(b + ':')
+}
+
+function sharedParties(a: Draft, b: Draft): number {
+  return b.parties.filter((p) => a.parties.some((q) => q.code === p.code || within(p.code, q.code) || within(q.code, p.code))).length
+}
+
+function sameWords(x: Context, a: Span, b: Span): boolean {
+  const words = (t: Span) => {
+    const w: string[] = []
+    for (let k = t.start; k < t.end; k++) if (x.isWord(k) || x.tokens.shape[k] & Shape.number) w.push(x.tokens.key(k))
+    return w
+  }
+  const p = words(a)
+  const q = words(b)
+  const [s, l] = p.length <= q.length ? [p, q] : [q, p]
+  return s.every((w) => l.includes(w)) && s.length * 2 >= l.length
+}
+
+function mergeVisit(old: Draft, now: Draft): void {
+  if (old.kind === 'unspecified' && now.kind !== 'unspecified') old.kind = now.kind
+  for (const g of now.guests) addTo(old.guests, g)
+  for (const g of now.hosts) addTo(old.hosts, g)
+  for (const p of now.from) if (!old.from.some((q) => domestic(p.code, q.code))) pushParty(old.from, p)
+  for (const p of now.to) {
+    const wider = old.to.findIndex((q) => within(p.code, q.code))
+    if (wider >= 0 && !p.inferred) old.to[wider] = p
+    else if (!old.to.some((q) => q.code === p.code || within(q.code, p.code) || within(p.code, q.code))) pushParty(old.to, p)
+  }
+  for (const g of now.places) if (!old.places.some((h) => h.entry.code === g.entry.code)) old.places.push(g)
+  if (now.date && (!old.date || (now.date.edtf.length > old.date.edtf.length && overlap(old.date.edtf, now.date.edtf)))) old.date = now.date
+  old.size ??= now.size
+  old.occasion ??= now.occasion
+  if (now.status === 'cancelled') old.status = 'cancelled'
+  old.spans.push(...now.spans)
+}
+
+function mergeMeeting(old: Draft, now: Draft): void {
+  for (const p of now.people) addTo(old.people, p)
+  for (const p of now.parties) if (!old.parties.some((q) => domestic(p.code, q.code))) pushParty(old.parties, p)
+  if (old.kind === 'meeting' && now.kind === 'call') old.kind = 'call'
+  if (!old.date && now.date) old.date = now.date
+  for (const g of now.places) if (!old.places.some((h) => h.entry.code === g.entry.code)) old.places.push(g)
+  old.occasion ??= now.occasion
+  if (now.status === 'planned' && old.status === 'held' && !old.date) old.status = now.status
+  old.spans.push(...now.spans)
+}

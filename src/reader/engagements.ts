@@ -1,0 +1,246 @@
+import type { Cite, Cited, Cites } from '../model/cite.ts'
+import type { CitedParty, CitedPlace, Engagement, Participant, Sector, Side } from '../model/reading.ts'
+import { overlap } from './calendar.ts'
+import type { Sentence } from './clauses.ts'
+import type { Context } from './context.ts'
+import { domestic, pushParty, within, type Discourse, type Draft } from './discourse.ts'
+import { C } from './lexicon.ts'
+import type { Span } from './mentions.ts'
+import type { Party } from './parties.ts'
+import type { Someone } from './people.ts'
+import { sectorsIn } from './sectors.ts'
+import { Shape } from '../text/scan.ts'
+
+/** The drafts of a document as engagements: what belongs to which visit, sides, sectors, and every value's words. */
+export function engagements(x: Context, d: Discourse, sentences: readonly Sentence[]): Engagement[] {
+  const drafts = d.drafts.filter((q) => !q.dropped)
+  settleParties(drafts)
+  belong(drafts, d)
+  stops(drafts)
+  sectors(x, drafts, sentences)
+  drafts.sort((a, b) => a.spans[0].start - b.spans[0].start)
+  const ids = new Map(drafts.map((q, k) => [q, `e${k + 1}`]))
+  return drafts.map((q) => emit(x, q, ids))
+}
+
+/** A meeting's parties, once everyone's party is known. */
+function settleParties(drafts: Draft[]): void {
+  for (const q of drafts) {
+    if (q.type === 'visit') continue
+    for (const one of q.people) if (one.party) pushParty(q.parties, one.party)
+    // the country beside its own region says nothing more
+    for (let k = q.parties.length - 1; k >= 0; k--) {
+      const p = q.parties[k]
+      if (p.inferred && q.parties.some((r) => r !== p && !r.inferred && domestic(p.code, r.code)) && q.parties.length > 2) q.parties.splice(k, 1)
+    }
+  }
+}
+
+function belong(drafts: Draft[], d: Discourse): void {
+  const visits = drafts.filter((q) => q.type === 'visit')
+  for (const q of drafts) {
+    if (q.type === 'visit' || q.kind === 'call') continue
+    let best: Draft | undefined
+    let score = 0
+    for (const v of visits) {
+      if (q.date && v.date && !overlap(q.date.edtf, v.date.edtf, 1)) continue
+      if (v.status === 'cancelled' && q.status !== 'cancelled' && q.date) continue
+      const guest = q.people.some((p) => v.guests.includes(p))
+      const fromIn = q.parties.some((p) => v.from.some((f) => f.code === p.code || within(p.code, f.code)))
+      const toIn = q.parties.some((p) => v.to.some((f) => f.code === p.code || within(p.code, f.code) || within(f.code, p.code)))
+      let s = 0
+      if (guest) s += 3
+      if (fromIn && toIn) s += 1.5
+      else if (fromIn && q.parties.some((p) => p.code.startsWith('org:'))) s += 1
+      if (!guest && !(fromIn && (toIn || s >= 1))) continue
+      if (q.sentence === v.sentence) s += 2
+      if (q.block === v.block) s += 1
+      if (v.spans[0].start <= q.spans[0].start) s += 0.5
+      const item = d.blocks[v.block].kind === 'item' || d.blocks[q.block].kind === 'item'
+      if (item && v.block !== q.block && !guest) continue
+      if (item && v.block !== q.block && guest && d.blocks[v.block].kind === 'item') continue
+      if (q.type === 'agreement' && !guest && q.block !== v.block && q.date && !v.date) continue
+      if (q.type === 'agreement' && !guest && q.date && v.date && !overlap(q.date.edtf, v.date.edtf, 1)) continue
+      if (q.status === 'planned' && v.status === 'held' && v.date && q.date && !overlap(q.date.edtf, v.date.edtf, 1)) continue
+      if (s > score) {
+        score = s
+        best = v
+      }
+    }
+    if (best && score >= 2) q.partOf = best
+  }
+}
+
+/** A visit stops where its meetings were. */
+function stops(drafts: Draft[]): void {
+  for (const q of drafts) {
+    const v = q.partOf
+    if (!v || v.type !== 'visit') continue
+    for (const g of q.places) {
+      if (g.entry.kind !== 'city') continue
+      if (!v.places.some((h) => h.entry.code === g.entry.code) && v.to.some((p) => domestic(p.code, g.entry.code))) v.places.push(g)
+    }
+    // a visit to a city is to the jurisdiction whose officials receive it
+  }
+}
+
+function sectors(x: Context, drafts: Draft[], sentences: readonly Sentence[]): void {
+  const bySentence = new Map<number, Draft[]>()
+  for (const q of drafts) {
+    const list = bySentence.get(q.sentence)
+    if (list) list.push(q)
+    else bySentence.set(q.sentence, [q])
+  }
+  for (const q of drafts) {
+    if (q.type === 'agreement' && q.title) {
+      sectorsIn(x, sentences[q.sentence], q.title.start, q.title.end, q.sectors)
+      const s = sentences[q.sentence]
+      const alone = (bySentence.get(q.sentence) ?? []).filter((r) => r.type === 'agreement').length < 2
+      if (alone) sectorsIn(x, s, q.title.end, s.end, q.sectors)
+      continue
+    }
+    for (const index of new Set(q.told)) {
+      const s = sentences[index]
+      const others = (bySentence.get(index) ?? []).filter((r) => r !== q && r.type !== 'agreement')
+      let from = s.start
+      let to = s.end
+      if (index === q.sentence && others.length) {
+        from = q.spans[0].start
+        for (const r of others) {
+          if (r.spans[0].start > q.spans[0].start) to = Math.min(to, r.spans[0].start)
+        }
+      }
+      if (q.type === 'visit') {
+        // a visit has the fields that are said of it: "focused on", "to discuss"
+        if (index !== q.sentence) continue
+        const at = aboutFrom(x, q.spans[0].end, to)
+        if (at < 0) continue
+        from = at
+      }
+      if (q.type === 'event') {
+        sectorsIn(x, s, q.title ? q.title.end : from, to, q.sectors)
+        if (q.title) wordsOf(x, q.title, q.sectors)
+        continue
+      }
+      sectorsIn(x, s, from, to, q.sectors)
+    }
+  }
+}
+
+function wordsOf(x: Context, span: Span, into: Map<string, Span[]>): void {
+  // a lower-case event tells its subject: "seminar on digital identity"
+  let k = span.start
+  while (k < span.end && !x.is(k, C.on)) k++
+  for (; k < span.end; k++) {
+    const sector = x.is(k, C.sector)
+    if (sector) for (const name of x.name(sector).split('+')) into.set(name, [...(into.get(name) ?? []), { start: k, end: x.after(k) }])
+  }
+}
+
+function aboutFrom(x: Context, from: number, to: number): number {
+  for (let k = from; k < to; k++) if (x.is(k, C.about) || x.is(k, C.discuss) || x.is(k, C.speech) || (x.is(k, C.infinitive) && x.is(k + 1, C.base))) return k
+  return -1
+}
+
+// ---------- values ----------
+
+function emit(x: Context, q: Draft, ids: Map<Draft, string>): Engagement {
+  const visit = q.type === 'visit' ? q : q.partOf?.type === 'visit' ? q.partOf : undefined
+  const sideOf = (one: Someone): Side | undefined => {
+    if (!visit || q.kind === 'call') return undefined
+    if (visit.guests.includes(one)) return 'guest'
+    if (visit.hosts.includes(one)) return 'host'
+    const code = one.party?.code
+    if (code === undefined) return q.type === 'visit' ? undefined : 'host'
+    if (visit.from.some((p) => p.code === code || within(code, p.code))) return 'guest'
+    if (visit.to.some((p) => domestic(p.code, code))) return 'host'
+    return 'host'
+  }
+  const people = q.type === 'visit' ? [...q.hosts, ...q.guests] : q.people
+  const head = q.type === 'visit' ? q.guests[0] : undefined
+  const at = (one: Someone) => one.name?.start ?? one.offices[0]?.span.start ?? 0
+  const participants = [...new Set(people)].sort((a, b) => at(a) - at(b)).map((one) => participant(x, one, sideOf(one), one === head))
+  const date = q.date
+  return {
+    id: ids.get(q)!,
+    type: q.type,
+    kind: q.kind,
+    status: q.status,
+    ...(q.partOf ? { partOf: ids.get(q.partOf)! } : {}),
+    rule: q.rule,
+    cites: cites(x, q.spans),
+    from: q.type === 'visit' ? q.from.map((p) => party(x, p)) : [],
+    to: q.type === 'visit' ? q.to.map((p) => party(x, p)) : [],
+    parties: q.type === 'visit' ? [] : q.parties.map((p) => party(x, p)),
+    participants: participants.filter((p) => p !== undefined),
+    ...(q.size ? { size: { count: q.size.count, approximate: q.size.approximate, cites: cites(x, q.size.cites) } } : {}),
+    ...(date ? { date: { value: date.edtf, cites: cites(x, date.cites), ...(date.inferred ? { inferred: true as const } : {}) } } : {}),
+    places: placesOf(x, q),
+    ...(q.occasion ? { occasion: quoted(x, q.occasion) } : {}),
+    sectors: [...q.sectors].map(([value, spans]) => ({ value: value as Sector, cites: cites(x, spans) })),
+    ...(q.title && q.type !== 'visit' && q.type !== 'meeting' ? { title: quoted(x, q.title) } : {}),
+  }
+}
+
+function placesOf(x: Context, q: Draft): CitedPlace[] {
+  const found: CitedPlace[] = []
+  for (const g of q.places) {
+    if (found.some((p) => p.value === g.entry.name)) continue
+    if (q.type === 'visit' && q.to.some((p) => p.code === g.entry.code) && g.entry.kind !== 'city') continue
+    found.push({ value: g.entry.name, cites: cites(x, [g]), ...(g.entry.geonames ? { geonames: g.entry.geonames } : {}) })
+  }
+  return found
+}
+
+function cite(x: Context, s: Span): Cite {
+  return [x.tokens.start[s.start], x.tokens.end[s.end - 1]]
+}
+
+function cites(x: Context, spans: readonly Span[]): Cites {
+  const list = spans.map((s) => cite(x, s)).sort((a, b) => a[0] - b[0])
+  const merged: Cite[] = []
+  for (const c of list) {
+    const last = merged[merged.length - 1]
+    if (last && c[0] <= last[1]) merged[merged.length - 1] = [last[0], Math.max(last[1], c[1])]
+    else merged.push(c)
+  }
+  return merged as unknown as Cites
+}
+
+function quoted(x: Context, s: Span): Cited<string> {
+  return { value: x.tokens.slice(s.start, s.end).replaceAll(/\s+/g, ' '), cites: cites(x, [s]) }
+}
+
+function party(x: Context, p: Party): CitedParty {
+  return { value: p.code, name: p.name, cites: cites(x, p.cites), ...(p.inferred ? { inferred: true as const } : {}) }
+}
+
+function participant(x: Context, one: Someone, side: Side | undefined, head: boolean): Participant | undefined {
+  const office = one.offices[0]
+  if (!one.name && !office) return undefined
+  const name = one.name ? { value: nameText(x, one.name), cites: cites(x, [one.name]) } : undefined
+  const all = [...(one.name ? [one.name] : []), ...(office ? office.cites : [])]
+  return {
+    ...(name ? { name } : {}),
+    ...(office ? { office: { value: officeText(x, office.cites), cites: cites(x, office.cites) } } : {}),
+    ...(one.party ? { of: { value: one.party.code, cites: cites(x, one.party.cites), ...(one.party.inferred ? { inferred: true as const } : {}) } } : {}),
+    ...(side ? { side } : {}),
+    ...(head ? { head: true as const } : {}),
+    cites: cites(x, all),
+  }
+}
+
+/** "F.Benjamin" is written F. Benjamin. */
+function nameText(x: Context, name: Span): string {
+  let text = ''
+  for (let k = name.start; k < name.end; k++) {
+    const t = x.tokens
+    const gap = k > name.start && (t.start[k] > t.end[k - 1] ? t.text.slice(t.end[k - 1], t.start[k]) : t.shape[k - 1] & Shape.initial ? ' ' : '')
+    text += (gap === false ? '' : gap) + t.slice(k, k + 1)
+  }
+  return text.replaceAll(/\s+/g, ' ')
+}
+
+function officeText(x: Context, spans: readonly Span[]): string {
+  return spans.map((s) => x.tokens.slice(s.start, s.end)).join(' ').replaceAll(/\s+/g, ' ')
+}

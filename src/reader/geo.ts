@@ -1,0 +1,173 @@
+import { Form, Kind } from '../gazetteer/gazetteer.ts'
+import { Shape } from '../text/scan.ts'
+import type { Context } from './context.ts'
+import { C } from './lexicon.ts'
+import type { Geo } from './mentions.ts'
+
+/** A place name as found, before it is known which of its meanings the document means. */
+interface Candidate {
+  readonly start: number
+  readonly end: number
+  readonly posting: number
+  weak: boolean
+}
+
+/** Names of organisations and events that the gazetteer knows, with their tokens. */
+export interface KnownName {
+  readonly start: number
+  readonly end: number
+  readonly entry: number
+}
+
+/**
+ * All place names of a document, settled by what else the document names: a country that it speaks of, the
+ * country after a comma, then the likelier meaning.
+ *
+ * @returns geos by first token, and known organisations and events by first token
+ */
+export function places(x: Context): { geos: Map<number, Geo>; known: Map<number, KnownName> } {
+  const { tokens: t, gazetteer: g } = x
+  const candidates: Candidate[] = []
+  const known = new Map<number, KnownName>()
+  for (let i = 0; i < t.count; i++) {
+    if (!(t.shape[i] & Shape.cap)) continue
+    const slot = g.slot(t.hash1[i], t.hash2[i])
+    if (slot < 0) continue
+    let posting = g.postingsAt(slot)
+    let end = i + 1
+    let left = g.longestAt(slot) - 1
+    if (left > 0) {
+      let h1 = t.hash1[i]
+      let h2 = t.hash2[i]
+      let k = i + 1
+      while (left > 0 && k < t.count && !(t.shape[k] & Shape.newline)) {
+        if (t.shape[k] & Shape.punct) {
+          const stop = t.value[k] === 46 && !(t.shape[k] & Shape.spaced) && t.end[k - 1] - t.start[k - 1] <= 3
+          const bracket = (t.value[k] === 40 || (t.value[k] === 41 && (t.shape[k + 1] & Shape.cap) !== 0)) && end < k
+          if (!stop && !bracket) break
+          k++
+          continue
+        }
+        if (t.shape[k - 1] & Shape.possessive && k > i + 1) break
+        h1 = Math.imul(h1 ^ 32, 0x01000193)
+        h2 = Math.imul(h2 + 32, 0x5bd1e995)
+        h2 ^= h2 >>> 15
+        for (let f = t.foldStart[k]; f < t.foldStart[k + 1]; f++) {
+          const c = t.folded[f]
+          h1 = Math.imul(h1 ^ c, 0x01000193)
+          h2 = Math.imul(h2 + c, 0x5bd1e995)
+          h2 ^= h2 >>> 15
+        }
+        k++
+        left--
+        const p = g.postings(h1, h2)
+        if (p >= 0) {
+          posting = p
+          end = k
+        }
+      }
+    }
+    if (posting < 0) continue
+    posting = fitting(x, posting, i, end)
+    if (posting < 0) continue
+    const entry = g.entryOf(posting)
+    const kind = g.kindOf(entry)
+    if (kind === Kind.organisation || kind === Kind.event) known.set(i, { start: i, end, entry })
+    else candidates.push({ start: i, end, posting, weak: g.isWeak(posting) })
+    i = end - 1
+  }
+  return { geos: settle(x, candidates), known }
+}
+
+/** The first meaning that the writing of the words allows: acronyms in capitals, French names only in French. */
+function fitting(x: Context, posting: number, start: number, end: number): number {
+  const { tokens: t, gazetteer: g } = x
+  for (let p = posting; p >= 0; p = g.next(p)) {
+    const form = g.formOf(p)
+    if (form === Form.acronym && !(t.shape[start] & (Shape.upper | Shape.dotted))) continue
+    if (form === Form.french && x.language.code !== 'fr') continue
+    if (end === start + 1 && x.is(start, C.month)) continue
+    return p
+  }
+  return -1
+}
+
+function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> {
+  const { tokens: t, gazetteer: g } = x
+  // countries that the document speaks of without doubt
+  const votes = new Map<string, number>()
+  for (const c of candidates) {
+    if (c.weak || g.next(c.posting) >= 0) continue
+    const entry = g.entry(g.entryOf(c.posting))
+    if (entry.country) votes.set(entry.country, (votes.get(entry.country) ?? 0) + (entry.kind === 'city' ? 1 : 3))
+  }
+  const subdivisions = new Set<string>()
+  for (const c of candidates) {
+    const entry = g.entry(g.entryOf(c.posting))
+    if (entry.kind === 'subdivision' && !c.weak) subdivisions.add(entry.code)
+  }
+  const geos = new Map<number, Geo>()
+  candidates.forEach((c, n) => {
+    const after = candidates[n + 1]
+    const commaPair = after && after.start === c.end + 1 && x.isPunct(c.end, 44)
+    let best = -1
+    let bestScore = -Infinity
+    let rank = 0
+    for (let p = c.posting; p >= 0; p = g.next(p)) {
+      const kind = g.kindOf(g.entryOf(p))
+      const form = g.formOf(p)
+      if (kind === Kind.organisation || kind === Kind.event) continue
+      if (form === Form.french && x.language.code !== 'fr') continue
+      if (form === Form.acronym && !(t.shape[c.start] & (Shape.upper | Shape.dotted))) continue
+      const entry = g.entry(g.entryOf(p))
+      let score = -rank++
+      if (kind !== Kind.country) {
+        score += Math.min(3, (votes.get(entry.country ?? '') ?? 0) * 1.2)
+        if (commaPair) {
+          const country = g.entry(g.entryOf(after.posting))
+          if (entry.country === country.country && country.code !== entry.code) score += 4
+        }
+        if (entry.subdivision && subdivisions.has(entry.subdivision)) score += 0.5
+      } else score += 1.5
+      if (kind === Kind.city && inPlace(x, c.start)) score += 0.6
+      if (form === Form.adjective || form === Form.people) score += 0.2
+      if (score > bestScore) {
+        bestScore = score
+        best = p
+      }
+    }
+    if (best < 0) return
+    const entry = g.entry(g.entryOf(best))
+    const supported = commaPair || inPlace(x, c.start) || (votes.get(entry.country ?? '') ?? 0) > 0 || entry.kind === 'country'
+    if (g.isWeak(best) && !supported) return
+    if (g.isWeak(best) && entry.kind === 'city' && !inPlace(x, c.start) && !commaPair && (x.is(c.start, C.common) || nameBeside(x, c))) return
+    if (g.isWeak(best) && nameBeside(x, c)) return
+    const form = g.formOf(best)
+    geos.set(c.start, {
+      kind: 'geo', start: c.start, end: c.end, entry, posting: c.posting, adjective: form === Form.adjective, people: form === Form.people,
+      possessive: (t.shape[c.end - 1] & Shape.possessive) !== 0,
+    })
+  })
+  return geos
+}
+
+/** Whether a preposition of place stands before the token. */
+function inPlace(x: Context, i: number): boolean {
+  if (i === 0) return false
+  const k = x.is(i - 1, C.article) ? i - 2 : i - 1
+  if (k < 0) return false
+  return !!(x.is(k, C.in) || x.is(k, C.to) || x.is(k, C.from) || x.is(k, C.at) || x.is(k, C.visit) || x.is(k, C.via) || x.is(k, C.between))
+}
+
+/** A person's name goes on beside it: "Jordan Bardella", "Michael Jordan". */
+function nameBeside(x: Context, c: { start: number; end: number }): boolean {
+  const { tokens: t, gazetteer: g } = x
+  const k = c.end
+  if (k < t.count && t.shape[k] & Shape.cap && !(t.shape[k] & Shape.newline) && !(t.shape[k - 1] & Shape.possessive) && !x.is(k, C.common) && !x.lex[k]) {
+    const slot = g.slot(t.hash1[k], t.hash2[k])
+    if (slot < 0 || g.postingsAt(slot) < 0) return g.isGivenName(t.hash1[c.start], t.hash2[c.start])
+  }
+  const b = c.start - 1
+  if (b >= 0 && t.shape[b] & Shape.cap && !(t.shape[c.start] & Shape.newline) && !x.lex[b] && g.isGivenName(t.hash1[b], t.hash2[b])) return true
+  return b >= 0 && (t.shape[b] & Shape.initial) !== 0 && !(t.shape[c.start] & Shape.newline)
+}

@@ -1,0 +1,114 @@
+import { PhraseTable } from '../text/phrases.ts'
+
+/**
+ * The classes of words that the stages ask for. A language folder lists its words under these names; the
+ * engine itself knows no word of any language. A class may carry a payload (a month's number, a kind's name).
+ */
+export const CLASSES = [
+  // grammar
+  'article', 'definite', 'possessive', 'he', 'she', 'they', 'it', 'who', 'which', 'where', 'and', 'or', 'but', 'of', 'to', 'from', 'by', 'with',
+  'between', 'in', 'at', 'on', 'for', 'into', 'during', 'after', 'before', 'until', 'since', 'via', 'otherPreposition', 'subordinate',
+  'be', 'have', 'will', 'planned', 'planning', 'infinitive', 'not', 'cancelled', 'adverb', 'aux', 'verb', 'past', 'ing', 'sform', 'base', 'speech', 'desire',
+  'functionWord', 'common', 'abbreviation', 'counterpart', 'both', 'two', 'other', 'each', 'own', 'same', 'also', 'there', 'invitation',
+  // dates and numbers
+  'month', 'weekday', 'season', 'relativeDay', 'last', 'next', 'this', 'ago', 'unit', 'earlyMidLate', 'quarter', 'half', 'ordinal', 'cardinal',
+  'approximate', 'era', 'dayOf', 'sameDay', 'nextDay', 'dayBefore', 'eve', 'dateWord', 'publishedWord', 'duration',
+  // people and offices
+  'honorific', 'officeHead', 'officeRank', 'portfolio', 'particle', 'nameSuffix', 'crown', 'memberWord', 'spokes', 'former', 'elect',
+  'delegation', 'people', 'head', 'led', 'including', 'accompanied', 'together', 'invited', 'behalf', 'host', 'presence', 'spouse',
+  // bodies, events, instruments
+  'bodyHead', 'armHead', 'siteHead', 'company', 'eventHead', 'eventLow', 'instrument', 'instrumentList', 'margins', 'anniversary', 'negativeEvent', 'regionWord',
+  'sides', 'diaspora', 'business',
+  // anchors
+  'visit', 'tour', 'travel', 'arrive', 'stay', 'return', 'light', 'visitNoun', 'visitKind', 'meet', 'hold', 'talkNoun', 'talkAdjective', 'receive', 'callOn', 'speak',
+  'callNoun', 'virtual', 'discuss', 'attend', 'attendLight', 'open', 'hostEvent', 'happen', 'sign', 'signNoun', 'agree', 'meal', 'send', 'expect', 'lead', 'twin', 'siteAct', 'invite',
+  'visitSection', 'inward', 'outward', 'residue', 'about', 'sector', 'notSector', 'background', 'ending', 'homeOffice',
+] as const
+export type ClassName = (typeof CLASSES)[number]
+
+const COUNT = CLASSES.length
+
+/** Class numbers by name: `C.month`. */
+export const C = Object.fromEntries(CLASSES.map((name, i) => [name, i])) as Readonly<Record<ClassName, number>>
+
+/** Phrases separated by commas or newlines: all with payload 1, or by payload (a number, or a name kept in `names`). */
+export type WordList = string | Readonly<Record<string, string>>
+export type WordLists = Partial<Readonly<Record<ClassName, WordList>>>
+
+/**
+ * A language's words compiled: phrase → lexeme, and for each lexeme and class a payload, 0 where it is not of
+ * the class.
+ */
+export class Lexicon {
+  readonly table: PhraseTable
+  readonly names: string[] = ['']
+  readonly length: Int32Array
+  #payload: Uint16Array
+  #lexemes = 1
+  #name = new Map<string, number>()
+
+  /** @param inflect expands a list's entry to its forms, each with the classes of its form */
+  constructor(lists: readonly WordLists[], inflect: (entry: string) => readonly (readonly [string, readonly ClassName[]])[]) {
+    this.table = new PhraseTable(8192)
+    this.#payload = new Uint16Array(4096 * COUNT)
+    this.length = new Int32Array(0)
+    for (const list of lists) {
+      for (const [name, words] of Object.entries(list) as [ClassName, WordList][]) {
+        const cls = C[name]
+        if (cls === undefined) throw new RangeError(`unknown class of words: ${name}`)
+        if (typeof words === 'string') this.#add(cls, 1, false, words, inflect)
+        else for (const [payload, some] of Object.entries(words)) this.#add(cls, this.#payloadOf(payload), !/^\d+$/.test(payload), some, inflect)
+      }
+    }
+  }
+
+  /** The payload of a class for a lexeme, 0 where the lexeme is not of it. */
+  get(lexeme: number, cls: number): number {
+    return this.#payload[lexeme * COUNT + cls]
+  }
+
+  /** The table of payloads itself, row length {@link COUNT}, for loops that can not afford a call. */
+  get payloads(): Uint16Array {
+    return this.#payload
+  }
+
+  #payloadOf(payload: string): number {
+    if (/^\d+$/.test(payload)) return Number(payload)
+    let n = this.#name.get(payload)
+    if (n === undefined) {
+      n = this.names.push(payload) - 1
+      this.#name.set(payload, n)
+    }
+    return n
+  }
+
+  /** A phrase under two names has both: `energy+mining`. */
+  #both(old: number, payload: number): number {
+    const names = new Set([...this.names[old].split('+'), this.names[payload]])
+    return this.#payloadOf([...names].join('+'))
+  }
+
+  #add(cls: number, payload: number, named: boolean, words: string, inflect: (entry: string) => readonly (readonly [string, readonly ClassName[]])[]): void {
+    for (const raw of words.split(/[,\n]/)) {
+      const entry = raw.trim()
+      if (!entry) continue
+      for (const [form, classes] of inflect(entry)) {
+        let lexeme = this.table.add(form, this.#lexemes)
+        if (lexeme > 0) this.table.add(form, lexeme)
+        else {
+          lexeme = this.#lexemes++
+          if (lexeme * COUNT >= this.#payload.length - COUNT) {
+            const more = new Uint16Array(this.#payload.length * 2)
+            more.set(this.#payload)
+            this.#payload = more
+          }
+        }
+        const old = this.#payload[lexeme * COUNT + cls]
+        this.#payload[lexeme * COUNT + cls] = named && old && old !== payload ? this.#both(old, payload) : payload
+        for (const c of classes) this.#payload[lexeme * COUNT + C[c]] = 1
+      }
+    }
+  }
+}
+
+export const CLASS_COUNT = COUNT

@@ -1,0 +1,103 @@
+import type { Entry } from '../gazetteer/gazetteer.ts'
+import type { DateMention } from './dates.ts'
+
+/** Tokens `[start, end)`. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A country, subdivision or city by name, or by its adjective or people. */
+export interface Geo extends Span {
+  readonly kind: 'geo'
+  readonly entry: Entry
+  /** First of its meanings in the gazetteer. */
+  readonly posting: number
+  readonly adjective: boolean
+  /** "Russians": people of it. */
+  readonly people: boolean
+  readonly possessive: boolean
+}
+
+/** A body: an arm of a jurisdiction (ministry, parliament, embassy), or an organisation of its own. */
+export interface Body extends Span {
+  readonly kind: 'body'
+  readonly name: string
+  readonly nameSpan: Span
+  readonly arm: boolean
+  readonly site: boolean
+  readonly company: boolean
+  readonly entry?: Entry
+  /** The jurisdiction in its name or behind it: "of the Republic of Kazakhstan". */
+  readonly owner?: Geo
+  readonly acronym?: string
+  readonly possessive: boolean
+}
+
+export interface Office {
+  readonly text: string
+  readonly cites: readonly Span[]
+  /** Folded head word, to find "the Minister" again. */
+  readonly head: string
+  readonly owner?: Geo | Body
+  /** "Ambassador of Kazakhstan to Canada": the place it is posted to. */
+  readonly posted?: Geo
+  readonly plural: boolean
+  readonly span: Span
+}
+
+/** A person by name, by office, or both. */
+export interface Person extends Span {
+  readonly kind: 'person'
+  readonly name?: Span
+  readonly offices: readonly Office[]
+  /** 2 man, 3 woman, 0 not said. */
+  readonly gender: number
+  /** A capitalised run that only its place in a sentence makes a person. */
+  readonly weak: boolean
+  readonly plural: boolean
+  readonly definite: boolean
+  /** Owners of a plural office: "Foreign Ministers from Costa Rica, Guatemala and Honduras". */
+  readonly owners?: readonly Geo[]
+  /** "his Russian counterpart". */
+  readonly counterpart?: boolean
+}
+
+/** A delegation, officials, representatives: people without names. */
+export interface Group extends Span {
+  readonly kind: 'group'
+  readonly noun: number
+  readonly owners: readonly (Geo | Body)[]
+  readonly count?: { readonly value: number; readonly approximate: boolean; readonly span: Span }
+  readonly delegation: boolean
+  readonly business: boolean
+  readonly definite: boolean
+}
+
+export interface EventMention extends Span {
+  readonly kind: 'event'
+  readonly eventKind: string
+  readonly named: boolean
+  readonly entry?: Entry
+  readonly geos: readonly Geo[]
+  readonly bodies: readonly string[]
+}
+
+export interface Instrument extends Span {
+  readonly kind: 'instrument'
+  readonly instrumentKind: string
+  readonly plural: boolean
+  readonly head: number
+  /** Capitalised, or with a subject: "agreement on visas". */
+  readonly named: boolean
+}
+
+/** "he", "both sides", "the delegation": what stands for something told before. */
+export interface Anaphor extends Span {
+  readonly kind: 'anaphor'
+  readonly which: 'he' | 'she' | 'they' | 'sides' | 'it'
+}
+
+export type DateChunk = DateMention & { readonly kind: 'date' }
+
+export type Mention = Geo | Body | Person | Group | EventMention | Instrument | Anaphor | DateChunk

@@ -1,0 +1,577 @@
+import { Shape } from '../text/scan.ts'
+import type { Context } from './context.ts'
+import type { KnownName } from './geo.ts'
+import { C } from './lexicon.ts'
+import type { Body, EventMention, Geo, Office, Person, Span } from './mentions.ts'
+
+/**
+ * Finds named things in a block: bodies and events by the head word in a capitalised run, offices by their head,
+ * people by form and by the office beside them.
+ */
+export class Names {
+  readonly x: Context
+  readonly geos: Map<number, Geo>
+  readonly known: Map<number, KnownName>
+  /** Tokens that end a geo, with the geo. */
+  readonly geoEnds = new Map<number, Geo>()
+  /** Geo that covers a token. */
+  readonly geoOf: Int32Array
+  /** Hashes of the single words of names told so far. */
+  readonly told = new Set<number>()
+
+  constructor(x: Context, geos: Map<number, Geo>, known: Map<number, KnownName>) {
+    this.x = x
+    this.geos = geos
+    this.known = known
+    this.geoOf = new Int32Array(x.tokens.count + 1)
+    for (const geo of geos.values()) {
+      this.geoEnds.set(geo.end, geo)
+      for (let i = geo.start; i < geo.end; i++) this.geoOf[i] = geo.start + 1
+    }
+  }
+
+  geoAt(i: number): Geo | undefined {
+    const s = this.geoOf[i]
+    return s ? this.geos.get(s - 1) : undefined
+  }
+
+  // ---------- words ----------
+
+  /** A word of a sentence's frame, never of a name, however it is written. */
+  isFrame(i: number): boolean {
+    const { x } = this
+    return !!(
+      x.is(i, C.article) || x.is(i, C.of) || x.is(i, C.to) || x.is(i, C.from) || x.is(i, C.by) || x.is(i, C.with) || x.is(i, C.in) || x.is(i, C.at) ||
+      x.is(i, C.on) || x.is(i, C.for) || x.is(i, C.during) || x.is(i, C.after) || x.is(i, C.before) || x.is(i, C.and) || x.is(i, C.he) || x.is(i, C.they) ||
+      x.is(i, C.possessive) || x.is(i, C.definite) || x.is(i, C.functionWord) || x.is(i, C.who) || x.is(i, C.which) || x.is(i, C.aux) || x.is(i, C.otherPreposition) ||
+      x.is(i, C.subordinate) || x.is(i, C.until) || x.is(i, C.since) || x.is(i, C.between) || x.is(i, C.not) || x.is(i, C.adverb) || x.is(i, C.it) || x.is(i, C.into)
+    )
+  }
+
+  isDateWord(i: number): boolean {
+    const { x } = this
+    return !!(x.is(i, C.month) || x.is(i, C.weekday) || x.is(i, C.relativeDay))
+  }
+
+  /** Could be a word of a person's name by its form. */
+  isNameWord(i: number, within: boolean): boolean {
+    const { x } = this
+    const t = x.tokens
+    const shape = t.shape[i]
+    if (shape & Shape.initial) return true
+    if (!(shape & Shape.cap)) return within && (shape & Shape.joined) !== 0 && (shape & Shape.lower) !== 0
+    if (shape & Shape.dotted) return t.end[i] - t.start[i] <= 6 && !this.geoOf[i] && !x.lex[i]
+    if (this.isFrame(i) && !(within && t.end[i] - t.start[i] > 2 && x.gazetteer.isSurname(t.hash1[i], t.hash2[i]))) return false
+    if (this.isDateWord(i) && !(within && !x.isPunct(i + 1, 44) && !(t.shape[i + 1] & Shape.number))) return false
+    const given = x.gazetteer.isGivenName(t.hash1[i], t.hash2[i])
+    if (this.geoOf[i]) return within && given
+    if (x.is(i, C.honorific) && !within) return false
+    const lexical = x.is(i, C.officeHead) || x.is(i, C.armHead) || x.is(i, C.bodyHead) || x.is(i, C.eventHead) || x.is(i, C.instrument) || x.is(i, C.talkNoun) || x.is(i, C.visitNoun)
+    if (x.is(i, C.common) || lexical || x.is(i, C.portfolio)) {
+      // Price, King, Bishop: a name's word only behind another of the name
+      if (!within) return given && !lexical
+      return given || (x.gazetteer.isSurname(t.hash1[i], t.hash2[i]) && !x.is(i, C.eventHead) && !x.is(i, C.instrument))
+    }
+    return true
+  }
+
+  /**
+   * The end of the name that begins at i, or i if none does.
+   *
+   *     Jean-Claude van der Berg II   F.Benjamin   Abdullah bin Zayed Al Nahyan   Park Won-soon
+   */
+  nameEnd(i: number, limit: number, afterOffice: boolean): number {
+    const { x } = this
+    const t = x.tokens
+    let k = i
+    let words = 0
+    while (k < limit && k - i < 9) {
+      if (k > i && t.shape[k] & Shape.newline) break
+      if (k > i && t.shape[k - 1] & Shape.possessive) break
+      if (t.shape[k] & Shape.punct) {
+        // "Surangel S. Whipps, Jr."
+        if (x.isPunct(k, 44) && words >= 2 && k + 1 < limit && x.is(k + 1, C.nameSuffix) && t.end[k + 1] - t.start[k + 1] <= 3 && t.shape[k + 1] & Shape.cap) {
+          k += 2
+          if (x.isPunct(k, 46) && !(t.shape[k] & Shape.spaced)) k++
+          break
+        }
+        break
+      }
+      let within = words > 0
+      const geo = this.geoAt(k)
+      if (geo) {
+        // "Foreign Minister Israel Katz", "Chad Wolf": a given name that is also a place, then an unknown word
+        const given = x.gazetteer.isGivenName(t.hash1[k], t.hash2[k]) || x.gazetteer.isSurname(t.hash1[k], t.hash2[k])
+        const single = geo.end === geo.start + 1 && !geo.possessive
+        const more = k + 1 < limit && !this.geoOf[k + 1] && this.isNameWord(k + 1, false) && !(t.shape[k + 1] & Shape.newline)
+        if (!(single && ((given && ((within && !geo.adjective) || (afterOffice && more))) || (within && t.shape[k] & Shape.joined)))) break
+        k++
+        words++
+        continue
+      }
+      if (within && x.is(k, C.particle) && k + 1 < limit && !(t.shape[k] & Shape.upper && t.end[k] - t.start[k] > 3)) {
+        let p = k + 1
+        while (p < limit && x.is(p, C.particle) && t.shape[p] & Shape.lower) p++
+        if (this.isNameWord(p, true) && t.shape[p] & Shape.cap && !(t.shape[p] & Shape.newline)) {
+          if (!(x.is(k, C.and) && !x.is(k, C.particle))) {
+            k = p
+            continue
+          }
+        }
+      }
+      if (!within && x.is(k, C.particle) && k + 1 < limit && t.shape[k] & Shape.cap && this.isNameWord(k + 1, false) && !(t.shape[k + 1] & Shape.newline)) {
+        k++
+        continue
+      }
+      if (afterOffice && !within && this.isFrame(k)) break
+      if (!this.isNameWord(k, within)) {
+        // a common word that opens a name right behind an office or honorific: "Minister Rich Phiri"
+        const second = k + 1 < limit && !(t.shape[k + 1] & (Shape.newline | Shape.punct)) && (t.shape[k + 1] & Shape.cap) !== 0
+        const opens = !within && afterOffice && second && t.shape[k] & Shape.cap && !this.isFrame(k) && !x.is(k, C.officeHead) && !x.is(k, C.officeRank) && !x.is(k, C.portfolio) && !x.is(k, C.bodyHead) && !x.is(k, C.armHead) && !x.is(k, C.visitNoun) && !x.is(k, C.talkNoun) && !x.is(k, C.verb) && this.isNameWord(k + 1, false)
+        if (!opens) break
+      }
+      // a capitalised verb or noun of a headline ends the name
+      words++
+      k++
+    }
+    // particles and "y" never end a name
+    while (k > i && x.is(k - 1, C.particle) && t.shape[k - 1] & Shape.lower) k--
+    return words ? k : i
+  }
+
+  isStrongName(start: number, end: number): boolean {
+    const { x } = this
+    const t = x.tokens
+    let words = 0
+    let evidence = false
+    for (let k = start; k < end; k++) {
+      if (t.shape[k] & Shape.punct) continue
+      words++
+      if (t.shape[k] & Shape.initial || x.gazetteer.isGivenName(t.hash1[k], t.hash2[k])) evidence = true
+      if (this.told.has(t.hash1[k]) && t.end[k] - t.start[k] > 2) evidence = true
+    }
+    return evidence && words >= 2
+  }
+
+  tell(span: Span): void {
+    const t = this.x.tokens
+    for (let k = span.start; k < span.end; k++) if (t.shape[k] & Shape.cap && !(t.shape[k] & Shape.initial)) this.told.add(t.hash1[k])
+  }
+
+  // ---------- bodies and events ----------
+
+  /** A capitalised run with a body's or event's head word around token `head`, within [from, limit). */
+  bodyAround(head: number, from: number, limit: number): Body | EventMention | undefined {
+    const { x } = this
+    const t = x.tokens
+    let start = head
+    while (start > from) {
+      const p = start - 1
+      if (t.shape[start] & Shape.newline) break
+      if (t.shape[p] & Shape.punct) {
+        // "Rwanda–Botswana Business Forum", "Vietnam - Korea Incubator Park"
+        const dash = x.isPunct(p, 0x2013) || x.isPunct(p, 45) || x.isPunct(p, 47)
+        if (dash && p - 1 >= from && this.geoOf[p - 1] && this.geoOf[start]) {
+          start = p - 1
+          continue
+        }
+        break
+      }
+      const joined = (t.shape[start] & Shape.joined) !== 0
+      if (!joined && !(t.shape[p] & (Shape.cap | Shape.number))) {
+        if (x.is(p, C.and) && t.value[p] === 38) {
+          start = p
+          continue
+        }
+        break
+      }
+      if (t.shape[p] & Shape.number && !(t.shape[p] & Shape.ordinal) && !joined && (t.value[p] < 1950 || t.value[p] > 2100)) break
+      if (t.shape[p] & Shape.cap && !joined) {
+        if (x.is(p, C.honorific) && !x.is(p, C.common)) break
+        if (this.isFrame(p) && !x.is(p, C.ordinal) && !(t.shape[p] & Shape.upper && t.end[p] - t.start[p] > 1)) break
+        if (x.is(p, C.officeHead) && !x.is(p, C.common)) break
+        if (x.is(p, C.officeHead) && !(t.shape[p] & Shape.possessive) && this.geoOf[head] === 0 && !isLeaders(x, p)) break
+        if (this.isDateWord(p) || x.is(p, C.month)) break
+        if (x.is(p, C.verb) && !x.is(p, C.portfolio) && !x.is(p, C.bodyHead) && t.shape[p] & Shape.newline) break
+      }
+      start = p
+    }
+    const geoStart = this.geoAt(start)
+    if (geoStart && geoStart.start < start && geoStart.start >= from) start = geoStart.start
+    while (start < head && this.isFrame(start) && !x.is(start, C.ordinal)) start++
+    let end = x.after(head)
+    let owner: Geo | undefined
+    const armHead = x.is(head, C.armHead)
+    let left = 14
+    while (end < limit && left-- > 0) {
+      if (t.shape[end] & Shape.newline || t.shape[end - 1] & Shape.possessive) break
+      if (t.shape[end] & Shape.cap && !this.isFrame(end) && !x.is(end, C.honorific)) {
+        const geo = this.geoAt(end)
+        if (geo) {
+          end = geo.end
+          continue
+        }
+        if (x.is(end, C.officeHead) && !x.is(end, C.common)) break
+        const headWord = x.is(end, C.bodyHead) || x.is(end, C.armHead) || x.is(end, C.eventHead) || x.is(end, C.common) || x.is(end, C.portfolio)
+        if (!headWord && !(t.shape[end] & (Shape.upper | Shape.joined)) && t.shape[end - 1] & Shape.cap) break
+        end = Math.max(x.after(end) <= limit && t.shape[x.after(end) - 1] & Shape.cap ? x.after(end) : end + 1, end + 1)
+        continue
+      }
+      if (t.shape[end] & Shape.number && (t.shape[end] & Shape.joined || (x.is(head, C.eventHead) && t.end[end] - t.start[end] <= 4 && !this.x.is(end + 1, C.month)))) {
+        end++
+        continue
+      }
+      const connector = x.is(end, C.of) || x.is(end, C.for) || x.is(end, C.on) || x.is(end, C.and) || (x.is(end, C.in) && x.is(head, C.eventHead) === 0 && !this.geoOf[end + 1]) || x.is(end, C.particle) || (x.is(end, C.to) && x.is(head, C.armHead) && this.geoOf[end + 1])
+      const comma = x.isPunct(end, 44)
+      if (!connector && !comma) break
+      let q = end + 1
+      if (q < limit && x.is(q, C.article)) q++
+      if (q >= limit || !(t.shape[q] & Shape.cap) || t.shape[q] & Shape.newline) break
+      if (x.is(end, C.on) && (this.isDateWord(q) || this.geoOf[q])) break
+      if (this.isDateWord(q)) break
+      const geo = this.geoAt(q)
+      if (comma) {
+        // "Department for Trade, Industry and Energy": commas only inside a list that ends in "and"
+        if (geo || !(x.is(q, C.portfolio) && listGoesOn(this, q, limit))) break
+        end = q + 1
+        continue
+      }
+      if (x.is(end, C.and)) {
+        if (geo || x.is(q, C.officeHead) || x.is(q, C.honorific) || !(x.is(q, C.portfolio) || x.is(q, C.common)) || (x.is(q, C.bodyHead) && !x.is(q, C.portfolio)) || (x.is(q, C.armHead) && !x.is(q, C.portfolio))) break
+        end = q + 1
+        continue
+      }
+      if (geo) {
+        if (x.is(end, C.of) || x.is(end, C.for) || x.is(end, C.to)) {
+          if (!geo.adjective || geo.end < limit && t.shape[geo.end] & Shape.cap) {
+            owner = geo.adjective ? owner : geo
+            end = geo.end
+            if (armHead && owner) break
+            continue
+          }
+        }
+        break
+      }
+      if (!(x.is(q, C.portfolio) || x.is(q, C.common) || x.is(q, C.bodyHead) || x.is(q, C.armHead) || x.is(q, C.officeHead) || t.shape[q] & Shape.upper)) {
+        if (!(x.is(end, C.of) && !this.isStrongName(q, Math.min(q + 2, limit)))) break
+      }
+      end = q + 1
+    }
+    const nameSpan = { start, end }
+    let acronym: string | undefined
+    if (x.isPunct(end, 40) && end + 2 < limit + 1 && x.isPunct(end + 2, 41) && t.shape[end + 1] & (Shape.upper | Shape.dotted)) {
+      acronym = t.slice(end + 1, end + 2)
+      end += 3
+    }
+    // an owner inside: "Kazakh Parliament", "Leningrad Oblast Government"
+    if (!owner) for (let k = start; k < nameSpan.end; k++) owner ??= this.geoAt(k)
+    const possessive = (t.shape[end - 1] & Shape.possessive) !== 0
+    const eventKind = this.eventKindIn(start, nameSpan.end)
+    if (eventKind && !this.lastHeadIsBody(start, nameSpan.end)) {
+      return this.event(start, nameSpan.end, end, eventKind, true)
+    }
+    if (!x.is(head, C.bodyHead) && !armHead && !x.is(head, C.siteHead)) return undefined
+    const arm = this.isArm(start, nameSpan.end)
+    return {
+      kind: 'body', start, end, name: t.slice(nameSpan.start, nameSpan.end), nameSpan, arm, site: !!x.is(head, C.siteHead), company: !!x.is(head, C.company),
+      ...(owner ? { owner } : {}), ...(acronym ? { acronym } : {}), possessive,
+    }
+  }
+
+  event(start: number, nameEnd: number, end: number, eventKind: string, named: boolean): EventMention {
+    const geos: Geo[] = []
+    const bodies: string[] = []
+    const t = this.x.tokens
+    for (let k = start; k < nameEnd; k++) {
+      const geo = this.geos.get(k)
+      if (geo) geos.push(geo)
+      else {
+        const known = this.known.get(k)
+        if (known && known.end <= nameEnd && (known.end - known.start < nameEnd - start)) bodies.push(this.x.gazetteer.entry(known.entry).code)
+      }
+    }
+    void t
+    void end
+    return { kind: 'event', start, end: nameEnd, eventKind, named, geos, bodies }
+  }
+
+  /** The kind of the last event head in the run, where the run has one. */
+  eventKindIn(start: number, end: number): string | undefined {
+    const { x } = this
+    for (let k = end - 1; k >= start; k--) {
+      const kind = x.is(k, C.eventHead)
+      if (kind && x.after(k) <= end) return x.name(kind)
+    }
+    return undefined
+  }
+
+  /** In "Northern Forum Secretariat" the last head is a body's; in "Days of the University" the first is an event's. */
+  lastHeadIsBody(start: number, end: number): boolean {
+    const { x } = this
+    let first: 'event' | 'body' | undefined
+    let last: 'event' | 'body' | undefined
+    for (let k = start; k < end; k++) {
+      const e = x.is(k, C.eventHead)
+      const b = x.is(k, C.bodyHead) || x.is(k, C.armHead)
+      const which = e ? 'event' : b ? 'body' : undefined
+      if (!which) continue
+      first ??= which
+      if (x.is(k + 1, C.of) || x.is(k + 1, C.for) || x.is(k + 1, C.on)) return which === 'body' && !(first === 'event')
+      last = which
+    }
+    return last === 'body'
+  }
+
+  isArm(start: number, end: number): boolean {
+    const { x } = this
+    let arm = false
+    for (let k = start; k < end; k = Math.max(k + 1, x.after(k))) {
+      if (x.is(k, C.armHead)) {
+        arm = true
+        if (x.is(x.after(k), C.of) || x.is(x.after(k), C.for)) return true
+      } else if (x.is(k, C.bodyHead) && !x.is(k, C.portfolio)) arm = false
+    }
+    return arm
+  }
+
+  // ---------- offices ----------
+
+  /** The office whose head word is at `head`, with what stands before and behind it. */
+  officeAround(head: number, from: number, limit: number, bodyAt: (i: number) => Body | EventMention | undefined, bodyEnding: (i: number) => Body | undefined): Office | undefined {
+    const { x } = this
+    const t = x.tokens
+    const cap = (t.shape[head] & Shape.cap) !== 0
+    let start = head
+    while (start > from) {
+      const p = start - 1
+      if (t.shape[start] & Shape.newline || t.shape[p] & Shape.punct || t.shape[p] & Shape.possessive) break
+      if (this.geoOf[p]) break
+      if (x.is(p, C.officeRank) && (!this.isFrame(p) || x.is(p, C.adverb) || x.is(p, C.ordinal)) && !(cap && t.shape[p] & Shape.lower && !x.is(p, C.former) && !x.is(p, C.elect))) {
+        start = p
+        continue
+      }
+      const and = x.is(p, C.and) && p - 1 > from && x.is(p - 1, C.portfolio) && t.shape[p - 1] & Shape.cap && x.is(start, C.portfolio) && start !== head
+      if (and) {
+        start = p - 1
+        continue
+      }
+      if (cap && t.shape[p] & Shape.cap && (x.is(p, C.portfolio) || (x.is(p, C.common) && !x.is(p, C.verb))) && !this.isFrame(p) && !x.is(p, C.officeHead) && !this.isDateWord(p) && !x.is(p, C.talkNoun) && !x.is(p, C.visitNoun) && !x.is(p, C.honorific)) {
+        start = p
+        continue
+      }
+      break
+    }
+    const cites: Span[] = []
+    let textStart = start
+    let spanStart = start
+    let owner: Geo | Body | undefined
+    // what owns it, before: "Kazakh", "Québec’s", "African Union Commission", "Republic of Korea (ROK)"
+    let p = start
+    if (p - 3 >= from && x.isPunct(p - 1, 41) && x.isPunct(p - 3, 40) && (this.geoEnds.get(p - 3) || bodyEnding(p - 3))) p -= 3
+    const geo = this.geoEnds.get(p)
+    if (geo && geo.start >= from && !(t.shape[start] & Shape.newline)) {
+      owner = geo
+      spanStart = geo.start
+    } else {
+      const body = p > from ? bodyEnding(p) : undefined
+      if (body && body.start >= from && !(t.shape[start] & Shape.newline)) {
+        owner = body
+        spanStart = body.start
+        // an arm's name belongs to the office: "Senate President"
+        if (body.arm && !body.possessive && !body.owner) textStart = body.start
+      }
+    }
+    cites.push({ start: textStart, end: x.after(head) })
+    let end = x.after(head)
+    let posted: Geo | undefined
+    let rounds = 5
+    while (end < limit && rounds-- > 0 && !(t.shape[end - 1] & Shape.possessive)) {
+      if (t.shape[end] & Shape.newline) break
+      const of = x.is(end, C.of) || x.is(end, C.from)
+      const forOn = x.is(end, C.for) || x.is(end, C.on)
+      const to = x.is(end, C.to)
+      const inAt = x.is(end, C.in) || x.is(end, C.at)
+      if (!of && !forOn && !to && !inAt) {
+        // "Chief Minister Punjab Ayesha Malik"
+        const bare = this.geoAt(end)
+        if (bare && !owner && cap && !bare.adjective && bare.entry.kind === 'subdivision' && x.is(head, C.officeHead) && bare.start === end && !x.isPunct(end - 1, 44)) {
+          owner = bare
+          end = bare.end
+          continue
+        }
+        break
+      }
+      let q = end + 1
+      if (q < limit && x.is(q, C.article)) q++
+      if (q >= limit || t.shape[q] & Shape.newline) break
+      const g = this.geoAt(q)
+      if (g && g.start === q && !(g.adjective && !g.people) && !(t.shape[g.end] & Shape.cap && !this.nameStartsAt(g.end, limit) && !x.is(g.end, C.honorific) && !x.is(g.end, C.officeHead) && bodyAt(q))) {
+        if (of) {
+          if (owner) {
+            if (owner.kind === 'geo') break
+          }
+          if (!owner || owner.kind === 'body') owner = g
+          end = g.end
+          // "of the Republic of Tatarstan and Samarkand" is not ours
+          continue
+        }
+        if (to) {
+          if (!isPosted(x, head)) break
+          posted = g
+          cites.push({ start: end, end: g.end })
+          end = g.end
+          // "to Canada and the United States"
+          continue
+        }
+        if (inAt && isPosted(x, head)) {
+          cites.push({ start: end, end: g.end })
+          end = g.end
+          continue
+        }
+        break
+      }
+      if (inAt && !isPosted(x, head)) break
+      const body = bodyAt(q)
+      if (body && body.kind === 'body' && (of || forOn || to)) {
+        if (!owner) owner = body.arm && body.owner ? body.owner : body
+        else if (owner.kind === 'body') owner = body
+        if (of || forOn || (to && isPosted(x, head))) {
+          const stop = body.owner && body.nameSpan.end === body.owner.end && body.arm && body.owner.start > body.nameSpan.start + 1 ? ownerPhraseStart(x, body.owner) : body.nameSpan.end
+          cites.push({ start: end, end: stop })
+          end = body.end
+          continue
+        }
+        break
+      }
+      if (to && !isPosted(x, head)) break
+      const e = this.portfolioEnd(q, limit, cap)
+      if (e === q) {
+        // "Special Envoy of the Prime Minister", "Assistant to the Minister of Foreign Affairs"
+        if ((of || to) && x.is(q, C.officeHead) | x.is(q, C.officeRank)) {
+          let h = q
+          while (h < limit && x.is(h, C.officeRank) && !x.is(h, C.officeHead)) h++
+          if (x.is(h, C.officeHead)) {
+            cites.push({ start: end, end: x.after(h) })
+            end = x.after(h)
+            continue
+          }
+        }
+        break
+      }
+      cites.push({ start: end, end: e })
+      end = e
+    }
+    const text = cites.map((c) => t.slice(c.start, c.end)).join(' ')
+    return {
+      text, cites, head: t.key(x.after(head) - 1), plural: isPlural(x, head), span: { start: spanStart, end },
+      ...(owner ? { owner } : {}), ...(posted ? { posted } : {}),
+    }
+  }
+
+  /** The end of a portfolio that begins at i: "Economic Development, Innovation and Export Trade". */
+  portfolioEnd(i: number, limit: number, cap: boolean): number {
+    const { x } = this
+    const t = x.tokens
+    let k = i
+    const fits = (j: number): boolean => {
+      if (j >= limit || t.shape[j] & (Shape.newline | Shape.punct)) return false
+      if (this.geoOf[j]) return (t.shape[j] & Shape.joined) !== 0
+      if (t.shape[j] & Shape.joined) return true
+      if (cap && !(t.shape[j] & Shape.cap)) return false
+      if (this.isFrame(j) && !x.is(j, C.ordinal)) return false
+      if (x.is(j, C.honorific) && !x.is(j, C.portfolio)) return false
+      if (x.is(j, C.officeHead) && !x.is(j, C.portfolio)) return false
+      if (x.is(j, C.portfolio)) return true
+      if (!cap) return false
+      return !!x.is(j, C.common) && !this.isDateWord(j) && !(x.gazetteer.isGivenName(t.hash1[j], t.hash2[j]) && this.isNameWord(j + 1, true) && !x.is(j + 1, C.common))
+    }
+    while (k < limit) {
+      if (k > i && t.shape[k - 1] & Shape.possessive && !fits(k)) break
+      if (fits(k)) {
+        k++
+        continue
+      }
+      if (k === i) return i
+      const comma = x.isPunct(k, 44)
+      if (comma || x.is(k, C.and) || x.is(k, C.of) || x.is(k, C.for) || x.is(k, C.on) || x.isPunct(k, 47)) {
+        let q = k + 1
+        if (comma && q < limit && x.is(q, C.and)) q++
+        if (q < limit && x.is(q, C.article) && !comma) q++
+        // "with responsibility for", "la Francophonie"
+        if (q < limit && x.is(q, C.particle) && t.shape[q] & Shape.cap && fits(q + 1)) q++
+        if (!fits(q)) break
+        if (comma && !x.is(k + 1, C.and) && !listGoesOn(this, q, limit)) break
+        // an office of its own begins: "Minister of Health and Foreign Minister X"
+        let h = q
+        while (h < limit && (fits(h) || x.is(h, C.officeRank)) && h - q < 4 && !x.is(h, C.officeHead)) h++
+        if (x.is(h, C.officeHead) && (t.shape[h] & Shape.cap) !== 0 && !x.is(h, C.portfolio)) break
+        k = q
+        continue
+      }
+      break
+    }
+    return k
+  }
+
+  nameStartsAt(i: number, limit: number): boolean {
+    return this.nameEnd(i, limit, true) > i
+  }
+
+  /** Honorifics from i on; the index after them, and the gender that they tell. */
+  honorifics(i: number, limit: number): { end: number; gender: number } {
+    const { x } = this
+    const t = x.tokens
+    let k = i
+    let gender = 0
+    while (k < limit) {
+      const h = x.is(k, C.honorific)
+      if (!h || !(t.shape[k] & Shape.cap)) break
+      if (k > i && t.shape[k] & Shape.newline) break
+      gender ||= h > 1 ? h : 0
+      k = x.after(k)
+      if (x.isPunct(k, 46) && !(t.shape[k] & Shape.spaced)) k++
+      if (x.isPunct(k, 40) && x.isPunct(k + 2, 41)) k += 3
+    }
+    return { end: k, gender }
+  }
+}
+
+/** "G20 Leaders’ Summit", "Mayors’ Conference": the office word is part of the event's name. */
+function isLeaders(x: Context, p: number): boolean {
+  return (x.tokens.shape[p] & Shape.possessive) !== 0
+}
+
+/** The preposition that leads to an owner: in "Ministry of X of the Republic of Y" the second "of". */
+function ownerPhraseStart(x: Context, owner: Geo): number {
+  let k = owner.start
+  if (x.is(k - 1, C.article)) k--
+  if (x.is(k - 1, C.of)) k--
+  return k
+}
+
+function isPosted(x: Context, head: number): boolean {
+  const v = x.is(head, C.officeHead)
+  return v === 3
+}
+
+function isPlural(x: Context, head: number): boolean {
+  const t = x.tokens
+  const last = x.after(head) - 1
+  const key = t.key(last)
+  const first = t.key(head)
+  return (key.endsWith('s') && !key.endsWith('ss') && !key.endsWith('affaires') && !key.endsWith('states')) || first.endsWith('s') && x.after(head) > head + 1 || key === 'chairmen'
+}
+
+/** A list in commas that closes with "and" within a few words. */
+function listGoesOn(n: Names, q: number, limit: number): boolean {
+  const { x } = n
+  for (let k = q; k < Math.min(limit, q + 9); k++) {
+    if (x.is(k, C.and)) return k > q && x.is(k + 1, C.portfolio) !== 0 && !x.is(k + 1, C.officeHead)
+    if (x.isPunct(k, 44)) continue
+    if (!(x.tokens.shape[k] & Shape.cap) || !(x.is(k, C.portfolio) || x.is(k, C.common))) return false
+    if (x.is(k, C.officeHead) && !x.is(k, C.portfolio)) return false
+  }
+  return false
+}
+
+export type { Person }

@@ -1,0 +1,59 @@
+import { Form, Kind } from '../gazetteer/gazetteer.ts'
+import type { Context } from './context.ts'
+import type { Body, Geo, Span } from './mentions.ts'
+
+/** A party as a stage holds it: its code, and the words that say so. */
+export interface Party {
+  readonly code: string
+  readonly name: string
+  readonly cites: readonly Span[]
+  readonly inferred?: boolean
+}
+
+/** The country of a party's code; undefined for organisations and the EU. */
+export function countryOf(code: string): string | undefined {
+  return /^[A-Z]{2}(?:$|[-:])/.test(code) && code !== 'EU' ? code.slice(0, 2) : undefined
+}
+
+/** Whether one party lies in the other or is it: a ministry's visit to a region of its own state is domestic. */
+export function sameState(a: string, b: string): boolean {
+  const x = countryOf(a)
+  return x !== undefined && x === countryOf(b)
+}
+
+export function partyOfGeo(geo: Geo): Party {
+  return { code: geo.entry.code, name: geo.entry.name, cites: [{ start: geo.start, end: geo.end }] }
+}
+
+/**
+ * The party that an office's place means: a mayor's is the city, a governor's the subdivision, where the name can
+ * mean either.
+ *
+ * @param level 4 city, 5 subdivision, else as it is
+ */
+export function partyOfOwner(x: Context, geo: Geo, level: number): Party {
+  const want = level === 4 ? Kind.city : level === 5 ? Kind.subdivision : undefined
+  const g = x.gazetteer
+  if (want !== undefined && geo.entry.kind !== (level === 4 ? 'city' : 'subdivision')) {
+    for (let p = geo.posting; p >= 0; p = g.next(p)) {
+      const index = g.entryOf(p)
+      const entry = g.entry(index)
+      if (g.kindOf(index) === want && g.formOf(p) !== Form.french && (!geo.entry.country || entry.country === geo.entry.country)) {
+        return { code: entry.code, name: entry.name, cites: [{ start: geo.start, end: geo.end }] }
+      }
+    }
+  }
+  return partyOfGeo(geo)
+}
+
+/** The party of a body: its own name, or the jurisdiction whose arm it is. */
+export function partyOfBody(body: Body, home: Party | undefined): Party | undefined {
+  const cites = [{ start: body.nameSpan.start, end: body.nameSpan.end }]
+  if (body.entry) return { code: body.entry.code.replace(/^event:/, 'org:'), name: body.entry.name, cites }
+  if (body.arm) {
+    if (body.owner) return partyOfGeo(body.owner)
+    return home ? { ...home, cites, inferred: true } : undefined
+  }
+  const name = body.acronym ? `${body.name} (${body.acronym})` : body.name
+  return { code: `org:${name}`, name, cites }
+}

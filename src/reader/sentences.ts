@@ -1,0 +1,72 @@
+import type { Block } from '../text/blocks.ts'
+import { Shape } from '../text/scan.ts'
+import type { Sentence } from './clauses.ts'
+import type { Context } from './context.ts'
+import { C } from './lexicon.ts'
+import type { Mention } from './mentions.ts'
+
+/**
+ * The sentences of all blocks that say something, each with its mentions. Residue (navigation, captions, contact
+ * lines) is left out.
+ */
+export function sentences(x: Context, all: readonly Block[], mentionsIn: (from: number, to: number) => Mention[]): Sentence[] {
+  const found: Sentence[] = []
+  all.forEach((b, n) => {
+    if (isResidue(x, b)) {
+      b.kind = 'residue'
+      return
+    }
+    const mentions = mentionsIn(b.start, b.end)
+    let start = b.start
+    let m = 0
+    const close = (end: number) => {
+      const own: Mention[] = []
+      while (m < mentions.length && mentions[m].start < end) own.push(mentions[m++])
+      if (end > start) found.push({ start, end, block: n, chunks: own })
+      start = end
+    }
+    for (let i = b.start; i < b.end; i++) {
+      if (endsSentence(x, i, b.end) && !mentions.some((c) => c.start <= i && c.end > i + 1)) {
+        let e = i + 1
+        while (e < b.end && isClosing(x, e)) e++
+        close(e)
+        i = e - 1
+      }
+    }
+    close(b.end)
+  })
+  return found
+}
+
+function isClosing(x: Context, i: number): boolean {
+  const v = x.tokens.value[i]
+  return (x.tokens.shape[i] & Shape.punct) !== 0 && (v === 0x201d || v === 34 || v === 41 || v === 0xbb || v === 93 || v === 0x2019) && !(x.tokens.shape[i] & Shape.spaced && v === 34)
+}
+
+function endsSentence(x: Context, i: number, limit: number): boolean {
+  const t = x.tokens
+  if (!(t.shape[i] & Shape.punct)) return false
+  const c = t.value[i]
+  if (c === 33 || c === 63) return true
+  if (c !== 46) return false
+  if (i + 1 >= limit) return true
+  if (t.shape[i] & Shape.spaced) return false
+  const next = t.shape[i + 1]
+  // "action.Overall" and "action. Overall" alike, but not "3.5"
+  if (next & Shape.number && !(next & Shape.spaced)) return false
+  if (next & Shape.lower) return false
+  if (i > 0 && x.is(i - 1, C.abbreviation) && t.shape[i - 1] & Shape.cap && next & (Shape.cap | Shape.number)) return false
+  return true
+}
+
+/** Lines of navigation, captions and contacts, by how they begin. */
+function isResidue(x: Context, b: Block): boolean {
+  const t = x.tokens
+  let i = b.body
+  while (i < b.end && t.shape[i] & Shape.punct) i++
+  if (i >= b.end) return true
+  if (!x.is(i, C.residue)) return false
+  const after = x.after(i)
+  if (after >= b.end) return true
+  return x.isPunct(after, 58) || x.isPunct(after, 124) || b.end - b.start <= 12 || x.isPunct(after, 62)
+}

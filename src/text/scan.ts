@@ -1,0 +1,288 @@
+import { Class, classOf, foldedSeveral, foldOf } from './chars.ts'
+
+/**
+ * Bits of a token's shape.
+ *
+ *   word   Québec’s   lower|cap…  possessive: the `’s` is not part of the token
+ *   word   F.         initial     a capital, or capital and letter, with its full stop
+ *   word   U.S.       dotted      single letters, each with its full stop
+ *   number 25 3.5 9th number      with its ordinal ending
+ *   other  one sign a token
+ */
+export const Shape = {
+  lower: 1, cap: 2, upper: 4, initial: 8, number: 16, punct: 32, dotted: 64, possessive: 128,
+  /** Joined to the token before it by a hyphen. */
+  joined: 256,
+  newline: 512,
+  /** White space stands before it. */
+  spaced: 1024,
+  ordinal: 2048,
+  /** A newline and an empty line stand before it. */
+  gap: 4096,
+} as const
+
+export const WORD = Shape.lower | Shape.cap | Shape.upper | Shape.initial | Shape.dotted
+
+/** Hash states of a key's UTF-16 code units; the gazetteer's and the languages' tables use the same. */
+export const SEED1 = 0x811c9dc5 | 0
+export const SEED2 = 0x9747b28c | 0
+
+/**
+ * The tokens of a text, as flat arrays. Buffers are reused by the next scan: nothing of them may be kept.
+ *
+ * folded: the folded letters of all tokens, token i at `foldStart[i] … foldStart[i + 1]`.
+ */
+export class Tokens {
+  count = 0
+  start = new Int32Array(1024)
+  end = new Int32Array(1024)
+  shape = new Uint16Array(1024)
+  /** The code unit of a sign; the value of a number without separators and fractions, -1 where it is too large. */
+  value = new Int32Array(1024)
+  hash1 = new Int32Array(1024)
+  hash2 = new Int32Array(1024)
+  foldStart = new Int32Array(1025)
+  folded = new Uint16Array(8192)
+  text = ''
+
+  room(tokens: number, letters: number): void {
+    if (tokens + 1 >= this.start.length) {
+      const n = this.start.length * 2
+      this.start = grown(this.start, n)
+      this.end = grown(this.end, n)
+      this.shape = grown(this.shape, n)
+      this.value = grown(this.value, n)
+      this.hash1 = grown(this.hash1, n)
+      this.hash2 = grown(this.hash2, n)
+      this.foldStart = grown(this.foldStart, n + 1)
+    }
+    if (letters + 64 >= this.folded.length) this.folded = grown(this.folded, this.folded.length * 2)
+  }
+
+  /** Gives back what a very long text took, so that memory stays flat. */
+  release(): void {
+    if (this.start.length > 1 << 18) {
+      const fresh = new Tokens()
+      Object.assign(this, fresh)
+    }
+    this.text = ''
+  }
+
+  slice(from: number, to: number): string {
+    return this.text.slice(this.start[from], this.end[to - 1])
+  }
+
+  /** The folded letters of a token. */
+  key(i: number): string {
+    let s = ''
+    for (let k = this.foldStart[i]; k < this.foldStart[i + 1]; k++) s += String.fromCharCode(this.folded[k])
+    return s
+  }
+}
+
+function grown<T extends Int32Array | Uint16Array>(old: T, length: number): T {
+  const fresh = new (old.constructor as new (n: number) => T)(length)
+  fresh.set(old)
+  return fresh
+}
+
+/** Splits a text into tokens: one pass over its code units, linear in its length. */
+export function scan(text: string, t: Tokens): void {
+  t.text = text
+  let n = 0
+  let f = 0
+  let pos = 0
+  const length = text.length
+  let before = Shape.newline as number
+  while (pos < length) {
+    const c = text.charCodeAt(pos)
+    const cls = classOf(c)
+    if (cls === Class.space) {
+      before |= Shape.spaced
+      pos++
+      continue
+    }
+    if (cls === Class.newline) {
+      before = before & Shape.newline ? before | Shape.gap | Shape.spaced : before | Shape.newline | Shape.spaced
+      if (c === 13 && text.charCodeAt(pos + 1) === 10) pos++
+      pos++
+      continue
+    }
+    if (n + 2 >= t.start.length || f + 256 >= t.folded.length) t.room(n + 2, f + 256)
+    t.start[n] = pos
+    t.foldStart[n] = f
+    let shape = before
+    let h1 = SEED1
+    let h2 = SEED2
+    let value = 0
+    before = 0
+    if (cls === Class.lower || cls === Class.upper) {
+      let uppers = 0
+      let letters = 0
+      let digits = 0
+      for (;;) {
+        if (pos >= length) break
+        const d = text.charCodeAt(pos)
+        const k = classOf(d)
+        if (k === Class.lower || k === Class.upper || k === Class.digit) {
+          if (f + 8 >= t.folded.length) t.room(n, f + 64)
+          const g = foldOf(d)
+          if (g > 0) {
+            t.folded[f++] = g
+            h1 = Math.imul(h1 ^ g, 0x01000193)
+            h2 = Math.imul(h2 + g, 0x5bd1e995)
+            h2 ^= h2 >>> 15
+          } else {
+            const several = foldedSeveral(g)
+            for (let i = 0; i < several.length; i++) {
+              const s = several.charCodeAt(i)
+              t.folded[f++] = s
+              h1 = Math.imul(h1 ^ s, 0x01000193)
+              h2 = Math.imul(h2 + s, 0x5bd1e995)
+              h2 ^= h2 >>> 15
+            }
+          }
+          if (k === Class.upper) uppers++
+          if (k === Class.digit) digits++
+          letters++
+          pos++
+        } else if (k === Class.mark) {
+          pos++
+        } else if (k === Class.apostrophe) {
+          // Inside a word (O’Brien, Sana’a) it is dropped; before a final s it is the possessive.
+          const next = pos + 1 < length ? classOf(text.charCodeAt(pos + 1)) : Class.other
+          if (next !== Class.lower && next !== Class.upper) break
+          const s = text.charCodeAt(pos + 1)
+          if (s === 115 || s === 83) {
+            const after = pos + 2 < length ? classOf(text.charCodeAt(pos + 2)) : Class.other
+            if (after !== Class.lower && after !== Class.upper && after !== Class.digit) break
+          }
+          pos++
+        } else break
+      }
+      const stop = pos < length && text.charCodeAt(pos) === 46
+      if (stop && letters === 1 && cls === Class.upper) {
+        // A. or A.B. or U.S.: letters each with its stop; the stops belong to dotted keys
+        let p = pos + 1
+        let k = letters
+        while (p + 1 < length && classOf(text.charCodeAt(p)) === Class.upper && text.charCodeAt(p + 1) === 46) {
+          p += 2
+          k++
+        }
+        if (k > 1) {
+          f = t.foldStart[n]
+          h1 = SEED1
+          h2 = SEED2
+          if (f + 2 * k + 8 >= t.folded.length) t.room(n, f + 2 * k + 64)
+          for (let q = t.start[n]; q < p; q++) {
+            const g = foldOf(text.charCodeAt(q))
+            t.folded[f++] = g
+            h1 = Math.imul(h1 ^ g, 0x01000193)
+            h2 = Math.imul(h2 + g, 0x5bd1e995)
+            h2 ^= h2 >>> 15
+          }
+          shape |= Shape.dotted | Shape.cap
+        } else shape |= Shape.initial | Shape.cap
+        pos = p
+      } else if (stop && letters === 2 && uppers === 1 && cls === Class.upper && pos + 1 < length && classOf(text.charCodeAt(pos + 1)) === Class.upper) {
+        // Kh.Battulga: an initial of two letters stands right before its name
+        shape |= Shape.initial | Shape.cap
+        pos++
+      } else if (uppers === 0) shape |= Shape.lower
+      else if (uppers === letters - digits && letters > 1) shape |= Shape.upper | Shape.cap
+      else if (cls === Class.upper) shape |= Shape.cap
+      else shape |= uppers > 0 ? Shape.cap : Shape.lower
+      t.end[n] = pos
+      // the possessive and the apostrophe after a final s
+      if (pos < length && classOf(text.charCodeAt(pos)) === Class.apostrophe) {
+        const s = pos + 1 < length ? text.charCodeAt(pos + 1) : 0
+        if (s === 115 || s === 83) {
+          shape |= Shape.possessive
+          pos += 2
+        } else if (f > t.foldStart[n] && t.folded[f - 1] === 115 && pos + 1 < length && classOf(s) === Class.space && text.charCodeAt(pos) !== 0x2018) {
+          shape |= Shape.possessive
+          pos++
+        }
+      }
+    } else if (cls === Class.digit) {
+      shape |= Shape.number
+      let fraction = false
+      for (;;) {
+        const d = pos < length ? text.charCodeAt(pos) : 0
+        const k = pos < length ? classOf(d) : Class.other
+        if (k === Class.digit) {
+          const digit = d >= 48 && d <= 57 ? d - 48 : 0
+          if (!fraction) value = value < 0 || value > 99_999_999 ? -1 : value * 10 + digit
+          if (f + 8 >= t.folded.length) t.room(n, f + 64)
+          t.folded[f++] = d
+          h1 = Math.imul(h1 ^ d, 0x01000193)
+          h2 = Math.imul(h2 + d, 0x5bd1e995)
+          h2 ^= h2 >>> 15
+          pos++
+        } else if (d === 44 && isDigits(text, pos + 1, 3)) pos++
+        else break
+      }
+      const c1 = pos < length ? text.charCodeAt(pos) | 32 : 0
+      const c2 = pos + 1 < length ? text.charCodeAt(pos + 1) | 32 : 0
+      if (isOrdinalEnding(c1, c2) && !(pos + 2 < length && isLetter(classOf(text.charCodeAt(pos + 2))))) {
+        shape |= Shape.ordinal
+        pos += 2
+      }
+      t.end[n] = pos
+    } else if (cls === Class.mark) {
+      pos++
+      t.end[n] = pos
+      shape |= Shape.punct
+      value = c
+    } else {
+      // a hyphen between two words joins them
+      const hyphen = cls === Class.hyphen
+      if (hyphen && n > 0 && !(shape & Shape.spaced) && t.end[n - 1] + possessiveLength(t, n - 1, pos) === pos && t.shape[n - 1] & (WORD | Shape.number) && pos + 1 < length && isWordStart(classOf(text.charCodeAt(pos + 1)))) {
+        before = Shape.joined
+        pos++
+        continue
+      }
+      const high = c >= 0xd800 && c < 0xdc00 && pos + 1 < length && (text.charCodeAt(pos + 1) & 0xfc00) === 0xdc00
+      pos += high ? 2 : 1
+      t.end[n] = pos
+      shape |= Shape.punct
+      value = c
+    }
+    t.shape[n] = shape
+    t.value[n] = value
+    t.hash1[n] = h1
+    t.hash2[n] = h2
+    n++
+  }
+  t.count = n
+  t.room(n + 1, f)
+  t.foldStart[n] = f
+  t.start[n] = length
+  t.end[n] = length
+  t.shape[n] = Shape.punct | Shape.newline | Shape.gap
+  t.value[n] = 0
+  t.hash1[n] = 0
+  t.hash2[n] = 0
+}
+
+function possessiveLength(t: Tokens, i: number, pos: number): number {
+  return t.shape[i] & Shape.possessive ? pos - t.end[i] : 0
+}
+
+function isWordStart(k: number): boolean {
+  return k === Class.lower || k === Class.upper || k === Class.digit
+}
+
+function isLetter(k: number): boolean {
+  return k === Class.lower || k === Class.upper
+}
+
+function isDigits(text: string, from: number, count: number): boolean {
+  if (from + count > text.length) return false
+  for (let i = from; i < from + count; i++) if (classOf(text.charCodeAt(i)) !== Class.digit) return false
+  return from + count >= text.length || classOf(text.charCodeAt(from + count)) !== Class.digit
+}
+
+function isOrdinalEnding(a: number, b: number): boolean {
+  return (a === 116 && b === 104) || (a === 115 && b === 116) || (a === 110 && b === 100) || (a === 114 && b === 100)
+}

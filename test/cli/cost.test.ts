@@ -1,0 +1,56 @@
+// What the command costs to start, and that many documents take no more memory than a few.
+
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, globSync, mkdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { test } from 'node:test'
+import { folder, launcher, plainEnvironment, root } from './run.ts'
+
+const work = folder()
+const MEBIBYTE = 1024 // of the kibibytes that resourceUsage counts in
+
+/** Peak resident memory, told by the process itself as it ends. */
+const TELL_PEAK = `data:text/javascript,${encodeURIComponent(
+  "process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + '\\n'))",
+)}`
+
+test('one short document is read within 0.4 s', () => {
+  const times = Array.from({ length: 7 }, () => {
+    const started = performance.now()
+    const run = spawnSync(process.execPath, [launcher, 'read', join(root, 'samples/asi-01.txt')], {
+      env: plainEnvironment(),
+    })
+    assert.equal(run.status, 0)
+    return performance.now() - started
+  })
+  // The best of seven: a machine that is busy with other tests is no fault of the command.
+  const best = Math.min(...times)
+  assert.ok(best < 400, `${best.toFixed(0)} ms`)
+})
+
+test('10,000 documents are read within 140 MiB', () => {
+  const gold = globSync('gold/{dev,state}/*.txt', { cwd: root }).sort()
+  for (let part = 0; part < 100; part++) {
+    const dir = join(work, 'many', String(part))
+    mkdirSync(dir, { recursive: true })
+    for (let i = 0; i < 100; i++) {
+      const file = gold[(part * 100 + i) % gold.length]
+      copyFileSync(join(root, file), join(dir, `${i}-${basename(file)}`))
+    }
+  }
+  const peakOf = (...args: string[]): number => {
+    const run = spawnSync(process.execPath, ['--import', TELL_PEAK, launcher, 'read', '--ndjson', '-r', ...args], {
+      encoding: 'utf8',
+      env: plainEnvironment(),
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    assert.equal(run.status, 0, run.stderr)
+    return Number(/peak (\d+)/.exec(run.stderr)?.[1]) / MEBIBYTE
+  }
+  const few = peakOf(...Array.from({ length: 5 }, (_, i) => join(work, 'many', String(i))))
+  const many = peakOf(join(work, 'many'))
+  const figures = `${few.toFixed(0)} MiB for 500, ${many.toFixed(0)} MiB for 10,000`
+  assert.ok(many <= 140, figures)
+  assert.ok(many < few * 1.3 + 10, `not flat: ${figures}`)
+})

@@ -1,0 +1,54 @@
+// Runs the command line as a shell would: another process, its own standard streams, an exit code.
+
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after } from 'node:test'
+
+export const root = join(import.meta.dirname, '../..')
+export const launcher = join(root, 'bin/chancery.js')
+
+export interface Run {
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly out: string
+  readonly err: string
+}
+interface Setting {
+  readonly input?: string | Uint8Array
+  readonly env?: NodeJS.ProcessEnv
+  readonly cwd?: string
+  readonly node?: string
+  readonly nodeOptions?: readonly string[]
+  readonly uid?: number
+}
+
+/** Nothing of the tester's own terminal reaches the command. */
+export const plainEnvironment = (): NodeJS.ProcessEnv => {
+  const { PATH, HOME, TMPDIR } = process.env
+  return { PATH, HOME, TMPDIR }
+}
+
+export function chancery(args: readonly string[], setting: Setting = {}): Run {
+  const { input = '', env, cwd = root, node = process.execPath, nodeOptions = [], uid } = setting
+  const run = spawnSync(node, [...nodeOptions, launcher, ...args], {
+    input,
+    cwd,
+    uid,
+    encoding: 'utf8',
+    env: { ...plainEnvironment(), ...env },
+    timeout: 60_000,
+    maxBuffer: 1 << 28,
+  })
+  if (run.error) throw run.error
+  return { code: run.status, signal: run.signal, out: run.stdout, err: run.stderr }
+}
+
+/** A folder that is gone after the tests of the file; others may look into it. */
+export function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'chancery-test-'))
+  chmodSync(path, 0o755)
+  after(() => rmSync(path, { recursive: true, force: true }))
+  return path
+}
