@@ -683,7 +683,7 @@ class Clauses {
     const { x, s } = this
     if (!x.is(i, C.visitNoun) || this.#inside(i) && this.#covering(i)!.kind !== 'event') return 0
     if (this.#covering(i)) return 0
-    if (!this.#isNoun(i) && x.is(i, C.visit)) return 0
+    if (x.is(i, C.verb) && !this.#isNoun(i)) return 0
     const tail = this.#visitTail(i)
     let owners: Mention[] = []
     // what stands before: "Secretary Blinken’s travel", "the organization’s recent visit", "Premier’s mission", "WADA visit"

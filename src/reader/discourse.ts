@@ -74,6 +74,8 @@ export class Discourse {
   #visit: Draft | undefined
   #lastDay: YearMonthDay | undefined
   #heading: Heading = { visits: false }
+  /** Block whose heading it is. */
+  #headed = -1
   #group: { parties: Party[]; leader?: Someone } | undefined
 
   constructor(x: Context, blocks: readonly Block[], sentences: readonly Sentence[]) {
@@ -226,6 +228,7 @@ export class Discourse {
     if (inward && !to) to = this.home
     if (from && !to) to = other(from)
     else if (to && !from) from = other(to)
+    this.#headed = b
     this.#heading = { visits: visits || inward || outward || !!fromTo, ...(from ? { from } : {}), ...(to ? { to } : {}) }
     this.#visit = undefined
   }
@@ -357,7 +360,9 @@ export class Discourse {
     const found = acts(x, s)
     const block = this.blocks[s.block]
     const before = this.drafts.length
-    for (const act of found) this.#act(act, s, index)
+    // a heading that gives its items a direction tells no visit of its own
+    const directs = this.#heading.visits && this.#headed === s.block
+    for (const act of found) if (!directs) this.#act(act, s, index)
     if (this.#heading.visits && (block.kind === 'item' || this.#startsWithDate(s, block)) && s.start <= block.body + 1) this.#item(s, index, before)
     this.#companions(s, before)
     if (!found.length) this.#goesOn(s, index)
@@ -551,7 +556,6 @@ export class Discourse {
 
   /** Keeps a visit, or adds it to one told before. */
   #admitVisit(draft: Draft): Draft | undefined {
-    const sides = () => draft.from.length && draft.to.length
     if (!draft.from.length && draft.guests.length) {
       // a guest without a party acts for the document's home, unless home receives
       const home = this.home
@@ -565,12 +569,12 @@ export class Discourse {
       return old
     }
     if (!draft.to.length && this.home && draft.from.length && !draft.from.some((p) => p.code === this.home!.code || sameState(p.code, this.home!.code))) pushParty(draft.to, { ...this.home, inferred: true })
-    if (!sides()) return undefined
+    if (!draft.to.length || (!draft.from.length && !draft.guests.some((g) => !g.weak))) return undefined
     // inside one state it is domestic
     const from = draft.from.filter((p) => !draft.to.some((q) => q.code === p.code))
-    if (!from.length) return undefined
+    if (!from.length && draft.from.length) return undefined
     draft.from.splice(0, draft.from.length, ...from)
-    if (draft.from.every((p) => draft.to.every((q) => domestic(p.code, q.code)))) return undefined
+    if (draft.from.length && draft.from.every((p) => draft.to.every((q) => domestic(p.code, q.code)))) return undefined
     this.drafts.push(draft)
     this.#visit = draft
     return draft
@@ -706,8 +710,9 @@ export class Discourse {
       if (v) for (const p of [...v.from, ...v.to]) if (draft.parties.length < 2 && !draft.parties.some((q) => q.code === p.code || domestic(q.code, p.code))) pushParty(draft.parties, { ...p, inferred: true })
     }
     if (draft.parties.length < 2 && this.home && !draft.parties.some((p) => domestic(p.code, this.home!.code)) && draft.parties.length) pushParty(draft.parties, { ...this.home, inferred: true })
-    if (draft.parties.length < 2) return
-    if (draft.parties.every((p) => domestic(p.code, draft.parties[0].code))) return
+    const unknown = draft.people.some((p) => !p.party && !p.weak) && draft.parties.length === 1
+    if (draft.parties.length < 2 && !unknown) return
+    if (!unknown && draft.parties.every((p) => domestic(p.code, draft.parties[0].code))) return
     if (a.groups.some((g) => g.business) && b.groups.some((g) => g.business)) return
     this.#sides = draft.people.length >= 2 ? draft.people.slice(0, 6).map((p) => ({ people: [p], parties: p.party ? [p.party] : [], groups: [], anaphoric: false })) : [a, b]
     for (const old of this.drafts) {

@@ -23,7 +23,7 @@ function learn(c: number): number {
     : /\p{Lu}|\p{Lt}/u.test(s) ? Class.upper
     : /\p{L}/u.test(s) ? Class.lower
     : /\p{M}/u.test(s) || c === 0xad || c === 0x200c || c === 0x200d ? Class.mark
-    : "'’‘ʼ`´".includes(s) ? Class.apostrophe
+    : "'’‘ʼ`´ʻʿʾ′".includes(s) ? Class.apostrophe
     : '-‐‑'.includes(s) ? Class.hyphen
     : Class.other
   TABLE[c] = cls
