@@ -76,6 +76,8 @@ export class Discourse {
   #heading: Heading = { visits: false }
   /** Block whose heading it is. */
   #headed = -1
+  /** The last place told in this block. */
+  #here: Geo | undefined
   #group: { parties: Party[]; leader?: Someone } | undefined
 
   constructor(x: Context, blocks: readonly Block[], sentences: readonly Sentence[]) {
@@ -92,6 +94,7 @@ export class Discourse {
     this.sentences.forEach((s, index) => {
       if (s.block !== block) {
         block = s.block
+        this.#here = undefined
         this.#enterBlock(block)
       }
       this.#tell(s, index)
@@ -396,6 +399,7 @@ export class Discourse {
   #remember(s: Sentence): void {
     const { x } = this
     for (const c of s.chunks) {
+      if (c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective && (x.is(c.start - 1, C.in) || x.is(c.start - 1, C.to))) this.#here = c
       if (c.kind === 'date') {
         const d = settle(c, x.published, false, this.year, this.#lastDay, undefined)
         const day = d ? firstDay(d.edtf) : undefined
@@ -700,8 +704,8 @@ export class Discourse {
       if (visit?.to[0]) pushParty(draft.parties, { ...visit.to[0], inferred: true })
     }
     // a person without a party: the side that is not yet there
-    this.#partiesOfPeople(draft, a, b)
     draft.places.push(...act.places)
+    this.#partiesOfPeople(draft, a, b, s)
     if (act.occasion) draft.occasion = act.occasion
     this.#date(act, draft)
     if (draft.parties.length < 2 && (act.object.length || a.anaphoric)) {
@@ -724,25 +728,54 @@ export class Discourse {
     this.drafts.push(draft)
   }
 
-  #partiesOfPeople(draft: Draft, a: Side, b: Side): void {
+  /** People whose party the text does not say: it follows from the visit, from where they are met, from whose text it is. */
+  #partiesOfPeople(draft: Draft, a: Side, b: Side, s: Sentence): void {
     for (const [mine, other] of [[a, b], [b, a]] as const) {
       for (const one of mine.people) {
         if (one.party) continue
-        const known = mine.parties[0]
-        if (known) {
-          one.party = { ...known, inferred: true }
-          continue
-        }
-        const visit = this.#visit
-        const far = other.parties[0]?.code
-        const options = [...(visit ? [...visit.to, ...visit.from] : []), ...(this.#heading.visits ? [this.#heading.to, this.#heading.from] : []), this.home, ...this.pair].filter((p): p is Party => !!p)
-        const pick = options.find((p) => far === undefined || !domestic(p.code, far))
+        const pick = this.#inferParty(one, mine, other, draft, s)
         if (pick) {
           one.party = { ...pick, inferred: true }
           pushParty(draft.parties, one.party)
         }
       }
     }
+  }
+
+  #inferParty(one: Someone, mine: Side, other: Side, draft: Draft, s: Sentence): Party | undefined {
+    const visit = this.#visit
+    if (visit?.guests.includes(one)) return visit.from[0] ?? this.home
+    if (mine.parties[0]) return mine.parties[0]
+    const far = other.parties[0]?.code
+    const fits = (p: Party | undefined): p is Party => !!p && (far === undefined || !domestic(p.code, far))
+    // a mayor is the city's where he is met, a governor the region's
+    const level = one.offices[0] ? this.people.level(one.offices[0]) : 0
+    const here = this.#placeOf(draft, s)
+    if (here && (level === 4 || level === 5)) {
+      const local = level === 4 ? (here.entry.kind === 'city' ? partyOfGeo(here) : undefined) : this.#subdivisionOf(here)
+      if (fits(local)) return local
+    }
+    if (here && visit) {
+      const there = visit.to.find((p) => domestic(p.code, here.entry.code))
+      if (fits(there)) return there
+    }
+    const options = [...(visit ? [...visit.to, ...visit.from] : []), ...(this.#heading.visits ? [this.#heading.to, this.#heading.from] : []), this.home, ...this.pair]
+    return options.find(fits)
+  }
+
+  #subdivisionOf(g: Geo): Party | undefined {
+    if (g.entry.kind === 'subdivision') return partyOfGeo(g)
+    const entry = g.entry.subdivision ? this.x.gazetteer.byCode(g.entry.subdivision) : undefined
+    return entry ? { code: entry.code, name: entry.name, cites: [{ start: g.start, end: g.end }] } : undefined
+  }
+
+  /** Where the sentence is: its places, a country or city that opens it, the last place told. */
+  #placeOf(draft: Draft, s: Sentence): Geo | undefined {
+    const city = draft.places[0]
+    if (city) return city
+    const { x } = this
+    const opening = s.chunks.find((c): c is Geo => c.kind === 'geo' && !c.adjective && c.end <= draft.spans[0].start + 1 && (!!x.is(c.start - 1, C.in) || !!x.is(c.start - 2, C.in)))
+    return opening ?? this.#here
   }
 
   #sameMeeting(old: Draft, now: Draft, act: Act): boolean {
@@ -792,7 +825,7 @@ export class Discourse {
         if (g) pushParty(draft.parties, partyOfGeo(g))
       }
     }
-    this.#partiesOfPeople(draft, a, b)
+    this.#partiesOfPeople(draft, a, b, s)
     if (draft.parties.length < 2 && this.#visit) for (const p of [...this.#visit.from, ...this.#visit.to]) if (!draft.parties.some((q) => q.code === p.code || (domestic(q.code, p.code)))) pushParty(draft.parties, { ...p, inferred: true })
     if (draft.parties.length < 2 && this.#sides.length) for (const side of this.#sides) for (const p of side.parties) if (!draft.parties.some((q) => domestic(q.code, p.code))) pushParty(draft.parties, { ...p, inferred: true })
     if (draft.parties.length < 2 && this.pair.length === 2) for (const p of this.pair) if (!draft.parties.some((q) => domestic(q.code, p.code))) pushParty(draft.parties, { ...p, inferred: true })

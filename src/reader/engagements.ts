@@ -26,7 +26,11 @@ export function engagements(x: Context, d: Discourse, sentences: readonly Senten
 /** A meeting's parties, once everyone's party is known. */
 function settleParties(drafts: Draft[]): void {
   for (const q of drafts) {
-    if (q.type === 'visit') continue
+    if (q.type === 'visit') {
+      if (!q.from.length) for (const one of q.guests) if (one.party && !q.to.some((p) => domestic(p.code, one.party!.code))) pushParty(q.from, { ...one.party, inferred: true })
+      for (const one of q.guests) if (!one.party && q.from[0]) one.party = { ...q.from[0], inferred: true }
+      continue
+    }
     for (const one of q.people) if (one.party) pushParty(q.parties, one.party)
     // the country beside its own region says nothing more
     for (let k = q.parties.length - 1; k >= 0; k--) {
@@ -80,7 +84,17 @@ function stops(drafts: Draft[]): void {
       if (g.entry.kind !== 'city') continue
       if (!v.places.some((h) => h.entry.code === g.entry.code) && v.to.some((p) => domestic(p.code, g.entry.code))) v.places.push(g)
     }
-    // a visit to a city is to the jurisdiction whose officials receive it
+  }
+  // a visit to a city is to the jurisdiction whose officials receive it
+  for (const v of drafts) {
+    if (v.type !== 'visit') continue
+    v.to.forEach((p, k) => {
+      if (!p.inferred || p.code.length !== 2) return
+      const officials = [...v.hosts, ...drafts.filter((q) => q.partOf === v && q.type === 'meeting').flatMap((q) => q.people)].filter((one) => !v.guests.includes(one) && one.party && within(one.party.code, p.code))
+      if (drafts.some((q) => q.partOf === v && q.people.some((one) => one.party?.code === p.code))) return
+      const receiving = officials.find((one) => v.places.some((g) => g.entry.code === one.party!.code || g.entry.subdivision === one.party!.code))?.party
+      if (receiving && !v.to.some((r) => r.code === receiving.code)) v.to[k] = { ...receiving, inferred: true }
+    })
   }
 }
 

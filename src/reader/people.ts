@@ -58,11 +58,12 @@ export class People {
 
   partyOfOffice(o: Office): Party | undefined {
     if (!o.owner) return undefined
-    if (o.owner.kind === 'geo') return partyOfOwner(this.x, o.owner, this.#level(o))
+    if (o.owner.kind === 'geo') return partyOfOwner(this.x, o.owner, this.level(o))
     return partyOfBody(o.owner, undefined)
   }
 
-  #level(o: Office): number {
+  /** 4 of a city, 5 of a part of a state, else as `officeHead` has it. */
+  level(o: Office): number {
     // the head is the last office word before a preposition: the first cite ends with it
     const { x } = this
     for (let k = o.cites[0].end - 1; k >= o.cites[0].start; k--) {
