@@ -98,7 +98,7 @@ class Clauses {
   // ---------- who ----------
 
   /** The first token of the verb's group, with what its auxiliaries say of status. */
-  #group(v: number): { start: number; planned: boolean; negative: boolean; infinitive: boolean; participle: boolean } {
+  #group(v: number, depth = 0): { start: number; planned: boolean; negative: boolean; infinitive: boolean; participle: boolean } {
     const { x, s } = this
     let k = v
     let planned = false
@@ -122,7 +122,18 @@ class Clauses {
       } else break
       k = p
     }
-    return { start: k, planned, negative, infinitive: infinitive && !planned, participle: !aux && !!x.is(v, C.ing) && !x.is(v, C.past) }
+    // "will travel to X and meet Y", "plans to travel to X to meet Y": the first verb's will holds for the second
+    if (!planned && depth < 4 && k > s.start && x.is(v, C.base) && (infinitive || (!aux && (x.is(k - 1, C.and) || x.isPunct(k - 1, 44))))) {
+      const prior = this.#verbBefore(k)
+      if (prior >= s.start && prior < v) planned = this.#group(prior, depth + 1).planned || (infinitive && !!x.is(prior, C.planning))
+    }
+    return { start: k, planned, negative, infinitive: infinitive && !this.#plannedWord(k, v), participle: !aux && !!x.is(v, C.ing) && !x.is(v, C.past) }
+  }
+
+  /** "is to", "plans to" within the group, which an infinitive's "to" is part of. */
+  #plannedWord(from: number, to: number): boolean {
+    for (let p = from; p < to; p++) if (this.x.is(p, C.planned)) return true
+    return false
   }
 
   #isDate(i: number): boolean {
@@ -1264,6 +1275,9 @@ class Clauses {
       a.date = own ?? lead ?? before
       if (!a.date && k > 0 && found[k - 1].date && this.#sameClause(found[k - 1].end, a.anchor)) a.date = found[k - 1].date
       for (const c of within) if (c.kind === 'geo' && this.#isPlace(c) && !a.places.includes(c)) a.places.push(c)
+      // "travel to Jerusalem, where he will meet", "travel to Cairo to meet"
+      const prior = k > 0 ? found[k - 1] : undefined
+      if (!a.places.length && a.type !== 'visit' && prior?.type === 'visit' && this.#sameClause(prior.end, a.anchor)) a.places.push(...prior.to.filter((g) => g.entry.kind === 'city').slice(-1))
       if (!a.places.length) for (const c of leading) if (c.kind === 'geo' && this.#isPlace(c)) a.places.push(c)
       // "on the sidelines of", "on the occasion of", "for the G-8"
       for (const c of within) if (c.kind === 'event' && !a.event && !a.occasion) a.occasion = { start: c.start, end: c.end }

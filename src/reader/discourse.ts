@@ -255,7 +255,7 @@ export class Discourse {
       if (p && !parties.some((q) => q.code === p.code)) parties.push(p)
     }
     const addPerson = (one: Someone | undefined) => {
-      if (!one) return
+      if (!one || this.#isSpokes(one)) return
       if (!people.includes(one)) people.push(one)
       addParty(one.party)
     }
@@ -365,6 +365,7 @@ export class Discourse {
     const before = this.drafts.length
     // a heading that gives its items a direction tells no visit of its own
     const directs = this.#heading.visits && this.#headed === s.block
+    if (!directs) this.#leg(s, index)
     for (const act of found) if (!directs) this.#act(act, s, index)
     if (this.#heading.visits && (block.kind === 'item' || this.#startsWithDate(s, block)) && s.start <= block.body + 1) this.#item(s, index, before)
     this.#companions(s, before)
@@ -411,7 +412,7 @@ export class Discourse {
     for (const c of s.chunks) {
       if (c.kind === 'person' && !c.plural) {
         const one = this.#someone(c)
-        if (one.weak) continue
+        if (one.weak || this.#isSpokes(one)) continue
         const governed = this.#isGoverned(s, c)
         if (!first && !governed) first = one
         if (one.gender === 2) this.#lastMan = governed && this.#lastMan && first ? this.#lastMan : one
@@ -428,6 +429,15 @@ export class Discourse {
       if (first.gender !== 2) this.#lastWoman = first
       this.#subject = { people: [first], parties: first.party ? [first.party] : [], groups: [], anaphoric: false }
     }
+  }
+
+  /** A spokesperson tells of contacts and takes no part in them. */
+  #isSpokes(one: Someone): boolean {
+    const { x } = this
+    return one.offices.some((o) => o.cites.some((c) => {
+      for (let k = c.start; k < c.end; k++) if (x.is(k, C.spokes)) return true
+      return false
+    }))
   }
 
   #isGoverned(s: Sentence, c: Mention): boolean {
@@ -556,6 +566,26 @@ export class Discourse {
         return
       }
     }
+  }
+
+  /** "In Paris, France, June 12-13, she will co-chair …": a leg of a journey with its own dates is a visit of its own. */
+  #leg(s: Sentence, index: number): void {
+    const { x } = this
+    const visit = this.#visit
+    if (!visit || visit.to.length < 2 || !x.is(s.start, C.in)) return
+    const place = s.chunks[0]
+    const date = s.chunks.find((c): c is DateChunk => c.kind === 'date')
+    const who = s.chunks.find((c) => c.kind === 'person')
+    if (place?.kind !== 'geo' || !date?.to || !who || who.kind !== 'person' || date.start > who.start || date.start - place.end > 3) return
+    const one = this.#someone(who)
+    if (!visit.guests.includes(one)) return
+    const leg = this.#draft('visit', { kind: 'unspecified', status: visit.status, rule: `${x.language.code}/visit/leg`, start: s.start, end: who.end }, s, index)
+    leg.guests.push(one)
+    for (const p of visit.from) pushParty(leg.from, p)
+    this.#destination(leg, s.chunks.filter((c): c is Geo => c.kind === 'geo' && c.end <= date.start))
+    this.#date({ date, status: visit.status }, leg)
+    leg.partOf = visit
+    this.drafts.push(leg)
   }
 
   /** Keeps a visit, or adds it to one told before. */

@@ -39,6 +39,7 @@ export const grammar: WordLists = {
   will: 'will, shall, will be, will also, would, would be, is going to, are going to',
   planned:
     'is to, are to, was to, were to, is expected to, are expected to, is scheduled to, are scheduled to, was scheduled to, were scheduled to, is due to, are due to, was due to, were due to, is set to, are set to, is slated to, plans to, plan to, planned to, intends to, intend to, is planned, are planned, is expected, are expected, is scheduled, are scheduled, is due, is about to, are about to, is planned to, are planned to, expects to, looks forward to, look forward to, hopes to, hope to, wishes to, will be, to be',
+  planning: 'plan~, intend~, propose~, prepare~, agree/agrees/agreed/agreed/agreeing, decide~, aim~, hope~, expect~, be expected, is expected, are expected, scheduled, invite~, invitation',
   infinitive: 'to',
   not: 'not, never, no, neither, nor, without, yet to',
   cancelled: 'postponed, cancelled, canceled, called off, put off, postpones, cancels, suspended, deferred, postpone, cancel, postponement, cancellation, did not take place',
