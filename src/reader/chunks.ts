@@ -239,7 +239,7 @@ class Chunker {
       const offices = [office]
       k = office.span.end
       for (let round = 0; round < 3; round++) {
-        const next = this.#joinedOffice(k, offices)
+        const next = this.#joinedOffice(k, offices, definite)
         if (!next) break
         offices.push(next)
         k = next.span.end
@@ -304,7 +304,7 @@ class Chunker {
   }
 
   /** "Vice President and Minister of Foreign Affairs", "Deputy Prime Minister – Minister of Industry": one person's offices. */
-  #joinedOffice(k: number, so: readonly Office[]): Office | undefined {
+  #joinedOffice(k: number, so: readonly Office[], definite: boolean): Office | undefined {
     const { x, n } = this
     const first = so[0]
     if (first.plural) return undefined
@@ -321,6 +321,8 @@ class Chunker {
     if (article && x.is(k, C.and)) return undefined
     const named = n.nameStartsAt(n.honorifics(next.span.end, this.limit).end, this.limit)
     if (comma) return undefined
+    // "The Deputy Secretary and State Councilor Wang": two people
+    if (definite && named) return undefined
     return named || this.#apposedName(next.span.end) ? (next.owner && !first.owner && named && !comma ? next : next) : undefined
   }
 

@@ -90,9 +90,16 @@ class Clauses {
       if (c !== undefined) return s.chunks[c]
       if (this.#inside(k)) return this.#covering(k)
       if (x.is(k, C.article) || x.is(k, C.possessive) || x.is(k, C.definite) || x.is(k, C.both) || x.is(k, C.honorific) || x.is(k, C.also) || x.isPunct(k, 0x201c) || x.isPunct(k, 34)) k++
+      // "senior NATO officials", "visiting forces", "representatives of"
+      else if (x.tokens.shape[k] & Shape.lower && k - i < 4 && (x.is(k, C.officeRank) || x.is(k, C.other) || x.is(k, C.talkAdjective)) && !x.is(k, C.for) && this.#nearMention(k + 1)) k++
       else return undefined
     }
     return undefined
+  }
+
+  #nearMention(k: number): boolean {
+    const { x } = this
+    return this.byStart.has(k) || (x.tokens.shape[k] & Shape.lower) !== 0 && (!!x.is(k, C.officeRank) || !!x.is(k, C.other)) && this.byStart.has(k + 1)
   }
 
   // ---------- who ----------
@@ -247,6 +254,12 @@ class Clauses {
     const { x } = this
     for (let k = from; k < to; k++) if (x.isPunct(k, 59) || x.isPunct(k, 0x201d)) return true
     return false
+  }
+
+  /** The subject of the verb under which a noun stands: "travelled to China for meetings with", "met X during her visit to". */
+  #verbalSubject(i: number): Mention[] {
+    const prior = this.#verbBefore(i)
+    return prior < this.s.start ? [] : this.subject(prior).actors.filter((m) => m.kind !== 'geo' && m.kind !== 'body')
   }
 
   /** The mention with those joined to it on its left: "A, B and C". */
@@ -719,8 +732,9 @@ class Clauses {
     }
     const g = this.#nounStatus(i, tail.end)
     const from = Math.max(s.start, i - 6)
+    const named = who.length ? who : this.#verbalSubject(i)
     this.#add({
-      type: 'visit', kind: this.#visitKind(from, i), rule: 'visit/visit-of-to', anchor: i, end: tail.end, subject: who, object: tail.hosts, subjectless: !who.length, to: tail.to, status: g,
+      type: 'visit', kind: this.#visitKind(from, i), rule: 'visit/visit-of-to', anchor: i, end: tail.end, subject: named, object: tail.hosts, subjectless: !named.length, to: tail.to, status: g,
       ...this.#duration(from, i),
     })
     return tail.end
@@ -900,7 +914,10 @@ class Clauses {
       // "The program included meetings with"; "focused on meetings with": the subject told before
       subjectless = true
     }
-    if (subjectless && x.is(i - 1, C.of) && false) return 0
+    if (subjectless) {
+      subject = this.#verbalSubject(i)
+      subjectless = !subject.length
+    }
     this.#add({ type: 'meeting', kind: virtual ? 'call' : this.#talkKind(i), rule: 'meeting/talks-with', anchor: i, end: t.end, subject, object: t.with, subjectless, to: [], status })
     subject = []
     return t.end

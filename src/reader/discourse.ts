@@ -572,20 +572,25 @@ export class Discourse {
   #leg(s: Sentence, index: number): void {
     const { x } = this
     const visit = this.#visit
-    if (!visit || visit.to.length < 2 || !x.is(s.start, C.in)) return
+    if (!visit || (visit.to.length < 2 && visit.rule.endsWith('/leg') === false) || !x.is(s.start, C.in)) return
     const place = s.chunks[0]
     const date = s.chunks.find((c): c is DateChunk => c.kind === 'date')
     const who = s.chunks.find((c) => c.kind === 'person')
     if (place?.kind !== 'geo' || !date?.to || !who || who.kind !== 'person' || date.start > who.start || date.start - place.end > 3) return
     const one = this.#someone(who)
     if (!visit.guests.includes(one)) return
-    const leg = this.#draft('visit', { kind: 'unspecified', status: visit.status, rule: `${x.language.code}/visit/leg`, start: s.start, end: who.end }, s, index)
+    const leg = this.#draft('visit', { kind: 'unspecified', status: this.#hasWill(s) ? 'planned' : visit.status, rule: `${x.language.code}/visit/leg`, start: s.start, end: who.end }, s, index)
     leg.guests.push(one)
     for (const p of visit.from) pushParty(leg.from, p)
     this.#destination(leg, s.chunks.filter((c): c is Geo => c.kind === 'geo' && c.end <= date.start))
-    this.#date({ date, status: visit.status }, leg)
+    this.#date({ date, status: leg.status }, leg)
     leg.partOf = visit
     this.drafts.push(leg)
+  }
+
+  #hasWill(s: Sentence): boolean {
+    for (let k = s.start; k < s.end; k++) if (this.x.is(k, C.will) || this.x.is(k, C.planned)) return true
+    return false
   }
 
   /** Keeps a visit, or adds it to one told before. */
