@@ -1,5 +1,5 @@
 import type { YearMonthDay } from '../model/edtf.ts'
-import { longestPhrase, phraseEnd } from '../text/phrases.ts'
+import { firstValue, longestPhrase, phraseEnd } from '../text/phrases.ts'
 import { Shape, Tokens, WORD } from '../text/scan.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Language } from './language.ts'
@@ -15,7 +15,7 @@ export class Context {
   readonly lex: Int32Array
   readonly #end: Int32Array
   /** Lexeme of the word alone, where a longer phrase begins with it: "deputy" in "deputy secretary of state". */
-  readonly #word: Int32Array
+  readonly word: Int32Array
   readonly #payloads: Uint16Array
   published: YearMonthDay | undefined
 
@@ -28,7 +28,7 @@ export class Context {
     const n = tokens.count + 1
     this.lex = new Int32Array(n)
     this.#end = new Int32Array(n)
-    this.#word = new Int32Array(n)
+    this.word = new Int32Array(n)
     for (let i = 0; i < tokens.count; i++) {
       this.#end[i] = i + 1
       if (!(tokens.shape[i] & (WORD | Shape.number)) && tokens.value[i] !== 38) continue
@@ -36,7 +36,7 @@ export class Context {
       if (lexeme > 0) {
         this.lex[i] = lexeme
         this.#end[i] = phraseEnd
-        if (phraseEnd > i + 1) this.#word[i] = Math.max(0, this.lexicon.table.get(tokens.hash1[i], tokens.hash2[i]))
+        if (phraseEnd > i + 1 && firstValue > 0) this.word[i] = firstValue
       }
     }
   }
@@ -48,7 +48,7 @@ export class Context {
   /** The payload of a class for the lexeme at token i; 0 where there is none of the class. */
   is(i: number, cls: number): number {
     const payload = this.#payloads[this.lex[i] * CLASS_COUNT + cls]
-    return payload || !this.#word[i] ? payload : this.#payloads[this.#word[i] * CLASS_COUNT + cls]
+    return payload || !this.word[i] ? payload : this.#payloads[this.word[i] * CLASS_COUNT + cls]
   }
 
   /** The token after the lexeme at token i. */

@@ -15,7 +15,7 @@ export const CLASSES = [
   'approximate', 'era', 'dayOf', 'sameDay', 'nextDay', 'dayBefore', 'eve', 'dateWord', 'publishedWord', 'duration',
   // people and offices
   'honorific', 'officeHead', 'officeRank', 'portfolio', 'particle', 'nameSuffix', 'crown', 'memberWord', 'spokes', 'former', 'elect',
-  'delegation', 'people', 'head', 'led', 'including', 'accompanied', 'together', 'invited', 'behalf', 'host', 'presence', 'spouse',
+  'plural', 'officeShort', 'officeFiller', 'delegation', 'people', 'head', 'led', 'including', 'accompanied', 'together', 'invited', 'behalf', 'host', 'presence', 'spouse',
   // bodies, events, instruments
   'bodyHead', 'armHead', 'siteHead', 'company', 'eventHead', 'eventLow', 'instrument', 'instrumentList', 'margins', 'anniversary', 'negativeEvent', 'regionWord',
   'sides', 'diaspora', 'business',
@@ -35,6 +35,12 @@ export const C = Object.fromEntries(CLASSES.map((name, i) => [name, i])) as Read
 export type WordList = string | Readonly<Record<string, string>>
 export type WordLists = Partial<Readonly<Record<ClassName, WordList>>>
 
+const FRAME: readonly ClassName[] = [
+  'article', 'of', 'to', 'from', 'by', 'with', 'in', 'at', 'on', 'for', 'during', 'after', 'before', 'and', 'he', 'they', 'possessive', 'definite', 'functionWord',
+  'who', 'which', 'aux', 'otherPreposition', 'subordinate', 'until', 'since', 'between', 'not', 'adverb', 'it', 'into',
+]
+const NOUN: readonly ClassName[] = ['officeHead', 'officeRank', 'portfolio', 'honorific', 'bodyHead', 'armHead', 'eventHead', 'instrument', 'sides', 'month', 'weekday']
+
 /**
  * A language's words compiled: phrase → lexeme, and for each lexeme and class a payload, 0 where it is not of
  * the class.
@@ -43,6 +49,9 @@ export class Lexicon {
   readonly table: PhraseTable
   readonly names: string[] = ['']
   readonly length: Int32Array
+  /** Lexemes that hold a sentence together, and those that are the nouns of names, whatever word they begin with. */
+  readonly frame: Uint8Array
+  readonly noun: Uint8Array
   #payload: Uint16Array
   #lexemes = 1
   #name = new Map<string, number>()
@@ -60,6 +69,8 @@ export class Lexicon {
         else for (const [payload, some] of Object.entries(words)) this.#add(cls, this.#payloadOf(payload), !/^\d+$/.test(payload), some, inflect)
       }
     }
+    this.frame = this.#flags(FRAME)
+    this.noun = this.#flags(NOUN)
   }
 
   /** The payload of a class for a lexeme, 0 where the lexeme is not of it. */
@@ -70,6 +81,13 @@ export class Lexicon {
   /** The table of payloads itself, row length {@link COUNT}, for loops that can not afford a call. */
   get payloads(): Uint16Array {
     return this.#payload
+  }
+
+  /** Flags of the lexemes that are of one of the classes, for questions asked of every token. */
+  #flags(classes: readonly ClassName[]): Uint8Array {
+    const flags = new Uint8Array(this.#lexemes)
+    for (let i = 1; i < flags.length; i++) if (classes.some((name) => this.get(i, C[name]))) flags[i] = 1
+    return flags
   }
 
   #payloadOf(payload: string): number {

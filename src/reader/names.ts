@@ -37,15 +37,12 @@ export class Names {
 
   // ---------- words ----------
 
-  /** A word of a sentence's frame, never of a name, however it is written. */
+  /** A word of a sentence's frame, never of a name, however it is written: "At" of "At the invitation of" too. */
   isFrame(i: number): boolean {
     const { x } = this
-    return !!(
-      x.is(i, C.article) || x.is(i, C.of) || x.is(i, C.to) || x.is(i, C.from) || x.is(i, C.by) || x.is(i, C.with) || x.is(i, C.in) || x.is(i, C.at) ||
-      x.is(i, C.on) || x.is(i, C.for) || x.is(i, C.during) || x.is(i, C.after) || x.is(i, C.before) || x.is(i, C.and) || x.is(i, C.he) || x.is(i, C.they) ||
-      x.is(i, C.possessive) || x.is(i, C.definite) || x.is(i, C.functionWord) || x.is(i, C.who) || x.is(i, C.which) || x.is(i, C.aux) || x.is(i, C.otherPreposition) ||
-      x.is(i, C.subordinate) || x.is(i, C.until) || x.is(i, C.since) || x.is(i, C.between) || x.is(i, C.not) || x.is(i, C.adverb) || x.is(i, C.it) || x.is(i, C.into)
-    )
+    const { frame, noun } = x.lexicon
+    const lex = x.lex[i]
+    return frame[lex] === 1 || (frame[x.word[i]] === 1 && noun[lex] === 0)
   }
 
   isDateWord(i: number): boolean {
@@ -555,11 +552,7 @@ function isPosted(x: Context, head: number): boolean {
 }
 
 function isPlural(x: Context, head: number): boolean {
-  const t = x.tokens
-  const last = x.after(head) - 1
-  const key = t.key(last)
-  const first = t.key(head)
-  return (key.endsWith('s') && !key.endsWith('ss') && !key.endsWith('affaires') && !key.endsWith('states')) || first.endsWith('s') && x.after(head) > head + 1 || key === 'chairmen'
+  return x.is(head, C.plural) !== 0
 }
 
 /** A list in commas that closes with "and" within a few words. */

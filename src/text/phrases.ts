@@ -100,6 +100,8 @@ export class PhraseTable {
 
 /** Where the longest phrase found by {@link longestPhrase} ends (token index, exclusive). */
 export let phraseEnd = 0
+/** The value of the first word alone, or -1. */
+export let firstValue = -1
 
 /**
  * The value of the longest phrase of the table that begins at token i and ends before `limit`, or -1.
@@ -109,6 +111,7 @@ export function longestPhrase(t: Tokens, i: number, limit: number, table: Phrase
   const slot = table.find(t.hash1[i], t.hash2[i])
   if (slot < 0) return -1
   let best = table.valueAt(slot)
+  firstValue = best
   phraseEnd = i + 1
   let left = table.wordsAt(slot) - 1
   if (left <= 0) return best
