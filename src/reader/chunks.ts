@@ -107,7 +107,7 @@ class Chunker {
         }
       }
       // "the Russian government", "Québec’s authorities", "the provincial Parliament"
-      if (x.is(i, C.armHead) && t.shape[i] & Shape.lower) {
+      if (x.is(i, C.armHead) && t.shape[i] & Shape.lower && !x.is(i, C.visitNoun) && !x.is(i, C.delegation)) {
         let s = i
         while (s > floor && !(t.shape[s - 1] & Shape.punct) && (x.is(s - 1, C.officeRank) || x.is(s - 1, C.portfolio)) && t.shape[s - 1] & Shape.lower) s--
         const geo = n.geoEnds.get(s)

@@ -353,7 +353,7 @@ class Clauses {
     }
     return (
       this.#callOn(i) || this.#lightVisit(i) || this.#leadVisit(i) || this.#signing(i) || this.#instrumentAnchor(i) || this.#holdTalks(i) || this.#visitVerb(i) || this.#visitNoun(i) ||
-      this.#meetVerb(i) || this.#receive(i) || this.#speak(i) || this.#site(i) || this.#travel(i) || this.#talkNoun(i) || this.#attend(i) || this.#eventAnchor(i) || this.#discuss(i) || this.#twin(i)
+      this.#meetVerb(i) || this.#receive(i) || this.#speak(i) || this.#site(i) || this.#expected(i) || this.#travel(i) || this.#talkNoun(i) || this.#attend(i) || this.#eventAnchor(i) || this.#discuss(i) || this.#twin(i)
     )
   }
 
@@ -508,6 +508,13 @@ class Clauses {
       if ((x.is(k, C.in) || x.is(k, C.on) || x.is(k, C.from) || x.is(k, C.during)) && this.#mentionAt(k + 1)?.kind === 'date') {
         k = this.#mentionAt(k + 1)!.end
         continue
+      }
+      if (x.isPunct(k, 44) && !to.length && (x.is(k + 1, C.led) || x.is(k + 1, C.accompanied))) {
+        const o = this.objects(x.after(k + 1))
+        if (o.actors.length && x.isPunct(o.end, 44)) {
+          k = o.end + 1
+          continue
+        }
       }
       if (x.isPunct(k, 44) && to.length && this.#mentionAt(k + 1)?.kind === 'geo' && (this.#mentionAt(k + 1) as Geo).start === k + 1) {
         to.push(this.#mentionAt(k + 1) as Geo)
@@ -687,6 +694,21 @@ class Clauses {
     const noun = this.#nounAfter(end)
     this.#add({ type: 'visit', kind: noun >= 0 ? this.#visitKind(end, noun) : 'unspecified', rule: arrive ? 'visit/arrived-in' : 'visit/travelled-to', anchor: i, end, subject: sub.actors, object: [], subjectless: sub.none, to: geos, ...(noun >= 0 ? this.#duration(end, noun) : {}) }, g)
     return noun >= 0 ? x.after(noun) : end
+  }
+
+  /** "Three experts are expected in Chişinău in May", "is due in Riga". */
+  #expected(i: number): number {
+    const { x } = this
+    if (!x.is(i, C.expect) || this.#inside(i)) return 0
+    const k = x.after(i)
+    if (!(x.is(k, C.in) || x.is(k, C.at)) ) return 0
+    const o = this.objects(k + 1, (m) => m.kind === 'geo')
+    const geos = (o.actors as Geo[]).filter((g) => !g.adjective)
+    if (!geos.length) return 0
+    const sub = this.subject(i)
+    if (!sub.actors.some((m) => m.kind === 'person' || m.kind === 'group')) return 0
+    this.#add({ type: 'visit', kind: 'unspecified', rule: 'visit/expected-in', anchor: i, end: o.end, subject: sub.actors, object: [], subjectless: false, to: geos, status: 'planned' })
+    return o.end
   }
 
   /** "arrived in Uzbekistan on a two-day working visit". */

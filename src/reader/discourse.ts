@@ -37,6 +37,8 @@ export interface Draft {
   readonly told: number[]
   head?: Someone
   dropped?: boolean
+  /** Its guests are not named by its own clause but carried over. */
+  borrowed?: boolean
 }
 
 /** What one side of an act resolves to. */
@@ -199,7 +201,6 @@ export class Discourse {
     let from: Party | undefined
     let to: Party | undefined
     let visits = false
-    const chunks = this.sentences.filter((s) => s.block === b).flatMap((s) => s.chunks)
     let inward = false
     let outward = false
     for (let i = block.start; i < block.end; i++) {
@@ -208,14 +209,14 @@ export class Discourse {
       if (x.is(i, C.outward)) outward = true
     }
     const short = block.end - block.start <= 14
-    for (const c of chunks) {
-      const geo = c.kind === 'geo' ? c : c.kind === 'body' && c.owner ? c.owner : c.kind === 'group' && c.owners[0]?.kind === 'geo' ? c.owners[0] : undefined
+    for (let i = block.start; i < block.end; i++) {
+      const geo = this.geoInside.get(i)
       if (!geo) continue
-      let p = c.start - 1
+      let p = i - 1
       while (p >= block.start && x.is(p, C.article)) p--
       if (p >= block.start && (x.is(p, C.to) || x.is(p, C.in))) to = partyOfGeo(geo)
       else if (p >= block.start && (x.is(p, C.from) || x.is(p, C.by))) from = partyOfGeo(geo)
-      else if (geo.adjective || geo.possessive || visitWordBehind(x, c.end, block.end)) from ??= partyOfGeo(geo)
+      else if (geo.adjective || geo.possessive || visitWordBehind(x, geo.end, block.end)) from ??= partyOfGeo(geo)
     }
     const fromTo = x.is(block.start, C.from) || (x.is(block.body, C.from) !== 0)
     if (block.kind === 'title' && !(visits && short && (from || to))) {
@@ -506,6 +507,7 @@ export class Discourse {
     if (act.subjectless && !act.subject.length) guest = this.#subject ?? guest
     const draft = this.#draft('visit', { kind: act.kind, status: act.status, rule: `${x.language.code}/${act.rule}`, start: this.#start(act, s), end: act.end }, s, index)
     draft.guests.push(...guest.people)
+    if (act.subjectless && !act.subject.length) draft.borrowed = true
     for (const p of guest.parties) pushParty(draft.from, p)
     const hosts = this.#resolve(act.object, s)
     draft.hosts.push(...hosts.people)
@@ -624,8 +626,8 @@ export class Discourse {
     const fromFits = !now.from.length || !old.from.length || now.from.some((p) => old.from.some((q) => q.code === p.code || within(p.code, q.code)))
     const toFits = !now.to.length || !old.to.length || now.to.some((p) => old.to.some((q) => q.code === p.code || within(p.code, q.code) || within(q.code, p.code)))
     if (!fromFits || !toFits) return false
-    if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf)) return false
-    if (old.guests.length && now.guests.length && !together) return false
+    if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf, together ? 3 : 0)) return false
+    if (old.guests.length && now.guests.length && !together && !now.borrowed) return false
     if (this.#heading.visits && old.block !== now.block) return false
     if ((old.status === 'cancelled') !== (now.status === 'cancelled') && old.date && now.date) return false
     if (together) return toFits
@@ -743,6 +745,7 @@ export class Discourse {
     this.#partiesOfPeople(draft, a, b, s)
     if (act.occasion) draft.occasion = act.occasion
     this.#date(act, draft)
+    if (!b.people.length && !b.parties.length && this.#visit && act.subject.length && !act.site) this.#otherSide(draft, this.#visit)
     if (draft.parties.length < 2 && (act.object.length || a.anaphoric)) {
       // the other side of the visit spoken of
       const v = this.#visit
@@ -761,6 +764,16 @@ export class Discourse {
       return
     }
     this.drafts.push(draft)
+  }
+
+  /** "hosted a banquet", "held talks": within a visit the other side is the one that is not told. */
+  #otherSide(draft: Draft, visit: Draft): void {
+    const guest = draft.people.some((p) => visit.guests.includes(p)) || draft.parties.some((p) => visit.from.some((f) => f.code === p.code))
+    const host = draft.people.some((p) => visit.hosts.includes(p)) || draft.parties.some((p) => visit.to.some((f) => domestic(f.code, p.code)))
+    if (host && !guest) {
+      if (visit.guests[0] && draft.people.length) addTo(draft.people, visit.guests[0])
+      for (const p of visit.from) pushParty(draft.parties, { ...p, inferred: true })
+    } else if (guest && !host) for (const p of visit.to.slice(0, 1)) pushParty(draft.parties, { ...p, inferred: true })
   }
 
   /** People whose party the text does not say: it follows from the visit, from where they are met, from whose text it is. */
@@ -826,7 +839,10 @@ export class Discourse {
     const titled = this.blocks[old.block].kind === 'title' || this.blocks[old.block].kind === 'heading'
     if (now.people.length >= 2 && shared.length === now.people.length) return old.people.length === now.people.length || titled || act.subjectless
     if (titled && shared.length >= 1 && sharedParties(old, now) >= 2 && old.people.length <= shared.length + 1) return true
-    if (titled && !old.people.length && sharedParties(old, now) >= 2) return true
+    if (titled && old.people.every((p) => !p.name) && sharedParties(old, now) >= 2) {
+      old.people.length = 0
+      return true
+    }
     // "during the meeting", "the talks": told again without the other side
     if (act.rule.endsWith('talks-with') && act.subjectless && shared.length === now.people.length && sharedParties(old, now) === now.parties.length && old.block === now.block && now.people.length > 0) return true
     if (now.people.length === 0 && sharedParties(old, now) === now.parties.length && old.people.length === 0 && old.block === now.block && !now.places.length) return true

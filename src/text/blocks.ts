@@ -26,7 +26,7 @@ export function blocks(t: Tokens): Block[] {
       if (i >= t.count || t.shape[i] & Shape.gap) break
       const wide = t.end[i - 1] - t.start[lineStart] >= 55
       const open = !(t.shape[i - 1] & Shape.punct) || t.value[i - 1] === 44
-      if (!(wide && open && t.shape[i] & (Shape.lower | Shape.number) && !isMarker(t, i))) break
+      if (!(wide && open && t.shape[i] & Shape.lower && !isMarker(t, i))) break
       lineStart = i
       i++
     }

@@ -43,7 +43,7 @@ export const acts: WordLists = {
   agree: 'agree/agrees/agreed/agreed/agreeing on, agree/agrees/agreed/agreed/agreeing to',
   meal: 'reception, banquet, lunch, luncheon, dinner, breakfast, tea',
   send: 'send/sends/sent/sent/sending, dispatch~, despatch~',
-  expect: 'expect~, due, awaited',
+  expect: 'expected, due, awaited, is expected, are expected, is due, are due, will be expected',
   lead: 'lead/leads/led/led/leading, head~, spearhead~',
   twin: 'twin~, twinned with, twinned',
   siteAct: 'laid a wreath, laid wreaths, lay a wreath, lay wreaths, place wreaths, laid flowers, paid tribute, paid homage, laying a wreath',
