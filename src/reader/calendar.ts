@@ -1,5 +1,5 @@
 import { dayNumber, edtf, fromDayNumber, isDay, weekdayOf, type YearMonthDay } from '../model/edtf.ts'
-import type { DateMention } from './dates.ts'
+import { LAST_DAY, type DateMention } from './dates.ts'
 
 /** A date settled to EDTF, and the words that it needed beside its own. */
 export interface Settled {
@@ -8,54 +8,98 @@ export interface Settled {
   readonly inferred: boolean
 }
 
+/** What a date is read against. */
+export interface Moment {
+  readonly published?: YearMonthDay | undefined
+  /** The act is still to come. */
+  readonly planned: boolean
+  /** Year that the document is about, where publication is not known; 0 for none. */
+  readonly year: number
+  /** The day told before, that "the same day" goes back to. */
+  readonly anchor?: YearMonthDay | undefined
+  /** Date of the visit spoken of, in EDTF. */
+  readonly visit?: string | undefined
+}
+
 /**
  * Settles what a date leaves open: past acts take the latest such day not after publication, planned ones the
  * next.
- *
- * @param year year that the document is about, where publication is not known
- * @param anchor the day that "the same day" goes back to
  */
-export function settle(d: DateMention, published: YearMonthDay | undefined, planned: boolean, year: number, anchor: YearMonthDay | undefined, visitStart: YearMonthDay | undefined): Settled | undefined {
-  if (d.anchored !== undefined) {
-    const base = anchor
-    if (!base || !base.d) return undefined
-    return { edtf: edtf(fromDayNumber(dayNumber(base) + d.anchored)), inferred: true }
-  }
-  if (d.dayOfVisit) {
-    if (!visitStart?.d || !visitStart.y) return undefined
-    return { edtf: edtf(fromDayNumber(dayNumber(visitStart) + d.dayOfVisit - 1)), inferred: true }
-  }
-  if (d.days !== undefined) {
-    if (!published?.d) return undefined
-    return { edtf: edtf(fromDayNumber(dayNumber(published) + d.days)), inferred: true }
-  }
-  if (d.shift) return shifted(d, published)
-  if (d.weekday && !d.from.m) return onWeekday(d, published, planned)
-  if (d.season) return { edtf: `${d.from.y}-${d.season}`, inferred: false }
+export function settle(d: DateMention, now: Moment): Settled | undefined {
+  const { published, anchor } = now
+  if (d.anchored !== undefined) return anchor?.d && anchor.y ? told(dayNumber(anchor) + d.anchored) : undefined
+  if (d.dayOfVisit) return onDayOfVisit(d.dayOfVisit, now.visit)
+  if (d.days !== undefined) return published?.d ? told(dayNumber(published) + d.days) : undefined
+  if (d.shift) return shifted(d.shift, published)
+  if (d.weekday && !d.from.m) return onWeekday(d, now)
+  if (d.season) return inSeason(d, now)
+  if (d.decade) return { edtf: `${Math.floor(d.from.y / 10)}X`, inferred: false }
   const open = !d.from.y
+  if (open && !d.from.m) return onDayOfMonth(d.from.d, now)
   let from: YearMonthDay = d.from
-  if (open) from = withYear(from, published, planned, year)
+  if (open) from = withYear(d, now)
   if (from.d && from.y && !isDay(from)) from = { ...from, d: 0 }
   const first = edtf(from)
   if (!first) return undefined
-  if (!d.to) return { edtf: first + (d.approximate ? '~' : ''), inferred: open }
+  const about = d.approximate ? '~' : ''
+  if (!d.to) return { edtf: first + about, inferred: open }
   let to: YearMonthDay = d.to
   if (!to.y) to = { ...to, y: from.y ? (to.m && to.m < from.m ? from.y + 1 : from.y) : 0 }
   if (to.d && to.y && !isDay(to)) to = { ...to, d: 0 }
-  return { edtf: `${first}/${edtf(to)}`, inferred: open }
+  return { edtf: `${first}${about}/${edtf(to)}${about}`, inferred: open }
 }
 
-function withYear(from: YearMonthDay, published: YearMonthDay | undefined, planned: boolean, year: number): YearMonthDay {
+const told = (day: number): Settled => ({ edtf: edtf(fromDayNumber(day)), inferred: true })
+
+function onDayOfVisit(n: number, visit: string | undefined): Settled | undefined {
+  if (!visit) return undefined
+  const [a, b = a] = visit.split('/')
+  const day = firstDay(n === LAST_DAY ? b : a)
+  return day?.d && !visit.startsWith('X') ? told(dayNumber(day) + (n === LAST_DAY ? 0 : n - 1)) : undefined
+}
+
+function inSeason(d: DateMention, { published, planned }: Moment): Settled | undefined {
+  if (d.from.y) return { edtf: `${d.from.y}-${d.season}`, inferred: false }
+  if (!published?.m || !d.season) return undefined
+  // winter has the year in which it begins
+  const begins = (d.season - 20) * 3
+  const year = planned ? published.y + (published.m > begins + 2 ? 1 : 0) : published.y - (published.m < begins ? 1 : 0)
+  return { edtf: `${year}-${d.season}`, inferred: true }
+}
+
+/** "on the 12th": the latest such day, or the next. */
+function onDayOfMonth(d: number, { published, planned }: Moment): Settled | undefined {
+  if (!published?.d) return undefined
+  for (let n = 0, { y, m } = published; n < 12; n++) {
+    const fits = isDay({ y, m, d }) && (planned ? n > 0 || d >= published.d : n > 0 || d <= published.d)
+    if (fits) return { edtf: edtf({ y, m, d }), inferred: true }
+    m += planned ? 1 : -1
+    if (m < 1) [y, m] = [y - 1, 12]
+    if (m > 12) [y, m] = [y + 1, 1]
+  }
+  return undefined
+}
+
+function withYear({ from, to, toward, weekday }: DateMention, { published, planned, year }: Moment): YearMonthDay {
+  // "Monday, 9 September": the weekday tells the year
+  if (weekday && from.d) {
+    const near = published?.y ?? year
+    if (near) for (const y of [near, near - 1, near + 1]) if (isDay({ ...from, y }) && weekdayOf(dayNumber({ ...from, y })) === weekday) return { ...from, y }
+  }
   if (!published) return { ...from, y: year }
-  const at = (y: number) => (from.d ? dayNumber({ ...from, y }) : y * 12 + from.m)
-  const here = from.d ? dayNumber({ ...published, d: published.d || 28 }) : published.y * 12 + published.m
-  if (planned) return { ...from, y: at(published.y) >= here ? published.y : published.y + 1 }
-  return { ...from, y: at(published.y) <= here ? published.y : published.y - 1 }
+  const at = (q: YearMonthDay, y: number) => (q.d && published.d ? dayNumber({ ...q, y }) : y * 12 + q.m)
+  const here = from.d && published.d ? dayNumber(published) : published.y * 12 + published.m
+  if (toward) {
+    const y = toward < 0 ? (at(from, published.y) < here ? published.y : published.y - 1) : at(from, published.y) > here ? published.y : published.y + 1
+    return { ...from, y }
+  }
+  // days that began before publication and go on after it are both past and to come
+  if (planned) return { ...from, y: at(to?.m ? { ...to, m: Math.max(from.m, to.m) } : from, published.y) >= here ? published.y : published.y + 1 }
+  return { ...from, y: at(from, published.y) <= here ? published.y : published.y - 1 }
 }
 
-function shifted(d: DateMention, published: YearMonthDay | undefined): Settled | undefined {
-  if (!published || !d.shift) return undefined
-  const { unit, by } = d.shift
+function shifted({ unit, by }: NonNullable<DateMention['shift']>, published: YearMonthDay | undefined): Settled | undefined {
+  if (!published) return undefined
   if (unit === 'year') return { edtf: edtf({ y: published.y + by, m: 0, d: 0 }), inferred: true }
   if (unit === 'month') {
     if (!published.m) return undefined
@@ -63,27 +107,38 @@ function shifted(d: DateMention, published: YearMonthDay | undefined): Settled |
     return { edtf: edtf({ y: Math.floor(n / 12), m: (n % 12) + 1, d: 0 }), inferred: true }
   }
   if (!published.d) return undefined
-  const monday = dayNumber(published) - weekdayOf(dayNumber(published)) + 1 + by * 7
+  const today = dayNumber(published)
+  const monday = today - weekdayOf(today) + 1
+  if (unit === 'weekend') {
+    const saturday = monday + 5 + (by < 0 || (by === 0 && weekdayOf(today) < 5) ? -7 : by > 0 && weekdayOf(today) > 5 ? 7 : 0)
+    return { edtf: `${edtf(fromDayNumber(saturday))}/${edtf(fromDayNumber(saturday + 1))}`, inferred: true }
+  }
   // a week within one month is told as that month; a register has no weeks
-  const a = fromDayNumber(monday)
-  const b = fromDayNumber(monday + 6)
+  const a = fromDayNumber(monday + by * 7)
+  const b = fromDayNumber(monday + by * 7 + 6)
   return a.m === b.m ? { edtf: edtf({ ...a, d: 0 }), inferred: true } : { edtf: `${edtf({ ...a, d: 0 })}/${edtf({ ...b, d: 0 })}`, inferred: true }
 }
 
-function onWeekday(d: DateMention, published: YearMonthDay | undefined, planned: boolean): Settled | undefined {
+function onWeekday(d: DateMention, { published, planned }: Moment): Settled | undefined {
   if (!published?.d || !d.weekday) return undefined
   const today = dayNumber(published)
+  const now = weekdayOf(today)
   if (d.from.d) {
     // "Wednesday (11)": the day of the month decides
     for (let n = 0; n < 40; n++) {
       for (const k of [today - n, today + n]) {
         const day = fromDayNumber(k)
-        if (day.d === d.from.d && weekdayOf(k) === d.weekday) return { edtf: edtf(day), inferred: true }
+        if (day.d === d.from.d && weekdayOf(k) === d.weekday) return told(k)
       }
     }
   }
-  const distance = planned ? (d.weekday - weekdayOf(today) + 7) % 7 : -((weekdayOf(today) - d.weekday + 7) % 7)
-  return { edtf: edtf(fromDayNumber(today + distance)), inferred: true }
+  const ahead = (d.weekday - now + 7) % 7
+  const back = -((now - d.weekday + 7) % 7)
+  const first =
+    today + (d.week !== undefined ? d.weekday - now + 7 * d.week : d.toward === 1 ? ahead || 7 : d.toward === -1 ? back || -7 : planned ? ahead : back)
+  if (!d.weekdayTo) return told(first)
+  const last = first + ((d.weekdayTo - d.weekday + 7) % 7)
+  return { edtf: `${edtf(fromDayNumber(first))}/${edtf(fromDayNumber(last))}`, inferred: true }
 }
 
 /** First day of an EDTF date or interval, where it says one. */

@@ -18,6 +18,8 @@ export class Context {
   readonly word: Int32Array
   readonly #payloads: Uint16Array
   published: YearMonthDay | undefined
+  /** Dates in figures are month/day/year here, as 11/14/2024 shows. */
+  monthFirst = false
 
   constructor(tokens: Tokens, language: Language, gazetteer: Gazetteer) {
     this.tokens = tokens

@@ -1,4 +1,4 @@
-import { Shape, type Tokens } from '../text/scan.ts'
+import { Shape, WORD, type Tokens } from '../text/scan.ts'
 import { C } from './lexicon.ts'
 import type { Context } from './context.ts'
 
@@ -21,54 +21,144 @@ export interface DateMention {
   readonly approximate?: boolean
   /** 21 spring … 24 winter, of `from.y`. */
   readonly season?: number
-  /** 1 Monday … 7 Sunday, where only the weekday is given. */
+  /** 1 Monday … 7 Sunday. */
   readonly weekday?: number
   /** Days from the date of publication. */
   readonly days?: number
+  /** The last weekday of "Monday to Wednesday". */
+  readonly weekdayTo?: number
+  /** "last Friday", "next June": before or after publication, whatever the tense. */
+  readonly toward?: -1 | 1
+  /** "Friday last week": the calendar week, counted from that of publication. */
+  readonly week?: number
   /** Whole units from the date of publication: -1 last, 0 this, 1 next. */
-  readonly shift?: { readonly unit: 'week' | 'month' | 'year'; readonly by: number }
-  /** Months of a quarter or half within the year. */
+  readonly shift?: { readonly unit: 'weekend' | 'week' | 'month' | 'year'; readonly by: number }
+  /** Of `from.y` only the decade is said: "the 1990s". */
   readonly decade?: boolean
   /** The day of the engagement told before, moved by some days ("the same day", "the following day"). */
   readonly anchored?: number
-  /** The n-th day of the visit. */
+  /** The n-th day of the visit; {@link LAST_DAY} for its last. */
   readonly dayOfVisit?: number
 }
+
+/** Of the lists' payloads, "the last day". */
+export const LAST_DAY = 99
+/** Payload of `approximate` that goes with dates too: "around 2010", but not "over 2010". */
+const ABOUT = 2
+/** Payloads of `unit`. */
+const DAY = 1
+const WEEK = 2
+const MONTH = 3
+const YEAR = 4
+const WEEKEND = 5
 
 const isRange = (t: Tokens, i: number) => (t.shape[i] & Shape.punct) !== 0 && (t.value[i] === 0x2013 || t.value[i] === 0x2014 || t.value[i] === 45 || t.value[i] === 0x2212)
 const isPunct = (t: Tokens, i: number, c: number) => (t.shape[i] & Shape.punct) !== 0 && t.value[i] === c
 
 /** The date that begins at token i, or undefined. */
 export function dateAt(x: Context, i: number, limit: number): DateMention | undefined {
+  const one = single(x, i, limit)
+  return one && !one.to ? ranged(x, one, limit) : one
+}
+
+/** One day, month, season or year, or days of one month: "25 to 27 June". */
+function single(x: Context, i: number, limit: number): DateMention | undefined {
   const t = x.tokens
-  if (t.shape[i] & Shape.number) return numberFirst(x, i, limit)
+  if (t.shape[i] & Shape.number) return numberFirst(x, i, limit) ?? bareDay(x, i, limit)
   if (t.shape[i] & Shape.punct) return undefined
   if (!x.lex[i]) return undefined
   if (x.is(i, C.month) && isMonthHere(x, i)) return monthFirst(x, i, limit)
   if (x.is(i, C.weekday)) return weekday(x, i, limit)
-  const day = x.is(i, C.relativeDay)
-  if (day) return { start: i, end: x.after(i), from: ZERO, days: day - 10 }
+  const relativeDay = x.is(i, C.relativeDay)
+  if (relativeDay) return { start: i, end: x.after(i), from: ZERO, days: relativeDay - 10 }
   if (x.is(i, C.sameDay)) return { start: i, end: x.after(i), from: ZERO, anchored: 0 }
   if (x.is(i, C.nextDay)) return { start: i, end: x.after(i), from: ZERO, anchored: 1 }
   if (x.is(i, C.dayBefore)) return { start: i, end: x.after(i), from: ZERO, anchored: -1 }
   if (x.is(i, C.dayOf)) return { start: i, end: x.after(i), from: ZERO, dayOfVisit: x.is(i, C.dayOf) }
   if (x.is(i, C.season)) return season(x, i, limit)
+  if (x.is(i, C.quarter) || x.is(i, C.half)) {
+    const q = quarter(x, i, limit)
+    if (q) return q
+  }
   if (x.is(i, C.earlyMidLate)) return earlyMidLate(x, i, limit)
   if (x.is(i, C.last) || x.is(i, C.next) || x.is(i, C.this)) return relative(x, i, limit)
-  if (x.is(i, C.quarter) || x.is(i, C.half)) return quarter(x, i, limit)
+  if (x.is(i, C.approximate) === ABOUT) return about(x, i, limit)
   if (x.is(i, C.cardinal)) return ago(x, i, limit)
-  if (x.is(i, C.era)) return { start: i, end: x.after(i), from: ZERO, days: 0 }
   return undefined
+}
+
+/**
+ * Two dates joined to an interval: "from Tuesday, 30 September, until Friday, 3 October 2014", "between 3 March
+ * and 5 April", "Monday to Wednesday", "2009 to 2012".
+ */
+function ranged(x: Context, one: DateMention, limit: number): DateMention {
+  const month = one.from.m !== 0
+  const plain = one.days === undefined && one.anchored === undefined && !one.shift && !one.dayOfVisit && !one.season && !one.decade
+  if (!plain || one.end >= limit) return one
+  let k = one.end
+  if (isPunct(x.tokens, k, 44) && (x.is(k + 1, C.until) || (x.is(k + 1, C.to) && one.start > 0 && x.is(one.start - 1, C.from)))) k++
+  const between = one.start > 0 && x.is(one.start - 1, C.between)
+  let q = between && x.is(k, C.and) ? k + 1 : rangeSign(x, k, limit)
+  // "the 12th to the 14th of June" and "from Tuesday to Thursday"
+  if (!q || q >= limit || x.tokens.shape[q] & Shape.newline) return one
+  if (x.is(q, C.article)) q++
+  const next = q < limit ? single(x, q, limit) : undefined
+  if (!next || next.to || next.week !== undefined && !one.weekday) return one
+  if (one.weekday && !month) {
+    if (!next.weekday || next.from.m) return one
+    return { ...one, end: next.end, weekdayTo: next.weekday, ...(next.toward ? { toward: next.toward } : {}), ...(next.week === undefined ? {} : { week: next.week }) }
+  }
+  const a = one.from
+  let b = next.from
+  if (a.d && !a.m) return one
+  // "May 3 to the 5th"
+  if (a.d && !b.m && b.d > a.d && !next.weekday) b = day(a.y, a.m, b.d)
+  if ((a.d !== 0) !== (b.d !== 0) || (a.m !== 0) !== (b.m !== 0) || next.season || next.decade || (!b.y && !b.m)) return one
+  if (!a.m && (b.y <= a.y || b.y - a.y > 60)) return one
+  const y = a.y || (b.y && a.m > b.m ? b.y - 1 : b.y)
+  const y2 = b.y || (a.y && b.m < a.m ? a.y + 1 : a.y)
+  if (y && (y2 < y || (y2 === y && (b.m < a.m || (b.m === a.m && b.d < a.d))))) return one
+  return { start: one.start, end: next.end, from: day(y, a.m, a.d), to: day(y2, b.m, b.d), ...(one.approximate ? { approximate: true } : {}) }
+}
+
+/** "around 2010", "circa 1998", "in about May 2015". */
+function about(x: Context, i: number, limit: number): DateMention | undefined {
+  let k = x.after(i)
+  if (k < limit && isPunct(x.tokens, k, 46)) k++
+  if (k < limit && x.is(k, C.article)) k++
+  if (k >= limit || !(x.tokens.shape[k] & Shape.number || monthAt(x, k, limit))) return undefined
+  const inner = single(x, k, limit)
+  return inner && (inner.from.m || inner.from.y) ? { ...inner, start: i, approximate: true } : undefined
+}
+
+/** "on the 12th", "on the 12th of this month": only the day of the month. */
+function bareDay(x: Context, i: number, limit: number): DateMention | undefined {
+  const t = x.tokens
+  if (!(t.shape[i] & Shape.ordinal) || i < 2 || !x.is(i - 1, C.article) || !(x.is(i - 2, C.on) || x.is(i - 2, C.to) || x.is(i - 2, C.until))) return undefined
+  const d = dayAt(x, i, limit)
+  if (!d) return undefined
+  const k = i + 1
+  if (k < limit && x.is(k, C.of) && x.is(k + 1, C.this) && x.is(x.after(k + 1), C.unit) === MONTH) return { start: i, end: x.after(k + 1) + 1, from: day(0, 0, d) }
+  // "on the 10th anniversary", "on the 38th Parallel"
+  if (k < limit && !(t.shape[k] & Shape.punct) && !x.is(k, C.functionWord) && !x.is(k, C.verb) && !x.is(k, C.aux) && !x.is(k, C.with) && !x.is(k, C.and) && !x.is(k, C.in) && !x.is(k, C.at)) return undefined
+  return { start: i, end: k, from: day(0, 0, d) }
 }
 
 const ZERO: Day = { y: 0, m: 0, d: 0 }
 const day = (y: number, m: number, d: number): Day => ({ y, m, d })
 
-/** "May" and "March" are months only in capitals and beside a number, a preposition or the edge. */
-function isMonthHere(x: Context, i: number): boolean {
+const isMonthHere = (x: Context, i: number): boolean => !(x.tokens.shape[i] & Shape.lower)
+
+/** A month by itself must be led in: "in May", "last June"; "May", "April Smith" and "March on" are no months. */
+function isLedIn(x: Context, i: number): boolean {
   const t = x.tokens
-  if (t.shape[i] & Shape.lower) return false
-  return true
+  if (i === 0 || t.shape[i] & Shape.newline) return !(t.shape[i + 1] & WORD) || (t.shape[i + 1] & Shape.newline) !== 0
+  const p = i - 1
+  if (t.shape[p] & Shape.punct) return !(t.shape[i + 1] & Shape.cap && !(t.shape[i + 1] & Shape.newline))
+  return !!(
+    x.is(p, C.in) || x.is(p, C.during) || x.is(p, C.since) || x.is(p, C.until) || x.is(p, C.from) || x.is(p, C.to) || x.is(p, C.between) || x.is(p, C.and) || x.is(p, C.of) || x.is(p, C.last) ||
+    x.is(p, C.next) || x.is(p, C.this) || x.is(p, C.earlyMidLate) || x.is(p, C.for) || x.is(p, C.by) || x.is(p, C.before) || x.is(p, C.after) || x.is(p, C.approximate) || x.is(p, C.article) || t.shape[i] & Shape.joined
+  )
 }
 
 const yearAt = (x: Context, i: number, limit: number): number => {
@@ -106,7 +196,7 @@ function yearShift(x: Context, i: number, limit: number): { by: number; end: num
   const by = x.is(i, C.last) ? -1 : x.is(i, C.next) ? 1 : x.is(i, C.this) ? 0 : undefined
   if (by === undefined) return undefined
   const k = x.after(i)
-  return k < limit && x.is(k, C.unit) === 4 ? { by, end: k + 1 } : undefined
+  return k < limit && x.is(k, C.unit) === YEAR ? { by, end: k + 1 } : undefined
 }
 
 /** "to", "and", "until", a dash, or a joining hyphen before token k: the index after it, else 0. */
@@ -127,50 +217,67 @@ function numberFirst(x: Context, i: number, limit: number): DateMention | undefi
   if (!d) return undefined
   if (i > 0 && t.shape[i] & Shape.joined) return undefined
   // 30.09.2014, 11/03/2024, 10-06-2025
-  const numeric = numericDate(x, i, limit)
+  const numeric = numericDate(x, i, limit) ?? numericRange(x, i, limit)
   if (numeric) return numeric
   let k = i + 1
   let to = 0
-  // 16 to 18 June, 27–28 February, 25 and 26 June
-  const r = rangeSign(x, k, limit) || (k < limit && x.is(k, C.and) ? k + 1 : 0)
-  if (r) {
-    const second = dayAt(x, r, limit)
-    if (second && second > d) {
-      let m = r + 1
-      if (m < limit && x.is(m, C.of)) m++
-      if (monthAt(x, m, limit) || (m < limit && isPunct(t, m, 46) && monthAt(x, m + 1, limit))) {
-        to = second
-        k = r + 1
-      }
+  // 16 to 18 June, 27–28 February, 25 and 26 June, 3, 4 and 5 May, 3. to 5. May
+  for (let last = d, at = k; ; ) {
+    const r = listSign(x, at, limit)
+    const second = r ? dayAt(x, r, limit) : 0
+    if (!second || second <= last) break
+    last = second
+    at = r + 1
+    let m = at
+    if (m < limit && isPunct(t, m, 46)) m++
+    if (m < limit && x.is(m, C.of)) m++
+    if (monthAt(x, m, limit)) {
+      to = second
+      k = at
+      break
     }
   }
   if (k < limit && isPunct(t, k, 46) && monthAt(x, k + 1, limit)) k++
+  // 11/Mar/2024
+  if (k < limit && isPunct(t, k, 47) && monthAt(x, k + 1, limit)) k++
   if (k < limit && x.is(k, C.of)) k++
   const m = monthAt(x, k, limit)
   if (!m || t.shape[k] & Shape.newline) return undefined
   k = pastStop(x, x.after(k), limit)
+  if (k + 1 < limit && isPunct(t, k, 47) && yearAt(x, k + 1, limit)) k++
   const year = yearAfter(x, k, limit)
   k = year.end
-  if (to) return { start: i, end: k, from: day(year.y, m, d), to: day(year.y, m, to) }
-  // 29 February to 3 March 2024
-  const r2 = rangeSign(x, k, limit)
-  if (r2) {
-    let q = r2
-    if (q < limit && x.is(q, C.weekday)) q = isPunct(t, q + 1, 44) ? q + 2 : q + 1
-    const d2 = dayAt(x, q, limit)
-    if (d2) {
-      let p = q + 1
-      if (p < limit && isPunct(t, p, 46)) p++
-      const m2 = monthAt(x, p, limit)
-      if (m2) {
-        p = pastStop(x, p + 1, limit)
-        const year2 = yearAfter(x, p, limit)
-        const y1 = year.y || (year2.y && m > m2 ? year2.y - 1 : year2.y)
-        return { start: i, end: year2.end, from: day(y1, m, d), to: day(year2.y || year.y, m2, d2) }
-      }
-    }
+  return { start: i, end: k, from: day(year.y, m, d), ...(to ? { to: day(year.y, m, to) } : {}) }
+}
+
+/** What stands between the days of a list or an interval: "to", "and", "–", a comma, with the full stop of an ordinal. */
+function listSign(x: Context, k: number, limit: number): number {
+  const t = x.tokens
+  if (k < limit && isPunct(t, k, 46)) k++
+  if (k >= limit || t.shape[k] & Shape.newline) return 0
+  let q = rangeSign(x, k, limit)
+  if (!q && (x.is(k, C.and) || isPunct(t, k, 44))) q = k + 1
+  if (q && isPunct(t, q - 1, 44) && x.is(q, C.and)) q++
+  if (q && q < limit && x.is(q, C.article)) q++
+  return q
+}
+
+/** 28.09. – 03.10.2014, 12.–14.05.2024, 12-14/05/2024: the first day takes what it lacks from the second. */
+function numericRange(x: Context, i: number, limit: number): DateMention | undefined {
+  const t = x.tokens
+  let k = i + 1
+  let month = 0
+  if (k + 1 < limit && (isPunct(t, k, 46) || isPunct(t, k, 47)) && !(t.shape[k + 1] & Shape.spaced) && t.shape[k + 1] & Shape.number) {
+    month = t.value[k + 1]
+    k += 2
   }
-  return { start: i, end: k, from: day(year.y, m, d) }
+  if (k < limit && isPunct(t, k, 46)) k++
+  const q = rangeSign(x, k, limit)
+  const end = q && q < limit && t.shape[q] & Shape.number ? numericDate(x, q, limit) : undefined
+  if (!end || month > 12) return undefined
+  const a = day(end.from.y, month || end.from.m, t.value[i])
+  if (a.m > end.from.m || (a.m === end.from.m && a.d >= end.from.d)) return undefined
+  return { start: i, end: end.end, from: a, to: end.from }
 }
 
 function numericDate(x: Context, i: number, limit: number): DateMention | undefined {
@@ -180,20 +287,30 @@ function numericDate(x: Context, i: number, limit: number): DateMention | undefi
   const tight = (k: number) => !(t.shape[k] & Shape.spaced)
   if ((sep === 46 || sep === 47) && i + 4 < limit + 1 && tight(i + 1)) {
     const b = t.shape[i + 2] & Shape.number ? t.value[i + 2] : 0
-    const y = i + 4 < limit ? yearAt(x, i + 4, limit) : 0
-    if (b && y && isPunct(t, i + 3, sep)) return numericDay(i, i + 5, t.value[i], b, y)
+    const y = i + 4 < limit ? yearAt(x, i + 4, limit) || shortYear(x, i) : 0
+    if (b && y && isPunct(t, i + 3, sep)) return numericDay(x, i, i + 5, t.value[i], b, y)
   }
   if (i + 2 < limit && t.shape[i + 1] & Shape.joined && t.shape[i + 2] & Shape.joined) {
     const y = yearAt(x, i + 2, limit)
-    if (y && t.shape[i + 1] & Shape.number) return numericDay(i, i + 3, t.value[i], t.value[i + 1], y)
+    if (y && t.shape[i + 1] & Shape.number) return numericDay(x, i, i + 3, t.value[i], t.value[i + 1], y)
   }
   return undefined
 }
 
-/** Day before month, unless only month before day can be. */
-function numericDay(start: number, end: number, a: number, b: number, y: number): DateMention | undefined {
-  if (b >= 1 && b <= 12) return a <= 31 ? { start, end, from: day(y, b, a) } : undefined
-  return b <= 31 && a >= 1 && a <= 12 ? { start, end, from: day(y, a, b) } : undefined
+/** 05/06/24: all three of two digits. */
+function shortYear(x: Context, i: number): number {
+  const t = x.tokens
+  for (let k = i; k <= i + 4; k += 2) if (t.end[k] - t.start[k] !== 2 || !(t.shape[k] & Shape.number)) return 0
+  for (let k = i + 1; k <= i + 4; k++) if (t.shape[k] & Shape.spaced) return 0
+  if (isPunct(t, i + 5, 46) && t.shape[i + 6] & Shape.number) return 0
+  return t.value[i + 4] < 60 ? 2000 + t.value[i + 4] : 1900 + t.value[i + 4]
+}
+
+/** Day before month, unless only month before day can be or the document's other dates have it so. */
+function numericDay(x: Context, start: number, end: number, a: number, b: number, y: number): DateMention | undefined {
+  const monthFirst = b > 12 || (a <= 12 && x.monthFirst)
+  const [d, m] = monthFirst ? [b, a] : [a, b]
+  return m >= 1 && m <= 12 && d >= 1 && d <= 31 ? { start, end, from: day(y, m, d) } : undefined
 }
 
 function yearFirst(x: Context, i: number, limit: number, y: number): DateMention | undefined {
@@ -203,26 +320,27 @@ function yearFirst(x: Context, i: number, limit: number, y: number): DateMention
     return { start: i, end: i + 3, from: day(y, t.value[i + 1], t.value[i + 2]) }
   if (i + 4 < limit && (isPunct(t, i + 1, 46) || isPunct(t, i + 1, 47)) && isPunct(t, i + 3, t.value[i + 1]) && !(t.shape[i + 1] & Shape.spaced) && t.shape[i + 2] & Shape.number && t.shape[i + 4] & Shape.number && t.value[i + 2] <= 12 && t.value[i + 4] <= 31)
     return { start: i, end: i + 5, from: day(y, t.value[i + 2], t.value[i + 4]) }
-  // 2009 (August), 2009 August 3, 1971, April 10 to 17
+  // the 1990s
+  if (i + 1 < limit && x.is(i + 1, C.decade) && !(t.shape[i + 1] & Shape.spaced)) return y % 10 === 0 ? { start: i, end: i + 2, from: day(y, 0, 0), decade: true } : undefined
+  // "2000 people"
+  if (i + 1 < limit && (x.is(i + 1, C.people) || x.is(i + 1, C.delegation) || x.is(i + 1, C.memberWord)) && t.shape[i + 1] & Shape.lower) return undefined
+  // 2009 (August), 2009 August 3, 1971, April 10 to 17, 2024 (12–14 March)
   let k = i + 1
   const open = k < limit && isPunct(t, k, 40)
   if (open || (k < limit && isPunct(t, k, 44))) k++
-  const m = monthAt(x, k, limit)
-  if (m && (open || !(t.shape[k] & Shape.newline))) {
-    const inner = monthFirst(x, k, limit)
-    if (inner && !inner.from.y && !inner.season) {
+  if (k < limit && (open || !(t.shape[k] & Shape.newline)) && (monthAt(x, k, limit) || (t.shape[k] & Shape.number && !yearAt(x, k, limit)))) {
+    const inner = dateAt(x, k, limit)
+    if (inner?.from.m && !inner.from.y && !inner.season && (open || monthAt(x, k, limit))) {
       let end = inner.end
       if (open && end < limit && isPunct(t, end, 41)) end++
       const to = inner.to ? day(inner.to.m < inner.from.m ? y + 1 : y, inner.to.m, inner.to.d) : undefined
       return { start: i, end, from: day(y, inner.from.m, inner.from.d), ...(to ? { to } : {}) }
     }
   }
-  // 2009 to 2012, 2013–2017, 2013-17
-  const r = rangeSign(x, i + 1, limit)
-  if (r) {
-    const y2 = yearAt(x, r, limit)
-    if (y2 > y && y2 - y < 60) return { start: i, end: r + 1, from: day(y, 0, 0), to: day(y2, 0, 0) }
-  }
+  // 2013-17, 2013/14
+  if (i + 1 < limit && t.shape[i + 1] & Shape.joined && t.shape[i + 1] & Shape.number && t.end[i + 1] - t.start[i + 1] === 2 && t.value[i + 1] > y % 100)
+    return { start: i, end: i + 2, from: day(y, 0, 0), to: day(y - (y % 100) + t.value[i + 1], 0, 0) }
+  if (i + 2 < limit && isPunct(t, i + 1, 47) && !(t.shape[i + 1] & Shape.spaced) && t.value[i + 2] === (y + 1) % 100 && t.end[i + 2] - t.start[i + 2] === 2) return { start: i, end: i + 3, from: day(y, 0, 0), to: day(y + 1, 0, 0) }
   return { start: i, end: i + 1, from: day(y, 0, 0) }
 }
 
@@ -230,47 +348,35 @@ function monthFirst(x: Context, i: number, limit: number): DateMention | undefin
   const t = x.tokens
   const m = x.is(i, C.month)
   let k = pastStop(x, x.after(i), limit)
+  if (k < limit && isPunct(t, k, 47) && yearAt(x, k + 1, limit)) k++
   // December 2009; May this year; September last year
   const d = k < limit && !(t.shape[k] & Shape.newline) ? dayAt(x, k, limit) : 0
   if (!d) {
     const year = yearAfter(x, k, limit)
-    // June to August 2024, January/February
-    const r = year.y ? 0 : rangeSign(x, k, limit)
-    if (r) {
-      const m2 = monthAt(x, r, limit)
-      if (m2) {
-        const y2 = yearAfter(x, r + 1, limit)
-        return { start: i, end: y2.end, from: day(y2.y, m, 0), to: day(y2.y, m2, 0) }
-      }
+    // May/June 2023, May and June 2023
+    if (!year.y && k < limit && (x.is(k, C.and) || isPunct(t, k, 47)) && monthAt(x, k + 1, limit) > m) {
+      const y2 = yearAfter(x, pastStop(x, k + 2, limit), limit)
+      if (!dayAt(x, k + 2, limit)) return { start: i, end: y2.end, from: day(y2.y, m, 0), to: day(y2.y, x.is(k + 1, C.month), 0) }
     }
+    if (!year.y && year.end === k && !rangeSign(x, k, limit) && !isLedIn(x, i)) return undefined
     return { start: i, end: year.end, from: day(year.y, m, 0) }
   }
   k++
-  // July 26-29, 2021; November 30 to December 6; June 5 to 12; March 27-28
-  const r = rangeSign(x, k, limit) || (k < limit && x.is(k, C.and) && dayAt(x, k + 1, limit) > d && !monthAt(x, k + 2, limit) ? k + 1 : 0)
-  if (r) {
-    const m2 = monthAt(x, r, limit)
-    const q = m2 ? pastStop(x, r + 1, limit) : r
-    const d2 = dayAt(x, q, limit)
-    if (d2 && (m2 || d2 > d)) {
-      const year = yearAfter(x, q + 1, limit)
-      const end = m2 || m
-      return { start: i, end: year.end, from: day(year.y && m2 && m2 < m ? year.y - 1 : year.y, m, d), to: day(year.y, end, d2) }
-    }
+  // July 26-29, 2021; June 5 to 12; March 27-28; May 3, 4 and 5
+  let to = 0
+  for (let last = d, at = k; ; ) {
+    const r = listSign(x, at, limit)
+    const second = r ? dayAt(x, r, limit) : 0
+    // "May 3 to 5 June": the day is the next month's; "May 3, 12 students": a comma alone joins nothing
+    if (!second || second <= last || monthAt(x, r + 1, limit) || (x.is(r + 1, C.of) && monthAt(x, r + 2, limit))) break
+    if (isPunct(t, r - 1, 44) && !(listSign(x, r + 1, limit) && dayAt(x, listSign(x, r + 1, limit), limit))) break
+    if (x.is(r - 1, C.and) && r + 1 < limit && x.isWord(r + 1) && !x.is(r + 1, C.functionWord) && (x.is(r + 1, C.people) || x.is(r + 1, C.delegation) || x.is(r + 1, C.common))) break
+    last = second
+    to = second
+    k = at = r + 1
   }
   const year = yearAfter(x, k, limit)
-  // July 28, 2021 to August 3, 2021
-  const r2 = year.y ? rangeSign(x, year.end, limit) : 0
-  if (r2) {
-    const m2 = monthAt(x, r2, limit)
-    const q = m2 ? pastStop(x, r2 + 1, limit) : r2
-    const d2 = m2 ? dayAt(x, q, limit) : 0
-    if (d2) {
-      const year2 = yearAfter(x, q + 1, limit)
-      return { start: i, end: year2.end, from: day(year.y, m, d), to: day(year2.y || year.y, m2, d2) }
-    }
-  }
-  return { start: i, end: year.end, from: day(year.y, m, d) }
+  return { start: i, end: year.end, from: day(year.y, m, d), ...(to ? { to: day(year.y, m, to) } : {}) }
 }
 
 function weekday(x: Context, i: number, limit: number): DateMention | undefined {
@@ -283,59 +389,88 @@ function weekday(x: Context, i: number, limit: number): DateMention | undefined 
     const q = x.is(comma, C.article) || x.is(comma, C.on) ? comma + 1 : comma
     if (q < limit && (t.shape[q] & Shape.number || monthAt(x, q, limit))) {
       const inner = dateAt(x, q, limit)
-      if (inner && inner.from.m) return { ...inner, start: i }
+      if (inner && inner.from.m) return { ...inner, start: i, ...(inner.to ? {} : { weekday: w }) }
     }
     // Wednesday (11)
     if (isPunct(t, k, 40)) {
       const inner = dateAt(x, k + 1, limit)
-      if (inner && inner.from.m && isPunct(t, inner.end, 41)) return { ...inner, start: i, end: inner.end + 1 }
+      if (inner && inner.from.m && isPunct(t, inner.end, 41)) return { ...inner, start: i, end: inner.end + 1, weekday: w }
       const d = dayAt(x, k + 1, limit)
       if (d && k + 2 < limit && isPunct(t, k + 2, 41)) return { start: i, end: k + 3, from: day(0, 0, d), weekday: w }
     }
+    // Friday, 31st
+    if (q < limit && t.shape[q] & Shape.ordinal && dayAt(x, q, limit)) return { start: i, end: q + 1, from: day(0, 0, t.value[q]), weekday: w }
   }
+  // Friday last week, Tuesday of this week
+  const q = k < limit && x.is(k, C.of) ? k + 1 : k
+  if (q < limit && (x.is(q, C.last) || x.is(q, C.next) || x.is(q, C.this)) && x.is(x.after(q), C.unit) === WEEK) return { start: i, end: x.after(q) + 1, from: ZERO, weekday: w, week: direction(x, q) }
   return { start: i, end: k, from: ZERO, weekday: w }
 }
 
+const direction = (x: Context, i: number): -1 | 0 | 1 => (x.is(i, C.last) ? -1 : x.is(i, C.next) ? 1 : 0)
+
 function season(x: Context, i: number, limit: number): DateMention | undefined {
-  const k = i + 1
-  const year = yearAfter(x, k, limit)
-  if (year.y) return { start: i, end: year.end, from: day(year.y, 0, 0), season: x.is(i, C.season) }
+  const t = x.tokens
+  const year = yearAfter(x, i + 1, limit)
+  if (year.y) {
+    // winter 2023–24
+    let end = year.end
+    const r = rangeSign(x, end, limit) || (end < limit && isPunct(t, end, 47) ? end + 1 : 0)
+    if (r && r < limit && t.shape[r] & Shape.number && t.value[r] % 100 === (year.y + 1) % 100) end = r + 1
+    return { start: i, end, from: day(year.y, 0, 0), season: x.is(i, C.season) }
+  }
+  const p = i > 0 && x.is(i - 1, C.article) ? i - 2 : i - 1
+  if (p >= 0 && (x.is(p, C.in) || x.is(p, C.during)) && !(i + 1 < limit && t.shape[i + 1] & WORD && (t.shape[i + 1] & Shape.cap || x.is(i + 1, C.common)))) return { start: i, end: i + 1, from: ZERO, season: x.is(i, C.season) }
   return undefined
 }
 
 function earlyMidLate(x: Context, i: number, limit: number): DateMention | undefined {
   let k = x.after(i)
-  if (k < limit && x.is(k, C.of)) k++
+  // "earlier in the day", "later in the week"
+  if (k + 2 < limit && x.is(k, C.in) && x.is(k + 1, C.article) && x.is(k + 2, C.unit)) {
+    const unit = x.is(k + 2, C.unit)
+    if (unit === DAY) return { start: i, end: k + 3, from: ZERO, anchored: 0 }
+    return { start: i, end: k + 3, from: ZERO, shift: { unit: UNITS[unit], by: 0 } }
+  }
+  if (k < limit && (x.is(k, C.of) || x.is(k, C.in))) k++
   if (k < limit && x.is(k, C.article)) k++
   if (k >= limit) return undefined
+  if (x.is(k, C.relativeDay) === 10) return { start: i, end: x.after(k), from: ZERO, days: 0 }
   if (monthAt(x, k, limit) || yearAt(x, k, limit) || x.is(k, C.last) || x.is(k, C.next) || x.is(k, C.this)) {
-    const inner = dateAt(x, k, limit)
-    if (inner && !inner.from.d) return { ...inner, start: i }
+    const inner = single(x, k, limit)
+    if (inner && !inner.from.d && !inner.weekday) return { ...inner, start: i }
   }
   return undefined
 }
 
+const UNITS = ['week', 'week', 'week', 'month', 'year', 'weekend'] as const
+
 function relative(x: Context, i: number, limit: number): DateMention | undefined {
-  const by = x.is(i, C.last) ? -1 : x.is(i, C.next) ? 1 : 0
-  const k = x.after(i)
-  if (k >= limit) return undefined
+  const by = direction(x, i)
+  let k = x.after(i)
+  // "this past Monday"
+  if (k < limit && !by && (x.is(k, C.last) || x.is(k, C.next))) return relative(x, k, limit)
+  if (k >= limit || x.tokens.shape[k] & Shape.newline) return undefined
   const unit = x.is(k, C.unit)
-  if (unit === 2) return { start: i, end: k + 1, from: ZERO, shift: { unit: 'week', by } }
-  if (unit === 3) return { start: i, end: k + 1, from: ZERO, shift: { unit: 'month', by } }
-  if (unit === 4) return { start: i, end: k + 1, from: ZERO, shift: { unit: 'year', by } }
-  const w = x.is(k, C.weekday)
-  if (w) {
-    const inner = weekday(x, k, limit)
-    return inner ? { ...inner, start: i } : undefined
+  if (unit === DAY) return undefined
+  if (unit) {
+    // "over the past years", "in the coming weeks" are no date
+    if (unit !== WEEKEND && x.is(k, C.units)) return undefined
+    return { start: i, end: k + 1, from: ZERO, shift: { unit: UNITS[unit], by } }
   }
-  const m = monthAt(x, k, limit)
-  if (m) {
+  const toward = by || undefined
+  if (x.is(k, C.weekday)) {
+    const inner = weekday(x, k, limit)
+    return inner ? { ...inner, start: i, ...(toward && !inner.from.m ? { toward } : {}) } : undefined
+  }
+  if (monthAt(x, k, limit)) {
     const inner = monthFirst(x, k, limit)
-    return inner ? { ...inner, start: i } : undefined
+    return inner ? { ...inner, start: i, ...(toward && !inner.from.y ? { toward } : {}) } : undefined
   }
   const s = x.is(k, C.season)
   if (s && x.published) {
-    const y = x.published.y + (by < 0 && seasonOf(x.published.m) < s ? -1 : by > 0 && seasonOf(x.published.m) >= s ? 1 : 0)
+    const now = seasonOf(x.published.m)
+    const y = x.published.y + (by < 0 && now <= s ? -1 : by > 0 && now >= s ? 1 : 0)
     return { start: i, end: k + 1, from: day(y, 0, 0), season: s }
   }
   return undefined
@@ -346,8 +481,14 @@ const seasonOf = (m: number) => (m < 3 || m === 12 ? 20 : m < 6 ? 21 : m < 9 ? 2
 function quarter(x: Context, i: number, limit: number): DateMention | undefined {
   let k = x.after(i)
   if (k < limit && x.is(k, C.of)) k++
+  // "the first half of April" is told as that month
+  if (k < limit && x.is(i, C.half) && monthAt(x, k, limit)) {
+    const inner = monthFirst(x, k, limit)
+    return inner && !inner.from.d ? { ...inner, start: i } : undefined
+  }
   const y = yearAt(x, k, limit)
-  const shifted = y ? { by: 0, end: k + 1 } : yearShift(x, k, limit)
+  // "in the third quarter": of the year of publication
+  const shifted = y ? { by: 0, end: k + 1 } : (yearShift(x, k, limit) ?? (x.is(i, C.quarter) && k === x.after(i) && (x.is(i - 1, C.in) || x.is(i - 1, C.during)) ? { by: 0, end: k } : undefined))
   if (!shifted) return undefined
   const year = y || (x.published ? x.published.y + shifted.by : 0)
   if (!year) return undefined
@@ -356,14 +497,17 @@ function quarter(x: Context, i: number, limit: number): DateMention | undefined 
   return q ? { start: i, end: shifted.end, from: day(year, q * 3 - 2, 0), to: day(year, q * 3, 0) } : { start: i, end: shifted.end, from: day(year, h * 6 - 5, 0), to: day(year, h * 6, 0) }
 }
 
+/** "two days ago", counted from publication; "two days later", from the day told before. */
 function ago(x: Context, i: number, limit: number): DateMention | undefined {
-  const k = i + 1
+  const k = x.after(i)
   if (k + 1 >= limit) return undefined
   const unit = x.is(k, C.unit)
-  if (!unit || !x.is(k + 1, C.ago)) return undefined
+  if (!unit || unit === WEEKEND) return undefined
   const n = x.is(i, C.cardinal)
-  if (unit === 1) return { start: i, end: k + 2, from: ZERO, days: -n }
-  if (unit === 2) return { start: i, end: k + 2, from: ZERO, shift: { unit: 'week', by: -n } }
-  if (unit === 3) return { start: i, end: k + 2, from: ZERO, shift: { unit: 'month', by: -n } }
-  return { start: i, end: k + 2, from: ZERO, shift: { unit: 'year', by: -n } }
+  const way = x.is(k + 1, C.ago)
+  if (!way) return undefined
+  // "a year earlier": than a year told before, of which we know too little
+  if (way !== 1) return unit === DAY ? { start: i, end: k + 2, from: ZERO, anchored: way === 2 ? -n : n } : undefined
+  if (unit === DAY) return { start: i, end: k + 2, from: ZERO, days: -n }
+  return { start: i, end: k + 2, from: ZERO, shift: { unit: UNITS[unit], by: -n } }
 }

@@ -403,7 +403,7 @@ export class Discourse {
     for (const c of s.chunks) {
       if (c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective && (x.is(c.start - 1, C.in) || x.is(c.start - 1, C.to))) this.#here = c
       if (c.kind === 'date') {
-        const d = settle(c, x.published, false, this.year, this.#lastDay, undefined)
+        const d = settle(c, { published: x.published, planned: false, year: this.year, anchor: this.#lastDay })
         const day = d ? firstDay(d.edtf) : undefined
         if (day?.d && !d!.edtf.includes('/')) this.#lastDay = day
       }
@@ -459,7 +459,7 @@ export class Discourse {
     const { x } = this
     if (!act.date) return
     const planned = act.status === 'planned'
-    const settled = settle(act.date, x.published, planned, this.year, this.#lastDay, this.#visit?.date ? firstDay(this.#visit.date.edtf) : undefined)
+    const settled = settle(act.date, { published: x.published, planned, year: this.year, anchor: this.#lastDay, visit: this.#visit?.date?.edtf })
     if (!settled) return
     let value = settled.edtf
     // a visit of three days from the third

@@ -12,7 +12,7 @@ export const CLASSES = [
   'functionWord', 'common', 'abbreviation', 'counterpart', 'both', 'two', 'other', 'each', 'own', 'same', 'also', 'there', 'invitation',
   // dates and numbers
   'month', 'weekday', 'season', 'relativeDay', 'last', 'next', 'this', 'ago', 'unit', 'earlyMidLate', 'quarter', 'half', 'ordinal', 'cardinal',
-  'approximate', 'era', 'dayOf', 'sameDay', 'nextDay', 'dayBefore', 'eve', 'dateWord', 'publishedWord', 'duration',
+  'approximate', 'decade', 'units', 'dayOf', 'sameDay', 'nextDay', 'dayBefore', 'publishedWord', 'duration',
   // people and offices
   'honorific', 'officeHead', 'officeRank', 'portfolio', 'particle', 'nameSuffix', 'crown', 'memberWord', 'spokes', 'former', 'elect',
   'plural', 'officeShort', 'officeFiller', 'delegation', 'people', 'head', 'led', 'including', 'accompanied', 'together', 'invited', 'behalf', 'host', 'presence', 'spouse',

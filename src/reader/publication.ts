@@ -47,7 +47,7 @@ export function publication(x: Context, all: readonly Block[], given: string | u
     }
   })
   if (!best) return undefined
-  const settled = settle(best.date, undefined, false, 0, undefined, undefined)
+  const settled = settle(best.date, { planned: false, year: 0 })
   if (!settled) return undefined
   return { value: settled.edtf, cites: [[t.start[best.date.start], t.end[best.date.end - 1]]] }
 }
