@@ -446,7 +446,7 @@ class Chunker {
     let approximateAt = -1
     while (k < this.limit && k - i < 12) {
       if (k > i && t.shape[k] & Shape.newline) return undefined
-      if (x.is(k, C.delegation) || x.is(k, C.people)) {
+      if ((x.is(k, C.delegation) || x.is(k, C.people)) && !(t.shape[k] & Shape.possessive && t.shape[k] & Shape.cap)) {
         noun = k
         break
       }

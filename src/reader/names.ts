@@ -209,6 +209,7 @@ export class Names {
           continue
         }
         if (x.is(end, C.officeHead) && !x.is(end, C.common)) break
+        if (isHeadlineVerb(x, end)) break
         const headWord = x.is(end, C.bodyHead) || x.is(end, C.armHead) || x.is(end, C.eventHead) || x.is(end, C.common) || x.is(end, C.portfolio)
         if (!headWord && !(t.shape[end] & (Shape.upper | Shape.joined)) && t.shape[end - 1] & Shape.cap) break
         end = Math.max(x.after(end) <= limit && t.shape[x.after(end) - 1] & Shape.cap ? x.after(end) : end + 1, end + 1)
@@ -531,6 +532,12 @@ export class Names {
     }
     return { end: k, gender }
   }
+}
+
+/** A verb or noun of contact in a headline's capitals: "State Great Khural Pays Official Visit to". */
+function isHeadlineVerb(x: Context, i: number): boolean {
+  if (x.is(i, C.visitNoun) || x.is(i, C.visitKind)) return !x.is(i, C.portfolio) && !x.is(i, C.bodyHead)
+  return !!x.is(i, C.verb) && !!x.is(i, C.sform) && !x.is(i, C.portfolio) && !x.is(i, C.bodyHead) && !x.is(i, C.armHead) && !x.is(i, C.eventHead)
 }
 
 /** "G20 Leaders’ Summit", "Mayors’ Conference": the office word is part of the event's name. */

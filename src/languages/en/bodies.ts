@@ -16,7 +16,7 @@ export const bodies: WordLists = {
   eventHead: {
     summit: 'summit+, leaders meeting, leaders summit, summit meeting',
     forum: 'forum+, fora, business forum, dialogue+',
-    conference: 'conference+, congress, general assembly, convention, symposium, colloquium, assembly, ministerial, ministerial meeting, annual meeting, annual conference, sessions',
+    conference: 'conference+, congress, general assembly, convention, symposium, colloquium, ministerial, ministerial meeting, annual meeting, annual conference, sessions',
     seminar: 'seminar+, workshop+, webinar+, round table, roundtable, round tables, training course, master class',
     exhibition: 'exhibition+, exposition, expo, fair, trade fair, trade show, show, air show, salon, messe, biennale, book fair',
     festival: 'festival+, carnival, games, olympics, olympic games, days of, cup, world cup, fest, song celebration, culture week, cultural week, music festival, film festival, week',
