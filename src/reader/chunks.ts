@@ -207,7 +207,7 @@ class Chunker {
     const he = x.is(i, C.he)
     if (he && !(t.shape[i] & Shape.upper && t.end[i] - t.start[i] > 1)) return { kind: 'anaphor', start: i, end: i + 1, which: he === 1 ? 'he' : 'she' }
     if (x.is(i, C.they)) return { kind: 'anaphor', start: i, end: i + 1, which: 'they' }
-    if (x.is(i, C.it)) return { kind: 'anaphor', start: i, end: i + 1, which: 'it' }
+    if (x.is(i, C.it) && !(t.shape[i] & Shape.upper)) return { kind: 'anaphor', start: i, end: i + 1, which: 'it' }
     return undefined
   }
 

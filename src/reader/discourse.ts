@@ -370,32 +370,12 @@ export class Discourse {
     for (const act of found) if (!directs) this.#act(act, s, index)
     if (this.#heading.visits && (block.kind === 'item' || this.#startsWithDate(s, block)) && s.start <= block.body + 1) this.#item(s, index, before)
     this.#companions(s, before)
-    if (!found.length) this.#goesOn(s, index)
     this.#remember(s)
   }
 
   #startsWithDate(s: Sentence, block: Block): boolean {
     const c = s.chunks[0]
     return !!c && c.kind === 'date' && c.start <= block.body + 1 && (block.kind === 'paragraph' || block.kind === 'heading')
-  }
-
-  /** A sentence without an act of its own adds to what the one before told. */
-  #goesOn(s: Sentence, index: number): void {
-    const last = this.drafts[this.drafts.length - 1]
-    if (!last) return
-    if (this.sentences[index].block !== last.block && !this.#isTalk(s)) return
-    const prev = last.told[last.told.length - 1]
-    if (index - prev <= 2 || this.sentences[index].block === this.sentences[prev].block) last.told.push(index)
-  }
-
-  /** "They discussed …", "The Secretary noted …": what was said there. */
-  #isTalk(s: Sentence): boolean {
-    const { x } = this
-    const first = s.chunks[0]
-    if (!first || first.start - s.start > 3) return false
-    if (first.kind !== 'anaphor' && first.kind !== 'person') return false
-    for (let k = s.start; k < Math.min(s.end, s.start + 18); k++) if (x.is(k, C.speech) || x.is(k, C.discuss)) return true
-    return false
   }
 
   #remember(s: Sentence): void {

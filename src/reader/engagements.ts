@@ -4,11 +4,10 @@ import { overlap } from './calendar.ts'
 import type { Sentence } from './clauses.ts'
 import type { Context } from './context.ts'
 import { domestic, pushParty, within, type Discourse, type Draft } from './discourse.ts'
-import { C } from './lexicon.ts'
 import type { Span } from './mentions.ts'
 import type { Party } from './parties.ts'
 import type { Someone } from './people.ts'
-import { sectorsIn } from './sectors.ts'
+import { assignSectors } from './sectors.ts'
 import { Shape } from '../text/scan.ts'
 
 /** The drafts of a document as engagements: what belongs to which visit, sides, sectors, and every value's words. */
@@ -17,7 +16,7 @@ export function engagements(x: Context, d: Discourse, sentences: readonly Senten
   settleParties(drafts)
   belong(drafts, d)
   stops(drafts)
-  sectors(x, drafts, sentences)
+  assignSectors(x, d.blocks, sentences, drafts)
   drafts.sort((a, b) => a.spans[0].start - b.spans[0].start)
   const ids = new Map(drafts.map((q, k) => [q, `e${k + 1}`]))
   return drafts.map((q) => emit(x, q, ids))
@@ -96,64 +95,6 @@ function stops(drafts: Draft[]): void {
       if (receiving && !v.to.some((r) => r.code === receiving.code)) v.to[k] = { ...receiving, inferred: true }
     })
   }
-}
-
-function sectors(x: Context, drafts: Draft[], sentences: readonly Sentence[]): void {
-  const bySentence = new Map<number, Draft[]>()
-  for (const q of drafts) {
-    const list = bySentence.get(q.sentence)
-    if (list) list.push(q)
-    else bySentence.set(q.sentence, [q])
-  }
-  for (const q of drafts) {
-    if (q.type === 'agreement' && q.title) {
-      sectorsIn(x, sentences[q.sentence], q.title.start, q.title.end, q.sectors)
-      const s = sentences[q.sentence]
-      const alone = (bySentence.get(q.sentence) ?? []).filter((r) => r.type === 'agreement').length < 2
-      if (alone) sectorsIn(x, s, q.title.end, s.end, q.sectors)
-      continue
-    }
-    for (const index of new Set(q.told)) {
-      const s = sentences[index]
-      const others = (bySentence.get(index) ?? []).filter((r) => r !== q && r.type !== 'agreement')
-      let from = s.start
-      let to = s.end
-      if (index === q.sentence && others.length) {
-        from = q.spans[0].start
-        for (const r of others) {
-          if (r.spans[0].start > q.spans[0].start) to = Math.min(to, r.spans[0].start)
-        }
-      }
-      if (q.type === 'visit') {
-        // a visit has the fields that are said of it: "focused on", "to discuss"
-        if (index !== q.sentence) continue
-        const at = aboutFrom(x, q.spans[0].end, to)
-        if (at < 0) continue
-        from = at
-      }
-      if (q.type === 'event') {
-        sectorsIn(x, s, q.title ? q.title.end : from, to, q.sectors)
-        if (q.title) wordsOf(x, q.title, q.sectors)
-        continue
-      }
-      sectorsIn(x, s, from, to, q.sectors)
-    }
-  }
-}
-
-function wordsOf(x: Context, span: Span, into: Map<string, Span[]>): void {
-  // a lower-case event tells its subject: "seminar on digital identity"
-  let k = span.start
-  while (k < span.end && !x.is(k, C.on)) k++
-  for (; k < span.end; k++) {
-    const sector = x.is(k, C.sector)
-    if (sector) for (const name of x.name(sector).split('+')) into.set(name, [...(into.get(name) ?? []), { start: k, end: x.after(k) }])
-  }
-}
-
-function aboutFrom(x: Context, from: number, to: number): number {
-  for (let k = from; k < to; k++) if (x.is(k, C.about) || x.is(k, C.discuss) || x.is(k, C.speech) || (x.is(k, C.infinitive) && x.is(k + 1, C.base))) return k
-  return -1
 }
 
 // ---------- values ----------

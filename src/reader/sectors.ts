@@ -1,42 +1,135 @@
-import type { Context } from './context.ts'
+import { Shape } from '../text/scan.ts'
+import type { Block } from '../text/blocks.ts'
 import type { Sentence } from './clauses.ts'
+import type { Context } from './context.ts'
+import type { Draft } from './discourse.ts'
 import { C } from './lexicon.ts'
-import type { Span } from './mentions.ts'
+import type { Mention } from './mentions.ts'
+import { countryOf } from './parties.ts'
+import { told, type Stretch } from './told.ts'
+
+type Bearer = Pick<Draft, 'type' | 'kind' | 'spans' | 'told' | 'title' | 'sectors' | 'sentence' | 'from' | 'to' | 'parties'>
+
+/** Gives every engagement the fields that the text names for it. */
+export function assignSectors<D extends Bearer>(x: Context, blocks: readonly Block[], sentences: readonly Sentence[], drafts: readonly D[]): void {
+  for (const [q, stretches] of told(x, blocks, sentences, drafts)) {
+    for (const one of stretches) ofStretch(x, sentences[one.sentence], one, q)
+  }
+}
+
+function ofStretch(x: Context, s: Sentence, one: Stretch, q: Bearer): void {
+  const { title } = q
+  const titled = title && title.start >= s.start && title.end <= s.end
+  switch (q.type) {
+    case 'agreement':
+      if (!titled) return outside(x, s, one.from, one.to, q)
+      words(x, title.start, title.end, q)
+      return outside(x, s, title.end, one.to, q)
+    case 'event': {
+      if (!titled) return outside(x, s, one.from, one.to, q)
+      words(x, title.start, title.end, q)
+      const at = about(x, one.from, title.start)
+      if (at >= 0) outside(x, s, at, title.start, q)
+      return outside(x, s, title.end, one.to, q)
+    }
+    case 'visit': {
+      // a visit has the fields that are said of it as a whole: "focused on", "to discuss"
+      const at = about(x, one.after ? one.from : q.spans[0].end, one.to)
+      if (at >= 0) outside(x, s, at, one.to, q)
+      return
+    }
+    case 'meeting': {
+      outside(x, s, one.from, one.to, q)
+      const at = one.after ? one.from : about(x, q.spans[0].end, one.to)
+      if (at >= 0) elsewhere(s, at, one.to, q)
+    }
+  }
+}
+
+function about(x: Context, from: number, to: number): number {
+  for (let k = from; k < to; k++) if (x.is(k, C.about) || x.is(k, C.discuss) || x.is(k, C.speech) || (x.is(k, C.infinitive) && x.is(k + 1, C.base))) return k
+  return -1
+}
+
+/** Talk of a third country is talk of foreign policy. */
+function elsewhere(s: Sentence, from: number, to: number, q: Bearer): void {
+  for (const c of s.chunks) {
+    if (c.kind !== 'geo' || c.start < from || c.end > to || c.entry.kind !== 'country' || c.people) continue
+    const code = countryOf(c.entry.code)
+    if ([...q.parties, ...q.from, ...q.to].some((p) => countryOf(p.code) === code)) continue
+    if (insideOther(s, c)) continue
+    put(q, 'regional', c.start, c.end)
+  }
+}
+
+function insideOther(s: Sentence, g: Mention): boolean {
+  return s.chunks.some((c) => c !== g && c.start <= g.start && c.end >= g.end)
+}
 
 /**
- * The fields that a stretch of text names, each with its words. What stands in an office ("Minister of Trade"), a
- * body or an event's name is no subject of talks.
+ * The fields that a stretch names outside of mentions. What stands in an office ("Minister of Trade"), a body or an
+ * event's name is no subject of talks.
  */
-export function sectorsIn(x: Context, s: Sentence, from: number, to: number, into: Map<string, Span[]>): void {
+function outside(x: Context, s: Sentence, from: number, to: number, q: Bearer): void {
   let k = from
   for (const c of s.chunks) {
     if (c.end <= from) continue
     if (c.start >= to) break
-    words(x, k, Math.min(c.start, to), into)
-    if (c.kind === 'instrument' || c.kind === 'group') words(x, Math.max(from, c.start), Math.min(c.end, to), into)
+    if (c.kind === 'date' || isOpen(x, c, q)) continue
+    k = words(x, k, Math.min(c.start, to), q)
     k = Math.max(k, c.end)
   }
-  words(x, k, to, into)
+  words(x, k, to, q)
 }
 
-function words(x: Context, from: number, to: number, into: Map<string, Span[]>): void {
-  for (let i = from; i < to; ) {
-    const no = x.is(i, C.notSector)
-    if (no) {
-      i = x.after(i)
-      continue
-    }
-    const sector = x.is(i, C.sector)
-    if (!sector || x.after(i) > to) {
-      i++
-      continue
-    }
-    for (const name of x.name(sector).split('+')) {
-      const cites = into.get(name)
-      const cite = { start: i, end: x.after(i) }
-      if (cites) cites.push(cite)
-      else into.set(name, [cite])
-    }
-    i = x.after(i)
+/** Mentions whose words are read like any other. */
+function isOpen(x: Context, c: Mention, q: Bearer): boolean {
+  switch (c.kind) {
+    case 'instrument':
+    case 'group':
+    case 'anaphor':
+      return true
+    case 'person':
+      return c.weak
+    case 'geo':
+      // "Western Balkans", "Indo-Pacific": a longer name than the place's
+      return x.is(c.start, C.sector) !== 0 && x.after(c.start) > c.end
+    case 'body':
+      // what a guest is shown
+      return q.kind === 'site visit'
+    default:
+      return false
   }
+}
+
+/** Puts the fields named in tokens `[from, to)`; the token after the last word read. */
+function words(x: Context, from: number, to: number, q: Bearer): number {
+  let i = from
+  while (i < to) {
+    const end = x.after(i)
+    const sector = x.is(i, C.notSector) ? 0 : x.is(i, C.sector) || (x.is(i, C.topic) && isTopic(x, i) ? x.is(i, C.topic) : 0)
+    if (sector && end <= to) for (const name of x.name(sector).split('+')) put(q, name, i, end)
+    i = sector && end > to ? i + 1 : end
+  }
+  return i
+}
+
+/**
+ * Whether the sentence says that it is about this: led back over an enumeration, "cooperation in fishing, ports and
+ * **forests**" comes to a word that opens a topic.
+ */
+function isTopic(x: Context, i: number): boolean {
+  if (x.is(i, C.it) && !(x.tokens.shape[i] & Shape.upper)) return false
+  for (let k = i - 1; k >= 0 && i - k < 24; k--) {
+    if (x.is(k, C.about) || x.is(k, C.discuss) || x.is(k, C.in)) return true
+    if (x.tokens.shape[k] & Shape.punct && !x.isPunct(k, 44) && !x.isPunct(k, 38)) return x.isPunct(k, 58)
+    if (x.is(k, C.who) || x.is(k, C.by) || x.is(k, C.from) || x.is(k, C.at) || (x.is(k, C.verb) && !x.is(k, C.ing) && !x.is(k, C.sector))) return false
+  }
+  return false
+}
+
+function put(q: Bearer, sector: string, start: number, end: number): void {
+  const cites = q.sectors.get(sector)
+  if (cites) cites.push({ start, end })
+  else q.sectors.set(sector, [{ start, end }])
 }
