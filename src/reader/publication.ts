@@ -6,65 +6,151 @@ import type { Context } from './context.ts'
 import { dateAt, type DateMention } from './dates.ts'
 import { C } from './lexicon.ts'
 
+/** Lines of navigation that can stand before a text, and of notes behind it. */
+const HEAD = 48
+const FOOT = 8
+
+interface Candidate {
+  readonly score: number
+  readonly date: DateMention
+  readonly block: number
+  /** Nothing else stands on its line. */
+  readonly bare: boolean
+}
+
 /**
  * The date of publication, from the head, the dateline or the foot of a document: a date that stands alone on its
- * line, behind a word such as "Updated", or in a dateline.
+ * line, behind a word such as "Updated", or in a dateline; never one of the running text.
  */
 export function publication(x: Context, all: readonly Block[], given: string | undefined): Cited<string> | undefined {
+  x.monthFirst = hasMonthFirst(x)
   if (given !== undefined) return { value: given, cites: [] as never }
   const t = x.tokens
-  let best: { score: number; date: DateMention } | undefined
-  const offer = (score: number, date: DateMention) => {
-    if (!best || score > best.score) best = { score, date }
-  }
-  all.forEach((b, n) => {
-    const head = n < 8
-    const foot = n >= all.length - 5
-    if (!head && !foot) return
-    for (let i = b.start; i < Math.min(b.end, b.start + 40); i++) {
+  const found: Candidate[] = []
+  let prose = 0
+  for (let n = 0; n < all.length; n++) {
+    const b = all[n]
+    const foot = n >= all.length - FOOT
+    const head = n < HEAD && prose < 2
+    if (!head && !foot) {
+      n = Math.max(n, all.length - FOOT - 1)
+      continue
+    }
+    const long = isProse(x, b)
+    const far = prose > 0 ? 1.5 : n * 0.05
+    if (long) prose++
+    for (let i = b.start; i < Math.min(b.end, b.start + 32); i++) {
+      if (!x.lex[i] && !(t.shape[i] & Shape.number)) continue
       const d = dateAt(x, i, b.end)
       if (!d) continue
-      if (!d.from.y || !d.from.m || d.to) {
-        i = Math.max(i, d.end - 1)
-        continue
+      if (d.from.y && d.from.m && !d.to && !d.approximate) {
+        const score = scoreOf(x, b, i, d, long)
+        // a month alone is a heading more often than a date of issue
+        if (score && (d.from.d || score >= 6)) found.push({ score: score + (d.from.d ? 2 : 0) + (head ? 2 - far : 0), date: d, block: n, bare: i <= b.start + 1 && d.end >= b.end - 1 })
       }
-      const words = b.end - b.start
-      let score = d.from.d ? 2 : 0.5
-      const before = i - b.start
-      const labelled = labelBefore(x, i, b.start)
-      const alone = words - (d.end - d.start) <= 6
-      if (labelled) score += 6
-      else if (alone && before <= 3) score += 4
-      else if (dateline(x, b, i, d)) score += 3.5
-      else if (alone) score += 2
-      else {
-        i = d.end - 1
-        continue
-      }
-      if (head) score += 2 - n * 0.2
-      offer(score, d)
-      i = d.end - 1
+      i = Math.max(i, d.end - 1)
     }
-  })
+  }
+  const days = dayHeadings(found, all.length)
+  let best: Candidate | undefined
+  for (const c of found) if (!days.includes(c) && (!best || c.score > best.score)) best = c
   if (!best) return undefined
-  const settled = settle(best.date, { planned: false, year: 0 })
+  const settled = settle(eitherWay(x, best.date), { planned: false, year: 0 })
   if (!settled) return undefined
   return { value: settled.edtf, cites: [[t.start[best.date.start], t.end[best.date.end - 1]]] }
 }
 
-function labelBefore(x: Context, i: number, start: number): boolean {
-  for (let k = Math.max(start, i - 4); k < i; k++) if (x.is(k, C.publishedWord) && x.after(k) >= i - 2) return true
+/** Running text rather than a line of the page's furniture. */
+function isProse(x: Context, b: Block): boolean {
+  return b.end - b.start > 24 && (x.isPunct(b.end - 1, 46) || b.end - b.start > 45)
+}
+
+function scoreOf(x: Context, b: Block, i: number, d: DateMention, long: boolean): number {
+  const label = labelBefore(x, i, b, long)
+  if (label) return label === 1 ? 7 : 6
+  if (dateline(x, b, i, d)) return 3.5
+  if (long || b.kind === 'item') return 0
+  const before = i - b.start
+  const alone = b.end - b.start - (d.end - d.start) - timeTokens(x, d.end, b.end) <= 7
+  if (!alone || !isFurniture(x, b.start, i) || !isFurniture(x, d.end, b.end)) return 0
+  return before <= 3 ? 4 : 2
+}
+
+/** No sentence and no phrase: "International |", "[10:42] – Regions", but not "recognition of independence by Brazil:". */
+function isFurniture(x: Context, from: number, to: number): boolean {
+  const t = x.tokens
+  for (let k = from; k < to; k++) {
+    if (x.is(k, C.of) || x.is(k, C.by) || x.is(k, C.for) || x.is(k, C.to) || x.is(k, C.since) || x.is(k, C.until) || x.is(k, C.from)) return false
+    if (t.shape[k] & Shape.lower && (x.is(k, C.verb) || x.is(k, C.visitNoun) || x.is(k, C.eventLow) || x.is(k, C.sign) || x.is(k, C.instrument))) return false
+    if (x.is(k, C.visitNoun) || x.is(k, C.instrument)) return false
+  }
+  return true
+}
+
+/** "18:26:03", "3:01 PM", "10 h 30". */
+function timeTokens(x: Context, from: number, to: number): number {
+  const t = x.tokens
+  let k = from
+  while (k < to && (x.isPunct(k, 58) || x.isPunct(k, 44) || x.isPunct(k, 45) || x.isPunct(k, 0x2013) || x.isPunct(k, 40) || x.isPunct(k, 41) || x.isPunct(k, 91) || x.isPunct(k, 93) || (t.shape[k] & Shape.number && t.value[k] < 60 && t.value[k] >= 0))) k++
+  return k - from
+}
+
+/** "Last update: ", "As of ", at the beginning of a line or right before the date: 1 of publication, 2 of a change. */
+function labelBefore(x: Context, i: number, b: Block, long: boolean): number {
+  const open = b.start + (long ? 1 : 4)
+  for (let k = b.start; k < i; k++) {
+    const label = x.is(k, C.publishedWord)
+    if (label && (k <= open || x.isPunct(k - 1, 124) || x.isPunct(k - 1, 40)) && i - x.after(k) <= (long ? 6 : 12)) return label
+  }
+  return 0
+}
+
+/** "Amman, Nov. 3, 2024 (Petra) --", "(Kazan, April 11, 2023, Press Service)", "Yokohama, 22 August 2025:", "Kingston, 14th June, 2018.-". */
+function dateline(x: Context, b: Block, i: number, d: DateMention): boolean {
+  if (i - b.start > 8 || (i === b.start && d.end < b.end && x.isWord(d.end))) return false
+  const t = x.tokens
+  for (let k = b.start; k < i; k++) {
+    if (t.shape[k] & Shape.lower && !x.is(k, C.of) && !x.is(k, C.article) && !x.is(k, C.and)) return false
+    if (x.is(k, C.on) || x.is(k, C.from) || x.is(k, C.visitNoun) || x.is(k, C.weekday)) return false
+  }
+  const e = d.end
+  const dash = (k: number) => x.isPunct(k, 0x2014) || x.isPunct(k, 0x2013) || x.isPunct(k, 45)
+  if (b.kind === 'item' && !dash(e)) return false
+  return e >= b.end || x.isPunct(e, 40) || x.isPunct(e, 41) || x.isPunct(e, 58) || dash(e) || x.isPunct(e, 47) || x.isPunct(e, 124) || (x.isPunct(e, 46) && dash(e + 1)) || (x.isPunct(e, 44) && i - b.start > 0)
+}
+
+/** Two or more days, each alone on its line with more text behind, head the parts of a programme. */
+function dayHeadings(found: readonly Candidate[], blocks: number): Candidate[] {
+  const bare = found.filter((c) => c.bare && c.block < blocks - 2)
+  const of = (c: Candidate) => bare.filter((o) => !o.date.weekday === !c.date.weekday && o.block !== c.block && !sameDay(o.date, c.date))
+  return bare.filter((c) => of(c).length > 0)
+}
+
+const sameDay = (a: DateMention, b: DateMention) => a.from.y === b.from.y && a.from.m === b.from.m && a.from.d === b.from.d
+
+/** Whether a date in figures shows month/day/year: its second number is no month. */
+function hasMonthFirst(x: Context): boolean {
+  const t = x.tokens
+  for (let i = 3; i < t.count; i++) {
+    if (t.value[i] !== 47 || t.value[i - 2] !== 47 || !(t.shape[i] & Shape.punct) || !(t.shape[i - 2] & Shape.punct)) continue
+    if (t.shape[i - 3] & t.shape[i - 1] & Shape.number && t.value[i - 1] > 12 && t.value[i - 1] <= 31 && t.value[i - 3] <= 12 && t.value[i + 1] > 1900) return true
+  }
   return false
 }
 
-/** "Amman, Nov. 3, 2024 (Petra) --", "(Kazan, April 11, 2023, Press Service)", "Yokohama, 22 August 2025:". */
-function dateline(x: Context, b: Block, i: number, d: DateMention): boolean {
-  if (i - b.start > 8) return false
+/** 03/11/2024 is read by the days that the text tells: news tells of the days just before it. */
+function eitherWay(x: Context, d: DateMention): DateMention {
   const t = x.tokens
-  for (let k = b.start; k < i; k++) {
-    if (x.is(k, C.verb) && t.shape[k] & Shape.lower) return false
-    if (x.is(k, C.on) || x.is(k, C.from)) return false
+  const { y, m, d: day } = d.from
+  if (!x.isPunct(d.start + 1, 47) || !day || day > 12 || day === m) return d
+  const score = [0, 0]
+  for (let i = 0; i < Math.min(t.count, 1200); i++) {
+    if (!x.is(i, C.month) || !(t.shape[i] & Shape.cap)) continue
+    const at = t.shape[i - 1] & Shape.number ? i - 1 : i
+    const told = dateAt(x, at, t.count)
+    if (!told?.from.d || (told.from.y && told.from.y !== y)) continue
+    const age = (month: number, dayOfMonth: number) => (month - told.from.m) * 31 + dayOfMonth - told.from.d
+    for (const [k, days] of [age(m, day), age(day, m)].entries()) if (days >= 0 && days < 15) score[k] += 1 / (1 + days)
   }
-  const e = d.end
-  return e >= b.end || x.isPunct(e, 40) || x.isPunct(e, 41) || x.isPunct(e, 58) || x.isPunct(e, 0x2014) || x.isPunct(e, 0x2013) || x.isPunct(e, 45) || x.isPunct(e, 47) || x.isPunct(e, 124) || (x.isPunct(e, 44) && i - b.start > 0)
+  return score[1] > score[0] ? { ...d, from: { y, m: day, d: m } } : d
 }

@@ -49,5 +49,9 @@ export const dates: WordLists = {
   // 2: of dates too
   approximate: { 1: 'some, nearly, almost, more than, over, close to, up to, at least, as many as, upwards of, an estimated, no fewer than, no less than', 2: 'about, around, approximately, roughly, circa, ca, approx' },
   duration: { 2: 'two day', 3: 'three day', 4: 'four day', 5: 'five day', 6: 'six day', 7: 'seven day, week long, weeklong', 1: 'one day', 8: 'eight day', 9: 'nine day', 10: 'ten day' },
-  publishedWord: 'published, posted, updated, last update, last updated, last modified, date, date of publication, publication date, released, issued, as of, release date, date modified, created',
+  // 2: of a change
+  publishedWord: {
+    1: 'published, published on, posted, posted on, posted by, date, date of publication, publication date, published date, date published, post date, released, release date, released on, issued, issued on, created, created on, uploaded, submitted, press release, news release, for immediate release, time of post, post time, publish time, publication time, release time, time of publication, added, added on, date added, date posted',
+    2: 'updated, update, updated on, last update, last updated, last updated on, latest update, last modified, last change, last revised, last reviewed, date modified, modified, as of, as at, status, page updated, this page was last updated on, this page was last updated, current as of, reviewed',
+  },
 }
