@@ -14,7 +14,7 @@ export const CLASSES = [
   'month', 'weekday', 'season', 'relativeDay', 'last', 'next', 'this', 'ago', 'unit', 'earlyMidLate', 'quarter', 'half', 'ordinal', 'cardinal',
   'approximate', 'decade', 'units', 'dayOf', 'sameDay', 'nextDay', 'dayBefore', 'publishedWord', 'duration',
   // people and offices
-  'honorific', 'officeHead', 'officeRank', 'portfolio', 'particle', 'nameSuffix', 'crown', 'memberWord', 'spokes', 'former', 'elect',
+  'honorific', 'officeHead', 'officeRank', 'lowerRank', 'portfolio', 'particle', 'nameSuffix', 'crown', 'memberWord', 'spokes', 'former', 'elect',
   'plural', 'officeShort', 'officeFiller', 'delegation', 'people', 'head', 'led', 'including', 'accompanied', 'together', 'invited', 'behalf', 'host', 'presence', 'spouse',
   // bodies, events, instruments
   'bodyHead', 'armHead', 'siteHead', 'company', 'eventHead', 'eventLow', 'instrument', 'instrumentList', 'margins', 'anniversary', 'negativeEvent', 'regionWord',
@@ -39,7 +39,7 @@ const FRAME: readonly ClassName[] = [
   'article', 'of', 'to', 'from', 'by', 'with', 'in', 'at', 'on', 'for', 'during', 'after', 'before', 'and', 'he', 'they', 'possessive', 'definite', 'functionWord',
   'who', 'which', 'aux', 'otherPreposition', 'subordinate', 'until', 'since', 'between', 'not', 'adverb', 'it', 'into',
 ]
-const NOUN: readonly ClassName[] = ['officeHead', 'officeRank', 'portfolio', 'honorific', 'bodyHead', 'armHead', 'eventHead', 'instrument', 'sides', 'month', 'weekday']
+const NOUN: readonly ClassName[] = ['officeHead', 'officeRank', 'lowerRank', 'portfolio', 'honorific', 'bodyHead', 'armHead', 'eventHead', 'instrument', 'sides', 'month', 'weekday']
 
 /**
  * A language's words compiled: phrase → lexeme, and for each lexeme and class a payload, 0 where it is not of

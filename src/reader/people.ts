@@ -118,9 +118,15 @@ export class People {
     return best
   }
 
+  /** A deputy is never "the Minister". */
+  #isLower(o: Office): boolean {
+    for (const c of o.cites) for (let k = c.start; k < c.end; k++) if (this.x.is(k, C.lowerRank)) return true
+    return false
+  }
+
   /** "the Minister" fits "Minister of Health"; "Minister of Trade" does not. */
   #officeFits(short: Office, long: Office): boolean {
-    if (short.plural !== long.plural) return false
+    if (short.plural !== long.plural || this.#isLower(short) !== this.#isLower(long)) return false
     const a = officeWords(short.text)
     const b = officeWords(long.text)
     return a.every((w) => b.includes(w)) || (a.length >= 3 && b.every((w) => a.includes(w)) && b.length > 1)
