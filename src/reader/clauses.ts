@@ -290,6 +290,8 @@ class Clauses {
     const prev = this.#covering(p)
     if (!prev || prev.end !== p + 1 || !this.#isActor(prev)) return undefined
     if (!and && !(prev.kind === m.kind)) return undefined
+    // "At the invitation of A, President of X, B paid …"
+    if (!and && this.#governed(prev)) return undefined
     if (prev.kind === 'anaphor') return undefined
     return prev
   }

@@ -201,10 +201,13 @@ export class Discourse {
     let from: Party | undefined
     let to: Party | undefined
     let visits = false
+    let verb = false
     let inward = false
     let outward = false
     for (let i = block.start; i < block.end; i++) {
-      if (x.is(i, C.visitSection)) visits = true
+      if (x.is(i, C.visitSection) === 1 || (x.is(i, C.visitSection) && block.kind === 'heading')) visits = true
+      // a headline with a verb tells an act
+      if (x.is(i, C.verb) && (x.is(i, C.sform) || x.is(i, C.past)) && !x.is(i, C.visitSection)) verb = true
       if (x.is(i, C.inward)) inward = true
       if (x.is(i, C.outward)) outward = true
     }
@@ -219,9 +222,8 @@ export class Discourse {
       else if (geo.adjective || geo.possessive || visitWordBehind(x, geo.end, block.end)) from ??= partyOfGeo(geo)
     }
     const fromTo = x.is(block.start, C.from) || (x.is(block.body, C.from) !== 0)
-    if (block.kind === 'title' && !(visits && short && (from || to))) {
-      return
-    }
+    if (verb && (visits || block.kind === 'title')) return
+    if (block.kind === 'title' && !(visits && short && (from || to))) return
     if (!visits && !inward && !outward && !(fromTo && short)) {
       // another subject: the direction ends
       if (short && this.#heading.visits && !this.#isSub(b)) this.#heading = { visits: false }
@@ -370,7 +372,7 @@ export class Discourse {
     for (const act of found) if (!directs) this.#act(act, s, index)
     if (this.#heading.visits && (block.kind === 'item' || this.#startsWithDate(s, block)) && s.start <= block.body + 1) this.#item(s, index, before)
     this.#companions(s, before)
-    this.#remember(s)
+    this.#remember(s, found)
   }
 
   #startsWithDate(s: Sentence, block: Block): boolean {
@@ -378,7 +380,7 @@ export class Discourse {
     return !!c && c.kind === 'date' && c.start <= block.body + 1 && (block.kind === 'paragraph' || block.kind === 'heading')
   }
 
-  #remember(s: Sentence): void {
+  #remember(s: Sentence, found: readonly Act[]): void {
     const { x } = this
     for (const c of s.chunks) {
       if (c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective && (x.is(c.start - 1, C.in) || x.is(c.start - 1, C.to))) this.#here = c
@@ -389,22 +391,27 @@ export class Discourse {
       }
     }
     // the sentence's subject is who "he" is next
+    let verb = s.start
+    while (verb < s.end && !(x.is(verb, C.verb) && (x.is(verb, C.past) || x.is(verb, C.sform)) && x.tokens.shape[verb] & Shape.lower) && !x.is(verb, C.aux)) verb++
+    const told = found.find((a) => a.subject.some((m) => m.kind === 'person' && !m.plural))
     let first: Someone | undefined
+    for (const m of told?.subject ?? []) if (m.kind === 'person' && !m.plural) first ??= this.#someone(m)
     for (const c of s.chunks) {
       if (c.kind === 'person' && !c.plural) {
         const one = this.#someone(c)
         if (one.weak || this.#isSpokes(one)) continue
         const governed = this.#isGoverned(s, c)
-        if (!first && !governed) first = one
-        if (one.gender === 2) this.#lastMan = governed && this.#lastMan && first ? this.#lastMan : one
-        else if (one.gender === 3) this.#lastWoman = governed && this.#lastWoman && first ? this.#lastWoman : one
+        if (!first && !found.length && !governed && c.start <= verb) first = one
+        const main = one === first
+        if (one.gender === 2 && (main || !first || !this.#lastMan)) this.#lastMan = one
+        else if (one.gender === 3 && (main || !first || !this.#lastWoman)) this.#lastWoman = one
       }
       if (c.kind === 'group' && c.delegation) {
         const side = this.#resolve([c], s)
         if (side.parties.length) this.#group = { parties: side.parties, ...(side.people[0] ? { leader: side.people[0] } : {}) }
       }
     }
-    if (first) {
+    if (first && !this.#isSpokes(first)) {
       this.#lastPerson = first
       if (first.gender !== 3) this.#lastMan = first
       if (first.gender !== 2) this.#lastWoman = first

@@ -12,14 +12,24 @@ import { Shape } from '../text/scan.ts'
 
 /** The drafts of a document as engagements: what belongs to which visit, sides, sectors, and every value's words. */
 export function engagements(x: Context, d: Discourse, sentences: readonly Sentence[]): Engagement[] {
-  const drafts = d.drafts.filter((q) => !q.dropped)
-  settleParties(drafts)
+  const told = d.drafts.filter((q) => !q.dropped)
+  settleParties(told)
+  const drafts = told.filter((q) => !isDomestic(q, d))
   belong(drafts, d)
   stops(drafts)
   assignSectors(x, d.blocks, sentences, drafts)
   drafts.sort((a, b) => a.spans[0].start - b.spans[0].start)
   const ids = new Map(drafts.map((q, k) => [q, `e${k + 1}`]))
   return drafts.map((q) => emit(x, q, ids))
+}
+
+/** Known only now: all sides belong to one state. */
+function isDomestic(q: Draft, d: Discourse): boolean {
+  if (q.type === 'visit') {
+    const from = q.from.length ? q.from : d.home ? [d.home] : []
+    return from.length > 0 && from.every((p) => q.to.every((r) => domestic(p.code, r.code)))
+  }
+  return q.parties.length > 1 && q.parties.every((p) => domestic(p.code, q.parties[0].code))
 }
 
 /** A meeting's parties, once everyone's party is known. */
@@ -55,7 +65,10 @@ function belong(drafts: Draft[], d: Discourse): void {
       if (guest) s += 3
       if (fromIn && toIn) s += 1.5
       else if (fromIn && q.parties.some((p) => p.code.startsWith('org:'))) s += 1
-      if (!guest && !(fromIn && (toIn || s >= 1))) continue
+      // told with the visit: "the mission also featured the signing of … between two universities"
+      const beside = q.type === 'agreement' && q.block === v.block && q.sentence - v.sentence <= 4 && q.sentence >= v.sentence && !q.date
+      if (beside) s += 1
+      if (!guest && !beside && !(fromIn && (toIn || s >= 1))) continue
       if (q.sentence === v.sentence) s += 2
       if (q.block === v.block) s += 1
       if (v.spans[0].start <= q.spans[0].start) s += 0.5

@@ -142,6 +142,7 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
     if (g.isWeak(best) && !supported) return
     if (g.isWeak(best) && entry.kind === 'city' && !inPlace(x, c.start) && !commaPair && (x.is(c.start, C.common) || nameBeside(x, c))) return
     if (g.isWeak(best) && nameBeside(x, c)) return
+    if (entry.kind === 'city' && !commaPair && !inPlace(x, c.start) && c.end === c.start + 1 && behindName(x, c.start)) return
     const form = g.formOf(best)
     geos.set(c.start, {
       kind: 'geo', start: c.start, end: c.end, entry, posting: c.posting, adjective: form === Form.adjective, people: form === Form.people,
@@ -157,6 +158,15 @@ function inPlace(x: Context, i: number): boolean {
   const k = x.is(i - 1, C.article) ? i - 2 : i - 1
   if (k < 0) return false
   return !!(x.is(k, C.in) || x.is(k, C.to) || x.is(k, C.from) || x.is(k, C.at) || x.is(k, C.visit) || x.is(k, C.via) || x.is(k, C.between))
+}
+
+/** An office, an honorific or an unknown capitalised word right before it: "Under Secretary Zeya", "Uzra Zeya". */
+function behindName(x: Context, i: number): boolean {
+  const { tokens: t, gazetteer: g } = x
+  const p = i - 1
+  if (p < 0 || t.shape[i] & (Shape.newline | Shape.joined) || !(t.shape[p] & Shape.cap) || t.shape[p] & Shape.possessive) return false
+  if (x.is(p, C.officeHead) || x.is(p, C.honorific) || t.shape[p] & Shape.initial) return true
+  return !x.lex[p] && g.postings(t.hash1[p], t.hash2[p]) < 0
 }
 
 /** A person's name goes on beside it: "Jordan Bardella", "Michael Jordan". */

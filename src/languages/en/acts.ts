@@ -47,7 +47,10 @@ export const acts: WordLists = {
   lead: 'lead/leads/led/led/leading, head~, spearhead~',
   twin: 'twin~, twinned with, twinned',
   siteAct: 'laid a wreath, laid wreaths, lay a wreath, lay wreaths, place wreaths, laid flowers, paid tribute, paid homage, laying a wreath',
-  visitSection: 'visits, visit, missions, mission, delegations, delegation, visitors, exchanges of visits, high level visits, contacts, exchanges, guests, vip visits, high level contacts, official visits, diplomatic visits, travel, trips',
+  visitSection: {
+    1: 'visits, missions, delegations, visitors, exchanges of visits, high level visits, contacts, exchanges, guests, vip visits, high level contacts, official visits, diplomatic visits, trips, trade missions, ministerial visits, state visits, working visits',
+    2: 'visit, mission, delegation, travel',
+  },
   inward: 'inward, incoming, inbound, incoming visits, inward visits',
   outward: 'outward, outgoing, outbound, outward visits, outgoing visits',
   residue:

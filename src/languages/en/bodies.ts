@@ -42,5 +42,5 @@ export const bodies: WordLists = {
     other: 'charter, instruments, documents, document, instrument, understanding',
   },
   instrumentList: 'the following, following documents, following instruments, following agreements',
-  homeOffice: { US: 'secretary of state, deputy secretary of state, under secretary of state, assistant secretary of state, department spokesperson, deputy secretary, under secretary, department of state, state department, white house', CH: 'federal councillor, federal department of foreign affairs', GB: 'foreign secretary, secretary of state for, hma', IE: 'taoiseach, tanaiste', CN: 'state councilor' },
+  homeOffice: { US: 'secretary of state, deputy secretary of state, under secretary of state, assistant secretary of state, department spokesperson, deputy secretary, under secretary, department of state, state department, white house, special presidential envoy, presidential envoy, office of the spokesperson, assistant secretary, principal deputy assistant secretary, deputy assistant secretary, department of the treasury', CH: 'federal councillor, federal department of foreign affairs', GB: 'foreign secretary, hma', IE: 'taoiseach, tanaiste', CN: 'state councilor' },
 }
