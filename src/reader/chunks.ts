@@ -89,6 +89,8 @@ class Chunker {
         i = end - 1
         continue
       }
+      // "Eastern Partnership Mayors’ Conference": an event's head behind makes the whole run its name
+      if (head && !x.is(i, C.eventHead) && this.#eventSoon(i)) continue
       if (head) {
         const b = n.bodyAround(i, floor, this.limit)
         if (b && (b.end - b.start > 1 || t.shape[i] & Shape.upper || b.kind === 'body' && b.arm)) {
@@ -142,9 +144,25 @@ class Chunker {
     const { x } = this
     const t = x.tokens
     for (let k = i; k < Math.min(i + 6, this.limit); k++) {
+      // "EAC–SADC Summit"
+      if (k === i && t.shape[k] & Shape.punct && (x.isPunct(k, 0x2013) || x.isPunct(k, 45)) && !((t.shape[k] | t.shape[k + 1]) & Shape.spaced)) continue
       if (!(t.shape[k] & Shape.cap) || t.shape[k] & Shape.newline) return false
       if (x.is(k, C.officeHead) && !isPossessive(t.shape[k])) return false
       if (x.is(k, C.eventHead) || x.is(k, C.bodyHead)) return true
+    }
+    return false
+  }
+
+  /** An event's head word follows in the same capitalised run. */
+  #eventSoon(i: number): boolean {
+    const { x } = this
+    const t = x.tokens
+    if (t.shape[i] & Shape.possessive) return false
+    for (let k = x.after(i); k < Math.min(i + 6, this.limit); k++) {
+      if (!(t.shape[k] & Shape.cap) || t.shape[k] & Shape.newline) return false
+      if (x.is(k, C.eventHead) && !x.is(k, C.armHead) && !x.is(k, C.bodyHead)) return true
+      if ((x.is(k, C.officeHead) || x.is(k, C.honorific)) && !isPossessive(t.shape[k])) return false
+      if (isPossessive(t.shape[k]) && !x.is(k, C.officeHead)) return false
     }
     return false
   }
@@ -683,6 +701,19 @@ class Chunker {
     return t.shape[k] & (Shape.lower | Shape.cap) ? !n.isFrame(k) : false
   }
 
+  /** The end of a name in quotation marks right behind an event's head: seminar “Gateway to North America”. */
+  #quotedEnd(k: number): number {
+    const { x } = this
+    const t = x.tokens
+    const open = x.isPunct(k, 0x201c) || x.isPunct(k, 0xab) || x.isPunct(k, 34)
+    if (!open || t.shape[k] & Shape.newline) return k
+    for (let q = k + 2; q < Math.min(k + 18, this.limit); q++) {
+      if (t.shape[q] & Shape.newline) return k
+      if (x.isPunct(q, 0x201d) || x.isPunct(q, 0xbb) || x.isPunct(q, 34)) return q + 1
+    }
+    return k
+  }
+
   #lowEventAt(i: number): EventMention | undefined {
     const { x, n } = this
     const t = x.tokens
@@ -718,12 +749,22 @@ class Chunker {
       k++
     }
     if (head < 0) return undefined
+    let start = i
+    // "successful G20 Leaders’ Summit": what is written small before a name is not of it, but "first session" is
+    while (start < head && t.shape[start] & Shape.lower && (t.shape[head] & Shape.cap || x.is(start, C.passing)) && !x.is(start, C.ordinal)) start++
     let end = x.after(head)
-    const opensOf = x.is(end, C.of)
-    const tail = opensOf || x.is(end, C.on) || x.is(end, C.for) || x.is(end, C.about) ? this.tailEnd(end) : end
-    end = tail
+    // "meeting of" brings its preposition along
+    if (end > head + 1 && x.is(end - 1, C.of)) end--
+    const meeting = !x.is(head, C.eventHead) && end > head && x.is(head, C.talkNoun) !== 0
+    const q = x.is(end, C.of) && x.is(end + 1, C.article) ? end + 2 : end + 1
+    const of = x.is(end, C.of) ? this.bodies.get(q) : undefined
+    if (of && of.end <= this.limit && !(of.kind === 'body' && of.company)) end = of.end
+    else if (meeting) return undefined
+    else if (x.is(end, C.of) || x.is(end, C.on) || x.is(end, C.for) || x.is(end, C.about)) end = this.tailEnd(end)
+    const quote = this.#quotedEnd(end)
+    if (quote > end) end = quote
     const kind = x.is(head, C.eventHead) || x.is(x.after(head) - 1, C.eventHead)
-    const event = n.event(i, end, end, kind ? x.name(kind) : 'other', end > x.after(head) || head > i)
+    const event = n.event(start, end, end, meeting ? 'session' : kind ? x.name(kind) : 'other', end > x.after(head) || head > start)
     return event
   }
 }

@@ -168,7 +168,7 @@ export class Names {
       if (t.shape[p] & Shape.punct) {
         // "Rwanda–Botswana Business Forum", "Vietnam - Korea Incubator Park"
         const dash = x.isPunct(p, 0x2013) || x.isPunct(p, 45) || x.isPunct(p, 47)
-        if (dash && p - 1 >= from && this.geoOf[p - 1] && this.geoOf[start]) {
+        if (dash && p - 1 >= from && ((this.geoOf[p - 1] && this.geoOf[start]) || this.#tightDash(p))) {
           start = p - 1
           continue
         }
@@ -178,6 +178,11 @@ export class Names {
       if (!joined && !(t.shape[p] & (Shape.cap | Shape.number))) {
         if (x.is(p, C.and) && t.value[p] === 38) {
           start = p
+          continue
+        }
+        // "Business and Investment Forum", "Festival of Arts and Crafts Fair"
+        if (x.is(p, C.and) && p - 1 > from && x.is(head, C.eventHead) && t.shape[p - 1] & Shape.cap && !(t.shape[p - 1] & Shape.possessive) && !this.geoOf[p - 1] && (x.is(p - 1, C.portfolio) || x.is(p - 1, C.sector) || x.is(p - 1, C.business)) && !x.is(p - 1, C.eventHead) && !x.is(p - 1, C.officeHead)) {
+          start = p - 1
           continue
         }
         break
@@ -223,6 +228,11 @@ export class Names {
       const comma = x.isPunct(end, 44)
       if (!connector && !comma) break
       let q = end + 1
+      // "Environment, Climate, and Energy"
+      if (comma && x.is(q, C.and) && x.is(q + 1, C.portfolio) && t.shape[q + 1] & Shape.cap && !x.is(q + 1, C.officeHead) && q + 1 < limit) {
+        end = q + 2
+        continue
+      }
       if (q < limit && x.is(q, C.article)) q++
       if (q >= limit || !(t.shape[q] & Shape.cap) || t.shape[q] & Shape.newline) break
       if (x.is(end, C.on) && (this.isDateWord(q) || this.geoOf[q])) break
@@ -274,6 +284,12 @@ export class Names {
       kind: 'body', start, end, name: t.slice(nameSpan.start, nameSpan.end), nameSpan, arm, site: !!x.is(head, C.siteHead), company: !!x.is(head, C.company),
       ...(owner ? { owner } : {}), ...(acronym ? { acronym } : {}), possessive,
     }
+  }
+
+  /** "EAC–SADC", "Africa–CARICOM": a dash without white space between two capitalised words. */
+  #tightDash(p: number): boolean {
+    const t = this.x.tokens
+    return !(t.shape[p] & Shape.spaced) && !(t.shape[p + 1] & (Shape.spaced | Shape.newline)) && (t.shape[p - 1] & Shape.cap) !== 0 && (t.shape[p + 1] & Shape.cap) !== 0 && !this.isDateWord(p - 1)
   }
 
   event(start: number, nameEnd: number, end: number, eventKind: string, named: boolean): EventMention {

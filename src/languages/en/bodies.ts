@@ -28,6 +28,8 @@ export const bodies: WordLists = {
   eventLow: 'seminar, workshop, webinar, round table, roundtable, forum, conference, symposium, exhibition, fair, trade fair, congress, summit, festival, ceremony, session, anniversary, inauguration, celebrations, opening, launch, unveiling, commemoration, meeting of, opening ceremony, concert, festive event, memorial, memorial events, business forum, photo exhibition, book launch, funeral, state funeral, coronation, jubilee, leaders meeting, leaders meetings, plenary session',
   margins: 'on the sidelines of, on the margins of, in the margins of, on the margin of, on the fringes of, at the sidelines of, in the sidelines of, along the sidelines of, on the sideline of',
   anniversary: 'anniversary, jubilee, birthday, centenary, bicentenary, years since',
+  // adjectives that are no part of an event's or instrument's name
+  passing: 'upcoming, forthcoming, coming, recent, recently, successful, historic, latest, last, next, past, current, proposed, planned, future, virtual, important, major, long awaited, special, new, so called, landmark, previous, ongoing, entire, whole, fresh, concluded, signed, several, various, numerous, many, some, different, relevant, above mentioned, abovementioned, said, same, respective, earlier, final, present, existing, concrete, mutual',
   negativeEvent: 'war, wars, attack, attacks, crisis, election, elections, earthquake, pandemic, invasion, conflict, council, independence',
   instrument: {
     memorandum: 'memorandum, memorandums, memoranda, memorandum of understanding, memorandums of understanding, memoranda of understanding, mou, mous, memorandum of cooperation, memoranda of cooperation, memorandum of agreement, mo u, moc',
