@@ -65,7 +65,7 @@ class Chunker {
     for (let i = this.from; i < this.limit; i++) {
       const known = n.known.get(i)
       const head = (x.is(i, C.bodyHead) || x.is(i, C.armHead) || x.is(i, C.eventHead)) && t.shape[i] & Shape.cap && !(x.is(i, C.honorific) && !x.is(i, C.eventHead))
-      if (known && !(known.end < this.limit && this.#headSoon(known.end))) {
+      if (known && !(known.end < this.limit && this.#headSoon(known.end)) && !(known.end - i > 1 && n.tightDash(i - 1) && x.is(known.end - 1, C.eventHead))) {
         const entry = x.gazetteer.entry(known.entry)
         let end = known.end
         let acronym: string | undefined
@@ -592,7 +592,7 @@ class Chunker {
     const { x, n } = this
     const t = x.tokens
     if (t.shape[i] & Shape.punct) return undefined
-    if (n.isFrame(i) && !x.is(i, C.ordinal)) return undefined
+    if (n.isFrame(i) && !x.is(i, C.ordinal) && !x.is(i, C.instrument)) return undefined
     // modifiers before the head: "joint", "three-year", "U.S.-Colombia Air Transport", "2011"
     let k = i
     let head = -1

@@ -168,7 +168,7 @@ export class Names {
       if (t.shape[p] & Shape.punct) {
         // "Rwanda–Botswana Business Forum", "Vietnam - Korea Incubator Park"
         const dash = x.isPunct(p, 0x2013) || x.isPunct(p, 45) || x.isPunct(p, 47)
-        if (dash && p - 1 >= from && ((this.geoOf[p - 1] && this.geoOf[start]) || this.#tightDash(p))) {
+        if (dash && p - 1 >= from && ((this.geoOf[p - 1] && this.geoOf[start]) || this.tightDash(p))) {
           start = p - 1
           continue
         }
@@ -287,8 +287,9 @@ export class Names {
   }
 
   /** "EAC–SADC", "Africa–CARICOM": a dash without white space between two capitalised words. */
-  #tightDash(p: number): boolean {
+  tightDash(p: number): boolean {
     const t = this.x.tokens
+    if (p < 1 || !(this.x.isPunct(p, 0x2013) || this.x.isPunct(p, 45))) return false
     return !(t.shape[p] & Shape.spaced) && !(t.shape[p + 1] & (Shape.spaced | Shape.newline)) && (t.shape[p - 1] & Shape.cap) !== 0 && (t.shape[p + 1] & Shape.cap) !== 0 && !this.isDateWord(p - 1)
   }
 
