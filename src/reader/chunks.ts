@@ -640,7 +640,12 @@ class Chunker {
     if (x.isPunct(end, 40) && x.isPunct(end + 2, 41) && t.end[end + 1] - t.start[end + 1] <= 8) end += 3
     const tail = this.tailEnd(end)
     if (tail > end) named = true
-    return { kind: 'instrument', start: i, end: tail, instrumentKind: x.name(x.is(head, C.instrument)), plural, head, named }
+    let start = i
+    while (start < head && x.is(start, C.passing)) start++
+    let joint = x.is(head, C.joint) !== 0
+    for (let q = start; q < x.after(head); q++) if (x.is(q, C.joint)) joint = true
+    if (x.is(head, C.vagueInstrument) && x.after(head) - head === 1 && !joint && !(t.shape[head] & Shape.cap && (start < head || tail > end))) return undefined
+    return { kind: 'instrument', start, end: tail, joint, instrumentKind: x.name(x.is(head, C.instrument)), plural, head, named }
   }
 
   /** The end of "on crew exchange, skills and training" behind an instrument's or event's head word. */

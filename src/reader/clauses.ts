@@ -1114,21 +1114,32 @@ class Clauses {
     // active: "signed a memorandum"; passive is found from the instrument
     const o = this.#mentionAt(k) ?? this.#mentionAt(k + 1)
     if (o?.kind === 'instrument' && o.start - k < 3) {
-      if (this.#weakSign(i) && !o.named && !x.is(i, C.past)) return 0
+      if (g.negative || (x.is(i, C.issue) && !this.#issued(o))) return 0
       const sub = this.subject(i)
       const more = this.#instrumentsJoined(o)
+      const last = more[more.length - 1] ?? o
+      const all = this.#signatoriesAfter(last)
+      const wanted = g.infinitive && this.#isWanted(g.start)
       for (const one of [o, ...more]) {
-        const after = this.#signatoriesAfter(one)
-        this.#addInstrument(one, 'agreement/signed', i, sub.actors, after, sub.none, g.planned ? 'planned' : 'held')
+        const own = one === last ? all : this.#signatoriesAfter(one)
+        this.#addInstrument(one, x.is(i, C.issue) ? 'agreement/issued' : 'agreement/signed', i, sub.actors, own.length ? own : all, sub.none, g.planned || wanted ? 'planned' : 'held')
       }
       return (more[more.length - 1] ?? o).end
     }
     return 0
   }
 
-  /** "issued", "announced", "extended" make an agreement only of what is one by name. */
-  #weakSign(i: number): boolean {
-    return !!this.x.is(i, C.speech)
+  /** What is issued, adopted or announced is an agreement only where two make it: "a joint statement". */
+  #issued(one: Instrument): boolean {
+    const kind = one.instrumentKind
+    return one.joint || (kind !== 'declaration' && kind !== 'other')
+  }
+
+  /** "agreed to sign", "ready to sign", "plan to sign": not signed yet. */
+  #isWanted(to: number): boolean {
+    const { x, s } = this
+    for (let k = to - 1; k >= Math.max(s.start, to - 3); k--) if (x.is(k, C.desire) || x.is(k, C.agree) || x.is(k, C.planned)) return true
+    return false
   }
 
   #instrumentsJoined(first: Instrument): Instrument[] {
@@ -1148,29 +1159,33 @@ class Clauses {
     return list
   }
 
-  /** "between X and Y" or "with X" behind an instrument. */
+  /** "between X and Y", "with X" or "by X" behind an instrument, past its date and place. */
   #signatoriesAfter(one: Instrument): Mention[] {
     const { x, s } = this
     let k = one.end
-    for (let round = 0; round < 3 && k < s.end; round++) {
+    for (let round = 0; round < 6 && k < s.end; round++) {
       if (x.is(k, C.between) || x.is(k, C.with) || x.is(k, C.by)) {
-        const o = this.objects(k + 1)
-        return o.actors
+        let p = x.after(k)
+        // "between the Governments of X and Y", "between their universities, X and Y"
+        if (!this.#mentionAt(p) && !x.is(p, C.verb)) while (p < k + 5 && p < s.end && !this.byStart.has(p) && !x.isPunct(p, 44)) p++
+        const o = this.objects(p)
+        if (o.actors.length) return o.actors
+        return []
       }
       const m = this.#mentionAt(k)
       if (m?.kind === 'date') {
         k = m.end
         continue
       }
-      if (x.is(k, C.in) || x.is(k, C.on)) {
+      if (x.is(k, C.in) || x.is(k, C.on) || x.is(k, C.at)) {
         const d = this.#mentionAt(k + 1)
-        if (d && (d.kind === 'date' || d.kind === 'geo')) {
+        if (d && (d.kind === 'date' || d.kind === 'geo' || d.kind === 'body' || d.kind === 'event')) {
           k = d.end
           continue
         }
       }
-      if (x.is(k, C.signNoun) || x.is(k, C.sign)) {
-        k++
+      if (x.is(k, C.signNoun) || x.is(k, C.sign) || x.isPunct(k, 44) || x.is(k, C.adverb)) {
+        k = x.after(k)
         continue
       }
       break
@@ -1182,53 +1197,112 @@ class Clauses {
     this.#add({ type: 'agreement', kind: one.instrumentKind as EngagementKind, rule, anchor: Math.min(anchor, one.start), end: Math.max(one.end, anchor), subject, object, subjectless, to: [], instrument: one, status })
   }
 
-  /** An instrument of which a passive is told: "A memorandum on X was signed", "agreement signed in Dili in 2013". */
+  /**
+   * An instrument of which a passive is told: "A memorandum on X was signed", "agreement signed in Dili in 2013";
+   * or that stands with its date and its two sides: "the 2011 agreement between X and Y".
+   */
   #instrumentAnchor(i: number): number {
     const { x, s } = this
     const at = this.byStart.get(i)
     if (at === undefined) return 0
     const one = s.chunks[at]
     if (one.kind !== 'instrument') return 0
-    let after = this.#signatoriesAfter(one)
-    let k = one.end
+    const more = this.#instrumentsJoined(one)
+    const last = more[more.length - 1] ?? one
+    let after = this.#signatoriesAfter(last)
+    let k = last.end
     let signed = -1
     let planned = false
-    for (let round = 0; round < 24 && k < s.end; round++) {
-      const m = this.byStart.get(k)
-      if (m !== undefined && s.chunks[m].kind !== 'date' && s.chunks[m].kind !== 'geo' && !after.includes(s.chunks[m])) {
-        if (s.chunks[m].kind === 'instrument' || signed < 0) {
-          if (!(s.chunks[m].kind === 'body' || s.chunks[m].kind === 'person')) break
+    let finite = false
+    let negative = false
+    const skip = after.length ? after[after.length - 1].end : k
+    for (let round = 0; round < 30 && k < s.end; round++) {
+      const m = k >= skip ? this.byStart.get(k) : undefined
+      if (m !== undefined) {
+        const kind = s.chunks[m].kind
+        if (kind === 'instrument' || (x.is(k - 1, C.by) && signed < 0)) break
+        if (kind === 'date' || kind === 'geo' || kind === 'body') {
+          k = s.chunks[m].end
+          continue
         }
-        if (x.is(k - 1, C.by)) break
+        break
       }
+      if (x.is(k, C.not)) negative = true
       if (x.is(k, C.will) || x.is(k, C.planned)) planned = true
-      if (x.is(k, C.sign) && (x.is(k, C.past)) && !this.#inside(k)) {
+      if (x.is(k, C.be) || x.is(k, C.will) || x.is(k, C.planned) || x.is(k, C.have)) finite = true
+      if (x.is(k, C.sign) && x.is(k, C.past) && !this.#inside(k) && !(x.is(k, C.issue) && !this.#issued(one))) {
         signed = k
         break
       }
-      if (x.isPunct(k, 59) || (x.is(k, C.verb) && !x.is(k, C.sign) && (x.is(k, C.past) || x.is(k, C.sform)) && !this.#inside(k) && !this.#isAux(k))) break
-      k++
+      if (x.isPunct(k, 59)) break
+      if (x.is(k, C.verb) && !x.is(k, C.planned) && (x.is(k, C.past) || x.is(k, C.sform)) && !this.#inside(k) && !this.#isAux(k)) break
+      k = Math.max(k + 1, x.is(k, C.planned) ? x.after(k) : k + 1)
     }
+    // "Kuwait’s agreement with Japan"
+    const owner = this.#ownerBefore(one)
+    if (owner && after.length === 1) after = [owner, ...after]
+    if (negative) return last.end
     if (signed < 0) {
-      if (after.length >= 2 && one.named) {
-        this.#addInstrument(one, 'agreement/between', one.start, after, [], false, this.#nounStatus(one.start, one.end))
-        return one.end
-      }
-      return 0
+      if (x.is(i - 1, C.sign) || !this.#isListed(one) && !this.#isDated(last, after)) return 0
+      if (after.length >= 2) for (const each of [one, ...more]) this.#addInstrument(each, 'agreement/between', one.start, after, [], false, this.#nounStatus(one.start, one.end))
+      else if (this.#isDated(last, after)) this.#addInstrument(one, 'agreement/dated', one.start, after, [], !after.length, 'held')
+      else return 0
+      return last.end
     }
     let by: Mention[] = []
-    for (let q = signed + 1; q < Math.min(s.end, signed + 12); q++) {
-      if (x.is(q, C.by) || x.is(q, C.between)) {
+    for (let q = x.after(signed); q < Math.min(s.end, signed + 14); q++) {
+      if ((x.is(q, C.by) || x.is(q, C.between) || (x.is(q, C.with) && q < signed + 6)) && !this.#inside(q)) {
         by = this.objects(q + 1).actors
         if (by.length) break
       }
       if (x.isPunct(q, 59)) break
     }
     if (!by.length) by = after
-    else after = []
-    this.#addInstrument(one, 'agreement/was-signed', one.start, by, [], !by.length, planned ? 'planned' : 'held')
-    this.found[this.found.length - 1] = { ...this.found[this.found.length - 1], end: signed + 1 }
+    // "the agreement signed between them": what is neither told with a verb of its own nor dated is background
+    if (!finite && !planned && x.is(one.start - 1, C.article) && !this.#dateSoon(signed) && x.tokens.key(one.start - 1) === 'the') return last.end
+    const rule = x.is(signed, C.issue) ? 'agreement/was-issued' : 'agreement/was-signed'
+    const noun = this.#nounStatus(one.start, one.end)
+    for (const each of [one, ...more]) this.#addInstrument(each, rule, one.start, by, [], !by.length, planned ? 'planned' : finite ? 'held' : noun)
+    const act = this.found[this.found.length - 1]
+    this.found[this.found.length - 1] = { ...act, end: signed + 1 }
     return signed + 1
+  }
+
+  /** "Kuwait’s agreement", "Russia-Bangladesh": a possessive right before an instrument. */
+  #ownerBefore(one: Instrument): Mention | undefined {
+    const m = this.#covering(one.start - 1)
+    return m && m.kind === 'geo' && m.possessive ? m : undefined
+  }
+
+  #dateSoon(k: number): boolean {
+    return this.s.chunks.some((c) => c.kind === 'date' && c.start > k && c.start < k + 12 && (c.from.y > 0 || c.from.m > 0))
+  }
+
+  /** The item of a list, or a heading, begins with it and has no verb before. */
+  #isListed(one: Instrument): boolean {
+    const { x, s } = this
+    for (let k = one.start - 1; k >= s.start; k--) {
+      const m = this.#covering(k)
+      if (m?.kind === 'date') continue
+      if (x.isPunct(k, 59) || x.isPunct(k, 46)) return false
+      if (x.isWord(k) && !x.is(k, C.article) && !x.is(k, C.ordinal)) return false
+    }
+    return true
+  }
+
+  /** "of February 1999", "(2011)", "the 2011 agreement": background with a date of its own. */
+  #isDated(one: Instrument, after: readonly Mention[]): boolean {
+    const { x, s } = this
+    const t = x.tokens
+    let k = after.length ? after[after.length - 1].end : one.end
+    for (let q = one.start; q < one.head; q++) if (t.shape[q] & Shape.number && t.value[q] >= 1900 && t.value[q] <= 2100 && !(t.shape[q + 1] & Shape.joined)) return one.named
+    const before = this.#covering(one.start - 1)
+    if (before?.kind === 'date' && before.from.y && before.end === one.start) return true
+    if (x.is(k, C.of) || x.is(k, C.from) || x.isPunct(k, 40)) k++
+    const d = k < s.end ? this.byStart.get(k) : undefined
+    if (d === undefined || k === (after.length ? after[after.length - 1].end : one.end)) return false
+    const m = s.chunks[d]
+    return m.kind === 'date' && m.from.y > 0 && !m.to
   }
 
   #twin(i: number): number {

@@ -21,7 +21,7 @@ export const CLASSES = [
   'sides', 'diaspora', 'business',
   // anchors
   'visit', 'tour', 'travel', 'arrive', 'stay', 'return', 'light', 'visitNoun', 'visitKind', 'meet', 'hold', 'talkNoun', 'talkAdjective', 'receive', 'callOn', 'speak',
-  'callNoun', 'virtual', 'discuss', 'attend', 'attendLight', 'open', 'hostEvent', 'happen', 'sign', 'signNoun', 'agree', 'meal', 'send', 'expect', 'lead', 'twin', 'siteAct', 'invite',
+  'callNoun', 'virtual', 'discuss', 'attend', 'attendLight', 'open', 'hostEvent', 'happen', 'sign', 'issue', 'joint', 'vagueInstrument', 'signNoun', 'agree', 'meal', 'send', 'expect', 'lead', 'twin', 'siteAct', 'invite',
   'visitSection', 'inward', 'outward', 'residue', 'about', 'sector', 'topic', 'notSector', 'background', 'ending', 'homeOffice',
 ] as const
 export type ClassName = (typeof CLASSES)[number]

@@ -90,6 +90,8 @@ export interface Instrument extends Span {
   readonly head: number
   /** Capitalised, or with a subject: "agreement on visas". */
   readonly named: boolean
+  /** Two make it by its name: "joint statement", "bilateral agreement". */
+  readonly joint: boolean
 }
 
 /** "he", "both sides", "the delegation": what stands for something told before. */

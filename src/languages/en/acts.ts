@@ -38,7 +38,12 @@ export const acts: WordLists = {
   open: 'open~, inaugurate~, launch~, unveil~, cut the ribbon',
   hostEvent: 'host~, organise~, organize~, play~ host to, co host~, convene~, hold/holds/held/held/holding, stage~, co organise~, co organize~',
   happen: 'take/takes/took/taken/taking place, took place, was held, were held, will be held, is held, be held, is being held, is to be held, will take place, held, convene~, was convened, meets, opens, opened, has been held, has taken place, got under way, gets going, sits, is taking place, runs from, ran from, run from, was hosted, scheduled',
-  sign: 'sign~, ink~, conclude~, initial/initials/initialed/initialed/initialing, initialled, renew~, extend~, put/puts/put/put/putting their signatures to, put/puts/put/put/putting their names to, put their names to, seal~, adopt~, issue~, agree/agrees/agreed/agreed/agreeing on, finalise~, finalize~, ratify/ratifies/ratified/ratified/ratifying, exchange~, release~, endorse~, enter~ into, update~, amend~, be put to paper, approve~, announce~, co sign~, establish~, countersign~, affix~ their signatures to',
+  sign: 'sign~, ink~, conclude~, initial/initials/initialed/initialed/initialing, initialled, renew~, extend~, put/puts/put/put/putting their signatures to, put/puts/put/put/putting their names to, put their names to, seal~, adopt~, issue~, agree/agrees/agreed/agreed/agreeing on, finalise~, finalize~, ratify/ratifies/ratified/ratified/ratifying, exchange~, release~, endorse~, enter~ into, update~, amend~, be put to paper, publish~, approve~, announce~, co sign~, establish~, countersign~, affix~ their signatures to',
+  // verbs that also tell what one side alone does with its papers
+  issue: 'adopt~, issue~, release~, endorse~, approve~, announce~, establish~, extend~, update~, amend~, agree/agrees/agreed/agreed/agreeing on, finalise~, finalize~, publish/publishes/published/published/publishing',
+  joint: 'joint, bilateral, trilateral, intergovernmental, inter governmental, cooperation, co operation, mutual, framework, partnership, friendship, twinning, sister city, sister state, implementing, implementation, tripartite, collaboration',
+  // words that name an instrument only with a word of that sort before them
+  vagueInstrument: 'statement, communique, understanding, deal, document, charter, convention, press statement, compact, instrument, accord',
   signNoun: 'signing, signing of, signature of, conclusion of, renewal of, signing ceremony, signature, exchange of, adoption of, signatories, the signing of',
   agree: 'agree/agrees/agreed/agreed/agreeing on, agree/agrees/agreed/agreed/agreeing to',
   meal: 'reception, banquet, lunch, luncheon, dinner, breakfast, tea',
