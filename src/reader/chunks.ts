@@ -622,7 +622,7 @@ class Chunker {
       }
       if (x.is(k, C.officeHead) && !x.is(k, C.common)) return undefined
       if (x.is(k, C.verb) && t.shape[k] & Shape.lower && !x.is(k, C.past) && !x.is(k, C.ing) && !x.is(k, C.sector)) return undefined
-      if (x.is(k, C.sign) || x.is(k, C.signNoun) || x.is(k, C.meet) || x.is(k, C.hold)) return undefined
+      if (x.is(k, C.sign) || x.is(k, C.signNoun) || x.is(k, C.meet) || x.is(k, C.hold) || x.is(k, C.talkNoun) || (x.is(k, C.visitNoun) && t.shape[k] & Shape.lower)) return undefined
       if (t.shape[k] & Shape.number && t.shape[k] & Shape.joined) {
         k++
         continue
@@ -645,7 +645,12 @@ class Chunker {
     let joint = x.is(head, C.joint) !== 0
     for (let q = start; q < x.after(head); q++) if (x.is(q, C.joint)) joint = true
     if (x.is(head, C.vagueInstrument) && x.after(head) - head === 1 && !joint && !(t.shape[head] & Shape.cap && (start < head || tail > end))) return undefined
-    return { kind: 'instrument', start, end: tail, joint, instrumentKind: x.name(x.is(head, C.instrument)), plural, head, named }
+    const geos: Geo[] = []
+    for (let q = start; q < head; q++) {
+      const g = n.geos.get(q)
+      if (g) geos.push(g)
+    }
+    return { kind: 'instrument', start, end: tail, joint, geos, instrumentKind: x.name(x.is(head, C.instrument)), plural, head, named }
   }
 
   /** The end of "on crew exchange, skills and training" behind an instrument's or event's head word. */
@@ -663,7 +668,7 @@ class Chunker {
       if (t.shape[q] & Shape.newline) break
       if (this.dates.has(q) && (this.dates.get(q)!.from.m || this.dates.get(q)!.days !== undefined)) break
       if (t.shape[q] & Shape.punct) {
-        if (x.isPunct(q, 44) && this.#listAhead(q + 1)) {
+        if (x.isPunct(q, 44) && this.#listCloses(q + 1) && this.#listAhead(q + 1)) {
           q++
           continue
         }
@@ -686,6 +691,18 @@ class Chunker {
     }
     while (q > k && (x.is(q - 1, C.and) || x.isPunct(q - 1, 44) || x.is(q - 1, C.article) || x.is(q - 1, C.in) || x.is(q - 1, C.on) || x.is(q - 1, C.of) || x.is(q - 1, C.for))) q--
     return q - k > 1 ? q : k
+  }
+
+  /** A list in commas ends in "and" or "or"; an aside (", worth 8 million, was signed") does not. */
+  #listCloses(q: number): boolean {
+    const { x } = this
+    const t = x.tokens
+    for (let k = q; k < Math.min(q + 14, this.limit); k++) {
+      if (x.is(k, C.and) || x.is(k, C.or)) return true
+      if (x.isPunct(k, 44)) continue
+      if (t.shape[k] & (Shape.punct | Shape.newline) || x.is(k, C.aux) || x.is(k, C.will)) return false
+    }
+    return false
   }
 
   /** A noun phrase of the same list goes on here, not a new clause. */

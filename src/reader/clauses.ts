@@ -301,7 +301,7 @@ class Clauses {
   }
 
   /** The mentions joined from token i on: "A, B and C"; and the token after them. */
-  objects(i: number, want?: (m: Mention) => boolean): { actors: Mention[]; end: number } {
+  objects(i: number, want?: (m: Mention) => boolean, whole = false): { actors: Mention[]; end: number } {
     const { x, s } = this
     const fits = want ?? ((m: Mention) => this.#isActor(m))
     const actors: Mention[] = []
@@ -322,7 +322,7 @@ class Clauses {
       const next = this.#mentionAt(p)
       if (!next || !fits(next)) break
       // the next mention is the subject of its own verb: "met A, and B visited"
-      if (this.#isSubject(next) && !(x.is(p - 1, C.and) === 0 && false)) break
+      if (!whole && this.#isSubject(next) && !(x.is(p - 1, C.and) === 0 && false)) break
       k = p
     }
     return { actors, end: actors.length ? actors[actors.length - 1].end : i }
@@ -1112,8 +1112,9 @@ class Clauses {
     if (!verb) return 0
     const g = this.#group(i)
     // active: "signed a memorandum"; passive is found from the instrument
-    const o = this.#mentionAt(k) ?? this.#mentionAt(k + 1)
-    if (o?.kind === 'instrument' && o.start - k < 3) {
+    const next = this.#mentionAt(k) ?? this.#mentionAt(k + 1)
+    if (next?.kind === 'instrument' && next.start - k < 3) {
+      const o = this.#named(next)
       if (g.negative || (x.is(i, C.issue) && !this.#issued(o))) return 0
       const sub = this.subject(i)
       const more = this.#instrumentsJoined(o)
@@ -1129,6 +1130,15 @@ class Clauses {
     return 0
   }
 
+  /** "several documents, including a memorandum on X": those that are named stand for the bundle. */
+  #named(one: Instrument): Instrument {
+    const { x } = this
+    if (!one.plural) return one
+    const k = x.isPunct(one.end, 44) ? one.end + 1 : one.end
+    const m = x.is(k, C.including) ? this.#mentionAt(x.after(k)) : undefined
+    return m?.kind === 'instrument' ? m : one
+  }
+
   /** What is issued, adopted or announced is an agreement only where two make it: "a joint statement". */
   #issued(one: Instrument): boolean {
     const kind = one.instrumentKind
@@ -1138,7 +1148,7 @@ class Clauses {
   /** "agreed to sign", "ready to sign", "plan to sign": not signed yet. */
   #isWanted(to: number): boolean {
     const { x, s } = this
-    for (let k = to - 1; k >= Math.max(s.start, to - 3); k--) if (x.is(k, C.desire) || x.is(k, C.agree) || x.is(k, C.planned)) return true
+    for (let k = to - 1; k >= Math.max(s.start, to - 3); k--) if (x.is(k, C.desire) || x.is(k, C.agree) || x.is(k, C.planned) || x.is(k, C.expect)) return true
     return false
   }
 
@@ -1153,7 +1163,8 @@ class Clauses {
       if (p === k) break
       const m = this.#mentionAt(p)
       if (m?.kind !== 'instrument') break
-      list.push(m)
+      // "13 memoranda and agreements" are one bundle
+      if (!(first.plural && m.plural && !m.named)) list.push(m)
       k = m.end
     }
     return list
@@ -1168,9 +1179,7 @@ class Clauses {
         let p = x.after(k)
         // "between the Governments of X and Y", "between their universities, X and Y"
         if (!this.#mentionAt(p) && !x.is(p, C.verb)) while (p < k + 5 && p < s.end && !this.byStart.has(p) && !x.isPunct(p, 44)) p++
-        const o = this.objects(p)
-        if (o.actors.length) return o.actors
-        return []
+        return this.objects(p, undefined, !!x.is(k, C.between)).actors
       }
       const m = this.#mentionAt(k)
       if (m?.kind === 'date') {

@@ -6,7 +6,7 @@ import { firstDay, overlap, settle, type Settled } from './calendar.ts'
 import { acts, type Act, type Sentence } from './clauses.ts'
 import type { Context } from './context.ts'
 import { C } from './lexicon.ts'
-import type { Body, DateChunk, Geo, Group, Mention, Person, Span } from './mentions.ts'
+import type { Body, DateChunk, Geo, Group, Instrument, Mention, Person, Span } from './mentions.ts'
 import { countryOf, partyOfBody, partyOfGeo, sameState, type Party } from './parties.ts'
 import { People, type Someone } from './people.ts'
 
@@ -49,6 +49,15 @@ interface Side {
   readonly anaphoric: boolean
 }
 
+/** A list of instruments that is being read: who signed them and when, as its opening sentence tells. */
+interface Listing {
+  until: number
+  readonly parties: Party[]
+  readonly people: Someone[]
+  readonly planned: boolean
+  readonly date?: Draft['date']
+}
+
 /** Direction that a heading gives to the items under it. */
 interface Heading {
   readonly from?: Party
@@ -80,6 +89,7 @@ export class Discourse {
   #headed = -1
   /** The last place told in this block. */
   #here: Geo | undefined
+  #listing: Listing | undefined
   #group: { parties: Party[]; leader?: Someone } | undefined
 
   constructor(x: Context, blocks: readonly Block[], sentences: readonly Sentence[]) {
@@ -369,7 +379,9 @@ export class Discourse {
     // a heading that gives its items a direction tells no visit of its own
     const directs = this.#heading.visits && this.#headed === s.block
     if (!directs) this.#leg(s, index)
-    for (const act of found) if (!directs) this.#act(act, s, index)
+    const listed = this.#listing ? this.#listed(s, index) : undefined
+    for (const act of found) if (!directs && !(listed && act.type === 'agreement')) this.#act(act, s, index)
+    if (!listed) this.#opensList(s, index)
     if (this.#heading.visits && (block.kind === 'item' || this.#startsWithDate(s, block)) && s.start <= block.body + 1) this.#item(s, index, before)
     this.#companions(s, before)
     this.#remember(s, found)
@@ -838,17 +850,89 @@ export class Discourse {
 
   // ---------- agreements and events ----------
 
-  #tellAgreement(act: Act, s: Sentence, index: number): void {
+  /** "signed the following:", "Agreements signed": the items below that begin with an instrument are agreements. */
+  #opensList(s: Sentence, index: number): void {
+    const { x } = this
+    const next = this.sentences[index + 1]
+    if (!next || next.block === s.block) return
+    const block = this.blocks[s.block]
+    const heading = block.kind === 'heading' || block.kind === 'title'
+    let signs = false
+    let follows = false
+    let planned = false
+    for (let k = s.start; k < s.end; k++) {
+      if (x.is(k, C.sign) || x.is(k, C.signNoun)) signs = true
+      if (x.is(k, C.instrumentList)) follows = true
+      if (x.is(k, C.will) || x.is(k, C.planned)) planned = true
+    }
+    const named = s.chunks.find((c) => c.kind === 'instrument')
+    const plural = named?.kind === 'instrument' && named.plural
+    if (!(follows && (signs || plural)) && !(heading && (plural || (signs && named))) && !(signs && x.isPunct(s.end - 1, 58))) return
+    // a table's head may stand between
+    let at = -1
+    for (let k = index + 1; k < Math.min(index + 7, this.sentences.length) && this.sentences[k].block <= s.block + 3 && at < 0; k++) if (this.#itemOf(this.sentences[k])) at = k
+    if (at < 0) return
+    const own = this.drafts[this.drafts.length - 1]
+    // what the opening sentence itself made of "the following documents" is the list
+    const bundle = own?.type === 'agreement' && own.sentence === index && !own.dropped ? own : undefined
+    if (bundle) bundle.dropped = true
+    this.#listing = { until: at, parties: bundle ? bundle.parties : [], people: [], planned: planned && !heading, ...(bundle?.date ? { date: bundle.date } : {}) }
+  }
+
+  /** The instrument with which an item begins, past its number, date and article. */
+  #itemOf(s: Sentence): Instrument | undefined {
+    const body = this.blocks[s.block].body
+    const first = s.chunks.find((c) => c.kind !== 'date')
+    if (first?.kind !== 'instrument') return undefined
+    const lead = s.chunks[0].kind === 'date' ? s.chunks[0].end : Math.max(body, s.start)
+    return first.start - lead <= 3 ? first : undefined
+  }
+
+  #listed(s: Sentence, index: number): boolean {
+    const list = this.#listing!
+    const one = this.#itemOf(s)
+    if (!one) {
+      if (index > list.until && this.blocks[s.block].start === s.start) this.#listing = undefined
+      return false
+    }
+    const { x } = this
+    list.until = index
+    const after: Mention[] = []
+    // "/ Ministry of X / Navy of Y" are its signatories, "between A and B" too
+    for (const c of s.chunks) {
+      if (c.start < one.end || c.kind === 'instrument') continue
+      if (c.kind === 'body' || (c.kind === 'geo' && !c.adjective) || (c.kind === 'person' && !c.plural)) {
+        if (c.kind === 'geo' && !(x.is(c.start - 1, C.between) || x.is(c.start - 1, C.and) || x.is(c.start - 1, C.with) || x.isPunct(c.start - 1, 47))) continue
+        after.push(c)
+      }
+    }
+    const dates = s.chunks.filter((c): c is DateChunk => c.kind === 'date')
+    const year = dates.find((d) => d.from.y)
+    const day = dates.find((d) => d.from.m)
+    const date = day && year && !day.from.y ? { ...day, from: { ...day.from, y: year.from.y } } : (day ?? year)
+    const places = s.chunks.filter((c): c is Geo => c.kind === 'geo' && c.entry.kind === 'city' && !!x.is(c.start - 1, C.in))
+    const act: Act = {
+      type: 'agreement', kind: one.instrumentKind as EngagementKind, status: list.planned ? 'planned' : 'held', rule: 'agreement/listed', anchor: one.start, end: one.end, subject: [], object: after,
+      subjectless: true, to: [], instrument: one, places, ...(date && (date.start < one.start || date.start >= one.end) ? { date } : {}),
+    }
+    this.#tellAgreement(act, s, index, list)
+    return true
+  }
+
+  #tellAgreement(act: Act, s: Sentence, index: number, list?: Listing): void {
     const { x } = this
     const one = act.instrument
     if (!one) return
     let a = this.#resolve(act.subject, s)
     const b = this.#resolve(act.object, s)
-    if (!a.people.length && !a.parties.length && !b.parties.length) {
-      if (this.#sides.length && !this.#heading.visits) {
-        const sides = this.#sides
-        a = { people: a.anaphoric ? sides.flatMap((q) => q.people) : [], parties: sides.flatMap((q) => q.parties), groups: [], anaphoric: true }
-      }
+    if (list) a = { people: list.people, parties: list.parties, groups: [], anaphoric: false }
+    // two companies' contract is theirs
+    if (act.object.length && [...act.subject, ...act.object].every((m) => m.kind === 'body' && m.company)) return
+    // nobody is named: those of the meeting or visit just told
+    const lately = this.#lately(s, index)
+    if (!a.people.length && !a.parties.length && !b.parties.length && !one.geos.length) {
+      if (lately) a = { people: a.anaphoric && lately.type === 'meeting' ? lately.people : [], parties: lately.type === 'visit' ? [...lately.from, ...lately.to] : lately.parties, groups: [], anaphoric: true }
+      else if (this.#sides.length && !this.#heading.visits && a.anaphoric) a = { people: this.#sides.flatMap((q) => q.people), parties: this.#sides.flatMap((q) => q.parties), groups: [], anaphoric: true }
     }
     const draft = this.#draft('agreement', { kind: act.kind, status: act.status, rule: `${x.language.code}/${act.rule}`, start: Math.min(this.#start(act, s), one.start), end: Math.max(act.end, one.end) }, s, index)
     draft.title = { start: one.start, end: one.end }
@@ -857,21 +941,18 @@ export class Discourse {
       for (const p of side.parties) pushParty(draft.parties, p)
     }
     // "U.S.-Colombia Air Transport Agreement" names its parties
-    if (draft.parties.length < 2) {
-      for (let k = one.start; k < one.head; k++) {
-        const g = s.chunks.find((c): c is Geo => c.kind === 'geo' && c.start === k) ?? this.#geoInside(k)
-        if (g) pushParty(draft.parties, partyOfGeo(g))
-      }
-    }
+    if (draft.parties.length < 2) for (const g of one.geos) pushParty(draft.parties, partyOfGeo(g))
+    // what one side alone may adopt or release counts only where two are told, and so does what is only dated
+    if ((act.rule === 'agreement/issued' || act.rule === 'agreement/dated') && draft.parties.length < 2 && !a.anaphoric && !(act.rule === 'agreement/dated' && this.pair.length === 2)) return
     this.#partiesOfPeople(draft, a, b, s)
-    if (draft.parties.length < 2 && this.#visit) for (const p of [...this.#visit.from, ...this.#visit.to]) if (!draft.parties.some((q) => q.code === p.code || (domestic(q.code, p.code)))) pushParty(draft.parties, { ...p, inferred: true })
-    if (draft.parties.length < 2 && this.#sides.length) for (const side of this.#sides) for (const p of side.parties) if (!draft.parties.some((q) => domestic(q.code, p.code))) pushParty(draft.parties, { ...p, inferred: true })
-    if (draft.parties.length < 2 && this.pair.length === 2) for (const p of this.pair) if (!draft.parties.some((q) => domestic(q.code, p.code))) pushParty(draft.parties, { ...p, inferred: true })
-    if (draft.parties.length < 2 && this.home && draft.parties.length && !draft.parties.some((p) => domestic(p.code, this.home!.code))) pushParty(draft.parties, { ...this.home, inferred: true })
+    this.#fillParties(draft, lately)
     if (draft.parties.length < 2) return
     if (draft.parties.every((p) => domestic(p.code, draft.parties[0].code))) return
     draft.places.push(...act.places)
     this.#date(act, draft)
+    this.#dateFromBlock(draft, list)
+    // what was to be signed on a journey that does not take place
+    if (draft.status === 'planned' && this.#visit?.status === 'cancelled' && !act.date) draft.status = 'cancelled'
     for (const old of this.drafts) {
       if (old.type !== 'agreement' || old.dropped || !this.#sameInstrument(old, draft)) continue
       if (!old.date && draft.date) old.date = draft.date
@@ -885,14 +966,63 @@ export class Discourse {
     this.drafts.push(draft)
   }
 
+  /** The meeting or visit that the sentences just before told. */
+  #lately(s: Sentence, index: number): Draft | undefined {
+    for (let k = this.drafts.length - 1; k >= 0; k--) {
+      const d = this.drafts[k]
+      if (d.dropped || (d.type !== 'meeting' && d.type !== 'visit')) continue
+      const last = d.told[d.told.length - 1]
+      return d.block === s.block || index - last <= 3 ? d : undefined
+    }
+    return undefined
+  }
+
+  /** Where one side is not named: the other side of what was just told, of the visit, of the page. */
+  #fillParties(draft: Draft, lately: Draft | undefined): void {
+    const add = (list: readonly Party[]): boolean => {
+      for (const p of list) if (!draft.parties.some((q) => domestic(q.code, p.code))) pushParty(draft.parties, { ...p, inferred: true })
+      return draft.parties.length > 1
+    }
+    if (draft.parties.length > 1) return
+    for (const v of [lately, this.#visit]) {
+      if (!v) continue
+      if (v.type === 'meeting') {
+        if (add(v.parties)) return
+        continue
+      }
+      // the host's side is known: the traveller's is missing
+      if (draft.parties.length && !draft.parties.some((p) => v.from.some((q) => domestic(p.code, q.code))) && add(v.from)) return
+      if (add([...v.from, ...v.to])) return
+    }
+    for (const side of this.#sides) if (add(side.parties)) return
+    if (this.pair.length === 2 && add(this.pair)) return
+    if (this.home && draft.parties.length) add([this.home])
+  }
+
   readonly geoInside = new Map<number, Geo>()
-  #geoInside(k: number): Geo | undefined {
-    return this.geoInside.get(k)
+
+  /** What is told without a date right after a dated visit or meeting of the same paragraph was then. */
+  #dateFromBlock(draft: Draft, list?: Listing): void {
+    if (draft.date) return
+    if (list?.date) {
+      draft.date = list.date
+      return
+    }
+    if (draft.rule.endsWith('/dated')) return
+    const told = this.drafts.findLast((d) => !d.dropped && d.block === draft.block && d.type !== 'agreement' && d.date && d.status === draft.status)
+    if (told?.date) draft.date = { ...told.date, inferred: true }
+  }
+
+  #isDefinite(title: Span): boolean {
+    return !!this.x.is(title.start - 1, C.definite)
   }
 
   #sameInstrument(old: Draft, now: Draft): boolean {
-    if (old.kind !== now.kind || !old.title || !now.title) return false
+    if (!old.title || !now.title) return false
     if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf)) return false
+    // "The Declaration" is the one told before, whatever its full name makes of it
+    if (now.title.end - now.title.start === 1 && this.#isDefinite(now.title) && now.sentence - old.sentence < 12 && wordIn(this.x, now.title.start, old.title)) return true
+    if (old.kind !== now.kind) return false
     if (sharedParties(old, now) < Math.min(2, now.parties.length)) return false
     const x = this.x
     const words = (t: Span) => {
@@ -995,6 +1125,11 @@ export function within(a: string, b: string): boolean {
 
 function sharedParties(a: Draft, b: Draft): number {
   return b.parties.filter((p) => a.parties.some((q) => q.code === p.code || within(p.code, q.code) || within(q.code, p.code))).length
+}
+
+function wordIn(x: Context, k: number, title: Span): boolean {
+  for (let q = title.start; q < title.end; q++) if (x.tokens.key(q) === x.tokens.key(k)) return true
+  return false
 }
 
 function sameWords(x: Context, a: Span, b: Span): boolean {

@@ -73,7 +73,7 @@ function belong(drafts: Draft[], d: Discourse): void {
       if (q.block === v.block) s += 1
       if (v.spans[0].start <= q.spans[0].start) s += 0.5
       const item = d.blocks[v.block].kind === 'item' || d.blocks[q.block].kind === 'item'
-      if (item && v.block !== q.block && !guest) continue
+      if (item && v.block !== q.block && !guest && !q.rule.endsWith('/listed')) continue
       if (item && v.block !== q.block && guest && d.blocks[v.block].kind === 'item') continue
       if (q.type === 'agreement' && !guest && q.block !== v.block && q.date && !v.date) continue
       if (q.type === 'agreement' && !guest && q.date && v.date && !overlap(q.date.edtf, v.date.edtf, 1)) continue

@@ -92,6 +92,8 @@ export interface Instrument extends Span {
   readonly named: boolean
   /** Two make it by its name: "joint statement", "bilateral agreement". */
   readonly joint: boolean
+  /** "U.S.-Colombia Air Transport Agreement": the parties in its name. */
+  readonly geos: readonly Geo[]
 }
 
 /** "he", "both sides", "the delegation": what stands for something told before. */
