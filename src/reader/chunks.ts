@@ -93,7 +93,9 @@ class Chunker {
       if (head && !x.is(i, C.eventHead) && this.#eventSoon(i)) continue
       if (head) {
         const b = n.bodyAround(i, floor, this.limit)
-        if (b && (b.end - b.start > 1 || t.shape[i] & Shape.upper || b.kind === 'body' && b.arm)) {
+        // "Mission by", "Delegation of": a bare noun in capitals
+        const bare = b && b.end - b.start === 1 && (x.is(i, C.visitNoun) || x.is(i, C.delegation))
+        if (b && !bare && (b.end - b.start > 1 || t.shape[i] & Shape.upper || b.kind === 'body' && b.arm)) {
           // a bare word in capitals is no name: "Mission", "Meeting"
           const geoOnly = n.geoOf[b.start] && b.end - b.start === 1
           if (!geoOnly) {

@@ -520,8 +520,14 @@ export class Discourse {
         else if (role === C.led && !c.plural) addTo(draft.guests, this.#someone(c))
       }
     }
+    // "at the invitation of Quebec’s authorities"
+    for (const c of s.chunks) {
+      if ((c.kind !== 'group' && c.kind !== 'body') || this.#roleOf(s, c) !== C.invited) continue
+      for (const p of this.#resolve([c], s).parties) pushParty(hosts.parties, p)
+    }
     this.#size(draft, s, guest.groups)
     if (!draft.from.length && this.#heading.from) pushParty(draft.from, { ...this.#heading.from, inferred: true })
+    for (const h of draft.hosts) if (h.party) pushParty(hosts.parties, h.party)
     if (!draft.to.length && hosts.parties.length) for (const p of hosts.parties) pushParty(draft.to, { ...p, inferred: true })
     if (!draft.to.length && this.#heading.to) pushParty(draft.to, { ...this.#heading.to, inferred: true })
     this.#date(act, draft)
