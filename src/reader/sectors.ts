@@ -23,7 +23,7 @@ function ofStretch(x: Context, s: Sentence, one: Stretch, q: Bearer): void {
   switch (q.type) {
     case 'agreement':
       if (!titled) return outside(x, s, one.from, one.to, q)
-      words(x, title.start, title.end, q)
+      words(x, title.start, title.end, q, true)
       return outside(x, s, title.end, one.to, q)
     case 'event': {
       if (!titled) return outside(x, s, one.from, one.to, q)
@@ -95,19 +95,19 @@ function isOpen(x: Context, c: Mention, q: Bearer): boolean {
       // "Western Balkans", "Indo-Pacific": a longer name than the place's
       return x.is(c.start, C.sector) !== 0 && x.after(c.start) > c.end
     case 'body':
-      // what a guest is shown
-      return q.kind === 'site visit'
+      // what a guest is shown; "rail services", "the timber industry" are no names
+      return q.kind === 'site visit' || !x.isCap(c.start)
     default:
       return false
   }
 }
 
 /** Puts the fields named in tokens `[from, to)`; the token after the last word read. */
-function words(x: Context, from: number, to: number, q: Bearer): number {
+function words(x: Context, from: number, to: number, q: Bearer, named = false): number {
   let i = from
   while (i < to) {
     const end = x.after(i)
-    const sector = x.is(i, C.notSector) ? 0 : x.is(i, C.sector) || (x.is(i, C.topic) && isTopic(x, i) ? x.is(i, C.topic) : 0)
+    const sector = x.is(i, C.notSector) ? 0 : x.is(i, C.sector) || (x.is(i, C.topic) && (named || isTopic(x, i)) ? x.is(i, C.topic) : 0)
     if (sector && end <= to) for (const name of x.name(sector).split('+')) put(q, name, i, end)
     i = sector && end > to ? i + 1 : end
   }
@@ -121,9 +121,9 @@ function words(x: Context, from: number, to: number, q: Bearer): number {
 function isTopic(x: Context, i: number): boolean {
   if (x.is(i, C.it) && !(x.tokens.shape[i] & Shape.upper)) return false
   for (let k = i - 1; k >= 0 && i - k < 24; k--) {
-    if (x.is(k, C.about) || x.is(k, C.discuss) || x.is(k, C.in)) return true
+    if (x.is(k, C.about) || x.is(k, C.discuss) || (x.is(k, C.in) && !x.isCap(k))) return true
     if (x.tokens.shape[k] & Shape.punct && !x.isPunct(k, 44) && !x.isPunct(k, 38)) return x.isPunct(k, 58)
-    if (x.is(k, C.who) || x.is(k, C.by) || x.is(k, C.from) || x.is(k, C.at) || (x.is(k, C.verb) && !x.is(k, C.ing) && !x.is(k, C.sector))) return false
+    if (x.is(k, C.who) || x.is(k, C.with) || x.is(k, C.by) || x.is(k, C.from) || x.is(k, C.at) || (x.is(k, C.verb) && !x.is(k, C.ing) && !x.is(k, C.sector))) return false
   }
   return false
 }
