@@ -33,13 +33,14 @@ function ofStretch(x: Context, s: Sentence, one: Stretch, q: Bearer): void {
       return outside(x, s, title.end, one.to, q)
     }
     case 'visit': {
-      // a visit has the fields that are said of it as a whole: "focused on", "to discuss"
-      const at = about(x, one.after ? one.from : q.spans[0].end, one.to)
+      // a visit has the fields that are said of it as a whole: who travels ("exporters of lentils"), "to discuss", "focused on"
+      if (!one.after) return outside(x, s, Math.max(one.from, Math.min(q.spans[0].start, one.to)), one.to, q)
+      const at = about(x, one.from, one.to)
       if (at >= 0) outside(x, s, at, one.to, q)
       return
     }
     case 'meeting': {
-      outside(x, s, one.from, one.to, q)
+      outside(x, s, one.from, one.to, q, q.kind === 'site visit' && one.after === 0)
       const at = one.after ? one.from : about(x, q.spans[0].end, one.to)
       if (at >= 0) elsewhere(s, at, one.to, q)
     }
@@ -70,16 +71,16 @@ function insideOther(s: Sentence, g: Mention): boolean {
  * The fields that a stretch names outside of mentions. What stands in an office ("Minister of Trade"), a body or an
  * event's name is no subject of talks.
  */
-function outside(x: Context, s: Sentence, from: number, to: number, q: Bearer): void {
+function outside(x: Context, s: Sentence, from: number, to: number, q: Bearer, named = false): void {
   let k = from
   for (const c of s.chunks) {
     if (c.end <= from) continue
     if (c.start >= to) break
     if (c.kind === 'date' || isOpen(x, c, q)) continue
-    k = words(x, k, Math.min(c.start, to), q)
+    k = words(x, k, Math.min(c.start, to), q, named)
     k = Math.max(k, c.end)
   }
-  words(x, k, to, q)
+  words(x, k, to, q, named)
 }
 
 /** Mentions whose words are read like any other. */
@@ -107,19 +108,29 @@ function words(x: Context, from: number, to: number, q: Bearer, named = false): 
   let i = from
   while (i < to) {
     const end = x.after(i)
-    const sector = x.is(i, C.notSector) ? 0 : x.is(i, C.sector) || (x.is(i, C.topic) && (named || isTopic(x, i)) ? x.is(i, C.topic) : 0)
-    if (sector && end <= to) for (const name of x.name(sector).split('+')) put(q, name, i, end)
+    const sector = x.is(i, C.notSector) ? 0 : x.is(i, C.sector) || (x.is(i, C.topic) && isTopic(x, i, named) ? x.is(i, C.topic) : 0)
+    if (sector && end <= to && (named || !inName(x, i))) for (const name of x.name(sector).split('+')) put(q, name, i, end)
     i = sector && end > to ? i + 1 : end
   }
   return i
+}
+
+/** A capitalised word beside another: a piece of a name that was not found out as one. */
+function inName(x: Context, i: number): boolean {
+  if (!x.isCap(i) || x.after(i) > i + 1 || x.tokens.shape[i] & Shape.upper) return false
+  let p = i - 1
+  while (p > 0 && (x.is(p, C.and) || x.is(p, C.of) || x.is(p, C.for) || x.is(p, C.article) || x.isPunct(p, 44))) p--
+  return (p >= 0 && x.isWord(p) && x.isCap(p)) || (x.isWord(i + 1) && x.isCap(i + 1))
 }
 
 /**
  * Whether the sentence says that it is about this: led back over an enumeration, "cooperation in fishing, ports and
  * **forests**" comes to a word that opens a topic.
  */
-function isTopic(x: Context, i: number): boolean {
+function isTopic(x: Context, i: number, named: boolean): boolean {
+  // "IT" is a field, "it" is not
   if (x.is(i, C.it) && !(x.tokens.shape[i] & Shape.upper)) return false
+  if (named) return true
   for (let k = i - 1; k >= 0 && i - k < 24; k--) {
     if (x.is(k, C.about) || x.is(k, C.discuss) || (x.is(k, C.in) && !x.isCap(k))) return true
     if (x.tokens.shape[k] & Shape.punct && !x.isPunct(k, 44) && !x.isPunct(k, 38)) return x.isPunct(k, 58)

@@ -33,6 +33,7 @@ export function told<D extends Teller>(x: Context, blocks: readonly Block[], sen
     if (to > from) found.get(q)!.push({ sentence, from, to, after })
   }
   let current: D | undefined
+  let talks: D | undefined
   let instrument: D | undefined
   let since = 0
   let block = -1
@@ -43,7 +44,9 @@ export function told<D extends Teller>(x: Context, blocks: readonly Block[], sen
     if (fresh) {
       block = s.block
       // a heading opens another subject, and so does each item of a list that tells of something
-      if (kind === 'heading' || (kind === 'item' && own)) current = undefined
+      if (kind === 'heading' || (kind === 'item' && own)) current = talks = undefined
+      // a tour ends with its paragraph
+      if (current?.kind === 'site visit') current = talks
       if (kind === 'heading') instrument = undefined
     }
     if (!own) {
@@ -56,14 +59,15 @@ export function told<D extends Teller>(x: Context, blocks: readonly Block[], sen
     const acts = own.map((q) => ({ q, at: startIn(q, s) })).sort((a, b) => a.at - b.at)
     const first = acts[0]
     // "They discussed …, including at their meeting with Japan": what is only mentioned in talk takes its own words, and the talk goes on
-    const aside = current?.type === 'meeting' && !fresh && !current.told.includes(index) && speaksBefore(x, s, first.at)
+    const aside = (current?.type === 'meeting' || current?.type === 'event') && !fresh && !current.told.includes(index) && speaksBefore(x, s, first.at)
     if (aside) add(current!, index, s.start, acts.length === 1 && first.q.type === 'meeting' ? s.end : first.at, since + 1)
     const main = aside ? undefined : acts.find(({ q }) => q.type === 'meeting' || q.type === 'visit')
     acts.forEach(({ q, at }, k) => {
       if (aside && q.type !== 'agreement') return add(q, index, at, q.title ? q.title.end : at, 0)
       // an event named in the sentence of a talk or journey leaves the rest of the sentence to that
       if (q.type === 'event' && main && main.at < at) return add(q, index, at, q.title ? q.title.end : at, 0)
-      const next = acts.slice(k + 1).find((n) => !(n.q.type === 'event' && main))
+      // a journey is for all that follows in its sentence
+      const next = q.type === 'visit' ? undefined : acts.slice(k + 1).find((n) => !(n.q.type === 'event' && main))
       add(q, index, k === 0 && !aside ? s.start : at, next ? next.at : s.end, 0)
     })
     since = 0
@@ -71,7 +75,10 @@ export function told<D extends Teller>(x: Context, blocks: readonly Block[], sen
     instrument = last.type === 'agreement' ? last : undefined
     if (aside) return
     const talk = acts.findLast(({ q }) => q.type === 'meeting')
-    if (talk) current = talk.q
+    if (talk) {
+      current = talk.q
+      if (talk.q.kind !== 'site visit') talks = talk.q
+    }
     else if (main) current = main.q
     else if (!current || current.type !== 'meeting' || fresh) current = last
   })
