@@ -438,9 +438,12 @@ for (const [kind, , names] of rows('people.tsv')) for (const word of names.split
 const common = new Set<string>()
 for (const words of Object.values(allLocales.en.word) as string[][]) for (const word of words) common.add(keyOf(word))
 for (const [word] of rows('common-words.tsv')) for (const w of word.split(' ')) common.add(keyOf(w))
+// Names that are common words too stay names only where people.tsv says so.
+const both = new Set<string>()
+for (const [kind, of, names] of rows('people.tsv')) if (of === 'common words too') for (const word of names.split(' ')) both.add(`${kind} ${keyOf(word)}`)
 for (const word of common) {
-  given.delete(word)
-  if (!listedSurname(word)) family.delete(word)
+  if (!both.has(`given ${word}`)) given.delete(word)
+  if (!listedSurname(word) && !both.has(`family ${word}`)) family.delete(word)
 }
 function listedSurname(word: string): boolean {
   return /^(bush|king|young|hill|green|brown|white|black|wood|wang|li|park|lee|long|bell|rice|ford|cook|baker|carter|cooper|fisher|hunter|mason|miller|price|stone|ward|west|woods)$/.test(word)

@@ -113,6 +113,8 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
     let best = -1
     let bestScore = -Infinity
     let rank = 0
+    const head = g.entry(g.entryOf(c.posting))
+    const country = head.kind === 'country' ? head.code : undefined
     for (let p = c.posting; p >= 0; p = g.next(p)) {
       const kind = g.kindOf(g.entryOf(p))
       const form = g.formOf(p)
@@ -122,7 +124,11 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
       const entry = g.entry(g.entryOf(p))
       let score = -rank++
       if (kind !== Kind.country) {
-        score += Math.min(3, (votes.get(entry.country ?? '') ?? 0) * 1.2)
+        // a subdivision by its country's own name is the country, whatever else the document names there
+        if (country !== undefined && entry.country === country) continue
+        const told = (votes.get(entry.country ?? '') ?? 0) * 1.2
+        // a namesake of Rome or Geneva needs more than a document that speaks of its country
+        score += kind === Kind.city ? Math.min(1.5, told) + Math.log10((entry.population ?? 15_000) / 100_000) + (entry.capitalOf ? (entry.capitalOf.length === 2 ? 2 : 0.4) : 0) : Math.min(3, told)
         if (commaPair) {
           const country = g.entry(g.entryOf(after.posting))
           if (entry.country === country.country && country.code !== entry.code) score += 4
@@ -141,7 +147,7 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
     const supported = commaPair || inPlace(x, c.start) || (votes.get(entry.country ?? '') ?? 0) > 0 || entry.kind === 'country'
     if (g.isWeak(best) && !supported) return
     if (g.isWeak(best) && entry.kind === 'city' && !inPlace(x, c.start) && !commaPair && (x.is(c.start, C.common) || nameBeside(x, c))) return
-    if (g.isWeak(best) && nameBeside(x, c)) return
+    if ((g.isWeak(best) || c.end === c.start + 1) && nameBeside(x, c)) return
     if (entry.kind === 'city' && !commaPair && !inPlace(x, c.start) && c.end === c.start + 1 && behindName(x, c.start)) return
     const form = g.formOf(best)
     geos.set(c.start, {
@@ -173,6 +179,11 @@ function behindName(x: Context, i: number): boolean {
 function nameBeside(x: Context, c: { start: number; end: number }): boolean {
   const { tokens: t, gazetteer: g } = x
   const k = c.end
+  const p = c.start - 1
+  const particle = x.is(c.start, C.particle)
+  // "Nguyen Van Hung", "Kees van Baar"
+  if (p >= 0 && !(t.shape[c.start] & Shape.newline) && x.is(p, C.particle) && t.shape[p] & Shape.lower && !x.is(p, C.article)) return true
+  if (particle && p >= 0 && k < t.count && t.shape[p] & Shape.cap && t.shape[k] & Shape.cap && !((t.shape[c.start] | t.shape[k]) & Shape.newline) && !x.lex[p]) return true
   if (k < t.count && t.shape[k] & Shape.cap && !(t.shape[k] & Shape.newline) && !(t.shape[k - 1] & Shape.possessive) && !x.is(k, C.common) && !x.lex[k]) {
     const slot = g.slot(t.hash1[k], t.hash2[k])
     if (slot < 0 || g.postingsAt(slot) < 0) return g.isGivenName(t.hash1[c.start], t.hash2[c.start])

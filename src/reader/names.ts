@@ -50,6 +50,29 @@ export class Names {
     return !!(x.is(i, C.month) || x.is(i, C.weekday) || x.is(i, C.relativeDay))
   }
 
+  /** A common word or body's head that opens a name, by what follows: "Park Sung-min", "Young Kim", "Church Mary". */
+  opensName(i: number, limit: number): boolean {
+    const { x } = this
+    const t = x.tokens
+    const k = i + 1
+    if (!(t.shape[i] & Shape.cap) || k >= limit || !(t.shape[k] & Shape.cap) || t.shape[k] & (Shape.newline | Shape.joined) || t.shape[i] & Shape.possessive || this.geoOf[k]) return false
+    const g = x.gazetteer
+    if (!g.isSurname(t.hash1[i], t.hash2[i]) && !g.isGivenName(t.hash1[i], t.hash2[i])) return false
+    if (this.isFrame(k) || x.is(k, C.officeHead) || x.is(k, C.bodyHead) || x.is(k, C.armHead) || x.is(k, C.portfolio) || x.is(k, C.eventHead)) return false
+    if (k + 1 < limit && t.shape[k + 1] & Shape.joined && t.shape[k + 1] & Shape.lower) return true
+    return !x.is(k, C.common) && (g.isGivenName(t.hash1[k], t.hash2[k]) || g.isSurname(t.hash1[k], t.hash2[k]))
+  }
+
+  /** A frame word in capitals inside a sentence that is a name's first: "General Secretary To Lam", "Minister Do Hung Viet". */
+  isSyllable(i: number, limit: number): boolean {
+    const { x } = this
+    const t = x.tokens
+    const k = i + 1
+    if (t.end[i] - t.start[i] > 4 || t.shape[i] & Shape.newline || k >= limit || x.lex[k] || x.word[i] || this.geoOf[k] || !(t.shape[k] & Shape.cap) || t.shape[k] & Shape.newline) return false
+    const s = t.shape[i] & (Shape.cap | Shape.upper)
+    return s === Shape.cap && t.end[k] - t.start[k] < 7 && !(t.shape[k] & Shape.upper)
+  }
+
   /** Could be a word of a person's name by its form. */
   isNameWord(i: number, within: boolean): boolean {
     const { x } = this
@@ -58,7 +81,7 @@ export class Names {
     if (shape & Shape.initial) return true
     if (!(shape & Shape.cap)) return within && (shape & Shape.joined) !== 0 && (shape & Shape.lower) !== 0
     if (shape & Shape.dotted) return t.end[i] - t.start[i] <= 6 && !this.geoOf[i] && !x.lex[i]
-    if (this.isFrame(i) && !(within && t.end[i] - t.start[i] > 2 && x.gazetteer.isSurname(t.hash1[i], t.hash2[i]))) return false
+    if (this.isFrame(i) && !(within && ((t.end[i] - t.start[i] > 2 && x.gazetteer.isSurname(t.hash1[i], t.hash2[i])) || this.isSyllable(i, t.count)))) return false
     if (this.isDateWord(i) && !(within && !x.isPunct(i + 1, 44) && !(t.shape[i + 1] & Shape.number))) return false
     const given = x.gazetteer.isGivenName(t.hash1[i], t.hash2[i])
     if (this.geoOf[i]) return within && given
@@ -109,9 +132,9 @@ export class Names {
       if (within && x.is(k, C.particle) && k + 1 < limit && !(t.shape[k] & Shape.upper && t.end[k] - t.start[k] > 3)) {
         let p = k + 1
         while (p < limit && x.is(p, C.particle) && t.shape[p] & Shape.lower) p++
-        if (this.isNameWord(p, true) && t.shape[p] & Shape.cap && !(t.shape[p] & Shape.newline)) {
+        if ((this.isNameWord(p, true) || (this.geoOf[p] && t.shape[p - 1] & Shape.lower)) && t.shape[p] & Shape.cap && !(t.shape[p] & Shape.newline)) {
           if (!(x.is(k, C.and) && !x.is(k, C.particle))) {
-            k = p
+            k = this.geoOf[p] ? this.geoAt(p)!.end : p
             continue
           }
         }
@@ -120,12 +143,12 @@ export class Names {
         k++
         continue
       }
-      if (afterOffice && !within && this.isFrame(k)) break
+      if (afterOffice && !within && this.isFrame(k) && !this.isSyllable(k, limit)) break
       if (!this.isNameWord(k, within)) {
         // a common word that opens a name right behind an office or honorific: "Minister Rich Phiri"
         const second = k + 1 < limit && !(t.shape[k + 1] & (Shape.newline | Shape.punct)) && (t.shape[k + 1] & Shape.cap) !== 0
-        const opens = !within && afterOffice && second && t.shape[k] & Shape.cap && !this.isFrame(k) && !x.is(k, C.officeHead) && !x.is(k, C.officeRank) && !x.is(k, C.portfolio) && !x.is(k, C.bodyHead) && !x.is(k, C.armHead) && !x.is(k, C.visitNoun) && !x.is(k, C.talkNoun) && !x.is(k, C.verb) && this.isNameWord(k + 1, false)
-        if (!opens) break
+        const opens = !within && afterOffice && second && t.shape[k] & Shape.cap && !this.isFrame(k) && !x.is(k, C.officeHead) && !x.is(k, C.officeRank) && !x.is(k, C.portfolio) && !x.is(k, C.bodyHead) && !x.is(k, C.armHead) && !x.is(k, C.visitNoun) && !x.is(k, C.talkNoun) && !x.is(k, C.verb) && (this.isNameWord(k + 1, false) || this.isSyllable(k, limit))
+        if (!opens && !(afterOffice && !within && this.opensName(k, limit))) break
       }
       // a capitalised verb or noun of a headline ends the name
       words++
@@ -213,7 +236,8 @@ export class Names {
           end = geo.end
           continue
         }
-        if (x.is(end, C.officeHead) && !x.is(end, C.common)) break
+        if (x.is(end, C.officeHead) && !(t.shape[end] & Shape.possessive) && !x.is(end, C.plural)) break
+        if (this.opensName(end, limit)) break
         if (isHeadlineVerb(x, end)) break
         const headWord = x.is(end, C.bodyHead) || x.is(end, C.armHead) || x.is(end, C.eventHead) || x.is(end, C.common) || x.is(end, C.portfolio)
         if (!headWord && !(t.shape[end] & (Shape.upper | Shape.joined)) && t.shape[end - 1] & Shape.cap) break
@@ -497,7 +521,7 @@ export class Names {
       if (x.is(j, C.honorific) && !x.is(j, C.portfolio)) return false
       if (x.is(j, C.officeHead) && !x.is(j, C.portfolio)) return false
       if (x.is(j, C.portfolio)) return true
-      if (!cap) return false
+      if (!cap || this.opensName(j, limit)) return false
       return !!x.is(j, C.common) && !this.isDateWord(j) && !(x.gazetteer.isGivenName(t.hash1[j], t.hash2[j]) && this.isNameWord(j + 1, true) && !x.is(j + 1, C.common))
     }
     while (k < limit) {

@@ -2160,6 +2160,7 @@ barcadurmus\n\
 barcan\n\
 barcatoyun\n\
 barchinoy\n\
+bard\n\
 bardibay\n\
 bardo\n\
 bardomiano\n\
@@ -2645,6 +2646,7 @@ bilig\n\
 biligkongulsengun\n\
 bilik\n\
 biljana\n\
+bill\n\
 billie\n\
 billura\n\
 billy\n\
@@ -2714,6 +2716,7 @@ blessing\n\
 bo\n\
 boas\n\
 boaz\n\
+bob\n\
 boban\n\
 bobana\n\
 bobbi\n\
@@ -3427,6 +3430,7 @@ charuchandra\n\
 charumati\n\
 charuvrat\n\
 charvi\n\
+chase\n\
 chasity\n\
 chaten\n\
 chatur\n\
@@ -3548,6 +3552,7 @@ chyna\n\
 chyngyz\n\
 ciaobella\n\
 ciara\n\
+ciaran\n\
 cicek\n\
 cicem\n\
 cicero\n\
@@ -4090,6 +4095,7 @@ dayne\n\
 dayton\n\
 de\n\
 dea\n\
+dean\n\
 deangelo\n\
 deanna\n\
 deb\n\
@@ -4287,6 +4293,7 @@ diar\n\
 diara\n\
 diarra\n\
 dias\n\
+dick\n\
 dicle\n\
 diclehan\n\
 dida\n\
@@ -5079,6 +5086,7 @@ enver\n\
 enya\n\
 enyo\n\
 enzo\n\
+eoin\n\
 epeli\n\
 ephraim\n\
 ephrem\n\
@@ -5398,6 +5406,7 @@ fahrunissa\n\
 faik\n\
 faiq\n\
 faisal\n\
+faith\n\
 faiz\n\
 faizah\n\
 falah\n\
@@ -5727,6 +5736,7 @@ franco\n\
 francois\n\
 francoise\n\
 franjo\n\
+frank\n\
 franka\n\
 frankie\n\
 frantisek\n\
@@ -5962,6 +5972,7 @@ geanina\n\
 gedeon\n\
 gedeone\n\
 gederts\n\
+geert\n\
 geeta\n\
 geetanjali\n\
 gejza\n\
@@ -6002,6 +6013,7 @@ geo\n\
 geoffrey\n\
 geoffroy\n\
 georg\n\
+george\n\
 georgel\n\
 georges\n\
 georgeta\n\
@@ -6292,6 +6304,7 @@ govhar\n\
 govind\n\
 govinda\n\
 gozde\n\
+grace\n\
 gracian\n\
 graciana\n\
 gracie\n\
@@ -6301,6 +6314,7 @@ gracja\n\
 gradimir\n\
 grady\n\
 graham\n\
+grant\n\
 granville\n\
 gratian\n\
 gratiana\n\
@@ -6563,6 +6577,7 @@ hani\n\
 hania\n\
 hanifa\n\
 hank\n\
+hanke\n\
 hanna\n\
 hannabel\n\
 hannah\n\
@@ -6850,6 +6865,7 @@ honore\n\
 honorine\n\
 honorius\n\
 hop\n\
+hope\n\
 hor\n\
 horac\n\
 horace\n\
@@ -7154,6 +7170,7 @@ imrich\n\
 imron\n\
 in hye\n\
 ina\n\
+inacio\n\
 inanc\n\
 inara\n\
 inars\n\
@@ -7243,6 +7260,7 @@ irina\n\
 irinc\n\
 irinckol\n\
 irinel\n\
+iris\n\
 irisa\n\
 irma\n\
 irmak\n\
@@ -7368,6 +7386,7 @@ ivona\n\
 ivone\n\
 ivonne\n\
 ivor\n\
+ivy\n\
 iwan\n\
 ixtiyar\n\
 iyabo\n\
@@ -7404,6 +7423,7 @@ izzy\n\
 jaafar\n\
 jaak\n\
 jaakko\n\
+jaap\n\
 jabal\n\
 jabari\n\
 jaber\n\
@@ -7742,6 +7762,7 @@ jessyca\n\
 jesus\n\
 jett\n\
 jette\n\
+jetten\n\
 jettie\n\
 jevgenijs\n\
 jevon\n\
@@ -7941,6 +7962,7 @@ jovanka\n\
 jovanny\n\
 jovany\n\
 jovin\n\
+joy\n\
 joya\n\
 joyce\n\
 joza\n\
@@ -8021,6 +8043,7 @@ jur\n\
 juraj\n\
 jure\n\
 jurg\n\
+jurgen\n\
 jurgis\n\
 juri\n\
 juris\n\
@@ -8347,6 +8370,7 @@ kehinde\n\
 keiichi\n\
 keiji\n\
 keiko\n\
+keir\n\
 keira\n\
 keisha\n\
 keisuke\n\
@@ -8974,6 +8998,7 @@ lena\n\
 lene\n\
 leni\n\
 lenia\n\
+lenin\n\
 lenja\n\
 lenka\n\
 lenn\n\
@@ -9154,6 +9179,7 @@ lillie\n\
 lilly\n\
 lilou\n\
 lilwenn\n\
+lily\n\
 lilya\n\
 lilyan\n\
 liman\n\
@@ -9250,6 +9276,7 @@ lodovico\n\
 loek\n\
 loes\n\
 loet\n\
+logan\n\
 lohan\n\
 loi\n\
 loic\n\
@@ -9824,6 +9851,7 @@ margrith\n\
 marguerite\n\
 margulan\n\
 mari\n\
+maria\n\
 mariadi\n\
 mariah\n\
 mariam\n\
@@ -9862,6 +9890,7 @@ marilu\n\
 marilyn\n\
 marilyne\n\
 marin\n\
+marina\n\
 marinela\n\
 marinella\n\
 marinetta\n\
@@ -9892,6 +9921,7 @@ marjeta\n\
 marjolaine\n\
 marjorie\n\
 marjory\n\
+mark\n\
 marketa\n\
 markika\n\
 markku\n\
@@ -9954,6 +9984,7 @@ marwane\n\
 marwata\n\
 marwen\n\
 marwin\n\
+mary\n\
 maryadi\n\
 maryam\n\
 maryann\n\
@@ -9980,6 +10011,7 @@ masayuki\n\
 mashxura\n\
 masinka\n\
 masisi\n\
+mason\n\
 masoud\n\
 masrour\n\
 massamba\n\
@@ -10866,6 +10898,7 @@ naya\n\
 nayef\n\
 nayel\n\
 nayeli\n\
+nayib\n\
 nayla\n\
 naz\n\
 nazan\n\
@@ -11003,6 +11036,7 @@ nhung\n\
 nhuong\n\
 nia\n\
 niame\n\
+niamh\n\
 nicanor\n\
 nicarete\n\
 nicea\n\
@@ -11827,6 +11861,7 @@ perzida\n\
 petar\n\
 pete\n\
 petek\n\
+peter\n\
 peteris\n\
 petko\n\
 petr\n\
@@ -12169,6 +12204,7 @@ rados\n\
 radosav\n\
 radoslav\n\
 radoslava\n\
+radoslaw\n\
 radovan\n\
 radovana\n\
 radslava\n\
@@ -12339,6 +12375,7 @@ ravshan\n\
 rawan\n\
 rawane\n\
 raxmatulloh\n\
+ray\n\
 rayan\n\
 rayane\n\
 rayen\n\
@@ -12527,6 +12564,7 @@ rizal\n\
 rizki\n\
 rizvon\n\
 roan\n\
+rob\n\
 robaldo\n\
 robb\n\
 robbe\n\
@@ -12564,6 +12602,7 @@ rodrigo\n\
 rodrigue\n\
 roel\n\
 rogelio\n\
+roger\n\
 rogers\n\
 rohan\n\
 rohana\n\
@@ -12634,6 +12673,7 @@ rosana\n\
 rosanna\n\
 rosario\n\
 roscoe\n\
+rose\n\
 roselin\n\
 roseline\n\
 rosella\n\
@@ -12686,6 +12726,7 @@ rozvita\n\
 ruben\n\
 rubiano\n\
 rubie\n\
+ruby\n\
 rubye\n\
 ruchan\n\
 ruchi\n\
@@ -13499,6 +13540,7 @@ sinisa\n\
 sinja\n\
 sinkler\n\
 sintia\n\
+siobhan\n\
 sione\n\
 sipan\n\
 siphephelo\n\
@@ -14713,6 +14755,7 @@ utama\n\
 utku\n\
 uttam\n\
 uve\n\
+uwe\n\
 uy\n\
 uyanga\n\
 uyen\n\
@@ -14948,6 +14991,7 @@ vicki\n\
 vickie\n\
 vicky\n\
 victoire\n\
+victor\n\
 victoria\n\
 victorien\n\
 victorin\n\
@@ -15211,6 +15255,7 @@ walgierz\n\
 walid\n\
 walker\n\
 wallace\n\
+wally\n\
 walter\n\
 walton\n\
 waluyo\n\
@@ -15290,6 +15335,7 @@ wilfryd\n\
 wilhelm\n\
 wilhelmina\n\
 wilhelmine\n\
+will\n\
 willa\n\
 willard\n\
 willem\n\
@@ -15302,6 +15348,7 @@ wilma\n\
 wilmer\n\
 wilson\n\
 wilton\n\
+wim\n\
 win\n\
 wincenty\n\
 winda\n\
@@ -15325,6 +15372,7 @@ won hee\n\
 won soon\n\
 woo jin\n\
 woodrow\n\
+wopke\n\
 workneh\n\
 wout\n\
 wouter\n\
@@ -15372,6 +15420,7 @@ xiaowei\n\
 ximena\n\
 xin\n\
 xing\n\
+xiomara\n\
 xiuying\n\
 xochitl\n\
 xu\n\
@@ -16385,6 +16434,7 @@ ampofo\n\
 amponsah\n\
 amrein\n\
 amundsen\n\
+an\n\
 ananda\n\
 anandya\n\
 anasov\n\
@@ -16862,6 +16912,8 @@ banjac\n\
 banjak\n\
 banjalic\n\
 banjari\n\
+bank\n\
+banks\n\
 banov\n\
 banse\n\
 banu\n\
@@ -17188,6 +17240,7 @@ bernolak\n\
 bernolakova\n\
 berntsen\n\
 berrios\n\
+berry\n\
 berset\n\
 bertaccini\n\
 bertani\n\
@@ -17210,6 +17263,7 @@ beserler\n\
 besikci\n\
 beso\n\
 besok\n\
+best\n\
 bester\n\
 betancourt\n\
 bethke\n\
@@ -17329,6 +17383,7 @@ bisconti\n\
 biseniece\n\
 bisenieks\n\
 bisgaard\n\
+bishop\n\
 bisio\n\
 biskicmerkas\n\
 bisset\n\
@@ -17854,6 +17909,7 @@ burkhardt\n\
 burklein\n\
 burlacu\n\
 burmeister\n\
+burns\n\
 burri\n\
 buruiana\n\
 buruk\n\
@@ -18266,6 +18322,7 @@ charles\n\
 charpentier\n\
 charvat\n\
 charvatova\n\
+chase\n\
 chassot\n\
 chattopadhyay\n\
 chaturvedi\n\
@@ -18328,6 +18385,7 @@ chopra\n\
 choquart\n\
 chovancova\n\
 chovanec\n\
+chow\n\
 choy\n\
 christ\n\
 christaller\n\
@@ -18346,6 +18404,7 @@ chudzik\n\
 chui\n\
 chuit\n\
 chung\n\
+church\n\
 chvatal\n\
 chvatalova\n\
 chvojka\n\
@@ -18826,6 +18885,7 @@ davoli\n\
 davronov\n\
 davronova\n\
 davutoglu\n\
+day\n\
 de\n\
 deak\n\
 deane\n\
@@ -19056,6 +19116,7 @@ dlamini\n\
 dlouha\n\
 dlouhy\n\
 dlugosz\n\
+do\n\
 doan\n\
 dobaj\n\
 dobbrunz\n\
@@ -19109,6 +19170,7 @@ dolezalova\n\
 dolezel\n\
 dolezelova\n\
 dolinar\n\
+dollar\n\
 dolnicar\n\
 dolovic\n\
 domagala\n\
@@ -19695,6 +19757,8 @@ fidan\n\
 fidelis\n\
 fiedler\n\
 fiedlerova\n\
+field\n\
+fields\n\
 fierro\n\
 fietz\n\
 figl\n\
@@ -19831,6 +19895,7 @@ fourie\n\
 fournier\n\
 fousek\n\
 fouskova\n\
+fox\n\
 frackowiak\n\
 fraczek\n\
 fraga\n\
@@ -19914,6 +19979,7 @@ frisch\n\
 fritsch\n\
 frohn\n\
 frosch\n\
+frost\n\
 frunza\n\
 frunze\n\
 frydrych\n\
@@ -20085,6 +20151,7 @@ gasser\n\
 gast\n\
 gastel\n\
 gastelum\n\
+gates\n\
 gatta\n\
 gatti\n\
 gatto\n\
@@ -21000,6 +21067,7 @@ hong\n\
 honig\n\
 honz\n\
 hooss\n\
+hope\n\
 hopland\n\
 hoppe\n\
 hora\n\
@@ -21222,6 +21290,7 @@ ilori\n\
 ilupeju\n\
 ilyosov\n\
 ilyosova\n\
+im\n\
 imhof\n\
 immelman\n\
 impellizzeri\n\
@@ -22125,6 +22194,7 @@ kneifel\n\
 knetsch\n\
 knez\n\
 knies\n\
+knight\n\
 knippel\n\
 knobel\n\
 knoblich\n\
@@ -22917,6 +22987,7 @@ laivina\n\
 laivins\n\
 lakatos\n\
 lakatosova\n\
+lake\n\
 laketa\n\
 laketic\n\
 lakic\n\
@@ -22929,6 +23000,7 @@ lalic\n\
 lam\n\
 lama\n\
 lamacchia\n\
+lamb\n\
 lambelet\n\
 lambert\n\
 lamberti\n\
@@ -23243,6 +23315,7 @@ lisnic\n\
 lisowski\n\
 littel\n\
 litterio\n\
+little\n\
 liu\n\
 liuzzi\n\
 livaja\n\
@@ -23332,6 +23405,7 @@ lourenco\n\
 lourinho\n\
 louw\n\
 lovato\n\
+love\n\
 lovric\n\
 lowa\n\
 lowe\n\
@@ -23814,6 +23888,7 @@ marsalkova\n\
 marschek\n\
 marsella\n\
 marsenic\n\
+marshall\n\
 marsik\n\
 marsikova\n\
 marsili\n\
@@ -24353,6 +24428,7 @@ mnangagwa\n\
 mnatsakanyan\n\
 mngomezulu\n\
 mnisi\n\
+mo\n\
 mobolaji\n\
 mocan\n\
 mocanu\n\
@@ -24453,6 +24529,8 @@ montez\n\
 monti\n\
 monticelli\n\
 montoya\n\
+moody\n\
+moon\n\
 moonsamy\n\
 moore\n\
 moormann\n\
@@ -24920,9 +24998,11 @@ nkansah\n\
 nkomo\n\
 nkosi\n\
 nkrumah\n\
+no\n\
 noack\n\
 nobile\n\
 nobili\n\
+noble\n\
 nobre\n\
 nocentini\n\
 nocera\n\
@@ -25078,6 +25158,7 @@ ogunde\n\
 ogunwande\n\
 ogunwobi\n\
 ogunyeye\n\
+oh\n\
 ohara\n\
 ojala\n\
 ojeda\n\
@@ -25370,6 +25451,7 @@ pagan\n\
 paganelli\n\
 pagani\n\
 pagano\n\
+page\n\
 pagliai\n\
 pagliuca\n\
 pahanic\n\
@@ -26036,10 +26118,12 @@ ponitzsch\n\
 ponjavic\n\
 pons\n\
 ponti\n\
+pool\n\
 poon\n\
 poore\n\
 popa\n\
 popcic\n\
+pope\n\
 popelka\n\
 popelkova\n\
 popescu\n\
@@ -26068,6 +26152,7 @@ pospichal\n\
 pospichalova\n\
 pospisil\n\
 pospisilova\n\
+post\n\
 postic\n\
 postica\n\
 postiglione\n\
@@ -26089,6 +26174,8 @@ pouros\n\
 pourova\n\
 pouye\n\
 powell\n\
+power\n\
+powers\n\
 powlowski\n\
 poyrazoglu\n\
 pozarac\n\
@@ -26635,6 +26722,7 @@ riva\n\
 rivas\n\
 rivera\n\
 rivero\n\
+rivers\n\
 riviere\n\
 riyanti\n\
 rizvonyev\n\
@@ -26732,6 +26820,7 @@ rosati\n\
 rosbach\n\
 rosca\n\
 roschinsky\n\
+rose\n\
 rosenauer\n\
 rosenbauer\n\
 rosenbaum\n\
@@ -27464,6 +27553,7 @@ shamsiddinova\n\
 shanahan\n\
 sharif\n\
 sharma\n\
+sharp\n\
 shekoni\n\
 shen\n\
 sherpa\n\
@@ -27482,6 +27572,7 @@ shohibov\n\
 shohibova\n\
 shoigu\n\
 shongwe\n\
+short\n\
 shrestha\n\
 shukla\n\
 shukrulloh\n\
@@ -27752,6 +27843,7 @@ smailov\n\
 smajda\n\
 smajdova\n\
 smajlovic\n\
+small\n\
 smedsrud\n\
 smeets\n\
 smejkal\n\
@@ -27801,7 +27893,9 @@ snajdrova\n\
 snedden\n\
 snell\n\
 snooke\n\
+snow\n\
 snyman\n\
+so\n\
 soare\n\
 soares\n\
 sobar\n\
@@ -27879,6 +27973,7 @@ somssich\n\
 sondisa\n\
 sondore\n\
 sondors\n\
+song\n\
 sonko\n\
 sonn\n\
 sonnabend\n\
@@ -28103,6 +28198,7 @@ stepien\n\
 stepniak\n\
 sterba\n\
 sterbova\n\
+stern\n\
 stettler\n\
 steuber\n\
 steuk\n\
@@ -28185,6 +28281,7 @@ strohschank\n\
 strom\n\
 stroman\n\
 stromberg\n\
+strong\n\
 strosin\n\
 strouhal\n\
 strouhalova\n\
@@ -28255,9 +28352,11 @@ sulovnjak\n\
 sultonov\n\
 sultonova\n\
 suman\n\
+sun\n\
 sunaric\n\
 sundalic\n\
 sundberg\n\
+sung\n\
 superina\n\
 supriyanto\n\
 surace\n\
@@ -28335,6 +28434,7 @@ swart\n\
 swiatek\n\
 swiderski\n\
 swierczynski\n\
+swift\n\
 swillims\n\
 sy\n\
 syahreza\n\
@@ -28610,6 +28710,7 @@ tittman\n\
 tivontschik\n\
 tkaczyk\n\
 tleuberdi\n\
+to\n\
 toader\n\
 tobben\n\
 tobler\n\
@@ -29629,6 +29730,7 @@ wirth\n\
 wirz\n\
 wischek\n\
 wischer\n\
+wise\n\
 wisniewski\n\
 wisoky\n\
 wisozk\n\
@@ -29654,6 +29756,7 @@ wojtkowiak\n\
 wojtowicz\n\
 wolak\n\
 wold\n\
+wolf\n\
 wolfarth\n\
 wolff\n\
 wolfova\n\
