@@ -480,6 +480,11 @@ for (const entry of drafts) {
     list.push({ entry, use })
   }
 }
+// A great city before the region that has its name and seat: Geneva, Zürich, Irkutsk, Fukushima.
+function isGreatSeat(city: Draft, list: readonly { entry: Draft }[]): boolean {
+  const [, , , population, , seat] = city.line.split('|')
+  return Number(population) >= 80_000 && list.some(({ entry }) => entry.kind === 'subdivision' && entry.code === seat)
+}
 const ordered = new Map(rows('order.tsv').map(([key, codes]) => [keyOf(key), codes.split(' ')]))
 const formCost: Record<number, number> = { [Form.name]: 0, [Form.typed]: 0, [Form.adjective]: 0, [Form.people]: 1, [Form.alias]: 3, [Form.acronym]: 1, [Form.french]: 8 }
 for (const [key, list] of meanings) {
@@ -488,7 +493,7 @@ for (const [key, list] of meanings) {
   const rank = (e: Draft) => { const i = fixed.indexOf(e.code); return i < 0 ? 99 : i }
   // "City of Almaty" is the subdivision rather than the place in it.
   const weight = ({ entry, use }: (typeof list)[number]) =>
-    entry.prior - formCost[use.form] - (entry.kind === 'city' && use.form === Form.typed ? 15 : 0)
+    entry.prior - formCost[use.form] - (entry.kind === 'city' && use.form === Form.typed ? 15 : 0) + (entry.kind === 'city' && use.form === Form.name && isGreatSeat(entry, list) ? 10 : 0)
   list.sort((a, b) => rank(a.entry) - rank(b.entry)
     || weight(b) - weight(a)
     || (a.entry.code < b.entry.code ? -1 : 1))

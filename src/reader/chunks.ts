@@ -64,7 +64,7 @@ class Chunker {
     let floor = this.from
     for (let i = this.from; i < this.limit; i++) {
       const known = n.known.get(i)
-      const head = (x.is(i, C.bodyHead) || x.is(i, C.armHead) || x.is(i, C.eventHead)) && t.shape[i] & Shape.cap && !(x.is(i, C.honorific) && !x.is(i, C.eventHead)) && !(n.geoOf[i] && n.geoAt(i)!.end > i) && !n.opensName(i, this.limit)
+      const head = (x.is(i, C.bodyHead) || x.is(i, C.armHead) || x.is(i, C.eventHead)) && t.shape[i] & Shape.cap && !(x.is(i, C.honorific) && !x.is(i, C.eventHead)) && !(n.geoOf[i] && n.geoAt(i)!.end > n.geoAt(i)!.start + 1) && !n.opensName(i, this.limit)
       if (known && !(known.end < this.limit && this.#headSoon(known.end)) && !(known.end - i > 1 && n.tightDash(i - 1) && x.is(known.end - 1, C.eventHead))) {
         const entry = x.gazetteer.entry(known.entry)
         let end = known.end

@@ -58,6 +58,11 @@ export class Context {
     return this.#end[i]
   }
 
+  /** The token after what is of a class at token i: the phrase, or its first word. */
+  afterOf(i: number, cls: number): number {
+    return this.#payloads[this.lex[i] * CLASS_COUNT + cls] ? this.#end[i] : i + 1
+  }
+
   /** The name that a payload stands for. */
   name(payload: number): string {
     return this.lexicon.names[payload]

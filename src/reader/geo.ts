@@ -115,6 +115,8 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
     let rank = 0
     const head = g.entry(g.entryOf(c.posting))
     const country = head.kind === 'country' ? head.code : undefined
+    let most = 0
+    if (g.next(c.posting) >= 0) for (let p = c.posting; p >= 0; p = g.next(p)) most = Math.max(most, votes.get(g.entry(g.entryOf(p)).country ?? '') ?? 0)
     for (let p = c.posting; p >= 0; p = g.next(p)) {
       const kind = g.kindOf(g.entryOf(p))
       const form = g.formOf(p)
@@ -126,15 +128,16 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
       if (kind !== Kind.country) {
         // a subdivision by its country's own name is the country, whatever else the document names there
         if (country !== undefined && entry.country === country) continue
-        const told = (votes.get(entry.country ?? '') ?? 0) * 1.2
+        const told = votes.get(entry.country ?? '') ?? 0
+        score += Math.min(1.5, told * 1.2) + (told > 0 && told === most ? 1.2 : 0)
         // a namesake of Rome or Geneva needs more than a document that speaks of its country
-        score += kind === Kind.city ? Math.min(1.5, told) + Math.log10((entry.population ?? 15_000) / 100_000) + (entry.capitalOf ? (entry.capitalOf.length === 2 ? 2 : 0.4) : 0) : Math.min(3, told)
+        score += kind === Kind.city ? Math.log10((entry.population ?? 15_000) / 100_000) + (entry.capitalOf ? (entry.capitalOf.length === 2 ? 2 : 0.4) : 0) : 1
         if (commaPair) {
           const country = g.entry(g.entryOf(after.posting))
           if (entry.country === country.country && country.code !== entry.code) score += 4
         }
         if (entry.subdivision && subdivisions.has(entry.subdivision)) score += 0.5
-      } else score += 1.5
+      } else score += 2.5
       if (kind === Kind.city && inPlace(x, c.start)) score += 0.6
       if (form === Form.adjective || form === Form.people) score += 0.2
       if (score > bestScore) {
@@ -146,7 +149,8 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
     const entry = g.entry(g.entryOf(best))
     const supported = commaPair || inPlace(x, c.start) || (votes.get(entry.country ?? '') ?? 0) > 0 || entry.kind === 'country'
     if (g.isWeak(best) && !supported) return
-    if (g.isWeak(best) && entry.kind === 'city' && !inPlace(x, c.start) && !commaPair && (x.is(c.start, C.common) || nameBeside(x, c))) return
+    if (entry.kind === 'city' && c.end === c.start + 1 && x.lex[c.start] && x.is(c.start - 1, C.article)) return
+    if (g.isWeak(best) && entry.kind === 'city' && !inPlace(x, c.start, true) && !commaPair && (x.is(c.start, C.common) || nameBeside(x, c))) return
     if ((g.isWeak(best) || c.end === c.start + 1) && nameBeside(x, c)) return
     if (entry.kind === 'city' && !commaPair && !inPlace(x, c.start) && c.end === c.start + 1 && behindName(x, c.start)) return
     const form = g.formOf(best)
@@ -159,8 +163,10 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
 }
 
 /** Whether a preposition of place stands before the token. */
-function inPlace(x: Context, i: number): boolean {
+function inPlace(x: Context, i: number, city = false): boolean {
   if (i === 0) return false
+  // "visited the University" is no place by that name
+  if (city && x.is(i - 1, C.article)) return false
   const k = x.is(i - 1, C.article) ? i - 2 : i - 1
   if (k < 0) return false
   return !!(x.is(k, C.in) || x.is(k, C.to) || x.is(k, C.from) || x.is(k, C.at) || x.is(k, C.visit) || x.is(k, C.via) || x.is(k, C.between))

@@ -15,7 +15,7 @@ export const CLASSES = [
   'approximate', 'decade', 'units', 'dayOf', 'sameDay', 'nextDay', 'dayBefore', 'publishedWord', 'duration',
   // people and offices
   'honorific', 'officeHead', 'officeRank', 'lowerRank', 'portfolio', 'particle', 'nameSuffix', 'crown', 'memberWord', 'spokes', 'former', 'elect',
-  'plural', 'officeShort', 'officeFiller', 'delegation', 'people', 'head', 'led', 'including', 'accompanied', 'together', 'invited', 'behalf', 'host', 'presence', 'spouse',
+  'plural', 'officeShort', 'officeFiller', 'delegation', 'people', 'led', 'including', 'accompanied', 'together', 'invited', 'behalf', 'host', 'presence', 'spouse',
   // bodies, events, instruments
   'bodyHead', 'armHead', 'siteHead', 'company', 'eventHead', 'eventLow', 'instrument', 'instrumentList', 'margins', 'anniversary', 'negativeEvent', 'passing', 'regionWord',
   'sides', 'diaspora', 'business',

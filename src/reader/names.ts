@@ -248,7 +248,7 @@ export class Names {
         end++
         continue
       }
-      const connector = x.is(end, C.of) || x.is(end, C.for) || x.is(end, C.on) || x.is(end, C.and) || (x.is(end, C.in) && x.is(head, C.eventHead) === 0 && !this.geoOf[end + 1]) || x.is(end, C.particle) || (x.is(end, C.to) && x.is(head, C.armHead) && this.geoOf[end + 1])
+      const connector = x.is(end, C.of) || x.is(end, C.for) || x.is(end, C.on) || x.is(end, C.and) || (x.is(end, C.in) && x.is(head, C.eventHead) === 0 && !this.geoOf[end + 1]) || x.is(end, C.particle) || (x.is(end, C.to) && x.is(head, C.armHead) === 3 && this.geoOf[x.is(end + 1, C.article) ? end + 2 : end + 1])
       const comma = x.isPunct(end, 44)
       if (!connector && !comma) break
       let q = end + 1
@@ -420,8 +420,9 @@ export class Names {
         if (body.arm && !body.possessive && !body.owner) textStart = body.start
       }
     }
-    cites.push({ start: textStart, end: x.after(head) })
-    let end = x.after(head)
+    let end = x.afterOf(head, C.officeHead)
+    const headEnd = end
+    cites.push({ start: textStart, end })
     let posted: Geo | undefined
     let rounds = 5
     while (end < limit && rounds-- > 0 && !(t.shape[end - 1] & Shape.possessive)) {
@@ -490,8 +491,8 @@ export class Names {
           let h = q
           while (h < limit && x.is(h, C.officeRank) && !x.is(h, C.officeHead)) h++
           if (x.is(h, C.officeHead)) {
-            cites.push({ start: end, end: x.after(h) })
-            end = x.after(h)
+            cites.push({ start: end, end: x.afterOf(h, C.officeHead) })
+            end = x.afterOf(h, C.officeHead)
             continue
           }
         }
@@ -502,7 +503,7 @@ export class Names {
     }
     const text = cites.map((c) => t.slice(c.start, c.end)).join(' ')
     return {
-      text, cites, head: t.key(x.after(head) - 1), plural: isPlural(x, head), span: { start: spanStart, end },
+      text, cites, head: t.key(headEnd - 1), plural: isPlural(x, head), span: { start: spanStart, end },
       ...(owner ? { owner } : {}), ...(posted ? { posted } : {}),
     }
   }

@@ -99,7 +99,7 @@ P|Madrid|ES-MD|3255944|3117735|ES	Nmadrid~1|Amadrida|Amadride|Amadridi|Amadrido|
 P|Pyongyang|KP-01|3222000|1871859|KP	Npyongyang~1|Apyeongyang|Apyoengyang|Apywngyang|Aphyong yang|Apyeong yang|Apyongayanga|Apyang yang|Apywng yang|Tcity of pyongyang~1|Tpyongyang city~1|\n\
 P|Casablanca|MA-06|3144909|2553604|MA-06	Ncasablanca~1|Adar el beida~1|Acasabranca|Acasa branca~1|Tcity of casablanca|Tcasablanca city|\n\
 P|Zibo|CN-SD|3129228|1785286|	Nzibo|Azi bo|Azybw|Tcity of zibo|Tzibo city|\n\
-P|Pune|IN-MH|3124458|1259229|	Npune|Apoona|Apoune|Apuneo|Apuna|Apuno~1|Apu na|Apona|Tcity of pune|Tpune city|\n\
+P|Pune|IN-MH|3124458|1259229|	Npune|Apoona|Apoune|Apuneo|Apuna|Apuno~2|Apu na|Apona|Tcity of pune|Tpune city|\n\
 P|Durban|ZA-KZN|3120282|1007311|	Ndurban|Aethekwini|Adurbana|Adurbani|Adurbano|Adarban|Adwrban|Adyrban|Adurbanas|Adurbanum|Tcity of durban|Tdurban city|\n\
 P|Bursa|TR-16|3101833|750269|TR-16	Nbursa~1|Aboursa|Abur sa|Abursae|Aburusa|Aburs|Aburso|Abwrsa|Abrussa|Tcity of bursa|Tbursa city|\n\
 P|Changsha|CN-HN|3093980|1815577|CN-HN	Nchangsha~1|Achangsa|Achangsja|Achansha|Achang cha|Acangsa|Acsangsa|Acangasa|Achangsa si|Tcity of changsha|Tchangsha city|\n\
@@ -399,7 +399,7 @@ P|Mandalay|MM-04|1208099|1311874|MM-04	Nmandalay~1|Amandalaj|Amandaly|Amandalaja
 P|Barranquilla|CO-ATL|1206319|3689147|CO-ATL	Nbarranquilla|Abarranquilha|Abarrankilja|Abarrankilya|Abarankila|Tcity of barranquilla|Tbarranquilla city|\n\
 P|Kayseri|TR-38|1204641|308464|TR-38	Nkayseri~1|Akaiseri|Akajseri|Akaiseris|Akajsery|Akhuajseri|Akaisaria|Akaisarie|Akaisareia|Tcity of kayseri|Tkayseri city|\n\
 P|Chelyabinsk|RU-CHE|1202371|1508291|RU-CHE	Nchelyabinsk~1|Acelyabinsk|Acheliabinsk|Acheljabinsk|Acelabinsk|Aceleabinsk|Aceljabinsk|Acelyabinska|Achaljabinsk|Tcity of chelyabinsk|Tchelyabinsk city|\n\
-P|Mérida|MX-YUC|1201000|3523349|MX-YUC	Nmerida~1|Amelida~1|Ameryda~1|Amardt|Tcity of merida~1|Tmerida city~1|\n\
+P|Mérida|MX-YUC|1201000|3523349|MX-YUC	Nmerida~2|Amelida~1|Ameryda~1|Amardt|Tcity of merida~1|Tmerida city~1|\n\
 P|Bulawayo|ZW-BU|1200337|894701|ZW-BU	Nbulawayo~1|Abullawayo|Aburawayo|Abulavajo|Tcity of bulawayo|Tbulawayo city|\n\
 P|Omdurman|SD-KH|1200000|365137|	Nomdurman|Aomdourman|Aomdurmana|Aomdurmani|Aomdurmanas|Aomdoerman|Aomudouruman|Tcity of omdurman|Tomdurman city|\n\
 P|Shymkent|KZ-79|1200000|1518980|KZ-79	Nshymkent~1|Achimkent~1|Aschymkent|Ashimkent|Ashymknt|Asjymkent|Asymkent|Aszymkent|Ashimkenti|Ashmkynt|Tcity of shymkent~2|Tshymkent city~2|\n\
@@ -537,7 +537,7 @@ P|Jodhpur|IN-RJ|921476|1268865|	Njodhpur~1|Ajodhapura|Ajodopuru|Tcity of jodhpur
 P|Trujillo|PE-LAL|919899|3691175|PE-LAL	Ntrujillo~1|Atroxillo|Atruhillu|Tcity of trujillo|Ttrujillo city|\n\
 P|Fort Worth|US-TX|918915|4691930|	Nfort worth|Afort vort|Afwrt wwrth|Afort gouorth|Afort owert|Afortvorto|Tcity of fort worth|Tfort worth city|\n\
 P|Salem|IN-TN|917414|1257629|	nsalem~1|Asalema~1|Asallem|Aszalem|Asalm~1|aselam|Tcity of salem~1|Tsalem city~1|\n\
-P|São Luís|BR-MA|917237|3388368|BR-MA	Nsao luis|Asao louis|Asao luisa|Asan luis~2|Asao luiz|Asan luisi~1|Tcity of sao luis|Tsao luis city|\n\
+P|São Luís|BR-MA|917237|3388368|BR-MA	Nsao luis|Asao louis|Asao luisa|Asan luis~3|Asao luiz|Asan luisi~1|Tcity of sao luis|Tsao luis city|\n\
 P|Cartagena|CO-BOL|914552|3687238|CO-BOL	Ncartagena~1|Acartagena de indias|Acarthagene~1|Tcity of cartagena~1|Tcartagena city~1|\n\
 P|Laibin|CN-GX|910282|1804609|	Nlaibin|Alai bin|Alajbin|Alai bing|Alai pin|Alaybn|Tcity of laibin|Tlaibin city|\n\
 P|Naples|IT-72|909048|3172394|IT-72	Nnaples~1|anapoli~1|Jneapolitan|Dneapolitans|Anapoles|Anapels|Anapols|Aneapolis~1|Anoapels|Tcity of naples|Tnaples city|\n\
@@ -799,22 +799,22 @@ P|Stuttgart|DE-BW|630305|2825297|DE-BW	Nstuttgart|Ashtuttgart|Astutagarta|Ashtut
 P|Jaboatão dos Guararapes|BR-PE|630008|6317344|	Njaboatao dos guararapes|Ajaboraatao dosa guraararapesa|Tcity of jaboatao dos guararapes|Tjaboatao dos guararapes city|\n\
 P|Cancún|MX-ROO|628306|3531673|	Ncancun|Tcity of cancun|Tcancun city|\n\
 P|Contagem|BR-MG|627123|3465624|	Ncontagem|Tcity of contagem|Tcontagem city|\n\
-P|Ulyanovsk|RU-ULY|626540|479123|RU-ULY	Nulyanovsk~2|Aulyanovska|Aulanovsk|Aulianovsk|Auljanovsk|Auljanovska|Tcity of ulyanovsk|Tulyanovsk city|\n\
+P|Ulyanovsk|RU-ULY|626540|479123|RU-ULY	Nulyanovsk~1|Aulyanovska|Aulanovsk|Aulianovsk|Auljanovsk|Auljanovska|Tcity of ulyanovsk|Tulyanovsk city|\n\
 P|Glasgow|GB-GLG|626410|2648579|	Nglasgow~2|Jglaswegian|Dglaswegians|Aglasgo|Aglasgw|Aglasgovo|Aglasgwv|Aglazgov|Tcity of glasgow~2|Tglasgow city~2|\n\
 P|Bhilai|IN-CG|625138|1275971|	Nbhilai|Abkhilai|Abi lai|Abillai|Abalay|Tcity of bhilai|Tbhilai city|\n\
 P|Panshan|CN-LN|625040|2035513|	Npanshan|Tcity of panshan|Tpanshan city|\n\
 P|Djibouti|DJ-DJ|623891|223817|DJ	Ndjibouti~2|Adjiboeti|Adjibuti|Adzibuti|Adzhibuti|Tcity of djibouti|Tdjibouti city|\n\
-P|Irkutsk|RU-IRK|623869|2023469|RU-IRK	Nirkutsk~2|Airkoutsk|Airkutska|Airkutszk|Airkotsk|Airkutk|Tcity of irkutsk|Tirkutsk city|\n\
+P|Irkutsk|RU-IRK|623869|2023469|RU-IRK	Nirkutsk~1|Airkoutsk|Airkutska|Airkutszk|Airkotsk|Airkutk|Tcity of irkutsk|Tirkutsk city|\n\
 P|Las Vegas|US-NV|623747|5506956|	Nlas vegas~1|Alas vegasi|Alas veygas|Alas vekas|Alas veqas|Alos vegas|Tcity of las vegas|Tlas vegas city|\n\
 P|Al Manşūrah|EG-DK|621953|360761|EG-DK	Nal mansurah|Aal mansura|Tcity of al mansurah|Tal mansurah city|\n\
-P|Kermanshah|IR-05|621100|128226|IR-05	Nkermanshah~2|Akermanschah|Akermanshakh|Akermansah|Akrmanshah|Akermanshahan|Tcity of kermanshah|Tkermanshah city|\n\
+P|Kermanshah|IR-05|621100|128226|IR-05	Nkermanshah~1|Akermanschah|Akermanshakh|Akermansah|Akrmanshah|Akermanshahan|Tcity of kermanshah|Tkermanshah city|\n\
 P|Düsseldorf|DE-NW|620523|2934246|DE-NW	Ndusseldorf|Aduesseldorf|Adjusseldorf|Adisseldorf|Adusseldorp|Adussldorf|Adusseldoerp|Tcity of dusseldorf|Tdusseldorf city|\n\
 P|Coyoacán|MX-CMX|620416|3530139|	Ncoyoacan|Tcity of coyoacan|Tcoyoacan city|\n\
 P|Feira de Santana|BR-BA|619609|3463478|	Nfeira de santana|Afeira de santanna|Afejra de santana|Afejra di santana|Afeira de saint anna|Tcity of feira de santana|Tfeira de santana city|\n\
 P|Jiaozhou|CN-SD|619266|1806096|	Njiaozhou|Tcity of jiaozhou|Tjiaozhou city|\n\
 P|Suizhou|CN-HB|618582|1793879|	Nsuizhou|Asui zhou|Asuejdzou|Tcity of suizhou|Tsuizhou city|\n\
 P|Villa Nueva|GT-01|618397|3587902|	Nvilla nueva~1|Avilja nueva|Avilja nuehva|Aviljanueva|Tcity of villa nueva|Tvilla nueva city|\n\
-P|Khabarovsk|RU-KHA|618150|2022890|RU-KHA	Nkhabarovsk~2|Akhabarovska|Akhbarovsk|Akhabarovskaj|Akhabarausk|Akhabarovka|Tcity of khabarovsk|Tkhabarovsk city|\n\
+P|Khabarovsk|RU-KHA|618150|2022890|RU-KHA	Nkhabarovsk~1|Akhabarovska|Akhbarovsk|Akhabarovskaj|Akhabarausk|Akhabarovka|Tcity of khabarovsk|Tkhabarovsk city|\n\
 P|Cuiabá|BR-MT|618124|3465038|BR-MT	Ncuiaba|Acuyaba|Tcity of cuiaba|Tcuiaba city|\n\
 P|Al Ḩudaydah|YE-HU|617871|79415|YE-HU	Nal hudaydah~1|Aalhdydt|Tcity of al hudaydah|Tal hudaydah city|\n\
 P|Pasig City|PH-00|617301|7290466|	Npasig city|\n\
@@ -823,14 +823,14 @@ P|Taiz|YE-TA|615222|70225|YE-TA	Ntaiz~1|Ataizz~1|Tcity of taiz|Ttaiz city|\n\
 P|Santa María Chimalhuacán|MX-MEX|612383|3517270|	Nsanta maria chimalhuacan|Tcity of santa maria chimalhuacan|Tsanta maria chimalhuacan city|\n\
 P|Ya'an|CN-SC|612056|1787816|	Nyaan|Aya an|Tcity of yaan|Tyaan city|\n\
 P|Borivli|IN-MH|609617|1275248|	Nborivli|Aborivali|Tcity of borivli|Tborivli city|\n\
-P|Yaroslavl|RU-YAR|608722|468902|RU-YAR	Nyaroslavl~2|Ayaroslava|Ayarwslafl|Ayarwslawl|Tcity of yaroslavl|Tyaroslavl city|\n\
+P|Yaroslavl|RU-YAR|608722|468902|RU-YAR	Nyaroslavl~1|Ayaroslava|Ayarwslafl|Ayarwslawl|Tcity of yaroslavl|Tyaroslavl city|\n\
 P|Kawaguchi|JP-11|607373|1859730|	Nkawaguchi|Akauaguchi|Akavaguchi|Akawagutsi|Akavaquci|Tcity of kawaguchi|Tkawaguchi city|\n\
 P|Jambi City|ID-JA|606200|1642858|ID-JA	Njambi city|\n\
-P|Ha'il|SA-06|605930|106281|SA-06	Nhail~2|Ahayil|Ahael|Ahayl|Tcity of hail|Thail city|\n\
+P|Ha'il|SA-06|605930|106281|SA-06	Nhail~1|Ahayil|Ahael|Ahayl|Tcity of hail|Thail city|\n\
 P|Bhavnagar|IN-GJ|605882|1276032|	Nbhavnagar|Abharnagar|Abhaunagar|Abhavanagara|Abaunagar|Abhunagar|Tcity of bhavnagar|Tbhavnagar city|\n\
 P|Benoni|ZA-GP|605344|1020098|	Nbenoni|Tcity of benoni|Tbenoni city|\n\
 P|Vladivostok|RU-PRI|604901|2013348|RU-PRI	Nvladivostok|Avladivostoka|Avladivostokas|Avilativostok|Avladivastak|Avladivostokium|Tcity of vladivostok|Tvladivostok city|\n\
-P|Kochi|IN-KL|604696|1273874|	Nkochi~2|Acochin|Akochin~1|Akocci|akoci|Akeacci|Tcity of kochi~1|Tkochi city~1|\n\
+P|Kochi|IN-KL|604696|1273874|	Nkochi~3|Acochin|Akochin~1|Akocci|akoci|Akeacci|Tcity of kochi~1|Tkochi city~1|\n\
 P|Jinzhou|CN-LN|604269|2036427|	Njinzhou|Ajin zhou|Ajinjeou si|Tcity of jinzhou|Tjinzhou city|\n\
 P|Tuxtla|MX-CHP|604147|3515001|MX-CHP	Ntuxtla|Tcity of tuxtla|Ttuxtla city|\n\
 P|Kryvyy Rih|UA-12|603904|703845|	Nkryvyy rih|Akryvy rih|Akryvyi rih|Akryvyj rih|Akruvuy rih|Akryfyy ryh|Tcity of kryvyy rih|Tkryvyy rih city|\n\
@@ -848,7 +848,7 @@ P|Großzschocher|DE-SN|597493|2914796|	Ngrosszschocher|Tcity of grosszschocher|T
 P|Luancheng|CN-HE|597130|1802204|	Nluancheng|Aluan cheng|Tcity of luancheng|Tluancheng city|\n\
 P|Makhachkala|RU-DA|596356|532096|RU-DA	Nmakhachkala|Amakhatchkala|Amachackala|Amachaczkala|Amahackala|Amakhatxkala|Tcity of makhachkala|Tmakhachkala city|\n\
 P|Anyang-si|KR-41|595644|1846898|	Nanyang si|Aan yangsi|Tcity of anyang si|Tanyang si city|\n\
-P|Kagoshima|JP-46|595049|1860827|JP-46	Nkagoshima~2|Akagosima~2|Akagoshimashi|Tcity of kagoshima|Tkagoshima city|\n\
+P|Kagoshima|JP-46|595049|1860827|JP-46	Nkagoshima~1|Akagosima~2|Akagoshimashi|Tcity of kagoshima|Tkagoshima city|\n\
 P|Rasht|IR-01|594590|118743|IR-01	Nrasht|Arascht|Arasjt|Arast|Araszt|Aresht|Tcity of rasht|Trasht city|\n\
 P|Brampton|CA-ON|593638|5907364|	Nbrampton|Abramptono|Abramptan|Abramptun|Abramptonas|Abrambtwn|Tcity of brampton|Tbrampton city|\n\
 P|Mar del Plata|AR-B|593337|3430863|	Nmar del plata|Amar dehl plata|Amar del pla ta|Amar del platae|Amar de plata|Amar del plat|Tcity of mar del plata|Tmar del plata city|\n\
@@ -870,11 +870,11 @@ P|Bucaramanga|CO-SAN|581130|3688465|CO-SAN	Nbucaramanga|Abucaramango|Abukaramang
 P|Genoa|IT-42|580097|3176219|IT-42	Ngenoa~1|Agenova~1|Agenes|Jgenoese|Agenua|Tcity of genoa|Tgenoa city|\n\
 P|Cuttack|IN-OD|580000|1273780|	Ncuttack|Tcity of cuttack|Tcuttack city|\n\
 P|Oslo|NO-03|580000|3143244|NO	Noslo~1|Aosalo|Aosla|Aoslu|Aoslea|Aoseullo|Tcity of oslo|Toslo city|\n\
-P|Malacca|MY-04|579000|1734759|MY-04	Nmalacca~2|Amelaka~2|Amalaca~1|Amalaka|Amalakka|Tcity of malacca|Tmalacca city|\n\
+P|Malacca|MY-04|579000|1734759|MY-04	Nmalacca~1|Amelaka~2|Amalaca~1|Amalaka|Amalakka|Tcity of malacca|Tmalacca city|\n\
 P|Málaga|ES-AN|578460|2514256|	Nmalaga~1|Amalagae|Amalagha|Amallaga|Amalaca~2|Amalago|Tcity of malaga|Tmalaga city|\n\
 P|Khabarovsk Vtoroy|RU-KHA|578303|2056752|	Nkhabarovsk vtoroy|Akhabarovsk vtoroj|Tcity of khabarovsk vtoroy|Tkhabarovsk vtoroy city|\n\
 P|Libreville|GA-1|578156|2399697|GA	Nlibreville|Alibrefille|Alibarevile|Alibrevil|Alibrevila|Alibrevili|Alibrevilis|Alibrevilo|Alibrehvil|Tcity of libreville|Tlibreville city|\n\
-P|Kerman|IR-08|577514|128234|IR-08	Nkerman~2|Akermani|Akermano|Akeruman|Akermon|Akirman|Tcity of kerman|Tkerman city|\n\
+P|Kerman|IR-08|577514|128234|IR-08	Nkerman~1|Akermani|Akermano|Akeruman|Akermon|Akirman|Tcity of kerman|Tkerman city|\n\
 P|Urmia|IR-04|577307|121801|IR-04	Nurmia|Aorumiyeh|Aurmija|Aurmiya|Aurmiye|Aurumiyeh|Tcity of urmia|Turmia city|\n\
 P|Bahçelievler|TR-34|576799|7627067|	Nbahcelievler|Tcity of bahcelievler|Tbahcelievler city|\n\
 P|Ţanţā|EG-GH|576648|347497|EG-GH	Ntanta|Atanda~1|Atnta|Atnth|Tcity of tanta|Ttanta city|\n\
@@ -883,7 +883,7 @@ P|Bīkaner|IN-RJ|576015|1275665|	Nbikaner|Abikanera|Tcity of bikaner|Tbikaner ci
 P|Tlaquepaque|MX-JAL|575942|3981461|	Ntlaquepaque|Atlakepake|Tcity of tlaquepaque|Ttlaquepaque city|\n\
 P|Tlalpan|MX-CMX|574577|3515428|	Ntlalpan|Atlalpam|Tcity of tlalpan|Ttlalpan city|\n\
 P|Herāt|AF-HER|574300|1140026|AF-HER	Nherat~1|Aherato|Ahrat|Tcity of herat|Therat city|\n\
-P|Tomsk|RU-TOM|574002|1489425|RU-TOM	Ntomsk~2|Atomska|Atomsku|Atomszk|Atomck|Atwmsk|Tcity of tomsk|Ttomsk city|\n\
+P|Tomsk|RU-TOM|574002|1489425|RU-TOM	Ntomsk~1|Atomska|Atomsku|Atomszk|Atomck|Atwmsk|Tcity of tomsk|Ttomsk city|\n\
 P|Juiz de Fora|BR-MG|573285|3459505|	Njuiz de fora|Ajuija de phora|Tcity of juiz de fora|Tjuiz de fora city|\n\
 P|Umraniye|TR-34|573265|738377|	Numraniye|Tcity of umraniye|Tumraniye city|\n\
 P|Shihezi|CN-XJ|572772|1529195|	Nshihezi|Tcity of shihezi|Tshihezi city|\n\
@@ -895,7 +895,7 @@ P|Cimahi|ID-JB|568400|1646448|	Ncimahi|Achimahi|Tcity of cimahi|Tcimahi city|\n\
 P|Puente Alto|CL-RM|568106|3875024|	Npuente alto|Apuehnte alto|Tcity of puente alto|Tpuente alto city|\n\
 P|Mukalla|YE-HD|566000|78754|YE-HD	Nmukalla|Tcity of mukalla|Tmukalla city|\n\
 P|Nyala|SD-DS|565734|369004|SD-DS	Nnyala|Aniyala|Aniala|Anjala|Anyalh|Anyara|Tcity of nyala|Tnyala city|\n\
-P|Orenburg|RU-ORE|564773|515003|RU-ORE	Norenburg~2|Aorenbourg|Aorenburga|Aorenburgi|Aorenburgo|Aorenburq|Tcity of orenburg|Torenburg city|\n\
+P|Orenburg|RU-ORE|564773|515003|RU-ORE	Norenburg~1|Aorenbourg|Aorenburga|Aorenburgi|Aorenburgo|Aorenburq|Tcity of orenburg|Torenburg city|\n\
 P|Bokāro|IN-JH|564319|1275362|	Nbokaro|Tcity of bokaro|Tbokaro city|\n\
 P|Asmara|ER-MA|563930|343300|ER	Nasmara|Aasamara|Aasumara|Aaszmara|Aasmar~1|Aasmaro|Aasmera|Aasmehra|Aasmrh|Tcity of asmara|Tasmara city|\n\
 P|Sokoto|NG-SO|563861|2322911|NG-SO	Nsokoto~1|Asocoto|Tcity of sokoto|Tsokoto city|\n\
@@ -904,7 +904,7 @@ P|Hachiōji|JP-13|561344|1863440|	Nhachioji|Ahachiouji|Ahaciogi|Ahachioji si|Aha
 P|Wenchang|CN-HI|560894|1791544|	Nwenchang|Awen chang|Awencheng|Awynchang|Awen chiang|Awen cheng|Tcity of wenchang|Twenchang city|\n\
 P|Albuquerque|US-NM|559121|5454711|	nalbuquerque|Aalburquerque|Aalbukerke|Aalbukerki|Aalbukerko|Tcity of albuquerque|Talbuquerque city|\n\
 P|Hamhŭng|KP-08|559056|1877449|KP-08	Nhamhung|Ahamheung|Ahamhungo|Ahamhungas|Tcity of hamhung|Thamhung city|\n\
-P|Kemerovo|RU-KEM|558973|1503901|RU-KEM	Nkemerovo~2|Akemerovuo|Akemerova|Akemerowo|Akemerovas|Akemelobo|Tcity of kemerovo|Tkemerovo city|\n\
+P|Kemerovo|RU-KEM|558973|1503901|RU-KEM	Nkemerovo~1|Akemerovuo|Akemerova|Akemerowo|Akemerovas|Akemelobo|Tcity of kemerovo|Tkemerovo city|\n\
 P|Nasiriyah|IQ-DQ|558400|98854|IQ-DQ	Nnasiriyah|Anasiriya|Anasiriyeh|Anashiriya|Anasirija|Anasiriyya|Tcity of nasiriyah|Tnasiriyah city|\n\
 P|Warangal|IN-TS|557802|1252948|	Nwarangal|Awarangala|Awarangl|Awarangaru|Tcity of warangal|Twarangal city|\n\
 P|Sheffield|GB-SHF|556500|2638077|	Nsheffield~2|Asheffild|Aseffild|Ashefild|Ashehfild|Asefild|Tcity of sheffield~2|Tsheffield city~2|\n\
@@ -927,8 +927,8 @@ P|Korla|CN-XJ|549324|1529376|	Nkorla|Akourla|Akoria|Akurla|Akwrla|Akurlya|Tcity 
 P|Porto Velho|BR-RO|548952|3662762|BR-RO	Nporto velho|Aporto velo|Aporto veljas|Aparto bhelaho|Tcity of porto velho|Tporto velho city|\n\
 P|San Miguel de Tucumán|AR-T|548866|3836873|AR-T	Nsan miguel de tucuman|Asan migel de tukuman|Asan migel deh tukuman|Asanmigeldetukuman|Tcity of san miguel de tucuman|Tsan miguel de tucuman city|\n\
 P|Kuantan|MY-06|548014|1735227|MY-06	Nkuantan|Akuvantan|Akwantan|Akvantana|Tcity of kuantan|Tkuantan city|\n\
-P|Sevastopol|UA-40|547820|694423|UA-40	Nsevastopol~2|Asevastopole|Asevastopolj|Asevastopolo|Asebastopol|Asevastopal|Tcity of sevastopol~2|Tsevastopol city~2|\n\
-P|Bremen|DE-HB|546501|2944388|DE-HB	Nbremen~2|Abreme|Abrehmen|Abremena|Abremene|Abremeni|Abremeno|Tcity of bremen~2|Tbremen city~2|\n\
+P|Sevastopol|UA-40|547820|694423|UA-40	Nsevastopol~1|Asevastopole|Asevastopolj|Asevastopolo|Asebastopol|Asevastopal|Tcity of sevastopol~2|Tsevastopol city~2|\n\
+P|Bremen|DE-HB|546501|2944388|DE-HB	Nbremen~1|Abreme|Abrehmen|Abremena|Abremene|Abremeni|Abremeno|Tcity of bremen~2|Tbremen city~2|\n\
 P|Wanning|CN-HI|545992|1791779|	Nwanning|Awan ning|Awannyng|Tcity of wanning|Twanning city|\n\
 P|Meknes|MA-03|545705|2542715|	Nmeknes~1|Amekunesu|Amekinez|Amknas|Amqns|Tcity of meknes|Tmeknes city|\n\
 P|Xinzhou|CN-SX|544683|1788450|	Nxinzhou~1|Axin zhou~1|Axinzhou shi|Tcity of xinzhou|Txinzhou city|\n\
@@ -940,16 +940,16 @@ P|Pingdu|CN-SD|542234|1798821|	Npingdu|Aping du|Apindu|Aping tu|Tcity of pingdu|
 P|Calamba|PH-40|539671|1720681|PH-40	Ncalamba|Tcity of calamba|Tcalamba city|\n\
 P|Novokuznetsk|RU-KEM|539616|1496990|	Nnovokuznetsk|Anovokouznetsk|Anovokusnetsk|Anovokuznetk|Anovokoeznetsk|Anovokuzneck|Tcity of novokuznetsk|Tnovokuznetsk city|\n\
 P|Kisangani|CD-TO|539158|212730|CD-TO	Nkisangani|Akisanganis|Akisang gani|Akisannkani|Tcity of kisangani|Tkisangani city|\n\
-P|Ryazan|RU-RYA|538962|500096|RU-RYA	Nryazan~2|Ariazan|Arjazan|Arjasan|Tcity of ryazan|Tryazan city|\n\
+P|Ryazan|RU-RYA|538962|500096|RU-RYA	Nryazan~1|Ariazan|Arjazan|Arjasan|Tcity of ryazan|Tryazan city|\n\
 P|Ji’an|CN-JX|538699|1806445|	njian~1|Aji an~1|Tcity of jian|Tjian city|\n\
-P|Mersin|TR-33|537842|304531|TR-33	Nmersin~2|Amersina|Amersine|Amersino|Amerson|Amersyna|Tcity of mersin|Tmersin city|\n\
+P|Mersin|TR-33|537842|304531|TR-33	Nmersin~1|Amersina|Amersine|Amersino|Amerson|Amersyna|Tcity of mersin|Tmersin city|\n\
 P|Raurkela|IN-OD|536450|1258315|	Nraurkela|Araurakela|Araurkella|Aravurkela|Arourkela|Arurkela|Tcity of raurkela|Traurkela city|\n\
 P|Warri|NG-DE|536023|2319133|	Nwarri|Awari|Awary|Tcity of warri|Twarri city|\n\
 P|Guli|CN-ZJ|536000|1809412|	Nguli|Tcity of guli|Tguli city|\n\
 P|Aksu|CN-XJ|535657|1529660|	Naksu~1|Aakesu|Aaksou|Aakusu|Aaqsu~1|Aakoso|Tcity of aksu|Taksu city|\n\
 P|Ebute Ikorodu|NG-LA|535619|2344082|	Nebute ikorodu|Tcity of ebute ikorodu|Tebute ikorodu city|\n\
 P|Tanggu|CN-TJ|535298|1793424|	Ntanggu|Atang gu|Atang ku|atango|Atung ku|Tcity of tanggu|Ttanggu city|\n\
-P|Astrakhan|RU-AST|533925|580497|RU-AST	Nastrakhan~2|Aastrakhana|Aastrachan|Aastrahan|Aastrakan|Aastrachane|Tcity of astrakhan|Tastrakhan city|\n\
+P|Astrakhan|RU-AST|533925|580497|RU-AST	Nastrakhan~1|Aastrakhana|Aastrachan|Aastrahan|Aastrakan|Aastrachane|Tcity of astrakhan|Tastrakhan city|\n\
 P|Beira|MZ-S|533825|1052373|MZ-S	Nbeira|Abeila~1|Abejra|Tcity of beira|Tbeira city|\n\
 P|Québec|CA-QC|531902|6325494|CA-QC	Nquebec~2|Aquebec city|Aville de quebec|Acity of quebec|Aquebec chhi|\n\
 P|Cuauhtémoc|MX-CMX|531831|3827409|	Ncuauhtemoc~1|Tcity of cuauhtemoc~1|Tcuauhtemoc city~1|\n\
@@ -960,14 +960,14 @@ P|Ibagué|CO-TOL|529635|3680656|CO-TOL	Nibague|Aibage|Aibageh|Tcity of ibague|Ti
 P|Antwerp|BE-VLG|529247|2803138|	Nantwerp~2|Aantwerpen~2|Aanvers~2|Aantwerpa|Aantwerpe|Aantwerpn|Aantverp|Aantwarp|Tcity of antwerp|Tantwerp city|\n\
 P|Touba|SN-DB|529176|2244322|	Ntouba~1|atuba~1|Atuubaa|Atu ba|Tcity of touba|Ttouba city|\n\
 P|Asyūţ|EG-AST|528669|359783|EG-AST	Nasyut~1|Aasjut|Aasywt|Aassiut|Aassuit|Aassiout|Tcity of asyut|Tasyut city|\n\
-P|Hamadān|IR-13|528256|132144|IR-13	Nhamadan~2|Ahamedan~2|Ahmdan|Tcity of hamadan|Thamadan city|\n\
+P|Hamadān|IR-13|528256|132144|IR-13	Nhamadan~1|Ahamedan~2|Ahmdan|Tcity of hamadan|Thamadan city|\n\
 P|Qionghai|CN-HI|528238|1806488|	Nqionghai|Aqiong hai|Tcity of qionghai|Tqionghai city|\n\
 P|Cangzhou|CN-HE|527681|1816080|	Ncangzhou|Acang zhou|Acandzhou|Acangzou|Acanchzhou|Acangdzou~2|Tcity of cangzhou|Tcangzhou city|\n\
-P|Gomel|BY-HO|526872|627907|BY-HO	Ngomel~2|Ahomyel~2|Ahomel~2|Agomela|Tcity of gomel|Tgomel city|\n\
+P|Gomel|BY-HO|526872|627907|BY-HO	Ngomel~1|Ahomyel~2|Ahomel~2|Agomela|Tcity of gomel|Tgomel city|\n\
 P|San Salvador|SV-SS|525990|3583361|SV	Nsan salvador~1|Asan salvadori|Asan salvadoro|Asan salbador|Asan salvado|Asan salvadwr|Asan salwador|Asan salvadoras|Asana salvadora|Tcity of san salvador|Tsan salvador city|\n\
 P|Himeji|JP-28|525682|1862627|	Nhimeji|Ahimeci|Ahimedi|Ahimegi|Ahimezi|Ahimeji si|Tcity of himeji|Thimeji city|\n\
 P|Beihai|CN-GX|525329|1816705|	Nbeihai~1|Abei hai|Abeyhay|Abyhay|Tcity of beihai|Tbeihai city|\n\
-P|Penza|RU-PNZ|523553|511565|RU-PNZ	Npenza~2|Apenzae|Apenja~1|Apensa|Apenz|Apenze|Tcity of penza|Tpenza city|\n\
+P|Penza|RU-PNZ|523553|511565|RU-PNZ	Npenza~1|Apenzae|Apenja~1|Apensa|Apenz|Apenze|Tcity of penza|Tpenza city|\n\
 P|Mazār-e Sharīf|AF-BAL|523300|1133616|AF-BAL	Nmazar e sharif|Amazar e sarif|Amazar i sharif|Amasar e scharif|Amazar i szarif|Amazari sharif|Tcity of mazar e sharif|Tmazar e sharif city|\n\
 P|Kandahār|AF-KAN|523300|1138336|AF-KAN	Nkandahar~1|Akandaharo|Akandaharu|Akandagar|Akandehar|Akandhar|Tcity of kandahar|Tkandahar city|\n\
 P|Lyon|FR-ARA|522969|2996944|FR-ARA	Nlyon|Alyons|Aliyon|alion|Alyom|Alywn|Aliona|Tcity of lyon|Tlyon city|\n\
@@ -975,7 +975,7 @@ P|Surakarta|ID-JT|522364|1625812|	Nsurakarta|Asourakarta|Asurakaruta|Asurakarte|
 P|Hengshui|CN-HE|522147|1808392|	Nhengshui|Aheng shui|Aheng cui|Tcity of hengshui|Thengshui city|\n\
 P|Dehra Dūn|IN-UK|522081|1273313|IN-UK	Ndehra dun|Adehradun|Adegradun|Adekhradun|Aderadun|Adeharaduna|Tcity of dehra dun|Tdehra dun city|\n\
 P|Erode|IN-TN|521891|1272013|	nerode|Aeroda|Tcity of erode|Terode city|\n\
-P|Salta|AR-A|520683|3838233|AR-A	Nsalta~2|Aslth|Tcity of salta|Tsalta city|\n\
+P|Salta|AR-A|520683|3838233|AR-A	Nsalta~1|Aslth|Tcity of salta|Tsalta city|\n\
 P|Bhayandar|IN-MH|520301|1276014|	Nbhayandar|Abhayndar|Abhayundar|Tcity of bhayandar|Tbhayandar city|\n\
 P|Esenler|TR-34|520235|747340|	Nesenler|Tcity of esenler|Tesenler city|\n\
 P|Fresno|US-CA|520052|5350937|	Nfresno~1|Afrezno|Afrehsna|Afurezuno|Afers no|Tcity of fresno|Tfresno city|\n\
@@ -994,7 +994,7 @@ P|Nuremberg|DE-BY|515543|2861650|	Nnuremberg|Anurnberg|Anuernberg|Anuremberga|An
 P|Hanover|DE-NI|515140|2910831|DE-NI	Nhanover~1|Ahannover|Ahanoveri|Ahanofer|Ahanower|Ahannovera|Ahannovere|Tcity of hanover|Thanover city|\n\
 P|Eskişehir|TR-26|514869|315202|TR-26	Neskisehir~1|Aeskisechir|Aeskisehira|Aeskiseher|Aeski shehir|Aeskischehir|Tcity of eskisehir|Teskisehir city|\n\
 P|Āzādshahr|IR-13|514102|14256|	Nazadshahr~1|Aazad shahr|Aazadshhr|Tcity of azadshahr|Tazadshahr city|\n\
-P|Samarkand|UZ-SA|513572|1216265|UZ-SA	Nsamarkand~2|Asamarqand~2|Asamarcande|Asamarkanda|Asamarkando|Asamarkandas|Asamarukando|Asamarcanda|Tcity of samarkand|Tsamarkand city|\n\
+P|Samarkand|UZ-SA|513572|1216265|UZ-SA	Nsamarkand~1|Asamarqand~2|Asamarcande|Asamarkanda|Asamarkando|Asamarkandas|Asamarukando|Asamarcanda|Tcity of samarkand|Tsamarkand city|\n\
 P|Macapá|BR-AP|512902|3396016|BR-AP	Nmacapa|Amakapa|Amakaba|Tcity of macapa|Tmacapa city|\n\
 P|Xianning|CN-HB|512517|1790396|	Nxianning|Tcity of xianning|Txianning city|\n\
 P|Tembisa|ZA-GP|511655|949880|	Ntembisa|Tcity of tembisa|Ttembisa city|\n\
@@ -1006,15 +1006,15 @@ P|Tonghua|CN-JL|510000|2034414|	Ntonghua|Atong hua|Atung hua|Atunkhua|Athong hoa
 P|Mianzhu, Deyang, Sichuan|CN-SC|510000|12492662|	Nmianzhu deyang sichuan|Tcity of mianzhu deyang sichuan|Tmianzhu deyang sichuan city|\n\
 P|Naberezhnyye Chelny|RU-TA|509870|523750|	Nnaberezhnyye chelny|Anaberezhnye chelny|Anaberejnye chelny|Anabereznye celny|Anabereznyje celny|Anabereznyje tselny|Tcity of naberezhnyye chelny|Tnaberezhnyye chelny city|\n\
 P|Matsuyama|JP-38|509835|1926099|JP-38	Nmatsuyama|Amatsujama|Amatswyama|Amatuyama|Amatsuyamashi|Tcity of matsuyama|Tmatsuyama city|\n\
-P|Lipetsk|RU-LIP|509735|535121|RU-LIP	Nlipetsk~2|Alipetk|Alyptsk|Alybytsk|Tcity of lipetsk|Tlipetsk city|\n\
+P|Lipetsk|RU-LIP|509735|535121|RU-LIP	Nlipetsk~1|Alipetk|Alyptsk|Alybytsk|Tcity of lipetsk|Tlipetsk city|\n\
 P|Florianópolis|BR-SC|508826|3463237|BR-SC	Nflorianopolis|Aflorijanopolis|Aflorjanopolisa|Tcity of florianopolis|Tflorianopolis city|\n\
 P|Banan|CN-CQ|508703|1909733|	Nbanan|Tcity of banan|Tbanan city|\n\
 P|Tuen Mun|HK|507900|1818446|	Ntuen mun|Atun men|Tcity of tuen mun|Ttuen mun city|\n\
 P|Zhangye|CN-GS|507433|1785036|	Nzhangye|Azhang ye|Tcity of zhangye|Tzhangye city|\n\
-P|Kirov|RU-KIR|507155|548408|RU-KIR	nkirov~2|Akirova|Akirof|Akirow|Akirofu|Tcity of kirov|Tkirov city|\n\
+P|Kirov|RU-KIR|507155|548408|RU-KIR	nkirov~1|Akirova|Akirof|Akirow|Akirofu|Tcity of kirov|Tkirov city|\n\
 P|Kashgar|CN-XJ|506640|1280849|	Nkashgar|Akashi|Akaschgar|Akachgar|Akasgar|Akashghr|Akashkar|Tcity of kashgar|Tkashgar city|\n\
 P|Edinburgh|GB-EDH|506520|2650225|GB-SCT	Nedinburgh~2|Aedimbourg|Aedimburgh|Aedinburg~1|Aedinburga|Aedinburgi|Aedinburgo|Tcity of edinburgh~2|Tedinburgh city~2|\n\
-P|Najrān|SA-10|505652|103630|SA-10	Nnajran~2|Anjran|Tcity of najran|Tnajran city|\n\
+P|Najrān|SA-10|505652|103630|SA-10	Nnajran~1|Anjran|Tcity of najran|Tnajran city|\n\
 P|Karol Bāgh|IN-DL|505241|1267696|	Nkarol bagh|Tcity of karol bagh|Tkarol bagh city|\n\
 P|Zhoukou|CN-HA|505171|1784130|	Nzhoukou|Azhou kou|Tcity of zhoukou|Tzhoukou city|\n\
 P|Leipzig|DE-SN|504971|2879139|	Nleipzig|Aleypzig|Alaeipcig|Aleipciga|Alaypzyg|Aleypsiq|Tcity of leipzig|Tleipzig city|\n\
@@ -1023,13 +1023,13 @@ P|Kalininsky|RU-SPE|504641|8504951|	Nkalininsky|Akalininskiy|Akalininskij|Tcity 
 P|Duisburg|DE-NW|504358|2934691|	Nduisburg|Aduisbourg|Aduisburgi|Aduisburgo|Aduisborg|Aduizburg|Tcity of duisburg|Tduisburg city|\n\
 P|Āsansol|IN-WB|504271|1278314|	Nasansol|Aasanol|Aasanasola|Aasansoru|Tcity of asansol|Tasansol city|\n\
 P|Arāk|IR-00|503647|143127|IR-00	Narak|Aarok|Tcity of arak|Tarak city|\n\
-P|Aktobe|KZ-15|500757|610611|KZ-15	Naktobe~2|Aaqtobe~2|Aaktyubinsk~2|Aakatobe|Aaktoebe|Aakutobe|Aaktioube|Aagtoebe|Tcity of aktobe|Taktobe city|\n\
+P|Aktobe|KZ-15|500757|610611|KZ-15	Naktobe~1|Aaqtobe~2|Aaktyubinsk~2|Aakatobe|Aaktoebe|Aakutobe|Aaktioube|Aagtoebe|Tcity of aktobe|Taktobe city|\n\
 P|Kota Kinabalu|MY-12|500421|1733432|MY-12	Nkota kinabalu|Akotakinabalu|Akotakinaballu|Akotakinabaru|Akwta kynabalw|Tcity of kota kinabalu|Tkota kinabalu city|\n\
 P|Pohang|KR-47|500000|1839071|	Npohang|Tcity of pohang|Tpohang city|\n\
 P|Zhucheng|CN-SD|499285|1783988|	Nzhucheng|Tcity of zhucheng|Tzhucheng city|\n\
 P|Santa Marta|CO-MAG|499192|3668605|CO-MAG	Nsanta marta|Asnth mrth|Tcity of santa marta|Tsanta marta city|\n\
 P|Matsudo|JP-12|498575|1857553|	Nmatsudo|Tcity of matsudo|Tmatsudo city|\n\
-P|Karaganda|KZ-35|497777|609655|KZ-35	Nkaraganda~2|Akaragandy~2|Aqaraghandy~2|Akaragandi|Tcity of karaganda|Tkaraganda city|\n\
+P|Karaganda|KZ-35|497777|609655|KZ-35	Nkaraganda~1|Akaragandy~2|Aqaraghandy~2|Akaragandi|Tcity of karaganda|Tkaraganda city|\n\
 P|Loudi|CN-HN|497171|1802238|	Nloudi|Alou di|Aleu di|Alou ti|Alau de|Tcity of loudi|Tloudi city|\n\
 P|Sha Tin|HK|495200|1818920|	Nsha tin|Ashatin|Tcity of sha tin|Tsha tin city|\n\
 P|Toulouse|FR-OCC|493465|2972315|FR-OCC	Ntoulouse|Atoulouz|Atoulouzi|Atolosa~1|Atulus|Atoloza|Tcity of toulouse|Ttoulouse city|\n\
@@ -1058,22 +1058,22 @@ P|Gulbarga|IN-KA|483615|1270752|	Ngulbarga|Agulabarga|Agulburga|Aglbrgh|Tcity of
 P|Kurashiki|JP-33|483576|1858311|	Nkurashiki|Akurasiki|Akurasyiki|Akurasiki chhi|Tcity of kurashiki|Tkurashiki city|\n\
 P|Bhātpāra|IN-WB|483129|1276058|	Nbhatpara|Tcity of bhatpara|Tbhatpara city|\n\
 P|Jijiga|ET-SO|483000|333795|ET-SO	Njijiga|Ajigjiga|Ajigjigga|Ajyjyga|Tcity of jijiga|Tjijiga city|\n\
-P|Tula|RU-TUL|482873|480562|RU-TUL	ntula~2|Atoula|Atu la|Atulae|atulla|Atulo|Tcity of tula|Ttula city|\n\
-P|Najaf|IQ-NA|482576|98860|IQ-NA	Nnajaf~2|Anadjaf|Anajafa|Anajafu|Anacaf|Anajap|Tcity of najaf|Tnajaf city|\n\
+P|Tula|RU-TUL|482873|480562|RU-TUL	ntula~1|Atoula|Atu la|Atulae|atulla|Atulo|Tcity of tula|Ttula city|\n\
+P|Najaf|IQ-NA|482576|98860|IQ-NA	Nnajaf~1|Anadjaf|Anajafa|Anajafu|Anacaf|Anajap|Tcity of najaf|Tnajaf city|\n\
 P|Xichang|CN-SC|481796|1789647|	Nxichang~1|Axi chang|Tcity of xichang|Txichang city|\n\
 P|Okene|NG-KO|479178|2327220|	Nokene|Aokeni|Tcity of okene|Tokene city|\n\
 P|Uijeongbu-si|KR-41|479141|1833788|	Nuijeongbu si|Auijeongbusi|Auijeongbu|Tcity of uijeongbu si|Tuijeongbu si city|\n\
 P|East London|ZA-EC|478676|1006984|	Neast london|Tcity of east london|Teast london city|\n\
-P|Yazd|IR-21|477905|111822|IR-21	Nyazd~2|Ayazda|Ayasd|Ayezd|Ayazudo|Tcity of yazd|Tyazd city|\n\
+P|Yazd|IR-21|477905|111822|IR-21	Nyazd~1|Ayazda|Ayasd|Ayezd|Ayazudo|Tcity of yazd|Tyazd city|\n\
 P|Hargeisa|SO-WO|477876|57289|SO-WO	Nhargeisa|Ahargeysa|Ahargesa|Tcity of hargeisa|Thargeisa city|\n\
-P|Oita|JP-44|477715|1854487|JP-44	Noita~2|Aooita|Tcity of oita|Toita city|\n\
+P|Oita|JP-44|477715|1854487|JP-44	Noita~1|Aooita|Tcity of oita|Toita city|\n\
 P|Mauá|BR-SP|477552|3457381|	Nmaua|Amao a|Tcity of maua|Tmaua city|\n\
 P|Sialkot|PK-PB|477396|1164909|	Nsialkot|Asialkote|Asijalkot|Asialakota|Asialkotas|Asialkoteu|Tcity of sialkot|Tsialkot city|\n\
 P|Jincheng|CN-SX|476945|1805741|	Njincheng~1|Ajin cheng~1|Ajnchyng|Tcity of jincheng|Tjincheng city|\n\
 P|Eldoret|KE-44|475716|198629|KE-44	Neldoret|Aehldoret|Aeldoretas|Tcity of eldoret|Teldoret city|\n\
 P|Kansas City|US-MO|475378|4393217|	Nkansas city~1|Akansas sity|Akansas syty|\n\
 P|Yan’an|CN-SN|475234|1787765|	Nyanan|Ayan an|Ayen an|Tcity of yanan|Tyanan city|\n\
-P|Kaliningrad|RU-KGD|475056|554234|RU-KGD	Nkaliningrad~2|Akonigsberg|Akaliningrada|Akaliningrado|Akalinjingrad|Akalinyingrad|Akaliningrau|Tcity of kaliningrad|Tkaliningrad city|\n\
+P|Kaliningrad|RU-KGD|475056|554234|RU-KGD	Nkaliningrad~1|Akonigsberg|Akaliningrada|Akaliningrado|Akalinjingrad|Akalinyingrad|Akaliningrau|Tcity of kaliningrad|Tkaliningrad city|\n\
 P|Skopje|MK|474889|785842|MK	Nskopje|Askoplje|Aszkopje|Askope|Askopie|Askopjo|Askople|Askopye|Tcity of skopje|Tskopje city|\n\
 P|Vereeniging|ZA-GP|474681|944385|	Nvereeniging|Avereniging|Averenigingo|Averenigingas|Tcity of vereeniging|Tvereeniging city|\n\
 P|Dĩ An|VN-57|474681|1583518|	Ndi an|Tcity of di an|Tdi an city|\n\
@@ -1085,7 +1085,7 @@ P|Shizuishan|CN-NX|472472|12324556|	Nshizuishan|Tcity of shizuishan|Tshizuishan 
 P|Mesa|US-AZ|471825|5304391|	nmesa|Ame sa|Amejsa|Amysa|Amei sa|Amyza|Tcity of mesa|Tmesa city|\n\
 P|Seeb|OM-MA|470878|288967|	Nseeb|Aszib|Tcity of seeb|Tseeb city|\n\
 P|Jiaojiang|CN-ZJ|470804|1809061|	Njiaojiang|Ajiaojiangcun|Tcity of jiaojiang|Tjiaojiang city|\n\
-P|Mykolaiv|UA-48|470011|700569|UA-48	Nmykolaiv~2|Amykolayiv~2|Anikolaev~2|Amikolaiv|Amikolajiv|Tcity of mykolaiv|Tmykolaiv city|\n\
+P|Mykolaiv|UA-48|470011|700569|UA-48	Nmykolaiv~1|Amykolayiv~2|Anikolaev~2|Amikolaiv|Amikolajiv|Tcity of mykolaiv|Tmykolaiv city|\n\
 P|Nishinomiya-hama|JP-28|468925|1855207|	Nnishinomiya hama|Anishinomiya|Tcity of nishinomiya hama|Tnishinomiya hama city|\n\
 P|Fukuyama|JP-34|468812|1863917|	Nfukuyama|Afukujama|Afwkwyama|Tcity of fukuyama|Tfukuyama city|\n\
 P|Staten Island|US-NY|468730|5139568|	Nstaten island|Tcity of staten island|Tstaten island city|\n\
@@ -1106,7 +1106,7 @@ P|Calabar|NG-CR|461796|2346229|NG-CR	Ncalabar|Tcity of calabar|Tcalabar city|\n\
 P|Joinville|BR-SC|461304|3459712|	Njoinville|Ajoinbilli|Ajoinabhilale|Tcity of joinville|Tjoinville city|\n\
 P|Huangshan|CN-AH|460786|1792359|	Nhuangshan~1|Ahuang shan~1|Ahwangshan|Ahoang son|Tcity of huangshan|Thuangshan city|\n\
 P|Ḩamāh|SY-HM|460602|170017|SY-HM	Nhamah~1|Ahamath|ahama~1|Ahamao|Ahmah|Tcity of hamah|Thamah city|\n\
-P|Murcia|ES-MC|460349|2513416|ES-MC	Nmurcia~2|Amurcie|Amurcio|Amurcja|Amursia|Tcity of murcia|Tmurcia city|\n\
+P|Murcia|ES-MC|460349|2513416|ES-MC	Nmurcia~1|Amurcie|Amurcio|Amurcja|Amursia|Tcity of murcia|Tmurcia city|\n\
 P|Kurnool|IN-AP|460184|1265491|	Nkurnool|Akarnul|Akurnala|Akurnula|Akuranula|Tcity of kurnool|Tkurnool city|\n\
 P|Santo Domingo de los Colorados|EC-SD|458580|3651297|EC-SD	Nsanto domingo de los colorados|Asanto domingo de los kolorados|Tcity of santo domingo de los colorados|Tsanto domingo de los colorados city|\n\
 P|Karabağlar|TR-35|458000|7701384|	Nkarabaglar|Tcity of karabaglar|Tkarabaglar city|\n\
@@ -1134,9 +1134,9 @@ P|Utsunomiya|JP-09|449865|1849053|JP-09	Nutsunomiya|Autsunomiyashi|Tcity of utsu
 P|Heroica Matamoros|MX-TAM|449815|3523466|	Nheroica matamoros|Tcity of heroica matamoros|Theroica matamoros city|\n\
 P|Şanlıurfa|TR-63|449549|298333|TR-63	Nsanliurfa~1|Aurfa|Asanli urfa|Asanlijurfa|Asanlijurfo|Ashanlleurfa|Tcity of sanliurfa|Tsanliurfa city|\n\
 P|Chengde|CN-HE|449325|2038087|	Nchengde|Acheng de|Acengde|Acheng te|Achengteh|Achngdh|Tcity of chengde|Tchengde city|\n\
-P|Kursk|RU-KRS|448733|538560|RU-KRS	Nkursk~2|Akoursk|Akoersk|Akurusuku|Tcity of kursk|Tkursk city|\n\
+P|Kursk|RU-KRS|448733|538560|RU-KRS	Nkursk~1|Akoursk|Akoersk|Akurusuku|Tcity of kursk|Tkursk city|\n\
 P|Maheshtala|IN-WB|448317|1348843|	Nmaheshtala|Tcity of maheshtala|Tmaheshtala city|\n\
-P|Andijan|UZ-AN|447800|1514588|UZ-AN	Nandijan~2|Aandijon~2|Aandizhan~2|Aandisjan|Aandizjan|Aandican|Aandizan|Aandidzhan|Tcity of andijan|Tandijan city|\n\
+P|Andijan|UZ-AN|447800|1514588|UZ-AN	Nandijan~1|Aandijon~2|Aandizhan~2|Aandisjan|Aandizjan|Aandican|Aandizan|Aandidzhan|Tcity of andijan|Tandijan city|\n\
 P|Cardiff|GB-CRF|447287|2653822|GB-WLS	Ncardiff~2|Acaerdydd|Acairdiff|Acardiffa|Tcity of cardiff~2|Tcardiff city~2|\n\
 P|Boksburg|ZA-GP|445168|1017780|	Nboksburg|Aboksburgas|Tcity of boksburg|Tboksburg city|\n\
 P|Cagayan de Oro|PH-10|445103|1721080|	Ncagayan de oro|Tcity of cagayan de oro|Tcagayan de oro city|\n\
@@ -1172,10 +1172,10 @@ P|Davangere|IN-KA|435128|1273368|	Ndavangere|Adavangeri|Adevangere|Adavanagiri|T
 P|Manizales|CO-CAL|434403|3675443|CO-CAL	Nmanizales|Amanisales|Amanisalesi|Amanyzalys|Amanisalesas|Amanisalleseu|Tcity of manizales|Tmanizales city|\n\
 P|Masan|KR-29|434371|1841246|	Nmasan|Amasan ni|Tcity of masan|Tmasan city|\n\
 P|Ananindeua|BR-PA|433956|3407669|	Nananindeua|Aananinde ua|Aananinderaa|Tcity of ananindeua|Tananindeua city|\n\
-P|Stavropol|RU-STA|433931|487846|RU-STA	Nstavropol~2|Astawropol|Tcity of stavropol|Tstavropol city|\n\
+P|Stavropol|RU-STA|433931|487846|RU-STA	Nstavropol~1|Astawropol|Tcity of stavropol|Tstavropol city|\n\
 P|Santos|BR-SP|433656|3449433|	nsantos|Asantosa|Asantosu|Asantus|Asantws|Asantosas|Tcity of santos|Tsantos city|\n\
 P|Kashiwa|JP-12|433436|1859924|	Nkashiwa|Akashiva|Akashywa|Akasiva|Tcity of kashiwa|Tkashiwa city|\n\
-P|Tel Aviv|IL-TA|432892|293397|IL-TA	Ntel aviv~2|Atel aviv yafo|Atel aviv jaffa|Atel avivi|Atel avivo|Atel eviv|Atel avivas|Atela aviva|Tcity of tel aviv|Ttel aviv city|\n\
+P|Tel Aviv|IL-TA|432892|293397|IL-TA	Ntel aviv~1|Atel aviv yafo|Atel aviv jaffa|Atel avivi|Atel avivo|Atel eviv|Atel avivas|Atela aviva|Tcity of tel aviv|Ttel aviv city|\n\
 P|Buenaventura|CO-VAC|432385|3688452|	Nbuenaventura|Tcity of buenaventura|Tbuenaventura city|\n\
 P|Katsina|NG-KT|432149|2334802|NG-KT	Nkatsina~1|Tcity of katsina|Tkatsina city|\n\
 P|Welkom|ZA-FS|431944|940909|	Nwelkom|Tcity of welkom|Twelkom city|\n\
@@ -1193,7 +1193,7 @@ P|Jiuquan|CN-GS|428346|1279945|	Njiuquan|Ajiu quan|Tcity of jiuquan|Tjiuquan cit
 P|Veracruz|MX-VER|428323|3514783|	Nveracruz~2|Averakruz|Averakrus|Averakrusas|Tcity of veracruz|Tveracruz city|\n\
 P|East Jerusalem|PS-JRH|428304|7303419|	Neast jerusalem~2|Tcity of east jerusalem|Teast jerusalem city|\n\
 P|Gumi|KR-47|427770|1842225|	Ngumi|Tcity of gumi|Tgumi city|\n\
-P|Bryansk|RU-BRY|427236|571476|RU-BRY	Nbryansk~2|Abreansk|Abriansk|Abrjansk|Abrjansko|Tcity of bryansk|Tbryansk city|\n\
+P|Bryansk|RU-BRY|427236|571476|RU-BRY	Nbryansk~1|Abreansk|Abriansk|Abrjansk|Abrjansko|Tcity of bryansk|Tbryansk city|\n\
 P|Maltepe|TR-34|427040|741763|	Nmaltepe|Tcity of maltepe|Tmaltepe city|\n\
 P|Kuala Terengganu|MY-11|426500|1734705|MY-11	Nkuala terengganu|Akuala terenganu|Akuala trengganu|Akuala trenganu|Akvala terenganu|Akuaratorenganu|Tcity of kuala terengganu|Tkuala terengganu city|\n\
 P|Toyota|JP-23|426162|1849814|	Ntoyota|Atojota|Atoyoda|Tcity of toyota|Ttoyota city|\n\
@@ -1212,14 +1212,14 @@ P|Daloa|CI-SM|421871|2290486|CI-SM	Ndaloa|Adalloa|Adaroa|Tcity of daloa|Tdaloa c
 P|Erzurum|TR-25|420691|315368|TR-25	Nerzurum~1|Aehrzurum|Aerzuruma|Aerzurumi|Aerzerum|Aerzirum|Tcity of erzurum|Terzurum city|\n\
 P|Dingxi|CN-GS|420614|1812749|	Ndingxi|Ading xi|Tcity of dingxi|Tdingxi city|\n\
 P|Akure|NG-ON|420594|2350841|NG-ON	Nakure|Aakuce|Aakule|Tcity of akure|Takure city|\n\
-P|Tver|RU-TVE|420065|480060|RU-TVE	Ntver~2|Ativer|Atvera|Atvere|Atverj|Atwer|Tcity of tver|Ttver city|\n\
+P|Tver|RU-TVE|420065|480060|RU-TVE	Ntver~1|Ativer|Atvera|Atvere|Atverj|Atwer|Tcity of tver|Ttver city|\n\
 P|Boa Vista|BR-RR|419652|3664980|BR-RR	Nboa vista~1|Tcity of boa vista|Tboa vista city|\n\
 P|Rio Branco|BR-AC|419452|3662574|BR-AC	Nrio branco|Ario branko|Ariu branco|Ariyo branko|Arioburanko|Ariu branku|Tcity of rio branco|Trio branco city|\n\
 P|Oakland|US-CA|419267|5378538|	Noakland|Aokland|Aoukland|Aoklant|Aoklend|Aouklend|Tcity of oakland|Toakland city|\n\
 P|Korba|IN-CG|419146|1266122|	Nkorba~1|Tcity of korba|Tkorba city|\n\
 P|Takamatsu|JP-37|418994|1851100|JP-37	Ntakamatsu|Atakamatsw|Atakamatu|Atakamacu|Atakamastu|Atakamatsushi|Tcity of takamatsu|Ttakamatsu city|\n\
 P|Tirana|AL-11|418495|3183875|AL	Ntirana~1|Atirane~1|Atiorana|Atiran a|Atiranae|Aterana|Atilana|Atiran|Atirano|Atyrana|Tcity of tirana|Ttirana city|\n\
-P|San Juan|PR|418140|4568127|PR	Nsan juan~1|Asan juano|Asan huan|Asan xuan~1|Asan khuan|Asan xoan|Asanfuan|Asanhuan|Tcity of san juan~1|Tsan juan city~1|\n\
+P|San Juan|PR|418140|4568127|PR	Nsan juan~2|Asan juano|Asan huan|Asan xuan~1|Asan khuan|Asan xoan|Asanfuan|Asanhuan|Tcity of san juan~1|Tsan juan city~1|\n\
 P|Kolwezi|CD-LU|418000|922773|	Nkolwezi|Akolvezi|Tcity of kolwezi|Tkolwezi city|\n\
 P|Auckland|NZ-AUK|417910|2193733|NZ-AUK	Nauckland~1|Aaucland|Aakland|Aauklando|Aawkland|Aaklant|Tcity of auckland|Tauckland city|\n\
 P|Alor Setar|MY-02|417800|1736309|MY-02	Nalor setar|Aalor star|Aalur setar|Aalor setaras|Aalwr star|Aalwr sytar|Tcity of alor setar|Talor setar city|\n\
@@ -1228,7 +1228,7 @@ P|Tongchuan|CN-SN|417740|7064006|	Ntongchuan~1|Atong chuan~1|Tcity of tongchuan|
 P|Mangaluru|IN-KA|417387|1263780|	Nmangaluru|Amangalore|Amangalur|Amangalura|Amaingalura|Amangalooru|Amangalor|Tcity of mangaluru|Tmangaluru city|\n\
 P|Pasay|PH-00|416522|1694611|	Npasay|Tcity of pasay|Tpasay city|\n\
 P|Ajdabiya|LY-WA|416000|89113|LY-WA	Najdabiya|Aajdabiyah|Aajidabiya|Aajudabiya|Aacdabiya|Aajdabia|Tcity of ajdabiya|Tajdabiya city|\n\
-P|Toyama|JP-16|415844|1849876|JP-16	Ntoyama~2|Atojama|Tcity of toyama|Ttoyama city|\n\
+P|Toyama|JP-16|415844|1849876|JP-16	Ntoyama~1|Atojama|Tcity of toyama|Ttoyama city|\n\
 P|Azcapotzalco|MX-CMX|414711|3532497|	Nazcapotzalco|Aatzcapotzalco|Aatzapotzalco|Tcity of azcapotzalco|Tazcapotzalco city|\n\
 P|Magnitogorsk|RU-CHE|413351|532288|	Nmagnitogorsk|Amagnitogorska|Amagnetogorsk|Amagnitagorsk|Amagnitogorskas|Amagnytwgwrsk|Tcity of magnitogorsk|Tmagnitogorsk city|\n\
 P|Tulsa|US-OK|413066|4553433|	Ntulsa|Atalsa|Atlsa|Tcity of tulsa|Ttulsa city|\n\
@@ -1239,9 +1239,9 @@ P|Guyuan|CN-NX|411854|1809152|	Nguyuan|Agu yuan|Agujuan|Tcity of guyuan|Tguyuan 
 P|Wandsbek|DE-HH|411422|2911285|	Nwandsbek|Tcity of wandsbek|Twandsbek city|\n\
 P|Minneapolis|US-MN|410939|5037649|	Nminneapolis|Amineapolis|Aminniyapolis|Amineapalis|Amineapoli|Amineapolisa|Tcity of minneapolis|Tminneapolis city|\n\
 P|Thoothukudi|IN-TN|410760|8629640|	Nthoothukudi|Athoothukkudi|Atutukudi|Atouttoukkudi|Tcity of thoothukudi|Tthoothukudi city|\n\
-P|Ardabīl|IR-24|410753|143083|IR-24	Nardabil~2|Aardabel|Aardebil|Aardbyl|Aaardibyl|Tcity of ardabil|Tardabil city|\n\
+P|Ardabīl|IR-24|410753|143083|IR-24	Nardabil~1|Aardabel|Aardebil|Aardbyl|Aaardibyl|Tcity of ardabil|Tardabil city|\n\
 P|Chaoyang|CN-LN|410005|2038120|	Nchaoyang~1|Achaiyang|Achawyang|Achaojan~1|Tcity of chaoyang|Tchaoyang city|\n\
-P|Gaza|PS-GZA|410000|281133|PS-GZA	Ngaza~2|Agaza city~2|Agazae|agaja|Agasa~1|Aghazah|Aghazza|Tcity of gaza|\n\
+P|Gaza|PS-GZA|410000|281133|PS-GZA	Ngaza~1|Agaza city~2|Agazae|agaja|Agasa~1|Aghazah|Aghazza|Tcity of gaza|\n\
 P|Palma de Mallorca|ES-IB|409661|2512989|ES-IB	Npalma de mallorca|apalma|Apalma de malhorca|Apalma de maiorca|Apalma di maiorca|Tcity of palma de mallorca|Tpalma de mallorca city|\n\
 P|Yokosuka|JP-14|409478|1848313|	Nyokosuka|Ayokosuka chhi|Tcity of yokosuka|Tyokosuka city|\n\
 P|Hotan|CN-XJ|408894|1281019|	Nhotan|Ahoten|Ahetian|Ahe tian|Aho tien|Tcity of hotan|Thotan city|\n\
@@ -1249,11 +1249,11 @@ P|Tonalá|MX-JAL|408759|3981369|	Ntonala~1|Atonallan|Tcity of tonala|Ttonala cit
 P|Panama City|PA-8|408168|3703443|PA	Npanama city~1|Apanama~2|Aciudad de panama|Apanama siti~1|\n\
 P|Xochimilco|MX-CMX|407885|3514450|	Nxochimilco|Tcity of xochimilco|Txochimilco city|\n\
 P|Szczecin|PL-32|407811|3083829|PL-32	Nszczecin|Astettin|Ascecin|Ashchecin|Tcity of szczecin|Tszczecin city|\n\
-P|Nagasaki|JP-42|407624|1856177|JP-42	Nnagasaki~2|Anagasakis|Anagaszaki|Anagasako|Anaghasaky|Anagazaky|Tcity of nagasaki|Tnagasaki city|\n\
+P|Nagasaki|JP-42|407624|1856177|JP-42	Nnagasaki~1|Anagasakis|Anagaszaki|Anagasako|Anaghasaky|Anagazaky|Tcity of nagasaki|Tnagasaki city|\n\
 P|Piracicaba|BR-SP|407252|3453643|	Npiracicaba|Apirasikaba|Tcity of piracicaba|Tpiracicaba city|\n\
 P|Ribeirão das Neves|BR-MG|406802|3451353|	Nribeirao das neves|Tcity of ribeirao das neves|Tribeirao das neves city|\n\
 P|Hirakata|JP-27|406331|1862540|	Nhirakata|Tcity of hirakata|Thirakata city|\n\
-P|Ivanovo|RU-IVA|406113|555312|RU-IVA	Nivanovo~2|aivanova|Aivuanovuo|Aivanovas|Aibanobo|Aivanava|Tcity of ivanovo|Tivanovo city|\n\
+P|Ivanovo|RU-IVA|406113|555312|RU-IVA	Nivanovo~1|aivanova|Aivuanovuo|Aivanovas|Aibanobo|Aivanava|Tcity of ivanovo|Tivanovo city|\n\
 P|Cumaná|VE-R|405626|3644768|VE-R	Ncumana|Tcity of cumana|Tcumana city|\n\
 P|Oujda|MA-02|405253|2540483|MA-02	Noujda|Aoujda angad~1|Aoudjda|Aouja|Tcity of oujda|Toujda city|\n\
 P|Newcastle|ZA-KZN|404838|971421|	Nnewcastle~1|Tcity of newcastle~1|Tnewcastle city~1|\n\
@@ -1261,7 +1261,7 @@ P|Nellore|IN-AP|404158|1261529|	Nnellore|Anellare|Anellora|Anellur|Anelluru|Anel
 P|Hsinchu|TW-TPE|404109|1675151|	Nhsinchu~1|Ahsin chu|Tcity of hsinchu~2|Thsinchu city~2|\n\
 P|Jayapura|ID-PA|404004|2082600|ID-PA	Njayapura~2|Ajaya pura|Ajayapula|Ajapapwra|Tcity of jayapura|Tjayapura city|\n\
 P|Jixi|CN-HL|403759|2036389|	Njixi|Aji xi|Tcity of jixi|Tjixi city|\n\
-P|Zanzibar|TZ-15|403658|148730|TZ-15	Nzanzibar~2|Astone town|Azanzibari~2|Azanzibaro|Azanjibar~1|Azanzibaras|Tcity of zanzibar|Tzanzibar city|\n\
+P|Zanzibar|TZ-15|403658|148730|TZ-15	Nzanzibar~1|Astone town|Azanzibari~2|Azanzibaro|Azanjibar~1|Azanzibaras|Tcity of zanzibar|Tzanzibar city|\n\
 P|Hawassa|ET-SI|403288|343137|ET-SI	Nhawassa|Tcity of hawassa|Thawassa city|\n\
 P|Kuching|MY-13|402738|1735634|MY-13	Nkuching|Aku ching|Akuchin|Akucinga|Tcity of kuching|Tkuching city|\n\
 P|Tongling|CN-AH|402062|1792621|	Ntongling|Atong ling|Atung ling|Tcity of tongling|Ttongling city|\n\
@@ -1269,11 +1269,11 @@ P|Taoyuan City|TW-TPE|402014|6696918|	Ntaoyuan city~1|\n\
 P|Kassala|SD-KA|401477|372753|SD-KA	Nkassala~1|Akasala|Akassale|Akassara|Akaszala|Akasalla|Tcity of kassala|Tkassala city|\n\
 P|Lekki|NG-LA|401272|2332121|	Nlekki|Tcity of lekki|Tlekki city|\n\
 P|Kitwe|ZM-08|400914|911148|	Nkitwe|Akitue|Akitve|Akiteuwe|Akytwy|Tcity of kitwe|Tkitwe city|\n\
-P|Gifu|JP-21|400118|1863641|JP-21	Ngifu~2|Agifu shi|Agihu~2|Tcity of gifu|Tgifu city|\n\
+P|Gifu|JP-21|400118|1863641|JP-21	Ngifu~1|Agifu shi|Agihu~2|Tcity of gifu|Tgifu city|\n\
 P|West Jerusalem|IL-JM|400000|7498240|	Nwest jerusalem|Awestjerusalem|Tcity of west jerusalem|Twest jerusalem city|\n\
 P|Machida|JP-13|399969|1857871|	Nmachida|Amacida|Tcity of machida|Tmachida city|\n\
-P|Miyazaki|JP-45|398215|1856717|JP-45	Nmiyazaki~2|Amijadzaki|Tcity of miyazaki|Tmiyazaki city|\n\
-P|Luhansk|UA-09|397677|702658|UA-09	Nluhansk~2|Alouhansk|Aluhanska~2|Aluhansko|Aluhanszk|Alukhansk|Tcity of luhansk|Tluhansk city|\n\
+P|Miyazaki|JP-45|398215|1856717|JP-45	Nmiyazaki~1|Amijadzaki|Tcity of miyazaki|Tmiyazaki city|\n\
+P|Luhansk|UA-09|397677|702658|UA-09	Nluhansk~1|Alouhansk|Aluhanska~2|Aluhansko|Aluhanszk|Alukhansk|Tcity of luhansk|Tluhansk city|\n\
 P|Keelung|TW-TPE|397515|1678228|	Nkeelung~1|Tcity of keelung~2|Tkeelung city~2|\n\
 P|Barinas|VE-E|397279|3648546|VE-E	Nbarinas~1|Abarinasi|Abarynas|Abarinasas|Tcity of barinas|Tbarinas city|\n\
 P|Al Hoceïma|MA-01|395644|2558545|	Nal hoceima~1|Aal huceima|Tcity of al hoceima|Tal hoceima city|\n\
@@ -1289,7 +1289,7 @@ P|El Obeid|SD-KN|393311|379003|SD-KN	Nel obeid|Ael ubeiyad|Tcity of el obeid|Tel
 P|Bello|CO-ANT|392939|3688928|	nbello|Abelio|abella~1|abelo|Tcity of bello|Tbello city|\n\
 P|Pasto|CO-NAR|392930|3672778|CO-NAR	Npasto|Tcity of pasto|Tpasto city|\n\
 P|Gaomi|CN-SD|391986|1810458|	Ngaomi|Tcity of gaomi|Tgaomi city|\n\
-P|Santa Fe|AR-S|391164|3836277|AR-S	Nsanta fe~2|Tcity of santa fe|Tsanta fe city|\n\
+P|Santa Fe|AR-S|391164|3836277|AR-S	Nsanta fe~1|Tcity of santa fe|Tsanta fe city|\n\
 P|San-Pédro|CI-BS|390654|2282006|CI-BS	Nsan pedro~1|Asan pedras|Tcity of san pedro~1|Tsan pedro city~1|\n\
 P|Diadema|BR-SP|390633|3464739|	Ndiadema|Tcity of diadema|Tdiadema city|\n\
 P|Wichita|US-KS|389965|4281730|	Nwichita|Awichito|Tcity of wichita|Twichita city|\n\
@@ -1322,7 +1322,7 @@ P|Aswan|EG-ASN|379774|359792|EG-ASN	Naswan~1|Aasuwan|Aasuan|Aasvan|Aaseuwan|Aasv
 P|Ichinomiya|JP-23|379654|1861949|	Nichinomiya|Aichinomija|Aitinomiya|Aichinomiya si|Tcity of ichinomiya|Tichinomiya city|\n\
 P|Brno|CZ-64|379466|3078610|CZ-64	Nbrno|Aberno~2|Abrano|Aburno|Abrnw|Aburuno|Tcity of brno|Tbrno city|\n\
 P|Bauru|BR-SP|379297|3470279|	Nbauru|Tcity of bauru|Tbauru city|\n\
-P|Iași|RO-IS|378954|675810|RO-IS	Niasi~2|Ajassy~2|Aiasio|Ailasi|Tcity of iasi|Tiasi city|\n\
+P|Iași|RO-IS|378954|675810|RO-IS	Niasi~1|Ajassy~2|Aiasio|Ailasi|Tcity of iasi|Tiasi city|\n\
 P|Krugersdorp|ZA-GP|378821|986822|	Nkrugersdorp|Akrjugersdorp|Akrjugersdorpa|Akrugersdorpas|Tcity of krugersdorp|Tkrugersdorp city|\n\
 P|Pānihāti|IN-WB|378705|1260482|	Npanihati|Tcity of panihati|Tpanihati city|\n\
 P|Shibganj|BD-E|378701|1185107|	Nshibganj|Asibganj|Ashibgandzh|Tcity of shibganj|Tshibganj city|\n\
@@ -1337,9 +1337,9 @@ P|Minato|JP-30|375339|1852383|	Nminato|Tcity of minato|Tminato city|\n\
 P|São José do Rio Preto|BR-SP|374699|3448639|	Nsao jose do rio preto|Asao zhoze do rio preto|Asan zoze do rio pretas|Tcity of sao jose do rio preto|Tsao jose do rio preto city|\n\
 P|Nuevo Laredo|MX-TAM|373725|3522551|	Nnuevo laredo|Anuehvo laredo|Anuevo laredas|Anovo laredo|Anuebolaledo|Tcity of nuevo laredo|Tnuevo laredo city|\n\
 P|Bakersfield|US-CA|373640|5325738|	Nbakersfield|Abaker field|Abeykersfild|Abeikersfilda|Abykrsfyld|Tcity of bakersfield|Tbakersfield city|\n\
-P|Bengkulu|ID-BE|373591|1649150|ID-BE	Nbengkulu~2|Abenkulu|Abeungkullu|Abangkahulu|Abengkoeloe|Tcity of bengkulu|Tbengkulu city|\n\
-P|Yogyakarta|ID-YO|373589|1621177|ID-YO	Nyogyakarta~2|Ajogjakarta~2|Aywgyakarta|Tcity of yogyakarta|Tyogyakarta city|\n\
-P|Grodno|BY-HR|373547|627904|BY-HR	Ngrodno~2|Ahrodna~2|Agrodna|Agoradnia|Tcity of grodno|Tgrodno city|\n\
+P|Bengkulu|ID-BE|373591|1649150|ID-BE	Nbengkulu~1|Abenkulu|Abeungkullu|Abangkahulu|Abengkoeloe|Tcity of bengkulu|Tbengkulu city|\n\
+P|Yogyakarta|ID-YO|373589|1621177|ID-YO	Nyogyakarta~1|Ajogjakarta~2|Aywgyakarta|Tcity of yogyakarta|Tyogyakarta city|\n\
+P|Grodno|BY-HR|373547|627904|BY-HR	Ngrodno~1|Ahrodna~2|Agrodna|Agoradnia|Tcity of grodno|Tgrodno city|\n\
 P|Xuanhua|CN-HE|373422|2033574|	Nxuanhua|Axuan hua|Tcity of xuanhua|Txuanhua city|\n\
 P|Palu|ID-ST|373218|1633034|ID-ST	Npalu|Apaloe|Tcity of palu|Tpalu city|\n\
 P|Seremban|MY-05|372917|1734810|MY-05	Nseremban|Aserehmban|Asarembana|Asrem ban|Asrmban|Asurenban|Tcity of seremban|Tseremban city|\n\
@@ -1355,12 +1355,12 @@ P|Puerto La Cruz|VE-B|370000|3629672|	Npuerto la cruz|Apuehrto la kruz|Apuerto l
 P|Fenghuang|CN-HN|370000|7304020|	Nfenghuang|Afenkhuan|Tcity of fenghuang|Tfenghuang city|\n\
 P|Vinnytsya|UA-05|369839|689558|UA-05	Nvinnytsya~1|Avinnytsia~2|Avinitsa|Avuinnuitsuya|Tcity of vinnytsya|Tvinnytsya city|\n\
 P|Bharatpur|NP-P3|369377|1283613|	Nbharatpur~1|Abharatapura~1|Abaratopuru~1|Tcity of bharatpur~1|Tbharatpur city~1|\n\
-P|Mogilev|BY-MA|369200|625665|BY-MA	Nmogilev~2|Amahilyow~2|Amahiliou|Amogileva|Amoguilev|Amogilew|Amogilov|Amogiljov|Tcity of mogilev|Tmogilev city|\n\
+P|Mogilev|BY-MA|369200|625665|BY-MA	Nmogilev~1|Amahilyow~2|Amahiliou|Amogileva|Amoguilev|Amogilew|Amogilov|Amogiljov|Tcity of mogilev|Tmogilev city|\n\
 P|Natore|BD-E|369138|7483813|	Nnatore~1|Anator|Tcity of natore|Tnatore city|\n\
 P|Madīnat Sittah Uktūbar|EG-GZ|368650|353219|	Nmadinat sittah uktubar|Tcity of madinat sittah uktubar|Tmadinat sittah uktubar city|\n\
 P|Leicester|GB-LCE|368600|2644668|	Nleicester~1|Aleiscester|Aleysester|Aleicestria|Alecestro|Tcity of leicester|Tleicester city|\n\
 P|Canberra|AU-ACT|367752|2172517|AU	Ncanberra|Acanberrah|Acamberra|Tcity of canberra|Tcanberra city|\n\
-P|Nara|JP-29|367353|1855612|JP-29	Nnara~2|Anara shi|Tcity of nara|Tnara city|\n\
+P|Nara|JP-29|367353|1855612|JP-29	Nnara~1|Anara shi|Tcity of nara|Tnara city|\n\
 P|Florence|IT-52|367150|3176959|IT-52	Nflorence~1|Afirenze~1|jflorentine|Dflorentines|Aflorencie|Aflorenc|Aflorenca|Aflorenci|Aflorenco|Tcity of florence|Tflorence city|\n\
 P|Ahmadnagar|IN-MH|367140|1279228|	Nahmadnagar|Aahmednagar|Aahmdnajar|Aahamadanagara|Aahmdngr|Aahamedanagara|Tcity of ahmadnagar|Tahmadnagar city|\n\
 P|Kollam|IN-KL|367107|1259091|	Nkollam|Akollama|Akolam|Akeallam|Akolamo|Tcity of kollam|Tkollam city|\n\
@@ -1376,11 +1376,11 @@ P|Larkana|PK-SD|364033|1172128|	Nlarkana|Alarkane|Tcity of larkana|Tlarkana city
 P|Al Qadarif|SD-GD|363945|379062|SD-GD	Nal qadarif~1|Aal kadarif|Aalqdarf|Tcity of al qadarif|Tal qadarif city|\n\
 P|Christchurch|NZ-CAN|363926|2192362|NZ-CAN	Nchristchurch~1|Acristcirice|Tcity of christchurch|Tchristchurch city|\n\
 P|Cibinong|ID-JB|363424|1647003|	Ncibinong|Achibinong|Achibinung|Tcity of cibinong|Tcibinong city|\n\
-P|Brest|BY-BR|362641|629634|BY-BR	Nbrest~2|Abrehst|Abresta|Abresto~1|Abreszt|Abrst|Tcity of brest~1|Tbrest city~1|\n\
+P|Brest|BY-BR|362641|629634|BY-BR	Nbrest~1|Abrehst|Abresta|Abresto~1|Abreszt|Abrst|Tcity of brest~1|Tbrest city~1|\n\
 P|Jizhou|CN-HE|362013|1805029|	Njizhou|Tcity of jizhou|Tjizhou city|\n\
 P|Manukau City|NZ-AUK|362000|2187404|	Nmanukau city|\n\
 P|Blumenau|BR-SC|361855|3469968|	Nblumenau|Abalumenau|Aburumenau|Abeullumenau|Tcity of blumenau|Tblumenau city|\n\
-P|Utrecht|NL-UT|361742|2745912|NL-UT	Nutrecht~2|Autrech|Autreht|Autrekht|Autrechtas|Autrehkht|Tcity of utrecht|Tutrecht city|\n\
+P|Utrecht|NL-UT|361742|2745912|NL-UT	Nutrecht~1|Autrech|Autreht|Autrekht|Autrechtas|Autrehkht|Tcity of utrecht|Tutrecht city|\n\
 P|Ataşehir|TR-34|361615|6947637|	Natasehir|Tcity of atasehir|Tatasehir city|\n\
 P|Bhāgalpur|IN-BR|361548|1276300|	Nbhagalpur|Tcity of bhagalpur|Tbhagalpur city|\n\
 P|Shekhupura|PK-PB|361303|1165221|	Nshekhupura|Asheikhupura|Ashekkhupura|Asekhupura|Asheikhu pura|Asheikkhupura|Tcity of shekhupura|Tshekhupura city|\n\
@@ -1388,8 +1388,8 @@ P|Carapicuíba|BR-SP|361112|3466998|	Ncarapicuiba|Tcity of carapicuiba|Tcarapicu
 P|Wuppertal|DE-NW|360797|2805753|	Nwuppertal|Awupperdaal|Awwprtal|Awwprtl|Tcity of wuppertal|Twuppertal city|\n\
 P|Tamale|GH-NP|360579|2294877|GH-NP	Ntamale|Tcity of tamale|Ttamale city|\n\
 P|Ulan-Ude|RU-BU|360278|2014407|RU-BU	Nulan ude|Aulan udeh|Aullan ude|Aulaan udeh|Tcity of ulan ude|Tulan ude city|\n\
-P|Nagano|JP-20|360176|1856215|JP-20	Nnagano~2|Tcity of nagano|Tnagano city|\n\
-P|Lublin|PL-06|360044|765876|PL-06	Nlublin~2|Aljublin|Alub lin|Alublina|Alublini|Alublino|Tcity of lublin|Tlublin city|\n\
+P|Nagano|JP-20|360176|1856215|JP-20	Nnagano~1|Tcity of nagano|Tnagano city|\n\
+P|Lublin|PL-06|360044|765876|PL-06	Nlublin~1|Aljublin|Alub lin|Alublina|Alublini|Alublino|Tcity of lublin|Tlublin city|\n\
 P|Huocheng|CN-XJ|360000|11694038|	Nhuocheng|Ahuo cheng|Tcity of huocheng|Thuocheng city|\n\
 P|Aurora|US-CO|359407|5412347|	naurora~1|Aavrora~1|Tcity of aurora~1|Taurora city~1|\n\
 P|Sumqayıt|AZ-SM|358675|584923|AZ-SM	Nsumqayit~1|Asumqayyt|Asumgait|Tcity of sumqayit|Tsumqayit city|\n\
@@ -1397,18 +1397,18 @@ P|Franca|BR-SP|358539|3463011|	nfranca|afranka|Afuranka|Afranko|Tcity of franca|
 P|Taraz|KZ-31|358153|1516905|KZ-31	Ntaraz|Azhambyl~2|Ataraza|Atarazu|ataras|Atraz|Atarazas|Tcity of taraz|Ttaraz city|\n\
 P|San Jose del Monte|PH-01|357828|1689395|	Nsan jose del monte|Asan khose del monte|Asan joseo de la monto|Asan jose del monte city|Asanhosedelmonte|Tcity of san jose del monte|\n\
 P|Gwangmyeong|KR-41|357545|1948005|	Ngwangmyeong|Tcity of gwangmyeong|Tgwangmyeong city|\n\
-P|Zanjān|IR-19|357471|111453|IR-19	Nzanjan~2|Azenjan|Aznjan|Azendzhan|Tcity of zanjan|Tzanjan city|\n\
+P|Zanjān|IR-19|357471|111453|IR-19	Nzanjan~1|Azenjan|Aznjan|Azendzhan|Tcity of zanjan|Tzanjan city|\n\
 P|Neiva|CO-HUI|357392|3673899|CO-HUI	nneiva|Anejva|Tcity of neiva|Tneiva city|\n\
 P|Iwaki|JP-07|357309|2112539|	Niwaki|Aiuaki|Aivaki|Aiwaki chhi|Tcity of iwaki|Tiwaki city|\n\
-P|Vladimir|RU-VLA|357024|473247|RU-VLA	nvladimir~2|avladimira|Avladimiri|Avladimiras|Avlagyimir|Avolodimir|Tcity of vladimir|Tvladimir city|\n\
+P|Vladimir|RU-VLA|357024|473247|RU-VLA	nvladimir~1|avladimira|Avladimiri|Avladimiras|Avlagyimir|Avolodimir|Tcity of vladimir|Tvladimir city|\n\
 P|Bacoor|PH-40|356974|1729524|	Nbacoor|Abakoor|Tcity of bacoor|Tbacoor city|\n\
 P|Uruapan|MX-MIC|356786|3980760|	Nuruapan|Auluapan|Tcity of uruapan|Turuapan city|\n\
 P|Xico|MX-MEX|356352|3514519|	Nxico~1|Tcity of xico|Txico city|\n\
 P|Benito Juarez|MX-CMX|355017|3827406|	Nbenito juarez|Tcity of benito juarez|Tbenito juarez city|\n\
-P|Kyzylorda|KZ-43|354800|1519922|KZ-43	Nkyzylorda~2|Aqyzylorda~2|Akyzyl orda~2|Akyzylarda|Akyzylwrda|Akizilorda|Akozolorda|Akuzulorda|Tcity of kyzylorda|Tkyzylorda city|\n\
+P|Kyzylorda|KZ-43|354800|1519922|KZ-43	Nkyzylorda~1|Aqyzylorda~2|Akyzyl orda~2|Akyzylarda|Akyzylwrda|Akizilorda|Akozolorda|Akuzulorda|Tcity of kyzylorda|Tkyzylorda city|\n\
 P|Takatsuki|JP-27|354468|1850910|	Ntakatsuki|Atakatuki|Atakacuki|Tcity of takatsuki|Ttakatsuki city|\n\
 P|Villahermosa|MX-TAB|353577|3514670|MX-TAB	Nvillahermosa|Avilla hermosa|Aviljahermosa|Avilaermosa|Aviliaermosa|Aviljaermosa|Tcity of villahermosa|Tvillahermosa city|\n\
-P|Antofagasta|CL-AN|352638|3899539|CL-AN	Nantofagasta~2|Aantofagasuta|Aantuofagasta|Aantafagasta|Aantofagast|Aantofagasto|Tcity of antofagasta|Tantofagasta city|\n\
+P|Antofagasta|CL-AN|352638|3899539|CL-AN	Nantofagasta~1|Aantofagasuta|Aantuofagasta|Aantafagasta|Aantofagast|Aantofagasto|Tcity of antofagasta|Tantofagasta city|\n\
 P|Ciudad General Escobedo|MX-NLE|352444|4005867|	Nciudad general escobedo|Tcity of ciudad general escobedo|Tciudad general escobedo city|\n\
 P|Okazaki|JP-23|352361|1854376|	Nokazaki|Aokadzaki|Aokasaki|Aokazaki chhi|Tcity of okazaki|Tokazaki city|\n\
 P|Bandar Abbas|IR-22|352173|141681|IR-22	Nbandar abbas|Abandar abbasz|Abandar abas|Abandar abbos|Abander abbas|Abandar e abbas|Tcity of bandar abbas|Tbandar abbas city|\n\
@@ -1416,14 +1416,14 @@ P|Ras Al Khaimah City|AE-RK|351943|291074|AE-RK	Nras al khaimah city|\n\
 P|Malmö|SE-M|351749|2692969|SE-M	Nmalmo|Amalmjo|Amalmoe|Amalme|Amalmey|Tcity of malmo|Tmalmo city|\n\
 P|Suita|JP-27|351630|1851483|	Nsuita|Asuika|Asujta|Tcity of suita|Tsuita city|\n\
 P|Huế|VN-26|351456|1580240|VN-26	nhue~1|Ahuje|Tcity of hue|Thue city|\n\
-P|Sejong|KR-50|351007|11523293|KR-50	Nsejong~2|Asedzong|Ashi zong|Tcity of sejong~2|Tsejong city~2|\n\
-P|Wakayama|JP-30|351000|1926004|JP-30	Nwakayama~2|Tcity of wakayama|Twakayama city|\n\
+P|Sejong|KR-50|351007|11523293|KR-50	Nsejong~1|Asedzong|Ashi zong|Tcity of sejong~2|Tsejong city~2|\n\
+P|Wakayama|JP-30|351000|1926004|JP-30	Nwakayama~1|Tcity of wakayama|Twakayama city|\n\
 P|Anaheim|US-CA|350742|5323810|	Nanaheim|Aanaheimas|Aanachaim|Aanahaima|Aanahaimi|Aanahaimu|Tcity of anaheim|Tanaheim city|\n\
 P|Hualien City|TW-TPE|350468|1674504|	Nhualien city|\n\
 P|Lapu-Lapu City|PH-07|350467|1707267|	Nlapu lapu city|\n\
 P|Punāsa|IN-MP|350000|1259239|	Npunasa|Tcity of punasa|Tpunasa city|\n\
 P|Quelimane|MZ-Q|349842|1028434|MZ-Q	Nquelimane|Tcity of quelimane|Tquelimane city|\n\
-P|Arkhangelsk|RU-ARK|349742|581049|RU-ARK	Narkhangelsk~2|Aarchangel~2|Aarchangelsk~2|Aarhangelsk|Tcity of arkhangelsk|Tarkhangelsk city|\n\
+P|Arkhangelsk|RU-ARK|349742|581049|RU-ARK	Narkhangelsk~1|Aarchangel~2|Aarchangelsk~2|Aarhangelsk|Tcity of arkhangelsk|Tarkhangelsk city|\n\
 P|Muzaffarnagar|IN-UP|349706|1262332|	Nmuzaffarnagar|Amuzafarnagar|Amuzaffarunagaru|Amuzaffara nagara|Amujapharanagara|Amujaphpharanagara|Tcity of muzaffarnagar|Tmuzaffarnagar city|\n\
 P|Sanandaj|IR-12|349176|117574|IR-12	Nsanandaj|Asanandaja|Asanandaji|Asanandac|Asanandij|Asanandadz|Tcity of sanandaj|Tsanandaj city|\n\
 P|Chita|RU-ZAB|349005|2025339|RU-ZAB	Nchita~1|Achi ta|Tcity of chita|Tchita city|\n\
@@ -1435,7 +1435,7 @@ P|Ambon|ID-MA|347288|1651531|ID-MA	Nambon|Aambn|Aambun|Aambwn|Aanbon|Aamboina|Tc
 P|Plovdiv|BG-16|346893|728193|BG-16	Nplovdiv~1|Aplovdiva|Aplovdin|Aplovdivas|Aplowdiw|Aplovhadivha|Tcity of plovdiv|Tplovdiv city|\n\
 P|London|CA-ON|346765|6058560|	Nlondon~2|Alondoni~2|Alondono~2|Aleondeon|Alondonas|Alandona|Tcity of london~3|Tlondon city~2|\n\
 P|Chifeng|CN-NM|346654|2038067|	Nchifeng|Achi feng|Achih feng|Acch feng|Achyfng|Achyfyng|Tcity of chifeng|Tchifeng city|\n\
-P|Corrientes|AR-W|346334|3435217|AR-W	Ncorrientes~2|Tcity of corrientes|Tcorrientes city|\n\
+P|Corrientes|AR-W|346334|3435217|AR-W	Ncorrientes~1|Tcity of corrientes|Tcorrientes city|\n\
 P|Hŭngnam|KP-08|346082|1877030|	Nhungnam|Ahungyam|Aheunglam|Tcity of hungnam|Thungnam city|\n\
 P|Bilbao|ES-PV|345821|3128026|	Nbilbao|Abilbaa|Abilbau|Abilbaw|Abilbo|Ablbaw|Tcity of bilbao|Tbilbao city|\n\
 P|Astana|KZ-71|345604|1526273|KZ	Nastana~1|Anur sultan~1|anursultan|Anoursoultan|Aakmola~1|Atselinograd|Aasutana|Aasztana|Aastanh|Aastano|Aastant|Aaseutana|Tcity of astana~2|Tastana city~2|\n\
@@ -1443,7 +1443,7 @@ P|Belfast|GB-BFS|345418|2655984|GB-NIR	Nbelfast~2|Abelfasta|Abelfasto|Abelffast|
 P|Yunlong|CN-JS|345393|12277239|	Nyunlong~1|Tcity of yunlong|Tyunlong city|\n\
 P|Koshigaya|JP-11|345353|1858729|	Nkoshigaya|Akoshigaja|Akosyigaya|Akosigaja|Akosigaya chhi|Tcity of koshigaya|Tkoshigaya city|\n\
 P|Coventry|GB-COV|345324|2652221|	Ncoventry~1|Acoventria|Tcity of coventry|Tcoventry city|\n\
-P|Belgorod|RU-BEL|345289|578072|RU-BEL	Nbelgorod~2|Abelgoroda|Abelgorodo|Abielgorod|Abjelgorod|Abelqorod|Tcity of belgorod|Tbelgorod city|\n\
+P|Belgorod|RU-BEL|345289|578072|RU-BEL	Nbelgorod~1|Abelgoroda|Abelgorodo|Abielgorod|Abjelgorod|Abelqorod|Tcity of belgorod|Tbelgorod city|\n\
 P|Kendari|ID-SG|345107|1640344|ID-SG	Nkendari|Akendaris|Akeundali|Akndary|Tcity of kendari|Tkendari city|\n\
 P|Kosti|SD-NW|345068|371760|	Nkosti|Akusti|Tcity of kosti|Tkosti city|\n\
 P|Qitaihe|CN-HL|345033|2035261|	Nqitaihe|Tcity of qitaihe|Tqitaihe city|\n\
@@ -1454,11 +1454,11 @@ P|Tokorozawa|JP-11|344194|1850181|	Ntokorozawa|Atokorosawa|Atokorozaua|Atokoroza
 P|Otsu|JP-25|343991|1853574|JP-25	Notsu|Aootsu|Aotsushi|Aootsushi|Aotsu shi|Tcity of otsu|Totsu city|\n\
 P|Pizhou|CN-JS|343421|1785716|	Npizhou|Tcity of pizhou|Tpizhou city|\n\
 P|Bhimber|PK-JK|342900|1182637|	Nbhimber|Abhimbar|Tcity of bhimber|Tbhimber city|\n\
-P|Vitebsk|BY-VI|342700|620127|BY-VI	Nvitebsk~2|Avitebska|Avitsebsk|Avicebsk|Avitepsk|Avitebskas|Tcity of vitebsk|Tvitebsk city|\n\
+P|Vitebsk|BY-VI|342700|620127|BY-VI	Nvitebsk~1|Avitebska|Avitsebsk|Avicebsk|Avitepsk|Avitebskas|Tcity of vitebsk|Tvitebsk city|\n\
 P|Nice|FR-PAC|342669|2990440|	nnice|anicea|anica|Anicc|anico|Anicaea|Tcity of nice|Tnice city|\n\
 P|Iligan|PH-10|342618|1711084|	Niligan|Ailligan|Airigan|Tcity of iligan|Tiligan city~2|\n\
 P|Soledad|CO-ATL|342556|3667849|	nsoledad~1|Tcity of soledad|Tsoledad city|\n\
-P|Zurich|CH-ZH|341730|2657896|CH-ZH	Nzurich~2|Dzurichs|Azeurich|Azuerich|Azirich|Azuric|Azuricu|Tcity of zurich|Tzurich city|\n\
+P|Zurich|CH-ZH|341730|2657896|CH-ZH	Nzurich~1|Dzurichs|Azeurich|Azuerich|Azirich|Azuric|Azuricu|Tcity of zurich|Tzurich city|\n\
 P|Kūkatpalli|IN-TS|341709|1265767|	Nkukatpalli|Akukatpally|Tcity of kukatpalli|Tkukatpalli city|\n\
 P|Vũng Tàu|VN-43|341552|1562414|	Nvung tau|Avungtau|Tcity of vung tau|Tvung tau city|\n\
 P|Laixi|CN-SD|341470|1794479|	Nlaixi|Tcity of laixi|Tlaixi city|\n\
@@ -1466,7 +1466,7 @@ P|Jhang Sadr|PK-PB|341210|1175892|	Njhang sadr|Ajhang sadar|Tcity of jhang sadr|
 P|Arusha|TZ-01|341136|161325|TZ-01	Narusha~1|Aaruscha|Aarwsha|Aaruso|Tcity of arusha|Tarusha city|\n\
 P|Ambattūr|IN-TN|341049|1278840|	Nambattur|Tcity of ambattur|Tambattur city|\n\
 P|Dohuk|IQ-KR|340900|96994|IQ-KR	Ndohuk~1|Adihok|Aduhok~1|Adahuk~1|Adihuk|Aduhuk|Adakhuk|Tcity of dohuk|Tdohuk city|\n\
-P|Kaluga|RU-KLU|340851|553915|RU-KLU	Nkaluga~2|Akalluga|Akalouga|Akalugae|Akalug|Akalugo|Tcity of kaluga|Tkaluga city|\n\
+P|Kaluga|RU-KLU|340851|553915|RU-KLU	Nkaluga~1|Akalluga|Akalouga|Akalugae|Akalug|Akalugo|Tcity of kaluga|Tkaluga city|\n\
 P|Celaya|MX-GUA|340387|4014875|	Ncelaya|Tcity of celaya|Tcelaya city|\n\
 P|Latakia|SY-LA|340181|173576|SY-LA	Nlatakia~1|Alatakija|Alatakiya|Alattakia|Alatakio|Alataqia|Tcity of latakia|Tlatakia city|\n\
 P|Serekunda|GM-B|340000|2411989|	Nserekunda|Asere kunda|Aserrekunda|Tcity of serekunda|Tserekunda city|\n\
@@ -1479,12 +1479,12 @@ P|Randburg|ZA-GP|337053|963241|	Nrandburg|Tcity of randburg|Trandburg city|\n\
 P|Bellary|IN-KA|336681|1276509|	Nbellary|Abellari|Abllary|Aballari|Abelari|Ablary|Tcity of bellary|Tbellary city|\n\
 P|Itaquaquecetuba|BR-SP|336679|3460644|	Nitaquaquecetuba|Aitaquaquicetuba|Tcity of itaquaquecetuba|Titaquaquecetuba city|\n\
 P|Simferopol|UA-43|336460|693805|	Nsimferopol|Asimferopole|Asimferopoli|Asimferopolj|Asimferopolo|Aszimferopol|Tcity of simferopol|Tsimferopol city|\n\
-P|Ganja|AZ-GA|335600|586523|AZ-GA	Nganja~2|Aganca~2|Agandja|Aganjak|Agyanja|Aganga|Agandzja|Tcity of ganja~2|Tganja city~2|\n\
-P|Santa Ana|US-CA|335400|5392900|	Nsanta ana~1|Asantaana~1|Asyanta ena|Asantanna|Asaentaaena|Tcity of santa ana~1|Tsanta ana city~1|\n\
+P|Ganja|AZ-GA|335600|586523|AZ-GA	Nganja~1|Aganca~2|Agandja|Aganjak|Agyanja|Aganga|Agandzja|Tcity of ganja~2|Tganja city~2|\n\
+P|Santa Ana|US-CA|335400|5392900|	Nsanta ana~2|Asantaana~1|Asyanta ena|Asantanna|Asaentaaena|Tcity of santa ana~1|Tsanta ana city~1|\n\
 P|San José|CR-SJ|335007|3621849|CR	Nsan jose~1|Asan joseo~1|Asan hose|Asan joze|Asan xose~1|Asan chose~1|Asan khose~1|Asana hose~1|Asanhose~1|Tcity of san jose~1|Tsan jose city~1|\n\
 P|Alicante|ES-VC|334757|2521978|	Nalicante~1|Aalacante|Aalicant|Aalikante|Aalikanteh|Aallikante|Tcity of alicante|Talicante city|\n\
 P|Tieling|CN-LN|333907|2034439|	Ntieling|Atie ling|Atieh ling|Ate ling|Tcity of tieling|Ttieling city|\n\
-P|Qazvin|IR-26|333635|119505|IR-26	Nqazvin~2|Aqazwen|Aqzwyn|Tcity of qazvin|Tqazvin city|\n\
+P|Qazvin|IR-26|333635|119505|IR-26	Nqazvin~1|Aqazwen|Aqzwyn|Tcity of qazvin|Tqazvin city|\n\
 P|Asahikawa|JP-01|333530|2130629|	Nasahikawa|Aasahikava|Aasahykawa|Aasakhikava|Aasahikawa si|Tcity of asahikawa|Tasahikawa city|\n\
 P|Cirebon|ID-JB|333303|1646170|	Ncirebon|Achirebon|Achireboni|Achirubon|Acheribon|Tcity of cirebon|Tcirebon city|\n\
 P|Muzaffarpur|IN-BR|333200|1262330|	Nmuzaffarpur|Tcity of muzaffarpur|Tmuzaffarpur city|\n\
@@ -1497,7 +1497,7 @@ P|Nukus|UZ-QR|332500|601294|UZ-QR	Nnukus|Anu kus|Anukusu|Anoukous|Anukusas|Anuku
 P|Montes Claros|BR-MG|332379|3456814|	Nmontes claros|Amontes klaros|Amontis klaros|Amontis klarus|Amonatesa kalarosa|Tcity of montes claros|Tmontes claros city|\n\
 P|Ciudad Victoria|MX-TAM|332100|3530580|MX-TAM	Nciudad victoria|Acd victoria|Tcity of ciudad victoria|Tciudad victoria city|\n\
 P|Soledad de Graciano Sánchez|MX-SLP|332072|3982912|	Nsoledad de graciano sanchez|Tcity of soledad de graciano sanchez|Tsoledad de graciano sanchez city|\n\
-P|Kochi|JP-39|332059|1859146|JP-39	Nkochi~3|Akochin~2|Akouchi|Tcity of kochi~2|Tkochi city~2|\n\
+P|Kochi|JP-39|332059|1859146|JP-39	Nkochi~1|Akochin~2|Akouchi|Tcity of kochi~2|Tkochi city~2|\n\
 P|Bielefeld|DE-NW|331906|2949186|	Nbielefeld|Abilefeld|Abilefelde|Abilifeld|Abuilefeld|Abilephelda|Tcity of bielefeld|Tbielefeld city|\n\
 P|Kwai Chung|HK|331600|1819595|	Nkwai chung|Tcity of kwai chung|Tkwai chung city|\n\
 P|Mandaue City|PH-07|331320|1701947|	Nmandaue city|\n\
@@ -1505,14 +1505,14 @@ P|Khorramshahr|IR-06|330606|127319|	Nkhorramshahr|Akhoramshahr|Akhurramshahr|Akh
 P|Bonn|DE-NW|330579|2946447|	Nbonn|Abonna|abona|aboni|abono~2|Abxnn|Tcity of bonn|Tbonn city|\n\
 P|Mathura|IN-UP|330511|1263364|	Nmathura|Amatkhura|Amadhura~2|Amatoura|Amatura|Amuttra|Tcity of mathura|Tmathura city|\n\
 P|Hechi|CN-GX|330131|12358476|	Nhechi|Tcity of hechi|Thechi city|\n\
-P|Smolensk|RU-SMO|330025|491687|RU-SMO	Nsmolensk~2|Asmolenska|Asmalensk|Asmolenskaj|Asmolenskas|Aszmolenszk|Tcity of smolensk|Tsmolensk city|\n\
+P|Smolensk|RU-SMO|330025|491687|RU-SMO	Nsmolensk~1|Asmolenska|Asmalensk|Asmolenskaj|Asmolenskas|Aszmolenszk|Tcity of smolensk|Tsmolensk city|\n\
 P|Uralsk|KZ-27|330000|608668|KZ-27	Nuralsk|aoral|Tcity of uralsk|Turalsk city|\n\
 P|Khorramabad|IR-15|329825|127349|IR-15	Nkhorramabad|Akhur ramabad|Akhurramobod|Akhrm abad|Tcity of khorramabad|Tkhorramabad city|\n\
 P|Soyapango|SV-SS|329708|3583096|	Nsoyapango|Asojapango|Asoyopango|Aswyapangw|Tcity of soyapango|Tsoyapango city|\n\
 P|Tongshan|CN-JS|329661|1787824|	Ntongshan~2|Atung shan|Tcity of tongshan|Ttongshan city|\n\
 P|Patiāla|IN-PB|329224|1260107|	Npatiala|Apatjala|Tcity of patiala|Tpatiala city|\n\
 P|Wŏnsan|KP-07|329207|1866923|KP-07	Nwonsan|Awonsansi|Awensen|Tcity of wonsan|Twonsan city|\n\
-P|Pavlodar|KZ-55|329002|1520240|KZ-55	Npavlodar~2|Apavlodara|Apawlodar|Apavalodara|Apavlodaras|Apavlontar|Tcity of pavlodar|Tpavlodar city|\n\
+P|Pavlodar|KZ-55|329002|1520240|KZ-55	Npavlodar~1|Apavlodara|Apawlodar|Apavalodara|Apavlodaras|Apavlontar|Tcity of pavlodar|Tpavlodar city|\n\
 P|Markham|CA-ON|328966|6066513|	nmarkham|Amarkhamo|Amarkam|Amarkem|Amarkum|Tcity of markham|Tmarkham city|\n\
 P|Chānda|IN-MH|328351|1274693|	nchanda|Tcity of chanda|Tchanda city|\n\
 P|Canoas|BR-RS|328291|3467467|	Ncanoas|Tcity of canoas|Tcanoas city|\n\
@@ -1544,7 +1544,7 @@ P|Xingyi|CN-GZ|322890|1807566|	Nxingyi~1|Axing yi~1|Tcity of xingyi|Txingyi city
 P|Guarujá|BR-SP|322750|3461789|	Nguaruja|Aguraaruja|Aguaruzha|Tcity of guaruja|Tguaruja city|\n\
 P|Riverside|US-CA|322424|5387877|	Nriverside~1|Ariversaida|Ariversaidi|Ariversajd|Ariversayd|Arivursajd|Tcity of riverside|Triverside city|\n\
 P|Ixtapaluca|MX-MEX|322271|3526682|	Nixtapaluca|Aiztapaluca|Tcity of ixtapaluca|Tixtapaluca city|\n\
-P|Osh|KG-O|322164|1527534|KG-O	Nosh~2|Aosch|Aoshi|Aosas|Tcity of osh~2|Tosh city~2|\n\
+P|Osh|KG-O|322164|1527534|KG-O	Nosh~1|Aosch|Aoshi|Aosas|Tcity of osh~2|Tosh city~2|\n\
 P|Portoviejo|EC-M|321800|3652941|EC-M	Nportoviejo|Tcity of portoviejo|Tportoviejo city|\n\
 P|Villavicencio|CO-MET|321717|3665900|CO-MET	Nvillavicencio|Aviliavisensio|Aviljavisensio|Tcity of villavicencio|Tvillavicencio city|\n\
 P|Jundiaí|BR-SP|321589|3459462|	Njundiai|Ajundiyai|Ajundiahy|Tcity of jundiai|Tjundiai city|\n\
@@ -1565,7 +1565,7 @@ P|Damanhūr|EG-BH|318207|358448|EG-BH	Ndamanhur|Adamanhour|Adamankhur|Tcity of d
 P|Popayán|CO-CAU|318059|3671916|CO-CAU	Npopayan|Apopajan|Apwpayan|Tcity of popayan|Tpopayan city|\n\
 P|Reading|GB-RDG|318014|2639577|	nreading~1|Areding~1|Aredingo|Tcity of reading|Treading city|\n\
 P|Taubaté|BR-SP|317915|3446682|	Ntaubate|Ataubatea|Atava yvate|Tcity of taubate|Ttaubate city|\n\
-P|Constanța|RO-CT|317832|680963|RO-CT	nconstanta~2|aconstantia|Aconstantza|aconstanca~1|Aconstanza~1|Aconstancia|Tcity of constanta|Tconstanta city|\n\
+P|Constanța|RO-CT|317832|680963|RO-CT	nconstanta~1|aconstantia|Aconstantza|aconstanca~1|Aconstanza~1|Aconstancia|Tcity of constanta|Tconstanta city|\n\
 P|New Delhi|IN-DL|317797|1261481|IN	Nnew delhi|Aneu delhi|Aneo delchi|Anev deli|Anew dilli|Anueva delhi|Anov delhio|Anova delhi|Anyw dlhy|Tcity of new delhi|Tnew delhi city|\n\
 P|Thessaloniki|GR-B|317778|734077|GR-B	Nthessaloniki|Asalonica|Asalonika|Athessalonika|Athessalonike|Atesaloniki|Atessaroniki|Athessalonica|Tcity of thessaloniki|Tthessaloniki city|\n\
 P|Naha|JP-47|317405|1856035|JP-47	Nnaha|Anakha|Anafa|Anawa~1|Tcity of naha|Tnaha city|\n\
@@ -1594,7 +1594,7 @@ P|New Cairo|EG-C|313139|7799991|	Nnew cairo|Tcity of new cairo|Tnew cairo city|\
 P|Varna|BG-03|312770|726050|BG-03	Nvarna~1|Avarnae|Avharna|Avuaruna|Tcity of varna|Tvarna city|\n\
 P|Vitória|BR-ES|312656|3444924|BR-ES	nvitoria~1|avictoria~5|Avitorija|Avitorio|Tcity of vitoria|Tvitoria city|\n\
 P|Palmira|CO-VAC|312519|3673164|	npalmira~1|Tcity of palmira|Tpalmira city|\n\
-P|Vologda|RU-VLG|312420|472459|RU-VLG	Nvologda~2|Avologdae|Avolagda|Avologd|Avologdo|Tcity of vologda|Tvologda city|\n\
+P|Vologda|RU-VLG|312420|472459|RU-VLG	Nvologda~1|Avologdae|Avolagda|Avologd|Avologdo|Tcity of vologda|Tvologda city|\n\
 P|Iligan City|PH-12|312323|1711082|	Niligan city~1|\n\
 P|Maringá|BR-PR|311724|3457671|	Nmaringa|Amarinaga|Tcity of maringa|Tmaringa city|\n\
 P|Catania|IT-82|311584|2525068|	ncatania~1|Acatane|Acatina|Tcity of catania|Tcatania city|\n\
@@ -1603,7 +1603,7 @@ P|Sariwŏn|KP-06|310100|1870883|KP-06	Nsariwon|Asarivone|Tcity of sariwon|Tsariw
 P|Botshabelo|ZA-FS|309714|1016670|	Nbotshabelo|Tcity of botshabelo|Tbotshabelo city|\n\
 P|Butuan|PH-13|309709|1722186|PH-13	Nbutuan|Abutouan|Abutuanas|Tcity of butuan|Tbutuan city|\n\
 P|Cincinnati|US-OH|309317|4508722|	Ncincinnati|Acincinatti|Tcity of cincinnati|Tcincinnati city|\n\
-P|Kurgan|RU-KGN|309285|1501321|RU-KGN	Nkurgan~2|Akourgan|Akurgana|Akurgano|Akurugan|Akrgan|Tcity of kurgan|Tkurgan city|\n\
+P|Kurgan|RU-KGN|309285|1501321|RU-KGN	Nkurgan~1|Akourgan|Akurgana|Akurgano|Akurugan|Akrgan|Tcity of kurgan|Tkurgan city|\n\
 P|Tampico|MX-TAM|309003|3516355|	Ntampico|Atampiko|Atampika|Atempiko|Tcity of tampico|Ttampico city|\n\
 P|Cabuyao|PH-40|308745|1721281|	Ncabuyao|Tcity of cabuyao|Tcabuyao city|\n\
 P|Biskra|DZ-07|307987|2503826|DZ-07	Nbiskra~1|Abisakra|Abiskira|Abriskra|Abisukura|Abskrh|Tcity of biskra|Tbiskra city|\n\
@@ -1625,13 +1625,13 @@ P|Tete|MZ-T|305722|1026014|MZ-T	ntete~1|Ateteu|Atai te|Tcity of tete|Ttete city|
 P|Brakpan|ZA-GP|305692|1016181|	Nbrakpan|Tcity of brakpan|Tbrakpan city|\n\
 P|Craiova|RO-DJ|305689|680332|RO-DJ	Ncraiova|Acroiova|Tcity of craiova|Tcraiova city|\n\
 P|Stockton|US-CA|305658|5399020|	Nstockton|Astokton|Astoktn|Astoktono|Asutokkuton|Aseutogteon|Tcity of stockton|Tstockton city|\n\
-P|Akita|JP-05|305625|2113126|JP-05	Nakita~2|Aakyta|Tcity of akita|Takita city|\n\
+P|Akita|JP-05|305625|2113126|JP-05	Nakita~1|Aakyta|Tcity of akita|Takita city|\n\
 P|Nizāmābād|IN-TS|305438|1261258|	Nnizamabad|Anijamabad|Tcity of nizamabad|Tnizamabad city|\n\
 P|Kulti|IN-WB|305405|1265711|	Nkulti|Tcity of kulti|Tkulti city|\n\
 P|Tláhuac|MX-CMX|305076|3515463|	Ntlahuac|Tcity of tlahuac|Ttlahuac city|\n\
 P|Pittsburgh|US-PA|304391|5206379|	Npittsburgh~1|Apittsburg~1|Apittsburgum|Apitsburg~1|Apitsburga|Apitsburgo|Tcity of pittsburgh|Tpittsburgh city|\n\
 P|Armenia|CO-QUI|304314|3689560|CO-QUI	Narmenia~2|Tcity of armenia|Tarmenia city|\n\
-P|Oryol|RU-ORL|303696|515012|RU-ORL	Noryol~2|Aorel~2|Aolyol|Aoriol|Aorjol|Tcity of oryol|Toryol city|\n\
+P|Oryol|RU-ORL|303696|515012|RU-ORL	Noryol~1|Aorel~2|Aolyol|Aoriol|Aorjol|Tcity of oryol|Toryol city|\n\
 P|Kurume|JP-40|303579|1858088|	Nkurume|Akhuru mea|Tcity of kurume|Tkurume city|\n\
 P|Changyi|CN-SD|302072|1815482|	Nchangyi|Achang yi|Achang i|Tcity of changyi|Tchangyi city|\n\
 P|Ciudad del Este|PY-10|301815|3439101|PY-10	Nciudad del este|Tcity of ciudad del este|Tciudad del este city|\n\
@@ -1646,18 +1646,18 @@ P|Newcastle upon Tyne|GB-NET|300125|2641673|	Nnewcastle upon tyne~1|Anewcastle o
 P|Winejok|SS-BN|300000|363807|	Nwinejok|Awanyjok|Tcity of winejok|Twinejok city|\n\
 P|Biñan|PH-40|300000|1725115|	Nbinan|Tcity of binan|Tbinan city|\n\
 P|Yangshuo|CN-GX|300000|1787323|	Nyangshuo|Ayang shuo|Ayangso|Tcity of yangshuo|Tyangshuo city|\n\
-P|Mérida|VE-L|300000|3632308|VE-L	Nmerida~2|Ameridae|Amelida~2|Ameria|Amerido~1|Ameryda~2|Tcity of merida~2|Tmerida city~2|\n\
+P|Mérida|VE-L|300000|3632308|VE-L	Nmerida~1|Ameridae|Amelida~2|Ameria|Amerido~1|Ameryda~2|Tcity of merida~2|Tmerida city~2|\n\
 P|Linqu|CN-SD|299646|1803364|	Nlinqu|Alin chu|Tcity of linqu|Tlinqu city|\n\
 P|Tsuen Wan|HK|299400|1818209|	Ntsuen wan|Atsun wan|Tcity of tsuen wan|Ttsuen wan city|\n\
 P|Angeles City|PH-01|299391|1730737|	Nangeles city|\n\
 P|Pātan|NP-P3|299283|1282931|	Npatan~1|Tcity of patan~1|Tpatan city~1|\n\
 P|Valladolid|ES-CL|299265|3106672|ES-CL	Nvalladolid~1|Avaladolid~1|Avalhadolid|Avaljadolid|Avalladolis|Avalladolit|Tcity of valladolid|Tvalladolid city|\n\
-P|Fergana|UZ-FA|299200|1514019|UZ-FA	Nfergana~2|Afargona~2|Aferghana~2|Aferugana|Afergan|Afergano|Afarghana|Afernkana|Tcity of fergana|Tfergana city|\n\
+P|Fergana|UZ-FA|299200|1514019|UZ-FA	Nfergana~1|Afargona~2|Aferghana~2|Aferugana|Afergan|Afergano|Afarghana|Afernkana|Tcity of fergana|Tfergana city|\n\
 P|Bahía Blanca|AR-B|299101|3865086|	Nbahia blanca|Abahija blanka|Abahya blanka|Abaija blanka|Abajja blanka|Abayya blanka|Tcity of bahia blanca|Tbahia blanca city|\n\
 P|Santol|PH-01|298976|1687687|	Nsantol|Tcity of santol|Tsantol city|\n\
 P|Kasugai|JP-23|298589|1859891|	Nkasugai|Akasugaj|Akasugai chhi|Tcity of kasugai|Tkasugai city|\n\
 P|Jember|ID-JI|298585|1642588|	Njember|Tcity of jember|Tjember city|\n\
-P|Aomori|JP-02|298394|2130658|JP-02	Naomori~2|Tcity of aomori|Taomori city|\n\
+P|Aomori|JP-02|298394|2130658|JP-02	Naomori~1|Tcity of aomori|Taomori city|\n\
 P|Bārāsat|IN-WB|298127|1277065|	Nbarasat|Tcity of barasat|Tbarasat city|\n\
 P|Mulugu|IN-TS|297671|12165955|	Nmulugu|Tcity of mulugu|Tmulugu city|\n\
 P|Vigo|ES-GA|297332|3105976|	nvigo|Aviga|Avigu|Tcity of vigo|Tvigo city|\n\
@@ -1670,15 +1670,15 @@ P|Rāmpur|IN-UP|296418|1258599|	Nrampur|Tcity of rampur|Trampur city|\n\
 P|Yokkaichi|JP-24|295841|1848373|	Nyokkaichi~1|Ayokkaiti|Ayokkaitsi|Tcity of yokkaichi|Tyokkaichi city|\n\
 P|Yeosu|KR-46|295538|1884138|	Nyeosu|Ayosu|Ayeosusi|Tcity of yeosu|Tyeosu city|\n\
 P|Graz|AT-6|295424|2778067|AT-6	Ngraz|Agratz|Agrac|Tcity of graz|Tgraz city|\n\
-P|Murmansk|RU-MUR|295374|524305|RU-MUR	Nmurmansk~2|Amourmansk|Amurmanska|Amurmanski|Amurmansko|Amurmanszk|Tcity of murmansk|Tmurmansk city|\n\
+P|Murmansk|RU-MUR|295374|524305|RU-MUR	Nmurmansk~1|Amourmansk|Amurmanska|Amurmanski|Amurmansko|Amurmanszk|Tcity of murmansk|Tmurmansk city|\n\
 P|Southend-on-Sea|GB-SOS|295310|2637433|	Nsouthend on sea~1|Asautend on si|Tcity of southend on sea|Tsouthend on sea city|\n\
 P|Viña del Mar|CL-VS|294551|3868121|	Nvina del mar|Avinja del mar|Avinya del mar|Avinja del maro|Avinja del maras|Tcity of vina del mar|Tvina del mar city|\n\
 P|Baiyin|CN-GS|294400|1817240|	Nbaiyin|Abai yin|Abayin|Abayyyn|Abayy yn|Tcity of baiyin|Tbaiyin city|\n\
-P|Fukushima|JP-07|294237|2112923|JP-07	Nfukushima~2|Afukusima|Afukushimashi|Tcity of fukushima|Tfukushima city|\n\
-P|Galați|RO-GL|294087|677697|RO-GL	ngalati~2|Agalats|Agalatz|Tcity of galati|Tgalati city|\n\
+P|Fukushima|JP-07|294237|2112923|JP-07	Nfukushima~1|Afukusima|Afukushimashi|Tcity of fukushima|Tfukushima city|\n\
+P|Galați|RO-GL|294087|677697|RO-GL	ngalati~1|Agalats|Agalatz|Tcity of galati|Tgalati city|\n\
 P|Greater Noida|IN-UP|293908|6954929|	Ngreater noida|Agretara noeda|Tcity of greater noida|Tgreater noida city|\n\
 P|Noida|IN-UP|293908|7279746|	Nnoida|Anoyida|Anoeda|Anojda|Anoyada|Anoyta|Tcity of noida|Tnoida city|\n\
-P|Tambov|RU-TAM|293661|484646|RU-TAM	Ntambov~2|Atambova|Atambof|Atambou|Atambow|Atambovas|Tcity of tambov|Ttambov city|\n\
+P|Tambov|RU-TAM|293661|484646|RU-TAM	Ntambov~1|Atambova|Atambof|Atambou|Atambow|Atambovas|Tcity of tambov|Ttambov city|\n\
 P|Palangkaraya|ID-KT|293500|1633118|ID-KT	Npalangkaraya|Apalangka raya|Apalangkaraja|Apalankaraja|Aplangkaraja|Tcity of palangkaraya|Tpalangkaraya city|\n\
 P|Al Hufūf|SA-04|293179|109571|	Nal hufuf|Aalhfwf|Tcity of al hufuf|Tal hufuf city|\n\
 P|Kākināda|IN-AP|292923|1268561|	Nkakinada|Tcity of kakinada|Tkakinada city|\n\
@@ -1697,12 +1697,12 @@ P|Tanjore|IN-TN|291067|1254649|	Ntanjore|Atanjor|Tcity of tanjore|Ttanjore city|
 P|Al Mubarraz|SA-04|290802|109101|	Nal mubarraz|Aalmbrz|Tcity of al mubarraz|Tal mubarraz city|\n\
 P|Resistencia|AR-H|290793|3429577|AR-H	Nresistencia|Aresistancia|Aresistensia|Aresistentia|Aresistensija|Tcity of resistencia|Tresistencia city|\n\
 P|Bafoussam|CM-OU|290768|2235189|CM-OU	Nbafoussam|Abafousam|Abefoussam|Abafusam|Abafussama|Abafusama|Tcity of bafoussam|Tbafoussam city|\n\
-P|Atyrau|KZ-23|290700|610529|KZ-23	Natyrau~2|Aatyraou|Aaterau|Aatirau|Aatorau|Aaturau|Tcity of atyrau|Tatyrau city|\n\
+P|Atyrau|KZ-23|290700|610529|KZ-23	Natyrau~1|Aatyraou|Aaterau|Aatirau|Aatorau|Aaturau|Tcity of atyrau|Tatyrau city|\n\
 P|Morioka|JP-03|290700|2111834|JP-03	Nmorioka|Amorioka chhi|Tcity of morioka|Tmorioka city|\n\
 P|Kasur|PK-PB|290643|1174625|	Nkasur|Akansur|Tcity of kasur|Tkasur city|\n\
 P|Xiuying|CN-HI|290000|1788245|	nxiuying|Axiu ying|Tcity of xiuying|Txiuying city|\n\
 P|Paulista|BR-PE|289971|3392740|	Npaulista~2|Tcity of paulista|Tpaulista city|\n\
-P|San Cristóbal|VE-S|289852|3628473|VE-S	Nsan cristobal~1|Asan kristobal|Asan krystobal|Asan kristobalis|Asan krystwbal|Tcity of san cristobal~1|Tsan cristobal city~1|\n\
+P|San Cristóbal|VE-S|289852|3628473|VE-S	Nsan cristobal~2|Asan kristobal|Asan krystobal|Asan kristobalis|Asan krystwbal|Tcity of san cristobal~1|Tsan cristobal city~1|\n\
 P|Limeira|BR-SP|289665|3458575|	Nlimeira|Alimejra|Alimayeira|Tcity of limeira|Tlimeira city|\n\
 P|Parbhani|IN-MH|289629|1260341|	Nparbhani|Aparabhani|Aparbkhani|Aparbani|Aparbaini|Aprbany|Tcity of parbhani|Tparbhani city|\n\
 P|Victoria|CA-BC|289625|6174041|CA-BC	nvictoria~2|aviktoria~1|Avikatoria~1|aviktorija~1|aviktoriya~1|Aviktori~1|Tcity of victoria~2|Tvictoria city~2|\n\
@@ -1724,22 +1724,22 @@ P|Sumaré|BR-SP|286211|3447259|	Nsumare|Tcity of sumare|Tsumare city|\n\
 P|Bergen|NO-46|285911|3161732|NO-46	Nbergen~1|Abergena|Abergeni|Abergeno|Aberugen|Abargen|Tcity of bergen|Tbergen city|\n\
 P|Henderson|US-NV|285667|5505411|	nhenderson~1|Ahendersonas|Ahendason~1|Tcity of henderson|Thenderson city|\n\
 P|Greensboro|US-NC|285342|4469146|	Ngreensboro|Agrinsboro|Agrinsaboro|Agrynsbara|Agurinzuboro|Tcity of greensboro|Tgreensboro city|\n\
-P|Haifa|IL-HA|285316|294801|IL-HA	Nhaifa~2|Ahefa~2|Ahai fa|Ahaipa|Ahajfa|Ahayfa|Aheifa|Tcity of haifa|Thaifa city|\n\
+P|Haifa|IL-HA|285316|294801|IL-HA	Nhaifa~1|Ahefa~2|Ahai fa|Ahaipa|Ahajfa|Ahayfa|Aheifa|Tcity of haifa|Thaifa city|\n\
 P|Aarhus|DK-82|285273|2624652|	Naarhus|Aarhus~1|Aarhuzo|Tcity of aarhus|Taarhus city|\n\
 P|Viamão|BR-RS|285269|3445156|	Nviamao|Avijamao|Aviaman|Tcity of viamao|Tviamao city|\n\
-P|Chernihiv|UA-74|285234|710735|UA-74	Nchernihiv~2|Achernigov~2|Acernihiv|Achernigiv|Acherunihiu|Acsernyihiv|Acernigiv|Tcity of chernihiv|Tchernihiv city|\n\
+P|Chernihiv|UA-74|285234|710735|UA-74	Nchernihiv~1|Achernigov~2|Acernihiv|Achernigiv|Acherunihiu|Acsernyihiv|Acernigiv|Tcity of chernihiv|Tchernihiv city|\n\
 P|St. Paul|US-MN|285068|5045360|US-MN	Nst paul~1|Asaint paul~1|Asint paul|Tcity of st paul~1|Tcity of saint paul~1|Tst paul city~1|Tsaint paul city~1|\n\
 P|Dengzhou|CN-HA|285032|1812990|	Ndengzhou~1|Tcity of dengzhou|Tdengzhou city|\n\
 P|Alto Barinas|VE-E|284289|3487903|	Nalto barinas|Tcity of alto barinas|Talto barinas city|\n\
 P|Karlsruhe|DE-BW|283799|2892794|	Nkarlsruhe|Akarlsrue|Akarlsruje|Akarlsaruha|Akallsruh|Akarlsroue|Tcity of karlsruhe|Tkarlsruhe city|\n\
 P|Port Moresby|PG-NCD|283733|2088122|PG	Nport moresby|Aport moresbo|Aporta moresbi|Aport morsbi|Apuerto moresby|Aport moresmpi|Apo moresbi|Aport morsbis|Aportmorsbi|Tcity of port moresby|Tport moresby city|\n\
 P|Santa Maria|BR-RS|283677|3450083|	Nsanta maria~1|Asanta marija~1|Asanta marya|Asantamalia|Asnth mryh|Tcity of santa maria~1|Tsanta maria city~1|\n\
-P|Kherson|UA-65|283649|706448|UA-65	Nkherson~2|Akhersoni|Akhersana|Tcity of kherson|Tkherson city|\n\
+P|Kherson|UA-65|283649|706448|UA-65	Nkherson~1|Akhersoni|Akhersana|Tcity of kherson|Tkherson city|\n\
 P|Al Minyā|EG-MN|283605|360686|EG-MN	Nal minya~1|Aalmnya|Tcity of al minya|Tal minya city|\n\
 P|Plano|US-TX|283558|4719457|	Nplano|Aplanom|Aplanw|Apleno|Aplenea|Tcity of plano|Tplano city|\n\
 P|Ichihara|JP-12|283531|2112664|	Nichihara|Aichikhara|Aicihara|Tcity of ichihara|Tichihara city|\n\
 P|Nha Trang|VN-34|283441|1572151|VN-34	Nnha trang|Anha tranj|Anha trng|Tcity of nha trang|Tnha trang city|\n\
-P|Poltava|UA-53|283402|696643|UA-53	Npoltava~2|Apoltavae|Apaltava|Apoltaba|Apoltav|Apoltave|Tcity of poltava|Tpoltava city|\n\
+P|Poltava|UA-53|283402|696643|UA-53	Npoltava~1|Apoltavae|Apaltava|Apoltaba|Apoltav|Apoltave|Tcity of poltava|Tpoltava city|\n\
 P|Suzano|BR-SP|283314|3447212|	Nsuzano|Asujano|asusano|Asuzanu|Tcity of suzano|Tsuzano city|\n\
 P|Alwar|IN-RJ|283228|1278946|	nalwar|aalvar|Aalawara|Aalvara|Aalvari|aalvaro|Tcity of alwar|Talwar city|\n\
 P|Cainta|PH-40|283172|1720840|	Ncainta|Tcity of cainta|Tcainta city|\n\
@@ -1747,7 +1747,7 @@ P|Pétionville|HT-OU|283052|3719028|	Npetionville|Apetyon vil|Tcity of petionvil
 P|Xinyuan|CN-XJ|282718|1529046|	Nxinyuan|Axin yuan|Tcity of xinyuan|Txinyuan city|\n\
 P|Maebashi|JP-10|282711|1857843|JP-10	Nmaebashi|Amaebasi|Amaehbasi|Amaebashishi|Amaebashi shi|Tcity of maebashi|Tmaebashi city|\n\
 P|Bilāspur|IN-CG|282705|1275637|	Nbilaspur~1|Abilaspura|Tcity of bilaspur|Tbilaspur city|\n\
-P|Valparaíso|CL-VS|282448|3868626|CL-VS	Nvalparaiso~2|Avalaparaiso|Avalparaijo|Avalparais|Avalparaisa|Avalparayso|Tcity of valparaiso|Tvalparaiso city|\n\
+P|Valparaíso|CL-VS|282448|3868626|CL-VS	Nvalparaiso~1|Avalaparaiso|Avalparaijo|Avalparais|Avalparaisa|Avalparayso|Tcity of valparaiso|Tvalparaiso city|\n\
 P|Ica|PE-ICA|282407|3938527|PE-ICA	nica~1|Tcity of ica|Tica city|\n\
 P|Tin Shui Wai|HK|282400|1818558|	Ntin shui wai|Atian shui wei|Atianshui wei|Tcity of tin shui wai|Ttin shui wai city|\n\
 P|Newark|US-NJ|281944|5101798|	Nnewark~1|Anevark|Anywark~1|Anuvark|Anwrk|Anieworke|Tcity of newark|Tnewark city|\n\
@@ -1758,7 +1758,7 @@ P|Narsingdi|BD-C|281080|1185117|	Nnarsingdi~1|Anarsinghdi|Tcity of narsingdi|Tna
 P|Batna|DZ-05|280798|2505572|DZ-05	Nbatna~1|Abatina|Abatnah|Abatona|Abatnt|Abateuna|Tcity of batna|Tbatna city|\n\
 P|Ibaraki|JP-27|280562|1862033|	Nibaraki~2|Aibaragi~2|Aibaraki chhi|Tcity of ibaraki|Tibaraki city|\n\
 P|Merkezefendi|TR-20|280341|11238838|	Nmerkezefendi|Tcity of merkezefendi|Tmerkezefendi city|\n\
-P|Bukhara|UZ-BU|280187|1217662|UZ-BU	Nbukhara~2|Abuxoro~2|Aboukhara|Abokhara~2|Abukhaara|Abkhara|Abuchara|Abuhara|Abukhar|Tcity of bukhara|Tbukhara city|\n\
+P|Bukhara|UZ-BU|280187|1217662|UZ-BU	Nbukhara~1|Abuxoro~2|Aboukhara|Abokhara~2|Abukhaara|Abkhara|Abuchara|Abuhara|Abukhar|Tcity of bukhara|Tbukhara city|\n\
 P|Wollongong|AU-NSW|280153|2171507|	Nwollongong|Tcity of wollongong|Twollongong city|\n\
 P|Mingora|PK-KP|279914|1170395|	Nmingora|Amingaora|Amigora|Tcity of mingora|Tmingora city|\n\
 P|Ostrava|CZ-80|279791|3068799|CZ-80	Nostrava~1|Aostraba|Aostrawa|Aosutoravua|Tcity of ostrava|Tostrava city|\n\
@@ -1781,7 +1781,7 @@ P|Gijón|ES-AS|277554|3121424|	Ngijon|Tcity of gijon|Tgijon city|\n\
 P|Zoucheng|CN-SD|277400|1783633|	Nzoucheng|Tcity of zoucheng|Tzoucheng city|\n\
 P|Lincoln|US-NE|277348|5072006|US-NE	nlincoln~1|Alinkoln~1|Alincolnia~1|Alinkolna|Alinkolns|Alinkaln~1|Tcity of lincoln~1|Tlincoln city~1|\n\
 P|Khomeynī Shahr|IR-10|277334|418710|	Nkhomeyni shahr|Akhomeynishahr|Akhmyny shhr|Tcity of khomeyni shahr|Tkhomeyni shahr city|\n\
-P|Kostroma|RU-KOS|277280|543878|RU-KOS	Nkostroma~2|Akostromna|Akosztroma|Akostrom|Akosutoroma|Akastrama|Tcity of kostroma|Tkostroma city|\n\
+P|Kostroma|RU-KOS|277280|543878|RU-KOS	Nkostroma~1|Akostromna|Akosztroma|Akostrom|Akosutoroma|Akastrama|Tcity of kostroma|Tkostroma city|\n\
 P|Sfax|TN-61|277278|2467454|TN-61	Nsfax~1|Tcity of sfax|Tsfax city|\n\
 P|Brighton|GB-ENG|277103|2654710|	Nbrighton~1|Abrightonia|Tcity of brighton|Tbrighton city|\n\
 P|Gagnoa|CI-GD|277044|2288829|CI-GD	Ngagnoa|Agragnoa|Aganoa|Tcity of gagnoa|Tgagnoa city|\n\
@@ -1796,7 +1796,7 @@ P|Bab Ezzouar|DZ-16|275630|2505854|	Nbab ezzouar|Tcity of bab ezzouar|Tbab ezzou
 P|Mokolo|CM-EN|275239|2226275|	Nmokolo|Tcity of mokolo|Tmokolo city|\n\
 P|Caucaia|BR-CE|275019|3402429|	Ncaucaia|Tcity of caucaia|Tcaucaia city|\n\
 P|Strasbourg|FR-GES|274845|2973783|FR-GES	Nstrasbourg|Astrassburg|Astrasbourgo|Astrassbourg|Astrasborg|Astrasburg|Astrasborgh|Tcity of strasbourg|Tstrasbourg city|\n\
-P|Khmelnytskyi|UA-68|274582|706369|UA-68	Nkhmelnytskyi~2|Tcity of khmelnytskyi|Tkhmelnytskyi city|\n\
+P|Khmelnytskyi|UA-68|274582|706369|UA-68	Nkhmelnytskyi~1|Tcity of khmelnytskyi|Tkhmelnytskyi city|\n\
 P|Xingning|CN-GD|274499|8594670|	Nxingning|Axing ning|Axingcheng~2|Axing cheng|Tcity of xingning|Txingning city|\n\
 P|Linxia Chengguanzhen|CN-GS|274466|1803331|	Nlinxia chengguanzhen|Tcity of linxia chengguanzhen|Tlinxia chengguanzhen city|\n\
 P|Ichalkaranji|IN-MH|274383|1269834|	Nichalkaranji|Aicalkaranji|Aicalakaranji|Aicalakaranaji|Aicalkarandzi|Tcity of ichalkaranji|Tichalkaranji city|\n\
@@ -1812,7 +1812,7 @@ P|Banī Suwayf|EG-BNS|273151|359173|EG-BNS	Nbani suwayf~1|Abeni suweif|Abeni sue
 P|Guantánamo|CU-14|272801|3557689|CU-14	Nguantanamo~1|Aguantanama|Aguatanamo|Tcity of guantanamo|Tguantanamo city|\n\
 P|Baguio|PH-15|272714|1728930|PH-15	Nbaguio|Abagio|Tcity of baguio|Tbaguio city|\n\
 P|Petrópolis|BR-RJ|272691|3454031|	Npetropolis|Apetropolisa|Apetoroporisu|Aptrwpwlys|Tcity of petropolis|Tpetropolis city|\n\
-P|Cherkasy|UA-71|272651|710791|UA-71	Ncherkasy~2|Acherkassy~2|Acerkasy|Acharkasy|Acherkasi|Achrkasy|Tcity of cherkasy|Tcherkasy city|\n\
+P|Cherkasy|UA-71|272651|710791|UA-71	Ncherkasy~1|Acherkassy~2|Acerkasy|Acharkasy|Acherkasi|Achrkasy|Tcity of cherkasy|Tcherkasy city|\n\
 P|Ar Rayyān|QA-RA|272465|289888|QA-RA	Nar rayyan~1|Aal rayyan~1|Aal raiyan|Tcity of ar rayyan|Tar rayyan city|\n\
 P|Long Xuyên|VN-44|272365|1575627|VN-44	Nlong xuyen|Along shuyen|Tcity of long xuyen|Tlong xuyen city|\n\
 P|Ljubljana|SI-061|272220|3196359|SI	Nljubljana~1|Aljubljanae|Aljubljan|Aljubljano|Alubljana|Aliublijana|Aliubliana|Alubjana|Alublana|Tcity of ljubljana|Tljubljana city|\n\
@@ -1843,7 +1843,7 @@ P|Shibīn al Kawm|EG-MNF|267945|349158|EG-MNF	Nshibin al kawm|Ashabin al kum|Ash
 P|Floridablanca|CO-SAN|267591|3682385|	Nfloridablanca|Tcity of floridablanca|Tfloridablanca city|\n\
 P|Tshikapa|CD-KS|267462|204953|	Ntshikapa|Atsuikapa|Atshykaba|Tcity of tshikapa|Ttshikapa city|\n\
 P|Kafr ad Dawwār|EG-BH|267370|354775|	Nkafr ad dawwar|Akafr al dawar|Akafr ed dauwar|Akafr el dauwar|Akafr el dawdar|Tcity of kafr ad dawwar|Tkafr ad dawwar city|\n\
-P|Tokushima|JP-36|267345|1850158|JP-36	Ntokushima~2|Atokusima~2|Atokushimashi|Tcity of tokushima|Ttokushima city|\n\
+P|Tokushima|JP-36|267345|1850158|JP-36	Ntokushima~1|Atokusima~2|Atokushimashi|Tcity of tokushima|Ttokushima city|\n\
 P|Sterlitamak|RU-BA|267231|487495|	Nsterlitamak|Astehrlitamak|Asterlitamaka|Asterlitamakas|Asztyerlitamak|Astrlytamak|Tcity of sterlitamak|Tsterlitamak city|\n\
 P|Adıyaman|TR-02|267131|325330|TR-02	Nadiyaman~1|Aadiyamana|Aadiaman|Aadijaman|Aadyaman|Aadouyaman|Tcity of adiyaman|Tadiyaman city|\n\
 P|Parnamirim|BR-RN|267036|3392998|	Nparnamirim|Aparnamirima|Aparnamirin|Tcity of parnamirim|Tparnamirim city|\n\
@@ -1852,7 +1852,7 @@ P|Bagerhat|BD-D|266388|1185281|	Nbagerhat~1|Abagerkhat|Abagherhat|Tcity of bager
 P|Chengzhong|CN-HB|265886|1786640|	Nchengzhong|Acheng zhong|Tcity of chengzhong|Tchengzhong city|\n\
 P|Chula Vista|US-CA|265757|5336899|	Nchula vista|Achulavista|Acula vista|Acula bhista|Achullabiseuta|Tcity of chula vista|Tchula vista city|\n\
 P|Shimonoseki|JP-35|265684|1852225|	Nshimonoseki|Asimonoseki|Asimanaseki|Asimonoseki chhi|Tcity of shimonoseki|Tshimonoseki city|\n\
-P|Chernivtsi|UA-77|265471|710719|UA-77	Nchernivtsi~2|Acernivtsi|Achernovtsi|Achernivci|Achernovsi|Achernovtsy~2|Tcity of chernivtsi|Tchernivtsi city|\n\
+P|Chernivtsi|UA-77|265471|710719|UA-77	Nchernivtsi~1|Acernivtsi|Achernovtsi|Achernivci|Achernovsi|Achernovtsy~2|Tcity of chernivtsi|Tchernivtsi city|\n\
 P|Hulan Ergi|CN-HL|265344|2036670|	Nhulan ergi|Tcity of hulan ergi|Thulan ergi city|\n\
 P|Aizawl|IN-MZ|265331|1279186|IN-MZ	Naizawl|Aaizal|Aaizwal|Aaijavla|Aayyzwl|Aayzwal|Tcity of aizawl|Taizawl city|\n\
 P|Aachen|DE-NW|265208|3247449|	Naachen|Aaix la chapelle|Aa chen|Aaakhen|Aachen|Aaakheni|Aaaxen|Tcity of aachen|Taachen city|\n\
@@ -1874,7 +1874,7 @@ P|Quilmes|AR-B|262379|3429652|	Nquilmes|Aqylms|Tcity of quilmes|Tquilmes city|\n
 P|Jālna|IN-MH|262034|1269395|	Njalna|Ajlna|Tcity of jalna|Tjalna city|\n\
 P|Lal Bahadur Nagar|IN-TS|261987|7302826|	Nlal bahadur nagar|Alalbahadur nagar|Tcity of lal bahadur nagar|Tlal bahadur nagar city|\n\
 P|Mönchengladbach|DE-NW|261742|2869894|	Nmonchengladbach|Amoenchengladbach|Amonkhengladbakh|Amenchengladbachas|Amuenchen gladbach|Amjonkhengladbakh|Tcity of monchengladbach|Tmonchengladbach city|\n\
-P|Zhytomyr|UA-18|261624|686967|UA-18	Nzhytomyr~2|Azhytomir|Azhytwmyr|Azjytomyr|Azytomyr|Azhitomir~2|Tcity of zhytomyr|Tzhytomyr city|\n\
+P|Zhytomyr|UA-18|261624|686967|UA-18	Nzhytomyr~1|Azhytomir|Azhytwmyr|Azjytomyr|Azytomyr|Azhitomir~2|Tcity of zhytomyr|Tzhytomyr city|\n\
 P|Karamay|CN-XJ|261445|1529401|	Nkaramay|Akaramai|Akaramaj|Tcity of karamay|Tkaramay city|\n\
 P|Dewas|IN-MP|261218|1273066|	Ndewas|Adewasu|Adevas|Adwas|Adywas|Adevasa|Tcity of dewas|Tdewas city|\n\
 P|Tongliao|CN-NM|261110|2034400|	Ntongliao|Atong liao|Atung liao|Atunglao|Athong lieu|Atung lieu|Tcity of tongliao|Ttongliao city|\n\
@@ -1889,7 +1889,7 @@ P|Nianbo|CN-QH|260184|1799471|	Nnianbo|Anyanbo|Anianbai|Anien po|Tcity of nianbo
 P|Aral|CN-XJ|260000|1529641|	naral~1|Tcity of aral|Taral city|\n\
 P|Nakuru|KE-31|259903|184622|KE-31	Nnakuru~1|Anakulu|Tcity of nakuru|Tnakuru city|\n\
 P|Qo‘qon|UZ-FA|259700|1512979|	Nqoqon|Aquqon|Tcity of qoqon|Tqoqon city|\n\
-P|Sumy|UA-59|259660|692194|UA-59	Nsumy~2|Asoumy|Asumi|Asumo|Aswmy|Asoemy|Tcity of sumy|Tsumy city|\n\
+P|Sumy|UA-59|259660|692194|UA-59	Nsumy~1|Asoumy|Asumi|Asumo|Aswmy|Asoemy|Tcity of sumy|Tsumy city|\n\
 P|Augsburg|DE-BY|259196|2954172|	Naugsburg|Aaugsbourg|Aaugsburga|Aaugsburgi|Aaugsburgo|Aaugsberg|Tcity of augsburg|Taugsburg city|\n\
 P|Changle|CN-SD|259161|1815669|	Nchangle~1|Achang lo|Achang lu|Tcity of changle|Tchangle city|\n\
 P|Gajuwaka|IN-AP|258944|7302833|	Ngajuwaka|Agajuvaka|Tcity of gajuwaka|Tgajuwaka city|\n\
@@ -1928,7 +1928,7 @@ P|Laredo|US-TX|255473|4705349|	Nlaredo~1|Tcity of laredo|Tlaredo city|\n\
 P|Sari|IR-02|255396|116996|IR-02	nsari|Asaris|Aszari|Asali~2|Asary|Asori|Tcity of sari|Tsari city|\n\
 P|Durg|IN-CG|255283|1272181|	Ndurg|adurga|Adwrg|adrug|Tcity of durg|Tdurg city|\n\
 P|Banda Aceh|ID-AC|255029|1215502|ID-AC	Nbanda aceh|Abanda aceha|Abanda acheh|Abanda acehas|Abanda achekh|Abanda achem|Tcity of banda aceh|Tbanda aceh city|\n\
-P|Oaxaca|MX-OAX|255029|3522507|MX-OAX	Noaxaca~2|Aoaxaca de juarez|Aoahaka|Aoachaka|Aoakhaka|Tcity of oaxaca|Toaxaca city|\n\
+P|Oaxaca|MX-OAX|255029|3522507|MX-OAX	Noaxaca~1|Aoaxaca de juarez|Aoahaka|Aoachaka|Aoakhaka|Tcity of oaxaca|Toaxaca city|\n\
 P|Ikot Ekpene|NG-AK|254806|2338106|	Nikot ekpene|Tcity of ikot ekpene|Tikot ekpene city|\n\
 P|Yanzhou|CN-SD|254788|1787031|	Nyanzhou|Ayenzhou|Tcity of yanzhou|Tyanzhou city|\n\
 P|Hanam|KR-41|254415|1897007|	Nhanam|Tcity of hanam|Thanam city|\n\
@@ -1939,7 +1939,7 @@ P|Cox’s Bāzār|BD-B|253788|1336134|	Ncox bazar~1|Tcity of cox bazar|Tcox baza
 P|Cotia|BR-SP|253608|3465284|	Ncotia|Acutia|Tcity of cotia|Tcotia city|\n\
 P|Petaẖ Tiqva|IL-M|253529|293918|	Npetah tiqva|Apethah tiqva|Apetah tikva|Apetah tiqwa|Apetahtiqva|Apetach tikva|Tcity of petah tiqva|Tpetah tiqva city|\n\
 P|Naihāti|IN-WB|253221|1262131|	Nnaihati|Tcity of naihati|Tnaihati city|\n\
-P|Brașov|RO-BV|253200|683844|RO-BV	Nbrasov~2|Abrashov|Abrazov|Abraszow|Aburashofu|Abrswb|Tcity of brasov|Tbrasov city|\n\
+P|Brașov|RO-BV|253200|683844|RO-BV	Nbrasov~1|Abrashov|Abrazov|Abraszow|Aburashofu|Abrswb|Tcity of brasov|Tbrasov city|\n\
 P|Vitória da Conquista|BR-BA|253137|3444914|	Nvitoria da conquista|Avitorija da konkista|Tcity of vitoria da conquista|Tvitoria da conquista city|\n\
 P|Laohekou|CN-HB|253112|1804386|	Nlaohekou|Alaohokow|Tcity of laohekou|Tlaohekou city|\n\
 P|Richards Bay|ZA-KZN|252968|962367|	Nrichards bay|Arichards bej|Arichardsbaai|Aricardusbaia|Tcity of richards bay|Trichards bay city|\n\
@@ -1950,7 +1950,7 @@ P|Woodlands|SG|252530|1882316|	Nwoodlands~1|Tcity of woodlands|Twoodlands city|\
 P|Thiès Nones|SN-TH|252320|2244799|	Nthies nones|Tcity of thies nones|Tthies nones city|\n\
 P|Suihua|CN-HL|252245|2034655|	Nsuihua|Asui hua|Tcity of suihua|Tsuihua city|\n\
 P|Los Teques|VE-M|252242|3633622|VE-M	Nlos teques|Alos tekes|Alos tekesas|Aloseutekeseu|Tcity of los teques|Tlos teques city|\n\
-P|Santiago del Estero|AR-G|252192|3835869|AR-G	Nsantiago del estero~2|Asantijago del estero|Asantjago del estero|Asantjago del ehstero|Asantjago del esteras|Asaintiyago dela estro|Tcity of santiago del estero|Tsantiago del estero city|\n\
+P|Santiago del Estero|AR-G|252192|3835869|AR-G	Nsantiago del estero~1|Asantijago del estero|Asantjago del estero|Asantjago del ehstero|Asantjago del esteras|Asaintiyago dela estro|Tcity of santiago del estero|Tsantiago del estero city|\n\
 P|Barueri|BR-SP|251994|3470353|	Nbarueri|Abaruehri|Abaruyeri|Tcity of barueri|Tbarueri city|\n\
 P|Borūjerd|IR-15|251958|140044|	Nborujerd|Aburujird|Aborudzherd|Tcity of borujerd|Tborujerd city|\n\
 P|Qarchak|IR-23|251834|32767|	Nqarchak|Aqrchk|Tcity of qarchak|Tqarchak city|\n\
@@ -1979,9 +1979,9 @@ P|Vitoria-Gasteiz|ES-PV|249176|3104499|ES-PV	Nvitoria gasteiz|Agasteiz vitoria|a
 P|Lubbock|US-TX|249042|5525577|	Nlubbock|Alabbok|Alabok|Alubuk|Tcity of lubbock|Tlubbock city|\n\
 P|Thái Nguyên|VN-69|249004|1566319|VN-69	Nthai nguyen~1|Tcity of thai nguyen|Tthai nguyen city|\n\
 P|Madison|US-WI|248951|5261457|US-WI	nmadison~1|Amadisoni|Amadisons|Amadisan|Amadisun|Amedison~1|Tcity of madison|Tmadison city|\n\
-P|Yamagata|JP-06|248772|2110556|JP-06	Nyamagata~2|Tcity of yamagata|Tyamagata city|\n\
+P|Yamagata|JP-06|248772|2110556|JP-06	Nyamagata~1|Tcity of yamagata|Tyamagata city|\n\
 P|Tehuacán|MX-PUE|248716|3516109|	Ntehuacan|Atehuahcan|Ateuakan|Tcity of tehuacan|Ttehuacan city|\n\
-P|Fukui|JP-18|248707|1863985|JP-18	Nfukui~2|Afukui shi|Afukuj|Tcity of fukui|Tfukui city|\n\
+P|Fukui|JP-18|248707|1863985|JP-18	Nfukui~1|Afukui shi|Afukuj|Tcity of fukui|Tfukui city|\n\
 P|Guarenas|VE-M|248588|3640049|	Nguarenas|Tcity of guarenas|Tguarenas city|\n\
 P|Montpellier|FR-OCC|248252|2992166|	Nmontpellier|Amontpelhier|Amontpeller|Amontpelyier|Amongpellie|Tcity of montpellier|Tmontpellier city|\n\
 P|Jimeta|NG-AD|248148|2336056|	Njimeta|Tcity of jimeta|Tjimeta city|\n\
@@ -2011,7 +2011,7 @@ P|Mahajanga|MG|246022|1062663|	Nmahajanga~1|Amahajang ga|Amahadzanga|Amajunga|Am
 P|Puerto Montt|CL-LL|245902|3874960|CL-LL	Npuerto montt|Apuerto mont|Apuertu montt|Apuerto montas|Apouerto mont|Apuehrto mont|Tcity of puerto montt|Tpuerto montt city|\n\
 P|Northampton|GB-ENG|245899|2641430|	Nnorthampton~1|Anorthamptonia|Anortkhamptun~1|Anortkhempton|Anortgempton|Anortamptonas|Tcity of northampton|Tnorthampton city|\n\
 P|Juliaca|PE-PUN|245675|3937513|	Njuliaca|Tcity of juliaca|Tjuliaca city|\n\
-P|Rivne|UA-56|245289|695594|UA-56	Nrivne~2|Ariune|Arivno|Ariwne|Aruvne|Arovno~2|Tcity of rivne|Trivne city|\n\
+P|Rivne|UA-56|245289|695594|UA-56	Nrivne~1|Ariune|Arivno|Ariwne|Aruvne|Arovno~2|Tcity of rivne|Trivne city|\n\
 P|Sinfra|CI-ZZ|245226|2281606|	Nsinfra|Tcity of sinfra|Tsinfra city|\n\
 P|Syktyvkar|RU-KO|245083|485239|RU-KO	Nsyktyvkar|Asyktyfkar|Asyktyukar|Asyktywkar|Asyktyvkaras|Asiktivkar|Tcity of syktyvkar|Tsyktyvkar city|\n\
 P|Fuji|JP-22|245015|1864134|	Nfuji~1|Afudzi|Afu shi|Afudzhi|Afudzis|Tcity of fuji~1|Tfuji city~1|\n\
@@ -2071,7 +2071,7 @@ P|Gravataí|BR-RS|238778|3462089|	Ngravatai|Agrabhatai|Agravatahy|Tcity of grava
 P|Neyagawa|JP-27|238549|6697563|	Nneyagawa|Tcity of neyagawa|Tneyagawa city|\n\
 P|Magdalena Contreras|MX-CMX|238431|3523760|	Nmagdalena contreras|Tcity of magdalena contreras|Tmagdalena contreras city|\n\
 P|Nāgarpur|BD-C|238422|1185159|	Nnagarpur|Anagurpoor|Tcity of nagarpur|Tnagarpur city|\n\
-P|Ivano-Frankivsk|UA-26|238196|707471|UA-26	Nivano frankivsk~2|Aivano frankovsk~2|Aiwano frankiwsk|Tcity of ivano frankivsk|Tivano frankivsk city|\n\
+P|Ivano-Frankivsk|UA-26|238196|707471|UA-26	Nivano frankivsk~1|Aivano frankovsk~2|Aiwano frankiwsk|Tcity of ivano frankivsk|Tivano frankivsk city|\n\
 P|Balıkesir|TR-10|238151|322165|TR-10	Nbalikesir~1|Abalikesira|Abalikesiri|Abalikesr|Abalukesir|Abalykesir|Tcity of balikesir|Tbalikesir city|\n\
 P|Temuco|CL-AR|238129|3870011|CL-AR	Ntemuco|Atemuko|Atemouko|Atemu ko|Atemyukea|Tcity of temuco|Ttemuco city|\n\
 P|Krefeld|DE-NW|237984|2884509|	Nkrefeld|Akrefelde|Akrehfeld|Akrefeldas|Akrefelnt|Akrfld|Tcity of krefeld|Tkrefeld city|\n\
@@ -2112,7 +2112,7 @@ P|North Las Vegas|US-NV|234807|5509403|	Nnorth las vegas|Anort las vegas|Anwrth 
 P|Sivakasi|IN-TN|234704|1255947|	Nsivakasi|Asibakasi|Tcity of sivakasi|Tsivakasi city|\n\
 P|Rouen|FR-NOR|234475|2982652|FR-NOR	Nrouen|Arouan|aroan|Aruan|Arueno|Aroeaan|Tcity of rouen|Trouen city|\n\
 P|Lille|FR-HDF|234475|2998324|FR-HDF	Nlille~1|Alile|Alill|alilla|alila|alili|Tcity of lille|Tlille city|\n\
-P|Granada|ES-AN|234325|2517117|	Ngranada~1|Aguranada~1|agranado|agranata|Agrenada~2|Agurenada|Tcity of granada|Tgranada city|\n\
+P|Granada|ES-AN|234325|2517117|	Ngranada~2|Aguranada~1|agranado|agranata|Agrenada~2|Agurenada|Tcity of granada|Tgranada city|\n\
 P|Nizhnekamsk|RU-TA|234297|521118|	Nnizhnekamsk|Anizhnokamsk|Anizjnekamsk|Aniznekamsk|Anizhnekamskiy|Anischnekamsk|Tcity of nizhnekamsk|Tnizhnekamsk city|\n\
 P|Hortolândia|BR-SP|234259|3461655|	Nhortolandia|Ahortolandiya|Tcity of hortolandia|Thortolandia city|\n\
 P|Karur|IN-TN|234191|1267648|	Nkarur|Akarura|Akaruru|Akarwr|Tcity of karur|Tkarur city|\n\
@@ -2121,17 +2121,17 @@ P|Lubuklinggau|ID-SS|234166|1637158|	Nlubuklinggau|Alubuklinggao|Aloeboeklinggau
 P|Yongkang|TW-TPE|233730|1665221|	Nyongkang|Ayong kang|Ayung kang|Ayungkang gu|Tcity of yongkang|Tyongkang city|\n\
 P|Ooty|IN-TN|233426|1253993|	Nooty|Tcity of ooty|Tooty city|\n\
 P|Magugpo Poblacion|PH-11|233254|1684269|	Nmagugpo poblacion|Tcity of magugpo poblacion|Tmagugpo poblacion city|\n\
-P|Groningen|NL-GR|233218|2755251|NL-GR	Ngroningen~2|Agroningena|Agroningeni|Agroninge|Agroningenas|Agroninga|Tcity of groningen|Tgroningen city|\n\
+P|Groningen|NL-GR|233218|2755251|NL-GR	Ngroningen~1|Agroningena|Agroningeni|Agroninge|Agroningenas|Agroninga|Tcity of groningen|Tgroningen city|\n\
 P|Dzerzhinsk|RU-NIZ|233126|563708|	Ndzerzhinsk|Adzerzinsk|Adzerzjinsk|Adzerhinsh|Adzerjinsk|Adzerzinska|Tcity of dzerzhinsk|Tdzerzhinsk city|\n\
 P|Takoradi|GH-WP|232919|2294915|	Ntakoradi|Atakoradze|Tcity of takoradi|Ttakoradi city|\n\
-P|Saga|JP-41|232736|1853303|JP-41	nsaga~2|Asagha|Tcity of saga|Tsaga city|\n\
+P|Saga|JP-41|232736|1853303|JP-41	nsaga~1|Asagha|Tcity of saga|Tsaga city|\n\
 P|Fremont|US-CA|232206|5350734|	Nfremont~1|Afrimont|Afremontas|Afurimonto|Tcity of fremont|Tfremont city|\n\
 P|Beni|CD-NK|232000|219057|	Nbeni~2|Tcity of beni|Tbeni city|\n\
 P|Jiayuguan|CN-GS|231853|1280957|	Njiayuguan|Tcity of jiayuguan|Tjiayuguan city|\n\
 P|Gangānagar|IN-RJ|231838|1271685|	Nganganagar|Tcity of ganganagar|Tganganagar city|\n\
 P|Taytay|PH-40|231460|1682598|	Ntaytay|Tcity of taytay|Ttaytay city|\n\
 P|Ngaoundéré|CM-AD|231357|2224827|CM-AD	Nngaoundere|Angaundere|Anugaundere|Tcity of ngaoundere|Tngaoundere city|\n\
-P|Neuquén|AR-Q|231198|3843123|AR-Q	Nneuquen~2|Anequen|Aneuken|Ane uken|Tcity of neuquen|Tneuquen city|\n\
+P|Neuquén|AR-Q|231198|3843123|AR-Q	Nneuquen~1|Anequen|Aneuken|Ane uken|Tcity of neuquen|Tneuquen city|\n\
 P|Suncheon|KR-46|230796|1835648|	Nsuncheon|Asunchon~2|Asunchun|Tcity of suncheon|Tsuncheon city|\n\
 P|Pasir Mas|MY-03|230424|1736372|	Npasir mas|Tcity of pasir mas|Tpasir mas city|\n\
 P|Purwokerto|ID-JT|230235|1630328|	Npurwokerto|Apoerwokerto|Apurwakerta|Apoerwakerta|Tcity of purwokerto|Tpurwokerto city|\n\
@@ -2157,7 +2157,7 @@ P|Karīmnagar|IN-TS|228745|1267755|	Nkarimnagar|Akarinnagar|Tcity of karimnagar|
 P|Baton Rouge|US-LA|228590|4315588|US-LA	Nbaton rouge|Abaton rouz|Tcity of baton rouge|Tbaton rouge city|\n\
 P|Jinchang|CN-GS|228561|1805733|	Njinchang|Ajin chang|Ajnchang|Ajinchuan|Tcity of jinchang|Tjinchang city|\n\
 P|Rạch Giá|VN-47|228356|1568510|VN-47	Nrach gia|Arach zhia|Aracha gya|Arch gya|Tcity of rach gia|Trach gia city|\n\
-P|Košice|SK-KI|228249|724443|SK-KI	Nkosice~2|Akoesice|Akoshice|Akosiche|Akoshici|Akoszyce|Tcity of kosice|Tkosice city|\n\
+P|Košice|SK-KI|228249|724443|SK-KI	Nkosice~1|Akoesice|Akoshice|Akosiche|Akoshici|Akoszyce|Tcity of kosice|Tkosice city|\n\
 P|Netanya|IL-M|228204|294071|	Nnetanya|Anetaniya|Anatanya|Anetania|Anetanja|Antanya|Tcity of netanya|Tnetanya city|\n\
 P|Ciudad Lineal|ES-MD|228171|3124964|	Nciudad lineal|Tcity of ciudad lineal|Tciudad lineal city|\n\
 P|Nassau|BS|227940|3571824|BS	Nnassau|Anassaou|Anasau|Ana sao|Anasauo|Anasea|Anasso|Anaso|Tcity of nassau|Tnassau city|\n\
@@ -2165,7 +2165,7 @@ P|San Lorenzo|PY-11|227876|3437056|	Nsan lorenzo~1|Asan lorenso|Asan lorensas|Tc
 P|Guatire|VE-M|227666|3639898|	Nguatire|Tcity of guatire|Tguatire city|\n\
 P|Tanjung Pinang|ID-KR|227663|1624863|	Ntanjung pinang|Atanjungpinang|Atandjungpinang|Atanjwng pynang|Atandjoengpinang|Atandzhungpinang|Tcity of tanjung pinang|Ttanjung pinang city|\n\
 P|Sosnowiec|PL-24|227295|3085128|	Nsosnowiec|Asosnovec|Asosnowez|Asosnoveca|Asosnovice|Tcity of sosnowiec|Tsosnowiec city|\n\
-P|Turkistan|KZ-61|227098|1517945|KZ-61	Nturkistan~2|Aturkestan~2|Tcity of turkistan|Tturkistan city|\n\
+P|Turkistan|KZ-61|227098|1517945|KZ-61	Nturkistan~1|Aturkestan~2|Tcity of turkistan|Tturkistan city|\n\
 P|Stary Oskol|RU-BEL|226977|487928|	Nstary oskol|Astaryy oskol|Astaryi oskol|Astaryj oskol|Astari oskol|Astarij oskol|Tcity of stary oskol|Tstary oskol city|\n\
 P|Gusau|NG-ZA|226857|2339937|NG-ZA	Ngusau|Tcity of gusau|Tgusau city|\n\
 P|Kamyanske|UA-12|226845|709932|	Nkamyanske|Akamianske|Akamjanske|Akamenskoe|Tcity of kamyanske|Tkamyanske city|\n\
@@ -2182,7 +2182,7 @@ P|Mubi|NG-AD|225705|2329821|	Nmubi|Tcity of mubi|Tmubi city|\n\
 P|Bukavu|CD-SK|225389|217831|CD-SK	Nbukavu|Tcity of bukavu|Tbukavu city|\n\
 P|Lexington|US-KY|225366|4297983|	Nlexington~1|Aleksington~1|Tcity of lexington|Tlexington city|\n\
 P|Luton|GB-LUT|225262|2643339|	Nluton~1|Aluteon|Alutono|Alutun|Alu dun|Tcity of luton|Tluton city|\n\
-P|Ternopil|UA-61|225238|691650|UA-61	Nternopil~2|Aternopilj|Aternopilo|Aternopol|Atarnopol|Atrnwpwl|Tcity of ternopil|Tternopil city|\n\
+P|Ternopil|UA-61|225238|691650|UA-61	Nternopil~1|Aternopilj|Aternopilo|Aternopol|Atarnopol|Atrnwpwl|Tcity of ternopil|Tternopil city|\n\
 P|Juazeiro do Norte|BR-CE|225230|3397147|	Njuazeiro do norte|Ajuraajayeiro do norte|Tcity of juazeiro do norte|Tjuazeiro do norte city|\n\
 P|Bitung|ID-SA|225134|1648637|	Nbitung|Abi tong|Abitoeng|Tcity of bitung|Tbitung city|\n\
 P|Mymensingh|BD-H|225126|1185162|BD-H	Nmymensingh~1|Amymensing|Amajmensingkh|Tcity of mymensingh|Tmymensingh city|\n\
@@ -2214,7 +2214,7 @@ P|Puerto Princesa|PH-41|222673|1692685|	Npuerto princesa|Apuerta princesa|Apuert
 P|Xintai|CN-SD|222459|1788618|	Nxintai|Tcity of xintai|Txintai city|\n\
 P|El Tigre|VE-B|222450|3641351|	Nel tigre|Tcity of el tigre|Tel tigre city|\n\
 P|Haeju|KP-05|222396|1877615|KP-05	Nhaeju|Ahai ju|Tcity of haeju|Thaeju city|\n\
-P|Formosa|AR-P|222226|3433899|AR-P	Nformosa~2|Aforumosa|Aformoza|Tcity of formosa|Tformosa city|\n\
+P|Formosa|AR-P|222226|3433899|AR-P	Nformosa~1|Aforumosa|Aformoza|Tcity of formosa|Tformosa city|\n\
 P|Ikire|NG-OS|222160|2338273|	Nikire|Tcity of ikire|Tikire city|\n\
 P|La Ceiba|HN-AT|222055|3608248|HN-AT	Nla ceiba|Ala seiba|Ala sejba|Tcity of la ceiba|Tla ceiba city|\n\
 P|Embu|BR-SP|221733|3464305|	Nembu~1|Aehmba~1|Tcity of embu|Tembu city|\n\
@@ -2228,7 +2228,7 @@ P|Neyshābūr|IR-09|220929|122285|	Nneyshabur|Anishabur|Anyshabwr|Anejsaburo|Ani
 P|Wuxue|CN-HB|220661|1790894|	Nwuxue|Awu xue|Tcity of wuxue|Twuxue city|\n\
 P|Rennes|FR-BRE|220488|2983990|FR-BRE	Nrennes|Arenes|arenas|Areneso|Tcity of rennes|Trennes city|\n\
 P|Chí Linh|VN-61|220421|1585489|	Nchi linh|Tcity of chi linh|Tchi linh city|\n\
-P|Campeche|MX-CAM|220389|3531732|MX-CAM	Ncampeche~2|Tcity of campeche|Tcampeche city|\n\
+P|Campeche|MX-CAM|220389|3531732|MX-CAM	Ncampeche~1|Tcity of campeche|Tcampeche city|\n\
 P|Mirzāpur|IN-UP|220029|1262995|	Nmirzapur~1|Amirzapuro|Amirzarpur|Tcity of mirzapur|Tmirzapur city|\n\
 P|Oviedo|ES-AS|220020|3114711|ES-AS	Noviedo~1|Aovijedo|Aobiedo|Aovedo~1|Aoviedu|Aovjedo|Tcity of oviedo|Toviedo city|\n\
 P|Messina|IT-82|219948|2524170|	nmessina~1|Amesshina|Amesina|amessana|Amessine|Amissina|Tcity of messina|Tmessina city|\n\
@@ -2282,7 +2282,7 @@ P|Yingtan|CN-JX|214229|1786577|	Nyingtan|Aying tan|Ayngtan|Ayyngtan|Tcity of yin
 P|Marcory|CI-AB|214061|2595323|	Nmarcory|Tcity of marcory|Tmarcory city|\n\
 P|Quevedo|EC-R|213842|3652567|	nquevedo|Tcity of quevedo|Tquevedo city|\n\
 P|Erfurt|DE-TH|213692|2929670|DE-TH	Nerfurt|Aehrfurt|Aerfurte|Aerfurti|Aerfurto|Aerfurtas|Tcity of erfurt|Terfurt city|\n\
-P|Brăila|RO-BR|213569|683902|RO-BR	Nbraila~2|Abrajla|Abreila|Tcity of braila|Tbraila city|\n\
+P|Brăila|RO-BR|213569|683902|RO-BR	Nbraila~1|Abrajla|Abreila|Tcity of braila|Tbraila city|\n\
 P|Naz̧arābād|IR-30|213388|122438|	Nnazarabad|Anzr abad|Tcity of nazarabad|Tnazarabad city|\n\
 P|Lichinga|MZ-A|213361|1043893|MZ-A	Nlichinga|Alishinga|Alisinga|Alychynga|Tcity of lichinga|Tlichinga city|\n\
 P|Būkān|IR-04|213331|139889|	Nbukan|Abokan|Abwkan|Tcity of bukan|Tbukan city|\n\
@@ -2313,7 +2313,7 @@ P|Hailar|CN-NM|211066|2037078|	Nhailar|Tcity of hailar|Thailar city|\n\
 P|Abha|SA-14|210886|110690|SA-14	Nabha|Aabaha|Aabkha|Aabuha|Aaebha|Aabga|Tcity of abha|Tabha city|\n\
 P|Tarhuna|LY-MB|210697|2210221|	Ntarhuna|Atarhunah|Atarkhuny|Tcity of tarhuna|Ttarhuna city|\n\
 P|Idkū|EG-BH|210678|355628|	Nidku|Tcity of idku|Tidku city|\n\
-P|Pskov|RU-PSK|210501|504341|RU-PSK	Npskov~2|Apskovo|Apszkov|Apskof|Apskou|Apskow|Tcity of pskov|Tpskov city|\n\
+P|Pskov|RU-PSK|210501|504341|RU-PSK	Npskov~1|Apskovo|Apszkov|Apskof|Apskou|Apskow|Tcity of pskov|Tpskov city|\n\
 P|Daliang|CN-GD|210411|1814082|	Ndaliang|Ada liang|Tcity of daliang|Tdaliang city|\n\
 P|Quy Nhon|VN-31|210338|1568574|VN-31	Nquy nhon|Aqui nhon|Aqui nhan|Tcity of quy nhon|Tquy nhon city|\n\
 P|Des Moines|US-IA|210330|4853828|US-IA	Ndes moines~1|Ade moinas|Ade moins|Tcity of des moines|Tdes moines city|\n\
@@ -2322,7 +2322,7 @@ P|Pāli|IN-RJ|210103|1260716|	Npali~1|Tcity of pali|Tpali city|\n\
 P|Arroyo Naranjo|CU-03|210053|3568342|	Narroyo naranjo|Tcity of arroyo naranjo|Tarroyo naranjo city|\n\
 P|Antakya|TR-31|210000|323779|TR-31	Nantakya|Aantakiya|Aantakja|Aantakyt|Aantakiyah|Aantakija|Tcity of antakya|Tantakya city|\n\
 P|Bogra|BD-E|210000|1337233|	Nbogra~1|Abogora|Abogura~1|Abwgra|Abagura|Tcity of bogra|Tbogra city|\n\
-P|Kostanay|KZ-39|210000|1519928|KZ-39	Nkostanay~2|Akostanai~2|Aqostanay~2|Akostanaj|Akustanay|Akosutanai|Akustanai~2|Akustanaj|Tcity of kostanay|Tkostanay city|\n\
+P|Kostanay|KZ-39|210000|1519928|KZ-39	Nkostanay~1|Akostanai~2|Aqostanay~2|Akostanaj|Akustanay|Akosutanai|Akustanai~2|Akustanaj|Tcity of kostanay|Tkostanay city|\n\
 P|Rochester|US-NY|209802|5134086|	Nrochester~1|Arochestur~1|Arocestar|Arocestera|Arotsester|Arocestara|Tcity of rochester~1|Trochester city~1|\n\
 P|Chuncheon|KR-42|209746|1845136|KR-42	Nchuncheon|Achunchon|Achuncheonsi|Acunceon|Achun chuan|Acuncon|Tcity of chuncheon|Tchuncheon city|\n\
 P|Babruysk|BY-MA|209675|630468|	Nbabruysk|Ababruisk|Ababrujsk|Abobruysk|Abobruisk|Abobrujsk|Tcity of babruysk|Tbabruysk city|\n\
@@ -2407,7 +2407,7 @@ P|Burhānpur|IN-MP|202695|1275068|	Nburhanpur|Tcity of burhanpur|Tburhanpur city
 P|Tapachula|MX-CHP|202672|3516266|	Ntapachula|Atapachule|Atapachwla|Tcity of tapachula|Ttapachula city|\n\
 P|Çorlu|TR-59|202578|748893|	Ncorlu|Achorlu|Acharlu|Tcity of corlu|Tcorlu city|\n\
 P|Debrecen|HU-HB|202402|721472|HU-HB	Ndebrecen~1|Adebrecena|Adebreceno|Adebreczen|Adebrecin|Adebrecenas|Tcity of debrecen|Tdebrecen city|\n\
-P|Barishal|BD-A|202242|1336137|BD-A	Nbarishal~2|Abarisal~2|Abarisala|Tcity of barishal|Tbarishal city|\n\
+P|Barishal|BD-A|202242|1336137|BD-A	Nbarishal~1|Abarisal~2|Abarisala|Tcity of barishal|Tbarishal city|\n\
 P|Nadiād|IN-GJ|202067|1262292|	Nnadiad|Anaidad|Tcity of nadiad|Tnadiad city|\n\
 P|Mossoró|BR-RN|202005|3394682|	Nmossoro|Amosasoro|Amosoro|Tcity of mossoro|Tmossoro city|\n\
 P|Fayetteville|US-NC|201963|4466033|	Nfayetteville~1|Afeetvil|Tcity of fayetteville|Tfayetteville city|\n\
@@ -2467,7 +2467,7 @@ P|Bulandshahr|IN-UP|198612|1275120|	Nbulandshahr|Abulandshakhr|Abulandshar|Tcity
 P|Aberdeen|GB-ABE|198590|2657832|	Naberdeen~1|Aaiberdeen|Aaberdin~1|Tcity of aberdeen~1|Taberdeen city~2|\n\
 P|Taranto|IT-75|198585|3165926|	Ntaranto~1|Atarantw|Atarento|Tcity of taranto|Ttaranto city|\n\
 P|Capiatá|PY-11|198553|3439214|	Ncapiata|Acapista|Tcity of capiata|Tcapiata city|\n\
-P|Gorontalo|ID-GO|198539|1643837|ID-GO	Ngorontalo~2|Tcity of gorontalo|Tgorontalo city|\n\
+P|Gorontalo|ID-GO|198539|1643837|ID-GO	Ngorontalo~1|Tcity of gorontalo|Tgorontalo city|\n\
 P|Duyun|CN-GZ|198516|1811764|	Nduyun|Adujun|Adou yun|Tcity of duyun|Tduyun city|\n\
 P|Purnia|IN-BR|198453|1259166|	Npurnia|Apurnija|Apurniya|Tcity of purnia|Tpurnia city|\n\
 P|Kaiyuan|CN-YN|198423|1804850|	Nkaiyuan~1|Akai yuan|Tcity of kaiyuan~1|Tkaiyuan city~1|\n\
@@ -2647,7 +2647,7 @@ P|Mbandaka|CD-EQ|184185|2312895|CD-EQ	Nmbandaka|Amubandaka|Tcity of mbandaka|Tmb
 P|Padalarang|ID-JB|184182|1963770|	Npadalarang|Tcity of padalarang|Tpadalarang city|\n\
 P|Abakan|RU-KK|184168|1512236|RU-KK	nabakan|Aabakana|Aabakanas|Tcity of abakan|Tabakan city|\n\
 P|Pemalang|ID-JT|184149|1631648|	Npemalang|Tcity of pemalang|Tpemalang city|\n\
-P|Geneva|CH-GE|183981|2660646|CH-GE	Ngeneva~2|Ageneve~2|Agenf~2|aginevra|Jgenevan~2|Dgenevans~2|Agenevra|Agenava|Tcity of geneva|Tgeneva city|\n\
+P|Geneva|CH-GE|183981|2660646|CH-GE	Ngeneva~1|Ageneve~2|Agenf~2|aginevra|Jgenevan~2|Dgenevans~2|Agenevra|Agenava|Tcity of geneva|Tgeneva city|\n\
 P|Tarlac City|PH-01|183930|1682812|	Ntarlac city|\n\
 P|Vĩnh Châu|VN-52|183918|1562773|	Nvinh chau|Tcity of vinh chau|Tvinh chau city|\n\
 P|Burewala|PK-PB|183915|1182092|	Nburewala|Tcity of burewala|Tburewala city|\n\
@@ -2714,7 +2714,7 @@ P|Podolsk|RU-MOS|179400|508101|	Npodolsk|Tcity of podolsk|Tpodolsk city|\n\
 P|Vizianagaram|IN-AP|179358|1253084|	Nvizianagaram|Avizijanagaram|Avizianagarm|Tcity of vizianagaram|Tvizianagaram city|\n\
 P|Saarbrücken|DE-SL|179349|2842647|DE-SL	Nsaarbrucken|Asaarbruecken|Asarrebruck|Asaarbrecken|Asaarbruken|Tcity of saarbrucken|Tsaarbrucken city|\n\
 P|Purwakarta|ID-JB|179233|1630341|	Npurwakarta|Apoerwakarta|Tcity of purwakarta|Tpurwakarta city|\n\
-P|Jizzakh|UZ-JI|179200|1513886|UZ-JI	Njizzakh~2|Ajizzax~2|Adjizak~2|Ajizak|Ajizakha|Tcity of jizzakh|Tjizzakh city|\n\
+P|Jizzakh|UZ-JI|179200|1513886|UZ-JI	Njizzakh~1|Ajizzax~2|Adjizak~2|Ajizak|Ajizakha|Tcity of jizzakh|Tjizzakh city|\n\
 P|Ila Orangun|NG-OS|179192|2337765|	Nila orangun|Tcity of ila orangun|Tila orangun city|\n\
 P|Neyveli|IN-TN|179150|1261473|	Nneyveli|Aneiveli|Aneyabeli|Tcity of neyveli|Tneyveli city|\n\
 P|Qianjiang|CN-HB|179079|1786067|	Nqianjiang~1|Tcity of qianjiang~1|Tqianjiang city~1|\n\
@@ -2725,7 +2725,7 @@ P|Klerksdorp|ZA-NW|178921|989921|	Nklerksdorp|Tcity of klerksdorp|Tklerksdorp ci
 P|Bontang|ID-KI|178917|1648186|	Nbontang|Tcity of bontang|Tbontang city|\n\
 P|Si Racha|TH-20|178916|1606250|	Nsi racha|Asriracha|Asrirachi|Tcity of si racha|Tsi racha city|\n\
 P|Tiaret|DZ-14|178915|2476897|DZ-14	Ntiaret~1|Atiaretas|Atyart|Tcity of tiaret|Ttiaret city|\n\
-P|La Rioja|AR-F|178872|3848950|AR-F	Nla rioja~3|Ala rioxa|Ala riocha|Tcity of la rioja|Tla rioja city|\n\
+P|La Rioja|AR-F|178872|3848950|AR-F	Nla rioja~1|Ala rioxa|Ala riocha|Tcity of la rioja|Tla rioja city|\n\
 P|Amadora|PT-11|178858|2271772|	Namadora|Tcity of amadora|Tamadora city|\n\
 P|Ipswich|GB-ENG|178835|2646057|	Nipswich|Aipsuich|Aipsvich|Tcity of ipswich|Tipswich city|\n\
 P|Saki|NG-OY|178677|2323390|	Nsaki~1|Ashaki~1|Tcity of saki|Tsaki city|\n\
@@ -2741,10 +2741,10 @@ P|Ar Raqqah|SY-RA|177636|172955|SY-RA	Nar raqqah~1|Aar rakka|Tcity of ar raqqah|
 P|Meiktila|MM-04|177442|1309793|	Nmeiktila|Amiktila|Ameittira|Tcity of meiktila|Tmeiktila city|\n\
 P|Loum|CM-LT|177429|2229152|	nloum|Tcity of loum|Tloum city|\n\
 P|Tovuz|AZ-TOV|177200|584821|AZ-TOV	Ntovuz~1|Atavus~2|Tcity of tovuz|Ttovuz city|\n\
-P|Uppsala|SE-C|177074|2666199|SE-C	Nuppsala~2|Auppsalae|Auppsal|Tcity of uppsala|Tuppsala city|\n\
+P|Uppsala|SE-C|177074|2666199|SE-C	Nuppsala~1|Auppsalae|Auppsal|Tcity of uppsala|Tuppsala city|\n\
 P|Hugli|IN-WB|177005|1269910|	Nhugli|Tcity of hugli|Thugli city|\n\
 P|San Luis Río Colorado|MX-SON|176685|3985604|	Nsan luis rio colorado|Asan luis rio kolorado|Tcity of san luis rio colorado|Tsan luis rio colorado city|\n\
-P|Santa Ana|SV-SA|176661|3583334|SV-SA	Nsanta ana~2|Asanata ana|Asantaana~2|Tcity of santa ana~2|Tsanta ana city~2|\n\
+P|Santa Ana|SV-SA|176661|3583334|SV-SA	Nsanta ana~1|Asanata ana|Asantaana~2|Tcity of santa ana~2|Tsanta ana city~2|\n\
 P|Malāyer|IR-13|176573|125185|	Nmalayer|Amlayr|Tcity of malayer|Tmalayer city|\n\
 P|Bielsko-Biala|PL-24|176515|3103402|	Nbielsko biala|Abelsko biala|Abelsko bjala|Tcity of bielsko biala|Tbielsko biala city|\n\
 P|Mersa Matruh|EG-MT|176498|352733|EG-MT	Nmersa matruh|Amersa matrouh|Amarsa matruh|Tcity of mersa matruh|Tmersa matruh city|\n\
@@ -2818,7 +2818,7 @@ P|Kēng Tung|MM-17|171620|1319364|	Nkeng tung|Tcity of keng tung|Tkeng tung city
 P|Sioux Falls|US-SD|171544|5231851|	Nsioux falls|Asiyuka folsa|Tcity of sioux falls|Tsioux falls city|\n\
 P|Prizren|XK|171464|786712|	Nprizren~1|Aprizrena|Aprizreni|Tcity of prizren|Tprizren city|\n\
 P|Dongling|CN-LN|171454|2037620|	Ndongling|Adonlin|Tcity of dongling|Tdongling city|\n\
-P|Bacău|RO-BC|171396|685948|RO-BC	Nbacau~2|Abakuu~2|Abakehu|Tcity of bacau|Tbacau city|\n\
+P|Bacău|RO-BC|171396|685948|RO-BC	Nbacau~1|Abakuu~2|Abakehu|Tcity of bacau|Tbacau city|\n\
 P|Ungaran|ID-JT|171378|1622636|	Nungaran|Aunggaran|Tcity of ungaran|Tungaran city|\n\
 P|Phra Pradaeng|TH-11|171333|1607508|	Nphra pradaeng|Tcity of phra pradaeng|Tphra pradaeng city|\n\
 P|Dagupan|PH-03|171271|1716198|	Ndagupan|Adagwpan|Adagupanas|Tcity of dagupan|Tdagupan city|\n\
@@ -2842,7 +2842,7 @@ P|Takaoka|JP-16|170077|1851032|	Ntakaoka|Atakawka|Atakaoka chhi|Tcity of takaoka
 P|Ingrāj Bāzār|IN-WB|170039|1269723|	Ningraj bazar|Tcity of ingraj bazar|Tingraj bazar city|\n\
 P|Araçatuba|BR-SP|170024|3471859|	Naracatuba|Aarasatuba|Tcity of aracatuba|Taracatuba city|\n\
 P|Nishio|JP-23|169984|1855189|	Nnishio|Anisio|Anisyio|Tcity of nishio|Tnishio city|\n\
-P|San Luis|AR-D|169947|3837056|AR-D	Nsan luis~3|Asan luisi~2|Asan luisas|Tcity of san luis|Tsan luis city|\n\
+P|San Luis|AR-D|169947|3837056|AR-D	Nsan luis~1|Asan luisi~2|Asan luisas|Tcity of san luis|Tsan luis city|\n\
 P|Kluang|MY-01|169828|1732811|	Nkluang|Akeluang|Tcity of kluang|Tkluang city|\n\
 P|Albacete|ES-CM|169716|2522258|	Nalbacete~1|Aalbacet|Aalbasete|Tcity of albacete|Talbacete city|\n\
 P|Yuen Long Kau Hui|HK|169600|1818223|	Nyuen long kau hui|Tcity of yuen long kau hui|Tyuen long kau hui city|\n\
@@ -2850,12 +2850,12 @@ P|Laiyang|CN-SD|169594|1804586|	Nlaiyang|Alai yank|Tcity of laiyang|Tlaiyang cit
 P|Jaunpur|IN-UP|169572|1269135|	Njaunpur|Ajaunpuru|Ajawnpur|Tcity of jaunpur|Tjaunpur city|\n\
 P|Ciudad del Carmen|MX-CAM|169466|3530599|	Nciudad del carmen|Acd del carmen|Tcity of ciudad del carmen|Tciudad del carmen city|\n\
 P|Jaffna|LK-4|169102|1242833|LK-4	Njaffna~1|Ajafna|Ajafuna|Tcity of jaffna|Tjaffna city|\n\
-P|Arad|RO-AR|169065|686254|RO-AR	Narad~2|Aaradia|Tcity of arad|Tarad city|\n\
+P|Arad|RO-AR|169065|686254|RO-AR	Narad~1|Aaradia|Tcity of arad|Tarad city|\n\
 P|Chetumal|MX-ROO|169028|3531023|MX-ROO	Nchetumal|Achtwmal|Tcity of chetumal|Tchetumal city|\n\
 P|Đồng Hới|VN-24|169000|1582886|VN-24	Ndong hoi|Adongkhoj|Tcity of dong hoi|Tdong hoi city|\n\
 P|Toliara|MG|168756|1055429|	Ntoliara~1|Atoliary|Atuliara|Tcity of toliara|Ttoliara city|\n\
 P|Hirosaki|JP-02|168739|2130057|	Nhirosaki|Ahiroszaki|Ahirosaki chhi|Tcity of hirosaki|Thirosaki city|\n\
-P|Plzeň|CZ-32|168733|3068160|CZ-32	Nplzen~2|Apilsen~2|Apilzen|Aplzena|Tcity of plzen|Tplzen city|\n\
+P|Plzeň|CZ-32|168733|3068160|CZ-32	Nplzen~1|Apilsen~2|Apilzen|Aplzena|Tcity of plzen|Tplzen city|\n\
 P|Chalco|MX-MEX|168720|3531200|	Nchalco|Tcity of chalco|Tchalco city|\n\
 P|Toulon|FR-PAC|168701|2972328|	Ntoulon|Atolon|Atouron|Tcity of toulon|Ttoulon city|\n\
 P|Poços de Caldas|BR-MG|168641|3453303|	Npocos de caldas|Apokosa de kaladasa|Tcity of pocos de caldas|Tpocos de caldas city|\n\
@@ -2910,7 +2910,7 @@ P|Khobar|SA-04|165799|109323|	Nkhobar|Aal khobar|Akhbr|Tcity of khobar|Tkhobar c
 P|Songcheng|CN-FJ|165730|1794060|	Nsongcheng|Asong cheng|Tcity of songcheng|Tsongcheng city|\n\
 P|Deer Valley|US-AZ|165656|5292387|	Ndeer valley|Tcity of deer valley|Tdeer valley city|\n\
 P|Sawangan|ID-JB|165631|1628453|	Nsawangan|Tcity of sawangan|Tsawangan city|\n\
-P|Bushehr|IR-18|165377|139817|IR-18	Nbushehr~2|Abuschehr|Abusehr|Tcity of bushehr|Tbushehr city|\n\
+P|Bushehr|IR-18|165377|139817|IR-18	Nbushehr~1|Abuschehr|Abusehr|Tcity of bushehr|Tbushehr city|\n\
 P|Nandyāl|IN-AP|165337|1261927|	Nnandyal|Anandyala|Anandial|Tcity of nandyal|Tnandyal city|\n\
 P|Tam Kỳ|VN-27|165240|1567148|VN-27	Ntam ky|Tcity of tam ky|Ttam ky city|\n\
 P|Muzaffargarh|PK-PB|165192|1169605|	Nmuzaffargarh|Amuzaffargarkh|Amuzaffargharh|Tcity of muzaffargarh|Tmuzaffargarh city|\n\
@@ -3024,7 +3024,7 @@ P|San Miguel del Padrón|CU-03|159273|3538803|	Nsan miguel del padron|Tcity of s
 P|Tarija|BO-T|159269|3903320|BO-T	Ntarija~1|Atariha|Atarixa|Tcity of tarija|Ttarija city|\n\
 P|Baubau|ID-SG|159248|1649541|	Nbaubau|Abau bau|Abaoebaoe|Tcity of baubau|Tbaubau city|\n\
 P|Oldenburg|DE-NI|159218|2857458|	Noldenburg|Aoldehnburg|Aoldenbourg|Tcity of oldenburg|Toldenburg city|\n\
-P|Catamarca|AR-K|159139|3837702|AR-K	Ncatamarca~2|Tcity of catamarca|Tcatamarca city|\n\
+P|Catamarca|AR-K|159139|3837702|AR-K	Ncatamarca~1|Tcity of catamarca|Tcatamarca city|\n\
 P|Tochigi|JP-09|159056|1850311|	Ntochigi~2|Tcity of tochigi|Ttochigi city|\n\
 P|Osan|KR-41|158978|1839652|	Nosan|Aosan ni|Tcity of osan|Tosan city|\n\
 P|Andong|KR-47|158765|1846986|KR-47	Nandong|Aandang|Aandon|Tcity of andong|Tandong city|\n\
@@ -3054,7 +3054,7 @@ P|Aberdeen|HK|157400|1819757|	Naberdeen~2|Aaberdin~2|Aabrdyn|Tcity of aberdeen~2
 P|George|ZA-WC|157394|1002145|	ngeorge|Tcity of george|Tgeorge city|\n\
 P|Salinas|US-CA|157380|5391295|	nsalinas~1|Asalinasa~1|Asalinae|Tcity of salinas|Tsalinas city|\n\
 P|Cuautla|MX-MOR|157336|3529982|	Ncuautla|Tcity of cuautla|Tcuautla city|\n\
-P|Salzburg|AT-5|157245|2766824|AT-5	Nsalzburg~2|Asaltzburg|Asalzbourg|Tcity of salzburg|Tsalzburg city|\n\
+P|Salzburg|AT-5|157245|2766824|AT-5	Nsalzburg~1|Asaltzburg|Asalzbourg|Tcity of salzburg|Tsalzburg city|\n\
 P|Perbaungan|ID-SU|157174|1214191|	Nperbaungan|Tcity of perbaungan|Tperbaungan city|\n\
 P|Pallāvaram|IN-TN|157145|1260692|	Npallavaram|Tcity of pallavaram|Tpallavaram city|\n\
 P|Ussuriysk|RU-PRI|157068|2014006|	Nussuriysk|Aussuriisk|Aussurijsk|Tcity of ussuriysk|Tussuriysk city|\n\
@@ -3077,7 +3077,7 @@ P|Batu Pahat|MY-01|156236|1732687|	Nbatu pahat|Tcity of batu pahat|Tbatu pahat c
 P|San Pablo de las Salinas|MX-MEX|156191|3518135|	Nsan pablo de las salinas|Asan pablo de salinas|Tcity of san pablo de las salinas|Tsan pablo de las salinas city|\n\
 P|Lampang|TH-52|156139|1152473|TH-52	Nlampang~1|Alamppang|Alapang|Tcity of lampang|Tlampang city|\n\
 P|York|GB-YOR|156135|2633352|	Nyork~1|Ayorka|Ayark|Tcity of york|Tyork city|\n\
-P|Örebro|SE-T|155989|2686657|SE-T	Norebro~2|Aoerebro|Tcity of orebro|Torebro city|\n\
+P|Örebro|SE-T|155989|2686657|SE-T	Norebro~1|Aoerebro|Tcity of orebro|Torebro city|\n\
 P|Katsuta|JP-08|155968|2112312|	Nkatsuta|Tcity of katsuta|Tkatsuta city|\n\
 P|Malabo|GQ-BN|155963|2309527|GQ	Nmalabo|Amala bo|Amallabo|Amalaba~1|Amalabw|Amalapo|Amarabo|Amlabw|Tcity of malabo|Tmalabo city|\n\
 P|Yizhou|CN-GX|155872|1797632|	Nyizhou|Ayi zhou|Tcity of yizhou|Tyizhou city|\n\
@@ -3119,8 +3119,8 @@ P|Djelfa|DZ-17|154265|2500017|DZ-17	Ndjelfa~1|Adzilfa|Tcity of djelfa|Tdjelfa ci
 P|Kovrov|RU-VLA|154224|543460|	Nkovrov|Akovrova|Akovrovas|Tcity of kovrov|Tkovrov city|\n\
 P|Viranşehir|TR-63|154163|298033|	Nviransehir|Aviranshekhire|Aveeranshahr|Tcity of viransehir|Tviransehir city|\n\
 P|Noda|JP-12|154114|1855078|	Nnoda|Anwda|Anoa da|Tcity of noda|Tnoda city|\n\
-P|Tottori|JP-31|154098|1849892|JP-31	Ntottori~2|Atotori|Atoturi|Tcity of tottori|Ttottori city|\n\
-P|San Cristóbal|DO-21|154040|3511540|DO-21	Nsan cristobal~2|Tcity of san cristobal~2|Tsan cristobal city~2|\n\
+P|Tottori|JP-31|154098|1849892|JP-31	Ntottori~1|Atotori|Atoturi|Tcity of tottori|Ttottori city|\n\
+P|San Cristóbal|DO-21|154040|3511540|DO-21	Nsan cristobal~1|Tcity of san cristobal~2|Tsan cristobal city~2|\n\
 P|East Chattanooga|US-TN|154024|4619947|	Neast chattanooga|Tcity of east chattanooga|Teast chattanooga city|\n\
 P|Limassol|CY-02|154000|146384|CY-02	Nlimassol~1|Alemesos~1|Alimasol|Alimasoli|Tcity of limassol|Tlimassol city|\n\
 P|Pasadena|US-TX|153784|4717782|	Npasadena~1|Apasadina~1|Apaeseodina|Tcity of pasadena~1|Tpasadena city~1|\n\
@@ -3142,7 +3142,7 @@ P|Valle de La Pascua|VE-J|153136|3625515|	Nvalle de la pascua|Avale de la paskua
 P|Chincha Alta|PE-ICA|153076|3943789|	Nchincha alta|Achyncha alta|Acinca alta|Tcity of chincha alta|Tchincha alta city|\n\
 P|Cairns|AU-QLD|153075|2172797|	Ncairns|Tcity of cairns|Tcairns city|\n\
 P|Fyzābād|IN-UP|153047|1271976|	Nfyzabad|Afaizabad~1|Afajzabad|Tcity of fyzabad|Tfyzabad city|\n\
-P|Harar|ET-HA|153000|335035|ET-HA	Nharar~2|Aharara|Aharari~2|Tcity of harar|Tharar city|\n\
+P|Harar|ET-HA|153000|335035|ET-HA	Nharar~1|Aharara|Aharari~2|Tcity of harar|Tharar city|\n\
 P|Dinapore|IN-BR|152940|1273581|	Ndinapore|Adanapur|Tcity of dinapore|Tdinapore city|\n\
 P|Dingzhou|CN-HE|152934|1812728|	Ndingzhou|Tcity of dingzhou|Tdingzhou city|\n\
 P|Rondonópolis|BR-MT|152912|3450909|	Nrondonopolis|Arodonopolis|Tcity of rondonopolis|Trondonopolis city|\n\
@@ -3162,7 +3162,7 @@ P|Cần Giuộc|VN-41|152200|1586296|	Ncan giuoc|Acan gioc|Acan duoc|Tcity of ca
 P|Longfeng|CN-HL|152074|2035980|	Nlongfeng~1|Along feng~1|Alung feng|Tcity of longfeng|Tlongfeng city|\n\
 P|Morena|IN-MP|152004|1262771|	nmorena|Amuraina|Tcity of morena|Tmorena city|\n\
 P|Bảo Lộc|VN-35|151915|1588275|	Nbao loc|Abaolok|Tcity of bao loc|Tbao loc city|\n\
-P|Sibiu|RO-SB|151894|667268|RO-SB	Nsibiu~2|Ashibiu|Asibin|Tcity of sibiu|Tsibiu city|\n\
+P|Sibiu|RO-SB|151894|667268|RO-SB	Nsibiu~1|Ashibiu|Asibin|Tcity of sibiu|Tsibiu city|\n\
 P|Ciudad Benito Juárez|MX-NLE|151893|4003757|	Nciudad benito juarez|Tcity of ciudad benito juarez|Tciudad benito juarez city|\n\
 P|Bintulu|MY-13|151617|1737486|	Nbintulu|Abintullu|Tcity of bintulu|Tbintulu city|\n\
 P|Itapecerica da Serra|BR-SP|151605|3460748|	Nitapecerica da serra|Aitapeserika da serra|Tcity of itapecerica da serra|Titapecerica da serra city|\n\
@@ -3174,7 +3174,7 @@ P|Tonk|IN-RJ|151331|1254241|	Ntonk|Tcity of tonk|Ttonk city|\n\
 P|Kansas City|US-KS|151306|4273837|	Nkansas city~2|\n\
 P|Girga|EG-SHG|151256|355026|	Ngirga|Tcity of girga|Tgirga city|\n\
 P|Saqqez|IR-12|151237|117392|	Nsaqqez|Asaqez|Asaqqiz|Tcity of saqqez|Tsaqqez city|\n\
-P|Benguela|AO-BGU|151226|3351663|AO-BGU	Nbenguela~2|Abenguella|Abengela|Tcity of benguela|Tbenguela city|\n\
+P|Benguela|AO-BGU|151226|3351663|AO-BGU	Nbenguela~1|Abenguella|Abengela|Tcity of benguela|Tbenguela city|\n\
 P|Guarapuava|BR-PR|150850|3461879|	Nguarapuava|Tcity of guarapuava|Tguarapuava city|\n\
 P|Rāj-Nāndgaon|IN-CG|150755|1258831|	Nraj nandgaon|Araj nandga|Tcity of raj nandgaon|Traj nandgaon city|\n\
 P|Ursynów|PL-14|150668|6545326|	Nursynow|Aursynov|Aursinuv|Tcity of ursynow|Tursynow city|\n\
@@ -3257,7 +3257,7 @@ P|Naperville|US-IL|147100|4903279|	Nnaperville|Anapierville|Anapiersville|Tcity 
 P|Manama|BH-13|147074|290340|BH	Nmanama|Aal manamah|Amanaama|Amanamae|Amanamah|Amanam|Amanamo|Amenama|Amaenamae|Amanameh|Tcity of manama|Tmanama city|\n\
 P|Buôn Ma Thuột|VN-33|146975|1586896|VN-33	Nbuon ma thuot|Abuon me thuot|Aban me thuot|Tcity of buon ma thuot|Tbuon ma thuot city|\n\
 P|Kalemie|CD-TA|146974|214974|	Nkalemie|Akalemije|Akalemi|Tcity of kalemie|Tkalemie city|\n\
-P|Colima|MX-COL|146965|4013516|MX-COL	Ncolima~2|Tcity of colima|Tcolima city|\n\
+P|Colima|MX-COL|146965|4013516|MX-COL	Ncolima~1|Tcity of colima|Tcolima city|\n\
 P|Lárisa|GR-E|146926|258576|GR-E	nlarisa|alarissa|Tcity of larisa|Tlarisa city|\n\
 P|Nakhodka|RU-PRI|146920|2019528|	Nnakhodka|Anakhodkae|Anachodka|Tcity of nakhodka|Tnakhodka city|\n\
 P|Târgu Mureș|RO-MS|146863|665004|RO-MS	Ntargu mures|Atargul mures|Atirgu mures|Tcity of targu mures|Ttargu mures city|\n\
@@ -3280,7 +3280,7 @@ P|Saharsa|IN-BR|145764|1257804|	Nsaharsa|Asaharasa|Asakharsa|Tcity of saharsa|Ts
 P|Cambridge|GB-ENG|145674|2653941|	Ncambridge~1|Tcity of cambridge~1|Tcambridge city~1|\n\
 P|Kampung Pasir Gudang Baru|MY-01|145639|1732721|	Nkampung pasir gudang baru|Akampung pasir gudang|Tcity of kampung pasir gudang baru|Tkampung pasir gudang baru city|\n\
 P|Cikampek|ID-JB|145620|1646698|	Ncikampek|Achikampek|Tcity of cikampek|Tcikampek city|\n\
-P|Yamaguchi|JP-35|145515|1848689|JP-35	nyamaguchi~2|Ayamaguti~2|Ayamaguchi si|Tcity of yamaguchi|Tyamaguchi city|\n\
+P|Yamaguchi|JP-35|145515|1848689|JP-35	nyamaguchi~1|Ayamaguti~2|Ayamaguchi si|Tcity of yamaguchi|Tyamaguchi city|\n\
 P|Batāla|IN-PB|145468|1276720|	Nbatala|Abutala|Tcity of batala|Tbatala city|\n\
 P|Taishan|CN-GD|145440|1793700|	Ntaishan|Atai shan|Atajshan|Tcity of taishan|Ttaishan city|\n\
 P|Pécs|HU-BA|145347|3046526|HU-BA	Npecs~1|Apecas|Apeca|Tcity of pecs|Tpecs city|\n\
@@ -3306,7 +3306,7 @@ P|Kumba|CM-SW|144413|2229752|	Nkumba|Tcity of kumba|Tkumba city|\n\
 P|Elektrostal|RU-MOS|144387|563523|	Nelektrostal|Aehlektrostal|Aelektrostalj|Tcity of elektrostal|Telektrostal city|\n\
 P|Yong’an|CN-CQ|144314|1786395|	Nyongan|Ayong an|Tcity of yongan|Tyongan city|\n\
 P|Huelva|ES-AN|144258|2516548|	Nhuelva~1|Tcity of huelva|Thuelva city|\n\
-P|Navoi|UZ-NW|144158|1513131|UZ-NW	Nnavoi~2|Anavoiy~2|Anaboi|Anavoy|Tcity of navoi|Tnavoi city|\n\
+P|Navoi|UZ-NW|144158|1513131|UZ-NW	Nnavoi~1|Anavoiy~2|Anaboi|Anavoy|Tcity of navoi|Tnavoi city|\n\
 P|Syracuse|US-NY|144142|5140405|	Nsyracuse~1|Asyracusae~1|asiracusa~1|Tcity of syracuse~1|Tsyracuse city~1|\n\
 P|Goma|CD-NK|144124|216281|CD-NK	Ngoma|Agwma|Age ma|Tcity of goma|Tgoma city|\n\
 P|Atibaia|BR-SP|144088|3471335|	Natibaia|Aatibaiya|Aatibaja|Tcity of atibaia|Tatibaia city|\n\
@@ -3379,7 +3379,7 @@ P|Ghazni|AF-GHA|141000|1141269|AF-GHA	Nghazni~1|Agazni|Agazuni|Tcity of ghazni|T
 P|Orange|US-CA|140992|5379513|	norange~1|Tcity of orange|Torange city|\n\
 P|Wola|PL-14|140958|755330|	Nwola|Tcity of wola|Twola city|\n\
 P|Sanhe|CN-CQ|140954|8406214|	Nsanhe|Asan he|Tcity of sanhe|Tsanhe city|\n\
-P|Īlām|IR-16|140940|130802|IR-16	Nilam~2|Tcity of ilam|Tilam city|\n\
+P|Īlām|IR-16|140940|130802|IR-16	Nilam~1|Tcity of ilam|Tilam city|\n\
 P|Việt Trì|VN-68|140935|1562820|VN-68	Nviet tri|Avietri|Tcity of viet tri|Tviet tri city|\n\
 P|Gongzhuling|CN-JL|140909|2037222|	Ngongzhuling|Tcity of gongzhuling|Tgongzhuling city|\n\
 P|Córdoba|MX-VER|140896|3530240|	Ncordoba~5|Tcity of cordoba~3|Tcordoba city~3|\n\
@@ -3618,7 +3618,7 @@ P|Denton|US-TX|131044|4685907|	Ndenton~1|Adenteon|Adentono|Tcity of denton|Tdent
 P|Lashio|MM-17|131016|1314759|	Nlashio|Alasho|Alasio|Tcity of lashio|Tlashio city|\n\
 P|Pīlibhīt|IN-UP|131008|1259686|	Npilibhit|Apilibhhit|Apilibkhit|Tcity of pilibhit|Tpilibhit city|\n\
 P|Novomoskovsk|RU-TUL|130982|518557|	Nnovomoskovsk~1|Anovomoskovskas|Anowomoskowsk~1|Tcity of novomoskovsk|Tnovomoskovsk city|\n\
-P|Buzău|RO-BZ|130954|683123|RO-BZ	Nbuzau~2|Abuzeu|Abuzuu|Tcity of buzau|Tbuzau city|\n\
+P|Buzău|RO-BZ|130954|683123|RO-BZ	Nbuzau~1|Abuzeu|Abuzuu|Tcity of buzau|Tbuzau city|\n\
 P|Sapucaia|BR-RS|130937|3448031|	Nsapucaia|Asapukaja|Tcity of sapucaia|Tsapucaia city|\n\
 P|Matsubara|JP-27|130855|1857568|	Nmatsubara|Tcity of matsubara|Tmatsubara city|\n\
 P|Pinsk|BY-BR|130777|623549|	Npinsk|Apinska|Apinszk|Tcity of pinsk|Tpinsk city|\n\
@@ -3686,7 +3686,7 @@ P|Leiyang|CN-HN|129116|1804208|	Nleiyang|Alei yang|Tcity of leiyang|Tleiyang cit
 P|Białołeka|PL-14|129106|776103|	Nbialoleka|Tcity of bialoleka|Tbialoleka city|\n\
 P|Cadiz|PH-06|129053|1721168|	Ncadiz~1|Tcity of cadiz~1|Tcadiz city~1|\n\
 P|Bat Yam|IL-TA|129012|295548|	Nbat yam|Abat jam|Abt yam|Tcity of bat yam|Tbat yam city|\n\
-P|Zacatecas|MX-ZAC|129011|3979844|MX-ZAC	Nzacatecas~2|Tcity of zacatecas|Tzacatecas city|\n\
+P|Zacatecas|MX-ZAC|129011|3979844|MX-ZAC	Nzacatecas~1|Tcity of zacatecas|Tzacatecas city|\n\
 P|Elizabeth|US-NJ|129007|5097598|	nelizabeth|aelizabet|Aelizabetas|Tcity of elizabeth|Telizabeth city~2|\n\
 P|Sātkhira|BD-D|128918|1185111|	Nsatkhira~1|Ashatkhira|Tcity of satkhira|Tsatkhira city|\n\
 P|Palo Negro|VE-D|128875|3630932|	Npalo negro|Tcity of palo negro|Tpalo negro city|\n\
@@ -3696,7 +3696,7 @@ P|Idlib|SY-ID|128840|169389|SY-ID	Nidlib~1|Aidleb|Aidlip|Tcity of idlib|Tidlib c
 P|Sīnah|IQ-KR|128776|90708|	Nsinah|asina|asine|Tcity of sinah|Tsinah city|\n\
 P|Ōsaki|JP-04|128763|6822188|	Nosaki|Aosaki chhi|Tcity of osaki|Tosaki city|\n\
 P|Concord|US-CA|128667|5339111|	nconcord~1|Tcity of concord|Tconcord city|\n\
-P|Puno|PE-PUN|128637|3931276|PE-PUN	Npuno~2|Apouno|Apu no|Tcity of puno|Tpuno city|\n\
+P|Puno|PE-PUN|128637|3931276|PE-PUN	Npuno~1|Apouno|Apu no|Tcity of puno|Tpuno city|\n\
 P|Kamyshin|RU-VGG|128626|553287|	Nkamyshin|Akamyschin|Akamishin|Tcity of kamyshin|Tkamyshin city|\n\
 P|Shuanglonghu|CN-CQ|128563|12450887|	Nshuanglonghu|Tcity of shuanglonghu|Tshuanglonghu city|\n\
 P|Hassan|IN-KA|128531|1270239|	nhassan|Ahasana|Tcity of hassan|Thassan city|\n\
@@ -3724,7 +3724,7 @@ P|Västerås|SE-U|127799|2664454|SE-U	Nvasteras|Avaesteras|Avesteros|Tcity of va
 P|Alhambra|US-AZ|127764|5551123|	Nalhambra~1|Tcity of alhambra|Talhambra city|\n\
 P|Titāgarh|IN-WB|127751|1254309|	Ntitagarh|Tcity of titagarh|Ttitagarh city|\n\
 P|Kusatsu|JP-25|127680|1858067|	Nkusatsu|Akusatu|Tcity of kusatsu|Tkusatsu city|\n\
-P|Opole|PL-16|127676|3090048|PL-16	Nopole~2|Aopolle|Aopoli|Tcity of opole|Topole city|\n\
+P|Opole|PL-16|127676|3090048|PL-16	Nopole~1|Aopolle|Aopoli|Tcity of opole|Topole city|\n\
 P|Seto|JP-23|127659|1852663|	Nseto|Asetu|Tcity of seto|Tseto city|\n\
 P|Lafayette|US-LA|127657|4330145|	nlafayette~1|Ala fayette~1|Alafayyt~1|Tcity of lafayette|Tlafayette city|\n\
 P|Worcester|ZA-WC|127597|3359041|	Nworcester~2|Tcity of worcester~2|Tworcester city~2|\n\
@@ -3818,7 +3818,7 @@ P|Bet Shemesh|IL-JM|124957|295432|	Nbet shemesh|Abeit shemesh|Abejt shemesh|Tcit
 P|Gondiā|IN-MH|124897|1270990|	Ngondia|Agondija|Agondiya|Tcity of gondia|Tgondia city|\n\
 P|Norman|US-OK|124880|4543762|	nnorman~2|Anormana|Anoman|Tcity of norman|Tnorman city|\n\
 P|Huixquilucan|MX-MEX|124846|3827414|	Nhuixquilucan|Tcity of huixquilucan|Thuixquilucan city|\n\
-P|Semnan|IR-20|124826|116402|IR-20	Nsemnan~2|Asmnan|Tcity of semnan|Tsemnan city|\n\
+P|Semnan|IR-20|124826|116402|IR-20	Nsemnan~1|Asmnan|Tcity of semnan|Tsemnan city|\n\
 P|San Francisco de Macorís|DO-06|124763|3493146|DO-06	Nsan francisco de macoris|Tcity of san francisco de macoris|Tsan francisco de macoris city|\n\
 P|Yushu|CN-JL|124736|2033242|	Nyushu|Ayu shu|Tcity of yushu|Tyushu city|\n\
 P|Yuanlin|TW-TPE|124725|1665443|	Nyuanlin|Ayuan lin|Tcity of yuanlin|Tyuanlin city|\n\
@@ -3865,7 +3865,7 @@ P|Caraguatatuba|BR-SP|123389|3467081|	Ncaraguatatuba|Tcity of caraguatatuba|Tcar
 P|Pālanpur|IN-GJ|123294|1260777|	Npalanpur|Tcity of palanpur|Tpalanpur city|\n\
 P|Indramayu|ID-JB|123263|1643078|	Nindramayu|Aindramaju|Tcity of indramayu|Tindramayu city|\n\
 P|Bordj el Kiffan|DZ-16|123246|2503661|	Nbordj el kiffan|Abordj el kifan|Abrj alkyfan|Tcity of bordj el kiffan|Tbordj el kiffan city|\n\
-P|Jalal-Abad|KG-J|123239|1528249|KG-J	Njalal abad~2|Ajlal abad~2|Ajalalabada~2|Tcity of jalal abad|Tjalal abad city|\n\
+P|Jalal-Abad|KG-J|123239|1528249|KG-J	Njalal abad~1|Ajlal abad~2|Ajalalabada~2|Tcity of jalal abad|Tjalal abad city|\n\
 P|Kirishima|JP-46|123205|7303138|	Nkirishima|Tcity of kirishima|Tkirishima city|\n\
 P|Mackay|AU-QLD|123183|2159220|	Nmackay|Amaekai|Amakkai|Tcity of mackay|Tmackay city|\n\
 P|Porto Seguro|BR-BA|123173|3452640|	Nporto seguro|Aparto seguro|Aportu seguru|Tcity of porto seguro|Tporto seguro city|\n\
@@ -4142,13 +4142,13 @@ P|Sanxia|TW-NWT|115185|1670106|	Nsanxia|Asan xia|Asansia|Tcity of sanxia|Tsanxia
 P|Bastī|IN-UP|115115|1276736|	nbasti|Tcity of basti|Tbasti city|\n\
 P|Peoria|US-IL|115070|4905687|	Npeoria~2|Apeorija~2|Apioria|Tcity of peoria~2|Tpeoria city~2|\n\
 P|Lansing|US-MI|115056|4998830|US-MI	Nlansing~1|Alaensing|Alansinga|Tcity of lansing|Tlansing city|\n\
-P|Mendoza|AR-M|114893|3844421|AR-M	nmendoza~2|Amendosa|Amendosae|Tcity of mendoza|Tmendoza city|\n\
+P|Mendoza|AR-M|114893|3844421|AR-M	nmendoza~1|Amendosa|Amendosae|Tcity of mendoza|Tmendoza city|\n\
 P|Balkh|AF-BAL|114883|1147290|	Nbalkh~1|Abalch|Abalh|Tcity of balkh|Tbalkh city|\n\
 P|Mingshui|CN-SD|114858|1800498|	Nmingshui~1|Tcity of mingshui|Tmingshui city|\n\
-P|Botoşani|RO-BT|114783|684039|RO-BT	Nbotosani~2|Abotoshani|Abotosan|Tcity of botosani|Tbotosani city|\n\
+P|Botoşani|RO-BT|114783|684039|RO-BT	Nbotosani~1|Abotoshani|Abotosan|Tcity of botosani|Tbotosani city|\n\
 P|Carlsbad|US-CA|114746|5334223|	Ncarlsbad~2|Tcity of carlsbad|Tcarlsbad city|\n\
 P|Qiaotou|CN-QH|114712|1798131|	Nqiaotou~1|Aqiao tou~1|Tcity of qiaotou|Tqiaotou city|\n\
-P|Mary|TM-M|114680|1218667|TM-M	nmary~2|amari~2|Amaru|Tcity of mary|Tmary city|\n\
+P|Mary|TM-M|114680|1218667|TM-M	nmary~1|amari~2|Amaru|Tcity of mary|Tmary city|\n\
 P|Ichinoseki|JP-03|114476|2112656|	Nichinoseki|Aitschinoseki|Aicinosekis|Tcity of ichinoseki|Tichinoseki city|\n\
 P|Khon Kaen|TH-40|114459|1609776|TH-40	Nkhon kaen~1|Akhon kan|Akhon khen|Tcity of khon kaen|Tkhon kaen city|\n\
 P|Iriga City|PH-05|114457|1710544|	Niriga city|\n\
@@ -4219,7 +4219,7 @@ P|Upata|VE-F|112617|3625710|	Nupata|Tcity of upata|Tupata city|\n\
 P|Shaowu|CN-FJ|112585|1795857|	Nshaowu|Ashao wu|Tcity of shaowu|Tshaowu city|\n\
 P|Mengmao|CN-YN|112578|1280570|	Nmengmao|Ameng mao|Among mao|Tcity of mengmao|Tmengmao city|\n\
 P|Lower Hutt|NZ-WGN|112500|2188164|	Nlower hutt|Tcity of lower hutt|Tlower hutt city|\n\
-P|Satu Mare|RO-SM|112490|667873|RO-SM	Nsatu mare~2|Asatou mare|Asatu mareh|Tcity of satu mare|Tsatu mare city|\n\
+P|Satu Mare|RO-SM|112490|667873|RO-SM	Nsatu mare~1|Asatou mare|Asatu mareh|Tcity of satu mare|Tsatu mare city|\n\
 P|Thanh Hóa|VN-21|112473|1566166|VN-21	Nthanh hoa~1|Athan hoa|Tcity of thanh hoa|Tthanh hoa city|\n\
 P|Kaiyuan|CN-LN|112462|2036337|	Nkaiyuan~2|Tcity of kaiyuan~2|Tkaiyuan city~2|\n\
 P|Kamalia|PK-PB|112426|1175156|	Nkamalia|Tcity of kamalia|Tkamalia city|\n\
@@ -4354,7 +4354,7 @@ P|Ijebu-Igbo|NG-OG|109261|2338403|	Nijebu igbo|Tcity of ijebu igbo|Tijebu igbo c
 P|Sergiyev Posad|RU-MOS|109252|496638|	Nsergiyev posad|Asergiev posad|Asergijev posad|Tcity of sergiyev posad|Tsergiyev posad city|\n\
 P|Livingstone|ZM-07|109203|910111|	Nlivingstone|Alivingston~3|Alivingstore|Tcity of livingstone|Tlivingstone city|\n\
 P|Port-Gentil|GA-8|109163|2396518|GA-8	Nport gentil|Aport jantil|Aport zhantil|Tcity of port gentil|Tport gentil city|\n\
-P|San Juan|AR-J|109123|3837213|AR-J	Nsan juan~3|Asan jwan|Asan xuan~2|Tcity of san juan~2|Tsan juan city~2|\n\
+P|San Juan|AR-J|109123|3837213|AR-J	Nsan juan~1|Asan jwan|Asan xuan~2|Tcity of san juan~2|Tsan juan city~2|\n\
 P|Jianchang|CN-JX|109108|1806439|	Njianchang|Ajian chang|Tcity of jianchang|Tjianchang city|\n\
 P|Hulan|CN-HL|109104|2036671|	Nhulan|Ahu lan|Tcity of hulan|Thulan city|\n\
 P|Matagalpa|NI-MT|109089|3617708|NI-MT	Nmatagalpa~1|Tcity of matagalpa|Tmatagalpa city|\n\
@@ -4483,7 +4483,7 @@ P|Khurja|IN-UP|105909|1266607|	Nkhurja|Tcity of khurja|Tkhurja city|\n\
 P|Mati|PH-11|105908|1700360|	Nmati|Ama di|Tcity of mati|Tmati city|\n\
 P|Guaratinguetá|BR-SP|105880|3461859|	Nguaratingueta|Aguaratingeta|Aguraaratinguyeta|Tcity of guaratingueta|Tguaratingueta city|\n\
 P|Arjawinangun|ID-JB|105845|1651226|	Narjawinangun|Aardjawinangun|Aardjawinangoen|Tcity of arjawinangun|Tarjawinangun city|\n\
-P|Suceava|RO-SV|105796|665850|RO-SV	Nsuceava~2|Asucava|Asuchava|Tcity of suceava|Tsuceava city|\n\
+P|Suceava|RO-SV|105796|665850|RO-SV	Nsuceava~1|Asucava|Asuchava|Tcity of suceava|Tsuceava city|\n\
 P|Aïn Beïda|DZ-04|105765|2508287|	Nain beida|Aaine beida|Tcity of ain beida|Tain beida city|\n\
 P|Azare|NG-BA|105687|2348595|	Nazare|Tcity of azare|Tazare city|\n\
 P|Nantou|TW-TPE|105682|1671566|	Nnantou~1|Anan tou|Anantow|Tcity of nantou|Tnantou city|\n\
@@ -4502,7 +4502,7 @@ P|Queenstown|ZA-EC|105309|963516|	Nqueenstown|Tcity of queenstown|Tqueenstown ci
 P|Hòa Bình|VN-14|105260|1580830|VN-14	Nhoa binh~1|Ahoa bin|Ahao binh|Tcity of hoa binh|Thoa binh city|\n\
 P|Ourense|ES-GA|105233|3114965|	Nourense~1|Aorense|Aorenso|Tcity of ourense|Tourense city|\n\
 P|Green Bay|US-WI|105207|5254962|	Ngreen bay|Agreenbay|Aghryn bay|Tcity of green bay|Tgreen bay city|\n\
-P|Jizan|SA-09|105198|105299|SA-09	Njizan~2|Ajaizan|Ajazan~2|Tcity of jizan|Tjizan city|\n\
+P|Jizan|SA-09|105198|105299|SA-09	Njizan~1|Ajaizan|Ajazan~2|Tcity of jizan|Tjizan city|\n\
 P|Texcoco de Mora|MX-MEX|105165|3515715|	Ntexcoco de mora|Tcity of texcoco de mora|Ttexcoco de mora city|\n\
 P|Nikopol|UA-12|105160|700051|	Nnikopol|Anikopolj|Anikopil|Tcity of nikopol|Tnikopol city|\n\
 P|Santa Maria|US-CA|105093|5393180|	Nsanta maria~3|Asanta marija~2|Asanta mariya|Tcity of santa maria~3|Tsanta maria city~3|\n\
@@ -4589,7 +4589,7 @@ P|Rantauprapat|ID-SU|103009|1214073|	Nrantauprapat|Tcity of rantauprapat|Trantau
 P|Drammen|NO-30|103007|3159016|NO-30	Ndrammen|Adram men|Adramen|Tcity of drammen|Tdrammen city|\n\
 P|Amaravati|IN-AP|103000|12261477|	Namaravati~2|Tcity of amaravati|Tamaravati city|\n\
 P|Lahān|NP-P2|102955|1283161|	Nlahan|Tcity of lahan|Tlahan city|\n\
-P|Liberec|CZ-51|102951|3071961|CZ-51	Nliberec~2|Alibereca|Aliberac|Tcity of liberec|Tliberec city|\n\
+P|Liberec|CZ-51|102951|3071961|CZ-51	Nliberec~1|Alibereca|Aliberac|Tcity of liberec|Tliberec city|\n\
 P|Qurayyat|SA-12|102903|108648|	Nqurayyat|Tcity of qurayyat|Tqurayyat city|\n\
 P|Portmore|JM|102861|3488981|	Nportmore|Tcity of portmore|Tportmore city|\n\
 P|Santa Rosa|AR-L|102860|3835994|AR-L	Nsanta rosa~3|Asancta rosa|Asanta rwsa~2|Tcity of santa rosa~3|Tsanta rosa city~3|\n\
@@ -4758,7 +4758,7 @@ P|Columbia|US-MD|99615|4352053|	Ncolumbia~3|\n\
 P|Zelenodolsk|RU-TA|99600|463835|	Nzelenodolsk|Azelenodoljsk|Azelenadolsk|\n\
 P|Dhahran|SA-04|99540|107797|	Ndhahran|Adahran|Adhahram|\n\
 P|Manbij|SY-HL|99497|167357|	Nmanbij|Amanbiji|Amanbej|\n\
-P|Olomouc|CZ-71|99496|3069011|CZ-71	Nolomouc~2|Aolomouca|Aolomouch|\n\
+P|Olomouc|CZ-71|99496|3069011|CZ-71	Nolomouc~1|Aolomouca|Aolomouch|\n\
 P|Itabira|BR-MG|99496|3460960|	Nitabira|\n\
 P|Messaad|DZ-17|99485|2487772|	Nmessaad|Amessad|\n\
 P|Novoshakhtinsk|RU-ROS|99478|517963|	Nnovoshakhtinsk|Anovosahtinsk|Anowoschachtinsk|\n\
@@ -4981,13 +4981,13 @@ P|Royal Leamington Spa|GB-ENG|95172|2644737|	Nroyal leamington spa|Arojal leming
 P|Dearborn|US-MI|95171|4990510|	Ndearborn|Adirborn|Adiurborn|\n\
 P|Federal Way|US-WA|95171|5794245|	Nfederal way|Afydral way|\n\
 P|Ōmura|JP-42|95146|1854093|	Nomura|\n\
-P|Labuan|MY-15|95120|1733782|MY-15	Nlabuan~2|\n\
+P|Labuan|MY-15|95120|1733782|MY-15	Nlabuan~1|\n\
 P|Japeri|BR-RJ|95101|3460132|	Njaperi|\n\
 P|Lee's Summit|US-MO|95094|4394870|	Nlee summit|Alis sammit|Alis samit|\n\
 P|Delft|NL-ZH|95060|2757345|	Ndelft|Adlpt|\n\
 P|Zaxo|IQ-KR|95052|89570|	Nzaxo|Azaxu|Azakho|\n\
 P|Ushirombo|TZ-27|95052|149129|	Nushirombo|\n\
-P|Aqaba|JO-AQ|95048|250774|JO-AQ	Naqaba~2|Aal aqabah~2|Aakaba|Aakabe|\n\
+P|Aqaba|JO-AQ|95048|250774|JO-AQ	Naqaba~1|Aal aqabah~2|Aakaba|Aakabe|\n\
 P|Grudziądz|PL-04|95045|3098218|	Ngrudziadz|Agredzadz|Agrudzendz|\n\
 P|Lysychansk|UA-09|95031|702972|	Nlysychansk|Alisichansk|Alisicansk|\n\
 P|Frederiksberg|DK-84|95029|2621942|	Nfrederiksberg~1|Afrydryksbrgh|\n\
@@ -5051,7 +5051,7 @@ P|Novouralsk|RU-SVE|93849|1538636|	Nnovouralsk|\n\
 P|The Woodlands|US-TX|93847|4736476|	Nthe woodlands|Nwoodlands~2|Ate vudlends|\n\
 P|Zheleznogorsk|RU-KYA|93834|1538635|	Nzheleznogorsk~2|Azeleznogorsk~2|Azjeleznogorsk~2|\n\
 P|Fangcheng Chengguanzhen|CN-HA|93808|1811594|	Nfangcheng chengguanzhen|\n\
-P|Jönköping|SE-F|93797|2702979|SE-F	Njonkoping~2|Ajoenkoeping|Ajonshoping|\n\
+P|Jönköping|SE-F|93797|2702979|SE-F	Njonkoping~1|Ajoenkoeping|Ajonshoping|\n\
 P|West Albany|US-NY|93794|5143620|	Nwest albany|\n\
 P|Janakpur|NP-P2|93767|1283318|NP-P2	Njanakpur|Ajanakapura|Ajanakupuru|\n\
 P|Norrköping|SE-E|93765|2688368|	Nnorrkoping|Anorrkoeping|Anorshoping|\n\
@@ -5112,7 +5112,7 @@ P|Pushkin|RU-SPE|92889|504003|	Npushkin~1|Apuschkin|Apusjkin|\n\
 P|Moa|CU-11|92852|3546791|	nmoa|\n\
 P|Lianzhou|CN-GD|92827|1803841|	Nlianzhou|Alian zhou|\n\
 P|Malacatán|GT-12|92816|3592753|	Nmalacatan|\n\
-P|Magadan|RU-MAG|92782|2123628|RU-MAG	Nmagadan~2|Amagadaan|Amagadana|\n\
+P|Magadan|RU-MAG|92782|2123628|RU-MAG	Nmagadan~1|Amagadaan|Amagadana|\n\
 P|Rize|TR-53|92772|740483|TR-53	Nrize~1|Arizeh|ariza~1|\n\
 P|Beni Mered|DZ-09|92749|2504622|	Nbeni mered|\n\
 P|Igbo-Ora|NG-OY|92719|2338669|	Nigbo ora|Aigbo awra|\n\
@@ -5126,7 +5126,7 @@ P|Yingqiu|CN-SD|92564|12324243|	Nyingqiu|\n\
 P|Plantation|US-FL|92560|4168782|	nplantation|\n\
 P|Yashio|JP-11|92512|1848499|	Nyashio|\n\
 P|Semenyih|MY-10|92491|1734798|	Nsemenyih|Asemenyeh|Asemeyih|\n\
-P|Tulcea|RO-TL|92475|664518|RO-TL	Ntulcea~2|Atulchea|Atulca|\n\
+P|Tulcea|RO-TL|92475|664518|RO-TL	Ntulcea~1|Atulchea|Atulca|\n\
 P|Maizuru|JP-26|92465|1857766|	Nmaizuru|Amaidzuru|Amaiduru|\n\
 P|Selong|ID-NB|92464|1627957|	Nselong|\n\
 P|Lynn|US-MA|92457|4942807|	nlynn|alinn|Alin en|\n\
@@ -5225,7 +5225,7 @@ P|Datia|IN-MP|90628|1273403|	Ndatia|\n\
 P|Kattaqo’rg’on Shahri|UZ-SA|90600|1216982|	Nkattaqorgon shahri|\n\
 P|Hastings|NZ-HKB|90600|2190224|	Nhastings~2|Ahastynjs|Aheiseutingseu|\n\
 P|Greenville|US-NC|90597|4469160|	Ngreenville~1|Agreensville|Agreenesville|\n\
-P|Hradec Králové|CZ-52|90596|3074967|CZ-52	Nhradec kralove~2|\n\
+P|Hradec Králové|CZ-52|90596|3074967|CZ-52	Nhradec kralove~1|\n\
 P|Tongren|CN-GZ|90593|1792592|	Ntongren|\n\
 P|Körfez|TR-41|90580|737961|	Nkorfez|\n\
 P|Chester|GB-ENG|90524|2653228|	nchester~1|Achestur|Aches texr|\n\
@@ -5237,7 +5237,7 @@ P|Montelíbano|CO-COR|90450|3674470|	Nmontelibano|\n\
 P|Xihe|CN-HB|90422|1789462|	Nxihe|Axi he|\n\
 P|Guliston|UZ-SI|90398|1513966|UZ-SI	Nguliston|Agulistona|agulistan|\n\
 P|San Juan Bautista|VE-O|90387|3628066|	Nsan juan bautista~1|\n\
-P|Ústí nad Labem|CZ-42|90378|3063548|CZ-42	Nusti nad labem~2|Austi nad labom|Austina labe|\n\
+P|Ústí nad Labem|CZ-42|90378|3063548|CZ-42	Nusti nad labem~1|Austi nad labom|Austina labe|\n\
 P|Valparai|IN-TN|90353|1253472|	Nvalparai|\n\
 P|Kovilpatti|IN-TN|90296|1265891|	Nkovilpatti|Akoilpatti|Akobilapatti|\n\
 P|Vaniyambadi|IN-TN|90288|1253437|	Nvaniyambadi|Avaniyamabadi|Avanivambadi|\n\
@@ -5290,7 +5290,7 @@ P|Bārmer|IN-RJ|89487|1276901|	Nbarmer|\n\
 P|Murādnagar|IN-UP|89482|1262453|	Nmuradnagar|Amuravnagar|\n\
 P|Ţarţūs|SY-TA|89457|163345|SY-TA	Ntartus~1|Atartous|Atartouss|\n\
 P|Fujin|CN-HL|89442|2037375|	Nfujin|Afu jin|Afukin|\n\
-P|Granada|NI-GR|89409|3619136|NI-GR	Ngranada~2|Agranadae|Aguranada~2|\n\
+P|Granada|NI-GR|89409|3619136|NI-GR	Ngranada~1|Agranadae|Aguranada~2|\n\
 P|Níkaia|GR-I|89380|256429|	Nnikaia|Anikea|\n\
 P|Tinsukia|IN-AS|89373|1254432|	Ntinsukia|\n\
 P|San Carlos del Zulia|VE-V|89365|3628489|	Nsan carlos del zulia|\n\
@@ -5348,7 +5348,7 @@ P|Chosica|PE-LIM|88606|3943423|	Nchosica|\n\
 P|Ashiya|JP-28|88573|1864985|	Nashiya|Aashija|Aashya|\n\
 P|Chaman|PK-BA|88568|1181611|	Nchaman|Acaman|Acamana~1|\n\
 P|Alaghsas|NE-1|88561|2447938|	Nalaghsas|Aalarsas|\n\
-P|Pardubice|CZ-53|88520|3068582|CZ-53	Npardubice~2|Apardubices|Apardubicy|\n\
+P|Pardubice|CZ-53|88520|3068582|CZ-53	Npardubice~1|Apardubices|Apardubicy|\n\
 P|Asheville|US-NC|88512|4453066|	Nasheville|\n\
 P|Linjiacun|CN-SD|88509|1803402|	Nlinjiacun|\n\
 P|Iwata|JP-22|88509|1861171|	Niwata|Aivata|\n\
@@ -5362,7 +5362,7 @@ P|Kandhkot|PK-SD|88468|1175021|	Nkandhkot|\n\
 P|Honghe|CN-SD|88458|1808133|	Nhonghe|\n\
 P|Hawthorne|US-CA|88451|5355828|	Nhawthorne~1|Ahawthwrny|\n\
 P|Târgovişte|RO-DB|88435|665024|RO-DB	Ntargoviste|Atargovisjte|Atargovixte|\n\
-P|Al Bahah|SA-11|88419|109953|SA-11	Nal bahah~2|\n\
+P|Al Bahah|SA-11|88419|109953|SA-11	Nal bahah~1|\n\
 P|São Lourenço da Mata|BR-PE|88416|3388376|	Nsao lourenco da mata|Asao lourenco da matta|Asan lorensu da mata|\n\
 P|Nova Lima|BR-MG|88399|3456147|	Nnova lima|\n\
 P|Fukuroi|JP-22|88395|1863945|	Nfukuroi|Afukuroj|\n\
@@ -5510,11 +5510,11 @@ P|Anlong|CN-GZ|86416|1818019|	Nanlong|Aan lung|\n\
 P|Tagbilaran City|PH-07|86411|1684497|	Ntagbilaran city|\n\
 P|Puli|TW-TPE|86406|1670310|	Npuli|Apu li|\n\
 P|Germantown|US-MD|86395|4356050|	Ngermantown~1|\n\
-P|Melilla|ES-ML|86384|2513947|ES-ML	Nmelilla~2|Amelila|Amelilia|\n\
+P|Melilla|ES-ML|86384|2513947|ES-ML	Nmelilla~1|Amelila|Amelilia|\n\
 P|Mbanza-Ngungu|CD-BC|86356|2312888|	Nmbanza ngungu|\n\
 P|Gyōda|JP-11|86343|1863482|	Ngyoda|Agjoda|Agoda~1|\n\
 P|Clifton|US-NJ|86334|5096699|	nclifton~1|\n\
-P|Nitra|SK-NI|86329|3058531|SK-NI	nnitra~2|Anitora|Anjitra|\n\
+P|Nitra|SK-NI|86329|3058531|SK-NI	nnitra~1|Anitora|Anjitra|\n\
 P|Qamdo|CN-XZ|86280|1280281|	Nqamdo|\n\
 P|Cái Răng|VN-CT|86278|1586519|	Ncai rang|\n\
 P|Bangkalan|ID-JI|86250|1650298|	Nbangkalan|\n\
@@ -5551,7 +5551,7 @@ P|San Antonio|CL-VS|85651|3872395|	Nsan antonio~2|\n\
 P|Hemel Hempstead|GB-ENG|85629|2647138|	Nhemel hempstead|Ahml hmpstd|Ahemeolhempeuseutedeu|\n\
 P|Obruchevo|RU-MOW|85616|11238229|	Nobruchevo|\n\
 P|Chino|US-CA|85595|5336537|	Nchino~1|\n\
-P|Arauca|CO-ARA|85585|3689718|CO-ARA	Narauca~2|Aarauka|Aarauko~1|\n\
+P|Arauca|CO-ARA|85585|3689718|CO-ARA	Narauca~1|Aarauka|Aarauko~1|\n\
 P|Hailin|CN-HL|85578|2037075|	Nhailin|Ahai lin|\n\
 P|Mukachevo|UA-21|85569|700646|	Nmukachevo|Amukacevo|Amukacheve|\n\
 P|Krasnaya Glinka|RU-ORE|85566|7496732|	Nkrasnaya glinka|Akrasnaja glinka|\n\
@@ -5583,7 +5583,7 @@ P|Yegoryevsk|RU-MOS|85200|468250|	Nyegoryevsk|Ayegorevsk|\n\
 P|Courbevoie|FR-IDF|85158|3023141|	Ncourbevoie|Acurbavia|\n\
 P|Bellingham|US-WA|85146|5786899|	Nbellingham|Abellinghaem|Abellinqham|\n\
 P|Qufu|CN-SD|85144|1797333|	Nqufu|Aqwfw|\n\
-P|Ceuta|ES-CE|85144|6362987|ES-CE	Nceuta~2|\n\
+P|Ceuta|ES-CE|85144|6362987|ES-CE	Nceuta~1|\n\
 P|Liepāja|LV-LPX|85132|457954|LV-LPX	Nliepaja~1|Alijepaja|Aleepaja|\n\
 P|Iwamizawa|JP-01|85107|2129870|	Niwamizawa|Aiwamisawa|Aiuamizaua|\n\
 P|Madrid|CO-CUN|85090|3675707|	nmadrid~3|\n\
@@ -5613,7 +5613,7 @@ P|Nakatsu|JP-44|84701|1855757|	Nnakatsu|Anakatu|\n\
 P|Sarandi|BR-PR|84697|3447998|	Nsarandi~1|\n\
 P|Aflou|DZ-03|84683|2508737|	Naflou|Aaflu|\n\
 P|Gamboru|NG-BO|84672|2342192|	Ngamboru|Agambaru|\n\
-P|Tlaxcala|MX-TLA|84670|3815415|MX-TLA	Ntlaxcala~2|Atlaskala|\n\
+P|Tlaxcala|MX-TLA|84670|3815415|MX-TLA	Ntlaxcala~1|Atlaskala|\n\
 P|Akhisar|TR-45|84659|324698|	Nakhisar|Aak hisar|Aakhissar|\n\
 P|Danbury|US-CT|84657|4832353|	Ndanbury|Adanbry|Adanburi|\n\
 P|Sumenep|ID-JI|84656|1626099|	Nsumenep|Asoemenep|Asoemanep|\n\
@@ -5662,10 +5662,10 @@ P|Dohad|IN-GJ|83966|1273687|	Ndohad|Adahod|\n\
 P|Degan|CN-CQ|83950|1813032|	Ndegan|Ade gan|\n\
 P|Xiannü|CN-JS|83936|1790392|	Nxiannu|Axian nu|Axiannue|\n\
 P|Santana|BR-AP|83927|3391360|	nsantana|\n\
-P|Prešov|SK-PV|83897|723819|SK-PV	Npresov~2|Apreshov|Apresova|\n\
+P|Prešov|SK-PV|83897|723819|SK-PV	Npresov~1|Apreshov|Apresova|\n\
 P|Chita|JP-23|83891|6822211|	Nchita~2|Acita|\n\
 P|Cicero|US-IL|83886|4888015|	ncicero~1|Aciceron|\n\
-P|Darkhan|MN-037|83883|2031964|MN-037	ndarkhan~2|Adarhan|Adarchan|\n\
+P|Darkhan|MN-037|83883|2031964|MN-037	ndarkhan~1|Adarhan|Adarchan|\n\
 P|Yinma|CN-SD|83872|1786515|	Nyinma|\n\
 P|Hemet|US-CA|83861|5356277|	Nhemet|Ahemeta|Ahymyt|\n\
 P|Rāmgarh|IN-JH|83833|1258686|	Nramgarh~1|\n\
@@ -5799,7 +5799,7 @@ P|David|PA-4|81957|3711668|PA-4	ndavid|adavida|Adavidi|\n\
 P|Donghe|CN-SC|81953|1808103|	Ndonghe|Adong he|\n\
 P|Bhakkar|PK-PB|81950|1182815|	Nbhakkar|\n\
 P|La Dorada|CO-CAL|81950|3679277|	Nla dorada|\n\
-P|Žilina|SK-ZI|81940|3056508|SK-ZI	Nzilina~2|Azhilina|Azylina|\n\
+P|Žilina|SK-ZI|81940|3056508|SK-ZI	Nzilina~1|Azhilina|Azylina|\n\
 P|Breña|PE-LIM|81909|12165736|	Nbrena|\n\
 P|Presidencia Roque Sáenz Peña|AR-H|81879|3840300|	Npresidencia roque saenz pena|Apresidente roque saenz pena|Apresidensija roke saens penja|\n\
 P|Itajubá|BR-MG|81870|3460834|	Nitajuba|Aitazhuba|\n\
@@ -5814,7 +5814,7 @@ P|Lucca|IT-52|81748|3174530|	nlucca~1|Alocca|aluca~1|\n\
 P|Tangping|CN-GD|81729|1793364|	Ntangping|Atang ping|\n\
 P|Ar Rass|SA-05|81728|108435|	Nar rass|\n\
 P|Warwick|US-RI|81699|5225507|	Nwarwick~1|Awar wik|Awarwyk|\n\
-P|Lucerne|CH-LU|81691|2659811|CH-LU	Nlucerne~2|Aluzern~2|Alucern|Alucerna|\n\
+P|Lucerne|CH-LU|81691|2659811|CH-LU	Nlucerne~1|Aluzern~2|Alucern|Alucerna|\n\
 P|Lakewood|US-CA|81611|5364855|	Nlakewood~2|Alakywwwd|\n\
 P|Salmās|IR-04|81606|117656|	Nsalmas|Aslmas|\n\
 P|Scunthorpe|GB-ENG|81576|2638324|	Nscunthorpe|Askantorpe|Askantorp|\n\

@@ -82,7 +82,7 @@ S|AM-SU|Syunik|	Nsyunik|Tsyunik province|Tprovince of syunik|Tsyunik region|Treg
 S|AM-TV|Tavush|	Ntavush|Atavoush|Atavus~1|Ttavush province|Tprovince of tavush|Ttavush region|Tregion of tavush|Ttavush marz|Tmarz of tavush|Ttavoush province|Ttavoush region|Ttavoush marz|\n\
 S|AM-VD|Vayots Dzor|	Nvayots dzor|Avayoc jor|Tvayots dzor province|Tprovince of vayots dzor|Tvayots dzor region|Tregion of vayots dzor|Tvayots dzor marz|Tmarz of vayots dzor|\n\
 S|AO-BGO|Bengo|	Nbengo|Tbengo province|Tprovince of bengo|\n\
-S|AO-BGU|Benguela|	Nbenguela~1|Tbenguela province|Tprovince of benguela|\n\
+S|AO-BGU|Benguela|	Nbenguela~2|Tbenguela province|Tprovince of benguela|\n\
 S|AO-BIE|Bié|	Nbie~2|Tbie province|Tprovince of bie|\n\
 S|AO-CAB|Cabinda|	Ncabinda~1|Jcabindan|Dcabindans|Tcabinda province|Tprovince of cabinda|\n\
 S|AO-CCU|Cuando Cubango|	Ncuando cubango|Tcuando cubango province|Tprovince of cuando cubango|\n\
@@ -99,27 +99,27 @@ S|AO-MOX|Moxico|	Nmoxico|Tmoxico province|Tprovince of moxico|\n\
 S|AO-NAM|Namibe|	Nnamibe|Tnamibe province|Tprovince of namibe|\n\
 S|AO-UIG|Uíge|	Nuige~2|Tuige province|Tprovince of uige|\n\
 S|AO-ZAI|Zaire|	Nzaire~2|Tzaire province|Tprovince of zaire|\n\
-S|AR-A|Salta|	Nsalta~1|Tsalta province|Tprovince of salta|\n\
+S|AR-A|Salta|	Nsalta~2|Tsalta province|Tprovince of salta|\n\
 S|AR-B|Buenos Aires|	Nbuenos aires~2|Abuenos aires province|Aprovince of buenos aires|Jbonaerense|Dbonaerenses|\n\
 S|AR-C|Autonomous City of Buenos Aires|	Nautonomous city of buenos aires|Acity of buenos aires~1|Abuenos aires city~1|Ccaba|Aciudad de buenos aires|Jporteno|Dportenos|Aciudad autonoma de buenos aires|\n\
-S|AR-D|San Luis|	Nsan luis~1|Tsan luis province|Tprovince of san luis|\n\
+S|AR-D|San Luis|	Nsan luis~2|Tsan luis province|Tprovince of san luis|\n\
 S|AR-E|Entre Ríos|	Nentre rios~1|Tentre rios province|Tprovince of entre rios|\n\
-S|AR-F|La Rioja|	Nla rioja~1|Tla rioja province~1|Tprovince of la rioja|\n\
-S|AR-G|Santiago del Estero|	Nsantiago del estero~1|Tsantiago del estero province|Tprovince of santiago del estero|\n\
+S|AR-F|La Rioja|	Nla rioja~2|Tla rioja province~1|Tprovince of la rioja|\n\
+S|AR-G|Santiago del Estero|	Nsantiago del estero~2|Tsantiago del estero province|Tprovince of santiago del estero|\n\
 S|AR-H|Chaco|	Nchaco|Tchaco province|Tprovince of chaco|\n\
-S|AR-J|San Juan|	Nsan juan~2|Tsan juan province~1|Tprovince of san juan|\n\
-S|AR-K|Catamarca|	Ncatamarca~1|Tcatamarca province|Tprovince of catamarca|\n\
+S|AR-J|San Juan|	Nsan juan~3|Tsan juan province~1|Tprovince of san juan|\n\
+S|AR-K|Catamarca|	Ncatamarca~2|Tcatamarca province|Tprovince of catamarca|\n\
 S|AR-L|La Pampa|	Nla pampa|Tla pampa province|Tprovince of la pampa|\n\
-S|AR-M|Mendoza|	Nmendoza~1|Tmendoza province|Tprovince of mendoza|\n\
+S|AR-M|Mendoza|	Nmendoza~2|Tmendoza province|Tprovince of mendoza|\n\
 S|AR-N|Misiones|	Nmisiones~1|Tmisiones province|Tprovince of misiones|\n\
-S|AR-P|Formosa|	Nformosa~1|Tformosa province|Tprovince of formosa|\n\
-S|AR-Q|Neuquén|	Nneuquen~1|Tneuquen province|Tprovince of neuquen|\n\
+S|AR-P|Formosa|	Nformosa~2|Tformosa province|Tprovince of formosa|\n\
+S|AR-Q|Neuquén|	Nneuquen~2|Tneuquen province|Tprovince of neuquen|\n\
 S|AR-R|Río Negro|	Nrio negro~1|Trio negro province|Tprovince of rio negro|\n\
-S|AR-S|Santa Fe|	Nsanta fe~1|Tsanta fe province|Tprovince of santa fe|\n\
+S|AR-S|Santa Fe|	Nsanta fe~2|Tsanta fe province|Tprovince of santa fe|\n\
 S|AR-T|Tucumán|	Ntucuman|Ttucuman province|Tprovince of tucuman|\n\
 S|AR-U|Chubut|	Nchubut|Tchubut province|Tprovince of chubut|\n\
 S|AR-V|Tierra del Fuego|	Ntierra del fuego|Atierra del fuego antarctica and south atlantic islands|Jfuegian|Dfuegians|Ttierra del fuego province|Tprovince of tierra del fuego|Ttierra del fuego antarctica and south atlantic islands province|\n\
-S|AR-W|Corrientes|	Ncorrientes~1|Tcorrientes province|Tprovince of corrientes|\n\
+S|AR-W|Corrientes|	Ncorrientes~2|Tcorrientes province|Tprovince of corrientes|\n\
 S|AR-X|Córdoba|	Ncordoba~2|Tcordoba province~1|Tprovince of cordoba|\n\
 S|AR-Y|Jujuy|	Njujuy|Tjujuy province|Tprovince of jujuy|\n\
 S|AR-Z|Santa Cruz|	Nsanta cruz~1|Tsanta cruz province|Tprovince of santa cruz|\n\
@@ -127,7 +127,7 @@ S|AT-1|Burgenland|	Nburgenland|Jburgenlander|Dburgenlanders|Tburgenland state|Ts
 S|AT-2|Carinthia|	Ncarinthia|Akarnten|Jcarinthian|Dcarinthians|Tcarinthia state|Tstate of carinthia|Tcarinthia province|Tprovince of carinthia|Tkarnten state|Tkarnten province|\n\
 S|AT-3|Lower Austria|	Nlower austria|Aniederosterreich|Jlower austrian|Dlower austrians|Tlower austria state|Tstate of lower austria|Tlower austria province|Tprovince of lower austria|Tniederosterreich state|Tniederosterreich province|\n\
 S|AT-4|Upper Austria|	Nupper austria|Aoberosterreich|Jupper austrian|Dupper austrians|Tupper austria state|Tstate of upper austria|Tupper austria province|Tprovince of upper austria|Toberosterreich state|Toberosterreich province|\n\
-S|AT-5|Salzburg|	Nsalzburg~1|Asalzburgerland|Jsalzburger|Dsalzburgers|Tsalzburg state|Tstate of salzburg|Tsalzburg province|Tprovince of salzburg|Tsalzburgerland state|Tsalzburgerland province|\n\
+S|AT-5|Salzburg|	Nsalzburg~2|Asalzburgerland|Jsalzburger|Dsalzburgers|Tsalzburg state|Tstate of salzburg|Tsalzburg province|Tprovince of salzburg|Tsalzburgerland state|Tsalzburgerland province|\n\
 S|AT-6|Styria|	Nstyria|Asteiermark|Jstyrian|Dstyrians|Tstyria state|Tstate of styria|Tstyria province|Tprovince of styria|Tsteiermark state|Tsteiermark province|\n\
 S|AT-7|Tyrol|	Ntyrol|Atirol|Jtyrolean|Dtyroleans|Jtyrolese|Jtirolean|Dtiroleans|Ttyrol state|Tstate of tyrol|Ttyrol province|Tprovince of tyrol|Ttirol state|Ttirol province|\n\
 S|AT-8|Vorarlberg|	Nvorarlberg|Jvorarlberger|Dvorarlbergers|Tvorarlberg state|Tstate of vorarlberg|Tvorarlberg province|Tprovince of vorarlberg|\n\
@@ -158,7 +158,7 @@ S|AZ-CAL|Jalilabad|	Njalilabad~2|Acalilabad|Tjalilabad district|Tdistrict of jal
 S|AZ-CUL|Julfa|NX	Njulfa|Aculfa|Tjulfa autonomous republic|\n\
 S|AZ-DAS|Dashkasan|	Ndashkasan|Adaskasan|Tdashkasan district|Tdistrict of dashkasan|Tdashkasan region|Tregion of dashkasan|\n\
 S|AZ-FUZ|Fizuli|	Nfizuli~2|afuzuli~2|Tfizuli district|Tdistrict of fizuli|Tfizuli region|Tregion of fizuli|\n\
-S|AZ-GA|Ganja|	Nganja~1|Aganca~1|Agyandzha|Tganja city~1|Tcity of ganja~1|Tganja municipality|Tmunicipality of ganja|Tganca city|Tgyandzha city|\n\
+S|AZ-GA|Ganja|	Nganja~2|Aganca~1|Agyandzha|Tganja city~1|Tcity of ganja~1|Tganja municipality|Tmunicipality of ganja|Tganca city|Tgyandzha city|\n\
 S|AZ-GAD|Gadabay|	Ngadabay|Tgadabay district|Tdistrict of gadabay|Tgadabay region|Tregion of gadabay|\n\
 S|AZ-GOR|Goranboy|	Ngoranboy~2|Tgoranboy district|Tdistrict of goranboy|Tgoranboy region|Tregion of goranboy|\n\
 S|AZ-GOY|Goychay|	Ngoychay|Agoycay~2|Tgoychay district|Tdistrict of goychay|Tgoychay region|Tregion of goychay|\n\
@@ -296,7 +296,7 @@ S|BD-61|Sunamganj|G	Nsunamganj|Tsunamganj district|\n\
 S|BD-62|Shariatpur|C	Nshariatpur|Tshariatpur district|\n\
 S|BD-63|Tangail|C	Ntangail~2|Ttangail district|\n\
 S|BD-64|Thakurgaon|F	Nthakurgaon~2|Tthakurgaon district|\n\
-S|BD-A|Barishal|	Nbarishal~1|Abarisal~1|Tbarishal division|Tdivision of barishal|Tbarisal division~1|\n\
+S|BD-A|Barishal|	Nbarishal~2|Abarisal~1|Tbarishal division|Tdivision of barishal|Tbarisal division~1|\n\
 S|BD-B|Chattogram|	Nchattogram~2|Achittagong~1|Tchattogram division|Tdivision of chattogram|Tchittagong division|\n\
 S|BD-C|Dhaka|	Ndhaka~2|Adacca|Tdhaka division|Tdivision of dhaka|Tdacca division|\n\
 S|BD-D|Khulna Division|	Tkhulna division|Akhulna~2|Tdivision of khulna|\n\
@@ -548,13 +548,13 @@ S|BW-SE|South East|	nsouth east~1|Tsouth east district~1|Tdistrict of south east
 S|BW-SO|Southern District|	nsouthern~4|Tsouthern district~2|Tdistrict of southern|\n\
 S|BW-SP|Selibe Phikwe|	Nselibe phikwe|Tselibe phikwe district|Tdistrict of selibe phikwe|\n\
 S|BW-ST|Sowa Town|	Nsowa town|Tsowa town district|Tdistrict of sowa town|\n\
-S|BY-BR|Brest|	Nbrest~1|Abrestskaya|Abrestskaya voblasts|Tbrest region|Tregion of brest|Tbrest oblast|Toblast of brest|Tbrest voblast|Tvoblast of brest|Tbrestskaya region|Tbrestskaya oblast|Tbrestskaya voblast|\n\
+S|BY-BR|Brest|	Nbrest~2|Abrestskaya|Abrestskaya voblasts|Tbrest region|Tregion of brest|Tbrest oblast|Toblast of brest|Tbrest voblast|Tvoblast of brest|Tbrestskaya region|Tbrestskaya oblast|Tbrestskaya voblast|\n\
 S|BY-HM|Minsk City|	Nminsk city~1|Acity of minsk~1|Ahorad minsk|\n\
-S|BY-HO|Gomel|	Ngomel~1|Ahomel~1|Ahomyel~1|Ahomiel|Ahomyelskaya|Ahomyelskaya voblasts|Tgomel region|Tregion of gomel|Tgomel oblast|Toblast of gomel|Tgomel voblast|Tvoblast of gomel|Thomel region|Thomyel region|Thomiel region|Thomyelskaya region|Thomel oblast|Thomyel oblast|Thomiel oblast|Thomyelskaya oblast|Thomel voblast|Thomyel voblast|Thomiel voblast|Thomyelskaya voblast|\n\
-S|BY-HR|Grodno|	Ngrodno~1|Ahrodna~1|Ahrodzyenskaya|Ahrodzyenskaya voblasts|Tgrodno region|Tregion of grodno|Tgrodno oblast|Toblast of grodno|Tgrodno voblast|Tvoblast of grodno|Throdna region|Throdzyenskaya region|Throdna oblast|Throdzyenskaya oblast|Throdna voblast|Throdzyenskaya voblast|\n\
-S|BY-MA|Mogilev|	Nmogilev~1|Amahilyow~1|Amogilyov|Amahilyowskaya|Amahilyowskaya voblasts|Tmogilev region|Tregion of mogilev|Tmogilev oblast|Toblast of mogilev|Tmogilev voblast|Tvoblast of mogilev|Tmahilyow region|Tmogilyov region|Tmahilyowskaya region|Tmahilyow oblast|Tmogilyov oblast|Tmahilyowskaya oblast|Tmahilyow voblast|Tmogilyov voblast|Tmahilyowskaya voblast|\n\
+S|BY-HO|Gomel|	Ngomel~2|Ahomel~1|Ahomyel~1|Ahomiel|Ahomyelskaya|Ahomyelskaya voblasts|Tgomel region|Tregion of gomel|Tgomel oblast|Toblast of gomel|Tgomel voblast|Tvoblast of gomel|Thomel region|Thomyel region|Thomiel region|Thomyelskaya region|Thomel oblast|Thomyel oblast|Thomiel oblast|Thomyelskaya oblast|Thomel voblast|Thomyel voblast|Thomiel voblast|Thomyelskaya voblast|\n\
+S|BY-HR|Grodno|	Ngrodno~2|Ahrodna~1|Ahrodzyenskaya|Ahrodzyenskaya voblasts|Tgrodno region|Tregion of grodno|Tgrodno oblast|Toblast of grodno|Tgrodno voblast|Tvoblast of grodno|Throdna region|Throdzyenskaya region|Throdna oblast|Throdzyenskaya oblast|Throdna voblast|Throdzyenskaya voblast|\n\
+S|BY-MA|Mogilev|	Nmogilev~2|Amahilyow~1|Amogilyov|Amahilyowskaya|Amahilyowskaya voblasts|Tmogilev region|Tregion of mogilev|Tmogilev oblast|Toblast of mogilev|Tmogilev voblast|Tvoblast of mogilev|Tmahilyow region|Tmogilyov region|Tmahilyowskaya region|Tmahilyow oblast|Tmogilyov oblast|Tmahilyowskaya oblast|Tmahilyow voblast|Tmogilyov voblast|Tmahilyowskaya voblast|\n\
 S|BY-MI|Minsk|	Nminsk~2|Aminskaya|Aminsk oblast|Aminskaya voblasts|Tminsk region|Tregion of minsk|Toblast of minsk|Tminsk voblast|Tvoblast of minsk|Tminskaya region|Tminskaya oblast|Tminskaya voblast|\n\
-S|BY-VI|Vitebsk|	Nvitebsk~1|Aviciebsk|Avitsyebskaya|Avitsyebskaya voblasts|Tvitebsk region|Tregion of vitebsk|Tvitebsk oblast|Toblast of vitebsk|Tvitebsk voblast|Tvoblast of vitebsk|Tviciebsk region|Tvitsyebskaya region|Tviciebsk oblast|Tvitsyebskaya oblast|Tviciebsk voblast|Tvitsyebskaya voblast|\n\
+S|BY-VI|Vitebsk|	Nvitebsk~2|Aviciebsk|Avitsyebskaya|Avitsyebskaya voblasts|Tvitebsk region|Tregion of vitebsk|Tvitebsk oblast|Toblast of vitebsk|Tvitebsk voblast|Tvoblast of vitebsk|Tviciebsk region|Tvitsyebskaya region|Tviciebsk oblast|Tvitsyebskaya oblast|Tviciebsk voblast|Tvitsyebskaya voblast|\n\
 S|BZ-BZ|Belize|	Nbelize~2|Tbelize district|Tdistrict of belize|\n\
 S|BZ-CY|Cayo|	Ncayo|Tcayo district|Tdistrict of cayo|\n\
 S|BZ-CZL|Corozal|	Ncorozal~2|Tcorozal district|Tdistrict of corozal|\n\
@@ -636,11 +636,11 @@ S|CH-BE|Bern|	Nbern~2|Aberne~2|Jbernese~2|Tbern canton|Tcanton of bern|Tberne ca
 S|CH-BL|Basel-Landschaft|	Nbasel landschaft|Abaselland|Abasel country|Abasel land|Tbasel landschaft canton|Tcanton of basel landschaft|Tbaselland canton|Tbasel country canton|Tbasel land canton|\n\
 S|CH-BS|Basel-Stadt|	Nbasel stadt|Abasel city~1|Tbasel stadt canton|Tcanton of basel stadt|\n\
 S|CH-FR|Fribourg|	Nfribourg~1|Afreiburg~1|Tfribourg canton|Tcanton of fribourg|Tfreiburg canton|\n\
-S|CH-GE|Geneva|	Ngeneva~1|Ageneve~1|Agenf~1|Arepublic and canton of geneva|Jgenevan~1|Dgenevans~1|Jgenevese|Tgeneva canton|Tcanton of geneva|Tgeneve canton|Tgenf canton|\n\
+S|CH-GE|Geneva|	Ngeneva~2|Ageneve~1|Agenf~1|Arepublic and canton of geneva|Jgenevan~1|Dgenevans~1|Jgenevese|Tgeneva canton|Tcanton of geneva|Tgeneve canton|Tgenf canton|\n\
 S|CH-GL|Glarus|	Nglarus~1|Aglaris|Tglarus canton|Tcanton of glarus|Tglaris canton|\n\
 S|CH-GR|Graubünden|	Ngraubunden|Agrisons|Agrischun|Agraubuenden|Tgraubunden canton|Tcanton of graubunden|Tgrisons canton|Tgrischun canton|Tgraubuenden canton|\n\
 S|CH-JU|Jura|	Njura~1|Arepublic and canton of jura|Jjurassian|Djurassians|Tjura canton|Tcanton of jura|\n\
-S|CH-LU|Lucerne|	Nlucerne~1|Aluzern~1|Tlucerne canton|Tcanton of lucerne|Tluzern canton|\n\
+S|CH-LU|Lucerne|	Nlucerne~2|Aluzern~1|Tlucerne canton|Tcanton of lucerne|Tluzern canton|\n\
 S|CH-NE|Neuchâtel|	Nneuchatel~1|Arepublic and canton of neuchatel|Tneuchatel canton|Tcanton of neuchatel|\n\
 S|CH-NW|Nidwalden|	Nnidwalden|Anidwald|Tnidwalden canton|Tcanton of nidwalden|Tnidwald canton|\n\
 S|CH-OW|Obwalden|	Nobwalden|Aobwald|Tobwalden canton|Tcanton of obwalden|Tobwald canton|\n\
@@ -654,7 +654,7 @@ S|CH-UR|Uri|	nuri|Turi canton|Tcanton of uri|\n\
 S|CH-VD|Vaud|	Nvaud|Awaadt|Jvaudois|Tvaud canton|Tcanton of vaud|Twaadt canton|\n\
 S|CH-VS|Valais|	Nvalais|Awallis|Jvalaisan|Dvalaisans|Tvalais canton|Tcanton of valais|Twallis canton|\n\
 S|CH-ZG|Zug|	Nzug~1|Azoug~1|Tzug canton|Tcanton of zug|Tzoug canton|\n\
-S|CH-ZH|Zurich|	Nzurich~1|Tzurich canton|Tcanton of zurich|\n\
+S|CH-ZH|Zurich|	Nzurich~2|Tzurich canton|Tcanton of zurich|\n\
 S|CI-AB|Abidjan|	Nabidjan~2|Tabidjan district|Tdistrict of abidjan|Tabidjan region|Tregion of abidjan|\n\
 S|CI-BS|Bas-Sassandra|	Nbas sassandra|Tbas sassandra district|Tdistrict of bas sassandra|Tbas sassandra region|Tregion of bas sassandra|\n\
 S|CI-CM|Comoé|	Ncomoe~1|Tcomoe district|Tdistrict of comoe|Tcomoe region|Tregion of comoe|\n\
@@ -670,7 +670,7 @@ S|CI-WR|Woroba|	Nworoba|Tworoba district|Tdistrict of woroba|Tworoba region|Treg
 S|CI-YM|Yamoussoukro|	Nyamoussoukro~2|Tyamoussoukro district|Tdistrict of yamoussoukro|Tyamoussoukro region|Tregion of yamoussoukro|\n\
 S|CI-ZZ|Zanzan|	Nzanzan|Tzanzan district|Tdistrict of zanzan|Tzanzan region|Tregion of zanzan|\n\
 S|CL-AI|Aysén|	Naysen|aaisen|Aaisen del general carlos ibanez del campo|Taysen region|Tregion of aysen|Taisen region|\n\
-S|CL-AN|Antofagasta|	Nantofagasta~1|Tantofagasta region|Tregion of antofagasta|\n\
+S|CL-AN|Antofagasta|	Nantofagasta~2|Tantofagasta region|Tregion of antofagasta|\n\
 S|CL-AP|Arica y Parinacota|	Narica y parinacota|Aarica and parinacota|Tarica y parinacota region|Tregion of arica y parinacota|Tarica and parinacota region|\n\
 S|CL-AR|La Araucanía|	Nla araucania|Aaraucania|Tla araucania region|Tregion of la araucania|Taraucania region|\n\
 S|CL-AT|Atacama|	Natacama|Tatacama region|Tregion of atacama|\n\
@@ -684,7 +684,7 @@ S|CL-ML|Maule|	Nmaule|Tmaule region|Tregion of maule|\n\
 S|CL-NB|Ñuble|	Nnuble|Tnuble region|Tregion of nuble|\n\
 S|CL-RM|Santiago Metropolitan|	Nsantiago metropolitan|Asantiago metropolitan region|Aregion metropolitana|Ametropolitan region of santiago|Aregion metropolitana de santiago|Tregion of santiago metropolitan|Tregion metropolitana region|\n\
 S|CL-TA|Tarapacá|	Ntarapaca|Ttarapaca region|Tregion of tarapaca|\n\
-S|CL-VS|Valparaíso|	Nvalparaiso~1|Tvalparaiso region|Tregion of valparaiso|\n\
+S|CL-VS|Valparaíso|	Nvalparaiso~2|Tvalparaiso region|Tregion of valparaiso|\n\
 S|CM-AD|Adamawa|	Nadamawa~1|Aadamaoua|Tadamawa region|Tregion of adamawa|Tadamawa province|Tprovince of adamawa|Tadamaoua region|Tadamaoua province|\n\
 S|CM-CE|Centre Region|	ncentre~1|Tcentre region~1|Tregion of centre~1|Tcentre province|Tprovince of centre|\n\
 S|CM-EN|Far North|	Nfar north|Aextreme nord|Tfar north region|Tregion of far north|Tfar north province|Tprovince of far north|Textreme nord region|Textreme nord province|\n\
@@ -731,7 +731,7 @@ S|CN-YN|Yunnan|	Nyunnan|Jyunnanese|Ayunnan sheng|Tyunnan province|Tprovince of y
 S|CN-ZJ|Zhejiang|	Nzhejiang|Achekiang|Azhejiang sheng|Tzhejiang province|Tprovince of zhejiang|Tchekiang province|\n\
 S|CO-AMA|Amazonas|	Namazonas~2|Tamazonas department~1|Tdepartment of amazonas~1|\n\
 S|CO-ANT|Antioquia|	Nantioquia|Jantioquian|Dantioquians|Tantioquia department|Tdepartment of antioquia|\n\
-S|CO-ARA|Arauca|	Narauca~1|Tarauca department|Tdepartment of arauca|\n\
+S|CO-ARA|Arauca|	Narauca~2|Tarauca department|Tdepartment of arauca|\n\
 S|CO-ATL|Atlántico|	Natlantico|Tatlantico department|Tdepartment of atlantico|\n\
 S|CO-BOL|Bolívar|	Nbolivar~1|Tbolivar department|Tdepartment of bolivar|\n\
 S|CO-BOY|Boyacá|	Nboyaca|Tboyaca department|Tdepartment of boyaca|\n\
@@ -837,7 +837,7 @@ S|CZ-314|Písek|31	Npisek~2|Tpisek district|\n\
 S|CZ-315|Prachatice|31	Nprachatice|Tprachatice district|\n\
 S|CZ-316|Strakonice|31	Nstrakonice~2|Tstrakonice district|\n\
 S|CZ-317|Tábor|31	Ntabor~2|Ttabor district|\n\
-S|CZ-32|Plzeň|	Nplzen~1|Apilsen~1|Aplzensky|Aplzensky kraj|Tplzen region|Tregion of plzen|Tplzen kraj|Tkraj of plzen|Tpilsen region|Tplzensky region|Tpilsen kraj|\n\
+S|CZ-32|Plzeň|	Nplzen~2|Apilsen~1|Aplzensky|Aplzensky kraj|Tplzen region|Tregion of plzen|Tplzen kraj|Tkraj of plzen|Tpilsen region|Tplzensky region|Tpilsen kraj|\n\
 S|CZ-321|Domažlice|32	Ndomazlice|Tdomazlice district|\n\
 S|CZ-322|Klatovy|32	Nklatovy~2|Tklatovy district|\n\
 S|CZ-323|Plzeň|32	Nplzen~3|Aplzen mesto|Tplzen district|\n\
@@ -849,7 +849,7 @@ S|CZ-41|Karlovy Vary|	Nkarlovy vary~1|Akarlovarsky|Acarlsbad~1|Akarlovarsky kraj
 S|CZ-411|Cheb|41	Ncheb~2|Tcheb district|\n\
 S|CZ-412|Karlovy Vary|41	Nkarlovy vary~3|Tkarlovy vary district|\n\
 S|CZ-413|Sokolov|41	Nsokolov~2|Tsokolov district|\n\
-S|CZ-42|Ústí nad Labem|	Nusti nad labem~1|Austi|Austecky|Austecky kraj|Tusti nad labem region|Tregion of usti nad labem|Tusti nad labem kraj|Tkraj of usti nad labem|Tusti region|Tustecky region|Tusti kraj|\n\
+S|CZ-42|Ústí nad Labem|	Nusti nad labem~2|Austi|Austecky|Austecky kraj|Tusti nad labem region|Tregion of usti nad labem|Tusti nad labem kraj|Tkraj of usti nad labem|Tusti region|Tustecky region|Tusti kraj|\n\
 S|CZ-421|Děčín|42	Ndecin~2|Tdecin district|\n\
 S|CZ-422|Chomutov|42	Nchomutov~2|Tchomutov district|\n\
 S|CZ-423|Litoměřice|42	Nlitomerice~2|Tlitomerice district|\n\
@@ -857,18 +857,18 @@ S|CZ-424|Louny|42	Nlouny~2|Tlouny district|\n\
 S|CZ-425|Most|42	nmost~2|Tmost district|\n\
 S|CZ-426|Teplice|42	Nteplice~2|Tteplice district|\n\
 S|CZ-427|Ústí nad Labem|42	Nusti nad labem~3|Tusti nad labem district|\n\
-S|CZ-51|Liberec|	Nliberec~1|Aliberecky|Aliberecky kraj|Tliberec region|Tregion of liberec|Tliberec kraj|Tkraj of liberec|Tliberecky region|\n\
+S|CZ-51|Liberec|	Nliberec~2|Aliberecky|Aliberecky kraj|Tliberec region|Tregion of liberec|Tliberec kraj|Tkraj of liberec|Tliberecky region|\n\
 S|CZ-511|Česká Lípa|51	Nceska lipa~2|Tceska lipa district|\n\
 S|CZ-512|Jablonec nad Nisou|51	Njablonec nad nisou~2|Tjablonec nad nisou district|\n\
 S|CZ-513|Liberec|51	Nliberec~3|Tliberec district|\n\
 S|CZ-514|Semily|51	Nsemily|Tsemily district|\n\
-S|CZ-52|Hradec Králové|	Nhradec kralove~1|Akralovehradecky|Akralovehradecky kraj|Thradec kralove region|Tregion of hradec kralove|Thradec kralove kraj|Tkraj of hradec kralove|Tkralovehradecky region|\n\
+S|CZ-52|Hradec Králové|	Nhradec kralove~2|Akralovehradecky|Akralovehradecky kraj|Thradec kralove region|Tregion of hradec kralove|Thradec kralove kraj|Tkraj of hradec kralove|Tkralovehradecky region|\n\
 S|CZ-521|Hradec Králové|52	Nhradec kralove~3|Thradec kralove district|\n\
 S|CZ-522|Jičín|52	Njicin~2|Tjicin district|\n\
 S|CZ-523|Náchod|52	Nnachod~2|Tnachod district|\n\
 S|CZ-524|Rychnov nad Kněžnou|52	Nrychnov nad kneznou|Trychnov nad kneznou district|\n\
 S|CZ-525|Trutnov|52	Ntrutnov~2|Ttrutnov district|\n\
-S|CZ-53|Pardubice|	Npardubice~1|Apardubicky|Apardubicky kraj|Tpardubice region|Tregion of pardubice|Tpardubice kraj|Tkraj of pardubice|Tpardubicky region|\n\
+S|CZ-53|Pardubice|	Npardubice~2|Apardubicky|Apardubicky kraj|Tpardubice region|Tregion of pardubice|Tpardubice kraj|Tkraj of pardubice|Tpardubicky region|\n\
 S|CZ-531|Chrudim|53	Nchrudim~2|Tchrudim district|\n\
 S|CZ-532|Pardubice|53	Npardubice~3|Tpardubice district|\n\
 S|CZ-533|Svitavy|53	Nsvitavy~2|Tsvitavy district|\n\
@@ -887,7 +887,7 @@ S|CZ-644|Břeclav|64	Nbreclav~2|Tbreclav district|\n\
 S|CZ-645|Hodonín|64	Nhodonin~2|Thodonin district|\n\
 S|CZ-646|Vyškov|64	Nvyskov~2|Tvyskov district|\n\
 S|CZ-647|Znojmo|64	Nznojmo~2|Tznojmo district|\n\
-S|CZ-71|Olomouc|	Nolomouc~1|Aolomoucky|Aolomoucky kraj|Tolomouc region|Tregion of olomouc|Tolomouc kraj|Tkraj of olomouc|Tolomoucky region|\n\
+S|CZ-71|Olomouc|	Nolomouc~2|Aolomoucky|Aolomoucky kraj|Tolomouc region|Tregion of olomouc|Tolomouc kraj|Tkraj of olomouc|Tolomoucky region|\n\
 S|CZ-711|Jeseník|71	Njesenik|Tjesenik district|\n\
 S|CZ-712|Olomouc|71	Nolomouc~3|Tolomouc district|\n\
 S|CZ-713|Prostějov|71	Nprostejov~2|Tprostejov district|\n\
@@ -909,7 +909,7 @@ S|DE-BB|Brandenburg|	Nbrandenburg|Jbrandenburgish|Jbrandenburger|Dbrandenburgers
 S|DE-BE|Berlin|	Nberlin~2|Jberliner~2|Dberliners~2|Tberlin city~1|Tcity of berlin~1|Tberlin municipality|Tmunicipality of berlin|Tberlin state|Tstate of berlin|Tberlin land|Tland of berlin|\n\
 S|DE-BW|Baden-Württemberg|	Nbaden wurttemberg|Abaden wuerttemberg|Astate of baden wurttemberg|Jbaden wurttemberger|Dbaden wurttembergers|Jswabian|Dswabians|Tbaden wurttemberg state|Tbaden wurttemberg land|Tland of baden wurttemberg|Tbaden wuerttemberg state|Tbaden wuerttemberg land|\n\
 S|DE-BY|Bavaria|	Nbavaria|Abayern|Afree state of bavaria|Abavarian state|Jbavarian|Dbavarians|Tbavaria state|Tstate of bavaria|Tbavaria land|Tland of bavaria|Tbayern state|Tbayern land|\n\
-S|DE-HB|Bremen|	Nbremen~1|Afree hanseatic city of bremen|Tbremen city~1|Tcity of bremen~1|Tbremen municipality|Tmunicipality of bremen|Tbremen state|Tstate of bremen|Tbremen land|Tland of bremen|\n\
+S|DE-HB|Bremen|	Nbremen~2|Afree hanseatic city of bremen|Tbremen city~1|Tcity of bremen~1|Tbremen municipality|Tmunicipality of bremen|Tbremen state|Tstate of bremen|Tbremen land|Tland of bremen|\n\
 S|DE-HE|Hesse|	Nhesse|Ahessen|Jhessian|Dhessians|Thesse state|Tstate of hesse|Thesse land|Tland of hesse|Thessen state|Thessen land|\n\
 S|DE-HH|Hamburg|	Nhamburg~2|Afree and hanseatic city of hamburg|Thamburg city~1|Tcity of hamburg~1|Thamburg municipality|Tmunicipality of hamburg|Thamburg state|Tstate of hamburg|Thamburg land|Tland of hamburg|\n\
 S|DE-MV|Mecklenburg-Western Pomerania|	Nmecklenburg western pomerania|Amecklenburg vorpommern|Amecklenburg west pomerania|Amecklenburg|Jmecklenburger|Dmecklenburgers|Tmecklenburg western pomerania state|Tstate of mecklenburg western pomerania|Tmecklenburg western pomerania land|Tland of mecklenburg western pomerania|Tmecklenburg vorpommern state|Tmecklenburg west pomerania state|Tmecklenburg state|Tmecklenburg vorpommern land|Tmecklenburg west pomerania land|Tmecklenburg land|\n\
@@ -1224,7 +1224,7 @@ S|ES-C|A Coruña|GA	Na coruna~2|Ta coruna province|\n\
 S|ES-CA|Cádiz|AN	Ncadiz~3|Tcadiz province|\n\
 S|ES-CB|Cantabria|	Ncantabria~1|Jcantabrian|Dcantabrians|Tcantabria autonomous community|Tautonomous community of cantabria|Tcantabria region|Tregion of cantabria|\n\
 S|ES-CC|Cáceres|EX	Ncaceres~2|Tcaceres province|\n\
-S|ES-CE|Ceuta|	Nceuta~1|Tceuta city|Tcity of ceuta|Tceuta municipality|Tmunicipality of ceuta|Tceuta autonomous city|Tautonomous city of ceuta|\n\
+S|ES-CE|Ceuta|	Nceuta~2|Tceuta city|Tcity of ceuta|Tceuta municipality|Tmunicipality of ceuta|Tceuta autonomous city|Tautonomous city of ceuta|\n\
 S|ES-CL|Castile and León|	Ncastile and leon|Acastilla y leon|Acastile leon|Acastilla leon|Jcastilian leonese|Tcastile and leon autonomous community|Tautonomous community of castile and leon|Tcastile and leon region|Tregion of castile and leon|Tcastilla y leon autonomous community|Tcastile leon autonomous community|Tcastilla leon autonomous community|Tcastilla y leon region|Tcastile leon region|Tcastilla leon region|\n\
 S|ES-CM|Castilla-La Mancha|	Ncastilla la mancha|Acastile la mancha|Jcastilian manchegan|Dcastilian manchegans|Tcastilla la mancha autonomous community|Tautonomous community of castilla la mancha|Tcastilla la mancha region|Tregion of castilla la mancha|Tcastile la mancha autonomous community|Tcastile la mancha region|\n\
 S|ES-CN|Canary Islands|	Ncanary islands|Acanarias|Acanaries~1|Jcanarian|Dcanarians|jcanary|Dcanarys|Tcanary islands autonomous community|Tautonomous community of canary islands|Tcanary islands region|Tregion of canary islands|Tcanarias autonomous community|Tcanaries autonomous community|Tthe canaries autonomous community|Tcanarias region|Tcanaries region|Tthe canaries region|\n\
@@ -1249,9 +1249,9 @@ S|ES-LO|La Rioja Province|RI	Tla rioja province~2|Ala rioja~4|\n\
 S|ES-LU|Lugo|GA	nlugo~3|Tlugo province|\n\
 S|ES-M|Madrid Province|MD	Tmadrid province|amadrid~4|\n\
 S|ES-MA|Málaga|AN	Nmalaga~3|Tmalaga province|\n\
-S|ES-MC|Murcia|	Nmurcia~1|Aregion of murcia|Aregion de murcia|Jmurcian|Dmurcians|Tmurcia autonomous community|Tautonomous community of murcia|Tmurcia region|Tregion de murcia autonomous community|Tregion de murcia region|\n\
+S|ES-MC|Murcia|	Nmurcia~2|Aregion of murcia|Aregion de murcia|Jmurcian|Dmurcians|Tmurcia autonomous community|Tautonomous community of murcia|Tmurcia region|Tregion de murcia autonomous community|Tregion de murcia region|\n\
 S|ES-MD|Madrid|	Nmadrid~2|Acommunity of madrid|Acomunidad de madrid|Aautonomous community of madrid|Jmadrilenian|Dmadrilenians|Tmadrid autonomous community|Tmadrid region|Tregion of madrid|Tmadrid community|Tcomunidad de madrid autonomous community|Tcomunidad de madrid region|Tcomunidad de madrid community|\n\
-S|ES-ML|Melilla|	Nmelilla~1|Tmelilla city|Tcity of melilla|Tmelilla municipality|Tmunicipality of melilla|Tmelilla autonomous city|Tautonomous city of melilla|\n\
+S|ES-ML|Melilla|	Nmelilla~2|Tmelilla city|Tcity of melilla|Tmelilla municipality|Tmunicipality of melilla|Tmelilla autonomous city|Tautonomous city of melilla|\n\
 S|ES-MU|Murcia|MC	Nmurcia~4|Tmurcia province|\n\
 S|ES-NA|Navarra|NC	nnavarra~2|Tnavarra province|\n\
 S|ES-NC|Navarre|	Nnavarre~1|anavarra~1|Achartered community of navarre|Anafarroa|Aforal community of navarre|Jnavarrese|Acomunidad foral de navarra|Tnavarre autonomous community|Tautonomous community of navarre|Tnavarre region|Tregion of navarre|Tnavarra autonomous community|Tnafarroa autonomous community|Tnavarra region|Tnafarroa region|\n\
@@ -1261,7 +1261,7 @@ S|ES-P|Palencia|CL	Npalencia~3|Tpalencia province|\n\
 S|ES-PM|Balears|IB	Nbalears|Tbalears province|Ailles balears~2|\n\
 S|ES-PO|Pontevedra|GA	Npontevedra~3|Tpontevedra province|\n\
 S|ES-PV|Basque Country|	Nbasque country|Aeuskadi|Apais vasco|Abasque autonomous community|Aeuskal herria|Jbasque|Dbasques|Tbasque country autonomous community|Tautonomous community of basque country|Tbasque country region|Tregion of basque country|Teuskadi autonomous community|Tpais vasco autonomous community|Teuskal herria autonomous community|Teuskadi region|Tpais vasco region|Teuskal herria region|\n\
-S|ES-RI|La Rioja|	Nla rioja~2|Arioja~1|Jriojan|Driojans|Tla rioja autonomous community|Tautonomous community of la rioja|Tla rioja region|Tregion of la rioja|Trioja autonomous community|Trioja region|\n\
+S|ES-RI|La Rioja|	Nla rioja~3|Arioja~1|Jriojan|Driojans|Tla rioja autonomous community|Tautonomous community of la rioja|Tla rioja region|Tregion of la rioja|Trioja autonomous community|Trioja region|\n\
 S|ES-S|Cantabria Province|CB	Tcantabria province|Acantabria~2|\n\
 S|ES-SA|Salamanca|CL	Nsalamanca~3|Tsalamanca province|\n\
 S|ES-SE|Seville|AN	Nseville~2|asevilla~3|Tseville province|\n\
@@ -1284,7 +1284,7 @@ S|ET-AM|Amhara|	Namhara|Damharas|aamara|Tamhara region|Tregion of amhara|Tamhara
 S|ET-BE|Benishangul-Gumuz|	Nbenishangul gumuz|Abenishangul|Abinshangul gumuz|Tbenishangul gumuz region|Tregion of benishangul gumuz|Tbenishangul gumuz regional state|Tregional state of benishangul gumuz|Tbenishangul region|Tbenishangul regional state|\n\
 S|ET-DD|Dire Dawa|	Ndire dawa~2|Tdire dawa city~1|Tcity of dire dawa~1|Tdire dawa municipality|Tmunicipality of dire dawa|\n\
 S|ET-GA|Gambela|	Ngambela~1|Agambella|Agambela hizboch|Tgambela region|Tregion of gambela|Tgambela regional state|Tregional state of gambela|Tgambella region|Tgambella regional state|\n\
-S|ET-HA|Harari|	Nharari~1|Aharar~1|Ahareri hizb|Tharari region|Tregion of harari|Tharari regional state|Tregional state of harari|Tharar region|Tharar regional state|\n\
+S|ET-HA|Harari|	Nharari~1|Aharar~2|Ahareri hizb|Tharari region|Tregion of harari|Tharari regional state|Tregional state of harari|Tharar region|Tharar regional state|\n\
 S|ET-OR|Oromia|	Noromia|Aoromiya|Joromo|Doromos|Toromia region|Tregion of oromia|Toromia regional state|Tregional state of oromia|Toromiya region|Toromiya regional state|\n\
 S|ET-SI|Sidama|	Nsidama|Dsidamas|Tsidama region|Tregion of sidama|Tsidama regional state|Tregional state of sidama|\n\
 S|ET-SN|Southern Nations, Nationalities and Peoples|	Nsouthern nations nationalities and peoples|Csnnpr|Ayedebub biheroch bihereseboch na hizboch|Tsouthern nations nationalities and peoples region|Tregion of southern nations nationalities and peoples|Tsouthern nations nationalities and peoples regional state|Tregional state of southern nations nationalities and peoples|\n\
@@ -1941,9 +1941,9 @@ S|HU-ZE|Zalaegerszeg|	Nzalaegerszeg~2|Tzalaegerszeg county|Tcounty of zalaegersz
 S|ID-AC|Aceh|	Naceh|Ananggroe aceh darussalam|Jacehnese|Taceh province|Tprovince of aceh|Tnanggroe aceh darussalam province|\n\
 S|ID-BA|Bali|	Nbali~1|Jbalinese|Tbali province|Tprovince of bali|\n\
 S|ID-BB|Bangka Belitung Islands|	Nbangka belitung islands|Abangka belitung|Akepulauan bangka belitung|Tbangka belitung islands province|Tprovince of bangka belitung islands|Tbangka belitung province|\n\
-S|ID-BE|Bengkulu|	Nbengkulu~1|Tbengkulu province|Tprovince of bengkulu|\n\
+S|ID-BE|Bengkulu|	Nbengkulu~2|Tbengkulu province|Tprovince of bengkulu|\n\
 S|ID-BT|Banten|	Nbanten|Tbanten province|Tprovince of banten|\n\
-S|ID-GO|Gorontalo|	Ngorontalo~1|Tgorontalo province|Tprovince of gorontalo|\n\
+S|ID-GO|Gorontalo|	Ngorontalo~2|Tgorontalo province|Tprovince of gorontalo|\n\
 S|ID-JA|Jambi|	Njambi|Tjambi province|Tprovince of jambi|\n\
 S|ID-JB|West Java|	Nwest java|Ajawa barat|Jwest javanese|Twest java province|Tprovince of west java|Tjawa barat province|\n\
 S|ID-JI|East Java|	Neast java|Ajawa timur|Jeast javanese|Teast java province|Tprovince of east java|Tjawa timur province|\n\
@@ -1982,7 +1982,7 @@ S|ID-SR|West Sulawesi|	Nwest sulawesi|Asulawesi barat|Twest sulawesi province|Tp
 S|ID-SS|South Sumatra|	Nsouth sumatra|Asumatera selatan|Tsouth sumatra province|Tprovince of south sumatra|Tsumatera selatan province|\n\
 S|ID-ST|Central Sulawesi|	Ncentral sulawesi|Asulawesi tengah|Tcentral sulawesi province|Tprovince of central sulawesi|Tsulawesi tengah province|\n\
 S|ID-SU|North Sumatra|	Nnorth sumatra|Asumatera utara|Tnorth sumatra province|Tprovince of north sumatra|Tsumatera utara province|\n\
-S|ID-YO|Yogyakarta|	Nyogyakarta~1|Aspecial region of yogyakarta|Ajogjakarta~1|Adaerah istimewa yogyakarta|Tyogyakarta province|Tprovince of yogyakarta|Tjogjakarta province|Tdaerah istimewa yogyakarta province|\n\
+S|ID-YO|Yogyakarta|	Nyogyakarta~2|Aspecial region of yogyakarta|Ajogjakarta~1|Adaerah istimewa yogyakarta|Tyogyakarta province|Tprovince of yogyakarta|Tjogjakarta province|Tdaerah istimewa yogyakarta province|\n\
 S|IE-C|Connacht|	Nconnacht|Aconnaught|Tconnacht province|Tprovince of connacht|Tconnaught province|\n\
 S|IE-CE|Clare|M	nclare|Tclare county|\n\
 S|IE-CN|Cavan|U	Ncavan|Tcavan county|\n\
@@ -2014,10 +2014,10 @@ S|IE-WH|Westmeath|L	Nwestmeath|Twestmeath county|\n\
 S|IE-WW|Wicklow|L	Nwicklow|Twicklow county|\n\
 S|IE-WX|Wexford|L	Nwexford~2|Twexford county|\n\
 S|IL-D|Southern District|	Nsouthern district~1|Ahadarom|\n\
-S|IL-HA|Haifa|	Nhaifa~1|Ahefa~1|Thaifa district|Tdistrict of haifa|\n\
+S|IL-HA|Haifa|	Nhaifa~2|Ahefa~1|Thaifa district|Tdistrict of haifa|\n\
 S|IL-JM|Jerusalem|	Njerusalem~2|Ayerushalayim~2|Tjerusalem district|Tdistrict of jerusalem|\n\
 S|IL-M|Central District|	Ncentral district~1|Ahamerkaz|\n\
-S|IL-TA|Tel Aviv|	Ntel aviv~1|Ttel aviv district|Tdistrict of tel aviv|\n\
+S|IL-TA|Tel Aviv|	Ntel aviv~2|Ttel aviv district|Tdistrict of tel aviv|\n\
 S|IL-Z|Northern District|	Nnorthern district|Agalilee|Ahatsafon|\n\
 S|IN-AN|Andaman and Nicobar Islands|	Nandaman and nicobar islands|Aandaman and nicobar|Jandamanese|Tandaman and nicobar islands union territory|Tunion territory of andaman and nicobar islands|Tandaman and nicobar islands ut|Tut of andaman and nicobar islands|Tandaman and nicobar union territory|Tandaman and nicobar ut|\n\
 S|IN-AP|Andhra Pradesh|	Nandhra pradesh|Aandhra|Dandhras|Tandhra pradesh state|Tstate of andhra pradesh|Tandhra state|\n\
@@ -2068,7 +2068,7 @@ S|IQ-KI|Kirkuk|	Nkirkuk~2|Tkirkuk governorate|Tgovernorate of kirkuk|Tkirkuk pro
 S|IQ-KR|Kurdistan Region|	Nkurdistan region|Airaqi kurdistan|Akurdistan~2|Akurdistan region of iraq|Airaqi kurdistan region|Akurdistan regional government|Ckrg|Akurdistan autonomous region|Ckri|Jkurdish|Jiraqi kurdish|Jkurdistani|Dkurdistanis|Aiqlim kurdistan|\n\
 S|IQ-MA|Maysan|	Nmaysan|Amissan|Tmaysan governorate|Tgovernorate of maysan|Tmaysan province|Tprovince of maysan|Tmissan governorate|Tmissan province|\n\
 S|IQ-MU|Muthanna|	Nmuthanna|Aal muthanna|Tmuthanna governorate|Tgovernorate of muthanna|Tmuthanna province|Tprovince of muthanna|Tal muthanna governorate|Tal muthanna province|\n\
-S|IQ-NA|Najaf|	Nnajaf~1|Aan najaf|Tnajaf governorate|Tgovernorate of najaf|Tnajaf province|Tprovince of najaf|Tan najaf governorate|Tan najaf province|\n\
+S|IQ-NA|Najaf|	Nnajaf~2|Aan najaf|Tnajaf governorate|Tgovernorate of najaf|Tnajaf province|Tprovince of najaf|Tan najaf governorate|Tan najaf province|\n\
 S|IQ-NI|Nineveh|	Nnineveh|Aninewa|Aninawa|Tnineveh governorate|Tgovernorate of nineveh|Tnineveh province|Tprovince of nineveh|Tninewa governorate|Tninawa governorate|Tninewa province|Tninawa province|\n\
 S|IQ-QA|Al-Qadisiyyah|	Nal qadisiyyah|Aqadisiyah|Adiwaniyah|Aal qadisiyah|Tal qadisiyyah governorate|Tgovernorate of al qadisiyyah|Tal qadisiyyah province|Tprovince of al qadisiyyah|Tqadisiyah governorate|Tdiwaniyah governorate|Tal qadisiyah governorate|Tqadisiyah province|Tdiwaniyah province|Tal qadisiyah province|\n\
 S|IQ-SD|Saladin|	Nsaladin|Asalah al din|Asalahaddin|Asalah ad din|Tsaladin governorate|Tgovernorate of saladin|Tsaladin province|Tprovince of saladin|Tsalah al din governorate|Tsalahaddin governorate|Tsalah ad din governorate|Tsalah al din province|Tsalahaddin province|Tsalah ad din province|\n\
@@ -2079,28 +2079,28 @@ S|IR-01|Gilan|	Ngilan~1|Aguilan|Jgilaki|Dgilakis|Tgilan province|Tprovince of gi
 S|IR-02|Mazandaran|	Nmazandaran|Jmazandarani|Dmazandaranis|Tmazandaran province|Tprovince of mazandaran|\n\
 S|IR-03|East Azerbaijan|	Neast azerbaijan|Aeastern azerbaijan|Aeast azarbaijan|Aazarbayjan e sharqi|Teast azerbaijan province|Tprovince of east azerbaijan|Teastern azerbaijan province|Teast azarbaijan province|\n\
 S|IR-04|West Azerbaijan|	Nwest azerbaijan|Awestern azerbaijan|Awest azarbaijan|Aazarbayjan e gharbi|Twest azerbaijan province|Tprovince of west azerbaijan|Twestern azerbaijan province|Twest azarbaijan province|\n\
-S|IR-05|Kermanshah|	Nkermanshah~1|Tkermanshah province|Tprovince of kermanshah|\n\
+S|IR-05|Kermanshah|	Nkermanshah~2|Tkermanshah province|Tprovince of kermanshah|\n\
 S|IR-06|Khuzestan|	Nkhuzestan|Akhuzistan|Tkhuzestan province|Tprovince of khuzestan|Tkhuzistan province|\n\
 S|IR-07|Fars|	Nfars|Tfars province|Tprovince of fars|\n\
-S|IR-08|Kerman|	Nkerman~1|Tkerman province|Tprovince of kerman|\n\
+S|IR-08|Kerman|	Nkerman~2|Tkerman province|Tprovince of kerman|\n\
 S|IR-09|Razavi Khorasan|	Nrazavi khorasan|Akhorasan razavi|Akhorasan e razavi|Akhorasan|Trazavi khorasan province|Tprovince of razavi khorasan|Tkhorasan razavi province|Tkhorasan e razavi province|Tkhorasan province|\n\
 S|IR-10|Isfahan|	Nisfahan~2|Aesfahan~2|Jisfahani|Disfahanis|Tisfahan province|Tprovince of isfahan|Tesfahan province|\n\
 S|IR-11|Sistan and Baluchestan|	Nsistan and baluchestan|Asistan baluchestan|Asistan and baluchistan|Asistan va baluchestan|Tsistan and baluchestan province|Tprovince of sistan and baluchestan|Tsistan baluchestan province|Tsistan and baluchistan province|Tsistan va baluchestan province|\n\
 S|IR-12|Kurdistan|	Nkurdistan~1|Akordestan|Airanian kurdistan|Tkurdistan province|Tprovince of kurdistan|Tkordestan province|Tiranian kurdistan province|\n\
-S|IR-13|Hamadan|	Nhamadan~1|Ahamedan~1|Thamadan province|Tprovince of hamadan|Thamedan province|\n\
+S|IR-13|Hamadan|	Nhamadan~2|Ahamedan~1|Thamadan province|Tprovince of hamadan|Thamedan province|\n\
 S|IR-14|Chaharmahal and Bakhtiari|	Nchaharmahal and bakhtiari|Achahar mahal va bakhtiari|Tchaharmahal and bakhtiari province|Tprovince of chaharmahal and bakhtiari|\n\
 S|IR-15|Lorestan|	Nlorestan|Tlorestan province|Tprovince of lorestan|\n\
-S|IR-16|Ilam|	Nilam~1|Tilam province|Tprovince of ilam|\n\
+S|IR-16|Ilam|	Nilam~2|Tilam province|Tprovince of ilam|\n\
 S|IR-17|Kohgiluyeh and Boyer-Ahmad|	Nkohgiluyeh and boyer ahmad|Akohgiluyeh va bowyer ahmad|Tkohgiluyeh and boyer ahmad province|Tprovince of kohgiluyeh and boyer ahmad|\n\
-S|IR-18|Bushehr|	Nbushehr~1|Tbushehr province|Tprovince of bushehr|\n\
-S|IR-19|Zanjan|	Nzanjan~1|Tzanjan province|Tprovince of zanjan|\n\
-S|IR-20|Semnan|	Nsemnan~1|Tsemnan province|Tprovince of semnan|\n\
-S|IR-21|Yazd|	Nyazd~1|Tyazd province|Tprovince of yazd|\n\
+S|IR-18|Bushehr|	Nbushehr~2|Tbushehr province|Tprovince of bushehr|\n\
+S|IR-19|Zanjan|	Nzanjan~2|Tzanjan province|Tprovince of zanjan|\n\
+S|IR-20|Semnan|	Nsemnan~2|Tsemnan province|Tprovince of semnan|\n\
+S|IR-21|Yazd|	Nyazd~2|Tyazd province|Tprovince of yazd|\n\
 S|IR-22|Hormozgan|	Nhormozgan|Thormozgan province|Tprovince of hormozgan|\n\
 S|IR-23|Tehran|	Ntehran~2|Ateheran~2|Ttehran province|Tprovince of tehran|Tteheran province|\n\
-S|IR-24|Ardabil|	Nardabil~1|Tardabil province|Tprovince of ardabil|\n\
+S|IR-24|Ardabil|	Nardabil~2|Tardabil province|Tprovince of ardabil|\n\
 S|IR-25|Qom|	Nqom~2|Tqom province|Tprovince of qom|\n\
-S|IR-26|Qazvin|	Nqazvin~1|Tqazvin province|Tprovince of qazvin|\n\
+S|IR-26|Qazvin|	Nqazvin~2|Tqazvin province|Tprovince of qazvin|\n\
 S|IR-27|Golestan|	Ngolestan|Tgolestan province|Tprovince of golestan|\n\
 S|IR-28|North Khorasan|	Nnorth khorasan|Akhorasan e shomali|Tnorth khorasan province|Tprovince of north khorasan|\n\
 S|IR-29|South Khorasan|	Nsouth khorasan|Akhorasan e jonubi|Tsouth khorasan province|Tprovince of south khorasan|\n\
@@ -2319,7 +2319,7 @@ S|JM-13|Clarendon|	Nclarendon|Tclarendon parish|Tparish of clarendon|\n\
 S|JM-14|Saint Catherine|	Nsaint catherine|Ast catherine|Tsaint catherine parish|Tst catherine parish|Tparish of saint catherine|Tparish of st catherine|\n\
 S|JO-AJ|Ajloun|	Najloun~2|Aajlun~2|Tajloun governorate|Tgovernorate of ajloun|\n\
 S|JO-AM|Amman|	Namman~2|Aal asimah~1|Tamman governorate|Tgovernorate of amman|\n\
-S|JO-AQ|Aqaba|	Naqaba~1|Aal aqabah~1|Taqaba governorate|Tgovernorate of aqaba|\n\
+S|JO-AQ|Aqaba|	Naqaba~2|Aal aqabah~1|Taqaba governorate|Tgovernorate of aqaba|\n\
 S|JO-AT|Tafilah|	Ntafilah|Aat tafilah~2|Ttafilah governorate|Tgovernorate of tafilah|\n\
 S|JO-AZ|Zarqa|	Nzarqa~2|Aaz zarqa~2|Tzarqa governorate|Tgovernorate of zarqa|\n\
 S|JO-BA|Balqa|	Nbalqa|Aal balqa|Tbalqa governorate|Tgovernorate of balqa|\n\
@@ -2330,12 +2330,12 @@ S|JO-MA|Mafraq|	Nmafraq~2|Aal mafraq|Tmafraq governorate|Tgovernorate of mafraq|
 S|JO-MD|Madaba|	Nmadaba~2|Tmadaba governorate|Tgovernorate of madaba|\n\
 S|JO-MN|Ma’an|	nmaan~2|Tmaan governorate|Tgovernorate of maan|\n\
 S|JP-01|Hokkaido|	Nhokkaido|Ahokkai do|Thokkaido prefecture|Tprefecture of hokkaido|\n\
-S|JP-02|Aomori|	Naomori~1|Aaomori ken|Taomori prefecture|Tprefecture of aomori|\n\
+S|JP-02|Aomori|	Naomori~2|Aaomori ken|Taomori prefecture|Tprefecture of aomori|\n\
 S|JP-03|Iwate|	Niwate|Aiwate ken|Tiwate prefecture|Tprefecture of iwate|\n\
 S|JP-04|Miyagi|	Nmiyagi|Amiyagi ken|Tmiyagi prefecture|Tprefecture of miyagi|\n\
-S|JP-05|Akita|	Nakita~1|Aakita ken|Takita prefecture|Tprefecture of akita|\n\
-S|JP-06|Yamagata|	Nyamagata~1|Ayamagata ken|Tyamagata prefecture|Tprefecture of yamagata|\n\
-S|JP-07|Fukushima|	Nfukushima~1|Afukushima ken|Ahukusima|Tfukushima prefecture|Tprefecture of fukushima|Thukusima prefecture|\n\
+S|JP-05|Akita|	Nakita~2|Aakita ken|Takita prefecture|Tprefecture of akita|\n\
+S|JP-06|Yamagata|	Nyamagata~2|Ayamagata ken|Tyamagata prefecture|Tprefecture of yamagata|\n\
+S|JP-07|Fukushima|	Nfukushima~2|Afukushima ken|Ahukusima|Tfukushima prefecture|Tprefecture of fukushima|Thukusima prefecture|\n\
 S|JP-08|Ibaraki|	Nibaraki~1|Aibaraki ken|Aibaragi~1|Tibaraki prefecture|Tprefecture of ibaraki|Tibaragi prefecture|\n\
 S|JP-09|Tochigi|	Ntochigi~1|Atochigi ken|Atotigi|Ttochigi prefecture|Tprefecture of tochigi|Ttotigi prefecture|\n\
 S|JP-10|Gunma|	Ngunma|Agunma ken|Agumma|Tgunma prefecture|Tprefecture of gunma|Tgumma prefecture|\n\
@@ -2344,12 +2344,12 @@ S|JP-12|Chiba|	Nchiba~2|Achiba ken|Atiba|Tchiba prefecture|Tprefecture of chiba|
 S|JP-13|Tokyo|	Ntokyo~2|Atokyo to|Atokyo metropolitan government|Jtokyoite|Dtokyoites|Ttokyo metropolis|Tmetropolis of tokyo|Ttokyo prefecture|Tprefecture of tokyo|Ttokyo to metropolis|Ttokyo to prefecture|\n\
 S|JP-14|Kanagawa|	Nkanagawa|Akanagawa ken|Tkanagawa prefecture|Tprefecture of kanagawa|\n\
 S|JP-15|Niigata|	Nniigata~2|Aniigata ken|Tniigata prefecture|Tprefecture of niigata|\n\
-S|JP-16|Toyama|	Ntoyama~1|Atoyama ken|Ttoyama prefecture|Tprefecture of toyama|\n\
+S|JP-16|Toyama|	Ntoyama~2|Atoyama ken|Ttoyama prefecture|Tprefecture of toyama|\n\
 S|JP-17|Ishikawa|	Nishikawa~1|Aishikawa ken|Aisikawa|Tishikawa prefecture|Tprefecture of ishikawa|Tisikawa prefecture|\n\
-S|JP-18|Fukui|	Nfukui~1|Afukui ken|Ahukui|Tfukui prefecture|Tprefecture of fukui|Thukui prefecture|\n\
+S|JP-18|Fukui|	Nfukui~2|Afukui ken|Ahukui|Tfukui prefecture|Tprefecture of fukui|Thukui prefecture|\n\
 S|JP-19|Yamanashi|	Nyamanashi|Ayamanashi ken|Ayamanasi|Tyamanashi prefecture|Tprefecture of yamanashi|\n\
-S|JP-20|Nagano|	Nnagano~1|Anagano ken|Tnagano prefecture|Tprefecture of nagano|\n\
-S|JP-21|Gifu|	Ngifu~1|Agifu ken|Agihu~1|Tgifu prefecture|Tprefecture of gifu|Tgihu prefecture|\n\
+S|JP-20|Nagano|	Nnagano~2|Anagano ken|Tnagano prefecture|Tprefecture of nagano|\n\
+S|JP-21|Gifu|	Ngifu~2|Agifu ken|Agihu~1|Tgifu prefecture|Tprefecture of gifu|Tgihu prefecture|\n\
 S|JP-22|Shizuoka|	Nshizuoka~2|Ashizuoka ken|Asizuoka~2|Tshizuoka prefecture|Tprefecture of shizuoka|Tsizuoka prefecture|\n\
 S|JP-23|Aichi|	Naichi|Aaichi ken|Aaiti|Taichi prefecture|Tprefecture of aichi|Taiti prefecture|\n\
 S|JP-24|Mie|	Nmie|Amie ken|Tmie prefecture|Tprefecture of mie|\n\
@@ -2357,24 +2357,24 @@ S|JP-25|Shiga|	Nshiga|Ashiga ken|Asiga|Tshiga prefecture|Tprefecture of shiga|Ts
 S|JP-26|Kyoto|	Nkyoto~2|Akyoto fu|Tkyoto prefecture|Tprefecture of kyoto|\n\
 S|JP-27|Osaka|	Nosaka~2|Aosaka fu|Tosaka prefecture|Tprefecture of osaka|\n\
 S|JP-28|Hyogo|	Nhyogo|Ahyogo ken|Thyogo prefecture|Tprefecture of hyogo|\n\
-S|JP-29|Nara|	Nnara~1|Anara ken|Tnara prefecture|Tprefecture of nara|\n\
-S|JP-30|Wakayama|	Nwakayama~1|Awakayama ken|Twakayama prefecture|Tprefecture of wakayama|\n\
-S|JP-31|Tottori|	Ntottori~1|Atottori ken|Ttottori prefecture|Tprefecture of tottori|\n\
+S|JP-29|Nara|	Nnara~2|Anara ken|Tnara prefecture|Tprefecture of nara|\n\
+S|JP-30|Wakayama|	Nwakayama~2|Awakayama ken|Twakayama prefecture|Tprefecture of wakayama|\n\
+S|JP-31|Tottori|	Ntottori~2|Atottori ken|Ttottori prefecture|Tprefecture of tottori|\n\
 S|JP-32|Shimane|	Nshimane|Ashimane ken|Asimane|Tshimane prefecture|Tprefecture of shimane|Tsimane prefecture|\n\
 S|JP-33|Okayama|	Nokayama~2|Aokayama ken|Tokayama prefecture|Tprefecture of okayama|\n\
 S|JP-34|Hiroshima|	Nhiroshima~2|Ahiroshima ken|Ahirosima~2|Thiroshima prefecture|Tprefecture of hiroshima|Thirosima prefecture|\n\
-S|JP-35|Yamaguchi|	Nyamaguchi~1|Ayamaguchi ken|Ayamaguti~1|Tyamaguchi prefecture|Tprefecture of yamaguchi|Tyamaguti prefecture|\n\
-S|JP-36|Tokushima|	Ntokushima~1|Atokushima ken|Atokusima~1|Ttokushima prefecture|Tprefecture of tokushima|Ttokusima prefecture|\n\
+S|JP-35|Yamaguchi|	Nyamaguchi~2|Ayamaguchi ken|Ayamaguti~1|Tyamaguchi prefecture|Tprefecture of yamaguchi|Tyamaguti prefecture|\n\
+S|JP-36|Tokushima|	Ntokushima~2|Atokushima ken|Atokusima~1|Ttokushima prefecture|Tprefecture of tokushima|Ttokusima prefecture|\n\
 S|JP-37|Kagawa|	Nkagawa|Akagawa ken|Tkagawa prefecture|Tprefecture of kagawa|\n\
 S|JP-38|Ehime|	Nehime|Aehime ken|Tehime prefecture|Tprefecture of ehime|\n\
-S|JP-39|Kochi|	Nkochi~1|Akochi ken|Akoti~1|Tkochi prefecture|Tprefecture of kochi|\n\
+S|JP-39|Kochi|	Nkochi~2|Akochi ken|Akoti~1|Tkochi prefecture|Tprefecture of kochi|\n\
 S|JP-40|Fukuoka|	Nfukuoka~2|Afukuoka ken|Ahukuoka|Tfukuoka prefecture|Tprefecture of fukuoka|Thukuoka prefecture|\n\
-S|JP-41|Saga|	nsaga~1|Asaga ken|Tsaga prefecture|Tprefecture of saga|\n\
-S|JP-42|Nagasaki|	Nnagasaki~1|Anagasaki ken|Tnagasaki prefecture|Tprefecture of nagasaki|\n\
+S|JP-41|Saga|	nsaga~2|Asaga ken|Tsaga prefecture|Tprefecture of saga|\n\
+S|JP-42|Nagasaki|	Nnagasaki~2|Anagasaki ken|Tnagasaki prefecture|Tprefecture of nagasaki|\n\
 S|JP-43|Kumamoto|	Nkumamoto~2|Akumamoto ken|Tkumamoto prefecture|Tprefecture of kumamoto|\n\
-S|JP-44|Oita|	Noita~1|Aoita ken|Toita prefecture|Tprefecture of oita|\n\
-S|JP-45|Miyazaki|	Nmiyazaki~1|Amiyazaki ken|Tmiyazaki prefecture|Tprefecture of miyazaki|\n\
-S|JP-46|Kagoshima|	Nkagoshima~1|Akagoshima ken|Akagosima~1|Tkagoshima prefecture|Tprefecture of kagoshima|\n\
+S|JP-44|Oita|	Noita~2|Aoita ken|Toita prefecture|Tprefecture of oita|\n\
+S|JP-45|Miyazaki|	Nmiyazaki~2|Amiyazaki ken|Tmiyazaki prefecture|Tprefecture of miyazaki|\n\
+S|JP-46|Kagoshima|	Nkagoshima~2|Akagoshima ken|Akagosima~1|Tkagoshima prefecture|Tprefecture of kagoshima|\n\
 S|JP-47|Okinawa|	Nokinawa~1|Aokinawa ken|Jokinawan|Dokinawans|Tokinawa prefecture|Tprefecture of okinawa|\n\
 S|KE-01|Baringo|	Nbaringo|Tbaringo county|Tcounty of baringo|\n\
 S|KE-02|Bomet|	Nbomet|Tbomet county|Tcounty of bomet|\n\
@@ -2427,9 +2427,9 @@ S|KG-B|Batken|	Nbatken~1|Tbatken region|Tregion of batken|Tbatken oblast|Toblast
 S|KG-C|Chuy|	Nchuy|achui|achu~1|Achuy valley|Tchuy region|Tregion of chuy|Tchuy oblast|Toblast of chuy|Tchuy province|Tprovince of chuy|Tchui region|Tchu region|Tchuy valley region|Tchui oblast|Tchu oblast|Tchuy valley oblast|Tchui province|Tchu province|Tchuy valley province|\n\
 S|KG-GB|Bishkek|	Nbishkek~2|afrunze~2|Abishkek shaary|Tbishkek city~1|Tcity of bishkek~1|Tbishkek municipality|Tmunicipality of bishkek|Tfrunze city|\n\
 S|KG-GO|Osh City|	Nosh city~1|Acity of osh~1|Aosh shaary|\n\
-S|KG-J|Jalal-Abad|	Njalal abad~1|Ajalalabad~2|Tjalal abad region|Tregion of jalal abad|Tjalal abad oblast|Toblast of jalal abad|Tjalal abad province|Tprovince of jalal abad|Tjalalabad region|Tjalalabad oblast|Tjalalabad province|\n\
+S|KG-J|Jalal-Abad|	Njalal abad~2|Ajalalabad~2|Tjalal abad region|Tregion of jalal abad|Tjalal abad oblast|Toblast of jalal abad|Tjalal abad province|Tprovince of jalal abad|Tjalalabad region|Tjalalabad oblast|Tjalalabad province|\n\
 S|KG-N|Naryn|	Nnaryn~1|Tnaryn region|Tregion of naryn|Tnaryn oblast|Toblast of naryn|Tnaryn province|Tprovince of naryn|\n\
-S|KG-O|Osh|	Nosh~1|Aosh region|Tregion of osh|Tosh oblast|Toblast of osh|Tosh province|Tprovince of osh|\n\
+S|KG-O|Osh|	Nosh~2|Aosh region|Tregion of osh|Tosh oblast|Toblast of osh|Tosh province|Tprovince of osh|\n\
 S|KG-T|Talas|	Ntalas~1|Ttalas region|Tregion of talas|Ttalas oblast|Toblast of talas|Ttalas province|Tprovince of talas|\n\
 S|KG-Y|Issyk-Kul|	Nissyk kul|Aysyk kol|Aissykkul|Tissyk kul region|Tregion of issyk kul|Tissyk kul oblast|Toblast of issyk kul|Tissyk kul province|Tprovince of issyk kul|Tysyk kol region|Tissykkul region|Tysyk kol oblast|Tissykkul oblast|Tysyk kol province|Tissykkul province|\n\
 S|KH-1|Banteay Meanchey|	Nbanteay meanchey|Abanteay mean choay|Tbanteay meanchey province|Tprovince of banteay meanchey|\n\
@@ -2508,7 +2508,7 @@ S|KR-46|South Jeolla|	Nsouth jeolla|Ajeollanam do|Ajeonnam|Ajeollanamdo|Ajeonnam
 S|KR-47|North Gyeongsang|	Nnorth gyeongsang|Agyeongsangbuk do|Agyeongbuk|Agyeongsangbukdo|Agyeongbuk province|Tnorth gyeongsang province|Tprovince of north gyeongsang|Tgyeongsangbukdo province|\n\
 S|KR-48|South Gyeongsang|	Nsouth gyeongsang|Agyeongsangnam do|Agyeongnam|Agyeongsangnamdo|Agyeongnam province|Tsouth gyeongsang province|Tprovince of south gyeongsang|Tgyeongsangnamdo province|\n\
 S|KR-49|Jeju|	Njeju|Ajeju do|Ajejudo|Ajeju island|Acheju|Ajeju special self governing province|Ajeju teukbyeoljachido|Tjeju province|Tprovince of jeju|Tspecial self governing province of jeju|Tjeju state|Tstate of jeju|Tjejudo province|Tjeju island province|Tcheju province|Tjejudo special self governing province|Tjeju island special self governing province|Tcheju special self governing province|Tjejudo state|Tjeju island state|Tcheju state|\n\
-S|KR-50|Sejong|	Nsejong~1|Asejong special self governing city|Tsejong city~1|Tcity of sejong~1|Tsejong municipality|Tmunicipality of sejong|Tsejong metropolitan city|Tmetropolitan city of sejong|\n\
+S|KR-50|Sejong|	Nsejong~2|Asejong special self governing city|Tsejong city~1|Tcity of sejong~1|Tsejong municipality|Tmunicipality of sejong|Tsejong metropolitan city|Tmetropolitan city of sejong|\n\
 S|KW-AH|Al Ahmadi|	Nal ahmadi~2|Tal ahmadi governorate|Tgovernorate of al ahmadi|\n\
 S|KW-FA|Al Farwaniyah|	Nal farwaniyah~2|Tal farwaniyah governorate|Tgovernorate of al farwaniyah|\n\
 S|KW-HA|Hawalli|	Nhawalli~2|Thawalli governorate|Tgovernorate of hawalli|\n\
@@ -2517,19 +2517,19 @@ S|KW-KU|Al Asimah|	Nal asimah~2|Tal asimah governorate|Tgovernorate of al asimah
 S|KW-MU|Mubarak Al-Kabeer|	Nmubarak al kabeer~1|Amubarak al kabir~1|Tmubarak al kabeer governorate|Tgovernorate of mubarak al kabeer|\n\
 S|KZ-10|Abai|	Nabai|aabay~1|Tabai region|Tregion of abai|Tabai oblast|Toblast of abai|Tabai province|Tprovince of abai|Tabay region|Tabay oblast|Tabay province|\n\
 S|KZ-11|Akmola|	Nakmola~2|Aaqmola|Aakmolinsk|Aakmolinskaya|Aaqmola oblysy|Takmola region|Tregion of akmola|Takmola oblast|Toblast of akmola|Takmola province|Tprovince of akmola|Taqmola region|Takmolinsk region|Takmolinskaya region|Taqmola oblast|Takmolinsk oblast|Takmolinskaya oblast|Taqmola province|Takmolinsk province|Takmolinskaya province|\n\
-S|KZ-15|Aktobe|	Naktobe~1|Aaqtobe~1|Aaktyubinsk~1|Aaktyubinskaya|Aaqtobe oblysy|Taktobe region|Tregion of aktobe|Taktobe oblast|Toblast of aktobe|Taktobe province|Tprovince of aktobe|Taqtobe region|Taktyubinsk region|Taktyubinskaya region|Taqtobe oblast|Taktyubinsk oblast|Taktyubinskaya oblast|Taqtobe province|Taktyubinsk province|Taktyubinskaya province|\n\
+S|KZ-15|Aktobe|	Naktobe~2|Aaqtobe~1|Aaktyubinsk~1|Aaktyubinskaya|Aaqtobe oblysy|Taktobe region|Tregion of aktobe|Taktobe oblast|Toblast of aktobe|Taktobe province|Tprovince of aktobe|Taqtobe region|Taktyubinsk region|Taktyubinskaya region|Taqtobe oblast|Taktyubinsk oblast|Taktyubinskaya oblast|Taqtobe province|Taktyubinsk province|Taktyubinskaya province|\n\
 S|KZ-19|Almaty Region|	Nalmaty region|Aalmaty oblast|Aalmaty province|Aalmatinskaya oblast|Aoblast of almaty|Aprovince of almaty|Aalmaty~3|\n\
-S|KZ-23|Atyrau|	Natyrau~1|Aguryev|Tatyrau region|Tregion of atyrau|Tatyrau oblast|Toblast of atyrau|Tatyrau province|Tprovince of atyrau|Tguryev region|Tguryev oblast|Tguryev province|\n\
+S|KZ-23|Atyrau|	Natyrau~2|Aguryev|Tatyrau region|Tregion of atyrau|Tatyrau oblast|Toblast of atyrau|Tatyrau province|Tprovince of atyrau|Tguryev region|Tguryev oblast|Tguryev province|\n\
 S|KZ-27|West Kazakhstan|	Nwest kazakhstan|Awestern kazakhstan|Abatys qazaqstan|Jwest kazakhstani|Dwest kazakhstanis|Abatys qazaqstan oblysy|Twest kazakhstan region|Tregion of west kazakhstan|Twest kazakhstan oblast|Toblast of west kazakhstan|Twest kazakhstan province|Tprovince of west kazakhstan|Twestern kazakhstan region|Tbatys qazaqstan region|Twestern kazakhstan oblast|Tbatys qazaqstan oblast|Twestern kazakhstan province|Tbatys qazaqstan province|\n\
 S|KZ-31|Zhambyl|	Nzhambyl~1|Ajambyl|Adzhambul|Azhambylskaya|Azhambyl oblysy|Tzhambyl region|Tregion of zhambyl|Tzhambyl oblast|Toblast of zhambyl|Tzhambyl province|Tprovince of zhambyl|Tjambyl region|Tdzhambul region|Tzhambylskaya region|Tjambyl oblast|Tdzhambul oblast|Tzhambylskaya oblast|Tjambyl province|Tdzhambul province|Tzhambylskaya province|\n\
 S|KZ-33|Jetisu|	Njetisu|Azhetysu|Azhetisu|Ajetysu|Asemirechye|Azhetisu oblysy|Tjetisu region|Tregion of jetisu|Tjetisu oblast|Toblast of jetisu|Tjetisu province|Tprovince of jetisu|Tzhetysu region|Tzhetisu region|Tjetysu region|Tsemirechye region|Tzhetysu oblast|Tzhetisu oblast|Tjetysu oblast|Tsemirechye oblast|Tzhetysu province|Tzhetisu province|Tjetysu province|Tsemirechye province|\n\
-S|KZ-35|Karaganda|	Nkaraganda~1|Akaragandy~1|Aqaraghandy~1|Akaragandinskaya|Aqaraghandy oblysy|Tkaraganda region|Tregion of karaganda|Tkaraganda oblast|Toblast of karaganda|Tkaraganda province|Tprovince of karaganda|Tkaragandy region|Tqaraghandy region|Tkaragandinskaya region|Tkaragandy oblast|Tqaraghandy oblast|Tkaragandinskaya oblast|Tkaragandy province|Tqaraghandy province|Tkaragandinskaya province|\n\
-S|KZ-39|Kostanay|	Nkostanay~1|Aqostanay~1|Akostanai~1|Akustanai~1|Aqostanay oblysy|Tkostanay region|Tregion of kostanay|Tkostanay oblast|Toblast of kostanay|Tkostanay province|Tprovince of kostanay|Tqostanay region|Tkostanai region|Tkustanai region|Tqostanay oblast|Tkostanai oblast|Tkustanai oblast|Tqostanay province|Tkostanai province|Tkustanai province|\n\
-S|KZ-43|Kyzylorda|	Nkyzylorda~1|Aqyzylorda~1|Akzyl orda|Akyzyl orda~1|Aqyzylorda oblysy|Tkyzylorda region|Tregion of kyzylorda|Tkyzylorda oblast|Toblast of kyzylorda|Tkyzylorda province|Tprovince of kyzylorda|Tqyzylorda region|Tkzyl orda region|Tkyzyl orda region|Tqyzylorda oblast|Tkzyl orda oblast|Tkyzyl orda oblast|Tqyzylorda province|Tkzyl orda province|Tkyzyl orda province|\n\
+S|KZ-35|Karaganda|	Nkaraganda~2|Akaragandy~1|Aqaraghandy~1|Akaragandinskaya|Aqaraghandy oblysy|Tkaraganda region|Tregion of karaganda|Tkaraganda oblast|Toblast of karaganda|Tkaraganda province|Tprovince of karaganda|Tkaragandy region|Tqaraghandy region|Tkaragandinskaya region|Tkaragandy oblast|Tqaraghandy oblast|Tkaragandinskaya oblast|Tkaragandy province|Tqaraghandy province|Tkaragandinskaya province|\n\
+S|KZ-39|Kostanay|	Nkostanay~2|Aqostanay~1|Akostanai~1|Akustanai~1|Aqostanay oblysy|Tkostanay region|Tregion of kostanay|Tkostanay oblast|Toblast of kostanay|Tkostanay province|Tprovince of kostanay|Tqostanay region|Tkostanai region|Tkustanai region|Tqostanay oblast|Tkostanai oblast|Tkustanai oblast|Tqostanay province|Tkostanai province|Tkustanai province|\n\
+S|KZ-43|Kyzylorda|	Nkyzylorda~2|Aqyzylorda~1|Akzyl orda|Akyzyl orda~1|Aqyzylorda oblysy|Tkyzylorda region|Tregion of kyzylorda|Tkyzylorda oblast|Toblast of kyzylorda|Tkyzylorda province|Tprovince of kyzylorda|Tqyzylorda region|Tkzyl orda region|Tkyzyl orda region|Tqyzylorda oblast|Tkzyl orda oblast|Tkyzyl orda oblast|Tqyzylorda province|Tkzyl orda province|Tkyzyl orda province|\n\
 S|KZ-47|Mangystau|	Nmangystau|Amangghystau|Amangistau|Amangyshlak|Amangghystau oblysy|Tmangystau region|Tregion of mangystau|Tmangystau oblast|Toblast of mangystau|Tmangystau province|Tprovince of mangystau|Tmangghystau region|Tmangistau region|Tmangyshlak region|Tmangghystau oblast|Tmangistau oblast|Tmangyshlak oblast|Tmangghystau province|Tmangistau province|Tmangyshlak province|\n\
-S|KZ-55|Pavlodar|	Npavlodar~1|Apavlodar oblysy|Tpavlodar region|Tregion of pavlodar|Tpavlodar oblast|Toblast of pavlodar|Tpavlodar province|Tprovince of pavlodar|\n\
+S|KZ-55|Pavlodar|	Npavlodar~2|Apavlodar oblysy|Tpavlodar region|Tregion of pavlodar|Tpavlodar oblast|Toblast of pavlodar|Tpavlodar province|Tprovince of pavlodar|\n\
 S|KZ-59|North Kazakhstan|	Nnorth kazakhstan|Anorthern kazakhstan|Asoltustik qazaqstan|Asoltustik qazaqstan oblysy|Tnorth kazakhstan region|Tregion of north kazakhstan|Tnorth kazakhstan oblast|Toblast of north kazakhstan|Tnorth kazakhstan province|Tprovince of north kazakhstan|Tnorthern kazakhstan region|Tsoltustik qazaqstan region|Tnorthern kazakhstan oblast|Tsoltustik qazaqstan oblast|Tnorthern kazakhstan province|Tsoltustik qazaqstan province|\n\
-S|KZ-61|Turkistan|	Nturkistan~1|Aturkestan~1|Asouth kazakhstan|Aturkistan region|Aturkestan region|Aturkistan oblysy|Tregion of turkistan|Tturkistan oblast|Toblast of turkistan|Tturkistan province|Tprovince of turkistan|Tsouth kazakhstan region|Tturkestan oblast|Tsouth kazakhstan oblast|Tturkestan province|Tsouth kazakhstan province|\n\
+S|KZ-61|Turkistan|	Nturkistan~2|Aturkestan~1|Asouth kazakhstan|Aturkistan region|Aturkestan region|Aturkistan oblysy|Tregion of turkistan|Tturkistan oblast|Toblast of turkistan|Tturkistan province|Tprovince of turkistan|Tsouth kazakhstan region|Tturkestan oblast|Tsouth kazakhstan oblast|Tturkestan province|Tsouth kazakhstan province|\n\
 S|KZ-62|Ulytau|	Nulytau|Tulytau region|Tregion of ulytau|Tulytau oblast|Toblast of ulytau|Tulytau province|Tprovince of ulytau|\n\
 S|KZ-63|East Kazakhstan|	Neast kazakhstan|Aeastern kazakhstan|Ashyghys qazaqstan|Ashyghys qazaqstan oblysy|Teast kazakhstan region|Tregion of east kazakhstan|Teast kazakhstan oblast|Toblast of east kazakhstan|Teast kazakhstan province|Tprovince of east kazakhstan|Teastern kazakhstan region|Tshyghys qazaqstan region|Teastern kazakhstan oblast|Tshyghys qazaqstan oblast|Teastern kazakhstan province|Tshyghys qazaqstan province|\n\
 S|KZ-71|Astana|	Nastana~2|Anur sultan~2|Aakmola city|Tastana city~1|Tcity of astana~1|Tastana municipality|Tmunicipality of astana|Tnur sultan city|\n\
@@ -3096,7 +3096,7 @@ S|MM-16|Rakhine|	Nrakhine|Aarakan|Drakhines|Jarakanese|Trakhine state|Tstate of 
 S|MM-17|Shan|	nshan|Dshans|Tshan state|Tstate of shan|\n\
 S|MM-18|Naypyidaw|	Nnaypyidaw~2|Anay pyi taw~2|Tnaypyidaw region|Tregion of naypyidaw|\n\
 S|MN-035|Orkhon|	Norkhon|Aorhon|Torkhon province|Tprovince of orkhon|Torkhon aimag|Taimag of orkhon|Torhon province|Torhon aimag|\n\
-S|MN-037|Darkhan-Uul|	Ndarkhan uul|adarkhan~1|Adarhan uul|Tdarkhan uul province|Tprovince of darkhan uul|Tdarkhan uul aimag|Taimag of darkhan uul|Tdarkhan province|Tdarkhan aimag|\n\
+S|MN-037|Darkhan-Uul|	Ndarkhan uul|adarkhan~2|Adarhan uul|Tdarkhan uul province|Tprovince of darkhan uul|Tdarkhan uul aimag|Taimag of darkhan uul|Tdarkhan province|Tdarkhan aimag|\n\
 S|MN-039|Khentii|	Nkhentii|Ahentiy|Tkhentii province|Tprovince of khentii|Tkhentii aimag|Taimag of khentii|\n\
 S|MN-041|Khövsgöl|	Nkhovsgol|Akhuvsgul|Ahovsgol|Tkhovsgol province|Tprovince of khovsgol|Tkhovsgol aimag|Taimag of khovsgol|Tkhuvsgul province|Thovsgol province|Tkhuvsgul aimag|Thovsgol aimag|\n\
 S|MN-043|Khovd|	Nkhovd~2|Ahovd~2|Tkhovd province|Tprovince of khovd|Tkhovd aimag|Taimag of khovd|\n\
@@ -3267,12 +3267,12 @@ S|MW-ZO|Zomba|S	Nzomba~2|Tzomba district|\n\
 S|MX-AGU|Aguascalientes|	Naguascalientes~2|Taguascalientes state|Tstate of aguascalientes|\n\
 S|MX-BCN|Baja California|	Nbaja california|Jbaja californian|Dbaja californians|Tbaja california state|Tstate of baja california|\n\
 S|MX-BCS|Baja California Sur|	Nbaja california sur|Tbaja california sur state|Tstate of baja california sur|\n\
-S|MX-CAM|Campeche|	Ncampeche~1|Tcampeche state|Tstate of campeche|\n\
+S|MX-CAM|Campeche|	Ncampeche~2|Tcampeche state|Tstate of campeche|\n\
 S|MX-CHH|Chihuahua|	Nchihuahua~2|Jchihuahuan|Dchihuahuans|Tchihuahua state|Tstate of chihuahua|\n\
 S|MX-CHP|Chiapas|	Nchiapas|Jchiapan|Dchiapans|Tchiapas state|Tstate of chiapas|\n\
 S|MX-CMX|Mexico City|	Nmexico city~2|Aciudad de mexico~2|Ccdmx~2|Afederal district~2|Adistrito federal~2|\n\
 S|MX-COA|Coahuila|	Ncoahuila|Acoahuila de zaragoza|Tcoahuila state|Tstate of coahuila|Tcoahuila de zaragoza state|\n\
-S|MX-COL|Colima|	Ncolima~1|Tcolima state|Tstate of colima|\n\
+S|MX-COL|Colima|	Ncolima~2|Tcolima state|Tstate of colima|\n\
 S|MX-DUR|Durango|	Ndurango~1|Tdurango state|Tstate of durango|\n\
 S|MX-GRO|Guerrero|	Nguerrero|Tguerrero state|Tstate of guerrero|\n\
 S|MX-GUA|Guanajuato|	Nguanajuato~1|Tguanajuato state|Tstate of guanajuato|\n\
@@ -3283,7 +3283,7 @@ S|MX-MIC|Michoacán|	Nmichoacan|Amichoacan de ocampo|Tmichoacan state|Tstate of 
 S|MX-MOR|Morelos|	Nmorelos|Tmorelos state|Tstate of morelos|\n\
 S|MX-NAY|Nayarit|	Nnayarit|Tnayarit state|Tstate of nayarit|\n\
 S|MX-NLE|Nuevo León|	Nnuevo leon|Anew leon|Jnuevoleonese|Tnuevo leon state|Tstate of nuevo leon|Tnew leon state|\n\
-S|MX-OAX|Oaxaca|	Noaxaca~1|Joaxacan|Doaxacans|Toaxaca state|Tstate of oaxaca|\n\
+S|MX-OAX|Oaxaca|	Noaxaca~2|Joaxacan|Doaxacans|Toaxaca state|Tstate of oaxaca|\n\
 S|MX-PUE|Puebla|	Npuebla~2|Tpuebla state|Tstate of puebla|\n\
 S|MX-QUE|Querétaro|	Nqueretaro~2|Tqueretaro state|Tstate of queretaro|\n\
 S|MX-ROO|Quintana Roo|	Nquintana roo|Tquintana roo state|Tstate of quintana roo|\n\
@@ -3292,14 +3292,14 @@ S|MX-SLP|San Luis Potosí|	Nsan luis potosi~2|Tsan luis potosi state|Tstate of s
 S|MX-SON|Sonora|	Nsonora|Jsonoran|Dsonorans|Tsonora state|Tstate of sonora|\n\
 S|MX-TAB|Tabasco|	Ntabasco|Ttabasco state|Tstate of tabasco|\n\
 S|MX-TAM|Tamaulipas|	Ntamaulipas|Ttamaulipas state|Tstate of tamaulipas|\n\
-S|MX-TLA|Tlaxcala|	Ntlaxcala~1|Ttlaxcala state|Tstate of tlaxcala|\n\
+S|MX-TLA|Tlaxcala|	Ntlaxcala~2|Ttlaxcala state|Tstate of tlaxcala|\n\
 S|MX-VER|Veracruz|	Nveracruz~1|Averacruz de ignacio de la llave|Tveracruz state|Tstate of veracruz|Tveracruz de ignacio de la llave state|\n\
 S|MX-YUC|Yucatán|	Nyucatan|Jyucatecan|Dyucatecans|Tyucatan state|Tstate of yucatan|\n\
-S|MX-ZAC|Zacatecas|	Nzacatecas~1|Tzacatecas state|Tstate of zacatecas|\n\
+S|MX-ZAC|Zacatecas|	Nzacatecas~2|Tzacatecas state|Tstate of zacatecas|\n\
 S|MY-01|Johor|	Njohor|Ajohore|Jjohorean|Djohoreans|Tjohor state|Tstate of johor|Tjohore state|\n\
 S|MY-02|Kedah|	Nkedah|Tkedah state|Tstate of kedah|\n\
 S|MY-03|Kelantan|	Nkelantan|Jkelantanese|Tkelantan state|Tstate of kelantan|\n\
-S|MY-04|Malacca|	Nmalacca~1|Amelaka~1|Jmalaccan|Dmalaccans|Tmalacca state|Tstate of malacca|Tmelaka state|\n\
+S|MY-04|Malacca|	Nmalacca~2|Amelaka~1|Jmalaccan|Dmalaccans|Tmalacca state|Tstate of malacca|Tmelaka state|\n\
 S|MY-05|Negeri Sembilan|	Nnegeri sembilan|Tnegeri sembilan state|Tstate of negeri sembilan|\n\
 S|MY-06|Pahang|	Npahang|Tpahang state|Tstate of pahang|\n\
 S|MY-07|Penang|	Npenang~1|Apulau pinang|Jpenangite|Dpenangites|Tpenang state|Tstate of penang|Tpulau pinang state|\n\
@@ -3310,7 +3310,7 @@ S|MY-11|Terengganu|	Nterengganu|Atrengganu|Tterengganu state|Tstate of terenggan
 S|MY-12|Sabah|	Nsabah|Jsabahan|Dsabahans|Tsabah state|Tstate of sabah|\n\
 S|MY-13|Sarawak|	Nsarawak|Jsarawakian|Dsarawakians|Tsarawak state|Tstate of sarawak|\n\
 S|MY-14|Kuala Lumpur|	Nkuala lumpur~2|Awilayah persekutuan kuala lumpur|Tkuala lumpur federal territory|Tfederal territory of kuala lumpur|\n\
-S|MY-15|Labuan|	Nlabuan~1|Awilayah persekutuan labuan|Tlabuan federal territory|Tfederal territory of labuan|\n\
+S|MY-15|Labuan|	Nlabuan~2|Awilayah persekutuan labuan|Tlabuan federal territory|Tfederal territory of labuan|\n\
 S|MY-16|Putrajaya|	Nputrajaya~1|Awilayah persekutuan putrajaya|Tputrajaya federal territory|Tfederal territory of putrajaya|\n\
 S|MZ-A|Niassa|	Nniassa|Tniassa province|Tprovince of niassa|\n\
 S|MZ-B|Manica|	nmanica|Tmanica province|Tprovince of manica|\n\
@@ -3408,13 +3408,13 @@ S|NL-DR|Drenthe|	Ndrenthe|Tdrenthe province|Tprovince of drenthe|\n\
 S|NL-FL|Flevoland|	Nflevoland|Tflevoland province|Tprovince of flevoland|\n\
 S|NL-FR|Friesland|	Nfriesland|Afryslan|Afrisia|Jfrisian|Dfrisians|Tfriesland province|Tprovince of friesland|Tfryslan province|Tfrisia province|\n\
 S|NL-GE|Gelderland|	Ngelderland|Aguelders|Tgelderland province|Tprovince of gelderland|Tguelders province|\n\
-S|NL-GR|Groningen|	Ngroningen~1|Tgroningen province|Tprovince of groningen|\n\
+S|NL-GR|Groningen|	Ngroningen~2|Tgroningen province|Tprovince of groningen|\n\
 S|NL-LI|Limburg|	Nlimburg~1|Tlimburg province~1|Tprovince of limburg~1|\n\
 S|NL-NB|North Brabant|	Nnorth brabant|Anoord brabant|Abrabant|Tnorth brabant province|Tprovince of north brabant|Tnoord brabant province|Tbrabant province|\n\
 S|NL-NH|North Holland|	Nnorth holland|Anoord holland|Tnorth holland province|Tprovince of north holland|Tnoord holland province|\n\
 S|NL-OV|Overijssel|	Noverijssel|Toverijssel province|Tprovince of overijssel|\n\
 S|NL-SX|Sint Maarten|	Nsint maarten~2|Tsint maarten province|Tprovince of sint maarten|\n\
-S|NL-UT|Utrecht|	Nutrecht~1|Tutrecht province|Tprovince of utrecht|\n\
+S|NL-UT|Utrecht|	Nutrecht~2|Tutrecht province|Tprovince of utrecht|\n\
 S|NL-ZE|Zeeland|	Nzeeland|Tzeeland province|Tprovince of zeeland|\n\
 S|NL-ZH|South Holland|	Nsouth holland~1|Azuid holland|Tsouth holland province|Tprovince of south holland|Tzuid holland province|\n\
 S|NO-03|Oslo|	Noslo~2|Toslo county|Tcounty of oslo|\n\
@@ -3650,12 +3650,12 @@ S|PK-SD|Sindh|	Nsindh|Asind|Jsindhi|Dsindhis|Tsindh province|Tprovince of sindh|
 S|PK-TA|Federally Administered Tribal Areas|	Nfederally administered tribal areas|Cfata|Tfederally administered tribal areas province|Tprovince of federally administered tribal areas|\n\
 S|PL-02|Lower Silesia|	Nlower silesia|Adolnoslaskie|Alower silesian voivodeship|Jlower silesian|Dlower silesians|Tlower silesia voivodeship|Tvoivodeship of lower silesia|Tlower silesia province|Tprovince of lower silesia|Tlower silesia region|Tregion of lower silesia|Tdolnoslaskie voivodeship|Tlower silesian voivodeship voivodeship|Tdolnoslaskie province|Tlower silesian voivodeship province|Tdolnoslaskie region|Tlower silesian voivodeship region|\n\
 S|PL-04|Kuyavia-Pomerania|	Nkuyavia pomerania|Akujawsko pomorskie|Akuyavian pomeranian voivodeship|Jkuyavian pomeranian|Dkuyavian pomeranians|Tkuyavia pomerania voivodeship|Tvoivodeship of kuyavia pomerania|Tkuyavia pomerania province|Tprovince of kuyavia pomerania|Tkuyavia pomerania region|Tregion of kuyavia pomerania|Tkujawsko pomorskie voivodeship|Tkuyavian pomeranian voivodeship voivodeship|Tkujawsko pomorskie province|Tkuyavian pomeranian voivodeship province|Tkujawsko pomorskie region|Tkuyavian pomeranian voivodeship region|\n\
-S|PL-06|Lublin|	Nlublin~1|Alubelskie|Alublin voivodeship|Tvoivodeship of lublin|Tlublin province|Tprovince of lublin|Tlublin region|Tregion of lublin|Tlubelskie voivodeship|Tlublin voivodeship voivodeship|Tlubelskie province|Tlublin voivodeship province|Tlubelskie region|Tlublin voivodeship region|\n\
+S|PL-06|Lublin|	Nlublin~2|Alubelskie|Alublin voivodeship|Tvoivodeship of lublin|Tlublin province|Tprovince of lublin|Tlublin region|Tregion of lublin|Tlubelskie voivodeship|Tlublin voivodeship voivodeship|Tlubelskie province|Tlublin voivodeship province|Tlubelskie region|Tlublin voivodeship region|\n\
 S|PL-08|Lubusz|	Nlubusz|Alubuskie|Alubusz land|Tlubusz voivodeship|Tvoivodeship of lubusz|Tlubusz province|Tprovince of lubusz|Tlubusz region|Tregion of lubusz|Tlubuskie voivodeship|Tlubusz land voivodeship|Tlubuskie province|Tlubusz land province|Tlubuskie region|Tlubusz land region|\n\
 S|PL-10|Łódź|	Nlodz~2|Alodzkie|Tlodz voivodeship|Tvoivodeship of lodz|Tlodz province|Tprovince of lodz|Tlodz region|Tregion of lodz|Tlodzkie voivodeship|Tlodzkie province|Tlodzkie region|\n\
 S|PL-12|Lesser Poland|	Nlesser poland|Amalopolska|Amalopolskie|Jlesser polish|Tlesser poland voivodeship|Tvoivodeship of lesser poland|Tlesser poland province|Tprovince of lesser poland|Tlesser poland region|Tregion of lesser poland|Tmalopolska voivodeship|Tmalopolskie voivodeship|Tmalopolska province|Tmalopolskie province|Tmalopolska region|Tmalopolskie region|\n\
 S|PL-14|Mazovia|	Nmazovia|Amazowieckie|Amasovia|Amazowsze|Jmasovian|Dmasovians|Jmazovian|Dmazovians|Tmazovia voivodeship|Tvoivodeship of mazovia|Tmazovia province|Tprovince of mazovia|Tmazovia region|Tregion of mazovia|Tmazowieckie voivodeship|Tmasovia voivodeship|Tmazowsze voivodeship|Tmazowieckie province|Tmasovia province|Tmazowsze province|Tmazowieckie region|Tmasovia region|Tmazowsze region|\n\
-S|PL-16|Opole|	Nopole~1|Aopolskie|Topole voivodeship|Tvoivodeship of opole|Topole province|Tprovince of opole|Topole region|Tregion of opole|Topolskie voivodeship|Topolskie province|Topolskie region|\n\
+S|PL-16|Opole|	Nopole~2|Aopolskie|Topole voivodeship|Tvoivodeship of opole|Topole province|Tprovince of opole|Topole region|Tregion of opole|Topolskie voivodeship|Topolskie province|Topolskie region|\n\
 S|PL-18|Podkarpackie|	Npodkarpackie|Asubcarpathia|Asubcarpathian voivodeship|Apodkarpacie|Jsubcarpathian|Dsubcarpathians|Tpodkarpackie voivodeship|Tvoivodeship of podkarpackie|Tpodkarpackie province|Tprovince of podkarpackie|Tpodkarpackie region|Tregion of podkarpackie|Tsubcarpathia voivodeship|Tsubcarpathian voivodeship voivodeship|Tpodkarpacie voivodeship|Tsubcarpathia province|Tsubcarpathian voivodeship province|Tpodkarpacie province|Tsubcarpathia region|Tsubcarpathian voivodeship region|Tpodkarpacie region|\n\
 S|PL-20|Podlaskie|	Npodlaskie|Apodlachia|Apodlasie|Jpodlachian|Dpodlachians|Tpodlaskie voivodeship|Tvoivodeship of podlaskie|Tpodlaskie province|Tprovince of podlaskie|Tpodlaskie region|Tregion of podlaskie|Tpodlachia voivodeship|Tpodlasie voivodeship|Tpodlachia province|Tpodlasie province|Tpodlachia region|Tpodlasie region|\n\
 S|PL-22|Pomerania|	Npomerania|Apomorskie|Jpomeranian|Dpomeranians|Tpomerania voivodeship|Tvoivodeship of pomerania|Tpomerania province|Tprovince of pomerania|Tpomerania region|Tregion of pomerania|Tpomorskie voivodeship|Tpomorskie province|Tpomorskie region|\n\
@@ -3666,7 +3666,7 @@ S|PL-30|Greater Poland|	Ngreater poland|Awielkopolska|Awielkopolskie|Jgreater po
 S|PL-32|West Pomerania|	Nwest pomerania|Azachodniopomorskie|Awestern pomerania|Jwest pomeranian|Dwest pomeranians|Twest pomerania voivodeship|Tvoivodeship of west pomerania|Twest pomerania province|Tprovince of west pomerania|Twest pomerania region|Tregion of west pomerania|Tzachodniopomorskie voivodeship|Twestern pomerania voivodeship|Tzachodniopomorskie province|Twestern pomerania province|Tzachodniopomorskie region|Twestern pomerania region|\n\
 S|PS-BTH|Bethlehem|	Nbethlehem~1|Abayt lahm|Tbethlehem governorate|Tgovernorate of bethlehem|\n\
 S|PS-DEB|Deir al-Balah|	Ndeir al balah|Adayr al balah~2|Tdeir al balah governorate|Tgovernorate of deir al balah|\n\
-S|PS-GZA|Gaza|	Ngaza~1|Agaza city~1|Aghazzah|Tgaza governorate|Tgovernorate of gaza|\n\
+S|PS-GZA|Gaza|	Ngaza~2|Agaza city~1|Aghazzah|Tgaza governorate|Tgovernorate of gaza|\n\
 S|PS-HBN|Hebron|	Nhebron~2|Aal khalil|Thebron governorate|Tgovernorate of hebron|\n\
 S|PS-JEM|East Jerusalem|	Neast jerusalem~1|Aal quds|Teast jerusalem governorate|Tgovernorate of east jerusalem|Tal quds governorate|\n\
 S|PS-JEN|Jenin|	Njenin~1|ajanin~2|Tjenin governorate|Tgovernorate of jenin|\n\
@@ -3744,41 +3744,41 @@ S|QA-WA|Al Wakrah|	Nal wakrah~2|Tal wakrah municipality|Tmunicipality of al wakr
 S|QA-ZA|Al Daayen|	Nal daayen|Aaz zaayin~1|Tal daayen municipality|Tmunicipality of al daayen|\n\
 S|RO-AB|Alba|	nalba~1|Talba county|Tcounty of alba|\n\
 S|RO-AG|Argeș|	Narges|Targes county|Tcounty of arges|\n\
-S|RO-AR|Arad|	Narad~1|Tarad county|Tcounty of arad|\n\
+S|RO-AR|Arad|	Narad~2|Tarad county|Tcounty of arad|\n\
 S|RO-B|Bucharest|	Nbucharest~2|Abucuresti~2|Tbucharest city~1|Tcity of bucharest~1|Tbucharest municipality|Tmunicipality of bucharest|Tbucuresti city|\n\
-S|RO-BC|Bacău|	Nbacau~1|Tbacau county|Tcounty of bacau|\n\
+S|RO-BC|Bacău|	Nbacau~2|Tbacau county|Tcounty of bacau|\n\
 S|RO-BH|Bihor|	Nbihor|Tbihor county|Tcounty of bihor|\n\
 S|RO-BN|Bistrița-Năsăud|	Nbistrita nasaud|Tbistrita nasaud county|Tcounty of bistrita nasaud|\n\
-S|RO-BR|Brăila|	Nbraila~1|Tbraila county|Tcounty of braila|\n\
-S|RO-BT|Botoșani|	Nbotosani~1|Tbotosani county|Tcounty of botosani|\n\
-S|RO-BV|Brașov|	Nbrasov~1|Tbrasov county|Tcounty of brasov|\n\
-S|RO-BZ|Buzău|	Nbuzau~1|Tbuzau county|Tcounty of buzau|\n\
+S|RO-BR|Brăila|	Nbraila~2|Tbraila county|Tcounty of braila|\n\
+S|RO-BT|Botoșani|	Nbotosani~2|Tbotosani county|Tcounty of botosani|\n\
+S|RO-BV|Brașov|	Nbrasov~2|Tbrasov county|Tcounty of brasov|\n\
+S|RO-BZ|Buzău|	Nbuzau~2|Tbuzau county|Tcounty of buzau|\n\
 S|RO-CJ|Cluj|	Ncluj~1|Tcluj county|Tcounty of cluj|\n\
 S|RO-CL|Călărași|	Ncalarasi~1|Tcalarasi county|Tcounty of calarasi|\n\
 S|RO-CS|Caraș-Severin|	Ncaras severin|Tcaras severin county|Tcounty of caras severin|\n\
-S|RO-CT|Constanța|	Nconstanta~1|Tconstanta county|Tcounty of constanta|\n\
+S|RO-CT|Constanța|	Nconstanta~2|Tconstanta county|Tcounty of constanta|\n\
 S|RO-CV|Covasna|	Ncovasna|Tcovasna county|Tcounty of covasna|\n\
 S|RO-DB|Dâmbovița|	Ndambovita|Tdambovita county|Tcounty of dambovita|\n\
 S|RO-DJ|Dolj|	Ndolj|Tdolj county|Tcounty of dolj|\n\
 S|RO-GJ|Gorj|	Ngorj|Tgorj county|Tcounty of gorj|\n\
-S|RO-GL|Galați|	Ngalati~1|Tgalati county|Tcounty of galati|\n\
+S|RO-GL|Galați|	Ngalati~2|Tgalati county|Tcounty of galati|\n\
 S|RO-GR|Giurgiu|	Ngiurgiu~1|Tgiurgiu county|Tcounty of giurgiu|\n\
 S|RO-HD|Hunedoara|	Nhunedoara~1|Thunedoara county|Tcounty of hunedoara|\n\
 S|RO-HR|Harghita|	Nharghita|Tharghita county|Tcounty of harghita|\n\
 S|RO-IF|Ilfov|	Nilfov|Tilfov county|Tcounty of ilfov|\n\
 S|RO-IL|Ialomița|	Nialomita|Tialomita county|Tcounty of ialomita|\n\
-S|RO-IS|Iași|	Niasi~1|Ajassy~1|Tiasi county|Tcounty of iasi|Tjassy county|\n\
+S|RO-IS|Iași|	Niasi~2|Ajassy~1|Tiasi county|Tcounty of iasi|Tjassy county|\n\
 S|RO-MH|Mehedinți|	Nmehedinti|Tmehedinti county|Tcounty of mehedinti|\n\
 S|RO-MM|Maramureș|	Nmaramures|Tmaramures county|Tcounty of maramures|\n\
 S|RO-MS|Mureș|	Nmures|Tmures county|Tcounty of mures|\n\
 S|RO-NT|Neamț|	Nneamt|Tneamt county|Tcounty of neamt|\n\
 S|RO-OT|Olt|	Nolt|Tolt county|Tcounty of olt|\n\
 S|RO-PH|Prahova|	Nprahova|Tprahova county|Tcounty of prahova|\n\
-S|RO-SB|Sibiu|	Nsibiu~1|Tsibiu county|Tcounty of sibiu|\n\
+S|RO-SB|Sibiu|	Nsibiu~2|Tsibiu county|Tcounty of sibiu|\n\
 S|RO-SJ|Sălaj|	Nsalaj|Tsalaj county|Tcounty of salaj|\n\
-S|RO-SM|Satu Mare|	Nsatu mare~1|Tsatu mare county|Tcounty of satu mare|\n\
-S|RO-SV|Suceava|	Nsuceava~1|Tsuceava county|Tcounty of suceava|\n\
-S|RO-TL|Tulcea|	Ntulcea~1|Ttulcea county|Tcounty of tulcea|\n\
+S|RO-SM|Satu Mare|	Nsatu mare~2|Tsatu mare county|Tcounty of satu mare|\n\
+S|RO-SV|Suceava|	Nsuceava~2|Tsuceava county|Tcounty of suceava|\n\
+S|RO-TL|Tulcea|	Ntulcea~2|Ttulcea county|Tcounty of tulcea|\n\
 S|RO-TM|Timiș|	Ntimis|Ttimis county|Tcounty of timis|\n\
 S|RO-TR|Teleorman|	Nteleorman|Tteleorman county|Tcounty of teleorman|\n\
 S|RO-VL|Vâlcea|	Nvalcea|Tvalcea county|Tcounty of valcea|\n\
@@ -3820,11 +3820,11 @@ S|RU-AD|Adygea|	Nadygea|Aadygeya|Jadyghe|Dadyghes|Jadygean|Dadygeans|Arespublika
 S|RU-AL|Altai Republic|	Naltai republic|Arepublic of altai|Agorny altai|Jgorno altaian|Dgorno altaians|Arespublika altay|\n\
 S|RU-ALT|Altai Krai|	Naltai krai|Aaltai territory|Aaltay krai|Aaltaisky krai|Jaltai~1|Daltais|Aaltayskiy kray|\n\
 S|RU-AMU|Amur Oblast|	Namur oblast|Aamur|Aamurskaya oblast|Tamur oblast oblast|Toblast of amur oblast|Tamur oblast region|Tregion of amur oblast|Tamur region|\n\
-S|RU-ARK|Arkhangelsk|	Narkhangelsk~1|Aarchangelsk~1|Aarchangel~1|Aarkhangelskaya oblast|Tarkhangelsk oblast|Toblast of arkhangelsk|Tarkhangelsk region|Tregion of arkhangelsk|Tarchangelsk oblast|Tarchangel oblast|Tarchangelsk region|Tarchangel region|\n\
-S|RU-AST|Astrakhan|	Nastrakhan~1|Aastrakhanskaya oblast|Tastrakhan oblast|Toblast of astrakhan|Tastrakhan region|Tregion of astrakhan|\n\
+S|RU-ARK|Arkhangelsk|	Narkhangelsk~2|Aarchangelsk~1|Aarchangel~1|Aarkhangelskaya oblast|Tarkhangelsk oblast|Toblast of arkhangelsk|Tarkhangelsk region|Tregion of arkhangelsk|Tarchangelsk oblast|Tarchangel oblast|Tarchangelsk region|Tarchangel region|\n\
+S|RU-AST|Astrakhan|	Nastrakhan~2|Aastrakhanskaya oblast|Tastrakhan oblast|Toblast of astrakhan|Tastrakhan region|Tregion of astrakhan|\n\
 S|RU-BA|Bashkortostan|	Nbashkortostan|Abashkiria|Abashkortostan republic|Jbashkir|Dbashkirs|Jbashkort|Dbashkorts|Jbashkortostani|Dbashkortostanis|Arespublika bashkortostan|Trepublic of bashkortostan|Tbashkiria republic|\n\
-S|RU-BEL|Belgorod|	Nbelgorod~1|Abelgorodskaya oblast|Tbelgorod oblast|Toblast of belgorod|Tbelgorod region|Tregion of belgorod|\n\
-S|RU-BRY|Bryansk|	Nbryansk~1|Abryanskaya oblast|Tbryansk oblast|Toblast of bryansk|Tbryansk region|Tregion of bryansk|\n\
+S|RU-BEL|Belgorod|	Nbelgorod~2|Abelgorodskaya oblast|Tbelgorod oblast|Toblast of belgorod|Tbelgorod region|Tregion of belgorod|\n\
+S|RU-BRY|Bryansk|	Nbryansk~2|Abryanskaya oblast|Tbryansk oblast|Toblast of bryansk|Tbryansk region|Tregion of bryansk|\n\
 S|RU-BU|Buryatia|	Nburyatia|Aburiatia|Aburyat republic|Jburyat|Dburyats|Jburyatian|Dburyatians|Arespublika buryatiya|Aburyatiya|Trepublic of buryatia|Tburyatia republic|Tburiatia republic|\n\
 S|RU-CE|Chechnya|	Nchechnya|Achechen republic|Achechenia|Aichkeria|Jchechen|Dchechens|Achechenskaya respublika|Trepublic of chechnya|Tchechnya republic|Tchechenia republic|Tichkeria republic|\n\
 S|RU-CHE|Chelyabinsk|	Nchelyabinsk~2|Achelyabinskaya oblast|Tchelyabinsk oblast|Toblast of chelyabinsk|Tchelyabinsk region|Tregion of chelyabinsk|\n\
@@ -3832,71 +3832,71 @@ S|RU-CHU|Chukotka|	Nchukotka|Achukotka autonomous okrug|Achukchi autonomous okru
 S|RU-CU|Chuvashia|	Nchuvashia|Achuvash republic|Achuvashiya|Jchuvash|Achuvashskaya respublika|Trepublic of chuvashia|Tchuvashia republic|Tchuvashiya republic|\n\
 S|RU-DA|Dagestan|	Ndagestan|Adaghestan|Jdagestani|Ddagestanis|Arespublika dagestan|Trepublic of dagestan|Tdagestan republic|Tdaghestan republic|\n\
 S|RU-IN|Ingushetia|	Ningushetia|Aingushetiya|Jingush|Arespublika ingushetiya|Trepublic of ingushetia|Tingushetia republic|Tingushetiya republic|\n\
-S|RU-IRK|Irkutsk|	Nirkutsk~1|Airkutskaya oblast|Tirkutsk oblast|Toblast of irkutsk|Tirkutsk region|Tregion of irkutsk|\n\
-S|RU-IVA|Ivanovo|	Nivanovo~1|Aivanovskaya oblast|Tivanovo oblast|Toblast of ivanovo|Tivanovo region|Tregion of ivanovo|\n\
+S|RU-IRK|Irkutsk|	Nirkutsk~2|Airkutskaya oblast|Tirkutsk oblast|Toblast of irkutsk|Tirkutsk region|Tregion of irkutsk|\n\
+S|RU-IVA|Ivanovo|	Nivanovo~2|Aivanovskaya oblast|Tivanovo oblast|Toblast of ivanovo|Tivanovo region|Tregion of ivanovo|\n\
 S|RU-KAM|Kamchatka|	Nkamchatka|Akamchatka krai|Akamchatka territory|Akamchatsky krai|Jkamchatkan|Dkamchatkans|Akamchatskiy kray|Akamchatskiy|Tkrai of kamchatka|Tterritory of kamchatka|Tkamchatka kray|Tkray of kamchatka|Tkamchatka region|Tregion of kamchatka|\n\
 S|RU-KB|Kabardino-Balkaria|	Nkabardino balkaria|Akabardino balkar republic|Akabardino balkarian republic|Jkabardino balkarian|Dkabardino balkarians|Akabardino|Trepublic of kabardino balkaria|Tkabardino balkaria republic|\n\
 S|RU-KC|Karachay-Cherkessia|	Nkarachay cherkessia|Akarachay cherkess republic|Akarachaevo circassian republic|Akarachay circassia|Jkarachay cherkess|Akarachayevo cherkesskaya|Trepublic of karachay cherkessia|Tkarachay cherkessia republic|Tkarachay circassia republic|\n\
 S|RU-KDA|Krasnodar|	Nkrasnodar~2|Akrasnodar krai|Akrasnodar territory|Akuban|Akrasnodarsky krai|Dkubans|Akrasnodarskiy kray|Akrasnodarskiy|Tkrai of krasnodar|Tterritory of krasnodar|Tkrasnodar kray|Tkray of krasnodar|Tkrasnodar region|Tregion of krasnodar|Tkuban krai|Tkuban territory|Tkuban kray|Tkuban region|\n\
-S|RU-KEM|Kemerovo|	Nkemerovo~1|Akuzbass|Akemerovo oblast kuzbass|Akemerovskaya oblast|Tkemerovo oblast|Toblast of kemerovo|Tkemerovo region|Tregion of kemerovo|Tkuzbass oblast|Tkuzbass region|\n\
-S|RU-KGD|Kaliningrad|	Nkaliningrad~1|Akaliningradskaya oblast|Tkaliningrad oblast|Toblast of kaliningrad|Tkaliningrad region|Tregion of kaliningrad|\n\
-S|RU-KGN|Kurgan|	Nkurgan~1|Akurganskaya oblast|Tkurgan oblast|Toblast of kurgan|Tkurgan region|Tregion of kurgan|\n\
-S|RU-KHA|Khabarovsk|	Nkhabarovsk~1|Akhabarovsk krai|Akhabarovsk territory|Akhabarovsky krai|Akhabarovskiy kray|Akhabarovskiy|Tkrai of khabarovsk|Tterritory of khabarovsk|Tkhabarovsk kray|Tkray of khabarovsk|Tkhabarovsk region|Tregion of khabarovsk|\n\
+S|RU-KEM|Kemerovo|	Nkemerovo~2|Akuzbass|Akemerovo oblast kuzbass|Akemerovskaya oblast|Tkemerovo oblast|Toblast of kemerovo|Tkemerovo region|Tregion of kemerovo|Tkuzbass oblast|Tkuzbass region|\n\
+S|RU-KGD|Kaliningrad|	Nkaliningrad~2|Akaliningradskaya oblast|Tkaliningrad oblast|Toblast of kaliningrad|Tkaliningrad region|Tregion of kaliningrad|\n\
+S|RU-KGN|Kurgan|	Nkurgan~2|Akurganskaya oblast|Tkurgan oblast|Toblast of kurgan|Tkurgan region|Tregion of kurgan|\n\
+S|RU-KHA|Khabarovsk|	Nkhabarovsk~2|Akhabarovsk krai|Akhabarovsk territory|Akhabarovsky krai|Akhabarovskiy kray|Akhabarovskiy|Tkrai of khabarovsk|Tterritory of khabarovsk|Tkhabarovsk kray|Tkray of khabarovsk|Tkhabarovsk region|Tregion of khabarovsk|\n\
 S|RU-KHM|Khanty-Mansi|	Nkhanty mansi|Ayugra|Augra|Akhanty mansia|Akhanty mansi autonomous okrug yugra|Akhanty mansiysk autonomous okrug|Dyugras|Akhanty|Tkhanty mansi autonomous okrug|Tautonomous okrug of khanty mansi|Tkhanty mansi autonomous area|Tautonomous area of khanty mansi|Tkhanty mansi autonomous district|Tautonomous district of khanty mansi|Tkhanty mansi okrug|Tokrug of khanty mansi|Tyugra autonomous okrug|Tugra autonomous okrug|Tkhanty mansia autonomous okrug|Tyugra autonomous area|Tugra autonomous area|Tkhanty mansia autonomous area|Tyugra autonomous district|Tugra autonomous district|Tkhanty mansia autonomous district|Tyugra okrug|Tugra okrug|Tkhanty mansia okrug|\n\
-S|RU-KIR|Kirov|	nkirov~1|Akirovskaya oblast|Tkirov oblast|Toblast of kirov|Tkirov region|Tregion of kirov|\n\
+S|RU-KIR|Kirov|	nkirov~2|Akirovskaya oblast|Tkirov oblast|Toblast of kirov|Tkirov region|Tregion of kirov|\n\
 S|RU-KK|Khakassia|	Nkhakassia|Akhakasia|Akhakass republic|Jkhakass|Jkhakassian|Dkhakassians|Arespublika khakasiya|Akhakasiya|Trepublic of khakassia|Tkhakassia republic|Tkhakasia republic|\n\
 S|RU-KL|Kalmykia|	Nkalmykia|Akalmyk republic|Jkalmyk|Dkalmyks|Jkalmykian|Dkalmykians|Arespublika kalmykiya|Akalmykiya|Trepublic of kalmykia|Tkalmykia republic|\n\
-S|RU-KLU|Kaluga|	Nkaluga~1|Akaluzhskaya oblast|Tkaluga oblast|Toblast of kaluga|Tkaluga region|Tregion of kaluga|\n\
+S|RU-KLU|Kaluga|	Nkaluga~2|Akaluzhskaya oblast|Tkaluga oblast|Toblast of kaluga|Tkaluga region|Tregion of kaluga|\n\
 S|RU-KO|Komi|	nkomi|Akomi republic|Dkomis|Arespublika komi|Trepublic of komi|\n\
-S|RU-KOS|Kostroma|	Nkostroma~1|Akostromskaya oblast|Tkostroma oblast|Toblast of kostroma|Tkostroma region|Tregion of kostroma|\n\
+S|RU-KOS|Kostroma|	Nkostroma~2|Akostromskaya oblast|Tkostroma oblast|Toblast of kostroma|Tkostroma region|Tregion of kostroma|\n\
 S|RU-KR|Karelia|	Nkarelia|Akarelian republic|Jkarelian|Dkarelians|Arespublika kareliya|Akareliya|Trepublic of karelia|Tkarelia republic|\n\
-S|RU-KRS|Kursk|	Nkursk~1|Akurskaya oblast|Tkursk oblast|Toblast of kursk|Tkursk region|Tregion of kursk|\n\
+S|RU-KRS|Kursk|	Nkursk~2|Akurskaya oblast|Tkursk oblast|Toblast of kursk|Tkursk region|Tregion of kursk|\n\
 S|RU-KYA|Krasnoyarsk|	Nkrasnoyarsk~2|Akrasnoyarsk krai|Akrasnoyarsk territory|Akrasnoyarsky krai|Akrasnoyarskiy kray|Akrasnoyarskiy|Tkrai of krasnoyarsk|Tterritory of krasnoyarsk|Tkrasnoyarsk kray|Tkray of krasnoyarsk|Tkrasnoyarsk region|Tregion of krasnoyarsk|\n\
 S|RU-LEN|Leningrad|	Nleningrad~2|Aleningradskaya oblast|Aleningradskaya~1|Tleningrad oblast|Toblast of leningrad|Tleningrad region|Tregion of leningrad|\n\
-S|RU-LIP|Lipetsk|	Nlipetsk~1|Alipetskaya oblast|Tlipetsk oblast|Toblast of lipetsk|Tlipetsk region|Tregion of lipetsk|\n\
-S|RU-MAG|Magadan|	Nmagadan~1|Amagadanskaya oblast|Tmagadan oblast|Toblast of magadan|Tmagadan region|Tregion of magadan|\n\
+S|RU-LIP|Lipetsk|	Nlipetsk~2|Alipetskaya oblast|Tlipetsk oblast|Toblast of lipetsk|Tlipetsk region|Tregion of lipetsk|\n\
+S|RU-MAG|Magadan|	Nmagadan~2|Amagadanskaya oblast|Tmagadan oblast|Toblast of magadan|Tmagadan region|Tregion of magadan|\n\
 S|RU-ME|Mari El|	Nmari el|Amari el republic|jmari~1|Dmaris|Arespublika mariy el|Amariy el|Trepublic of mari el|\n\
 S|RU-MO|Mordovia|	Nmordovia|Amordoviya|Jmordovian|Dmordovians|Jmordvin|Dmordvins|Arespublika mordoviya|Trepublic of mordovia|Tmordovia republic|Tmordoviya republic|\n\
 S|RU-MOS|Moscow Oblast|	Nmoscow oblast|Amoscow region|Amoskovskaya oblast|Apodmoskovye|Amoscow province|Aregion of moscow|Aoblast of moscow|\n\
 S|RU-MOW|Moscow|	Nmoscow~2|Amoskva~2|Jmuscovite~2|Dmuscovites~2|Dmoscows|Tmoscow city~1|Tcity of moscow~1|Tmoscow municipality|Tmunicipality of moscow|Tmoscow federal city|Tfederal city of moscow|Tmoskva city|Tmoskva federal city|\n\
-S|RU-MUR|Murmansk|	Nmurmansk~1|Amurmanskaya oblast|Tmurmansk oblast|Toblast of murmansk|Tmurmansk region|Tregion of murmansk|\n\
+S|RU-MUR|Murmansk|	Nmurmansk~2|Amurmanskaya oblast|Tmurmansk oblast|Toblast of murmansk|Tmurmansk region|Tregion of murmansk|\n\
 S|RU-NEN|Nenets|	Nnenets|Anenetsia|Anenetskiy|Tnenets autonomous okrug|Tautonomous okrug of nenets|Tnenets autonomous area|Tautonomous area of nenets|Tnenets autonomous district|Tautonomous district of nenets|Tnenets okrug|Tokrug of nenets|Tnenetsia autonomous okrug|Tnenetsia autonomous area|Tnenetsia autonomous district|Tnenetsia okrug|\n\
 S|RU-NGR|Novgorod|	Nnovgorod|Anovgorodskaya oblast|Tnovgorod oblast|Toblast of novgorod|Tnovgorod region|Tregion of novgorod|\n\
 S|RU-NIZ|Nizhny Novgorod|	Nnizhny novgorod~2|Anizhegorodskaya oblast|Anizhegorod oblast|Anizhniy novgorod~2|Tnizhny novgorod oblast|Toblast of nizhny novgorod|Tnizhny novgorod region|Tregion of nizhny novgorod|Tnizhniy novgorod oblast|Tnizhniy novgorod region|\n\
 S|RU-NVS|Novosibirsk|	Nnovosibirsk~2|Anovosibirskaya oblast|Anovosibirskaya|Tnovosibirsk oblast|Toblast of novosibirsk|Tnovosibirsk region|Tregion of novosibirsk|\n\
 S|RU-OMS|Omsk|	Nomsk~2|Aomskaya oblast|Tomsk oblast|Toblast of omsk|Tomsk region|Tregion of omsk|\n\
-S|RU-ORE|Orenburg|	Norenburg~1|Aorenburgskaya oblast|Torenburg oblast|Toblast of orenburg|Torenburg region|Tregion of orenburg|\n\
-S|RU-ORL|Oryol|	Noryol~1|Aorel~1|Aorlovskaya oblast|Toryol oblast|Toblast of oryol|Toryol region|Tregion of oryol|Torel oblast|Torel region|\n\
+S|RU-ORE|Orenburg|	Norenburg~2|Aorenburgskaya oblast|Torenburg oblast|Toblast of orenburg|Torenburg region|Tregion of orenburg|\n\
+S|RU-ORL|Oryol|	Noryol~2|Aorel~1|Aorlovskaya oblast|Toryol oblast|Toblast of oryol|Toryol region|Tregion of oryol|Torel oblast|Torel region|\n\
 S|RU-PER|Perm|	Nperm~2|Aperm krai|Aperm territory|Apermsky krai|Apermskiy kray|Apermskiy|Tkrai of perm|Tterritory of perm|Tperm kray|Tkray of perm|Tperm region|Tregion of perm|\n\
-S|RU-PNZ|Penza|	Npenza~1|Apenzenskaya oblast|Tpenza oblast|Toblast of penza|Tpenza region|Tregion of penza|\n\
+S|RU-PNZ|Penza|	Npenza~2|Apenzenskaya oblast|Tpenza oblast|Toblast of penza|Tpenza region|Tregion of penza|\n\
 S|RU-PRI|Primorye|	Nprimorye|Aprimorsky krai|Aprimorsky territory|Aprimorye territory|Aprimorskiy kray|Amaritime territory|Aprimorye krai|Aprimorskiy|Tkrai of primorye|Tterritory of primorye|Tprimorye kray|Tkray of primorye|Tprimorye region|Tregion of primorye|Tprimorskiy kray krai|Tprimorskiy kray territory|Tprimorskiy kray kray|Tprimorskiy kray region|\n\
-S|RU-PSK|Pskov|	Npskov~1|Apskovskaya oblast|Tpskov oblast|Toblast of pskov|Tpskov region|Tregion of pskov|\n\
+S|RU-PSK|Pskov|	Npskov~2|Apskovskaya oblast|Tpskov oblast|Toblast of pskov|Tpskov region|Tregion of pskov|\n\
 S|RU-ROS|Rostov|	Nrostov~1|Arostovskaya oblast|Adon region|Trostov oblast|Toblast of rostov|Trostov region|Tregion of rostov|\n\
-S|RU-RYA|Ryazan|	Nryazan~1|Aryazanskaya oblast|Tryazan oblast|Toblast of ryazan|Tryazan region|Tregion of ryazan|\n\
+S|RU-RYA|Ryazan|	Nryazan~2|Aryazanskaya oblast|Tryazan oblast|Toblast of ryazan|Tryazan region|Tregion of ryazan|\n\
 S|RU-SA|Sakha|	Nsakha|Ayakutia|Asakha yakutia|Asakha republic|Asakha yakutia republic|Arepublic of sakha|Arepublic of sakha yakutia|Ayakutiya|Jyakut|Dyakuts|Jyakutian|Dyakutians|Dsakhas|Arespublika saha|Asaha|Tyakutia republic|\n\
 S|RU-SAK|Sakhalin|	Nsakhalin|Asakhalinskaya oblast|Dsakhalins|Tsakhalin oblast|Toblast of sakhalin|Tsakhalin region|Tregion of sakhalin|\n\
 S|RU-SAM|Samara|	Nsamara~2|Asamarskaya oblast|Tsamara oblast|Toblast of samara|Tsamara region|Tregion of samara|\n\
 S|RU-SAR|Saratov|	Nsaratov~2|Asaratovskaya oblast|Tsaratov oblast|Toblast of saratov|Tsaratov region|Tregion of saratov|\n\
 S|RU-SE|North Ossetia|	Nnorth ossetia|Anorth ossetia alania|Aalania~1|Arepublic of north ossetia alania|Jnorth ossetian|Dnorth ossetians|Jossetian|Dossetians|Arespublika severnaya osetiya|Asevernaya osetiya|Trepublic of north ossetia|Tnorth ossetia republic|Tnorth ossetia alania republic|Talania republic|\n\
-S|RU-SMO|Smolensk|	Nsmolensk~1|Asmolenskaya oblast|Tsmolensk oblast|Toblast of smolensk|Tsmolensk region|Tregion of smolensk|\n\
+S|RU-SMO|Smolensk|	Nsmolensk~2|Asmolenskaya oblast|Tsmolensk oblast|Toblast of smolensk|Tsmolensk region|Tregion of smolensk|\n\
 S|RU-SPE|Saint Petersburg|	Nsaint petersburg~2|Ast petersburg~3|Asankt peterburg~2|Apetersburg~2|Aleningrad city|Jpetersburger|Dpetersburgers|Tsaint petersburg city~1|Tst petersburg city~1|Tcity of saint petersburg~1|Tcity of st petersburg~1|Tsaint petersburg municipality|Tst petersburg municipality|Tmunicipality of saint petersburg|Tmunicipality of st petersburg|Tsaint petersburg federal city|Tst petersburg federal city|Tfederal city of saint petersburg|Tfederal city of st petersburg|Tsankt peterburg city|Tpetersburg city|Tsankt peterburg federal city|Tpetersburg federal city|\n\
-S|RU-STA|Stavropol|	Nstavropol~1|Astavropol krai|Astavropol territory|Astavropolsky krai|Astavropolskiy kray|Astavropolskiy|Tkrai of stavropol|Tterritory of stavropol|Tstavropol kray|Tkray of stavropol|Tstavropol region|Tregion of stavropol|\n\
+S|RU-STA|Stavropol|	Nstavropol~2|Astavropol krai|Astavropol territory|Astavropolsky krai|Astavropolskiy kray|Astavropolskiy|Tkrai of stavropol|Tterritory of stavropol|Tstavropol kray|Tkray of stavropol|Tstavropol region|Tregion of stavropol|\n\
 S|RU-SVE|Sverdlovsk|	Nsverdlovsk|Asverdlovskaya oblast|Tsverdlovsk oblast|Toblast of sverdlovsk|Tsverdlovsk region|Tregion of sverdlovsk|\n\
 S|RU-TA|Tatarstan|	Ntatarstan|Atataria|Atatarstan republic|Jtatar|Dtatars|Jtatarstani|Dtatarstanis|Arespublika tatarstan|Trepublic of tatarstan|Ttataria republic|\n\
-S|RU-TAM|Tambov|	Ntambov~1|Atambovskaya oblast|Ttambov oblast|Toblast of tambov|Ttambov region|Tregion of tambov|\n\
-S|RU-TOM|Tomsk|	Ntomsk~1|Atomskaya oblast|Ttomsk oblast|Toblast of tomsk|Ttomsk region|Tregion of tomsk|\n\
-S|RU-TUL|Tula|	ntula~1|Atulskaya oblast|Ttula oblast|Toblast of tula|Ttula region|Tregion of tula|\n\
-S|RU-TVE|Tver|	Ntver~1|Atverskaya oblast|Ttver oblast|Toblast of tver|Ttver region|Tregion of tver|\n\
+S|RU-TAM|Tambov|	Ntambov~2|Atambovskaya oblast|Ttambov oblast|Toblast of tambov|Ttambov region|Tregion of tambov|\n\
+S|RU-TOM|Tomsk|	Ntomsk~2|Atomskaya oblast|Ttomsk oblast|Toblast of tomsk|Ttomsk region|Tregion of tomsk|\n\
+S|RU-TUL|Tula|	ntula~2|Atulskaya oblast|Ttula oblast|Toblast of tula|Ttula region|Tregion of tula|\n\
+S|RU-TVE|Tver|	Ntver~2|Atverskaya oblast|Ttver oblast|Toblast of tver|Ttver region|Tregion of tver|\n\
 S|RU-TY|Tuva|	Ntuva|Atyva|Atuva republic|Jtuvan|Dtuvans|Jtyvan|Dtyvans|Arespublika tyva|Trepublic of tuva|Ttyva republic|\n\
 S|RU-TYU|Tyumen|	Ntyumen~2|Atyumenskaya oblast|Atiumen~2|Ttyumen oblast|Toblast of tyumen|Ttyumen region|Tregion of tyumen|Ttiumen oblast|Ttiumen region|\n\
 S|RU-UD|Udmurtia|	Nudmurtia|Audmurt republic|Audmurtiya|Judmurt|Dudmurts|Judmurtian|Dudmurtians|Audmurtskaya respublika|Trepublic of udmurtia|Tudmurtia republic|Tudmurtiya republic|\n\
-S|RU-ULY|Ulyanovsk|	Nulyanovsk~1|Aulyanovskaya oblast|Tulyanovsk oblast|Toblast of ulyanovsk|Tulyanovsk region|Tregion of ulyanovsk|\n\
+S|RU-ULY|Ulyanovsk|	Nulyanovsk~2|Aulyanovskaya oblast|Tulyanovsk oblast|Toblast of ulyanovsk|Tulyanovsk region|Tregion of ulyanovsk|\n\
 S|RU-VGG|Volgograd|	Nvolgograd~2|Avolgogradskaya oblast|Avolgogradskaya|Tvolgograd oblast|Toblast of volgograd|Tvolgograd region|Tregion of volgograd|\n\
-S|RU-VLA|Vladimir|	Nvladimir~1|Avladimirskaya oblast|Avladimirskaya|Tvladimir oblast|Toblast of vladimir|Tvladimir region|Tregion of vladimir|\n\
-S|RU-VLG|Vologda|	Nvologda~1|Avologodskaya oblast|Tvologda oblast|Toblast of vologda|Tvologda region|Tregion of vologda|\n\
+S|RU-VLA|Vladimir|	Nvladimir~2|Avladimirskaya oblast|Avladimirskaya|Tvladimir oblast|Toblast of vladimir|Tvladimir region|Tregion of vladimir|\n\
+S|RU-VLG|Vologda|	Nvologda~2|Avologodskaya oblast|Tvologda oblast|Toblast of vologda|Tvologda region|Tregion of vologda|\n\
 S|RU-VOR|Voronezh|	Nvoronezh~2|Avoronezhskaya oblast|Tvoronezh oblast|Toblast of voronezh|Tvoronezh region|Tregion of voronezh|\n\
 S|RU-YAN|Yamalo-Nenets|	Nyamalo nenets|Ayamal|Ayamal nenets|Ayamalia|Dyamals|Ayamalo|Tyamalo nenets autonomous okrug|Tautonomous okrug of yamalo nenets|Tyamalo nenets autonomous area|Tautonomous area of yamalo nenets|Tyamalo nenets autonomous district|Tautonomous district of yamalo nenets|Tyamalo nenets okrug|Tokrug of yamalo nenets|Tyamal autonomous okrug|Tyamal nenets autonomous okrug|Tyamalia autonomous okrug|Tyamal autonomous area|Tyamal nenets autonomous area|Tyamalia autonomous area|Tyamal autonomous district|Tyamal nenets autonomous district|Tyamalia autonomous district|Tyamal okrug|Tyamal nenets okrug|Tyamalia okrug|\n\
-S|RU-YAR|Yaroslavl|	Nyaroslavl~1|Ayaroslavskaya oblast|Tyaroslavl oblast|Toblast of yaroslavl|Tyaroslavl region|Tregion of yaroslavl|\n\
+S|RU-YAR|Yaroslavl|	Nyaroslavl~2|Ayaroslavskaya oblast|Tyaroslavl oblast|Toblast of yaroslavl|Tyaroslavl region|Tregion of yaroslavl|\n\
 S|RU-YEV|Jewish Autonomous Oblast|	Njewish autonomous oblast|Ajewish autonomous region|Abirobidzhan region|Ayevreyskaya oblast|Ayevreyskaya avtonomnaya oblast|\n\
 S|RU-ZAB|Zabaykalsky Krai|	Nzabaykalsky krai|Azabaikalye|Atransbaikal|Atrans baikal|Azabaikalsky krai|Atransbaikal territory|Atrans baikal territory|Azabaykalye|Azabaykalskiy kray|Tzabaykalsky krai krai|Tkrai of zabaykalsky krai|Tzabaykalsky krai territory|Tterritory of zabaykalsky krai|Tzabaykalsky krai kray|Tkray of zabaykalsky krai|Tzabaykalsky krai region|Tregion of zabaykalsky krai|Tzabaikalye krai|Ttransbaikal krai|Ttrans baikal krai|Tzabaikalye territory|Tzabaikalye kray|Ttransbaikal kray|Ttrans baikal kray|Tzabaikalye region|Ttransbaikal region|Ttrans baikal region|\n\
 S|RW-01|Kigali|	Nkigali~2|Acity of kigali~1|Tkigali city~1|Tkigali municipality|Tmunicipality of kigali|\n\
@@ -3909,12 +3909,12 @@ S|SA-02|Makkah|	Nmakkah~1|amecca~2|Amakkah al mukarramah|Tmakkah province|Tprovi
 S|SA-03|Madinah|	Nmadinah~1|amedina~2|Aal madinah|Aal madinah al munawwarah|Tmadinah province|Tprovince of madinah|Tmadinah region|Tregion of madinah|Tmedina province|Tal madinah province|Tmedina region|Tal madinah region|\n\
 S|SA-04|Eastern Province|	Neastern province~2|Aash sharqiyah~2|Aeastern region~2|Asharqia~2|\n\
 S|SA-05|Al-Qassim|	Nal qassim|Aqassim|Aal qasim|aqasim|Tal qassim province|Tprovince of al qassim|Tal qassim region|Tregion of al qassim|Tqassim province|Tal qasim province|Tqasim province|Tqassim region|Tal qasim region|Tqasim region|\n\
-S|SA-06|Hail|	Nhail~1|Thail province|Tprovince of hail|Thail region|Tregion of hail|\n\
+S|SA-06|Hail|	Nhail~2|Thail province|Tprovince of hail|Thail region|Tregion of hail|\n\
 S|SA-07|Tabuk|	Ntabuk~2|Ttabuk province|Tprovince of tabuk|Ttabuk region|Tregion of tabuk|\n\
 S|SA-08|Northern Borders|	Nnorthern borders|Aal hudud ash shamaliyah|Tnorthern borders province|Tprovince of northern borders|Tnorthern borders region|Tregion of northern borders|\n\
-S|SA-09|Jazan|	Njazan~1|Ajizan~1|Agizan|Tjazan province|Tprovince of jazan|Tjazan region|Tregion of jazan|Tjizan province|Tgizan province|Tjizan region|Tgizan region|\n\
-S|SA-10|Najran|	Nnajran~1|Tnajran province|Tprovince of najran|Tnajran region|Tregion of najran|\n\
-S|SA-11|Al-Bahah|	Nal bahah~1|Aal baha|abaha|Tal bahah province|Tprovince of al bahah|Tal bahah region|Tregion of al bahah|Tal baha province|Tbaha province|Tal baha region|Tbaha region|\n\
+S|SA-09|Jazan|	Njazan~1|Ajizan~2|Agizan|Tjazan province|Tprovince of jazan|Tjazan region|Tregion of jazan|Tjizan province|Tgizan province|Tjizan region|Tgizan region|\n\
+S|SA-10|Najran|	Nnajran~2|Tnajran province|Tprovince of najran|Tnajran region|Tregion of najran|\n\
+S|SA-11|Al-Bahah|	Nal bahah~2|Aal baha|abaha|Tal bahah province|Tprovince of al bahah|Tal bahah region|Tregion of al bahah|Tal baha province|Tbaha province|Tal baha region|Tbaha region|\n\
 S|SA-12|Al-Jawf|	Nal jawf~1|Aal jouf|Ajouf|Tal jawf province~1|Tprovince of al jawf~1|Tal jawf region|Tregion of al jawf|Tal jouf province|Tjouf province|Tal jouf region|Tjouf region|\n\
 S|SA-14|Asir|	Nasir|Aaseer|Tasir province|Tprovince of asir|Tasir region|Tregion of asir|Taseer province|Taseer region|\n\
 S|SB-CE|Central Province|	ncentral~11|Tcentral province~5|Tprovince of central~4|\n\
@@ -3975,10 +3975,10 @@ S|SD-SI|Sennar|	Nsennar~2|Asinnar~3|Tsennar state|Tstate of sennar|\n\
 S|SE-AB|Stockholm|	Nstockholm~2|Astockholms lan|Astockholms|Tstockholm county|Tcounty of stockholm|\n\
 S|SE-AC|Västerbotten|	Nvasterbotten|Avasterbottens lan|Avasterbottens|Tvasterbotten county|Tcounty of vasterbotten|\n\
 S|SE-BD|Norrbotten|	Nnorrbotten|Anorrbottens lan|Anorrbottens|Tnorrbotten county|Tcounty of norrbotten|\n\
-S|SE-C|Uppsala|	Nuppsala~1|Auppsala lan|Tuppsala county|Tcounty of uppsala|\n\
+S|SE-C|Uppsala|	Nuppsala~2|Auppsala lan|Tuppsala county|Tcounty of uppsala|\n\
 S|SE-D|Södermanland|	Nsodermanland|Asodermanlands lan|Asodermanlands|Tsodermanland county|Tcounty of sodermanland|\n\
 S|SE-E|Östergötland|	Nostergotland|Aostergotlands lan|Aostergotlands|Tostergotland county|Tcounty of ostergotland|\n\
-S|SE-F|Jönköping|	Njonkoping~1|Ajonkopings lan|Ajonkopings|Tjonkoping county|Tcounty of jonkoping|\n\
+S|SE-F|Jönköping|	Njonkoping~2|Ajonkopings lan|Ajonkopings|Tjonkoping county|Tcounty of jonkoping|\n\
 S|SE-G|Kronoberg|	Nkronoberg|Akronobergs lan|Akronobergs|Tkronoberg county|Tcounty of kronoberg|\n\
 S|SE-H|Kalmar|	Nkalmar~1|Akalmar lan|Tkalmar county|Tcounty of kalmar|\n\
 S|SE-I|Gotland|	Ngotland|Agotlands lan|Agotlands|Tgotland county|Tcounty of gotland|\n\
@@ -3987,7 +3987,7 @@ S|SE-M|Skåne|	Nskane|Ascania|Aregion skane|Jscanian|Dscanians|Askane lan|Tskane
 S|SE-N|Halland|	Nhalland|Ahallands lan|Ahallands|Thalland county|Tcounty of halland|\n\
 S|SE-O|Västra Götaland|	Nvastra gotaland|Awest gothia|Aregion vastra gotaland|Avastra gotalands lan|Avastra gotalands|Tvastra gotaland county|Tcounty of vastra gotaland|Twest gothia county|\n\
 S|SE-S|Värmland|	Nvarmland|Avarmlands lan|Avarmlands|Tvarmland county|Tcounty of varmland|\n\
-S|SE-T|Örebro|	Norebro~1|Aorebro lan|Torebro county|Tcounty of orebro|\n\
+S|SE-T|Örebro|	Norebro~2|Aorebro lan|Torebro county|Tcounty of orebro|\n\
 S|SE-U|Västmanland|	Nvastmanland|Avastmanlands lan|Avastmanlands|Tvastmanland county|Tcounty of vastmanland|\n\
 S|SE-W|Dalarna|	Ndalarna|Adalecarlia|Adalarnas lan|Adalarnas|Tdalarna county|Tcounty of dalarna|Tdalecarlia county|\n\
 S|SE-X|Gävleborg|	Ngavleborg|Agavleborgs lan|Agavleborgs|Tgavleborg county|Tcounty of gavleborg|\n\
@@ -4215,12 +4215,12 @@ S|SI-212|Mirna|	nmirna~2|Tmirna municipality|Tmunicipality of mirna|\n\
 S|SI-213|Ankaran|	Nankaran~2|Tankaran municipality|Tmunicipality of ankaran|\n\
 S|SK-BC|Banská Bystrica|	Nbanska bystrica~1|Abanska bystrica region|Abanskobystricky|Abanskobystricky kraj|Tregion of banska bystrica|Tbanska bystrica self governing region|Tself governing region of banska bystrica|Tbanskobystricky region|Tbanskobystricky self governing region|\n\
 S|SK-BL|Bratislava|	Nbratislava~2|Abratislavsky|Abratislavsky kraj|Tbratislava region|Tregion of bratislava|Tbratislava self governing region|Tself governing region of bratislava|Tbratislavsky region|Tbratislavsky self governing region|\n\
-S|SK-KI|Košice|	Nkosice~1|Akosicky|Akosicky kraj|Tkosice region|Tregion of kosice|Tkosice self governing region|Tself governing region of kosice|Tkosicky region|Tkosicky self governing region|\n\
-S|SK-NI|Nitra|	Nnitra~1|Anitriansky|Anitriansky kraj|Tnitra region|Tregion of nitra|Tnitra self governing region|Tself governing region of nitra|Tnitriansky region|Tnitriansky self governing region|\n\
-S|SK-PV|Prešov|	Npresov~1|Apresovsky|Apresovsky kraj|Tpresov region|Tregion of presov|Tpresov self governing region|Tself governing region of presov|Tpresovsky region|Tpresovsky self governing region|\n\
+S|SK-KI|Košice|	Nkosice~2|Akosicky|Akosicky kraj|Tkosice region|Tregion of kosice|Tkosice self governing region|Tself governing region of kosice|Tkosicky region|Tkosicky self governing region|\n\
+S|SK-NI|Nitra|	Nnitra~2|Anitriansky|Anitriansky kraj|Tnitra region|Tregion of nitra|Tnitra self governing region|Tself governing region of nitra|Tnitriansky region|Tnitriansky self governing region|\n\
+S|SK-PV|Prešov|	Npresov~2|Apresovsky|Apresovsky kraj|Tpresov region|Tregion of presov|Tpresov self governing region|Tself governing region of presov|Tpresovsky region|Tpresovsky self governing region|\n\
 S|SK-TA|Trnava|	Ntrnava~1|Atrnavsky|Atrnavsky kraj|Ttrnava region|Tregion of trnava|Ttrnava self governing region|Tself governing region of trnava|Ttrnavsky region|Ttrnavsky self governing region|\n\
 S|SK-TC|Trenčín|	Ntrencin~1|Atrenciansky|Atrenciansky kraj|Ttrencin region|Tregion of trencin|Ttrencin self governing region|Tself governing region of trencin|Ttrenciansky region|Ttrenciansky self governing region|\n\
-S|SK-ZI|Žilina|	Nzilina~1|Azilinsky|Azilinsky kraj|Tzilina region|Tregion of zilina|Tzilina self governing region|Tself governing region of zilina|Tzilinsky region|Tzilinsky self governing region|\n\
+S|SK-ZI|Žilina|	Nzilina~2|Azilinsky|Azilinsky kraj|Tzilina region|Tregion of zilina|Tzilina self governing region|Tself governing region of zilina|Tzilinsky region|Tzilinsky self governing region|\n\
 S|SL-E|Eastern Province|	neastern~6|Teastern province~5|Tprovince of eastern~4|\n\
 S|SL-N|Northern Province|	nnorthern~10|Tnorthern province~5|Tprovince of northern~4|\n\
 S|SL-NW|North Western|	Nnorth western~3|Tnorth western province~3|Tprovince of north western~3|\n\
@@ -4454,7 +4454,7 @@ S|TM-A|Ahal|	Nahal|Aakhal|Tahal region|Tregion of ahal|Tahal province|Tprovince 
 S|TM-B|Balkan|	Nbalkan|Tbalkan region|Tregion of balkan|Tbalkan province|Tprovince of balkan|Tbalkan velayat|Tvelayat of balkan|\n\
 S|TM-D|Dashoguz|	Ndashoguz~1|Adasoguz~2|Adashhowuz|Adashoghuz|Tdashoguz region|Tregion of dashoguz|Tdashoguz province|Tprovince of dashoguz|Tdashoguz velayat|Tvelayat of dashoguz|Tdasoguz region|Tdashhowuz region|Tdashoghuz region|Tdasoguz province|Tdashhowuz province|Tdashoghuz province|Tdasoguz velayat|Tdashhowuz velayat|Tdashoghuz velayat|\n\
 S|TM-L|Lebap|	Nlebap|Tlebap region|Tregion of lebap|Tlebap province|Tprovince of lebap|Tlebap velayat|Tvelayat of lebap|\n\
-S|TM-M|Mary|	nmary~1|Tmary region|Tregion of mary|Tmary province|Tprovince of mary|Tmary velayat|Tvelayat of mary|\n\
+S|TM-M|Mary|	nmary~2|Tmary region|Tregion of mary|Tmary province|Tprovince of mary|Tmary velayat|Tvelayat of mary|\n\
 S|TM-S|Ashgabat|	Nashgabat~2|Aasgabat~2|Aashkhabad~2|Tashgabat city~1|Tcity of ashgabat~1|Tashgabat municipality|Tmunicipality of ashgabat|Tasgabat city|Tashkhabad city|\n\
 S|TN-11|Tunis|	Ntunis~2|Ttunis governorate|Tgovernorate of tunis|\n\
 S|TN-12|Ariana|	nariana~2|Alariana|Tariana governorate|Tgovernorate of ariana|\n\
@@ -4517,7 +4517,7 @@ S|TR-29|Gümüşhane|	Ngumushane~2|Tgumushane province|Tprovince of gumushane|\n
 S|TR-30|Hakkâri|	Nhakkari~2|Thakkari province|Tprovince of hakkari|\n\
 S|TR-31|Hatay|	Nhatay|Thatay province|Tprovince of hatay|\n\
 S|TR-32|Isparta|	Nisparta~2|Tisparta province|Tprovince of isparta|\n\
-S|TR-33|Mersin|	Nmersin~1|Aicel|Tmersin province|Tprovince of mersin|Ticel province|\n\
+S|TR-33|Mersin|	Nmersin~2|Aicel|Tmersin province|Tprovince of mersin|Ticel province|\n\
 S|TR-34|Istanbul|	Nistanbul~2|Aconstantinople~2|Jistanbulite~2|Distanbulites~2|Tistanbul province|Tprovince of istanbul|Tconstantinople province|\n\
 S|TR-35|Izmir|	Nizmir~2|Tizmir province|Tprovince of izmir|\n\
 S|TR-36|Kars|	Nkars~2|Tkars province|Tprovince of kars|\n\
@@ -4625,7 +4625,7 @@ S|TZ-11|Unguja South|	Nunguja south|Azanzibar south|Asouth unguja|Azanzibar cent
 S|TZ-12|Lindi|	Nlindi~2|Tlindi region|Tregion of lindi|\n\
 S|TZ-13|Mara|	Nmara|Tmara region|Tregion of mara|\n\
 S|TZ-14|Mbeya|	Nmbeya~2|Tmbeya region|Tregion of mbeya|\n\
-S|TZ-15|Zanzibar|	Nzanzibar~1|Amjini magharibi|Azanzibar urban west|Azanzibar west|Arevolutionary government of zanzibar|Azanzibar islands|Aunguja|Jzanzibari~1|Dzanzibaris|\n\
+S|TZ-15|Zanzibar|	Nzanzibar~2|Amjini magharibi|Azanzibar urban west|Azanzibar west|Arevolutionary government of zanzibar|Azanzibar islands|Aunguja|Jzanzibari~1|Dzanzibaris|\n\
 S|TZ-16|Morogoro|	Nmorogoro~2|Tmorogoro region|Tregion of morogoro|\n\
 S|TZ-17|Mtwara|	Nmtwara~2|Tmtwara region|Tregion of mtwara|\n\
 S|TZ-18|Mwanza|	Nmwanza~2|Tmwanza region|Tregion of mwanza|\n\
@@ -4644,31 +4644,31 @@ S|TZ-30|Simiyu|	Nsimiyu|Tsimiyu region|Tregion of simiyu|\n\
 S|TZ-31|Songwe|	Nsongwe|Tsongwe region|Tregion of songwe|\n\
 S|UA-05|Vinnytsia|	Nvinnytsia~1|Avinnytska|Avinnitsa|Avinnychchyna|Avinnytsya~2|Avinnytska oblast|Tvinnytsia oblast|Toblast of vinnytsia|Tvinnytsia region|Tregion of vinnytsia|Tvinnitsa oblast|Tvinnychchyna oblast|Tvinnytsya oblast|Tvinnytska region|Tvinnitsa region|Tvinnychchyna region|Tvinnytsya region|\n\
 S|UA-07|Volyn|	Nvolyn|Avolhynia|Avolynska|Avolynska oblast|Tvolyn oblast|Toblast of volyn|Tvolyn region|Tregion of volyn|Tvolhynia oblast|Tvolhynia region|Tvolynska region|\n\
-S|UA-09|Luhansk|	Nluhansk~1|Alugansk|Aluhanska~1|Aluhanshchyna|Aluhanska oblast|Tluhansk oblast|Toblast of luhansk|Tluhansk region|Tregion of luhansk|Tlugansk oblast|Tluhanshchyna oblast|Tlugansk region|Tluhanska region|Tluhanshchyna region|\n\
+S|UA-09|Luhansk|	Nluhansk~2|Alugansk|Aluhanska~1|Aluhanshchyna|Aluhanska oblast|Tluhansk oblast|Toblast of luhansk|Tluhansk region|Tregion of luhansk|Tlugansk oblast|Tluhanshchyna oblast|Tlugansk region|Tluhanska region|Tluhanshchyna region|\n\
 S|UA-12|Dnipropetrovsk|	Ndnipropetrovsk~1|Adnipropetrovska|Adnipropetrovshchyna|Adnipro oblast|Adnipro region|Adnepropetrovsk~2|Adnipropetrovska oblast|Tdnipropetrovsk oblast|Toblast of dnipropetrovsk|Tdnipropetrovsk region|Tregion of dnipropetrovsk|Tdnipropetrovshchyna oblast|Tdnipropetrovska region|Tdnipropetrovshchyna region|\n\
 S|UA-14|Donetsk|	Ndonetsk~2|Adonetska~2|Adonechchyna|Adonetska oblast|Tdonetsk oblast|Toblast of donetsk|Tdonetsk region|Tregion of donetsk|Tdonechchyna oblast|Tdonetska region|Tdonechchyna region|\n\
-S|UA-18|Zhytomyr|	Nzhytomyr~1|Azhytomyrska|Azhitomir~1|Azhytomyrska oblast|Tzhytomyr oblast|Toblast of zhytomyr|Tzhytomyr region|Tregion of zhytomyr|Tzhitomir oblast|Tzhytomyrska region|Tzhitomir region|\n\
+S|UA-18|Zhytomyr|	Nzhytomyr~2|Azhytomyrska|Azhitomir~1|Azhytomyrska oblast|Tzhytomyr oblast|Toblast of zhytomyr|Tzhytomyr region|Tregion of zhytomyr|Tzhitomir oblast|Tzhytomyrska region|Tzhitomir region|\n\
 S|UA-21|Zakarpattia|	Nzakarpattia|Atranscarpathia|Azakarpatska|Azakarpattya|Atranscarpathian region|Azakarpathia|Jtranscarpathian|Dtranscarpathians|Azakarpatska oblast|Tzakarpattia oblast|Toblast of zakarpattia|Tzakarpattia region|Tregion of zakarpattia|Ttranscarpathia oblast|Tzakarpattya oblast|Ttranscarpathia region|Tzakarpatska region|Tzakarpattya region|\n\
 S|UA-23|Zaporizhzhia|	Nzaporizhzhia~2|Azaporizka|Azaporizhia~2|Azaporozhye~2|Azaporizhzhya~2|Azaporizka oblast|Tzaporizhzhia oblast|Toblast of zaporizhzhia|Tzaporizhzhia region|Tregion of zaporizhzhia|Tzaporizhia oblast|Tzaporozhye oblast|Tzaporizhzhya oblast|Tzaporizka region|Tzaporizhia region|Tzaporozhye region|Tzaporizhzhya region|\n\
-S|UA-26|Ivano-Frankivsk|	Nivano frankivsk~1|Aivano frankivska|Aprykarpattia|Aivano frankovsk~1|Aivano frankivska oblast|Tivano frankivsk oblast|Toblast of ivano frankivsk|Tivano frankivsk region|Tregion of ivano frankivsk|Tprykarpattia oblast|Tivano frankovsk oblast|Tivano frankivska region|Tprykarpattia region|Tivano frankovsk region|\n\
+S|UA-26|Ivano-Frankivsk|	Nivano frankivsk~2|Aivano frankivska|Aprykarpattia|Aivano frankovsk~1|Aivano frankivska oblast|Tivano frankivsk oblast|Toblast of ivano frankivsk|Tivano frankivsk region|Tregion of ivano frankivsk|Tprykarpattia oblast|Tivano frankovsk oblast|Tivano frankivska region|Tprykarpattia region|Tivano frankovsk region|\n\
 S|UA-30|Kyiv|	Nkyiv~2|Akiev~2|Akyiv city~1|Akiev city|Jkyivan~2|Dkyivans~2|Tcity of kyiv~1|Tkyiv municipality|Tmunicipality of kyiv|\n\
 S|UA-32|Kyiv Oblast|	Nkyiv oblast|Akyiv region|Akiev oblast|Akiev region|Akyivska oblast|Akyivshchyna|\n\
 S|UA-35|Kirovohrad|	Nkirovohrad~1|Akirovohradska|Akropyvnytskyi oblast|Akirovohradska oblast|Tkirovohrad oblast|Toblast of kirovohrad|Tkirovohrad region|Tregion of kirovohrad|Tkirovohradska region|\n\
-S|UA-40|Sevastopol|	Nsevastopol~1|Tsevastopol city~1|Tcity of sevastopol~1|Tsevastopol municipality|Tmunicipality of sevastopol|\n\
+S|UA-40|Sevastopol|	Nsevastopol~2|Tsevastopol city~1|Tcity of sevastopol~1|Tsevastopol municipality|Tmunicipality of sevastopol|\n\
 S|UA-43|Crimea|	Ncrimea|Akrym|Aautonomous republic of crimea|Acrimean autonomous republic|Acrimean peninsula|Jcrimean|Dcrimeans|Aavtonomna respublika krym|Aavtonomna krym|Tcrimea autonomous republic|Tcrimea republic|Trepublic of crimea|Tkrym autonomous republic|Tcrimean peninsula autonomous republic|Tkrym republic|Tcrimean peninsula republic|\n\
 S|UA-46|Lviv|	Nlviv~2|Alvivska|Alvivshchyna|Alvov~2|Alvivska oblast|Tlviv oblast|Toblast of lviv|Tlviv region|Tregion of lviv|Tlvivshchyna oblast|Tlvov oblast|Tlvivska region|Tlvivshchyna region|Tlvov region|\n\
-S|UA-48|Mykolaiv|	Nmykolaiv~1|Amykolaivska|Amykolayiv~1|Anikolaev~1|Amykolaivska oblast|Tmykolaiv oblast|Toblast of mykolaiv|Tmykolaiv region|Tregion of mykolaiv|Tmykolayiv oblast|Tnikolaev oblast|Tmykolaivska region|Tmykolayiv region|Tnikolaev region|\n\
+S|UA-48|Mykolaiv|	Nmykolaiv~2|Amykolaivska|Amykolayiv~1|Anikolaev~1|Amykolaivska oblast|Tmykolaiv oblast|Toblast of mykolaiv|Tmykolaiv region|Tregion of mykolaiv|Tmykolayiv oblast|Tnikolaev oblast|Tmykolaivska region|Tmykolayiv region|Tnikolaev region|\n\
 S|UA-51|Odesa|	Nodesa~2|Aodeska|Aodessa~2|Aodeska oblast|Todesa oblast|Toblast of odesa|Todesa region|Tregion of odesa|Todessa oblast|Todeska region|Todessa region|\n\
-S|UA-53|Poltava|	Npoltava~1|Apoltavska|Apoltavshchyna|Apoltavska oblast|Tpoltava oblast|Toblast of poltava|Tpoltava region|Tregion of poltava|Tpoltavshchyna oblast|Tpoltavska region|Tpoltavshchyna region|\n\
-S|UA-56|Rivne|	Nrivne~1|Arivnenska|Arivnenshchyna|Arovno~1|Arivnenska oblast|Trivne oblast|Toblast of rivne|Trivne region|Tregion of rivne|Trivnenshchyna oblast|Trovno oblast|Trivnenska region|Trivnenshchyna region|Trovno region|\n\
-S|UA-59|Sumy|	Nsumy~1|Asumska|Asumshchyna|Asumska oblast|Tsumy oblast|Toblast of sumy|Tsumy region|Tregion of sumy|Tsumshchyna oblast|Tsumska region|Tsumshchyna region|\n\
-S|UA-61|Ternopil|	Nternopil~1|Aternopilska|Aternopilshchyna|Aternopilska oblast|Tternopil oblast|Toblast of ternopil|Tternopil region|Tregion of ternopil|Tternopilshchyna oblast|Tternopilska region|Tternopilshchyna region|\n\
+S|UA-53|Poltava|	Npoltava~2|Apoltavska|Apoltavshchyna|Apoltavska oblast|Tpoltava oblast|Toblast of poltava|Tpoltava region|Tregion of poltava|Tpoltavshchyna oblast|Tpoltavska region|Tpoltavshchyna region|\n\
+S|UA-56|Rivne|	Nrivne~2|Arivnenska|Arivnenshchyna|Arovno~1|Arivnenska oblast|Trivne oblast|Toblast of rivne|Trivne region|Tregion of rivne|Trivnenshchyna oblast|Trovno oblast|Trivnenska region|Trivnenshchyna region|Trovno region|\n\
+S|UA-59|Sumy|	Nsumy~2|Asumska|Asumshchyna|Asumska oblast|Tsumy oblast|Toblast of sumy|Tsumy region|Tregion of sumy|Tsumshchyna oblast|Tsumska region|Tsumshchyna region|\n\
+S|UA-61|Ternopil|	Nternopil~2|Aternopilska|Aternopilshchyna|Aternopilska oblast|Tternopil oblast|Toblast of ternopil|Tternopil region|Tregion of ternopil|Tternopilshchyna oblast|Tternopilska region|Tternopilshchyna region|\n\
 S|UA-63|Kharkiv|	Nkharkiv~2|Akharkivska|Akharkivshchyna|Akharkov~2|Akharkivska oblast|Tkharkiv oblast|Toblast of kharkiv|Tkharkiv region|Tregion of kharkiv|Tkharkivshchyna oblast|Tkharkov oblast|Tkharkivska region|Tkharkivshchyna region|Tkharkov region|\n\
-S|UA-65|Kherson|	Nkherson~1|Akhersonska|Akhersonshchyna|Akhersonska oblast|Tkherson oblast|Toblast of kherson|Tkherson region|Tregion of kherson|Tkhersonshchyna oblast|Tkhersonska region|Tkhersonshchyna region|\n\
-S|UA-68|Khmelnytskyi|	Nkhmelnytskyi~1|Akhmelnytska|Akhmelnytskyy|Akhmelnytska oblast|Tkhmelnytskyi oblast|Toblast of khmelnytskyi|Tkhmelnytskyi region|Tregion of khmelnytskyi|Tkhmelnytskyy oblast|Tkhmelnytska region|Tkhmelnytskyy region|\n\
-S|UA-71|Cherkasy|	Ncherkasy~1|Acherkaska|Acherkashchyna|Acherkassy~1|Acherkaska oblast|Tcherkasy oblast|Toblast of cherkasy|Tcherkasy region|Tregion of cherkasy|Tcherkashchyna oblast|Tcherkassy oblast|Tcherkaska region|Tcherkashchyna region|Tcherkassy region|\n\
-S|UA-74|Chernihiv|	Nchernihiv~1|Achernihivska|Achernihivshchyna|Achernigov~1|Achernihivska oblast|Tchernihiv oblast|Toblast of chernihiv|Tchernihiv region|Tregion of chernihiv|Tchernihivshchyna oblast|Tchernigov oblast|Tchernihivska region|Tchernihivshchyna region|Tchernigov region|\n\
-S|UA-77|Chernivtsi|	Nchernivtsi~1|Achernivetska|Abukovyna|Achernovtsy~1|Achernivetska oblast|Tchernivtsi oblast|Toblast of chernivtsi|Tchernivtsi region|Tregion of chernivtsi|Tbukovyna oblast|Tchernovtsy oblast|Tchernivetska region|Tbukovyna region|Tchernovtsy region|\n\
+S|UA-65|Kherson|	Nkherson~2|Akhersonska|Akhersonshchyna|Akhersonska oblast|Tkherson oblast|Toblast of kherson|Tkherson region|Tregion of kherson|Tkhersonshchyna oblast|Tkhersonska region|Tkhersonshchyna region|\n\
+S|UA-68|Khmelnytskyi|	Nkhmelnytskyi~2|Akhmelnytska|Akhmelnytskyy|Akhmelnytska oblast|Tkhmelnytskyi oblast|Toblast of khmelnytskyi|Tkhmelnytskyi region|Tregion of khmelnytskyi|Tkhmelnytskyy oblast|Tkhmelnytska region|Tkhmelnytskyy region|\n\
+S|UA-71|Cherkasy|	Ncherkasy~2|Acherkaska|Acherkashchyna|Acherkassy~1|Acherkaska oblast|Tcherkasy oblast|Toblast of cherkasy|Tcherkasy region|Tregion of cherkasy|Tcherkashchyna oblast|Tcherkassy oblast|Tcherkaska region|Tcherkashchyna region|Tcherkassy region|\n\
+S|UA-74|Chernihiv|	Nchernihiv~2|Achernihivska|Achernihivshchyna|Achernigov~1|Achernihivska oblast|Tchernihiv oblast|Toblast of chernihiv|Tchernihiv region|Tregion of chernihiv|Tchernihivshchyna oblast|Tchernigov oblast|Tchernihivska region|Tchernihivshchyna region|Tchernigov region|\n\
+S|UA-77|Chernivtsi|	Nchernivtsi~2|Achernivetska|Abukovyna|Achernovtsy~1|Achernivetska oblast|Tchernivtsi oblast|Toblast of chernivtsi|Tchernivtsi region|Tregion of chernivtsi|Tbukovyna oblast|Tchernovtsy oblast|Tchernivetska region|Tbukovyna region|Tchernovtsy region|\n\
 S|UG-101|Kalangala|C	Nkalangala|Tkalangala district|\n\
 S|UG-102|Kampala|C	Nkampala~2|Tkampala district|\n\
 S|UG-103|Kiboga|C	Nkiboga|Tkiboga district|\n\
@@ -4893,15 +4893,15 @@ S|UY-SJ|San José|	Nsan jose~7|Tsan jose department|Tdepartment of san jose|\n\
 S|UY-SO|Soriano|	Nsoriano|Tsoriano department|Tdepartment of soriano|\n\
 S|UY-TA|Tacuarembó|	Ntacuarembo~2|Ttacuarembo department|Tdepartment of tacuarembo|\n\
 S|UY-TT|Treinta y Tres|	Ntreinta y tres~2|Ttreinta y tres department|Tdepartment of treinta y tres|\n\
-S|UZ-AN|Andijan|	Nandijan~1|Aandijon~1|Aandizhan~1|Tandijan region|Tregion of andijan|Tandijan province|Tprovince of andijan|Tandijan oblast|Toblast of andijan|Tandijon region|Tandizhan region|Tandijon province|Tandizhan province|Tandijon oblast|Tandizhan oblast|\n\
-S|UZ-BU|Bukhara|	Nbukhara~1|Abuxoro~1|Abokhara~1|Jbukharan|Dbukharans|Jbukharian|Dbukharians|Tbukhara region|Tregion of bukhara|Tbukhara province|Tprovince of bukhara|Tbukhara oblast|Toblast of bukhara|Tbuxoro region|Tbokhara region|Tbuxoro province|Tbokhara province|Tbuxoro oblast|Tbokhara oblast|\n\
-S|UZ-FA|Fergana|	Nfergana~1|Aferghana~1|Afargona~1|Tfergana region|Tregion of fergana|Tfergana province|Tprovince of fergana|Tfergana oblast|Toblast of fergana|Tferghana region|Tfargona region|Tferghana province|Tfargona province|Tferghana oblast|Tfargona oblast|\n\
-S|UZ-JI|Jizzakh|	Njizzakh~1|Ajizzax~1|Adjizak~1|Ajizakh|Tjizzakh region|Tregion of jizzakh|Tjizzakh province|Tprovince of jizzakh|Tjizzakh oblast|Toblast of jizzakh|Tjizzax region|Tdjizak region|Tjizakh region|Tjizzax province|Tdjizak province|Tjizakh province|Tjizzax oblast|Tdjizak oblast|Tjizakh oblast|\n\
+S|UZ-AN|Andijan|	Nandijan~2|Aandijon~1|Aandizhan~1|Tandijan region|Tregion of andijan|Tandijan province|Tprovince of andijan|Tandijan oblast|Toblast of andijan|Tandijon region|Tandizhan region|Tandijon province|Tandizhan province|Tandijon oblast|Tandizhan oblast|\n\
+S|UZ-BU|Bukhara|	Nbukhara~2|Abuxoro~1|Abokhara~1|Jbukharan|Dbukharans|Jbukharian|Dbukharians|Tbukhara region|Tregion of bukhara|Tbukhara province|Tprovince of bukhara|Tbukhara oblast|Toblast of bukhara|Tbuxoro region|Tbokhara region|Tbuxoro province|Tbokhara province|Tbuxoro oblast|Tbokhara oblast|\n\
+S|UZ-FA|Fergana|	Nfergana~2|Aferghana~1|Afargona~1|Tfergana region|Tregion of fergana|Tfergana province|Tprovince of fergana|Tfergana oblast|Toblast of fergana|Tferghana region|Tfargona region|Tferghana province|Tfargona province|Tferghana oblast|Tfargona oblast|\n\
+S|UZ-JI|Jizzakh|	Njizzakh~2|Ajizzax~1|Adjizak~1|Ajizakh|Tjizzakh region|Tregion of jizzakh|Tjizzakh province|Tprovince of jizzakh|Tjizzakh oblast|Toblast of jizzakh|Tjizzax region|Tdjizak region|Tjizakh region|Tjizzax province|Tdjizak province|Tjizakh province|Tjizzax oblast|Tdjizak oblast|Tjizakh oblast|\n\
 S|UZ-NG|Namangan|	Nnamangan~2|Tnamangan region|Tregion of namangan|Tnamangan province|Tprovince of namangan|Tnamangan oblast|Toblast of namangan|\n\
-S|UZ-NW|Navoi|	Nnavoi~1|Anavoiy~1|Anavoyi|Tnavoi region|Tregion of navoi|Tnavoi province|Tprovince of navoi|Tnavoi oblast|Toblast of navoi|Tnavoiy region|Tnavoyi region|Tnavoiy province|Tnavoyi province|Tnavoiy oblast|Tnavoyi oblast|\n\
+S|UZ-NW|Navoi|	Nnavoi~2|Anavoiy~1|Anavoyi|Tnavoi region|Tregion of navoi|Tnavoi province|Tprovince of navoi|Tnavoi oblast|Toblast of navoi|Tnavoiy region|Tnavoyi region|Tnavoiy province|Tnavoyi province|Tnavoiy oblast|Tnavoyi oblast|\n\
 S|UZ-QA|Kashkadarya|	Nkashkadarya|Aqashqadaryo|Aqashqadarya|Tkashkadarya region|Tregion of kashkadarya|Tkashkadarya province|Tprovince of kashkadarya|Tkashkadarya oblast|Toblast of kashkadarya|Tqashqadaryo region|Tqashqadarya region|Tqashqadaryo province|Tqashqadarya province|Tqashqadaryo oblast|Tqashqadarya oblast|\n\
 S|UZ-QR|Karakalpakstan|	Nkarakalpakstan|Aqaraqalpaqstan|Akarakalpakistan|Aqoraqalpogiston|Jkarakalpak|Dkarakalpaks|Aqoraqalpogiston respublikasi|Trepublic of karakalpakstan|Tkarakalpakstan republic|Tkarakalpakstan autonomous republic|Tautonomous republic of karakalpakstan|Tqaraqalpaqstan republic|Tkarakalpakistan republic|Tqoraqalpogiston republic|Tqaraqalpaqstan autonomous republic|Tkarakalpakistan autonomous republic|Tqoraqalpogiston autonomous republic|\n\
-S|UZ-SA|Samarkand|	Nsamarkand~1|Asamarqand~1|Jsamarkandi|Dsamarkandis|Tsamarkand region|Tregion of samarkand|Tsamarkand province|Tprovince of samarkand|Tsamarkand oblast|Toblast of samarkand|Tsamarqand region|Tsamarqand province|Tsamarqand oblast|\n\
+S|UZ-SA|Samarkand|	Nsamarkand~2|Asamarqand~1|Jsamarkandi|Dsamarkandis|Tsamarkand region|Tregion of samarkand|Tsamarkand province|Tprovince of samarkand|Tsamarkand oblast|Toblast of samarkand|Tsamarqand region|Tsamarqand province|Tsamarqand oblast|\n\
 S|UZ-SI|Syrdarya|	Nsyrdarya|Asirdaryo~1|Asirdarya|Asyr darya|Tsyrdarya region|Tregion of syrdarya|Tsyrdarya province|Tprovince of syrdarya|Tsyrdarya oblast|Toblast of syrdarya|Tsirdaryo region|Tsirdarya region|Tsyr darya region|Tsirdaryo province|Tsirdarya province|Tsyr darya province|Tsirdaryo oblast|Tsirdarya oblast|Tsyr darya oblast|\n\
 S|UZ-SU|Surkhandarya|	Nsurkhandarya|Asurxondaryo|Asurkhondaryo|Asurkhandaria|Tsurkhandarya region|Tregion of surkhandarya|Tsurkhandarya province|Tprovince of surkhandarya|Tsurkhandarya oblast|Toblast of surkhandarya|Tsurxondaryo region|Tsurkhondaryo region|Tsurkhandaria region|Tsurxondaryo province|Tsurkhondaryo province|Tsurkhandaria province|Tsurxondaryo oblast|Tsurkhondaryo oblast|Tsurkhandaria oblast|\n\
 S|UZ-TK|Tashkent|	Ntashkent~2|Atoshkent~2|Atashkent city~1|Tcity of tashkent~1|Ttashkent municipality|Tmunicipality of tashkent|Ttoshkent city|\n\
