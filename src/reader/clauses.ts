@@ -348,6 +348,8 @@ class Clauses {
   #anchorAt(i: number): number {
     const { x } = this
     if (!x.lex[i]) return this.#labelled(i)
+    // "looking for host families", "a tour of": a base form behind a preposition or article is a noun
+    if (x.is(i, C.verb) && x.is(i, C.base) && !x.is(i, C.past) && !x.is(i, C.sform) && !x.is(i, C.visitNoun) && !x.is(i, C.talkNoun) && i > this.s.start && (x.is(i - 1, C.for) || x.is(i - 1, C.of) || x.is(i - 1, C.article) || x.is(i - 1, C.in) || x.is(i - 1, C.possessive))) return i + 1
     const inside = this.#covering(i)
     if (inside && inside.kind !== 'event' && inside.kind !== 'instrument' && inside.kind !== 'anaphor') {
       if (inside.kind === 'date') return inside.end
@@ -627,7 +629,14 @@ class Clauses {
       }
       if (x.isPunct(k, 44) || x.isPunct(k, 46) || x.isPunct(k, 59) || x.is(k, C.to) || x.is(k, C.by) || x.is(k, C.who)) break
     }
+    // "visited farms and firms" names no place
+    if (head >= 0 && x.tokens.shape[head] & Shape.lower && isPluralWord(x, head) && !this.#namedWithin(i, head)) return undefined
     return head >= 0 ? { start: i, end: head + 1 } : undefined
+  }
+
+  #namedWithin(from: number, to: number): boolean {
+    for (let k = from; k <= to; k++) if (this.x.tokens.shape[k] & Shape.cap || this.x.is(k, C.article) || this.x.tokens.shape[k] & Shape.number || this.x.is(k, C.cardinal)) return true
+    return false
   }
 
   #site(i: number): number {
@@ -929,6 +938,8 @@ class Clauses {
     const before = k >= s.start ? this.#covering(k) : undefined
     if (before && before.end === k + 1 && this.#isActor(before) && x.tokens.shape[k] & Shape.possessive) owners = this.#coordination(before)
     const possessive = k >= s.start && !!x.is(k, C.possessive)
+    // "encouraged further direct talks between": wished for, not held
+    for (let q = Math.max(s.start, i - 5); q < i; q++) if (x.is(q, C.wished) && !this.#inside(q)) return x.after(i)
     if (!t.with.length && t.between.length < 2 && !(t.between.length === 1 && (t.between[0].kind === 'anaphor' || isPlural(t.between[0])))) return 0
     const virtual = t.virtual || (k + 1 < i && !!x.is(k + 1, C.virtual)) || !!x.is(i - 1, C.virtual)
     const status = this.#nounStatus(i, t.end)
@@ -1436,6 +1447,11 @@ class Clauses {
     if ((x.isPunct(p, 44) || x.is(p, C.and)) && prev?.kind === 'geo' && !prev.adjective && prev.end === p) return this.#isPlace(prev)
     return x.isPunct(p, 40) || x.isPunct(p, 0x2013)
   }
+}
+
+function isPluralWord(x: Context, i: number): boolean {
+  const key = x.tokens.key(i)
+  return key.endsWith('s') && !key.endsWith('ss') && !key.endsWith('premises')
 }
 
 function isPlural(m: Mention): boolean {

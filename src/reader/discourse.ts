@@ -203,6 +203,8 @@ export class Discourse {
   #enterBlock(b: number): void {
     const { x } = this
     const block = this.blocks[b]
+    // a dated line or one that names a person is an entry of the list, not a heading over it
+    if (block.kind === 'heading' && this.#heading.visits && this.sentences.some((s) => s.block === b && s.chunks.some((c) => (c.kind === 'person' && c.name && !c.weak) || (c.kind === 'date' && (c.from.m || c.from.y))))) block.kind = 'item'
     if (block.kind !== 'heading' && block.kind !== 'title') {
       if (block.kind === 'item') this.#visit = this.#heading.visits ? undefined : this.#visit
       return
@@ -558,6 +560,8 @@ export class Discourse {
       if (!p) continue
       if (p.code === g.entry.code || (g.entry.subdivision && p.code === g.entry.subdivision)) return p
     }
+    // "partnership with Jiangsu … travelled to Nanjing"
+    for (const other of this.geoInside.values()) if (other.entry.kind === 'subdivision' && other.entry.code === g.entry.subdivision && !other.adjective) return partyOfGeo(other)
     return undefined
   }
 
@@ -760,6 +764,11 @@ export class Discourse {
     const unknown = draft.people.some((p) => !p.party && !p.weak) && draft.parties.length === 1
     if (draft.parties.length < 2 && !unknown) return
     if (!unknown && draft.parties.every((p) => domestic(p.code, draft.parties[0].code))) return
+    if (!b.people.length && b.parties.length && b.groups.length && a.parties.length && b.parties.every((p) => a.parties.some((q) => domestic(p.code, q.code)))) return
+    // inside one's own state: the ambassador's host country aside, a tour at home
+    if (act.site && draft.places[0] && !draft.parties.some((p) => countryOf(p.code) && countryOf(p.code) !== draft.places[0].entry.country)) return
+    const ownerCountry = act.site && isBody(act.site) ? act.site.owner?.entry.country : undefined
+    if (ownerCountry && draft.parties.every((p) => !countryOf(p.code) || countryOf(p.code) === ownerCountry)) return
     if (a.groups.some((g) => g.business) && b.groups.some((g) => g.business)) return
     this.#sides = draft.people.length >= 2 ? draft.people.slice(0, 6).map((p) => ({ people: [p], parties: p.party ? [p.party] : [], groups: [], anaphoric: false })) : [a, b]
     for (const old of this.drafts) {
