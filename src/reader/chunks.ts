@@ -64,7 +64,7 @@ class Chunker {
     let floor = this.from
     for (let i = this.from; i < this.limit; i++) {
       const known = n.known.get(i)
-      const head = (x.is(i, C.bodyHead) || x.is(i, C.armHead) || x.is(i, C.eventHead)) && t.shape[i] & Shape.cap && !(x.is(i, C.honorific) && !x.is(i, C.eventHead)) && !(n.geoOf[i] && n.geoAt(i)!.end > n.geoAt(i)!.start + 1) && !n.opensName(i, this.limit)
+      const head = (x.is(i, C.bodyHead) || x.is(i, C.armHead) || x.is(i, C.eventHead)) && t.shape[i] & Shape.cap && !(x.is(i, C.honorific) && !x.is(i, C.eventHead)) && !(n.geoOf[i] && n.geoAt(i)!.end > n.geoAt(i)!.start + 1) && !n.opensName(i, this.limit) && !(x.is(i, C.officeRank) && x.is(i + 1, C.officeHead) && t.shape[i + 1] & Shape.cap)
       if (known && !(known.end < this.limit && this.#headSoon(known.end)) && !(known.end - i > 1 && n.tightDash(i - 1) && x.is(known.end - 1, C.eventHead))) {
         const entry = x.gazetteer.entry(known.entry)
         let end = known.end
@@ -83,6 +83,7 @@ class Chunker {
           }
           this.bodies.set(i, body)
           this.bodyEnds.set(end, body)
+          if (entry.code.startsWith('org:') && body.name.length > (x.orgNames.get(entry.code)?.length ?? 0)) x.orgNames.set(entry.code, body.name.replaceAll(/\s+/g, ' '))
           if (acronym) this.bodyEnds.set(known.end, body)
         }
         floor = end
@@ -102,12 +103,24 @@ class Chunker {
             this.bodies.set(b.start, b)
             if (b.kind === 'body') {
               this.bodyEnds.set(b.end, b)
+              if (b.acronym) n.acronyms.set(t.hash1[b.nameSpan.end + 1], b)
               if (b.nameSpan.end !== b.end) this.bodyEnds.set(b.nameSpan.end, b)
             }
             floor = b.end
             i = b.end - 1
             continue
           }
+        }
+      }
+      // "WADA", once told what it stands for
+      if (t.shape[i] & Shape.upper && n.acronyms.size > 0 && !n.geoOf[i]) {
+        const full = n.acronyms.get(t.hash1[i])
+        if (full && full.nameSpan.end <= i) {
+          const body: Body = { ...full, start: i, end: i + 1, nameSpan: { start: i, end: i + 1 }, possessive: (t.shape[i] & Shape.possessive) !== 0 }
+          this.bodies.set(i, body)
+          this.bodyEnds.set(i + 1, body)
+          floor = i + 1
+          continue
         }
       }
       // "the Russian government", "Québec’s authorities", "the provincial Parliament"
@@ -276,7 +289,7 @@ class Chunker {
         const e = n.nameEnd(h.end, limit, true)
         if (e > h.end && !(t.shape[h.end] & Shape.newline)) {
           const person: Person = { kind: 'person', start: i, end: e, name: { start: h.end, end: e }, offices, gender, weak: false, plural: office.plural, definite }
-          return this.#moreOffices(person)
+          return this.#moreOffices(this.#ownedBehind(person))
         }
       }
       const apposed = possessive ? undefined : this.#apposedName(k)
@@ -312,6 +325,20 @@ class Chunker {
     if (!strong && e - k === 1 && t.shape[k] & Shape.initial) return undefined
     const person: Person = { kind: 'person', start: i, end: e, name: { start: k, end: e }, offices: [], gender, weak: !strong, plural: false, definite }
     return this.#moreOffices(person)
+  }
+
+  /** "Secretary General Luis Almagro of the Organization of American States": the owner behind the name. */
+  #ownedBehind(p: Person): Person {
+    const { x, n } = this
+    const office = p.offices[p.offices.length - 1]
+    const k = p.end
+    if (p.offices.some((o) => o.owner) || !x.is(k, C.of) || k + 1 >= this.limit || x.tokens.shape[k - 1] & Shape.possessive) return p
+    const q = x.is(k + 1, C.article) ? k + 2 : k + 1
+    const body = this.bodies.get(q)
+    const geo = n.geos.get(q)
+    const owner = body?.kind === 'body' ? body : geo && !geo.adjective ? geo : undefined
+    if (!owner || owner.end > this.limit || x.tokens.shape[q] & Shape.newline) return p
+    return { ...p, end: owner.end, offices: [...p.offices.slice(0, -1), { ...office, owner }] }
   }
 
   #bodyInside(from: number, to: number): boolean {
@@ -360,7 +387,7 @@ class Chunker {
     const h = n.honorifics(q, limit)
     q = h.end
     if (this.offices.has(q) || this.bodies.has(q)) return undefined
-    const e = n.nameEnd(q, limit, h.end > k + 1)
+    const e = n.nameEnd(q, limit, true)
     if (e === q) return undefined
     if (this.#bodyInside(q, e)) return undefined
     const words = countWords(x, q, e)

@@ -18,6 +18,8 @@ export class Context {
   readonly word: Int32Array
   readonly #payloads: Uint16Array
   published: YearMonthDay | undefined
+  /** The fullest name that the text gives an organisation of the gazetteer, by its code. */
+  readonly orgNames = new Map<string, string>()
   /** Dates in figures are month/day/year here, as 11/14/2024 shows. */
   monthFirst = false
 

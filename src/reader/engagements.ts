@@ -179,8 +179,14 @@ function quoted(x: Context, s: Span): Cited<string> {
   return { value: x.tokens.slice(s.start, s.end).replaceAll(/\s+/g, ' '), cites: cites(x, [s]) }
 }
 
+/** An organisation is called what the text calls it, whatever the gazetteer knows it by. */
+function codeOf(x: Context, p: Party): string {
+  const own = x.orgNames.get(p.code)
+  return own === undefined ? p.code : `org:${own}`
+}
+
 function party(x: Context, p: Party): CitedParty {
-  return { value: p.code, name: p.name, cites: cites(x, p.cites), ...(p.inferred ? { inferred: true as const } : {}) }
+  return { value: codeOf(x, p), name: p.name, cites: cites(x, p.cites), ...(p.inferred ? { inferred: true as const } : {}) }
 }
 
 function participant(x: Context, one: Someone, side: Side | undefined, head: boolean): Participant | undefined {
@@ -191,7 +197,7 @@ function participant(x: Context, one: Someone, side: Side | undefined, head: boo
   return {
     ...(name ? { name } : {}),
     ...(office ? { office: { value: officeText(x, office.cites), cites: cites(x, office.cites) } } : {}),
-    ...(one.party ? { of: { value: one.party.code, cites: cites(x, one.party.cites), ...(one.party.inferred ? { inferred: true as const } : {}) } } : {}),
+    ...(one.party ? { of: { value: codeOf(x, one.party), cites: cites(x, one.party.cites), ...(one.party.inferred ? { inferred: true as const } : {}) } } : {}),
     ...(side ? { side } : {}),
     ...(head ? { head: true as const } : {}),
     cites: cites(x, all),

@@ -18,6 +18,8 @@ export class Names {
   readonly geoOf: Int32Array
   /** Hashes of the single words of names told so far. */
   readonly told = new Set<number>()
+  /** Bodies by the hash of the acronym that the text gave them in brackets. */
+  readonly acronyms = new Map<number, Body>()
 
   constructor(x: Context, geos: Map<number, Geo>, known: Map<number, KnownName>) {
     this.x = x
@@ -57,7 +59,9 @@ export class Names {
     const k = i + 1
     if (!(t.shape[i] & Shape.cap) || k >= limit || !(t.shape[k] & Shape.cap) || t.shape[k] & (Shape.newline | Shape.joined) || t.shape[i] & Shape.possessive || this.geoOf[k]) return false
     const g = x.gazetteer
-    if (!g.isSurname(t.hash1[i], t.hash2[i]) && !g.isGivenName(t.hash1[i], t.hash2[i])) return false
+    // "the President, Duma Boko,"
+    const behindOffice = i > 1 && x.isPunct(i - 1, 44) && !x.lex[k]
+    if (!behindOffice && !g.isSurname(t.hash1[i], t.hash2[i]) && !g.isGivenName(t.hash1[i], t.hash2[i])) return false
     if (this.isFrame(k) || x.is(k, C.officeHead) || x.is(k, C.bodyHead) || x.is(k, C.armHead) || x.is(k, C.portfolio) || x.is(k, C.eventHead)) return false
     if (k + 1 < limit && t.shape[k + 1] & Shape.joined && t.shape[k + 1] & Shape.lower) return true
     return !x.is(k, C.common) && (g.isGivenName(t.hash1[k], t.hash2[k]) || g.isSurname(t.hash1[k], t.hash2[k]))
@@ -81,7 +85,11 @@ export class Names {
     if (shape & Shape.initial) return true
     if (!(shape & Shape.cap)) return within && (shape & Shape.joined) !== 0 && (shape & Shape.lower) !== 0
     if (shape & Shape.dotted) return t.end[i] - t.start[i] <= 6 && !this.geoOf[i] && !x.lex[i]
-    if (this.isFrame(i) && !(within && ((t.end[i] - t.start[i] > 2 && x.gazetteer.isSurname(t.hash1[i], t.hash2[i])) || this.isSyllable(i, t.count)))) return false
+    if (this.isFrame(i)) {
+      if (!within) return false
+      if (this.isSyllable(i, t.count)) return true
+      if (t.end[i] - t.start[i] <= 2 || !x.gazetteer.isSurname(t.hash1[i], t.hash2[i])) return false
+    }
     if (this.isDateWord(i) && !(within && !x.isPunct(i + 1, 44) && !(t.shape[i + 1] & Shape.number))) return false
     const given = x.gazetteer.isGivenName(t.hash1[i], t.hash2[i])
     if (this.geoOf[i]) return within && given
@@ -223,7 +231,7 @@ export class Names {
     }
     const geoStart = this.geoAt(start)
     if (geoStart && geoStart.start < start && geoStart.start >= from) start = geoStart.start
-    while (start < head && this.isFrame(start) && !x.is(start, C.ordinal)) start++
+    while (start < head && this.isFrame(start) && !x.is(start, C.ordinal) && !this.geoOf[start]) start++
     let end = x.after(head)
     let owner: Geo | undefined
     const armHead = x.is(head, C.armHead)
@@ -408,7 +416,9 @@ export class Names {
     let p = start
     if (p - 3 >= from && x.isPunct(p - 1, 41) && x.isPunct(p - 3, 40) && (this.geoEnds.get(p - 3) || bodyEnding(p - 3))) p -= 3
     const geo = this.geoEnds.get(p)
-    if (geo && geo.start >= from && !(t.shape[start] & Shape.newline)) {
+    const around = geo && p > from ? bodyEnding(p) : undefined
+    // "U.S. Embassy Bogota Chargé d’Affaires": the place is the body's
+    if (geo && geo.start >= from && !(t.shape[start] & Shape.newline) && !(around && around.start < geo.start && around.start >= from)) {
       owner = geo
       spanStart = geo.start
     } else {

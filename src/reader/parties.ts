@@ -54,6 +54,5 @@ export function partyOfBody(body: Body, home: Party | undefined): Party | undefi
     if (body.owner) return partyOfGeo(body.owner)
     return home ? { ...home, cites, inferred: true } : undefined
   }
-  const name = body.acronym ? `${body.name} (${body.acronym})` : body.name
-  return { code: `org:${name}`, name, cites }
+  return { code: `org:${body.name}`, name: body.name, cites }
 }
