@@ -74,7 +74,11 @@ class Chunker {
           end += 3
         }
         if (entry.kind === 'event') {
-          const e = n.event(i, known.end, end, 'forum', true)
+          // "TICAD IV", "TICAD 9", "COP28"
+          let last = known.end
+          const number = t.shape[last] & Shape.number ? t.end[last] - t.start[last] <= 4 && !x.is(last + 1, C.month) : t.shape[last] & Shape.upper && isRoman(t.key(last))
+          if (last < this.limit && end === last && number && !(t.shape[last] & Shape.newline)) end = ++last
+          const e = n.event(i, last, end, 'forum', true)
           this.bodies.set(i, { ...e, entry, eventKind: n.eventKindIn(i, known.end) ?? 'forum' })
         } else {
           const body: Body = {
@@ -701,7 +705,7 @@ class Chunker {
           q++
           continue
         }
-        if (x.isPunct(q, 0x2013) || x.isPunct(q, 47) || x.isPunct(q, 38)) {
+        if ((x.isPunct(q, 0x2013) || x.isPunct(q, 47) || x.isPunct(q, 38)) && !(x.isPunct(q, 47) && t.shape[q] & Shape.spaced)) {
           q++
           continue
         }
@@ -768,13 +772,16 @@ class Chunker {
   #lowEventAt(i: number): EventMention | undefined {
     const { x, n } = this
     const t = x.tokens
-    if (t.shape[i] & Shape.punct || (n.isFrame(i) && !x.is(i, C.ordinal))) return undefined
+    if (t.shape[i] & Shape.punct || (n.isFrame(i) && !x.is(i, C.ordinal) && !x.is(i, C.eventLow))) return undefined
     let k = i
     let head = -1
     while (k < this.limit && k - i < 9) {
       if (k > i && t.shape[k] & Shape.newline) return undefined
-      if (x.is(k, C.eventLow) && !(k === i && x.is(k, C.verb) && !x.is(k, C.base))) {
+      if (x.is(k, C.eventLow) && !(k === i && x.is(k, C.verb) && !x.is(k, C.base) && !x.is(k - 1, C.article))) {
+        // "inauguration ceremony"; a "summit meeting" is a meeting
         head = k
+        while (x.after(head) < this.limit && x.is(x.after(head), C.eventLow) && !x.is(x.after(head), C.talkNoun) && t.shape[x.after(head)] & Shape.lower) head = x.after(head)
+        if (x.is(k + 1, C.talkNoun) && !x.is(k, C.talkNoun) && !x.is(k + 2, C.of)) return undefined
         break
       }
       if (n.geoOf[k]) {
@@ -818,6 +825,11 @@ class Chunker {
     const event = n.event(start, end, end, meeting ? 'session' : kind ? x.name(kind) : 'other', end > x.after(head) || head > start)
     return event
   }
+}
+
+function isRoman(key: string): boolean {
+  for (const c of key) if (c !== 'i' && c !== 'v' && c !== 'x' && c !== 'l') return false
+  return key.length > 0
 }
 
 function countWords(x: Context, from: number, to: number): number {

@@ -1241,7 +1241,8 @@ class Clauses {
       if (m !== undefined) {
         const kind = s.chunks[m].kind
         if (kind === 'instrument' || (x.is(k - 1, C.by) && signed < 0)) break
-        if (kind === 'date' || kind === 'geo' || kind === 'body') {
+        const weak = s.chunks[m]
+        if (kind === 'date' || kind === 'geo' || kind === 'body' || (weak.kind === 'person' && weak.weak)) {
           k = s.chunks[m].end
           continue
         }

@@ -379,7 +379,7 @@ export class Discourse {
     const block = this.blocks[s.block]
     const before = this.drafts.length
     // a heading that gives its items a direction tells no visit of its own
-    const directs = this.#heading.visits && this.#headed === s.block
+    const directs = this.#heading.visits && this.#headed === s.block && !this.#startsWithDate(s, block)
     if (!directs) this.#leg(s, index)
     const listed = this.#listing ? this.#listed(s, index) : undefined
     for (const act of found) if (!directs && !(listed && act.type === 'agreement')) this.#act(act, s, index)
@@ -871,7 +871,7 @@ export class Discourse {
     const next = this.sentences[index + 1]
     if (!next || next.block === s.block) return
     const block = this.blocks[s.block]
-    const heading = block.kind === 'heading' || block.kind === 'title'
+    const heading = (block.kind === 'heading' || block.kind === 'title') && block.end - block.start < 14 && !this.#startsWithDate(s, block)
     let signs = false
     let follows = false
     let planned = false
@@ -898,7 +898,7 @@ export class Discourse {
   #itemOf(s: Sentence): Instrument | undefined {
     const body = this.blocks[s.block].body
     const first = s.chunks.find((c) => c.kind !== 'date')
-    if (first?.kind !== 'instrument') return undefined
+    if (first?.kind !== 'instrument' || (first.plural && first.end === this.blocks[s.block].end)) return undefined
     const lead = s.chunks[0].kind === 'date' ? s.chunks[0].end : Math.max(body, s.start)
     return first.start - lead <= 3 ? first : undefined
   }
@@ -945,8 +945,9 @@ export class Discourse {
     if (act.object.length && [...act.subject, ...act.object].every((m) => m.kind === 'body' && m.company)) return
     // nobody is named: those of the meeting or visit just told
     const lately = this.#lately(s, index)
-    if (!a.people.length && !a.parties.length && !b.parties.length && !one.geos.length) {
-      if (lately) a = { people: a.anaphoric && lately.type === 'meeting' ? lately.people : [], parties: lately.type === 'visit' ? [...lately.from, ...lately.to] : lately.parties, groups: [], anaphoric: true }
+    const both = act.subject.every((m) => m.kind === 'anaphor' && m.which !== 'he' && m.which !== 'she') && !b.parties.length
+    if (both && !list && (lately?.block === s.block || (!a.people.length && !a.parties.length && !one.geos.length))) {
+      if (lately) a = { people: a.anaphoric && lately.type === 'meeting' ? lately.people : a.people.filter((p) => lately.guests.includes(p)), parties: lately.type === 'visit' ? [...lately.from, ...lately.to] : lately.parties, groups: [], anaphoric: true }
       else if (this.#sides.length && !this.#heading.visits && a.anaphoric) a = { people: this.#sides.flatMap((q) => q.people), parties: this.#sides.flatMap((q) => q.parties), groups: [], anaphoric: true }
     }
     const draft = this.#draft('agreement', { kind: act.kind, status: act.status, rule: `${x.language.code}/${act.rule}`, start: Math.min(this.#start(act, s), one.start), end: Math.max(act.end, one.end) }, s, index)
@@ -960,7 +961,9 @@ export class Discourse {
     // what one side alone may adopt or release counts only where two are told, and so does what is only dated
     if ((act.rule === 'agreement/issued' || act.rule === 'agreement/dated') && draft.parties.length < 2 && !a.anaphoric && !(act.rule === 'agreement/dated' && this.pair.length === 2)) return
     this.#partiesOfPeople(draft, a, b, s)
-    this.#fillParties(draft, lately)
+    this.#fillParties(draft, lately, index)
+    // "3 instruments signed" among results sums up what was told one by one
+    if (one.plural && !one.named && act.rule === 'agreement/was-signed' && this.drafts.some((d) => d.type === 'agreement' && !d.dropped && d.block < s.block && sharedParties(d, draft) > 1)) return
     if (draft.parties.length < 2) return
     if (draft.parties.every((p) => domestic(p.code, draft.parties[0].code))) return
     draft.places.push(...act.places)
@@ -985,7 +988,7 @@ export class Discourse {
   #lately(s: Sentence, index: number): Draft | undefined {
     for (let k = this.drafts.length - 1; k >= 0; k--) {
       const d = this.drafts[k]
-      if (d.dropped || (d.type !== 'meeting' && d.type !== 'visit')) continue
+      if (d.dropped || d.type === 'agreement') continue
       const last = d.told[d.told.length - 1]
       return d.block === s.block || index - last <= 3 ? d : undefined
     }
@@ -993,7 +996,7 @@ export class Discourse {
   }
 
   /** Where one side is not named: the other side of what was just told, of the visit, of the page. */
-  #fillParties(draft: Draft, lately: Draft | undefined): void {
+  #fillParties(draft: Draft, lately: Draft | undefined, index: number): void {
     const add = (list: readonly Party[]): boolean => {
       for (const p of list) if (!draft.parties.some((q) => domestic(q.code, p.code))) pushParty(draft.parties, { ...p, inferred: true })
       return draft.parties.length > 1
@@ -1001,7 +1004,7 @@ export class Discourse {
     if (draft.parties.length > 1) return
     for (const v of [lately, this.#visit]) {
       if (!v) continue
-      if (v.type === 'meeting') {
+      if (v.type !== 'visit') {
         if (add(v.parties)) return
         continue
       }
@@ -1011,7 +1014,17 @@ export class Discourse {
     }
     for (const side of this.#sides) if (add(side.parties)) return
     if (this.pair.length === 2 && add(this.pair)) return
-    if (this.home && draft.parties.length) add([this.home])
+    if (!this.home) return
+    if (!draft.parties.length) {
+      // "the two governments": home and the land of which the paragraph speaks
+      const block = this.sentences[index].block
+      for (let k = index; k >= 0 && this.sentences[k].block >= block - 1; k--) {
+        const far = this.sentences[k].chunks.findLast((c): c is Geo => c.kind === 'geo' && c.entry.kind !== 'city' && !domestic(c.entry.code, this.home!.code))
+        if (far && add([partyOfGeo(far)])) return
+        if (far) break
+      }
+    }
+    if (draft.parties.length) add([this.home])
   }
 
   readonly geoInside = new Map<number, Geo>()

@@ -25,7 +25,8 @@ export function sentences(x: Context, all: readonly Block[], mentionsIn: (from: 
       if (end > start) found.push({ start, end, block: n, chunks: own })
       start = end
     }
-    for (let i = b.start; i < b.end; i++) {
+    // the stop of a list's number ends nothing
+    for (let i = b.body; i < b.end; i++) {
       if (endsSentence(x, i, b.end) && !mentions.some((c) => c.start <= i && c.end > i + 1)) {
         let e = i + 1
         while (e < b.end && isClosing(x, e)) e++
