@@ -235,7 +235,7 @@ class Chunker {
     const instrument = this.#instrumentAt(i)
     if (instrument) return instrument
     const body = this.bodies.get(i)
-    if (body) return body
+    if (body) return (body.kind === 'body' ? this.#bodyMeeting(body) : undefined) ?? body
     const low = this.#lowEventAt(i)
     if (low) return low
     const geo = n.geos.get(i)
@@ -756,6 +756,20 @@ class Chunker {
     return t.shape[k] & (Shape.lower | Shape.cap) ? !n.isFrame(k) : false
   }
 
+  /** "Ukraine Contact Group meeting", "EPCC ministerial meeting": an organisation's session. */
+  #bodyMeeting(body: Body): EventMention | undefined {
+    const { x, n } = this
+    if (body.arm || body.company || body.possessive) return undefined
+    let k = body.end
+    while (k < Math.min(body.end + 2, this.limit) && x.is(k, C.talkAdjective) && !x.is(k, C.meetingNoun)) k++
+    if (k >= this.limit || !x.is(k, C.meetingNoun) || !(x.tokens.shape[k] & Shape.lower) || x.tokens.shape[k] & Shape.newline) return undefined
+    const end = x.after(k)
+    if (x.is(end, C.with)) return undefined
+    const kind = x.is(k, C.eventHead)
+    const event = n.event(body.start, end, end, kind ? x.name(kind) : 'session', true)
+    return body.entry && !event.bodies.length ? { ...event, bodies: [body.entry.code] } : event
+  }
+
   /** The end of a name in quotation marks right behind an event's head: seminar “Gateway to North America”. */
   #quotedEnd(k: number): number {
     const { x } = this
@@ -777,7 +791,7 @@ class Chunker {
     let head = -1
     while (k < this.limit && k - i < 9) {
       if (k > i && t.shape[k] & Shape.newline) return undefined
-      if (x.is(k, C.eventLow) && !(k === i && x.is(k, C.verb) && !x.is(k, C.base) && !x.is(k - 1, C.article))) {
+      if (x.is(k, C.eventLow) && !(k === i && x.is(k, C.verb) && (!x.is(k, C.base) || x.is(k - 1, C.infinitive)) && !x.is(k - 1, C.article))) {
         // "inauguration ceremony"; a "summit meeting" is a meeting
         head = k
         while (x.after(head) < this.limit && x.is(x.after(head), C.eventLow) && !x.is(x.after(head), C.talkNoun) && t.shape[x.after(head)] & Shape.lower) head = x.after(head)

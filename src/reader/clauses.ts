@@ -852,6 +852,9 @@ class Clauses {
     if (!x.is(i, C.hold) || this.#inside(i)) return 0
     const noun = this.#talkAhead(x.after(i))
     if (noun < 0) return 0
+    // "held the Strategic Dialogue": a named event
+    const inside = this.#covering(noun)
+    if (inside?.kind === 'event' && inside.named && (x.isCap(noun) || !x.is(noun, C.talkNoun) || inside.end > x.after(noun)) && x.is(i, C.hostEvent)) return 0
     const g = this.#group(i)
     const t = this.#talkTail(noun)
     const sub = this.subject(i)
@@ -1350,21 +1353,56 @@ class Clauses {
           event = c
           break
         }
-        if (c.kind === 'person' || c.kind === 'group' || c.kind === 'instrument') break
+        if (c.kind === 'person' || (c.kind === 'group' && (c.delegation || c.owners.length)) || c.kind === 'instrument') break
         k = c.end - 1
         continue
       }
-      if (x.isPunct(k, 59) || x.isPunct(k, 46) || (x.is(k, C.verb) && !x.is(k, C.ing) && !x.is(k, C.eventHead))) break
+      if (x.isPunct(k, 59) || x.isPunct(k, 46) || (x.is(k, C.verb) && !x.is(k, C.ing) && !x.is(k, C.eventHead) && !x.is(k, C.common))) break
     }
     if (!event) return 0
     const g = this.#group(i)
-    const sub = this.subject(i)
     end = event.end
-    this.#add({ type: 'event', kind: event.eventKind as EngagementKind, rule: attend ? 'event/attended' : host ? 'event/hosted' : 'event/opened', anchor: i, end, subject: sub.actors, object: [], subjectless: sub.none, to: [], event }, g)
+    const span = { start: event.start, end: event.end }
+    const prior = this.found[this.found.length - 1]
+    // "travels to Brest to take part in the Summit": what the journey or meeting is for
+    if ((g.infinitive || (g.participle && !g.planned)) && prior && (prior.type === 'visit' || prior.type === 'meeting') && this.#sameClause(prior.end, i) && (event.named || event.entry) && !this.#verbBetween(prior.end, g.start)) {
+      prior.occasion ??= span
+      return end
+    }
+    const sub = this.subject(i)
+    const wanted = g.infinitive && this.#isWanted(g.start)
+    this.#add({ type: 'event', kind: event.eventKind as EngagementKind, rule: attend ? 'event/attended' : host ? 'event/hosted' : 'event/opened', anchor: i, end, subject: sub.actors, object: this.#eventCompany(event), subjectless: sub.none, to: [], event }, wanted ? { planned: true } : g)
     return end
   }
 
-  /** A named event with its own verb: "the Summit was held in Dar es Salaam". */
+  /** A finite verb outside mentions between two tokens. */
+  #verbBetween(from: number, to: number): boolean {
+    const { x } = this
+    for (let k = from; k < to; k++) if (!this.#inside(k) && x.is(k, C.verb) && (x.is(k, C.past) || x.is(k, C.sform)) && !x.is(k, C.common)) return true
+    return false
+  }
+
+  /** With whom, by whom, between whom an event is: "together with X", "organised by Y", "between A and B". */
+  #eventCompany(event: EventMention): Mention[] {
+    const { x, s } = this
+    const company: Mention[] = []
+    for (let k = event.end; k < Math.min(s.end, event.end + 26); k++) {
+      if (x.isPunct(k, 59)) break
+      if (this.#inside(k)) continue
+      const with_ = x.is(k, C.with) || x.is(k, C.together) || (x.is(k, C.between) && k <= event.end + 3)
+      const by = x.is(k, C.by) && (x.is(k - 1, C.hostEvent) || x.is(k - 1, C.attend) || x.is(k - 1, C.open))
+      if (!with_ && !by) {
+        if (k > event.end + 1 && x.is(k, C.verb) && !x.is(k, C.common) && (x.is(k, C.sform) || x.is(k, C.past)) && !x.is(k, C.hostEvent) && !x.is(k, C.attend) && !x.is(k, C.open)) break
+        continue
+      }
+      const o = this.objects(x.after(k), undefined, true)
+      company.push(...o.actors.filter((m) => m.kind !== 'anaphor'))
+      k = Math.max(k, o.end - 1)
+    }
+    return company
+  }
+
+  /** A named event with its own verb: "the Summit was held in Dar es Salaam"; or with its date and its sides. */
   #eventAnchor(i: number): number {
     const { x, s } = this
     const at = this.byStart.get(i)
@@ -1388,9 +1426,69 @@ class Clauses {
       if (x.isPunct(k, 59)) break
       k++
     }
-    if (happen < 0) return 0
-    this.#add({ type: 'event', kind: event.eventKind as EngagementKind, rule: 'event/took-place', anchor: event.start, end: happen + 1, subject: [], object: [], subjectless: true, to: [], event, status: cancelled ? 'cancelled' : planned ? 'planned' : 'held' })
+    const company = this.#eventCompany(event)
+    if (happen < 0) {
+      // "the May 2022 U.S.-Japan Leaders’ Summit", "the Summit between A and B on 21 May"
+      if (!event.named || this.found.some((a) => a.type === 'visit') || this.#governor(event) !== 0) return 0
+      if (event.geos.length + event.bodies.length + company.length < 2 || !this.#datedEvent(event)) return 0
+      const upcoming = this.#isUpcoming(event)
+      this.#add({ type: 'event', kind: event.eventKind as EngagementKind, rule: 'event/dated', anchor: event.start, end: event.end, subject: [], object: company, subjectless: true, to: [], event, status: upcoming ? 'planned' : 'held' })
+      return event.end
+    }
+    this.#add({ type: 'event', kind: event.eventKind as EngagementKind, rule: 'event/took-place', anchor: event.start, end: happen + 1, subject: [], object: company, subjectless: true, to: [], event, status: cancelled ? 'cancelled' : planned || this.#isUpcoming(event) ? 'planned' : 'held' })
     return x.after(happen)
+  }
+
+  /** "the forthcoming summit", "the next session". */
+  #isUpcoming(event: EventMention): boolean {
+    const { x, s } = this
+    for (let k = event.start; k >= Math.max(s.start, event.start - 3); k--) if (x.is(k, C.coming)) return true
+    return false
+  }
+
+  /** A date stands right before or behind it: "on 5-6 February", "in Nicosia in May". */
+  #datedEvent(event: EventMention): boolean {
+    const { x, s } = this
+    const before = this.#covering(event.start - 1)
+    if (before?.kind === 'date') return true
+    let k = event.end
+    for (let round = 0; round < 8 && k < s.end; round++) {
+      const m = this.#covering(k)
+      if (m?.kind === 'date') return true
+      if (m?.kind === 'geo' || (round < 6 && m && x.is(event.end, C.between))) {
+        k = m!.end
+        continue
+      }
+      if (x.is(k, C.on) || x.is(k, C.in) || x.is(k, C.from) || x.is(k, C.between) || x.is(k, C.and) || x.is(k, C.article) || x.isPunct(k, 44) || x.isPunct(k, 40)) k++
+      else return false
+    }
+    return false
+  }
+
+  /** What links an event to the act that it was for: margins, "on the occasion of", at, during, for, a bracket; 0 for nothing. */
+  #governor(c: EventMention): number {
+    const { x, s } = this
+    let p = c.start - 1
+    for (let round = 0; round < 5 && p >= s.start; round++) {
+      const date = this.#covering(p)
+      if (date?.kind === 'date') p = date.start - 1
+      else if (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.definite) || x.is(p, C.ordinal) || x.is(p, C.passing) || (x.is(p, C.common) && x.tokens.shape[p] & Shape.lower && !x.is(p, C.verb) && !this.#isLink(p) && round < 4)) p--
+      else break
+    }
+    if (p < s.start) return 0
+    if (x.isPunct(p, 40)) return 1
+    return this.#isLink(p) ? 1 : 0
+  }
+
+  /** The word or phrase that ends at token p links an event to an act. */
+  #isLink(p: number): boolean {
+    const { x, s } = this
+    for (let k = Math.max(s.start, p - 5); k <= p; k++) {
+      if (x.after(k) !== p + 1 && k !== p) continue
+      if (x.is(k, C.margins) || x.is(k, C.occasion) || (x.is(k, C.during) && x.after(k) === p + 1) || x.is(k, C.attend) || x.is(k, C.open)) return true
+      if (k === p && (x.is(k, C.at) || x.is(k, C.for))) return true
+    }
+    return false
   }
 
   // ---------- when, where, at what ----------
@@ -1416,8 +1514,11 @@ class Clauses {
       if (!a.places.length && a.type !== 'visit' && prior?.type === 'visit' && this.#sameClause(prior.end, a.anchor)) a.places.push(...prior.to.filter((g) => g.entry.kind === 'city').slice(-1))
       if (!a.places.length) for (const c of leading) if (c.kind === 'geo' && this.#isPlace(c)) a.places.push(c)
       // "on the sidelines of", "on the occasion of", "for the G-8"
-      for (const c of within) if (c.kind === 'event' && !a.event && !a.occasion) a.occasion = { start: c.start, end: c.end }
-      if (!a.occasion && !a.event) for (const c of leading) if (c.kind === 'event') a.occasion = { start: c.start, end: c.end }
+      if (a.event || a.occasion || a.type === 'agreement') return
+      for (const c of [...within, ...leading]) {
+        if (c.kind !== 'event' || !(c.named || c.entry) || !this.#governor(c) || a.occasion) continue
+        a.occasion = { start: c.start, end: c.end }
+      }
     })
     void x
   }

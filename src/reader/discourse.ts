@@ -1074,6 +1074,9 @@ export class Discourse {
     draft.title = { start: event.start, end: event.end }
     for (const p of a.people) addTo(draft.people, p)
     for (const p of a.parties) pushParty(draft.parties, p)
+    const b = this.#resolve(act.object, s)
+    for (const p of b.people) addTo(draft.people, p)
+    for (const p of b.parties) pushParty(draft.parties, p)
     for (const g of event.geos) pushParty(draft.parties, partyOfGeo(g))
     for (const code of event.bodies) pushParty(draft.parties, { code, name: code.replace(/^org:/, ''), cites: [{ start: event.start, end: event.end }] })
     draft.places.push(...act.places)

@@ -17,7 +17,7 @@ export const CLASSES = [
   'honorific', 'officeHead', 'officeRank', 'lowerRank', 'portfolio', 'particle', 'nameSuffix', 'crown', 'memberWord', 'spokes', 'former', 'elect',
   'plural', 'officeShort', 'officeFiller', 'delegation', 'people', 'led', 'including', 'accompanied', 'together', 'invited', 'behalf', 'host', 'presence', 'spouse',
   // bodies, events, instruments
-  'bodyHead', 'armHead', 'siteHead', 'company', 'eventHead', 'eventLow', 'instrument', 'instrumentList', 'margins', 'anniversary', 'negativeEvent', 'passing', 'regionWord',
+  'bodyHead', 'armHead', 'siteHead', 'company', 'eventHead', 'eventLow', 'instrument', 'instrumentList', 'margins', 'anniversary', 'negativeEvent', 'passing', 'coming', 'occasion', 'meetingNoun', 'regionWord',
   'sides', 'diaspora', 'business',
   // anchors
   'visit', 'tour', 'travel', 'arrive', 'stay', 'return', 'light', 'visitNoun', 'visitKind', 'meet', 'hold', 'talkNoun', 'wished', 'talkAdjective', 'receive', 'callOn', 'speak',

@@ -306,7 +306,7 @@ export class Names {
     // an owner inside: "Kazakh Parliament", "Leningrad Oblast Government"
     if (!owner) for (let k = start; k < nameSpan.end; k++) owner ??= this.geoAt(k)
     const possessive = (t.shape[end - 1] & Shape.possessive) !== 0
-    const eventKind = this.eventKindIn(start, nameSpan.end)
+    const eventKind = this.#isChamber(start, nameSpan.end, owner) ? undefined : this.eventKindIn(start, nameSpan.end)
     if (eventKind && !this.lastHeadIsBody(start, nameSpan.end)) {
       return this.event(start, nameSpan.end, end, eventKind, true)
     }
@@ -340,6 +340,19 @@ export class Names {
     void t
     void end
     return { kind: 'event', start, end: nameEnd, eventKind, named, geos, bodies }
+  }
+
+  /** "Grand National Assembly of Türkiye", "U.S. Congress" are chambers, "Arctic Circle Assembly" and "World Mining Congress" events. */
+  #isChamber(start: number, end: number, owner: Geo | undefined): boolean {
+    const { x } = this
+    let chamber = false
+    for (let k = start; k < end; k = Math.max(k + 1, x.after(k))) {
+      const event = x.is(k, C.eventHead)
+      if (event && !(x.is(k, C.armHead) && x.after(k) === k + 1)) return false
+      if (event) chamber = !!owner || !!x.is(k - 1, C.officeRank) || !!x.is(k - 1, C.portfolio)
+      if (x.is(k, C.ordinal) && !x.is(k, C.armHead)) return false
+    }
+    return chamber
   }
 
   /** The kind of the last event head in the run, where the run has one. */

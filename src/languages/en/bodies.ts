@@ -33,6 +33,11 @@ export const bodies: WordLists = {
   anniversary: 'anniversary, jubilee, birthday, centenary, bicentenary, years since',
   // adjectives that are no part of an event's or instrument's name
   passing: 'upcoming, forthcoming, coming, recent, recently, successful, historic, latest, last, next, past, current, proposed, planned, future, virtual, important, major, long awaited, special, new, so called, landmark, previous, ongoing, entire, whole, fresh, concluded, signed, several, various, numerous, many, some, different, relevant, above mentioned, abovementioned, said, same, respective, earlier, final, present, existing, concrete, mutual',
+  coming: 'upcoming, forthcoming, coming, next, future, planned, proposed',
+  // links an act to the event that it was for
+  occasion: 'on the occasion of, on occasion of, in connection with, to mark, marking, marked, to celebrate, celebrating, celebrated, in honour of, in honor of, in celebration of, coinciding with, to commemorate, commemorating, within the framework of, in the framework of, as part of, participation in, attendance at, presence at, taking part in, take part in, took part in',
+  // behind a body’s name it makes an event of it: "NATO ministerial meeting"
+  meetingNoun: 'meeting, ministerial, ministerial meeting, leaders meeting, summit, session, annual meeting, plenary, general assembly, conference',
   negativeEvent: 'war, wars, attack, attacks, crisis, election, elections, earthquake, pandemic, invasion, conflict, council, independence',
   instrument: {
     memorandum: 'memorandum, memorandums, memoranda, memorandum of understanding, memorandums of understanding, memoranda of understanding, mou, mous, memorandum of cooperation, memoranda of cooperation, memorandum of agreement, mo u, moc',
