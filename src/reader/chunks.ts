@@ -239,7 +239,12 @@ class Chunker {
     const low = this.#lowEventAt(i)
     if (low) return low
     const geo = n.geos.get(i)
-    if (geo) return geo
+    if (geo) {
+      // "the Kazakh diplomat"
+      if (x.is(geo.end, C.roleNoun) && (geo.adjective || geo.possessive) && t.shape[geo.end] & Shape.lower) return { kind: 'anaphor', start: i, end: geo.end + 1, which: 'role', owner: geo }
+      return geo
+    }
+    if (x.is(i, C.roleNoun) && t.shape[i] & Shape.lower && i > this.from && (x.is(i - 1, C.possessive) || x.is(i - 1, C.article))) return { kind: 'anaphor', start: i, end: i + 1, which: 'role' }
     if (x.is(i, C.sides) && this.#sidesHere(i)) return { kind: 'anaphor', start: i, end: x.after(i), which: 'sides' }
     const he = x.is(i, C.he)
     if (he && !(t.shape[i] & Shape.upper && t.end[i] - t.start[i] > 1)) return { kind: 'anaphor', start: i, end: i + 1, which: he === 1 ? 'he' : 'she' }

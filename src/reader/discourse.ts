@@ -6,7 +6,7 @@ import { firstDay, overlap, settle, type Settled } from './calendar.ts'
 import { acts, type Act, type Sentence } from './clauses.ts'
 import type { Context } from './context.ts'
 import { C } from './lexicon.ts'
-import type { Body, DateChunk, Geo, Group, Instrument, Mention, Person, Span } from './mentions.ts'
+import type { Body, DateChunk, EventMention, Geo, Group, Instrument, Mention, Person, Span } from './mentions.ts'
 import { countryOf, partyOfBody, partyOfGeo, sameState, type Party } from './parties.ts'
 import { People, type Someone } from './people.ts'
 
@@ -87,6 +87,7 @@ export class Discourse {
   #heading: Heading = { visits: false }
   /** Block whose heading it is. */
   #headed = -1
+  #labelled: { readonly event: EventMention; readonly date: DateChunk; readonly until: number } | undefined
   /** The last place told in this block. */
   #here: Geo | undefined
   #listing: Listing | undefined
@@ -314,7 +315,8 @@ export class Discourse {
           break
         case 'anaphor':
           anaphoric = true
-          if (m.which === 'he') addPerson(this.#lastMan ?? this.#lastPerson)
+          if (m.which === 'role') addPerson(this.#inRole(m.owner))
+          else if (m.which === 'he') addPerson(this.#lastMan ?? this.#lastPerson)
           else if (m.which === 'she') addPerson(this.#lastWoman ?? this.#lastPerson)
           else if (m.which === 'sides' || m.which === 'they') {
             const sides = this.#sides
@@ -327,6 +329,17 @@ export class Discourse {
       }
     }
     return { people, parties, groups, anaphoric }
+  }
+
+  /** "the Kazakh diplomat": the last one told of that party; "his guest": the traveller. */
+  #inRole(owner: Geo | undefined): Someone | undefined {
+    if (!owner) return this.#visit?.guests[0] ?? this.#lastPerson
+    let best: Someone | undefined
+    for (const one of this.people.all) {
+      if (!one.party || one.weak || this.#isSpokes(one) || !(one.party.code === owner.entry.code || within(one.party.code, owner.entry.code))) continue
+      if (one.seen <= owner.start && (!best || one.seen >= best.seen)) best = one
+    }
+    return best ?? this.people.all.find((one) => one.party?.code === owner.entry.code)
   }
 
   /** People that stand in a role near a mention: "led by X" right behind a delegation. */
@@ -385,8 +398,30 @@ export class Discourse {
     for (const act of found) if (!directs && !(listed && act.type === 'agreement')) this.#act(act, s, index)
     if (!listed) this.#opensList(s, index)
     if (this.#heading.visits && (block.kind === 'item' || this.#startsWithDate(s, block)) && s.start <= block.body + 1) this.#item(s, index, before)
+    this.#label(s, before)
     this.#companions(s, before)
     this.#remember(s, found)
+  }
+
+  /** "Economic Forum (2009 to 2012):" opens an item: its event and date are those of what is told under it. */
+  #label(s: Sentence, before: number): void {
+    const { x } = this
+    const block = this.blocks[s.block]
+    const event = s.chunks.find((c): c is EventMention => c.kind === 'event')
+    const date = s.chunks.find((c): c is DateChunk => c.kind === 'date' && !!c.from.y)
+    if (block.kind === 'item' && s.start <= block.body && event && date && this.drafts.length === before && x.isPunct(s.end - 1, 58)) {
+      this.#labelled = { event, date, until: s.block + 2 }
+      return
+    }
+    const l = this.#labelled
+    if (!l || s.block > l.until) return
+    for (const d of this.drafts.slice(before)) {
+      if (d.type !== 'visit') continue
+      d.occasion ??= { start: l.event.start, end: l.event.end }
+      if (!d.date) this.#date({ date: l.date, status: d.status }, d)
+      for (const g of l.event.geos) if (g.entry.kind === 'city' && !d.places.includes(g)) d.places.push(g)
+      this.#labelled = undefined
+    }
   }
 
   #startsWithDate(s: Sentence, block: Block): boolean {
@@ -1084,6 +1119,12 @@ export class Discourse {
     const traveller = act.rule === 'event/attended' && (a.people.length || a.groups.length)
     const visit = this.#visit
     const inVisit = visit && (a.people.some((p) => visit.guests.includes(p)) || a.groups.length) && !(draft.date && visit.date && !overlap(draft.date.edtf, visit.date.edtf, 3)) && (!this.#heading.visits || visit.block === s.block)
+    // in a list of visits what was attended is what the visit was for
+    if (inVisit && visit && traveller && this.#heading.visits && !visit.occasion) {
+      visit.occasion = { start: event.start, end: event.end }
+      visit.told.push(index)
+      return
+    }
     if (traveller && !inVisit) {
       // an event abroad is the occasion of a visit
       const party = a.parties[0] ?? this.#heading.from ?? undefined

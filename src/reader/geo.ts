@@ -136,7 +136,7 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
           const country = g.entry(g.entryOf(after.posting))
           if (entry.country === country.country && country.code !== entry.code) score += 4
         }
-        if (entry.subdivision && subdivisions.has(entry.subdivision)) score += 0.5
+        if (entry.subdivision && subdivisions.has(entry.subdivision) && !means(g, c.posting, entry.subdivision)) score += 0.5
       } else score += 2.5
       if (kind === Kind.city && inPlace(x, c.start)) score += 0.6
       if (form === Form.adjective || form === Form.people) score += 0.2
@@ -160,6 +160,12 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
     })
   })
   return geos
+}
+
+/** Whether a meaning of the same words is that party: "Québec" the city gains nothing by Québec the province. */
+function means(g: Context['gazetteer'], posting: number, code: string): boolean {
+  for (let p = posting; p >= 0; p = g.next(p)) if (g.entry(g.entryOf(p)).code === code) return true
+  return false
 }
 
 /** Whether a preposition of place stands before the token. */

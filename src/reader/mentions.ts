@@ -99,7 +99,9 @@ export interface Instrument extends Span {
 /** "he", "both sides", "the delegation": what stands for something told before. */
 export interface Anaphor extends Span {
   readonly kind: 'anaphor'
-  readonly which: 'he' | 'she' | 'they' | 'sides' | 'it'
+  readonly which: 'he' | 'she' | 'they' | 'sides' | 'it' | 'role'
+  /** "the Kazakh diplomat". */
+  readonly owner?: Geo
 }
 
 export type DateChunk = DateMention & { readonly kind: 'date' }

@@ -494,7 +494,10 @@ export class Names {
         break
       }
       if (inAt && !isPosted(x, head)) break
-      const body = bodyAt(q)
+      // "of the provincial Parliament"
+      let b = q
+      while (b < limit && t.shape[b] & Shape.lower && x.is(b, C.officeRank) && b - q < 3) b++
+      const body = bodyAt(b)
       if (body && body.kind === 'body' && (of || forOn || to)) {
         if (!owner) owner = body.arm && body.owner ? body.owner : body
         else if (owner.kind === 'body') owner = body

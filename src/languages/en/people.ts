@@ -40,6 +40,8 @@ export const people: WordLists = {
   behalf: 'on behalf of',
   presence: 'in the presence of, witnessed by, in presence of, attended by',
   spouse: 'wife, husband, spouse, his wife, her husband',
+  // stands for a person told before
+  roleNoun: 'diplomat, guest, visitor, dignitary, envoy, statesman, politician, official, leader, host',
   spokes: 'spokesperson, spokesman, spokeswoman, office of the spokesperson, press secretary',
   sides:
     'both sides, the two sides, the sides, the parties, both parties, the two parties, both leaders, the two leaders, the leaders, both ministers, the two ministers, the ministers, both presidents, the two presidents, the presidents, both countries, the two countries, both heads of state, the two heads of state, the two officials, both officials, the officials, the two governors, both governors, the two mayors, both mayors, the mayors, the speakers, the two speakers, both speakers, the interlocutors, the two prime ministers, both prime ministers, the prime ministers, the two foreign ministers, the foreign ministers, both foreign ministers, the two, the pair, the two delegations, both delegations, the delegations, the two governments, both governments, the diplomats, the two diplomats, the secretaries, the three leaders, the three ministers, the two cities, the two heads of government, the counterparts, they, the two men, the two women, the participants, the two secretaries',
