@@ -373,7 +373,7 @@ class Clauses {
     if (!o.actors.length) return 0
     // "called on all parties to give dialogue a chance"
     if (x.is(o.end, C.infinitive) && !o.actors.some((m) => m.kind === 'person')) return 0
-    if (!o.actors.some((m) => m.kind === 'person')) return 0
+    if (!o.actors.some((m) => m.kind === 'person' && (!m.weak || m.offices.length))) return 0
     const sub = this.subject(i)
     this.#add({ type: 'meeting', kind: 'meeting', rule: 'meeting/called-on', anchor: i, end: o.end, subject: sub.actors, object: o.actors, subjectless: sub.none, to: [] }, g)
     return o.end
@@ -943,6 +943,18 @@ class Clauses {
     const possessive = k >= s.start && !!x.is(k, C.possessive)
     // "encouraged further direct talks between": wished for, not held
     for (let q = Math.max(s.start, i - 5); q < i; q++) if (x.is(q, C.wished) && !this.#inside(q)) return x.after(i)
+    // "the programme included meetings with": an outline, told one by one elsewhere
+    const verb = this.#verbBefore(i)
+    if (isPluralWord(x, x.after(i) - 1) && verb >= s.start && x.is(verb, C.outline) && !t.with.some((m) => m.kind === 'person')) return x.after(i)
+    // "Meetings in Montréal and Laval focused on": of the visit told before
+    if (!t.with.length && !t.between.length && isPluralWord(x, x.after(i) - 1) && x.is(x.after(i), C.in)) {
+      const o = this.objects(x.after(i) + 1, (m) => m.kind === 'geo')
+      const geos = (o.actors as Geo[]).filter((g) => g.entry.kind === 'city' && !g.adjective)
+      if (geos.length) {
+        this.#add({ type: 'meeting', kind: this.#talkKind(i), rule: 'meeting/meetings-in', anchor: i, end: o.end, subject: owners, object: [], subjectless: !owners.length, to: [], places: geos, status: this.#nounStatus(i, o.end) })
+        return o.end
+      }
+    }
     if (!t.with.length && t.between.length < 2 && !(t.between.length === 1 && (t.between[0].kind === 'anaphor' || isPlural(t.between[0])))) return 0
     const virtual = t.virtual || (k + 1 < i && !!x.is(k + 1, C.virtual)) || !!x.is(i - 1, C.virtual)
     const status = this.#nounStatus(i, t.end)
@@ -1541,11 +1553,14 @@ class Clauses {
   #isPlace(c: Geo): boolean {
     const { x, s } = this
     if (c.adjective || c.possessive || c.entry.kind === 'country') return false
+    if (c.end === c.start + 1 && x.is(c.start, C.common) && !x.isPunct(c.end, 44)) return false
     let p = c.start - 1
     while (p >= s.start && x.is(p, C.article)) p--
     if (p < s.start) return x.isPunct(c.end, 44) || x.isPunct(c.end, 58)
     if (x.is(p, C.in) || x.is(p, C.at) || x.is(p, C.via)) return true
     const prev = this.#covering(p - 1)
+    // "Washington, D.C.", "Naples, Campania": what the city lies in is no second place
+    if (x.isPunct(p, 44) && prev?.kind === 'geo' && prev.end === p && prev.entry.subdivision === c.entry.code) return false
     if ((x.isPunct(p, 44) || x.is(p, C.and)) && prev?.kind === 'geo' && !prev.adjective && prev.end === p) return this.#isPlace(prev)
     return x.isPunct(p, 40) || x.isPunct(p, 0x2013)
   }

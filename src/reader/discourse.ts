@@ -764,6 +764,7 @@ export class Discourse {
 
   #tellMeeting(act: Act, s: Sentence, index: number): void {
     const { x } = this
+    if (act.rule === 'meeting/meetings-in' && !this.#visit) return
     let a = this.#resolve(act.subject, s)
     const b = this.#resolve(act.object, s)
     if ((act.subjectless && !act.subject.length) || (!a.people.length && !a.parties.length && (a.anaphoric || a.groups.length))) {
@@ -783,6 +784,14 @@ export class Discourse {
     } else if (act.site) {
       const visit = this.#visit
       if (visit?.to[0]) pushParty(draft.parties, { ...visit.to[0], inferred: true })
+    }
+    // "The Secretary and the Minister also discussed": of the meeting told before, whatever dates its topics have
+    if (act.rule === 'meeting/discussed-with') {
+      const old = this.drafts.findLast((d) => d.type === 'meeting' && draft.people.length > 1 && draft.people.every((p) => d.people.includes(p)))
+      if (old) {
+        old.told.push(index)
+        return
+      }
     }
     // a person without a party: the side that is not yet there
     draft.places.push(...act.places)
