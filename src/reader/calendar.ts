@@ -1,5 +1,5 @@
 import { dayNumber, edtf, fromDayNumber, isDay, weekdayOf, type YearMonthDay } from '../model/edtf.ts'
-import { LAST_DAY, type DateMention } from './dates.ts'
+import { LAST_DAY, SAME_YEAR, type DateMention } from './dates.ts'
 
 /** A date settled to EDTF, and the words that it needed beside its own. */
 export interface Settled {
@@ -11,21 +11,24 @@ export interface Settled {
 /** What a date is read against. */
 export interface Moment {
   readonly published?: YearMonthDay | undefined
-  /** The act is still to come. */
-  readonly planned: boolean
+  /** Past acts take the latest such day, future ones the next, present ones the nearest. */
+  readonly tense: 'past' | 'present' | 'future'
   /** Year that the document is about, where publication is not known; 0 for none. */
   readonly year: number
+  /** Year of the date told before, that "the same year" goes back to. */
+  readonly lastYear?: number
   /** The day told before, that "the same day" goes back to. */
   readonly anchor?: YearMonthDay | undefined
   /** Date of the visit spoken of, in EDTF. */
   readonly visit?: string | undefined
 }
 
-/**
- * Settles what a date leaves open: past acts take the latest such day not after publication, planned ones the
- * next.
- */
+/** Settles what a date leaves open. */
 export function settle(d: DateMention, now: Moment): Settled | undefined {
+  if (d.from.y === SAME_YEAR) {
+    if (!now.lastYear) return undefined
+    return settle({ ...d, from: { ...d.from, y: now.lastYear }, ...(d.to ? { to: { ...d.to, y: now.lastYear } } : {}) }, now)
+  }
   const { published, anchor } = now
   if (d.anchored !== undefined) return anchor?.d && anchor.y ? told(dayNumber(anchor) + d.anchored) : undefined
   if (d.dayOfVisit) return onDayOfVisit(d.dayOfVisit, now.visit)
@@ -58,18 +61,19 @@ function onDayOfVisit(n: number, visit: string | undefined): Settled | undefined
   return day?.d && !visit.startsWith('X') ? told(dayNumber(day) + (n === LAST_DAY ? 0 : n - 1)) : undefined
 }
 
-function inSeason(d: DateMention, { published, planned }: Moment): Settled | undefined {
+function inSeason(d: DateMention, { published, tense }: Moment): Settled | undefined {
   if (d.from.y) return { edtf: `${d.from.y}-${d.season}`, inferred: false }
   if (!published?.m || !d.season) return undefined
   // winter has the year in which it begins
   const begins = (d.season - 20) * 3
-  const year = planned ? published.y + (published.m > begins + 2 ? 1 : 0) : published.y - (published.m < begins ? 1 : 0)
+  const year = tense === 'future' ? published.y + (published.m > begins + 2 ? 1 : 0) : published.y - (published.m < begins ? 1 : 0)
   return { edtf: `${year}-${d.season}`, inferred: true }
 }
 
 /** "on the 12th": the latest such day, or the next. */
-function onDayOfMonth(d: number, { published, planned }: Moment): Settled | undefined {
+function onDayOfMonth(d: number, { published, tense }: Moment): Settled | undefined {
   if (!published?.d) return undefined
+  const planned = tense === 'future'
   for (let n = 0, { y, m } = published; n < 12; n++) {
     const fits = isDay({ y, m, d }) && (planned ? n > 0 || d >= published.d : n > 0 || d <= published.d)
     if (fits) return { edtf: edtf({ y, m, d }), inferred: true }
@@ -80,7 +84,7 @@ function onDayOfMonth(d: number, { published, planned }: Moment): Settled | unde
   return undefined
 }
 
-function withYear({ from, to, toward, weekday }: DateMention, { published, planned, year }: Moment): YearMonthDay {
+function withYear({ from, to, toward, weekday }: DateMention, { published, tense, year }: Moment): YearMonthDay {
   // "Monday, 9 September": the weekday tells the year
   if (weekday && from.d) {
     const near = published?.y ?? year
@@ -93,8 +97,12 @@ function withYear({ from, to, toward, weekday }: DateMention, { published, plann
     const y = toward < 0 ? (at(from, published.y) < here ? published.y : published.y - 1) : at(from, published.y) > here ? published.y : published.y + 1
     return { ...from, y }
   }
+  if (tense === 'present') {
+    const far = (y: number) => Math.abs(at(from, y) - here)
+    return { ...from, y: [published.y, published.y - 1, published.y + 1].reduce((a, b) => (far(b) < far(a) ? b : a)) }
+  }
   // days that began before publication and go on after it are both past and to come
-  if (planned) return { ...from, y: at(to?.m ? { ...to, m: Math.max(from.m, to.m) } : from, published.y) >= here ? published.y : published.y + 1 }
+  if (tense === 'future') return { ...from, y: at(to?.m ? { ...to, m: Math.max(from.m, to.m) } : from, published.y) >= here ? published.y : published.y + 1 }
   return { ...from, y: at(from, published.y) <= here ? published.y : published.y - 1 }
 }
 
@@ -119,7 +127,7 @@ function shifted({ unit, by }: NonNullable<DateMention['shift']>, published: Yea
   return a.m === b.m ? { edtf: edtf({ ...a, d: 0 }), inferred: true } : { edtf: `${edtf({ ...a, d: 0 })}/${edtf({ ...b, d: 0 })}`, inferred: true }
 }
 
-function onWeekday(d: DateMention, { published, planned }: Moment): Settled | undefined {
+function onWeekday(d: DateMention, { published, tense }: Moment): Settled | undefined {
   if (!published?.d || !d.weekday) return undefined
   const today = dayNumber(published)
   const now = weekdayOf(today)
@@ -135,7 +143,7 @@ function onWeekday(d: DateMention, { published, planned }: Moment): Settled | un
   const ahead = (d.weekday - now + 7) % 7
   const back = -((now - d.weekday + 7) % 7)
   const first =
-    today + (d.week !== undefined ? d.weekday - now + 7 * d.week : d.toward === 1 ? ahead || 7 : d.toward === -1 ? back || -7 : planned ? ahead : back)
+    today + (d.week !== undefined ? d.weekday - now + 7 * d.week : d.toward === 1 ? ahead || 7 : d.toward === -1 ? back || -7 : tense === 'future' || (tense === 'present' && ahead < 5) ? ahead : back)
   if (!d.weekdayTo) return told(first)
   const last = first + ((d.weekdayTo - d.weekday + 7) % 7)
   return { edtf: `${edtf(fromDayNumber(first))}/${edtf(fromDayNumber(last))}`, inferred: true }

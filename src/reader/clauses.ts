@@ -1,5 +1,6 @@
 import type { EngagementKind, EngagementType, Status } from '../model/reading.ts'
 import { Shape } from '../text/scan.ts'
+import { giveAdjuncts } from './adjuncts.ts'
 import type { Context } from './context.ts'
 import { C } from './lexicon.ts'
 import type { Body, DateChunk, EventMention, Geo, Group, Instrument, Mention, Span } from './mentions.ts'
@@ -34,6 +35,10 @@ export interface Act {
   readonly days?: number
   places: Geo[]
   date?: DateChunk
+  /** The last day of a visit, told apart from its first. */
+  until?: DateChunk
+  /** Told in the present tense or without a verb. */
+  present?: boolean
   occasion?: Span
 }
 
@@ -67,7 +72,8 @@ class Clauses {
       const next = this.#anchorAt(i)
       i = next > i ? next : Math.max(i + 1, this.#inside(i) ? i + 1 : i + 1)
     }
-    this.#adjuncts()
+    giveAdjuncts(x, s, this.found, (i) => this.#covering(i))
+    this.#occasions()
     void x
     return this.found
   }
@@ -1503,66 +1509,20 @@ class Clauses {
     return false
   }
 
-  // ---------- when, where, at what ----------
-
-  /** Gives each act of the sentence its date and places: the nearest behind its anchor, then what opens the sentence. */
-  #adjuncts(): void {
-    const { x, s, found } = this
+  /** "on the sidelines of", "on the occasion of", "for the G-8": in an act's own zone, or what opens the sentence. */
+  #occasions(): void {
+    const { s, found } = this
     if (!found.length) return
-    const zones = found.map((a, k) => ({ from: a.anchor, to: k + 1 < found.length ? found[k + 1].anchor : s.end }))
     const first = Math.min(...found.map((a) => a.anchor))
-    const leading = s.chunks.filter((c) => c.end <= first)
     found.forEach((a, k) => {
-      const zone = zones[k]
-      const within = s.chunks.filter((c) => c.start >= zone.from && c.start < zone.to)
-      const own = within.find((c): c is DateChunk => c.kind === 'date' && this.#datesAct(c))
-      const lead = leading.find((c): c is DateChunk => c.kind === 'date' && this.#datesAct(c))
-      const before = s.chunks.filter((c): c is DateChunk => c.kind === 'date' && c.end <= a.anchor && this.#datesAct(c)).pop()
-      a.date = own ?? lead ?? before
-      if (!a.date && k > 0 && found[k - 1].date && this.#sameClause(found[k - 1].end, a.anchor)) a.date = found[k - 1].date
-      for (const c of within) if (c.kind === 'geo' && this.#isPlace(c) && !a.places.includes(c)) a.places.push(c)
-      // "travel to Jerusalem, where he will meet", "travel to Cairo to meet"
-      const prior = k > 0 ? found[k - 1] : undefined
-      if (!a.places.length && a.type !== 'visit' && prior?.type === 'visit' && this.#sameClause(prior.end, a.anchor)) a.places.push(...prior.to.filter((g) => g.entry.kind === 'city').slice(-1))
-      if (!a.places.length) for (const c of leading) if (c.kind === 'geo' && this.#isPlace(c)) a.places.push(c)
-      // "on the sidelines of", "on the occasion of", "for the G-8"
       if (a.event || a.occasion || a.type === 'agreement') return
-      for (const c of [...within, ...leading]) {
+      const to = k + 1 < found.length ? found[k + 1].anchor : s.end
+      const within = s.chunks.filter((c) => c.start >= a.anchor && c.start < to)
+      for (const c of [...within, ...s.chunks.filter((c) => c.end <= first)]) {
         if (c.kind !== 'event' || !(c.named || c.entry) || !this.#governor(c) || a.occasion) continue
         a.occasion = { start: c.start, end: c.end }
       }
     })
-    void x
-  }
-
-  #datesAct(c: DateChunk): boolean {
-    const { x } = this
-    const p = c.start - 1
-    // "in the years to 2030", "since 2019", "for 2018–2020"
-    if (x.is(p, C.since) || x.is(p, C.for)) return false
-    if (c.from.y && !c.from.m && !c.season && !c.to && !(x.is(p, C.in) || x.isPunct(p, 40) || x.isPunct(p, 44) || x.isPunct(p, 0x2022) || c.start === this.s.start || x.is(p, C.during) || x.isPunct(c.end, 58))) return false
-    return true
-  }
-
-  #sameClause(from: number, to: number): boolean {
-    const { x } = this
-    for (let k = from; k < to; k++) if (x.isPunct(k, 46) || x.isPunct(k, 59)) return false
-    return true
-  }
-
-  #isPlace(c: Geo): boolean {
-    const { x, s } = this
-    if (c.adjective || c.possessive || c.entry.kind === 'country') return false
-    if (c.end === c.start + 1 && x.is(c.start, C.common) && !x.isPunct(c.end, 44)) return false
-    let p = c.start - 1
-    while (p >= s.start && x.is(p, C.article)) p--
-    if (p < s.start) return x.isPunct(c.end, 44) || x.isPunct(c.end, 58)
-    if (x.is(p, C.in) || x.is(p, C.at) || x.is(p, C.via)) return true
-    const prev = this.#covering(p - 1)
-    // "Washington, D.C.", "Naples, Campania": what the city lies in is no second place
-    if (x.isPunct(p, 44) && prev?.kind === 'geo' && prev.end === p && prev.entry.subdivision === c.entry.code) return false
-    if ((x.isPunct(p, 44) || x.is(p, C.and)) && prev?.kind === 'geo' && !prev.adjective && prev.end === p) return this.#isPlace(prev)
-    return x.isPunct(p, 40) || x.isPunct(p, 0x2013)
   }
 }
 

@@ -41,6 +41,8 @@ export interface DateMention {
   readonly dayOfVisit?: number
 }
 
+/** As a year: the year of the date told before. */
+export const SAME_YEAR = -1
 /** Of the lists' payloads, "the last day". */
 export const LAST_DAY = 99
 /** Payload of `approximate` that goes with dates too: "around 2010", but not "over 2010". */
@@ -70,8 +72,21 @@ function single(x: Context, i: number, limit: number): DateMention | undefined {
   if (x.is(i, C.month) && isMonthHere(x, i)) return monthFirst(x, i, limit)
   if (x.is(i, C.weekday)) return weekday(x, i, limit)
   const relativeDay = x.is(i, C.relativeDay)
+  // "today (July 31)"
+  if (relativeDay && isPunct(t, x.after(i), 40) && x.after(i) + 1 < limit) {
+    const inner = dateAt(x, x.after(i) + 1, limit)
+    if (inner?.from.d && isPunct(t, inner.end, 41)) return { ...inner, start: i, end: inner.end + 1 }
+  }
   if (relativeDay) return { start: i, end: x.after(i), from: ZERO, days: relativeDay - 10 }
-  if (x.is(i, C.sameDay)) return { start: i, end: x.after(i), from: ZERO, anchored: 0 }
+  if (x.is(i, C.sameYear)) return { start: i, end: x.after(i), from: day(SAME_YEAR, 0, 0) }
+  if (x.is(i, C.sameDay)) {
+    // "in the evening of 5 May"
+    const k = x.after(i)
+    const q = k < limit && (x.is(k, C.of) || x.is(k, C.on)) ? k + 1 : k
+    const inner = q < limit && !isPunct(t, q, 40) && !(t.shape[q] & Shape.newline) ? dateAt(x, x.is(q, C.article) ? q + 1 : q, limit) : undefined
+    if (inner && (inner.from.m || inner.weekday)) return { ...inner, start: i }
+    return { start: i, end: k, from: ZERO, anchored: 0 }
+  }
   if (x.is(i, C.nextDay)) return { start: i, end: x.after(i), from: ZERO, anchored: 1 }
   if (x.is(i, C.dayBefore)) return { start: i, end: x.after(i), from: ZERO, anchored: -1 }
   if (x.is(i, C.dayOf)) return { start: i, end: x.after(i), from: ZERO, dayOfVisit: x.is(i, C.dayOf) }
@@ -185,6 +200,7 @@ function yearAfter(x: Context, i: number, limit: number): { y: number; end: numb
   if (k < limit && (isPunct(t, k, 44) || x.is(k, C.of)) && !(t.shape[k + 1] & Shape.newline)) k++
   const y = yearAt(x, k, limit)
   if (y && !(t.shape[k] & Shape.newline)) return { y, end: k + 1 }
+  if (k < limit && x.is(k, C.sameYear)) return { y: SAME_YEAR, end: x.after(k) }
   const shifted = yearShift(x, k, limit)
   if (shifted && x.published) return { y: x.published.y + shifted.by, end: shifted.end }
   if (shifted) return { y: 0, end: shifted.end }

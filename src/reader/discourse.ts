@@ -1,14 +1,14 @@
 import type { EngagementKind, EngagementType, Status } from '../model/reading.ts'
-import type { YearMonthDay } from '../model/edtf.ts'
 import type { Block } from '../text/blocks.ts'
 import { Shape } from '../text/scan.ts'
-import { firstDay, overlap, settle, type Settled } from './calendar.ts'
+import { overlap, type Settled } from './calendar.ts'
 import { acts, type Act, type Sentence } from './clauses.ts'
 import type { Context } from './context.ts'
 import { C } from './lexicon.ts'
 import type { Body, DateChunk, EventMention, Geo, Group, Instrument, Mention, Person, Span } from './mentions.ts'
 import { countryOf, partyOfBody, partyOfGeo, sameState, type Party } from './parties.ts'
 import { People, type Someone } from './people.ts'
+import { Timeline, type Timed } from './timeline.ts'
 
 /** An engagement in the making. */
 export interface Draft {
@@ -75,7 +75,6 @@ export class Discourse {
   readonly someoneOf = new Map<Person, Someone>()
   home: Party | undefined
   pair: Party[] = []
-  year = 0
   // what is spoken of
   #subject: Side | undefined
   #lastMan: Someone | undefined
@@ -83,7 +82,7 @@ export class Discourse {
   #lastPerson: Someone | undefined
   #sides: Side[] = []
   #visit: Draft | undefined
-  #lastDay: YearMonthDay | undefined
+  readonly #timeline: Timeline
   #heading: Heading = { visits: false }
   /** Block whose heading it is. */
   #headed = -1
@@ -98,6 +97,7 @@ export class Discourse {
     this.blocks = blocks
     this.sentences = sentences
     this.people = new People(x)
+    this.#timeline = new Timeline(x, sentences)
   }
 
   run(): Draft[] {
@@ -108,6 +108,7 @@ export class Discourse {
       if (s.block !== block) {
         block = s.block
         this.#here = undefined
+        this.#timeline.enterBlock(this.blocks[block], s)
         this.#enterBlock(block)
       }
       this.#tell(s, index)
@@ -183,11 +184,6 @@ export class Discourse {
       }
     }
     if (!this.home && this.pair.length) this.home = this.pair[0]
-    for (const d of this.#dates()) if (d.from.y && d.from.y > this.year) this.year = d.from.y
-  }
-
-  *#dates(): Generator<DateChunk> {
-    for (const s of this.sentences) for (const c of s.chunks) if (c.kind === 'date') yield c
   }
 
   #isDateline(c: Geo): boolean {
@@ -431,13 +427,9 @@ export class Discourse {
 
   #remember(s: Sentence, found: readonly Act[]): void {
     const { x } = this
+    this.#timeline.remember(s)
     for (const c of s.chunks) {
       if (c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective && (x.is(c.start - 1, C.in) || x.is(c.start - 1, C.to))) this.#here = c
-      if (c.kind === 'date') {
-        const d = settle(c, { published: x.published, planned: false, year: this.year, anchor: this.#lastDay })
-        const day = d ? firstDay(d.edtf) : undefined
-        if (day?.d && !d!.edtf.includes('/')) this.#lastDay = day
-      }
     }
     // the sentence's subject is who "he" is next
     let verb = s.start
@@ -491,26 +483,12 @@ export class Discourse {
     }
   }
 
-  #date(act: { date?: DateChunk; status: Status; days?: number }, draft: Draft): void {
-    const { x } = this
-    if (!act.date) return
-    const planned = act.status === 'planned'
-    const settled = settle(act.date, { published: x.published, planned, year: this.year, anchor: this.#lastDay, visit: this.#visit?.date?.edtf })
-    if (!settled) return
-    let value = settled.edtf
-    // a visit of three days from the third
-    const day = firstDay(value)
-    if (draft.type === 'visit' && act.days && act.days > 1 && act.days < 15 && day?.d && !value.includes('/')) {
-      const last = new Date(Date.UTC(day.y, day.m - 1, day.d + act.days - 1)).toISOString().slice(0, 10)
-      value = `${value}/${last}`
-    }
-    draft.date = { edtf: value, inferred: settled.inferred, cites: [{ start: act.date.start, end: act.date.end }] }
+  #date(act: Timed, draft: Draft): void {
+    const dated = this.#timeline.dateOf(act, draft.type === 'visit', this.#visit?.date?.edtf)
+    if (!dated) return
+    draft.date = dated
     // a day after publication is not yet held
-    const first = firstDay(value)
-    if (draft.status === 'held' && x.published?.d && first?.d) {
-      const p = x.published
-      if (first.y > p.y || (first.y === p.y && (first.m > p.m || (first.m === p.m && first.d > p.d)))) draft.status = 'planned'
-    } else if (draft.status === 'held' && x.published && first && first.y > x.published.y) draft.status = 'planned'
+    if (draft.status === 'held' && this.#timeline.isToCome(dated.edtf)) draft.status = 'planned'
   }
 
   #act(act: Act, s: Sentence, index: number): void {

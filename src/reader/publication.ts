@@ -55,7 +55,7 @@ export function publication(x: Context, all: readonly Block[], given: string | u
   let best: Candidate | undefined
   for (const c of found) if (!days.includes(c) && (!best || c.score > best.score)) best = c
   if (!best) return undefined
-  const settled = settle(eitherWay(x, best.date), { planned: false, year: 0 })
+  const settled = settle(eitherWay(x, best.date), { tense: 'past', year: 0 })
   if (!settled) return undefined
   return { value: settled.edtf, cites: [[t.start[best.date.start], t.end[best.date.end - 1]]] }
 }

@@ -1,0 +1,154 @@
+import { Shape } from '../text/scan.ts'
+import type { Act, Sentence } from './clauses.ts'
+import type { Context } from './context.ts'
+import { C } from './lexicon.ts'
+import type { DateChunk, Geo, Mention } from './mentions.ts'
+
+/** Gives each act of a sentence its date, its places and its tense. */
+export function giveAdjuncts(x: Context, s: Sentence, acts: readonly Act[], covering: (i: number) => Mention | undefined): void {
+  if (acts.length) new Adjuncts(x, s, acts, covering).run()
+}
+
+class Adjuncts {
+  readonly x: Context
+  readonly s: Sentence
+  readonly acts: readonly Act[]
+  readonly covering: (i: number) => Mention | undefined
+
+  constructor(x: Context, s: Sentence, acts: readonly Act[], covering: (i: number) => Mention | undefined) {
+    this.x = x
+    this.s = s
+    this.acts = acts
+    this.covering = covering
+  }
+
+  run(): void {
+    const { s, acts } = this
+    const first = Math.min(...acts.map((a) => a.anchor))
+    const from = acts.map((a, k) => (k ? this.#clauseStart(acts[k - 1], a) : first))
+    const dates = s.chunks.filter((c): c is DateChunk => c.kind === 'date')
+    const leading = s.chunks.filter((c) => c.end <= first)
+    const lead = dates.find((c) => c.end <= first && this.#dates(c) && !this.#isOfReport(c))
+    acts.forEach((a, k) => {
+      const to = k + 1 < acts.length ? from[k + 1] : s.end
+      const within = s.chunks.filter((c) => c.start >= from[k] && c.start < to)
+      const own = within.filter((c): c is DateChunk => c.kind === 'date' && this.#dates(c) && !this.#isElsewhere(a, c))
+      // "1979, January 28 to February 5: Deng visits": the day of the clause, not the year that opens the line
+      a.date = own.find((c) => c.start >= a.anchor) ?? own[0] ?? lead
+      const prior = k ? acts[k - 1] : undefined
+      if (!a.date && prior?.date && this.#sameClause(prior.end, a.anchor)) a.date = prior.date
+      this.#until(a, within)
+      this.#tense(a, prior)
+      for (const c of within) if (c.kind === 'geo' && this.#isPlace(c) && !a.places.includes(c)) a.places.push(c)
+      // "travel to Jerusalem, where he will meet", "travel to Cairo to meet"
+      if (!a.places.length && a.type !== 'visit' && prior?.type === 'visit' && this.#sameClause(prior.end, a.anchor)) a.places.push(...prior.to.filter((g) => g.entry.kind === 'city').slice(-1))
+      if (!a.places.length) for (const c of leading) if (c.kind === 'geo' && this.#isPlace(c)) a.places.push(c)
+    })
+  }
+
+  /** Where the clause of an act begins behind the act before: at its "and", comma or relative word. */
+  #clauseStart(prior: Act, a: Act): number {
+    const { x } = this
+    for (let k = a.anchor - 1; k >= Math.max(prior.end, prior.anchor + 1); k--) {
+      if (this.covering(k)) continue
+      if (x.is(k, C.and) || x.is(k, C.but) || x.isPunct(k, 59) || x.is(k, C.where) || x.is(k, C.who) || x.is(k, C.subordinate) || x.is(k, C.before) || x.is(k, C.after)) return k
+      // ", on 6 March he met": a comma begins it where a date follows
+      if (x.isPunct(k, 44)) {
+        const next = this.covering(x.is(k + 1, C.on) || x.is(k + 1, C.in) ? k + 2 : k + 1)
+        if (next?.kind === 'date') return k
+      }
+    }
+    return a.anchor
+  }
+
+  #sameClause(from: number, to: number): boolean {
+    const { x } = this
+    for (let k = from; k < to; k++) if (x.isPunct(k, 46) || x.isPunct(k, 59)) return false
+    return true
+  }
+
+  // ---------- when ----------
+
+  /** Whether a date can be that of an act: not "since 2019", "for 2018–2020", "by 2030", "trade in 2022 figures". */
+  #dates(c: DateChunk): boolean {
+    const { x, s } = this
+    let p = c.start - 1
+    while (p >= s.start && x.is(p, C.article)) p--
+    if (p < s.start || p < 0) return true
+    if (x.is(p, C.since) || x.is(p, C.for) || x.is(p, C.until) || x.is(p, C.by) || x.is(p, C.before) || x.is(p, C.after)) return !!(c.to && x.is(p, C.by))
+    const yearOnly = c.from.y && !c.from.m && !c.season && !c.shift && c.days === undefined
+    if (yearOnly && !(x.is(p, C.in) || x.is(p, C.during) || x.is(p, C.from) || x.is(p, C.between) || x.isPunct(p, 40) || x.isPunct(p, 44) || x.isPunct(p, 0x2022) || x.isPunct(c.end, 58) || x.isPunct(p, 124))) return false
+    // "the 2022 Action Plan"
+    if (yearOnly && !x.is(p, C.in) && !x.isPunct(p, 40) && x.isCap(c.end) && !x.isPunct(p, 124) && !(x.tokens.shape[c.end] & Shape.newline)) return false
+    return true
+  }
+
+  /** "On Monday, the Ministry said that": when it was said, not when it was done. */
+  #isOfReport(c: DateChunk): boolean {
+    const { x, s } = this
+    const first = this.acts[0].anchor
+    for (let k = c.end; k < Math.min(s.end, first); k++) {
+      if (this.covering(k)) continue
+      if (x.is(k, C.report) && x.is(k, C.past)) return true
+      if (x.is(k, C.verb) && (x.is(k, C.past) || x.is(k, C.sform))) return false
+    }
+    return false
+  }
+
+  /** Between an act and a date stands another verb, whose date it is: "established in 1969", "said on Monday". */
+  #isElsewhere(a: Act, c: DateChunk): boolean {
+    const { x, s } = this
+    let p = c.start - 1
+    while (p > s.start && (x.is(p, C.on) || x.is(p, C.in) || x.is(p, C.article) || x.is(p, C.adverb))) p--
+    if (!this.covering(p) && x.is(p, C.report) && p !== a.anchor) return true
+    if (x.is(p, C.founded) && p !== a.anchor) return true
+    const vague = !c.from.d && c.days === undefined && c.anchored === undefined && !c.weekday && !c.dayOfVisit
+    if (!vague || c.start < a.end) return false
+    for (let k = Math.max(a.end, a.anchor + 1); k < c.start; k++) {
+      if (this.covering(k)) continue
+      if (x.is(k, C.subordinate) && !x.is(k, C.about)) return true
+      if (x.is(k, C.verb) && (x.is(k, C.past) || x.is(k, C.sform)) && !x.is(k, C.sign) && !x.is(k, C.led) && !x.is(k, C.accompanied) && !x.is(k, C.happen) && !x.is(k, C.sector) && !x.is(k - 1, C.article)) return true
+    }
+    return false
+  }
+
+  /** "is on a visit from Monday, which lasts until 23 September": the last day of a visit. */
+  #until(a: Act, within: readonly Mention[]): void {
+    if (a.type !== 'visit') return
+    const { x } = this
+    for (const c of within) if (c.kind === 'date' && c !== a.date && x.is(c.start - 1, C.until)) a.until = c
+  }
+
+  #tense(a: Act, prior: Act | undefined): void {
+    const { x, s } = this
+    const past = x.is(a.anchor, C.past)
+    // "will travel to Rome and meet", "to sign in September when the Governor visits": all is to come
+    if (prior?.status === 'planned' && a.status === 'held' && !past && !this.#pastBetween(prior.end, a.anchor)) a.status = 'planned'
+    if (a.status === 'planned' || past) return
+    for (let k = s.start; k < s.end; k++) if (!this.covering(k) && x.is(k, C.verb) && x.is(k, C.past) && !x.is(k, C.led) && !x.is(k, C.accompanied) && !x.is(k, C.invited)) return
+    a.present = true
+  }
+
+  #pastBetween(from: number, to: number): boolean {
+    const { x } = this
+    for (let k = from; k < to; k++) if (!this.covering(k) && ((x.is(k, C.verb) && x.is(k, C.past)) || x.is(k, C.past))) return true
+    return false
+  }
+
+  // ---------- where ----------
+
+  #isPlace(c: Geo): boolean {
+    const { x, s } = this
+    if (c.adjective || c.possessive || c.entry.kind === 'country') return false
+    if (c.end === c.start + 1 && x.is(c.start, C.common) && !x.isPunct(c.end, 44)) return false
+    let p = c.start - 1
+    while (p >= s.start && x.is(p, C.article)) p--
+    if (p < s.start) return x.isPunct(c.end, 44) || x.isPunct(c.end, 58)
+    if (x.is(p, C.in) || x.is(p, C.at) || x.is(p, C.via)) return true
+    const prev = this.covering(p - 1)
+    // "Washington, D.C.", "Naples, Campania": what the city lies in is no second place
+    if (x.isPunct(p, 44) && prev?.kind === 'geo' && prev.end === p && prev.entry.subdivision === c.entry.code) return false
+    if ((x.isPunct(p, 44) || x.is(p, C.and)) && prev?.kind === 'geo' && !prev.adjective && prev.end === p) return this.#isPlace(prev)
+    return x.isPunct(p, 40) || x.isPunct(p, 0x2013)
+  }
+}

@@ -1,0 +1,163 @@
+import type { YearMonthDay } from '../model/edtf.ts'
+import type { Status } from '../model/reading.ts'
+import type { Block } from '../text/blocks.ts'
+import { dayNumber, edtf, fromDayNumber, isDay } from '../model/edtf.ts'
+import { firstDay, settle, type Moment, type Settled } from './calendar.ts'
+import type { Sentence } from './clauses.ts'
+import type { Context } from './context.ts'
+import { C } from './lexicon.ts'
+import type { DateChunk, Span } from './mentions.ts'
+
+/** What an act says of its time. */
+export interface Timed {
+  readonly date?: DateChunk | undefined
+  /** Its last day, told apart. */
+  readonly until?: DateChunk | undefined
+  /** Length in days: "a three-day visit". */
+  readonly days?: number | undefined
+  readonly status: Status
+  /** Told in the present tense, or with no verb at all: what is meant is the nearest such day. */
+  readonly present?: boolean | undefined
+}
+
+export type Dated = Settled & { readonly cites: readonly Span[] }
+
+/** Follows the days that a document tells, so that "the same day", a row under "2023" or under "Monday, 9 September" find theirs. */
+export class Timeline {
+  readonly x: Context
+  /** Latest year told, for a document without a date of publication. */
+  #year = 0
+  /** Year of the heading or the row; it goes before the year of publication. */
+  #headed = 0
+  #rowed = 0
+  #heading: DateChunk | undefined
+  /** Day of the last act of this block, by status. */
+  #blockDay: { readonly dated: Dated; readonly status: Status } | undefined
+  #lastDay: YearMonthDay | undefined
+  #lastYear = 0
+
+  constructor(x: Context, sentences: readonly Sentence[]) {
+    this.x = x
+    for (const s of sentences) for (const c of s.chunks) if (c.kind === 'date' && c.from.y > this.#year && !c.decade) this.#year = c.from.y
+  }
+
+  /** Reads what a block's first date says of all that follows. */
+  enterBlock(block: Block, first: Sentence | undefined): void {
+    const { x } = this
+    this.#blockDay = undefined
+    this.#rowed = 0
+    const dates = first?.chunks.filter((c): c is DateChunk => c.kind === 'date') ?? []
+    const c = dates[0]
+    const words = this.#words(block.body, block.end)
+    if (c && dates.length === 1 && words - this.#words(c.start, c.end) <= 2 && !c.days && c.anchored === undefined && !c.shift && !this.#isPublication(c)) {
+      this.#heading = c
+      this.#headed = c.from.y
+      const day = settle(c, this.#moment('held', true))
+      const at = day && firstDay(day.edtf)
+      if (at?.d) this.#lastDay = at
+      return
+    }
+    const title = block.kind === 'title' || block.kind === 'heading'
+    // "Diplomatic visits – June 2023", "Visits in 2023"
+    if (title && c && dates.length === 1 && c.from.y && !c.from.d && !c.to && words < 12 && (c.end >= block.end - 1 || c.start === block.body)) this.#headed = c.from.y
+    else if (title && !c && words <= 6 && this.#heading && !this.#heading.from.d) {
+      // another section of the page
+      this.#heading = undefined
+      this.#headed = 0
+    }
+    if (c && c.start <= block.body + 1 && c.from.y > 0) {
+      this.#rowed = c.from.y
+      if (!c.from.m && block.kind !== 'paragraph') this.#headed = c.from.y
+    }
+    void x
+  }
+
+  #words(from: number, to: number): number {
+    let n = 0
+    for (let k = from; k < to; k++) if (!this.x.isPunct(k, this.x.tokens.value[k])) n++
+    return n
+  }
+
+  #isPublication(c: DateChunk): boolean {
+    const p = this.x.published
+    return !!p && c.from.d === p.d && c.from.m === p.m && (!c.from.y || c.from.y === p.y)
+  }
+
+  #moment(status: Status, present: boolean, visit?: string): Moment {
+    const headed = this.#rowed || this.#headed
+    return {
+      published: headed ? undefined : this.x.published,
+      tense: status === 'planned' ? 'future' : present ? 'present' : 'past',
+      year: headed || this.#year,
+      lastYear: this.#lastYear,
+      anchor: this.#lastDay,
+      visit,
+    }
+  }
+
+  /** The date of an act, and what it is for a visit of some days. */
+  dateOf(act: Timed, isVisit: boolean, visit: string | undefined): Dated | undefined {
+    const c = act.date
+    if (!c) return this.#given(act, isVisit)
+    const settled = this.#settle(c, act.status, act.present ?? false, visit)
+    if (!settled) return undefined
+    const cites = [{ start: c.start, end: c.end }]
+    let value = settled.edtf
+    const day = firstDay(value)
+    if (isVisit && day?.d && day.y && !/[/X]/.test(value)) {
+      const until = act.until && this.#settle(act.until, 'planned', false, visit)
+      const last = until && firstDay(until.edtf)
+      if (last?.d && dayNumber(last) > dayNumber(day) && dayNumber(last) - dayNumber(day) < 60) {
+        value = `${value}/${edtf(last)}`
+        cites.push({ start: act.until!.start, end: act.until!.end })
+      } else if (act.days && act.days > 1 && act.days < 32) value = `${value}/${edtf(fromDayNumber(dayNumber(day) + act.days - 1))}`
+    }
+    const dated = { edtf: value, inferred: settled.inferred, cites }
+    if (day?.d && !value.includes('/')) {
+      this.#blockDay = { dated, status: act.status }
+      if (day.y) this.#lastDay = day
+    }
+    return dated
+  }
+
+  #settle(c: DateChunk, status: Status, present: boolean, visit: string | undefined): Settled | undefined {
+    const headed = this.#rowed || this.#headed
+    // weekdays and "yesterday" go back to publication whatever the heading
+    const open = headed !== 0 && !c.from.y && c.from.m !== 0
+    const moment = this.#moment(status, present, visit)
+    return settle(c, open ? moment : { ...moment, published: this.x.published })
+  }
+
+  /** An act that says no date: that of the row's or the day's heading, or the day just told in its paragraph. */
+  #given(act: Timed, isVisit: boolean): Dated | undefined {
+    const h = this.#heading
+    if (h) {
+      const settled = this.#settle(h, act.status, true, undefined)
+      if (settled) return { edtf: settled.edtf, inferred: true, cites: [{ start: h.start, end: h.end }] }
+    }
+    if (isVisit || this.#blockDay?.status !== act.status) return undefined
+    return { ...this.#blockDay.dated, inferred: true }
+  }
+
+  /** Whether a day lies after publication, so that an act told as held is still to come. */
+  isToCome(value: string): boolean {
+    const p = this.x.published
+    const first = firstDay(value)
+    if (!p || !first) return false
+    if (first.y !== p.y) return first.y > p.y
+    if (!first.m || first.m > 12 || !p.m) return false
+    return first.m > p.m || (first.m === p.m && first.d > p.d && p.d > 0)
+  }
+
+  /** What a sentence told is what "that day" and "the same year" go back to. */
+  remember(s: Sentence): void {
+    for (const c of s.chunks) {
+      if (c.kind !== 'date') continue
+      if (c.from.y > 0) this.#lastYear = c.from.y
+      const day = this.#settle(c, 'held', false, undefined)
+      const at = day && firstDay(day.edtf)
+      if (day && at?.d && at.y && !day.edtf.includes('/') && isDay(at) && !this.x.is(c.start - 1, C.since)) this.#lastDay = at
+    }
+  }
+}
+
