@@ -1509,6 +1509,12 @@ class Clauses {
     return false
   }
 
+  #sameClause(from: number, to: number): boolean {
+    const { x } = this
+    for (let k = from; k < to; k++) if (x.isPunct(k, 46) || x.isPunct(k, 59)) return false
+    return true
+  }
+
   /** "on the sidelines of", "on the occasion of", "for the G-8": in an act's own zone, or what opens the sentence. */
   #occasions(): void {
     const { s, found } = this
