@@ -526,6 +526,11 @@ class Clauses {
           continue
         }
       }
+      // "the visit of the Prime Minister, Josefa Qalobula, to New Zealand"
+      if (x.isPunct(k, 44) && !to.length && (of.length || by.length) && x.is(k + 1, C.to) && this.#mentionAt(k + 2)?.kind === 'geo') {
+        k++
+        continue
+      }
       if (x.isPunct(k, 44) && to.length && this.#mentionAt(k + 1)?.kind === 'geo' && (this.#mentionAt(k + 1) as Geo).start === k + 1) {
         to.push(this.#mentionAt(k + 1) as Geo)
         k = this.#mentionAt(k + 1)!.end

@@ -37,6 +37,8 @@ export interface Draft {
   readonly told: number[]
   head?: Someone
   dropped?: boolean
+  /** Told under a heading of visits, where each entry is of its own. */
+  readonly listed: boolean
   /** Its guests are not named by its own clause but carried over. */
   borrowed?: boolean
 }
@@ -315,7 +317,10 @@ export class Discourse {
           else if (m.which === 'he') addPerson(this.#lastMan ?? this.#lastPerson)
           else if (m.which === 'she') addPerson(this.#lastWoman ?? this.#lastPerson)
           else if (m.which === 'sides' || m.which === 'they') {
-            const sides = this.#sides
+            const told = this.#sides
+            const distinct = new Set(told.flatMap((q) => q.parties.map((p) => p.code)))
+            // before any meeting is told, the two are the traveller and who receives him
+            const sides = distinct.size < 2 && this.#visit && m.which === 'sides' ? this.#sidesOf(this.#visit) : told
             for (const side of sides) {
               for (const one of side.people) addPerson(one)
               for (const p of side.parties) addParty(p)
@@ -325,6 +330,13 @@ export class Discourse {
       }
     }
     return { people, parties, groups, anaphoric }
+  }
+
+  #sidesOf(visit: Draft): Side[] {
+    return [
+      { people: visit.guests.slice(0, 1), parties: visit.from.slice(0, 1), groups: [], anaphoric: false },
+      { people: visit.hosts.slice(0, 1), parties: visit.to.slice(0, 1), groups: [], anaphoric: false },
+    ]
   }
 
   /** "the Kazakh diplomat": the last one told of that party; "his guest": the traveller. */
@@ -479,7 +491,7 @@ export class Discourse {
   #draft(type: EngagementType, act: { kind: EngagementKind; status: Status; rule: string; start: number; end: number }, s: Sentence, index: number): Draft {
     return {
       type, kind: act.kind, status: act.status, rule: act.rule, spans: [{ start: act.start, end: act.end }], block: s.block, sentence: index, guests: [], hosts: [], people: [],
-      from: [], to: [], parties: [], places: [], sectors: new Map(), told: [index],
+      from: [], to: [], parties: [], places: [], sectors: new Map(), told: [index], listed: this.#heading.visits,
     }
   }
 
@@ -648,6 +660,7 @@ export class Discourse {
     const fromFits = !now.from.length || !old.from.length || now.from.some((p) => old.from.some((q) => q.code === p.code || within(p.code, q.code)))
     const toFits = !now.to.length || !old.to.length || now.to.some((p) => old.to.some((q) => q.code === p.code || within(p.code, q.code) || within(q.code, p.code)))
     if (!fromFits || !toFits) return false
+    if ((old.kind === 'transit') !== (now.kind === 'transit')) return false
     if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf, together ? 3 : 0)) return false
     if (old.guests.length && now.guests.length && !together && !now.borrowed) return false
     if (this.#heading.visits && old.block !== now.block) return false
@@ -1218,6 +1231,8 @@ function mergeVisit(old: Draft, now: Draft): void {
   old.size ??= now.size
   old.occasion ??= now.occasion
   if (now.status === 'cancelled') old.status = 'cancelled'
+  // a title has no tense
+  if (now.status === 'planned' && old.status === 'held' && old.rule.endsWith('/visit-of-to') && !now.rule.endsWith('/visit-of-to')) old.status = 'planned'
   old.spans.push(...now.spans)
 }
 

@@ -72,9 +72,8 @@ function belong(drafts: Draft[], d: Discourse): void {
       if (q.sentence === v.sentence) s += 2
       if (q.block === v.block) s += 1
       if (v.spans[0].start <= q.spans[0].start) s += 0.5
-      const item = d.blocks[v.block].kind === 'item' || d.blocks[q.block].kind === 'item'
-      if (item && v.block !== q.block && !guest && !q.rule.endsWith('/listed')) continue
-      if (item && v.block !== q.block && guest && d.blocks[v.block].kind === 'item') continue
+      // entries of a list stand each for itself
+      if ((v.listed || q.listed) && v.block !== q.block && !(guest && v.block < q.block && d.blocks[v.block].kind !== 'item' && d.blocks[q.block].kind !== 'item')) continue
       if (q.type === 'agreement' && !guest && q.block !== v.block && q.date && !v.date) continue
       if (q.type === 'agreement' && !guest && q.date && v.date && !overlap(q.date.edtf, v.date.edtf, 1)) continue
       if (q.status === 'planned' && v.status === 'held' && v.date && q.date && !overlap(q.date.edtf, v.date.edtf, 1)) continue
@@ -83,7 +82,11 @@ function belong(drafts: Draft[], d: Discourse): void {
         best = v
       }
     }
-    if (best && score >= 2) q.partOf = best
+    if (best && score >= 2) {
+      q.partOf = best
+      // what was to happen in a visit that was called off
+      if (best.status === 'cancelled' && q.status === 'planned') q.status = 'cancelled'
+    }
   }
 }
 
