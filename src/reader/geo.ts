@@ -150,7 +150,7 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
     const supported = commaPair || inPlace(x, c.start) || (votes.get(entry.country ?? '') ?? 0) > 0 || entry.kind === 'country'
     if (g.isWeak(best) && !supported) return
     if (entry.kind === 'city' && c.end === c.start + 1 && x.lex[c.start] && x.is(c.start - 1, C.article)) return
-    if (g.isWeak(best) && entry.kind === 'city' && !inPlace(x, c.start, true) && !commaPair && (x.is(c.start, C.common) || nameBeside(x, c))) return
+    if (g.isWeak(best) && entry.kind === 'city' && !inPlace(x, c.start, true) && !commaPair && (x.lex[c.start] || nameBeside(x, c))) return
     if ((g.isWeak(best) || c.end === c.start + 1) && nameBeside(x, c)) return
     if (entry.kind === 'city' && !commaPair && !inPlace(x, c.start) && c.end === c.start + 1 && behindName(x, c.start)) return
     const form = g.formOf(best)
