@@ -283,7 +283,8 @@ class Chunker {
       for (let round = 0; round < 3; round++) {
         const next = this.#joinedOffice(k, offices, definite)
         if (!next) break
-        offices.push(next)
+        // one person's two offices are one in the record: "Vice President and Minister of Foreign Affairs"
+        offices[offices.length - 1] = joined(offices[offices.length - 1], next, t.slice(k, k + 1), k)
         k = next.span.end
       }
       const owners = office.plural ? this.#ownersAfter(offices[offices.length - 1], k) : undefined
@@ -849,6 +850,10 @@ class Chunker {
 function isRoman(key: string): boolean {
   for (const c of key) if (c !== 'i' && c !== 'v' && c !== 'x' && c !== 'l') return false
   return key.length > 0
+}
+
+function joined(a: Office, b: Office, by: string, at: number): Office {
+  return { ...a, text: `${a.text} ${by} ${b.text}`, cites: [...a.cites, { start: at, end: at + 1 }, ...b.cites], span: { start: a.span.start, end: b.span.end }, ...(a.owner ?? b.owner ? { owner: a.owner ?? b.owner } : {}) } as Office
 }
 
 function countWords(x: Context, from: number, to: number): number {

@@ -122,13 +122,13 @@ export class Discourse {
 
   /** Links all people first, so that a title's "Secretary Blinken" already has his full name and office. */
   #introduce(): void {
-    for (const s of this.sentences) {
-      for (const c of s.chunks) {
-        if (c.kind !== 'person') continue
-        if (c.plural && !c.name) continue
-        if (c.counterpart && !c.name) continue
-        if (c.weak) continue
-        this.someoneOf.set(c, this.people.link(c))
+    for (const named of [true, false]) {
+      for (const s of this.sentences) {
+        for (const c of s.chunks) {
+          if (c.kind !== 'person' || c.weak || (c.name !== undefined) !== named) continue
+          if (!c.name && (c.plural || c.counterpart)) continue
+          this.someoneOf.set(c, this.people.link(c))
+        }
       }
     }
   }

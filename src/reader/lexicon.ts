@@ -1,3 +1,4 @@
+import { hashOf } from '../gazetteer/key.ts'
 import { PhraseTable } from '../text/phrases.ts'
 
 /**
@@ -81,6 +82,12 @@ export class Lexicon {
   /** The table of payloads itself, row length {@link COUNT}, for loops that can not afford a call. */
   get payloads(): Uint16Array {
     return this.#payload
+  }
+
+  /** Whether a folded word is of a class. */
+  isOf(word: string, cls: number): boolean {
+    const lexeme = this.table.get(...hashOf(word))
+    return lexeme > 0 && this.get(lexeme, cls) > 0
   }
 
   /** Flags of the lexemes that are of one of the classes, for questions asked of every token. */

@@ -2,7 +2,7 @@ import type { Context } from './context.ts'
 import { Shape } from '../text/scan.ts'
 import { C } from './lexicon.ts'
 import type { Office, Person, Span } from './mentions.ts'
-import { partyOfBody, partyOfOwner, type Party } from './parties.ts'
+import { partyOfBody, partyOfOwner, sameState, type Party } from './parties.ts'
 
 /** A person of the document: all mentions that are the same one. */
 export interface Someone {
@@ -13,6 +13,8 @@ export interface Someone {
   gender: number
   /** Token of the last mention. */
   seen: number
+  /** First tokens of all mentions. */
+  readonly at: number[]
   /** A capitalised run that only its place made a person. */
   weak: boolean
 }
@@ -22,6 +24,7 @@ export class People {
   readonly x: Context
   readonly all: Someone[] = []
   home: Party | undefined
+  readonly #keys = new Map<Office, OfficeKeys>()
 
   constructor(x: Context) {
     this.x = x
@@ -30,7 +33,7 @@ export class People {
   /** The person of a mention; a new one where none fits. */
   link(m: Person): Someone {
     const found = m.name ? this.#byName(m) : this.#byOffice(m)
-    const someone: Someone = found ?? { nameWords: [], offices: [], gender: 0, seen: m.start, weak: m.weak }
+    const someone: Someone = found ?? { nameWords: [], offices: [], gender: 0, seen: m.start, at: [], weak: m.weak }
     if (!found) this.all.push(someone)
     if (m.name) {
       const words = this.nameWords(m.name)
@@ -40,19 +43,18 @@ export class People {
       }
     }
     for (const o of m.offices) {
-      if (!someone.offices.some((p) => p.text === o.text)) {
-        // the fuller office first: "Minister of Foreign Affairs" before "Minister"
-        const general = someone.offices.findIndex((p) => o.text.length > p.text.length && o.text.includes(p.text))
-        if (general >= 0) someone.offices[general] = o
-        else if (!someone.offices.some((p) => p.text.includes(o.text) || sameHead(p, o))) someone.offices.push(o)
-      }
+      // the fuller office in place of the shorter: "Minister of Foreign Affairs" for "Minister"
+      const same = someone.offices.findIndex((p) => this.#officeFits(o, p) || this.#officeFits(p, o))
+      if (same < 0) someone.offices.push(o)
+      else if (this.#isFuller(o, someone.offices[same])) someone.offices[same] = o
       const party = this.partyOfOffice(o)
       if (party && (!someone.party || (someone.party.inferred && !party.inferred))) someone.party = party
     }
     if (m.owners?.length === 1 && !someone.party) someone.party = partyOfOwner(this.x, m.owners[0], 0)
     someone.gender ||= m.gender
     if (!m.weak) someone.weak = false
-    someone.seen = m.start
+    someone.seen = Math.max(someone.seen, m.start)
+    someone.at.push(m.start)
     return someone
   }
 
@@ -81,66 +83,98 @@ export class People {
     return words
   }
 
+  #isFuller(a: Office, b: Office): boolean {
+    return this.#keysOf(a).words.length > this.#keysOf(b).words.length
+  }
+
   #byName(m: Person): Someone | undefined {
     const words = this.nameWords(m.name!)
+    const party = words.length === 1 && m.offices[0] ? this.partyOfOffice(m.offices[0]) : undefined
     for (let k = this.all.length - 1; k >= 0; k--) {
       const one = this.all[k]
       if (!one.name || !sameName(words, one.nameWords)) continue
       if (m.gender > 1 && one.gender > 1 && m.gender !== one.gender) continue
+      // two ministers Kim of two countries
+      if (party && one.party && !one.party.inferred && !sameState(party.code, one.party.code) && party.code !== one.party.code) continue
       return one
-    }
-    // "the Prime Minister", then "Prime Minister Modi": the office alone was this person
-    if (m.offices.length) {
-      for (let k = this.all.length - 1; k >= 0; k--) {
-        const one = this.all[k]
-        if (one.name || !one.offices.length) continue
-        if (one.offices.some((o) => m.offices.some((p) => this.#officeFits(p, o) && this.#officeFits(o, p)))) return one
-      }
     }
     return undefined
   }
 
+  /**
+   * The one who holds the office: who was told last before, else who is told next, as a title's "PM" is named in
+   * the text. A party of its own must be theirs.
+   */
   #byOffice(m: Person): Someone | undefined {
     const office = m.offices[0]
     if (!office) return undefined
-    const posted = office.owner !== undefined
+    const party = this.partyOfOffice(office)
     let best: Someone | undefined
-    for (let k = this.all.length - 1; k >= 0; k--) {
-      const one = this.all[k]
+    let bestAt = -1
+    let next: Someone | undefined
+    let nextAt = Infinity
+    for (const one of this.all) {
       if (!one.offices.some((o) => this.#officeFits(office, o))) continue
-      if (posted) {
-        const party = this.partyOfOffice(office)
-        if (party && one.party && party.code !== one.party.code) continue
-        if (party && !one.party && one.name === undefined) continue
+      if (party && one.party && party.code !== one.party.code) continue
+      if (party && !one.party && one.name === undefined) continue
+      for (const at of one.at) {
+        if (at <= m.start && at > bestAt) {
+          bestAt = at
+          best = one
+        } else if (at > m.start && at < nextAt) {
+          nextAt = at
+          next = one
+        }
       }
-      if (!best || one.seen > best.seen) best = one
     }
-    return best
+    return best ?? (this.#sameSentence(m.start, nextAt) ? undefined : next)
   }
 
-  /** A deputy is never "the Minister". */
-  #isLower(o: Office): boolean {
-    for (const c of o.cites) for (let k = c.start; k < c.end; k++) if (this.x.is(k, C.lowerRank)) return true
-    return false
+  /** No full stop or new line between two tokens. */
+  #sameSentence(from: number, to: number): boolean {
+    const { x } = this
+    for (let k = from + 1; k <= Math.min(to, x.tokens.count - 1); k++) if (x.tokens.shape[k] & Shape.newline || x.isPunct(k, 46)) return false
+    return true
   }
 
-  /** "the Minister" fits "Minister of Health"; "Minister of Trade" does not. */
+  /** "the Minister" fits "Minister of Health"; "Minister of Trade" does not, nor a deputy. */
   #officeFits(short: Office, long: Office): boolean {
-    if (short.plural !== long.plural || this.#isLower(short) !== this.#isLower(long)) return false
-    const a = officeWords(short.text)
-    const b = officeWords(long.text)
-    return a.every((w) => b.includes(w)) || (a.length >= 3 && b.every((w) => a.includes(w)) && b.length > 1)
+    if (short.plural !== long.plural) return false
+    const a = this.#keysOf(short)
+    const b = this.#keysOf(long)
+    if (a.rank !== b.rank || a.words.length === 0) return false
+    return a.words.every((w) => b.words.includes(w)) || (a.words.length >= 3 && b.words.length > 1 && b.words.every((w) => a.words.includes(w)))
+  }
+
+  /** What tells one office from another: "FM", "Foreign Minister" and "Minister of Foreign Affairs" have the same words. */
+  #keysOf(o: Office): OfficeKeys {
+    let keys = this.#keys.get(o)
+    if (keys) return keys
+    const { x } = this
+    const words: string[] = []
+    let rank = ''
+    const add = (word: string, isRank: boolean) => {
+      words.push(word)
+      if (isRank) rank += word + ' '
+    }
+    for (const c of o.cites) {
+      for (let k = c.start; k < c.end; k++) {
+        if (x.tokens.shape[k] & Shape.punct || x.is(k, C.officeFiller)) continue
+        const short = x.tokens.shape[k] & Shape.upper ? x.is(k, C.officeShort) : 0
+        if (!short) add(x.tokens.key(k), x.is(k, C.lowerRank) > 0)
+        else for (const word of x.name(short).split(' ')) add(word, x.lexicon.isOf(word, C.lowerRank))
+      }
+    }
+    keys = { words, rank }
+    this.#keys.set(o, keys)
+    return keys
   }
 }
 
-const SMALL = new Set(['of', 'the', 'for', 'and', 'to', 'in', 'on', 'at'])
-
-function officeWords(text: string): string[] {
-  return text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((w) => w && !SMALL.has(w))
-}
-
-function sameHead(a: Office, b: Office): boolean {
-  return a.text.toLowerCase() === b.text.toLowerCase()
+interface OfficeKeys {
+  readonly words: readonly string[]
+  /** Deputy, vice, prime: another office, whatever else is the same. */
+  readonly rank: string
 }
 
 /** All words of the shorter in the longer, initials standing for words; at least one word whole. */
