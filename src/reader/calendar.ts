@@ -70,8 +70,19 @@ function inSeason(d: DateMention, { published, tense }: Moment): Settled | undef
   return { edtf: `${year}-${d.season}`, inferred: true }
 }
 
+/** The one day of a visit told in days that fits: "on Tuesday", "on the 12th", told of a visit from 10 to 14 May. */
+function onDayOf(visit: string | undefined, d: number, weekday: number): Settled | undefined {
+  const [a, b] = visit && !visit.includes('X') ? visit.split('/').map(firstDay) : []
+  if (!a?.d || !b?.d) return undefined
+  const last = Math.min(dayNumber(b), dayNumber(a) + 13)
+  for (let k = dayNumber(a); k <= last; k++) if ((!d || fromDayNumber(k).d === d) && (!weekday || weekdayOf(k) === weekday)) return told(k)
+  return undefined
+}
+
 /** "on the 12th": the latest such day, or the next. */
-function onDayOfMonth(d: number, { published, tense }: Moment): Settled | undefined {
+function onDayOfMonth(d: number, { published, tense, visit }: Moment): Settled | undefined {
+  const known = onDayOf(visit, d, 0)
+  if (known) return known
   if (!published?.d) return undefined
   const planned = tense === 'future'
   for (let n = 0, { y, m } = published; n < 12; n++) {
@@ -127,8 +138,16 @@ function shifted({ unit, by }: NonNullable<DateMention['shift']>, published: Yea
   return a.m === b.m ? { edtf: edtf({ ...a, d: 0 }), inferred: true } : { edtf: `${edtf({ ...a, d: 0 })}/${edtf({ ...b, d: 0 })}`, inferred: true }
 }
 
-function onWeekday(d: DateMention, { published, tense }: Moment): Settled | undefined {
-  if (!published?.d || !d.weekday) return undefined
+function onWeekday(d: DateMention, { published, tense, visit }: Moment): Settled | undefined {
+  if (!d.weekday) return undefined
+  if (d.week === undefined && !d.toward) {
+    const known = onDayOf(visit, d.from.d, d.weekday)
+    const last = known && d.weekdayTo ? onDayOf(visit, d.to?.d ?? 0, d.weekdayTo) : undefined
+    // of a visit still to come nothing was done last Friday
+    const first = known && firstDay(known.edtf)
+    if (first && !(tense === 'past' && published?.d && dayNumber(first) > dayNumber(published))) return last ? { edtf: `${known.edtf}/${last.edtf}`, inferred: true } : known
+  }
+  if (!published?.d) return undefined
   const today = dayNumber(published)
   const now = weekdayOf(today)
   if (d.from.d) {

@@ -113,7 +113,9 @@ function ranged(x: Context, one: DateMention, limit: number): DateMention {
   let k = one.end
   if (isPunct(x.tokens, k, 44) && (x.is(k + 1, C.until) || (x.is(k + 1, C.to) && one.start > 0 && x.is(one.start - 1, C.from)))) k++
   const between = one.start > 0 && x.is(one.start - 1, C.between)
-  let q = between && x.is(k, C.and) ? k + 1 : rangeSign(x, k, limit)
+  // "Wednesday 19 and Thursday 20": one day and the next
+  const next1 = one.weekday && !month && x.is(k, C.and) && x.is(k + 1, C.weekday) === (one.weekday % 7) + 1
+  let q = (between && x.is(k, C.and)) || next1 ? k + 1 : rangeSign(x, k, limit)
   // "the 12th to the 14th of June" and "from Tuesday to Thursday"
   if (!q || q >= limit || x.tokens.shape[q] & Shape.newline) return one
   if (x.is(q, C.article)) q++
@@ -121,7 +123,7 @@ function ranged(x: Context, one: DateMention, limit: number): DateMention {
   if (!next || next.to || next.week !== undefined && !one.weekday) return one
   if (one.weekday && !month) {
     if (!next.weekday || next.from.m) return one
-    return { ...one, end: next.end, weekdayTo: next.weekday, ...(next.toward ? { toward: next.toward } : {}), ...(next.week === undefined ? {} : { week: next.week }) }
+    return { ...one, end: next.end, weekdayTo: next.weekday, ...(next.from.d ? { to: next.from } : {}), ...(next.toward ? { toward: next.toward } : {}), ...(next.week === undefined ? {} : { week: next.week }) }
   }
   const a = one.from
   let b = next.from
@@ -417,6 +419,9 @@ function weekday(x: Context, i: number, limit: number): DateMention | undefined 
     // Friday, 31st
     if (q < limit && t.shape[q] & Shape.ordinal && dayAt(x, q, limit)) return { start: i, end: q + 1, from: day(0, 0, t.value[q]), weekday: w }
   }
+  // "Tuesday 18: meeting in Munich", but not "Tuesday 18:00"
+  const number = dayAt(x, k, limit)
+  if (number && !(t.shape[k] & Shape.newline) && (k + 1 >= limit || (t.shape[k + 1] & (Shape.punct | Shape.newline) && !(t.shape[k + 2] & Shape.number && !(t.shape[k + 2] & Shape.spaced))) || x.is(k + 1, C.and))) return { start: i, end: k + 1, from: day(0, 0, number), weekday: w }
   // Friday last week, Tuesday of this week
   const q = k < limit && x.is(k, C.of) ? k + 1 : k
   if (q < limit && (x.is(q, C.last) || x.is(q, C.next) || x.is(q, C.this)) && x.is(x.after(q), C.unit) === WEEK) return { start: i, end: x.after(q) + 1, from: ZERO, weekday: w, week: direction(x, q) }

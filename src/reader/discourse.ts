@@ -15,6 +15,8 @@ export interface Draft {
   readonly type: EngagementType
   kind: EngagementKind
   status: Status
+  /** The status is only the default: told in a title or in the present, without a day. */
+  open?: boolean
   rule: string
   readonly spans: Span[]
   readonly block: number
@@ -497,6 +499,7 @@ export class Discourse {
 
   #date(act: Timed, draft: Draft): void {
     const dated = this.#timeline.dateOf(act, draft.type === 'visit', this.#visit?.date?.edtf)
+    draft.open = !dated && draft.status === 'held' && !!act.present
     if (!dated) return
     draft.date = dated
     // a day after publication is not yet held
@@ -1216,7 +1219,14 @@ function sameWords(x: Context, a: Span, b: Span): boolean {
   return s.every((w) => l.includes(w)) && s.length * 2 >= l.length
 }
 
+/** A title tells no status: what the text says of it does. */
+function mergeStatus(old: Draft, now: Draft): void {
+  if (old.open && now.status === 'planned') old.status = 'planned'
+  if (!now.open) old.open = false
+}
+
 function mergeVisit(old: Draft, now: Draft): void {
+  mergeStatus(old, now)
   if (old.kind === 'unspecified' && now.kind !== 'unspecified') old.kind = now.kind
   for (const g of now.guests) addTo(old.guests, g)
   for (const g of now.hosts) addTo(old.hosts, g)
@@ -1237,12 +1247,12 @@ function mergeVisit(old: Draft, now: Draft): void {
 }
 
 function mergeMeeting(old: Draft, now: Draft): void {
+  mergeStatus(old, now)
   for (const p of now.people) addTo(old.people, p)
   for (const p of now.parties) if (!old.parties.some((q) => domestic(p.code, q.code))) pushParty(old.parties, p)
   if (old.kind === 'meeting' && now.kind === 'call') old.kind = 'call'
   if (!old.date && now.date) old.date = now.date
   for (const g of now.places) if (!old.places.some((h) => h.entry.code === g.entry.code)) old.places.push(g)
   old.occasion ??= now.occasion
-  if (now.status === 'planned' && old.status === 'held' && !old.date) old.status = now.status
   old.spans.push(...now.spans)
 }

@@ -95,12 +95,15 @@ export class Timeline {
     }
   }
 
-  /** The date of an act, and what it is for a visit of some days. */
+  /**
+   * The date of an act, and what it is for a visit of some days. An act that says none has that of the day's or the
+   * row's heading, or the day just told in its paragraph.
+   */
   dateOf(act: Timed, isVisit: boolean, visit: string | undefined): Dated | undefined {
-    const c = act.date
-    if (!c) return this.#given(act, isVisit)
-    const settled = this.#settle(c, act.status, act.present ?? false, visit)
-    if (!settled) return undefined
+    const c = act.date ?? this.#heading
+    const settled = c && this.#settle(c, act.status, c !== act.date || (act.present ?? false), visit)
+    // days of a whole journey over the page say nothing of one of its meetings
+    if (!c || !settled || (c !== act.date && !isVisit && settled.edtf.includes('/'))) return act.date || isVisit || this.#blockDay?.status !== act.status ? undefined : { ...this.#blockDay.dated, inferred: true }
     const cites = [{ start: c.start, end: c.end }]
     let value = settled.edtf
     const day = firstDay(value)
@@ -112,7 +115,7 @@ export class Timeline {
         cites.push({ start: act.until!.start, end: act.until!.end })
       } else if (act.days && act.days > 1 && act.days < 32) value = `${value}/${edtf(fromDayNumber(dayNumber(day) + act.days - 1))}`
     }
-    const dated = { edtf: value, inferred: settled.inferred, cites }
+    const dated = { edtf: value, inferred: settled.inferred || c !== act.date, cites }
     if (day?.d && !value.includes('/')) {
       this.#blockDay = { dated, status: act.status }
       if (day.y) this.#lastDay = day
@@ -126,17 +129,6 @@ export class Timeline {
     const open = headed !== 0 && !c.from.y && c.from.m !== 0
     const moment = this.#moment(status, present, visit)
     return settle(c, open ? moment : { ...moment, published: this.x.published })
-  }
-
-  /** An act that says no date: that of the row's or the day's heading, or the day just told in its paragraph. */
-  #given(act: Timed, isVisit: boolean): Dated | undefined {
-    const h = this.#heading
-    if (h) {
-      const settled = this.#settle(h, act.status, true, undefined)
-      if (settled) return { edtf: settled.edtf, inferred: true, cites: [{ start: h.start, end: h.end }] }
-    }
-    if (isVisit || this.#blockDay?.status !== act.status) return undefined
-    return { ...this.#blockDay.dated, inferred: true }
   }
 
   /** Whether a day lies after publication, so that an act told as held is still to come. */
