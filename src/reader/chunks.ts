@@ -4,6 +4,7 @@ import { dateAt } from './dates.ts'
 import { C } from './lexicon.ts'
 import type { Body, DateChunk, EventMention, Geo, Group, Instrument, Mention, Office, Person, Span } from './mentions.ts'
 import { Names } from './names.ts'
+import { partyOfBody } from './parties.ts'
 
 /**
  * The mentions of a block in the order of the text. Mentions do not overlap; what is inside one (the country in
@@ -231,10 +232,20 @@ class Chunker {
     const group = this.#groupAt(i)
     if (group) return group
     const person = this.#personAt(i)
+    if (person?.weak && !person.offices.length) {
+      // "Indusfood exhibition", "SEMICON Taiwan trade fair"
+      const event = this.#lowEventAt(i)
+      if (event && event.end > person.end) return event
+    }
     if (person) return person
     const instrument = this.#instrumentAt(i)
     if (instrument) return instrument
     const body = this.bodies.get(i)
+    if (body?.kind === 'event' && body.entry) {
+      // "Eurosatory 2022 international defence and security trade fair"
+      const longer = this.#lowEventAt(i)
+      if (longer && longer.end > body.end) return { ...longer, entry: body.entry, named: true }
+    }
     if (body) return (body.kind === 'body' ? this.#bodyMeeting(body) : undefined) ?? body
     const low = this.#lowEventAt(i)
     if (low) return low
@@ -751,6 +762,8 @@ class Chunker {
     let k = q
     if (x.is(k, C.and)) k++
     if (x.is(k, C.article)) return false
+    // "the anniversary of X and meet": another thing to do
+    if (x.is(k, C.base) && (x.is(k, C.meet) || x.is(k, C.attend) || x.is(k, C.hold) || x.is(k, C.travel) || x.is(k, C.discuss) || x.is(k, C.receive) || x.is(k, C.speak) || x.is(k, C.callOn) || x.is(k, C.visit))) return false
     for (let j = k; j < Math.min(k + 4, this.limit); j++) {
       if (t.shape[j] & Shape.newline) return false
       if (x.is(j, C.verb) && (x.is(j, C.past) || x.is(j, C.sform)) && t.shape[j] & Shape.lower && !x.is(j, C.sector)) return false
@@ -760,6 +773,16 @@ class Chunker {
     }
     if (x.is(k, C.instrument) || x.is(k + 1, C.instrument)) return false
     return t.shape[k] & (Shape.lower | Shape.cap) ? !n.isFrame(k) : false
+  }
+
+  /** "the joint working group on higher education": a body in small letters. */
+  #lowBody(q: number): boolean {
+    const { x } = this
+    for (let k = q; k < Math.min(q + 5, this.limit); k++) {
+      if (x.tokens.shape[k] & Shape.punct || this.n.isFrame(k)) return false
+      if (x.is(k, C.bodyHead) || (x.is(k, C.eventHead) && !x.is(k, C.talkNoun))) return true
+    }
+    return false
   }
 
   /** "Ukraine Contact Group meeting", "EPCC ministerial meeting": an organisation's session. */
@@ -773,7 +796,9 @@ class Chunker {
     if (x.is(end, C.with)) return undefined
     const kind = x.is(k, C.eventHead)
     const event = n.event(body.start, end, end, kind ? x.name(kind) : 'session', true)
-    return body.entry && !event.bodies.length ? { ...event, bodies: [body.entry.code] } : event
+    if (event.bodies.length) return event
+    const party = partyOfBody(body, undefined)
+    return party ? { ...event, bodies: [party] } : event
   }
 
   /** The end of a name in quotation marks right behind an event's head: seminar “Gateway to North America”. */
@@ -820,6 +845,10 @@ class Chunker {
         }
         return undefined
       }
+      if (x.is(k, C.and) && k > i && t.shape[k - 1] & t.shape[k + 1] & Shape.lower && x.is(k + 1, C.common)) {
+        k++
+        continue
+      }
       if (n.isFrame(k) && !x.is(k, C.ordinal)) return undefined
       if (x.is(k, C.verb) && !x.is(k, C.portfolio) && t.shape[k] & Shape.lower && !(t.shape[k] & Shape.joined)) return undefined
       if (x.is(k, C.talkNoun) || x.is(k, C.visitNoun) || x.is(k, C.officeHead)) return undefined
@@ -833,10 +862,13 @@ class Chunker {
     let end = x.after(head)
     // "meeting of" brings its preposition along
     if (end > head + 1 && x.is(end - 1, C.of)) end--
-    const meeting = !x.is(head, C.eventHead) && end > head && x.is(head, C.talkNoun) !== 0
+    const meeting = !x.is(head, C.eventHead) && end > head && x.after(head) > end
     const q = x.is(end, C.of) && x.is(end + 1, C.article) ? end + 2 : end + 1
     const of = x.is(end, C.of) ? this.bodies.get(q) : undefined
+    const offices = x.is(end, C.of) ? this.offices.get(q) : undefined
     if (of && of.end <= this.limit && !(of.kind === 'body' && of.company)) end = of.end
+    else if (meeting && offices?.plural && (t.shape[q] & Shape.cap) !== 0) end = offices.span.end
+    else if (meeting && this.#lowBody(q)) end = Math.max(end, this.tailEnd(end))
     else if (meeting) return undefined
     else if (x.is(end, C.of) || x.is(end, C.on) || x.is(end, C.for) || x.is(end, C.about)) end = this.tailEnd(end)
     const quote = this.#quotedEnd(end)

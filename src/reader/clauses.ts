@@ -171,7 +171,7 @@ class Clauses {
     const { x, s } = this
     let p = m.start - 1
     while (p >= s.start && (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.honorific) || x.is(p, C.definite) || x.is(p, C.both))) p--
-    if (p < s.start) return false
+    if (p < s.start || (x.is(p, C.adverb) && x.after(p) > p + 1)) return false
     return !!(
       x.is(p, C.of) || x.is(p, C.with) || x.is(p, C.by) || x.is(p, C.in) || x.is(p, C.at) || x.is(p, C.to) || x.is(p, C.from) || x.is(p, C.for) || x.is(p, C.on) ||
       x.is(p, C.between) || x.is(p, C.during) || x.is(p, C.after) || x.is(p, C.before) || x.is(p, C.into) || x.is(p, C.otherPreposition) || x.is(p, C.led) ||
@@ -864,8 +864,8 @@ class Clauses {
     const noun = this.#talkAhead(x.after(i))
     if (noun < 0) return 0
     // "held the Strategic Dialogue": a named event
-    const inside = this.#covering(noun)
-    if (inside?.kind === 'event' && inside.named && (x.isCap(noun) || !x.is(noun, C.talkNoun) || inside.end > x.after(noun)) && x.is(i, C.hostEvent)) return 0
+    const inside = this.#covering(noun) ?? this.#covering(x.after(noun))
+    if (inside?.kind === 'event' && inside.named && (x.isCap(inside.start) || inside.end > x.after(noun) + 1) && x.is(i, C.hostEvent)) return 0
     const g = this.#group(i)
     const t = this.#talkTail(noun)
     const sub = this.subject(i)
@@ -1388,11 +1388,15 @@ class Clauses {
     const span = { start: event.start, end: event.end }
     const prior = this.found[this.found.length - 1]
     // "travels to Brest to take part in the Summit": what the journey or meeting is for
-    if ((g.infinitive || (g.participle && !g.planned)) && prior && (prior.type === 'visit' || prior.type === 'meeting') && this.#sameClause(prior.end, i) && (event.named || event.entry) && !this.#verbBetween(prior.end, g.start)) {
+    if ((g.infinitive || (g.participle && !g.planned)) && !x.is(g.start - 1, C.and) && prior && (prior.type === 'visit' || prior.type === 'meeting') && this.#sameClause(prior.end, i) && (event.named || event.entry) && !this.#verbBetween(prior.end, g.start)) {
       prior.occasion ??= span
       return end
     }
-    const sub = this.subject(i)
+    let sub = this.subject(i)
+    // "The following took part in the Summit: A; B; and C"
+    if (!sub.actors.length && x.isPunct(end, 58)) {
+      for (let k = s.start; k < i; k++) if (x.is(k, C.instrumentList)) sub = { actors: s.chunks.filter((c) => c.kind === 'person' && c.start > end), none: false }
+    }
     const wanted = g.infinitive && this.#isWanted(g.start)
     this.#add({ type: 'event', kind: event.eventKind as EngagementKind, rule: attend ? 'event/attended' : host ? 'event/hosted' : 'event/opened', anchor: i, end, subject: sub.actors, object: this.#eventCompany(event), subjectless: sub.none, to: [], event }, wanted ? { planned: true } : g)
     return end
@@ -1413,6 +1417,11 @@ class Clauses {
       if (x.isPunct(k, 59)) break
       if (this.#inside(k)) continue
       const with_ = x.is(k, C.with) || x.is(k, C.together) || (x.is(k, C.between) && k <= event.end + 3)
+      // "which the City of Leipzig organised"
+      if (x.is(k, C.which)) {
+        const m = this.#mentionAt(k + 1)
+        if (m && this.#isActor(m) && x.is(m.end, C.hostEvent)) company.push(m)
+      }
       const by = x.is(k, C.by) && (x.is(k - 1, C.hostEvent) || x.is(k - 1, C.attend) || x.is(k - 1, C.open))
       if (!with_ && !by) {
         if (k > event.end + 1 && x.is(k, C.verb) && !x.is(k, C.common) && (x.is(k, C.sform) || x.is(k, C.past)) && !x.is(k, C.hostEvent) && !x.is(k, C.attend) && !x.is(k, C.open)) break
@@ -1438,9 +1447,10 @@ class Clauses {
     for (let round = 0; round < 14 && k < s.end; round++) {
       if (x.is(k, C.will) || x.is(k, C.planned)) planned = true
       if (x.is(k, C.cancelled) && !this.#inside(k)) cancelled = true
-      if (x.is(k, C.happen) && !this.#inside(k)) {
+      const happens = x.is(k, C.happen)
+      if ((happens || (x.is(k, C.hostEvent) && x.is(k, C.past)) || (x.is(k, C.attend) && x.is(k, C.past) && x.is(x.after(k), C.by))) && !this.#inside(k)) {
         happen = k
-        if (x.is(k, C.will) || x.tokens.key(k) === 'will') planned = true
+        if (happens === 2) planned = true
         break
       }
       const m = this.byStart.get(k)
@@ -1452,8 +1462,14 @@ class Clauses {
     const company = this.#eventCompany(event)
     if (happen < 0) {
       // "the May 2022 U.S.-Japan Leaders’ Summit", "the Summit between A and B on 21 May"
-      if (!event.named || this.found.some((a) => a.type === 'visit') || this.#governor(event) !== 0) return 0
-      if (event.geos.length + event.bodies.length + company.length < 2 || !this.#datedEvent(event)) return 0
+      if (!event.named) return 0
+      const acts = this.found.some((a) => a.type === 'visit' || a.type === 'meeting')
+      const governed = this.#governor(event) !== 0
+      if (acts && governed) return 0
+      // "X, Y and Z launched it at the inaugural meeting of the Working Group in Dubai"
+      const comers = governed && !company.length ? s.chunks.filter((c) => c.end <= event.start && (c.kind === 'geo' || c.kind === 'person') && this.#isActor(c) && !this.#governed(c)) : []
+      if (comers.length > 1 && this.#coordination(comers[comers.length - 1]).length > 1) company.push(...comers)
+      if (event.geos.length + event.bodies.length + company.length < 2 || !this.#datedEvent(event, company.length > 1)) return 0
       const upcoming = this.#isUpcoming(event)
       this.#add({ type: 'event', kind: event.eventKind as EngagementKind, rule: 'event/dated', anchor: event.start, end: event.end, subject: [], object: company, subjectless: true, to: [], event, status: upcoming ? 'planned' : 'held' })
       return event.end
@@ -1470,7 +1486,7 @@ class Clauses {
   }
 
   /** A date stands right before or behind it: "on 5-6 February", "in Nicosia in May". */
-  #datedEvent(event: EventMention): boolean {
+  #datedEvent(event: EventMention, placed: boolean): boolean {
     const { x, s } = this
     const before = this.#covering(event.start - 1)
     if (before?.kind === 'date') return true
@@ -1478,6 +1494,7 @@ class Clauses {
     for (let round = 0; round < 8 && k < s.end; round++) {
       const m = this.#covering(k)
       if (m?.kind === 'date') return true
+      if (m?.kind === 'geo' && placed && x.is(k - 1, C.in)) return true
       if (m?.kind === 'geo' || (round < 6 && m && x.is(event.end, C.between))) {
         k = m!.end
         continue

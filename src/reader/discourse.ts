@@ -117,6 +117,12 @@ export class Discourse {
       }
       this.#tell(s, index)
     })
+    // an event that never got a second side
+    for (const d of this.drafts) {
+      if (d.type !== 'event') continue
+      for (const one of d.people) if (one.party) pushParty(d.parties, one.party)
+      if (d.parties.length < 2 || d.parties.every((p) => domestic(p.code, d.parties[0].code))) d.dropped = true
+    }
     return this.drafts
   }
 
@@ -410,6 +416,7 @@ export class Discourse {
     if (this.#heading.visits && (block.kind === 'item' || this.#startsWithDate(s, block)) && s.start <= block.body + 1) this.#item(s, index, before)
     this.#label(s, before)
     this.#companions(s, before)
+    if (!found.length) this.#comers(s, index)
     this.#remember(s, found)
   }
 
@@ -1107,21 +1114,27 @@ export class Discourse {
     const { x } = this
     const event = act.event
     if (!event) return
-    const a = act.subjectless && !act.subject.length && act.rule !== 'event/took-place' ? (this.#subject ?? this.#resolve(act.subject, s)) : this.#resolve(act.subject, s)
+    const told = act.rule === 'event/took-place' || act.rule === 'event/dated'
+    let a = act.subjectless && !act.subject.length && !told && act.rule !== 'event/hosted' ? (this.#subject ?? this.#resolve(act.subject, s)) : this.#resolve(act.subject, s)
+    // "The Commission will host": whose document it is
+    if (act.rule === 'event/hosted' && !a.people.length && !a.parties.length && this.home) a = { ...a, parties: [{ ...this.home, inferred: true }] }
+    // who agrees to hold a forum does not take part yet
+    if (act.rule === 'event/hosted' && act.status === 'planned') a = { ...a, people: [], parties: [...a.parties, ...a.people.flatMap((p) => (p.party ? [p.party] : []))] }
     const draft = this.#draft('event', { kind: act.kind, status: act.status, rule: `${x.language.code}/${act.rule}`, start: Math.min(this.#start(act, s), event.start), end: Math.max(act.end, event.end) }, s, index)
     draft.title = { start: event.start, end: event.end }
     for (const p of a.people) addTo(draft.people, p)
+    for (const c of s.chunks) if (c.kind === 'person' && !c.plural && !told && (this.#roleOf(s, c) === C.together || this.#roleOf(s, c) === C.accompanied)) addTo(draft.people, this.#someone(c))
     for (const p of a.parties) pushParty(draft.parties, p)
     const b = this.#resolve(act.object, s)
     for (const p of b.people) addTo(draft.people, p)
     for (const p of b.parties) pushParty(draft.parties, p)
     for (const g of event.geos) pushParty(draft.parties, partyOfGeo(g))
-    for (const code of event.bodies) pushParty(draft.parties, { code, name: code.replace(/^org:/, ''), cites: [{ start: event.start, end: event.end }] })
+    for (const p of event.bodies) pushParty(draft.parties, p)
     draft.places.push(...act.places)
     this.#date(act, draft)
     const traveller = act.rule === 'event/attended' && (a.people.length || a.groups.length)
     const visit = this.#visit
-    const inVisit = visit && (a.people.some((p) => visit.guests.includes(p)) || a.groups.length) && !(draft.date && visit.date && !overlap(draft.date.edtf, visit.date.edtf, 3)) && (!this.#heading.visits || visit.block === s.block)
+    const inVisit = visit && (a.people.some((p) => visit.guests.includes(p)) || a.groups.length || a.anaphoric) && !(draft.date && visit.date && !overlap(draft.date.edtf, visit.date.edtf, 3)) && (!this.#heading.visits || visit.block === s.block)
     // in a list of visits what was attended is what the visit was for
     if (inVisit && visit && traveller && this.#heading.visits && !visit.occasion) {
       visit.occasion = { start: event.start, end: event.end }
@@ -1145,21 +1158,61 @@ export class Discourse {
         return
       }
     }
-    if (!event.named) return
-    if (inVisit && visit) for (const p of visit.to) if (draft.parties.length < 2) pushParty(draft.parties, { ...p, inferred: true })
+    const again = !event.named && !!this.#eventAgain(draft)
+    if (!event.named && !again && draft.people.length < 3) return
+    if (inVisit && visit) {
+      for (const p of visit.from) if (draft.parties.length < 2 || a.people.some((one) => !one.party)) pushParty(draft.parties, { ...p, inferred: true })
+      const there = visit.to.filter((p) => !draft.places.length || draft.places.some((g) => domestic(p.code, g.entry.code)))
+      for (const p of there) if (draft.parties.length < 2) pushParty(draft.parties, { ...p, inferred: true })
+    }
+    // a posted ambassador is a guest of the land
+    for (const one of draft.people) {
+      const posted = one.offices[0]?.posted
+      if (posted && draft.parties.length < 2) pushParty(draft.parties, { ...partyOfGeo(posted), inferred: true })
+    }
+    if (draft.parties.length < 2 && act.kind === 'session') this.#fillParties(draft, this.#lately(s, index), index)
     if (draft.parties.length < 2 && this.home && draft.parties.length && !draft.parties.some((p) => domestic(p.code, this.home!.code))) pushParty(draft.parties, { ...this.home, inferred: true })
-    if (draft.parties.length < 2) return
-    if (draft.parties.every((p) => domestic(p.code, draft.parties[0].code))) return
-    for (const old of this.drafts) {
-      if (old.type !== 'event' || old.dropped) continue
-      if (old.title && sameWords(x, old.title, draft.title)) {
-        if (!old.date && draft.date) old.date = draft.date
-        for (const p of draft.people) addTo(old.people, p)
-        old.spans.push(...draft.spans)
-        return
-      }
+    this.#dateFromBlock(draft)
+    const old = this.#eventAgain(draft)
+    if (old) {
+      if (draft.date && (!old.date || old.date.inferred)) old.date = draft.date
+      for (const p of draft.people) addTo(old.people, p)
+      for (const p of draft.parties) if (!old.parties.some((q) => domestic(p.code, q.code))) pushParty(old.parties, p)
+      for (const g of draft.places) if (!old.places.includes(g)) old.places.push(g)
+      if (draft.status !== 'held' && !old.date) old.status = draft.status
+      old.spans.push(...draft.spans)
+      old.told.push(index)
+      return
     }
     this.drafts.push(draft)
+  }
+
+  /** The event told before that this one is: of the same name, or "the ceremony" of the sentences before. */
+  #eventAgain(now: Draft): Draft | undefined {
+    const title = now.title!
+    const { x } = this
+    return this.drafts.findLast((old) => {
+      if (old.type !== 'event' || old.dropped || !old.title) return false
+      if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf)) return false
+      if (title.end - title.start === 1 && this.#isDefinite(title)) return now.sentence - old.sentence < 6 && wordIn(x, title.start, old.title)
+      return sameWords(x, old.title, title)
+    })
+  }
+
+  /** "Mayors from Kyiv and Tbilisi are expected": who comes to the event just told. */
+  #comers(s: Sentence, index: number): void {
+    const { x } = this
+    const last = this.drafts[this.drafts.length - 1]
+    if (last?.type !== 'event' || last.block !== s.block || index - last.sentence > 1) return
+    let comes = false
+    for (let k = s.start; k < s.end; k++) if (x.is(k, C.expect) || x.is(k, C.attend)) comes = true
+    if (!comes) return
+    for (const c of s.chunks) {
+      if (!(c.kind === 'group' || (c.kind === 'person' && !c.weak)) || this.#isGoverned(s, c)) continue
+      const side = this.#resolve([c], s)
+      for (const p of side.people) addTo(last.people, p)
+      for (const p of side.parties) pushParty(last.parties, p)
+    }
   }
 }
 

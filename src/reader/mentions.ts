@@ -1,5 +1,6 @@
 import type { Entry } from '../gazetteer/gazetteer.ts'
 import type { DateMention } from './dates.ts'
+import type { Party } from './parties.ts'
 
 /** Tokens `[start, end)`. */
 export interface Span {
@@ -80,7 +81,7 @@ export interface EventMention extends Span {
   readonly named: boolean
   readonly entry?: Entry
   readonly geos: readonly Geo[]
-  readonly bodies: readonly string[]
+  readonly bodies: readonly Party[]
 }
 
 export interface Instrument extends Span {

@@ -2,6 +2,7 @@ import { Shape } from '../text/scan.ts'
 import type { Context } from './context.ts'
 import type { KnownName } from './geo.ts'
 import { C } from './lexicon.ts'
+import type { Party } from './parties.ts'
 import type { Body, EventMention, Geo, Office, Person, Span } from './mentions.ts'
 
 /**
@@ -327,14 +328,18 @@ export class Names {
 
   event(start: number, nameEnd: number, end: number, eventKind: string, named: boolean): EventMention {
     const geos: Geo[] = []
-    const bodies: string[] = []
+    const bodies: Party[] = []
     const t = this.x.tokens
     for (let k = start; k < nameEnd; k++) {
       const geo = this.geos.get(k)
       if (geo) geos.push(geo)
       else {
         const known = this.known.get(k)
-        if (known && known.end <= nameEnd && (known.end - known.start < nameEnd - start)) bodies.push(this.x.gazetteer.entry(known.entry).code)
+        if (known && known.end <= nameEnd && known.end - known.start < nameEnd - start) {
+          // "G20 Leaders’ Summit": the organisation by the name that the text gives it
+          const entry = this.x.gazetteer.entry(known.entry)
+          if (entry.kind !== 'event') bodies.push({ code: entry.code.startsWith('org:') ? `org:${t.slice(known.start, known.end)}` : entry.code, name: entry.name, cites: [{ start: known.start, end: known.end }] })
+        }
       }
     }
     void t

@@ -17,18 +17,18 @@ export const bodies: WordLists = {
   regionWord:
     'region, province, oblast, republic, state, prefecture, county, district, canton, territory, municipality, city, governorate, department, krai, okrug, autonomous region, emirate, voivodeship, island, islands, land, free state, principality, kingdom, federation, commonwealth, town, village, community, autonomous community, capital, commune, metropolis, township, raion, division, governorate, parish, borough',
   eventHead: {
-    summit: 'summit+, leaders meeting, leaders summit, summit meeting',
+    summit: 'heads of state summit, heads of state and government summit, heads of government summit, presidential summit, summit+, leaders meeting, leaders summit, summit meeting',
     forum: 'forum+, fora, business forum, dialogue+',
     conference: 'conference+, congress, general assembly, convention, symposium, colloquium, ministerial, ministerial meeting, annual meeting, annual conference, sessions',
     seminar: 'seminar+, workshop+, webinar+, round table, roundtable, round tables, training course, master class',
     exhibition: 'exhibition+, exposition, expo, fair, trade fair, trade show, show, air show, salon, messe, biennale, book fair',
-    festival: 'festival+, carnival, games, olympics, olympic games, days of, cup, world cup, fest, song celebration, culture week, cultural week, music festival, film festival, week',
+    festival: 'days, festival+, carnival, games, olympics, olympic games, days of, cup, world cup, fest, song celebration, culture week, cultural week, music festival, film festival, week',
     ceremony: 'ceremony, ceremonies, inauguration, coronation, funeral, state funeral, anniversary, celebrations, celebration, commemoration, commemorations, national day, republic day, independence day, victory day, jubilee, opening ceremony, groundbreaking, unveiling, memorial service, parade, opening of, launch of, inauguration of',
     session: 'session, joint commission, joint committee, intergovernmental commission, mixed commission, joint economic commission, joint working group, steering committee, political consultations, consultative committee, joint ministerial commission, joint permanent commission, commission meeting, strategic dialogue, policy dialogue, political dialogue, human rights dialogue, security dialogue, economic dialogue',
     other: 'exchange programme, exchange program, program of events, year of, campaign, marathon, race, tournament, match',
   },
   // lower-case heads that make an event of what follows: "a seminar on digital identity"
-  eventLow: 'seminar, workshop, webinar, round table, roundtable, forum, conference, symposium, exhibition, fair, trade fair, congress, summit, festival, ceremony, session, anniversary, inauguration, celebrations, opening, launch, unveiling, commemoration, meeting of, opening ceremony, concert, festive event, memorial, memorial events, business forum, photo exhibition, book launch, funeral, state funeral, coronation, jubilee, leaders meeting, leaders meetings, plenary session',
+  eventLow: 'seminar, round of, session of, sitting of, handover ceremony, signing ceremony, award ceremony, exchange programme, air show, trade show, general assembly, ministerial, ministerial meeting, joint commission, joint committee, annual meeting, annual conference, training course, summer school, competition, workshop, webinar, round table, roundtable, forum, conference, symposium, exhibition, fair, trade fair, congress, summit, festival, ceremony, session, anniversary, inauguration, celebrations, opening, launch, unveiling, commemoration, meeting of, opening ceremony, concert, festive event, memorial, memorial events, business forum, photo exhibition, book launch, funeral, state funeral, coronation, jubilee, leaders meeting, leaders meetings, plenary session',
   margins: 'on the sidelines of, on the margins of, in the margins of, on the margin of, on the fringes of, at the sidelines of, in the sidelines of, along the sidelines of, on the sideline of',
   anniversary: 'anniversary, jubilee, birthday, centenary, bicentenary, years since',
   // adjectives that are no part of an event's or instrument's name
