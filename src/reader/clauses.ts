@@ -363,7 +363,7 @@ class Clauses {
     }
     return (
       this.#callOn(i) || this.#lightVisit(i) || this.#leadVisit(i) || this.#signing(i) || this.#instrumentAnchor(i) || this.#holdTalks(i) || this.#visitVerb(i) || this.#visitNoun(i) ||
-      this.#meetVerb(i) || this.#receive(i) || this.#speak(i) || this.#site(i) || this.#expected(i) || this.#travel(i) || this.#talkNoun(i) || this.#attend(i) || this.#eventAnchor(i) || this.#discuss(i) || this.#twin(i)
+      this.#meetVerb(i) || this.#receive(i) || this.#speak(i) || this.#site(i) || this.#expected(i) || this.#guestOf(i) || this.#travel(i) || this.#chronicle(i) || this.#talkNoun(i) || this.#attend(i) || this.#eventAnchor(i) || this.#discuss(i) || this.#twin(i)
     )
   }
 
@@ -576,6 +576,15 @@ class Clauses {
     const body = o.actors.find((m): m is Body => m.kind === 'body')
     const lone = x.after(i)
     const nothing = !o.actors.length
+    // "the Republic was visited by a delegation from"
+    if (nothing && x.is(i, C.past) && this.#beBefore(i)) {
+      const by = this.#byAhead(lone)
+      const visited = by ? this.subject(i).actors.filter((m): m is Geo => m.kind === 'geo') : []
+      if (by && visited.length) {
+        this.#add({ type: 'visit', kind: 'unspecified', rule: 'visit/was-visited-by', anchor: i, end: by.end, subject: by.actors, object: [], subjectless: false, to: visited }, g)
+        return by.end
+      }
+    }
     if (nothing && !x.is(i, C.ing)) {
       // "toured the Hellisheiði geothermal power plant", "visited farms and grain terminals"
       const site = this.#siteAhead(lone)
@@ -616,7 +625,13 @@ class Clauses {
     if (x.is(i, C.past)) return false
     if (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.definite) || x.is(p, C.visitKind) || x.is(p, C.ordinal) || x.is(p, C.of) || x.is(p, C.during) || x.is(p, C.after) || x.is(p, C.in) || x.is(p, C.for) || x.is(p, C.on) || x.is(p, C.with) || x.tokens.shape[p] & Shape.possessive) return true
     if (x.is(p, C.infinitive) || x.is(p, C.will) || x.is(p, C.aux) || x.is(p, C.adverb) || x.is(p, C.also) || x.is(p, C.planned)) return false
-    if (x.is(i, C.sform)) return !this.#covering(p) || this.#covering(p)!.kind === 'geo' && (this.#covering(p) as Geo).adjective
+    const before = this.#covering(p)
+    if (x.is(i, C.sform)) {
+      if (before) return before.kind === 'geo' && (before.adjective || before.possessive)
+      // "Angela Merkel, Chancellor of Germany, tours India"
+      const next = this.#mentionAt(x.after(i))
+      return !(x.isPunct(p, 44) && next?.kind === 'geo' && !next.adjective)
+    }
     return x.is(i, C.base) !== 0
   }
 
@@ -946,6 +961,11 @@ class Clauses {
     if (x.is(i, C.meet) && x.is(i, C.ing) && this.#isAux(i - 1)) return 0
     if (x.is(i, C.talkNoun) && x.is(i, C.callNoun) && x.is(i, C.verb) && !this.#isNoun(i)) return 0
     const t = this.#talkTail(i)
+    // "With the Speaker, there will be bilateral talks"
+    if (!t.with.length && !t.between.length && x.is(s.start, C.with)) {
+      const o = this.objects(s.start + 1)
+      if (o.end < i) t.with = o.actors
+    }
     let owners: Mention[] = []
     let k = i - 1
     while (k >= s.start && (x.is(k, C.talkAdjective) || x.is(k, C.virtual) || x.is(k, C.ordinal) || x.is(k, C.visitKind)) && !this.#inside(k)) k--
@@ -1027,8 +1047,53 @@ class Clauses {
     if (sub.none && x.is(i, C.speech) && x.is(i, C.ing)) return 0
     if (x.is(i, C.speech) && !o.actors.some((m) => m.kind === 'person')) return 0
     if (x.is(i, C.ing) && g.participle) return 0
+    // "in 1959 Vietnam received President Rajendra Prasad": a country receives a visit
+    const land = sub.actors.filter((m): m is Geo => m.kind === 'geo' && !m.adjective)
+    if (land.length && land.length === sub.actors.length && !x.is(i, C.speech)) {
+      this.#add({ type: 'visit', kind: 'unspecified', rule: 'visit/received', anchor: i, end: o.end, subject: o.actors, object: [], subjectless: false, to: land }, g)
+      return o.end
+    }
     this.#add({ type: 'meeting', kind: 'meeting', rule: 'meeting/received', anchor: i, end: o.end, subject: sub.actors, object: o.actors, subjectless: sub.none, to: [] }, g)
     return o.end
+  }
+
+  /** "was on Thursday the guest of Prime Minister Barzani". */
+  #guestOf(i: number): number {
+    const { x, s } = this
+    if (!x.is(i, C.be) || this.#inside(i)) return 0
+    for (let k = x.after(i); k < Math.min(s.end, i + 7); k++) {
+      if (!x.is(k, C.guestOf)) continue
+      const o = this.objects(x.after(k), (m) => m.kind === 'person')
+      if (!o.actors.length) return 0
+      const sub = this.subject(i)
+      this.#add({ type: 'meeting', kind: 'meeting', rule: 'meeting/was-guest-of', anchor: i, end: o.end, subject: sub.actors, object: o.actors, subjectless: sub.none, to: [] }, this.#group(i))
+      return o.end
+    }
+    return 0
+  }
+
+  /** A chronicle's line without a verb: "Jan 11-13: Manmohan Singh, the Prime Minister, in Cebu". */
+  #chronicle(i: number): number {
+    const { x, s } = this
+    if (!(x.is(i, C.in) || x.is(i, C.at) || x.is(i, C.to)) || this.#inside(i) || !this.#datedLine()) return 0
+    let p = i - 1
+    if (x.isPunct(p, 44)) p--
+    while (p > s.start && x.is(p, C.offAway)) p--
+    if (x.isPunct(p, 44)) p--
+    const who = this.#covering(p)
+    if (!who || (who.kind !== 'person' && who.kind !== 'group') || who.end !== p + 1) return 0
+    for (let k = s.start; k < who.start; k++) if (!this.#inside(k) && (x.is(k, C.aux) || (x.is(k, C.verb) && (x.is(k, C.past) || x.is(k, C.sform))))) return 0
+    const o = this.objects(i + 1, (m) => m.kind === 'geo')
+    const geos = (o.actors as Geo[]).filter((g) => !g.adjective)
+    if (!geos.length) return 0
+    this.#add({ type: 'visit', kind: 'unspecified', rule: 'visit/chronicle', anchor: i, end: o.end, subject: [who], object: [], subjectless: false, to: geos })
+    return o.end
+  }
+
+  /** The line opens with its date: "Jan 11-13:", "2019 (June):". */
+  #datedLine(): boolean {
+    const first = this.s.chunks[0]
+    return first?.kind === 'date' && first.start - this.s.start <= 2 && (this.x.isPunct(first.end, 58) || this.x.isPunct(first.end, 0x2013) || this.x.isPunct(first.end, 45) || this.x.isPunct(first.end, 0x2014) || this.x.isPunct(first.end, 124))
   }
 
   #beBefore(v: number): boolean {

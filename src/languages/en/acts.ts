@@ -20,13 +20,15 @@ export const acts: WordLists = {
     state: 'state', official: 'official, formal, official and friendly, official friendship', working: 'working, technical', private: 'private, personal, unofficial, vacation',
     courtesy: 'courtesy, goodwill, friendship', study: 'study', 'trade mission': 'trade, business, economic', mission: 'governmental', transit: 'transit',
   },
-  meet: 'meet/meets/met/met/meeting, sit/sits/sat/sat/sitting down with, confer/confers/conferred/conferred/conferring with, confer/confers/conferred/conferred/conferring, consult~ with, huddle~, talked with, talked to, talking with, talking to',
+  meet: 'meet/meets/met/met/meeting, sit/sits/sat/sat/sitting down with, confer/confers/conferred/conferred/conferring with, confer/confers/conferred/conferred/conferring, consult~ with, huddle~, see/sees/saw/seen/seeing, talked with, talked to, talking with, talking to',
   hold: 'hold/holds/held/held/holding, have/has/had/had/having, conduct~, take/takes/took/taken/taking part in, participate~ in, attend~, convene~, co host~, enter~ into, engage~ in, lead/leads/led/led/leading, open~, continue~, start~, begin/begins/began/begun/beginning, sit/sits/sat/sat/sitting down for, co chair~, chair~, launch~, deliver~',
   talkNoun: {
-    meeting: 'meeting+, talks, discussions, consultations, negotiations, bilateral, bilaterals, bilateral meeting+, tete a tete, tete a tete talks, exchange of views, conversation+, one on one, tete-a-tete, interview, audience, courtesy call+, farewell call+, encounter+, get together, working breakfast, summit meeting+, working session, roundtable discussion, bilateral engagement, bilateral engagements, royal audience, discussion, political talks, official talks, courtesy visit',
+    meeting: 'meeting+, talks, talk, discussions, consultations, negotiations, bilateral, bilaterals, bilateral meeting+, tete a tete, tete a tete talks, exchange of views, conversation+, one on one, tete-a-tete, interview, audience, courtesy call+, farewell call+, encounter+, get together, working breakfast, summit meeting+, working session, roundtable discussion, bilateral engagement, bilateral engagements, royal audience, discussion, political talks, official talks, courtesy visit',
     call: 'phone call+, telephone call+, call, calls, telephone conversation+, phone conversation+, videoconference, video conference, video call, teleconference, virtual meeting, video teleconference, video meeting, telephone talk, telephone talks, phone talks, video link, online meeting, virtual meetings, talk over the telephone, conference call, videoconference call',
     reception: 'reception+, banquet+, luncheon+, lunch, dinner+, state banquet, state dinner, gala dinner, working lunch, working dinner, tea, breakfast, official dinner, iftar, garden party',
   },
+  guestOf: 'guest of, the guest of, a guest of',
+  offAway: 'off, away, again, over',
   // talks that are wished for, not held
   wished: 'encourage~, urge~, call~ for, possible, potential, future, need for, importance of, support~, resume, resumption of, promote~, propose~',
   outline: 'include~, focus~, comprise~, feature~, provide~ for, consist~ of, foresee/foresees/foresaw/foreseen/foreseeing',

@@ -5,7 +5,7 @@ export const grammar: WordLists = {
   article: 'the, a, an',
   definite: 'the, this, that, these, those, said',
   possessive: { 1: 'his', 2: 'her', 3: 'their', 4: 'its', 5: 'our, my' },
-  he: { 1: 'he', 2: 'she' },
+  he: { 1: 'he, him', 2: 'she' },
   they: 'they, them',
   it: 'it',
   who: 'who, whom',
