@@ -850,6 +850,8 @@ class Clauses {
     if (!object.length && x.is(k, C.counterpart)) object = []
     if (!object.length && sub.actors.length < 2 && !sub.actors.some((m) => m.kind === 'anaphor' || (m.kind === 'person' && m.plural) || m.kind === 'group')) return 0
     if (!object.length && sub.none) return 0
+    // "will see him" is a meeting, "see the report" is not
+    if (x.is(i, C.seeVerb) && !(sub.actors.length && object.some((m) => (m.kind === 'person' && !m.weak && m.name) || (m.kind === 'anaphor' && m.which === 'he')))) return 0
     for (let q = k; q < Math.min(s.end, (o.end || k) + 12); q++) if (x.is(q, C.virtual) && !this.#inside(q)) virtual = true
     for (let q = g.start; q < i; q++) if (x.is(q, C.virtual)) virtual = true
     this.#add({ type: 'meeting', kind: virtual ? 'call' : 'meeting', rule: 'meeting/met', anchor: i, end: Math.max(o.end, k), subject: sub.actors, object, subjectless: sub.none, to: [] }, g)

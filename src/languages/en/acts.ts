@@ -27,6 +27,7 @@ export const acts: WordLists = {
     call: 'phone call+, telephone call+, call, calls, telephone conversation+, phone conversation+, videoconference, video conference, video call, teleconference, virtual meeting, video teleconference, video meeting, telephone talk, telephone talks, phone talks, video link, online meeting, virtual meetings, talk over the telephone, conference call, videoconference call',
     reception: 'reception+, banquet+, luncheon+, lunch, dinner+, state banquet, state dinner, gala dinner, working lunch, working dinner, tea, breakfast, official dinner, iftar, garden party',
   },
+  seeVerb: 'see/sees/saw/seen/seeing',
   guestOf: 'guest of, the guest of, a guest of',
   offAway: 'off, away, again, over',
   // talks that are wished for, not held
