@@ -5,4 +5,6 @@ export interface Language {
   /** BCP 47 code. */
   readonly code: string
   readonly lexicon: Lexicon
+  /** Words that name a field of cooperation. Apart, so that "chamber of commerce" as a field does not hide the chamber. */
+  readonly fields: Lexicon
 }

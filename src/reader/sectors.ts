@@ -1,4 +1,5 @@
-import { Shape } from '../text/scan.ts'
+import { longestPhrase, phraseEnd } from '../text/phrases.ts'
+import { Shape, WORD } from '../text/scan.ts'
 import type { Block } from '../text/blocks.ts'
 import type { Sentence } from './clauses.ts'
 import type { Context } from './context.ts'
@@ -19,6 +20,8 @@ export function assignSectors<D extends Bearer>(x: Context, blocks: readonly Blo
 
 function ofStretch(x: Context, s: Sentence, one: Stretch, q: Bearer): void {
   const { title } = q
+  // further on, a text tells of other things
+  if ((q.type === 'agreement' || q.type === 'event') && one.after > 2) return
   const titled = title && title.start >= s.start && title.end <= s.end
   switch (q.type) {
     case 'agreement':
@@ -26,7 +29,10 @@ function ofStretch(x: Context, s: Sentence, one: Stretch, q: Bearer): void {
       words(x, title.start, title.end, q, true)
       return outside(x, s, title.end, one.to, q)
     case 'event': {
-      if (!titled) return outside(x, s, one.from, one.to, q)
+      if (!titled) {
+        const at = one.after ? about(x, one.from, one.to) : one.from
+        return at < 0 ? undefined : outside(x, s, at, one.to, q)
+      }
       words(x, title.start, title.end, q)
       const at = about(x, one.from, title.start)
       if (at >= 0) outside(x, s, at, title.start, q)
@@ -77,7 +83,7 @@ function outside(x: Context, s: Sentence, from: number, to: number, q: Bearer, n
     if (c.end <= from) continue
     if (c.start >= to) break
     if (c.kind === 'date' || isOpen(x, c, q)) continue
-    k = words(x, k, Math.min(c.start, to), q, named)
+    words(x, k, Math.min(c.start, to), q, named)
     k = Math.max(k, c.end)
   }
   words(x, k, to, q, named)
@@ -94,7 +100,7 @@ function isOpen(x: Context, c: Mention, q: Bearer): boolean {
       return c.weak
     case 'geo':
       // "Western Balkans", "Indo-Pacific": a longer name than the place's
-      return x.is(c.start, C.sector) !== 0 && x.after(c.start) > c.end
+      return fieldAt(x, c.start, x.tokens.count) > 0 && phraseEnd > c.end
     case 'body':
       // what a guest is shown; "rail services", "the timber industry" are no names
       return q.kind === 'site visit' || !x.isCap(c.start)
@@ -103,21 +109,32 @@ function isOpen(x: Context, c: Mention, q: Bearer): boolean {
   }
 }
 
-/** Puts the fields named in tokens `[from, to)`; the token after the last word read. */
-function words(x: Context, from: number, to: number, q: Bearer, named = false): number {
-  let i = from
-  while (i < to) {
-    const end = x.after(i)
-    const sector = x.is(i, C.notSector) ? 0 : x.is(i, C.sector) || (x.is(i, C.topic) && isTopic(x, i, named) ? x.is(i, C.topic) : 0)
-    if (sector && end <= to && (named || !inName(x, i))) for (const name of x.name(sector).split('+')) put(q, name, i, end)
-    i = sector && end > to ? i + 1 : end
+/** Puts the fields named in tokens `[from, to)`. */
+function words(x: Context, from: number, to: number, q: Bearer, named = false): void {
+  const { fields } = x.language
+  for (let i = from; i < to; ) {
+    const word = fieldAt(x, i, to)
+    if (word <= 0) {
+      i++
+      continue
+    }
+    const end = phraseEnd
+    const strong = fields.get(word, C.sector)
+    const sector = fields.get(word, C.notSector) ? 0 : strong || (isTopic(x, i, named) ? fields.get(word, C.topic) : 0)
+    if (sector && (named || !inName(x, i, end))) for (const name of fields.names[sector].split('+')) put(q, name, i, end)
+    i = end
   }
-  return i
+}
+
+/** The longest phrase of a field at token i; its end is in `phraseEnd`. */
+function fieldAt(x: Context, i: number, limit: number): number {
+  const t = x.tokens
+  return t.shape[i] & (WORD | Shape.number) ? longestPhrase(t, i, limit, x.language.fields.table) : 0
 }
 
 /** A capitalised word beside another: a piece of a name that was not found out as one. */
-function inName(x: Context, i: number): boolean {
-  if (!x.isCap(i) || x.after(i) > i + 1 || x.tokens.shape[i] & Shape.upper) return false
+function inName(x: Context, i: number, end: number): boolean {
+  if (!x.isCap(i) || end > i + 1 || x.tokens.shape[i] & Shape.upper) return false
   let p = i - 1
   while (p > 0 && (x.is(p, C.and) || x.is(p, C.of) || x.is(p, C.for) || x.is(p, C.article) || x.isPunct(p, 44))) p--
   return (p >= 0 && x.isWord(p) && x.isCap(p)) || (x.isWord(i + 1) && x.isCap(i + 1))
@@ -127,10 +144,12 @@ function inName(x: Context, i: number): boolean {
  * Whether the sentence says that it is about this: led back over an enumeration, "cooperation in fishing, ports and
  * **forests**" comes to a word that opens a topic.
  */
-function isTopic(x: Context, i: number, named: boolean): boolean {
+export function isTopic(x: Context, i: number, named: boolean): boolean {
   // "IT" is a field, "it" is not
   if (x.is(i, C.it) && !(x.tokens.shape[i] & Shape.upper)) return false
   if (named) return true
+  // "cross-border", "anti-drug"
+  if (x.tokens.shape[i] & Shape.joined) return false
   for (let k = i - 1; k >= 0 && i - k < 24; k--) {
     if (x.is(k, C.about) || x.is(k, C.discuss) || (x.is(k, C.in) && !x.isCap(k))) return true
     if (x.tokens.shape[k] & Shape.punct && !x.isPunct(k, 44) && !x.isPunct(k, 38)) return x.isPunct(k, 58)

@@ -7,14 +7,18 @@ import { dates } from './dates.ts'
 import { grammar } from './grammar.ts'
 import { inflect } from './inflect.ts'
 import { people } from './people.ts'
-import { sectors } from './sectors.ts'
+import { fieldWords, sectors } from './sectors.ts'
 
 let lexicon: Lexicon | undefined
+let fields: Lexicon | undefined
 
 /** English. Its tables are built on first use. */
 export const english: Language = {
   code: 'en',
   get lexicon() {
-    return (lexicon ??= new Lexicon([{ common }, grammar, dates, people, bodies, acts, ...sectors], inflect))
+    return (lexicon ??= new Lexicon([{ common }, grammar, dates, people, bodies, acts, fieldWords], inflect))
+  },
+  get fields() {
+    return (fields ??= new Lexicon(sectors, inflect))
   },
 }
