@@ -75,6 +75,9 @@ class Adjuncts {
     let p = c.start - 1
     while (p >= s.start && x.is(p, C.article)) p--
     if (p < s.start || p < 0) return true
+    // "postponed to June": the day of a visit that is not this one any more
+    if ((x.is(p, C.to) || x.is(p, C.until) || x.is(p, C.for)) && x.is(p - 1, C.cancelled)) return false
+    if (x.is(p, C.for) && x.is(p - 1, C.scheduled)) return true
     if (x.is(p, C.since) || x.is(p, C.for) || x.is(p, C.until) || x.is(p, C.by) || x.is(p, C.before) || x.is(p, C.after)) return !!(c.to && x.is(p, C.by))
     const yearOnly = c.from.y && !c.from.m && !c.season && !c.shift && c.days === undefined
     if (yearOnly && !(x.is(p, C.in) || x.is(p, C.during) || x.is(p, C.from) || x.is(p, C.between) || x.isPunct(p, 40) || x.isPunct(p, 44) || x.isPunct(p, 0x2022) || x.isPunct(c.end, 58) || x.isPunct(p, 124))) return false

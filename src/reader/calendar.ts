@@ -30,7 +30,11 @@ export function settle(d: DateMention, now: Moment): Settled | undefined {
     return settle({ ...d, from: { ...d.from, y: now.lastYear }, ...(d.to ? { to: { ...d.to, y: now.lastYear } } : {}) }, now)
   }
   const { published, anchor } = now
-  if (d.anchored !== undefined) return anchor?.d && anchor.y ? told(dayNumber(anchor) + d.anchored) : undefined
+  if (d.anchored !== undefined) {
+    // "the next day" of a visit told in days is its second
+    const from = anchor ?? (now.visit && !now.visit.includes('X') ? firstDay(now.visit) : undefined)
+    return from?.d && from.y ? told(dayNumber(from) + d.anchored) : undefined
+  }
   if (d.dayOfVisit) return onDayOfVisit(d.dayOfVisit, now.visit)
   if (d.days !== undefined) return published?.d ? told(dayNumber(published) + d.days) : undefined
   if (d.shift) return shifted(d.shift, published)

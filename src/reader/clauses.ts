@@ -93,7 +93,12 @@ class Clauses {
     let k = i
     while (k < s.end) {
       const c = this.byStart.get(k)
-      if (c !== undefined) return s.chunks[c]
+      if (c !== undefined) {
+        // "his Greek counterpart"
+        const next = s.chunks[c + 1]
+        const m = s.chunks[c]
+        return m.kind === 'geo' && m.adjective && next?.kind === 'person' && next.counterpart && next.start === m.end ? next : m
+      }
       if (this.#inside(k)) return this.#covering(k)
       if (x.is(k, C.article) || x.is(k, C.possessive) || x.is(k, C.definite) || x.is(k, C.both) || x.is(k, C.honorific) || x.is(k, C.also) || x.isPunct(k, 0x201c) || x.isPunct(k, 34)) k++
       // "senior NATO officials", "visiting forces", "representatives of"
@@ -752,7 +757,13 @@ class Clauses {
   #nounAfter(i: number): number {
     const { x, s } = this
     let k = i
-    while (k < s.end && this.#mentionAt(k)?.kind === 'date') k = this.#mentionAt(k)!.end
+    // "arrived in Ljubljana on Thursday evening for a two-day visit"
+    while (k < s.end) {
+      const date = this.#covering(x.is(k, C.on) || x.is(k, C.in) ? k + 1 : k)
+      if (date?.kind === 'date') k = date.end
+      else if (x.is(k, C.adverb) && !this.#inside(k)) k++
+      else break
+    }
     if (x.isPunct(k, 44)) k++
     if (x.is(k, C.at) || x.is(k, C.on) || x.is(k, C.for) || x.is(k, C.during) || x.is(k, C.of)) {
       const n = this.#nounAhead(x.after(k), C.visitNoun, 8)
@@ -802,13 +813,17 @@ class Clauses {
   /** Status told by the verb of which a noun is the subject: "has been postponed", "will take place". */
   #nounStatus(i: number, end: number): Status {
     const { x, s } = this
+    let scheduled = false
     for (let k = end; k < Math.min(s.end, end + 24); k++) {
       if (this.#inside(k)) continue
       if (x.is(k, C.cancelled)) return 'cancelled'
       if (x.is(k, C.will) || x.is(k, C.planned)) return 'planned'
-      if (x.is(k, C.verb) && (x.is(k, C.past) || x.is(k, C.sform)) && !x.is(k, C.led) && !x.is(k, C.accompanied)) break
+      // "the visit, scheduled for May, has been postponed"
+      if (x.is(k, C.scheduled) && (x.is(k + 1, C.for) || x.is(k + 1, C.on) || x.is(k + 1, C.to) || x.is(k + 1, C.in) || this.#covering(k + 1)?.kind === 'date')) scheduled = true
+      else if (x.is(k, C.verb) && !this.#isAux(k) && (x.is(k, C.past) || x.is(k, C.sform)) && !x.is(k, C.led) && !x.is(k, C.accompanied)) break
       if (x.isPunct(k, 59)) break
     }
+    if (scheduled) return 'planned'
     for (let k = i - 1; k >= Math.max(s.start, i - 8); k--) {
       if (x.is(k, C.cancelled) && !this.#inside(k)) return 'cancelled'
       if (x.is(k, C.planned) && !this.#inside(k)) return 'planned'
@@ -1043,7 +1058,16 @@ class Clauses {
         return k
       }
     }
-    const o = this.objects(x.after(i))
+    // "received here today the Foreign Minister"
+    let k = x.after(i)
+    for (let round = 0; round < 4 && k < s.end; round++) {
+      const q = x.is(k, C.on) || x.is(k, C.in) || x.is(k, C.at) ? k + 1 : k
+      const m = this.#covering(q)
+      if (m?.kind === 'date' || (m?.kind === 'geo' && q > k)) k = m.end
+      else if (!m && (x.is(k, C.there) || x.is(k, C.adverb))) k = x.after(k)
+      else break
+    }
+    const o = this.objects(k)
     if (!o.actors.length || !o.actors.some((m) => m.kind === 'person' || m.kind === 'group')) return 0
     const sub = this.subject(i)
     if (sub.none && x.is(i, C.speech) && x.is(i, C.ing)) return 0

@@ -415,6 +415,7 @@ export class Discourse {
     if (!listed) this.#opensList(s, index)
     if (this.#heading.visits && (block.kind === 'item' || this.#startsWithDate(s, block)) && s.start <= block.body + 1) this.#item(s, index, before)
     this.#label(s, before)
+    this.#visitGoesOn(s, before)
     this.#companions(s, before)
     if (!found.length) this.#comers(s, index)
     this.#remember(s, found)
@@ -438,6 +439,37 @@ export class Discourse {
       if (!d.date) this.#date({ date: l.date, status: d.status }, d)
       for (const g of l.event.geos) if (g.entry.kind === 'city' && !d.places.includes(g)) d.places.push(g)
       this.#labelled = undefined
+    }
+  }
+
+  /** "The visit will take place from 5 to 7 June", "the three-day trip began on Tuesday", "the visit has been postponed". */
+  #visitGoesOn(s: Sentence, before: number): void {
+    const { x } = this
+    const visit = this.#visit
+    if (!visit || this.drafts.slice(before).some((d) => d.type === 'visit')) return
+    let noun = s.start
+    while (noun < Math.min(s.end, s.start + 9) && !x.is(noun, C.visitNoun)) noun++
+    if (!x.is(noun, C.visitNoun) || s.chunks.some((c) => c.start < noun && c.end > noun && c.kind !== 'date')) return
+    let first = noun - 1
+    while (first > s.start && !x.is(first, C.article) && !x.is(first, C.possessive) && !x.is(first, C.definite)) first--
+    if (first > s.start + 3 || !(x.is(first, C.article) || x.is(first, C.possessive) || x.is(first, C.definite)) || x.is(first - 1, C.during)) return
+    let days: number | undefined
+    for (let k = first; k < noun; k++) days ||= x.is(k, C.duration) || undefined
+    for (let k = noun + 1, found = -1; k < Math.min(s.end, noun + 16); k++) {
+      if (x.is(k, C.cancelled)) {
+        visit.status = 'cancelled'
+        return
+      }
+      if (found < 0 && (x.is(k, C.happen) || x.is(k, C.scheduled) || x.is(k, C.lasts))) found = k
+      const date = found < 0 ? undefined : s.chunks.find((c): c is DateChunk => c.kind === 'date' && c.start === k)
+      if (!date) continue
+      if (x.is(k - 1, C.until)) {
+        // its last day
+        if (visit.date) visit.date = this.#timeline.until(visit.date, date)
+        return
+      }
+      if (!visit.date) this.#date({ date, days, status: visit.status, present: true }, visit)
+      return
     }
   }
 

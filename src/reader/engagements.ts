@@ -16,6 +16,7 @@ export function engagements(x: Context, d: Discourse, sentences: readonly Senten
   settleParties(told)
   const drafts = told.filter((q) => !isDomestic(q, d))
   belong(drafts, d)
+  for (const q of drafts) if (q.partOf?.status === 'cancelled' && q.status === 'planned') q.status = 'cancelled'
   stops(drafts)
   assignSectors(x, d.blocks, sentences, drafts)
   drafts.sort((a, b) => a.spans[0].start - b.spans[0].start)

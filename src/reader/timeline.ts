@@ -108,11 +108,10 @@ export class Timeline {
     let value = settled.edtf
     const day = firstDay(value)
     if (isVisit && day?.d && day.y && !/[/X]/.test(value)) {
-      const until = act.until && this.#settle(act.until, 'planned', false, visit)
-      const last = until && firstDay(until.edtf)
-      if (last?.d && dayNumber(last) > dayNumber(day) && dayNumber(last) - dayNumber(day) < 60) {
-        value = `${value}/${edtf(last)}`
-        cites.push({ start: act.until!.start, end: act.until!.end })
+      const whole = act.until && this.until({ edtf: value, inferred: false, cites }, act.until)
+      if (whole && whole.edtf !== value) {
+        value = whole.edtf
+        cites.push(...whole.cites.slice(1))
       } else if (act.days && act.days > 1 && act.days < 32) value = `${value}/${edtf(fromDayNumber(dayNumber(day) + act.days - 1))}`
     }
     const dated = { edtf: value, inferred: settled.inferred || c !== act.date, cites }
@@ -121,6 +120,16 @@ export class Timeline {
       if (day.y) this.#lastDay = day
     }
     return dated
+  }
+
+  /** A visit's date with its last day told apart: "it lasts until 23 September". */
+  until(date: Dated, c: DateChunk): Dated {
+    if (/[/X]/.test(date.edtf)) return date
+    const first = firstDay(date.edtf)
+    const settled = this.#settle(c, 'planned', false, undefined)
+    const last = settled && firstDay(settled.edtf)
+    if (!first?.d || !last?.d || dayNumber(last) <= dayNumber(first) || dayNumber(last) - dayNumber(first) > 60) return date
+    return { edtf: `${date.edtf}/${edtf(last)}`, inferred: date.inferred || settled!.inferred, cites: [...date.cites, { start: c.start, end: c.end }] }
   }
 
   #settle(c: DateChunk, status: Status, present: boolean, visit: string | undefined): Settled | undefined {

@@ -17,6 +17,8 @@ export const dates: WordLists = {
   // verbs of the news item itself: a date beside them is when it was said
   report: 'say/says/said/said/saying, tell/tells/told/told/telling, announce~, report~, inform~, state~, confirm~, reveal~, disclose~, note~, write/writes/wrote/written/writing',
   founded: 'established, founded, created, set up, born, elected, appointed, built, opened, launched, inaugurated, adopted, independence',
+  scheduled: 'scheduled, planned, slated, due, expected, foreseen, set, envisaged, proposed',
+  lasts: 'last~, run/runs/ran/run/running, begin/begins/began/begun/beginning, start~, end~, conclude~, continue~, extend~, span/spans/spanned/spanned/spanning, get under way, got under way, kick~ off, come to an end, came to an end',
   nextDay: 'the following day, the next day, a day later, one day later, next day, the day after, the following morning, the next morning',
   dayBefore: 'the day before, the previous day, a day earlier, one day earlier, the day prior, the previous evening',
   // 99: the last
