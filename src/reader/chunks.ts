@@ -88,7 +88,6 @@ class Chunker {
           }
           this.bodies.set(i, body)
           this.bodyEnds.set(end, body)
-          if (entry.code.startsWith('org:') && body.name.length > (x.orgNames.get(entry.code)?.length ?? 0)) x.orgNames.set(entry.code, body.name.replaceAll(/\s+/g, ' '))
           if (acronym) this.bodyEnds.set(known.end, body)
         }
         floor = end

@@ -137,7 +137,7 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
           if (entry.country === country.country && country.code !== entry.code) score += 4
         }
         if (entry.subdivision && subdivisions.has(entry.subdivision) && !means(g, c.posting, entry.subdivision)) score += 0.5
-      } else score += 2.5
+      } else score += 3.5
       if (kind === Kind.city && inPlace(x, c.start)) score += 0.6
       if (form === Form.adjective || form === Form.people) score += 0.2
       if (score > bestScore) {

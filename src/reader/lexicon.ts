@@ -16,7 +16,7 @@ export const CLASSES = [
   'approximate', 'decade', 'units', 'sameYear', 'report', 'founded', 'scheduled', 'lasts', 'dayOf', 'sameDay', 'nextDay', 'dayBefore', 'publishedWord', 'duration',
   // people and offices
   'honorific', 'officeHead', 'officeRank', 'lowerRank', 'portfolio', 'particle', 'nameSuffix', 'crown', 'memberWord', 'roleNoun', 'spokes', 'former', 'elect',
-  'plural', 'officeShort', 'officeFiller', 'delegation', 'people', 'led', 'including', 'accompanied', 'together', 'invited', 'behalf', 'host', 'presence', 'spouse',
+  'plural', 'stateOffice', 'officeShort', 'officeFiller', 'delegation', 'people', 'led', 'including', 'accompanied', 'together', 'invited', 'behalf', 'host', 'presence', 'spouse',
   // bodies, events, instruments
   'bodyHead', 'armHead', 'siteHead', 'company', 'eventHead', 'eventLow', 'instrument', 'instrumentList', 'margins', 'anniversary', 'negativeEvent', 'passing', 'coming', 'occasion', 'meetingNoun', 'regionWord',
   'sides', 'diaspora', 'business',

@@ -27,6 +27,10 @@ export class Names {
     this.geos = geos
     this.known = known
     this.geoOf = new Int32Array(x.tokens.count + 1)
+    for (const k of known.values()) {
+      const { code } = x.gazetteer.entry(k.entry)
+      if (code.startsWith('org:') && x.tokens.end[k.end - 1] - x.tokens.start[k.start] > (x.orgNames.get(code)?.length ?? 0)) x.orgNames.set(code, x.tokens.slice(k.start, k.end).replaceAll(/\s+/g, ' '))
+    }
     for (const geo of geos.values()) {
       this.geoEnds.set(geo.end, geo)
       for (let i = geo.start; i < geo.end; i++) this.geoOf[i] = geo.start + 1
@@ -164,7 +168,7 @@ export class Names {
       k++
     }
     // particles and "y" never end a name
-    while (k > i && x.is(k - 1, C.particle) && t.shape[k - 1] & Shape.lower) k--
+    while (k > i && x.is(k - 1, C.particle) && t.shape[k - 1] & Shape.lower && !(t.shape[k - 1] & Shape.joined)) k--
     return words ? k : i
   }
 
@@ -338,7 +342,7 @@ export class Names {
         if (known && known.end <= nameEnd && known.end - known.start < nameEnd - start) {
           // "G20 Leaders’ Summit": the organisation by the name that the text gives it
           const entry = this.x.gazetteer.entry(known.entry)
-          if (entry.kind !== 'event') bodies.push({ code: entry.code.startsWith('org:') ? `org:${t.slice(known.start, known.end)}` : entry.code, name: entry.name, cites: [{ start: known.start, end: known.end }] })
+          if (entry.kind !== 'event') bodies.push({ code: entry.code, name: entry.name, cites: [{ start: known.start, end: known.end }] })
         }
       }
     }
@@ -449,6 +453,8 @@ export class Names {
       }
     }
     let end = x.afterOf(head, C.officeHead)
+    // "Gov. Larry Hogan"
+    if (x.isPunct(end, 46) && !(t.shape[end] & Shape.spaced) && x.is(head, C.abbreviation) && t.shape[end + 1] & Shape.cap) end++
     const headEnd = end
     cites.push({ start: textStart, end })
     let posted: Geo | undefined
@@ -473,6 +479,20 @@ export class Names {
       if (q < limit && x.is(q, C.article)) q++
       if (q >= limit || t.shape[q] & Shape.newline) break
       const g = this.geoAt(q)
+      const region = of ? this.#regionOf(q, limit) : undefined
+      if (region) {
+        if (!owner || owner.kind === 'body') owner = region
+        end = region.end
+        continue
+      }
+      if (g && g.start === q && forOn && !g.adjective) {
+        // "Special Representative for Afghanistan Reconciliation": a task, not an owner
+        let e = g.end
+        while (cap && e < limit && t.shape[e] & Shape.cap && !(t.shape[e] & Shape.newline) && (x.is(e, C.portfolio) || x.is(e, C.common)) && !x.is(e, C.officeHead) && !this.isFrame(e) && !this.opensName(e, limit)) e++
+        cites.push({ start: end, end: e })
+        end = e
+        continue
+      }
       if (g && g.start === q && !(g.adjective && !g.people) && !(t.shape[g.end] & Shape.cap && !this.nameStartsAt(g.end, limit) && !x.is(g.end, C.honorific) && !x.is(g.end, C.officeHead) && bodyAt(q))) {
         if (of) {
           if (owner) {
@@ -537,6 +557,17 @@ export class Names {
       text, cites, head: t.key(headEnd - 1), plural: isPlural(x, head), span: { start: spanStart, end },
       ...(owner ? { owner } : {}), ...(posted ? { posted } : {}),
     }
+  }
+
+  /** "the US state of Mississippi", "the province of Alberta": the place whose kind is named before it. */
+  #regionOf(i: number, limit: number): Geo | undefined {
+    const { x } = this
+    const country = this.geoAt(i)
+    const k = country && country.start === i ? country.end : i
+    if (!x.is(k, C.regionWord) || this.geoOf[k] || !x.is(k + 1, C.of)) return undefined
+    const q = x.is(k + 2, C.article) ? k + 3 : k + 2
+    const geo = this.geoAt(q)
+    return geo && geo.start === q && !geo.adjective && geo.end <= limit ? geo : undefined
   }
 
   /** The end of a portfolio that begins at i: "Economic Development, Innovation and Export Trade". */

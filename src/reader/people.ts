@@ -61,7 +61,16 @@ export class People {
   partyOfOffice(o: Office): Party | undefined {
     if (!o.owner) return undefined
     if (o.owner.kind === 'geo') return partyOfOwner(this.x, o.owner, this.level(o))
-    return partyOfBody(o.owner, undefined)
+    const { owner } = o
+    // "Minister of the Council of Indigenous Peoples": whose, is not said
+    if (!owner.arm && !owner.entry && this.#isStateOffice(o)) return owner.owner ? partyOfOwner(this.x, owner.owner, 0) : undefined
+    return partyOfBody(owner, undefined)
+  }
+
+  #isStateOffice(o: Office): boolean {
+    const { x } = this
+    for (let k = o.cites[0].start; k < o.cites[0].end; k++) if (x.is(k, C.stateOffice)) return true
+    return false
   }
 
   /** 4 of a city, 5 of a part of a state, else as `officeHead` has it. */
@@ -90,15 +99,23 @@ export class People {
   #byName(m: Person): Someone | undefined {
     const words = this.nameWords(m.name!)
     const party = words.length === 1 && m.offices[0] ? this.partyOfOffice(m.offices[0]) : undefined
+    let best: Someone | undefined
+    let bestFit = 0
     for (let k = this.all.length - 1; k >= 0; k--) {
       const one = this.all[k]
       if (!one.name || !sameName(words, one.nameWords)) continue
       if (m.gender > 1 && one.gender > 1 && m.gender !== one.gender) continue
       // two ministers Kim of two countries
       if (party && one.party && !one.party.inferred && !sameState(party.code, one.party.code) && party.code !== one.party.code) continue
-      return one
+      // "President Modise" is the president of that name, not his wife
+      const office = m.offices.some((o) => one.offices.some((p) => this.#officeFits(o, p) || this.#officeFits(p, o)))
+      const fit = 1 + (words.length > 1 ? 1 : 0) + (m.offices.length === 0 ? 0 : office ? 3 : one.offices.length ? 0 : 1)
+      if (fit > bestFit) {
+        bestFit = fit
+        best = one
+      }
     }
-    return undefined
+    return best
   }
 
   /**
