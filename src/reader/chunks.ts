@@ -197,6 +197,8 @@ class Chunker {
         continue
       }
       if (!x.is(i, C.officeHead)) continue
+      // "Deputy Foreign Minister": the rank of the office that follows
+      if (x.is(i, C.officeRank) && this.#rankOf(i)) continue
       if (!this.#isOfficeHere(i, floor)) continue
       const o = n.officeAround(i, floor, this.limit, (k) => this.bodies.get(k), (k) => this.bodyEnds.get(k))
       if (!o) continue
@@ -205,6 +207,13 @@ class Chunker {
       i = o.span.end - 1
     }
     void t
+  }
+
+  #rankOf(i: number): boolean {
+    const { x } = this
+    let k = x.after(i)
+    while (k < this.limit && !(x.tokens.shape[k] & (Shape.newline | Shape.punct)) && !x.is(k, C.officeHead) && (x.is(k, C.officeRank) || x.is(k, C.portfolio)) && k - i < 5) k++
+    return k < this.limit && !(x.tokens.shape[k] & (Shape.newline | Shape.punct)) && !!x.is(k, C.officeHead) && (x.tokens.shape[k] & Shape.cap) === (x.tokens.shape[i] & Shape.cap)
   }
 
   /** "heads" and "chairs" are verbs as often as offices: a lower-case head needs a frame of its own. */

@@ -78,6 +78,8 @@ export class Discourse {
   readonly drafts: Draft[] = []
   readonly someoneOf = new Map<Person, Someone>()
   home: Party | undefined
+  /** For people in office alone, where nothing says whose text it is. */
+  #guessed: Party | undefined
   pair: Party[] = []
   // what is spoken of
   #subject: Side | undefined
@@ -194,6 +196,30 @@ export class Discourse {
       }
     }
     if (!this.home && this.pair.length) this.home = this.pair[0]
+    if (!this.home) this.#guessed = this.#mostNamed()
+  }
+
+  /** The country or region most often named of those that no named counterpart acts for and no one travels to. */
+  #mostNamed(): Party | undefined {
+    const { x } = this
+    const others = new Set<string>()
+    for (const s of this.sentences) {
+      for (const c of s.chunks) {
+        if (c.kind === 'person') for (const o of c.offices) if (o.owner?.kind === 'geo') others.add(countryOf(o.owner.entry.code) ?? '')
+      }
+    }
+    const count = new Map<string, { party: Party; n: number }>()
+    for (const geo of this.geoInside.values()) {
+      if (geo.entry.kind === 'city' || others.has(geo.entry.country ?? '')) continue
+      const p = geo.start - 1
+      const towards = x.is(p, C.to) || x.is(p, C.in) || x.is(p - 1, C.to) || x.is(p - 1, C.in)
+      const party = { ...partyOfGeo(geo), inferred: true }
+      const v = count.get(party.code) ?? { party, n: 0 }
+      v.n += towards ? -0.5 : 1
+      count.set(party.code, v)
+    }
+    const best = [...count.values()].sort((a, b) => b.n - a.n)[0]
+    return best && best.n > 0 ? best.party : undefined
   }
 
   #isDateline(c: Geo): boolean {
@@ -675,7 +701,7 @@ export class Discourse {
   #admitVisit(draft: Draft): Draft | undefined {
     if (!draft.from.length && draft.guests.length) {
       // a guest without a party acts for the document's home, unless home receives
-      const home = this.home
+      const home = this.home ?? this.#guessed
       if (home && !draft.to.some((p) => sameState(p.code, home.code) || p.code === home.code)) pushParty(draft.from, { ...home, inferred: true })
     }
     for (const old of this.drafts) {
@@ -883,7 +909,7 @@ export class Discourse {
 
   #inferParty(one: Someone, mine: Side, other: Side, draft: Draft, s: Sentence): Party | undefined {
     const visit = this.#visit
-    if (visit?.guests.includes(one)) return visit.from[0] ?? this.home
+    if (visit?.guests.includes(one)) return visit.from[0] ?? this.home ?? this.#guessed
     if (mine.parties[0]) return mine.parties[0]
     const far = other.parties[0]?.code
     const fits = (p: Party | undefined): p is Party => !!p && (far === undefined || !domestic(p.code, far))
@@ -898,7 +924,7 @@ export class Discourse {
       const there = visit.to.find((p) => domestic(p.code, here.entry.code))
       if (fits(there)) return there
     }
-    const options = [...(visit ? [...visit.to, ...visit.from] : []), ...(this.#heading.visits ? [this.#heading.to, this.#heading.from] : []), this.home, ...this.pair]
+    const options = [...(visit ? [...visit.to, ...visit.from] : []), ...(this.#heading.visits ? [this.#heading.to, this.#heading.from] : []), this.home, ...this.pair, ...(one.offices.length ? [this.#guessed] : [])]
     return options.find(fits)
   }
 
