@@ -21,7 +21,7 @@ export const CLASSES = [
   'bodyHead', 'armHead', 'siteHead', 'company', 'eventHead', 'eventLow', 'instrument', 'instrumentList', 'margins', 'anniversary', 'negativeEvent', 'passing', 'coming', 'occasion', 'meetingNoun', 'regionWord',
   'sides', 'diaspora', 'business',
   // anchors
-  'visit', 'tour', 'travel', 'arrive', 'stay', 'return', 'light', 'visitNoun', 'visitKind', 'meet', 'hold', 'talkNoun', 'guestOf', 'offAway', 'seeVerb', 'wished', 'outline', 'talkAdjective', 'receive', 'callOn', 'speak',
+  'visit', 'tour', 'travel', 'arrive', 'stay', 'return', 'light', 'visitNoun', 'visitKind', 'meet', 'hold', 'talkNoun', 'guestOf', 'offAway', 'seeVerb', 'wished', 'outline', 'talkAdjective', 'receive', 'callOn', 'speak', 'meetings',
   'callNoun', 'virtual', 'discuss', 'attend', 'attendLight', 'open', 'hostEvent', 'happen', 'sign', 'issue', 'joint', 'vagueInstrument', 'signNoun', 'agree', 'meal', 'send', 'expect', 'lead', 'twin', 'siteAct', 'invite',
   'visitSection', 'inward', 'outward', 'residue', 'about', 'sector', 'topic', 'notSector', 'background', 'ending', 'homeOffice',
 ] as const

@@ -33,7 +33,7 @@ function ofStretch(x: Context, s: Sentence, one: Stretch, q: Bearer): void {
         const at = one.after ? about(x, one.from, one.to) : one.from
         return at < 0 ? undefined : outside(x, s, at, one.to, q)
       }
-      words(x, title.start, title.end, q)
+      words(x, title.start, title.end, q, true)
       const at = about(x, one.from, title.start)
       if (at >= 0) outside(x, s, at, title.start, q)
       return outside(x, s, title.end, one.to, q)
@@ -98,6 +98,9 @@ function isOpen(x: Context, c: Mention, q: Bearer): boolean {
       return true
     case 'person':
       return c.weak
+    case 'event':
+      // "the opening of the market"
+      return !c.named
     case 'geo':
       // "Western Balkans", "Indo-Pacific": a longer name than the place's
       return fieldAt(x, c.start, x.tokens.count) > 0 && phraseEnd > c.end
@@ -147,9 +150,9 @@ function inName(x: Context, i: number, end: number): boolean {
 export function isTopic(x: Context, i: number, named: boolean): boolean {
   // "IT" is a field, "it" is not
   if (x.is(i, C.it) && !(x.tokens.shape[i] & Shape.upper)) return false
-  if (named) return true
   // "cross-border", "anti-drug"
   if (x.tokens.shape[i] & Shape.joined) return false
+  if (named) return true
   for (let k = i - 1; k >= 0 && i - k < 24; k--) {
     if (x.is(k, C.about) || x.is(k, C.discuss) || (x.is(k, C.in) && !x.isCap(k))) return true
     if (x.tokens.shape[k] & Shape.punct && !x.isPunct(k, 44) && !x.isPunct(k, 38)) return x.isPunct(k, 58)

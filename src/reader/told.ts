@@ -34,26 +34,38 @@ export function told<D extends Teller>(x: Context, blocks: readonly Block[], sen
   }
   let current: D | undefined
   let talks: D | undefined
+  // the meetings since the last heading, for "in her meetings, the Minister stressed"
+  let meetings: D[] = []
+  let many = false
   let instrument: D | undefined
   let since = 0
   let block = -1
+  let quoted = false
   sentences.forEach((s, index) => {
     const own = here.get(index)
+    const speech = quoted || x.isPunct(s.start, 0x201c)
+    quoted = staysQuoted(x, s, quoted)
     const kind = blocks[s.block].kind
     const fresh = s.block !== block
     if (fresh) {
       block = s.block
       // a heading opens another subject, and so does each item of a list that tells of something
       if (kind === 'heading' || (kind === 'item' && own)) current = talks = undefined
+      if (kind === 'heading') meetings = []
       // a tour ends with its paragraph
       if (current?.kind === 'site visit') current = talks
       if (kind === 'heading') instrument = undefined
     }
     if (!own) {
       since++
+      // in their own words people speak of much else
+      if (speech && !discusses(x, s)) return
       // "It covers trade and customs"
       if (instrument && since === 1 && kind !== 'heading' && takesUp(x, s)) add(instrument, index, s.start, s.end, 1)
-      else if (current && kind !== 'heading' && (!fresh || (since < 12 && opensTalk(x, s)))) add(current, index, s.start, s.end, since)
+      else if (current && kind !== 'heading' && (!fresh || (since < 12 && opensTalk(x, s)))) {
+        many = ofMany(x, s) || (many && !fresh)
+        for (const q of many && meetings.length ? meetings : [current]) add(q, index, s.start, s.end, since)
+      }
       return
     }
     const acts = own.map((q) => ({ q, at: startIn(q, s) })).sort((a, b) => a.at - b.at)
@@ -71,13 +83,17 @@ export function told<D extends Teller>(x: Context, blocks: readonly Block[], sen
       add(q, index, k === 0 && !aside ? s.start : at, next ? next.at : s.end, 0)
     })
     since = 0
+    many = false
     const last = acts[acts.length - 1].q
     instrument = last.type === 'agreement' ? last : undefined
     if (aside) return
     const talk = acts.findLast(({ q }) => q.type === 'meeting')
     if (talk) {
       current = talk.q
-      if (talk.q.kind !== 'site visit') talks = talk.q
+      if (talk.q.kind !== 'site visit') {
+        talks = talk.q
+        for (const { q } of acts) if (q.type === 'meeting' && !meetings.includes(q)) meetings.push(q)
+      }
     }
     else if (main) current = main.q
     else if (!current || current.type !== 'meeting' || fresh) current = last
@@ -98,6 +114,26 @@ function opensTalk(x: Context, s: Sentence): boolean {
 
 function speaksBefore(x: Context, s: Sentence, at: number): boolean {
   for (let k = s.start; k < at; k++) if (x.is(k, C.speech) || x.is(k, C.discuss)) return true
+  return false
+}
+
+function discusses(x: Context, s: Sentence): boolean {
+  for (let k = s.start; k < s.end; k++) if (x.is(k, C.discuss)) return true
+  return false
+}
+
+/** Whether a quotation is open at the end of a sentence. */
+function staysQuoted(x: Context, s: Sentence, open: boolean): boolean {
+  for (let k = s.start; k < s.end; k++) {
+    if (x.isPunct(k, 0x201c)) open = true
+    else if (x.isPunct(k, 0x201d)) open = false
+  }
+  return open
+}
+
+/** "In her meetings", "in all conversations". */
+function ofMany(x: Context, s: Sentence): boolean {
+  for (let k = s.start; k < Math.min(s.end, s.start + 5); k++) if (x.is(k, C.meetings)) return true
   return false
 }
 
