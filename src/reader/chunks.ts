@@ -720,6 +720,8 @@ class Chunker {
     if (k >= limit || !opens || t.shape[k] & Shape.newline) return k
     if ((x.is(k, C.on) || x.is(k, C.for)) && this.dates.has(x.after(k))) return k
     if (x.is(k, C.of) && (this.dates.has(k + 1) || n.geoOf[k + 1] && !n.geoAt(k + 1)!.adjective)) return k
+    // "memorandum to collaborate" is its purpose, "Protocol to the Agreement" its name
+    if (x.is(k, C.to) && !(x.is(k + 1, C.article) || t.shape[k + 1] & (Shape.cap | Shape.number))) return k
     let q = x.after(k)
     let taken = 0
     while (q < limit && taken < 30) {
@@ -874,8 +876,8 @@ class Chunker {
     const q = x.is(end, C.of) && x.is(end + 1, C.article) ? end + 2 : end + 1
     const of = x.is(end, C.of) ? this.bodies.get(q) : undefined
     const offices = x.is(end, C.of) ? this.offices.get(q) : undefined
-    if (of && of.end <= this.limit && !(of.kind === 'body' && of.company)) end = of.end
-    else if (meeting && offices?.plural && (t.shape[q] & Shape.cap) !== 0) end = offices.span.end
+    if (meeting && offices?.plural && (t.shape[q] & Shape.cap) !== 0) end = offices.span.end
+    else if (of && of.end <= this.limit && !(of.kind === 'body' && of.company)) end = of.end
     else if (meeting && this.#lowBody(q)) end = Math.max(end, this.tailEnd(end))
     else if (meeting) return undefined
     else if (x.is(end, C.of) || x.is(end, C.on) || x.is(end, C.for) || x.is(end, C.about)) end = this.tailEnd(end)

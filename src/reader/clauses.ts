@@ -1238,6 +1238,9 @@ class Clauses {
       return (more[more.length - 1] ?? instrument).end
     }
     if (!verb) return 0
+    // "all signed agreements": an adjective
+    const p = i - 1
+    if (x.is(i, C.past) && p >= s.start && (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.definite) || x.is(p, C.functionWord))) return 0
     const g = this.#group(i)
     // active: "signed a memorandum"; passive is found from the instrument
     const next = this.#mentionAt(k) ?? this.#mentionAt(k + 1)
@@ -1303,7 +1306,7 @@ class Clauses {
     const { x, s } = this
     let k = one.end
     for (let round = 0; round < 6 && k < s.end; round++) {
-      if (x.is(k, C.between) || x.is(k, C.with) || x.is(k, C.by)) {
+      if (x.is(k, C.between) || x.is(k, C.with) || x.is(k, C.by) === 1) {
         let p = x.after(k)
         // "between the Governments of X and Y", "between their universities, X and Y"
         if (!this.#mentionAt(p) && !x.is(p, C.verb)) while (p < k + 5 && p < s.end && !this.byStart.has(p) && !x.isPunct(p, 44)) p++
@@ -1611,13 +1614,20 @@ class Clauses {
     return this.#isLink(p) ? 1 : 0
   }
 
+  /** "preparations for the summit", "support for the forum": the noun's, not the act's. */
+  #isForNoun(p: number): boolean {
+    const { x } = this
+    return p >= this.s.start && !this.#inside(p) && !!x.is(p, C.common) && (x.tokens.shape[p] & Shape.lower) !== 0 && !x.is(p, C.talkNoun) && !x.is(p, C.visitNoun) && !x.is(p, C.verb) && !x.is(p, C.delegation) && !x.is(p, C.adverb)
+  }
+
   /** The word or phrase that ends at token p links an event to an act. */
   #isLink(p: number): boolean {
     const { x, s } = this
     for (let k = Math.max(s.start, p - 5); k <= p; k++) {
       if (x.after(k) !== p + 1 && k !== p) continue
       if (x.is(k, C.margins) || x.is(k, C.occasion) || (x.is(k, C.during) && x.after(k) === p + 1) || x.is(k, C.attend) || x.is(k, C.open)) return true
-      if (k === p && (x.is(k, C.at) || x.is(k, C.for))) return true
+      if (k === p && x.is(k, C.at)) return true
+      if (k === p && x.is(k, C.for) && !this.#isForNoun(k - 1)) return true
     }
     return false
   }

@@ -1048,7 +1048,8 @@ export class Discourse {
     if (act.object.length && [...act.subject, ...act.object].every((m) => m.kind === 'body' && m.company)) return
     // nobody is named: those of the meeting or visit just told
     const lately = this.#lately(s, index)
-    const both = act.subject.every((m) => m.kind === 'anaphor' && m.which !== 'he' && m.which !== 'she') && !b.parties.length
+    const dated = act.rule === 'agreement/dated'
+    const both = !dated && act.subject.every((m) => m.kind === 'anaphor' && m.which !== 'he' && m.which !== 'she') && !b.parties.length
     if (both && !list && (lately?.block === s.block || (!a.people.length && !a.parties.length && !one.geos.length))) {
       if (lately) a = { people: a.anaphoric && lately.type === 'meeting' ? lately.people : a.people.filter((p) => lately.guests.includes(p)), parties: lately.type === 'visit' ? [...lately.from, ...lately.to] : lately.parties, groups: [], anaphoric: true }
       else if (this.#sides.length && !this.#heading.visits && a.anaphoric) a = { people: this.#sides.flatMap((q) => q.people), parties: this.#sides.flatMap((q) => q.parties), groups: [], anaphoric: true }
@@ -1062,7 +1063,7 @@ export class Discourse {
     // "U.S.-Colombia Air Transport Agreement" names its parties
     if (draft.parties.length < 2) for (const g of one.geos) pushParty(draft.parties, partyOfGeo(g))
     // what one side alone may adopt or release counts only where two are told, and so does what is only dated
-    if ((act.rule === 'agreement/issued' || act.rule === 'agreement/dated') && draft.parties.length < 2 && !a.anaphoric && !(act.rule === 'agreement/dated' && this.pair.length === 2)) return
+    if ((act.rule === 'agreement/issued' || act.rule === 'agreement/dated' || (act.rule === 'agreement/was-issued' && !one.joint)) && draft.parties.length < 2 && !(a.anaphoric && act.rule === 'agreement/issued')) return
     this.#partiesOfPeople(draft, a, b, s)
     this.#fillParties(draft, lately, index)
     // "3 instruments signed" among results sums up what was told one by one
@@ -1186,7 +1187,8 @@ export class Discourse {
     const b = this.#resolve(act.object, s)
     for (const p of b.people) addTo(draft.people, p)
     for (const p of b.parties) pushParty(draft.parties, p)
-    for (const g of event.geos) pushParty(draft.parties, partyOfGeo(g))
+    // a lone city is where it is
+    for (const g of event.geos) if (g.entry.kind !== 'city' || (event.geos.length > 1 && !event.geos.some((h) => h !== g && domestic(h.entry.code, g.entry.code)))) pushParty(draft.parties, partyOfGeo(g))
     for (const p of event.bodies) pushParty(draft.parties, p)
     draft.places.push(...act.places)
     this.#date(act, draft)

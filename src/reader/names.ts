@@ -202,6 +202,11 @@ export class Names {
       const p = start - 1
       if (t.shape[start] & Shape.newline) break
       if (t.shape[p] & Shape.punct) {
+        // "2+2 Ministerial Dialogue"
+        if (x.isPunct(p, 43) && p - 1 >= from && t.shape[p - 1] & t.shape[start] & Shape.number) {
+          start = p - 1
+          continue
+        }
         // "Rwanda–Botswana Business Forum", "Vietnam - Korea Incubator Park"
         const dash = x.isPunct(p, 0x2013) || x.isPunct(p, 45) || x.isPunct(p, 47)
         if (dash && p - 1 >= from && ((this.geoOf[p - 1] && this.geoOf[start]) || this.tightDash(p))) {
@@ -217,13 +222,13 @@ export class Names {
           continue
         }
         // "Business and Investment Forum", "Festival of Arts and Crafts Fair"
-        if (x.is(p, C.and) && p - 1 > from && x.is(head, C.eventHead) && t.shape[p - 1] & Shape.cap && !(t.shape[p - 1] & Shape.possessive) && !this.geoOf[p - 1] && (x.is(p - 1, C.portfolio) || x.is(p - 1, C.sector) || x.is(p - 1, C.business)) && !x.is(p - 1, C.eventHead) && !x.is(p - 1, C.officeHead)) {
+        if (x.is(p, C.and) && p - 1 > from && (x.is(head, C.eventHead) || (x.is(head, C.bodyHead) && (t.shape[p - 2] & Shape.cap || this.geoOf[p - 2]) && !x.is(p - 2, C.officeHead))) && t.shape[p - 1] & Shape.cap && !(t.shape[p - 1] & Shape.possessive) && !this.geoOf[p - 1] && (x.is(p - 1, C.portfolio) || x.is(p - 1, C.sector) || x.is(p - 1, C.business)) && !x.is(p - 1, C.eventHead) && !x.is(p - 1, C.officeHead)) {
           start = p - 1
           continue
         }
         break
       }
-      if (t.shape[p] & Shape.number && !(t.shape[p] & Shape.ordinal) && !joined && (t.value[p] < 1950 || t.value[p] > 2100)) break
+      if (t.shape[p] & Shape.number && !(t.shape[p] & Shape.ordinal) && !joined && (t.value[p] < 1950 || t.value[p] > 2100) && !x.isPunct(p - 1, 43)) break
       if (t.shape[p] & Shape.cap && !joined) {
         if (x.is(p, C.honorific) && !x.is(p, C.common)) break
         if (this.isFrame(p) && !x.is(p, C.ordinal) && !(t.shape[p] & Shape.upper && t.end[p] - t.start[p] > 1)) break
@@ -333,16 +338,20 @@ export class Names {
   event(start: number, nameEnd: number, end: number, eventKind: string, named: boolean): EventMention {
     const geos: Geo[] = []
     const bodies: Party[] = []
+    let topic = false
     const t = this.x.tokens
     for (let k = start; k < nameEnd; k++) {
       const geo = this.geos.get(k)
-      if (geo) geos.push(geo)
-      else {
+      // "Conference on Afghanistan" is about it, not with it
+      if (!topic && k > start && (this.x.is(k, C.on) || this.x.is(k, C.for) || this.x.is(k, C.about))) topic = true
+      if (geo) {
+        if (!topic) geos.push(geo)
+      } else {
         const known = this.known.get(k)
         if (known && known.end <= nameEnd && known.end - known.start < nameEnd - start) {
           // "G20 Leaders’ Summit": the organisation by the name that the text gives it
           const entry = this.x.gazetteer.entry(known.entry)
-          if (entry.kind !== 'event') bodies.push({ code: entry.code, name: entry.name, cites: [{ start: known.start, end: known.end }] })
+          if (entry.kind !== 'event' && !bodies.some((b) => b.code === entry.code)) bodies.push({ code: entry.code, name: entry.name, cites: [{ start: known.start, end: known.end }] })
         }
       }
     }

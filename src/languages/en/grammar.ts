@@ -17,7 +17,7 @@ export const grammar: WordLists = {
   of: 'of',
   to: 'to',
   from: 'from',
-  by: 'by, through',
+  by: { 1: 'by', 2: 'through' },
   with: 'with',
   between: 'between, among',
   in: 'in',
