@@ -1474,9 +1474,12 @@ class Clauses {
         k = c.end - 1
         continue
       }
-      if (x.isPunct(k, 59) || x.isPunct(k, 46) || (x.is(k, C.verb) && !x.is(k, C.ing) && !x.is(k, C.eventHead) && !x.is(k, C.common))) break
+      if (x.isPunct(k, 59) || x.isPunct(k, 46) || x.is(k, C.occasion) || (x.is(k, C.verb) && !x.is(k, C.ing) && !x.is(k, C.eventHead) && !x.is(k, C.common))) break
     }
     if (!event) return 0
+    // "Secretary Blinken’s participation in the Ministerial", but a land’s is only spoken of
+    const owner = attend === 2 ? this.#covering(i - 1) : undefined
+    if (attend === 2 && owner?.kind !== 'person') return event.end
     const g = this.#group(i)
     end = event.end
     const span = { start: event.start, end: event.end }
@@ -1486,7 +1489,7 @@ class Clauses {
       prior.occasion ??= span
       return end
     }
-    let sub = this.subject(i)
+    let sub = owner ? { actors: [owner], none: false } : this.subject(i)
     // "The following took part in the Summit: A; B; and C"
     if (!sub.actors.length && x.isPunct(end, 58)) {
       for (let k = s.start; k < i; k++) if (x.is(k, C.instrumentList)) sub = { actors: s.chunks.filter((c) => c.kind === 'person' && c.start > end), none: false }

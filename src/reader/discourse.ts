@@ -1222,7 +1222,7 @@ export class Discourse {
     if (!event.named && !again && draft.people.length < 3) return
     if (inVisit && visit) {
       for (const p of visit.from) if (draft.parties.length < 2 || a.people.some((one) => !one.party)) pushParty(draft.parties, { ...p, inferred: true })
-      const there = visit.to.filter((p) => !draft.places.length || draft.places.some((g) => domestic(p.code, g.entry.code)))
+      const there = visit.to.filter((p) => (visit.to.length === 1 && !draft.places.length) || draft.places.some((g) => domestic(p.code, g.entry.code)))
       for (const p of there) if (draft.parties.length < 2) pushParty(draft.parties, { ...p, inferred: true })
     }
     // a posted ambassador is a guest of the land
