@@ -720,6 +720,8 @@ class Chunker {
     if (k >= limit || !opens || t.shape[k] & Shape.newline) return k
     if ((x.is(k, C.on) || x.is(k, C.for)) && this.dates.has(x.after(k))) return k
     if (x.is(k, C.of) && (this.dates.has(k + 1) || n.geoOf[k + 1] && !n.geoAt(k + 1)!.adjective)) return k
+    // "for the first time", "on behalf of"
+    if (x.after(k) > k + 1 && (x.is(k, C.adverb) || x.is(k, C.behalf) || (x.is(k, C.otherPreposition) && !x.is(k, C.about)))) return k
     // "memorandum to collaborate" is its purpose, "Protocol to the Agreement" its name
     if (x.is(k, C.to) && !(x.is(k + 1, C.article) || t.shape[k + 1] & (Shape.cap | Shape.number))) return k
     let q = x.after(k)
@@ -783,6 +785,13 @@ class Chunker {
     }
     if (x.is(k, C.instrument) || x.is(k + 1, C.instrument)) return false
     return t.shape[k] & (Shape.lower | Shape.cap) ? !n.isFrame(k) : false
+  }
+
+  /** What is opened or launched is a place, a body, an event or has a name. */
+  #opensSomething(from: number, to: number): boolean {
+    const { x } = this
+    for (let k = from; k < to; k++) if (x.isCap(k) || x.is(k, C.siteHead) || x.is(k, C.bodyHead) || x.is(k, C.armHead) || x.is(k, C.eventHead)) return true
+    return to <= from
   }
 
   /** "the joint working group on higher education": a body in small letters. */
@@ -881,6 +890,8 @@ class Chunker {
     else if (meeting && this.#lowBody(q)) end = Math.max(end, this.tailEnd(end))
     else if (meeting) return undefined
     else if (x.is(end, C.of) || x.is(end, C.on) || x.is(end, C.for) || x.is(end, C.about)) end = this.tailEnd(end)
+    // a missile's launch is none
+    if (x.is(head, C.open) && !this.#opensSomething(x.after(head), end)) return undefined
     const quote = this.#quotedEnd(end)
     if (quote > end) end = quote
     const kind = x.is(head, C.eventHead) || x.is(x.after(head) - 1, C.eventHead)

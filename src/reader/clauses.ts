@@ -1371,7 +1371,7 @@ class Clauses {
       if (x.is(k, C.not)) negative = true
       if (x.is(k, C.will) || x.is(k, C.planned)) planned = true
       if (x.is(k, C.be) || x.is(k, C.will) || x.is(k, C.planned) || x.is(k, C.have)) finite = true
-      if (x.is(k, C.sign) && x.is(k, C.past) && !this.#inside(k) && !(x.is(k, C.issue) && !this.#issued(one))) {
+      if (x.is(k, C.sign) && x.is(k, C.past) && !this.#inside(k) && !(x.is(k, C.issue) && (!this.#issued(one) || k > skip + 8))) {
         signed = k
         break
       }
@@ -1474,7 +1474,8 @@ class Clauses {
         k = c.end - 1
         continue
       }
-      if (x.isPunct(k, 59) || x.isPunct(k, 46) || x.is(k, C.occasion) || (x.is(k, C.verb) && !x.is(k, C.ing) && !x.is(k, C.eventHead) && !x.is(k, C.common))) break
+      if ((host || open) && !attend && (x.is(k, C.of) || x.is(k, C.infinitive) || x.is(k, C.for))) break
+      if (x.isPunct(k, 59) || x.isPunct(k, 46) || x.is(k, C.including) || x.is(k, C.occasion) || (x.is(k, C.verb) && !x.is(k, C.ing) && !x.is(k, C.eventHead) && !x.is(k, C.common))) break
     }
     if (!event) return 0
     // "Secretary Blinken’s participation in the Ministerial", but a land’s is only spoken of

@@ -1065,6 +1065,8 @@ export class Discourse {
     // what one side alone may adopt or release counts only where two are told, and so does what is only dated
     if ((act.rule === 'agreement/issued' || act.rule === 'agreement/dated' || (act.rule === 'agreement/was-issued' && !one.joint)) && draft.parties.length < 2 && !(a.anaphoric && act.rule === 'agreement/issued')) return
     this.#partiesOfPeople(draft, a, b, s)
+    // "signing agreements": some, of anybody
+    if (one.plural && !one.named && one.start === one.head && draft.parties.length < 2 && !a.anaphoric && !x.is(one.start - 1, C.passing) && !x.is(one.start - 1, C.cardinal) && act.rule !== 'agreement/was-signed') return
     this.#fillParties(draft, lately, index)
     // "3 instruments signed" among results sums up what was told one by one
     if (one.plural && !one.named && act.rule === 'agreement/was-signed' && this.drafts.some((d) => d.type === 'agreement' && !d.dropped && d.block < s.block && sharedParties(d, draft) > 1)) return

@@ -50,7 +50,7 @@ export const acts: WordLists = {
   sign: 'sign~, ink~, conclude~, initial/initials/initialed/initialed/initialing, initialled, renew~, extend~, put/puts/put/put/putting their signatures to, put/puts/put/put/putting their names to, put their names to, seal~, adopt~, issue~, agree/agrees/agreed/agreed/agreeing on, finalise~, finalize~, ratify/ratifies/ratified/ratified/ratifying, exchange~, release~, endorse~, enter~ into, update~, amend~, be put to paper, publish~, approve~, announce~, co sign~, establish~, countersign~, affix~ their signatures to',
   // verbs that also tell what one side alone does with its papers
   issue: 'adopt~, issue~, release~, endorse~, approve~, announce~, establish~, extend~, update~, amend~, agree/agrees/agreed/agreed/agreeing on, finalise~, finalize~, publish/publishes/published/published/publishing',
-  joint: 'joint, bilateral, trilateral, intergovernmental, inter governmental, cooperation, co operation, mutual, framework, partnership, friendship, twinning, sister city, sister state, implementing, implementation, tripartite, collaboration',
+  joint: 'joint, bilateral, trilateral, intergovernmental, inter governmental, cooperation, co operation, framework, partnership, friendship, twinning, sister city, sister state, implementing, implementation, tripartite, collaboration',
   // words that name an instrument only with a word of that sort before them
   vagueInstrument: 'statement, communique, understanding, deal, document, charter, convention, press statement, compact, instrument, accord',
   signNoun: 'signing, signing of, signature of, conclusion of, renewal of, signing ceremony, signature, exchange of, adoption of, signatories, the signing of',
