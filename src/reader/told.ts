@@ -34,8 +34,9 @@ export function told<D extends Teller>(x: Context, blocks: readonly Block[], sen
   }
   let current: D | undefined
   let talks: D | undefined
-  // the meetings since the last heading, for "in her meetings, the Minister stressed"
+  // "in her meetings, the Minister stressed" is said of the journey, or of all meetings since the last heading
   let meetings: D[] = []
+  let journey: D | undefined
   let many = false
   let instrument: D | undefined
   let since = 0
@@ -51,7 +52,10 @@ export function told<D extends Teller>(x: Context, blocks: readonly Block[], sen
       block = s.block
       // a heading opens another subject, and so does each item of a list that tells of something
       if (kind === 'heading' || (kind === 'item' && own)) current = talks = undefined
-      if (kind === 'heading') meetings = []
+      if (kind === 'heading') {
+        meetings = []
+        journey = undefined
+      }
       // a tour ends with its paragraph
       if (current?.kind === 'site visit') current = talks
       if (kind === 'heading') instrument = undefined
@@ -63,15 +67,15 @@ export function told<D extends Teller>(x: Context, blocks: readonly Block[], sen
       // "It covers trade and customs"
       if (instrument && since === 1 && kind !== 'heading' && takesUp(x, s)) add(instrument, index, s.start, s.end, 1)
       else if (current && kind !== 'heading' && (!fresh || (since < 12 && opensTalk(x, s)))) {
-        many = ofMany(x, s) || (many && !fresh)
-        for (const q of many && meetings.length ? meetings : [current]) add(q, index, s.start, s.end, since)
+        many = (ofMany(x, s) && (journey !== undefined || meetings.length > 0)) || (many && !fresh)
+        for (const q of !many ? [current] : journey ? [journey] : meetings) add(q, index, s.start, s.end, since)
       }
       return
     }
     const acts = own.map((q) => ({ q, at: startIn(q, s) })).sort((a, b) => a.at - b.at)
     const first = acts[0]
     // "They discussed …, including at their meeting with Japan": what is only mentioned in talk takes its own words, and the talk goes on
-    const aside = (current?.type === 'meeting' || current?.type === 'event') && !fresh && !current.told.includes(index) && speaksBefore(x, s, first.at)
+    const aside = (current?.type === 'meeting' || current?.type === 'event') && !fresh && !current.told.includes(index) && speaksBefore(x, s, first.q)
     if (aside) add(current!, index, s.start, acts.length === 1 && first.q.type === 'meeting' ? s.end : first.at, since + 1)
     const main = aside ? undefined : acts.find(({ q }) => q.type === 'meeting' || q.type === 'visit')
     acts.forEach(({ q, at }, k) => {
@@ -84,6 +88,7 @@ export function told<D extends Teller>(x: Context, blocks: readonly Block[], sen
     })
     since = 0
     many = false
+    journey = acts.find(({ q }) => q.type === 'visit')?.q ?? journey
     const last = acts[acts.length - 1].q
     instrument = last.type === 'agreement' ? last : undefined
     if (aside) return
@@ -112,8 +117,14 @@ function opensTalk(x: Context, s: Sentence): boolean {
   return false
 }
 
-function speaksBefore(x: Context, s: Sentence, at: number): boolean {
-  for (let k = s.start; k < at; k++) if (x.is(k, C.speech) || x.is(k, C.discuss)) return true
+/** Whether a verb of talk comes before the act: "They discussed cooperation, including at their meeting with X". */
+function speaksBefore(x: Context, s: Sentence, q: Teller): boolean {
+  const span = q.spans.find((one) => one.start >= s.start && one.start < s.end)
+  if (!span) return false
+  for (let k = s.start; k < span.end; k++) {
+    if (x.is(k, C.speech) || x.is(k, C.discuss)) return span.start > k || q.type === 'meeting'
+    if (k >= span.start && (x.is(k, C.meet) || x.is(k, C.hold) || x.is(k, C.receive) || x.is(k, C.callOn) || x.is(k, C.visit) || x.is(k, C.talkNoun))) return false
+  }
   return false
 }
 
