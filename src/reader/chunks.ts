@@ -38,14 +38,37 @@ class Chunker {
     const found: Mention[] = []
     let i = this.from
     while (i < this.limit) {
-      const m = this.#at(i)
+      let m = this.#at(i)
       if (m) {
+        if (m.kind === 'person') m = this.#sharing(m)
         found.push(m)
         if (m.kind === 'person' && m.name) this.n.tell(m.name)
         i = Math.max(m.end, i + 1)
       } else i++
     }
     return found
+  }
+
+  #shared: Person | undefined
+  /** "Members of Parliament B. Enkhtuya and S. Ganbold": all of the list hold the office. */
+  #sharing(m: Person): Person {
+    const { x } = this
+    if (!m.name) return m
+    if (m.plural && m.offices.length) {
+      return (this.#shared = { ...m, plural: false, offices: m.offices.map((o) => ({ ...o, plural: false })) })
+    }
+    const before = this.#shared
+    if (!before || m.offices.length) {
+      this.#shared = undefined
+      return m
+    }
+    let k = before.end
+    while (k < m.start && (x.is(k, C.and) || x.isPunct(k, 44))) k++
+    if (k < m.start || k === before.end) {
+      this.#shared = undefined
+      return m
+    }
+    return (this.#shared = { ...m, weak: false, offices: before.offices })
   }
 
   #findDates(): void {
@@ -305,6 +328,12 @@ class Chunker {
         // one person's two offices are one in the record: "Vice President and Minister of Foreign Affairs"
         offices[offices.length - 1] = joined(offices[offices.length - 1], next, t.slice(k, k + 1), k)
         k = next.span.end
+      }
+      // "Foreign Minister Senator Penny Wong", "Special Representative Ambassador Sung Kim"
+      const title = this.offices.get(k)
+      if (title && !title.owner && !title.plural && title.span.start === k && !(t.shape[k] & Shape.newline) && !(t.shape[k - 1] & Shape.possessive) && n.nameStartsAt(n.honorifics(title.span.end, limit).end, limit)) {
+        offices.push(title)
+        k = title.span.end
       }
       const owners = office.plural ? this.#ownersAfter(offices[offices.length - 1], k) : undefined
       if (owners) {

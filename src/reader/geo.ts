@@ -48,7 +48,6 @@ export function places(x: Context): { geos: Map<number, Geo>; known: Map<number,
           k++
           continue
         }
-        if (t.shape[k - 1] & Shape.possessive && k > i + 1) break
         h1 = Math.imul(h1 ^ 32, 0x01000193)
         h2 = Math.imul(h2 + 32, 0x5bd1e995)
         h2 ^= h2 >>> 15
@@ -107,7 +106,8 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
     if (entry.kind === 'subdivision' && !c.weak) subdivisions.add(entry.code)
   }
   const geos = new Map<number, Geo>()
-  candidates.forEach((c, n) => {
+  let last: Geo | undefined
+  const decide = (c: Candidate, n: number) => {
     const after = candidates[n + 1]
     const commaPair = after && after.start === c.end + 1 && x.isPunct(c.end, 44)
     let best = -1
@@ -151,14 +151,22 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
     if (g.isWeak(best) && !supported) return
     if (entry.kind === 'city' && c.end === c.start + 1 && x.lex[c.start] && x.is(c.start - 1, C.article)) return
     if (g.isWeak(best) && entry.kind === 'city' && !inPlace(x, c.start, true) && !commaPair && (x.lex[c.start] || nameBeside(x, c))) return
-    if ((g.isWeak(best) || c.end === c.start + 1) && nameBeside(x, c)) return
+    if ((g.isWeak(best) || (c.end === c.start + 1 && !inPlace(x, c.start))) && nameBeside(x, c)) return
     if (entry.kind === 'city' && !commaPair && !inPlace(x, c.start) && c.end === c.start + 1 && behindName(x, c.start)) return
     const form = g.formOf(best)
-    geos.set(c.start, {
+    // "Sakha (Yakutia)", "Republic of China (Taiwan)": one place by two names
+    if (last && x.isPunct(last.end, 40) && last.end + 1 === c.start && x.isPunct(c.end, 41) && last.entry === entry) {
+      const both: Geo = { ...last, end: c.end + 1, possessive: (t.shape[c.end] & Shape.possessive) !== 0 }
+      geos.set(both.start, (last = both))
+      return
+    }
+    last = {
       kind: 'geo', start: c.start, end: c.end, entry, posting: c.posting, adjective: form === Form.adjective, people: form === Form.people,
       possessive: (t.shape[c.end - 1] & Shape.possessive) !== 0,
-    })
-  })
+    }
+    geos.set(c.start, last)
+  }
+  candidates.forEach(decide)
   return geos
 }
 

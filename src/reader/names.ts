@@ -157,7 +157,7 @@ export class Names {
         continue
       }
       if (afterOffice && !within && this.isFrame(k) && !this.isSyllable(k, limit)) break
-      if (!this.isNameWord(k, within)) {
+      if (!this.isNameWord(k, within) && !(within && t.shape[k] & Shape.upper && x.is(k, C.nameSuffix))) {
         // a common word that opens a name right behind an office or honorific: "Minister Rich Phiri"
         const second = k + 1 < limit && !(t.shape[k + 1] & (Shape.newline | Shape.punct)) && (t.shape[k + 1] & Shape.cap) !== 0
         const opens = !within && afterOffice && second && t.shape[k] & Shape.cap && !this.isFrame(k) && !x.is(k, C.officeHead) && !x.is(k, C.officeRank) && !x.is(k, C.portfolio) && !x.is(k, C.bodyHead) && !x.is(k, C.armHead) && !x.is(k, C.visitNoun) && !x.is(k, C.talkNoun) && !x.is(k, C.verb) && (this.isNameWord(k + 1, false) || this.isSyllable(k, limit))
@@ -208,6 +208,12 @@ export class Names {
           continue
         }
         // "Rwanda–Botswana Business Forum", "Vietnam - Korea Incubator Park"
+        // "Sakha (Yakutia) Government"
+        const twin = x.isPunct(p, 41) ? this.geoEnds.get(start) : undefined
+        if (twin && twin.start >= from) {
+          start = twin.start
+          continue
+        }
         const dash = x.isPunct(p, 0x2013) || x.isPunct(p, 45) || x.isPunct(p, 47)
         if (dash && p - 1 >= from && ((this.geoOf[p - 1] && this.geoOf[start]) || this.tightDash(p))) {
           start = p - 1
@@ -423,7 +429,7 @@ export class Names {
     while (start > from) {
       const p = start - 1
       if (t.shape[start] & Shape.newline || t.shape[p] & Shape.punct || t.shape[p] & Shape.possessive) break
-      if (this.geoOf[p]) break
+      if (this.geoOf[p] || bodyEnding(start)) break
       if (x.is(p, C.officeRank) && (!this.isFrame(p) || x.is(p, C.adverb) || x.is(p, C.ordinal)) && !(cap && t.shape[p] & Shape.lower && !x.is(p, C.former) && !x.is(p, C.elect))) {
         start = p
         continue
@@ -465,7 +471,9 @@ export class Names {
     // "Gov. Larry Hogan"
     if (x.isPunct(end, 46) && !(t.shape[end] & Shape.spaced) && x.is(head, C.abbreviation) && t.shape[end + 1] & Shape.cap) end++
     const headEnd = end
-    cites.push({ start: textStart, end })
+    // "Chargé d’affaires a.i."
+    if (x.isPunct(end + 1, 46) && x.isPunct(end + 3, 46) && t.end[end] - t.start[end] === 1 && t.end[end + 2] - t.start[end + 2] === 1 && t.shape[end] & t.shape[end + 2] & Shape.lower) end += 4
+    cites.push({ start: textStart, end: headEnd })
     let posted: Geo | undefined
     let rounds = 5
     while (end < limit && rounds-- > 0 && !(t.shape[end - 1] & Shape.possessive)) {
