@@ -156,7 +156,10 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
     const form = g.formOf(best)
     // "Sakha (Yakutia)", "Republic of China (Taiwan)": one place by two names
     if (last && x.isPunct(last.end, 40) && last.end + 1 === c.start && x.isPunct(c.end, 41) && last.entry === entry) {
-      const both: Geo = { ...last, end: c.end + 1, possessive: (t.shape[c.end] & Shape.possessive) !== 0 }
+      // "Sakha (Yakutia) Republic"
+      const k = c.end + 1
+      const end = x.is(k, C.regionWord) && t.shape[k] & Shape.cap && !(t.shape[k] & Shape.newline) ? k + 1 : k
+      const both: Geo = { ...last, end, possessive: (t.shape[end - 1] & Shape.possessive) !== 0 }
       geos.set(both.start, (last = both))
       return
     }
