@@ -113,7 +113,8 @@ export class Discourse {
     this.sentences.forEach((s, index) => {
       if (s.block !== block) {
         block = s.block
-        this.#here = undefined
+        // "There" may open the next paragraph
+        if (!this.x.is(s.start, C.there)) this.#here = undefined
         this.#timeline.enterBlock(this.blocks[block], s)
         this.#enterBlock(block)
       }
@@ -853,7 +854,7 @@ export class Discourse {
       }
     }
     // a person without a party: the side that is not yet there
-    draft.places.push(...act.places)
+    this.#where(act, draft, s)
     this.#partiesOfPeople(draft, a, b, s)
     if (act.occasion) draft.occasion = act.occasion
     this.#date(act, draft)
@@ -941,6 +942,28 @@ export class Discourse {
     const { x } = this
     const opening = s.chunks.find((c): c is Geo => c.kind === 'geo' && !c.adjective && c.end <= draft.spans[0].start + 1 && (!!x.is(c.start - 1, C.in) || !!x.is(c.start - 2, C.in)))
     return opening ?? this.#here
+  }
+
+  /** The places of an act; without any, the city in the name of the house where it was, or the one that "there" means. */
+  #where(act: Act, draft: Draft, s: Sentence): void {
+    const { x } = this
+    draft.places.push(...act.places)
+    if (draft.places.length) return
+    const inside = (from: number, to: number) => {
+      for (let k = from; k < to; k++) {
+        const g = this.geoInside.get(k)
+        if (g && g.entry.kind === 'city' && !g.adjective && !draft.places.includes(g)) draft.places.push(g)
+      }
+    }
+    if (act.site) inside(act.site.start, act.site.end)
+    else if (act.event) inside(act.event.start, act.event.end)
+    for (const c of s.chunks) {
+      if (draft.places.length || c.kind !== 'body' || c.start < act.anchor || c.start > act.end + 8) continue
+      const p = x.is(c.start - 1, C.article) ? c.start - 2 : c.start - 1
+      if (x.is(p, C.at)) inside(c.start, c.end)
+    }
+    if (draft.places.length || !this.#here) return
+    for (let k = s.start; k < s.end; k++) if (x.is(k, C.there) === THERE && !x.is(k + 1, C.be) && !x.is(k + 1, C.aux) && !x.is(k + 1, C.will)) draft.places.push(this.#here)
   }
 
   #sameMeeting(old: Draft, now: Draft, act: Act): boolean {
@@ -1072,7 +1095,7 @@ export class Discourse {
     if (one.plural && !one.named && act.rule === 'agreement/was-signed' && this.drafts.some((d) => d.type === 'agreement' && !d.dropped && d.block < s.block && sharedParties(d, draft) > 1)) return
     if (draft.parties.length < 2) return
     if (draft.parties.every((p) => domestic(p.code, draft.parties[0].code))) return
-    draft.places.push(...act.places)
+    this.#where(act, draft, s)
     this.#date(act, draft)
     this.#dateFromBlock(draft, list)
     // what was to be signed on a journey that does not take place
@@ -1192,7 +1215,7 @@ export class Discourse {
     // a lone city is where it is
     for (const g of event.geos) if (g.entry.kind !== 'city' || (event.geos.length > 1 && !event.geos.some((h) => h !== g && domestic(h.entry.code, g.entry.code)))) pushParty(draft.parties, partyOfGeo(g))
     for (const p of event.bodies) pushParty(draft.parties, p)
-    draft.places.push(...act.places)
+    this.#where(act, draft, s)
     this.#date(act, draft)
     const traveller = act.rule === 'event/attended' && (a.people.length || a.groups.length)
     const visit = this.#visit
@@ -1277,6 +1300,9 @@ export class Discourse {
     }
   }
 }
+
+/** Payload of `there` that goes back to a place told. */
+const THERE = 2
 
 // ---------- small parts ----------
 

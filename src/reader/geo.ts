@@ -75,7 +75,45 @@ export function places(x: Context): { geos: Map<number, Geo>; known: Map<number,
     else candidates.push({ start: i, end, posting, weak: g.isWeak(posting) })
     i = end - 1
   }
-  return { geos: settle(x, candidates), known }
+  const geos = settle(x, candidates)
+  unlisted(x, geos)
+  return { geos, known }
+}
+
+/**
+ * Towns too small for the gazetteer, by their form: "in Rukla", "near Rosetown and Swift Current", "Brdo, Slovenia".
+ * They are places, and parties only of the country beside them.
+ */
+function unlisted(x: Context, geos: Map<number, Geo>): void {
+  const { tokens: t } = x
+  for (let i = 1; i < t.count; i++) {
+    if (!(t.shape[i] & Shape.cap) || geos.has(i) || t.shape[i] & (Shape.newline | Shape.upper | Shape.initial | Shape.joined)) continue
+    const led = x.is(i - 1, C.in) && t.shape[i - 1] & Shape.lower
+    // the town before it, joined: "Darwin and Katherine"
+    let before: Geo | undefined
+    if (!led && (x.is(i - 1, C.and) || x.isPunct(i - 1, 44))) for (let k = i - 2; k >= Math.max(0, i - 5); k--) if (geos.get(k)?.end === i - 1) before = geos.get(k)
+    if (!led && !(before?.entry.kind === 'city' && !before.adjective && !before.possessive && inPlace(x, before.start, true))) continue
+    let end = i
+    while (end < t.count && end - i < 3 && t.shape[end] & Shape.cap && !(t.shape[end] & (Shape.upper | Shape.initial)) && (end === i || !(t.shape[end] & Shape.newline))) {
+      if (x.lex[end] || geos.has(end)) break
+      end++
+    }
+    if (end === i) continue
+    // a name goes on, an office or a verb stands behind: no place
+    if (t.shape[end - 1] & Shape.possessive || (end < t.count && !(t.shape[end] & Shape.newline) && t.shape[end] & (Shape.cap | Shape.number))) continue
+    if (end < t.count && !(t.shape[end] & (Shape.punct | Shape.newline)) && !(x.is(end, C.on) || x.is(end, C.and) || x.is(end, C.to) || x.is(end, C.for) || x.is(end, C.with) || x.is(end, C.where) || x.is(end, C.from) || x.is(end, C.in) || x.is(end, C.during) || x.is(end, C.at))) continue
+    const beside = x.isPunct(end, 44) || x.isPunct(end, 40) ? geos.get(end + 1) : undefined
+    if (!led && x.isPunct(end, 44) && !beside) continue
+    const near = beside && !beside.adjective ? beside.entry : before?.entry
+    const country = near?.country
+    const name = t.slice(i, end)
+    const within = near ? (near.kind === 'city' ? (near.subdivision ?? country) : near.code) : undefined
+    geos.set(i, {
+      kind: 'geo', start: i, end, posting: -1, adjective: false, people: false, possessive: false,
+      entry: { kind: 'city', code: `${within ?? 'place'}:${name}`, name, ...(country ? { country } : {}), ...(near?.subdivision ? { subdivision: near.subdivision } : {}) },
+    })
+    i = end - 1
+  }
 }
 
 /** The first meaning that the writing of the words allows: acronyms in capitals, French names only in French. */

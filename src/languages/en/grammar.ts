@@ -51,7 +51,7 @@ export const grammar: WordLists = {
   other: 'other, another, others, further',
   each: 'each, every',
   own: 'own',
-  there: 'there, here, where',
+  there: { 1: 'here, where', 2: 'there' },
   both: 'both, the two, two, the three, three, the four, the parties, the sides',
   two: { 2: 'two, both', 3: 'three', 4: 'four', 5: 'five' },
   counterpart: 'counterpart, counterparts, colleague, colleagues, opposite number, homologue',
