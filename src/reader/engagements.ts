@@ -4,7 +4,7 @@ import { overlap } from './calendar.ts'
 import type { Sentence } from './clauses.ts'
 import type { Context } from './context.ts'
 import { domestic, pushParty, within, type Discourse, type Draft } from './discourse.ts'
-import type { Span } from './mentions.ts'
+import type { Geo, Span } from './mentions.ts'
 import type { Party } from './parties.ts'
 import type { Someone } from './people.ts'
 import { assignSectors } from './sectors.ts'
@@ -157,11 +157,22 @@ function emit(x: Context, q: Draft, ids: Map<Draft, string>): Engagement {
 function placesOf(x: Context, q: Draft): CitedPlace[] {
   const found: CitedPlace[] = []
   for (const g of q.places) {
-    if (found.some((p) => p.value === g.entry.name)) continue
+    const name = placeName(x, g)
+    if (found.some((p) => p.value === name)) continue
     if (q.type === 'visit' && q.to.some((p) => p.code === g.entry.code) && g.entry.kind !== 'city') continue
-    found.push({ value: g.entry.name, cites: cites(x, [g]), ...(g.entry.geonames ? { geonames: g.entry.geonames } : {}) })
+    found.push({ value: name, cites: cites(x, [g]), ...(g.entry.geonames ? { geonames: g.entry.geonames } : {}) })
   }
   return found
+}
+
+/** The conventional name, but Chirchik as the text spells it rather than Chirchiq: names that differ in one letter are one. */
+function placeName(x: Context, g: Geo): string {
+  const told = x.tokens.slice(g.start, g.end).replace(/[’']s?$/, '')
+  const known = g.entry.name
+  if (told.length !== known.length || told[0] !== known[0]) return known
+  let differing = 0
+  for (let k = 0; k < told.length; k++) if (told[k] !== known[k]) differing++
+  return differing === 1 ? told : known
 }
 
 function cite(x: Context, s: Span): Cite {

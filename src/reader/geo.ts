@@ -177,6 +177,12 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
         if (entry.subdivision && subdivisions.has(entry.subdivision) && !means(g, c.posting, entry.subdivision)) score += 0.5
       } else score += 3.5
       if (kind === Kind.city && inPlace(x, c.start)) score += 0.6
+      // "Atlanta and Clarkston, Georgia": what a city just before lies in
+      const city = candidates[n - 1]
+      if (kind === Kind.subdivision && city && c.start - city.end < 4 && x.isPunct(c.start - 1, 44)) {
+        const first = g.entry(g.entryOf(city.posting))
+        if (first.kind === 'city' && first.subdivision === entry.code) score += 4
+      }
       if (form === Form.adjective || form === Form.people) score += 0.2
       if (score > bestScore) {
         bestScore = score
