@@ -32,51 +32,32 @@ export function told<D extends Teller>(x: Context, blocks: readonly Block[], sen
   const add = (q: D, sentence: number, from: number, to: number, after: number): void => {
     if (to > from) found.get(q)!.push({ sentence, from, to, after })
   }
-  let current: D | undefined
-  let talks: D | undefined
-  // "in her meetings, the Minister stressed" is said of the journey, or of all meetings since the last heading
-  let meetings: D[] = []
-  let journey: D | undefined
-  let many = false
-  let instrument: D | undefined
-  let since = 0
+  const spoken = new Spoken<D>(x)
   let block = -1
   let quoted = false
   sentences.forEach((s, index) => {
     const own = here.get(index)
-    const speech = quoted || x.isPunct(s.start, 0x201c)
-    quoted = staysQuoted(x, s, quoted)
-    const kind = blocks[s.block].kind
+    const { kind } = blocks[s.block]
     const fresh = s.block !== block
     if (fresh) {
       block = s.block
-      // a heading opens another subject, and so does each item of a list that tells of something
-      if (kind === 'heading' || (kind === 'item' && own)) current = talks = undefined
-      if (kind === 'heading') {
-        meetings = []
-        journey = undefined
-      }
-      // a tour ends with its paragraph
-      if (current?.kind === 'site visit') current = talks
-      if (kind === 'heading') instrument = undefined
+      spoken.enter(kind, own !== undefined)
     }
+    const speech = quoted || x.isPunct(s.start, 0x201c)
+    quoted = staysQuoted(x, s, quoted)
     if (!own) {
-      since++
+      spoken.since++
       // in their own words people speak of much else
-      if (speech && !discusses(x, s)) return
-      // "It covers trade and customs"
-      if (instrument && since === 1 && kind !== 'heading' && takesUp(x, s)) add(instrument, index, s.start, s.end, 1)
-      else if (current && kind !== 'heading' && (!fresh || (since < 12 && opensTalk(x, s)))) {
-        many = (ofMany(x, s) && (journey !== undefined || meetings.length > 0)) || (many && !fresh)
-        for (const q of !many ? [current] : journey ? [journey] : meetings) add(q, index, s.start, s.end, since)
-      }
+      if (kind === 'heading' || (speech && !discusses(x, s))) return
+      for (const q of spoken.of(s, fresh)) add(q, index, s.start, s.end, spoken.since)
       return
     }
     const acts = own.map((q) => ({ q, at: startIn(q, s) })).sort((a, b) => a.at - b.at)
     const first = acts[0]
-    // "They discussed …, including at their meeting with Japan": what is only mentioned in talk takes its own words, and the talk goes on
-    const aside = (current?.type === 'meeting' || current?.type === 'event') && !fresh && !current.told.includes(index) && speaksBefore(x, s, first.q)
-    if (aside) add(current!, index, s.start, acts.length === 1 && first.q.type === 'meeting' ? s.end : first.at, since + 1)
+    // "They discussed …, including at their meeting with Japan": what talk only mentions takes its own words, and the talk goes on
+    const talk = fresh ? undefined : spoken.current
+    const aside = (talk?.type === 'meeting' || talk?.type === 'event') && !talk.told.includes(index) && speaksBefore(x, s, first.q) ? talk : undefined
+    if (aside) add(aside, index, s.start, acts.length === 1 && first.q.type === 'meeting' ? s.end : first.at, spoken.since + 1)
     const main = aside ? undefined : acts.find(({ q }) => q.type === 'meeting' || q.type === 'visit')
     acts.forEach(({ q, at }, k) => {
       if (aside && q.type !== 'agreement') return add(q, index, at, q.title ? q.title.end : at, 0)
@@ -86,24 +67,77 @@ export function told<D extends Teller>(x: Context, blocks: readonly Block[], sen
       const next = q.type === 'visit' ? undefined : acts.slice(k + 1).find((n) => !(n.q.type === 'event' && main))
       add(q, index, k === 0 && !aside ? s.start : at, next ? next.at : s.end, 0)
     })
-    since = 0
-    many = false
-    journey = acts.find(({ q }) => q.type === 'visit')?.q ?? journey
-    const last = acts[acts.length - 1].q
-    instrument = last.type === 'agreement' ? last : undefined
-    if (aside) return
-    const talk = acts.findLast(({ q }) => q.type === 'meeting')
-    if (talk) {
-      current = talk.q
-      if (talk.q.kind !== 'site visit') {
-        talks = talk.q
-        for (const { q } of acts) if (q.type === 'meeting' && !meetings.includes(q)) meetings.push(q)
-      }
-    }
-    else if (main) current = main.q
-    else if (!current || current.type !== 'meeting' || fresh) current = last
+    spoken.tell(acts.map(({ q }) => q), fresh, aside !== undefined)
   })
   return found
+}
+
+/** Which engagement is spoken of, sentence after sentence. */
+class Spoken<D extends Teller> {
+  readonly #x: Context
+  current: D | undefined
+  /** Sentences since the last that tells of an act. */
+  since = 0
+  /** The last talk that was no tour. */
+  #talks: D | undefined
+  /** The meetings since the last heading. */
+  #meetings: D[] = []
+  #journey: D | undefined
+  #instrument: D | undefined
+  #many = false
+
+  constructor(x: Context) {
+    this.#x = x
+  }
+
+  enter(kind: Block['kind'], tells: boolean): void {
+    // a heading opens another subject, and so does each item of a list that tells of something
+    if (kind === 'heading' || (kind === 'item' && tells)) this.current = this.#talks = undefined
+    if (kind === 'heading') {
+      this.#meetings = []
+      this.#journey = this.#instrument = undefined
+    }
+    // a tour ends with its paragraph
+    if (this.current?.kind === 'site visit') this.current = this.#talks
+  }
+
+  tell(drafts: readonly D[], fresh: boolean, aside: boolean): void {
+    this.since = 0
+    this.#many = false
+    this.#journey = drafts.find((q) => q.type === 'visit') ?? this.#journey
+    this.#instrument = drafts.findLast((q) => q.type === 'agreement') ?? (fresh ? undefined : this.#instrument)
+    if (aside) return
+    const meeting = drafts.findLast((q) => q.type === 'meeting')
+    if (meeting && meeting.kind !== 'site visit') {
+      this.#talks = meeting
+      for (const q of drafts) if (q.type === 'meeting' && !this.#meetings.includes(q)) this.#meetings.push(q)
+    }
+    const main = meeting ?? drafts.find((q) => q.type === 'visit')
+    if (main) this.current = main
+    else if (this.current?.type !== 'meeting' || fresh) this.current = drafts[drafts.length - 1]
+  }
+
+  /** What a sentence without an act of its own adds to. */
+  of(s: Sentence, fresh: boolean): readonly D[] {
+    const named = this.#named(s)
+    if (named) return [named]
+    if (!this.current || (fresh && (this.since >= 12 || !opensTalk(this.#x, s)))) return []
+    // "In her meetings, the Minister stressed" is said of the journey, or else of all meetings
+    this.#many = (ofMany(this.#x, s) && (this.#journey !== undefined || this.#meetings.length > 0)) || (this.#many && !fresh)
+    return !this.#many ? [this.current] : this.#journey ? [this.#journey] : this.#meetings
+  }
+
+  /** "The visit aims to …", "The agreement provides for …", "It covers trade and customs". */
+  #named(s: Sentence): D | undefined {
+    const x = this.#x
+    const k = s.start
+    if (x.is(k, C.it) || x.is(k, C.they)) return this.since === 1 ? this.#instrument : undefined
+    if (!x.is(k, C.definite) && !x.is(k, C.possessive)) return undefined
+    const chunk = s.chunks[0]
+    if (chunk?.kind === 'instrument' && chunk.start <= k + 1) return this.#instrument
+    for (let n = k + 1; n < Math.min(s.end, k + 3); n++) if (x.is(n, C.visitNoun) && !x.is(n, C.talkNoun)) return this.#journey
+    return undefined
+  }
 }
 
 function startIn(q: Teller, s: Sentence): number {
@@ -146,12 +180,4 @@ function staysQuoted(x: Context, s: Sentence, open: boolean): boolean {
 function ofMany(x: Context, s: Sentence): boolean {
   for (let k = s.start; k < Math.min(s.end, s.start + 5); k++) if (x.is(k, C.meetings)) return true
   return false
-}
-
-/** Begins with a word that may stand for the instrument just told of. */
-function takesUp(x: Context, s: Sentence): boolean {
-  const k = s.start
-  if (x.is(k, C.it) || x.is(k, C.they)) return true
-  const noun = s.chunks[0]
-  return x.is(k, C.definite) !== 0 && (noun?.kind === 'instrument' && noun.start <= k + 1)
 }
