@@ -42,7 +42,7 @@ class Chunker {
       if (m) {
         if (m.kind === 'person') m = this.#sharing(m)
         found.push(m)
-        if (m.kind === 'person' && m.name) this.n.tell(m.name)
+        if (m.kind === 'person' && m.name && !m.weak) this.n.tell(m.name)
         i = Math.max(m.end, i + 1)
       } else i++
     }
@@ -247,6 +247,8 @@ class Chunker {
     if (i > floor && t.shape[i - 1] & Shape.joined && false) return false
     const p = i - 1
     if (p < this.from || t.shape[i] & Shape.newline) return true
+    // "justice", "general": things as often as offices
+    if (x.is(i, C.portfolio) && !(t.shape[i + 1] & Shape.cap) && !x.is(p, C.article) && !x.is(p, C.officeRank)) return false
     if (x.is(i, C.verb) && !(x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.officeRank) || t.shape[p] & Shape.possessive || x.isPunct(p, 44))) return false
     if (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.definite) || x.is(p, C.officeRank) || n.geoOf[p] || t.shape[p] & Shape.possessive || x.isPunct(p, 44)) return true
     if (x.is(p, C.portfolio) || x.is(p, C.and) || x.is(p, C.other) || x.is(p, C.cardinal) || x.is(p, C.two) || this.bodyEnds.has(i) || x.is(p, C.by) || x.is(p, C.with) || x.is(p, C.between) || x.is(p, C.both)) return true
@@ -380,7 +382,8 @@ class Chunker {
     if (e === k || (hon.end > i && t.shape[k] & Shape.newline)) return undefined
     if (this.#bodyInside(k, e)) return undefined
     const strong = hon.end > i || n.isStrongName(k, e) || (e - k === 1 && n.told.has(t.hash1[k]))
-    if (!strong && e - k === 1 && t.shape[k] & Shape.initial) return undefined
+    // a letter or an abbreviation alone is no one: "COVID", "E.O."
+    if (!strong && e - k === 1 && t.shape[k] & (Shape.initial | Shape.dotted | Shape.upper)) return undefined
     const person: Person = { kind: 'person', start: i, end: e, name: { start: k, end: e }, offices: [], gender, weak: !strong, plural: false, definite }
     return this.#moreOffices(person)
   }

@@ -615,7 +615,7 @@ export class Names {
       if (comma || x.is(k, C.and) || x.is(k, C.of) || x.is(k, C.for) || x.is(k, C.on) || x.isPunct(k, 47)) {
         let q = k + 1
         if (comma && q < limit && x.is(q, C.and)) q++
-        if (q < limit && x.is(q, C.article) && !comma) q++
+        if (q < limit && x.is(q, C.article) && (!comma || x.is(q - 1, C.and))) q++
         // "with responsibility for", "la Francophonie"
         if (q < limit && x.is(q, C.particle) && t.shape[q] & Shape.cap && fits(q + 1)) q++
         if (!fits(q)) break
@@ -687,7 +687,10 @@ function isPlural(x: Context, head: number): boolean {
 function listGoesOn(n: Names, q: number, limit: number): boolean {
   const { x } = n
   for (let k = q; k < Math.min(limit, q + 9); k++) {
-    if (x.is(k, C.and)) return k > q && x.is(k + 1, C.portfolio) !== 0 && !x.is(k + 1, C.officeHead)
+    if (x.is(k, C.and)) {
+      const next = x.is(k + 1, C.article) ? k + 2 : k + 1
+      return k > q && x.is(next, C.portfolio) !== 0 && (next > k + 1 || !x.is(next, C.officeHead))
+    }
     if (x.isPunct(k, 44)) continue
     if (!(x.tokens.shape[k] & Shape.cap) || !(x.is(k, C.portfolio) || x.is(k, C.common))) return false
     if (x.is(k, C.officeHead) && !x.is(k, C.portfolio)) return false
