@@ -368,7 +368,7 @@ class Clauses {
     }
     return (
       this.#callOn(i) || this.#lightVisit(i) || this.#leadVisit(i) || this.#signing(i) || this.#instrumentAnchor(i) || this.#holdTalks(i) || this.#visitVerb(i) || this.#visitNoun(i) ||
-      this.#meetVerb(i) || this.#receive(i) || this.#speak(i) || this.#site(i) || this.#expected(i) || this.#guestOf(i) || this.#travel(i) || this.#chronicle(i) || this.#talkNoun(i) || this.#attend(i) || this.#eventAnchor(i) || this.#discuss(i) || this.#twin(i)
+      this.#meetVerb(i) || this.#receive(i) || this.#speak(i) || this.#site(i) || this.#expected(i) || this.#send(i) || this.#guestOf(i) || this.#travel(i) || this.#chronicle(i) || this.#talkNoun(i) || this.#attend(i) || this.#eventAnchor(i) || this.#discuss(i) || this.#twin(i)
     )
   }
 
@@ -753,6 +753,33 @@ class Clauses {
     return o.end
   }
 
+  /** "will send an education mission to Nuevo León". */
+  #send(i: number): number {
+    const { x, s } = this
+    if (!x.is(i, C.send) || this.#inside(i)) return 0
+    let travellers: Mention[] = []
+    let end = -1
+    for (let k = x.after(i); k < Math.min(s.end, i + 12); k++) {
+      const m = this.byStart.get(k)
+      if (m !== undefined && s.chunks[m].kind === 'group') travellers = [s.chunks[m]]
+      if (x.is(k, C.visitNoun) || travellers.length) end = k
+      if (end >= 0 && x.is(k, C.to) && !this.#inside(k)) {
+        const o = this.objects(k + 1, (q) => q.kind === 'geo')
+        const geos = (o.actors as Geo[]).filter((g) => !g.adjective)
+        if (!geos.length) return 0
+        const noun = travellers.length ? -1 : end
+        const g = this.#group(i)
+        const sub = this.subject(i)
+        // the sender stays at home: only its party travels
+        const senders = sub.actors.filter((q) => q.kind !== 'person')
+        this.#add({ type: 'visit', kind: noun >= 0 ? this.#visitKind(i, noun) : 'unspecified', rule: 'visit/sent-to', anchor: i, end: o.end, subject: [...senders, ...travellers], object: [], subjectless: !senders.length && !travellers.length, to: geos }, g)
+        return o.end
+      }
+      if (x.isPunct(k, 59) || x.isPunct(k, 46)) return 0
+    }
+    return 0
+  }
+
   /** "arrived in Uzbekistan on a two-day working visit". */
   #nounAfter(i: number): number {
     const { x, s } = this
@@ -792,6 +819,12 @@ class Clauses {
     const who = tail.by.length ? tail.by : tail.of.length ? tail.of : owners
     if (tail.of.length && tail.by.length && !tail.to.length) void 0
     if (!tail.to.length && !who.length && !possessive) return x.after(i)
+    // "Tour of the Port of Rotterdam"
+    const toured = tail.of.find((m): m is Body => m.kind === 'body' && !m.arm)
+    if (toured && tail.of.length === 1 && x.is(i, C.visit) && !tail.to.length && !tail.by.length) {
+      this.#add({ type: 'meeting', kind: 'site visit', rule: 'meeting/site-visit', anchor: i, end: tail.end, subject: owners, object: [], subjectless: !owners.length, to: [], site: toured })
+      return tail.end
+    }
     // "during the visit" tells nothing new
     if (!tail.to.length && !tail.by.length && !tail.of.length && !(owners.length && owners[0].kind !== 'geo')) {
       if (!(possessive && false)) return x.after(i)
@@ -977,6 +1010,8 @@ class Clauses {
     if (!x.is(i, C.talkNoun) || (this.#covering(i) && this.#covering(i)!.kind !== 'event')) return 0
     if (x.is(i, C.meet) && x.is(i, C.ing) && this.#isAux(i - 1)) return 0
     if (x.is(i, C.talkNoun) && x.is(i, C.callNoun) && x.is(i, C.verb) && !this.#isNoun(i)) return 0
+    // "bilateral defense agreement": an adjective here
+    if (x.is(i, C.talkAdjective) && x.tokens.shape[x.after(i)] & (Shape.lower | Shape.cap) && !x.is(x.after(i), C.with) && !x.is(x.after(i), C.between) && !x.is(x.after(i), C.at) && !x.is(x.after(i), C.in)) return 0
     const t = this.#talkTail(i)
     // "With the Speaker, there will be bilateral talks"
     if (!t.with.length && !t.between.length && x.is(s.start, C.with)) {

@@ -14,7 +14,8 @@ import { Shape } from '../text/scan.ts'
 export function engagements(x: Context, d: Discourse, sentences: readonly Sentence[]): Engagement[] {
   const told = d.drafts.filter((q) => !q.dropped)
   settleParties(told)
-  const drafts = told.filter((q) => !isDomestic(q, d))
+  foldTitles(told, d)
+  const drafts = told.filter((q) => !q.dropped && !isDomestic(q, d))
   belong(drafts, d)
   for (const q of drafts) if (q.partOf?.status === 'cancelled' && q.status === 'planned') q.status = 'cancelled'
   stops(drafts)
@@ -22,6 +23,20 @@ export function engagements(x: Context, d: Discourse, sentences: readonly Senten
   drafts.sort((a, b) => a.spans[0].start - b.spans[0].start)
   const ids = new Map(drafts.map((q, k) => [q, `e${k + 1}`]))
   return drafts.map((q) => emit(x, q, ids))
+}
+
+/** A title that names no one for sure tells the engagement that the text tells in full. */
+function foldTitles(drafts: Draft[], d: Discourse): void {
+  for (const title of drafts) {
+    const kind = d.blocks[title.block].kind
+    if ((kind !== 'title' && kind !== 'heading') || title.type !== 'visit' || title.guests.some((g) => g.name && !g.weak)) continue
+    const full = drafts.find((q) => q !== title && q.type === 'visit' && !q.dropped && q.sentence > title.sentence && q.guests.length > 0
+      && q.to.some((p) => title.to.some((r) => domestic(p.code, r.code))) && (!title.from.length || q.from.some((p) => title.from.some((r) => domestic(p.code, r.code)))))
+    if (!full) continue
+    full.spans.push(...title.spans)
+    if (full.kind === 'unspecified') full.kind = title.kind
+    title.dropped = true
+  }
 }
 
 /** Known only now: all sides belong to one state. */

@@ -8,7 +8,7 @@ export const acts: WordLists = {
   arrive: 'arrive~, come/comes/came/come/coming, land~, be in, is in, was in, were in, are in, will be in, has been in, is currently in, is on a visit, over from, touch~ down, is visiting, are visiting, has come, have come, concludes, descend~',
   stay: 'stay~',
   return: 'return~',
-  light: 'pay/pays/paid/paid/paying, make/makes/made/made/making, undertake/undertakes/undertook/undertaken/undertaking, conduct~, begin/begins/began/begun/beginning, start~, conclude~, complete~, finish~, end~, wrap~ up, embark~ on, be on, is on, are on, was on, were on, will be on, is paying, are paying, continue~, lead/leads/led/led/leading, carry/carries/carried/carried/carrying out, open~, kick~ off, return~',
+  light: 'pay/pays/paid/paid/paying, make/makes/made/made/making, undertake/undertakes/undertook/undertaken/undertaking, conduct~, begin/begins/began/begun/beginning, start~, conclude~, complete~, finish~, end~, wrap~ up, embark~ on, be on, is on, are on, was on, were on, will be on, is paying, are paying, continue~, lead/leads/led/led/leading, open~, kick~ off, return~',
   visitNoun: {
     unspecified: 'visit+, trip+, tour+, travel, travels, journey+, voyage, stay',
     mission: 'mission+',
