@@ -284,6 +284,11 @@ class Chunker {
     if (low) return low
     const geo = n.geos.get(i)
     if (geo) {
+      // "his Russian counterpart Sergey Lavrov"
+      if (geo.adjective && x.is(geo.end, C.counterpart)) {
+        const person = this.#personAt(geo.end)
+        if (person) return { ...person, start: i }
+      }
       // "the Kazakh diplomat"
       if (x.is(geo.end, C.roleNoun) && (geo.adjective || geo.possessive) && t.shape[geo.end] & Shape.lower) return { kind: 'anaphor', start: i, end: geo.end + 1, which: 'role', owner: geo }
       return geo

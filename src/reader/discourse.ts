@@ -184,6 +184,14 @@ export class Discourse {
         if (c.kind === 'geo' && c.entry.kind === 'city' && s.end - s.start < 6 && c.start > s.start && x.is(c.start - 1, C.of) && s.block < 3) vote(partyOfGeo(c), 3)
       })
     }
+    // "Source: Bahrain News Agency"
+    for (const b of this.blocks) {
+      if (b.kind !== 'residue' || b.end - b.start > 9) continue
+      for (let k = b.start; k < b.end; k++) {
+        const geo = this.geoInside.get(k)
+        if (geo && geo.entry.kind === 'country') vote({ ...partyOfGeo(geo), inferred: true }, 1)
+      }
+    }
     // heads of state and government with their own country are told of abroad and at home: the subject most often told
     const best = [...score.values()].sort((a, b) => b.n - a.n)[0]
     this.home = best?.party
@@ -220,7 +228,7 @@ export class Discourse {
       count.set(party.code, v)
     }
     const best = [...count.values()].sort((a, b) => b.n - a.n)[0]
-    return best && best.n > 0 ? best.party : undefined
+    return best && best.n >= 2 ? best.party : undefined
   }
 
   #isDateline(c: Geo): boolean {
@@ -355,7 +363,7 @@ export class Discourse {
             const told = this.#sides
             const distinct = new Set(told.flatMap((q) => q.parties.map((p) => p.code)))
             // before any meeting is told, the two are the traveller and who receives him
-            const sides = distinct.size < 2 && this.#visit && m.which === 'sides' ? this.#sidesOf(this.#visit) : told
+            const sides = distinct.size < 2 && told.flatMap((q) => q.people).length < 2 && this.#visit && m.which === 'sides' ? this.#sidesOf(this.#visit) : told
             for (const side of sides) {
               for (const one of side.people) addPerson(one)
               for (const p of side.parties) addParty(p)
@@ -910,8 +918,8 @@ export class Discourse {
 
   #inferParty(one: Someone, mine: Side, other: Side, draft: Draft, s: Sentence): Party | undefined {
     const visit = this.#visit
-    if (visit?.guests.includes(one)) return visit.from[0] ?? this.home ?? this.#guessed
-    if (mine.parties[0]) return mine.parties[0]
+    if (visit?.guests.includes(one)) return visit.from[0] ?? [this.home, this.#guessed].find((p) => p && !visit.to.some((q) => domestic(p.code, q.code)))
+    if (mine.parties[0] && mine.people.length === 1) return mine.parties[0]
     const far = other.parties[0]?.code
     const fits = (p: Party | undefined): p is Party => !!p && (far === undefined || !domestic(p.code, far))
     // a mayor is the city's where he is met, a governor the region's

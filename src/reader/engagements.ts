@@ -102,6 +102,12 @@ function belong(drafts: Draft[], d: Discourse): void {
       q.partOf = best
       // what was to happen in a visit that was called off
       if (best.status === 'cancelled' && q.status === 'planned') q.status = 'cancelled'
+      // whom the traveller met there is of the host's side
+      for (const one of q.people) {
+        if (one.party || best.guests.includes(one) || best.to.length !== 1 || one.weak) continue
+        one.party = { ...best.to[0], inferred: true }
+        pushParty(q.parties, one.party)
+      }
     }
   }
 }

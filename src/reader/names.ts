@@ -102,7 +102,7 @@ export class Names {
     const lexical = x.is(i, C.officeHead) || x.is(i, C.armHead) || x.is(i, C.bodyHead) || x.is(i, C.eventHead) || x.is(i, C.instrument) || x.is(i, C.talkNoun) || x.is(i, C.visitNoun)
     if (x.is(i, C.common) || lexical || x.is(i, C.portfolio)) {
       // Price, King, Bishop: a name's word only behind another of the name
-      if (!within) return given && !lexical
+      if (!within) return given && (!lexical || (!!x.is(i, C.officeHead) && !!x.is(i + 1, C.particle) && (t.shape[i + 1] & Shape.lower) !== 0))
       return given || (x.gazetteer.isSurname(t.hash1[i], t.hash2[i]) && !x.is(i, C.eventHead) && !x.is(i, C.instrument))
     }
     return true
@@ -643,7 +643,7 @@ export class Names {
     let k = i
     let gender = 0
     while (k < limit) {
-      const h = x.is(k, C.honorific)
+      const h = x.is(k, C.honorific) || (x.is(k, C.honorificUpper) && t.shape[k] & Shape.upper ? 1 : 0)
       if (!h || !(t.shape[k] & Shape.cap)) break
       if (k > i && t.shape[k] & Shape.newline) break
       gender ||= h > 1 ? h : 0

@@ -8,6 +8,8 @@ export const people: WordLists = {
     3: 'mrs, ms, miss, madam, madame, mme, mlle, lady, dame, her excellency, her majesty, her royal highness, her highness, smt, frau, sheikha, daw, her excellency ms, her excellency mrs, senora',
     1: 'dr, prof, professor, hon, honourable, honorable, the honourable, the honorable, right honourable, the right honourable, rt hon, the rt hon, h.e., excellency, h.m., h.r.h., hrh, hm, h.h., rev, reverend, excellencies, their excellencies, amb, cllr, councillor, cde, comrade, ing, eng, engineer, academician, judge, justice, doctor, samdech, general, lt gen, lieutenant general, major general, maj gen, brigadier, brig gen, brigadier general, colonel, col, admiral, adm, vice admiral, rear admiral, captain, capt, rtd, retired, tun, lt, gen, lieutenant, major, dasho, lyonpo, haji, al haj, alhaji, imam, ayatollah, hojjatoleslam, archbishop, bishop, cardinal, pastor, mufti',
   },
+  // honorifics only in capitals: "HE Sultan bin Saad"
+  honorificUpper: 'he, hh, hm, hrh',
   particle: 'al, el, bin, ben, ibn, binti, bint, abu, abd, von, van, der, den, de, del, della, da, dos, das, do, di, du, la, le, ter, ten, zu, y, e, ul, ur, st, ould, mac, mc, san, abdul, bte, dato, zum, zur, dal, dalla, degli, dei, af, av, vom, het, op, ait, oglu, kyzy, uulu',
   nameSuffix: 'jr, sr, ii, iii, iv, qc, kc, mp, mep, mdl, mla, mna, mpp, phd, esq',
   officeHead: {
