@@ -352,7 +352,17 @@ class Clauses {
   // ---------- anchors ----------
 
   #add(a: Omit<Act, 'places' | 'status'> & { status?: Status; places?: Geo[] }, g?: { planned: boolean }): void {
+    if (this.#negated(a.anchor, a.instrument)) return
     this.found.push({ ...a, places: a.places ?? [], status: a.status ?? (g?.planned ? 'planned' : 'held') })
+  }
+
+  /** "No agreements were signed", "did not meet", "has never visited". */
+  #negated(anchor: number, instrument: Instrument | undefined): boolean {
+    const { x, s } = this
+    const from = this.#inside(anchor) ? anchor : this.#group(anchor).start
+    for (let k = from; k < anchor; k++) if (x.is(k, C.not) && !this.#inside(k)) return true
+    for (const at of [anchor, instrument?.start ?? anchor]) if (at > s.start && x.is(at - 1, C.not)) return true
+    return false
   }
 
   /** The act whose anchor word stands at i; returns the token to go on from. */
@@ -722,7 +732,7 @@ class Clauses {
         end = o.end
         break
       }
-      if (!prep && !x.is(k, C.adverb) && !x.is(k, C.also)) break
+      if (!prep && !x.is(k, C.adverb) && !x.is(k, C.also) && !x.is(k, C.offAway)) break
       k++
     }
     if (!geos.length) return 0

@@ -29,7 +29,7 @@ export const acts: WordLists = {
   },
   seeVerb: 'see/sees/saw/seen/seeing',
   guestOf: 'guest of, the guest of, a guest of',
-  offAway: 'off, away, again, over',
+  offAway: 'off, away, again, over, down, onward, onwards',
   // talks that are wished for, not held
   wished: 'encourage~, urge~, call~ for, possible, potential, future, need for, importance of, support~, resume, resumption of, promote~, propose~',
   outline: 'include~, focus~, comprise~, feature~, provide~ for, consist~ of, foresee/foresees/foresaw/foreseen/foreseeing',
