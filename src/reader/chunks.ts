@@ -243,6 +243,8 @@ class Chunker {
   #isOfficeHere(i: number, floor: number): boolean {
     const { x, n } = this
     const t = x.tokens
+    // "5:40 PM"
+    if (i > this.from && t.shape[i - 1] & Shape.number && t.end[i] - t.start[i] === 2) return false
     if (t.shape[i] & Shape.cap) return !(x.is(i, C.verb) && t.shape[i] & Shape.newline && !x.is(i + 1, C.of)) || !!x.is(i, C.officeRank)
     if (i > floor && t.shape[i - 1] & Shape.joined && false) return false
     const p = i - 1

@@ -1020,6 +1020,8 @@ class Clauses {
     if (!x.is(i, C.talkNoun) || (this.#covering(i) && this.#covering(i)!.kind !== 'event')) return 0
     if (x.is(i, C.meet) && x.is(i, C.ing) && this.#isAux(i - 1)) return 0
     if (x.is(i, C.talkNoun) && x.is(i, C.callNoun) && x.is(i, C.verb) && !this.#isNoun(i)) return 0
+    // "apart from meeting the heads of state": a verb here
+    if (x.is(i, C.ing) && x.is(i, C.meet) && this.#mentionAt(x.after(i)) && !x.is(x.after(i), C.with)) return 0
     // "bilateral defense agreement": an adjective here
     if (x.is(i, C.talkAdjective) && x.tokens.shape[x.after(i)] & (Shape.lower | Shape.cap) && !x.is(x.after(i), C.with) && !x.is(x.after(i), C.between) && !x.is(x.after(i), C.at) && !x.is(x.after(i), C.in)) return 0
     const t = this.#talkTail(i)

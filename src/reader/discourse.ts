@@ -867,10 +867,11 @@ export class Discourse {
     if (act.occasion) draft.occasion = act.occasion
     this.#date(act, draft)
     if (!b.people.length && !b.parties.length && this.#visit && act.subject.length && !act.site) this.#otherSide(draft, this.#visit)
-    if (draft.parties.length < 2 && (act.object.length || a.anaphoric)) {
+    if (draft.parties.length < 2 && !act.site && (act.object.length || a.anaphoric)) {
       // the other side of the visit spoken of
       const v = this.#visit
-      if (v) for (const p of [...v.from, ...v.to]) if (draft.parties.length < 2 && !draft.parties.some((q) => q.code === p.code || domestic(q.code, p.code))) pushParty(draft.parties, { ...p, inferred: true })
+      const hosted = v && draft.parties.some((p) => v.to.some((q) => domestic(p.code, q.code)))
+      if (v) for (const p of hosted ? v.from : [...v.from, ...v.to]) if (draft.parties.length < 2 && !draft.parties.some((q) => q.code === p.code || domestic(q.code, p.code))) pushParty(draft.parties, { ...p, inferred: true })
     }
     if (draft.parties.length < 2 && this.home && !draft.parties.some((p) => domestic(p.code, this.home!.code)) && draft.parties.length) pushParty(draft.parties, { ...this.home, inferred: true })
     const unknown = draft.people.some((p) => !p.party && !p.weak) && draft.parties.length === 1

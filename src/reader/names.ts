@@ -253,7 +253,9 @@ export class Names {
     const armHead = x.is(head, C.armHead)
     let left = 14
     while (end < limit && left-- > 0) {
-      if (t.shape[end] & Shape.newline || t.shape[end - 1] & Shape.possessive) break
+      // "National People’s Congress"
+      const belongs = t.shape[end - 1] & Shape.possessive && t.shape[end] & Shape.cap && (x.is(end, C.bodyHead) || x.is(end, C.armHead)) && !this.geoOf[end - 1]
+      if (t.shape[end] & Shape.newline || (t.shape[end - 1] & Shape.possessive && !belongs)) break
       if (t.shape[end] & Shape.cap && !this.isFrame(end) && !x.is(end, C.honorific)) {
         const geo = this.geoAt(end)
         if (geo) {

@@ -58,7 +58,7 @@ export const acts: WordLists = {
   meal: 'reception, banquet, lunch, luncheon, dinner, breakfast, tea',
   send: 'send/sends/sent/sent/sending, dispatch~, despatch~',
   expect: 'expected, due, awaited, is expected, are expected, is due, are due, will be expected',
-  lead: 'lead/leads/led/led/leading, head~, spearhead~',
+  lead: 'lead/leads/led/led/leading, bring/brings/brought/brought/bringing, take/takes/took/taken/taking a, head~, spearhead~',
   twin: 'twin~, twinned with, twinned',
   siteAct: 'laid a wreath, laid wreaths, lay a wreath, lay wreaths, place wreaths, laid flowers, paid tribute, paid homage, laying a wreath',
   visitSection: {
