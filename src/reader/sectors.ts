@@ -9,10 +9,18 @@ import type { Mention } from './mentions.ts'
 import { countryOf } from './parties.ts'
 import { told, type Stretch } from './told.ts'
 
-type Bearer = Pick<Draft, 'type' | 'kind' | 'spans' | 'told' | 'title' | 'sectors' | 'sentence' | 'from' | 'to' | 'parties'>
+type Bearer = Pick<
+  Draft,
+  'type' | 'kind' | 'spans' | 'told' | 'title' | 'sectors' | 'sentence' | 'from' | 'to' | 'parties'
+>
 
 /** Gives every engagement the fields that the text names for it. */
-export function assignSectors<D extends Bearer>(x: Context, blocks: readonly Block[], sentences: readonly Sentence[], drafts: readonly D[]): void {
+export function assignSectors<D extends Bearer>(
+  x: Context,
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+  drafts: readonly D[],
+): void {
   for (const [q, stretches] of told(x, blocks, sentences, drafts)) {
     for (const one of stretches) ofStretch(x, sentences[one.sentence], one, q)
   }
@@ -54,7 +62,15 @@ function ofStretch(x: Context, s: Sentence, one: Stretch, q: Bearer): void {
 }
 
 function about(x: Context, from: number, to: number): number {
-  for (let k = from; k < to; k++) if (x.is(k, C.about) || x.is(k, C.discuss) || x.is(k, C.speech) || (x.is(k, C.infinitive) && x.is(k + 1, C.base))) return k
+  for (let k = from; k < to; k++)
+    if (
+      x.is(k, C.about) ||
+      x.is(k, C.discuss) ||
+      x.is(k, C.concern) ||
+      x.is(k, C.speech) ||
+      (x.is(k, C.infinitive) && x.is(k + 1, C.base))
+    )
+      return k
   return -1
 }
 
@@ -115,7 +131,7 @@ function isOpen(x: Context, c: Mention, q: Bearer): boolean {
 /** Puts the fields named in tokens `[from, to)`. */
 function words(x: Context, from: number, to: number, q: Bearer, named = false): void {
   const { fields } = x.language
-  for (let i = from; i < to; ) {
+  for (let i = from; i < to;) {
     const word = fieldAt(x, i, to)
     if (word <= 0) {
       i++
@@ -124,7 +140,8 @@ function words(x: Context, from: number, to: number, q: Bearer, named = false): 
     const end = phraseEnd
     const strong = fields.get(word, C.sector)
     const sector = fields.get(word, C.notSector) ? 0 : strong || (isTopic(x, i, named) ? fields.get(word, C.topic) : 0)
-    if (sector && (named || !inName(x, i, end))) for (const name of fields.names[sector].split('+')) put(q, name, i, end)
+    if (sector && (named || !inName(x, i, end)))
+      for (const name of fields.names[sector].split('+')) put(q, name, i, end)
     i = end
   }
 }
@@ -154,9 +171,17 @@ export function isTopic(x: Context, i: number, named: boolean): boolean {
   if (x.tokens.shape[i] & Shape.joined) return false
   if (named) return true
   for (let k = i - 1; k >= 0 && i - k < 24; k--) {
-    if (x.is(k, C.about) || x.is(k, C.discuss) || (x.is(k, C.in) && !x.isCap(k))) return true
+    if (x.is(k, C.about) || x.is(k, C.discuss) || x.is(k, C.concern) || (x.is(k, C.in) && !x.isCap(k))) return true
     if (x.tokens.shape[k] & Shape.punct && !x.isPunct(k, 44) && !x.isPunct(k, 38)) return x.isPunct(k, 58)
-    if (x.is(k, C.who) || x.is(k, C.with) || x.is(k, C.by) || x.is(k, C.from) || x.is(k, C.at) || (x.is(k, C.verb) && !x.is(k, C.ing) && !x.is(k, C.sector))) return false
+    if (
+      x.is(k, C.who) ||
+      x.is(k, C.with) ||
+      x.is(k, C.by) ||
+      x.is(k, C.from) ||
+      x.is(k, C.at) ||
+      (x.is(k, C.verb) && !x.is(k, C.ing) && !x.is(k, C.sector))
+    )
+      return false
   }
   return false
 }

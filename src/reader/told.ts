@@ -19,7 +19,12 @@ type Teller = Pick<Draft, 'type' | 'kind' | 'spans' | 'told' | 'title'>
  * What the document says of each engagement: the sentence of its act, cut where another act begins, and the
  * sentences behind it that say what was talked of, until another engagement begins.
  */
-export function told<D extends Teller>(x: Context, blocks: readonly Block[], sentences: readonly Sentence[], drafts: readonly D[]): Map<D, Stretch[]> {
+export function told<D extends Teller>(
+  x: Context,
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+  drafts: readonly D[],
+): Map<D, Stretch[]> {
   const found = new Map<D, Stretch[]>(drafts.map((q) => [q, []]))
   const here = new Map<number, D[]>()
   for (const q of drafts) {
@@ -56,8 +61,12 @@ export function told<D extends Teller>(x: Context, blocks: readonly Block[], sen
     const first = acts[0]
     // "They discussed …, including at their meeting with Japan": what talk only mentions takes its own words, and the talk goes on
     const talk = fresh ? undefined : spoken.current
-    const aside = (talk?.type === 'meeting' || talk?.type === 'event') && !talk.told.includes(index) && speaksBefore(x, s, first.q) ? talk : undefined
-    if (aside) add(aside, index, s.start, acts.length === 1 && first.q.type === 'meeting' ? s.end : first.at, spoken.since + 1)
+    const aside =
+      (talk?.type === 'meeting' || talk?.type === 'event') && !talk.told.includes(index) && speaksBefore(x, s, first.q)
+        ? talk
+        : undefined
+    if (aside)
+      add(aside, index, s.start, acts.length === 1 && first.q.type === 'meeting' ? s.end : first.at, spoken.since + 1)
     const main = aside ? undefined : acts.find(({ q }) => q.type === 'meeting' || q.type === 'visit')
     acts.forEach(({ q, at }, k) => {
       if (aside && q.type !== 'agreement') return add(q, index, at, q.title ? q.title.end : at, 0)
@@ -67,7 +76,11 @@ export function told<D extends Teller>(x: Context, blocks: readonly Block[], sen
       const next = q.type === 'visit' ? undefined : acts.slice(k + 1).find((n) => !(n.q.type === 'event' && main))
       add(q, index, k === 0 && !aside ? s.start : at, next ? next.at : s.end, 0)
     })
-    spoken.tell(acts.map(({ q }) => q), fresh, aside !== undefined)
+    spoken.tell(
+      acts.map(({ q }) => q),
+      fresh,
+      aside !== undefined,
+    )
   })
   return found
 }
@@ -123,7 +136,8 @@ class Spoken<D extends Teller> {
     if (named) return [named]
     if (!this.current || (fresh && (this.since >= 12 || !opensTalk(this.#x, s)))) return []
     // "In her meetings, the Minister stressed" is said of the journey, or else of all meetings
-    this.#many = (ofMany(this.#x, s) && (this.#journey !== undefined || this.#meetings.length > 0)) || (this.#many && !fresh)
+    this.#many =
+      (ofMany(this.#x, s) && (this.#journey !== undefined || this.#meetings.length > 0)) || (this.#many && !fresh)
     return !this.#many ? [this.current] : this.#journey ? [this.#journey] : this.#meetings
   }
 
@@ -135,19 +149,23 @@ class Spoken<D extends Teller> {
     if (!x.is(k, C.definite) && !x.is(k, C.possessive)) return undefined
     const chunk = s.chunks[0]
     if (chunk?.kind === 'instrument' && chunk.start <= k + 1) return this.#instrument
-    for (let n = k + 1; n < Math.min(s.end, k + 3); n++) if (x.is(n, C.visitNoun) && !x.is(n, C.talkNoun)) return this.#journey
+    for (let n = k + 1; n < Math.min(s.end, k + 3); n++)
+      if (x.is(n, C.visitNoun) && !x.is(n, C.talkNoun)) return this.#journey
     return undefined
   }
 }
 
 function startIn(q: Teller, s: Sentence): number {
+  // of several instruments signed by the same sides, each begins with its name
+  if (q.type === 'agreement' && q.title && q.title.start >= s.start && q.title.end <= s.end) return q.title.start
   for (const span of q.spans) if (span.start >= s.start && span.start < s.end) return span.start
   return s.start
 }
 
 /** "They discussed …", "The Secretary noted …", "The talks focused on …": what was said there. */
 function opensTalk(x: Context, s: Sentence): boolean {
-  for (let k = s.start; k < Math.min(s.end, s.start + 18); k++) if (x.is(k, C.speech) || x.is(k, C.discuss) || (k < s.start + 6 && x.is(k, C.talkNoun))) return true
+  for (let k = s.start; k < Math.min(s.end, s.start + 18); k++)
+    if (x.is(k, C.speech) || x.is(k, C.discuss) || (k < s.start + 6 && x.is(k, C.talkNoun))) return true
   return false
 }
 
@@ -157,7 +175,16 @@ function speaksBefore(x: Context, s: Sentence, q: Teller): boolean {
   if (!span) return false
   for (let k = s.start; k < span.end; k++) {
     if (x.is(k, C.speech) || x.is(k, C.discuss)) return span.start > k || q.type === 'meeting'
-    if (k >= span.start && (x.is(k, C.meet) || x.is(k, C.hold) || x.is(k, C.receive) || x.is(k, C.callOn) || x.is(k, C.visit) || x.is(k, C.talkNoun))) return false
+    if (
+      k >= span.start &&
+      (x.is(k, C.meet) ||
+        x.is(k, C.hold) ||
+        x.is(k, C.receive) ||
+        x.is(k, C.callOn) ||
+        x.is(k, C.visit) ||
+        x.is(k, C.talkNoun))
+    )
+      return false
   }
   return false
 }
