@@ -100,7 +100,7 @@ class Chunker {
         if (entry.kind === 'event') {
           // "TICAD IV", "TICAD 9", "COP28"
           let last = known.end
-          const number = t.shape[last] & Shape.number ? t.end[last] - t.start[last] <= 4 && !x.is(last + 1, C.month) : t.shape[last] & Shape.upper && isRoman(t.key(last))
+          const number = t.shape[last] & Shape.number ? t.end[last] - t.start[last] <= 4 && !x.is(last + 1, C.month) : t.shape[last] & Shape.cap && isRoman(t.key(last))
           if (last < this.limit && end === last && number && !(t.shape[last] & Shape.newline)) end = ++last
           const e = n.event(i, last, end, 'forum', true)
           this.bodies.set(i, { ...e, entry, eventKind: n.eventKindIn(i, known.end) ?? 'forum' })
@@ -884,7 +884,7 @@ class Chunker {
         // "inauguration ceremony"; a "summit meeting" is a meeting
         head = k
         while (x.after(head) < this.limit && x.is(x.after(head), C.eventLow) && !x.is(x.after(head), C.talkNoun) && t.shape[x.after(head)] & Shape.lower) head = x.after(head)
-        if (x.is(k + 1, C.talkNoun) && !x.is(k, C.talkNoun) && !x.is(k + 2, C.of)) return undefined
+        if (x.is(k + 1, C.talkNoun) && !x.is(k + 2, C.of) && !x.is(k + 1, C.eventLow)) return undefined
         break
       }
       if (n.geoOf[k]) {
@@ -932,9 +932,9 @@ class Chunker {
     // a missile's launch is none
     if (x.is(head, C.open) && !this.#opensSomething(x.after(head), end)) return undefined
     const quote = this.#quotedEnd(end)
-    if (quote > end) end = quote
     const kind = x.is(head, C.eventHead) || x.is(x.after(head) - 1, C.eventHead)
-    const event = n.event(start, end, end, meeting ? 'session' : kind ? x.name(kind) : 'other', end > x.after(head) || head > start)
+    const event = n.event(start, end, end, meeting ? 'session' : kind ? x.name(kind) : 'other', end > x.after(head) || head > start || quote > end)
+    if (quote > end) return { ...event, end: quote }
     return event
   }
 }

@@ -940,7 +940,7 @@ class Clauses {
     if (noun < 0) return 0
     // "held the Strategic Dialogue": a named event
     const inside = this.#covering(noun) ?? this.#covering(x.after(noun))
-    if (inside?.kind === 'event' && inside.named && (x.isCap(inside.start) || inside.end > x.after(noun) + 1) && x.is(i, C.hostEvent)) return 0
+    if (inside?.kind === 'event' && inside.named && (x.isCap(inside.start) || inside.end > x.after(noun) + 1) && (x.is(i, C.hostEvent) || x.is(i, C.attend))) return 0
     const g = this.#group(i)
     const t = this.#talkTail(noun)
     const sub = this.subject(i)
@@ -1521,7 +1521,7 @@ class Clauses {
         k = c.end - 1
         continue
       }
-      if ((host || open) && !attend && (x.is(k, C.of) || x.is(k, C.infinitive) || x.is(k, C.for))) break
+      if ((host || open) && !attend && (x.is(k, C.of) || x.is(k, C.infinitive) || x.is(k, C.for) || x.is(k, C.at) || x.is(k, C.with))) break
       if (x.isPunct(k, 59) || x.isPunct(k, 46) || x.is(k, C.including) || x.is(k, C.occasion) || (x.is(k, C.verb) && !x.is(k, C.ing) && !x.is(k, C.eventHead) && !x.is(k, C.common))) break
     }
     if (!event) return 0

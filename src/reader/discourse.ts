@@ -452,7 +452,7 @@ export class Discourse {
     this.#label(s, before)
     this.#visitGoesOn(s, before)
     this.#companions(s, before)
-    if (!found.length) this.#comers(s, index)
+    this.#comers(s, index, found.length > 0)
     this.#remember(s, found)
   }
 
@@ -1075,7 +1075,7 @@ export class Discourse {
     if (!one) return
     let a = this.#resolve(act.subject, s)
     const b = this.#resolve(act.object, s)
-    if (list) a = { people: list.people, parties: list.parties, groups: [], anaphoric: false }
+    if (list) a = { people: list.people, parties: b.parties.length > 1 ? [] : list.parties.filter((p) => !b.parties.length || !act.object.some((m) => m.kind === 'body' && m.owner && domestic(m.owner.entry.code, p.code))), groups: [], anaphoric: false }
     // two companies' contract is theirs
     if (act.object.length && [...act.subject, ...act.object].every((m) => m.kind === 'body' && m.company)) return
     // nobody is named: those of the meeting or visit just told
@@ -1108,7 +1108,8 @@ export class Discourse {
     this.#date(act, draft)
     this.#dateFromBlock(draft, list)
     // what was to be signed on a journey that does not take place
-    if (draft.status === 'planned' && this.#visit?.status === 'cancelled' && !act.date) draft.status = 'cancelled'
+    const off = this.#visit ?? this.drafts.findLast((d) => d.type === 'visit' && !d.dropped)
+    if (draft.status === 'planned' && off?.status === 'cancelled' && !act.date && sharedParties(off, draft) + draft.parties.filter((p) => [...off.from, ...off.to].some((q) => q.code === p.code)).length > 1) draft.status = 'cancelled'
     for (const old of this.drafts) {
       if (old.type !== 'agreement' || old.dropped || !this.#sameInstrument(old, draft)) continue
       if (!old.date && draft.date) old.date = draft.date
@@ -1176,7 +1177,11 @@ export class Discourse {
     }
     if (draft.rule.endsWith('/dated')) return
     const told = this.drafts.findLast((d) => !d.dropped && d.block === draft.block && d.type !== 'agreement' && d.date && d.status === draft.status)
-    if (told?.date) draft.date = { ...told.date, inferred: true }
+    if (!told?.date) return
+    // of some days one is meant, the month is sure
+    const [first, last] = told.date.edtf.split('/')
+    const edtf = last && first.length === 10 && first.slice(0, 7) === last.slice(0, 7) ? first.slice(0, 7) : told.date.edtf
+    draft.date = { ...told.date, edtf, inferred: true }
   }
 
   #isDefinite(title: Span): boolean {
@@ -1220,14 +1225,17 @@ export class Discourse {
     for (const p of a.parties) pushParty(draft.parties, p)
     const b = this.#resolve(act.object, s)
     for (const p of b.people) addTo(draft.people, p)
-    for (const p of b.parties) pushParty(draft.parties, p)
+    // an agency of a side that is named already organises for it
+    const agencies = act.object.filter((m): m is Body => m.kind === 'body' && !!m.owner && event.geos.some((g) => domestic(g.entry.code, m.owner!.entry.code))).map((m) => partyOfBody(m, this.home)?.code)
+    for (const p of b.parties) if (!agencies.includes(p.code)) pushParty(draft.parties, p)
     // a lone city is where it is
     for (const g of event.geos) if (g.entry.kind !== 'city' || (event.geos.length > 1 && !event.geos.some((h) => h !== g && domestic(h.entry.code, g.entry.code)))) pushParty(draft.parties, partyOfGeo(g))
     for (const p of event.bodies) pushParty(draft.parties, p)
     this.#where(act, draft, s)
     this.#date(act, draft)
     const traveller = act.rule === 'event/attended' && (a.people.length || a.groups.length)
-    const visit = this.#visit
+    const visit = this.#visit ?? (this.#heading.visits ? undefined : this.drafts.findLast((d) => d.type === 'visit' && !d.dropped && a.people.some((p) => d.guests.includes(p))))
+    if (visit?.status === 'cancelled' && draft.status === 'planned' && a.people.some((p) => visit.guests.includes(p))) draft.status = 'cancelled'
     const inVisit = visit && (a.people.some((p) => visit.guests.includes(p)) || a.groups.length || a.anaphoric) && !(draft.date && visit.date && !overlap(draft.date.edtf, visit.date.edtf, 3)) && (!this.#heading.visits || visit.block === s.block)
     // in a list of visits what was attended is what the visit was for
     if (inVisit && visit && traveller && this.#heading.visits && !visit.occasion) {
@@ -1288,20 +1296,31 @@ export class Discourse {
     return this.drafts.findLast((old) => {
       if (old.type !== 'event' || old.dropped || !old.title) return false
       if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf)) return false
+      if (title.end - title.start === 1 && old.status !== now.status) return false
       if (title.end - title.start === 1 && this.#isDefinite(title)) return now.sentence - old.sentence < 6 && wordIn(x, title.start, old.title)
       return sameWords(x, old.title, title)
     })
   }
 
   /** "Mayors from Kyiv and Tbilisi are expected": who comes to the event just told. */
-  #comers(s: Sentence, index: number): void {
+  #comers(s: Sentence, index: number, acted: boolean): void {
     const { x } = this
     const last = this.drafts[this.drafts.length - 1]
     if (last?.type !== 'event' || last.block !== s.block || index - last.sentence > 1) return
     let comes = false
-    for (let k = s.start; k < s.end; k++) if (x.is(k, C.expect) || x.is(k, C.attend)) comes = true
-    if (!comes) return
+    let gathers = -1
+    for (let k = s.start; k < s.end; k++) {
+      if (!acted && (x.is(k, C.expect) || x.is(k, C.attend))) comes = true
+      if (x.is(k, C.gather)) gathers = k
+    }
+    if (!comes && gathers < 0) return
     for (const c of s.chunks) {
+      if (gathers >= 0) {
+        // "will bring together Heads of State of the African Union and the Caribbean Community"
+        if (c.start < gathers) continue
+        if (c.kind === 'body' || c.kind === 'group' || (c.kind === 'geo' && !c.adjective) || c.kind === 'person') for (const p of this.#resolve([c], s).parties) pushParty(last.parties, p)
+        continue
+      }
       if (!(c.kind === 'group' || (c.kind === 'person' && !c.weak)) || this.#isGoverned(s, c)) continue
       const side = this.#resolve([c], s)
       for (const p of side.people) addTo(last.people, p)
