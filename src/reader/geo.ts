@@ -256,6 +256,6 @@ function nameBeside(x: Context, c: { start: number; end: number }): boolean {
     if (slot < 0 || g.postingsAt(slot) < 0) return g.isGivenName(t.hash1[c.start], t.hash2[c.start])
   }
   const b = c.start - 1
-  if (b >= 0 && t.shape[b] & Shape.cap && !(t.shape[c.start] & Shape.newline) && !x.lex[b] && g.isGivenName(t.hash1[b], t.hash2[b])) return true
+  if (b >= 0 && t.shape[b] & Shape.cap && !(t.shape[c.start] & (Shape.newline | Shape.joined)) && !x.lex[b] && g.isGivenName(t.hash1[b], t.hash2[b])) return true
   return b >= 0 && (t.shape[b] & Shape.initial) !== 0 && !(t.shape[c.start] & Shape.newline)
 }
