@@ -1,5 +1,6 @@
 import { Shape } from '../text/scan.ts'
 import type { Act, Sentence } from './clauses.ts'
+import { isDateline } from './publication.ts'
 import type { Context } from './context.ts'
 import { C } from './lexicon.ts'
 import type { DateChunk, Geo, Mention } from './mentions.ts'
@@ -36,9 +37,14 @@ class Adjuncts {
       // "1979, January 28 to February 5: Deng visits": the day of the clause, not the year that opens the line
       a.date = own.find((c) => c.start >= a.anchor) ?? own[0] ?? lead
       const prior = k ? acts[k - 1] : undefined
-      if (!a.date && prior?.date && this.#sameClause(prior.end, a.anchor)) a.date = prior.date
-      this.#until(a, within)
+      const at = a.date
+      if (at?.anchored !== undefined) {
+        const told = dates.findLast((c) => c.end <= at.start && c.from.d > 0)
+        if (told) a.told = told
+      }
       this.#tense(a, prior)
+      if (!a.date && prior?.date && prior.status === a.status && !within.some((c) => c.kind === 'date') && this.#sameClause(prior.end, a.anchor)) a.date = prior.date
+      this.#until(a, within)
       for (const c of within) if (c.kind === 'geo' && this.#isPlace(c) && !a.places.includes(c)) a.places.push(c)
       // "travel to Jerusalem, where he will meet", "travel to Cairo to meet"
       if (!a.places.length && a.type !== 'visit' && prior?.type === 'visit' && this.#sameClause(prior.end, a.anchor)) a.places.push(...prior.to.filter((g) => g.entry.kind === 'city').slice(-1))
@@ -77,13 +83,22 @@ class Adjuncts {
     if (p < s.start || p < 0) return true
     // "postponed to June": the day of a visit that is not this one any more
     if ((x.is(p, C.to) || x.is(p, C.until) || x.is(p, C.for)) && x.is(p - 1, C.cancelled)) return false
-    if (x.is(p, C.for) && x.is(p - 1, C.scheduled)) return true
-    if (x.is(p, C.since) || x.is(p, C.for) || x.is(p, C.until) || x.is(p, C.by) || x.is(p, C.before) || x.is(p, C.after)) return !!(c.to && x.is(p, C.by))
     const yearOnly = c.from.y && !c.from.m && !c.season && !c.shift && c.days === undefined
+    if (x.is(p, C.for) && (x.is(p - 1, C.scheduled) || (x.is(p - 1, C.past) && !yearOnly))) return true
+    // "stays for 6 November as well, when Bishkek hosts the summit"
+    for (let k = c.end; k < c.end + 4; k++) if (x.is(k, C.when)) return true
+    // "KAZAN, 11 April (TASS) –"
+    if (x.tokens.shape[s.start] & Shape.newline && c.from.d && c.start > s.start && x.isWord(s.start) && isDateline(x, s.start, s.end, c) && this.#isPublication(c)) return false
+    if (x.is(p, C.since) || x.is(p, C.for) || x.is(p, C.until) || x.is(p, C.by) || x.is(p, C.before) || x.is(p, C.after)) return !!(c.to && x.is(p, C.by))
     if (yearOnly && !(x.is(p, C.in) || x.is(p, C.during) || x.is(p, C.from) || x.is(p, C.between) || x.isPunct(p, 40) || x.isPunct(p, 44) || x.isPunct(p, 0x2022) || x.isPunct(c.end, 58) || x.isPunct(p, 124))) return false
     // "the 2022 Action Plan"
     if (yearOnly && !x.is(p, C.in) && !x.isPunct(p, 40) && x.isCap(c.end) && !x.isPunct(p, 124) && !(x.tokens.shape[c.end] & Shape.newline)) return false
     return true
+  }
+
+  #isPublication(c: DateChunk): boolean {
+    const p = this.x.published
+    return !p || (c.from.d === p.d && c.from.m === p.m)
   }
 
   /** "On Monday, the Ministry said that": when it was said, not when it was done. */
@@ -128,8 +143,16 @@ class Adjuncts {
     // "will travel to Rome and meet", "to sign in September when the Governor visits": all is to come
     if (prior?.status === 'planned' && a.status === 'held' && !past && !this.#pastBetween(prior.end, a.anchor)) a.status = 'planned'
     if (a.status === 'planned' || past) return
-    for (let k = s.start; k < s.end; k++) if (!this.covering(k) && x.is(k, C.verb) && x.is(k, C.past) && !x.is(k, C.led) && !x.is(k, C.accompanied) && !x.is(k, C.invited)) return
-    a.present = true
+    if (x.is(a.anchor, C.sform) && !x.is(a.anchor, C.visitNoun)) {
+      a.present = 'present'
+      return
+    }
+    for (let k = s.start; k < s.end; k++) if (!this.covering(k) && x.is(k, C.verb) && x.is(k, C.past) && !x.is(k, C.led) && !x.is(k, C.accompanied) && !x.is(k, C.invited)) {
+        // "spoke ahead of their 8 June meeting"
+        if (!x.is(a.anchor, C.verb) || x.is(a.anchor, C.visitNoun)) a.present = 'near'
+        return
+      }
+    a.present = 'present'
   }
 
   #pastBetween(from: number, to: number): boolean {

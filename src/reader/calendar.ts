@@ -11,8 +11,8 @@ export interface Settled {
 /** What a date is read against. */
 export interface Moment {
   readonly published?: YearMonthDay | undefined
-  /** Past acts take the latest such day, future ones the next, present ones the nearest. */
-  readonly tense: 'past' | 'present' | 'future'
+  /** Past acts take the latest such day, future ones the next, present ones the nearest; `near` a day soon to come or a past one. */
+  readonly tense: 'past' | 'near' | 'present' | 'future'
   /** Year that the document is about, where publication is not known; 0 for none. */
   readonly year: number
   /** Year of the date told before, that "the same year" goes back to. */
@@ -118,7 +118,8 @@ function withYear({ from, to, toward, weekday }: DateMention, { published, tense
   }
   // days that began before publication and go on after it are both past and to come
   if (tense === 'future') return { ...from, y: at(to?.m ? { ...to, m: Math.max(from.m, to.m) } : from, published.y) >= here ? published.y : published.y + 1 }
-  return { ...from, y: at(from, published.y) <= here ? published.y : published.y - 1 }
+  const soon = tense === 'near' ? (from.d && published.d ? 45 : 1) : 0
+  return { ...from, y: at(from, published.y) <= here + soon ? published.y : published.y - 1 }
 }
 
 function shifted({ unit, by }: NonNullable<DateMention['shift']>, published: YearMonthDay | undefined): Settled | undefined {

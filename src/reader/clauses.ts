@@ -35,10 +35,12 @@ export interface Act {
   readonly days?: number
   places: Geo[]
   date?: DateChunk
+  /** The day told earlier in the sentence, that "that very day" goes back to. */
+  told?: DateChunk
   /** The last day of a visit, told apart from its first. */
   until?: DateChunk
-  /** Told in the present tense or without a verb. */
-  present?: boolean
+  /** Told in the present tense or without a verb; `near` by a noun beside a past verb. */
+  present?: 'present' | 'near'
   occasion?: Span
 }
 

@@ -89,7 +89,7 @@ function single(x: Context, i: number, limit: number): DateMention | undefined {
   }
   if (x.is(i, C.nextDay)) return { start: i, end: x.after(i), from: ZERO, anchored: 1 }
   if (x.is(i, C.dayBefore)) return { start: i, end: x.after(i), from: ZERO, anchored: -1 }
-  if (x.is(i, C.dayOf)) return { start: i, end: x.after(i), from: ZERO, dayOfVisit: x.is(i, C.dayOf) }
+  if (x.is(i, C.dayOf) && !(x.after(i) - i > 3 && (x.is(x.after(i), C.of) || x.is(x.after(i), C.to) || x.is(x.after(i), C.by)))) return { start: i, end: x.after(i), from: ZERO, dayOfVisit: x.is(i, C.dayOf) }
   if (x.is(i, C.season)) return season(x, i, limit)
   if (x.is(i, C.quarter) || x.is(i, C.half)) {
     const q = quarter(x, i, limit)

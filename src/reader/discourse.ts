@@ -503,7 +503,7 @@ export class Discourse {
         if (visit.date) visit.date = this.#timeline.until(visit.date, date)
         return
       }
-      if (!visit.date) this.#date({ date, days, status: visit.status, present: true }, visit)
+      if (!visit.date) this.#date({ date, days, status: visit.status, present: 'present' }, visit)
       return
     }
   }

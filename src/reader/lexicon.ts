@@ -13,7 +13,7 @@ export const CLASSES = [
   'functionWord', 'common', 'abbreviation', 'counterpart', 'both', 'two', 'other', 'each', 'own', 'same', 'also', 'there', 'invitation',
   // dates and numbers
   'month', 'weekday', 'season', 'relativeDay', 'last', 'next', 'this', 'ago', 'unit', 'earlyMidLate', 'quarter', 'half', 'ordinal', 'cardinal',
-  'approximate', 'decade', 'units', 'sameYear', 'report', 'founded', 'scheduled', 'lasts', 'dayOf', 'sameDay', 'nextDay', 'dayBefore', 'publishedWord', 'duration',
+  'approximate', 'decade', 'units', 'sameYear', 'report', 'founded', 'when', 'scheduled', 'lasts', 'dayOf', 'sameDay', 'nextDay', 'dayBefore', 'publishedWord', 'duration',
   // people and offices
   'honorific', 'honorificUpper', 'officeHead', 'officeRank', 'lowerRank', 'portfolio', 'particle', 'nameSuffix', 'crown', 'memberWord', 'roleNoun', 'spokes', 'former', 'elect',
   'plural', 'stateOffice', 'officeShort', 'officeFiller', 'delegation', 'people', 'led', 'including', 'accompanied', 'together', 'invited', 'behalf', 'host', 'presence', 'spouse',

@@ -68,7 +68,7 @@ function isProse(x: Context, b: Block): boolean {
 function scoreOf(x: Context, b: Block, i: number, d: DateMention, long: boolean): number {
   const label = labelBefore(x, i, b, long)
   if (label) return label === 1 ? 7 : 6
-  if (dateline(x, b, i, d)) return 3.5
+  if (isDateline(x, b.start, b.end, d, b.kind === 'item')) return 3.5
   if (long || b.kind === 'item') return 0
   const before = i - b.start
   const alone = b.end - b.start - (d.end - d.start) - timeTokens(x, d.end, b.end) <= 7
@@ -106,22 +106,23 @@ function labelBefore(x: Context, i: number, b: Block, long: boolean): number {
 }
 
 /** "Amman, Nov. 3, 2024 (Petra) --", "(Kazan, April 11, 2023, Press Service)", "Yokohama, 22 August 2025:", "Kingston, 14th June, 2018.-". */
-function dateline(x: Context, b: Block, i: number, d: DateMention): boolean {
-  if (i - b.start > 8 || (i === b.start && d.end < b.end && x.isWord(d.end))) return false
+export function isDateline(x: Context, start: number, end: number, d: DateMention, item = false): boolean {
+  const i = d.start
+  if (i - start > 8 || (i === start && d.end < end && x.isWord(d.end))) return false
   const t = x.tokens
-  for (let k = b.start; k < i; k++) {
+  for (let k = start; k < i; k++) {
     if (t.shape[k] & Shape.lower && !x.is(k, C.of) && !x.is(k, C.article) && !x.is(k, C.and)) return false
     if (x.is(k, C.on) || x.is(k, C.from) || x.is(k, C.visitNoun) || x.is(k, C.weekday)) return false
   }
   const e = d.end
   const dash = (k: number) => x.isPunct(k, 0x2014) || x.isPunct(k, 0x2013) || x.isPunct(k, 45)
-  if (b.kind === 'item' && !dash(e)) return false
-  return e >= b.end || x.isPunct(e, 40) || x.isPunct(e, 41) || x.isPunct(e, 58) || dash(e) || x.isPunct(e, 47) || x.isPunct(e, 124) || (x.isPunct(e, 46) && dash(e + 1)) || (x.isPunct(e, 44) && i - b.start > 0)
+  if (item && !dash(e)) return false
+  return e >= end || x.isPunct(e, 40) || x.isPunct(e, 41) || x.isPunct(e, 58) || dash(e) || x.isPunct(e, 47) || x.isPunct(e, 124) || (x.isPunct(e, 46) && dash(e + 1)) || (x.isPunct(e, 44) && i - start > 0)
 }
 
 /** Two or more days, each alone on its line with more text behind, head the parts of a programme. */
 function dayHeadings(found: readonly Candidate[], blocks: number): Candidate[] {
-  const bare = found.filter((c) => c.bare && c.block < blocks - 2)
+  const bare = found.filter((c) => c.bare && c.block < blocks - 1)
   const of = (c: Candidate) => bare.filter((o) => !o.date.weekday === !c.date.weekday && o.block !== c.block && !sameDay(o.date, c.date))
   return bare.filter((c) => of(c).length > 0)
 }

@@ -13,11 +13,13 @@ export interface Timed {
   readonly date?: DateChunk | undefined
   /** Its last day, told apart. */
   readonly until?: DateChunk | undefined
+  /** The day told earlier in its sentence. */
+  readonly told?: DateChunk | undefined
   /** Length in days: "a three-day visit". */
   readonly days?: number | undefined
   readonly status: Status
   /** Told in the present tense, or with no verb at all: what is meant is the nearest such day. */
-  readonly present?: boolean | undefined
+  readonly present?: 'present' | 'near' | undefined
 }
 
 export type Dated = Settled & { readonly cites: readonly Span[] }
@@ -52,7 +54,7 @@ export class Timeline {
     if (c && dates.length === 1 && words - this.#words(c.start, c.end) <= 2 && !c.days && c.anchored === undefined && !c.shift && !this.#isPublication(c)) {
       this.#heading = c
       this.#headed = c.from.y
-      const day = settle(c, this.#moment('held', true))
+      const day = settle(c, this.#moment('held', 'present'))
       const at = day && firstDay(day.edtf)
       if (at?.d) this.#lastDay = at
       return
@@ -83,11 +85,11 @@ export class Timeline {
     return !!p && c.from.d === p.d && c.from.m === p.m && (!c.from.y || c.from.y === p.y)
   }
 
-  #moment(status: Status, present: boolean, visit?: string): Moment {
+  #moment(status: Status, present: Timed['present'], visit?: string): Moment {
     const headed = this.#rowed || this.#headed
     return {
       published: headed ? undefined : this.x.published,
-      tense: status === 'planned' ? 'future' : present ? 'present' : 'past',
+      tense: status === 'planned' ? 'future' : status === 'cancelled' ? 'present' : (present ?? 'past'),
       year: headed || this.#year,
       lastYear: this.#lastYear,
       anchor: this.#lastDay,
@@ -101,7 +103,14 @@ export class Timeline {
    */
   dateOf(act: Timed, isVisit: boolean, visit: string | undefined): Dated | undefined {
     const c = act.date ?? this.#heading
-    const settled = c && this.#settle(c, act.status, c !== act.date || (act.present ?? false), visit)
+    if (act.told) {
+      const told = this.#settle(act.told, act.status, act.present, visit)
+      const at = told && firstDay(told.edtf)
+      if (at?.d && at.y) this.#lastDay = at
+    }
+    const settled = c && this.#settle(c, act.status, c === act.date ? act.present : 'present', visit)
+    // "training in 2024–2026" is not when it was signed
+    if (c && settled && act.status === 'held' && c.to && !c.from.m && this.x.published && c.to.y > this.x.published.y) return undefined
     // days of a whole journey over the page say nothing of one of its meetings
     if (!c || !settled || (c !== act.date && !isVisit && settled.edtf.includes('/'))) return act.date || isVisit || this.#blockDay?.status !== act.status ? undefined : { ...this.#blockDay.dated, inferred: true }
     const cites = [{ start: c.start, end: c.end }]
@@ -126,13 +135,13 @@ export class Timeline {
   until(date: Dated, c: DateChunk): Dated {
     if (/[/X]/.test(date.edtf)) return date
     const first = firstDay(date.edtf)
-    const settled = this.#settle(c, 'planned', false, undefined)
+    const settled = this.#settle(c, 'planned', undefined, undefined)
     const last = settled && firstDay(settled.edtf)
     if (!first?.d || !last?.d || dayNumber(last) <= dayNumber(first) || dayNumber(last) - dayNumber(first) > 60) return date
     return { edtf: `${date.edtf}/${edtf(last)}`, inferred: date.inferred || settled!.inferred, cites: [...date.cites, { start: c.start, end: c.end }] }
   }
 
-  #settle(c: DateChunk, status: Status, present: boolean, visit: string | undefined): Settled | undefined {
+  #settle(c: DateChunk, status: Status, present: Timed['present'], visit: string | undefined): Settled | undefined {
     const headed = this.#rowed || this.#headed
     // weekdays and "yesterday" go back to publication whatever the heading
     const open = headed !== 0 && !c.from.y && c.from.m !== 0
@@ -155,7 +164,7 @@ export class Timeline {
     for (const c of s.chunks) {
       if (c.kind !== 'date') continue
       if (c.from.y > 0) this.#lastYear = c.from.y
-      const day = this.#settle(c, 'held', false, undefined)
+      const day = this.#settle(c, 'held', undefined, undefined)
       const at = day && firstDay(day.edtf)
       if (day && at?.d && at.y && !day.edtf.includes('/') && isDay(at) && !this.x.is(c.start - 1, C.since)) this.#lastDay = at
     }

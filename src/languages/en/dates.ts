@@ -17,7 +17,8 @@ export const dates: WordLists = {
   // verbs of the news item itself: a date beside them is when it was said
   report: 'say/says/said/said/saying, tell/tells/told/told/telling, announce~, report~, inform~, state~, confirm~, reveal~, disclose~, note~, write/writes/wrote/written/writing',
   founded: 'established, founded, created, set up, born, elected, appointed, built, opened, launched, inaugurated, adopted, independence',
-  scheduled: 'scheduled, planned, slated, due, expected, foreseen, set, envisaged, proposed',
+  when: 'when',
+  scheduled: 'scheduled, announced, arranged, planned, slated, due, expected, foreseen, set, envisaged, proposed',
   lasts: 'last~, run/runs/ran/run/running, begin/begins/began/begun/beginning, start~, end~, conclude~, continue~, extend~, span/spans/spanned/spanned/spanning, get under way, got under way, kick~ off, come to an end, came to an end',
   nextDay: 'the following day, the next day, a day later, one day later, next day, the day after, the following morning, the next morning',
   dayBefore: 'the day before, the previous day, a day earlier, one day earlier, the day prior, the previous evening',
@@ -30,7 +31,7 @@ export const dates: WordLists = {
     5: 'fifth day, the fifth day, day five',
     6: 'sixth day, the sixth day, day six',
     7: 'seventh day, the seventh day, day seven',
-    99: 'last day, the last day, final day, the final day, the closing day, the concluding day, the second and last day, the second and final day, the third and last day, the third and final day',
+    99: 'last day, the last day, final day, the final day, the closing day, the concluding day, the second and last day, the second and final day, the third and last day, the third and final day, at the end of the visit, at the end of his visit, at the end of her visit, at the end of their visit, at the conclusion of the visit, at the conclusion of his visit, at the close of the visit, at the end of the trip, at the end of the mission',
   },
   last: 'last, past, the past, previous',
   next: 'next, coming, the coming, the following',
