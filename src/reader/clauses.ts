@@ -839,7 +839,8 @@ class Clauses {
     }
     // "during the visit" tells nothing new
     if (!tail.to.length && !tail.by.length && !tail.of.length && !(owners.length && owners[0].kind !== 'geo')) {
-      if (!(possessive && false)) return x.after(i)
+      if (!isPluralWord(x, i) && (possessive || x.is(k, C.definite) || x.is(i - 1, C.definite) || x.is(i - 1, C.article)) && !owners.length) this.#add({ type: 'visit', kind: this.#visitKind(Math.max(s.start, i - 6), i), rule: 'visit/spoken-of', anchor: i, end: x.after(i), subject: [], object: [], subjectless: true, to: [] })
+      return x.after(i)
     }
     if (tail.site && !tail.to.length) {
       this.#add({ type: 'meeting', kind: 'site visit', rule: 'meeting/site-visit', anchor: i, end: tail.end, subject: who, object: [], subjectless: !who.length, to: [], site: tail.site })
@@ -981,10 +982,13 @@ class Clauses {
     let withs: Mention[] = []
     let between: Mention[] = []
     let virtual = false
+    // what the talks were about has a "between" of its own
+    let about = false
     let k = x.after(noun)
     let end = k
     for (let round = 0; round < 26 && k < s.end; round++) {
       if (x.is(k, C.virtual)) virtual = true
+      if (x.is(k, C.about)) about = true
       if (x.is(k, C.with)) {
         const o = this.objects(k + 1)
         if (o.actors.length) {
@@ -993,7 +997,7 @@ class Clauses {
           continue
         }
         if (withs.length) break
-      } else if (x.is(k, C.between) || (x.is(k, C.of) && !withs.length && round < 3)) {
+      } else if ((x.is(k, C.between) && !about) || (x.is(k, C.of) && !withs.length && round < 3)) {
         const o = this.objects(k + 1)
         if (o.actors.length) {
           between = o.actors

@@ -6,8 +6,9 @@ import { acts, type Act, type Sentence } from './clauses.ts'
 import type { Context } from './context.ts'
 import { C } from './lexicon.ts'
 import type { Body, DateChunk, EventMention, Geo, Group, Instrument, Mention, Person, Span } from './mentions.ts'
-import { countryOf, partyOfBody, partyOfGeo, sameState, type Party } from './parties.ts'
+import { countryOf, partyOfBody, partyOfGeo, partyOfOwner, sameState, type Party } from './parties.ts'
 import { People, type Someone } from './people.ts'
+import type { Entry } from '../gazetteer/gazetteer.ts'
 import { Timeline, type Timed } from './timeline.ts'
 
 /** An engagement in the making. */
@@ -41,6 +42,8 @@ export interface Draft {
   dropped?: boolean
   /** Told under a heading of visits, where each entry is of its own. */
   readonly listed: boolean
+  /** Who came to whom, where the verb tells it. */
+  guestSide?: { readonly guests: Side; readonly hosts: Side }
   /** Its guests are not named by its own clause but carried over. */
   borrowed?: boolean
 }
@@ -175,6 +178,8 @@ export class Discourse {
     for (const s of [...first, ...tail]) {
       s.chunks.forEach((c, k) => {
         if (c.kind === 'body' && c.arm && c.owner && (k === 0 || s.end - s.start < 14)) vote(partyOfGeo(c.owner), 2.5)
+        // "CITY OF LEIPZIG" over its news
+        if (c.kind === 'geo' && s.block < 3 && s.end - s.start <= 4 && (x.is(c.start, C.cityWord) || x.is(c.end - 1, C.cityWord))) vote(partyOfOwner(x, c, 4), 4)
         if (c.kind === 'body' && c.entry && s.end - s.start < 8 && s.block < 3) vote({ code: c.entry.code, name: c.entry.name, cites: [c] }, 2)
         // a dateline: "LAHORE, Oct 18 (APP):"
         if (c.kind === 'geo' && k === 0 && c.start - this.blocks[s.block].start < 2 && !c.adjective && c.entry.kind !== 'country' && this.#isDateline(c)) {
@@ -606,6 +611,10 @@ export class Discourse {
 
   #tellVisit(act: Act, s: Sentence, index: number): void {
     const { x } = this
+    if (act.rule === 'visit/spoken-of') {
+      this.#spokenOf(act, s, index)
+      return
+    }
     let guest = this.#resolve(act.subject, s)
     if (act.subjectless && !act.subject.length) guest = this.#subject ?? guest
     const draft = this.#draft('visit', { kind: act.kind, status: act.status, rule: `${x.language.code}/${act.rule}`, start: this.#start(act, s), end: act.end }, s, index)
@@ -639,6 +648,20 @@ export class Discourse {
     this.#admitVisit(draft)
   }
 
+  /** "During the visit": the journey behind a reception told before, where the text tells of no other. */
+  #spokenOf(act: Act, s: Sentence, index: number): void {
+    if (this.#heading.visits || this.drafts.some((d) => d.type === 'visit')) return
+    const meeting = this.drafts.find((d) => d.type === 'meeting' && !d.dropped && d.guestSide && /received|hosted|called-on/.test(d.rule))
+    if (!meeting?.guestSide) return
+    const { guests, hosts } = meeting.guestSide
+    const draft = this.#draft('visit', { kind: act.kind, status: 'held', rule: `${this.x.language.code}/${act.rule}`, start: act.anchor, end: act.end }, s, index)
+    draft.guests.push(...guests.people)
+    draft.hosts.push(...hosts.people)
+    for (const p of guests.parties) pushParty(draft.from, p)
+    for (const p of hosts.parties) pushParty(draft.to, { ...p, inferred: true })
+    this.#admitVisit(draft)
+  }
+
   /** Cities become stops, and what they lie in the party visited. */
   #destination(draft: Draft, to: readonly Geo[]): void {
     const named = to.filter((g) => g.entry.kind !== 'city')
@@ -652,16 +675,19 @@ export class Discourse {
         const known = this.#jurisdictionFor(g)
         if (known) pushParty(draft.to, { ...known, cites: [{ start: g.start, end: g.end }], inferred: true })
         else if (entry) pushParty(draft.to, { code: entry.code, name: entry.name, cites: [{ start: g.start, end: g.end }], inferred: true })
+      } else if (g.entry.kind === 'subdivision' && this.#jurisdictionFor(g) && this.#jurisdictionFor(g)!.code !== g.entry.code) {
+        pushParty(draft.to, { ...this.#jurisdictionFor(g)!, cites: [{ start: g.start, end: g.end }], inferred: true })
+        if (!draft.places.includes(g)) draft.places.push(g)
       } else pushParty(draft.to, partyOfGeo(g))
     }
   }
 
   /** A party of the document in which a city lies: the home of the document, or the heading's party. */
   #jurisdictionFor(g: Geo): Party | undefined {
-    for (const p of [this.#heading.to, this.home, ...this.pair]) {
-      if (!p) continue
-      if (p.code === g.entry.code || (g.entry.subdivision && p.code === g.entry.subdivision)) return p
-    }
+    // Edinburgh lies in its council area, and that in Scotland
+    const around = [g.entry.code]
+    for (let entry: Entry | undefined = g.entry; entry?.subdivision && around.length < 5; entry = this.x.gazetteer.byCode(entry.subdivision)) around.push(entry.subdivision)
+    for (const p of [this.#heading.to, this.home, ...this.pair, this.#guessed]) if (p && around.includes(p.code)) return p
     // "partnership with Jiangsu … travelled to Nanjing"
     for (const other of this.geoInside.values()) if (other.entry.kind === 'subdivision' && other.entry.code === g.entry.subdivision && !other.adjective) return partyOfGeo(other)
     return undefined
@@ -846,7 +872,8 @@ export class Discourse {
       for (const p of side.parties) pushParty(draft.parties, p)
     }
     if (act.site && isBody(act.site)) {
-      const p = partyOfBody(act.site, undefined)
+      // a port or a memorial is the host's; a university is a party of its own
+      const p = this.#isPlaceOnly(act.site) && this.#visit?.to[0] ? undefined : partyOfBody(act.site, undefined)
       if (p) pushParty(draft.parties, p)
       else if (this.#visit?.to[0]) pushParty(draft.parties, { ...this.#visit.to[0], inferred: true })
     } else if (act.site) {
@@ -861,6 +888,8 @@ export class Discourse {
         return
       }
     }
+    if (/\/(received|hosted)$/.test(act.rule)) draft.guestSide = { guests: b, hosts: a }
+    else if (act.rule === 'meeting/called-on') draft.guestSide = { guests: a, hosts: b }
     // a person without a party: the side that is not yet there
     this.#where(act, draft, s)
     this.#partiesOfPeople(draft, a, b, s)
@@ -891,6 +920,13 @@ export class Discourse {
       return
     }
     this.drafts.push(draft)
+  }
+
+  #isPlaceOnly(body: Body): boolean {
+    const { x } = this
+    if (body.entry) return false
+    for (let k = body.nameSpan.start; k < body.nameSpan.end; k++) if (x.is(k, C.placeOnly)) return true
+    return false
   }
 
   /** "hosted a banquet", "held talks": within a visit the other side is the one that is not told. */

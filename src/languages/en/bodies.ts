@@ -16,6 +16,8 @@ export const bodies: WordLists = {
   // a place one tours
   siteHead:
     'plant, factory, port, terminal, museum, hospital, university, school, park, farm, farms, site, sites, facility, facilities, centre, center, laboratory, laboratories, airport, station, headquarters, memorial, cemetery, monument, mausoleum, exhibition, zone, company, refinery, mine, shipyard, base, campus, institute, tower, market, palace, temple, mosque, cathedral, church, monastery, complex, enterprise, enterprises, project, projects, garden, gardens, library, camp, camps, barracks, reactor, dam, stadium, incubator, gallery, wreath, village, workshop, institution, institutions, fortress, plants, terminals, businesses, firms, companies, mill, brewery, dairy, greenhouse, greenhouses, observatory, theatre, academy, city, old town, agency',
+  placeOnly: 'memorial, cemetery, monument, mausoleum, zone, park, palace, temple, cathedral, mosque, stadium, tower, terminal, station, base, battalion, bridge, dam, garden, gardens, zoo, church, castle, shipyard, plant, factory, refinery, mine, airport, port, fortress, monastery, square, market, reserve',
+  cityWord: 'city, municipality, town, commune, metropolis',
   company: 'corporation, company, inc, ltd, plc, gmbh, llc, holding, group, airlines, co',
   regionWord:
     'region, province, oblast, republic, state, prefecture, county, district, canton, territory, municipality, city, governorate, department, krai, okrug, autonomous region, emirate, voivodeship, island, islands, land, free state, principality, kingdom, federation, commonwealth, town, village, community, autonomous community, capital, commune, metropolis, township, raion, division, governorate, parish, borough',
