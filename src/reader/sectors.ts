@@ -154,10 +154,10 @@ function fieldAt(x: Context, i: number, limit: number): number {
 
 /** A capitalised word beside another: a piece of a name that was not found out as one. */
 function inName(x: Context, i: number, end: number): boolean {
-  if (!x.isCap(i) || end > i + 1 || x.tokens.shape[i] & Shape.upper) return false
+  if (!x.isCap(i) || (end === i + 1 && x.tokens.shape[i] & Shape.upper)) return false
   let p = i - 1
   while (p > 0 && (x.is(p, C.and) || x.is(p, C.of) || x.is(p, C.for) || x.is(p, C.article) || x.isPunct(p, 44))) p--
-  return (p >= 0 && x.isWord(p) && x.isCap(p)) || (x.isWord(i + 1) && x.isCap(i + 1))
+  return (p >= 0 && x.isWord(p) && x.isCap(p)) || (x.isWord(end) && x.isCap(end))
 }
 
 /**

@@ -98,15 +98,19 @@ class Spoken<D extends Teller> {
   #journey: D | undefined
   #instrument: D | undefined
   #many = false
+  /** Whether the text proper has begun. */
+  #body = false
 
   constructor(x: Context) {
     this.#x = x
   }
 
   enter(kind: Block['kind'], tells: boolean): void {
-    // a heading opens another subject, and so does each item of a list that tells of something
-    if (kind === 'heading' || (kind === 'item' && tells)) this.current = this.#talks = undefined
-    if (kind === 'heading') {
+    // a heading opens another subject (not the dates and names below a title), and so does each item of a list that tells of something
+    const opens = kind === 'heading' && this.#body
+    if (kind === 'paragraph' || kind === 'item') this.#body = true
+    if (opens || (kind === 'item' && tells)) this.current = this.#talks = undefined
+    if (opens) {
       this.#meetings = []
       this.#journey = this.#instrument = undefined
     }

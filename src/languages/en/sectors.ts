@@ -110,7 +110,7 @@ export const sectors: readonly WordLists[] = [
       language: 'language, languages, translation',
       sport: 'coaching, stadiums, tournament, tournaments, golf, boxing, games, sporting',
       tourism: 'holidays, tourist, tourists, hospitality',
-      trade: 'sales, shopping, retail, market, markets, merchandise, trading, tariff, export, exporters, import',
+      trade: 'import, sales, shopping, retail, market, markets, merchandise, trading, tariff, export, exporters',
       investment: 'investors, investor, invest, investing',
       finance:
         'payments, budget, credit, grants, debt, currency, funding, financing, tax, insurance, loan, loans, bonds',
