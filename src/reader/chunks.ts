@@ -779,7 +779,7 @@ class Chunker {
         }
         break
       }
-      if (x.is(q, C.between) || x.is(q, C.with) || x.is(q, C.by) || x.is(q, C.at) || x.is(q, C.during) || x.is(q, C.after) || x.is(q, C.before) || x.is(q, C.who) || x.is(q, C.which) || x.is(q, C.where) || x.is(q, C.will) || x.is(q, C.aux) || x.is(q, C.planned) || x.is(q, C.until) || x.is(q, C.subordinate) || x.is(q, C.but)) break
+      if (x.is(q, C.between) || x.is(q, C.with) || x.is(q, C.together) || x.is(q, C.by) || x.is(q, C.at) || x.is(q, C.during) || x.is(q, C.after) || x.is(q, C.before) || x.is(q, C.who) || x.is(q, C.which) || x.is(q, C.where) || x.is(q, C.will) || x.is(q, C.aux) || x.is(q, C.planned) || x.is(q, C.until) || x.is(q, C.subordinate) || x.is(q, C.but)) break
       if (x.is(q, C.in) && (n.geoOf[q + 1] || this.dates.has(q + 1) || x.is(q + 1, C.article) && n.geoOf[q + 2])) break
       if (x.is(q, C.on) && this.dates.has(q + 1)) break
       if (x.is(q, C.verb) && t.shape[q] & Shape.lower && (x.is(q, C.past) || x.is(q, C.sform)) && !x.is(q - 1, C.article) && !x.is(q, C.sector)) break

@@ -372,7 +372,7 @@ class Clauses {
     const { x } = this
     if (!x.lex[i]) return this.#labelled(i)
     // "looking for host families", "a tour of": a base form behind a preposition or article is a noun
-    if (x.is(i, C.verb) && x.is(i, C.base) && !x.is(i, C.past) && !x.is(i, C.sform) && !x.is(i, C.visitNoun) && !x.is(i, C.talkNoun) && i > this.s.start && (x.is(i - 1, C.for) || x.is(i - 1, C.of) || x.is(i - 1, C.article) || x.is(i - 1, C.in) || x.is(i - 1, C.possessive))) return i + 1
+    if (x.is(i, C.verb) && x.is(i, C.base) && !this.byStart.has(i) && !x.is(i, C.past) && !x.is(i, C.sform) && !x.is(i, C.visitNoun) && !x.is(i, C.talkNoun) && i > this.s.start && (x.is(i - 1, C.for) || x.is(i - 1, C.of) || x.is(i - 1, C.article) || x.is(i - 1, C.in) || x.is(i - 1, C.possessive))) return i + 1
     const inside = this.#covering(i)
     if (inside && inside.kind !== 'event' && inside.kind !== 'instrument' && inside.kind !== 'anaphor') {
       if (inside.kind === 'date') return inside.end
@@ -380,7 +380,7 @@ class Clauses {
     }
     return (
       this.#callOn(i) || this.#lightVisit(i) || this.#leadVisit(i) || this.#signing(i) || this.#instrumentAnchor(i) || this.#holdTalks(i) || this.#visitVerb(i) || this.#visitNoun(i) ||
-      this.#meetVerb(i) || this.#receive(i) || this.#speak(i) || this.#site(i) || this.#expected(i) || this.#send(i) || this.#guestOf(i) || this.#travel(i) || this.#chronicle(i) || this.#talkNoun(i) || this.#attend(i) || this.#eventAnchor(i) || this.#discuss(i) || this.#twin(i)
+      this.#meetVerb(i) || this.#receive(i) || this.#speak(i) || this.#site(i) || this.#expected(i) || this.#send(i) || this.#guestOf(i) || this.#travel(i) || this.#chronicle(i) || this.#talkNoun(i) || this.#attend(i) || this.#ledTo(i) || this.#eventAnchor(i) || this.#discuss(i) || this.#twin(i)
     )
   }
 
@@ -1499,10 +1499,22 @@ class Clauses {
     return m.kind === 'date' && m.from.y > 0 && !m.to
   }
 
+  /** "became sister cities in 1979", "twinned with Graz since 1979". */
   #twin(i: number): number {
     const { x } = this
     if (!x.is(i, C.twin) || this.#inside(i)) return 0
-    return 0
+    const end = x.after(i)
+    const sub = this.subject(i)
+    const o = x.is(end - 1, C.with) || x.is(end, C.with) ? this.objects(x.is(end, C.with) ? end + 1 : end) : { actors: [] as Mention[], end }
+    if (sub.actors.length + o.actors.length < 2 && !sub.actors.some((m) => m.kind === 'anaphor')) return 0
+    const g = this.#group(i)
+    if (g.negative) return 0
+    // the words themselves are the title: "sister cities"
+    let start = i
+    while (start < end - 1 && x.is(start, C.verb)) start++
+    const instrument: Instrument = { kind: 'instrument', start, end: x.is(end - 1, C.with) && end - 1 > start ? end - 1 : end, instrumentKind: 'twinning', plural: false, head: start, named: true, joint: true, geos: [] }
+    this.#addInstrument(instrument, 'agreement/twinned', i, sub.actors, o.actors, sub.none, g.planned ? 'planned' : 'held')
+    return Math.max(end, o.end)
   }
 
   // ---------- events ----------
@@ -1553,6 +1565,19 @@ class Clauses {
     return end
   }
 
+  /** "headed the Egyptian delegation to the World Urban Forum". */
+  #ledTo(i: number): number {
+    const { x } = this
+    if (!x.is(i, C.lead) || this.#inside(i)) return 0
+    const group = this.#mentionAt(x.after(i))
+    if (group?.kind !== 'group' || !(x.is(group.end, C.to) || x.is(group.end, C.at))) return 0
+    const event = this.#mentionAt(group.end + 1)
+    if (event?.kind !== 'event') return 0
+    const sub = this.subject(i)
+    this.#add({ type: 'event', kind: event.eventKind as EngagementKind, rule: 'event/attended', anchor: i, end: event.end, subject: [...sub.actors, group], object: [], subjectless: sub.none, to: [], event }, this.#group(i))
+    return event.end
+  }
+
   /** A finite verb outside mentions between two tokens. */
   #verbBetween(from: number, to: number): boolean {
     const { x } = this
@@ -1567,7 +1592,7 @@ class Clauses {
     for (let k = event.end; k < Math.min(s.end, event.end + 26); k++) {
       if (x.isPunct(k, 59)) break
       if (this.#inside(k)) continue
-      const with_ = x.is(k, C.with) || x.is(k, C.together) || (x.is(k, C.between) && k <= event.end + 3)
+      const with_ = x.is(k, C.with) || x.is(k, C.together) || x.is(k, C.chaired) || (x.is(k, C.between) && k <= event.end + 3)
       // "which the City of Leipzig organised"
       if (x.is(k, C.which)) {
         const m = this.#mentionAt(k + 1)
@@ -1580,7 +1605,7 @@ class Clauses {
       }
       const o = this.objects(x.after(k), undefined, true)
       company.push(...o.actors.filter((m) => m.kind !== 'anaphor'))
-      k = Math.max(k, o.end - 1)
+      k = Math.max(k, x.after(k) - 1, o.end - 1)
     }
     return company
   }

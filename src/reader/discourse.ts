@@ -59,7 +59,7 @@ interface Side {
 /** A list of instruments that is being read: who signed them and when, as its opening sentence tells. */
 interface Listing {
   until: number
-  readonly parties: Party[]
+  parties: Party[]
   readonly people: Someone[]
   readonly planned: boolean
   readonly date?: Draft['date']
@@ -451,7 +451,9 @@ export class Discourse {
     const directs = this.#heading.visits && this.#headed === s.block && !this.#startsWithDate(s, block)
     if (!directs) this.#leg(s, index)
     const listed = this.#listing ? this.#listed(s, index) : undefined
-    for (const act of found) if (!directs && !(listed && act.type === 'agreement')) this.#act(act, s, index)
+    // agreements last: "was issued at the end of the visit of X" needs the visit
+    if (!directs) for (const act of found) if (act.type !== 'agreement') this.#act(act, s, index)
+    if (!directs && !listed) for (const act of found) if (act.type === 'agreement') this.#act(act, s, index)
     if (!listed) this.#opensList(s, index)
     if (this.#heading.visits && (block.kind === 'item' || this.#startsWithDate(s, block)) && s.start <= block.body + 1) this.#item(s, index, before)
     this.#label(s, before)
@@ -1092,16 +1094,19 @@ export class Discourse {
         after.push(c)
       }
     }
-    const dates = s.chunks.filter((c): c is DateChunk => c.kind === 'date')
+    const dates = s.chunks.filter((c): c is DateChunk => c.kind === 'date' && !(c.to && !c.from.m))
     const year = dates.find((d) => d.from.y)
     const day = dates.find((d) => d.from.m)
     const date = day && year && !day.from.y ? { ...day, from: { ...day.from, y: year.from.y } } : (day ?? year)
-    const places = s.chunks.filter((c): c is Geo => c.kind === 'geo' && c.entry.kind === 'city' && !!x.is(c.start - 1, C.in))
+    const places = s.chunks.filter((c): c is Geo => c.kind === 'geo' && c.entry.kind === 'city' && (!!x.is(c.start - 1, C.in) || x.isPunct(c.start - 1, 40)))
     const act: Act = {
       type: 'agreement', kind: one.instrumentKind as EngagementKind, status: list.planned ? 'planned' : 'held', rule: 'agreement/listed', anchor: one.start, end: one.end, subject: [], object: after,
       subjectless: true, to: [], instrument: one, places, ...(date && (date.start < one.start || date.start >= one.end) ? { date } : {}),
     }
+    const before = this.drafts.length
     this.#tellAgreement(act, s, index, list)
+    // the next item may leave out whose it is
+    if (!list.parties.length && this.drafts.length > before) list.parties = this.drafts[before].parties
     return true
   }
 
@@ -1163,7 +1168,7 @@ export class Discourse {
   #lately(s: Sentence, index: number): Draft | undefined {
     for (let k = this.drafts.length - 1; k >= 0; k--) {
       const d = this.drafts[k]
-      if (d.dropped || d.type === 'agreement') continue
+      if (d.dropped || (d.type === 'agreement' && d.block !== s.block)) continue
       const last = d.told[d.told.length - 1]
       return d.block === s.block || index - last <= 3 ? d : undefined
     }
@@ -1282,12 +1287,12 @@ export class Discourse {
     if (traveller && !inVisit) {
       // an event abroad is the occasion of a visit
       const party = a.parties[0] ?? this.#heading.from ?? undefined
-      const place = draft.places.find((g) => party && countryOf(party.code) !== g.entry.country) ?? (act.places.length ? undefined : undefined)
+      const place = draft.places.find((g) => party && countryOf(party.code) !== g.entry.country) ?? event.geos.find((g) => party && g.entry.kind === 'city' && countryOf(party.code) !== g.entry.country)
       if (party && (place || this.#heading.to)) {
         const trip = this.#draft('visit', { kind: 'unspecified', status: draft.status, rule: `${x.language.code}/visit/attended-abroad`, start: draft.spans[0].start, end: draft.spans[0].end }, s, index)
         trip.guests.push(...a.people)
         pushParty(trip.from, party)
-        if (place) this.#destination(trip, draft.places.filter((g) => g.entry.country === place.entry.country))
+        if (place) this.#destination(trip, draft.places.includes(place) ? draft.places.filter((g) => g.entry.country === place.entry.country) : [place])
         if (!trip.to.length && this.#heading.to) pushParty(trip.to, { ...this.#heading.to, inferred: true })
         if (draft.date) trip.date = draft.date
         trip.occasion = { start: event.start, end: event.end }
