@@ -16,9 +16,13 @@ export function edtf({ y, m, d }: YearMonthDay): string {
   return d ? `${year}-${two(m)}-${two(d)}` : `${year}-${two(m)}`
 }
 
-/** Days since 1970-01-01. */
+/** Days since 1970-01-01; month 13 is the next January, day 0 the last of the month before. */
 export function dayNumber({ y, m, d }: YearMonthDay): number {
-  return Math.floor(Date.UTC(y, m - 1, d) / 86_400_000)
+  // years counted from March, so that the leap day is their last
+  const months = y * 12 + m - 3
+  const year = Math.floor(months / 12)
+  const dayOfYear = Math.floor((153 * (months - year * 12) + 2) / 5) + d - 1
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - 719_468
 }
 
 export function fromDayNumber(n: number): YearMonthDay {
@@ -33,7 +37,8 @@ export function weekdayOf(n: number): number {
 
 /** Whether the day exists. */
 export function isDay({ y, m, d }: YearMonthDay): boolean {
-  return m >= 1 && m <= 12 && d >= 1 && d <= new Date(Date.UTC(y || 2000, m, 0)).getUTCDate()
+  const year = y || 2000
+  return m >= 1 && m <= 12 && d >= 1 && d <= dayNumber({ y: year, m: m + 1, d: 1 }) - dayNumber({ y: year, m, d: 1 })
 }
 
 /** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */

@@ -46,14 +46,17 @@ export function publication(x: Context, all: readonly Block[], given: string | u
       if (d.from.y && d.from.m && !d.to && !d.approximate) {
         const score = scoreOf(x, b, i, d, long)
         // a month alone is a heading more often than a date of issue
-        if (score && (d.from.d || score >= 6)) found.push({ score: score + (d.from.d ? 2 : 0) + (head ? 2 - far : 0), date: d, block: n, bare: i <= b.start + 1 && d.end >= b.end - 1 })
+        if (score && (d.from.d || score >= 6))
+          found.push({ score: score + (d.from.d ? 2 : 0) + (head ? 2 - far : 0), date: d, block: n, bare: i <= b.start + 1 && d.end >= b.end - 1 })
       }
+      // "Tuesday, 10 September" on a line of its own is none, but shows what the line above it is
+      else if (d.from.d && d.from.m && !d.from.y && !d.to && i <= b.start + 1 && d.end >= b.end - 1) found.push({ score: 0, date: d, block: n, bare: true })
       i = Math.max(i, d.end - 1)
     }
   }
   const days = dayHeadings(found, all.length)
   let best: Candidate | undefined
-  for (const c of found) if (!days.includes(c) && (!best || c.score > best.score)) best = c
+  for (const c of found) if (c.score > 0 && !days.includes(c) && (!best || c.score > best.score)) best = c
   if (!best) return undefined
   const settled = settle(eitherWay(x, best.date), { tense: 'past', year: 0 })
   if (!settled) return undefined
@@ -127,7 +130,7 @@ function dayHeadings(found: readonly Candidate[], blocks: number): Candidate[] {
   return bare.filter((c) => of(c).length > 0)
 }
 
-const sameDay = (a: DateMention, b: DateMention) => a.from.y === b.from.y && a.from.m === b.from.m && a.from.d === b.from.d
+const sameDay = (a: DateMention, b: DateMention) => (!a.from.y || !b.from.y || a.from.y === b.from.y) && a.from.m === b.from.m && a.from.d === b.from.d
 
 /** Whether a date in figures shows month/day/year: its second number is no month. */
 function hasMonthFirst(x: Context): boolean {
