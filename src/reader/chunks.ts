@@ -328,6 +328,8 @@ class Chunker {
       if (office) k = i
     }
     const definite = i > 0 && !!x.is(i - 1, C.article)
+    const standsFor = t.shape[k] & Shape.upper && hon.end === i ? n.letters.get(t.hash1[k]) : undefined
+    if (standsFor) office = { ...standsFor, cites: [{ start: k, end: k + 1 }], span: { start: k, end: k + 1 } }
     if (office) {
       const offices = [office]
       k = office.span.end
@@ -348,6 +350,11 @@ class Chunker {
       if (owners) {
         const end = owners[owners.length - 1].end
         return { kind: 'person', start: i, end, offices, gender, weak: false, plural: true, definite, owners }
+      }
+      // "External Affairs Minister (EAM) S Jaishankar": the letters stand for the office from here on
+      if (x.isPunct(k, 40) && x.isPunct(k + 2, 41) && t.shape[k + 1] & Shape.upper && k + 3 <= limit) {
+        if (!office.plural) n.letters.set(t.hash1[k + 1], office)
+        k += 3
       }
       const possessive = (t.shape[k - 1] & Shape.possessive) !== 0
       const h = n.honorifics(k, limit)

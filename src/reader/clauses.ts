@@ -1080,6 +1080,8 @@ class Clauses {
     const g = this.#group(i)
     // "was received by the Vice-Minister", "were received at the Ministry by X"
     const passive = x.is(i, C.past) && this.#beBefore(i)
+    // "a dinner reception hosted by the President"
+    if (!passive && x.is(i, C.past) && x.is(x.after(i), C.by)) return 0
     if (passive) {
       const by = this.#byAhead(x.after(i))
       if (!by) return 0

@@ -171,7 +171,7 @@ export class Discourse {
       const office = x.is(i, C.homeOffice)
       if (office && x.isCap(i)) {
         const code = x.name(office)
-        const entry = x.gazetteer.find(code === 'US' ? 'united states' : code === 'CH' ? 'switzerland' : code === 'GB' ? 'united kingdom' : code === 'IE' ? 'ireland' : 'china')[0]?.entry
+        const entry = x.gazetteer.byCode(code)
         if (entry) vote({ code: entry.code, name: entry.name, cites: [{ start: i, end: x.after(i) }], inferred: true }, i < 60 ? 2 : 0.5)
       }
     }
@@ -204,7 +204,7 @@ export class Discourse {
     for (const s of title) {
       const named = s.chunks.filter((c): c is Geo => c.kind === 'geo' && c.entry.kind !== 'city')
       const distinct = named.filter((g, k) => named.findIndex((h) => h.entry.code === g.entry.code) === k)
-      if (distinct.length >= 2 && s.end - s.start < 16) {
+      if (distinct.length >= 2 && s.end - s.start < 16 && !s.chunks.some((c) => c.kind === 'person') && !acts(x, s).length) {
         this.pair = distinct.slice(0, 2).map(partyOfGeo)
         break
       }
@@ -1023,6 +1023,8 @@ export class Discourse {
       return old.parties.every((p) => now.parties.some((q) => q.code === p.code)) && old.parties.length === now.parties.length && old.rule === now.rule && old.parties.some((p) => p.code.startsWith('org:'))
     }
     const shared = now.people.filter((p) => old.people.includes(p))
+    // a lead and the text under it tell the same round of meetings
+    if (now.parties.length > 2 && now.parties.length === old.parties.length && sharedParties(old, now) === now.parties.length && shared.length === now.people.length && now.people.length === old.people.length && old.rule === now.rule && old.date?.edtf === now.date?.edtf) return true
     const titled = this.blocks[old.block].kind === 'title' || this.blocks[old.block].kind === 'heading'
     if (now.people.length >= 2 && shared.length === now.people.length) return old.people.length === now.people.length || titled || act.subjectless
     if (titled && shared.length >= 1 && sharedParties(old, now) >= 2 && old.people.length <= shared.length + 1) return true

@@ -89,6 +89,7 @@ export class Names {
     const shape = t.shape[i]
     if (shape & Shape.initial) return true
     if (!(shape & Shape.cap)) return within && (shape & Shape.joined) !== 0 && (shape & Shape.lower) !== 0
+    if (this.letters.has(t.hash1[i])) return false
     if (shape & Shape.dotted) return t.end[i] - t.start[i] <= 6 && !this.geoOf[i] && !x.lex[i]
     if (this.isFrame(i)) {
       if (!within) return false
@@ -99,7 +100,7 @@ export class Names {
     const given = x.gazetteer.isGivenName(t.hash1[i], t.hash2[i])
     if (this.geoOf[i]) return within && given
     if (x.is(i, C.honorific) && !within) return false
-    const lexical = x.is(i, C.officeHead) || x.is(i, C.armHead) || x.is(i, C.bodyHead) || x.is(i, C.eventHead) || x.is(i, C.instrument) || x.is(i, C.talkNoun) || x.is(i, C.visitNoun)
+    const lexical = x.is(i, C.officeHead) || x.is(i, C.officeRank) || x.is(i, C.armHead) || x.is(i, C.bodyHead) || x.is(i, C.eventHead) || x.is(i, C.instrument) || x.is(i, C.talkNoun) || x.is(i, C.visitNoun)
     if (x.is(i, C.common) || lexical || x.is(i, C.portfolio)) {
       // Price, King, Bishop: a name's word only behind another of the name
       if (!within) return given && (!lexical || (!!x.is(i, C.officeHead) && !!x.is(i + 1, C.particle) && (t.shape[i + 1] & Shape.lower) !== 0))
@@ -512,7 +513,7 @@ export class Names {
         end = e
         continue
       }
-      if (g && g.start === q && !(g.adjective && !g.people) && !(t.shape[g.end] & Shape.cap && !this.nameStartsAt(g.end, limit) && !x.is(g.end, C.honorific) && !x.is(g.end, C.officeHead) && bodyAt(q))) {
+      if (g && g.start === q && !(g.adjective && !g.people) && !(t.shape[g.end] & Shape.cap && !this.nameStartsAt(g.end, limit) && !x.is(g.end, C.honorific) && !x.is(g.end, C.officeHead) && bodyAt(q)) && !((bodyAt(q)?.end ?? 0) > g.end)) {
         if (of) {
           if (owner) {
             if (owner.kind === 'geo') break
@@ -633,6 +634,9 @@ export class Names {
     }
     return k
   }
+
+  /** Letters told to stand for an office: EAM, by hash. */
+  readonly letters = new Map<number, Office>()
 
   nameStartsAt(i: number, limit: number): boolean {
     return this.nameEnd(i, limit, true) > i

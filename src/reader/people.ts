@@ -128,17 +128,23 @@ export class People {
     const party = this.partyOfOffice(office)
     let best: Someone | undefined
     let bestAt = -1
+    let bestTimes = 0
     let next: Someone | undefined
     let nextAt = Infinity
     for (const one of this.all) {
       if (!one.offices.some((o) => this.#officeFits(office, o))) continue
       if (party && one.party && party.code !== one.party.code) continue
       if (party && !one.party && one.name === undefined) continue
+      const before = one.at.findLast((at) => at <= m.start)
+      const times = one.at.filter((at) => at <= m.start).length
+      // "the Minister" is whom the text is about, before whom it named last
+      if (before !== undefined && (!best || times - bestTimes > 1 || (bestTimes - times <= 1 && before > bestAt))) {
+        bestAt = before
+        bestTimes = times
+        best = one
+      }
       for (const at of one.at) {
-        if (at <= m.start && at > bestAt) {
-          bestAt = at
-          best = one
-        } else if (at > m.start && at < nextAt) {
+        if (at > m.start && at < nextAt) {
           nextAt = at
           next = one
         }
