@@ -194,10 +194,10 @@ function valuesOf(slot: Slot, e: Engagement, all: readonly Engagement[]): string
       return e[slot] ? [e[slot].value] : []
     case 'size':
       return e.size ? [`${e.size.approximate ? '~' : ''}${e.size.count}`] : []
-    case 'part-of': {
-      const whole = all.find((one) => one.id === e.partOf)
-      return whole ? [whole.type] : []
-    }
+    case 'part-of':
+      return all.filter((one) => one.id === e.partOf).map((whole) => whole.type)
+    default:
+      return slot satisfies never
   }
 }
 

@@ -15,11 +15,11 @@ type Bearer = Pick<
 >
 
 /** Gives every engagement the fields that the text names for it. */
-export function assignSectors<D extends Bearer>(
+export function assignSectors(
   x: Context,
   blocks: readonly Block[],
   sentences: readonly Sentence[],
-  drafts: readonly D[],
+  drafts: readonly Bearer[],
 ): void {
   for (const [q, stretches] of told(x, blocks, sentences, drafts)) {
     for (const one of stretches) ofStretch(x, sentences[one.sentence], one, q)
