@@ -116,7 +116,7 @@ function isOpen(x: Context, c: Mention, q: Bearer): boolean {
       return c.weak
     case 'event':
       // "the opening of the market"
-      return !c.named
+      return !c.named || !x.isCap(c.start)
     case 'geo':
       // "Western Balkans", "Indo-Pacific": a longer name than the place's
       return fieldAt(x, c.start, x.tokens.count) > 0 && phraseEnd > c.end

@@ -76,6 +76,8 @@ export function told<D extends Teller>(
       const next = q.type === 'visit' ? undefined : acts.slice(k + 1).find((n) => !(n.q.type === 'event' && main))
       add(q, index, k === 0 && !aside ? s.start : at, next ? next.at : s.end, 0)
     })
+    // "Meetings in Oslo and Bergen focused on …" sums up the journey
+    if (spoken.journey && ofMany(x, s)) add(spoken.journey, index, s.start, s.end, 1)
     spoken.tell(
       acts.map(({ q }) => q),
       fresh,
@@ -95,7 +97,7 @@ class Spoken<D extends Teller> {
   #talks: D | undefined
   /** The meetings since the last heading. */
   #meetings: D[] = []
-  #journey: D | undefined
+  journey: D | undefined
   #instrument: D | undefined
   #many = false
   /** Whether the text proper has begun. */
@@ -112,7 +114,7 @@ class Spoken<D extends Teller> {
     if (opens || (kind === 'item' && tells)) this.current = this.#talks = undefined
     if (opens) {
       this.#meetings = []
-      this.#journey = this.#instrument = undefined
+      this.journey = this.#instrument = undefined
     }
     // a tour ends with its paragraph
     if (this.current?.kind === 'site visit') this.current = this.#talks
@@ -121,7 +123,7 @@ class Spoken<D extends Teller> {
   tell(drafts: readonly D[], fresh: boolean, aside: boolean): void {
     this.since = 0
     this.#many = false
-    this.#journey = drafts.find((q) => q.type === 'visit') ?? this.#journey
+    this.journey = drafts.find((q) => q.type === 'visit') ?? this.journey
     this.#instrument = drafts.findLast((q) => q.type === 'agreement') ?? (fresh ? undefined : this.#instrument)
     if (aside) return
     const meeting = drafts.findLast((q) => q.type === 'meeting')
@@ -141,8 +143,8 @@ class Spoken<D extends Teller> {
     if (!this.current || (fresh && (this.since >= 12 || !opensTalk(this.#x, s)))) return []
     // "In her meetings, the Minister stressed" is said of the journey, or else of all meetings
     this.#many =
-      (ofMany(this.#x, s) && (this.#journey !== undefined || this.#meetings.length > 0)) || (this.#many && !fresh)
-    return !this.#many ? [this.current] : this.#journey ? [this.#journey] : this.#meetings
+      (ofMany(this.#x, s) && (this.journey !== undefined || this.#meetings.length > 0)) || (this.#many && !fresh)
+    return !this.#many ? [this.current] : this.journey ? [this.journey] : this.#meetings
   }
 
   /** "The visit aims to …", "The agreement provides for …", "It covers trade and customs". */
@@ -154,7 +156,7 @@ class Spoken<D extends Teller> {
     const chunk = s.chunks[0]
     if (chunk?.kind === 'instrument' && chunk.start <= k + 1) return this.#instrument
     for (let n = k + 1; n < Math.min(s.end, k + 3); n++)
-      if (x.is(n, C.visitNoun) && !x.is(n, C.talkNoun)) return this.#journey
+      if (x.is(n, C.visitNoun) && !x.is(n, C.talkNoun)) return this.journey
     return undefined
   }
 }
