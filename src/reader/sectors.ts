@@ -49,7 +49,8 @@ function ofStretch(x: Context, s: Sentence, one: Stretch, q: Bearer): void {
     case 'visit': {
       // a visit has the fields that are said of it as a whole: who travels ("exporters of lentils"), "to discuss", "focused on"
       if (!one.after) return outside(x, s, Math.max(one.from, Math.min(q.spans[0].start, one.to)), one.to, q)
-      const at = about(x, one.from, one.to)
+      const who = s.chunks.find((c) => c.kind === 'group' && c.start >= one.from)?.start ?? -1
+      const at = who >= 0 ? who : about(x, one.from, one.to)
       if (at >= 0) outside(x, s, at, one.to, q)
       return
     }

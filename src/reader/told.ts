@@ -141,10 +141,11 @@ class Spoken<D extends Teller> {
     const named = this.#named(s)
     if (named) return [named]
     if (!this.current || (fresh && (this.since >= 12 || !opensTalk(this.#x, s)))) return []
-    // "In her meetings, the Minister stressed" is said of the journey, or else of all meetings
+    // "In her meetings, the Minister stressed" is said of the journey and of the meeting just told, or else of all meetings
     this.#many =
       (ofMany(this.#x, s) && (this.journey !== undefined || this.#meetings.length > 0)) || (this.#many && !fresh)
-    return !this.#many ? [this.current] : this.journey ? [this.journey] : this.#meetings
+    if (!this.#many) return [this.current]
+    return this.journey ? [this.journey, ...(fresh ? [] : [this.current])] : this.#meetings
   }
 
   /** "The visit aims to …", "The agreement provides for …", "It covers trade and customs". */
