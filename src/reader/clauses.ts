@@ -587,6 +587,8 @@ class Clauses {
     const { x, s } = this
     if (!x.is(i, C.visit) || this.#inside(i) || x.tokens.shape[i] & Shape.newline && x.tokens.shape[i] & Shape.cap && x.is(i, C.visitNoun)) return 0
     if (x.is(i, C.visitNoun) && this.#isNoun(i)) return 0
+    // "with visiting NATO forces"
+    if (x.is(i, C.ing) && i > s.start && (x.is(i - 1, C.with) || x.is(i - 1, C.article) || x.is(i - 1, C.of) || x.is(i - 1, C.by) || x.is(i - 1, C.and))) return 0
     const g = this.#group(i)
     const o = this.objects(x.after(i), (m) => m.kind === 'geo' || m.kind === 'body' || m.kind === 'event')
     const geos = o.actors.filter((m): m is Geo => m.kind === 'geo' && !m.adjective)

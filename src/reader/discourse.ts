@@ -42,6 +42,8 @@ export interface Draft {
   dropped?: boolean
   /** Told under a heading of visits, where each entry is of its own. */
   readonly listed: boolean
+  /** "Kuwaiti officials": the nameless other side, to know it when told again. */
+  counterpart?: string
   /** Who came to whom, where the verb tells it. */
   guestSide?: { readonly guests: Side; readonly hosts: Side }
   /** Its guests are not named by its own clause but carried over. */
@@ -890,6 +892,7 @@ export class Discourse {
         return
       }
     }
+    if (!b.people.length && b.groups.length === 1 && b.parties.length) draft.counterpart = `${x.tokens.key(b.groups[0].noun)} ${b.parties.map((p) => p.code).join(' ')}`
     if (/\/(received|hosted)$/.test(act.rule)) draft.guestSide = { guests: b, hosts: a }
     else if (act.rule === 'meeting/called-on') draft.guestSide = { guests: a, hosts: b }
     // a person without a party: the side that is not yet there
@@ -1023,6 +1026,7 @@ export class Discourse {
       return old.parties.every((p) => now.parties.some((q) => q.code === p.code)) && old.parties.length === now.parties.length && old.rule === now.rule && old.parties.some((p) => p.code.startsWith('org:'))
     }
     const shared = now.people.filter((p) => old.people.includes(p))
+    if (now.counterpart && now.counterpart === old.counterpart && shared.length === now.people.length && old.people.length === now.people.length) return true
     // a lead and the text under it tell the same round of meetings
     if (now.parties.length > 2 && now.parties.length === old.parties.length && sharedParties(old, now) === now.parties.length && shared.length === now.people.length && now.people.length === old.people.length && old.rule === now.rule && old.date?.edtf === now.date?.edtf) return true
     const titled = this.blocks[old.block].kind === 'title' || this.blocks[old.block].kind === 'heading'
