@@ -97,6 +97,8 @@ export class Discourse {
   #heading: Heading = { visits: false }
   /** Block whose heading it is. */
   #headed = -1
+  /** Under a heading of sister cities and the like. */
+  #twins = false
   #labelled: { readonly event: EventMention; readonly date: DateChunk; readonly until: number } | undefined
   /** The last place told in this block. */
   #here: Geo | undefined
@@ -446,6 +448,7 @@ export class Discourse {
 
   #tell(s: Sentence, index: number): void {
     const { x } = this
+    if (this.#twinRow(s, index)) return
     const found = acts(x, s)
     const block = this.blocks[s.block]
     const before = this.drafts.length
@@ -463,6 +466,40 @@ export class Discourse {
     this.#companions(s, before)
     this.#comers(s, index, found.length > 0)
     this.#remember(s, found)
+  }
+
+  /** A row under "Sister provinces": "Hokkaido (Japan) | 1980", "Lyon, France (since 1975)". */
+  #twinRow(s: Sentence, index: number): boolean {
+    const { x } = this
+    const block = this.blocks[s.block]
+    if (s.start > block.body) return false
+    const first = s.chunks[0]
+    const partner = first?.kind === 'geo' && !first.adjective && first.start <= block.body + 1 ? first : undefined
+    if (!partner) {
+      if (block.end - block.start > 12) return false
+      let twin = false
+      for (let k = block.start; k < block.end; k++) if (x.is(k, C.twinHead)) twin = true
+      if (twin) this.#twins = true
+      else if (block.kind === 'heading' && s.chunks.length === 0 && block.end - block.start <= 4 && !x.isPunct(block.start + 1, 124)) this.#twins = this.#twins && this.drafts.at(-1)?.kind !== 'twinning'
+      return false
+    }
+    if (!this.#twins || (block.kind !== 'item' && block.kind !== 'heading')) return false
+    const home = this.home ?? this.#firstRegion(partner) ?? this.#guessed
+    const date = s.chunks.find((c): c is DateChunk => c.kind === 'date' && c.from.y > 0)
+    if (!home || !date || domestic(home.code, partner.entry.code)) return false
+    const draft = this.#draft('agreement', { kind: 'twinning', status: 'held', rule: `${x.language.code}/agreement/twin-listed`, start: s.start, end: s.end }, s, index)
+    pushParty(draft.parties, { ...home, inferred: true })
+    // provinces pair with provinces, cities with cities
+    pushParty(draft.parties, partyOfOwner(x, partner, home.code.includes(':') ? 4 : home.code.includes('-') ? 5 : 0))
+    this.#date({ date, status: 'held' }, draft)
+    this.drafts.push(draft)
+    return true
+  }
+
+  /** Whose list it is, where only its introduction names it: the first region or city named before the rows. */
+  #firstRegion(partner: Geo): Party | undefined {
+    const first = [...this.geoInside.values()].find((g) => g.start < partner.start && !g.adjective && g.entry.kind !== 'country')
+    return first ? { ...partyOfGeo(first), inferred: true } : undefined
   }
 
   /** "Economic Forum (2009 to 2012):" opens an item: its event and date are those of what is told under it. */
