@@ -84,7 +84,7 @@ export class Discourse {
   readonly someoneOf = new Map<Person, Someone>()
   home: Party | undefined
   /** For people in office alone, where nothing says whose text it is. */
-  #guessed: Party | undefined
+  guessed: Party | undefined
   pair: Party[] = []
   // what is spoken of
   #subject: Side | undefined
@@ -184,6 +184,9 @@ export class Discourse {
         if (c.kind === 'body' && c.arm && c.owner && (k === 0 || s.end - s.start < 14)) vote(partyOfGeo(c.owner), 2.5)
         // "CITY OF LEIPZIG" over its news
         if (c.kind === 'geo' && s.block < 3 && s.end - s.start <= 4 && (x.is(c.start, C.cityWord) || x.is(c.end - 1, C.cityWord))) vote(partyOfOwner(x, c, 4), 4)
+        // "Ministry of Health, Luxembourg": a line that says who speaks
+        const next = s.chunks[k + 1]
+        if (c.kind === 'body' && c.arm && !c.owner && next?.kind === 'geo' && next.start === c.end + 1 && x.isPunct(c.end, 44) && s.end - s.start < 16) vote(partyOfGeo(next), 2.5)
         if (c.kind === 'body' && c.entry && s.end - s.start < 8 && s.block < 3) vote({ code: c.entry.code, name: c.entry.name, cites: [c] }, 2)
         // a dateline: "LAHORE, Oct 18 (APP):"
         if (c.kind === 'geo' && k === 0 && c.start - this.blocks[s.block].start < 2 && !c.adjective && c.entry.kind !== 'country' && this.#isDateline(c)) {
@@ -214,7 +217,7 @@ export class Discourse {
       }
     }
     if (!this.home && this.pair.length) this.home = this.pair[0]
-    if (!this.home) this.#guessed = this.#mostNamed()
+    if (!this.home) this.guessed = this.#mostNamed()
   }
 
   /** The country or region most often named of those that no named counterpart acts for and no one travels to. */
@@ -777,7 +780,7 @@ export class Discourse {
   #admitVisit(draft: Draft): Draft | undefined {
     if (!draft.from.length && draft.guests.length) {
       // a guest without a party acts for the document's home, unless home receives
-      const home = this.home ?? this.#guessed
+      const home = this.home ?? this.guessed
       if (home && !draft.to.some((p) => sameState(p.code, home.code) || p.code === home.code)) pushParty(draft.from, { ...home, inferred: true })
     }
     for (const old of this.drafts) {
@@ -997,12 +1000,20 @@ export class Discourse {
 
   #inferParty(one: Someone, mine: Side, other: Side, draft: Draft, s: Sentence): Party | undefined {
     const visit = this.#visit
-    if (visit?.guests.includes(one)) return visit.from[0] ?? [this.home, this.#guessed].find((p) => p && !visit.to.some((q) => domestic(p.code, q.code)))
+    if (visit?.guests.includes(one)) return visit.from[0] ?? [this.home, this.guessed].find((p) => p && !visit.to.some((q) => domestic(p.code, q.code)))
     if (mine.parties[0] && mine.people.length === 1) return mine.parties[0]
     const far = other.parties[0]?.code
     const fits = (p: Party | undefined): p is Party => !!p && (far === undefined || !domestic(p.code, far))
     // a mayor is the city's where he is met, a governor the region's
     const level = one.offices[0] ? this.people.level(one.offices[0]) : 0
+    const home = this.home
+    if (mine.parties[0]) {
+      // "Lord Mayor X and the Mayor of Kraków signed": who stands first without a place is the document's own
+      const holder = mine.people.find((p) => p !== one && p.party?.code === mine.parties[0].code)
+      const apart = holder && ((!other.people.length && !other.parties.length) || mine.people.indexOf(one) < mine.people.indexOf(holder))
+      if (apart && home && !domestic(home.code, mine.parties[0].code)) return home
+    }
+    if (level === 4 && home?.code.includes(':') && fits(home)) return home
     const here = this.#placeOf(draft, s)
     if (here && (level === 4 || level === 5)) {
       const local = level === 4 ? (here.entry.kind === 'city' ? partyOfGeo(here) : undefined) : this.#subdivisionOf(here)
@@ -1012,7 +1023,7 @@ export class Discourse {
       const there = visit.to.find((p) => domestic(p.code, here.entry.code))
       if (fits(there)) return there
     }
-    const options = [...(visit ? [...visit.to, ...visit.from] : []), ...(this.#heading.visits ? [this.#heading.to, this.#heading.from] : []), this.home, ...this.pair, ...(one.offices.length ? [this.#guessed] : [])]
+    const options = [...(visit ? [...visit.to, ...visit.from] : []), ...(this.#heading.visits ? [this.#heading.to, this.#heading.from] : []), this.home, ...this.pair, ...(one.offices.length ? [this.guessed] : [])]
     return options.find(fits)
   }
 

@@ -131,14 +131,30 @@ export class People {
     let bestTimes = 0
     let next: Someone | undefined
     let nextAt = Infinity
+    let sure = false
     for (const one of this.all) {
       if (!one.offices.some((o) => this.#officeFits(office, o))) continue
       if (party && one.party && party.code !== one.party.code) continue
       if (party && !one.party && one.name === undefined) continue
-      const before = one.at.findLast((at) => at <= m.start)
-      const times = one.at.filter((at) => at <= m.start).length
+      // whose party is the same before whose is not known; "the Minister of Australia" is not the minister told before
+      const same = party !== undefined && one.party !== undefined
+      if (sure && !same) continue
+      if (same && !sure) {
+        sure = true
+        best = next = undefined
+        bestAt = -1
+        bestTimes = 0
+        nextAt = Infinity
+      }
+      let before = -1
+      let times = 0
+      for (const at of one.at) {
+        if (at > m.start) continue
+        times++
+        if (at > before) before = at
+      }
       // "the Minister" is whom the text is about, before whom it named last
-      if (before !== undefined && (!best || times - bestTimes > 1 || (bestTimes - times <= 1 && before > bestAt))) {
+      if (before >= 0 && (!party || same) && (!best || times - bestTimes > 1 || (bestTimes - times <= 1 && before > bestAt))) {
         bestAt = before
         bestTimes = times
         best = one
