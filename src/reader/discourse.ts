@@ -173,13 +173,16 @@ export class Discourse {
     }
     for (let i = 0; i < x.tokens.count; i++) {
       const office = x.is(i, C.homeOffice)
-      if (office && x.isCap(i)) {
+      // "Deputy Secretary General" is another office
+      if (office && x.isCap(i) && !x.is(x.after(i), C.officeHead)) {
         const code = x.name(office)
         const entry = x.gazetteer.byCode(code)
         if (entry) vote({ code: entry.code, name: entry.name, cites: [{ start: i, end: x.after(i) }], inferred: true }, i < 60 ? 2 : 0.5)
       }
     }
     for (const s of [...first, ...tail]) {
+      const letterhead = s.block < 3 ? this.#letterhead(s) : undefined
+      if (letterhead) vote(partyOfGeo(letterhead), 3)
       s.chunks.forEach((c, k) => {
         if (c.kind === 'body' && c.arm && c.owner && (k === 0 || s.end - s.start < 14)) vote(partyOfGeo(c.owner), 2.5)
         // "CITY OF LEIPZIG" over its news
@@ -189,7 +192,7 @@ export class Discourse {
         if (c.kind === 'body' && c.arm && !c.owner && next?.kind === 'geo' && next.start === c.end + 1 && x.isPunct(c.end, 44) && s.end - s.start < 16) vote(partyOfGeo(next), 2.5)
         if (c.kind === 'body' && c.entry && s.end - s.start < 8 && s.block < 3) vote({ code: c.entry.code, name: c.entry.name, cites: [c] }, 2)
         // a dateline: "LAHORE, Oct 18 (APP):"
-        if (c.kind === 'geo' && k === 0 && c.start - this.blocks[s.block].start < 2 && !c.adjective && c.entry.kind !== 'country' && this.#isDateline(c)) {
+        if (c.kind === 'geo' && k === 0 && c.start - this.blocks[s.block].start < 2 && !c.adjective && c.entry.kind !== 'country' && c !== letterhead && this.#isDateline(c)) {
           const party = c.entry.subdivision && c.entry.kind === 'city' && !c.entry.capitalOf ? partyOfGeo(c) : partyOfGeo(c)
           vote({ ...party, code: countryOf(party.code) ?? party.code, inferred: true }, 1.5)
         }
@@ -210,14 +213,33 @@ export class Discourse {
     const title = sentences.filter((s) => this.blocks[s.block].kind === 'title' || this.blocks[s.block].kind === 'heading').slice(0, 3)
     for (const s of title) {
       const named = s.chunks.filter((c): c is Geo => c.kind === 'geo' && c.entry.kind !== 'city')
-      const distinct = named.filter((g, k) => named.findIndex((h) => h.entry.code === g.entry.code) === k)
+      const distinct = named.filter((g, k) => named.findIndex((h) => domestic(h.entry.code, g.entry.code) && (h.entry.country !== undefined || h.entry.code === g.entry.code)) === k)
       if (distinct.length >= 2 && s.end - s.start < 16 && !s.chunks.some((c) => c.kind === 'person') && !acts(x, s).length) {
         this.pair = distinct.slice(0, 2).map(partyOfGeo)
         break
       }
     }
     if (!this.home && this.pair.length) this.home = this.pair[0]
+    // a state's agency tells of the region that the title names
+    const own = this.pair.find((p) => this.home && within(p.code, this.home.code))
+    if (own) this.home = own
     if (!this.home) this.guessed = this.#mostNamed()
+  }
+
+  /** The place of a line that only says who speaks: "CITY OF LEIPZIG", "STATE NEWS AGENCY OF PARANÁ", "GYEONGGI PROVINCE". */
+  #letterhead(s: Sentence): Geo | undefined {
+    const { x } = this
+    if (s.end - s.start > 9 || s.chunks.some((c) => c.kind === 'person' || c.kind === 'group' || c.kind === 'event')) return undefined
+    for (let k = s.start; k < s.end; k++) if (x.is(k, C.visitNoun) || x.is(k, C.talkNoun) || (x.is(k, C.verb) && !x.isCap(k))) return undefined
+    for (let k = s.start; k < s.end; k++) {
+      const geo = this.geoInside.get(k)
+      if (!geo || geo.adjective || geo.end !== s.end || geo.entry.kind === 'country') continue
+      if (x.is(k - 1, C.of) && k - 1 > s.start) return geo
+      let typed = false
+      for (let j = geo.start; j < geo.end; j++) if (x.is(j, C.regionWord)) typed = true
+      if (typed && geo.start === s.start) return geo
+    }
+    return undefined
   }
 
   /** The country or region most often named of those that no named counterpart acts for and no one travels to. */
@@ -233,7 +255,7 @@ export class Discourse {
     for (const geo of this.geoInside.values()) {
       if (geo.entry.kind === 'city' || others.has(geo.entry.country ?? '')) continue
       const p = geo.start - 1
-      const towards = x.is(p, C.to) || x.is(p, C.in) || x.is(p - 1, C.to) || x.is(p - 1, C.in)
+      const towards = !geo.adjective && (x.is(p, C.to) || x.is(p, C.in) || x.is(p - 1, C.to) || x.is(p - 1, C.in))
       const party = { ...partyOfGeo(geo), inferred: true }
       const v = count.get(party.code) ?? { party, n: 0 }
       v.n += towards ? -0.5 : 1
@@ -731,7 +753,7 @@ export class Discourse {
     // Edinburgh lies in its council area, and that in Scotland
     const around = [g.entry.code]
     for (let entry: Entry | undefined = g.entry; entry?.subdivision && around.length < 5; entry = this.x.gazetteer.byCode(entry.subdivision)) around.push(entry.subdivision)
-    for (const p of [this.#heading.to, this.home, ...this.pair, this.#guessed]) if (p && around.includes(p.code)) return p
+    for (const p of [this.#heading.to, this.home, ...this.pair, this.guessed]) if (p && around.includes(p.code)) return p
     // "partnership with Jiangsu … travelled to Nanjing"
     for (const other of this.geoInside.values()) if (other.entry.kind === 'subdivision' && other.entry.code === g.entry.subdivision && !other.adjective) return partyOfGeo(other)
     return undefined
