@@ -114,8 +114,9 @@ export class Discourse {
   }
 
   run(): Draft[] {
-    this.#introduce()
     this.#setting()
+    this.people.home = this.home ?? this.guessed
+    this.#introduce()
     let block = -1
     this.sentences.forEach((s, index) => {
       if (s.block !== block) {

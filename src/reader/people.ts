@@ -166,7 +166,19 @@ export class People {
         }
       }
     }
+    // "The Minister", in a paragraph of its own, is the document's own rather than the guest told last
+    const { home } = this
+    const foreign = (one: Someone) => !!one.party && !one.party.inferred && !!home && !sameState(one.party.code, home.code)
+    if (best && !party && home && foreign(best) && this.#newLine(bestAt, m.start)) {
+      const own = this.all.filter((one) => !foreign(one) && one.offices.some((o) => this.#officeFits(office, o)) && one.at.some((at) => at <= m.start))
+      if (own.length === 1) return own[0]
+    }
     return best ?? (this.#sameSentence(m.start, nextAt) ? undefined : next)
+  }
+
+  #newLine(from: number, to: number): boolean {
+    for (let k = from + 1; k <= to; k++) if (this.x.tokens.shape[k] & Shape.newline) return true
+    return false
   }
 
   /** No full stop or new line between two tokens. */
