@@ -1363,7 +1363,7 @@ export class Discourse {
     }
     if (traveller && !inVisit) {
       // an event abroad is the occasion of a visit
-      const party = a.parties[0] ?? this.#heading.from ?? undefined
+      const party = a.parties[0] ?? this.#heading.from ?? (a.people.some((one) => one.offices.length) ? (this.home ?? this.guessed) : undefined)
       const place = draft.places.find((g) => party && countryOf(party.code) !== g.entry.country) ?? event.geos.find((g) => party && g.entry.kind === 'city' && countryOf(party.code) !== g.entry.country)
       if (party && (place || this.#heading.to)) {
         const trip = this.#draft('visit', { kind: 'unspecified', status: draft.status, rule: `${x.language.code}/visit/attended-abroad`, start: draft.spans[0].start, end: draft.spans[0].end }, s, index)
