@@ -510,7 +510,7 @@ export class Discourse {
       return false
     }
     if (!this.#twins || (block.kind !== 'item' && block.kind !== 'heading')) return false
-    const home = this.home ?? this.#firstRegion(partner) ?? this.#guessed
+    const home = this.home ?? this.#firstRegion(partner) ?? this.guessed
     const date = s.chunks.find((c): c is DateChunk => c.kind === 'date' && c.from.y > 0)
     if (!home || !date || domestic(home.code, partner.entry.code)) return false
     const draft = this.#draft('agreement', { kind: 'twinning', status: 'held', rule: `${x.language.code}/agreement/twin-listed`, start: s.start, end: s.end }, s, index)
