@@ -179,6 +179,12 @@ class Clauses {
     let p = m.start - 1
     while (p >= s.start && (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.honorific) || x.is(p, C.definite) || x.is(p, C.both))) p--
     if (p < s.start || (x.is(p, C.adverb) && x.after(p) > p + 1)) return false
+    // "the city of Graz became"
+    if (x.is(p, C.of) && x.is(p - 1, C.regionWord) && m.kind === 'geo') {
+      p -= 2
+      while (p >= s.start && x.is(p, C.article)) p--
+      if (p < s.start) return false
+    }
     return !!(
       x.is(p, C.of) || x.is(p, C.with) || x.is(p, C.by) || x.is(p, C.in) || x.is(p, C.at) || x.is(p, C.to) || x.is(p, C.from) || x.is(p, C.for) || x.is(p, C.on) ||
       x.is(p, C.between) || x.is(p, C.during) || x.is(p, C.after) || x.is(p, C.before) || x.is(p, C.into) || x.is(p, C.otherPreposition) || x.is(p, C.led) ||
@@ -292,6 +298,10 @@ class Clauses {
     const { x, s } = this
     let p = m.start - 1
     while (p >= s.start && (x.is(p, C.article) || x.is(p, C.honorific) || x.is(p, C.possessive))) p--
+    if (p > s.start && m.kind === 'geo' && x.is(p, C.of) && x.is(p - 1, C.regionWord)) {
+      p -= 2
+      while (p >= s.start && x.is(p, C.article)) p--
+    }
     if (p < s.start) return undefined
     let and = false
     if (x.is(p, C.and) || this.#lexAnd(p)) {
@@ -578,6 +588,8 @@ class Clauses {
         tail.to.push(...(t.actors as Geo[]))
         tail.end = t.end
       } else tail.end = group.end
+      // "headed the delegation to the World Urban Forum" is an attendance
+      if (!tail.to.length && this.#mentionAt(group.end + 1)?.kind === 'event') return 0
     }
     this.#add({ type: 'visit', kind: noun >= 0 ? this.#visitKind(i, noun) : 'unspecified', rule: 'visit/led-a-delegation-to', anchor: i, end: tail.end, subject: group ? [...sub.actors, group] : sub.actors, object: [], subjectless: sub.none, to: tail.to, ...(noun >= 0 ? this.#duration(i, noun) : {}) }, g)
     return tail.end
@@ -1515,7 +1527,7 @@ class Clauses {
     if (g.negative) return 0
     // the words themselves are the title: "sister cities"
     let start = i
-    while (start < end - 1 && x.is(start, C.verb)) start++
+    if (start < end - 1 && x.is(start, C.verb)) start++
     const instrument: Instrument = { kind: 'instrument', start, end: x.is(end - 1, C.with) && end - 1 > start ? end - 1 : end, instrumentKind: 'twinning', plural: false, head: start, named: true, joint: true, geos: [] }
     this.#addInstrument(instrument, 'agreement/twinned', i, sub.actors, o.actors, sub.none, g.planned ? 'planned' : 'held')
     return Math.max(end, o.end)
@@ -1734,10 +1746,28 @@ class Clauses {
       const to = k + 1 < found.length ? found[k + 1].anchor : s.end
       const within = s.chunks.filter((c) => c.start >= a.anchor && c.start < to)
       for (const c of [...within, ...s.chunks.filter((c) => c.end <= first)]) {
+        // "on the margins of the UN General Assembly"
+        if (c.kind === 'body' && !a.occasion && this.#isMargins(c)) a.occasion = { start: c.nameSpan.start, end: c.nameSpan.end }
         if (c.kind !== 'event' || !(c.named || c.entry) || !this.#governor(c) || a.occasion) continue
         a.occasion = { start: c.start, end: c.end }
       }
+      // "will attend the Forum, where she is to meet"
+      const prior = found[k - 1]
+      if (!a.occasion && prior?.event?.named && a.type === 'meeting' && this.#whereBetween(prior.end, a.anchor)) a.occasion = { start: prior.event.start, end: prior.event.end }
     })
+  }
+
+  #whereBetween(from: number, to: number): boolean {
+    for (let k = from; k < to; k++) if (this.x.is(k, C.where)) return true
+    return false
+  }
+
+  #isMargins(c: Mention): boolean {
+    const { x, s } = this
+    let p = c.start - 1
+    while (p > s.start && x.is(p, C.article)) p--
+    for (let k = Math.max(s.start, p - 4); k <= p; k++) if (x.is(k, C.margins) && x.after(k) === p + 1) return true
+    return false
   }
 }
 
