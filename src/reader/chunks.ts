@@ -853,7 +853,13 @@ class Chunker {
   /** "Ukraine Contact Group meeting", "EPCC ministerial meeting": an organisation's session. */
   #bodyMeeting(body: Body): EventMention | undefined {
     const { x, n } = this
-    if (body.arm || body.company || body.possessive) return undefined
+    if (body.arm || body.company) return undefined
+    if (body.possessive) {
+      // "SAARC's 14th summit"
+      const own = body.entry && body.end < this.limit ? this.#lowEventAt(body.end) : undefined
+      const party = own ? partyOfBody(body, undefined) : undefined
+      return own && party && own.start === body.end ? { ...own, start: body.start, named: true, bodies: [party, ...own.bodies] } : undefined
+    }
     let k = body.end
     while (k < Math.min(body.end + 2, this.limit) && x.is(k, C.talkAdjective) && !x.is(k, C.meetingNoun)) k++
     if (k >= this.limit || !x.is(k, C.meetingNoun) || !(x.tokens.shape[k] & Shape.lower) || x.tokens.shape[k] & Shape.newline) return undefined

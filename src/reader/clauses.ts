@@ -1480,6 +1480,9 @@ class Clauses {
 
   /** "Kuwait’s agreement", "Russia-Bangladesh": a possessive right before an instrument. */
   #ownerBefore(one: Instrument): Mention | undefined {
+    const { x, s } = this
+    // "its agreement with X": the land or body named last
+    if (x.is(one.start - 1, C.possessive)) return s.chunks.findLast((c) => c.end < one.start && ((c.kind === 'geo' && !c.adjective) || c.kind === 'body'))
     const m = this.#covering(one.start - 1)
     return m && m.kind === 'geo' && m.possessive ? m : undefined
   }
@@ -1652,6 +1655,11 @@ class Clauses {
       k++
     }
     const company = this.#eventCompany(event)
+    if (happen < 0 && !this.found.length && event.named && this.#isEntry(event)) {
+      // a chronicle's entry: "Nov 22-25: Commonwealth summit, the PM attending"
+      this.#add({ type: 'event', kind: event.eventKind as EngagementKind, rule: 'event/entry', anchor: event.start, end: event.end, subject: s.chunks.filter((c) => c.start > event.end && c.kind === 'person' && !c.plural && !this.#governed(c)), object: company, subjectless: true, to: [], event, status: 'held' })
+      return event.end
+    }
     if (happen < 0) {
       // "the May 2022 U.S.-Japan Leaders’ Summit", "the Summit between A and B on 21 May"
       if (!event.named) return 0
@@ -1668,6 +1676,15 @@ class Clauses {
     }
     this.#add({ type: 'event', kind: event.eventKind as EngagementKind, rule: 'event/took-place', anchor: event.start, end: happen + 1, subject: [], object: company, subjectless: true, to: [], event, status: cancelled ? 'cancelled' : planned || this.#isUpcoming(event) ? 'planned' : 'held' })
     return x.after(happen)
+  }
+
+  /** A date and a colon stand before it, and no verb behind. */
+  #isEntry(event: EventMention): boolean {
+    const { x, s } = this
+    const date = s.chunks[0]
+    if (date?.kind !== 'date' || !x.isPunct(event.start - 1, 58) || date.end !== event.start - 1) return false
+    for (let k = event.end; k < s.end; k++) if (x.is(k, C.aux) || (x.is(k, C.verb) && (x.is(k, C.past) || x.is(k, C.sform)) && !this.#inside(k))) return false
+    return true
   }
 
   /** "the forthcoming summit", "the next session". */

@@ -103,6 +103,8 @@ export class Discourse {
   /** The last place told in this block. */
   #here: Geo | undefined
   #listing: Listing | undefined
+  /** The words of a heading that opens a list of partner provinces or cities. */
+  #partners: (Span & { readonly level: number }) | undefined
   #group: { parties: Party[]; leader?: Someone } | undefined
 
   constructor(x: Context, blocks: readonly Block[], sentences: readonly Sentence[]) {
@@ -489,6 +491,7 @@ export class Discourse {
     if (this.#heading.visits && (block.kind === 'item' || this.#startsWithDate(s, block)) && s.start <= block.body + 1) this.#item(s, index, before)
     this.#label(s, before)
     this.#visitGoesOn(s, before)
+    if (s.start === block.start || s.start === block.body) this.#partnerRow(s, index)
     this.#companions(s, before)
     this.#comers(s, index, found.length > 0)
     this.#remember(s, found)
@@ -1144,6 +1147,47 @@ export class Discourse {
     this.#listing = { until: at, parties: bundle ? bundle.parties : [], people: [], planned: planned && !heading, ...(bundle?.date ? { date: bundle.date } : {}) }
   }
 
+  /** "Sister provinces" as a heading, and under it "Gangwon (South Korea) | 1974" or "Graz, Austria (since 1979)". */
+  #partnerRow(s: Sentence, index: number): void {
+    const { x } = this
+    const block = this.blocks[s.block]
+    const t = x.tokens
+    const short = block.end - block.start <= 10
+    let verb = false
+    for (let k = block.start; k < block.end && short; k++) {
+      if (x.is(k, C.partnerHead) && x.after(k) > k + 1) {
+        this.#partners = { start: k, end: x.after(k), level: x.is(k, C.partnerHead) }
+        return
+      }
+    }
+    const title = this.#partners
+    if (!title) return
+    const row = s.chunks[0]
+    for (let k = s.start; k < Math.min(s.end, s.start + 12); k++) if (x.is(k, C.aux) || x.is(k, C.visitNoun) || x.is(k, C.talkNoun)) verb = true
+    if (row?.kind === 'geo' && !row.adjective && row.start - block.body <= 1 && !verb) {
+      // whose page it is: the first region or city that it speaks of
+      const own = this.sentences.slice(0, index).flatMap((q) => q.chunks).find((c): c is Geo => c.kind === 'geo' && !c.adjective && c.entry.kind !== 'country')
+      const home = own && !this.#isPartner(own, row) ? partyOfGeo(own) : this.home
+      if (!home || domestic(row.entry.code, home.code)) return
+      for (let k = row.end; k < Math.min(s.end, row.end + 9); k++) {
+        if (!(t.shape[k] & Shape.number) || t.value[k] < 1900 || t.value[k] > 2100) continue
+        const draft = this.#draft('agreement', { kind: 'twinning', status: 'held', rule: `${x.language.code}/agreement/partner`, start: row.start, end: k + 1 }, s, index)
+        draft.title = title
+        pushParty(draft.parties, { ...home, inferred: true })
+        pushParty(draft.parties, partyOfOwner(x, row, title.level))
+        draft.date = { edtf: String(t.value[k]), inferred: false, cites: [{ start: k, end: k + 1 }] }
+        this.drafts.push(draft)
+        return
+      }
+    }
+    // another heading closes the list; the head of a table does not
+    if (block.kind === 'heading' && !this.#isSub(s.block)) this.#partners = undefined
+  }
+
+  #isPartner(own: Geo, row: Geo): boolean {
+    return domestic(own.entry.code, row.entry.code)
+  }
+
   /** The instrument with which an item begins, past its number, date and article. */
   #itemOf(s: Sentence): Instrument | undefined {
     const body = this.blocks[s.block].body
@@ -1212,6 +1256,8 @@ export class Discourse {
     }
     // "U.S.-Colombia Air Transport Agreement" names its parties
     if (draft.parties.length < 2) for (const g of one.geos) pushParty(draft.parties, partyOfGeo(g))
+    // "the inter-governmental agreement of February 1999" in a text of two sides
+    if (dated && one.joint && draft.parties.length < 2) for (const p of this.#onlyTwo()) pushParty(draft.parties, { ...p, inferred: true })
     // what one side alone may adopt or release counts only where two are told, and so does what is only dated
     if ((act.rule === 'agreement/issued' || act.rule === 'agreement/dated' || (act.rule === 'agreement/was-issued' && !one.joint)) && draft.parties.length < 2 && !(a.anaphoric && act.rule === 'agreement/issued')) return
     this.#partiesOfPeople(draft, a, b, s)
@@ -1241,15 +1287,26 @@ export class Discourse {
     this.drafts.push(draft)
   }
 
+  /** The two sides of a text in which no third one is told of. */
+  #onlyTwo(): readonly Party[] {
+    const two: Party[] = []
+    for (const d of this.drafts) for (const p of [...d.from, ...d.to, ...d.parties]) if (!d.dropped && !two.some((q) => domestic(p.code, q.code))) two.push(p)
+    return two.length === 2 ? two : []
+  }
+
   /** The meeting or visit that the sentences just before told. */
   #lately(s: Sentence, index: number): Draft | undefined {
+    let event: Draft | undefined
     for (let k = this.drafts.length - 1; k >= 0; k--) {
       const d = this.drafts[k]
       if (d.dropped || (d.type === 'agreement' && d.block !== s.block)) continue
       const last = d.told[d.told.length - 1]
-      return d.block === s.block || index - last <= 3 ? d : undefined
+      if (d.block !== s.block && index - last > 3) break
+      // who came to an event is less sure than who met
+      if (d.type !== 'event') return d
+      event ??= d
     }
-    return undefined
+    return event
   }
 
   /** Where one side is not named: the other side of what was just told, of the visit, of the page. */
@@ -1330,10 +1387,19 @@ export class Discourse {
     const { x } = this
     const event = act.event
     if (!event) return
-    const told = act.rule === 'event/took-place' || act.rule === 'event/dated'
+    const told = act.rule === 'event/took-place' || act.rule === 'event/dated' || act.rule === 'event/entry'
     let a = act.subjectless && !act.subject.length && !told && act.rule !== 'event/hosted' ? (this.#subject ?? this.#resolve(act.subject, s)) : this.#resolve(act.subject, s)
     // "The Commission will host": whose document it is
     if (act.rule === 'event/hosted' && !a.people.length && !a.parties.length && this.home) a = { ...a, parties: [{ ...this.home, inferred: true }] }
+    // a capital plays host for its country
+    if (act.rule === 'event/hosted') {
+      const host = act.subject.find((m): m is Geo => m.kind === 'geo' && m.entry.capitalOf?.length === 2)
+      const country = host ? x.gazetteer.byCode(host.entry.capitalOf!) : undefined
+      if (host && country) {
+        a = { ...a, parties: a.parties.map((p) => (p.code === host.entry.code ? { code: country.code, name: country.name, cites: [host] } : p)) }
+        if (!act.places.includes(host)) act.places.push(host)
+      }
+    }
     // who agrees to hold a forum does not take part yet
     if (act.rule === 'event/hosted' && act.status === 'planned') a = { ...a, people: [], parties: [...a.parties, ...a.people.flatMap((p) => (p.party ? [p.party] : []))] }
     const draft = this.#draft('event', { kind: act.kind, status: act.status, rule: `${x.language.code}/${act.rule}`, start: Math.min(this.#start(act, s), event.start), end: Math.max(act.end, event.end) }, s, index)
