@@ -35,7 +35,9 @@ class Adjuncts {
       const within = s.chunks.filter((c) => c.start >= from[k] && c.start < to)
       const own = within.filter((c): c is DateChunk => c.kind === 'date' && this.#dates(c) && !this.#isElsewhere(a, c))
       // "1979, January 28 to February 5: Deng visits": the day of the clause, not the year that opens the line
-      a.date = own.find((c) => c.start >= a.anchor) ?? own[0] ?? lead
+      // the days of a journey are not the day of a meeting on it
+      const journey = a.type !== 'visit' && acts.some((v) => v.type === 'visit')
+      a.date = own.find((c) => c.start >= a.anchor) ?? own[0] ?? (journey && lead && isLong(lead) ? undefined : lead)
       const prior = k ? acts[k - 1] : undefined
       const at = a.date
       if (at?.anchored !== undefined) {
@@ -43,7 +45,7 @@ class Adjuncts {
         if (told) a.told = told
       }
       this.#tense(a, prior)
-      if (!a.date && prior?.date && prior.status === a.status && !within.some((c) => c.kind === 'date') && this.#sameClause(prior.end, a.anchor)) a.date = prior.date
+      if (!a.date && prior?.date && !(journey && isLong(prior.date)) && prior.status === a.status && !within.some((c) => c.kind === 'date') && this.#sameClause(prior.end, a.anchor)) a.date = prior.date
       this.#until(a, within)
       for (const c of within) if (c.kind === 'geo' && this.#isPlace(c) && !a.places.includes(c)) a.places.push(c)
       // "travel to Jerusalem, where he will meet", "travel to Cairo to meet"
@@ -61,7 +63,9 @@ class Adjuncts {
       // ", on 6 March he met": a comma begins it where a date follows
       if (x.isPunct(k, 44)) {
         const next = this.covering(x.is(k + 1, C.on) || x.is(k + 1, C.in) ? k + 2 : k + 1)
-        if (next?.kind === 'date') return k
+        // but ", February 22-25, to meet" closes the clause before
+        const behind = next ? (x.isPunct(next.end, 44) ? next.end + 1 : next.end) : k
+        if (next?.kind === 'date' && !x.is(behind, C.infinitive) && !x.is(behind, C.where) && !x.is(behind, C.who) && !x.is(behind, C.and)) return k
       }
     }
     return a.anchor
@@ -178,3 +182,5 @@ class Adjuncts {
     return x.isPunct(p, 40) || x.isPunct(p, 0x2013)
   }
 }
+
+const isLong = (c: DateChunk): boolean => !!(c.to ?? c.weekdayTo)

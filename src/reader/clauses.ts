@@ -976,7 +976,14 @@ class Clauses {
     const { x, s } = this
     for (let k = i; k < Math.min(s.end, i + 8); k++) {
       const c = this.#covering(k)
-      if (x.is(k, C.talkNoun) && (!c || c.kind === 'event')) return k
+      if (x.is(k, C.talkNoun) && (!c || c.kind === 'event')) {
+        // "bilateral political consultations": the last of them is the noun
+        for (let q = k + 1; q < Math.min(s.end, k + 3); q++) {
+          if (x.is(q, C.talkNoun) && !this.#inside(q)) return q
+          if (!x.is(q, C.talkAdjective) && !(x.is(q, C.common) && !x.is(q, C.functionWord))) break
+        }
+        return k
+      }
       if (c && c.kind !== 'geo' && c.kind !== 'date') return -1
       if (x.tokens.shape[k] & Shape.punct) return -1
       if (x.is(k, C.with) || x.is(k, C.of) && !x.is(k - 1, C.talkAdjective) || x.is(k, C.to) || x.is(k, C.by)) return -1

@@ -48,9 +48,10 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   if (tokens.count === 0) {
     return { document: plain(document), reader, engagements: [], notes: [{ kind: 'empty', text: 'the document has no text', cites: [] }] }
   }
+  // lines first: a broken line's words belong together
+  const all = blocks(tokens)
   const x = new Context(tokens, language, loadGazetteer())
   // blocks → mentions → sentences → what is told
-  const all = blocks(tokens)
   const published = publication(x, all, options.published)
   x.published = published ? parseDay(published.value.slice(0, 10)) : undefined
   const { geos, known } = places(x)

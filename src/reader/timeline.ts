@@ -155,7 +155,9 @@ export class Timeline {
     const first = firstDay(value)
     if (!p || !first) return false
     if (first.y !== p.y) return first.y > p.y
-    if (!first.m || first.m > 12 || !p.m) return false
+    if (!first.m || !p.m) return false
+    // a season: from its first month
+    if (first.m > 12) return (first.m - 20) * 3 > p.m
     return first.m > p.m || (first.m === p.m && first.d > p.d && p.d > 0)
   }
 

@@ -12,10 +12,12 @@ const BULLETS = new Set([0x2022, 0x2023, 0x25e6, 0x2043, 0x2219, 0xb7, 0x25aa, 0
 
 /**
  * Lines joined to blocks. A line goes on with the next one where it is long, ends without a stop, and the next
- * begins in lower case (a text broken at a fixed width).
+ * begins in lower case. In a text that is broken at a fixed width throughout, every full line goes on, whatever the
+ * next begins with, up to an empty line.
  */
 export function blocks(t: Tokens): Block[] {
   const found: Block[] = []
+  const full = fullWidth(t)
   let i = 0
   while (i < t.count) {
     const start = i
@@ -26,7 +28,10 @@ export function blocks(t: Tokens): Block[] {
       if (i >= t.count || t.shape[i] & Shape.gap) break
       const wide = t.end[i - 1] - t.start[lineStart] >= 55
       const open = !(t.shape[i - 1] & Shape.punct) || t.value[i - 1] === 44
-      if (!(wide && open && t.shape[i] & Shape.lower && !isMarker(t, i))) break
+      const broken = full > 0 && t.end[i - 1] - t.start[lineStart] >= full && !(t.shape[i] & Shape.punct && BULLETS.has(t.value[i]))
+      if (!((wide && open && t.shape[i] & Shape.lower) || broken) || isMarker(t, i)) break
+      // to all that follows, the line goes on
+      t.shape[i] &= ~Shape.newline
       lineStart = i
       i++
     }
@@ -43,6 +48,32 @@ export function blocks(t: Tokens): Block[] {
     if (block.kind !== 'item' && block.end - block.start > 2) titled = true
   }
   return found
+}
+
+/**
+ * The least length of a full line in a text broken at a fixed width, 0 for other texts. There the lines that others
+ * follow are nearly all about as long as the longest, and some break in the middle of a sentence; rows of a table
+ * vary.
+ */
+function fullWidth(t: Tokens): number {
+  const widths: number[] = []
+  let lineStart = 0
+  let longest = 0
+  let broken = 0
+  for (let i = 1; i < t.count; i++) {
+    if (!(t.shape[i] & Shape.newline)) continue
+    const width = t.end[i - 1] - t.start[lineStart]
+    if (width > 110) return 0
+    longest = Math.max(longest, width)
+    lineStart = i
+    if (t.shape[i] & Shape.gap) continue
+    widths.push(width)
+    if (width >= 45 && t.shape[i] & Shape.lower && !(t.shape[i - 1] & Shape.punct && t.value[i - 1] !== 44)) broken++
+  }
+  let full = 0
+  for (const w of widths) if (w >= longest * 0.8) full++
+  const regular = widths.length >= 5 && full >= widths.length * 0.8
+  return longest >= 45 && ((broken >= 1 && regular) || (broken >= 4 && broken * 2 >= full)) ? longest * 0.75 : 0
 }
 
 /** `1.` or `a)` at the beginning of a line. */
