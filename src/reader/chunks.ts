@@ -513,7 +513,8 @@ class Chunker {
       if (n.nameEnd(h.end, this.limit, true) > h.end && !(t.shape[h.end] & Shape.newline)) break
       if (offices.length && !and && comma && this.#apposedName(o.span.end)) break
       if (p.offices.length && comma && !bracket && (this.#apposedName(o.span.end) || x.is(q - 1, C.article))) break
-      offices.push(o)
+      if (and) offices[offices.length - 1] = joined(offices[offices.length - 1], o, t.slice(k, k + 1), k)
+      else offices.push(o)
       end = o.span.end
       k = end
       if (bracket) {

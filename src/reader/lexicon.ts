@@ -18,7 +18,7 @@ export const CLASSES = [
   'honorific', 'honorificUpper', 'officeHead', 'officeRank', 'lowerRank', 'portfolio', 'particle', 'nameSuffix', 'crown', 'memberWord', 'roleNoun', 'spokes', 'former', 'elect',
   'plural', 'stateOffice', 'officeShort', 'officeFiller', 'delegation', 'people', 'led', 'including', 'accompanied', 'together', 'invited', 'behalf', 'host', 'presence', 'spouse',
   // bodies, events, instruments
-  'bodyHead', 'armHead', 'siteHead', 'placeOnly', 'cityWord', 'company', 'eventHead', 'eventLow', 'instrument', 'instrumentList', 'margins', 'anniversary', 'negativeEvent', 'passing', 'coming', 'occasion', 'meetingNoun', 'gather', 'chaired', 'partnerHead', 'regionWord',
+  'bodyHead', 'armHead', 'seat', 'siteHead', 'placeOnly', 'cityWord', 'company', 'eventHead', 'eventLow', 'instrument', 'instrumentList', 'margins', 'anniversary', 'negativeEvent', 'passing', 'coming', 'occasion', 'meetingNoun', 'gather', 'chaired', 'partnerHead', 'regionWord',
   'sides', 'diaspora', 'business',
   // anchors
   'visit', 'tour', 'travel', 'arrive', 'stay', 'return', 'light', 'visitNoun', 'visitKind', 'meet', 'hold', 'talkNoun', 'guestOf', 'offAway', 'seeVerb', 'wished', 'outline', 'talkAdjective', 'receive', 'callOn', 'speak', 'meetings',

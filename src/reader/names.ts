@@ -331,9 +331,13 @@ export class Names {
     }
     if (!x.is(head, C.bodyHead) && !armHead && !x.is(head, C.siteHead)) return undefined
     const arm = this.isArm(start, nameSpan.end)
+    // "the Saeima" is Latvia's, though no one says so
+    let seat = 0
+    if (arm && !owner) for (let k = start; k < nameSpan.end; k++) seat ||= x.is(k, C.seat)
+    const entry = seat ? x.gazetteer.byCode(x.name(seat)) : undefined
     return {
       kind: 'body', start, end, name: t.slice(nameSpan.start, nameSpan.end), nameSpan, arm, site: !!x.is(head, C.siteHead), company: !!x.is(head, C.company),
-      ...(owner ? { owner } : {}), ...(acronym ? { acronym } : {}), possessive,
+      ...(owner ? { owner } : {}), ...(acronym ? { acronym } : {}), ...(entry ? { entry } : {}), possessive,
     }
   }
 
@@ -548,7 +552,8 @@ export class Names {
         else if (owner.kind === 'body') owner = body
         if (of || forOn || (to && isPosted(x, head))) {
           const stop = body.owner && body.nameSpan.end === body.owner.end && body.arm && body.owner.start > body.nameSpan.start + 1 ? ownerPhraseStart(x, body.owner) : body.nameSpan.end
-          cites.push({ start: end, end: stop })
+          // an international organisation is only whose office it is; a committee's name belongs to it
+          if (body.arm || !body.entry || forOn || to || owner !== body) cites.push({ start: end, end: stop })
           end = body.end
           continue
         }
