@@ -460,6 +460,8 @@ export class Discourse {
     // "accompanied by A, B, and by C": a list keeps its role
     let q = p
     if (x.is(q, C.by) && x.is(q - 1, C.and)) q--
+    // "as well as"
+    for (let k = Math.max(s.start, q - 2); k < q; k++) if (x.is(k, C.and) && x.after(k) === q + 1) q = k
     if (x.is(q, C.and) || x.isPunct(q, 44)) {
       if (x.is(q, C.and)) q--
       if (x.isPunct(q, 44)) q--
@@ -765,12 +767,17 @@ export class Discourse {
 
   #size(draft: Draft, s: Sentence, groups: readonly Group[]): void {
     const { x } = this
-    for (const g of groups) if (g.count && g.count.value > 1) draft.size ??= { count: g.count.value, approximate: g.count.approximate, cites: [g.count.span] }
+    // "a forum attended by 2,000 delegates": no delegation of anyone's
+    const audience = (g: Group) => !!x.is(g.start - 1, C.by) && !!x.is(g.start - 2, C.attend)
+    for (const g of groups) if (g.count && g.count.value > 1 && !audience(g)) draft.size ??= { count: g.count.value, approximate: g.count.approximate, cites: [g.count.span] }
     if (draft.size) return
     for (const c of s.chunks) {
-      if (c.kind !== 'group' || !c.count || c.count.value < 2) continue
+      if (c.kind !== 'group' || !c.count || c.count.value < 2 || audience(c)) continue
       const role = this.#roleOf(s, c)
-      if (role || x.is(c.start - 1, C.by) || x.is(c.start - 1, C.with) || x.is(c.start - 1, C.article) && c.delegation || c.delegation) {
+      // "Mr. Mori, Chairperson of the League, and 4 members of the House"
+      const prev = s.chunks[s.chunks.indexOf(c) - 1]
+      const joined = !!x.is(c.start - 1, C.and) && prev?.kind === 'person' && draft.guests.includes(this.someoneOf.get(prev)!)
+      if (role || joined || x.is(c.start - 1, C.by) || x.is(c.start - 1, C.with) || x.is(c.start - 1, C.article) && c.delegation || c.delegation) {
         draft.size = { count: c.count.value, approximate: c.count.approximate, cites: [c.count.span] }
         return
       }
@@ -861,7 +868,7 @@ export class Discourse {
           addTo(visit.guests, one)
         }
       }
-      if (c.kind === 'group' && c.count && c.count.value > 1 && !visit.size && this.#roleOf(s, c)) visit.size = { count: c.count.value, approximate: c.count.approximate, cites: [c.count.span] }
+      if (c.kind === 'group' && c.count && c.count.value > 1 && !visit.size && (this.#roleOf(s, c) || (c.delegation && c.definite && c.start < s.start + 3))) visit.size = { count: c.count.value, approximate: c.count.approximate, cites: [c.count.span] }
     }
   }
 
