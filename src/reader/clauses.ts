@@ -1316,7 +1316,7 @@ class Clauses {
     if (!verb) return 0
     // "all signed agreements": an adjective
     const p = i - 1
-    if (x.is(i, C.past) && p >= s.start && (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.definite) || x.is(p, C.functionWord))) return 0
+    if (x.is(i, C.past) && p >= s.start && !this.#inside(p) && !x.is(p, C.adverb) && (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.definite) || x.is(p, C.functionWord))) return 0
     const g = this.#group(i)
     // active: "signed a memorandum"; passive is found from the instrument
     const next = this.#mentionAt(k) ?? this.#mentionAt(k + 1)
@@ -1670,7 +1670,7 @@ class Clauses {
     if (happen < 0) {
       // "the May 2022 U.S.-Japan Leaders’ Summit", "the Summit between A and B on 21 May"
       if (!event.named) return 0
-      const acts = this.found.some((a) => a.type === 'visit' || a.type === 'meeting')
+      const acts = this.found.some((a) => a.type !== 'event')
       const governed = this.#governor(event) !== 0
       if (acts && governed) return 0
       // "X, Y and Z launched it at the inaugural meeting of the Working Group in Dubai"
