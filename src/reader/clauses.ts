@@ -1309,6 +1309,8 @@ class Clauses {
         break
       }
       if (!instrument) return 0
+      // "the desire for a swift conclusion of a treaty"
+      if (this.#isWanted(i) || this.#isWanted(i - 2)) return instrument.end
       const more = this.#instrumentsJoined(instrument)
       for (const one of [instrument, ...more]) this.#addInstrument(one, 'agreement/signing-of', i, signatories.length ? signatories : this.#signatoriesAfter(one), [], false, this.#nounStatus(i, one.end))
       return (more[more.length - 1] ?? instrument).end
@@ -1565,6 +1567,7 @@ class Clauses {
         k = c.end - 1
         continue
       }
+      if (attend === 3 && (x.is(k, C.at) || x.is(k, C.for))) break
       if ((host || open) && !attend && (x.is(k, C.of) || x.is(k, C.infinitive) || x.is(k, C.for) || x.is(k, C.at) || x.is(k, C.with))) break
       if (x.isPunct(k, 59) || x.isPunct(k, 46) || x.is(k, C.including) || x.is(k, C.occasion) || (x.is(k, C.verb) && !x.is(k, C.ing) && !x.is(k, C.eventHead) && !x.is(k, C.common))) break
     }
@@ -1630,7 +1633,7 @@ class Clauses {
         continue
       }
       const o = this.objects(x.after(k), undefined, true)
-      company.push(...o.actors.filter((m) => m.kind !== 'anaphor'))
+      company.push(...o.actors.filter((m) => m.kind !== 'anaphor' && !(m.kind === 'geo' && m.entry.kind === 'city' && !x.is(k, C.between))))
       k = Math.max(k, x.after(k) - 1, o.end - 1)
     }
     return company

@@ -1201,6 +1201,9 @@ export class Discourse {
     const first = s.chunks.find((c) => c.kind !== 'date')
     if (first?.kind !== 'instrument' || (first.plural && first.end === this.blocks[s.block].end)) return undefined
     const lead = s.chunks[0].kind === 'date' ? s.chunks[0].end : Math.max(body, s.start)
+    // a sentence about one is no item
+    const { x } = this
+    for (let k = first.end; k < s.end; k++) if ((x.is(k, C.aux) || (x.is(k, C.verb) && (x.is(k, C.sform) || (x.is(k, C.past) && !x.is(k, C.sign)))) && x.tokens.shape[k] & Shape.lower) && !s.chunks.some((c) => c.start <= k && c.end > k)) return undefined
     return first.start - lead <= 3 ? first : undefined
   }
 
