@@ -1271,6 +1271,9 @@ export class Discourse {
     // what one side alone may adopt or release counts only where two are told, and so does what is only dated
     if ((act.rule === 'agreement/issued' || act.rule === 'agreement/dated' || (act.rule === 'agreement/was-issued' && !one.joint)) && draft.parties.length < 2 && !(a.anaphoric && act.rule === 'agreement/issued')) return
     this.#partiesOfPeople(draft, a, b, s)
+    // "since the signing of the agreement": one that was told, or is of no moment here
+    const bare = !one.named && !one.plural && one.start === one.head && act.rule === 'agreement/signing-of' && this.#isDefinite(one) && draft.parties.length < 2
+    if (bare && !this.drafts.some((d) => d.type === 'agreement' && !d.dropped && d.title && wordIn(x, one.start, d.title))) return
     // "signing agreements": some, of anybody
     if (one.plural && !one.named && one.start === one.head && draft.parties.length < 2 && !a.anaphoric && !x.is(one.start - 1, C.passing) && !x.is(one.start - 1, C.cardinal) && act.rule !== 'agreement/was-signed') return
     this.#fillParties(draft, lately, index)
