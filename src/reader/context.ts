@@ -1,9 +1,19 @@
 import type { YearMonthDay } from '../model/edtf.ts'
-import { firstValue, longestPhrase, phraseEnd } from '../text/phrases.ts'
+import { longestPhrase, phraseEnd } from '../text/phrases.ts'
 import { Shape, Tokens, WORD } from '../text/scan.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Language } from './language.ts'
-import { CLASS_COUNT, type Lexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** Tokens behind the last that may be asked of: they are of no class. */
+const BEYOND = 64
+
+/** Reused from document to document, and zeroed as far as it may be asked. */
+let scratch = arrays(4096)
+
+function arrays(n: number) {
+  return { lex: new Int32Array(n), word: new Int32Array(n), end: new Int32Array(n), row: new Int32Array(n + 1) }
+}
 
 /** What the stages share while one document is read: its tokens, their lexemes, and what is known of it so far. */
 export class Context {
@@ -16,7 +26,9 @@ export class Context {
   readonly #end: Int32Array
   /** Lexeme of the word alone, where a longer phrase begins with it: "deputy" in "deputy secretary of state". */
   readonly word: Int32Array
-  readonly #payloads: Uint16Array
+  readonly rows: Uint8Array
+  /** Where in `rows` token i has its row, at i + 1: the token before the first is asked of as often as any. */
+  readonly row: Int32Array
   published: YearMonthDay | undefined
   /** The fullest name that the text gives an organisation of the gazetteer, by its code. */
   readonly orgNames = new Map<string, string>()
@@ -26,33 +38,49 @@ export class Context {
   constructor(tokens: Tokens, language: Language, gazetteer: Gazetteer) {
     this.tokens = tokens
     this.language = language
-    this.lexicon = language.lexicon
+    const lexicon = (this.lexicon = language.lexicon)
     this.gazetteer = gazetteer
-    this.#payloads = this.lexicon.payloads
-    const n = tokens.count + 1
-    this.lex = new Int32Array(n)
-    this.#end = new Int32Array(n)
-    this.word = new Int32Array(n)
-    for (let i = 0; i < tokens.count; i++) {
-      this.#end[i] = i + 1
-      if (!(tokens.shape[i] & (WORD | Shape.number)) && tokens.value[i] !== 38) continue
-      const lexeme = longestPhrase(tokens, i, tokens.count, this.lexicon.table)
-      if (lexeme > 0) {
-        this.lex[i] = lexeme
-        this.#end[i] = phraseEnd
-        if (phraseEnd > i + 1 && firstValue > 0) this.word[i] = firstValue
+    this.rows = lexicon.rows
+    const n = tokens.count
+    if (n + BEYOND > scratch.lex.length) scratch = arrays((n + BEYOND) * 2)
+    const { lex, word, end, row } = scratch
+    this.lex = lex
+    this.word = word
+    this.#end = end
+    this.row = row
+    const { shape, value } = tokens
+    const { table, whole, first } = lexicon
+    row[0] = 0
+    for (let i = 0; i < n; i++) {
+      let lexeme = 0
+      end[i] = i + 1
+      if (shape[i] & (WORD | Shape.number) || value[i] === 38) {
+        lexeme = longestPhrase(tokens, i, n, table)
+        if (lexeme > 0) end[i] = phraseEnd
+        else lexeme = 0
       }
+      lex[i] = lexeme
+      word[i] = first[lexeme]
+      row[i + 1] = whole[lexeme]
     }
+    for (let i = n; i < n + BEYOND; i++) {
+      lex[i] = word[i] = row[i + 1] = 0
+      end[i] = i + 1
+    }
+  }
+
+  /** Gives back what a very long text took, so that memory stays flat. */
+  release(): void {
+    if (scratch.lex.length > 1 << 18) scratch = arrays(4096)
   }
 
   get text(): string {
     return this.tokens.text
   }
 
-  /** The payload of a class for the lexeme at token i; 0 where there is none of the class. */
+  /** The payload of a class for the lexeme at token i or its first word; 0 where there is none of the class. */
   is(i: number, cls: number): number {
-    const payload = this.#payloads[this.lex[i] * CLASS_COUNT + cls]
-    return payload || !this.word[i] ? payload : this.#payloads[this.word[i] * CLASS_COUNT + cls]
+    return this.rows[this.row[i + 1] + cls]
   }
 
   /** The token after the lexeme at token i. */
@@ -62,7 +90,7 @@ export class Context {
 
   /** The token after what is of a class at token i: the phrase, or its first word. */
   afterOf(i: number, cls: number): number {
-    return this.#payloads[this.lex[i] * CLASS_COUNT + cls] ? this.#end[i] : i + 1
+    return this.lexicon.get(this.lex[i], cls) ? this.#end[i] : i + 1
   }
 
   /** The name that a payload stands for. */

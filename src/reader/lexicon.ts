@@ -42,26 +42,38 @@ const FRAME: readonly ClassName[] = [
 ]
 const NOUN: readonly ClassName[] = ['officeHead', 'officeRank', 'lowerRank', 'portfolio', 'honorific', 'bodyHead', 'armHead', 'eventHead', 'instrument', 'sides', 'month', 'weekday']
 
+/** Expands an entry of a list to its forms, each with the classes of its form. */
+type Inflect = (entry: string) => readonly (readonly [string, readonly ClassName[]])[]
+
 /**
  * A language's words compiled: phrase → lexeme, and for each lexeme and class a payload, 0 where it is not of
  * the class.
+ *
+ * Lexemes of the same classes and payloads share a row (some 1,100 rows for 9,000 lexemes), so that the rows stay in the
+ * processor's cache: they are asked hundreds of times a token.
  */
 export class Lexicon {
   readonly table: PhraseTable
   readonly names: string[] = ['']
-  readonly length: Int32Array
+  /** Payloads, a row of {@link COUNT} for each kind of lexeme; the first is of no class. */
+  readonly rows: Uint8Array
+  /** Where the row of each lexeme begins: of its own classes, and with those of its first word where a phrase has none. */
+  readonly own: Int32Array
+  readonly whole: Int32Array
+  /** Lexeme of the first word of each phrase: "deputy" of "deputy secretary of state"; 0 for none. */
+  readonly first: Int32Array
   /** Lexemes that hold a sentence together, and those that are the nouns of names, whatever word they begin with. */
   readonly frame: Uint8Array
   readonly noun: Uint8Array
-  #payload: Uint16Array
+  #payload: Uint8Array
   #lexemes = 1
   #name = new Map<string, number>()
+  #phrases: (string | number)[] = []
 
   /** @param inflect expands a list's entry to its forms, each with the classes of its form */
-  constructor(lists: readonly WordLists[], inflect: (entry: string) => readonly (readonly [string, readonly ClassName[]])[]) {
-    this.table = new PhraseTable(8192)
-    this.#payload = new Uint16Array(4096 * COUNT)
-    this.length = new Int32Array(0)
+  constructor(lists: readonly WordLists[], inflect: Inflect) {
+    this.table = new PhraseTable(16384)
+    this.#payload = new Uint8Array(16384 * COUNT)
     for (const list of lists) {
       for (const [name, words] of Object.entries(list) as [ClassName, WordList][]) {
         const cls = C[name]
@@ -70,24 +82,67 @@ export class Lexicon {
         else for (const [payload, some] of Object.entries(words)) this.#add(cls, this.#payloadOf(payload), !/^\d+$/.test(payload), some, inflect)
       }
     }
+    const n = this.#lexemes
+    this.first = new Int32Array(n)
+    for (let k = 0; k < this.#phrases.length; k += 2) {
+      const first = this.table.get(...hashOf(this.#phrases[k] as string))
+      if (first > 0) this.first[this.#phrases[k + 1] as number] = first
+    }
+    this.own = new Int32Array(n)
+    this.whole = new Int32Array(n)
+    this.rows = this.#shareRows()
     this.frame = this.#flags(FRAME)
     this.noun = this.#flags(NOUN)
+    this.#payload = new Uint8Array(0)
+    this.#phrases = []
   }
 
   /** The payload of a class for a lexeme, 0 where the lexeme is not of it. */
   get(lexeme: number, cls: number): number {
-    return this.#payload[lexeme * COUNT + cls]
-  }
-
-  /** The table of payloads itself, row length {@link COUNT}, for loops that can not afford a call. */
-  get payloads(): Uint16Array {
-    return this.#payload
+    return this.rows[this.own[lexeme] + cls]
   }
 
   /** Whether a folded word is of a class. */
   isOf(word: string, cls: number): boolean {
     const lexeme = this.table.get(...hashOf(word))
     return lexeme > 0 && this.get(lexeme, cls) > 0
+  }
+
+  /** Gives equal rows of payloads one place, and phrases a second row with what their first word adds. */
+  #shareRows(): Uint8Array {
+    const places = new Map<number, number[]>()
+    let rows = new Uint8Array(2048 * COUNT)
+    let used = 0
+    const place = (row: Uint8Array): number => {
+      let hash = 0
+      for (let c = 0; c < COUNT; c++) if (row[c]) hash = Math.imul(hash ^ (c * 256 + row[c]), 0x9e3779b1)
+      const same = places.get(hash)
+      const found = same?.find((at) => {
+        for (let c = 0; c < COUNT; c++) if (rows[at + c] !== row[c]) return false
+        return true
+      })
+      if (found !== undefined) return found
+      if (used === rows.length) {
+        const more = new Uint8Array(rows.length * 2)
+        more.set(rows)
+        rows = more
+      }
+      rows.set(row, used)
+      if (same) same.push(used)
+      else places.set(hash, [used])
+      used += COUNT
+      return used - COUNT
+    }
+    const both = new Uint8Array(COUNT)
+    for (let lexeme = 0; lexeme < this.#lexemes; lexeme++) {
+      const own = this.#payload.subarray(lexeme * COUNT, lexeme * COUNT + COUNT)
+      this.own[lexeme] = this.whole[lexeme] = place(own)
+      const first = this.first[lexeme] * COUNT
+      if (!first) continue
+      for (let c = 0; c < COUNT; c++) both[c] = own[c] || this.#payload[first + c]
+      this.whole[lexeme] = place(both)
+    }
+    return rows.slice(0, used)
   }
 
   /** Flags of the lexemes that are of one of the classes, for questions asked of every token. */
@@ -98,10 +153,10 @@ export class Lexicon {
   }
 
   #payloadOf(payload: string): number {
-    if (/^\d+$/.test(payload)) return Number(payload)
+    if (/^\d+$/.test(payload)) return inByte(Number(payload))
     let n = this.#name.get(payload)
     if (n === undefined) {
-      n = this.names.push(payload) - 1
+      n = inByte(this.names.push(payload) - 1)
       this.#name.set(payload, n)
     }
     return n
@@ -113,7 +168,7 @@ export class Lexicon {
     return this.#payloadOf([...names].join('+'))
   }
 
-  #add(cls: number, payload: number, named: boolean, words: string, inflect: (entry: string) => readonly (readonly [string, readonly ClassName[]])[]): void {
+  #add(cls: number, payload: number, named: boolean, words: string, inflect: Inflect): void {
     for (const raw of words.split(/[,\n]/)) {
       const entry = raw.trim()
       if (!entry) continue
@@ -122,8 +177,10 @@ export class Lexicon {
         if (lexeme > 0) this.table.add(form, lexeme)
         else {
           lexeme = this.#lexemes++
-          if (lexeme * COUNT >= this.#payload.length - COUNT) {
-            const more = new Uint16Array(this.#payload.length * 2)
+          const space = form.indexOf(' ')
+          if (space > 0) this.#phrases.push(form.slice(0, space), lexeme)
+          if ((lexeme + 1) * COUNT > this.#payload.length) {
+            const more = new Uint8Array(this.#payload.length * 2)
             more.set(this.#payload)
             this.#payload = more
           }
@@ -134,6 +191,11 @@ export class Lexicon {
       }
     }
   }
+}
+
+function inByte(payload: number): number {
+  if (payload > 255) throw new RangeError(`payloads are bytes: ${payload}`)
+  return payload
 }
 
 export const CLASS_COUNT = COUNT

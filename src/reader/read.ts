@@ -67,6 +67,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     engagements: engagements(x, discourse, told),
     notes: [],
   }
+  x.release()
   tokens.release()
   return reading
 }

@@ -23,6 +23,9 @@ export const Shape = {
 
 export const WORD = Shape.lower | Shape.cap | Shape.upper | Shape.initial | Shape.dotted
 
+/** Tokens behind the last that may be asked of. */
+const BEYOND = 64
+
 /** Hash states of a key's UTF-16 code units; the gazetteer's and the languages' tables use the same. */
 export const SEED1 = 0x811c9dc5 | 0
 export const SEED2 = 0x9747b28c | 0
@@ -255,14 +258,17 @@ export function scan(text: string, t: Tokens): void {
     n++
   }
   t.count = n
-  t.room(n + 1, f)
-  t.foldStart[n] = f
-  t.start[n] = length
-  t.end[n] = length
-  t.shape[n] = Shape.punct | Shape.newline | Shape.gap
-  t.value[n] = 0
-  t.hash1[n] = 0
-  t.hash2[n] = 0
+  while (n + BEYOND >= t.start.length) t.room(t.start.length, f)
+  // what stands behind the last token is asked of: nothing of an earlier text may be left there
+  for (let i = n; i < n + BEYOND; i++) {
+    t.foldStart[i] = f
+    t.start[i] = length
+    t.end[i] = length
+    t.shape[i] = Shape.punct | Shape.newline | Shape.gap
+    t.value[i] = 0
+    t.hash1[i] = 0
+    t.hash2[i] = 0
+  }
 }
 
 function possessiveLength(t: Tokens, i: number, pos: number): number {
