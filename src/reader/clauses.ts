@@ -133,7 +133,12 @@ class Clauses {
         infinitive = false
       } else if (x.is(p, C.will)) planned = true
       else if (x.is(p, C.not)) negative = true
-      else if (x.is(p, C.infinitive) && x.is(v, C.base) && k === v) infinitive = true
+      else if (x.is(p, C.infinitive) && x.is(v, C.base) && k === v && x.is(p - 1, C.expectWord) && !this.#inside(p - 1)) {
+        // "is also scheduled to"
+        planned = true
+        k = p - 1
+        continue
+      } else if (x.is(p, C.infinitive) && x.is(v, C.base) && k === v) infinitive = true
       else if (x.is(p, C.aux) || x.is(p, C.be) || x.is(p, C.have)) {
         aux = true
         if (infinitive) break
@@ -886,7 +891,7 @@ class Clauses {
     if (scheduled) return 'planned'
     for (let k = i - 1; k >= Math.max(s.start, i - 8); k--) {
       if (x.is(k, C.cancelled) && !this.#inside(k)) return 'cancelled'
-      if (x.is(k, C.planned) && !this.#inside(k)) return 'planned'
+      if ((x.is(k, C.planned) || (x.is(k, C.upcoming) && i - k < 5)) && !this.#inside(k)) return 'planned'
       if (x.is(k, C.will) && !this.#inside(k)) return 'planned'
       if (x.tokens.shape[k] & Shape.punct) break
     }

@@ -100,6 +100,8 @@ export class Discourse {
   /** Under a heading of sister cities and the like. */
   #twins = false
   #labelled: { readonly event: EventMention; readonly date: DateChunk; readonly until: number } | undefined
+  /** City of the dateline. */
+  #dateline: Geo | undefined
   /** The last place told in this block. */
   #here: Geo | undefined
   #listing: Listing | undefined
@@ -198,6 +200,7 @@ export class Discourse {
         if (c.kind === 'geo' && k === 0 && c.start - this.blocks[s.block].start < 2 && !c.adjective && c.entry.kind !== 'country' && c !== letterhead && this.#isDateline(c)) {
           const party = c.entry.subdivision && c.entry.kind === 'city' && !c.entry.capitalOf ? partyOfGeo(c) : partyOfGeo(c)
           vote({ ...party, code: countryOf(party.code) ?? party.code, inferred: true }, 1.5)
+          this.#dateline ??= c
         }
         if (c.kind === 'geo' && c.entry.kind === 'city' && s.end - s.start < 6 && c.start > s.start && x.is(c.start - 1, C.of) && s.block < 3) vote(partyOfGeo(c), 3)
       })
@@ -373,7 +376,13 @@ export class Discourse {
           let owned = false
           for (const o of m.owners) {
             const p = o.kind === 'geo' ? partyOfGeo(o) : partyOfBody(o, this.home)
-            if (p) {
+            // "the Belarusian delegation" is the oblast's that came
+            const came = m.delegation && p && this.#visit?.from.find((f) => within(f.code, p.code))
+            if (came) {
+              addParty(came)
+              addPerson(this.#visit!.guests[0])
+              owned = true
+            } else if (p) {
               addParty(p)
               owned = true
             }
@@ -813,7 +822,8 @@ export class Discourse {
   #admitVisit(draft: Draft): Draft | undefined {
     if (!draft.from.length && draft.guests.length) {
       // a guest without a party acts for the document's home, unless home receives
-      const home = this.home ?? this.guessed
+      const first = draft.guests[0]?.offices[0]
+      const home = this.#homeOf(first ? this.people.level(first) : 0) ?? this.guessed
       if (home && !draft.to.some((p) => sameState(p.code, home.code) || p.code === home.code)) pushParty(draft.from, { ...home, inferred: true })
     }
     for (const old of this.drafts) {
@@ -1033,13 +1043,13 @@ export class Discourse {
 
   #inferParty(one: Someone, mine: Side, other: Side, draft: Draft, s: Sentence): Party | undefined {
     const visit = this.#visit
-    if (visit?.guests.includes(one)) return visit.from[0] ?? [this.home, this.guessed].find((p) => p && !visit.to.some((q) => domestic(p.code, q.code)))
+    if (visit?.guests.includes(one)) return visit.from[0] ?? [this.#homeOf(one.offices[0] ? this.people.level(one.offices[0]) : 0), this.guessed].find((p) => p && !visit.to.some((q) => domestic(p.code, q.code)))
     if (mine.parties[0] && mine.people.length === 1) return mine.parties[0]
     const far = other.parties[0]?.code
     const fits = (p: Party | undefined): p is Party => !!p && (far === undefined || !domestic(p.code, far))
     // a mayor is the city's where he is met, a governor the region's
     const level = one.offices[0] ? this.people.level(one.offices[0]) : 0
-    const home = this.home
+    const home = this.#homeOf(level)
     if (mine.parties[0]) {
       // "Lord Mayor X and the Mayor of Kraków signed": who stands first without a place is the document's own
       const holder = mine.people.find((p) => p !== one && p.party?.code === mine.parties[0].code)
@@ -1058,6 +1068,12 @@ export class Discourse {
     }
     const options = [...(visit ? [...visit.to, ...visit.from] : []), ...(this.#heading.visits ? [this.#heading.to, this.#heading.from] : []), this.home, ...this.pair, ...(one.offices.length ? [this.guessed] : [])]
     return options.find(fits)
+  }
+
+  /** A governor's home is the region whose city the dateline names: "LANSING, Mich. –". */
+  #homeOf(level: number): Party | undefined {
+    const region = level === 5 && this.#dateline && this.home?.code === this.#dateline.entry.country && !this.#dateline.entry.capitalOf?.match(/^[A-Z]{2}$/) ? this.#subdivisionOf(this.#dateline) : undefined
+    return region ? { ...region, inferred: true } : this.home
   }
 
   #subdivisionOf(g: Geo): Party | undefined {

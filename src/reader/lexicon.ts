@@ -9,7 +9,7 @@ export const CLASSES = [
   // grammar
   'article', 'definite', 'possessive', 'he', 'she', 'they', 'it', 'who', 'which', 'where', 'and', 'or', 'but', 'of', 'to', 'from', 'by', 'with',
   'between', 'in', 'at', 'on', 'for', 'into', 'during', 'after', 'before', 'until', 'since', 'via', 'otherPreposition', 'subordinate',
-  'be', 'have', 'will', 'planned', 'planning', 'infinitive', 'not', 'cancelled', 'adverb', 'aux', 'verb', 'past', 'ing', 'sform', 'base', 'speech', 'desire',
+  'be', 'have', 'will', 'planned', 'expectWord', 'upcoming', 'planning', 'infinitive', 'not', 'cancelled', 'adverb', 'aux', 'verb', 'past', 'ing', 'sform', 'base', 'speech', 'desire',
   'functionWord', 'common', 'abbreviation', 'counterpart', 'both', 'two', 'other', 'each', 'own', 'same', 'also', 'there', 'invitation',
   // dates and numbers
   'month', 'weekday', 'season', 'relativeDay', 'last', 'next', 'this', 'ago', 'unit', 'earlyMidLate', 'quarter', 'half', 'ordinal', 'cardinal',
