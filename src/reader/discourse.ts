@@ -747,6 +747,8 @@ export class Discourse {
   #destination(draft: Draft, to: readonly Geo[]): void {
     const named = to.filter((g) => g.entry.kind !== 'city')
     for (const g of to) {
+      // "Kaliningrad Oblast, Russia"
+      if (g.entry.kind === 'country' && named.some((n) => n.entry.kind === 'subdivision' && n.entry.country === g.entry.code && n.end === g.start - 1)) continue
       if (g.entry.kind === 'city') {
         if (!draft.places.includes(g)) draft.places.push(g)
         // "New Delhi, India": the country stands beside its city
@@ -1632,6 +1634,11 @@ function mergeMeeting(old: Draft, now: Draft): void {
   mergeStatus(old, now)
   for (const p of now.people) addTo(old.people, p)
   for (const p of now.parties) if (!old.parties.some((q) => domestic(p.code, q.code))) pushParty(old.parties, p)
+  // a title's "parliament speaker" has a name in the text
+  for (let k = old.people.length - 1; k >= 0; k--) {
+    const nameless = old.people[k]
+    if (!nameless.name && !now.people.includes(nameless) && now.people.some((p) => p.name && p.party?.code === nameless.party?.code && p.party)) old.people.splice(k, 1)
+  }
   if (old.kind === 'meeting' && now.kind === 'call') old.kind = 'call'
   if (!old.date && now.date) old.date = now.date
   for (const g of now.places) if (!old.places.some((h) => h.entry.code === g.entry.code)) old.places.push(g)
