@@ -790,7 +790,7 @@ class Chunker {
       if (x.is(q, C.between) || x.is(q, C.with) || x.is(q, C.together) || x.is(q, C.by) || x.is(q, C.at) || x.is(q, C.during) || x.is(q, C.after) || x.is(q, C.before) || x.is(q, C.who) || x.is(q, C.which) || x.is(q, C.where) || x.is(q, C.will) || x.is(q, C.aux) || x.is(q, C.planned) || x.is(q, C.until) || x.is(q, C.subordinate) || x.is(q, C.but)) break
       if (x.is(q, C.in) && (n.geoOf[q + 1] || this.dates.has(q + 1) || x.is(q + 1, C.article) && n.geoOf[q + 2])) break
       if (x.is(q, C.on) && this.dates.has(q + 1)) break
-      if (x.is(q, C.verb) && t.shape[q] & Shape.lower && (x.is(q, C.past) || x.is(q, C.sform)) && !x.is(q - 1, C.article) && !x.is(q, C.sector)) break
+      if (x.is(q, C.verb) && t.shape[q] & Shape.lower && (x.is(q, C.past) || (x.is(q, C.sform) && this.#takesObject(q))) && !x.is(q - 1, C.article) && !x.is(q, C.sector)) break
       if (x.is(q, C.and)) {
         if (!this.#listAhead(q + 1)) break
       }
@@ -800,6 +800,13 @@ class Chunker {
     }
     while (q > k && (x.is(q - 1, C.and) || x.isPunct(q - 1, 44) || x.is(q - 1, C.article) || x.is(q - 1, C.in) || x.is(q - 1, C.on) || x.is(q - 1, C.of) || x.is(q - 1, C.for))) q--
     return q - k > 1 ? q : k
+  }
+
+  /** "covers the fields" has an object, "exchanges and visits" are nouns. */
+  #takesObject(q: number): boolean {
+    const { x } = this
+    const k = q + 1
+    return k < this.limit && !!(x.is(k, C.article) || x.is(k, C.possessive) || x.is(k, C.definite) || x.isCap(k) || x.is(k, C.infinitive))
   }
 
   /** A list in commas ends in "and" or "or"; an aside (", worth 8 million, was signed") does not. */
@@ -825,7 +832,7 @@ class Chunker {
     if (x.is(k, C.base) && (x.is(k, C.meet) || x.is(k, C.attend) || x.is(k, C.hold) || x.is(k, C.travel) || x.is(k, C.discuss) || x.is(k, C.receive) || x.is(k, C.speak) || x.is(k, C.callOn) || x.is(k, C.visit))) return false
     for (let j = k; j < Math.min(k + 4, this.limit); j++) {
       if (t.shape[j] & Shape.newline) return false
-      if (x.is(j, C.verb) && (x.is(j, C.past) || x.is(j, C.sform)) && t.shape[j] & Shape.lower && !x.is(j, C.sector)) return false
+      if (x.is(j, C.verb) && (x.is(j, C.past) || (x.is(j, C.sform) && this.#takesObject(j))) && t.shape[j] & Shape.lower && !x.is(j, C.sector)) return false
       if (x.is(j, C.aux) || x.is(j, C.will) || x.is(j, C.who) || x.is(j, C.he) || x.is(j, C.which) || x.is(j, C.they)) return false
       if (this.offices.has(j)) return false
       if (x.is(j, C.and) || x.isPunct(j, 44) || x.isPunct(j, 46)) break
@@ -894,7 +901,9 @@ class Chunker {
     let head = -1
     while (k < this.limit && k - i < 9) {
       if (k > i && t.shape[k] & Shape.newline) return undefined
-      if (x.is(k, C.eventLow) && !(k === i && x.is(k, C.verb) && (!x.is(k, C.base) || x.is(k - 1, C.infinitive)) && !x.is(k - 1, C.article))) {
+      // "free and fair elections"
+      const adjective = x.is(k, C.vagueEvent) && x.after(k) === k + 1 && (x.is(k - 1, C.and) || x.is(k + 1, C.and) || (t.shape[k + 1] & Shape.lower && !n.isFrame(k + 1) && !x.is(k + 1, C.verb)))
+      if (x.is(k, C.eventLow) && !adjective && !(k === i && x.is(k, C.verb) && (!x.is(k, C.base) || x.is(k - 1, C.infinitive)) && !x.is(k - 1, C.article))) {
         // "inauguration ceremony"; a "summit meeting" is a meeting
         head = k
         while (x.after(head) < this.limit && x.is(x.after(head), C.eventLow) && !x.is(x.after(head), C.talkNoun) && t.shape[x.after(head)] & Shape.lower) head = x.after(head)

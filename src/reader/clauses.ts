@@ -1559,6 +1559,7 @@ class Clauses {
     const host = x.is(i, C.hostEvent)
     if (!(attend || open || host) || this.#inside(i)) return 0
     let event: EventMention | undefined
+    let people = false
     let end = x.after(i)
     for (let k = end; k < Math.min(s.end, end + 14); k++) {
       const m = this.byStart.get(k)
@@ -1569,10 +1570,13 @@ class Clauses {
           break
         }
         if (c.kind === 'person' || (c.kind === 'group' && (c.delegation || c.owners.length)) || c.kind === 'instrument') break
+        if (c.kind === 'group') people = true
         k = c.end - 1
         continue
       }
-      if (attend === 3 && (x.is(k, C.at) || x.is(k, C.for))) break
+      if (x.is(k, C.people) || x.is(k, C.business)) people = true
+      // "addressed delegates at the Forum", not "addressing shared challenges at the Forum"
+      if (attend === 3 && !people && (x.is(k, C.at) || x.is(k, C.for))) break
       if ((host || open) && !attend && (x.is(k, C.of) || x.is(k, C.infinitive) || x.is(k, C.for) || x.is(k, C.at) || x.is(k, C.with))) break
       if (x.isPunct(k, 59) || x.isPunct(k, 46) || x.is(k, C.including) || x.is(k, C.occasion) || (x.is(k, C.verb) && !x.is(k, C.ing) && !x.is(k, C.eventHead) && !x.is(k, C.common))) break
     }

@@ -1221,7 +1221,8 @@ export class Discourse {
     const lead = s.chunks[0].kind === 'date' ? s.chunks[0].end : Math.max(body, s.start)
     // a sentence about one is no item
     const { x } = this
-    for (let k = first.end; k < s.end; k++) if ((x.is(k, C.aux) || (x.is(k, C.verb) && (x.is(k, C.sform) || (x.is(k, C.past) && !x.is(k, C.sign)))) && x.tokens.shape[k] & Shape.lower) && !s.chunks.some((c) => c.start <= k && c.end > k)) return undefined
+    if (x.is(first.end, C.verb) && !x.is(first.end, C.sign) && x.tokens.shape[first.end] & Shape.lower) return undefined
+    for (let k = first.end; k < s.end; k++) if (x.is(k, C.aux) && x.tokens.shape[k] & Shape.lower && !s.chunks.some((c) => c.start <= k && c.end > k)) return undefined
     return first.start - lead <= 3 ? first : undefined
   }
 

@@ -22,7 +22,7 @@ export const CLASSES = [
   'sides', 'diaspora', 'business',
   // anchors
   'visit', 'tour', 'travel', 'arrive', 'stay', 'return', 'light', 'visitNoun', 'visitKind', 'meet', 'hold', 'talkNoun', 'guestOf', 'offAway', 'seeVerb', 'wished', 'outline', 'talkAdjective', 'receive', 'callOn', 'speak', 'meetings',
-  'callNoun', 'virtual', 'discuss', 'attend', 'attendLight', 'open', 'hostEvent', 'happen', 'sign', 'issue', 'joint', 'vagueInstrument', 'signNoun', 'agree', 'meal', 'send', 'expect', 'lead', 'twin', 'twinHead', 'siteAct', 'invite',
+  'callNoun', 'virtual', 'discuss', 'attend', 'attendLight', 'open', 'hostEvent', 'happen', 'sign', 'issue', 'joint', 'vagueInstrument', 'vagueEvent', 'signNoun', 'agree', 'meal', 'send', 'expect', 'lead', 'twin', 'twinHead', 'siteAct', 'invite',
   'visitSection', 'inward', 'outward', 'residue', 'about', 'concern', 'talked', 'sector', 'topic', 'notSector', 'background', 'ending', 'homeOffice',
 ] as const
 export type ClassName = (typeof CLASSES)[number]
