@@ -153,7 +153,7 @@ class Adjuncts {
     }
     for (let k = s.start; k < s.end; k++) if (!this.covering(k) && x.is(k, C.verb) && x.is(k, C.past) && !x.is(k, C.led) && !x.is(k, C.accompanied) && !x.is(k, C.invited)) {
         // "spoke ahead of their 8 June meeting"
-        if (!x.is(a.anchor, C.verb) || x.is(a.anchor, C.visitNoun)) a.present = 'near'
+        if (!x.is(a.anchor, C.verb) || x.is(a.anchor, C.visitNoun) || (x.is(a.anchor, C.talkNoun) && x.is(a.anchor, C.ing))) a.present = 'near'
         return
       }
     a.present = 'present'

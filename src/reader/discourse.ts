@@ -664,6 +664,8 @@ export class Discourse {
     draft.date = dated
     // a day after publication is not yet held
     if (draft.status === 'held' && this.#timeline.isToCome(dated.edtf)) draft.status = 'planned'
+    // and a journey that has begun is held, whatever is still to come of it
+    if (draft.type === 'visit' && draft.status === 'planned' && this.#timeline.isGoingOn(dated.edtf)) draft.status = 'held'
   }
 
   #act(act: Act, s: Sentence, index: number): void {
@@ -1627,7 +1629,7 @@ function mergeVisit(old: Draft, now: Draft): void {
   old.occasion ??= now.occasion
   if (now.status === 'cancelled') old.status = 'cancelled'
   // a title has no tense
-  if (now.status === 'planned' && old.status === 'held' && old.rule.endsWith('/visit-of-to') && !now.rule.endsWith('/visit-of-to')) old.status = 'planned'
+  if (now.status === 'planned' && old.status === 'held' && !old.date && old.rule.endsWith('/visit-of-to') && !now.rule.endsWith('/visit-of-to')) old.status = 'planned'
   old.spans.push(...now.spans)
 }
 

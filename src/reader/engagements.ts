@@ -18,6 +18,8 @@ export function engagements(x: Context, d: Discourse, sentences: readonly Senten
   const drafts = told.filter((q) => !q.dropped && !isDomestic(q, d))
   belong(drafts, d)
   for (const q of drafts) if (q.partOf?.status === 'cancelled' && q.status === 'planned') q.status = 'cancelled'
+  // of a journey still to come nothing has happened
+  for (const q of drafts) if (q.partOf?.type === 'visit' && q.partOf.status === 'planned' && q.status === 'held' && !q.date) q.status = 'planned'
   stops(drafts)
   assignSectors(x, d.blocks, sentences, drafts)
   drafts.sort((a, b) => a.spans[0].start - b.spans[0].start)

@@ -2,7 +2,7 @@ import type { YearMonthDay } from '../model/edtf.ts'
 import type { Status } from '../model/reading.ts'
 import type { Block } from '../text/blocks.ts'
 import { dayNumber, edtf, fromDayNumber, isDay } from '../model/edtf.ts'
-import { firstDay, settle, type Moment, type Settled } from './calendar.ts'
+import { bounds, firstDay, settle, type Moment, type Settled } from './calendar.ts'
 import type { Sentence } from './clauses.ts'
 import type { Context } from './context.ts'
 import { C } from './lexicon.ts'
@@ -159,6 +159,13 @@ export class Timeline {
     // a season: from its first month
     if (first.m > 12) return (first.m - 20) * 3 > p.m
     return first.m > p.m || (first.m === p.m && first.d > p.d && p.d > 0)
+  }
+
+  /** Whether publication lies behind the first day and not behind the last. */
+  isGoingOn(value: string): boolean {
+    const p = this.x.published
+    const days = p?.d && value.length === 21 && !value.includes('X') ? bounds(value) : undefined
+    return !!days && days[0] < dayNumber(p!) && dayNumber(p!) <= days[1]
   }
 
   /** What a sentence told is what "that day" and "the same year" go back to. */

@@ -12,7 +12,7 @@ export const dates: WordLists = {
   season: { 21: 'spring', 22: 'summer', 23: 'autumn, fall', 24: 'winter' },
   // payload: 10 + days from publication
   relativeDay: { 10: 'today, tonight, this morning, this afternoon, this evening, this noon, today morning, today afternoon, today evening', 9: 'yesterday, last night, yesterday morning, yesterday afternoon, yesterday evening', 11: 'tomorrow, tomorrow morning, tomorrow afternoon, tomorrow evening', 8: 'the day before yesterday', 12: 'the day after tomorrow' },
-  sameDay: 'the same day, same day, that day, that very day, the very same day, later that day, later in the day, earlier that day, the same morning, the same afternoon, the same evening, that morning, that afternoon, that evening, that night, in the morning, in the afternoon, in the evening, at noon, at midday, at lunchtime, in the late afternoon, in the early evening, in the early morning, in the late morning',
+  sameDay: 'after that, afterwards, thereafter, the same day, same day, that day, that very day, the very same day, later that day, later in the day, earlier that day, the same morning, the same afternoon, the same evening, that morning, that afternoon, that evening, that night, in the morning, in the afternoon, in the evening, at noon, at midday, at lunchtime, in the late afternoon, in the early evening, in the early morning, in the late morning',
   sameYear: 'the same year, that same year, that year',
   // verbs of the news item itself: a date beside them is when it was said
   report: 'say/says/said/said/saying, tell/tells/told/told/telling, announce~, report~, inform~, state~, confirm~, reveal~, disclose~, note~, write/writes/wrote/written/writing',
