@@ -117,16 +117,22 @@ function expectedFrom(line: string): Expected | string {
     else if ((SLOTS as readonly string[]).includes(name)) {
       if (!value) return `slot “${name}” without a value`
       const slot = name as Slot
-      const list =
-        value === 'none'
-          ? []
-          : LISTS.includes(slot)
-            ? value.split(value.includes(';') ? ';' : ',').map((v) => v.trim())
-            : [value]
+      const list = value === 'none' ? [] : LISTS.includes(slot) ? partsOf(slot, value) : [value]
       slots.set(slot, list)
     } else return `unknown slot “${name}”`
   }
   return { source: line, type, ...(kind ? { kind } : {}), ...(status ? { status } : {}), slots, people }
+}
+
+/** Codes of parties may stand with only a space between them. */
+function partsOf(slot: Slot, value: string): string[] {
+  const codes = slot === 'from' || slot === 'to' || slot === 'parties'
+  const between = value.includes(';')
+    ? ';'
+    : codes
+      ? /,\s*|\s+(?=(?:[A-Z]{2}(?:-[A-Z0-9]{1,3})?(?::|\s|,|$)|org:|city:))/
+      : ','
+  return value.split(between).map((part) => part.trim())
 }
 
 function personFrom(role: Role, value: string): ExpectedPerson {
