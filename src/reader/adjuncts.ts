@@ -50,6 +50,8 @@ class Adjuncts {
       for (const c of within) if (c.kind === 'geo' && this.#isPlace(c) && !a.places.includes(c)) a.places.push(c)
       // "travel to Jerusalem, where he will meet", "travel to Cairo to meet"
       if (!a.places.length && a.type !== 'visit' && prior?.type === 'visit' && this.#sameClause(prior.end, a.anchor)) a.places.push(...prior.to.filter((g) => g.entry.kind === 'city').slice(-1))
+      // "on the sidelines of the Summit in Astana, he met", "attended the Forum in Geneva and met"
+      if (!a.places.length && a.type === 'meeting' && prior?.type === 'event' && prior.status === a.status && this.#sameClause(prior.end, a.anchor)) a.places.push(...prior.places)
       if (!a.places.length) for (const c of leading) if (c.kind === 'geo' && this.#isPlace(c)) a.places.push(c)
     })
   }

@@ -817,7 +817,8 @@ class Clauses {
     let k = i
     // "arrived in Ljubljana on Thursday evening for a two-day visit"
     while (k < s.end) {
-      const date = this.#covering(x.is(k, C.on) || x.is(k, C.in) ? k + 1 : k)
+      const q = x.isPunct(k, 44) ? k + 1 : k
+      const date = this.#covering(x.is(q, C.on) || x.is(q, C.in) ? q + 1 : q)
       if (date?.kind === 'date') k = date.end
       else if (x.is(k, C.adverb) && !this.#inside(k)) k++
       else break

@@ -254,7 +254,7 @@ function nameBeside(x: Context, c: { start: number; end: number }): boolean {
   if (k < t.count && t.shape[k] & Shape.cap && !(t.shape[k] & Shape.newline) && !(t.shape[k - 1] & Shape.possessive) && !x.is(k, C.common) && !x.lex[k]) {
     const slot = g.slot(t.hash1[k], t.hash2[k])
     // "the Minister of Trade, Kossi Adjavon, met": a place with an unknown name behind it stands in no apposition
-    if (slot < 0 || g.postingsAt(slot) < 0) return g.isGivenName(t.hash1[c.start], t.hash2[c.start]) || (c.start > 1 && x.isPunct(c.start - 1, 44) && (x.isPunct(k + 1, 44) || !!x.is(k + 1, C.verb)))
+    if (slot < 0 || g.postingsAt(slot) < 0) return g.isGivenName(t.hash1[c.start], t.hash2[c.start]) || (c.start > 0 && (t.shape[c.start - 1] & Shape.cap) !== 0 && !(t.shape[c.start] & (Shape.newline | Shape.joined)) && !(t.shape[c.start - 1] & Shape.possessive) && x.isWord(k)) || (c.start > 1 && x.isPunct(c.start - 1, 44) && (x.isPunct(k + 1, 44) || !!x.is(k + 1, C.verb)))
   }
   const b = c.start - 1
   if (b >= 0 && t.shape[b] & Shape.cap && !(t.shape[c.start] & (Shape.newline | Shape.joined)) && !x.lex[b] && g.isGivenName(t.hash1[b], t.hash2[b])) return true
