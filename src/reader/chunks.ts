@@ -491,6 +491,8 @@ class Chunker {
     let end = p.end
     if (t.shape[k - 1] & Shape.possessive) return p
     for (let round = 0; round < 3; round++) {
+      // letters behind a name: "Kenny D. Anthony, M.P., Prime Minister"
+      if (x.isPunct(k, 44) && x.is(k + 1, C.nameSuffix) && t.shape[k + 1] & (Shape.upper | Shape.dotted) && x.isPunct(k + 2, 44)) k += 2
       const comma = x.isPunct(k, 44)
       const bracket = x.isPunct(k, 40)
       const dash = x.isPunct(k, 0x2013) || x.isPunct(k, 0x2014) || (x.isPunct(k, 45) && (t.shape[k + 1] & Shape.spaced) !== 0)
@@ -506,7 +508,7 @@ class Chunker {
       if (q >= this.limit || (t.shape[q] & Shape.newline && !comma)) break
       if (bracket && x.is(q, C.former)) q++
       while (q < this.limit && (x.is(q, C.article) || x.is(q, C.possessive) || (x.is(q, C.former) && !this.offices.has(q)) || x.isPunct(q, 40) || (x.isPunct(q, 41) && q > k + 1))) q++
-      const o = this.offices.get(q)
+      const o = this.offices.get(q) ?? this.offices.get(this.#behindMember(q))
       if (!o || o.plural) break
       // "Fiona Urquhart, President Putin": an office with its own name is the next person
       const h = n.honorifics(o.span.end, this.limit)
@@ -523,6 +525,17 @@ class Chunker {
       }
     }
     return end > p.end ? { ...p, end, offices } : p
+  }
+
+  /** In "member of the Politburo and Chairman of X" the office behind the membership. */
+  #behindMember(i: number): number {
+    const { x } = this
+    if (!x.is(i, C.memberWord) || !x.is(i + 1, C.of)) return -1
+    for (let k = i + 2; k < Math.min(i + 16, this.limit); k++) {
+      if (x.tokens.shape[k] & Shape.newline || x.isPunct(k, 46) || x.is(k, C.verb) && x.tokens.shape[k] & Shape.lower) return -1
+      if ((x.is(k, C.and) || x.isPunct(k, 44)) && this.offices.has(k + 1)) return k + 1
+    }
+    return -1
   }
 
   /** "Foreign Ministers from Costa Rica, Guatemala and Mexico", "speakers of Denmark, Estonia and Finland". */

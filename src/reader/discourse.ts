@@ -1048,8 +1048,10 @@ export class Discourse {
   #inferParty(one: Someone, mine: Side, other: Side, draft: Draft, s: Sentence): Party | undefined {
     const visit = this.#visit
     if (visit?.guests.includes(one)) return visit.from[0] ?? [this.#homeOf(one.offices[0] ? this.people.level(one.offices[0]) : 0), this.guessed].find((p) => p && !visit.to.some((q) => domestic(p.code, q.code)))
-    if (mine.parties[0] && mine.people.length === 1) return mine.parties[0]
-    const far = other.parties[0]?.code
+    const across = other.people.length > 0 || other.parties.length > 0
+    if (mine.parties[0] && mine.people.length === 1 && across) return mine.parties[0]
+    // "X and his Cuban counterpart met": both sides in one list
+    const far = other.parties[0]?.code ?? (across ? undefined : mine.parties[0]?.code)
     const fits = (p: Party | undefined): p is Party => !!p && (far === undefined || !domestic(p.code, far))
     // a mayor is the city's where he is met, a governor the region's
     const level = one.offices[0] ? this.people.level(one.offices[0]) : 0
@@ -1071,7 +1073,12 @@ export class Discourse {
       if (fits(there)) return there
     }
     const options = [...(visit ? [...visit.to, ...visit.from] : []), ...(this.#heading.visits ? [this.#heading.to, this.#heading.from] : []), this.home, ...this.pair, ...(one.offices.length ? [this.guessed] : [])]
-    return options.find(fits)
+    const chosen = options.find(fits) ?? (across ? mine.parties[0] : undefined)
+    if (chosen || far === undefined || !here?.entry.country) return chosen
+    // "met President Tsai in Taipei": whose city it is
+    const country = this.x.gazetteer.byCode(here.entry.country)
+    const local = country && { code: country.code, name: country.name, cites: [{ start: here.start, end: here.end }] }
+    return fits(local) ? local : undefined
   }
 
   /** A governor's home is the region whose city the dateline names: "LANSING, Mich. –". */

@@ -305,7 +305,9 @@ export class Names {
           if (!geo.adjective || geo.end < limit && t.shape[geo.end] & Shape.cap) {
             owner = geo.adjective ? owner : geo
             end = geo.end
-            if (armHead && owner) break
+            // "Standing Committee of the Shanghai Municipal People’s Congress" goes on
+            const more = end < limit && t.shape[end] & Shape.cap && !(t.shape[end] & Shape.newline) && !(t.shape[end - 1] & Shape.possessive) && (x.is(end, C.armHead) || x.is(end, C.bodyHead) || x.is(end, C.officeRank)) && !x.is(end, C.officeHead)
+            if (armHead && owner && !more) break
             continue
           }
         }

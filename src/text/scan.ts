@@ -250,6 +250,12 @@ export function scan(text: string, t: Tokens): void {
       t.end[n] = pos
       shape |= Shape.punct
       value = c
+      // the ampersand is a word: lists of words have it
+      if (c === 38) {
+        h1 = Math.imul(h1 ^ c, 0x01000193)
+        h2 = Math.imul(h2 + c, 0x5bd1e995)
+        h2 ^= h2 >>> 15
+      }
     }
     t.shape[n] = shape
     t.value[n] = value
