@@ -14,3 +14,8 @@ export interface Cited<T> {
   /** The value follows from the cited words (the year from the dateline) rather than standing in them. */
   readonly inferred?: true
 }
+
+/** A value of the text with its cites, or one that the caller gave, which rests on no words of it. */
+export interface Given<T> extends Omit<Cited<T>, 'cites'> {
+  readonly cites: readonly Cite[]
+}

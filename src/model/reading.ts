@@ -1,4 +1,4 @@
-import type { Cited, Cites } from './cite.ts'
+import type { Cite, Cited, Cites, Given } from './cite.ts'
 
 /** The kinds of each type of engagement, as defined by the annotation guidelines. */
 export const KINDS = {
@@ -90,11 +90,14 @@ export interface Engagement {
   readonly title?: Cited<string>
 }
 
+export const NOTES = ['empty', 'language-not-read'] as const
+export type NoteKind = (typeof NOTES)[number]
+
 /** Something about the text that a person should know; never an engagement. */
 export interface Note {
-  readonly kind: 'empty' | 'language-not-read' | 'truncated' | 'unreadable-date'
+  readonly kind: NoteKind
   readonly text: string
-  readonly cites: readonly (readonly [number, number])[]
+  readonly cites: readonly Cite[]
 }
 
 /** All engagements that the reader takes from one document. */
@@ -105,7 +108,8 @@ export interface Reading {
     readonly language: string
     readonly title?: Cited<string>
   }
-  readonly published?: Cited<string>
+  /** Where the caller gave it, it has no cite. */
+  readonly published?: Given<string>
   /** Reader version and language folder, such as `chancery 0.1.0 en`. */
   readonly reader: string
   readonly engagements: readonly Engagement[]

@@ -106,7 +106,7 @@ class Chunker {
           this.bodies.set(i, { ...e, entry, eventKind: n.eventKindIn(i, known.end) ?? 'forum' })
         } else {
           const body: Body = {
-            kind: 'body', start: i, end, name: t.slice(i, known.end), nameSpan: { start: i, end: known.end }, arm: false, site: false, company: false, entry,
+            kind: 'body', start: i, end, name: t.words(i, known.end), nameSpan: { start: i, end: known.end }, arm: false, site: false, company: false, entry,
             possessive: (t.shape[end - 1] & Shape.possessive) !== 0, ...(acronym ? { acronym } : {}),
           }
           this.bodies.set(i, body)
@@ -169,7 +169,7 @@ class Chunker {
         if (owner || x.is(i - 1, C.article) || s < i) {
           const start = geo && owner === geo ? geo.start : s
           const body: Body = {
-            kind: 'body', start, end: stop, name: t.slice(s, end), nameSpan: { start: s, end }, arm: true, site: false, company: false,
+            kind: 'body', start, end: stop, name: t.words(s, end), nameSpan: { start: s, end }, arm: true, site: false, company: false,
             possessive: (t.shape[end - 1] & Shape.possessive) !== 0, ...(owner ? { owner } : {}),
           }
           this.bodies.set(start, body)

@@ -191,7 +191,7 @@ function placesOf(x: Context, q: Draft): CitedPlace[] {
 
 /** The conventional name, but Chirchik as the text spells it rather than Chirchiq: names that differ in one letter are one. */
 function placeName(x: Context, g: Geo): string {
-  const told = x.tokens.slice(g.start, g.end).replace(/[’']s?$/, '')
+  const told = x.tokens.words(g.start, g.end).replace(/[’']s?$/, '')
   const known = g.entry.name
   if (told.length !== known.length || told[0] !== known[0]) return known
   let differing = 0
@@ -215,7 +215,7 @@ function cites(x: Context, spans: readonly Span[]): Cites {
 }
 
 function quoted(x: Context, s: Span): Cited<string> {
-  return { value: x.tokens.slice(s.start, s.end).replaceAll(/\s+/g, ' '), cites: cites(x, [s]) }
+  return { value: x.tokens.words(s.start, s.end), cites: cites(x, [s]) }
 }
 
 /** An organisation is called what the text calls it, whatever the gazetteer knows it by. */

@@ -106,11 +106,11 @@ function unlisted(x: Context, geos: Map<number, Geo>): void {
     if (!led && x.isPunct(end, 44) && !beside) continue
     const near = beside && !beside.adjective ? beside.entry : before?.entry
     const country = near?.country
-    const name = t.slice(i, end)
+    const name = t.words(i, end)
     const within = near ? (near.kind === 'city' ? (near.subdivision ?? country) : near.code) : undefined
     geos.set(i, {
       kind: 'geo', start: i, end, posting: -1, adjective: false, people: false, possessive: false,
-      entry: { kind: 'city', code: `${within ?? 'place'}:${name}`, name, ...(country ? { country } : {}), ...(near?.subdivision ? { subdivision: near.subdivision } : {}) },
+      entry: { kind: 'city', code: `${within ?? 'city'}:${name}`, name, ...(country ? { country } : {}), ...(near?.subdivision ? { subdivision: near.subdivision } : {}) },
     })
     i = end - 1
   }

@@ -29,7 +29,7 @@ export class Names {
     this.geoOf = new Int32Array(x.tokens.count + 1)
     for (const k of known.values()) {
       const { code } = x.gazetteer.entry(k.entry)
-      if (code.startsWith('org:') && x.tokens.end[k.end - 1] - x.tokens.start[k.start] > (x.orgNames.get(code)?.length ?? 0)) x.orgNames.set(code, x.tokens.slice(k.start, k.end).replaceAll(/\s+/g, ' '))
+      if (code.startsWith('org:') && x.tokens.end[k.end - 1] - x.tokens.start[k.start] > (x.orgNames.get(code)?.length ?? 0)) x.orgNames.set(code, x.tokens.words(k.start, k.end))
     }
     for (const geo of geos.values()) {
       this.geoEnds.set(geo.end, geo)
@@ -338,7 +338,7 @@ export class Names {
     if (arm && !owner) for (let k = start; k < nameSpan.end; k++) seat ||= x.is(k, C.seat)
     const entry = seat ? x.gazetteer.byCode(x.name(seat)) : undefined
     return {
-      kind: 'body', start, end, name: t.slice(nameSpan.start, nameSpan.end), nameSpan, arm, site: !!x.is(head, C.siteHead), company: !!x.is(head, C.company),
+      kind: 'body', start, end, name: t.words(nameSpan.start, nameSpan.end), nameSpan, arm, site: !!x.is(head, C.siteHead), company: !!x.is(head, C.company),
       ...(owner ? { owner } : {}), ...(acronym ? { acronym } : {}), ...(entry ? { entry } : {}), possessive,
     }
   }

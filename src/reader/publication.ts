@@ -1,4 +1,4 @@
-import type { Cited } from '../model/cite.ts'
+import type { Given } from '../model/cite.ts'
 import type { Block } from '../text/blocks.ts'
 import { Shape } from '../text/scan.ts'
 import { settle } from './calendar.ts'
@@ -22,9 +22,9 @@ interface Candidate {
  * The date of publication, from the head, the dateline or the foot of a document: a date that stands alone on its
  * line, behind a word such as "Updated", or in a dateline; never one of the running text.
  */
-export function publication(x: Context, all: readonly Block[], given: string | undefined): Cited<string> | undefined {
+export function publication(x: Context, all: readonly Block[], given: Given<string> | undefined): Given<string> | undefined {
   x.monthFirst = hasMonthFirst(x)
-  if (given !== undefined) return { value: given, cites: [] as never }
+  if (given) return given
   const t = x.tokens
   const found: Candidate[] = []
   let prose = 0

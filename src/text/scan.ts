@@ -75,6 +75,11 @@ export class Tokens {
     return this.text.slice(this.start[from], this.end[to - 1])
   }
 
+  /** The tokens as they stand, on one line: white space of any kind as one space. */
+  words(from: number, to: number): string {
+    return this.slice(from, to).replaceAll(/\s+/g, ' ')
+  }
+
   /** The folded letters of a token. */
   key(i: number): string {
     let s = ''

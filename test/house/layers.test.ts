@@ -42,9 +42,9 @@ const layerOf = (file: string): string => {
 function importsOf(source: string): string[] {
   const code = source.replace(/\/\*[^]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
   const found = code.matchAll(
-    /(?:^|[\s;}])(?:import|export)\b[^'"`;()]*?\bfrom\s*['"]([^'"]+)['"]|(?:^|[\s;(=])import\s*\(?\s*['"]([^'"]+)['"]/gm,
+    /^\s*(?:import|export)\b[^'"`;()]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]/gm,
   )
-  return [...found].map((match) => match[1] ?? match[2])
+  return [...found].map((match) => match[1] ?? match[2] ?? match[3])
 }
 
 const problemsIn = (file: string, source: string): string[] => {
@@ -107,7 +107,7 @@ describe('the guard trips', () => {
     assert.deepEqual(
       problemsIn(
         'cli/x.ts',
-        "import { read } from '../index.ts'\nimport { Command } from 'commander'\nimport 'node:fs'",
+        "import { read } from '../index.ts'\nimport { Command } from 'commander'\nimport 'node:fs'\nconst words = 'export, import'\nconst more = 'from'",
       ),
       [],
     )

@@ -1,0 +1,90 @@
+// The front door: options, notes, languages that are not read.
+
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, test } from 'node:test'
+import { read } from '../../src/index.ts'
+
+const TEXT = 'Foreign Minister Kwame Owusu of Ghana visited Lisbon on 3 May. He met with Foreign Minister Ana Pires of Portugal.'
+const kinds = (text: string, options = {}): string[] => read(text, options).notes.map(({ kind }) => kind)
+
+test('the document is named by the hash of its text', () => {
+  for (const text of ['', TEXT, 'Québec 🤝'])
+    assert.equal(read(text).document.id, `sha256:${createHash('sha256').update(text).digest('hex')}`)
+})
+
+describe('published', () => {
+  test('overrules the date in the text, settles the years, and has no cite', () => {
+    const text = `Accra, 10 June 2019\n\n${TEXT}`
+    assert.equal(read(text).published?.value, '2019-06-10')
+    assert.deepEqual(read(text, { published: '2024-05-06' }).published, { value: '2024-05-06', cites: [] })
+    assert.equal(read(TEXT).engagements[0].date?.value, 'XXXX-05-03')
+    assert.equal(read(TEXT, { published: '2024-05-06' }).engagements[0].date?.value, '2024-05-03')
+  })
+
+  test('may be a month or a year', () => {
+    for (const published of ['2024', '2024-05', '2024-02-29'])
+      assert.equal(read(TEXT, { published }).published?.value, published)
+  })
+
+  test('is refused where it is no date', () => {
+    for (const published of ['', '3 May 2024', '2023-02-29', '2024-13', '2024-00', '2024-00-05', '2024-5-6', '0000', '2024-05-06T10:00'])
+      assert.throws(() => read(TEXT, { published }), { name: 'RangeError', message: `not a date (YYYY-MM-DD, YYYY-MM or YYYY): ${published}` })
+  })
+})
+
+describe('language', () => {
+  test('given, is what the reading says', () => {
+    assert.equal(read(TEXT).document.language, 'en')
+    for (const language of ['en', 'en-GB', 'EN']) {
+      const reading = read(TEXT, { language })
+      assert.deepEqual([reading.document.language, reading.engagements.length > 0, reading.notes], [language, true, []])
+    }
+  })
+
+  test('that is not read: a note, and no engagement', () => {
+    const { document, engagements, notes } = read(TEXT, { language: 'fr' })
+    assert.deepEqual([document.language, engagements.length], ['fr', 0])
+    assert.deepEqual(notes, [{ kind: 'language-not-read', text: 'texts in the language fr are not read, only en', cites: [] }])
+  })
+
+  test('is refused where it is no code', () => {
+    for (const language of ['', 'English!', 'en_GB', 'e'])
+      assert.throws(() => read(TEXT, { language }), { name: 'RangeError', message: `not a language code: ${language}` })
+  })
+
+  test('other languages are told from English', () => {
+    for (const text of [
+      'La ministre des Affaires étrangères du Québec a rencontré à Paris le ministre des Affaires étrangères de la France. Ils ont discuté de la coopération économique.',
+      'Der Präsident der Republik Österreich hat am Montag in Wien den Präsidenten der Slowakei empfangen. Die beiden sprachen über die Lage in der Ukraine und die Zusammenarbeit im Bereich der Energie.',
+      'El presidente de México recibió en el Palacio Nacional al primer ministro de España. Hablaron sobre comercio y cultura en la reunión que se celebró el lunes.',
+      'Президент Республики Саха принял делегацию провинции Квебек. Стороны обсудили сотрудничество в области добычи алмазов и охраны природы Арктики.',
+      'Қазақстан Президенті Астанада Францияның Сыртқы істер министрін қабылдады. Тараптар энергетика саласындағы ынтымақтастықты талқылады, келесі кездесу күзде өтеді деді.',
+    ]) {
+      const { document, engagements, notes } = read(text)
+      assert.deepEqual([document.language, engagements.length, notes.map(({ kind }) => kind)], ['und', 0, ['language-not-read']], text)
+    }
+  })
+
+  test('English is not taken for another language, be it terse or in capitals', () => {
+    for (const text of [
+      TEXT,
+      TEXT.toUpperCase(),
+      'Visits 2019: Ambassador of France; Ambassador of Japan; Governor Smith',
+      'Date | Visit | Purpose\n5 June | Minister-President of Flanders | trade, culture\n8 June | Consul General of Japan | courtesy call\n9 June | Mayor of Gdańsk | twinning, talks held',
+    ])
+      assert.deepEqual(kinds(text), [], text)
+    const root = join(import.meta.dirname, '../..')
+    for (const file of globSync('gold/*/*.json', { cwd: root })) {
+      const { language } = JSON.parse(readFileSync(join(root, file), 'utf8'))
+      const text = readFileSync(join(root, file.replace(/json$/, 'txt')), 'utf8')
+      if (language === 'en') assert.equal(read(text).document.language, 'en', file)
+    }
+  })
+})
+
+test('a document without text has a note', () => {
+  for (const text of ['', ' \n\t', '\uFEFF']) assert.deepEqual(kinds(text), ['empty'], JSON.stringify(text))
+})
