@@ -73,7 +73,12 @@ class Chunker {
 
   #findDates(): void {
     const { x, limit } = this
+    const { shape } = x.tokens
     for (let i = this.from; i < limit; ) {
+      if (!(shape[i] & Shape.number) && !x.is(i, C.opensDate)) {
+        i++
+        continue
+      }
       const d = dateAt(x, i, limit)
       if (d && d.end <= limit) {
         this.dates.set(i, { kind: 'date', ...d })

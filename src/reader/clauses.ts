@@ -70,13 +70,21 @@ class Clauses {
 
   run(): Act[] {
     const { x, s } = this
+    const dated = this.#datedLine()
     for (let i = s.start; i < s.end; ) {
+      const at = this.over[i - s.start]
+      const mention = at ? s.chunks[at - 1] : undefined
+      // only words of acts, and events and instruments, are looked at closely
+      if (!x.is(i, C.opensAct) && !(mention && (mention.kind === 'event' || mention.kind === 'instrument')) && !(dated && (x.is(i, C.in) || x.is(i, C.at) || x.is(i, C.to)))) {
+        i++
+        continue
+      }
       const next = this.#anchorAt(i)
-      i = next > i ? next : Math.max(i + 1, this.#inside(i) ? i + 1 : i + 1)
+      i = next > i ? next : i + 1
     }
+    if (!this.found.length) return this.found
     giveAdjuncts(x, s, this.found, (i) => this.#covering(i))
     this.#occasions()
-    void x
     return this.found
   }
 
@@ -382,7 +390,7 @@ class Clauses {
     return false
   }
 
-  /** The act whose anchor word stands at i; returns the token to go on from. */
+  /** The act whose anchor word stands at i; returns the token to go on from. Words that wake a rule here are of `opensAct` (lexicon.ts). */
   #anchorAt(i: number): number {
     const { x } = this
     if (!x.lex[i]) return this.#labelled(i)

@@ -63,7 +63,7 @@ export function dateAt(x: Context, i: number, limit: number): DateMention | unde
   return one && !one.to ? ranged(x, one, limit) : one
 }
 
-/** One day, month, season or year, or days of one month: "25 to 27 June". */
+/** One day, month, season or year, or days of one month: "25 to 27 June". Words that wake a rule here are of `opensDate` (lexicon.ts). */
 function single(x: Context, i: number, limit: number): DateMention | undefined {
   const t = x.tokens
   if (t.shape[i] & Shape.number) return numberFirst(x, i, limit) ?? bareDay(x, i, limit)

@@ -24,6 +24,8 @@ export const CLASSES = [
   'visit', 'tour', 'travel', 'arrive', 'stay', 'return', 'light', 'visitNoun', 'visitKind', 'meet', 'hold', 'talkNoun', 'guestOf', 'offAway', 'seeVerb', 'wished', 'outline', 'talkAdjective', 'receive', 'callOn', 'speak', 'meetings',
   'callNoun', 'virtual', 'discuss', 'attend', 'attendLight', 'open', 'hostEvent', 'happen', 'sign', 'issue', 'joint', 'vagueInstrument', 'vagueEvent', 'signNoun', 'agree', 'meal', 'send', 'expect', 'lead', 'twin', 'twinHead', 'siteAct', 'invite',
   'visitSection', 'inward', 'outward', 'residue', 'about', 'concern', 'talked', 'sector', 'topic', 'notSector', 'background', 'ending', 'homeOffice',
+  // made of others (UNIONS)
+  'frameWord', 'dateWord', 'opensDate', 'opensAct', 'mentionNoun', 'opensMention', 'capHead',
 ] as const
 export type ClassName = (typeof CLASSES)[number]
 
@@ -46,6 +48,25 @@ const NOUN: readonly ClassName[] = ['officeHead', 'officeRank', 'lowerRank', 'po
 type Inflect = (entry: string) => readonly (readonly [string, readonly ClassName[]])[]
 
 /**
+ * Classes made of others. They are asked at every token, before the rules that wake on one of those: a rule that is to
+ * wake on another class needs it here.
+ */
+const UNIONS: Partial<Record<ClassName, readonly ClassName[]>> = {
+  dateWord: ['month', 'weekday', 'relativeDay'],
+  // words that a date begins with
+  opensDate: ['month', 'weekday', 'relativeDay', 'sameYear', 'sameDay', 'nextDay', 'dayBefore', 'dayOf', 'season', 'quarter', 'half', 'earlyMidLate', 'last', 'next', 'this', 'approximate', 'cardinal'],
+  // words that tell an act, unless its event or instrument does
+  opensAct: ['callOn', 'light', 'lead', 'signNoun', 'sign', 'hold', 'visit', 'visitNoun', 'meet', 'receive', 'speak', 'tour', 'expect', 'send', 'be', 'arrive', 'travel', 'talkNoun', 'attend', 'open', 'hostEvent', 'discuss', 'twin'],
+  // words in lower case that a mention begins with
+  opensMention: ['counterpart', 'roleNoun', 'sides', 'he', 'they', 'it'],
+  capHead: ['bodyHead', 'armHead', 'eventHead'],
+}
+/** `mentionNoun`: which nouns a word is that a mention is built around, as bits. */
+export const GROUP_NOUN = 1
+export const INSTRUMENT_NOUN = 2
+export const EVENT_NOUN = 4
+
+/**
  * A language's words compiled: phrase → lexeme, and for each lexeme and class a payload, 0 where it is not of
  * the class.
  *
@@ -62,9 +83,6 @@ export class Lexicon {
   readonly whole: Int32Array
   /** Lexeme of the first word of each phrase: "deputy" of "deputy secretary of state"; 0 for none. */
   readonly first: Int32Array
-  /** Lexemes that hold a sentence together, and those that are the nouns of names, whatever word they begin with. */
-  readonly frame: Uint8Array
-  readonly noun: Uint8Array
   #payload: Uint8Array
   #lexemes = 1
   #name = new Map<string, number>()
@@ -91,8 +109,6 @@ export class Lexicon {
     this.own = new Int32Array(n)
     this.whole = new Int32Array(n)
     this.rows = this.#shareRows()
-    this.frame = this.#flags(FRAME)
-    this.noun = this.#flags(NOUN)
     this.#payload = new Uint8Array(0)
     this.#phrases = []
   }
@@ -136,20 +152,26 @@ export class Lexicon {
     const both = new Uint8Array(COUNT)
     for (let lexeme = 0; lexeme < this.#lexemes; lexeme++) {
       const own = this.#payload.subarray(lexeme * COUNT, lexeme * COUNT + COUNT)
-      this.own[lexeme] = this.whole[lexeme] = place(own)
+      this.own[lexeme] = place(own)
       const first = this.first[lexeme] * COUNT
-      if (!first) continue
       for (let c = 0; c < COUNT; c++) both[c] = own[c] || this.#payload[first + c]
+      this.#unite(both, lexeme)
       this.whole[lexeme] = place(both)
     }
     return rows.slice(0, used)
   }
 
-  /** Flags of the lexemes that are of one of the classes, for questions asked of every token. */
-  #flags(classes: readonly ClassName[]): Uint8Array {
-    const flags = new Uint8Array(this.#lexemes)
-    for (let i = 1; i < flags.length; i++) if (classes.some((name) => this.get(i, C[name]))) flags[i] = 1
-    return flags
+  /**
+   * What a row says by classes together. A word of a sentence's frame is never of a name, however it is written: "At" of
+   * "At the invitation of" too; but not a phrase that only begins with one and is the noun of a name.
+   */
+  #unite(row: Uint8Array, lexeme: number): void {
+    const has = (of: Uint8Array, at: number, classes: readonly ClassName[]) => classes.some((name) => of[at + C[name]] !== 0)
+    for (const [name, classes] of Object.entries(UNIONS) as [ClassName, readonly ClassName[]][]) row[C[name]] = has(row, 0, classes) ? 1 : 0
+    const own = lexeme * COUNT
+    const first = this.first[lexeme] * COUNT
+    row[C.frameWord] = has(this.#payload, own, FRAME) || (has(this.#payload, first, FRAME) && !has(this.#payload, own, NOUN)) ? 1 : 0
+    row[C.mentionNoun] = (has(row, 0, ['delegation', 'people']) ? GROUP_NOUN : 0) | (row[C.instrument] ? INSTRUMENT_NOUN : 0) | (row[C.eventLow] ? EVENT_NOUN : 0)
   }
 
   #payloadOf(payload: string): number {

@@ -46,15 +46,11 @@ export class Names {
 
   /** A word of a sentence's frame, never of a name, however it is written: "At" of "At the invitation of" too. */
   isFrame(i: number): boolean {
-    const { x } = this
-    const { frame, noun } = x.lexicon
-    const lex = x.lex[i]
-    return frame[lex] === 1 || (frame[x.word[i]] === 1 && noun[lex] === 0)
+    return this.x.is(i, C.frameWord) !== 0
   }
 
   isDateWord(i: number): boolean {
-    const { x } = this
-    return !!(x.is(i, C.month) || x.is(i, C.weekday) || x.is(i, C.relativeDay))
+    return this.x.is(i, C.dateWord) !== 0
   }
 
   /** A common word or body's head that opens a name, by what follows: "Park Sung-min", "Young Kim", "Church Mary". */

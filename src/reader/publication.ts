@@ -40,7 +40,7 @@ export function publication(x: Context, all: readonly Block[], given: Given<stri
     const far = prose > 0 ? 1.5 : n * 0.05
     if (long) prose++
     for (let i = b.start; i < Math.min(b.end, b.start + 32); i++) {
-      if (!x.lex[i] && !(t.shape[i] & Shape.number)) continue
+      if (!(t.shape[i] & Shape.number) && !x.is(i, C.opensDate)) continue
       const d = dateAt(x, i, b.end)
       if (!d) continue
       if (d.from.y && d.from.m && !d.to && !d.approximate) {
