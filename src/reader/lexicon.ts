@@ -25,7 +25,7 @@ export const CLASSES = [
   'callNoun', 'virtual', 'discuss', 'attend', 'attendLight', 'open', 'hostEvent', 'happen', 'sign', 'issue', 'joint', 'vagueInstrument', 'vagueEvent', 'signNoun', 'agree', 'meal', 'send', 'expect', 'lead', 'twin', 'twinHead', 'siteAct', 'invite',
   'visitSection', 'inward', 'outward', 'residue', 'about', 'concern', 'talked', 'sector', 'topic', 'notSector', 'background', 'ending', 'homeOffice',
   // made of others (UNIONS)
-  'frameWord', 'dateWord', 'opensDate', 'opensAct', 'mentionNoun', 'opensMention', 'capHead',
+  'frameWord', 'frameFirst', 'dateWord', 'opensDate', 'opensAct', 'mentionNoun', 'opensMention', 'capHead',
 ] as const
 export type ClassName = (typeof CLASSES)[number]
 
@@ -171,6 +171,7 @@ export class Lexicon {
     const own = lexeme * COUNT
     const first = this.first[lexeme] * COUNT
     row[C.frameWord] = has(this.#payload, own, FRAME) || (has(this.#payload, first, FRAME) && !has(this.#payload, own, NOUN)) ? 1 : 0
+    row[C.frameFirst] = has(this.#payload, first || own, FRAME) ? 1 : 0
     row[C.mentionNoun] = (has(row, 0, ['delegation', 'people']) ? GROUP_NOUN : 0) | (row[C.instrument] ? INSTRUMENT_NOUN : 0) | (row[C.eventLow] ? EVENT_NOUN : 0)
   }
 
