@@ -915,13 +915,15 @@ class Chunker {
     const { x, n } = this
     const t = x.tokens
     if (t.shape[i] & Shape.punct || (n.isFrame(i) && !x.is(i, C.ordinal) && !x.is(i, C.eventLow))) return undefined
+    // "15:00 Opening of the Forum"
+    if (t.shape[i] & Shape.number && x.isPunct(i - 1, 58)) return undefined
     let k = i
     let head = -1
     while (k < this.limit && k - i < 9) {
       if (k > i && t.shape[k] & Shape.newline) return undefined
       // "free and fair elections"
       const adjective = x.is(k, C.vagueEvent) && x.after(k) === k + 1 && (x.is(k - 1, C.and) || x.is(k + 1, C.and) || (t.shape[k + 1] & Shape.lower && !n.isFrame(k + 1) && !x.is(k + 1, C.verb)))
-      if (x.is(k, C.eventLow) && !adjective && !(k === i && x.is(k, C.verb) && (!x.is(k, C.base) || x.is(k - 1, C.infinitive)) && !x.is(k - 1, C.article))) {
+      if (x.is(k, C.eventLow) && !adjective && !(k === i && x.is(k, C.verb) && (!x.is(k, C.base) || x.is(k - 1, C.infinitive)) && !x.is(k - 1, C.article) && !(x.isCap(k) && x.is(k + 1, C.of)))) {
         // "inauguration ceremony"; a "summit meeting" is a meeting
         head = k
         while (x.after(head) < this.limit && x.is(x.after(head), C.eventLow) && !x.is(x.after(head), C.talkNoun) && t.shape[x.after(head)] & Shape.lower) head = x.after(head)

@@ -1483,14 +1483,24 @@ class Clauses {
       return last.end
     }
     let by: Mention[] = []
-    for (let q = x.after(signed); q < Math.min(s.end, signed + 14); q++) {
+    let behalf = false
+    const sides: Mention[] = []
+    for (let q = x.after(signed); q < Math.min(s.end, signed + (behalf ? 30 : 14)); q++) {
       if ((x.is(q, C.by) || x.is(q, C.between) || (x.is(q, C.with) && q < signed + 6)) && !this.#inside(q)) {
-        by = this.objects(q + 1).actors
-        if (by.length) break
+        const actors = this.objects(q + 1).actors
+        if (!by.length) by = actors
+        // "signed on behalf of X by A and on behalf of Y by B"
+        else if (x.is(q, C.by)) by = [...by, ...actors]
+        if (by.length && !behalf) break
+      }
+      if (x.is(q, C.behalf) && !this.#inside(q)) {
+        behalf = true
+        const m = this.#mentionAt(x.after(q))
+        if (m && (m.kind === 'geo' || m.kind === 'body')) sides.push(m)
       }
       if (x.isPunct(q, 59)) break
     }
-    if (!by.length) by = after
+    by = by.length ? [...sides, ...by] : after
     // "the agreement signed between them": what is neither told with a verb of its own nor dated is background
     if (!finite && !planned && x.is(one.start - 1, C.article) && !this.#dateSoon(signed) && x.tokens.key(one.start - 1) === 'the') return last.end
     const rule = x.is(signed, C.issue) ? 'agreement/was-issued' : 'agreement/was-signed'
@@ -1710,7 +1720,9 @@ class Clauses {
   #isEntry(event: EventMention): boolean {
     const { x, s } = this
     const date = s.chunks[0]
-    if (date?.kind !== 'date' || !x.isPunct(event.start - 1, 58) || date.end !== event.start - 1) return false
+    // "15:00 Opening of the Slovak-Kazakh Business Forum"
+    const timed = date === event && event.geos.length > 1 && x.tokens.shape[s.start] & Shape.number && event.start - s.start <= 4
+    if (!timed && (date?.kind !== 'date' || !x.isPunct(event.start - 1, 58) || date.end !== event.start - 1)) return false
     for (let k = event.end; k < s.end; k++) if (x.is(k, C.aux) || (x.is(k, C.verb) && (x.is(k, C.past) || x.is(k, C.sform)) && !this.#inside(k))) return false
     return true
   }

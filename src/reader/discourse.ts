@@ -1248,7 +1248,7 @@ export class Discourse {
     // "/ Ministry of X / Navy of Y" are its signatories, "between A and B" too
     for (const c of s.chunks) {
       if (c.start < one.end || c.kind === 'instrument') continue
-      if (c.kind === 'body' || (c.kind === 'geo' && !c.adjective) || (c.kind === 'person' && !c.plural)) {
+      if (c.kind === 'body' || (c.kind === 'geo' && !c.adjective) || (c.kind === 'person' && !c.plural && !c.weak)) {
         if (c.kind === 'geo' && !(x.is(c.start - 1, C.between) || x.is(c.start - 1, C.and) || x.is(c.start - 1, C.with) || x.isPunct(c.start - 1, 47))) continue
         after.push(c)
       }
