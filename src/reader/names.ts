@@ -246,6 +246,8 @@ export class Names {
     if (geoStart && geoStart.start < start && geoStart.start >= from) start = geoStart.start
     while (start < head && this.isFrame(start) && !x.is(start, C.ordinal) && !this.geoOf[start]) start++
     let end = x.after(head)
+    // "Opening of" brings its preposition along
+    if (end > head + 1 && x.is(end - 1, C.of)) end--
     let owner: Geo | undefined
     const armHead = x.is(head, C.armHead)
     let left = 14
