@@ -1111,7 +1111,13 @@ class Clauses {
 
   #receive(i: number): number {
     const { x, s } = this
-    if (!x.is(i, C.receive) || this.#inside(i)) return 0
+    // "gave a lunch for"
+    const gives = x.is(i, C.give)
+    if ((!x.is(i, C.receive) && !gives) || this.#inside(i)) return 0
+    if (gives) {
+      const meal = this.#talkAhead(x.after(i))
+      if (meal < 0 || x.name(x.is(meal, C.talkNoun)) !== 'reception') return 0
+    }
     const g = this.#group(i)
     // "was received by the Vice-Minister", "were received at the Ministry by X"
     const passive = x.is(i, C.past) && this.#beBefore(i)
