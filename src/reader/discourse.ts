@@ -1063,6 +1063,13 @@ export class Discourse {
       if (apart && home && !domestic(home.code, mine.parties[0].code)) return home
     }
     if (level === 4 && home?.code.includes(':') && fits(home)) return home
+    // "staff of the Chinese Embassy with Ambassador Xiong Bo"
+    if (level === 3) {
+      for (const c of s.chunks) {
+        const owner = c.kind === 'body' ? c.owner : c.kind === 'group' ? c.owners.map((o) => (o.kind === 'geo' ? o : o.owner)).find((o) => o) : undefined
+        if (owner && fits(partyOfGeo(owner))) return partyOfGeo(owner)
+      }
+    }
     const here = this.#placeOf(draft, s)
     if (here && (level === 4 || level === 5)) {
       const local = level === 4 ? (here.entry.kind === 'city' ? partyOfGeo(here) : undefined) : this.#subdivisionOf(here)
