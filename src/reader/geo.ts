@@ -207,9 +207,10 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
       geos.set(both.start, (last = both))
       return
     }
+    const region = entry.kind === 'city' && c.end - c.start > 1 && (x.is(c.start, C.cityWord) || x.is(c.end - 1, C.cityWord)) ? regionOf(g, c.posting, entry.subdivision) : undefined
     last = {
       kind: 'geo', start: c.start, end: c.end, entry, posting: c.posting, adjective: form === Form.adjective, people: form === Form.people,
-      possessive: (t.shape[c.end - 1] & Shape.possessive) !== 0,
+      possessive: (t.shape[c.end - 1] & Shape.possessive) !== 0, ...(region ? { region } : {}),
     }
     geos.set(c.start, last)
   }
@@ -221,6 +222,15 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
 function means(g: Context['gazetteer'], posting: number, code: string): boolean {
   for (let p = posting; p >= 0; p = g.next(p)) if (g.entry(g.entryOf(p)).code === code) return true
   return false
+}
+
+/** The meaning of the same words that is the subdivision of this code. */
+function regionOf(g: Context['gazetteer'], posting: number, code: string | undefined): Geo['entry'] | undefined {
+  for (let p = posting; p >= 0; p = g.next(p)) {
+    const entry = g.entry(g.entryOf(p))
+    if (entry.kind === 'subdivision' && entry.code === code) return entry
+  }
+  return undefined
 }
 
 /** Whether a preposition of place stands before the token. */

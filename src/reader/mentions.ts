@@ -15,6 +15,8 @@ export interface Geo extends Span {
   /** First of its meanings in the gazetteer. */
   readonly posting: number
   readonly adjective: boolean
+  /** Of a city that is a region of its own ("Can Tho City"): the region, for which its committees and officials act. */
+  readonly region?: Entry
   /** "Russians": people of it. */
   readonly people: boolean
   readonly possessive: boolean

@@ -43,7 +43,12 @@ export function partyOfOwner(x: Context, geo: Geo, level: number): Party {
       }
     }
   }
-  return partyOfGeo(geo)
+  return level === 4 ? partyOfGeo(geo) : partyOfRegion(geo)
+}
+
+/** What those act for who are of a city that is a region. */
+function partyOfRegion(geo: Geo): Party {
+  return geo.region ? { code: geo.region.code, name: geo.region.name, cites: [{ start: geo.start, end: geo.end }] } : partyOfGeo(geo)
 }
 
 /** The party of a body: its own name, or the jurisdiction whose arm it is. */
@@ -51,7 +56,7 @@ export function partyOfBody(body: Body, home: Party | undefined): Party | undefi
   const cites = [{ start: body.nameSpan.start, end: body.nameSpan.end }]
   if (body.entry) return { code: body.entry.code.replace(/^event:/, 'org:'), name: body.entry.name, cites }
   if (body.arm) {
-    if (body.owner) return partyOfGeo(body.owner)
+    if (body.owner) return partyOfRegion(body.owner)
     return home ? { ...home, cites, inferred: true } : undefined
   }
   return { code: `org:${body.name}`, name: body.name, cites }
