@@ -1036,13 +1036,25 @@ export class Discourse {
     for (const [mine, other] of [[a, b], [b, a]] as const) {
       for (const one of mine.people) {
         if (one.party) continue
-        const pick = this.#inferParty(one, mine, other, draft, s)
+        const near = this.#inferParty(one, mine, other, draft, s)
+        const pick = this.#raised(near, one)
+        if (pick !== near && !mine.people.some((p) => p.party?.code === near!.code)) {
+          const at = draft.parties.findIndex((p) => p.code === near!.code)
+          if (at >= 0) draft.parties[at] = pick!
+        }
         if (pick) {
           one.party = { ...pick, inferred: true }
           pushParty(draft.parties, one.party)
         }
       }
     }
+  }
+
+  /** A governor acts for the region, where only its city was named: "a delegation from Daegu led by Vice Governor X". */
+  #raised(party: Party | undefined, one: Someone): Party | undefined {
+    if (!party?.code.includes(':') || !one.offices[0] || this.people.level(one.offices[0]) !== 5) return party
+    const region = this.x.gazetteer.byCode(party.code.slice(0, party.code.indexOf(':')))
+    return region?.kind === 'subdivision' ? { ...party, code: region.code, name: region.name } : party
   }
 
   #inferParty(one: Someone, mine: Side, other: Side, draft: Draft, s: Sentence): Party | undefined {
