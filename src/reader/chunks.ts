@@ -848,8 +848,11 @@ class Chunker {
     if (x.is(k, C.article)) return false
     // "the anniversary of X and meet": another thing to do
     if (x.is(k, C.base) && (x.is(k, C.meet) || x.is(k, C.attend) || x.is(k, C.hold) || x.is(k, C.travel) || x.is(k, C.discuss) || x.is(k, C.receive) || x.is(k, C.speak) || x.is(k, C.callOn) || x.is(k, C.visit))) return false
+    // "on trade and tourism was signed": a field, then the verb of the whole
+    const field = (x.is(k, C.sector) || x.is(k, C.portfolio)) && !x.is(k, C.officeHead) && !this.offices.has(k) && !n.geoOf[k]
     for (let j = k; j < Math.min(k + 4, this.limit); j++) {
       if (t.shape[j] & Shape.newline) return false
+      if (field && j > k && (x.is(j, C.aux) || x.is(j, C.will) || (x.is(j, C.sign) && x.is(j, C.past)))) break
       if (x.is(j, C.verb) && (x.is(j, C.past) || (x.is(j, C.sform) && this.#takesObject(j))) && t.shape[j] & Shape.lower && !x.is(j, C.sector)) return false
       if (x.is(j, C.aux) || x.is(j, C.will) || x.is(j, C.who) || x.is(j, C.he) || x.is(j, C.which) || x.is(j, C.they)) return false
       if (this.offices.has(j)) return false

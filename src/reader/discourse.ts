@@ -104,6 +104,8 @@ export class Discourse {
   #dateline: Geo | undefined
   /** The last place told in this block. */
   #here: Geo | undefined
+  /** Agreements whose sides were not told yet. */
+  readonly #open: Draft[] = []
   #listing: Listing | undefined
   /** The words of a heading that opens a list of partner provinces or cities. */
   #partners: (Span & { readonly level: number }) | undefined
@@ -132,6 +134,12 @@ export class Discourse {
       }
       this.#tell(s, index)
     })
+    const two = this.#onlyTwo()
+    for (const d of this.#open) {
+      if (two.length < 2 || d.parties.some((p) => !two.some((q) => domestic(p.code, q.code)))) continue
+      for (const p of two) if (!d.parties.some((q) => domestic(p.code, q.code))) pushParty(d.parties, { ...p, inferred: true })
+      if (!this.drafts.some((old) => old.type === 'agreement' && this.#sameInstrument(old, d))) this.drafts.push(d)
+    }
     // an event that never got a second side
     for (const d of this.drafts) {
       if (d.type !== 'event') continue
@@ -1326,6 +1334,13 @@ export class Discourse {
     this.#fillParties(draft, lately, index)
     // "3 instruments signed" among results sums up what was told one by one
     if (one.plural && !one.named && act.rule === 'agreement/was-signed' && this.drafts.some((d) => d.type === 'agreement' && !d.dropped && d.block < s.block && sharedParties(d, draft) > 1)) return
+    // "under the treaty signed in Hanoi in 1995, both countries": whose it is the rest of the text may tell
+    if (draft.parties.length < 2 && act.rule === 'agreement/was-signed' && act.date && !draft.people.length) {
+      draft.places.push(...act.places)
+      this.#date(act, draft)
+      this.#open.push(draft)
+      return
+    }
     if (draft.parties.length < 2) return
     if (draft.parties.every((p) => domestic(p.code, draft.parties[0].code))) return
     this.#where(act, draft, s)
