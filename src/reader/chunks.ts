@@ -1,9 +1,9 @@
 import { Shape } from '../text/scan.ts'
 import type { Context } from './context.ts'
 import { dateAt } from './dates.ts'
-import { C } from './lexicon.ts'
+import { C, COUNTS, EVENT_NOUN, GROUP_NOUN, IN_CAPITALS, INSTRUMENT_NOUN } from './lexicon.ts'
 import type { Body, DateChunk, EventMention, Geo, Group, Instrument, Mention, Office, Person, Span } from './mentions.ts'
-import { Names } from './names.ts'
+import { type Names, STARTS } from './names.ts'
 import { partyOfBody } from './parties.ts'
 
 /**
@@ -13,6 +13,19 @@ import { partyOfBody } from './parties.ts'
 export function chunks(n: Names, from: number, limit: number): Mention[] {
   return new Chunker(n, from, limit).run()
 }
+
+// Reused from block to block, by token: what begins there, whether a longer name covers it, and which nouns are in reach.
+const DATE = 1
+const BODY = 2
+const OFFICE = 4
+const COVERED = 8
+let marks = new Uint8Array(1024)
+let near = new Uint8Array(1024)
+let nextGroup = new Int32Array(1024)
+/** How far the noun of a group, and of an instrument or event, can stand behind the first word of its mention. */
+const GROUP_REACH = 12
+const REACH = 9
+const NOWHERE = 1 << 30
 
 class Chunker {
   readonly n: Names
@@ -32,9 +45,22 @@ class Chunker {
   }
 
   run(): Mention[] {
+    if (this.limit >= marks.length) {
+      marks = new Uint8Array(this.limit * 2)
+      near = new Uint8Array(this.limit * 2)
+      nextGroup = new Int32Array(this.limit * 2)
+    } else marks.fill(0, this.from, this.limit)
     this.#findDates()
     this.#findBodies()
+    for (const start of this.dates.keys()) marks[start] |= DATE
+    for (const b of this.bodies.values()) {
+      marks[b.start] |= BODY
+      for (let k = b.start; k < b.end && k < this.limit; k++) marks[k] |= COVERED
+    }
+    for (const start of this.bodies.keys()) marks[start] |= BODY
     this.#findOffices()
+    for (const start of this.offices.keys()) marks[start] |= OFFICE
+    this.#reach()
     const found: Mention[] = []
     let i = this.from
     while (i < this.limit) {
@@ -47,6 +73,49 @@ class Chunker {
       } else i++
     }
     return found
+  }
+
+  /**
+   * Marks, from the end to the beginning, where the noun of a group, an instrument or an event can be reached over words of
+   * its noun phrase, so that only there those are tried. It may say so too often, never too seldom.
+   */
+  #reach(): void {
+    const { x, n, from, limit } = this
+    const { shape, value } = x.tokens
+    const { geoOf, knownOf } = n
+    let group = NOWHERE
+    let instrument = NOWHERE
+    let event = NOWHERE
+    for (let k = limit - 1; k >= from; k--) {
+      const s = shape[k]
+      let goes = GROUP_NOUN | INSTRUMENT_NOUN | EVENT_NOUN
+      const bits = x.is(k, C.goesOn)
+      if (geoOf[k] || knownOf[k] || marks[k] & COVERED) {
+        // what is inside another name is passed over with it
+      } else if (s & Shape.punct) {
+        const v = value[k]
+        goes = v === 0x2013 ? goes : v === 45 ? INSTRUMENT_NOUN | EVENT_NOUN : v === 47 ? GROUP_NOUN : 0
+      } else if (!(s & Shape.number)) {
+        goes = s & Shape.lower && !(s & Shape.joined) ? bits : s & Shape.lower ? bits | (bits >> IN_CAPITALS) | GROUP_NOUN : bits >> IN_CAPITALS
+      }
+      if (!(goes & GROUP_NOUN)) group = NOWHERE
+      if (!(goes & INSTRUMENT_NOUN)) instrument = NOWHERE
+      if (!(goes & EVENT_NOUN)) event = NOWHERE
+      if (bits & COUNTS) {
+        const after = x.after(k)
+        if (after < limit && nextGroup[after] < group) group = nextGroup[after]
+      }
+      const noun = x.is(k, C.mentionNoun)
+      if (noun) {
+        if (noun & GROUP_NOUN) group = k
+        if (noun & INSTRUMENT_NOUN) instrument = k
+        if (noun & EVENT_NOUN) event = k
+      }
+      nextGroup[k] = group
+      near[k] = (group - k < GROUP_REACH ? GROUP_NOUN : 0) | (instrument - k < REACH ? INSTRUMENT_NOUN : 0) | (event - k < REACH ? EVENT_NOUN : 0)
+      // no noun phrase goes on to another line
+      if (s & Shape.newline) group = instrument = event = NOWHERE
+    }
   }
 
   #shared: Person | undefined
@@ -92,7 +161,9 @@ class Chunker {
     const t = x.tokens
     let floor = this.from
     for (let i = this.from; i < this.limit; i++) {
-      const known = n.known.get(i)
+      const starts = n.knownOf[i] & STARTS
+      if (!starts && !x.is(i, C.capHead) && !(t.shape[i] & Shape.upper && n.acronyms.size > 0)) continue
+      const known = starts ? n.known.get(i) : undefined
       const head = (x.is(i, C.bodyHead) || x.is(i, C.armHead) || x.is(i, C.eventHead)) && t.shape[i] & Shape.cap && !(x.is(i, C.honorific) && !x.is(i, C.eventHead)) && !(n.geoOf[i] && n.geoAt(i)!.end > n.geoAt(i)!.start + 1) && !n.opensName(i, this.limit) && !(x.is(i, C.officeRank) && x.is(i + 1, C.officeHead) && t.shape[i + 1] & Shape.cap)
       if (known && !(known.end < this.limit && this.#headSoon(known.end)) && !(known.end - i > 1 && n.tightDash(i - 1) && x.is(known.end - 1, C.eventHead))) {
         const entry = x.gazetteer.entry(known.entry)
@@ -219,7 +290,7 @@ class Chunker {
     const t = x.tokens
     let floor = this.from
     for (let i = this.from; i < this.limit; i++) {
-      const b = this.bodies.get(i)
+      const b = marks[i] & BODY ? this.bodies.get(i) : undefined
       if (b && b.end > i + 1 && !(x.is(i, C.officeHead) && b.kind === 'event')) {
         i = b.end - 1
         continue
@@ -267,29 +338,33 @@ class Chunker {
   #at(i: number): Mention | undefined {
     const { x, n } = this
     const t = x.tokens
-    const date = this.dates.get(i)
+    const mark = marks[i]
+    const nouns = near[i]
+    const cap = (t.shape[i] & Shape.cap) !== 0
+    if (!(mark & ~COVERED) && !nouns && !cap && !n.geoOf[i] && !x.is(i, C.opensMention)) return undefined
+    const date = mark & DATE ? this.dates.get(i) : undefined
     if (date && !(this.bodies.get(i) && !date.from.d)) return date
-    const group = this.#groupAt(i)
+    const group = nouns & GROUP_NOUN ? this.#groupAt(i) : undefined
     if (group) return group
-    const person = this.#personAt(i)
+    const person = cap || mark & OFFICE || x.is(i, C.counterpart) ? this.#personAt(i) : undefined
     if (person?.weak && !person.offices.length) {
       // "Indusfood exhibition", "SEMICON Taiwan trade fair"
       const event = this.#lowEventAt(i)
       if (event && event.end > person.end) return event
     }
     if (person) return person
-    const instrument = this.#instrumentAt(i)
+    const instrument = nouns & INSTRUMENT_NOUN ? this.#instrumentAt(i) : undefined
     if (instrument) return instrument
-    const body = this.bodies.get(i)
+    const body = mark & BODY ? this.bodies.get(i) : undefined
     if (body?.kind === 'event' && body.entry) {
       // "Eurosatory 2022 international defence and security trade fair"
       const longer = this.#lowEventAt(i)
       if (longer && longer.end > body.end) return { ...longer, entry: body.entry, named: true }
     }
     if (body) return (body.kind === 'body' ? this.#bodyMeeting(body) : undefined) ?? body
-    const low = this.#lowEventAt(i)
+    const low = nouns & EVENT_NOUN ? this.#lowEventAt(i) : undefined
     if (low) return low
-    const geo = n.geos.get(i)
+    const geo = n.geoOf[i] ? n.geos.get(i) : undefined
     if (geo) {
       // "his Russian counterpart Sergey Lavrov"
       if (geo.adjective && x.is(geo.end, C.counterpart)) {
@@ -578,6 +653,9 @@ class Chunker {
   #groupAt(i: number): Group | undefined {
     const { x, n } = this
     const t = x.tokens
+    // only these begin a group: an owner, a count, or the noun itself, so that other words stay what they are
+    const opens = x.is(i, C.mentionNoun) & GROUP_NOUN || n.geoOf[i] || marks[i] & BODY || t.shape[i] & Shape.number || x.is(i, C.cardinal) || x.is(i, C.approximate)
+    if (!opens && !(i > this.from && (x.is(i - 1, C.article) || x.is(i - 1, C.possessive) || x.is(i - 1, C.definite) || x.is(i - 1, C.by) || x.is(i - 1, C.with)))) return undefined
     // the noun must come within the phrase that begins here
     let k = i
     let noun = -1
@@ -642,10 +720,9 @@ class Chunker {
       return undefined
     }
     if (noun < 0) return undefined
-    // only these begin a group: an owner, a count, or the noun itself, so that other words stay what they are
-    const opens = noun === i || n.geos.has(i) || (this.bodies.get(i)?.kind === 'body') || t.shape[i] & Shape.number || (x.is(i, C.cardinal) && !x.is(i, C.article)) || x.is(i, C.approximate)
+    const begins = noun === i || n.geos.has(i) || (this.bodies.get(i)?.kind === 'body') || t.shape[i] & Shape.number || (x.is(i, C.cardinal) && !x.is(i, C.article)) || x.is(i, C.approximate)
     const lead = i > this.from && (x.is(i - 1, C.article) || x.is(i - 1, C.possessive) || x.is(i - 1, C.definite) || x.is(i - 1, C.by) || x.is(i - 1, C.with))
-    if (!opens && !lead) return undefined
+    if (!begins && !lead) return undefined
     if (this.offices.has(i) && this.offices.get(i)!.span.end > noun) return undefined
     const delegation = !!x.is(noun, C.delegation)
     if (noun === i && !delegation && x.is(noun, C.officeHead)) return undefined
@@ -915,6 +992,7 @@ class Chunker {
   }
 
   #lowEventAt(i: number): EventMention | undefined {
+    if (!(near[i] & EVENT_NOUN)) return undefined
     const { x, n } = this
     const t = x.tokens
     if (t.shape[i] & Shape.punct || (n.isFrame(i) && !x.is(i, C.ordinal) && !x.is(i, C.eventLow))) return undefined

@@ -25,7 +25,7 @@ export const CLASSES = [
   'callNoun', 'virtual', 'discuss', 'attend', 'attendLight', 'open', 'hostEvent', 'happen', 'sign', 'issue', 'joint', 'vagueInstrument', 'vagueEvent', 'signNoun', 'agree', 'meal', 'send', 'expect', 'lead', 'twin', 'twinHead', 'siteAct', 'invite',
   'visitSection', 'inward', 'outward', 'residue', 'about', 'concern', 'talked', 'sector', 'topic', 'notSector', 'background', 'ending', 'homeOffice',
   // made of others (UNIONS)
-  'frameWord', 'frameFirst', 'dateWord', 'opensDate', 'opensAct', 'mentionNoun', 'opensMention', 'capHead',
+  'frameWord', 'frameFirst', 'dateWord', 'opensDate', 'opensAct', 'mentionNoun', 'goesOn', 'opensMention', 'capHead',
 ] as const
 export type ClassName = (typeof CLASSES)[number]
 
@@ -65,6 +65,12 @@ const UNIONS: Partial<Record<ClassName, readonly ClassName[]>> = {
 export const GROUP_NOUN = 1
 export const INSTRUMENT_NOUN = 2
 export const EVENT_NOUN = 4
+/**
+ * `goesOn`: over which words the noun phrase of such a mention can go on to its noun, as the same bits, and shifted by
+ * {@link IN_CAPITALS} for words that are not plainly in lower case. {@link COUNTS} is of phrases that count: "more than".
+ */
+export const IN_CAPITALS = 3
+export const COUNTS = 64
 
 /**
  * A language's words compiled: phrase → lexeme, and for each lexeme and class a payload, 0 where it is not of
@@ -173,6 +179,25 @@ export class Lexicon {
     row[C.frameWord] = has(this.#payload, own, FRAME) || (has(this.#payload, first, FRAME) && !has(this.#payload, own, NOUN)) ? 1 : 0
     row[C.frameFirst] = has(this.#payload, first || own, FRAME) ? 1 : 0
     row[C.mentionNoun] = (has(row, 0, ['delegation', 'people']) ? GROUP_NOUN : 0) | (row[C.instrument] ? INSTRUMENT_NOUN : 0) | (row[C.eventLow] ? EVENT_NOUN : 0)
+    row[C.goesOn] = this.#goesOn(row)
+  }
+
+  /** What chunks.ts asks of each word of a noun phrase, as far as classes alone can tell. */
+  #goesOn(row: Uint8Array): number {
+    const of = (...classes: ClassName[]) => classes.some((name) => row[C[name]] !== 0)
+    const frame = of('frameWord')
+    const counts = of('cardinal', 'approximate')
+    const group = counts || of('and', 'memberWord')
+    const instrument = (!frame || of('ordinal', 'and', 'of')) && (!of('officeHead') || of('common')) && !of('sign', 'signNoun', 'meet', 'hold', 'talkNoun')
+    const event = (!frame || of('ordinal', 'and')) && !of('talkNoun', 'visitNoun', 'officeHead')
+    let bits = counts ? COUNTS : 0
+    if (group) bits |= GROUP_NOUN << IN_CAPITALS
+    if (group || (!frame && of('common', 'officeRank', 'portfolio', 'sector'))) bits |= GROUP_NOUN
+    if (instrument) bits |= INSTRUMENT_NOUN << IN_CAPITALS
+    if (instrument && (of('and') || (of('common', 'portfolio', 'cardinal', 'ordinal', 'officeRank', 'duration') && (!of('verb') || of('past', 'ing', 'sector'))))) bits |= INSTRUMENT_NOUN
+    if (event) bits |= EVENT_NOUN << IN_CAPITALS
+    if (event && (!of('verb') || of('portfolio', 'and'))) bits |= EVENT_NOUN
+    return bits
   }
 
   #payloadOf(payload: string): number {

@@ -5,6 +5,9 @@ import { C } from './lexicon.ts'
 import type { Party } from './parties.ts'
 import type { Body, EventMention, Geo, Office, Person, Span } from './mentions.ts'
 
+export const STARTS = 1
+export const COVERS = 2
+
 /**
  * Finds named things in a block: bodies and events by the head word in a capitalised run, offices by their head,
  * people by form and by the office beside them.
@@ -17,6 +20,8 @@ export class Names {
   readonly geoEnds = new Map<number, Geo>()
   /** Geo that covers a token. */
   readonly geoOf: Int32Array
+  /** {@link STARTS} where a known name begins, {@link COVERS} all through it. */
+  readonly knownOf: Uint8Array
   /** Hashes of the single words of names told so far. */
   readonly told = new Set<number>()
   /** Bodies by the hash of the acronym that the text gave them in brackets. */
@@ -27,6 +32,11 @@ export class Names {
     this.geos = geos
     this.known = known
     this.geoOf = new Int32Array(x.tokens.count + 1)
+    this.knownOf = new Uint8Array(x.tokens.count + 1)
+    for (const k of known.values()) {
+      this.knownOf.fill(COVERS, k.start, k.end)
+      this.knownOf[k.start] |= STARTS
+    }
     for (const k of known.values()) {
       const { code } = x.gazetteer.entry(k.entry)
       if (code.startsWith('org:') && x.tokens.end[k.end - 1] - x.tokens.start[k.start] > (x.orgNames.get(code)?.length ?? 0)) x.orgNames.set(code, x.tokens.words(k.start, k.end))
