@@ -4,6 +4,7 @@ import { Shape, Tokens, WORD } from '../text/scan.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Language } from './language.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { Span } from './mentions.ts'
 
 /** Tokens behind the last that may be asked of: they are of no class. */
 const BEYOND = 64
@@ -30,6 +31,8 @@ export class Context {
   /** Where in `rows` token i has its row, at i + 1: the token before the first is asked of as often as any. */
   readonly row: Int32Array
   published: YearMonthDay | undefined
+  /** Where the text says so. */
+  publishedAt: Span | undefined
   /** The fullest name that the text gives an organisation of the gazetteer, by its code. */
   readonly orgNames = new Map<string, string>()
   /** Dates in figures are month/day/year here, as 11/14/2024 shows. */

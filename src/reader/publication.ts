@@ -60,6 +60,7 @@ export function publication(x: Context, all: readonly Block[], given: Given<stri
   if (!best) return undefined
   const settled = settle(eitherWay(x, best.date), { tense: 'past', year: 0 })
   if (!settled) return undefined
+  x.publishedAt = { start: best.date.start, end: best.date.end }
   return { value: settled.edtf, cites: [[t.start[best.date.start], t.end[best.date.end - 1]]] }
 }
 

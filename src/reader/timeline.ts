@@ -2,6 +2,7 @@ import type { YearMonthDay } from '../model/edtf.ts'
 import type { Status } from '../model/reading.ts'
 import type { Block } from '../text/blocks.ts'
 import { dayNumber, edtf, fromDayNumber, isDay } from '../model/edtf.ts'
+import { Shape } from '../text/scan.ts'
 import { bounds, firstDay, settle, type Moment, type Settled } from './calendar.ts'
 import type { Sentence } from './clauses.ts'
 import type { Context } from './context.ts'
@@ -28,48 +29,49 @@ export type Dated = Settled & { readonly cites: readonly Span[] }
 export class Timeline {
   readonly x: Context
   /** Latest year told, for a document without a date of publication. */
-  #year = 0
+  #year: DateChunk | undefined
   /** Year of the heading or the row; it goes before the year of publication. */
-  #headed = 0
-  #rowed = 0
+  #headed: DateChunk | undefined
+  #rowed: DateChunk | undefined
   #heading: DateChunk | undefined
   /** Day of the last act of this block, by status. */
   #blockDay: { readonly dated: Dated; readonly status: Status } | undefined
   #lastDay: YearMonthDay | undefined
-  #lastYear = 0
+  #lastDayAt: Span | undefined
+  #lastYear: DateChunk | undefined
 
   constructor(x: Context, sentences: readonly Sentence[]) {
     this.x = x
-    for (const s of sentences) for (const c of s.chunks) if (c.kind === 'date' && c.from.y > this.#year && !c.decade) this.#year = c.from.y
+    for (const s of sentences) for (const c of s.chunks) if (c.kind === 'date' && c.from.y > (this.#year?.from.y ?? 0) && !c.decade) this.#year = c
   }
 
   /** Reads what a block's first date says of all that follows. */
   enterBlock(block: Block, first: Sentence | undefined): void {
     const { x } = this
     this.#blockDay = undefined
-    this.#rowed = 0
+    this.#rowed = undefined
     const dates = first?.chunks.filter((c): c is DateChunk => c.kind === 'date') ?? []
     const c = dates[0]
     const words = this.#words(block.body, block.end)
     if (c && dates.length === 1 && words - this.#words(c.start, c.end) <= 2 && !c.days && c.anchored === undefined && !c.shift && !this.#isPublication(c)) {
       this.#heading = c
-      this.#headed = c.from.y
+      this.#headed = c.from.y ? c : undefined
       const day = settle(c, this.#moment('held', 'present'))
       const at = day && firstDay(day.edtf)
-      if (at?.d) this.#lastDay = at
+      if (at?.d) this.#goOnFrom(at, c)
       return
     }
     const title = block.kind === 'title' || block.kind === 'heading'
     // "Diplomatic visits – June 2023", "Visits in 2023"
-    if (title && c && dates.length === 1 && c.from.y && !c.from.d && !c.to && words < 12 && (c.end >= block.end - 1 || c.start === block.body)) this.#headed = c.from.y
+    if (title && c && dates.length === 1 && c.from.y && !c.from.d && !c.to && words < 12 && (c.end >= block.end - 1 || c.start === block.body)) this.#headed = c
     else if (title && !c && words <= 6 && this.#heading && !this.#heading.from.d) {
       // another section of the page
       this.#heading = undefined
-      this.#headed = 0
+      this.#headed = undefined
     }
     if (c && c.start <= block.body + 1 && c.from.y > 0) {
-      this.#rowed = c.from.y
-      if (!c.from.m && block.kind !== 'paragraph') this.#headed = c.from.y
+      this.#rowed = c
+      if (!c.from.m && block.kind !== 'paragraph') this.#headed = c
     }
     void x
   }
@@ -86,12 +88,12 @@ export class Timeline {
   }
 
   #moment(status: Status, present: Timed['present'], visit?: string): Moment {
-    const headed = this.#rowed || this.#headed
+    const headed = this.#rowed ?? this.#headed
     return {
       published: headed ? undefined : this.x.published,
       tense: status === 'planned' ? 'future' : status === 'cancelled' ? 'present' : (present ?? 'past'),
-      year: headed || this.#year,
-      lastYear: this.#lastYear,
+      year: (headed ?? this.#year)?.from.y ?? 0,
+      lastYear: this.#lastYear?.from.y ?? 0,
       anchor: this.#lastDay,
       visit,
     }
@@ -106,27 +108,27 @@ export class Timeline {
     if (act.told) {
       const told = this.#settle(act.told, act.status, act.present, visit)
       const at = told && firstDay(told.edtf)
-      if (at?.d && at.y) this.#lastDay = at
+      if (at?.d && at.y) this.#goOnFrom(at, act.told)
     }
     const settled = c && this.#settle(c, act.status, c === act.date ? act.present : 'present', visit)
     // "training in 2024–2026" is not when it was signed
     if (c && settled && act.status === 'held' && c.to && !c.from.m && this.x.published && c.to.y > this.x.published.y) return undefined
     // days of a whole journey over the page say nothing of one of its meetings
     if (!c || !settled || (c !== act.date && !isVisit && settled.edtf.includes('/'))) return act.date || isVisit || this.#blockDay?.status !== act.status ? undefined : { ...this.#blockDay.dated, inferred: true }
-    const cites = [{ start: c.start, end: c.end }]
+    const cites: Span[] = [{ start: c.start, end: c.end }, ...settled.cites]
     let value = settled.edtf
     const day = firstDay(value)
     if (isVisit && day?.d && day.y && !/[/X]/.test(value)) {
-      const whole = act.until && this.until({ edtf: value, inferred: false, cites }, act.until)
+      const whole = act.until && this.until({ edtf: value, inferred: settled.inferred, cites }, act.until)
       if (whole && whole.edtf !== value) {
         value = whole.edtf
-        cites.push(...whole.cites.slice(1))
+        cites.push(...whole.cites.slice(cites.length))
       } else if (act.days && act.days > 1 && act.days < 32) value = `${value}/${edtf(fromDayNumber(dayNumber(day) + act.days - 1))}`
     }
     const dated = { edtf: value, inferred: settled.inferred || c !== act.date, cites }
     if (day?.d && !value.includes('/')) {
       this.#blockDay = { dated, status: act.status }
-      if (day.y) this.#lastDay = day
+      if (day.y) this.#goOnFrom(day, c)
     }
     return dated
   }
@@ -138,15 +140,47 @@ export class Timeline {
     const settled = this.#settle(c, 'planned', undefined, undefined)
     const last = settled && firstDay(settled.edtf)
     if (!first?.d || !last?.d || dayNumber(last) <= dayNumber(first) || dayNumber(last) - dayNumber(first) > 60) return date
-    return { edtf: `${date.edtf}/${edtf(last)}`, inferred: date.inferred || settled!.inferred, cites: [...date.cites, { start: c.start, end: c.end }] }
+    return { edtf: `${date.edtf}/${edtf(last)}`, inferred: date.inferred || settled!.inferred, cites: [...date.cites, { start: c.start, end: c.end }, ...settled!.cites] }
   }
 
-  #settle(c: DateChunk, status: Status, present: Timed['present'], visit: string | undefined): Settled | undefined {
-    const headed = this.#rowed || this.#headed
+  #settle(c: DateChunk, status: Status, present: Timed['present'], visit: string | undefined): Dated | undefined {
+    const headed = this.#rowed ?? this.#headed
     // weekdays and "yesterday" go back to publication whatever the heading
-    const open = headed !== 0 && !c.from.y && c.from.m !== 0
+    const open = headed !== undefined && !c.from.y && c.from.m !== 0
     const moment = this.#moment(status, present, visit)
-    return settle(c, open ? moment : { ...moment, published: this.x.published })
+    const now = open ? moment : { ...moment, published: this.x.published }
+    const settled = settle(c, now)
+    if (!settled) return undefined
+    const cites: Span[] = []
+    const { publishedAt } = this.x
+    // "October last year" has its year from publication
+    const isRelative = c.from.y > 0 && !this.#saysYear(c)
+    if (isRelative && publishedAt) cites.push(publishedAt)
+    if (!settled.inferred) return { ...settled, inferred: isRelative, cites }
+    // what it was read against, it rests on
+    const restsOn = (without: Partial<Moment>) => settle(c, { ...now, ...without })?.edtf !== settled.edtf
+    const year = headed ?? this.#year
+    if (now.published && publishedAt && restsOn({ published: undefined, ...(this.#isOfYear(year) ? { year: 0 } : {}) })) cites.push(publishedAt)
+    else if (year && restsOn({ year: 0 })) cites.push(year)
+    if (this.#lastYear && restsOn({ lastYear: 0 })) cites.push(this.#lastYear)
+    if (this.#lastDayAt && restsOn({ anchor: undefined })) cites.push(this.#lastDayAt)
+    return { ...settled, cites }
+  }
+
+  /** Whether a year told is that of publication. */
+  #isOfYear(c: DateChunk | undefined): boolean {
+    return c?.from.y === this.x.published?.y
+  }
+
+  #saysYear(c: DateChunk): boolean {
+    const { shape, value } = this.x.tokens
+    for (let k = c.start; k < c.end; k++) if (shape[k] & Shape.number && (value[k] === c.from.y || value[k] === c.from.y % 100)) return true
+    return false
+  }
+
+  #goOnFrom(day: YearMonthDay, at: Span): void {
+    this.#lastDay = day
+    this.#lastDayAt = at
   }
 
   /** Whether a day lies after publication, so that an act told as held is still to come. */
@@ -172,10 +206,10 @@ export class Timeline {
   remember(s: Sentence): void {
     for (const c of s.chunks) {
       if (c.kind !== 'date') continue
-      if (c.from.y > 0) this.#lastYear = c.from.y
+      if (c.from.y > 0) this.#lastYear = c
       const day = this.#settle(c, 'held', undefined, undefined)
       const at = day && firstDay(day.edtf)
-      if (day && at?.d && at.y && !day.edtf.includes('/') && isDay(at) && !this.x.is(c.start - 1, C.since)) this.#lastDay = at
+      if (day && at?.d && at.y && !day.edtf.includes('/') && isDay(at) && !this.x.is(c.start - 1, C.since)) this.#goOnFrom(at, c)
     }
   }
 }

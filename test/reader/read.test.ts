@@ -88,3 +88,17 @@ describe('language', () => {
 test('a document without text has a note', () => {
   for (const text of ['', ' \n\t', '\uFEFF']) assert.deepEqual(kinds(text), ['empty'], JSON.stringify(text))
 })
+
+describe('a date that follows from others cites them too', () => {
+  const DATES: readonly (readonly [text: string, value: string, cited: readonly string[]])[] = [
+    ['Lisbon, 10 June 2019\n\nForeign Minister Kwame Owusu of Ghana visited Portugal last month.', '2019-05', ['10 June 2019', 'last month']],
+    ['Lisbon, 10 June 2019\n\nForeign Minister Kwame Owusu of Ghana visited Portugal on 3 May.', '2019-05-03', ['10 June 2019', '3 May']],
+    ['Lisbon, 10 June 2019\n\nForeign Minister Kwame Owusu of Ghana visited Portugal in October last year.', '2018-10', ['10 June 2019', 'October last year']],
+    ['Visits in 2017\n\n3–5 May: Foreign Minister Kwame Owusu of Ghana visited Portugal.', '2017-05-03/2017-05-05', ['2017', '3–5 May']],
+  ]
+  for (const [text, value, cited] of DATES)
+    test(text.replace(/\s+/g, ' '), () => {
+      const { date } = read(text).engagements[0]
+      assert.deepEqual([date?.value, date?.inferred, date?.cites.map((cite) => text.slice(...cite))], [value, true, cited])
+    })
+})
