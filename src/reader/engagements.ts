@@ -1,7 +1,7 @@
 import type { Cite, Cited, Cites } from '../model/cite.ts'
 import type { CitedParty, CitedPlace, Engagement, Participant, Sector, Side } from '../model/reading.ts'
 import { overlap } from './calendar.ts'
-import type { Sentence } from './clauses.ts'
+import type { Sentence } from './clauses/clause.ts'
 import type { Context } from './context.ts'
 import { domestic, pushParty, within, type Discourse, type Draft } from './discourse.ts'
 import type { Geo, Span } from './mentions.ts'

@@ -1,9 +1,9 @@
-import { Shape } from '../text/scan.ts'
-import type { Act, Sentence } from './clauses.ts'
-import { isDateline } from './publication.ts'
-import type { Context } from './context.ts'
-import { C } from './lexicon.ts'
-import type { DateChunk, Geo, Mention } from './mentions.ts'
+import { Shape } from '../../text/scan.ts'
+import type { Act, Sentence } from './clause.ts'
+import { isDateline } from '../publication.ts'
+import type { Context } from '../context.ts'
+import { C } from '../lexicon.ts'
+import type { DateChunk, Geo, Mention } from '../mentions.ts'
 
 /** Gives each act of a sentence its date, its places and its tense. */
 export function giveAdjuncts(x: Context, s: Sentence, acts: readonly Act[], covering: (i: number) => Mention | undefined): void {

@@ -1,0 +1,290 @@
+import type { EngagementKind, Status } from '../../model/reading.ts'
+import { Shape } from '../../text/scan.ts'
+import { C } from '../lexicon.ts'
+import type { Instrument, Mention } from '../mentions.ts'
+import type { Clause } from './clause.ts'
+
+// Agreements: instruments signed, issued or dated; cities twinned.
+
+export function signing(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (clause.inside(i)) return 0
+  const noun = x.is(i, C.signNoun)
+  const verb = x.is(i, C.sign)
+  if (!noun && !verb) return 0
+  let k = x.after(i)
+  if (noun && !(verb && x.is(i, C.past))) {
+    let signatories: Mention[] = []
+    let instrument: Instrument | undefined
+    if (x.is(k - 1, C.of)) k--
+    for (let round = 0; round < 10 && k < s.end; round++) {
+      if (x.is(k, C.of) || x.is(k, C.by) || x.is(k, C.between) || x.is(k, C.with)) {
+        const m = clause.mentionAt(k + 1)
+        if (m?.kind === 'instrument') {
+          instrument = m
+          k = m.end
+          continue
+        }
+        const o = clause.objects(k + 1)
+        if (o.actors.length) {
+          signatories = [...signatories, ...o.actors]
+          k = o.end
+          continue
+        }
+        const c = x.is(k + 1, C.cardinal) || x.tokens.shape[k + 1] & Shape.number
+        if (c) {
+          k++
+          continue
+        }
+      }
+      const date = clause.mentionAt(k)
+      if (date?.kind === 'instrument') {
+        instrument = date
+        k = date.end
+        continue
+      }
+      if (date?.kind === 'date') {
+        k = date.end
+        continue
+      }
+      break
+    }
+    if (!instrument) return 0
+    // "the desire for a swift conclusion of a treaty"
+    if (clause.isWanted(i) || clause.isWanted(i - 2)) return instrument.end
+    const more = instrumentsJoined(clause, instrument)
+    for (const one of [instrument, ...more]) addInstrument(clause, one, 'agreement/signing-of', i, signatories.length ? signatories : signatoriesAfter(clause, one), [], false, clause.nounStatus(i, one.end))
+    return (more[more.length - 1] ?? instrument).end
+  }
+  if (!verb) return 0
+  // "all signed agreements": an adjective
+  const p = i - 1
+  if (x.is(i, C.past) && p >= s.start && !clause.inside(p) && !x.is(p, C.adverb) && (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.definite) || x.is(p, C.functionWord))) return 0
+  const g = clause.group(i)
+  // active: "signed a memorandum"; passive is found from the instrument
+  const next = clause.mentionAt(k) ?? clause.mentionAt(k + 1)
+  if (next?.kind === 'instrument' && next.start - k < 3) {
+    const o = namedOf(clause, next)
+    if (g.negative || (x.is(i, C.issue) && !issued(o))) return 0
+    const sub = clause.subject(i)
+    const more = instrumentsJoined(clause, o)
+    const last = more[more.length - 1] ?? o
+    const all = signatoriesAfter(clause, last)
+    const wanted = g.infinitive && clause.isWanted(g.start)
+    for (const one of [o, ...more]) {
+      const own = one === last ? all : signatoriesAfter(clause, one)
+      addInstrument(clause, one, x.is(i, C.issue) ? 'agreement/issued' : 'agreement/signed', i, sub.actors, own.length ? own : all, sub.none, g.planned || wanted ? 'planned' : 'held')
+    }
+    return (more[more.length - 1] ?? o).end
+  }
+  return 0
+}
+
+/**
+ * An instrument of which a passive is told: "A memorandum on X was signed", "agreement signed in Dili in 2013";
+ * or that stands with its date and its two sides: "the 2011 agreement between X and Y".
+ */
+export function instrumentAnchor(clause: Clause, i: number): number {
+  const { x, s } = clause
+  const at = clause.byStart.get(i)
+  if (at === undefined) return 0
+  const one = s.chunks[at]
+  if (one.kind !== 'instrument') return 0
+  const more = instrumentsJoined(clause, one)
+  const last = more[more.length - 1] ?? one
+  let after = signatoriesAfter(clause, last)
+  let k = last.end
+  let signed = -1
+  let planned = false
+  let finite = false
+  let negative = false
+  const skip = after.length ? after[after.length - 1].end : k
+  for (let round = 0; round < 30 && k < s.end; round++) {
+    const m = k >= skip ? clause.byStart.get(k) : undefined
+    if (m !== undefined) {
+      const kind = s.chunks[m].kind
+      if (kind === 'instrument' || (x.is(k - 1, C.by) && signed < 0)) break
+      const weak = s.chunks[m]
+      if (kind === 'date' || kind === 'geo' || kind === 'body' || (weak.kind === 'person' && weak.weak)) {
+        k = s.chunks[m].end
+        continue
+      }
+      break
+    }
+    if (x.is(k, C.not)) negative = true
+    if (x.is(k, C.will) || x.is(k, C.planned)) planned = true
+    if (x.is(k, C.be) || x.is(k, C.will) || x.is(k, C.planned) || x.is(k, C.have)) finite = true
+    if (x.is(k, C.sign) && x.is(k, C.past) && !clause.inside(k) && !(x.is(k, C.issue) && (!issued(one) || k > skip + 8))) {
+      signed = k
+      break
+    }
+    if (x.isPunct(k, 59)) break
+    if (x.is(k, C.verb) && !x.is(k, C.planned) && (x.is(k, C.past) || x.is(k, C.sform)) && !clause.inside(k) && !clause.isAux(k)) break
+    k = Math.max(k + 1, x.is(k, C.planned) ? x.after(k) : k + 1)
+  }
+  // "Kuwait’s agreement with Japan"
+  const owner = ownerBefore(clause, one)
+  if (owner && after.length === 1) after = [owner, ...after]
+  if (negative) return last.end
+  if (signed < 0) {
+    if (x.is(i - 1, C.sign) || !isListed(clause, one) && !isDated(clause, last, after)) return 0
+    if (after.length >= 2) for (const each of [one, ...more]) addInstrument(clause, each, 'agreement/between', one.start, after, [], false, clause.nounStatus(one.start, one.end))
+    else if (isDated(clause, last, after)) addInstrument(clause, one, 'agreement/dated', one.start, after, [], !after.length, 'held')
+    else return 0
+    return last.end
+  }
+  let by: Mention[] = []
+  let behalf = false
+  const sides: Mention[] = []
+  for (let q = x.after(signed); q < Math.min(s.end, signed + (behalf ? 30 : 14)); q++) {
+    if ((x.is(q, C.by) || x.is(q, C.between) || (x.is(q, C.with) && q < signed + 6)) && !clause.inside(q)) {
+      const actors = clause.objects(q + 1).actors
+      if (!by.length) by = actors
+      // "signed on behalf of X by A and on behalf of Y by B"
+      else if (x.is(q, C.by)) by = [...by, ...actors]
+      if (by.length && !behalf) break
+    }
+    if (x.is(q, C.behalf) && !clause.inside(q)) {
+      behalf = true
+      const m = clause.mentionAt(x.after(q))
+      if (m && (m.kind === 'geo' || m.kind === 'body')) sides.push(m)
+    }
+    if (x.isPunct(q, 59)) break
+  }
+  by = by.length ? [...sides, ...by] : after
+  // "the agreement signed between them": what is neither told with a verb of its own nor dated is background
+  if (!finite && !planned && x.is(one.start - 1, C.article) && !dateSoon(clause, signed) && x.tokens.key(one.start - 1) === 'the') return last.end
+  const rule = x.is(signed, C.issue) ? 'agreement/was-issued' : 'agreement/was-signed'
+  const noun = clause.nounStatus(one.start, one.end)
+  for (const each of [one, ...more]) addInstrument(clause, each, rule, one.start, by, [], !by.length, planned ? 'planned' : finite ? 'held' : noun)
+  const act = clause.found[clause.found.length - 1]
+  clause.found[clause.found.length - 1] = { ...act, end: signed + 1 }
+  return signed + 1
+}
+
+/** "became sister cities in 1979", "twinned with Graz since 1979". */
+export function twin(clause: Clause, i: number): number {
+  const { x } = clause
+  if (!x.is(i, C.twin) || clause.inside(i)) return 0
+  const end = x.after(i)
+  const sub = clause.subject(i)
+  const o = x.is(end - 1, C.with) || x.is(end, C.with) ? clause.objects(x.is(end, C.with) ? end + 1 : end) : { actors: [] as Mention[], end }
+  if (sub.actors.length + o.actors.length < 2 && !sub.actors.some((m) => m.kind === 'anaphor')) return 0
+  const g = clause.group(i)
+  if (g.negative) return 0
+  // the words themselves are the title: "sister cities"
+  let start = i
+  if (start < end - 1 && x.is(start, C.verb)) start++
+  const instrument: Instrument = { kind: 'instrument', start, end: x.is(end - 1, C.with) && end - 1 > start ? end - 1 : end, instrumentKind: 'twinning', plural: false, head: start, named: true, joint: true, geos: [] }
+  addInstrument(clause, instrument, 'agreement/twinned', i, sub.actors, o.actors, sub.none, g.planned ? 'planned' : 'held')
+  return Math.max(end, o.end)
+}
+
+/** "several documents, including a memorandum on X": those that are named stand for the bundle. */
+function namedOf(clause: Clause, one: Instrument): Instrument {
+  const { x } = clause
+  if (!one.plural) return one
+  const k = x.isPunct(one.end, 44) ? one.end + 1 : one.end
+  const m = x.is(k, C.including) ? clause.mentionAt(x.after(k)) : undefined
+  return m?.kind === 'instrument' ? m : one
+}
+
+/** What is issued, adopted or announced is an agreement only where two make it: "a joint statement". */
+function issued(one: Instrument): boolean {
+  const kind = one.instrumentKind
+  return one.joint || (kind !== 'declaration' && kind !== 'other')
+}
+
+function instrumentsJoined(clause: Clause, first: Instrument): Instrument[] {
+  const { x } = clause
+  const list: Instrument[] = []
+  let k = first.end
+  for (let round = 0; round < 8; round++) {
+    let p = k
+    if (x.isPunct(p, 44) || x.isPunct(p, 59)) p++
+    if (x.is(p, C.and)) p = x.after(p)
+    if (p === k) break
+    const m = clause.mentionAt(p)
+    if (m?.kind !== 'instrument') break
+    // "13 memoranda and agreements" are one bundle
+    if (!(first.plural && m.plural && !m.named)) list.push(m)
+    k = m.end
+  }
+  return list
+}
+
+/** "between X and Y", "with X" or "by X" behind an instrument, past its date and place. */
+function signatoriesAfter(clause: Clause, one: Instrument): Mention[] {
+  const { x, s } = clause
+  let k = one.end
+  for (let round = 0; round < 6 && k < s.end; round++) {
+    if (x.is(k, C.between) || x.is(k, C.with) || x.is(k, C.by) === 1) {
+      let p = x.after(k)
+      // "between the Governments of X and Y", "between their universities, X and Y"
+      if (!clause.mentionAt(p) && !x.is(p, C.verb)) while (p < k + 5 && p < s.end && !clause.byStart.has(p) && !x.isPunct(p, 44)) p++
+      return clause.objects(p, undefined, !!x.is(k, C.between)).actors
+    }
+    const m = clause.mentionAt(k)
+    if (m?.kind === 'date') {
+      k = m.end
+      continue
+    }
+    if (x.is(k, C.in) || x.is(k, C.on) || x.is(k, C.at)) {
+      const d = clause.mentionAt(k + 1)
+      if (d && (d.kind === 'date' || d.kind === 'geo' || d.kind === 'body' || d.kind === 'event')) {
+        k = d.end
+        continue
+      }
+    }
+    if (x.is(k, C.signNoun) || x.is(k, C.sign) || x.isPunct(k, 44) || x.is(k, C.adverb)) {
+      k = x.after(k)
+      continue
+    }
+    break
+  }
+  return []
+}
+
+function addInstrument(clause: Clause, one: Instrument, rule: string, anchor: number, subject: readonly Mention[], object: readonly Mention[], subjectless: boolean, status: Status): void {
+  clause.add({ type: 'agreement', kind: one.instrumentKind as EngagementKind, rule, anchor: Math.min(anchor, one.start), end: Math.max(one.end, anchor), subject, object, subjectless, to: [], instrument: one, status })
+}
+
+/** "Kuwait’s agreement", "Russia-Bangladesh": a possessive right before an instrument. */
+function ownerBefore(clause: Clause, one: Instrument): Mention | undefined {
+  const { x, s } = clause
+  // "its agreement with X": the land or body named last
+  if (x.is(one.start - 1, C.possessive)) return s.chunks.findLast((c) => c.end < one.start && ((c.kind === 'geo' && !c.adjective) || c.kind === 'body'))
+  const m = clause.covering(one.start - 1)
+  return m && m.kind === 'geo' && m.possessive ? m : undefined
+}
+
+function dateSoon(clause: Clause, k: number): boolean {
+  return clause.s.chunks.some((c) => c.kind === 'date' && c.start > k && c.start < k + 12 && (c.from.y > 0 || c.from.m > 0))
+}
+
+/** The item of a list, or a heading, begins with it and has no verb before. */
+function isListed(clause: Clause, one: Instrument): boolean {
+  const { x, s } = clause
+  for (let k = one.start - 1; k >= s.start; k--) {
+    const m = clause.covering(k)
+    if (m?.kind === 'date') continue
+    if (x.isPunct(k, 59) || x.isPunct(k, 46)) return false
+    if (x.isWord(k) && !x.is(k, C.article) && !x.is(k, C.ordinal)) return false
+  }
+  return true
+}
+
+/** "of February 1999", "(2011)", "the 2011 agreement": background with a date of its own. */
+function isDated(clause: Clause, one: Instrument, after: readonly Mention[]): boolean {
+  const { x, s } = clause
+  const t = x.tokens
+  let k = after.length ? after[after.length - 1].end : one.end
+  for (let q = one.start; q < one.head; q++) if (t.shape[q] & Shape.number && t.value[q] >= 1900 && t.value[q] <= 2100 && !(t.shape[q + 1] & Shape.joined)) return one.named
+  const before = clause.covering(one.start - 1)
+  if (before?.kind === 'date' && before.from.y && before.end === one.start) return true
+  if (x.is(k, C.of) || x.is(k, C.from) || x.isPunct(k, 40)) k++
+  const d = k < s.end ? clause.byStart.get(k) : undefined
+  if (d === undefined || k === (after.length ? after[after.length - 1].end : one.end)) return false
+  const m = s.chunks[d]
+  return m.kind === 'date' && m.from.y > 0 && !m.to
+}

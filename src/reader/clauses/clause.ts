@@ -1,0 +1,484 @@
+import type { EngagementKind, EngagementType, Status } from '../../model/reading.ts'
+import { Shape } from '../../text/scan.ts'
+import type { Context } from '../context.ts'
+import { C } from '../lexicon.ts'
+import type { Body, DateChunk, EventMention, Geo, Instrument, Mention, Span } from '../mentions.ts'
+
+/** A sentence with its mentions. */
+export interface Sentence extends Span {
+  readonly block: number
+  readonly chunks: readonly Mention[]
+}
+
+/**
+ * An act of official contact as one clause tells it: who, whom, where, when, by mention. What "he" and "the
+ * delegation" stand for, and which acts are the same engagement, is settled later.
+ */
+export interface Act {
+  readonly type: EngagementType
+  readonly kind: EngagementKind
+  status: Status
+  readonly rule: string
+  readonly anchor: number
+  readonly end: number
+  /** Visits: the travellers. Others: the one side. */
+  readonly subject: readonly Mention[]
+  /** Visits: those who receive. Others: the other side. */
+  readonly object: readonly Mention[]
+  /** Nobody stands before the verb: it is the subject told before. */
+  readonly subjectless: boolean
+  readonly to: readonly Geo[]
+  readonly site?: Body | Span
+  readonly instrument?: Instrument
+  readonly event?: EventMention
+  readonly days?: number
+  places: Geo[]
+  date?: DateChunk
+  /** The day told earlier in the sentence, that "that very day" goes back to. */
+  told?: DateChunk
+  /** The last day of a visit, told apart from its first. */
+  until?: DateChunk
+  /** Told in the present tense or without a verb; `near` by a noun beside a past verb. */
+  present?: 'present' | 'near'
+  occasion?: Span
+}
+
+/** The syntax of one sentence, over its mentions: who does what a verb tells, to whom, and whether it has happened. */
+export class Clause {
+  readonly x: Context
+  readonly s: Sentence
+  readonly found: Act[] = []
+  /** Chunk index by first token. */
+  readonly byStart = new Map<number, number>()
+  /** Chunk index + 1 that covers a token. */
+  readonly over: Int32Array
+
+  constructor(x: Context, s: Sentence) {
+    this.x = x
+    this.s = s
+    this.over = new Int32Array(s.end - s.start + 1)
+    s.chunks.forEach((c, k) => {
+      this.byStart.set(c.start, k)
+      for (let i = Math.max(c.start, s.start); i < Math.min(c.end, s.end); i++) this.over[i - s.start] = k + 1
+    })
+  }
+  inside(i: number): number {
+    return this.over[i - this.s.start]
+  }
+
+  covering(i: number): Mention | undefined {
+    const k = i >= this.s.start && i < this.s.end ? this.over[i - this.s.start] : 0
+    return k ? this.s.chunks[k - 1] : undefined
+  }
+
+  /** The mention at i, past articles, "his", "both" and the like. */
+  mentionAt(i: number): Mention | undefined {
+    const { x, s } = this
+    let k = i
+    while (k < s.end) {
+      const c = this.byStart.get(k)
+      if (c !== undefined) {
+        // "his Greek counterpart"
+        const next = s.chunks[c + 1]
+        const m = s.chunks[c]
+        return m.kind === 'geo' && m.adjective && next?.kind === 'person' && next.counterpart && next.start === m.end ? next : m
+      }
+      if (this.inside(k)) return this.covering(k)
+      if (x.is(k, C.article) || x.is(k, C.possessive) || x.is(k, C.definite) || x.is(k, C.both) || x.is(k, C.honorific) || x.is(k, C.also) || x.isPunct(k, 0x201c) || x.isPunct(k, 34)) k++
+      // "senior NATO officials", "visiting forces", "representatives of"
+      else if (x.tokens.shape[k] & Shape.lower && k - i < 4 && (x.is(k, C.officeRank) || x.is(k, C.other) || x.is(k, C.talkAdjective)) && !x.is(k, C.for) && this.nearMention(k + 1)) k++
+      else return undefined
+    }
+    return undefined
+  }
+
+  nearMention(k: number): boolean {
+    const { x } = this
+    return this.byStart.has(k) || (x.tokens.shape[k] & Shape.lower) !== 0 && (!!x.is(k, C.officeRank) || !!x.is(k, C.other)) && this.byStart.has(k + 1)
+  }
+
+  /** The first token of the verb's group, with what its auxiliaries say of status. */
+  group(v: number, depth = 0): { start: number; planned: boolean; negative: boolean; infinitive: boolean; participle: boolean } {
+    const { x, s } = this
+    let k = v
+    let planned = false
+    let negative = false
+    let infinitive = false
+    let aux = false
+    while (k > s.start) {
+      const p = this.lexemeEndingAt(k)
+      if (this.inside(p) && !this.isDate(p)) break
+      if (x.is(p, C.planned)) {
+        planned = true
+        infinitive = false
+      } else if (x.is(p, C.will)) planned = true
+      else if (x.is(p, C.not)) negative = true
+      else if (x.is(p, C.infinitive) && x.is(v, C.base) && k === v && x.is(p - 1, C.expectWord) && !this.inside(p - 1)) {
+        // "is also scheduled to"
+        planned = true
+        k = p - 1
+        continue
+      } else if (x.is(p, C.infinitive) && x.is(v, C.base) && k === v) infinitive = true
+      else if (x.is(p, C.aux) || x.is(p, C.be) || x.is(p, C.have)) {
+        aux = true
+        if (infinitive) break
+      } else if (x.is(p, C.adverb) || x.is(p, C.also) || x.is(p, C.each) || this.isDate(p)) {
+        if (infinitive && !x.is(p, C.also)) break
+      } else break
+      k = p
+    }
+    // "will travel to X and meet Y", "plans to travel to X to meet Y": the first verb's will holds for the second
+    if (!planned && depth < 4 && k > s.start && x.is(v, C.base) && (infinitive || (!aux && (x.is(k - 1, C.and) || x.isPunct(k - 1, 44))))) {
+      const prior = this.verbBefore(k)
+      if (prior >= s.start && prior < v) planned = this.group(prior, depth + 1).planned || (infinitive && !!x.is(prior, C.planning))
+    }
+    return { start: k, planned, negative, infinitive: infinitive && !this.plannedWord(k, v), participle: !aux && !!x.is(v, C.ing) && !x.is(v, C.past) }
+  }
+
+  /** "is to", "plans to" within the group, which an infinitive's "to" is part of. */
+  plannedWord(from: number, to: number): boolean {
+    for (let p = from; p < to; p++) if (this.x.is(p, C.planned)) return true
+    return false
+  }
+
+  isDate(i: number): boolean {
+    return this.covering(i)?.kind === 'date'
+  }
+
+  /** Where the lexeme that ends at token k begins. */
+  lexemeEndingAt(k: number): number {
+    const { x, s } = this
+    for (let p = Math.max(s.start, k - 4); p < k - 1; p++) {
+      if (x.after(p) === k && x.lex[p] && (x.is(p, C.planned) || x.is(p, C.will) || x.is(p, C.have) || x.is(p, C.be) || x.is(p, C.adverb))) return p
+    }
+    return k - 1
+  }
+
+  isActor(m: Mention): boolean {
+    return m.kind === 'person' || m.kind === 'group' || m.kind === 'body' || m.kind === 'anaphor' || (m.kind === 'geo' && (!m.adjective || m.people))
+  }
+
+  /** A preposition stands before the mention. */
+  governed(m: Mention): boolean {
+    const { x, s } = this
+    let p = m.start - 1
+    while (p >= s.start && (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.honorific) || x.is(p, C.definite) || x.is(p, C.both))) p--
+    if (p < s.start || (x.is(p, C.adverb) && x.after(p) > p + 1)) return false
+    // "the city of Graz became"
+    if (x.is(p, C.of) && x.is(p - 1, C.regionWord) && m.kind === 'geo') {
+      p -= 2
+      while (p >= s.start && x.is(p, C.article)) p--
+      if (p < s.start) return false
+    }
+    return !!(
+      x.is(p, C.of) || x.is(p, C.with) || x.is(p, C.by) || x.is(p, C.in) || x.is(p, C.at) || x.is(p, C.to) || x.is(p, C.from) || x.is(p, C.for) || x.is(p, C.on) ||
+      x.is(p, C.between) || x.is(p, C.during) || x.is(p, C.after) || x.is(p, C.before) || x.is(p, C.into) || x.is(p, C.otherPreposition) || x.is(p, C.led) ||
+      x.is(p, C.invited) || x.is(p, C.accompanied) || x.is(p, C.including) || x.is(p, C.via) || x.is(p, C.since) || x.is(p, C.about) || x.is(p, C.margins) || x.is(p, C.presence)
+    ) || this.endsLexeme(p, m.start)
+  }
+
+  endsLexeme(p: number, start: number): boolean {
+    const { x, s } = this
+    for (let k = Math.max(s.start, p - 4); k < p; k++) {
+      const after = x.after(k)
+      if (after > k + 1 && after >= p + 1 && after <= start && (x.is(k, C.led) || x.is(k, C.invited) || x.is(k, C.accompanied) || x.is(k, C.margins) || x.is(k, C.about) || x.is(k, C.otherPreposition) || x.is(k, C.during) || x.is(k, C.presence) || x.is(k, C.together) || x.is(k, C.including))) return true
+    }
+    return false
+  }
+
+  /** The subject of the verb at v; `none` where the clause has no subject of its own. */
+  subject(v: number, depth = 0): { actors: Mention[]; none: boolean } {
+    const { x, s } = this
+    if (depth > 4) return { actors: [], none: true }
+    const g = this.group(v)
+    const before = g.start - 1
+    if (before < s.start) return { actors: [], none: true }
+    // "who arrives in Lithuania"
+    if (x.is(before, C.who) || (x.is(before, C.which) && !x.is(before, C.definite)) || (x.is(before, C.which) && this.covering(before - 1))) {
+      for (let k = before - 1; k >= Math.max(s.start, before - 3); k--) {
+        const m = this.covering(k)
+        if (m && this.isActor(m)) return { actors: this.coordination(m), none: false }
+      }
+    }
+    const comma = x.isPunct(before, 44)
+    if (x.is(before, C.and) || x.is(before, C.but) || comma || g.infinitive || g.participle) {
+      const own = comma ? this.apposedSubject(before) : undefined
+      if (own) return { actors: own, none: false }
+      const prior = this.verbBefore(g.start)
+      if (prior >= s.start) {
+        if (g.infinitive && x.is(prior, C.invite)) {
+          const o = this.objects(x.after(prior))
+          if (o.actors.length) return { actors: o.actors, none: false }
+        }
+        return this.subject(prior, depth + 1)
+      } else if (!comma && !x.is(before, C.and)) return { actors: [], none: true }
+    }
+    const chunks = s.chunks
+    for (let k = chunks.length - 1; k >= 0; k--) {
+      const m = chunks[k]
+      if (m.end > g.start) continue
+      if (!this.isActor(m)) continue
+      if (this.governed(m)) continue
+      if (this.crossesClause(m.end, g.start)) break
+      return { actors: this.coordination(m), none: false }
+    }
+    return { actors: [], none: true }
+  }
+
+  /** "X, the Minister of Y, met …": the comma before the verb closes an apposition of its subject. */
+  apposedSubject(comma: number): Mention[] | undefined {
+    const m = this.covering(comma - 1)
+    if (m && this.isActor(m) && !this.governed(m) && (m.kind === 'person' || m.kind === 'group')) {
+      const prior = this.verbBefore(m.start)
+      if (prior < this.s.start || this.x.is(prior, C.speech)) return this.coordination(m)
+    }
+    return undefined
+  }
+
+  verbBefore(i: number): number {
+    const { x, s } = this
+    for (let k = i - 1; k >= s.start; k--) {
+      if (this.inside(k)) continue
+      if ((x.is(k, C.verb) && !(x.is(k, C.base) && !x.is(k - 1, C.infinitive) && !x.is(k - 1, C.will) && !x.is(k - 1, C.aux) && !x.is(k - 1, C.planned) && !x.is(k - 1, C.adverb) && !x.is(k, C.past)) && !(x.is(k, C.ing) && !x.is(k, C.past) && k > s.start && !x.is(k - 1, C.aux))) || x.is(k, C.aux) && !x.is(k + 1, C.verb)) {
+        if (x.tokens.shape[k] & Shape.cap && k > s.start) continue
+        if (x.is(k - 1, C.article) || x.is(k - 1, C.possessive)) continue
+        return k
+      }
+    }
+    return -1
+  }
+
+  /** A new clause begins between two tokens: "; " or "that X said". */
+  crossesClause(from: number, to: number): boolean {
+    const { x } = this
+    for (let k = from; k < to; k++) if (x.isPunct(k, 59) || x.isPunct(k, 0x201d)) return true
+    return false
+  }
+
+  /** The subject of the verb under which a noun stands: "travelled to China for meetings with", "met X during her visit to". */
+  verbalSubject(i: number): Mention[] {
+    const prior = this.verbBefore(i)
+    return prior < this.s.start ? [] : this.subject(prior).actors.filter((m) => m.kind !== 'geo' && m.kind !== 'body')
+  }
+
+  /** The mention with those joined to it on its left: "A, B and C". */
+  coordination(m: Mention): Mention[] {
+    const list = [m]
+    let first = m
+    for (let round = 0; round < 12; round++) {
+      const prev = this.joinedBefore(first)
+      if (!prev) break
+      list.unshift(prev)
+      first = prev
+    }
+    return list
+  }
+
+  joinedBefore(m: Mention): Mention | undefined {
+    const { x, s } = this
+    let p = m.start - 1
+    while (p >= s.start && (x.is(p, C.article) || x.is(p, C.honorific) || x.is(p, C.possessive))) p--
+    if (p > s.start && m.kind === 'geo' && x.is(p, C.of) && x.is(p - 1, C.regionWord)) {
+      p -= 2
+      while (p >= s.start && x.is(p, C.article)) p--
+    }
+    if (p < s.start) return undefined
+    let and = false
+    if (x.is(p, C.and) || this.lexAnd(p)) {
+      and = true
+      p = this.lexAnd(p) ? p - 2 : p - 1
+      if (x.isPunct(p, 44)) p--
+    } else if (x.isPunct(p, 44)) p--
+    else return undefined
+    const prev = this.covering(p)
+    if (!prev || prev.end !== p + 1 || !this.isActor(prev)) return undefined
+    if (!and && !(prev.kind === m.kind)) return undefined
+    // "At the invitation of A, President of X, B paid …"
+    if (!and && this.governed(prev)) return undefined
+    if (prev.kind === 'anaphor') return undefined
+    return prev
+  }
+
+  lexAnd(p: number): boolean {
+    return this.x.after(p - 2) === p + 1 && !!this.x.is(p - 2, C.and)
+  }
+
+  /** The mentions joined from token i on: "A, B and C"; and the token after them. */
+  objects(i: number, want?: (m: Mention) => boolean, whole = false): { actors: Mention[]; end: number } {
+    const { x, s } = this
+    const fits = want ?? ((m: Mention) => this.isActor(m))
+    const actors: Mention[] = []
+    let k = i
+    for (let round = 0; round < 24; round++) {
+      const m = this.mentionAt(k)
+      if (!m || !fits(m)) break
+      actors.push(m)
+      let p = m.end
+      // "Shigeru Oda, on the occasion": a comma goes on only to another mention
+      const at = p
+      if (x.isPunct(p, 44)) p++
+      if (x.is(p, C.and) || x.is(p, C.together)) p = x.after(p)
+      else if (x.is(p, C.with) && actors.length === 1 && !want) break
+      if (x.is(p, C.both)) p++
+      if (x.is(p, C.with) && p > at) p++
+      if (p === at || p >= s.end) break
+      const next = this.mentionAt(p)
+      if (!next || !fits(next)) break
+      // the next mention is the subject of its own verb: "met A, and B visited"
+      if (!whole && this.isSubject(next)) break
+      k = p
+    }
+    return { actors, end: actors.length ? actors[actors.length - 1].end : i }
+  }
+
+  /** A finite verb follows the mention. */
+  isSubject(m: Mention): boolean {
+    const { x, s } = this
+    let k = m.end
+    while (k < s.end && (x.is(k, C.adverb) || x.is(k, C.also)) && !this.inside(k)) k++
+    if (k >= s.end || this.inside(k)) return false
+    if (x.is(k, C.aux) || x.is(k, C.will) || x.is(k, C.have) || x.is(k, C.planned)) return true
+    return !!x.is(k, C.verb) && (!!x.is(k, C.past) || !!x.is(k, C.sform)) && !x.is(k, C.accompanied) && !x.is(k, C.led) && x.tokens.shape[k] !== 0
+  }
+
+  add(a: Omit<Act, 'places' | 'status'> & { status?: Status; places?: Geo[] }, g?: { planned: boolean }): void {
+    if (this.negated(a.anchor, a.instrument)) return
+    this.found.push({ ...a, places: a.places ?? [], status: a.status ?? (g?.planned ? 'planned' : 'held') })
+  }
+
+  /** "No agreements were signed", "did not meet", "has never visited". */
+  negated(anchor: number, instrument: Instrument | undefined): boolean {
+    const { x, s } = this
+    const from = this.inside(anchor) ? anchor : this.group(anchor).start
+    for (let k = from; k < anchor; k++) if (x.is(k, C.not) && !this.inside(k)) return true
+    for (const at of [anchor, instrument?.start ?? anchor]) if (at > s.start && x.is(at - 1, C.not)) return true
+    return false
+  }
+
+  /** A noun of the class within a noun phrase that begins at i. */
+  nounAhead(i: number, cls: number, reach: number): number {
+    const { x, s } = this
+    for (let k = i; k < Math.min(s.end, i + reach); ) {
+      if (x.is(k, cls) && !(k === i && x.is(k, C.verb) && x.is(k, C.past))) return k
+      if (x.tokens.shape[k] & Shape.punct && !x.isPunct(k, 0x201c)) return -1
+      if (x.is(k, C.of) || x.is(k, C.with) || x.is(k, C.by) || x.is(k, C.for) || x.is(k, C.from) || x.is(k, C.which) || x.is(k, C.who)) return -1
+      if (x.is(k, C.to) || x.is(k, C.in) || x.is(k, C.at)) return -1
+      const m = this.byStart.get(k)
+      if (m !== undefined) {
+        const c = this.s.chunks[m]
+        if (c.kind === 'geo' || c.kind === 'date') {
+          k = c.end
+          continue
+        }
+        if (c.kind === 'group' || c.kind === 'person') return -1
+      }
+      k++
+    }
+    return -1
+  }
+
+  isNoun(i: number): boolean {
+    const { x, s } = this
+    const p = i - 1
+    if (p < s.start) return !(x.is(i, C.past) || x.is(i, C.ing))
+    if (x.is(i, C.past)) return false
+    if (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.definite) || x.is(p, C.visitKind) || x.is(p, C.ordinal) || x.is(p, C.of) || x.is(p, C.during) || x.is(p, C.after) || x.is(p, C.in) || x.is(p, C.for) || x.is(p, C.on) || x.is(p, C.with) || x.tokens.shape[p] & Shape.possessive) return true
+    if (x.is(p, C.infinitive) || x.is(p, C.will) || x.is(p, C.aux) || x.is(p, C.adverb) || x.is(p, C.also) || x.is(p, C.planned)) return false
+    const before = this.covering(p)
+    if (x.is(i, C.sform)) {
+      if (before) return before.kind === 'geo' && (before.adjective || before.possessive)
+      // "Angela Merkel, Chancellor of Germany, tours India"
+      const next = this.mentionAt(x.after(i))
+      return !(x.isPunct(p, 44) && next?.kind === 'geo' && !next.adjective)
+    }
+    return x.is(i, C.base) !== 0
+  }
+
+  /** Status told by the verb of which a noun is the subject: "has been postponed", "will take place". */
+  nounStatus(i: number, end: number): Status {
+    const { x, s } = this
+    let scheduled = false
+    for (let k = end; k < Math.min(s.end, end + 24); k++) {
+      if (this.inside(k)) continue
+      if (x.is(k, C.cancelled)) return 'cancelled'
+      if (x.is(k, C.will) || x.is(k, C.planned)) return 'planned'
+      // "the visit, scheduled for May, has been postponed"
+      if (x.is(k, C.scheduled) && (x.is(k + 1, C.for) || x.is(k + 1, C.on) || x.is(k + 1, C.to) || x.is(k + 1, C.in) || this.covering(k + 1)?.kind === 'date')) scheduled = true
+      else if (x.is(k, C.verb) && !this.isAux(k) && (x.is(k, C.past) || x.is(k, C.sform)) && !x.is(k, C.led) && !x.is(k, C.accompanied)) break
+      if (x.isPunct(k, 59)) break
+    }
+    if (scheduled) return 'planned'
+    for (let k = i - 1; k >= Math.max(s.start, i - 8); k--) {
+      if (x.is(k, C.cancelled) && !this.inside(k)) return 'cancelled'
+      if ((x.is(k, C.planned) || (x.is(k, C.upcoming) && i - k < 5)) && !this.inside(k)) return 'planned'
+      if (x.is(k, C.will) && !this.inside(k)) return 'planned'
+      if (x.tokens.shape[k] & Shape.punct) break
+    }
+    return 'held'
+  }
+
+  isAux(i: number): boolean {
+    return i >= this.s.start && !!(this.x.is(i, C.aux) || this.x.is(i, C.be) || this.x.is(i, C.have))
+  }
+
+  byAhead(i: number): { actors: Mention[]; end: number } | undefined {
+    const { x, s } = this
+    for (let k = i; k < Math.min(s.end, i + 10); k++) {
+      if (x.is(k, C.by) && !this.inside(k)) {
+        const o = this.objects(k + 1)
+        if (o.actors.length) return o
+      }
+      if (x.isPunct(k, 44) || x.isPunct(k, 59)) return undefined
+    }
+    return undefined
+  }
+
+  /** The line opens with its date: "Jan 11-13:", "2019 (June):". */
+  datedLine(): boolean {
+    const first = this.s.chunks[0]
+    return first?.kind === 'date' && first.start - this.s.start <= 2 && (this.x.isPunct(first.end, 58) || this.x.isPunct(first.end, 0x2013) || this.x.isPunct(first.end, 45) || this.x.isPunct(first.end, 0x2014) || this.x.isPunct(first.end, 124))
+  }
+
+  beBefore(v: number): boolean {
+    const { x, s } = this
+    for (let k = v - 1; k >= Math.max(s.start, v - 4); k--) {
+      if (x.is(k, C.be)) return true
+      if (!(x.is(k, C.adverb) || x.is(k, C.also) || x.is(k, C.aux) || x.is(k, C.planned) || this.isDate(k))) return false
+    }
+    return false
+  }
+
+  /** "agreed to sign", "ready to sign", "plan to sign": not signed yet. */
+  isWanted(to: number): boolean {
+    const { x, s } = this
+    for (let k = to - 1; k >= Math.max(s.start, to - 3); k--) if (x.is(k, C.desire) || x.is(k, C.agree) || x.is(k, C.planned) || x.is(k, C.expect)) return true
+    return false
+  }
+
+  /** A finite verb outside mentions between two tokens. */
+  verbBetween(from: number, to: number): boolean {
+    const { x } = this
+    for (let k = from; k < to; k++) if (!this.inside(k) && x.is(k, C.verb) && (x.is(k, C.past) || x.is(k, C.sform)) && !x.is(k, C.common)) return true
+    return false
+  }
+
+  sameClause(from: number, to: number): boolean {
+    const { x } = this
+    for (let k = from; k < to; k++) if (x.isPunct(k, 46) || x.isPunct(k, 59)) return false
+    return true
+  }
+}
+
+export function isPluralWord(x: Context, i: number): boolean {
+  const key = x.tokens.key(i)
+  return key.endsWith('s') && !key.endsWith('ss') && !key.endsWith('premises')
+}
+
+export function isPlural(m: Mention): boolean {
+  return m.kind === 'group' || (m.kind === 'person' && m.plural)
+}
+
+export function endsWithPreposition(x: Context, i: number): boolean {
+  const last = x.after(i) - 1
+  return last > i && !!(x.is(last, C.in) || x.is(last, C.to) || x.is(last, C.from))
+}

@@ -1,0 +1,438 @@
+import type { EngagementKind } from '../../model/reading.ts'
+import { Shape } from '../../text/scan.ts'
+import { C } from '../lexicon.ts'
+import type { Body, Geo, Group, Mention, Span } from '../mentions.ts'
+import { isPluralWord, endsWithPreposition, type Clause } from './clause.ts'
+
+// Visits: "paid an official visit to", "arrived in", "the mission of X to Y"; and tours of places.
+
+/** "paid an official visit to", "is on a two-day working visit to". */
+export function lightVisit(clause: Clause, i: number): number {
+  const { x } = clause
+  if (!x.is(i, C.light)) return 0
+  const noun = clause.nounAhead(x.after(i), C.visitNoun, 8)
+  if (noun < 0) return 0
+  const g = clause.group(i)
+  const sub = clause.subject(i)
+  const object = visitTail(clause, noun)
+  // "pay Georgia a visit"
+  const dative = clause.mentionAt(x.after(i))
+  const to = dative?.kind === 'geo' && dative.end <= noun && !dative.adjective ? [dative, ...object.to] : object.to
+  if (object.site && !to.length) {
+    clause.add({ type: 'meeting', kind: 'site visit', rule: 'meeting/site-visit', anchor: i, end: object.end, subject: sub.actors, object: [], subjectless: sub.none, to: [], site: object.site }, g)
+    return object.end
+  }
+  clause.add({
+    type: 'visit', kind: visitKind(clause, noun), rule: 'visit/paid-a-visit-to', anchor: i, end: object.end, subject: sub.actors.length ? sub.actors : object.by, object: object.hosts,
+    subjectless: sub.none, to, ...duration(clause, i, noun),
+  }, { planned: g.planned })
+  return object.end
+}
+
+/** "led a delegation to Geneva", "headed a delegation of 12 exporters", "led a group of seven producers to Dili". */
+export function leadVisit(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (!x.is(i, C.lead) || clause.inside(i)) return 0
+  const o = clause.objects(x.after(i), (m) => m.kind === 'group')
+  const group = o.actors[0] as Group | undefined
+  const noun = group ? -1 : clause.nounAhead(x.after(i), C.visitNoun, 8)
+  if (!group && noun < 0) return 0
+  const g = clause.group(i)
+  const sub = clause.subject(i)
+  let k = group ? group.end : noun
+  const tail = group ? { to: [] as Geo[], end: k } : visitTail(clause, noun)
+  if (group) {
+    // "a delegation from the National Security Council, Department of State and Department of Energy to Geneva"
+    while (k < s.end && !(x.is(k, C.to) && clause.mentionAt(k + 1)?.kind === 'geo') && !x.is(k, C.verb) && !x.isPunct(k, 59)) k++
+    if (x.is(k, C.to)) {
+      const t = clause.objects(k + 1, (m) => m.kind === 'geo')
+      tail.to.push(...(t.actors as Geo[]))
+      tail.end = t.end
+    } else tail.end = group.end
+    // "headed the delegation to the World Urban Forum" is an attendance
+    if (!tail.to.length && clause.mentionAt(group.end + 1)?.kind === 'event') return 0
+  }
+  clause.add({ type: 'visit', kind: noun >= 0 ? visitKind(clause, noun) : 'unspecified', rule: 'visit/led-a-delegation-to', anchor: i, end: tail.end, subject: group ? [...sub.actors, group] : sub.actors, object: [], subjectless: sub.none, to: tail.to, ...(noun >= 0 ? duration(clause, i, noun) : {}) }, g)
+  return tail.end
+}
+
+export function visitVerb(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (!x.is(i, C.visit) || clause.inside(i) || x.tokens.shape[i] & Shape.newline && x.tokens.shape[i] & Shape.cap && x.is(i, C.visitNoun)) return 0
+  if (x.is(i, C.visitNoun) && clause.isNoun(i)) return 0
+  // "with visiting NATO forces"
+  if (x.is(i, C.ing) && i > s.start && (x.is(i - 1, C.with) || x.is(i - 1, C.article) || x.is(i - 1, C.of) || x.is(i - 1, C.by) || x.is(i - 1, C.and))) return 0
+  const g = clause.group(i)
+  const o = clause.objects(x.after(i), (m) => m.kind === 'geo' || m.kind === 'body' || m.kind === 'event')
+  const geos = o.actors.filter((m): m is Geo => m.kind === 'geo' && !m.adjective)
+  const body = o.actors.find((m): m is Body => m.kind === 'body')
+  const lone = x.after(i)
+  const nothing = !o.actors.length
+  // "the Republic was visited by a delegation from"
+  if (nothing && x.is(i, C.past) && clause.beBefore(i)) {
+    const by = clause.byAhead(lone)
+    const visited = by ? clause.subject(i).actors.filter((m): m is Geo => m.kind === 'geo') : []
+    if (by && visited.length) {
+      clause.add({ type: 'visit', kind: 'unspecified', rule: 'visit/was-visited-by', anchor: i, end: by.end, subject: by.actors, object: [], subjectless: false, to: visited }, g)
+      return by.end
+    }
+  }
+  if (nothing && !x.is(i, C.ing)) {
+    // "toured the Hellisheiði geothermal power plant", "visited farms and grain terminals"
+    const site = siteAhead(clause, lone)
+    if (site) {
+      const sub = clause.subject(i)
+      clause.add({ type: 'meeting', kind: 'site visit', rule: 'meeting/toured', anchor: i, end: site.end, subject: sub.actors, object: [], subjectless: sub.none, to: [], site }, g)
+      return site.end
+    }
+    return 0
+  }
+  if (nothing) return 0
+  const sub = clause.subject(i)
+  const arm = body && body.arm && body.owner && !geos.length
+  if (geos.length && !body && !x.is(i, C.tour) || geos.length && o.actors[0].kind === 'geo' && (geos[0].entry.kind === 'country' || geos[0].entry.kind === 'subdivision') && !siteNear(clause, geos[0].end)) {
+    if (siteNear(clause, geos[geos.length - 1].end)) {
+      const site = siteAhead(clause, geos[geos.length - 1].start)
+      if (site) {
+        clause.add({ type: 'meeting', kind: 'site visit', rule: 'meeting/toured', anchor: i, end: site.end, subject: sub.actors, object: [], subjectless: sub.none, to: [], site }, g)
+        return site.end
+      }
+    }
+    clause.add({ type: 'visit', kind: 'unspecified', rule: 'visit/visited', anchor: i, end: o.end, subject: sub.actors, object: [], subjectless: sub.none, to: geos }, g)
+    return o.end
+  }
+  if (body || geos.length) {
+    const site = body ?? siteAhead(clause, lone) ?? { start: o.actors[0].start, end: o.end }
+    if (arm || body || siteAhead(clause, lone)) clause.add({ type: 'meeting', kind: 'site visit', rule: 'meeting/toured', anchor: i, end: o.end, subject: sub.actors, object: [], subjectless: sub.none, to: [], site, places: geos.filter((q) => q.entry.kind === 'city') }, g)
+    return o.end
+  }
+  return 0
+}
+
+export function siteTour(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (!x.is(i, C.tour) || clause.inside(i)) return 0
+  const g = clause.group(i)
+  const sub = clause.subject(i)
+  const body = clause.objects(x.after(i), (m) => m.kind === 'body' || m.kind === 'event').actors[0]
+  let end = x.after(i)
+  let site: Body | Span | undefined = body?.kind === 'body' ? body : undefined
+  if (!site) {
+    for (let k = end; k < Math.min(end + 14, s.end); k++) {
+      const m = clause.byStart.get(k)
+      if (m !== undefined && s.chunks[m].kind === 'body') {
+        site = s.chunks[m] as Body
+        break
+      }
+      if (x.isPunct(k, 46) || x.isPunct(k, 59)) break
+    }
+  }
+  site ??= siteAhead(clause, end)
+  if (!site && !x.is(i, C.siteAct)) return 0
+  site ??= { start: end, end: Math.min(s.end, end + 6) }
+  end = Math.max(end, site.end)
+  clause.add({ type: 'meeting', kind: 'site visit', rule: 'meeting/toured', anchor: i, end, subject: sub.actors, object: [], subjectless: sub.none, to: [], site }, g)
+  return end
+}
+
+export function travel(clause: Clause, i: number): number {
+  const { x, s } = clause
+  const arrive = x.is(i, C.arrive)
+  const travel = x.is(i, C.travel)
+  const back = x.is(i, C.return)
+  if (!(arrive || travel) || back || clause.inside(i)) return 0
+  let k = x.after(i)
+  const g = clause.group(i)
+  let geos: Geo[] = []
+  let end = k
+  for (let round = 0; round < 10 && k < s.end; round++) {
+    const m = clause.mentionAt(k)
+    if (m?.kind === 'date') {
+      k = m.end
+      continue
+    }
+    const prep = x.is(k, C.to) || x.is(k, C.in) || x.is(k, C.for) || x.is(k, C.at) || x.is(k, C.into) || x.is(k, C.on)
+    if (m?.kind === 'geo' && (k > x.after(i) || arrive) && round > 0 || (m?.kind === 'geo' && endsWithPreposition(x, i))) {
+      if (m.kind !== 'geo' || m.adjective) break
+      const o = clause.objects(k, (q) => q.kind === 'geo')
+      geos = (o.actors as Geo[]).filter((q) => !q.adjective)
+      end = o.end
+      break
+    }
+    if (!prep && !x.is(k, C.adverb) && !x.is(k, C.also) && !x.is(k, C.offAway)) break
+    k++
+  }
+  if (!geos.length) return 0
+  if (x.is(i, C.ing) && !g.planned && clause.group(i).participle) return 0
+  const sub = clause.subject(i)
+  if (!sub.actors.some((m) => m.kind === 'person' || m.kind === 'group' || m.kind === 'anaphor') && !sub.none) return 0
+  if (sub.none && x.is(i, C.be)) return 0
+  const noun = nounAfter(clause, end)
+  clause.add({ type: 'visit', kind: noun >= 0 ? visitKind(clause, noun) : 'unspecified', rule: arrive ? 'visit/arrived-in' : 'visit/travelled-to', anchor: i, end, subject: sub.actors, object: [], subjectless: sub.none, to: geos, ...(noun >= 0 ? duration(clause, end, noun) : {}) }, g)
+  return noun >= 0 ? x.after(noun) : end
+}
+
+/** "Three experts are expected in Chişinău in May", "is due in Riga". */
+export function expectedVisit(clause: Clause, i: number): number {
+  const { x } = clause
+  if (!x.is(i, C.expect) || clause.inside(i)) return 0
+  const k = x.after(i)
+  if (!(x.is(k, C.in) || x.is(k, C.at)) ) return 0
+  const o = clause.objects(k + 1, (m) => m.kind === 'geo')
+  const geos = (o.actors as Geo[]).filter((g) => !g.adjective)
+  if (!geos.length) return 0
+  const sub = clause.subject(i)
+  if (!sub.actors.some((m) => m.kind === 'person' || m.kind === 'group')) return 0
+  clause.add({ type: 'visit', kind: 'unspecified', rule: 'visit/expected-in', anchor: i, end: o.end, subject: sub.actors, object: [], subjectless: false, to: geos, status: 'planned' })
+  return o.end
+}
+
+/** "will send an education mission to Nuevo León". */
+export function sendVisit(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (!x.is(i, C.send) || clause.inside(i)) return 0
+  let travellers: Mention[] = []
+  let end = -1
+  for (let k = x.after(i); k < Math.min(s.end, i + 12); k++) {
+    const m = clause.byStart.get(k)
+    if (m !== undefined && s.chunks[m].kind === 'group') travellers = [s.chunks[m]]
+    if (x.is(k, C.visitNoun) || travellers.length) end = k
+    if (end >= 0 && x.is(k, C.to) && !clause.inside(k)) {
+      const o = clause.objects(k + 1, (q) => q.kind === 'geo')
+      const geos = (o.actors as Geo[]).filter((g) => !g.adjective)
+      if (!geos.length) return 0
+      const noun = travellers.length ? -1 : end
+      const g = clause.group(i)
+      const sub = clause.subject(i)
+      // the sender stays at home: only its party travels
+      const senders = sub.actors.filter((q) => q.kind !== 'person')
+      clause.add({ type: 'visit', kind: noun >= 0 ? visitKind(clause, noun) : 'unspecified', rule: 'visit/sent-to', anchor: i, end: o.end, subject: [...senders, ...travellers], object: [], subjectless: !senders.length && !travellers.length, to: geos }, g)
+      return o.end
+    }
+    if (x.isPunct(k, 59) || x.isPunct(k, 46)) return 0
+  }
+  return 0
+}
+
+/** "Mission by the Premier of Québec to Russia", "the President’s visit to Kenya", "study visit of 14 officials". */
+export function visitNoun(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (!x.is(i, C.visitNoun) || clause.inside(i) && clause.covering(i)!.kind !== 'event') return 0
+  if (clause.covering(i)) return 0
+  if (x.is(i, C.verb) && !clause.isNoun(i)) return 0
+  const tail = visitTail(clause, i)
+  let owners: Mention[] = []
+  // what stands before: "Secretary Blinken’s travel", "the organization’s recent visit", "Premier’s mission", "WADA visit"
+  let k = i - 1
+  while (k >= s.start && !clause.inside(k) && !(x.tokens.shape[k] & Shape.punct) && !x.is(k, C.possessive) && !x.is(k, C.of) && !x.is(k, C.to) && !x.is(k, C.during) && !x.is(k, C.verb) && i - k < 6) k--
+  const before = clause.covering(k)
+  if (before && before.end === k + 1 && clause.isActor(before) && (x.tokens.shape[k] & Shape.possessive || before.kind === 'geo' || before.kind === 'group')) {
+    if (before.kind === 'geo' && !(x.tokens.shape[k] & Shape.possessive) && !tail.to.length && !before.adjective) tail.to.push(before)
+    else owners = clause.coordination(before)
+  } else if (before && before.end === k + 1 && before.kind === 'geo' && before.adjective && k === i - 1) owners = [before]
+  const possessive = k >= s.start && x.is(k, C.possessive)
+  const who = tail.by.length ? tail.by : tail.of.length ? tail.of : owners
+  if (!tail.to.length && !who.length && !possessive) return x.after(i)
+  // "Tour of the Port of Rotterdam"
+  const toured = tail.of.find((m): m is Body => m.kind === 'body' && !m.arm)
+  if (toured && tail.of.length === 1 && x.is(i, C.visit) && !tail.to.length && !tail.by.length) {
+    clause.add({ type: 'meeting', kind: 'site visit', rule: 'meeting/site-visit', anchor: i, end: tail.end, subject: owners, object: [], subjectless: !owners.length, to: [], site: toured })
+    return tail.end
+  }
+  // "during the visit" tells nothing new
+  if (!tail.to.length && !tail.by.length && !tail.of.length && !(owners.length && owners[0].kind !== 'geo')) {
+    if (!isPluralWord(x, i) && (possessive || x.is(k, C.definite) || x.is(i - 1, C.definite) || x.is(i - 1, C.article)) && !owners.length) clause.add({ type: 'visit', kind: visitKind(clause, i), rule: 'visit/spoken-of', anchor: i, end: x.after(i), subject: [], object: [], subjectless: true, to: [] })
+    return x.after(i)
+  }
+  if (tail.site && !tail.to.length) {
+    clause.add({ type: 'meeting', kind: 'site visit', rule: 'meeting/site-visit', anchor: i, end: tail.end, subject: who, object: [], subjectless: !who.length, to: [], site: tail.site })
+    return tail.end
+  }
+  const g = clause.nounStatus(i, tail.end)
+  const from = Math.max(s.start, i - 6)
+  const named = who.length ? who : clause.verbalSubject(i)
+  clause.add({
+    type: 'visit', kind: visitKind(clause, i), rule: 'visit/visit-of-to', anchor: i, end: tail.end, subject: named, object: tail.hosts, subjectless: !named.length, to: tail.to, status: g,
+    ...duration(clause, from, i),
+  })
+  return tail.end
+}
+
+/** A chronicle's line without a verb: "Jan 11-13: Manmohan Singh, the Prime Minister, in Cebu". */
+export function chronicle(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (!(x.is(i, C.in) || x.is(i, C.at) || x.is(i, C.to)) || clause.inside(i) || !clause.datedLine()) return 0
+  let p = i - 1
+  if (x.isPunct(p, 44)) p--
+  while (p > s.start && x.is(p, C.offAway)) p--
+  if (x.isPunct(p, 44)) p--
+  const who = clause.covering(p)
+  if (!who || (who.kind !== 'person' && who.kind !== 'group') || who.end !== p + 1) return 0
+  for (let k = s.start; k < who.start; k++) if (!clause.inside(k) && (x.is(k, C.aux) || (x.is(k, C.verb) && (x.is(k, C.past) || x.is(k, C.sform))))) return 0
+  const o = clause.objects(i + 1, (m) => m.kind === 'geo')
+  const geos = (o.actors as Geo[]).filter((g) => !g.adjective)
+  if (!geos.length) return 0
+  clause.add({ type: 'visit', kind: 'unspecified', rule: 'visit/chronicle', anchor: i, end: o.end, subject: [who], object: [], subjectless: false, to: geos })
+  return o.end
+}
+
+function visitKind(clause: Clause, noun: number): EngagementKind {
+  const { x, s } = clause
+  const own = x.name(x.is(noun, C.visitNoun)) as EngagementKind
+  let kind: EngagementKind | undefined
+  for (let k = Math.max(s.start, noun - 6); k < noun; k++) {
+    const v = x.is(k, C.visitKind)
+    if (!v) continue
+    const name = x.name(v) as EngagementKind
+    if (x.isPunct(k + 1, 44) || (k + 1 < noun && x.tokens.shape[k + 1] & Shape.punct)) continue
+    if ((name === 'trade mission' || name === 'mission') && own !== 'mission') continue
+    if (name === 'mission') continue
+    // "official working visit" is a working one
+    kind = name
+  }
+  return kind ?? own
+}
+
+function duration(clause: Clause, from: number, noun: number): { days?: number } {
+  const { x } = clause
+  for (let k = Math.max(from - 1, clause.s.start); k < noun; k++) {
+    const d = x.is(k, C.duration)
+    if (d) return { days: d }
+    if (x.tokens.shape[k] & Shape.number && x.is(k + 1, C.unit) === 1 && x.tokens.shape[k + 1] & Shape.joined) return { days: x.tokens.value[k] }
+  }
+  return {}
+}
+
+/** What follows "visit": "to Y", "of X to Y", "by X", "in Z". */
+function visitTail(clause: Clause, noun: number): { to: Geo[]; by: Mention[]; of: Mention[]; hosts: Mention[]; site?: Body; end: number } {
+  const { x, s } = clause
+  const to: Geo[] = []
+  let by: Mention[] = []
+  let of: Mention[] = []
+  let hosts: Mention[] = []
+  let site: Body | undefined
+  let k = x.after(noun)
+  for (let round = 0; round < 14 && k < s.end; round++) {
+    if (x.is(k, C.to) || (x.is(k, C.in) && !to.length) || x.is(k, C.into) || (x.is(k, C.at) && !to.length)) {
+      const isTo = !!x.is(k, C.to)
+      const o = clause.objects(k + 1, (m) => (m.kind === 'geo' && !m.people) || (m.kind === 'body' && isTo))
+      const geos = o.actors.filter((m): m is Geo => m.kind === 'geo' && !m.adjective)
+      if (geos.length) {
+        to.push(...geos)
+        k = o.end
+        continue
+      }
+      const body = o.actors.find((m): m is Body => m.kind === 'body')
+      if (body) {
+        if (body.owner && body.arm) to.push(body.owner)
+        else site ??= body
+        k = o.end
+        continue
+      }
+      const person = isTo ? clause.objects(k + 1, (m) => m.kind === 'person') : undefined
+      if (person?.actors.length) {
+        hosts = person.actors
+        k = person.end
+        continue
+      }
+      if (!isTo) {
+        k++
+        continue
+      }
+      break
+    }
+    if (x.is(k, C.by)) {
+      const o = clause.objects(k + 1)
+      if (!o.actors.length) break
+      by = o.actors
+      k = o.end
+      continue
+    }
+    if (x.is(k, C.of) || x.is(k, C.from)) {
+      const o = clause.objects(k + 1)
+      if (!o.actors.length) break
+      if (x.is(k, C.of)) of = o.actors
+      else of = of.length ? of : o.actors
+      k = o.end
+      continue
+    }
+    const date = clause.mentionAt(k)
+    if (date && date.kind === 'date') {
+      k = date.end
+      continue
+    }
+    if ((x.is(k, C.in) || x.is(k, C.on) || x.is(k, C.from) || x.is(k, C.during)) && clause.mentionAt(k + 1)?.kind === 'date') {
+      k = clause.mentionAt(k + 1)!.end
+      continue
+    }
+    if (x.isPunct(k, 44) && !to.length && (x.is(k + 1, C.led) || x.is(k + 1, C.accompanied))) {
+      const o = clause.objects(x.after(k + 1))
+      if (o.actors.length && x.isPunct(o.end, 44)) {
+        k = o.end + 1
+        continue
+      }
+    }
+    // "the visit of the Prime Minister, Josefa Qalobula, to New Zealand"
+    if (x.isPunct(k, 44) && !to.length && (of.length || by.length) && x.is(k + 1, C.to) && clause.mentionAt(k + 2)?.kind === 'geo') {
+      k++
+      continue
+    }
+    if (x.isPunct(k, 44) && to.length && clause.mentionAt(k + 1)?.kind === 'geo' && (clause.mentionAt(k + 1) as Geo).start === k + 1) {
+      to.push(clause.mentionAt(k + 1) as Geo)
+      k = clause.mentionAt(k + 1)!.end
+      continue
+    }
+    break
+  }
+  return { to, by, of, hosts, ...(site ? { site } : {}), end: Math.max(k, x.after(noun)) }
+}
+
+/** "arrived in Uzbekistan on a two-day working visit". */
+function nounAfter(clause: Clause, i: number): number {
+  const { x, s } = clause
+  let k = i
+  // "arrived in Ljubljana on Thursday evening for a two-day visit"
+  while (k < s.end) {
+    const q = x.isPunct(k, 44) ? k + 1 : k
+    const date = clause.covering(x.is(q, C.on) || x.is(q, C.in) ? q + 1 : q)
+    if (date?.kind === 'date') k = date.end
+    else if (x.is(k, C.adverb) && !clause.inside(k)) k++
+    else break
+  }
+  if (x.isPunct(k, 44)) k++
+  if (x.is(k, C.at) || x.is(k, C.on) || x.is(k, C.for) || x.is(k, C.during) || x.is(k, C.of)) {
+    const n = clause.nounAhead(x.after(k), C.visitNoun, 8)
+    return n
+  }
+  return -1
+}
+
+function siteNear(clause: Clause, i: number): boolean {
+  for (let k = i; k < Math.min(i + 5, clause.s.end); k++) {
+    if (clause.x.is(k, C.siteHead)) return true
+    if (clause.x.tokens.shape[k] & Shape.punct || clause.x.is(k, C.and) || clause.x.is(k, C.in) || clause.x.is(k, C.to)) return false
+  }
+  return false
+}
+
+/** A place one tours, in lower or capital letters, from i on. */
+function siteAhead(clause: Clause, i: number): Span | undefined {
+  const { x, s } = clause
+  let head = -1
+  for (let k = i; k < Math.min(i + 12, s.end); k++) {
+    if (x.is(k, C.siteHead)) {
+      head = k
+      if (!x.is(k + 1, C.siteHead)) break
+      continue
+    }
+    if (x.isPunct(k, 44) || x.isPunct(k, 46) || x.isPunct(k, 59) || x.is(k, C.to) || x.is(k, C.by) || x.is(k, C.who)) break
+  }
+  // "visited farms and firms" names no place
+  if (head >= 0 && x.tokens.shape[head] & Shape.lower && isPluralWord(x, head) && !namedWithin(clause, i, head)) return undefined
+  return head >= 0 ? { start: i, end: head + 1 } : undefined
+}
+
+function namedWithin(clause: Clause, from: number, to: number): boolean {
+  for (let k = from; k <= to; k++) if (clause.x.tokens.shape[k] & Shape.cap || clause.x.is(k, C.article) || clause.x.tokens.shape[k] & Shape.number || clause.x.is(k, C.cardinal)) return true
+  return false
+}
