@@ -15,6 +15,7 @@ import { places } from './geo.ts'
 import { Names } from './names.ts'
 import { publication } from './publication.ts'
 import { sentences } from './sentences.ts'
+import { titleOf } from './title.ts'
 
 export interface ReadOptions {
   /** Publication date, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, where the text does not give it or is to be overruled. */
@@ -100,13 +101,6 @@ function check({ published, language }: ReadOptions): void {
 
 /** `en-GB` is read as `en`. */
 const isSame = (given: string, code: string): boolean => given.toLowerCase().split('-')[0] === code
-
-function titleOf(x: Context, all: ReturnType<typeof blocks>): Cited<string> | undefined {
-  const title = all.find((b) => b.kind === 'title')
-  if (!title) return undefined
-  const t = x.tokens
-  return { value: t.words(title.start, title.end), cites: [[t.start[title.start], t.end[title.end - 1]]] }
-}
 
 function plain(document: { readonly id: string; readonly language: string }, title?: Cited<string>): Reading['document'] {
   if (title) Object.defineProperty(document, 'title', { value: title, enumerable: true })

@@ -102,3 +102,17 @@ describe('a date that follows from others cites them too', () => {
       assert.deepEqual([date?.value, date?.inferred, date?.cites.map((cite) => text.slice(...cite))], [value, true, cited])
     })
 })
+
+test('the title is the first line of some words above the running text', () => {
+  const prose = `${TEXT} `.repeat(4).trim()
+  const TITLES: readonly (readonly [head: string, title: string | undefined])[] = [
+    ['Ghana’s Foreign Minister visits Lisbon', 'Ghana’s Foreign Minister visits Lisbon'],
+    ['News\n\nHome > News > 2024\n\n3 May 2024\n\nGhana’s Foreign Minister\tvisits Lisbon', 'Ghana’s Foreign Minister visits Lisbon'],
+    ['Photo: the two ministers shake hands in Lisbon\n\nLisbon meeting', 'Lisbon meeting'],
+    ['Brazil – Ukraine', 'Brazil – Ukraine'],
+    ['3 May 2024', undefined],
+    ['1 hour ago', undefined],
+    ['', undefined],
+  ]
+  for (const [head, title] of TITLES) assert.equal(read(`${head}\n\n${prose}`).document.title?.value, title, head)
+})
