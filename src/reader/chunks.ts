@@ -487,6 +487,9 @@ class Chunker {
     const { x, n } = this
     const office = p.offices[p.offices.length - 1]
     const k = p.end
+    // "Ambassador Martin Jäger (Germany)"
+    const inside = office && !office.owner && x.isPunct(k, 40) ? n.geos.get(k + 1) : undefined
+    if (inside && x.isPunct(inside.end, 41) && !inside.adjective) return { ...p, end: inside.end + 1, offices: [...p.offices.slice(0, -1), { ...office, owner: inside }] }
     if (p.offices.some((o) => o.owner) || !x.is(k, C.of) || k + 1 >= this.limit || x.tokens.shape[k - 1] & Shape.possessive) return p
     const q = x.is(k + 1, C.article) ? k + 2 : k + 1
     const body = this.bodies.get(q)

@@ -93,7 +93,9 @@ export class People {
   }
 
   #isFuller(a: Office, b: Office): boolean {
-    return this.#keysOf(a).words.length > this.#keysOf(b).words.length
+    // written out before its letters: "Prime Minister" before "PM"
+    const more = this.#keysOf(a).words.length - this.#keysOf(b).words.length
+    return more > 0 || (more === 0 && b.cites.length === 1 && b.cites[0].end - b.cites[0].start === 1 && !!(this.x.tokens.shape[b.cites[0].start] & Shape.upper) && a.text.length > 4)
   }
 
   #byName(m: Person): Someone | undefined {
