@@ -737,6 +737,8 @@ export class Discourse {
     if (!draft.to.length && this.#heading.to) pushParty(draft.to, { ...this.#heading.to, inferred: true })
     this.#date(act, draft)
     if (act.occasion) draft.occasion = act.occasion
+    // who invites or receives is of the party visited
+    if (draft.to.length === 1) for (const h of draft.hosts) h.party ??= { ...draft.to[0], inferred: true }
     this.#admitVisit(draft)
   }
 
