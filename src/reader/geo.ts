@@ -148,6 +148,7 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
   const decide = (c: Candidate, n: number) => {
     const after = candidates[n + 1]
     const commaPair = after && after.start === c.end + 1 && x.isPunct(c.end, 44)
+    const cityBefore = n > 0 && candidates[n - 1].end + 1 === c.start && x.isPunct(c.start - 1, 44)
     let best = -1
     let bestScore = -Infinity
     let rank = 0
@@ -177,6 +178,8 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
         if (entry.subdivision && subdivisions.has(entry.subdivision) && !means(g, c.posting, entry.subdivision)) score += 0.5
       } else score += 3.5
       if (kind === Kind.city && inPlace(x, c.start)) score += 0.6
+      // "Atlanta, Georgia" and "Tbilisi, Georgia"
+      if (cityBefore && kind !== Kind.city && liesIn(g, candidates[n - 1].posting, entry.code)) score += 4
       // "Atlanta and Clarkston, Georgia": what a city just before lies in
       const city = candidates[n - 1]
       if (kind === Kind.subdivision && city && c.start - city.end < 4 && x.isPunct(c.start - 1, 44)) {
@@ -222,6 +225,12 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
 function means(g: Context['gazetteer'], posting: number, code: string): boolean {
   for (let p = posting; p >= 0; p = g.next(p)) if (g.entry(g.entryOf(p)).code === code) return true
   return false
+}
+
+/** Whether the likeliest place of a name lies in the country or subdivision of this code. */
+function liesIn(g: Context['gazetteer'], posting: number, code: string): boolean {
+  const { kind, country, subdivision } = g.entry(g.entryOf(posting))
+  return kind === 'city' && (country === code || subdivision === code)
 }
 
 /** The meaning of the same words that is the subdivision of this code. */
