@@ -139,9 +139,12 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
     if (entry.country) votes.set(entry.country, (votes.get(entry.country) ?? 0) + (entry.kind === 'city' ? 1 : 3))
   }
   const subdivisions = new Set<string>()
+  /** Where the cities lie that the document names. */
+  const seats = new Set<string>()
   for (const c of candidates) {
     const entry = g.entry(g.entryOf(c.posting))
     if (entry.kind === 'subdivision' && !c.weak) subdivisions.add(entry.code)
+    if (entry.kind === 'city' && !c.weak) seats.add(entry.subdivision ?? '').add(entry.country ?? '')
   }
   const geos = new Map<number, Geo>()
   let last: Geo | undefined
@@ -178,6 +181,8 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
         if (entry.subdivision && subdivisions.has(entry.subdivision) && !means(g, c.posting, entry.subdivision)) score += 0.5
       } else score += 3.5
       if (kind === Kind.city && inPlace(x, c.start)) score += 0.6
+      // a state of that name whose cities are named, and none of the country's
+      if (kind === Kind.subdivision && country !== undefined && seats.has(entry.code) && !seats.has(country)) score += 3
       // "Atlanta, Georgia" and "Tbilisi, Georgia"
       if (cityBefore && kind !== Kind.city && liesIn(g, candidates[n - 1].posting, entry.code)) score += 4
       // "Atlanta and Clarkston, Georgia": what a city just before lies in
