@@ -61,3 +61,19 @@ export function partyOfBody(body: Body, home: Party | undefined): Party | undefi
   }
   return { code: `org:${body.name}`, name: body.name, cites }
 }
+
+export function pushParty(list: Party[], p: Party): void {
+  const at = list.findIndex((q) => q.code === p.code)
+  if (at < 0) list.push(p)
+  else if (list[at].inferred && !p.inferred) list[at] = p
+}
+
+/** Part of the same sovereign state, or the same party. */
+export function domestic(a: string, b: string): boolean {
+  return a === b || sameState(a, b)
+}
+
+/** `a` lies in `b`: `CA-QC:Montréal` in `CA-QC`, `CA-QC` in `CA`. */
+export function within(a: string, b: string): boolean {
+  return a.startsWith(b + '-') || a.startsWith(b + ':')
+}

@@ -47,7 +47,6 @@ export class Timeline {
 
   /** Reads what a block's first date says of all that follows. */
   enterBlock(block: Block, first: Sentence | undefined): void {
-    const { x } = this
     this.#blockDay = undefined
     this.#rowed = undefined
     const dates = first?.chunks.filter((c): c is DateChunk => c.kind === 'date') ?? []
@@ -73,7 +72,6 @@ export class Timeline {
       this.#rowed = c
       if (!c.from.m && block.kind !== 'paragraph') this.#headed = c
     }
-    void x
   }
 
   #words(from: number, to: number): number {

@@ -1,7 +1,7 @@
 import type { Block } from '../text/blocks.ts'
 import type { Sentence } from './clauses/clause.ts'
 import type { Context } from './context.ts'
-import type { Draft } from './discourse.ts'
+import type { Draft } from './discourse/draft.ts'
 import { C } from './lexicon.ts'
 
 /** A stretch of a sentence that tells of one engagement. */

@@ -1,0 +1,370 @@
+import type { EngagementKind, EngagementType, Status } from '../../model/reading.ts'
+import type { Block } from '../../text/blocks.ts'
+import { Shape } from '../../text/scan.ts'
+import { acts } from '../clauses/acts.ts'
+import type { Act, Sentence } from '../clauses/clause.ts'
+import type { Context } from '../context.ts'
+import { C } from '../lexicon.ts'
+import type { DateChunk, EventMention, Geo, Group, Mention, Person, Span } from '../mentions.ts'
+import { partyOfBody, partyOfGeo, pushParty, domestic, within, type Party } from '../parties.ts'
+import { People, type Someone } from '../people.ts'
+import { Timeline, type Timed } from '../timeline.ts'
+import type { Draft, Side, Listing, Heading } from './draft.ts'
+import { enterBlock, findSetting } from './setting.ts'
+import { onlyTwoSides, openList, sameInstrument, tellAgreement, tellListed, tellPartnerRow, tellTwinRow } from './agreements.ts'
+import { addCompanions, continueVisit, labelItem, tellItem, tellLeg, tellVisit } from './visits.ts'
+import { tellComers, tellEvent } from './events.ts'
+import { tellMeeting } from './meetings.ts'
+
+/** Follows a document sentence by sentence: who is meant, which visit is spoken of, what is told twice. */
+export class Discourse {
+  readonly x: Context
+  readonly sentences: readonly Sentence[]
+  readonly blocks: readonly Block[]
+  readonly people: People
+  readonly drafts: Draft[] = []
+  readonly someoneOf = new Map<Person, Someone>()
+  home: Party | undefined
+  /** For people in office alone, where nothing says whose text it is. */
+  guessed: Party | undefined
+  pair: Party[] = []
+  // what is spoken of
+  subject: Side | undefined
+  lastMan: Someone | undefined
+  lastWoman: Someone | undefined
+  lastPerson: Someone | undefined
+  sides: Side[] = []
+  visit: Draft | undefined
+  readonly timeline: Timeline
+  heading: Heading = { visits: false }
+  /** Block whose heading it is. */
+  headed = -1
+  /** Under a heading of sister cities and the like. */
+  twins = false
+  labelled: { readonly event: EventMention; readonly date: DateChunk; readonly until: number } | undefined
+  /** City of the dateline. */
+  dateline: Geo | undefined
+  /** The last place told in this block. */
+  here: Geo | undefined
+  /** Agreements whose sides were not told yet. */
+  readonly open: Draft[] = []
+  listing: Listing | undefined
+  /** The words of a heading that opens a list of partner provinces or cities. */
+  partners: (Span & { readonly level: number }) | undefined
+  group: { parties: Party[]; leader?: Someone } | undefined
+  readonly geoInside = new Map<number, Geo>()
+
+  constructor(x: Context, blocks: readonly Block[], sentences: readonly Sentence[]) {
+    this.x = x
+    this.blocks = blocks
+    this.sentences = sentences
+    this.people = new People(x)
+    this.timeline = new Timeline(x, sentences)
+  }
+
+  run(): Draft[] {
+    findSetting(this)
+    this.people.home = this.home ?? this.guessed
+    this.introduce()
+    let block = -1
+    this.sentences.forEach((s, index) => {
+      if (s.block !== block) {
+        block = s.block
+        // "There" may open the next paragraph
+        if (!this.x.is(s.start, C.there)) this.here = undefined
+        this.timeline.enterBlock(this.blocks[block], s)
+        enterBlock(this, block)
+      }
+      this.tell(s, index)
+    })
+    const two = onlyTwoSides(this)
+    for (const d of this.open) {
+      if (two.length < 2 || d.parties.some((p) => !two.some((q) => domestic(p.code, q.code)))) continue
+      for (const p of two) if (!d.parties.some((q) => domestic(p.code, q.code))) pushParty(d.parties, { ...p, inferred: true })
+      if (!this.drafts.some((old) => old.type === 'agreement' && sameInstrument(this, old, d))) this.drafts.push(d)
+    }
+    // an event that never got a second side
+    for (const d of this.drafts) {
+      if (d.type !== 'event') continue
+      for (const one of d.people) if (one.party) pushParty(d.parties, one.party)
+      if (d.parties.length < 2 || d.parties.every((p) => domestic(p.code, d.parties[0].code))) d.dropped = true
+    }
+    return this.drafts
+  }
+
+  /** Links all people first, so that a title's "Secretary Blinken" already has his full name and office. */
+  introduce(): void {
+    for (const named of [true, false]) {
+      for (const s of this.sentences) {
+        for (const c of s.chunks) {
+          if (c.kind !== 'person' || c.weak || (c.name !== undefined) !== named) continue
+          if (!c.name && (c.plural || c.counterpart)) continue
+          this.someoneOf.set(c, this.people.link(c))
+        }
+      }
+    }
+  }
+
+  someone(m: Person): Someone {
+    let one = this.someoneOf.get(m)
+    if (!one) {
+      one = this.people.link(m)
+      this.someoneOf.set(m, one)
+    }
+    return one
+  }
+
+  resolve(mentions: readonly Mention[], s: Sentence): Side {
+    const people: Someone[] = []
+    const parties: Party[] = []
+    const groups: Group[] = []
+    let anaphoric = false
+    const addParty = (p: Party | undefined) => {
+      if (p && !parties.some((q) => q.code === p.code)) parties.push(p)
+    }
+    const addPerson = (one: Someone | undefined) => {
+      if (!one || this.isSpokes(one)) return
+      if (!people.includes(one)) people.push(one)
+      addParty(one.party)
+    }
+    for (const m of mentions) {
+      switch (m.kind) {
+        case 'person': {
+          if (m.owners && m.plural && !m.name) {
+            for (const g of m.owners) addParty(partyOfGeo(g))
+          } else if (m.plural && !m.name) {
+            anaphoric = true
+            const owner = m.offices[0]?.owner
+            if (owner) {
+              anaphoric = false
+              addParty(owner.kind === 'geo' ? partyOfGeo(owner) : partyOfBody(owner, this.home))
+            }
+          } else addPerson(this.someone(m))
+          break
+        }
+        case 'group': {
+          groups.push(m)
+          let owned = false
+          for (const o of m.owners) {
+            const p = o.kind === 'geo' ? partyOfGeo(o) : partyOfBody(o, this.home)
+            // "the Belarusian delegation" is the oblast's that came
+            const came = m.delegation && p && this.visit?.from.find((f) => within(f.code, p.code))
+            if (came) {
+              addParty(came)
+              addPerson(this.visit!.guests[0])
+              owned = true
+            } else if (p) {
+              addParty(p)
+              owned = true
+            }
+          }
+          for (const leader of this.roles(s, m, C.led)) addPerson(leader)
+          if (!owned && m.delegation && this.group && m.definite) {
+            for (const p of this.group.parties) addParty(p)
+            if (this.group.leader && !people.length) addPerson(this.group.leader)
+          }
+          break
+        }
+        case 'body':
+          addParty(partyOfBody(m, this.home))
+          break
+        case 'geo':
+          addParty(partyOfGeo(m))
+          break
+        case 'anaphor':
+          anaphoric = true
+          if (m.which === 'role') addPerson(this.inRole(m.owner))
+          else if (m.which === 'he') addPerson(this.lastMan ?? this.lastPerson)
+          else if (m.which === 'she') addPerson(this.lastWoman ?? this.lastPerson)
+          else if (m.which === 'sides' || m.which === 'they') {
+            const told = this.sides
+            const distinct = new Set(told.flatMap((q) => q.parties.map((p) => p.code)))
+            // before any meeting is told, the two are the traveller and who receives him
+            const sides = distinct.size < 2 && told.flatMap((q) => q.people).length < 2 && this.visit && m.which === 'sides' ? this.sidesOf(this.visit) : told
+            for (const side of sides) {
+              for (const one of side.people) addPerson(one)
+              for (const p of side.parties) addParty(p)
+            }
+          }
+          break
+      }
+    }
+    return { people, parties, groups, anaphoric }
+  }
+
+  sidesOf(visit: Draft): Side[] {
+    return [
+      { people: visit.guests.slice(0, 1), parties: visit.from.slice(0, 1), groups: [], anaphoric: false },
+      { people: visit.hosts.slice(0, 1), parties: visit.to.slice(0, 1), groups: [], anaphoric: false },
+    ]
+  }
+
+  /** "the Kazakh diplomat": the last one told of that party; "his guest": the traveller. */
+  inRole(owner: Geo | undefined): Someone | undefined {
+    if (!owner) return this.visit?.guests[0] ?? this.lastPerson
+    let best: Someone | undefined
+    for (const one of this.people.all) {
+      if (!one.party || one.weak || this.isSpokes(one) || !(one.party.code === owner.entry.code || within(one.party.code, owner.entry.code))) continue
+      if (one.seen <= owner.start && (!best || one.seen >= best.seen)) best = one
+    }
+    return best ?? this.people.all.find((one) => one.party?.code === owner.entry.code)
+  }
+
+  /** People that stand in a role near a mention: "led by X" right behind a delegation. */
+  roles(s: Sentence, m: Mention, cls: number): Someone[] {
+    const found: Someone[] = []
+    for (const c of s.chunks) {
+      if (c.kind !== 'person' || c.start < m.end) continue
+      if (this.roleOf(s, c) === cls) found.push(this.someone(c))
+      else if (found.length) break
+    }
+    return found
+  }
+
+  /** The class of the words that govern a person: invited, led, accompanied, including, presence; 0 for none. */
+  roleOf(s: Sentence, c: Mention): number {
+    const { x } = this
+    let p = c.start - 1
+    while (p >= s.start && (x.is(p, C.article) || x.is(p, C.honorific) || x.is(p, C.possessive) || x.is(p, C.definite))) p--
+    if (p < s.start) return 0
+    for (const cls of [C.invited, C.led, C.accompanied, C.together, C.including, C.presence]) {
+      for (let k = Math.max(s.start, p - 5); k <= p; k++) {
+        if (x.is(k, cls) && x.after(k) >= p + 1 && x.after(k) <= c.start) return cls
+      }
+    }
+    // "accompanied by A, B, and by C": a list keeps its role
+    let q = p
+    if (x.is(q, C.by) && x.is(q - 1, C.and)) q--
+    // "as well as"
+    for (let k = Math.max(s.start, q - 2); k < q; k++) if (x.is(k, C.and) && x.after(k) === q + 1) q = k
+    if (x.is(q, C.and) || x.isPunct(q, 44)) {
+      if (x.is(q, C.and)) q--
+      if (x.isPunct(q, 44)) q--
+      const prev = s.chunks.findLast((d) => d.end <= q + 1 && d.end > q - 2)
+      if (prev && prev !== c && (prev.kind === 'person' || prev.kind === 'group')) {
+        const r = this.roleOf(s, prev)
+        return r === C.invited ? 0 : r
+      }
+    }
+    return 0
+  }
+
+  tell(s: Sentence, index: number): void {
+    const { x } = this
+    if (tellTwinRow(this, s, index)) return
+    const found = acts(x, s)
+    const block = this.blocks[s.block]
+    const before = this.drafts.length
+    // a heading that gives its items a direction tells no visit of its own
+    const directs = this.heading.visits && this.headed === s.block && !this.startsWithDate(s, block)
+    if (!directs) tellLeg(this, s, index)
+    const listed = this.listing ? tellListed(this, s, index) : undefined
+    // agreements last: "was issued at the end of the visit of X" needs the visit
+    if (!directs) for (const act of found) if (act.type !== 'agreement') this.act(act, s, index)
+    if (!directs && !listed) for (const act of found) if (act.type === 'agreement') this.act(act, s, index)
+    if (!listed) openList(this, s, index)
+    if (this.heading.visits && (block.kind === 'item' || this.startsWithDate(s, block)) && s.start <= block.body + 1) tellItem(this, s, index, before)
+    labelItem(this, s, before)
+    continueVisit(this, s, before)
+    if (s.start === block.start || s.start === block.body) tellPartnerRow(this, s, index)
+    addCompanions(this, s, before)
+    tellComers(this, s, index, found.length > 0)
+    this.remember(s, found)
+  }
+
+  startsWithDate(s: Sentence, block: Block): boolean {
+    const c = s.chunks[0]
+    return !!c && c.kind === 'date' && c.start <= block.body + 1 && (block.kind === 'paragraph' || block.kind === 'heading')
+  }
+
+  remember(s: Sentence, found: readonly Act[]): void {
+    const { x } = this
+    this.timeline.remember(s)
+    for (const c of s.chunks) {
+      if (c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective && (x.is(c.start - 1, C.in) || x.is(c.start - 1, C.to))) this.here = c
+    }
+    // the sentence's subject is who "he" is next
+    let verb = s.start
+    while (verb < s.end && !(x.is(verb, C.verb) && (x.is(verb, C.past) || x.is(verb, C.sform)) && x.tokens.shape[verb] & Shape.lower) && !x.is(verb, C.aux)) verb++
+    const told = found.find((a) => a.subject.some((m) => m.kind === 'person' && !m.plural))
+    let first: Someone | undefined
+    for (const m of told?.subject ?? []) if (m.kind === 'person' && !m.plural) first ??= this.someone(m)
+    for (const c of s.chunks) {
+      if (c.kind === 'person' && !c.plural) {
+        const one = this.someone(c)
+        if (one.weak || this.isSpokes(one)) continue
+        const governed = this.isGoverned(s, c)
+        if (!first && !found.length && !governed && c.start <= verb) first = one
+        const main = one === first
+        if (one.gender === 2 && (main || !first || !this.lastMan)) this.lastMan = one
+        else if (one.gender === 3 && (main || !first || !this.lastWoman)) this.lastWoman = one
+      }
+      if (c.kind === 'group' && c.delegation) {
+        const side = this.resolve([c], s)
+        if (side.parties.length) this.group = { parties: side.parties, ...(side.people[0] ? { leader: side.people[0] } : {}) }
+      }
+    }
+    if (first && !this.isSpokes(first)) {
+      this.lastPerson = first
+      if (first.gender !== 3) this.lastMan = first
+      if (first.gender !== 2) this.lastWoman = first
+      this.subject = { people: [first], parties: first.party ? [first.party] : [], groups: [], anaphoric: false }
+    }
+  }
+
+  /** A spokesperson tells of contacts and takes no part in them. */
+  isSpokes(one: Someone): boolean {
+    const { x } = this
+    return one.offices.some((o) => o.cites.some((c) => {
+      for (let k = c.start; k < c.end; k++) if (x.is(k, C.spokes)) return true
+      return false
+    }))
+  }
+
+  isGoverned(s: Sentence, c: Mention): boolean {
+    const { x } = this
+    let p = c.start - 1
+    while (p >= s.start && (x.is(p, C.article) || x.is(p, C.honorific))) p--
+    return p >= s.start && !!(x.is(p, C.of) || x.is(p, C.with) || x.is(p, C.by) || x.is(p, C.to) || x.is(p, C.from) || x.is(p, C.on) || x.is(p, C.between) || x.is(p, C.invited))
+  }
+
+  draft(type: EngagementType, act: { kind: EngagementKind; status: Status; rule: string; start: number; end: number }, s: Sentence, index: number): Draft {
+    return {
+      type, kind: act.kind, status: act.status, rule: act.rule, spans: [{ start: act.start, end: act.end }], block: s.block, sentence: index, guests: [], hosts: [], people: [],
+      from: [], to: [], parties: [], places: [], sectors: new Map(), told: [index], listed: this.heading.visits,
+    }
+  }
+
+  date(act: Timed, draft: Draft): void {
+    const dated = this.timeline.dateOf(act, draft.type === 'visit', this.visit?.date?.edtf)
+    draft.open = !dated && draft.status === 'held' && !!act.present
+    if (!dated) return
+    draft.date = dated
+    // a day after publication is not yet held
+    if (draft.status === 'held' && this.timeline.isToCome(dated.edtf)) draft.status = 'planned'
+    // and a journey that has begun is held, whatever is still to come of it
+    if (draft.type === 'visit' && draft.status === 'planned' && this.timeline.isGoingOn(dated.edtf)) draft.status = 'held'
+  }
+
+  act(act: Act, s: Sentence, index: number): void {
+    switch (act.type) {
+      case 'visit':
+        tellVisit(this, act, s, index)
+        break
+      case 'meeting':
+        tellMeeting(this, act, s, index)
+        break
+      case 'agreement':
+        tellAgreement(this, act, s, index)
+        break
+      case 'event':
+        tellEvent(this, act, s, index)
+        break
+    }
+  }
+
+  start(act: Act, s: Sentence): number {
+    const subject = act.subject.find((m) => m.start >= s.start && m.start < act.anchor)
+    return subject ? Math.min(subject.start, act.anchor) : act.anchor
+  }
+}

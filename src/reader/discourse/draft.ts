@@ -1,0 +1,119 @@
+import type { EngagementKind, EngagementType, Status } from '../../model/reading.ts'
+import { overlap, type Settled } from '../calendar.ts'
+import type { Geo, Group, Span } from '../mentions.ts'
+import { pushParty, domestic, within, type Party } from '../parties.ts'
+import type { Someone } from '../people.ts'
+
+/** An engagement in the making. */
+export interface Draft {
+  readonly type: EngagementType
+  kind: EngagementKind
+  status: Status
+  /** The status is only the default: told in a title or in the present, without a day. */
+  open?: boolean
+  rule: string
+  readonly spans: Span[]
+  readonly block: number
+  readonly sentence: number
+  /** Visits: travellers and those who receive them. Others: all in `people`. */
+  readonly guests: Someone[]
+  readonly hosts: Someone[]
+  readonly people: Someone[]
+  readonly from: Party[]
+  readonly to: Party[]
+  readonly parties: Party[]
+  readonly places: Geo[]
+  date?: Settled & { readonly cites: readonly Span[] }
+  occasion?: Span
+  title?: Span
+  size?: { readonly count: number; readonly approximate: boolean; readonly cites: readonly Span[] }
+  readonly sectors: Map<string, Span[]>
+  partOf?: Draft
+  /** The words on which sectors may stand: the sentences that tell of it. */
+  readonly told: number[]
+  head?: Someone
+  dropped?: boolean
+  /** Told under a heading of visits, where each entry is of its own. */
+  readonly listed: boolean
+  /** "Kuwaiti officials": the nameless other side, to know it when told again. */
+  counterpart?: string
+  /** Who came to whom, where the verb tells it. */
+  guestSide?: { readonly guests: Side; readonly hosts: Side }
+  /** Its guests are not named by its own clause but carried over. */
+  borrowed?: boolean
+}
+
+/** What one side of an act resolves to. */
+export interface Side {
+  readonly people: Someone[]
+  readonly parties: Party[]
+  readonly groups: Group[]
+  readonly anaphoric: boolean
+}
+
+/** A list of instruments that is being read: who signed them and when, as its opening sentence tells. */
+export interface Listing {
+  until: number
+  parties: Party[]
+  readonly people: Someone[]
+  readonly planned: boolean
+  readonly date?: Draft['date']
+}
+
+/** Direction that a heading gives to the items under it. */
+export interface Heading {
+  readonly from?: Party
+  readonly to?: Party
+  readonly visits: boolean
+}
+
+export function addTo(list: Someone[], one: Someone): void {
+  if (!list.includes(one)) list.push(one)
+}
+
+export function sharedParties(a: Draft, b: Draft): number {
+  return b.parties.filter((p) => a.parties.some((q) => q.code === p.code || within(p.code, q.code) || within(q.code, p.code))).length
+}
+
+/** A title tells no status: what the text says of it does. */
+function mergeStatus(old: Draft, now: Draft): void {
+  if (old.open && now.status === 'planned') old.status = 'planned'
+  if (!now.open) old.open = false
+}
+
+export function mergeVisit(old: Draft, now: Draft): void {
+  mergeStatus(old, now)
+  if (old.kind === 'unspecified' && now.kind !== 'unspecified') old.kind = now.kind
+  for (const g of now.guests) addTo(old.guests, g)
+  for (const g of now.hosts) addTo(old.hosts, g)
+  for (const p of now.from) if (!old.from.some((q) => domestic(p.code, q.code))) pushParty(old.from, p)
+  for (const p of now.to) {
+    const wider = old.to.findIndex((q) => within(p.code, q.code))
+    if (wider >= 0 && !p.inferred) old.to[wider] = p
+    else if (!old.to.some((q) => q.code === p.code || within(q.code, p.code) || within(p.code, q.code))) pushParty(old.to, p)
+  }
+  for (const g of now.places) if (!old.places.some((h) => h.entry.code === g.entry.code)) old.places.push(g)
+  if (now.date && (!old.date || (now.date.edtf.length > old.date.edtf.length && overlap(old.date.edtf, now.date.edtf)))) old.date = now.date
+  old.size ??= now.size
+  old.occasion ??= now.occasion
+  if (now.status === 'cancelled') old.status = 'cancelled'
+  // a title has no tense
+  if (now.status === 'planned' && old.status === 'held' && !old.date && old.rule.endsWith('/visit-of-to') && !now.rule.endsWith('/visit-of-to')) old.status = 'planned'
+  old.spans.push(...now.spans)
+}
+
+export function mergeMeeting(old: Draft, now: Draft): void {
+  mergeStatus(old, now)
+  for (const p of now.people) addTo(old.people, p)
+  for (const p of now.parties) if (!old.parties.some((q) => domestic(p.code, q.code))) pushParty(old.parties, p)
+  // a title's "parliament speaker" has a name in the text
+  for (let k = old.people.length - 1; k >= 0; k--) {
+    const nameless = old.people[k]
+    if (!nameless.name && !now.people.includes(nameless) && now.people.some((p) => p.name && p.party?.code === nameless.party?.code && p.party)) old.people.splice(k, 1)
+  }
+  if (old.kind === 'meeting' && now.kind === 'call') old.kind = 'call'
+  if (!old.date && now.date) old.date = now.date
+  for (const g of now.places) if (!old.places.some((h) => h.entry.code === g.entry.code)) old.places.push(g)
+  old.occasion ??= now.occasion
+  old.spans.push(...now.spans)
+}

@@ -1,0 +1,90 @@
+import type { Sentence } from '../clauses/clause.ts'
+import type { Geo } from '../mentions.ts'
+import { partyOfGeo, pushParty, domestic, type Party } from '../parties.ts'
+import type { Someone } from '../people.ts'
+import type { Discourse } from './discourse.ts'
+import type { Draft, Side } from './draft.ts'
+import { placeOf } from './meetings.ts'
+
+// Which party a person acts for, where the words beside the name do not say.
+
+/** People whose party the text does not say: it follows from the visit, from where they are met, from whose text it is. */
+export function givePartiesOfPeople(discourse: Discourse, draft: Draft, a: Side, b: Side, s: Sentence): void {
+  for (const [mine, other] of [[a, b], [b, a]] as const) {
+    for (const one of mine.people) {
+      if (one.party) continue
+      const near = inferParty(discourse, one, mine, other, draft, s)
+      const pick = raisedParty(discourse, near, one)
+      if (pick !== near && !mine.people.some((p) => p.party?.code === near!.code)) {
+        const at = draft.parties.findIndex((p) => p.code === near!.code)
+        if (at >= 0) draft.parties[at] = pick!
+      }
+      if (pick) {
+        one.party = { ...pick, inferred: true }
+        pushParty(draft.parties, one.party)
+      }
+    }
+  }
+}
+
+/** A governor acts for the region, where only its city was named: "a delegation from Daegu led by Vice Governor X". */
+function raisedParty(discourse: Discourse, party: Party | undefined, one: Someone): Party | undefined {
+  if (!party?.code.includes(':') || !one.offices[0] || discourse.people.level(one.offices[0]) !== 5) return party
+  const region = discourse.x.gazetteer.byCode(party.code.slice(0, party.code.indexOf(':')))
+  return region?.kind === 'subdivision' ? { ...party, code: region.code, name: region.name } : party
+}
+
+function inferParty(discourse: Discourse, one: Someone, mine: Side, other: Side, draft: Draft, s: Sentence): Party | undefined {
+  const visit = discourse.visit
+  if (visit?.guests.includes(one)) return visit.from[0] ?? [homeAt(discourse, one.offices[0] ? discourse.people.level(one.offices[0]) : 0), discourse.guessed].find((p) => p && !visit.to.some((q) => domestic(p.code, q.code)))
+  const across = other.people.length > 0 || other.parties.length > 0
+  if (mine.parties[0] && mine.people.length === 1 && across) return mine.parties[0]
+  // "X and his Cuban counterpart met": both sides in one list
+  const far = other.parties[0]?.code ?? (across ? undefined : mine.parties[0]?.code)
+  const fits = (p: Party | undefined): p is Party => !!p && (far === undefined || !domestic(p.code, far))
+  // a mayor is the city's where he is met, a governor the region's
+  const level = one.offices[0] ? discourse.people.level(one.offices[0]) : 0
+  const home = homeAt(discourse, level)
+  if (mine.parties[0]) {
+    // "Lord Mayor X and the Mayor of Kraków signed": who stands first without a place is the document's own
+    const holder = mine.people.find((p) => p !== one && p.party?.code === mine.parties[0].code)
+    const apart = holder && ((!other.people.length && !other.parties.length) || mine.people.indexOf(one) < mine.people.indexOf(holder))
+    if (apart && home && !domestic(home.code, mine.parties[0].code)) return home
+  }
+  if (level === 4 && home?.code.includes(':') && fits(home)) return home
+  // "staff of the Chinese Embassy with Ambassador Xiong Bo"
+  if (level === 3) {
+    for (const c of s.chunks) {
+      const owner = c.kind === 'body' ? c.owner : c.kind === 'group' ? c.owners.map((o) => (o.kind === 'geo' ? o : o.owner)).find((o) => o) : undefined
+      if (owner && fits(partyOfGeo(owner))) return partyOfGeo(owner)
+    }
+  }
+  const here = placeOf(discourse, draft, s)
+  if (here && (level === 4 || level === 5)) {
+    const local = level === 4 ? (here.entry.kind === 'city' ? partyOfGeo(here) : undefined) : subdivisionOf(discourse, here)
+    if (fits(local)) return local
+  }
+  if (here && visit) {
+    const there = visit.to.find((p) => domestic(p.code, here.entry.code))
+    if (fits(there)) return there
+  }
+  const options = [...(visit ? [...visit.to, ...visit.from] : []), ...(discourse.heading.visits ? [discourse.heading.to, discourse.heading.from] : []), discourse.home, ...discourse.pair, ...(one.offices.length ? [discourse.guessed] : [])]
+  const chosen = options.find(fits) ?? (across ? mine.parties[0] : undefined)
+  if (chosen || far === undefined || !here?.entry.country) return chosen
+  // "met President Tsai in Taipei": whose city it is
+  const country = discourse.x.gazetteer.byCode(here.entry.country)
+  const local = country && { code: country.code, name: country.name, cites: [{ start: here.start, end: here.end }] }
+  return fits(local) ? local : undefined
+}
+
+/** A governor's home is the region whose city the dateline names: "LANSING, Mich. –". */
+export function homeAt(discourse: Discourse, level: number): Party | undefined {
+  const region = level === 5 && discourse.dateline && discourse.home?.code === discourse.dateline.entry.country && !discourse.dateline.entry.capitalOf?.match(/^[A-Z]{2}$/) ? subdivisionOf(discourse, discourse.dateline) : undefined
+  return region ? { ...region, inferred: true } : discourse.home
+}
+
+function subdivisionOf(discourse: Discourse, g: Geo): Party | undefined {
+  if (g.entry.kind === 'subdivision') return partyOfGeo(g)
+  const entry = g.entry.subdivision ? discourse.x.gazetteer.byCode(g.entry.subdivision) : undefined
+  return entry ? { code: entry.code, name: entry.name, cites: [{ start: g.start, end: g.end }] } : undefined
+}

@@ -1,0 +1,191 @@
+import { Shape } from '../../text/scan.ts'
+import { acts } from '../clauses/acts.ts'
+import type { Sentence } from '../clauses/clause.ts'
+import type { Context } from '../context.ts'
+import { C } from '../lexicon.ts'
+import type { Geo } from '../mentions.ts'
+import { countryOf, partyOfGeo, partyOfOwner, domestic, within, type Party } from '../parties.ts'
+import type { Discourse } from './discourse.ts'
+
+// Whose document it is, which two parties a page is about, and what its headings say of the items under them.
+
+/** Whose document it is, and which two parties a relations page is about. */
+export function findSetting(discourse: Discourse): void {
+  const { x, sentences } = discourse
+  const first = sentences.filter((s) => s.block < 6)
+  const tail = sentences.slice(-4)
+  const score = new Map<string, { party: Party; n: number }>()
+  const vote = (party: Party, n: number) => {
+    const v = score.get(party.code)
+    if (v) v.n += n
+    else score.set(party.code, { party, n })
+  }
+  for (let i = 0; i < x.tokens.count; i++) {
+    const office = x.is(i, C.homeOffice)
+    // "Deputy Secretary General" is another office
+    if (office && x.isCap(i) && !(x.is(x.after(i), C.officeHead) && !(x.tokens.shape[x.after(i)] & Shape.newline))) {
+      const code = x.name(office)
+      const entry = x.gazetteer.byCode(code)
+      if (entry) vote({ code: entry.code, name: entry.name, cites: [{ start: i, end: x.after(i) }], inferred: true }, i < 60 ? 2 : 0.5)
+    }
+  }
+  for (const s of [...first, ...tail]) {
+    const letterhead = s.block < 3 ? letterheadOf(discourse, s) : undefined
+    if (letterhead) vote(partyOfGeo(letterhead), 3)
+    s.chunks.forEach((c, k) => {
+      if (c.kind === 'body' && c.arm && c.owner && (k === 0 || s.end - s.start < 14)) vote(partyOfGeo(c.owner), 2.5)
+      // "CITY OF LEIPZIG" over its news
+      if (c.kind === 'geo' && s.block < 3 && s.end - s.start <= 4 && (x.is(c.start, C.cityWord) || x.is(c.end - 1, C.cityWord))) vote(partyOfOwner(x, c, 4), 4)
+      // "Ministry of Health, Luxembourg": a line that says who speaks
+      const next = s.chunks[k + 1]
+      if (c.kind === 'body' && c.arm && !c.owner && next?.kind === 'geo' && next.start === c.end + 1 && x.isPunct(c.end, 44) && s.end - s.start < 16) vote(partyOfGeo(next), 2.5)
+      if (c.kind === 'body' && c.entry && s.end - s.start < 8 && s.block < 3) vote({ code: c.entry.code, name: c.entry.name, cites: [c] }, 2)
+      // a dateline: "LAHORE, Oct 18 (APP):"
+      if (c.kind === 'geo' && k === 0 && c.start - discourse.blocks[s.block].start < 2 && !c.adjective && c.entry.kind !== 'country' && c !== letterhead && isDateline(discourse, c)) {
+        const party = c.entry.subdivision && c.entry.kind === 'city' && !c.entry.capitalOf ? partyOfGeo(c) : partyOfGeo(c)
+        vote({ ...party, code: countryOf(party.code) ?? party.code, inferred: true }, 1.5)
+        discourse.dateline ??= c
+      }
+      if (c.kind === 'geo' && c.entry.kind === 'city' && s.end - s.start < 6 && c.start > s.start && x.is(c.start - 1, C.of) && s.block < 3) vote(partyOfGeo(c), 3)
+    })
+  }
+  // "Source: Bahrain News Agency"
+  for (const b of discourse.blocks) {
+    if (b.kind !== 'residue' || b.end - b.start > 9) continue
+    for (let k = b.start; k < b.end; k++) {
+      const geo = discourse.geoInside.get(k)
+      if (geo && geo.entry.kind === 'country') vote({ ...partyOfGeo(geo), inferred: true }, 1)
+    }
+  }
+  // heads of state and government with their own country are told of abroad and at home: the subject most often told
+  const best = [...score.values()].sort((a, b) => b.n - a.n)[0]
+  discourse.home = best?.party
+  const title = sentences.filter((s) => discourse.blocks[s.block].kind === 'title' || discourse.blocks[s.block].kind === 'heading').slice(0, 3)
+  for (const s of title) {
+    const named = s.chunks.filter((c): c is Geo => c.kind === 'geo' && c.entry.kind !== 'city')
+    const distinct = named.filter((g, k) => named.findIndex((h) => domestic(h.entry.code, g.entry.code) && (h.entry.country !== undefined || h.entry.code === g.entry.code)) === k)
+    if (distinct.length >= 2 && s.end - s.start < 16 && !s.chunks.some((c) => c.kind === 'person') && !acts(x, s).length) {
+      discourse.pair = distinct.slice(0, 2).map(partyOfGeo)
+      break
+    }
+  }
+  if (!discourse.home && discourse.pair.length) discourse.home = discourse.pair[0]
+  // a state's agency tells of the region that the title names
+  const own = discourse.pair.find((p) => discourse.home && within(p.code, discourse.home.code))
+  if (own) discourse.home = own
+  if (!discourse.home) discourse.guessed = mostNamed(discourse)
+}
+
+/** The place of a line that only says who speaks: "CITY OF LEIPZIG", "STATE NEWS AGENCY OF PARANÁ", "GYEONGGI PROVINCE". */
+function letterheadOf(discourse: Discourse, s: Sentence): Geo | undefined {
+  const { x } = discourse
+  if (s.end - s.start > 9 || s.chunks.some((c) => c.kind === 'person' || c.kind === 'group' || c.kind === 'event')) return undefined
+  for (let k = s.start; k < s.end; k++) if (x.is(k, C.visitNoun) || x.is(k, C.talkNoun) || (x.is(k, C.verb) && !x.isCap(k))) return undefined
+  for (let k = s.start; k < s.end; k++) {
+    const geo = discourse.geoInside.get(k)
+    if (!geo || geo.adjective || geo.end !== s.end || geo.entry.kind === 'country') continue
+    if (x.is(k - 1, C.of) && k - 1 > s.start) return geo
+    let typed = false
+    for (let j = geo.start; j < geo.end; j++) if (x.is(j, C.regionWord)) typed = true
+    if (typed && geo.start === s.start) return geo
+  }
+  return undefined
+}
+
+/** The country or region most often named of those that no named counterpart acts for and no one travels to. */
+function mostNamed(discourse: Discourse): Party | undefined {
+  const { x } = discourse
+  const others = new Set<string>()
+  for (const s of discourse.sentences) {
+    for (const c of s.chunks) {
+      if (c.kind === 'person') for (const o of c.offices) if (o.owner?.kind === 'geo') others.add(countryOf(o.owner.entry.code) ?? '')
+    }
+  }
+  const count = new Map<string, { party: Party; n: number }>()
+  for (const geo of discourse.geoInside.values()) {
+    if (geo.entry.kind === 'city' || others.has(geo.entry.country ?? '')) continue
+    const p = geo.start - 1
+    const towards = !geo.adjective && (x.is(p, C.to) || x.is(p, C.in) || x.is(p - 1, C.to) || x.is(p - 1, C.in))
+    const party = { ...partyOfGeo(geo), inferred: true }
+    const v = count.get(party.code) ?? { party, n: 0 }
+    v.n += towards ? -0.5 : 1
+    count.set(party.code, v)
+  }
+  const best = [...count.values()].sort((a, b) => b.n - a.n)[0]
+  return best && best.n >= 2 ? best.party : undefined
+}
+
+function isDateline(discourse: Discourse, c: Geo): boolean {
+  const { x } = discourse
+  let k = c.end
+  for (let round = 0; round < 14 && k < x.tokens.count; round++, k++) {
+    if (x.isPunct(k, 40) || x.isPunct(k, 0x2014) || x.isPunct(k, 0x2013) || (x.isPunct(k, 45) && round < 12) || x.isPunct(k, 47) || (x.isPunct(k, 58) && round < 8)) return true
+    if (x.tokens.shape[k] & Shape.newline) return round === 0
+    if (x.is(k, C.verb) && x.tokens.shape[k] & Shape.lower) return false
+  }
+  return false
+}
+
+export function enterBlock(discourse: Discourse, b: number): void {
+  const { x } = discourse
+  const block = discourse.blocks[b]
+  // a dated line or one that names a person is an entry of the list, not a heading over it
+  if (block.kind === 'heading' && discourse.heading.visits && discourse.sentences.some((s) => s.block === b && s.chunks.some((c) => (c.kind === 'person' && c.name && !c.weak) || (c.kind === 'date' && (c.from.m || c.from.y))))) block.kind = 'item'
+  if (block.kind !== 'heading' && block.kind !== 'title') {
+    if (block.kind === 'item') discourse.visit = discourse.heading.visits ? undefined : discourse.visit
+    return
+  }
+  // a heading's direction
+  let from: Party | undefined
+  let to: Party | undefined
+  let visits = false
+  let verb = false
+  let inward = false
+  let outward = false
+  for (let i = block.start; i < block.end; i++) {
+    if (x.is(i, C.visitSection) === 1 || (x.is(i, C.visitSection) && block.kind === 'heading')) visits = true
+    // a headline with a verb tells an act
+    if (x.is(i, C.verb) && (x.is(i, C.sform) || x.is(i, C.past)) && !x.is(i, C.visitSection)) verb = true
+    if (x.is(i, C.inward)) inward = true
+    if (x.is(i, C.outward)) outward = true
+  }
+  const short = block.end - block.start <= 14
+  for (let i = block.start; i < block.end; i++) {
+    const geo = discourse.geoInside.get(i)
+    if (!geo) continue
+    let p = i - 1
+    while (p >= block.start && x.is(p, C.article)) p--
+    if (p >= block.start && (x.is(p, C.to) || x.is(p, C.in))) to = partyOfGeo(geo)
+    else if (p >= block.start && (x.is(p, C.from) || x.is(p, C.by))) from = partyOfGeo(geo)
+    else if (geo.adjective || geo.possessive || visitWordBehind(x, geo.end, block.end)) from ??= partyOfGeo(geo)
+  }
+  const fromTo = x.is(block.start, C.from) || (x.is(block.body, C.from) !== 0)
+  if (verb && (visits || block.kind === 'title')) return
+  if (block.kind === 'title' && !(visits && short && (from || to))) return
+  if (!visits && !inward && !outward && !(fromTo && short)) {
+    // another subject: the direction ends
+    if (short && discourse.heading.visits && !isSub(discourse, b)) discourse.heading = { visits: false }
+    return
+  }
+  const other = (p: Party) => discourse.pair.find((q) => q.code !== p.code) ?? (discourse.home && discourse.home.code !== p.code ? discourse.home : undefined)
+  if (outward && !from) from = discourse.home
+  if (inward && !to) to = discourse.home
+  if (from && !to) to = other(from)
+  else if (to && !from) from = other(to)
+  discourse.headed = b
+  discourse.heading = { visits: visits || inward || outward || !!fromTo, ...(from ? { from } : {}), ...(to ? { to } : {}) }
+  discourse.visit = undefined
+}
+
+/** "Year / Name" under a heading is a part of its table. */
+export function isSub(discourse: Discourse, b: number): boolean {
+  const block = discourse.blocks[b]
+  const { x } = discourse
+  for (let i = block.start; i < block.end; i++) if (x.tokens.shape[i] & Shape.number || x.isPunct(i, 47) || x.isPunct(i, 124)) return true
+  return false
+}
+
+function visitWordBehind(x: Context, i: number, end: number): boolean {
+  for (let k = i; k < Math.min(end, i + 4); k++) if (x.is(k, C.visitSection) || x.is(k, C.people)) return true
+  return false
+}

@@ -1,0 +1,320 @@
+import type { EngagementKind } from '../../model/reading.ts'
+import type { Entry } from '../../gazetteer/gazetteer.ts'
+import { overlap } from '../calendar.ts'
+import type { Act, Sentence } from '../clauses/clause.ts'
+import type { Context } from '../context.ts'
+import { C } from '../lexicon.ts'
+import type { DateChunk, EventMention, Geo, Group } from '../mentions.ts'
+import { partyOfGeo, sameState, pushParty, domestic, within, type Party } from '../parties.ts'
+import type { Discourse } from './discourse.ts'
+import { addTo, mergeVisit, type Draft } from './draft.ts'
+import { homeAt } from './represented.ts'
+
+// Visits as a document tells them: announced, told again, gone on with.
+
+export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: number): void {
+  const { x } = discourse
+  if (act.rule === 'visit/spoken-of') {
+    spokenOf(discourse, act, s, index)
+    return
+  }
+  let guest = discourse.resolve(act.subject, s)
+  if (act.subjectless && !act.subject.length) guest = discourse.subject ?? guest
+  const draft = discourse.draft('visit', { kind: act.kind, status: act.status, rule: `${x.language.code}/${act.rule}`, start: discourse.start(act, s), end: act.end }, s, index)
+  draft.guests.push(...guest.people)
+  if (act.subjectless && !act.subject.length) draft.borrowed = true
+  for (const p of guest.parties) pushParty(draft.from, p)
+  const hosts = discourse.resolve(act.object, s)
+  draft.hosts.push(...hosts.people)
+  giveDestination(discourse, draft, act.to)
+  draft.places.push(...act.places.filter((g) => !draft.places.includes(g)))
+  for (const c of s.chunks) {
+    if (c.kind === 'person' && !act.subject.includes(c) && c.start > s.start - 1) {
+      const role = discourse.roleOf(s, c)
+      if (role === C.invited && !c.plural) addTo(draft.hosts, discourse.someone(c))
+      else if ((role === C.led || role === C.accompanied || role === C.including || role === C.together) && !c.plural && c.start > draft.spans[0].start) addTo(draft.guests, discourse.someone(c))
+      else if (role === C.led && !c.plural) addTo(draft.guests, discourse.someone(c))
+    }
+  }
+  // "at the invitation of Quebec’s authorities"
+  for (const c of s.chunks) {
+    if ((c.kind !== 'group' && c.kind !== 'body') || discourse.roleOf(s, c) !== C.invited) continue
+    for (const p of discourse.resolve([c], s).parties) pushParty(hosts.parties, p)
+  }
+  giveSize(discourse, draft, s, guest.groups)
+  if (!draft.from.length && discourse.heading.from) pushParty(draft.from, { ...discourse.heading.from, inferred: true })
+  for (const h of draft.hosts) if (h.party) pushParty(hosts.parties, h.party)
+  if (!draft.to.length && hosts.parties.length) for (const p of hosts.parties) pushParty(draft.to, { ...p, inferred: true })
+  if (!draft.to.length && discourse.heading.to) pushParty(draft.to, { ...discourse.heading.to, inferred: true })
+  discourse.date(act, draft)
+  if (act.occasion) draft.occasion = act.occasion
+  // who invites or receives is of the party visited
+  if (draft.to.length === 1) for (const h of draft.hosts) h.party ??= { ...draft.to[0], inferred: true }
+  admitVisit(discourse, draft)
+}
+
+/** "During the visit": the journey behind a reception told before, where the text tells of no other. */
+function spokenOf(discourse: Discourse, act: Act, s: Sentence, index: number): void {
+  if (discourse.heading.visits || discourse.drafts.some((d) => d.type === 'visit')) return
+  const meeting = discourse.drafts.find((d) => d.type === 'meeting' && !d.dropped && d.guestSide && /received|hosted|called-on/.test(d.rule))
+  if (!meeting?.guestSide) return
+  const { guests, hosts } = meeting.guestSide
+  const draft = discourse.draft('visit', { kind: act.kind, status: 'held', rule: `${discourse.x.language.code}/${act.rule}`, start: act.anchor, end: act.end }, s, index)
+  draft.guests.push(...guests.people)
+  draft.hosts.push(...hosts.people)
+  for (const p of guests.parties) pushParty(draft.from, p)
+  for (const p of hosts.parties) pushParty(draft.to, { ...p, inferred: true })
+  admitVisit(discourse, draft)
+}
+
+/** Cities become stops, and what they lie in the party visited. */
+export function giveDestination(discourse: Discourse, draft: Draft, to: readonly Geo[]): void {
+  const named = to.filter((g) => g.entry.kind !== 'city')
+  for (const g of to) {
+    // "Kaliningrad Oblast, Russia"
+    if (g.entry.kind === 'country' && named.some((n) => n.entry.kind === 'subdivision' && n.entry.country === g.entry.code && n.end === g.start - 1)) continue
+    if (g.entry.kind === 'city') {
+      if (!draft.places.includes(g)) draft.places.push(g)
+      // "New Delhi, India": the country stands beside its city
+      if (named.some((n) => n.entry.country === g.entry.country)) continue
+      const country = g.entry.country
+      const entry = country ? discourse.x.gazetteer.byCode(country) : undefined
+      const known = jurisdictionFor(discourse, g)
+      if (known) pushParty(draft.to, { ...known, cites: [{ start: g.start, end: g.end }], inferred: true })
+      else if (entry) pushParty(draft.to, { code: entry.code, name: entry.name, cites: [{ start: g.start, end: g.end }], inferred: true })
+    } else if (g.entry.kind === 'subdivision' && jurisdictionFor(discourse, g) && jurisdictionFor(discourse, g)!.code !== g.entry.code) {
+      pushParty(draft.to, { ...jurisdictionFor(discourse, g)!, cites: [{ start: g.start, end: g.end }], inferred: true })
+      if (!draft.places.includes(g)) draft.places.push(g)
+    } else pushParty(draft.to, partyOfGeo(g))
+  }
+}
+
+/** A party of the document in which a city lies: the home of the document, or the heading's party. */
+function jurisdictionFor(discourse: Discourse, g: Geo): Party | undefined {
+  // Edinburgh lies in its council area, and that in Scotland
+  const around = [g.entry.code]
+  for (let entry: Entry | undefined = g.entry; entry?.subdivision && around.length < 5; entry = discourse.x.gazetteer.byCode(entry.subdivision)) around.push(entry.subdivision)
+  for (const p of [discourse.heading.to, discourse.home, ...discourse.pair, discourse.guessed]) if (p && around.includes(p.code)) return p
+  // "partnership with Jiangsu … travelled to Nanjing"
+  for (const other of discourse.geoInside.values()) if (other.entry.kind === 'subdivision' && other.entry.code === g.entry.subdivision && !other.adjective) return partyOfGeo(other)
+  return undefined
+}
+
+export function giveSize(discourse: Discourse, draft: Draft, s: Sentence, groups: readonly Group[]): void {
+  const { x } = discourse
+  // "a forum attended by 2,000 delegates": no delegation of anyone's
+  const audience = (g: Group) => !!x.is(g.start - 1, C.by) && !!x.is(g.start - 2, C.attend)
+  for (const g of groups) if (g.count && g.count.value > 1 && !audience(g)) draft.size ??= { count: g.count.value, approximate: g.count.approximate, cites: [g.count.span] }
+  if (draft.size) return
+  for (const c of s.chunks) {
+    if (c.kind !== 'group' || !c.count || c.count.value < 2 || audience(c)) continue
+    const role = discourse.roleOf(s, c)
+    // "Mr. Mori, Chairperson of the League, and 4 members of the House"
+    const prev = s.chunks[s.chunks.indexOf(c) - 1]
+    const joined = !!x.is(c.start - 1, C.and) && prev?.kind === 'person' && draft.guests.includes(discourse.someoneOf.get(prev)!)
+    if (role || joined || x.is(c.start - 1, C.by) || x.is(c.start - 1, C.with) || x.is(c.start - 1, C.article) && c.delegation || c.delegation) {
+      draft.size = { count: c.count.value, approximate: c.count.approximate, cites: [c.count.span] }
+      return
+    }
+  }
+}
+
+/** "In Paris, France, June 12-13, she will co-chair …": a leg of a journey with its own dates is a visit of its own. */
+export function tellLeg(discourse: Discourse, s: Sentence, index: number): void {
+  const { x } = discourse
+  const visit = discourse.visit
+  if (!visit || (visit.to.length < 2 && visit.rule.endsWith('/leg') === false) || !x.is(s.start, C.in)) return
+  const place = s.chunks[0]
+  const date = s.chunks.find((c): c is DateChunk => c.kind === 'date')
+  const who = s.chunks.find((c) => c.kind === 'person')
+  if (place?.kind !== 'geo' || !date?.to || !who || who.kind !== 'person' || date.start > who.start || date.start - place.end > 3) return
+  const one = discourse.someone(who)
+  if (!visit.guests.includes(one)) return
+  const leg = discourse.draft('visit', { kind: 'unspecified', status: hasWill(discourse, s) ? 'planned' : visit.status, rule: `${x.language.code}/visit/leg`, start: s.start, end: who.end }, s, index)
+  leg.guests.push(one)
+  for (const p of visit.from) pushParty(leg.from, p)
+  giveDestination(discourse, leg, s.chunks.filter((c): c is Geo => c.kind === 'geo' && c.end <= date.start))
+  discourse.date({ date, status: leg.status }, leg)
+  leg.partOf = visit
+  discourse.drafts.push(leg)
+}
+
+function hasWill(discourse: Discourse, s: Sentence): boolean {
+  for (let k = s.start; k < s.end; k++) if (discourse.x.is(k, C.will) || discourse.x.is(k, C.planned)) return true
+  return false
+}
+
+/** Keeps a visit, or adds it to one told before. */
+export function admitVisit(discourse: Discourse, draft: Draft): Draft | undefined {
+  if (!draft.from.length && draft.guests.length) {
+    // a guest without a party acts for the document's home, unless home receives
+    const first = draft.guests[0]?.offices[0]
+    const home = homeAt(discourse, first ? discourse.people.level(first) : 0) ?? discourse.guessed
+    if (home && !draft.to.some((p) => sameState(p.code, home.code) || p.code === home.code)) pushParty(draft.from, { ...home, inferred: true })
+  }
+  for (const old of discourse.drafts) {
+    if (old.type !== 'visit' || old.dropped || !sameVisit(discourse, old, draft)) continue
+    mergeVisit(old, draft)
+    if (old.told[old.told.length - 1] !== draft.sentence) old.told.push(draft.sentence)
+    discourse.visit = old
+    return old
+  }
+  if (!draft.to.length && discourse.home && draft.from.length && !draft.from.some((p) => p.code === discourse.home!.code || sameState(p.code, discourse.home!.code))) pushParty(draft.to, { ...discourse.home, inferred: true })
+  if (!draft.to.length || (!draft.from.length && !draft.guests.some((g) => !g.weak))) return undefined
+  // inside one state it is domestic
+  const from = draft.from.filter((p) => !draft.to.some((q) => q.code === p.code))
+  if (!from.length && draft.from.length) return undefined
+  draft.from.splice(0, draft.from.length, ...from)
+  if (draft.from.length && draft.from.every((p) => draft.to.every((q) => domestic(p.code, q.code)))) return undefined
+  discourse.drafts.push(draft)
+  discourse.visit = draft
+  return draft
+}
+
+function sameVisit(discourse: Discourse, old: Draft, now: Draft): boolean {
+  const together = old.guests.some((g) => now.guests.includes(g))
+  const fromFits = !now.from.length || !old.from.length || now.from.some((p) => old.from.some((q) => q.code === p.code || within(p.code, q.code)))
+  const toFits = !now.to.length || !old.to.length || now.to.some((p) => old.to.some((q) => q.code === p.code || within(p.code, q.code) || within(q.code, p.code)))
+  if (!fromFits || !toFits) return false
+  if ((old.kind === 'transit') !== (now.kind === 'transit')) return false
+  if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf, together ? 3 : 0)) return false
+  if (old.guests.length && now.guests.length && !together && !now.borrowed) return false
+  if (discourse.heading.visits && old.block !== now.block) return false
+  if ((old.status === 'cancelled') !== (now.status === 'cancelled') && old.date && now.date) return false
+  if (together) return toFits
+  // the same pair told once with names and once without: only of the visit spoken of
+  return discourse.visit === old && (now.rule.endsWith('visit-of-to') || !now.date || !!old.date)
+}
+
+/** Who came along, told in a sentence of its own: "The delegation includes A and B". */
+export function addCompanions(discourse: Discourse, s: Sentence, before: number): void {
+  const visit = discourse.drafts.slice(before).find((d) => d.type === 'visit') ?? discourse.visit
+  if (!visit) return
+  if (discourse.drafts.length > before && discourse.drafts.slice(before).some((d) => d.type === 'visit')) return
+  let subject = false
+  for (const c of s.chunks) {
+    if (c.kind === 'group' && c.delegation) subject = true
+    if (c.kind === 'person' && visit.guests.includes(discourse.someoneOf.get(c)!)) subject = true
+    if (c.kind === 'anaphor' && (c.which === 'he' || c.which === 'she' || c.which === 'it')) subject = true
+    if (c.kind === 'person' && subject && !c.plural) {
+      const role = discourse.roleOf(s, c)
+      if (role === C.accompanied || role === C.including || role === C.led) {
+        const one = discourse.someone(c)
+        if (!one.party && visit.from[0]) one.party = { ...visit.from[0], inferred: true }
+        addTo(visit.guests, one)
+      }
+    }
+    if (c.kind === 'group' && c.count && c.count.value > 1 && !visit.size && (discourse.roleOf(s, c) || (c.delegation && c.definite && c.start < s.start + 3))) visit.size = { count: c.count.value, approximate: c.count.approximate, cites: [c.count.span] }
+  }
+}
+
+/** An item under a heading of visits that names a traveller and a date is a visit, with or without a verb. */
+export function tellItem(discourse: Discourse, s: Sentence, index: number, before: number): void {
+  const told = discourse.drafts.slice(before)
+  if (told.some((d) => d.type === 'visit')) {
+    for (const d of told) if (d.type === 'visit') giveFromHeading(discourse, d)
+    return
+  }
+  const { x } = discourse
+  const date = s.chunks.find((c): c is DateChunk => c.kind === 'date' && (!!c.from.y || !!c.from.m))
+  const traveller = s.chunks.find((c) => (c.kind === 'person' && !(c.plural && !c.name) && !discourse.isGoverned(s, c)) || (c.kind === 'group' && c.delegation))
+  if (!traveller || (!date && !s.chunks.some((c) => c.kind === 'event'))) return
+  const side = discourse.resolve([traveller], s)
+  const draft = discourse.draft('visit', { kind: kindIn(x, s), status: 'held', rule: `${x.language.code}/visit/listed`, start: s.start, end: s.end }, s, index)
+  draft.guests.push(...side.people)
+  for (const p of side.parties) pushParty(draft.from, p)
+  for (const c of s.chunks) if (c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective && !insideOffice(s, c)) draft.places.push(c)
+  for (const c of s.chunks) {
+    if (c.kind !== 'person' || c === traveller || c.plural) continue
+    const role = discourse.roleOf(s, c)
+    if (role === C.accompanied || role === C.including || role === C.together || role === C.led) addTo(draft.guests, discourse.someone(c))
+    else if (role === C.invited) addTo(draft.hosts, discourse.someone(c))
+  }
+  giveSize(discourse, draft, s, side.groups)
+  if (date) discourse.date({ date, status: 'held' }, draft)
+  const event = s.chunks.find((c) => c.kind === 'event')
+  if (event) draft.occasion = { start: event.start, end: event.end }
+  for (let k = s.start; k < s.end; k++) if (x.is(k, C.cancelled)) draft.status = 'cancelled'
+  giveFromHeading(discourse, draft)
+  const kept = admitVisit(discourse, draft)
+  // what the item told before is part of this visit: an event attended is its occasion
+  if (kept) for (const d of told) if (d.type === 'event' && d.rule.endsWith('attended')) d.dropped = true
+}
+
+function giveFromHeading(discourse: Discourse, draft: Draft): void {
+  const h = discourse.heading
+  if (h.from && !draft.from.length) pushParty(draft.from, { ...h.from, inferred: true })
+  if (h.to && !draft.to.length) pushParty(draft.to, { ...h.to, inferred: true })
+  for (const g of draft.guests) if (!g.party && (draft.from[0] ?? h.from)) g.party = { ...(draft.from[0] ?? h.from!), inferred: true }
+}
+
+function kindIn(x: Context, s: Sentence): EngagementKind {
+  for (let k = s.start; k < s.end; k++) {
+    const noun = x.is(k, C.visitNoun)
+    if (!noun) continue
+    const own = x.name(noun) as EngagementKind
+    if (own !== 'unspecified') return own
+    const v = x.is(k - 1, C.visitKind)
+    if (v) {
+      const name = x.name(v) as EngagementKind
+      if (name !== 'trade mission' && name !== 'mission') return name
+    }
+  }
+  return 'unspecified'
+}
+
+/** "The visit will take place from 5 to 7 June", "the three-day trip began on Tuesday", "the visit has been postponed". */
+export function continueVisit(discourse: Discourse, s: Sentence, before: number): void {
+  const { x } = discourse
+  const visit = discourse.visit
+  if (!visit || discourse.drafts.slice(before).some((d) => d.type === 'visit')) return
+  let noun = s.start
+  while (noun < Math.min(s.end, s.start + 9) && !x.is(noun, C.visitNoun)) noun++
+  if (!x.is(noun, C.visitNoun) || s.chunks.some((c) => c.start < noun && c.end > noun && c.kind !== 'date')) return
+  let first = noun - 1
+  while (first > s.start && !x.is(first, C.article) && !x.is(first, C.possessive) && !x.is(first, C.definite)) first--
+  if (first > s.start + 3 || !(x.is(first, C.article) || x.is(first, C.possessive) || x.is(first, C.definite)) || x.is(first - 1, C.during)) return
+  let days: number | undefined
+  for (let k = first; k < noun; k++) days ||= x.is(k, C.duration) || undefined
+  for (let k = noun + 1, found = -1; k < Math.min(s.end, noun + 16); k++) {
+    if (x.is(k, C.cancelled)) {
+      visit.status = 'cancelled'
+      return
+    }
+    if (found < 0 && (x.is(k, C.happen) || x.is(k, C.scheduled) || x.is(k, C.lasts))) found = k
+    const date = found < 0 ? undefined : s.chunks.find((c): c is DateChunk => c.kind === 'date' && c.start === k)
+    if (!date) continue
+    if (x.is(k - 1, C.until)) {
+      // its last day
+      if (visit.date) visit.date = discourse.timeline.until(visit.date, date)
+      return
+    }
+    if (!visit.date) discourse.date({ date, days, status: visit.status, present: 'present' }, visit)
+    return
+  }
+}
+
+/** "Economic Forum (2009 to 2012):" opens an item: its event and date are those of what is told under it. */
+export function labelItem(discourse: Discourse, s: Sentence, before: number): void {
+  const { x } = discourse
+  const block = discourse.blocks[s.block]
+  const event = s.chunks.find((c): c is EventMention => c.kind === 'event')
+  const date = s.chunks.find((c): c is DateChunk => c.kind === 'date' && !!c.from.y)
+  if (block.kind === 'item' && s.start <= block.body && event && date && discourse.drafts.length === before && x.isPunct(s.end - 1, 58)) {
+    discourse.labelled = { event, date, until: s.block + 2 }
+    return
+  }
+  const l = discourse.labelled
+  if (!l || s.block > l.until) return
+  for (const d of discourse.drafts.slice(before)) {
+    if (d.type !== 'visit') continue
+    d.occasion ??= { start: l.event.start, end: l.event.end }
+    if (!d.date) discourse.date({ date: l.date, status: d.status }, d)
+    for (const g of l.event.geos) if (g.entry.kind === 'city' && !d.places.includes(g)) d.places.push(g)
+    discourse.labelled = undefined
+  }
+}
+
+function insideOffice(s: Sentence, g: Geo): boolean {
+  return s.chunks.some((c) => c !== g && c.start <= g.start && c.end >= g.end)
+}
