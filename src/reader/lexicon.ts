@@ -25,7 +25,7 @@ export const CLASSES = [
   'callNoun', 'virtual', 'discuss', 'attend', 'attendLight', 'open', 'hostEvent', 'happen', 'sign', 'issue', 'joint', 'vagueInstrument', 'vagueEvent', 'signNoun', 'agree', 'meal', 'send', 'expect', 'lead', 'twin', 'twinHead', 'siteAct', 'invite',
   'visitSection', 'inward', 'outward', 'residue', 'about', 'concern', 'talked', 'sector', 'topic', 'notSector', 'background', 'ending', 'homeOffice',
   // made of others (UNIONS)
-  'frameWord', 'frameFirst', 'dateWord', 'opensDate', 'opensAct', 'mentionNoun', 'goesOn', 'opensMention', 'capHead',
+  'frameWord', 'frameFirst', 'dateWord', 'opensDate', 'mentionNoun', 'goesOn', 'opensMention', 'capHead',
 ] as const
 export type ClassName = (typeof CLASSES)[number]
 
@@ -55,8 +55,6 @@ const UNIONS: Partial<Record<ClassName, readonly ClassName[]>> = {
   dateWord: ['month', 'weekday', 'relativeDay'],
   // words that a date begins with
   opensDate: ['month', 'weekday', 'relativeDay', 'sameYear', 'sameDay', 'nextDay', 'dayBefore', 'dayOf', 'season', 'quarter', 'half', 'earlyMidLate', 'last', 'next', 'this', 'approximate', 'cardinal'],
-  // words that tell an act, unless its event or instrument does
-  opensAct: ['callOn', 'light', 'lead', 'signNoun', 'sign', 'hold', 'visit', 'visitNoun', 'meet', 'receive', 'speak', 'tour', 'expect', 'send', 'be', 'arrive', 'travel', 'talkNoun', 'attend', 'open', 'hostEvent', 'discuss', 'twin'],
   // words in lower case that a mention begins with
   opensMention: ['counterpart', 'roleNoun', 'sides', 'he', 'they', 'it'],
   capHead: ['bodyHead', 'armHead', 'eventHead'],

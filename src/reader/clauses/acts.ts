@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts'
-import { C } from '../lexicon.ts'
+import { C, type ClassName, type Lexicon } from '../lexicon.ts'
 import { giveAdjuncts } from './adjuncts.ts'
 import { instrumentAnchor, signing, twin } from './agreements.ts'
-import { Clause, type Act, type Sentence } from './clause.ts'
+import { Clause, isDatedLine, type Act, type Sentence } from './clause.ts'
 import { attend, eventAnchor, ledTo } from './events.ts'
 import { callOn, discuss, guestOf, holdTalks, meetVerb, receive, speak, talkNoun } from './meetings.ts'
 import { giveOccasions } from './occasions.ts'
@@ -11,24 +11,91 @@ import { chronicle, expectedVisit, leadVisit, lightVisit, sendVisit, siteTour, t
 /** Reads the act whose anchor word stands at token i: adds it to what is found and returns the token to go on from, or 0. */
 type Rule = (clause: Clause, i: number) => number
 
-/** The first that finds an act takes the word: an idiom before the verb it is made of, a verb before its noun. */
-const RULES: readonly Rule[] = [
-  callOn, lightVisit, leadVisit, signing, instrumentAnchor, holdTalks, visitVerb, visitNoun, meetVerb, receive, speak, siteTour, expectedVisit, sendVisit, guestOf,
-  travel, chronicle, talkNoun, attend, ledTo, eventAnchor, discuss, twin,
+/**
+ * Each rule with the classes of words that wake it, and the class without which its sentence can not tell such an act. The
+ * first that finds an act takes the word: an idiom before the verb it is made of, a verb before its noun. Events and
+ * instruments wake theirs where their mention begins; a chronicle is looked for only in a line that opens with its date.
+ */
+const RULES: readonly { readonly rule: Rule; readonly wakes: readonly ClassName[]; readonly needs?: ClassName }[] = [
+  { rule: callOn, wakes: ['callOn'] },
+  { rule: lightVisit, wakes: ['light'], needs: 'visitNoun' },
+  { rule: leadVisit, wakes: ['lead'] },
+  { rule: signing, wakes: ['signNoun', 'sign'] },
+  { rule: instrumentAnchor, wakes: [] },
+  { rule: holdTalks, wakes: ['hold'], needs: 'talkNoun' },
+  { rule: visitVerb, wakes: ['visit'] },
+  { rule: visitNoun, wakes: ['visitNoun'] },
+  { rule: meetVerb, wakes: ['meet'] },
+  { rule: receive, wakes: ['receive', 'give'] },
+  { rule: speak, wakes: ['speak'] },
+  { rule: siteTour, wakes: ['tour'] },
+  { rule: expectedVisit, wakes: ['expect'] },
+  { rule: sendVisit, wakes: ['send'] },
+  { rule: guestOf, wakes: ['be'], needs: 'guestOf' },
+  { rule: travel, wakes: ['arrive', 'travel'] },
+  { rule: chronicle, wakes: ['in', 'at', 'to'] },
+  { rule: talkNoun, wakes: ['talkNoun'] },
+  { rule: attend, wakes: ['attend', 'open', 'hostEvent'] },
+  { rule: ledTo, wakes: ['lead'] },
+  { rule: eventAnchor, wakes: [] },
+  { rule: discuss, wakes: ['discuss'] },
+  { rule: twin, wakes: ['twin'] },
 ]
 
+/** The rules as bits: those that each lexeme wakes, and above them, for {@link NEEDS}, the classes that others need. */
+const NEEDS = RULES.flatMap(({ rule, needs }) => (needs ? [{ rule: bitOf(rule), needs }] : []))
+const MENTIONS = bitOf(instrumentAnchor) | bitOf(eventAnchor)
+const CHRONICLE = bitOf(chronicle)
+
+function bitOf(rule: Rule): number {
+  return 1 << RULES.findIndex((one) => one.rule === rule)
+}
+
+const waking = new WeakMap<Lexicon, Int32Array>()
+
+function wakingOf(lexicon: Lexicon): Int32Array {
+  let masks = waking.get(lexicon)
+  if (masks) return masks
+  const byRow = new Map<number, number>()
+  masks = lexicon.whole.map((row) => {
+    let mask = byRow.get(row)
+    if (mask === undefined) {
+      mask = 0
+      RULES.forEach(({ wakes }, k) => {
+        if (wakes.some((name) => lexicon.rows[row + C[name]])) mask! |= 1 << k
+      })
+      NEEDS.forEach(({ needs }, k) => {
+        if (lexicon.rows[row + C[needs]]) mask! |= 1 << (RULES.length + k)
+      })
+      byRow.set(row, mask)
+    }
+    return mask
+  })
+  waking.set(lexicon, masks)
+  return masks
+}
+
+const NONE: readonly Act[] = []
+
 /** The acts of a sentence in the order of its words. */
-export function acts(x: Context, s: Sentence): Act[] {
+export function acts(x: Context, s: Sentence): readonly Act[] {
+  const masks = wakingOf(x.lexicon)
+  const { lex } = x
+  let words = 0
+  for (let i = s.start; i < s.end; i++) words |= masks[lex[i]]
+  let live = (1 << RULES.length) - 1
+  NEEDS.forEach(({ rule }, k) => {
+    if (!(words & (1 << (RULES.length + k)))) live &= ~rule
+  })
+  if (!isDatedLine(x, s)) live &= ~CHRONICLE
+  // most sentences have no word that could tell an act
+  if (!(words & live) && !s.chunks.some((c) => c.kind === 'event' || c.kind === 'instrument')) return NONE
   const clause = new Clause(x, s)
-  const dated = clause.datedLine()
   for (let i = s.start; i < s.end; ) {
     const mention = clause.covering(i)
-    // only words of acts, and events and instruments, are looked at closely
-    if (!x.is(i, C.opensAct) && !(mention && (mention.kind === 'event' || mention.kind === 'instrument')) && !(dated && (x.is(i, C.in) || x.is(i, C.at) || x.is(i, C.to)))) {
-      i++
-      continue
-    }
-    const next = anchorAt(clause, i)
+    let rules = masks[lex[i]] & live
+    if (mention && mention.start === i && (mention.kind === 'event' || mention.kind === 'instrument')) rules |= MENTIONS
+    const next = rules ? anchorAt(clause, i, rules) : 0
     i = next > i ? next : i + 1
   }
   if (clause.found.length) {
@@ -38,10 +105,9 @@ export function acts(x: Context, s: Sentence): Act[] {
   return clause.found
 }
 
-/** The act whose anchor word stands at i; returns the token to go on from. Words that wake a rule here are of `opensAct` (lexicon.ts). */
-function anchorAt(clause: Clause, i: number): number {
+/** The act whose anchor word stands at i, by the rules that it wakes; returns the token to go on from. */
+function anchorAt(clause: Clause, i: number, rules: number): number {
   const { x } = clause
-  if (!x.lex[i]) return eventAnchor(clause, i) || instrumentAnchor(clause, i)
   // "looking for host families", "a tour of": a base form behind a preposition or article is a noun
   if (x.is(i, C.verb) && x.is(i, C.base) && !clause.byStart.has(i) && !x.is(i, C.past) && !x.is(i, C.sform) && !x.is(i, C.visitNoun) && !x.is(i, C.talkNoun) && i > clause.s.start && (x.is(i - 1, C.for) || x.is(i - 1, C.of) || x.is(i - 1, C.article) || x.is(i - 1, C.in) || x.is(i - 1, C.possessive))) return i + 1
   const inside = clause.covering(i)
@@ -49,8 +115,8 @@ function anchorAt(clause: Clause, i: number): number {
     if (inside.kind === 'date') return inside.end
     return i + 1
   }
-  for (const rule of RULES) {
-    const next = rule(clause, i)
+  for (let left = rules; left; left &= left - 1) {
+    const next = RULES[31 - Math.clz32(left & -left)].rule(clause, i)
     if (next) return next
   }
   return 0

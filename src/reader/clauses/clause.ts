@@ -43,25 +43,58 @@ export interface Act {
   occasion?: Span
 }
 
+/** The line opens with its date: "Jan 11-13:", "2019 (June):". */
+export function isDatedLine(x: Context, s: Sentence): boolean {
+  const first = s.chunks[0]
+  return first?.kind === 'date' && first.start - s.start <= 2 && (x.isPunct(first.end, 58) || x.isPunct(first.end, 0x2013) || x.isPunct(first.end, 45) || x.isPunct(first.end, 0x2014) || x.isPunct(first.end, 124))
+}
+
+/** Chunk index + 1 that covers a token, counted from its sentence's first; reused from sentence to sentence. */
+let scratch = new Int32Array(1024)
+
+/** Chunk index by first token. */
+class Starts {
+  readonly #s: Sentence
+  readonly #over: Int32Array
+
+  constructor(s: Sentence, over: Int32Array) {
+    this.#s = s
+    this.#over = over
+  }
+
+  get(i: number): number | undefined {
+    const s = this.#s
+    const k = i >= s.start && i < s.end ? this.#over[i - s.start] : 0
+    return k && s.chunks[k - 1].start === i ? k - 1 : undefined
+  }
+
+  has(i: number): boolean {
+    return this.get(i) !== undefined
+  }
+}
+
 /** The syntax of one sentence, over its mentions: who does what a verb tells, to whom, and whether it has happened. */
 export class Clause {
   readonly x: Context
   readonly s: Sentence
   readonly found: Act[] = []
   /** Chunk index by first token. */
-  readonly byStart = new Map<number, number>()
+  readonly byStart: Starts
   /** Chunk index + 1 that covers a token. */
   readonly over: Int32Array
 
   constructor(x: Context, s: Sentence) {
     this.x = x
     this.s = s
-    this.over = new Int32Array(s.end - s.start + 1)
-    s.chunks.forEach((c, k) => {
-      this.byStart.set(c.start, k)
-      for (let i = Math.max(c.start, s.start); i < Math.min(c.end, s.end); i++) this.over[i - s.start] = k + 1
-    })
+    const length = s.end - s.start
+    if (length >= scratch.length) scratch = new Int32Array(length * 2)
+    const over = (this.over = scratch)
+    over.fill(0, 0, length + 1)
+    this.byStart = new Starts(s, over)
+    const { chunks } = s
+    for (let k = 0; k < chunks.length; k++) over.fill(k + 1, Math.max(chunks[k].start, s.start) - s.start, Math.min(chunks[k].end, s.end) - s.start)
   }
+
   inside(i: number): number {
     return this.over[i - this.s.start]
   }
@@ -431,12 +464,6 @@ export class Clause {
       if (x.isPunct(k, 44) || x.isPunct(k, 59)) return undefined
     }
     return undefined
-  }
-
-  /** The line opens with its date: "Jan 11-13:", "2019 (June):". */
-  datedLine(): boolean {
-    const first = this.s.chunks[0]
-    return first?.kind === 'date' && first.start - this.s.start <= 2 && (this.x.isPunct(first.end, 58) || this.x.isPunct(first.end, 0x2013) || this.x.isPunct(first.end, 45) || this.x.isPunct(first.end, 0x2014) || this.x.isPunct(first.end, 124))
   }
 
   beBefore(v: number): boolean {

@@ -2,7 +2,7 @@ import type { EngagementKind } from '../../model/reading.ts'
 import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
 import type { Body, Geo, Group, Mention, Span } from '../mentions.ts'
-import { isPluralWord, endsWithPreposition, type Clause } from './clause.ts'
+import { isDatedLine, isPluralWord, endsWithPreposition, type Clause } from './clause.ts'
 
 // Visits: "paid an official visit to", "arrived in", "the mission of X to Y"; and tours of places.
 
@@ -261,7 +261,7 @@ export function visitNoun(clause: Clause, i: number): number {
 /** A chronicle's line without a verb: "Jan 11-13: Manmohan Singh, the Prime Minister, in Cebu". */
 export function chronicle(clause: Clause, i: number): number {
   const { x, s } = clause
-  if (!(x.is(i, C.in) || x.is(i, C.at) || x.is(i, C.to)) || clause.inside(i) || !clause.datedLine()) return 0
+  if (!(x.is(i, C.in) || x.is(i, C.at) || x.is(i, C.to)) || clause.inside(i) || !isDatedLine(x, s)) return 0
   let p = i - 1
   if (x.isPunct(p, 44)) p--
   while (p > s.start && x.is(p, C.offAway)) p--

@@ -188,6 +188,7 @@ function sameVisit(discourse: Discourse, old: Draft, now: Draft): boolean {
 
 /** Who came along, told in a sentence of its own: "The delegation includes A and B". */
 export function addCompanions(discourse: Discourse, s: Sentence, before: number): void {
+  if (discourse.drafts.length === before && !discourse.visit) return
   const visit = discourse.drafts.slice(before).find((d) => d.type === 'visit') ?? discourse.visit
   if (!visit) return
   if (discourse.drafts.length > before && discourse.drafts.slice(before).some((d) => d.type === 'visit')) return
@@ -267,7 +268,7 @@ function kindIn(x: Context, s: Sentence): EngagementKind {
 export function continueVisit(discourse: Discourse, s: Sentence, before: number): void {
   const { x } = discourse
   const visit = discourse.visit
-  if (!visit || discourse.drafts.slice(before).some((d) => d.type === 'visit')) return
+  if (!visit || (discourse.drafts.length > before && discourse.drafts.slice(before).some((d) => d.type === 'visit'))) return
   let noun = s.start
   while (noun < Math.min(s.end, s.start + 9) && !x.is(noun, C.visitNoun)) noun++
   if (!x.is(noun, C.visitNoun) || s.chunks.some((c) => c.start < noun && c.end > noun && c.kind !== 'date')) return
@@ -298,11 +299,13 @@ export function continueVisit(discourse: Discourse, s: Sentence, before: number)
 export function labelItem(discourse: Discourse, s: Sentence, before: number): void {
   const { x } = discourse
   const block = discourse.blocks[s.block]
-  const event = s.chunks.find((c): c is EventMention => c.kind === 'event')
-  const date = s.chunks.find((c): c is DateChunk => c.kind === 'date' && !!c.from.y)
-  if (block.kind === 'item' && s.start <= block.body && event && date && discourse.drafts.length === before && x.isPunct(s.end - 1, 58)) {
-    discourse.labelled = { event, date, until: s.block + 2 }
-    return
+  if (block.kind === 'item' && s.start <= block.body && discourse.drafts.length === before && x.isPunct(s.end - 1, 58)) {
+    const event = s.chunks.find((c): c is EventMention => c.kind === 'event')
+    const date = s.chunks.find((c): c is DateChunk => c.kind === 'date' && !!c.from.y)
+    if (event && date) {
+      discourse.labelled = { event, date, until: s.block + 2 }
+      return
+    }
   }
   const l = discourse.labelled
   if (!l || s.block > l.until) return
