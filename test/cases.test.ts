@@ -17,11 +17,17 @@ for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })
     const { cases, faults } = casesIn(readFileSync(join(folder, file), 'utf8'))
     it('is written in the notation of cases', () => assert.deepEqual(faults, []))
     for (const one of cases)
-      it(one.title, () => {
+      it(one.title, isKnown(file) ? { todo: 'known not to be read yet' } : {}, (t) => {
         const report = reportOf(one)
         if (report) assert.fail(report)
+        if (isKnown(file)) t.diagnostic(`“${one.title}” is read now: move it from cases/${file} to where it belongs`)
       })
   })
+}
+
+/** What lies under `known/` is a weakness that we know of: shown with every run, and no failure. */
+function isKnown(file: string): boolean {
+  return file.startsWith('known')
 }
 
 /** Nothing where the reading is as expected. */
