@@ -6,7 +6,7 @@ import type { Act, Sentence } from '../clauses/clause.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
 import type { DateChunk, EventMention, Geo, Group, Mention, Person, Span } from '../mentions.ts'
-import { partyOfBody, partyOfGeo, pushParty, domestic, within, type Party } from '../parties.ts'
+import { countryOf, partyOfBody, partyOfGeo, pushParty, domestic, within, type Party } from '../parties.ts'
 import { People, type Someone } from '../people.ts'
 import { Timeline, type Timed } from '../timeline.ts'
 import type { Draft, Side, Listing, Heading } from './draft.ts'
@@ -77,12 +77,8 @@ export class Discourse {
       }
       this.tell(s, index)
     })
-    const two = onlyTwoSides(this)
-    for (const d of this.open) {
-      if (two.length < 2 || d.parties.some((p) => !two.some((q) => domestic(p.code, q.code)))) continue
-      for (const p of two) if (!d.parties.some((q) => domestic(p.code, q.code))) pushParty(d.parties, { ...p, inferred: true })
-      if (!this.drafts.some((old) => old.type === 'agreement' && sameInstrument(this, old, d))) this.drafts.push(d)
-    }
+    this.settleOpen()
+    this.settleUnknown()
     // an event that never got a second side
     for (const d of this.drafts) {
       if (d.type !== 'event') continue
@@ -90,6 +86,46 @@ export class Discourse {
       if (d.parties.length < 2 || d.parties.every((p) => domestic(p.code, d.parties[0].code))) d.dropped = true
     }
     return this.drafts
+  }
+
+  /** What named its sides nowhere: they are those of which the whole text tells, if it tells of two alone. */
+  settleOpen(): void {
+    const told = onlyTwoSides(this)
+    for (const d of this.open) {
+      for (const one of d.people) if (one.party) pushParty(d.parties, one.party)
+      const two = told.length || d.type === 'agreement' ? told : this.mostNamedPair()
+      if (two.length < 2 || d.parties.some((p) => !two.some((q) => domestic(p.code, q.code)))) continue
+      for (const p of two) if (!d.parties.some((q) => domestic(p.code, q.code))) pushParty(d.parties, { ...p, inferred: true })
+      if (d.type === 'meeting' || !this.drafts.some((old) => old.type === 'agreement' && sameInstrument(this, old, d))) this.drafts.push(d)
+    }
+  }
+
+  /** "Lavrov and Rubio spoke": whom the one acts for is told, and of two countries the whole text tells. */
+  settleUnknown(): void {
+    const pair = this.mostNamedPair()
+    for (const d of this.drafts) {
+      if (d.type !== 'meeting' || d.dropped || d.parties.length !== 1) continue
+      const unknown = d.people.filter((one) => !one.party && !one.weak)
+      const other = pair.find((p) => !domestic(p.code, d.parties[0].code))
+      if (unknown.length !== 1 || !other || !pair.some((p) => domestic(p.code, d.parties[0].code))) continue
+      unknown[0].party = other
+      pushParty(d.parties, other)
+    }
+  }
+
+  /** The two countries named again and again, where no third comes near. */
+  mostNamedPair(): readonly Party[] {
+    const count = new Map<string, { readonly party: Party; n: number }>()
+    for (const geo of this.geoInside.values()) {
+      const code = countryOf(geo.entry.code)
+      const entry = code && this.x.gazetteer.byCode(code)
+      if (!entry) continue
+      const v = count.get(code) ?? { party: { code, name: entry.name, cites: [{ start: geo.start, end: geo.end }], inferred: true }, n: 0 }
+      v.n++
+      count.set(code, v)
+    }
+    const [a, b, c] = [...count.values()].sort((p, q) => q.n - p.n)
+    return b && b.n > 1 && b.n > (c?.n ?? 0) * 1.5 ? [a.party, b.party] : []
   }
 
   /** Links all people first, so that a title's "Secretary Blinken" already has his full name and office. */

@@ -61,7 +61,11 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   }
   if (draft.parties.length < 2 && discourse.home && !draft.parties.some((p) => domestic(p.code, discourse.home!.code)) && draft.parties.length) pushParty(draft.parties, { ...discourse.home, inferred: true })
   const unknown = draft.people.some((p) => !p.party && !p.weak) && draft.parties.length === 1
-  if (draft.parties.length < 2 && !unknown) return
+  if (draft.parties.length < 2 && !unknown) {
+    // "Lavrov and Rubio spoke": for whom, only the text as a whole can tell
+    if (!draft.parties.length && !act.site && draft.people.filter((p) => p.name && !p.weak).length > 1) discourse.open.push(draft)
+    return
+  }
   if (!unknown && draft.parties.every((p) => domestic(p.code, draft.parties[0].code))) return
   if (!b.people.length && b.parties.length && b.groups.length && a.parties.length && b.parties.every((p) => a.parties.some((q) => domestic(p.code, q.code)))) return
   // inside one's own state: the ambassador's host country aside, a tour at home

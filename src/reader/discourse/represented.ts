@@ -40,7 +40,7 @@ function inferParty(discourse: Discourse, one: Someone, mine: Side, other: Side,
   const across = other.people.length > 0 || other.parties.length > 0
   if (mine.parties[0] && mine.people.length === 1 && across) return mine.parties[0]
   // "X and his Cuban counterpart met": both sides in one list
-  const far = other.parties[0]?.code ?? (across ? undefined : mine.parties[0]?.code)
+  const far = [...other.parties, ...other.people.map((p) => p.party), ...(across ? [] : [...mine.parties, ...mine.people.map((p) => p.party)])].find((p) => p)?.code
   const fits = (p: Party | undefined): p is Party => !!p && (far === undefined || !domestic(p.code, far))
   // a mayor is the city's where he is met, a governor the region's
   const level = one.offices[0] ? discourse.people.level(one.offices[0]) : 0
