@@ -557,6 +557,12 @@ export class Names {
       let b = q
       while (b < limit && t.shape[b] & Shape.lower && x.is(b, C.officeRank) && b - q < 3) b++
       const body = bodyAt(b)
+      // "President of the Republic": whose, the text knows
+      if (of && q > end + 1 && x.is(q, C.regionWord) && t.shape[q] & Shape.cap && !x.is(q + 1, C.of) && !(body && body.end > q + 1)) {
+        cites.push({ start: end, end: q + 1 })
+        end = q + 1
+        continue
+      }
       if (body && body.kind === 'body' && (of || forOn || to)) {
         if (!owner) owner = body.arm && body.owner ? body.owner : body
         else if (owner.kind === 'body') owner = body

@@ -74,7 +74,7 @@ export const bodies: WordLists = {
   cityWord: 'city, municipality, town, commune, metropolis',
   company: 'corporation, company, inc, ltd, plc, gmbh, llc, holding, group, airlines, co',
   regionWord:
-    'region, province, oblast, republic, state, prefecture, county, district, canton, territory, municipality, city, governorate, department, krai, okrug, autonomous region, emirate, voivodeship, island, islands, land, free state, principality, kingdom, federation, commonwealth, town, village, community, autonomous community, capital, commune, metropolis, township, raion, division, governorate, parish, borough',
+    'region, province, oblast, republic, confederation, nation, state, prefecture, county, district, canton, territory, municipality, city, governorate, department, krai, okrug, autonomous region, emirate, voivodeship, island, islands, land, free state, principality, kingdom, federation, commonwealth, town, village, community, autonomous community, capital, commune, metropolis, township, raion, division, governorate, parish, borough',
   eventHead: {
     summit: 'heads of state summit, heads of state and government summit, heads of government summit, presidential summit, summit+, leaders meeting, leaders summit, summit meeting',
     forum: 'forum+, fora, business forum, dialogue+',

@@ -315,7 +315,13 @@ function talkTail(clause: Clause, noun: number): { with: Mention[]; between: Men
   let end = k
   for (let round = 0; round < 26 && k < s.end; round++) {
     if (x.is(k, C.virtual)) virtual = true
-    if (x.is(k, C.about)) about = true
+    if (x.is(k, C.about) && !x.is(k, C.margins) && clause.mentionAt(k + 1)?.kind !== 'date') about = true
+    // "a meeting on the sidelines of the Forum between A and B"
+    const event = clause.covering(k)
+    if (event?.kind === 'event' && !withs.length && !between.length) {
+      k = event.end
+      continue
+    }
     if (x.is(k, C.with)) {
       const o = clause.objects(k + 1)
       if (o.actors.length) {

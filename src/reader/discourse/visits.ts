@@ -150,7 +150,9 @@ export function admitVisit(discourse: Discourse, draft: Draft): Draft | undefine
     // a guest without a party acts for the document's home, unless home receives
     const first = draft.guests[0]?.offices[0]
     const home = homeAt(discourse, first ? discourse.people.level(first) : 0) ?? discourse.guessed
-    if (home && !draft.to.some((p) => sameState(p.code, home.code) || p.code === home.code)) pushParty(draft.from, { ...home, inferred: true })
+    // and of the two that a page is about the other
+    const guest = [home, ...discourse.pair].find((p) => p && !draft.to.some((q) => domestic(p.code, q.code)))
+    if (guest) pushParty(draft.from, { ...guest, inferred: true })
   }
   for (const old of discourse.drafts) {
     if (old.type !== 'visit' || old.dropped || !sameVisit(discourse, old, draft)) continue
