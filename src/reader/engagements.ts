@@ -57,7 +57,6 @@ function settleParties(drafts: Draft[]): void {
     if (q.type === 'visit') {
       if (!q.from.length) for (const one of q.guests) if (one.party && !q.to.some((p) => domestic(p.code, one.party!.code))) pushParty(q.from, { ...one.party, inferred: true })
       for (const one of q.guests) if (!one.party && q.from[0]) one.party = { ...q.from[0], inferred: true }
-      if (q.to.length === 1) for (const one of q.hosts) if (!one.party) one.party = { ...q.to[0], inferred: true }
       continue
     }
     for (const one of q.people) if (one.party) pushParty(q.parties, one.party)
