@@ -1,4 +1,4 @@
-// Puts a real reading into the README, so that the picture there never goes stale: `npm run readme`.
+// Puts a real reading into the README, so that the picture there never goes stale: `npm run docs`.
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { read } from '../src/index.ts'
 
 const root = join(import.meta.dirname, '..')
 const WIDTH = 92
-const MARKED = /(<!-- reading of (\S+); npm run readme -->\n)[^]*?(<!-- end of reading -->)/g
+const MARKED = /(<!-- reading of (\S+); npm run docs -->\n)[^]*?(<!-- end of reading -->)/g
 
 /** The README with every marked reading made anew. */
 export const withReadings = (readme: string): string =>

@@ -59,7 +59,7 @@ function branchesOf(engagement: Engagement): Branch[] {
         ...said(person.of),
         value: named(person.of.value, partyName(person.of.value, engagement)),
       })
-    const role = [person.side, person.head && 'head of the delegation'].filter(Boolean).join(', ')
+    const role = [person.side, person.head && 'head'].filter(Boolean).join(', ')
     out.push({ label: 'person', value: role, cites: branches.length ? undefined : person.cites, branches })
   }
   if (size) out.push({ label: 'size', value: `${size.approximate ? 'about ' : ''}${size.count}`, cites: size.cites })

@@ -71,7 +71,7 @@ function sentenceAround(text: string, [start, end]: Cite): Cite {
   let to = end
   const most = Math.min(text.length, end + 600)
   while (to < most && !isBoundary(text, to)) to++
-  while (from < start && /\s/.test(text[from])) from++
+  while (from < end && /[\s•‣◦▪●]/.test(text[from])) from++
   while (to > end && /\s/.test(text[to - 1])) to--
   return [from, to]
 }

@@ -28,14 +28,14 @@ export function titleOf(x: Context, all: readonly Block[]): Cited<string> | unde
   return { value: x.tokens.words(best.start, best.end), cites: [[start[best.start], end[best.end - 1]]] }
 }
 
-/** How many words a line has; none where it is a path or a row of links, a caption, or a day. */
+/** How many words a line has; none where it is a path or a row of links (>, |), a caption, a claim (©), or a day. */
 function wordsOf(x: Context, { start, end }: Block): number {
   const t = x.tokens
   if (x.is(start, C.residue) && x.isPunct(x.after(start), 58)) return 0
   let words = 0
   let caps = 0
   for (let i = start; i < end; i++) {
-    if (x.isPunct(i, 62) || x.isPunct(i, 124)) return 0
+    if (x.isPunct(i, 62) || x.isPunct(i, 124) || x.isPunct(i, 0xa9)) return 0
     if (!x.isWord(i) || x.is(i, C.month) || x.is(i, C.weekday)) continue
     words++
     if (!(t.shape[i] & Shape.lower)) caps++

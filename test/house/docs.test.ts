@@ -6,6 +6,7 @@ import { dirname, join, relative } from 'node:path'
 import { describe, test } from 'node:test'
 import type { Command } from 'commander'
 import { withReadings } from '../../scripts/readme.ts'
+import { withStages } from '../../scripts/sentence.ts'
 import { EXIT } from '../../src/cli/exit-codes.ts'
 import { program } from '../../src/cli/main.ts'
 
@@ -84,7 +85,12 @@ test('the README shows a reading as it is made today', () => {
   assert.match(readme, /npm ci && npm start/)
   assert.match(readme, /npm ci && npm test/)
   assert.match(readme, /\$ npx chancery read samples\//)
-  assert.equal(readme, withReadings(readme), 'run `npm run readme`, and see whether you like what changed')
+  assert.equal(readme, withReadings(readme), 'run `npm run docs`, and see whether you like what changed')
+})
+
+test('docs/how-a-sentence-is-read.md shows the stages as they are today', () => {
+  const page = text('docs/how-a-sentence-is-read.md')
+  assert.equal(page, withStages(page), 'run `npm run docs`, and see whether its prose still holds')
 })
 
 test('the changelog has the version', () => {
