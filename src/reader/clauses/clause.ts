@@ -28,6 +28,8 @@ export interface Act {
   /** Nobody stands before the verb: it is the subject told before. */
   readonly subjectless: boolean
   readonly to: readonly Geo[]
+  /** "here", "there", "our country": where a visit goes that names no place. */
+  readonly whither?: Span
   readonly site?: Body | Span
   readonly instrument?: Instrument
   readonly event?: EventMention

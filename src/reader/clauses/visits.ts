@@ -24,7 +24,7 @@ export function lightVisit(clause: Clause, i: number): number {
   }
   clause.add({
     type: 'visit', kind: visitKind(clause, noun), rule: 'visit/paid-a-visit-to', anchor: i, end: object.end, subject: sub.actors.length ? sub.actors : object.by, object: object.hosts,
-    subjectless: sub.none, to, ...duration(clause, i, noun),
+    subjectless: sub.none, to, ...(object.whither ? { whither: object.whither } : {}), ...duration(clause, i, noun),
   }, { planned: g.planned })
   return object.end
 }
@@ -76,6 +76,12 @@ export function visitVerb(clause: Clause, i: number): number {
       clause.add({ type: 'visit', kind: 'unspecified', rule: 'visit/was-visited-by', anchor: i, end: by.end, subject: by.actors, object: [], subjectless: false, to: visited }, g)
       return by.end
     }
+  }
+  const whither = nothing ? whitherAt(clause, lone) : undefined
+  if (whither) {
+    const sub = clause.subject(i)
+    clause.add({ type: 'visit', kind: 'unspecified', rule: 'visit/visited', anchor: i, end: whither.end, subject: sub.actors, object: [], subjectless: sub.none, to: [], whither }, g)
+    return whither.end
   }
   if (nothing && !x.is(i, C.ing)) {
     // "toured the Hellisheiði geothermal power plant", "visited farms and grain terminals"
@@ -144,6 +150,7 @@ export function travel(clause: Clause, i: number): number {
   let k = x.after(i)
   const g = clause.group(i)
   let geos: Geo[] = []
+  let whither: Span | undefined
   let end = k
   for (let round = 0; round < 10 && k < s.end; round++) {
     const m = clause.mentionAt(k)
@@ -159,18 +166,34 @@ export function travel(clause: Clause, i: number): number {
       end = o.end
       break
     }
+    whither = whitherAt(clause, k)
+    if (whither) {
+      end = whither.end
+      break
+    }
     if (!prep && !x.is(k, C.adverb) && !x.is(k, C.also) && !x.is(k, C.offAway)) break
     k++
   }
-  if (!geos.length) return 0
+  if (!geos.length && !whither) return 0
   if (x.is(i, C.ing) && !g.planned && clause.group(i).participle) return 0
   const sub = clause.subject(i)
   if (!sub.actors.some((m) => m.kind === 'person' || m.kind === 'group' || m.kind === 'anaphor') && !sub.none) return 0
   if (sub.none && x.is(i, C.be)) return 0
   const noun = nounAfter(clause, end)
-  clause.add({ type: 'visit', kind: noun >= 0 ? visitKind(clause, noun) : 'unspecified', rule: arrive ? 'visit/arrived-in' : 'visit/travelled-to', anchor: i, end, subject: sub.actors, object: [], subjectless: sub.none, to: geos, ...(noun >= 0 ? duration(clause, end, noun) : {}) }, g)
+  clause.add({ type: 'visit', kind: noun >= 0 ? visitKind(clause, noun) : 'unspecified', rule: arrive ? 'visit/arrived-in' : 'visit/travelled-to', anchor: i, end, subject: sub.actors, object: [], subjectless: sub.none, to: geos, ...(whither ? { whither } : {}), ...(noun >= 0 ? duration(clause, end, noun) : {}) }, g)
   return noun >= 0 ? x.after(noun) : end
 }
+
+/** "here", "there", "our country" at k. */
+function whitherAt(clause: Clause, k: number): Span | undefined {
+  const { x } = clause
+  if (x.is(k, C.there) && !x.is(k, C.where)) return { start: k, end: k + 1 }
+  if (x.is(k, C.possessive) === OUR && x.is(k + 1, C.regionWord)) return { start: k, end: k + 2 }
+  return undefined
+}
+
+/** Payload of `possessive`: the writer's own. */
+const OUR = 5
 
 /** "Three experts are expected in Chişinău in May", "is due in Riga". */
 export function expectedVisit(clause: Clause, i: number): number {
@@ -240,7 +263,7 @@ export function visitNoun(clause: Clause, i: number): number {
     return tail.end
   }
   // "during the visit" tells nothing new
-  if (!tail.to.length && !tail.by.length && !tail.of.length && !(owners.length && owners[0].kind !== 'geo')) {
+  if (!tail.to.length && !tail.whither && !tail.by.length && !tail.of.length && !(owners.length && owners[0].kind !== 'geo')) {
     if (!isPluralWord(x, i) && (possessive || x.is(k, C.definite) || x.is(i - 1, C.definite) || x.is(i - 1, C.article)) && !owners.length) clause.add({ type: 'visit', kind: visitKind(clause, i), rule: 'visit/spoken-of', anchor: i, end: x.after(i), subject: [], object: [], subjectless: true, to: [] })
     return x.after(i)
   }
@@ -252,7 +275,7 @@ export function visitNoun(clause: Clause, i: number): number {
   const from = Math.max(s.start, i - 6)
   const named = who.length ? who : clause.verbalSubject(i)
   clause.add({
-    type: 'visit', kind: visitKind(clause, i), rule: 'visit/visit-of-to', anchor: i, end: tail.end, subject: named, object: tail.hosts, subjectless: !named.length, to: tail.to, status: g,
+    type: 'visit', kind: visitKind(clause, i), rule: 'visit/visit-of-to', anchor: i, end: tail.end, subject: named, object: tail.hosts, subjectless: !named.length, to: tail.to, ...(tail.whither ? { whither: tail.whither } : {}), status: g,
     ...duration(clause, from, i),
   })
   return tail.end
@@ -304,17 +327,24 @@ function duration(clause: Clause, from: number, noun: number): { days?: number }
 }
 
 /** What follows "visit": "to Y", "of X to Y", "by X", "in Z". */
-function visitTail(clause: Clause, noun: number): { to: Geo[]; by: Mention[]; of: Mention[]; hosts: Mention[]; site?: Body; end: number } {
+function visitTail(clause: Clause, noun: number): { to: Geo[]; by: Mention[]; of: Mention[]; hosts: Mention[]; site?: Body; whither?: Span; end: number } {
   const { x, s } = clause
   const to: Geo[] = []
   let by: Mention[] = []
   let of: Mention[] = []
   let hosts: Mention[] = []
   let site: Body | undefined
+  let whither: Span | undefined
   let k = x.after(noun)
   for (let round = 0; round < 14 && k < s.end; round++) {
     if (x.is(k, C.to) || (x.is(k, C.in) && !to.length) || x.is(k, C.into) || (x.is(k, C.at) && !to.length)) {
       const isTo = !!x.is(k, C.to)
+      const place = to.length || whither ? undefined : whitherAt(clause, k + 1)
+      if (place) {
+        whither = place
+        k = place.end
+        continue
+      }
       const o = clause.objects(k + 1, (m) => (m.kind === 'geo' && !m.people) || (m.kind === 'body' && isTo))
       const geos = o.actors.filter((m): m is Geo => m.kind === 'geo' && !m.adjective)
       if (geos.length) {
@@ -384,7 +414,7 @@ function visitTail(clause: Clause, noun: number): { to: Geo[]; by: Mention[]; of
     }
     break
   }
-  return { to, by, of, hosts, ...(site ? { site } : {}), end: Math.max(k, x.after(noun)) }
+  return { to, by, of, hosts, ...(site ? { site } : {}), ...(whither ? { whither } : {}), end: Math.max(k, x.after(noun)) }
 }
 
 /** "arrived in Uzbekistan on a two-day working visit". */

@@ -212,6 +212,7 @@ export class Discourse {
           if (m.which === 'role') addPerson(this.inRole(m.owner))
           else if (m.which === 'he') addPerson(this.lastMan ?? this.lastPerson)
           else if (m.which === 'she') addPerson(this.lastWoman ?? this.lastPerson)
+          else if (m.which === 'it') addParty(this.partyBefore(m, s))
           else if (m.which === 'sides' || m.which === 'they') {
             const told = this.sides
             const distinct = new Set(told.flatMap((q) => q.parties.map((p) => p.code)))
@@ -226,6 +227,20 @@ export class Discourse {
       }
     }
     return { people, parties, groups, anaphoric }
+  }
+
+  /** "it": the land or body named last as a subject, in this sentence or the one before. */
+  partyBefore(m: Mention, s: Sentence): Party | undefined {
+    const at = this.sentences.indexOf(s)
+    for (const t of [s, this.sentences[at - 1]]) {
+      if (!t || t.block !== s.block) continue
+      for (const c of t.chunks) {
+        if (c.start >= m.start || this.isGoverned(t, c)) continue
+        if (c.kind === 'geo' && !c.adjective && !c.possessive) return { ...partyOfGeo(c), inferred: true }
+        if (c.kind === 'body') return partyOfBody(c, this.home)
+      }
+    }
+    return undefined
   }
 
   sidesOf(visit: Draft): Side[] {

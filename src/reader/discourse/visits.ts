@@ -4,7 +4,7 @@ import { overlap } from '../calendar.ts'
 import type { Act, Sentence } from '../clauses/clause.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
-import type { DateChunk, EventMention, Geo, Group } from '../mentions.ts'
+import type { DateChunk, EventMention, Geo, Group, Span } from '../mentions.ts'
 import { partyOfGeo, sameState, pushParty, domestic, within, type Party } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, mergeVisit, type Draft } from './draft.ts'
@@ -27,6 +27,7 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   const hosts = discourse.resolve(act.object, s)
   draft.hosts.push(...hosts.people)
   giveDestination(discourse, draft, act.to)
+  if (!act.to.length && act.whither) goWhither(discourse, draft, act.whither)
   draft.places.push(...act.places.filter((g) => !draft.places.includes(g)))
   for (const c of s.chunks) {
     if (c.kind === 'person' && !act.subject.includes(c) && c.start > s.start - 1) {
@@ -65,6 +66,14 @@ function spokenOf(discourse: Discourse, act: Act, s: Sentence, index: number): v
   for (const p of guests.parties) pushParty(draft.from, p)
   for (const p of hosts.parties) pushParty(draft.to, { ...p, inferred: true })
   admitVisit(discourse, draft)
+}
+
+/** "here" is the dateline's city, "there" the city told last, "our country" the document's own. */
+function goWhither(discourse: Discourse, draft: Draft, whither: Span): void {
+  const which = discourse.x.is(whither.start, C.there)
+  const place = which === 2 ? discourse.here : which ? discourse.dateline : undefined
+  if (place) giveDestination(discourse, draft, [place])
+  else if (which !== 2 && discourse.home) pushParty(draft.to, { ...discourse.home, cites: [whither], inferred: true })
 }
 
 /** Cities become stops, and what they lie in the party visited. */
@@ -184,6 +193,8 @@ function sameVisit(discourse: Discourse, old: Draft, now: Draft): boolean {
   if (discourse.heading.visits && old.block !== now.block) return false
   if ((old.status === 'cancelled') !== (now.status === 'cancelled') && old.date && now.date) return false
   if (together) return toFits
+  // one that is still to come is another
+  if (now.status === 'planned' && old.status === 'held' && !old.open) return false
   // the same pair told once with names and once without: only of the visit spoken of
   return discourse.visit === old && (now.rule.endsWith('visit-of-to') || !now.date || !!old.date)
 }
