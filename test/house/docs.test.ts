@@ -1,7 +1,7 @@
 // The documents say what is so: every option is described, every link leads somewhere, the README shows a real reading.
 
 import assert from 'node:assert/strict'
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { describe, test } from 'node:test'
 import type { Command } from 'commander'
@@ -91,6 +91,14 @@ test('the README shows a reading as it is made today', () => {
 test('docs/how-a-sentence-is-read.md shows the stages as they are today', () => {
   const page = text('docs/how-a-sentence-is-read.md')
   assert.equal(page, withStages(page), 'run `npm run docs`, and see whether its prose still holds')
+})
+
+test('ARCHITECTURE.md names every file and folder of the reader', () => {
+  const map = text('ARCHITECTURE.md')
+  for (const { name } of readdirSync(join(root, 'src/reader'), { withFileTypes: true })) {
+    const other = ['read.ts', 'language.ts'].includes(name) // the list itself, and the type of a language folder
+    assert.ok(other || map.includes(`\`${name}`) || map.includes(`/${name}`), `src/reader/${name}`)
+  }
 })
 
 test('the changelog has the version', () => {
