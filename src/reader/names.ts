@@ -669,7 +669,7 @@ export class Names {
     const t = x.tokens
     let k = i
     let gender = 0
-    while (k < limit) {
+    while (k < limit && k - i < 16) {
       const h = x.is(k, C.honorific) || (x.is(k, C.honorificUpper) && t.shape[k] & Shape.upper ? 1 : 0)
       if (!h || !(t.shape[k] & Shape.cap)) break
       if (k > i && t.shape[k] & Shape.newline) break

@@ -2,7 +2,7 @@ import { loadGazetteer } from '../gazetteer/gazetteer.ts'
 import { english } from '../languages/en/index.ts'
 import { edtf, isDay, parseDay } from '../model/edtf.ts'
 import type { Cited } from '../model/cite.ts'
-import type { NoteKind, Reading } from '../model/reading.ts'
+import type { Engagement, NoteKind, Reading } from '../model/reading.ts'
 import { blocks } from '../text/blocks.ts'
 import { scan, Tokens } from '../text/scan.ts'
 import { sha256 } from '../text/sha256.ts'
@@ -11,6 +11,7 @@ import { chunks } from './chunks.ts'
 import { isInLanguage } from './detect.ts'
 import { Discourse } from './discourse/discourse.ts'
 import { engagements } from './engagements.ts'
+import { mayHoldEngagement } from './gate.ts'
 import { places } from './geo.ts'
 import { Names } from './names.ts'
 import { publication } from './publication.ts'
@@ -25,6 +26,14 @@ export interface ReadOptions {
 }
 
 export const VERSION = '0.1.0'
+
+/**
+ * Longer texts are read in parts, each with its own people and engagements: what is told looks back at what was told before,
+ * so that an endless text would cost the square of its length. No document of the genre is so long; files of many are.
+ */
+const PART = 200_000
+/** Of a text that can hold no engagement: enough for its title, its date and its language. */
+const HEAD = 3_200
 
 /** Reused from document to document; reading is synchronous. */
 const tokens = new Tokens()
@@ -58,36 +67,65 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   if (options.language !== undefined && !isSame(options.language, language.code)) {
     return unread('language-not-read', `texts in the language ${options.language} are not read, only ${language.code}`)
   }
-  scan(text, tokens)
-  if (tokens.count === 0) return unread('empty', 'the document has no text')
-  // lines first: a broken line's words belong together
-  const all = blocks(tokens)
-  const x = new Context(tokens, language, loadGazetteer())
-  if (options.language === undefined && !isInLanguage(x)) {
-    document.language = 'und'
+  let title: Cited<string> | undefined
+  let published: Reading['published'] = given
+  const found: Engagement[] = []
+  let told = false
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    to = partEnd(text, from)
+    const passes = mayHoldEngagement(from === 0 && to === text.length ? text : text.slice(from, to), language.gate)
+    // of a text that can hold no engagement only the head is looked at
+    if (!passes && told) continue
+    scan(text, tokens, from, passes ? to : Math.min(to, from + HEAD))
+    if (tokens.count === 0) continue
+    // lines first: a broken line's words belong together
+    const all = blocks(tokens)
+    const x = new Context(tokens, language, loadGazetteer())
+    if (!told) {
+      told = true
+      if (options.language === undefined && !isInLanguage(x)) {
+        document.language = 'und'
+        x.release()
+        tokens.release()
+        return unread('language-not-read', `the text seems to be in a language that is not read, only ${language.code} is`)
+      }
+      published = publication(x, all, given)
+      title = titleOf(x, all)
+    } else publication(x, all, published)
+    x.published = published ? parseDay(published.value.slice(0, 10)) : undefined
+    if (passes) {
+      // blocks → mentions → sentences → what is told
+      const { geos, known } = places(x)
+      const names = new Names(x, geos, known)
+      const s = sentences(x, all, (start, end) => chunks(names, start, end))
+      const discourse = new Discourse(x, all, s)
+      for (const [start, geo] of geos) discourse.geoInside.set(start, geo)
+      discourse.run()
+      const first = found.length
+      for (const one of engagements(x, discourse, s)) found.push(first ? renumbered(one, first) : one)
+    }
     x.release()
     tokens.release()
-    return unread('language-not-read', `the text seems to be in a language that is not read, only ${language.code} is`)
   }
-  // blocks → mentions → sentences → what is told
-  const published = publication(x, all, given)
-  x.published = published ? parseDay(published.value.slice(0, 10)) : undefined
-  const { geos, known } = places(x)
-  const names = new Names(x, geos, known)
-  const told = sentences(x, all, (from, to) => chunks(names, from, to))
-  const discourse = new Discourse(x, all, told)
-  for (const [start, geo] of geos) discourse.geoInside.set(start, geo)
-  discourse.run()
-  const reading: Reading = {
-    document: plain(document, titleOf(x, all)),
-    ...(published ? { published } : {}),
-    reader,
-    engagements: engagements(x, discourse, told),
-    notes: [],
+  if (!told) return unread('empty', 'the document has no text')
+  return { document: plain(document, title), ...(published ? { published } : {}), reader, engagements: found, notes: [] }
+}
+
+/** Where a part ends: behind a paragraph, else a line, else a word, else anywhere. */
+function partEnd(text: string, from: number): number {
+  const most = from + PART
+  if (text.length <= most) return text.length
+  for (const sign of ['\n\n', '\n', ' ']) {
+    const at = text.lastIndexOf(sign, most - sign.length)
+    if (at > from + PART / 2) return at + sign.length
   }
-  x.release()
-  tokens.release()
-  return reading
+  return most
+}
+
+/** An engagement of a part behind others: `e1` is the next after those. */
+function renumbered(e: Engagement, by: number): Engagement {
+  const next = (id: string) => `e${Number(id.slice(1)) + by}`
+  return { ...e, id: next(e.id), ...(e.partOf === undefined ? {} : { partOf: next(e.partOf) }) }
 }
 
 function check({ published, language }: ReadOptions): void {

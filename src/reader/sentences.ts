@@ -5,6 +5,9 @@ import type { Context } from './context.ts'
 import { C } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 
+/** Tokens after which any sign ends a sentence: no sentence is so long, and a clause is sought back and forth in its own. */
+const ENDLESS = 1000
+
 /**
  * The sentences of all blocks that say something, each with its mentions. Residue (navigation, captions, contact
  * lines) is left out.
@@ -25,9 +28,16 @@ export function sentences(x: Context, all: readonly Block[], mentionsIn: (from: 
       if (end > start) found.push({ start, end, block: n, chunks: own })
       start = end
     }
+    // the first mention that may reach beyond the token
+    let over = 0
+    const isInside = (i: number): boolean => {
+      while (over < mentions.length && mentions[over].end <= i + 1) over++
+      return over < mentions.length && mentions[over].start <= i
+    }
     // the stop of a list's number ends nothing
     for (let i = b.body; i < b.end; i++) {
-      if (endsSentence(x, i, b.end) && !mentions.some((c) => c.start <= i && c.end > i + 1)) {
+      const endless = i - start > ENDLESS && (x.tokens.shape[i] & Shape.punct) !== 0
+      if ((endless || endsSentence(x, i, b.end)) && !isInside(i)) {
         let e = i + 1
         while (e < b.end && isClosing(x, e)) e++
         close(e)

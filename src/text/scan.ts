@@ -94,13 +94,13 @@ function grown<T extends Int32Array | Uint16Array>(old: T, length: number): T {
   return fresh
 }
 
-/** Splits a text into tokens: one pass over its code units, linear in its length. */
-export function scan(text: string, t: Tokens): void {
+/** Splits a text, or a part of it, into tokens: one pass over its code units, linear in its length. */
+export function scan(text: string, t: Tokens, from = 0, to = text.length): void {
   t.text = text
   let n = 0
   let f = 0
-  let pos = 0
-  const length = text.length
+  let pos = from
+  const length = to
   let before = Shape.newline as number
   while (pos < length) {
     const c = text.charCodeAt(pos)

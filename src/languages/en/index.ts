@@ -1,6 +1,8 @@
+import { compileGate, type Gate } from '../../reader/gate.ts'
 import { Lexicon } from '../../reader/lexicon.ts'
 import type { Language } from '../../reader/language.ts'
 import { acts } from './acts.ts'
+import { anchors } from './anchors.ts'
 import { bodies } from './bodies.ts'
 import { common } from './common.ts'
 import { dates } from './dates.ts'
@@ -11,6 +13,7 @@ import { fieldWords, sectors } from './sectors.ts'
 
 let lexicon: Lexicon | undefined
 let fields: Lexicon | undefined
+let gate: Gate | undefined
 
 /** English. Its tables are built on first use. */
 export const english: Language = {
@@ -20,5 +23,8 @@ export const english: Language = {
   },
   get fields() {
     return (fields ??= new Lexicon(sectors, inflect))
+  },
+  get gate() {
+    return (gate ??= compileGate(anchors))
   },
 }
