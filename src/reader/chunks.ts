@@ -164,6 +164,8 @@ class Chunker {
       const starts = n.knownOf[i] & STARTS
       if (!starts && !x.is(i, C.capHead) && !(t.shape[i] & Shape.upper && n.acronyms.size > 0)) continue
       const known = starts ? n.known.get(i) : undefined
+      // "Trade and Marketing Mission to Mexico" is a journey
+      if (x.is(i, C.visitNoun) && (x.is(i - 1, C.visitKind) || x.is(i - 1, C.sector))) continue
       const head = (x.is(i, C.bodyHead) || x.is(i, C.armHead) || x.is(i, C.eventHead)) && t.shape[i] & Shape.cap && !(x.is(i, C.honorific) && !x.is(i, C.eventHead)) && !(n.geoOf[i] && n.geoAt(i)!.end > n.geoAt(i)!.start + 1) && !n.opensName(i, this.limit) && !(x.is(i, C.officeRank) && x.is(i + 1, C.officeHead) && t.shape[i + 1] & Shape.cap)
       if (known && !(known.end < this.limit && this.#headSoon(known.end)) && !(known.end - i > 1 && n.tightDash(i - 1) && x.is(known.end - 1, C.eventHead))) {
         const entry = x.gazetteer.entry(known.entry)
@@ -298,7 +300,7 @@ class Chunker {
       if (!x.is(i, C.officeHead)) continue
       // "Deputy Foreign Minister": the rank of the office that follows
       if (x.is(i, C.officeRank) && this.#rankOf(i)) continue
-      if (!this.#isOfficeHere(i, floor)) continue
+      if (!this.#isOfficeHere(i)) continue
       const o = n.officeAround(i, floor, this.limit, (k) => this.bodies.get(k), (k) => this.bodyEnds.get(k))
       if (!o) continue
       this.offices.set(o.span.start, o)
@@ -316,13 +318,14 @@ class Chunker {
   }
 
   /** "heads" and "chairs" are verbs as often as offices: a lower-case head needs a frame of its own. */
-  #isOfficeHere(i: number, floor: number): boolean {
+  #isOfficeHere(i: number): boolean {
     const { x, n } = this
     const t = x.tokens
     // "5:40 PM"
     if (i > this.from && t.shape[i - 1] & Shape.number && t.end[i] - t.start[i] === 2) return false
+    // "Governor Heads Trade Mission"
+    if (x.is(i, C.lead) && !x.is(i + 1, C.of)) return false
     if (t.shape[i] & Shape.cap) return !(x.is(i, C.verb) && t.shape[i] & Shape.newline && !x.is(i + 1, C.of)) || !!x.is(i, C.officeRank)
-    if (i > floor && t.shape[i - 1] & Shape.joined && false) return false
     const p = i - 1
     if (p < this.from || t.shape[i] & Shape.newline) return true
     // "justice", "general": things as often as offices
@@ -673,15 +676,12 @@ class Chunker {
         break
       }
       const geo = n.geos.get(k)
-      if (geo) {
-        owners.push(geo)
-        k = geo.end
-        continue
-      }
       const body = this.bodies.get(k)
-      if (body && body.kind === 'body') {
-        owners.push(body)
-        k = body.end
+      // "the Punjab Assembly delegation"
+      const owner = body && body.kind === 'body' && (!geo || body.end > geo.end) ? body : geo
+      if (owner) {
+        owners.push(owner)
+        k = owner.end
         continue
       }
       if (t.shape[k] & Shape.punct) {

@@ -290,6 +290,11 @@ function talkAhead(clause: Clause, i: number): number {
       }
       return k
     }
+    // "delegation-level talks"
+    if (x.is(k, C.talkAdjective) && x.after(k) > k + 1) {
+      k = x.after(k) - 1
+      continue
+    }
     if (c && c.kind !== 'geo' && c.kind !== 'date') return -1
     if (x.tokens.shape[k] & Shape.punct) return -1
     if (x.is(k, C.with) || x.is(k, C.of) && !x.is(k - 1, C.talkAdjective) || x.is(k, C.to) || x.is(k, C.by)) return -1
@@ -330,6 +335,14 @@ function talkTail(clause: Clause, noun: number): { with: Mention[]; between: Men
         continue
       }
       if (withs.length) break
+    } else if (x.is(k, C.by) && x.is(k - 1, C.past) && (x.is(k - 1, C.receive) || x.is(k - 1, C.give) || x.is(k - 1, C.hostEvent))) {
+      // "attended a luncheon hosted by"
+      const o = clause.objects(k + 1)
+      if (o.actors.length) {
+        withs = [...withs, ...o.actors]
+        k = end = o.end
+        continue
+      }
     } else if ((x.is(k, C.between) && !about) || (x.is(k, C.of) && !withs.length && round < 3)) {
       const o = clause.objects(k + 1)
       if (o.actors.length) {

@@ -34,7 +34,7 @@ export function leadVisit(clause: Clause, i: number): number {
   const { x, s } = clause
   if (!x.is(i, C.lead) || clause.inside(i)) return 0
   const o = clause.objects(x.after(i), (m) => m.kind === 'group')
-  const group = o.actors[0] as Group | undefined
+  const group = (o.actors[0] as Group | undefined) ?? groupOfNamed(clause, x.after(i))
   const noun = group ? -1 : clause.nounAhead(x.after(i), C.visitNoun, 8)
   if (!group && noun < 0) return 0
   const g = clause.group(i)
@@ -54,6 +54,17 @@ export function leadVisit(clause: Clause, i: number): number {
   }
   clause.add({ type: 'visit', kind: noun >= 0 ? visitKind(clause, noun) : 'unspecified', rule: 'visit/led-a-delegation-to', anchor: i, end: tail.end, subject: group ? [...sub.actors, group] : sub.actors, object: [], subjectless: sub.none, to: tail.to, ...(noun >= 0 ? duration(clause, i, noun) : {}) }, g)
   return tail.end
+}
+
+/** "led the Commission’s delegation": a group right behind the name of whose it is. */
+function groupOfNamed(clause: Clause, i: number): Group | undefined {
+  const { x, s } = clause
+  for (let k = i; k < Math.min(s.end, i + 5); k++) {
+    const m = clause.covering(k)
+    if (m?.kind === 'group' && m.start === k) return m
+    if (!m && !x.is(k, C.article) && !x.isCap(k)) return undefined
+  }
+  return undefined
 }
 
 export function visitVerb(clause: Clause, i: number): number {
@@ -180,7 +191,7 @@ export function travel(clause: Clause, i: number): number {
   if (!sub.actors.some((m) => m.kind === 'person' || m.kind === 'group' || m.kind === 'anaphor') && !sub.none) return 0
   if (sub.none && x.is(i, C.be)) return 0
   const noun = nounAfter(clause, end)
-  clause.add({ type: 'visit', kind: noun >= 0 ? visitKind(clause, noun) : 'unspecified', rule: arrive ? 'visit/arrived-in' : 'visit/travelled-to', anchor: i, end, subject: sub.actors, object: [], subjectless: sub.none, to: geos, ...(whither ? { whither } : {}), ...(noun >= 0 ? duration(clause, end, noun) : {}) }, g)
+  clause.add({ type: 'visit', kind: noun >= 0 ? visitKind(clause, noun) : x.is(i, C.visitNoun) ? (x.name(x.is(i, C.visitNoun)) as EngagementKind) : 'unspecified', rule: arrive ? 'visit/arrived-in' : 'visit/travelled-to', anchor: i, end, subject: sub.actors, object: [], subjectless: sub.none, to: geos, ...(whither ? { whither } : {}), ...(noun >= 0 ? duration(clause, end, noun) : {}) }, g)
   return noun >= 0 ? x.after(noun) : end
 }
 

@@ -198,6 +198,10 @@ export class Discourse {
           if (!owned && m.delegation && this.group && m.definite) {
             for (const p of this.group.parties) addParty(p)
             if (this.group.leader && !people.length) addPerson(this.group.leader)
+          } else if (!owned && m.delegation && m.definite && this.visit) {
+            // "The delegation will also stop in": those who travel
+            for (const p of this.visit.from) addParty(p)
+            if (!people.length) addPerson(this.visit.guests[0])
           }
           break
         }
@@ -238,6 +242,7 @@ export class Discourse {
         if (c.start >= m.start || this.isGoverned(t, c)) continue
         if (c.kind === 'geo' && !c.adjective && !c.possessive) return { ...partyOfGeo(c), inferred: true }
         if (c.kind === 'body') return partyOfBody(c, this.home)
+        if (c.kind === 'group' && c.delegation) return this.resolve([c], t).parties[0]
       }
     }
     return undefined
