@@ -4,7 +4,7 @@
 
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import nodeModule, { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -17,6 +17,8 @@ const sources = join(root, 'src/cli/main.ts')
 const main = existsSync(sources) ? sources : join(root, 'dist/cli/main.js')
 
 if (Number(process.versions.node.split('.')[0]) >= OLDEST) {
+  // what was compiled once (and of a clone, its types stripped) is kept for the next start
+  nodeModule.enableCompileCache?.()
   const { main: run } = await import(pathToFileURL(main).href)
   await run(process.argv.slice(2))
 } else {

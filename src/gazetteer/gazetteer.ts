@@ -1,4 +1,4 @@
-import { type Entry, entryFromLine, type Form, FORM_LETTERS, type Kind, KIND_LETTERS } from './entry.ts'
+import { type Entry, entryFromLine, type Form, FORM_LETTERS, Kind, KIND_LETTERS } from './entry.ts'
 import { hashOf } from './key.ts'
 import { Postings } from './postings.ts'
 import { cities } from './tables/cities.ts'
@@ -36,7 +36,7 @@ export class Gazetteer {
   readonly #tableOf = new Uint8Array(1 << 16)
   readonly #kindOf = new Uint8Array(1 << 16)
   readonly #entries: Entry[] = []
-  #byCode: Map<string, Entry> | undefined
+  readonly #byCode: (Map<string, Entry> | undefined)[] = []
   #count = 0
 
   constructor() {
@@ -131,13 +131,21 @@ export class Gazetteer {
     return (this.#entries[index] ??= this.#decode(index))
   }
 
-  /** The entry of a party code; builds its index when first asked (some 30 ms). */
+  /** The entry of a party code. The index of each kind is built when first asked: countries and subdivisions cost next to nothing. */
   byCode(code: string): Entry | undefined {
-    if (this.#byCode === undefined) {
-      this.#byCode = new Map()
-      for (let i = this.#count - 1; i >= 0; i--) this.#byCode.set(this.entry(i).code, this.entry(i))
-    }
-    return this.#byCode.get(code)
+    if (code.startsWith('event:')) return this.#indexOf(Kind.event).get(code)
+    if (code.startsWith('org:')) return this.#indexOf(Kind.organisation).get(code)
+    if (code.includes(':')) return this.#indexOf(Kind.city).get(code)
+    if (code.length > 2) return this.#indexOf(Kind.subdivision).get(code)
+    return this.#indexOf(Kind.country).get(code) ?? this.#indexOf(Kind.organisation).get(code)
+  }
+
+  #indexOf(kind: Kind): Map<string, Entry> {
+    let index = this.#byCode[kind]
+    if (index) return index
+    index = this.#byCode[kind] = new Map()
+    for (let i = this.#count - 1; i >= 0; i--) if (this.#kindOf[i] === kind) index.set(this.entry(i).code, this.entry(i))
+    return index
   }
 
   /** The keys that name an entry. For tools and tests. */

@@ -31,6 +31,9 @@ export type ClassName = (typeof CLASSES)[number]
 
 const COUNT = CLASSES.length
 
+/** Lexemes that fit. */
+const MOST = 1 << 15
+
 /** Class numbers by name: `C.month`. */
 export const C = Object.fromEntries(CLASSES.map((name, i) => [name, i])) as Readonly<Record<ClassName, number>>
 
@@ -88,6 +91,8 @@ export class Lexicon {
   /** Lexeme of the first word of each phrase: "deputy" of "deputy secretary of state"; 0 for none. */
   readonly first: Int32Array
   #payload: Uint8Array
+  #sum1 = new Int32Array(MOST)
+  #sum2 = new Int32Array(MOST)
   #lexemes = 1
   #name = new Map<string, number>()
   #phrases: (string | number)[] = []
@@ -95,7 +100,7 @@ export class Lexicon {
   /** @param inflect expands a list's entry to its forms, each with the classes of its form */
   constructor(lists: readonly WordLists[], inflect: Inflect) {
     this.table = new PhraseTable(16384)
-    this.#payload = new Uint8Array(16384 * COUNT)
+    this.#payload = new Uint8Array(MOST * COUNT)
     for (const list of lists) {
       for (const [name, words] of Object.entries(list) as [ClassName, WordList][]) {
         const cls = C[name]
@@ -114,6 +119,7 @@ export class Lexicon {
     this.whole = new Int32Array(n)
     this.rows = this.#shareRows()
     this.#payload = new Uint8Array(0)
+    this.#sum1 = this.#sum2 = new Int32Array(0)
     this.#phrases = []
   }
 
@@ -128,39 +134,40 @@ export class Lexicon {
     return lexeme > 0 && this.get(lexeme, cls) > 0
   }
 
-  /** Gives equal rows of payloads one place, and phrases a second row with what their first word adds. */
+  /** Gives lexemes of the same payloads one row, and another with what classes together and a phrase's first word add. */
   #shareRows(): Uint8Array {
-    const places = new Map<number, number[]>()
-    let rows = new Uint8Array(2048 * COUNT)
+    let rows = new Uint8Array(4096 * COUNT)
     let used = 0
     const place = (row: Uint8Array): number => {
-      let hash = 0
-      for (let c = 0; c < COUNT; c++) if (row[c]) hash = Math.imul(hash ^ (c * 256 + row[c]), 0x9e3779b1)
-      const same = places.get(hash)
-      const found = same?.find((at) => {
-        for (let c = 0; c < COUNT; c++) if (rows[at + c] !== row[c]) return false
-        return true
-      })
-      if (found !== undefined) return found
       if (used === rows.length) {
         const more = new Uint8Array(rows.length * 2)
         more.set(rows)
         rows = more
       }
       rows.set(row, used)
-      if (same) same.push(used)
-      else places.set(hash, [used])
       used += COUNT
       return used - COUNT
     }
-    const both = new Uint8Array(COUNT)
+    const places = new Map<number, number>()
     for (let lexeme = 0; lexeme < this.#lexemes; lexeme++) {
-      const own = this.#payload.subarray(lexeme * COUNT, lexeme * COUNT + COUNT)
-      this.own[lexeme] = place(own)
-      const first = this.first[lexeme] * COUNT
-      for (let c = 0; c < COUNT; c++) both[c] = own[c] || this.#payload[first + c]
-      this.#unite(both, lexeme)
-      this.whole[lexeme] = place(both)
+      const sum = (this.#sum1[lexeme] >>> 0) * 0x200000 + (this.#sum2[lexeme] >>> 11)
+      let at = places.get(sum)
+      if (at === undefined) places.set(sum, (at = place(this.#payload.subarray(lexeme * COUNT, lexeme * COUNT + COUNT))))
+      this.own[lexeme] = at
+    }
+    const wholes = new Map<number, number>()
+    const whole = new Uint8Array(COUNT)
+    for (let lexeme = 0; lexeme < this.#lexemes; lexeme++) {
+      const own = this.own[lexeme]
+      const first = this.first[lexeme] ? this.own[this.first[lexeme]] : 0
+      const pair = own * 0x1000000 + first
+      let at = wholes.get(pair)
+      if (at === undefined) {
+        for (let c = 0; c < COUNT; c++) whole[c] = rows[own + c] || rows[first + c]
+        this.#unite(whole, rows, own, first)
+        wholes.set(pair, (at = place(whole)))
+      }
+      this.whole[lexeme] = at
     }
     return rows.slice(0, used)
   }
@@ -169,13 +176,11 @@ export class Lexicon {
    * What a row says by classes together. A word of a sentence's frame is never of a name, however it is written: "At" of
    * "At the invitation of" too; but not a phrase that only begins with one and is the noun of a name.
    */
-  #unite(row: Uint8Array, lexeme: number): void {
+  #unite(row: Uint8Array, rows: Uint8Array, own: number, first: number): void {
     const has = (of: Uint8Array, at: number, classes: readonly ClassName[]) => classes.some((name) => of[at + C[name]] !== 0)
     for (const [name, classes] of Object.entries(UNIONS) as [ClassName, readonly ClassName[]][]) row[C[name]] = has(row, 0, classes) ? 1 : 0
-    const own = lexeme * COUNT
-    const first = this.first[lexeme] * COUNT
-    row[C.frameWord] = has(this.#payload, own, FRAME) || (has(this.#payload, first, FRAME) && !has(this.#payload, own, NOUN)) ? 1 : 0
-    row[C.frameFirst] = has(this.#payload, first || own, FRAME) ? 1 : 0
+    row[C.frameWord] = has(rows, own, FRAME) || (has(rows, first, FRAME) && !has(rows, own, NOUN)) ? 1 : 0
+    row[C.frameFirst] = has(rows, first || own, FRAME) ? 1 : 0
     row[C.mentionNoun] = (has(row, 0, ['delegation', 'people']) ? GROUP_NOUN : 0) | (row[C.instrument] ? INSTRUMENT_NOUN : 0) | (row[C.eventLow] ? EVENT_NOUN : 0)
     row[C.goesOn] = this.#goesOn(row)
   }
@@ -214,6 +219,25 @@ export class Lexicon {
     return this.#payloadOf([...names].join('+'))
   }
 
+  /** Sets a payload, and keeps the sums by which lexemes of the same payloads are found. */
+  #set(lexeme: number, cls: number, payload: number): void {
+    const at = lexeme * COUNT + cls
+    const old = this.#payload[at]
+    if (old === payload) return
+    if (old) this.#sum(lexeme, cls * 256 + old)
+    this.#sum(lexeme, cls * 256 + payload)
+    this.#payload[at] = payload
+  }
+
+  #sum(lexeme: number, value: number): void {
+    let h = Math.imul(value + 1, 0x9e3779b1)
+    h = Math.imul(h ^ (h >>> 15), 0x85ebca6b)
+    h ^= h >>> 13
+    this.#sum1[lexeme] ^= h
+    h = Math.imul(h ^ 0x2545f491, 0xc2b2ae35)
+    this.#sum2[lexeme] ^= h ^ (h >>> 16)
+  }
+
   #add(cls: number, payload: number, named: boolean, words: string, inflect: Inflect): void {
     for (const raw of words.split(/[,\n]/)) {
       const entry = raw.trim()
@@ -225,15 +249,11 @@ export class Lexicon {
           lexeme = this.#lexemes++
           const space = form.indexOf(' ')
           if (space > 0) this.#phrases.push(form.slice(0, space), lexeme)
-          if ((lexeme + 1) * COUNT > this.#payload.length) {
-            const more = new Uint8Array(this.#payload.length * 2)
-            more.set(this.#payload)
-            this.#payload = more
-          }
+          if (lexeme === this.#sum1.length) throw new RangeError(`more than ${lexeme} lexemes`)
         }
         const old = this.#payload[lexeme * COUNT + cls]
-        this.#payload[lexeme * COUNT + cls] = named && old && old !== payload ? this.#both(old, payload) : payload
-        for (const c of classes) this.#payload[lexeme * COUNT + C[c]] = 1
+        this.#set(lexeme, cls, named && old && old !== payload ? this.#both(old, payload) : payload)
+        for (const c of classes) this.#set(lexeme, C[c], 1)
       }
     }
   }
