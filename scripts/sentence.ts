@@ -134,6 +134,8 @@ function factsOf(m: Mention, words: (span: Span) => string): string {
       return m.instrumentKind
     case 'group':
       return m.delegation ? 'delegation' : ''
+    default:
+      return m satisfies never
   }
 }
 

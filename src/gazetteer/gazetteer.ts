@@ -7,7 +7,7 @@ import { organisations } from './tables/organisations.ts'
 import { givenNames, surnames } from './tables/people.ts'
 import { subdivisions } from './tables/subdivisions.ts'
 
-export { type Entry, type EntryKind, Form, Kind } from './entry.ts'
+export { type Entry, Form, Kind } from './entry.ts'
 
 /** One meaning of a phrase. */
 export interface Found {

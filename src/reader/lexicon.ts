@@ -264,4 +264,3 @@ function inByte(payload: number): number {
   return payload
 }
 
-export const CLASS_COUNT = COUNT

@@ -522,7 +522,7 @@ export class Names {
       if (g && g.start === q && forOn && !g.adjective) {
         // "Special Representative for Afghanistan Reconciliation": a task, not an owner
         let e = g.end
-        while (cap && e < limit && t.shape[e] & Shape.cap && !(t.shape[e] & Shape.newline) && (x.is(e, C.portfolio) || x.is(e, C.common)) && !x.is(e, C.officeHead) && !this.isFrame(e) && !this.opensName(e, limit)) e++
+        if (cap) while (e < limit && t.shape[e] & Shape.cap && !(t.shape[e] & Shape.newline) && (x.is(e, C.portfolio) || x.is(e, C.common)) && !x.is(e, C.officeHead) && !this.isFrame(e) && !this.opensName(e, limit)) e++
         cites.push({ start: end, end: e })
         end = e
         continue
@@ -725,4 +725,3 @@ function listGoesOn(n: Names, q: number, limit: number): boolean {
   return false
 }
 
-export type { Person }

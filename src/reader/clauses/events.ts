@@ -127,14 +127,14 @@ function eventCompany(clause: Clause, event: EventMention): Mention[] {
   for (let k = event.end; k < Math.min(s.end, event.end + 26); k++) {
     if (x.isPunct(k, 59)) break
     if (clause.inside(k)) continue
-    const with_ = x.is(k, C.with) || x.is(k, C.together) || x.is(k, C.chaired) || (x.is(k, C.between) && k <= event.end + 3)
+    const beside = x.is(k, C.with) || x.is(k, C.together) || x.is(k, C.chaired) || (x.is(k, C.between) && k <= event.end + 3)
     // "which the City of Leipzig organised"
     if (x.is(k, C.which)) {
       const m = clause.mentionAt(k + 1)
       if (m && clause.isActor(m) && x.is(m.end, C.hostEvent)) company.push(m)
     }
     const by = x.is(k, C.by) && (x.is(k - 1, C.hostEvent) || x.is(k - 1, C.attend) || x.is(k - 1, C.open))
-    if (!with_ && !by) {
+    if (!beside && !by) {
       if (k > event.end + 1 && x.is(k, C.verb) && !x.is(k, C.common) && (x.is(k, C.sform) || x.is(k, C.past)) && !x.is(k, C.hostEvent) && !x.is(k, C.attend) && !x.is(k, C.open)) break
       continue
     }

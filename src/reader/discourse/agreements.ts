@@ -50,7 +50,7 @@ export function tellPartnerRow(discourse: Discourse, s: Sentence, index: number)
   const t = x.tokens
   const short = block.end - block.start <= 10
   let verb = false
-  for (let k = block.start; k < block.end && short; k++) {
+  if (short) for (let k = block.start; k < block.end; k++) {
     if (x.is(k, C.partnerHead) && x.after(k) > k + 1) {
       discourse.partners = { start: k, end: x.after(k), level: x.is(k, C.partnerHead) }
       return

@@ -1,7 +1,7 @@
 import { overlap } from '../calendar.ts'
 import type { Act, Sentence } from '../clauses/clause.ts'
 import { C } from '../lexicon.ts'
-import type { Body, Geo, Span } from '../mentions.ts'
+import type { Body, Span } from '../mentions.ts'
 import { countryOf, partyOfBody, pushParty, domestic } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, sharedParties, mergeMeeting, type Draft } from './draft.ts'
@@ -148,17 +148,6 @@ function sameMeeting(discourse: Discourse, old: Draft, now: Draft, act: Act): bo
   return false
 }
 
-/** Where the sentence is: its places, a country or city that opens it, the last place told. */
-export function placeOf(discourse: Discourse, draft: Draft, s: Sentence): Geo | undefined {
-  const city = draft.places[0]
-  if (city) return city
-  const { x } = discourse
-  const opening = s.chunks.find((c): c is Geo => c.kind === 'geo' && !c.adjective && c.end <= draft.spans[0].start + 1 && (!!x.is(c.start - 1, C.in) || !!x.is(c.start - 2, C.in)))
-  return opening ?? discourse.here
-}
-
-/** Payload of `there` that goes back to a place told. */
-// ---------- small parts ----------
 function isBody(site: Body | Span): site is Body {
   return 'kind' in site
 }

@@ -1,10 +1,10 @@
 import type { Sentence } from '../clauses/clause.ts'
+import { C } from '../lexicon.ts'
 import type { Geo } from '../mentions.ts'
 import { partyOfGeo, pushParty, domestic, type Party } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
 import type { Draft, Side } from './draft.ts'
-import { placeOf } from './meetings.ts'
 
 // Which party a person acts for, where the words beside the name do not say.
 
@@ -87,4 +87,13 @@ function subdivisionOf(discourse: Discourse, g: Geo): Party | undefined {
   if (g.entry.kind === 'subdivision') return partyOfGeo(g)
   const entry = g.entry.subdivision ? discourse.x.gazetteer.byCode(g.entry.subdivision) : undefined
   return entry ? { code: entry.code, name: entry.name, cites: [{ start: g.start, end: g.end }] } : undefined
+}
+
+/** Where the sentence is: its places, a country or city that opens it, the last place told. */
+function placeOf(discourse: Discourse, draft: Draft, s: Sentence): Geo | undefined {
+  const city = draft.places[0]
+  if (city) return city
+  const { x } = discourse
+  const opening = s.chunks.find((c): c is Geo => c.kind === 'geo' && !c.adjective && c.end <= draft.spans[0].start + 1 && (!!x.is(c.start - 1, C.in) || !!x.is(c.start - 2, C.in)))
+  return opening ?? discourse.here
 }
