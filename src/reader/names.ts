@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 import type { KnownName } from './geo.ts'
 import { C } from './lexicon.ts'
 import type { Party } from './parties.ts'
-import type { Body, EventMention, Geo, Office, Person, Span } from './mentions.ts'
+import type { Body, EventMention, Geo, Office, Span } from './mentions.ts'
 
 export const STARTS = 1
 export const COVERS = 2
