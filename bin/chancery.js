@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs'
 import nodeModule, { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 
 const OLDEST = 24
 const NO_USABLE_NODE = 69
@@ -17,6 +18,9 @@ const sources = join(root, 'src/cli/main.ts')
 const main = existsSync(sources) ? sources : join(root, 'dist/cli/main.js')
 
 if (Number(process.versions.node.split('.')[0]) >= OLDEST) {
+  // thousands of files in little memory: young garbage is taken away at once, and one compiler less holds its working space
+  setFlagsFromString('--semi-space-growth-factor=1')
+  setFlagsFromString('--no-maglev')
   // what was compiled once (and of a clone, its types stripped) is kept for the next start
   nodeModule.enableCompileCache?.()
   const { main: run } = await import(pathToFileURL(main).href)
