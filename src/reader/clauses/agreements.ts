@@ -62,8 +62,11 @@ export function signing(clause: Clause, i: number): number {
   if (x.is(i, C.past) && p >= s.start && !clause.inside(p) && !x.is(p, C.adverb) && (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.definite) || x.is(p, C.functionWord))) return 0
   const g = clause.group(i)
   // active: "signed a memorandum"; passive is found from the instrument
-  const next = clause.mentionAt(k) ?? clause.mentionAt(k + 1)
-  if (next?.kind === 'instrument' && next.start - k < 3) {
+  // "signed a renewed memorandum"
+  let ahead = k
+  while (ahead < k + 4 && !clause.mentionAt(ahead) && (x.is(ahead, C.article) || x.is(ahead, C.adverb) || x.is(ahead, C.past) || x.is(ahead, C.common) || x.is(ahead, C.passing)) && x.tokens.shape[ahead] & Shape.lower && !x.is(ahead, C.functionWord)) ahead++
+  const next = clause.mentionAt(k) ?? clause.mentionAt(ahead)
+  if (next?.kind === 'instrument' && next.start - k < 5) {
     const o = namedOf(clause, next)
     if (g.negative || (x.is(i, C.issue) && !issued(o))) return 0
     const sub = clause.subject(i)

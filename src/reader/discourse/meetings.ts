@@ -135,7 +135,8 @@ function sameMeeting(discourse: Discourse, old: Draft, now: Draft, act: Act): bo
   if (now.counterpart && now.counterpart === old.counterpart && shared.length === now.people.length && old.people.length === now.people.length) return true
   // a lead and the text under it tell the same round of meetings
   if (now.parties.length > 2 && now.parties.length === old.parties.length && sharedParties(old, now) === now.parties.length && shared.length === now.people.length && now.people.length === old.people.length && old.rule === now.rule && old.date?.edtf === now.date?.edtf) return true
-  const titled = discourse.blocks[old.block].kind === 'title' || discourse.blocks[old.block].kind === 'heading'
+  // a title's meeting, once told in full, takes no one else: "Premier Li also met with Petrovic"
+  const titled = (discourse.blocks[old.block].kind === 'title' || discourse.blocks[old.block].kind === 'heading') && (old.told.length === 1 || now.people.every((p) => old.people.includes(p) || !p.name))
   if (now.people.length >= 2 && shared.length === now.people.length) return old.people.length === now.people.length || titled || act.subjectless
   if (titled && shared.length >= 1 && sharedParties(old, now) >= 2 && old.people.length <= shared.length + 1) return true
   if (titled && old.people.every((p) => !p.name) && sharedParties(old, now) >= 2) {
