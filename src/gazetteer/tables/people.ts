@@ -13823,6 +13823,7 @@ sukru\n\
 sulaymon\n\
 sule\n\
 suleyman\n\
+sultan\n\
 sulton\n\
 suma\n\
 suman\n\
@@ -14084,6 +14085,7 @@ tayyip\n\
 taziana\n\
 taziano\n\
 tazio\n\
+tea\n\
 teagan\n\
 tecla\n\
 ted\n\

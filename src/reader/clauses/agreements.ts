@@ -108,7 +108,7 @@ export function instrumentAnchor(clause: Clause, i: number): number {
       const kind = s.chunks[m].kind
       if (kind === 'instrument' || (x.is(k - 1, C.by) && signed < 0)) break
       const weak = s.chunks[m]
-      if (kind === 'date' || kind === 'geo' || kind === 'body' || (weak.kind === 'person' && weak.weak)) {
+      if (kind === 'date' || kind === 'geo' || kind === 'body' || (weak.kind === 'anaphor' && weak.which === 'sides') || (weak.kind === 'person' && weak.weak)) {
         k = s.chunks[m].end
         continue
       }
