@@ -7,14 +7,13 @@ import { explain } from '../src/cli/explain.ts'
 import { styleFor } from '../src/cli/terminal.ts'
 import { loadGazetteer } from '../src/gazetteer/gazetteer.ts'
 import { read } from '../src/index.ts'
-import { anchors } from '../src/languages/en/anchors.ts'
 import { english } from '../src/languages/en/index.ts'
 import { parseDay } from '../src/model/edtf.ts'
 import { chunks } from '../src/reader/chunks.ts'
 import { acts } from '../src/reader/clauses/acts.ts'
 import { Context } from '../src/reader/context.ts'
 import { Discourse } from '../src/reader/discourse/discourse.ts'
-import { compileGate, ENOUGH, scoreGate } from '../src/reader/gate.ts'
+import { ENOUGH, scoreGate } from '../src/reader/gate.ts'
 import { places } from '../src/reader/geo.ts'
 import { CLASSES, C } from '../src/reader/lexicon.ts'
 import type { Mention, Span } from '../src/reader/mentions.ts'
@@ -97,7 +96,7 @@ function stagesOf(text: string) {
     ]),
   )
 
-  const { found: anchored, score } = scoreGate(text, compileGate(anchors))
+  const { found: anchored, score } = scoreGate(text, english.gate)
   const reading = read(text)
   return {
     blocks: table(all.map((b) => [b.kind, `${t.start[b.start]}–${t.end[b.end - 1]}`, brief(t.words(b.start, b.end))])),

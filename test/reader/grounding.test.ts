@@ -106,6 +106,16 @@ describe('every value of every reading is grounded', () => {
     }
     sound(gold.slice(0, 8).join('\n').repeat(20))
   })
+
+  test('of texts so long that they are read in parts, wherever a part may end', () => {
+    const visit = 'President Omar Sylla of Guinea visited Ghana on 3 May 2024 🤝 '
+    for (let shift = 0; shift < 4; shift++) sound('x'.repeat(shift) + visit.repeat(5000))
+    for (const endless of ['🤝', 'x', '9', '.', '(', '’', '\u0301', 'é', 'A.', 'Ghana-', '\r\n']) sound(endless.repeat(450_000 / endless.length) + visit)
+    const long = gold.join('\n\n').repeat(2)
+    sound(long)
+    const { engagements } = read(long)
+    assert.deepEqual(engagements.map(({ id }) => id), engagements.map((_, i) => `e${i + 1}`))
+  })
 })
 
 describe('the same text gives the same reading', () => {
