@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { setFlagsFromString } from 'node:v8'
+import type * as Chancery from '../src/index.ts'
 import { genreFiles } from './texts.ts'
 
 // as bin/chancery.js does
@@ -11,7 +12,7 @@ setFlagsFromString('--semi-space-growth-factor=1')
 setFlagsFromString('--no-maglev')
 // the published code where it is built: stripping types costs a process 28 MB
 const dist = new URL('../dist/index.js', import.meta.url)
-const { read } = (await import(existsSync(dist) ? dist.href : '../src/index.ts')) as typeof import('../src/index.ts')
+const { read } = (await import(existsSync(dist) ? dist.href : '../src/index.ts')) as typeof Chancery
 
 const DOCUMENTS = 10_000
 const MB = 1024 * 1024
