@@ -42,6 +42,8 @@ export class Discourse {
   /** Under a heading of sister cities and the like. */
   twins = false
   labelled: { readonly event: EventMention; readonly date: DateChunk; readonly until: number } | undefined
+  /** The country or region that a heading names and nothing else: what is told under it is told of relations with it. */
+  topic: Party | undefined
   /** City of the dateline. */
   dateline: Geo | undefined
   /** The last place told in this block. */

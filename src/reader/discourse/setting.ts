@@ -135,6 +135,8 @@ export function enterBlock(discourse: Discourse, b: number): void {
     if (block.kind === 'item') discourse.visit = discourse.heading.visits ? undefined : discourse.visit
     return
   }
+  const whole = discourse.geoInside.get(block.body)
+  discourse.topic = whole && !whole.adjective && whole.end >= block.end - 1 && b > 0 && whole.entry.kind !== 'city' ? { ...partyOfGeo(whole), inferred: true } : undefined
   // a heading's direction
   let from: Party | undefined
   let to: Party | undefined

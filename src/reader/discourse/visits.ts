@@ -160,7 +160,7 @@ export function admitVisit(discourse: Discourse, draft: Draft): Draft | undefine
     const first = draft.guests[0]?.offices[0]
     const home = homeAt(discourse, first ? discourse.people.level(first) : 0) ?? discourse.guessed
     // and of the two that a page is about the other
-    const guest = [home, ...discourse.pair].find((p) => p && !draft.to.some((q) => domestic(p.code, q.code)))
+    const guest = [home, discourse.topic, ...discourse.pair].find((p) => p && !draft.to.some((q) => domestic(p.code, q.code)))
     if (guest) pushParty(draft.from, { ...guest, inferred: true })
   }
   for (const old of discourse.drafts) {
