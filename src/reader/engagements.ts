@@ -14,6 +14,7 @@ import { Shape } from '../text/scan.ts'
 /** The drafts of a document as engagements: what belongs to which visit, sides, sectors, and every value's words. */
 export function engagements(x: Context, d: Discourse, sentences: readonly Sentence[]): Engagement[] {
   const told = d.drafts.filter((q) => !q.dropped)
+  if (!told.length) return []
   settleParties(told)
   foldTitles(told, d)
   const drafts = told.filter((q) => !q.dropped && !isDomestic(q, d))

@@ -25,7 +25,7 @@ export const CLASSES = [
   'callNoun', 'virtual', 'discuss', 'attend', 'attendLight', 'open', 'hostEvent', 'happen', 'sign', 'issue', 'joint', 'vagueInstrument', 'vagueEvent', 'signNoun', 'agree', 'meal', 'send', 'expect', 'lead', 'twin', 'twinHead', 'siteAct', 'invite',
   'visitSection', 'inward', 'outward', 'residue', 'about', 'concern', 'talked', 'sector', 'topic', 'notSector', 'background', 'ending', 'homeOffice',
   // made of others (UNIONS)
-  'frameWord', 'frameFirst', 'dateWord', 'opensDate', 'mentionNoun', 'goesOn', 'opensMention', 'capHead',
+  'frameWord', 'frameFirst', 'dateWord', 'opensDate', 'mentionNoun', 'goesOn', 'opensMention', 'opensSection', 'capHead',
 ] as const
 export type ClassName = (typeof CLASSES)[number]
 
@@ -60,6 +60,8 @@ const UNIONS: Partial<Record<ClassName, readonly ClassName[]>> = {
   opensDate: ['month', 'weekday', 'relativeDay', 'sameYear', 'sameDay', 'nextDay', 'dayBefore', 'dayOf', 'season', 'quarter', 'half', 'earlyMidLate', 'last', 'next', 'this', 'approximate', 'cardinal'],
   // words in lower case that a mention begins with
   opensMention: ['counterpart', 'roleNoun', 'sides', 'he', 'they', 'it'],
+  // words of a heading or row under or in which engagements may be told without an act's word
+  opensSection: ['visitSection', 'inward', 'outward', 'twinHead', 'partnerHead', 'instrumentList'],
   capHead: ['bodyHead', 'armHead', 'eventHead'],
 }
 /** `mentionNoun`: which nouns a word is that a mention is built around, as bits. */

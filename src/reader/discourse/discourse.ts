@@ -65,6 +65,7 @@ export class Discourse {
   }
 
   run(): Draft[] {
+    if (this.#isSilent()) return this.drafts
     findSetting(this)
     this.people.home = this.home ?? this.guessed
     this.introduce()
@@ -88,6 +89,24 @@ export class Discourse {
       if (d.parties.length < 2 || d.parties.every((p) => domestic(p.code, d.parties[0].code))) d.dropped = true
     }
     return this.drafts
+  }
+
+  /** No act, nor what opens a list of agreements, a section of visits or rows of partners: nothing can be told, as in many texts. */
+  #isSilent(): boolean {
+    const { x } = this
+    for (let i = 0; i < x.tokens.count; i++) if (x.is(i, C.opensSection)) return false
+    for (const b of this.blocks) if ((b.kind === 'heading' || b.kind === 'title') && (x.is(b.start, C.from) || x.is(b.body, C.from))) return false
+    return this.sentences.every((s, index) => {
+      const { kind } = this.blocks[s.block]
+      if ((kind === 'heading' || kind === 'title') && s.chunks.some((c) => c.kind === 'instrument')) return false
+      return !x.isPunct(s.end - 1, 58) && !this.#actsOf(s, index).length
+    })
+  }
+
+  readonly #acts: (readonly Act[] | undefined)[] = []
+
+  #actsOf(s: Sentence, index: number): readonly Act[] {
+    return (this.#acts[index] ??= acts(this.x, s))
   }
 
   /** What named its sides nowhere: they are those of which the whole text tells, if it tells of two alone. */
@@ -308,9 +327,8 @@ export class Discourse {
   }
 
   tell(s: Sentence, index: number): void {
-    const { x } = this
     if (tellTwinRow(this, s, index)) return
-    const found = acts(x, s)
+    const found = this.#actsOf(s, index)
     const block = this.blocks[s.block]
     const before = this.drafts.length
     // a heading that gives its items a direction tells no visit of its own
