@@ -6,7 +6,7 @@ import type { Context } from './context.ts'
 import type { Discourse } from './discourse/discourse.ts'
 import type { Draft } from './discourse/draft.ts'
 import type { Geo, Span } from './mentions.ts'
-import { domestic, pushParty, within, type Party } from './parties.ts'
+import { countryOf, domestic, pushParty, within, type Party } from './parties.ts'
 import type { Someone } from './people.ts'
 import { assignSectors } from './sectors.ts'
 import { Shape } from '../text/scan.ts'
@@ -126,6 +126,12 @@ function stops(drafts: Draft[]): void {
       if (g.entry.kind !== 'city') continue
       if (!v.places.some((h) => h.entry.code === g.entry.code) && v.to.some((p) => domestic(p.code, g.entry.code))) v.places.push(g)
     }
+  }
+  // the city that one leaves is no stop, nor that of the dateline at home
+  for (const v of drafts) {
+    if (v.type !== 'visit' || !v.to.some((p) => countryOf(p.code))) continue
+    const own = (g: Geo) => v.from.some((p) => domestic(p.code, g.entry.code)) && !v.to.some((p) => domestic(p.code, g.entry.code))
+    v.places.splice(0, v.places.length, ...v.places.filter((g) => !own(g)))
   }
   // a visit to a city is to the jurisdiction whose officials receive it
   for (const v of drafts) {

@@ -21,7 +21,7 @@ export const CLASSES = [
   'bodyHead', 'armHead', 'seat', 'siteHead', 'placeOnly', 'cityWord', 'company', 'eventHead', 'eventLow', 'instrument', 'instrumentList', 'margins', 'anniversary', 'negativeEvent', 'passing', 'coming', 'occasion', 'meetingNoun', 'gather', 'chaired', 'partnerHead', 'regionWord',
   'sides', 'diaspora', 'business',
   // anchors
-  'visit', 'tour', 'travel', 'arrive', 'stay', 'give', 'return', 'light', 'visitNoun', 'visitKind', 'meet', 'hold', 'talkNoun', 'guestOf', 'offAway', 'seeVerb', 'wished', 'outline', 'talkAdjective', 'receive', 'callOn', 'speak', 'meetings',
+  'visit', 'tour', 'travel', 'arrive', 'stay', 'give', 'return', 'finish', 'light', 'visitNoun', 'visitKind', 'meet', 'hold', 'talkNoun', 'guestOf', 'offAway', 'seeVerb', 'wished', 'outline', 'talkAdjective', 'receive', 'callOn', 'speak', 'meetings',
   'callNoun', 'virtual', 'discuss', 'attend', 'attendLight', 'open', 'hostEvent', 'happen', 'sign', 'issue', 'joint', 'vagueInstrument', 'vagueEvent', 'signNoun', 'agree', 'meal', 'send', 'expect', 'lead', 'twin', 'twinHead', 'siteAct', 'invite',
   'visitSection', 'inward', 'outward', 'residue', 'about', 'concern', 'talked', 'sector', 'topic', 'notSector', 'background', 'ending', 'homeOffice',
   // made of others (UNIONS)

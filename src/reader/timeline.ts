@@ -18,6 +18,8 @@ export interface Timed {
   readonly told?: DateChunk | undefined
   /** Length in days: "a three-day visit". */
   readonly days?: number | undefined
+  /** The date is its last day. */
+  readonly ends?: boolean | undefined
   readonly status: Status
   /** Told in the present tense, or with no verb at all: what is meant is the nearest such day. */
   readonly present?: 'present' | 'near' | undefined
@@ -121,7 +123,8 @@ export class Timeline {
       if (whole && whole.edtf !== value) {
         value = whole.edtf
         cites.push(...whole.cites.slice(cites.length))
-      } else if (act.days && act.days > 1 && act.days < 32) value = `${value}/${edtf(fromDayNumber(dayNumber(day) + act.days - 1))}`
+      } else if (act.ends && act.days && act.days < 32) value = act.days > 1 ? `${edtf(fromDayNumber(dayNumber(day) - act.days + 1))}/${value}` : value
+      else if (act.days && act.days > 1 && act.days < 32) value = `${value}/${edtf(fromDayNumber(dayNumber(day) + act.days - 1))}`
     }
     const dated = { edtf: value, inferred: settled.inferred || c !== act.date, cites }
     if (day?.d && !value.includes('/')) {

@@ -9,6 +9,8 @@ export const acts: WordLists = {
   stay: 'stay~',
   give: 'give/gives/gave/given/giving, lay/lays/laid/laid/laying on, offer~, tender~, throw/throws/threw/thrown/throwing',
   return: 'return~',
+  // the day told with them is a visit's last
+  finish: 'return~, conclude~, complete~, finish~, end~, wrap~ up',
   light: 'pay/pays/paid/paid/paying, make/makes/made/made/making, undertake/undertakes/undertook/undertaken/undertaking, conduct~, begin/begins/began/begun/beginning, start~, conclude~, complete~, finish~, end~, wrap~ up, embark~ on, be on, is on, are on, was on, were on, will be on, is paying, are paying, continue~, lead/leads/led/led/leading, open~, kick~ off, return~',
   visitNoun: {
     unspecified: 'visit+, trip+, tour+, travel, travels, journey+, voyage, stay',

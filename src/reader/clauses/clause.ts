@@ -34,6 +34,8 @@ export interface Act {
   readonly instrument?: Instrument
   readonly event?: EventMention
   readonly days?: number
+  /** Its date is its last day: "returned today from a six-day mission". */
+  readonly ends?: boolean
   places: Geo[]
   date?: DateChunk
   /** The day told earlier in the sentence, that "that very day" goes back to. */

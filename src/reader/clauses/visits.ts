@@ -24,7 +24,7 @@ export function lightVisit(clause: Clause, i: number): number {
   }
   clause.add({
     type: 'visit', kind: visitKind(clause, noun), rule: 'visit/paid-a-visit-to', anchor: i, end: object.end, subject: sub.actors.length ? sub.actors : object.by, object: object.hosts,
-    subjectless: sub.none, to, ...(object.whither ? { whither: object.whither } : {}), ...duration(clause, i, noun),
+    subjectless: sub.none, to, ...(object.whither ? { whither: object.whither } : {}), ...duration(clause, i, noun), ...(x.is(i, C.finish) ? { ends: true } : {}),
   }, { planned: g.planned })
   return object.end
 }
@@ -158,6 +158,8 @@ export function travel(clause: Clause, i: number): number {
   const travel = x.is(i, C.travel)
   const back = x.is(i, C.return)
   if (!(arrive || travel) || back || clause.inside(i)) return 0
+  // "will include stops in Tokyo"
+  if (x.is(i, C.sform) && x.is(i - 1, C.outline)) return 0
   let k = x.after(i)
   const g = clause.group(i)
   let geos: Geo[] = []
@@ -285,9 +287,10 @@ export function visitNoun(clause: Clause, i: number): number {
   const g = clause.nounStatus(i, tail.end)
   const from = Math.max(s.start, i - 6)
   const named = who.length ? who : clause.verbalSubject(i)
+  const verb = clause.verbBefore(i)
   clause.add({
     type: 'visit', kind: visitKind(clause, i), rule: 'visit/visit-of-to', anchor: i, end: tail.end, subject: named, object: tail.hosts, subjectless: !named.length, to: tail.to, ...(tail.whither ? { whither: tail.whither } : {}), status: g,
-    ...duration(clause, from, i),
+    ...duration(clause, from, i), ...(verb >= s.start && x.is(verb, C.finish) ? { ends: true } : {}),
   })
   return tail.end
 }

@@ -69,7 +69,7 @@ function inferParty(discourse: Discourse, one: Someone, mine: Side, other: Side,
     if (fits(there)) return there
   }
   // whom the other one met before was of the same side
-  const before = discourse.drafts.findLast((d) => d.type === 'meeting' && !d.dropped && d.people.some((p) => other.people.includes(p)))
+  const before = mine.parties[0] ? undefined : discourse.drafts.findLast((d) => d.type === 'meeting' && !d.dropped && d.people.some((p) => other.people.includes(p)))
   const options = [...(visit ? [...visit.to, ...visit.from] : []), ...(before?.parties ?? []), ...(discourse.heading.visits ? [discourse.heading.to, discourse.heading.from] : []), discourse.home, discourse.topic, ...discourse.pair, ...(one.offices.length ? [discourse.guessed] : [])]
   const chosen = options.find(fits) ?? (across ? mine.parties[0] : undefined)
   if (chosen || far === undefined || !here?.entry.country) return chosen
