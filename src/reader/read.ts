@@ -115,9 +115,11 @@ export function read(text: string, options: ReadOptions = {}): Reading {
 function partEnd(text: string, from: number): number {
   const most = from + PART
   if (text.length <= most) return text.length
+  // not `lastIndexOf` on the whole text, which may look back to its beginning
+  const half = text.slice(from + PART / 2, most)
   for (const sign of ['\n\n', '\n', ' ']) {
-    const at = text.lastIndexOf(sign, most - sign.length)
-    if (at > from + PART / 2) return at + sign.length
+    const at = half.lastIndexOf(sign)
+    if (at >= 0) return from + PART / 2 + at + sign.length
   }
   return most
 }
