@@ -1,7 +1,7 @@
 import { Shape } from '../text/scan.ts'
 import type { Context } from './context.ts'
 import { dateAt } from './dates.ts'
-import { C, COUNTS, EVENT_NOUN, GROUP_NOUN, IN_CAPITALS, INSTRUMENT_NOUN } from './lexicon.ts'
+import { C, COUNTS, DEFINITE, EVENT_NOUN, GROUP_NOUN, IN_CAPITALS, INSTRUMENT_NOUN } from './lexicon.ts'
 import type { Body, DateChunk, EventMention, Geo, Group, Instrument, Mention, Office, Person, Span } from './mentions.ts'
 import { type Names, STARTS } from './names.ts'
 import { partyOfBody } from './parties.ts'
@@ -180,7 +180,7 @@ class Chunker {
           let last = known.end
           const number = t.shape[last] & Shape.number ? t.end[last] - t.start[last] <= 4 && !x.is(last + 1, C.month) : t.shape[last] & Shape.cap && isRoman(t.key(last))
           if (last < this.limit && end === last && number && !(t.shape[last] & Shape.newline)) end = ++last
-          const e = n.event(i, last, end, 'forum', true)
+          const e = n.event(i, last, 'forum', true)
           this.bodies.set(i, { ...e, entry, eventKind: n.eventKindIn(i, known.end) ?? 'forum' })
         } else {
           const body: Body = {
@@ -289,7 +289,6 @@ class Chunker {
 
   #findOffices(): void {
     const { n, x } = this
-    const t = x.tokens
     let floor = this.from
     for (let i = this.from; i < this.limit; i++) {
       const b = marks[i] & BODY ? this.bodies.get(i) : undefined
@@ -307,7 +306,6 @@ class Chunker {
       floor = o.span.end
       i = o.span.end - 1
     }
-    void t
   }
 
   #rankOf(i: number): boolean {
@@ -466,11 +464,9 @@ class Chunker {
       const name = e > i + 1 ? { start: i + 1, end: e } : comma?.name
       const geo = n.geoEnds.get(i)
       const geo2 = x.is(i + 1, C.from) ? n.geoAt(i + 2) : undefined
-      const text = ''
-      void text
       return {
         kind: 'person', start: i, end: name ? (comma ? comma.end : name.end) : geo2 ? geo2.end : i + 1, ...(name ? { name } : {}), offices: [], gender, weak: false,
-        plural: t.key(i).endsWith('s'), definite: false, counterpart: true, ...(geo ? { owners: [geo] } : geo2 ? { owners: [geo2] } : {}),
+        plural: x.isPlural(i), definite: false, counterpart: true, ...(geo ? { owners: [geo] } : geo2 ? { owners: [geo2] } : {}),
       }
     }
     if (this.bodies.has(k) && hon.end === i) return undefined
@@ -785,7 +781,7 @@ class Chunker {
         if (end === before) break
       }
     }
-    const definite = i > 0 && (!!x.is(i - 1, C.article) && t.key(i - 1) === 'the')
+    const definite = i > 0 && x.is(i - 1, C.article) === DEFINITE
     return { kind: 'group', start: i, end, noun, owners, delegation, business, definite, ...(count ? { count } : {}) }
   }
 
@@ -837,7 +833,7 @@ class Chunker {
     if (head < 0) return undefined
     let end = x.after(head)
     const last = end - 1
-    const plural = isPluralWord(x, last) || isPluralWord(x, head)
+    const plural = x.isPlural(last) || x.isPlural(head)
     let named = (t.shape[head] & Shape.cap) !== 0 && !(t.shape[head] & Shape.newline)
     // an acronym in brackets: "(MoU)"
     if (x.isPunct(end, 40) && x.isPunct(end + 2, 41) && t.end[end + 1] - t.start[end + 1] <= 8) end += 3
@@ -975,7 +971,7 @@ class Chunker {
     const end = x.after(k)
     if (x.is(end, C.with)) return undefined
     const kind = x.is(k, C.eventHead)
-    const event = n.event(body.start, end, end, kind ? x.name(kind) : 'session', true)
+    const event = n.event(body.start, end, kind ? x.name(kind) : 'session', true)
     if (event.bodies.length) return event
     const party = partyOfBody(body, undefined)
     return party ? { ...event, bodies: [party] } : event
@@ -1060,7 +1056,7 @@ class Chunker {
     if (x.is(head, C.open) && !this.#opensSomething(x.after(head), end)) return undefined
     const quote = this.#quotedEnd(end)
     const kind = x.is(head, C.eventHead) || x.is(x.after(head) - 1, C.eventHead)
-    const event = n.event(start, end, end, meeting ? 'session' : kind ? x.name(kind) : 'other', end > x.after(head) || head > start || quote > end)
+    const event = n.event(start, end, meeting ? 'session' : kind ? x.name(kind) : 'other', end > x.after(head) || head > start || quote > end)
     if (quote > end) return { ...event, end: quote }
     return event
   }
@@ -1079,11 +1075,6 @@ function countWords(x: Context, from: number, to: number): number {
   let words = 0
   for (let k = from; k < to; k++) if (!(x.tokens.shape[k] & Shape.punct)) words++
   return words
-}
-
-function isPluralWord(x: Context, i: number): boolean {
-  const key = x.tokens.key(i)
-  return (key.endsWith('s') && !key.endsWith('ss')) || key === 'memoranda'
 }
 
 function isPossessive(shape: number): boolean {

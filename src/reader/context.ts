@@ -105,6 +105,11 @@ export class Context {
     return (this.tokens.shape[i] & Shape.punct) !== 0 && this.tokens.value[i] === c
   }
 
+  /** A noun in the form of a plural. */
+  isPlural(i: number): boolean {
+    return this.language.isPlural(this.tokens.key(i))
+  }
+
   isCap(i: number): boolean {
     return (this.tokens.shape[i] & Shape.cap) !== 0
   }

@@ -5,6 +5,8 @@ import type { Lexicon } from './lexicon.ts'
 export interface Language {
   /** BCP 47 code. */
   readonly code: string
+  /** Whether a folded noun has the form of a plural. */
+  isPlural(word: string): boolean
   readonly lexicon: Lexicon
   /** Words that name a field of cooperation. Apart, so that "chamber of commerce" as a field does not hide the chamber. */
   readonly fields: Lexicon

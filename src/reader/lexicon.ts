@@ -37,6 +37,9 @@ const MOST = 1 << 15
 /** Class numbers by name: `C.month`. */
 export const C = Object.fromEntries(CLASSES.map((name, i) => [name, i])) as Readonly<Record<ClassName, number>>
 
+/** Payload of `article`: "the". */
+export const DEFINITE = 1
+
 /** Phrases separated by commas or newlines: all with payload 1, or by payload (a number, or a name kept in `names`). */
 export type WordList = string | Readonly<Record<string, string>>
 export type WordLists = Partial<Readonly<Record<ClassName, WordList>>>

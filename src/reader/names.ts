@@ -337,7 +337,7 @@ export class Names {
     const possessive = (t.shape[end - 1] & Shape.possessive) !== 0
     const eventKind = this.#isChamber(start, nameSpan.end, owner) ? undefined : this.eventKindIn(start, nameSpan.end)
     if (eventKind && !this.lastHeadIsBody(start, nameSpan.end)) {
-      return this.event(start, nameSpan.end, end, eventKind, true)
+      return this.event(start, nameSpan.end, eventKind, true)
     }
     if (!x.is(head, C.bodyHead) && !armHead && !x.is(head, C.siteHead)) return undefined
     const arm = this.isArm(start, nameSpan.end)
@@ -358,11 +358,10 @@ export class Names {
     return !(t.shape[p] & Shape.spaced) && !(t.shape[p + 1] & (Shape.spaced | Shape.newline)) && (t.shape[p - 1] & Shape.cap) !== 0 && (t.shape[p + 1] & Shape.cap) !== 0 && !this.isDateWord(p - 1)
   }
 
-  event(start: number, nameEnd: number, end: number, eventKind: string, named: boolean): EventMention {
+  event(start: number, nameEnd: number, eventKind: string, named: boolean): EventMention {
     const geos: Geo[] = []
     const bodies: Party[] = []
     let topic = false
-    const t = this.x.tokens
     for (let k = start; k < nameEnd; k++) {
       const geo = this.geos.get(k)
       // "Conference on Afghanistan" is about it, not with it
@@ -378,8 +377,6 @@ export class Names {
         }
       }
     }
-    void t
-    void end
     return { kind: 'event', start, end: nameEnd, eventKind, named, geos, bodies }
   }
 

@@ -2,7 +2,8 @@ import type { WordLists } from '../../reader/lexicon.ts'
 
 /** Words that hold a sentence together. */
 export const grammar: WordLists = {
-  article: 'the, a, an',
+  // 1: definite
+  article: { 1: 'the', 2: 'a, an' },
   definite: 'the, this, that, these, those, said',
   possessive: { 1: 'his', 2: 'her', 3: 'their', 4: 'its', 5: 'our, my' },
   he: { 1: 'he, him', 2: 'she' },

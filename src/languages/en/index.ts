@@ -7,7 +7,7 @@ import { bodies } from './bodies.ts'
 import { common } from './common.ts'
 import { dates } from './dates.ts'
 import { grammar } from './grammar.ts'
-import { inflect } from './inflect.ts'
+import { inflect, isPlural } from './inflect.ts'
 import { people } from './people.ts'
 import { fieldWords, sectors } from './sectors.ts'
 
@@ -18,6 +18,7 @@ let gate: Gate | undefined
 /** English. Its tables are built on first use. */
 export const english: Language = {
   code: 'en',
+  isPlural,
   get lexicon() {
     return (lexicon ??= new Lexicon([{ common }, grammar, dates, people, bodies, acts, fieldWords], inflect))
   },

@@ -44,3 +44,7 @@ function verb(base: string, s: string, past: string, participle: string, ing: st
   if (participle !== past) forms.push([participle + rest, ['verb', 'past']])
   return forms
 }
+
+export function isPlural(word: string): boolean {
+  return (word.endsWith('s') && !word.endsWith('ss') && word !== 'premises') || word === 'memoranda'
+}

@@ -1,6 +1,6 @@
 import type { EngagementKind, Status } from '../../model/reading.ts'
 import { Shape } from '../../text/scan.ts'
-import { C } from '../lexicon.ts'
+import { C, DEFINITE } from '../lexicon.ts'
 import type { Instrument, Mention } from '../mentions.ts'
 import type { Clause } from './clause.ts'
 
@@ -156,7 +156,7 @@ export function instrumentAnchor(clause: Clause, i: number): number {
   }
   by = by.length ? [...sides, ...by] : after
   // "the agreement signed between them": what is neither told with a verb of its own nor dated is background
-  if (!finite && !planned && x.is(one.start - 1, C.article) && !dateSoon(clause, signed) && x.tokens.key(one.start - 1) === 'the') return last.end
+  if (!finite && !planned && x.is(one.start - 1, C.article) === DEFINITE && !dateSoon(clause, signed)) return last.end
   const rule = x.is(signed, C.issue) ? 'agreement/was-issued' : 'agreement/was-signed'
   const noun = clause.nounStatus(one.start, one.end)
   for (const each of [one, ...more]) addInstrument(clause, each, rule, one.start, by, [], !by.length, planned ? 'planned' : finite ? 'held' : noun)

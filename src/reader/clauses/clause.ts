@@ -500,11 +500,6 @@ export class Clause {
   }
 }
 
-export function isPluralWord(x: Context, i: number): boolean {
-  const key = x.tokens.key(i)
-  return key.endsWith('s') && !key.endsWith('ss') && !key.endsWith('premises')
-}
-
 export function isPlural(m: Mention): boolean {
   return m.kind === 'group' || (m.kind === 'person' && m.plural)
 }

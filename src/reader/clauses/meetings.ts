@@ -2,7 +2,7 @@ import type { EngagementKind } from '../../model/reading.ts'
 import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
 import type { Geo, Mention } from '../mentions.ts'
-import { isPluralWord, isPlural, type Clause } from './clause.ts'
+import { isPlural, type Clause } from './clause.ts'
 
 // Meetings: "met with", "held talks with", "was received by", calls and receptions.
 
@@ -109,9 +109,9 @@ export function talkNoun(clause: Clause, i: number): number {
   for (let q = Math.max(s.start, i - 5); q < i; q++) if (x.is(q, C.wished) && !clause.inside(q)) return x.after(i)
   // "the programme included meetings with": an outline, told one by one elsewhere
   const verb = clause.verbBefore(i)
-  if (isPluralWord(x, x.after(i) - 1) && verb >= s.start && x.is(verb, C.outline) && !t.with.some((m) => m.kind === 'person')) return x.after(i)
+  if (x.isPlural(x.after(i) - 1) && verb >= s.start && x.is(verb, C.outline) && !t.with.some((m) => m.kind === 'person')) return x.after(i)
   // "Meetings in Montréal and Laval focused on": of the visit told before
-  if (!t.with.length && !t.between.length && isPluralWord(x, x.after(i) - 1) && x.is(x.after(i), C.in)) {
+  if (!t.with.length && !t.between.length && x.isPlural(x.after(i) - 1) && x.is(x.after(i), C.in)) {
     const o = clause.objects(x.after(i) + 1, (m) => m.kind === 'geo')
     const geos = (o.actors as Geo[]).filter((g) => g.entry.kind === 'city' && !g.adjective)
     if (geos.length) {

@@ -2,7 +2,7 @@ import type { EngagementKind } from '../../model/reading.ts'
 import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
 import type { Body, Geo, Group, Mention, Span } from '../mentions.ts'
-import { isDatedLine, isPluralWord, endsWithPreposition, type Clause } from './clause.ts'
+import { isDatedLine, endsWithPreposition, type Clause } from './clause.ts'
 
 // Visits: "paid an official visit to", "arrived in", "the mission of X to Y"; and tours of places.
 
@@ -277,7 +277,7 @@ export function visitNoun(clause: Clause, i: number): number {
   }
   // "during the visit" tells nothing new
   if (!tail.to.length && !tail.whither && !tail.by.length && !tail.of.length && !(owners.length && owners[0].kind !== 'geo')) {
-    if (!isPluralWord(x, i) && (possessive || x.is(k, C.definite) || x.is(i - 1, C.definite) || x.is(i - 1, C.article)) && !owners.length) clause.add({ type: 'visit', kind: visitKind(clause, i), rule: 'visit/spoken-of', anchor: i, end: x.after(i), subject: [], object: [], subjectless: true, to: [] })
+    if (!x.isPlural(i) && (possessive || x.is(k, C.definite) || x.is(i - 1, C.definite) || x.is(i - 1, C.article)) && !owners.length) clause.add({ type: 'visit', kind: visitKind(clause, i), rule: 'visit/spoken-of', anchor: i, end: x.after(i), subject: [], object: [], subjectless: true, to: [] })
     return x.after(i)
   }
   if (tail.site && !tail.to.length) {
@@ -472,7 +472,7 @@ function siteAhead(clause: Clause, i: number): Span | undefined {
     if (x.isPunct(k, 44) || x.isPunct(k, 46) || x.isPunct(k, 59) || x.is(k, C.to) || x.is(k, C.by) || x.is(k, C.who)) break
   }
   // "visited farms and firms" names no place
-  if (head >= 0 && x.tokens.shape[head] & Shape.lower && isPluralWord(x, head) && !namedWithin(clause, i, head)) return undefined
+  if (head >= 0 && x.tokens.shape[head] & Shape.lower && x.isPlural(head) && !namedWithin(clause, i, head)) return undefined
   return head >= 0 ? { start: i, end: head + 1 } : undefined
 }
 
