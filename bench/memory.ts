@@ -10,6 +10,7 @@ import { genreFiles } from './texts.ts'
 // as bin/chancery.js does
 setFlagsFromString('--semi-space-growth-factor=1')
 setFlagsFromString('--no-maglev')
+setFlagsFromString('--heap-growing-percent=40')
 // the published code where it is built: stripping types costs a process 28 MB
 const dist = new URL('../dist/index.js', import.meta.url)
 const { read } = (await import(existsSync(dist) ? dist.href : '../src/index.ts')) as typeof Chancery

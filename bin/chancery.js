@@ -18,9 +18,10 @@ const sources = join(root, 'src/cli/main.ts')
 const main = existsSync(sources) ? sources : join(root, 'dist/cli/main.js')
 
 if (Number(process.versions.node.split('.')[0]) >= OLDEST) {
-  // thousands of files in little memory: young garbage is taken away at once, and one compiler less holds its working space
+  // thousands of files in little memory: garbage is taken away soon, and one compiler less holds its working space
   setFlagsFromString('--semi-space-growth-factor=1')
   setFlagsFromString('--no-maglev')
+  setFlagsFromString('--heap-growing-percent=40')
   // what was compiled once (and of a clone, its types stripped) is kept for the next start
   nodeModule.enableCompileCache?.()
   const { main: run } = await import(pathToFileURL(main).href)
