@@ -93,7 +93,8 @@ function wholeReading(): void {
   // a reader is much code: all are warm before it counts
   for (let pass = 0; pass < 5; pass++) {
     engagements = texts.reduce((sum, bytes) => sum + chancery.read(bytes.toString('utf8')).engagements.length, 0)
-    for (const { run, every } of others) texts.forEach((bytes, i) => (sink += i % (every * (every > 1 ? 4 : 1)) ? 0 : run(bytes.toString('utf8'))))
+    for (const { run, every } of others)
+      texts.forEach((bytes, i) => (sink += i % (every * (every > 1 ? 4 : 1)) ? 0 : run(bytes.toString('utf8'))))
   }
   const rates = race(
     [{ name: 'chancery', run: (text) => chancery.read(text).engagements.length }, ...others],

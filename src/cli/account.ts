@@ -86,7 +86,8 @@ function personWords({ name, office, of, head }: Participant, engagement: Engage
   const party = of ? partyName(of.value, engagement) : ''
   const said = [name, office].flatMap((part) => (part?.value ? printable(part.value) : [])).join(', ')
   const belongs = party && !said.includes(party) ? ` (${party})` : ''
-  const leads = head && (engagement.size || engagement.participants.some((other) => other.side === 'guest' && !other.head))
+  const leads =
+    head && (engagement.size || engagement.participants.some((other) => other.side === 'guest' && !other.head))
   return `${said || 'someone'}${belongs}${leads ? ', head of the delegation' : ''}`
 }
 

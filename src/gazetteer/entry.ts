@@ -61,14 +61,20 @@ export function entryFromLine(line: string): Entry {
       const within = fields[3]
       const country = fields[1].slice(0, 2)
       return {
-        kind: 'subdivision', code: fields[1], name: fields[2], country,
+        kind: 'subdivision',
+        code: fields[1],
+        name: fields[2],
+        country,
         ...(within !== '' && { subdivision: `${country}-${within}` }),
       }
     }
     case 'P': {
       const [, name, within, population, geonames, capital] = fields
       return {
-        kind: 'city', code: `${within}:${name}`, name, country: within.slice(0, 2),
+        kind: 'city',
+        code: `${within}:${name}`,
+        name,
+        country: within.slice(0, 2),
         ...(within.length > 2 && { subdivision: within }),
         ...(population !== '' && { population: Number(population) }),
         ...(geonames !== '' && { geonames: Number(geonames) }),

@@ -144,7 +144,8 @@ export class Gazetteer {
     let index = this.#byCode[kind]
     if (index) return index
     index = this.#byCode[kind] = new Map()
-    for (let i = this.#count - 1; i >= 0; i--) if (this.#kindOf[i] === kind) index.set(this.entry(i).code, this.entry(i))
+    for (let i = this.#count - 1; i >= 0; i--)
+      if (this.#kindOf[i] === kind) index.set(this.entry(i).code, this.entry(i))
     return index
   }
 
@@ -152,7 +153,11 @@ export class Gazetteer {
   keysOf(index: number): readonly string[] {
     const table = this.#tables[this.#tableOf[index]]
     const tab = table.indexOf('\t', this.#lineOf[index])
-    return table.slice(tab + 1, table.indexOf('\n', tab)).split('|').slice(0, -1).map((key) => key.slice(1).replace(/~\d+$/, ''))
+    return table
+      .slice(tab + 1, table.indexOf('\n', tab))
+      .split('|')
+      .slice(0, -1)
+      .map((key) => key.slice(1).replace(/~\d+$/, ''))
   }
 
   #decode(index: number): Entry {

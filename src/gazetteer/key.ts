@@ -30,7 +30,18 @@ export function hashOf(key: string): [h1: number, h2: number] {
 }
 
 const letters: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ð: 'd', þ: 'th', ł: 'l', đ: 'd', ı: 'i', ə: 'a', ħ: 'h', '&': ' and ',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  ə: 'a',
+  ħ: 'h',
+  '&': ' and ',
 }
 
 // Apostrophes, and the half-rings and commas that transliterations use for ayin, hamza and the soft sign.

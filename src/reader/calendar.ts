@@ -27,7 +27,10 @@ export interface Moment {
 export function settle(d: DateMention, now: Moment): Settled | undefined {
   if (d.from.y === SAME_YEAR) {
     if (!now.lastYear) return undefined
-    return settle({ ...d, from: { ...d.from, y: now.lastYear }, ...(d.to ? { to: { ...d.to, y: now.lastYear } } : {}) }, now)
+    return settle(
+      { ...d, from: { ...d.from, y: now.lastYear }, ...(d.to ? { to: { ...d.to, y: now.lastYear } } : {}) },
+      now,
+    )
   }
   const { published, anchor } = now
   if (d.anchored !== undefined) {
@@ -70,7 +73,8 @@ function inSeason(d: DateMention, { published, tense }: Moment): Settled | undef
   if (!published?.m || !d.season) return undefined
   // winter has the year in which it begins
   const begins = (d.season - 20) * 3
-  const year = tense === 'future' ? published.y + (published.m > begins + 2 ? 1 : 0) : published.y - (published.m < begins ? 1 : 0)
+  const year =
+    tense === 'future' ? published.y + (published.m > begins + 2 ? 1 : 0) : published.y - (published.m < begins ? 1 : 0)
   return { edtf: `${year}-${d.season}`, inferred: true }
 }
 
@@ -79,7 +83,8 @@ function onDayOf(visit: string | undefined, d: number, weekday: number): Settled
   const [a, b] = visit && !visit.includes('X') ? visit.split('/').map(firstDay) : []
   if (!a?.d || !b?.d) return undefined
   const last = Math.min(dayNumber(b), dayNumber(a) + 13)
-  for (let k = dayNumber(a); k <= last; k++) if ((!d || fromDayNumber(k).d === d) && (!weekday || weekdayOf(k) === weekday)) return told(k)
+  for (let k = dayNumber(a); k <= last; k++)
+    if ((!d || fromDayNumber(k).d === d) && (!weekday || weekdayOf(k) === weekday)) return told(k)
   return undefined
 }
 
@@ -103,13 +108,22 @@ function withYear({ from, to, toward, weekday }: DateMention, { published, tense
   // "Monday, 9 September": the weekday tells the year
   if (weekday && from.d) {
     const near = published?.y ?? year
-    if (near) for (const y of [near, near - 1, near + 1]) if (isDay({ ...from, y }) && weekdayOf(dayNumber({ ...from, y })) === weekday) return { ...from, y }
+    if (near)
+      for (const y of [near, near - 1, near + 1])
+        if (isDay({ ...from, y }) && weekdayOf(dayNumber({ ...from, y })) === weekday) return { ...from, y }
   }
   if (!published) return { ...from, y: year }
   const at = (q: YearMonthDay, y: number) => (q.d && published.d ? dayNumber({ ...q, y }) : y * 12 + q.m)
   const here = from.d && published.d ? dayNumber(published) : published.y * 12 + published.m
   if (toward) {
-    const y = toward < 0 ? (at(from, published.y) < here ? published.y : published.y - 1) : at(from, published.y) > here ? published.y : published.y + 1
+    const y =
+      toward < 0
+        ? at(from, published.y) < here
+          ? published.y
+          : published.y - 1
+        : at(from, published.y) > here
+          ? published.y
+          : published.y + 1
     return { ...from, y }
   }
   if (tense === 'present') {
@@ -117,12 +131,19 @@ function withYear({ from, to, toward, weekday }: DateMention, { published, tense
     return { ...from, y: [published.y, published.y - 1, published.y + 1].reduce((a, b) => (far(b) < far(a) ? b : a)) }
   }
   // days that began before publication and go on after it are both past and to come
-  if (tense === 'future') return { ...from, y: at(to?.m ? { ...to, m: Math.max(from.m, to.m) } : from, published.y) >= here ? published.y : published.y + 1 }
+  if (tense === 'future')
+    return {
+      ...from,
+      y: at(to?.m ? { ...to, m: Math.max(from.m, to.m) } : from, published.y) >= here ? published.y : published.y + 1,
+    }
   const soon = tense === 'near' ? (from.d && published.d ? 45 : 1) : 0
   return { ...from, y: at(from, published.y) <= here + soon ? published.y : published.y - 1 }
 }
 
-function shifted({ unit, by }: NonNullable<DateMention['shift']>, published: YearMonthDay | undefined): Settled | undefined {
+function shifted(
+  { unit, by }: NonNullable<DateMention['shift']>,
+  published: YearMonthDay | undefined,
+): Settled | undefined {
   if (!published) return undefined
   if (unit === 'year') return { edtf: edtf({ y: published.y + by, m: 0, d: 0 }), inferred: true }
   if (unit === 'month') {
@@ -134,13 +155,16 @@ function shifted({ unit, by }: NonNullable<DateMention['shift']>, published: Yea
   const today = dayNumber(published)
   const monday = today - weekdayOf(today) + 1
   if (unit === 'weekend') {
-    const saturday = monday + 5 + (by < 0 || (by === 0 && weekdayOf(today) < 5) ? -7 : by > 0 && weekdayOf(today) > 5 ? 7 : 0)
+    const saturday =
+      monday + 5 + (by < 0 || (by === 0 && weekdayOf(today) < 5) ? -7 : by > 0 && weekdayOf(today) > 5 ? 7 : 0)
     return { edtf: `${edtf(fromDayNumber(saturday))}/${edtf(fromDayNumber(saturday + 1))}`, inferred: true }
   }
   // a week within one month is told as that month; a register has no weeks
   const a = fromDayNumber(monday + by * 7)
   const b = fromDayNumber(monday + by * 7 + 6)
-  return a.m === b.m ? { edtf: edtf({ ...a, d: 0 }), inferred: true } : { edtf: `${edtf({ ...a, d: 0 })}/${edtf({ ...b, d: 0 })}`, inferred: true }
+  return a.m === b.m
+    ? { edtf: edtf({ ...a, d: 0 }), inferred: true }
+    : { edtf: `${edtf({ ...a, d: 0 })}/${edtf({ ...b, d: 0 })}`, inferred: true }
 }
 
 function onWeekday(d: DateMention, { published, tense, visit }: Moment): Settled | undefined {
@@ -150,7 +174,8 @@ function onWeekday(d: DateMention, { published, tense, visit }: Moment): Settled
     const last = known && d.weekdayTo ? onDayOf(visit, d.to?.d ?? 0, d.weekdayTo) : undefined
     // of a visit still to come nothing was done last Friday
     const first = known && firstDay(known.edtf)
-    if (first && !(tense === 'past' && published?.d && dayNumber(first) > dayNumber(published))) return last ? { edtf: `${known.edtf}/${last.edtf}`, inferred: true } : known
+    if (first && !(tense === 'past' && published?.d && dayNumber(first) > dayNumber(published)))
+      return last ? { edtf: `${known.edtf}/${last.edtf}`, inferred: true } : known
   }
   if (!published?.d) return undefined
   const today = dayNumber(published)
@@ -167,7 +192,16 @@ function onWeekday(d: DateMention, { published, tense, visit }: Moment): Settled
   const ahead = (d.weekday - now + 7) % 7
   const back = -((now - d.weekday + 7) % 7)
   const first =
-    today + (d.week !== undefined ? d.weekday - now + 7 * d.week : d.toward === 1 ? ahead || 7 : d.toward === -1 ? back || -7 : tense === 'future' || (tense === 'present' && ahead < 5) ? ahead : back)
+    today +
+    (d.week !== undefined
+      ? d.weekday - now + 7 * d.week
+      : d.toward === 1
+        ? ahead || 7
+        : d.toward === -1
+          ? back || -7
+          : tense === 'future' || (tense === 'present' && ahead < 5)
+            ? ahead
+            : back)
   if (!d.weekdayTo) return told(first)
   const last = first + ((d.weekdayTo - d.weekday + 7) % 7)
   return { edtf: `${edtf(fromDayNumber(first))}/${edtf(fromDayNumber(last))}`, inferred: true }

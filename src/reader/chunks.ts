@@ -2,7 +2,18 @@ import { Shape } from '../text/scan.ts'
 import type { Context } from './context.ts'
 import { dateAt } from './dates.ts'
 import { C, COUNTS, DEFINITE, EVENT_NOUN, GROUP_NOUN, IN_CAPITALS, INSTRUMENT_NOUN } from './lexicon.ts'
-import type { Body, DateChunk, EventMention, Geo, Group, Instrument, Mention, Office, Person, Span } from './mentions.ts'
+import type {
+  Body,
+  DateChunk,
+  EventMention,
+  Geo,
+  Group,
+  Instrument,
+  Mention,
+  Office,
+  Person,
+  Span,
+} from './mentions.ts'
 import { type Names, STARTS } from './names.ts'
 import { partyOfBody } from './parties.ts'
 
@@ -96,7 +107,12 @@ class Chunker {
         const v = value[k]
         goes = v === 0x2013 ? goes : v === 45 ? INSTRUMENT_NOUN | EVENT_NOUN : v === 47 ? GROUP_NOUN : 0
       } else if (!(s & Shape.number)) {
-        goes = s & Shape.lower && !(s & Shape.joined) ? bits : s & Shape.lower ? bits | (bits >> IN_CAPITALS) | GROUP_NOUN : bits >> IN_CAPITALS
+        goes =
+          s & Shape.lower && !(s & Shape.joined)
+            ? bits
+            : s & Shape.lower
+              ? bits | (bits >> IN_CAPITALS) | GROUP_NOUN
+              : bits >> IN_CAPITALS
       }
       if (!(goes & GROUP_NOUN)) group = NOWHERE
       if (!(goes & INSTRUMENT_NOUN)) instrument = NOWHERE
@@ -112,7 +128,10 @@ class Chunker {
         if (noun & EVENT_NOUN) event = k
       }
       nextGroup[k] = group
-      near[k] = (group - k < GROUP_REACH ? GROUP_NOUN : 0) | (instrument - k < REACH ? INSTRUMENT_NOUN : 0) | (event - k < REACH ? EVENT_NOUN : 0)
+      near[k] =
+        (group - k < GROUP_REACH ? GROUP_NOUN : 0) |
+        (instrument - k < REACH ? INSTRUMENT_NOUN : 0) |
+        (event - k < REACH ? EVENT_NOUN : 0)
       // no noun phrase goes on to another line
       if (s & Shape.newline) group = instrument = event = NOWHERE
     }
@@ -143,7 +162,7 @@ class Chunker {
   #findDates(): void {
     const { x, limit } = this
     const { shape } = x.tokens
-    for (let i = this.from; i < limit; ) {
+    for (let i = this.from; i < limit;) {
       if (!(shape[i] & Shape.number) && !x.is(i, C.opensDate)) {
         i++
         continue
@@ -166,8 +185,18 @@ class Chunker {
       const known = starts ? n.known.get(i) : undefined
       // "Trade and Marketing Mission to Mexico" is a journey
       if (x.is(i, C.visitNoun) && (x.is(i - 1, C.visitKind) || x.is(i - 1, C.sector))) continue
-      const head = (x.is(i, C.bodyHead) || x.is(i, C.armHead) || x.is(i, C.eventHead)) && t.shape[i] & Shape.cap && !(x.is(i, C.honorific) && !x.is(i, C.eventHead)) && !(n.geoOf[i] && n.geoAt(i)!.end > n.geoAt(i)!.start + 1) && !n.opensName(i, this.limit) && !(x.is(i, C.officeRank) && x.is(i + 1, C.officeHead) && t.shape[i + 1] & Shape.cap)
-      if (known && !(known.end < this.limit && this.#headSoon(known.end)) && !(known.end - i > 1 && n.tightDash(i - 1) && x.is(known.end - 1, C.eventHead))) {
+      const head =
+        (x.is(i, C.bodyHead) || x.is(i, C.armHead) || x.is(i, C.eventHead)) &&
+        t.shape[i] & Shape.cap &&
+        !(x.is(i, C.honorific) && !x.is(i, C.eventHead)) &&
+        !(n.geoOf[i] && n.geoAt(i)!.end > n.geoAt(i)!.start + 1) &&
+        !n.opensName(i, this.limit) &&
+        !(x.is(i, C.officeRank) && x.is(i + 1, C.officeHead) && t.shape[i + 1] & Shape.cap)
+      if (
+        known &&
+        !(known.end < this.limit && this.#headSoon(known.end)) &&
+        !(known.end - i > 1 && n.tightDash(i - 1) && x.is(known.end - 1, C.eventHead))
+      ) {
         const entry = x.gazetteer.entry(known.entry)
         let end = known.end
         let acronym: string | undefined
@@ -178,14 +207,26 @@ class Chunker {
         if (entry.kind === 'event') {
           // "TICAD IV", "TICAD 9", "COP28"
           let last = known.end
-          const number = t.shape[last] & Shape.number ? t.end[last] - t.start[last] <= 4 && !x.is(last + 1, C.month) : t.shape[last] & Shape.cap && isRoman(t.key(last))
+          const number =
+            t.shape[last] & Shape.number
+              ? t.end[last] - t.start[last] <= 4 && !x.is(last + 1, C.month)
+              : t.shape[last] & Shape.cap && isRoman(t.key(last))
           if (last < this.limit && end === last && number && !(t.shape[last] & Shape.newline)) end = ++last
           const e = n.event(i, last, 'forum', true)
           this.bodies.set(i, { ...e, entry, eventKind: n.eventKindIn(i, known.end) ?? 'forum' })
         } else {
           const body: Body = {
-            kind: 'body', start: i, end, name: t.words(i, known.end), nameSpan: { start: i, end: known.end }, arm: false, site: false, company: false, entry,
-            possessive: (t.shape[end - 1] & Shape.possessive) !== 0, ...(acronym ? { acronym } : {}),
+            kind: 'body',
+            start: i,
+            end,
+            name: t.words(i, known.end),
+            nameSpan: { start: i, end: known.end },
+            arm: false,
+            site: false,
+            company: false,
+            entry,
+            possessive: (t.shape[end - 1] & Shape.possessive) !== 0,
+            ...(acronym ? { acronym } : {}),
           }
           this.bodies.set(i, body)
           this.bodyEnds.set(end, body)
@@ -201,7 +242,7 @@ class Chunker {
         const b = n.bodyAround(i, floor, this.limit)
         // "Mission by", "Delegation of": a bare noun in capitals
         const bare = b && b.end - b.start === 1 && (x.is(i, C.visitNoun) || x.is(i, C.delegation))
-        if (b && !bare && (b.end - b.start > 1 || t.shape[i] & Shape.upper || b.kind === 'body' && b.arm)) {
+        if (b && !bare && (b.end - b.start > 1 || t.shape[i] & Shape.upper || (b.kind === 'body' && b.arm))) {
           // a bare word in capitals is no name: "Mission", "Meeting"
           const geoOnly = n.geoOf[b.start] && b.end - b.start === 1
           if (!geoOnly) {
@@ -221,7 +262,13 @@ class Chunker {
       if (t.shape[i] & Shape.upper && n.acronyms.size > 0 && !n.geoOf[i]) {
         const full = n.acronyms.get(t.hash1[i])
         if (full && full.nameSpan.end <= i) {
-          const body: Body = { ...full, start: i, end: i + 1, nameSpan: { start: i, end: i + 1 }, possessive: (t.shape[i] & Shape.possessive) !== 0 }
+          const body: Body = {
+            ...full,
+            start: i,
+            end: i + 1,
+            nameSpan: { start: i, end: i + 1 },
+            possessive: (t.shape[i] & Shape.possessive) !== 0,
+          }
           this.bodies.set(i, body)
           this.bodyEnds.set(i + 1, body)
           floor = i + 1
@@ -231,7 +278,13 @@ class Chunker {
       // "the Russian government", "Québec’s authorities", "the provincial Parliament"
       if (x.is(i, C.armHead) && t.shape[i] & Shape.lower && !x.is(i, C.visitNoun) && !x.is(i, C.delegation)) {
         let s = i
-        while (s > floor && !(t.shape[s - 1] & Shape.punct) && (x.is(s - 1, C.officeRank) || x.is(s - 1, C.portfolio)) && t.shape[s - 1] & Shape.lower) s--
+        while (
+          s > floor &&
+          !(t.shape[s - 1] & Shape.punct) &&
+          (x.is(s - 1, C.officeRank) || x.is(s - 1, C.portfolio)) &&
+          t.shape[s - 1] & Shape.lower
+        )
+          s--
         const geo = n.geoEnds.get(s)
         const end = x.after(i)
         let owner = geo && geo.start >= floor ? geo : undefined
@@ -247,8 +300,16 @@ class Chunker {
         if (owner || x.is(i - 1, C.article) || s < i) {
           const start = geo && owner === geo ? geo.start : s
           const body: Body = {
-            kind: 'body', start, end: stop, name: t.words(s, end), nameSpan: { start: s, end }, arm: true, site: false, company: false,
-            possessive: (t.shape[end - 1] & Shape.possessive) !== 0, ...(owner ? { owner } : {}),
+            kind: 'body',
+            start,
+            end: stop,
+            name: t.words(s, end),
+            nameSpan: { start: s, end },
+            arm: true,
+            site: false,
+            company: false,
+            possessive: (t.shape[end - 1] & Shape.possessive) !== 0,
+            ...(owner ? { owner } : {}),
           }
           this.bodies.set(start, body)
           this.bodyEnds.set(stop, body)
@@ -265,7 +326,13 @@ class Chunker {
     const t = x.tokens
     for (let k = i; k < Math.min(i + 6, this.limit); k++) {
       // "EAC–SADC Summit"
-      if (k === i && t.shape[k] & Shape.punct && (x.isPunct(k, 0x2013) || x.isPunct(k, 45)) && !((t.shape[k] | t.shape[k + 1]) & Shape.spaced)) continue
+      if (
+        k === i &&
+        t.shape[k] & Shape.punct &&
+        (x.isPunct(k, 0x2013) || x.isPunct(k, 45)) &&
+        !((t.shape[k] | t.shape[k + 1]) & Shape.spaced)
+      )
+        continue
       if (!(t.shape[k] & Shape.cap) || t.shape[k] & Shape.newline) return false
       if (x.is(k, C.officeHead) && !isPossessive(t.shape[k])) return false
       if (x.is(k, C.eventHead) || x.is(k, C.bodyHead)) return true
@@ -300,7 +367,13 @@ class Chunker {
       // "Deputy Foreign Minister": the rank of the office that follows
       if (x.is(i, C.officeRank) && this.#rankOf(i)) continue
       if (!this.#isOfficeHere(i)) continue
-      const o = n.officeAround(i, floor, this.limit, (k) => this.bodies.get(k), (k) => this.bodyEnds.get(k))
+      const o = n.officeAround(
+        i,
+        floor,
+        this.limit,
+        (k) => this.bodies.get(k),
+        (k) => this.bodyEnds.get(k),
+      )
       if (!o) continue
       this.offices.set(o.span.start, o)
       floor = o.span.end
@@ -311,8 +384,20 @@ class Chunker {
   #rankOf(i: number): boolean {
     const { x } = this
     let k = x.after(i)
-    while (k < this.limit && !(x.tokens.shape[k] & (Shape.newline | Shape.punct)) && !x.is(k, C.officeHead) && (x.is(k, C.officeRank) || x.is(k, C.portfolio)) && k - i < 5) k++
-    return k < this.limit && !(x.tokens.shape[k] & (Shape.newline | Shape.punct)) && !!x.is(k, C.officeHead) && (x.tokens.shape[k] & Shape.cap) === (x.tokens.shape[i] & Shape.cap)
+    while (
+      k < this.limit &&
+      !(x.tokens.shape[k] & (Shape.newline | Shape.punct)) &&
+      !x.is(k, C.officeHead) &&
+      (x.is(k, C.officeRank) || x.is(k, C.portfolio)) &&
+      k - i < 5
+    )
+      k++
+    return (
+      k < this.limit &&
+      !(x.tokens.shape[k] & (Shape.newline | Shape.punct)) &&
+      !!x.is(k, C.officeHead) &&
+      (x.tokens.shape[k] & Shape.cap) === (x.tokens.shape[i] & Shape.cap)
+    )
   }
 
   /** "heads" and "chairs" are verbs as often as offices: a lower-case head needs a frame of its own. */
@@ -323,14 +408,47 @@ class Chunker {
     if (i > this.from && t.shape[i - 1] & Shape.number && t.end[i] - t.start[i] === 2) return false
     // "Governor Heads Trade Mission"
     if (x.is(i, C.lead) && !x.is(i + 1, C.of)) return false
-    if (t.shape[i] & Shape.cap) return !(x.is(i, C.verb) && t.shape[i] & Shape.newline && !x.is(i + 1, C.of)) || !!x.is(i, C.officeRank)
+    if (t.shape[i] & Shape.cap)
+      return !(x.is(i, C.verb) && t.shape[i] & Shape.newline && !x.is(i + 1, C.of)) || !!x.is(i, C.officeRank)
     const p = i - 1
     if (p < this.from || t.shape[i] & Shape.newline) return true
     // "justice", "general": things as often as offices
-    if (x.is(i, C.portfolio) && !(t.shape[i + 1] & Shape.cap) && !x.is(p, C.article) && !x.is(p, C.officeRank)) return false
-    if (x.is(i, C.verb) && !(x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.officeRank) || t.shape[p] & Shape.possessive || x.isPunct(p, 44))) return false
-    if (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.definite) || x.is(p, C.officeRank) || n.geoOf[p] || t.shape[p] & Shape.possessive || x.isPunct(p, 44)) return true
-    if (x.is(p, C.portfolio) || x.is(p, C.and) || x.is(p, C.other) || x.is(p, C.cardinal) || x.is(p, C.two) || this.bodyEnds.has(i) || x.is(p, C.by) || x.is(p, C.with) || x.is(p, C.between) || x.is(p, C.both)) return true
+    if (x.is(i, C.portfolio) && !(t.shape[i + 1] & Shape.cap) && !x.is(p, C.article) && !x.is(p, C.officeRank))
+      return false
+    if (
+      x.is(i, C.verb) &&
+      !(
+        x.is(p, C.article) ||
+        x.is(p, C.possessive) ||
+        x.is(p, C.officeRank) ||
+        t.shape[p] & Shape.possessive ||
+        x.isPunct(p, 44)
+      )
+    )
+      return false
+    if (
+      x.is(p, C.article) ||
+      x.is(p, C.possessive) ||
+      x.is(p, C.definite) ||
+      x.is(p, C.officeRank) ||
+      n.geoOf[p] ||
+      t.shape[p] & Shape.possessive ||
+      x.isPunct(p, 44)
+    )
+      return true
+    if (
+      x.is(p, C.portfolio) ||
+      x.is(p, C.and) ||
+      x.is(p, C.other) ||
+      x.is(p, C.cardinal) ||
+      x.is(p, C.two) ||
+      this.bodyEnds.has(i) ||
+      x.is(p, C.by) ||
+      x.is(p, C.with) ||
+      x.is(p, C.between) ||
+      x.is(p, C.both)
+    )
+      return true
     return x.is(i + 1, C.of) !== 0 || (t.shape[i + 1] & Shape.cap) !== 0
   }
 
@@ -373,13 +491,21 @@ class Chunker {
         if (person) return { ...person, start: i }
       }
       // "the Kazakh diplomat"
-      if (x.is(geo.end, C.roleNoun) && (geo.adjective || geo.possessive) && t.shape[geo.end] & Shape.lower) return { kind: 'anaphor', start: i, end: geo.end + 1, which: 'role', owner: geo }
+      if (x.is(geo.end, C.roleNoun) && (geo.adjective || geo.possessive) && t.shape[geo.end] & Shape.lower)
+        return { kind: 'anaphor', start: i, end: geo.end + 1, which: 'role', owner: geo }
       return geo
     }
-    if (x.is(i, C.roleNoun) && t.shape[i] & Shape.lower && i > this.from && (x.is(i - 1, C.possessive) || x.is(i - 1, C.article))) return { kind: 'anaphor', start: i, end: i + 1, which: 'role' }
+    if (
+      x.is(i, C.roleNoun) &&
+      t.shape[i] & Shape.lower &&
+      i > this.from &&
+      (x.is(i - 1, C.possessive) || x.is(i - 1, C.article))
+    )
+      return { kind: 'anaphor', start: i, end: i + 1, which: 'role' }
     if (x.is(i, C.sides) && this.#sidesHere(i)) return { kind: 'anaphor', start: i, end: x.after(i), which: 'sides' }
     const he = x.is(i, C.he)
-    if (he && !(t.shape[i] & Shape.upper && t.end[i] - t.start[i] > 1)) return { kind: 'anaphor', start: i, end: i + 1, which: he === 1 ? 'he' : 'she' }
+    if (he && !(t.shape[i] & Shape.upper && t.end[i] - t.start[i] > 1))
+      return { kind: 'anaphor', start: i, end: i + 1, which: he === 1 ? 'he' : 'she' }
     if (x.is(i, C.they)) return { kind: 'anaphor', start: i, end: i + 1, which: 'they' }
     if (x.is(i, C.it) && !(t.shape[i] & Shape.upper)) return { kind: 'anaphor', start: i, end: i + 1, which: 'it' }
     return undefined
@@ -389,7 +515,11 @@ class Chunker {
   #sidesHere(i: number): boolean {
     const { x, n } = this
     const end = x.after(i)
-    return !(x.is(end, C.of) && n.geoAt(x.is(end + 1, C.article) ? end + 2 : end + 1)) && !n.nameStartsAt(end, this.limit) && !n.geoOf[end]
+    return (
+      !(x.is(end, C.of) && n.geoAt(x.is(end + 1, C.article) ? end + 2 : end + 1)) &&
+      !n.nameStartsAt(end, this.limit) &&
+      !n.geoOf[end]
+    )
   }
 
   #personAt(i: number): Person | undefined {
@@ -423,7 +553,15 @@ class Chunker {
       }
       // "Foreign Minister Senator Penny Wong", "Special Representative Ambassador Sung Kim"
       const title = this.offices.get(k)
-      if (title && !title.owner && !title.plural && title.span.start === k && !(t.shape[k] & Shape.newline) && !(t.shape[k - 1] & Shape.possessive) && n.nameStartsAt(n.honorifics(title.span.end, limit).end, limit)) {
+      if (
+        title &&
+        !title.owner &&
+        !title.plural &&
+        title.span.start === k &&
+        !(t.shape[k] & Shape.newline) &&
+        !(t.shape[k - 1] & Shape.possessive) &&
+        n.nameStartsAt(n.honorifics(title.span.end, limit).end, limit)
+      ) {
         offices.push(title)
         k = title.span.end
       }
@@ -443,17 +581,44 @@ class Chunker {
       if (!possessive) {
         const e = n.nameEnd(h.end, limit, true)
         if (e > h.end && !(t.shape[h.end] & Shape.newline)) {
-          const person: Person = { kind: 'person', start: i, end: e, name: { start: h.end, end: e }, offices, gender, weak: false, plural: office.plural, definite }
+          const person: Person = {
+            kind: 'person',
+            start: i,
+            end: e,
+            name: { start: h.end, end: e },
+            offices,
+            gender,
+            weak: false,
+            plural: office.plural,
+            definite,
+          }
           return this.#moreOffices(this.#ownedBehind(person))
         }
       }
       const apposed = possessive ? undefined : this.#apposedName(k)
       if (apposed && (!office.plural || offices.length > 1)) {
-        const person: Person = { kind: 'person', start: i, end: apposed.end, name: apposed.name, offices, gender: gender || apposed.gender, weak: false, plural: false, definite }
+        const person: Person = {
+          kind: 'person',
+          start: i,
+          end: apposed.end,
+          name: apposed.name,
+          offices,
+          gender: gender || apposed.gender,
+          weak: false,
+          plural: false,
+          definite,
+        }
         return this.#moreOffices(person)
       }
       return {
-        kind: 'person', start: i, end: k, offices, gender, weak: false, plural: office.plural, definite,
+        kind: 'person',
+        start: i,
+        end: k,
+        offices,
+        gender,
+        weak: false,
+        plural: office.plural,
+        definite,
         ...(this.#isCounterpart(i, k) ? { counterpart: true } : {}),
       }
     }
@@ -465,8 +630,17 @@ class Chunker {
       const geo = n.geoEnds.get(i)
       const geo2 = x.is(i + 1, C.from) ? n.geoAt(i + 2) : undefined
       return {
-        kind: 'person', start: i, end: name ? (comma ? comma.end : name.end) : geo2 ? geo2.end : i + 1, ...(name ? { name } : {}), offices: [], gender, weak: false,
-        plural: x.isPlural(i), definite: false, counterpart: true, ...(geo ? { owners: [geo] } : geo2 ? { owners: [geo2] } : {}),
+        kind: 'person',
+        start: i,
+        end: name ? (comma ? comma.end : name.end) : geo2 ? geo2.end : i + 1,
+        ...(name ? { name } : {}),
+        offices: [],
+        gender,
+        weak: false,
+        plural: x.isPlural(i),
+        definite: false,
+        counterpart: true,
+        ...(geo ? { owners: [geo] } : geo2 ? { owners: [geo2] } : {}),
       }
     }
     if (this.bodies.has(k) && hon.end === i) return undefined
@@ -477,7 +651,17 @@ class Chunker {
     const strong = hon.end > i || n.isStrongName(k, e) || (e - k === 1 && n.told.has(t.hash1[k]))
     // a letter or an abbreviation alone is no one: "COVID", "E.O."
     if (!strong && e - k === 1 && t.shape[k] & (Shape.initial | Shape.dotted | Shape.upper)) return undefined
-    const person: Person = { kind: 'person', start: i, end: e, name: { start: k, end: e }, offices: [], gender, weak: !strong, plural: false, definite }
+    const person: Person = {
+      kind: 'person',
+      start: i,
+      end: e,
+      name: { start: k, end: e },
+      offices: [],
+      gender,
+      weak: !strong,
+      plural: false,
+      definite,
+    }
     return this.#moreOffices(person)
   }
 
@@ -488,8 +672,15 @@ class Chunker {
     const k = p.end
     // "Ambassador Martin Jäger (Germany)"
     const inside = office && !office.owner && x.isPunct(k, 40) ? n.geos.get(k + 1) : undefined
-    if (inside && x.isPunct(inside.end, 41) && !inside.adjective) return { ...p, end: inside.end + 1, offices: [...p.offices.slice(0, -1), { ...office, owner: inside }] }
-    if (p.offices.some((o) => o.owner) || !x.is(k, C.of) || k + 1 >= this.limit || x.tokens.shape[k - 1] & Shape.possessive) return p
+    if (inside && x.isPunct(inside.end, 41) && !inside.adjective)
+      return { ...p, end: inside.end + 1, offices: [...p.offices.slice(0, -1), { ...office, owner: inside }] }
+    if (
+      p.offices.some((o) => o.owner) ||
+      !x.is(k, C.of) ||
+      k + 1 >= this.limit ||
+      x.tokens.shape[k - 1] & Shape.possessive
+    )
+      return p
     const q = x.is(k + 1, C.article) ? k + 2 : k + 1
     const body = this.bodies.get(q)
     const geo = n.geos.get(q)
@@ -527,7 +718,11 @@ class Chunker {
     if (comma) return undefined
     // "The Deputy Secretary and State Councilor Wang": two people
     if (definite && named) return undefined
-    return named || this.#apposedName(next.span.end) ? (next.owner && !first.owner && named && !comma ? next : next) : undefined
+    return named || this.#apposedName(next.span.end)
+      ? next.owner && !first.owner && named && !comma
+        ? next
+        : next
+      : undefined
   }
 
   /** ", Shigeru Ishiba," or "(Lin Chia-lung)" or "– Ana Grosu" behind an office. */
@@ -561,7 +756,20 @@ class Chunker {
 
   #endsApposition(e: number): boolean {
     const { x } = this
-    return !!(x.is(e, C.verb) || x.is(e, C.aux) || x.is(e, C.will) || x.is(e, C.who) || x.is(e, C.on) || x.is(e, C.in) || x.is(e, C.at) || x.is(e, C.to) || x.is(e, C.with) || x.is(e, C.by) || x.is(e, C.for) || x.is(e, C.during))
+    return !!(
+      x.is(e, C.verb) ||
+      x.is(e, C.aux) ||
+      x.is(e, C.will) ||
+      x.is(e, C.who) ||
+      x.is(e, C.on) ||
+      x.is(e, C.in) ||
+      x.is(e, C.at) ||
+      x.is(e, C.to) ||
+      x.is(e, C.with) ||
+      x.is(e, C.by) ||
+      x.is(e, C.for) ||
+      x.is(e, C.during)
+    )
   }
 
   /** Offices behind a name: "Koji Matsunaga, Chairperson of X"; "Valerie Y (Foreign Minister)". */
@@ -574,10 +782,17 @@ class Chunker {
     if (t.shape[k - 1] & Shape.possessive) return p
     for (let round = 0; round < 3; round++) {
       // letters behind a name: "Kenny D. Anthony, M.P., Prime Minister"
-      if (x.isPunct(k, 44) && x.is(k + 1, C.nameSuffix) && t.shape[k + 1] & (Shape.upper | Shape.dotted) && x.isPunct(k + 2, 44)) k += 2
+      if (
+        x.isPunct(k, 44) &&
+        x.is(k + 1, C.nameSuffix) &&
+        t.shape[k + 1] & (Shape.upper | Shape.dotted) &&
+        x.isPunct(k + 2, 44)
+      )
+        k += 2
       const comma = x.isPunct(k, 44)
       const bracket = x.isPunct(k, 40)
-      const dash = x.isPunct(k, 0x2013) || x.isPunct(k, 0x2014) || (x.isPunct(k, 45) && (t.shape[k + 1] & Shape.spaced) !== 0)
+      const dash =
+        x.isPunct(k, 0x2013) || x.isPunct(k, 0x2014) || (x.isPunct(k, 45) && (t.shape[k + 1] & Shape.spaced) !== 0)
       const and = x.is(k, C.and) && round > 0
       const who = x.is(k, C.who) || (comma && x.is(k + 1, C.who))
       if (!comma && !bracket && !dash && !and && !who) break
@@ -589,7 +804,15 @@ class Chunker {
       }
       if (q >= this.limit || (t.shape[q] & Shape.newline && !comma)) break
       if (bracket && x.is(q, C.former)) q++
-      while (q < this.limit && (x.is(q, C.article) || x.is(q, C.possessive) || (x.is(q, C.former) && !this.offices.has(q)) || x.isPunct(q, 40) || (x.isPunct(q, 41) && q > k + 1))) q++
+      while (
+        q < this.limit &&
+        (x.is(q, C.article) ||
+          x.is(q, C.possessive) ||
+          (x.is(q, C.former) && !this.offices.has(q)) ||
+          x.isPunct(q, 40) ||
+          (x.isPunct(q, 41) && q > k + 1))
+      )
+        q++
       const o = this.offices.get(q) ?? this.offices.get(this.#behindMember(q))
       if (!o || o.plural) break
       // "Fiona Urquhart, President Putin": an office with its own name is the next person
@@ -614,7 +837,8 @@ class Chunker {
     const { x } = this
     if (!x.is(i, C.memberWord) || !x.is(i + 1, C.of)) return -1
     for (let k = i + 2; k < Math.min(i + 16, this.limit); k++) {
-      if (x.tokens.shape[k] & Shape.newline || x.isPunct(k, 46) || x.is(k, C.verb) && x.tokens.shape[k] & Shape.lower) return -1
+      if (x.tokens.shape[k] & Shape.newline || x.isPunct(k, 46) || (x.is(k, C.verb) && x.tokens.shape[k] & Shape.lower))
+        return -1
       if ((x.is(k, C.and) || x.isPunct(k, 44)) && this.offices.has(k + 1)) return k + 1
     }
     return -1
@@ -656,8 +880,25 @@ class Chunker {
     const { x, n } = this
     const t = x.tokens
     // only these begin a group: an owner, a count, or the noun itself, so that other words stay what they are
-    const opens = x.is(i, C.mentionNoun) & GROUP_NOUN || n.geoOf[i] || marks[i] & BODY || t.shape[i] & Shape.number || x.is(i, C.cardinal) || x.is(i, C.approximate)
-    if (!opens && !(i > this.from && (x.is(i - 1, C.article) || x.is(i - 1, C.possessive) || x.is(i - 1, C.definite) || x.is(i - 1, C.by) || x.is(i - 1, C.with)))) return undefined
+    const opens =
+      x.is(i, C.mentionNoun) & GROUP_NOUN ||
+      n.geoOf[i] ||
+      marks[i] & BODY ||
+      t.shape[i] & Shape.number ||
+      x.is(i, C.cardinal) ||
+      x.is(i, C.approximate)
+    if (
+      !opens &&
+      !(
+        i > this.from &&
+        (x.is(i - 1, C.article) ||
+          x.is(i - 1, C.possessive) ||
+          x.is(i - 1, C.definite) ||
+          x.is(i - 1, C.by) ||
+          x.is(i - 1, C.with))
+      )
+    )
+      return undefined
     // the noun must come within the phrase that begins here
     let k = i
     let noun = -1
@@ -696,7 +937,12 @@ class Chunker {
       }
       const cardinal = x.is(k, C.cardinal)
       if (cardinal && !(x.is(k, C.article) && !x.is(k + 1, C.cardinal))) {
-        if (cardinal > 1 || !x.is(k, C.article)) count = { value: cardinal, approximate, span: { start: approximateAt >= 0 ? approximateAt : k, end: x.after(k) } }
+        if (cardinal > 1 || !x.is(k, C.article))
+          count = {
+            value: cardinal,
+            approximate,
+            span: { start: approximateAt >= 0 ? approximateAt : k, end: x.after(k) },
+          }
         k = x.after(k)
         continue
       }
@@ -707,7 +953,17 @@ class Chunker {
         continue
       }
       if (k === i && (x.is(k, C.article) || x.is(k, C.possessive) || x.is(k, C.definite))) return undefined
-      if (t.shape[k] & Shape.lower && !this.n.isFrame(k) && (x.is(k, C.common) || x.is(k, C.officeRank) || x.is(k, C.portfolio) || x.is(k, C.sector) || t.shape[k] & Shape.joined) && !(x.is(k, C.past) && k === i) && !x.is(k, C.be)) {
+      if (
+        t.shape[k] & Shape.lower &&
+        !this.n.isFrame(k) &&
+        (x.is(k, C.common) ||
+          x.is(k, C.officeRank) ||
+          x.is(k, C.portfolio) ||
+          x.is(k, C.sector) ||
+          t.shape[k] & Shape.joined) &&
+        !(x.is(k, C.past) && k === i) &&
+        !x.is(k, C.be)
+      ) {
         if (x.is(k, C.verb) && !x.is(k, C.ing) && !x.is(k, C.past)) return undefined
         k++
         continue
@@ -719,8 +975,20 @@ class Chunker {
       return undefined
     }
     if (noun < 0) return undefined
-    const begins = noun === i || n.geos.has(i) || (this.bodies.get(i)?.kind === 'body') || t.shape[i] & Shape.number || (x.is(i, C.cardinal) && !x.is(i, C.article)) || x.is(i, C.approximate)
-    const lead = i > this.from && (x.is(i - 1, C.article) || x.is(i - 1, C.possessive) || x.is(i - 1, C.definite) || x.is(i - 1, C.by) || x.is(i - 1, C.with))
+    const begins =
+      noun === i ||
+      n.geos.has(i) ||
+      this.bodies.get(i)?.kind === 'body' ||
+      t.shape[i] & Shape.number ||
+      (x.is(i, C.cardinal) && !x.is(i, C.article)) ||
+      x.is(i, C.approximate)
+    const lead =
+      i > this.from &&
+      (x.is(i - 1, C.article) ||
+        x.is(i - 1, C.possessive) ||
+        x.is(i - 1, C.definite) ||
+        x.is(i - 1, C.by) ||
+        x.is(i - 1, C.with))
     if (!begins && !lead) return undefined
     if (this.offices.has(i) && this.offices.get(i)!.span.end > noun) return undefined
     const delegation = !!x.is(noun, C.delegation)
@@ -742,10 +1010,18 @@ class Chunker {
           q = x.after(q)
         }
         if (!count && t.shape[q] & Shape.number && t.value[q] > 0 && !this.dates.get(q)?.from.y) {
-          count = { value: t.value[q], approximate, span: { start: approximateAt >= 0 ? approximateAt : q, end: q + 1 } }
+          count = {
+            value: t.value[q],
+            approximate,
+            span: { start: approximateAt >= 0 ? approximateAt : q, end: q + 1 },
+          }
           q++
         } else if (!count && x.is(q, C.cardinal) && !x.is(q, C.article)) {
-          count = { value: x.is(q, C.cardinal), approximate, span: { start: approximateAt >= 0 ? approximateAt : q, end: x.after(q) } }
+          count = {
+            value: x.is(q, C.cardinal),
+            approximate,
+            span: { start: approximateAt >= 0 ? approximateAt : q, end: x.after(q) },
+          }
           q = x.after(q)
         }
         // "of 14 civil servants", "of Québec companies and institutions", "of the Tatarstan Government"
@@ -761,7 +1037,13 @@ class Chunker {
             owners.push(geo)
             q = geo.end
             moved = true
-          } else if (t.shape[q] & Shape.lower && !n.isFrame(q) && !x.is(q, C.past) && !x.is(q, C.aux) && (x.is(q, C.common) || x.is(q, C.people) || x.is(q, C.portfolio) || t.shape[q] & Shape.joined)) {
+          } else if (
+            t.shape[q] & Shape.lower &&
+            !n.isFrame(q) &&
+            !x.is(q, C.past) &&
+            !x.is(q, C.aux) &&
+            (x.is(q, C.common) || x.is(q, C.people) || x.is(q, C.portfolio) || t.shape[q] & Shape.joined)
+          ) {
             if (x.is(q, C.business)) business = true
             q = x.is(q, C.people) || x.is(q, C.delegation) ? x.after(q) : q + 1
             moved = true
@@ -772,7 +1054,13 @@ class Chunker {
             const g2 = n.geos.get(p)
             const b2 = this.bodies.get(p)
             if ((g2 && !g2.adjective) || (b2 && b2.kind === 'body')) q = p
-            else if (x.is(q, C.and) && t.shape[p] & Shape.lower && (x.is(p, C.people) || x.is(p, C.business)) && !n.isFrame(p)) q = p
+            else if (
+              x.is(q, C.and) &&
+              t.shape[p] & Shape.lower &&
+              (x.is(p, C.people) || x.is(p, C.business)) &&
+              !n.isFrame(p)
+            )
+              q = p
             else break
           } else break
         }
@@ -820,14 +1108,34 @@ class Chunker {
         if (!(t.shape[k] & Shape.cap && k > i && x.is(k, C.of))) return undefined
       }
       if (x.is(k, C.officeHead) && !x.is(k, C.common)) return undefined
-      if (x.is(k, C.verb) && t.shape[k] & Shape.lower && !x.is(k, C.past) && !x.is(k, C.ing) && !x.is(k, C.sector)) return undefined
-      if (x.is(k, C.sign) || x.is(k, C.signNoun) || x.is(k, C.meet) || x.is(k, C.hold) || x.is(k, C.talkNoun) || (x.is(k, C.visitNoun) && t.shape[k] & Shape.lower)) return undefined
+      if (x.is(k, C.verb) && t.shape[k] & Shape.lower && !x.is(k, C.past) && !x.is(k, C.ing) && !x.is(k, C.sector))
+        return undefined
+      if (
+        x.is(k, C.sign) ||
+        x.is(k, C.signNoun) ||
+        x.is(k, C.meet) ||
+        x.is(k, C.hold) ||
+        x.is(k, C.talkNoun) ||
+        (x.is(k, C.visitNoun) && t.shape[k] & Shape.lower)
+      )
+        return undefined
       if (t.shape[k] & Shape.number && t.shape[k] & Shape.joined) {
         k++
         continue
       }
       if (this.dates.has(k) && this.dates.get(k)!.from.m) return undefined
-      if (!(x.is(k, C.common) || x.is(k, C.portfolio) || x.is(k, C.cardinal) || t.shape[k] & (Shape.number | Shape.cap | Shape.joined) || x.is(k, C.ordinal) || x.is(k, C.officeRank) || x.is(k, C.duration))) return undefined
+      if (
+        !(
+          x.is(k, C.common) ||
+          x.is(k, C.portfolio) ||
+          x.is(k, C.cardinal) ||
+          t.shape[k] & (Shape.number | Shape.cap | Shape.joined) ||
+          x.is(k, C.ordinal) ||
+          x.is(k, C.officeRank) ||
+          x.is(k, C.duration)
+        )
+      )
+        return undefined
       k++
     }
     if (head < 0) return undefined
@@ -843,13 +1151,29 @@ class Chunker {
     while (start < head && x.is(start, C.passing)) start++
     let joint = x.is(head, C.joint) !== 0
     for (let q = start; q < x.after(head); q++) if (x.is(q, C.joint)) joint = true
-    if (x.is(head, C.vagueInstrument) && x.after(head) - head === 1 && !joint && !(t.shape[head] & Shape.cap && (start < head || tail > end))) return undefined
+    if (
+      x.is(head, C.vagueInstrument) &&
+      x.after(head) - head === 1 &&
+      !joint &&
+      !(t.shape[head] & Shape.cap && (start < head || tail > end))
+    )
+      return undefined
     const geos: Geo[] = []
     for (let q = start; q < head; q++) {
       const g = n.geos.get(q)
       if (g) geos.push(g)
     }
-    return { kind: 'instrument', start, end: tail, joint, geos, instrumentKind: x.name(x.is(head, C.instrument)), plural, head, named }
+    return {
+      kind: 'instrument',
+      start,
+      end: tail,
+      joint,
+      geos,
+      instrumentKind: x.name(x.is(head, C.instrument)),
+      plural,
+      head,
+      named,
+    }
   }
 
   /** The end of "on crew exchange, skills and training" behind an instrument's or event's head word. */
@@ -857,12 +1181,22 @@ class Chunker {
     const { x, n } = this
     const t = x.tokens
     const limit = this.limit
-    const opens = x.is(k, C.on) || x.is(k, C.for) || x.is(k, C.of) || x.is(k, C.about) || x.is(k, C.to) || (x.is(k, C.otherPreposition) && !x.is(k, C.of))
+    const opens =
+      x.is(k, C.on) ||
+      x.is(k, C.for) ||
+      x.is(k, C.of) ||
+      x.is(k, C.about) ||
+      x.is(k, C.to) ||
+      (x.is(k, C.otherPreposition) && !x.is(k, C.of))
     if (k >= limit || !opens || t.shape[k] & Shape.newline) return k
     if ((x.is(k, C.on) || x.is(k, C.for)) && this.dates.has(x.after(k))) return k
-    if (x.is(k, C.of) && (this.dates.has(k + 1) || n.geoOf[k + 1] && !n.geoAt(k + 1)!.adjective)) return k
+    if (x.is(k, C.of) && (this.dates.has(k + 1) || (n.geoOf[k + 1] && !n.geoAt(k + 1)!.adjective))) return k
     // "for the first time", "on behalf of"
-    if (x.after(k) > k + 1 && (x.is(k, C.adverb) || x.is(k, C.behalf) || (x.is(k, C.otherPreposition) && !x.is(k, C.about)))) return k
+    if (
+      x.after(k) > k + 1 &&
+      (x.is(k, C.adverb) || x.is(k, C.behalf) || (x.is(k, C.otherPreposition) && !x.is(k, C.about)))
+    )
+      return k
     // "memorandum to collaborate" is its purpose, "Protocol to the Agreement" its name
     if (x.is(k, C.to) && !(x.is(k + 1, C.article) || t.shape[k + 1] & (Shape.cap | Shape.number))) return k
     let q = x.after(k)
@@ -875,16 +1209,46 @@ class Chunker {
           q++
           continue
         }
-        if ((x.isPunct(q, 0x2013) || x.isPunct(q, 47) || x.isPunct(q, 38)) && !(x.isPunct(q, 47) && t.shape[q] & Shape.spaced)) {
+        if (
+          (x.isPunct(q, 0x2013) || x.isPunct(q, 47) || x.isPunct(q, 38)) &&
+          !(x.isPunct(q, 47) && t.shape[q] & Shape.spaced)
+        ) {
           q++
           continue
         }
         break
       }
-      if (x.is(q, C.between) || x.is(q, C.with) || x.is(q, C.together) || x.is(q, C.by) || x.is(q, C.at) || x.is(q, C.during) || x.is(q, C.after) || x.is(q, C.before) || x.is(q, C.who) || x.is(q, C.which) || x.is(q, C.where) || x.is(q, C.will) || x.is(q, C.aux) || x.is(q, C.planned) || x.is(q, C.until) || x.is(q, C.subordinate) || x.is(q, C.but)) break
-      if (x.is(q, C.in) && (n.geoOf[q + 1] || this.dates.has(q + 1) || x.is(q + 1, C.article) && n.geoOf[q + 2])) break
+      if (
+        x.is(q, C.between) ||
+        x.is(q, C.with) ||
+        x.is(q, C.together) ||
+        x.is(q, C.by) ||
+        x.is(q, C.at) ||
+        x.is(q, C.during) ||
+        x.is(q, C.after) ||
+        x.is(q, C.before) ||
+        x.is(q, C.who) ||
+        x.is(q, C.which) ||
+        x.is(q, C.where) ||
+        x.is(q, C.will) ||
+        x.is(q, C.aux) ||
+        x.is(q, C.planned) ||
+        x.is(q, C.until) ||
+        x.is(q, C.subordinate) ||
+        x.is(q, C.but)
+      )
+        break
+      if (x.is(q, C.in) && (n.geoOf[q + 1] || this.dates.has(q + 1) || (x.is(q + 1, C.article) && n.geoOf[q + 2])))
+        break
       if (x.is(q, C.on) && this.dates.has(q + 1)) break
-      if (x.is(q, C.verb) && t.shape[q] & Shape.lower && (x.is(q, C.past) || (x.is(q, C.sform) && this.#takesObject(q))) && !x.is(q - 1, C.article) && !x.is(q, C.sector)) break
+      if (
+        x.is(q, C.verb) &&
+        t.shape[q] & Shape.lower &&
+        (x.is(q, C.past) || (x.is(q, C.sform) && this.#takesObject(q))) &&
+        !x.is(q - 1, C.article) &&
+        !x.is(q, C.sector)
+      )
+        break
       if (x.is(q, C.and)) {
         if (!this.#listAhead(q + 1)) break
       }
@@ -892,7 +1256,17 @@ class Chunker {
       q++
       taken++
     }
-    while (q > k && (x.is(q - 1, C.and) || x.isPunct(q - 1, 44) || x.is(q - 1, C.article) || x.is(q - 1, C.in) || x.is(q - 1, C.on) || x.is(q - 1, C.of) || x.is(q - 1, C.for))) q--
+    while (
+      q > k &&
+      (x.is(q - 1, C.and) ||
+        x.isPunct(q - 1, 44) ||
+        x.is(q - 1, C.article) ||
+        x.is(q - 1, C.in) ||
+        x.is(q - 1, C.on) ||
+        x.is(q - 1, C.of) ||
+        x.is(q - 1, C.for))
+    )
+      q--
     return q - k > 1 ? q : k
   }
 
@@ -900,7 +1274,10 @@ class Chunker {
   #takesObject(q: number): boolean {
     const { x } = this
     const k = q + 1
-    return k < this.limit && !!(x.is(k, C.article) || x.is(k, C.possessive) || x.is(k, C.definite) || x.isCap(k) || x.is(k, C.infinitive))
+    return (
+      k < this.limit &&
+      !!(x.is(k, C.article) || x.is(k, C.possessive) || x.is(k, C.definite) || x.isCap(k) || x.is(k, C.infinitive))
+    )
   }
 
   /** A list in commas ends in "and" or "or"; an aside (", worth 8 million, was signed") does not. */
@@ -923,14 +1300,34 @@ class Chunker {
     if (x.is(k, C.and)) k++
     if (x.is(k, C.article)) return false
     // "the anniversary of X and meet": another thing to do
-    if (x.is(k, C.base) && (x.is(k, C.meet) || x.is(k, C.attend) || x.is(k, C.hold) || x.is(k, C.travel) || x.is(k, C.discuss) || x.is(k, C.receive) || x.is(k, C.speak) || x.is(k, C.callOn) || x.is(k, C.visit))) return false
+    if (
+      x.is(k, C.base) &&
+      (x.is(k, C.meet) ||
+        x.is(k, C.attend) ||
+        x.is(k, C.hold) ||
+        x.is(k, C.travel) ||
+        x.is(k, C.discuss) ||
+        x.is(k, C.receive) ||
+        x.is(k, C.speak) ||
+        x.is(k, C.callOn) ||
+        x.is(k, C.visit))
+    )
+      return false
     // "on trade and tourism was signed": a field, then the verb of the whole
-    const field = (x.is(k, C.sector) || x.is(k, C.portfolio)) && !x.is(k, C.officeHead) && !this.offices.has(k) && !n.geoOf[k]
+    const field =
+      (x.is(k, C.sector) || x.is(k, C.portfolio)) && !x.is(k, C.officeHead) && !this.offices.has(k) && !n.geoOf[k]
     for (let j = k; j < Math.min(k + 4, this.limit); j++) {
       if (t.shape[j] & Shape.newline) return false
       if (field && j > k && (x.is(j, C.aux) || x.is(j, C.will) || (x.is(j, C.sign) && x.is(j, C.past)))) break
-      if (x.is(j, C.verb) && (x.is(j, C.past) || (x.is(j, C.sform) && this.#takesObject(j))) && t.shape[j] & Shape.lower && !x.is(j, C.sector)) return false
-      if (x.is(j, C.aux) || x.is(j, C.will) || x.is(j, C.who) || x.is(j, C.he) || x.is(j, C.which) || x.is(j, C.they)) return false
+      if (
+        x.is(j, C.verb) &&
+        (x.is(j, C.past) || (x.is(j, C.sform) && this.#takesObject(j))) &&
+        t.shape[j] & Shape.lower &&
+        !x.is(j, C.sector)
+      )
+        return false
+      if (x.is(j, C.aux) || x.is(j, C.will) || x.is(j, C.who) || x.is(j, C.he) || x.is(j, C.which) || x.is(j, C.they))
+        return false
       if (this.offices.has(j)) return false
       if (x.is(j, C.and) || x.isPunct(j, 44) || x.isPunct(j, 46)) break
     }
@@ -941,7 +1338,9 @@ class Chunker {
   /** What is opened or launched is a place, a body, an event or has a name. */
   #opensSomething(from: number, to: number): boolean {
     const { x } = this
-    for (let k = from; k < to; k++) if (x.isCap(k) || x.is(k, C.siteHead) || x.is(k, C.bodyHead) || x.is(k, C.armHead) || x.is(k, C.eventHead)) return true
+    for (let k = from; k < to; k++)
+      if (x.isCap(k) || x.is(k, C.siteHead) || x.is(k, C.bodyHead) || x.is(k, C.armHead) || x.is(k, C.eventHead))
+        return true
     return to <= from
   }
 
@@ -963,11 +1362,19 @@ class Chunker {
       // "SAARC's 14th summit"
       const own = body.entry && body.end < this.limit ? this.#lowEventAt(body.end) : undefined
       const party = own ? partyOfBody(body, undefined) : undefined
-      return own && party && own.start === body.end ? { ...own, start: body.start, named: true, bodies: [party, ...own.bodies] } : undefined
+      return own && party && own.start === body.end
+        ? { ...own, start: body.start, named: true, bodies: [party, ...own.bodies] }
+        : undefined
     }
     let k = body.end
     while (k < Math.min(body.end + 2, this.limit) && x.is(k, C.talkAdjective) && !x.is(k, C.meetingNoun)) k++
-    if (k >= this.limit || !x.is(k, C.meetingNoun) || !(x.tokens.shape[k] & Shape.lower) || x.tokens.shape[k] & Shape.newline) return undefined
+    if (
+      k >= this.limit ||
+      !x.is(k, C.meetingNoun) ||
+      !(x.tokens.shape[k] & Shape.lower) ||
+      x.tokens.shape[k] & Shape.newline
+    )
+      return undefined
     const end = x.after(k)
     if (x.is(end, C.with)) return undefined
     const kind = x.is(k, C.eventHead)
@@ -1002,11 +1409,32 @@ class Chunker {
     while (k < this.limit && k - i < 9) {
       if (k > i && t.shape[k] & Shape.newline) return undefined
       // "free and fair elections"
-      const adjective = x.is(k, C.vagueEvent) && x.after(k) === k + 1 && (x.is(k - 1, C.and) || x.is(k + 1, C.and) || (t.shape[k + 1] & Shape.lower && !n.isFrame(k + 1) && !x.is(k + 1, C.verb)))
-      if (x.is(k, C.eventLow) && !adjective && !(k === i && x.is(k, C.verb) && (!x.is(k, C.base) || x.is(k - 1, C.infinitive)) && !x.is(k - 1, C.article) && !(x.isCap(k) && x.is(k + 1, C.of)))) {
+      const adjective =
+        x.is(k, C.vagueEvent) &&
+        x.after(k) === k + 1 &&
+        (x.is(k - 1, C.and) ||
+          x.is(k + 1, C.and) ||
+          (t.shape[k + 1] & Shape.lower && !n.isFrame(k + 1) && !x.is(k + 1, C.verb)))
+      if (
+        x.is(k, C.eventLow) &&
+        !adjective &&
+        !(
+          k === i &&
+          x.is(k, C.verb) &&
+          (!x.is(k, C.base) || x.is(k - 1, C.infinitive)) &&
+          !x.is(k - 1, C.article) &&
+          !(x.isCap(k) && x.is(k + 1, C.of))
+        )
+      ) {
         // "inauguration ceremony"; a "summit meeting" is a meeting
         head = k
-        while (x.after(head) < this.limit && x.is(x.after(head), C.eventLow) && !x.is(x.after(head), C.talkNoun) && t.shape[x.after(head)] & Shape.lower) head = x.after(head)
+        while (
+          x.after(head) < this.limit &&
+          x.is(x.after(head), C.eventLow) &&
+          !x.is(x.after(head), C.talkNoun) &&
+          t.shape[x.after(head)] & Shape.lower
+        )
+          head = x.after(head)
         if (x.is(k + 1, C.talkNoun) && !x.is(k + 2, C.of) && !x.is(k + 1, C.eventLow)) return undefined
         break
       }
@@ -1031,7 +1459,8 @@ class Chunker {
         continue
       }
       if (n.isFrame(k) && !x.is(k, C.ordinal)) return undefined
-      if (x.is(k, C.verb) && !x.is(k, C.portfolio) && t.shape[k] & Shape.lower && !(t.shape[k] & Shape.joined)) return undefined
+      if (x.is(k, C.verb) && !x.is(k, C.portfolio) && t.shape[k] & Shape.lower && !(t.shape[k] & Shape.joined))
+        return undefined
       if (x.is(k, C.talkNoun) || x.is(k, C.visitNoun) || x.is(k, C.officeHead)) return undefined
       if (this.dates.has(k) && this.dates.get(k)!.from.m) return undefined
       k++
@@ -1039,7 +1468,13 @@ class Chunker {
     if (head < 0) return undefined
     let start = i
     // "successful G20 Leaders’ Summit": what is written small before a name is not of it, but "first session" is
-    while (start < head && t.shape[start] & Shape.lower && (t.shape[head] & Shape.cap || x.is(start, C.passing)) && !x.is(start, C.ordinal)) start++
+    while (
+      start < head &&
+      t.shape[start] & Shape.lower &&
+      (t.shape[head] & Shape.cap || x.is(start, C.passing)) &&
+      !x.is(start, C.ordinal)
+    )
+      start++
     let end = x.after(head)
     // "meeting of" brings its preposition along
     if (end > head + 1 && x.is(end - 1, C.of)) end--
@@ -1056,7 +1491,12 @@ class Chunker {
     if (x.is(head, C.open) && !this.#opensSomething(x.after(head), end)) return undefined
     const quote = this.#quotedEnd(end)
     const kind = x.is(head, C.eventHead) || x.is(x.after(head) - 1, C.eventHead)
-    const event = n.event(start, end, meeting ? 'session' : kind ? x.name(kind) : 'other', end > x.after(head) || head > start || quote > end)
+    const event = n.event(
+      start,
+      end,
+      meeting ? 'session' : kind ? x.name(kind) : 'other',
+      end > x.after(head) || head > start || quote > end,
+    )
     if (quote > end) return { ...event, end: quote }
     return event
   }
@@ -1068,7 +1508,13 @@ function isRoman(key: string): boolean {
 }
 
 function joined(a: Office, b: Office, by: string, at: number): Office {
-  return { ...a, text: `${a.text} ${by} ${b.text}`, cites: [...a.cites, { start: at, end: at + 1 }, ...b.cites], span: { start: a.span.start, end: b.span.end }, ...(a.owner ?? b.owner ? { owner: a.owner ?? b.owner } : {}) } as Office
+  return {
+    ...a,
+    text: `${a.text} ${by} ${b.text}`,
+    cites: [...a.cites, { start: at, end: at + 1 }, ...b.cites],
+    span: { start: a.span.start, end: b.span.end },
+    ...((a.owner ?? b.owner) ? { owner: a.owner ?? b.owner } : {}),
+  }
 }
 
 function countWords(x: Context, from: number, to: number): number {

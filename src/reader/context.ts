@@ -1,6 +1,7 @@
 import type { YearMonthDay } from '../model/edtf.ts'
 import { longestPhrase, phraseEnd } from '../text/phrases.ts'
-import { Shape, Tokens, WORD } from '../text/scan.ts'
+import type { Tokens } from '../text/scan.ts'
+import { Shape, WORD } from '../text/scan.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Language } from './language.ts'
 import type { Lexicon } from './lexicon.ts'

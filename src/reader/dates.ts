@@ -54,7 +54,9 @@ const MONTH = 3
 const YEAR = 4
 const WEEKEND = 5
 
-const isRange = (t: Tokens, i: number) => (t.shape[i] & Shape.punct) !== 0 && (t.value[i] === 0x2013 || t.value[i] === 0x2014 || t.value[i] === 45 || t.value[i] === 0x2212)
+const isRange = (t: Tokens, i: number) =>
+  (t.shape[i] & Shape.punct) !== 0 &&
+  (t.value[i] === 0x2013 || t.value[i] === 0x2014 || t.value[i] === 45 || t.value[i] === 0x2212)
 const isPunct = (t: Tokens, i: number, c: number) => (t.shape[i] & Shape.punct) !== 0 && t.value[i] === c
 
 /** The date that begins at token i, or undefined. */
@@ -83,13 +85,20 @@ function single(x: Context, i: number, limit: number): DateMention | undefined {
     // "in the evening of 5 May"
     const k = x.after(i)
     const q = k < limit && (x.is(k, C.of) || x.is(k, C.on)) ? k + 1 : k
-    const inner = q < limit && !isPunct(t, q, 40) && !(t.shape[q] & Shape.newline) ? dateAt(x, x.is(q, C.article) ? q + 1 : q, limit) : undefined
+    const inner =
+      q < limit && !isPunct(t, q, 40) && !(t.shape[q] & Shape.newline)
+        ? dateAt(x, x.is(q, C.article) ? q + 1 : q, limit)
+        : undefined
     if (inner && (inner.from.m || inner.weekday)) return { ...inner, start: i }
     return { start: i, end: k, from: ZERO, anchored: 0 }
   }
   if (x.is(i, C.nextDay)) return { start: i, end: x.after(i), from: ZERO, anchored: 1 }
   if (x.is(i, C.dayBefore)) return { start: i, end: x.after(i), from: ZERO, anchored: -1 }
-  if (x.is(i, C.dayOf) && !(x.after(i) - i > 3 && (x.is(x.after(i), C.of) || x.is(x.after(i), C.to) || x.is(x.after(i), C.by)))) return { start: i, end: x.after(i), from: ZERO, dayOfVisit: x.is(i, C.dayOf) }
+  if (
+    x.is(i, C.dayOf) &&
+    !(x.after(i) - i > 3 && (x.is(x.after(i), C.of) || x.is(x.after(i), C.to) || x.is(x.after(i), C.by)))
+  )
+    return { start: i, end: x.after(i), from: ZERO, dayOfVisit: x.is(i, C.dayOf) }
   if (x.is(i, C.season)) return season(x, i, limit)
   if (x.is(i, C.quarter) || x.is(i, C.half)) {
     const q = quarter(x, i, limit)
@@ -108,10 +117,15 @@ function single(x: Context, i: number, limit: number): DateMention | undefined {
  */
 function ranged(x: Context, one: DateMention, limit: number): DateMention {
   const month = one.from.m !== 0
-  const plain = one.days === undefined && one.anchored === undefined && !one.shift && !one.dayOfVisit && !one.season && !one.decade
+  const plain =
+    one.days === undefined && one.anchored === undefined && !one.shift && !one.dayOfVisit && !one.season && !one.decade
   if (!plain || one.end >= limit) return one
   let k = one.end
-  if (isPunct(x.tokens, k, 44) && (x.is(k + 1, C.until) || (x.is(k + 1, C.to) && one.start > 0 && x.is(one.start - 1, C.from)))) k++
+  if (
+    isPunct(x.tokens, k, 44) &&
+    (x.is(k + 1, C.until) || (x.is(k + 1, C.to) && one.start > 0 && x.is(one.start - 1, C.from)))
+  )
+    k++
   const between = one.start > 0 && x.is(one.start - 1, C.between)
   // "Wednesday 19 and Thursday 20": one day and the next
   const next1 = one.weekday && !month && x.is(k, C.and) && x.is(k + 1, C.weekday) === (one.weekday % 7) + 1
@@ -120,22 +134,36 @@ function ranged(x: Context, one: DateMention, limit: number): DateMention {
   if (!q || q >= limit || x.tokens.shape[q] & Shape.newline) return one
   if (x.is(q, C.article)) q++
   const next = q < limit ? single(x, q, limit) : undefined
-  if (!next || next.to || next.week !== undefined && !one.weekday) return one
+  if (!next || next.to || (next.week !== undefined && !one.weekday)) return one
   if (one.weekday && !month) {
     if (!next.weekday || next.from.m) return one
-    return { ...one, end: next.end, weekdayTo: next.weekday, ...(next.from.d ? { to: next.from } : {}), ...(next.toward ? { toward: next.toward } : {}), ...(next.week === undefined ? {} : { week: next.week }) }
+    return {
+      ...one,
+      end: next.end,
+      weekdayTo: next.weekday,
+      ...(next.from.d ? { to: next.from } : {}),
+      ...(next.toward ? { toward: next.toward } : {}),
+      ...(next.week === undefined ? {} : { week: next.week }),
+    }
   }
   const a = one.from
   let b = next.from
   if (a.d && !a.m) return one
   // "May 3 to the 5th"
   if (a.d && !b.m && b.d > a.d && !next.weekday) b = day(a.y, a.m, b.d)
-  if ((a.d !== 0) !== (b.d !== 0) || (a.m !== 0) !== (b.m !== 0) || next.season || next.decade || (!b.y && !b.m)) return one
+  if ((a.d !== 0) !== (b.d !== 0) || (a.m !== 0) !== (b.m !== 0) || next.season || next.decade || (!b.y && !b.m))
+    return one
   if (!a.m && (b.y <= a.y || b.y - a.y > 60)) return one
   const y = a.y || (b.y && a.m > b.m ? b.y - 1 : b.y)
   const y2 = b.y || (a.y && b.m < a.m ? a.y + 1 : a.y)
   if (y && (y2 < y || (y2 === y && (b.m < a.m || (b.m === a.m && b.d < a.d))))) return one
-  return { start: one.start, end: next.end, from: day(y, a.m, a.d), to: day(y2, b.m, b.d), ...(one.approximate ? { approximate: true } : {}) }
+  return {
+    start: one.start,
+    end: next.end,
+    from: day(y, a.m, a.d),
+    to: day(y2, b.m, b.d),
+    ...(one.approximate ? { approximate: true } : {}),
+  }
 }
 
 /** "around 2010", "circa 1998", "in about May 2015". */
@@ -151,13 +179,31 @@ function about(x: Context, i: number, limit: number): DateMention | undefined {
 /** "on the 12th", "on the 12th of this month": only the day of the month. */
 function bareDay(x: Context, i: number, limit: number): DateMention | undefined {
   const t = x.tokens
-  if (!(t.shape[i] & Shape.ordinal) || i < 2 || !x.is(i - 1, C.article) || !(x.is(i - 2, C.on) || x.is(i - 2, C.to) || x.is(i - 2, C.until))) return undefined
+  if (
+    !(t.shape[i] & Shape.ordinal) ||
+    i < 2 ||
+    !x.is(i - 1, C.article) ||
+    !(x.is(i - 2, C.on) || x.is(i - 2, C.to) || x.is(i - 2, C.until))
+  )
+    return undefined
   const d = dayAt(x, i, limit)
   if (!d) return undefined
   const k = i + 1
-  if (k < limit && x.is(k, C.of) && x.is(k + 1, C.this) && x.is(x.after(k + 1), C.unit) === MONTH) return { start: i, end: x.after(k + 1) + 1, from: day(0, 0, d) }
+  if (k < limit && x.is(k, C.of) && x.is(k + 1, C.this) && x.is(x.after(k + 1), C.unit) === MONTH)
+    return { start: i, end: x.after(k + 1) + 1, from: day(0, 0, d) }
   // "on the 10th anniversary", "on the 38th Parallel"
-  if (k < limit && !(t.shape[k] & Shape.punct) && !x.is(k, C.functionWord) && !x.is(k, C.verb) && !x.is(k, C.aux) && !x.is(k, C.with) && !x.is(k, C.and) && !x.is(k, C.in) && !x.is(k, C.at)) return undefined
+  if (
+    k < limit &&
+    !(t.shape[k] & Shape.punct) &&
+    !x.is(k, C.functionWord) &&
+    !x.is(k, C.verb) &&
+    !x.is(k, C.aux) &&
+    !x.is(k, C.with) &&
+    !x.is(k, C.and) &&
+    !x.is(k, C.in) &&
+    !x.is(k, C.at)
+  )
+    return undefined
   return { start: i, end: k, from: day(0, 0, d) }
 }
 
@@ -173,8 +219,26 @@ function isLedIn(x: Context, i: number): boolean {
   const p = i - 1
   if (t.shape[p] & Shape.punct) return !(t.shape[i + 1] & Shape.cap && !(t.shape[i + 1] & Shape.newline))
   return !!(
-    x.is(p, C.in) || x.is(p, C.during) || x.is(p, C.since) || x.is(p, C.until) || x.is(p, C.from) || x.is(p, C.to) || x.is(p, C.between) || x.is(p, C.and) || x.is(p, C.of) || x.is(p, C.last) ||
-    x.is(p, C.next) || x.is(p, C.this) || x.is(p, C.earlyMidLate) || x.is(p, C.for) || x.is(p, C.by) || x.is(p, C.before) || x.is(p, C.after) || x.is(p, C.approximate) || x.is(p, C.article) || t.shape[i] & Shape.joined
+    x.is(p, C.in) ||
+    x.is(p, C.during) ||
+    x.is(p, C.since) ||
+    x.is(p, C.until) ||
+    x.is(p, C.from) ||
+    x.is(p, C.to) ||
+    x.is(p, C.between) ||
+    x.is(p, C.and) ||
+    x.is(p, C.of) ||
+    x.is(p, C.last) ||
+    x.is(p, C.next) ||
+    x.is(p, C.this) ||
+    x.is(p, C.earlyMidLate) ||
+    x.is(p, C.for) ||
+    x.is(p, C.by) ||
+    x.is(p, C.before) ||
+    x.is(p, C.after) ||
+    x.is(p, C.approximate) ||
+    x.is(p, C.article) ||
+    t.shape[i] & Shape.joined
   )
 }
 
@@ -190,10 +254,19 @@ const dayAt = (x: Context, i: number, limit: number): number => {
   const v = t.value[i]
   return v >= 1 && v <= 31 && t.end[i] - t.start[i] <= 4 ? v : 0
 }
-const monthAt = (x: Context, i: number, limit: number): number => (i < limit && !(x.tokens.shape[i] & Shape.lower) ? x.is(i, C.month) : 0)
+const monthAt = (x: Context, i: number, limit: number): number =>
+  i < limit && !(x.tokens.shape[i] & Shape.lower) ? x.is(i, C.month) : 0
 
 /** After a month, an optional full stop of its abbreviation. */
-const pastStop = (x: Context, i: number, limit: number): number => (i < limit && isPunct(x.tokens, i, 46) && !(x.tokens.shape[i] & Shape.spaced) && !(x.tokens.shape[i + 1] & Shape.newline) && i + 1 < limit && (x.tokens.shape[i + 1] & Shape.number || isPunct(x.tokens, i + 1, 44)) ? i + 1 : i)
+const pastStop = (x: Context, i: number, limit: number): number =>
+  i < limit &&
+  isPunct(x.tokens, i, 46) &&
+  !(x.tokens.shape[i] & Shape.spaced) &&
+  !(x.tokens.shape[i + 1] & Shape.newline) &&
+  i + 1 < limit &&
+  (x.tokens.shape[i + 1] & Shape.number || isPunct(x.tokens, i + 1, 44))
+    ? i + 1
+    : i
 
 /** The year after a day or month: ", 2024", "2024", "last year", "this year", "of next year", "(2024)". */
 function yearAfter(x: Context, i: number, limit: number): { y: number; end: number } {
@@ -240,7 +313,7 @@ function numberFirst(x: Context, i: number, limit: number): DateMention | undefi
   let k = i + 1
   let to = 0
   // 16 to 18 June, 27–28 February, 25 and 26 June, 3, 4 and 5 May, 3. to 5. May
-  for (let last = d, at = k; ; ) {
+  for (let last = d, at = k; ;) {
     const r = listSign(x, at, limit)
     const second = r ? dayAt(x, r, limit) : 0
     if (!second || second <= last) break
@@ -285,7 +358,12 @@ function numericRange(x: Context, i: number, limit: number): DateMention | undef
   const t = x.tokens
   let k = i + 1
   let month = 0
-  if (k + 1 < limit && (isPunct(t, k, 46) || isPunct(t, k, 47)) && !(t.shape[k + 1] & Shape.spaced) && t.shape[k + 1] & Shape.number) {
+  if (
+    k + 1 < limit &&
+    (isPunct(t, k, 46) || isPunct(t, k, 47)) &&
+    !(t.shape[k + 1] & Shape.spaced) &&
+    t.shape[k + 1] & Shape.number
+  ) {
     month = t.value[k + 1]
     k += 2
   }
@@ -334,19 +412,46 @@ function numericDay(x: Context, start: number, end: number, a: number, b: number
 function yearFirst(x: Context, i: number, limit: number, y: number): DateMention | undefined {
   const t = x.tokens
   // 2025-12-10, 2024.09.06, 2024/05/17
-  if (i + 2 < limit && t.shape[i + 1] & Shape.joined && t.shape[i + 2] & Shape.joined && t.shape[i + 1] & Shape.number && t.shape[i + 2] & Shape.number && t.value[i + 1] <= 12 && t.value[i + 2] <= 31)
+  if (
+    i + 2 < limit &&
+    t.shape[i + 1] & Shape.joined &&
+    t.shape[i + 2] & Shape.joined &&
+    t.shape[i + 1] & Shape.number &&
+    t.shape[i + 2] & Shape.number &&
+    t.value[i + 1] <= 12 &&
+    t.value[i + 2] <= 31
+  )
     return { start: i, end: i + 3, from: day(y, t.value[i + 1], t.value[i + 2]) }
-  if (i + 4 < limit && (isPunct(t, i + 1, 46) || isPunct(t, i + 1, 47)) && isPunct(t, i + 3, t.value[i + 1]) && !(t.shape[i + 1] & Shape.spaced) && t.shape[i + 2] & Shape.number && t.shape[i + 4] & Shape.number && t.value[i + 2] <= 12 && t.value[i + 4] <= 31)
+  if (
+    i + 4 < limit &&
+    (isPunct(t, i + 1, 46) || isPunct(t, i + 1, 47)) &&
+    isPunct(t, i + 3, t.value[i + 1]) &&
+    !(t.shape[i + 1] & Shape.spaced) &&
+    t.shape[i + 2] & Shape.number &&
+    t.shape[i + 4] & Shape.number &&
+    t.value[i + 2] <= 12 &&
+    t.value[i + 4] <= 31
+  )
     return { start: i, end: i + 5, from: day(y, t.value[i + 2], t.value[i + 4]) }
   // the 1990s
-  if (i + 1 < limit && x.is(i + 1, C.decade) && !(t.shape[i + 1] & Shape.spaced)) return y % 10 === 0 ? { start: i, end: i + 2, from: day(y, 0, 0), decade: true } : undefined
+  if (i + 1 < limit && x.is(i + 1, C.decade) && !(t.shape[i + 1] & Shape.spaced))
+    return y % 10 === 0 ? { start: i, end: i + 2, from: day(y, 0, 0), decade: true } : undefined
   // "2000 people"
-  if (i + 1 < limit && (x.is(i + 1, C.people) || x.is(i + 1, C.delegation) || x.is(i + 1, C.memberWord)) && t.shape[i + 1] & Shape.lower) return undefined
+  if (
+    i + 1 < limit &&
+    (x.is(i + 1, C.people) || x.is(i + 1, C.delegation) || x.is(i + 1, C.memberWord)) &&
+    t.shape[i + 1] & Shape.lower
+  )
+    return undefined
   // 2009 (August), 2009 August 3, 1971, April 10 to 17, 2024 (12–14 March)
   let k = i + 1
   const open = k < limit && isPunct(t, k, 40)
   if (open || (k < limit && isPunct(t, k, 44))) k++
-  if (k < limit && (open || !(t.shape[k] & Shape.newline)) && (monthAt(x, k, limit) || (t.shape[k] & Shape.number && !yearAt(x, k, limit)))) {
+  if (
+    k < limit &&
+    (open || !(t.shape[k] & Shape.newline)) &&
+    (monthAt(x, k, limit) || (t.shape[k] & Shape.number && !yearAt(x, k, limit)))
+  ) {
     const inner = dateAt(x, k, limit)
     if (inner?.from.m && !inner.from.y && !inner.season && (open || monthAt(x, k, limit))) {
       let end = inner.end
@@ -356,9 +461,22 @@ function yearFirst(x: Context, i: number, limit: number, y: number): DateMention
     }
   }
   // 2013-17, 2013/14
-  if (i + 1 < limit && t.shape[i + 1] & Shape.joined && t.shape[i + 1] & Shape.number && t.end[i + 1] - t.start[i + 1] === 2 && t.value[i + 1] > y % 100)
+  if (
+    i + 1 < limit &&
+    t.shape[i + 1] & Shape.joined &&
+    t.shape[i + 1] & Shape.number &&
+    t.end[i + 1] - t.start[i + 1] === 2 &&
+    t.value[i + 1] > y % 100
+  )
     return { start: i, end: i + 2, from: day(y, 0, 0), to: day(y - (y % 100) + t.value[i + 1], 0, 0) }
-  if (i + 2 < limit && isPunct(t, i + 1, 47) && !(t.shape[i + 1] & Shape.spaced) && t.value[i + 2] === (y + 1) % 100 && t.end[i + 2] - t.start[i + 2] === 2) return { start: i, end: i + 3, from: day(y, 0, 0), to: day(y + 1, 0, 0) }
+  if (
+    i + 2 < limit &&
+    isPunct(t, i + 1, 47) &&
+    !(t.shape[i + 1] & Shape.spaced) &&
+    t.value[i + 2] === (y + 1) % 100 &&
+    t.end[i + 2] - t.start[i + 2] === 2
+  )
+    return { start: i, end: i + 3, from: day(y, 0, 0), to: day(y + 1, 0, 0) }
   return { start: i, end: i + 1, from: day(y, 0, 0) }
 }
 
@@ -374,7 +492,8 @@ function monthFirst(x: Context, i: number, limit: number): DateMention | undefin
     // May/June 2023, May and June 2023
     if (!year.y && k < limit && (x.is(k, C.and) || isPunct(t, k, 47)) && monthAt(x, k + 1, limit) > m) {
       const y2 = yearAfter(x, pastStop(x, k + 2, limit), limit)
-      if (!dayAt(x, k + 2, limit)) return { start: i, end: y2.end, from: day(y2.y, m, 0), to: day(y2.y, x.is(k + 1, C.month), 0) }
+      if (!dayAt(x, k + 2, limit))
+        return { start: i, end: y2.end, from: day(y2.y, m, 0), to: day(y2.y, x.is(k + 1, C.month), 0) }
     }
     if (!year.y && year.end === k && !rangeSign(x, k, limit) && !isLedIn(x, i)) return undefined
     return { start: i, end: year.end, from: day(year.y, m, 0) }
@@ -382,13 +501,20 @@ function monthFirst(x: Context, i: number, limit: number): DateMention | undefin
   k++
   // July 26-29, 2021; June 5 to 12; March 27-28; May 3, 4 and 5
   let to = 0
-  for (let last = d, at = k; ; ) {
+  for (let last = d, at = k; ;) {
     const r = listSign(x, at, limit)
     const second = r ? dayAt(x, r, limit) : 0
     // "May 3 to 5 June": the day is the next month's; "May 3, 12 students": a comma alone joins nothing
     if (!second || second <= last || monthAt(x, r + 1, limit) || (x.is(r + 1, C.of) && monthAt(x, r + 2, limit))) break
     if (isPunct(t, r - 1, 44) && !(listSign(x, r + 1, limit) && dayAt(x, listSign(x, r + 1, limit), limit))) break
-    if (x.is(r - 1, C.and) && r + 1 < limit && x.isWord(r + 1) && !x.is(r + 1, C.functionWord) && (x.is(r + 1, C.people) || x.is(r + 1, C.delegation) || x.is(r + 1, C.common))) break
+    if (
+      x.is(r - 1, C.and) &&
+      r + 1 < limit &&
+      x.isWord(r + 1) &&
+      !x.is(r + 1, C.functionWord) &&
+      (x.is(r + 1, C.people) || x.is(r + 1, C.delegation) || x.is(r + 1, C.common))
+    )
+      break
     last = second
     to = second
     k = at = r + 1
@@ -412,19 +538,30 @@ function weekday(x: Context, i: number, limit: number): DateMention | undefined 
     // Wednesday (11)
     if (isPunct(t, k, 40)) {
       const inner = dateAt(x, k + 1, limit)
-      if (inner && inner.from.m && isPunct(t, inner.end, 41)) return { ...inner, start: i, end: inner.end + 1, weekday: w }
+      if (inner && inner.from.m && isPunct(t, inner.end, 41))
+        return { ...inner, start: i, end: inner.end + 1, weekday: w }
       const d = dayAt(x, k + 1, limit)
       if (d && k + 2 < limit && isPunct(t, k + 2, 41)) return { start: i, end: k + 3, from: day(0, 0, d), weekday: w }
     }
     // Friday, 31st
-    if (q < limit && t.shape[q] & Shape.ordinal && dayAt(x, q, limit)) return { start: i, end: q + 1, from: day(0, 0, t.value[q]), weekday: w }
+    if (q < limit && t.shape[q] & Shape.ordinal && dayAt(x, q, limit))
+      return { start: i, end: q + 1, from: day(0, 0, t.value[q]), weekday: w }
   }
   // "Tuesday 18: meeting in Munich", but not "Tuesday 18:00"
   const number = dayAt(x, k, limit)
-  if (number && !(t.shape[k] & Shape.newline) && (k + 1 >= limit || (t.shape[k + 1] & (Shape.punct | Shape.newline) && !(t.shape[k + 2] & Shape.number && !(t.shape[k + 2] & Shape.spaced))) || x.is(k + 1, C.and))) return { start: i, end: k + 1, from: day(0, 0, number), weekday: w }
+  if (
+    number &&
+    !(t.shape[k] & Shape.newline) &&
+    (k + 1 >= limit ||
+      (t.shape[k + 1] & (Shape.punct | Shape.newline) &&
+        !(t.shape[k + 2] & Shape.number && !(t.shape[k + 2] & Shape.spaced))) ||
+      x.is(k + 1, C.and))
+  )
+    return { start: i, end: k + 1, from: day(0, 0, number), weekday: w }
   // Friday last week, Tuesday of this week
   const q = k < limit && x.is(k, C.of) ? k + 1 : k
-  if (q < limit && (x.is(q, C.last) || x.is(q, C.next) || x.is(q, C.this)) && x.is(x.after(q), C.unit) === WEEK) return { start: i, end: x.after(q) + 1, from: ZERO, weekday: w, week: direction(x, q) }
+  if (q < limit && (x.is(q, C.last) || x.is(q, C.next) || x.is(q, C.this)) && x.is(x.after(q), C.unit) === WEEK)
+    return { start: i, end: x.after(q) + 1, from: ZERO, weekday: w, week: direction(x, q) }
   return { start: i, end: k, from: ZERO, weekday: w }
 }
 
@@ -441,7 +578,12 @@ function season(x: Context, i: number, limit: number): DateMention | undefined {
     return { start: i, end, from: day(year.y, 0, 0), season: x.is(i, C.season) }
   }
   const p = i > 0 && x.is(i - 1, C.article) ? i - 2 : i - 1
-  if (p >= 0 && (x.is(p, C.in) || x.is(p, C.during)) && !(i + 1 < limit && t.shape[i + 1] & WORD && (t.shape[i + 1] & Shape.cap || x.is(i + 1, C.common)))) return { start: i, end: i + 1, from: ZERO, season: x.is(i, C.season) }
+  if (
+    p >= 0 &&
+    (x.is(p, C.in) || x.is(p, C.during)) &&
+    !(i + 1 < limit && t.shape[i + 1] & WORD && (t.shape[i + 1] & Shape.cap || x.is(i + 1, C.common)))
+  )
+    return { start: i, end: i + 1, from: ZERO, season: x.is(i, C.season) }
   return undefined
 }
 
@@ -468,7 +610,7 @@ const UNITS = ['week', 'week', 'week', 'month', 'year', 'weekend'] as const
 
 function relative(x: Context, i: number, limit: number): DateMention | undefined {
   const by = direction(x, i)
-  let k = x.after(i)
+  const k = x.after(i)
   // "this past Monday"
   if (k < limit && !by && (x.is(k, C.last) || x.is(k, C.next))) return relative(x, k, limit)
   if (k >= limit || x.tokens.shape[k] & Shape.newline) return undefined
@@ -509,13 +651,20 @@ function quarter(x: Context, i: number, limit: number): DateMention | undefined 
   }
   const y = yearAt(x, k, limit)
   // "in the third quarter": of the year of publication
-  const shifted = y ? { by: 0, end: k + 1 } : (yearShift(x, k, limit) ?? (x.is(i, C.quarter) && k === x.after(i) && (x.is(i - 1, C.in) || x.is(i - 1, C.during)) ? { by: 0, end: k } : undefined))
+  const shifted = y
+    ? { by: 0, end: k + 1 }
+    : (yearShift(x, k, limit) ??
+      (x.is(i, C.quarter) && k === x.after(i) && (x.is(i - 1, C.in) || x.is(i - 1, C.during))
+        ? { by: 0, end: k }
+        : undefined))
   if (!shifted) return undefined
   const year = y || (x.published ? x.published.y + shifted.by : 0)
   if (!year) return undefined
   const q = x.is(i, C.quarter)
   const h = x.is(i, C.half)
-  return q ? { start: i, end: shifted.end, from: day(year, q * 3 - 2, 0), to: day(year, q * 3, 0) } : { start: i, end: shifted.end, from: day(year, h * 6 - 5, 0), to: day(year, h * 6, 0) }
+  return q
+    ? { start: i, end: shifted.end, from: day(year, q * 3 - 2, 0), to: day(year, q * 3, 0) }
+    : { start: i, end: shifted.end, from: day(year, h * 6 - 5, 0), to: day(year, h * 6, 0) }
 }
 
 /** "two days ago", counted from publication; "two days later", from the day told before. */

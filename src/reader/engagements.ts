@@ -21,7 +21,9 @@ export function engagements(x: Context, d: Discourse, sentences: readonly Senten
   belong(drafts, d)
   for (const q of drafts) if (q.partOf?.status === 'cancelled' && q.status === 'planned') q.status = 'cancelled'
   // of a journey still to come nothing has happened
-  for (const q of drafts) if (q.partOf?.type === 'visit' && q.partOf.status === 'planned' && q.status === 'held' && !q.date) q.status = 'planned'
+  for (const q of drafts)
+    if (q.partOf?.type === 'visit' && q.partOf.status === 'planned' && q.status === 'held' && !q.date)
+      q.status = 'planned'
   stops(drafts)
   assignSectors(x, d.blocks, sentences, drafts)
   drafts.sort((a, b) => a.spans[0].start - b.spans[0].start)
@@ -33,9 +35,22 @@ export function engagements(x: Context, d: Discourse, sentences: readonly Senten
 function foldTitles(drafts: Draft[], d: Discourse): void {
   for (const title of drafts) {
     const kind = d.blocks[title.block].kind
-    if ((kind !== 'title' && kind !== 'heading') || title.type !== 'visit' || title.guests.some((g) => g.name && !g.weak)) continue
-    const full = drafts.find((q) => q !== title && q.type === 'visit' && !q.dropped && q.sentence > title.sentence && q.guests.length > 0
-      && q.to.some((p) => title.to.some((r) => domestic(p.code, r.code))) && (!title.from.length || q.from.some((p) => title.from.some((r) => domestic(p.code, r.code)))))
+    if (
+      (kind !== 'title' && kind !== 'heading') ||
+      title.type !== 'visit' ||
+      title.guests.some((g) => g.name && !g.weak)
+    )
+      continue
+    const full = drafts.find(
+      (q) =>
+        q !== title &&
+        q.type === 'visit' &&
+        !q.dropped &&
+        q.sentence > title.sentence &&
+        q.guests.length > 0 &&
+        q.to.some((p) => title.to.some((r) => domestic(p.code, r.code))) &&
+        (!title.from.length || q.from.some((p) => title.from.some((r) => domestic(p.code, r.code)))),
+    )
     if (!full) continue
     full.spans.push(...title.spans)
     if (full.kind === 'unspecified') full.kind = title.kind
@@ -56,7 +71,10 @@ function isDomestic(q: Draft, d: Discourse): boolean {
 function settleParties(drafts: Draft[]): void {
   for (const q of drafts) {
     if (q.type === 'visit') {
-      if (!q.from.length) for (const one of q.guests) if (one.party && !q.to.some((p) => domestic(p.code, one.party!.code))) pushParty(q.from, { ...one.party, inferred: true })
+      if (!q.from.length)
+        for (const one of q.guests)
+          if (one.party && !q.to.some((p) => domestic(p.code, one.party!.code)))
+            pushParty(q.from, { ...one.party, inferred: true })
       for (const one of q.guests) if (!one.party && q.from[0]) one.party = { ...q.from[0], inferred: true }
       continue
     }
@@ -64,7 +82,12 @@ function settleParties(drafts: Draft[]): void {
     // the country beside its own region says nothing more
     for (let k = q.parties.length - 1; k >= 0; k--) {
       const p = q.parties[k]
-      if (p.inferred && q.parties.some((r) => r !== p && !r.inferred && domestic(p.code, r.code)) && q.parties.length > 2) q.parties.splice(k, 1)
+      if (
+        p.inferred &&
+        q.parties.some((r) => r !== p && !r.inferred && domestic(p.code, r.code)) &&
+        q.parties.length > 2
+      )
+        q.parties.splice(k, 1)
     }
   }
 }
@@ -81,23 +104,36 @@ function belong(drafts: Draft[], d: Discourse): void {
       if (q.status === 'held' && v.status === 'planned' && q.sentence !== v.sentence) continue
       const guest = q.people.some((p) => v.guests.includes(p))
       const fromIn = q.parties.some((p) => v.from.some((f) => f.code === p.code || within(p.code, f.code)))
-      const toIn = q.parties.some((p) => v.to.some((f) => f.code === p.code || within(p.code, f.code) || within(f.code, p.code)))
+      const toIn = q.parties.some((p) =>
+        v.to.some((f) => f.code === p.code || within(p.code, f.code) || within(f.code, p.code)),
+      )
       let s = 0
       if (guest) s += 3
       if (fromIn && toIn) s += 1.5
       else if (fromIn && q.parties.some((p) => p.code.startsWith('org:'))) s += 1
       // told with the visit: "the mission also featured the signing of … between two universities"
-      const beside = q.type === 'agreement' && q.block === v.block && q.sentence - v.sentence <= 4 && q.sentence >= v.sentence && !q.date
+      const beside =
+        q.type === 'agreement' &&
+        q.block === v.block &&
+        q.sentence - v.sentence <= 4 &&
+        q.sentence >= v.sentence &&
+        !q.date
       if (beside) s += 1
       if (!guest && !beside && !(fromIn && (toIn || s >= 1))) continue
       if (q.sentence === v.sentence) s += 2
       if (q.block === v.block) s += 1
       if (v.spans[0].start <= q.spans[0].start) s += 0.5
       // entries of a list stand each for itself
-      if ((v.listed || q.listed) && v.block !== q.block && !(guest && v.block < q.block && d.blocks[v.block].kind !== 'item' && d.blocks[q.block].kind !== 'item')) continue
+      if (
+        (v.listed || q.listed) &&
+        v.block !== q.block &&
+        !(guest && v.block < q.block && d.blocks[v.block].kind !== 'item' && d.blocks[q.block].kind !== 'item')
+      )
+        continue
       if (q.type === 'agreement' && !guest && q.block !== v.block && q.date && !v.date) continue
       if (q.type === 'agreement' && !guest && q.date && v.date && !overlap(q.date.edtf, v.date.edtf, 1)) continue
-      if (q.status === 'planned' && v.status === 'held' && v.date && q.date && !overlap(q.date.edtf, v.date.edtf, 1)) continue
+      if (q.status === 'planned' && v.status === 'held' && v.date && q.date && !overlap(q.date.edtf, v.date.edtf, 1))
+        continue
       if (s > score) {
         score = s
         best = v
@@ -124,13 +160,15 @@ function stops(drafts: Draft[]): void {
     if (!v || v.type !== 'visit') continue
     for (const g of q.places) {
       if (g.entry.kind !== 'city') continue
-      if (!v.places.some((h) => h.entry.code === g.entry.code) && v.to.some((p) => domestic(p.code, g.entry.code))) v.places.push(g)
+      if (!v.places.some((h) => h.entry.code === g.entry.code) && v.to.some((p) => domestic(p.code, g.entry.code)))
+        v.places.push(g)
     }
   }
   // the city that one leaves is no stop, nor that of the dateline at home
   for (const v of drafts) {
     if (v.type !== 'visit' || !v.to.some((p) => countryOf(p.code))) continue
-    const own = (g: Geo) => v.from.some((p) => domestic(p.code, g.entry.code)) && !v.to.some((p) => domestic(p.code, g.entry.code))
+    const own = (g: Geo) =>
+      v.from.some((p) => domestic(p.code, g.entry.code)) && !v.to.some((p) => domestic(p.code, g.entry.code))
     v.places.splice(0, v.places.length, ...v.places.filter((g) => !own(g)))
   }
   // a visit to a city is to the jurisdiction whose officials receive it
@@ -138,9 +176,14 @@ function stops(drafts: Draft[]): void {
     if (v.type !== 'visit') continue
     v.to.forEach((p, k) => {
       if (!p.inferred || p.code.length !== 2) return
-      const officials = [...v.hosts, ...drafts.filter((q) => q.partOf === v && q.type === 'meeting').flatMap((q) => q.people)].filter((one) => !v.guests.includes(one) && one.party && within(one.party.code, p.code))
+      const officials = [
+        ...v.hosts,
+        ...drafts.filter((q) => q.partOf === v && q.type === 'meeting').flatMap((q) => q.people),
+      ].filter((one) => !v.guests.includes(one) && one.party && within(one.party.code, p.code))
       if (drafts.some((q) => q.partOf === v && q.people.some((one) => one.party?.code === p.code))) return
-      const receiving = officials.find((one) => v.places.some((g) => g.entry.code === one.party!.code || g.entry.subdivision === one.party!.code))?.party
+      const receiving = officials.find((one) =>
+        v.places.some((g) => g.entry.code === one.party!.code || g.entry.subdivision === one.party!.code),
+      )?.party
       if (receiving && !v.to.some((r) => r.code === receiving.code)) v.to[k] = { ...receiving, inferred: true }
     })
   }
@@ -163,7 +206,9 @@ function emit(x: Context, q: Draft, ids: Map<Draft, string>): Engagement {
   const people = q.type === 'visit' ? [...q.hosts, ...q.guests] : q.people
   const head = q.type === 'visit' ? q.guests[0] : undefined
   const at = (one: Someone) => one.name?.start ?? one.offices[0]?.span.start ?? 0
-  const participants = [...new Set(people)].sort((a, b) => at(a) - at(b)).map((one) => participant(x, one, sideOf(one), one === head))
+  const participants = [...new Set(people)]
+    .sort((a, b) => at(a) - at(b))
+    .map((one) => participant(x, one, sideOf(one), one === head))
   const date = q.date
   return {
     id: ids.get(q)!,
@@ -177,8 +222,18 @@ function emit(x: Context, q: Draft, ids: Map<Draft, string>): Engagement {
     to: q.type === 'visit' ? q.to.map((p) => party(x, p)) : [],
     parties: q.type === 'visit' ? [] : q.parties.map((p) => party(x, p)),
     participants: participants.filter((p) => p !== undefined),
-    ...(q.size ? { size: { count: q.size.count, approximate: q.size.approximate, cites: cites(x, q.size.cites) } } : {}),
-    ...(date ? { date: { value: date.edtf, cites: cites(x, date.cites), ...(date.inferred ? { inferred: true as const } : {}) } } : {}),
+    ...(q.size
+      ? { size: { count: q.size.count, approximate: q.size.approximate, cites: cites(x, q.size.cites) } }
+      : {}),
+    ...(date
+      ? {
+          date: {
+            value: date.edtf,
+            cites: cites(x, date.cites),
+            ...(date.inferred ? { inferred: true as const } : {}),
+          },
+        }
+      : {}),
     places: placesOf(x, q),
     ...(q.occasion ? { occasion: quoted(x, q.occasion) } : {}),
     sectors: [...q.sectors].map(([value, spans]) => ({ value: value as Sector, cites: cites(x, spans) })),
@@ -233,7 +288,12 @@ function codeOf(x: Context, p: Party): string {
 }
 
 function party(x: Context, p: Party): CitedParty {
-  return { value: codeOf(x, p), name: p.name, cites: cites(x, p.cites), ...(p.inferred ? { inferred: true as const } : {}) }
+  return {
+    value: codeOf(x, p),
+    name: p.name,
+    cites: cites(x, p.cites),
+    ...(p.inferred ? { inferred: true as const } : {}),
+  }
 }
 
 function participant(x: Context, one: Someone, side: Side | undefined, head: boolean): Participant | undefined {
@@ -244,7 +304,15 @@ function participant(x: Context, one: Someone, side: Side | undefined, head: boo
   return {
     ...(name ? { name } : {}),
     ...(office ? { office: { value: officeText(x, office.cites), cites: cites(x, office.cites) } } : {}),
-    ...(one.party ? { of: { value: codeOf(x, one.party), cites: cites(x, one.party.cites), ...(one.party.inferred ? { inferred: true as const } : {}) } } : {}),
+    ...(one.party
+      ? {
+          of: {
+            value: codeOf(x, one.party),
+            cites: cites(x, one.party.cites),
+            ...(one.party.inferred ? { inferred: true as const } : {}),
+          },
+        }
+      : {}),
     ...(side ? { side } : {}),
     ...(head ? { head: true as const } : {}),
     cites: cites(x, all),
@@ -256,12 +324,17 @@ function nameText(x: Context, name: Span): string {
   let text = ''
   for (let k = name.start; k < name.end; k++) {
     const t = x.tokens
-    const gap = k > name.start && (t.start[k] > t.end[k - 1] ? t.text.slice(t.end[k - 1], t.start[k]) : t.shape[k - 1] & Shape.initial ? ' ' : '')
+    const gap =
+      k > name.start &&
+      (t.start[k] > t.end[k - 1] ? t.text.slice(t.end[k - 1], t.start[k]) : t.shape[k - 1] & Shape.initial ? ' ' : '')
     text += (gap === false ? '' : gap) + t.slice(k, k + 1)
   }
   return text.replaceAll(/\s+/g, ' ')
 }
 
 function officeText(x: Context, spans: readonly Span[]): string {
-  return spans.map((s) => x.tokens.slice(s.start, s.end)).join(' ').replaceAll(/\s+/g, ' ')
+  return spans
+    .map((s) => x.tokens.slice(s.start, s.end))
+    .join(' ')
+    .replaceAll(/\s+/g, ' ')
 }

@@ -87,21 +87,57 @@ export function places(x: Context): { geos: Map<number, Geo>; known: Map<number,
 function unlisted(x: Context, geos: Map<number, Geo>): void {
   const { tokens: t } = x
   for (let i = 1; i < t.count; i++) {
-    if (!(t.shape[i] & Shape.cap) || geos.has(i) || t.shape[i] & (Shape.newline | Shape.upper | Shape.initial | Shape.joined)) continue
+    if (
+      !(t.shape[i] & Shape.cap) ||
+      geos.has(i) ||
+      t.shape[i] & (Shape.newline | Shape.upper | Shape.initial | Shape.joined)
+    )
+      continue
     const led = x.is(i - 1, C.in) && t.shape[i - 1] & Shape.lower
     // the town before it, joined: "Darwin and Katherine"
     let before: Geo | undefined
-    if (!led && (x.is(i - 1, C.and) || x.isPunct(i - 1, 44))) for (let k = i - 2; k >= Math.max(0, i - 5); k--) if (geos.get(k)?.end === i - 1) before = geos.get(k)
-    if (!led && !(before?.entry.kind === 'city' && !before.adjective && !before.possessive && inPlace(x, before.start, true))) continue
+    if (!led && (x.is(i - 1, C.and) || x.isPunct(i - 1, 44)))
+      for (let k = i - 2; k >= Math.max(0, i - 5); k--) if (geos.get(k)?.end === i - 1) before = geos.get(k)
+    if (
+      !led &&
+      !(before?.entry.kind === 'city' && !before.adjective && !before.possessive && inPlace(x, before.start, true))
+    )
+      continue
     let end = i
-    while (end < t.count && end - i < 3 && t.shape[end] & Shape.cap && !(t.shape[end] & (Shape.upper | Shape.initial)) && (end === i || !(t.shape[end] & Shape.newline))) {
+    while (
+      end < t.count &&
+      end - i < 3 &&
+      t.shape[end] & Shape.cap &&
+      !(t.shape[end] & (Shape.upper | Shape.initial)) &&
+      (end === i || !(t.shape[end] & Shape.newline))
+    ) {
       if (x.lex[end] || geos.has(end)) break
       end++
     }
     if (end === i) continue
     // a name goes on, an office or a verb stands behind: no place
-    if (t.shape[end - 1] & Shape.possessive || (end < t.count && !(t.shape[end] & Shape.newline) && t.shape[end] & (Shape.cap | Shape.number))) continue
-    if (end < t.count && !(t.shape[end] & (Shape.punct | Shape.newline)) && !(x.is(end, C.on) || x.is(end, C.and) || x.is(end, C.to) || x.is(end, C.for) || x.is(end, C.with) || x.is(end, C.where) || x.is(end, C.from) || x.is(end, C.in) || x.is(end, C.during) || x.is(end, C.at))) continue
+    if (
+      t.shape[end - 1] & Shape.possessive ||
+      (end < t.count && !(t.shape[end] & Shape.newline) && t.shape[end] & (Shape.cap | Shape.number))
+    )
+      continue
+    if (
+      end < t.count &&
+      !(t.shape[end] & (Shape.punct | Shape.newline)) &&
+      !(
+        x.is(end, C.on) ||
+        x.is(end, C.and) ||
+        x.is(end, C.to) ||
+        x.is(end, C.for) ||
+        x.is(end, C.with) ||
+        x.is(end, C.where) ||
+        x.is(end, C.from) ||
+        x.is(end, C.in) ||
+        x.is(end, C.during) ||
+        x.is(end, C.at)
+      )
+    )
+      continue
     const beside = x.isPunct(end, 44) || x.isPunct(end, 40) ? geos.get(end + 1) : undefined
     if (!led && x.isPunct(end, 44) && !beside) continue
     const near = beside && !beside.adjective ? beside.entry : before?.entry
@@ -109,8 +145,20 @@ function unlisted(x: Context, geos: Map<number, Geo>): void {
     const name = t.words(i, end)
     const within = near ? (near.kind === 'city' ? (near.subdivision ?? country) : near.code) : undefined
     geos.set(i, {
-      kind: 'geo', start: i, end, posting: -1, adjective: false, people: false, possessive: false,
-      entry: { kind: 'city', code: `${within ?? 'city'}:${name}`, name, ...(country ? { country } : {}), ...(near?.subdivision ? { subdivision: near.subdivision } : {}) },
+      kind: 'geo',
+      start: i,
+      end,
+      posting: -1,
+      adjective: false,
+      people: false,
+      possessive: false,
+      entry: {
+        kind: 'city',
+        code: `${within ?? 'city'}:${name}`,
+        name,
+        ...(country ? { country } : {}),
+        ...(near?.subdivision ? { subdivision: near.subdivision } : {}),
+      },
     })
     i = end - 1
   }
@@ -158,7 +206,9 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
     const head = g.entry(g.entryOf(c.posting))
     const country = head.kind === 'country' ? head.code : undefined
     let most = 0
-    if (g.next(c.posting) >= 0) for (let p = c.posting; p >= 0; p = g.next(p)) most = Math.max(most, votes.get(g.entry(g.entryOf(p)).country ?? '') ?? 0)
+    if (g.next(c.posting) >= 0)
+      for (let p = c.posting; p >= 0; p = g.next(p))
+        most = Math.max(most, votes.get(g.entry(g.entryOf(p)).country ?? '') ?? 0)
     for (let p = c.posting; p >= 0; p = g.next(p)) {
       const kind = g.kindOf(g.entryOf(p))
       const form = g.formOf(p)
@@ -173,12 +223,17 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
         const told = votes.get(entry.country ?? '') ?? 0
         score += Math.min(1.5, told * 1.2) + (told > 0 && told === most ? 1.2 : 0)
         // a namesake of Rome or Geneva needs more than a document that speaks of its country
-        score += kind === Kind.city ? Math.log10((entry.population ?? 15_000) / 100_000) + (entry.capitalOf ? (entry.capitalOf.length === 2 ? 2 : 0.4) : 0) : 1
+        score +=
+          kind === Kind.city
+            ? Math.log10((entry.population ?? 15_000) / 100_000) +
+              (entry.capitalOf ? (entry.capitalOf.length === 2 ? 2 : 0.4) : 0)
+            : 1
         if (commaPair) {
           const country = g.entry(g.entryOf(after.posting))
           if (entry.country === country.country && country.code !== entry.code) score += 4
         }
-        if (entry.subdivision && subdivisions.has(entry.subdivision) && !means(g, c.posting, entry.subdivision)) score += 0.5
+        if (entry.subdivision && subdivisions.has(entry.subdivision) && !means(g, c.posting, entry.subdivision))
+          score += 0.5
       } else score += 3.5
       if (kind === Kind.city && inPlace(x, c.start)) score += 0.6
       // a state of that name whose cities are named, and none of the country's
@@ -199,12 +254,21 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
     }
     if (best < 0) return
     const entry = g.entry(g.entryOf(best))
-    const supported = commaPair || inPlace(x, c.start) || (votes.get(entry.country ?? '') ?? 0) > 0 || entry.kind === 'country'
+    const supported =
+      commaPair || inPlace(x, c.start) || (votes.get(entry.country ?? '') ?? 0) > 0 || entry.kind === 'country'
     if (g.isWeak(best) && !supported) return
     if (entry.kind === 'city' && c.end === c.start + 1 && x.lex[c.start] && x.is(c.start - 1, C.article)) return
-    if (g.isWeak(best) && entry.kind === 'city' && !inPlace(x, c.start, true) && !commaPair && (x.lex[c.start] || nameBeside(x, c))) return
+    if (
+      g.isWeak(best) &&
+      entry.kind === 'city' &&
+      !inPlace(x, c.start, true) &&
+      !commaPair &&
+      (x.lex[c.start] || nameBeside(x, c))
+    )
+      return
     if ((g.isWeak(best) || (c.end === c.start + 1 && !inPlace(x, c.start))) && nameBeside(x, c)) return
-    if (entry.kind === 'city' && !commaPair && !inPlace(x, c.start) && c.end === c.start + 1 && behindName(x, c.start)) return
+    if (entry.kind === 'city' && !commaPair && !inPlace(x, c.start) && c.end === c.start + 1 && behindName(x, c.start))
+      return
     const form = g.formOf(best)
     // "Sakha (Yakutia)", "Republic of China (Taiwan)": one place by two names
     if (last && x.isPunct(last.end, 40) && last.end + 1 === c.start && x.isPunct(c.end, 41) && last.entry === entry) {
@@ -215,10 +279,20 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
       geos.set(both.start, (last = both))
       return
     }
-    const region = entry.kind === 'city' && c.end - c.start > 1 && (x.is(c.start, C.cityWord) || x.is(c.end - 1, C.cityWord)) ? regionOf(g, c.posting, entry.subdivision) : undefined
+    const region =
+      entry.kind === 'city' && c.end - c.start > 1 && (x.is(c.start, C.cityWord) || x.is(c.end - 1, C.cityWord))
+        ? regionOf(g, c.posting, entry.subdivision)
+        : undefined
     last = {
-      kind: 'geo', start: c.start, end: c.end, entry, posting: c.posting, adjective: form === Form.adjective, people: form === Form.people,
-      possessive: (t.shape[c.end - 1] & Shape.possessive) !== 0, ...(region ? { region } : {}),
+      kind: 'geo',
+      start: c.start,
+      end: c.end,
+      entry,
+      posting: c.posting,
+      adjective: form === Form.adjective,
+      people: form === Form.people,
+      possessive: (t.shape[c.end - 1] & Shape.possessive) !== 0,
+      ...(region ? { region } : {}),
     }
     geos.set(c.start, last)
   }
@@ -254,14 +328,28 @@ function inPlace(x: Context, i: number, city = false): boolean {
   if (city && x.is(i - 1, C.article)) return false
   const k = x.is(i - 1, C.article) ? i - 2 : i - 1
   if (k < 0) return false
-  return !!(x.is(k, C.in) || x.is(k, C.to) || x.is(k, C.from) || x.is(k, C.at) || x.is(k, C.visit) || x.is(k, C.via) || x.is(k, C.between))
+  return !!(
+    x.is(k, C.in) ||
+    x.is(k, C.to) ||
+    x.is(k, C.from) ||
+    x.is(k, C.at) ||
+    x.is(k, C.visit) ||
+    x.is(k, C.via) ||
+    x.is(k, C.between)
+  )
 }
 
 /** An office, an honorific or an unknown capitalised word right before it: "Under Secretary Zeya", "Uzra Zeya". */
 function behindName(x: Context, i: number): boolean {
   const { tokens: t, gazetteer: g } = x
   const p = i - 1
-  if (p < 0 || t.shape[i] & (Shape.newline | Shape.joined) || !(t.shape[p] & Shape.cap) || t.shape[p] & Shape.possessive) return false
+  if (
+    p < 0 ||
+    t.shape[i] & (Shape.newline | Shape.joined) ||
+    !(t.shape[p] & Shape.cap) ||
+    t.shape[p] & Shape.possessive
+  )
+    return false
   if (x.is(p, C.officeHead) || x.is(p, C.honorific) || t.shape[p] & Shape.initial) return true
   return !x.lex[p] && g.postings(t.hash1[p], t.hash2[p]) < 0
 }
@@ -273,14 +361,53 @@ function nameBeside(x: Context, c: { start: number; end: number }): boolean {
   const p = c.start - 1
   const particle = x.is(c.start, C.particle)
   // "Nguyen Van Hung", "Kees van Baar"
-  if (p >= 0 && !(t.shape[c.start] & Shape.newline) && x.is(p, C.particle) && t.shape[p] & Shape.lower && !x.is(p, C.article)) return true
-  if (particle && p >= 0 && k < t.count && t.shape[p] & Shape.cap && t.shape[k] & Shape.cap && !((t.shape[c.start] | t.shape[k]) & Shape.newline) && !x.lex[p]) return true
-  if (k < t.count && t.shape[k] & Shape.cap && !(t.shape[k] & Shape.newline) && !(t.shape[k - 1] & Shape.possessive) && !x.is(k, C.common) && !x.lex[k]) {
+  if (
+    p >= 0 &&
+    !(t.shape[c.start] & Shape.newline) &&
+    x.is(p, C.particle) &&
+    t.shape[p] & Shape.lower &&
+    !x.is(p, C.article)
+  )
+    return true
+  if (
+    particle &&
+    p >= 0 &&
+    k < t.count &&
+    t.shape[p] & Shape.cap &&
+    t.shape[k] & Shape.cap &&
+    !((t.shape[c.start] | t.shape[k]) & Shape.newline) &&
+    !x.lex[p]
+  )
+    return true
+  if (
+    k < t.count &&
+    t.shape[k] & Shape.cap &&
+    !(t.shape[k] & Shape.newline) &&
+    !(t.shape[k - 1] & Shape.possessive) &&
+    !x.is(k, C.common) &&
+    !x.lex[k]
+  ) {
     const slot = g.slot(t.hash1[k], t.hash2[k])
     // "the Minister of Trade, Kossi Adjavon, met": a place with an unknown name behind it stands in no apposition
-    if (slot < 0 || g.postingsAt(slot) < 0) return g.isGivenName(t.hash1[c.start], t.hash2[c.start]) || (c.start > 0 && (t.shape[c.start - 1] & Shape.cap) !== 0 && !(t.shape[c.start] & (Shape.newline | Shape.joined)) && !(t.shape[c.start - 1] & Shape.possessive) && x.isWord(k)) || (c.start > 1 && x.isPunct(c.start - 1, 44) && (x.isPunct(k + 1, 44) || !!x.is(k + 1, C.verb)))
+    if (slot < 0 || g.postingsAt(slot) < 0)
+      return (
+        g.isGivenName(t.hash1[c.start], t.hash2[c.start]) ||
+        (c.start > 0 &&
+          (t.shape[c.start - 1] & Shape.cap) !== 0 &&
+          !(t.shape[c.start] & (Shape.newline | Shape.joined)) &&
+          !(t.shape[c.start - 1] & Shape.possessive) &&
+          x.isWord(k)) ||
+        (c.start > 1 && x.isPunct(c.start - 1, 44) && (x.isPunct(k + 1, 44) || !!x.is(k + 1, C.verb)))
+      )
   }
   const b = c.start - 1
-  if (b >= 0 && t.shape[b] & Shape.cap && !(t.shape[c.start] & (Shape.newline | Shape.joined)) && !x.lex[b] && g.isGivenName(t.hash1[b], t.hash2[b])) return true
+  if (
+    b >= 0 &&
+    t.shape[b] & Shape.cap &&
+    !(t.shape[c.start] & (Shape.newline | Shape.joined)) &&
+    !x.lex[b] &&
+    g.isGivenName(t.hash1[b], t.hash2[b])
+  )
+    return true
   return b >= 0 && (t.shape[b] & Shape.initial) !== 0 && !(t.shape[c.start] & Shape.newline)
 }

@@ -7,25 +7,227 @@ import { PhraseTable } from '../text/phrases.ts'
  */
 export const CLASSES = [
   // grammar
-  'article', 'definite', 'possessive', 'he', 'she', 'they', 'it', 'who', 'which', 'where', 'and', 'or', 'but', 'of', 'to', 'from', 'by', 'with',
-  'between', 'in', 'at', 'on', 'for', 'into', 'during', 'after', 'before', 'until', 'since', 'via', 'otherPreposition', 'subordinate',
-  'be', 'have', 'will', 'planned', 'expectWord', 'upcoming', 'planning', 'infinitive', 'not', 'cancelled', 'adverb', 'aux', 'verb', 'past', 'ing', 'sform', 'base', 'speech', 'desire',
-  'functionWord', 'common', 'abbreviation', 'counterpart', 'both', 'two', 'other', 'each', 'own', 'same', 'also', 'there', 'invitation',
+  'article',
+  'definite',
+  'possessive',
+  'he',
+  'she',
+  'they',
+  'it',
+  'who',
+  'which',
+  'where',
+  'and',
+  'or',
+  'but',
+  'of',
+  'to',
+  'from',
+  'by',
+  'with',
+  'between',
+  'in',
+  'at',
+  'on',
+  'for',
+  'into',
+  'during',
+  'after',
+  'before',
+  'until',
+  'since',
+  'via',
+  'otherPreposition',
+  'subordinate',
+  'be',
+  'have',
+  'will',
+  'planned',
+  'expectWord',
+  'upcoming',
+  'planning',
+  'infinitive',
+  'not',
+  'cancelled',
+  'adverb',
+  'aux',
+  'verb',
+  'past',
+  'ing',
+  'sform',
+  'base',
+  'speech',
+  'desire',
+  'functionWord',
+  'common',
+  'abbreviation',
+  'counterpart',
+  'both',
+  'two',
+  'other',
+  'each',
+  'own',
+  'same',
+  'also',
+  'there',
+  'invitation',
   // dates and numbers
-  'month', 'weekday', 'season', 'relativeDay', 'last', 'next', 'this', 'ago', 'unit', 'earlyMidLate', 'quarter', 'half', 'ordinal', 'cardinal',
-  'approximate', 'decade', 'units', 'sameYear', 'report', 'founded', 'when', 'scheduled', 'lasts', 'dayOf', 'sameDay', 'nextDay', 'dayBefore', 'publishedWord', 'duration',
+  'month',
+  'weekday',
+  'season',
+  'relativeDay',
+  'last',
+  'next',
+  'this',
+  'ago',
+  'unit',
+  'earlyMidLate',
+  'quarter',
+  'half',
+  'ordinal',
+  'cardinal',
+  'approximate',
+  'decade',
+  'units',
+  'sameYear',
+  'report',
+  'founded',
+  'when',
+  'scheduled',
+  'lasts',
+  'dayOf',
+  'sameDay',
+  'nextDay',
+  'dayBefore',
+  'publishedWord',
+  'duration',
   // people and offices
-  'honorific', 'honorificUpper', 'officeHead', 'officeRank', 'lowerRank', 'portfolio', 'particle', 'nameSuffix', 'crown', 'memberWord', 'roleNoun', 'spokes', 'former', 'elect',
-  'plural', 'stateOffice', 'officeShort', 'officeFiller', 'delegation', 'people', 'led', 'including', 'accompanied', 'together', 'invited', 'behalf', 'host', 'presence', 'spouse',
+  'honorific',
+  'honorificUpper',
+  'officeHead',
+  'officeRank',
+  'lowerRank',
+  'portfolio',
+  'particle',
+  'nameSuffix',
+  'crown',
+  'memberWord',
+  'roleNoun',
+  'spokes',
+  'former',
+  'elect',
+  'plural',
+  'stateOffice',
+  'officeShort',
+  'officeFiller',
+  'delegation',
+  'people',
+  'led',
+  'including',
+  'accompanied',
+  'together',
+  'invited',
+  'behalf',
+  'host',
+  'presence',
+  'spouse',
   // bodies, events, instruments
-  'bodyHead', 'armHead', 'seat', 'siteHead', 'placeOnly', 'cityWord', 'company', 'eventHead', 'eventLow', 'instrument', 'instrumentList', 'margins', 'anniversary', 'negativeEvent', 'passing', 'coming', 'occasion', 'meetingNoun', 'gather', 'chaired', 'partnerHead', 'regionWord',
-  'sides', 'diaspora', 'business',
+  'bodyHead',
+  'armHead',
+  'seat',
+  'siteHead',
+  'placeOnly',
+  'cityWord',
+  'company',
+  'eventHead',
+  'eventLow',
+  'instrument',
+  'instrumentList',
+  'margins',
+  'anniversary',
+  'negativeEvent',
+  'passing',
+  'coming',
+  'occasion',
+  'meetingNoun',
+  'gather',
+  'chaired',
+  'partnerHead',
+  'regionWord',
+  'sides',
+  'diaspora',
+  'business',
   // anchors
-  'visit', 'tour', 'travel', 'arrive', 'stay', 'give', 'return', 'finish', 'light', 'visitNoun', 'visitKind', 'meet', 'hold', 'talkNoun', 'guestOf', 'offAway', 'seeVerb', 'wished', 'outline', 'talkAdjective', 'receive', 'callOn', 'speak', 'meetings',
-  'callNoun', 'virtual', 'discuss', 'attend', 'attendLight', 'open', 'hostEvent', 'happen', 'sign', 'issue', 'joint', 'vagueInstrument', 'vagueEvent', 'signNoun', 'agree', 'meal', 'send', 'expect', 'lead', 'twin', 'twinHead', 'siteAct', 'invite',
-  'visitSection', 'inward', 'outward', 'residue', 'about', 'concern', 'talked', 'sector', 'topic', 'notSector', 'background', 'ending', 'homeOffice',
+  'visit',
+  'tour',
+  'travel',
+  'arrive',
+  'stay',
+  'give',
+  'return',
+  'finish',
+  'light',
+  'visitNoun',
+  'visitKind',
+  'meet',
+  'hold',
+  'talkNoun',
+  'guestOf',
+  'offAway',
+  'seeVerb',
+  'wished',
+  'outline',
+  'talkAdjective',
+  'receive',
+  'callOn',
+  'speak',
+  'meetings',
+  'callNoun',
+  'virtual',
+  'discuss',
+  'attend',
+  'attendLight',
+  'open',
+  'hostEvent',
+  'happen',
+  'sign',
+  'issue',
+  'joint',
+  'vagueInstrument',
+  'vagueEvent',
+  'signNoun',
+  'agree',
+  'meal',
+  'send',
+  'expect',
+  'lead',
+  'twin',
+  'twinHead',
+  'siteAct',
+  'invite',
+  'visitSection',
+  'inward',
+  'outward',
+  'residue',
+  'about',
+  'concern',
+  'talked',
+  'sector',
+  'topic',
+  'notSector',
+  'background',
+  'ending',
+  'homeOffice',
   // made of others (UNIONS)
-  'frameWord', 'frameFirst', 'dateWord', 'opensDate', 'mentionNoun', 'goesOn', 'opensMention', 'opensSection', 'capHead',
+  'frameWord',
+  'frameFirst',
+  'dateWord',
+  'opensDate',
+  'mentionNoun',
+  'goesOn',
+  'opensMention',
+  'opensSection',
+  'capHead',
 ] as const
 export type ClassName = (typeof CLASSES)[number]
 
@@ -45,10 +247,52 @@ export type WordList = string | Readonly<Record<string, string>>
 export type WordLists = Partial<Readonly<Record<ClassName, WordList>>>
 
 const FRAME: readonly ClassName[] = [
-  'article', 'of', 'to', 'from', 'by', 'with', 'in', 'at', 'on', 'for', 'during', 'after', 'before', 'and', 'he', 'they', 'possessive', 'definite', 'functionWord',
-  'who', 'which', 'aux', 'otherPreposition', 'subordinate', 'until', 'since', 'between', 'not', 'adverb', 'it', 'into',
+  'article',
+  'of',
+  'to',
+  'from',
+  'by',
+  'with',
+  'in',
+  'at',
+  'on',
+  'for',
+  'during',
+  'after',
+  'before',
+  'and',
+  'he',
+  'they',
+  'possessive',
+  'definite',
+  'functionWord',
+  'who',
+  'which',
+  'aux',
+  'otherPreposition',
+  'subordinate',
+  'until',
+  'since',
+  'between',
+  'not',
+  'adverb',
+  'it',
+  'into',
 ]
-const NOUN: readonly ClassName[] = ['officeHead', 'officeRank', 'lowerRank', 'portfolio', 'honorific', 'bodyHead', 'armHead', 'eventHead', 'instrument', 'sides', 'month', 'weekday']
+const NOUN: readonly ClassName[] = [
+  'officeHead',
+  'officeRank',
+  'lowerRank',
+  'portfolio',
+  'honorific',
+  'bodyHead',
+  'armHead',
+  'eventHead',
+  'instrument',
+  'sides',
+  'month',
+  'weekday',
+]
 
 /** Expands an entry of a list to its forms, each with the classes of its form. */
 type Inflect = (entry: string) => readonly (readonly [string, readonly ClassName[]])[]
@@ -60,7 +304,25 @@ type Inflect = (entry: string) => readonly (readonly [string, readonly ClassName
 const UNIONS: Partial<Record<ClassName, readonly ClassName[]>> = {
   dateWord: ['month', 'weekday', 'relativeDay'],
   // words that a date begins with
-  opensDate: ['month', 'weekday', 'relativeDay', 'sameYear', 'sameDay', 'nextDay', 'dayBefore', 'dayOf', 'season', 'quarter', 'half', 'earlyMidLate', 'last', 'next', 'this', 'approximate', 'cardinal'],
+  opensDate: [
+    'month',
+    'weekday',
+    'relativeDay',
+    'sameYear',
+    'sameDay',
+    'nextDay',
+    'dayBefore',
+    'dayOf',
+    'season',
+    'quarter',
+    'half',
+    'earlyMidLate',
+    'last',
+    'next',
+    'this',
+    'approximate',
+    'cardinal',
+  ],
   // words in lower case that a mention begins with
   opensMention: ['counterpart', 'roleNoun', 'sides', 'he', 'they', 'it'],
   // words of a heading or row under or in which engagements may be told without an act's word
@@ -111,7 +373,9 @@ export class Lexicon {
         const cls = C[name]
         if (cls === undefined) throw new RangeError(`unknown class of words: ${name}`)
         if (typeof words === 'string') this.#add(cls, 1, false, words, inflect)
-        else for (const [payload, some] of Object.entries(words)) this.#add(cls, this.#payloadOf(payload), !/^\d+$/.test(payload), some, inflect)
+        else
+          for (const [payload, some] of Object.entries(words))
+            this.#add(cls, this.#payloadOf(payload), !/^\d+$/.test(payload), some, inflect)
       }
     }
     const n = this.#lexemes
@@ -157,7 +421,8 @@ export class Lexicon {
     for (let lexeme = 0; lexeme < this.#lexemes; lexeme++) {
       const sum = (this.#sum1[lexeme] >>> 0) * 0x200000 + (this.#sum2[lexeme] >>> 11)
       let at = places.get(sum)
-      if (at === undefined) places.set(sum, (at = place(this.#payload.subarray(lexeme * COUNT, lexeme * COUNT + COUNT))))
+      if (at === undefined)
+        places.set(sum, (at = place(this.#payload.subarray(lexeme * COUNT, lexeme * COUNT + COUNT))))
       this.own[lexeme] = at
     }
     const wholes = new Map<number, number>()
@@ -182,11 +447,16 @@ export class Lexicon {
    * "At the invitation of" too; but not a phrase that only begins with one and is the noun of a name.
    */
   #unite(row: Uint8Array, rows: Uint8Array, own: number, first: number): void {
-    const has = (of: Uint8Array, at: number, classes: readonly ClassName[]) => classes.some((name) => of[at + C[name]] !== 0)
-    for (const [name, classes] of Object.entries(UNIONS) as [ClassName, readonly ClassName[]][]) row[C[name]] = has(row, 0, classes) ? 1 : 0
+    const has = (of: Uint8Array, at: number, classes: readonly ClassName[]) =>
+      classes.some((name) => of[at + C[name]] !== 0)
+    for (const [name, classes] of Object.entries(UNIONS) as [ClassName, readonly ClassName[]][])
+      row[C[name]] = has(row, 0, classes) ? 1 : 0
     row[C.frameWord] = has(rows, own, FRAME) || (has(rows, first, FRAME) && !has(rows, own, NOUN)) ? 1 : 0
     row[C.frameFirst] = has(rows, first || own, FRAME) ? 1 : 0
-    row[C.mentionNoun] = (has(row, 0, ['delegation', 'people']) ? GROUP_NOUN : 0) | (row[C.instrument] ? INSTRUMENT_NOUN : 0) | (row[C.eventLow] ? EVENT_NOUN : 0)
+    row[C.mentionNoun] =
+      (has(row, 0, ['delegation', 'people']) ? GROUP_NOUN : 0) |
+      (row[C.instrument] ? INSTRUMENT_NOUN : 0) |
+      (row[C.eventLow] ? EVENT_NOUN : 0)
     row[C.goesOn] = this.#goesOn(row)
   }
 
@@ -196,13 +466,22 @@ export class Lexicon {
     const frame = of('frameWord')
     const counts = of('cardinal', 'approximate')
     const group = counts || of('and', 'memberWord')
-    const instrument = (!frame || of('ordinal', 'and', 'of')) && (!of('officeHead') || of('common')) && !of('sign', 'signNoun', 'meet', 'hold', 'talkNoun')
+    const instrument =
+      (!frame || of('ordinal', 'and', 'of')) &&
+      (!of('officeHead') || of('common')) &&
+      !of('sign', 'signNoun', 'meet', 'hold', 'talkNoun')
     const event = (!frame || of('ordinal', 'and')) && !of('talkNoun', 'visitNoun', 'officeHead')
     let bits = counts ? COUNTS : 0
     if (group) bits |= GROUP_NOUN << IN_CAPITALS
     if (group || (!frame && of('common', 'officeRank', 'portfolio', 'sector'))) bits |= GROUP_NOUN
     if (instrument) bits |= INSTRUMENT_NOUN << IN_CAPITALS
-    if (instrument && (of('and') || (of('common', 'portfolio', 'cardinal', 'ordinal', 'officeRank', 'duration') && (!of('verb') || of('past', 'ing', 'sector'))))) bits |= INSTRUMENT_NOUN
+    if (
+      instrument &&
+      (of('and') ||
+        (of('common', 'portfolio', 'cardinal', 'ordinal', 'officeRank', 'duration') &&
+          (!of('verb') || of('past', 'ing', 'sector'))))
+    )
+      bits |= INSTRUMENT_NOUN
     if (event) bits |= EVENT_NOUN << IN_CAPITALS
     if (event && (!of('verb') || of('portfolio', 'and'))) bits |= EVENT_NOUN
     return bits
@@ -268,4 +547,3 @@ function inByte(payload: number): number {
   if (payload > 255) throw new RangeError(`payloads are bytes: ${payload}`)
   return payload
 }
-

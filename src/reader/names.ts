@@ -39,7 +39,11 @@ export class Names {
     }
     for (const k of known.values()) {
       const { code } = x.gazetteer.entry(k.entry)
-      if (code.startsWith('org:') && x.tokens.end[k.end - 1] - x.tokens.start[k.start] > (x.orgNames.get(code)?.length ?? 0)) x.orgNames.set(code, x.tokens.words(k.start, k.end))
+      if (
+        code.startsWith('org:') &&
+        x.tokens.end[k.end - 1] - x.tokens.start[k.start] > (x.orgNames.get(code)?.length ?? 0)
+      )
+        x.orgNames.set(code, x.tokens.words(k.start, k.end))
     }
     for (const geo of geos.values()) {
       this.geoEnds.set(geo.end, geo)
@@ -68,12 +72,28 @@ export class Names {
     const { x } = this
     const t = x.tokens
     const k = i + 1
-    if (!(t.shape[i] & Shape.cap) || k >= limit || !(t.shape[k] & Shape.cap) || t.shape[k] & (Shape.newline | Shape.joined) || t.shape[i] & Shape.possessive || this.geoOf[k]) return false
+    if (
+      !(t.shape[i] & Shape.cap) ||
+      k >= limit ||
+      !(t.shape[k] & Shape.cap) ||
+      t.shape[k] & (Shape.newline | Shape.joined) ||
+      t.shape[i] & Shape.possessive ||
+      this.geoOf[k]
+    )
+      return false
     const g = x.gazetteer
     // "the President, Duma Boko,"
     const behindOffice = i > 1 && x.isPunct(i - 1, 44) && !x.lex[k]
     if (!behindOffice && !g.isSurname(t.hash1[i], t.hash2[i]) && !g.isGivenName(t.hash1[i], t.hash2[i])) return false
-    if (this.isFrame(k) || x.is(k, C.officeHead) || x.is(k, C.bodyHead) || x.is(k, C.armHead) || x.is(k, C.portfolio) || x.is(k, C.eventHead)) return false
+    if (
+      this.isFrame(k) ||
+      x.is(k, C.officeHead) ||
+      x.is(k, C.bodyHead) ||
+      x.is(k, C.armHead) ||
+      x.is(k, C.portfolio) ||
+      x.is(k, C.eventHead)
+    )
+      return false
     if (k + 1 < limit && t.shape[k + 1] & Shape.joined && t.shape[k + 1] & Shape.lower) return true
     return !x.is(k, C.common) && (g.isGivenName(t.hash1[k], t.hash2[k]) || g.isSurname(t.hash1[k], t.hash2[k]))
   }
@@ -83,7 +103,17 @@ export class Names {
     const { x } = this
     const t = x.tokens
     const k = i + 1
-    if (t.end[i] - t.start[i] > 4 || t.shape[i] & Shape.newline || k >= limit || x.lex[k] || x.word[i] || this.geoOf[k] || !(t.shape[k] & Shape.cap) || t.shape[k] & Shape.newline) return false
+    if (
+      t.end[i] - t.start[i] > 4 ||
+      t.shape[i] & Shape.newline ||
+      k >= limit ||
+      x.lex[k] ||
+      x.word[i] ||
+      this.geoOf[k] ||
+      !(t.shape[k] & Shape.cap) ||
+      t.shape[k] & Shape.newline
+    )
+      return false
     const s = t.shape[i] & (Shape.cap | Shape.upper)
     return s === Shape.cap && t.end[k] - t.start[k] < 7 && !(t.shape[k] & Shape.upper)
   }
@@ -106,10 +136,22 @@ export class Names {
     const given = x.gazetteer.isGivenName(t.hash1[i], t.hash2[i])
     if (this.geoOf[i]) return within && given
     if (x.is(i, C.honorific) && !within) return false
-    const lexical = x.is(i, C.officeHead) || x.is(i, C.officeRank) || x.is(i, C.armHead) || x.is(i, C.bodyHead) || x.is(i, C.eventHead) || x.is(i, C.instrument) || x.is(i, C.talkNoun) || x.is(i, C.visitNoun)
+    const lexical =
+      x.is(i, C.officeHead) ||
+      x.is(i, C.officeRank) ||
+      x.is(i, C.armHead) ||
+      x.is(i, C.bodyHead) ||
+      x.is(i, C.eventHead) ||
+      x.is(i, C.instrument) ||
+      x.is(i, C.talkNoun) ||
+      x.is(i, C.visitNoun)
     if (x.is(i, C.common) || lexical || x.is(i, C.portfolio)) {
       // Price, King, Bishop: a name's word only behind another of the name
-      if (!within) return given && (!lexical || (!!x.is(i, C.officeHead) && !!x.is(i + 1, C.particle) && (t.shape[i + 1] & Shape.lower) !== 0))
+      if (!within)
+        return (
+          given &&
+          (!lexical || (!!x.is(i, C.officeHead) && !!x.is(i + 1, C.particle) && (t.shape[i + 1] & Shape.lower) !== 0))
+        )
       return given || (x.gazetteer.isSurname(t.hash1[i], t.hash2[i]) && !x.is(i, C.eventHead) && !x.is(i, C.instrument))
     }
     return true
@@ -130,21 +172,35 @@ export class Names {
       if (k > i && t.shape[k - 1] & Shape.possessive) break
       if (t.shape[k] & Shape.punct) {
         // "Surangel S. Whipps, Jr."
-        if (x.isPunct(k, 44) && words >= 2 && k + 1 < limit && x.is(k + 1, C.nameSuffix) && t.end[k + 1] - t.start[k + 1] <= 3 && t.shape[k + 1] & Shape.cap) {
+        if (
+          x.isPunct(k, 44) &&
+          words >= 2 &&
+          k + 1 < limit &&
+          x.is(k + 1, C.nameSuffix) &&
+          t.end[k + 1] - t.start[k + 1] <= 3 &&
+          t.shape[k + 1] & Shape.cap
+        ) {
           k += 2
           if (x.isPunct(k, 46) && !(t.shape[k] & Shape.spaced)) k++
           break
         }
         break
       }
-      let within = words > 0
+      const within = words > 0
       const geo = this.geoAt(k)
       if (geo) {
         // "Foreign Minister Israel Katz", "Chad Wolf": a given name that is also a place, then an unknown word
         const given = x.gazetteer.isGivenName(t.hash1[k], t.hash2[k]) || x.gazetteer.isSurname(t.hash1[k], t.hash2[k])
         const single = geo.end === geo.start + 1 && !geo.possessive
-        const more = k + 1 < limit && !this.geoOf[k + 1] && this.isNameWord(k + 1, false) && !(t.shape[k + 1] & Shape.newline)
-        if (!(single && ((given && ((within && !geo.adjective) || (afterOffice && more))) || (within && t.shape[k] & Shape.joined)))) break
+        const more =
+          k + 1 < limit && !this.geoOf[k + 1] && this.isNameWord(k + 1, false) && !(t.shape[k + 1] & Shape.newline)
+        if (
+          !(
+            single &&
+            ((given && ((within && !geo.adjective) || (afterOffice && more))) || (within && t.shape[k] & Shape.joined))
+          )
+        )
+          break
         k++
         words++
         continue
@@ -152,22 +208,48 @@ export class Names {
       if (within && x.is(k, C.particle) && k + 1 < limit && !(t.shape[k] & Shape.upper && t.end[k] - t.start[k] > 3)) {
         let p = k + 1
         while (p < limit && x.is(p, C.particle) && t.shape[p] & Shape.lower) p++
-        if ((this.isNameWord(p, true) || (this.geoOf[p] && t.shape[p - 1] & Shape.lower)) && t.shape[p] & Shape.cap && !(t.shape[p] & Shape.newline)) {
+        if (
+          (this.isNameWord(p, true) || (this.geoOf[p] && t.shape[p - 1] & Shape.lower)) &&
+          t.shape[p] & Shape.cap &&
+          !(t.shape[p] & Shape.newline)
+        ) {
           if (!(x.is(k, C.and) && !x.is(k, C.particle))) {
             k = this.geoOf[p] ? this.geoAt(p)!.end : p
             continue
           }
         }
       }
-      if (!within && x.is(k, C.particle) && k + 1 < limit && t.shape[k] & Shape.cap && this.isNameWord(k + 1, false) && !(t.shape[k + 1] & Shape.newline)) {
+      if (
+        !within &&
+        x.is(k, C.particle) &&
+        k + 1 < limit &&
+        t.shape[k] & Shape.cap &&
+        this.isNameWord(k + 1, false) &&
+        !(t.shape[k + 1] & Shape.newline)
+      ) {
         k++
         continue
       }
       if (afterOffice && !within && this.isFrame(k) && !this.isSyllable(k, limit)) break
       if (!this.isNameWord(k, within) && !(within && t.shape[k] & Shape.upper && x.is(k, C.nameSuffix))) {
         // a common word that opens a name right behind an office or honorific: "Minister Rich Phiri"
-        const second = k + 1 < limit && !(t.shape[k + 1] & (Shape.newline | Shape.punct)) && (t.shape[k + 1] & Shape.cap) !== 0
-        const opens = !within && afterOffice && second && t.shape[k] & Shape.cap && !this.isFrame(k) && !x.is(k, C.officeHead) && !x.is(k, C.officeRank) && !x.is(k, C.portfolio) && !x.is(k, C.bodyHead) && !x.is(k, C.armHead) && !x.is(k, C.visitNoun) && !x.is(k, C.talkNoun) && !x.is(k, C.verb) && (this.isNameWord(k + 1, false) || this.isSyllable(k, limit))
+        const second =
+          k + 1 < limit && !(t.shape[k + 1] & (Shape.newline | Shape.punct)) && (t.shape[k + 1] & Shape.cap) !== 0
+        const opens =
+          !within &&
+          afterOffice &&
+          second &&
+          t.shape[k] & Shape.cap &&
+          !this.isFrame(k) &&
+          !x.is(k, C.officeHead) &&
+          !x.is(k, C.officeRank) &&
+          !x.is(k, C.portfolio) &&
+          !x.is(k, C.bodyHead) &&
+          !x.is(k, C.armHead) &&
+          !x.is(k, C.visitNoun) &&
+          !x.is(k, C.talkNoun) &&
+          !x.is(k, C.verb) &&
+          (this.isNameWord(k + 1, false) || this.isSyllable(k, limit))
         if (!opens && !(afterOffice && !within && this.opensName(k, limit))) break
       }
       // a capitalised verb or noun of a headline ends the name
@@ -195,7 +277,8 @@ export class Names {
 
   tell(span: Span): void {
     const t = this.x.tokens
-    for (let k = span.start; k < span.end; k++) if (t.shape[k] & Shape.cap && !(t.shape[k] & Shape.initial)) this.told.add(t.hash1[k])
+    for (let k = span.start; k < span.end; k++)
+      if (t.shape[k] & Shape.cap && !(t.shape[k] & Shape.initial)) this.told.add(t.hash1[k])
   }
 
   // ---------- bodies and events ----------
@@ -235,18 +318,39 @@ export class Names {
           continue
         }
         // "Business and Investment Forum", "Festival of Arts and Crafts Fair"
-        if (x.is(p, C.and) && p - 1 > from && (x.is(head, C.eventHead) || (x.is(head, C.bodyHead) && (t.shape[p - 2] & Shape.cap || this.geoOf[p - 2]) && !x.is(p - 2, C.officeHead))) && t.shape[p - 1] & Shape.cap && !(t.shape[p - 1] & Shape.possessive) && !this.geoOf[p - 1] && (x.is(p - 1, C.portfolio) || x.is(p - 1, C.sector) || x.is(p - 1, C.business)) && !x.is(p - 1, C.eventHead) && !x.is(p - 1, C.officeHead)) {
+        if (
+          x.is(p, C.and) &&
+          p - 1 > from &&
+          (x.is(head, C.eventHead) ||
+            (x.is(head, C.bodyHead) &&
+              (t.shape[p - 2] & Shape.cap || this.geoOf[p - 2]) &&
+              !x.is(p - 2, C.officeHead))) &&
+          t.shape[p - 1] & Shape.cap &&
+          !(t.shape[p - 1] & Shape.possessive) &&
+          !this.geoOf[p - 1] &&
+          (x.is(p - 1, C.portfolio) || x.is(p - 1, C.sector) || x.is(p - 1, C.business)) &&
+          !x.is(p - 1, C.eventHead) &&
+          !x.is(p - 1, C.officeHead)
+        ) {
           start = p - 1
           continue
         }
         break
       }
-      if (t.shape[p] & Shape.number && !(t.shape[p] & Shape.ordinal) && !joined && (t.value[p] < 1950 || t.value[p] > 2100) && !x.isPunct(p - 1, 43)) break
+      if (
+        t.shape[p] & Shape.number &&
+        !(t.shape[p] & Shape.ordinal) &&
+        !joined &&
+        (t.value[p] < 1950 || t.value[p] > 2100) &&
+        !x.isPunct(p - 1, 43)
+      )
+        break
       if (t.shape[p] & Shape.cap && !joined) {
         if (x.is(p, C.honorific) && !x.is(p, C.common)) break
         if (this.isFrame(p) && !x.is(p, C.ordinal) && !(t.shape[p] & Shape.upper && t.end[p] - t.start[p] > 1)) break
         if (x.is(p, C.officeHead) && !x.is(p, C.common)) break
-        if (x.is(p, C.officeHead) && !(t.shape[p] & Shape.possessive) && this.geoOf[head] === 0 && !isLeaders(x, p)) break
+        if (x.is(p, C.officeHead) && !(t.shape[p] & Shape.possessive) && this.geoOf[head] === 0 && !isLeaders(x, p))
+          break
         if (this.isDateWord(p) || x.is(p, C.month)) break
         if (x.is(p, C.verb) && !x.is(p, C.portfolio) && !x.is(p, C.bodyHead) && t.shape[p] & Shape.newline) break
       }
@@ -263,7 +367,11 @@ export class Names {
     let left = 14
     while (end < limit && left-- > 0) {
       // "National People’s Congress"
-      const belongs = t.shape[end - 1] & Shape.possessive && t.shape[end] & Shape.cap && (x.is(end, C.bodyHead) || x.is(end, C.armHead)) && !this.geoOf[end - 1]
+      const belongs =
+        t.shape[end - 1] & Shape.possessive &&
+        t.shape[end] & Shape.cap &&
+        (x.is(end, C.bodyHead) || x.is(end, C.armHead)) &&
+        !this.geoOf[end - 1]
       if (t.shape[end] & Shape.newline || (t.shape[end - 1] & Shape.possessive && !belongs)) break
       if (t.shape[end] & Shape.cap && !this.isFrame(end) && !x.is(end, C.honorific)) {
         const geo = this.geoAt(end)
@@ -274,21 +382,44 @@ export class Names {
         if (x.is(end, C.officeHead) && !(t.shape[end] & Shape.possessive) && !x.is(end, C.plural)) break
         if (this.opensName(end, limit)) break
         if (isHeadlineVerb(x, end)) break
-        const headWord = x.is(end, C.bodyHead) || x.is(end, C.armHead) || x.is(end, C.eventHead) || x.is(end, C.common) || x.is(end, C.portfolio)
+        const headWord =
+          x.is(end, C.bodyHead) ||
+          x.is(end, C.armHead) ||
+          x.is(end, C.eventHead) ||
+          x.is(end, C.common) ||
+          x.is(end, C.portfolio)
         if (!headWord && !(t.shape[end] & (Shape.upper | Shape.joined)) && t.shape[end - 1] & Shape.cap) break
         end = Math.max(x.after(end) <= limit && t.shape[x.after(end) - 1] & Shape.cap ? x.after(end) : end + 1, end + 1)
         continue
       }
-      if (t.shape[end] & Shape.number && (t.shape[end] & Shape.joined || (x.is(head, C.eventHead) && t.end[end] - t.start[end] <= 4 && !this.x.is(end + 1, C.month)))) {
+      if (
+        t.shape[end] & Shape.number &&
+        (t.shape[end] & Shape.joined ||
+          (x.is(head, C.eventHead) && t.end[end] - t.start[end] <= 4 && !this.x.is(end + 1, C.month)))
+      ) {
         end++
         continue
       }
-      const connector = x.is(end, C.of) || x.is(end, C.for) || x.is(end, C.on) || x.is(end, C.and) || (x.is(end, C.in) && x.is(head, C.eventHead) === 0 && !this.geoOf[end + 1]) || x.is(end, C.particle) || (x.is(end, C.to) && x.is(head, C.armHead) === 3 && this.geoOf[x.is(end + 1, C.article) ? end + 2 : end + 1])
+      const connector =
+        x.is(end, C.of) ||
+        x.is(end, C.for) ||
+        x.is(end, C.on) ||
+        x.is(end, C.and) ||
+        (x.is(end, C.in) && x.is(head, C.eventHead) === 0 && !this.geoOf[end + 1]) ||
+        x.is(end, C.particle) ||
+        (x.is(end, C.to) && x.is(head, C.armHead) === 3 && this.geoOf[x.is(end + 1, C.article) ? end + 2 : end + 1])
       const comma = x.isPunct(end, 44)
       if (!connector && !comma) break
       let q = end + 1
       // "Environment, Climate, and Energy"
-      if (comma && x.is(q, C.and) && x.is(q + 1, C.portfolio) && t.shape[q + 1] & Shape.cap && !x.is(q + 1, C.officeHead) && q + 1 < limit) {
+      if (
+        comma &&
+        x.is(q, C.and) &&
+        x.is(q + 1, C.portfolio) &&
+        t.shape[q + 1] & Shape.cap &&
+        !x.is(q + 1, C.officeHead) &&
+        q + 1 < limit
+      ) {
         end = q + 2
         continue
       }
@@ -304,31 +435,59 @@ export class Names {
         continue
       }
       if (x.is(end, C.and)) {
-        if (geo || x.is(q, C.officeHead) || x.is(q, C.honorific) || !(x.is(q, C.portfolio) || x.is(q, C.common)) || (x.is(q, C.bodyHead) && !x.is(q, C.portfolio)) || (x.is(q, C.armHead) && !x.is(q, C.portfolio))) break
+        if (
+          geo ||
+          x.is(q, C.officeHead) ||
+          x.is(q, C.honorific) ||
+          !(x.is(q, C.portfolio) || x.is(q, C.common)) ||
+          (x.is(q, C.bodyHead) && !x.is(q, C.portfolio)) ||
+          (x.is(q, C.armHead) && !x.is(q, C.portfolio))
+        )
+          break
         end = q + 1
         continue
       }
       if (geo) {
         if (x.is(end, C.of) || x.is(end, C.for) || x.is(end, C.to)) {
-          if (!geo.adjective || geo.end < limit && t.shape[geo.end] & Shape.cap) {
+          if (!geo.adjective || (geo.end < limit && t.shape[geo.end] & Shape.cap)) {
             owner = geo.adjective ? owner : geo
             end = geo.end
             // "Standing Committee of the Shanghai Municipal People’s Congress" goes on
-            const more = end < limit && t.shape[end] & Shape.cap && !(t.shape[end] & Shape.newline) && !(t.shape[end - 1] & Shape.possessive) && (x.is(end, C.armHead) || x.is(end, C.bodyHead) || x.is(end, C.officeRank)) && !x.is(end, C.officeHead)
+            const more =
+              end < limit &&
+              t.shape[end] & Shape.cap &&
+              !(t.shape[end] & Shape.newline) &&
+              !(t.shape[end - 1] & Shape.possessive) &&
+              (x.is(end, C.armHead) || x.is(end, C.bodyHead) || x.is(end, C.officeRank)) &&
+              !x.is(end, C.officeHead)
             if (armHead && owner && !more) break
             continue
           }
         }
         break
       }
-      if (!(x.is(q, C.portfolio) || x.is(q, C.common) || x.is(q, C.bodyHead) || x.is(q, C.armHead) || x.is(q, C.officeHead) || t.shape[q] & Shape.upper)) {
+      if (
+        !(
+          x.is(q, C.portfolio) ||
+          x.is(q, C.common) ||
+          x.is(q, C.bodyHead) ||
+          x.is(q, C.armHead) ||
+          x.is(q, C.officeHead) ||
+          t.shape[q] & Shape.upper
+        )
+      ) {
         if (!(x.is(end, C.of) && !this.isStrongName(q, Math.min(q + 2, limit)))) break
       }
       end = q + 1
     }
     const nameSpan = { start, end }
     let acronym: string | undefined
-    if (x.isPunct(end, 40) && end + 2 < limit + 1 && x.isPunct(end + 2, 41) && t.shape[end + 1] & (Shape.upper | Shape.dotted)) {
+    if (
+      x.isPunct(end, 40) &&
+      end + 2 < limit + 1 &&
+      x.isPunct(end + 2, 41) &&
+      t.shape[end + 1] & (Shape.upper | Shape.dotted)
+    ) {
       acronym = t.slice(end + 1, end + 2)
       end += 3
     }
@@ -346,8 +505,18 @@ export class Names {
     if (arm && !owner) for (let k = start; k < nameSpan.end; k++) seat ||= x.is(k, C.seat)
     const entry = seat ? x.gazetteer.byCode(x.name(seat)) : undefined
     return {
-      kind: 'body', start, end, name: t.words(nameSpan.start, nameSpan.end), nameSpan, arm, site: !!x.is(head, C.siteHead), company: !!x.is(head, C.company),
-      ...(owner ? { owner } : {}), ...(acronym ? { acronym } : {}), ...(entry ? { entry } : {}), possessive,
+      kind: 'body',
+      start,
+      end,
+      name: t.words(nameSpan.start, nameSpan.end),
+      nameSpan,
+      arm,
+      site: !!x.is(head, C.siteHead),
+      company: !!x.is(head, C.company),
+      ...(owner ? { owner } : {}),
+      ...(acronym ? { acronym } : {}),
+      ...(entry ? { entry } : {}),
+      possessive,
     }
   }
 
@@ -355,7 +524,13 @@ export class Names {
   tightDash(p: number): boolean {
     const t = this.x.tokens
     if (p < 1 || !(this.x.isPunct(p, 0x2013) || this.x.isPunct(p, 45))) return false
-    return !(t.shape[p] & Shape.spaced) && !(t.shape[p + 1] & (Shape.spaced | Shape.newline)) && (t.shape[p - 1] & Shape.cap) !== 0 && (t.shape[p + 1] & Shape.cap) !== 0 && !this.isDateWord(p - 1)
+    return (
+      !(t.shape[p] & Shape.spaced) &&
+      !(t.shape[p + 1] & (Shape.spaced | Shape.newline)) &&
+      (t.shape[p - 1] & Shape.cap) !== 0 &&
+      (t.shape[p + 1] & Shape.cap) !== 0 &&
+      !this.isDateWord(p - 1)
+    )
   }
 
   event(start: number, nameEnd: number, eventKind: string, named: boolean): EventMention {
@@ -373,7 +548,8 @@ export class Names {
         if (known && known.end <= nameEnd && known.end - known.start < nameEnd - start) {
           // "G20 Leaders’ Summit": the organisation by the name that the text gives it
           const entry = this.x.gazetteer.entry(known.entry)
-          if (entry.kind !== 'event' && !bodies.some((b) => b.code === entry.code)) bodies.push({ code: entry.code, name: entry.name, cites: [{ start: known.start, end: known.end }] })
+          if (entry.kind !== 'event' && !bodies.some((b) => b.code === entry.code))
+            bodies.push({ code: entry.code, name: entry.name, cites: [{ start: known.start, end: known.end }] })
         }
       }
     }
@@ -435,7 +611,13 @@ export class Names {
   // ---------- offices ----------
 
   /** The office whose head word is at `head`, with what stands before and behind it. */
-  officeAround(head: number, from: number, limit: number, bodyAt: (i: number) => Body | EventMention | undefined, bodyEnding: (i: number) => Body | undefined): Office | undefined {
+  officeAround(
+    head: number,
+    from: number,
+    limit: number,
+    bodyAt: (i: number) => Body | EventMention | undefined,
+    bodyEnding: (i: number) => Body | undefined,
+  ): Office | undefined {
     const { x } = this
     const t = x.tokens
     const cap = (t.shape[head] & Shape.cap) !== 0
@@ -444,16 +626,36 @@ export class Names {
       const p = start - 1
       if (t.shape[start] & Shape.newline || t.shape[p] & Shape.punct || t.shape[p] & Shape.possessive) break
       if (this.geoOf[p] || bodyEnding(start)) break
-      if (x.is(p, C.officeRank) && (!this.isFrame(p) || x.is(p, C.adverb) || x.is(p, C.ordinal)) && !(cap && t.shape[p] & Shape.lower && !x.is(p, C.former) && !x.is(p, C.elect))) {
+      if (
+        x.is(p, C.officeRank) &&
+        (!this.isFrame(p) || x.is(p, C.adverb) || x.is(p, C.ordinal)) &&
+        !(cap && t.shape[p] & Shape.lower && !x.is(p, C.former) && !x.is(p, C.elect))
+      ) {
         start = p
         continue
       }
-      const and = x.is(p, C.and) && p - 1 > from && x.is(p - 1, C.portfolio) && t.shape[p - 1] & Shape.cap && x.is(start, C.portfolio) && start !== head
+      const and =
+        x.is(p, C.and) &&
+        p - 1 > from &&
+        x.is(p - 1, C.portfolio) &&
+        t.shape[p - 1] & Shape.cap &&
+        x.is(start, C.portfolio) &&
+        start !== head
       if (and) {
         start = p - 1
         continue
       }
-      if (cap && t.shape[p] & Shape.cap && (x.is(p, C.portfolio) || (x.is(p, C.common) && !x.is(p, C.verb))) && !this.isFrame(p) && !x.is(p, C.officeHead) && !this.isDateWord(p) && !x.is(p, C.talkNoun) && !x.is(p, C.visitNoun) && !x.is(p, C.honorific)) {
+      if (
+        cap &&
+        t.shape[p] & Shape.cap &&
+        (x.is(p, C.portfolio) || (x.is(p, C.common) && !x.is(p, C.verb))) &&
+        !this.isFrame(p) &&
+        !x.is(p, C.officeHead) &&
+        !this.isDateWord(p) &&
+        !x.is(p, C.talkNoun) &&
+        !x.is(p, C.visitNoun) &&
+        !x.is(p, C.honorific)
+      ) {
         start = p
         continue
       }
@@ -465,11 +667,17 @@ export class Names {
     let owner: Geo | Body | undefined
     // what owns it, before: "Kazakh", "Québec’s", "African Union Commission", "Republic of Korea (ROK)"
     let p = start
-    if (p - 3 >= from && x.isPunct(p - 1, 41) && x.isPunct(p - 3, 40) && (this.geoEnds.get(p - 3) || bodyEnding(p - 3))) p -= 3
+    if (p - 3 >= from && x.isPunct(p - 1, 41) && x.isPunct(p - 3, 40) && (this.geoEnds.get(p - 3) || bodyEnding(p - 3)))
+      p -= 3
     const geo = this.geoEnds.get(p)
     const around = geo && p > from ? bodyEnding(p) : undefined
     // "U.S. Embassy Bogota Chargé d’Affaires": the place is the body's
-    if (geo && geo.start >= from && !(t.shape[start] & Shape.newline) && !(around && around.start < geo.start && around.start >= from)) {
+    if (
+      geo &&
+      geo.start >= from &&
+      !(t.shape[start] & Shape.newline) &&
+      !(around && around.start < geo.start && around.start >= from)
+    ) {
       owner = geo
       spanStart = geo.start
     } else {
@@ -483,10 +691,23 @@ export class Names {
     }
     let end = x.afterOf(head, C.officeHead)
     // "Gov. Larry Hogan"
-    if (x.isPunct(end, 46) && !(t.shape[end] & Shape.spaced) && x.is(head, C.abbreviation) && t.shape[end + 1] & Shape.cap) end++
+    if (
+      x.isPunct(end, 46) &&
+      !(t.shape[end] & Shape.spaced) &&
+      x.is(head, C.abbreviation) &&
+      t.shape[end + 1] & Shape.cap
+    )
+      end++
     const headEnd = end
     // "Chargé d’affaires a.i."
-    if (x.isPunct(end + 1, 46) && x.isPunct(end + 3, 46) && t.end[end] - t.start[end] === 1 && t.end[end + 2] - t.start[end + 2] === 1 && t.shape[end] & t.shape[end + 2] & Shape.lower) end += 4
+    if (
+      x.isPunct(end + 1, 46) &&
+      x.isPunct(end + 3, 46) &&
+      t.end[end] - t.start[end] === 1 &&
+      t.end[end + 2] - t.start[end + 2] === 1 &&
+      t.shape[end] & t.shape[end + 2] & Shape.lower
+    )
+      end += 4
     cites.push({ start: textStart, end: headEnd })
     let posted: Geo | undefined
     let rounds = 5
@@ -499,7 +720,16 @@ export class Names {
       if (!of && !forOn && !to && !inAt) {
         // "Chief Minister Punjab Ayesha Malik"
         const bare = this.geoAt(end)
-        if (bare && !owner && cap && !bare.adjective && bare.entry.kind === 'subdivision' && x.is(head, C.officeHead) && bare.start === end && !x.isPunct(end - 1, 44)) {
+        if (
+          bare &&
+          !owner &&
+          cap &&
+          !bare.adjective &&
+          bare.entry.kind === 'subdivision' &&
+          x.is(head, C.officeHead) &&
+          bare.start === end &&
+          !x.isPunct(end - 1, 44)
+        ) {
           owner = bare
           end = bare.end
           continue
@@ -519,12 +749,34 @@ export class Names {
       if (g && g.start === q && forOn && !g.adjective) {
         // "Special Representative for Afghanistan Reconciliation": a task, not an owner
         let e = g.end
-        if (cap) while (e < limit && t.shape[e] & Shape.cap && !(t.shape[e] & Shape.newline) && (x.is(e, C.portfolio) || x.is(e, C.common)) && !x.is(e, C.officeHead) && !this.isFrame(e) && !this.opensName(e, limit)) e++
+        if (cap)
+          while (
+            e < limit &&
+            t.shape[e] & Shape.cap &&
+            !(t.shape[e] & Shape.newline) &&
+            (x.is(e, C.portfolio) || x.is(e, C.common)) &&
+            !x.is(e, C.officeHead) &&
+            !this.isFrame(e) &&
+            !this.opensName(e, limit)
+          )
+            e++
         cites.push({ start: end, end: e })
         end = e
         continue
       }
-      if (g && g.start === q && !(g.adjective && !g.people) && !(t.shape[g.end] & Shape.cap && !this.nameStartsAt(g.end, limit) && !x.is(g.end, C.honorific) && !x.is(g.end, C.officeHead) && bodyAt(q)) && !((bodyAt(q)?.end ?? 0) > g.end)) {
+      if (
+        g &&
+        g.start === q &&
+        !(g.adjective && !g.people) &&
+        !(
+          t.shape[g.end] & Shape.cap &&
+          !this.nameStartsAt(g.end, limit) &&
+          !x.is(g.end, C.honorific) &&
+          !x.is(g.end, C.officeHead) &&
+          bodyAt(q)
+        ) &&
+        !((bodyAt(q)?.end ?? 0) > g.end)
+      ) {
         if (of) {
           if (owner) {
             if (owner.kind === 'geo') break
@@ -555,7 +807,14 @@ export class Names {
       while (b < limit && t.shape[b] & Shape.lower && x.is(b, C.officeRank) && b - q < 3) b++
       const body = bodyAt(b)
       // "President of the Republic": whose, the text knows
-      if (of && q > end + 1 && x.is(q, C.regionWord) && t.shape[q] & Shape.cap && !x.is(q + 1, C.of) && !(body && body.end > q + 1)) {
+      if (
+        of &&
+        q > end + 1 &&
+        x.is(q, C.regionWord) &&
+        t.shape[q] & Shape.cap &&
+        !x.is(q + 1, C.of) &&
+        !(body && body.end > q + 1)
+      ) {
         cites.push({ start: end, end: q + 1 })
         end = q + 1
         continue
@@ -564,7 +823,10 @@ export class Names {
         if (!owner) owner = body.arm && body.owner ? body.owner : body
         else if (owner.kind === 'body') owner = body
         if (of || forOn || (to && isPosted(x, head))) {
-          const stop = body.owner && body.nameSpan.end === body.owner.end && body.arm && body.owner.start > body.nameSpan.start + 1 ? ownerPhraseStart(x, body.owner) : body.nameSpan.end
+          const stop =
+            body.owner && body.nameSpan.end === body.owner.end && body.arm && body.owner.start > body.nameSpan.start + 1
+              ? ownerPhraseStart(x, body.owner)
+              : body.nameSpan.end
           // an international organisation is only whose office it is; a committee's name belongs to it
           if (body.arm || !body.entry || forOn || to || owner !== body) cites.push({ start: end, end: stop })
           end = body.end
@@ -592,8 +854,13 @@ export class Names {
     }
     const text = cites.map((c) => t.slice(c.start, c.end)).join(' ')
     return {
-      text, cites, head: t.key(headEnd - 1), plural: isPlural(x, head), span: { start: spanStart, end },
-      ...(owner ? { owner } : {}), ...(posted ? { posted } : {}),
+      text,
+      cites,
+      head: t.key(headEnd - 1),
+      plural: isPlural(x, head),
+      span: { start: spanStart, end },
+      ...(owner ? { owner } : {}),
+      ...(posted ? { posted } : {}),
     }
   }
 
@@ -623,7 +890,11 @@ export class Names {
       if (x.is(j, C.officeHead) && !x.is(j, C.portfolio)) return false
       if (x.is(j, C.portfolio)) return true
       if (!cap || this.opensName(j, limit)) return false
-      return !!x.is(j, C.common) && !this.isDateWord(j) && !(x.gazetteer.isGivenName(t.hash1[j], t.hash2[j]) && this.isNameWord(j + 1, true) && !x.is(j + 1, C.common))
+      return (
+        !!x.is(j, C.common) &&
+        !this.isDateWord(j) &&
+        !(x.gazetteer.isGivenName(t.hash1[j], t.hash2[j]) && this.isNameWord(j + 1, true) && !x.is(j + 1, C.common))
+      )
     }
     while (k < limit) {
       if (k > i && t.shape[k - 1] & Shape.possessive && !fits(k)) break
@@ -682,7 +953,14 @@ export class Names {
 /** A verb or noun of contact in a headline's capitals: "State Great Khural Pays Official Visit to". */
 function isHeadlineVerb(x: Context, i: number): boolean {
   if (x.is(i, C.visitNoun) || x.is(i, C.visitKind)) return !x.is(i, C.portfolio) && !x.is(i, C.bodyHead)
-  return !!x.is(i, C.verb) && !!x.is(i, C.sform) && !x.is(i, C.portfolio) && !x.is(i, C.bodyHead) && !x.is(i, C.armHead) && !x.is(i, C.eventHead)
+  return (
+    !!x.is(i, C.verb) &&
+    !!x.is(i, C.sform) &&
+    !x.is(i, C.portfolio) &&
+    !x.is(i, C.bodyHead) &&
+    !x.is(i, C.armHead) &&
+    !x.is(i, C.eventHead)
+  )
 }
 
 /** "G20 Leaders’ Summit", "Mayors’ Conference": the office word is part of the event's name. */
@@ -721,4 +999,3 @@ function listGoesOn(n: Names, q: number, limit: number): boolean {
   }
   return false
 }
-

@@ -38,7 +38,11 @@ export function partyOfOwner(x: Context, geo: Geo, level: number): Party {
     for (let p = geo.posting; p >= 0; p = g.next(p)) {
       const index = g.entryOf(p)
       const entry = g.entry(index)
-      if (g.kindOf(index) === want && g.formOf(p) !== Form.french && (!geo.entry.country || entry.country === geo.entry.country)) {
+      if (
+        g.kindOf(index) === want &&
+        g.formOf(p) !== Form.french &&
+        (!geo.entry.country || entry.country === geo.entry.country)
+      ) {
         return { code: entry.code, name: entry.name, cites: [{ start: geo.start, end: geo.end }] }
       }
     }
@@ -48,7 +52,9 @@ export function partyOfOwner(x: Context, geo: Geo, level: number): Party {
 
 /** What those act for who are of a city that is a region. */
 function partyOfRegion(geo: Geo): Party {
-  return geo.region ? { code: geo.region.code, name: geo.region.name, cites: [{ start: geo.start, end: geo.end }] } : partyOfGeo(geo)
+  return geo.region
+    ? { code: geo.region.code, name: geo.region.name, cites: [{ start: geo.start, end: geo.end }] }
+    : partyOfGeo(geo)
 }
 
 /** The party of a body: its own name, or the jurisdiction whose arm it is. */

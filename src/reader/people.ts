@@ -63,7 +63,8 @@ export class People {
     if (o.owner.kind === 'geo') return partyOfOwner(this.x, o.owner, this.level(o))
     const { owner } = o
     // "Minister of the Council of Indigenous Peoples": whose, is not said
-    if (!owner.arm && !owner.entry && this.#isStateOffice(o)) return owner.owner ? partyOfOwner(this.x, owner.owner, 0) : undefined
+    if (!owner.arm && !owner.entry && this.#isStateOffice(o))
+      return owner.owner ? partyOfOwner(this.x, owner.owner, 0) : undefined
     return partyOfBody(owner, undefined)
   }
 
@@ -95,7 +96,14 @@ export class People {
   #isFuller(a: Office, b: Office): boolean {
     // written out before its letters: "Prime Minister" before "PM"
     const more = this.#keysOf(a).words.length - this.#keysOf(b).words.length
-    return more > 0 || (more === 0 && b.cites.length === 1 && b.cites[0].end - b.cites[0].start === 1 && !!(this.x.tokens.shape[b.cites[0].start] & Shape.upper) && a.text.length > 4)
+    return (
+      more > 0 ||
+      (more === 0 &&
+        b.cites.length === 1 &&
+        b.cites[0].end - b.cites[0].start === 1 &&
+        !!(this.x.tokens.shape[b.cites[0].start] & Shape.upper) &&
+        a.text.length > 4)
+    )
   }
 
   #byName(m: Person): Someone | undefined {
@@ -108,10 +116,18 @@ export class People {
       if (!one.name || !sameName(words, one.nameWords)) continue
       if (m.gender > 1 && one.gender > 1 && m.gender !== one.gender) continue
       // two ministers Kim of two countries
-      if (party && one.party && !one.party.inferred && !sameState(party.code, one.party.code) && party.code !== one.party.code) continue
+      if (
+        party &&
+        one.party &&
+        !one.party.inferred &&
+        !sameState(party.code, one.party.code) &&
+        party.code !== one.party.code
+      )
+        continue
       // "President Modise" is the president of that name, not his wife
       const office = m.offices.some((o) => one.offices.some((p) => this.#officeFits(o, p) || this.#officeFits(p, o)))
-      const fit = 1 + (words.length > 1 ? 1 : 0) + (m.offices.length === 0 ? 0 : office ? 3 : one.offices.length ? 0 : 1)
+      const fit =
+        1 + (words.length > 1 ? 1 : 0) + (m.offices.length === 0 ? 0 : office ? 3 : one.offices.length ? 0 : 1)
       if (fit > bestFit) {
         bestFit = fit
         best = one
@@ -156,7 +172,11 @@ export class People {
         if (at > before) before = at
       }
       // "the Minister" is whom the text is about, before whom it named last
-      if (before >= 0 && (!party || same) && (!best || times - bestTimes > 1 || (bestTimes - times <= 1 && before > bestAt))) {
+      if (
+        before >= 0 &&
+        (!party || same) &&
+        (!best || times - bestTimes > 1 || (bestTimes - times <= 1 && before > bestAt))
+      ) {
         bestAt = before
         bestTimes = times
         best = one
@@ -170,9 +190,13 @@ export class People {
     }
     // "The Minister", in a paragraph of its own, is the document's own rather than the guest told last
     const { home } = this
-    const foreign = (one: Someone) => !!one.party && !one.party.inferred && !!home && !sameState(one.party.code, home.code)
+    const foreign = (one: Someone) =>
+      !!one.party && !one.party.inferred && !!home && !sameState(one.party.code, home.code)
     if (best && !party && home && foreign(best) && this.#newLine(bestAt, m.start)) {
-      const own = this.all.filter((one) => !foreign(one) && one.offices.some((o) => this.#officeFits(office, o)) && one.at.some((at) => at <= m.start))
+      const own = this.all.filter(
+        (one) =>
+          !foreign(one) && one.offices.some((o) => this.#officeFits(office, o)) && one.at.some((at) => at <= m.start),
+      )
       if (own.length === 1) return own[0]
     }
     return best ?? (this.#sameSentence(m.start, nextAt) ? undefined : next)
@@ -186,7 +210,8 @@ export class People {
   /** No full stop or new line between two tokens. */
   #sameSentence(from: number, to: number): boolean {
     const { x } = this
-    for (let k = from + 1; k <= Math.min(to, x.tokens.count - 1); k++) if (x.tokens.shape[k] & Shape.newline || x.isPunct(k, 46)) return false
+    for (let k = from + 1; k <= Math.min(to, x.tokens.count - 1); k++)
+      if (x.tokens.shape[k] & Shape.newline || x.isPunct(k, 46)) return false
     return true
   }
 
@@ -196,7 +221,10 @@ export class People {
     const a = this.#keysOf(short)
     const b = this.#keysOf(long)
     if (a.rank !== b.rank || a.words.length === 0) return false
-    return a.words.every((w) => b.words.includes(w)) || (a.words.length >= 3 && b.words.length > 1 && b.words.every((w) => a.words.includes(w)))
+    return (
+      a.words.every((w) => b.words.includes(w)) ||
+      (a.words.length >= 3 && b.words.length > 1 && b.words.every((w) => a.words.includes(w)))
+    )
   }
 
   /** What tells one office from another: "FM", "Foreign Minister" and "Minister of Foreign Affairs" have the same words. */
@@ -240,7 +268,9 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
       if (w.length > 1) whole++
       continue
     }
-    const fits = initial ? l.some((v) => v[0] === w[0]) : l.some((v) => (v.length === 1 || v.includes('.')) && v[0] === w[0])
+    const fits = initial
+      ? l.some((v) => v[0] === w[0])
+      : l.some((v) => (v.length === 1 || v.includes('.')) && v[0] === w[0])
     if (!fits) return false
   }
   return whole > 0

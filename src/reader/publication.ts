@@ -22,7 +22,11 @@ interface Candidate {
  * The date of publication, from the head, the dateline or the foot of a document: a date that stands alone on its
  * line, behind a word such as "Updated", or in a dateline; never one of the running text.
  */
-export function publication(x: Context, all: readonly Block[], given: Given<string> | undefined): Given<string> | undefined {
+export function publication(
+  x: Context,
+  all: readonly Block[],
+  given: Given<string> | undefined,
+): Given<string> | undefined {
   x.monthFirst = hasMonthFirst(x)
   if (given) return given
   const t = x.tokens
@@ -47,10 +51,16 @@ export function publication(x: Context, all: readonly Block[], given: Given<stri
         const score = scoreOf(x, b, i, d, long)
         // a month alone is a heading more often than a date of issue
         if (score && (d.from.d || score >= 6))
-          found.push({ score: score + (d.from.d ? 2 : 0) + (head ? 2 - far : 0), date: d, block: n, bare: i <= b.start + 1 && d.end >= b.end - 1 })
+          found.push({
+            score: score + (d.from.d ? 2 : 0) + (head ? 2 - far : 0),
+            date: d,
+            block: n,
+            bare: i <= b.start + 1 && d.end >= b.end - 1,
+          })
       }
       // "Tuesday, 10 September" on a line of its own is none, but shows what the line above it is
-      else if (d.from.d && d.from.m && !d.from.y && !d.to && i <= b.start + 1 && d.end >= b.end - 1) found.push({ score: 0, date: d, block: n, bare: true })
+      else if (d.from.d && d.from.m && !d.from.y && !d.to && i <= b.start + 1 && d.end >= b.end - 1)
+        found.push({ score: 0, date: d, block: n, bare: true })
       i = Math.max(i, d.end - 1)
     }
   }
@@ -84,8 +94,21 @@ function scoreOf(x: Context, b: Block, i: number, d: DateMention, long: boolean)
 function isFurniture(x: Context, from: number, to: number): boolean {
   const t = x.tokens
   for (let k = from; k < to; k++) {
-    if (x.is(k, C.of) || x.is(k, C.by) || x.is(k, C.for) || x.is(k, C.to) || x.is(k, C.since) || x.is(k, C.until) || x.is(k, C.from)) return false
-    if (t.shape[k] & Shape.lower && (x.is(k, C.verb) || x.is(k, C.visitNoun) || x.is(k, C.eventLow) || x.is(k, C.sign) || x.is(k, C.instrument))) return false
+    if (
+      x.is(k, C.of) ||
+      x.is(k, C.by) ||
+      x.is(k, C.for) ||
+      x.is(k, C.to) ||
+      x.is(k, C.since) ||
+      x.is(k, C.until) ||
+      x.is(k, C.from)
+    )
+      return false
+    if (
+      t.shape[k] & Shape.lower &&
+      (x.is(k, C.verb) || x.is(k, C.visitNoun) || x.is(k, C.eventLow) || x.is(k, C.sign) || x.is(k, C.instrument))
+    )
+      return false
     if (x.is(k, C.visitNoun) || x.is(k, C.instrument)) return false
   }
   return true
@@ -95,7 +118,19 @@ function isFurniture(x: Context, from: number, to: number): boolean {
 function timeTokens(x: Context, from: number, to: number): number {
   const t = x.tokens
   let k = from
-  while (k < to && (x.isPunct(k, 58) || x.isPunct(k, 44) || x.isPunct(k, 45) || x.isPunct(k, 0x2013) || x.isPunct(k, 40) || x.isPunct(k, 41) || x.isPunct(k, 91) || x.isPunct(k, 93) || (t.shape[k] & Shape.number && t.value[k] < 60 && t.value[k] >= 0))) k++
+  while (
+    k < to &&
+    (x.isPunct(k, 58) ||
+      x.isPunct(k, 44) ||
+      x.isPunct(k, 45) ||
+      x.isPunct(k, 0x2013) ||
+      x.isPunct(k, 40) ||
+      x.isPunct(k, 41) ||
+      x.isPunct(k, 91) ||
+      x.isPunct(k, 93) ||
+      (t.shape[k] & Shape.number && t.value[k] < 60 && t.value[k] >= 0))
+  )
+    k++
   return k - from
 }
 
@@ -104,7 +139,8 @@ function labelBefore(x: Context, i: number, b: Block, long: boolean): number {
   const open = b.start + (long ? 1 : 4)
   for (let k = b.start; k < i; k++) {
     const label = x.is(k, C.publishedWord)
-    if (label && (k <= open || x.isPunct(k - 1, 124) || x.isPunct(k - 1, 40)) && i - x.after(k) <= (long ? 6 : 12)) return label
+    if (label && (k <= open || x.isPunct(k - 1, 124) || x.isPunct(k - 1, 40)) && i - x.after(k) <= (long ? 6 : 12))
+      return label
   }
   return 0
 }
@@ -121,24 +157,44 @@ export function isDateline(x: Context, start: number, end: number, d: DateMentio
   const e = d.end
   const dash = (k: number) => x.isPunct(k, 0x2014) || x.isPunct(k, 0x2013) || x.isPunct(k, 45)
   if (item && !dash(e)) return false
-  return e >= end || x.isPunct(e, 40) || x.isPunct(e, 41) || x.isPunct(e, 58) || dash(e) || x.isPunct(e, 47) || x.isPunct(e, 124) || (x.isPunct(e, 46) && dash(e + 1)) || (x.isPunct(e, 44) && i - start > 0)
+  return (
+    e >= end ||
+    x.isPunct(e, 40) ||
+    x.isPunct(e, 41) ||
+    x.isPunct(e, 58) ||
+    dash(e) ||
+    x.isPunct(e, 47) ||
+    x.isPunct(e, 124) ||
+    (x.isPunct(e, 46) && dash(e + 1)) ||
+    (x.isPunct(e, 44) && i - start > 0)
+  )
 }
 
 /** Two or more days, each alone on its line with more text behind, head the parts of a programme. */
 function dayHeadings(found: readonly Candidate[], blocks: number): Candidate[] {
   const bare = found.filter((c) => c.bare && c.block < blocks - 1)
-  const of = (c: Candidate) => bare.filter((o) => !o.date.weekday === !c.date.weekday && o.block !== c.block && !sameDay(o.date, c.date))
+  const of = (c: Candidate) =>
+    bare.filter((o) => !o.date.weekday === !c.date.weekday && o.block !== c.block && !sameDay(o.date, c.date))
   return bare.filter((c) => of(c).length > 0)
 }
 
-const sameDay = (a: DateMention, b: DateMention) => (!a.from.y || !b.from.y || a.from.y === b.from.y) && a.from.m === b.from.m && a.from.d === b.from.d
+const sameDay = (a: DateMention, b: DateMention) =>
+  (!a.from.y || !b.from.y || a.from.y === b.from.y) && a.from.m === b.from.m && a.from.d === b.from.d
 
 /** Whether a date in figures shows month/day/year: its second number is no month. */
 function hasMonthFirst(x: Context): boolean {
   const t = x.tokens
   for (let i = 3; i < t.count; i++) {
-    if (t.value[i] !== 47 || t.value[i - 2] !== 47 || !(t.shape[i] & Shape.punct) || !(t.shape[i - 2] & Shape.punct)) continue
-    if (t.shape[i - 3] & t.shape[i - 1] & Shape.number && t.value[i - 1] > 12 && t.value[i - 1] <= 31 && t.value[i - 3] <= 12 && t.value[i + 1] > 1900) return true
+    if (t.value[i] !== 47 || t.value[i - 2] !== 47 || !(t.shape[i] & Shape.punct) || !(t.shape[i - 2] & Shape.punct))
+      continue
+    if (
+      t.shape[i - 3] & t.shape[i - 1] & Shape.number &&
+      t.value[i - 1] > 12 &&
+      t.value[i - 1] <= 31 &&
+      t.value[i - 3] <= 12 &&
+      t.value[i + 1] > 1900
+    )
+      return true
   }
   return false
 }

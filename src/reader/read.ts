@@ -87,7 +87,10 @@ export function read(text: string, options: ReadOptions = {}): Reading {
         document.language = 'und'
         x.release()
         tokens.release()
-        return unread('language-not-read', `the text seems to be in a language that is not read, only ${language.code} is`)
+        return unread(
+          'language-not-read',
+          `the text seems to be in a language that is not read, only ${language.code} is`,
+        )
       }
       published = publication(x, all, given)
       title = titleOf(x, all)
@@ -108,7 +111,13 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     tokens.release()
   }
   if (!told) return unread('empty', 'the document has no text')
-  return { document: plain(document, title), ...(published ? { published } : {}), reader, engagements: found, notes: [] }
+  return {
+    document: plain(document, title),
+    ...(published ? { published } : {}),
+    reader,
+    engagements: found,
+    notes: [],
+  }
 }
 
 /** Where a part ends: behind a paragraph, else a line, else a word, else anywhere. */
@@ -136,13 +145,17 @@ function check({ published, language }: ReadOptions): void {
     const exists = day && edtf(day) === published && isDay({ y: day.y, m: day.m || 1, d: day.d || 1 })
     if (!exists) throw new RangeError(`not a date (YYYY-MM-DD, YYYY-MM or YYYY): ${published}`)
   }
-  if (language !== undefined && !/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(language)) throw new RangeError(`not a language code: ${language}`)
+  if (language !== undefined && !/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(language))
+    throw new RangeError(`not a language code: ${language}`)
 }
 
 /** `en-GB` is read as `en`. */
 const isSame = (given: string, code: string): boolean => given.toLowerCase().split('-')[0] === code
 
-function plain(document: { readonly id: string; readonly language: string }, title?: Cited<string>): Reading['document'] {
+function plain(
+  document: { readonly id: string; readonly language: string },
+  title?: Cited<string>,
+): Reading['document'] {
   if (title) Object.defineProperty(document, 'title', { value: title, enumerable: true })
   return document
 }

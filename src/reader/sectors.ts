@@ -173,7 +173,8 @@ export function isTopic(x: Context, i: number, named: boolean): boolean {
   if (named) return true
   for (let k = i - 1; k >= 0 && i - k < 24; k--) {
     if (x.is(k, C.about) || x.is(k, C.discuss) || x.is(k, C.concern) || (x.is(k, C.in) && !x.isCap(k))) return true
-    if (x.tokens.shape[k] & Shape.punct && !x.isPunct(k, 44) && !x.isPunct(k, 38)) return x.isPunct(k, 58) || x.isPunct(k, 40)
+    if (x.tokens.shape[k] & Shape.punct && !x.isPunct(k, 44) && !x.isPunct(k, 38))
+      return x.isPunct(k, 58) || x.isPunct(k, 40)
     if (
       x.is(k, C.who) ||
       x.is(k, C.with) ||

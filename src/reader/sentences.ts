@@ -12,7 +12,11 @@ const ENDLESS = 1000
  * The sentences of all blocks that say something, each with its mentions. Residue (navigation, captions, contact
  * lines) is left out.
  */
-export function sentences(x: Context, all: readonly Block[], mentionsIn: (from: number, to: number) => Mention[]): Sentence[] {
+export function sentences(
+  x: Context,
+  all: readonly Block[],
+  mentionsIn: (from: number, to: number) => Mention[],
+): Sentence[] {
   const found: Sentence[] = []
   all.forEach((b, n) => {
     if (isResidue(x, b)) {
@@ -51,7 +55,11 @@ export function sentences(x: Context, all: readonly Block[], mentionsIn: (from: 
 
 function isClosing(x: Context, i: number): boolean {
   const v = x.tokens.value[i]
-  return (x.tokens.shape[i] & Shape.punct) !== 0 && (v === 0x201d || v === 34 || v === 41 || v === 0xbb || v === 93 || v === 0x2019) && !(x.tokens.shape[i] & Shape.spaced && v === 34)
+  return (
+    (x.tokens.shape[i] & Shape.punct) !== 0 &&
+    (v === 0x201d || v === 34 || v === 41 || v === 0xbb || v === 93 || v === 0x2019) &&
+    !(x.tokens.shape[i] & Shape.spaced && v === 34)
+  )
 }
 
 function endsSentence(x: Context, i: number, limit: number): boolean {
@@ -66,7 +74,8 @@ function endsSentence(x: Context, i: number, limit: number): boolean {
   // "action.Overall" and "action. Overall" alike, but not "3.5"
   if (next & Shape.number && !(next & Shape.spaced)) return false
   if (next & Shape.lower) return false
-  if (i > 0 && x.is(i - 1, C.abbreviation) && t.shape[i - 1] & Shape.cap && next & (Shape.cap | Shape.number)) return false
+  if (i > 0 && x.is(i - 1, C.abbreviation) && t.shape[i - 1] & Shape.cap && next & (Shape.cap | Shape.number))
+    return false
   return true
 }
 

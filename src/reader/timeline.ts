@@ -44,7 +44,9 @@ export class Timeline {
 
   constructor(x: Context, sentences: readonly Sentence[]) {
     this.x = x
-    for (const s of sentences) for (const c of s.chunks) if (c.kind === 'date' && c.from.y > (this.#year?.from.y ?? 0) && !c.decade) this.#year = c
+    for (const s of sentences)
+      for (const c of s.chunks)
+        if (c.kind === 'date' && c.from.y > (this.#year?.from.y ?? 0) && !c.decade) this.#year = c
   }
 
   /** Reads what a block's first date says of all that follows. */
@@ -54,7 +56,15 @@ export class Timeline {
     const dates = first?.chunks.filter((c): c is DateChunk => c.kind === 'date') ?? []
     const c = dates[0]
     const words = this.#words(block.body, block.end)
-    if (c && dates.length === 1 && words - this.#words(c.start, c.end) <= 2 && !c.days && c.anchored === undefined && !c.shift && !this.#isPublication(c)) {
+    if (
+      c &&
+      dates.length === 1 &&
+      words - this.#words(c.start, c.end) <= 2 &&
+      !c.days &&
+      c.anchored === undefined &&
+      !c.shift &&
+      !this.#isPublication(c)
+    ) {
       this.#heading = c
       this.#headed = c.from.y ? c : undefined
       const day = settle(c, this.#moment('held', 'present'))
@@ -64,7 +74,17 @@ export class Timeline {
     }
     const title = block.kind === 'title' || block.kind === 'heading'
     // "Diplomatic visits – June 2023", "Visits in 2023"
-    if (title && c && dates.length === 1 && c.from.y && !c.from.d && !c.to && words < 12 && (c.end >= block.end - 1 || c.start === block.body)) this.#headed = c
+    if (
+      title &&
+      c &&
+      dates.length === 1 &&
+      c.from.y &&
+      !c.from.d &&
+      !c.to &&
+      words < 12 &&
+      (c.end >= block.end - 1 || c.start === block.body)
+    )
+      this.#headed = c
     else if (title && !c && words <= 6 && this.#heading && !this.#heading.from.d) {
       // another section of the page
       this.#heading = undefined
@@ -112,9 +132,13 @@ export class Timeline {
     }
     const settled = c && this.#settle(c, act.status, c === act.date ? act.present : 'present', visit)
     // "training in 2024–2026" is not when it was signed
-    if (c && settled && act.status === 'held' && c.to && !c.from.m && this.x.published && c.to.y > this.x.published.y) return undefined
+    if (c && settled && act.status === 'held' && c.to && !c.from.m && this.x.published && c.to.y > this.x.published.y)
+      return undefined
     // days of a whole journey over the page say nothing of one of its meetings
-    if (!c || !settled || (c !== act.date && !isVisit && settled.edtf.includes('/'))) return act.date || isVisit || this.#blockDay?.status !== act.status ? undefined : { ...this.#blockDay.dated, inferred: true }
+    if (!c || !settled || (c !== act.date && !isVisit && settled.edtf.includes('/')))
+      return act.date || isVisit || this.#blockDay?.status !== act.status
+        ? undefined
+        : { ...this.#blockDay.dated, inferred: true }
     const cites: Span[] = [{ start: c.start, end: c.end }, ...settled.cites]
     let value = settled.edtf
     const day = firstDay(value)
@@ -123,8 +147,10 @@ export class Timeline {
       if (whole && whole.edtf !== value) {
         value = whole.edtf
         cites.push(...whole.cites.slice(cites.length))
-      } else if (act.ends && act.days && act.days < 32) value = act.days > 1 ? `${edtf(fromDayNumber(dayNumber(day) - act.days + 1))}/${value}` : value
-      else if (act.days && act.days > 1 && act.days < 32) value = `${value}/${edtf(fromDayNumber(dayNumber(day) + act.days - 1))}`
+      } else if (act.ends && act.days && act.days < 32)
+        value = act.days > 1 ? `${edtf(fromDayNumber(dayNumber(day) - act.days + 1))}/${value}` : value
+      else if (act.days && act.days > 1 && act.days < 32)
+        value = `${value}/${edtf(fromDayNumber(dayNumber(day) + act.days - 1))}`
     }
     const dated = { edtf: value, inferred: settled.inferred || c !== act.date, cites }
     if (day?.d && !value.includes('/')) {
@@ -140,8 +166,13 @@ export class Timeline {
     const first = firstDay(date.edtf)
     const settled = this.#settle(c, 'planned', undefined, undefined)
     const last = settled && firstDay(settled.edtf)
-    if (!first?.d || !last?.d || dayNumber(last) <= dayNumber(first) || dayNumber(last) - dayNumber(first) > 60) return date
-    return { edtf: `${date.edtf}/${edtf(last)}`, inferred: date.inferred || settled!.inferred, cites: [...date.cites, { start: c.start, end: c.end }, ...settled!.cites] }
+    if (!first?.d || !last?.d || dayNumber(last) <= dayNumber(first) || dayNumber(last) - dayNumber(first) > 60)
+      return date
+    return {
+      edtf: `${date.edtf}/${edtf(last)}`,
+      inferred: date.inferred || settled!.inferred,
+      cites: [...date.cites, { start: c.start, end: c.end }, ...settled!.cites],
+    }
   }
 
   #settle(c: DateChunk, status: Status, present: Timed['present'], visit: string | undefined): Dated | undefined {
@@ -161,7 +192,8 @@ export class Timeline {
     // what it was read against, it rests on
     const restsOn = (without: Partial<Moment>) => settle(c, { ...now, ...without })?.edtf !== settled.edtf
     const year = headed ?? this.#year
-    if (now.published && publishedAt && restsOn({ published: undefined, ...(this.#isOfYear(year) ? { year: 0 } : {}) })) cites.push(publishedAt)
+    if (now.published && publishedAt && restsOn({ published: undefined, ...(this.#isOfYear(year) ? { year: 0 } : {}) }))
+      cites.push(publishedAt)
     else if (year && restsOn({ year: 0 })) cites.push(year)
     if (this.#lastYear && restsOn({ lastYear: 0 })) cites.push(this.#lastYear)
     if (this.#lastDayAt && restsOn({ anchor: undefined })) cites.push(this.#lastDayAt)
@@ -175,7 +207,8 @@ export class Timeline {
 
   #saysYear(c: DateChunk): boolean {
     const { shape, value } = this.x.tokens
-    for (let k = c.start; k < c.end; k++) if (shape[k] & Shape.number && (value[k] === c.from.y || value[k] === c.from.y % 100)) return true
+    for (let k = c.start; k < c.end; k++)
+      if (shape[k] & Shape.number && (value[k] === c.from.y || value[k] === c.from.y % 100)) return true
     return false
   }
 
@@ -210,8 +243,8 @@ export class Timeline {
       if (c.from.y > 0) this.#lastYear = c
       const day = this.#settle(c, 'held', undefined, undefined)
       const at = day && firstDay(day.edtf)
-      if (day && at?.d && at.y && !day.edtf.includes('/') && isDay(at) && !this.x.is(c.start - 1, C.since)) this.#goOnFrom(at, c)
+      if (day && at?.d && at.y && !day.edtf.includes('/') && isDay(at) && !this.x.is(c.start - 1, C.since))
+        this.#goOnFrom(at, c)
     }
   }
 }
-

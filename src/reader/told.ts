@@ -172,7 +172,8 @@ function startIn(q: Teller, s: Sentence): number {
 /** "They discussed …", "The Secretary noted …", "The talks focused on …": what was said there. */
 function opensTalk(x: Context, s: Sentence): boolean {
   for (let k = s.start; k < Math.min(s.end, s.start + 18); k++)
-    if (x.is(k, C.speech) || x.is(k, C.discuss) || x.is(k, C.talked) || (k < s.start + 6 && x.is(k, C.talkNoun))) return true
+    if (x.is(k, C.speech) || x.is(k, C.discuss) || x.is(k, C.talked) || (k < s.start + 6 && x.is(k, C.talkNoun)))
+      return true
   return false
 }
 

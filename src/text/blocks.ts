@@ -8,7 +8,10 @@ export interface Block {
   readonly body: number
 }
 
-const BULLETS = new Set([0x2022, 0x2023, 0x25e6, 0x2043, 0x2219, 0xb7, 0x25aa, 0x25cf, 42, 45, 0x2013, 0x2014, 0x25b6, 0x2666, 0xf0b7, 0x25ab, 0x25cb, 0x25a0, 0x2212, 43, 62])
+const BULLETS = new Set([
+  0x2022, 0x2023, 0x25e6, 0x2043, 0x2219, 0xb7, 0x25aa, 0x25cf, 42, 45, 0x2013, 0x2014, 0x25b6, 0x2666, 0xf0b7, 0x25ab,
+  0x25cb, 0x25a0, 0x2212, 43, 62,
+])
 
 /**
  * Lines joined to blocks. A line goes on with the next one where it is long, ends without a stop, and the next
@@ -28,7 +31,8 @@ export function blocks(t: Tokens): Block[] {
       if (i >= t.count || t.shape[i] & Shape.gap) break
       const wide = t.end[i - 1] - t.start[lineStart] >= 55
       const open = !(t.shape[i - 1] & Shape.punct) || t.value[i - 1] === 44
-      const broken = full > 0 && t.end[i - 1] - t.start[lineStart] >= full && !(t.shape[i] & Shape.punct && BULLETS.has(t.value[i]))
+      const broken =
+        full > 0 && t.end[i - 1] - t.start[lineStart] >= full && !(t.shape[i] & Shape.punct && BULLETS.has(t.value[i]))
       if (!((wide && open && t.shape[i] & Shape.lower) || broken) || isMarker(t, i)) break
       // to all that follows, the line goes on
       t.shape[i] &= ~Shape.newline
@@ -78,7 +82,14 @@ function fullWidth(t: Tokens): number {
 
 /** `1.` or `a)` at the beginning of a line. */
 function isMarker(t: Tokens, i: number): boolean {
-  return i + 1 < t.count && (t.shape[i + 1] & Shape.punct) !== 0 && (t.value[i + 1] === 46 || t.value[i + 1] === 41) && !(t.shape[i + 1] & Shape.spaced) && (t.shape[i + 2] & Shape.spaced) !== 0 && t.end[i] - t.start[i] <= 2
+  return (
+    i + 1 < t.count &&
+    (t.shape[i + 1] & Shape.punct) !== 0 &&
+    (t.value[i + 1] === 46 || t.value[i + 1] === 41) &&
+    !(t.shape[i + 1] & Shape.spaced) &&
+    (t.shape[i + 2] & Shape.spaced) !== 0 &&
+    t.end[i] - t.start[i] <= 2
+  )
 }
 
 function bodyOf(t: Tokens, start: number, end: number): number {
@@ -86,13 +97,21 @@ function bodyOf(t: Tokens, start: number, end: number): number {
   while (i < end && t.shape[i] & Shape.punct && BULLETS.has(t.value[i])) i++
   if (i > start) return i < end ? i : start
   if (isMarker(t, i) && i + 2 < end) return i + 2
-  if (t.shape[i] & Shape.punct && t.value[i] === 40 && i + 3 < end && t.value[i + 2] === 41 && t.end[i + 1] - t.start[i + 1] <= 2) return i + 3
+  if (
+    t.shape[i] & Shape.punct &&
+    t.value[i] === 40 &&
+    i + 3 < end &&
+    t.value[i + 2] === 41 &&
+    t.end[i + 1] - t.start[i + 1] <= 2
+  )
+    return i + 3
   return start
 }
 
 /** A line without a sentence's end, of a title's length. */
 function isShort(t: Tokens, { start, end }: Block): boolean {
   const last = end - 1
-  const stop = (t.shape[last] & Shape.punct) !== 0 && (t.value[last] === 46 || t.value[last] === 59 || t.value[last] === 33)
+  const stop =
+    (t.shape[last] & Shape.punct) !== 0 && (t.value[last] === 46 || t.value[last] === 59 || t.value[last] === 33)
   return !stop && t.end[last] - t.start[start] < 200
 }

@@ -4,7 +4,17 @@
  * `CLASS[c]` for c < LIMIT; beyond it {@link classOf} asks the Unicode properties once a character and
  * remembers the answer.
  */
-export const Class = { other: 0, space: 1, newline: 2, lower: 3, upper: 4, digit: 5, mark: 6, apostrophe: 7, hyphen: 8 } as const
+export const Class = {
+  other: 0,
+  space: 1,
+  newline: 2,
+  lower: 3,
+  upper: 4,
+  digit: 5,
+  mark: 6,
+  apostrophe: 7,
+  hyphen: 8,
+} as const
 
 const TABLE = new Uint8Array(0x10000)
 const KNOWN = new Uint8Array(0x10000)
@@ -17,15 +27,23 @@ export function classOf(c: number): number {
 function learn(c: number): number {
   const s = String.fromCharCode(c)
   const cls =
-    c === 10 || c === 13 || c === 0x2028 || c === 0x2029 ? Class.newline
-    : /\s|\u200b|\u2060|\ufeff/.test(s) ? Class.space
-    : /\p{Nd}/u.test(s) ? Class.digit
-    : /\p{Lu}|\p{Lt}/u.test(s) ? Class.upper
-    : /\p{L}/u.test(s) ? Class.lower
-    : /\p{M}/u.test(s) || c === 0xad || c === 0x200c || c === 0x200d ? Class.mark
-    : "'’‘ʼ`´ʻʿʾ′".includes(s) ? Class.apostrophe
-    : '-‐‑'.includes(s) ? Class.hyphen
-    : Class.other
+    c === 10 || c === 13 || c === 0x2028 || c === 0x2029
+      ? Class.newline
+      : /\s|\u200b|\u2060|\ufeff/.test(s)
+        ? Class.space
+        : /\p{Nd}/u.test(s)
+          ? Class.digit
+          : /\p{Lu}|\p{Lt}/u.test(s)
+            ? Class.upper
+            : /\p{L}/u.test(s)
+              ? Class.lower
+              : /\p{M}/u.test(s) || c === 0xad || c === 0x200c || c === 0x200d
+                ? Class.mark
+                : "'’‘ʼ`´ʻʿʾ′".includes(s)
+                  ? Class.apostrophe
+                  : '-‐‑'.includes(s)
+                    ? Class.hyphen
+                    : Class.other
   TABLE[c] = cls
   KNOWN[c] = 1
   return cls
@@ -33,7 +51,17 @@ function learn(c: number): number {
 
 /** Letters that Unicode decomposition leaves whole, with what they are folded to. */
 const SPECIAL: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ð: 'd', þ: 'th', ł: 'l', đ: 'd', ı: 'i', ə: 'a', ħ: 'h',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  ə: 'a',
+  ħ: 'h',
 }
 
 /** FOLD[c] is the folded code unit; 0 where it is not learned yet; -1 - i where it is several (SEVERAL[i]). */

@@ -10,7 +10,14 @@ import { Class, classOf, foldedSeveral, foldOf } from './chars.ts'
  *   other  one sign a token
  */
 export const Shape = {
-  lower: 1, cap: 2, upper: 4, initial: 8, number: 16, punct: 32, dotted: 64, possessive: 128,
+  lower: 1,
+  cap: 2,
+  upper: 4,
+  initial: 8,
+  number: 16,
+  punct: 32,
+  dotted: 64,
+  possessive: 128,
   /** Joined to the token before it by a hyphen. */
   joined: 256,
   newline: 512,
@@ -192,7 +199,14 @@ export function scan(text: string, t: Tokens, from = 0, to = text.length): void 
           shape |= Shape.dotted | Shape.cap
         } else shape |= Shape.initial | Shape.cap
         pos = p
-      } else if (stop && letters === 2 && uppers === 1 && cls === Class.upper && pos + 1 < length && classOf(text.charCodeAt(pos + 1)) === Class.upper) {
+      } else if (
+        stop &&
+        letters === 2 &&
+        uppers === 1 &&
+        cls === Class.upper &&
+        pos + 1 < length &&
+        classOf(text.charCodeAt(pos + 1)) === Class.upper
+      ) {
         // Kh.Battulga: an initial of two letters stands right before its name
         shape |= Shape.initial | Shape.cap
         pos++
@@ -207,14 +221,20 @@ export function scan(text: string, t: Tokens, from = 0, to = text.length): void 
         if (s === 115 || s === 83) {
           shape |= Shape.possessive
           pos += 2
-        } else if (f > t.foldStart[n] && t.folded[f - 1] === 115 && pos + 1 < length && classOf(s) === Class.space && text.charCodeAt(pos) !== 0x2018) {
+        } else if (
+          f > t.foldStart[n] &&
+          t.folded[f - 1] === 115 &&
+          pos + 1 < length &&
+          classOf(s) === Class.space &&
+          text.charCodeAt(pos) !== 0x2018
+        ) {
           shape |= Shape.possessive
           pos++
         }
       }
     } else if (cls === Class.digit) {
       shape |= Shape.number
-      let fraction = false
+      const fraction = false
       for (;;) {
         const d = pos < length ? text.charCodeAt(pos) : 0
         const k = pos < length ? classOf(d) : Class.other
@@ -245,7 +265,15 @@ export function scan(text: string, t: Tokens, from = 0, to = text.length): void 
     } else {
       // a hyphen between two words joins them
       const hyphen = cls === Class.hyphen
-      if (hyphen && n > 0 && !(shape & Shape.spaced) && t.end[n - 1] + possessiveLength(t, n - 1, pos) === pos && t.shape[n - 1] & (WORD | Shape.number) && pos + 1 < length && isWordStart(classOf(text.charCodeAt(pos + 1)))) {
+      if (
+        hyphen &&
+        n > 0 &&
+        !(shape & Shape.spaced) &&
+        t.end[n - 1] + possessiveLength(t, n - 1, pos) === pos &&
+        t.shape[n - 1] & (WORD | Shape.number) &&
+        pos + 1 < length &&
+        isWordStart(classOf(text.charCodeAt(pos + 1)))
+      ) {
         before = Shape.joined
         pos++
         continue

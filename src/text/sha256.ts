@@ -12,7 +12,7 @@ for (let n = 2, i = 0; i < 64; n++) {
 /** SHA-256 (FIPS 180-4) of bytes, as lower-case hexadecimal; synchronous, so that a reading needs no platform. */
 export function sha256(bytes: Uint8Array): string {
   const length = bytes.length
-  const padded = new Uint8Array(((length + 8) >> 6 << 6) + 64)
+  const padded = new Uint8Array((((length + 8) >> 6) << 6) + 64)
   padded.set(bytes)
   padded[length] = 0x80
   const view = new DataView(padded.buffer)

@@ -53,5 +53,7 @@ test('10,000 documents take no more memory than a few', async (t) => {
   const figures = `${few.toFixed(0)} MiB for 500, ${many.toFixed(0)} MiB for 10,000`
   assert.ok(many < few * 1.3 + 20, `not flat: ${figures}`)
   assert.ok(many < 220, figures)
-  await t.test('within 140 MiB', { todo: 'docs/performance.md tells by how much it is missed' }, () => assert.ok(many <= 140, figures))
+  await t.test('within 140 MiB', { todo: 'docs/performance.md tells by how much it is missed' }, () =>
+    assert.ok(many <= 140, figures),
+  )
 })

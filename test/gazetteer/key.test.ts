@@ -5,10 +5,23 @@ import { hashOf, keyOf } from '../../src/gazetteer/key.ts'
 
 it('folds a name to its key', () => {
   for (const [name, key] of [
-    ["Sana'a", 'sanaa'], ["Côte d'Ivoire", 'cote divoire'], ['Île-de-France', 'ile de france'], ['St. Petersburg', 'st petersburg'],
-    ['U.S.', 'u.s.'], ['U.A.E.', 'u.a.e.'], ['Québec’s', 'quebec'], ['Straße', 'strasse'], ['Łódź', 'lodz'], ['İstanbul', 'istanbul'],
-    ['Bārta', 'barta'], ['Gəncə', 'ganca'], ['Þórshöfn', 'thorshofn'], ['Москва', 'москва'], ['N’Djamena', 'ndjamena'],
-  ] as const) assert.equal(keyOf(name), key)
+    ["Sana'a", 'sanaa'],
+    ["Côte d'Ivoire", 'cote divoire'],
+    ['Île-de-France', 'ile de france'],
+    ['St. Petersburg', 'st petersburg'],
+    ['U.S.', 'u.s.'],
+    ['U.A.E.', 'u.a.e.'],
+    ['Québec’s', 'quebec'],
+    ['Straße', 'strasse'],
+    ['Łódź', 'lodz'],
+    ['İstanbul', 'istanbul'],
+    ['Bārta', 'barta'],
+    ['Gəncə', 'ganca'],
+    ['Þórshöfn', 'thorshofn'],
+    ['Москва', 'москва'],
+    ['N’Djamena', 'ndjamena'],
+  ] as const)
+    assert.equal(keyOf(name), key)
 })
 
 it('hashes as the scan does', () => {
@@ -23,7 +36,10 @@ it('holds only keys that are folded', () => {
     for (const key of gazetteer.keysOf(i)) {
       keys++
       assert.equal(keyOf(key), key)
-      assert.ok(gazetteer.find(key).some(({ entry }) => entry === gazetteer.entry(i)), `${key}: ${gazetteer.entry(i).code}`)
+      assert.ok(
+        gazetteer.find(key).some(({ entry }) => entry === gazetteer.entry(i)),
+        `${key}: ${gazetteer.entry(i).code}`,
+      )
     }
   }
   assert.ok(keys > 60_000)

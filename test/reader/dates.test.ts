@@ -77,20 +77,60 @@ describe('dates read from words', () => {
     }))
 
   test('against the day of publication', () => {
-    reads({ 'on Monday': '2024-05-13', 'on Wednesday': '2024-05-15', yesterday: '2024-05-14', 'last month': '2024-04', 'two days ago': '2024-05-13', 'on 7 October': '2023-10-07', 'on the 12th': '2024-05-12', 'last weekend': '2024-05-11/2024-05-12', 'Friday last week': '2024-05-10', 'today (May 15)': '2024-05-15' })
-    reads({ 'on Monday': '2024-05-20', tomorrow: '2024-05-16', 'next month': '2024-06', 'on 7 October': '2024-10-07', 'in March': '2025-03' }, 'future')
+    reads({
+      'on Monday': '2024-05-13',
+      'on Wednesday': '2024-05-15',
+      yesterday: '2024-05-14',
+      'last month': '2024-04',
+      'two days ago': '2024-05-13',
+      'on 7 October': '2023-10-07',
+      'on the 12th': '2024-05-12',
+      'last weekend': '2024-05-11/2024-05-12',
+      'Friday last week': '2024-05-10',
+      'today (May 15)': '2024-05-15',
+    })
+    reads(
+      {
+        'on Monday': '2024-05-20',
+        tomorrow: '2024-05-16',
+        'next month': '2024-06',
+        'on 7 October': '2024-10-07',
+        'in March': '2025-03',
+      },
+      'future',
+    )
     reads({ 'on 20 May': '2024-05-20', 'on 2 May': '2024-05-02', 'on 30 December': '2023-12-30' }, 'present')
     reads({ 'on 7 October': 'XXXX-10-07', 'on Monday': '?', yesterday: '?' }, 'past', { published: undefined })
     reads({ 'Monday, 9 September': '2024-09-09' })
   })
 
   test('against the days told before', () => {
-    reads({ 'the same day': '2024-05-03', 'the following day': '2024-05-04', 'two days later': '2024-05-05', 'In the evening': '2024-05-03' }, 'past', { anchor: { y: 2024, m: 5, d: 3 } })
-    reads({ 'on the second day': '2024-05-04', 'on the last day': '2024-05-07', 'on Sunday': '2024-05-05' }, 'past', { visit: '2024-05-03/2024-05-07' })
+    reads(
+      {
+        'the same day': '2024-05-03',
+        'the following day': '2024-05-04',
+        'two days later': '2024-05-05',
+        'In the evening': '2024-05-03',
+      },
+      'past',
+      { anchor: { y: 2024, m: 5, d: 3 } },
+    )
+    reads({ 'on the second day': '2024-05-04', 'on the last day': '2024-05-07', 'on Sunday': '2024-05-05' }, 'past', {
+      visit: '2024-05-03/2024-05-07',
+    })
     reads({ 'in June the same year': '1999-06' }, 'past', { lastYear: 1999 })
   })
 
-  test('what is no date', () => reads({ 'May I say': '', 'may visit': '', 'April Smith met': '', 'a delegation of 2000 students': '', 'the 10th anniversary': '', 'they march on': '', '12 students': '' }))
+  test('what is no date', () =>
+    reads({
+      'May I say': '',
+      'may visit': '',
+      'April Smith met': '',
+      'a delegation of 2000 students': '',
+      'the 10th anniversary': '',
+      'they march on': '',
+      '12 students': '',
+    }))
 })
 
 const day = fc.integer({ min: -700_000, max: 2_000_000 }).map(fromDayNumber)
@@ -112,31 +152,46 @@ describe('the calendar', () => {
 
   test('a weekday is the nearest on its side of publication', () =>
     fc.assert(
-      fc.property(late, fc.integer({ min: 1, max: 7 }), fc.constantFrom('past' as const, 'future' as const), (p, weekday, tense) => {
-        const settled = settle({ start: 0, end: 1, from: { y: 0, m: 0, d: 0 }, weekday }, { published: p, tense, year: 0 })
-        const found = dayNumber(firstDay(settled!.edtf)!)
-        const distance = found - dayNumber(p)
-        assert.equal(weekdayOf(found), weekday)
-        assert.ok(tense === 'past' ? distance <= 0 && distance > -7 : distance >= 0 && distance < 7)
-      }),
+      fc.property(
+        late,
+        fc.integer({ min: 1, max: 7 }),
+        fc.constantFrom('past' as const, 'future' as const),
+        (p, weekday, tense) => {
+          const settled = settle(
+            { start: 0, end: 1, from: { y: 0, m: 0, d: 0 }, weekday },
+            { published: p, tense, year: 0 },
+          )
+          const found = dayNumber(firstDay(settled!.edtf)!)
+          const distance = found - dayNumber(p)
+          assert.equal(weekdayOf(found), weekday)
+          assert.ok(tense === 'past' ? distance <= 0 && distance > -7 : distance >= 0 && distance < 7)
+        },
+      ),
     ))
 
   test('a day without a year is the nearest on its side of publication, and in the present the nearest of all', () =>
     fc.assert(
-      fc.property(late, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.constantFrom('past' as const, 'future' as const, 'present' as const), (p, m, d, tense) => {
-        const settled = settle({ start: 0, end: 1, from: { y: 0, m, d } }, { published: p, tense, year: 0 })
-        const distance = dayNumber(firstDay(settled!.edtf)!) - dayNumber(p)
-        assert.ok(settled!.inferred)
-        if (tense === 'past') assert.ok(distance <= 0 && distance > -367)
-        else if (tense === 'future') assert.ok(distance >= 0 && distance < 367)
-        else assert.ok(Math.abs(distance) <= 184)
-      }),
+      fc.property(
+        late,
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 28 }),
+        fc.constantFrom('past' as const, 'future' as const, 'present' as const),
+        (p, m, d, tense) => {
+          const settled = settle({ start: 0, end: 1, from: { y: 0, m, d } }, { published: p, tense, year: 0 })
+          const distance = dayNumber(firstDay(settled!.edtf)!) - dayNumber(p)
+          assert.ok(settled!.inferred)
+          if (tense === 'past') assert.ok(distance <= 0 && distance > -367)
+          else if (tense === 'future') assert.ok(distance >= 0 && distance < 367)
+          else assert.ok(Math.abs(distance) <= 184)
+        },
+      ),
     ))
 
   test('an interval contains its days, and overlapping goes both ways', () =>
     fc.assert(
       fc.property(late, late, late, late, (a, b, c, d) => {
-        const range = (p: typeof a, q: typeof a) => (dayNumber(p) <= dayNumber(q) ? `${edtf(p)}/${edtf(q)}` : `${edtf(q)}/${edtf(p)}`)
+        const range = (p: typeof a, q: typeof a) =>
+          dayNumber(p) <= dayNumber(q) ? `${edtf(p)}/${edtf(q)}` : `${edtf(q)}/${edtf(p)}`
         const [x, y] = [range(a, b), range(c, d)]
         const [lo, hi] = bounds(x)!
         assert.ok(lo <= hi && lo <= dayNumber(a) && dayNumber(a) <= hi)
@@ -147,14 +202,54 @@ describe('the calendar', () => {
 
   test('any words are read without a throw, and every date that is settled can be sorted', () =>
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('3', '31', '2024', '1990', 's', 'May', 'May.', 'Sept', 'Monday', 'to', '-', '–', 'and', ',', '/', '.', '(', ')', 'the', 'last', 'next', 'day', 'two', 'ago', 'of', 'in', 'until', 'spring', 'today', '\n', '5th', '12/05/2024', '28.09.'), { maxLength: 14 }), (words) => {
-        for (const value of datesIn(words.join(' ')).split(' ')) {
-          if (!value || value === '?') continue
-          const days = bounds(value)
-          assert.ok(!days || days[0] <= days[1], value)
-          assert.match(value, /^[\dX]{3,4}X?(?:-\d\d(?:-\d\d)?)?~?(?:\/[\dX]{4}(?:-\d\d(?:-\d\d)?)?~?)?$/)
-        }
-      }),
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            '3',
+            '31',
+            '2024',
+            '1990',
+            's',
+            'May',
+            'May.',
+            'Sept',
+            'Monday',
+            'to',
+            '-',
+            '–',
+            'and',
+            ',',
+            '/',
+            '.',
+            '(',
+            ')',
+            'the',
+            'last',
+            'next',
+            'day',
+            'two',
+            'ago',
+            'of',
+            'in',
+            'until',
+            'spring',
+            'today',
+            '\n',
+            '5th',
+            '12/05/2024',
+            '28.09.',
+          ),
+          { maxLength: 14 },
+        ),
+        (words) => {
+          for (const value of datesIn(words.join(' ')).split(' ')) {
+            if (!value || value === '?') continue
+            const days = bounds(value)
+            assert.ok(!days || days[0] <= days[1], value)
+            assert.match(value, /^[\dX]{3,4}X?(?:-\d\d(?:-\d\d)?)?~?(?:\/[\dX]{4}(?:-\d\d(?:-\d\d)?)?~?)?$/)
+          }
+        },
+      ),
       { numRuns: 600 },
     ))
 })

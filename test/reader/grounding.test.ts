@@ -51,9 +51,9 @@ describe('every value of every reading is grounded', () => {
 
   test('of strange signs among words', () =>
     holds(
-      fc.array(fc.oneof(word, word, odd, any), { maxLength: 80 }).chain((pieces) =>
-        fc.constantFrom(' ', '', '\n').map((between) => pieces.join(between)),
-      ),
+      fc
+        .array(fc.oneof(word, word, odd, any), { maxLength: 80 })
+        .chain((pieces) => fc.constantFrom(' ', '', '\n').map((between) => pieces.join(between))),
       1500,
     ))
 
@@ -81,7 +81,10 @@ describe('every value of every reading is grounded', () => {
   test('of documents with something strange put in or left out', () =>
     holds(
       fc
-        .tuple(text, fc.array(fc.tuple(fc.nat(), fc.nat({ max: 12 }), fc.oneof(odd, any)), { minLength: 1, maxLength: 8 }))
+        .tuple(
+          text,
+          fc.array(fc.tuple(fc.nat(), fc.nat({ max: 12 }), fc.oneof(odd, any)), { minLength: 1, maxLength: 8 }),
+        )
         .map(([whole, changes]) =>
           changes.reduce((now, [place, length, put]) => {
             const at = place % (now.length + 1)
@@ -110,11 +113,15 @@ describe('every value of every reading is grounded', () => {
   test('of texts so long that they are read in parts, wherever a part may end', () => {
     const visit = 'President Omar Sylla of Guinea visited Ghana on 3 May 2024 🤝 '
     for (let shift = 0; shift < 4; shift++) sound('x'.repeat(shift) + visit.repeat(5000))
-    for (const endless of ['🤝', 'x', '9', '.', '(', '’', '\u0301', 'é', 'A.', 'Ghana-', '\r\n']) sound(endless.repeat(450_000 / endless.length) + visit)
+    for (const endless of ['🤝', 'x', '9', '.', '(', '’', '\u0301', 'é', 'A.', 'Ghana-', '\r\n'])
+      sound(endless.repeat(450_000 / endless.length) + visit)
     const long = gold.join('\n\n').repeat(2)
     sound(long)
     const { engagements } = read(long)
-    assert.deepEqual(engagements.map(({ id }) => id), engagements.map((_, i) => `e${i + 1}`))
+    assert.deepEqual(
+      engagements.map(({ id }) => id),
+      engagements.map((_, i) => `e${i + 1}`),
+    )
   })
 })
 
@@ -151,25 +158,38 @@ describe('what carries no meaning changes no reading', () => {
       const windows = read(text.replaceAll('\n', '\r\n'))
       const before = new Int32Array(text.length + 1)
       for (let i = 0; i < text.length; i++) before[i + 1] = before[i] + (text[i] === '\n' ? 1 : 0)
-      assert.equal(cites(windows), cites(plain, (offset) => offset + before[offset]))
+      assert.equal(
+        cites(windows),
+        cites(plain, (offset) => offset + before[offset]),
+      )
       assert.deepEqual(cites(read(text.replaceAll('\n', '\r'))), cites(plain))
     }
   })
 
   test('a byte order mark', () => {
-    for (const text of gold) assert.equal(cites(read(`\uFEFF${text}`)), cites(read(text), (offset) => offset + 1))
+    for (const text of gold)
+      assert.equal(
+        cites(read(`\uFEFF${text}`)),
+        cites(read(text), (offset) => offset + 1),
+      )
   })
 
   test('empty lines before and after', () => {
     for (const text of gold) {
-      assert.equal(cites(read(`\n\n${text}`)), cites(read(text), (offset) => offset + 2))
+      assert.equal(
+        cites(read(`\n\n${text}`)),
+        cites(read(text), (offset) => offset + 2),
+      )
       assert.equal(cites(read(`${text}\n \n\n`)), cites(read(text)))
     }
   })
 
   test('straight or curly apostrophes', () => {
     for (const text of gold)
-      assert.deepEqual(values(read(text.replaceAll('’', "'"))), JSON.parse(JSON.stringify(values(read(text))).replaceAll('’', "'")))
+      assert.deepEqual(
+        values(read(text.replaceAll('’', "'"))),
+        JSON.parse(JSON.stringify(values(read(text))).replaceAll('’', "'")),
+      )
   })
 
   test('spaces that do not break', () => {
@@ -178,8 +198,31 @@ describe('what carries no meaning changes no reading', () => {
 })
 
 test('dates are told from what is none', () => {
-  for (const good of ['2024', '2024-02-29', 'XXXX-10-07', '2010~', '2019-21', '2009/2012', '2025-12-03/2025-12-05', '201X', '2011-05-2X', '2024/..'])
+  for (const good of [
+    '2024',
+    '2024-02-29',
+    'XXXX-10-07',
+    '2010~',
+    '2019-21',
+    '2009/2012',
+    '2025-12-03/2025-12-05',
+    '201X',
+    '2011-05-2X',
+    '2024/..',
+  ])
     assert.ok(isEdtf(good), good)
-  for (const bad of ['', '2023-02-29', '2024-13', '2024-25', '2024-04-31', 'XXXX', '3 May', '2012/2009', '2024/', '2024-1-1', '..'])
+  for (const bad of [
+    '',
+    '2023-02-29',
+    '2024-13',
+    '2024-25',
+    '2024-04-31',
+    'XXXX',
+    '3 May',
+    '2012/2009',
+    '2024/',
+    '2024-1-1',
+    '..',
+  ])
     assert.ok(!isEdtf(bad), bad)
 })

@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { read } from '../../src/index.ts'
 
-const TEXT = 'Foreign Minister Kwame Owusu of Ghana visited Lisbon on 3 May. He met with Foreign Minister Ana Pires of Portugal.'
+const TEXT =
+  'Foreign Minister Kwame Owusu of Ghana visited Lisbon on 3 May. He met with Foreign Minister Ana Pires of Portugal.'
 const kinds = (text: string, options = {}): string[] => read(text, options).notes.map(({ kind }) => kind)
 
 test('the document is named by the hash of its text', () => {
@@ -30,8 +31,21 @@ describe('published', () => {
   })
 
   test('is refused where it is no date', () => {
-    for (const published of ['', '3 May 2024', '2023-02-29', '2024-13', '2024-00', '2024-00-05', '2024-5-6', '0000', '2024-05-06T10:00'])
-      assert.throws(() => read(TEXT, { published }), { name: 'RangeError', message: `not a date (YYYY-MM-DD, YYYY-MM or YYYY): ${published}` })
+    for (const published of [
+      '',
+      '3 May 2024',
+      '2023-02-29',
+      '2024-13',
+      '2024-00',
+      '2024-00-05',
+      '2024-5-6',
+      '0000',
+      '2024-05-06T10:00',
+    ])
+      assert.throws(() => read(TEXT, { published }), {
+        name: 'RangeError',
+        message: `not a date (YYYY-MM-DD, YYYY-MM or YYYY): ${published}`,
+      })
   })
 })
 
@@ -47,7 +61,9 @@ describe('language', () => {
   test('that is not read: a note, and no engagement', () => {
     const { document, engagements, notes } = read(TEXT, { language: 'fr' })
     assert.deepEqual([document.language, engagements.length], ['fr', 0])
-    assert.deepEqual(notes, [{ kind: 'language-not-read', text: 'texts in the language fr are not read, only en', cites: [] }])
+    assert.deepEqual(notes, [
+      { kind: 'language-not-read', text: 'texts in the language fr are not read, only en', cites: [] },
+    ])
   })
 
   test('is refused where it is no code', () => {
@@ -64,7 +80,11 @@ describe('language', () => {
       'Қазақстан Президенті Астанада Францияның Сыртқы істер министрін қабылдады. Тараптар энергетика саласындағы ынтымақтастықты талқылады, келесі кездесу күзде өтеді деді.',
     ]) {
       const { document, engagements, notes } = read(text)
-      assert.deepEqual([document.language, engagements.length, notes.map(({ kind }) => kind)], ['und', 0, ['language-not-read']], text)
+      assert.deepEqual(
+        [document.language, engagements.length, notes.map(({ kind }) => kind)],
+        ['und', 0, ['language-not-read']],
+        text,
+      )
     }
   })
 
@@ -91,15 +111,34 @@ test('a document without text has a note', () => {
 
 describe('a date that follows from others cites them too', () => {
   const DATES: readonly (readonly [text: string, value: string, cited: readonly string[]])[] = [
-    ['Lisbon, 10 June 2019\n\nForeign Minister Kwame Owusu of Ghana visited Portugal last month.', '2019-05', ['10 June 2019', 'last month']],
-    ['Lisbon, 10 June 2019\n\nForeign Minister Kwame Owusu of Ghana visited Portugal on 3 May.', '2019-05-03', ['10 June 2019', '3 May']],
-    ['Lisbon, 10 June 2019\n\nForeign Minister Kwame Owusu of Ghana visited Portugal in October last year.', '2018-10', ['10 June 2019', 'October last year']],
-    ['Visits in 2017\n\n3–5 May: Foreign Minister Kwame Owusu of Ghana visited Portugal.', '2017-05-03/2017-05-05', ['2017', '3–5 May']],
+    [
+      'Lisbon, 10 June 2019\n\nForeign Minister Kwame Owusu of Ghana visited Portugal last month.',
+      '2019-05',
+      ['10 June 2019', 'last month'],
+    ],
+    [
+      'Lisbon, 10 June 2019\n\nForeign Minister Kwame Owusu of Ghana visited Portugal on 3 May.',
+      '2019-05-03',
+      ['10 June 2019', '3 May'],
+    ],
+    [
+      'Lisbon, 10 June 2019\n\nForeign Minister Kwame Owusu of Ghana visited Portugal in October last year.',
+      '2018-10',
+      ['10 June 2019', 'October last year'],
+    ],
+    [
+      'Visits in 2017\n\n3–5 May: Foreign Minister Kwame Owusu of Ghana visited Portugal.',
+      '2017-05-03/2017-05-05',
+      ['2017', '3–5 May'],
+    ],
   ]
   for (const [text, value, cited] of DATES)
     test(text.replace(/\s+/g, ' '), () => {
       const { date } = read(text).engagements[0]
-      assert.deepEqual([date?.value, date?.inferred, date?.cites.map((cite) => text.slice(...cite))], [value, true, cited])
+      assert.deepEqual(
+        [date?.value, date?.inferred, date?.cites.map((cite) => text.slice(...cite))],
+        [value, true, cited],
+      )
     })
 })
 
@@ -107,7 +146,10 @@ test('the title is the first line of some words above the running text', () => {
   const prose = `${TEXT} `.repeat(4).trim()
   const TITLES: readonly (readonly [head: string, title: string | undefined])[] = [
     ['Ghana’s Foreign Minister visits Lisbon', 'Ghana’s Foreign Minister visits Lisbon'],
-    ['News\n\nHome > News > 2024\n\n3 May 2024\n\nGhana’s Foreign Minister\tvisits Lisbon', 'Ghana’s Foreign Minister visits Lisbon'],
+    [
+      'News\n\nHome > News > 2024\n\n3 May 2024\n\nGhana’s Foreign Minister\tvisits Lisbon',
+      'Ghana’s Foreign Minister visits Lisbon',
+    ],
     ['Photo: the two ministers shake hands in Lisbon\n\nLisbon meeting', 'Lisbon meeting'],
     ['Brazil – Ukraine', 'Brazil – Ukraine'],
     ['3 May 2024', undefined],

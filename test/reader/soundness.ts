@@ -83,7 +83,8 @@ export function problemsOf(reading: Reading, text: string): string[] {
     if (!(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end > start && end <= text.length))
       wrong('cite', cite)
     else if (isInsidePair(text, start) || isInsidePair(text, end)) wrong('cite cuts a character in two', cite)
-    else if (text.slice(start, end).trim() !== text.slice(start, end)) wrong('cite begins or ends in space', text.slice(start, end))
+    else if (text.slice(start, end).trim() !== text.slice(start, end))
+      wrong('cite begins or ends in space', text.slice(start, end))
   }
 
   function isPartyCode(code: string): void {

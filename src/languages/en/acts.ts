@@ -4,69 +4,106 @@ import type { WordLists } from '../../reader/lexicon.ts'
 export const acts: WordLists = {
   visit: 'visit~, tour~',
   tour: 'tour~, inspect~, be shown, was shown, were shown, will be shown, got acquainted with, get acquainted with, familiarized himself with, familiarised himself with, viewed, viewing, laid a wreath, laid wreaths, lay a wreath, lay wreaths, place wreaths, laying a wreath, laid flowers, paid tribute, paid homage, pay homage, saw the',
-  travel: 'travel~, travelled, travelling, go/goes/went/gone/going, fly/flies/flew/flown/flying, head~, journey~, depart~, leave/leaves/left/left/leaving, be off, off, set/sets/set/set/setting out, set/sets/set/set/setting off, bound, en route, take/takes/took/taken/taking off, make/makes/made/made/making tracks, embark~, jet~',
-  arrive: 'arrive~, transit~ through, transit~, come/comes/came/come/coming, land~, be in, is in, was in, were in, are in, will be in, has been in, is currently in, is on a visit, over from, touch~ down, is visiting, are visiting, has come, have come, concludes, descend~, stay~, stop~, stop~ over, made a stop, make/makes/made/made/making the trip, make/makes/made/made/making their way, make/makes/made/made/making his way, make/makes/made/made/making her way, set/sets/set/set/setting foot, was back, sojourn~, is staying, are staying, had been, has been, have been',
+  travel:
+    'travel~, travelled, travelling, go/goes/went/gone/going, fly/flies/flew/flown/flying, head~, journey~, depart~, leave/leaves/left/left/leaving, be off, off, set/sets/set/set/setting out, set/sets/set/set/setting off, bound, en route, take/takes/took/taken/taking off, make/makes/made/made/making tracks, embark~, jet~',
+  arrive:
+    'arrive~, transit~ through, transit~, come/comes/came/come/coming, land~, be in, is in, was in, were in, are in, will be in, has been in, is currently in, is on a visit, over from, touch~ down, is visiting, are visiting, has come, have come, concludes, descend~, stay~, stop~, stop~ over, made a stop, make/makes/made/made/making the trip, make/makes/made/made/making their way, make/makes/made/made/making his way, make/makes/made/made/making her way, set/sets/set/set/setting foot, was back, sojourn~, is staying, are staying, had been, has been, have been',
   stay: 'stay~',
   give: 'give/gives/gave/given/giving, lay/lays/laid/laid/laying on, offer~, tender~, throw/throws/threw/thrown/throwing',
   return: 'return~',
   // the day told with them is a visit's last
   finish: 'return~, conclude~, complete~, finish~, end~, wrap~ up',
-  light: 'pay/pays/paid/paid/paying, make/makes/made/made/making, undertake/undertakes/undertook/undertaken/undertaking, conduct~, begin/begins/began/begun/beginning, start~, conclude~, complete~, finish~, end~, wrap~ up, embark~ on, be on, is on, are on, was on, were on, will be on, is paying, are paying, continue~, lead/leads/led/led/leading, open~, kick~ off, return~',
+  light:
+    'pay/pays/paid/paid/paying, make/makes/made/made/making, undertake/undertakes/undertook/undertaken/undertaking, conduct~, begin/begins/began/begun/beginning, start~, conclude~, complete~, finish~, end~, wrap~ up, embark~ on, be on, is on, are on, was on, were on, will be on, is paying, are paying, continue~, lead/leads/led/led/leading, open~, kick~ off, return~',
   visitNoun: {
     unspecified: 'visit+, trip+, tour+, travel, travels, journey+, voyage, stay',
     mission: 'mission+',
-    'trade mission': 'trade mission+, trade and marketing mission+, trade and economic mission+, economic development mission+, trade and business mission+, investment mission+, business development mission+, business mission+, economic mission+, trade and investment mission+, commercial mission+, trade delegation, export mission',
-    study: 'study visit+, study tour+, study trip+, fact finding visit, fact finding mission, study programme, study program',
+    'trade mission':
+      'trade mission+, trade and marketing mission+, trade and economic mission+, economic development mission+, trade and business mission+, investment mission+, business development mission+, business mission+, economic mission+, trade and investment mission+, commercial mission+, trade delegation, export mission',
+    study:
+      'study visit+, study tour+, study trip+, fact finding visit, fact finding mission, study programme, study program',
     transit: 'transit stop, stopover, transit, layover, refuelling stop',
   },
   visitKind: {
-    state: 'state', official: 'official, formal, official and friendly, official friendship', working: 'working, technical', private: 'private, personal, unofficial, vacation',
-    courtesy: 'courtesy, goodwill, friendship', study: 'study', 'trade mission': 'trade, business, economic', mission: 'governmental', transit: 'transit',
+    state: 'state',
+    official: 'official, formal, official and friendly, official friendship',
+    working: 'working, technical',
+    private: 'private, personal, unofficial, vacation',
+    courtesy: 'courtesy, goodwill, friendship',
+    study: 'study',
+    'trade mission': 'trade, business, economic',
+    mission: 'governmental',
+    transit: 'transit',
   },
   meet: 'meet/meets/met/met/meeting, sit/sits/sat/sat/sitting down with, confer/confers/conferred/conferred/conferring with, confer/confers/conferred/conferred/conferring, consult~ with, huddle~, hobnob, deliberate~ with, negotiate~ with, dine~ with, lunch~ with, breakfast~ with, see/sees/saw/seen/seeing, talked with, talked to, talking with, talking to',
   hold: 'hold/holds/held/held/holding, have/has/had/had/having, conduct~, take/takes/took/taken/taking part in, participate~ in, attend~, convene~, co host~, enter~ into, engage~ in, lead/leads/led/led/leading, open~, continue~, start~, begin/begins/began/begun/beginning, sit/sits/sat/sat/sitting down for, co chair~, chair~, launch~, deliver~',
   talkNoun: {
-    meeting: 'meeting+, credentials, letters of credence, letter of credence, talks, talk, discussions, consultations, negotiations, bilateral, bilaterals, bilateral meeting+, tete a tete, tete a tete talks, exchange of views, conversation+, one on one, tete-a-tete, interview, audience, courtesy call+, farewell call+, encounter+, get together, working breakfast, summit meeting+, working session, roundtable discussion, bilateral engagement, bilateral engagements, royal audience, discussion, political talks, official talks, courtesy visit',
+    meeting:
+      'meeting+, credentials, letters of credence, letter of credence, talks, talk, discussions, consultations, negotiations, bilateral, bilaterals, bilateral meeting+, tete a tete, tete a tete talks, exchange of views, conversation+, one on one, tete-a-tete, interview, audience, courtesy call+, farewell call+, encounter+, get together, working breakfast, summit meeting+, working session, roundtable discussion, bilateral engagement, bilateral engagements, royal audience, discussion, political talks, official talks, courtesy visit',
     call: 'phone call+, telephone call+, call, calls, telephone conversation+, phone conversation+, videoconference, video conference, video call, teleconference, virtual meeting, video teleconference, video meeting, telephone talk, telephone talks, phone talks, video link, online meeting, virtual meetings, talk over the telephone, conference call, videoconference call',
-    reception: 'reception+, banquet+, luncheon+, lunch, dinner+, state banquet, state dinner, gala dinner, working lunch, working dinner, tea, breakfast, official dinner, iftar, garden party',
+    reception:
+      'reception+, banquet+, luncheon+, lunch, dinner+, state banquet, state dinner, gala dinner, working lunch, working dinner, tea, breakfast, official dinner, iftar, garden party',
   },
   seeVerb: 'see/sees/saw/seen/seeing',
   guestOf: 'guest of, the guest of, a guest of',
   offAway: 'off, away, again, over, down, onward, onwards',
   // talks that are wished for, not held
-  wished: 'encourage~, urge~, call~ for, possible, potential, future, need for, importance of, support~, resume, resumption of, promote~, propose~',
-  outline: 'include~, focus~, comprise~, feature~, provide~ for, consist~ of, foresee/foresees/foresaw/foreseen/foreseeing',
+  wished:
+    'encourage~, urge~, call~ for, possible, potential, future, need for, importance of, support~, resume, resumption of, promote~, propose~',
+  outline:
+    'include~, focus~, comprise~, feature~, provide~ for, consist~ of, foresee/foresees/foresaw/foreseen/foreseeing',
   meetings: 'meetings, conversations, encounters, bilateral meetings, these meetings, engagements, bilaterals',
-  talkAdjective: 'bilateral, official, separate, trilateral, high level, fruitful, brief, extensive, productive, delegation level, political, in depth, expanded, joint, working, friendly, cordial, quadrilateral, restricted, private, one on one, face to face, ministerial, series of, round of, number of, several, various, substantive, constructive, introductory, first, second, plenary, informal, virtual, annual, regular, special, numerous, detailed, restricted and, multilateral, tête à tête, consular, narrow',
-  receive: 'receive~, host~, welcome~, greet~, entertain~, play~ host to, grant~ an audience to, give/gives/gave/given/giving an audience to, receive~ in audience, grant~ a royal audience to, receive~ a courtesy call from, receive~ a visit from, be host to',
-  callOn: 'call~ on, call~ upon, pay/pays/paid/paid/paying courtesy calls to, pay/pays/paid/paid/paying courtesy visits to, pay/pays/paid/paid/paying a courtesy call upon, pay/pays/paid/paid/paying their respects to, make/makes/made/made/making courtesy calls on, pay/pays/paid/paid/paying a courtesy call on, pay/pays/paid/paid/paying a courtesy call to, pay/pays/paid/paid/paying a call on, pay/pays/paid/paid/paying a farewell call on, pay/pays/paid/paid/paying her farewell call on, pay/pays/paid/paid/paying his farewell call on, pay/pays/paid/paid/paying a courtesy visit to, make/makes/made/made/making a courtesy call on, pay/pays/paid/paid/paying an official call on, pay/pays/paid/paid/paying a visit on, pay/pays/paid/paid/paying courtesy calls on, courtesy calls on, presented his credentials to, presented her credentials to, present~ credentials to, presented credentials to',
-  speak: 'speak/speaks/spoke/spoken/speaking, talk/talks/talked/talked/talking by phone with, speak/speaks/spoke/spoken/speaking by phone with, speak/speaks/spoke/spoken/speaking on the phone with, telephone~, phone~',
-  callNoun: 'phone call+, telephone call+, call, telephone conversation+, phone conversation+, videoconference, video conference, video call, teleconference, telephone talk, talk over the telephone',
-  virtual: 'virtually, by phone, by telephone, over the phone, over the telephone, on the phone, via video link, via videoconference, by video conference, by videoconference, by video link, online, virtual, via video, by video, via teleconference, via video conference, through video conference, by means of videoconference, in a video conference, via zoom, videoconference, video conference, via phone, telephonically',
+  talkAdjective:
+    'bilateral, official, separate, trilateral, high level, fruitful, brief, extensive, productive, delegation level, political, in depth, expanded, joint, working, friendly, cordial, quadrilateral, restricted, private, one on one, face to face, ministerial, series of, round of, number of, several, various, substantive, constructive, introductory, first, second, plenary, informal, virtual, annual, regular, special, numerous, detailed, restricted and, multilateral, tête à tête, consular, narrow',
+  receive:
+    'receive~, host~, welcome~, greet~, entertain~, play~ host to, grant~ an audience to, give/gives/gave/given/giving an audience to, receive~ in audience, grant~ a royal audience to, receive~ a courtesy call from, receive~ a visit from, be host to',
+  callOn:
+    'call~ on, call~ upon, pay/pays/paid/paid/paying courtesy calls to, pay/pays/paid/paid/paying courtesy visits to, pay/pays/paid/paid/paying a courtesy call upon, pay/pays/paid/paid/paying their respects to, make/makes/made/made/making courtesy calls on, pay/pays/paid/paid/paying a courtesy call on, pay/pays/paid/paid/paying a courtesy call to, pay/pays/paid/paid/paying a call on, pay/pays/paid/paid/paying a farewell call on, pay/pays/paid/paid/paying her farewell call on, pay/pays/paid/paid/paying his farewell call on, pay/pays/paid/paid/paying a courtesy visit to, make/makes/made/made/making a courtesy call on, pay/pays/paid/paid/paying an official call on, pay/pays/paid/paid/paying a visit on, pay/pays/paid/paid/paying courtesy calls on, courtesy calls on, presented his credentials to, presented her credentials to, present~ credentials to, presented credentials to',
+  speak:
+    'speak/speaks/spoke/spoken/speaking, talk/talks/talked/talked/talking by phone with, speak/speaks/spoke/spoken/speaking by phone with, speak/speaks/spoke/spoken/speaking on the phone with, telephone~, phone~',
+  callNoun:
+    'phone call+, telephone call+, call, telephone conversation+, phone conversation+, videoconference, video conference, video call, teleconference, telephone talk, talk over the telephone',
+  virtual:
+    'virtually, by phone, by telephone, over the phone, over the telephone, on the phone, via video link, via videoconference, by video conference, by videoconference, by video link, online, virtual, via video, by video, via teleconference, via video conference, through video conference, by means of videoconference, in a video conference, via zoom, videoconference, video conference, via phone, telephonically',
   discuss: 'discuss~, exchange~ views, exchanged opinions, review~, reviewed, consult~',
   // 2: nouns, whose owner takes part; 3: verbs with the event right behind them
-  attend: { 1: 'attend~, take/takes/took/taken/taking part in, take/takes/took/taken/taking part, participate~ in, participate~, be present at, was present at, were present at, speak/speaks/spoke/spoken/speaking at, give/gives/gave/given/giving a keynote speech, delivered remarks at, deliver~ remarks at, deliver~ a speech at, deliver~ a keynote, represent~, perform~ at, represented at, chair~, co chair~, preside~ over, present at, guest at, guest of honour, guest of honor, participating in, concluded his participation in, concluded her participation in, gave a keynote speech, deliver~ an address, deliver~ a lecture, is present at, exhibit~ at, compete~ in', 2: 'participation in, attendance at, presence at', 3: 'address~, join~' },
+  attend: {
+    1: 'attend~, take/takes/took/taken/taking part in, take/takes/took/taken/taking part, participate~ in, participate~, be present at, was present at, were present at, speak/speaks/spoke/spoken/speaking at, give/gives/gave/given/giving a keynote speech, delivered remarks at, deliver~ remarks at, deliver~ a speech at, deliver~ a keynote, represent~, perform~ at, represented at, chair~, co chair~, preside~ over, present at, guest at, guest of honour, guest of honor, participating in, concluded his participation in, concluded her participation in, gave a keynote speech, deliver~ an address, deliver~ a lecture, is present at, exhibit~ at, compete~ in',
+    2: 'participation in, attendance at, presence at',
+    3: 'address~, join~',
+  },
   open: 'open~, inaugurate~, launch~, unveil~, cut the ribbon',
-  hostEvent: 'host~, organise~, organize~, play~ host to, co host~, convene~, hold/holds/held/held/holding, stage~, co organise~, co organize~',
-  chaired: 'under the chairmanship of, under the co chairmanship of, under the joint chairmanship of, chaired by, co chaired by, jointly chaired by, presided over by, co presided by, under the leadership of, with the participation of, attended by, in the presence of',
+  hostEvent:
+    'host~, organise~, organize~, play~ host to, co host~, convene~, hold/holds/held/held/holding, stage~, co organise~, co organize~',
+  chaired:
+    'under the chairmanship of, under the co chairmanship of, under the joint chairmanship of, chaired by, co chaired by, jointly chaired by, presided over by, co presided by, under the leadership of, with the participation of, attended by, in the presence of',
   gather: 'bring/brings/brought/brought/bringing together, gather~, assemble~, unite~',
   // 2: still to come
-  happen: { 1: 'take/takes/took/taken/taking place, took place, was held, were held, is held, is being held, held, convene~, was convened, meets, opens, opened, has been held, has taken place, got under way, gets going, sits, is taking place, runs from, ran from, run from, was hosted', 2: 'will be held, be held, is to be held, will take place, scheduled, be convened, to be held, be organised, be organized, is scheduled, are to be held, be hosted' },
+  happen: {
+    1: 'take/takes/took/taken/taking place, took place, was held, were held, is held, is being held, held, convene~, was convened, meets, opens, opened, has been held, has taken place, got under way, gets going, sits, is taking place, runs from, ran from, run from, was hosted',
+    2: 'will be held, be held, is to be held, will take place, scheduled, be convened, to be held, be organised, be organized, is scheduled, are to be held, be hosted',
+  },
   sign: 'sign~, ink~, rubricate~, formalise~, formalize~, clinch~, pen/pens/penned/penned/penning, countersign~, subscribe~ to, put/puts/put/put/putting pen to paper on, conclude~, initial/initials/initialed/initialed/initialing, initial/initials/initialled/initialled/initialling, renew~, extend~, put/puts/put/put/putting their signatures to, put/puts/put/put/putting their names to, put their names to, seal~, adopt~, issue~, agree/agrees/agreed/agreed/agreeing on, finalise~, finalize~, ratify/ratifies/ratified/ratified/ratifying, exchange~, release~, endorse~, enter~ into, update~, amend~, put/puts/put/put/putting to paper, result~ from, publish~, approve~, announce~, co sign~, establish~, affix~ their signatures to, put pen to paper on, put/puts/put/put/putting their signatures on, put/puts/put/put/putting their signatures under, set/sets/set/set/setting their signatures to, shake/shakes/shook/shaken/shaking hands on, strike/strikes/struck/struck/striking, draw/draws/drew/drawn/drawing up',
   // verbs that also tell what one side alone does with its papers
-  issue: 'adopt~, issue~, release~, endorse~, approve~, announce~, establish~, extend~, update~, amend~, agree/agrees/agreed/agreed/agreeing on, finalise~, finalize~, publish/publishes/published/published/publishing',
-  joint: 'joint, bilateral, trilateral, intergovernmental, inter governmental, cooperation, co operation, framework, partnership, friendship, twinning, sister city, sister state, implementing, implementation, tripartite, collaboration',
+  issue:
+    'adopt~, issue~, release~, endorse~, approve~, announce~, establish~, extend~, update~, amend~, agree/agrees/agreed/agreed/agreeing on, finalise~, finalize~, publish/publishes/published/published/publishing',
+  joint:
+    'joint, bilateral, trilateral, intergovernmental, inter governmental, cooperation, co operation, framework, partnership, friendship, twinning, sister city, sister state, implementing, implementation, tripartite, collaboration',
   // words that name an instrument only with a word of that sort before them
-  vagueInstrument: 'statement, communique, understanding, deal, document, charter, convention, press statement, compact, instrument, accord',
-  signNoun: 'signing, signing of, signature of, conclusion of, renewal of, signing ceremony, signature, exchange of, adoption of, signatories, the signing of',
+  vagueInstrument:
+    'statement, communique, understanding, deal, document, charter, convention, press statement, compact, instrument, accord',
+  signNoun:
+    'signing, signing of, signature of, conclusion of, renewal of, signing ceremony, signature, exchange of, adoption of, signatories, the signing of',
   agree: 'agree/agrees/agreed/agreed/agreeing on, agree/agrees/agreed/agreed/agreeing to',
   meal: 'reception, banquet, lunch, luncheon, dinner, breakfast, tea',
   send: 'send/sends/sent/sent/sending, dispatch~, despatch~',
   expect: 'expected, due, awaited, is expected, are expected, is due, are due, will be expected',
   lead: 'lead/leads/led/led/leading, bring/brings/brought/brought/bringing, take/takes/took/taken/taking a, head~, spearhead~',
-  twinHead: 'sister cities, sister city, sister provinces, sister province, sister states, sister state, sister prefectures, sister regions, sister counties, twin cities, twin towns, twinned cities, twinned towns, twinning, twinnings, partner cities, partner regions, partner towns, friendship cities, friendly cities, friendship provinces, twin regions, transboundary partners, sister parks, town twinning, city partnerships, regional partnerships, international partnerships, partnership agreements',
+  twinHead:
+    'sister cities, sister city, sister provinces, sister province, sister states, sister state, sister prefectures, sister regions, sister counties, twin cities, twin towns, twinned cities, twinned towns, twinning, twinnings, partner cities, partner regions, partner towns, friendship cities, friendly cities, friendship provinces, twin regions, transboundary partners, sister parks, town twinning, city partnerships, regional partnerships, international partnerships, partnership agreements',
   twin: 'twin~, twin~ with, be twinned with, is twinned with, are twinned, has been twinned with, have been twinned, become/becomes/became/become/becoming sister cities, become/becomes/became/become/becoming twin cities, become/becomes/became/become/becoming twin towns, become/becomes/became/become/becoming sister towns, become/becomes/became/become/becoming partner cities, become/becomes/became/become/becoming partner regions, become/becomes/became/become/becoming friendship cities, become/becomes/became/become/becoming friendly cities, become/becomes/became/become/becoming sister states, become/becomes/became/become/becoming sister provinces, become/becomes/became/become/becoming sister regions, become/becomes/became/become/becoming sister counties, become/becomes/became/become/becoming sister prefectures, become/becomes/became/become/becoming partner provinces, become/becomes/became/become/becoming partner states',
-  siteAct: 'laid a wreath, laid wreaths, lay a wreath, lay wreaths, place wreaths, laid flowers, paid tribute, paid homage, laying a wreath',
+  siteAct:
+    'laid a wreath, laid wreaths, lay a wreath, lay wreaths, place wreaths, laid flowers, paid tribute, paid homage, laying a wreath',
   visitSection: {
     1: 'visits, missions, delegations, visitors, exchanges of visits, high level visits, contacts, exchanges, guests, vip visits, high level contacts, official visits, diplomatic visits, trips, trade missions, ministerial visits, state visits, working visits',
     2: 'visit, mission, delegation, travel',

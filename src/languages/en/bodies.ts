@@ -70,30 +70,41 @@ export const bodies: WordLists = {
   // a place one tours
   siteHead:
     'plant, factory, port, terminal, museum, hospital, university, school, park, farm, farms, site, sites, facility, facilities, centre, center, laboratory, laboratories, airport, station, headquarters, memorial, cemetery, monument, mausoleum, exhibition, zone, company, refinery, mine, shipyard, base, campus, institute, tower, market, palace, temple, mosque, cathedral, church, monastery, complex, enterprise, enterprises, project, projects, garden, gardens, library, camp, camps, barracks, reactor, dam, stadium, incubator, gallery, wreath, village, workshop, shelter, submarine, ship, vessel, frigate, institution, institutions, fortress, plants, terminals, businesses, firms, companies, mill, brewery, dairy, greenhouse, greenhouses, observatory, theatre, academy, city, old town, agency',
-  placeOnly: 'memorial, cemetery, monument, mausoleum, zone, park, palace, temple, cathedral, mosque, stadium, tower, terminal, station, base, battalion, bridge, dam, garden, gardens, zoo, church, castle, shipyard, plant, factory, refinery, mine, airport, port, fortress, monastery, square, market, reserve',
+  placeOnly:
+    'memorial, cemetery, monument, mausoleum, zone, park, palace, temple, cathedral, mosque, stadium, tower, terminal, station, base, battalion, bridge, dam, garden, gardens, zoo, church, castle, shipyard, plant, factory, refinery, mine, airport, port, fortress, monastery, square, market, reserve',
   cityWord: 'city, municipality, town, commune, metropolis',
   company: 'corporation, company, inc, ltd, plc, gmbh, llc, holding, group, airlines, co',
   regionWord:
     'region, province, oblast, republic, confederation, nation, state, prefecture, county, district, canton, territory, municipality, city, governorate, department, krai, okrug, autonomous region, emirate, voivodeship, island, islands, land, free state, principality, kingdom, federation, commonwealth, town, village, community, autonomous community, capital, commune, metropolis, township, raion, division, governorate, parish, borough',
   eventHead: {
-    summit: 'heads of state summit, heads of state and government summit, heads of government summit, presidential summit, summit+, leaders meeting, leaders summit, summit meeting',
+    summit:
+      'heads of state summit, heads of state and government summit, heads of government summit, presidential summit, summit+, leaders meeting, leaders summit, summit meeting',
     forum: 'forum+, fora, business forum, dialogue+',
-    conference: 'conference+, congress, general assembly, convention, symposium, colloquium, ministerial, ministerial meeting, annual meeting, annual conference, sessions',
+    conference:
+      'conference+, congress, general assembly, convention, symposium, colloquium, ministerial, ministerial meeting, annual meeting, annual conference, sessions',
     seminar: 'seminar+, workshop+, webinar+, round table, roundtable, round tables, training course, master class',
-    exhibition: 'exhibition+, exposition, expo, fair, trade fair, trade show, show, air show, salon, messe, biennale, book fair',
-    festival: 'days, festival+, carnival, games, olympics, olympic games, days of, cup, world cup, fest, song celebration, culture week, cultural week, music festival, film festival, week',
-    ceremony: 'ceremony, ceremonies, inauguration, coronation, funeral, state funeral, anniversary, celebrations, celebration, commemoration, commemorations, national day, republic day, independence day, victory day, jubilee, opening ceremony, groundbreaking, unveiling, memorial service, parade, opening of, launch of, inauguration of',
-    session: 'session, sub committee, subcommittee, joint commission, joint committee, intergovernmental commission, mixed commission, joint economic commission, joint working group, steering committee, political consultations, consultative committee, joint ministerial commission, joint permanent commission, commission meeting, strategic dialogue, policy dialogue, political dialogue, human rights dialogue, security dialogue, economic dialogue',
-    other: 'exchange programme, exchange program, program of events, year of, campaign, marathon, race, tournament, match',
+    exhibition:
+      'exhibition+, exposition, expo, fair, trade fair, trade show, show, air show, salon, messe, biennale, book fair',
+    festival:
+      'days, festival+, carnival, games, olympics, olympic games, days of, cup, world cup, fest, song celebration, culture week, cultural week, music festival, film festival, week',
+    ceremony:
+      'ceremony, ceremonies, inauguration, coronation, funeral, state funeral, anniversary, celebrations, celebration, commemoration, commemorations, national day, republic day, independence day, victory day, jubilee, opening ceremony, groundbreaking, unveiling, memorial service, parade, opening of, launch of, inauguration of',
+    session:
+      'session, sub committee, subcommittee, joint commission, joint committee, intergovernmental commission, mixed commission, joint economic commission, joint working group, steering committee, political consultations, consultative committee, joint ministerial commission, joint permanent commission, commission meeting, strategic dialogue, policy dialogue, political dialogue, human rights dialogue, security dialogue, economic dialogue',
+    other:
+      'exchange programme, exchange program, program of events, year of, campaign, marathon, race, tournament, match',
   },
   // lower-case heads that make an event of what follows: "a seminar on digital identity"
   // an event only where no noun follows
   vagueEvent: 'fair',
-  eventLow: 'fair, seminar, round of, session of, sitting of, handover ceremony, signing ceremony, award ceremony, exchange programme, air show, trade show, general assembly, ministerial, ministerial meeting, joint commission, joint committee, annual meeting, annual conference, training course, summer school, workshop, webinar, round table, roundtable, forum, conference, symposium, exhibition, trade fair, congress, summit, festival, ceremony, session, anniversary, inauguration, celebrations, opening, launch, unveiling, commemoration, meeting of, opening ceremony, concert, festive event, memorial, memorial events, business forum, photo exhibition, book launch, funeral, state funeral, coronation, jubilee, leaders meeting, leaders meetings, plenary session, book fair, agricultural fair, job fair, science fair, art fair, international fair, food fair',
-  margins: 'on the sidelines of, on the margins of, in the margins of, on the margin of, on the fringes of, at the sidelines of, in the sidelines of, along the sidelines of, on the sideline of',
+  eventLow:
+    'fair, seminar, round of, session of, sitting of, handover ceremony, signing ceremony, award ceremony, exchange programme, air show, trade show, general assembly, ministerial, ministerial meeting, joint commission, joint committee, annual meeting, annual conference, training course, summer school, workshop, webinar, round table, roundtable, forum, conference, symposium, exhibition, trade fair, congress, summit, festival, ceremony, session, anniversary, inauguration, celebrations, opening, launch, unveiling, commemoration, meeting of, opening ceremony, concert, festive event, memorial, memorial events, business forum, photo exhibition, book launch, funeral, state funeral, coronation, jubilee, leaders meeting, leaders meetings, plenary session, book fair, agricultural fair, job fair, science fair, art fair, international fair, food fair',
+  margins:
+    'on the sidelines of, on the margins of, in the margins of, on the margin of, on the fringes of, at the sidelines of, in the sidelines of, along the sidelines of, on the sideline of',
   anniversary: 'anniversary, jubilee, birthday, centenary, bicentenary, years since',
   // adjectives that are no part of an event's or instrument's name
-  passing: 'wonderful, great, significant, excellent, fruitful, productive, upcoming, forthcoming, coming, recent, recently, successful, historic, latest, last, next, past, current, proposed, planned, future, virtual, important, major, long awaited, special, new, so called, landmark, previous, ongoing, entire, whole, fresh, concluded, signed, several, various, numerous, many, some, different, relevant, above mentioned, abovementioned, said, same, respective, earlier, final, present, existing, concrete, mutual',
+  passing:
+    'wonderful, great, significant, excellent, fruitful, productive, upcoming, forthcoming, coming, recent, recently, successful, historic, latest, last, next, past, current, proposed, planned, future, virtual, important, major, long awaited, special, new, so called, landmark, previous, ongoing, entire, whole, fresh, concluded, signed, several, various, numerous, many, some, different, relevant, above mentioned, abovementioned, said, same, respective, earlier, final, present, existing, concrete, mutual',
   // as a heading it opens a list of partners: 4 cities, 5 provinces, 1 any
   partnerHead: {
     1: 'sister districts, twin districts, partner districts, friendship districts, friendly districts, twinned districts, twinning arrangements, twinning agreements, transboundary partners, transboundary partnerships, twinning partners, international partners, partnership agreements, twinned with',
@@ -102,22 +113,41 @@ export const bodies: WordLists = {
   },
   coming: 'upcoming, forthcoming, coming, next, future, planned, proposed',
   // links an act to the event that it was for
-  occasion: 'on the occasion of, on occasion of, in connection with, to mark, marking, marked, to celebrate, celebrating, celebrated, in honour of, in honor of, in celebration of, coinciding with, to commemorate, commemorating, within the framework of, in the framework of, as part of, participation in, attendance at, presence at, taking part in, take part in, took part in',
+  occasion:
+    'on the occasion of, on occasion of, in connection with, to mark, marking, marked, to celebrate, celebrating, celebrated, in honour of, in honor of, in celebration of, coinciding with, to commemorate, commemorating, within the framework of, in the framework of, as part of, participation in, attendance at, presence at, taking part in, take part in, took part in',
   // behind a body’s name it makes an event of it: "NATO ministerial meeting"
-  meetingNoun: 'meeting, ministerial, ministerial meeting, leaders meeting, summit, session, annual meeting, plenary, general assembly, conference',
-  negativeEvent: 'war, wars, attack, attacks, crisis, election, elections, earthquake, pandemic, invasion, conflict, council, independence',
+  meetingNoun:
+    'meeting, ministerial, ministerial meeting, leaders meeting, summit, session, annual meeting, plenary, general assembly, conference',
+  negativeEvent:
+    'war, wars, attack, attacks, crisis, election, elections, earthquake, pandemic, invasion, conflict, council, independence',
   instrument: {
-    memorandum: 'memorandum, memorandums, memoranda, memorandum of understanding, memorandums of understanding, memoranda of understanding, mou, mous, memorandum of cooperation, memoranda of cooperation, memorandum of agreement, mo u, moc',
+    memorandum:
+      'memorandum, memorandums, memoranda, memorandum of understanding, memorandums of understanding, memoranda of understanding, mou, mous, memorandum of cooperation, memoranda of cooperation, memorandum of agreement, mo u, moc',
     treaty: 'treaty, treaties, convention',
-    agreement: 'agreement+, accord+, pact+, arrangement+, framework agreement, partnership agreement, cooperative arrangement, exchange of notes, entente, compact+, deal, implementing agreement',
-    declaration: 'declaration+, joint declaration+, joint statement+, joint communique, joint communiques, communique, statement, political declaration, joint press statement, joint vision statement',
-    'letter of intent': 'letter of intent, letters of intent, declaration of intent, declarations of intent, statement of intent, loi, expression of intent',
+    agreement:
+      'agreement+, accord+, pact+, arrangement+, framework agreement, partnership agreement, cooperative arrangement, exchange of notes, entente, compact+, deal, implementing agreement',
+    declaration:
+      'declaration+, joint declaration+, joint statement+, joint communique, joint communiques, communique, statement, political declaration, joint press statement, joint vision statement',
+    'letter of intent':
+      'letter of intent, letters of intent, declaration of intent, declarations of intent, statement of intent, loi, expression of intent',
     protocol: 'protocol+, protocol of intent, protocol of amendment, amending protocol, minutes of the meeting',
-    'action plan': 'action plan+, plan of action, roadmap, road map, work plan, work programme, programme of cooperation, program of cooperation, plan of cooperation, programme of exchanges, programme of cultural exchanges, programme of cultural cooperation, joint programme, joint work programme, cooperation agenda, agenda for cooperation, cooperation programme, cooperation program, cooperation plan, cultural exchange programme, executive programme, executive program, working programme, programme of work',
-    contract: 'contract+, purchase agreement+, loan agreement+, financing agreement+, grant agreement+, grant contract+',
-    twinning: 'twinning, twinning agreement+, friendship city agreement+, friendly city agreement+, partner city agreement+, partner cities agreement, twin town agreement, town twinning agreement, sister cities agreement, sister county agreement, sister port agreement, twin cities agreement, city twinning agreement, sister city memorandum, friendly city relationship, sister city agreement, sister state agreement, sister province agreement, friendship agreement, city partnership, twin city agreement, friendly city, sister city relationship, twinning charter, partnership charter, sister city, sister cities agreement, sister relationship',
+    'action plan':
+      'action plan+, plan of action, roadmap, road map, work plan, work programme, programme of cooperation, program of cooperation, plan of cooperation, programme of exchanges, programme of cultural exchanges, programme of cultural cooperation, joint programme, joint work programme, cooperation agenda, agenda for cooperation, cooperation programme, cooperation program, cooperation plan, cultural exchange programme, executive programme, executive program, working programme, programme of work',
+    contract:
+      'contract+, purchase agreement+, loan agreement+, financing agreement+, grant agreement+, grant contract+',
+    twinning:
+      'twinning, twinning agreement+, friendship city agreement+, friendly city agreement+, partner city agreement+, partner cities agreement, twin town agreement, town twinning agreement, sister cities agreement, sister county agreement, sister port agreement, twin cities agreement, city twinning agreement, sister city memorandum, friendly city relationship, sister city agreement, sister state agreement, sister province agreement, friendship agreement, city partnership, twin city agreement, friendly city, sister city relationship, twinning charter, partnership charter, sister city, sister cities agreement, sister relationship',
     other: 'charter, instruments, documents, document, instrument, understanding',
   },
   instrumentList: 'the following, following documents, following instruments, following agreements',
-  homeOffice: { US: 'secretary of state, deputy secretary of state, under secretary of state, assistant secretary of state, department spokesperson, deputy secretary, under secretary, department of state, state department, white house, special presidential envoy, presidential envoy, office of the spokesperson, assistant secretary, principal deputy assistant secretary, deputy assistant secretary, department of the treasury', CH: 'federal councillor, federal department of foreign affairs', GB: 'foreign secretary, hma', IE: 'taoiseach, tanaiste', CN: 'state councilor', IN: 'external affairs minister, minister of external affairs, ministry of external affairs, lok sabha, rajya sabha, union minister', AU: 'department of foreign affairs and trade', AE: 'ruler of dubai, ruler of sharjah' },
+  homeOffice: {
+    US: 'secretary of state, deputy secretary of state, under secretary of state, assistant secretary of state, department spokesperson, deputy secretary, under secretary, department of state, state department, white house, special presidential envoy, presidential envoy, office of the spokesperson, assistant secretary, principal deputy assistant secretary, deputy assistant secretary, department of the treasury',
+    CH: 'federal councillor, federal department of foreign affairs',
+    GB: 'foreign secretary, hma',
+    IE: 'taoiseach, tanaiste',
+    CN: 'state councilor',
+    IN: 'external affairs minister, minister of external affairs, ministry of external affairs, lok sabha, rajya sabha, union minister',
+    AU: 'department of foreign affairs and trade',
+    AE: 'ruler of dubai, ruler of sharjah',
+  },
 }

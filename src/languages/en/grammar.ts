@@ -42,10 +42,12 @@ export const grammar: WordLists = {
     'is to, are to, was to, were to, is expected to, are expected to, is scheduled to, are scheduled to, was scheduled to, were scheduled to, is due to, are due to, was due to, were due to, is set to, are set to, is slated to, plans to, plan to, planned to, intends to, intend to, is planned, are planned, is expected, are expected, is scheduled, are scheduled, is due, is about to, are about to, is planned to, are planned to, expects to, looks forward to, look forward to, hopes to, hope to, wishes to, will be, to be',
   expectWord: 'scheduled, expected, due, set, slated, planned, supposed, going, about, invited',
   upcoming: 'planned, upcoming, forthcoming, scheduled, future, next, expected, announced, coming',
-  planning: 'plan~, intend~, propose~, prepare~, agree/agrees/agreed/agreed/agreeing, decide~, aim~, hope~, expect~, be expected, is expected, are expected, scheduled, invite~, invitation',
+  planning:
+    'plan~, intend~, propose~, prepare~, agree/agrees/agreed/agreed/agreeing, decide~, aim~, hope~, expect~, be expected, is expected, are expected, scheduled, invite~, invitation',
   infinitive: 'to',
   not: 'not, never, no, neither, nor, without, yet to',
-  cancelled: 'postponed, cancelled, canceled, called off, put off, postpones, cancels, suspended, deferred, postpone, cancel, postponement, cancellation, did not take place',
+  cancelled:
+    'postponed, cancelled, canceled, called off, put off, postpones, cancels, suspended, deferred, postpone, cancel, postponement, cancellation, did not take place',
   adverb:
     'also, then, for the first time, for the second time, for the third time, after that, after this, following this, thereafter, afterwards, subsequent to this, today, later, recently, jointly, officially, already, virtually, personally, previously, subsequently, separately, together, briefly, just, now, once, again, earlier, currently, further, warmly, first, meanwhile, additionally, finally, formally, successfully, respectively, recently, subsequently, cordially, in turn, in person, by video, by telephone, by phone',
   aux: 'do, does, did, can, could, may, might, must, should, would, shall, has, have, had, having, is, are, was, were, be, been, being, will',
@@ -61,14 +63,17 @@ export const grammar: WordLists = {
   invitation: 'invitation, invited',
   speech:
     'say/says/said/said/saying, note~, stress~, emphasize~, emphasise~, underline~, underscore~, add~, recall~, express~, thank~, reaffirm~, reiterate~, affirm~, praise~, highlight~, point~ out, tell/tells/told/told/telling, announce~, declare~, explain~, convey~, congratulate~, commend~, welcome~, appreciate~, agree/agrees/agreed/agreed/agreeing, brief~, exchange~ views, review~, discuss~, address~, raise~, touch~ upon, examine~, explore~, inform~, propose~, suggest~, urge~, call~ for, hail~, condemn~',
-  desire: 'want~, wish~, hope~, would like, propose~, willingness, readiness, ready, intention, desire, intend~, aim~, decided, decide~, agree/agrees/agreed/agreed/agreeing to',
-  about: 'on, about, regarding, concerning, in the field of, in the fields of, in the area of, in the areas of, in the sphere of, in the spheres of, focused on, focusing on, related to, including, such as, covering, dedicated to, devoted to, in the domain of, in the domains of, aimed at, with a focus on',
+  desire:
+    'want~, wish~, hope~, would like, propose~, willingness, readiness, ready, intention, desire, intend~, aim~, decided, decide~, agree/agrees/agreed/agreed/agreeing to',
+  about:
+    'on, about, regarding, concerning, in the field of, in the fields of, in the area of, in the areas of, in the sphere of, in the spheres of, focused on, focusing on, related to, including, such as, covering, dedicated to, devoted to, in the domain of, in the domains of, aimed at, with a focus on',
   concern:
     'cover~, concern~, focus~ on, centre~ on, center~ on, centred around, deal/deals/dealt/dealt/dealing with, relate~ to, pertain~ to, touch~ on, touch~ upon, revolve~ around, provide~ for, envisage~, encompass~, specialise~ in, specialize~ in, promote~, strengthen~, expand~, enhance~, deepen~, boost~, develop~, with emphasis on, with an emphasis on, in areas such as, in fields such as, in sectors such as, in the realm of, in the areas, topics, agenda, focus, focus areas, focus area, theme, themes, subjects, areas of interest, areas of cooperation, fields of cooperation, areas of collaboration, issues such as, opportunities in, prospects for, prospects of, issues of, matters of, questions of, potential in',
   talked:
     'was considered, were considered, considered, were raised, was raised, were covered, was noted, were noted, was stressed, was emphasized, was emphasised, was pointed out, was underlined, attention was paid, special attention, particular attention, expressed interest, expressed confidence, expressed readiness, expressed hope, expressed appreciation, on the agenda, among the topics, topics, key topics, priorities, opportunities for, outlined, presented, introduced, shared, spoke about, spoke of, talked about, asked, requested, invited, offered, pledged, promised, sought, assured, acknowledged, recognized, recognised, encouraged, confirmed, informed, briefed, looked forward, thanked, mentioned',
 
-  abbreviation: 'mr, mrs, ms, dr, prof, hon, st, sen, rep, gov, gen, lt, col, maj, capt, sgt, adm, rev, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, no, nos, vs, inc, ltd, co, corp, jr, sr, e.g, i.e, etc, approx, dept, univ, art, mme, mlle, smt, shri, h.e, cllr, amb, pres, min, dr, eng, ing',
+  abbreviation:
+    'mr, mrs, ms, dr, prof, hon, st, sen, rep, gov, gen, lt, col, maj, capt, sgt, adm, rev, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, no, nos, vs, inc, ltd, co, corp, jr, sr, e.g, i.e, etc, approx, dept, univ, art, mme, mlle, smt, shri, h.e, cllr, amb, pres, min, dr, eng, ing',
   functionWord:
     'im, ive, weve, theyre, theyve, theyll, youre, youve, youll, youd, dont, doesnt, didnt, isnt, arent, wasnt, werent, cant, couldnt, wont, wouldnt, hasnt, havent, lets, i, you, we, us, our, your, my, me, him, his, her, hers, its, their, theirs, them, himself, herself, themselves, what, why, how, this, that, these, those, such, some, any, all, most, many, more, much, several, few, both, either, neither, only, even, very, too, so, yes, no, now, here, there, however, therefore, thus, moreover, furthermore, meanwhile, nevertheless, again, still, yet, once, today, yesterday, tomorrow, welcome, thank, dear, read, photo, image, video, press, release, news, home, page, date, source, statement, media, contact, share, print, tags, background, note, notes, remarks, please, learn, see, view, more, next, previous, back, top, subscribe, follow, updated, published, posted, last, first, second, third',
 }

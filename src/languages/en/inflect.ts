@@ -28,8 +28,15 @@ export function inflect(entry: string): readonly (readonly [string, readonly Cla
   const last = entry
   if (last.endsWith('+')) {
     const noun = last.slice(0, -1)
-    const plural = /[^aeiou]y$/.test(noun) ? noun.slice(0, -1) + 'ies' : /(s|x|ch|sh)$/.test(noun) ? noun + 'es' : noun + 's'
-    return [[noun, []], [plural, ['plural']]]
+    const plural = /[^aeiou]y$/.test(noun)
+      ? noun.slice(0, -1) + 'ies'
+      : /(s|x|ch|sh)$/.test(noun)
+        ? noun + 'es'
+        : noun + 's'
+    return [
+      [noun, []],
+      [plural, ['plural']],
+    ]
   }
   return [[entry, []]]
 }

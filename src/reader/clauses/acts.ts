@@ -6,7 +6,17 @@ import { Clause, isDatedLine, type Act, type Sentence } from './clause.ts'
 import { attend, eventAnchor, ledTo } from './events.ts'
 import { callOn, discuss, guestOf, holdTalks, meetVerb, receive, speak, talkNoun } from './meetings.ts'
 import { giveOccasions } from './occasions.ts'
-import { chronicle, expectedVisit, leadVisit, lightVisit, sendVisit, siteTour, travel, visitNoun, visitVerb } from './visits.ts'
+import {
+  chronicle,
+  expectedVisit,
+  leadVisit,
+  lightVisit,
+  sendVisit,
+  siteTour,
+  travel,
+  visitNoun,
+  visitVerb,
+} from './visits.ts'
 
 /** Reads the act whose anchor word stands at token i: adds it to what is found and returns the token to go on from, or 0. */
 type Rule = (clause: Clause, i: number) => number
@@ -91,7 +101,7 @@ export function acts(x: Context, s: Sentence): readonly Act[] {
   // most sentences have no word that could tell an act
   if (!(words & live) && !s.chunks.some((c) => c.kind === 'event' || c.kind === 'instrument')) return NONE
   const clause = new Clause(x, s)
-  for (let i = s.start; i < s.end; ) {
+  for (let i = s.start; i < s.end;) {
     const mention = clause.covering(i)
     let rules = masks[lex[i]] & live
     if (mention && mention.start === i && (mention.kind === 'event' || mention.kind === 'instrument')) rules |= MENTIONS
@@ -109,7 +119,22 @@ export function acts(x: Context, s: Sentence): readonly Act[] {
 function anchorAt(clause: Clause, i: number, rules: number): number {
   const { x } = clause
   // "looking for host families", "a tour of": a base form behind a preposition or article is a noun
-  if (x.is(i, C.verb) && x.is(i, C.base) && !clause.byStart.has(i) && !x.is(i, C.past) && !x.is(i, C.sform) && !x.is(i, C.visitNoun) && !x.is(i, C.talkNoun) && i > clause.s.start && (x.is(i - 1, C.for) || x.is(i - 1, C.of) || x.is(i - 1, C.article) || x.is(i - 1, C.in) || x.is(i - 1, C.possessive))) return i + 1
+  if (
+    x.is(i, C.verb) &&
+    x.is(i, C.base) &&
+    !clause.byStart.has(i) &&
+    !x.is(i, C.past) &&
+    !x.is(i, C.sform) &&
+    !x.is(i, C.visitNoun) &&
+    !x.is(i, C.talkNoun) &&
+    i > clause.s.start &&
+    (x.is(i - 1, C.for) ||
+      x.is(i - 1, C.of) ||
+      x.is(i - 1, C.article) ||
+      x.is(i - 1, C.in) ||
+      x.is(i - 1, C.possessive))
+  )
+    return i + 1
   const inside = clause.covering(i)
   if (inside && inside.kind !== 'event' && inside.kind !== 'instrument' && inside.kind !== 'anaphor') {
     if (inside.kind === 'date') return inside.end

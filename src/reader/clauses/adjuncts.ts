@@ -6,7 +6,12 @@ import { C } from '../lexicon.ts'
 import type { DateChunk, Geo, Mention } from '../mentions.ts'
 
 /** Gives each act of a sentence its date, its places and its tense. */
-export function giveAdjuncts(x: Context, s: Sentence, acts: readonly Act[], covering: (i: number) => Mention | undefined): void {
+export function giveAdjuncts(
+  x: Context,
+  s: Sentence,
+  acts: readonly Act[],
+  covering: (i: number) => Mention | undefined,
+): void {
   if (acts.length) new Adjuncts(x, s, acts, covering).run()
 }
 
@@ -45,13 +50,29 @@ class Adjuncts {
         if (told) a.told = told
       }
       this.#tense(a, prior)
-      if (!a.date && prior?.date && !(journey && isLong(prior.date)) && prior.status === a.status && !within.some((c) => c.kind === 'date') && this.#sameClause(prior.end, a.anchor)) a.date = prior.date
+      if (
+        !a.date &&
+        prior?.date &&
+        !(journey && isLong(prior.date)) &&
+        prior.status === a.status &&
+        !within.some((c) => c.kind === 'date') &&
+        this.#sameClause(prior.end, a.anchor)
+      )
+        a.date = prior.date
       this.#until(a, within)
       for (const c of within) if (c.kind === 'geo' && this.#isPlace(c) && !a.places.includes(c)) a.places.push(c)
       // "travel to Jerusalem, where he will meet", "travel to Cairo to meet"
-      if (!a.places.length && a.type !== 'visit' && prior?.type === 'visit' && this.#sameClause(prior.end, a.anchor)) a.places.push(...prior.to.filter((g) => g.entry.kind === 'city').slice(-1))
+      if (!a.places.length && a.type !== 'visit' && prior?.type === 'visit' && this.#sameClause(prior.end, a.anchor))
+        a.places.push(...prior.to.filter((g) => g.entry.kind === 'city').slice(-1))
       // "on the sidelines of the Summit in Astana, he met", "attended the Forum in Geneva and met"
-      if (!a.places.length && a.type === 'meeting' && prior?.type === 'event' && prior.status === a.status && this.#sameClause(prior.end, a.anchor)) a.places.push(...prior.places)
+      if (
+        !a.places.length &&
+        a.type === 'meeting' &&
+        prior?.type === 'event' &&
+        prior.status === a.status &&
+        this.#sameClause(prior.end, a.anchor)
+      )
+        a.places.push(...prior.places)
       if (!a.places.length) for (const c of leading) if (c.kind === 'geo' && this.#isPlace(c)) a.places.push(c)
     })
   }
@@ -61,13 +82,30 @@ class Adjuncts {
     const { x } = this
     for (let k = a.anchor - 1; k >= Math.max(prior.end, prior.anchor + 1); k--) {
       if (this.covering(k)) continue
-      if (x.is(k, C.and) || x.is(k, C.but) || x.isPunct(k, 59) || x.is(k, C.where) || x.is(k, C.who) || x.is(k, C.subordinate) || x.is(k, C.before) || x.is(k, C.after)) return k
+      if (
+        x.is(k, C.and) ||
+        x.is(k, C.but) ||
+        x.isPunct(k, 59) ||
+        x.is(k, C.where) ||
+        x.is(k, C.who) ||
+        x.is(k, C.subordinate) ||
+        x.is(k, C.before) ||
+        x.is(k, C.after)
+      )
+        return k
       // ", on 6 March he met": a comma begins it where a date follows
       if (x.isPunct(k, 44)) {
         const next = this.covering(x.is(k + 1, C.on) || x.is(k + 1, C.in) ? k + 2 : k + 1)
         // but ", February 22-25, to meet" closes the clause before
         const behind = next ? (x.isPunct(next.end, 44) ? next.end + 1 : next.end) : k
-        if (next?.kind === 'date' && !x.is(behind, C.infinitive) && !x.is(behind, C.where) && !x.is(behind, C.who) && !x.is(behind, C.and)) return k
+        if (
+          next?.kind === 'date' &&
+          !x.is(behind, C.infinitive) &&
+          !x.is(behind, C.where) &&
+          !x.is(behind, C.who) &&
+          !x.is(behind, C.and)
+        )
+          return k
       }
     }
     return a.anchor
@@ -94,11 +132,49 @@ class Adjuncts {
     // "stays for 6 November as well, when Bishkek hosts the summit"
     for (let k = c.end; k < c.end + 4; k++) if (x.is(k, C.when)) return true
     // "KAZAN, 11 April (TASS) –"
-    if (x.tokens.shape[s.start] & Shape.newline && c.from.d && c.start > s.start && x.isWord(s.start) && isDateline(x, s.start, s.end, c) && this.#isPublication(c)) return false
-    if (x.is(p, C.since) || x.is(p, C.for) || x.is(p, C.until) || x.is(p, C.by) || x.is(p, C.before) || x.is(p, C.after)) return !!(c.to && x.is(p, C.by))
-    if (yearOnly && !(x.is(p, C.in) || x.is(p, C.during) || x.is(p, C.from) || x.is(p, C.between) || x.isPunct(p, 40) || x.isPunct(p, 44) || x.isPunct(p, 0x2022) || x.isPunct(c.end, 58) || x.isPunct(p, 124))) return false
+    if (
+      x.tokens.shape[s.start] & Shape.newline &&
+      c.from.d &&
+      c.start > s.start &&
+      x.isWord(s.start) &&
+      isDateline(x, s.start, s.end, c) &&
+      this.#isPublication(c)
+    )
+      return false
+    if (
+      x.is(p, C.since) ||
+      x.is(p, C.for) ||
+      x.is(p, C.until) ||
+      x.is(p, C.by) ||
+      x.is(p, C.before) ||
+      x.is(p, C.after)
+    )
+      return !!(c.to && x.is(p, C.by))
+    if (
+      yearOnly &&
+      !(
+        x.is(p, C.in) ||
+        x.is(p, C.during) ||
+        x.is(p, C.from) ||
+        x.is(p, C.between) ||
+        x.isPunct(p, 40) ||
+        x.isPunct(p, 44) ||
+        x.isPunct(p, 0x2022) ||
+        x.isPunct(c.end, 58) ||
+        x.isPunct(p, 124)
+      )
+    )
+      return false
     // "the 2022 Action Plan"
-    if (yearOnly && !x.is(p, C.in) && !x.isPunct(p, 40) && x.isCap(c.end) && !x.isPunct(p, 124) && !(x.tokens.shape[c.end] & Shape.newline)) return false
+    if (
+      yearOnly &&
+      !x.is(p, C.in) &&
+      !x.isPunct(p, 40) &&
+      x.isCap(c.end) &&
+      !x.isPunct(p, 124) &&
+      !(x.tokens.shape[c.end] & Shape.newline)
+    )
+      return false
     return true
   }
 
@@ -131,7 +207,17 @@ class Adjuncts {
     for (let k = Math.max(a.end, a.anchor + 1); k < c.start; k++) {
       if (this.covering(k)) continue
       if (x.is(k, C.subordinate) && !x.is(k, C.about)) return true
-      if (x.is(k, C.verb) && (x.is(k, C.past) || x.is(k, C.sform)) && !x.is(k, C.sign) && !x.is(k, C.led) && !x.is(k, C.accompanied) && !x.is(k, C.happen) && !x.is(k, C.sector) && !x.is(k - 1, C.article)) return true
+      if (
+        x.is(k, C.verb) &&
+        (x.is(k, C.past) || x.is(k, C.sform)) &&
+        !x.is(k, C.sign) &&
+        !x.is(k, C.led) &&
+        !x.is(k, C.accompanied) &&
+        !x.is(k, C.happen) &&
+        !x.is(k, C.sector) &&
+        !x.is(k - 1, C.article)
+      )
+        return true
     }
     return false
   }
@@ -147,15 +233,29 @@ class Adjuncts {
     const { x, s } = this
     const past = x.is(a.anchor, C.past)
     // "will travel to Rome and meet", "to sign in September when the Governor visits": all is to come
-    if (prior?.status === 'planned' && a.status === 'held' && !past && !this.#pastBetween(prior.end, a.anchor)) a.status = 'planned'
+    if (prior?.status === 'planned' && a.status === 'held' && !past && !this.#pastBetween(prior.end, a.anchor))
+      a.status = 'planned'
     if (a.status === 'planned' || past) return
     if (x.is(a.anchor, C.sform) && !x.is(a.anchor, C.visitNoun)) {
       a.present = 'present'
       return
     }
-    for (let k = s.start; k < s.end; k++) if (!this.covering(k) && x.is(k, C.verb) && x.is(k, C.past) && !x.is(k, C.led) && !x.is(k, C.accompanied) && !x.is(k, C.invited)) {
+    for (let k = s.start; k < s.end; k++)
+      if (
+        !this.covering(k) &&
+        x.is(k, C.verb) &&
+        x.is(k, C.past) &&
+        !x.is(k, C.led) &&
+        !x.is(k, C.accompanied) &&
+        !x.is(k, C.invited)
+      ) {
         // "spoke ahead of their 8 June meeting"
-        if (!x.is(a.anchor, C.verb) || x.is(a.anchor, C.visitNoun) || (x.is(a.anchor, C.talkNoun) && x.is(a.anchor, C.ing))) a.present = 'near'
+        if (
+          !x.is(a.anchor, C.verb) ||
+          x.is(a.anchor, C.visitNoun) ||
+          (x.is(a.anchor, C.talkNoun) && x.is(a.anchor, C.ing))
+        )
+          a.present = 'near'
         return
       }
     a.present = 'present'
@@ -163,7 +263,8 @@ class Adjuncts {
 
   #pastBetween(from: number, to: number): boolean {
     const { x } = this
-    for (let k = from; k < to; k++) if (!this.covering(k) && ((x.is(k, C.verb) && x.is(k, C.past)) || x.is(k, C.past))) return true
+    for (let k = from; k < to; k++)
+      if (!this.covering(k) && ((x.is(k, C.verb) && x.is(k, C.past)) || x.is(k, C.past))) return true
     return false
   }
 
@@ -179,8 +280,10 @@ class Adjuncts {
     if (x.is(p, C.in) || x.is(p, C.at) || x.is(p, C.via)) return true
     const prev = this.covering(p - 1)
     // "Washington, D.C.", "Naples, Campania": what the city lies in is no second place
-    if (x.isPunct(p, 44) && prev?.kind === 'geo' && prev.end === p && prev.entry.subdivision === c.entry.code) return false
-    if ((x.isPunct(p, 44) || x.is(p, C.and)) && prev?.kind === 'geo' && !prev.adjective && prev.end === p) return this.#isPlace(prev)
+    if (x.isPunct(p, 44) && prev?.kind === 'geo' && prev.end === p && prev.entry.subdivision === c.entry.code)
+      return false
+    if ((x.isPunct(p, 44) || x.is(p, C.and)) && prev?.kind === 'geo' && !prev.adjective && prev.end === p)
+      return this.#isPlace(prev)
     return x.isPunct(p, 40) || x.isPunct(p, 0x2013)
   }
 }

@@ -53,18 +53,46 @@ export function signing(clause: Clause, i: number): number {
     // "the desire for a swift conclusion of a treaty"
     if (clause.isWanted(i) || clause.isWanted(i - 2)) return instrument.end
     const more = instrumentsJoined(clause, instrument)
-    for (const one of [instrument, ...more]) addInstrument(clause, one, 'agreement/signing-of', i, signatories.length ? signatories : signatoriesAfter(clause, one), [], false, clause.nounStatus(i, one.end))
+    for (const one of [instrument, ...more])
+      addInstrument(
+        clause,
+        one,
+        'agreement/signing-of',
+        i,
+        signatories.length ? signatories : signatoriesAfter(clause, one),
+        [],
+        false,
+        clause.nounStatus(i, one.end),
+      )
     return (more[more.length - 1] ?? instrument).end
   }
   if (!verb) return 0
   // "all signed agreements": an adjective
   const p = i - 1
-  if (x.is(i, C.past) && p >= s.start && !clause.inside(p) && !x.is(p, C.adverb) && (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.definite) || x.is(p, C.functionWord))) return 0
+  if (
+    x.is(i, C.past) &&
+    p >= s.start &&
+    !clause.inside(p) &&
+    !x.is(p, C.adverb) &&
+    (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.definite) || x.is(p, C.functionWord))
+  )
+    return 0
   const g = clause.group(i)
   // active: "signed a memorandum"; passive is found from the instrument
   // "signed a renewed memorandum"
   let ahead = k
-  while (ahead < k + 4 && !clause.mentionAt(ahead) && (x.is(ahead, C.article) || x.is(ahead, C.adverb) || x.is(ahead, C.past) || x.is(ahead, C.common) || x.is(ahead, C.passing)) && x.tokens.shape[ahead] & Shape.lower && !x.is(ahead, C.functionWord)) ahead++
+  while (
+    ahead < k + 4 &&
+    !clause.mentionAt(ahead) &&
+    (x.is(ahead, C.article) ||
+      x.is(ahead, C.adverb) ||
+      x.is(ahead, C.past) ||
+      x.is(ahead, C.common) ||
+      x.is(ahead, C.passing)) &&
+    x.tokens.shape[ahead] & Shape.lower &&
+    !x.is(ahead, C.functionWord)
+  )
+    ahead++
   const next = clause.mentionAt(k) ?? clause.mentionAt(ahead)
   if (next?.kind === 'instrument' && next.start - k < 5) {
     const o = namedOf(clause, next)
@@ -76,7 +104,16 @@ export function signing(clause: Clause, i: number): number {
     const wanted = g.infinitive && clause.isWanted(g.start)
     for (const one of [o, ...more]) {
       const own = one === last ? all : signatoriesAfter(clause, one)
-      addInstrument(clause, one, x.is(i, C.issue) ? 'agreement/issued' : 'agreement/signed', i, sub.actors, own.length ? own : all, sub.none, g.planned || wanted ? 'planned' : 'held')
+      addInstrument(
+        clause,
+        one,
+        x.is(i, C.issue) ? 'agreement/issued' : 'agreement/signed',
+        i,
+        sub.actors,
+        own.length ? own : all,
+        sub.none,
+        g.planned || wanted ? 'planned' : 'held',
+      )
     }
     return (more[more.length - 1] ?? o).end
   }
@@ -108,7 +145,13 @@ export function instrumentAnchor(clause: Clause, i: number): number {
       const kind = s.chunks[m].kind
       if (kind === 'instrument' || (x.is(k - 1, C.by) && signed < 0)) break
       const weak = s.chunks[m]
-      if (kind === 'date' || kind === 'geo' || kind === 'body' || (weak.kind === 'anaphor' && weak.which === 'sides') || (weak.kind === 'person' && weak.weak)) {
+      if (
+        kind === 'date' ||
+        kind === 'geo' ||
+        kind === 'body' ||
+        (weak.kind === 'anaphor' && weak.which === 'sides') ||
+        (weak.kind === 'person' && weak.weak)
+      ) {
         k = s.chunks[m].end
         continue
       }
@@ -117,12 +160,24 @@ export function instrumentAnchor(clause: Clause, i: number): number {
     if (x.is(k, C.not)) negative = true
     if (x.is(k, C.will) || x.is(k, C.planned)) planned = true
     if (x.is(k, C.be) || x.is(k, C.will) || x.is(k, C.planned) || x.is(k, C.have)) finite = true
-    if (x.is(k, C.sign) && x.is(k, C.past) && !clause.inside(k) && !(x.is(k, C.issue) && (!issued(one) || k > skip + 8))) {
+    if (
+      x.is(k, C.sign) &&
+      x.is(k, C.past) &&
+      !clause.inside(k) &&
+      !(x.is(k, C.issue) && (!issued(one) || k > skip + 8))
+    ) {
       signed = k
       break
     }
     if (x.isPunct(k, 59)) break
-    if (x.is(k, C.verb) && !x.is(k, C.planned) && (x.is(k, C.past) || x.is(k, C.sform)) && !clause.inside(k) && !clause.isAux(k)) break
+    if (
+      x.is(k, C.verb) &&
+      !x.is(k, C.planned) &&
+      (x.is(k, C.past) || x.is(k, C.sform)) &&
+      !clause.inside(k) &&
+      !clause.isAux(k)
+    )
+      break
     k = Math.max(k + 1, x.is(k, C.planned) ? x.after(k) : k + 1)
   }
   // "Kuwait’s agreement with Japan"
@@ -130,9 +185,21 @@ export function instrumentAnchor(clause: Clause, i: number): number {
   if (owner && after.length === 1) after = [owner, ...after]
   if (negative) return last.end
   if (signed < 0) {
-    if (x.is(i - 1, C.sign) || !isListed(clause, one) && !isDated(clause, last, after)) return 0
-    if (after.length >= 2) for (const each of [one, ...more]) addInstrument(clause, each, 'agreement/between', one.start, after, [], false, clause.nounStatus(one.start, one.end))
-    else if (isDated(clause, last, after)) addInstrument(clause, one, 'agreement/dated', one.start, after, [], !after.length, 'held')
+    if (x.is(i - 1, C.sign) || (!isListed(clause, one) && !isDated(clause, last, after))) return 0
+    if (after.length >= 2)
+      for (const each of [one, ...more])
+        addInstrument(
+          clause,
+          each,
+          'agreement/between',
+          one.start,
+          after,
+          [],
+          false,
+          clause.nounStatus(one.start, one.end),
+        )
+    else if (isDated(clause, last, after))
+      addInstrument(clause, one, 'agreement/dated', one.start, after, [], !after.length, 'held')
     else return 0
     return last.end
   }
@@ -159,7 +226,8 @@ export function instrumentAnchor(clause: Clause, i: number): number {
   if (!finite && !planned && x.is(one.start - 1, C.article) === DEFINITE && !dateSoon(clause, signed)) return last.end
   const rule = x.is(signed, C.issue) ? 'agreement/was-issued' : 'agreement/was-signed'
   const noun = clause.nounStatus(one.start, one.end)
-  for (const each of [one, ...more]) addInstrument(clause, each, rule, one.start, by, [], !by.length, planned ? 'planned' : finite ? 'held' : noun)
+  for (const each of [one, ...more])
+    addInstrument(clause, each, rule, one.start, by, [], !by.length, planned ? 'planned' : finite ? 'held' : noun)
   const act = clause.found[clause.found.length - 1]
   clause.found[clause.found.length - 1] = { ...act, end: signed + 1 }
   return signed + 1
@@ -171,15 +239,37 @@ export function twin(clause: Clause, i: number): number {
   if (!x.is(i, C.twin) || clause.inside(i)) return 0
   const end = x.after(i)
   const sub = clause.subject(i)
-  const o = x.is(end - 1, C.with) || x.is(end, C.with) ? clause.objects(x.is(end, C.with) ? end + 1 : end) : { actors: [] as Mention[], end }
+  const o =
+    x.is(end - 1, C.with) || x.is(end, C.with)
+      ? clause.objects(x.is(end, C.with) ? end + 1 : end)
+      : { actors: [] as Mention[], end }
   if (sub.actors.length + o.actors.length < 2 && !sub.actors.some((m) => m.kind === 'anaphor')) return 0
   const g = clause.group(i)
   if (g.negative) return 0
   // the words themselves are the title: "sister cities"
   let start = i
   if (start < end - 1 && x.is(start, C.verb)) start++
-  const instrument: Instrument = { kind: 'instrument', start, end: x.is(end - 1, C.with) && end - 1 > start ? end - 1 : end, instrumentKind: 'twinning', plural: false, head: start, named: true, joint: true, geos: [] }
-  addInstrument(clause, instrument, 'agreement/twinned', i, sub.actors, o.actors, sub.none, g.planned ? 'planned' : 'held')
+  const instrument: Instrument = {
+    kind: 'instrument',
+    start,
+    end: x.is(end - 1, C.with) && end - 1 > start ? end - 1 : end,
+    instrumentKind: 'twinning',
+    plural: false,
+    head: start,
+    named: true,
+    joint: true,
+    geos: [],
+  }
+  addInstrument(
+    clause,
+    instrument,
+    'agreement/twinned',
+    i,
+    sub.actors,
+    o.actors,
+    sub.none,
+    g.planned ? 'planned' : 'held',
+  )
   return Math.max(end, o.end)
 }
 
@@ -224,7 +314,8 @@ function signatoriesAfter(clause: Clause, one: Instrument): Mention[] {
     if (x.is(k, C.between) || x.is(k, C.with) || x.is(k, C.by) === 1) {
       let p = x.after(k)
       // "between the Governments of X and Y", "between their universities, X and Y"
-      if (!clause.mentionAt(p) && !x.is(p, C.verb)) while (p < k + 5 && p < s.end && !clause.byStart.has(p) && !x.isPunct(p, 44)) p++
+      if (!clause.mentionAt(p) && !x.is(p, C.verb))
+        while (p < k + 5 && p < s.end && !clause.byStart.has(p) && !x.isPunct(p, 44)) p++
       return clause.objects(p, undefined, !!x.is(k, C.between)).actors
     }
     const m = clause.mentionAt(k)
@@ -248,21 +339,45 @@ function signatoriesAfter(clause: Clause, one: Instrument): Mention[] {
   return []
 }
 
-function addInstrument(clause: Clause, one: Instrument, rule: string, anchor: number, subject: readonly Mention[], object: readonly Mention[], subjectless: boolean, status: Status): void {
-  clause.add({ type: 'agreement', kind: one.instrumentKind as EngagementKind, rule, anchor: Math.min(anchor, one.start), end: Math.max(one.end, anchor), subject, object, subjectless, to: [], instrument: one, status })
+function addInstrument(
+  clause: Clause,
+  one: Instrument,
+  rule: string,
+  anchor: number,
+  subject: readonly Mention[],
+  object: readonly Mention[],
+  subjectless: boolean,
+  status: Status,
+): void {
+  clause.add({
+    type: 'agreement',
+    kind: one.instrumentKind as EngagementKind,
+    rule,
+    anchor: Math.min(anchor, one.start),
+    end: Math.max(one.end, anchor),
+    subject,
+    object,
+    subjectless,
+    to: [],
+    instrument: one,
+    status,
+  })
 }
 
 /** "Kuwait’s agreement", "Russia-Bangladesh": a possessive right before an instrument. */
 function ownerBefore(clause: Clause, one: Instrument): Mention | undefined {
   const { x, s } = clause
   // "its agreement with X": the land or body named last
-  if (x.is(one.start - 1, C.possessive)) return s.chunks.findLast((c) => c.end < one.start && ((c.kind === 'geo' && !c.adjective) || c.kind === 'body'))
+  if (x.is(one.start - 1, C.possessive))
+    return s.chunks.findLast((c) => c.end < one.start && ((c.kind === 'geo' && !c.adjective) || c.kind === 'body'))
   const m = clause.covering(one.start - 1)
   return m && m.kind === 'geo' && m.possessive ? m : undefined
 }
 
 function dateSoon(clause: Clause, k: number): boolean {
-  return clause.s.chunks.some((c) => c.kind === 'date' && c.start > k && c.start < k + 12 && (c.from.y > 0 || c.from.m > 0))
+  return clause.s.chunks.some(
+    (c) => c.kind === 'date' && c.start > k && c.start < k + 12 && (c.from.y > 0 || c.from.m > 0),
+  )
 }
 
 /** The item of a list, or a heading, begins with it and has no verb before. */
@@ -282,7 +397,9 @@ function isDated(clause: Clause, one: Instrument, after: readonly Mention[]): bo
   const { x, s } = clause
   const t = x.tokens
   let k = after.length ? after[after.length - 1].end : one.end
-  for (let q = one.start; q < one.head; q++) if (t.shape[q] & Shape.number && t.value[q] >= 1900 && t.value[q] <= 2100 && !(t.shape[q + 1] & Shape.joined)) return one.named
+  for (let q = one.start; q < one.head; q++)
+    if (t.shape[q] & Shape.number && t.value[q] >= 1900 && t.value[q] <= 2100 && !(t.shape[q + 1] & Shape.joined))
+      return one.named
   const before = clause.covering(one.start - 1)
   if (before?.kind === 'date' && before.from.y && before.end === one.start) return true
   if (x.is(k, C.of) || x.is(k, C.from) || x.isPunct(k, 40)) k++

@@ -50,7 +50,15 @@ export interface Act {
 /** The line opens with its date: "Jan 11-13:", "2019 (June):". */
 export function isDatedLine(x: Context, s: Sentence): boolean {
   const first = s.chunks[0]
-  return first?.kind === 'date' && first.start - s.start <= 2 && (x.isPunct(first.end, 58) || x.isPunct(first.end, 0x2013) || x.isPunct(first.end, 45) || x.isPunct(first.end, 0x2014) || x.isPunct(first.end, 124))
+  return (
+    first?.kind === 'date' &&
+    first.start - s.start <= 2 &&
+    (x.isPunct(first.end, 58) ||
+      x.isPunct(first.end, 0x2013) ||
+      x.isPunct(first.end, 45) ||
+      x.isPunct(first.end, 0x2014) ||
+      x.isPunct(first.end, 124))
+  )
 }
 
 /** Chunk index + 1 that covers a token, counted from its sentence's first; reused from sentence to sentence. */
@@ -96,7 +104,8 @@ export class Clause {
     over.fill(0, 0, length + 1)
     this.byStart = new Starts(s, over)
     const { chunks } = s
-    for (let k = 0; k < chunks.length; k++) over.fill(k + 1, Math.max(chunks[k].start, s.start) - s.start, Math.min(chunks[k].end, s.end) - s.start)
+    for (let k = 0; k < chunks.length; k++)
+      over.fill(k + 1, Math.max(chunks[k].start, s.start) - s.start, Math.min(chunks[k].end, s.end) - s.start)
   }
 
   inside(i: number): number {
@@ -118,12 +127,31 @@ export class Clause {
         // "his Greek counterpart"
         const next = s.chunks[c + 1]
         const m = s.chunks[c]
-        return m.kind === 'geo' && m.adjective && next?.kind === 'person' && next.counterpart && next.start === m.end ? next : m
+        return m.kind === 'geo' && m.adjective && next?.kind === 'person' && next.counterpart && next.start === m.end
+          ? next
+          : m
       }
       if (this.inside(k)) return this.covering(k)
-      if (x.is(k, C.article) || x.is(k, C.possessive) || x.is(k, C.definite) || x.is(k, C.both) || x.is(k, C.honorific) || x.is(k, C.also) || x.isPunct(k, 0x201c) || x.isPunct(k, 34)) k++
+      if (
+        x.is(k, C.article) ||
+        x.is(k, C.possessive) ||
+        x.is(k, C.definite) ||
+        x.is(k, C.both) ||
+        x.is(k, C.honorific) ||
+        x.is(k, C.also) ||
+        x.isPunct(k, 0x201c) ||
+        x.isPunct(k, 34)
+      )
+        k++
       // "senior NATO officials", "visiting forces", "representatives of"
-      else if (x.tokens.shape[k] & Shape.lower && k - i < 4 && (x.is(k, C.officeRank) || x.is(k, C.other) || x.is(k, C.talkAdjective)) && !x.is(k, C.for) && this.nearMention(k + 1)) k++
+      else if (
+        x.tokens.shape[k] & Shape.lower &&
+        k - i < 4 &&
+        (x.is(k, C.officeRank) || x.is(k, C.other) || x.is(k, C.talkAdjective)) &&
+        !x.is(k, C.for) &&
+        this.nearMention(k + 1)
+      )
+        k++
       else return undefined
     }
     return undefined
@@ -131,11 +159,19 @@ export class Clause {
 
   nearMention(k: number): boolean {
     const { x } = this
-    return this.byStart.has(k) || (x.tokens.shape[k] & Shape.lower) !== 0 && (!!x.is(k, C.officeRank) || !!x.is(k, C.other)) && this.byStart.has(k + 1)
+    return (
+      this.byStart.has(k) ||
+      ((x.tokens.shape[k] & Shape.lower) !== 0 &&
+        (!!x.is(k, C.officeRank) || !!x.is(k, C.other)) &&
+        this.byStart.has(k + 1))
+    )
   }
 
   /** The first token of the verb's group, with what its auxiliaries say of status. */
-  group(v: number, depth = 0): { start: number; planned: boolean; negative: boolean; infinitive: boolean; participle: boolean } {
+  group(
+    v: number,
+    depth = 0,
+  ): { start: number; planned: boolean; negative: boolean; infinitive: boolean; participle: boolean } {
     const { x, s } = this
     let k = v
     let planned = false
@@ -150,7 +186,13 @@ export class Clause {
         infinitive = false
       } else if (x.is(p, C.will)) planned = true
       else if (x.is(p, C.not)) negative = true
-      else if (x.is(p, C.infinitive) && x.is(v, C.base) && k === v && x.is(p - 1, C.expectWord) && !this.inside(p - 1)) {
+      else if (
+        x.is(p, C.infinitive) &&
+        x.is(v, C.base) &&
+        k === v &&
+        x.is(p - 1, C.expectWord) &&
+        !this.inside(p - 1)
+      ) {
         // "is also scheduled to"
         planned = true
         k = p - 1
@@ -165,11 +207,24 @@ export class Clause {
       k = p
     }
     // "will travel to X and meet Y", "plans to travel to X to meet Y": the first verb's will holds for the second
-    if (!planned && depth < 4 && k > s.start && x.is(v, C.base) && (infinitive || (!aux && (x.is(k - 1, C.and) || x.isPunct(k - 1, 44))))) {
+    if (
+      !planned &&
+      depth < 4 &&
+      k > s.start &&
+      x.is(v, C.base) &&
+      (infinitive || (!aux && (x.is(k - 1, C.and) || x.isPunct(k - 1, 44))))
+    ) {
       const prior = this.verbBefore(k)
-      if (prior >= s.start && prior < v) planned = this.group(prior, depth + 1).planned || (infinitive && !!x.is(prior, C.planning))
+      if (prior >= s.start && prior < v)
+        planned = this.group(prior, depth + 1).planned || (infinitive && !!x.is(prior, C.planning))
     }
-    return { start: k, planned, negative, infinitive: infinitive && !this.plannedWord(k, v), participle: !aux && !!x.is(v, C.ing) && !x.is(v, C.past) }
+    return {
+      start: k,
+      planned,
+      negative,
+      infinitive: infinitive && !this.plannedWord(k, v),
+      participle: !aux && !!x.is(v, C.ing) && !x.is(v, C.past),
+    }
   }
 
   /** "is to", "plans to" within the group, which an infinitive's "to" is part of. */
@@ -186,20 +241,35 @@ export class Clause {
   lexemeEndingAt(k: number): number {
     const { x, s } = this
     for (let p = Math.max(s.start, k - 4); p < k - 1; p++) {
-      if (x.after(p) === k && x.lex[p] && (x.is(p, C.planned) || x.is(p, C.will) || x.is(p, C.have) || x.is(p, C.be) || x.is(p, C.adverb))) return p
+      if (
+        x.after(p) === k &&
+        x.lex[p] &&
+        (x.is(p, C.planned) || x.is(p, C.will) || x.is(p, C.have) || x.is(p, C.be) || x.is(p, C.adverb))
+      )
+        return p
     }
     return k - 1
   }
 
   isActor(m: Mention): boolean {
-    return m.kind === 'person' || m.kind === 'group' || m.kind === 'body' || m.kind === 'anaphor' || (m.kind === 'geo' && (!m.adjective || m.people))
+    return (
+      m.kind === 'person' ||
+      m.kind === 'group' ||
+      m.kind === 'body' ||
+      m.kind === 'anaphor' ||
+      (m.kind === 'geo' && (!m.adjective || m.people))
+    )
   }
 
   /** A preposition stands before the mention. */
   governed(m: Mention): boolean {
     const { x, s } = this
     let p = m.start - 1
-    while (p >= s.start && (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.honorific) || x.is(p, C.definite) || x.is(p, C.both))) p--
+    while (
+      p >= s.start &&
+      (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.honorific) || x.is(p, C.definite) || x.is(p, C.both))
+    )
+      p--
     if (p < s.start || (x.is(p, C.adverb) && x.after(p) > p + 1)) return false
     // "the city of Graz became"
     if (x.is(p, C.of) && x.is(p - 1, C.regionWord) && m.kind === 'geo') {
@@ -207,18 +277,56 @@ export class Clause {
       while (p >= s.start && x.is(p, C.article)) p--
       if (p < s.start) return false
     }
-    return !!(
-      x.is(p, C.of) || x.is(p, C.with) || x.is(p, C.by) || x.is(p, C.in) || x.is(p, C.at) || x.is(p, C.to) || x.is(p, C.from) || x.is(p, C.for) || x.is(p, C.on) ||
-      x.is(p, C.between) || x.is(p, C.during) || x.is(p, C.after) || x.is(p, C.before) || x.is(p, C.into) || x.is(p, C.otherPreposition) || x.is(p, C.led) ||
-      x.is(p, C.invited) || x.is(p, C.accompanied) || x.is(p, C.including) || x.is(p, C.via) || x.is(p, C.since) || x.is(p, C.about) || x.is(p, C.margins) || x.is(p, C.presence)
-    ) || this.endsLexeme(p, m.start)
+    return (
+      !!(
+        x.is(p, C.of) ||
+        x.is(p, C.with) ||
+        x.is(p, C.by) ||
+        x.is(p, C.in) ||
+        x.is(p, C.at) ||
+        x.is(p, C.to) ||
+        x.is(p, C.from) ||
+        x.is(p, C.for) ||
+        x.is(p, C.on) ||
+        x.is(p, C.between) ||
+        x.is(p, C.during) ||
+        x.is(p, C.after) ||
+        x.is(p, C.before) ||
+        x.is(p, C.into) ||
+        x.is(p, C.otherPreposition) ||
+        x.is(p, C.led) ||
+        x.is(p, C.invited) ||
+        x.is(p, C.accompanied) ||
+        x.is(p, C.including) ||
+        x.is(p, C.via) ||
+        x.is(p, C.since) ||
+        x.is(p, C.about) ||
+        x.is(p, C.margins) ||
+        x.is(p, C.presence)
+      ) || this.endsLexeme(p, m.start)
+    )
   }
 
   endsLexeme(p: number, start: number): boolean {
     const { x, s } = this
     for (let k = Math.max(s.start, p - 4); k < p; k++) {
       const after = x.after(k)
-      if (after > k + 1 && after >= p + 1 && after <= start && (x.is(k, C.led) || x.is(k, C.invited) || x.is(k, C.accompanied) || x.is(k, C.margins) || x.is(k, C.about) || x.is(k, C.otherPreposition) || x.is(k, C.during) || x.is(k, C.presence) || x.is(k, C.together) || x.is(k, C.including))) return true
+      if (
+        after > k + 1 &&
+        after >= p + 1 &&
+        after <= start &&
+        (x.is(k, C.led) ||
+          x.is(k, C.invited) ||
+          x.is(k, C.accompanied) ||
+          x.is(k, C.margins) ||
+          x.is(k, C.about) ||
+          x.is(k, C.otherPreposition) ||
+          x.is(k, C.during) ||
+          x.is(k, C.presence) ||
+          x.is(k, C.together) ||
+          x.is(k, C.including))
+      )
+        return true
     }
     return false
   }
@@ -231,7 +339,11 @@ export class Clause {
     const before = g.start - 1
     if (before < s.start) return { actors: [], none: true }
     // "who arrives in Lithuania"
-    if (x.is(before, C.who) || (x.is(before, C.which) && !x.is(before, C.definite)) || (x.is(before, C.which) && this.covering(before - 1))) {
+    if (
+      x.is(before, C.who) ||
+      (x.is(before, C.which) && !x.is(before, C.definite)) ||
+      (x.is(before, C.which) && this.covering(before - 1))
+    ) {
       for (let k = before - 1; k >= Math.max(s.start, before - 3); k--) {
         const m = this.covering(k)
         if (m && this.isActor(m)) return { actors: this.coordination(m), none: false }
@@ -276,7 +388,20 @@ export class Clause {
     const { x, s } = this
     for (let k = i - 1; k >= s.start; k--) {
       if (this.inside(k)) continue
-      if ((x.is(k, C.verb) && !(x.is(k, C.base) && !x.is(k - 1, C.infinitive) && !x.is(k - 1, C.will) && !x.is(k - 1, C.aux) && !x.is(k - 1, C.planned) && !x.is(k - 1, C.adverb) && !x.is(k, C.past)) && !(x.is(k, C.ing) && !x.is(k, C.past) && k > s.start && !x.is(k - 1, C.aux))) || x.is(k, C.aux) && !x.is(k + 1, C.verb)) {
+      if (
+        (x.is(k, C.verb) &&
+          !(
+            x.is(k, C.base) &&
+            !x.is(k - 1, C.infinitive) &&
+            !x.is(k - 1, C.will) &&
+            !x.is(k - 1, C.aux) &&
+            !x.is(k - 1, C.planned) &&
+            !x.is(k - 1, C.adverb) &&
+            !x.is(k, C.past)
+          ) &&
+          !(x.is(k, C.ing) && !x.is(k, C.past) && k > s.start && !x.is(k - 1, C.aux))) ||
+        (x.is(k, C.aux) && !x.is(k + 1, C.verb))
+      ) {
         if (x.tokens.shape[k] & Shape.cap && k > s.start) continue
         if (x.is(k - 1, C.article) || x.is(k - 1, C.possessive)) continue
         return k
@@ -375,7 +500,13 @@ export class Clause {
     while (k < s.end && (x.is(k, C.adverb) || x.is(k, C.also)) && !this.inside(k)) k++
     if (k >= s.end || this.inside(k)) return false
     if (x.is(k, C.aux) || x.is(k, C.will) || x.is(k, C.have) || x.is(k, C.planned)) return true
-    return !!x.is(k, C.verb) && (!!x.is(k, C.past) || !!x.is(k, C.sform)) && !x.is(k, C.accompanied) && !x.is(k, C.led) && x.tokens.shape[k] !== 0
+    return (
+      !!x.is(k, C.verb) &&
+      (!!x.is(k, C.past) || !!x.is(k, C.sform)) &&
+      !x.is(k, C.accompanied) &&
+      !x.is(k, C.led) &&
+      x.tokens.shape[k] !== 0
+    )
   }
 
   add(a: Omit<Act, 'places' | 'status'> & { status?: Status; places?: Geo[] }, g?: { planned: boolean }): void {
@@ -395,10 +526,19 @@ export class Clause {
   /** A noun of the class within a noun phrase that begins at i. */
   nounAhead(i: number, cls: number, reach: number): number {
     const { x, s } = this
-    for (let k = i; k < Math.min(s.end, i + reach); ) {
+    for (let k = i; k < Math.min(s.end, i + reach);) {
       if (x.is(k, cls) && !(k === i && x.is(k, C.verb) && x.is(k, C.past))) return k
       if (x.tokens.shape[k] & Shape.punct && !x.isPunct(k, 0x201c)) return -1
-      if (x.is(k, C.of) || x.is(k, C.with) || x.is(k, C.by) || x.is(k, C.for) || x.is(k, C.from) || x.is(k, C.which) || x.is(k, C.who)) return -1
+      if (
+        x.is(k, C.of) ||
+        x.is(k, C.with) ||
+        x.is(k, C.by) ||
+        x.is(k, C.for) ||
+        x.is(k, C.from) ||
+        x.is(k, C.which) ||
+        x.is(k, C.who)
+      )
+        return -1
       if (x.is(k, C.to) || x.is(k, C.in) || x.is(k, C.at)) return -1
       const m = this.byStart.get(k)
       if (m !== undefined) {
@@ -419,8 +559,31 @@ export class Clause {
     const p = i - 1
     if (p < s.start) return !(x.is(i, C.past) || x.is(i, C.ing))
     if (x.is(i, C.past)) return false
-    if (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.definite) || x.is(p, C.visitKind) || x.is(p, C.ordinal) || x.is(p, C.of) || x.is(p, C.during) || x.is(p, C.after) || x.is(p, C.in) || x.is(p, C.for) || x.is(p, C.on) || x.is(p, C.with) || x.tokens.shape[p] & Shape.possessive) return true
-    if (x.is(p, C.infinitive) || x.is(p, C.will) || x.is(p, C.aux) || x.is(p, C.adverb) || x.is(p, C.also) || x.is(p, C.planned)) return false
+    if (
+      x.is(p, C.article) ||
+      x.is(p, C.possessive) ||
+      x.is(p, C.definite) ||
+      x.is(p, C.visitKind) ||
+      x.is(p, C.ordinal) ||
+      x.is(p, C.of) ||
+      x.is(p, C.during) ||
+      x.is(p, C.after) ||
+      x.is(p, C.in) ||
+      x.is(p, C.for) ||
+      x.is(p, C.on) ||
+      x.is(p, C.with) ||
+      x.tokens.shape[p] & Shape.possessive
+    )
+      return true
+    if (
+      x.is(p, C.infinitive) ||
+      x.is(p, C.will) ||
+      x.is(p, C.aux) ||
+      x.is(p, C.adverb) ||
+      x.is(p, C.also) ||
+      x.is(p, C.planned)
+    )
+      return false
     const before = this.covering(p)
     if (x.is(i, C.sform)) {
       if (before) return before.kind === 'geo' && (before.adjective || before.possessive)
@@ -440,8 +603,23 @@ export class Clause {
       if (x.is(k, C.cancelled)) return 'cancelled'
       if (x.is(k, C.will) || x.is(k, C.planned)) return 'planned'
       // "the visit, scheduled for May, has been postponed"
-      if (x.is(k, C.scheduled) && (x.is(k + 1, C.for) || x.is(k + 1, C.on) || x.is(k + 1, C.to) || x.is(k + 1, C.in) || this.covering(k + 1)?.kind === 'date')) scheduled = true
-      else if (x.is(k, C.verb) && !this.isAux(k) && (x.is(k, C.past) || x.is(k, C.sform)) && !x.is(k, C.led) && !x.is(k, C.accompanied)) break
+      if (
+        x.is(k, C.scheduled) &&
+        (x.is(k + 1, C.for) ||
+          x.is(k + 1, C.on) ||
+          x.is(k + 1, C.to) ||
+          x.is(k + 1, C.in) ||
+          this.covering(k + 1)?.kind === 'date')
+      )
+        scheduled = true
+      else if (
+        x.is(k, C.verb) &&
+        !this.isAux(k) &&
+        (x.is(k, C.past) || x.is(k, C.sform)) &&
+        !x.is(k, C.led) &&
+        !x.is(k, C.accompanied)
+      )
+        break
       if (x.isPunct(k, 59)) break
     }
     if (scheduled) return 'planned'
@@ -474,7 +652,8 @@ export class Clause {
     const { x, s } = this
     for (let k = v - 1; k >= Math.max(s.start, v - 4); k--) {
       if (x.is(k, C.be)) return true
-      if (!(x.is(k, C.adverb) || x.is(k, C.also) || x.is(k, C.aux) || x.is(k, C.planned) || this.isDate(k))) return false
+      if (!(x.is(k, C.adverb) || x.is(k, C.also) || x.is(k, C.aux) || x.is(k, C.planned) || this.isDate(k)))
+        return false
     }
     return false
   }
@@ -482,14 +661,16 @@ export class Clause {
   /** "agreed to sign", "ready to sign", "plan to sign": not signed yet. */
   isWanted(to: number): boolean {
     const { x, s } = this
-    for (let k = to - 1; k >= Math.max(s.start, to - 3); k--) if (x.is(k, C.desire) || x.is(k, C.agree) || x.is(k, C.planned) || x.is(k, C.expect)) return true
+    for (let k = to - 1; k >= Math.max(s.start, to - 3); k--)
+      if (x.is(k, C.desire) || x.is(k, C.agree) || x.is(k, C.planned) || x.is(k, C.expect)) return true
     return false
   }
 
   /** A finite verb outside mentions between two tokens. */
   verbBetween(from: number, to: number): boolean {
     const { x } = this
-    for (let k = from; k < to; k++) if (!this.inside(k) && x.is(k, C.verb) && (x.is(k, C.past) || x.is(k, C.sform)) && !x.is(k, C.common)) return true
+    for (let k = from; k < to; k++)
+      if (!this.inside(k) && x.is(k, C.verb) && (x.is(k, C.past) || x.is(k, C.sform)) && !x.is(k, C.common)) return true
     return false
   }
 

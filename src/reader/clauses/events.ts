@@ -24,7 +24,8 @@ export function attend(clause: Clause, i: number): number {
         event = c
         break
       }
-      if (c.kind === 'person' || (c.kind === 'group' && (c.delegation || c.owners.length)) || c.kind === 'instrument') break
+      if (c.kind === 'person' || (c.kind === 'group' && (c.delegation || c.owners.length)) || c.kind === 'instrument')
+        break
       if (c.kind === 'group') people = true
       k = c.end - 1
       continue
@@ -32,8 +33,20 @@ export function attend(clause: Clause, i: number): number {
     if (x.is(k, C.people) || x.is(k, C.business)) people = true
     // "addressed delegates at the Forum", not "addressing shared challenges at the Forum"
     if (attend === 3 && !people && (x.is(k, C.at) || x.is(k, C.for))) break
-    if ((host || open) && !attend && (x.is(k, C.of) || x.is(k, C.infinitive) || x.is(k, C.for) || x.is(k, C.at) || x.is(k, C.with))) break
-    if (x.isPunct(k, 59) || x.isPunct(k, 46) || x.is(k, C.including) || x.is(k, C.occasion) || (x.is(k, C.verb) && !x.is(k, C.ing) && !x.is(k, C.eventHead) && !x.is(k, C.common))) break
+    if (
+      (host || open) &&
+      !attend &&
+      (x.is(k, C.of) || x.is(k, C.infinitive) || x.is(k, C.for) || x.is(k, C.at) || x.is(k, C.with))
+    )
+      break
+    if (
+      x.isPunct(k, 59) ||
+      x.isPunct(k, 46) ||
+      x.is(k, C.including) ||
+      x.is(k, C.occasion) ||
+      (x.is(k, C.verb) && !x.is(k, C.ing) && !x.is(k, C.eventHead) && !x.is(k, C.common))
+    )
+      break
   }
   if (!event) return 0
   // "Secretary Blinken’s participation in the Ministerial", but a land’s is only spoken of
@@ -44,17 +57,41 @@ export function attend(clause: Clause, i: number): number {
   const span = { start: event.start, end: event.end }
   const prior = clause.found[clause.found.length - 1]
   // "travels to Brest to take part in the Summit": what the journey or meeting is for
-  if ((g.infinitive || (g.participle && !g.planned)) && !x.is(g.start - 1, C.and) && prior && (prior.type === 'visit' || prior.type === 'meeting') && clause.sameClause(prior.end, i) && (event.named || event.entry) && !clause.verbBetween(prior.end, g.start)) {
+  if (
+    (g.infinitive || (g.participle && !g.planned)) &&
+    !x.is(g.start - 1, C.and) &&
+    prior &&
+    (prior.type === 'visit' || prior.type === 'meeting') &&
+    clause.sameClause(prior.end, i) &&
+    (event.named || event.entry) &&
+    !clause.verbBetween(prior.end, g.start)
+  ) {
     prior.occasion ??= span
     return end
   }
   let sub = owner ? { actors: [owner], none: false } : clause.subject(i)
   // "The following took part in the Summit: A; B; and C"
   if (!sub.actors.length && x.isPunct(end, 58)) {
-    for (let k = s.start; k < i; k++) if (x.is(k, C.instrumentList)) sub = { actors: s.chunks.filter((c) => c.kind === 'person' && c.start > end), none: false }
+    for (let k = s.start; k < i; k++)
+      if (x.is(k, C.instrumentList))
+        sub = { actors: s.chunks.filter((c) => c.kind === 'person' && c.start > end), none: false }
   }
   const wanted = g.infinitive && clause.isWanted(g.start)
-  clause.add({ type: 'event', kind: event.eventKind as EngagementKind, rule: attend ? 'event/attended' : host ? 'event/hosted' : 'event/opened', anchor: i, end, subject: sub.actors, object: eventCompany(clause, event), subjectless: sub.none, to: [], event }, wanted ? { planned: true } : g)
+  clause.add(
+    {
+      type: 'event',
+      kind: event.eventKind as EngagementKind,
+      rule: attend ? 'event/attended' : host ? 'event/hosted' : 'event/opened',
+      anchor: i,
+      end,
+      subject: sub.actors,
+      object: eventCompany(clause, event),
+      subjectless: sub.none,
+      to: [],
+      event,
+    },
+    wanted ? { planned: true } : g,
+  )
   return end
 }
 
@@ -67,7 +104,21 @@ export function ledTo(clause: Clause, i: number): number {
   const event = clause.mentionAt(group.end + 1)
   if (event?.kind !== 'event') return 0
   const sub = clause.subject(i)
-  clause.add({ type: 'event', kind: event.eventKind as EngagementKind, rule: 'event/attended', anchor: i, end: event.end, subject: [...sub.actors, group], object: [], subjectless: sub.none, to: [], event }, clause.group(i))
+  clause.add(
+    {
+      type: 'event',
+      kind: event.eventKind as EngagementKind,
+      rule: 'event/attended',
+      anchor: i,
+      end: event.end,
+      subject: [...sub.actors, group],
+      object: [],
+      subjectless: sub.none,
+      to: [],
+      event,
+    },
+    clause.group(i),
+  )
   return event.end
 }
 
@@ -76,7 +127,7 @@ export function eventAnchor(clause: Clause, i: number): number {
   const { x, s } = clause
   const at = clause.byStart.get(i)
   if (at === undefined || s.chunks[at].kind !== 'event') return 0
-  const event = s.chunks[at] as EventMention
+  const event = s.chunks[at]
   let k = event.end
   let happen = -1
   let planned = false
@@ -85,13 +136,22 @@ export function eventAnchor(clause: Clause, i: number): number {
     if (x.is(k, C.will) || x.is(k, C.planned)) planned = true
     if (x.is(k, C.cancelled) && !clause.inside(k)) cancelled = true
     const happens = x.is(k, C.happen)
-    if ((happens || (x.is(k, C.hostEvent) && x.is(k, C.past)) || (x.is(k, C.attend) && x.is(k, C.past) && x.is(x.after(k), C.by))) && !clause.inside(k)) {
+    if (
+      (happens ||
+        (x.is(k, C.hostEvent) && x.is(k, C.past)) ||
+        (x.is(k, C.attend) && x.is(k, C.past) && x.is(x.after(k), C.by))) &&
+      !clause.inside(k)
+    ) {
       happen = k
       if (happens === 2) planned = true
       break
     }
     const m = clause.byStart.get(k)
-    if (m !== undefined && (s.chunks[m].kind === 'person' || s.chunks[m].kind === 'event' || s.chunks[m].kind === 'group')) break
+    if (
+      m !== undefined &&
+      (s.chunks[m].kind === 'person' || s.chunks[m].kind === 'event' || s.chunks[m].kind === 'group')
+    )
+      break
     if (x.is(k, C.verb) && !clause.inside(k) && !clause.isAux(k) && !x.is(k, C.ing)) break
     if (x.isPunct(k, 59)) break
     k++
@@ -99,7 +159,19 @@ export function eventAnchor(clause: Clause, i: number): number {
   const company = eventCompany(clause, event)
   if (happen < 0 && !clause.found.length && event.named && isEntry(clause, event)) {
     // a chronicle's entry: "Nov 22-25: Commonwealth summit, the PM attending"
-    clause.add({ type: 'event', kind: event.eventKind as EngagementKind, rule: 'event/entry', anchor: event.start, end: event.end, subject: s.chunks.filter((c) => c.start > event.end && c.kind === 'person' && !c.plural && !clause.governed(c)), object: company, subjectless: true, to: [], event, status: 'held' })
+    clause.add({
+      type: 'event',
+      kind: event.eventKind as EngagementKind,
+      rule: 'event/entry',
+      anchor: event.start,
+      end: event.end,
+      subject: s.chunks.filter((c) => c.start > event.end && c.kind === 'person' && !c.plural && !clause.governed(c)),
+      object: company,
+      subjectless: true,
+      to: [],
+      event,
+      status: 'held',
+    })
     return event.end
   }
   if (happen < 0) {
@@ -109,14 +181,48 @@ export function eventAnchor(clause: Clause, i: number): number {
     const governed = governor(clause, event) !== 0
     if (acts && governed) return 0
     // "X, Y and Z launched it at the inaugural meeting of the Working Group in Dubai"
-    const comers = governed && !company.length ? s.chunks.filter((c) => c.end <= event.start && (c.kind === 'geo' || c.kind === 'person') && clause.isActor(c) && !clause.governed(c)) : []
+    const comers =
+      governed && !company.length
+        ? s.chunks.filter(
+            (c) =>
+              c.end <= event.start &&
+              (c.kind === 'geo' || c.kind === 'person') &&
+              clause.isActor(c) &&
+              !clause.governed(c),
+          )
+        : []
     if (comers.length > 1 && clause.coordination(comers[comers.length - 1]).length > 1) company.push(...comers)
-    if (event.geos.length + event.bodies.length + company.length < 2 || !datedEvent(clause, event, company.length > 1)) return 0
+    if (event.geos.length + event.bodies.length + company.length < 2 || !datedEvent(clause, event, company.length > 1))
+      return 0
     const upcoming = isUpcoming(clause, event)
-    clause.add({ type: 'event', kind: event.eventKind as EngagementKind, rule: 'event/dated', anchor: event.start, end: event.end, subject: [], object: company, subjectless: true, to: [], event, status: upcoming ? 'planned' : 'held' })
+    clause.add({
+      type: 'event',
+      kind: event.eventKind as EngagementKind,
+      rule: 'event/dated',
+      anchor: event.start,
+      end: event.end,
+      subject: [],
+      object: company,
+      subjectless: true,
+      to: [],
+      event,
+      status: upcoming ? 'planned' : 'held',
+    })
     return event.end
   }
-  clause.add({ type: 'event', kind: event.eventKind as EngagementKind, rule: 'event/took-place', anchor: event.start, end: happen + 1, subject: [], object: company, subjectless: true, to: [], event, status: cancelled ? 'cancelled' : planned || isUpcoming(clause, event) ? 'planned' : 'held' })
+  clause.add({
+    type: 'event',
+    kind: event.eventKind as EngagementKind,
+    rule: 'event/took-place',
+    anchor: event.start,
+    end: happen + 1,
+    subject: [],
+    object: company,
+    subjectless: true,
+    to: [],
+    event,
+    status: cancelled ? 'cancelled' : planned || isUpcoming(clause, event) ? 'planned' : 'held',
+  })
   return x.after(happen)
 }
 
@@ -127,7 +233,8 @@ function eventCompany(clause: Clause, event: EventMention): Mention[] {
   for (let k = event.end; k < Math.min(s.end, event.end + 26); k++) {
     if (x.isPunct(k, 59)) break
     if (clause.inside(k)) continue
-    const beside = x.is(k, C.with) || x.is(k, C.together) || x.is(k, C.chaired) || (x.is(k, C.between) && k <= event.end + 3)
+    const beside =
+      x.is(k, C.with) || x.is(k, C.together) || x.is(k, C.chaired) || (x.is(k, C.between) && k <= event.end + 3)
     // "which the City of Leipzig organised"
     if (x.is(k, C.which)) {
       const m = clause.mentionAt(k + 1)
@@ -135,11 +242,24 @@ function eventCompany(clause: Clause, event: EventMention): Mention[] {
     }
     const by = x.is(k, C.by) && (x.is(k - 1, C.hostEvent) || x.is(k - 1, C.attend) || x.is(k - 1, C.open))
     if (!beside && !by) {
-      if (k > event.end + 1 && x.is(k, C.verb) && !x.is(k, C.common) && (x.is(k, C.sform) || x.is(k, C.past)) && !x.is(k, C.hostEvent) && !x.is(k, C.attend) && !x.is(k, C.open)) break
+      if (
+        k > event.end + 1 &&
+        x.is(k, C.verb) &&
+        !x.is(k, C.common) &&
+        (x.is(k, C.sform) || x.is(k, C.past)) &&
+        !x.is(k, C.hostEvent) &&
+        !x.is(k, C.attend) &&
+        !x.is(k, C.open)
+      )
+        break
       continue
     }
     const o = clause.objects(x.after(k), undefined, true)
-    company.push(...o.actors.filter((m) => m.kind !== 'anaphor' && !(m.kind === 'geo' && m.entry.kind === 'city' && !x.is(k, C.between))))
+    company.push(
+      ...o.actors.filter(
+        (m) => m.kind !== 'anaphor' && !(m.kind === 'geo' && m.entry.kind === 'city' && !x.is(k, C.between)),
+      ),
+    )
     k = Math.max(k, x.after(k) - 1, o.end - 1)
   }
   return company
@@ -150,9 +270,11 @@ function isEntry(clause: Clause, event: EventMention): boolean {
   const { x, s } = clause
   const date = s.chunks[0]
   // "15:00 Opening of the Slovak-Kazakh Business Forum"
-  const timed = date === event && event.geos.length > 1 && x.tokens.shape[s.start] & Shape.number && event.start - s.start <= 4
+  const timed =
+    date === event && event.geos.length > 1 && x.tokens.shape[s.start] & Shape.number && event.start - s.start <= 4
   if (!timed && (date?.kind !== 'date' || !x.isPunct(event.start - 1, 58) || date.end !== event.start - 1)) return false
-  for (let k = event.end; k < s.end; k++) if (x.is(k, C.aux) || (x.is(k, C.verb) && (x.is(k, C.past) || x.is(k, C.sform)) && !clause.inside(k))) return false
+  for (let k = event.end; k < s.end; k++)
+    if (x.is(k, C.aux) || (x.is(k, C.verb) && (x.is(k, C.past) || x.is(k, C.sform)) && !clause.inside(k))) return false
   return true
 }
 
@@ -174,10 +296,20 @@ function datedEvent(clause: Clause, event: EventMention, placed: boolean): boole
     if (m?.kind === 'date') return true
     if (m?.kind === 'geo' && placed && x.is(k - 1, C.in)) return true
     if (m?.kind === 'geo' || (round < 6 && m && x.is(event.end, C.between))) {
-      k = m!.end
+      k = m.end
       continue
     }
-    if (x.is(k, C.on) || x.is(k, C.in) || x.is(k, C.from) || x.is(k, C.between) || x.is(k, C.and) || x.is(k, C.article) || x.isPunct(k, 44) || x.isPunct(k, 40)) k++
+    if (
+      x.is(k, C.on) ||
+      x.is(k, C.in) ||
+      x.is(k, C.from) ||
+      x.is(k, C.between) ||
+      x.is(k, C.and) ||
+      x.is(k, C.article) ||
+      x.isPunct(k, 44) ||
+      x.isPunct(k, 40)
+    )
+      k++
     else return false
   }
   return false

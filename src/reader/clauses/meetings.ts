@@ -16,14 +16,27 @@ export function callOn(clause: Clause, i: number): number {
   if (x.is(o.end, C.infinitive) && !o.actors.some((m) => m.kind === 'person')) return 0
   if (!o.actors.some((m) => m.kind === 'person' && (!m.weak || m.offices.length))) return 0
   const sub = clause.subject(i)
-  clause.add({ type: 'meeting', kind: 'meeting', rule: 'meeting/called-on', anchor: i, end: o.end, subject: sub.actors, object: o.actors, subjectless: sub.none, to: [] }, g)
+  clause.add(
+    {
+      type: 'meeting',
+      kind: 'meeting',
+      rule: 'meeting/called-on',
+      anchor: i,
+      end: o.end,
+      subject: sub.actors,
+      object: o.actors,
+      subjectless: sub.none,
+      to: [],
+    },
+    g,
+  )
   return o.end
 }
 
 export function meetVerb(clause: Clause, i: number): number {
   const { x, s } = clause
   if (!x.is(i, C.meet) || clause.inside(i)) return 0
-  if (x.is(i, C.talkNoun) && (x.is(i, C.ing) && !clause.isAux(i - 1))) return 0
+  if (x.is(i, C.talkNoun) && x.is(i, C.ing) && !clause.isAux(i - 1)) return 0
   if (x.is(i, C.talkNoun) && clause.isNoun(i) && !x.is(i, C.past)) return 0
   const g = clause.group(i)
   let k = x.after(i)
@@ -35,13 +48,19 @@ export function meetVerb(clause: Clause, i: number): number {
       virtual = true
       k = x.after(k)
     } else if (m?.kind === 'date' && m.start === k) k = m.end
-    else if ((x.is(k, C.on) || x.is(k, C.in) || x.is(k, C.at)) && clause.mentionAt(k + 1)?.kind === 'date') k = clause.mentionAt(k + 1)!.end
-    else if ((x.is(k, C.in) || x.is(k, C.at)) && clause.mentionAt(k + 1)?.kind === 'geo' && x.is(clause.mentionAt(k + 1)!.end, C.with)) k = clause.mentionAt(k + 1)!.end
+    else if ((x.is(k, C.on) || x.is(k, C.in) || x.is(k, C.at)) && clause.mentionAt(k + 1)?.kind === 'date')
+      k = clause.mentionAt(k + 1)!.end
+    else if (
+      (x.is(k, C.in) || x.is(k, C.at)) &&
+      clause.mentionAt(k + 1)?.kind === 'geo' &&
+      x.is(clause.mentionAt(k + 1)!.end, C.with)
+    )
+      k = clause.mentionAt(k + 1)!.end
     else if (x.is(k, C.adverb) || x.is(k, C.with) || x.is(k, C.also)) k = x.after(k)
     else break
   }
   const o = clause.objects(k)
-  let sub = clause.subject(i)
+  const sub = clause.subject(i)
   let object = o.actors
   // "was met at the airport by the Governor"
   const by = !object.length && x.is(i, C.past) && clause.isAux(g.start) ? clause.byAhead(k) : undefined
@@ -50,13 +69,39 @@ export function meetVerb(clause: Clause, i: number): number {
     return by.end
   }
   if (!object.length && x.is(k, C.counterpart)) object = []
-  if (!object.length && sub.actors.length < 2 && !sub.actors.some((m) => m.kind === 'anaphor' || (m.kind === 'person' && m.plural) || m.kind === 'group')) return 0
+  if (
+    !object.length &&
+    sub.actors.length < 2 &&
+    !sub.actors.some((m) => m.kind === 'anaphor' || (m.kind === 'person' && m.plural) || m.kind === 'group')
+  )
+    return 0
   if (!object.length && sub.none) return 0
   // "will see him" is a meeting, "see the report" is not
-  if (x.is(i, C.seeVerb) && !(sub.actors.length && object.some((m) => (m.kind === 'person' && !m.weak && m.name) || (m.kind === 'anaphor' && m.which === 'he')))) return 0
-  for (let q = k; q < Math.min(s.end, (o.end || k) + 12); q++) if (x.is(q, C.virtual) && !clause.inside(q)) virtual = true
+  if (
+    x.is(i, C.seeVerb) &&
+    !(
+      sub.actors.length &&
+      object.some((m) => (m.kind === 'person' && !m.weak && m.name) || (m.kind === 'anaphor' && m.which === 'he'))
+    )
+  )
+    return 0
+  for (let q = k; q < Math.min(s.end, (o.end || k) + 12); q++)
+    if (x.is(q, C.virtual) && !clause.inside(q)) virtual = true
   for (let q = g.start; q < i; q++) if (x.is(q, C.virtual)) virtual = true
-  clause.add({ type: 'meeting', kind: virtual ? 'call' : 'meeting', rule: 'meeting/met', anchor: i, end: Math.max(o.end, k), subject: sub.actors, object, subjectless: sub.none, to: [] }, g)
+  clause.add(
+    {
+      type: 'meeting',
+      kind: virtual ? 'call' : 'meeting',
+      rule: 'meeting/met',
+      anchor: i,
+      end: Math.max(o.end, k),
+      subject: sub.actors,
+      object,
+      subjectless: sub.none,
+      to: [],
+    },
+    g,
+  )
   return Math.max(o.end, x.after(i))
 }
 
@@ -68,18 +113,42 @@ export function holdTalks(clause: Clause, i: number): number {
   if (noun < 0) return 0
   // "held the Strategic Dialogue": a named event
   const inside = clause.covering(noun) ?? clause.covering(x.after(noun))
-  if (inside?.kind === 'event' && inside.named && (x.isCap(inside.start) || inside.end > x.after(noun) + 1) && (x.is(i, C.hostEvent) || x.is(i, C.attend))) return 0
+  if (
+    inside?.kind === 'event' &&
+    inside.named &&
+    (x.isCap(inside.start) || inside.end > x.after(noun) + 1) &&
+    (x.is(i, C.hostEvent) || x.is(i, C.attend))
+  )
+    return 0
   const g = clause.group(i)
   const t = talkTail(clause, noun)
   const sub = clause.subject(i)
   const kind = t.virtual ? 'call' : talkKind(clause, noun)
   if (!t.with.length && !t.between.length && !sub.actors.length && !sub.none) return 0
   const subject = t.between.length ? t.between : sub.actors
-  if (!t.with.length && !t.between.length && sub.actors.length < 2 && !sub.actors.some((m) => m.kind === 'anaphor' || (m.kind === 'person' && m.plural) || m.kind === 'group')) {
+  if (
+    !t.with.length &&
+    !t.between.length &&
+    sub.actors.length < 2 &&
+    !sub.actors.some((m) => m.kind === 'anaphor' || (m.kind === 'person' && m.plural) || m.kind === 'group')
+  ) {
     // "held talks at Hyderabad House": the other side is the one told before
     if (!sub.none && !sub.actors.length) return 0
   }
-  clause.add({ type: 'meeting', kind, rule: 'meeting/held-talks-with', anchor: i, end: t.end, subject, object: t.with, subjectless: sub.none && !t.between.length, to: [] }, g)
+  clause.add(
+    {
+      type: 'meeting',
+      kind,
+      rule: 'meeting/held-talks-with',
+      anchor: i,
+      end: t.end,
+      subject,
+      object: t.with,
+      subjectless: sub.none && !t.between.length,
+      to: [],
+    },
+    g,
+  )
   return Math.max(t.end, x.after(noun))
 }
 
@@ -92,7 +161,15 @@ export function talkNoun(clause: Clause, i: number): number {
   // "apart from meeting the heads of state": a verb here
   if (x.is(i, C.ing) && x.is(i, C.meet) && clause.mentionAt(x.after(i)) && !x.is(x.after(i), C.with)) return 0
   // "bilateral defense agreement": an adjective here
-  if (x.is(i, C.talkAdjective) && x.tokens.shape[x.after(i)] & (Shape.lower | Shape.cap) && !x.is(x.after(i), C.with) && !x.is(x.after(i), C.between) && !x.is(x.after(i), C.at) && !x.is(x.after(i), C.in)) return 0
+  if (
+    x.is(i, C.talkAdjective) &&
+    x.tokens.shape[x.after(i)] & (Shape.lower | Shape.cap) &&
+    !x.is(x.after(i), C.with) &&
+    !x.is(x.after(i), C.between) &&
+    !x.is(x.after(i), C.at) &&
+    !x.is(x.after(i), C.in)
+  )
+    return 0
   const t = talkTail(clause, i)
   // "With the Speaker, there will be bilateral talks"
   if (!t.with.length && !t.between.length && x.is(s.start, C.with)) {
@@ -101,25 +178,54 @@ export function talkNoun(clause: Clause, i: number): number {
   }
   let owners: Mention[] = []
   let k = i - 1
-  while (k >= s.start && (x.is(k, C.talkAdjective) || x.is(k, C.virtual) || x.is(k, C.ordinal) || x.is(k, C.visitKind)) && !clause.inside(k)) k--
+  while (
+    k >= s.start &&
+    (x.is(k, C.talkAdjective) || x.is(k, C.virtual) || x.is(k, C.ordinal) || x.is(k, C.visitKind)) &&
+    !clause.inside(k)
+  )
+    k--
   const before = k >= s.start ? clause.covering(k) : undefined
-  if (before && before.end === k + 1 && clause.isActor(before) && x.tokens.shape[k] & Shape.possessive) owners = clause.coordination(before)
+  if (before && before.end === k + 1 && clause.isActor(before) && x.tokens.shape[k] & Shape.possessive)
+    owners = clause.coordination(before)
   const possessive = k >= s.start && !!x.is(k, C.possessive)
   // "encouraged further direct talks between": wished for, not held
   for (let q = Math.max(s.start, i - 5); q < i; q++) if (x.is(q, C.wished) && !clause.inside(q)) return x.after(i)
   // "the programme included meetings with": an outline, told one by one elsewhere
   const verb = clause.verbBefore(i)
-  if (x.isPlural(x.after(i) - 1) && verb >= s.start && x.is(verb, C.outline) && !t.with.some((m) => m.kind === 'person')) return x.after(i)
+  if (
+    x.isPlural(x.after(i) - 1) &&
+    verb >= s.start &&
+    x.is(verb, C.outline) &&
+    !t.with.some((m) => m.kind === 'person')
+  )
+    return x.after(i)
   // "Meetings in Montréal and Laval focused on": of the visit told before
   if (!t.with.length && !t.between.length && x.isPlural(x.after(i) - 1) && x.is(x.after(i), C.in)) {
     const o = clause.objects(x.after(i) + 1, (m) => m.kind === 'geo')
     const geos = (o.actors as Geo[]).filter((g) => g.entry.kind === 'city' && !g.adjective)
     if (geos.length) {
-      clause.add({ type: 'meeting', kind: talkKind(clause, i), rule: 'meeting/meetings-in', anchor: i, end: o.end, subject: owners, object: [], subjectless: !owners.length, to: [], places: geos, status: clause.nounStatus(i, o.end) })
+      clause.add({
+        type: 'meeting',
+        kind: talkKind(clause, i),
+        rule: 'meeting/meetings-in',
+        anchor: i,
+        end: o.end,
+        subject: owners,
+        object: [],
+        subjectless: !owners.length,
+        to: [],
+        places: geos,
+        status: clause.nounStatus(i, o.end),
+      })
       return o.end
     }
   }
-  if (!t.with.length && t.between.length < 2 && !(t.between.length === 1 && (t.between[0].kind === 'anaphor' || isPlural(t.between[0])))) return 0
+  if (
+    !t.with.length &&
+    t.between.length < 2 &&
+    !(t.between.length === 1 && (t.between[0].kind === 'anaphor' || isPlural(t.between[0])))
+  )
+    return 0
   const virtual = t.virtual || (k + 1 < i && !!x.is(k + 1, C.virtual)) || !!x.is(i - 1, C.virtual)
   const status = clause.nounStatus(i, t.end)
   let subject = t.between.length ? t.between : owners
@@ -132,7 +238,18 @@ export function talkNoun(clause: Clause, i: number): number {
     subject = clause.verbalSubject(i)
     subjectless = !subject.length
   }
-  clause.add({ type: 'meeting', kind: virtual ? 'call' : talkKind(clause, i), rule: 'meeting/talks-with', anchor: i, end: t.end, subject, object: t.with, subjectless, to: [], status })
+  clause.add({
+    type: 'meeting',
+    kind: virtual ? 'call' : talkKind(clause, i),
+    rule: 'meeting/talks-with',
+    anchor: i,
+    end: t.end,
+    subject,
+    object: t.with,
+    subjectless,
+    to: [],
+    status,
+  })
   subject = []
   return t.end
 }
@@ -155,7 +272,20 @@ export function receive(clause: Clause, i: number): number {
     const by = clause.byAhead(x.after(i))
     if (!by) return 0
     const sub = clause.subject(i)
-    clause.add({ type: 'meeting', kind: 'meeting', rule: 'meeting/was-received-by', anchor: i, end: by.end, subject: sub.actors, object: by.actors, subjectless: sub.none, to: [] }, g)
+    clause.add(
+      {
+        type: 'meeting',
+        kind: 'meeting',
+        rule: 'meeting/was-received-by',
+        anchor: i,
+        end: by.end,
+        subject: sub.actors,
+        object: by.actors,
+        subjectless: sub.none,
+        to: [],
+      },
+      g,
+    )
     return by.end
   }
   // "hosted a reception for", "hosted on April 10 a reception for", "received a phone call from"
@@ -178,7 +308,20 @@ export function receive(clause: Clause, i: number): number {
     if (kind === 'reception' || guests.length) {
       const sub = clause.subject(i)
       const type = x.is(noun, C.callNoun) ? 'call' : kind === 'reception' ? 'reception' : 'meeting'
-      clause.add({ type: 'meeting', kind: type, rule: type === 'call' ? 'meeting/received-a-call' : 'meeting/hosted', anchor: i, end: k, subject: sub.actors, object: guests, subjectless: sub.none, to: [] }, g)
+      clause.add(
+        {
+          type: 'meeting',
+          kind: type,
+          rule: type === 'call' ? 'meeting/received-a-call' : 'meeting/hosted',
+          anchor: i,
+          end: k,
+          subject: sub.actors,
+          object: guests,
+          subjectless: sub.none,
+          to: [],
+        },
+        g,
+      )
       return k
     }
   }
@@ -200,10 +343,36 @@ export function receive(clause: Clause, i: number): number {
   // "in 1959 Vietnam received President Rajendra Prasad": a country receives a visit
   const land = sub.actors.filter((m): m is Geo => m.kind === 'geo' && !m.adjective)
   if (land.length && land.length === sub.actors.length && !x.is(i, C.speech)) {
-    clause.add({ type: 'visit', kind: 'unspecified', rule: 'visit/received', anchor: i, end: o.end, subject: o.actors, object: [], subjectless: false, to: land }, g)
+    clause.add(
+      {
+        type: 'visit',
+        kind: 'unspecified',
+        rule: 'visit/received',
+        anchor: i,
+        end: o.end,
+        subject: o.actors,
+        object: [],
+        subjectless: false,
+        to: land,
+      },
+      g,
+    )
     return o.end
   }
-  clause.add({ type: 'meeting', kind: 'meeting', rule: 'meeting/received', anchor: i, end: o.end, subject: sub.actors, object: o.actors, subjectless: sub.none, to: [] }, g)
+  clause.add(
+    {
+      type: 'meeting',
+      kind: 'meeting',
+      rule: 'meeting/received',
+      anchor: i,
+      end: o.end,
+      subject: sub.actors,
+      object: o.actors,
+      subjectless: sub.none,
+      to: [],
+    },
+    g,
+  )
   return o.end
 }
 
@@ -216,7 +385,20 @@ export function guestOf(clause: Clause, i: number): number {
     const o = clause.objects(x.after(k), (m) => m.kind === 'person')
     if (!o.actors.length) return 0
     const sub = clause.subject(i)
-    clause.add({ type: 'meeting', kind: 'meeting', rule: 'meeting/was-guest-of', anchor: i, end: o.end, subject: sub.actors, object: o.actors, subjectless: sub.none, to: [] }, clause.group(i))
+    clause.add(
+      {
+        type: 'meeting',
+        kind: 'meeting',
+        rule: 'meeting/was-guest-of',
+        anchor: i,
+        end: o.end,
+        subject: sub.actors,
+        object: o.actors,
+        subjectless: sub.none,
+        to: [],
+      },
+      clause.group(i),
+    )
     return o.end
   }
   return 0
@@ -245,7 +427,20 @@ export function speak(clause: Clause, i: number): number {
     if (!virtual) return 0
   }
   if (o.actors.length && !o.actors.some((m) => m.kind === 'person')) return 0
-  clause.add({ type: 'meeting', kind: 'call', rule: 'meeting/spoke-with', anchor: i, end: Math.max(o.end, k), subject: sub.actors, object: o.actors, subjectless: sub.none, to: [] }, g)
+  clause.add(
+    {
+      type: 'meeting',
+      kind: 'call',
+      rule: 'meeting/spoke-with',
+      anchor: i,
+      end: Math.max(o.end, k),
+      subject: sub.actors,
+      object: o.actors,
+      subjectless: sub.none,
+      to: [],
+    },
+    g,
+  )
   return Math.max(o.end, k)
 }
 
@@ -274,7 +469,20 @@ export function discuss(clause: Clause, i: number): number {
   }
   let virtual = false
   for (let k = s.start; k < i; k++) if (x.is(k, C.virtual) || (x.is(k, C.callNoun) && !clause.inside(k))) virtual = true
-  clause.add({ type: 'meeting', kind: virtual ? 'call' : 'meeting', rule: 'meeting/discussed-with', anchor: i, end, subject: people, object, subjectless: false, to: [] }, g)
+  clause.add(
+    {
+      type: 'meeting',
+      kind: virtual ? 'call' : 'meeting',
+      rule: 'meeting/discussed-with',
+      anchor: i,
+      end,
+      subject: people,
+      object,
+      subjectless: false,
+      to: [],
+    },
+    g,
+  )
   return end
 }
 
@@ -297,7 +505,7 @@ function talkAhead(clause: Clause, i: number): number {
     }
     if (c && c.kind !== 'geo' && c.kind !== 'date') return -1
     if (x.tokens.shape[k] & Shape.punct) return -1
-    if (x.is(k, C.with) || x.is(k, C.of) && !x.is(k - 1, C.talkAdjective) || x.is(k, C.to) || x.is(k, C.by)) return -1
+    if (x.is(k, C.with) || (x.is(k, C.of) && !x.is(k - 1, C.talkAdjective)) || x.is(k, C.to) || x.is(k, C.by)) return -1
   }
   return -1
 }
@@ -309,7 +517,10 @@ function talkKind(clause: Clause, noun: number): EngagementKind {
 }
 
 /** What follows "talks": "with X", "between X and Y", "of X with Y", through "on Z", "in W". */
-function talkTail(clause: Clause, noun: number): { with: Mention[]; between: Mention[]; virtual: boolean; end: number } {
+function talkTail(
+  clause: Clause,
+  noun: number,
+): { with: Mention[]; between: Mention[]; virtual: boolean; end: number } {
   const { x, s } = clause
   let withs: Mention[] = []
   let between: Mention[] = []
@@ -335,7 +546,11 @@ function talkTail(clause: Clause, noun: number): { with: Mention[]; between: Men
         continue
       }
       if (withs.length) break
-    } else if (x.is(k, C.by) && x.is(k - 1, C.past) && (x.is(k - 1, C.receive) || x.is(k - 1, C.give) || x.is(k - 1, C.hostEvent))) {
+    } else if (
+      x.is(k, C.by) &&
+      x.is(k - 1, C.past) &&
+      (x.is(k - 1, C.receive) || x.is(k - 1, C.give) || x.is(k - 1, C.hostEvent))
+    ) {
       // "attended a luncheon hosted by"
       const o = clause.objects(k + 1)
       if (o.actors.length) {
@@ -357,7 +572,14 @@ function talkTail(clause: Clause, noun: number): { with: Mention[]; between: Men
         k = end = o.end
         continue
       }
-    } else if (x.is(k, C.with) === 0 && x.is(k, C.verb) && (x.is(k, C.past) || x.is(k, C.sform)) && !clause.inside(k) && k > x.after(noun) + 1) break
+    } else if (
+      x.is(k, C.with) === 0 &&
+      x.is(k, C.verb) &&
+      (x.is(k, C.past) || x.is(k, C.sform)) &&
+      !clause.inside(k) &&
+      k > x.after(noun) + 1
+    )
+      break
     if (x.isPunct(k, 59) || (x.isPunct(k, 44) && (withs.length || between.length))) break
     if (x.is(k, C.and) && (withs.length || between.length) && !clause.inside(k)) break
     if (withs.length && !clause.inside(k)) break

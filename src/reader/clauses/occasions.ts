@@ -16,13 +16,15 @@ export function giveOccasions(clause: Clause): void {
     const within = s.chunks.filter((c) => c.start >= a.anchor && c.start < to)
     for (const c of [...within, ...s.chunks.filter((c) => c.end <= first)]) {
       // "on the margins of the UN General Assembly"
-      if (c.kind === 'body' && !a.occasion && isMargins(clause, c)) a.occasion = { start: c.nameSpan.start, end: c.nameSpan.end }
+      if (c.kind === 'body' && !a.occasion && isMargins(clause, c))
+        a.occasion = { start: c.nameSpan.start, end: c.nameSpan.end }
       if (c.kind !== 'event' || !(c.named || c.entry) || !governor(clause, c) || a.occasion) continue
       a.occasion = { start: c.start, end: c.end }
     }
     // "will attend the Forum, where she is to meet"
     const prior = found[k - 1]
-    if (!a.occasion && prior?.event?.named && a.type === 'meeting' && whereBetween(clause, prior.end, a.anchor)) a.occasion = { start: prior.event.start, end: prior.event.end }
+    if (!a.occasion && prior?.event?.named && a.type === 'meeting' && whereBetween(clause, prior.end, a.anchor))
+      a.occasion = { start: prior.event.start, end: prior.event.end }
   })
 }
 
@@ -33,7 +35,15 @@ export function governor(clause: Clause, c: EventMention): number {
   for (let round = 0; round < 5 && p >= s.start; round++) {
     const date = clause.covering(p)
     if (date?.kind === 'date') p = date.start - 1
-    else if (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.definite) || x.is(p, C.ordinal) || x.is(p, C.passing) || (x.is(p, C.common) && x.tokens.shape[p] & Shape.lower && !x.is(p, C.verb) && !isLink(clause, p) && round < 4)) p--
+    else if (
+      x.is(p, C.article) ||
+      x.is(p, C.possessive) ||
+      x.is(p, C.definite) ||
+      x.is(p, C.ordinal) ||
+      x.is(p, C.passing) ||
+      (x.is(p, C.common) && x.tokens.shape[p] & Shape.lower && !x.is(p, C.verb) && !isLink(clause, p) && round < 4)
+    )
+      p--
     else break
   }
   if (p < s.start) return 0
@@ -44,7 +54,17 @@ export function governor(clause: Clause, c: EventMention): number {
 /** "preparations for the summit", "support for the forum": the noun's, not the act's. */
 function isForNoun(clause: Clause, p: number): boolean {
   const { x } = clause
-  return p >= clause.s.start && !clause.inside(p) && !!x.is(p, C.common) && (x.tokens.shape[p] & Shape.lower) !== 0 && !x.is(p, C.talkNoun) && !x.is(p, C.visitNoun) && !x.is(p, C.verb) && !x.is(p, C.delegation) && !x.is(p, C.adverb)
+  return (
+    p >= clause.s.start &&
+    !clause.inside(p) &&
+    !!x.is(p, C.common) &&
+    (x.tokens.shape[p] & Shape.lower) !== 0 &&
+    !x.is(p, C.talkNoun) &&
+    !x.is(p, C.visitNoun) &&
+    !x.is(p, C.verb) &&
+    !x.is(p, C.delegation) &&
+    !x.is(p, C.adverb)
+  )
 }
 
 /** The word or phrase that ends at token p links an event to an act. */
@@ -52,7 +72,14 @@ function isLink(clause: Clause, p: number): boolean {
   const { x, s } = clause
   for (let k = Math.max(s.start, p - 5); k <= p; k++) {
     if (x.after(k) !== p + 1 && k !== p) continue
-    if (x.is(k, C.margins) || x.is(k, C.occasion) || (x.is(k, C.during) && x.after(k) === p + 1) || x.is(k, C.attend) || x.is(k, C.open)) return true
+    if (
+      x.is(k, C.margins) ||
+      x.is(k, C.occasion) ||
+      (x.is(k, C.during) && x.after(k) === p + 1) ||
+      x.is(k, C.attend) ||
+      x.is(k, C.open)
+    )
+      return true
     if (k === p && x.is(k, C.at)) return true
     if (k === p && x.is(k, C.for) && !isForNoun(clause, k - 1)) return true
   }

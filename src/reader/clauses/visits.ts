@@ -19,13 +19,40 @@ export function lightVisit(clause: Clause, i: number): number {
   const dative = clause.mentionAt(x.after(i))
   const to = dative?.kind === 'geo' && dative.end <= noun && !dative.adjective ? [dative, ...object.to] : object.to
   if (object.site && !to.length) {
-    clause.add({ type: 'meeting', kind: 'site visit', rule: 'meeting/site-visit', anchor: i, end: object.end, subject: sub.actors, object: [], subjectless: sub.none, to: [], site: object.site }, g)
+    clause.add(
+      {
+        type: 'meeting',
+        kind: 'site visit',
+        rule: 'meeting/site-visit',
+        anchor: i,
+        end: object.end,
+        subject: sub.actors,
+        object: [],
+        subjectless: sub.none,
+        to: [],
+        site: object.site,
+      },
+      g,
+    )
     return object.end
   }
-  clause.add({
-    type: 'visit', kind: visitKind(clause, noun), rule: 'visit/paid-a-visit-to', anchor: i, end: object.end, subject: sub.actors.length ? sub.actors : object.by, object: object.hosts,
-    subjectless: sub.none, to, ...(object.whither ? { whither: object.whither } : {}), ...duration(clause, i, noun), ...(x.is(i, C.finish) ? { ends: true } : {}),
-  }, { planned: g.planned })
+  clause.add(
+    {
+      type: 'visit',
+      kind: visitKind(clause, noun),
+      rule: 'visit/paid-a-visit-to',
+      anchor: i,
+      end: object.end,
+      subject: sub.actors.length ? sub.actors : object.by,
+      object: object.hosts,
+      subjectless: sub.none,
+      to,
+      ...(object.whither ? { whither: object.whither } : {}),
+      ...duration(clause, i, noun),
+      ...(x.is(i, C.finish) ? { ends: true } : {}),
+    },
+    { planned: g.planned },
+  )
   return object.end
 }
 
@@ -43,7 +70,13 @@ export function leadVisit(clause: Clause, i: number): number {
   const tail = group ? { to: [] as Geo[], end: k } : visitTail(clause, noun)
   if (group) {
     // "a delegation from the National Security Council, Department of State and Department of Energy to Geneva"
-    while (k < s.end && !(x.is(k, C.to) && clause.mentionAt(k + 1)?.kind === 'geo') && !x.is(k, C.verb) && !x.isPunct(k, 59)) k++
+    while (
+      k < s.end &&
+      !(x.is(k, C.to) && clause.mentionAt(k + 1)?.kind === 'geo') &&
+      !x.is(k, C.verb) &&
+      !x.isPunct(k, 59)
+    )
+      k++
     if (x.is(k, C.to)) {
       const t = clause.objects(k + 1, (m) => m.kind === 'geo')
       tail.to.push(...(t.actors as Geo[]))
@@ -52,7 +85,21 @@ export function leadVisit(clause: Clause, i: number): number {
     // "headed the delegation to the World Urban Forum" is an attendance
     if (!tail.to.length && clause.mentionAt(group.end + 1)?.kind === 'event') return 0
   }
-  clause.add({ type: 'visit', kind: noun >= 0 ? visitKind(clause, noun) : 'unspecified', rule: 'visit/led-a-delegation-to', anchor: i, end: tail.end, subject: group ? [...sub.actors, group] : sub.actors, object: [], subjectless: sub.none, to: tail.to, ...(noun >= 0 ? duration(clause, i, noun) : {}) }, g)
+  clause.add(
+    {
+      type: 'visit',
+      kind: noun >= 0 ? visitKind(clause, noun) : 'unspecified',
+      rule: 'visit/led-a-delegation-to',
+      anchor: i,
+      end: tail.end,
+      subject: group ? [...sub.actors, group] : sub.actors,
+      object: [],
+      subjectless: sub.none,
+      to: tail.to,
+      ...(noun >= 0 ? duration(clause, i, noun) : {}),
+    },
+    g,
+  )
   return tail.end
 }
 
@@ -69,10 +116,20 @@ function groupOfNamed(clause: Clause, i: number): Group | undefined {
 
 export function visitVerb(clause: Clause, i: number): number {
   const { x, s } = clause
-  if (!x.is(i, C.visit) || clause.inside(i) || x.tokens.shape[i] & Shape.newline && x.tokens.shape[i] & Shape.cap && x.is(i, C.visitNoun)) return 0
+  if (
+    !x.is(i, C.visit) ||
+    clause.inside(i) ||
+    (x.tokens.shape[i] & Shape.newline && x.tokens.shape[i] & Shape.cap && x.is(i, C.visitNoun))
+  )
+    return 0
   if (x.is(i, C.visitNoun) && clause.isNoun(i)) return 0
   // "with visiting NATO forces"
-  if (x.is(i, C.ing) && i > s.start && (x.is(i - 1, C.with) || x.is(i - 1, C.article) || x.is(i - 1, C.of) || x.is(i - 1, C.by) || x.is(i - 1, C.and))) return 0
+  if (
+    x.is(i, C.ing) &&
+    i > s.start &&
+    (x.is(i - 1, C.with) || x.is(i - 1, C.article) || x.is(i - 1, C.of) || x.is(i - 1, C.by) || x.is(i - 1, C.and))
+  )
+    return 0
   const g = clause.group(i)
   const o = clause.objects(x.after(i), (m) => m.kind === 'geo' || m.kind === 'body' || m.kind === 'event')
   const geos = o.actors.filter((m): m is Geo => m.kind === 'geo' && !m.adjective)
@@ -84,14 +141,41 @@ export function visitVerb(clause: Clause, i: number): number {
     const by = clause.byAhead(lone)
     const visited = by ? clause.subject(i).actors.filter((m): m is Geo => m.kind === 'geo') : []
     if (by && visited.length) {
-      clause.add({ type: 'visit', kind: 'unspecified', rule: 'visit/was-visited-by', anchor: i, end: by.end, subject: by.actors, object: [], subjectless: false, to: visited }, g)
+      clause.add(
+        {
+          type: 'visit',
+          kind: 'unspecified',
+          rule: 'visit/was-visited-by',
+          anchor: i,
+          end: by.end,
+          subject: by.actors,
+          object: [],
+          subjectless: false,
+          to: visited,
+        },
+        g,
+      )
       return by.end
     }
   }
   const whither = nothing ? whitherAt(clause, lone) : undefined
   if (whither) {
     const sub = clause.subject(i)
-    clause.add({ type: 'visit', kind: 'unspecified', rule: 'visit/visited', anchor: i, end: whither.end, subject: sub.actors, object: [], subjectless: sub.none, to: [], whither }, g)
+    clause.add(
+      {
+        type: 'visit',
+        kind: 'unspecified',
+        rule: 'visit/visited',
+        anchor: i,
+        end: whither.end,
+        subject: sub.actors,
+        object: [],
+        subjectless: sub.none,
+        to: [],
+        whither,
+      },
+      g,
+    )
     return whither.end
   }
   if (nothing && !x.is(i, C.ing)) {
@@ -99,7 +183,21 @@ export function visitVerb(clause: Clause, i: number): number {
     const site = siteAhead(clause, lone)
     if (site) {
       const sub = clause.subject(i)
-      clause.add({ type: 'meeting', kind: 'site visit', rule: 'meeting/toured', anchor: i, end: site.end, subject: sub.actors, object: [], subjectless: sub.none, to: [], site }, g)
+      clause.add(
+        {
+          type: 'meeting',
+          kind: 'site visit',
+          rule: 'meeting/toured',
+          anchor: i,
+          end: site.end,
+          subject: sub.actors,
+          object: [],
+          subjectless: sub.none,
+          to: [],
+          site,
+        },
+        g,
+      )
       return site.end
     }
     return 0
@@ -107,20 +205,69 @@ export function visitVerb(clause: Clause, i: number): number {
   if (nothing) return 0
   const sub = clause.subject(i)
   const arm = body && body.arm && body.owner && !geos.length
-  if (geos.length && !body && !x.is(i, C.tour) || geos.length && o.actors[0].kind === 'geo' && (geos[0].entry.kind === 'country' || geos[0].entry.kind === 'subdivision') && !siteNear(clause, geos[0].end)) {
+  if (
+    (geos.length && !body && !x.is(i, C.tour)) ||
+    (geos.length &&
+      o.actors[0].kind === 'geo' &&
+      (geos[0].entry.kind === 'country' || geos[0].entry.kind === 'subdivision') &&
+      !siteNear(clause, geos[0].end))
+  ) {
     if (siteNear(clause, geos[geos.length - 1].end)) {
       const site = siteAhead(clause, geos[geos.length - 1].start)
       if (site) {
-        clause.add({ type: 'meeting', kind: 'site visit', rule: 'meeting/toured', anchor: i, end: site.end, subject: sub.actors, object: [], subjectless: sub.none, to: [], site }, g)
+        clause.add(
+          {
+            type: 'meeting',
+            kind: 'site visit',
+            rule: 'meeting/toured',
+            anchor: i,
+            end: site.end,
+            subject: sub.actors,
+            object: [],
+            subjectless: sub.none,
+            to: [],
+            site,
+          },
+          g,
+        )
         return site.end
       }
     }
-    clause.add({ type: 'visit', kind: 'unspecified', rule: 'visit/visited', anchor: i, end: o.end, subject: sub.actors, object: [], subjectless: sub.none, to: geos }, g)
+    clause.add(
+      {
+        type: 'visit',
+        kind: 'unspecified',
+        rule: 'visit/visited',
+        anchor: i,
+        end: o.end,
+        subject: sub.actors,
+        object: [],
+        subjectless: sub.none,
+        to: geos,
+      },
+      g,
+    )
     return o.end
   }
   if (body || geos.length) {
     const site = body ?? siteAhead(clause, lone) ?? { start: o.actors[0].start, end: o.end }
-    if (arm || body || siteAhead(clause, lone)) clause.add({ type: 'meeting', kind: 'site visit', rule: 'meeting/toured', anchor: i, end: o.end, subject: sub.actors, object: [], subjectless: sub.none, to: [], site, places: geos.filter((q) => q.entry.kind === 'city') }, g)
+    if (arm || body || siteAhead(clause, lone))
+      clause.add(
+        {
+          type: 'meeting',
+          kind: 'site visit',
+          rule: 'meeting/toured',
+          anchor: i,
+          end: o.end,
+          subject: sub.actors,
+          object: [],
+          subjectless: sub.none,
+          to: [],
+          site,
+          places: geos.filter((q) => q.entry.kind === 'city'),
+        },
+        g,
+      )
     return o.end
   }
   return 0
@@ -138,7 +285,7 @@ export function siteTour(clause: Clause, i: number): number {
     for (let k = end; k < Math.min(end + 14, s.end); k++) {
       const m = clause.byStart.get(k)
       if (m !== undefined && s.chunks[m].kind === 'body') {
-        site = s.chunks[m] as Body
+        site = s.chunks[m]
         break
       }
       if (x.isPunct(k, 46) || x.isPunct(k, 59)) break
@@ -148,7 +295,21 @@ export function siteTour(clause: Clause, i: number): number {
   if (!site && !x.is(i, C.siteAct)) return 0
   site ??= { start: end, end: Math.min(s.end, end + 6) }
   end = Math.max(end, site.end)
-  clause.add({ type: 'meeting', kind: 'site visit', rule: 'meeting/toured', anchor: i, end, subject: sub.actors, object: [], subjectless: sub.none, to: [], site }, g)
+  clause.add(
+    {
+      type: 'meeting',
+      kind: 'site visit',
+      rule: 'meeting/toured',
+      anchor: i,
+      end,
+      subject: sub.actors,
+      object: [],
+      subjectless: sub.none,
+      to: [],
+      site,
+    },
+    g,
+  )
   return end
 }
 
@@ -172,7 +333,10 @@ export function travel(clause: Clause, i: number): number {
       continue
     }
     const prep = x.is(k, C.to) || x.is(k, C.in) || x.is(k, C.for) || x.is(k, C.at) || x.is(k, C.into) || x.is(k, C.on)
-    if (m?.kind === 'geo' && (k > x.after(i) || arrive) && round > 0 || (m?.kind === 'geo' && endsWithPreposition(x, i))) {
+    if (
+      (m?.kind === 'geo' && (k > x.after(i) || arrive) && round > 0) ||
+      (m?.kind === 'geo' && endsWithPreposition(x, i))
+    ) {
       if (m.kind !== 'geo' || m.adjective) break
       const o = clause.objects(k, (q) => q.kind === 'geo')
       geos = (o.actors as Geo[]).filter((q) => !q.adjective)
@@ -193,7 +357,27 @@ export function travel(clause: Clause, i: number): number {
   if (!sub.actors.some((m) => m.kind === 'person' || m.kind === 'group' || m.kind === 'anaphor') && !sub.none) return 0
   if (sub.none && x.is(i, C.be)) return 0
   const noun = nounAfter(clause, end)
-  clause.add({ type: 'visit', kind: noun >= 0 ? visitKind(clause, noun) : x.is(i, C.visitNoun) ? (x.name(x.is(i, C.visitNoun)) as EngagementKind) : 'unspecified', rule: arrive ? 'visit/arrived-in' : 'visit/travelled-to', anchor: i, end, subject: sub.actors, object: [], subjectless: sub.none, to: geos, ...(whither ? { whither } : {}), ...(noun >= 0 ? duration(clause, end, noun) : {}) }, g)
+  clause.add(
+    {
+      type: 'visit',
+      kind:
+        noun >= 0
+          ? visitKind(clause, noun)
+          : x.is(i, C.visitNoun)
+            ? (x.name(x.is(i, C.visitNoun)) as EngagementKind)
+            : 'unspecified',
+      rule: arrive ? 'visit/arrived-in' : 'visit/travelled-to',
+      anchor: i,
+      end,
+      subject: sub.actors,
+      object: [],
+      subjectless: sub.none,
+      to: geos,
+      ...(whither ? { whither } : {}),
+      ...(noun >= 0 ? duration(clause, end, noun) : {}),
+    },
+    g,
+  )
   return noun >= 0 ? x.after(noun) : end
 }
 
@@ -213,13 +397,24 @@ export function expectedVisit(clause: Clause, i: number): number {
   const { x } = clause
   if (!x.is(i, C.expect) || clause.inside(i)) return 0
   const k = x.after(i)
-  if (!(x.is(k, C.in) || x.is(k, C.at)) ) return 0
+  if (!(x.is(k, C.in) || x.is(k, C.at))) return 0
   const o = clause.objects(k + 1, (m) => m.kind === 'geo')
   const geos = (o.actors as Geo[]).filter((g) => !g.adjective)
   if (!geos.length) return 0
   const sub = clause.subject(i)
   if (!sub.actors.some((m) => m.kind === 'person' || m.kind === 'group')) return 0
-  clause.add({ type: 'visit', kind: 'unspecified', rule: 'visit/expected-in', anchor: i, end: o.end, subject: sub.actors, object: [], subjectless: false, to: geos, status: 'planned' })
+  clause.add({
+    type: 'visit',
+    kind: 'unspecified',
+    rule: 'visit/expected-in',
+    anchor: i,
+    end: o.end,
+    subject: sub.actors,
+    object: [],
+    subjectless: false,
+    to: geos,
+    status: 'planned',
+  })
   return o.end
 }
 
@@ -242,7 +437,20 @@ export function sendVisit(clause: Clause, i: number): number {
       const sub = clause.subject(i)
       // the sender stays at home: only its party travels
       const senders = sub.actors.filter((q) => q.kind !== 'person')
-      clause.add({ type: 'visit', kind: noun >= 0 ? visitKind(clause, noun) : 'unspecified', rule: 'visit/sent-to', anchor: i, end: o.end, subject: [...senders, ...travellers], object: [], subjectless: !senders.length && !travellers.length, to: geos }, g)
+      clause.add(
+        {
+          type: 'visit',
+          kind: noun >= 0 ? visitKind(clause, noun) : 'unspecified',
+          rule: 'visit/sent-to',
+          anchor: i,
+          end: o.end,
+          subject: [...senders, ...travellers],
+          object: [],
+          subjectless: !senders.length && !travellers.length,
+          to: geos,
+        },
+        g,
+      )
       return o.end
     }
     if (x.isPunct(k, 59) || x.isPunct(k, 46)) return 0
@@ -253,35 +461,96 @@ export function sendVisit(clause: Clause, i: number): number {
 /** "Mission by the Premier of Québec to Russia", "the President’s visit to Kenya", "study visit of 14 officials". */
 export function visitNoun(clause: Clause, i: number): number {
   const { x, s } = clause
-  if (!x.is(i, C.visitNoun) || clause.inside(i) && clause.covering(i)!.kind !== 'event') return 0
+  if (!x.is(i, C.visitNoun) || (clause.inside(i) && clause.covering(i)!.kind !== 'event')) return 0
   if (clause.covering(i)) return 0
   if (x.is(i, C.verb) && !clause.isNoun(i)) return 0
   const tail = visitTail(clause, i)
   let owners: Mention[] = []
   // what stands before: "Secretary Blinken’s travel", "the organization’s recent visit", "Premier’s mission", "WADA visit"
   let k = i - 1
-  while (k >= s.start && !clause.inside(k) && !(x.tokens.shape[k] & Shape.punct) && !x.is(k, C.possessive) && !x.is(k, C.of) && !x.is(k, C.to) && !x.is(k, C.during) && !x.is(k, C.verb) && i - k < 6) k--
+  while (
+    k >= s.start &&
+    !clause.inside(k) &&
+    !(x.tokens.shape[k] & Shape.punct) &&
+    !x.is(k, C.possessive) &&
+    !x.is(k, C.of) &&
+    !x.is(k, C.to) &&
+    !x.is(k, C.during) &&
+    !x.is(k, C.verb) &&
+    i - k < 6
+  )
+    k--
   const before = clause.covering(k)
-  if (before && before.end === k + 1 && clause.isActor(before) && (x.tokens.shape[k] & Shape.possessive || before.kind === 'geo' || before.kind === 'group')) {
-    if (before.kind === 'geo' && !(x.tokens.shape[k] & Shape.possessive) && !tail.to.length && !before.adjective) tail.to.push(before)
+  if (
+    before &&
+    before.end === k + 1 &&
+    clause.isActor(before) &&
+    (x.tokens.shape[k] & Shape.possessive || before.kind === 'geo' || before.kind === 'group')
+  ) {
+    if (before.kind === 'geo' && !(x.tokens.shape[k] & Shape.possessive) && !tail.to.length && !before.adjective)
+      tail.to.push(before)
     else owners = clause.coordination(before)
-  } else if (before && before.end === k + 1 && before.kind === 'geo' && before.adjective && k === i - 1) owners = [before]
+  } else if (before && before.end === k + 1 && before.kind === 'geo' && before.adjective && k === i - 1)
+    owners = [before]
   const possessive = k >= s.start && x.is(k, C.possessive)
   const who = tail.by.length ? tail.by : tail.of.length ? tail.of : owners
   if (!tail.to.length && !who.length && !possessive) return x.after(i)
   // "Tour of the Port of Rotterdam"
   const toured = tail.of.find((m): m is Body => m.kind === 'body' && !m.arm)
   if (toured && tail.of.length === 1 && x.is(i, C.visit) && !tail.to.length && !tail.by.length) {
-    clause.add({ type: 'meeting', kind: 'site visit', rule: 'meeting/site-visit', anchor: i, end: tail.end, subject: owners, object: [], subjectless: !owners.length, to: [], site: toured })
+    clause.add({
+      type: 'meeting',
+      kind: 'site visit',
+      rule: 'meeting/site-visit',
+      anchor: i,
+      end: tail.end,
+      subject: owners,
+      object: [],
+      subjectless: !owners.length,
+      to: [],
+      site: toured,
+    })
     return tail.end
   }
   // "during the visit" tells nothing new
-  if (!tail.to.length && !tail.whither && !tail.by.length && !tail.of.length && !(owners.length && owners[0].kind !== 'geo')) {
-    if (!x.isPlural(i) && (possessive || x.is(k, C.definite) || x.is(i - 1, C.definite) || x.is(i - 1, C.article)) && !owners.length) clause.add({ type: 'visit', kind: visitKind(clause, i), rule: 'visit/spoken-of', anchor: i, end: x.after(i), subject: [], object: [], subjectless: true, to: [] })
+  if (
+    !tail.to.length &&
+    !tail.whither &&
+    !tail.by.length &&
+    !tail.of.length &&
+    !(owners.length && owners[0].kind !== 'geo')
+  ) {
+    if (
+      !x.isPlural(i) &&
+      (possessive || x.is(k, C.definite) || x.is(i - 1, C.definite) || x.is(i - 1, C.article)) &&
+      !owners.length
+    )
+      clause.add({
+        type: 'visit',
+        kind: visitKind(clause, i),
+        rule: 'visit/spoken-of',
+        anchor: i,
+        end: x.after(i),
+        subject: [],
+        object: [],
+        subjectless: true,
+        to: [],
+      })
     return x.after(i)
   }
   if (tail.site && !tail.to.length) {
-    clause.add({ type: 'meeting', kind: 'site visit', rule: 'meeting/site-visit', anchor: i, end: tail.end, subject: who, object: [], subjectless: !who.length, to: [], site: tail.site })
+    clause.add({
+      type: 'meeting',
+      kind: 'site visit',
+      rule: 'meeting/site-visit',
+      anchor: i,
+      end: tail.end,
+      subject: who,
+      object: [],
+      subjectless: !who.length,
+      to: [],
+      site: tail.site,
+    })
     return tail.end
   }
   const g = clause.nounStatus(i, tail.end)
@@ -289,8 +558,19 @@ export function visitNoun(clause: Clause, i: number): number {
   const named = who.length ? who : clause.verbalSubject(i)
   const verb = clause.verbBefore(i)
   clause.add({
-    type: 'visit', kind: visitKind(clause, i), rule: 'visit/visit-of-to', anchor: i, end: tail.end, subject: named, object: tail.hosts, subjectless: !named.length, to: tail.to, ...(tail.whither ? { whither: tail.whither } : {}), status: g,
-    ...duration(clause, from, i), ...(verb >= s.start && x.is(verb, C.finish) ? { ends: true } : {}),
+    type: 'visit',
+    kind: visitKind(clause, i),
+    rule: 'visit/visit-of-to',
+    anchor: i,
+    end: tail.end,
+    subject: named,
+    object: tail.hosts,
+    subjectless: !named.length,
+    to: tail.to,
+    ...(tail.whither ? { whither: tail.whither } : {}),
+    status: g,
+    ...duration(clause, from, i),
+    ...(verb >= s.start && x.is(verb, C.finish) ? { ends: true } : {}),
   })
   return tail.end
 }
@@ -305,11 +585,22 @@ export function chronicle(clause: Clause, i: number): number {
   if (x.isPunct(p, 44)) p--
   const who = clause.covering(p)
   if (!who || (who.kind !== 'person' && who.kind !== 'group') || who.end !== p + 1) return 0
-  for (let k = s.start; k < who.start; k++) if (!clause.inside(k) && (x.is(k, C.aux) || (x.is(k, C.verb) && (x.is(k, C.past) || x.is(k, C.sform))))) return 0
+  for (let k = s.start; k < who.start; k++)
+    if (!clause.inside(k) && (x.is(k, C.aux) || (x.is(k, C.verb) && (x.is(k, C.past) || x.is(k, C.sform))))) return 0
   const o = clause.objects(i + 1, (m) => m.kind === 'geo')
   const geos = (o.actors as Geo[]).filter((g) => !g.adjective)
   if (!geos.length) return 0
-  clause.add({ type: 'visit', kind: 'unspecified', rule: 'visit/chronicle', anchor: i, end: o.end, subject: [who], object: [], subjectless: false, to: geos })
+  clause.add({
+    type: 'visit',
+    kind: 'unspecified',
+    rule: 'visit/chronicle',
+    anchor: i,
+    end: o.end,
+    subject: [who],
+    object: [],
+    subjectless: false,
+    to: geos,
+  })
   return o.end
 }
 
@@ -335,13 +626,17 @@ function duration(clause: Clause, from: number, noun: number): { days?: number }
   for (let k = Math.max(from - 1, clause.s.start); k < noun; k++) {
     const d = x.is(k, C.duration)
     if (d) return { days: d }
-    if (x.tokens.shape[k] & Shape.number && x.is(k + 1, C.unit) === 1 && x.tokens.shape[k + 1] & Shape.joined) return { days: x.tokens.value[k] }
+    if (x.tokens.shape[k] & Shape.number && x.is(k + 1, C.unit) === 1 && x.tokens.shape[k + 1] & Shape.joined)
+      return { days: x.tokens.value[k] }
   }
   return {}
 }
 
 /** What follows "visit": "to Y", "of X to Y", "by X", "in Z". */
-function visitTail(clause: Clause, noun: number): { to: Geo[]; by: Mention[]; of: Mention[]; hosts: Mention[]; site?: Body; whither?: Span; end: number } {
+function visitTail(
+  clause: Clause,
+  noun: number,
+): { to: Geo[]; by: Mention[]; of: Mention[]; hosts: Mention[]; site?: Body; whither?: Span; end: number } {
   const { x, s } = clause
   const to: Geo[] = []
   let by: Mention[] = []
@@ -405,7 +700,10 @@ function visitTail(clause: Clause, noun: number): { to: Geo[]; by: Mention[]; of
       k = date.end
       continue
     }
-    if ((x.is(k, C.in) || x.is(k, C.on) || x.is(k, C.from) || x.is(k, C.during)) && clause.mentionAt(k + 1)?.kind === 'date') {
+    if (
+      (x.is(k, C.in) || x.is(k, C.on) || x.is(k, C.from) || x.is(k, C.during)) &&
+      clause.mentionAt(k + 1)?.kind === 'date'
+    ) {
       k = clause.mentionAt(k + 1)!.end
       continue
     }
@@ -417,18 +715,37 @@ function visitTail(clause: Clause, noun: number): { to: Geo[]; by: Mention[]; of
       }
     }
     // "the visit of the Prime Minister, Josefa Qalobula, to New Zealand"
-    if (x.isPunct(k, 44) && !to.length && (of.length || by.length) && x.is(k + 1, C.to) && clause.mentionAt(k + 2)?.kind === 'geo') {
+    if (
+      x.isPunct(k, 44) &&
+      !to.length &&
+      (of.length || by.length) &&
+      x.is(k + 1, C.to) &&
+      clause.mentionAt(k + 2)?.kind === 'geo'
+    ) {
       k++
       continue
     }
-    if (x.isPunct(k, 44) && to.length && clause.mentionAt(k + 1)?.kind === 'geo' && (clause.mentionAt(k + 1) as Geo).start === k + 1) {
+    if (
+      x.isPunct(k, 44) &&
+      to.length &&
+      clause.mentionAt(k + 1)?.kind === 'geo' &&
+      (clause.mentionAt(k + 1) as Geo).start === k + 1
+    ) {
       to.push(clause.mentionAt(k + 1) as Geo)
       k = clause.mentionAt(k + 1)!.end
       continue
     }
     break
   }
-  return { to, by, of, hosts, ...(site ? { site } : {}), ...(whither ? { whither } : {}), end: Math.max(k, x.after(noun)) }
+  return {
+    to,
+    by,
+    of,
+    hosts,
+    ...(site ? { site } : {}),
+    ...(whither ? { whither } : {}),
+    end: Math.max(k, x.after(noun)),
+  }
 }
 
 /** "arrived in Uzbekistan on a two-day working visit". */
@@ -454,7 +771,8 @@ function nounAfter(clause: Clause, i: number): number {
 function siteNear(clause: Clause, i: number): boolean {
   for (let k = i; k < Math.min(i + 5, clause.s.end); k++) {
     if (clause.x.is(k, C.siteHead)) return true
-    if (clause.x.tokens.shape[k] & Shape.punct || clause.x.is(k, C.and) || clause.x.is(k, C.in) || clause.x.is(k, C.to)) return false
+    if (clause.x.tokens.shape[k] & Shape.punct || clause.x.is(k, C.and) || clause.x.is(k, C.in) || clause.x.is(k, C.to))
+      return false
   }
   return false
 }
@@ -469,14 +787,23 @@ function siteAhead(clause: Clause, i: number): Span | undefined {
       if (!x.is(k + 1, C.siteHead)) break
       continue
     }
-    if (x.isPunct(k, 44) || x.isPunct(k, 46) || x.isPunct(k, 59) || x.is(k, C.to) || x.is(k, C.by) || x.is(k, C.who)) break
+    if (x.isPunct(k, 44) || x.isPunct(k, 46) || x.isPunct(k, 59) || x.is(k, C.to) || x.is(k, C.by) || x.is(k, C.who))
+      break
   }
   // "visited farms and firms" names no place
-  if (head >= 0 && x.tokens.shape[head] & Shape.lower && x.isPlural(head) && !namedWithin(clause, i, head)) return undefined
+  if (head >= 0 && x.tokens.shape[head] & Shape.lower && x.isPlural(head) && !namedWithin(clause, i, head))
+    return undefined
   return head >= 0 ? { start: i, end: head + 1 } : undefined
 }
 
 function namedWithin(clause: Clause, from: number, to: number): boolean {
-  for (let k = from; k <= to; k++) if (clause.x.tokens.shape[k] & Shape.cap || clause.x.is(k, C.article) || clause.x.tokens.shape[k] & Shape.number || clause.x.is(k, C.cardinal)) return true
+  for (let k = from; k <= to; k++)
+    if (
+      clause.x.tokens.shape[k] & Shape.cap ||
+      clause.x.is(k, C.article) ||
+      clause.x.tokens.shape[k] & Shape.number ||
+      clause.x.is(k, C.cardinal)
+    )
+      return true
   return false
 }

@@ -20,7 +20,10 @@ export function openList(discourse: Discourse, s: Sentence, index: number): void
   const next = discourse.sentences[index + 1]
   if (!next || next.block === s.block) return
   const block = discourse.blocks[s.block]
-  const heading = (block.kind === 'heading' || block.kind === 'title') && block.end - block.start < 14 && !discourse.startsWithDate(s, block)
+  const heading =
+    (block.kind === 'heading' || block.kind === 'title') &&
+    block.end - block.start < 14 &&
+    !discourse.startsWithDate(s, block)
   let signs = false
   let follows = false
   let planned = false
@@ -31,16 +34,32 @@ export function openList(discourse: Discourse, s: Sentence, index: number): void
   }
   const named = s.chunks.find((c) => c.kind === 'instrument')
   const plural = named?.kind === 'instrument' && named.plural
-  if (!(follows && (signs || plural)) && !(heading && (plural || (signs && named))) && !(signs && x.isPunct(s.end - 1, 58))) return
+  if (
+    !(follows && (signs || plural)) &&
+    !(heading && (plural || (signs && named))) &&
+    !(signs && x.isPunct(s.end - 1, 58))
+  )
+    return
   // a table's head may stand between
   let at = -1
-  for (let k = index + 1; k < Math.min(index + 7, discourse.sentences.length) && discourse.sentences[k].block <= s.block + 3 && at < 0; k++) if (instrumentOfItem(discourse, discourse.sentences[k])) at = k
+  for (
+    let k = index + 1;
+    k < Math.min(index + 7, discourse.sentences.length) && discourse.sentences[k].block <= s.block + 3 && at < 0;
+    k++
+  )
+    if (instrumentOfItem(discourse, discourse.sentences[k])) at = k
   if (at < 0) return
   const own = discourse.drafts[discourse.drafts.length - 1]
   // what the opening sentence itself made of "the following documents" is the list
   const bundle = own?.type === 'agreement' && own.sentence === index && !own.dropped ? own : undefined
   if (bundle) bundle.dropped = true
-  discourse.listing = { until: at, parties: bundle ? bundle.parties : [], people: [], planned: planned && !heading, ...(bundle?.date ? { date: bundle.date } : {}) }
+  discourse.listing = {
+    until: at,
+    parties: bundle ? bundle.parties : [],
+    people: [],
+    planned: planned && !heading,
+    ...(bundle?.date ? { date: bundle.date } : {}),
+  }
 }
 
 /** "Sister provinces" as a heading, and under it "Gangwon (South Korea) | 1974" or "Graz, Austria (since 1979)". */
@@ -50,24 +69,40 @@ export function tellPartnerRow(discourse: Discourse, s: Sentence, index: number)
   const t = x.tokens
   const short = block.end - block.start <= 10
   let verb = false
-  if (short) for (let k = block.start; k < block.end; k++) {
-    if (x.is(k, C.partnerHead) && x.after(k) > k + 1) {
-      discourse.partners = { start: k, end: x.after(k), level: x.is(k, C.partnerHead) }
-      return
+  if (short)
+    for (let k = block.start; k < block.end; k++) {
+      if (x.is(k, C.partnerHead) && x.after(k) > k + 1) {
+        discourse.partners = { start: k, end: x.after(k), level: x.is(k, C.partnerHead) }
+        return
+      }
     }
-  }
   const title = discourse.partners
   if (!title) return
   const row = s.chunks[0]
-  for (let k = s.start; k < Math.min(s.end, s.start + 12); k++) if (x.is(k, C.aux) || x.is(k, C.visitNoun) || x.is(k, C.talkNoun)) verb = true
+  for (let k = s.start; k < Math.min(s.end, s.start + 12); k++)
+    if (x.is(k, C.aux) || x.is(k, C.visitNoun) || x.is(k, C.talkNoun)) verb = true
   if (row?.kind === 'geo' && !row.adjective && row.start - block.body <= 1 && !verb) {
     // whose page it is: the first region or city that it speaks of
-    const own = discourse.sentences.slice(0, index).flatMap((q) => q.chunks).find((c): c is Geo => c.kind === 'geo' && !c.adjective && c.entry.kind !== 'country')
+    const own = discourse.sentences
+      .slice(0, index)
+      .flatMap((q) => q.chunks)
+      .find((c): c is Geo => c.kind === 'geo' && !c.adjective && c.entry.kind !== 'country')
     const home = own && !isPartner(own, row) ? partyOfGeo(own) : discourse.home
     if (!home || domestic(row.entry.code, home.code)) return
     for (let k = row.end; k < Math.min(s.end, row.end + 9); k++) {
       if (!(t.shape[k] & Shape.number) || t.value[k] < 1900 || t.value[k] > 2100) continue
-      const draft = discourse.draft('agreement', { kind: 'twinning', status: 'held', rule: `${x.language.code}/agreement/partner`, start: row.start, end: k + 1 }, s, index)
+      const draft = discourse.draft(
+        'agreement',
+        {
+          kind: 'twinning',
+          status: 'held',
+          rule: `${x.language.code}/agreement/partner`,
+          start: row.start,
+          end: k + 1,
+        },
+        s,
+        index,
+      )
       draft.title = title
       pushParty(draft.parties, { ...home, inferred: true })
       pushParty(draft.parties, partyOfOwner(x, row, title.level))
@@ -93,7 +128,9 @@ function instrumentOfItem(discourse: Discourse, s: Sentence): Instrument | undef
   // a sentence about one is no item
   const { x } = discourse
   if (x.is(first.end, C.verb) && !x.is(first.end, C.sign) && x.tokens.shape[first.end] & Shape.lower) return undefined
-  for (let k = first.end; k < s.end; k++) if (x.is(k, C.aux) && x.tokens.shape[k] & Shape.lower && !s.chunks.some((c) => c.start <= k && c.end > k)) return undefined
+  for (let k = first.end; k < s.end; k++)
+    if (x.is(k, C.aux) && x.tokens.shape[k] & Shape.lower && !s.chunks.some((c) => c.start <= k && c.end > k))
+      return undefined
   return first.start - lead <= 3 ? first : undefined
 }
 
@@ -111,7 +148,16 @@ export function tellListed(discourse: Discourse, s: Sentence, index: number): bo
   for (const c of s.chunks) {
     if (c.start < one.end || c.kind === 'instrument') continue
     if (c.kind === 'body' || (c.kind === 'geo' && !c.adjective) || (c.kind === 'person' && !c.plural && !c.weak)) {
-      if (c.kind === 'geo' && !(x.is(c.start - 1, C.between) || x.is(c.start - 1, C.and) || x.is(c.start - 1, C.with) || x.isPunct(c.start - 1, 47))) continue
+      if (
+        c.kind === 'geo' &&
+        !(
+          x.is(c.start - 1, C.between) ||
+          x.is(c.start - 1, C.and) ||
+          x.is(c.start - 1, C.with) ||
+          x.isPunct(c.start - 1, 47)
+        )
+      )
+        continue
       after.push(c)
     }
   }
@@ -119,10 +165,24 @@ export function tellListed(discourse: Discourse, s: Sentence, index: number): bo
   const year = dates.find((d) => d.from.y)
   const day = dates.find((d) => d.from.m)
   const date = day && year && !day.from.y ? { ...day, from: { ...day.from, y: year.from.y } } : (day ?? year)
-  const places = s.chunks.filter((c): c is Geo => c.kind === 'geo' && c.entry.kind === 'city' && (!!x.is(c.start - 1, C.in) || x.isPunct(c.start - 1, 40)))
+  const places = s.chunks.filter(
+    (c): c is Geo =>
+      c.kind === 'geo' && c.entry.kind === 'city' && (!!x.is(c.start - 1, C.in) || x.isPunct(c.start - 1, 40)),
+  )
   const act: Act = {
-    type: 'agreement', kind: one.instrumentKind as EngagementKind, status: list.planned ? 'planned' : 'held', rule: 'agreement/listed', anchor: one.start, end: one.end, subject: [], object: after,
-    subjectless: true, to: [], instrument: one, places, ...(date && (date.start < one.start || date.start >= one.end) ? { date } : {}),
+    type: 'agreement',
+    kind: one.instrumentKind as EngagementKind,
+    status: list.planned ? 'planned' : 'held',
+    rule: 'agreement/listed',
+    anchor: one.start,
+    end: one.end,
+    subject: [],
+    object: after,
+    subjectless: true,
+    to: [],
+    instrument: one,
+    places,
+    ...(date && (date.start < one.start || date.start >= one.end) ? { date } : {}),
   }
   const before = discourse.drafts.length
   tellAgreement(discourse, act, s, index, list)
@@ -137,18 +197,58 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
   if (!one) return
   let a = discourse.resolve(act.subject, s)
   const b = discourse.resolve(act.object, s)
-  if (list) a = { people: list.people, parties: b.parties.length > 1 ? [] : list.parties.filter((p) => !b.parties.length || !act.object.some((m) => m.kind === 'body' && m.owner && domestic(m.owner.entry.code, p.code))), groups: [], anaphoric: false }
+  if (list)
+    a = {
+      people: list.people,
+      parties:
+        b.parties.length > 1
+          ? []
+          : list.parties.filter(
+              (p) =>
+                !b.parties.length ||
+                !act.object.some((m) => m.kind === 'body' && m.owner && domestic(m.owner.entry.code, p.code)),
+            ),
+      groups: [],
+      anaphoric: false,
+    }
   // two companies' contract is theirs
   if (act.object.length && [...act.subject, ...act.object].every((m) => m.kind === 'body' && m.company)) return
   // nobody is named: those of the meeting or visit just told
   const lately = toldLately(discourse, s, index)
   const dated = act.rule === 'agreement/dated'
-  const both = !dated && act.subject.every((m) => m.kind === 'anaphor' && m.which !== 'he' && m.which !== 'she') && !b.parties.length
+  const both =
+    !dated &&
+    act.subject.every((m) => m.kind === 'anaphor' && m.which !== 'he' && m.which !== 'she') &&
+    !b.parties.length
   if (both && !list && (lately?.block === s.block || (!a.people.length && !a.parties.length && !one.geos.length))) {
-    if (lately) a = { people: a.anaphoric && lately.type === 'meeting' ? lately.people : a.people.filter((p) => lately.guests.includes(p)), parties: lately.type === 'visit' ? [...lately.from, ...lately.to] : lately.parties, groups: [], anaphoric: true }
-    else if (discourse.sides.length && !discourse.heading.visits && a.anaphoric) a = { people: discourse.sides.flatMap((q) => q.people), parties: discourse.sides.flatMap((q) => q.parties), groups: [], anaphoric: true }
+    if (lately)
+      a = {
+        people:
+          a.anaphoric && lately.type === 'meeting' ? lately.people : a.people.filter((p) => lately.guests.includes(p)),
+        parties: lately.type === 'visit' ? [...lately.from, ...lately.to] : lately.parties,
+        groups: [],
+        anaphoric: true,
+      }
+    else if (discourse.sides.length && !discourse.heading.visits && a.anaphoric)
+      a = {
+        people: discourse.sides.flatMap((q) => q.people),
+        parties: discourse.sides.flatMap((q) => q.parties),
+        groups: [],
+        anaphoric: true,
+      }
   }
-  const draft = discourse.draft('agreement', { kind: act.kind, status: act.status, rule: `${x.language.code}/${act.rule}`, start: Math.min(discourse.start(act, s), one.start), end: Math.max(act.end, one.end) }, s, index)
+  const draft = discourse.draft(
+    'agreement',
+    {
+      kind: act.kind,
+      status: act.status,
+      rule: `${x.language.code}/${act.rule}`,
+      start: Math.min(discourse.start(act, s), one.start),
+      end: Math.max(act.end, one.end),
+    },
+    s,
+    index,
+  )
   draft.title = { start: one.start, end: one.end }
   for (const side of [a, b]) {
     for (const p of side.people) addTo(draft.people, p)
@@ -157,18 +257,54 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
   // "U.S.-Colombia Air Transport Agreement" names its parties
   if (draft.parties.length < 2) for (const g of one.geos) pushParty(draft.parties, partyOfGeo(g))
   // "the inter-governmental agreement of February 1999" in a text of two sides
-  if (dated && one.joint && draft.parties.length < 2) for (const p of onlyTwoSides(discourse)) pushParty(draft.parties, { ...p, inferred: true })
+  if (dated && one.joint && draft.parties.length < 2)
+    for (const p of onlyTwoSides(discourse)) pushParty(draft.parties, { ...p, inferred: true })
   // what one side alone may adopt or release counts only where two are told, and so does what is only dated
-  if ((act.rule === 'agreement/issued' || act.rule === 'agreement/dated' || (act.rule === 'agreement/was-issued' && !one.joint)) && draft.parties.length < 2 && !(a.anaphoric && act.rule === 'agreement/issued')) return
+  if (
+    (act.rule === 'agreement/issued' ||
+      act.rule === 'agreement/dated' ||
+      (act.rule === 'agreement/was-issued' && !one.joint)) &&
+    draft.parties.length < 2 &&
+    !(a.anaphoric && act.rule === 'agreement/issued')
+  )
+    return
   givePartiesOfPeople(discourse, draft, a, b, s)
   // "since the signing of the agreement": one that was told, or is of no moment here
-  const bare = !one.named && !one.plural && one.start === one.head && act.rule === 'agreement/signing-of' && isDefinite(discourse, one) && draft.parties.length < 2
-  if (bare && !discourse.drafts.some((d) => d.type === 'agreement' && !d.dropped && d.title && wordIn(x, one.start, d.title))) return
+  const bare =
+    !one.named &&
+    !one.plural &&
+    one.start === one.head &&
+    act.rule === 'agreement/signing-of' &&
+    isDefinite(discourse, one) &&
+    draft.parties.length < 2
+  if (
+    bare &&
+    !discourse.drafts.some((d) => d.type === 'agreement' && !d.dropped && d.title && wordIn(x, one.start, d.title))
+  )
+    return
   // "signing agreements": some, of anybody
-  if (one.plural && !one.named && one.start === one.head && draft.parties.length < 2 && !a.anaphoric && !x.is(one.start - 1, C.passing) && !x.is(one.start - 1, C.cardinal) && act.rule !== 'agreement/was-signed') return
+  if (
+    one.plural &&
+    !one.named &&
+    one.start === one.head &&
+    draft.parties.length < 2 &&
+    !a.anaphoric &&
+    !x.is(one.start - 1, C.passing) &&
+    !x.is(one.start - 1, C.cardinal) &&
+    act.rule !== 'agreement/was-signed'
+  )
+    return
   fillParties(discourse, draft, lately, index)
   // "3 instruments signed" among results sums up what was told one by one
-  if (one.plural && !one.named && act.rule === 'agreement/was-signed' && discourse.drafts.some((d) => d.type === 'agreement' && !d.dropped && d.block < s.block && sharedParties(d, draft) > 1)) return
+  if (
+    one.plural &&
+    !one.named &&
+    act.rule === 'agreement/was-signed' &&
+    discourse.drafts.some(
+      (d) => d.type === 'agreement' && !d.dropped && d.block < s.block && sharedParties(d, draft) > 1,
+    )
+  )
+    return
   // "under the treaty signed in Hanoi in 1995, both countries": whose it is the rest of the text may tell
   if (draft.parties.length < 2 && act.rule === 'agreement/was-signed' && act.date && !draft.people.length) {
     draft.places.push(...act.places)
@@ -183,14 +319,23 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
   dateAsBlock(discourse, draft, list)
   // what was to be signed on a journey that does not take place
   const off = discourse.visit ?? discourse.drafts.findLast((d) => d.type === 'visit' && !d.dropped)
-  if (draft.status === 'planned' && off?.status === 'cancelled' && !act.date && sharedParties(off, draft) + draft.parties.filter((p) => [...off.from, ...off.to].some((q) => q.code === p.code)).length > 1) draft.status = 'cancelled'
+  if (
+    draft.status === 'planned' &&
+    off?.status === 'cancelled' &&
+    !act.date &&
+    sharedParties(off, draft) +
+      draft.parties.filter((p) => [...off.from, ...off.to].some((q) => q.code === p.code)).length >
+      1
+  )
+    draft.status = 'cancelled'
   for (const old of discourse.drafts) {
     if (old.type !== 'agreement' || old.dropped || !sameInstrument(discourse, old, draft)) continue
     if (!old.date && draft.date) old.date = draft.date
     for (const p of draft.people) addTo(old.people, p)
     old.spans.push(...draft.spans)
     old.told.push(index)
-    if (draft.title && old.title && draft.title.end - draft.title.start > old.title.end - old.title.start) old.title = draft.title
+    if (draft.title && old.title && draft.title.end - draft.title.start > old.title.end - old.title.start)
+      old.title = draft.title
     for (const g of draft.places) if (!old.places.includes(g)) old.places.push(g)
     return
   }
@@ -200,7 +345,9 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
 /** The two sides of a text in which no third one is told of. */
 export function onlyTwoSides(discourse: Discourse): readonly Party[] {
   const two: Party[] = []
-  for (const d of discourse.drafts) for (const p of [...d.from, ...d.to, ...d.parties]) if (!d.dropped && !two.some((q) => domestic(p.code, q.code))) two.push(p)
+  for (const d of discourse.drafts)
+    for (const p of [...d.from, ...d.to, ...d.parties])
+      if (!d.dropped && !two.some((q) => domestic(p.code, q.code))) two.push(p)
   return two.length === 2 ? two : []
 }
 
@@ -222,7 +369,8 @@ export function toldLately(discourse: Discourse, s: Sentence, index: number): Dr
 /** Where one side is not named: the other side of what was just told, of the visit, of the page. */
 export function fillParties(discourse: Discourse, draft: Draft, lately: Draft | undefined, index: number): void {
   const add = (list: readonly Party[]): boolean => {
-    for (const p of list) if (!draft.parties.some((q) => domestic(q.code, p.code))) pushParty(draft.parties, { ...p, inferred: true })
+    for (const p of list)
+      if (!draft.parties.some((q) => domestic(q.code, p.code))) pushParty(draft.parties, { ...p, inferred: true })
     return draft.parties.length > 1
   }
   if (draft.parties.length > 1) return
@@ -233,7 +381,8 @@ export function fillParties(discourse: Discourse, draft: Draft, lately: Draft | 
       continue
     }
     // the host's side is known: the traveller's is missing
-    if (draft.parties.length && !draft.parties.some((p) => v.from.some((q) => domestic(p.code, q.code))) && add(v.from)) return
+    if (draft.parties.length && !draft.parties.some((p) => v.from.some((q) => domestic(p.code, q.code))) && add(v.from))
+      return
     if (add([...v.from, ...v.to])) return
   }
   for (const side of discourse.sides) if (add(side.parties)) return
@@ -243,7 +392,9 @@ export function fillParties(discourse: Discourse, draft: Draft, lately: Draft | 
     // "the two governments": home and the land of which the paragraph speaks
     const block = discourse.sentences[index].block
     for (let k = index; k >= 0 && discourse.sentences[k].block >= block - 1; k--) {
-      const far = discourse.sentences[k].chunks.findLast((c): c is Geo => c.kind === 'geo' && c.entry.kind !== 'city' && !domestic(c.entry.code, discourse.home!.code))
+      const far = discourse.sentences[k].chunks.findLast(
+        (c): c is Geo => c.kind === 'geo' && c.entry.kind !== 'city' && !domestic(c.entry.code, discourse.home!.code),
+      )
       if (far && add([partyOfGeo(far)])) return
       if (far) break
     }
@@ -259,11 +410,14 @@ export function dateAsBlock(discourse: Discourse, draft: Draft, list?: Listing):
     return
   }
   if (draft.rule.endsWith('/dated')) return
-  const told = discourse.drafts.findLast((d) => !d.dropped && d.block === draft.block && d.type !== 'agreement' && d.date && d.status === draft.status)
+  const told = discourse.drafts.findLast(
+    (d) => !d.dropped && d.block === draft.block && d.type !== 'agreement' && d.date && d.status === draft.status,
+  )
   if (!told?.date) return
   // of some days one is meant, the month is sure
   const [first, last] = told.date.edtf.split('/')
-  const edtf = last && first.length === 10 && first.slice(0, 7) === last.slice(0, 7) ? first.slice(0, 7) : told.date.edtf
+  const edtf =
+    last && first.length === 10 && first.slice(0, 7) === last.slice(0, 7) ? first.slice(0, 7) : told.date.edtf
   draft.date = { ...told.date, edtf, inferred: true }
 }
 
@@ -275,7 +429,13 @@ export function sameInstrument(discourse: Discourse, old: Draft, now: Draft): bo
   if (!old.title || !now.title) return false
   if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf)) return false
   // "The Declaration" is the one told before, whatever its full name makes of it
-  if (now.title.end - now.title.start === 1 && isDefinite(discourse, now.title) && now.sentence - old.sentence < 12 && wordIn(discourse.x, now.title.start, old.title)) return true
+  if (
+    now.title.end - now.title.start === 1 &&
+    isDefinite(discourse, now.title) &&
+    now.sentence - old.sentence < 12 &&
+    wordIn(discourse.x, now.title.start, old.title)
+  )
+    return true
   if (old.kind !== now.kind) return false
   if (sharedParties(old, now) < Math.min(2, now.parties.length)) return false
   const x = discourse.x
@@ -288,7 +448,12 @@ export function sameInstrument(discourse: Discourse, old: Draft, now: Draft): bo
   const b = words(now.title)
   const [s, l] = a.length <= b.length ? [a, b] : [b, a]
   if (!s.every((w) => l.includes(w))) return false
-  return discourse.blocks[old.block].kind === 'title' || discourse.blocks[old.block].kind === 'heading' || s.length > 2 || old.block === now.block
+  return (
+    discourse.blocks[old.block].kind === 'title' ||
+    discourse.blocks[old.block].kind === 'heading' ||
+    s.length > 2 ||
+    old.block === now.block
+  )
 }
 
 /** A row under "Sister provinces": "Hokkaido (Japan) | 1980", "Lyon, France (since 1975)". */
@@ -303,14 +468,25 @@ export function tellTwinRow(discourse: Discourse, s: Sentence, index: number): b
     let twin = false
     for (let k = block.start; k < block.end; k++) if (x.is(k, C.twinHead)) twin = true
     if (twin) discourse.twins = true
-    else if (block.kind === 'heading' && s.chunks.length === 0 && block.end - block.start <= 4 && !x.isPunct(block.start + 1, 124)) discourse.twins = discourse.twins && discourse.drafts.at(-1)?.kind !== 'twinning'
+    else if (
+      block.kind === 'heading' &&
+      s.chunks.length === 0 &&
+      block.end - block.start <= 4 &&
+      !x.isPunct(block.start + 1, 124)
+    )
+      discourse.twins = discourse.twins && discourse.drafts.at(-1)?.kind !== 'twinning'
     return false
   }
   if (!discourse.twins || (block.kind !== 'item' && block.kind !== 'heading')) return false
   const home = discourse.home ?? firstRegion(discourse, partner) ?? discourse.guessed
   const date = s.chunks.find((c): c is DateChunk => c.kind === 'date' && c.from.y > 0)
   if (!home || !date || domestic(home.code, partner.entry.code)) return false
-  const draft = discourse.draft('agreement', { kind: 'twinning', status: 'held', rule: `${x.language.code}/agreement/twin-listed`, start: s.start, end: s.end }, s, index)
+  const draft = discourse.draft(
+    'agreement',
+    { kind: 'twinning', status: 'held', rule: `${x.language.code}/agreement/twin-listed`, start: s.start, end: s.end },
+    s,
+    index,
+  )
   pushParty(draft.parties, { ...home, inferred: true })
   // provinces pair with provinces, cities with cities
   pushParty(draft.parties, partyOfOwner(x, partner, home.code.includes(':') ? 4 : home.code.includes('-') ? 5 : 0))
@@ -321,7 +497,9 @@ export function tellTwinRow(discourse: Discourse, s: Sentence, index: number): b
 
 /** Whose list it is, where only its introduction names it: the first region or city named before the rows. */
 function firstRegion(discourse: Discourse, partner: Geo): Party | undefined {
-  const first = [...discourse.geoInside.values()].find((g) => g.start < partner.start && !g.adjective && g.entry.kind !== 'country')
+  const first = [...discourse.geoInside.values()].find(
+    (g) => g.start < partner.start && !g.adjective && g.entry.kind !== 'country',
+  )
   return first ? { ...partyOfGeo(first), inferred: true } : undefined
 }
 

@@ -11,7 +11,15 @@ import { People, type Someone } from '../people.ts'
 import { Timeline, type Timed } from '../timeline.ts'
 import type { Draft, Side, Listing, Heading } from './draft.ts'
 import { enterBlock, findSetting } from './setting.ts'
-import { onlyTwoSides, openList, sameInstrument, tellAgreement, tellListed, tellPartnerRow, tellTwinRow } from './agreements.ts'
+import {
+  onlyTwoSides,
+  openList,
+  sameInstrument,
+  tellAgreement,
+  tellListed,
+  tellPartnerRow,
+  tellTwinRow,
+} from './agreements.ts'
 import { addCompanions, continueVisit, labelItem, tellItem, tellLeg, tellVisit } from './visits.ts'
 import { tellComers, tellEvent } from './events.ts'
 import { tellMeeting } from './meetings.ts'
@@ -95,7 +103,8 @@ export class Discourse {
   #isSilent(): boolean {
     const { x } = this
     for (let i = 0; i < x.tokens.count; i++) if (x.is(i, C.opensSection)) return false
-    for (const b of this.blocks) if ((b.kind === 'heading' || b.kind === 'title') && (x.is(b.start, C.from) || x.is(b.body, C.from))) return false
+    for (const b of this.blocks)
+      if ((b.kind === 'heading' || b.kind === 'title') && (x.is(b.start, C.from) || x.is(b.body, C.from))) return false
     return this.sentences.every((s, index) => {
       const { kind } = this.blocks[s.block]
       if ((kind === 'heading' || kind === 'title') && s.chunks.some((c) => c.kind === 'instrument')) return false
@@ -116,8 +125,10 @@ export class Discourse {
       for (const one of d.people) if (one.party) pushParty(d.parties, one.party)
       const two = told.length || d.type === 'agreement' ? told : this.mostNamedPair()
       if (two.length < 2 || d.parties.some((p) => !two.some((q) => domestic(p.code, q.code)))) continue
-      for (const p of two) if (!d.parties.some((q) => domestic(p.code, q.code))) pushParty(d.parties, { ...p, inferred: true })
-      if (d.type === 'meeting' || !this.drafts.some((old) => old.type === 'agreement' && sameInstrument(this, old, d))) this.drafts.push(d)
+      for (const p of two)
+        if (!d.parties.some((q) => domestic(p.code, q.code))) pushParty(d.parties, { ...p, inferred: true })
+      if (d.type === 'meeting' || !this.drafts.some((old) => old.type === 'agreement' && sameInstrument(this, old, d)))
+        this.drafts.push(d)
     }
   }
 
@@ -141,7 +152,10 @@ export class Discourse {
       const code = countryOf(geo.entry.code)
       const entry = code && this.x.gazetteer.byCode(code)
       if (!entry) continue
-      const v = count.get(code) ?? { party: { code, name: entry.name, cites: [{ start: geo.start, end: geo.end }], inferred: true }, n: 0 }
+      const v = count.get(code) ?? {
+        party: { code, name: entry.name, cites: [{ start: geo.start, end: geo.end }], inferred: true },
+        n: 0,
+      }
       v.n++
       count.set(code, v)
     }
@@ -242,7 +256,10 @@ export class Discourse {
             const told = this.sides
             const distinct = new Set(told.flatMap((q) => q.parties.map((p) => p.code)))
             // before any meeting is told, the two are the traveller and who receives him
-            const sides = distinct.size < 2 && told.flatMap((q) => q.people).length < 2 && this.visit && m.which === 'sides' ? this.sidesOf(this.visit) : told
+            const sides =
+              distinct.size < 2 && told.flatMap((q) => q.people).length < 2 && this.visit && m.which === 'sides'
+                ? this.sidesOf(this.visit)
+                : told
             for (const side of sides) {
               for (const one of side.people) addPerson(one)
               for (const p of side.parties) addParty(p)
@@ -281,7 +298,13 @@ export class Discourse {
     if (!owner) return this.visit?.guests[0] ?? this.lastPerson
     let best: Someone | undefined
     for (const one of this.people.all) {
-      if (!one.party || one.weak || this.isSpokes(one) || !(one.party.code === owner.entry.code || within(one.party.code, owner.entry.code))) continue
+      if (
+        !one.party ||
+        one.weak ||
+        this.isSpokes(one) ||
+        !(one.party.code === owner.entry.code || within(one.party.code, owner.entry.code))
+      )
+        continue
       if (one.seen <= owner.start && (!best || one.seen >= best.seen)) best = one
     }
     return best ?? this.people.all.find((one) => one.party?.code === owner.entry.code)
@@ -302,7 +325,8 @@ export class Discourse {
   roleOf(s: Sentence, c: Mention): number {
     const { x } = this
     let p = c.start - 1
-    while (p >= s.start && (x.is(p, C.article) || x.is(p, C.honorific) || x.is(p, C.possessive) || x.is(p, C.definite))) p--
+    while (p >= s.start && (x.is(p, C.article) || x.is(p, C.honorific) || x.is(p, C.possessive) || x.is(p, C.definite)))
+      p--
     if (p < s.start) return 0
     for (const cls of [C.invited, C.led, C.accompanied, C.together, C.including, C.presence]) {
       for (let k = Math.max(s.start, p - 5); k <= p; k++) {
@@ -339,7 +363,8 @@ export class Discourse {
     if (!directs) for (const act of found) if (act.type !== 'agreement') this.act(act, s, index)
     if (!directs && !listed) for (const act of found) if (act.type === 'agreement') this.act(act, s, index)
     if (!listed) openList(this, s, index)
-    if (this.heading.visits && (block.kind === 'item' || this.startsWithDate(s, block)) && s.start <= block.body + 1) tellItem(this, s, index, before)
+    if (this.heading.visits && (block.kind === 'item' || this.startsWithDate(s, block)) && s.start <= block.body + 1)
+      tellItem(this, s, index, before)
     labelItem(this, s, before)
     continueVisit(this, s, before)
     if (s.start === block.start || s.start === block.body) tellPartnerRow(this, s, index)
@@ -350,18 +375,31 @@ export class Discourse {
 
   startsWithDate(s: Sentence, block: Block): boolean {
     const c = s.chunks[0]
-    return !!c && c.kind === 'date' && c.start <= block.body + 1 && (block.kind === 'paragraph' || block.kind === 'heading')
+    return (
+      !!c && c.kind === 'date' && c.start <= block.body + 1 && (block.kind === 'paragraph' || block.kind === 'heading')
+    )
   }
 
   remember(s: Sentence, found: readonly Act[]): void {
     const { x } = this
     this.timeline.remember(s)
     for (const c of s.chunks) {
-      if (c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective && (x.is(c.start - 1, C.in) || x.is(c.start - 1, C.to))) this.here = c
+      if (
+        c.kind === 'geo' &&
+        c.entry.kind === 'city' &&
+        !c.adjective &&
+        (x.is(c.start - 1, C.in) || x.is(c.start - 1, C.to))
+      )
+        this.here = c
     }
     // the sentence's subject is who "he" is next
     let verb = s.start
-    while (verb < s.end && !(x.is(verb, C.verb) && (x.is(verb, C.past) || x.is(verb, C.sform)) && x.tokens.shape[verb] & Shape.lower) && !x.is(verb, C.aux)) verb++
+    while (
+      verb < s.end &&
+      !(x.is(verb, C.verb) && (x.is(verb, C.past) || x.is(verb, C.sform)) && x.tokens.shape[verb] & Shape.lower) &&
+      !x.is(verb, C.aux)
+    )
+      verb++
     const told = found.find((a) => a.subject.some((m) => m.kind === 'person' && !m.plural))
     let first: Someone | undefined
     for (const m of told?.subject ?? []) if (m.kind === 'person' && !m.plural) first ??= this.someone(m)
@@ -377,7 +415,8 @@ export class Discourse {
       }
       if (c.kind === 'group' && c.delegation) {
         const side = this.resolve([c], s)
-        if (side.parties.length) this.group = { parties: side.parties, ...(side.people[0] ? { leader: side.people[0] } : {}) }
+        if (side.parties.length)
+          this.group = { parties: side.parties, ...(side.people[0] ? { leader: side.people[0] } : {}) }
       }
     }
     if (first && !this.isSpokes(first)) {
@@ -391,23 +430,57 @@ export class Discourse {
   /** A spokesperson tells of contacts and takes no part in them. */
   isSpokes(one: Someone): boolean {
     const { x } = this
-    return one.offices.some((o) => o.cites.some((c) => {
-      for (let k = c.start; k < c.end; k++) if (x.is(k, C.spokes)) return true
-      return false
-    }))
+    return one.offices.some((o) =>
+      o.cites.some((c) => {
+        for (let k = c.start; k < c.end; k++) if (x.is(k, C.spokes)) return true
+        return false
+      }),
+    )
   }
 
   isGoverned(s: Sentence, c: Mention): boolean {
     const { x } = this
     let p = c.start - 1
     while (p >= s.start && (x.is(p, C.article) || x.is(p, C.honorific))) p--
-    return p >= s.start && !!(x.is(p, C.of) || x.is(p, C.with) || x.is(p, C.by) || x.is(p, C.to) || x.is(p, C.from) || x.is(p, C.on) || x.is(p, C.between) || x.is(p, C.invited))
+    return (
+      p >= s.start &&
+      !!(
+        x.is(p, C.of) ||
+        x.is(p, C.with) ||
+        x.is(p, C.by) ||
+        x.is(p, C.to) ||
+        x.is(p, C.from) ||
+        x.is(p, C.on) ||
+        x.is(p, C.between) ||
+        x.is(p, C.invited)
+      )
+    )
   }
 
-  draft(type: EngagementType, act: { kind: EngagementKind; status: Status; rule: string; start: number; end: number }, s: Sentence, index: number): Draft {
+  draft(
+    type: EngagementType,
+    act: { kind: EngagementKind; status: Status; rule: string; start: number; end: number },
+    s: Sentence,
+    index: number,
+  ): Draft {
     return {
-      type, kind: act.kind, status: act.status, rule: act.rule, spans: [{ start: act.start, end: act.end }], block: s.block, sentence: index, guests: [], hosts: [], people: [],
-      from: [], to: [], parties: [], places: [], sectors: new Map(), told: [index], listed: this.heading.visits,
+      type,
+      kind: act.kind,
+      status: act.status,
+      rule: act.rule,
+      spans: [{ start: act.start, end: act.end }],
+      block: s.block,
+      sentence: index,
+      guests: [],
+      hosts: [],
+      people: [],
+      from: [],
+      to: [],
+      parties: [],
+      places: [],
+      sectors: new Map(),
+      told: [index],
+      listed: this.heading.visits,
     }
   }
 
@@ -419,7 +492,8 @@ export class Discourse {
     // a day after publication is not yet held
     if (draft.status === 'held' && this.timeline.isToCome(dated.edtf)) draft.status = 'planned'
     // and a journey that has begun is held, whatever is still to come of it
-    if (draft.type === 'visit' && draft.status === 'planned' && this.timeline.isGoingOn(dated.edtf)) draft.status = 'held'
+    if (draft.type === 'visit' && draft.status === 'planned' && this.timeline.isGoingOn(dated.edtf))
+      draft.status = 'held'
   }
 
   act(act: Act, s: Sentence, index: number): void {

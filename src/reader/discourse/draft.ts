@@ -72,7 +72,9 @@ export function addTo(list: Someone[], one: Someone): void {
 }
 
 export function sharedParties(a: Draft, b: Draft): number {
-  return b.parties.filter((p) => a.parties.some((q) => q.code === p.code || within(p.code, q.code) || within(q.code, p.code))).length
+  return b.parties.filter((p) =>
+    a.parties.some((q) => q.code === p.code || within(p.code, q.code) || within(q.code, p.code)),
+  ).length
 }
 
 /** A title tells no status: what the text says of it does. */
@@ -90,15 +92,24 @@ export function mergeVisit(old: Draft, now: Draft): void {
   for (const p of now.to) {
     const wider = old.to.findIndex((q) => within(p.code, q.code))
     if (wider >= 0 && !p.inferred) old.to[wider] = p
-    else if (!old.to.some((q) => q.code === p.code || within(q.code, p.code) || within(p.code, q.code))) pushParty(old.to, p)
+    else if (!old.to.some((q) => q.code === p.code || within(q.code, p.code) || within(p.code, q.code)))
+      pushParty(old.to, p)
   }
   for (const g of now.places) if (!old.places.some((h) => h.entry.code === g.entry.code)) old.places.push(g)
-  if (now.date && (!old.date || (now.date.edtf.length > old.date.edtf.length && overlap(old.date.edtf, now.date.edtf)))) old.date = now.date
+  if (now.date && (!old.date || (now.date.edtf.length > old.date.edtf.length && overlap(old.date.edtf, now.date.edtf))))
+    old.date = now.date
   old.size ??= now.size
   old.occasion ??= now.occasion
   if (now.status === 'cancelled') old.status = 'cancelled'
   // a title has no tense
-  if (now.status === 'planned' && old.status === 'held' && !old.date && old.rule.endsWith('/visit-of-to') && !now.rule.endsWith('/visit-of-to')) old.status = 'planned'
+  if (
+    now.status === 'planned' &&
+    old.status === 'held' &&
+    !old.date &&
+    old.rule.endsWith('/visit-of-to') &&
+    !now.rule.endsWith('/visit-of-to')
+  )
+    old.status = 'planned'
   old.spans.push(...now.spans)
 }
 
@@ -109,7 +120,12 @@ export function mergeMeeting(old: Draft, now: Draft): void {
   // a title's "parliament speaker" has a name in the text
   for (let k = old.people.length - 1; k >= 0; k--) {
     const nameless = old.people[k]
-    if (!nameless.name && !now.people.includes(nameless) && now.people.some((p) => p.name && p.party?.code === nameless.party?.code && p.party)) old.people.splice(k, 1)
+    if (
+      !nameless.name &&
+      !now.people.includes(nameless) &&
+      now.people.some((p) => p.name && p.party?.code === nameless.party?.code && p.party)
+    )
+      old.people.splice(k, 1)
   }
   if (old.kind === 'meeting' && now.kind === 'call') old.kind = 'call'
   if (!old.date && now.date) old.date = now.date

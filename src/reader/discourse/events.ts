@@ -18,39 +18,88 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
   const event = act.event
   if (!event) return
   const told = act.rule === 'event/took-place' || act.rule === 'event/dated' || act.rule === 'event/entry'
-  let a = act.subjectless && !act.subject.length && !told && act.rule !== 'event/hosted' ? (discourse.subject ?? discourse.resolve(act.subject, s)) : discourse.resolve(act.subject, s)
+  let a =
+    act.subjectless && !act.subject.length && !told && act.rule !== 'event/hosted'
+      ? (discourse.subject ?? discourse.resolve(act.subject, s))
+      : discourse.resolve(act.subject, s)
   // "The Commission will host": whose document it is
-  if (act.rule === 'event/hosted' && !a.people.length && !a.parties.length && discourse.home) a = { ...a, parties: [{ ...discourse.home, inferred: true }] }
+  if (act.rule === 'event/hosted' && !a.people.length && !a.parties.length && discourse.home)
+    a = { ...a, parties: [{ ...discourse.home, inferred: true }] }
   // a capital plays host for its country
   if (act.rule === 'event/hosted') {
     const host = act.subject.find((m): m is Geo => m.kind === 'geo' && m.entry.capitalOf?.length === 2)
     const country = host ? x.gazetteer.byCode(host.entry.capitalOf!) : undefined
     if (host && country) {
-      a = { ...a, parties: a.parties.map((p) => (p.code === host.entry.code ? { code: country.code, name: country.name, cites: [host] } : p)) }
+      a = {
+        ...a,
+        parties: a.parties.map((p) =>
+          p.code === host.entry.code ? { code: country.code, name: country.name, cites: [host] } : p,
+        ),
+      }
       if (!act.places.includes(host)) act.places.push(host)
     }
   }
   // who agrees to hold a forum does not take part yet
-  if (act.rule === 'event/hosted' && act.status === 'planned') a = { ...a, people: [], parties: [...a.parties, ...a.people.flatMap((p) => (p.party ? [p.party] : []))] }
-  const draft = discourse.draft('event', { kind: act.kind, status: act.status, rule: `${x.language.code}/${act.rule}`, start: Math.min(discourse.start(act, s), event.start), end: Math.max(act.end, event.end) }, s, index)
+  if (act.rule === 'event/hosted' && act.status === 'planned')
+    a = { ...a, people: [], parties: [...a.parties, ...a.people.flatMap((p) => (p.party ? [p.party] : []))] }
+  const draft = discourse.draft(
+    'event',
+    {
+      kind: act.kind,
+      status: act.status,
+      rule: `${x.language.code}/${act.rule}`,
+      start: Math.min(discourse.start(act, s), event.start),
+      end: Math.max(act.end, event.end),
+    },
+    s,
+    index,
+  )
   draft.title = { start: event.start, end: event.end }
   for (const p of a.people) addTo(draft.people, p)
-  for (const c of s.chunks) if (c.kind === 'person' && !c.plural && !told && (discourse.roleOf(s, c) === C.together || discourse.roleOf(s, c) === C.accompanied)) addTo(draft.people, discourse.someone(c))
+  for (const c of s.chunks)
+    if (
+      c.kind === 'person' &&
+      !c.plural &&
+      !told &&
+      (discourse.roleOf(s, c) === C.together || discourse.roleOf(s, c) === C.accompanied)
+    )
+      addTo(draft.people, discourse.someone(c))
   for (const p of a.parties) pushParty(draft.parties, p)
   const b = discourse.resolve(act.object, s)
   for (const p of b.people) addTo(draft.people, p)
   // an agency of a side that is named already organises for it
-  const agencies = act.object.filter((m): m is Body => m.kind === 'body' && !!m.owner && event.geos.some((g) => domestic(g.entry.code, m.owner!.entry.code))).map((m) => partyOfBody(m, discourse.home)?.code)
+  const agencies = act.object
+    .filter(
+      (m): m is Body =>
+        m.kind === 'body' && !!m.owner && event.geos.some((g) => domestic(g.entry.code, m.owner!.entry.code)),
+    )
+    .map((m) => partyOfBody(m, discourse.home)?.code)
   for (const p of b.parties) if (!agencies.includes(p.code)) pushParty(draft.parties, p)
   // a lone city is where it is
-  for (const g of event.geos) if (g.entry.kind !== 'city' || (event.geos.length > 1 && !event.geos.some((h) => h !== g && domestic(h.entry.code, g.entry.code)))) pushParty(draft.parties, partyOfGeo(g))
+  for (const g of event.geos)
+    if (
+      g.entry.kind !== 'city' ||
+      (event.geos.length > 1 && !event.geos.some((h) => h !== g && domestic(h.entry.code, g.entry.code)))
+    )
+      pushParty(draft.parties, partyOfGeo(g))
   for (const p of event.bodies) pushParty(draft.parties, p)
   giveWhere(discourse, act, draft, s)
   discourse.date(act, draft)
   const traveller = act.rule === 'event/attended' && (a.people.length || a.groups.length)
-  const visit = discourse.visit ?? (discourse.heading.visits ? undefined : discourse.drafts.findLast((d) => d.type === 'visit' && !d.dropped && a.people.some((p) => d.guests.includes(p))))
-  if (visit?.status === 'cancelled' && draft.status === 'planned' && a.people.some((p) => visit.guests.includes(p))) draft.status = 'cancelled'
-  const inVisit = visit && (a.people.some((p) => visit.guests.includes(p)) || a.groups.length || a.anaphoric) && !(draft.date && visit.date && !overlap(draft.date.edtf, visit.date.edtf, 3)) && (!discourse.heading.visits || visit.block === s.block)
+  const visit =
+    discourse.visit ??
+    (discourse.heading.visits
+      ? undefined
+      : discourse.drafts.findLast(
+          (d) => d.type === 'visit' && !d.dropped && a.people.some((p) => d.guests.includes(p)),
+        ))
+  if (visit?.status === 'cancelled' && draft.status === 'planned' && a.people.some((p) => visit.guests.includes(p)))
+    draft.status = 'cancelled'
+  const inVisit =
+    visit &&
+    (a.people.some((p) => visit.guests.includes(p)) || a.groups.length || a.anaphoric) &&
+    !(draft.date && visit.date && !overlap(draft.date.edtf, visit.date.edtf, 3)) &&
+    (!discourse.heading.visits || visit.block === s.block)
   // in a list of visits what was attended is what the visit was for
   if (inVisit && visit && traveller && discourse.heading.visits && !visit.occasion) {
     visit.occasion = { start: event.start, end: event.end }
@@ -59,13 +108,34 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
   }
   if (traveller && !inVisit) {
     // an event abroad is the occasion of a visit
-    const party = a.parties[0] ?? discourse.heading.from ?? (a.people.some((one) => one.offices.length) ? (discourse.home ?? discourse.guessed) : undefined)
-    const place = draft.places.find((g) => party && countryOf(party.code) !== g.entry.country) ?? event.geos.find((g) => party && g.entry.kind === 'city' && countryOf(party.code) !== g.entry.country)
+    const party =
+      a.parties[0] ??
+      discourse.heading.from ??
+      (a.people.some((one) => one.offices.length) ? (discourse.home ?? discourse.guessed) : undefined)
+    const place =
+      draft.places.find((g) => party && countryOf(party.code) !== g.entry.country) ??
+      event.geos.find((g) => party && g.entry.kind === 'city' && countryOf(party.code) !== g.entry.country)
     if (party && (place || discourse.heading.to)) {
-      const trip = discourse.draft('visit', { kind: 'unspecified', status: draft.status, rule: `${x.language.code}/visit/attended-abroad`, start: draft.spans[0].start, end: draft.spans[0].end }, s, index)
+      const trip = discourse.draft(
+        'visit',
+        {
+          kind: 'unspecified',
+          status: draft.status,
+          rule: `${x.language.code}/visit/attended-abroad`,
+          start: draft.spans[0].start,
+          end: draft.spans[0].end,
+        },
+        s,
+        index,
+      )
       trip.guests.push(...a.people)
       pushParty(trip.from, party)
-      if (place) giveDestination(discourse, trip, draft.places.includes(place) ? draft.places.filter((g) => g.entry.country === place.entry.country) : [place])
+      if (place)
+        giveDestination(
+          discourse,
+          trip,
+          draft.places.includes(place) ? draft.places.filter((g) => g.entry.country === place.entry.country) : [place],
+        )
       if (!trip.to.length && discourse.heading.to) pushParty(trip.to, { ...discourse.heading.to, inferred: true })
       if (draft.date) trip.date = draft.date
       trip.occasion = { start: event.start, end: event.end }
@@ -77,8 +147,13 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
   const again = !event.named && !!eventAgain(discourse, draft)
   if (!event.named && !again && draft.people.length < 3) return
   if (inVisit && visit) {
-    for (const p of visit.from) if (draft.parties.length < 2 || a.people.some((one) => !one.party)) pushParty(draft.parties, { ...p, inferred: true })
-    const there = visit.to.filter((p) => (visit.to.length === 1 && !draft.places.length) || draft.places.some((g) => domestic(p.code, g.entry.code)))
+    for (const p of visit.from)
+      if (draft.parties.length < 2 || a.people.some((one) => !one.party))
+        pushParty(draft.parties, { ...p, inferred: true })
+    const there = visit.to.filter(
+      (p) =>
+        (visit.to.length === 1 && !draft.places.length) || draft.places.some((g) => domestic(p.code, g.entry.code)),
+    )
     for (const p of there) if (draft.parties.length < 2) pushParty(draft.parties, { ...p, inferred: true })
   }
   // a posted ambassador is a guest of the land
@@ -86,8 +161,15 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
     const posted = one.offices[0]?.posted
     if (posted && draft.parties.length < 2) pushParty(draft.parties, { ...partyOfGeo(posted), inferred: true })
   }
-  if (draft.parties.length < 2 && act.kind === 'session') fillParties(discourse, draft, toldLately(discourse, s, index), index)
-  if (draft.parties.length < 2 && discourse.home && draft.parties.length && !draft.parties.some((p) => domestic(p.code, discourse.home!.code))) pushParty(draft.parties, { ...discourse.home, inferred: true })
+  if (draft.parties.length < 2 && act.kind === 'session')
+    fillParties(discourse, draft, toldLately(discourse, s, index), index)
+  if (
+    draft.parties.length < 2 &&
+    discourse.home &&
+    draft.parties.length &&
+    !draft.parties.some((p) => domestic(p.code, discourse.home!.code))
+  )
+    pushParty(draft.parties, { ...discourse.home, inferred: true })
   dateAsBlock(discourse, draft)
   const old = eventAgain(discourse, draft)
   if (old) {
@@ -111,7 +193,8 @@ function eventAgain(discourse: Discourse, now: Draft): Draft | undefined {
     if (old.type !== 'event' || old.dropped || !old.title) return false
     if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf)) return false
     if (title.end - title.start === 1 && old.status !== now.status) return false
-    if (title.end - title.start === 1 && isDefinite(discourse, title)) return now.sentence - old.sentence < 6 && wordIn(x, title.start, old.title)
+    if (title.end - title.start === 1 && isDefinite(discourse, title))
+      return now.sentence - old.sentence < 6 && wordIn(x, title.start, old.title)
     return sameWords(x, old.title, title)
   })
 }
@@ -132,7 +215,8 @@ export function tellComers(discourse: Discourse, s: Sentence, index: number, act
     if (gathers >= 0) {
       // "will bring together Heads of State of the African Union and the Caribbean Community"
       if (c.start < gathers) continue
-      if (c.kind === 'body' || c.kind === 'group' || (c.kind === 'geo' && !c.adjective) || c.kind === 'person') for (const p of discourse.resolve([c], s).parties) pushParty(last.parties, p)
+      if (c.kind === 'body' || c.kind === 'group' || (c.kind === 'geo' && !c.adjective) || c.kind === 'person')
+        for (const p of discourse.resolve([c], s).parties) pushParty(last.parties, p)
       continue
     }
     if (!(c.kind === 'group' || (c.kind === 'person' && !c.weak)) || discourse.isGoverned(s, c)) continue

@@ -17,12 +17,27 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   if (act.rule === 'meeting/meetings-in' && !discourse.visit) return
   let a = discourse.resolve(act.subject, s)
   const b = discourse.resolve(act.object, s)
-  if ((act.subjectless && !act.subject.length) || (!a.people.length && !a.parties.length && (a.anaphoric || a.groups.length))) {
+  if (
+    (act.subjectless && !act.subject.length) ||
+    (!a.people.length && !a.parties.length && (a.anaphoric || a.groups.length))
+  ) {
     const visit = discourse.visit
-    if (visit && visit.guests.length && (a.groups.length || !discourse.subject)) a = { ...a, people: visit.guests.slice(0, 1), parties: visit.from }
+    if (visit && visit.guests.length && (a.groups.length || !discourse.subject))
+      a = { ...a, people: visit.guests.slice(0, 1), parties: visit.from }
     else if (discourse.subject && !a.people.length) a = { ...discourse.subject, anaphoric: true }
   }
-  const draft = discourse.draft('meeting', { kind: act.kind, status: act.status, rule: `${x.language.code}/${act.rule}`, start: discourse.start(act, s), end: act.end }, s, index)
+  const draft = discourse.draft(
+    'meeting',
+    {
+      kind: act.kind,
+      status: act.status,
+      rule: `${x.language.code}/${act.rule}`,
+      start: discourse.start(act, s),
+      end: act.end,
+    },
+    s,
+    index,
+  )
   for (const side of [a, b]) {
     for (const one of side.people) addTo(draft.people, one)
     for (const p of side.parties) pushParty(draft.parties, p)
@@ -38,13 +53,16 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   }
   // "The Secretary and the Minister also discussed": of the meeting told before, whatever dates its topics have
   if (act.rule === 'meeting/discussed-with') {
-    const old = discourse.drafts.findLast((d) => d.type === 'meeting' && draft.people.length > 1 && draft.people.every((p) => d.people.includes(p)))
+    const old = discourse.drafts.findLast(
+      (d) => d.type === 'meeting' && draft.people.length > 1 && draft.people.every((p) => d.people.includes(p)),
+    )
     if (old) {
       old.told.push(index)
       return
     }
   }
-  if (!b.people.length && b.groups.length === 1 && b.parties.length) draft.counterpart = `${x.tokens.key(b.groups[0].noun)} ${b.parties.map((p) => p.code).join(' ')}`
+  if (!b.people.length && b.groups.length === 1 && b.parties.length)
+    draft.counterpart = `${x.tokens.key(b.groups[0].noun)} ${b.parties.map((p) => p.code).join(' ')}`
   if (/\/(received|hosted)$/.test(act.rule)) draft.guestSide = { guests: b, hosts: a }
   else if (act.rule === 'meeting/called-on') draft.guestSide = { guests: a, hosts: b }
   // a person without a party: the side that is not yet there
@@ -52,28 +70,56 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   givePartiesOfPeople(discourse, draft, a, b, s)
   if (act.occasion) draft.occasion = act.occasion
   discourse.date(act, draft)
-  if (!b.people.length && !b.parties.length && discourse.visit && act.subject.length && !act.site) giveOtherSide(draft, discourse.visit)
+  if (!b.people.length && !b.parties.length && discourse.visit && act.subject.length && !act.site)
+    giveOtherSide(draft, discourse.visit)
   if (draft.parties.length < 2 && !act.site && (act.object.length || a.anaphoric)) {
     // the other side of the visit spoken of
     const v = discourse.visit
     const hosted = v && draft.parties.some((p) => v.to.some((q) => domestic(p.code, q.code)))
-    if (v) for (const p of hosted ? v.from : [...v.from, ...v.to]) if (draft.parties.length < 2 && !draft.parties.some((q) => q.code === p.code || domestic(q.code, p.code))) pushParty(draft.parties, { ...p, inferred: true })
+    if (v)
+      for (const p of hosted ? v.from : [...v.from, ...v.to])
+        if (draft.parties.length < 2 && !draft.parties.some((q) => q.code === p.code || domestic(q.code, p.code)))
+          pushParty(draft.parties, { ...p, inferred: true })
   }
-  if (draft.parties.length < 2 && discourse.home && !draft.parties.some((p) => domestic(p.code, discourse.home!.code)) && draft.parties.length) pushParty(draft.parties, { ...discourse.home, inferred: true })
+  if (
+    draft.parties.length < 2 &&
+    discourse.home &&
+    !draft.parties.some((p) => domestic(p.code, discourse.home!.code)) &&
+    draft.parties.length
+  )
+    pushParty(draft.parties, { ...discourse.home, inferred: true })
   const unknown = draft.people.some((p) => !p.party && !p.weak) && draft.parties.length === 1
   if (draft.parties.length < 2 && !unknown) {
     // "Lavrov and Rubio spoke": for whom, only the text as a whole can tell
-    if (!draft.parties.length && !act.site && draft.people.filter((p) => p.name && !p.weak).length > 1) discourse.open.push(draft)
+    if (!draft.parties.length && !act.site && draft.people.filter((p) => p.name && !p.weak).length > 1)
+      discourse.open.push(draft)
     return
   }
   if (!unknown && draft.parties.every((p) => domestic(p.code, draft.parties[0].code))) return
-  if (!b.people.length && b.parties.length && b.groups.length && a.parties.length && b.parties.every((p) => a.parties.some((q) => domestic(p.code, q.code)))) return
+  if (
+    !b.people.length &&
+    b.parties.length &&
+    b.groups.length &&
+    a.parties.length &&
+    b.parties.every((p) => a.parties.some((q) => domestic(p.code, q.code)))
+  )
+    return
   // inside one's own state: the ambassador's host country aside, a tour at home
-  if (act.site && draft.places[0] && !draft.parties.some((p) => countryOf(p.code) && countryOf(p.code) !== draft.places[0].entry.country)) return
+  if (
+    act.site &&
+    draft.places[0] &&
+    !draft.parties.some((p) => countryOf(p.code) && countryOf(p.code) !== draft.places[0].entry.country)
+  )
+    return
   const ownerCountry = act.site && isBody(act.site) ? act.site.owner?.entry.country : undefined
   if (ownerCountry && draft.parties.every((p) => !countryOf(p.code) || countryOf(p.code) === ownerCountry)) return
   if (a.groups.some((g) => g.business) && b.groups.some((g) => g.business)) return
-  discourse.sides = draft.people.length >= 2 ? draft.people.slice(0, 6).map((p) => ({ people: [p], parties: p.party ? [p.party] : [], groups: [], anaphoric: false })) : [a, b]
+  discourse.sides =
+    draft.people.length >= 2
+      ? draft.people
+          .slice(0, 6)
+          .map((p) => ({ people: [p], parties: p.party ? [p.party] : [], groups: [], anaphoric: false }))
+      : [a, b]
   for (const old of discourse.drafts) {
     if (old.type !== 'meeting' || old.dropped || !sameMeeting(discourse, old, draft, act)) continue
     mergeMeeting(old, draft)
@@ -92,8 +138,12 @@ function isPlaceOnly(discourse: Discourse, body: Body): boolean {
 
 /** "hosted a banquet", "held talks": within a visit the other side is the one that is not told. */
 function giveOtherSide(draft: Draft, visit: Draft): void {
-  const guest = draft.people.some((p) => visit.guests.includes(p)) || draft.parties.some((p) => visit.from.some((f) => f.code === p.code))
-  const host = draft.people.some((p) => visit.hosts.includes(p)) || draft.parties.some((p) => visit.to.some((f) => domestic(f.code, p.code)))
+  const guest =
+    draft.people.some((p) => visit.guests.includes(p)) ||
+    draft.parties.some((p) => visit.from.some((f) => f.code === p.code))
+  const host =
+    draft.people.some((p) => visit.hosts.includes(p)) ||
+    draft.parties.some((p) => visit.to.some((f) => domestic(f.code, p.code)))
   if (host && !guest) {
     if (visit.guests[0] && draft.people.length) addTo(draft.people, visit.guests[0])
     for (const p of visit.from) pushParty(draft.parties, { ...p, inferred: true })
@@ -119,7 +169,9 @@ export function giveWhere(discourse: Discourse, act: Act, draft: Draft, s: Sente
     if (x.is(p, C.at)) inside(c.start, c.end)
   }
   if (draft.places.length || !discourse.here) return
-  for (let k = s.start; k < s.end; k++) if (x.is(k, C.there) === THERE && !x.is(k + 1, C.be) && !x.is(k + 1, C.aux) && !x.is(k + 1, C.will)) draft.places.push(discourse.here)
+  for (let k = s.start; k < s.end; k++)
+    if (x.is(k, C.there) === THERE && !x.is(k + 1, C.be) && !x.is(k + 1, C.aux) && !x.is(k + 1, C.will))
+      draft.places.push(discourse.here)
 }
 
 function sameMeeting(discourse: Discourse, old: Draft, now: Draft, act: Act): boolean {
@@ -129,23 +181,62 @@ function sameMeeting(discourse: Discourse, old: Draft, now: Draft, act: Act): bo
   if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf)) return false
   if (discourse.heading.visits && old.block !== now.block) return false
   if (now.kind === 'site visit') {
-    return old.parties.every((p) => now.parties.some((q) => q.code === p.code)) && old.parties.length === now.parties.length && old.rule === now.rule && old.parties.some((p) => p.code.startsWith('org:'))
+    return (
+      old.parties.every((p) => now.parties.some((q) => q.code === p.code)) &&
+      old.parties.length === now.parties.length &&
+      old.rule === now.rule &&
+      old.parties.some((p) => p.code.startsWith('org:'))
+    )
   }
   const shared = now.people.filter((p) => old.people.includes(p))
-  if (now.counterpart && now.counterpart === old.counterpart && shared.length === now.people.length && old.people.length === now.people.length) return true
+  if (
+    now.counterpart &&
+    now.counterpart === old.counterpart &&
+    shared.length === now.people.length &&
+    old.people.length === now.people.length
+  )
+    return true
   // a lead and the text under it tell the same round of meetings
-  if (now.parties.length > 2 && now.parties.length === old.parties.length && sharedParties(old, now) === now.parties.length && shared.length === now.people.length && now.people.length === old.people.length && old.rule === now.rule && old.date?.edtf === now.date?.edtf) return true
+  if (
+    now.parties.length > 2 &&
+    now.parties.length === old.parties.length &&
+    sharedParties(old, now) === now.parties.length &&
+    shared.length === now.people.length &&
+    now.people.length === old.people.length &&
+    old.rule === now.rule &&
+    old.date?.edtf === now.date?.edtf
+  )
+    return true
   // a title's meeting, once told in full, takes no one else: "Premier Li also met with Petrovic"
-  const titled = (discourse.blocks[old.block].kind === 'title' || discourse.blocks[old.block].kind === 'heading') && (old.told.length === 1 || now.people.every((p) => old.people.includes(p) || !p.name))
-  if (now.people.length >= 2 && shared.length === now.people.length) return old.people.length === now.people.length || titled || act.subjectless
-  if (titled && shared.length >= 1 && sharedParties(old, now) >= 2 && old.people.length <= shared.length + 1) return true
+  const titled =
+    (discourse.blocks[old.block].kind === 'title' || discourse.blocks[old.block].kind === 'heading') &&
+    (old.told.length === 1 || now.people.every((p) => old.people.includes(p) || !p.name))
+  if (now.people.length >= 2 && shared.length === now.people.length)
+    return old.people.length === now.people.length || titled || act.subjectless
+  if (titled && shared.length >= 1 && sharedParties(old, now) >= 2 && old.people.length <= shared.length + 1)
+    return true
   if (titled && old.people.every((p) => !p.name) && sharedParties(old, now) >= 2) {
     old.people.length = 0
     return true
   }
   // "during the meeting", "the talks": told again without the other side
-  if (act.rule.endsWith('talks-with') && act.subjectless && shared.length === now.people.length && sharedParties(old, now) === now.parties.length && old.block === now.block && now.people.length > 0) return true
-  if (now.people.length === 0 && sharedParties(old, now) === now.parties.length && old.people.length === 0 && old.block === now.block && !now.places.length) return true
+  if (
+    act.rule.endsWith('talks-with') &&
+    act.subjectless &&
+    shared.length === now.people.length &&
+    sharedParties(old, now) === now.parties.length &&
+    old.block === now.block &&
+    now.people.length > 0
+  )
+    return true
+  if (
+    now.people.length === 0 &&
+    sharedParties(old, now) === now.parties.length &&
+    old.people.length === 0 &&
+    old.block === now.block &&
+    !now.places.length
+  )
+    return true
   return false
 }
 

@@ -10,7 +10,10 @@ import type { Draft, Side } from './draft.ts'
 
 /** People whose party the text does not say: it follows from the visit, from where they are met, from whose text it is. */
 export function givePartiesOfPeople(discourse: Discourse, draft: Draft, a: Side, b: Side, s: Sentence): void {
-  for (const [mine, other] of [[a, b], [b, a]] as const) {
+  for (const [mine, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
     for (const one of mine.people) {
       if (one.party) continue
       const near = inferParty(discourse, one, mine, other, draft, s)
@@ -34,13 +37,30 @@ function raisedParty(discourse: Discourse, party: Party | undefined, one: Someon
   return region?.kind === 'subdivision' ? { ...party, code: region.code, name: region.name } : party
 }
 
-function inferParty(discourse: Discourse, one: Someone, mine: Side, other: Side, draft: Draft, s: Sentence): Party | undefined {
+function inferParty(
+  discourse: Discourse,
+  one: Someone,
+  mine: Side,
+  other: Side,
+  draft: Draft,
+  s: Sentence,
+): Party | undefined {
   const visit = discourse.visit
-  if (visit?.guests.includes(one)) return visit.from[0] ?? [homeAt(discourse, one.offices[0] ? discourse.people.level(one.offices[0]) : 0), discourse.guessed].find((p) => p && !visit.to.some((q) => domestic(p.code, q.code)))
+  if (visit?.guests.includes(one))
+    return (
+      visit.from[0] ??
+      [homeAt(discourse, one.offices[0] ? discourse.people.level(one.offices[0]) : 0), discourse.guessed].find(
+        (p) => p && !visit.to.some((q) => domestic(p.code, q.code)),
+      )
+    )
   const across = other.people.length > 0 || other.parties.length > 0
   if (mine.parties[0] && mine.people.length === 1 && across) return mine.parties[0]
   // "X and his Cuban counterpart met": both sides in one list
-  const far = [...other.parties, ...other.people.map((p) => p.party), ...(across ? [] : [...mine.parties, ...mine.people.map((p) => p.party)])].find((p) => p)?.code
+  const far = [
+    ...other.parties,
+    ...other.people.map((p) => p.party),
+    ...(across ? [] : [...mine.parties, ...mine.people.map((p) => p.party)]),
+  ].find((p) => p)?.code
   const fits = (p: Party | undefined): p is Party => !!p && (far === undefined || !domestic(p.code, far))
   // a mayor is the city's where he is met, a governor the region's
   const level = one.offices[0] ? discourse.people.level(one.offices[0]) : 0
@@ -48,20 +68,28 @@ function inferParty(discourse: Discourse, one: Someone, mine: Side, other: Side,
   if (mine.parties[0]) {
     // "Lord Mayor X and the Mayor of Kraków signed": who stands first without a place is the document's own
     const holder = mine.people.find((p) => p !== one && p.party?.code === mine.parties[0].code)
-    const apart = holder && ((!other.people.length && !other.parties.length) || mine.people.indexOf(one) < mine.people.indexOf(holder))
+    const apart =
+      holder &&
+      ((!other.people.length && !other.parties.length) || mine.people.indexOf(one) < mine.people.indexOf(holder))
     if (apart && home && !domestic(home.code, mine.parties[0].code)) return home
   }
   if (level === 4 && home?.code.includes(':') && fits(home)) return home
   // "staff of the Chinese Embassy with Ambassador Xiong Bo"
   if (level === 3) {
     for (const c of s.chunks) {
-      const owner = c.kind === 'body' ? c.owner : c.kind === 'group' ? c.owners.map((o) => (o.kind === 'geo' ? o : o.owner)).find((o) => o) : undefined
+      const owner =
+        c.kind === 'body'
+          ? c.owner
+          : c.kind === 'group'
+            ? c.owners.map((o) => (o.kind === 'geo' ? o : o.owner)).find((o) => o)
+            : undefined
       if (owner && fits(partyOfGeo(owner))) return partyOfGeo(owner)
     }
   }
   const here = placeOf(discourse, draft, s)
   if (here && (level === 4 || level === 5)) {
-    const local = level === 4 ? (here.entry.kind === 'city' ? partyOfGeo(here) : undefined) : subdivisionOf(discourse, here)
+    const local =
+      level === 4 ? (here.entry.kind === 'city' ? partyOfGeo(here) : undefined) : subdivisionOf(discourse, here)
     if (fits(local)) return local
   }
   if (here && visit) {
@@ -69,8 +97,20 @@ function inferParty(discourse: Discourse, one: Someone, mine: Side, other: Side,
     if (fits(there)) return there
   }
   // whom the other one met before was of the same side
-  const before = mine.parties[0] ? undefined : discourse.drafts.findLast((d) => d.type === 'meeting' && !d.dropped && d.people.some((p) => other.people.includes(p)))
-  const options = [...(visit ? [...visit.to, ...visit.from] : []), ...(before?.parties ?? []), ...(discourse.heading.visits ? [discourse.heading.to, discourse.heading.from] : []), discourse.home, discourse.topic, ...discourse.pair, ...(one.offices.length ? [discourse.guessed] : [])]
+  const before = mine.parties[0]
+    ? undefined
+    : discourse.drafts.findLast(
+        (d) => d.type === 'meeting' && !d.dropped && d.people.some((p) => other.people.includes(p)),
+      )
+  const options = [
+    ...(visit ? [...visit.to, ...visit.from] : []),
+    ...(before?.parties ?? []),
+    ...(discourse.heading.visits ? [discourse.heading.to, discourse.heading.from] : []),
+    discourse.home,
+    discourse.topic,
+    ...discourse.pair,
+    ...(one.offices.length ? [discourse.guessed] : []),
+  ]
   const chosen = options.find(fits) ?? (across ? mine.parties[0] : undefined)
   if (chosen || far === undefined || !here?.entry.country) return chosen
   // "met President Tsai in Taipei": whose city it is
@@ -81,7 +121,13 @@ function inferParty(discourse: Discourse, one: Someone, mine: Side, other: Side,
 
 /** A governor's home is the region whose city the dateline names: "LANSING, Mich. –". */
 export function homeAt(discourse: Discourse, level: number): Party | undefined {
-  const region = level === 5 && discourse.dateline && discourse.home?.code === discourse.dateline.entry.country && !discourse.dateline.entry.capitalOf?.match(/^[A-Z]{2}$/) ? subdivisionOf(discourse, discourse.dateline) : undefined
+  const region =
+    level === 5 &&
+    discourse.dateline &&
+    discourse.home?.code === discourse.dateline.entry.country &&
+    !discourse.dateline.entry.capitalOf?.match(/^[A-Z]{2}$/)
+      ? subdivisionOf(discourse, discourse.dateline)
+      : undefined
   return region ? { ...region, inferred: true } : discourse.home
 }
 
@@ -96,6 +142,12 @@ function placeOf(discourse: Discourse, draft: Draft, s: Sentence): Geo | undefin
   const city = draft.places[0]
   if (city) return city
   const { x } = discourse
-  const opening = s.chunks.find((c): c is Geo => c.kind === 'geo' && !c.adjective && c.end <= draft.spans[0].start + 1 && (!!x.is(c.start - 1, C.in) || !!x.is(c.start - 2, C.in)))
+  const opening = s.chunks.find(
+    (c): c is Geo =>
+      c.kind === 'geo' &&
+      !c.adjective &&
+      c.end <= draft.spans[0].start + 1 &&
+      (!!x.is(c.start - 1, C.in) || !!x.is(c.start - 2, C.in)),
+  )
   return opening ?? discourse.here
 }

@@ -26,7 +26,11 @@ export function findSetting(discourse: Discourse): void {
     if (office && x.isCap(i) && !(x.is(x.after(i), C.officeHead) && !(x.tokens.shape[x.after(i)] & Shape.newline))) {
       const code = x.name(office)
       const entry = x.gazetteer.byCode(code)
-      if (entry) vote({ code: entry.code, name: entry.name, cites: [{ start: i, end: x.after(i) }], inferred: true }, i < 60 ? 2 : 0.5)
+      if (entry)
+        vote(
+          { code: entry.code, name: entry.name, cites: [{ start: i, end: x.after(i) }], inferred: true },
+          i < 60 ? 2 : 0.5,
+        )
     }
   }
   for (const s of [...first, ...tail]) {
@@ -35,18 +39,51 @@ export function findSetting(discourse: Discourse): void {
     s.chunks.forEach((c, k) => {
       if (c.kind === 'body' && c.arm && c.owner && (k === 0 || s.end - s.start < 14)) vote(partyOfGeo(c.owner), 2.5)
       // "CITY OF LEIPZIG" over its news
-      if (c.kind === 'geo' && s.block < 3 && s.end - s.start <= 4 && (x.is(c.start, C.cityWord) || x.is(c.end - 1, C.cityWord))) vote(partyOfOwner(x, c, 4), 4)
+      if (
+        c.kind === 'geo' &&
+        s.block < 3 &&
+        s.end - s.start <= 4 &&
+        (x.is(c.start, C.cityWord) || x.is(c.end - 1, C.cityWord))
+      )
+        vote(partyOfOwner(x, c, 4), 4)
       // "Ministry of Health, Luxembourg": a line that says who speaks
       const next = s.chunks[k + 1]
-      if (c.kind === 'body' && c.arm && !c.owner && next?.kind === 'geo' && next.start === c.end + 1 && x.isPunct(c.end, 44) && s.end - s.start < 16) vote(partyOfGeo(next), 2.5)
-      if (c.kind === 'body' && c.entry && s.end - s.start < 8 && s.block < 3) vote({ code: c.entry.code, name: c.entry.name, cites: [c] }, 2)
+      if (
+        c.kind === 'body' &&
+        c.arm &&
+        !c.owner &&
+        next?.kind === 'geo' &&
+        next.start === c.end + 1 &&
+        x.isPunct(c.end, 44) &&
+        s.end - s.start < 16
+      )
+        vote(partyOfGeo(next), 2.5)
+      if (c.kind === 'body' && c.entry && s.end - s.start < 8 && s.block < 3)
+        vote({ code: c.entry.code, name: c.entry.name, cites: [c] }, 2)
       // a dateline: "LAHORE, Oct 18 (APP):"
-      if (c.kind === 'geo' && k === 0 && c.start - discourse.blocks[s.block].start < 2 && !c.adjective && c.entry.kind !== 'country' && c !== letterhead && isDateline(discourse, c)) {
-        const party = c.entry.subdivision && c.entry.kind === 'city' && !c.entry.capitalOf ? partyOfGeo(c) : partyOfGeo(c)
+      if (
+        c.kind === 'geo' &&
+        k === 0 &&
+        c.start - discourse.blocks[s.block].start < 2 &&
+        !c.adjective &&
+        c.entry.kind !== 'country' &&
+        c !== letterhead &&
+        isDateline(discourse, c)
+      ) {
+        const party =
+          c.entry.subdivision && c.entry.kind === 'city' && !c.entry.capitalOf ? partyOfGeo(c) : partyOfGeo(c)
         vote({ ...party, code: countryOf(party.code) ?? party.code, inferred: true }, 1.5)
         discourse.dateline ??= c
       }
-      if (c.kind === 'geo' && c.entry.kind === 'city' && s.end - s.start < 6 && c.start > s.start && x.is(c.start - 1, C.of) && s.block < 3) vote(partyOfGeo(c), 3)
+      if (
+        c.kind === 'geo' &&
+        c.entry.kind === 'city' &&
+        s.end - s.start < 6 &&
+        c.start > s.start &&
+        x.is(c.start - 1, C.of) &&
+        s.block < 3
+      )
+        vote(partyOfGeo(c), 3)
     })
   }
   // "Source: Bahrain News Agency"
@@ -60,11 +97,24 @@ export function findSetting(discourse: Discourse): void {
   // heads of state and government with their own country are told of abroad and at home: the subject most often told
   const best = [...score.values()].sort((a, b) => b.n - a.n)[0]
   discourse.home = best?.party
-  const title = sentences.filter((s) => discourse.blocks[s.block].kind === 'title' || discourse.blocks[s.block].kind === 'heading').slice(0, 3)
+  const title = sentences
+    .filter((s) => discourse.blocks[s.block].kind === 'title' || discourse.blocks[s.block].kind === 'heading')
+    .slice(0, 3)
   for (const s of title) {
     const named = s.chunks.filter((c): c is Geo => c.kind === 'geo' && c.entry.kind !== 'city')
-    const distinct = named.filter((g, k) => named.findIndex((h) => domestic(h.entry.code, g.entry.code) && (h.entry.country !== undefined || h.entry.code === g.entry.code)) === k)
-    if (distinct.length >= 2 && s.end - s.start < 16 && !s.chunks.some((c) => c.kind === 'person') && !acts(x, s).length) {
+    const distinct = named.filter(
+      (g, k) =>
+        named.findIndex(
+          (h) =>
+            domestic(h.entry.code, g.entry.code) && (h.entry.country !== undefined || h.entry.code === g.entry.code),
+        ) === k,
+    )
+    if (
+      distinct.length >= 2 &&
+      s.end - s.start < 16 &&
+      !s.chunks.some((c) => c.kind === 'person') &&
+      !acts(x, s).length
+    ) {
       discourse.pair = distinct.slice(0, 2).map(partyOfGeo)
       break
     }
@@ -79,8 +129,10 @@ export function findSetting(discourse: Discourse): void {
 /** The place of a line that only says who speaks: "CITY OF LEIPZIG", "STATE NEWS AGENCY OF PARANÁ", "GYEONGGI PROVINCE". */
 function letterheadOf(discourse: Discourse, s: Sentence): Geo | undefined {
   const { x } = discourse
-  if (s.end - s.start > 9 || s.chunks.some((c) => c.kind === 'person' || c.kind === 'group' || c.kind === 'event')) return undefined
-  for (let k = s.start; k < s.end; k++) if (x.is(k, C.visitNoun) || x.is(k, C.talkNoun) || (x.is(k, C.verb) && !x.isCap(k))) return undefined
+  if (s.end - s.start > 9 || s.chunks.some((c) => c.kind === 'person' || c.kind === 'group' || c.kind === 'event'))
+    return undefined
+  for (let k = s.start; k < s.end; k++)
+    if (x.is(k, C.visitNoun) || x.is(k, C.talkNoun) || (x.is(k, C.verb) && !x.isCap(k))) return undefined
   for (let k = s.start; k < s.end; k++) {
     const geo = discourse.geoInside.get(k)
     if (!geo || geo.adjective || geo.end !== s.end || geo.entry.kind === 'country') continue
@@ -98,7 +150,8 @@ function mostNamed(discourse: Discourse): Party | undefined {
   const others = new Set<string>()
   for (const s of discourse.sentences) {
     for (const c of s.chunks) {
-      if (c.kind === 'person') for (const o of c.offices) if (o.owner?.kind === 'geo') others.add(countryOf(o.owner.entry.code) ?? '')
+      if (c.kind === 'person')
+        for (const o of c.offices) if (o.owner?.kind === 'geo') others.add(countryOf(o.owner.entry.code) ?? '')
     }
   }
   const count = new Map<string, { party: Party; n: number }>()
@@ -119,7 +172,15 @@ function isDateline(discourse: Discourse, c: Geo): boolean {
   const { x } = discourse
   let k = c.end
   for (let round = 0; round < 14 && k < x.tokens.count; round++, k++) {
-    if (x.isPunct(k, 40) || x.isPunct(k, 0x2014) || x.isPunct(k, 0x2013) || (x.isPunct(k, 45) && round < 12) || x.isPunct(k, 47) || (x.isPunct(k, 58) && round < 8)) return true
+    if (
+      x.isPunct(k, 40) ||
+      x.isPunct(k, 0x2014) ||
+      x.isPunct(k, 0x2013) ||
+      (x.isPunct(k, 45) && round < 12) ||
+      x.isPunct(k, 47) ||
+      (x.isPunct(k, 58) && round < 8)
+    )
+      return true
     if (x.tokens.shape[k] & Shape.newline) return round === 0
     if (x.is(k, C.verb) && x.tokens.shape[k] & Shape.lower) return false
   }
@@ -130,13 +191,27 @@ export function enterBlock(discourse: Discourse, b: number): void {
   const { x } = discourse
   const block = discourse.blocks[b]
   // a dated line or one that names a person is an entry of the list, not a heading over it
-  if (block.kind === 'heading' && discourse.heading.visits && discourse.sentences.some((s) => s.block === b && s.chunks.some((c) => (c.kind === 'person' && c.name && !c.weak) || (c.kind === 'date' && (c.from.m || c.from.y))))) block.kind = 'item'
+  if (
+    block.kind === 'heading' &&
+    discourse.heading.visits &&
+    discourse.sentences.some(
+      (s) =>
+        s.block === b &&
+        s.chunks.some(
+          (c) => (c.kind === 'person' && c.name && !c.weak) || (c.kind === 'date' && (c.from.m || c.from.y)),
+        ),
+    )
+  )
+    block.kind = 'item'
   if (block.kind !== 'heading' && block.kind !== 'title') {
     if (block.kind === 'item') discourse.visit = discourse.heading.visits ? undefined : discourse.visit
     return
   }
   const whole = discourse.geoInside.get(block.body)
-  discourse.topic = whole && !whole.adjective && whole.end >= block.end - 1 && b > 0 && whole.entry.kind !== 'city' ? { ...partyOfGeo(whole), inferred: true } : undefined
+  discourse.topic =
+    whole && !whole.adjective && whole.end >= block.end - 1 && b > 0 && whole.entry.kind !== 'city'
+      ? { ...partyOfGeo(whole), inferred: true }
+      : undefined
   // a heading's direction
   let from: Party | undefined
   let to: Party | undefined
@@ -161,7 +236,7 @@ export function enterBlock(discourse: Discourse, b: number): void {
     else if (p >= block.start && (x.is(p, C.from) || x.is(p, C.by))) from = partyOfGeo(geo)
     else if (geo.adjective || geo.possessive || visitWordBehind(x, geo.end, block.end)) from ??= partyOfGeo(geo)
   }
-  const fromTo = x.is(block.start, C.from) || (x.is(block.body, C.from) !== 0)
+  const fromTo = x.is(block.start, C.from) || x.is(block.body, C.from) !== 0
   if (verb && (visits || block.kind === 'title')) return
   if (block.kind === 'title' && !(visits && short && (from || to))) return
   if (!visits && !inward && !outward && !(fromTo && short)) {
@@ -169,13 +244,19 @@ export function enterBlock(discourse: Discourse, b: number): void {
     if (short && discourse.heading.visits && !isSub(discourse, b)) discourse.heading = { visits: false }
     return
   }
-  const other = (p: Party) => discourse.pair.find((q) => q.code !== p.code) ?? (discourse.home && discourse.home.code !== p.code ? discourse.home : undefined)
+  const other = (p: Party) =>
+    discourse.pair.find((q) => q.code !== p.code) ??
+    (discourse.home && discourse.home.code !== p.code ? discourse.home : undefined)
   if (outward && !from) from = discourse.home
   if (inward && !to) to = discourse.home
   if (from && !to) to = other(from)
   else if (to && !from) from = other(to)
   discourse.headed = b
-  discourse.heading = { visits: visits || inward || outward || !!fromTo, ...(from ? { from } : {}), ...(to ? { to } : {}) }
+  discourse.heading = {
+    visits: visits || inward || outward || !!fromTo,
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+  }
   discourse.visit = undefined
 }
 
@@ -183,7 +264,8 @@ export function enterBlock(discourse: Discourse, b: number): void {
 export function isSub(discourse: Discourse, b: number): boolean {
   const block = discourse.blocks[b]
   const { x } = discourse
-  for (let i = block.start; i < block.end; i++) if (x.tokens.shape[i] & Shape.number || x.isPunct(i, 47) || x.isPunct(i, 124)) return true
+  for (let i = block.start; i < block.end; i++)
+    if (x.tokens.shape[i] & Shape.number || x.isPunct(i, 47) || x.isPunct(i, 124)) return true
   return false
 }
 

@@ -20,7 +20,18 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   }
   let guest = discourse.resolve(act.subject, s)
   if (act.subjectless && !act.subject.length) guest = discourse.subject ?? guest
-  const draft = discourse.draft('visit', { kind: act.kind, status: act.status, rule: `${x.language.code}/${act.rule}`, start: discourse.start(act, s), end: act.end }, s, index)
+  const draft = discourse.draft(
+    'visit',
+    {
+      kind: act.kind,
+      status: act.status,
+      rule: `${x.language.code}/${act.rule}`,
+      start: discourse.start(act, s),
+      end: act.end,
+    },
+    s,
+    index,
+  )
   draft.guests.push(...guest.people)
   if (act.subjectless && !act.subject.length) draft.borrowed = true
   for (const p of guest.parties) pushParty(draft.from, p)
@@ -33,7 +44,12 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
     if (c.kind === 'person' && !act.subject.includes(c) && c.start > s.start - 1) {
       const role = discourse.roleOf(s, c)
       if (role === C.invited && !c.plural) addTo(draft.hosts, discourse.someone(c))
-      else if ((role === C.led || role === C.accompanied || role === C.including || role === C.together) && !c.plural && c.start > draft.spans[0].start) addTo(draft.guests, discourse.someone(c))
+      else if (
+        (role === C.led || role === C.accompanied || role === C.including || role === C.together) &&
+        !c.plural &&
+        c.start > draft.spans[0].start
+      )
+        addTo(draft.guests, discourse.someone(c))
       else if (role === C.led && !c.plural) addTo(draft.guests, discourse.someone(c))
     }
   }
@@ -45,7 +61,8 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   giveSize(discourse, draft, s, guest.groups)
   if (!draft.from.length && discourse.heading.from) pushParty(draft.from, { ...discourse.heading.from, inferred: true })
   for (const h of draft.hosts) if (h.party) pushParty(hosts.parties, h.party)
-  if (!draft.to.length && hosts.parties.length) for (const p of hosts.parties) pushParty(draft.to, { ...p, inferred: true })
+  if (!draft.to.length && hosts.parties.length)
+    for (const p of hosts.parties) pushParty(draft.to, { ...p, inferred: true })
   if (!draft.to.length && discourse.heading.to) pushParty(draft.to, { ...discourse.heading.to, inferred: true })
   discourse.date(act, draft)
   if (act.occasion) draft.occasion = act.occasion
@@ -57,10 +74,23 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
 /** "During the visit": the journey behind a reception told before, where the text tells of no other. */
 function spokenOf(discourse: Discourse, act: Act, s: Sentence, index: number): void {
   if (discourse.heading.visits || discourse.drafts.some((d) => d.type === 'visit')) return
-  const meeting = discourse.drafts.find((d) => d.type === 'meeting' && !d.dropped && d.guestSide && /received|hosted|called-on/.test(d.rule))
+  const meeting = discourse.drafts.find(
+    (d) => d.type === 'meeting' && !d.dropped && d.guestSide && /received|hosted|called-on/.test(d.rule),
+  )
   if (!meeting?.guestSide) return
   const { guests, hosts } = meeting.guestSide
-  const draft = discourse.draft('visit', { kind: act.kind, status: 'held', rule: `${discourse.x.language.code}/${act.rule}`, start: act.anchor, end: act.end }, s, index)
+  const draft = discourse.draft(
+    'visit',
+    {
+      kind: act.kind,
+      status: 'held',
+      rule: `${discourse.x.language.code}/${act.rule}`,
+      start: act.anchor,
+      end: act.end,
+    },
+    s,
+    index,
+  )
   draft.guests.push(...guests.people)
   draft.hosts.push(...hosts.people)
   for (const p of guests.parties) pushParty(draft.from, p)
@@ -81,7 +111,11 @@ export function giveDestination(discourse: Discourse, draft: Draft, to: readonly
   const named = to.filter((g) => g.entry.kind !== 'city')
   for (const g of to) {
     // "Kaliningrad Oblast, Russia"
-    if (g.entry.kind === 'country' && named.some((n) => n.entry.kind === 'subdivision' && n.entry.country === g.entry.code && n.end === g.start - 1)) continue
+    if (
+      g.entry.kind === 'country' &&
+      named.some((n) => n.entry.kind === 'subdivision' && n.entry.country === g.entry.code && n.end === g.start - 1)
+    )
+      continue
     if (g.entry.kind === 'city') {
       if (!draft.places.includes(g)) draft.places.push(g)
       // "New Delhi, India": the country stands beside its city
@@ -90,9 +124,23 @@ export function giveDestination(discourse: Discourse, draft: Draft, to: readonly
       const entry = country ? discourse.x.gazetteer.byCode(country) : undefined
       const known = jurisdictionFor(discourse, g)
       if (known) pushParty(draft.to, { ...known, cites: [{ start: g.start, end: g.end }], inferred: true })
-      else if (entry) pushParty(draft.to, { code: entry.code, name: entry.name, cites: [{ start: g.start, end: g.end }], inferred: true })
-    } else if (g.entry.kind === 'subdivision' && jurisdictionFor(discourse, g) && jurisdictionFor(discourse, g)!.code !== g.entry.code) {
-      pushParty(draft.to, { ...jurisdictionFor(discourse, g)!, cites: [{ start: g.start, end: g.end }], inferred: true })
+      else if (entry)
+        pushParty(draft.to, {
+          code: entry.code,
+          name: entry.name,
+          cites: [{ start: g.start, end: g.end }],
+          inferred: true,
+        })
+    } else if (
+      g.entry.kind === 'subdivision' &&
+      jurisdictionFor(discourse, g) &&
+      jurisdictionFor(discourse, g)!.code !== g.entry.code
+    ) {
+      pushParty(draft.to, {
+        ...jurisdictionFor(discourse, g)!,
+        cites: [{ start: g.start, end: g.end }],
+        inferred: true,
+      })
       if (!draft.places.includes(g)) draft.places.push(g)
     } else pushParty(draft.to, partyOfGeo(g))
   }
@@ -102,10 +150,18 @@ export function giveDestination(discourse: Discourse, draft: Draft, to: readonly
 function jurisdictionFor(discourse: Discourse, g: Geo): Party | undefined {
   // Edinburgh lies in its council area, and that in Scotland
   const around = [g.entry.code]
-  for (let entry: Entry | undefined = g.entry; entry?.subdivision && around.length < 5; entry = discourse.x.gazetteer.byCode(entry.subdivision)) around.push(entry.subdivision)
-  for (const p of [discourse.heading.to, discourse.home, ...discourse.pair, discourse.guessed]) if (p && around.includes(p.code)) return p
+  for (
+    let entry: Entry | undefined = g.entry;
+    entry?.subdivision && around.length < 5;
+    entry = discourse.x.gazetteer.byCode(entry.subdivision)
+  )
+    around.push(entry.subdivision)
+  for (const p of [discourse.heading.to, discourse.home, ...discourse.pair, discourse.guessed])
+    if (p && around.includes(p.code)) return p
   // "partnership with Jiangsu … travelled to Nanjing"
-  for (const other of discourse.geoInside.values()) if (other.entry.kind === 'subdivision' && other.entry.code === g.entry.subdivision && !other.adjective) return partyOfGeo(other)
+  for (const other of discourse.geoInside.values())
+    if (other.entry.kind === 'subdivision' && other.entry.code === g.entry.subdivision && !other.adjective)
+      return partyOfGeo(other)
   return undefined
 }
 
@@ -113,15 +169,25 @@ export function giveSize(discourse: Discourse, draft: Draft, s: Sentence, groups
   const { x } = discourse
   // "a forum attended by 2,000 delegates": no delegation of anyone's
   const audience = (g: Group) => !!x.is(g.start - 1, C.by) && !!x.is(g.start - 2, C.attend)
-  for (const g of groups) if (g.count && g.count.value > 1 && !audience(g)) draft.size ??= { count: g.count.value, approximate: g.count.approximate, cites: [g.count.span] }
+  for (const g of groups)
+    if (g.count && g.count.value > 1 && !audience(g))
+      draft.size ??= { count: g.count.value, approximate: g.count.approximate, cites: [g.count.span] }
   if (draft.size) return
   for (const c of s.chunks) {
     if (c.kind !== 'group' || !c.count || c.count.value < 2 || audience(c)) continue
     const role = discourse.roleOf(s, c)
     // "Mr. Mori, Chairperson of the League, and 4 members of the House"
     const prev = s.chunks[s.chunks.indexOf(c) - 1]
-    const joined = !!x.is(c.start - 1, C.and) && prev?.kind === 'person' && draft.guests.includes(discourse.someoneOf.get(prev)!)
-    if (role || joined || x.is(c.start - 1, C.by) || x.is(c.start - 1, C.with) || x.is(c.start - 1, C.article) && c.delegation || c.delegation) {
+    const joined =
+      !!x.is(c.start - 1, C.and) && prev?.kind === 'person' && draft.guests.includes(discourse.someoneOf.get(prev)!)
+    if (
+      role ||
+      joined ||
+      x.is(c.start - 1, C.by) ||
+      x.is(c.start - 1, C.with) ||
+      (x.is(c.start - 1, C.article) && c.delegation) ||
+      c.delegation
+    ) {
       draft.size = { count: c.count.value, approximate: c.count.approximate, cites: [c.count.span] }
       return
     }
@@ -132,17 +198,40 @@ export function giveSize(discourse: Discourse, draft: Draft, s: Sentence, groups
 export function tellLeg(discourse: Discourse, s: Sentence, index: number): void {
   const { x } = discourse
   const visit = discourse.visit
-  if (!visit || (visit.to.length < 2 && visit.rule.endsWith('/leg') === false) || !x.is(s.start, C.in)) return
+  if (!visit || (visit.to.length < 2 && !visit.rule.endsWith('/leg')) || !x.is(s.start, C.in)) return
   const place = s.chunks[0]
   const date = s.chunks.find((c): c is DateChunk => c.kind === 'date')
   const who = s.chunks.find((c) => c.kind === 'person')
-  if (place?.kind !== 'geo' || !date?.to || !who || who.kind !== 'person' || date.start > who.start || date.start - place.end > 3) return
+  if (
+    place?.kind !== 'geo' ||
+    !date?.to ||
+    !who ||
+    who.kind !== 'person' ||
+    date.start > who.start ||
+    date.start - place.end > 3
+  )
+    return
   const one = discourse.someone(who)
   if (!visit.guests.includes(one)) return
-  const leg = discourse.draft('visit', { kind: 'unspecified', status: hasWill(discourse, s) ? 'planned' : visit.status, rule: `${x.language.code}/visit/leg`, start: s.start, end: who.end }, s, index)
+  const leg = discourse.draft(
+    'visit',
+    {
+      kind: 'unspecified',
+      status: hasWill(discourse, s) ? 'planned' : visit.status,
+      rule: `${x.language.code}/visit/leg`,
+      start: s.start,
+      end: who.end,
+    },
+    s,
+    index,
+  )
   leg.guests.push(one)
   for (const p of visit.from) pushParty(leg.from, p)
-  giveDestination(discourse, leg, s.chunks.filter((c): c is Geo => c.kind === 'geo' && c.end <= date.start))
+  giveDestination(
+    discourse,
+    leg,
+    s.chunks.filter((c): c is Geo => c.kind === 'geo' && c.end <= date.start),
+  )
   discourse.date({ date, status: leg.status }, leg)
   leg.partOf = visit
   discourse.drafts.push(leg)
@@ -160,7 +249,9 @@ export function admitVisit(discourse: Discourse, draft: Draft): Draft | undefine
     const first = draft.guests[0]?.offices[0]
     const home = homeAt(discourse, first ? discourse.people.level(first) : 0) ?? discourse.guessed
     // and of the two that a page is about the other
-    const guest = [home, discourse.topic, ...discourse.pair].find((p) => p && !draft.to.some((q) => domestic(p.code, q.code)))
+    const guest = [home, discourse.topic, ...discourse.pair].find(
+      (p) => p && !draft.to.some((q) => domestic(p.code, q.code)),
+    )
     if (guest) pushParty(draft.from, { ...guest, inferred: true })
   }
   for (const old of discourse.drafts) {
@@ -170,7 +261,13 @@ export function admitVisit(discourse: Discourse, draft: Draft): Draft | undefine
     discourse.visit = old
     return old
   }
-  if (!draft.to.length && discourse.home && draft.from.length && !draft.from.some((p) => p.code === discourse.home!.code || sameState(p.code, discourse.home!.code))) pushParty(draft.to, { ...discourse.home, inferred: true })
+  if (
+    !draft.to.length &&
+    discourse.home &&
+    draft.from.length &&
+    !draft.from.some((p) => p.code === discourse.home!.code || sameState(p.code, discourse.home!.code))
+  )
+    pushParty(draft.to, { ...discourse.home, inferred: true })
   if (!draft.to.length || (!draft.from.length && !draft.guests.some((g) => !g.weak))) return undefined
   // inside one state it is domestic
   const from = draft.from.filter((p) => !draft.to.some((q) => q.code === p.code))
@@ -185,8 +282,14 @@ export function admitVisit(discourse: Discourse, draft: Draft): Draft | undefine
 
 function sameVisit(discourse: Discourse, old: Draft, now: Draft): boolean {
   const together = old.guests.some((g) => now.guests.includes(g))
-  const fromFits = !now.from.length || !old.from.length || now.from.some((p) => old.from.some((q) => q.code === p.code || within(p.code, q.code)))
-  const toFits = !now.to.length || !old.to.length || now.to.some((p) => old.to.some((q) => q.code === p.code || within(p.code, q.code) || within(q.code, p.code)))
+  const fromFits =
+    !now.from.length ||
+    !old.from.length ||
+    now.from.some((p) => old.from.some((q) => q.code === p.code || within(p.code, q.code)))
+  const toFits =
+    !now.to.length ||
+    !old.to.length ||
+    now.to.some((p) => old.to.some((q) => q.code === p.code || within(p.code, q.code) || within(q.code, p.code)))
   if (!fromFits || !toFits) return false
   if ((old.kind === 'transit') !== (now.kind === 'transit')) return false
   if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf, together ? 3 : 0)) return false
@@ -219,7 +322,14 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
         addTo(visit.guests, one)
       }
     }
-    if (c.kind === 'group' && c.count && c.count.value > 1 && !visit.size && (discourse.roleOf(s, c) || (c.delegation && c.definite && c.start < s.start + 3))) visit.size = { count: c.count.value, approximate: c.count.approximate, cites: [c.count.span] }
+    if (
+      c.kind === 'group' &&
+      c.count &&
+      c.count.value > 1 &&
+      !visit.size &&
+      (discourse.roleOf(s, c) || (c.delegation && c.definite && c.start < s.start + 3))
+    )
+      visit.size = { count: c.count.value, approximate: c.count.approximate, cites: [c.count.span] }
   }
 }
 
@@ -232,17 +342,28 @@ export function tellItem(discourse: Discourse, s: Sentence, index: number, befor
   }
   const { x } = discourse
   const date = s.chunks.find((c): c is DateChunk => c.kind === 'date' && (!!c.from.y || !!c.from.m))
-  const traveller = s.chunks.find((c) => (c.kind === 'person' && !(c.plural && !c.name) && !discourse.isGoverned(s, c)) || (c.kind === 'group' && c.delegation))
+  const traveller = s.chunks.find(
+    (c) =>
+      (c.kind === 'person' && !(c.plural && !c.name) && !discourse.isGoverned(s, c)) ||
+      (c.kind === 'group' && c.delegation),
+  )
   if (!traveller || (!date && !s.chunks.some((c) => c.kind === 'event'))) return
   const side = discourse.resolve([traveller], s)
-  const draft = discourse.draft('visit', { kind: kindIn(x, s), status: 'held', rule: `${x.language.code}/visit/listed`, start: s.start, end: s.end }, s, index)
+  const draft = discourse.draft(
+    'visit',
+    { kind: kindIn(x, s), status: 'held', rule: `${x.language.code}/visit/listed`, start: s.start, end: s.end },
+    s,
+    index,
+  )
   draft.guests.push(...side.people)
   for (const p of side.parties) pushParty(draft.from, p)
-  for (const c of s.chunks) if (c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective && !insideOffice(s, c)) draft.places.push(c)
+  for (const c of s.chunks)
+    if (c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective && !insideOffice(s, c)) draft.places.push(c)
   for (const c of s.chunks) {
     if (c.kind !== 'person' || c === traveller || c.plural) continue
     const role = discourse.roleOf(s, c)
-    if (role === C.accompanied || role === C.including || role === C.together || role === C.led) addTo(draft.guests, discourse.someone(c))
+    if (role === C.accompanied || role === C.including || role === C.together || role === C.led)
+      addTo(draft.guests, discourse.someone(c))
     else if (role === C.invited) addTo(draft.hosts, discourse.someone(c))
   }
   giveSize(discourse, draft, s, side.groups)
@@ -260,7 +381,8 @@ function giveFromHeading(discourse: Discourse, draft: Draft): void {
   const h = discourse.heading
   if (h.from && !draft.from.length) pushParty(draft.from, { ...h.from, inferred: true })
   if (h.to && !draft.to.length) pushParty(draft.to, { ...h.to, inferred: true })
-  for (const g of draft.guests) if (!g.party && (draft.from[0] ?? h.from)) g.party = { ...(draft.from[0] ?? h.from!), inferred: true }
+  for (const g of draft.guests)
+    if (!g.party && (draft.from[0] ?? h.from)) g.party = { ...(draft.from[0] ?? h.from!), inferred: true }
 }
 
 function kindIn(x: Context, s: Sentence): EngagementKind {
@@ -282,13 +404,19 @@ function kindIn(x: Context, s: Sentence): EngagementKind {
 export function continueVisit(discourse: Discourse, s: Sentence, before: number): void {
   const { x } = discourse
   const visit = discourse.visit
-  if (!visit || (discourse.drafts.length > before && discourse.drafts.slice(before).some((d) => d.type === 'visit'))) return
+  if (!visit || (discourse.drafts.length > before && discourse.drafts.slice(before).some((d) => d.type === 'visit')))
+    return
   let noun = s.start
   while (noun < Math.min(s.end, s.start + 9) && !x.is(noun, C.visitNoun)) noun++
   if (!x.is(noun, C.visitNoun) || s.chunks.some((c) => c.start < noun && c.end > noun && c.kind !== 'date')) return
   let first = noun - 1
   while (first > s.start && !x.is(first, C.article) && !x.is(first, C.possessive) && !x.is(first, C.definite)) first--
-  if (first > s.start + 3 || !(x.is(first, C.article) || x.is(first, C.possessive) || x.is(first, C.definite)) || x.is(first - 1, C.during)) return
+  if (
+    first > s.start + 3 ||
+    !(x.is(first, C.article) || x.is(first, C.possessive) || x.is(first, C.definite)) ||
+    x.is(first - 1, C.during)
+  )
+    return
   let days: number | undefined
   for (let k = first; k < noun; k++) days ||= x.is(k, C.duration) || undefined
   for (let k = noun + 1, found = -1; k < Math.min(s.end, noun + 16); k++) {
@@ -313,7 +441,12 @@ export function continueVisit(discourse: Discourse, s: Sentence, before: number)
 export function labelItem(discourse: Discourse, s: Sentence, before: number): void {
   const { x } = discourse
   const block = discourse.blocks[s.block]
-  if (block.kind === 'item' && s.start <= block.body && discourse.drafts.length === before && x.isPunct(s.end - 1, 58)) {
+  if (
+    block.kind === 'item' &&
+    s.start <= block.body &&
+    discourse.drafts.length === before &&
+    x.isPunct(s.end - 1, 58)
+  ) {
     const event = s.chunks.find((c): c is EventMention => c.kind === 'event')
     const date = s.chunks.find((c): c is DateChunk => c.kind === 'date' && !!c.from.y)
     if (event && date) {
