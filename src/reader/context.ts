@@ -4,7 +4,7 @@ import type { Tokens } from '../text/scan.ts'
 import { Shape, WORD } from '../text/scan.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Language } from './language.ts'
-import type { Lexicon } from './lexicon.ts'
+import { C, type Lexicon } from './lexicon.ts'
 import type { Span } from './mentions.ts'
 
 /** Tokens behind the last that may be asked of: they are of no class. */
@@ -104,6 +104,11 @@ export class Context {
 
   isPunct(i: number, c: number): boolean {
     return (this.tokens.shape[i] & Shape.punct) !== 0 && this.tokens.value[i] === c
+  }
+
+  /** A verb in a form that makes a sentence: "visited", "visits". */
+  isFinite(i: number): boolean {
+    return !!this.is(i, C.verb) && (!!this.is(i, C.past) || !!this.is(i, C.sform))
   }
 
   /** A noun in the form of a plural. */

@@ -109,7 +109,7 @@ export function acts(x: Context, s: Sentence): readonly Act[] {
     i = next > i ? next : i + 1
   }
   if (clause.found.length) {
-    giveAdjuncts(x, s, clause.found, (i) => clause.covering(i))
+    giveAdjuncts(clause)
     giveOccasions(clause)
   }
   return clause.found

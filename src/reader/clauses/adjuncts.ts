@@ -1,31 +1,26 @@
 import { Shape } from '../../text/scan.ts'
-import type { Act, Sentence } from './clause.ts'
+import type { Act, Clause, Sentence } from './clause.ts'
 import { isDateline } from '../publication.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
 import type { DateChunk, Geo, Mention } from '../mentions.ts'
 
 /** Gives each act of a sentence its date, its places and its tense. */
-export function giveAdjuncts(
-  x: Context,
-  s: Sentence,
-  acts: readonly Act[],
-  covering: (i: number) => Mention | undefined,
-): void {
-  if (acts.length) new Adjuncts(x, s, acts, covering).run()
+export function giveAdjuncts(clause: Clause): void {
+  new Adjuncts(clause).run()
 }
 
 class Adjuncts {
+  readonly clause: Clause
   readonly x: Context
   readonly s: Sentence
   readonly acts: readonly Act[]
-  readonly covering: (i: number) => Mention | undefined
 
-  constructor(x: Context, s: Sentence, acts: readonly Act[], covering: (i: number) => Mention | undefined) {
-    this.x = x
-    this.s = s
-    this.acts = acts
-    this.covering = covering
+  constructor(clause: Clause) {
+    this.clause = clause
+    this.x = clause.x
+    this.s = clause.s
+    this.acts = clause.found
   }
 
   run(): void {
@@ -56,13 +51,18 @@ class Adjuncts {
         !(journey && isLong(prior.date)) &&
         prior.status === a.status &&
         !within.some((c) => c.kind === 'date') &&
-        this.#sameClause(prior.end, a.anchor)
+        this.clause.sameClause(prior.end, a.anchor)
       )
         a.date = prior.date
       this.#until(a, within)
       for (const c of within) if (c.kind === 'geo' && this.#isPlace(c) && !a.places.includes(c)) a.places.push(c)
       // "travel to Jerusalem, where he will meet", "travel to Cairo to meet"
-      if (!a.places.length && a.type !== 'visit' && prior?.type === 'visit' && this.#sameClause(prior.end, a.anchor))
+      if (
+        !a.places.length &&
+        a.type !== 'visit' &&
+        prior?.type === 'visit' &&
+        this.clause.sameClause(prior.end, a.anchor)
+      )
         a.places.push(...prior.to.filter((g) => g.entry.kind === 'city').slice(-1))
       // "on the sidelines of the Summit in Astana, he met", "attended the Forum in Geneva and met"
       if (
@@ -70,7 +70,7 @@ class Adjuncts {
         a.type === 'meeting' &&
         prior?.type === 'event' &&
         prior.status === a.status &&
-        this.#sameClause(prior.end, a.anchor)
+        this.clause.sameClause(prior.end, a.anchor)
       )
         a.places.push(...prior.places)
       if (!a.places.length) for (const c of leading) if (c.kind === 'geo' && this.#isPlace(c)) a.places.push(c)
@@ -81,7 +81,7 @@ class Adjuncts {
   #clauseStart(prior: Act, a: Act): number {
     const { x } = this
     for (let k = a.anchor - 1; k >= Math.max(prior.end, prior.anchor + 1); k--) {
-      if (this.covering(k)) continue
+      if (this.clause.covering(k)) continue
       if (
         x.is(k, C.and) ||
         x.is(k, C.but) ||
@@ -95,7 +95,7 @@ class Adjuncts {
         return k
       // ", on 6 March he met": a comma begins it where a date follows
       if (x.isPunct(k, 44)) {
-        const next = this.covering(x.is(k + 1, C.on) || x.is(k + 1, C.in) ? k + 2 : k + 1)
+        const next = this.clause.covering(x.is(k + 1, C.on) || x.is(k + 1, C.in) ? k + 2 : k + 1)
         // but ", February 22-25, to meet" closes the clause before
         const behind = next ? (x.isPunct(next.end, 44) ? next.end + 1 : next.end) : k
         if (
@@ -109,12 +109,6 @@ class Adjuncts {
       }
     }
     return a.anchor
-  }
-
-  #sameClause(from: number, to: number): boolean {
-    const { x } = this
-    for (let k = from; k < to; k++) if (x.isPunct(k, 46) || x.isPunct(k, 59)) return false
-    return true
   }
 
   // ---------- when ----------
@@ -188,9 +182,9 @@ class Adjuncts {
     const { x, s } = this
     const first = this.acts[0].anchor
     for (let k = c.end; k < Math.min(s.end, first); k++) {
-      if (this.covering(k)) continue
+      if (this.clause.covering(k)) continue
       if (x.is(k, C.report) && x.is(k, C.past)) return true
-      if (x.is(k, C.verb) && (x.is(k, C.past) || x.is(k, C.sform))) return false
+      if (x.isFinite(k)) return false
     }
     return false
   }
@@ -200,16 +194,15 @@ class Adjuncts {
     const { x, s } = this
     let p = c.start - 1
     while (p > s.start && (x.is(p, C.on) || x.is(p, C.in) || x.is(p, C.article) || x.is(p, C.adverb))) p--
-    if (!this.covering(p) && x.is(p, C.report) && p !== a.anchor) return true
+    if (!this.clause.covering(p) && x.is(p, C.report) && p !== a.anchor) return true
     if (x.is(p, C.founded) && p !== a.anchor) return true
     const vague = !c.from.d && c.days === undefined && c.anchored === undefined && !c.weekday && !c.dayOfVisit
     if (!vague || c.start < a.end) return false
     for (let k = Math.max(a.end, a.anchor + 1); k < c.start; k++) {
-      if (this.covering(k)) continue
+      if (this.clause.covering(k)) continue
       if (x.is(k, C.subordinate) && !x.is(k, C.about)) return true
       if (
-        x.is(k, C.verb) &&
-        (x.is(k, C.past) || x.is(k, C.sform)) &&
+        x.isFinite(k) &&
         !x.is(k, C.sign) &&
         !x.is(k, C.led) &&
         !x.is(k, C.accompanied) &&
@@ -242,7 +235,7 @@ class Adjuncts {
     }
     for (let k = s.start; k < s.end; k++)
       if (
-        !this.covering(k) &&
+        !this.clause.covering(k) &&
         x.is(k, C.verb) &&
         x.is(k, C.past) &&
         !x.is(k, C.led) &&
@@ -264,7 +257,7 @@ class Adjuncts {
   #pastBetween(from: number, to: number): boolean {
     const { x } = this
     for (let k = from; k < to; k++)
-      if (!this.covering(k) && ((x.is(k, C.verb) && x.is(k, C.past)) || x.is(k, C.past))) return true
+      if (!this.clause.covering(k) && ((x.is(k, C.verb) && x.is(k, C.past)) || x.is(k, C.past))) return true
     return false
   }
 
@@ -278,7 +271,7 @@ class Adjuncts {
     while (p >= s.start && x.is(p, C.article)) p--
     if (p < s.start) return x.isPunct(c.end, 44) || x.isPunct(c.end, 58)
     if (x.is(p, C.in) || x.is(p, C.at) || x.is(p, C.via)) return true
-    const prev = this.covering(p - 1)
+    const prev = this.clause.covering(p - 1)
     // "Washington, D.C.", "Naples, Campania": what the city lies in is no second place
     if (x.isPunct(p, 44) && prev?.kind === 'geo' && prev.end === p && prev.entry.subdivision === c.entry.code)
       return false

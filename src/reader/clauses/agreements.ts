@@ -1,8 +1,8 @@
-import type { EngagementKind, Status } from '../../model/reading.ts'
+import type { EngagementKind } from '../../model/reading.ts'
 import { Shape } from '../../text/scan.ts'
 import { C, DEFINITE } from '../lexicon.ts'
 import type { Instrument, Mention } from '../mentions.ts'
-import type { Clause } from './clause.ts'
+import type { Clause, Told } from './clause.ts'
 
 // Agreements: instruments signed, issued or dated; cities twinned.
 
@@ -54,16 +54,12 @@ export function signing(clause: Clause, i: number): number {
     if (clause.isWanted(i) || clause.isWanted(i - 2)) return instrument.end
     const more = instrumentsJoined(clause, instrument)
     for (const one of [instrument, ...more])
-      addInstrument(
-        clause,
-        one,
-        'agreement/signing-of',
-        i,
-        signatories.length ? signatories : signatoriesAfter(clause, one),
-        [],
-        false,
-        clause.nounStatus(i, one.end),
-      )
+      addInstrument(clause, one, {
+        rule: 'agreement/signing-of',
+        anchor: i,
+        subject: signatories.length ? signatories : signatoriesAfter(clause, one),
+        status: clause.nounStatus(i, one.end),
+      })
     return (more[more.length - 1] ?? instrument).end
   }
   if (!verb) return 0
@@ -104,16 +100,14 @@ export function signing(clause: Clause, i: number): number {
     const wanted = g.infinitive && clause.isWanted(g.start)
     for (const one of [o, ...more]) {
       const own = one === last ? all : signatoriesAfter(clause, one)
-      addInstrument(
-        clause,
-        one,
-        x.is(i, C.issue) ? 'agreement/issued' : 'agreement/signed',
-        i,
-        sub.actors,
-        own.length ? own : all,
-        sub.none,
-        g.planned || wanted ? 'planned' : 'held',
-      )
+      addInstrument(clause, one, {
+        rule: x.is(i, C.issue) ? 'agreement/issued' : 'agreement/signed',
+        anchor: i,
+        subject: sub.actors,
+        object: own.length ? own : all,
+        subjectless: sub.none,
+        status: g.planned || wanted ? 'planned' : 'held',
+      })
     }
     return (more[more.length - 1] ?? o).end
   }
@@ -170,14 +164,7 @@ export function instrumentAnchor(clause: Clause, i: number): number {
       break
     }
     if (x.isPunct(k, 59)) break
-    if (
-      x.is(k, C.verb) &&
-      !x.is(k, C.planned) &&
-      (x.is(k, C.past) || x.is(k, C.sform)) &&
-      !clause.inside(k) &&
-      !clause.isAux(k)
-    )
-      break
+    if (x.isFinite(k) && !x.is(k, C.planned) && !clause.inside(k) && !clause.isAux(k)) break
     k = Math.max(k + 1, x.is(k, C.planned) ? x.after(k) : k + 1)
   }
   // "Kuwait’s agreement with Japan"
@@ -188,18 +175,20 @@ export function instrumentAnchor(clause: Clause, i: number): number {
     if (x.is(i - 1, C.sign) || (!isListed(clause, one) && !isDated(clause, last, after))) return 0
     if (after.length >= 2)
       for (const each of [one, ...more])
-        addInstrument(
-          clause,
-          each,
-          'agreement/between',
-          one.start,
-          after,
-          [],
-          false,
-          clause.nounStatus(one.start, one.end),
-        )
+        addInstrument(clause, each, {
+          rule: 'agreement/between',
+          anchor: one.start,
+          subject: after,
+          status: clause.nounStatus(one.start, one.end),
+        })
     else if (isDated(clause, last, after))
-      addInstrument(clause, one, 'agreement/dated', one.start, after, [], !after.length, 'held')
+      addInstrument(clause, one, {
+        rule: 'agreement/dated',
+        anchor: one.start,
+        subject: after,
+        subjectless: !after.length,
+        status: 'held',
+      })
     else return 0
     return last.end
   }
@@ -227,7 +216,13 @@ export function instrumentAnchor(clause: Clause, i: number): number {
   const rule = x.is(signed, C.issue) ? 'agreement/was-issued' : 'agreement/was-signed'
   const noun = clause.nounStatus(one.start, one.end)
   for (const each of [one, ...more])
-    addInstrument(clause, each, rule, one.start, by, [], !by.length, planned ? 'planned' : finite ? 'held' : noun)
+    addInstrument(clause, each, {
+      rule,
+      anchor: one.start,
+      subject: by,
+      subjectless: !by.length,
+      status: planned ? 'planned' : finite ? 'held' : noun,
+    })
   const act = clause.found[clause.found.length - 1]
   clause.found[clause.found.length - 1] = { ...act, end: signed + 1 }
   return signed + 1
@@ -260,16 +255,14 @@ export function twin(clause: Clause, i: number): number {
     joint: true,
     geos: [],
   }
-  addInstrument(
-    clause,
-    instrument,
-    'agreement/twinned',
-    i,
-    sub.actors,
-    o.actors,
-    sub.none,
-    g.planned ? 'planned' : 'held',
-  )
+  addInstrument(clause, instrument, {
+    rule: 'agreement/twinned',
+    anchor: i,
+    subject: sub.actors,
+    object: o.actors,
+    subjectless: sub.none,
+    status: g.planned ? 'planned' : 'held',
+  })
   return Math.max(end, o.end)
 }
 
@@ -341,26 +334,16 @@ function signatoriesAfter(clause: Clause, one: Instrument): Mention[] {
 
 function addInstrument(
   clause: Clause,
-  one: Instrument,
-  rule: string,
-  anchor: number,
-  subject: readonly Mention[],
-  object: readonly Mention[],
-  subjectless: boolean,
-  status: Status,
+  instrument: Instrument,
+  told: Pick<Told, 'rule' | 'anchor' | 'subject' | 'object' | 'subjectless' | 'status'>,
 ): void {
   clause.add({
+    ...told,
     type: 'agreement',
-    kind: one.instrumentKind as EngagementKind,
-    rule,
-    anchor: Math.min(anchor, one.start),
-    end: Math.max(one.end, anchor),
-    subject,
-    object,
-    subjectless,
-    to: [],
-    instrument: one,
-    status,
+    kind: instrument.instrumentKind as EngagementKind,
+    anchor: Math.min(told.anchor, instrument.start),
+    end: Math.max(instrument.end, told.anchor),
+    instrument,
   })
 }
 

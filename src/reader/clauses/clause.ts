@@ -29,11 +29,11 @@ export interface Act {
   readonly subjectless: boolean
   readonly to: readonly Geo[]
   /** "here", "there", "our country": where a visit goes that names no place. */
-  readonly whither?: Span
+  readonly whither?: Span | undefined
   readonly site?: Body | Span
   readonly instrument?: Instrument
   readonly event?: EventMention
-  readonly days?: number
+  readonly days?: number | undefined
   /** Its date is its last day: "returned today from a six-day mission". */
   readonly ends?: boolean
   places: Geo[]
@@ -45,6 +45,15 @@ export interface Act {
   /** Told in the present tense or without a verb; `near` by a noun beside a past verb. */
   present?: 'present' | 'near'
   occasion?: Span
+}
+
+/** What a rule says of an act; no other side, no destination and a subject of its own where it does not say. */
+export type Told = Pick<Act, 'type' | 'kind' | 'rule' | 'anchor' | 'end' | 'subject'> & Partial<Act>
+
+/** Who does what a verb tells; `none` where its clause has no subject of its own. */
+export interface Subject {
+  readonly actors: Mention[]
+  readonly none: boolean
 }
 
 /** The line opens with its date: "Jan 11-13:", "2019 (June):". */
@@ -331,8 +340,8 @@ export class Clause {
     return false
   }
 
-  /** The subject of the verb at v; `none` where the clause has no subject of its own. */
-  subject(v: number, depth = 0): { actors: Mention[]; none: boolean } {
+  /** The subject of the verb at v. */
+  subject(v: number, depth = 0): Subject {
     const { x, s } = this
     if (depth > 4) return { actors: [], none: true }
     const g = this.group(v)
@@ -500,18 +509,14 @@ export class Clause {
     while (k < s.end && (x.is(k, C.adverb) || x.is(k, C.also)) && !this.inside(k)) k++
     if (k >= s.end || this.inside(k)) return false
     if (x.is(k, C.aux) || x.is(k, C.will) || x.is(k, C.have) || x.is(k, C.planned)) return true
-    return (
-      !!x.is(k, C.verb) &&
-      (!!x.is(k, C.past) || !!x.is(k, C.sform)) &&
-      !x.is(k, C.accompanied) &&
-      !x.is(k, C.led) &&
-      x.tokens.shape[k] !== 0
-    )
+    return x.isFinite(k) && !x.is(k, C.accompanied) && !x.is(k, C.led) && x.tokens.shape[k] !== 0
   }
 
-  add(a: Omit<Act, 'places' | 'status'> & { status?: Status; places?: Geo[] }, g?: { planned: boolean }): void {
-    if (this.negated(a.anchor, a.instrument)) return
-    this.found.push({ ...a, places: a.places ?? [], status: a.status ?? (g?.planned ? 'planned' : 'held') })
+  /** Adds an act, unless it is denied; its status is that of its verb's group where it has none of its own. */
+  add(told: Told, group?: { readonly planned: boolean }): void {
+    if (this.negated(told.anchor, told.instrument)) return
+    const status = group?.planned ? 'planned' : 'held'
+    this.found.push({ object: [], to: [], subjectless: false, places: [], status, ...told })
   }
 
   /** "No agreements were signed", "did not meet", "has never visited". */
@@ -612,14 +617,7 @@ export class Clause {
           this.covering(k + 1)?.kind === 'date')
       )
         scheduled = true
-      else if (
-        x.is(k, C.verb) &&
-        !this.isAux(k) &&
-        (x.is(k, C.past) || x.is(k, C.sform)) &&
-        !x.is(k, C.led) &&
-        !x.is(k, C.accompanied)
-      )
-        break
+      else if (x.isFinite(k) && !this.isAux(k) && !x.is(k, C.led) && !x.is(k, C.accompanied)) break
       if (x.isPunct(k, 59)) break
     }
     if (scheduled) return 'planned'
@@ -669,8 +667,7 @@ export class Clause {
   /** A finite verb outside mentions between two tokens. */
   verbBetween(from: number, to: number): boolean {
     const { x } = this
-    for (let k = from; k < to; k++)
-      if (!this.inside(k) && x.is(k, C.verb) && (x.is(k, C.past) || x.is(k, C.sform)) && !x.is(k, C.common)) return true
+    for (let k = from; k < to; k++) if (!this.inside(k) && x.isFinite(k) && !x.is(k, C.common)) return true
     return false
   }
 

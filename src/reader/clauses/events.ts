@@ -3,7 +3,7 @@ import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
 import type { EventMention, Mention } from '../mentions.ts'
 import type { Clause } from './clause.ts'
-import { governor } from './occasions.ts'
+import { isOccasion } from './occasions.ts'
 
 // Events with several sides: attended, opened, hosted, or told with their date.
 
@@ -87,7 +87,6 @@ export function attend(clause: Clause, i: number): number {
       subject: sub.actors,
       object: eventCompany(clause, event),
       subjectless: sub.none,
-      to: [],
       event,
     },
     wanted ? { planned: true } : g,
@@ -112,9 +111,7 @@ export function ledTo(clause: Clause, i: number): number {
       anchor: i,
       end: event.end,
       subject: [...sub.actors, group],
-      object: [],
       subjectless: sub.none,
-      to: [],
       event,
     },
     clause.group(i),
@@ -168,7 +165,6 @@ export function eventAnchor(clause: Clause, i: number): number {
       subject: s.chunks.filter((c) => c.start > event.end && c.kind === 'person' && !c.plural && !clause.governed(c)),
       object: company,
       subjectless: true,
-      to: [],
       event,
       status: 'held',
     })
@@ -178,7 +174,7 @@ export function eventAnchor(clause: Clause, i: number): number {
     // "the May 2022 U.S.-Japan Leaders’ Summit", "the Summit between A and B on 21 May"
     if (!event.named) return 0
     const acts = clause.found.some((a) => a.type !== 'event')
-    const governed = governor(clause, event) !== 0
+    const governed = isOccasion(clause, event)
     if (acts && governed) return 0
     // "X, Y and Z launched it at the inaugural meeting of the Working Group in Dubai"
     const comers =
@@ -204,7 +200,6 @@ export function eventAnchor(clause: Clause, i: number): number {
       subject: [],
       object: company,
       subjectless: true,
-      to: [],
       event,
       status: upcoming ? 'planned' : 'held',
     })
@@ -219,7 +214,6 @@ export function eventAnchor(clause: Clause, i: number): number {
     subject: [],
     object: company,
     subjectless: true,
-    to: [],
     event,
     status: cancelled ? 'cancelled' : planned || isUpcoming(clause, event) ? 'planned' : 'held',
   })
@@ -244,9 +238,8 @@ function eventCompany(clause: Clause, event: EventMention): Mention[] {
     if (!beside && !by) {
       if (
         k > event.end + 1 &&
-        x.is(k, C.verb) &&
+        x.isFinite(k) &&
         !x.is(k, C.common) &&
-        (x.is(k, C.sform) || x.is(k, C.past)) &&
         !x.is(k, C.hostEvent) &&
         !x.is(k, C.attend) &&
         !x.is(k, C.open)
@@ -273,8 +266,7 @@ function isEntry(clause: Clause, event: EventMention): boolean {
   const timed =
     date === event && event.geos.length > 1 && x.tokens.shape[s.start] & Shape.number && event.start - s.start <= 4
   if (!timed && (date?.kind !== 'date' || !x.isPunct(event.start - 1, 58) || date.end !== event.start - 1)) return false
-  for (let k = event.end; k < s.end; k++)
-    if (x.is(k, C.aux) || (x.is(k, C.verb) && (x.is(k, C.past) || x.is(k, C.sform)) && !clause.inside(k))) return false
+  for (let k = event.end; k < s.end; k++) if (x.is(k, C.aux) || (x.isFinite(k) && !clause.inside(k))) return false
   return true
 }
 

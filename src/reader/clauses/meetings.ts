@@ -26,7 +26,6 @@ export function callOn(clause: Clause, i: number): number {
       subject: sub.actors,
       object: o.actors,
       subjectless: sub.none,
-      to: [],
     },
     g,
   )
@@ -61,14 +60,11 @@ export function meetVerb(clause: Clause, i: number): number {
   }
   const o = clause.objects(k)
   const sub = clause.subject(i)
-  let object = o.actors
+  const object = o.actors
   // "was met at the airport by the Governor"
   const by = !object.length && x.is(i, C.past) && clause.isAux(g.start) ? clause.byAhead(k) : undefined
-  if (by) {
-    // being met on arrival is part of the journey, not a meeting of its own
-    return by.end
-  }
-  if (!object.length && x.is(k, C.counterpart)) object = []
+  // being met on arrival is part of the journey, not a meeting of its own
+  if (by) return by.end
   if (
     !object.length &&
     sub.actors.length < 2 &&
@@ -98,7 +94,6 @@ export function meetVerb(clause: Clause, i: number): number {
       subject: sub.actors,
       object,
       subjectless: sub.none,
-      to: [],
     },
     g,
   )
@@ -124,17 +119,9 @@ export function holdTalks(clause: Clause, i: number): number {
   const t = talkTail(clause, noun)
   const sub = clause.subject(i)
   const kind = t.virtual ? 'call' : talkKind(clause, noun)
+  // "held talks at Hyderabad House": the other side is the one told before
   if (!t.with.length && !t.between.length && !sub.actors.length && !sub.none) return 0
   const subject = t.between.length ? t.between : sub.actors
-  if (
-    !t.with.length &&
-    !t.between.length &&
-    sub.actors.length < 2 &&
-    !sub.actors.some((m) => m.kind === 'anaphor' || (m.kind === 'person' && m.plural) || m.kind === 'group')
-  ) {
-    // "held talks at Hyderabad House": the other side is the one told before
-    if (!sub.none && !sub.actors.length) return 0
-  }
   clause.add(
     {
       type: 'meeting',
@@ -145,7 +132,6 @@ export function holdTalks(clause: Clause, i: number): number {
       subject,
       object: t.with,
       subjectless: sub.none && !t.between.length,
-      to: [],
     },
     g,
   )
@@ -187,7 +173,6 @@ export function talkNoun(clause: Clause, i: number): number {
   const before = k >= s.start ? clause.covering(k) : undefined
   if (before && before.end === k + 1 && clause.isActor(before) && x.tokens.shape[k] & Shape.possessive)
     owners = clause.coordination(before)
-  const possessive = k >= s.start && !!x.is(k, C.possessive)
   // "encouraged further direct talks between": wished for, not held
   for (let q = Math.max(s.start, i - 5); q < i; q++) if (x.is(q, C.wished) && !clause.inside(q)) return x.after(i)
   // "the programme included meetings with": an outline, told one by one elsewhere
@@ -211,9 +196,7 @@ export function talkNoun(clause: Clause, i: number): number {
         anchor: i,
         end: o.end,
         subject: owners,
-        object: [],
         subjectless: !owners.length,
-        to: [],
         places: geos,
         status: clause.nounStatus(i, o.end),
       })
@@ -228,16 +211,9 @@ export function talkNoun(clause: Clause, i: number): number {
     return 0
   const virtual = t.virtual || (k + 1 < i && !!x.is(k + 1, C.virtual)) || !!x.is(i - 1, C.virtual)
   const status = clause.nounStatus(i, t.end)
-  let subject = t.between.length ? t.between : owners
-  let subjectless = !subject.length
-  if (!subject.length && !possessive) {
-    // "The program included meetings with"; "focused on meetings with": the subject told before
-    subjectless = true
-  }
-  if (subjectless) {
-    subject = clause.verbalSubject(i)
-    subjectless = !subject.length
-  }
+  const named = t.between.length ? t.between : owners
+  // "The program included meetings with", "focused on meetings with": the subject told before
+  const subject = named.length ? named : clause.verbalSubject(i)
   clause.add({
     type: 'meeting',
     kind: virtual ? 'call' : talkKind(clause, i),
@@ -246,11 +222,9 @@ export function talkNoun(clause: Clause, i: number): number {
     end: t.end,
     subject,
     object: t.with,
-    subjectless,
-    to: [],
+    subjectless: !subject.length,
     status,
   })
-  subject = []
   return t.end
 }
 
@@ -282,7 +256,6 @@ export function receive(clause: Clause, i: number): number {
         subject: sub.actors,
         object: by.actors,
         subjectless: sub.none,
-        to: [],
       },
       g,
     )
@@ -318,7 +291,6 @@ export function receive(clause: Clause, i: number): number {
           subject: sub.actors,
           object: guests,
           subjectless: sub.none,
-          to: [],
         },
         g,
       )
@@ -351,8 +323,6 @@ export function receive(clause: Clause, i: number): number {
         anchor: i,
         end: o.end,
         subject: o.actors,
-        object: [],
-        subjectless: false,
         to: land,
       },
       g,
@@ -369,7 +339,6 @@ export function receive(clause: Clause, i: number): number {
       subject: sub.actors,
       object: o.actors,
       subjectless: sub.none,
-      to: [],
     },
     g,
   )
@@ -395,7 +364,6 @@ export function guestOf(clause: Clause, i: number): number {
         subject: sub.actors,
         object: o.actors,
         subjectless: sub.none,
-        to: [],
       },
       clause.group(i),
     )
@@ -437,7 +405,6 @@ export function speak(clause: Clause, i: number): number {
       subject: sub.actors,
       object: o.actors,
       subjectless: sub.none,
-      to: [],
     },
     g,
   )
@@ -478,8 +445,6 @@ export function discuss(clause: Clause, i: number): number {
       end,
       subject: people,
       object,
-      subjectless: false,
-      to: [],
     },
     g,
   )
@@ -572,14 +537,7 @@ function talkTail(
         k = end = o.end
         continue
       }
-    } else if (
-      x.is(k, C.with) === 0 &&
-      x.is(k, C.verb) &&
-      (x.is(k, C.past) || x.is(k, C.sform)) &&
-      !clause.inside(k) &&
-      k > x.after(noun) + 1
-    )
-      break
+    } else if (x.is(k, C.with) === 0 && x.isFinite(k) && !clause.inside(k) && k > x.after(noun) + 1) break
     if (x.isPunct(k, 59) || (x.isPunct(k, 44) && (withs.length || between.length))) break
     if (x.is(k, C.and) && (withs.length || between.length) && !clause.inside(k)) break
     if (withs.length && !clause.inside(k)) break

@@ -8,7 +8,6 @@ import type { Clause } from './clause.ts'
 /** "on the sidelines of", "on the occasion of", "for the G-8": in an act's own zone, or what opens the sentence. */
 export function giveOccasions(clause: Clause): void {
   const { s, found } = clause
-  if (!found.length) return
   const first = Math.min(...found.map((a) => a.anchor))
   found.forEach((a, k) => {
     if (a.event || a.occasion || a.type === 'agreement') return
@@ -18,7 +17,7 @@ export function giveOccasions(clause: Clause): void {
       // "on the margins of the UN General Assembly"
       if (c.kind === 'body' && !a.occasion && isMargins(clause, c))
         a.occasion = { start: c.nameSpan.start, end: c.nameSpan.end }
-      if (c.kind !== 'event' || !(c.named || c.entry) || !governor(clause, c) || a.occasion) continue
+      if (c.kind !== 'event' || !(c.named || c.entry) || !isOccasion(clause, c) || a.occasion) continue
       a.occasion = { start: c.start, end: c.end }
     }
     // "will attend the Forum, where she is to meet"
@@ -28,8 +27,8 @@ export function giveOccasions(clause: Clause): void {
   })
 }
 
-/** What links an event to the act that it was for: margins, "on the occasion of", at, during, for, a bracket; 0 for nothing. */
-export function governor(clause: Clause, c: EventMention): number {
+/** Whether an event is what an act was for: by margins, "on the occasion of", at, during, for, or in a bracket. */
+export function isOccasion(clause: Clause, c: EventMention): boolean {
   const { x, s } = clause
   let p = c.start - 1
   for (let round = 0; round < 5 && p >= s.start; round++) {
@@ -46,9 +45,7 @@ export function governor(clause: Clause, c: EventMention): number {
       p--
     else break
   }
-  if (p < s.start) return 0
-  if (x.isPunct(p, 40)) return 1
-  return isLink(clause, p) ? 1 : 0
+  return p >= s.start && (x.isPunct(p, 40) || isLink(clause, p))
 }
 
 /** "preparations for the summit", "support for the forum": the noun's, not the act's. */

@@ -2,7 +2,7 @@ import type { EngagementKind } from '../../model/reading.ts'
 import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
 import type { Body, Geo, Group, Mention, Span } from '../mentions.ts'
-import { isDatedLine, endsWithPreposition, type Clause } from './clause.ts'
+import { isDatedLine, endsWithPreposition, type Clause, type Subject, type Told } from './clause.ts'
 
 // Visits: "paid an official visit to", "arrived in", "the mission of X to Y"; and tours of places.
 
@@ -19,22 +19,7 @@ export function lightVisit(clause: Clause, i: number): number {
   const dative = clause.mentionAt(x.after(i))
   const to = dative?.kind === 'geo' && dative.end <= noun && !dative.adjective ? [dative, ...object.to] : object.to
   if (object.site && !to.length) {
-    clause.add(
-      {
-        type: 'meeting',
-        kind: 'site visit',
-        rule: 'meeting/site-visit',
-        anchor: i,
-        end: object.end,
-        subject: sub.actors,
-        object: [],
-        subjectless: sub.none,
-        to: [],
-        site: object.site,
-      },
-      g,
-    )
-    return object.end
+    return addTour(clause, { rule: 'meeting/site-visit', anchor: i, end: object.end, site: object.site }, sub, g)
   }
   clause.add(
     {
@@ -47,13 +32,24 @@ export function lightVisit(clause: Clause, i: number): number {
       object: object.hosts,
       subjectless: sub.none,
       to,
-      ...(object.whither ? { whither: object.whither } : {}),
-      ...duration(clause, i, noun),
-      ...(x.is(i, C.finish) ? { ends: true } : {}),
+      whither: object.whither,
+      days: duration(clause, i, noun),
+      ends: !!x.is(i, C.finish),
     },
     { planned: g.planned },
   )
   return object.end
+}
+
+/** A tour is a meeting with those whose place it is. */
+function addTour(
+  clause: Clause,
+  told: Pick<Told, 'rule' | 'anchor' | 'end' | 'site' | 'places'>,
+  who: Subject,
+  group?: { readonly planned: boolean },
+): number {
+  clause.add({ type: 'meeting', kind: 'site visit', ...told, subject: who.actors, subjectless: who.none }, group)
+  return told.end
 }
 
 /** "led a delegation to Geneva", "headed a delegation of 12 exporters", "led a group of seven producers to Dili". */
@@ -93,10 +89,9 @@ export function leadVisit(clause: Clause, i: number): number {
       anchor: i,
       end: tail.end,
       subject: group ? [...sub.actors, group] : sub.actors,
-      object: [],
       subjectless: sub.none,
       to: tail.to,
-      ...(noun >= 0 ? duration(clause, i, noun) : {}),
+      days: noun >= 0 ? duration(clause, i, noun) : undefined,
     },
     g,
   )
@@ -149,8 +144,6 @@ export function visitVerb(clause: Clause, i: number): number {
           anchor: i,
           end: by.end,
           subject: by.actors,
-          object: [],
-          subjectless: false,
           to: visited,
         },
         g,
@@ -169,42 +162,23 @@ export function visitVerb(clause: Clause, i: number): number {
         anchor: i,
         end: whither.end,
         subject: sub.actors,
-        object: [],
         subjectless: sub.none,
-        to: [],
         whither,
       },
       g,
     )
     return whither.end
   }
-  if (nothing && !x.is(i, C.ing)) {
+  if (nothing) {
     // "toured the Hellisheiði geothermal power plant", "visited farms and grain terminals"
-    const site = siteAhead(clause, lone)
+    const site = x.is(i, C.ing) ? undefined : siteAhead(clause, lone)
     if (site) {
       const sub = clause.subject(i)
-      clause.add(
-        {
-          type: 'meeting',
-          kind: 'site visit',
-          rule: 'meeting/toured',
-          anchor: i,
-          end: site.end,
-          subject: sub.actors,
-          object: [],
-          subjectless: sub.none,
-          to: [],
-          site,
-        },
-        g,
-      )
-      return site.end
+      return addTour(clause, { rule: 'meeting/toured', anchor: i, end: site.end, site }, sub, g)
     }
     return 0
   }
-  if (nothing) return 0
   const sub = clause.subject(i)
-  const arm = body && body.arm && body.owner && !geos.length
   if (
     (geos.length && !body && !x.is(i, C.tour)) ||
     (geos.length &&
@@ -215,22 +189,7 @@ export function visitVerb(clause: Clause, i: number): number {
     if (siteNear(clause, geos[geos.length - 1].end)) {
       const site = siteAhead(clause, geos[geos.length - 1].start)
       if (site) {
-        clause.add(
-          {
-            type: 'meeting',
-            kind: 'site visit',
-            rule: 'meeting/toured',
-            anchor: i,
-            end: site.end,
-            subject: sub.actors,
-            object: [],
-            subjectless: sub.none,
-            to: [],
-            site,
-          },
-          g,
-        )
-        return site.end
+        return addTour(clause, { rule: 'meeting/toured', anchor: i, end: site.end, site }, sub, g)
       }
     }
     clause.add(
@@ -241,7 +200,6 @@ export function visitVerb(clause: Clause, i: number): number {
         anchor: i,
         end: o.end,
         subject: sub.actors,
-        object: [],
         subjectless: sub.none,
         to: geos,
       },
@@ -250,25 +208,14 @@ export function visitVerb(clause: Clause, i: number): number {
     return o.end
   }
   if (body || geos.length) {
-    const site = body ?? siteAhead(clause, lone) ?? { start: o.actors[0].start, end: o.end }
-    if (arm || body || siteAhead(clause, lone))
-      clause.add(
-        {
-          type: 'meeting',
-          kind: 'site visit',
-          rule: 'meeting/toured',
-          anchor: i,
-          end: o.end,
-          subject: sub.actors,
-          object: [],
-          subjectless: sub.none,
-          to: [],
-          site,
-          places: geos.filter((q) => q.entry.kind === 'city'),
-        },
+    const site = body ?? siteAhead(clause, lone)
+    if (site)
+      return addTour(
+        clause,
+        { rule: 'meeting/toured', anchor: i, end: o.end, site, places: geos.filter((q) => q.entry.kind === 'city') },
+        sub,
         g,
       )
-    return o.end
   }
   return 0
 }
@@ -295,22 +242,7 @@ export function siteTour(clause: Clause, i: number): number {
   if (!site && !x.is(i, C.siteAct)) return 0
   site ??= { start: end, end: Math.min(s.end, end + 6) }
   end = Math.max(end, site.end)
-  clause.add(
-    {
-      type: 'meeting',
-      kind: 'site visit',
-      rule: 'meeting/toured',
-      anchor: i,
-      end,
-      subject: sub.actors,
-      object: [],
-      subjectless: sub.none,
-      to: [],
-      site,
-    },
-    g,
-  )
-  return end
+  return addTour(clause, { rule: 'meeting/toured', anchor: i, end, site }, sub, g)
 }
 
 export function travel(clause: Clause, i: number): number {
@@ -370,11 +302,10 @@ export function travel(clause: Clause, i: number): number {
       anchor: i,
       end,
       subject: sub.actors,
-      object: [],
       subjectless: sub.none,
       to: geos,
-      ...(whither ? { whither } : {}),
-      ...(noun >= 0 ? duration(clause, end, noun) : {}),
+      whither,
+      days: noun >= 0 ? duration(clause, end, noun) : undefined,
     },
     g,
   )
@@ -410,8 +341,6 @@ export function expectedVisit(clause: Clause, i: number): number {
     anchor: i,
     end: o.end,
     subject: sub.actors,
-    object: [],
-    subjectless: false,
     to: geos,
     status: 'planned',
   })
@@ -445,7 +374,6 @@ export function sendVisit(clause: Clause, i: number): number {
           anchor: i,
           end: o.end,
           subject: [...senders, ...travellers],
-          object: [],
           subjectless: !senders.length && !travellers.length,
           to: geos,
         },
@@ -461,8 +389,7 @@ export function sendVisit(clause: Clause, i: number): number {
 /** "Mission by the Premier of Québec to Russia", "the President’s visit to Kenya", "study visit of 14 officials". */
 export function visitNoun(clause: Clause, i: number): number {
   const { x, s } = clause
-  if (!x.is(i, C.visitNoun) || (clause.inside(i) && clause.covering(i)!.kind !== 'event')) return 0
-  if (clause.covering(i)) return 0
+  if (!x.is(i, C.visitNoun) || clause.covering(i)) return 0
   if (x.is(i, C.verb) && !clause.isNoun(i)) return 0
   const tail = visitTail(clause, i)
   let owners: Mention[] = []
@@ -498,19 +425,11 @@ export function visitNoun(clause: Clause, i: number): number {
   // "Tour of the Port of Rotterdam"
   const toured = tail.of.find((m): m is Body => m.kind === 'body' && !m.arm)
   if (toured && tail.of.length === 1 && x.is(i, C.visit) && !tail.to.length && !tail.by.length) {
-    clause.add({
-      type: 'meeting',
-      kind: 'site visit',
-      rule: 'meeting/site-visit',
-      anchor: i,
-      end: tail.end,
-      subject: owners,
-      object: [],
-      subjectless: !owners.length,
-      to: [],
-      site: toured,
-    })
-    return tail.end
+    return addTour(
+      clause,
+      { rule: 'meeting/site-visit', anchor: i, end: tail.end, site: toured },
+      { actors: owners, none: !owners.length },
+    )
   }
   // "during the visit" tells nothing new
   if (
@@ -532,29 +451,17 @@ export function visitNoun(clause: Clause, i: number): number {
         anchor: i,
         end: x.after(i),
         subject: [],
-        object: [],
         subjectless: true,
-        to: [],
       })
     return x.after(i)
   }
   if (tail.site && !tail.to.length) {
-    clause.add({
-      type: 'meeting',
-      kind: 'site visit',
-      rule: 'meeting/site-visit',
-      anchor: i,
-      end: tail.end,
-      subject: who,
-      object: [],
-      subjectless: !who.length,
-      to: [],
-      site: tail.site,
-    })
-    return tail.end
+    return addTour(
+      clause,
+      { rule: 'meeting/site-visit', anchor: i, end: tail.end, site: tail.site },
+      { actors: who, none: !who.length },
+    )
   }
-  const g = clause.nounStatus(i, tail.end)
-  const from = Math.max(s.start, i - 6)
   const named = who.length ? who : clause.verbalSubject(i)
   const verb = clause.verbBefore(i)
   clause.add({
@@ -567,10 +474,10 @@ export function visitNoun(clause: Clause, i: number): number {
     object: tail.hosts,
     subjectless: !named.length,
     to: tail.to,
-    ...(tail.whither ? { whither: tail.whither } : {}),
-    status: g,
-    ...duration(clause, from, i),
-    ...(verb >= s.start && x.is(verb, C.finish) ? { ends: true } : {}),
+    whither: tail.whither,
+    status: clause.nounStatus(i, tail.end),
+    days: duration(clause, i - 6, i),
+    ends: verb >= s.start && !!x.is(verb, C.finish),
   })
   return tail.end
 }
@@ -585,8 +492,7 @@ export function chronicle(clause: Clause, i: number): number {
   if (x.isPunct(p, 44)) p--
   const who = clause.covering(p)
   if (!who || (who.kind !== 'person' && who.kind !== 'group') || who.end !== p + 1) return 0
-  for (let k = s.start; k < who.start; k++)
-    if (!clause.inside(k) && (x.is(k, C.aux) || (x.is(k, C.verb) && (x.is(k, C.past) || x.is(k, C.sform))))) return 0
+  for (let k = s.start; k < who.start; k++) if (!clause.inside(k) && (x.is(k, C.aux) || x.isFinite(k))) return 0
   const o = clause.objects(i + 1, (m) => m.kind === 'geo')
   const geos = (o.actors as Geo[]).filter((g) => !g.adjective)
   if (!geos.length) return 0
@@ -597,8 +503,6 @@ export function chronicle(clause: Clause, i: number): number {
     anchor: i,
     end: o.end,
     subject: [who],
-    object: [],
-    subjectless: false,
     to: geos,
   })
   return o.end
@@ -613,23 +517,23 @@ function visitKind(clause: Clause, noun: number): EngagementKind {
     if (!v) continue
     const name = x.name(v) as EngagementKind
     if (x.isPunct(k + 1, 44) || (k + 1 < noun && x.tokens.shape[k + 1] & Shape.punct)) continue
-    if ((name === 'trade mission' || name === 'mission') && own !== 'mission') continue
-    if (name === 'mission') continue
+    if (name === 'mission' || (name === 'trade mission' && own !== 'mission')) continue
     // "official working visit" is a working one
     kind = name
   }
   return kind ?? own
 }
 
-function duration(clause: Clause, from: number, noun: number): { days?: number } {
+/** Days that a visit lasts by the words before its noun: "two-day", "three-day". */
+function duration(clause: Clause, from: number, noun: number): number | undefined {
   const { x } = clause
   for (let k = Math.max(from - 1, clause.s.start); k < noun; k++) {
-    const d = x.is(k, C.duration)
-    if (d) return { days: d }
+    const days = x.is(k, C.duration)
+    if (days) return days
     if (x.tokens.shape[k] & Shape.number && x.is(k + 1, C.unit) === 1 && x.tokens.shape[k + 1] & Shape.joined)
-      return { days: x.tokens.value[k] }
+      return x.tokens.value[k]
   }
-  return {}
+  return undefined
 }
 
 /** What follows "visit": "to Y", "of X to Y", "by X", "in Z". */
@@ -761,11 +665,8 @@ function nounAfter(clause: Clause, i: number): number {
     else break
   }
   if (x.isPunct(k, 44)) k++
-  if (x.is(k, C.at) || x.is(k, C.on) || x.is(k, C.for) || x.is(k, C.during) || x.is(k, C.of)) {
-    const n = clause.nounAhead(x.after(k), C.visitNoun, 8)
-    return n
-  }
-  return -1
+  const leads = x.is(k, C.at) || x.is(k, C.on) || x.is(k, C.for) || x.is(k, C.during) || x.is(k, C.of)
+  return leads ? clause.nounAhead(x.after(k), C.visitNoun, 8) : -1
 }
 
 function siteNear(clause: Clause, i: number): boolean {

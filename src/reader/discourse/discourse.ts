@@ -394,12 +394,7 @@ export class Discourse {
     }
     // the sentence's subject is who "he" is next
     let verb = s.start
-    while (
-      verb < s.end &&
-      !(x.is(verb, C.verb) && (x.is(verb, C.past) || x.is(verb, C.sform)) && x.tokens.shape[verb] & Shape.lower) &&
-      !x.is(verb, C.aux)
-    )
-      verb++
+    while (verb < s.end && !(x.isFinite(verb) && x.tokens.shape[verb] & Shape.lower) && !x.is(verb, C.aux)) verb++
     const told = found.find((a) => a.subject.some((m) => m.kind === 'person' && !m.plural))
     let first: Someone | undefined
     for (const m of told?.subject ?? []) if (m.kind === 'person' && !m.plural) first ??= this.someone(m)

@@ -222,7 +222,7 @@ export function enterBlock(discourse: Discourse, b: number): void {
   for (let i = block.start; i < block.end; i++) {
     if (x.is(i, C.visitSection) === 1 || (x.is(i, C.visitSection) && block.kind === 'heading')) visits = true
     // a headline with a verb tells an act
-    if (x.is(i, C.verb) && (x.is(i, C.sform) || x.is(i, C.past)) && !x.is(i, C.visitSection)) verb = true
+    if (x.isFinite(i) && !x.is(i, C.visitSection)) verb = true
     if (x.is(i, C.inward)) inward = true
     if (x.is(i, C.outward)) outward = true
   }
