@@ -202,7 +202,6 @@ export const CLASSES = [
   'expect',
   'lead',
   'twin',
-  'twinHead',
   'siteAct',
   'invite',
   'visitSection',
@@ -326,7 +325,7 @@ const UNIONS: Partial<Record<ClassName, readonly ClassName[]>> = {
   // words in lower case that a mention begins with
   opensMention: ['counterpart', 'roleNoun', 'sides', 'he', 'they', 'it'],
   // words of a heading or row under or in which engagements may be told without an act's word
-  opensSection: ['visitSection', 'inward', 'outward', 'twinHead', 'partnerHead', 'instrumentList'],
+  opensSection: ['visitSection', 'inward', 'outward', 'partnerHead', 'instrumentList'],
   capHead: ['bodyHead', 'armHead', 'eventHead'],
 }
 /** `mentionNoun`: which nouns a word is that a mention is built around, as bits. */

@@ -1,4 +1,4 @@
-import { Form, Kind } from '../gazetteer/gazetteer.ts'
+import { type Entry, Form, Kind } from '../gazetteer/gazetteer.ts'
 import type { Context } from './context.ts'
 import type { Body, Geo, Span } from './mentions.ts'
 
@@ -15,14 +15,19 @@ export function countryOf(code: string): string | undefined {
   return /^[A-Z]{2}(?:$|[-:])/.test(code) && code !== 'EU' ? code.slice(0, 2) : undefined
 }
 
-/** Whether one party lies in the other or is it: a ministry's visit to a region of its own state is domestic. */
+/** Whether two parties are of one sovereign state. */
 export function sameState(a: string, b: string): boolean {
   const x = countryOf(a)
   return x !== undefined && x === countryOf(b)
 }
 
+/** An entry of the gazetteer as a party, by the words that name it or that it follows from. */
+export function partyOf(entry: Entry, { start, end }: Span): Party {
+  return { code: entry.code, name: entry.name, cites: [{ start, end }] }
+}
+
 export function partyOfGeo(geo: Geo): Party {
-  return { code: geo.entry.code, name: geo.entry.name, cites: [{ start: geo.start, end: geo.end }] }
+  return partyOf(geo.entry, geo)
 }
 
 /**
@@ -43,7 +48,7 @@ export function partyOfOwner(x: Context, geo: Geo, level: number): Party {
         g.formOf(p) !== Form.french &&
         (!geo.entry.country || entry.country === geo.entry.country)
       ) {
-        return { code: entry.code, name: entry.name, cites: [{ start: geo.start, end: geo.end }] }
+        return partyOf(entry, geo)
       }
     }
   }
@@ -52,9 +57,7 @@ export function partyOfOwner(x: Context, geo: Geo, level: number): Party {
 
 /** What those act for who are of a city that is a region. */
 function partyOfRegion(geo: Geo): Party {
-  return geo.region
-    ? { code: geo.region.code, name: geo.region.name, cites: [{ start: geo.start, end: geo.end }] }
-    : partyOfGeo(geo)
+  return partyOf(geo.region ?? geo.entry, geo)
 }
 
 /** The party of a body: its own name, or the jurisdiction whose arm it is. */
@@ -74,7 +77,7 @@ export function pushParty(list: Party[], p: Party): void {
   else if (list[at].inferred && !p.inferred) list[at] = p
 }
 
-/** Part of the same sovereign state, or the same party. */
+/** Of one state, or the same party: a ministry's visit to a region of its own state is domestic. */
 export function domestic(a: string, b: string): boolean {
   return a === b || sameState(a, b)
 }

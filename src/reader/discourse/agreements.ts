@@ -2,12 +2,11 @@ import type { EngagementKind } from '../../model/reading.ts'
 import { Shape } from '../../text/scan.ts'
 import { overlap } from '../calendar.ts'
 import type { Act, Sentence } from '../clauses/clause.ts'
-import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
 import type { DateChunk, Geo, Instrument, Mention, Span } from '../mentions.ts'
 import { partyOfGeo, partyOfOwner, pushParty, domestic, type Party } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
-import { addTo, sharedParties, type Draft, type Listing } from './draft.ts'
+import { addTo, sharedParties, wordIn, type Draft, type Listing } from './draft.ts'
 import { isSub } from './setting.ts'
 import { givePartiesOfPeople } from './represented.ts'
 import { giveWhere } from './meetings.ts'
@@ -96,7 +95,7 @@ export function tellPartnerRow(discourse: Discourse, s: Sentence, index: number)
         {
           kind: 'twinning',
           status: 'held',
-          rule: `${x.language.code}/agreement/partner`,
+          rule: 'agreement/partner',
           start: row.start,
           end: k + 1,
         },
@@ -237,18 +236,7 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
         anaphoric: true,
       }
   }
-  const draft = discourse.draft(
-    'agreement',
-    {
-      kind: act.kind,
-      status: act.status,
-      rule: `${x.language.code}/${act.rule}`,
-      start: Math.min(discourse.start(act, s), one.start),
-      end: Math.max(act.end, one.end),
-    },
-    s,
-    index,
-  )
+  const draft = discourse.draftOf(act, s, index, one)
   draft.title = { start: one.start, end: one.end }
   for (const side of [a, b]) {
     for (const p of side.people) addTo(draft.people, p)
@@ -454,56 +442,4 @@ export function sameInstrument(discourse: Discourse, old: Draft, now: Draft): bo
     s.length > 2 ||
     old.block === now.block
   )
-}
-
-/** A row under "Sister provinces": "Hokkaido (Japan) | 1980", "Lyon, France (since 1975)". */
-export function tellTwinRow(discourse: Discourse, s: Sentence, index: number): boolean {
-  const { x } = discourse
-  const block = discourse.blocks[s.block]
-  if (s.start > block.body) return false
-  const first = s.chunks[0]
-  const partner = first?.kind === 'geo' && !first.adjective && first.start <= block.body + 1 ? first : undefined
-  if (!partner) {
-    if (block.end - block.start > 12) return false
-    let twin = false
-    for (let k = block.start; k < block.end; k++) if (x.is(k, C.twinHead)) twin = true
-    if (twin) discourse.twins = true
-    else if (
-      block.kind === 'heading' &&
-      s.chunks.length === 0 &&
-      block.end - block.start <= 4 &&
-      !x.isPunct(block.start + 1, 124)
-    )
-      discourse.twins = discourse.twins && discourse.drafts.at(-1)?.kind !== 'twinning'
-    return false
-  }
-  if (!discourse.twins || (block.kind !== 'item' && block.kind !== 'heading')) return false
-  const home = discourse.home ?? firstRegion(discourse, partner) ?? discourse.guessed
-  const date = s.chunks.find((c): c is DateChunk => c.kind === 'date' && c.from.y > 0)
-  if (!home || !date || domestic(home.code, partner.entry.code)) return false
-  const draft = discourse.draft(
-    'agreement',
-    { kind: 'twinning', status: 'held', rule: `${x.language.code}/agreement/twin-listed`, start: s.start, end: s.end },
-    s,
-    index,
-  )
-  pushParty(draft.parties, { ...home, inferred: true })
-  // provinces pair with provinces, cities with cities
-  pushParty(draft.parties, partyOfOwner(x, partner, home.code.includes(':') ? 4 : home.code.includes('-') ? 5 : 0))
-  discourse.date({ date, status: 'held' }, draft)
-  discourse.drafts.push(draft)
-  return true
-}
-
-/** Whose list it is, where only its introduction names it: the first region or city named before the rows. */
-function firstRegion(discourse: Discourse, partner: Geo): Party | undefined {
-  const first = [...discourse.geoInside.values()].find(
-    (g) => g.start < partner.start && !g.adjective && g.entry.kind !== 'country',
-  )
-  return first ? { ...partyOfGeo(first), inferred: true } : undefined
-}
-
-function wordIn(x: Context, k: number, title: Span): boolean {
-  for (let q = title.start; q < title.end; q++) if (x.tokens.key(q) === x.tokens.key(k)) return true
-  return false
 }

@@ -6,20 +6,12 @@ import type { Act, Sentence } from '../clauses/clause.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
 import type { DateChunk, EventMention, Geo, Group, Mention, Person, Span } from '../mentions.ts'
-import { countryOf, partyOfBody, partyOfGeo, pushParty, domestic, within, type Party } from '../parties.ts'
+import { partyOfBody, partyOfGeo, pushParty, domestic, within, type Party } from '../parties.ts'
 import { People, type Someone } from '../people.ts'
 import { Timeline, type Timed } from '../timeline.ts'
 import type { Draft, Side, Listing, Heading } from './draft.ts'
-import { enterBlock, findSetting } from './setting.ts'
-import {
-  onlyTwoSides,
-  openList,
-  sameInstrument,
-  tellAgreement,
-  tellListed,
-  tellPartnerRow,
-  tellTwinRow,
-} from './agreements.ts'
+import { enterBlock, findSetting, mostNamedPair } from './setting.ts'
+import { onlyTwoSides, openList, sameInstrument, tellAgreement, tellListed, tellPartnerRow } from './agreements.ts'
 import { addCompanions, continueVisit, labelItem, tellItem, tellLeg, tellVisit } from './visits.ts'
 import { tellComers, tellEvent } from './events.ts'
 import { tellMeeting } from './meetings.ts'
@@ -47,8 +39,6 @@ export class Discourse {
   heading: Heading = { visits: false }
   /** Block whose heading it is. */
   headed = -1
-  /** Under a heading of sister cities and the like. */
-  twins = false
   labelled: { readonly event: EventMention; readonly date: DateChunk; readonly until: number } | undefined
   /** The country or region that a heading names and nothing else: what is told under it is told of relations with it. */
   topic: Party | undefined
@@ -76,7 +66,7 @@ export class Discourse {
     if (this.#isSilent()) return this.drafts
     findSetting(this)
     this.people.home = this.home ?? this.guessed
-    this.introduce()
+    this.#introduce()
     let block = -1
     this.sentences.forEach((s, index) => {
       if (s.block !== block) {
@@ -86,10 +76,10 @@ export class Discourse {
         this.timeline.enterBlock(this.blocks[block], s)
         enterBlock(this, block)
       }
-      this.tell(s, index)
+      this.#tell(s, index)
     })
-    this.settleOpen()
-    this.settleUnknown()
+    this.#settleOpen()
+    this.#settleUnknown()
     // an event that never got a second side
     for (const d of this.drafts) {
       if (d.type !== 'event') continue
@@ -119,11 +109,11 @@ export class Discourse {
   }
 
   /** What named its sides nowhere: they are those of which the whole text tells, if it tells of two alone. */
-  settleOpen(): void {
+  #settleOpen(): void {
     const told = onlyTwoSides(this)
     for (const d of this.open) {
       for (const one of d.people) if (one.party) pushParty(d.parties, one.party)
-      const two = told.length || d.type === 'agreement' ? told : this.mostNamedPair()
+      const two = told.length || d.type === 'agreement' ? told : mostNamedPair(this)
       if (two.length < 2 || d.parties.some((p) => !two.some((q) => domestic(p.code, q.code)))) continue
       for (const p of two)
         if (!d.parties.some((q) => domestic(p.code, q.code))) pushParty(d.parties, { ...p, inferred: true })
@@ -133,8 +123,8 @@ export class Discourse {
   }
 
   /** "Lavrov and Rubio spoke": whom the one acts for is told, and of two countries the whole text tells. */
-  settleUnknown(): void {
-    const pair = this.mostNamedPair()
+  #settleUnknown(): void {
+    const pair = mostNamedPair(this)
     for (const d of this.drafts) {
       if (d.type !== 'meeting' || d.dropped || d.parties.length !== 1) continue
       const unknown = d.people.filter((one) => !one.party && !one.weak)
@@ -145,26 +135,8 @@ export class Discourse {
     }
   }
 
-  /** The two countries named again and again, where no third comes near. */
-  mostNamedPair(): readonly Party[] {
-    const count = new Map<string, { readonly party: Party; n: number }>()
-    for (const geo of this.geoInside.values()) {
-      const code = countryOf(geo.entry.code)
-      const entry = code && this.x.gazetteer.byCode(code)
-      if (!entry) continue
-      const v = count.get(code) ?? {
-        party: { code, name: entry.name, cites: [{ start: geo.start, end: geo.end }], inferred: true },
-        n: 0,
-      }
-      v.n++
-      count.set(code, v)
-    }
-    const [a, b, c] = [...count.values()].sort((p, q) => q.n - p.n)
-    return b && b.n > 1 && b.n > (c?.n ?? 0) * 1.5 ? [a.party, b.party] : []
-  }
-
   /** Links all people first, so that a title's "Secretary Blinken" already has his full name and office. */
-  introduce(): void {
+  #introduce(): void {
     for (const named of [true, false]) {
       for (const s of this.sentences) {
         for (const c of s.chunks) {
@@ -229,7 +201,7 @@ export class Discourse {
               owned = true
             }
           }
-          for (const leader of this.roles(s, m, C.led)) addPerson(leader)
+          for (const leader of this.#roles(s, m, C.led)) addPerson(leader)
           if (!owned && m.delegation && this.group && m.definite) {
             for (const p of this.group.parties) addParty(p)
             if (this.group.leader && !people.length) addPerson(this.group.leader)
@@ -248,17 +220,17 @@ export class Discourse {
           break
         case 'anaphor':
           anaphoric = true
-          if (m.which === 'role') addPerson(this.inRole(m.owner))
+          if (m.which === 'role') addPerson(this.#inRole(m.owner))
           else if (m.which === 'he') addPerson(this.lastMan ?? this.lastPerson)
           else if (m.which === 'she') addPerson(this.lastWoman ?? this.lastPerson)
-          else if (m.which === 'it') addParty(this.partyBefore(m, s))
+          else if (m.which === 'it') addParty(this.#partyBefore(m, s))
           else if (m.which === 'sides' || m.which === 'they') {
             const told = this.sides
             const distinct = new Set(told.flatMap((q) => q.parties.map((p) => p.code)))
             // before any meeting is told, the two are the traveller and who receives him
             const sides =
               distinct.size < 2 && told.flatMap((q) => q.people).length < 2 && this.visit && m.which === 'sides'
-                ? this.sidesOf(this.visit)
+                ? this.#sidesOf(this.visit)
                 : told
             for (const side of sides) {
               for (const one of side.people) addPerson(one)
@@ -272,7 +244,7 @@ export class Discourse {
   }
 
   /** "it": the land or body named last as a subject, in this sentence or the one before. */
-  partyBefore(m: Mention, s: Sentence): Party | undefined {
+  #partyBefore(m: Mention, s: Sentence): Party | undefined {
     const at = this.sentences.indexOf(s)
     for (const t of [s, this.sentences[at - 1]]) {
       if (!t || t.block !== s.block) continue
@@ -286,7 +258,7 @@ export class Discourse {
     return undefined
   }
 
-  sidesOf(visit: Draft): Side[] {
+  #sidesOf(visit: Draft): Side[] {
     return [
       { people: visit.guests.slice(0, 1), parties: visit.from.slice(0, 1), groups: [], anaphoric: false },
       { people: visit.hosts.slice(0, 1), parties: visit.to.slice(0, 1), groups: [], anaphoric: false },
@@ -294,7 +266,7 @@ export class Discourse {
   }
 
   /** "the Kazakh diplomat": the last one told of that party; "his guest": the traveller. */
-  inRole(owner: Geo | undefined): Someone | undefined {
+  #inRole(owner: Geo | undefined): Someone | undefined {
     if (!owner) return this.visit?.guests[0] ?? this.lastPerson
     let best: Someone | undefined
     for (const one of this.people.all) {
@@ -311,7 +283,7 @@ export class Discourse {
   }
 
   /** People that stand in a role near a mention: "led by X" right behind a delegation. */
-  roles(s: Sentence, m: Mention, cls: number): Someone[] {
+  #roles(s: Sentence, m: Mention, cls: number): Someone[] {
     const found: Someone[] = []
     for (const c of s.chunks) {
       if (c.kind !== 'person' || c.start < m.end) continue
@@ -350,8 +322,7 @@ export class Discourse {
     return 0
   }
 
-  tell(s: Sentence, index: number): void {
-    if (tellTwinRow(this, s, index)) return
+  #tell(s: Sentence, index: number): void {
     const found = this.#actsOf(s, index)
     const block = this.blocks[s.block]
     const before = this.drafts.length
@@ -360,8 +331,8 @@ export class Discourse {
     if (!directs) tellLeg(this, s, index)
     const listed = this.listing ? tellListed(this, s, index) : undefined
     // agreements last: "was issued at the end of the visit of X" needs the visit
-    if (!directs) for (const act of found) if (act.type !== 'agreement') this.act(act, s, index)
-    if (!directs && !listed) for (const act of found) if (act.type === 'agreement') this.act(act, s, index)
+    if (!directs) for (const act of found) if (act.type !== 'agreement') this.#act(act, s, index)
+    if (!directs && !listed) for (const act of found) if (act.type === 'agreement') this.#act(act, s, index)
     if (!listed) openList(this, s, index)
     if (this.heading.visits && (block.kind === 'item' || this.startsWithDate(s, block)) && s.start <= block.body + 1)
       tellItem(this, s, index, before)
@@ -370,7 +341,7 @@ export class Discourse {
     if (s.start === block.start || s.start === block.body) tellPartnerRow(this, s, index)
     addCompanions(this, s, before)
     tellComers(this, s, index, found.length > 0)
-    this.remember(s, found)
+    this.#remember(s, found)
   }
 
   startsWithDate(s: Sentence, block: Block): boolean {
@@ -380,7 +351,7 @@ export class Discourse {
     )
   }
 
-  remember(s: Sentence, found: readonly Act[]): void {
+  #remember(s: Sentence, found: readonly Act[]): void {
     const { x } = this
     this.timeline.remember(s)
     for (const c of s.chunks) {
@@ -452,6 +423,12 @@ export class Discourse {
     )
   }
 
+  /** The draft of an act: from its subject, where that stands before it, to its end. */
+  draftOf(act: Act, s: Sentence, index: number, named?: Span): Draft {
+    const start = Math.min(this.start(act, s), named?.start ?? Infinity)
+    return this.draft(act.type, { ...act, start, end: Math.max(act.end, named?.end ?? 0) }, s, index)
+  }
+
   draft(
     type: EngagementType,
     act: { kind: EngagementKind; status: Status; rule: string; start: number; end: number },
@@ -462,7 +439,7 @@ export class Discourse {
       type,
       kind: act.kind,
       status: act.status,
-      rule: act.rule,
+      rule: `${this.x.language.code}/${act.rule}`,
       spans: [{ start: act.start, end: act.end }],
       block: s.block,
       sentence: index,
@@ -491,7 +468,7 @@ export class Discourse {
       draft.status = 'held'
   }
 
-  act(act: Act, s: Sentence, index: number): void {
+  #act(act: Act, s: Sentence, index: number): void {
     switch (act.type) {
       case 'visit':
         tellVisit(this, act, s, index)

@@ -1,5 +1,6 @@
 import type { EngagementKind, EngagementType, Status } from '../../model/reading.ts'
 import { overlap, type Settled } from '../calendar.ts'
+import type { Context } from '../context.ts'
 import type { Geo, Group, Span } from '../mentions.ts'
 import { pushParty, domestic, within, type Party } from '../parties.ts'
 import type { Someone } from '../people.ts'
@@ -31,7 +32,6 @@ export interface Draft {
   partOf?: Draft
   /** The words on which sectors may stand: the sentences that tell of it. */
   readonly told: number[]
-  head?: Someone
   dropped?: boolean
   /** Told under a heading of visits, where each entry is of its own. */
   readonly listed: boolean
@@ -132,4 +132,10 @@ export function mergeMeeting(old: Draft, now: Draft): void {
   for (const g of now.places) if (!old.places.some((h) => h.entry.code === g.entry.code)) old.places.push(g)
   old.occasion ??= now.occasion
   old.spans.push(...now.spans)
+}
+
+/** Whether the word at token k is one of a title's. */
+export function wordIn(x: Context, k: number, title: Span): boolean {
+  for (let q = title.start; q < title.end; q++) if (x.tokens.key(q) === x.tokens.key(k)) return true
+  return false
 }

@@ -4,9 +4,9 @@ import type { Act, Sentence } from '../clauses/clause.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
 import type { Body, Geo, Span } from '../mentions.ts'
-import { countryOf, partyOfBody, partyOfGeo, pushParty, domestic } from '../parties.ts'
+import { countryOf, partyOf, partyOfBody, partyOfGeo, pushParty, domestic } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
-import { addTo, type Draft } from './draft.ts'
+import { addTo, wordIn, type Draft } from './draft.ts'
 import { giveWhere } from './meetings.ts'
 import { admitVisit, giveDestination, giveSize } from './visits.ts'
 import { dateAsBlock, fillParties, isDefinite, toldLately } from './agreements.ts'
@@ -32,9 +32,7 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
     if (host && country) {
       a = {
         ...a,
-        parties: a.parties.map((p) =>
-          p.code === host.entry.code ? { code: country.code, name: country.name, cites: [host] } : p,
-        ),
+        parties: a.parties.map((p) => (p.code === host.entry.code ? partyOf(country, host) : p)),
       }
       if (!act.places.includes(host)) act.places.push(host)
     }
@@ -42,18 +40,7 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
   // who agrees to hold a forum does not take part yet
   if (act.rule === 'event/hosted' && act.status === 'planned')
     a = { ...a, people: [], parties: [...a.parties, ...a.people.flatMap((p) => (p.party ? [p.party] : []))] }
-  const draft = discourse.draft(
-    'event',
-    {
-      kind: act.kind,
-      status: act.status,
-      rule: `${x.language.code}/${act.rule}`,
-      start: Math.min(discourse.start(act, s), event.start),
-      end: Math.max(act.end, event.end),
-    },
-    s,
-    index,
-  )
+  const draft = discourse.draftOf(act, s, index, event)
   draft.title = { start: event.start, end: event.end }
   for (const p of a.people) addTo(draft.people, p)
   for (const c of s.chunks)
@@ -121,7 +108,7 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
         {
           kind: 'unspecified',
           status: draft.status,
-          rule: `${x.language.code}/visit/attended-abroad`,
+          rule: 'visit/attended-abroad',
           start: draft.spans[0].start,
           end: draft.spans[0].end,
         },
@@ -224,11 +211,6 @@ export function tellComers(discourse: Discourse, s: Sentence, index: number, act
     for (const p of side.people) addTo(last.people, p)
     for (const p of side.parties) pushParty(last.parties, p)
   }
-}
-
-function wordIn(x: Context, k: number, title: Span): boolean {
-  for (let q = title.start; q < title.end; q++) if (x.tokens.key(q) === x.tokens.key(k)) return true
-  return false
 }
 
 function sameWords(x: Context, a: Span, b: Span): boolean {

@@ -26,30 +26,18 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
       a = { ...a, people: visit.guests.slice(0, 1), parties: visit.from }
     else if (discourse.subject && !a.people.length) a = { ...discourse.subject, anaphoric: true }
   }
-  const draft = discourse.draft(
-    'meeting',
-    {
-      kind: act.kind,
-      status: act.status,
-      rule: `${x.language.code}/${act.rule}`,
-      start: discourse.start(act, s),
-      end: act.end,
-    },
-    s,
-    index,
-  )
+  const draft = discourse.draftOf(act, s, index)
   for (const side of [a, b]) {
     for (const one of side.people) addTo(draft.people, one)
     for (const p of side.parties) pushParty(draft.parties, p)
   }
-  if (act.site && isBody(act.site)) {
+  if (act.site) {
     // a port or a memorial is the host's; a university is a party of its own
-    const p = isPlaceOnly(discourse, act.site) && discourse.visit?.to[0] ? undefined : partyOfBody(act.site, undefined)
+    const host = discourse.visit?.to[0]
+    const own =
+      isBody(act.site) && !(host && isPlaceOnly(discourse, act.site)) ? partyOfBody(act.site, undefined) : undefined
+    const p = own ?? (host && { ...host, inferred: true })
     if (p) pushParty(draft.parties, p)
-    else if (discourse.visit?.to[0]) pushParty(draft.parties, { ...discourse.visit.to[0], inferred: true })
-  } else if (act.site) {
-    const visit = discourse.visit
-    if (visit?.to[0]) pushParty(draft.parties, { ...visit.to[0], inferred: true })
   }
   // "The Secretary and the Minister also discussed": of the meeting told before, whatever dates its topics have
   if (act.rule === 'meeting/discussed-with') {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../clauses/clause.ts'
 import { C } from '../lexicon.ts'
 import type { Geo } from '../mentions.ts'
-import { partyOfGeo, pushParty, domestic, type Party } from '../parties.ts'
+import { partyOf, partyOfGeo, pushParty, domestic, type Party } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
 import type { Draft, Side } from './draft.ts'
@@ -115,7 +115,7 @@ function inferParty(
   if (chosen || far === undefined || !here?.entry.country) return chosen
   // "met President Tsai in Taipei": whose city it is
   const country = discourse.x.gazetteer.byCode(here.entry.country)
-  const local = country && { code: country.code, name: country.name, cites: [{ start: here.start, end: here.end }] }
+  const local = country && partyOf(country, here)
   return fits(local) ? local : undefined
 }
 
@@ -134,7 +134,7 @@ export function homeAt(discourse: Discourse, level: number): Party | undefined {
 function subdivisionOf(discourse: Discourse, g: Geo): Party | undefined {
   if (g.entry.kind === 'subdivision') return partyOfGeo(g)
   const entry = g.entry.subdivision ? discourse.x.gazetteer.byCode(g.entry.subdivision) : undefined
-  return entry ? { code: entry.code, name: entry.name, cites: [{ start: g.start, end: g.end }] } : undefined
+  return entry && partyOf(entry, g)
 }
 
 /** Where the sentence is: its places, a country or city that opens it, the last place told. */

@@ -4,7 +4,7 @@ import type { Sentence } from '../clauses/clause.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
 import type { Geo } from '../mentions.ts'
-import { countryOf, partyOfGeo, partyOfOwner, domestic, within, type Party } from '../parties.ts'
+import { countryOf, partyOf, partyOfGeo, partyOfOwner, domestic, within, type Party } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
 
 // Whose document it is, which two parties a page is about, and what its headings say of the items under them.
@@ -26,11 +26,7 @@ export function findSetting(discourse: Discourse): void {
     if (office && x.isCap(i) && !(x.is(x.after(i), C.officeHead) && !(x.tokens.shape[x.after(i)] & Shape.newline))) {
       const code = x.name(office)
       const entry = x.gazetteer.byCode(code)
-      if (entry)
-        vote(
-          { code: entry.code, name: entry.name, cites: [{ start: i, end: x.after(i) }], inferred: true },
-          i < 60 ? 2 : 0.5,
-        )
+      if (entry) vote({ ...partyOf(entry, { start: i, end: x.after(i) }), inferred: true }, i < 60 ? 2 : 0.5)
     }
   }
   for (const s of [...first, ...tail]) {
@@ -58,8 +54,7 @@ export function findSetting(discourse: Discourse): void {
         s.end - s.start < 16
       )
         vote(partyOfGeo(next), 2.5)
-      if (c.kind === 'body' && c.entry && s.end - s.start < 8 && s.block < 3)
-        vote({ code: c.entry.code, name: c.entry.name, cites: [c] }, 2)
+      if (c.kind === 'body' && c.entry && s.end - s.start < 8 && s.block < 3) vote(partyOf(c.entry, c), 2)
       // a dateline: "LAHORE, Oct 18 (APP):"
       if (
         c.kind === 'geo' &&
@@ -68,10 +63,9 @@ export function findSetting(discourse: Discourse): void {
         !c.adjective &&
         c.entry.kind !== 'country' &&
         c !== letterhead &&
-        isDateline(discourse, c)
+        opensDateline(discourse, c)
       ) {
-        const party =
-          c.entry.subdivision && c.entry.kind === 'city' && !c.entry.capitalOf ? partyOfGeo(c) : partyOfGeo(c)
+        const party = partyOfGeo(c)
         vote({ ...party, code: countryOf(party.code) ?? party.code, inferred: true }, 1.5)
         discourse.dateline ??= c
       }
@@ -168,7 +162,23 @@ function mostNamed(discourse: Discourse): Party | undefined {
   return best && best.n >= 2 ? best.party : undefined
 }
 
-function isDateline(discourse: Discourse, c: Geo): boolean {
+/** The two countries named again and again, where no third comes near. */
+export function mostNamedPair(discourse: Discourse): readonly Party[] {
+  const count = new Map<string, { readonly party: Party; n: number }>()
+  for (const geo of discourse.geoInside.values()) {
+    const code = countryOf(geo.entry.code)
+    const entry = code && discourse.x.gazetteer.byCode(code)
+    if (!entry) continue
+    const v = count.get(code) ?? { party: { ...partyOf(entry, geo), inferred: true }, n: 0 }
+    v.n++
+    count.set(code, v)
+  }
+  const [a, b, c] = [...count.values()].sort((p, q) => q.n - p.n)
+  return b && b.n > 1 && b.n > (c?.n ?? 0) * 1.5 ? [a.party, b.party] : []
+}
+
+/** Whether a place at the beginning of a paragraph opens a dateline: "LAHORE, Oct 18 (APP):", "RICHMOND –". */
+function opensDateline(discourse: Discourse, c: Geo): boolean {
   const { x } = discourse
   let k = c.end
   for (let round = 0; round < 14 && k < x.tokens.count; round++, k++) {

@@ -5,7 +5,7 @@ import type { Act, Sentence } from '../clauses/clause.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
 import type { DateChunk, EventMention, Geo, Group, Span } from '../mentions.ts'
-import { partyOfGeo, sameState, pushParty, domestic, within, type Party } from '../parties.ts'
+import { partyOf, partyOfGeo, pushParty, domestic, within, type Party } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, mergeVisit, type Draft } from './draft.ts'
 import { homeAt } from './represented.ts'
@@ -13,25 +13,13 @@ import { homeAt } from './represented.ts'
 // Visits as a document tells them: announced, told again, gone on with.
 
 export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: number): void {
-  const { x } = discourse
   if (act.rule === 'visit/spoken-of') {
     spokenOf(discourse, act, s, index)
     return
   }
   let guest = discourse.resolve(act.subject, s)
   if (act.subjectless && !act.subject.length) guest = discourse.subject ?? guest
-  const draft = discourse.draft(
-    'visit',
-    {
-      kind: act.kind,
-      status: act.status,
-      rule: `${x.language.code}/${act.rule}`,
-      start: discourse.start(act, s),
-      end: act.end,
-    },
-    s,
-    index,
-  )
+  const draft = discourse.draftOf(act, s, index)
   draft.guests.push(...guest.people)
   if (act.subjectless && !act.subject.length) draft.borrowed = true
   for (const p of guest.parties) pushParty(draft.from, p)
@@ -41,16 +29,12 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   if (!act.to.length && act.whither) goWhither(discourse, draft, act.whither)
   draft.places.push(...act.places.filter((g) => !draft.places.includes(g)))
   for (const c of s.chunks) {
-    if (c.kind === 'person' && !act.subject.includes(c) && c.start > s.start - 1) {
+    if (c.kind === 'person' && !act.subject.includes(c)) {
       const role = discourse.roleOf(s, c)
       if (role === C.invited && !c.plural) addTo(draft.hosts, discourse.someone(c))
-      else if (
-        (role === C.led || role === C.accompanied || role === C.including || role === C.together) &&
-        !c.plural &&
-        c.start > draft.spans[0].start
-      )
+      const comes = role === C.accompanied || role === C.including || role === C.together
+      if ((role === C.led || (comes && c.start > draft.spans[0].start)) && !c.plural)
         addTo(draft.guests, discourse.someone(c))
-      else if (role === C.led && !c.plural) addTo(draft.guests, discourse.someone(c))
     }
   }
   // "at the invitation of Quebec’s authorities"
@@ -84,7 +68,7 @@ function spokenOf(discourse: Discourse, act: Act, s: Sentence, index: number): v
     {
       kind: act.kind,
       status: 'held',
-      rule: `${discourse.x.language.code}/${act.rule}`,
+      rule: act.rule,
       start: act.anchor,
       end: act.end,
     },
@@ -123,24 +107,13 @@ export function giveDestination(discourse: Discourse, draft: Draft, to: readonly
       const country = g.entry.country
       const entry = country ? discourse.x.gazetteer.byCode(country) : undefined
       const known = jurisdictionFor(discourse, g)
-      if (known) pushParty(draft.to, { ...known, cites: [{ start: g.start, end: g.end }], inferred: true })
-      else if (entry)
-        pushParty(draft.to, {
-          code: entry.code,
-          name: entry.name,
-          cites: [{ start: g.start, end: g.end }],
-          inferred: true,
-        })
-    } else if (
-      g.entry.kind === 'subdivision' &&
-      jurisdictionFor(discourse, g) &&
-      jurisdictionFor(discourse, g)!.code !== g.entry.code
-    ) {
-      pushParty(draft.to, {
-        ...jurisdictionFor(discourse, g)!,
-        cites: [{ start: g.start, end: g.end }],
-        inferred: true,
-      })
+      if (known) pushParty(draft.to, known)
+      else if (entry) pushParty(draft.to, { ...partyOf(entry, g), inferred: true })
+      continue
+    }
+    const around = g.entry.kind === 'subdivision' ? jurisdictionFor(discourse, g) : undefined
+    if (around && around.code !== g.entry.code) {
+      pushParty(draft.to, around)
       if (!draft.places.includes(g)) draft.places.push(g)
     } else pushParty(draft.to, partyOfGeo(g))
   }
@@ -148,6 +121,7 @@ export function giveDestination(discourse: Discourse, draft: Draft, to: readonly
 
 /** A party of the document in which a city lies: the home of the document, or the heading's party. */
 function jurisdictionFor(discourse: Discourse, g: Geo): Party | undefined {
+  const cites = [{ start: g.start, end: g.end }]
   // Edinburgh lies in its council area, and that in Scotland
   const around = [g.entry.code]
   for (
@@ -157,11 +131,11 @@ function jurisdictionFor(discourse: Discourse, g: Geo): Party | undefined {
   )
     around.push(entry.subdivision)
   for (const p of [discourse.heading.to, discourse.home, ...discourse.pair, discourse.guessed])
-    if (p && around.includes(p.code)) return p
+    if (p && around.includes(p.code)) return { ...p, cites, inferred: true }
   // "partnership with Jiangsu … travelled to Nanjing"
   for (const other of discourse.geoInside.values())
     if (other.entry.kind === 'subdivision' && other.entry.code === g.entry.subdivision && !other.adjective)
-      return partyOfGeo(other)
+      return { ...partyOfGeo(other), cites, inferred: true }
   return undefined
 }
 
@@ -218,7 +192,7 @@ export function tellLeg(discourse: Discourse, s: Sentence, index: number): void 
     {
       kind: 'unspecified',
       status: hasWill(discourse, s) ? 'planned' : visit.status,
-      rule: `${x.language.code}/visit/leg`,
+      rule: 'visit/leg',
       start: s.start,
       end: who.end,
     },
@@ -265,7 +239,7 @@ export function admitVisit(discourse: Discourse, draft: Draft): Draft | undefine
     !draft.to.length &&
     discourse.home &&
     draft.from.length &&
-    !draft.from.some((p) => p.code === discourse.home!.code || sameState(p.code, discourse.home!.code))
+    !draft.from.some((p) => domestic(p.code, discourse.home!.code))
   )
     pushParty(draft.to, { ...discourse.home, inferred: true })
   if (!draft.to.length || (!draft.from.length && !draft.guests.some((g) => !g.weak))) return undefined
@@ -305,10 +279,8 @@ function sameVisit(discourse: Discourse, old: Draft, now: Draft): boolean {
 
 /** Who came along, told in a sentence of its own: "The delegation includes A and B". */
 export function addCompanions(discourse: Discourse, s: Sentence, before: number): void {
-  if (discourse.drafts.length === before && !discourse.visit) return
-  const visit = discourse.drafts.slice(before).find((d) => d.type === 'visit') ?? discourse.visit
-  if (!visit) return
-  if (discourse.drafts.length > before && discourse.drafts.slice(before).some((d) => d.type === 'visit')) return
+  const { visit } = discourse
+  if (!visit || discourse.drafts.slice(before).some((d) => d.type === 'visit')) return
   let subject = false
   for (const c of s.chunks) {
     if (c.kind === 'group' && c.delegation) subject = true
@@ -351,7 +323,7 @@ export function tellItem(discourse: Discourse, s: Sentence, index: number, befor
   const side = discourse.resolve([traveller], s)
   const draft = discourse.draft(
     'visit',
-    { kind: kindIn(x, s), status: 'held', rule: `${x.language.code}/visit/listed`, start: s.start, end: s.end },
+    { kind: kindIn(x, s), status: 'held', rule: 'visit/listed', start: s.start, end: s.end },
     s,
     index,
   )
@@ -404,8 +376,7 @@ function kindIn(x: Context, s: Sentence): EngagementKind {
 export function continueVisit(discourse: Discourse, s: Sentence, before: number): void {
   const { x } = discourse
   const visit = discourse.visit
-  if (!visit || (discourse.drafts.length > before && discourse.drafts.slice(before).some((d) => d.type === 'visit')))
-    return
+  if (!visit || discourse.drafts.slice(before).some((d) => d.type === 'visit')) return
   let noun = s.start
   while (noun < Math.min(s.end, s.start + 9) && !x.is(noun, C.visitNoun)) noun++
   if (!x.is(noun, C.visitNoun) || s.chunks.some((c) => c.start < noun && c.end > noun && c.kind !== 'date')) return
