@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { isDate } from '../model/edtf.ts'
 import { EXIT } from './exit-codes.ts'
 import { Misuse } from './misuse.ts'
 import { warn } from './output.ts'
@@ -74,10 +75,7 @@ function version(): string {
 }
 
 function dateFrom(given: string): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(given) ?? []
-  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)))
-  const real = year && date.getUTCMonth() === Number(month ?? 1) - 1 && date.getUTCDate() === Number(day ?? 1)
-  if (!real) throw new InvalidArgumentError('A date is YYYY-MM-DD, YYYY-MM or YYYY, and must exist.')
+  if (!isDate(given)) throw new InvalidArgumentError('A date is YYYY-MM-DD, YYYY-MM or YYYY, and must exist.')
   return given
 }
 

@@ -1,3 +1,6 @@
+import { WHOLE_LETTERS } from '../text/chars.ts'
+import { hash1, hash2, SEED1, SEED2 } from '../text/hash.ts'
+
 /**
  * A key is how the gazetteer writes a name: folded words, one space between them.
  *
@@ -18,30 +21,14 @@ export function keyOf(name: string): string {
 
 /** Two hashes of a key: the first finds the slot, the second verifies it. Both are int32. */
 export function hashOf(key: string): [h1: number, h2: number] {
-  let h1 = 0x811c9dc5 | 0
-  let h2 = 0x9747b28c | 0
+  let h1 = SEED1
+  let h2 = SEED2
   for (let i = 0; i < key.length; i++) {
     const unit = key.charCodeAt(i)
-    h1 = Math.imul(h1 ^ unit, 0x01000193)
-    h2 = Math.imul(h2 + unit, 0x5bd1e995)
-    h2 ^= h2 >>> 15
+    h1 = hash1(h1, unit)
+    h2 = hash2(h2, unit)
   }
   return [h1, h2]
-}
-
-const letters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  đ: 'd',
-  ı: 'i',
-  ə: 'a',
-  ħ: 'h',
-  '&': ' and ',
 }
 
 // Apostrophes, and the half-rings and commas that transliterations use for ayin, hamza and the soft sign.
@@ -52,7 +39,7 @@ function foldLetters(name: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[ßæœøðþłđıəħ&]/gu, (letter) => letters[letter])
+    .replace(/[^a-z\s]/gu, (sign) => (sign === '&' ? ' and ' : (WHOLE_LETTERS[sign] ?? sign)))
 }
 
 function foldWord(raw: string): string {

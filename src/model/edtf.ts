@@ -41,6 +41,12 @@ export function isDay({ y, m, d }: YearMonthDay): boolean {
   return m >= 1 && m <= 12 && d >= 1 && d <= dayNumber({ y: year, m: m + 1, d: 1 }) - dayNumber({ y: year, m, d: 1 })
 }
 
+/** Whether a text is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, of a year after 0 and of days that exist. */
+export function isDate(s: string): boolean {
+  const day = parseDay(s)
+  return !!day && edtf(day) === s && isDay({ y: day.y, m: day.m || 1, d: day.d || 1 })
+}
+
 /** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export function parseDay(s: string): YearMonthDay | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(s)

@@ -545,7 +545,7 @@ class Chunker {
       const offices = [office]
       k = office.span.end
       for (let round = 0; round < 3; round++) {
-        const next = this.#joinedOffice(k, offices, definite)
+        const next = this.#joinedOffice(k, offices[0], definite)
         if (!next) break
         // one person's two offices are one in the record: "Vice President and Minister of Foreign Affairs"
         offices[offices.length - 1] = joined(offices[offices.length - 1], next, t.slice(k, k + 1), k)
@@ -619,7 +619,7 @@ class Chunker {
         weak: false,
         plural: office.plural,
         definite,
-        ...(this.#isCounterpart(i, k) ? { counterpart: true } : {}),
+        ...(x.is(k, C.counterpart) || x.is(i, C.counterpart) ? { counterpart: true } : {}),
       }
     }
     // "his Russian counterpart Sergey Lavrov"
@@ -694,35 +694,22 @@ class Chunker {
     return false
   }
 
-  #isCounterpart(i: number, end: number): boolean {
-    return !!this.x.is(end, C.counterpart) || !!this.x.is(i, C.counterpart)
-  }
-
   /** "Vice President and Minister of Foreign Affairs", "Deputy Prime Minister – Minister of Industry": one person's offices. */
-  #joinedOffice(k: number, so: readonly Office[], definite: boolean): Office | undefined {
+  #joinedOffice(k: number, first: Office, definite: boolean): Office | undefined {
     const { x, n } = this
-    const first = so[0]
-    if (first.plural) return undefined
-    let q = k
-    if (x.is(k, C.and) || x.isPunct(k, 0x2013) || x.isPunct(k, 45) || x.isPunct(k, 47)) q = k + 1
-    else if (x.isPunct(k, 44)) q = x.is(k + 1, C.and) ? k + 2 : k + 1
-    else return undefined
+    const and = x.is(k, C.and)
+    if (first.plural || !(and || x.isPunct(k, 0x2013) || x.isPunct(k, 45) || x.isPunct(k, 47))) return undefined
+    const q = k + 1
     if (q >= this.limit || x.tokens.shape[q] & Shape.newline) return undefined
     const article = x.is(q, C.article)
     const next = this.offices.get(article ? q + 1 : q)
-    if (!next || next.plural) return undefined
-    const comma = x.isPunct(k, 44)
-    if (next.owner && first.owner && sameOwner(next.owner, first.owner) === false) return undefined
-    if (article && x.is(k, C.and)) return undefined
+    if (!next || next.plural || (article && and)) return undefined
+    if (next.owner?.kind === 'geo' && first.owner?.kind === 'geo' && next.owner.entry.code !== first.owner.entry.code)
+      return undefined
     const named = n.nameStartsAt(n.honorifics(next.span.end, this.limit).end, this.limit)
-    if (comma) return undefined
     // "The Deputy Secretary and State Councilor Wang": two people
     if (definite && named) return undefined
-    return named || this.#apposedName(next.span.end)
-      ? next.owner && !first.owner && named && !comma
-        ? next
-        : next
-      : undefined
+    return named || this.#apposedName(next.span.end) ? next : undefined
   }
 
   /** ", Shigeru Ishiba," or "(Lin Chia-lung)" or "– Ana Grosu" behind an office. */
@@ -1525,9 +1512,4 @@ function countWords(x: Context, from: number, to: number): number {
 
 function isPossessive(shape: number): boolean {
   return (shape & Shape.possessive) !== 0
-}
-
-function sameOwner(a: Geo | Body, b: Geo | Body): boolean | undefined {
-  if (a.kind === 'geo' && b.kind === 'geo') return a.entry.code === b.entry.code
-  return undefined
 }

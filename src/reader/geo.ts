@@ -1,4 +1,5 @@
 import { Form, Kind } from '../gazetteer/gazetteer.ts'
+import { hash1, hash2 } from '../text/hash.ts'
 import { Shape } from '../text/scan.ts'
 import type { Context } from './context.ts'
 import { C } from './lexicon.ts'
@@ -48,14 +49,12 @@ export function places(x: Context): { geos: Map<number, Geo>; known: Map<number,
           k++
           continue
         }
-        h1 = Math.imul(h1 ^ 32, 0x01000193)
-        h2 = Math.imul(h2 + 32, 0x5bd1e995)
-        h2 ^= h2 >>> 15
+        h1 = hash1(h1, 32)
+        h2 = hash2(h2, 32)
         for (let f = t.foldStart[k]; f < t.foldStart[k + 1]; f++) {
           const c = t.folded[f]
-          h1 = Math.imul(h1 ^ c, 0x01000193)
-          h2 = Math.imul(h2 + c, 0x5bd1e995)
-          h2 ^= h2 >>> 15
+          h1 = hash1(h1, c)
+          h2 = hash2(h2, c)
         }
         k++
         left--

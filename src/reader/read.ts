@@ -1,6 +1,6 @@
 import { loadGazetteer } from '../gazetteer/gazetteer.ts'
 import { english } from '../languages/en/index.ts'
-import { edtf, isDay, parseDay } from '../model/edtf.ts'
+import { isDate, parseDay } from '../model/edtf.ts'
 import type { Cited } from '../model/cite.ts'
 import type { Engagement, NoteKind, Reading } from '../model/reading.ts'
 import { blocks } from '../text/blocks.ts'
@@ -140,11 +140,8 @@ function renumbered(e: Engagement, by: number): Engagement {
 }
 
 function check({ published, language }: ReadOptions): void {
-  if (published !== undefined) {
-    const day = parseDay(published)
-    const exists = day && edtf(day) === published && isDay({ y: day.y, m: day.m || 1, d: day.d || 1 })
-    if (!exists) throw new RangeError(`not a date (YYYY-MM-DD, YYYY-MM or YYYY): ${published}`)
-  }
+  if (published !== undefined && !isDate(published))
+    throw new RangeError(`not a date (YYYY-MM-DD, YYYY-MM or YYYY): ${published}`)
   if (language !== undefined && !/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(language))
     throw new RangeError(`not a language code: ${language}`)
 }

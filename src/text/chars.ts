@@ -50,7 +50,7 @@ function learn(c: number): number {
 }
 
 /** Letters that Unicode decomposition leaves whole, with what they are folded to. */
-const SPECIAL: Readonly<Record<string, string>> = {
+export const WHOLE_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -81,7 +81,7 @@ export function foldedSeveral(code: number): string {
 function learnFold(c: number): number {
   const low = String.fromCharCode(c).toLowerCase()
   const bare = low.normalize('NFD').replace(/\p{M}/gu, '')
-  const out = Array.from(bare, (ch) => SPECIAL[ch] ?? ch).join('')
+  const out = Array.from(bare, (ch) => WHOLE_LETTERS[ch] ?? ch).join('')
   if (out.length === 1 && out.charCodeAt(0) !== 0) return (FOLD[c] = out.charCodeAt(0))
   SEVERAL.push(out)
   return (FOLD[c] = -SEVERAL.length)

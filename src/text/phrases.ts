@@ -1,4 +1,5 @@
-import { SEED1, SEED2, Shape, type Tokens } from './scan.ts'
+import { hash1, hash2, SEED1, SEED2 } from './hash.ts'
+import { Shape, type Tokens } from './scan.ts'
 
 /**
  * Phrases word by word: each slot is a word behind those of another slot (behind none for a first word), found by the
@@ -35,9 +36,8 @@ export class PhraseTable {
         h2 = SEED2
         continue
       }
-      h1 = Math.imul(h1 ^ c, 0x01000193)
-      h2 = Math.imul(h2 + c, 0x5bd1e995)
-      h2 ^= h2 >>> 15
+      h1 = hash1(h1, c)
+      h2 = hash2(h2, c)
     }
     const old = this.slots[before + 2] - 1
     this.slots[before + 2] = value + 1

@@ -1,4 +1,5 @@
 import { Class, classOf, foldedSeveral, foldOf } from './chars.ts'
+import { hash1, hash2, SEED1, SEED2 } from './hash.ts'
 
 /**
  * Bits of a token's shape.
@@ -32,10 +33,6 @@ export const WORD = Shape.lower | Shape.cap | Shape.upper | Shape.initial | Shap
 
 /** Tokens behind the last that may be asked of. */
 const BEYOND = 64
-
-/** Hash states of a key's UTF-16 code units; the gazetteer's and the languages' tables use the same. */
-export const SEED1 = 0x811c9dc5 | 0
-export const SEED2 = 0x9747b28c | 0
 
 /**
  * The tokens of a text, as flat arrays. Buffers are reused by the next scan: nothing of them may be kept.
@@ -144,17 +141,15 @@ export function scan(text: string, t: Tokens, from = 0, to = text.length): void 
           const g = foldOf(d)
           if (g > 0) {
             t.folded[f++] = g
-            h1 = Math.imul(h1 ^ g, 0x01000193)
-            h2 = Math.imul(h2 + g, 0x5bd1e995)
-            h2 ^= h2 >>> 15
+            h1 = hash1(h1, g)
+            h2 = hash2(h2, g)
           } else {
             const several = foldedSeveral(g)
             for (let i = 0; i < several.length; i++) {
               const s = several.charCodeAt(i)
               t.folded[f++] = s
-              h1 = Math.imul(h1 ^ s, 0x01000193)
-              h2 = Math.imul(h2 + s, 0x5bd1e995)
-              h2 ^= h2 >>> 15
+              h1 = hash1(h1, s)
+              h2 = hash2(h2, s)
             }
           }
           if (k === Class.upper) uppers++
@@ -192,9 +187,8 @@ export function scan(text: string, t: Tokens, from = 0, to = text.length): void 
           for (let q = t.start[n]; q < p; q++) {
             const g = foldOf(text.charCodeAt(q))
             t.folded[f++] = g
-            h1 = Math.imul(h1 ^ g, 0x01000193)
-            h2 = Math.imul(h2 + g, 0x5bd1e995)
-            h2 ^= h2 >>> 15
+            h1 = hash1(h1, g)
+            h2 = hash2(h2, g)
           }
           shape |= Shape.dotted | Shape.cap
         } else shape |= Shape.initial | Shape.cap
@@ -243,9 +237,8 @@ export function scan(text: string, t: Tokens, from = 0, to = text.length): void 
           if (!fraction) value = value < 0 || value > 99_999_999 ? -1 : value * 10 + digit
           if (f + 8 >= t.folded.length) t.room(n, f + 64)
           t.folded[f++] = d
-          h1 = Math.imul(h1 ^ d, 0x01000193)
-          h2 = Math.imul(h2 + d, 0x5bd1e995)
-          h2 ^= h2 >>> 15
+          h1 = hash1(h1, d)
+          h2 = hash2(h2, d)
           pos++
         } else if (d === 44 && isDigits(text, pos + 1, 3)) pos++
         else break
@@ -285,9 +278,8 @@ export function scan(text: string, t: Tokens, from = 0, to = text.length): void 
       value = c
       // the ampersand is a word: lists of words have it
       if (c === 38) {
-        h1 = Math.imul(h1 ^ c, 0x01000193)
-        h2 = Math.imul(h2 + c, 0x5bd1e995)
-        h2 ^= h2 >>> 15
+        h1 = hash1(h1, c)
+        h2 = hash2(h2, c)
       }
     }
     t.shape[n] = shape
