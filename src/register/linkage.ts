@@ -1,0 +1,29 @@
+/** What it takes to decide that two things told apart are one: the same shape for people, organisations and engagements. */
+export interface Linkage<T> {
+  /**
+   * Where to look for the same thing. Two items are compared when one of them seeks a key that the other emits, so
+   * that it does not matter which of them comes first. Keys are short strings, and few things should share one.
+   */
+  keysOf(item: T): Keys
+  /** Symmetric, and a function of the two items alone. */
+  compare(a: T, b: T): Comparison
+}
+
+export interface Keys {
+  readonly emits: readonly string[]
+  readonly seeks: readonly string[]
+}
+
+export interface Comparison {
+  /** From 0 to 1: how likely it is that they are the same. */
+  readonly score: number
+  /** Why, in words for a person, the weightiest first: `both sides fit: CA-QC, RU`. */
+  readonly reasons: readonly string[]
+  /** They can't be the same whatever else says so: two entries of one document, father and son. */
+  readonly apart?: true
+}
+
+/** Links at or above are made. */
+export const SURE = 0.7
+/** Links at or above, but below `SURE`, wait for a person. */
+export const LIKELY = 0.45
