@@ -27,3 +27,5 @@ export interface Comparison {
 export const SURE = 0.7
 /** Links at or above, but below `SURE`, wait for a person. */
 export const LIKELY = 0.45
+/** Comparisons below speak against; between here and `LIKELY` they say nothing either way. */
+export const UNLIKELY = 0.2
