@@ -35,8 +35,7 @@ export function windowOf(date: string): Window | undefined {
 
 const OPEN = 3650
 
-const coarser = (a: Precision, b: Precision): Precision =>
-  PRECISIONS.indexOf(a) > PRECISIONS.indexOf(b) ? a : b
+const coarser = (a: Precision, b: Precision): Precision => (PRECISIONS.indexOf(a) > PRECISIONS.indexOf(b) ? a : b)
 
 /** First month and number of months of EDTF's seasons, quarters, quadrimesters and halves; winter runs into the next year. */
 const SEASONS: { readonly [season: string]: readonly [month: number, months: number] } = {
