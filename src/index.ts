@@ -18,3 +18,6 @@ export type {
   Status,
 } from './model/reading.ts'
 export type { Cite, Cited, Cites, Given } from './model/cite.ts'
+export { compareNames } from './register/names/compare.ts'
+export type { NameComparison } from './register/names/compare.ts'
+export type { NameKind } from './register/names/parsed-name.ts'

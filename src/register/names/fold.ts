@@ -1,0 +1,57 @@
+import { WHOLE_LETTERS } from '../../text/chars.ts'
+import { carriesVowel, latinOfLetter } from './scripts.ts'
+
+/**
+ * A word in small Latin letters and digits, without accents and apostrophes, whatever its script:
+ * `Łukasz` → `lukasz`, `Тоқаев` → `tokaev`, `김` → `gim`. Signs that we have no letters for stay as they are.
+ */
+export function fold(word: string): string {
+  const low = word.toLowerCase()
+  return PLAIN.test(low) ? low : foldSigns(low)
+}
+
+const PLAIN = /^[a-z0-9]*$/
+const MARK = /^\p{M}$/u
+const LETTER = /^[\p{L}\p{N}]$/u
+
+function foldSigns(low: string): string {
+  let out = ''
+  let open = false
+  for (const letter of low.normalize('NFC')) {
+    const code = letter.codePointAt(0)!
+    if (code < 0x80) {
+      if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) out += letter
+      continue
+    }
+    const latin = code < 0x370 ? WHOLE_LETTERS[letter] : latinOfLetter(letter, code)
+    if (latin !== undefined) {
+      const consonant = carriesVowel(code)
+      if (open && consonant) out += 'a'
+      open = consonant
+      out += latin
+    } else out += decomposed(letter)
+  }
+  return out
+}
+
+/** What is left of a letter without its marks. */
+function decomposed(letter: string): string {
+  let out = ''
+  for (const part of letter.normalize('NFKD').toLowerCase()) {
+    if (MARK.test(part)) continue
+    const code = part.codePointAt(0)!
+    if (code < 0x80) out += /[a-z0-9]/.test(part) ? part : ''
+    else out += WHOLE_LETTERS[part] ?? latinOfLetter(part, code) ?? (LETTER.test(part) ? part : '')
+  }
+  return out
+}
+
+/** Scripts in which one sign is a syllable or a word: two that differ are no slip of the pen. */
+export function isSyllabic(word: string): boolean {
+  return /[\u3400-\u9fff\uac00-\ud7a3]/.test(word)
+}
+
+/** Scripts that leave short vowels out. */
+export function isAbjad(word: string): boolean {
+  return /[\u0590-\u06ff]/.test(word)
+}

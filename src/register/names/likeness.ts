@@ -1,0 +1,82 @@
+import { slips } from './distance.ts'
+import { isPetForm, isSameAbroad } from './nicknames.ts'
+import { SAME_WORDS } from './person-words.ts'
+import type { NameToken } from './tokens.ts'
+
+/** How two words stand to each other, and what that costs: 0 for the same, {@link APART} and more for two different ones. */
+export interface Likeness {
+  readonly cost: number
+  readonly how: 'same' | 'initial' | 'spelled' | 'typo' | 'pet' | 'abroad' | 'apart'
+}
+
+/** From here on two words are different. */
+export const APART = 3.2
+
+const SAME: Likeness = { cost: 0, how: 'same' }
+const INITIAL: Likeness = { cost: 0.55, how: 'initial' }
+const PET: Likeness = { cost: 0.7, how: 'pet' }
+const ABROAD: Likeness = { cost: 1.6, how: 'abroad' }
+const DIFFERENT: Likeness = { cost: 4.5, how: 'apart' }
+
+const dress = new Map<string, number>()
+SAME_WORDS.forEach((words, row) => {
+  for (const word of words.split(' ')) dress.set(word, row)
+})
+
+/** Of two words of people's names. */
+export function personLikeness(a: NameToken, b: NameToken): Likeness {
+  if (a.text === b.text) return SAME
+  if (a.initial || b.initial) return a.sound[0] === b.sound[0] || a.text[0] === b.text[0] ? INITIAL : DIFFERENT
+  const row = dress.get(a.text)
+  if (row !== undefined && row === dress.get(b.text)) return { cost: 0.15, how: 'spelled' }
+  if (isPetForm(a.text, b.text)) return PET
+  const near = spelling(a, b)
+  if (near.cost > ABROAD.cost && isSameAbroad(a.text, b.text)) return ABROAD
+  return near
+}
+
+/** Of two words of any kind, by their spelling alone. */
+export function spelling(a: NameToken, b: NameToken): Likeness {
+  if (a.text === b.text) return SAME
+  if (a.script === 'syllabic' && b.script === 'syllabic') return syllables(a.said, b.said)
+  if ((a.script === 'abjad') !== (b.script === 'abjad')) return consonants(a, b)
+  if (a.sound === b.sound) return { cost: 0.3, how: 'spelled' }
+  const longest = Math.max(a.text.length, b.text.length)
+  if (lettersApart(a.letters, b.letters) > 3) return DIFFERENT
+  let most = longest * 0.5
+  if (most > 3) most = 3
+  const written = slips(a.text, b.text, most)
+  const heard = slips(a.sound, b.sound, most) + 0.3
+  const least = written < heard ? written : heard
+  if (least > most) return DIFFERENT
+  const cost = least * (0.5 + 4 / longest) + (a.sound[0] === b.sound[0] ? 0 : 0.3)
+  if (cost >= APART) return { cost: Math.max(cost, APART), how: 'apart' }
+  return { cost, how: heard <= written ? 'spelled' : 'typo' }
+}
+
+function lettersApart(a: number, b: number): number {
+  const only = bits(a & ~b)
+  const other = bits(b & ~a)
+  return only > other ? only : other
+}
+
+function bits(x: number): number {
+  x -= (x >>> 1) & 0x55555555
+  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333)
+  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
+/** A sign is a syllable: one that differs in a short name makes another name. */
+function syllables(a: string, b: string): Likeness {
+  const apart = slips(a.normalize('NFC'), b.normalize('NFC'), 2)
+  const length = Math.max(a.length, b.length)
+  return apart <= 1 && length >= 4 ? { cost: 1.5, how: 'typo' } : DIFFERENT
+}
+
+function consonants(a: NameToken, b: NameToken): Likeness {
+  if (a.skeleton === b.skeleton && a.skeleton !== '') return { cost: 0.5, how: 'spelled' }
+  const longest = Math.max(a.skeleton.length, b.skeleton.length)
+  const apart = slips(a.skeleton, b.skeleton, 1.5)
+  const cost = 0.4 + apart * (0.5 + 2.6 / longest)
+  return cost < APART && longest > 1 ? { cost, how: 'spelled' } : DIFFERENT
+}

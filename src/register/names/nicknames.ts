@@ -1,0 +1,255 @@
+// Short and pet forms of given names, a row for each name, the full forms first. Names of one row may be one person's. Names of
+// several languages for one name stand in EQUIVALENTS, which say less: John and Juan are seldom one man.
+
+const PET = `
+alexander aleksandr alexandre alejandro aleksander alexandr | alex sasha sacha shura alec sandy ale sander oleksandr xander
+alexandra aleksandra alejandra | alex sasha sandra sandy
+alexei aleksei alexey aleksey alexej oleksiy | alyosha lyosha alex lesha
+albert | al bert bertie
+alfred | al alf fred alfie
+andrew andrei andrey andre andreas andrej andrii andriy | andy drew andryusha
+anthony antonio anton antoine | tony toni toño
+anna ann anne hannah ana | annie anya nancy anita
+anastasia anastasiya | nastya stasia
+arthur artur | art artie
+barack | barry
+barbara | barb babs varya
+benjamin binyamin benyamin | ben benny bibi benji
+bernard bernardo | bernie
+boris | borya bob
+bradley | brad
+carlos charles karl carl | charlie chuck chas carlitos
+catherine katherine kathryn katharina ekaterina yekaterina catalina katarina | kate katie cathy kathy katya kitty kay
+christopher | chris kit
+christine christina cristina kristina | chris tina christy kristin
+daniel | dan danny dani danya
+david | dave davey dodik
+deborah | deb debbie
+dmitri dmitry dmitriy dmytro | dima mitya
+dominic dominique | dom nick
+donald | don donnie
+dorothy | dot dotty dolly
+edward eduard edouard eduardo | ed eddie ted ned teddy edik lalo
+edmund | ed eddie ned
+elizabeth elisabeth | liz lizzie beth betty eliza lisa bess libby elsie
+eleanor elena helen helena | nell ellie lena nora lenka
+emanuel emmanuel manuel | manny manu manolo
+ernest ernesto | ernie neto
+eugene yevgeny evgeny evgeni yevgeniy evgenii eugenio | gene zhenya
+francis francisco francesco frank franciszek francois franz | frank paco pancho fran curro kiko
+frances francesca | fran fanny
+frederick friedrich frederic federico | fred freddy fritz fredy
+gabriel | gabe gabi gabo
+george georges jorge georgy georgiy | georgie zhora gosha
+gerald gerard | gerry jerry
+gertrude | trudy
+gregory grigory grigoriy | greg grisha
+guadalupe | lupe
+guillaume guillermo | memo guille
+gennady gennadiy | gena
+harold | harry hal
+harry henry | hank hal
+henry heinrich henri enrique | harry hank hal heinz quique
+ignacio | nacho
+igor ihor | goga
+ilya illya | ilyusha
+immanuel | manny
+ivan ioan | vanya vania
+jack john | johnny jon
+james | jim jimmy jamie
+jacob jakob yakov | jake yasha
+jean | jeannot
+jennifer | jen jenny
+jeremy jeremiah | jerry jem
+jerome | jerry
+jessica | jess jessie
+jesus | chuy chucho
+joao | joaozinho
+john jonathan | jon jonny johnny jack
+jose | pepe chepe che zé
+joseph josef | joe joey jo sepp beppe
+joshua | josh
+juan | juanito
+judith | judy
+kenneth | ken kenny
+konstantin constantine | kostya
+larisa | lara
+lawrence laurence laurent | larry laurie
+leonard leonardo leonid | leo len lenny lyonya
+leopold leopoldo | leo polo
+leslie | les
+lev leo | lyova
+louis luis ludwig luiz | lou louie lula lutz lucho
+lyudmila liudmila ludmila | lyuda mila
+luiz | lula
+madeleine | maddie
+margaret margarita marguerite | maggie meg peggy margie rita greta daisy
+maria marie mary | masha marya mia marusya mamie molly polly
+mario | marito
+martin | marty
+matthew matthias matteo | matt matty
+maurice | mo
+maxim maksim maximilian | max
+michael mikhail michel miguel mihail mykhailo | mike mick mickey misha mischa mikey
+mikhail | misha
+mohammed | mo
+nathaniel nathan | nate nat
+natalia natalya nathalie | natasha nata
+nicholas nikolai nikolay nicolas nicola mykola | nick nicky kolya klaus nico niko
+nikita | nick
+oleg oleh | olezhka
+olga olha | olya
+oliver olivier | ollie
+oscar | ozzie
+pamela | pam
+patricia | pat patty trish tricia
+patrick | pat paddy
+paul pavel pablo paulo | pasha paulie pavlik pavlo
+peter pyotr petr pedro petro pierre | pete petya perico
+philip philippe felipe | phil pip
+rafael raphael | rafa rafi
+raymond | ray
+rebecca | becky
+ricardo richard | rick ricky dick rich richie
+robert roberto | bob bobby rob robbie bert beto
+rodney | rod
+rodrigo | rodri
+roger | rog
+roman | roma
+ronald | ron ronnie
+rosario | charo
+samuel | sam sammy
+sergei sergey sergio serhiy serge | seryozha seriozha serezha
+sebastian | seb bastian
+sophia sofia | sophie sonya
+simon | si
+stanislav stanislas | stas slava
+stanley | stan
+stephen steven stefan stepan | steve stevie styopa
+susan suzanne | sue susie
+svetlana | sveta lana
+sylvester | sly
+tamara | toma
+tatiana tatyana | tanya
+terence | terry
+theodore teodor theodor | ted teddy theo fedya
+fyodor fedor | fedya
+theresa teresa therese | terry tess tere
+thomas tomas tommaso | tom tommy
+timothy timofey | tim timmy
+valentin valentina | valya
+valery valeriy valerii | valera
+vasily vasiliy vasyl | vasya
+veronica veronika | nika
+victor viktor vittorio | vic vitya
+victoria | vicky vika tori
+vincent vicente | vince vinnie
+vitaly vitaliy | vitalik
+vladimir volodymyr wladimir | vova volodya vlad
+vladislav | vlad slava vladik
+vyacheslav viacheslav | slava
+walter | walt wally
+william | bill billy will willy liam
+wilhelm | willy willi
+yuri yuriy iurii yury | yura
+yaroslav | slava
+zachary | zach zack
+zbigniew | zbyszek
+tadeusz | tadek
+jaroslaw | jarek
+krzysztof | krzys
+andrzej | jedrek
+giovanni | gianni nino vanni
+giuseppe | beppe pino peppe
+domenico | mimmo
+salvatore | toto turi
+luigi | gigi gino
+johannes johann | hans johan jan hannes
+hans | hansi
+joachim | achim jochen
+konrad | conny
+rudolf | rudi
+sebastiao | tiao
+mustafa | mistik
+mehmet | memo
+nursultan | nurik
+aleksandar | aca
+istvan | pista
+jozsef | jozsi
+laszlo | laci
+sandor | sanyi
+gyorgy | gyuri
+`
+
+const EQUIVALENT = `
+john juan jean ivan johannes johann giovanni joao jan hans ioannis ian sean jon ioan johan janos ivane hovhannes yahya
+peter pedro pierre pietro pyotr petr petros piotr petro boutros butros
+paul pablo paolo paulo pavel pavlo pavlos pawel pal
+james jacques jaime santiago giacomo diego tiago iago jakob jacob yakov
+joseph jose josef giuseppe yusuf youssef iosif jozef yosef
+michael miguel michel michele mikhail mihai mykhailo mikael michal mihail
+george jorge georges giorgio georgy yuri jerzy georgios jurgen giorgi gyorgy
+william guillaume guillermo wilhelm guglielmo willem vilhelm
+charles carlos carlo karl karel karol
+henry henri enrique heinrich enrico henrik hendrik
+francis francisco francois francesco franz frantisek ferenc
+louis luis luigi ludwig lodewijk luiz
+stephen etienne esteban stefan stepan stefano istvan stefanos
+andrew andres andre andrea andrei andreas andrzej andriy
+anthony antonio antoine anton antoni antonin
+nicholas nicolas nikolai nicola mikolaj miklos nikolaos mykola
+matthew mateo mathieu matteo matthias matvei
+luke lucas luc luca lukas
+mark marcos marc marco markus marek
+thomas tomas tommaso tomasz foma
+theodore teodoro fyodor theodor teodor feodor
+alexander alejandro alessandro alexandre aleksandr oleksandr alexandru iskander sandor
+mary maria marie miriam mariam maryam
+catherine catalina katharina caterina ekaterina katarzyna kateryna
+elizabeth isabel elisabeth elisabetta yelizaveta elzbieta erzsebet
+helen elena helena helene olena
+anne ana anna hannah
+vladimir volodymyr wladimir uladzimir
+sergei serhiy sergio serge
+dmitri dmytro demetrios dimitri
+igor ihor
+oleg oleh
+`
+
+const groups = new Map<string, number[]>()
+const peers = new Map<string, number[]>()
+let row = 0
+for (const line of PET.trim().split('\n')) {
+  row += 1
+  const [full, short] = line.split('|').map((part) => part.trim().split(/\s+/))
+  // a full form is one of its row by nature (Sergei, Sergey); the short ones of two rows are not (Alex and Alex)
+  for (const name of full) add(groups, name, row)
+  for (const name of short ?? []) add(groups, name, row)
+}
+for (const line of EQUIVALENT.trim().split('\n')) {
+  row += 1
+  for (const name of line.split(' ')) add(peers, name, row)
+}
+
+function add(map: Map<string, number[]>, name: string, row: number): void {
+  const rows = map.get(name)
+  if (rows) rows.push(row)
+  else map.set(name, [row])
+}
+
+function meet(map: Map<string, number[]>, a: string, b: string): boolean {
+  const rows = map.get(a)
+  if (!rows) return false
+  const others = map.get(b)
+  return !!others && rows.some((row) => others.includes(row))
+}
+
+/** Ted and Theodore. */
+export function isPetForm(a: string, b: string): boolean {
+  return meet(groups, a, b)
+}
+
+/** John and Juan. */
+export function isSameAbroad(a: string, b: string): boolean {
+  return meet(peers, a, b)
+}

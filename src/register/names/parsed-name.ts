@@ -1,0 +1,31 @@
+import type { NameToken } from './tokens.ts'
+
+export type NameKind = 'person' | 'organisation'
+
+/** A name taken apart, to be compared with many others. */
+export interface ParsedName {
+  readonly kind: NameKind
+  /** As it was given. */
+  readonly said: string
+  /** The words that tell who it is, family name last where the writing shows which it is. */
+  readonly tokens: readonly NameToken[]
+  /** The order is certain: "BENJAMIN, Frantz". */
+  readonly ordered: boolean
+  /** Jr, III; of an organisation, the class of its legal form. */
+  readonly suffix: string
+  /** Numbers in the name of an organisation. */
+  readonly numbers: readonly string[]
+  /** First letters of an organisation's words, or the letters of what may be an acronym. */
+  readonly letters: string
+}
+
+/** What a comparison came to: the logit of its score, and the reasons with their weight. */
+export interface Finding {
+  readonly z: number
+  readonly reasons: { weight: number; text: string }[]
+}
+
+/** Names longer than this are compared by their beginning. */
+export const LONGEST = 400
+/** And by this many words. */
+export const MOST_TOKENS = 12

@@ -1,0 +1,98 @@
+// Words around names of people. All are folded.
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Titles and forms of address; they say nothing about who it is. */
+export const HONORIFICS = set(`
+  mr mrs ms miss mx sir dame lord lady dr doctor prof professor hon honourable honorable rt right he hm hrh hh excellency highness majesty
+  his her their the esq
+  m mme mlle monsieur madame mademoiselle me maitre docteur professeur general
+  gen lt lieutenant col colonel maj major capt captain cpt cmdr commander adm admiral marshal field brig brigadier sgt sergeant cpl amiral
+  president premier minister minister's chancellor governor senator deputy ambassador consul mayor king queen prince princess sultan emir
+  speaker secretary chairman chairwoman
+  presidente ministre ministro gouverneur ambassadeur senateur depute maire roi reine prinz prinzessin konig herr frau fr graf freiherr bundeskanzler
+  prasident kanzler
+  senor senora senorita sr sra srta don dona doctora licenciado lic ing ingeniero
+  signor signora dott dottore dottoressa avv on onorevole
+  dhr mevr mevrouw ir drs
+  sheikh shaikh shaykh sheik cheikh sayyid sayed seyyed haji hajji hajj hadji al-hajj mullah maulvi mawlawi maulana molla qari qazi ayatollah
+  imam mufti ustad ustaz hojatoleslam hujjat
+  pt pandit shri smt sri kumari datuk dato tan tun tuan puan encik bapak ibu haji hj
+  pan pani pane gospodin gospozha gospodja bay bayan
+  san sama ssi
+  father rev reverend fr bishop archbishop cardinal pope rabbi monsignor msgr pastor deacon
+  u daw ko-u phra khun nai
+  gospod gospoza prezident ministr general-mayor polkovnik akademik
+  comrade tovarisch
+`)
+
+/** Of these, a name may also begin with them: dropped only where two words or more are left. */
+export const MAYBE_HONORIFICS = set(
+  'u me on al don ko san pan bay nai fr pt king prince major tan tun sultan emir lord pope general dean marshal bishop hon he hh queen khun the her his ibu sri on ing ir haji imam mullah sayed sayyid qari qazi governor deacon field right',
+)
+
+/** Generations: they tell a son from his father. */
+export const GENERATIONS: Readonly<Record<string, string>> = {
+  jr: 'Jr',
+  jnr: 'Jr',
+  junior: 'Jr',
+  fils: 'Jr',
+  filho: 'Jr',
+  neto: 'III',
+  sr: 'Sr',
+  snr: 'Sr',
+  senior: 'Sr',
+  pere: 'Sr',
+  ii: 'II',
+  iii: 'III',
+  iv: 'IV',
+  vi: 'VI',
+  vii: 'VII',
+  viii: 'VIII',
+  ix: 'IX',
+  xi: 'XI',
+  xii: 'XII',
+  xiii: 'XIII',
+  xiv: 'XIV',
+  xvi: 'XVI',
+}
+
+/** Letters after a name. */
+export const DEGREES = set(
+  'phd md dphil llb llm llc ba ma mba bsc msc obe cbe mbe kbe kcmg gcmg cmg mp mep mna mla kc qc esq pc oc cq sc ssc ret retd',
+)
+
+/** Little words inside names: their presence and spelling vary. */
+export const PARTICLES = set(`
+  de del della delle di da do dos das du des d la le las los lo l van von vom zum zur zu den der het ten ter te t
+  af av y e i und and et san santa
+  al el ul ad as ash ar an at az aal as-
+  na ni nic mac mc o ap ab st
+`)
+
+/** Of these, those that may be a name of its own: particles only where they are written in small letters or joined by a hyphen. */
+export const MAYBE_PARTICLES = set(
+  'an ni na at az ar as ash ad ten ter i e y do la le lo san da o mac mc te den ab ap t l d st van santa di de',
+)
+
+/** Son of, daughter of: the next word is the father's name. */
+export const FILIALS = set('bin ben ibn bint binti binte ould uld wuld ogly oglu ogli qizi kyzy kizi gyzy')
+
+/** Names so common that to share one says less. */
+export const COMMON = set(`
+  mohammed mohammad muhammad mohamed mohamad muhammed mohamud mohd md ahmed ahmad ali hassan hasan hussein husain hussain abdullah abdallah abd abdul abdel
+  ibrahim khan abu omar umar john james robert michael william david maria jose juan luis carlos ana jean pierre marie michel paul peter anna
+  nguyen tran le pham kim lee park choi ri pak wang li zhang liu chen yang huang zhao wu zhou singh kumar sharma devi
+  ivan alexander sergei vladimir alexei andrei elena olga santos silva garcia rodriguez gonzalez fernandez lopez martinez perez sanchez
+  smith jones williams brown johnson
+`)
+
+/** One word in several dresses. */
+export const SAME_WORDS: readonly string[] = [
+  'abd abdul abdel abdal abdoul abdu abdol abdur abdus abdour',
+  'abu abou abo aboo',
+  'mohammed muhammad mohamed mohamad mohammad muhammed mohamud mohd md mehmed mehmet mahomed magomed mukhamed mukhammed muhamed mamadou mhmd mukhamet mukhammad',
+  'hussein husain hussain husayn hossein hussayn hosein houssein huseyn huseynov khusein',
+  'yusuf youssef yousef yousuf joseph jose josef giuseppe iosif osip jozef yosef youssouf',
+  'said saeed saied sayeed sa\u0027id saaid',
+]

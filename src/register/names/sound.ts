@@ -1,0 +1,66 @@
+// What a spelling sounds like, coarsely: transliterations of one name by different offices come out the same or nearly so.
+
+/** Spellings for one sound, longest first at each letter. */
+const SOUNDS: readonly (readonly [spelling: string, sound: string])[] = (
+  'tsch:x|shch:x|tch:x|sch:x|sh:x|ch:x|cz:x|zh:j|dzh:j|dj:j|kh:h|gh:g|ph:f|th:t|dh:d|bh:b|ck:k|cq:k|qu:k|q:k|x:ks|w:v|' +
+  'tz:ts|ou:u|oo:u|ee:i|ie:i|iy:i|ij:i|yi:i|ae:a|oe:o|ue:u|y:i|j:i'
+)
+  .split('|')
+  .map((row) => row.split(':') as [string, string])
+
+const BY_LETTER: (readonly (readonly [string, string])[])[] = []
+for (let c = 97; c <= 122; c++) BY_LETTER[c] = SOUNDS.filter(([spelling]) => spelling.charCodeAt(0) === c)
+
+/** `kussainov` and `kusainov` → `kusainov`; `sergey`, `sergei`, `sergej` → `sergei`; `bachar`, `bashar` → `baxar`. */
+export function soundOf(word: string): string {
+  let out = ''
+  let last = ''
+  let i = word.startsWith('ye') && word.length > 3 ? 1 : 0
+  while (i < word.length) {
+    let sound = word[i]
+    let length = 1
+    const code = word.charCodeAt(i)
+    for (const [spelling, to] of BY_LETTER[code] ?? NONE)
+      if (word.startsWith(spelling, i)) {
+        sound = to
+        length = spelling.length
+        break
+      }
+    if (sound === 'c') sound = 'eiy'.includes(word[i + 1] ?? ' ') ? 's' : 'k'
+    i += length
+    if (sound === last) continue
+    // a silent h ends Abdullah and Sarah
+    if (sound === 'h' && i === word.length && out.length > 2 && 'aeiou'.includes(last)) break
+    out += sound
+    last = sound
+  }
+  return out.replace(/i+$/, 'i').replace(/(?<=.[eo])f$/, 'v')
+}
+
+const NONE: readonly (readonly [string, string])[] = []
+
+/** Consonants alone, those that scripts without vowels or other languages confuse in one class. */
+export function skeletonOf(sound: string): string {
+  let out = ''
+  for (const letter of sound) {
+    const kept = CLASSES[letter] ?? letter
+    if (kept !== '' && !out.endsWith(kept)) out += kept
+  }
+  return out
+}
+
+const CLASSES: Readonly<Record<string, string>> = {
+  a: '',
+  e: '',
+  i: '',
+  o: '',
+  u: '',
+  v: '',
+  h: '',
+  p: 'b',
+  j: 'g',
+  k: 'g',
+  z: 's',
+  x: 's',
+  d: 't',
+}
