@@ -15,20 +15,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reader: ['model', 'text', 'gazetteer'],
   languages: ['model', 'text', 'gazetteer', 'reader'],
   register: ['model', 'text', 'gazetteer', 'reader', 'languages'],
+  importers: ['model', 'text', 'gazetteer', 'compose'],
   store: ['model', 'register'],
-  sources: ['model', 'text'],
+  sources: ['model', 'text', 'importers'],
   formats: ['model', 'register'],
   server: ['index', 'model', 'register', 'store', 'sources', 'formats'],
   cli: ['index', 'model', 'register', 'store', 'sources', 'formats', 'server'],
-  index: ['model', 'text', 'gazetteer', 'reader', 'languages', 'register', 'compose'],
+  index: ['model', 'text', 'gazetteer', 'reader', 'languages', 'register', 'importers', 'compose'],
   compose: ['model', 'text', 'gazetteer', 'reader', 'languages'],
 }
 
-/** The one file that puts reader, languages and gazetteer together; only the front door imports it. */
+/** The one file that puts reader, languages and gazetteer together; the front door imports it, and importers, whose records have remarks. */
 const COMPOSE = 'reader/read.ts'
 
 /** These run in a browser: nothing of Node, no package. */
-const PURE = new Set(['model', 'text', 'gazetteer', 'reader', 'languages', 'register', 'compose', 'index'])
+const PURE = new Set(['model', 'text', 'gazetteer', 'reader', 'languages', 'register', 'importers', 'compose', 'index'])
 
 /** The packages that the doors may use. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = { cli: ['commander'] }

@@ -22,11 +22,11 @@ C|BA|Bosnia and Herzegovina	Nbosnia and herzegovina|Cbih|Abosnia|Abosnia herzego
 C|BB|Barbados	Nbarbados|Jbarbadian|Dbarbadians|Jbajan~1|Dbajans|Fbarbade|\n\
 C|BD|Bangladesh	Nbangladesh|Apeople republic of bangladesh|Jbangladeshi|Dbangladeshis|\n\
 C|BE|Belgium	Nbelgium|Akingdom of belgium|Jbelgian|Dbelgians|Fbelgique|\n\
-C|BF|Burkina Faso	Nburkina faso|Aburkina|Jburkinabe|Dburkinabes|Jburkinese|\n\
+C|BF|Burkina Faso	Nburkina faso|Aburkina|Aupper volta|Jburkinabe|Dburkinabes|Jburkinese|\n\
 C|BG|Bulgaria	Nbulgaria|Arepublic of bulgaria|Jbulgarian|Dbulgarians|Fbulgarie|\n\
 C|BH|Bahrain	Nbahrain|Akingdom of bahrain|Jbahraini|Dbahrainis|Fbahrein|\n\
 C|BI|Burundi	Nburundi|Arepublic of burundi|Jburundian|Dburundians|\n\
-C|BJ|Benin	Nbenin|Arepublic of benin|Jbeninese|Jbeninois|\n\
+C|BJ|Benin	Nbenin|Arepublic of benin|Adahomey|Jbeninese|Jbeninois|\n\
 C|BL|Saint Barthélemy	Nsaint barthelemy~1|Ast barthelemy~1|Ast barts|Asaint barts|Ast barths|Asaint barths|Jbarthelemois|\n\
 C|BM|Bermuda	Nbermuda|Abermudas|Jbermudian|Dbermudians|Jbermudan|Dbermudans|Fbermudes|\n\
 C|BN|Brunei Darussalam	Nbrunei darussalam|Abrunei|Anegara brunei darussalam|Astate of brunei|Jbruneian|Dbruneians|\n\
@@ -58,7 +58,7 @@ C|CW|Curaçao	Ncuracao~1|Jcuracaoan|Dcuracaoans|\n\
 C|CX|Christmas Island	Nchristmas island|Jchristmas islander|Dchristmas islanders|File christmas|\n\
 C|CY|Cyprus	Ncyprus|Arepublic of cyprus|Jcypriot|Dcypriots|Jgreek cypriot|Dgreek cypriots|Fchypre|\n\
 C|CZ|Czechia	Nczechia|Aczech republic|Jczech|Dczechs|Ftchequie|\n\
-C|DE|Germany	Ngermany|Afederal republic of germany|Cfrg|Jgerman|Dgermans|Fallemagne|\n\
+C|DE|Germany	Ngermany|Afederal republic of germany|Cfrg|Awest germany|Jgerman|Dgermans|Jwest german|Dwest germans|Fallemagne|\n\
 C|DJ|Djibouti	Ndjibouti~1|Arepublic of djibouti|Jdjiboutian|Ddjiboutians|Ddjiboutis|\n\
 C|DK|Denmark	Ndenmark|Akingdom of denmark|Jdanish|Ddane|Ddanes|Fdanemark|\n\
 C|DM|Dominica	Ndominica|Acommonwealth of dominica|Jdominican~2|Ddominicans~2|fdominique|\n\
@@ -66,7 +66,7 @@ C|DO|Dominican Republic	Ndominican republic|Arepublica dominicana|Jdominican~1|D
 C|DZ|Algeria	Nalgeria|Apeople democratic republic of algeria|Ademocratic and popular republic of algeria|Jalgerian|Dalgerians|Falgerie|\n\
 C|EC|Ecuador	Necuador|Arepublic of ecuador|Jecuadorian|Decuadorians|Jecuadorean|Decuadoreans|Jecuadoran|Decuadorans|Fequateur~1|\n\
 C|EE|Estonia	Nestonia|Arepublic of estonia|Jestonian|Destonians|Festonie|\n\
-C|EG|Egypt	Negypt|Aarab republic of egypt|Jegyptian|Degyptians|Fegypte|\n\
+C|EG|Egypt	Negypt|Aarab republic of egypt|Aunited arab republic|Jegyptian|Degyptians|Fegypte|\n\
 C|EH|Western Sahara	Nwestern sahara|Asahrawi arab democratic republic|Csadr|Jsahrawi|Dsahrawis|Jwestern saharan|Dwestern saharans|Fsahara occidental|\n\
 C|ER|Eritrea	Neritrea|Astate of eritrea|Jeritrean|Deritreans|Ferythree|\n\
 C|ES|Spain	Nspain|Akingdom of spain|Jspanish|jhispano|Dhispanos|Dspaniard|Dspaniards|Fespagne|\n\
@@ -114,11 +114,11 @@ C|IS|Iceland	Niceland|Arepublic of iceland|Jicelandic|Dicelander|Dicelanders|Fis
 C|IT|Italy	Nitaly|Aitalian republic|Arepublic of italy|Jitalian|Ditalians|jitalo|Ditalos|Fitalie|\n\
 C|JE|Jersey	Njersey|Abailiwick of jersey|Djerseys|Jjerseyan|Djerseyans|\n\
 C|JM|Jamaica	Njamaica~1|Jjamaican|Djamaicans|Fjamaique|\n\
-C|JO|Jordan	Njordan|Ahashemite kingdom of jordan|Akingdom of jordan|Ahashemite kingdom|Jjordanian|Djordanians|Jhashemite|Dhashemites|Fjordanie|\n\
+C|JO|Jordan	Njordan|Ahashemite kingdom of jordan|Akingdom of jordan|Ahashemite kingdom|Atransjordan|Jjordanian|Djordanians|Jhashemite|Dhashemites|Fjordanie|\n\
 C|JP|Japan	Njapan|Jjapanese|Jnippon|Dnippons|Fjapon|\n\
 C|KE|Kenya	Nkenya|Arepublic of kenya|Jkenyan|Dkenyans|\n\
 C|KG|Kyrgyzstan	Nkyrgyzstan|Akyrgyz republic|Arepublic of kyrgyzstan|Akirghizia|Akirgizia|Akirgizstan|Akyrghyzstan|Jkyrgyz|Jkyrgyzstani|Dkyrgyzstanis|Jkirghiz|Jkirgiz|Fkirghizstan|\n\
-C|KH|Cambodia	Ncambodia|Akingdom of cambodia|Akampuchea|Jcambodian|Dcambodians|Jkhmer|Dkhmers|Fcambodge|\n\
+C|KH|Cambodia	Ncambodia|Akingdom of cambodia|Akampuchea|Akhmer republic|Jcambodian|Dcambodians|Jkhmer|Dkhmers|Fcambodge|\n\
 C|KI|Kiribati	Nkiribati|Arepublic of kiribati|Ji kiribati|Di kiribatis|Jkiribatian|Dkiribatians|Dkiribatis|\n\
 C|KM|Comoros	Ncomoros|Aunion of the comoros|Acomoro islands|Jcomorian|Dcomorians|Jcomoran|Dcomorans|Fcomores|\n\
 C|KN|Saint Kitts and Nevis	Nsaint kitts and nevis|Ast kitts and nevis|Ast kitts nevis|Asaint kitts nevis|Afederation of saint kitts and nevis|Afederation of st kitts and nevis|Afederation of saint christopher and nevis|Afederation of st christopher and nevis|Ast christopher and nevis|Asaint christopher and nevis|Asaint kitts~1|Ast kitts~1|Jkittitian|Dkittitians|Jnevisian|Dnevisians|Jkittitian and nevisian|Dkittitian and nevisians|Fsaint christophe et nieves|Fst christophe et nieves|\n\
@@ -159,7 +159,7 @@ C|MU|Mauritius	Nmauritius|Arepublic of mauritius|Jmauritian|Dmauritians|fmaurice
 C|MV|Maldives	Nmaldives|Arepublic of maldives|Arepublic of the maldives|Amaldive islands|Jmaldivian|Dmaldivians|\n\
 C|MW|Malawi	Nmalawi|Arepublic of malawi|Jmalawian|Dmalawians|\n\
 C|MX|Mexico	Nmexico~1|Aunited mexican states|Jmexican|Dmexicans|Fmexique|\n\
-C|MY|Malaysia	Nmalaysia|Afederation of malaysia|Jmalaysian|Dmalaysians|Fmalaisie|\n\
+C|MY|Malaysia	Nmalaysia|Afederation of malaysia|Amalaya|Afederation of malaya|Jmalaysian|Dmalaysians|Fmalaisie|\n\
 C|MZ|Mozambique	Nmozambique~1|Arepublic of mozambique|Jmozambican|Dmozambicans|Jmozambiquan|Dmozambiquans|\n\
 C|NA|Namibia	Nnamibia|Arepublic of namibia|Jnamibian|Dnamibians|Fnamibie|\n\
 C|NC|New Caledonia	Nnew caledonia|Akanaky|Jnew caledonian|Dnew caledonians|Jneo caledonian|Dneo caledonians|Jkanak|Dkanaks|Fnouvelle caledonie~1|\n\
@@ -191,8 +191,8 @@ C|PY|Paraguay	Nparaguay|Arepublic of paraguay|Jparaguayan|Dparaguayans|\n\
 C|QA|Qatar	Nqatar|Astate of qatar|Jqatari|Dqataris|\n\
 C|RE|Réunion	Nreunion|Ala reunion~1|Areunion island|Jreunionese|Jreunionnais|\n\
 C|RO|Romania	Nromania|Arumania|Aroumania|Jromanian|Dromanians|Froumanie|\n\
-C|RS|Serbia	Nserbia|Arepublic of serbia|Jserbian|Dserbians|Dserb|Dserbs|Fserbie|\n\
-C|RU|Russia	Nrussia|Arussian federation|Crf|Jrussian|Drussians|jrusso|Drussos|Frussie|\n\
+C|RS|Serbia	Nserbia|Arepublic of serbia|Aserbia and montenegro|Aserbia montenegro|Jserbian|Dserbians|Dserb|Dserbs|Fserbie|\n\
+C|RU|Russia	Nrussia|Arussian federation|Crf|Asoviet union|Cussr|Cu.s.s.r.|Aunion of soviet socialist republics|Jrussian|Drussians|jrusso|Drussos|Jsoviet|Dsoviets|Frussie|\n\
 C|RW|Rwanda	Nrwanda|Arepublic of rwanda|Arwandese republic|Jrwandan|Drwandans|Jrwandese|\n\
 C|SA|Saudi Arabia	Nsaudi arabia|Akingdom of saudi arabia|Cksa|Ck.s.a.|Asaudi|Dsaudis|Jsaudi arabian|Dsaudi arabians|Farabie saoudite|\n\
 C|SB|Solomon Islands	Nsolomon islands|Asolomons|Jsolomon island|Jsolomonese|Dsolomon islander|Dsolomon islanders|Files salomon|\n\
@@ -230,7 +230,7 @@ C|TR|Türkiye	Nturkiye|Aturkey|Arepublic of turkiye|Arepublic of turkey|Jturkish
 C|TT|Trinidad and Tobago	Ntrinidad and tobago|Arepublic of trinidad and tobago|Atrinidad~1|Jtrinidadian|Dtrinidadians|Jtobagonian|Dtobagonians|Jtrinbagonian|Dtrinbagonians|Jtrinidadian and tobagonian|Dtrinidadian and tobagonians|Dtrinidad and tobagos|Ftrinite et tobago|\n\
 C|TV|Tuvalu	Ntuvalu|Jtuvaluan|Dtuvaluans|\n\
 C|TW|Taiwan	Ntaiwan|Achinese taipei|Arepublic of china|Arepublic of china taiwan|Croc|Cr.o.c.|Ataiwan china|Ataiwan province of china|Aseparate customs territory of taiwan|Aprovince of china taiwan|Jtaiwanese|Dtaiwans|\n\
-C|TZ|Tanzania	Ntanzania|Aunited republic of tanzania|Jtanzanian|Dtanzanians|Ftanzanie|\n\
+C|TZ|Tanzania	Ntanzania|Aunited republic of tanzania|Atanganyika~1|Jtanzanian|Dtanzanians|Ftanzanie|\n\
 C|UA|Ukraine	Nukraine|Jukrainian|Dukrainians|\n\
 C|UG|Uganda	Nuganda|Arepublic of uganda|Jugandan|Dugandans|Fouganda|\n\
 C|UM|U.S. Minor Outlying Islands	Nu.s. minor outlying islands|Aunited states minor outlying islands~1|Aus minor outlying islands|Au.s. outlying islands|Files mineures eloignees des etats unis|\n\
@@ -242,7 +242,7 @@ C|VC|Saint Vincent and the Grenadines	Nsaint vincent and the grenadines|Ast vinc
 C|VE|Venezuela	Nvenezuela~1|Abolivarian republic of venezuela|Jvenezuelan|Dvenezuelans|\n\
 C|VG|British Virgin Islands	Nbritish virgin islands|Avirgin islands~2|Avirgin islands british|Cbvi|Jbritish virgin islander|Dbritish virgin islanders|Files vierges britanniques|\n\
 C|VI|U.S. Virgin Islands	Nu.s. virgin islands|Aunited states virgin islands~1|Aus virgin islands|Avirgin islands~1|Avirgin islands u.s.|Cusvi|Jvirgin islander|Dvirgin islanders|Files vierges des etats unis|\n\
-C|VN|Viet Nam	Nviet nam|Avietnam|Asocialist republic of viet nam|Asocialist republic of vietnam|Csrv|Jvietnamese|jviet|Dviets|\n\
+C|VN|Viet Nam	Nviet nam|Avietnam|Asocialist republic of viet nam|Asocialist republic of vietnam|Csrv|Asouth vietnam|Arepublic of vietnam|Jvietnamese|jviet|Dviets|Jsouth vietnamese|\n\
 C|VU|Vanuatu	Nvanuatu|Arepublic of vanuatu|Jni vanuatu|Dni vanuatus|Jvanuatuan|Dvanuatuans|Dvanuatus|\n\
 C|WF|Wallis and Futuna	Nwallis and futuna|Awallis and futuna islands|Aterritory of the wallis and futuna islands|Jwallisian|Dwallisians|Jfutunan|Dfutunans|Fwallis et futuna~1|\n\
 C|WS|Samoa	Nsamoa|Aindependent state of samoa|Awestern samoa|Jsamoan|Dsamoans|\n\
@@ -251,5 +251,9 @@ C|YE|Yemen	Nyemen|Arepublic of yemen|Jyemeni|Dyemenis|Jyemenite|Dyemenites|\n\
 C|YT|Mayotte	Nmayotte~1|Jmahoran|Dmahorans|Jmahorais|\n\
 C|ZA|South Africa	Nsouth africa|Arepublic of south africa|Crsa|Cr.s.a.|Jsouth african|Dsouth africans|Fafrique du sud|\n\
 C|ZM|Zambia	Nzambia|Arepublic of zambia|Jzambian|Dzambians|Fzambie|\n\
-C|ZW|Zimbabwe	Nzimbabwe|Arepublic of zimbabwe|Jzimbabwean|Dzimbabweans|\n\
+C|ZW|Zimbabwe	Nzimbabwe|Arepublic of zimbabwe|Arhodesia|Asouthern rhodesia|Azimbabwe rhodesia|Jzimbabwean|Dzimbabweans|Jrhodesian|Drhodesians|\n\
+C|AN|Netherlands Antilles	Nnetherlands antilles|Adutch antilles|\n\
+C|CS|Czechoslovakia	Nczechoslovakia|Aczechoslovak republic|Aczechoslovak socialist republic|Aczech and slovak federal republic|Ccssr|Jczechoslovak|Dczechoslovaks|Jczechoslovakian|Dczechoslovakians|\n\
+C|DD|East Germany	Neast germany|Agerman democratic republic|Cgdr|Jeast german|Deast germans|\n\
+C|YU|Yugoslavia	Nyugoslavia|Asocialist federal republic of yugoslavia|Afederal republic of yugoslavia|Csfry|Jyugoslav|Dyugoslavs|Jyugoslavian|Dyugoslavians|\n\
 "

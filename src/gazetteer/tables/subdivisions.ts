@@ -597,7 +597,7 @@ S|CD-NU|Nord-Ubangi|	Nnord ubangi|Anorth ubangi|Tnord ubangi province|Tprovince 
 S|CD-SA|Sankuru|	Nsankuru|Tsankuru province|Tprovince of sankuru|\n\
 S|CD-SK|South Kivu|	Nsouth kivu|Asud kivu|Tsouth kivu province|Tprovince of south kivu|Tsud kivu province|\n\
 S|CD-SU|Sud-Ubangi|	Nsud ubangi|Asouth ubangi|Tsud ubangi province|Tprovince of sud ubangi|Tsouth ubangi province|\n\
-S|CD-TA|Tanganyika|	Ntanganyika|Ttanganyika province|Tprovince of tanganyika|\n\
+S|CD-TA|Tanganyika|	Ntanganyika~2|Ttanganyika province|Tprovince of tanganyika|\n\
 S|CD-TO|Tshopo|	Ntshopo|Ttshopo province|Tprovince of tshopo|\n\
 S|CD-TU|Tshuapa|	Ntshuapa|Ttshuapa province|Tprovince of tshuapa|\n\
 S|CF-AC|Ouham|	Nouham|Touham prefecture|Tprefecture of ouham|\n\
