@@ -1,0 +1,67 @@
+/** What the register needs of a database. SQLite and PostgreSQL give it; the statements above it are written once. */
+
+export type Param = string | number | null | Uint8Array | readonly string[] | readonly number[]
+export type Row = { readonly [column: string]: unknown }
+
+export interface Database {
+  readonly dialect: Dialect
+  /** Rows of a statement with `?` for each parameter; a list is one parameter, see `Dialect.among`. */
+  all<R extends Row>(sql: string, params?: readonly Param[]): Promise<R[]>
+  one<R extends Row>(sql: string, params?: readonly Param[]): Promise<R | undefined>
+  /** Answers with the number of rows changed. */
+  run(sql: string, params?: readonly Param[]): Promise<number>
+  /** Inserts rows that all have the same columns; `conflict` is what follows `ON CONFLICT`. */
+  insert(table: string, columns: readonly string[], rows: readonly (readonly Param[])[], conflict?: string): Promise<void>
+  /**
+   * Runs work that is kept whole or not at all. One writer at a time: another one, of this process or of any, waits.
+   * Where the database asks for it, the work is run again, so it must change nothing outside.
+   */
+  write<T>(work: () => Promise<T>): Promise<T>
+  /** A copy of the register as it is now, in one file, while others go on. */
+  backup(file: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** Where the two databases differ in words. */
+export interface Dialect {
+  readonly name: 'sqlite' | 'postgres'
+  /** Lists the tables of this database. */
+  readonly tables: string
+  /** The condition that `column` is in the list given as one parameter. */
+  among(column: string, type: 'text' | 'bigint'): string
+  /** Words of the migrations. Text is compared by code point, so that order is the same everywhere. */
+  readonly types: {
+    readonly text: string
+    readonly bytes: string
+    readonly integer: string
+    /** The columns of a text key that full text can hang on. */
+    readonly key: string
+  }
+  readonly words: Words
+}
+
+/**
+ * Full text beside a table with the key `id`. Words are letters and digits, folded by the register, parted by spaces.
+ * A query is words that must all be there, each whole or, with `*` at its end, the beginning of one.
+ */
+export interface Words {
+  create(table: string): readonly string[]
+  put(db: Database, table: string, rows: readonly (readonly [key: string, words: string])[]): Promise<void>
+  /** To be called before the rows themselves go. */
+  remove(db: Database, table: string, keys: readonly string[]): Promise<void>
+  /** A condition on the table's rows, with `query(…)` as its one parameter. */
+  matches(table: string): string
+  query(words: readonly string[]): string
+}
+
+export type FaultKind = 'not-a-register' | 'newer' | 'busy' | 'full' | 'gone' | 'read-only' | 'corrupt'
+
+/** The database can't do what was asked; the message says what to do about it. */
+export class StoreFault extends Error {
+  readonly kind: FaultKind
+  constructor(kind: FaultKind, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'StoreFault'
+    this.kind = kind
+  }
+}

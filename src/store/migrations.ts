@@ -1,0 +1,101 @@
+/** Numbered, forward only: what a register of an earlier version needs to become one of this. */
+
+import { StoreFault, type Database, type Dialect } from './contract.ts'
+
+type Migration = (dialect: Dialect) => readonly string[]
+
+/** The first holds the truth: documents and decisions. The second holds what follows from it and can be made again. */
+const MIGRATIONS: readonly Migration[] = [
+  ({ types: { text, bytes, integer, key } }) => [
+    `CREATE TABLE documents (${key}, format ${text} NOT NULL, origin ${text} NOT NULL, added ${text} NOT NULL,
+       published ${text}, language ${text}, bytes ${bytes} NOT NULL, size ${integer} NOT NULL)`,
+    `CREATE TABLE decisions (id ${text} PRIMARY KEY, at ${text} NOT NULL, body ${text} NOT NULL)`,
+  ],
+  ({ types: { text, integer, key }, words }) => [
+    // What the reader took from a document; `body` is the reading without its engagements.
+    `CREATE TABLE readings (document ${text} PRIMARY KEY, reader ${text} NOT NULL, text ${text} NOT NULL, body ${text} NOT NULL)`,
+    // Where a decision has found the words it hangs on; no report: it has lost them, and a person has to look.
+    `CREATE TABLE anchors (decision ${text} NOT NULL, nth ${integer} NOT NULL, document ${text} NOT NULL, report ${text},
+       appearance ${text}, PRIMARY KEY (decision, nth))`,
+    'CREATE INDEX anchors_document ON anchors (document)',
+    'CREATE INDEX anchors_report ON anchors (report)',
+    'CREATE INDEX anchors_appearance ON anchors (appearance)',
+    `CREATE TABLE reports (id ${text} PRIMARY KEY, document ${text} NOT NULL, entry ${text} NOT NULL, body ${text} NOT NULL)`,
+    'CREATE INDEX reports_document ON reports (document)',
+    'CREATE INDEX reports_entry ON reports (entry)',
+    `CREATE TABLE appearances (id ${text} PRIMARY KEY, person ${text} NOT NULL, body ${text} NOT NULL)`,
+    'CREATE INDEX appearances_person ON appearances (person)',
+    `CREATE TABLE organisations (id ${text} PRIMARY KEY, organisation ${text} NOT NULL, body ${text} NOT NULL)`,
+    'CREATE INDEX organisations_organisation ON organisations (organisation)',
+    // Where to look for what might be the same (`key` is a hash), and what was found alike.
+    ...['report', 'appearance', 'organisation'].flatMap((item) => [
+      `CREATE TABLE ${item}_keys (key ${integer} NOT NULL, item ${text} NOT NULL, PRIMARY KEY (key, item))`,
+      `CREATE INDEX ${item}_keys_item ON ${item}_keys (item)`,
+      `CREATE TABLE ${item}_links (a ${text} NOT NULL, b ${text} NOT NULL, score ${integer} NOT NULL, reasons ${text} NOT NULL,
+         PRIMARY KEY (a, b))`,
+      `CREATE INDEX ${item}_links_b ON ${item}_links (b, a)`,
+    ]),
+    `CREATE TABLE report_appearances (report ${text} NOT NULL, appearance ${text} NOT NULL, PRIMARY KEY (report, appearance))`,
+    'CREATE INDEX report_appearances_appearance ON report_appearances (appearance, report)',
+    `CREATE TABLE report_organisations (report ${text} NOT NULL, organisation ${text} NOT NULL, PRIMARY KEY (report, organisation))`,
+    'CREATE INDEX report_organisations_organisation ON report_organisations (organisation, report)',
+    // The register as it is asked for. `day` sorts; undated entries have that of publication.
+    `CREATE TABLE entries (${key}, type ${text} NOT NULL, day ${integer} NOT NULL, review ${integer} NOT NULL, body ${text} NOT NULL)`,
+    'CREATE INDEX entries_day ON entries (day, id)',
+    'CREATE INDEX entries_review ON entries (review, day, id)',
+    ...words.create('entries'),
+    ...words.create('documents'),
+    `CREATE TABLE entry_parties (party ${text} NOT NULL, day ${integer} NOT NULL, entry ${text} NOT NULL, PRIMARY KEY (party, day, entry))`,
+    'CREATE INDEX entry_parties_entry ON entry_parties (entry)',
+    // Both ways round, so that a page of a pair is one range of one index.
+    `CREATE TABLE entry_pairs (party ${text} NOT NULL, other ${text} NOT NULL, day ${integer} NOT NULL, entry ${text} NOT NULL,
+       PRIMARY KEY (party, other, day, entry))`,
+    'CREATE INDEX entry_pairs_entry ON entry_pairs (entry)',
+    `CREATE TABLE party_sectors (party ${text} NOT NULL, sector ${text} NOT NULL, entries ${integer} NOT NULL, PRIMARY KEY (party, sector))`,
+    `CREATE TABLE party_types (party ${text} NOT NULL, type ${text} NOT NULL, entries ${integer} NOT NULL, PRIMARY KEY (party, type))`,
+  ],
+]
+
+export const VERSION = MIGRATIONS.length
+
+/** Brings the database to `target`, the newest version unless a test asks for an earlier one. */
+export async function migrate(db: Database, target = VERSION): Promise<void> {
+  if (!(await hasRegister(db))) await create(db)
+  if ((await versionOf(db)) === target) return
+  await db.write(async () => {
+    const version = await versionOf(db)
+    if (version > VERSION)
+      throw new StoreFault(
+        'newer',
+        `the register is of version ${version}, this chancery knows ${VERSION}; use a newer chancery`,
+      )
+    for (const migration of MIGRATIONS.slice(version, target))
+      for (const statement of migration(db.dialect)) await db.run(statement)
+    if (version < target) await db.run('UPDATE register SET version = ?', [target])
+  })
+}
+
+async function hasRegister(db: Database): Promise<boolean> {
+  const tables = await db.all<{ name: string }>(db.dialect.tables)
+  if (tables.some(({ name }) => name === 'register')) return true
+  if (tables.length)
+    throw new StoreFault(
+      'not-a-register',
+      `the database holds tables of another program (${tables[0].name}); give the register a database or schema of its own`,
+    )
+  return false
+}
+
+/** Several processes may find an empty database at once: who comes second finds the table made. */
+async function create(db: Database): Promise<void> {
+  const { text, integer } = db.dialect.types
+  try {
+    await db.run(`CREATE TABLE IF NOT EXISTS register (id ${text} PRIMARY KEY, version ${integer} NOT NULL)`)
+  } catch (error) {
+    if (!(await hasRegister(db))) throw error
+  }
+  await db.run(`INSERT INTO register (id, version) VALUES ('register', 0) ON CONFLICT DO NOTHING`)
+}
+
+const versionOf = async (db: Database): Promise<number> =>
+  Number((await db.one<{ version: number }>('SELECT version FROM register'))?.version ?? 0)

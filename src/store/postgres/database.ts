@@ -1,0 +1,139 @@
+/** The register in a PostgreSQL database, for an office with many users. */
+
+import pg from 'pg'
+import { StoreFault, type Database, type Param, type Row } from '../contract.ts'
+import { dialect } from './dialect.ts'
+
+const INT8 = 20
+/** Counts, days and 52-bit keys: all of them numbers that JavaScript holds exactly. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((id: number, format?: 'text' | 'binary') =>
+    id === INT8 ? Number : pg.types.getTypeParser(id, format as 'text')) as typeof pg.types.getTypeParser,
+}
+
+/** The writer before us changed what we read: run the work again. */
+const TRY_AGAIN = new Set(['40001', '40P01'])
+const TRIES = 10
+
+/** Connects to `postgres://user@host/database`. */
+export async function openPostgres(address: string): Promise<Database> {
+  const client = new pg.Client({ connectionString: address, application_name: 'chancery', types })
+  // Without a listener a lost connection would end the process; the next statement tells of it.
+  client.on('error', () => {})
+  const name = nameOf(address)
+  try {
+    await client.connect()
+  } catch (error) {
+    throw faultFrom(error, name)
+  }
+  return new PostgresDatabase(client, name)
+}
+
+/** The address without its password. */
+const nameOf = (address: string): string => address.replace(/(:\/\/[^:/@]*):[^@]*@/, '$1@')
+
+class PostgresDatabase implements Database {
+  readonly dialect = dialect
+  readonly #client: pg.Client
+  readonly #name: string
+  readonly #texts = new Map<string, string>()
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(client: pg.Client, name: string) {
+    this.#client = client
+    this.#name = name
+  }
+
+  async all<R extends Row>(sql: string, params: readonly Param[] = []): Promise<R[]> {
+    return (await this.#query<R>(sql, params)).rows
+  }
+
+  async one<R extends Row>(sql: string, params: readonly Param[] = []): Promise<R | undefined> {
+    return (await this.#query<R>(sql, params)).rows[0]
+  }
+
+  async run(sql: string, params: readonly Param[] = []): Promise<number> {
+    return (await this.#query(sql, params)).rowCount ?? 0
+  }
+
+  async insert(table: string, columns: readonly string[], rows: readonly (readonly Param[])[], conflict?: string) {
+    // PostgreSQL takes 65,535 parameters at most.
+    const many = Math.max(1, Math.min(500, Math.floor(60_000 / columns.length)))
+    const one = `(${columns.map(() => '?').join(', ')})`
+    for (let i = 0; i < rows.length; i += many) {
+      const some = rows.slice(i, i + many)
+      await this.run(
+        `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${some.map(() => one).join(', ')}` +
+          (conflict ? ` ON CONFLICT ${conflict}` : ''),
+        some.flat() as Param[],
+      )
+    }
+  }
+
+  write<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(() => this.#writing(work, TRIES))
+    this.#last = turn.catch(() => {})
+    return turn
+  }
+
+  async #writing<T>(work: () => Promise<T>, tries: number): Promise<T> {
+    try {
+      await this.run('BEGIN')
+      // One row stands for the register: who holds it writes.
+      await this.all('SELECT version FROM register FOR UPDATE')
+      const result = await work()
+      await this.run('COMMIT')
+      return result
+    } catch (error) {
+      await this.#client.query('ROLLBACK').catch(() => {})
+      const code = ((error as Error).cause as { code?: string } | undefined)?.code ?? (error as { code?: string }).code
+      if (tries > 1 && TRY_AGAIN.has(code ?? '')) return this.#writing(work, tries - 1)
+      throw error
+    }
+  }
+
+  async backup(): Promise<void> {
+    throw new StoreFault('gone', 'a register in PostgreSQL is backed up by its server: use pg_dump, or chancery export')
+  }
+
+  async close(): Promise<void> {
+    await this.#last
+    await this.#client.end()
+  }
+
+  async #query<R extends Row>(sql: string, params: readonly Param[]): Promise<pg.QueryResult<R>> {
+    try {
+      return await this.#client.query<R>({ text: this.#textOf(sql), values: params as unknown[] })
+    } catch (error) {
+      throw faultFrom(error, this.#name)
+    }
+  }
+
+  /** `?` to `$1`, `$2` … */
+  #textOf(sql: string): string {
+    let text = this.#texts.get(sql)
+    if (text === undefined) {
+      let n = 0
+      text = sql.replaceAll('?', () => `$${++n}`)
+      if (this.#texts.size < 1000) this.#texts.set(sql, text)
+    }
+    return text
+  }
+}
+
+/** By SQLSTATE class, and by the system's word where there is no server to give one. */
+function faultFrom(error: unknown, name: string): unknown {
+  const { code = '', message } = error as { code?: string; message: string }
+  const fault = (kind: StoreFault['kind'], what: string): StoreFault =>
+    new StoreFault(kind, `${name}: ${what}`, { cause: error })
+  if (/^(ECONN|ENOTFOUND|EHOST|ETIMEDOUT|EAI_AGAIN|ENOENT)/.test(code) || /^(08|57P)/.test(code) || isLost(message))
+    return fault('gone', `the database does not answer (${message || code}); nothing of this step was kept: run it again`)
+  if (/^28|^3D/.test(code)) return fault('gone', `${message}; check the address of --register`)
+  if (code === '53100') return fault('full', 'the database has no room left; nothing of this step was kept')
+  if (code === '25006') return fault('read-only', 'the database takes no changes now')
+  if (code === '55P03') return fault('busy', 'another writer holds the register; try again')
+  return error
+}
+
+const isLost = (message: string): boolean =>
+  /Connection terminated|not queryable|Client was closed|connection error/i.test(message)

@@ -1,0 +1,30 @@
+import type { Dialect, Words } from '../contract.ts'
+
+/** A `tsvector` beside the row, made without PostgreSQL's own parser: what a word is, the register has decided. */
+const words: Words = {
+  create: (table) => [
+    `ALTER TABLE ${table} ADD COLUMN words tsvector`,
+    `CREATE INDEX ${table}_words ON ${table} USING gin (words)`,
+  ],
+  async put(db, table, rows) {
+    const put = `UPDATE ${table} SET words = array_to_tsvector(string_to_array(v.words, ' ')) FROM unnest(?::text[], ?::text[]) AS v (words, id) WHERE ${table}.id = v.id`
+    await db.run(put, [rows.map(([, text]) => text), rows.map(([key]) => key)])
+  },
+  // The column goes with its row.
+  remove: async () => {},
+  matches: (table) => `${table}.words @@ ?::tsquery`,
+  query: (all) => all.map((word) => (word.endsWith('*') ? `'${word.slice(0, -1)}':*` : `'${word}'`)).join(' & '),
+}
+
+export const dialect: Dialect = {
+  name: 'postgres',
+  tables: 'SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema()',
+  among: (column, type) => `${column} = ANY(?::${type}[])`,
+  types: {
+    text: 'text COLLATE "C"',
+    bytes: 'bytea',
+    integer: 'bigint',
+    key: 'id text COLLATE "C" PRIMARY KEY',
+  },
+  words,
+}

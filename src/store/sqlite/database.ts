@@ -1,0 +1,180 @@
+/** The register in one file, through the SQLite that Node brings. */
+
+import { closeSync, existsSync, mkdirSync, openSync, readSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { StoreFault, type Database, type Param, type Row } from '../contract.ts'
+import { dialect } from './dialect.ts'
+
+/** `CHNC`: what makes a file of SQLite a register of ours. */
+const APPLICATION = 0x43484e43
+/** How long a writer waits for another one. */
+const PATIENCE_MS = 60_000
+
+/** Opens the file, or makes it with its folder. */
+export async function openSqlite(file: string): Promise<Database> {
+  const inMemory = file === ':memory:'
+  if (!inMemory) checkHeader(file)
+  try {
+    if (!inMemory) mkdirSync(dirname(file), { recursive: true })
+    const db = new DatabaseSync(file, { timeout: PATIENCE_MS, enableForeignKeyConstraints: true })
+    try {
+      claim(db, file)
+      // FULL: what was acknowledged survives a loss of power, not only of the process.
+      db.exec('PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536')
+      return new SqliteDatabase(db, file)
+    } catch (error) {
+      db.close()
+      throw error
+    }
+  } catch (error) {
+    throw faultFrom(error, file)
+  }
+}
+
+/** A register of ours, or a new file; anything else is left as it is. */
+function claim(db: DatabaseSync, file: string): void {
+  const application = () => Number(db.prepare('PRAGMA application_id').get()!['application_id'])
+  if (application() === APPLICATION) return
+  db.exec('PRAGMA journal_mode = WAL; BEGIN IMMEDIATE')
+  const tables = Number(db.prepare('SELECT count(*) AS n FROM sqlite_schema').get()!['n'])
+  // Another process may have made it while we waited.
+  if (tables && application() !== APPLICATION) {
+    db.exec('ROLLBACK')
+    throw notARegister(file, 'it is a database of another program')
+  }
+  db.exec(`PRAGMA application_id = ${APPLICATION}; COMMIT`)
+}
+
+function checkHeader(file: string): void {
+  if (!existsSync(file)) return
+  const head = Buffer.alloc(16)
+  let length
+  try {
+    const fd = openSync(file, 'r')
+    length = readSync(fd, head, 0, 16, 0)
+    closeSync(fd)
+  } catch (error) {
+    throw notARegister(file, (error as Error).message)
+  }
+  if (length && head.toString('latin1') !== 'SQLite format 3\0') throw notARegister(file, 'it is no database')
+}
+
+const notARegister = (file: string, why: string): StoreFault =>
+  new StoreFault('not-a-register', `${file} is not a register: ${why}; name another file with --register`)
+
+class SqliteDatabase implements Database {
+  readonly dialect = dialect
+  readonly #db: DatabaseSync
+  readonly #file: string
+  readonly #statements = new Map<string, StatementSync>()
+  /** The writer before us, in this process. */
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(db: DatabaseSync, file: string) {
+    this.#db = db
+    this.#file = file
+  }
+
+  async all<R extends Row>(sql: string, params: readonly Param[] = []): Promise<R[]> {
+    return this.#guard(() => this.#prepare(sql).all(...bound(params)) as R[])
+  }
+
+  async one<R extends Row>(sql: string, params: readonly Param[] = []): Promise<R | undefined> {
+    return this.#guard(() => this.#prepare(sql).get(...bound(params)) as R | undefined)
+  }
+
+  async run(sql: string, params: readonly Param[] = []): Promise<number> {
+    return this.#guard(() => Number(this.#prepare(sql).run(...bound(params)).changes))
+  }
+
+  async insert(table: string, columns: readonly string[], rows: readonly (readonly Param[])[], conflict?: string) {
+    const statement = this.#prepare(
+      `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})` +
+        (conflict ? ` ON CONFLICT ${conflict}` : ''),
+    )
+    this.#guard(() => {
+      for (const row of rows) statement.run(...bound(row))
+    })
+  }
+
+  write<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(async () => {
+      this.#guard(() => this.#db.exec('BEGIN IMMEDIATE'))
+      try {
+        const result = await work()
+        this.#guard(() => this.#db.exec('COMMIT'))
+        return result
+      } catch (error) {
+        if (this.#db.isTransaction) this.#db.exec('ROLLBACK')
+        throw error
+      }
+    })
+    this.#last = turn.catch(() => {})
+    return turn
+  }
+
+  async backup(file: string): Promise<void> {
+    try {
+      await backup(this.#db, file)
+    } catch (error) {
+      throw faultFrom(error, file)
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#last
+    this.#db.close()
+  }
+
+  #prepare(sql: string): StatementSync {
+    let statement = this.#statements.get(sql)
+    if (!statement) {
+      statement = this.#guard(() => this.#db.prepare(sql))
+      // Searches differ in their words; what is asked over and over is asked early.
+      if (this.#statements.size < 300) this.#statements.set(sql, statement)
+    }
+    return statement
+  }
+
+  #guard<T>(work: () => T): T {
+    try {
+      return work()
+    } catch (error) {
+      throw faultFrom(error, this.#file)
+    }
+  }
+}
+
+const bound = (params: readonly Param[]): SQLInputValue[] =>
+  params.map((param) => (Array.isArray(param) ? JSON.stringify(param) : (param as SQLInputValue)))
+
+/** By SQLite's primary result code. */
+function faultFrom(error: unknown, file: string): unknown {
+  const code = (error as { errcode?: number }).errcode
+  if (code === undefined) {
+    const { code: system, message } = error as NodeJS.ErrnoException
+    return system && /^E[A-Z]+$/.test(system) ? new StoreFault('gone', `${file}: ${message}`, { cause: error }) : error
+  }
+  const fault = (kind: StoreFault['kind'], message: string): StoreFault =>
+    new StoreFault(kind, `${file}: ${message}`, { cause: error })
+  switch (code & 0xff) {
+    case 5:
+    case 6:
+      return fault('busy', `another process has held the register for more than ${PATIENCE_MS / 1000} s; try again`)
+    case 8:
+      return fault('read-only', 'may not be written; check who may write the file and its folder')
+    case 10:
+      return fault('gone', 'the disk reports an error; nothing of this step was kept')
+    case 11:
+      return fault('corrupt', 'is damaged; put back a backup, or export what chancery check still reads')
+    case 13:
+      return fault('full', 'the disk is full; nothing of this step was kept: make room and run it again')
+    case 14:
+      return fault('gone', 'cannot be opened; check the path and who may use it')
+    case 26:
+      return notARegister(file, 'it is no database, or damaged')
+    default:
+      return error
+  }
+}
