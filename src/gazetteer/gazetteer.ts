@@ -36,7 +36,7 @@ export class Gazetteer {
   readonly #tableOf = new Uint8Array(1 << 16)
   readonly #kindOf = new Uint8Array(1 << 16)
   readonly #entries: Entry[] = []
-  readonly #byCode: (Map<string, Entry> | undefined)[] = []
+  readonly #byCode: (Map<string, number> | undefined)[] = []
   #count = 0
 
   constructor() {
@@ -133,6 +133,17 @@ export class Gazetteer {
 
   /** The entry of a party code. The index of each kind is built when first asked: countries and subdivisions cost next to nothing. */
   byCode(code: string): Entry | undefined {
+    const index = this.#find(code)
+    return index === undefined ? undefined : this.entry(index)
+  }
+
+  /** All keys of a party by its code: of `DE` also `germany`, `allemagne`, `german`. */
+  namesOf(code: string): readonly string[] {
+    const index = this.#find(code)
+    return index === undefined ? [] : this.keysOf(index)
+  }
+
+  #find(code: string): number | undefined {
     if (code.startsWith('event:')) return this.#indexOf(Kind.event).get(code)
     if (code.startsWith('org:')) return this.#indexOf(Kind.organisation).get(code)
     if (code.includes(':')) return this.#indexOf(Kind.city).get(code)
@@ -140,12 +151,11 @@ export class Gazetteer {
     return this.#indexOf(Kind.country).get(code) ?? this.#indexOf(Kind.organisation).get(code)
   }
 
-  #indexOf(kind: Kind): Map<string, Entry> {
+  #indexOf(kind: Kind): Map<string, number> {
     let index = this.#byCode[kind]
     if (index) return index
     index = this.#byCode[kind] = new Map()
-    for (let i = this.#count - 1; i >= 0; i--)
-      if (this.#kindOf[i] === kind) index.set(this.entry(i).code, this.entry(i))
+    for (let i = this.#count - 1; i >= 0; i--) if (this.#kindOf[i] === kind) index.set(this.entry(i).code, i)
     return index
   }
 

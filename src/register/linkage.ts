@@ -1,4 +1,4 @@
-import { hash1, hash2, SEED1, SEED2 } from '../text/hash.ts'
+import { hashOf } from '../gazetteer/key.ts'
 
 /** What it takes to decide that two things told apart are one: the same shape for people, organisations and engagements. */
 export interface Linkage<T> {
@@ -33,13 +33,7 @@ export const LIKELY = 0.45
 export const UNLIKELY = 0.2
 
 /** A key as a number that every database holds exactly. Two keys on one number cost a comparison, no more. */
-export const numberOf = (key: string): number => {
-  let a = SEED1
-  let b = SEED2
-  for (let i = 0; i < key.length; i++) {
-    const unit = key.charCodeAt(i)
-    a = hash1(a, unit)
-    b = hash2(b, unit)
-  }
+export function numberOf(key: string): number {
+  const [a, b] = hashOf(key)
   return (a >>> 0) * 0x10_0000 + ((b >>> 0) & 0xf_ffff)
 }

@@ -1,3 +1,4 @@
+import type { Slot } from '../model/decision.ts'
 import type { Engagement, Reading } from '../model/reading.ts'
 
 /**
@@ -11,7 +12,26 @@ export interface Report {
   readonly document: string
   /** EDTF; when the document was published, where that is known. */
   readonly published?: string
+  /** As read, with what people corrected in it. */
   readonly engagement: Engagement
+  /** What people said of it, in the order of time. */
+  readonly decided?: readonly Verdict[]
+}
+
+/** A decision as it bears on one report. */
+export interface Verdict {
+  /** Id, author and instant of the decision. */
+  readonly decision: string
+  readonly by: string
+  readonly at: string
+  readonly why?: string
+  readonly kind: 'confirm' | 'correct' | 'add' | 'note'
+  /** Corrections: the slot, for parts of a participant the person, and the values before and after. */
+  readonly slot?: Slot
+  readonly person?: string
+  readonly was?: string
+  readonly value?: string
+  readonly text?: string
 }
 
 export function reportsOf(document: string, reading: Reading): Report[] {

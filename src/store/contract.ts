@@ -11,7 +11,12 @@ export interface Database {
   /** Answers with the number of rows changed. */
   run(sql: string, params?: readonly Param[]): Promise<number>
   /** Inserts rows that all have the same columns; `conflict` is what follows `ON CONFLICT`. */
-  insert(table: string, columns: readonly string[], rows: readonly (readonly Param[])[], conflict?: string): Promise<void>
+  insert(
+    table: string,
+    columns: readonly string[],
+    rows: readonly (readonly Param[])[],
+    conflict?: string,
+  ): Promise<void>
   /**
    * Runs work that is kept whole or not at all. One writer at a time: another one, of this process or of any, waits.
    * Where the database asks for it, the work is run again, so it must change nothing outside.
@@ -46,9 +51,10 @@ export interface Dialect {
  */
 export interface Words {
   create(table: string): readonly string[]
-  put(db: Database, table: string, rows: readonly (readonly [key: string, words: string])[]): Promise<void>
+  put(db: Database, table: string, rows: readonly (readonly [key: string, words: readonly string[]])[]): Promise<void>
   /** To be called before the rows themselves go. */
   remove(db: Database, table: string, keys: readonly string[]): Promise<void>
+  clear(db: Database, table: string): Promise<void>
   /** A condition on the table's rows, with `query(…)` as its one parameter. */
   matches(table: string): string
   query(words: readonly string[]): string

@@ -9,7 +9,9 @@ const MIGRATIONS: readonly Migration[] = [
   ({ types: { text, bytes, integer, key } }) => [
     `CREATE TABLE documents (${key}, format ${text} NOT NULL, origin ${text} NOT NULL, added ${text} NOT NULL,
        published ${text}, language ${text}, bytes ${bytes} NOT NULL, size ${integer} NOT NULL)`,
-    `CREATE TABLE decisions (id ${text} PRIMARY KEY, at ${text} NOT NULL, body ${text} NOT NULL)`,
+    `CREATE TABLE decisions (id ${text} PRIMARY KEY, kind ${text} NOT NULL, at ${text} NOT NULL, body ${text} NOT NULL)`,
+    'CREATE INDEX decisions_kind ON decisions (kind)',
+    'CREATE INDEX decisions_at ON decisions (at, id)',
   ],
   ({ types: { text, integer, key }, words }) => [
     // What the reader took from a document; `body` is the reading without its engagements.
@@ -98,4 +100,4 @@ async function create(db: Database): Promise<void> {
 }
 
 const versionOf = async (db: Database): Promise<number> =>
-  Number((await db.one<{ version: number }>('SELECT version FROM register'))?.version ?? 0)
+  (await db.one<{ version: number }>('SELECT version FROM register'))?.version ?? 0

@@ -1,14 +1,14 @@
 /** The register in a PostgreSQL database, for an office with many users. */
 
-import pg from 'pg'
+import { Client, types as pgTypes, type CustomTypesConfig, type QueryResult } from 'pg'
 import { StoreFault, type Database, type Param, type Row } from '../contract.ts'
 import { dialect } from './dialect.ts'
 
 const INT8 = 20
 /** Counts, days and 52-bit keys: all of them numbers that JavaScript holds exactly. */
-const types: pg.CustomTypesConfig = {
+const types: CustomTypesConfig = {
   getTypeParser: ((id: number, format?: 'text' | 'binary') =>
-    id === INT8 ? Number : pg.types.getTypeParser(id, format as 'text')) as typeof pg.types.getTypeParser,
+    id === INT8 ? Number : pgTypes.getTypeParser(id, format)) as typeof pgTypes.getTypeParser,
 }
 
 /** The writer before us changed what we read: run the work again. */
@@ -17,7 +17,7 @@ const TRIES = 10
 
 /** Connects to `postgres://user@host/database`. */
 export async function openPostgres(address: string): Promise<Database> {
-  const client = new pg.Client({ connectionString: address, application_name: 'chancery', types })
+  const client = new Client({ connectionString: address, application_name: 'chancery', types })
   // Without a listener a lost connection would end the process; the next statement tells of it.
   client.on('error', () => {})
   const name = nameOf(address)
@@ -34,12 +34,12 @@ const nameOf = (address: string): string => address.replace(/(:\/\/[^:/@]*):[^@]
 
 class PostgresDatabase implements Database {
   readonly dialect = dialect
-  readonly #client: pg.Client
+  readonly #client: Client
   readonly #name: string
   readonly #texts = new Map<string, string>()
   #last: Promise<unknown> = Promise.resolve()
 
-  constructor(client: pg.Client, name: string) {
+  constructor(client: Client, name: string) {
     this.#client = client
     this.#name = name
   }
@@ -65,7 +65,7 @@ class PostgresDatabase implements Database {
       await this.run(
         `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${some.map(() => one).join(', ')}` +
           (conflict ? ` ON CONFLICT ${conflict}` : ''),
-        some.flat() as Param[],
+        some.flat(),
       )
     }
   }
@@ -101,7 +101,7 @@ class PostgresDatabase implements Database {
     await this.#client.end()
   }
 
-  async #query<R extends Row>(sql: string, params: readonly Param[]): Promise<pg.QueryResult<R>> {
+  async #query<R extends Row>(sql: string, params: readonly Param[]): Promise<QueryResult<R>> {
     try {
       return await this.#client.query<R>({ text: this.#textOf(sql), values: params as unknown[] })
     } catch (error) {
@@ -127,7 +127,10 @@ function faultFrom(error: unknown, name: string): unknown {
   const fault = (kind: StoreFault['kind'], what: string): StoreFault =>
     new StoreFault(kind, `${name}: ${what}`, { cause: error })
   if (/^(ECONN|ENOTFOUND|EHOST|ETIMEDOUT|EAI_AGAIN|ENOENT)/.test(code) || /^(08|57P)/.test(code) || isLost(message))
-    return fault('gone', `the database does not answer (${message || code}); nothing of this step was kept: run it again`)
+    return fault(
+      'gone',
+      `the database does not answer (${message || code}); nothing of this step was kept: run it again`,
+    )
   if (/^28|^3D/.test(code)) return fault('gone', `${message}; check the address of --register`)
   if (code === '53100') return fault('full', 'the database has no room left; nothing of this step was kept')
   if (code === '25006') return fault('read-only', 'the database takes no changes now')

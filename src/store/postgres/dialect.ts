@@ -8,10 +8,11 @@ const words: Words = {
   ],
   async put(db, table, rows) {
     const put = `UPDATE ${table} SET words = array_to_tsvector(string_to_array(v.words, ' ')) FROM unnest(?::text[], ?::text[]) AS v (words, id) WHERE ${table}.id = v.id`
-    await db.run(put, [rows.map(([, text]) => text), rows.map(([key]) => key)])
+    await db.run(put, [rows.map(([, all]) => all.join(' ')), rows.map(([key]) => key)])
   },
-  // The column goes with its row.
+  // The column goes with its row, and is put anew with it.
   remove: async () => {},
+  clear: async () => {},
   matches: (table) => `${table}.words @@ ?::tsquery`,
   query: (all) => all.map((word) => (word.endsWith('*') ? `'${word.slice(0, -1)}':*` : `'${word}'`)).join(' & '),
 }

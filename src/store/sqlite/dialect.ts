@@ -7,13 +7,16 @@ const words: Words = {
   ],
   async put(db, table, rows) {
     const put = `INSERT OR REPLACE INTO ${table}_words (rowid, words) SELECT n, ? FROM ${table} WHERE id = ?`
-    for (const [key, text] of rows) await db.run(put, [text, key])
+    for (const [key, all] of rows) await db.run(put, [all.join(' '), key])
   },
   async remove(db, table, keys) {
     await db.run(
       `DELETE FROM ${table}_words WHERE rowid IN (SELECT n FROM ${table} WHERE ${dialect.among('id', 'text')})`,
       [keys],
     )
+  },
+  async clear(db, table) {
+    await db.run(`INSERT INTO ${table}_words (${table}_words) VALUES ('delete-all')`)
   },
   matches: (table) => `${table}.n IN (SELECT rowid FROM ${table}_words WHERE ${table}_words MATCH ?)`,
   query: (all) => all.map((word) => (word.endsWith('*') ? `"${word.slice(0, -1)}"*` : `"${word}"`)).join(' '),

@@ -1,0 +1,250 @@
+/** What people decided, laid over what was read. */
+
+import type { AddedEngagement, Anchor, Decision, Slot } from '../model/decision.ts'
+import type { Cite, Cited, Cites } from '../model/cite.ts'
+import type { Engagement, Participant } from '../model/reading.ts'
+import { canonical } from './canonical.ts'
+import type { Report, Verdict } from './report.ts'
+import { sha256 } from '../text/sha256.ts'
+
+/** A decision without its id, as it is made. */
+export type Undecided = Decision extends infer D ? (D extends Decision ? Omit<D, 'id'> : never) : never
+
+/** Names the decision by the hash of what it says. */
+export function decisionFrom(said: Undecided): Decision {
+  const id = `decision:${sha256(new TextEncoder().encode(canonical(said))).slice(0, 32)}`
+  return { id, ...said }
+}
+
+/** The order of time; of one instant, the order of ids. */
+export const inOrder = (a: Decision, b: Decision): number =>
+  a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+
+/** Those that hold, in order: taken back ones are left out, unless the taking back was itself taken back. */
+export function standing(decisions: readonly Decision[]): Decision[] {
+  const ordered = [...decisions].sort(inOrder)
+  const dead = new Set<string>()
+  for (const decision of ordered.toReversed())
+    if (decision.kind === 'take-back' && !dead.has(decision.id)) dead.add(decision.decision)
+  return ordered.filter((decision) => decision.kind !== 'take-back' && !dead.has(decision.id))
+}
+
+/** Where the anchored words are now: where they were, else the nearest place that has them. */
+export function rangeOf(anchor: Anchor, text: string): Cite | undefined {
+  const { exact, start } = anchor
+  if (!exact) return undefined
+  if (text.startsWith(exact, start)) return [start, start + exact.length]
+  const [before, after] = [text.lastIndexOf(exact, start), text.indexOf(exact, start)]
+  const nearest = before < 0 || (after >= 0 && after - start < start - before) ? after : before
+  return nearest < 0 ? undefined : [nearest, nearest + exact.length]
+}
+
+/** What of the reading shares most of its words with the range; undefined where nothing does. */
+function foundAt<T extends { readonly cites: Cites }>(range: Cite, told: readonly T[]): T | undefined {
+  let best: T | undefined
+  let most = 0
+  for (const one of told) {
+    let shared = 0
+    for (const [start, end] of one.cites) shared += Math.max(0, Math.min(end, range[1]) - Math.max(start, range[0]))
+    if (shared > most) [best, most] = [one, shared]
+  }
+  return best
+}
+
+export interface Decided {
+  /** The reports that stand, with what was corrected in them. */
+  readonly reports: readonly Report[]
+  /** Each anchor of each decision on this document, and what it was found to mean; undefined where its words tell nothing now. */
+  readonly anchors: readonly AnchorFound[]
+}
+
+export interface AnchorFound {
+  readonly decision: string
+  /** 0 for `on`, 1 for `other`. */
+  readonly nth: number
+  readonly report?: string
+  /** For a person: the one who takes part. */
+  readonly participant?: Participant
+}
+
+/** Lays the decisions on one document over its reports. */
+export function decided(
+  document: string,
+  reports: readonly Report[],
+  decisions: readonly Decision[],
+  text: string,
+): Decided {
+  const hung = standing(decisions).flatMap((decision) =>
+    anchorsOf(decision).flatMap((anchor, nth) =>
+      anchor.document === document ? [{ decision, nth, anchor, range: rangeOf(anchor, text) }] : [],
+    ),
+  )
+  const anchors: AnchorFound[] = []
+  const rejected = new Set<string>()
+  const verdicts = new Map<string, Verdict[]>()
+  const corrected = new Map(reports.map((report) => [report.id, report.engagement]))
+  for (const { decision, nth, anchor, range } of hung) {
+    if (anchor.type === 'person') continue
+    const report = range && engagementAt(range, anchor.type, reports)
+    anchors.push({ decision: decision.id, nth, ...(report ? { report: report.id } : {}) })
+    if (!report) continue
+    if (decision.kind === 'reject') rejected.add(report.id)
+    if (decision.kind === 'correct') corrected.set(report.id, correct(corrected.get(report.id)!, decision, [range]))
+    const verdict = verdictOf(decision)
+    if (verdict) verdicts.set(report.id, [...(verdicts.get(report.id) ?? []), verdict])
+  }
+  const standingReports = reports
+    .filter(({ id }) => !rejected.has(id))
+    .map((report) => {
+      const said = verdicts.get(report.id)
+      return said ? { ...report, engagement: corrected.get(report.id)!, decided: said } : report
+    })
+  // People are looked for in what stands: a correction may have named them.
+  for (const { decision, nth, anchor, range } of hung) {
+    if (anchor.type !== 'person') continue
+    const participant =
+      range &&
+      foundAt(
+        range,
+        standingReports.flatMap(({ engagement }) => engagement.participants),
+      )
+    anchors.push({ decision: decision.id, nth, ...(participant ? { participant } : {}) })
+  }
+  return { reports: standingReports, anchors }
+}
+
+/** The words that a decision hangs on. */
+export function anchorsOf(decision: Decision): readonly Anchor[] {
+  if (decision.kind === 'add' || decision.kind === 'take-back') return []
+  return decision.kind === 'merge' || decision.kind === 'split' ? [decision.on, decision.other] : [decision.on]
+}
+
+function engagementAt(range: Cite, type: Anchor['type'], reports: readonly Report[]): Report | undefined {
+  const told = reports
+    .filter(({ engagement }) => engagement.type === type)
+    .map((report) => ({ report, cites: report.engagement.cites }))
+  return foundAt(range, told)?.report
+}
+
+function verdictOf(decision: Decision): Verdict | undefined {
+  const { id, by, at, why } = decision
+  const signed = { decision: id, by, at, ...(why === undefined ? {} : { why }) }
+  switch (decision.kind) {
+    case 'confirm':
+      return { ...signed, kind: 'confirm' }
+    case 'note':
+      return { ...signed, kind: 'note', text: decision.text }
+    case 'correct': {
+      const { slot, person, was, value } = decision
+      return {
+        ...signed,
+        kind: 'correct',
+        slot,
+        ...(person === undefined ? {} : { person }),
+        ...(was === undefined ? {} : { was }),
+        ...(value === undefined ? {} : { value }),
+      }
+    }
+    default:
+      return undefined
+  }
+}
+
+/** One value put for another; the words that the decision hangs on stand for its cites. */
+function correct(e: Engagement, decision: Decision & { kind: 'correct' }, cites: Cites): Engagement {
+  const { slot, was, value, person } = decision
+  const list = (of: readonly Cited<string>[], make: (value: string) => Cited<string>): Cited<string>[] => {
+    const next = of.map((each) => (each.value === was && value !== undefined ? make(value) : each))
+    if (was === undefined && value !== undefined) next.push(make(value))
+    return next.filter((each) => value !== undefined || each.value !== was)
+  }
+  const cited = (given: string): Cited<string> => ({ value: given, cites })
+  const { [slot as 'date']: _, ...rest } = e
+  switch (slot) {
+    case 'type':
+    case 'kind':
+    case 'status':
+      return value === undefined ? e : { ...e, [slot]: value }
+    case 'date':
+    case 'title':
+    case 'occasion':
+      return value === undefined ? rest : { ...e, [slot]: cited(value) }
+    case 'size': {
+      const count = Number(value)
+      return Number.isSafeInteger(count) && count > 0 ? { ...e, size: { count, approximate: false, cites } } : rest
+    }
+    case 'from':
+    case 'to':
+    case 'parties':
+      return { ...e, [slot]: list(e[slot], (code) => ({ ...cited(code), name: code.replace(/^org:/, '') })) }
+    case 'places':
+    case 'sectors':
+      return { ...e, [slot]: list(e[slot], cited) }
+    default:
+      return { ...e, participants: people(e.participants, slot, { person: person ?? was, value }, cites) }
+  }
+}
+
+function people(
+  all: readonly Participant[],
+  slot: Slot,
+  { person, value }: { person?: string; value?: string },
+  cites: Cites,
+): Participant[] {
+  const isMeant = (one: Participant): boolean =>
+    person !== undefined && (one.name?.value === person || (!one.name && one.office?.value === person))
+  if (slot === 'participants') {
+    const kept = all.filter((one) => !isMeant(one))
+    return value === undefined ? kept : [...kept, { name: { value, cites }, cites }]
+  }
+  return all.map((one) => {
+    if (!isMeant(one)) return one
+    const { [slot as 'name']: _, ...rest } = one
+    return value === undefined ? rest : { ...one, [slot]: { value, cites } }
+  })
+}
+
+/** What a person added by hand, as a report of its own; the decision stands where a document would. */
+export function addedReport(decision: Decision & { kind: 'add' }): Report {
+  const { id, by, at, why, engagement } = decision
+  return {
+    id: `${id.slice('decision:'.length, 'decision:'.length + 16)}.e1`,
+    document: id,
+    published: at.slice(0, 10),
+    engagement: engagementFrom(engagement),
+    decided: [{ decision: id, by, at, ...(why === undefined ? {} : { why }), kind: 'add' }],
+  }
+}
+
+/** There is no text: the one empty range says so. */
+const NO_WORDS: Cites = [[0, 0]]
+
+function engagementFrom(added: AddedEngagement): Engagement {
+  const cited = <T>(value: T): Cited<T> => ({ value, cites: NO_WORDS })
+  const party = (code: string) => ({ ...cited(code), name: code.replace(/^org:/, '') })
+  const { date, occasion, title } = added
+  return {
+    id: 'e1',
+    type: added.type,
+    kind: added.kind,
+    status: added.status,
+    rule: 'person/added',
+    cites: NO_WORDS,
+    from: (added.from ?? []).map(party),
+    to: (added.to ?? []).map(party),
+    parties: (added.parties ?? []).map(party),
+    participants: (added.participants ?? []).map(({ name, office, of, side, head }) => ({
+      ...(name ? { name: cited(name) } : {}),
+      ...(office ? { office: cited(office) } : {}),
+      ...(of ? { of: cited(of) } : {}),
+      ...(side ? { side } : {}),
+      ...(head ? { head } : {}),
+      cites: NO_WORDS,
+    })),
+    ...(date ? { date: cited(date) } : {}),
+    places: (added.places ?? []).map(cited),
+    ...(occasion ? { occasion: cited(occasion) } : {}),
+    sectors: (added.sectors ?? []).map((sector) => cited(sector as Engagement['sectors'][number]['value'])),
+    ...(title ? { title: cited(title) } : {}),
+  }
+}

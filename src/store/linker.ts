@@ -1,0 +1,229 @@
+/** Keeps items of one sort in the groups that their linkage gives, as items come and go. */
+
+import { clustersOf, type Link, type Pair } from '../register/clusters.ts'
+import { LIKELY, numberOf, SURE, type Linkage } from '../register/linkage.ts'
+import type { Database } from './contract.ts'
+
+export interface LinkerOptions<T> {
+  readonly db: Database
+  /** First part of the names of its tables: `report_keys`, `report_links`. */
+  readonly name: 'report' | 'appearance' | 'organisation'
+  /** The table of the items and its column that holds the id of the group. */
+  readonly table: string
+  readonly group: string
+  readonly linkage: Linkage<T>
+  readonly itemFrom: (row: { id: string; body: string }) => T
+  /** What people said of these items, later decisions winning over earlier ones. */
+  readonly decided: (ids: readonly string[]) => Promise<Said>
+}
+
+/** Pairs that people put together, or told apart. */
+export interface Said {
+  readonly together: readonly Pair[]
+  readonly asunder: readonly Pair[]
+}
+
+/** A group that is no longer what it was. */
+export interface Regrouped {
+  /** The groups that held its items before; the new one may be among them. */
+  readonly before: ReadonlySet<string>
+  readonly after: ReadonlySet<string>
+  /** Items that now stand with others than before, leaving out those that were met for the first time. */
+  readonly moved: ReadonlySet<string>
+}
+
+/** Groups up to this size are compared each with each; in larger ones only what shares a key. */
+const SMALL = 48
+const SCALE = 1000
+/** The group of an item that was put in but not yet grouped. */
+export const NEW = ''
+
+export class Linker<T extends { readonly id: string }> {
+  readonly #o: LinkerOptions<T>
+
+  constructor(options: LinkerOptions<T>) {
+    this.#o = options
+  }
+
+  /** Finds what the items, whose rows are there already, may be the same as. */
+  async add(items: readonly T[]): Promise<void> {
+    const { db, name, linkage } = this.#o
+    if (!items.length) return
+    const emitted: [number, string][] = []
+    const sought = new Map<number, T[]>()
+    for (const item of items) {
+      const { emits, seeks } = linkage.keysOf(item)
+      for (const key of new Set(emits.map(numberOf))) emitted.push([key, item.id])
+      for (const key of new Set(seeks.map(numberOf))) {
+        const seekers = sought.get(key)
+        if (seekers) seekers.push(item)
+        else sought.set(key, [item])
+      }
+    }
+    await db.insert(`${name}_keys`, ['key', 'item'], emitted)
+    const met = await db.all<{ key: number; item: string }>(
+      `SELECT key, item FROM ${name}_keys WHERE ${db.dialect.among('key', 'bigint')}`,
+      [[...sought.keys()]],
+    )
+    const known = new Map(items.map((item) => [item.id, item]))
+    for (const item of await this.#load(met.map((row) => row.item).filter((id) => !known.has(id))))
+      known.set(item.id, item)
+    const compared = new Set<string>()
+    const links: [string, string, number, string][] = []
+    for (const { key, item: id } of met)
+      for (const seeker of sought.get(key)!) {
+        const other = known.get(id)
+        if (!other || other === seeker) continue
+        const [a, b] = seeker.id < id ? [seeker, other] : [other, seeker]
+        const pair = `${a.id} ${b.id}`
+        if (compared.has(pair)) continue
+        compared.add(pair)
+        const { score, reasons, apart } = linkage.compare(a, b)
+        if (!apart && score >= LIKELY) links.push([a.id, b.id, scaled(score), JSON.stringify(reasons)])
+      }
+    await db.insert(`${name}_links`, ['a', 'b', 'score', 'reasons'], links)
+  }
+
+  /** Takes items out, and gives those that stood beside them: their groups may fall apart. */
+  async remove(ids: readonly string[]): Promise<string[]> {
+    const { db, name } = this.#o
+    if (!ids.length) return []
+    const links = await this.#linksOf(ids, scaled(SURE))
+    const gone = new Set(ids)
+    await db.run(`DELETE FROM ${name}_keys WHERE ${db.dialect.among('item', 'text')}`, [ids])
+    for (const end of ['a', 'b'])
+      await db.run(`DELETE FROM ${name}_links WHERE ${db.dialect.among(end, 'text')}`, [ids])
+    return [...new Set(links.flatMap(({ a, b }) => [a, b]))].filter((id) => !gone.has(id))
+  }
+
+  /** Groups anew whatever hangs together with the touched items. */
+  async regroup(touched: readonly string[]): Promise<Regrouped> {
+    const { db, table, group } = this.#o
+    const was = new Map<string, string>()
+    const clusters: string[][] = []
+    for (const id of touched) {
+      if (was.has(id)) continue
+      const { ids, links, said } = await this.#component([id])
+      const rows = await db.all<{ id: string; body: string; was: string }>(
+        `SELECT id, body, ${group} AS was FROM ${table} WHERE ${db.dialect.among('id', 'text')}`,
+        [ids],
+      )
+      for (const row of rows) was.set(row.id, row.was)
+      const items = rows.map((row) => this.#o.itemFrom(row))
+      clusters.push(...clustersOf(items, items.length > 1 ? this.#comparisons(items, links) : [], said))
+    }
+    const before = new Set([...was.values()].filter((old) => old !== NEW))
+    const sizes = await db.all<{ was: string; items: number }>(
+      `SELECT ${group} AS was, count(*) AS items FROM ${table} WHERE ${db.dialect.among(group, 'text')} GROUP BY ${group}`,
+      [[...before]],
+    )
+    const moved = movedIn(clusters, was, new Map(sizes.map((row) => [row.was, row.items])))
+    for (const cluster of clusters) {
+      const late = cluster.filter((id) => was.get(id) !== cluster[0])
+      if (late.length)
+        await db.run(`UPDATE ${table} SET ${group} = ? WHERE ${db.dialect.among('id', 'text')}`, [cluster[0], late])
+    }
+    return { before, after: new Set(clusters.map(([first]) => first)), moved }
+  }
+
+  /** What is linked surely, or by a person, with the given items, over any number of steps. */
+  async #component(start: readonly string[]): Promise<{ ids: string[]; links: LinkRow[]; said: Said }> {
+    const ids = new Set(start)
+    const links = new Map<string, LinkRow>()
+    const together: Pair[] = []
+    const asunder: Pair[] = []
+    let frontier = [...start]
+    while (frontier.length) {
+      const found = await this.#linksOf(frontier, scaled(SURE))
+      const said = await this.#o.decided(frontier)
+      together.push(...said.together)
+      asunder.push(...said.asunder)
+      const next = new Set<string>()
+      for (const link of found) {
+        links.set(`${link.a} ${link.b}`, link)
+        for (const id of [link.a, link.b]) if (!ids.has(id)) next.add(id)
+      }
+      for (const id of said.together.flat()) if (!ids.has(id)) next.add(id)
+      for (const id of next) ids.add(id)
+      frontier = [...next]
+    }
+    return { ids: [...ids].sort(), links: [...links.values()], said: { together, asunder } }
+  }
+
+  async #linksOf(ids: readonly string[], least: number): Promise<LinkRow[]> {
+    const { db, name } = this.#o
+    const ends = ['a', 'b'].map(
+      (end) => `SELECT a, b, score FROM ${name}_links WHERE ${db.dialect.among(end, 'text')} AND score >= ?`,
+    )
+    return db.all<LinkRow>(ends.join(' UNION '), [ids, least, ids, least])
+  }
+
+  /** All that speaks for and against within a group. */
+  #comparisons(items: readonly T[], links: readonly LinkRow[]): Link[] {
+    const { linkage } = this.#o
+    if (items.length > SMALL && links.length) {
+      const keys = items.map((item) => linkage.keysOf(item))
+      const emits = keys.map((each) => new Set(each.emits))
+      const meet = (i: number, j: number): boolean => keys[i].seeks.some((key) => emits[j].has(key))
+      return pairsOf(items, linkage, meet)
+    }
+    return pairsOf(items, linkage, () => true)
+  }
+
+  async #load(ids: readonly string[]): Promise<T[]> {
+    const { db, table } = this.#o
+    if (!ids.length) return []
+    const rows = await db.all<{ id: string; body: string }>(
+      `SELECT id, body FROM ${table} WHERE ${db.dialect.among('id', 'text')}`,
+      [[...new Set(ids)]],
+    )
+    return rows.map((row) => this.#o.itemFrom(row))
+  }
+}
+
+type LinkRow = { readonly a: string; readonly b: string; readonly score: number }
+
+/** Scores are stored as whole thousandths, rounded down, so that what is not sure does not become so. */
+const scaled = (score: number): number => Math.floor(score * SCALE + 1e-9)
+
+function pairsOf<T extends { readonly id: string }>(
+  items: readonly T[],
+  linkage: Linkage<T>,
+  meet: (i: number, j: number) => boolean,
+): Link[] {
+  const links: Link[] = []
+  for (let i = 0; i < items.length; i++)
+    for (let j = i + 1; j < items.length; j++) {
+      if (!meet(i, j)) continue
+      const [a, b] = items[i].id < items[j].id ? [items[i], items[j]] : [items[j], items[i]]
+      const { score, apart } = linkage.compare(a, b)
+      links.push({ a: a.id, b: b.id, score, ...(apart ? { apart } : {}) })
+    }
+  return links
+}
+
+/**
+ * Whose company changed: of a group made of several old ones all but the largest of them, and all of an old one that
+ * did not come whole. An item met for the first time has no company to change.
+ */
+function movedIn(
+  clusters: readonly (readonly string[])[],
+  was: ReadonlyMap<string, string>,
+  sizes: ReadonlyMap<string, number>,
+): Set<string> {
+  const moved = new Set<string>()
+  for (const cluster of clusters) {
+    const olds = new Map<string, string[]>()
+    for (const id of cluster) {
+      const old = was.get(id)!
+      if (old === NEW) continue
+      const list = olds.get(old)
+      if (list) list.push(id)
+      else olds.set(old, [id])
+    }
+    const isWhole = [...olds].every(([old, ids]) => sizes.get(old) === ids.length)
+    const bySize = [...olds.values()].sort((p, q) => q.length - p.length)
+    for (const id of bySize.slice(isWhole ? 1 : 0).flat()) moved.add(id)
+  }
+  return moved
+}

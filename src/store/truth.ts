@@ -1,0 +1,128 @@
+/** Documents and decisions: what nothing else can give back. Rows are put in, never changed. */
+
+import type { Decision } from '../model/decision.ts'
+import type { Document, DocumentFormat } from '../model/document.ts'
+import { standing } from '../register/decisions.ts'
+import type { Database, Param, Row } from './contract.ts'
+
+interface DocumentRow extends Row {
+  readonly id: string
+  readonly format: string
+  readonly origin: string
+  readonly added: string
+  readonly published: string | null
+  readonly language: string | null
+  readonly bytes: Uint8Array
+}
+
+const DOCUMENT = 'id, format, origin, added, published, language, bytes'
+
+export class Truth {
+  readonly #db: Database
+
+  constructor(db: Database) {
+    this.#db = db
+  }
+
+  /** Answers with the ids that were not there before. */
+  async addDocuments(documents: readonly Document[]): Promise<Set<string>> {
+    const known = await this.knownOf(documents.map(({ id }) => id))
+    const fresh = new Map(documents.filter(({ id }) => !known.has(id)).map((document) => [document.id, document]))
+    await this.#db.insert(
+      'documents',
+      ['id', 'format', 'origin', 'added', 'published', 'language', 'bytes', 'size'],
+      [...fresh.values()].map(({ id, format, origin, added, published, language, bytes }) => [
+        id,
+        format,
+        origin,
+        added,
+        published ?? null,
+        language ?? null,
+        bytes,
+        bytes.length,
+      ]),
+    )
+    return new Set(fresh.keys())
+  }
+
+  async knownOf(ids: readonly string[]): Promise<Set<string>> {
+    const rows = await this.#db.all<{ id: string }>(
+      `SELECT id FROM documents WHERE ${this.#db.dialect.among('id', 'text')}`,
+      [ids],
+    )
+    return new Set(rows.map(({ id }) => id))
+  }
+
+  async documents(ids: readonly string[]): Promise<Document[]> {
+    const rows = await this.#db.all<DocumentRow>(
+      `SELECT ${DOCUMENT} FROM documents WHERE ${this.#db.dialect.among('id', 'text')} ORDER BY id`,
+      [ids],
+    )
+    return rows.map(documentFrom)
+  }
+
+  /** The next documents after `id`, in the order of ids. */
+  async documentsAfter(id: string, limit: number): Promise<Document[]> {
+    const rows = await this.#db.all<DocumentRow>(
+      `SELECT ${DOCUMENT} FROM documents WHERE id > ? ORDER BY id LIMIT ${limit}`,
+      [id],
+    )
+    return rows.map(documentFrom)
+  }
+
+  async countOf(table: 'documents' | 'decisions'): Promise<number> {
+    return (await this.#db.one<{ n: number }>(`SELECT count(*) AS n FROM ${table}`))!.n
+  }
+
+  /** Answers with those that were not there before. */
+  async addDecisions(decisions: readonly Decision[]): Promise<Decision[]> {
+    const rows = await this.#db.all<{ id: string }>(
+      `SELECT id FROM decisions WHERE ${this.#db.dialect.among('id', 'text')}`,
+      [decisions.map(({ id }) => id)],
+    )
+    const known = new Set(rows.map(({ id }) => id))
+    const fresh = new Map(decisions.filter(({ id }) => !known.has(id)).map((decision) => [decision.id, decision]))
+    await this.#db.insert(
+      'decisions',
+      ['id', 'kind', 'at', 'body'],
+      [...fresh.values()].map((decision) => [decision.id, decision.kind, decision.at, JSON.stringify(decision)]),
+    )
+    return [...fresh.values()]
+  }
+
+  /** In the order of time; of some kinds only, or of some ids. */
+  async decisions(where: { kinds?: readonly string[]; ids?: readonly string[] } = {}): Promise<Decision[]> {
+    const conditions: string[] = []
+    const params: Param[] = []
+    if (where.kinds) {
+      conditions.push(this.#db.dialect.among('kind', 'text'))
+      params.push(where.kinds)
+    }
+    if (where.ids) {
+      conditions.push(this.#db.dialect.among('id', 'text'))
+      params.push(where.ids)
+    }
+    const rows = await this.#db.all<{ body: string }>(
+      `SELECT body FROM decisions ${conditions.length ? `WHERE ${conditions.join(' AND ')}` : ''} ORDER BY at, id`,
+      params,
+    )
+    return rows.map(({ body }) => JSON.parse(body) as Decision)
+  }
+
+  /** Those of the given decisions that hold. What takes back is looked for among all. */
+  async standingOf(decisions: readonly Decision[]): Promise<Decision[]> {
+    if (!decisions.length) return []
+    const takingBack = await this.decisions({ kinds: ['take-back'] })
+    return standing([...decisions.filter(({ kind }) => kind !== 'take-back'), ...takingBack])
+  }
+}
+
+const documentFrom = ({ id, format, origin, added, published, language, bytes }: DocumentRow): Document => ({
+  id,
+  bytes,
+  format: format as DocumentFormat,
+  origin,
+  added,
+  ...(published === null ? {} : { published }),
+  ...(language === null ? {} : { language }),
+})
