@@ -1,3 +1,4 @@
+import { slips } from './distance.ts'
 import { APART, type Likeness } from './likeness.ts'
 import { joined, type NameToken } from './tokens.ts'
 
@@ -50,16 +51,20 @@ const rank = (pair: Pair): number =>
 
 /** Neighbours become one word where the other name has them as one: Abdul Rahman for Abdulrahman. */
 function joinLike(tokens: readonly NameToken[], others: readonly NameToken[]): readonly NameToken[] {
-  for (let i = 0; i + 1 < tokens.length; i++)
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (tokens[i].initial) continue
     for (const other of others) {
-      if (tokens[i].text.length >= other.text.length || tokens[i].text[0] !== other.text[0]) continue
-      let text = tokens[i].text
-      for (let n = i + 1; n < tokens.length && text.length < other.text.length; n++) {
-        text += tokens[n].text
-        const run = tokens.slice(i, n + 1)
-        if (text === other.text || (text.length > 4 && joined(run).sound === other.sound))
-          return joinLike([...tokens.slice(0, i), joined(run), ...tokens.slice(n + 1)], others)
+      const { length } = other.text
+      let sum = tokens[i].text.length
+      if (sum + 1 >= length) continue
+      for (let n = i + 1; n < tokens.length && sum <= length; n++) {
+        sum += tokens[n].text.length
+        if (sum + 1 < length || sum > length + 1) continue
+        const run = joined(tokens.slice(i, n + 1))
+        if (run.text === other.text || run.sound === other.sound || (length > 7 && slips(run.text, other.text, 1) <= 1))
+          return joinLike([...tokens.slice(0, i), run, ...tokens.slice(n + 1)], others)
       }
     }
+  }
   return tokens
 }

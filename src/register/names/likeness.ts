@@ -1,4 +1,6 @@
 import { slips } from './distance.ts'
+import { isOtherGender } from './gender.ts'
+import { isFamily, isGiven } from './known-names.ts'
 import { isPetForm, isSameAbroad } from './nicknames.ts'
 import { SAME_WORDS } from './person-words.ts'
 import type { NameToken } from './tokens.ts'
@@ -32,7 +34,11 @@ export function personLikeness(a: NameToken, b: NameToken): Likeness {
   if (isPetForm(a.text, b.text)) return PET
   const near = spelling(a, b)
   if (near.cost > ABROAD.cost && isSameAbroad(a.text, b.text)) return ABROAD
-  return near
+  if (near.cost >= APART) return near
+  if (isOtherGender(a.text, b.text)) return DIFFERENT
+  // two names that exist are less likely one of them misspelt
+  const both = near.how === 'typo' && (isGiven(a.text) || isFamily(a.text)) && (isGiven(b.text) || isFamily(b.text))
+  return both ? { cost: near.cost + 0.5, how: near.how } : near
 }
 
 /** Of two words of any kind, by their spelling alone. */
@@ -42,16 +48,14 @@ export function spelling(a: NameToken, b: NameToken): Likeness {
   if ((a.script === 'abjad') !== (b.script === 'abjad')) return consonants(a, b)
   if (a.sound === b.sound) return { cost: 0.3, how: 'spelled' }
   const longest = Math.max(a.text.length, b.text.length)
-  if (lettersApart(a.letters, b.letters) > 3) return DIFFERENT
-  let most = longest * 0.5
-  if (most > 3) most = 3
+  if (lettersApart(a.letters, b.letters) > 4) return DIFFERENT
+  const most = longest > 4 ? 2.05 : longest > 3 ? 1.8 : 1.3
   const written = slips(a.text, b.text, most)
-  const heard = slips(a.sound, b.sound, most) + 0.3
+  const heard = slips(a.sound, b.sound, most - 0.3) + 0.3
   const least = written < heard ? written : heard
   if (least > most) return DIFFERENT
   const cost = least * (0.5 + 4 / longest) + (a.sound[0] === b.sound[0] ? 0 : 0.3)
-  if (cost >= APART) return { cost: Math.max(cost, APART), how: 'apart' }
-  return { cost, how: heard <= written ? 'spelled' : 'typo' }
+  return { cost: Math.min(cost, APART - 0.1), how: heard <= written ? 'spelled' : 'typo' }
 }
 
 function lettersApart(a: number, b: number): number {

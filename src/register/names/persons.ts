@@ -2,6 +2,7 @@ import { align, type Alignment } from './align.ts'
 import { fold } from './fold.ts'
 import { personLikeness, type Likeness } from './likeness.ts'
 import { MOST_TOKENS, type Finding, type ParsedName } from './parsed-name.ts'
+import { isFamily, isGiven } from './known-names.ts'
 import {
   COMMON,
   DEGREES,
@@ -130,11 +131,11 @@ export function comparePersons(a: ParsedName, b: ParsedName): Finding {
     if (extra.length > 0) {
       let more = 0
       for (const one of extra) more += one.weight
-      cost += (1.7 * more) / Math.max(evidence, 0.3)
+      cost += (2 * more) / Math.max(evidence, 0.3)
       reasons.push({ weight: 2, text: `extra: ${extra.map((one) => one.said).join(' ')}` })
     }
   }
-  cost += orderCost(a, b, aligned)
+  cost += orderCost(a, b, aligned) + loneCost(aligned)
   if (a.suffix !== b.suffix) {
     cost += a.suffix !== '' && b.suffix !== '' ? 5 : 1.2
     reasons.push({ weight: 5, text: `one is ${a.suffix || b.suffix}` })
@@ -143,14 +144,21 @@ export function comparePersons(a: ParsedName, b: ParsedName): Finding {
   return { z: aligned.pairs.length === 0 ? -5 : base - cost, reasons }
 }
 
-function orderCost(a: ParsedName, b: ParsedName, aligned: Alignment): number {
-  const { pairs } = aligned
-  let cost = 0
+function orderCost(a: ParsedName, b: ParsedName, { pairs }: Alignment): number {
   // father and son change places
-  const filials = pairs.filter((pair) => pair.a.filial !== pair.b.filial).length
-  if (filials > 1) cost += 3.5
-  if (pairs.length === 2 && a.tokens.length === 2 && b.tokens.length === 2 && pairs[0].i !== pairs[0].j) cost += 0.6
-  return cost
+  if (pairs.filter((pair) => pair.a.filial !== pair.b.filial).length > 1) return 3.5
+  if (pairs.length !== 2 || a.tokens.length !== 2 || b.tokens.length !== 2 || pairs[0].i === pairs[0].j) return 0
+  // the father's name is marked
+  if (pairs.some((pair) => pair.a.filial && pair.b.filial)) return 0
+  // Hans Friedrich is not Friedrich Hans; Orbán Viktor is Viktor Orbán, for one sees which is the family name
+  return pairs.every((pair) => isGiven(pair.a.text) && isGiven(pair.b.text)) ? 4 : 0.6
+}
+
+/** A family name alone may be many people's, and a given name alone is nobody's. */
+function loneCost({ pairs, onlyA, onlyB }: Alignment): number {
+  if (pairs.length !== 1 || onlyA.length + onlyB.length === 0) return 0
+  const { text } = pairs[0].a
+  return isGiven(text) && !isFamily(text) ? 2.2 : 1.2
 }
 
 function say(a: NameToken, b: NameToken, likeness: Likeness): string {

@@ -1,0 +1,16 @@
+import { givenNames, surnames } from '../../gazetteer/tables/people.ts'
+
+let given: ReadonlySet<string> | undefined
+let family: ReadonlySet<string> | undefined
+
+/** A folded word that the gazetteer knows as a given name. */
+export function isGiven(word: string): boolean {
+  given ??= new Set(givenNames.split('\n'))
+  return given.has(word)
+}
+
+/** A folded word that the gazetteer knows as a surname. */
+export function isFamily(word: string): boolean {
+  family ??= new Set(surnames.split('\n'))
+  return family.has(word)
+}
