@@ -97,7 +97,13 @@ export function decided(
     .filter(({ id }) => !rejected.has(id))
     .map((report) => {
       const said = verdicts.get(report.id)
-      return said ? { ...report, engagement: corrected.get(report.id)!, decided: said } : report
+      if (!said) return report
+      const engagement = corrected.get(report.id)!
+      return {
+        ...report,
+        ...(engagement === report.engagement ? {} : { engagement, read: report.engagement }),
+        decided: said,
+      }
     })
   // People are looked for in what stands: a correction may have named them.
   for (const { decision, nth, anchor, range } of hung) {

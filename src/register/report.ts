@@ -12,8 +12,10 @@ export interface Report {
   readonly document: string
   /** EDTF; when the document was published, where that is known. */
   readonly published?: string
-  /** As read, with what people corrected in it. */
+  /** What is held of it: as read, with what people corrected. */
   readonly engagement: Engagement
+  /** As read, where people corrected it. */
+  readonly read?: Engagement
   /** What people said of it, in the order of time. */
   readonly decided?: readonly Verdict[]
 }

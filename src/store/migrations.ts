@@ -42,7 +42,7 @@ const MIGRATIONS: readonly Migration[] = [
     `CREATE TABLE report_organisations (report ${text} NOT NULL, organisation ${text} NOT NULL, PRIMARY KEY (report, organisation))`,
     'CREATE INDEX report_organisations_organisation ON report_organisations (organisation, report)',
     // The register as it is asked for. `day` sorts; undated entries have that of publication.
-    `CREATE TABLE entries (${key}, type ${text} NOT NULL, day ${integer} NOT NULL, review ${integer} NOT NULL, body ${text} NOT NULL)`,
+    `CREATE TABLE entries (${key}, type ${text} NOT NULL, day ${integer} NOT NULL, review ${text} NOT NULL, body ${text} NOT NULL)`,
     'CREATE INDEX entries_day ON entries (day, id)',
     'CREATE INDEX entries_review ON entries (review, day, id)',
     ...words.create('entries'),

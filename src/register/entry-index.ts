@@ -1,0 +1,54 @@
+import type { Sector } from '../model/reading.ts'
+import { windowOf } from '../model/window.ts'
+import type { Entry } from './entry.ts'
+
+/** What an entry is sorted, counted and found by. */
+export interface EntryIndex {
+  /** Day since 1970 to sort by: the first of the engagement, else that of its publication, else `UNDATED`. */
+  readonly day: number
+  /** Codes of all parties on whatever side, sorted. */
+  readonly parties: readonly string[]
+  /** Pairs of parties that dealt with one another, both ways round. */
+  readonly pairs: readonly (readonly [party: string, other: string])[]
+  readonly sectors: readonly Sector[]
+}
+
+/** Before all that has a date. */
+export const UNDATED = -1_000_000
+/**
+ * More parties than this make an engagement multilateral: it stands on the page of each, and not on those of all
+ * pairs, of which thirty parties have 435.
+ */
+const PAIRED = 12
+
+export function indexOf(entry: Entry): EntryIndex {
+  const codes = (of: readonly { readonly value: string; readonly overruled?: string }[]): string[] =>
+    of.flatMap(({ value, overruled }) => (overruled === undefined ? [value] : []))
+  const [from, to, parties] = [codes(entry.from), codes(entry.to), codes(entry.parties)]
+  const all = [...new Set([...from, ...to, ...parties])].sort()
+  const visits = from.flatMap((a) =>
+    to.flatMap((b) =>
+      a === b
+        ? []
+        : [
+            [a, b],
+            [b, a],
+          ],
+    ),
+  )
+  const dealings = parties.flatMap((a) => parties.flatMap((b) => (a === b ? [] : [[a, b]])))
+  const pairs = new Map([...visits, ...dealings].map(([a, b]) => [`${a}\n${b}`, [a, b] as const]))
+  return {
+    day: dayOf(entry),
+    parties: all,
+    pairs: all.length > PAIRED ? [] : [...pairs.values()],
+    sectors: [...new Set(codes(entry.sectors))] as Sector[],
+  }
+}
+
+function dayOf({ date, history }: Entry): number {
+  const window = date && windowOf(date.preferred)
+  if (window) return window.from
+  const published = history.flatMap((each) => windowOf(each.published ?? '')?.to ?? [])
+  return published.length ? Math.max(...published) : UNDATED
+}

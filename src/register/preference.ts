@@ -1,0 +1,100 @@
+/** Which of several values the register shows, and why. */
+
+import { windowOf, type Precision } from '../model/window.ts'
+import type { Source, Value } from './entry.ts'
+import type { Report } from './report.ts'
+
+/** The slots that hold one value. */
+export type Weighed = 'kind' | 'status' | 'date' | 'title' | 'occasion' | 'size' | 'name' | 'office' | 'of' | 'side'
+
+interface Candidate {
+  readonly value: unknown
+  readonly sources: readonly Source[]
+  readonly reports: readonly Report[]
+}
+
+interface Criterion {
+  /** Said of the value that is ahead by it. */
+  readonly why: string
+  /** More is better. */
+  readonly rank: (candidate: Candidate) => number
+}
+
+const PRECISION: Readonly<Record<Precision, number>> = { day: 4, month: 3, season: 2, year: 1, years: 0 }
+const STATUS: Readonly<Record<string, number>> = { held: 2, cancelled: 1, planned: 0 }
+
+const decidedByPerson: Criterion = {
+  why: 'a person decided so',
+  rank: ({ sources }) => Number(sources.some(({ document }) => document.startsWith('decision:'))),
+}
+const stated: Criterion = {
+  why: 'stated, the others inferred',
+  rank: ({ sources }) => Number(sources.some(({ inferred }) => !inferred)),
+}
+const held: Criterion = {
+  why: 'told after it was held',
+  rank: ({ reports }) => Number(reports.some(({ engagement }) => engagement.status === 'held')),
+}
+const documents: Criterion = {
+  why: 'told by more documents',
+  rank: ({ sources }) => new Set(sources.map(({ document }) => document)).size,
+}
+const latest: Criterion = {
+  why: 'published last',
+  rank: ({ reports }) => Math.max(...reports.map(({ published }) => windowOf(published ?? '')?.to ?? -Infinity)),
+}
+const fullest: Criterion = { why: 'the fullest form', rank: ({ value }) => String(value).length }
+
+/** Weightiest first, after what a person decided; what all have in common decides nothing. */
+const OWN: Readonly<Record<Weighed, readonly Criterion[]>> = {
+  status: [{ why: 'held goes before announced', rank: ({ value }) => STATUS[value as string] }],
+  kind: [{ why: 'says more than “unspecified”', rank: ({ value }) => Number(value !== 'unspecified') }],
+  date: [held, { why: 'the most precise', rank: ({ value }) => precisionOf(value as string) }, stated],
+  title: [fullest],
+  occasion: [fullest],
+  name: [fullest],
+  office: [documents, held, fullest],
+  size: [
+    { why: 'a count, not an estimate', rank: ({ value }) => Number(!(value as { approximate: boolean }).approximate) },
+  ],
+  of: [stated],
+  side: [],
+}
+const COMMON: readonly Criterion[] = [stated, held, documents, latest]
+
+function precisionOf(date: string): number {
+  const window = windowOf(date)
+  return window ? PRECISION[window.precision] * 2 - Number(window.approximate) : -1
+}
+
+/** The value to show, of at least one. Of equals, the first in the order of their texts. */
+export function preferred<T>(
+  slot: Weighed,
+  values: readonly Value<T>[],
+  reports: readonly Report[],
+): { readonly value: T; readonly why: string } {
+  if (values.length === 1) {
+    const told = new Set(values[0].sources.map(({ document }) => document)).size
+    return { value: values[0].value, why: told > 1 ? `${told} sources agree` : 'the only one' }
+  }
+  const byId = new Map(reports.map((report) => [report.id, report]))
+  const candidates = values.map(({ value, sources }) => ({
+    value,
+    sources,
+    reports: sources.flatMap(({ report }) => byId.get(report) ?? []),
+  }))
+  const criteria = [decidedByPerson, ...OWN[slot], ...COMMON]
+  let ahead = candidates
+  let why = 'first in the order of the alphabet'
+  for (const criterion of criteria) {
+    const ranks = ahead.map((candidate) => criterion.rank(candidate))
+    const best = Math.max(...ranks)
+    const left = ahead.filter((_, i) => ranks[i] === best)
+    if (left.length < ahead.length) why = criterion.why
+    ahead = left
+    if (ahead.length === 1) break
+  }
+  if (ahead.length > 1) why = 'first in the order of the alphabet'
+  ahead.sort((a, b) => (JSON.stringify(a.value) < JSON.stringify(b.value) ? -1 : 1))
+  return { value: ahead[0].value, why }
+}
