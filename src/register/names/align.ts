@@ -56,10 +56,10 @@ function joinLike(tokens: readonly NameToken[], others: readonly NameToken[]): r
     for (const other of others) {
       const { length } = other.text
       let sum = tokens[i].text.length
-      if (sum + 1 >= length) continue
+      if (sum >= length) continue
       for (let n = i + 1; n < tokens.length && sum <= length; n++) {
         sum += tokens[n].text.length
-        if (sum + 1 < length || sum > length + 1) continue
+        if (sum + 2 < length || sum > length + 2) continue
         const run = joined(tokens.slice(i, n + 1))
         if (run.text === other.text || run.sound === other.sound || (length > 7 && slips(run.text, other.text, 1) <= 1))
           return joinLike([...tokens.slice(0, i), run, ...tokens.slice(n + 1)], others)

@@ -11,12 +11,14 @@ export function fold(word: string): string {
 }
 
 const PLAIN = /^[a-z0-9]*$/
+const CYRILLIC_VOWELS = 'аеёиоуыэюя'
 const MARK = /^\p{M}$/u
 const LETTER = /^[\p{L}\p{N}]$/u
 
 function foldSigns(low: string): string {
   let out = ''
   let open = false
+  let before = ''
   for (const letter of low.normalize('NFC')) {
     const code = letter.codePointAt(0)!
     if (code < 0x80) {
@@ -28,8 +30,10 @@ function foldSigns(low: string): string {
       const consonant = carriesVowel(code)
       if (open && consonant) out += 'a'
       open = consonant
-      out += latin
+      // Cyrillic е begins a word or follows a vowel as ye
+      out += letter === 'е' && (before === '' || CYRILLIC_VOWELS.includes(before)) ? 'ye' : latin
     } else out += decomposed(letter)
+    before = letter
   }
   return out
 }

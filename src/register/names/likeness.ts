@@ -31,11 +31,11 @@ export function personLikeness(a: NameToken, b: NameToken): Likeness {
   if (a.initial || b.initial) return a.sound[0] === b.sound[0] || a.text[0] === b.text[0] ? INITIAL : DIFFERENT
   const row = dress.get(a.text)
   if (row !== undefined && row === dress.get(b.text)) return { cost: 0.15, how: 'spelled' }
-  if (isPetForm(a.text, b.text)) return PET
+  if (a.sound[0] === b.sound[0] && isOtherGender(a.text, b.text)) return DIFFERENT
+  if (isPetForm(a.sound, b.sound)) return PET
   const near = spelling(a, b)
-  if (near.cost > ABROAD.cost && isSameAbroad(a.text, b.text)) return ABROAD
+  if (near.cost > ABROAD.cost && isSameAbroad(a.sound, b.sound)) return ABROAD
   if (near.cost >= APART) return near
-  if (isOtherGender(a.text, b.text)) return DIFFERENT
   // two names that exist are less likely one of them misspelt
   const both = near.how === 'typo' && (isGiven(a.text) || isFamily(a.text)) && (isGiven(b.text) || isFamily(b.text))
   return both ? { cost: near.cost + 0.5, how: near.how } : near
@@ -49,7 +49,7 @@ export function spelling(a: NameToken, b: NameToken): Likeness {
   if (a.sound === b.sound) return { cost: 0.3, how: 'spelled' }
   const longest = Math.max(a.text.length, b.text.length)
   if (lettersApart(a.letters, b.letters) > 4) return DIFFERENT
-  const most = longest > 4 ? 2.05 : longest > 3 ? 1.8 : 1.3
+  const most = longest > 4 ? 2.05 : longest > 3 ? 1.8 : longest > 2 ? 1.3 : 0.6
   const written = slips(a.text, b.text, most)
   const heard = slips(a.sound, b.sound, most - 0.3) + 0.3
   const least = written < heard ? written : heard
@@ -72,7 +72,7 @@ function bits(x: number): number {
 
 /** A sign is a syllable: one that differs in a short name makes another name. */
 function syllables(a: string, b: string): Likeness {
-  const apart = slips(a.normalize('NFC'), b.normalize('NFC'), 2)
+  const apart = slips(a, b, 2)
   const length = Math.max(a.length, b.length)
   return apart <= 1 && length >= 4 ? { cost: 1.5, how: 'typo' } : DIFFERENT
 }

@@ -1,14 +1,16 @@
+import { soundOf } from './sound.ts'
+
 // Short and pet forms of given names, a row for each name, the full forms first. Names of one row may be one person's. Names of
 // several languages for one name stand in EQUIVALENTS, which say less: John and Juan are seldom one man.
 
 const PET = `
-alexander aleksandr alexandre alejandro aleksander alexandr | alex sasha sacha shura alec sandy ale sander oleksandr xander
+alexander aleksandr alexandre alejandro aliaksandr | alex sasha sacha shura alec sandy ale sander oleksandr xander
 alexandra aleksandra alejandra | alex sasha sandra sandy
 alexei aleksei alexey aleksey alexej oleksiy | alyosha lyosha alex lesha
 albert | al bert bertie
 alfred | al alf fred alfie
 andrew andrei andrey andre andreas andrej andrii andriy | andy drew andryusha
-anthony antonio anton antoine | tony toni toño
+anthony antonio anton antoine | tony toni tono
 anna ann anne hannah ana | annie anya nancy anita
 anastasia anastasiya | nastya stasia
 arthur artur | art artie
@@ -66,7 +68,7 @@ jessica | jess jessie
 jesus | chuy chucho
 joao | joaozinho
 john jonathan | jon jonny johnny jack
-jose | pepe chepe che zé
+jose | pepe chepe che ze
 joseph josef | joe joey jo sepp beppe
 joshua | josh
 juan | juanito
@@ -90,7 +92,7 @@ martin | marty
 matthew matthias matteo | matt matty
 maurice | mo
 maxim maksim maximilian | max
-michael mikhail michel miguel mihail mykhailo | mike mick mickey misha mischa mikey
+michael mikhail michel miguel mihail mykhailo mikheil | mike mick mickey misha mischa mikey
 mikhail | misha
 mohammed | mo
 nathaniel nathan | nate nat
@@ -216,6 +218,7 @@ igor ihor
 oleg oleh
 `
 
+// By sound, so that one spelling of each will do.
 const groups = new Map<string, number[]>()
 const peers = new Map<string, number[]>()
 let row = 0
@@ -232,9 +235,10 @@ for (const line of EQUIVALENT.trim().split('\n')) {
 }
 
 function add(map: Map<string, number[]>, name: string, row: number): void {
-  const rows = map.get(name)
+  const sound = soundOf(name)
+  const rows = map.get(sound)
   if (rows) rows.push(row)
-  else map.set(name, [row])
+  else map.set(sound, [row])
 }
 
 function meet(map: Map<string, number[]>, a: string, b: string): boolean {
@@ -244,12 +248,12 @@ function meet(map: Map<string, number[]>, a: string, b: string): boolean {
   return !!others && rows.some((row) => others.includes(row))
 }
 
-/** Ted and Theodore. */
+/** Ted and Theodore; by their sounds. */
 export function isPetForm(a: string, b: string): boolean {
   return meet(groups, a, b)
 }
 
-/** John and Juan. */
+/** John and Juan; by their sounds. */
 export function isSameAbroad(a: string, b: string): boolean {
   return meet(peers, a, b)
 }

@@ -139,10 +139,13 @@ function isAcronym(short: ParsedName, long: ParsedName): boolean {
 
 function wordLikeness(a: NameToken, b: NameToken): Likeness {
   if (a.text === b.text) return { cost: 0, how: 'same' }
-  // a country or a common word is not another one misspelt
-  if (a.text.includes(':') || b.text.includes(':')) return { cost: 9, how: 'apart' }
+  // a country is not another one misspelt, nor letters other letters
+  if (a.text.includes(':') || b.text.includes(':') || (isLetters(a) && isLetters(b))) return { cost: 9, how: 'apart' }
   return spelling(a, b)
 }
+
+/** Very likely an acronym: BP, IMF. */
+const isLetters = ({ said }: NameToken): boolean => said.length < 5 && said === said.toUpperCase()
 
 const list = (tokens: readonly NameToken[]): string => tokens.map((one) => one.said).join(' ')
 

@@ -28,7 +28,7 @@ export const HONORIFICS = set(`
 
 /** Of these, a name may also begin with them: dropped only where two words or more are left. */
 export const MAYBE_HONORIFICS = set(
-  'u me on al don ko san pan bay nai fr pt king prince major tan tun sultan emir lord pope general dean marshal bishop hon he hh queen khun the her his ibu sri on ing ir haji imam mullah sayed sayyid qari qazi governor deacon field right',
+  'u m me on al don ko san pan bay nai fr pt king prince major tan tun sultan emir lord pope general dean marshal bishop hon he hh queen khun the her his ibu sri on ing ir haji imam mullah sayed sayyid qari qazi governor deacon field right',
 )
 
 /** Generations: they tell a son from his father. */

@@ -1,4 +1,5 @@
 import { align, type Alignment } from './align.ts'
+import { isEasternFamily, koreanFamily, splitFamily } from './east-asia.ts'
 import { fold } from './fold.ts'
 import { personLikeness, type Likeness } from './likeness.ts'
 import { MOST_TOKENS, type Finding, type ParsedName } from './parsed-name.ts'
@@ -29,10 +30,9 @@ function wordsOf(part: string): Word[] {
   const words: Word[] = []
   for (const match of part.matchAll(WORD)) {
     const after = part[match.index + match[0].length]
-    // VladimirPutin
-    const pieces = match[0].split(/(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/u)
+    const pieces = piecesOf(match[0])
     pieces.forEach((said, i) => {
-      const text = fold(said)
+      const text = (pieces.length > 1 && i === 0 ? koreanFamily(said) : undefined) ?? fold(said)
       if (text !== '')
         words.push({
           said,
@@ -46,6 +46,12 @@ function wordsOf(part: string): Word[] {
   return words
 }
 
+/** `VladimirPutin` and `习近平` are two words each. */
+function piecesOf(word: string): string[] {
+  if (word.charCodeAt(0) >= 0x3400) return splitFamily(word)
+  return /\p{Ll}\p{Lu}/u.test(word) ? word.split(/(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/u) : [word]
+}
+
 export function parsePerson(said: string): ParsedName {
   const open = said.replace(/\([^)]*\)|\[[^\]]*\]|["“«][^"”»]*["”»]/g, ' ')
   const source = /\p{L}/u.test(open) ? open : said
@@ -53,7 +59,9 @@ export function parsePerson(said: string): ParsedName {
   const parts: Word[][] = []
   for (const part of source.split(/[,،、;]/)) {
     const words = wordsOf(part).filter((word, i, all) => {
-      const generation = i > 0 || all.length === 1 ? GENERATIONS[word.text] : undefined
+      // Louis XI, but Jinping Xi
+      const generation =
+        (i > 0 || all.length === 1) && !/^[A-Z][ivx]+$/.test(word.said) ? GENERATIONS[word.text] : undefined
       if (generation === undefined || (parts.length === 0 && i === 0)) return true
       if (all.length + parts.length > 1 && (i === all.length - 1 || /^[IVXJ]/.test(word.said))) {
         suffix ||= generation
@@ -80,8 +88,9 @@ export function parsePerson(said: string): ParsedName {
 
 function tokensOf(all: readonly Word[]): NameToken[] {
   let words = all.filter((word) => !HONORIFICS.has(word.text) || MAYBE_HONORIFICS.has(word.text))
-  // titles lead: "Prince Mohammed bin Salman", not the Prince of "Charles Prince"
-  while (words.length > 2 && MAYBE_HONORIFICS.has(words[0].text)) words = words.slice(1)
+  // titles lead: "Prince Mohammed bin Salman", not the Prince of "Charles Prince"; "U Thein Sein", not "U. von der Leyen"
+  while (MAYBE_HONORIFICS.has(words[0]?.text) && words.filter((word) => !isParticle(word)).length > 2)
+    words = words.slice(1)
   if (words.length === 0) words = [...all]
   const tokens: NameToken[] = []
   let filial = false
@@ -132,6 +141,9 @@ export function comparePersons(a: ParsedName, b: ParsedName): Finding {
       let more = 0
       for (const one of extra) more += one.weight
       cost += (2 * more) / Math.max(evidence, 0.3)
+      // George H. W. Bush is not George W. Bush, though J. Kennedy may be J. F. Kennedy
+      const middle = aligned.pairs.some((pair) => pair.i > 0 && pair.a.initial && pair.b.initial)
+      if (middle && extra.some((one) => one.initial)) cost += 4
       reasons.push({ weight: 2, text: `extra: ${extra.map((one) => one.said).join(' ')}` })
     }
   }
@@ -151,7 +163,7 @@ function orderCost(a: ParsedName, b: ParsedName, { pairs }: Alignment): number {
   // the father's name is marked
   if (pairs.some((pair) => pair.a.filial && pair.b.filial)) return 0
   // Hans Friedrich is not Friedrich Hans; Orbán Viktor is Viktor Orbán, for one sees which is the family name
-  return pairs.every((pair) => isGiven(pair.a.text) && isGiven(pair.b.text)) ? 4 : 0.6
+  return pairs.every(({ a }) => isGiven(a.text) && !isEasternFamily(a.text)) ? 4 : 0.6
 }
 
 /** A family name alone may be many people's, and a given name alone is nobody's. */

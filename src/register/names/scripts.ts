@@ -1,3 +1,5 @@
+import { readingOf } from './east-asia.ts'
+
 // How letters of other scripts are written in Latin ones: not to be read aloud, but so that the same name comes out alike
 // from whichever script. Spellings that still differ (Zelensky, Zelens'kyi) meet in their sound.
 
@@ -50,7 +52,7 @@ export function latinOfLetter(letter: string, code: number): string | undefined 
   // The scripts of India stand in blocks of one layout, and hiragana in that of katakana.
   if (code >= 0x980 && code < 0xd80) return LETTERS.get(String.fromCharCode(0x900 + (code & 0x7f)))
   if (code >= 0x3041 && code <= 0x3096) return LETTERS.get(String.fromCharCode(code + 0x60))
-  return LETTERS.get(letter)
+  return LETTERS.get(letter) ?? readingOf(letter)
 }
 
 /** Consonants of India that carry an a of their own unless a vowel sign or the end of the word follows. */

@@ -3,7 +3,7 @@
 /** Spellings for one sound, longest first at each letter. */
 const SOUNDS: readonly (readonly [spelling: string, sound: string])[] = (
   'tsch:x|shch:x|tch:x|sch:x|sh:x|ch:x|cz:x|zh:j|dzh:j|dj:j|kh:h|gh:g|ph:f|th:t|dh:d|bh:b|ck:k|cq:k|qu:k|q:k|x:ks|w:v|' +
-  'tz:ts|ou:u|oo:u|ee:i|ie:i|iy:i|ij:i|yi:i|ae:a|oe:o|ue:u|y:i|j:i'
+  'tz:ts|ou:u|oo:u|ee:i|ie:i|iy:i|ij:i|yi:i|ae:a|oe:o|ue:u|eo:o|eu:u|y:i|j:i'
 )
   .split('|')
   .map((row) => row.split(':') as [string, string])
@@ -11,8 +11,12 @@ const SOUNDS: readonly (readonly [spelling: string, sound: string])[] = (
 const BY_LETTER: (readonly (readonly [string, string])[])[] = []
 for (let c = 97; c <= 122; c++) BY_LETTER[c] = SOUNDS.filter(([spelling]) => spelling.charCodeAt(0) === c)
 
+/** `abdurrahman`, `abdelrahman` → `abdrahman`: the article between the servant and his lord is written in many ways. */
+const SERVANT = /^abd[aeou]+(?:l|(?=([rsdznt])\1))(?=....)/
+
 /** `kussainov` and `kusainov` → `kusainov`; `sergey`, `sergei`, `sergej` → `sergei`; `bachar`, `bashar` → `baxar`. */
-export function soundOf(word: string): string {
+export function soundOf(spelled: string): string {
+  const word = spelled.length > 6 && spelled.startsWith('abd') ? spelled.replace(SERVANT, 'abd') : spelled
   let out = ''
   let last = ''
   let i = word.startsWith('ye') && word.length > 3 ? 1 : 0
@@ -26,6 +30,11 @@ export function soundOf(word: string): string {
         length = spelling.length
         break
       }
+    // Fyodor, Semyon, Mirziyoyev: е with two dots over it
+    if (sound === 'i' && length === 1 && word[i] === 'y' && word[i + 1] === 'o' && i > 1) {
+      sound = 'e'
+      length = 2
+    }
     if (sound === 'c') sound = 'eiy'.includes(word[i + 1] ?? ' ') ? 's' : 'k'
     i += length
     if (sound === last) continue
