@@ -96,7 +96,7 @@ export function casesIn(source: string): { readonly cases: readonly Case[]; read
 }
 
 /** An expectation, or what is wrong with it. */
-function expectedFrom(line: string): Expected | string {
+export function expectedFrom(line: string): Expected | string {
   const parts = line.split(/\s\|\s|\s\|$|^\|\s/).map((part) => part.trim())
   const words = parts[0].split(/\s+/)
   const type = words.shift() as EngagementType

@@ -1,7 +1,7 @@
 /** A reading for a person at a terminal: one engagement a paragraph, with the words it rests on. */
 
 import type { Engagement, Participant, PartyCode, Reading } from '../index.ts'
-import { wordsFromEdtf } from './edtf-words.ts'
+import { wordsFromEdtf } from '../model/edtf-words.ts'
 import { quote } from './quote.ts'
 import { columnsOf, fold, printable, type Style } from './terminal.ts'
 

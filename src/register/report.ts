@@ -14,6 +14,8 @@ export interface Report {
   readonly published?: string
   /** What is held of it: as read, with what people corrected. */
   readonly engagement: Engagement
+  /** EDTF; where the engagement has no date, that of the one it is part of: a meeting of a visit. */
+  readonly during?: string
   /** As read, where people corrected it. */
   readonly read?: Engagement
   /** What people said of it, in the order of time. */
@@ -38,10 +40,15 @@ export interface Verdict {
 
 export function reportsOf(document: string, reading: Reading): Report[] {
   const published = reading.published?.value
-  return reading.engagements.map((engagement) => ({
-    id: `${document.slice('sha256:'.length, 'sha256:'.length + 16)}.${engagement.id}`,
-    document,
-    ...(published === undefined ? {} : { published }),
-    engagement,
-  }))
+  const dates = new Map(reading.engagements.map(({ id, date }) => [id, date?.value]))
+  return reading.engagements.map((engagement) => {
+    const during = engagement.date || !engagement.partOf ? undefined : dates.get(engagement.partOf)
+    return {
+      id: `${document.slice('sha256:'.length, 'sha256:'.length + 16)}.${engagement.id}`,
+      document,
+      ...(published === undefined ? {} : { published }),
+      engagement,
+      ...(during === undefined ? {} : { during }),
+    }
+  })
 }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { account } from '../../src/cli/account.ts'
-import { wordsFromEdtf } from '../../src/cli/edtf-words.ts'
+import { wordsFromEdtf } from '../../src/model/edtf-words.ts'
 import { explain } from '../../src/cli/explain.ts'
 import { prettyJson } from '../../src/cli/json.ts'
 import { columnsOf, fold, printable, styleFor } from '../../src/cli/terminal.ts'

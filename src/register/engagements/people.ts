@@ -1,0 +1,151 @@
+import type { Engagement, Participant } from '../../model/reading.ts'
+import { compareParsed } from '../names/compare.ts'
+import { parseName } from '../names/parse.ts'
+import type { ParsedName } from '../names/parsed-name.ts'
+import { apart, type Evidence } from './evidence.ts'
+import { partyFrom } from './parties.ts'
+import { countCommon, officeWords, shareOf } from './words.ts'
+
+/** A participant, ready to be compared. */
+export interface Person {
+  readonly said: string
+  readonly name?: ParsedName
+  readonly office?: ReadonlySet<string>
+  /** The country or organisation that the person acts for; empty where it is not told. */
+  readonly state: string
+  readonly guest: boolean
+  readonly head: boolean
+}
+
+/** The people of an engagement; those whose visit it is are its guests. */
+export function peopleOf(engagement: Engagement): Person[] {
+  const senders = new Set(engagement.from.map((party) => partyFrom(party.value).state))
+  return engagement.participants.map((one) => personFrom(one, senders))
+}
+
+function personFrom(one: Participant, senders: ReadonlySet<string>): Person {
+  const state = one.of ? partyFrom(one.of.value).state : ''
+  return {
+    said: one.name?.value ?? one.office?.value ?? '',
+    ...(one.name ? { name: parseName(one.name.value, 'person') } : {}),
+    ...(one.office ? { office: officeWords(one.office.value) } : {}),
+    state,
+    guest: one.side ? one.side === 'guest' : !!one.head || senders.has(state),
+    head: !!one.head,
+  }
+}
+
+/** More people of a delegation than these aren't looked at. */
+const LOOKED_AT = 6
+
+/** Guests of two visits: is it the same one who leads them? Hosts are the same for many visits and say less. */
+export function visitorsEvidence(a: readonly Person[], b: readonly Person[]): Evidence[] {
+  const guests = groupEvidence(
+    a.filter((one) => one.guest),
+    b.filter((one) => one.guest),
+  )
+  const hosts = groupEvidence(
+    a.filter((one) => !one.guest),
+    b.filter((one) => !one.guest),
+  )
+  const evidence: Evidence[] = []
+  if (guests) evidence.push(guests)
+  if (hosts) evidence.push({ why: hosts.why, weight: Math.max(-0.8, 0.3 * hosts.weight) })
+  return evidence
+}
+
+/** Each party's people at a meeting: the same two have to sit on both sides of the table. */
+export function talkersEvidence(a: readonly Person[], b: readonly Person[]): Evidence[] {
+  const evidence: Evidence[] = []
+  for (const state of new Set(a.map((one) => one.state))) {
+    const of = (one: Person): boolean => one.state === state || !one.state || !state
+    const group = groupEvidence(a.filter(of), b.filter(of))
+    if (group) evidence.push({ ...group, weight: (group.weight > 0 ? 0.6 : 0.9) * group.weight })
+  }
+  // a second side adds less than the first; more than two add nothing
+  return evidence.sort((x, y) => x.weight - y.weight).slice(0, 2)
+}
+
+/** The people on one side of both reports; undefined where they can't be held against each other. */
+function groupEvidence(a: readonly Person[], b: readonly Person[]): Evidence | undefined {
+  if (!a.length || !b.length) return undefined
+  const [leadA, leadB] = [leadOf(a), leadOf(b)]
+  let best = 0
+  let both: readonly [Person, Person] | undefined
+  let matches = 0
+  for (const one of a.slice(0, LOOKED_AT)) {
+    for (const other of b.slice(0, LOOKED_AT)) {
+      const score = one.name && other.name ? compareParsed(one.name, other.name).score : 0
+      if (score < 0.5) continue
+      matches++
+      const worth = score + (one === leadA && other === leadB ? 1 : 0)
+      if (worth <= best) continue
+      best = worth
+      both = [one, other]
+    }
+  }
+  if (both) return sameEvidence(both, best, matches, leadA, leadB)
+  if (leadA?.name && leadB?.name) return differentEvidence(leadA, leadB, compareParsed(leadA.name, leadB.name).score)
+  return officeEvidence(a, b)
+}
+
+/** The one who leads, or who is the only one named. */
+function leadOf(people: readonly Person[]): Person | undefined {
+  return people.find((one) => one.head) ?? (people.length === 1 ? people[0] : undefined)
+}
+
+function sameEvidence(
+  both: readonly [Person, Person],
+  worth: number,
+  matches: number,
+  leadA: Person | undefined,
+  leadB: Person | undefined,
+): Evidence {
+  const [one, other] = both
+  const names = one.said === other.said ? one.said : `${one.said}, ${other.said}`
+  const more = Math.min(1, 0.5 * (matches - 1))
+  if (one === leadA && other === leadB)
+    return {
+      weight: 4 * (worth - 1) + more,
+      why: `${one.head ? 'led by the same person' : 'the same person'}: ${names}`,
+    }
+  // a minister who goes with the president, or another delegation with the same member
+  const led = leadA?.name && leadB?.name && (leadA !== one || leadB !== other)
+  return { weight: (led ? 0.8 : 2.8) * worth + more, why: `in both: ${names}` }
+}
+
+function differentEvidence(one: Person, other: Person, score: number): Evidence {
+  const why = `different people: ${one.said}, ${other.said}`
+  const office =
+    one.office &&
+    other.office &&
+    one.office.size === other.office.size &&
+    shareOf(one.office, other.office) === 1 &&
+    score < 0.05
+  return office ? apart(`${why}, of one office`) : { weight: -6, why }
+}
+
+/** Someone known by office alone fits a name with that office. */
+function officeEvidence(a: readonly Person[], b: readonly Person[]): Evidence | undefined {
+  let fits: Evidence | undefined
+  let worst: Evidence | undefined
+  for (const one of a.slice(0, LOOKED_AT)) {
+    for (const other of b.slice(0, LOOKED_AT)) {
+      if (!one.office || !other.office || (one.name && other.name)) continue
+      const why = `${one.said}, ${other.said}`
+      if (isSameOffice(one.office, other.office)) fits ??= { weight: 1.8, why: `the same office: ${why}` }
+      else if (shareOf(one.office, other.office) < 0.5) worst ??= { weight: -2, why: `different offices: ${why}` }
+    }
+  }
+  return fits ?? (a.length === 1 && b.length === 1 ? worst : undefined)
+}
+
+/** Whoever stands in for the holder, or held it once, is someone else. */
+const STANDING_IN = new Set(['vice', 'deputy', 'assist', 'acting', 'former', 'ancien', 'under', 'adjoin'])
+
+function isSameOffice(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (shareOf(a, b) < 1) return false
+  for (const word of STANDING_IN) if (a.has(word) !== b.has(word)) return false
+  // "Minister" fits "Minister of Culture", not "Prime Minister"
+  return a.has('prime') === b.has('prime') && countCommon(a, b) > 0
+}

@@ -1,0 +1,137 @@
+import { keyOf } from '../../gazetteer/key.ts'
+
+/** The words of a title or occasion, made alike across ways of writing and kindred languages. */
+export interface Words {
+  readonly said: string
+  /** Stems that tell this one from others of its kind. */
+  readonly telling: ReadonlySet<string>
+  readonly all: ReadonlySet<string>
+  /** `12th`, `XIIe`, `twelfth`: which of a series it is. */
+  readonly ordinal?: number
+  readonly years: readonly number[]
+  /** First letters of the words with capitals, and words that are nothing but capitals. */
+  readonly initials: string
+  readonly acronyms: readonly string[]
+}
+
+const STEM = 6
+
+/** Words that bind, in the languages that documents come in. */
+const BINDING = new Set(
+  'a an and at between by de des du en et for from in into la le les l d of on the their to un une with sur pour entre au aux avec par its his her'.split(
+    ' ',
+  ),
+)
+
+/** Stems that many titles share. */
+const COMMON = new Set(
+  [
+    'accord action agreement annual bilateral business co collaboration commission committee comprehensive conference contract cooperation council country declaration development dialogue economic event',
+    'exchange exhibition fair festival forum framework general global government high implementation instrument intent intergovernmental international joint letter level meeting memorandum ministerial mou mutual national',
+    'official partnership plan political program programme protocol relations republic roundtable seminar session signing special strategic summit treaty trade understanding week working world year',
+  ]
+    .join(' ')
+    .split(' ')
+    .map((word) => word.slice(0, STEM)),
+)
+
+/** What kindred languages and habits of wording say otherwise, as the stem that we use. */
+const SAME: { readonly [stem: string]: string } = {
+  accord: 'agreem', entent: 'agreem', arrang: 'agreem', traite: 'treaty', protoc: 'protoc', memora: 'mou', unders: '', mou: 'mou',
+  comite: 'commit', commis: 'commit', mixte: 'joint', commun: 'joint', sommet: 'summit', foire: 'fair', salon: 'fair', expo: 'exhibi',
+  foreig: 'foreig', etrang: 'foreig', extern: 'foreig', affair: '', minist: 'minist', commer: 'trade', scienc: 'scient', sante: 'health',
+  energi: 'energy', enviro: 'enviro', formes: 'forest', foresti: 'forest', mondia: 'world', annuel: 'annual', semain: 'week',
+  premie: 'prime', vicepr: 'vice', lettre: 'letter', seance: 'sessio', reunio: 'meetin', renouv: 'renewa', jumela: 'twinni', twin: 'twinni', sister: 'twinni',
+  collab: 'cooper', nation: 'nation', uni: 'united', unies: 'united', europe: 'europe',
+} // prettier-ignore
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
+const ORDINALS_FR =
+  'premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme'.split(
+    ' ',
+  )
+
+function ordinalOf(word: string): number | undefined {
+  const digits = /^(\d{1,3})(?:st|nd|rd|th|e|er|re|eme)$/.exec(word)
+  if (digits) return Number(digits[1])
+  const at = ORDINALS.indexOf(word) + 1 || ORDINALS_FR.indexOf(word) + 1
+  if (at) return at
+  if (word.length > 1 && /^[xvi]+(?:e|th)?$/.test(word)) return romanOf(word.replace(/e$|th$/, ''))
+  return undefined
+}
+
+function romanOf(word: string): number | undefined {
+  const value: { readonly [letter: string]: number } = { x: 10, v: 5, i: 1 }
+  let sum = 0
+  for (let i = 0; i < word.length; i++) {
+    const here = value[word[i]]
+    sum += here < (value[word[i + 1]] ?? 0) ? -here : here
+  }
+  return sum || undefined
+}
+
+const stemOf = (word: string): string => {
+  const cut = word.replace(/s$/, '').slice(0, STEM)
+  return SAME[cut] ?? cut
+}
+
+/** The words of an office as stems: `Minister of Foreign Affairs` and `External Affairs Minister` have the same. */
+export function officeWords(said: string): ReadonlySet<string> {
+  const stems = new Set<string>()
+  for (const word of keyOf(said.replace(/['’]/g, ' ')).split(' ')) {
+    const stem = BINDING.has(word) ? '' : stemOf(word)
+    if (stem) stems.add(stem)
+  }
+  return stems
+}
+
+/** Reads a title: `tokensOf('12th St. Petersburg International Economic Forum').ordinal` is 12. */
+export function tokensOf(said: string): Words {
+  const telling = new Set<string>()
+  const all = new Set<string>()
+  const years: number[] = []
+  let ordinal: number | undefined
+  for (const word of keyOf(said.replace(/['’]/g, ' ')).split(' ')) {
+    if (!word || BINDING.has(word)) continue
+    if (/^(?:18|19|20)\d\d$/.test(word)) {
+      years.push(Number(word))
+      continue
+    }
+    const place = ordinalOf(word)
+    if (place !== undefined) {
+      ordinal ??= place
+      continue
+    }
+    const stem = stemOf(word)
+    if (!stem) continue
+    all.add(stem)
+    if (!COMMON.has(stem)) telling.add(stem)
+  }
+  return {
+    said,
+    telling,
+    all,
+    ...(ordinal === undefined ? {} : { ordinal }),
+    years,
+    initials: (said.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join(''),
+    acronyms: said.match(/(?<![\p{L}\p{N}])\p{Lu}{3,8}(?![\p{L}\p{N}])/gu) ?? [],
+  }
+}
+
+/** How far the shorter list stands in the longer, from 0 to 1. */
+export function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const smaller = Math.min(a.size, b.size)
+  return smaller ? countCommon(a, b) / smaller : 0
+}
+
+export function countCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+  let common = 0
+  for (const one of few) if (many.has(one)) common++
+  return common
+}
+
+/** Whether one title has the other's initials: SPIEF, St. Petersburg International Economic Forum. */
+export function isAcronymOf(a: Words, b: Words): boolean {
+  return a.acronyms.some((one) => b.initials.includes(one)) || b.acronyms.some((one) => a.initials.includes(one))
+}

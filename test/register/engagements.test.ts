@@ -1,0 +1,86 @@
+// Identity of engagements: the pairs of gold/links/engagements.txt, and what holds whatever the reports.
+
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, test } from 'node:test'
+import { engagements } from '../../src/register/engagements.ts'
+import { SURE } from '../../src/register/linkage.ts'
+import type { Report } from '../../src/register/report.ts'
+import { groupsIn, reportFrom } from './engagement-groups.ts'
+
+const groups = groupsIn(readFileSync(join(import.meta.dirname, '../../gold/links/engagements.txt'), 'utf8'))
+const pairs = groups.flatMap(({ held, members }) =>
+  members.flatMap((a, i) =>
+    members.slice(i + 1).map((b) => ({ held, same: a.label === b.label, a: a.report, b: b.report })),
+  ),
+)
+
+const meet = (a: Report, b: Report): boolean => {
+  const [x, y] = [engagements.keysOf(a), engagements.keysOf(b)]
+  return x.emits.some((key) => y.seeks.includes(key)) || y.emits.some((key) => x.seeks.includes(key))
+}
+
+const linked = (a: Report, b: Report): boolean => meet(a, b) && engagements.compare(a, b).score >= SURE
+
+function f1(of: typeof pairs): number {
+  let [right, wrong] = [0, 0]
+  for (const { same, a, b } of of) {
+    const found = linked(a, b)
+    if (found && same) right++
+    else if (found || same) wrong++
+  }
+  return (2 * right) / (2 * right + wrong)
+}
+
+test('there are pairs enough, and many that only look alike', () => {
+  assert.ok(pairs.length >= 150)
+  const same = pairs.filter((pair) => pair.same).length
+  assert.ok(same > 100 && pairs.length - same > 100, `${same} of ${pairs.length}`)
+})
+
+test('pairs that rules were written on: F1 of 0.95', () => assert.ok(f1(pairs.filter((pair) => !pair.held)) >= 0.95))
+test('pairs held out: F1 of 0.85', () => assert.ok(f1(pairs.filter((pair) => pair.held)) >= 0.85))
+
+test('it does not matter which of two comes first', () => {
+  for (const { a, b } of pairs) {
+    assert.deepEqual(engagements.compare(a, b), engagements.compare(b, a))
+    assert.equal(meet(a, b), meet(b, a))
+  }
+})
+
+test('whoever finds, is found: keys meet in both directions', () => {
+  for (const { a, b } of pairs) {
+    const [x, y] = [engagements.keysOf(a), engagements.keysOf(b)]
+    assert.equal(
+      x.emits.some((key) => y.seeks.includes(key)),
+      y.emits.some((key) => x.seeks.includes(key)),
+      `${JSON.stringify(x)} ${JSON.stringify(y)}`,
+    )
+  }
+})
+
+describe('reasons are for people, the weightiest first', () => {
+  const visit = (line: string, id: string): Report => reportFrom(id, undefined, `visit unspecified ${line}`)
+  const arcand = 'guest Pierre Arcand, Minister of International Relations, CA-QC, head'
+  test('the same', () => {
+    const { reasons } = engagements.compare(
+      visit(`held | from CA-QC | to KZ | date 2009-12-07/2009-12-11 | ${arcand}`, 'a'),
+      visit(`planned | from CA | to KZ | date 2009-12 | ${arcand}`, 'b'),
+    )
+    assert.deepEqual(reasons, [
+      'led by the same person: Pierre Arcand',
+      'dates fit: December 2009 holds 7–11 December 2009',
+      'both sides fit: CA-QC → KZ, CA → KZ',
+      'announced, then held',
+    ])
+  })
+  test('not the same', () => {
+    const { reasons, apart } = engagements.compare(
+      visit(`held | from CA-QC | to KZ | date 2009-12-07 | ${arcand}`, 'a'),
+      visit(`held | from KZ | to CA-QC | date 2009-12-07`, 'b'),
+    )
+    assert.equal(apart, true)
+    assert.equal(reasons[0], 'differs: the other way round: CA-QC → KZ, KZ → CA-QC')
+  })
+})
