@@ -432,7 +432,7 @@ export function discuss(clause: Clause, i: number): number {
       }
       if (x.isPunct(k, 59)) break
     }
-    if (!object.length || !people.length) return 0
+    if (!object.length || !(people.length || sub.none)) return 0
   }
   let virtual = false
   for (let k = s.start; k < i; k++) if (x.is(k, C.virtual) || (x.is(k, C.callNoun) && !clause.inside(k))) virtual = true
@@ -445,6 +445,7 @@ export function discuss(clause: Clause, i: number): number {
       end,
       subject: people,
       object,
+      subjectless: !people.length && sub.none,
     },
     g,
   )
