@@ -5,9 +5,11 @@ import { parseDay } from '../../model/edtf.ts'
 import type { CitedParty, Engagement, EngagementKind, Participant, PartyCode, Reading } from '../../model/reading.ts'
 import { read, VERSION } from '../../reader/read.ts'
 import { sha256 } from '../../text/sha256.ts'
+import { attendedIn, companionsIn } from './chronicle.ts'
 import { countryOf } from './countries.ts'
 import { placesIn } from './places.ts'
-import { inOrder, Prelude } from './prelude.ts'
+import { isPresident } from './presidents.ts'
+import { inOrder, Rendition, sayRemarks } from './rendition.ts'
 import { type Fields, fieldsOf } from './text.ts'
 import { nameIn, visitorsIn } from './visitors.ts'
 
@@ -63,58 +65,120 @@ class Record {
   engagements(): Engagement[] {
     const { remarks } = this.#fields
     if (!remarks) return [this.#visit([])]
-    const words = this.#text.slice(...remarks)
-    const prelude = new Prelude(this.#fields.who)
-    const people = this.#open(prelude)
-    const told = read(prelude.text + words, { language: 'en', published: this.#text.slice(...this.#fields.end) })
-    const own = told.engagements.filter((e) => this.#isOwn(e, prelude))
-    const others = told.engagements.filter((e) => !own.includes(e))
-    const ids = new Map(own.map((e) => [e.id, 'e1']))
-    others.forEach((e, i) => ids.set(e.id, `e${i + 2}`))
-    const back = <T>(value: T): T => recited(value, (cites) => prelude.back(cites, remarks[0]))
+    const rendition = new Rendition(this.#fields.who)
+    const people = this.#open(rendition)
+    const opening = rendition.text.length
+    sayRemarks(rendition, this.#text.slice(...remarks), remarks[0])
+    const told = read(rendition.text, { language: 'en', published: this.#text.slice(...this.#fields.end) })
+    const back = <T>(value: T): T => recited(value, rendition, this.#text)
     const traveller = (cites: readonly Cite[]): number =>
       people.findIndex(([start, end]) => cites.some((cite) => cite[0] < end && cite[1] > start))
-
+    const own: Engagement[] = []
+    const parts: Engagement[] = []
+    // the journey of the record may be told twice, and is one
+    const ids = new Map<string, string>()
+    for (const e of told.engagements) {
+      if (this.#isOwn(e, opening)) {
+        ids.set(e.id, 'e1')
+        own.push(back({ ...e, participants: e.participants.filter((p) => traveller(p.cites) < 0) }))
+        continue
+      }
+      const participants = e.participants.map((p) => {
+        const who = traveller(p.cites)
+        return who < 0 ? this.#placed(back(p), e.type) : this.#guestOf(this.#travellers[who])
+      })
+      parts.push(this.#part({ ...back(e), participants: once(participants) }))
+    }
+    const visit = this.#visit(own)
+    const all = this.#withAttended(
+      visit,
+      parts.filter((e) => !this.#isDomestic(e)),
+    )
+    all.forEach((e, i) => ids.set(e.id, `e${i + 2}`))
     return [
-      this.#visit(
-        own.map((e) => ({ ...e, participants: e.participants.filter((p) => traveller(p.cites) < 0) })).map(back),
-      ),
-      ...others.map((e) => {
-        const participants = e.participants.map((p) => {
-          const who = traveller(p.cites)
-          return who < 0 ? this.#placed(back(p), e.type) : this.#guestOf(this.#travellers[who])
-        })
-        return this.#part({ ...back(e), participants: once(participants) }, ids)
+      visit,
+      ...all.map(({ partOf, ...e }) => {
+        const whole = (partOf && ids.get(partOf)) ?? (e.type === 'visit' ? undefined : 'e1')
+        return { ...e, id: ids.get(e.id)!, ...(whole && { partOf: whole }) }
       }),
     ]
   }
 
+  /** "Met with U.S. military personnel": with one's own, abroad. */
+  #isDomestic(e: Engagement): boolean {
+    const others = e.participants.filter((p) => !this.#travellers.some(({ name }) => name === p.name))
+    return (
+      e.type === 'meeting' && !others.length && e.cites.some((cite) => /\bU\.S\.?$/.test(this.#text.slice(...cite)))
+    )
+  }
+
+  /** With the events of the chronicle's phrase "Attended …": under their whole names, and those that were not read. */
+  #withAttended(visit: Engagement, parts: readonly Engagement[]): Engagement[] {
+    const remarks = this.#fields.remarks!
+    const all = [...parts]
+    attendedIn(this.#text.slice(...remarks)).forEach(({ range, kind }, i) => {
+      const [start, end] = [range[0] + remarks[0], range[1] + remarks[0]]
+      const on = (cites: readonly Cite[] | undefined) => !!cites?.some((cite) => cite[0] < end && cite[1] > start)
+      if (on(visit.occasion?.cites)) return
+      const named = (cites: readonly Cite[]): Cited<string> => {
+        const [whole] = inOrder([[Math.min(start, cites[0][0]), Math.max(end, cites[0][1])]])
+        return { value: this.#text.slice(...whole), cites: [whole] }
+      }
+      const at = all.findIndex((e) => on(e.title?.cites) || on(e.occasion?.cites) || on(e.cites))
+      const told = all[at]
+      const nobody = told?.type === 'meeting' && told.participants.length <= this.#travellers.length
+      if (told && !nobody) {
+        if (told.type === 'event' && told.title && on(told.title.cites))
+          all[at] = { ...told, title: named(told.title.cites) }
+        return
+      }
+      const event = this.#part({
+        id: `attended ${i}`,
+        type: 'event',
+        kind,
+        status: 'held',
+        rule: 'en/record/attended',
+        cites: [[start, end]],
+        from: [],
+        to: [],
+        parties: [this.#guest, this.#host].filter((party) => party !== undefined),
+        participants: this.#travellers.map((person) => this.#guestOf(person)),
+        places: [],
+        title: named([[start, end]]),
+        sectors: [],
+      })
+      if (told) all[at] = { ...event, sectors: told.sectors }
+      else all.push(event)
+    })
+    return all.toSorted((a, b) => a.cites[0][0] - b.cites[0][0])
+  }
+
   /** Writes the sentence that opens the telling; returns where its people stand. */
-  #open(prelude: Prelude): Cite[] {
+  #open(rendition: Rendition): Cite[] {
     const { home, start, end, dates } = this.#fields
     const [guest, host] = [this.#guest, this.#host]
     const people = this.#travellers.map((person, i) => {
-      if (i) prelude.add(' and ')
-      if (person.office) prelude.add(person.office.value, ...person.office.cites)
-      if (person.office) prelude.add(' ')
-      const at = prelude.add(person.name.value, ...person.name.cites)
-      if (guest) prelude.add(' of ')
-      if (guest) prelude.add(inProse(guest), ...guest.cites)
+      if (i) rendition.say(' and ')
+      if (person.office) rendition.say(person.office.value, ...person.office.cites)
+      if (person.office) rendition.say(' ')
+      const at = rendition.say(person.name.value, ...person.name.cites)
+      if (guest) rendition.say(' of ')
+      if (guest) rendition.say(inProse(guest), ...guest.cites)
       return at
     })
-    prelude.add(' visited ')
-    prelude.add(host ? inProse(host) : this.#text.slice(...this.#fields.country), ...(host?.cites ?? [home]))
+    rendition.say(' visited ')
+    rendition.say(host ? inProse(host) : this.#text.slice(...this.#fields.country), ...(host?.cites ?? [home]))
     const [from, to] = [start, end].map((cite) => inWords(this.#text.slice(...cite)))
-    prelude.add(' ')
-    prelude.add(from === to ? `on ${from}` : `from ${from} to ${to}`, dates)
-    prelude.add('. ')
+    rendition.say(' ')
+    rendition.say(from === to ? `on ${from}` : `from ${from} to ${to}`, dates)
+    rendition.say('. ')
     return people
   }
 
   /** The journey that the record is about, told by the prelude and perhaps again by the remarks. */
-  #isOwn(e: Engagement, prelude: Prelude): boolean {
+  #isOwn(e: Engagement, opening: number): boolean {
     if (e.type !== 'visit') return false
-    if (e.cites[0][0] < prelude.text.length) return true
+    if (e.cites[0][0] < opening) return true
     const within = (parties: readonly CitedParty[], of: CitedParty | undefined) =>
       parties.every((party) => party.value === of?.value || party.value.startsWith(`${of?.value}-`))
     return within(e.from, this.#guest) && within(e.to, this.#host)
@@ -139,13 +203,13 @@ class Record {
         'unspecified',
       status: 'held',
       rule: `en/record/${kind}`,
-      cites: inOrder([who, country, dates]) as readonly Cite[] as Cites,
+      cites: inOrder([who, country, dates]),
       from: this.#guest ? [this.#guest] : [],
       to: this.#host ? [this.#host] : [],
       parties: [],
       participants: [
         ...this.#travellers.map((person, i) => ({ ...this.#guestOf(person), ...(i === 0 && { head: true as const }) })),
-        ...told.flatMap((e) => e.participants).map((p) => this.#placed({ ...p, head: undefined }, 'visit')),
+        ...once([...this.#companions(), ...told.flatMap((e) => e.participants).map((p) => this.#placed(p, 'visit'))]),
       ],
       ...(size && { size }),
       date: { value: from === to ? from : `${from}/${to}`, cites: [dates] },
@@ -166,31 +230,49 @@ class Record {
     }
   }
 
-  /** Someone of the remarks. */
-  #placed(person: Participant, type: Engagement['type']): Participant {
-    const { head: _, side: __, of, ...rest } = person
-    // those met act for their hosts where nothing else is said, whoever else is met with them
-    const wrong = of?.inferred && of.value === this.#guest?.value && type !== 'visit'
-    const party =
-      wrong && this.#host ? { value: this.#host.value, cites: this.#host.cites, inferred: true as const } : of
-    const side = party?.value === this.#host?.value ? 'host' : party?.value === this.#guest?.value ? 'guest' : undefined
-    return { ...rest, ...(party && { of: party }), ...(party && side && { side }) }
+  /** Those of one's own whom the remarks say the traveller went with. */
+  #companions(): Participant[] {
+    const { remarks } = this.#fields
+    if (!remarks) return []
+    const at = (range: Cite): Cite => [range[0] + remarks[0], range[1] + remarks[0]]
+    const value = (cite: Cite) => ({ value: this.#text.slice(...cite), cites: [cite] as const })
+    return companionsIn(this.#text.slice(...remarks)).map(({ office, name }) => {
+      const cites = inOrder([at(office), at(name)])
+      return this.#placed({ name: value(at(name)), office: value(at(office)), cites }, 'visit')
+    })
   }
 
-  /** Something of the remarks, as part of the visit. */
-  #part(e: Engagement, ids: ReadonlyMap<string, string>): Engagement {
+  /** Someone of the remarks: of the side that they are told to be of, or else of the hosts, whoever else is met with them. */
+  #placed(person: Participant, type: Engagement['type']): Participant {
+    const { head: _, side: __, of: read, ...rest } = person
+    const of = !read || read.inferred ? (this.#partyOf(person, type) ?? undefined) : read
+    const side = of?.value === this.#host?.value ? 'host' : of?.value === this.#guest?.value ? 'guest' : undefined
+    return { ...rest, ...(of && { of }), ...(side && { side }) }
+  }
+
+  #partyOf({ name, office, of }: Participant, type: Engagement['type']): Cited<PartyCode> | undefined {
+    const post = office?.value ?? ''
+    if (/^Pope$/.test(post)) return { value: 'VA', cites: office!.cites, inferred: true }
+    if (/Secretary[- ]General|High Representative/.test(post)) return undefined
+    const year = Number(this.#text.slice(...this.#fields.start).slice(0, 4))
+    if (name && /^President(?:-elect)?$/.test(post) && isPresident(name.value, year))
+      return { value: HOME, cites: name.cites, inferred: true }
+    const host = this.#host
+    return type === 'visit' || !host || !of ? of : { value: host.value, cites: host.cites, inferred: true }
+  }
+
+  /** Something of the remarks. */
+  #part(e: Engagement): Engagement {
     const { start, end, dates } = this.#fields
     const day = this.#text.slice(...start)
     // all that one day's record tells took place on that day
-    const date =
-      e.date ??
-      (day === this.#text.slice(...end) ? { value: day, cites: [dates] as const, inferred: true as const } : undefined)
-    const parties = e.type === 'visit' ? [] : [...e.parties]
-    for (const { of } of e.type === 'visit' ? [] : e.participants)
+    const only = day === this.#text.slice(...end)
+    const date = e.date ?? (only ? { value: day, cites: [dates] as const, inferred: true as const } : undefined)
+    if (e.type === 'visit') return { ...e, ...(date && { date }) }
+    const parties = [...e.parties]
+    for (const { of } of e.participants)
       if (of && !parties.some(({ value }) => value === of.value)) parties.push({ ...of, name: nameOf(of.value) })
-    const { partOf, ...rest } = e
-    const whole = e.type === 'visit' ? partOf && ids.get(partOf) : ((partOf && ids.get(partOf)) ?? 'e1')
-    return { ...rest, id: ids.get(e.id)!, ...(whole && { partOf: whole }), ...(date && { date }), parties }
+    return { ...e, ...(date && { date }), parties }
   }
 }
 
@@ -205,7 +287,7 @@ function travellersOf(text: string, { who, office }: Fields): Traveller[] {
     return {
       name,
       ...(post && { office: { value: text.slice(...post), cites: [post] as const } }),
-      cites: inOrder(post ? [post, ...cites] : cites) as readonly Cite[] as Cites,
+      cites: inOrder(post ? [post, ...cites] : cites),
     }
   })
 }
@@ -249,14 +331,19 @@ function once(people: readonly Participant[]): Participant[] {
   })
 }
 
-/** A value with every list of cites in it replaced. */
-function recited<T>(node: T, back: (cites: readonly Cite[]) => Cites): T {
-  if (Array.isArray(node)) return node.map((one) => recited(one, back)) as T
+/** What was read in the rendition as a value of the record: every cite, and words that are given as they stand. */
+function recited<T>(node: T, rendition: Rendition, text: string): T {
+  if (Array.isArray(node)) return node.map((one) => recited(one, rendition, text)) as T
   if (node === null || typeof node !== 'object') return node
-  return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [
-      key,
-      key === 'cites' ? back(value as readonly Cite[]) : recited(value, back),
-    ]),
-  ) as T
+  const fields = Object.entries(node).map(([key, value]) => [
+    key,
+    key === 'cites' ? rendition.back(value as Cites) : recited(value, rendition, text),
+  ])
+  const made = Object.fromEntries(fields)
+  const quoted = 'value' in node && 'cites' in node && wordsOf(rendition.text, node.cites as Cites)
+  if (quoted && bare(quoted) === bare(String(made.value))) made.value = wordsOf(text, made.cites)
+  return made
 }
+
+const wordsOf = (text: string, cites: Cites): string => cites.map((cite) => text.slice(...cite)).join(' ')
+const bare = (words: string): string => words.replace(/\s/g, '')
