@@ -135,6 +135,49 @@ describe('a record', () => {
     )
   })
 
+  test('has the names of events whole, and those that someone was accompanied to', () => {
+    const titles = (remarks: string) =>
+      told(trip('<country id="germany">Germany</country>', remarks)).parts.map(
+        (e) => `${e.type} ${e.kind}: ${e.title?.value}`,
+      )
+    assert.deepEqual(titles('Attended NATO 75th Anniversary Summit in Berlin.'), [
+      'event summit: NATO 75th Anniversary Summit',
+    ])
+    assert.deepEqual(titles('Attended a G–8 Foreign Ministers’ Meeting.'), [
+      'event conference: G–8 Foreign Ministers’ Meeting',
+    ])
+    assert.deepEqual(titles('Accompanied President Bush to the NATO Summit.'), ['event summit: NATO Summit'])
+    assert.deepEqual(titles('Working visit; North American Leaders’ Summit.'), [
+      'event summit: North American Leaders’ Summit',
+    ])
+    assert.deepEqual(titles('Attended a wedding.'), [])
+  })
+
+  test('keeps one’s own apart from the hosts', () => {
+    const with2001 = (remarks: string) => told(trip('<country id="japan">Japan</country>', remarks))
+    assert.deepEqual(people(with2001('Accompanied President George W. Bush.').visit), [
+      'Jane Doe | President | US | guest',
+      'George W. Bush | President | US | guest',
+    ])
+    assert.deepEqual(with2001('Met with U.S. military personnel.').parts, [])
+    assert.deepEqual(
+      people(with2001('Audience with Pope John Paul II.').parts[0]).at(-1),
+      'John Paul II | Pope | VA | -',
+    )
+  })
+
+  test('tells of other journeys only where a leader made them and the day is given', () => {
+    const journeys = (xml: string) => told(xml).parts.map((e) => `${values(e.to).join()} ${e.date?.value}`)
+    assert.deepEqual(journeys(trip('<country id="japan">Japan</country>', 'Stopped en route to Vietnam.')), [])
+    const leader = (remarks: string) =>
+      visit(`${days}<visitor>King Olav V</visitor><from id="norway">Norway</from><description>${remarks}</description>`)
+    assert.deepEqual(journeys(leader('State visit. Visited Canada May 8–10.')), ['CA 2001-05-08/2001-05-10'])
+    assert.deepEqual(
+      journeys(leader('State visit. Visited Canada. Afterwards visited Chicago and Nashville (Tennessee).')),
+      [],
+    )
+  })
+
   test('knows states that are no more, and which of two of a name is meant', () => {
     const from = (name: string, id: string) =>
       told(trip(`<country id="${id}">${name}</country>`, ''))

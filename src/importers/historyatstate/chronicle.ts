@@ -8,12 +8,21 @@ const WORD = `(?:(?:\\p{L}\\.)+(?:-\\p{L}+)?|[\\p{L}\\d]+(?:[’'–=-]+[\\p{L}\
 const CAPITAL = `(?=\\p{Lu})${WORD}`
 const CAPITALS = `${CAPITAL}(?: (?:(?:of|the|and|de|da|bin|al) )*${CAPITAL})*`
 const HEAD =
-  'Summit|Conference|Forum|Congress|Assembly|Session|Ministerial|Meeting|Ceremony|Ceremonies|Funeral|Inauguration|Service|Services|Dedication|Exposition|Centennial'
+  'Summit|Conference|Forum|Congress|Assembly|Session|Ministerial|Meeting|Dialogue|Ceremony|Ceremonies|Funeral|Inauguration|Service|Services|Dedication|Exposition|Centennial'
+const AND_MEETING = `(?: (?:${eitherCase('Meeting|Conference|Session')})s?)?`
+const PRESIDENT = '((?:Vice )?President(?:-elect)?)'
 const ATTENDED = new RegExp(
-  `\\b(?:[Aa]ttended|[Pp]articipated in) (?:(?:the|an?) )?((?:${WORD} ){0,8}?(?:${eitherCase(HEAD)})s?` +
-    `(?: (?:${eitherCase('Meeting|Conference|Session')})s?)?(?: (?:of|for) (?:the )?(?:(?:former|late) )*${CAPITALS})?)(?=[ ,;:.)]|$)`,
+  `\\b(?:[Aa]ttended|[Pp]articipated in|(?:[Cc]o-)?[Cc]haired|[Aa]ccompanied ${PRESIDENT} ${CAPITALS} (?:to|at)) (?:(?:the|an?) )?` +
+    `((?:${WORD} ){0,8}?(?:${eitherCase(HEAD)})s?${AND_MEETING}(?: (?:of|for) (?:the )?(?:(?:former|late) )*${CAPITALS})?)(?=[ ,;:.)]|$)`,
   'gu',
 )
+/** "Working visit; North American Leaders’ Summit.", with no verb at all. */
+const ALONE = new RegExp(
+  `(?:^|[.;] )((?:${CAPITAL} ){1,8}?(?:Summit|Conference|Forum|Ceremony)${AND_MEETING})(?=[.;]| at | in |$)`,
+  'gu',
+)
+
+const NAMED = new RegExp(`(?:^| )${CAPITAL}`, 'u')
 
 const KINDS: readonly (readonly [words: RegExp, kind: EngagementKind])[] = [
   [/summit|leaders|heads of/i, 'summit'],
@@ -29,18 +38,16 @@ const KINDS: readonly (readonly [words: RegExp, kind: EngagementKind])[] = [
  *     'Attended the NATO 75th Anniversary Summit in Washington, DC.'   → NATO 75th Anniversary Summit
  */
 export function attendedIn(remarks: string): { readonly range: Cite; readonly kind: EngagementKind }[] {
-  return [...remarks.matchAll(ATTENDED)]
-    .filter(
-      ([, name]) => new RegExp(`(?:^| )${CAPITAL}`, 'u').test(name) && !/ (?:met|and (?:met|discussed)) /.test(name),
-    )
-    .map((match) => {
-      const end = match.index + match[0].length
-      const kind = KINDS.find(([words]) => words.test(match[1]))?.[1] ?? 'conference'
-      return { range: [end - match[1].length, end], kind }
+  return [...remarks.matchAll(ATTENDED), ...remarks.matchAll(ALONE)]
+    .map((match) => ({ name: match.at(-1)!, end: match.index + match[0].length }))
+    .filter(({ name }) => NAMED.test(name) && !/ (?:met|and (?:met|discussed)) /.test(name))
+    .map(({ name, end }) => {
+      const kind = KINDS.find(([words]) => words.test(name))?.[1] ?? 'conference'
+      return { range: [end - name.length, end], kind }
     })
 }
 
-const ACCOMPANIED = new RegExp(`\\b[Aa]ccompanied ((?:Vice )?President(?:-elect)?) (${CAPITALS})`, 'gu')
+const ACCOMPANIED = new RegExp(`\\b[Aa]ccompanied ${PRESIDENT} (${CAPITALS})`, 'gu')
 
 /**
  * Those whom the traveller went with.

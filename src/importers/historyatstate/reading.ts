@@ -69,7 +69,7 @@ class Record {
     const people = this.#open(rendition)
     const opening = rendition.text.length
     sayRemarks(rendition, this.#text.slice(...remarks), remarks[0])
-    const told = read(rendition.text, { language: 'en', published: this.#text.slice(...this.#fields.end) })
+    const told = read(rendition.text, { language: 'en' })
     const back = <T>(value: T): T => recited(value, rendition, this.#text)
     const traveller = (cites: readonly Cite[]): number =>
       people.findIndex(([start, end]) => cites.some((cite) => cite[0] < end && cite[1] > start))
@@ -87,13 +87,14 @@ class Record {
         const who = traveller(p.cites)
         return who < 0 ? this.#placed(back(p), e.type) : this.#guestOf(this.#travellers[who])
       })
+      // what is told without a subject is told of the traveller
+      if (e.type === 'meeting' && !e.participants.some((p) => traveller(p.cites) >= 0))
+        participants.unshift(...this.#travellers.map((person) => this.#guestOf(person)))
       parts.push(this.#part({ ...back(e), participants: once(participants) }))
     }
     const visit = this.#visit(own)
-    const all = this.#withAttended(
-      visit,
-      parts.filter((e) => !this.#isDomestic(e)),
-    )
+    const isPart = (e: Engagement) => (e.type === 'visit' ? this.#isElsewhere(e) : !this.#isDomestic(e))
+    const all = this.#withAttended(visit, parts.filter(isPart))
     all.forEach((e, i) => ids.set(e.id, `e${i + 2}`))
     return [
       visit,
@@ -102,6 +103,22 @@ class Record {
         return { ...e, id: ids.get(e.id)!, ...(whole && { partOf: whole }) }
       }),
     ]
+  }
+
+  /**
+   * "Visited Canada August 3–5": where a foreign leader went besides. Of travels each country has a record of its own, and
+   * who is "en route" will be told to have arrived.
+   */
+  #isElsewhere(e: Engagement): boolean {
+    const { kind, dates } = this.#fields
+    const isNamed = ({ value, cites }: CitedParty) =>
+      countryOf(this.#text.slice(...cites[0]), undefined)?.code === value
+    return (
+      kind === 'visit' &&
+      e.from.every(({ value }) => value === this.#guest?.value) &&
+      e.to.every(isNamed) &&
+      !!e.date?.cites.some((cite) => cite[0] > dates[1])
+    )
   }
 
   /** "Met with U.S. military personnel": with one's own, abroad. */
@@ -269,7 +286,9 @@ class Record {
     const only = day === this.#text.slice(...end)
     const date = e.date ?? (only ? { value: day, cites: [dates] as const, inferred: true as const } : undefined)
     if (e.type === 'visit') return { ...e, ...(date && { date }) }
-    const parties = [...e.parties]
+    // where an event was is no side of it
+    const within = this.#host && `${this.#host.value}-`
+    const parties = e.parties.filter(({ value }) => e.type !== 'event' || !within || !value.startsWith(within))
     for (const { of } of e.participants)
       if (of && !parties.some(({ value }) => value === of.value)) parties.push({ ...of, name: nameOf(of.value) })
     return { ...e, ...(date && { date }), parties }
@@ -292,7 +311,7 @@ function travellersOf(text: string, { who, office }: Fields): Traveller[] {
   })
 }
 
-const KIND = /\b(?:(state|official|working|private|unofficial|courtesy|good ?will) (?:select )?)+visit\b/i
+const KIND = /\b(?:(state|offici?al|working|private|unofficial|courtesy|good ?will) (?:select )?)+visit\b/i
 const UNOFFICIAL = /^(?:unofficial|private)/i
 
 /** "Official working visit.", "Stopped en route to": what the remarks call the visit. */
@@ -300,6 +319,7 @@ function kindOf(remarks: string): EngagementKind | undefined {
   const word = KIND.exec(remarks)?.[1].toLowerCase()
   if (!word) return /^(?:Stopped|Overnight stop|Refuel)/.test(remarks) ? 'transit' : undefined
   if (UNOFFICIAL.test(word)) return 'private'
+  if (word.startsWith('off')) return 'official'
   return word.startsWith('good') ? 'courtesy' : (word as EngagementKind)
 }
 

@@ -423,7 +423,7 @@ export function discuss(clause: Clause, i: number): number {
   if (people.length < 2) {
     for (let k = end; k < Math.min(s.end, end + 14); k++) {
       if (x.is(k, C.with) && !clause.inside(k)) {
-        const o = clause.objects(k + 1, (m) => m.kind === 'person')
+        const o = clause.objects(k + 1, (m) => m.kind === 'person' || (m.kind === 'group' && m.owners.length > 0))
         if (o.actors.length) {
           object = o.actors
           end = o.end
