@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { engagements } from '../src/register/engagements.ts'
 import { type Linkage, SURE } from '../src/register/linkage.ts'
+import { people } from '../src/register/people.ts'
 import { groupsIn } from '../test/register/engagement-groups.ts'
+import { peoplePairs } from './score/people-pairs.ts'
 
 const root = join(import.meta.dirname, '..')
 const wrong = process.argv.includes('--wrong')
@@ -30,27 +32,44 @@ function meet<T>(linkage: Linkage<T>, a: T, b: T): boolean {
   return x.emits.some((key) => y.seeks.includes(key)) || y.emits.some((key) => x.seeks.includes(key))
 }
 
-const tallies = { dev: empty(), held: empty() }
-for (const group of groupsIn(readFileSync(join(root, 'gold/links/engagements.txt'), 'utf8'))) {
-  const tally = group.held ? tallies.held : tallies.dev
-  group.members.forEach((one, i) => {
-    for (const other of group.members.slice(i + 1)) {
-      const same = one.label === other.label
-      const met = meet(engagements, one.report, other.report)
-      const { score, reasons } = engagements.compare(one.report, other.report)
-      const linked = met && score >= SURE
-      tally.pairs++
-      if (same) tally.same++
-      if (same && !met) tally.unmet++
-      if (same && linked) tally.right++
-      else if (same) tally.missed++
-      else if (linked) tally.extra++
-      if (wrong && same !== linked && !group.held)
-        console.log(
-          `${same ? 'missed' : 'wrong '} ${score} ${met ? '' : 'NO KEY '}${group.title}: ${one.report.id} ${other.report.id}\n    ${reasons.join('\n    ')}`,
-        )
-    }
-  })
+interface Judged<T> {
+  readonly a: T
+  readonly b: T
+  readonly same: boolean
+  readonly held: boolean
+  readonly title: string
 }
-console.log(line('engagements, dev', tallies.dev))
-console.log(line('engagements, held', tallies.held))
+
+function score<T>(name: string, linkage: Linkage<T>, pairs: Iterable<Judged<T>>): void {
+  const tallies = { dev: empty(), held: empty() }
+  for (const { a, b, same, held, title } of pairs) {
+    const tally = held ? tallies.held : tallies.dev
+    const met = meet(linkage, a, b)
+    const { score, apart, reasons } = linkage.compare(a, b)
+    const linked = met && score >= SURE && !apart
+    tally.pairs++
+    if (same) tally.same++
+    if (same && !met) tally.unmet++
+    if (same && linked) tally.right++
+    else if (same) tally.missed++
+    else if (linked) tally.extra++
+    if (wrong && same !== linked && !held)
+      console.log(
+        `${same ? 'missed' : 'wrong '} ${score} ${met ? '' : 'NO KEY '}${title}\n    ${reasons.join('\n    ')}`,
+      )
+  }
+  console.log(line(`${name}, dev`, tallies.dev))
+  console.log(line(`${name}, held`, tallies.held))
+}
+
+function* engagementPairs() {
+  for (const { title, held, members } of groupsIn(readFileSync(join(root, 'gold/links/engagements.txt'), 'utf8')))
+    for (const [i, one] of members.entries())
+      for (const other of members.slice(i + 1)) {
+        const [a, b] = [one.report, other.report]
+        yield { a, b, same: one.label === other.label, held, title: `${title}: ${a.id} ${b.id}` }
+      }
+}
+
+score('engagements', engagements, engagementPairs())
+score('people', people, peoplePairs())

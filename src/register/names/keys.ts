@@ -10,7 +10,7 @@ export function blockKeysOf(name: ParsedName): string[] {
   const full = name.tokens.filter((token) => !token.initial)
   const telling = full.filter((token) => token.weight >= 1)
   const keys = new Set<string>()
-  for (const token of telling.length > 0 ? telling : full) keys.add(keyOf(token))
+  for (const token of telling.length > 0 ? telling : full) keys.add(keyOfWord(token))
   if (name.tokens.length > 1) {
     const whole = skeletonOf(soundOf(name.tokens.map((token) => token.text).join('')))
     if (whole.length > 3) keys.add(whole.slice(0, 5))
@@ -20,5 +20,5 @@ export function blockKeysOf(name: ParsedName): string[] {
 }
 
 /** Words with hardly a consonant keep their vowels: Li, Ota. */
-const keyOf = (token: NameToken): string =>
+export const keyOfWord = (token: NameToken): string =>
   token.skeleton.length > 1 ? token.skeleton.slice(0, 4) : token.sound.slice(0, 4)

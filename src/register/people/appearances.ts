@@ -1,0 +1,94 @@
+import { fromDayNumber } from '../../model/edtf.ts'
+import type { Participant } from '../../model/reading.ts'
+import { windowOf } from '../../model/window.ts'
+import type { Report } from '../report.ts'
+import { appearanceFrom, type Appearance } from './appearance.ts'
+import { nameEvidence, parsedPerson } from './name-evidence.ts'
+import { officeEvidence } from './office-evidence.ts'
+import { officesIn } from './offices.ts'
+import { nearnessOf } from './parties.ts'
+
+/** Whom one document names, each once, and which of them a participant is; one without a name is nobody. */
+export interface Appearances {
+  readonly appearances: readonly Appearance[]
+  readonly of: ReadonlyMap<Participant, string>
+}
+
+/** What one document calls one person, as it adds up. */
+interface Named {
+  /** The fullest. */
+  name: string
+  readonly participants: Participant[]
+  readonly offices: Set<string>
+  readonly of: Set<string>
+  readonly years: number[]
+}
+
+/**
+ * The people of one document. Within it, names that fit are one person: who is told with an office once and without
+ * it later has it both times.
+ */
+export function appearancesOf(reports: readonly Report[]): Appearances {
+  const exact = new Map<string, Named>()
+  for (const { engagement, published } of reports)
+    for (const participant of engagement.participants) {
+      const name = participant.name?.value
+      if (!name) continue
+      let named = exact.get(name)
+      if (!named) {
+        named = { name, participants: [], offices: new Set(), of: new Set(), years: [] }
+        exact.set(name, named)
+      }
+      named.participants.push(participant)
+      if (participant.office) for (const office of officesIn(participant.office.value)) named.offices.add(office)
+      if (participant.of) named.of.add(participant.of.value)
+      named.years.push(...yearsOf(engagement.date?.value, published))
+    }
+  const appearances: Appearance[] = []
+  const of = new Map<Participant, string>()
+  for (const { name, offices, of: parties, years, participants } of merged([...exact.values()])) {
+    const span = years.length ? ([Math.min(...years), Math.max(...years)] as const) : undefined
+    const appearance = appearanceFrom(name, [...offices], [...parties], span)
+    appearances.push(appearance)
+    for (const participant of participants) of.set(participant, appearance.id)
+  }
+  return { appearances, of }
+}
+
+function yearsOf(date: string | undefined, published: string | undefined): number[] {
+  const window = (date && windowOf(date)) || (published && windowOf(published))
+  return window ? [fromDayNumber(window.from).y, fromDayNumber(window.to).y] : []
+}
+
+/** The fullest names first; a shorter one joins the only one that it fits, and stands alone where it fits two. */
+function merged(all: readonly Named[]): Named[] {
+  const sorted = all.toSorted(
+    (a, b) => fullness(b.name) - fullness(a.name) || b.name.length - a.name.length || (a.name < b.name ? -1 : 1),
+  )
+  const people: Named[] = []
+  for (const named of sorted) {
+    const fitting = people.filter((person) => fits(person, named))
+    if (fitting.length === 1) {
+      const [person] = fitting
+      person.participants.push(...named.participants)
+      person.years.push(...named.years)
+      for (const office of named.offices) person.offices.add(office)
+      for (const party of named.of) person.of.add(party)
+    } else people.push(named)
+  }
+  return people
+}
+
+const fullness = (name: string): number => parsedPerson(name).tokens.filter((token) => !token.initial).length
+
+/** A document that says a family name alone has told whose; unless its office or party says otherwise. */
+function fits(a: Named, b: Named): boolean {
+  const { kind, weight, apart } = nameEvidence(parsedPerson(a.name), parsedPerson(b.name))
+  if (apart || kind === 'partly' || weight < LEAST[kind]) return false
+  const nearness = nearnessOf([...a.of], [...b.of])
+  if (nearness === 'foreign' || nearness === 'international' || nearness === 'country') return false
+  return kind === 'full' || officeEvidence([...a.offices], [...b.offices]).weight >= 0
+}
+
+/** No more than a slip of the pen. */
+const LEAST = { full: -0.5, initial: -2.5, alone: -2.2, partly: 0, akin: 0, contrary: 0, none: 0 } as const

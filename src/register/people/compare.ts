@@ -1,0 +1,86 @@
+import type { Comparison } from '../linkage.ts'
+import type { Appearance } from './appearance.ts'
+import { nameEvidence, parsedPerson, type NameEvidence } from './name-evidence.ts'
+import { officeEvidence } from './office-evidence.ts'
+import { nearnessOf, type Nearness } from './parties.ts'
+
+/**
+ * How likely two appearances are one person: what name, party, office and time say, each as the logarithm of odds, added
+ * up. A name that says less (an initial, a family name alone, names that many bear) starts lower, and needs the others.
+ */
+export function comparePeople(one: Appearance, other: Appearance): Comparison {
+  if (one.id === other.id) return { score: 1, reasons: ['the same words'] }
+  const [a, b] = inTime(one, other) ? [one, other] : [other, one]
+  const name = nameEvidence(parsedPerson(a.name), parsedPerson(b.name))
+  const nearness = nearnessOf(a.of, b.of)
+  const office = officeEvidence(a.offices, b.offices)
+  const gap = gapOf(a, b)
+  const time = timeWeight(name, gap, a.offices.includes('monarch') && b.offices.includes('monarch'))
+  const parts = [
+    { weight: name.weight, reason: name.reason },
+    { weight: PARTY[nearness], reason: PARTY_REASON[nearness] },
+    { weight: office.weight, reason: office.reason },
+    { weight: time, reason: gap === undefined ? '' : gap ? `${gap} years apart` : 'at one time' },
+  ]
+  const odds = parts.reduce((sum, part) => sum + part.weight, 0)
+  const score = Math.round(1000 / (1 + Math.exp(-odds))) / 1000
+  const reasons = parts
+    .filter(({ reason }) => reason)
+    .sort((p, q) => Math.abs(q.weight) - Math.abs(p.weight))
+    .map(({ reason }) => reason)
+  // who holds the office of Wim Kok four years later is hardly another W. Kok
+  const holds = name.kind === 'akin' && office.single && nearness === 'same' && (gap ?? LIFETIME) <= TERMS
+  const apart = (name.apart && !holds) || (gap ?? 0) > LIFETIME
+  return apart ? { score: Math.min(score, 0.1), reasons, apart } : { score, reasons }
+}
+
+/** The earlier first. */
+const inTime = (a: Appearance, b: Appearance): boolean => {
+  const [first, second] = [a.years?.[0] ?? 0, b.years?.[0] ?? 0]
+  return first === second ? a.id < b.id : first < second
+}
+
+const PARTY: Readonly<Record<Nearness, number>> = {
+  same: 1.5,
+  within: 0.8,
+  country: -0.7,
+  unsaid: -0.3,
+  international: -0.3,
+  foreign: -4,
+}
+const PARTY_REASON: Readonly<Record<Nearness, string>> = {
+  same: 'for one party',
+  within: 'one party is part of the other',
+  country: 'parties of one country',
+  unsaid: '',
+  international: 'one for an international body',
+  foreign: 'for different countries',
+}
+
+/** Years in which nobody is active. */
+const LIFETIME = 75
+/** Years of two terms of office. */
+const TERMS = 10
+
+/** Years between; undefined where one is not known. */
+function gapOf(a: Appearance, b: Appearance): number | undefined {
+  if (!a.years || !b.years) return undefined
+  return Math.max(0, a.years[0] - b.years[1], b.years[0] - a.years[1])
+}
+
+/** Up to so many years, so much; a name that is not whole gives way sooner, and a crown later. */
+const TIME: readonly (readonly [years: number, weight: number])[] = [
+  [1, 0.6],
+  [5, 0.4],
+  [10, 0.1],
+  [20, -0.4],
+  [30, -1],
+  [40, -2.2],
+  [LIFETIME, -3.5],
+]
+
+function timeWeight(name: NameEvidence, gap: number | undefined, crown: boolean): number {
+  if (gap === undefined) return 0
+  const years = gap * (name.kind === 'full' ? (crown ? 0.6 : 1) : crown ? 1 : 1.7)
+  return TIME.find(([most]) => years <= most)?.[1] ?? -6
+}

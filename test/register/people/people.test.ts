@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+
+import { peoplePairs } from '../../../scripts/score/people-pairs.ts'
+import type { Engagement, Participant } from '../../../src/model/reading.ts'
+import { SURE } from '../../../src/register/linkage.ts'
+import { appearancesOf, people, personOf } from '../../../src/register/people.ts'
+import { appearanceFrom } from '../../../src/register/people/appearance.ts'
+import type { Report } from '../../../src/register/report.ts'
+
+const pairs = peoplePairs()
+const linked = ({ a, b }: (typeof pairs)[number]): boolean => {
+  const { score, apart } = people.compare(a, b)
+  return score >= SURE && !apart
+}
+
+describe('the pairs of gold/links/people.txt', () => {
+  test('are enough, half of them of two people', () => {
+    const same = pairs.filter((pair) => pair.same).length
+    assert.ok(pairs.length >= 150)
+    assert.ok(same > pairs.length * 0.4 && same < pairs.length * 0.6)
+    assert.equal(new Set(pairs.map((pair) => pair.title)).size, pairs.length)
+  })
+  for (const [set, of] of [
+    ['all', pairs],
+    ['held', pairs.filter((pair) => pair.held)],
+  ] as const)
+    test(`${set}: F1 is 0.95 or more`, () => {
+      const right = of.filter((pair) => pair.same && linked(pair)).length
+      const wrong = of.filter((pair) => pair.same !== linked(pair)).length
+      const f1 = (2 * right) / (2 * right + wrong)
+      assert.ok(f1 >= (set === 'all' ? 0.95 : 0.92), f1.toFixed(3))
+    })
+  test('compare alike whichever comes first', () => {
+    for (const { a, b } of pairs) assert.deepEqual(people.compare(a, b), people.compare(b, a))
+  })
+  test('nearly all that are linked meet under a key, and whichever comes first finds the other', () => {
+    let met = 0
+    const all = pairs.filter((pair) => pair.same && linked(pair))
+    for (const { a, b, title } of pairs) {
+      const [one, other] = [people.keysOf(a), people.keysOf(b)]
+      const finds = one.seeks.some((key) => other.emits.includes(key))
+      assert.equal(
+        finds,
+        other.seeks.some((key) => one.emits.includes(key)),
+        title,
+      )
+    }
+    for (const { a, b } of all) {
+      const keys = people.keysOf(b).emits
+      if (people.keysOf(a).seeks.some((key) => keys.includes(key))) met++
+    }
+    assert.ok(met / all.length > 0.97, `${met} of ${all.length}`)
+  })
+})
+
+/** `NAME, OFFICE (PARTY)`, what is not said left out; several, divided by a semicolon, take part in one engagement. */
+function report(id: string, told: string, date?: string): Report {
+  const participants = told.split('; ').map((one): Participant => {
+    const [, name, office, of] = /^([^,(]*)(?:, ([^(]*?))? ?(?:\((.*)\))?$/.exec(one)!
+    const cited = <T>(value: T) => ({ value, cites: [[0, 1]] as const })
+    return {
+      ...(name && name !== '-' ? { name: cited(name.trim()) } : {}),
+      ...(office ? { office: cited(office) } : {}),
+      ...(of ? { of: cited(of) } : {}),
+      cites: [[0, 1]],
+    }
+  })
+  const engagement: Engagement = {
+    id,
+    type: 'meeting',
+    kind: 'meeting',
+    status: 'held',
+    rule: 'test',
+    cites: [[0, 1]],
+    from: [],
+    to: [],
+    parties: [],
+    participants,
+    ...(date ? { date: { value: date, cites: [[0, 1]] } } : {}),
+    places: [],
+    sectors: [],
+  }
+  return { id: `d.${id}`, document: 'sha256:d', published: '2025-12-10', engagement }
+}
+
+const told = (...reports: Report[]): string[] =>
+  appearancesOf(reports).appearances.map(({ name, offices, of, years }) =>
+    [name, offices.join('; '), of.join(' '), years?.join('/')].join(' | '),
+  )
+
+describe('the people of a document', () => {
+  test('are told once, with all that is said of them', () => {
+    assert.deepEqual(
+      told(
+        report('e1', 'Dauletbek Kussainov, Ambassador to Canada (KZ); Frantz Benjamin, Vice-Speaker (CA-QC)'),
+        report('e2', 'Kussainov; F. Benjamin (CA-QC)', '2024-05'),
+      ),
+      ['Dauletbek Kussainov | ambassador | KZ | 2024/2025', 'Frantz Benjamin | deputy speaker | CA-QC | 2024/2025'],
+    )
+  })
+  test('are two where a short name fits two, or is of another party', () => {
+    assert.deepEqual(told(report('e1', 'Igor Ivanov (RU); Sergei Ivanov (RU); Ivanov (RU)')).length, 3)
+    assert.deepEqual(told(report('e1', 'John Martin (US); Martin (CA)')).length, 2)
+  })
+  test('without a name are nobody', () => {
+    const reports = [report('e1', '-, Mayor of Moscow (RU); -, Premier (CA-QC)')]
+    assert.equal(appearancesOf(reports).appearances.length, 0)
+    assert.equal(appearancesOf(reports).of.size, 0)
+  })
+  test('each participant has an appearance', () => {
+    const reports = [report('e1', 'Chirac (FR)'), report('e2', 'Jacques Chirac, President (FR)')]
+    const { appearances, of } = appearancesOf(reports)
+    assert.equal(appearances.length, 1)
+    for (const { engagement } of reports) assert.equal(of.get(engagement.participants[0]), appearances[0].id)
+  })
+  test('have one id wherever the same is said of them', () => {
+    const [one] = appearancesOf([report('e1', 'Hon. Kandia CAMARA, Minister of Education (CI)')]).appearances
+    const [other] = appearancesOf([report('e7', 'Kandia Camara, ministre de l’Éducation (CI)', '2025-03')]).appearances
+    assert.deepEqual(one, other)
+  })
+})
+
+test('a person has the fullest of the names that are used most', () => {
+  const of = (name: string, year: number) => appearanceFrom(name, ['President'], ['FR'], [year, year])
+  const cluster = [of('Chirac', 1996), of('Chirac', 1997), of('Jacques Chirac', 1996), of('J. Chirac', 1996)]
+  const { id, name, names } = personOf(cluster)
+  assert.equal(name, 'Jacques Chirac')
+  assert.deepEqual(names, ['Chirac', 'J. Chirac', 'Jacques Chirac'])
+  assert.deepEqual(personOf(cluster.toReversed()), { id, name, names })
+})
