@@ -1,5 +1,7 @@
 import type { Engagement, Participant } from '../../model/reading.ts'
+import { align } from '../names/align.ts'
 import { compareParsed } from '../names/compare.ts'
+import { personLikeness } from '../names/likeness.ts'
 import { parseName } from '../names/parse.ts'
 import type { ParsedName } from '../names/parsed-name.ts'
 import { apart, type Evidence } from './evidence.ts'
@@ -75,7 +77,7 @@ function groupEvidence(a: readonly Person[], b: readonly Person[]): Evidence | u
   let matches = 0
   for (const one of a.slice(0, LOOKED_AT)) {
     for (const other of b.slice(0, LOOKED_AT)) {
-      const score = one.name && other.name ? compareParsed(one.name, other.name).score : 0
+      const score = one.name && other.name ? likenessOfNames(one.name, other.name) : 0
       if (score < 0.5) continue
       matches++
       const worth = score + (one === leadA && other === leadB ? 1 : 0)
@@ -85,8 +87,19 @@ function groupEvidence(a: readonly Person[], b: readonly Person[]): Evidence | u
     }
   }
   if (both) return sameEvidence(both, best, matches, leadA, leadB)
-  if (leadA?.name && leadB?.name) return differentEvidence(leadA, leadB, compareParsed(leadA.name, leadB.name).score)
+  if (leadA?.name && leadB?.name) return differentEvidence(leadA, leadB, likenessOfNames(leadA.name, leadB.name))
   return officeEvidence(a, b)
+}
+
+/**
+ * At one engagement of one party, a family name alone, or a name without its middle, is the one who has it: in a
+ * phone book they would not be.
+ */
+function likenessOfNames(a: ParsedName, b: ParsedName): number {
+  const { pairs, onlyA, onlyB } = align(a.tokens, b.tokens, personLikeness)
+  if (!pairs.some((pair) => !pair.a.initial && !pair.b.initial)) return 0
+  if (onlyA.length && onlyB.length) return compareParsed(a, b).score
+  return a.suffix && b.suffix && a.suffix !== b.suffix ? 0 : 0.95
 }
 
 /** The one who leads, or who is the only one named. */
