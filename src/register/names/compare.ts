@@ -1,7 +1,7 @@
-import { compareOrganisations } from './organisations.ts'
+import { compareOrganisations } from './compare-organisations.ts'
 import { parseName } from './parse.ts'
 import type { NameKind, ParsedName } from './parsed-name.ts'
-import { comparePersons } from './persons.ts'
+import { comparePersons } from './compare-persons.ts'
 
 /** What comparing two names comes to. */
 export interface NameComparison {

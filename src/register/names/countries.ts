@@ -1,22 +1,33 @@
 import { countries } from '../../gazetteer/tables/countries.ts'
 
 let codes: Map<string, string> | undefined
+let firsts: Set<string> | undefined
 
-/** `cc:KZ` for Kazakhstan, Kazakh and Kazakhs, in one word; undefined for other words. */
-export function countryOf(word: string): string | undefined {
-  codes ??= read()
-  return codes.get(word)
+/** `cc:KZ` for Kazakhstan, Kazakh, Kazakhs and Republic of Kazakhstan, folded; undefined for other words. */
+export function countryOf(words: string): string | undefined {
+  codes ??= readCountries()
+  return codes.get(words)
 }
 
-function read(): Map<string, string> {
+/** Whether a name of several words may begin with this one. */
+export function beginsCountry(word: string): boolean {
+  if (!firsts) {
+    codes ??= readCountries()
+    firsts = new Set([...codes.keys()].filter((key) => key.includes(' ')).map((key) => key.slice(0, key.indexOf(' '))))
+  }
+  return firsts.has(word)
+}
+
+function readCountries(): Map<string, string> {
   const map = new Map<string, string>()
   for (const line of countries.split('\n')) {
     const [entry, keys] = line.split('\t')
     if (!keys) continue
     const code = `cc:${entry.split('|')[1]}`
+    // a letter for the form, the name, and how many other places bear it
     for (const key of keys.split('|')) {
-      const word = key.slice(1).replace(/~\d+$/, '')
-      if (/^[a-z]{3,}$/.test(word) && !map.has(word)) map.set(word, code)
+      const name = key.slice(1).replace(/~\d+$/, '').replaceAll('.', '')
+      if (name !== '' && !map.has(name)) map.set(name, code)
     }
   }
   return map

@@ -37,9 +37,11 @@ export function personLikeness(a: NameToken, b: NameToken): Likeness {
   if (near.cost > ABROAD.cost && isSameAbroad(a.sound, b.sound)) return ABROAD
   if (near.cost >= APART) return near
   // two names that exist are less likely one of them misspelt
-  const both = near.how === 'typo' && (isGiven(a.text) || isFamily(a.text)) && (isGiven(b.text) || isFamily(b.text))
-  return both ? { cost: near.cost + 0.5, how: near.how } : near
+  if (near.cost < 0.7 || !isKnown(a.text) || !isKnown(b.text)) return near
+  return { cost: Math.min(near.cost + 1, APART - 0.1), how: near.how }
 }
+
+const isKnown = (word: string): boolean => isGiven(word) || isFamily(word)
 
 /** Of two words of any kind, by their spelling alone. */
 export function spelling(a: NameToken, b: NameToken): Likeness {
@@ -49,14 +51,20 @@ export function spelling(a: NameToken, b: NameToken): Likeness {
   if (a.sound === b.sound) return { cost: 0.3, how: 'spelled' }
   const longest = Math.max(a.text.length, b.text.length)
   if (lettersApart(a.letters, b.letters) > 4) return DIFFERENT
-  const most = longest > 4 ? 2.05 : longest > 3 ? 1.8 : longest > 2 ? 1.3 : 0.6
-  const written = slips(a.text, b.text, most)
-  const heard = slips(a.sound, b.sound, most - 0.3) + 0.3
-  const least = written < heard ? written : heard
-  if (least > most) return DIFFERENT
-  const cost = least * (0.5 + 4 / longest) + (a.sound[0] === b.sound[0] ? 0 : 0.3)
+  const written = effort(slips(a.text, b.text, mostSlips(longest)), longest)
+  const spoken = Math.max(a.sound.length, b.sound.length)
+  const heard = effort(slips(a.sound, b.sound, mostSlips(spoken) - 0.3) + 0.3, spoken)
+  const least = Math.min(written, heard)
+  if (least === Infinity) return DIFFERENT
+  const cost = least + (a.sound[0] === b.sound[0] ? 0 : 0.3)
   return { cost: Math.min(cost, APART - 0.1), how: heard <= written ? 'spelled' : 'typo' }
 }
+
+/** Nobody slips three times in one word, nor twice in a short one. */
+const mostSlips = (length: number): number => (length > 4 ? 2.05 : length > 3 ? 1.8 : length > 2 ? 1.3 : 0.6)
+
+/** A slip weighs more in a short word. */
+const effort = (slips: number, length: number): number => slips * (0.5 + 4 / length)
 
 function lettersApart(a: number, b: number): number {
   const only = bits(a & ~b)

@@ -170,7 +170,8 @@ for (const row of CONCEPTS.trim().split('\n')) {
 
 /** The word that stands for all its spellings: `organisation` → `organization`, `ministère` → `ministry`. */
 export function conceptOf(word: string): string {
-  return concepts.get(word) ?? word.replace(/isation$/, 'ization').replace(/(?<=.{3})yse$/, 'yze')
+  const concept = concepts.get(word) ?? (word.endsWith('s') ? concepts.get(word.slice(0, -1)) : undefined)
+  return concept ?? word.replace(/isation$/, 'ization').replace(/(?<=.{3})yse$/, 'yze')
 }
 
 const NUMBERS = new Map(

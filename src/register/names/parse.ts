@@ -1,6 +1,6 @@
-import { parseOrganisation } from './organisations.ts'
+import { parseOrganisation } from './parse-organisation.ts'
 import { LONGEST, type NameKind, type ParsedName } from './parsed-name.ts'
-import { parsePerson } from './persons.ts'
+import { parsePerson } from './parse-person.ts'
 
 /** Takes a name apart once, for {@link compareParsed} and {@link blockKeysOf}. */
 export function parseName(name: string, kind: NameKind): ParsedName {

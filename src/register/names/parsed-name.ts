@@ -1,3 +1,4 @@
+import type { Reason } from './reasons.ts'
 import type { NameToken } from './tokens.ts'
 
 export type NameKind = 'person' | 'organisation'
@@ -9,8 +10,6 @@ export interface ParsedName {
   readonly said: string
   /** The words that tell who it is, family name last where the writing shows which it is. */
   readonly tokens: readonly NameToken[]
-  /** The order is certain: "BENJAMIN, Frantz". */
-  readonly ordered: boolean
   /** Jr, III; of an organisation, the class of its legal form. */
   readonly suffix: string
   /** Numbers in the name of an organisation. */
@@ -22,7 +21,7 @@ export interface ParsedName {
 /** What a comparison came to: the logit of its score, and the reasons with their weight. */
 export interface Finding {
   readonly z: number
-  readonly reasons: { weight: number; text: string }[]
+  readonly reasons: Reason[]
 }
 
 /** Names longer than this are compared by their beginning. */

@@ -1,9 +1,6 @@
-import { align, type Alignment } from './align.ts'
-import { isEasternFamily, koreanFamily, splitFamily } from './east-asia.ts'
+import { koreanFamily, splitFamily } from './east-asia.ts'
 import { fold } from './fold.ts'
-import { personLikeness, type Likeness } from './likeness.ts'
-import { MOST_TOKENS, type Finding, type ParsedName } from './parsed-name.ts'
-import { isFamily, isGiven } from './known-names.ts'
+import { MOST_TOKENS, type ParsedName } from './parsed-name.ts'
 import {
   COMMON,
   DEGREES,
@@ -73,13 +70,11 @@ export function parsePerson(said: string): ParsedName {
     if (kept.some((word) => !HONORIFICS.has(word.text))) parts.push(kept)
   }
   // "BENJAMIN, Frantz": the family name was put first
-  const ordered = parts.length === 2
-  const words = (ordered ? [...parts[1], ...parts[0]] : parts.flat()).slice(0, 40)
+  const words = (parts.length === 2 ? [...parts[1], ...parts[0]] : parts.flat()).slice(0, 40)
   return {
     kind: 'person',
     said,
     tokens: tokensOf(words),
-    ordered,
     suffix,
     numbers: [],
     letters: '',
@@ -87,7 +82,11 @@ export function parsePerson(said: string): ParsedName {
 }
 
 function tokensOf(all: readonly Word[]): NameToken[] {
-  let words = all.filter((word) => !HONORIFICS.has(word.text) || MAYBE_HONORIFICS.has(word.text))
+  // a title that ends a name of two words is a family name: Babur Maulana
+  let words = all.filter(
+    (word, i) =>
+      !HONORIFICS.has(word.text) || MAYBE_HONORIFICS.has(word.text) || (i > 0 && i === all.length - 1 && i < 2),
+  )
   // titles lead: "Prince Mohammed bin Salman", not the Prince of "Charles Prince"; "U Thein Sein", not "U. von der Leyen"
   while (MAYBE_HONORIFICS.has(words[0]?.text) && words.filter((word) => !isParticle(word)).length > 2)
     words = words.slice(1)
@@ -116,74 +115,4 @@ function isParticle(word: Word): boolean {
 /** The Arabic article is written together with its word. */
 function withoutArticle(word: Word): string {
   return word.said.startsWith('ال') && word.said.length > 4 ? fold(word.said.slice(2)) : word.text
-}
-
-export function comparePersons(a: ParsedName, b: ParsedName): Finding {
-  const aligned = align(a.tokens, b.tokens, personLikeness)
-  const reasons: Finding['reasons'] = []
-  let evidence = 0
-  let cost = 0
-  for (const pair of aligned.pairs) {
-    evidence += Math.min(pair.a.weight, pair.b.weight)
-    cost += pair.likeness.cost
-    reasons.push({ weight: pair.likeness.cost + pair.a.weight, text: say(pair.a, pair.b, pair.likeness) })
-  }
-  const conflicts = Math.min(aligned.onlyA.length, aligned.onlyB.length)
-  if (conflicts > 0) {
-    cost += 4 * conflicts
-    reasons.push({
-      weight: 10,
-      text: `not the same: ${aligned.onlyA.map((one) => one.said).join(' ')} ≠ ${aligned.onlyB.map((one) => one.said).join(' ')}`,
-    })
-  } else {
-    const extra = [...aligned.onlyA, ...aligned.onlyB]
-    if (extra.length > 0) {
-      let more = 0
-      for (const one of extra) more += one.weight
-      cost += (2 * more) / Math.max(evidence, 0.3)
-      // George H. W. Bush is not George W. Bush, though J. Kennedy may be J. F. Kennedy
-      const middle = aligned.pairs.some((pair) => pair.i > 0 && pair.a.initial && pair.b.initial)
-      if (middle && extra.some((one) => one.initial)) cost += 4
-      reasons.push({ weight: 2, text: `extra: ${extra.map((one) => one.said).join(' ')}` })
-    }
-  }
-  cost += orderCost(a, b, aligned) + loneCost(aligned)
-  if (a.suffix !== b.suffix) {
-    cost += a.suffix !== '' && b.suffix !== '' ? 5 : 1.2
-    reasons.push({ weight: 5, text: `one is ${a.suffix || b.suffix}` })
-  }
-  const base = 2.4 + 0.5 * Math.min(evidence, 3)
-  return { z: aligned.pairs.length === 0 ? -5 : base - cost, reasons }
-}
-
-function orderCost(a: ParsedName, b: ParsedName, { pairs }: Alignment): number {
-  // father and son change places
-  if (pairs.filter((pair) => pair.a.filial !== pair.b.filial).length > 1) return 3.5
-  if (pairs.length !== 2 || a.tokens.length !== 2 || b.tokens.length !== 2 || pairs[0].i === pairs[0].j) return 0
-  // the father's name is marked
-  if (pairs.some((pair) => pair.a.filial && pair.b.filial)) return 0
-  // Hans Friedrich is not Friedrich Hans; Orbán Viktor is Viktor Orbán, for one sees which is the family name
-  return pairs.every(({ a }) => isGiven(a.text) && !isEasternFamily(a.text)) ? 4 : 0.6
-}
-
-/** A family name alone may be many people's, and a given name alone is nobody's. */
-function loneCost({ pairs, onlyA, onlyB }: Alignment): number {
-  if (pairs.length !== 1 || onlyA.length + onlyB.length === 0) return 0
-  const { text } = pairs[0].a
-  return isGiven(text) && !isFamily(text) ? 2.2 : 1.2
-}
-
-function say(a: NameToken, b: NameToken, likeness: Likeness): string {
-  switch (likeness.how) {
-    case 'same':
-      return `the same: ${a.said}`
-    case 'initial':
-      return `by its initial: ${a.said} ~ ${b.said}`
-    case 'pet':
-      return `short form: ${a.said} ~ ${b.said}`
-    case 'abroad':
-      return `the same name in another language: ${a.said} ~ ${b.said}`
-    default:
-      return `spelled otherwise: ${a.said} ~ ${b.said}`
-  }
 }

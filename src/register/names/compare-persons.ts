@@ -1,0 +1,62 @@
+import { align, type Alignment } from './align.ts'
+import { isEasternFamily } from './east-asia.ts'
+import { isFamily, isGiven } from './known-names.ts'
+import { personLikeness } from './likeness.ts'
+import type { Finding, ParsedName } from './parsed-name.ts'
+import { reasonsOf, wordsOf } from './reasons.ts'
+
+/**
+ * The words that fit speak for one person, and more so the more there are. A word that differs on both sides speaks
+ * against it, whatever else fits; one that only the longer name has costs little.
+ */
+export function comparePersons(a: ParsedName, b: ParsedName): Finding {
+  const aligned = align(a.tokens, b.tokens, personLikeness)
+  const { pairs, onlyA, onlyB } = aligned
+  const reasons = reasonsOf(pairs)
+  let evidence = 0
+  let cost = orderCost(a, b, aligned) + loneCost(aligned)
+  for (const pair of pairs) {
+    evidence += Math.min(pair.a.weight, pair.b.weight)
+    cost += pair.likeness.cost
+  }
+  const conflicts = Math.min(onlyA.length, onlyB.length)
+  if (conflicts > 0) {
+    cost += 4 * conflicts
+    reasons.push({ weight: 10, text: `not the same: ${wordsOf(onlyA)} ≠ ${wordsOf(onlyB)}` })
+  } else if (onlyA.length + onlyB.length > 0) {
+    cost += extraCost(aligned, evidence)
+    reasons.push({ weight: 2, text: `extra: ${wordsOf([...onlyA, ...onlyB])}` })
+  }
+  if (a.suffix !== b.suffix) {
+    cost += a.suffix !== '' && b.suffix !== '' ? 5 : 1.2
+    reasons.push({ weight: 5, text: `only one is ${a.suffix || b.suffix}` })
+  }
+  return { z: pairs.length === 0 ? -5 : 2.4 + 0.5 * Math.min(evidence, 3) - cost, reasons }
+}
+
+function extraCost({ pairs, onlyA, onlyB }: Alignment, evidence: number): number {
+  const extra = onlyA.length > 0 ? onlyA : onlyB
+  let more = 0
+  for (const token of extra) more += token.weight
+  const cost = (2 * more) / Math.max(evidence, 0.3)
+  // George H. W. Bush is not George W. Bush, though J. Kennedy may be J. F. Kennedy
+  const middle = pairs.some((pair) => pair.i > 0 && pair.a.initial && pair.b.initial)
+  return middle && extra.some((token) => token.initial) ? cost + 4 : cost
+}
+
+function orderCost(a: ParsedName, b: ParsedName, { pairs }: Alignment): number {
+  // father and son change places
+  if (pairs.filter((pair) => pair.a.filial !== pair.b.filial).length > 1) return 3.5
+  if (pairs.length !== 2 || a.tokens.length !== 2 || b.tokens.length !== 2 || pairs[0].i === pairs[0].j) return 0
+  // the father's name is marked
+  if (pairs.some((pair) => pair.a.filial && pair.b.filial)) return 0
+  // Hans Friedrich is not Friedrich Hans; Orbán Viktor is Viktor Orbán, for one sees which is the family name
+  return pairs.every(({ a }) => isGiven(a.text) && !isEasternFamily(a.text)) ? 4 : 0.6
+}
+
+/** A family name alone may be many people's, and a given name alone is nobody's. */
+function loneCost({ pairs, onlyA, onlyB }: Alignment): number {
+  if (pairs.length !== 1 || onlyA.length + onlyB.length === 0) return 0
+  const { text } = pairs[0].a
+  return isGiven(text) && !isFamily(text) ? 2.2 : 1.2
+}
