@@ -31,7 +31,8 @@ export interface Decided {
  * and C merely lack evidence, and is not if they contradict one another.
  *
  * Two clusters with a pair apart are never joined. Where two clusters fit a third equally well and joining one would
- * shut out the other, neither is joined: an F. Benjamin between Frantz and Frédéric is left for a person.
+ * shut out the other, neither is joined: an F. Benjamin between Frantz and Frédéric is left for a person. (Not where
+ * the other is by far the smallest of the three.)
  */
 export function clustersOf(
   items: readonly { readonly id: string }[],
@@ -60,6 +61,8 @@ export function clustersOf(
 const UNIT = 1_000_000
 /** Two fits closer than this are equally good. */
 const MARGIN = 0.05 * UNIT
+/** One item that fits no other of a dozen is odd itself, and makes none of them doubtful. */
+const FEW = 4
 
 interface Cluster {
   /** One of its ids, which tells it from the others. */
@@ -179,7 +182,7 @@ function rivalsOf(between: Cluster, chosen: Cluster, fit: Fit): Fit[] {
   for (const [third, own] of between.fits) {
     if (third === chosen || meanOf(own) < enough) continue
     const across = chosen.fits.get(third)
-    if (!across) continue
+    if (!across || third.size * FEW < Math.min(between.size, chosen.size)) continue
     if (across.apart || (own.sum + across.sum) / (own.count + across.count) < SURE * UNIT) rivals.push(own)
   }
   return rivals

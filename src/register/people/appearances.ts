@@ -1,5 +1,5 @@
 import { fromDayNumber } from '../../model/edtf.ts'
-import type { Participant } from '../../model/reading.ts'
+import type { Engagement, Participant } from '../../model/reading.ts'
 import { windowOf } from '../../model/window.ts'
 import type { Report } from '../report.ts'
 import { appearanceFrom, type Appearance } from './appearance.ts'
@@ -19,6 +19,7 @@ interface Named {
   /** The fullest. */
   name: string
   readonly participants: Participant[]
+  /** As stated. */
   readonly offices: Set<string>
   readonly of: Set<string>
   readonly years: number[]
@@ -30,7 +31,8 @@ interface Named {
  */
 export function appearancesOf(reports: readonly Report[]): Appearances {
   const exact = new Map<string, Named>()
-  for (const { engagement, published } of reports)
+  const datesOf = datesIn(reports)
+  for (const { engagement } of reports)
     for (const participant of engagement.participants) {
       const name = participant.name?.value
       if (!name) continue
@@ -40,9 +42,9 @@ export function appearancesOf(reports: readonly Report[]): Appearances {
         exact.set(name, named)
       }
       named.participants.push(participant)
-      if (participant.office) for (const office of officesIn(participant.office.value)) named.offices.add(office)
+      if (participant.office) named.offices.add(participant.office.value)
       if (participant.of) named.of.add(participant.of.value)
-      named.years.push(...yearsOf(engagement.date?.value, published))
+      named.years.push(...datesOf(engagement))
     }
   const appearances: Appearance[] = []
   const of = new Map<Participant, string>()
@@ -55,8 +57,19 @@ export function appearancesOf(reports: readonly Report[]): Appearances {
   return { appearances, of }
 }
 
-function yearsOf(date: string | undefined, published: string | undefined): number[] {
-  const window = (date && windowOf(date)) || (published && windowOf(published))
+/** The years of an engagement: its own, or of what it is part of, or of publication, or of all that the document dates. */
+function datesIn(reports: readonly Report[]): (engagement: Engagement) => readonly number[] {
+  const dates = new Map(reports.map(({ engagement }) => [engagement.id, engagement.date?.value]))
+  const published = yearsOf(reports[0]?.published)
+  const all = published.length ? published : [...dates.values()].flatMap(yearsOf)
+  return ({ date, partOf }) => {
+    const own = yearsOf(date?.value ?? (partOf === undefined ? undefined : dates.get(partOf)))
+    return own.length ? own : all
+  }
+}
+
+function yearsOf(date: string | undefined): number[] {
+  const window = date === undefined ? undefined : windowOf(date)
   return window ? [fromDayNumber(window.from).y, fromDayNumber(window.to).y] : []
 }
 
@@ -87,8 +100,10 @@ function fits(a: Named, b: Named): boolean {
   if (apart || kind === 'partly' || weight < LEAST[kind]) return false
   const nearness = nearnessOf([...a.of], [...b.of])
   if (nearness === 'foreign' || nearness === 'international' || nearness === 'country') return false
-  return kind === 'full' || officeEvidence([...a.offices], [...b.offices]).weight >= 0
+  return kind === 'full' || officeEvidence(officesOf(a), officesOf(b)).weight >= 0
 }
+
+const officesOf = ({ offices }: Named): string[] => [...offices].flatMap(officesIn)
 
 /** No more than a slip of the pen. */
 const LEAST = { full: -0.5, initial: -2.5, alone: -2.2, partly: 0, akin: 0, contrary: 0, none: 0 } as const

@@ -29,7 +29,7 @@ export function comparePeople(one: Appearance, other: Appearance): Comparison {
     .sort((p, q) => Math.abs(q.weight) - Math.abs(p.weight))
     .map(({ reason }) => reason)
   // who holds the office of Wim Kok four years later is hardly another W. Kok
-  const holds = name.kind === 'akin' && office.single && nearness === 'same' && (gap ?? LIFETIME) <= TERMS
+  const holds = name.kind === 'akin' && office.weight > 1 && nearness === 'same' && (gap ?? LIFETIME) <= TERM
   const apart = (name.apart && !holds) || (gap ?? 0) > LIFETIME
   return apart ? { score: Math.min(score, 0.1), reasons, apart } : { score, reasons }
 }
@@ -59,8 +59,8 @@ const PARTY_REASON: Readonly<Record<Nearness, string>> = {
 
 /** Years in which nobody is active. */
 const LIFETIME = 75
-/** Years of two terms of office. */
-const TERMS = 10
+/** Years of a term of office. */
+const TERM = 5
 
 /** Years between; undefined where one is not known. */
 function gapOf(a: Appearance, b: Appearance): number | undefined {
@@ -68,7 +68,7 @@ function gapOf(a: Appearance, b: Appearance): number | undefined {
   return Math.max(0, a.years[0] - b.years[1], b.years[0] - a.years[1])
 }
 
-/** Up to so many years, so much; a name that is not whole gives way sooner, and a crown later. */
+/** Up to so many years, so much. */
 const TIME: readonly (readonly [years: number, weight: number])[] = [
   [1, 0.6],
   [5, 0.4],
@@ -78,9 +78,21 @@ const TIME: readonly (readonly [years: number, weight: number])[] = [
   [40, -2.2],
   [LIFETIME, -3.5],
 ]
+/** For a name that is not whole: a family may give two presidents. */
+const TIME_OF_PART: readonly (readonly [years: number, weight: number])[] = [
+  [1, 0.6],
+  [3, 0.4],
+  [6, 0],
+  [10, -0.8],
+  [15, -1.5],
+  [25, -2.5],
+  [LIFETIME, -4],
+]
 
-function timeWeight(name: NameEvidence, gap: number | undefined, crown: boolean): number {
+/** A crown is worn for longer than an office is held, and its name is whole. */
+function timeWeight({ kind }: NameEvidence, gap: number | undefined, crown: boolean): number {
   if (gap === undefined) return 0
-  const years = gap * (name.kind === 'full' ? (crown ? 0.6 : 1) : crown ? 1 : 1.7)
-  return TIME.find(([most]) => years <= most)?.[1] ?? -6
+  const table = kind === 'full' || (crown && kind === 'alone') ? TIME : TIME_OF_PART
+  const years = crown ? gap * 0.6 : gap
+  return table.find(([most]) => years <= most)?.[1] ?? -6
 }

@@ -1,4 +1,4 @@
-import { align } from '../names/align.ts'
+import { align, type Alignment, type Pair } from '../names/align.ts'
 import { compareParsed } from '../names/compare.ts'
 import { personLikeness } from '../names/likeness.ts'
 import { parseName } from '../names/parse.ts'
@@ -10,7 +10,7 @@ export interface NameEvidence {
   /**
    * `full`: two words agree or more. `initial`: one does, and an initial. `alone`: one does, and one side has no more.
    * `partly`: two agree, and each side has others. `akin`: one agrees, and each side has another with the same first
-   * letter (Willem, Wim). `contrary`: other given names.
+   * letter (Willem, Wim), or only initials differ. `contrary`: other given names.
    */
   readonly kind: 'full' | 'initial' | 'alone' | 'partly' | 'akin' | 'contrary' | 'none'
   /** Logarithm of the odds. */
@@ -39,7 +39,7 @@ export function nameEvidence(a: ParsedName, b: ParsedName): NameEvidence {
   let whole = 0
   let telling = 0
   let cost = 0
-  let crossed = false
+  let crossed = onlyA.some(isFilial) && onlyB.some(isFilial)
   for (const { a: one, b: other, likeness } of pairs) {
     cost += likeness.cost
     crossed ||= one.filial !== other.filial
@@ -50,10 +50,9 @@ export function nameEvidence(a: ParsedName, b: ParsedName): NameEvidence {
     if (isHisAndHers(one.text, other.text)) cost += HIS_AND_HERS
     if (likeness.cost > 0.5 && Math.min(one.text.length, other.text.length) <= SHORT) cost += SHORT_DIFFERS
   }
-  const contrary = onlyA.length > 0 && onlyB.length > 0
-  if (!contrary) for (const token of [...onlyA, ...onlyB]) if (leads(token, a, b)) cost += LEADING * token.weight
-  const akin = onlyA.length === 1 && onlyB.length === 1 && onlyA[0].sound[0] === onlyB[0].sound[0]
-  const kind = kindOf(whole, pairs.length - whole, contrary ? (akin ? 'akin' : 'contrary') : undefined, crossed)
+  const extra = [...onlyA, ...onlyB]
+  if (!onlyA.length || !onlyB.length) for (const token of extra) if (leads(token, a, b)) cost += LEADING * token.weight
+  const kind = kindOf(a, b, { pairs, onlyA, onlyB }, whole, crossed)
   const least = kind === 'full' || kind === 'partly' ? 2 : 1
   let weight = BASE[kind] - 0.8 * cost + (whole ? 1.2 * (Math.min(telling, 2.5) - least) : 0)
   if (a.suffix !== b.suffix) weight -= a.suffix && b.suffix ? 6 : 1.5
@@ -81,6 +80,12 @@ const SHORT = 4
 /** A given name before all others more often tells a child from its parent than it was left out: Khaleda Ziaur Rahman. */
 const LEADING = 2
 
+const isFilial = (token: NameToken): boolean => token.filial
+const isInitial = (token: NameToken): boolean => token.initial
+const isOfInitials = ({ a, b }: Pair): boolean => a.initial && b.initial
+const isTurned = (pairs: readonly Pair[]): boolean =>
+  pairs.some((pair) => pairs.some((other) => pair.i < other.i && pair.j > other.j))
+
 const leads = (token: NameToken, a: ParsedName, b: ParsedName): boolean =>
   !token.initial && Math.min(a.tokens.length, b.tokens.length) > 1 && (token === a.tokens[0] || token === b.tokens[0])
 
@@ -94,14 +99,23 @@ function isHisAndHers(a: string, b: string): boolean {
 const consonantsOf = (word: string): string => word.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1')
 
 function kindOf(
+  a: ParsedName,
+  b: ParsedName,
+  { pairs, onlyA, onlyB }: Alignment,
   whole: number,
-  initials: number,
-  contrary: 'akin' | 'contrary' | undefined,
   crossed: boolean,
 ): NameEvidence['kind'] {
   if (whole === 0) return 'none'
-  // of Hamad bin Khalifa and Tamim bin Hamad one is the father
-  if (contrary) return crossed ? 'contrary' : whole > 1 ? 'partly' : contrary
-  if (whole > 1) return 'full'
-  return initials > 0 ? 'initial' : 'alone'
+  const extra = [...onlyA, ...onlyB]
+  if (onlyA.length && onlyB.length) {
+    // of Hamad bin Khalifa and Tamim bin Hamad one is the father
+    if (crossed) return 'contrary'
+    if (extra.length === 2 && onlyA[0].sound[0] === onlyB[0].sound[0]) return whole > 1 ? 'partly' : 'akin'
+    return whole > 1 && !(onlyA.includes(a.tokens[0]) && onlyB.includes(b.tokens[0])) ? 'partly' : 'contrary'
+  }
+  if (whole === 1) return pairs.length > 1 ? 'initial' : 'alone'
+  // George W. Bush, George H. W. Bush; who has no initial may be either
+  if (extra.length && extra.every(isInitial) && pairs.some(isOfInitials)) return 'akin'
+  // "Hayashi Yoshimasa" turns round as a whole; Saud al-Faisal is not Faisal bin Farhan Al Saud
+  return extra.length && isTurned(pairs) ? 'partly' : 'full'
 }

@@ -2,8 +2,6 @@ import { officeOf, type Office } from './offices.ts'
 
 export interface OfficeEvidence {
   readonly weight: number
-  /** One office, of which there is one at a time. */
-  readonly single?: true
   readonly reason: string
 }
 
@@ -53,7 +51,7 @@ function between(one: string, other: string): OfficeEvidence {
   const shared = a.fields.some((field) => b.fields.includes(field))
   if (a.role === b.role && a.role !== 'other') {
     if (a.deputy !== b.deputy) return { weight: shared ? 0.8 : -0.3, reason: `${one}, ${other}` }
-    if (SINGLE.has(a.role)) return { weight: 1.8, single: true, reason: `both ${one}` }
+    if (SINGLE.has(a.role)) return { weight: 1.8, reason: `both ${one}` }
     if (shared) return { weight: 1.6, reason: `both ${one}` }
     if (!a.fields.length || !b.fields.length) return { weight: 0.9, reason: `both ${a.role}` }
     return { weight: -0.1, reason: `${one}, ${other}` }
