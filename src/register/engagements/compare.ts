@@ -5,12 +5,24 @@ import { dateEvidence } from './dates.ts'
 import { apart, type Evidence } from './evidence.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { directionEvidence, togetherEvidence } from './parties.ts'
-import { talkersEvidence, visitorsEvidence } from './people.ts'
+import { attendantsEvidence, talkersEvidence, visitorsEvidence } from './people.ts'
 import { titleEvidence } from './titles.ts'
 import { countCommon } from './words.ts'
 
 /** How likely two reports that meet by a key are to tell one engagement, before anything is held against them. */
-const PRIOR: { readonly [type in EngagementType]: number } = { visit: -2.5, meeting: -3, event: -2.5, agreement: -2.5 }
+const PRIOR: { readonly [type in EngagementType]: number } = {
+  visit: -2.5,
+  meeting: -3.3,
+  event: -2.5,
+  agreement: -2.5,
+}
+
+const PEOPLE: { readonly [type in EngagementType]: typeof talkersEvidence } = {
+  visit: visitorsEvidence,
+  meeting: talkersEvidence,
+  event: attendantsEvidence,
+  agreement: attendantsEvidence,
+}
 
 /** What weighs less than this is no reason worth a person's time. */
 const WORTH_SAYING = 0.15
@@ -38,7 +50,7 @@ function evidenceFor(a: Report, b: Report): Evidence[] {
   const found: (Evidence | undefined)[] = [
     type === 'visit' ? directionEvidence(f, g) : togetherEvidence(f, g, type === 'event'),
     dateEvidence(f.times, g.times, type, call),
-    ...(type === 'visit' ? visitorsEvidence(f.people, g.people) : talkersEvidence(f.people, g.people)),
+    ...PEOPLE[type](f.people, g.people),
     titleEvidence(f.title, g.title, type),
     kindEvidence(a.engagement, b.engagement),
     statusEvidence(f, g),

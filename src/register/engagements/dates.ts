@@ -26,8 +26,8 @@ export function dateEvidence(a: Times, b: Times, type: EngagementType, call: boo
     const evidence = windowEvidence(a, b, a.window, b.window, type, call)
     return (a.lent || b.lent) && !evidence.apart ? { ...evidence, weight: 0.6 * evidence.weight } : evidence
   }
-  if (a.window) return undatedEvidence(b, a, a.window)
-  if (b.window) return undatedEvidence(a, b, b.window)
+  if (a.window) return undatedEvidence(b, a, a.window, type)
+  if (b.window) return undatedEvidence(a, b, b.window, type)
   if (!a.told || !b.told) return { weight: -0.4, why: 'dates not told' }
   const gap = gapBetween(a.told, b.told)
   const why = gap ? `no dates; published ${days(gap)} apart` : 'no dates; published at the same time'
@@ -82,18 +82,27 @@ function gapEvidence(a: Times, b: Times, gap: number, unit: number, type: Engage
     if (planned && gap <= 100) return { weight: -2.3, why }
     return gap <= Math.min(unit, 31) ? { weight: -3, why } : apart(why)
   }
-  // Time zones and days of travel.
-  if (gap === 1 && (type !== 'meeting' || call)) return { weight: type === 'event' ? -0.3 : 0.3, why }
-  if (gap === 1) return { weight: planned || a.inferred || b.inferred ? -0.5 : -4, why }
+  if (gap === 1) return { weight: nextDayWeight(a, b, type, call, planned), why }
   if (planned && gap <= 14) return { weight: -1.5, why }
-  if (gap <= 3) return { weight: type === 'meeting' ? -3.5 : -2, why }
+  if (gap <= 3) return { weight: type === 'meeting' || type === 'visit' ? -4 : -2, why }
   if (planned && gap <= 150) return { weight: -3, why }
   if (gap > SLIP[type]) return apart(why)
-  return { weight: type === 'agreement' ? (gap <= 14 ? -2 : -3.5) : -4, why }
+  return { weight: type === 'agreement' ? (gap <= 14 ? -2 : -3.5) : -5, why }
+}
+
+/**
+ * Time zones and days of travel put single days one off. Of two stays of several days, one ends where the other begins;
+ * and those who met today may meet again tomorrow.
+ */
+function nextDayWeight(a: Times, b: Times, type: EngagementType, call: boolean, planned: boolean): number {
+  if (call || type === 'agreement') return 0.3
+  if (type === 'meeting') return planned || a.inferred || b.inferred ? -0.5 : -4
+  const stay = [a, b].some(({ window }) => window && window.to > window.from)
+  return planned ? -0.3 : type === 'visit' && stay ? -3 : -0.5
 }
 
 /** A report without a date against one with: when was it told? */
-function undatedEvidence(a: Times, dated: Times, window: Window): Evidence {
+function undatedEvidence(a: Times, dated: Times, window: Window, type: EngagementType): Evidence {
   if (!a.told) return { weight: -0.4, why: 'one has no date' }
   if (a.status === 'planned') {
     const ahead = window.from - a.told.to
@@ -106,7 +115,7 @@ function undatedEvidence(a: Times, dated: Times, window: Window): Evidence {
   const after = a.told.from - window.to
   if (a.told.to < window.from - 1) return { weight: -4, why: `told before ${dated.said}` }
   return {
-    weight: after <= 7 ? 1 : after <= 45 ? 0.4 : after <= 400 ? -0.7 : -1.4,
+    weight: after <= 7 ? 1 : after <= 45 ? (type === 'meeting' ? -1 : 0.4) : after <= 400 ? -1 : -1.7,
     why: after > 0 ? `told ${days(after)} after ${dated.said}` : `told at the time of ${dated.said}`,
   }
 }

@@ -60,6 +60,8 @@ interface Fit {
   readonly likeness: number
   /** Parties of the longer list that the shorter lacks. */
   readonly extra: number
+  /** Each list has a party that the other lacks. */
+  readonly crossed: boolean
   /** They may still be the same: an organisation told as the country where it sits, two regions of one tour. */
   readonly unlike: boolean
   readonly matches: number
@@ -93,6 +95,7 @@ function fitOf(a: readonly Party[], b: readonly Party[]): Fit | undefined {
   return {
     likeness: sum / Math.min(few.length, LOOKED_AT),
     extra: many.length - matches,
+    crossed: Math.min(few.length, LOOKED_AT) > matches,
     unlike: few.some(isOrganisation) !== many.some(isOrganisation) || few[0].state === many[0].state,
     matches,
   }
@@ -127,7 +130,7 @@ export function directionEvidence(a: Sides, b: Sides): Evidence {
   return { weight, why: `both sides fit: ${way(a)}${way(a) === way(b) ? '' : `, ${way(b)}`}` }
 }
 
-const sideWeight = (fit: Fit): number => 2.2 * fit.likeness - 1.2 - 0.3 * Math.min(3, fit.extra)
+const sideWeight = (fit: Fit): number => 2.2 * fit.likeness - 1.2 - 0.3 * Math.min(3, fit.extra) - (fit.crossed ? 1 : 0)
 
 const way = (sides: Sides): string => `${list(sides.from) || '?'} → ${list(sides.to) || '?'}`
 
@@ -144,8 +147,8 @@ export function togetherEvidence(a: Sides, b: Sides, open: boolean): Evidence {
       : apart(`no party in common: ${said}`)
   // An event has many guests, and each text names its own.
   if (open) return { weight: fit.matches > 1 ? 1 : 0.3, why: `parties in common: ${said}` }
-  if (few === 1) return { weight: -0.3, why: `one side is not told: ${said}` }
-  if (fit.matches === 1)
-    return fit.unlike ? { weight: -2.5, why: `another counterpart: ${said}` } : apart(`another counterpart: ${said}`)
-  return { weight: 4.4 * fit.likeness - 2.4 - 0.4 * Math.min(4, fit.extra), why: `both sides fit: ${said}` }
+  if (few === 1) return { weight: -1, why: `one side is not told: ${said}` }
+  if (fit.matches === 1 && !fit.unlike) return apart(`another counterpart: ${said}`)
+  if (fit.crossed) return { weight: -2.5, why: `another counterpart: ${said}` }
+  return { weight: 4.4 * fit.likeness - 2.4 - 0.6 * Math.min(4, fit.extra), why: `both sides fit: ${said}` }
 }

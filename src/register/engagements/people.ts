@@ -56,16 +56,27 @@ export function visitorsEvidence(a: readonly Person[], b: readonly Person[]): Ev
   return evidence
 }
 
-/** Each party's people at a meeting: the same two have to sit on both sides of the table. */
+/**
+ * Each party's people at a meeting: the same two have to sit on both sides of the table. That a minister on a visit
+ * was there says little: the visit has other meetings.
+ */
 export function talkersEvidence(a: readonly Person[], b: readonly Person[]): Evidence[] {
   const evidence: Evidence[] = []
   for (const state of new Set(a.map((one) => one.state))) {
     const of = (one: Person): boolean => one.state === state || !one.state || !state
     const group = groupEvidence(a.filter(of), b.filter(of))
-    if (group) evidence.push({ ...group, weight: (group.weight > 0 ? 0.6 : 0.9) * group.weight })
+    if (group) evidence.push(group)
   }
-  // a second side adds less than the first; more than two add nothing
-  return evidence.sort((x, y) => x.weight - y.weight).slice(0, 2)
+  const alone = evidence.length === 1
+  return evidence
+    .sort((x, y) => x.weight - y.weight)
+    .slice(0, 2)
+    .map((one) => ({ ...one, weight: one.weight > 0 ? (alone ? 0.1 : 0.5) * one.weight : 0.9 * one.weight }))
+}
+
+/** At events and signatures each text names its own. */
+export function attendantsEvidence(a: readonly Person[], b: readonly Person[]): Evidence[] {
+  return talkersEvidence(a, b).map(({ weight, why }) => ({ weight: 0.3 * Math.max(-2, weight), why }))
 }
 
 /** The people on one side of both reports; undefined where they can't be held against each other. */
@@ -88,6 +99,8 @@ function groupEvidence(a: readonly Person[], b: readonly Person[]): Evidence | u
   }
   if (both) return sameEvidence(both, best, matches, leadA, leadB)
   if (leadA?.name && leadB?.name) return differentEvidence(leadA, leadB, likenessOfNames(leadA.name, leadB.name))
+  if (a.every((one) => one.name) && b.every((one) => one.name))
+    return { weight: -3.5, why: `different people: ${a[0].said}, ${b[0].said}` }
   return officeEvidence(a, b)
 }
 

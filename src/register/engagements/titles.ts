@@ -23,12 +23,12 @@ export function titleEvidence(a: Words | undefined, b: Words | undefined, type: 
 function wordsWeight(a: Words, b: Words): number {
   if (a.telling.size && b.telling.size) {
     const common = countCommon(a.telling, b.telling)
-    const more = Math.max(a.telling.size, b.telling.size) - common
+    const [less, more] = [a.telling.size - common, b.telling.size - common].sort((x, y) => x - y)
     if (isOfAnother(a, b)) return -2
-    if (shareOf(a.telling, b.telling) >= 0.5) return 1.2 + 0.7 * Math.min(3, common) - 0.4 * Math.min(3, more)
     if (isAcronymOf(a, b)) return 2
-    if (isAcronymAlone(a) || isAcronymAlone(b)) return 0
-    return common > 0 ? -1 : -3
+    if (!common) return isAcronymAlone(a) || isAcronymAlone(b) ? 0 : -3
+    // a word on each side that the other lacks: the dialogue with Algeria, the dialogue with Morocco
+    return Math.max(-2.5, 1.2 + 0.7 * Math.min(3, common) - 0.4 * Math.min(3, more) - 1.6 * less)
   }
   if (isAcronymOf(a, b)) return 2
   // "cooperation agreement" says little, be it the same or not

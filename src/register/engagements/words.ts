@@ -26,9 +26,9 @@ const BINDING = new Set(
 /** Stems that many titles share. */
 const COMMON = new Set(
   [
-    'accord action agreement annual bilateral business co collaboration commission committee comprehensive conference contract cooperation council country declaration development dialogue economic event',
-    'exchange exhibition fair festival forum framework general global government high implementation instrument intent intergovernmental international joint letter level meeting memorandum ministerial mou mutual national',
-    'official partnership plan political program programme protocol relations republic roundtable seminar session signing special strategic summit treaty trade understanding week working world year',
+    'accord action agreement annual attended bilateral business co collaboration commission committee comprehensive conference contract cooperation council country declaration development dialogue economic event',
+    'exchange exhibition fair festival foreign forum framework general global government high implementation instrument intent intergovernmental international joint leaders letter level meeting memorandum minister mou mutual national',
+    'official partnership plan political program programme protocol relations republic roundtable seminar session signing special strategic summit treaty trade u.s. understanding week working world year',
   ]
     .join(' ')
     .split(' ')
