@@ -1,11 +1,19 @@
 import type { Sector } from '../model/reading.ts'
+import { fromDayNumber } from '../model/edtf.ts'
 import { windowOf } from '../model/window.ts'
 import type { Entry } from './entry.ts'
+import { numberOf } from './linkage.ts'
 
 /** What an entry is sorted, counted and found by. */
 export interface EntryIndex {
   /** Day since 1970 to sort by: the first of the engagement, else that of its publication, else `UNDATED`. */
   readonly day: number
+  /** The entry's place in the order of time, see {@link placeInTime}. */
+  readonly n: number
+  /** First and last day on which it may have been, by any of its dates. */
+  readonly days?: readonly [first: number, last: number]
+  /** Year of the date that the register prefers. */
+  readonly year?: number
   /** Codes of all parties on whatever side, sorted. */
   readonly parties: readonly string[]
   /** Pairs of parties that dealt with one another, both ways round. */
@@ -38,13 +46,36 @@ export function indexOf(entry: Entry): EntryIndex {
   )
   const dealings = parties.flatMap((a) => parties.flatMap((b) => (a === b ? [] : [[a, b]])))
   const pairs = new Map([...visits, ...dealings].map(([a, b]) => [`${a}\n${b}`, [a, b] as const]))
+  const day = dayOf(entry)
+  const windows = codes(entry.date?.values ?? []).flatMap((date) => windowOf(date) ?? [])
+  const shown = entry.date && windowOf(entry.date.preferred)
   return {
-    day: dayOf(entry),
+    day,
+    n: placeInTime(day, entry.id),
+    ...(windows.length
+      ? { days: [Math.min(...windows.map(({ from }) => from)), Math.max(...windows.map(({ to }) => to))] as const }
+      : {}),
+    ...(shown ? { year: fromDayNumber(shown.from).y } : {}),
     parties: all,
     pairs: all.length > PAIRED ? [] : [...pairs.values()],
     sectors: [...new Set(codes(entry.sectors))] as Sector[],
   }
 }
+
+/**
+ * A whole number that sorts by day, and within a day by a hash of the id. It is the number of the entry's row, so that
+ * full text, which goes by row numbers, finds the newest first without sorting.
+ *
+ *     day + 1,000,000 (22 bits) | hash of the id (31 bits)
+ */
+export function placeInTime(day: number, id: string): number {
+  return firstPlaceOf(day) + (numberOf(id) % PLACES)
+}
+
+/** No entry of the day or of a later one comes before. */
+export const firstPlaceOf = (day: number): number => (day - UNDATED) * PLACES
+
+const PLACES = 2 ** 31
 
 function dayOf({ date, history }: Entry): number {
   const window = date && windowOf(date.preferred)

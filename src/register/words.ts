@@ -2,6 +2,9 @@
 
 import { WHOLE_LETTERS } from '../text/chars.ts'
 
+/** What must all be there; of a list, one of it. A word that ends in `*` is the beginning of one. */
+export type Asked = readonly (string | readonly string[])[]
+
 const NOT_FOLDED = /[^a-z0-9 ]/
 const WHOLE = new RegExp(`[${Object.keys(WHOLE_LETTERS).join('')}]`, 'g')
 

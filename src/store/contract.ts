@@ -1,5 +1,7 @@
 /** What the register needs of a database. SQLite and PostgreSQL give it; the statements above it are written once. */
 
+import type { Asked } from '../register/words.ts'
+
 export type Param = string | number | null | Uint8Array | readonly string[] | readonly number[]
 export type Row = { readonly [column: string]: unknown }
 
@@ -46,8 +48,8 @@ export interface Dialect {
 }
 
 /**
- * Full text beside a table with the key `id`. Words are letters and digits, folded by the register, parted by spaces.
- * A query is words that must all be there, each whole or, with `*` at its end, the beginning of one.
+ * Full text beside a table with the key `id` and, where rows are to come in an order, their place in it as `n`. Words
+ * are letters and digits, folded by the register.
  */
 export interface Words {
   create(table: string): readonly string[]
@@ -55,9 +57,13 @@ export interface Words {
   /** To be called before the rows themselves go. */
   remove(db: Database, table: string, keys: readonly string[]): Promise<void>
   clear(db: Database, table: string): Promise<void>
-  /** A condition on the table's rows, with `query(…)` as its one parameter. */
+  /** What follows FROM where rows are to be found by their words, in the order of `n` or not. */
+  from(table: string): string
+  /** A condition on these rows, with `query(…)` as its one parameter. */
   matches(table: string): string
-  query(words: readonly string[]): string
+  /** The column to sort by, and to go on from, that takes no sorting. */
+  n(table: string): string
+  query(asked: Asked): string
 }
 
 export type FaultKind = 'not-a-register' | 'newer' | 'busy' | 'full' | 'gone' | 'read-only' | 'corrupt'

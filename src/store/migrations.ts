@@ -13,7 +13,7 @@ const MIGRATIONS: readonly Migration[] = [
     'CREATE INDEX decisions_kind ON decisions (kind)',
     'CREATE INDEX decisions_at ON decisions (at, id)',
   ],
-  ({ types: { text, integer, key }, words }) => [
+  ({ types: { text, integer }, words }) => [
     // What the reader took from a document; `body` is the reading without its engagements.
     `CREATE TABLE readings (document ${text} PRIMARY KEY, reader ${text} NOT NULL, text ${text} NOT NULL, body ${text} NOT NULL)`,
     // Where a decision has found the words it hangs on; no report: it has lost them, and a person has to look.
@@ -41,18 +41,16 @@ const MIGRATIONS: readonly Migration[] = [
     'CREATE INDEX report_appearances_appearance ON report_appearances (appearance, report)',
     `CREATE TABLE report_organisations (report ${text} NOT NULL, organisation ${text} NOT NULL, PRIMARY KEY (report, organisation))`,
     'CREATE INDEX report_organisations_organisation ON report_organisations (organisation, report)',
-    // The register as it is asked for. `day` sorts; undated entries have that of publication.
-    `CREATE TABLE entries (${key}, type ${text} NOT NULL, day ${integer} NOT NULL, review ${text} NOT NULL, body ${text} NOT NULL)`,
-    'CREATE INDEX entries_day ON entries (day, id)',
-    'CREATE INDEX entries_review ON entries (review, day, id)',
+    // The register as it is asked for. `n` is the entry's place in the order of time (register/entry-index.ts), `facets`
+    // its year, parties and sectors as JSON, and the days are the first and last on which it may have been.
+    `CREATE TABLE entries (n ${integer} PRIMARY KEY, id ${text} NOT NULL UNIQUE, type ${text} NOT NULL, review ${text} NOT NULL,
+       first_day ${integer}, last_day ${integer}, facets ${text} NOT NULL, body ${text} NOT NULL)`,
+    'CREATE INDEX entries_review ON entries (review, n)',
     ...words.create('entries'),
     ...words.create('documents'),
-    `CREATE TABLE entry_parties (party ${text} NOT NULL, day ${integer} NOT NULL, entry ${text} NOT NULL, PRIMARY KEY (party, day, entry))`,
-    'CREATE INDEX entry_parties_entry ON entry_parties (entry)',
     // Both ways round, so that a page of a pair is one range of one index.
-    `CREATE TABLE entry_pairs (party ${text} NOT NULL, other ${text} NOT NULL, day ${integer} NOT NULL, entry ${text} NOT NULL,
-       PRIMARY KEY (party, other, day, entry))`,
-    'CREATE INDEX entry_pairs_entry ON entry_pairs (entry)',
+    `CREATE TABLE entry_pairs (party ${text} NOT NULL, other ${text} NOT NULL, n ${integer} NOT NULL, PRIMARY KEY (party, other, n))`,
+    'CREATE INDEX entry_pairs_n ON entry_pairs (n)',
     `CREATE TABLE party_sectors (party ${text} NOT NULL, sector ${text} NOT NULL, entries ${integer} NOT NULL, PRIMARY KEY (party, sector))`,
     `CREATE TABLE party_types (party ${text} NOT NULL, type ${text} NOT NULL, entries ${integer} NOT NULL, PRIMARY KEY (party, type))`,
   ],

@@ -13,9 +13,14 @@ const words: Words = {
   // The column goes with its row, and is put anew with it.
   remove: async () => {},
   clear: async () => {},
+  from: (table) => table,
   matches: (table) => `${table}.words @@ ?::tsquery`,
-  query: (all) => all.map((word) => (word.endsWith('*') ? `'${word.slice(0, -1)}':*` : `'${word}'`)).join(' & '),
+  n: (table) => `${table}.n`,
+  query: (asked) =>
+    asked.map((one) => (typeof one === 'string' ? quoted(one) : `(${one.map(quoted).join(' | ')})`)).join(' & '),
 }
+
+const quoted = (word: string): string => (word.endsWith('*') ? `'${word.slice(0, -1)}':*` : `'${word}'`)
 
 export const dialect: Dialect = {
   name: 'postgres',

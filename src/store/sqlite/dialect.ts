@@ -6,8 +6,14 @@ const words: Words = {
     `CREATE VIRTUAL TABLE ${table}_words USING fts5(words, content='', contentless_delete=1, detail=none, tokenize="unicode61 remove_diacritics 0")`,
   ],
   async put(db, table, rows) {
-    const put = `INSERT OR REPLACE INTO ${table}_words (rowid, words) SELECT n, ? FROM ${table} WHERE id = ?`
-    for (const [key, all] of rows) await db.run(put, [all.join(' '), key])
+    const all = new Map(rows)
+    // In the order of row numbers: FTS5 writes a segment of its own whenever the next number is a lower one.
+    const places = await db.all<{ n: number; id: string }>(
+      `SELECT n, id FROM ${table} WHERE ${dialect.among('id', 'text')} ORDER BY n`,
+      [[...all.keys()]],
+    )
+    const put = `INSERT OR REPLACE INTO ${table}_words (rowid, words) VALUES (?, ?)`
+    for (const { n, id } of places) await db.run(put, [n, all.get(id)!.join(' ')])
   },
   async remove(db, table, keys) {
     await db.run(
@@ -18,9 +24,15 @@ const words: Words = {
   async clear(db, table) {
     await db.run(`INSERT INTO ${table}_words (${table}_words) VALUES ('delete-all')`)
   },
-  matches: (table) => `${table}.n IN (SELECT rowid FROM ${table}_words WHERE ${table}_words MATCH ?)`,
-  query: (all) => all.map((word) => (word.endsWith('*') ? `"${word.slice(0, -1)}"*` : `"${word}"`)).join(' '),
+  // CROSS: full text leads, whatever the planner thinks, since it has the rows in order.
+  from: (table) => `${table}_words CROSS JOIN ${table} ON ${table}.n = ${table}_words.rowid`,
+  matches: (table) => `${table}_words MATCH ?`,
+  n: (table) => `${table}_words.rowid`,
+  query: (asked) =>
+    asked.map((one) => (typeof one === 'string' ? quoted(one) : `(${one.map(quoted).join(' OR ')})`)).join(' AND '),
 }
+
+const quoted = (word: string): string => (word.endsWith('*') ? `"${word.slice(0, -1)}"*` : `"${word}"`)
 
 export const dialect: Dialect = {
   name: 'sqlite',

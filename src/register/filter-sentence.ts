@@ -1,0 +1,163 @@
+/** A filter as a person would say it. */
+
+import { loadGazetteer } from '../gazetteer/gazetteer.ts'
+import { parseDay } from '../model/edtf.ts'
+import type { Filter } from './filter.ts'
+import { from, frenchName, towards, withArticle } from './french-names.ts'
+import { KINDS_IN_WORDS, SECTORS_IN_WORDS, TYPES_IN_WORDS, type Language } from './labels.ts'
+
+/**
+ * The filter in words, without a full stop.
+ *
+ *     sentenceOf({ type: 'visit', party: 'RU', other: 'CA-QC', direction: 'out', since: '2008', until: '2012' }, 'en')
+ *     // 'visits from Russia to Québec, 2008 to 2012'
+ */
+export function sentenceOf(filter: Filter, language: Language): string {
+  const say = LANGUAGES[language]
+  const head = [say.things(filter), say.parties(filter)].filter(Boolean).join(' ')
+  const { status, since, until, sector, person, place, text, source, review } = filter
+  return [
+    head,
+    datesOf(since, until, say),
+    sector && say.about(SECTORS_IN_WORDS[sector][language]),
+    person && say.with(person),
+    place && say.in(place),
+    text && say.words(text),
+    source && say.source(source),
+    status && say.status[status],
+    review && say.review[review],
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+interface Words {
+  things(filter: Filter): string
+  parties(filter: Filter): string
+  about(sector: string): string
+  with(person: string): string
+  in(place: string): string
+  words(text: string): string
+  source(source: string): string
+  readonly status: Readonly<Record<NonNullable<Filter['status']>, string>>
+  readonly review: Readonly<Record<NonNullable<Filter['review']>, string>>
+  readonly months: readonly string[]
+  readonly seasons: readonly string[]
+  /** A day as it stands alone, `first` that of a month. */
+  day(day: number, month: string, year: string): string
+  during(date: string, isDay: boolean): string
+  range(since: string, until: string, isDay: boolean): string
+  since(date: string, isDay: boolean): string
+  until(date: string, isDay: boolean): string
+}
+
+const thingsIn = (language: Language, all: string, others: Readonly<Record<'event' | 'agreement', string>>) => {
+  return ({ type, kind, direction }: Filter): string => {
+    if (kind === 'other' && (type === 'event' || type === 'agreement')) return others[type]
+    if (kind) return KINDS_IN_WORDS[kind][language]
+    if (type) return TYPES_IN_WORDS[type][language]
+    return direction ? TYPES_IN_WORDS.visit[language] : all
+  }
+}
+
+/** Who sends and who receives, where the direction says so. */
+const sidesOf = ({ party, other, direction }: Filter): [from: string | undefined, to: string | undefined] =>
+  direction === 'in' ? [other, party] : [party, other]
+
+/** Names that English has with an article. */
+const THE =
+  /^(United |Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros|Seychelles|Holy See|European |Isle of |Northwest Terr|.*\b(Republic|Islands|Territory|Territories|Union|Antilles|Region)\b)/
+
+function nameOf(code: string): string {
+  const name = loadGazetteer().byCode(code)?.name ?? code.replace(/^[^:]*:/, '')
+  const isBody = code.startsWith('org:') && /\s/.test(name) && !/^the\s/i.test(name)
+  return isBody || THE.test(name) ? `the ${name}` : name
+}
+
+const ENGLISH: Words = {
+  things: thingsIn('en', 'engagements', { event: 'other events', agreement: 'other agreements' }),
+  parties(filter) {
+    const { party, other, direction } = filter
+    if (party === undefined) return ''
+    if (direction) {
+      const [sender, host] = sidesOf(filter)
+      return [sender && `from ${nameOf(sender)}`, host && `to ${nameOf(host)}`].filter(Boolean).join(' ')
+    }
+    return other === undefined ? `involving ${nameOf(party)}` : `between ${nameOf(party)} and ${nameOf(other)}`
+  },
+  about: (sector) => `about ${sector}`,
+  with: (person) => `with ${person}`,
+  in: (place) => `in ${place}`,
+  words: (text) => `with the words “${text}”`,
+  source: (source) => `according to ${source}`,
+  status: { held: 'held', planned: 'planned', cancelled: 'cancelled' },
+  review: { open: 'not yet reviewed', contested: 'on which sources differ', confirmed: 'confirmed by a person' },
+  months: 'January,February,March,April,May,June,July,August,September,October,November,December'.split(','),
+  seasons: ['spring', 'summer', 'autumn', 'winter'],
+  day: (day, month, year) => `${day} ${month} ${year}`,
+  during: (date, isDay) => (isDay ? `on ${date}` : `in ${date}`),
+  range: (since, until) => `${since} to ${until}`,
+  since: (date) => `since ${date}`,
+  until: (date) => `until ${date}`,
+}
+
+/** Names that begin with a vowel take `l’` and `d’`; of those not known in French there is no telling, so an arrow says it. */
+const FRENCH: Words = {
+  things: thingsIn('fr', 'rencontres officielles', { event: 'autres manifestations', agreement: 'autres ententes' }),
+  parties(filter) {
+    const { party, other, direction } = filter
+    if (party === undefined) return ''
+    const [sender, host] = sidesOf(filter)
+    const [a, b] = [sender, host].map((code) => (code === undefined ? undefined : frenchName(code)))
+    const isKnown = (sender === undefined || a !== undefined) && (host === undefined || b !== undefined)
+    if (direction && isKnown) return [a && from(a), b && towards(b)].filter(Boolean).join(' ')
+    const [one, two] = [sender, host].map(
+      (code) => code && (frenchName(code)?.name ?? nameOf(code).replace(/^the /, '')),
+    )
+    if (direction) return `— ${[one, '→', two].filter(Boolean).join(' ')}`
+    if (!isKnown) return `— ${[one, two].filter(Boolean).join(', ')}`
+    return other === undefined ? `concernant ${withArticle(a!)}` : `entre ${withArticle(a!)} et ${withArticle(b!)}`
+  },
+  about: (sector) => `sur ${sector}`,
+  with: (person) => `avec ${person}`,
+  in: (place) => `à ${place}`,
+  words: (text) => `avec les mots « ${text} »`,
+  source: (source) => `selon ${source}`,
+  // Said of masculine and feminine things alike.
+  status: { held: 'qui ont eu lieu', planned: 'à venir', cancelled: 'qui n’ont pas eu lieu' },
+  review: {
+    open: 'à vérifier',
+    contested: 'dont les sources divergent',
+    confirmed: 'dont une personne a confirmé la lecture',
+  },
+  months: 'janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre'.split(','),
+  seasons: ['printemps', 'été', 'automne', 'hiver'],
+  day: (day, month, year) => `${day === 1 ? '1er' : day} ${month} ${year}`,
+  during: (date, isDay) => (isDay ? `le ${date}` : `en ${date}`),
+  range: (since, until, isDay) =>
+    isDay ? `du ${since} au ${until}` : `${/^[aoé]/.test(since) ? 'd’' : 'de '}${since} à ${until}`,
+  since: (date, isDay) => (isDay ? `depuis le ${date}` : `depuis ${date}`),
+  until: (date, isDay) => (isDay ? `jusqu’au ${date}` : `jusqu’en ${date}`),
+}
+
+const LANGUAGES: Readonly<Record<Language, Words>> = { en: ENGLISH, fr: FRENCH }
+
+function datesOf(since: string | undefined, until: string | undefined, say: Words): string | undefined {
+  if (since === undefined && until === undefined) return undefined
+  const isDay = [since, until].every((date) => date === undefined || date.length === 10)
+  const [first, last] = [since, until].map((date) => date && dateIn(date, say))
+  if (first && last) return first === last ? say.during(first, isDay) : say.range(first, last, isDay)
+  return first ? say.since(first, isDay) : say.until(last!, isDay)
+}
+
+/** Dates that are more than a day, month, season or year stay as they are written. */
+function dateIn(date: string, say: Words): string {
+  const parsed = parseDay(date)
+  if (!parsed) return date
+  const { y, m, d } = parsed
+  const year = String(y)
+  if (!m) return year
+  if (d) return say.day(d, say.months[m - 1], year)
+  const name = m <= 12 ? say.months[m - 1] : say.seasons[m - 21]
+  return name ? `${name} ${year}` : date
+}
