@@ -210,7 +210,10 @@ function bareDay(x: Context, i: number, limit: number): DateMention | undefined 
 const ZERO: Day = { y: 0, m: 0, d: 0 }
 const day = (y: number, m: number, d: number): Day => ({ y, m, d })
 
-const isMonthHere = (x: Context, i: number): boolean => !(x.tokens.shape[i] & Shape.lower)
+/** Not "mar" nor "Mar-a-Lago". */
+const isMonthHere = (x: Context, i: number): boolean =>
+  !(x.tokens.shape[i] & Shape.lower) &&
+  (x.tokens.shape[i + 1] & (Shape.joined | Shape.lower)) !== (Shape.joined | Shape.lower)
 
 /** A month by itself must be led in: "in May", "last June"; "May", "April Smith" and "March on" are no months. */
 function isLedIn(x: Context, i: number): boolean {

@@ -197,7 +197,9 @@ export class Names {
         if (
           !(
             single &&
-            ((given && ((within && !geo.adjective) || (afterOffice && more))) || (within && t.shape[k] & Shape.joined))
+            ((given && ((within && !geo.adjective) || (afterOffice && more))) ||
+              (within && t.shape[k] & Shape.joined) ||
+              (afterOffice && !within && this.#isSurnameAlone(k, geo)))
           )
         )
           break
@@ -230,6 +232,16 @@ export class Names {
         k++
         continue
       }
+      // "President dos Santos", "Foreign Minister van den Broek"
+      if (!within && afterOffice && x.is(k, C.particle) && t.shape[k] & Shape.lower && !this.isFrame(k)) {
+        let p = k + 1
+        while (p < limit && x.is(p, C.particle) && t.shape[p] & Shape.lower) p++
+        if (p < limit && t.shape[p] & Shape.cap && !(t.shape[p] & Shape.newline) && this.isNameWord(p, true)) {
+          k = p
+          words++
+          continue
+        }
+      }
       if (afterOffice && !within && this.isFrame(k) && !this.isSyllable(k, limit)) break
       if (!this.isNameWord(k, within) && !(within && t.shape[k] & Shape.upper && x.is(k, C.nameSuffix))) {
         // a common word that opens a name right behind an office or honorific: "Minister Rich Phiri"
@@ -250,7 +262,7 @@ export class Names {
           !x.is(k, C.talkNoun) &&
           !x.is(k, C.verb) &&
           (this.isNameWord(k + 1, false) || this.isSyllable(k, limit))
-        if (!opens && !(afterOffice && !within && this.opensName(k, limit))) break
+        if (!opens && !(afterOffice && !within && (this.opensName(k, limit) || this.#isSurnameAlone(k)))) break
       }
       // a capitalised verb or noun of a headline ends the name
       words++
@@ -259,6 +271,19 @@ export class Names {
     // particles and "y" never end a name
     while (k > i && x.is(k - 1, C.particle) && t.shape[k - 1] & Shape.lower && !(t.shape[k - 1] & Shape.joined)) k--
     return words ? k : i
+  }
+
+  /** A common word or a smaller place right behind an office, and no more of a name behind it: "President Park", "Prime Minister Major". */
+  #isSurnameAlone(i: number, geo?: Geo): boolean {
+    const { x } = this
+    const t = x.tokens
+    const next = i + 1
+    const alone =
+      next >= t.count || !(t.shape[next] & (Shape.cap | Shape.number | Shape.joined)) || t.shape[next] & Shape.newline
+    if (!alone || x.is(next, C.of) || t.shape[i] & Shape.upper || !(t.shape[i] & Shape.cap)) return false
+    if (geo?.adjective || this.isFrame(i)) return false
+    if (x.is(i, C.visitNoun) || x.is(i, C.talkNoun) || x.is(i, C.officeHead) || x.is(i, C.portfolio)) return false
+    return x.gazetteer.isSurname(t.hash1[i], t.hash2[i]) || x.gazetteer.isGivenName(t.hash1[i], t.hash2[i])
   }
 
   isStrongName(start: number, end: number): boolean {
@@ -727,6 +752,7 @@ export class Names {
           !bare.adjective &&
           bare.entry.kind === 'subdivision' &&
           x.is(head, C.officeHead) &&
+          !this.#isSurnameAlone(end, bare) &&
           bare.start === end &&
           !x.isPunct(end - 1, 44)
         ) {
