@@ -56,7 +56,7 @@ function joinLike(tokens: readonly NameToken[], others: readonly NameToken[]): r
     for (const other of others) {
       const { length } = other.text
       let sum = tokens[i].text.length
-      if (sum >= length) continue
+      if (sum >= length || (length < 8 && tokens[i].text[0] !== other.text[0])) continue
       for (let n = i + 1; n < tokens.length && sum <= length; n++) {
         sum += tokens[n].text.length
         if (sum + 2 < length || sum > length + 2) continue

@@ -31,6 +31,10 @@ export function comparePersons(a: ParsedName, b: ParsedName): Finding {
     cost += a.suffix !== '' && b.suffix !== '' ? 5 : 1.2
     reasons.push({ weight: 5, text: `only one is ${a.suffix || b.suffix}` })
   }
+  if (a.gender !== b.gender && a.gender !== '' && b.gender !== '') {
+    cost += 4
+    reasons.push({ weight: 9, text: 'a man and a woman, by their titles' })
+  }
   return { z: pairs.length === 0 ? -5 : 2.4 + 0.5 * Math.min(evidence, 3) - cost, reasons }
 }
 

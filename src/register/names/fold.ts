@@ -15,7 +15,13 @@ const CYRILLIC_VOWELS = 'аеёиоуыэюя'
 const MARK = /^\p{M}$/u
 const LETTER = /^[\p{L}\p{N}]$/u
 
+/** Letters that look Latin, for words in which somebody mixed the two. */
+const LOOKALIKES = new Map(
+  [...'аaеeоoрpсcхxуyкkмmтtвbнhіiѕsјjαaοoρpνvιiκkτtεe'.matchAll(/(.)(.)/gu)].map(([, from, to]) => [from, to]),
+)
+
 function foldSigns(low: string): string {
+  const mixed = /[a-z]/.test(low) && /[\u0370-\u04ff]/.test(low)
   let out = ''
   let open = false
   let before = ''
@@ -25,7 +31,9 @@ function foldSigns(low: string): string {
       if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) out += letter
       continue
     }
-    const latin = code < 0x370 ? WHOLE_LETTERS[letter] : latinOfLetter(letter, code)
+    const latin =
+      (mixed ? LOOKALIKES.get(letter) : undefined) ??
+      (code < 0x370 ? WHOLE_LETTERS[letter] : latinOfLetter(letter, code))
     if (latin !== undefined) {
       const consonant = carriesVowel(code)
       if (open && consonant) out += 'a'

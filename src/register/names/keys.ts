@@ -1,24 +1,44 @@
+import { isFamily, isGiven } from './known-names.ts'
 import type { ParsedName } from './parsed-name.ts'
 import { skeletonOf, soundOf } from './sound.ts'
 import type { NameToken } from './tokens.ts'
 
 /**
- * Keys under which two names of one person or organisation nearly always meet: the consonants of each word that tells
- * something, and those of the whole name run together. `Mr Valeriy Kussainov` and `KUSAINOV, V.` share `gsnf`.
+ * Keys under which two names of one person or organisation nearly always meet, and few others: the consonants of each
+ * word that may be the family name; those of one word with the first or last of the other; those of the whole name run
+ * together. `Mr Valeriy Kussainov` and `KUSAINOV, V.` share `gsnf`.
  */
 export function blockKeysOf(name: ParsedName): string[] {
   const full = name.tokens.filter((token) => !token.initial)
-  const telling = full.filter((token) => token.weight >= 1)
   const keys = new Set<string>()
-  for (const token of telling.length > 0 ? telling : full) keys.add(keyOfWord(token))
-  if (name.tokens.length > 1) {
-    const whole = skeletonOf(soundOf(name.tokens.map((token) => token.text).join('')))
-    if (whole.length > 3) keys.add(whole.slice(0, 5))
+  for (const token of tellingOf(name, full)) keys.add(keyOfWord(token))
+  if (full.length === 2) {
+    const [x, y] = full.map(keyOfWord)
+    for (const [one, other] of [
+      [x, y],
+      [y, x],
+    ])
+      keys.add(`${one}.${other.slice(0, 1)}`).add(`${one}.${other.slice(-1)}`)
   }
-  if (name.letters !== '') keys.add(name.letters)
+  const whole = skeletonOf(soundOf(name.tokens.map((token) => token.text).join('')))
+  if (whole.length > 2) keys.add(`=${whole.slice(0, 6)}`)
+  if (name.letters !== '') keys.add(`.${name.letters}`)
   return [...keys]
 }
 
-/** Words with hardly a consonant keep their vowels: Li, Ota. */
-export const keyOfWord = (token: NameToken): string =>
-  token.skeleton.length > 1 ? token.skeleton.slice(0, 4) : token.sound.slice(0, 4)
+/** Consonants of a word, four of them; words with hardly one keep their vowels: Li, Ota. */
+export function keyOfWord(token: NameToken): string {
+  // a script without vowels has one letter for v, w and u
+  const skeleton = skeletonOf(token.script === 'abjad' ? token.sound : token.sound.replaceAll('v', 'f'))
+  return skeleton.length > 1 ? skeleton.slice(0, 4) : token.sound.slice(0, 4)
+}
+
+/** Words that few names share, where there are any: neither Mohammed nor Sergey, neither Bank nor Ministry. */
+function tellingOf(name: ParsedName, full: readonly NameToken[]): readonly NameToken[] {
+  const rare = full.filter((token) => token.weight >= 1)
+  if (name.kind === 'organisation') return rare.length > 0 ? rare : full
+  const family = full.filter(
+    (token, i) => i === full.length - 1 || (token.weight >= 1 && (!isGiven(token.text) || isFamily(token.text))),
+  )
+  return family.length > 0 ? family : full
+}

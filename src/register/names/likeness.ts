@@ -32,6 +32,7 @@ export function personLikeness(a: NameToken, b: NameToken): Likeness {
   const row = dress.get(a.text)
   if (row !== undefined && row === dress.get(b.text)) return { cost: 0.15, how: 'spelled' }
   if (a.sound[0] === b.sound[0] && isOtherGender(a.text, b.text)) return DIFFERENT
+  if (isWithParticle(a.text, b.text)) return { cost: 0.3, how: 'spelled' }
   if (isPetForm(a.sound, b.sound)) return PET
   const near = spelling(a, b)
   if (near.cost > ABROAD.cost && isSameAbroad(a.sound, b.sound)) return ABROAD
@@ -40,6 +41,19 @@ export function personLikeness(a: NameToken, b: NameToken): Likeness {
   if (near.cost < 0.7 || !isKnown(a.text) || !isKnown(b.text)) return near
   return { cost: Math.min(near.cost + 1, APART - 0.1), how: near.how }
 }
+
+/** `Alassad` and (al-) Assad, `Vandenberg` and (van den) Berg. */
+function isWithParticle(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return (
+    short.length > 3 &&
+    short.length < long.length - 1 &&
+    long.endsWith(short) &&
+    JOINED_PARTICLE.test(long.slice(0, -short.length))
+  )
+}
+
+const JOINED_PARTICLE = /^(?:[ae]l|bin|ben|ibn|de|de?l|de?la|du|das?|dos?|di|le|la|van|van ?de[nr]?|von)$/
 
 const isKnown = (word: string): boolean => isGiven(word) || isFamily(word)
 
@@ -50,7 +64,7 @@ export function spelling(a: NameToken, b: NameToken): Likeness {
   if ((a.script === 'abjad') !== (b.script === 'abjad')) return consonants(a, b)
   if (a.sound === b.sound) return { cost: 0.3, how: 'spelled' }
   const longest = Math.max(a.text.length, b.text.length)
-  if (lettersApart(a.letters, b.letters) > 4) return DIFFERENT
+  if (lettersApart(a.letters, b.letters) > 3) return DIFFERENT
   const written = effort(slips(a.text, b.text, mostSlips(longest)), longest)
   const spoken = Math.max(a.sound.length, b.sound.length)
   const heard = effort(slips(a.sound, b.sound, mostSlips(spoken) - 0.3) + 0.3, spoken)

@@ -25,7 +25,7 @@ catherine katherine kathryn katharina ekaterina yekaterina catalina katarina | k
 christopher | chris kit
 christine christina cristina kristina | chris tina christy kristin
 daniel | dan danny dani danya
-david | dave davey dodik
+david deyvid devid | dave davey dodik
 deborah | deb debbie
 dmitri dmitry dmitriy dmytro | dima mitya
 dominic dominique | dom nick
@@ -38,11 +38,11 @@ eleanor elena helen helena | nell ellie lena nora lenka
 emanuel emmanuel manuel | manny manu manolo
 ernest ernesto | ernie neto
 eugene yevgeny evgeny evgeni yevgeniy evgenii eugenio | gene zhenya
-francis francisco francesco frank franciszek francois franz | frank paco pancho fran curro kiko
+francis fransua francisco francesco frank franciszek francois franz | frank paco pancho fran curro kiko
 frances francesca | fran fanny
 frederick friedrich frederic federico | fred freddy fritz fredy
 gabriel | gabe gabi gabo
-george georges jorge georgy georgiy | georgie zhora gosha
+george georges jorge georgy georgiy dzhordzh | georgie zhora gosha
 gerald gerard | gerry jerry
 gertrude | trudy
 gregory grigory grigoriy | greg grisha
@@ -57,19 +57,19 @@ igor ihor | goga
 ilya illya | ilyusha
 immanuel | manny
 ivan ioan | vanya vania
-jack john | johnny jon
-james | jim jimmy jamie
+jack dzhek john | johnny jon
+james dzheyms | jim jimmy jamie
 jacob jakob yakov | jake yasha
-jean | jeannot
+jean zhan | jeannot
 jennifer | jen jenny
 jeremy jeremiah | jerry jem
 jerome | jerry
 jessica | jess jessie
 jesus | chuy chucho
 joao | joaozinho
-john jonathan | jon jonny johnny jack
+john jonathan dzhon | jon jonny johnny jack
 jose | pepe chepe che ze
-joseph josef | joe joey jo sepp beppe
+joseph josef dzhozef dzho | joe joey jo sepp beppe
 joshua | josh
 juan | juanito
 judith | judy
@@ -92,7 +92,7 @@ martin | marty
 matthew matthias matteo | matt matty
 maurice | mo
 maxim maksim maximilian | max
-michael mikhail michel miguel mihail mykhailo mikheil | mike mick mickey misha mischa mikey
+michael maykl mikhail michel miguel mihail mykhailo mikheil | mike mick mickey misha mischa mikey
 mikhail | misha
 mohammed | mo
 nathaniel nathan | nate nat
@@ -106,8 +106,8 @@ oscar | ozzie
 pamela | pam
 patricia | pat patty trish tricia
 patrick | pat paddy
-paul pavel pablo paulo | pasha paulie pavlik pavlo
-peter pyotr petr pedro petro pierre | pete petya perico
+paul pol pavel pablo paulo | pasha paulie pavlik pavlo
+peter piter pyotr petr pedro petro pierre | pete petya perico
 philip philippe felipe | phil pip
 rafael raphael | rafa rafi
 raymond | ray
@@ -151,7 +151,7 @@ vladimir volodymyr wladimir | vova volodya vlad
 vladislav | vlad slava vladik
 vyacheslav viacheslav | slava
 walter | walt wally
-william | bill billy will willy liam
+william uilyam | bill billy will willy liam
 wilhelm | willy willi
 yuri yuriy iurii yury | yura
 yaroslav | slava
@@ -192,8 +192,8 @@ joseph jose josef giuseppe yusuf youssef iosif jozef yosef
 michael miguel michel michele mikhail mihai mykhailo mikael michal mihail
 george jorge georges giorgio georgy yuri jerzy georgios jurgen giorgi gyorgy
 william guillaume guillermo wilhelm guglielmo willem vilhelm
-charles carlos carlo karl karel karol
-henry henri enrique heinrich enrico henrik hendrik
+charles charlz sharl carlos carlo karl karel karol
+henry genri henri enrique heinrich enrico henrik hendrik
 francis francisco francois francesco franz frantisek ferenc
 louis luis luigi ludwig lodewijk luiz
 stephen etienne esteban stefan stepan stefano istvan stefanos

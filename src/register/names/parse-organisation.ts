@@ -61,6 +61,7 @@ export function parseOrganisation(said: string): ParsedName {
     said,
     tokens: withoutAcronym(tokens, letters).slice(0, MOST_TOKENS),
     suffix: form,
+    gender: '',
     numbers,
     letters: tokens.length === 1 ? tokens[0].text : letters,
   }

@@ -4,15 +4,18 @@ import { MOST_TOKENS, type ParsedName } from './parsed-name.ts'
 import {
   COMMON,
   DEGREES,
+  FEMININE,
   FILIALS,
   GENERATIONS,
   HONORIFICS,
+  MASCULINE,
   MAYBE_HONORIFICS,
   MAYBE_PARTICLES,
   PARTICLES,
 } from './person-words.ts'
 import { tokenOf, type NameToken } from './tokens.ts'
 
+const INITIALS = /^[BCDFGHJKLMNPQRSTVWXZ]{2,3}$/
 const WORD = /[\p{L}\p{N}\p{M}'’‘ʼʻʿʾ`´\u200c]+/gu
 
 interface Word {
@@ -27,7 +30,7 @@ function wordsOf(part: string): Word[] {
   const words: Word[] = []
   for (const match of part.matchAll(WORD)) {
     const after = part[match.index + match[0].length]
-    const pieces = piecesOf(match[0])
+    const pieces = piecesOf(match[0], part)
     pieces.forEach((said, i) => {
       const text = (pieces.length > 1 && i === 0 ? koreanFamily(said) : undefined) ?? fold(said)
       if (text !== '')
@@ -43,15 +46,19 @@ function wordsOf(part: string): Word[] {
   return words
 }
 
-/** `VladimirPutin` and `习近平` are two words each. */
-function piecesOf(word: string): string[] {
+/** `VladimirPutin` and `习近平` are two words each, and so are the initials of `VV Putin`. */
+function piecesOf(word: string, name: string): string[] {
+  if (INITIALS.test(word) && name !== name.toUpperCase()) return word.split('')
   if (word.charCodeAt(0) >= 0x3400) return splitFamily(word)
   return /\p{Ll}\p{Lu}/u.test(word) ? word.split(/(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/u) : [word]
 }
 
 export function parsePerson(said: string): ParsedName {
   const open = said.replace(/\([^)]*\)|\[[^\]]*\]|["“«][^"”»]*["”»]/g, ' ')
-  const source = /\p{L}/u.test(open) ? open : said
+  const source = (/\p{L}/u.test(open) ? open : said)
+    // V l a d i m i r
+    .replace(/(?<!\S)\p{L}(?: \p{L}){3,}(?!\S)/gu, (letters) => letters.replaceAll(' ', ''))
+    .replace(/(?<=\p{L})[@$](?=\p{L})/gu, (sign) => (sign === '@' ? 'a' : 's'))
   let suffix = ''
   const parts: Word[][] = []
   for (const part of source.split(/[,،、;]/)) {
@@ -76,6 +83,11 @@ export function parsePerson(said: string): ParsedName {
     said,
     tokens: tokensOf(words),
     suffix,
+    gender: words.some((word) => MASCULINE.has(word.text))
+      ? 'man'
+      : words.some((word) => FEMININE.has(word.text))
+        ? 'woman'
+        : '',
     numbers: [],
     letters: '',
   }

@@ -12,6 +12,8 @@ export interface ParsedName {
   readonly tokens: readonly NameToken[]
   /** Jr, III; of an organisation, the class of its legal form. */
   readonly suffix: string
+  /** What the title tells of a person: Mrs, Lord. */
+  readonly gender: 'man' | 'woman' | ''
   /** Numbers in the name of an organisation. */
   readonly numbers: readonly string[]
   /** First letters of an organisation's words, or the letters of what may be an acronym. */

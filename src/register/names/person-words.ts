@@ -96,3 +96,11 @@ export const SAME_WORDS: readonly string[] = [
   'yusuf youssef yousef yousuf joseph jose josef giuseppe iosif osip jozef yosef youssouf',
   'said saeed saied sayeed sa\u0027id saaid',
 ]
+
+/** Titles that only a man has, or only a woman. */
+export const MASCULINE = set(
+  'mr sir lord monsieur mons herr senor signor don king prince roi konig sheikh shaikh gospodin pan father',
+)
+export const FEMININE = set(
+  'mrs ms miss dame lady mme mlle madame mademoiselle frau senora senorita signora dona queen princess reine gospozha pani sheikha',
+)

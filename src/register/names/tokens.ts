@@ -20,8 +20,12 @@ export interface NameToken {
   readonly weight: number
 }
 
+/** Digits within a word stand for the letters they look like: `Sech1n`. */
+const MIXED = /^(?=.*[0-9])(?=.*[a-z]{2}).{3,}$|^[a-z][0-9][a-z]$/
+const LOOKS_LIKE = 'oizeasbtbg'
+
 export function tokenOf(said: string, text = fold(said), weight = 1, filial = false): NameToken {
-  const sound = soundOf(text)
+  const sound = soundOf(MIXED.test(text) ? text.replace(/[0-9]/g, (digit) => LOOKS_LIKE[+digit]) : text)
   let letters = 0
   for (let i = 0; i < text.length; i++) letters |= 1 << (text.charCodeAt(i) & 31)
   return {
