@@ -69,13 +69,16 @@ function textsIn(folder: string): string[] {
 
 /** The text after a byte order mark, or `Unreadable`. Reads at most `maxSize` bytes. */
 export function textOf(file: string, maxSize: number, recursive: boolean): string {
-  let bytes
+  return textFrom(bytesFrom(file, maxSize, recursive))
+}
+
+/** At most `maxSize` bytes, or `Unreadable`. */
+export function bytesFrom(file: string, maxSize: number, recursive: boolean): Buffer {
   try {
-    bytes = file === STDIN ? bytesOf(0, maxSize) : bytesIn(file, maxSize, recursive)
+    return file === STDIN ? bytesOf(0, maxSize) : bytesIn(file, maxSize, recursive)
   } catch (error) {
     throw error instanceof Unreadable ? error : new Unreadable('unreadable', reasonOf(error as NodeJS.ErrnoException))
   }
-  return textFrom(bytes)
 }
 
 const REASONS: { readonly [code: string]: string } = {

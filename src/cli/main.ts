@@ -1,13 +1,13 @@
 /** The command line: what it is called with, and what the shell is told. docs/cli.md describes it for users. */
 
 import { readFileSync } from 'node:fs'
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { isDate } from '../model/edtf.ts'
+import { Command, CommanderError, Option } from 'commander'
 import { EXIT } from './exit-codes.ts'
 import { Misuse } from './misuse.ts'
+import { dateFrom, languageFrom, maxSizeFrom } from './options.ts'
 import { warn } from './output.ts'
+import { addRegisterCommands } from './register/commands.ts'
 import type { ReadCommand } from './read.ts'
-import { sizeFrom } from './sizes.ts'
 
 const EXAMPLES = `
 Examples:
@@ -66,31 +66,13 @@ export function program(act: (code: number) => void = () => {}): Command {
     })
   // The default of --max-size is a number of bytes; people read it as they would write it.
   chancery.commands[0].options.find((option) => option.long === '--max-size')!.defaultValueDescription = '64 MiB'
+  addRegisterCommands(chancery, act)
   return chancery.addHelpText('after', EXIT_CODES)
 }
 
 function version(): string {
   const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
   return (JSON.parse(manifest) as { version: string }).version
-}
-
-function dateFrom(given: string): string {
-  if (!isDate(given)) throw new InvalidArgumentError('A date is YYYY-MM-DD, YYYY-MM or YYYY, and must exist.')
-  return given
-}
-
-function languageFrom(given: string): string {
-  try {
-    return Intl.getCanonicalLocales(given)[0]
-  } catch {
-    throw new InvalidArgumentError('A language is a code such as en or fr-CA.')
-  }
-}
-
-function maxSizeFrom(given: string): number {
-  const size = sizeFrom(given)
-  if (size === null) throw new InvalidArgumentError('A size is a number of bytes, or such as 500K, 64M, 1G.')
-  return size
 }
 
 /** Runs the command line; sets the exit code and never throws. */

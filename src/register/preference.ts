@@ -23,8 +23,9 @@ interface Criterion {
 const PRECISION: Readonly<Record<Precision, number>> = { day: 4, month: 3, season: 2, year: 1, years: 0 }
 const STATUS: Readonly<Record<string, number>> = { held: 2, cancelled: 1, planned: 0 }
 
+const DECIDED = 'a person decided so'
 const decidedByPerson: Criterion = {
-  why: 'a person decided so',
+  why: DECIDED,
   rank: ({ sources }) => Number(sources.some(({ document }) => document.startsWith('decision:'))),
 }
 const stated: Criterion = {
@@ -74,8 +75,10 @@ export function preferred<T>(
   reports: readonly Report[],
 ): { readonly value: T; readonly why: string } {
   if (values.length === 1) {
-    const told = new Set(values[0].sources.map(({ document }) => document)).size
-    return { value: values[0].value, why: told > 1 ? `${told} sources agree` : 'the only one' }
+    const [{ value, sources }] = values
+    const told = new Set(sources.map(({ document }) => document)).size
+    const isDecided = sources.some(({ document }) => document.startsWith('decision:'))
+    return { value, why: isDecided ? DECIDED : told > 1 ? `${told} sources agree` : 'the only one' }
   }
   const byId = new Map(reports.map((report) => [report.id, report]))
   const candidates = values.map(({ value, sources }) => ({

@@ -26,6 +26,8 @@ export interface Database {
   write<T>(work: () => Promise<T>): Promise<T>
   /** A copy of the register as it is now, in one file, while others go on. */
   backup(file: string): Promise<void>
+  /** What the database itself finds wrong with its storage. */
+  integrity(): Promise<string[]>
   close(): Promise<void>
 }
 

@@ -122,6 +122,11 @@ class SqliteDatabase implements Database {
     }
   }
 
+  async integrity(): Promise<string[]> {
+    const rows = await this.all<{ quick_check: string }>('PRAGMA quick_check')
+    return rows.map((row) => row.quick_check).filter((what) => what !== 'ok')
+  }
+
   async close(): Promise<void> {
     await this.#last
     this.#db.close()

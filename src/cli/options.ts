@@ -1,0 +1,24 @@
+/** What the values of options must be. */
+
+import { InvalidArgumentError } from 'commander'
+import { isDate } from '../model/edtf.ts'
+import { sizeFrom } from './sizes.ts'
+
+export function dateFrom(given: string): string {
+  if (!isDate(given)) throw new InvalidArgumentError('A date is YYYY-MM-DD, YYYY-MM or YYYY, and must exist.')
+  return given
+}
+
+export function languageFrom(given: string): string {
+  try {
+    return Intl.getCanonicalLocales(given)[0]
+  } catch {
+    throw new InvalidArgumentError('A language is a code such as en or fr-CA.')
+  }
+}
+
+export function maxSizeFrom(given: string): number {
+  const size = sizeFrom(given)
+  if (size === null) throw new InvalidArgumentError('A size is a number of bytes, or such as 500K, 64M, 1G.')
+  return size
+}

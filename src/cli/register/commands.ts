@@ -1,0 +1,95 @@
+/** The commands that are about a register, and their options. */
+
+import type { Command } from 'commander'
+import { Option } from 'commander'
+import { dateFrom, languageFrom, maxSizeFrom } from '../options.ts'
+import type { AddCommand } from './add.ts'
+import type { DecideCommand } from './decide.ts'
+import type { ImportCommand } from './import.ts'
+import type { RegisterOptions } from './with-register.ts'
+
+const DECIDE = `
+What can be decided, ID being that of an engagement as list and search show it:
+  confirm ID                  it is right as it stands
+  correct ID SLOT [VALUE]     VALUE for what is there; --was OLD puts it for one of several, without VALUE takes it out
+  reject ID                   there was no such engagement
+  merge ID ID, split ID ID    two engagements, or two people, are one; or are two
+  add FILE.json               an engagement that no document tells
+  note ID TEXT                something to remember
+  take-back DECISION          the decision no longer holds; chancery log shows it
+
+Examples:
+  chancery decide correct 9f86d081884c7d65.e3 date 2009-12-07/2009-12-11 --why "programme of the visit"
+  chancery decide correct 9f86d081884c7d65.e3 office "Vice-Speaker" --person "F. Benjamin"
+`
+
+export function addRegisterCommands(chancery: Command, act: (code: number) => void): void {
+  const command = (name: string, description: string): Command =>
+    chancery
+      .command(name)
+      .description(description)
+      .addOption(new Option('--register <ADDRESS>', 'file of the register, or postgres://…').env('CHANCERY_REGISTER'))
+      .option('--json', 'print JSON')
+      .option('-q, --quiet', 'errors alone')
+      .option('--no-color', 'no colour; so does NO_COLOR in the environment')
+      .option('--no-progress', 'no progress bar')
+  const sized = (one: Command, size: number, words: string): Command => {
+    one.option('--max-size <SIZE>', 'leave larger files out', maxSizeFrom, size)
+    one.options.find((option) => option.long === '--max-size')!.defaultValueDescription = words
+    return one
+  }
+
+  sized(command('add', 'Store documents in the register, and read them.'), 64 * 1024 ** 2, '64 MiB')
+    .argument('[PATH...]', 'text files; - is standard input')
+    .option('-r, --recursive', 'all .txt and .md files of the folders named')
+    .option('--published <DATE>', 'date of publication, overrules the one in the text', dateFrom)
+    .option('--language <CODE>', 'language of the text, instead of finding out', languageFrom)
+    .action(async (paths: string[], options: AddCommand) => {
+      act(await (await import('./add.ts')).addCommand(paths, options))
+    })
+  sized(command('import', 'Bring in a register that exists, or one that was exported.'), 1024 ** 3, '1 GiB')
+    .argument('<FILE...>', 'XML of the Office of the Historian (visits, travels), or JSON Lines of chancery export')
+    .action(async (files: string[], options: ImportCommand) => {
+      act(await (await import('./import.ts')).importCommand(files, options))
+    })
+  command('show', 'Show engagements, documents, people or decisions whole, with their sources.')
+    .argument('<ID...>', 'ids, or the beginnings of ids')
+    .action(async (ids: string[], options: RegisterOptions) => {
+      act(await (await import('./show.ts')).showCommand(ids, options))
+    })
+  command('decide', 'Say what is right: your word goes before what was read, and is kept.')
+    .argument('<VERB>', 'confirm, correct, reject, merge, split, add, note or take-back')
+    .argument('[ARGS...]', 'what it is about, see below')
+    .option('--by <NAME>', 'who decides; otherwise CHANCERY_USER, or the name you are logged in by')
+    .option('--why <TEXT>', 'the reason')
+    .option('--was <VALUE>', 'correct: the value that is wrong')
+    .option('--person <NAME>', 'correct: the participant whose name, office or party it is')
+    .addHelpText('after', DECIDE)
+    .action(async (verb: string, args: string[], options: DecideCommand) => {
+      act(await (await import('./decide.ts')).decideCommand(verb, args, options))
+    })
+  command('log', 'List all decisions, in the order of time.').action(async (options: RegisterOptions) => {
+    act(await (await import('./keep.ts')).logCommand(options))
+  })
+  command('status', 'Say what is in the register, and what waits for a person.').action(
+    async (options: RegisterOptions) => {
+      act(await (await import('./keep.ts')).statusCommand(options))
+    },
+  )
+  command('rebuild', 'Read all documents again; decisions stay.').action(async (options: RegisterOptions) => {
+    act(await (await import('./keep.ts')).rebuildCommand(options))
+  })
+  command('check', 'Verify documents, cites and everything derived.').action(async (options: RegisterOptions) => {
+    act(await (await import('./keep.ts')).checkCommand(options))
+  })
+  command('export', 'Write the register as JSON Lines: equal registers give equal text.')
+    .argument('[FILE]', 'where to; standard output otherwise')
+    .action(async (file: string | undefined, options: RegisterOptions) => {
+      act(await (await import('./keep.ts')).exportCommand(file, options))
+    })
+  command('backup', 'Copy the register into one file while others go on using it.')
+    .argument('<FILE>', 'a new file')
+    .action(async (file: string, options: RegisterOptions) => {
+      act(await (await import('./keep.ts')).backupCommand(file, options))
+    })
+}

@@ -1,0 +1,114 @@
+/** An entry of the register for a person at a terminal: as one line in a list, and whole with its sources. */
+
+import type { Entry, Person, Slot, Source, Value } from '../../register/entry.ts'
+import { wordsFromEdtf } from '../../model/edtf-words.ts'
+import { fold, printable, type Style } from '../terminal.ts'
+
+export interface Sources {
+  readonly texts: ReadonlyMap<string, string>
+  readonly origins: ReadonlyMap<string, string>
+}
+
+const shown = (one: Slot<string> | undefined): string => (one ? printable(one.preferred) : '')
+const live = <T extends { readonly overruled?: string }>(values: readonly T[]): readonly T[] =>
+  values.filter(({ overruled }) => overruled === undefined)
+
+/** `2009-12-07…  trade mission, Québec to Russia: Pierre Arcand (3 sources)` */
+export function entryLine(entry: Entry, style: Style): string {
+  const { date, kind, status, title, occasion, review } = entry
+  const sources = new Set(entry.history.map(({ document }) => document)).size
+  const when = date ? wordsFromEdtf(date.preferred) : 'undated'
+  const what = kind.preferred === 'unspecified' ? entry.type : kind.preferred
+  const head = entry.participants.find((person) => person.head) ?? entry.participants[0]
+  const more = [
+    shown(title) || shown(occasion),
+    head ? personName(head) : '',
+    status.preferred === 'held' ? '' : status.preferred,
+    review === 'open' ? '' : review,
+    sources > 1 ? `${sources} sources` : '',
+  ].filter(Boolean)
+  return `${style.dim(entry.id)}  ${style.bold(when)}  ${what}, ${partiesWords(entry)}${more.length ? `: ${more.join('; ')}` : ''}`
+}
+
+export function partiesWords({ from, to, parties }: Entry): string {
+  const names = (of: Entry['parties']): string =>
+    live(of)
+      .map(({ name }) => printable(name))
+      .join(', ') || '?'
+  return from.length || to.length ? `${names(from)} to ${names(to)}` : names(parties)
+}
+
+const personName = ({ name, office }: Person): string => [shown(name), shown(office)].filter(Boolean).join(', ')
+
+const LABEL = 12
+
+/** All values with the words they rest on; differing ones side by side, the one shown first. */
+export function entryText(entry: Entry, { texts, origins }: Sources, width: number, style: Style): string {
+  const lines = [fold(entryLine(entry, style), width)]
+  const say = (label: string, text: string): void => {
+    lines.push(fold(text, width, `  ${style.dim(label.padEnd(LABEL))}`, ' '.repeat(LABEL + 2)))
+  }
+  const words = ({ document, cites }: Source): string => {
+    if (document.startsWith('decision:'))
+      return `decided: ${document.slice('decision:'.length, 'decision:'.length + 16)}`
+    const text = texts.get(document) ?? ''
+    const quoted = cites.map(([start, end]) => printable(text.slice(start, Math.min(end, start + 80)))).join(' … ')
+    return `“${quoted}” ${origins.get(document) ?? document}`
+  }
+  const from = (sources: readonly Source[]): string => style.dim(`← ${[...new Set(sources.map(words))].join('; ')}`)
+  const valueText = (value: Value<unknown>, text: string): string =>
+    `${text}${value.overruled ? ' (overruled)' : ''} ${from(value.sources)}`
+  const slot = (label: string, one: Slot<unknown> | undefined, words2: (value: unknown) => string): void => {
+    if (!one) return
+    const best = one.values.find(({ value }) => JSON.stringify(value) === JSON.stringify(one.preferred))!
+    const others = one.values.filter((value) => value !== best)
+    say(label, valueText(best, words2(best.value)) + (others.length ? style.dim(` [shown since: ${one.why}]`) : ''))
+    for (const other of others) say(others.length ? '  or' : '', valueText(other, words2(other.value)))
+  }
+  const list = (
+    label: string,
+    values: readonly Value<string>[],
+    name = (value: Value<string>): string => value.value,
+  ): void => {
+    for (const value of values) say(label, valueText(value, printable(name(value))))
+  }
+  const plain = (value: unknown): string => printable(String(value))
+  slot('kind', entry.kind, plain)
+  slot('status', entry.status, plain)
+  slot('date', entry.date, (value) => `${wordsFromEdtf(String(value))} (${plain(value)})`)
+  slot('title', entry.title, plain)
+  for (const [label, parties] of [
+    ['from', entry.from],
+    ['to', entry.to],
+    ['parties', entry.parties],
+  ] as const)
+    list(label, parties, (party) => `${(party as Entry['from'][number]).name} (${party.value})`)
+  for (const person of entry.participants)
+    say(
+      person.side?.preferred ?? 'person',
+      `${personName(person) || '?'}${person.of ? ` (${printable(person.of.preferred)})` : ''}${person.head ? ', head' : ''} ${from(person.sources)}`,
+    )
+  slot('size', entry.size, (value) => {
+    const { count, approximate } = value as { count: number; approximate: boolean }
+    return `${approximate ? 'about ' : ''}${count}`
+  })
+  list('places', entry.places)
+  slot('occasion', entry.occasion, plain)
+  list('sectors', entry.sectors)
+  for (const whole of entry.partOf) say('part of', whole)
+  if (entry.history.length > 1)
+    for (const { status, document, published } of entry.history)
+      say(
+        'told',
+        `${published ? wordsFromEdtf(published) : 'undated'}: ${status}, ${origins.get(document) ?? document}`,
+      )
+  for (const { kind, by, at, why, slot: about, value, text } of entry.decided)
+    say(
+      'decision',
+      printable([`${at.slice(0, 10)} ${by}: ${kind}`, about, value, text, why && `(${why})`].filter(Boolean).join(' ')),
+    )
+  return `${lines.join('\n')}\n`
+}
+
+/** The documents that an entry quotes. */
+export const documentsOf = (entry: Entry): string[] => [...new Set(entry.history.map(({ document }) => document))]

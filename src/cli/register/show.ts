@@ -1,0 +1,49 @@
+/** `chancery show`: one engagement, document, person or decision, whole. */
+
+import { account } from '../account.ts'
+import { EXIT } from '../exit-codes.ts'
+import { prettyJson } from '../json.ts'
+import { print, warn } from '../output.ts'
+import { printable, styleFor, wantsColour, widthOf } from '../terminal.ts'
+import { documentsOf, entryLine, entryText } from './entry-text.ts'
+import { withRegister, type RegisterOptions } from './with-register.ts'
+
+export async function showCommand(ids: readonly string[], command: RegisterOptions): Promise<number> {
+  const style = styleFor(wantsColour(command.color, process.stdout, process.env))
+  const width = widthOf(process.stdout, process.env)
+  return withRegister(command, async ({ lookup, truth }) => {
+    let missing = 0
+    const say = async (value: unknown, text: () => string): Promise<void> => {
+      await print(command.json ? `${prettyJson(value)}\n` : text())
+    }
+    for (const id of ids) {
+      const entry = id.startsWith('decision:') ? undefined : await lookup.entry(id)
+      if (entry) {
+        const documents = documentsOf(entry)
+        const sources = { texts: await lookup.texts(documents), origins: await lookup.origins(documents) }
+        await say(entry, () => entryText(entry, sources, width, style))
+        continue
+      }
+      const document = await lookup.document(id)
+      if (document) {
+        await say(document, () => account(document.reading, document.text, document.origin, width, style))
+        continue
+      }
+      const shown = await lookup.person(id)
+      if (shown) {
+        await say(shown, () => {
+          const { person, entries } = shown
+          return `${style.bold(printable(person.name))}\n${entries.map((one) => `  ${entryLine(one, style)}\n`).join('')}`
+        })
+        continue
+      }
+      const [decision] = await truth.decisions({ ids: [id, `decision:${id}`] })
+      if (decision) await say(decision, () => `${prettyJson(decision)}\n`)
+      else {
+        missing++
+        await warn(`nothing in the register is called ${id}; chancery list and chancery search show ids`)
+      }
+    }
+    return missing ? EXIT.failed : EXIT.done
+  })
+}

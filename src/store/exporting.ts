@@ -1,0 +1,84 @@
+/** The register as text, line by line: equal registers give equal text, byte for byte, on every store. */
+
+import type { Entry } from '../register/entry.ts'
+import { canonical } from '../register/canonical.ts'
+import { personOf, type Appearance } from '../register/people.ts'
+import type { Database } from './contract.ts'
+import type { Truth } from './truth.ts'
+
+const STEP = 500
+
+/**
+ * JSON Lines, one object with one key a line: `document`, `decision`, `entry`, `person`, each in the order of ids.
+ * Documents and decisions are the truth, from which `chancery import` makes the register again; the rest follows.
+ */
+export async function* exportLines(db: Database, truth: Truth): AsyncGenerator<string> {
+  for (let last = ''; ;) {
+    const documents = await truth.documentsAfter(last, STEP)
+    if (!documents.length) break
+    for (const { bytes, ...rest } of documents) yield lineOf('document', { ...rest, ...contentOf(bytes) })
+    last = documents.at(-1)!.id
+  }
+  for (const decision of await truth.decisions()) yield lineOf('decision', decision)
+  for (let last = ''; ;) {
+    const rows = await db.all<{ id: string; body: string }>(
+      `SELECT id, body FROM entries WHERE id > ? ORDER BY id LIMIT ${STEP}`,
+      [last],
+    )
+    if (!rows.length) break
+    const entries = rows.map(({ body }) => JSON.parse(body) as Entry)
+    for (const entry of await withWholes(db, entries)) yield lineOf('entry', entry)
+    last = rows.at(-1)!.id
+  }
+  for (let last = ''; ;) {
+    const people = await db.all<{ person: string }>(
+      `SELECT DISTINCT person FROM appearances WHERE person > ? ORDER BY person LIMIT ${STEP}`,
+      [last],
+    )
+    if (!people.length) break
+    const ids = people.map(({ person }) => person)
+    for (const [id, appearances] of await appearancesOfPeople(db, ids))
+      yield lineOf('person', { ...personOf(appearances), id, appearances })
+    last = ids.at(-1)!
+  }
+}
+
+/** Entries name what they are part of by report; here by the entry that holds it now. */
+export async function withWholes(db: Database, entries: readonly Entry[]): Promise<Entry[]> {
+  const reports = [...new Set(entries.flatMap(({ partOf }) => partOf))]
+  if (!reports.length) return [...entries]
+  const rows = await db.all<{ id: string; entry: string }>(
+    `SELECT id, entry FROM reports WHERE ${db.dialect.among('id', 'text')}`,
+    [reports],
+  )
+  const entryOf = new Map(rows.map(({ id, entry }) => [id, entry]))
+  return entries.map((entry) => ({
+    ...entry,
+    partOf: [...new Set(entry.partOf.flatMap((id) => entryOf.get(id) ?? []))].filter((id) => id !== entry.id).sort(),
+  }))
+}
+
+/** In the order of ids, as are the appearances of each. */
+export async function appearancesOfPeople(db: Database, people: readonly string[]): Promise<Map<string, Appearance[]>> {
+  const rows = await db.all<{ id: string; person: string; body: string }>(
+    `SELECT id, person, body FROM appearances WHERE ${db.dialect.among('person', 'text')} ORDER BY person, id`,
+    [people],
+  )
+  const all = rows.map(({ id, person, body }) => ({
+    person,
+    appearance: { id, ...(JSON.parse(body) as Omit<Appearance, 'id'>) },
+  }))
+  const groups = Map.groupBy(all, ({ person }) => person)
+  return new Map([...groups].map(([id, group]) => [id, group.map(({ appearance }) => appearance)]))
+}
+
+const lineOf = (what: string, value: unknown): string => `{"${what}":${canonical(value)}}\n`
+
+/** Text where the bytes are nothing but text, so that an export can be read; else base64. */
+function contentOf(bytes: Uint8Array): { text: string } | { bytes: string } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
+  } catch {
+    return { bytes: Buffer.from(bytes).toString('base64') }
+  }
+}

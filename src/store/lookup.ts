@@ -1,0 +1,149 @@
+/** One thing of the register by its id, or by the beginning of it where there is but one. */
+
+import type { Anchor } from '../model/decision.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Entry } from '../register/entry.ts'
+import { personOf, type Appearance } from '../register/people.ts'
+import type { Report } from '../register/report.ts'
+import type { Database, Row } from './contract.ts'
+import { appearancesOfPeople, withWholes } from './exporting.ts'
+import type { Truth } from './truth.ts'
+
+export interface DocumentShown {
+  readonly id: string
+  readonly format: string
+  readonly origin: string
+  readonly added: string
+  readonly size: number
+  readonly text: string
+  readonly reading: Reading
+  /** The entry of each engagement of the reading; none for one that was rejected. */
+  readonly entries: Readonly<Record<string, string>>
+}
+
+export interface PersonShown {
+  readonly id: string
+  readonly person: ReturnType<typeof personOf>
+  readonly appearances: readonly Appearance[]
+  /** Latest first. */
+  readonly entries: readonly Entry[]
+}
+
+export class Lookup {
+  readonly #db: Database
+  readonly #truth: Truth
+
+  constructor(db: Database, truth: Truth) {
+    this.#db = db
+    this.#truth = truth
+  }
+
+  /** By its own id, or that of any of its reports. */
+  async entry(id: string): Promise<Entry | undefined> {
+    const report = await this.#whole('reports', id, 'entry')
+    if (!report) return undefined
+    const row = await this.#db.one<{ body: string }>('SELECT body FROM entries WHERE id = ?', [report])
+    return row && (await withWholes(this.#db, [JSON.parse(row.body) as Entry]))[0]
+  }
+
+  async document(id: string): Promise<DocumentShown | undefined> {
+    const whole = await this.#whole('documents', id.startsWith('sha256:') ? id : `sha256:${id}`)
+    if (!whole) return undefined
+    const row = await this.#db.one<Row & Omit<DocumentShown, 'reading' | 'entries'> & { body: string }>(
+      `SELECT d.id, d.format, d.origin, d.added, d.size, r.text, r.body
+       FROM documents d JOIN readings r ON r.document = d.id WHERE d.id = ?`,
+      [whole],
+    )
+    if (!row) return undefined
+    const reports = await this.#db.all<{ id: string; entry: string }>(
+      'SELECT id, entry FROM reports WHERE document = ? ORDER BY id',
+      [whole],
+    )
+    const { body, ...rest } = row
+    return {
+      ...rest,
+      reading: JSON.parse(body) as Reading,
+      entries: Object.fromEntries(reports.map((each) => [each.id.slice(each.id.indexOf('.') + 1), each.entry])),
+    }
+  }
+
+  /** By the id of the person, or of any of their appearances. */
+  async person(id: string): Promise<PersonShown | undefined> {
+    const whole = await this.#whole('appearances', id, 'person')
+    if (!whole) return undefined
+    const appearances = (await appearancesOfPeople(this.#db, [whole])).get(whole) ?? []
+    const rows = await this.#db.all<{ body: string }>(
+      `SELECT body FROM entries WHERE id IN (
+         SELECT r.entry FROM report_appearances a JOIN reports r ON r.id = a.report
+         WHERE ${this.#db.dialect.among('a.appearance', 'text')}) ORDER BY n DESC LIMIT 200`,
+      [appearances.map((one) => one.id)],
+    )
+    const entries = rows.map(({ body }) => JSON.parse(body) as Entry)
+    return { id: whole, person: personOf(appearances), appearances, entries: await withWholes(this.#db, entries) }
+  }
+
+  /** Texts of documents, by id. */
+  async texts(documents: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.#db.all<{ document: string; text: string }>(
+      `SELECT document, text FROM readings WHERE ${this.#db.dialect.among('document', 'text')}`,
+      [documents],
+    )
+    return new Map(rows.map(({ document, text }) => [document, text]))
+  }
+
+  async origins(documents: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.#db.all<{ id: string; origin: string }>(
+      `SELECT id, origin FROM documents WHERE ${this.#db.dialect.among('id', 'text')}`,
+      [documents],
+    )
+    return new Map(rows.map(({ id, origin }) => [id, origin]))
+  }
+
+  /** The words that each report of an entry rests on, for a decision to hang on. */
+  async anchorsOf(reports: readonly string[]): Promise<{ readonly report: Report; readonly anchor: Anchor }[]> {
+    const rows = await this.#db.all<{ id: string; body: string; text: string }>(
+      `SELECT r.id, r.body, t.text FROM reports r JOIN readings t ON t.document = r.document
+       WHERE ${this.#db.dialect.among('r.id', 'text')} ORDER BY r.id`,
+      [reports],
+    )
+    return rows.map(({ id, body, text }) => {
+      const report = { id, ...(JSON.parse(body) as Omit<Report, 'id'>) }
+      const { type, cites } = report.read ?? report.engagement
+      const [start, end] = cites[0]
+      return { report, anchor: { document: report.document, exact: text.slice(start, end), start, type } }
+    })
+  }
+
+  /** The words by which some report names a person who appears so. */
+  async anchorOfPerson(appearance: string): Promise<Anchor | undefined> {
+    const row = await this.#db.one<{ document: string; body: string; text: string }>(
+      `SELECT r.document, r.body, t.text FROM report_appearances a JOIN reports r ON r.id = a.report
+         JOIN readings t ON t.document = r.document WHERE a.appearance = ? ORDER BY r.id LIMIT 1`,
+      [appearance],
+    )
+    if (!row) return undefined
+    const { engagement, people } = JSON.parse(row.body) as Report & { people: (string | null)[] }
+    const [start, end] = engagement.participants[people.indexOf(appearance)].name!.cites[0]
+    return { document: row.document, exact: row.text.slice(start, end), start, type: 'person' }
+  }
+
+  /** Decisions whose words tell nothing now, for a person to look at. */
+  async orphans(): Promise<string[]> {
+    const rows = await this.#db.all<{ decision: string }>(
+      'SELECT DISTINCT decision FROM anchors WHERE report IS NULL AND appearance IS NULL',
+    )
+    const decisions = await this.#truth.decisions({ ids: rows.map(({ decision }) => decision) })
+    return (await this.#truth.standingOf(decisions)).map(({ id }) => id)
+  }
+
+  async #whole(table: string, id: string, column = 'id'): Promise<string | undefined> {
+    const own = await this.#db.one<{ found: string }>(`SELECT ${column} AS found FROM ${table} WHERE id = ?`, [id])
+    if (own) return own.found
+    if (id.replace(/^sha256:/, '').length < 4) return undefined
+    const rows = await this.#db.all<{ found: string }>(
+      `SELECT DISTINCT ${column} AS found FROM ${table} WHERE id > ? AND id < ? LIMIT 2`,
+      [id, `${id}\u{10FFFF}`],
+    )
+    return rows.length === 1 ? rows[0].found : undefined
+  }
+}

@@ -1,0 +1,143 @@
+/** The register as it is kept: documents and decisions go in, entries come out, and nothing is lost in between. */
+
+import type { Decision } from '../model/decision.ts'
+import type { Document } from '../model/document.ts'
+import { decisionFrom, type Undecided } from '../register/decisions.ts'
+import { problemsIn, type Problem } from './checking.ts'
+import type { Database } from './contract.ts'
+import { exportLines } from './exporting.ts'
+import { Lookup } from './lookup.ts'
+import { openDatabase } from './open.ts'
+import { Placing, type Told } from './placing.ts'
+import { Search } from './search.ts'
+import { Truth } from './truth.ts'
+
+/** Who takes text and reading from a document; given in, since the store knows no language. */
+export type ReadDocument = (document: Document) => Told
+
+export interface Added {
+  readonly id: string
+  /** False where the same bytes were there before: nothing has changed. */
+  readonly added: boolean
+  readonly engagements: number
+}
+
+export interface Status {
+  readonly documents: number
+  readonly engagements: number
+  /** Engagements whose sources differ, and nobody has decided. */
+  readonly contested: number
+  readonly people: number
+  readonly decisions: number
+  /** Documents by the version of what read them. */
+  readonly readers: Readonly<Record<string, number>>
+  /** Decisions whose words tell nothing now. */
+  readonly orphans: readonly string[]
+}
+
+/** Documents that are placed in one step of a rebuild. */
+const STEP = 64
+
+export class Register {
+  readonly db: Database
+  readonly truth: Truth
+  readonly search: Search
+  readonly lookup: Lookup
+  readonly #placing: Placing
+  readonly #read: ReadDocument
+
+  private constructor(db: Database, read: ReadDocument) {
+    this.db = db
+    this.truth = new Truth(db)
+    this.search = new Search(db)
+    this.lookup = new Lookup(db, this.truth)
+    this.#placing = new Placing(db, this.truth)
+    this.#read = read
+  }
+
+  /** Opens the register at a path, `:memory:` or `postgres://…`; makes it where there is none. */
+  static async open(address: string, read: ReadDocument): Promise<Register> {
+    return new Register(await openDatabase(address), read)
+  }
+
+  /**
+   * Stores documents and all that follows from them, in one step: when this answers, they are on the disk. Documents
+   * with the same bytes as one that is there change nothing.
+   */
+  async add(documents: readonly Document[]): Promise<Added[]> {
+    // Read before the register is held, so that other writers wait for the writing alone.
+    const known = await this.truth.knownOf(documents.map(({ id }) => id))
+    const told = new Map(documents.filter(({ id }) => !known.has(id)).map((one) => [one.id, this.#read(one)]))
+    const fresh = await this.db.write(async () => {
+      const added = await this.truth.addDocuments(documents.filter(({ id }) => told.has(id)))
+      if (added.size) await this.#placing.place(new Map([...told].filter(([id]) => added.has(id))))
+      return added
+    })
+    const seen = new Set<string>()
+    return documents.map(({ id }) => {
+      const added = fresh.has(id) && !seen.has(id)
+      seen.add(id)
+      return { id, added, engagements: told.get(id)?.reading.engagements.length ?? 0 }
+    })
+  }
+
+  /** Signs nothing itself: who and when are in what is said. A decision made before changes nothing. */
+  async decide(said: readonly Undecided[]): Promise<Decision[]> {
+    return this.addDecisions(said.map(decisionFrom))
+  }
+
+  /** Answers with those that were not there before. */
+  async addDecisions(decisions: readonly Decision[]): Promise<Decision[]> {
+    return this.db.write(async () => {
+      const fresh = await this.truth.addDecisions(decisions)
+      if (fresh.length) await this.#placing.decide(fresh)
+      return fresh
+    })
+  }
+
+  /** Reads every document again and makes all that is derived anew; other readers see the old until it is done. */
+  async rebuild(onStep: (done: number) => void = () => {}): Promise<void> {
+    await this.db.write(async () => {
+      await this.#placing.clear()
+      let done = 0
+      for (let last = ''; ;) {
+        const documents = await this.truth.documentsAfter(last, STEP)
+        if (!documents.length) break
+        await this.#placing.place(new Map(documents.map((one) => [one.id, this.#read(one)])))
+        last = documents.at(-1)!.id
+        onStep((done += documents.length))
+      }
+      await this.#placing.placeAdded()
+    })
+  }
+
+  async status(): Promise<Status> {
+    const count = async (sql: string): Promise<number> => (await this.db.one<{ n: number }>(sql))!.n
+    const readers = await this.db.all<{ reader: string; n: number }>(
+      'SELECT reader, count(*) AS n FROM readings GROUP BY reader ORDER BY reader',
+    )
+    return {
+      documents: await this.truth.countOf('documents'),
+      engagements: await count('SELECT count(*) AS n FROM entries'),
+      contested: await count(`SELECT count(*) AS n FROM entries WHERE review = 'contested'`),
+      people: await count('SELECT count(DISTINCT person) AS n FROM appearances'),
+      decisions: await this.truth.countOf('decisions'),
+      readers: Object.fromEntries(readers.map(({ reader, n }) => [reader, n])),
+      orphans: await this.lookup.orphans(),
+    }
+  }
+
+  /** Yields what is wrong; nothing where all is well. */
+  problems(): AsyncGenerator<Problem> {
+    return problemsIn(this.db, this.truth)
+  }
+
+  /** JSON Lines in one order: equal registers give equal text. */
+  lines(): AsyncGenerator<string> {
+    return exportLines(this.db, this.truth)
+  }
+
+  close(): Promise<void> {
+    return this.db.close()
+  }
+}
