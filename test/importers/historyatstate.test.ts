@@ -178,6 +178,28 @@ describe('a record', () => {
     )
   })
 
+  test('names the towns where a leader stopped', () => {
+    const stops = (remarks: string) =>
+      values(
+        told(
+          visit(
+            `${days}<visitor>King Olav V</visitor><from id="norway">Norway</from><description>${remarks}</description>`,
+          ),
+        ).visit.places,
+      )
+    assert.deepEqual(
+      stops(
+        'In U.S. May 2–9; visited St. Louis, Cape Kennedy (Florida), Akron and Oak Ridge (Tennessee), and the LBJ Ranch.',
+      ),
+      ['St. Louis', 'Cape Kennedy', 'Akron', 'Oak Ridge', 'LBJ Ranch'],
+    )
+    assert.deepEqual(
+      stops('Private visit to Washington, D.C. and Houston, Tex. Also visited Harvard University and Canada.'),
+      ['Washington, D.C.', 'Houston'],
+    )
+    assert.deepEqual(stops('State visit.'), [])
+  })
+
   test('knows states that are no more, and which of two of a name is meant', () => {
     const from = (name: string, id: string) =>
       told(trip(`<country id="${id}">${name}</country>`, ''))

@@ -1,7 +1,8 @@
 import type { Cite } from '../../model/cite.ts'
 import type { EngagementKind } from '../../model/reading.ts'
 
-// Two of the chronicle's set phrases that a reader of prose can not hold to be names: what was attended, and whom one went with.
+// The chronicle's set phrases, in which a capital letter after the verb is enough to show a name: what was attended, whom one
+// went with, where one stopped.
 
 /** "U.S.-EU", "Kwasniewski", "H.", "21st" */
 const WORD = `(?:(?:\\p{L}\\.)+(?:-\\p{L}+)?|[\\p{L}\\d]+(?:[’'–=-]+[\\p{L}\\d]*)*)`
@@ -60,6 +61,33 @@ export function companionsIn(remarks: string): { readonly office: Cite; readonly
     const start = end - name.length - 1 - office.length
     return { office: [start, start + office.length], name: [end - name.length, end] }
   })
+}
+
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const STOP = `(?:the )?(?:(?!(?:${MONTH}|U\\.S\\.)\\b)(?:(?:St|Ft|Mt)\\.|${CAPITAL})(?: |(?=[,.;()]|$)))+(?:(?<=Washington), D\\.C\\. ?)?`
+const AREA = ' ?\\([^()]*\\) ?'
+const STOPS = new RegExp(
+  `\\b(?:[Vv]isit(?:ed|ing)|[Vv]isit (?:(?:afterwards?|later) )?(?:to|at)|[Ss]topp(?:ed|ing) (?:in|at)|[Ss]tops included|[Tt]ravel included) ` +
+    `((?:${STOP}(?:${AREA})?(?:, and |, |and )?)+)`,
+  'gu',
+)
+/** What one visits but where no town is. */
+const NO_TOWN =
+  /^President |(?:University|Institute|Institution|Museum|Center|Memorial|Hospital|Congress|House| (?:Sept|Oct|Nov|Dec|Jan|Feb|Aug))$/
+
+/**
+ * The towns that a visitor stopped in.
+ *
+ *     'In U.S. May 2–9, visiting Miami, Cape Kennedy (Florida), and New York City.'   → Miami, Cape Kennedy, New York City
+ */
+export function stopsIn(remarks: string): Cite[] {
+  return [...remarks.matchAll(STOPS)].flatMap(({ 0: whole, 1: list, index }) =>
+    [...list.matchAll(new RegExp(`${STOP}(?=${AREA}|[,.;]|and |$)`, 'gu'))].flatMap((match): Cite[] => {
+      const name = match[0].trim().replace(/^the /, '')
+      const start = index + whole.length - list.length + match.index + match[0].indexOf(name)
+      return NO_TOWN.test(name) ? [] : [[start, start + name.length]]
+    }),
+  )
 }
 
 /** `Summit|Forum` as `[Ss]ummit|[Ff]orum`. */

@@ -3,26 +3,32 @@ import { keyOf } from '../../gazetteer/key.ts'
 import type { Cite } from '../../model/cite.ts'
 import type { CitedPlace } from '../../model/reading.ts'
 
+const PLACE = /[^,()\s](?:[^,()]*[^,()\s])?(?:, D\.[CF]\.)?(?![^(]*\))/g
+
 /**
- * The places that a field lists, by the names that the gazetteer has for those in the country.
+ * The places that a field lists, by the names that the gazetteer has for those in the country. What stands in brackets
+ * only says where a place lies.
  *
- *     'Moscow, Kiev'   → Moscow, Kyiv
+ *     'Moscow, Gleneagles (Scotland)'   → Moscow, Gleneagles
  */
 export function placesIn(text: string, field: Cite, country: string | undefined): CitedPlace[] {
-  const gazetteer = loadGazetteer()
-  const found: CitedPlace[] = []
-  const words = text.slice(...field)
-  // what stands in brackets says where the place lies
-  for (const match of words.matchAll(/[^,()\s](?:[^,()]*[^,()\s])?(?![^(]*\))/g)) {
-    const cite: Cite = [field[0] + match.index, field[0] + match.index + match[0].length]
-    const cities = gazetteer.find(keyOf(match[0])).filter(({ entry }) => entry.kind === 'city')
-    const entry = (cities.find((city) => city.entry.country === country) ?? cities.find(({ weak }) => !weak))?.entry
-    const known = entry && (entry.country === country || cities.length === 1) ? entry : undefined
-    found.push({
-      value: known?.name ?? match[0],
-      ...(known?.geonames !== undefined && { geonames: known.geonames }),
-      cites: [cite],
-    })
+  return [...text.slice(...field).matchAll(PLACE)].map((match) => {
+    const start = field[0] + match.index
+    return placeAt(text, [start, start + match[0].length], country)
+  })
+}
+
+/** The place that the words name: of that country, or the only one of the name. */
+export function placeAt(text: string, cite: Cite, country: string | undefined): CitedPlace {
+  const words = text.slice(...cite)
+  const cities = [words, words.replace(/, D\.[CF]\.$/, ' City')]
+    .flatMap((name) => loadGazetteer().find(keyOf(name)))
+    .filter(({ entry }) => entry.kind === 'city')
+    .map(({ entry }) => entry)
+  const known = cities.find((city) => city.country === country) ?? (cities.length === 1 ? cities[0] : undefined)
+  return {
+    value: known?.name ?? words,
+    ...(known?.geonames !== undefined && { geonames: known.geonames }),
+    cites: [cite],
   }
-  return found
 }

@@ -2,12 +2,20 @@ import type { Entry } from '../../gazetteer/entry.ts'
 import { loadGazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Cite, Cited, Cites } from '../../model/cite.ts'
 import { parseDay } from '../../model/edtf.ts'
-import type { CitedParty, Engagement, EngagementKind, Participant, PartyCode, Reading } from '../../model/reading.ts'
+import type {
+  CitedParty,
+  CitedPlace,
+  Engagement,
+  EngagementKind,
+  Participant,
+  PartyCode,
+  Reading,
+} from '../../model/reading.ts'
 import { read, VERSION } from '../../reader/read.ts'
 import { sha256 } from '../../text/sha256.ts'
-import { attendedIn, companionsIn } from './chronicle.ts'
+import { attendedIn, companionsIn, stopsIn } from './chronicle.ts'
 import { countryOf } from './countries.ts'
-import { placesIn } from './places.ts'
+import { placeAt, placesIn } from './places.ts'
 import { isPresident } from './presidents.ts'
 import { inOrder, Rendition, sayRemarks } from './rendition.ts'
 import { type Fields, fieldsOf } from './text.ts'
@@ -209,8 +217,15 @@ class Record {
     const size = told.find((e) => e.size)?.size
     const stops = [
       ...(places ? placesIn(text, places, this.#foreign?.value) : []),
-      ...told.flatMap((e) => e.places).filter(({ cites }) => remarks && cites[0][0] >= remarks[0]),
+      ...(remarks && kind === 'visit' ? this.#stops(remarks) : []),
+      // "(Tennessee)" says where the place before it lies
+      ...told
+        .flatMap((e) => e.places)
+        .filter(({ cites: [[at]] }) => remarks && at >= remarks[0] && text[at - 1] !== '('),
     ]
+      // nor are the short forms of states towns: "Houston, Tex."
+      .filter((place) => places || place.geonames !== undefined || place.value.length > 5)
+      .toSorted((a, b) => a.cites[0][0] - b.cites[0][0])
     return {
       id: 'e1',
       type: 'visit',
@@ -234,6 +249,13 @@ class Record {
       ...(occasion && { occasion }),
       sectors: distinct(told.flatMap((e) => e.sectors)),
     }
+  }
+
+  #stops(remarks: Cite): CitedPlace[] {
+    return stopsIn(this.#text.slice(...remarks))
+      .map(([start, end]): Cite => [start + remarks[0], end + remarks[0]])
+      .filter((cite) => !countryOf(this.#text.slice(...cite), undefined))
+      .map((cite) => placeAt(this.#text, cite, HOME))
   }
 
   #guestOf(person: Traveller): Participant {
