@@ -1,4 +1,4 @@
-import type { Comparison } from '../linkage.ts'
+import { UNLIKELY, type Comparison } from '../linkage.ts'
 import type { Appearance } from './appearance.ts'
 import { nameEvidence, parsedPerson, type NameEvidence } from './name-evidence.ts'
 import { officeEvidence } from './office-evidence.ts'
@@ -31,8 +31,13 @@ export function comparePeople(one: Appearance, other: Appearance): Comparison {
   // who holds the office of Wim Kok four years later is hardly another W. Kok
   const holds = name.kind === 'akin' && office.weight > 1 && nearness === 'same' && (gap ?? LIFETIME) <= TERM
   const apart = (name.apart && !holds) || (gap ?? 0) > LIFETIME
-  return apart ? { score: Math.min(score, 0.1), reasons, apart } : { score, reasons }
+  if (apart) return { score: Math.min(score, 0.1), reasons, apart }
+  // a Chirac of 2004 alone does not deny the Jacques Chirac of 1986: it says nothing of him
+  const isSilent = score < UNLIKELY && PARTIAL.has(name.kind) && nearness !== 'foreign'
+  return { score: isSilent ? UNLIKELY : score, reasons }
 }
+
+const PARTIAL: ReadonlySet<NameEvidence['kind']> = new Set(['alone', 'initial'])
 
 /** The earlier first. */
 const inTime = (a: Appearance, b: Appearance): boolean => {

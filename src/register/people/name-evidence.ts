@@ -20,6 +20,8 @@ export interface NameEvidence {
   readonly apart: boolean
 }
 
+/** "President De Gaulle": a capital because it comes first. */
+const LEADING_PARTICLE = /^(?:De|Du|Di|Del|Della|Van|Von|Al|El)(?= \p{Lu})/u
 const KEPT = 50_000
 const parsed = new Map<string, ParsedName>()
 
@@ -27,7 +29,10 @@ const parsed = new Map<string, ParsedName>()
 export function parsedPerson(name: string): ParsedName {
   let known = parsed.get(name)
   if (!known) {
-    known = parseName(name, 'person')
+    known = parseName(
+      name.replace(LEADING_PARTICLE, (word) => word.toLowerCase()),
+      'person',
+    )
     if (parsed.size >= KEPT) parsed.clear()
     parsed.set(name, known)
   }
