@@ -1,0 +1,75 @@
+import { loadGazetteer } from '../gazetteer/gazetteer.ts'
+import type { PartyCode } from '../model/reading.ts'
+import { SURE, type Comparison, type Keys, type Linkage } from './linkage.ts'
+import { compareParsed } from './names/compare.ts'
+import { keyOfWord } from './names/keys.ts'
+import { parseName } from './names/parse.ts'
+import type { ParsedName } from './names/parsed-name.ts'
+import type { NameToken } from './names/tokens.ts'
+
+/** An organisation as documents write it; the reader has given those of the gazetteer one code already. */
+export interface Organisation {
+  readonly id: PartyCode
+}
+
+/**
+ * Organisations across documents.
+ *
+ *     organisations.compare({ id: 'org:University of Tartu' }, { id: 'org:Tartu University' })
+ *     // { score: 0.9…, reasons: ['the same: Tartu', 'the same: University'] }
+ */
+export const organisations: Linkage<Organisation> = { keysOf, compare }
+
+const KEPT = 20_000
+const parsed = new Map<PartyCode, ParsedName>()
+
+function nameOf({ id }: Organisation): ParsedName {
+  let known = parsed.get(id)
+  if (!known) {
+    known = parseName(id.replace(/^org:/, ''), 'organisation')
+    if (parsed.size >= KEPT) parsed.clear()
+    parsed.set(id, known)
+  }
+  return known
+}
+
+function compare(a: Organisation, b: Organisation): Comparison {
+  if (a.id === b.id) return { score: 1, reasons: ['the same name'] }
+  const { score, reasons } = compareParsed(nameOf(a), nameOf(b))
+  if (isKnown(a) && isKnown(b)) return { score: 0, reasons: ['two organisations of the gazetteer'], apart: true }
+  const least = Math.min(nameOf(a).tokens.length, nameOf(b).tokens.length)
+  // WTO: many names begin with the same two or three letters
+  const isGuess = least === 1 && nameOf(a).tokens.length !== nameOf(b).tokens.length && nameOf(a).letters.length < 4
+  return { score: isGuess ? Math.min(score, SURE - 0.05) : score, reasons }
+}
+
+const isKnown = ({ id }: Organisation): boolean => loadGazetteer().byCode(id) !== undefined
+
+/** Two of the words that tell most, whichever order they stand in; and the letters of a long name, for its acronym. */
+function keysOf(organisation: Organisation): Keys {
+  const { tokens, letters } = nameOf(organisation)
+  const emits = wordKeysOf(tokens)
+  const seeks = [...emits]
+  if (letters.length > 1) {
+    const [own, other] = tokens.length > 1 ? ['name', 'letters'] : ['letters', 'name']
+    emits.push(`${own} ${letters}`)
+    seeks.push(`${other} ${letters}`)
+  }
+  return { emits, seeks }
+}
+
+const MOST_WORDS = 3
+
+function wordKeysOf(tokens: readonly NameToken[]): string[] {
+  const words = tokens
+    .toSorted((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1))
+    .slice(0, MOST_WORDS)
+    .map((token) => ({ key: keyOfWord(token), plain: token.weight < 0.5 }))
+  if (words.length === 1) return [words[0].key]
+  const keys = new Set<string>()
+  for (const [i, one] of words.entries())
+    for (const other of words.slice(i + 1))
+      // common words pair up only where there are no others: the World Health Organization
+      if (words[0].plain || !one.plain || !other.plain) keys.add([one.key, other.key].sort().join(' '))
+  return [...keys]
+}
