@@ -67,7 +67,7 @@ export function spelling(a: NameToken, b: NameToken): Likeness {
   if (lettersApart(a.letters, b.letters) > 3) return DIFFERENT
   const written = effort(slips(a.text, b.text, mostSlips(longest)), longest)
   const spoken = Math.max(a.sound.length, b.sound.length)
-  const heard = effort(slips(a.sound, b.sound, mostSlips(spoken) - 0.3) + 0.3, spoken)
+  const heard = effort(slips(a.sound, b.sound, spoken > 4 ? 0.95 : 0.6) + 0.3, spoken)
   const least = Math.min(written, heard)
   if (least === Infinity) return DIFFERENT
   const cost = least + (a.sound[0] === b.sound[0] ? 0 : 0.3)
