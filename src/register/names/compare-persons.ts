@@ -1,4 +1,4 @@
-import { align, type Alignment } from './align.ts'
+import { align, type Alignment, type Pair } from './align.ts'
 import { isEasternFamily } from './east-asia.ts'
 import { isFamily, isGiven } from './known-names.ts'
 import { personLikeness } from './likeness.ts'
@@ -42,7 +42,10 @@ function extraCost({ pairs, onlyA, onlyB }: Alignment, evidence: number): number
   const extra = onlyA.length > 0 ? onlyA : onlyB
   let more = 0
   for (const token of extra) more += token.weight
-  const cost = (2 * more) / Math.max(evidence, 0.3)
+  let cost = (2 * more) / Math.max(evidence, 0.3)
+  // a new first name may be a son's: Mahamat Idriss Déby; and surely is where the father's is marked: Najib bin Abdul Razak
+  const opens = onlyA.length > 0 ? pairs.every((pair) => pair.i > 0) : pairs.every((pair) => pair.j > 0)
+  if (opens && pairs.length > 1) cost += pairs.some((pair) => pair.a.filial !== pair.b.filial) ? 3 : 0.6
   // George H. W. Bush is not George W. Bush, though J. Kennedy may be J. F. Kennedy
   const middle = pairs.some((pair) => pair.i > 0 && pair.a.initial && pair.b.initial)
   return middle && extra.some((token) => token.initial) ? cost + 4 : cost
@@ -51,11 +54,34 @@ function extraCost({ pairs, onlyA, onlyB }: Alignment, evidence: number): number
 function orderCost(a: ParsedName, b: ParsedName, { pairs }: Alignment): number {
   // father and son change places
   if (pairs.filter((pair) => pair.a.filial !== pair.b.filial).length > 1) return 3.5
-  if (pairs.length !== 2 || a.tokens.length !== 2 || b.tokens.length !== 2 || pairs[0].i === pairs[0].j) return 0
+  if (pairs.length < 2 || (a.tokens.length === 2 && b.tokens.length === 2 && pairs[0].i === pairs[0].j)) return 0
   // the father's name is marked
-  if (pairs.some((pair) => pair.a.filial && pair.b.filial)) return 0
+  if (pairs.length === 2 && pairs.some((pair) => pair.a.filial && pair.b.filial)) return 0
+  if (pairs.length > 2) return crossings(pairs)
+  if (a.tokens.length > 2 || b.tokens.length > 2) return 0
   // Hans Friedrich is not Friedrich Hans; Orbán Viktor is Viktor Orbán, for one sees which is the family name
   return pairs.every(({ a }) => isGiven(a.text) && !isEasternFamily(a.text)) ? 4 : 0.6
+}
+
+/** Words in another order; the family name may stand first or last. Brothers have the same words in another one. */
+function crossings(pairs: readonly Pair[]): number {
+  const places = [...pairs].sort((p, q) => p.i - q.i).map((pair) => pair.j)
+  const [first, ...rest] = places
+  const crossed = Math.min(
+    inversions(places),
+    inversions([...rest, first]),
+    inversions([places[places.length - 1], ...places.slice(0, -1)]),
+  )
+  if (crossed === 0) return 0
+  const sameStart = pairs.some((pair) => pair.i === 0) && places.includes(0)
+  return Math.min(crossed, 2) * 1.2 + (sameStart ? 0 : 0.9)
+}
+
+function inversions(places: readonly number[]): number {
+  let count = 0
+  for (let i = 0; i < places.length; i++)
+    for (let j = i + 1; j < places.length; j++) if (places[i] > places[j]) count += 1
+  return count
 }
 
 /** A family name alone may be many people's, and a given name alone is nobody's. */

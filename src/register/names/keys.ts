@@ -5,15 +5,16 @@ import type { NameToken } from './tokens.ts'
 
 /**
  * Keys under which two names of one person or organisation nearly always meet, and few others: the consonants of each
- * word that may be the family name; those of one word with the first or last of the other; those of the whole name run
+ * word that may be the family name; those of its first or last word with the first or last of the other; those of the whole name run
  * together. `Mr Valeriy Kussainov` and `KUSAINOV, V.` share `gsnf`.
  */
 export function blockKeysOf(name: ParsedName): string[] {
   const full = name.tokens.filter((token) => !token.initial)
   const keys = new Set<string>()
   for (const token of tellingOf(name, full)) keys.add(keyOfWord(token))
-  if (full.length === 2) {
-    const [x, y] = full.map(keyOfWord)
+  if (full.length > 1) {
+    const x = keyOfWord(full[0])
+    const y = keyOfWord(full[full.length - 1])
     for (const [one, other] of [
       [x, y],
       [y, x],

@@ -70,7 +70,7 @@ export function spelling(a: NameToken, b: NameToken): Likeness {
   const heard = effort(slips(a.sound, b.sound, spoken > 4 ? 0.95 : 0.6) + 0.3, spoken)
   const least = Math.min(written, heard)
   if (least === Infinity) return DIFFERENT
-  const cost = least + (a.sound[0] === b.sound[0] ? 0 : 0.3)
+  const cost = least + (a.sound[0] === b.sound[0] ? 0 : 0.5)
   return { cost: Math.min(cost, APART - 0.1), how: heard <= written ? 'spelled' : 'typo' }
 }
 

@@ -27,7 +27,7 @@ christine christina cristina kristina | chris tina christy kristin
 daniel | dan danny dani danya
 david deyvid devid | dave davey dodik
 deborah | deb debbie
-dmitri dmitry dmitriy dmytro | dima mitya
+dmitri dmitry dmitriy dmytro dimitri dimitry | dima mitya
 dominic dominique | dom nick
 donald | don donnie
 dorothy | dot dotty dolly
@@ -74,7 +74,7 @@ joshua | josh
 juan | juanito
 judith | judy
 kenneth | ken kenny
-konstantin constantine | kostya
+konstantin constantine constantinos konstantinos konstandinos | kostya costas kostas kostis
 larisa | lara
 lawrence laurence laurent | larry laurie
 leonard leonardo leonid | leo len lenny lyonya
@@ -152,7 +152,7 @@ vladislav | vlad slava vladik
 vyacheslav viacheslav | slava
 walter | walt wally
 william uilyam | bill billy will willy liam
-wilhelm | willy willi
+wilhelm willem | willy willi wim
 yuri yuriy iurii yury | yura
 yaroslav | slava
 zachary | zach zack

@@ -24,11 +24,12 @@ export const HONORIFICS = set(`
   u daw ko-u phra khun nai
   gospod gospoza prezident ministr general-mayor polkovnik akademik
   comrade tovarisch
+  prime vice elect acting interim former crown first taoiseach shah amir tunku tengku hadj elhadj pasha bey
 `)
 
 /** Of these, a name may also begin with them: dropped only where two words or more are left. */
 export const MAYBE_HONORIFICS = set(
-  'u m me on al don ko san pan bay nai fr pt king prince major tan tun sultan emir lord pope general dean marshal bishop hon he hh queen khun the her his ibu sri on ing ir haji imam mullah sayed sayyid qari qazi governor deacon field right',
+  'u m prime first shah amir crown pasha bey me on al don ko san pan bay nai fr pt king prince major tan tun sultan emir lord pope general dean marshal bishop hon he hh queen khun the her his ibu sri on ing ir haji imam mullah sayed sayyid qari qazi governor deacon field right',
 )
 
 /** Generations: they tell a son from his father. */
@@ -92,9 +93,43 @@ export const SAME_WORDS: readonly string[] = [
   'abd abdul abdel abdal abdoul abdu abdol abdur abdus abdour',
   'abu abou abo aboo',
   'mohammed muhammad mohamed mohamad mohammad muhammed mohamud mohd md mehmed mehmet mahomed magomed mukhamed mukhammed muhamed mamadou mhmd mukhamet mukhammad',
-  'hussein husain hussain husayn hossein hussayn hosein houssein huseyn huseynov khusein',
-  'yusuf youssef yousef yousuf joseph jose josef giuseppe iosif osip jozef yosef youssouf',
-  'said saeed saied sayeed sa\u0027id saaid',
+  'hussein husain hussain husayn hossein hussayn hosein houssein huseyn khusein',
+  'yusuf youssef yousef yousuf yousif youssouf yusif yusef',
+  'said saeed saied sayeed saaid',
+  'abdullah abdallah abdulla abdoullah abdoulaye abdulah',
+  'ahmed ahmad ahmet akhmed akhmad ahmat',
+  'hassan hasan hassen hasen khasan',
+  'ali aly',
+  'omar umar omer oumar',
+  'othman osman usman uthman ousmane osmane',
+  'saleh salih salah saaleh',
+  'salim saleem selim salem',
+  'salman selman',
+  'jaber jabir gaber jabber',
+  'jamal gamal djamal cemal',
+  'jalal galal djalal',
+  'khalid khaled halid',
+  'khalifa khalifah khaleefa halifa',
+  'rashid rashed rasheed rachid rashod',
+  'hamid hameed hamed',
+  'karim kareem kerim',
+  'ibrahim ebrahim brahim ibraheem',
+  'ismail ismael esmail ismaeel',
+  'suleiman sulayman soleiman suleyman sulaiman souleymane solomon',
+  'faisal faysal feisal fayssal',
+  'nasser nasir naser nassir',
+  'tariq tarek tareq tarik',
+  'qasim kassem qassim kasim kasem qasem kassim gasim',
+  'mustafa mostafa moustafa mustapha moustapha',
+  'mahmoud mahmud mahmood mahmut makhmud',
+  'masoud massoud masud masood masoood mesud',
+  'zayed zaid zayid zaied',
+  'haider haydar heydar haidar hayder',
+  'osama usama oussama',
+  'laden ladin',
+  'aisha ayesha aicha',
+  'fatima fatma fatimah',
+  'din dine deen eddine',
 ]
 
 /** Titles that only a man has, or only a woman. */
