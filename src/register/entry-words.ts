@@ -125,7 +125,8 @@ export function wordsAsked(filter: Filter): (string | readonly string[])[] {
     const [since, until] = daysOf(filter)
     const first = since === undefined ? 1 : fromDayNumber(since).y
     const last = until === undefined ? 9999 : fromDayNumber(until).y
-    asked.push(digitsOf(first, last).map(token.year))
+    // A range that ends before it begins asks for a year that never was.
+    asked.push(first > last ? token.year('never') : digitsOf(first, last).map(token.year))
   }
   return asked
 }

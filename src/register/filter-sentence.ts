@@ -43,12 +43,11 @@ interface Words {
   readonly review: Readonly<Record<NonNullable<Filter['review']>, string>>
   readonly months: readonly string[]
   readonly seasons: readonly string[]
-  /** A day as it stands alone, `first` that of a month. */
   day(day: number, month: string, year: string): string
-  during(date: string, isDay: boolean): string
-  range(since: string, until: string, isDay: boolean): string
-  since(date: string, isDay: boolean): string
-  until(date: string, isDay: boolean): string
+  during(date: string): string
+  range(since: string, until: string): string
+  since(date: string): string
+  until(date: string): string
 }
 
 const thingsIn = (language: Language, all: string, others: Readonly<Record<'event' | 'agreement', string>>) => {
@@ -95,7 +94,7 @@ const ENGLISH: Words = {
   months: 'January,February,March,April,May,June,July,August,September,October,November,December'.split(','),
   seasons: ['spring', 'summer', 'autumn', 'winter'],
   day: (day, month, year) => `${day} ${month} ${year}`,
-  during: (date, isDay) => (isDay ? `on ${date}` : `in ${date}`),
+  during: (date) => (/^\d+ /.test(date) ? `on ${date}` : `in ${date}`),
   range: (since, until) => `${since} to ${until}`,
   since: (date) => `since ${date}`,
   until: (date) => `until ${date}`,
@@ -131,23 +130,32 @@ const FRENCH: Words = {
     confirmed: 'dont une personne a confirmé la lecture',
   },
   months: 'janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre'.split(','),
-  seasons: ['printemps', 'été', 'automne', 'hiver'],
-  day: (day, month, year) => `${day === 1 ? '1er' : day} ${month} ${year}`,
-  during: (date, isDay) => (isDay ? `le ${date}` : `en ${date}`),
-  range: (since, until, isDay) =>
-    isDay ? `du ${since} au ${until}` : `${/^[aoé]/.test(since) ? 'd’' : 'de '}${since} à ${until}`,
-  since: (date, isDay) => (isDay ? `depuis le ${date}` : `depuis ${date}`),
-  until: (date, isDay) => (isDay ? `jusqu’au ${date}` : `jusqu’en ${date}`),
+  // With their articles, as days: "du 3 mai", "au printemps".
+  seasons: ['le printemps', 'l’été', 'l’automne', 'l’hiver'],
+  day: (day, month, year) => `le ${day === 1 ? '1er' : day} ${month} ${year}`,
+  during: (date) =>
+    date.startsWith('l’')
+      ? `à ${date}`
+      : date.startsWith('le p')
+        ? `au ${date.slice(3)}`
+        : date.startsWith('le ')
+          ? date
+          : `en ${date}`,
+  range: (since, until) =>
+    `${since.startsWith('le ') ? `du ${since.slice(3)}` : /^[aoé]/.test(since) ? `d’${since}` : `de ${since}`} ${upTo(until)}`,
+  since: (date) => `depuis ${date}`,
+  until: (date) => (/^l[e’]/.test(date) ? `jusqu’${upTo(date)}` : `jusqu’en ${date}`),
 }
+
+const upTo = (date: string): string => (date.startsWith('le ') ? `au ${date.slice(3)}` : `à ${date}`)
 
 const LANGUAGES: Readonly<Record<Language, Words>> = { en: ENGLISH, fr: FRENCH }
 
 function datesOf(since: string | undefined, until: string | undefined, say: Words): string | undefined {
   if (since === undefined && until === undefined) return undefined
-  const isDay = [since, until].every((date) => date === undefined || date.length === 10)
   const [first, last] = [since, until].map((date) => date && dateIn(date, say))
-  if (first && last) return first === last ? say.during(first, isDay) : say.range(first, last, isDay)
-  return first ? say.since(first, isDay) : say.until(last!, isDay)
+  if (first && last) return first === last ? say.during(first) : say.range(first, last)
+  return first ? say.since(first) : say.until(last!)
 }
 
 /** Dates that are more than a day, month, season or year stay as they are written. */

@@ -142,10 +142,11 @@ export class Search {
 
   /** What a party's engagements were about, the most frequent first. */
   async sectorsOf(party: PartyCode): Promise<{ sector: Sector; entries: number }[]> {
-    return this.#db.all<{ sector: Sector; entries: number }>(
+    const rows = await this.#db.all<{ sector: Sector; entries: number }>(
       'SELECT sector, entries FROM party_sectors WHERE party = ? ORDER BY entries DESC, sector',
       [party],
     )
+    return rows.map(({ sector, entries }) => ({ sector, entries }))
   }
 
   /** A page of the documents whose text has all the words, or of all documents; those added last come first. */
