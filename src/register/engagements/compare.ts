@@ -103,7 +103,7 @@ function statusEvidence({ times: f }: Facts, { times: g }: Facts): Evidence | un
 }
 
 const ELSEWHERE: { readonly [type in EngagementType]: number } = {
-  visit: -0.7,
+  visit: -1.5,
   meeting: -1.6,
   event: -2,
   agreement: -0.7,

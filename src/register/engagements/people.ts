@@ -2,17 +2,18 @@ import type { Engagement, Participant } from '../../model/reading.ts'
 import { align } from '../names/align.ts'
 import { compareParsed } from '../names/compare.ts'
 import { personLikeness } from '../names/likeness.ts'
-import { parseName } from '../names/parse.ts'
 import type { ParsedName } from '../names/parsed-name.ts'
+import { parsedPerson } from '../people/name-evidence.ts'
+import { type Office, officeOf, officesIn } from '../people/offices.ts'
 import { apart, type Evidence } from './evidence.ts'
 import { partyFrom } from './parties.ts'
-import { countCommon, officeWords, shareOf } from './words.ts'
 
 /** A participant, ready to be compared. */
 export interface Person {
   readonly said: string
   readonly name?: ParsedName
-  readonly office?: ReadonlySet<string>
+  /** Empty where it is not told. */
+  readonly offices: readonly Office[]
   /** The country or organisation that the person acts for; empty where it is not told. */
   readonly state: string
   readonly guest: boolean
@@ -29,8 +30,8 @@ function personFrom(one: Participant, senders: ReadonlySet<string>): Person {
   const state = one.of ? partyFrom(one.of.value).state : ''
   return {
     said: one.name?.value ?? one.office?.value ?? '',
-    ...(one.name ? { name: parseName(one.name.value, 'person') } : {}),
-    ...(one.office ? { office: officeWords(one.office.value) } : {}),
+    ...(one.name ? { name: parsedPerson(one.name.value) } : {}),
+    offices: one.office ? officesIn(one.office.value).map(officeOf) : [],
     state,
     guest: one.side ? one.side === 'guest' : !!one.head || senders.has(state),
     head: !!one.head,
@@ -142,36 +143,39 @@ function sameEvidence(
 
 function differentEvidence(one: Person, other: Person, score: number): Evidence {
   const why = `different people: ${one.said}, ${other.said}`
-  const office =
-    one.office &&
-    other.office &&
-    one.office.size === other.office.size &&
-    shareOf(one.office, other.office) === 1 &&
-    score < 0.05
+  const office = score < 0.05 && betweenOffices(one, other) === 'same' && one.state === other.state
   return office ? apart(`${why}, of one office`) : { weight: -6, why }
 }
 
 /** Someone known by office alone fits a name with that office. */
 function officeEvidence(a: readonly Person[], b: readonly Person[]): Evidence | undefined {
-  let fits: Evidence | undefined
   let worst: Evidence | undefined
   for (const one of a.slice(0, LOOKED_AT)) {
     for (const other of b.slice(0, LOOKED_AT)) {
-      if (!one.office || !other.office || (one.name && other.name)) continue
+      if (one.name && other.name) continue
+      const between = betweenOffices(one, other)
       const why = `${one.said}, ${other.said}`
-      if (isSameOffice(one.office, other.office)) fits ??= { weight: 1.8, why: `the same office: ${why}` }
-      else if (shareOf(one.office, other.office) < 0.5) worst ??= { weight: -2, why: `different offices: ${why}` }
+      if (between === 'same') return { weight: 1.8, why: `the same office: ${why}` }
+      if (between === 'different') worst ??= { weight: -2.5, why: `different offices: ${why}` }
     }
   }
-  return fits ?? (a.length === 1 && b.length === 1 ? worst : undefined)
+  return a.length === 1 && b.length === 1 ? worst : undefined
 }
 
-/** Whoever stands in for the holder, or held it once, is someone else. */
-const STANDING_IN = new Set(['vice', 'deputy', 'assist', 'acting', 'former', 'ancien', 'under', 'adjoin'])
-
-function isSameOffice(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (shareOf(a, b) < 1) return false
-  for (const word of STANDING_IN) if (a.has(word) !== b.has(word)) return false
-  // "Minister" fits "Minister of Culture", not "Prime Minister"
-  return a.has('prime') === b.has('prime') && countCommon(a, b) > 0
+/** Whether two people hold one office; undefined where the words do not tell. */
+function betweenOffices(one: Person, other: Person): 'same' | 'different' | undefined {
+  let found: 'same' | 'different' | undefined
+  for (const a of one.offices) {
+    for (const b of other.offices) {
+      if (a.role === 'other' || b.role === 'other') continue
+      const alike = a.role === b.role || (isMinister(a) && isMinister(b))
+      const fields = !a.fields.length || !b.fields.length || a.fields.some((field) => b.fields.includes(field))
+      if (alike && fields && a.deputy === b.deputy) return 'same'
+      found = 'different'
+    }
+  }
+  return found
 }
+
+/** Secretaries are ministers in some countries. */
+const isMinister = ({ role }: Office): boolean => role === 'minister' || role === 'secretary'

@@ -41,7 +41,7 @@ const SAME: { readonly [stem: string]: string } = {
   comite: 'commit', commis: 'commit', mixte: 'joint', commun: 'joint', sommet: 'summit', foire: 'fair', salon: 'fair', expo: 'exhibi',
   foreig: 'foreig', etrang: 'foreig', extern: 'foreig', affair: '', minist: 'minist', commer: 'trade', scienc: 'scient', sante: 'health',
   energi: 'energy', enviro: 'enviro', formes: 'forest', foresti: 'forest', mondia: 'world', annuel: 'annual', semain: 'week',
-  premie: 'prime', vicepr: 'vice', lettre: 'letter', seance: 'sessio', reunio: 'meetin', renouv: 'renewa', jumela: 'twinni', twin: 'twinni', sister: 'twinni',
+  lettre: 'letter', seance: 'sessio', reunio: 'meetin', renouv: 'renewa', jumela: 'twinni', twin: 'twinni', sister: 'twinni',
   collab: 'cooper', nation: 'nation', uni: 'united', unies: 'united', europe: 'europe',
 } // prettier-ignore
 
@@ -73,16 +73,6 @@ function romanOf(word: string): number | undefined {
 const stemOf = (word: string): string => {
   const cut = word.replace(/s$/, '').slice(0, STEM)
   return SAME[cut] ?? cut
-}
-
-/** The words of an office as stems: `Minister of Foreign Affairs` and `External Affairs Minister` have the same. */
-export function officeWords(said: string): ReadonlySet<string> {
-  const stems = new Set<string>()
-  for (const word of keyOf(said.replace(/['’]/g, ' ')).split(' ')) {
-    const stem = BINDING.has(word) ? '' : stemOf(word)
-    if (stem) stems.add(stem)
-  }
-  return stems
 }
 
 /** Reads a title: `tokensOf('12th St. Petersburg International Economic Forum').ordinal` is 12. */
