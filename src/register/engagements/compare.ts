@@ -5,7 +5,7 @@ import { dateEvidence } from './dates.ts'
 import { apart, type Evidence } from './evidence.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { directionEvidence, togetherEvidence } from './parties.ts'
-import { attendantsEvidence, talkersEvidence, visitorsEvidence } from './people.ts'
+import { guestsEvidence, signatoriesEvidence, talkersEvidence, visitorsEvidence } from './people.ts'
 import { titleEvidence } from './titles.ts'
 import { countCommon } from './words.ts'
 
@@ -20,8 +20,8 @@ const PRIOR: { readonly [type in EngagementType]: number } = {
 const PEOPLE: { readonly [type in EngagementType]: typeof talkersEvidence } = {
   visit: visitorsEvidence,
   meeting: talkersEvidence,
-  event: attendantsEvidence,
-  agreement: attendantsEvidence,
+  event: guestsEvidence,
+  agreement: signatoriesEvidence,
 }
 
 /** What weighs less than this is no reason worth a person's time. */
@@ -52,6 +52,7 @@ function evidenceFor(a: Report, b: Report): Evidence[] {
     dateEvidence(f.times, g.times, type, call),
     ...PEOPLE[type](f.people, g.people),
     titleEvidence(f.title, g.title, type),
+    legEvidence(f, g),
     kindEvidence(a.engagement, b.engagement),
     statusEvidence(f, g),
     placesEvidence(f, g, type),
@@ -59,6 +60,16 @@ function evidenceFor(a: Report, b: Report): Evidence[] {
     sizeEvidence(a.engagement, b.engagement),
   ]
   return found.filter((one) => one !== undefined)
+}
+
+/** A stop with dates of its own is a visit beside the tour that it belongs to. */
+function legEvidence(f: Facts, g: Facts): Evidence | undefined {
+  const [a, b] = [f.times.window, g.times.window]
+  if (f.to.length === g.to.length || a?.precision !== 'day' || b?.precision !== 'day') return undefined
+  const [leg, tour, inner, outer] = f.to.length < g.to.length ? ([f, g, a, b] as const) : ([g, f, b, a] as const)
+  if (inner.to - inner.from >= outer.to - outer.from) return undefined
+  const said = (facts: Facts): string => facts.to.map(({ code }) => code).join(' + ')
+  return { weight: -4.5, why: `a stop of a tour: ${said(leg)} of ${said(tour)}` }
 }
 
 /** Kinds that nobody who knows would take for one another; all others are a matter of words. */

@@ -85,7 +85,7 @@ function gapEvidence(a: Times, b: Times, gap: number, unit: number, type: Engage
   if (gap === 1) return { weight: nextDayWeight(a, b, type, call, planned), why }
   if (planned && gap <= 14) return { weight: -1.5, why }
   if (gap <= 3) return { weight: type === 'meeting' || type === 'visit' ? -4 : -2, why }
-  if (planned && gap <= 150) return { weight: -3, why }
+  if (planned && gap <= 150) return { weight: gap <= 60 ? -3.8 : -5, why }
   if (gap > SLIP[type]) return apart(why)
   return { weight: type === 'agreement' ? (gap <= 14 ? -2 : -3.5) : -5, why }
 }
@@ -108,14 +108,14 @@ function undatedEvidence(a: Times, dated: Times, window: Window, type: Engagemen
     const ahead = window.from - a.told.to
     if (window.to < a.told.from - 1) return { weight: -4, why: `still planned after ${dated.said}` }
     return {
-      weight: ahead <= 60 ? 0.6 : ahead <= 200 ? 0 : -1.2,
-      why: `planned ${days(Math.max(0, ahead))} before ${dated.said}`,
+      weight: ahead <= 30 ? 0.6 : ahead <= 90 ? -0.5 : -3.5,
+      why: `planned ${ahead > 0 ? days(ahead) : 'just'} before ${dated.said}`,
     }
   }
   const after = a.told.from - window.to
   if (a.told.to < window.from - 1) return { weight: -4, why: `told before ${dated.said}` }
   return {
-    weight: after <= 7 ? 1 : after <= 45 ? (type === 'meeting' ? -1 : 0.4) : after <= 400 ? -1 : -1.7,
+    weight: after <= 7 ? 1 : after <= 45 ? (type === 'meeting' ? -1 : -0.3) : after <= 400 ? -1.5 : -2.8,
     why: after > 0 ? `told ${days(after)} after ${dated.said}` : `told at the time of ${dated.said}`,
   }
 }

@@ -75,9 +75,14 @@ export function talkersEvidence(a: readonly Person[], b: readonly Person[]): Evi
     .map((one) => ({ ...one, weight: one.weight > 0 ? (alone ? 0.1 : 0.5) * one.weight : 0.9 * one.weight }))
 }
 
-/** At events and signatures each text names its own. */
-export function attendantsEvidence(a: readonly Person[], b: readonly Person[]): Evidence[] {
+/** Those who sign; each text may name its own. */
+export function signatoriesEvidence(a: readonly Person[], b: readonly Person[]): Evidence[] {
   return talkersEvidence(a, b).map(({ weight, why }) => ({ weight: 0.3 * Math.max(-2, weight), why }))
+}
+
+/** Events have more guests than any text names. */
+export function guestsEvidence(a: readonly Person[], b: readonly Person[]): Evidence[] {
+  return signatoriesEvidence(a, b).filter(({ weight }) => weight > 0)
 }
 
 /** The people on one side of both reports; undefined where they can't be held against each other. */
