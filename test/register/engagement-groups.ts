@@ -2,7 +2,9 @@
 
 import { createHash } from 'node:crypto'
 import type { Cited, Cites } from '../../src/model/cite.ts'
-import type { Engagement, Participant } from '../../src/model/reading.ts'
+import { loadGazetteer } from '../../src/gazetteer/gazetteer.ts'
+import { keyOf } from '../../src/gazetteer/key.ts'
+import type { CitedPlace, Engagement, Participant } from '../../src/model/reading.ts'
 import { KINDS, type PartyCode, type Sector, type Status } from '../../src/model/reading.ts'
 import type { Report } from '../../src/register/report.ts'
 import { expectedFrom } from '../case-notation.ts'
@@ -43,6 +45,14 @@ export function groupsIn(source: string): Group[] {
 const NOWHERE: Cites = [[0, 1]]
 const cited = <T>(value: T): Cited<T> => ({ value, cites: NOWHERE })
 
+/** As the reader has it: with the place's number where the gazetteer knows it. */
+function placeFrom(name: string): CitedPlace {
+  const geonames = loadGazetteer()
+    .find(keyOf(name))
+    .find(({ entry }) => entry.kind === 'city')?.entry.geonames
+  return { ...cited(name), ...(geonames === undefined ? {} : { geonames }) }
+}
+
 /** A report of a document of its own, from a line in the notation of cases/ plus `during`, `inferred`. */
 export function reportFrom(id: string, published: string | undefined, line: string): Report {
   const during = /\| during (\S+)/.exec(line)
@@ -79,7 +89,7 @@ export function reportFrom(id: string, published: string | undefined, line: stri
     })),
     ...(size ? { size: { count: Number(size.value), approximate: false, cites: NOWHERE } } : {}),
     ...(date ? { date: inferred ? { ...date, inferred: true as const } : date } : {}),
-    places: all('places').map(cited),
+    places: all('places').map(placeFrom),
     ...(occasion ? { occasion } : {}),
     sectors: all('sectors').map((sector) => cited(sector as Sector)),
     ...(title ? { title } : {}),

@@ -16,7 +16,7 @@ export function titleEvidence(a: Words | undefined, b: Words | undefined, type: 
       return apart(`not of one year: ${why}`)
   }
   const counted = a.ordinal !== undefined && a.ordinal === b.ordinal ? 0.8 : 0
-  const total = (named ? weight : 0.6 * weight) + counted
+  const total = (named ? weight : 0.6 * weight) + counted + (named ? countriesWeight(a, b) : 0)
   return { weight: total, why: `${total < 0 ? 'titles' : named ? 'same title' : 'same occasion'}: ${why}` }
 }
 
@@ -34,6 +34,13 @@ function wordsWeight(a: Words, b: Words): number {
   // "cooperation agreement" says little, be it the same or not
   const share = shareOf(a.all, b.all)
   return share >= 0.99 ? 0.6 : share >= 0.5 ? 0 : -1.5
+}
+
+/** The dialogue with Algeria is not the dialogue with Morocco. */
+function countriesWeight({ countries: a }: Words, { countries: b }: Words): number {
+  const common = countCommon(a, b)
+  if (common < Math.min(a.size, b.size)) return -2.5
+  return common > 1 ? 0.5 : 0
 }
 
 /** What is done to an instrument is another one: its renewal, an accession to it. */

@@ -1,3 +1,4 @@
+import { loadGazetteer } from '../../gazetteer/gazetteer.ts'
 import { keyOf } from '../../gazetteer/key.ts'
 
 /** The words of a title or occasion, made alike across ways of writing and kindred languages. */
@@ -5,7 +6,10 @@ export interface Words {
   readonly said: string
   /** Stems that tell this one from others of its kind. */
   readonly telling: ReadonlySet<string>
+  /** All but the countries. */
   readonly all: ReadonlySet<string>
+  /** Countries named, as a name or an adjective: `Uzbek–French` has FR and UZ. */
+  readonly countries: ReadonlySet<string>
   /** `12th`, `XIIe`, `twelfth`: which of a series it is. */
   readonly ordinal?: number
   readonly years: readonly number[]
@@ -28,7 +32,7 @@ const COMMON = new Set(
   [
     'accord action agreement annual attended bilateral business co collaboration commission committee comprehensive conference contract cooperation council country declaration development dialogue economic event',
     'exchange exhibition fair festival foreign forum framework general global government high implementation instrument intent intergovernmental international joint leaders letter level meeting memorandum minister mou mutual national',
-    'official partnership plan political program programme protocol relations republic roundtable seminar session signing special strategic summit treaty trade u.s. understanding week working world year',
+    'official partnership plan political program programme protocol relations republic roundtable seminar session signing special strategic summit treaty states trade understanding united week working world year',
   ]
     .join(' ')
     .split(' ')
@@ -37,14 +41,15 @@ const COMMON = new Set(
 
 /** What kindred languages and habits of wording say otherwise, as the stem that we use. */
 const SAME: { readonly [stem: string]: string } = {
-  accord: 'agreem', entent: 'agreem', arrang: 'agreem', traite: 'treaty', protoc: 'protoc', memora: 'mou', unders: '', mou: 'mou',
-  comite: 'commit', commis: 'commit', mixte: 'joint', commun: 'joint', sommet: 'summit', foire: 'fair', salon: 'fair', expo: 'exhibi',
-  foreig: 'foreig', etrang: 'foreig', extern: 'foreig', affair: '', minist: 'minist', commer: 'trade', scienc: 'scient', sante: 'health',
-  energi: 'energy', enviro: 'enviro', formes: 'forest', foresti: 'forest', mondia: 'world', annuel: 'annual', semain: 'week',
-  lettre: 'letter', seance: 'sessio', reunio: 'meetin', renouv: 'renewa', jumela: 'twinni', twin: 'twinni', sister: 'twinni',
-  collab: 'cooper', nation: 'nation', uni: 'united', unies: 'united', europe: 'europe',
+  accord: 'agreem', entent: 'agreem', arrang: 'agreem', traite: 'treaty', memora: 'mou', unders: '',
+  comite: 'commit', commis: 'commit', mixte: 'joint', sommet: 'summit', foire: 'fair', salon: 'fair', expo: 'exhibi',
+  etrang: 'foreig', extern: 'foreig', affair: 'busine', commer: 'trade', scienc: 'scient', sante: 'health',
+  energi: 'energy', formes: 'forest', mondia: 'world', annuel: 'annual', semain: 'week', lettre: 'letter',
+  seance: 'sessio', reunio: 'meetin', renouv: 'renewa', jumela: 'twinni', twin: 'twinni', sister: 'twinni',
+  collab: 'cooper', uni: 'united', unie: 'united', etat: 'states',
 } // prettier-ignore
 
+// Ordinals of English and French: the session's number.
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
 const ORDINALS_FR =
   'premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme'.split(
@@ -75,13 +80,20 @@ const stemOf = (word: string): string => {
   return SAME[cut] ?? cut
 }
 
+function countryOf(word: string): string | undefined {
+  const found = loadGazetteer().find(word)[0]
+  return found?.entry.kind === 'country' && !found.weak ? found.entry.code : undefined
+}
+
 /** Reads a title: `tokensOf('12th St. Petersburg International Economic Forum').ordinal` is 12. */
 export function tokensOf(said: string): Words {
   const telling = new Set<string>()
   const all = new Set<string>()
+  const countries = new Set<string>()
   const years: number[] = []
   let ordinal: number | undefined
-  for (const word of keyOf(said.replace(/['’]/g, ' ')).split(' ')) {
+  const spelled = said.replace(/['’]/g, ' ').replace(/\b(\p{Lu})-(\d+)\b/gu, '$1$2')
+  for (const word of keyOf(spelled).split(' ')) {
     if (!word || BINDING.has(word)) continue
     if (/^(?:18|19|20)\d\d$/.test(word)) {
       years.push(Number(word))
@@ -90,6 +102,11 @@ export function tokensOf(said: string): Words {
     const place = ordinalOf(word)
     if (place !== undefined) {
       ordinal ??= place
+      continue
+    }
+    const country = countryOf(word)
+    if (country) {
+      countries.add(country)
       continue
     }
     const stem = stemOf(word)
@@ -101,6 +118,7 @@ export function tokensOf(said: string): Words {
     said,
     telling,
     all,
+    countries,
     ...(ordinal === undefined ? {} : { ordinal }),
     years,
     initials: (said.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join(''),
