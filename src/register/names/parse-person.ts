@@ -23,6 +23,8 @@ interface Word {
   readonly text: string
   /** Joined by a hyphen to the next. */
   readonly hyphen: boolean
+  /** A full stop follows. */
+  readonly dotted: boolean
   readonly small: boolean
 }
 
@@ -38,6 +40,7 @@ function wordsOf(part: string): Word[] {
           said,
           text,
           hyphen: i === pieces.length - 1 && after !== undefined && /[-\u2010-\u2015]/.test(after),
+          dotted: after === '.',
           small: said === said.toLowerCase() && said !== said.toUpperCase(),
         })
     })
@@ -63,46 +66,56 @@ export function parsePerson(said: string): ParsedName {
   const parts: Word[][] = []
   for (const part of source.split(/[,،、;]/)) {
     const words = wordsOf(part).filter((word, i, all) => {
-      // Louis XI, but Jinping Xi
-      const generation =
-        (i > 0 || all.length === 1) && !/^[A-Z][ivx]+$/.test(word.said) ? GENERATIONS[word.text] : undefined
-      if (generation === undefined || (parts.length === 0 && i === 0)) return true
-      if (all.length + parts.length > 1 && (i === all.length - 1 || /^[IVXJ]/.test(word.said))) {
-        suffix ||= generation
-        return false
-      }
-      return true
+      const generation = parts.length > 0 || i > 0 ? generationOf(word, i === all.length - 1) : ''
+      suffix ||= generation
+      return generation === ''
     })
     const kept = words.filter((word) => !(parts.length > 0 && DEGREES.has(word.text)))
     if (kept.some((word) => !HONORIFICS.has(word.text))) parts.push(kept)
   }
   // "BENJAMIN, Frantz": the family name was put first
   const words = (parts.length === 2 ? [...parts[1], ...parts[0]] : parts.flat()).slice(0, 40)
+  const named = withoutTitles(words)
   return {
     kind: 'person',
     said,
-    tokens: tokensOf(words),
+    tokens: tokensOf(named),
     suffix,
-    gender: words.some((word) => MASCULINE.has(word.text))
-      ? 'man'
-      : words.some((word) => FEMININE.has(word.text))
-        ? 'woman'
-        : '',
+    gender: genderOf(words.filter((word) => !named.includes(word))),
     numbers: [],
     letters: '',
   }
 }
 
-function tokensOf(all: readonly Word[]): NameToken[] {
+/** Jr, III; the XVI of Carl XVI Gustaf, but not the Xi of Jinping Xi nor the I. of Paul I. Smith. */
+function generationOf(word: Word, last: boolean): string {
+  if (word.text === 'i') return last && word.said === 'I' && !word.dotted ? 'I' : ''
+  const generation = /^[A-Z][ivx]+$/.test(word.said) ? undefined : GENERATIONS[word.text]
+  return generation !== undefined && (last || /^[IVXJ]/.test(word.said)) ? generation : ''
+}
+
+function withoutTitles(all: readonly Word[]): readonly Word[] {
   // a title that ends a name of two words is a family name: Babur Maulana
-  let words = all.filter(
-    (word, i) =>
-      !HONORIFICS.has(word.text) || MAYBE_HONORIFICS.has(word.text) || (i > 0 && i === all.length - 1 && i < 2),
+  const words = all.filter(
+    (word, i) => !HONORIFICS.has(word.text) || MAYBE_HONORIFICS.has(word.text) || (i === 1 && all.length === 2),
   )
+  if (words.length === 0) return all
   // titles lead: "Prince Mohammed bin Salman", not the Prince of "Charles Prince"; "U Thein Sein", not "U. von der Leyen"
-  while (MAYBE_HONORIFICS.has(words[0]?.text) && words.filter((word) => !isParticle(word)).length > 2)
-    words = words.slice(1)
-  if (words.length === 0) words = [...all]
+  let start = 0
+  let left = words.filter((word) => !isParticle(word)).length
+  while (left > 2 && MAYBE_HONORIFICS.has(words[start].text)) {
+    if (!isParticle(words[start])) left -= 1
+    start += 1
+  }
+  return words.slice(start)
+}
+
+function genderOf(titles: readonly Word[]): ParsedName['gender'] {
+  if (titles.some((word) => FEMININE.has(word.text))) return 'woman'
+  return titles.some((word) => MASCULINE.has(word.text)) ? 'man' : ''
+}
+
+function tokensOf(words: readonly Word[]): NameToken[] {
   const tokens: NameToken[] = []
   let filial = false
   words.forEach((word, i) => {

@@ -8,7 +8,7 @@ export const HONORIFICS = set(`
   his her their the esq
   m mme mlle monsieur madame mademoiselle me maitre docteur professeur general
   gen lt lieutenant col colonel maj major capt captain cpt cmdr commander adm admiral marshal field brig brigadier sgt sergeant cpl amiral
-  president premier minister minister's chancellor governor senator deputy ambassador consul mayor king queen prince princess sultan emir
+  president premier minister chancellor governor senator deputy ambassador consul mayor king queen prince princess sultan emir
   speaker secretary chairman chairwoman
   presidente ministre ministro gouverneur ambassadeur senateur depute maire roi reine prinz prinzessin konig herr frau fr graf freiherr bundeskanzler
   prasident kanzler
@@ -21,8 +21,8 @@ export const HONORIFICS = set(`
   pan pani pane gospodin gospozha gospodja bay bayan
   san sama ssi
   father rev reverend fr bishop archbishop cardinal pope rabbi monsignor msgr pastor deacon
-  u daw ko-u phra khun nai
-  gospod gospoza prezident ministr general-mayor polkovnik akademik
+  u daw phra khun nai
+  gospod gospoza prezident ministr polkovnik akademik
   comrade tovarisch
   prime vice elect acting interim former crown first taoiseach shah amir tunku tengku hadj elhadj pasha bey
 `)
@@ -67,7 +67,7 @@ export const DEGREES = set(
 export const PARTICLES = set(`
   de del della delle di da do dos das du des d la le las los lo l van von vom zum zur zu den der het ten ter te t
   af av y e i und and et san santa
-  al el ul ad as ash ar an at az aal as-
+  al el ul ad as ash ar an at az aal
   na ni nic mac mc o ap ab st
 `)
 
