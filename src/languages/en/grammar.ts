@@ -49,7 +49,7 @@ export const grammar: WordLists = {
   cancelled:
     'postponed, cancelled, canceled, called off, put off, postpones, cancels, suspended, deferred, postpone, cancel, postponement, cancellation, did not take place',
   adverb:
-    'also, then, for the first time, for the second time, for the third time, after that, after this, following this, thereafter, afterwards, subsequent to this, today, later, recently, jointly, officially, already, virtually, personally, previously, subsequently, separately, together, briefly, just, now, once, again, earlier, currently, further, warmly, first, meanwhile, additionally, finally, formally, successfully, respectively, recently, subsequently, cordially, in turn, in person, by video, by telephone, by phone',
+    'also, then, for the first time, for the second time, for the third time, after that, after this, following this, thereafter, afterwards, subsequent to this, today, later, recently, jointly, informally, privately, officially, already, virtually, personally, previously, subsequently, separately, together, briefly, just, now, once, again, earlier, currently, further, warmly, first, meanwhile, additionally, finally, formally, successfully, respectively, recently, subsequently, cordially, in turn, in person, by video, by telephone, by phone',
   aux: 'do, does, did, can, could, may, might, must, should, would, shall, has, have, had, having, is, are, was, were, be, been, being, will',
   also: 'also, in addition, moreover, furthermore, in turn',
   same: 'same',
