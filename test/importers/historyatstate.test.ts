@@ -150,6 +150,10 @@ describe('a record', () => {
     assert.deepEqual(titles('Working visit; North American Leaders’ Summit.'), [
       'event summit: North American Leaders’ Summit',
     ])
+    assert.deepEqual(titles('Attended signing of the Panama Canal Treaty.'), [
+      'event ceremony: signing of the Panama Canal Treaty',
+    ])
+    assert.deepEqual(titles('Signed the Panama Canal Treaty.'), ['agreement treaty: Panama Canal Treaty'])
     assert.deepEqual(titles('Attended a wedding.'), [])
   })
 

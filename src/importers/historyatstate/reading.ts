@@ -34,7 +34,12 @@ export function readRecord(text: string): Reading {
     return { document, reader, engagements: [], notes: [note] }
   }
   const title = { value: text.slice(0, text.indexOf('\n')), cites: [[0, text.indexOf('\n')]] as const }
-  return { document: { ...document, title }, reader, engagements: new Record(text, fields).engagements(), notes: [] }
+  return {
+    document: { ...document, title },
+    reader,
+    engagements: new RecordReader(text, fields).engagements(),
+    notes: [],
+  }
 }
 
 interface Traveller {
@@ -46,7 +51,7 @@ interface Traveller {
 const HOME = 'US'
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
-class Record {
+class RecordReader {
   readonly #text: string
   readonly #fields: Fields
   readonly #travellers: readonly Traveller[]
@@ -102,7 +107,10 @@ class Record {
     }
     const visit = this.#visit(own)
     const isPart = (e: Engagement) => (e.type === 'visit' ? this.#isElsewhere(e) : !this.#isDomestic(e))
-    const all = this.#withAttended(visit, parts.filter(isPart))
+    const all = this.#withAttended(
+      visit,
+      parts.filter(isPart).map((e) => this.#asCeremony(e)),
+    )
     all.forEach((e, i) => ids.set(e.id, `e${i + 2}`))
     return [
       visit,
@@ -137,6 +145,31 @@ class Record {
     )
   }
 
+  /** "Attended the signing of the Peace Accord": an agreement of others, at whose signing the traveller was a guest. */
+  #asCeremony(e: Engagement): Engagement {
+    const [[from], [, to]] = [e.cites[0], e.cites.at(-1)!]
+    if (e.type !== 'agreement' || !e.rule.endsWith('/signing-of')) return e
+    if (!/(?:[Aa]ttended|[Ww]itnessed| to) (?:the )?$/.test(this.#text.slice(0, from))) return e
+    const start = from + (/^the /.exec(this.#text.slice(from))?.[0].length ?? 0)
+    const title = { value: this.#text.slice(start, to), cites: [[start, to]] as const }
+    return this.#attended({ ...e, kind: 'ceremony', cites: [[start, to]], title })
+  }
+
+  /** An event that the traveller went to. */
+  #attended(e: Pick<Engagement, 'id' | 'kind' | 'cites' | 'title' | 'sectors'>): Engagement {
+    return this.#part({
+      ...e,
+      type: 'event',
+      status: 'held',
+      rule: 'en/record/attended',
+      from: [],
+      to: [],
+      parties: [this.#guest, this.#host].filter((party) => party !== undefined),
+      participants: this.#travellers.map((person) => this.#guestOf(person)),
+      places: [],
+    })
+  }
+
   /** With the events of the chronicle's phrase "Attended …": under their whole names, and those that were not read. */
   #withAttended(visit: Engagement, parts: readonly Engagement[]): Engagement[] {
     const remarks = this.#fields.remarks!
@@ -157,22 +190,15 @@ class Record {
           all[at] = { ...told, title: named(told.title.cites) }
         return
       }
-      const event = this.#part({
+      const cites: Cites = [[start, end]]
+      const event = this.#attended({
         id: `attended ${i}`,
-        type: 'event',
         kind,
-        status: 'held',
-        rule: 'en/record/attended',
-        cites: [[start, end]],
-        from: [],
-        to: [],
-        parties: [this.#guest, this.#host].filter((party) => party !== undefined),
-        participants: this.#travellers.map((person) => this.#guestOf(person)),
-        places: [],
-        title: named([[start, end]]),
-        sectors: [],
+        cites,
+        title: named(cites),
+        sectors: told?.sectors ?? [],
       })
-      if (told) all[at] = { ...event, sectors: told.sectors }
+      if (told) all[at] = event
       else all.push(event)
     })
     return all.toSorted((a, b) => a.cites[0][0] - b.cites[0][0])
