@@ -1,4 +1,5 @@
 import { align } from './align.ts'
+import { fold } from './fold.ts'
 import { spelling, type Likeness } from './likeness.ts'
 import { WEAK } from './organisation-words.ts'
 import type { Finding, ParsedName } from './parsed-name.ts'
@@ -10,11 +11,6 @@ import type { NameToken } from './tokens.ts'
  * that many bodies share speak less for one.
  */
 export function compareOrganisations(a: ParsedName, b: ParsedName): Finding {
-  if (isAcronym(a, b) || isAcronym(b, a))
-    return {
-      z: a.letters.length > 2 ? 1 : 0.3,
-      reasons: [{ weight: 1, text: `the letters of the name: ${a.said} ~ ${b.said}` }],
-    }
   const { pairs, onlyA, onlyB } = align(a.tokens, b.tokens, wordLikeness)
   const reasons = reasonsOf(pairs)
   const plain = pairs.every(({ a, b }) => Math.min(a.weight, b.weight) < 1)
@@ -25,8 +21,12 @@ export function compareOrganisations(a: ParsedName, b: ParsedName): Finding {
     cost += pair.likeness.cost
   }
   const tolerance = 2.2 + 0.5 * Math.min(evidence, 3)
+  const short = acronymCost(onlyA, onlyB) ?? acronymCost(onlyB, onlyA)
   const conflicts = Math.min(onlyA.length, onlyB.length)
-  if (conflicts > 0) {
+  if (short !== undefined) {
+    cost += short
+    reasons.push({ weight: 9, text: `short for it: ${wordsOf(onlyA)} ~ ${wordsOf(onlyB)}` })
+  } else if (conflicts > 0) {
     cost += (tolerance + 1) * conflicts
     reasons.push({ weight: 10, text: `not the same: ${wordsOf(onlyA)} ≠ ${wordsOf(onlyB)}` })
   } else {
@@ -34,39 +34,51 @@ export function compareOrganisations(a: ParsedName, b: ParsedName): Finding {
     for (const one of extra) cost += WEAK.has(one.text) ? 1 : tolerance + 0.5
     if (extra.length > 0) reasons.push({ weight: 9, text: `extra: ${wordsOf(extra)}` })
   }
-  cost += numbersApart(a, b, tolerance, reasons)
+  cost += numbersCost(a, b, evidence, tolerance, reasons)
   if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) {
     cost += 0.4
     reasons.push({ weight: 0.5, text: `another legal form: ${a.suffix} ~ ${b.suffix}` })
   }
-  return { z: pairs.length === 0 ? -5 : tolerance - cost, reasons }
+  return { z: pairs.length === 0 && short === undefined ? -5 : tolerance - cost, reasons }
 }
 
-/** Series differ by a number: near enough for a person to look at, never sure. A number that only one has makes another body. */
-function numbersApart(a: ParsedName, b: ParsedName, tolerance: number, reasons: Reason[]): number {
+/**
+ * Numbers of a series, where much else fits, are near enough for a person to look at, and never sure; the less else
+ * there is, the more the number says (G7, G20). A number that only one has makes another body.
+ */
+function numbersCost(a: ParsedName, b: ParsedName, evidence: number, tolerance: number, reasons: Reason[]): number {
   const x = a.numbers.join('-')
   const y = b.numbers.join('-')
   if (x === y) return 0
   reasons.push({ weight: 8, text: `numbers differ: ${x || 'none'} ≠ ${y || 'none'}` })
-  return a.numbers.length === b.numbers.length ? tolerance - 0.2 : tolerance + 0.5
+  return a.numbers.length === b.numbers.length && evidence > 1.2 ? tolerance - 0.2 : tolerance + 0.5
 }
 
-function isAcronym(short: ParsedName, long: ParsedName): boolean {
-  return (
-    short.tokens.length === 1 &&
-    long.tokens.length > 1 &&
-    short.letters.length > 1 &&
-    short.letters === long.letters &&
-    short.numbers.length === 0
-  )
+/** What it costs that a word of one name has the letters of the words that only the other has; undefined where it has not. */
+function acronymCost(one: readonly NameToken[], words: readonly NameToken[]): number | undefined {
+  if (one.length !== 1 || words.length < 2) return undefined
+  const { text } = one[0]
+  let letters = ''
+  for (const word of words) letters += lettersOf(word)
+  // UNRWA leaves out whom it is for
+  if (text.length > 3 && letters.startsWith(text)) return text === letters ? 1.2 : 1.8
+  return text === letters ? (text.length > 2 ? 1.2 : 1.9) : undefined
 }
+
+const lettersOf = (word: NameToken): string =>
+  word.said
+    .split(' ')
+    .map((part) => fold(part).slice(0, 1))
+    .join('')
 
 function wordLikeness(a: NameToken, b: NameToken): Likeness {
   if (a.text === b.text) return { cost: 0, how: 'same' }
-  // a country is not another one misspelt, nor letters other letters
-  if (a.text.includes(':') || b.text.includes(':') || (isLetters(a) && isLetters(b))) return { cost: 9, how: 'apart' }
+  // a country is not another one misspelt, nor a number, nor letters other letters
+  if (isExact(a) || isExact(b) || (isLetters(a) && isLetters(b))) return { cost: 9, how: 'apart' }
   return spelling(a, b)
 }
+
+const isExact = ({ text }: NameToken): boolean => text.includes(':') || /\d$/.test(text)
 
 /** Very likely an acronym: BP, IMF. */
 const isLetters = ({ said }: NameToken): boolean => said.length < 5 && said === said.toUpperCase()

@@ -160,6 +160,39 @@ association assn assoc
 city ville ciudad cidade stadt
 cooperation co-operation
 saint st
+european europeen europeenne europea europeo europaische europaischer evropeyskiy evropeyskaya
+african africain africaine africana africano afrikanische
+american americain americaine americana americano
+investment investments investissement inversiones investitionen
+economic economique economico economica wirtschaftliche ekonomicheskiy
+political politique politico politica politische
+social sociale sociales sozial
+public publique publico publica offentliche
+general generale generales generalny
+central centrale zentrale tsentralnyy
+regional regionale regionales regionalnyy
+municipal municipale municipales
+research recherche investigacion forschung
+nuclear nucleaire atomic atomique
+tourism tourisme turismo tourismus turizma
+youth jeunesse juventud jugend
+resources ressources recursos
+natural naturelles naturales prirodnykh
+forests forets forestry
+women femmes mujeres frauen
+children enfance enfants
+office bureau
+union unie
+united unies unidas unis vereinte
+nations naciones nationen
+cooperation cooperacion zusammenarbeit kooperation
+human humains humanos
+rights droits derechos
+relief secours
+refugees refugies refugiados
+court cour corte tribunal gericht
+parliament parlement parlamento
+senate senat senado
 `
 
 const concepts = new Map<string, string>()

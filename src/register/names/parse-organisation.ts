@@ -17,7 +17,9 @@ export function parseOrganisation(said: string): ParsedName {
   const source = said
     .replace(DOTTED, (letters) => letters.replace(/[./]/g, ''))
     .replace(/['’]s(?![\p{L}\p{N}])/gu, '')
-    .replace(/\b(co|inter|multi|non|pre|sub|trans)-(?=\p{Ll})/giu, '$1')
+    // d'investissement
+    .replace(/(?<![\p{L}\p{N}])[dl]['’](?=\p{L})/giu, '')
+    .replace(/\b(co|multi|non|sub)-(?=\p{L})/giu, '$1')
   const words: Word[] = []
   for (const [word] of source.matchAll(WORD)) {
     const text = fold(word)
