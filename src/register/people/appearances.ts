@@ -100,10 +100,19 @@ function fits(a: Named, b: Named): boolean {
   if (apart || kind === 'partly' || weight < LEAST[kind]) return false
   const nearness = nearnessOf([...a.of], [...b.of])
   if (nearness === 'foreign' || nearness === 'international' || nearness === 'country') return false
-  return kind === 'full' || officeEvidence(officesOf(a), officesOf(b)).weight >= 0
+  return kind === 'full' || kind === 'within' || officeEvidence(officesOf(a), officesOf(b)).weight >= 0
 }
 
 const officesOf = ({ offices }: Named): string[] => [...offices].flatMap(officesIn)
 
 /** No more than a slip of the pen. */
-const LEAST = { full: -0.5, initial: -2.5, alone: -2.2, partly: 0, akin: 0, contrary: 0, none: 0 } as const
+const LEAST = {
+  full: -0.5,
+  within: -1.5,
+  initial: -2.5,
+  alone: -2.2,
+  partly: 0,
+  akin: 0,
+  contrary: 0,
+  none: 0,
+} as const

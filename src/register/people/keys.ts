@@ -11,11 +11,11 @@ import { countryOf } from './parties.ts'
  *
  *     two words of the name and country               `bnjm frnt|CA`             whole names among themselves
  *     two words of the name                           `home bnjm frnt`           where no country is said
- *     a word, a letter of another, country, decade    `whole f bnjm|CA|202`      F. Benjamin with whole names
- *     a word, country, decade                         `whole bnjm|CA|202`        Benjamin with whole names
- *     a post of one holder, party, five years, letter `post president|AM|402|s`  Sarkisian with Sargsyan
+ *     a word, a letter of another, country, term      `whole f bnjm|CA|405`      F. Benjamin with whole names
+ *     a word, country, term                           `whole bnjm|CA|405`        Benjamin with whole names
+ *     a post, party, term, a letter                   `post president|AM|402|s`  Sarkisian with Sargsyan
  *
- * A name that is not whole has to be of one time, and looks around in the decades before and after.
+ * A name that is not whole has to be of one time, and looks around in the terms before and after.
  */
 export function keysOfPerson(appearance: Appearance): Keys {
   const emits = new Set<string>()
@@ -23,39 +23,43 @@ export function keysOfPerson(appearance: Appearance): Keys {
   const { tokens } = parsedPerson(appearance.name)
   const whole = tokens.filter((token) => !token.initial)
   const words = whole.length > 3 ? [whole[0], ...whole.slice(-2)] : whole
-  const initials = tokens.filter((token) => token.initial).map((token) => token.sound[0])
-  const countries = countriesOf(appearance)
-  const decades = spanOf(appearance, DECADE)
   if (words.length > 1) {
     for (const { pair, telling } of pairsOf(words)) {
-      for (const country of countries) both(emits, seeks, `${pair}|${country}`)
+      for (const country of countriesOf(appearance)) both(emits, seeks, `${pair}|${country}`)
       if (telling) abroad(appearance, pair, emits, seeks)
     }
-    for (const country of countries)
-      for (const decade of decades)
-        for (const word of words) {
-          const place = `${keyOfWord(word)}|${country}|${decade}`
-          emits.add(`whole ${place}`)
-          seeks.add(`alone ${place}`)
-          for (const other of words)
-            if (other !== word) {
-              emits.add(`whole ${other.sound[0]} ${place}`)
-              seeks.add(`initial ${other.sound[0]} ${place}`)
-            }
-        }
-  } else
     for (const word of words)
-      for (const country of countries)
-        for (const decade of around(decades)) {
-          const place = `${keyOfWord(word)}|${country}|${decade}`
-          const kinds = initials.length ? initials.map((initial) => ['initial', ` ${initial}`]) : [['alone', '']]
-          for (const [kind, initial] of kinds) {
-            emits.add(`${kind}${initial} ${place}`)
-            seeks.add(`whole${initial} ${place}`)
-            // among themselves
-            both(emits, seeks, `part ${place}`)
+      for (const place of placesOf(appearance, word)) {
+        emits.add(`whole ${place}`)
+        seeks.add(`alone ${place}`)
+        for (const other of words)
+          if (other !== word) {
+            emits.add(`whole ${other.sound[0]} ${place}`)
+            seeks.add(`initial ${other.sound[0]} ${place}`)
           }
-        }
+      }
+  } else if (words.length) {
+    const initials = tokens.filter((token) => token.initial).map((token) => token.sound[0])
+    for (const place of placesOf(appearance, words[0])) {
+      // as its own kind names it: a lone name may be anybody's of that family, an initial is not another
+      if (initials.length) emits.add(`with initial ${place}`)
+      else emits.add(`without ${place}`)
+      for (const initial of initials) emits.add(`with ${initial} ${place}`)
+    }
+    for (const place of placesOf(appearance, words[0], 1)) {
+      seeks.add(`without ${place}`)
+      if (!initials.length) {
+        seeks.add(`with initial ${place}`)
+        emits.add(`alone ${place}`)
+        seeks.add(`whole ${place}`)
+      }
+      for (const initial of initials) {
+        seeks.add(`with ${initial} ${place}`)
+        emits.add(`initial ${initial} ${place}`)
+        seeks.add(`whole ${initial} ${place}`)
+      }
+    }
+  }
   for (const post of postsOf(appearance, words)) {
     emits.add(post.key)
     for (const key of post.near) seeks.add(key)
@@ -63,8 +67,8 @@ export function keysOfPerson(appearance: Appearance): Keys {
   return { emits: [...emits], seeks: [...seeks] }
 }
 
-const DECADE = 10
-const TERM = 5
+/** Years, about those of two terms of office. */
+const TERM = 8
 
 const both = (emits: Set<string>, seeks: Set<string>, key: string): void => {
   emits.add(key)
@@ -94,23 +98,30 @@ function pairsOf(words: readonly NameToken[]): { pair: string; telling: boolean 
     for (let j = i + 1; j < words.length; j++) {
       const [a, b] = [keyOfWord(words[i]), keyOfWord(words[j])]
       // names that half the world bears say nothing without a country
-      const telling = words[i].weight === 1 || words[j].weight === 1
+      const telling = words[i].weight === 1 && words[j].weight === 1
       pairs.push({ pair: a < b ? `${a} ${b}` : `${b} ${a}`, telling })
     }
   return pairs
 }
 
-function spanOf({ years }: Appearance, length: number): number[] {
-  if (!years) return []
-  const spans: number[] = []
-  for (let span = Math.floor(years[0] / length); span <= Math.floor(years[1] / length); span++) spans.push(span)
-  return spans
+/** Word, country and term, with so many terms before and after. */
+function placesOf(appearance: Appearance, word: NameToken, around = 0): string[] {
+  const places: string[] = []
+  for (const country of countriesOf(appearance))
+    for (const term of termsOf(appearance, around)) places.push(`${keyOfWord(word)}|${country}|${term}`)
+  return places
 }
 
-const around = (spans: readonly number[]): number[] => [...new Set(spans.flatMap((span) => [span - 1, span, span + 1]))]
+function termsOf({ years }: Appearance, around = 0): number[] {
+  if (!years) return []
+  const terms: number[] = []
+  const last = Math.floor(years[1] / TERM) + around
+  for (let term = Math.floor(years[0] / TERM) - around; term <= last; term++) terms.push(term)
+  return terms
+}
 
-/** Posts that one person holds at a time, so that few share the key. */
-const POSTS = new Set(['president', 'monarch', 'prime minister', 'governor', 'mayor', 'speaker'])
+/** Posts that one person holds at a time, and whom many documents in many spellings name. */
+const POSTS = new Set(['president', 'monarch', 'prime minister'])
 
 function postsOf(appearance: Appearance, words: readonly NameToken[]): { key: string; near: string[] }[] {
   const posts: { key: string; near: string[] }[] = []
@@ -119,10 +130,10 @@ function postsOf(appearance: Appearance, words: readonly NameToken[]): { key: st
     const { role, deputy } = officeOf(office)
     if (deputy || !POSTS.has(role)) continue
     for (const party of appearance.of)
-      for (const span of spanOf(appearance, TERM))
+      for (const term of termsOf(appearance))
         for (const letter of letters) {
           const key = (at: number): string => `post ${role}|${party}|${at}|${letter}`
-          posts.push({ key: key(span), near: [key(span - 1), key(span), key(span + 1)] })
+          posts.push({ key: key(term), near: [key(term - 1), key(term), key(term + 1)] })
         }
   }
   return posts

@@ -8,11 +8,12 @@ import type { NameToken } from '../names/tokens.ts'
 /** What two names say about two people, apart from all else that is known of them. */
 export interface NameEvidence {
   /**
-   * `full`: two words agree or more. `initial`: one does, and an initial. `alone`: one does, and one side has no more.
+   * `full`: two words agree or more. `within`: they do, and one side has another before them (Mahamat Idriss Deby).
+   * `initial`: one word agrees, and an initial. `alone`: one does, and one side has no more.
    * `partly`: two agree, and each side has others. `akin`: one agrees, and each side has another with the same first
    * letter (Willem, Wim), or only initials differ. `contrary`: other given names.
    */
-  readonly kind: 'full' | 'initial' | 'alone' | 'partly' | 'akin' | 'contrary' | 'none'
+  readonly kind: 'full' | 'within' | 'initial' | 'alone' | 'partly' | 'akin' | 'contrary' | 'none'
   /** Logarithm of the odds. */
   readonly weight: number
   readonly reason: string
@@ -56,10 +57,11 @@ export function nameEvidence(a: ParsedName, b: ParsedName): NameEvidence {
     if (likeness.cost > 0.5 && Math.min(one.text.length, other.text.length) <= SHORT) cost += SHORT_DIFFERS
   }
   const extra = [...onlyA, ...onlyB]
-  if (!onlyA.length || !onlyB.length) for (const token of extra) if (leads(token, a, b)) cost += LEADING * token.weight
   const kind = kindOf(a, b, { pairs, onlyA, onlyB }, whole, crossed)
-  const least = kind === 'full' || kind === 'partly' ? 2 : 1
-  let weight = BASE[kind] - 0.8 * cost + (whole ? 1.2 * (Math.min(telling, 2.5) - least) : 0)
+  if (kind === 'within') for (const token of extra) if (leads(token, a, b)) cost += LEADING * token.weight
+  const least = kind === 'full' || kind === 'within' || kind === 'partly' ? 2 : 1
+  const rarity = whole ? Math.min(telling, 2.5) - least : 0
+  let weight = BASE[kind] - 0.8 * cost + (rarity < 0 ? COMMONER : RARER) * rarity
   if (a.suffix !== b.suffix) weight -= a.suffix && b.suffix ? 6 : 1.5
   const apart = OTHERS.has(kind) || (a.suffix !== b.suffix && !!a.suffix && !!b.suffix)
   return { kind, weight, reason: compareParsed(a, b).reasons[0], apart }
@@ -68,6 +70,7 @@ export function nameEvidence(a: ParsedName, b: ParsedName): NameEvidence {
 /** Where all words that count are rare and written alike. */
 const BASE: Readonly<Record<NameEvidence['kind'], number>> = {
   full: 1.2,
+  within: 1.2,
   initial: -0.6,
   alone: -1.4,
   partly: -2,
@@ -78,6 +81,9 @@ const BASE: Readonly<Record<NameEvidence['kind'], number>> = {
 
 const OTHERS: ReadonlySet<NameEvidence['kind']> = new Set(['akin', 'contrary', 'none'])
 
+/** For a word that tells, beyond or short of those that a name needs. */
+const RARER = 1.2
+const COMMONER = 2
 const HIS_AND_HERS = 2
 /** In a word of a syllable another spelling is another name: Sung-han, Sung-hwan. */
 const SHORT_DIFFERS = 1.2
@@ -92,7 +98,7 @@ const isTurned = (pairs: readonly Pair[]): boolean =>
   pairs.some((pair) => pairs.some((other) => pair.i < other.i && pair.j > other.j))
 
 const leads = (token: NameToken, a: ParsedName, b: ParsedName): boolean =>
-  !token.initial && Math.min(a.tokens.length, b.tokens.length) > 1 && (token === a.tokens[0] || token === b.tokens[0])
+  !token.initial && (token === a.tokens[0] || token === b.tokens[0])
 
 /** Maria and Mario, Pavla and Pavel, Valérie and Valery: the same but for the ending of a woman's name. */
 function isHisAndHers(a: string, b: string): boolean {
@@ -122,5 +128,6 @@ function kindOf(
   // George W. Bush, George H. W. Bush; who has no initial may be either
   if (extra.length && extra.every(isInitial) && pairs.some(isOfInitials)) return 'akin'
   // "Hayashi Yoshimasa" turns round as a whole; Saud al-Faisal is not Faisal bin Farhan Al Saud
-  return extra.length && isTurned(pairs) ? 'partly' : 'full'
+  if (extra.length && isTurned(pairs)) return 'partly'
+  return extra.some((token) => leads(token, a, b)) ? 'within' : 'full'
 }

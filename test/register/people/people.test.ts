@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 
 import { peoplePairs } from '../../../scripts/score/people-pairs.ts'
 import type { Engagement, Participant } from '../../../src/model/reading.ts'
+import { clustersOf } from '../../../src/register/clusters.ts'
 import { SURE } from '../../../src/register/linkage.ts'
 import { appearancesOf, people, personOf } from '../../../src/register/people.ts'
 import { appearanceFrom } from '../../../src/register/people/appearance.ts'
@@ -128,4 +129,58 @@ test('a person has the fullest of the names that are used most', () => {
   assert.equal(name, 'Jacques Chirac')
   assert.deepEqual(names, ['Chirac', 'J. Chirac', 'Jacques Chirac'])
   assert.deepEqual(personOf(cluster.toReversed()), { id, name, names })
+})
+
+describe('people across documents', () => {
+  /** `NAME | OFFICE | YEAR`, a line each, of one country: the people they are, by their names and years. */
+  const peopleOf = (lines: string): string[] => {
+    const items = lines
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [name, office, year] = line.split('|').map((field) => field.trim())
+        return appearanceFrom(name, office ? [office] : [], ['US'], [Number(year), Number(year)])
+      })
+    const links = items.flatMap((a, i) =>
+      items.slice(i + 1).map((b) => ({ a: a.id, b: b.id, ...people.compare(a, b) })),
+    )
+    const byId = new Map(items.map((item) => [item.id, item]))
+    return clustersOf(items, links)
+      .map((cluster) => cluster.map((id) => byId.get(id)!))
+      .map(
+        (cluster) =>
+          `${personOf(cluster).name}: ${cluster
+            .map(({ years }) => years?.[0])
+            .sort()
+            .join(' ')}`,
+      )
+      .sort()
+  }
+
+  test('father and son, and who is told by the family name alone', () => {
+    const told = `
+      George H. W. Bush | President | 1990
+      George H. W. Bush | President | 1992
+      Bush              | President | 1989
+      Bush              | President | 1993
+      Bush              | President | 2001
+      George W. Bush    | President | 2001
+      George W. Bush    | President | 2006`
+    assert.deepEqual(peopleOf(told), ['George H. W. Bush: 1989 1990 1992 1993', 'George W. Bush: 2001 2001 2006'])
+  })
+  test('an initial that fits two stays alone, whatever else is known of the two', () => {
+    const told = `
+      Sergei Ivanov | Minister | 2002
+      Stepan Ivanov | Minister | 2002
+      S. Ivanov     | Minister | 2002`
+    assert.deepEqual(peopleOf(told), ['S. Ivanov: 2002', 'Sergei Ivanov: 2002', 'Stepan Ivanov: 2002'])
+  })
+  test('a career of forty years', () => {
+    const told = `
+      Joseph Biden    | Senator        | 1979
+      Joseph R. Biden | Senator        | 1997
+      Joe Biden       | Vice President | 2011
+      Joseph R. Biden | President      | 2021`
+    assert.deepEqual(peopleOf(told), ['Joseph R. Biden: 1979 1997 2011 2021'])
+  })
 })
