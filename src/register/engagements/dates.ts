@@ -31,8 +31,12 @@ export function dateEvidence(a: Times, b: Times, type: EngagementType, call: boo
   if (!a.told || !b.told) return { weight: -0.4, why: 'dates not told' }
   const gap = gapBetween(a.told, b.told)
   const why = gap ? `no dates; published ${days(gap)} apart` : 'no dates; published at the same time'
-  return { weight: gap <= 3 ? 0.8 : gap <= 30 ? 0.2 : gap <= 200 ? -0.8 : -2, why }
+  return { weight: (gap <= 3 ? 0.8 : gap <= 30 ? 0.2 : gap <= 200 ? -0.8 : -2) - again(type, gap), why }
 }
+
+/** The same people call and meet again within weeks. */
+const again = (type: EngagementType, days: number): number =>
+  type !== 'meeting' ? 0 : days > 45 ? 2 : days > 7 ? 0.8 : 0
 
 const days = (gap: number): string =>
   gap === 1
@@ -115,7 +119,7 @@ function undatedEvidence(a: Times, dated: Times, window: Window, type: Engagemen
   const after = a.told.from - window.to
   if (a.told.to < window.from - 1) return { weight: -4, why: `told before ${dated.said}` }
   return {
-    weight: after <= 7 ? 1 : after <= 45 ? (type === 'meeting' ? -1 : -0.3) : after <= 400 ? -1.5 : -2.8,
+    weight: (after <= 7 ? 1 : after <= 45 ? -0.3 : after <= 400 ? -1.5 : -2.8) - again(type, after),
     why: after > 0 ? `told ${days(after)} after ${dated.said}` : `told at the time of ${dated.said}`,
   }
 }

@@ -1,27 +1,30 @@
 import { edtf, fromDayNumber } from '../../model/edtf.ts'
 import type { EngagementType } from '../../model/reading.ts'
 import type { Keys } from '../linkage.ts'
+import { keyOfWord } from '../names/keys.ts'
 import type { Report } from '../report.ts'
 import type { Times } from './dates.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { lookedUpBy, type Party } from './parties.ts'
 
 /**
- * A key is type, parties and a stretch of time as long as the date is vague:
+ * A key is the type, the parties and a time, and for vague times someone who takes part:
  *
- *     visit CA>KZ w2084     exact dates meet in their week (counted from 1970) and the ones beside it
- *     visit CA>KZ M2009-12  what an exact date emits for vague ones to find …
- *     visit CA>KZ m2009-12  … and a month emits for exact ones
- *     visit CA>KZ Y2009, y2009   the same for years
+ *     visit CA>KZ 14585          an exact date meets its day (counted from 1970) and the days beside it
+ *     visit CA>KZ Y2009~arcand   what an exact date emits for vague ones that name Arcand, or
+ *     visit CA>KZ Y2009~minister/foreign   a foreign minister
+ *     visit CA>KZ y2009~arcand   what vague dates emit: 2009, December 2009
+ *     visit CA>KZ M2009-12-      emitted by an exact date that names nobody
+ *     visit CA>KZ M2009-12+      emitted by every exact date, for a vague one that names nobody
  *
- * So a vague report meets all that it may mean, while exact ones of a busy pair of parties meet only their week.
+ * Of a busy pair of parties hundreds may share a month; few of them share their people too.
  */
 export function keysOf(report: Report): Keys {
   const { type } = report.engagement
   const facts = factsOf(report)
   const emits: string[] = []
   const seeks: string[] = []
-  const time = timeKeys(facts.times)
+  const time = timeKeys(facts.times, traitsOf(type, facts))
   for (const pair of pairsOf(type, facts)) {
     for (const key of time.emits) emits.push(`${type} ${pair} ${key}`)
     for (const key of time.seeks) seeks.push(`${type} ${pair} ${key}`)
@@ -31,6 +34,21 @@ export function keysOf(report: Report): Keys {
     seeks.push(key)
   }
   return { emits, seeks }
+}
+
+const MOST_PEOPLE = 3
+const MOST_TRAITS = 6
+
+/** Words of the names and offices of those who came or talked; events and agreements have their titles. */
+function traitsOf(type: EngagementType, { people }: Facts): string[] {
+  if (type === 'event' || type === 'agreement') return []
+  const traits = new Set<string>()
+  const telling = type === 'visit' ? people.filter((one) => one.guest) : people
+  for (const { name, offices } of telling.slice(0, MOST_PEOPLE)) {
+    for (const token of name?.tokens ?? []) if (!token.initial && token.weight >= 1) traits.add(keyOfWord(token))
+    for (const { role, deputy, fields } of offices) traits.add(`${deputy ? '-' : ''}${role}/${fields[0] ?? ''}`)
+  }
+  return [...traits].slice(0, MOST_TRAITS)
 }
 
 /** Of engagements of many parties the first pairs in order stand for all: similar lists share most of them. */
@@ -55,42 +73,50 @@ function statesOf(parties: readonly Party[]): string[] {
   return parties.length ? [...new Set(parties.flatMap(lookedUpBy))].sort() : ['?']
 }
 
-/** An "exact" stay of years says no more than its years do. */
-const LONGEST_STAY = 42
+/** A longer stay is found as vague dates are. */
+const LONGEST_STAY = 14
 const MOST_YEARS = 12
 
-interface TimeKeys {
-  readonly emits: readonly string[]
-  readonly seeks: readonly string[]
-}
-
-function timeKeys(times: Times): TimeKeys {
+function timeKeys(times: Times, traits: readonly string[]): Keys {
   const { window } = times
   const [from, to] = window ? [window.from, window.to] : whenTold(times)
   if (from === undefined || to === undefined) return { emits: ['undated'], seeks: ['undated'] }
-  const length = to - from
-  if (length > 366 || window?.precision === 'year') {
-    const years = yearsOf(from, to)
-    return { emits: prefixed('y', years), seeks: [...prefixed('Y', years), ...prefixed('y', years)] }
-  }
   // what is planned may be put off
   const last = times.status === 'held' ? to : to + 60
-  const months = monthsOf(from, last)
   const years = yearsOf(from, last)
-  const vague = { emits: prefixed('m', months), seeks: prefixed('M', months) }
-  if (!window || window.precision !== 'day' || length > LONGEST_STAY)
+  const months = to - from > 150 ? [] : monthsOf(from, last)
+  const bare = traits.length === 0
+  const named = (scale: 'Y' | 'y'): string[] =>
+    years.flatMap((year) => traits.map((trait) => `${scale}${year}~${trait}`))
+  const periods = (year: 'Y' | 'y', month: 'M' | 'm', mark: '+' | '-'): string[] => [
+    ...years.map((one) => `${year}${one}${mark}`),
+    ...months.map((one) => `${month}${one}${mark}`),
+  ]
+  // who names nobody looks for all, and all look for who names nobody
+  const sought = bare ? '+' : '-'
+  if (window?.precision !== 'day' || to - from > LONGEST_STAY) {
+    const vague = [...named('y'), ...periods('y', 'm', sought)]
+    const exact = months.length ? months.map((one) => `M${one}${sought}`) : years.map((one) => `Y${one}${sought}`)
     return {
-      emits: [...vague.emits, ...prefixed('Y', years)],
-      seeks: [...vague.seeks, ...vague.emits, ...prefixed('y', years)],
+      emits: [...named('y'), ...periods('y', 'm', '+'), ...(bare ? periods('y', 'm', '-') : [])],
+      seeks: [...named('Y'), ...vague, ...exact],
     }
-  const weeks: string[] = []
-  for (let week = weekOf(from); week <= weekOf(to); week++) weeks.push(`w${week}`)
-  const around: string[] = []
-  for (let week = weekOf(from) - 1; week <= weekOf(to) + 1; week++) around.push(`w${week}`)
-  const put = times.status === 'held' ? { emits: [], seeks: [] } : vague
+  }
+  const put = times.status === 'held' ? [] : named('y')
   return {
-    emits: [...weeks, ...prefixed('M', monthsOf(from, to)), ...prefixed('Y', years), ...put.emits],
-    seeks: [...around, ...prefixed('m', monthsOf(from, to)), ...prefixed('y', years), ...put.seeks],
+    emits: [
+      ...daysOf(from, to),
+      ...named('Y'),
+      ...put,
+      ...periods('Y', 'M', '+'),
+      ...(bare ? periods('Y', 'M', '-') : []),
+    ],
+    seeks: [
+      ...daysOf(from - 1, to + 1),
+      ...named('y'),
+      ...(put.length ? named('Y') : []),
+      ...periods('y', 'm', sought),
+    ],
   }
 }
 
@@ -100,9 +126,7 @@ function whenTold({ told, status }: Times): readonly [number, number] | readonly
   return status === 'planned' ? [told.from, told.to + 120] : [told.from - 60, told.to]
 }
 
-const weekOf = (day: number): number => Math.floor((day + 3) / 7)
-
-const prefixed = (prefix: string, list: readonly string[]): string[] => list.map((one) => prefix + one)
+const daysOf = (from: number, to: number): string[] => Array.from({ length: to - from + 1 }, (_, i) => String(from + i))
 
 function monthsOf(from: number, to: number): string[] {
   const months: string[] = []

@@ -21,7 +21,7 @@ export function partyFrom(code: PartyCode): Party {
   const name = colon < 0 ? '' : keyOf(code.slice(colon + 1))
   if (before === 'org') {
     const words = tokensOf(code.slice(colon + 1))
-    return { code, state: `org:${[...words.all].sort().join(' ')}`, region: '', city: '', name: words }
+    return { code, state: `org:${[...words.all].sort().join(' ') || name}`, region: '', city: '', name: words }
   }
   if (before === 'city') return { code, state: `city:${name}`, region: '', city: name }
   const dash = before.indexOf('-')
@@ -36,7 +36,8 @@ export function lookedUpBy({ state, name }: Party): readonly string[] {
   if (!name) return [state]
   const letters = name.acronyms[0] ?? (name.initials.length > 2 ? name.initials : undefined)
   const words = [...(name.telling.size ? name.telling : name.all)].slice(0, MOST_WORDS)
-  return (letters ? [letters.toLowerCase(), ...words] : words).map((word) => `org:${word}`)
+  const all = letters ? [letters.toLowerCase(), ...words] : words
+  return all.length ? all.map((word) => `org:${word}`) : [state]
 }
 
 /** How well two codes can mean one party, in the words of whoever told it: 1 the same, 0 not. */
