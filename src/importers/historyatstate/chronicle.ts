@@ -10,7 +10,7 @@ const CAPITAL = `(?=\\p{Lu})${WORD}`
 const CAPITALS = `${CAPITAL}(?: (?:(?:of|the|and|de|da|bin|al) )*${CAPITAL})*`
 const HEAD =
   'Summit|Conference|Forum|Congress|Assembly|Session|Ministerial|Meeting|Dialogue|Ceremony|Ceremonies|Funeral|Inauguration|Service|Services|Dedication|Exposition|Centennial'
-const AND_MEETING = `(?: (?:${eitherCase('Meeting|Conference|Session')})s?)?`
+const AND_MEETING = `(?: (?:${eitherCase('Meeting|Conference|Session|Exposition')})s?)?`
 const PRESIDENT = '((?:Vice )?President(?:-elect)?)'
 const ATTENDED = new RegExp(
   `\\b(?:[Aa]ttended|[Pp]articipated in|(?:[Cc]o-)?[Cc]haired|[Aa]ccompanied ${PRESIDENT} ${CAPITALS} (?:to|at)) (?:(?:the|an?) )?` +
