@@ -1,12 +1,20 @@
-/** Is the register whole? Everything derived is made again in memory and compared; nothing is changed. */
+/**
+ * Is the register whole? Documents and decisions are held against their names, readings against what the reader reads
+ * now; all else is made anew beside the register, and compared row by row. Nothing of the register is changed.
+ */
 
 import { createHash } from 'node:crypto'
 import type { Cite } from '../model/cite.ts'
 import type { Engagement, Reading } from '../model/reading.ts'
+import { decisionFrom } from '../register/decisions.ts'
 import { indexOf } from '../register/entry-index.ts'
 import type { Entry } from '../register/entry.ts'
-import type { Database } from './contract.ts'
-import type { Truth } from './truth.ts'
+import type { Database, Row } from './contract.ts'
+import { migrate } from './migrations.ts'
+import { Placing, type DERIVED, type Told } from './placing.ts'
+import type { ReadDocument } from './register.ts'
+import { openSqlite } from './sqlite/database.ts'
+import { Truth } from './truth.ts'
 
 export interface Problem {
   /** Id of the document, entry or decision. */
@@ -15,35 +23,91 @@ export interface Problem {
 }
 
 const STEP = 200
+/** Of one table; where more is wrong, the rest is counted. */
+const TOLD_OF = 20
 
 /** Yields what is wrong; nothing where all is well. */
-export async function* problemsIn(db: Database, truth: Truth): AsyncGenerator<Problem> {
+export async function* problemsIn(db: Database, truth: Truth, read: ReadDocument): AsyncGenerator<Problem> {
   for (const what of await db.integrity()) yield { where: 'database', what }
-  yield* documentsIn(db, truth)
-  yield* decisionsIn(truth)
-  yield* strays(db)
-  yield* entriesIn(db)
+  const beside = await openSqlite('')
+  const release = await db.snapshot()
+  try {
+    await migrate(beside)
+    const anew = new Truth(beside)
+    const placing = new Placing(beside, anew)
+    yield* decisionsIn(truth)
+    await anew.addDecisions(await truth.decisions())
+    await placing.clear()
+    yield* documentsIn(db, truth, read, (told) => beside.write(() => placing.place(told)))
+    await beside.write(() => placing.placeAdded())
+    yield* placesIn(db)
+    for (const [table, view] of Object.entries(COMPARED)) yield* differencesOf(table, view, db, beside)
+  } finally {
+    await release()
+    await beside.close()
+  }
 }
 
-async function* documentsIn(db: Database, truth: Truth): AsyncGenerator<Problem> {
+async function* decisionsIn(truth: Truth): AsyncGenerator<Problem> {
+  const decisions = await truth.decisions()
+  const ids = new Set(decisions.map(({ id }) => id))
+  for (const decision of decisions) {
+    const { id, ...said } = decision
+    if (decisionFrom(said).id !== id) yield { where: id, what: 'the decision was changed; put back a backup' }
+    if (decision.kind === 'take-back' && !ids.has(decision.decision))
+      yield { where: id, what: `it takes back ${decision.decision}, which is not here` }
+  }
+}
+
+async function* documentsIn(
+  db: Database,
+  truth: Truth,
+  read: ReadDocument,
+  place: (told: ReadonlyMap<string, Told>) => Promise<void>,
+): AsyncGenerator<Problem> {
   for (let last = ''; ;) {
     const documents = await truth.documentsAfter(last, STEP)
-    if (!documents.length) return
+    if (!documents.length) break
     last = documents.at(-1)!.id
-    const rows = await db.all<{ document: string; text: string; body: string }>(
-      `SELECT document, text, body FROM readings WHERE ${db.dialect.among('document', 'text')}`,
+    const rows = await db.all<{ document: string; reader: string; text: string; body: string }>(
+      `SELECT document, reader, text, body FROM readings WHERE ${db.dialect.among('document', 'text')}`,
       [documents.map(({ id }) => id)],
     )
     const readings = new Map(rows.map((row) => [row.document, row]))
-    for (const { id, bytes } of documents) {
+    const told = new Map<string, Told>()
+    for (const document of documents) {
+      const { id, bytes } = document
       const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
       if (hash !== id) yield { where: id, what: `its bytes changed: they are ${hash} now; put back a backup` }
       const row = readings.get(id)
-      if (!row) yield { where: id, what: 'it was never read; run chancery rebuild' }
-      else
-        for (const cite of citesOf(JSON.parse(row.body) as Reading))
-          if (!fits(cite, row.text)) yield { where: id, what: `a cite points outside the text: ${cite.join('–')}` }
+      if (!row) {
+        yield { where: id, what: 'it was never read; run chancery rebuild' }
+        continue
+      }
+      const { reader, text, body } = row
+      const now = read(document)
+      // What another reader read is no fault; then its cites have to fit, and no more can be said.
+      const reading = now.reading.reader === reader ? now.reading : readingFrom(body)
+      if (now.reading.reader === reader && (now.text !== text || JSON.stringify(reading) !== body))
+        yield { where: id, what: 'its reading is not what this reader reads; run chancery rebuild' }
+      if (!reading) yield { where: id, what: 'its reading is none; run chancery rebuild' }
+      else if (!citesOf(reading).every((cite) => fits(cite, text)))
+        yield { where: id, what: 'a cite points outside the text; run chancery rebuild' }
+      else told.set(id, { text, reading })
     }
+    await place(told)
+  }
+  const strays = await db.all<{ id: string }>(
+    'SELECT document AS id FROM readings WHERE document NOT IN (SELECT id FROM documents) ORDER BY document',
+  )
+  for (const { id } of strays) yield { where: id, what: 'a reading without a document; put back a backup' }
+}
+
+function readingFrom(body: string): Reading | undefined {
+  try {
+    return JSON.parse(body) as Reading
+  } catch {
+    return undefined
   }
 }
 
@@ -66,41 +130,8 @@ function citesOf(reading: Reading): Cite[] {
   return reading.engagements.flatMap((e) => parts(e).flatMap((part) => part?.cites ?? []))
 }
 
-async function* decisionsIn(truth: Truth): AsyncGenerator<Problem> {
-  const decisions = await truth.decisions()
-  const ids = new Set(decisions.map(({ id }) => id))
-  for (const decision of decisions)
-    if (decision.kind === 'take-back' && !ids.has(decision.decision))
-      yield { where: decision.id, what: `it takes back ${decision.decision}, which is not here` }
-}
-
-/** Rows that belong to nothing. */
-async function* strays(db: Database): AsyncGenerator<Problem> {
-  const missing = (column: string, from: string, key: string, table: string): string =>
-    `SELECT DISTINCT ${column} AS id FROM ${from} WHERE ${column} NOT IN (SELECT ${key} FROM ${table})`
-  const checks: readonly (readonly [sql: string, what: string])[] = [
-    [missing('document', 'readings', 'id', 'documents'), 'a reading without a document'],
-    [missing('entry', 'reports', 'id', 'entries'), 'a report without an entry'],
-    [missing('id', 'entries', 'entry', 'reports'), 'an entry without a report'],
-    [missing('item', 'report_keys', 'id', 'reports'), 'a key of a report that is gone'],
-    [missing('a', 'report_links', 'id', 'reports'), 'a link of a report that is gone'],
-    [missing('b', 'report_links', 'id', 'reports'), 'a link of a report that is gone'],
-    [missing('item', 'appearance_keys', 'id', 'appearances'), 'a key of an appearance that is gone'],
-    [missing('a', 'appearance_links', 'id', 'appearances'), 'a link of an appearance that is gone'],
-    [missing('b', 'appearance_links', 'id', 'appearances'), 'a link of an appearance that is gone'],
-    [missing('appearance', 'report_appearances', 'id', 'appearances'), 'someone who takes part and is not known'],
-    [missing('id', 'appearances', 'appearance', 'report_appearances'), 'an appearance in no report'],
-    [missing('n', 'entry_pairs', 'n', 'entries'), 'a pair of an entry that is gone'],
-  ]
-  for (const [sql, what] of checks)
-    for (const { id } of await db.all<{ id: string | number }>(sql))
-      yield { where: String(id), what: `${what}; run chancery rebuild` }
-}
-
-/** What entries are found and counted by. */
-async function* entriesIn(db: Database): AsyncGenerator<Problem> {
-  const types = new Map<string, number>()
-  const sectors = new Map<string, number>()
+/** Where entries stand in the order of time: where one's place was taken, it stands a little after it. */
+async function* placesIn(db: Database): AsyncGenerator<Problem> {
   for (let last = ''; ;) {
     const rows = await db.all<{ id: string; n: number; body: string }>(
       `SELECT id, n, body FROM entries WHERE id > ? ORDER BY id LIMIT ${STEP}`,
@@ -108,44 +139,90 @@ async function* entriesIn(db: Database): AsyncGenerator<Problem> {
     )
     if (!rows.length) break
     last = rows.at(-1)!.id
-    const pairs = Map.groupBy(
-      await db.all<{ n: number; party: string; other: string }>(
-        `SELECT n, party, other FROM entry_pairs WHERE ${db.dialect.among('n', 'bigint')}`,
-        [rows.map(({ n }) => n)],
-      ),
-      ({ n }) => n,
-    )
     for (const { id, n, body } of rows) {
-      const entry = JSON.parse(body) as Entry
-      const index = indexOf(entry)
-      const found = (pairs.get(n) ?? []).map(({ party, other }) => `${party} ${other}`).sort()
-      const due = index.pairs.map((pair) => pair.join(' ')).sort()
-      // One whose place in time was taken stands a little after it.
-      if (entry.id !== id || n < index.n || n > index.n + rows.length || found.join() !== due.join())
-        yield { where: id, what: 'what the entry is found by is not what it says; run chancery rebuild' }
-      for (const party of index.parties) {
-        bump(types, `${party} ${entry.type}`)
-        for (const sector of index.sectors) bump(sectors, `${party} ${sector}`)
-      }
+      const { n: due } = indexOf(JSON.parse(body) as Entry)
+      if (n < due || n > due + STEP)
+        yield { where: id, what: 'the entry is not in its place in the order of time; run chancery rebuild' }
     }
   }
-  for (const [table, column, due] of [
-    ['party_types', 'type', types],
-    ['party_sectors', 'sector', sectors],
-  ] as const) {
-    const rows = await db.all<{ party: string; value: string; entries: number }>(
-      `SELECT party, ${column} AS value, entries FROM ${table}`,
+  const strays = await db.all<{ n: number }>(
+    'SELECT DISTINCT n FROM entry_pairs WHERE n NOT IN (SELECT n FROM entries) ORDER BY n',
+  )
+  for (const { n } of strays) yield { where: String(n), what: 'a pair of an entry that is gone; run chancery rebuild' }
+}
+
+/** What is compared of a table. */
+interface View {
+  readonly from?: string
+  /** Columns that tell rows apart, by which they are sorted. */
+  readonly key: readonly string[]
+  readonly rest: readonly string[]
+}
+
+const links: View = { key: ['a', 'b'], rest: ['score', 'reasons'] }
+const keys: View = { key: ['key', 'item'], rest: [] }
+
+const COMPARED: Readonly<Record<Exclude<(typeof DERIVED)[number], 'readings'>, View>> = {
+  anchors: { key: ['decision', 'nth'], rest: ['document', 'report', 'appearance'] },
+  reports: { key: ['id'], rest: ['document', 'entry', 'body'] },
+  report_keys: keys,
+  report_links: links,
+  appearances: { key: ['id'], rest: ['person', 'body'] },
+  appearance_keys: keys,
+  appearance_links: links,
+  report_appearances: { key: ['report', 'appearance'], rest: [] },
+  // Not `n`: which of two comes first at one place depends on which came first.
+  entries: { key: ['id'], rest: ['type', 'review', 'first_day', 'last_day', 'facets', 'body'] },
+  entry_pairs: {
+    from: 'entry_pairs JOIN entries ON entries.n = entry_pairs.n',
+    key: ['party', 'other', 'id'],
+    rest: [],
+  },
+  party_sectors: { key: ['party', 'sector'], rest: ['entries'] },
+  party_types: { key: ['party', 'type'], rest: ['entries'] },
+}
+
+async function* differencesOf(table: string, view: View, db: Database, beside: Database): AsyncGenerator<Problem> {
+  let differences = 0
+  const [found, due] = [rowsOf(table, view, db), rowsOf(table, view, beside)]
+  let [a, b] = [await found.next(), await due.next()]
+  while (!a.done || !b.done) {
+    const order = a.done ? 1 : b.done ? -1 : inOrder(a.value.slice(0, view.key.length), b.value)
+    const same = order === 0 && JSON.stringify(a.value) === JSON.stringify(b.value)
+    if (!same && ++differences <= TOLD_OF) {
+      const where = `${table} ${(order <= 0 ? a : b).value!.slice(0, view.key.length).join(' ')}`
+      const what =
+        order < 0 ? 'follows from nothing here' : order > 0 ? 'is missing' : 'is not what follows from the truth'
+      yield { where, what: `${what}; run chancery rebuild` }
+    }
+    if (order <= 0) a = await found.next()
+    if (order >= 0) b = await due.next()
+  }
+  if (differences > TOLD_OF)
+    yield { where: table, what: `${differences - TOLD_OF} more rows are wrong; run chancery rebuild` }
+}
+
+async function* rowsOf(table: string, { from = table, key, rest }: View, db: Database): AsyncGenerator<unknown[]> {
+  const sorted = key.map((column) => (column === 'id' && from !== table ? 'entries.id' : column)).join(', ')
+  const select = `SELECT ${[sorted, ...rest].join(', ')} FROM ${from}`
+  const after = `WHERE (${sorted}) > (${key.map(() => '?').join(', ')})`
+  for (let last: (string | number)[] | undefined; ;) {
+    const rows: Row[] = await db.all(
+      `${select} ${last ? after : ''} ORDER BY ${sorted} LIMIT ${STEP}`,
+      last ? [...last] : [],
     )
-    const found = new Map(rows.map(({ party, value, entries }) => [`${party} ${value}`, entries]))
-    for (const key of new Set([...due.keys(), ...found.keys()]))
-      if (found.get(key) !== due.get(key))
-        yield {
-          where: key,
-          what: `counted ${found.get(key) ?? 0} times, and there are ${due.get(key) ?? 0}; run chancery rebuild`,
-        }
+    for (const row of rows) yield [...key, ...rest].map((column) => row[column])
+    if (rows.length < STEP) return
+    last = key.map((column) => rows.at(-1)![column] as string | number)
   }
 }
 
-const bump = (counts: Map<string, number>, key: string): void => {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
+/** As both databases sort: numbers by size, text by code point. */
+function inOrder(a: readonly unknown[], b: readonly unknown[]): number {
+  for (const [i, one] of a.entries()) {
+    if (one === b[i]) continue
+    if (typeof one === 'number') return one - (b[i] as number)
+    return Buffer.compare(Buffer.from(one as string), Buffer.from(b[i] as string))
+  }
+  return 0
 }

@@ -24,6 +24,11 @@ export interface Database {
    * Where the database asks for it, the work is run again, so it must change nothing outside.
    */
   write<T>(work: () => Promise<T>): Promise<T>
+  /**
+   * Until the function that it gives is called, all that is read is of one moment, and writers of this process wait.
+   * Within `write`, it is the moment of the writing.
+   */
+  snapshot(): Promise<() => Promise<void>>
   /** A copy of the register as it is now, in one file, while others go on. */
   backup(file: string): Promise<void>
   /** What the database itself finds wrong with its storage. */

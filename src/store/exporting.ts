@@ -13,6 +13,15 @@ const STEP = 500
  * Documents and decisions are the truth, from which `chancery import` makes the register again; the rest follows.
  */
 export async function* exportLines(db: Database, truth: Truth): AsyncGenerator<string> {
+  const release = await db.snapshot()
+  try {
+    yield* linesOf(db, truth)
+  } finally {
+    await release()
+  }
+}
+
+async function* linesOf(db: Database, truth: Truth): AsyncGenerator<string> {
   for (let last = ''; ;) {
     const documents = await truth.documentsAfter(last, STEP)
     if (!documents.length) break

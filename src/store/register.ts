@@ -129,7 +129,7 @@ export class Register {
 
   /** Yields what is wrong; nothing where all is well. */
   problems(): AsyncGenerator<Problem> {
-    return problemsIn(this.db, this.truth)
+    return problemsIn(this.db, this.truth, this.#read)
   }
 
   /** JSON Lines in one order: equal registers give equal text. */

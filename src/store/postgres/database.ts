@@ -38,6 +38,7 @@ class PostgresDatabase implements Database {
   readonly #name: string
   readonly #texts = new Map<string, string>()
   #last: Promise<unknown> = Promise.resolve()
+  #isWriting = false
 
   constructor(client: Client, name: string) {
     this.#client = client
@@ -81,6 +82,7 @@ class PostgresDatabase implements Database {
       await this.run('BEGIN')
       // One row stands for the register: who holds it writes.
       await this.all('SELECT version FROM register FOR UPDATE')
+      this.#isWriting = true
       const result = await work()
       await this.run('COMMIT')
       return result
@@ -89,6 +91,22 @@ class PostgresDatabase implements Database {
       const code = ((error as Error).cause as { code?: string } | undefined)?.code ?? (error as { code?: string }).code
       if (tries > 1 && TRY_AGAIN.has(code ?? '')) return this.#writing(work, tries - 1)
       throw error
+    } finally {
+      this.#isWriting = false
+    }
+  }
+
+  async snapshot(): Promise<() => Promise<void>> {
+    if (this.#isWriting) return async () => {}
+    const before = this.#last
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#last = promise
+    await before
+    await this.run('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+    return async () => {
+      // What is lost by now was only looked at.
+      await this.#client.query('COMMIT').catch(() => {})
+      resolve()
     }
   }
 

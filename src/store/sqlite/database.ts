@@ -114,6 +114,19 @@ class SqliteDatabase implements Database {
     return turn
   }
 
+  async snapshot(): Promise<() => Promise<void>> {
+    if (this.#db.isTransaction) return async () => {}
+    const before = this.#last
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#last = promise
+    await before
+    this.#guard(() => this.#db.exec('BEGIN'))
+    return async () => {
+      this.#guard(() => this.#db.exec('COMMIT'))
+      resolve()
+    }
+  }
+
   async backup(file: string): Promise<void> {
     try {
       await backup(this.#db, file)

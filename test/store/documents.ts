@@ -1,0 +1,52 @@
+// Documents for the tests of the register: one mission told three times, records of a register, small ones by the hundred.
+
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { recordsOf, type Document } from '../../src/index.ts'
+
+const samples = join(import.meta.dirname, '../../samples')
+
+export const idOf = (bytes: Uint8Array): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+
+const ADDED = '2026-01-05T09:00:00.000Z'
+
+/** A document as `chancery add` makes one. */
+export function documentOf(text: string, origin: string, more: Partial<Document> = {}): Document {
+  const bytes = new TextEncoder().encode(text)
+  return { id: idOf(bytes), bytes, format: 'text', origin, added: ADDED, ...more }
+}
+
+/** One mission: before it, after it, and years later in one line of a page on relations. */
+export const ANNOUNCED = documentOf(
+  `Québec, November 20, 2009 – The Minister of International Relations of Québec, Pierre Arcand, will lead a mission to Moscow, Russia, from December 7 to 11, 2009.
+`,
+  'announced.txt',
+)
+export const HELD = documentOf(
+  `Québec, December 14, 2009 – The Minister of International Relations of Québec, Pierre Arcand, led a mission to Moscow, Russia, from December 7 to 10, 2009. In Moscow he met with the Minister of Culture of Russia, Alexander Avdeyev, on December 8, 2009.
+`,
+  'held.txt',
+)
+export const RELATIONS = documentOf(
+  `Relations between Québec and Russia
+
+Missions of Québec to Russia
+
+- In December 2009, Québec's Minister of International Relations, Pierre Arcand, led a mission to Moscow, Russia.
+- In June 2012, Québec's Premier, Jean Charest, paid an official visit to Saint Petersburg, Russia.
+`,
+  'relations.txt',
+)
+
+export const SAMPLES: readonly Document[] = globSync(join(samples, '*.txt'))
+  .sort()
+  .map((file) => documentOf(readFileSync(file, 'utf8'), `samples/${basename(file)}`))
+
+/** Visits and trips of the historian's register, where it lies among the samples. */
+export const RECORDS: readonly Document[] = globSync(join(samples, 'historyatstate/*.xml'))
+  .sort()
+  .flatMap((file) => [...(recordsOf(readFileSync(file, 'utf8')) ?? [])])
+  .flatMap((record) =>
+    'error' in record ? [] : [documentOf(record.received, record.origin, { format: record.format })],
+  )
