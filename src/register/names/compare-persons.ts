@@ -47,8 +47,16 @@ function extraCost({ pairs, onlyA, onlyB }: Alignment, evidence: number): number
   const opens = onlyA.length > 0 ? pairs.every((pair) => pair.i > 0) : pairs.every((pair) => pair.j > 0)
   if (opens && pairs.length > 1) cost += pairs.some((pair) => pair.a.filial !== pair.b.filial) ? 3 : 0.6
   // George H. W. Bush is not George W. Bush, though J. Kennedy may be J. F. Kennedy
+  // the S. of Mikhail S. Gorbachev is not for Saakashvili
+  if (pairs.some((pair) => isMiddleForLast(pair, onlyA.length > 0, pairs.length, extra.length))) cost += 4
   const middle = pairs.some((pair) => pair.i > 0 && pair.a.initial && pair.b.initial)
   return middle && extra.some((token) => token.initial) ? cost + 4 : cost
+}
+
+/** A middle initial of the longer name, set against the last word of the shorter one, all of whose words are paired. */
+function isMiddleForLast({ a, b, i, j }: Pair, longerIsA: boolean, paired: number, extra: number): boolean {
+  const [initial, at, other, place] = longerIsA ? [a, i, b, j] : [b, j, a, i]
+  return initial.initial && !other.initial && at > 0 && at < paired + extra - 1 && place === paired - 1
 }
 
 function orderCost(a: ParsedName, b: ParsedName, { pairs }: Alignment): number {
