@@ -28,7 +28,8 @@ export function comparePersons(a: ParsedName, b: ParsedName): Finding {
     reasons.push({ weight: 2, text: `extra: ${wordsOf([...onlyA, ...onlyB])}` })
   }
   if (a.suffix !== b.suffix) {
-    cost += a.suffix !== '' && b.suffix !== '' ? 5 : 1.2
+    // King Juan Carlos I has no family name to leave out
+    cost += a.suffix !== '' && b.suffix !== '' ? 5 : onlyA.length + onlyB.length > 0 ? 2.2 : 1.2
     reasons.push({ weight: 5, text: `only one is ${a.suffix || b.suffix}` })
   }
   if (a.gender !== b.gender && a.gender !== '' && b.gender !== '') {

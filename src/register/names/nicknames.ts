@@ -1,7 +1,7 @@
 import { soundOf } from './sound.ts'
 
-// Short and pet forms of given names, a row for each name, the full forms first. Names of one row may be one person's. Names of
-// several languages for one name stand in EQUIVALENTS, which say less: John and Juan are seldom one man.
+// Short and pet forms of given names, a row for each name, the full forms first, those of several
+// languages together. Two full forms say less than a short one: John and Juan are seldom one man. EQUIVALENT has more.
 
 const PET = `
 alexander aleksandr alexandre alejandro aliaksandr | alex sasha sacha shura alec sandy ale sander oleksandr xander
@@ -219,41 +219,40 @@ oleg oleh
 `
 
 // By sound, so that one spelling of each will do.
-const groups = new Map<string, number[]>()
+const shortForms = new Map<string, number[]>()
+const forms = new Map<string, number[]>()
 const peers = new Map<string, number[]>()
-let row = 0
-for (const line of PET.trim().split('\n')) {
-  row += 1
-  const [full, short] = line.split('|').map((part) => part.trim().split(/\s+/))
-  // a full form is one of its row by nature (Sergei, Sergey); the short ones of two rows are not (Alex and Alex)
-  for (const name of full) add(groups, name, row)
-  for (const name of short ?? []) add(groups, name, row)
-}
-for (const line of EQUIVALENT.trim().split('\n')) {
-  row += 1
-  for (const name of line.split(' ')) add(peers, name, row)
-}
+PET.trim()
+  .split('\n')
+  .forEach((line, row) => {
+    const [full, short = []] = line.split('|').map((part) => part.trim().split(/\s+/))
+    for (const name of full) add(peers, name, row)
+    for (const name of short) add(shortForms, name, row)
+    for (const name of [...full, ...short]) add(forms, name, row)
+  })
+EQUIVALENT.trim()
+  .split('\n')
+  .forEach((line, row) => {
+    for (const name of line.split(' ')) add(peers, name, -1 - row)
+  })
 
-function add(map: Map<string, number[]>, name: string, row: number): void {
+function add(rows: Map<string, number[]>, name: string, row: number): void {
   const sound = soundOf(name)
-  const rows = map.get(sound)
-  if (rows) rows.push(row)
-  else map.set(sound, [row])
+  const there = rows.get(sound)
+  if (there) there.push(row)
+  else rows.set(sound, [row])
 }
 
-function meet(map: Map<string, number[]>, a: string, b: string): boolean {
-  const rows = map.get(a)
-  if (!rows) return false
-  const others = map.get(b)
-  return !!others && rows.some((row) => others.includes(row))
+function meet(some: readonly number[] | undefined, others: readonly number[] | undefined): boolean {
+  return some !== undefined && others !== undefined && some.some((row) => others.includes(row))
 }
 
 /** Ted and Theodore; by their sounds. */
 export function isPetForm(a: string, b: string): boolean {
-  return meet(groups, a, b)
+  return meet(shortForms.get(a), forms.get(b)) || meet(shortForms.get(b), forms.get(a))
 }
 
 /** John and Juan; by their sounds. */
 export function isSameAbroad(a: string, b: string): boolean {
-  return meet(peers, a, b)
+  return meet(peers.get(a), peers.get(b))
 }
