@@ -5,7 +5,7 @@ import { keysOfPerson } from './people/keys.ts'
 
 export type { Appearance } from './people/appearance.ts'
 export { appearancesOf } from './people/appearances.ts'
-export { personOf, type Person } from './people/person.ts'
+export { personOf } from './people/person.ts'
 
 /**
  * People across documents: appearances that are one person.

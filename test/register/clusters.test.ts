@@ -41,6 +41,17 @@ describe('clusters', () => {
   ]
   for (const [what, items, links, expected] of CASES) test(what, () => assert.equal(clusters(items, links), expected))
 
+  test('one odd item does not come between two that fit well', () => {
+    const all = (a: string, b: string, link: (a: string, b: string) => string): string[] =>
+      a.split('').flatMap((one) => b.split('').flatMap((other) => (one < other ? [link(one, other)] : [])))
+    const links = [
+      ...all('abcde', 'abcde', (a, b) => `${a}-${b} .95`),
+      ...all('fghij', 'fghij', (a, b) => `${a}-${b} .95`),
+      ...all('abcde', 'fghijz', (a, b) => `${a}-${b} .9`),
+      ...all('fghij', 'z', (a, b) => `${a}/${b}`),
+    ]
+    assert.equal(clusters('abcdefghijz', links.join(', ')), 'abcdefghij z')
+  })
   test('what a person put together is one', () => {
     assert.equal(clusters('abc', 'a/b, b-c .9', { together: [['a', 'b']] }), 'abc')
   })

@@ -37,7 +37,7 @@ export function appearanceFrom(
 const hex = (n: number): string => (n >>> 0).toString(16).padStart(8, '0')
 
 /** Without titles before it, and no word shouted: `H.E. Dauletbek KUSSAINOV` → `Dauletbek Kussainov`. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   const words = name.normalize('NFC').trim().split(/\s+/u)
   while (words.length > 1 && isTitle(words[0], words.length)) words.shift()
   return words

@@ -2,7 +2,7 @@ import { fromDayNumber } from '../../model/edtf.ts'
 import type { Engagement, Participant } from '../../model/reading.ts'
 import { windowOf } from '../../model/window.ts'
 import type { Report } from '../report.ts'
-import { appearanceFrom, type Appearance } from './appearance.ts'
+import { appearanceFrom, plainName, type Appearance } from './appearance.ts'
 import { nameEvidence, parsedPerson } from './name-evidence.ts'
 import { officeEvidence } from './office-evidence.ts'
 import { officesIn } from './offices.ts'
@@ -34,7 +34,7 @@ export function appearancesOf(reports: readonly Report[]): Appearances {
   const datesOf = datesIn(reports)
   for (const { engagement } of reports)
     for (const participant of engagement.participants) {
-      const name = participant.name?.value
+      const name = plainName(participant.name?.value ?? '')
       if (!name) continue
       let named = exact.get(name)
       if (!named) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 
+import * as fc from 'fast-check'
 import { peoplePairs } from '../../../scripts/score/people-pairs.ts'
 import type { Engagement, Participant } from '../../../src/model/reading.ts'
 import { clustersOf } from '../../../src/register/clusters.ts'
@@ -120,6 +121,51 @@ describe('the people of a document', () => {
     const [other] = appearancesOf([report('e7', 'Kandia Camara, ministre de l’Éducation (CI)', '2025-03')]).appearances
     assert.deepEqual(one, other)
   })
+})
+
+test('whatever the names, two compare alike either way, and what A finds finds A', () => {
+  const word = fc.oneof(
+    fc.constantFrom(
+      'Ivanov',
+      'Iwanow',
+      'Bush',
+      'G.',
+      'W.',
+      'de',
+      'Al',
+      'bin',
+      'Kim',
+      'Jr.',
+      'III',
+      '안',
+      '王',
+      'President',
+    ),
+    fc.string({ maxLength: 5, unit: 'grapheme' }),
+  )
+  const appearance = fc
+    .record({
+      words: fc.array(word, { maxLength: 5 }),
+      offices: fc.subarray(['President', 'Minister of Trade', 'Mayor', 'juggler']),
+      of: fc.subarray(['US', 'CA-QC', 'CA', 'org:UN', 'city:Lyon']),
+      years: fc.option(fc.tuple(fc.integer({ min: 1950, max: 1990 }), fc.integer({ min: 0, max: 20 }))),
+    })
+    .map(({ words, offices, of, years }) =>
+      appearanceFrom(words.join(' '), offices, of, years ? [years[0], years[0] + years[1]] : undefined),
+    )
+  fc.assert(
+    fc.property(appearance, appearance, (a, b) => {
+      const found = people.compare(a, b)
+      assert.deepEqual(found, people.compare(b, a))
+      assert.ok(found.score >= 0 && found.score <= 1)
+      const [x, y] = [people.keysOf(a), people.keysOf(b)]
+      assert.equal(
+        x.seeks.some((key) => y.emits.includes(key)),
+        y.seeks.some((key) => x.emits.includes(key)),
+      )
+    }),
+    { numRuns: 1000 },
+  )
 })
 
 test('a person has the fullest of the names that are used most', () => {
