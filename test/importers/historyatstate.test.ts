@@ -154,6 +154,7 @@ describe('a record', () => {
       'event ceremony: signing of the Panama Canal Treaty',
     ])
     assert.deepEqual(titles('Signed the Panama Canal Treaty.'), ['agreement treaty: Panama Canal Treaty'])
+    assert.deepEqual(titles('Attended Economic Summit Meeting.'), ['event summit: Economic Summit Meeting'])
     assert.deepEqual(titles('Attended a wedding.'), [])
   })
 

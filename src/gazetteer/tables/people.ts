@@ -17106,6 +17106,7 @@ beele\n\
 beer\n\
 beerli\n\
 beggerow\n\
+begin\n\
 beh\n\
 behr\n\
 behrenbruch\n\
@@ -24055,6 +24056,7 @@ mavundla\n\
 maxa\n\
 maxim\n\
 maxova\n\
+may\n\
 maya\n\
 mayasari\n\
 maybach\n\

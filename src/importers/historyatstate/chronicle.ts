@@ -13,13 +13,13 @@ const HEAD =
 const AND_MEETING = `(?: (?:${eitherCase('Meeting|Conference|Session|Exposition')})s?)?`
 const PRESIDENT = '((?:Vice )?President(?:-elect)?)'
 const ATTENDED = new RegExp(
-  `\\b(?:[Aa]ttended|[Pp]articipated in|(?:[Cc]o-)?[Cc]haired|[Aa]ccompanied ${PRESIDENT} ${CAPITALS} (?:to|at)) (?:(?:the|an?) )?` +
+  `\\b(?:[Aa]ttend(?:ed)?|[Pp]articipated in|(?:[Cc]o-)?[Cc]haired|[Aa]ccompanied ${PRESIDENT} ${CAPITALS} (?:to|at)) (?:(?:the|an?) )?` +
     `((?:${WORD} ){0,8}?(?:${eitherCase(HEAD)})s?${AND_MEETING}(?: (?:of|for) (?:the )?(?:(?:former|late) )*${CAPITALS})?)(?=[ ,;:.)]|$)`,
   'gu',
 )
 /** "Working visit; North American Leaders’ Summit.", with no verb at all. */
 const ALONE = new RegExp(
-  `(?:^|[.;] )((?:${CAPITAL} ){1,8}?(?:Summit|Conference|Forum|Ceremony)${AND_MEETING})(?=[.;]| at | in |$)`,
+  `(?:^|[.;] )(?!\\p{L}+ed )((?:${CAPITAL} ){1,8}?(?:Summit|Conference|Forum|Ceremony)${AND_MEETING})(?=[.;]| at | in |$)`,
   'gu',
 )
 
