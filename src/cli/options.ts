@@ -22,3 +22,10 @@ export function maxSizeFrom(given: string): number {
   if (size === null) throw new InvalidArgumentError('A size is a number of bytes, or such as 500K, 64M, 1G.')
   return size
 }
+
+export function countFrom(given: string): number {
+  const count = Number(given)
+  if (!Number.isInteger(count) || count < 1 || count > 10_000)
+    throw new InvalidArgumentError('A number from 1 to 10000.')
+  return count
+}

@@ -2,10 +2,11 @@
 
 import type { Command } from 'commander'
 import { Option } from 'commander'
-import { dateFrom, languageFrom, maxSizeFrom } from '../options.ts'
+import { countFrom, dateFrom, languageFrom, maxSizeFrom } from '../options.ts'
 import type { AddCommand } from './add.ts'
 import type { DecideCommand } from './decide.ts'
 import type { ImportCommand } from './import.ts'
+import type { ListCommand } from './list.ts'
 import type { RegisterOptions } from './with-register.ts'
 
 const DECIDE = `
@@ -21,6 +22,13 @@ What can be decided, ID being that of an engagement as list and search show it:
 Examples:
   chancery decide correct 9f86d081884c7d65.e3 date 2009-12-07/2009-12-11 --why "programme of the visit"
   chancery decide correct 9f86d081884c7d65.e3 office "Vice-Speaker" --person "F. Benjamin"
+`
+
+const SEARCH = `
+Examples:
+  chancery search energy --party Russia --other Québec --since 2008 --until 2012
+  chancery list --party CA-QC --direction out --kind "trade mission"
+  chancery search --documents "joint declaration"
 `
 
 export function addRegisterCommands(chancery: Command, act: (code: number) => void): void {
@@ -51,6 +59,34 @@ export function addRegisterCommands(chancery: Command, act: (code: number) => vo
     .argument('<FILE...>', 'XML of the Office of the Historian (visits, travels), or JSON Lines of chancery export')
     .action(async (files: string[], options: ImportCommand) => {
       act(await (await import('./import.ts')).importCommand(files, options))
+    })
+  const filtered = (one: Command): Command =>
+    one
+      .option('--party <PARTY>', 'a party by name or code, with all that lies within it: Québec, CA-QC, KZ')
+      .option('--other <PARTY>', 'the second of a pair')
+      .addOption(new Option('--direction <WAY>', 'visits that the party sent, or received').choices(['out', 'in']))
+      .option('--type <TYPE>', 'visit, meeting, event or agreement')
+      .option('--kind <KIND>', 'such as "trade mission" or memorandum')
+      .option('--status <STATUS>', 'held, planned or cancelled')
+      .option('--sector <SECTOR>', 'such as energy')
+      .option('--person <NAME>', 'name or id of a person')
+      .option('--place <PLACE>', 'a town or region')
+      .option('--since <DATE>', 'EDTF, such as 2009 or 2009-12')
+      .option('--until <DATE>', 'EDTF; the whole of it is within')
+      .option('--source <SOURCE>', 'a document, its format, or the beginning of its origin')
+      .option('--review <STATE>', 'open, contested or confirmed')
+      .option('--documents', 'documents, not engagements')
+      .option('--oldest', 'the oldest first')
+      .option('--limit <N>', 'how many at most', countFrom, 50)
+      .option('--after <CURSOR>', 'go on where the last page ended')
+  filtered(command('list', 'List engagements, the newest first.')).action(async (options: ListCommand) => {
+    act(await (await import('./list.ts')).listCommand([], options))
+  })
+  filtered(command('search', 'Find engagements, or documents, by their words.'))
+    .argument('<WORDS...>', 'words that must all be there; acc* is the beginning of one')
+    .addHelpText('after', SEARCH)
+    .action(async (words: string[], options: ListCommand) => {
+      act(await (await import('./list.ts')).listCommand(words, options))
     })
   command('show', 'Show engagements, documents, people or decisions whole, with their sources.')
     .argument('<ID...>', 'ids, or the beginnings of ids')
