@@ -29,6 +29,14 @@ export interface PersonShown {
   readonly entries: readonly Entry[]
 }
 
+export interface LinkShown {
+  readonly a: string
+  readonly b: string
+  /** From 0 to 1. */
+  readonly score: number
+  readonly reasons: readonly string[]
+}
+
 export class Lookup {
   readonly #db: Database
   readonly #truth: Truth
@@ -125,6 +133,20 @@ export class Lookup {
     const { engagement, people } = JSON.parse(row.body) as Report & { people: (string | null)[] }
     const [start, end] = engagement.participants[people.indexOf(appearance)].name!.cites[0]
     return { document: row.document, exact: row.text.slice(start, end), start, type: 'person' }
+  }
+
+  /** What speaks for items of one sort being the same, each link with an end among them; the likeliest first. */
+  async links(of: 'report' | 'appearance', ids: readonly string[]): Promise<LinkShown[]> {
+    const { dialect } = this.#db
+    const rows = await this.#db.all<{ a: string; b: string; score: number; reasons: string }>(
+      ['a', 'b']
+        .map((end) => `SELECT a, b, score, reasons FROM ${of}_links WHERE ${dialect.among(end, 'text')}`)
+        .join(' UNION '),
+      [ids, ids],
+    )
+    return rows
+      .map(({ a, b, score, reasons }) => ({ a, b, score: score / 1000, reasons: JSON.parse(reasons) as string[] }))
+      .sort((p, q) => q.score - p.score || (p.a + p.b < q.a + q.b ? -1 : 1))
   }
 
   /** Decisions whose words tell nothing now, for a person to look at. */

@@ -32,7 +32,7 @@ const COMPOSE = 'reader/read.ts'
 const PURE = new Set(['model', 'text', 'gazetteer', 'reader', 'languages', 'register', 'importers', 'compose', 'index'])
 
 /** The packages that the doors may use. */
-const PACKAGES: Readonly<Record<string, readonly string[]>> = { cli: ['commander'] }
+const PACKAGES: Readonly<Record<string, readonly string[]>> = { cli: ['commander'], store: ['pg'] }
 
 const layerOf = (file: string): string => {
   if (file === COMPOSE) return 'compose'

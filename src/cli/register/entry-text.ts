@@ -1,5 +1,6 @@
 /** An entry of the register for a person at a terminal: as one line in a list, and whole with its sources. */
 
+import type { Lookup, LinkShown } from '../../store/lookup.ts'
 import type { Entry, Person, Slot, Source, Value } from '../../register/entry.ts'
 import { wordsFromEdtf } from '../../model/edtf-words.ts'
 import { fold, printable, type Style } from '../terminal.ts'
@@ -7,6 +8,18 @@ import { fold, printable, type Style } from '../terminal.ts'
 export interface Sources {
   readonly texts: ReadonlyMap<string, string>
   readonly origins: ReadonlyMap<string, string>
+  /** Links that begin or end at one of the entry's reports. */
+  readonly links: readonly LinkShown[]
+}
+
+/** All that the text of an entry tells besides it. */
+export async function sourcesOf(entry: Entry, lookup: Lookup): Promise<Sources> {
+  const documents = [...new Set(entry.history.map(({ document }) => document))]
+  return {
+    texts: await lookup.texts(documents),
+    origins: await lookup.origins(documents),
+    links: await lookup.links('report', entry.reports),
+  }
 }
 
 const shown = (one: Slot<string> | undefined): string => (one ? printable(one.preferred) : '')
@@ -31,19 +44,23 @@ export function entryLine(entry: Entry, style: Style): string {
 }
 
 export function partiesWords({ from, to, parties }: Entry): string {
-  const names = (of: Entry['parties']): string =>
-    live(of)
-      .map(({ name }) => printable(name))
-      .join(', ') || '?'
+  const names = (of: Entry['parties']): string => namesOf(live(of).map(({ name }) => printable(name)))
   return from.length || to.length ? `${names(from)} to ${names(to)}` : names(parties)
 }
+
+/** Of a summit's parties the first few: the whole list is a page of its own. */
+const namesOf = (names: readonly string[]): string =>
+  names.length > SHOWN
+    ? `${names.slice(0, SHOWN).join(', ')} and ${names.length - SHOWN} more`
+    : names.join(', ') || '?'
+const SHOWN = 6
 
 const personName = ({ name, office }: Person): string => [shown(name), shown(office)].filter(Boolean).join(', ')
 
 const LABEL = 12
 
 /** All values with the words they rest on; differing ones side by side, the one shown first. */
-export function entryText(entry: Entry, { texts, origins }: Sources, width: number, style: Style): string {
+export function entryText(entry: Entry, { texts, origins, links }: Sources, width: number, style: Style): string {
   const lines = [fold(entryLine(entry, style), width)]
   const say = (label: string, text: string): void => {
     lines.push(fold(text, width, `  ${style.dim(label.padEnd(LABEL))}`, ' '.repeat(LABEL + 2)))
@@ -102,6 +119,11 @@ export function entryText(entry: Entry, { texts, origins }: Sources, width: numb
         'told',
         `${published ? wordsFromEdtf(published) : 'undated'}: ${status}, ${origins.get(document) ?? document}`,
       )
+  for (const { a, b, score, reasons } of links) {
+    const within = entry.reports.includes(a) && entry.reports.includes(b)
+    const ends = within ? `${a} and ${b}` : `perhaps ${entry.reports.includes(a) ? b : a}`
+    say(within ? 'linked' : 'like', `${ends}: ${score.toFixed(2)}, ${printable(reasons.join('; '))}`)
+  }
   for (const { kind, by, at, why, slot: about, value, text } of entry.decided)
     say(
       'decision',
@@ -109,6 +131,3 @@ export function entryText(entry: Entry, { texts, origins }: Sources, width: numb
     )
   return `${lines.join('\n')}\n`
 }
-
-/** The documents that an entry quotes. */
-export const documentsOf = (entry: Entry): string[] => [...new Set(entry.history.map(({ document }) => document))]

@@ -5,7 +5,7 @@ import { EXIT } from '../exit-codes.ts'
 import { prettyJson } from '../json.ts'
 import { print, warn } from '../output.ts'
 import { printable, styleFor, wantsColour, widthOf } from '../terminal.ts'
-import { documentsOf, entryLine, entryText } from './entry-text.ts'
+import { entryLine, entryText, sourcesOf } from './entry-text.ts'
 import { withRegister, type RegisterOptions } from './with-register.ts'
 
 export async function showCommand(ids: readonly string[], command: RegisterOptions): Promise<number> {
@@ -19,9 +19,8 @@ export async function showCommand(ids: readonly string[], command: RegisterOptio
     for (const id of ids) {
       const entry = id.startsWith('decision:') ? undefined : await lookup.entry(id)
       if (entry) {
-        const documents = documentsOf(entry)
-        const sources = { texts: await lookup.texts(documents), origins: await lookup.origins(documents) }
-        await say(entry, () => entryText(entry, sources, width, style))
+        const sources = await sourcesOf(entry, lookup)
+        await say({ ...entry, links: sources.links }, () => entryText(entry, sources, width, style))
         continue
       }
       const document = await lookup.document(id)
@@ -33,7 +32,9 @@ export async function showCommand(ids: readonly string[], command: RegisterOptio
       if (shown) {
         await say(shown, () => {
           const { person, entries } = shown
-          return `${style.bold(printable(person.name))}\n${entries.map((one) => `  ${entryLine(one, style)}\n`).join('')}`
+          const names = person.names.filter((name) => name !== person.name)
+          const known = names.length ? ` (also ${printable(names.join(', '))})` : ''
+          return `${style.bold(printable(person.name))}${known}\n${entries.map((one) => `  ${entryLine(one, style)}\n`).join('')}`
         })
         continue
       }
