@@ -7,6 +7,7 @@ import { attend, eventAnchor, ledTo } from './events.ts'
 import { callOn, discuss, guestOf, holdTalks, meetVerb, receive, speak, talkNoun } from './meetings.ts'
 import { giveOccasions } from './occasions.ts'
 import {
+  carryVisit,
   chronicle,
   expectedVisit,
   leadVisit,
@@ -30,6 +31,7 @@ const RULES: readonly { readonly rule: Rule; readonly wakes: readonly ClassName[
   { rule: callOn, wakes: ['callOn'] },
   { rule: lightVisit, wakes: ['light'], needs: 'visitNoun' },
   { rule: leadVisit, wakes: ['lead'] },
+  { rule: carryVisit, wakes: ['carry'] },
   { rule: signing, wakes: ['signNoun', 'sign'] },
   { rule: instrumentAnchor, wakes: [] },
   { rule: holdTalks, wakes: ['hold'], needs: 'talkNoun' },

@@ -250,7 +250,8 @@ export function travel(clause: Clause, i: number): number {
   const arrive = x.is(i, C.arrive)
   const travel = x.is(i, C.travel)
   const back = x.is(i, C.return)
-  if (!(arrive || travel) || back || clause.inside(i)) return 0
+  // "put their heads together"
+  if (!(arrive || travel) || back || clause.inside(i) || x.is(i - 1, C.possessive)) return 0
   // "will include stops in Tokyo"
   if (x.is(i, C.sform) && x.is(i - 1, C.outline)) return 0
   let k = x.after(i)
@@ -322,6 +323,40 @@ function whitherAt(clause: Clause, k: number): Span | undefined {
 
 /** Payload of `possessive`: the writer's own. */
 const OUR = 5
+
+/** "A tour that took her to Germany", "the 5th of May brought the King to Dhaka". */
+export function carryVisit(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (!x.is(i, C.carry) || clause.inside(i)) return 0
+  const who = clause.objects(
+    x.after(i),
+    (m) => m.kind === 'person' || (m.kind === 'anaphor' && m.which !== 'it') || (m.kind === 'group' && m.delegation),
+  )
+  if (!who.actors.length) return 0
+  let k = who.end
+  const date = clause.mentionAt(k)
+  if (date?.kind === 'date') k = date.end
+  if (k >= s.end || !(x.is(k, C.to) || x.is(k, C.by) === THROUGH)) return 0
+  const o = clause.objects(k + 1, (m) => m.kind === 'geo')
+  const geos = (o.actors as Geo[]).filter((g) => !g.adjective)
+  if (!geos.length) return 0
+  clause.add(
+    {
+      type: 'visit',
+      kind: 'unspecified',
+      rule: 'visit/taken-to',
+      anchor: i,
+      end: o.end,
+      subject: who.actors,
+      to: geos,
+    },
+    clause.group(i),
+  )
+  return o.end
+}
+
+/** Payload of `by`: "through". */
+const THROUGH = 2
 
 /** "Three experts are expected in Chişinău in May", "is due in Riga". */
 export function expectedVisit(clause: Clause, i: number): number {
