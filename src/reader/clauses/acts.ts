@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { C, type ClassName, type Lexicon } from '../lexicon.ts'
+import type { DateChunk } from '../mentions.ts'
 import { giveAdjuncts } from './adjuncts.ts'
 import { instrumentAnchor, signing, twin } from './agreements.ts'
 import { Clause, isDatedLine, type Act, type Sentence } from './clause.ts'
@@ -113,8 +114,37 @@ export function acts(x: Context, s: Sentence): readonly Act[] {
   if (clause.found.length) {
     giveAdjuncts(clause)
     giveOccasions(clause)
+    repeat(clause)
   }
   return clause.found
+}
+
+/** "saw each other three times (in May 2014, in May 2015 and in July 2016)": as often as days are told. */
+function repeat(clause: Clause): void {
+  const { x, s, found } = clause
+  for (const a of [...found]) {
+    if (!a.date || (a.type !== 'meeting' && a.type !== 'visit') || a.days || a.date.to) continue
+    // a stay on two days is one
+    if (a.type === 'visit' && a.date.from.d) continue
+    if (found.filter((b) => b.date === a.date).length > 1) continue
+    let last = a.date
+    const more: DateChunk[] = []
+    for (let k = s.chunks.indexOf(last) + 1; k < s.chunks.length; k++) {
+      const next = s.chunks[k]
+      if (next.kind !== 'date' || next.to || !next.from.m || !!next.from.y !== !!last.from.y) break
+      if (!!next.from.d !== !!last.from.d || found.some((b) => b.date === next)) break
+      let joined = true
+      for (let q = last.end; q < next.start; q++)
+        if (!x.isPunct(q, 44) && !x.is(q, C.and) && !x.is(q, C.in) && !x.is(q, C.on) && !x.is(q, C.article))
+          joined = false
+      if (!joined) break
+      more.push(next)
+      last = next
+    }
+    // "on 5 May and on 6 May left for": the last day may be another verb's
+    if (!more.length || x.isFinite(last.end) || x.is(last.end, C.aux)) continue
+    for (const date of more) found.push({ ...a, date })
+  }
 }
 
 /** The act whose anchor word stands at i, by the rules that it wakes; returns the token to go on from. */

@@ -332,8 +332,10 @@ export function carryVisit(clause: Clause, i: number): number {
     x.after(i),
     (m) => m.kind === 'person' || (m.kind === 'anaphor' && m.which !== 'it') || (m.kind === 'group' && m.delegation),
   )
-  if (!who.actors.length) return 0
-  let k = who.end
+  // "took her to Oslo": where "her" owns nothing it is she
+  const her = x.is(x.after(i), C.possessive) === HER && !!x.is(x.after(i) + 1, C.to)
+  if (!who.actors.length && !her) return 0
+  let k = her ? x.after(i) + 1 : who.end
   const date = clause.mentionAt(k)
   if (date?.kind === 'date') k = date.end
   if (k >= s.end || !(x.is(k, C.to) || x.is(k, C.by) === THROUGH)) return 0
@@ -348,12 +350,16 @@ export function carryVisit(clause: Clause, i: number): number {
       anchor: i,
       end: o.end,
       subject: who.actors,
+      subjectless: her,
       to: geos,
     },
     clause.group(i),
   )
   return o.end
 }
+
+/** Payload of `possessive`: a woman's. */
+const HER = 2
 
 /** Payload of `by`: "through". */
 const THROUGH = 2

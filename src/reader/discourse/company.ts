@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { giveOccasions } from '../clauses/occasions.ts'
 import { C } from '../lexicon.ts'
 import type { Geo, Group, Mention, Person } from '../mentions.ts'
-import { domestic, type Party } from '../parties.ts'
+import { domestic, partyOf, type Party } from '../parties.ts'
 import { COMPANY } from './company-weights.ts'
 import type { Discourse } from './discourse.ts'
 
@@ -23,6 +23,7 @@ export interface Company {
   readonly features: readonly string[]
 }
 
+const SAME_SIDE: readonly number[] = [C.led, C.accompanied, C.including]
 /** Longer sentences are lists. */
 const LONG = 90
 const NONE: Company[] = []
@@ -117,6 +118,8 @@ function companies(discourse: Discourse, s: Sentence): Company[] {
     } else if (c.kind === 'geo' && !c.adjective && !c.people && !c.possessive && isWhere(discourse, s, c))
       places.push(c)
   }
+  // "In Ottawa, Prime Minister Clark and President Ruiz of Mexico": who acts for nobody known is at home
+  const here = home ?? countryHere(discourse, s)
   const abroad = (party: Party | undefined, code: string) => party && !domestic(party.code, code)
   const found: Company[] = []
   let frame: readonly string[] | undefined
@@ -139,9 +142,10 @@ function companies(discourse: Discourse, s: Sentence): Company[] {
     // two that are of different parties
     for (let j = i + 1; j < actors.length; j++) {
       const other = of[j]
-      const p = own ?? (other && abroad(home, other.code) ? home : undefined)
-      const q = other ?? (own && abroad(home, own.code) ? home : undefined)
-      if (!p || !q || !abroad(p, q.code)) continue
+      const p = own ?? (other && abroad(here, other.code) ? here : undefined)
+      const q = other ?? (own && abroad(here, own.code) ? here : undefined)
+      // who leads or goes along with the one is no other side
+      if (!p || !q || !abroad(p, q.code) || SAME_SIDE.includes(discourse.roleOf(s, actors[j]))) continue
       const more = own && other ? [] : ['unknown']
       if (p.code.startsWith('org:') || q.code.startsWith('org:')) more.push('org')
       const object = actors.filter((_, k) => k === j || (k > i && of[k] && abroad(p, of[k].code)))
@@ -149,6 +153,17 @@ function companies(discourse: Discourse, s: Sentence): Company[] {
     }
   }
   return found
+}
+
+/** The country of the city in which a sentence is. */
+function countryHere(discourse: Discourse, s: Sentence): Party | undefined {
+  const { x } = discourse
+  const city = s.chunks.find(
+    (c): c is Geo =>
+      c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective && prepositionOf(discourse, s, c) === 'in',
+  )
+  const country = city?.entry.country ? x.gazetteer.byCode(city.entry.country) : undefined
+  return city && country && { ...partyOf(country, city), inferred: true }
 }
 
 /** Whether a place can be where one went: not "the people of Yemen", "goods from Japan". */

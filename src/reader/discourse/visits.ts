@@ -232,7 +232,7 @@ export function admitVisit(discourse: Discourse, draft: Draft): Draft | undefine
     if (old.type !== 'visit' || old.dropped || !sameVisit(discourse, old, draft)) continue
     mergeVisit(old, draft)
     if (old.told[old.told.length - 1] !== draft.sentence) old.told.push(draft.sentence)
-    discourse.visit = old
+    if (old.kind !== 'transit' || !discourse.visit) discourse.visit = old
     return old
   }
   if (
