@@ -33,7 +33,9 @@ export function findSetting(discourse: Discourse): void {
     const letterhead = s.block < 3 ? letterheadOf(discourse, s) : undefined
     if (letterhead) vote(partyOfGeo(letterhead), 3)
     s.chunks.forEach((c, k) => {
-      if (c.kind === 'body' && c.arm && c.owner && (k === 0 || s.end - s.start < 14)) vote(partyOfGeo(c.owner), 2.5)
+      // "Mission to Mexico" is another's
+      if (c.kind === 'body' && c.arm && c.owner && !x.is(c.owner.start - 1, C.to) && (k === 0 || s.end - s.start < 14))
+        vote(partyOfGeo(c.owner), 2.5)
       // "CITY OF LEIPZIG" over its news
       if (
         c.kind === 'geo' &&
