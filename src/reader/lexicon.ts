@@ -174,6 +174,7 @@ export const CLASSES = [
   'hold',
   'talkNoun',
   'guestOf',
+  'haveGuests',
   'offAway',
   'seeVerb',
   'wished',

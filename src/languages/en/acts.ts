@@ -14,11 +14,13 @@ export const acts: WordLists = {
   give: 'give/gives/gave/given/giving, lay/lays/laid/laid/laying on, offer~, tender~, throw/throws/threw/thrown/throwing',
   return: 'return~',
   // the day told with them is a visit's last
-  finish: 'return~, come/comes/came/come/coming home from, come/comes/came/come/coming back from, get/gets/got/got/getting back from, get/gets/got/got/getting home from, is back from, are back from, was back from, were back from, is home from, are home from, just back from, back from, fly/flies/flew/flown/flying back from, fly/flies/flew/flown/flying home from, arrive~ back from, conclude~, complete~, finish~, end~, wrap~ up',
+  finish:
+    'return~, come/comes/came/come/coming home from, come/comes/came/come/coming back from, get/gets/got/got/getting back from, get/gets/got/got/getting home from, is back from, are back from, was back from, were back from, is home from, are home from, just back from, back from, fly/flies/flew/flown/flying back from, fly/flies/flew/flown/flying home from, arrive~ back from, conclude~, complete~, finish~, end~, wrap~ up',
   light:
     'pay/pays/paid/paid/paying, make/makes/made/made/making, undertake/undertakes/undertook/undertaken/undertaking, conduct~, begin/begins/began/begun/beginning, start~, conclude~, complete~, finish~, end~, wrap~ up, embark~ on, be on, is on, are on, was on, were on, will be on, is paying, are paying, continue~, lead/leads/led/led/leading, open~, kick~ off, return~, go/goes/went/gone/going on, set/sets/set/set/setting out on, set/sets/set/set/setting off on, leave/leaves/left/left/leaving on, depart~ on, is away on, are away on, is abroad on, are abroad on, come/comes/came/come/coming on, come/comes/came/come/coming for, round~ off, come/comes/came/come/coming home from, come/comes/came/come/coming back from, get/gets/got/got/getting back from, get/gets/got/got/getting home from, is back from, are back from, was back from, were back from, fly/flies/flew/flown/flying back from, fly/flies/flew/flown/flying home from',
   visitNoun: {
-    unspecified: 'visit+, return visit+, swing through, excursion+, pilgrimage+, round trip, whistle stop tour, trip+, tour+, travel, travels, journey+, voyage, stay',
+    unspecified:
+      'visit+, return visit+, swing through, excursion+, pilgrimage+, round trip, whistle stop tour, trip+, tour+, travel, travels, journey+, voyage, stay',
     mission: 'mission+',
     'trade mission':
       'trade mission+, trade and marketing mission+, trade and economic mission+, economic development mission+, trade and business mission+, investment mission+, business development mission+, business mission+, economic mission+, trade and investment mission+, commercial mission+, trade delegation, export mission',
@@ -47,7 +49,10 @@ export const acts: WordLists = {
       'reception+, banquet+, luncheon+, lunch, dinner+, state banquet, state dinner, gala dinner, working lunch, working dinner, tea, breakfast, official dinner, iftar, garden party',
   },
   seeVerb: 'see/sees/saw/seen/seeing',
-  guestOf: 'guest of, the guest of, a guest of',
+  guestOf:
+    'guest of, the guest of, a guest of, guests of, the guests of, as guests of, guest in, a guest in, guests in, visitor to, a visitor to, visitors to',
+  haveGuests:
+    'have/has/had/had/having visitors, have/has/had/had/having guests, receive~ visitors, receive~ guests, welcome~ visitors, welcome~ guests, host~ visitors, host~ guests, have/has/had/had/having company, have/has/had/had/having visitors over, entertain~ guests, entertain~ visitors',
   offAway: 'off, away, again, over, down, onward, onwards',
   // talks that are wished for, not held
   wished:
@@ -113,11 +118,13 @@ export const acts: WordLists = {
     4: 'message+, letter+, telegram+, cable, congratulated, congratulates, congratulate, congratulations, condolences, condolence, sympathy, sanction, sanctions, sanctioned, designates, designate, designating, designated, designation, accused, arrested, charged, convicted, sentenced, extradited, indicted, invaded, attacked, fired, forces, troops, army, weapons, killed, died, dead, war, born, graduated, studied, career, served, serves, once, formerly, former, previously, appointed, appointment, nominated, elected, election, elections, victory, resigned, retired, professor, professor of, book, film, novel, exports, imports, loan, aid, donated, billion, million, percent, per cent, article, tweet, tweeted, criticised, criticized, condemned, demanded, must, should, could, according to law',
   },
   visitSection: {
-    1: 'visits, missions, delegations, visitors, exchanges of visits, high level visits, contacts, exchanges, guests, vip visits, high level contacts, official visits, diplomatic visits, trips, trade missions, ministerial visits, state visits, working visits',
+    1: 'foreign visits, visits abroad, foreign trips, trips abroad, visitors received, visits received, guests received, foreign guests, foreign visitors, international guests, international visitors, official guests, official visitors, visits, missions, delegations, visitors, exchanges of visits, high level visits, contacts, exchanges, guests, vip visits, high level contacts, official visits, diplomatic visits, trips, trade missions, ministerial visits, state visits, working visits',
     2: 'visit, mission, delegation, travel',
   },
-  inward: 'inward, incoming, inbound, incoming visits, inward visits',
-  outward: 'outward, outgoing, outbound, outward visits, outgoing visits',
+  inward:
+    'visitors received, visits received, guests received, foreign guests, foreign visitors, international guests, international visitors, official guests, official visitors, inward, incoming, inbound, incoming visits, inward visits',
+  outward:
+    'visits abroad, foreign visits, foreign trips, foreign travel, trips abroad, travel abroad, travels abroad, journeys abroad, missions abroad, business trips, official trips, visits paid, outward, outgoing, outbound, outward visits, outgoing visits',
   residue:
     'back to top, back to, photo, photos, photo by, image, images, tags, tag, share, share this, print, print this page, follow us, subscribe, read more, related, related news, related articles, see also, source, sources, for media enquiries, for media inquiries, for further information, for more information, media contact, media contacts, contact, press contact, about us, sitemap, site map, you are here, home, skip to, copyright, all rights reserved, cookie, cookies, translation, translated by, edited by, editor, editors, reporting by, by our correspondent, filed under, posted in, categories, comments, comment, loading, read also, also read, download, send to friend, page, notes to editors, ends, end, more news, latest news, previous, next, first previous, disclaimer, terms of use, privacy policy, opening hours, tel, phone, fax, email, e mail, website, advertisement, sign up, newsletter sign up, font size, updated, last update, last updated',
   background: 'background, for reference, about, note to editors',

@@ -5,7 +5,7 @@ import { giveAdjuncts } from './adjuncts.ts'
 import { instrumentAnchor, signing, twin } from './agreements.ts'
 import { Clause, isDatedLine, type Act, type Sentence } from './clause.ts'
 import { attend, eventAnchor, ledTo } from './events.ts'
-import { callOn, discuss, guestOf, holdTalks, meetVerb, receive, speak, talkNoun } from './meetings.ts'
+import { callOn, discuss, guestOf, haveGuests, holdTalks, meetVerb, receive, speak, talkNoun } from './meetings.ts'
 import { giveOccasions } from './occasions.ts'
 import {
   carryVisit,
@@ -13,6 +13,7 @@ import {
   expectedVisit,
   leadVisit,
   lightVisit,
+  returnFrom,
   sendVisit,
   siteTour,
   travel,
@@ -27,9 +28,11 @@ type Rule = (clause: Clause, i: number) => number
  * Each rule with the classes of words that wake it, and the class without which its sentence can not tell such an act. The
  * first that finds an act takes the word: an idiom before the verb it is made of, a verb before its noun. Events and
  * instruments wake theirs where their mention begins; a chronicle is looked for only in a line that opens with its date.
+ * Rules and needs are bits of one number: 32 in all.
  */
 const RULES: readonly { readonly rule: Rule; readonly wakes: readonly ClassName[]; readonly needs?: ClassName }[] = [
   { rule: callOn, wakes: ['callOn'] },
+  { rule: returnFrom, wakes: ['finish'], needs: 'from' },
   { rule: lightVisit, wakes: ['light'], needs: 'visitNoun' },
   { rule: leadVisit, wakes: ['lead'] },
   { rule: carryVisit, wakes: ['carry'] },
@@ -44,6 +47,7 @@ const RULES: readonly { readonly rule: Rule; readonly wakes: readonly ClassName[
   { rule: siteTour, wakes: ['tour'] },
   { rule: expectedVisit, wakes: ['expect'] },
   { rule: sendVisit, wakes: ['send'] },
+  { rule: haveGuests, wakes: ['haveGuests'] },
   { rule: guestOf, wakes: ['be'], needs: 'guestOf' },
   { rule: travel, wakes: ['arrive', 'travel'] },
   { rule: chronicle, wakes: ['in', 'at', 'to'] },

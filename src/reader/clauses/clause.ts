@@ -374,6 +374,8 @@ export class Clause {
       if (m.end > g.start) continue
       if (!this.isActor(m)) continue
       if (this.governed(m)) continue
+      // "a delegation from Henan (China) was"
+      if (m.kind === 'geo' && x.isPunct(m.start - 1, 40) && x.isPunct(m.end, 41)) continue
       if (this.crossesClause(m.end, g.start)) break
       return { actors: this.coordination(m), none: false }
     }

@@ -192,6 +192,13 @@ export class Discourse {
           groups.push(m)
           let owned = false
           for (const o of m.owners) {
+            // "the Osh oblast of Kyrgyzstan" is one
+            if (
+              o.kind === 'geo' &&
+              (this.x.is(o.start - 1, C.of) || this.x.isPunct(o.start - 1, 44)) &&
+              parties.some((q) => within(q.code, o.entry.code))
+            )
+              continue
             const p = o.kind === 'geo' ? partyOfGeo(o) : partyOfBody(o, this.home)
             // "the Belarusian delegation" is the oblast's that came
             const came = m.delegation && p && this.visit?.from.find((f) => within(f.code, p.code))
