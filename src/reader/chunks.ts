@@ -242,6 +242,11 @@ class Chunker {
         const b = n.bodyAround(i, floor, this.limit)
         // "Mission by", "Delegation of": a bare noun in capitals
         const bare = b && b.end - b.start === 1 && (x.is(i, C.visitNoun) || x.is(i, C.delegation))
+        // and no part of the body behind it: "Delegation of the Parliament of Ghana"
+        if (x.is(i, C.delegation) && x.is(i + 1, C.of) && x.is(i + 2, C.article) && x.is(i + 3, C.armHead)) {
+          floor = i + 1
+          continue
+        }
         if (b && !bare && (b.end - b.start > 1 || t.shape[i] & Shape.upper || (b.kind === 'body' && b.arm))) {
           // a bare word in capitals is no name: "Mission", "Meeting"
           const geoOnly = n.geoOf[b.start] && b.end - b.start === 1

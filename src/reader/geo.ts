@@ -253,11 +253,17 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
     }
     if (best < 0) return
     const entry = g.entry(g.entryOf(best))
+    const dateline = entry.kind === 'city' && opensDateline(x, c)
     const supported =
-      commaPair || inPlace(x, c.start) || (votes.get(entry.country ?? '') ?? 0) > 0 || entry.kind === 'country'
+      dateline ||
+      commaPair ||
+      inPlace(x, c.start) ||
+      (votes.get(entry.country ?? '') ?? 0) > 0 ||
+      entry.kind === 'country'
     if (g.isWeak(best) && !supported) return
     if (entry.kind === 'city' && c.end === c.start + 1 && x.lex[c.start] && x.is(c.start - 1, C.article)) return
     if (
+      !dateline &&
       g.isWeak(best) &&
       entry.kind === 'city' &&
       !inPlace(x, c.start, true) &&
@@ -351,6 +357,20 @@ function behindName(x: Context, i: number): boolean {
     return false
   if (x.is(p, C.officeHead) || x.is(p, C.honorific) || t.shape[p] & Shape.initial) return true
   return !x.lex[p] && g.postings(t.hash1[p], t.hash2[p]) < 0
+}
+
+/** A line opens with it, and a dash, a bracket or a stroke follows: "AUSTIN, Texas – ", "VICTORIA (3 May)". */
+function opensDateline(x: Context, c: { readonly start: number; readonly end: number }): boolean {
+  const { tokens: t } = x
+  if (!(t.shape[c.start] & Shape.newline) || t.shape[c.start] & Shape.possessive) return false
+  for (let k = c.end; k < Math.min(t.count, c.end + 5); k++) {
+    if (t.shape[k] & Shape.newline) return false
+    if (x.isPunct(k, 0x2014) || x.isPunct(k, 0x2013) || x.isPunct(k, 40) || x.isPunct(k, 47)) return true
+    if (x.isPunct(k, 45)) return (t.shape[k] & Shape.spaced) !== 0 || x.isPunct(k + 1, 45)
+    // the state, written short, and its stop
+    if (!(x.isPunct(k, 44) && k === c.end) && !(t.shape[k] & Shape.cap && k > c.end) && !x.isPunct(k, 46)) return false
+  }
+  return false
 }
 
 /** A person's name goes on beside it: "Jordan Bardella", "Michael Jordan". */

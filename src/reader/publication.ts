@@ -16,6 +16,8 @@ interface Candidate {
   readonly block: number
   /** Nothing else stands on its line. */
   readonly bare: boolean
+  /** It opens its line. */
+  readonly opens: boolean
 }
 
 /**
@@ -56,15 +58,16 @@ export function publication(
             date: d,
             block: n,
             bare: i <= b.start + 1 && d.end >= b.end - 1,
+            opens: i <= b.body,
           })
       }
       // "Tuesday, 10 September" on a line of its own is none, but shows what the line above it is
       else if (d.from.d && d.from.m && !d.from.y && !d.to && i <= b.start + 1 && d.end >= b.end - 1)
-        found.push({ score: 0, date: d, block: n, bare: true })
+        found.push({ score: 0, date: d, block: n, bare: true, opens: true })
       i = Math.max(i, d.end - 1)
     }
   }
-  const days = dayHeadings(found, all.length)
+  const days = [...dayHeadings(found, all.length), ...rows(found)]
   let best: Candidate | undefined
   for (const c of found) if (c.score > 0 && !days.includes(c) && (!best || c.score > best.score)) best = c
   if (!best) return undefined
@@ -176,6 +179,16 @@ function dayHeadings(found: readonly Candidate[], blocks: number): Candidate[] {
   const of = (c: Candidate) =>
     bare.filter((o) => !o.date.weekday === !c.date.weekday && o.block !== c.block && !sameDay(o.date, c.date))
   return bare.filter((c) => of(c).length > 0)
+}
+
+/** Three or more days that open lines one under the other, or two of them right so: a chronicle, no dates of issue. */
+function rows(found: readonly Candidate[]): Candidate[] {
+  const open = found.filter((c) => c.opens && !c.bare)
+  const other = (c: Candidate, o: Candidate) => o.block !== c.block && !sameDay(o.date, c.date)
+  return open.filter(
+    (c) =>
+      open.some((o) => Math.abs(o.block - c.block) === 1 && other(c, o)) || open.filter((o) => other(c, o)).length > 1,
+  )
 }
 
 const sameDay = (a: DateMention, b: DateMention) =>

@@ -35,6 +35,8 @@ export class Timeline {
   /** Year of the heading or the row; it goes before the year of publication. */
   #headed: DateChunk | undefined
   #rowed: DateChunk | undefined
+  /** The days that a title tells: "Schedule of the Minister, 3–7 June 2019". */
+  #days: { readonly edtf: string; readonly at: DateChunk } | undefined
   #heading: DateChunk | undefined
   /** Day of the last act of this block, by status. */
   #blockDay: { readonly dated: Dated; readonly status: Status } | undefined
@@ -73,6 +75,10 @@ export class Timeline {
       return
     }
     const title = block.kind === 'title' || block.kind === 'heading'
+    if (title && c && dates.length === 1 && c.to && c.from.d && words < 24) {
+      const days = settle(c, this.#moment('held', 'present'))
+      if (days) this.#days = { edtf: days.edtf, at: c }
+    }
     // "Diplomatic visits – June 2023", "Visits in 2023"
     if (
       title &&
@@ -130,7 +136,9 @@ export class Timeline {
       const at = told && firstDay(told.edtf)
       if (at?.d && at.y) this.#goOnFrom(at, act.told)
     }
-    const settled = c && this.#settle(c, act.status, c === act.date ? act.present : 'present', visit)
+    // a weekday is that of the visit, else of the title's days
+    const days = visit === undefined && c && !c.from.d ? this.#days : undefined
+    const settled = c && this.#settle(c, act.status, c === act.date ? act.present : 'present', visit ?? days?.edtf)
     // "training in 2024–2026" is not when it was signed
     if (c && settled && act.status === 'held' && c.to && !c.from.m && this.x.published && c.to.y > this.x.published.y)
       return undefined
@@ -140,6 +148,7 @@ export class Timeline {
         ? undefined
         : { ...this.#blockDay.dated, inferred: true }
     const cites: Span[] = [{ start: c.start, end: c.end }, ...settled.cites]
+    if (days && settled.inferred && c.weekday) cites.push({ start: days.at.start, end: days.at.end })
     let value = settled.edtf
     const day = firstDay(value)
     if (isVisit && day?.d && day.y && !/[/X]/.test(value)) {

@@ -9,6 +9,7 @@ export const grammar: WordLists = {
   he: { 1: 'he, him', 2: 'she' },
   they: 'they, them',
   it: 'it',
+  we: 'i, we, us, our, ours, my, me, you, your, yours, thank you, let us',
   who: 'who, whom',
   which: 'which, that',
   where: 'where',

@@ -1,16 +1,19 @@
 import type { Context } from '../context.ts'
 import { C, type ClassName, type Lexicon } from '../lexicon.ts'
+import type { DateChunk } from '../mentions.ts'
 import { giveAdjuncts } from './adjuncts.ts'
 import { instrumentAnchor, signing, twin } from './agreements.ts'
 import { Clause, isDatedLine, type Act, type Sentence } from './clause.ts'
 import { attend, eventAnchor, ledTo } from './events.ts'
-import { callOn, discuss, guestOf, holdTalks, meetVerb, receive, speak, talkNoun } from './meetings.ts'
+import { callOn, discuss, guestOf, haveGuests, holdTalks, meetVerb, receive, speak, talkNoun } from './meetings.ts'
 import { giveOccasions } from './occasions.ts'
 import {
+  carryVisit,
   chronicle,
   expectedVisit,
   leadVisit,
   lightVisit,
+  returnFrom,
   sendVisit,
   siteTour,
   travel,
@@ -25,11 +28,14 @@ type Rule = (clause: Clause, i: number) => number
  * Each rule with the classes of words that wake it, and the class without which its sentence can not tell such an act. The
  * first that finds an act takes the word: an idiom before the verb it is made of, a verb before its noun. Events and
  * instruments wake theirs where their mention begins; a chronicle is looked for only in a line that opens with its date.
+ * Rules and needs are bits of one number: 32 in all.
  */
 const RULES: readonly { readonly rule: Rule; readonly wakes: readonly ClassName[]; readonly needs?: ClassName }[] = [
   { rule: callOn, wakes: ['callOn'] },
+  { rule: returnFrom, wakes: ['finish'], needs: 'from' },
   { rule: lightVisit, wakes: ['light'], needs: 'visitNoun' },
   { rule: leadVisit, wakes: ['lead'] },
+  { rule: carryVisit, wakes: ['carry'] },
   { rule: signing, wakes: ['signNoun', 'sign'] },
   { rule: instrumentAnchor, wakes: [] },
   { rule: holdTalks, wakes: ['hold'], needs: 'talkNoun' },
@@ -41,6 +47,7 @@ const RULES: readonly { readonly rule: Rule; readonly wakes: readonly ClassName[
   { rule: siteTour, wakes: ['tour'] },
   { rule: expectedVisit, wakes: ['expect'] },
   { rule: sendVisit, wakes: ['send'] },
+  { rule: haveGuests, wakes: ['haveGuests'] },
   { rule: guestOf, wakes: ['be'], needs: 'guestOf' },
   { rule: travel, wakes: ['arrive', 'travel'] },
   { rule: chronicle, wakes: ['in', 'at', 'to'] },
@@ -111,8 +118,37 @@ export function acts(x: Context, s: Sentence): readonly Act[] {
   if (clause.found.length) {
     giveAdjuncts(clause)
     giveOccasions(clause)
+    repeat(clause)
   }
   return clause.found
+}
+
+/** "saw each other three times (in May 2014, in May 2015 and in July 2016)": as often as days are told. */
+function repeat(clause: Clause): void {
+  const { x, s, found } = clause
+  for (const a of [...found]) {
+    if (!a.date || (a.type !== 'meeting' && a.type !== 'visit') || a.days || a.date.to) continue
+    // a stay on two days is one
+    if (a.type === 'visit' && a.date.from.d) continue
+    if (found.filter((b) => b.date === a.date).length > 1) continue
+    let last = a.date
+    const more: DateChunk[] = []
+    for (let k = s.chunks.indexOf(last) + 1; k < s.chunks.length; k++) {
+      const next = s.chunks[k]
+      if (next.kind !== 'date' || next.to || !next.from.m || !!next.from.y !== !!last.from.y) break
+      if (!!next.from.d !== !!last.from.d || found.some((b) => b.date === next)) break
+      let joined = true
+      for (let q = last.end; q < next.start; q++)
+        if (!x.isPunct(q, 44) && !x.is(q, C.and) && !x.is(q, C.in) && !x.is(q, C.on) && !x.is(q, C.article))
+          joined = false
+      if (!joined) break
+      more.push(next)
+      last = next
+    }
+    // "on 5 May and on 6 May left for": the last day may be another verb's
+    if (!more.length || x.isFinite(last.end) || x.is(last.end, C.aux)) continue
+    for (const date of more) found.push({ ...a, date })
+  }
 }
 
 /** The act whose anchor word stands at i, by the rules that it wakes; returns the token to go on from. */

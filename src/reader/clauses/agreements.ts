@@ -385,7 +385,7 @@ function isDated(clause: Clause, one: Instrument, after: readonly Mention[]): bo
       return one.named
   const before = clause.covering(one.start - 1)
   if (before?.kind === 'date' && before.from.y && before.end === one.start) return true
-  if (x.is(k, C.of) || x.is(k, C.from) || x.isPunct(k, 40)) k++
+  if (x.is(k, C.of) || x.is(k, C.from) || x.isPunct(k, 40) || (x.is(k, C.on) && one.geos.length > 1)) k++
   const d = k < s.end ? clause.byStart.get(k) : undefined
   if (d === undefined || k === (after.length ? after[after.length - 1].end : one.end)) return false
   const m = s.chunks[d]

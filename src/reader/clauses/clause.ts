@@ -59,15 +59,12 @@ export interface Subject {
 /** The line opens with its date: "Jan 11-13:", "2019 (June):". */
 export function isDatedLine(x: Context, s: Sentence): boolean {
   const first = s.chunks[0]
-  return (
-    first?.kind === 'date' &&
-    first.start - s.start <= 2 &&
-    (x.isPunct(first.end, 58) ||
-      x.isPunct(first.end, 0x2013) ||
-      x.isPunct(first.end, 45) ||
-      x.isPunct(first.end, 0x2014) ||
-      x.isPunct(first.end, 124))
-  )
+  if (first?.kind !== 'date' || first.start - s.start > 2) return false
+  // "2018, September:"
+  const second = s.chunks[1]
+  const at =
+    second?.kind === 'date' && second.start === first.end + 1 && x.isPunct(first.end, 44) ? second.end : first.end
+  return x.isPunct(at, 58) || x.isPunct(at, 0x2013) || x.isPunct(at, 45) || x.isPunct(at, 0x2014) || x.isPunct(at, 124)
 }
 
 /** Chunk index + 1 that covers a token, counted from its sentence's first; reused from sentence to sentence. */
@@ -377,6 +374,8 @@ export class Clause {
       if (m.end > g.start) continue
       if (!this.isActor(m)) continue
       if (this.governed(m)) continue
+      // "a delegation from Henan (China) was"
+      if (m.kind === 'geo' && x.isPunct(m.start - 1, 40) && x.isPunct(m.end, 41)) continue
       if (this.crossesClause(m.end, g.start)) break
       return { actors: this.coordination(m), none: false }
     }

@@ -172,10 +172,12 @@ export function eventAnchor(clause: Clause, i: number): number {
   }
   if (happen < 0) {
     // "the May 2022 U.S.-Japan Leaders’ Summit", "the Summit between A and B on 21 May"
-    if (!event.named) return 0
+    const sides = event.geos.length + event.bodies.length + company.length
+    // "the May 21 Summit between A and B"
+    if (!event.named && !(x.isCap(event.start) && sides > 1)) return 0
     const acts = clause.found.some((a) => a.type !== 'event')
     const governed = isOccasion(clause, event)
-    if (acts && governed) return 0
+    if (acts && governed && sides < 2) return 0
     // "X, Y and Z launched it at the inaugural meeting of the Working Group in Dubai"
     const comers =
       governed && !company.length
@@ -188,8 +190,8 @@ export function eventAnchor(clause: Clause, i: number): number {
           )
         : []
     if (comers.length > 1 && clause.coordination(comers[comers.length - 1]).length > 1) company.push(...comers)
-    if (event.geos.length + event.bodies.length + company.length < 2 || !datedEvent(clause, event, company.length > 1))
-      return 0
+    if (event.geos.length + event.bodies.length + company.length < 2) return 0
+    if (!datedEvent(clause, event, company.length > 1) && !isOnlyTold(clause, event)) return 0
     const upcoming = isUpcoming(clause, event)
     clause.add({
       type: 'event',
@@ -275,6 +277,17 @@ function isUpcoming(clause: Clause, event: EventMention): boolean {
   const { x, s } = clause
   for (let k = event.start; k >= Math.max(s.start, event.start - 3); k--) if (x.is(k, C.coming)) return true
   return false
+}
+
+/** "Washington was the seat, on 14 June, of the Seventh Meeting of the Cuba-US Commission": the sentence tells of nothing else. */
+function isOnlyTold(clause: Clause, event: EventMention): boolean {
+  const { s } = clause
+  return (
+    event.geos.length > 1 &&
+    !clause.found.length &&
+    s.chunks.some((c) => c.kind === 'date' && c.from.d > 0) &&
+    !s.chunks.some((c) => c !== event && (c.kind === 'event' || c.kind === 'instrument'))
+  )
 }
 
 /** A date stands right before or behind it: "on 5-6 February", "in Nicosia in May". */

@@ -75,6 +75,7 @@ export function meetVerb(clause: Clause, i: number): number {
   // "will see him" is a meeting, "see the report" is not
   if (
     x.is(i, C.seeVerb) &&
+    x.after(i) === i + 1 &&
     !(
       sub.actors.length &&
       object.some((m) => (m.kind === 'person' && !m.weak && m.name) || (m.kind === 'anaphor' && m.which === 'he'))
@@ -352,8 +353,8 @@ export function guestOf(clause: Clause, i: number): number {
   for (let k = x.after(i); k < Math.min(s.end, i + 7); k++) {
     if (!x.is(k, C.guestOf)) continue
     const o = clause.objects(x.after(k), (m) => m.kind === 'person')
-    if (!o.actors.length) return 0
     const sub = clause.subject(i)
+    if (!o.actors.length) return guestOfLand(clause, i, x.after(k), sub.actors)
     clause.add(
       {
         type: 'meeting',
@@ -370,6 +371,59 @@ export function guestOf(clause: Clause, i: number): number {
     return o.end
   }
   return 0
+}
+
+/** "was a guest of the Free State of Saxony": who is a land's guest has come to it. */
+function guestOfLand(clause: Clause, i: number, k: number, guests: readonly Mention[]): number {
+  const o = clause.objects(k, (m) => m.kind === 'geo' || (m.kind === 'body' && m.arm))
+  const to = o.actors.flatMap((m) => (m.kind === 'geo' ? [m] : m.kind === 'body' && m.owner ? [m.owner] : []))
+  if (!to.length || to.some((g) => g.adjective)) return 0
+  if (!guests.some((m) => m.kind === 'person' || m.kind === 'group')) return 0
+  clause.add(
+    { type: 'visit', kind: 'unspecified', rule: 'visit/was-guest-of', anchor: i, end: o.end, subject: guests, to },
+    clause.group(i),
+  )
+  return o.end
+}
+
+/** "had visitors from its twin town in Italy": those who are had as guests have come. */
+export function haveGuests(clause: Clause, i: number): number {
+  const { x } = clause
+  if (!x.is(i, C.haveGuests) || clause.inside(i)) return 0
+  let k = x.after(i)
+  if (!x.is(k, C.from)) return 0
+  const group = clause.covering(k - 1)
+  const owned = group?.kind === 'group' && group.owners.length > 0
+  const o = owned
+    ? { actors: [group], end: group.end }
+    : clause.objects(k + 1, (m) => m.kind === 'geo' || m.kind === 'body')
+  let guests: Mention[] = o.actors.filter((m) => m.kind !== 'geo' || !m.adjective)
+  let end = o.end
+  // "from its namesake in Pennsylvania"
+  for (k++; !guests.length && k < i + 10; k++) {
+    const m = clause.covering(k)
+    if (m?.kind === 'geo' && x.is(m.start - 1, C.in)) {
+      guests = [m]
+      end = m.end
+    }
+  }
+  if (!guests.length) return 0
+  const hosts = clause.subject(i)
+  const lands = hosts.actors.flatMap((m) => (m.kind === 'geo' ? [m] : m.kind === 'body' && m.owner ? [m.owner] : []))
+  clause.add(
+    {
+      type: 'visit',
+      kind: 'unspecified',
+      rule: 'visit/had-guests-from',
+      anchor: i,
+      end,
+      subject: guests,
+      object: hosts.actors.filter((m) => m.kind === 'person'),
+      to: lands,
+    },
+    clause.group(i),
+  )
+  return end
 }
 
 export function speak(clause: Clause, i: number): number {

@@ -250,7 +250,8 @@ export function travel(clause: Clause, i: number): number {
   const arrive = x.is(i, C.arrive)
   const travel = x.is(i, C.travel)
   const back = x.is(i, C.return)
-  if (!(arrive || travel) || back || clause.inside(i)) return 0
+  // "put their heads together"
+  if (!(arrive || travel) || back || clause.inside(i) || x.is(i - 1, C.possessive)) return 0
   // "will include stops in Tokyo"
   if (x.is(i, C.sform) && x.is(i - 1, C.outline)) return 0
   let k = x.after(i)
@@ -322,6 +323,86 @@ function whitherAt(clause: Clause, k: number): Span | undefined {
 
 /** Payload of `possessive`: the writer's own. */
 const OUR = 5
+
+/** "A tour that took her to Germany", "the 5th of May brought the King to Dhaka". */
+export function carryVisit(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (!x.is(i, C.carry) || clause.inside(i)) return 0
+  const who = clause.objects(
+    x.after(i),
+    (m) => m.kind === 'person' || (m.kind === 'anaphor' && m.which !== 'it') || (m.kind === 'group' && m.delegation),
+  )
+  // "took her to Oslo": where "her" owns nothing it is she
+  const her = x.is(x.after(i), C.possessive) === HER && !!x.is(x.after(i) + 1, C.to)
+  if (!who.actors.length && !her) return 0
+  let k = her ? x.after(i) + 1 : who.end
+  const date = clause.mentionAt(k)
+  if (date?.kind === 'date') k = date.end
+  if (k >= s.end || !(x.is(k, C.to) || x.is(k, C.by) === THROUGH)) return 0
+  const o = clause.objects(k + 1, (m) => m.kind === 'geo')
+  const geos = (o.actors as Geo[]).filter((g) => !g.adjective)
+  if (!geos.length) return 0
+  // "he" and "she" are the one whom the sentence has named
+  const pronoun = her || who.actors.every((m) => m.kind === 'anaphor')
+  const named = pronoun
+    ? s.chunks.find((c) => c.end <= i && c.kind === 'person' && !c.weak && !clause.governed(c))
+    : undefined
+  const subject = named ? [named] : who.actors
+  clause.add(
+    {
+      type: 'visit',
+      kind: 'unspecified',
+      rule: 'visit/taken-to',
+      anchor: i,
+      end: o.end,
+      subject,
+      subjectless: !subject.length,
+      to: geos,
+    },
+    clause.group(i),
+  )
+  return o.end
+}
+
+/** Payload of `possessive`: a woman's. */
+const HER = 2
+
+/** Payload of `by`: "through". */
+const THROUGH = 2
+
+/** "got back from Tokyo": where one comes back from, one has been; the day told is the last. */
+export function returnFrom(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (!x.is(i, C.finish) || clause.inside(i)) return 0
+  let k = x.after(i)
+  if (x.is(i, C.return)) {
+    const date = clause.covering(x.is(k, C.on) ? k + 1 : k)
+    if (date?.kind === 'date') k = date.end
+    while (k < s.end && (x.is(k, C.adverb) || x.is(k, C.there)) && !clause.inside(k)) k = x.after(k)
+    if (!x.is(k, C.from)) return 0
+    k++
+  } else if (!x.is(k - 1, C.from)) return 0
+  const o = clause.objects(k, (m) => m.kind === 'geo')
+  const geos = (o.actors as Geo[]).filter((g) => !g.adjective && !g.possessive)
+  // "returned from Moscow to Paris" is another journey
+  if (!geos.length || geos.length < o.actors.length || x.is(o.end, C.to)) return 0
+  const sub = clause.subject(i)
+  if (!sub.actors.some((m) => m.kind === 'person' || m.kind === 'group' || m.kind === 'anaphor')) return 0
+  clause.add(
+    {
+      type: 'visit',
+      kind: 'unspecified',
+      rule: 'visit/returned-from',
+      anchor: i,
+      end: o.end,
+      subject: sub.actors,
+      to: geos,
+      ends: true,
+    },
+    clause.group(i),
+  )
+  return o.end
+}
 
 /** "Three experts are expected in Chişinău in May", "is due in Riga". */
 export function expectedVisit(clause: Clause, i: number): number {
@@ -627,6 +708,15 @@ function visitTail(
       clause.mentionAt(k + 2)?.kind === 'geo'
     ) {
       k++
+      continue
+    }
+    // "visit by the Speaker (Ljubljana, 2–4 May 2016)"
+    const inside = x.isPunct(k, 40) && !to.length && (by.length || of.length) ? clause.byStart.get(k + 1) : undefined
+    if (inside !== undefined) {
+      const place = s.chunks[inside]
+      if (place.kind !== 'geo' || place.adjective) break
+      to.push(place)
+      k = place.end
       continue
     }
     if (

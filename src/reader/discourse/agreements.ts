@@ -83,7 +83,7 @@ export function tellPartnerRow(discourse: Discourse, s: Sentence, index: number)
   if (row?.kind === 'geo' && !row.adjective && row.start - block.body <= 1 && !verb) {
     // whose page it is: the first region or city that it speaks of
     const own = discourse.sentences
-      .slice(0, index)
+      .filter((q) => q.end <= title.start)
       .flatMap((q) => q.chunks)
       .find((c): c is Geo => c.kind === 'geo' && !c.adjective && c.entry.kind !== 'country')
     const home = own && !isPartner(own, row) ? partyOfGeo(own) : discourse.home

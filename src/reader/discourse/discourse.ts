@@ -13,6 +13,7 @@ import type { Draft, Side, Listing, Heading } from './draft.ts'
 import { enterBlock, findSetting, mostNamedPair } from './setting.ts'
 import { onlyTwoSides, openList, sameInstrument, tellAgreement, tellListed, tellPartnerRow } from './agreements.ts'
 import { addCompanions, continueVisit, labelItem, tellItem, tellLeg, tellVisit } from './visits.ts'
+import { mayTellCompany, tellCompany, type Company } from './company.ts'
 import { tellComers, tellEvent } from './events.ts'
 import { tellMeeting } from './meetings.ts'
 
@@ -53,6 +54,8 @@ export class Discourse {
   partners: (Span & { readonly level: number }) | undefined
   group: { parties: Party[]; leader?: Someone } | undefined
   readonly geoInside = new Map<number, Geo>()
+  /** Takes the pairs of sentences that no rule tells, in place of telling the likely ones: for learning their weights. */
+  heed: ((s: Sentence, found: readonly Company[], acted: boolean) => void) | undefined
 
   constructor(x: Context, blocks: readonly Block[], sentences: readonly Sentence[]) {
     this.x = x
@@ -63,7 +66,7 @@ export class Discourse {
   }
 
   run(): Draft[] {
-    if (this.#isSilent()) return this.drafts
+    if (!this.heed && this.#isSilent()) return this.drafts
     findSetting(this)
     this.people.home = this.home ?? this.guessed
     this.#introduce()
@@ -98,7 +101,7 @@ export class Discourse {
     return this.sentences.every((s, index) => {
       const { kind } = this.blocks[s.block]
       if ((kind === 'heading' || kind === 'title') && s.chunks.some((c) => c.kind === 'instrument')) return false
-      return !x.isPunct(s.end - 1, 58) && !this.#actsOf(s, index).length
+      return !x.isPunct(s.end - 1, 58) && !this.#actsOf(s, index).length && !mayTellCompany(this, s, true)
     })
   }
 
@@ -189,6 +192,13 @@ export class Discourse {
           groups.push(m)
           let owned = false
           for (const o of m.owners) {
+            // "the Osh oblast of Kyrgyzstan" is one
+            if (
+              o.kind === 'geo' &&
+              (this.x.is(o.start - 1, C.of) || this.x.isPunct(o.start - 1, 44)) &&
+              parties.some((q) => within(q.code, o.entry.code))
+            )
+              continue
             const p = o.kind === 'geo' ? partyOfGeo(o) : partyOfBody(o, this.home)
             // "the Belarusian delegation" is the oblast's that came
             const came = m.delegation && p && this.visit?.from.find((f) => within(f.code, p.code))
@@ -326,6 +336,7 @@ export class Discourse {
     const found = this.#actsOf(s, index)
     const block = this.blocks[s.block]
     const before = this.drafts.length
+    if (this.heed) tellCompany(this, s, found.length > 0, () => {})
     // a heading that gives its items a direction tells no visit of its own
     const directs = this.heading.visits && this.headed === s.block && !this.startsWithDate(s, block)
     if (!directs) tellLeg(this, s, index)
@@ -341,6 +352,8 @@ export class Discourse {
     if (s.start === block.start || s.start === block.body) tellPartnerRow(this, s, index)
     addCompanions(this, s, before)
     tellComers(this, s, index, found.length > 0)
+    if (!this.heed && !found.length && !listed && this.drafts.length === before && !directs)
+      tellCompany(this, s, false, (act) => this.#act(act, s, index))
     this.#remember(s, found)
   }
 

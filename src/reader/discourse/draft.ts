@@ -1,7 +1,7 @@
 import type { EngagementKind, EngagementType, Status } from '../../model/reading.ts'
 import { overlap, type Settled } from '../calendar.ts'
 import type { Context } from '../context.ts'
-import type { Geo, Group, Span } from '../mentions.ts'
+import type { Geo, Group, Person, Span } from '../mentions.ts'
 import { pushParty, domestic, within, type Party } from '../parties.ts'
 import type { Someone } from '../people.ts'
 
@@ -64,6 +64,8 @@ export interface Listing {
 export interface Heading {
   readonly from?: Party
   readonly to?: Party
+  /** Whose visits they are: "Visits abroad of the Minister". */
+  readonly who?: Person
   readonly visits: boolean
 }
 

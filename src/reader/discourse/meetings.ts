@@ -1,5 +1,5 @@
 import { overlap } from '../calendar.ts'
-import type { Act, Sentence } from '../clauses/clause.ts'
+import { isPlural, type Act, type Sentence } from '../clauses/clause.ts'
 import { C } from '../lexicon.ts'
 import type { Body, Span } from '../mentions.ts'
 import { countryOf, partyOfBody, pushParty, domestic } from '../parties.ts'
@@ -17,6 +17,15 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   if (act.rule === 'meeting/meetings-in' && !discourse.visit) return
   let a = discourse.resolve(act.subject, s)
   const b = discourse.resolve(act.object, s)
+  // "Meeting of the foreign ministers" on a page of two countries
+  if (
+    discourse.pair.length === 2 &&
+    !act.object.length &&
+    !a.parties.length &&
+    act.subject.length === 1 &&
+    isPlural(act.subject[0])
+  )
+    a = { ...a, parties: discourse.pair.map((p) => ({ ...p, inferred: true })), anaphoric: false }
   if (
     (act.subjectless && !act.subject.length) ||
     (!a.people.length && !a.parties.length && (a.anaphoric || a.groups.length))

@@ -128,7 +128,11 @@ export function homeAt(discourse: Discourse, level: number): Party | undefined {
     !discourse.dateline.entry.capitalOf?.match(/^[A-Z]{2}$/)
       ? subdivisionOf(discourse, discourse.dateline)
       : undefined
-  return region ? { ...region, inferred: true } : discourse.home
+  if (region) return { ...region, inferred: true }
+  // and a mayor's the city itself
+  const city =
+    level === 4 && discourse.home?.code === discourse.dateline?.entry.country ? discourse.dateline : undefined
+  return city ? { ...partyOfGeo(city), inferred: true } : discourse.home
 }
 
 function subdivisionOf(discourse: Discourse, g: Geo): Party | undefined {

@@ -3,7 +3,7 @@ import { acts } from '../clauses/acts.ts'
 import type { Sentence } from '../clauses/clause.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
-import type { Geo } from '../mentions.ts'
+import type { Geo, Person } from '../mentions.ts'
 import { countryOf, partyOf, partyOfGeo, partyOfOwner, domestic, within, type Party } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
 
@@ -33,12 +33,15 @@ export function findSetting(discourse: Discourse): void {
     const letterhead = s.block < 3 ? letterheadOf(discourse, s) : undefined
     if (letterhead) vote(partyOfGeo(letterhead), 3)
     s.chunks.forEach((c, k) => {
-      if (c.kind === 'body' && c.arm && c.owner && (k === 0 || s.end - s.start < 14)) vote(partyOfGeo(c.owner), 2.5)
+      // "Mission to Mexico" is another's
+      if (c.kind === 'body' && c.arm && c.owner && !x.is(c.owner.start - 1, C.to) && (k === 0 || s.end - s.start < 14))
+        vote(partyOfGeo(c.owner), 2.5)
       // "CITY OF LEIPZIG" over its news
       if (
         c.kind === 'geo' &&
         s.block < 3 &&
-        s.end - s.start <= 4 &&
+        s.end - s.start <= (x.is(c.start - 1, C.article) ? 9 : 4) &&
+        !s.chunks.some((m) => m.kind === 'person') &&
         (x.is(c.start, C.cityWord) || x.is(c.end - 1, C.cityWord))
       )
         vote(partyOfOwner(x, c, 4), 4)
@@ -217,6 +220,19 @@ export function enterBlock(discourse: Discourse, b: number): void {
     if (block.kind === 'item') discourse.visit = discourse.heading.visits ? undefined : discourse.visit
     return
   }
+  // "Schedule of the Prime Minister of Slovakia": whose days the rows below tell
+  const named = discourse.sentences.filter((s) => s.block === b)
+  const people = named.flatMap((s) => s.chunks.filter((c): c is Person => c.kind === 'person' && !c.weak))
+  if (
+    !discourse.subject &&
+    people.length === 1 &&
+    !people[0].plural &&
+    named.length === 1 &&
+    !acts(x, named[0]).length
+  ) {
+    const one = discourse.someone(people[0])
+    discourse.subject = { people: [one], parties: one.party ? [one.party] : [], groups: [], anaphoric: false }
+  }
   const whole = discourse.geoInside.get(block.body)
   discourse.topic =
     whole && !whole.adjective && whole.end >= block.end - 1 && b > 0 && whole.entry.kind !== 'city'
@@ -232,7 +248,8 @@ export function enterBlock(discourse: Discourse, b: number): void {
   for (let i = block.start; i < block.end; i++) {
     if (x.is(i, C.visitSection) === 1 || (x.is(i, C.visitSection) && block.kind === 'heading')) visits = true
     // a headline with a verb tells an act
-    if (x.isFinite(i) && !x.is(i, C.visitSection)) verb = true
+    // "Visitors received"
+    if (x.isFinite(i) && !x.is(i, C.visitSection) && !(visits && x.is(i, C.past) && i === block.end - 1)) verb = true
     if (x.is(i, C.inward)) inward = true
     if (x.is(i, C.outward)) outward = true
   }
@@ -261,11 +278,15 @@ export function enterBlock(discourse: Discourse, b: number): void {
   if (inward && !to) to = discourse.home
   if (from && !to) to = other(from)
   else if (to && !from) from = other(to)
+  const who = outward
+    ? discourse.sentences.find((s) => s.block === b)?.chunks.find((c): c is Person => c.kind === 'person' && !c.plural)
+    : undefined
   discourse.headed = b
   discourse.heading = {
     visits: visits || inward || outward || !!fromTo,
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
+    ...(who ? { who } : {}),
   }
   discourse.visit = undefined
 }

@@ -232,7 +232,7 @@ export function admitVisit(discourse: Discourse, draft: Draft): Draft | undefine
     if (old.type !== 'visit' || old.dropped || !sameVisit(discourse, old, draft)) continue
     mergeVisit(old, draft)
     if (old.told[old.told.length - 1] !== draft.sentence) old.told.push(draft.sentence)
-    discourse.visit = old
+    if (old.kind !== 'transit' || !discourse.visit) discourse.visit = old
     return old
   }
   if (
@@ -305,6 +305,17 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
   }
 }
 
+/** The foreign place that stands right behind the date of a row, where the heading tells who goes abroad. */
+function placeOfRow(discourse: Discourse, s: Sentence): Geo[] | undefined {
+  const { from } = discourse.heading
+  const first = s.chunks[0]
+  const place = s.chunks.find((c) => c.kind !== 'date')
+  if (!from || first?.kind !== 'date' || place?.kind !== 'geo' || place.adjective || place.possessive) return undefined
+  if (domestic(from.code, place.entry.code) || place.start - first.end > 6) return undefined
+  const next = s.chunks[s.chunks.indexOf(place) + 1]
+  return next?.kind === 'geo' && next.start === place.end + 1 && !next.adjective ? [place, next] : [place]
+}
+
 /** An item under a heading of visits that names a traveller and a date is a visit, with or without a verb. */
 export function tellItem(discourse: Discourse, s: Sentence, index: number, before: number): void {
   const told = discourse.drafts.slice(before)
@@ -319,8 +330,12 @@ export function tellItem(discourse: Discourse, s: Sentence, index: number, befor
       (c.kind === 'person' && !(c.plural && !c.name) && !discourse.isGoverned(s, c)) ||
       (c.kind === 'group' && c.delegation),
   )
-  if (!traveller || (!date && !s.chunks.some((c) => c.kind === 'event'))) return
-  const side = discourse.resolve([traveller], s)
+  if (!date && !s.chunks.some((c) => c.kind === 'event')) return
+  // "2–3 May – Stockholm": under a heading of visits abroad the traveller is the heading's own
+  const abroad = traveller ? undefined : placeOfRow(discourse, s)
+  if (!traveller && !abroad) return
+  const own = traveller ?? discourse.heading.who
+  const side = discourse.resolve(own ? [own] : [], s)
   const draft = discourse.draft(
     'visit',
     { kind: kindIn(x, s), status: 'held', rule: 'visit/listed', start: s.start, end: s.end },
@@ -329,8 +344,10 @@ export function tellItem(discourse: Discourse, s: Sentence, index: number, befor
   )
   draft.guests.push(...side.people)
   for (const p of side.parties) pushParty(draft.from, p)
-  for (const c of s.chunks)
-    if (c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective && !insideOffice(s, c)) draft.places.push(c)
+  if (abroad) giveDestination(discourse, draft, abroad)
+  else
+    for (const c of s.chunks)
+      if (c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective && !insideOffice(s, c)) draft.places.push(c)
   for (const c of s.chunks) {
     if (c.kind !== 'person' || c === traveller || c.plural) continue
     const role = discourse.roleOf(s, c)

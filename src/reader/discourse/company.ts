@@ -1,0 +1,323 @@
+import { Shape } from '../../text/scan.ts'
+import { giveAdjuncts } from '../clauses/adjuncts.ts'
+import { Clause, type Act, type Sentence, type Told } from '../clauses/clause.ts'
+import type { Context } from '../context.ts'
+import { giveOccasions } from '../clauses/occasions.ts'
+import { C } from '../lexicon.ts'
+import type { Geo, Group, Mention, Person } from '../mentions.ts'
+import { domestic, partyOf, type Party } from '../parties.ts'
+import { COMPANY } from './company-weights.ts'
+import type { Discourse } from './discourse.ts'
+
+// What no rule tells: the officials of two parties in one sentence, or one and a foreign place, by whatever words.
+
+export type CompanyType = 'visit' | 'meeting'
+
+/** Two mentions that may be the sides of a contact, or a traveller and where; with what speaks for it and against. */
+export interface Company {
+  readonly type: CompanyType
+  readonly subject: readonly Mention[]
+  readonly object: readonly Mention[]
+  readonly to: readonly Geo[]
+  readonly parties: readonly string[]
+  readonly features: readonly string[]
+}
+
+const SAME_SIDE: readonly number[] = [C.led, C.accompanied, C.including]
+/** Longer sentences are lists. */
+const LONG = 90
+const NONE: Company[] = []
+
+/** A visit is rarer than the sight of an official and a foreign place. */
+const LEAST: Readonly<Record<CompanyType, number>> = { visit: 0.4, meeting: 0.2 }
+
+/** A weighted sum of what is there: above 0 it is more likely than not. */
+export function weigh(one: Company): number {
+  const weights = COMPANY[one.type]
+  let sum = weights.bias
+  for (const f of one.features) sum += weights[f] ?? 0
+  return sum
+}
+
+/** Tells the likeliest contact of a sentence in which no rule found one. */
+export function tellCompany(discourse: Discourse, s: Sentence, acted: boolean, tell: (act: Act) => void): void {
+  const found = companies(discourse, s)
+  if (!found.length) return
+  if (discourse.heed) {
+    discourse.heed(s, found, acted)
+    return
+  }
+  let best: Company | undefined
+  let most = 0
+  for (const one of found) {
+    const sum = weigh(one) - LEAST[one.type]
+    if (sum > most) {
+      most = sum
+      best = one
+    }
+  }
+  if (!best) return
+  const clause = new Clause(discourse.x, s)
+  const all = [...best.subject, ...best.object, ...best.to].sort((a, b) => a.start - b.start)
+  clause.add({
+    type: best.type,
+    kind: best.type === 'visit' ? 'unspecified' : 'meeting',
+    rule: `${best.type}/company`,
+    anchor: all[0].start,
+    end: all[all.length - 1].end,
+    subject: best.subject,
+    object: best.object,
+    to: best.to,
+    status: isPlanned(discourse, s) ? 'planned' : 'held',
+  } satisfies Told)
+  giveAdjuncts(clause)
+  giveOccasions(clause)
+  for (const act of clause.found) tell(act)
+}
+
+function isPlanned({ x }: Discourse, s: Sentence): boolean {
+  for (let k = s.start; k < s.end; k++) if (x.is(k, C.will) || x.is(k, C.planned)) return true
+  return false
+}
+
+/** Whether a sentence is worth weighing: someone, another or a place, and a word of coming together (or, unless strict, a date). */
+export function mayTellCompany({ x }: Discourse, s: Sentence, strict: boolean): boolean {
+  let actors = 0
+  let places = 0
+  for (const c of s.chunks) {
+    if (c.kind === 'geo') places += c.adjective || c.possessive ? 0 : 1
+    else if (isActor(x, c)) actors++
+  }
+  if (!actors || actors + places < 2 || s.end - s.start > LONG) return false
+  let contact = !strict && s.chunks.some((c) => c.kind === 'date')
+  for (let k = s.start; k < s.end; k++) {
+    // what the writer says of himself and his reader is a speech or a plea
+    if (x.is(k, C.we)) return false
+    if (x.is(k, C.contact) & 3) contact = true
+  }
+  return contact
+}
+
+/** Someone in office or with a name, or a delegation; not "the people of", "partners from". */
+function isActor(x: Context, c: Mention): c is Person | Group {
+  if (c.kind === 'group') return c.delegation || (c.owners.length > 0 && !x.is(c.noun, C.crowd))
+  return c.kind === 'person' && !c.weak && (c.name !== undefined || !c.plural || !!c.offices[0]?.owner || !!c.owners)
+}
+
+/** All pairs of a sentence that could be told. */
+function companies(discourse: Discourse, s: Sentence): Company[] {
+  if (!mayTellCompany(discourse, s, false)) return NONE
+  const { x, home } = discourse
+  const actors: (Person | Group)[] = []
+  const of: (Party | undefined)[] = []
+  const places: Geo[] = []
+  for (const c of s.chunks) {
+    if (isActor(x, c)) {
+      actors.push(c)
+      of.push(partyOfActor(discourse, c, s))
+    } else if (c.kind === 'geo' && !c.adjective && !c.people && !c.possessive && isWhere(discourse, s, c))
+      places.push(c)
+  }
+  // "In Ottawa, Prime Minister Clark and President Ruiz of Mexico": who acts for nobody known is at home
+  const here = home ?? countryHere(discourse, s)
+  const abroad = (party: Party | undefined, code: string) => party && !domestic(party.code, code)
+  const found: Company[] = []
+  let frame: readonly string[] | undefined
+  const add = (type: CompanyType, a: Mention, b: Mention, codes: string[], rest: Partial<Company>, more: string[]) => {
+    if (isTold(discourse, type, codes[0], codes[1])) return
+    frame ??= frameOf(discourse, s)
+    const features = [...frame, ...pairOf(discourse, s, a, b), ...more]
+    if (type === 'visit' && features.includes('far')) return
+    found.push({ type, subject: [a], object: [], to: [], parties: codes, features, ...rest })
+  }
+  for (let i = 0; i < actors.length; i++) {
+    const a = actors[i]
+    const own = of[i]
+    // a traveller and a foreign place; who acts for nobody known acts for home
+    for (const g of places) {
+      const from = own ?? home
+      if (!from || !abroad(from, g.entry.code) || from.code.startsWith('org:')) continue
+      add('visit', a, g, [from.code, g.entry.code], { to: [g] }, own ? [g.entry.kind] : ['unknown', g.entry.kind])
+    }
+    // two that are of different parties
+    for (let j = i + 1; j < actors.length; j++) {
+      const other = of[j]
+      const p = own ?? (other && abroad(here, other.code) ? here : undefined)
+      const q = other ?? (own && abroad(here, own.code) ? here : undefined)
+      // who leads or goes along with the one is no other side
+      if (!p || !q || !abroad(p, q.code) || SAME_SIDE.includes(discourse.roleOf(s, actors[j]))) continue
+      const more = own && other ? [] : ['unknown']
+      if (p.code.startsWith('org:') || q.code.startsWith('org:')) more.push('org')
+      const object = actors.filter((_, k) => k === j || (k > i && of[k] && abroad(p, of[k].code)))
+      add('meeting', a, actors[j], [p.code, q.code], { object }, more)
+    }
+  }
+  return found
+}
+
+/** The country of the city in which a sentence is. */
+function countryHere(discourse: Discourse, s: Sentence): Party | undefined {
+  const { x } = discourse
+  const city = s.chunks.find(
+    (c): c is Geo =>
+      c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective && prepositionOf(discourse, s, c) === 'in',
+  )
+  const country = city?.entry.country ? x.gazetteer.byCode(city.entry.country) : undefined
+  return city && country && { ...partyOf(country, city), inferred: true }
+}
+
+/** Whether a place can be where one went: not "the people of Yemen", "goods from Japan". */
+function isWhere(discourse: Discourse, s: Sentence, g: Geo): boolean {
+  const p = prepositionOf(discourse, s, g)
+  return p !== 'of' && p !== 'by' && p !== 'with' && p !== 'from'
+}
+
+function partyOfActor(discourse: Discourse, a: Person | Group, s: Sentence): Party | undefined {
+  if (a.kind === 'person' && !a.plural) {
+    const one = discourse.someone(a)
+    return discourse.isSpokes(one) ? undefined : one.party
+  }
+  return discourse.resolve([a], s).parties[0]
+}
+
+/** Whether an engagement of the type between the two was told already. */
+function isTold(discourse: Discourse, type: CompanyType, a: string, b: string): boolean {
+  const of = (list: readonly Party[], code: string) => list.some((p) => domestic(p.code, code))
+  return discourse.drafts.some(
+    (d) =>
+      !d.dropped &&
+      (type === 'visit'
+        ? d.type === 'visit' && ((of(d.from, a) && of(d.to, b)) || (of(d.from, b) && of(d.to, a)))
+        : d.type === 'meeting' && of(d.parties, a) && of(d.parties, b)),
+  )
+}
+
+/** What a sentence as a whole has, whichever pair of it is meant. */
+function frameOf(discourse: Discourse, s: Sentence): string[] {
+  const { x } = discourse
+  const block = discourse.blocks[s.block]
+  const f: string[] = [block.kind]
+  if (s.block <= 4) f.push('early')
+  let day = false
+  let year = false
+  for (const c of s.chunks) {
+    if (c.kind !== 'date') continue
+    if (c.from.d || c.weekday !== undefined || c.shift !== undefined || c.anchored !== undefined) day = true
+    else if (c.from.y || c.from.m) year = true
+  }
+  if (day) f.push('day')
+  else if (year) f.push('year')
+  let speech = 0
+  let finite = 0
+  let contact = 0
+  let planned = false
+  let not = false
+  let quote = false
+  let modal = false
+  let event = false
+  let instrument = false
+  for (const c of s.chunks) {
+    if (c.kind === 'event') event = true
+    if (c.kind === 'instrument') instrument = true
+  }
+  let next = 0
+  for (let k = s.start; k < s.end; k++) {
+    if (x.isPunct(k, 0x201c) || x.isPunct(k, 0x201d) || x.isPunct(k, 34)) quote = true
+    while (next < s.chunks.length && s.chunks[next].end <= k) next++
+    if (next < s.chunks.length && s.chunks[next].start <= k) continue
+    if (x.is(k, C.speech) && x.is(k, C.verb)) speech++
+    else if (x.isFinite(k) || x.is(k, C.aux)) finite++
+    if (x.is(k, C.will) || x.is(k, C.planned)) planned = true
+    if (x.is(k, C.not)) not = true
+    if (x.is(k, C.desire)) modal = true
+    contact |= x.is(k, C.contact)
+  }
+  if (speech) f.push('speech')
+  if (!speech && !finite) f.push('verbless')
+  if (planned) f.push('planned')
+  if (not) f.push('not')
+  if (quote) f.push('quote')
+  if (modal) f.push('desire')
+  if (event) f.push('event')
+  if (instrument) f.push('instrument')
+  if (contact & 1) f.push('contact:visit')
+  if (contact & 2) f.push('contact:meeting')
+  if (contact & 4) f.push('from afar')
+  if (s.end - s.start > 45) f.push('long')
+  return f
+}
+
+/** What a pair has: its order, how far apart, what stands between and before. */
+function pairOf(discourse: Discourse, s: Sentence, a: Mention, b: Mention): string[] {
+  const { x } = discourse
+  const f: string[] = []
+  const first = a.start < b.start ? a : b
+  const second = first === a ? b : a
+  if (first !== a) f.push('reversed')
+  let between = 0
+  let speech = false
+  let verb = false
+  let actors = 0
+  let contact = 0
+  let stop = false
+  let at = s.chunks.indexOf(first) + 1
+  for (let k = first.end; k < second.start; k++) {
+    while (at < s.chunks.length && s.chunks[at].end <= k) at++
+    const c = s.chunks[at]
+    if (c && c.start <= k) {
+      if (k === c.start && (c.kind === 'person' || c.kind === 'group' || c.kind === 'geo' || c.kind === 'body'))
+        actors++
+      continue
+    }
+    between++
+    if (x.is(k, C.verb) && x.is(k, C.speech)) speech = true
+    else if (x.is(k, C.verb) || x.is(k, C.aux)) verb = true
+    if (x.isPunct(k, 59)) stop = true
+    contact |= x.is(k, C.contact)
+  }
+  f.push(between <= 2 ? 'beside' : between <= 6 ? 'near' : between <= 12 ? 'apart' : 'far')
+  if (speech) f.push('speech between')
+  else if (verb) f.push('verb between')
+  if (actors) f.push('actors between')
+  if (stop) f.push('stop between')
+  if (contact & 3) f.push('contact between')
+  if (contact & 4) f.push('afar between')
+  const open = discourse.blocks[s.block].body
+  if (a.start - Math.max(open, s.start) <= 2) f.push('opens')
+  f.push(`b:${prepositionOf(discourse, s, b)}`)
+  const pa = prepositionOf(discourse, s, a)
+  if (pa !== 'none') f.push(`a:${pa}`)
+  for (const [m, which] of [
+    [a, 'a'],
+    [b, 'b'],
+  ] as const) {
+    if (m.kind === 'person') f.push(which + (m.name ? ' named' : ' office'))
+    else if (m.kind === 'group' && !m.delegation) f.push(which + ' people')
+  }
+  if (
+    s.chunks.some(
+      (c) => c.kind === 'geo' && c !== b && c.entry.kind === 'city' && prepositionOf(discourse, s, c) === 'in',
+    )
+  )
+    f.push('place')
+  return f
+}
+
+function prepositionOf(discourse: Discourse, s: Sentence, m: Mention): string {
+  const { x } = discourse
+  let p = m.start - 1
+  while (p >= s.start && (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.honorific) || x.is(p, C.both))) p--
+  if (p < s.start) return 'none'
+  if (x.is(p, C.to)) return 'to'
+  if (x.is(p, C.in) || x.is(p, C.at) || x.is(p, C.into)) return 'in'
+  if (x.is(p, C.with)) return 'with'
+  if (x.is(p, C.from)) return 'from'
+  if (x.is(p, C.of)) return 'of'
+  if (x.is(p, C.by)) return 'by'
+  if (x.is(p, C.and)) return 'and'
+  if (x.is(p, C.for)) return 'for'
+  if (x.is(p, C.between)) return 'between'
+  if (x.isPunct(p, 44)) return 'comma'
+  if (x.tokens.shape[p] & Shape.punct) return 'sign'
+  return 'none'
+}
