@@ -48,7 +48,8 @@ export function nameEvidence(a: ParsedName, b: ParsedName): NameEvidence {
   let crossed = onlyA.some(isFilial) && onlyB.some(isFilial)
   for (const { a: one, b: other, likeness } of pairs) {
     cost += likeness.cost
-    crossed ||= one.filial !== other.filial
+    // a father's name that ends a name serves as the family's: Ould Daddah
+    if (one.filial !== other.filial) crossed ||= one.filial ? one !== a.tokens.at(-1) : other !== b.tokens.at(-1)
     if (one.initial || other.initial) continue
     whole++
     telling += Math.min(one.weight, other.weight)
@@ -118,9 +119,9 @@ function kindOf(
 ): NameEvidence['kind'] {
   if (whole === 0) return 'none'
   const extra = [...onlyA, ...onlyB]
+  // of Hamad bin Khalifa Al Thani and Tamim bin Hamad Al Thani one is the father
+  if (crossed && extra.length) return 'contrary'
   if (onlyA.length && onlyB.length) {
-    // of Hamad bin Khalifa and Tamim bin Hamad one is the father
-    if (crossed) return 'contrary'
     if (extra.length === 2 && onlyA[0].sound[0] === onlyB[0].sound[0]) return whole > 1 ? 'partly' : 'akin'
     return whole > 1 && !(onlyA.includes(a.tokens[0]) && onlyB.includes(b.tokens[0])) ? 'partly' : 'contrary'
   }
