@@ -50,3 +50,39 @@ export const RECORDS: readonly Document[] = globSync(join(samples, 'historyatsta
   .flatMap((record) =>
     'error' in record ? [] : [documentOf(record.received, record.origin, { format: record.format })],
   )
+
+const GUESTS = [
+  ['Japan', 'Kenji Yamanouchi'],
+  ['France', 'Hélène Le Gal'],
+  ['Kazakhstan', 'Roman Vassilenko'],
+  ['Brazil', 'Ana Paula Ribeiro'],
+  ['Norway', 'Ingrid Solberg'],
+  ['Senegal', 'Moussa Diop'],
+  ['India', 'Arjun Mehta'],
+] as const
+const OFFICES = ['Ambassador', 'Minister of Foreign Affairs', 'Minister of Culture', 'Deputy Minister of Energy']
+const HOSTS = [
+  'the Mayor of Lyon',
+  'the Premier of Québec',
+  'the Governor of Bavaria',
+  'the Minister of Trade of Canada',
+]
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
+/** The text of one short communiqué out of many: all differ, and each engagement is told by two. */
+export function communique(nth: number): string {
+  const fact = nth >> 1
+  const [country, name] = GUESTS[fact % GUESTS.length]
+  const office = OFFICES[fact % OFFICES.length]
+  const host = HOSTS[(fact >> 2) % HOSTS.length]
+  const date = `${1 + ((fact * 5) % 28)} ${MONTHS[fact % 12]} ${2001 + (fact % 23)}`
+  const told = [
+    `On ${date}, the ${office} of ${country}, ${name}, paid a working visit to Québec.`,
+    `${name}, ${office} of ${country}, paid a working visit to Québec on ${date}. They discussed energy.`,
+    `The ${office} of ${country}, ${name}, met with ${host} on ${date}.`,
+    `On ${date}, ${host} met with ${name}, ${office} of ${country}.`,
+    `On ${date}, ${country} and Québec signed a memorandum of understanding on culture in Montréal.`,
+    `${country} and Québec signed a memorandum of understanding on culture on ${date}.`,
+  ]
+  return `${told[(fact % 3) * 2 + (nth & 1)]}\n\nCommuniqué No. ${nth}\n`
+}

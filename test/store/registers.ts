@@ -69,3 +69,20 @@ export async function decide(register: Register, said: Unsigned): Promise<string
   const [made] = await register.decide([{ ...signed(), ...said }])
   return made.id
 }
+
+/** Fails with the lines that differ, of text that would fill many screens. */
+export function sameText(text: string, expected: string): void {
+  if (text === expected) return
+  const [found, due] = [text.split('\n'), expected.split('\n')]
+  const [here, there] = [new Set(found), new Set(due)]
+  const lines = [
+    ...due.filter((line) => !here.has(line)).map((line) => `- ${line}`),
+    ...found.filter((line) => !there.has(line)).map((line) => `+ ${line}`),
+  ]
+  assert.fail(
+    lines
+      .slice(0, 6)
+      .map((line) => line.slice(0, 1500))
+      .join('\n'),
+  )
+}
