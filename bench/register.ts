@@ -148,8 +148,8 @@ async function measure(db: Database, raw: Raw, kept: readonly Entry[]): Promise<
     ? 'SELECT entries.body FROM entries_words CROSS JOIN entries ON entries.n = entries_words.rowid WHERE entries_words MATCH ? ORDER BY entries_words.rowid DESC LIMIT 50'
     : 'SELECT body FROM entries WHERE words @@ $1::tsquery ORDER BY n DESC LIMIT 50'
   const matchingDays = isSqlite
-    ? 'SELECT entries.body FROM entries_words JOIN entries ON entries.n = entries_words.rowid WHERE entries_words MATCH ? AND first_day >= ? AND first_day <= ? ORDER BY first_day DESC LIMIT 50'
-    : 'SELECT body FROM entries WHERE words @@ $1::tsquery AND first_day >= $2 AND first_day <= $3 ORDER BY first_day DESC LIMIT 50'
+    ? 'SELECT entries.body FROM entries_words JOIN entries ON entries.n = entries_words.rowid WHERE entries_words MATCH ? AND last_day >= ? AND last_day <= ? ORDER BY last_day DESC LIMIT 50'
+    : 'SELECT body FROM entries WHERE words @@ $1::tsquery AND last_day >= $2 AND last_day <= $3 ORDER BY last_day DESC LIMIT 50'
   const inYear = (words: (entry: Entry) => string) =>
     some(500).map((entry): Filter => ({ text: words(entry), since: yearOf(entry), until: yearOf(entry) }))
   const queryOf = (filter: Filter): string => db.dialect.words.query(wordsAsked(filter))
@@ -172,7 +172,7 @@ async function measure(db: Database, raw: Raw, kept: readonly Entry[]): Promise<
   )
 
   const naivePair = parameters(
-    'SELECT e.body FROM naive_parties a JOIN naive_parties b ON b.n = a.n JOIN entries e ON e.n = a.n WHERE a.party = ? AND b.party = ? ORDER BY e.first_day DESC LIMIT 50',
+    'SELECT e.body FROM naive_parties a JOIN naive_parties b ON b.n = a.n JOIN entries e ON e.n = a.n WHERE a.party = ? AND b.party = ? ORDER BY e.last_day DESC LIMIT 50',
     isSqlite,
   )
   const busiest = (

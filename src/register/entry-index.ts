@@ -10,9 +10,9 @@ export interface EntryIndex {
   readonly day: number
   /** The entry's place in the order of time, see {@link placeInTime}. */
   readonly n: number
-  /** First and last day on which it may have been, by any of its dates. */
-  readonly days?: readonly [first: number, last: number]
-  /** Year of the date that the register prefers. */
+  /** Last day on which it may have been, by the date that the register prefers; `day` is the first. */
+  readonly lastDay?: number
+  /** Year of the first day. */
   readonly year?: number
   /** Codes of all parties on whatever side, sorted. */
   readonly parties: readonly string[]
@@ -47,15 +47,11 @@ export function indexOf(entry: Entry): EntryIndex {
   const dealings = parties.flatMap((a) => parties.flatMap((b) => (a === b ? [] : [[a, b]])))
   const pairs = new Map([...visits, ...dealings].map(([a, b]) => [`${a}\n${b}`, [a, b] as const]))
   const day = dayOf(entry)
-  const windows = codes(entry.date?.values ?? []).flatMap((date) => windowOf(date) ?? [])
   const shown = entry.date && windowOf(entry.date.preferred)
   return {
     day,
     n: placeInTime(day, entry.id),
-    ...(windows.length
-      ? { days: [Math.min(...windows.map(({ from }) => from)), Math.max(...windows.map(({ to }) => to))] as const }
-      : {}),
-    ...(shown ? { year: fromDayNumber(shown.from).y } : {}),
+    ...(shown ? { lastDay: shown.to, year: fromDayNumber(shown.from).y } : {}),
     parties: all,
     pairs: all.length > PAIRED ? [] : [...pairs.values()],
     sectors: [...new Set(codes(entry.sectors))] as Sector[],

@@ -28,7 +28,7 @@ const token = {
   status: (status: string): string => `xstatus${status}`,
   review: (review: string): string => `xreview${review}`,
   sector: (sector: string): string => `xsector${sector}`,
-  /** The first digits of a year: `xyear2009`, `xyear200` for its decade, `xyear20`, `xyear2`. */
+  /** The first digits of a year: `xyear2009`, `xyear200` for its decade, down to `xyear` for any. */
   year: (digits: string): string => `xyear${digits}`,
   place: (name: string): string => `xplace${idOf(name)}`,
   name: (word: string): string => `xname${word}`,
@@ -84,10 +84,9 @@ export function entryWords(entry: Entry, origins: Origins = new Map()): string[]
     words.add(token.place(placeOf(value)))
   }
   for (const slot of [entry.occasion, entry.title]) for (const { value } of slot ? live(slot.values) : []) say(value)
-  for (const { value } of entry.date ? live(entry.date.values) : []) {
-    const window = windowOf(value)
-    if (window) for (const digits of yearsIn(window)) words.add(token.year(digits))
-  }
+  // Of several dates the one that the register shows: a list by date is to have what it says.
+  const window = entry.date && windowOf(entry.date.preferred)
+  if (window) for (const first of yearsIn(window)) words.add(token.year(first))
   for (const id of entry.reports) words.add(token.report(id))
   for (const { document } of entry.history) {
     const known = origins.get(document)
@@ -96,7 +95,10 @@ export function entryWords(entry: Entry, origins: Origins = new Map()): string[]
   return [...words]
 }
 
-/** What full text is asked for; a person by id is looked up by who asks, see {@link askedOfPerson}. */
+/**
+ * What full text is asked for. A person by id is looked up by who asks, see {@link askedOfPerson}, and days within a
+ * year, too, see {@link daysOf}.
+ */
 export function wordsAsked(filter: Filter): (string | readonly string[])[] {
   const { party, other, direction } = filter
   const asked: (string | readonly string[])[] = filter.text === undefined ? [] : typedWords(filter.text)
@@ -121,13 +123,12 @@ export function wordsAsked(filter: Filter): (string | readonly string[])[] {
         ? token.document(filter.source)
         : token.origin(filter.source.replace(/(?<=[^/])\/$/, '')),
     )
-  if (filter.since !== undefined || filter.until !== undefined) {
+  if (filter.since !== undefined) {
     const [since, until] = daysOf(filter)
-    const first = since === undefined ? 1 : fromDayNumber(since).y
-    const last = until === undefined ? 9999 : fromDayNumber(until).y
+    const [first, last] = [fromDayNumber(since!).y, until === undefined ? 9999 : fromDayNumber(until).y]
     // A range that ends before it begins asks for a year that never was.
     asked.push(first > last ? token.year('never') : digitsOf(first, last).map(token.year))
-  }
+  } else if (filter.until !== undefined) asked.push(token.year(''))
   return asked
 }
 
@@ -206,10 +207,10 @@ function placeOf(name: string): string {
   return found?.entry.code ?? key
 }
 
-/** The first digits, one to four, of the years of a window. */
+/** The first digits, none to four, of the years of a window. */
 function yearsIn({ from, to }: Window): Set<string> {
   const [first, last] = [Math.max(1, fromDayNumber(from).y), Math.min(9999, fromDayNumber(to).y)]
-  const all = new Set<string>()
+  const all = new Set([''])
   for (let unit = 1; unit <= 1000; unit *= 10)
     for (let n = Math.floor(first / unit); n <= Math.floor(last / unit); n++) all.add(digits(n, unit))
   return all

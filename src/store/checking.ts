@@ -172,7 +172,7 @@ const COMPARED: Readonly<Record<Exclude<(typeof DERIVED)[number], 'readings'>, V
   appearance_links: links,
   report_appearances: { key: ['report', 'appearance'], rest: [] },
   // Not `n`: which of two comes first at one place depends on which came first.
-  entries: { key: ['id'], rest: ['type', 'review', 'first_day', 'last_day', 'facets', 'body'] },
+  entries: { key: ['id'], rest: ['type', 'review', 'last_day', 'facets', 'body'] },
   entry_pairs: {
     from: 'entry_pairs JOIN entries ON entries.n = entry_pairs.n',
     key: ['party', 'other', 'id'],

@@ -66,6 +66,8 @@ export interface Words {
   clear(db: Database, table: string): Promise<void>
   /** What follows FROM where rows are to be found by their words, in the order of `n` or not. */
   from(table: string): string
+  /** The same where no column of theirs is asked for. */
+  index(table: string): string
   /** A condition on these rows, with `query(…)` as its one parameter. */
   matches(table: string): string
   /** The column to sort by, and to go on from, that takes no sorting. */

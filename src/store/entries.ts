@@ -32,14 +32,13 @@ export class Entries {
     const placed = await this.#placed(entries)
     await db.insert(
       'entries',
-      ['n', 'id', 'type', 'review', 'first_day', 'last_day', 'facets', 'body'],
-      placed.map(({ entry, n, days, year, parties, sectors }) => [
+      ['n', 'id', 'type', 'review', 'last_day', 'facets', 'body'],
+      placed.map(({ entry, n, lastDay, year, parties, sectors }) => [
         n,
         entry.id,
         entry.type,
         entry.review,
-        days?.[0] ?? null,
-        days?.[1] ?? null,
+        lastDay ?? null,
         JSON.stringify([year ?? null, parties, sectors]),
         JSON.stringify(entry),
       ]),

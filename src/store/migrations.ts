@@ -42,9 +42,9 @@ const MIGRATIONS: readonly Migration[] = [
     `CREATE TABLE report_organisations (report ${text} NOT NULL, organisation ${text} NOT NULL, PRIMARY KEY (report, organisation))`,
     'CREATE INDEX report_organisations_organisation ON report_organisations (organisation, report)',
     // The register as it is asked for. `n` is the entry's place in the order of time (register/entry-index.ts), `facets`
-    // its year, parties and sectors as JSON, and the days are the first and last on which it may have been.
+    // its year, parties and sectors as JSON, and `last_day` the last on which it may have been.
     `CREATE TABLE entries (n ${integer} PRIMARY KEY, id ${text} NOT NULL UNIQUE, type ${text} NOT NULL, review ${text} NOT NULL,
-       first_day ${integer}, last_day ${integer}, facets ${text} NOT NULL, body ${text} NOT NULL)`,
+       last_day ${integer}, facets ${text} NOT NULL, body ${text} NOT NULL)`,
     'CREATE INDEX entries_review ON entries (review, n)',
     ...words.create('entries'),
     ...words.create('documents'),

@@ -4,6 +4,7 @@ import type { PartyCode, Reading, Sector } from '../model/reading.ts'
 import type { DocumentFormat } from '../model/document.ts'
 import type { Entry } from '../register/entry.ts'
 import { askedOfPerson, daysOf, documentWordsAsked, isPersonId, wordsAsked } from '../register/entry-words.ts'
+import { firstPlaceOf } from '../register/entry-index.ts'
 import type { Filter } from '../register/filter.ts'
 import type { Database, Param } from './contract.ts'
 
@@ -55,7 +56,9 @@ const COUNTED = 5000
 const LISTED = 40
 
 interface Found {
+  /** What follows FROM for rows of entries, and where it is enough to know that they are there. */
   readonly from: string
+  readonly index: string
   readonly n: string
   readonly where: readonly string[]
   readonly params: readonly Param[]
@@ -77,8 +80,8 @@ export class Search {
 
   /** Number of entries that a filter lets by; counting stops at `most`. */
   async count(filter: Filter, most = Number.MAX_SAFE_INTEGER): Promise<number> {
-    const { from, where, params } = await this.#found(filter)
-    const rows = `SELECT 1 FROM ${from} ${whereOf(where)}`
+    const { index, where, params } = await this.#found(filter)
+    const rows = `SELECT 1 FROM ${index} ${whereOf(where)}`
     const sql =
       most === Number.MAX_SAFE_INTEGER
         ? rows.replace('SELECT 1', 'SELECT count(*) AS entries')
@@ -190,19 +193,19 @@ export class Search {
       where.push(words.matches('entries'))
       params.push(words.query(asked))
     }
-    // Full text knows years. Only a closer date needs the days.
+    const found = asked.length
+      ? { from: words.from('entries'), index: words.index('entries'), n: words.n('entries') }
+      : { from: 'entries', index: 'entries', n: 'entries.n' }
     const [first, last] = daysOf(filter)
-    if (first !== undefined && !isYear(filter.since)) {
-      where.push('entries.last_day >= ?')
-      params.push(first)
+    if (last !== undefined) {
+      where.push(`${found.n} < ?`)
+      params.push(firstPlaceOf(last + 1))
     }
-    if (last !== undefined && !isYear(filter.until)) {
-      where.push('entries.first_day <= ?')
-      params.push(last)
-    }
-    return asked.length
-      ? { from: words.from('entries'), n: words.n('entries'), where, params }
-      : { from: 'entries', n: 'entries.n', where, params }
+    // Full text knows the years. Only a closer date needs the day.
+    if (first === undefined || isYear(filter.since)) return { ...found, where, params }
+    where.push('entries.last_day >= ?')
+    params.push(first)
+    return { ...found, index: found.from, where, params }
   }
 
   /** All appearances of a person, by the id of the person or of any of them. */

@@ -571,7 +571,7 @@ const TAMPERED: readonly (readonly [what: string, sql: string, found: RegExp])[]
     `UPDATE entries SET body = replace(body, '"mission"', '"study"')`,
     /entries \S+ is not what follows/,
   ],
-  ['the days of an entry', 'UPDATE entries SET first_day = first_day - 1', /entries \S+ is not what follows/],
+  ['the days of an entry', 'UPDATE entries SET last_day = last_day - 1', /entries \S+ is not what follows/],
   ['the place of an entry', 'UPDATE entries SET n = n + 9999999', /not in its place in the order of time/],
   [
     'the type of an entry',

@@ -14,6 +14,7 @@ const words: Words = {
   remove: async () => {},
   clear: async () => {},
   from: (table) => table,
+  index: (table) => table,
   matches: (table) => `${table}.words @@ ?::tsquery`,
   n: (table) => `${table}.n`,
   query: (asked) =>

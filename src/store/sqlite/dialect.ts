@@ -26,6 +26,7 @@ const words: Words = {
   },
   // CROSS: full text leads, whatever the planner thinks, since it has the rows in order.
   from: (table) => `${table}_words CROSS JOIN ${table} ON ${table}.n = ${table}_words.rowid`,
+  index: (table) => `${table}_words`,
   matches: (table) => `${table}_words MATCH ?`,
   n: (table) => `${table}_words.rowid`,
   query: (asked) =>
