@@ -14,8 +14,8 @@ import { lookedUpBy, type Party } from './parties.ts'
  *     visit CA>KZ Y2009~arcand   what an exact date emits for vague ones that name Arcand, or
  *     visit CA>KZ Y2009~minister/foreign   a foreign minister
  *     visit CA>KZ y2009~arcand   what vague dates emit: 2009, December 2009
- *     visit CA>KZ M2009-12-      emitted by an exact date that names nobody
- *     visit CA>KZ M2009-12+      emitted by every exact date, for a vague one that names nobody
+ *     visit CA>KZ M2009-12+      emitted by every exact date, for a month that names nobody
+ *     visit CA>KZ M2009-12-      emitted by an exact date that names nobody, for every month
  *
  * Of a busy pair of parties hundreds may share a month; few of them share their people too.
  */
@@ -39,9 +39,9 @@ export function keysOf(report: Report): Keys {
 const MOST_PEOPLE = 3
 const MOST_TRAITS = 6
 
-/** Words of the names and offices of those who came or talked; events and agreements have their titles. */
+/** Words of the names and offices of those who came or talked. Two parties sign little enough in a year. */
 function traitsOf(type: EngagementType, { people }: Facts): string[] {
-  if (type === 'event' || type === 'agreement') return []
+  if (type === 'event' || type === 'agreement') return ['any']
   const traits = new Set<string>()
   const telling = type === 'visit' ? people.filter((one) => one.guest) : people
   for (const { name, offices } of telling.slice(0, MOST_PEOPLE)) {
@@ -75,48 +75,41 @@ function statesOf(parties: readonly Party[]): string[] {
 
 /** A longer stay is found as vague dates are. */
 const LONGEST_STAY = 14
+/** Half a year and more are told as years are. */
+const LONGEST_SEASON = 150
 const MOST_YEARS = 12
 
 function timeKeys(times: Times, traits: readonly string[]): Keys {
   const { window } = times
   const [from, to] = window ? [window.from, window.to] : whenTold(times)
   if (from === undefined || to === undefined) return { emits: ['undated'], seeks: ['undated'] }
+  const exact = window?.precision === 'day' && to - from <= LONGEST_STAY
   // what is planned may be put off
   const last = times.status === 'held' ? to : to + 60
   const years = yearsOf(from, last)
-  const months = to - from > 150 ? [] : monthsOf(from, last)
-  const bare = traits.length === 0
+  const months = to - from > LONGEST_SEASON ? [] : monthsOf(from, exact ? to : last)
   const named = (scale: 'Y' | 'y'): string[] =>
     years.flatMap((year) => traits.map((trait) => `${scale}${year}~${trait}`))
-  const periods = (year: 'Y' | 'y', month: 'M' | 'm', mark: '+' | '-'): string[] => [
-    ...years.map((one) => `${year}${one}${mark}`),
-    ...months.map((one) => `${month}${one}${mark}`),
-  ]
+  const marked = (scale: string, periods: readonly string[], mark: string): string[] =>
+    periods.map((period) => scale + period + mark)
   // who names nobody looks for all, and all look for who names nobody
+  const bare = traits.length === 0
+  const marks = bare ? ['+', '-'] : ['+']
   const sought = bare ? '+' : '-'
-  if (window?.precision !== 'day' || to - from > LONGEST_STAY) {
-    const vague = [...named('y'), ...periods('y', 'm', sought)]
-    const exact = months.length ? months.map((one) => `M${one}${sought}`) : years.map((one) => `Y${one}${sought}`)
+  if (!exact)
     return {
-      emits: [...named('y'), ...periods('y', 'm', '+'), ...(bare ? periods('y', 'm', '-') : [])],
-      seeks: [...named('Y'), ...vague, ...exact],
+      emits: [...named('y'), ...marks.flatMap((mark) => [...marked('m', months, mark), ...marked('y', years, mark)])],
+      seeks: [...named('Y'), ...named('y'), ...marked('M', months, sought), ...marked('y', years, sought)],
     }
-  }
-  const put = times.status === 'held' ? [] : named('y')
+  const putOff = times.status !== 'held'
   return {
     emits: [
       ...daysOf(from, to),
       ...named('Y'),
-      ...put,
-      ...periods('Y', 'M', '+'),
-      ...(bare ? periods('Y', 'M', '-') : []),
+      ...(putOff ? named('y') : []),
+      ...marks.flatMap((mark) => marked('M', months, mark)),
     ],
-    seeks: [
-      ...daysOf(from - 1, to + 1),
-      ...named('y'),
-      ...(put.length ? named('Y') : []),
-      ...periods('y', 'm', sought),
-    ],
+    seeks: [...daysOf(from - 1, to + 1), ...named('y'), ...(putOff ? named('Y') : []), ...marked('m', months, sought)],
   }
 }
 
