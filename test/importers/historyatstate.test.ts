@@ -171,6 +171,19 @@ describe('a record', () => {
     )
   })
 
+  test('takes a leader named like a province for no part of it', () => {
+    const { visit: v, parts } = told(
+      visit(
+        `${days}<visitor>President Quirino</visitor><from id="philippines">Philippines</from><description>Signed a security treaty.</description>`,
+      ),
+    )
+    assert.deepEqual(people(v), ['Quirino | President | PH | guest'])
+    assert.deepEqual(
+      parts.map((e) => values(e.parties)),
+      [['PH', 'US']],
+    )
+  })
+
   test('tells of other journeys only where a leader made them and the day is given', () => {
     const journeys = (xml: string) => told(xml).parts.map((e) => `${values(e.to).join()} ${e.date?.value}`)
     assert.deepEqual(journeys(trip('<country id="japan">Japan</country>', 'Stopped en route to Vietnam.')), [])
@@ -246,6 +259,8 @@ describe('a record', () => {
     assert.deepEqual(named('Governor General Lord Tweedsmuir'), ['Tweedsmuir | Governor General'])
     assert.deepEqual(named('Governor General Earl of Athlone'), ['Earl of Athlone | Governor General'])
     assert.deepEqual(named('Valdas Adamkus'), ['Valdas Adamkus | -'])
+    assert.deepEqual(named('King and Queen'), ['- | King and Queen'])
+    assert.deepEqual(named('(unknown)'), ['(unknown) | -'])
   })
 
   test('that is none is its own text, with no engagement', () => {
@@ -262,6 +277,19 @@ test('samples: every record gives a visit, and every value its words', () => {
   for (const { received } of found) {
     const { visit: v } = told(received)
     assert.ok(v.from.length && v.to.length && v.date && v.participants[0].name && v.participants[0].office, received)
+  }
+})
+
+test('remarks may be any text', () => {
+  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  for (const file of globSync('*.txt', { cwd: join(samples, '..') })) {
+    const prose = escaped(readFileSync(join(samples, '..', file), 'utf8'))
+    told(trip('<country id="chile">Chile</country>', prose))
+    told(
+      visit(
+        `${days}<visitor>${prose.slice(0, 80)}</visitor><from id="?">${prose.slice(0, 20)}</from><description>${prose}</description>`,
+      ),
+    )
   }
 })
 

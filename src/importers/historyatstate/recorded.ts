@@ -1,5 +1,5 @@
 import { loadGazetteer } from '../../gazetteer/gazetteer.ts'
-import type { Cite, Cited, Cites } from '../../model/cite.ts'
+import type { Cite, Cited } from '../../model/cite.ts'
 import type { CitedParty, Engagement, Participant, PartyCode } from '../../model/reading.ts'
 import { countryOf } from './countries.ts'
 import { isPresident } from './presidents.ts'
@@ -16,12 +16,8 @@ export interface Recorded {
   /** Where the country is not known, one of the two is missing. */
   readonly guest?: CitedParty
   readonly host?: CitedParty
-  readonly travellers: readonly Traveller[]
+  readonly travellers: readonly Participant[]
   readonly date: Cited<string>
-}
-
-export interface Traveller extends Participant {
-  readonly name: Cited<string>
 }
 
 export function recordedIn(text: string, fields: Fields): Recorded {
@@ -41,19 +37,21 @@ export function recordedIn(text: string, fields: Fields): Recorded {
   }
 }
 
-function travellersIn(text: string, { who, office }: Fields, of: CitedParty | undefined): Traveller[] {
+function travellersIn(text: string, { who, office }: Fields, of: CitedParty | undefined): Participant[] {
   const field = text.slice(...who)
   const at = ([start, end]: Cite): Cite => [start + who[0], end + who[0]]
   const named = office ? [{ name: nameIn(field), office: undefined }] : visitorsIn(field)
   return named.map((visitor) => {
-    const cites = visitor.name.map(at) as readonly Cite[] as Cites
+    const name = visitor.name.map(at)
     const post = office ?? (visitor.office && at(visitor.office))
     return {
-      name: { value: cites.map((cite) => text.slice(...cite)).join(' '), cites },
+      ...(name.length && {
+        name: { value: name.map((cite) => text.slice(...cite)).join(' '), cites: inOrder(name) },
+      }),
       ...(post && { office: { value: text.slice(...post), cites: [post] } }),
       ...(of && { of: { value: of.value, cites: of.cites } }),
       side: 'guest',
-      cites: inOrder(post ? [post, ...cites] : cites),
+      cites: inOrder(post ? [post, ...name] : name),
     }
   })
 }

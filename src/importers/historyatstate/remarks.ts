@@ -16,7 +16,7 @@ export interface Told {
 
 /** Reads the remarks of a record that has some. */
 export function toldBy(record: Recorded, remarks: Cite): Told {
-  const { text, travellers } = record
+  const { text, travellers, guest } = record
   const rendition = new Rendition(record.fields.who)
   const people = open(rendition, record)
   const opening = rendition.text.length
@@ -37,7 +37,11 @@ export function toldBy(record: Recorded, remarks: Cite): Told {
     // what is told without a subject is told of the traveller
     if (e.type === 'meeting' && !e.participants.some((p) => traveller(p.cites) >= 0))
       participants.unshift(...travellers)
-    const part = completed(record, { ...back(e), participants: once(participants) })
+    // a president named like a province is no party of it
+    const parties = back(e.parties.filter((party) => traveller(party.cites) < 0))
+    if (guest && parties.length < e.parties.length && !parties.some(({ value }) => value === guest.value))
+      parties.unshift(guest)
+    const part = completed(record, { ...back(e), parties, participants: once(participants) })
     if (e.type === 'visit' ? isElsewhere(record, part) : !isDomestic(record, part)) others.push(part)
   }
   return { own, others }
@@ -47,8 +51,10 @@ export function toldBy(record: Recorded, remarks: Cite): Told {
 function open(rendition: Rendition, { text, fields, guest, host, travellers, date }: Recorded): Cite[] {
   const people = travellers.map(({ name, office }, i) => {
     if (i) rendition.say(' and ')
+    const from = rendition.text.length
     if (office) rendition.say(`${office.value} `, ...office.cites)
-    const at = rendition.say(name.value, ...name.cites)
+    if (name) rendition.say(name.value, ...name.cites)
+    const at: Cite = [from, rendition.text.length]
     if (guest) {
       rendition.say(' of ')
       rendition.say(inProse(guest), ...guest.cites)

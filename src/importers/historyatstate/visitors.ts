@@ -50,15 +50,16 @@ const OFFICES = [
 
 const OFFICE = `(?:(?:Acting|Interim|Provisional|Federal|Vice|Deputy|Former) )*(?:${OFFICES.join('|')})(?:- ?(?:[Ee]lect|designate))?`
 /** A title, also two joined ones ("Premier and Prince"), up to a name; the space between them is missing here and there. */
-const TITLED = new RegExp(`^(?:${OFFICE})(?:(?: and | & |-)(?:${OFFICE}))*(?=\\s|\\p{Lu}\\p{Ll})`, 'u')
+const TITLED = new RegExp(`^(?:${OFFICE})(?:(?: and | & |-)(?:${OFFICE}))*(?=\\s|\\p{Lu}\\p{Ll}|$)`, 'u')
 const NEXT = new RegExp(`(?:,| and|, and) (?=(?:${OFFICE}) )`, 'gu')
 /** Not part of the name where an office has been told. */
-const HONORIFICS = /^(?:(?:Sheikha?|Lord|Viscount|Prince|Princess|General|Sir|Dr\.) )+(?!of )/
+const HONORIFICS =
+  /^(?:(?:and )?(?:Mrs\.|Madame|Lady|Sheikha?|Lord|Viscount|Prince|Princess|General|Sir|Dr\.) )+(?!of )/
 
 type Range = readonly [start: number, end: number]
 
 export interface Visitor {
-  /** Parts of the field: what stands in brackets within a name is left out. */
+  /** Parts of the field, none where the office is all that is told: what stands in brackets within a name is left out. */
   readonly name: readonly Range[]
   readonly office?: Range
 }
@@ -94,6 +95,8 @@ function visitorIn(field: string, start: number, end: number): Visitor {
 /** "Henry A. (Heinz Alfred) Kissinger" without what stands in brackets. */
 export function nameIn(field: string, start = 0, end = field.length): Range[] {
   const parts: Range[] = []
+  // a field of brackets alone is a name all the same
+  if (!/[^()\s]/.test(field.slice(start, end).replace(/\([^)]*\)/g, ''))) return start ? [] : [[start, end]]
   for (const match of field.slice(start, end).matchAll(/[^()\s](?:[^()]*[^()\s])?(?![^(]*\))/g))
     parts.push([start + match.index, start + match.index + match[0].length])
   return parts
