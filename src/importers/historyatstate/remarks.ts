@@ -21,7 +21,7 @@ export function toldBy(record: Recorded, remarks: Cite): Told {
   const people = open(rendition, record)
   const opening = rendition.text.length
   sayRemarks(rendition, text.slice(...remarks), remarks[0])
-  const back = <T>(value: T): T => recited(value, rendition, text)
+  const back = <T>(value: T): T => recited(value, rendition, opening, text)
   /** Which of the travellers words in the opening name, or -1. */
   const traveller = (cites: readonly Cite[]): number =>
     people.findIndex(([start, end]) => cites.some((cite) => cite[0] < end && cite[1] > start))
@@ -124,16 +124,18 @@ export function completed({ host, date }: Recorded, e: Engagement): Engagement {
 }
 
 /** What was read in the rendition as a value of the record: every cite, and words that are given as they stand. */
-function recited<T>(node: T, rendition: Rendition, text: string): T {
-  if (Array.isArray(node)) return node.map((one) => recited(one, rendition, text)) as T
+function recited<T>(node: T, rendition: Rendition, opening: number, text: string): T {
+  if (Array.isArray(node)) return node.map((one) => recited(one, rendition, opening, text)) as T
   if (node === null || typeof node !== 'object') return node
   const fields = Object.entries(node).map(([key, value]) => [
     key,
-    key === 'cites' ? rendition.back(value as Cites) : recited(value, rendition, text),
+    key === 'cites' ? rendition.back(value as Cites) : recited(value, rendition, opening, text),
   ])
   const made = Object.fromEntries(fields)
-  const quoted = 'value' in node && 'cites' in node && wordsOf(rendition.text, node.cites as Cites)
-  if (quoted && bare(quoted) === bare(String(made.value))) made.value = wordsOf(text, made.cites)
+  if (!('value' in node && 'cites' in node)) return made
+  const cites = node.cites as Cites
+  if (cites[0][0] >= opening && bare(wordsOf(rendition.text, cites)) === bare(String(node.value)))
+    made.value = wordsOf(text, made.cites)
   return made
 }
 
