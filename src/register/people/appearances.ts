@@ -1,6 +1,8 @@
 import { fromDayNumber } from '../../model/edtf.ts'
 import type { Engagement, Participant } from '../../model/reading.ts'
 import { windowOf } from '../../model/window.ts'
+import { keyOfWord } from '../names/keys.ts'
+import type { NameToken } from '../names/tokens.ts'
 import type { Report } from '../report.ts'
 import { appearanceFrom, plainName, type Appearance } from './appearance.ts'
 import { nameEvidence, parsedPerson } from './name-evidence.ts'
@@ -22,7 +24,7 @@ interface Named {
   /** As stated. */
   readonly offices: Set<string>
   readonly of: Set<string>
-  readonly years: number[]
+  readonly years: Set<number>
 }
 
 /**
@@ -38,18 +40,18 @@ export function appearancesOf(reports: readonly Report[]): Appearances {
       if (!name) continue
       let named = exact.get(name)
       if (!named) {
-        named = { name, participants: [], offices: new Set(), of: new Set(), years: [] }
+        named = { name, participants: [], offices: new Set(), of: new Set(), years: new Set() }
         exact.set(name, named)
       }
       named.participants.push(participant)
       if (participant.office) named.offices.add(participant.office.value)
       if (participant.of) named.of.add(participant.of.value)
-      named.years.push(...datesOf(engagement))
+      for (const year of datesOf(engagement)) named.years.add(year)
     }
   const appearances: Appearance[] = []
   const of = new Map<Participant, string>()
   for (const { name, offices, of: parties, years, participants } of merged([...exact.values()])) {
-    const span = years.length ? ([Math.min(...years), Math.max(...years)] as const) : undefined
+    const span = years.size ? ([Math.min(...years), Math.max(...years)] as const) : undefined
     const appearance = appearanceFrom(name, [...offices], [...parties], span)
     appearances.push(appearance)
     for (const participant of participants) of.set(participant, appearance.id)
@@ -79,20 +81,28 @@ function merged(all: readonly Named[]): Named[] {
     (a, b) => fullness(b.name) - fullness(a.name) || b.name.length - a.name.length || (a.name < b.name ? -1 : 1),
   )
   const people: Named[] = []
+  // by each word of the name, so that a page of hundreds of names does not compare each with each
+  const byWord = new Map<string, Named[]>()
   for (const named of sorted) {
-    const fitting = people.filter((person) => fits(person, named))
+    const words = wholeWordsOf(named.name).map(keyOfWord)
+    const sharing = new Set(words.flatMap((word) => byWord.get(word) ?? []))
+    const fitting = [...sharing].filter((person) => fits(person, named))
     if (fitting.length === 1) {
       const [person] = fitting
-      person.participants.push(...named.participants)
-      person.years.push(...named.years)
+      for (const participant of named.participants) person.participants.push(participant)
+      for (const year of named.years) person.years.add(year)
       for (const office of named.offices) person.offices.add(office)
       for (const party of named.of) person.of.add(party)
-    } else people.push(named)
+    } else {
+      people.push(named)
+      for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), named])
+    }
   }
   return people
 }
 
-const fullness = (name: string): number => parsedPerson(name).tokens.filter((token) => !token.initial).length
+const wholeWordsOf = (name: string): NameToken[] => parsedPerson(name).tokens.filter((token) => !token.initial)
+const fullness = (name: string): number => wholeWordsOf(name).length
 
 /** A document that says a family name alone has told whose; unless its office or party says otherwise. */
 function fits(a: Named, b: Named): boolean {
