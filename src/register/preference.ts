@@ -17,7 +17,7 @@ interface Criterion {
   /** Said of the value that is ahead by it. */
   readonly why: string
   /** More is better. */
-  readonly rank: (candidate: Candidate) => number
+  readonly rank: (candidate: Candidate, all: readonly Candidate[]) => number
 }
 
 const PRECISION: Readonly<Record<Precision, number>> = { day: 4, month: 3, season: 2, year: 1, years: 0 }
@@ -32,9 +32,13 @@ const stated: Criterion = {
   why: 'stated, the others inferred',
   rank: ({ sources }) => Number(sources.some(({ inferred }) => !inferred)),
 }
-const held: Criterion = {
-  why: 'told after it was held',
-  rank: ({ reports }) => Number(reports.some(({ engagement }) => engagement.status === 'held')),
+const isHeld = ({ reports }: Candidate): boolean => reports.some(({ engagement }) => engagement.status === 'held')
+const held: Criterion = { why: 'told after it was held', rank: (candidate) => Number(isHeld(candidate)) }
+/** An announced day is as good as any while what was told later is vaguer and holds it. */
+const borneOut: Criterion = {
+  ...held,
+  rank: (candidate, all) =>
+    Number(isHeld(candidate) || all.some((other) => isHeld(other) && isWithin(candidate.value, other.value))),
 }
 const documents: Criterion = {
   why: 'told by more documents',
@@ -50,7 +54,7 @@ const fullest: Criterion = { why: 'the fullest form', rank: ({ value }) => Strin
 const OWN: Readonly<Record<Weighed, readonly Criterion[]>> = {
   status: [{ why: 'held goes before announced', rank: ({ value }) => STATUS[value as string] }],
   kind: [{ why: 'says more than “unspecified”', rank: ({ value }) => Number(value !== 'unspecified') }],
-  date: [held, { why: 'the most precise', rank: ({ value }) => precisionOf(value as string) }, stated],
+  date: [borneOut, { why: 'the most precise', rank: ({ value }) => precisionOf(value as string) }, stated],
   title: [fullest],
   occasion: [fullest],
   name: [fullest],
@@ -66,6 +70,11 @@ const COMMON: readonly Criterion[] = [stated, held, documents, latest]
 function precisionOf(date: string): number {
   const window = windowOf(date)
   return window ? PRECISION[window.precision] * 2 - Number(window.approximate) : -1
+}
+
+function isWithin(date: unknown, other: unknown): boolean {
+  const [a, b] = [windowOf(String(date)), windowOf(String(other))]
+  return !!a && !!b && a.from >= b.from && a.to <= b.to
 }
 
 /** The value to show, of at least one. Of equals, the first in the order of their texts. */
@@ -90,7 +99,7 @@ export function preferred<T>(
   let ahead = candidates
   let why = 'first in the order of the alphabet'
   for (const criterion of criteria) {
-    const ranks = ahead.map((candidate) => criterion.rank(candidate))
+    const ranks = ahead.map((candidate) => criterion.rank(candidate, candidates))
     const best = Math.max(...ranks)
     const left = ahead.filter((_, i) => ranks[i] === best)
     if (left.length < ahead.length) why = criterion.why
