@@ -59,9 +59,11 @@ export function nameEvidence(a: ParsedName, b: ParsedName): NameEvidence {
   }
   const extra = [...onlyA, ...onlyB]
   const kind = kindOf(a, b, { pairs, onlyA, onlyB }, whole, crossed)
+  // most of what shares a post or a letter only
+  if (kind === 'none') return { kind, weight: BASE.none, reason: 'other names', apart: true }
   if (kind === 'within') for (const token of extra) if (leads(token, a, b)) cost += LEADING * token.weight
   const least = kind === 'full' || kind === 'within' || kind === 'partly' ? 2 : 1
-  const rarity = whole ? Math.min(telling, 2.5) - least : 0
+  const rarity = Math.min(telling, 2.5) - least
   let weight = BASE[kind] - 0.8 * cost + (rarity < 0 ? COMMONER : RARER) * rarity
   if (a.suffix !== b.suffix) weight -= a.suffix && b.suffix ? 6 : 1.5
   const apart = OTHERS.has(kind) || (a.suffix !== b.suffix && !!a.suffix && !!b.suffix)
