@@ -9,7 +9,8 @@ import type { Truth } from './truth.ts'
 const STEP = 500
 
 /**
- * JSON Lines, one object with one key a line: `document`, `decision`, `entry`, `person`, each in the order of ids.
+ * JSON Lines, one object with one key a line: `document`, `decision`, `entry`, `person`,
+ * `organisation`, each in the order of ids.
  * Documents and decisions are the truth, from which `chancery import` makes the register again; the rest follows.
  */
 export async function* exportLines(db: Database, truth: Truth): AsyncGenerator<string> {
@@ -50,6 +51,11 @@ async function* linesOf(db: Database, truth: Truth): AsyncGenerator<string> {
       yield lineOf('person', { ...personOf(appearances), id, appearances })
     last = ids.at(-1)!
   }
+  const organisations = await db.all<{ id: string; organisation: string }>(
+    'SELECT id, organisation FROM organisations ORDER BY organisation, id',
+  )
+  for (const [id, names] of Map.groupBy(organisations, ({ organisation }) => organisation))
+    yield lineOf('organisation', { id, codes: names.map((one) => one.id) })
 }
 
 /** Entries name what they are part of by report; here by the entry that holds it now. */

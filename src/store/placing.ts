@@ -6,10 +6,12 @@ import { addedReport, anchorsOf, decided, type AnchorFound } from '../register/d
 import { engagements } from '../register/engagements.ts'
 import { entryOf, type Identity } from '../register/entry.ts'
 import { appearancesOf, people, type Appearance } from '../register/people.ts'
+import { organisations, type Organisation } from '../register/organisations.ts'
 import { reportsOf, type Report } from '../register/report.ts'
 import { wordsOf } from '../register/words.ts'
 import type { Pair } from '../register/clusters.ts'
 import type { Database } from './contract.ts'
+import { Cast } from './cast.ts'
 import { Entries } from './entries.ts'
 import { Linker, NEW, type Said } from './linker.ts'
 import type { Truth } from './truth.ts'
@@ -35,6 +37,10 @@ export const DERIVED = [
   'party_sectors',
   'entry_pairs',
   'entries',
+  'report_organisations',
+  'organisation_links',
+  'organisation_keys',
+  'organisations',
   'report_appearances',
   'appearance_links',
   'appearance_keys',
@@ -51,7 +57,8 @@ export class Placing {
   readonly #truth: Truth
   readonly #entries: Entries
   readonly #reports: Linker<KeptReport>
-  readonly #appearances: Linker<Appearance>
+  readonly #people: Cast<Appearance>
+  readonly #organisations: Cast<Organisation>
 
   constructor(db: Database, truth: Truth) {
     this.#db = db
@@ -66,7 +73,7 @@ export class Placing {
       itemFrom: ({ id, body }) => ({ id, ...(JSON.parse(body) as Omit<KeptReport, 'id'>) }),
       decided: (ids) => this.#saidOf('report', ids),
     })
-    this.#appearances = new Linker<Appearance>({
+    this.#people = new Cast<Appearance>({
       db,
       name: 'appearance',
       table: 'appearances',
@@ -74,6 +81,15 @@ export class Placing {
       linkage: people,
       itemFrom: ({ id, body }) => ({ id, ...(JSON.parse(body) as Omit<Appearance, 'id'>) }),
       decided: (ids) => this.#saidOf('appearance', ids),
+    })
+    this.#organisations = new Cast<Organisation>({
+      db,
+      name: 'organisation',
+      table: 'organisations',
+      group: 'organisation',
+      linkage: organisations,
+      itemFrom: ({ id }) => ({ id }),
+      decided: async () => ({ together: [], asunder: [] }),
     })
   }
 
@@ -168,7 +184,9 @@ export class Placing {
     const touched = new Set(await this.#partnersOf('report', ids))
     const touchedPeople = new Set(await this.#partnersOf('appearance', ids))
     for (const id of await this.#reports.remove(oldIds)) touched.add(id)
-    const leaving = await this.#removeReports(oldIds)
+    const leaving = await this.#people.leave(oldIds)
+    const leavingOrganisations = await this.#organisations.leave(oldIds)
+    await db.run(`DELETE FROM reports WHERE ${db.dialect.among('id', 'text')}`, [oldIds])
 
     await db.insert(
       'reports',
@@ -178,11 +196,17 @@ export class Placing {
     await this.#replaceAnchors(ids, anchors)
     for (const id of await this.#partnersOf('report', ids)) touched.add(id)
     for (const id of await this.#partnersOf('appearance', ids)) touchedPeople.add(id)
-    const moved = await this.#placeAppearances(kept, met, leaving, touchedPeople)
+    const taking = kept.flatMap(({ id, people: all }) =>
+      all.flatMap((one) => (one === null ? [] : [[id, one] as const])),
+    )
+    const moved = await this.#people.enter(taking, met, leaving, touchedPeople)
+    const named = kept.flatMap((report) => organisationsIn(report).map((code) => [report.id, code] as const))
+    const organised = new Map(named.map(([, id]) => [id, { id }]))
+    await this.#organisations.enter(named, organised, leavingOrganisations, new Set())
 
     await this.#reports.add(kept)
     for (const { id } of kept) touched.add(id)
-    const live = await this.#liveOf('reports', [...touched])
+    const live = await this.#liveReports([...touched])
     const groups = await this.#reports.regroup(live)
     const changed = new Set([...old.map(({ entry }) => entry), ...groups.before, ...groups.after])
     for (const entry of await this.#entriesWith([...moved])) changed.add(entry)
@@ -232,19 +256,6 @@ export class Placing {
     return rows.map((row) => row.item)
   }
 
-  /** Gives the appearances that the reports had. */
-  async #removeReports(ids: readonly string[]): Promise<string[]> {
-    if (!ids.length) return []
-    const db = this.#db
-    const rows = await db.all<{ appearance: string }>(
-      `SELECT DISTINCT appearance FROM report_appearances WHERE ${db.dialect.among('report', 'text')}`,
-      [ids],
-    )
-    await db.run(`DELETE FROM report_appearances WHERE ${db.dialect.among('report', 'text')}`, [ids])
-    await db.run(`DELETE FROM reports WHERE ${db.dialect.among('id', 'text')}`, [ids])
-    return rows.map(({ appearance }) => appearance)
-  }
-
   async #replaceAnchors(documents: readonly string[], anchors: readonly (readonly (string | number | null)[])[]) {
     const db = this.#db
     await db.run(`UPDATE anchors SET report = NULL, appearance = NULL WHERE ${db.dialect.among('document', 'text')}`, [
@@ -258,56 +269,9 @@ export class Placing {
     )
   }
 
-  /** Puts in people met for the first time, takes out those whom no report names any more; gives who stands with others now. */
-  async #placeAppearances(
-    reports: readonly KeptReport[],
-    met: ReadonlyMap<string, Appearance>,
-    leaving: readonly string[],
-    touched: Set<string>,
-  ): Promise<ReadonlySet<string>> {
-    const db = this.#db
-    const named = new Set(
-      reports.flatMap(({ id, people: ids }) => ids.flatMap((one) => (one === null ? [] : [`${id} ${one}`]))),
-    )
-    await db.insert(
-      'report_appearances',
-      ['report', 'appearance'],
-      [...named].map((pair) => pair.split(' ')),
-    )
-    const known = new Set(await this.#liveOf('appearances', [...met.keys()]))
-    const fresh = [...met.values()].filter(({ id }) => !known.has(id))
-    await db.insert(
-      'appearances',
-      ['id', 'person', 'body'],
-      fresh.map(({ id, ...body }) => [id, NEW, JSON.stringify(body)]),
-    )
-    await this.#appearances.add(fresh)
-
-    const still = await db.all<{ appearance: string }>(
-      `SELECT DISTINCT appearance FROM report_appearances WHERE ${db.dialect.among('appearance', 'text')}`,
-      [leaving],
-    )
-    const stay = new Set(still.map(({ appearance }) => appearance))
-    const gone = leaving.filter((id) => !stay.has(id))
-    for (const id of await this.#appearances.remove(gone)) touched.add(id)
-    const company = gone.length
-      ? await db.all<{ id: string }>(
-          `SELECT id FROM appearances WHERE person IN (SELECT person FROM appearances WHERE ${db.dialect.among('id', 'text')})`,
-          [gone],
-        )
-      : []
-    for (const { id } of company) touched.add(id)
-    await db.run(`DELETE FROM appearances WHERE ${db.dialect.among('id', 'text')}`, [gone])
-
-    for (const { id } of fresh) touched.add(id)
-    const { moved } = await this.#appearances.regroup(await this.#liveOf('appearances', [...touched]))
-    return moved
-  }
-
-  async #liveOf(table: 'reports' | 'appearances', ids: readonly string[]): Promise<string[]> {
-    if (!ids.length) return []
+  async #liveReports(ids: readonly string[]): Promise<string[]> {
     const rows = await this.#db.all<{ id: string }>(
-      `SELECT id FROM ${table} WHERE ${this.#db.dialect.among('id', 'text')}`,
+      `SELECT id FROM reports WHERE ${this.#db.dialect.among('id', 'text')}`,
       [ids],
     )
     return rows.map(({ id }) => id)
@@ -373,6 +337,12 @@ export class Placing {
       [...last.values()].filter((each) => each.kind === kind).map(({ pair }) => pair)
     return { together: of('merge'), asunder: of('split') }
   }
+}
+
+/** Codes of the organisations that a report has as parties. */
+function organisationsIn({ engagement: { from, to, parties, participants } }: Report): string[] {
+  const codes = [...from, ...to, ...parties, ...participants.flatMap((one) => one.of ?? [])].map(({ value }) => value)
+  return codes.filter((code) => code.startsWith('org:'))
 }
 
 const appearanceOf = (participant: Participant | undefined, of: ReadonlyMap<Participant, string>): string | null =>
