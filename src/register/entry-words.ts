@@ -4,7 +4,7 @@ import { loadGazetteer } from '../gazetteer/gazetteer.ts'
 import { hashOf, keyOf } from '../gazetteer/key.ts'
 import type { DocumentFormat } from '../model/document.ts'
 import { fromDayNumber } from '../model/edtf.ts'
-import type { EngagementKind } from '../model/reading.ts'
+import type { EngagementKind, PartyCode } from '../model/reading.ts'
 import { windowOf, type Window } from '../model/window.ts'
 import type { Entry, Value } from './entry.ts'
 import { within, type Filter } from './filter.ts'
@@ -97,9 +97,13 @@ export function entryWords(entry: Entry, origins: Origins = new Map()): string[]
 
 /**
  * What full text is asked for. A person by id is looked up by who asks, see {@link askedOfPerson}, and days within a
- * year, too, see {@link daysOf}.
+ * year, too, see {@link daysOf}; so are the names under which documents know a party, which are its code alone unless
+ * told.
  */
-export function wordsAsked(filter: Filter): (string | readonly string[])[] {
+export function wordsAsked(
+  filter: Filter,
+  codesOf: (party: PartyCode) => readonly PartyCode[] = (party) => [party],
+): (string | readonly string[])[] {
   const { party, other, direction } = filter
   const asked: (string | readonly string[])[] = filter.text === undefined ? [] : typedWords(filter.text)
   const [mine, theirs] =
@@ -108,8 +112,8 @@ export function wordsAsked(filter: Filter): (string | readonly string[])[] {
       : direction === 'in'
         ? [token.to, token.from]
         : [token.party, token.party]
-  if (party !== undefined) asked.push(mine(party))
-  if (other !== undefined) asked.push(theirs(other))
+  if (party !== undefined) asked.push(codesOf(party).map(mine))
+  if (other !== undefined) asked.push(codesOf(other).map(theirs))
   if (filter.type) asked.push(token.type(filter.type))
   if (filter.kind) asked.push(token.kind(filter.kind))
   if (filter.status) asked.push(token.status(filter.status))

@@ -20,10 +20,10 @@ export function sentenceOf(filter: Filter, language: Language): string {
     head,
     datesOf(since, until, say),
     sector && say.about(SECTORS_IN_WORDS[sector][language]),
-    person && say.with(person),
-    place && say.in(place),
-    text && say.words(text),
-    source && say.source(source),
+    person && say.with(plain(person)),
+    place && say.in(plain(place)),
+    text && say.words(plain(text)),
+    source && say.source(plain(source)),
     status && say.status[status],
     review && say.review[review],
   ]
@@ -169,3 +169,6 @@ function dateIn(date: string, say: Words): string {
   const name = m <= 12 ? say.months[m - 1] : say.seasons[m - 21]
   return name ? `${name} ${year}` : date
 }
+
+/** As typed, on one line. */
+const plain = (typed: string): string => typed.replace(/\s+/gu, ' ').trim()

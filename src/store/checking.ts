@@ -171,6 +171,10 @@ const COMPARED: Readonly<Record<Exclude<(typeof DERIVED)[number], 'readings'>, V
   appearance_keys: keys,
   appearance_links: links,
   report_appearances: { key: ['report', 'appearance'], rest: [] },
+  organisations: { key: ['id'], rest: ['organisation', 'body'] },
+  organisation_keys: keys,
+  organisation_links: links,
+  report_organisations: { key: ['report', 'organisation'], rest: [] },
   // Not `n`: which of two comes first at one place depends on which came first.
   entries: { key: ['id'], rest: ['type', 'review', 'last_day', 'facets', 'body'] },
   entry_pairs: {

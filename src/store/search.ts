@@ -185,7 +185,8 @@ export class Search {
   /** Where the entries are that a filter lets by. */
   async #found(filter: Filter): Promise<Found> {
     const { words } = this.#db.dialect
-    const asked = wordsAsked(filter)
+    const codes = await this.#codesOf([filter.party, filter.other])
+    const asked = wordsAsked(filter, (party) => codes.get(party) ?? [party])
     if (filter.person !== undefined && isPersonId(filter.person)) asked.push(await this.#askedOf(filter.person))
     const where: string[] = []
     const params: Param[] = []
@@ -206,6 +207,24 @@ export class Search {
     where.push('entries.last_day >= ?')
     params.push(first)
     return { ...found, index: found.from, where, params }
+  }
+
+  /** The names that organisations go by in other documents. */
+  async #codesOf(parties: readonly (PartyCode | undefined)[]): Promise<Map<PartyCode, PartyCode[]>> {
+    const codes = new Map<PartyCode, PartyCode[]>()
+    for (const party of parties) {
+      if (!party?.startsWith('org:')) continue
+      const rows = await this.#db.all<{ id: string }>(
+        'SELECT id FROM organisations WHERE organisation = (SELECT organisation FROM organisations WHERE id = ?) ORDER BY id',
+        [party],
+      )
+      if (rows.length)
+        codes.set(
+          party,
+          rows.map(({ id }) => id),
+        )
+    }
+    return codes
   }
 
   /** All appearances of a person, by the id of the person or of any of them. */
