@@ -7,6 +7,8 @@ export type Row = { readonly [column: string]: unknown }
 
 export interface Database {
   readonly dialect: Dialect
+  /** What people call it: the file, or the address without its password. */
+  readonly name: string
   /** Rows of a statement with `?` for each parameter; a list is one parameter, see `Dialect.among`. */
   all<R extends Row>(sql: string, params?: readonly Param[]): Promise<R[]>
   one<R extends Row>(sql: string, params?: readonly Param[]): Promise<R | undefined>

@@ -60,14 +60,15 @@ export const VERSION = MIGRATIONS.length
 
 /** Brings the database to `target`, the newest version unless a test asks for an earlier one. */
 export async function migrate(db: Database, target = VERSION): Promise<void> {
-  if (!(await hasRegister(db))) await create(db)
+  // Whoever made the table may have been killed before it put the row in.
+  if (!(await hasRegister(db)) || (await versionOf(db)) === undefined) await create(db)
   if ((await versionOf(db)) === target) return
   await db.write(async () => {
-    const version = await versionOf(db)
+    const version = (await versionOf(db)) ?? 0
     if (version > VERSION)
       throw new StoreFault(
         'newer',
-        `the register is of version ${version}, this chancery knows ${VERSION}; use a newer chancery`,
+        `${db.name} is a register of version ${version}, this chancery knows ${VERSION}; use a newer chancery`,
       )
     for (const migration of MIGRATIONS.slice(version, target))
       for (const statement of migration(db.dialect)) await db.run(statement)
@@ -78,13 +79,15 @@ export async function migrate(db: Database, target = VERSION): Promise<void> {
 async function hasRegister(db: Database): Promise<boolean> {
   const tables = await db.all<{ name: string }>(db.dialect.tables)
   if (tables.some(({ name }) => name === 'register')) return true
-  if (tables.length)
-    throw new StoreFault(
-      'not-a-register',
-      `the database holds tables of another program (${tables[0].name}); give the register a database or schema of its own`,
-    )
+  if (tables.length) throw notARegister(db, tables[0].name)
   return false
 }
+
+const notARegister = (db: Database, table: string): StoreFault =>
+  new StoreFault(
+    'not-a-register',
+    `${db.name} holds tables of another program (${table}); give the register a database or schema of its own`,
+  )
 
 /** Several processes may find an empty database at once: who comes second finds the table made. */
 async function create(db: Database): Promise<void> {
@@ -97,5 +100,11 @@ async function create(db: Database): Promise<void> {
   await db.run(`INSERT INTO register (id, version) VALUES ('register', 0) ON CONFLICT DO NOTHING`)
 }
 
-const versionOf = async (db: Database): Promise<number> =>
-  (await db.one<{ version: number }>('SELECT version FROM register'))?.version ?? 0
+async function versionOf(db: Database): Promise<number | undefined> {
+  try {
+    return (await db.one<{ version: number }>('SELECT version FROM register'))?.version
+  } catch (error) {
+    // A table of that name, and it is not ours.
+    throw error instanceof StoreFault ? error : notARegister(db, 'register')
+  }
+}

@@ -1,6 +1,6 @@
 // Runs the command line as a shell would: another process, its own standard streams, an exit code.
 
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -43,6 +43,29 @@ export function chancery(args: readonly string[], setting: Setting = {}): Run {
   })
   if (run.error) throw run.error
   return { code: run.status, signal: run.signal, out: run.stdout, err: run.stderr }
+}
+
+export interface Started {
+  readonly pid: number
+  readonly ended: Promise<Run>
+  kill(): void
+}
+
+/** As `chancery`, but goes on beside the test. */
+export function start(args: readonly string[]): Started {
+  const child = spawn(process.execPath, [launcher, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: plainEnvironment(),
+  })
+  let out = ''
+  let err = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
+  const ended = new Promise<Run>((resolve) => {
+    child.on('close', (code, signal) => resolve({ code, signal, out, err }))
+  })
+  return { pid: child.pid!, ended, kill: () => void child.kill('SIGKILL') }
 }
 
 /** A folder that is gone after the tests of the file; others may look into it. */

@@ -1,14 +1,13 @@
 // Nothing that was acknowledged is lost, whenever the process is killed, and however many work at once.
 
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { before, describe, test } from 'node:test'
 import { readDocument } from '../../src/index.ts'
 import { Register } from '../../src/store/register.ts'
-import { launcher, plainEnvironment } from '../cli/run.ts'
+import { start } from '../cli/run.ts'
 import { onEachDatabase, temporaryFolder } from './databases.ts'
 import { communique, documentOf } from './documents.ts'
 import { derived, entriesOf, problemsOf, sameText } from './registers.ts'
@@ -17,35 +16,10 @@ import { derived, entriesOf, problemsOf, sameText } from './registers.ts'
 const KILLS = Number(process.env['CHANCERY_KILLS'] ?? 4)
 const DOCUMENTS = 500
 
-interface Ended {
-  readonly code: number | null
-  readonly signal: NodeJS.Signals | null
-  /** What was said on standard output, whole lines of JSON. */
-  readonly told: readonly { readonly id: string; readonly added?: boolean }[]
-  readonly err: string
-}
-
-interface Running {
-  readonly ended: Promise<Ended>
-  kill(): void
-}
-
-function run(args: readonly string[]): Running {
-  const child = spawn(process.execPath, [launcher, ...args, '--json'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: plainEnvironment(),
-  })
-  let out = ''
-  let err = ''
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
-  const ended = new Promise<Ended>((resolve) => {
-    child.on('close', (code, signal) => {
-      const lines = out.slice(0, out.lastIndexOf('\n') + 1).split('\n')
-      resolve({ code, signal, err, told: lines.filter(Boolean).map((line) => JSON.parse(line) as Ended['told'][0]) })
-    })
-  })
-  return { ended, kill: () => child.kill('SIGKILL') }
+/** What was said on standard output before the end: whole lines of JSON. */
+function toldIn(out = ''): { id: string; added?: boolean }[] {
+  const lines = out.slice(0, out.lastIndexOf('\n') + 1).split('\n')
+  return lines.filter(Boolean).map((line) => JSON.parse(line) as { id: string; added?: boolean })
 }
 
 function folderOf(name: string, from: number, to: number): string {
@@ -76,19 +50,20 @@ onEachDatabase(`killed ${KILLS} times in the midst of add`, (fresh) => {
       const [entry] = await entriesOf(register)
       await register.close()
 
-      const add = run(['add', '-q', '--recursive', '--register', address, folder])
-      const note = entry && run(['decide', 'note', entry.id, `note ${killed}`, '--by', 'me', '--register', address])
+      const add = start(['add', '--json', '-q', '--recursive', '--register', address, folder])
+      const note =
+        entry && start(['decide', '--json', 'note', entry.id, `note ${killed}`, '--by', 'me', '--register', address])
       // From before the register is open to some hundred documents later.
       await sleep(150 + Math.random() * 1500)
       add.kill()
       note?.kill()
-      const [{ signal, told, err }, decided] = [await add.ended, await note?.ended]
+      const [{ signal, out, err }, decided] = [await add.ended, await note?.ended]
       if (signal === null) assert.equal(err, '')
       else killed++
-      const fresher = told.filter(({ added }) => added)
+      const fresher = toldIn(out).filter(({ added }) => added)
       if (signal !== null && fresher.length) inMidst++
       for (const { id } of fresher) documents.add(id)
-      for (const { id } of decided?.told ?? []) decisions.add(id)
+      for (const { id } of toldIn(decided?.out)) decisions.add(id)
 
       const after = await Register.open(address, readDocument)
       assert.equal((await after.truth.knownOf([...documents])).size, documents.size, 'every document acknowledged')
@@ -119,10 +94,10 @@ onEachDatabase('two processes at once', (fresh) => {
     const address = await fresh.address()
     const halves = [folderOf(`both-${fresh.name}-1`, 0, 80), folderOf(`both-${fresh.name}-2`, 40, MANY)]
     const ended = await Promise.all(
-      halves.map((folder) => run(['add', '-q', '--recursive', '--register', address, folder]).ended),
+      halves.map((folder) => start(['add', '--json', '-q', '--recursive', '--register', address, folder]).ended),
     )
     for (const { code, err } of ended) assert.deepEqual([code, err], [0, ''])
-    const added = ended.flatMap(({ told }) => told.filter((one) => one.added))
+    const added = ended.flatMap(({ out }) => toldIn(out).filter((one) => one.added))
     assert.equal(added.length, MANY, 'each document is added by one of the two')
     const register = await Register.open(address, readDocument)
     sameText(await derived(register), expected)

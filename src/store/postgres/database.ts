@@ -34,15 +34,15 @@ const nameOf = (address: string): string => address.replace(/(:\/\/[^:/@]*):[^@]
 
 class PostgresDatabase implements Database {
   readonly dialect = dialect
+  readonly name: string
   readonly #client: Client
-  readonly #name: string
   readonly #texts = new Map<string, string>()
   #last: Promise<unknown> = Promise.resolve()
   #isWriting = false
 
   constructor(client: Client, name: string) {
     this.#client = client
-    this.#name = name
+    this.name = name
   }
 
   async all<R extends Row>(sql: string, params: readonly Param[] = []): Promise<R[]> {
@@ -126,7 +126,7 @@ class PostgresDatabase implements Database {
     try {
       return await this.#client.query<R>({ text: this.#textOf(sql), values: params as unknown[] })
     } catch (error) {
-      throw faultFrom(error, this.#name)
+      throw faultFrom(error, this.name)
     }
   }
 

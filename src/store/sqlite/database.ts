@@ -2,6 +2,7 @@
 
 import { closeSync, existsSync, mkdirSync, openSync, readSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { StoreFault, type Database, type Param, type Row } from '../contract.ts'
 import { dialect } from './dialect.ts'
@@ -21,7 +22,10 @@ export async function openSqlite(file: string): Promise<Database> {
     try {
       claim(db, file)
       // FULL: what was acknowledged survives a loss of power, not only of the process.
-      db.exec('PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536')
+      // From here on whoever waits lets others of this process go on, see `#patiently`.
+      db.exec(
+        'PRAGMA busy_timeout = 0; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536',
+      )
       return new SqliteDatabase(db, file)
     } catch (error) {
       db.close()
@@ -65,27 +69,27 @@ const notARegister = (file: string, why: string): StoreFault =>
 
 class SqliteDatabase implements Database {
   readonly dialect = dialect
+  readonly name: string
   readonly #db: DatabaseSync
-  readonly #file: string
   readonly #statements = new Map<string, StatementSync>()
   /** The writer before us, in this process. */
   #last: Promise<unknown> = Promise.resolve()
 
   constructor(db: DatabaseSync, file: string) {
     this.#db = db
-    this.#file = file
+    this.name = file
   }
 
   async all<R extends Row>(sql: string, params: readonly Param[] = []): Promise<R[]> {
-    return this.#guard(() => this.#prepare(sql).all(...bound(params)) as R[])
+    return this.#patiently(() => this.#prepare(sql).all(...bound(params)) as R[])
   }
 
   async one<R extends Row>(sql: string, params: readonly Param[] = []): Promise<R | undefined> {
-    return this.#guard(() => this.#prepare(sql).get(...bound(params)) as R | undefined)
+    return this.#patiently(() => this.#prepare(sql).get(...bound(params)) as R | undefined)
   }
 
   async run(sql: string, params: readonly Param[] = []): Promise<number> {
-    return this.#guard(() => Number(this.#prepare(sql).run(...bound(params)).changes))
+    return this.#patiently(() => Number(this.#prepare(sql).run(...bound(params)).changes))
   }
 
   async insert(table: string, columns: readonly string[], rows: readonly (readonly Param[])[], conflict?: string) {
@@ -100,10 +104,10 @@ class SqliteDatabase implements Database {
 
   write<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.#last.then(async () => {
-      this.#guard(() => this.#db.exec('BEGIN IMMEDIATE'))
+      await this.#patiently(() => this.#db.exec('BEGIN IMMEDIATE'))
       try {
         const result = await work()
-        this.#guard(() => this.#db.exec('COMMIT'))
+        await this.#patiently(() => this.#db.exec('COMMIT'))
         return result
       } catch (error) {
         if (this.#db.isTransaction) this.#db.exec('ROLLBACK')
@@ -155,11 +159,23 @@ class SqliteDatabase implements Database {
     return statement
   }
 
+  /** Waits while another writer holds the register. */
+  async #patiently<T>(work: () => T): Promise<T> {
+    for (const until = Date.now() + PATIENCE_MS; ;) {
+      try {
+        return work()
+      } catch (error) {
+        if (!isBusy(error) || Date.now() > until) throw faultFrom(error, this.name)
+      }
+      await sleep(5 + Math.random() * 10)
+    }
+  }
+
   #guard<T>(work: () => T): T {
     try {
       return work()
     } catch (error) {
-      throw faultFrom(error, this.#file)
+      throw faultFrom(error, this.name)
     }
   }
 }
@@ -167,16 +183,23 @@ class SqliteDatabase implements Database {
 const bound = (params: readonly Param[]): SQLInputValue[] =>
   params.map((param) => (Array.isArray(param) ? JSON.stringify(param) : (param as SQLInputValue)))
 
+/** SQLite's primary result code. */
+const codeOf = (error: unknown): number | undefined => {
+  const { errcode } = error as { errcode?: number }
+  return errcode === undefined ? undefined : errcode & 0xff
+}
+const isBusy = (error: unknown): boolean => [5, 6].includes(codeOf(error) ?? 0)
+
 /** By SQLite's primary result code. */
 function faultFrom(error: unknown, file: string): unknown {
-  const code = (error as { errcode?: number }).errcode
+  const code = codeOf(error)
   if (code === undefined) {
     const { code: system, message } = error as NodeJS.ErrnoException
     return system && /^E[A-Z]+$/.test(system) ? new StoreFault('gone', `${file}: ${message}`, { cause: error }) : error
   }
   const fault = (kind: StoreFault['kind'], message: string): StoreFault =>
     new StoreFault(kind, `${file}: ${message}`, { cause: error })
-  switch (code & 0xff) {
+  switch (code) {
     case 5:
     case 6:
       return fault('busy', `another process has held the register for more than ${PATIENCE_MS / 1000} s; try again`)
