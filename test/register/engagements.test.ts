@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
+import { clustersOf } from '../../src/register/clusters.ts'
 import { engagements } from '../../src/register/engagements.ts'
 import { SURE } from '../../src/register/linkage.ts'
 import type { Report } from '../../src/register/report.ts'
@@ -41,6 +42,34 @@ test('there are pairs enough, and many that only look alike', () => {
 
 test('pairs that rules were written on: F1 of 0.95', () => assert.ok(f1(pairs.filter((pair) => !pair.held)) >= 0.95))
 test('pairs held out: F1 of 0.95', () => assert.ok(f1(pairs.filter((pair) => pair.held)) >= 0.95))
+
+test('all reports of all groups together, clustered: F1 of 0.95 over pairs', () => {
+  const all = groups.flatMap(({ title, members }) =>
+    members.map(({ label, report }) => ({ report, engagement: `${title}/${label}` })),
+  )
+  const links = all.flatMap(({ report: a }, i) =>
+    all.slice(i + 1).flatMap(({ report: b }) => {
+      if (!meet(a, b)) return []
+      const { score, apart } = engagements.compare(a, b)
+      return [{ a: a.id, b: b.id, score, ...(apart ? { apart } : {}) }]
+    }),
+  )
+  const clusters = clustersOf(
+    all.map(({ report }) => report),
+    links,
+  )
+  const clusterOf = new Map(clusters.flatMap((ids, i) => ids.map((id) => [id, i] as const)))
+  let [right, wrong] = [0, 0]
+  all.forEach((one, i) => {
+    for (const other of all.slice(i + 1)) {
+      const same = one.engagement === other.engagement
+      const found = clusterOf.get(one.report.id) === clusterOf.get(other.report.id)
+      if (same && found) right++
+      else if (same || found) wrong++
+    }
+  })
+  assert.ok((2 * right) / (2 * right + wrong) >= 0.95, `${right} right, ${wrong} wrong`)
+})
 
 test('it does not matter which of two comes first', () => {
   for (const { a, b } of pairs) {
