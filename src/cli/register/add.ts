@@ -20,8 +20,11 @@ export interface AddCommand extends RegisterOptions {
   readonly maxSize: number
 }
 
-/** Documents of one step, which are on the disk together; a step is told of when it is. */
-const STEP = 16
+/**
+ * Documents of one step are on the disk together, and are told of when they are. A step waits for the disk once, so it
+ * takes as many documents as come in a moment.
+ */
+const STEP = { documents: 64, ms: 250 }
 
 export async function addCommand(args: readonly string[], command: AddCommand): Promise<number> {
   if (!args.length && process.stdin.isTTY) throw new Misuse('no file given; name files, or - for standard input')
@@ -74,6 +77,7 @@ export class Adding {
   readonly #started = performance.now()
   readonly #count = { added: 0, known: 0, engagements: 0, failed: 0 }
   #step: Document[] = []
+  #begun = 0
 
   constructor(register: Register, command: RegisterOptions) {
     this.#register = register
@@ -81,8 +85,9 @@ export class Adding {
   }
 
   async put(document: Document): Promise<void> {
+    if (!this.#step.length) this.#begun = performance.now()
     this.#step.push(document)
-    if (this.#step.length >= STEP) await this.#flush()
+    if (this.#step.length >= STEP.documents || performance.now() - this.#begun >= STEP.ms) await this.#flush()
   }
 
   async fail(name: string, error: { readonly code: string; readonly message: string }): Promise<void> {
