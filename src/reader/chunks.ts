@@ -388,7 +388,8 @@ class Chunker {
 
   #rankOf(i: number): boolean {
     const { x } = this
-    let k = x.after(i)
+    // "Deputy Assistant Secretary" may be a phrase for another reason; "High Commissioner" is one office
+    let k = x.lexicon.get(x.lex[i], C.officeHead) ? x.after(i) : x.afterOf(i, C.officeRank)
     while (
       k < this.limit &&
       !(x.tokens.shape[k] & (Shape.newline | Shape.punct)) &&

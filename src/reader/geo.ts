@@ -347,6 +347,8 @@ function inPlace(x: Context, i: number, city = false): boolean {
 /** An office, an honorific or an unknown capitalised word right before it: "Under Secretary Zeya", "Uzra Zeya". */
 function behindName(x: Context, i: number): boolean {
   const { tokens: t, gazetteer: g } = x
+  // "Mr. Yamato"
+  if (i > 1 && x.isPunct(i - 1, 46) && !(t.shape[i] & Shape.newline) && x.is(i - 2, C.honorific)) return true
   const p = i - 1
   if (
     p < 0 ||

@@ -698,6 +698,8 @@ export class Names {
       t.shape[end + 1] & Shape.cap
     )
       end++
+    // "Advisor-designate", "President-elect"
+    if (t.shape[end] & Shape.joined && x.is(end, C.elect)) end++
     const headEnd = end
     // "Chargé d’affaires a.i."
     if (
