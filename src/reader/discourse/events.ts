@@ -149,7 +149,8 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
     const posted = one.offices[0]?.posted
     if (posted && draft.parties.length < 2) pushParty(draft.parties, { ...partyOfGeo(posted), inferred: true })
   }
-  if (draft.parties.length < 2 && act.kind === 'session')
+  // "the May 21 Summit between President A and President B": of whom the text has just told
+  if (draft.parties.length < 2 && (act.kind === 'session' || (dated && draft.people.length > 1)))
     fillParties(discourse, draft, toldLately(discourse, s, index), index)
   if (
     draft.parties.length < 2 &&
