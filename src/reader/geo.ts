@@ -235,6 +235,14 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
           score += 0.5
       } else score += 3.5
       if (kind === Kind.city && inPlace(x, c.start)) score += 0.6
+      // "the state of Washington"
+      if (
+        kind === Kind.subdivision &&
+        x.is(c.start - 1, C.of) &&
+        x.is(c.start - 2, C.regionWord) &&
+        !x.is(c.start - 2, C.cityWord)
+      )
+        score += 3
       // a state of that name whose cities are named, and none of the country's
       if (kind === Kind.subdivision && country !== undefined && seats.has(entry.code) && !seats.has(country)) score += 3
       // "Atlanta, Georgia" and "Tbilisi, Georgia"
