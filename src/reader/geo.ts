@@ -280,6 +280,8 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
     )
       return
     if ((g.isWeak(best) || (c.end === c.start + 1 && !inPlace(x, c.start))) && nameBeside(x, c)) return
+    // "Christine St-Pierre"
+    if (entry.kind !== 'country' && c.end > c.start + 1 && behindGivenName(x, c.start)) return
     if (entry.kind === 'city' && !commaPair && !inPlace(x, c.start) && c.end === c.start + 1 && behindName(x, c.start))
       return
     const form = g.formOf(best)
@@ -349,6 +351,22 @@ function inPlace(x: Context, i: number, city = false): boolean {
     x.is(k, C.visit) ||
     x.is(k, C.via) ||
     x.is(k, C.between)
+  )
+}
+
+/** A given name stands right before it. */
+function behindGivenName(x: Context, i: number): boolean {
+  const { tokens: t, gazetteer: g } = x
+  const p = i - 1
+  return (
+    p >= 0 &&
+    !(t.shape[i] & Shape.newline) &&
+    (t.shape[p] & Shape.cap) !== 0 &&
+    !(t.shape[p] & Shape.possessive) &&
+    !x.lex[p] &&
+    g.slot(t.hash1[p], t.hash2[p]) >= 0 &&
+    g.postings(t.hash1[p], t.hash2[p]) < 0 &&
+    g.isGivenName(t.hash1[p], t.hash2[p])
   )
 }
 

@@ -71,7 +71,7 @@ export const acts: WordLists = {
   callNoun:
     'phone call+, telephone call+, call, telephone conversation+, phone conversation+, videoconference, video conference, video call, teleconference, telephone talk, talk over the telephone',
   virtual:
-    'virtually, by phone, by telephone, over the phone, over the telephone, on the phone, via video link, via videoconference, by video conference, by videoconference, by video link, online, virtual, via video, by video, via teleconference, via video conference, through video conference, by means of videoconference, in a video conference, via zoom, videoconference, video conference, via phone, telephonically',
+    'virtually, video chat, in a video chat, on the line, on the telephone, by video chat, over video, on a video call, in a phone call, in a telephone call, on screen, by phone, by telephone, over the phone, over the telephone, on the phone, via video link, via videoconference, by video conference, by videoconference, by video link, online, virtual, via video, by video, via teleconference, via video conference, through video conference, by means of videoconference, in a video conference, via zoom, videoconference, video conference, via phone, telephonically',
   discuss: 'discuss~, exchange~ views, exchanged opinions, review~, reviewed, consult~',
   // 2: nouns, whose owner takes part; 3: verbs with the event right behind them
   attend: {

@@ -61,7 +61,7 @@ export function tellCompany(discourse: Discourse, s: Sentence, acted: boolean, t
   const all = [...best.subject, ...best.object, ...best.to].sort((a, b) => a.start - b.start)
   clause.add({
     type: best.type,
-    kind: best.type === 'visit' ? 'unspecified' : 'meeting',
+    kind: best.type === 'visit' ? 'unspecified' : isVirtual(discourse, s) ? 'call' : 'meeting',
     rule: `${best.type}/company`,
     anchor: all[0].start,
     end: all[all.length - 1].end,
@@ -73,6 +73,11 @@ export function tellCompany(discourse: Discourse, s: Sentence, acted: boolean, t
   giveAdjuncts(clause)
   giveOccasions(clause)
   for (const act of clause.found) tell(act)
+}
+
+function isVirtual({ x }: Discourse, s: Sentence): boolean {
+  for (let k = s.start; k < s.end; k++) if (x.is(k, C.virtual) || x.is(k, C.callNoun)) return true
+  return false
 }
 
 function isPlanned({ x }: Discourse, s: Sentence): boolean {

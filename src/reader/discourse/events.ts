@@ -133,7 +133,7 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
   }
   const again = !event.named && !!eventAgain(discourse, draft)
   const dated = act.rule === 'event/dated' && draft.date && draft.people.length + draft.parties.length > 1
-  if (!event.named && !again && !dated && draft.people.length < 3) return
+  if (!event.named && !again && !dated && draft.people.length < 2) return
   if (inVisit && visit) {
     for (const p of visit.from)
       if (draft.parties.length < 2 || a.people.some((one) => !one.party))
