@@ -364,7 +364,9 @@ class Chunker {
     let floor = this.from
     for (let i = this.from; i < this.limit; i++) {
       const b = marks[i] & BODY ? this.bodies.get(i) : undefined
-      if (b && b.end > i + 1 && !(x.is(i, C.officeHead) && b.kind === 'event')) {
+      // an office may open an event's name, but not "Heads of State Summit"
+      const office = x.is(i, C.officeHead) && !x.lexicon.get(x.lex[i], C.eventHead)
+      if (b && b.end > i + 1 && !(office && b.kind === 'event')) {
         i = b.end - 1
         continue
       }
@@ -388,7 +390,8 @@ class Chunker {
 
   #rankOf(i: number): boolean {
     const { x } = this
-    let k = x.after(i)
+    // "Deputy Assistant Secretary" may be a phrase for another reason; "High Commissioner" is one office
+    let k = x.lexicon.get(x.lex[i], C.officeHead) ? x.after(i) : x.afterOf(i, C.officeRank)
     while (
       k < this.limit &&
       !(x.tokens.shape[k] & (Shape.newline | Shape.punct)) &&

@@ -235,6 +235,14 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
           score += 0.5
       } else score += 3.5
       if (kind === Kind.city && inPlace(x, c.start)) score += 0.6
+      // "the state of Washington"
+      if (
+        kind === Kind.subdivision &&
+        x.is(c.start - 1, C.of) &&
+        x.is(c.start - 2, C.regionWord) &&
+        !x.is(c.start - 2, C.cityWord)
+      )
+        score += 3
       // a state of that name whose cities are named, and none of the country's
       if (kind === Kind.subdivision && country !== undefined && seats.has(entry.code) && !seats.has(country)) score += 3
       // "Atlanta, Georgia" and "Tbilisi, Georgia"
@@ -272,6 +280,8 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
     )
       return
     if ((g.isWeak(best) || (c.end === c.start + 1 && !inPlace(x, c.start))) && nameBeside(x, c)) return
+    // "Christine St-Pierre"
+    if (entry.kind !== 'country' && c.end > c.start + 1 && behindGivenName(x, c.start)) return
     if (entry.kind === 'city' && !commaPair && !inPlace(x, c.start) && c.end === c.start + 1 && behindName(x, c.start))
       return
     const form = g.formOf(best)
@@ -344,9 +354,27 @@ function inPlace(x: Context, i: number, city = false): boolean {
   )
 }
 
+/** A given name stands right before it. */
+function behindGivenName(x: Context, i: number): boolean {
+  const { tokens: t, gazetteer: g } = x
+  const p = i - 1
+  return (
+    p >= 0 &&
+    !(t.shape[i] & Shape.newline) &&
+    (t.shape[p] & Shape.cap) !== 0 &&
+    !(t.shape[p] & Shape.possessive) &&
+    !x.lex[p] &&
+    g.slot(t.hash1[p], t.hash2[p]) >= 0 &&
+    g.postings(t.hash1[p], t.hash2[p]) < 0 &&
+    g.isGivenName(t.hash1[p], t.hash2[p])
+  )
+}
+
 /** An office, an honorific or an unknown capitalised word right before it: "Under Secretary Zeya", "Uzra Zeya". */
 function behindName(x: Context, i: number): boolean {
   const { tokens: t, gazetteer: g } = x
+  // "Mr. Yamato"
+  if (i > 1 && x.isPunct(i - 1, 46) && !(t.shape[i] & Shape.newline) && x.is(i - 2, C.honorific)) return true
   const p = i - 1
   if (
     p < 0 ||

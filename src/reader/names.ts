@@ -381,6 +381,8 @@ export class Names {
       }
       start = p
     }
+    // "the May 2022 Leaders’ Summit": the year is the month's
+    if (start < head && t.shape[start] & Shape.number && start > from && x.is(start - 1, C.month)) start++
     const geoStart = this.geoAt(start)
     if (geoStart && geoStart.start < start && geoStart.start >= from) start = geoStart.start
     while (start < head && this.isFrame(start) && !x.is(start, C.ordinal) && !this.geoOf[start]) start++
@@ -723,6 +725,8 @@ export class Names {
       t.shape[end + 1] & Shape.cap
     )
       end++
+    // "Advisor-designate", "President-elect"
+    if (t.shape[end] & Shape.joined && x.is(end, C.elect)) end++
     const headEnd = end
     // "Chargé d’affaires a.i."
     if (

@@ -78,10 +78,10 @@ export const bodies: WordLists = {
     'region, province, oblast, republic, confederation, nation, state, prefecture, county, district, canton, territory, municipality, city, governorate, department, krai, okrug, autonomous region, emirate, voivodeship, island, islands, land, free state, principality, kingdom, federation, commonwealth, town, village, community, autonomous community, capital, commune, metropolis, township, raion, division, governorate, parish, borough',
   eventHead: {
     summit:
-      'heads of state summit, heads of state and government summit, heads of government summit, presidential summit, summit+, leaders meeting, leaders summit, summit meeting',
+      'summit of heads of state, summit of heads of state and government, summit of heads of government, heads of state summit, heads of state and government summit, heads of government summit, presidential summit, summit+, leaders meeting, leaders summit, summit meeting',
     forum: 'forum+, fora, business forum, dialogue+',
     conference:
-      'conference+, congress, general assembly, convention, symposium, colloquium, ministerial, ministerial meeting, annual meeting, annual conference, sessions',
+      'conference+, congress, general assembly, convention, symposium, colloquium, ministerial, ministerial meeting, annual meeting, annual conference, sessions, foreign ministers meeting, defence ministers meeting, defense ministers meeting, meeting of foreign ministers, meeting of ministers, meeting of heads of state, speakers conference, mayors conference, governors conference',
     seminar: 'seminar+, workshop+, webinar+, round table, roundtable, round tables, training course, master class',
     exhibition:
       'exhibition+, exposition, expo, fair, trade fair, trade show, show, air show, salon, messe, biennale, book fair',

@@ -126,8 +126,8 @@ export function acts(x: Context, s: Sentence): readonly Act[] {
 /** "saw each other three times (in May 2014, in May 2015 and in July 2016)": as often as days are told. */
 function repeat(clause: Clause): void {
   const { x, s, found } = clause
-  // those of now: more are found on the way
-  for (const a of found.slice()) {
+  const once = found.slice()
+  for (const a of once) {
     if (!a.date || (a.type !== 'meeting' && a.type !== 'visit') || a.days || a.date.to) continue
     // a stay on two days is one
     if (a.type === 'visit' && a.date.from.d) continue

@@ -30,14 +30,23 @@ class Adjuncts {
     const dates = s.chunks.filter((c): c is DateChunk => c.kind === 'date')
     const leading = s.chunks.filter((c) => c.end <= first)
     const lead = dates.find((c) => c.end <= first && this.#dates(c) && !this.#isOfReport(c))
+    // what lasts since a year was made in it: "sister cities since 1972"
+    const isSince = (a: Act, c: DateChunk) =>
+      a.instrument?.instrumentKind === 'twinning' && !!this.x.is(c.start - 1, C.since)
     acts.forEach((a, k) => {
       const to = k + 1 < acts.length ? from[k + 1] : s.end
       const within = s.chunks.filter((c) => c.start >= from[k] && c.start < to)
-      const own = within.filter((c): c is DateChunk => c.kind === 'date' && this.#dates(c) && !this.#isElsewhere(a, c))
+      const own = within.filter(
+        (c): c is DateChunk => c.kind === 'date' && (this.#dates(c) || isSince(a, c)) && !this.#isElsewhere(a, c),
+      )
       // "1979, January 28 to February 5: Deng visits": the day of the clause, not the year that opens the line
       // the days of a journey are not the day of a meeting on it
       const journey = a.type !== 'visit' && acts.some((v) => v.type === 'visit')
-      a.date = own.find((c) => c.start >= a.anchor) ?? own[0] ?? (journey && lead && isLong(lead) ? undefined : lead)
+      a.date =
+        own.find((c) => c.start >= a.anchor) ??
+        own[0] ??
+        dates.find((c) => isSince(a, c)) ??
+        (journey && lead && isLong(lead) ? undefined : lead)
       const prior = k ? acts[k - 1] : undefined
       const at = a.date
       if (at?.anchored !== undefined) {

@@ -1,7 +1,7 @@
 import type { EngagementKind } from '../../model/reading.ts'
 import { Shape } from '../../text/scan.ts'
 import { C, DEFINITE } from '../lexicon.ts'
-import type { Instrument, Mention } from '../mentions.ts'
+import type { Geo, Instrument, Mention } from '../mentions.ts'
 import type { Clause, Told } from './clause.ts'
 
 // Agreements: instruments signed, issued or dated; cities twinned.
@@ -124,6 +124,8 @@ export function instrumentAnchor(clause: Clause, i: number): number {
   if (at === undefined) return 0
   const one = s.chunks[at]
   if (one.kind !== 'instrument') return 0
+  const twinned = one.instrumentKind === 'twinning' ? isTwin(clause, one) : 0
+  if (twinned) return twinned
   const more = instrumentsJoined(clause, one)
   const last = more[more.length - 1] ?? one
   let after = signatoriesAfter(clause, last)
@@ -229,9 +231,35 @@ export function instrumentAnchor(clause: Clause, i: number): number {
 }
 
 /** "became sister cities in 1979", "twinned with Graz since 1979". */
+/** "Dakar is from now on a friendly city of Guangzhou". */
+function isTwin(clause: Clause, one: Instrument): number {
+  const { x, s } = clause
+  if (!(x.is(one.end, C.of) || x.is(one.end, C.to) || x.is(one.end, C.with))) return 0
+  let be = one.start - 1
+  while (be > s.start && one.start - be < 9 && !(x.is(be, C.be) && !clause.inside(be))) be--
+  if (!x.is(be, C.be) || clause.inside(be)) return 0
+  for (let k = be + 1; k < one.start; k++) if (x.isFinite(k) || x.isPunct(k, 59)) return 0
+  const isLand = (m: Mention): m is Geo => m.kind === 'geo' && !m.adjective
+  const lands = clause.subject(be).actors.filter(isLand)
+  // "Dakar, the capital of Senegal"
+  const subject = lands.filter((g) => g === lands[0] || g.entry.code !== lands[0].entry.country)
+  const o = clause.objects(one.end + 1, isLand)
+  if (!subject.length || !o.actors.length) return 0
+  addInstrument(clause, one, {
+    rule: 'agreement/twinned',
+    anchor: one.start,
+    subject,
+    object: o.actors,
+    status: clause.group(be).planned ? 'planned' : 'held',
+  })
+  return o.end
+}
+
 export function twin(clause: Clause, i: number): number {
   const { x } = clause
   if (!x.is(i, C.twin) || clause.inside(i)) return 0
+  // "are sister cities", not "the sister cities of"
+  if (!x.is(i, C.verb) && !clause.isAux(i) && !clause.beBefore(i)) return 0
   const end = x.after(i)
   const sub = clause.subject(i)
   const o =

@@ -460,6 +460,12 @@ export class Clause {
       if (x.isPunct(p, 44)) p--
     } else if (x.isPunct(p, 44)) p--
     else return undefined
+    // "Graz (Austria) and Pula"
+    if (x.isPunct(p, 41)) {
+      let q = p - 1
+      while (q > s.start && p - q < 6 && !x.isPunct(q, 40)) q--
+      if (x.isPunct(q, 40)) p = q - 1
+    }
     const prev = this.covering(p)
     if (!prev || prev.end !== p + 1 || !this.isActor(prev)) return undefined
     if (!and && !(prev.kind === m.kind)) return undefined
@@ -485,6 +491,13 @@ export class Clause {
       actors.push(m)
       let p = m.end
       // "Shigeru Oda, on the occasion": a comma goes on only to another mention
+      // "A (Austria) and B"
+      if (x.isPunct(p, 40)) {
+        let q = p + 1
+        while (q < s.end && q - p < 6 && !x.isPunct(q, 41)) q++
+        const on = q + 1
+        if (x.isPunct(q, 41) && (x.isPunct(on, 44) || x.is(on, C.and)) && this.mentionAt(x.after(on))) p = on
+      }
       const at = p
       if (x.isPunct(p, 44)) p++
       if (x.is(p, C.and) || x.is(p, C.together)) p = x.after(p)

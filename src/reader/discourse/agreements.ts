@@ -190,10 +190,38 @@ export function tellListed(discourse: Discourse, s: Sentence, index: number): bo
   return true
 }
 
+/** "Four memorandums have been concluded: Kyiv region – Utah, Zhytomyr region – Indiana": as many as pairs are named. */
+function pairsOf(discourse: Discourse, act: Act, s: Sentence): Geo[][] {
+  const { x } = discourse
+  if (!act.instrument?.plural) return []
+  const geos = s.chunks.filter((c): c is Geo => c.kind === 'geo' && !c.adjective && c.start > act.anchor)
+  const pairs: Geo[][] = []
+  for (let k = 0; k + 1 < geos.length; k++) {
+    const [a, b] = [geos[k], geos[k + 1]]
+    let q = a.end
+    if (!(x.isPunct(q, 45) || x.isPunct(q, 0x2013) || x.isPunct(q, 0x2014)) || b.start - q > 4) continue
+    // "state of Washington"
+    for (q++; q < b.start && (x.is(q, C.regionWord) || x.is(q, C.of) || x.is(q, C.article)); q++);
+    if (q !== b.start) continue
+    pairs.push([a, b])
+    k++
+  }
+  return pairs
+}
+
 export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index: number, list?: Listing): void {
   const { x } = discourse
   const one = act.instrument
   if (!one) return
+  const pairs = pairsOf(discourse, act, s)
+  for (const pair of pairs) {
+    const draft = discourse.draftOf({ ...act, anchor: pair[0].start, end: pair[1].end }, s, index)
+    draft.title = { start: one.start, end: one.end }
+    for (const g of pair) pushParty(draft.parties, partyOfGeo(g))
+    discourse.date(act, draft)
+    discourse.drafts.push(draft)
+  }
+  if (pairs.length) return
   let a = discourse.resolve(act.subject, s)
   const b = discourse.resolve(act.object, s)
   if (list)

@@ -29,6 +29,8 @@ const LONG = 90
 const NONE: Company[] = []
 
 /** A visit is rarer than the sight of an official and a foreign place. */
+/** An act that came to nothing speaks against the rest of its sentence. */
+const DROPPED = 2
 const LEAST: Readonly<Record<CompanyType, number>> = { visit: 0.4, meeting: 0.2 }
 
 /** A weighted sum of what is there: above 0 it is more likely than not. */
@@ -50,7 +52,7 @@ export function tellCompany(discourse: Discourse, s: Sentence, acted: boolean, t
   let best: Company | undefined
   let most = 0
   for (const one of found) {
-    const sum = weigh(one) - LEAST[one.type]
+    const sum = weigh(one) - LEAST[one.type] - (acted ? DROPPED : 0)
     if (sum > most) {
       most = sum
       best = one
@@ -61,7 +63,7 @@ export function tellCompany(discourse: Discourse, s: Sentence, acted: boolean, t
   const all = [...best.subject, ...best.object, ...best.to].sort((a, b) => a.start - b.start)
   clause.add({
     type: best.type,
-    kind: best.type === 'visit' ? 'unspecified' : 'meeting',
+    kind: best.type === 'visit' ? 'unspecified' : isVirtual(discourse, s) ? 'call' : 'meeting',
     rule: `${best.type}/company`,
     anchor: all[0].start,
     end: all[all.length - 1].end,
@@ -73,6 +75,11 @@ export function tellCompany(discourse: Discourse, s: Sentence, acted: boolean, t
   giveAdjuncts(clause)
   giveOccasions(clause)
   for (const act of clause.found) tell(act)
+}
+
+function isVirtual({ x }: Discourse, s: Sentence): boolean {
+  for (let k = s.start; k < s.end; k++) if (x.is(k, C.virtual) || x.is(k, C.callNoun)) return true
+  return false
 }
 
 function isPlanned({ x }: Discourse, s: Sentence): boolean {

@@ -352,8 +352,14 @@ export class Discourse {
     if (s.start === block.start || s.start === block.body) tellPartnerRow(this, s, index)
     addCompanions(this, s, before)
     tellComers(this, s, index, found.length > 0)
-    if (!this.heed && !found.length && !listed && this.drafts.length === before && !directs)
-      tellCompany(this, s, false, (act) => this.#act(act, s, index))
+    if (
+      !this.heed &&
+      !this.drafts.some((d) => d.told.includes(index)) &&
+      !listed &&
+      this.drafts.length === before &&
+      !directs
+    )
+      tellCompany(this, s, found.length > 0, (act) => this.#act(act, s, index))
     this.#remember(s, found)
   }
 

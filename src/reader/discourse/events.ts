@@ -133,7 +133,7 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
   }
   const again = !event.named && !!eventAgain(discourse, draft)
   const dated = act.rule === 'event/dated' && draft.date && draft.people.length + draft.parties.length > 1
-  if (!event.named && !again && !dated && draft.people.length < 3) return
+  if (!event.named && !again && !dated && draft.people.length < 2) return
   if (inVisit && visit) {
     for (const p of visit.from)
       if (draft.parties.length < 2 || a.people.some((one) => !one.party))
@@ -149,7 +149,8 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
     const posted = one.offices[0]?.posted
     if (posted && draft.parties.length < 2) pushParty(draft.parties, { ...partyOfGeo(posted), inferred: true })
   }
-  if (draft.parties.length < 2 && act.kind === 'session')
+  // "the May 21 Summit between President A and President B": of whom the text has just told
+  if (draft.parties.length < 2 && (act.kind === 'session' || (dated && draft.people.length > 1)))
     fillParties(discourse, draft, toldLately(discourse, s, index), index)
   if (
     draft.parties.length < 2 &&

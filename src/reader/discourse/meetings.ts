@@ -35,6 +35,16 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
       a = { ...a, people: visit.guests.slice(0, 1), parties: visit.from }
     else if (discourse.subject && !a.people.length) a = { ...discourse.subject, anaphoric: true }
   }
+  // "met with senior officials, including Prime Minister X and Minister Y"
+  const group = act.object.at(-1)
+  if (group?.kind === 'group')
+    for (const c of s.chunks) {
+      if (c.kind !== 'person' || c.plural || c.start < group.end || discourse.roleOf(s, c) !== C.including) continue
+      const one = discourse.someone(c)
+      addTo(b.people, one)
+      if (one.party) pushParty(b.parties, one.party)
+      else if (b.parties.length === 1) one.party = { ...b.parties[0], inferred: true }
+    }
   const draft = discourse.draftOf(act, s, index)
   for (const side of [a, b]) {
     for (const one of side.people) addTo(draft.people, one)

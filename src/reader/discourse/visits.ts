@@ -280,7 +280,8 @@ function sameVisit(discourse: Discourse, old: Draft, now: Draft): boolean {
 /** Who came along, told in a sentence of its own: "The delegation includes A and B". */
 export function addCompanions(discourse: Discourse, s: Sentence, before: number): void {
   const { visit } = discourse
-  if (!visit || discourse.drafts.slice(before).some((d) => d.type === 'visit')) return
+  const told = discourse.drafts.slice(before)
+  if (!visit || told.some((d) => d.type === 'visit')) return
   let subject = false
   for (const c of s.chunks) {
     if (c.kind === 'group' && c.delegation) subject = true
@@ -290,6 +291,8 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
       const role = discourse.roleOf(s, c)
       if (role === C.accompanied || role === C.including || role === C.led) {
         const one = discourse.someone(c)
+        // whom they met is none of them
+        if (role === C.including && told.some((d) => d.people.includes(one))) continue
         if (!one.party && visit.from[0]) one.party = { ...visit.from[0], inferred: true }
         addTo(visit.guests, one)
       }
