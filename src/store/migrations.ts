@@ -48,6 +48,7 @@ const MIGRATIONS: readonly Migration[] = [
     'CREATE INDEX entries_review ON entries (review, n)',
     ...words.create('entries'),
     ...words.create('documents'),
+    'CREATE INDEX documents_added ON documents (added, id)',
     // Both ways round, so that a page of a pair is one range of one index.
     `CREATE TABLE entry_pairs (party ${text} NOT NULL, other ${text} NOT NULL, n ${integer} NOT NULL, PRIMARY KEY (party, other, n))`,
     'CREATE INDEX entry_pairs_n ON entry_pairs (n)',

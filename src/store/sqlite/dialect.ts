@@ -1,9 +1,9 @@
 import type { Dialect, Words } from '../contract.ts'
 
-/** FTS5 without a copy of the text; its row numbers are those of the table beside it. */
+/** FTS5 without a copy of the text; its row numbers are those of the table beside it. Three letters find at once what begins with them. */
 const words: Words = {
   create: (table) => [
-    `CREATE VIRTUAL TABLE ${table}_words USING fts5(words, content='', contentless_delete=1, detail=none, tokenize="unicode61 remove_diacritics 0")`,
+    `CREATE VIRTUAL TABLE ${table}_words USING fts5(words, content='', contentless_delete=1, detail=none, prefix=3, tokenize="unicode61 remove_diacritics 0")`,
   ],
   async put(db, table, rows) {
     const all = new Map(rows)
