@@ -42,6 +42,9 @@ export async function* problemsIn(db: Database, truth: Truth, read: ReadDocument
     await beside.write(() => placing.placeAdded())
     yield* placesIn(db)
     for (const [table, view] of Object.entries(COMPARED)) yield* differencesOf(table, view, db, beside)
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    yield { where: 'database', what: `a row that should hold JSON does not (${error.message}); put back a backup` }
   } finally {
     await release()
     await beside.close()

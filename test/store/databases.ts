@@ -56,15 +56,19 @@ const postgres: Fresh = {
   },
 }
 
-const DATABASES: readonly Fresh[] = [sqlite, postgres]
-
 let cluster: string | undefined
 
 /** One suite of tests for each database; where there is none, it is skipped and says why. */
 export function onEachDatabase(title: string, suite: (fresh: Fresh) => void): void {
-  for (const fresh of DATABASES)
-    if (fresh.skip) void test.skip(`${title}: ${fresh.name} (${fresh.skip})`, () => {})
-    else describe(`${title}: ${fresh.name}`, () => suite(fresh))
+  for (const fresh of [sqlite, postgres]) on(fresh, title, suite)
+}
+
+/** Tests of what only a database server can do. */
+export const onPostgres = (title: string, suite: (fresh: Fresh) => void): void => on(postgres, title, suite)
+
+function on(fresh: Fresh, title: string, suite: (fresh: Fresh) => void): void {
+  if (fresh.skip) void test.skip(`${title}: ${fresh.name} (${fresh.skip})`, () => {})
+  else describe(`${title}: ${fresh.name}`, () => suite(fresh))
 }
 
 /** Opens a new, empty register for the tests of a suite. */

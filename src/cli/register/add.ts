@@ -1,6 +1,7 @@
 /** `chancery add`: files in, documents of the register and what was read in them out. */
 
 import { createHash } from 'node:crypto'
+import type { Decision } from '../../model/decision.ts'
 import type { Document } from '../../model/document.ts'
 import { recordsOf } from '../../index.ts'
 import type { Added, Register } from '../../store/register.ts'
@@ -75,7 +76,7 @@ export class Adding {
   readonly #register: Register
   readonly #command: RegisterOptions
   readonly #started = performance.now()
-  readonly #count = { added: 0, known: 0, engagements: 0, failed: 0 }
+  readonly #count = { added: 0, known: 0, engagements: 0, decisions: 0, taken: 0, failed: 0 }
   #step: Document[] = []
   #begun = 0
 
@@ -90,6 +91,13 @@ export class Adding {
     if (this.#step.length >= STEP.documents || performance.now() - this.#begun >= STEP.ms) await this.#flush()
   }
 
+  /** All of a file in one step: what was decided belongs together. */
+  async putDecisions(decisions: readonly Decision[]): Promise<void> {
+    await this.#flush()
+    this.#count.taken += decisions.length
+    this.#count.decisions += (await this.#register.addDecisions(decisions)).length
+  }
+
   async fail(name: string, error: { readonly code: string; readonly message: string }): Promise<void> {
     await this.#flush()
     this.#count.failed++
@@ -100,18 +108,19 @@ export class Adding {
 
   async finish(): Promise<number> {
     await this.#flush()
-    const { added, known, engagements, failed } = this.#count
-    if (!this.#command.quiet && added + known + failed > 1) {
+    const { added, known, engagements, decisions, taken, failed } = this.#count
+    if (!this.#command.quiet && added + known + taken + failed > 1) {
       const parts = [
         `${many(added, 'document')} added`,
         many(engagements, 'engagement'),
+        decisions ? many(decisions, 'decision') : '',
         known ? `${known.toLocaleString('en')} known already` : '',
         failed ? `${failed.toLocaleString('en')} not read` : '',
         `${((performance.now() - this.#started) / 1000).toFixed(1)} s`,
       ]
       await print(`${parts.filter(Boolean).join(', ')}\n`, process.stderr)
     }
-    return failed === 0 ? EXIT.done : added + known ? EXIT.someUnread : EXIT.failed
+    return failed === 0 ? EXIT.done : added + known + taken ? EXIT.someUnread : EXIT.failed
   }
 
   async #flush(): Promise<void> {

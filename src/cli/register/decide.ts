@@ -2,11 +2,10 @@
 
 import { userInfo } from 'node:os'
 import { readFileSync } from 'node:fs'
-import { KINDS, SECTORS, STATUSES } from '../../index.ts'
 import { SLOTS, type AddedEngagement, type Anchor, type Slot } from '../../model/decision.ts'
-import { windowOf } from '../../model/window.ts'
 import type { Undecided } from '../../register/decisions.ts'
 import type { Entry } from '../../register/entry.ts'
+import { faultOfAdded, faultOfValue } from '../../register/faults.ts'
 import type { Register } from '../../store/register.ts'
 import { EXIT } from '../exit-codes.ts'
 import { Misuse } from '../misuse.ts'
@@ -39,7 +38,8 @@ const VERBS: Readonly<Record<string, Verb>> = {
       throw new Misuse('no value given; name the new value, or with --was the one that is to go')
     if (['name', 'office', 'of'].includes(slot) && person === undefined)
       throw new Misuse(`${slot} is of a person; name them with --person`)
-    if (value !== undefined) checkValue(slot as Slot, value)
+    const fault = value === undefined ? undefined : faultOfValue(slot as Slot, value)
+    if (fault) throw new Misuse(fault)
     const found = await anchors(register, id)
     // The report that has the old value, else the first.
     const { anchor } = found.find(({ report }) => was !== undefined && says(report.engagement, was)) ?? found[0]
@@ -125,38 +125,14 @@ async function anchorOf(register: Register, id: string): Promise<Anchor> {
 
 const says = (engagement: object, value: string): boolean => JSON.stringify(engagement).includes(JSON.stringify(value))
 
-const ALLOWED: Partial<Record<Slot, readonly string[]>> = {
-  type: Object.keys(KINDS),
-  kind: Object.values(KINDS).flat(),
-  status: STATUSES,
-  sectors: SECTORS,
-}
-
-function checkValue(slot: Slot, value: string): void {
-  const allowed = ALLOWED[slot]
-  if (allowed && !allowed.includes(value))
-    throw new Misuse(`${slot} can't be ${value}; it is one of: ${allowed.join(', ')}`)
-  if (slot === 'date' && !windowOf(value))
-    throw new Misuse(`${value} is no date in EDTF, such as 2025-12-03, 2025-12 or 2025-12-03/2025-12-05`)
-  if (slot === 'size' && !/^[1-9]\d*$/.test(value)) throw new Misuse(`${value} is no number of people`)
-}
-
 function addedFrom(file: string): AddedEngagement {
-  let given
+  let given: unknown
   try {
-    given = JSON.parse(readFileSync(file === '-' ? 0 : file, 'utf8')) as AddedEngagement
+    given = JSON.parse(readFileSync(file === '-' ? 0 : file, 'utf8'))
   } catch (error) {
     throw new Misuse(`${file}: ${(error as Error).message}; give a JSON file with the engagement`)
   }
-  const { type, kind, status } = given
-  if (!(type in KINDS)) throw new Misuse(`${file}: type is one of: ${Object.keys(KINDS).join(', ')}`)
-  if (!(KINDS[type] as readonly string[]).includes(kind))
-    throw new Misuse(`${file}: kind of a ${type} is one of: ${KINDS[type].join(', ')}`)
-  if (!STATUSES.includes(status)) throw new Misuse(`${file}: status is one of: ${STATUSES.join(', ')}`)
-  if (given.date !== undefined) checkValue('date', given.date)
-  for (const sector of given.sectors ?? []) checkValue('sectors', sector)
-  const parties = [...(given.from ?? []), ...(given.to ?? []), ...(given.parties ?? [])]
-  if (!parties.length)
-    throw new Misuse(`${file}: an engagement has parties: from and to of a visit, parties of all others`)
-  return given
+  const fault = faultOfAdded(given)
+  if (fault) throw new Misuse(`${file}: ${fault}`)
+  return given as AddedEngagement
 }

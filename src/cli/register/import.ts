@@ -5,10 +5,11 @@ import type { Document, DocumentFormat } from '../../model/document.ts'
 import { DOCUMENT_FORMATS } from '../../model/document.ts'
 import { recordsOf } from '../../index.ts'
 import { decisionFrom } from '../../register/decisions.ts'
-import type { Register } from '../../store/register.ts'
+import { faultOfDecision } from '../../register/faults.ts'
 import { textFrom } from '../decode.ts'
 import { bytesFrom, inputsFrom } from '../inputs.ts'
 import { Misuse } from '../misuse.ts'
+import { dateFrom, languageFrom } from '../options.ts'
 import { progressOf } from '../progress.ts'
 import { Unreadable } from '../unreadable.ts'
 import { Adding, idOf } from './add.ts'
@@ -31,7 +32,7 @@ export async function importCommand(args: readonly string[], command: ImportComm
           const text = textFrom(bytesFrom(file, command.maxSize, false))
           const records = recordsOf(text)
           if (records) await importRecords(records, file, adding)
-          else if (text.startsWith('{')) await importExport(text, file, register, adding)
+          else if (text.startsWith('{')) await importExport(text, file, adding)
           else
             throw new Unreadable(
               'binary',
@@ -68,50 +69,74 @@ async function importRecords(
 }
 
 /** Documents and decisions are taken; the rest follows from them. */
-async function importExport(text: string, file: string, register: Register, adding: Adding): Promise<void> {
+async function importExport(text: string, file: string, adding: Adding): Promise<void> {
   const decisions: Decision[] = []
-  let number = 0
-  for (const line of text.split('\n')) {
-    number++
+  for (const [i, line] of text.split('\n').entries()) {
     if (!line.trim()) continue
+    let taken
     try {
-      const parsed = JSON.parse(line) as { document?: unknown; decision?: unknown }
-      if (parsed.document) await adding.put(documentFrom(parsed.document))
-      else if (parsed.decision) decisions.push(decisionOf(parsed.decision))
+      taken = takenFrom(line)
     } catch (error) {
-      if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error
-      await adding.fail(file, { code: 'record', message: `line ${number}: ${error.message}; the line is left out` })
+      if (!(error instanceof SyntaxError || error instanceof Unreadable)) throw error
+      await adding.fail(file, { code: 'record', message: `line ${i + 1}: ${error.message}; the line is left out` })
+      continue
     }
+    if (taken.document) await adding.put(taken.document)
+    if (taken.decision) decisions.push(taken.decision)
   }
-  await register.addDecisions(decisions)
+  await adding.putDecisions(decisions)
 }
 
-function documentFrom(given: unknown): Document {
-  const { id, text, bytes: base64, format, origin, added, published, language } = given as Record<string, unknown>
-  const bytes =
-    typeof text === 'string' ? new TextEncoder().encode(text) : Uint8Array.from(Buffer.from(textOf(base64), 'base64'))
-  if (idOf(bytes) !== id) throw new TypeError(`the document ${textOf(id)} is not what its name says: its bytes changed`)
-  if (!DOCUMENT_FORMATS.includes(format as DocumentFormat))
-    throw new TypeError(`the format ${textOf(format)} is not known`)
+/** What of a line is the truth; a SyntaxError or Unreadable where it is not what it should be. */
+function takenFrom(line: string): { document?: Document; decision?: Decision } {
+  const parsed: unknown = JSON.parse(line)
+  const [what, given] = Object.entries(parsed ?? {})[0] ?? []
+  if (what === 'document') return { document: documentFrom(given) }
+  if (what === 'decision') return { decision: decisionOf(given) }
+  if (what === 'entry' || what === 'person') return {}
+  throw new SyntaxError('neither a document, a decision, an entry nor a person')
+}
+
+function documentFrom(from: unknown): Document {
+  const given = (from ?? {}) as Record<string, unknown>
+  const text = (name: string): string => {
+    const value = given[name]
+    if (typeof value !== 'string' || value.includes('\0') || !value.isWellFormed())
+      throw new SyntaxError(`${name} of a document is a text`)
+    return value
+  }
+  const bytes = 'text' in given ? Buffer.from(text('text')) : Buffer.from(text('bytes'), 'base64')
+  if (idOf(bytes) !== text('id'))
+    throw new SyntaxError(`the document ${text('id')} is not what its name says: its bytes changed`)
+  const format = text('format') as DocumentFormat
+  if (!DOCUMENT_FORMATS.includes(format)) throw new SyntaxError(`the format ${format} is not known`)
+  if (Number.isNaN(Date.parse(text('added')))) throw new SyntaxError('added of a document is an instant')
+  // What add would not take is not taken here.
+  if (format === 'text') textFrom(bytes)
   return {
-    id: idOf(bytes),
-    bytes,
-    format: format as DocumentFormat,
-    origin: textOf(origin),
-    added: textOf(added),
-    ...(typeof published === 'string' ? { published } : {}),
-    ...(typeof language === 'string' ? { language } : {}),
+    id: text('id'),
+    bytes: new Uint8Array(bytes),
+    format,
+    origin: text('origin'),
+    added: text('added'),
+    ...('published' in given ? { published: optionOf(dateFrom, text('published')) } : {}),
+    ...('language' in given ? { language: optionOf(languageFrom, text('language')) } : {}),
+  }
+}
+
+function optionOf(parse: (given: string) => string, given: string): string {
+  try {
+    return parse(given)
+  } catch (error) {
+    throw new SyntaxError(`${given}: ${(error as Error).message}`, { cause: error })
   }
 }
 
 function decisionOf(given: unknown): Decision {
+  const fault = faultOfDecision(given)
+  if (fault) throw new SyntaxError(`no decision: ${fault}`)
   const { id, ...said } = given as Decision
   const decision = decisionFrom(said)
-  if (decision.id !== id) throw new TypeError(`the decision ${id} is not what its name says: it was changed`)
+  if (decision.id !== id) throw new SyntaxError(`the decision ${id} is not what its name says: it was changed`)
   return decision
-}
-
-function textOf(value: unknown): string {
-  if (typeof value !== 'string') throw new TypeError(`a text is expected, not ${JSON.stringify(value)}`)
-  return value
 }

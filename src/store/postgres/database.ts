@@ -17,16 +17,16 @@ const TRIES = 10
 
 /** Connects to `postgres://user@host/database`. */
 export async function openPostgres(address: string): Promise<Database> {
-  const client = new Client({ connectionString: address, application_name: 'chancery', types })
-  // Without a listener a lost connection would end the process; the next statement tells of it.
-  client.on('error', () => {})
   const name = nameOf(address)
   try {
+    const client = new Client({ connectionString: address, application_name: 'chancery', types })
+    // Without a listener a lost connection would end the process; the next statement tells of it.
+    client.on('error', () => {})
     await client.connect()
+    return new PostgresDatabase(client, name)
   } catch (error) {
     throw faultFrom(error, name)
   }
-  return new PostgresDatabase(client, name)
 }
 
 /** The address without its password. */
@@ -152,6 +152,7 @@ function faultFrom(error: unknown, name: string): unknown {
       'gone',
       `the database does not answer (${message || code}); nothing of this step was kept: run it again`,
     )
+  if (code === 'ERR_INVALID_URL') return fault('gone', 'is no address; it is postgres://user@host/database')
   if (/^28|^3D/.test(code)) return fault('gone', `${message}; check the address of --register`)
   if (code === '53100') return fault('full', 'the database has no room left; nothing of this step was kept')
   if (code === '25006') return fault('read-only', 'the database takes no changes now')

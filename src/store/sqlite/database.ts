@@ -1,6 +1,6 @@
 /** The register in one file, through the SQLite that Node brings. */
 
-import { closeSync, existsSync, mkdirSync, openSync, readSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
@@ -15,8 +15,8 @@ const PATIENCE_MS = 60_000
 /** Opens the file, or makes it with its folder. */
 export async function openSqlite(file: string): Promise<Database> {
   const inMemory = file === ':memory:'
-  if (!inMemory) checkHeader(file)
   try {
+    if (!inMemory) checkHeader(file)
     if (!inMemory) mkdirSync(dirname(file), { recursive: true })
     const db = new DatabaseSync(file, { timeout: PATIENCE_MS, enableForeignKeyConstraints: true })
     try {
@@ -39,28 +39,20 @@ export async function openSqlite(file: string): Promise<Database> {
 /** A register of ours, or a new file; anything else is left as it is. */
 function claim(db: DatabaseSync, file: string): void {
   const application = () => Number(db.prepare('PRAGMA application_id').get()!['application_id'])
-  if (application() === APPLICATION) return
-  db.exec('PRAGMA journal_mode = WAL; BEGIN IMMEDIATE')
+  // In this order: whoever makes a register says so before there are tables.
   const tables = Number(db.prepare('SELECT count(*) AS n FROM sqlite_schema').get()!['n'])
-  // Another process may have made it while we waited.
-  if (tables && application() !== APPLICATION) {
-    db.exec('ROLLBACK')
-    throw notARegister(file, 'it is a database of another program')
-  }
-  db.exec(`PRAGMA application_id = ${APPLICATION}; COMMIT`)
+  if (application() === APPLICATION) return
+  if (tables) throw notARegister(file, 'it is a database of another program')
+  db.exec(`PRAGMA journal_mode = WAL; PRAGMA application_id = ${APPLICATION}`)
 }
 
 function checkHeader(file: string): void {
   if (!existsSync(file)) return
+  if (statSync(file).isDirectory()) throw notARegister(file, 'it is a folder')
   const head = Buffer.alloc(16)
-  let length
-  try {
-    const fd = openSync(file, 'r')
-    length = readSync(fd, head, 0, 16, 0)
-    closeSync(fd)
-  } catch (error) {
-    throw notARegister(file, (error as Error).message)
-  }
+  const fd = openSync(file, 'r')
+  const length = readSync(fd, head, 0, 16, 0)
+  closeSync(fd)
   if (length && head.toString('latin1') !== 'SQLite format 3\0') throw notARegister(file, 'it is no database')
 }
 
@@ -183,6 +175,15 @@ class SqliteDatabase implements Database {
 const bound = (params: readonly Param[]): SQLInputValue[] =>
   params.map((param) => (Array.isArray(param) ? JSON.stringify(param) : (param as SQLInputValue)))
 
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied; check who may use the file and its folder',
+  EPERM: 'permission denied; check who may use the file and its folder',
+  ENOTDIR: 'part of its path is not a folder',
+  EEXIST: 'part of its path is not a folder',
+  EROFS: 'the disk may not be written',
+  ENOSPC: 'the disk is full',
+}
+
 /** SQLite's primary result code. */
 const codeOf = (error: unknown): number | undefined => {
   const { errcode } = error as { errcode?: number }
@@ -195,7 +196,8 @@ function faultFrom(error: unknown, file: string): unknown {
   const code = codeOf(error)
   if (code === undefined) {
     const { code: system, message } = error as NodeJS.ErrnoException
-    return system && /^E[A-Z]+$/.test(system) ? new StoreFault('gone', `${file}: ${message}`, { cause: error }) : error
+    if (!system || !/^E[A-Z]+$/.test(system)) return error
+    return new StoreFault('gone', `${file}: ${REASONS[system] ?? message}`, { cause: error })
   }
   const fault = (kind: StoreFault['kind'], message: string): StoreFault =>
     new StoreFault(kind, `${file}: ${message}`, { cause: error })
