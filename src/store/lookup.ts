@@ -1,6 +1,6 @@
 /** One thing of the register by its id, or by the beginning of it where there is but one. */
 
-import type { Anchor } from '../model/decision.ts'
+import type { Anchor, Decision } from '../model/decision.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Entry } from '../register/entry.ts'
 import { personOf, type Appearance } from '../register/people.ts'
@@ -90,6 +90,11 @@ export class Lookup {
     return { id: whole, person: personOf(appearances), appearances, entries: await withWholes(this.#db, entries) }
   }
 
+  async decision(id: string): Promise<Decision | undefined> {
+    const whole = await this.#whole('decisions', id.startsWith('decision:') ? id : `decision:${id}`)
+    return whole === undefined ? undefined : (await this.#truth.decisions({ ids: [whole] }))[0]
+  }
+
   /** Texts of documents, by id. */
   async texts(documents: readonly string[]): Promise<Map<string, string>> {
     const rows = await this.#db.all<{ document: string; text: string }>(
@@ -161,7 +166,7 @@ export class Lookup {
   async #whole(table: string, id: string, column = 'id'): Promise<string | undefined> {
     const own = await this.#db.one<{ found: string }>(`SELECT ${column} AS found FROM ${table} WHERE id = ?`, [id])
     if (own) return own.found
-    if (id.replace(/^sha256:/, '').length < 4) return undefined
+    if (id.replace(/^(sha256|decision):/, '').length < 4) return undefined
     const rows = await this.#db.all<{ found: string }>(
       `SELECT DISTINCT ${column} AS found FROM ${table} WHERE id > ? AND id < ? LIMIT 2`,
       [id, `${id}\u{10FFFF}`],

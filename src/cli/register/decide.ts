@@ -66,7 +66,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   },
   add: async (_register, [file], _, signed) => [{ ...signed, kind: 'add', engagement: addedFrom(file) }],
   'take-back': async (register, [id], _, signed) => {
-    const [decision] = await register.truth.decisions({ ids: [id.startsWith('decision:') ? id : `decision:${id}`] })
+    const decision = await register.lookup.decision(id)
     if (!decision) throw new Misuse(`no decision is called ${id}; chancery log lists them`)
     return [{ ...signed, kind: 'take-back', decision: decision.id }]
   },
@@ -78,7 +78,7 @@ export async function decideCommand(verb: string, args: readonly string[], comma
   return withRegister(
     command,
     async (register) => {
-      const by = command.by ?? process.env['CHANCERY_USER'] ?? userInfo().username
+      const by = command.by || process.env['CHANCERY_USER'] || whoIsHere()
       const signed: Signed = {
         at: new Date().toISOString(),
         by,
@@ -135,4 +135,13 @@ function addedFrom(file: string): AddedEngagement {
   const fault = faultOfAdded(given)
   if (fault) throw new Misuse(`${file}: ${fault}`)
   return given as AddedEngagement
+}
+
+/** Users without an entry in the list of users have no name. */
+function whoIsHere(): string {
+  try {
+    return userInfo().username
+  } catch {
+    throw new Misuse('nobody is known here who decides; say it with --by')
+  }
 }

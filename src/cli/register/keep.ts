@@ -1,9 +1,9 @@
 /** What looks after a register: rebuild, check, status, log, export, backup. */
 
 import { createWriteStream, existsSync } from 'node:fs'
-import { rename } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { once } from 'node:events'
-import { finished } from 'node:stream/promises'
+import { pipeline } from 'node:stream/promises'
 import { EXIT } from '../exit-codes.ts'
 import { prettyJson } from '../json.ts'
 import { Misuse } from '../misuse.ts'
@@ -87,7 +87,7 @@ export function logCommand(command: RegisterOptions): Promise<number> {
         change,
         why && `(${why})`,
       ]
-      await print(`${printable(parts.filter(Boolean).join('  '))}\n`)
+      await print(`${parts.flatMap((part) => (part ? printable(part) : [])).join('  ')}\n`)
     }
     return EXIT.done
   })
@@ -103,10 +103,13 @@ export function exportCommand(file: string | undefined, command: RegisterOptions
     const part = `${file}.${process.pid}.part`
     const out = createWriteStream(part)
     await once(out, 'open')
-    for await (const line of register.lines()) if (!out.write(line)) await once(out, 'drain')
-    out.end()
-    await finished(out)
-    await rename(part, file)
+    try {
+      await pipeline(register.lines(), out)
+      await rename(part, file)
+    } catch (error) {
+      await rm(part, { force: true })
+      throw error
+    }
     return EXIT.done
   })
 }

@@ -11,7 +11,7 @@ import { withRegister, type RegisterOptions } from './with-register.ts'
 export async function showCommand(ids: readonly string[], command: RegisterOptions): Promise<number> {
   const style = styleFor(wantsColour(command.color, process.stdout, process.env))
   const width = widthOf(process.stdout, process.env)
-  return withRegister(command, async ({ lookup, truth }) => {
+  return withRegister(command, async ({ lookup }) => {
     let missing = 0
     const say = async (value: unknown, text: () => string): Promise<void> => {
       await print(command.json ? `${prettyJson(value)}\n` : text())
@@ -38,7 +38,7 @@ export async function showCommand(ids: readonly string[], command: RegisterOptio
         })
         continue
       }
-      const [decision] = await truth.decisions({ ids: [id, `decision:${id}`] })
+      const decision = await lookup.decision(id)
       if (decision) await say(decision, () => `${prettyJson(decision)}\n`)
       else {
         missing++
