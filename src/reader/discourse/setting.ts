@@ -284,9 +284,11 @@ const HEAD = 8
 
 /** "Schedule of the Prime Minister of Slovakia": whose days the rows below tell. */
 function subjectOfTitle(discourse: Discourse, b: number): void {
-  const named = discourse.sentences.filter((s) => s.block === b)
-  const people = named.flatMap((s) => s.chunks.filter((c): c is Person => c.kind === 'person' && !c.weak))
-  if (named.length !== 1 || people.length !== 1 || people[0].plural || acts(discourse.x, named[0]).length) return
+  const { sentences } = discourse
+  const at = sentences.findIndex((s) => s.block >= b)
+  if (sentences[at]?.block !== b || sentences[at + 1]?.block === b) return
+  const people = sentences[at].chunks.filter((c): c is Person => c.kind === 'person' && !c.weak)
+  if (people.length !== 1 || people[0].plural || discourse.actsOf(sentences[at], at).length) return
   const one = discourse.someone(people[0])
   discourse.subject = { people: [one], parties: one.party ? [one.party] : [], groups: [], anaphoric: false }
 }
