@@ -33,7 +33,12 @@ export function places(x: Context): { geos: Map<number, Geo>; known: Map<number,
   for (let i = 0; i < t.count; i++) {
     if (!(t.shape[i] & Shape.cap)) continue
     const slot = g.slot(t.hash1[i], t.hash2[i])
-    if (slot < 0) continue
+    const part = x.lexicon.get(x.lex[i], C.partOfWorld) ? x.after(i) : 0
+    if (slot < 0) {
+      // "Southeast Asia"
+      if (part) i = part - 1
+      continue
+    }
     let posting = g.postingsAt(slot)
     let end = i + 1
     let left = g.longestAt(slot) - 1
@@ -64,6 +69,11 @@ export function places(x: Context): { geos: Map<number, Geo>; known: Map<number,
           end = k
         }
       }
+    }
+    // "Asia" and "the Gulf" are no town and province of those names
+    if (part && (posting < 0 || end <= part)) {
+      i = part - 1
+      continue
     }
     if (posting < 0) continue
     posting = fitting(x, posting, i, end)

@@ -154,6 +154,7 @@ export const CLASSES = [
   'chaired',
   'partnerHead',
   'regionWord',
+  'partOfWorld',
   'sides',
   'diaspora',
   'business',

@@ -135,7 +135,7 @@ export class Names {
     if (this.isDateWord(i) && !(within && !x.isPunct(i + 1, 44) && !(t.shape[i + 1] & Shape.number))) return false
     const given = x.gazetteer.isGivenName(t.hash1[i], t.hash2[i])
     if (this.geoOf[i]) return within && given
-    if (x.is(i, C.honorific) && !within) return false
+    if (!within && (x.is(i, C.honorific) || x.is(i, C.partOfWorld))) return false
     const lexical =
       x.is(i, C.officeHead) ||
       x.is(i, C.officeRank) ||

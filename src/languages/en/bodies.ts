@@ -74,6 +74,9 @@ export const bodies: WordLists = {
     'memorial, cemetery, monument, mausoleum, zone, park, palace, temple, cathedral, mosque, stadium, tower, terminal, station, base, battalion, bridge, dam, garden, gardens, zoo, church, castle, shipyard, plant, factory, refinery, mine, airport, port, fortress, monastery, square, market, reserve',
   cityWord: 'city, municipality, town, commune, metropolis',
   company: 'corporation, company, inc, ltd, plc, gmbh, llc, holding, group, airlines, co',
+  // parts of the world, after which some town or province is named, too
+  partOfWorld:
+    'asia, central asia, east asia, south asia, west asia, north asia, southeast asia, south east asia, northeast asia, asia pacific, africa, north africa, west africa, east africa, central africa, southern africa, europe, eastern europe, western europe, central europe, northern europe, southern europe, oceania, gulf, sahel, middle east, near east, far east, pacific, south pacific, north pacific, atlantic, north atlantic, global south, caribbean',
   regionWord:
     'region, province, oblast, republic, confederation, nation, state, prefecture, county, district, canton, territory, municipality, city, governorate, department, krai, okrug, autonomous region, emirate, voivodeship, island, islands, land, free state, principality, kingdom, federation, commonwealth, town, village, community, autonomous community, capital, commune, metropolis, township, raion, division, governorate, parish, borough',
   eventHead: {

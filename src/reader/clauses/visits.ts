@@ -17,7 +17,10 @@ export function lightVisit(clause: Clause, i: number): number {
   const object = visitTail(clause, noun)
   // "pay Georgia a visit"
   const dative = clause.mentionAt(x.after(i))
-  const to = dative?.kind === 'geo' && dative.end <= noun && !dative.adjective ? [dative, ...object.to] : object.to
+  let to = dative?.kind === 'geo' && dative.end <= noun && !dative.adjective ? [dative, ...object.to] : object.to
+  // "came home from a trade mission of seven days, Taiwan first and then Japan"
+  if (!to.length && !object.site && x.is(i, C.finish))
+    to = clause.s.chunks.filter((c): c is Geo => c.kind === 'geo' && c.start > noun && !c.adjective && !c.possessive)
   if (object.site && !to.length) {
     return addTour(clause, { rule: 'meeting/site-visit', anchor: i, end: object.end, site: object.site }, sub, g)
   }
@@ -318,6 +321,9 @@ function whitherAt(clause: Clause, k: number): Span | undefined {
   const { x } = clause
   if (x.is(k, C.there) && !x.is(k, C.where)) return { start: k, end: k + 1 }
   if (x.is(k, C.possessive) === OUR && x.is(k + 1, C.regionWord)) return { start: k, end: k + 2 }
+  // "Asia", "the Gulf": which land of it, the rest of the text may tell
+  const q = x.is(k, C.article) ? k + 1 : k
+  if (x.is(q, C.partOfWorld) && x.isCap(q) && !clause.inside(q)) return { start: q, end: x.after(q) }
   return undefined
 }
 
@@ -384,8 +390,9 @@ export function returnFrom(clause: Clause, i: number): number {
   } else if (!x.is(k - 1, C.from)) return 0
   const o = clause.objects(k, (m) => m.kind === 'geo')
   const geos = (o.actors as Geo[]).filter((g) => !g.adjective && !g.possessive)
+  const whither = o.actors.length ? undefined : whitherAt(clause, k)
   // "returned from Moscow to Paris" is another journey
-  if (!geos.length || geos.length < o.actors.length || x.is(o.end, C.to)) return 0
+  if ((!geos.length && !whither) || geos.length < o.actors.length || x.is(o.end, C.to)) return 0
   const sub = clause.subject(i)
   if (!sub.actors.some((m) => m.kind === 'person' || m.kind === 'group' || m.kind === 'anaphor')) return 0
   clause.add(
@@ -394,9 +401,10 @@ export function returnFrom(clause: Clause, i: number): number {
       kind: 'unspecified',
       rule: 'visit/returned-from',
       anchor: i,
-      end: o.end,
+      end: whither?.end ?? o.end,
       subject: sub.actors,
       to: geos,
+      whither,
       ends: true,
     },
     clause.group(i),

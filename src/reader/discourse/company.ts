@@ -31,7 +31,7 @@ const NONE: Company[] = []
 /** A visit is rarer than the sight of an official and a foreign place. */
 /** An act that came to nothing speaks against the rest of its sentence. */
 const DROPPED = 2
-const LEAST: Readonly<Record<CompanyType, number>> = { visit: 0.4, meeting: 0.2 }
+const LEAST: Readonly<Record<CompanyType, number>> = { visit: 1, meeting: 0.2 }
 
 /** A weighted sum of what is there: above 0 it is more likely than not. */
 export function weigh(one: Company): number {

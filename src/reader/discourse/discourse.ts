@@ -101,13 +101,13 @@ export class Discourse {
     return this.sentences.every((s, index) => {
       const { kind } = this.blocks[s.block]
       if ((kind === 'heading' || kind === 'title') && s.chunks.some((c) => c.kind === 'instrument')) return false
-      return !x.isPunct(s.end - 1, 58) && !this.#actsOf(s, index).length && !mayTellCompany(this, s, true)
+      return !x.isPunct(s.end - 1, 58) && !this.actsOf(s, index).length && !mayTellCompany(this, s, true)
     })
   }
 
   readonly #acts: (readonly Act[] | undefined)[] = []
 
-  #actsOf(s: Sentence, index: number): readonly Act[] {
+  actsOf(s: Sentence, index: number): readonly Act[] {
     return (this.#acts[index] ??= acts(this.x, s))
   }
 
@@ -333,7 +333,7 @@ export class Discourse {
   }
 
   #tell(s: Sentence, index: number): void {
-    const found = this.#actsOf(s, index)
+    const found = this.actsOf(s, index)
     const block = this.blocks[s.block]
     const before = this.drafts.length
     if (this.heed) tellCompany(this, s, found.length > 0, () => {})

@@ -220,19 +220,7 @@ export function enterBlock(discourse: Discourse, b: number): void {
     if (block.kind === 'item') discourse.visit = discourse.heading.visits ? undefined : discourse.visit
     return
   }
-  // "Schedule of the Prime Minister of Slovakia": whose days the rows below tell
-  const named = discourse.sentences.filter((s) => s.block === b)
-  const people = named.flatMap((s) => s.chunks.filter((c): c is Person => c.kind === 'person' && !c.weak))
-  if (
-    !discourse.subject &&
-    people.length === 1 &&
-    !people[0].plural &&
-    named.length === 1 &&
-    !acts(x, named[0]).length
-  ) {
-    const one = discourse.someone(people[0])
-    discourse.subject = { people: [one], parties: one.party ? [one.party] : [], groups: [], anaphoric: false }
-  }
+  if (!discourse.subject && b < HEAD) subjectOfTitle(discourse, b)
   const whole = discourse.geoInside.get(block.body)
   discourse.topic =
     whole && !whole.adjective && whole.end >= block.end - 1 && b > 0 && whole.entry.kind !== 'city'
@@ -289,6 +277,20 @@ export function enterBlock(discourse: Discourse, b: number): void {
     ...(who ? { who } : {}),
   }
   discourse.visit = undefined
+}
+
+/** Blocks in which a title stands. */
+const HEAD = 8
+
+/** "Schedule of the Prime Minister of Slovakia": whose days the rows below tell. */
+function subjectOfTitle(discourse: Discourse, b: number): void {
+  const { sentences } = discourse
+  const at = sentences.findIndex((s) => s.block >= b)
+  if (sentences[at]?.block !== b || sentences[at + 1]?.block === b) return
+  const people = sentences[at].chunks.filter((c): c is Person => c.kind === 'person' && !c.weak)
+  if (people.length !== 1 || people[0].plural || discourse.actsOf(sentences[at], at).length) return
+  const one = discourse.someone(people[0])
+  discourse.subject = { people: [one], parties: one.party ? [one.party] : [], groups: [], anaphoric: false }
 }
 
 /** "Year / Name" under a heading is a part of its table. */

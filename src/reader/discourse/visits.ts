@@ -82,9 +82,28 @@ function spokenOf(discourse: Discourse, act: Act, s: Sentence, index: number): v
   admitVisit(discourse, draft)
 }
 
+/** The first foreign place that someone is said to be in or go to, or else that is named behind a token. */
+function firstAbroad({ x, geoInside }: Discourse, own: Party, behind: number): Geo | undefined {
+  let next: Geo | undefined
+  for (const geo of geoInside.values()) {
+    const p = x.is(geo.start - 1, C.article) ? geo.start - 2 : geo.start - 1
+    if (geo.adjective || domestic(own.code, geo.entry.code) || !geo.entry.country) continue
+    if (x.is(p, C.in) || x.is(p, C.to) || x.is(p, C.from)) return geo
+    if (geo.start > behind) next ??= geo
+  }
+  return next
+}
+
 /** "here" is the dateline's city, "there" the city told last, "our country" the document's own. */
 function goWhither(discourse: Discourse, draft: Draft, whither: Span): void {
-  const which = discourse.x.is(whither.start, C.there)
+  const { x } = discourse
+  if (x.is(whither.start, C.partOfWorld)) {
+    const own = draft.from[0] ?? draft.guests.find((g) => g.party)?.party ?? discourse.home ?? discourse.guessed
+    const land = own && firstAbroad(discourse, own, whither.start)
+    if (land) giveDestination(discourse, draft, [land])
+    return
+  }
+  const which = x.is(whither.start, C.there)
   const place = which === 2 ? discourse.here : which ? discourse.dateline : undefined
   if (place) giveDestination(discourse, draft, [place])
   else if (which !== 2 && discourse.home) pushParty(draft.to, { ...discourse.home, cites: [whither], inferred: true })
