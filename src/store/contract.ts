@@ -62,6 +62,8 @@ export interface Dialect {
  */
 export interface Words {
   create(table: string): readonly string[]
+  /** The column of the table that takes the words with its row, parted by spaces, where there is one; `put` is for rows that are there. */
+  readonly column?: string
   put(db: Database, table: string, rows: readonly (readonly [key: string, words: readonly string[]])[]): Promise<void>
   /** To be called before the rows themselves go. */
   remove(db: Database, table: string, keys: readonly string[]): Promise<void>

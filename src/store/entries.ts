@@ -30,9 +30,12 @@ export class Entries {
       await db.run(`DELETE FROM ${table} WHERE ${dialect.among('n', 'bigint')}`, [rows.map(({ n }) => n)])
 
     const placed = await this.#placed(entries)
+    const origins = await this.#originsOf(entries)
+    const words = new Map(entries.map((entry) => [entry.id, entryWords(entry, origins)]))
+    const { column } = dialect.words
     await db.insert(
       'entries',
-      ['n', 'id', 'type', 'review', 'last_day', 'facets', 'body'],
+      ['n', 'id', 'type', 'review', 'last_day', 'facets', 'body', ...(column ? [column] : [])],
       placed.map(({ entry, n, lastDay, year, parties, sectors }) => [
         n,
         entry.id,
@@ -41,18 +44,14 @@ export class Entries {
         lastDay ?? null,
         JSON.stringify([year ?? null, parties, sectors]),
         JSON.stringify(entry),
+        ...(column ? [words.get(entry.id)!.join(' ')] : []),
       ]),
     )
+    if (!column) await dialect.words.put(db, 'entries', [...words])
     await db.insert(
       'entry_pairs',
       ['party', 'other', 'n'],
       placed.flatMap(({ n, pairs }) => pairs.map(([party, other]) => [party, other, n])),
-    )
-    const origins = await this.#originsOf(entries)
-    await dialect.words.put(
-      db,
-      'entries',
-      entries.map((entry) => [entry.id, entryWords(entry, origins)]),
     )
     await counts.write(db)
   }
