@@ -1,7 +1,7 @@
 // One contract for both databases: whatever is asked, the answer is what reading every entry would give.
 
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { after, before, describe, test } from 'node:test'
 import * as fc from 'fast-check'
 import { windowOf } from '../../src/model/window.ts'
 import { entryOf, type Entry } from '../../src/register/entry.ts'
@@ -10,6 +10,7 @@ import { within, type Filter } from '../../src/register/filter.ts'
 import { wordsOf } from '../../src/register/words.ts'
 import type { Database } from '../../src/store/contract.ts'
 import { Entries } from '../../src/store/entries.ts'
+import { openDatabase } from '../../src/store/open.ts'
 import { Search, type Page, type PageOptions } from '../../src/store/search.ts'
 import { Truth } from '../../src/store/truth.ts'
 import { onEachDatabase, openFresh } from './databases.ts'
@@ -84,6 +85,12 @@ async function allPages(page: (options: PageOptions) => Promise<Page<Entry>>, op
 
 onEachDatabase('search', (fresh) => {
   describe('each filter', () => {
+    let db: Database
+    before(async () => {
+      db = await openDatabase(await fresh.address())
+      await filled(db)
+    })
+    after(() => db.close())
     const CASES: readonly (readonly [filter: Filter, found: string])[] = [
       [{}, 'a4.e1 a2.e2 a2.e1 a4.e2 a1.e1 a3.e1 a3.e2 a2.e3'],
       [{ type: 'visit' }, 'a4.e1 a2.e1 a1.e1 a3.e2'],
@@ -130,7 +137,7 @@ onEachDatabase('search', (fresh) => {
     ]
     for (const [filter, found] of CASES)
       test(JSON.stringify(filter), async () => {
-        const search = await filled(await openFresh(fresh))
+        const search = new Search(db)
         assert.equal(idsOf(await search.entries(filter)), found)
         assert.equal(await search.count(filter), found.split(' ').filter(Boolean).length)
       })
