@@ -49,10 +49,12 @@ const VALUES: readonly (readonly [slot: Slot, value: string])[] = [
 async function decisionsOn(documents: readonly Document[]): Promise<Decision[]> {
   const register = await Register.open(':memory:', readOnce)
   await register.add(documents)
-  const entries = await entriesOf(register)
-  const linked = entries.filter(({ reports }) => reports.length > 1)
+  // Few of them, so that decisions meet: one joins what another rejects.
+  const all = await entriesOf(register)
+  const linked = all.filter(({ reports }) => reports.length > 1).slice(0, 8)
+  const entries = [...linked, ...all.filter(({ reports }) => reports.length === 1).slice(0, 8)]
   const people = [...new Set(entries.flatMap(({ participants }) => participants.flatMap((one) => one.appearances)))]
-  assert.ok(linked.length > 5 && people.length > 20, 'too little to decide on')
+  assert.ok(linked.length > 5 && people.length > 10, 'too little to decide on')
   const pick = fc.sample(fc.nat(), { numRuns: 4000, seed: SEED })
   const one = <T>(of: readonly T[]): T => of[pick.pop()! % of.length]
   const report = async (of = entries) => anchorOf(register, one(one(of).reports))

@@ -388,6 +388,43 @@ onEachDatabase('decisions', (fresh) => {
     assert.equal(await derived(register), before)
   })
 
+  test('change what other documents say of people who are found to be one', async () => {
+    const register = await freshRegister(fresh)
+    const elsewhere = documentOf(
+      'On 3 May 2009, the Minister of Culture of Russia, Alexander Avdeyev, paid an official visit to Lyon, France.\n',
+      'elsewhere.txt',
+    )
+    await register.add([ANNOUNCED, HELD, elsewhere])
+    const anchors = await Promise.all(
+      [ANNOUNCED, elsewhere].map(async ({ id, bytes }) => {
+        const name = id === ANNOUNCED.id ? 'Pierre Arcand' : 'Alexander Avdeyev'
+        const start = new TextDecoder().decode(bytes).indexOf(name)
+        return { document: id, exact: name, start, type: 'person' } as const
+      }),
+    )
+    assert.equal((await entryWhere(register, isMeeting)).participants.length, 2)
+    await decide(register, { kind: 'merge', on: anchors[0], other: anchors[1] })
+    assert.equal((await entryWhere(register, isMeeting)).participants.length, 1, 'though nothing was decided on it')
+    assert.deepEqual(await problemsOf(register), [])
+  })
+
+  test('that join two engagements and reject one leave the other', async () => {
+    const register = await freshRegister(fresh)
+    await register.add(MISSION)
+    const visit = await entryWhere(register, (entry) => entry.kind.preferred === 'official')
+    const meeting = await entryWhere(register, isMeeting)
+    const [on, other] = [await anchorOf(register, visit.id), await anchorOf(register, meeting.id)]
+    await decide(register, { kind: 'merge', on, other })
+    const rejected = await decide(register, { kind: 'reject', on })
+    assert.deepEqual((await entryWhere(register, isMeeting)).reports, [meeting.id])
+    assert.deepEqual(await problemsOf(register), [])
+    await decide(register, { kind: 'take-back', decision: rejected })
+    assert.deepEqual(await problemsOf(register), [])
+    await decide(register, { kind: 'reject', on: other })
+    assert.deepEqual((await register.lookup.entry(visit.id))?.reports, [visit.id])
+    assert.deepEqual(await problemsOf(register), [])
+  })
+
   test('add what no document tells', async () => {
     const register = await freshRegister(fresh)
     await register.add([ANNOUNCED])
