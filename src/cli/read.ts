@@ -2,7 +2,8 @@
 
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { read, type Reading, type ReadOptions } from '../index.ts'
+import type { Reading, ReadOptions } from '../index.ts'
+import { read } from '../reader/read.ts'
 import { account } from './account.ts'
 import { EXIT } from './exit-codes.ts'
 import { explain } from './explain.ts'

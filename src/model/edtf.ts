@@ -8,10 +8,11 @@ export interface YearMonthDay {
 
 const two = (n: number) => String(n).padStart(2, '0')
 
-/** `2025-12-03`, `2025-12`, `2025`; an unknown year is `XXXX`. Empty where nothing is known. */
+/** `2025-12-03`, `2025-12`, `2025`; an unknown year, or one that four digits can't hold, is `XXXX`. Empty where nothing is known. */
 export function edtf({ y, m, d }: YearMonthDay): string {
-  if (!y && !m) return ''
-  const year = y ? String(y).padStart(4, '0') : 'XXXX'
+  const isKnown = y > 0 && y < 10_000
+  if (!isKnown && !m) return ''
+  const year = isKnown ? String(y).padStart(4, '0') : 'XXXX'
   if (!m) return year
   return d ? `${year}-${two(m)}-${two(d)}` : `${year}-${two(m)}`
 }

@@ -20,7 +20,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sources: ['model', 'text', 'importers'],
   formats: ['model', 'register'],
   server: ['index', 'model', 'register', 'store', 'sources', 'formats'],
-  cli: ['index', 'model', 'register', 'store', 'sources', 'formats', 'server'],
+  // `read` takes the reader itself: the front door would load all of the register before the first text.
+  cli: ['index', 'compose', 'model', 'register', 'store', 'sources', 'formats', 'server'],
   index: ['model', 'text', 'gazetteer', 'reader', 'languages', 'register', 'importers', 'compose'],
   compose: ['model', 'text', 'gazetteer', 'reader', 'languages'],
 }

@@ -18,6 +18,15 @@ export interface ListCommand extends RegisterOptions, Partial<Record<keyof Filte
 }
 
 export async function listCommand(words: readonly string[], command: ListCommand): Promise<number> {
+  try {
+    return await list(words, command)
+  } catch (error) {
+    // A filter's value, or `after`, is not what it has to be; the message begins with its name.
+    throw error instanceof RangeError ? new Misuse(`--${error.message}`) : error
+  }
+}
+
+function list(words: readonly string[], command: ListCommand): Promise<number> {
   const filter = filterOf(words, command)
   const { limit, after } = command
   const style = styleFor(wantsColour(command.color, process.stdout, process.env))
@@ -48,14 +57,8 @@ async function tellOfNext(next: string | undefined, { quiet }: ListCommand): Pro
 }
 
 function filterOf(words: readonly string[], command: ListCommand): Filter {
-  try {
-    return filterFrom([
-      ['text', words.join(' ')],
-      ...FILTER_KEYS.flatMap((key): [string, string][] =>
-        key === 'text' || command[key] === undefined ? [] : [[key, command[key]]],
-      ),
-    ])
-  } catch (error) {
-    throw error instanceof RangeError ? new Misuse(`--${error.message}`) : error
-  }
+  const given = FILTER_KEYS.flatMap((key): [string, string][] =>
+    key === 'text' || command[key] === undefined ? [] : [[key, command[key]]],
+  )
+  return filterFrom([['text', words.join(' ')], ...given])
 }
