@@ -12,7 +12,6 @@ export interface LinkerOptions<T> {
   readonly table: string
   readonly group: string
   readonly linkage: Linkage<T>
-  readonly itemFrom: (row: { id: string; body: string }) => T
   /** What people said of these items, later decisions winning over earlier ones. */
   readonly decided: (ids: readonly string[]) => Promise<Said>
 }
@@ -109,7 +108,7 @@ export class Linker<T extends { readonly id: string }> {
         [ids],
       )
       for (const row of rows) was.set(row.id, row.was)
-      const items = rows.map((row) => this.#o.itemFrom(row))
+      const items = rows.map((row) => this.#itemFrom(row))
       clusters.push(...clustersOf(items, items.length > 1 ? this.#comparisons(items, links) : [], said))
     }
     const before = new Set([...was.values()].filter((old) => old !== NEW))
@@ -170,6 +169,11 @@ export class Linker<T extends { readonly id: string }> {
     return pairsOf(items, linkage, () => true)
   }
 
+  /** A row's body is the item without its id. */
+  #itemFrom({ id, body }: { readonly id: string; readonly body: string }): T {
+    return { id, ...(JSON.parse(body) as object) } as T
+  }
+
   async #load(ids: readonly string[]): Promise<T[]> {
     const { db, table } = this.#o
     if (!ids.length) return []
@@ -177,7 +181,7 @@ export class Linker<T extends { readonly id: string }> {
       `SELECT id, body FROM ${table} WHERE ${db.dialect.among('id', 'text')}`,
       [[...new Set(ids)]],
     )
-    return rows.map((row) => this.#o.itemFrom(row))
+    return rows.map((row) => this.#itemFrom(row))
   }
 }
 

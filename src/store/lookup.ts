@@ -6,8 +6,8 @@ import type { Entry } from '../register/entry.ts'
 import { personOf, type Appearance } from '../register/people.ts'
 import type { Report } from '../register/report.ts'
 import type { Database, Row } from './contract.ts'
-import { appearancesOfPeople, withWholes } from './exporting.ts'
 import type { Truth } from './truth.ts'
+import { appearancesOfPeople, withWholes } from './exporting.ts'
 
 export interface DocumentShown {
   readonly id: string
@@ -152,15 +152,6 @@ export class Lookup {
     return rows
       .map(({ a, b, score, reasons }) => ({ a, b, score: score / 1000, reasons: JSON.parse(reasons) as string[] }))
       .sort((p, q) => q.score - p.score || (p.a + p.b < q.a + q.b ? -1 : 1))
-  }
-
-  /** Decisions whose words tell nothing now, for a person to look at. */
-  async orphans(): Promise<string[]> {
-    const rows = await this.#db.all<{ decision: string }>(
-      'SELECT DISTINCT decision FROM anchors WHERE report IS NULL AND appearance IS NULL',
-    )
-    const decisions = await this.#truth.decisions({ ids: rows.map(({ decision }) => decision) })
-    return (await this.#truth.standingOf(decisions)).map(({ id }) => id)
   }
 
   async #whole(table: string, id: string, column = 'id'): Promise<string | undefined> {

@@ -9,11 +9,11 @@ import { appearancesOf, people, type Appearance } from '../register/people.ts'
 import { organisations, type Organisation } from '../register/organisations.ts'
 import { reportsOf, type Report } from '../register/report.ts'
 import { wordsOf } from '../register/words.ts'
-import type { Pair } from '../register/clusters.ts'
 import type { Database } from './contract.ts'
+import { Anchors, type Hung } from './anchors.ts'
 import { Cast } from './cast.ts'
 import { Entries } from './entries.ts'
-import { Linker, NEW, type Said } from './linker.ts'
+import { Linker, NEW } from './linker.ts'
 import type { Truth } from './truth.ts'
 
 /** What was read in a document, and the text that its cites are of. */
@@ -55,14 +55,17 @@ export const DERIVED = [
 export class Placing {
   readonly #db: Database
   readonly #truth: Truth
+  readonly #anchors: Anchors
   readonly #entries: Entries
   readonly #reports: Linker<KeptReport>
   readonly #people: Cast<Appearance>
   readonly #organisations: Cast<Organisation>
 
   constructor(db: Database, truth: Truth) {
+    const anchors = new Anchors(db, truth)
     this.#db = db
     this.#truth = truth
+    this.#anchors = anchors
     this.#entries = new Entries(db)
     this.#reports = new Linker<KeptReport>({
       db,
@@ -70,25 +73,22 @@ export class Placing {
       table: 'reports',
       group: 'entry',
       linkage: engagements,
-      itemFrom: ({ id, body }) => ({ id, ...(JSON.parse(body) as Omit<KeptReport, 'id'>) }),
-      decided: (ids) => this.#saidOf('report', ids),
+      decided: (ids) => anchors.saidOf('report', ids),
     })
-    this.#people = new Cast<Appearance>({
+    this.#people = new Cast({
       db,
       name: 'appearance',
       table: 'appearances',
       group: 'person',
       linkage: people,
-      itemFrom: ({ id, body }) => ({ id, ...(JSON.parse(body) as Omit<Appearance, 'id'>) }),
-      decided: (ids) => this.#saidOf('appearance', ids),
+      decided: (ids) => anchors.saidOf('appearance', ids),
     })
-    this.#organisations = new Cast<Organisation>({
+    this.#organisations = new Cast({
       db,
       name: 'organisation',
       table: 'organisations',
       group: 'organisation',
       linkage: organisations,
-      itemFrom: ({ id }) => ({ id }),
       decided: async () => ({ together: [], asunder: [] }),
     })
   }
@@ -114,7 +114,7 @@ export class Placing {
       if (decision.kind === 'add') about.add(decision.id)
       for (const { document } of anchorsOf(decision)) about.add(document)
     }
-    await this.#hang(decisions)
+    await this.#anchors.hang(decisions)
     await this.#replace([...about])
   }
 
@@ -122,7 +122,7 @@ export class Placing {
   async clear(): Promise<void> {
     for (const table of ['entries', 'documents']) await this.#db.dialect.words.clear(this.#db, table)
     for (const table of DERIVED) await this.#db.run(`DELETE FROM ${table}`)
-    await this.#hang(await this.#truth.decisions())
+    await this.#anchors.hang(await this.#truth.decisions())
   }
 
   /** Puts in what people added by hand, all of it. */
@@ -145,34 +145,19 @@ export class Placing {
     )
   }
 
-  /** Until its document is here, a decision hangs on nothing. */
-  async #hang(decisions: readonly Decision[]): Promise<void> {
-    const rows = decisions.flatMap((decision) =>
-      anchorsOf(decision).map(({ document }, nth) => [decision.id, nth, document, null, null]),
-    )
-    await this.#db.insert('anchors', ['decision', 'nth', 'document', 'report', 'appearance'], rows, 'DO NOTHING')
-  }
-
   /** Takes out all reports of the sources and puts in those that readings and decisions give now. */
   async #replace(ids: readonly string[]): Promise<void> {
     const db = this.#db
-    const sources = await this.#sourcesOf(ids)
     const kept: KeptReport[] = []
     const met = new Map<string, Appearance>()
-    const anchors: (readonly [
-      decision: string,
-      nth: number,
-      document: string,
-      report: string | null,
-      appearance: string | null,
-    ])[] = []
-    for (const { id, reports, anchors: found } of sources) {
+    const hung: Hung[] = []
+    for (const { id, reports, anchors } of await this.#sourcesOf(ids)) {
       const { appearances, of } = appearancesOf(reports)
       for (const appearance of appearances) met.set(appearance.id, appearance)
       for (const report of reports)
         kept.push({ ...report, people: report.engagement.participants.map((one) => of.get(one) ?? null) })
-      for (const { decision, nth, report, participant } of found)
-        anchors.push([decision, nth, id, report ?? null, appearanceOf(participant, of)])
+      for (const { decision, nth, report = null, participant } of anchors)
+        hung.push({ decision, nth, document: id, report, appearance: (participant && of.get(participant)) ?? null })
     }
 
     const old = await db.all<{ id: string; entry: string }>(
@@ -181,11 +166,10 @@ export class Placing {
     )
     const oldIds = old.map(({ id }) => id)
     // Whom decisions joined or parted: those they did so far, and those they do from now on.
-    const touched = new Set(await this.#partnersOf('report', ids))
-    const touchedPeople = new Set(await this.#partnersOf('appearance', ids))
+    const touched = new Set(await this.#anchors.partnersOf('report', ids))
+    const touchedPeople = new Set(await this.#anchors.partnersOf('appearance', ids))
     for (const id of await this.#reports.remove(oldIds)) touched.add(id)
-    const leaving = await this.#people.leave(oldIds)
-    const leavingOrganisations = await this.#organisations.leave(oldIds)
+    const leaving = { people: await this.#people.leave(oldIds), organisations: await this.#organisations.leave(oldIds) }
     await db.run(`DELETE FROM reports WHERE ${db.dialect.among('id', 'text')}`, [oldIds])
 
     await db.insert(
@@ -193,21 +177,20 @@ export class Placing {
       ['id', 'document', 'entry', 'body'],
       kept.map(({ id, ...body }) => [id, body.document, NEW, JSON.stringify(body)]),
     )
-    await this.#replaceAnchors(ids, anchors)
-    for (const id of await this.#partnersOf('report', ids)) touched.add(id)
-    for (const id of await this.#partnersOf('appearance', ids)) touchedPeople.add(id)
-    const taking = kept.flatMap(({ id, people: all }) =>
+    await this.#anchors.replace(ids, hung)
+    for (const id of await this.#anchors.partnersOf('report', ids)) touched.add(id)
+    for (const id of await this.#anchors.partnersOf('appearance', ids)) touchedPeople.add(id)
+    const named = kept.flatMap(({ id, people: all }) =>
       all.flatMap((one) => (one === null ? [] : [[id, one] as const])),
     )
-    const moved = await this.#people.enter(taking, met, leaving, touchedPeople)
-    const named = kept.flatMap((report) => organisationsIn(report).map((code) => [report.id, code] as const))
-    const organised = new Map(named.map(([, id]) => [id, { id }]))
-    await this.#organisations.enter(named, organised, leavingOrganisations, new Set())
+    const moved = await this.#people.enter(named, met, leaving.people, touchedPeople)
+    const codes = kept.flatMap((report) => organisationsIn(report).map((code) => [report.id, code] as const))
+    const organised = new Map(codes.map(([, id]) => [id, { id }]))
+    await this.#organisations.enter(codes, organised, leaving.organisations, new Set())
 
     await this.#reports.add(kept)
     for (const { id } of kept) touched.add(id)
-    const live = await this.#liveReports([...touched])
-    const groups = await this.#reports.regroup(live)
+    const groups = await this.#reports.regroup(await this.#liveReports([...touched]))
     const changed = new Set([...old.map(({ entry }) => entry), ...groups.before, ...groups.after])
     for (const entry of await this.#entriesWith([...moved])) changed.add(entry)
     await this.#rewrite([...changed])
@@ -215,16 +198,7 @@ export class Placing {
 
   async #sourcesOf(ids: readonly string[]): Promise<Source[]> {
     const db = this.#db
-    const about = await db.all<{ document: string; body: string }>(
-      `SELECT DISTINCT a.document, d.id, d.body FROM anchors a JOIN decisions d ON d.id = a.decision WHERE ${db.dialect.among('a.document', 'text')}`,
-      [ids],
-    )
-    const decisions = new Map<string, Decision[]>()
-    for (const { document, body } of about) {
-      const list = decisions.get(document)
-      if (list) list.push(JSON.parse(body) as Decision)
-      else decisions.set(document, [JSON.parse(body) as Decision])
-    }
+    const decisions = await this.#anchors.decisionsOn(ids)
     const readings = await db.all<{ document: string; text: string; body: string }>(
       `SELECT document, text, body FROM readings WHERE ${db.dialect.among('document', 'text')}`,
       [ids],
@@ -243,30 +217,6 @@ export class Placing {
       for (const decision of await this.#truth.standingOf(await this.#truth.decisions({ ids: added })))
         if (decision.kind === 'add') sources.push({ id: decision.id, reports: [addedReport(decision)], anchors: [] })
     return sources
-  }
-
-  /** What a person joined with, or parted from, reports or people of the documents. */
-  async #partnersOf(item: 'report' | 'appearance', documents: readonly string[]): Promise<string[]> {
-    const { dialect } = this.#db
-    const rows = await this.#db.all<{ item: string }>(
-      `SELECT DISTINCT ${item} AS item FROM anchors WHERE ${item} IS NOT NULL
-         AND decision IN (SELECT decision FROM anchors WHERE ${dialect.among('document', 'text')})`,
-      [documents],
-    )
-    return rows.map((row) => row.item)
-  }
-
-  async #replaceAnchors(documents: readonly string[], anchors: readonly (readonly (string | number | null)[])[]) {
-    const db = this.#db
-    await db.run(`UPDATE anchors SET report = NULL, appearance = NULL WHERE ${db.dialect.among('document', 'text')}`, [
-      documents,
-    ])
-    await db.insert(
-      'anchors',
-      ['decision', 'nth', 'document', 'report', 'appearance'],
-      anchors,
-      '(decision, nth) DO UPDATE SET report = excluded.report, appearance = excluded.appearance',
-    )
   }
 
   async #liveReports(ids: readonly string[]): Promise<string[]> {
@@ -313,30 +263,6 @@ export class Placing {
       [...byEntry.values()].map((group) => entryOf(group, (participant) => identities.get(participant))),
     )
   }
-
-  /** What merging and splitting say of the items. The later of two decisions on one pair holds. */
-  async #saidOf(item: 'report' | 'appearance', ids: readonly string[]): Promise<Said> {
-    const db = this.#db
-    const rows = await db.all<{ decision: string; body: string; item: string }>(
-      `SELECT a.decision, d.body, a.${item} AS item FROM anchors a JOIN decisions d ON d.id = a.decision
-       WHERE d.kind IN ('merge', 'split') AND a.${item} IS NOT NULL
-         AND a.decision IN (SELECT decision FROM anchors WHERE ${db.dialect.among(item, 'text')})
-       ORDER BY a.decision, a.nth`,
-      [ids],
-    )
-    if (!rows.length) return { together: [], asunder: [] }
-    const standing = await this.#truth.standingOf(rows.map(({ body }) => JSON.parse(body) as Decision))
-    const last = new Map<string, { pair: Pair; kind: Decision['kind'] }>()
-    for (const { id, kind } of standing) {
-      const [a, b] = rows.filter(({ decision }) => decision === id).map((row) => row.item)
-      if (a === undefined || b === undefined || a === b) continue
-      const pair: Pair = a < b ? [a, b] : [b, a]
-      last.set(pair.join(' '), { pair, kind })
-    }
-    const of = (kind: Decision['kind']): Pair[] =>
-      [...last.values()].filter((each) => each.kind === kind).map(({ pair }) => pair)
-    return { together: of('merge'), asunder: of('split') }
-  }
 }
 
 /** Codes of the organisations that a report has as parties. */
@@ -344,6 +270,3 @@ function organisationsIn({ engagement: { from, to, parties, participants } }: Re
   const codes = [...from, ...to, ...parties, ...participants.flatMap((one) => one.of ?? [])].map(({ value }) => value)
   return codes.filter((code) => code.startsWith('org:'))
 }
-
-const appearanceOf = (participant: Participant | undefined, of: ReadonlyMap<Participant, string>): string | null =>
-  (participant && of.get(participant)) ?? null

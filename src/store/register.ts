@@ -3,6 +3,7 @@
 import type { Decision } from '../model/decision.ts'
 import type { Document } from '../model/document.ts'
 import { decisionFrom, type Undecided } from '../register/decisions.ts'
+import { Anchors } from './anchors.ts'
 import { problemsIn, type Problem } from './checking.ts'
 import type { Database } from './contract.ts'
 import { exportLines } from './exporting.ts'
@@ -123,7 +124,7 @@ export class Register {
       people: await count('SELECT count(DISTINCT person) AS n FROM appearances'),
       decisions: await this.truth.countOf('decisions'),
       readers: Object.fromEntries(readers.map(({ reader, n }) => [reader, n])),
-      orphans: await this.lookup.orphans(),
+      orphans: await new Anchors(this.db, this.truth).lost(),
     }
   }
 
