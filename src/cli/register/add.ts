@@ -1,17 +1,12 @@
 /** `chancery add`: files in, documents of the register and what was read in them out. */
 
-import { createHash } from 'node:crypto'
-import type { Decision } from '../../model/decision.ts'
-import type { Document } from '../../model/document.ts'
 import { recordsOf } from '../../index.ts'
-import type { Added, Register } from '../../store/register.ts'
-import { EXIT } from '../exit-codes.ts'
 import { bytesFrom, inputsFrom, STDIN } from '../inputs.ts'
 import { textFrom } from '../decode.ts'
 import { Misuse } from '../misuse.ts'
-import { print, warn } from '../output.ts'
 import { progressOf } from '../progress.ts'
 import { Unreadable } from '../unreadable.ts'
+import { Adding, idOf } from './adding.ts'
 import { withRegister, type RegisterOptions } from './with-register.ts'
 
 export interface AddCommand extends RegisterOptions {
@@ -20,12 +15,6 @@ export interface AddCommand extends RegisterOptions {
   readonly language?: string
   readonly maxSize: number
 }
-
-/**
- * Documents of one step are on the disk together, and are told of when they are. A step waits for the disk once, so it
- * takes as many documents as come in a moment.
- */
-const STEP = { documents: 64, ms: 250 }
 
 export async function addCommand(args: readonly string[], command: AddCommand): Promise<number> {
   if (!args.length && process.stdin.isTTY) throw new Misuse('no file given; name files, or - for standard input')
@@ -68,80 +57,3 @@ export async function addCommand(args: readonly string[], command: AddCommand): 
     { make: true },
   )
 }
-
-export const idOf = (bytes: Uint8Array): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`
-
-/** Adds documents by steps, and says of each what became of it once it is on the disk. */
-export class Adding {
-  readonly #register: Register
-  readonly #command: RegisterOptions
-  readonly #started = performance.now()
-  readonly #count = { added: 0, known: 0, engagements: 0, decisions: 0, taken: 0, failed: 0 }
-  #step: Document[] = []
-  #begun = 0
-
-  constructor(register: Register, command: RegisterOptions) {
-    this.#register = register
-    this.#command = command
-  }
-
-  async put(document: Document): Promise<void> {
-    if (!this.#step.length) this.#begun = performance.now()
-    this.#step.push(document)
-    if (this.#step.length >= STEP.documents || performance.now() - this.#begun >= STEP.ms) await this.#flush()
-  }
-
-  /** All of a file in one step: what was decided belongs together. */
-  async putDecisions(decisions: readonly Decision[]): Promise<void> {
-    await this.#flush()
-    this.#count.taken += decisions.length
-    this.#count.decisions += (await this.#register.addDecisions(decisions)).length
-  }
-
-  async fail(name: string, error: { readonly code: string; readonly message: string }): Promise<void> {
-    await this.#flush()
-    this.#count.failed++
-    await warn(`${name}: ${error.message}`)
-    if (this.#command.json)
-      await print(`${JSON.stringify({ origin: name, error: { code: error.code, message: error.message } })}\n`)
-  }
-
-  async finish(): Promise<number> {
-    await this.#flush()
-    const { added, known, engagements, decisions, taken, failed } = this.#count
-    if (!this.#command.quiet && added + known + taken + failed > 1) {
-      const parts = [
-        `${many(added, 'document')} added`,
-        many(engagements, 'engagement'),
-        decisions ? many(decisions, 'decision') : '',
-        known ? `${known.toLocaleString('en')} known already` : '',
-        failed ? `${failed.toLocaleString('en')} not read` : '',
-        `${((performance.now() - this.#started) / 1000).toFixed(1)} s`,
-      ]
-      await print(`${parts.filter(Boolean).join(', ')}\n`, process.stderr)
-    }
-    return failed === 0 ? EXIT.done : added + known + taken ? EXIT.someUnread : EXIT.failed
-  }
-
-  async #flush(): Promise<void> {
-    const step = this.#step
-    if (!step.length) return
-    this.#step = []
-    const results = await this.#register.add(step)
-    for (const [i, result] of results.entries()) await this.#tell(step[i], result)
-  }
-
-  async #tell({ origin }: Document, { id, added, engagements }: Added): Promise<void> {
-    if (added) {
-      this.#count.added++
-      this.#count.engagements += engagements
-    } else this.#count.known++
-    if (this.#command.json) await print(`${JSON.stringify({ id, origin, added, engagements })}\n`)
-    else if (!this.#command.quiet) {
-      const what = added ? many(engagements, 'engagement') : 'known already, nothing changed'
-      await print(`${id.slice('sha256:'.length, 'sha256:'.length + 16)}  ${origin}: ${what}\n`)
-    }
-  }
-}
-
-export const many = (n: number, what: string): string => `${n.toLocaleString('en')} ${what}${n === 1 ? '' : 's'}`

@@ -87,7 +87,7 @@ export async function decideCommand(verb: string, args: readonly string[], comma
       const made = await register.decide(await VERBS[verb](register, args, command, signed))
       for (const decision of made)
         await print(
-          command.json ? `${JSON.stringify(decision)}\n` : `${decision.id.slice('decision:'.length)}  ${verb}\n`,
+          command.json ? `${JSON.stringify(decision)}\n` : `${decision.id.replace('decision:', '')}  ${verb}\n`,
         )
       return EXIT.done
     },

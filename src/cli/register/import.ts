@@ -12,7 +12,7 @@ import { Misuse } from '../misuse.ts'
 import { dateFrom, languageFrom } from '../options.ts'
 import { progressOf } from '../progress.ts'
 import { Unreadable } from '../unreadable.ts'
-import { Adding, idOf } from './add.ts'
+import { Adding, idOf } from './adding.ts'
 import { withRegister, type RegisterOptions } from './with-register.ts'
 
 export interface ImportCommand extends RegisterOptions {

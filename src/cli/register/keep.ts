@@ -10,7 +10,7 @@ import { Misuse } from '../misuse.ts'
 import { print } from '../output.ts'
 import { progressOf } from '../progress.ts'
 import { printable } from '../terminal.ts'
-import { many } from './add.ts'
+import { many, shortId } from './words.ts'
 import { withRegister, type RegisterOptions } from './with-register.ts'
 
 export function rebuildCommand(command: RegisterOptions): Promise<number> {
@@ -52,7 +52,7 @@ export function statusCommand(command: RegisterOptions): Promise<number> {
       for (const [reader, documents] of Object.entries(status.readers))
         await print(`${many(documents, 'document')} read by ${reader}\n`)
       for (const decision of status.orphans)
-        await print(`${decision.slice('decision:'.length)}: the words of this decision tell nothing now; look at it\n`)
+        await print(`${shortId(decision)}: the words of this decision tell nothing now; look at it\n`)
     }
     return EXIT.done
   })
@@ -70,7 +70,7 @@ export function logCommand(command: RegisterOptions): Promise<number> {
         kind === 'add' || kind === 'take-back'
           ? kind === 'add'
             ? decision.engagement.type
-            : decision.decision.slice('decision:'.length, 'decision:'.length + 16)
+            : shortId(decision.decision)
           : `“${decision.on.exact.slice(0, 60)}”`
       const change =
         kind === 'correct'
@@ -78,15 +78,7 @@ export function logCommand(command: RegisterOptions): Promise<number> {
           : kind === 'note'
             ? decision.text
             : ''
-      const parts = [
-        id.slice('decision:'.length, 'decision:'.length + 16),
-        at,
-        by,
-        kind,
-        about,
-        change,
-        why && `(${why})`,
-      ]
+      const parts = [shortId(id), at, by, kind, about, change, why && `(${why})`]
       await print(`${parts.flatMap((part) => (part ? printable(part) : [])).join('  ')}\n`)
     }
     return EXIT.done
