@@ -1,8 +1,9 @@
 /** What people decided, laid over what was read. */
 
+import { loadGazetteer } from '../gazetteer/gazetteer.ts'
 import type { AddedEngagement, Anchor, Decision, Slot } from '../model/decision.ts'
 import type { Cite, Cited, Cites } from '../model/cite.ts'
-import type { Engagement, Participant } from '../model/reading.ts'
+import type { Engagement, Participant, PartyCode } from '../model/reading.ts'
 import { canonical } from './canonical.ts'
 import type { Report, Verdict } from './report.ts'
 import { sha256 } from '../text/sha256.ts'
@@ -182,7 +183,7 @@ function correct(e: Engagement, decision: Decision & { kind: 'correct' }, cites:
     case 'from':
     case 'to':
     case 'parties':
-      return { ...e, [slot]: list(e[slot], (code) => ({ ...cited(code), name: code.replace(/^org:/, '') })) }
+      return { ...e, [slot]: list(e[slot], (code) => ({ ...cited(code), name: nameOf(code) })) }
     case 'places':
     case 'sectors':
       return { ...e, [slot]: list(e[slot], cited) }
@@ -222,12 +223,15 @@ export function addedReport(decision: Decision & { kind: 'add' }): Report {
   }
 }
 
+/** A party's English name where the gazetteer knows it, as readings have it. */
+const nameOf = (code: PartyCode): string => loadGazetteer().byCode(code)?.name ?? code.replace(/^(org|city):/, '')
+
 /** There is no text: the one empty range says so. */
 const NO_WORDS: Cites = [[0, 0]]
 
 function engagementFrom(added: AddedEngagement): Engagement {
   const cited = <T>(value: T): Cited<T> => ({ value, cites: NO_WORDS })
-  const party = (code: string) => ({ ...cited(code), name: code.replace(/^org:/, '') })
+  const party = (code: string) => ({ ...cited(code), name: nameOf(code) })
   const { date, occasion, title } = added
   return {
     id: 'e1',
