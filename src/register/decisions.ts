@@ -3,7 +3,14 @@
 import { loadGazetteer } from '../gazetteer/gazetteer.ts'
 import type { AddedEngagement, Anchor, Decision, Slot } from '../model/decision.ts'
 import type { Cite, Cited, Cites } from '../model/cite.ts'
-import type { Engagement, Participant, PartyCode } from '../model/reading.ts'
+import {
+  KINDS,
+  type Engagement,
+  type EngagementKind,
+  type EngagementType,
+  type Participant,
+  type PartyCode,
+} from '../model/reading.ts'
 import { canonical } from './canonical.ts'
 import type { Report, Verdict } from './report.ts'
 import { sha256 } from '../text/sha256.ts'
@@ -169,6 +176,7 @@ function correct(e: Engagement, decision: Decision & { kind: 'correct' }, cites:
   const { [slot as 'date']: _, ...rest } = e
   switch (slot) {
     case 'type':
+      return value === undefined ? e : ofType(e, value as EngagementType)
     case 'kind':
     case 'status':
       return value === undefined ? e : { ...e, [slot]: value }
@@ -190,6 +198,26 @@ function correct(e: Engagement, decision: Decision & { kind: 'correct' }, cites:
     default:
       return { ...e, participants: people(e.participants, slot, { person: person ?? was, value }, cites) }
   }
+}
+
+/** The least that can be said of an engagement of each type. */
+const PLAIN_KIND = {
+  visit: 'unspecified',
+  meeting: 'meeting',
+  event: 'other',
+  agreement: 'other',
+} as const satisfies Readonly<Record<EngagementType, EngagementKind>>
+
+/** An engagement told as one of another type: its kind and the roles of its parties are those of that type. */
+function ofType(e: Engagement, type: EngagementType): Engagement {
+  if (type === e.type) return e
+  const kinds: readonly EngagementKind[] = KINDS[type]
+  const kind = kinds.includes(e.kind) ? e.kind : PLAIN_KIND[type]
+  if (type === 'visit') {
+    const [guest, ...hosts] = e.parties
+    return { ...e, type, kind, from: guest ? [guest] : [], to: hosts, parties: [] }
+  }
+  return { ...e, type, kind, from: [], to: [], parties: e.type === 'visit' ? [...e.from, ...e.to] : e.parties }
 }
 
 function people(

@@ -204,6 +204,16 @@ function valuesOf<T>(name: string, told: readonly Telling<T>[]): Value<T>[] {
       else overruled.set(form, { value: cited.value, sources: [sourceOf(report, cited)], overruled: by!.decision })
     }
   }
+  // What a person put right in one report is right for the engagement: others that still tell it are overruled with it.
+  for (const [form, gone] of overruled) {
+    const still = held.get(form)
+    if (!still) continue
+    if (still.sources.some(({ document }) => document.startsWith('decision:'))) overruled.delete(form)
+    else {
+      gone.sources = [...gone.sources, ...still.sources].sort((a, b) => byCodeUnit(a.report, b.report))
+      held.delete(form)
+    }
+  }
   return [...held.values(), ...overruled.values()]
 }
 
