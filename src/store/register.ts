@@ -30,6 +30,10 @@ export interface Status {
   readonly contested: number
   readonly people: number
   readonly decisions: number
+  /** Pairs of engagements that may be the same: likely, and not sure. */
+  readonly likely: number
+  /** Documents that were stored and never read: the register comes from an earlier version. */
+  readonly unread: number
   /** Documents by the version of what read them. */
   readonly readers: Readonly<Record<string, number>>
   /** Decisions whose words tell nothing now. */
@@ -117,8 +121,13 @@ export class Register {
     const readers = await this.db.all<{ reader: string; n: number }>(
       'SELECT reader, count(*) AS n FROM readings GROUP BY reader ORDER BY reader',
     )
+    const documents = await this.truth.countOf('documents')
     return {
-      documents: await this.truth.countOf('documents'),
+      documents,
+      likely: await count(
+        `SELECT count(*) AS n FROM report_links l JOIN reports a ON a.id = l.a JOIN reports b ON b.id = l.b WHERE a.entry <> b.entry`,
+      ),
+      unread: documents - readers.reduce((sum, { n }) => sum + n, 0),
       engagements: await count('SELECT count(*) AS n FROM entries'),
       contested: await count(`SELECT count(*) AS n FROM entries WHERE review = 'contested'`),
       people: await count('SELECT count(DISTINCT person) AS n FROM appearances'),

@@ -49,6 +49,8 @@ export function statusCommand(command: RegisterOptions): Promise<number> {
         `${many(status.documents, 'document')}, ${many(status.engagements, 'engagement')}, ${status.people.toLocaleString('en')} people, ${many(status.decisions, 'decision')}\n`,
       )
       if (status.contested) await print(`${many(status.contested, 'engagement')} with sources that differ\n`)
+      if (status.likely) await print(`${many(status.likely, 'pair')} of engagements that may be the same\n`)
+      if (status.unread) await print(`${many(status.unread, 'document')} not read yet; run chancery rebuild\n`)
       for (const [reader, documents] of Object.entries(status.readers))
         await print(`${many(documents, 'document')} read by ${reader}\n`)
       for (const decision of status.orphans)
