@@ -1,3 +1,4 @@
+import { byCodeUnit } from './by-code-unit.ts'
 import { SURE, UNLIKELY } from './linkage.ts'
 import { PriorityQueue } from './priority-queue.ts'
 
@@ -11,7 +12,7 @@ export interface Link {
 export type Pair = readonly [a: string, b: string]
 
 /** What people said about pairs of items; it goes before any score. Of two that contradict, asunder holds. */
-export interface Decided {
+export interface Constraints {
   readonly together: readonly Pair[]
   readonly asunder: readonly Pair[]
 }
@@ -37,7 +38,7 @@ export interface Decided {
 export function clustersOf(
   items: readonly { readonly id: string }[],
   links: readonly Link[],
-  decided: Decided = { together: [], asunder: [] },
+  decided: Constraints = { together: [], asunder: [] },
 ): string[][] {
   const clusters = startingFrom(items, decided)
   for (const link of oncePerPair(links)) {
@@ -47,13 +48,7 @@ export function clustersOf(
       weigh(clusters, link.a, link.b, { apart: false, sum: score, count: 1 })
   }
   joinAll(new Set(clusters.values()))
-  const ids = new Map<Cluster, string[]>()
-  for (const [id, cluster] of clusters) {
-    const whole = wholeOf(cluster)
-    const list = ids.get(whole)
-    if (list) list.push(id)
-    else ids.set(whole, [id])
-  }
+  const ids = Map.groupBy(clusters.keys(), (id) => wholeOf(clusters.get(id)!))
   return [...ids.values()].map((list) => list.sort()).sort((a, b) => byCodeUnit(a[0], b[0]))
 }
 
@@ -83,10 +78,11 @@ interface Fit {
 
 const meanOf = (fit: Fit): number => (fit.apart || !fit.count ? -1 : fit.sum / fit.count)
 
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 /** One cluster an item, but for those that people put together. */
-function startingFrom(items: readonly { readonly id: string }[], { together, asunder }: Decided): Map<string, Cluster> {
+function startingFrom(
+  items: readonly { readonly id: string }[],
+  { together, asunder }: Constraints,
+): Map<string, Cluster> {
   const clusters = new Map<string, Cluster>()
   for (const { id } of items) clusters.set(id, { name: id, size: 1, fits: new Map() })
   for (const [a, b] of asunder) weigh(clusters, a, b, { apart: true, sum: 0, count: 0 })

@@ -11,8 +11,9 @@ import {
   type Participant,
   type PartyCode,
 } from '../model/reading.ts'
+import { byCodeUnit } from './by-code-unit.ts'
 import { canonical } from './canonical.ts'
-import type { Report, Verdict } from './report.ts'
+import { reportIdOf, type Report, type Verdict } from './report.ts'
 import { sha256 } from '../text/sha256.ts'
 
 /** A decision without its id, as it is made. */
@@ -25,8 +26,7 @@ export function decisionFrom(said: Undecided): Decision {
 }
 
 /** The order of time; of one instant, the order of ids. */
-export const inOrder = (a: Decision, b: Decision): number =>
-  a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+export const inOrder = (a: Decision, b: Decision): number => byCodeUnit(a.at, b.at) || byCodeUnit(a.id, b.id)
 
 /** Those that hold, in order: taken back ones are left out, unless the taking back was itself taken back. */
 export function standing(decisions: readonly Decision[]): Decision[] {
@@ -243,7 +243,7 @@ function people(
 export function addedReport(decision: Decision & { kind: 'add' }): Report {
   const { id, by, at, why, engagement } = decision
   return {
-    id: `${id.slice('decision:'.length, 'decision:'.length + 16)}.e1`,
+    id: reportIdOf(id, 'e1'),
     document: id,
     published: at.slice(0, 10),
     engagement: engagementFrom(engagement),

@@ -29,29 +29,22 @@ export const UNDATED = -1_000_000
  */
 const PAIRED = 12
 
+/** Worked out from the entry alone. */
 export function indexOf(entry: Entry): EntryIndex {
   const codes = (of: readonly { readonly value: string; readonly overruled?: string }[]): string[] =>
     of.flatMap(({ value, overruled }) => (overruled === undefined ? [value] : []))
   const [from, to, parties] = [codes(entry.from), codes(entry.to), codes(entry.parties)]
   const all = [...new Set([...from, ...to, ...parties])].sort()
-  const visits = from.flatMap((a) =>
-    to.flatMap((b) =>
-      a === b
-        ? []
-        : [
-            [a, b],
-            [b, a],
-          ],
-    ),
-  )
-  const dealings = parties.flatMap((a) => parties.flatMap((b) => (a === b ? [] : [[a, b]])))
-  const pairs = new Map([...visits, ...dealings].map(([a, b]) => [`${a}\n${b}`, [a, b] as const]))
-  const day = dayOf(entry)
-  const shown = entry.date && windowOf(entry.date.preferred)
+  const between = (some: readonly string[], others: readonly string[]) =>
+    some.flatMap((a) => others.flatMap((b) => (a === b ? [] : [[a, b] as const])))
+  const dealings = [...between(from, to), ...between(to, from), ...between(parties, parties)]
+  const pairs = new Map(dealings.map((pair) => [pair.join('\n'), pair]))
+  const window = entry.date && windowOf(entry.date.preferred)
+  const day = window ? window.from : dayOfPublication(entry)
   return {
     day,
     n: placeInTime(day, entry.id),
-    ...(shown ? { lastDay: shown.to, year: fromDayNumber(shown.from).y } : {}),
+    ...(window ? { lastDay: window.to, year: fromDayNumber(window.from).y } : {}),
     parties: all,
     pairs: all.length > PAIRED ? [] : [...pairs.values()],
     sectors: [...new Set(codes(entry.sectors))] as Sector[],
@@ -73,9 +66,7 @@ export const firstPlaceOf = (day: number): number => (day - UNDATED) * PLACES
 
 const PLACES = 2 ** 31
 
-function dayOf({ date, history }: Entry): number {
-  const window = date && windowOf(date.preferred)
-  if (window) return window.from
+function dayOfPublication({ history }: Entry): number {
   const published = history.flatMap((each) => windowOf(each.published ?? '')?.to ?? [])
   return published.length ? Math.max(...published) : UNDATED
 }

@@ -10,6 +10,8 @@ import type { Entry, Value } from './entry.ts'
 import { within, type Filter } from './filter.ts'
 import { frenchName } from './french-names.ts'
 import { KINDS_IN_WORDS, SECTORS_IN_WORDS, TYPE_WORDS } from './labels.ts'
+import { remembered } from './remembered.ts'
+import { shortIdOf, tellerOf } from './report.ts'
 import { wordsOf } from './words.ts'
 
 /** What is known of the documents that entries rest on. */
@@ -33,8 +35,8 @@ const token = {
   place: (name: string): string => `xplace${idOf(name)}`,
   name: (word: string): string => `xname${word}`,
   appearance: (id: string): string => `xwho${idOf(id)}`,
-  report: (id: string): string => `xdocument${id.slice(0, id.lastIndexOf('.'))}`,
-  document: (id: string): string => `xdocument${id.slice(id.indexOf(':') + 1, id.indexOf(':') + 17)}`,
+  report: (id: string): string => `xdocument${tellerOf(id)}`,
+  document: (id: string): string => `xdocument${shortIdOf(id)}`,
   origin: (origin: string): string => `xorigin${idOf(origin)}`,
 }
 
@@ -179,28 +181,16 @@ function typedWords(text: string, wordsIn = textWords): string[] {
   return [...new Set(typed)]
 }
 
-const partyWords = new Map<string, readonly string[]>()
-
 /** Words of all names of a party and of what it lies in, English and French, and of its people. */
-function wordsOfParty(code: string): readonly string[] {
-  let words = partyWords.get(code)
-  if (!words) {
-    const gazetteer = loadGazetteer()
-    words = textWords(
-      within(code)
-        .flatMap((each) => [
-          ...gazetteer.namesOf(each),
-          gazetteer.byCode(each)?.name ?? '',
-          frenchName(each)?.name ?? '',
-        ])
-        .concat(code.startsWith('org:') ? code.slice(4) : '')
-        .join(' '),
-    )
-    if (partyWords.size > 5000) partyWords.clear()
-    partyWords.set(code, words)
-  }
-  return words
-}
+const wordsOfParty = remembered(5000, (code): readonly string[] => {
+  const gazetteer = loadGazetteer()
+  const names = within(code).flatMap((each) => [
+    ...gazetteer.namesOf(each),
+    gazetteer.byCode(each)?.name ?? '',
+    frenchName(each)?.name ?? '',
+  ])
+  return textWords([...names, code.startsWith('org:') ? code.slice(4) : ''].join(' '))
+})
 
 /** One form for Moscow and Moscou; of a place that the gazetteer does not know, its words. */
 function placeOf(name: string): string {

@@ -13,8 +13,9 @@ import type {
   Status,
 } from '../model/reading.ts'
 import { windowOf } from '../model/window.ts'
+import { byCodeUnit } from './by-code-unit.ts'
 import { preferred, type Weighed } from './preference.ts'
-import type { Report, Verdict } from './report.ts'
+import { reportIdOf, type Report, type Verdict } from './report.ts'
 import { wordsOf } from './words.ts'
 
 /** Where a value stands, or follows from. */
@@ -137,8 +138,8 @@ export function entryOf(
       tellings(all, (e) => e.sectors),
     ),
     ...(title ? { title } : {}),
-    partOf: all.flatMap(({ id, engagement }) =>
-      engagement.partOf === undefined ? [] : [id.slice(0, id.lastIndexOf('.') + 1) + engagement.partOf],
+    partOf: all.flatMap(({ document, engagement }) =>
+      engagement.partOf === undefined ? [] : [reportIdOf(document, engagement.partOf)],
     ),
     history: all
       .map(({ document, published, engagement }) => ({
@@ -153,7 +154,6 @@ export function entryOf(
   }
 }
 
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const listOf = <T>(one: T | undefined): readonly T[] => (one === undefined ? [] : [one])
 const countOf = ({ count, approximate }: DelegationSize) => ({ count, approximate })
 

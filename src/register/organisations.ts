@@ -1,11 +1,12 @@
 import { loadGazetteer } from '../gazetteer/gazetteer.ts'
 import type { PartyCode } from '../model/reading.ts'
+import { byCodeUnit } from './by-code-unit.ts'
 import { SURE, type Comparison, type Keys, type Linkage } from './linkage.ts'
 import { compareParsed } from './names/compare.ts'
 import { keyOfWord } from './names/keys.ts'
 import { parseName } from './names/parse.ts'
-import type { ParsedName } from './names/parsed-name.ts'
 import type { NameToken } from './names/tokens.ts'
+import { remembered } from './remembered.ts'
 
 /** An organisation as documents write it; the reader has given those of the gazetteer one code already. */
 export interface Organisation {
@@ -20,34 +21,24 @@ export interface Organisation {
  */
 export const organisations: Linkage<Organisation> = { keysOf, compare }
 
-const KEPT = 20_000
-const parsed = new Map<PartyCode, ParsedName>()
-
-function nameOf({ id }: Organisation): ParsedName {
-  let known = parsed.get(id)
-  if (!known) {
-    known = parseName(id.replace(/^org:/, ''), 'organisation')
-    if (parsed.size >= KEPT) parsed.clear()
-    parsed.set(id, known)
-  }
-  return known
-}
+const parsed = remembered(20_000, (id) => parseName(id.replace(/^org:/, ''), 'organisation'))
 
 function compare(a: Organisation, b: Organisation): Comparison {
   if (a.id === b.id) return { score: 1, reasons: ['the same name'] }
-  const { score, reasons } = compareParsed(nameOf(a), nameOf(b))
   if (isKnown(a) && isKnown(b)) return { score: 0, reasons: ['two organisations of the gazetteer'], apart: true }
-  const least = Math.min(nameOf(a).tokens.length, nameOf(b).tokens.length)
+  const [one, other] = [parsed(a.id), parsed(b.id)]
+  const { score, reasons } = compareParsed(one, other)
+  const least = Math.min(one.tokens.length, other.tokens.length)
   // WTO: many names begin with the same two or three letters
-  const isGuess = least === 1 && nameOf(a).tokens.length !== nameOf(b).tokens.length && nameOf(a).letters.length < 4
+  const isGuess = least === 1 && one.tokens.length !== other.tokens.length && one.letters.length < 4
   return { score: isGuess ? Math.min(score, SURE - 0.05) : score, reasons }
 }
 
 const isKnown = ({ id }: Organisation): boolean => loadGazetteer().byCode(id) !== undefined
 
 /** Two of the words that tell most, whichever order they stand in; and the letters of a long name, for its acronym. */
-function keysOf(organisation: Organisation): Keys {
-  const { tokens, letters } = nameOf(organisation)
+function keysOf({ id }: Organisation): Keys {
+  const { tokens, letters } = parsed(id)
   const emits = wordKeysOf(tokens)
   const seeks = [...emits]
   if (letters.length > 1) {
@@ -62,7 +53,7 @@ const MOST_WORDS = 3
 
 function wordKeysOf(tokens: readonly NameToken[]): string[] {
   const words = tokens
-    .toSorted((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1))
+    .toSorted((a, b) => b.weight - a.weight || byCodeUnit(a.text, b.text))
     .slice(0, MOST_WORDS)
     .map((token) => ({ key: keyOfWord(token), plain: token.weight < 0.5 }))
   if (words.length === 1) return [words[0].key]

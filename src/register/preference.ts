@@ -1,6 +1,7 @@
 /** Which of several values the register shows, and why. */
 
 import { windowOf, type Precision } from '../model/window.ts'
+import { byCodeUnit } from './by-code-unit.ts'
 import type { Source, Value } from './entry.ts'
 import type { Report } from './report.ts'
 
@@ -107,6 +108,6 @@ export function preferred<T>(
     if (ahead.length === 1) break
   }
   if (ahead.length > 1) why = 'first in the order of the alphabet'
-  ahead.sort((a, b) => (JSON.stringify(a.value) < JSON.stringify(b.value) ? -1 : 1))
+  ahead.sort((a, b) => byCodeUnit(JSON.stringify(a.value), JSON.stringify(b.value)))
   return { value: ahead[0].value, why }
 }

@@ -38,13 +38,25 @@ export interface Verdict {
   readonly text?: string
 }
 
+/** What names a document, or a decision, within other ids: the first 16 hexadecimal digits of its hash. */
+export function shortIdOf(id: string): string {
+  const start = id.indexOf(':') + 1
+  return id.slice(start, start + 16)
+}
+
+export const reportIdOf = (document: string, engagement: string): string => `${shortIdOf(document)}.${engagement}`
+
+/** The short id of the document that tells the report. */
+export const tellerOf = (report: string): string => report.slice(0, report.lastIndexOf('.'))
+
+/** The reports of a document, by its id; one for each engagement of its reading. */
 export function reportsOf(document: string, reading: Reading): Report[] {
   const published = reading.published?.value
   const dates = new Map(reading.engagements.map(({ id, date }) => [id, date?.value]))
   return reading.engagements.map((engagement) => {
     const during = engagement.date || !engagement.partOf ? undefined : dates.get(engagement.partOf)
     return {
-      id: `${document.slice('sha256:'.length, 'sha256:'.length + 16)}.${engagement.id}`,
+      id: reportIdOf(document, engagement.id),
       document,
       ...(published === undefined ? {} : { published }),
       engagement,

@@ -3,10 +3,10 @@ import { describe, test } from 'node:test'
 
 import * as fc from 'fast-check'
 
-import { clustersOf, type Decided, type Link } from '../../src/register/clusters.ts'
+import { clustersOf, type Constraints, type Link } from '../../src/register/clusters.ts'
 
 /** `a-b .9` is a link, `a/b` a pair apart. Items are single letters. */
-function clusters(items: string, links: string, decided: Partial<Decided> = {}): string {
+function clusters(items: string, links: string, decided: Partial<Constraints> = {}): string {
   const read = links.split(/,\s*/).filter(Boolean)
   return clustersOf(
     items.split('').map((id) => ({ id })),

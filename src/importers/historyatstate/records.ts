@@ -3,7 +3,7 @@ import { type Field, type FlatElement, flatElement, lineAt } from '../../text/xm
 import type { Imported } from '../importer.ts'
 
 /** What a record of either kind says; white space is the file's and counts for nothing. */
-export interface Told {
+export interface TravelRecord {
   readonly kind: 'visit' | 'trip'
   /** `historyatstate/visits/2138` */
   readonly origin: string
@@ -54,8 +54,8 @@ function* records(file: string, bare: string, from: number, root: keyof typeof R
     at = close >= 0 && close < following ? close + tag.length + 3 : following
     const received = file.slice(start, at).trimEnd()
     try {
-      const told = toldBy(received)
-      yield { origin: told.origin, format: `historyatstate/${told.kind}`, received }
+      const record = recordFrom(received)
+      yield { origin: record.origin, format: `historyatstate/${record.kind}`, received }
     } catch (error) {
       yield { error: misplaced(error, file, start) }
     }
@@ -86,7 +86,7 @@ function misplaced(error: unknown, file: string, start: number): string {
 }
 
 /** What the XML of one record says; a SyntaxError with the reason where it is none. */
-export function toldBy(xml: string): Told {
+export function recordFrom(xml: string): TravelRecord {
   const record = flatElement(xml)
   const id = need(record, 'id')
   const start = day(record, 'start-date')

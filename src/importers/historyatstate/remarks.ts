@@ -1,5 +1,5 @@
 import type { Cite, Cites } from '../../model/cite.ts'
-import { parseDay } from '../../model/edtf.ts'
+import { wordsFromEdtf } from '../../model/edtf-words.ts'
 import type { CitedParty, Engagement } from '../../model/reading.ts'
 import { read } from '../../reader/read.ts'
 import { countryOf } from './countries.ts'
@@ -64,7 +64,7 @@ function open(rendition: Rendition, { text, fields, guest, host, travellers, dat
   rendition.say(' visited ')
   if (host) rendition.say(inProse(host), ...host.cites)
   else rendition.say(text.slice(...fields.country), fields.country)
-  const days = date.value.split('/').map(inWords)
+  const days = date.value.split('/').map(wordsFromEdtf)
   rendition.say(' ')
   rendition.say(days.length === 1 ? `on ${days[0]}` : `from ${days.join(' to ')}`, fields.dates)
   rendition.say('. ')
@@ -73,13 +73,6 @@ function open(rendition: Rendition, { text, fields, guest, host, travellers, dat
 
 /** "the United States" */
 const inProse = ({ value, name }: CitedParty): string => (value === HOME ? `the ${name}` : name)
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
-
-function inWords(day: string): string {
-  const { y, m, d } = parseDay(day)!
-  return `${d} ${MONTHS[m - 1]} ${y}`
-}
 
 /** The journey that the record is about, told by the opening and perhaps again by the remarks. */
 function isOwn({ guest, host }: Recorded, e: Engagement, opening: number): boolean {

@@ -1,5 +1,5 @@
 import type { Cite } from '../../model/cite.ts'
-import { toldBy } from './records.ts'
+import { recordFrom } from './records.ts'
 
 const VISIT = 'Visit of a foreign leader to the United States'
 const travelOf = (office: string) => `Travel abroad of the ${office} of the United States`
@@ -17,17 +17,17 @@ const travelOf = (office: string) => `Travel abroad of the ${office} of the Unit
  */
 export function textOf(received: string): string {
   try {
-    const told = toldBy(received)
-    const dates = told.start === told.end ? told.start : `${told.start} to ${told.end}`
+    const record = recordFrom(received)
+    const dates = record.start === record.end ? record.start : `${record.start} to ${record.end}`
     const lines = [
-      told.role ? travelOf(told.role) : VISIT,
-      `Record: ${told.origin}`,
-      `${told.role ? 'Traveller' : 'Visitor'}: ${told.who}`,
-      `${told.role ? 'To' : 'From'}: ${told.country}${told.countryId ? ` [${told.countryId}]` : ''}`,
-      ...(told.locale ? [`Places: ${told.locale}`] : []),
+      record.role ? travelOf(record.role) : VISIT,
+      `Record: ${record.origin}`,
+      `${record.role ? 'Traveller' : 'Visitor'}: ${record.who}`,
+      `${record.role ? 'To' : 'From'}: ${record.country}${record.countryId ? ` [${record.countryId}]` : ''}`,
+      ...(record.locale ? [`Places: ${record.locale}`] : []),
       `Dates: ${dates}`,
     ]
-    return `${lines.join('\n')}\n${told.remarks ? `\n${told.remarks}\n` : ''}`
+    return `${lines.join('\n')}\n${record.remarks ? `\n${record.remarks}\n` : ''}`
   } catch {
     return received
   }

@@ -2,7 +2,7 @@ import type { Engagement, EngagementType } from '../../model/reading.ts'
 import type { Comparison } from '../linkage.ts'
 import type { Report } from '../report.ts'
 import { dateEvidence } from './dates.ts'
-import { apart, type Evidence } from './evidence.ts'
+import { apart, likelihoodOf, type Evidence } from '../evidence.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { directionEvidence, togetherEvidence } from './parties.ts'
 import { guestsEvidence, signatoriesEvidence, talkersEvidence, visitorsEvidence } from './people.ts'
@@ -39,7 +39,7 @@ export function compareReports(one: Report, other: Report): Comparison {
     .sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight))
     .map((evidence) => (evidence.weight < 0 ? `differs: ${evidence.why}` : evidence.why))
   if (out) return { score: 0, reasons: said, apart: true }
-  return { score: Math.round(1000 / (1 + Math.exp(-sum))) / 1000, reasons: said }
+  return { score: likelihoodOf(sum), reasons: said }
 }
 
 function evidenceFor(a: Report, b: Report): Evidence[] {

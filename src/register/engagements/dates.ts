@@ -1,6 +1,6 @@
 import type { EngagementType, Status } from '../../model/reading.ts'
 import { gapBetween, type Window } from '../../model/window.ts'
-import { apart, type Evidence } from './evidence.ts'
+import { apart, type Evidence } from '../evidence.ts'
 
 /** What a report knows of time. */
 export interface Times {

@@ -6,7 +6,7 @@ import type { Report } from '../report.ts'
 import type { Times } from './dates.ts'
 import { type Party, partyFrom } from './parties.ts'
 import { peopleOf, type Person } from './people.ts'
-import { tokensOf, type Words } from './words.ts'
+import { wordsFrom, type Words } from './words.ts'
 
 /** A report made ready to be compared: names, dates and titles taken apart once. */
 export interface Facts {
@@ -58,7 +58,7 @@ function factsFrom({ engagement, published, during }: Report): Facts {
     },
     people: peopleOf(engagement),
     places: engagement.places.map((one) => ({ said: one.value, key: keyOf(one.value), geonames: one.geonames })),
-    ...(title ? { title: tokensOf(title.value) } : {}),
+    ...(title ? { title: wordsFrom(title.value) } : {}),
     sectors: new Set(engagement.sectors.map((one) => one.value)),
   }
 }

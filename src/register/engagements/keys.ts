@@ -10,14 +10,15 @@ import { lookedUpBy, type Party } from './parties.ts'
 /**
  * A key is the type, the parties and a time, and for vague times someone who takes part:
  *
- *     visit CA>KZ 14585          an exact date meets its day (counted from 1970) and the days beside it
- *     visit CA>KZ Y2009~arcand   what an exact date emits for vague ones that name Arcand, or
+ *     visit CA>KZ 14585                    an exact date emits its days, from 1970, and seeks those beside them too
+ *     visit CA>KZ Y2009~rgnt               what an exact date emits for vague ones that name Arcand, or
  *     visit CA>KZ Y2009~minister/foreign   a foreign minister
- *     visit CA>KZ y2009~arcand   what vague dates emit: 2009, December 2009
- *     visit CA>KZ M2009-12+      emitted by every exact date, for a month that names nobody
- *     visit CA>KZ M2009-12-      emitted by an exact date that names nobody, for every month
+ *     visit CA>KZ y2009~rgnt               what vague dates emit: 2009, December 2009
+ *     visit CA>KZ M2009-12+                emitted by every exact date, for a month that names nobody
+ *     visit CA>KZ M2009-12-                emitted by an exact date that names nobody, for every month
+ *     visit CA>KZ m2009-12+, y2009+        the same of vague dates; with `-`, of those that name nobody
  *
- * Of a busy pair of parties hundreds may share a month; few of them share their people too.
+ * Capitals mark what exact dates emit, so that they do not meet one another by month or year. Of a busy pair of parties hundreds may share a month; few of them share their people too.
  */
 export function keysOf(report: Report): Keys {
   const { type } = report.engagement

@@ -1,7 +1,7 @@
 import { keyOf } from '../../gazetteer/key.ts'
 import type { PartyCode } from '../../model/reading.ts'
-import { apart, type Evidence } from './evidence.ts'
-import { isAcronymOf, shareOf, tokensOf, type Words } from './words.ts'
+import { apart, type Evidence } from '../evidence.ts'
+import { isAcronymOf, shareOf, wordsFrom, type Words } from './words.ts'
 
 /** A party's code taken apart. */
 export interface Party {
@@ -20,7 +20,7 @@ export function partyFrom(code: PartyCode): Party {
   const before = colon < 0 ? code : code.slice(0, colon)
   const name = colon < 0 ? '' : keyOf(code.slice(colon + 1))
   if (before === 'org') {
-    const words = tokensOf(code.slice(colon + 1))
+    const words = wordsFrom(code.slice(colon + 1))
     return { code, state: `org:${[...words.all].sort().join(' ') || name}`, region: '', city: '', name: words }
   }
   if (before === 'city') return { code, state: `city:${name}`, region: '', city: name }

@@ -5,7 +5,7 @@ import { personLikeness } from '../names/likeness.ts'
 import type { ParsedName } from '../names/parsed-name.ts'
 import { parsedPerson } from '../people/name-evidence.ts'
 import { type Office, officeOf, officesIn } from '../people/offices.ts'
-import { apart, type Evidence } from './evidence.ts'
+import { apart, type Evidence } from '../evidence.ts'
 import { partyFrom } from './parties.ts'
 
 /** A participant, ready to be compared. */

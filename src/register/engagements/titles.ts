@@ -1,5 +1,5 @@
 import type { EngagementType } from '../../model/reading.ts'
-import { apart, type Evidence } from './evidence.ts'
+import { apart, type Evidence } from '../evidence.ts'
 import { countCommon, isAcronymOf, shareOf, type Words } from './words.ts'
 
 /** Titles tell events and agreements apart; the occasion of a visit or meeting tells it from the next. */

@@ -1,7 +1,8 @@
 import { loadGazetteer } from '../../gazetteer/gazetteer.ts'
 import { keyOf } from '../../gazetteer/key.ts'
+import { numberFromRoman } from '../names/roman.ts'
 
-/** The words of a title or occasion, made alike across ways of writing and kindred languages. */
+/** The words of a title, an occasion or the name of an organisation, made alike across ways of writing and kindred languages. */
 export interface Words {
   readonly said: string
   /** Stems that tell this one from others of its kind. */
@@ -61,18 +62,8 @@ function ordinalOf(word: string): number | undefined {
   if (digits) return Number(digits[1])
   const at = ORDINALS.indexOf(word) + 1 || ORDINALS_FR.indexOf(word) + 1
   if (at) return at
-  if (word.length > 1 && /^[xvi]+(?:e|th)?$/.test(word)) return romanOf(word.replace(/e$|th$/, ''))
+  if (word.length > 1 && /^[xvi]+(?:e|th)?$/.test(word)) return numberFromRoman(word.replace(/e$|th$/, ''))
   return undefined
-}
-
-function romanOf(word: string): number | undefined {
-  const value: { readonly [letter: string]: number } = { x: 10, v: 5, i: 1 }
-  let sum = 0
-  for (let i = 0; i < word.length; i++) {
-    const here = value[word[i]]
-    sum += here < (value[word[i + 1]] ?? 0) ? -here : here
-  }
-  return sum || undefined
 }
 
 const stemOf = (word: string): string => {
@@ -85,8 +76,8 @@ function countryOf(word: string): string | undefined {
   return found?.entry.kind === 'country' && !found.weak ? found.entry.code : undefined
 }
 
-/** Reads a title: `tokensOf('12th St. Petersburg International Economic Forum').ordinal` is 12. */
-export function tokensOf(said: string): Words {
+/** Takes a title, or the name of an organisation, apart: `wordsFrom('12th St. Petersburg International Economic Forum').ordinal` is 12. */
+export function wordsFrom(said: string): Words {
   const telling = new Set<string>()
   const all = new Set<string>()
   const countries = new Set<string>()

@@ -39,7 +39,7 @@ export function compareOrganisations(a: ParsedName, b: ParsedName): Finding {
     cost += 0.4
     reasons.push({ weight: 0.5, text: `another legal form: ${a.suffix} ~ ${b.suffix}` })
   }
-  return { z: pairs.length === 0 && short === undefined ? -5 : tolerance - cost, reasons }
+  return { logOdds: pairs.length === 0 && short === undefined ? -5 : tolerance - cost, reasons }
 }
 
 /**

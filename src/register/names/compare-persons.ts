@@ -36,7 +36,7 @@ export function comparePersons(a: ParsedName, b: ParsedName): Finding {
     cost += 4
     reasons.push({ weight: 9, text: 'a man and a woman, by their titles' })
   }
-  return { z: pairs.length === 0 ? -5 : 2.4 + 0.5 * Math.min(evidence, 3) - cost, reasons }
+  return { logOdds: pairs.length === 0 ? -5 : 2.4 + 0.5 * Math.min(evidence, 3) - cost, reasons }
 }
 
 function extraCost({ pairs, onlyA, onlyB }: Alignment, evidence: number): number {

@@ -1,3 +1,4 @@
+import { likelihoodOf } from '../evidence.ts'
 import { compareOrganisations } from './compare-organisations.ts'
 import { parseName } from './parse.ts'
 import type { NameKind, ParsedName } from './parsed-name.ts'
@@ -28,7 +29,7 @@ export function compareParsed(a: ParsedName, b: ParsedName): NameComparison {
   // One order for both, so that it can't matter which name comes first.
   const [x, y] = a.said <= b.said ? [a, b] : [b, a]
   const found = x.kind === 'person' ? comparePersons(x, y) : compareOrganisations(x, y)
-  const score = Math.round(1000 / (1 + Math.exp(-found.z))) / 1000
+  const score = likelihoodOf(found.logOdds)
   const reasons = found.reasons.sort((p, q) => q.weight - p.weight).map((reason) => reason.text)
   return { same: score >= 0.5, score, reasons }
 }

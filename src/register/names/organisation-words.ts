@@ -1,6 +1,7 @@
 // Words around names of organisations. All are folded; a hyphen stands for a space.
 
 import { slips } from './distance.ts'
+import { numberFromRoman } from './roman.ts'
 
 /** Legal forms, a row for each class. A name rarely changes its class, but texts leave it out. */
 const FORMS = `
@@ -216,8 +217,6 @@ const NUMBERS = new Map(
   .split(' ')
   .forEach((word, i) => NUMBERS.set(word, String(i + 1)))
 
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 }
-
 /** `three`, `3rd`, `III` → `3`; undefined for what is no number. */
 export function numberOf(text: string, said: string, first: boolean): string | undefined {
   const word = NUMBERS.get(text)
@@ -225,10 +224,5 @@ export function numberOf(text: string, said: string, first: boolean): string | u
   if (/\d/.test(text)) return text.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1')
   if (first || said !== said.toUpperCase() || !/^(?:x{0,3})(?:ix|iv|v?i{0,3})$/.test(text) || text === '')
     return undefined
-  let sum = 0
-  for (let i = 0; i < text.length; i++) {
-    const here = ROMAN[text[i]]
-    sum += here < (ROMAN[text[i + 1]] ?? 0) ? -here : here
-  }
-  return String(sum)
+  return String(numberFromRoman(text))
 }

@@ -2,9 +2,8 @@ import { beginsCountry, countryOf } from './countries.ts'
 import { fold } from './fold.ts'
 import { conceptOf, formAt, formWordOf, FUNCTION_WORDS, GENERIC, numberOf, WEAK } from './organisation-words.ts'
 import { MOST_TOKENS, type ParsedName } from './parsed-name.ts'
-import { tokenOf, type NameToken } from './tokens.ts'
+import { tokenOf, WORD, type NameToken } from './tokens.ts'
 
-const WORD = /[\p{L}\p{N}\p{M}'’‘ʼʻʿʾ`´\u200c]+/gu
 /** "A.B.C.", "S.A.", "p.l.c.": letters with full stops are one word; so is "A/S". */
 const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|(?<![\p{L}\p{N}])[AK]\/S(?![\p{L}\p{N}])/gu
 

@@ -13,10 +13,9 @@ import {
   MAYBE_PARTICLES,
   PARTICLES,
 } from './person-words.ts'
-import { tokenOf, type NameToken } from './tokens.ts'
+import { tokenOf, WORD, type NameToken } from './tokens.ts'
 
 const INITIALS = /^[BCDFGHJKLMNPQRSTVWXZ]{2,3}$/
-const WORD = /[\p{L}\p{N}\p{M}'’‘ʼʻʿʾ`´\u200c]+/gu
 
 interface Word {
   readonly said: string

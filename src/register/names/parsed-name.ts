@@ -20,9 +20,9 @@ export interface ParsedName {
   readonly letters: string
 }
 
-/** What a comparison came to: the logit of its score, and the reasons with their weight. */
+/** What a comparison came to; the weight of a reason says how early it is told, and is no part of the odds. */
 export interface Finding {
-  readonly z: number
+  readonly logOdds: number
   readonly reasons: Reason[]
 }
 

@@ -1,6 +1,9 @@
 import { fold, isAbjad, isSyllabic } from './fold.ts'
 import { skeletonOf, soundOf } from './sound.ts'
 
+/** A run of what words of names are written with, in any script: letters, digits, marks, apostrophes, a joiner that shows nothing. */
+export const WORD = /[\p{L}\p{N}\p{M}'’‘ʼʻʿʾ`´\u200c]+/gu
+
 /** One word of a name. */
 export interface NameToken {
   /** As it is written. */

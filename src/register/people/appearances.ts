@@ -1,6 +1,7 @@
 import { fromDayNumber } from '../../model/edtf.ts'
 import type { Engagement, Participant } from '../../model/reading.ts'
 import { windowOf } from '../../model/window.ts'
+import { byCodeUnit } from '../by-code-unit.ts'
 import { keyOfWord } from '../names/keys.ts'
 import type { NameToken } from '../names/tokens.ts'
 import type { Report } from '../report.ts'
@@ -78,7 +79,7 @@ function yearsOf(date: string | undefined): number[] {
 /** The fullest names first; a shorter one joins the only one that it fits, and stands alone where it fits two. */
 function merged(all: readonly Named[]): Named[] {
   const sorted = all.toSorted(
-    (a, b) => fullness(b.name) - fullness(a.name) || b.name.length - a.name.length || (a.name < b.name ? -1 : 1),
+    (a, b) => fullness(b.name) - fullness(a.name) || b.name.length - a.name.length || byCodeUnit(a.name, b.name),
   )
   const people: Named[] = []
   // by each word of the name, so that a page of hundreds of names does not compare each with each

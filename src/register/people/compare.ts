@@ -1,3 +1,4 @@
+import { likelihoodOf, type Evidence } from '../evidence.ts'
 import { UNLIKELY, type Comparison } from '../linkage.ts'
 import type { Appearance } from './appearance.ts'
 import { nameEvidence, parsedPerson, type NameEvidence } from './name-evidence.ts'
@@ -16,18 +17,17 @@ export function comparePeople(one: Appearance, other: Appearance): Comparison {
   const office = officeEvidence(a.offices, b.offices)
   const gap = gapOf(a, b)
   const time = timeWeight(name, gap, a.offices.includes('monarch') && b.offices.includes('monarch'))
-  const parts = [
-    { weight: name.weight, reason: name.reason },
-    { weight: PARTY[nearness], reason: PARTY_REASON[nearness] },
-    { weight: office.weight, reason: office.reason },
-    { weight: time, reason: gap === undefined ? '' : gap ? `${gap} years apart` : 'at one time' },
+  const all: readonly Evidence[] = [
+    { weight: name.weight, why: name.why },
+    { weight: PARTY[nearness], why: PARTY_WHY[nearness] },
+    office,
+    { weight: time, why: gap === undefined ? '' : gap ? `${gap} years apart` : 'at one time' },
   ]
-  const odds = parts.reduce((sum, part) => sum + part.weight, 0)
-  const score = Math.round(1000 / (1 + Math.exp(-odds))) / 1000
-  const reasons = parts
-    .filter(({ reason }) => reason)
+  const score = likelihoodOf(all.reduce((sum, { weight }) => sum + weight, 0))
+  const reasons = all
+    .filter(({ why }) => why)
     .sort((p, q) => Math.abs(q.weight) - Math.abs(p.weight))
-    .map(({ reason }) => reason)
+    .map(({ why }) => why)
   // who holds the office of Wim Kok four years later is hardly another W. Kok
   const holds = name.kind === 'akin' && office.weight > 1 && nearness === 'same' && (gap ?? LIFETIME) <= TERM
   const apart = (name.apart && !holds) || (gap ?? 0) > LIFETIME
@@ -53,7 +53,7 @@ const PARTY: Readonly<Record<Nearness, number>> = {
   international: -0.3,
   foreign: -4,
 }
-const PARTY_REASON: Readonly<Record<Nearness, string>> = {
+const PARTY_WHY: Readonly<Record<Nearness, string>> = {
   same: 'for one party',
   within: 'one party is part of the other',
   country: 'parties of one country',

@@ -9,11 +9,13 @@ import { countryOf } from './parties.ts'
 /**
  * Where to look for a person. What few share comes with little beside it, what many share with more:
  *
- *     two words of the name and country               `bnjm frnt|CA`             whole names among themselves
- *     two words of the name                           `home bnjm frnt`           where no country is said
- *     a word, a letter of another, country, term      `whole f bnjm|CA|405`      F. Benjamin with whole names
- *     a word, country, term                           `whole bnjm|CA|405`        Benjamin with whole names
- *     a post, party, term, a letter                   `post president|AM|402|s`  Sarkisian with Sargsyan
+ *     two words of the name and country             `bnmn frnt|CA`             whole names among themselves
+ *     two words of the name                         `home bnmn frnt`           where no country is said
+ *     a word, a letter of another, country, term    `whole f bnmn|CA|253`      F. Benjamin with whole names
+ *     a word, country, term                         `whole bnmn|CA|253`        Benjamin with whole names
+ *     the same of names that are not whole          `with f bnmn|CA|253`       F. Benjamin among themselves
+ *                                                   `without bnmn|CA|253`      Benjamin with F. Benjamin
+ *     a post, party, term, a letter                 `post president|AM|251|s`  Sarkisian with Sargsyan
  *
  * A name that is not whole has to be of one time, and looks around in the terms before and after.
  */

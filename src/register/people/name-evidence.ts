@@ -4,6 +4,7 @@ import { personLikeness } from '../names/likeness.ts'
 import { parseName } from '../names/parse.ts'
 import type { ParsedName } from '../names/parsed-name.ts'
 import type { NameToken } from '../names/tokens.ts'
+import { remembered } from '../remembered.ts'
 
 /** What two names say about two people, apart from all else that is known of them. */
 export interface NameEvidence {
@@ -14,31 +15,23 @@ export interface NameEvidence {
    * letter (Willem, Wim), or only initials differ. `contrary`: other given names.
    */
   readonly kind: 'full' | 'within' | 'initial' | 'alone' | 'partly' | 'akin' | 'contrary' | 'none'
-  /** Logarithm of the odds. */
+  /** A log-odds, as of all evidence. */
   readonly weight: number
-  readonly reason: string
-  /** A given name or a generation says that it is somebody else. */
+  readonly why: string
+  /** A given name or a generation says that it is somebody else; office and time may know better. */
   readonly apart: boolean
 }
 
 /** "President De Gaulle": a capital because it comes first. */
 const LEADING_PARTICLE = /^(?:De|Du|Di|Del|Della|Van|Von|Al|El)(?= \p{Lu})/u
-const KEPT = 50_000
-const parsed = new Map<string, ParsedName>()
 
-/** A name taken apart; the last few ten thousand are kept. */
-export function parsedPerson(name: string): ParsedName {
-  let known = parsed.get(name)
-  if (!known) {
-    known = parseName(
-      name.replace(LEADING_PARTICLE, (word) => word.toLowerCase()),
-      'person',
-    )
-    if (parsed.size >= KEPT) parsed.clear()
-    parsed.set(name, known)
-  }
-  return known
-}
+/** A name taken apart. */
+export const parsedPerson = remembered(50_000, (name) =>
+  parseName(
+    name.replace(LEADING_PARTICLE, (word) => word.toLowerCase()),
+    'person',
+  ),
+)
 
 export function nameEvidence(a: ParsedName, b: ParsedName): NameEvidence {
   const { pairs, onlyA, onlyB } = align(a.tokens, b.tokens, personLikeness)
@@ -60,14 +53,14 @@ export function nameEvidence(a: ParsedName, b: ParsedName): NameEvidence {
   const extra = [...onlyA, ...onlyB]
   const kind = kindOf(a, b, { pairs, onlyA, onlyB }, whole, crossed)
   // most of what shares a post or a letter only
-  if (kind === 'none') return { kind, weight: BASE.none, reason: 'other names', apart: true }
+  if (kind === 'none') return { kind, weight: BASE.none, why: 'other names', apart: true }
   if (kind === 'within') for (const token of extra) if (leads(token, a, b)) cost += LEADING * token.weight
   const least = kind === 'full' || kind === 'within' || kind === 'partly' ? 2 : 1
   const rarity = Math.min(telling, 2.5) - least
   let weight = BASE[kind] - 0.8 * cost + (rarity < 0 ? COMMONER : RARER) * rarity
   if (a.suffix !== b.suffix) weight -= a.suffix && b.suffix ? 6 : 1.5
   const apart = OTHERS.has(kind) || (a.suffix !== b.suffix && !!a.suffix && !!b.suffix)
-  return { kind, weight, reason: compareParsed(a, b).reasons[0], apart }
+  return { kind, weight, why: compareParsed(a, b).reasons[0], apart }
 }
 
 /** Where all words that count are rare and written alike. */

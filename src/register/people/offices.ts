@@ -1,4 +1,5 @@
 import { keyOf } from '../../gazetteer/key.ts'
+import { remembered } from '../remembered.ts'
 import { DEPUTY, FIELDS, JOINTS, LINKS, OWNERS, ROLES, type Role } from './office-words.ts'
 
 /** What an office comes down to, whatever its language and order of words. */
@@ -10,6 +11,9 @@ export interface Office {
   readonly fields: readonly string[]
 }
 
+/** Titles of offices kept in memory: all but a few are among the same few thousand. */
+const KEPT = 20_000
+
 /**
  * The offices that a text names, each in one form for all ways to say it, sorted.
  *
@@ -18,35 +22,17 @@ export interface Office {
  *     officesIn('Deputy Prime Minister and Minister of Foreign Affairs of Qatar')
  *     // ['deputy prime minister', 'minister/foreign']
  */
-export function officesIn(text: string): string[] {
-  const known = cores.get(text)
-  if (known) return known
-  const offices = partsOf(text).map(coreOf)
-  const unique = [...new Set(offices)].sort()
-  if (cores.size >= KEPT) cores.clear()
-  cores.set(text, unique)
-  return unique
-}
+export const officesIn = remembered(KEPT, (text): readonly string[] => [...new Set(partsOf(text).map(coreOf))].sort())
 
 /** The office of one of the forms that {@link officesIn} gives. */
-export function officeOf(core: string): Office {
-  const known = offices.get(core)
-  if (known) return known
+export const officeOf = remembered(KEPT, (core): Office => {
   const slash = core.indexOf('/')
   const title = slash < 0 ? core : core.slice(0, slash)
   const deputy = title.startsWith('deputy ')
   const role = deputy ? title.slice('deputy '.length) : title
   const fields = slash < 0 ? [] : core.slice(slash + 1).split('+')
-  const office: Office = { role: role in ROLES ? (role as Office['role']) : 'other', deputy, fields }
-  if (offices.size >= KEPT) offices.clear()
-  offices.set(core, office)
-  return office
-}
-
-/** The same few thousand titles come again and again. */
-const KEPT = 20_000
-const cores = new Map<string, string[]>()
-const offices = new Map<string, Office>()
+  return { role: role in ROLES ? (role as Office['role']) : 'other', deputy, fields }
+})
 
 interface Part {
   role: Role | 'other'
@@ -69,10 +55,10 @@ type Sense =
   | { readonly kind: 'owner' }
   | { readonly kind: 'joint' }
 
-/** French articles that are joined to their word are left out. */
-const wordsOf = (text: string): string => keyOf(text.replace(/\b[dl]['’]/giu, ' '))
+/** Folded words; French articles that are joined to their word are left out. */
+const folded = (text: string): string => keyOf(text.replace(/\b[dl]['’]/giu, ' '))
 
-const phrasesIn = (list: string): string[] => list.split(',').map(wordsOf)
+const phrasesIn = (list: string): string[] => list.split(',').map(folded)
 
 let senses: Map<string, Sense> | undefined
 
@@ -93,7 +79,7 @@ const LONGEST = 6
 
 /** Of several roles in one text, each takes the fields tied to it (`Minister of`) or before it (`Foreign Minister`). */
 function partsOf(text: string): Part[] {
-  const words = wordsOf(text).split(' ')
+  const words = folded(text).split(' ')
   const parts: Part[] = []
   let waiting = new Set<string>()
   let deputy = false
