@@ -14,5 +14,6 @@ export interface Document {
   readonly language?: string
 }
 
+/** Plain text is for the reader; each other format is a kind of record, and has an importer. */
 export const DOCUMENT_FORMATS = ['text', 'historyatstate/visit', 'historyatstate/trip'] as const
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number]

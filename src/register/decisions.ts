@@ -1,20 +1,14 @@
 /** What people decided, laid over what was read. */
 
-import { loadGazetteer } from '../gazetteer/gazetteer.ts'
-import type { AddedEngagement, Anchor, Decision, Slot } from '../model/decision.ts'
+import type { AddedEngagement, Anchor, Decision } from '../model/decision.ts'
 import type { Cite, Cited, Cites } from '../model/cite.ts'
-import {
-  KINDS,
-  type Engagement,
-  type EngagementKind,
-  type EngagementType,
-  type Participant,
-  type PartyCode,
-} from '../model/reading.ts'
+import type { Engagement, Participant } from '../model/reading.ts'
+import { sha256 } from '../text/sha256.ts'
 import { byCodeUnit } from './by-code-unit.ts'
 import { canonical } from './canonical.ts'
+import { correct } from './correction.ts'
+import { nameOfParty } from './party-name.ts'
 import { reportIdOf, type Report, type Verdict } from './report.ts'
-import { sha256 } from '../text/sha256.ts'
 
 /** A decision without its id, as it is made. */
 export type Undecided = Decision extends infer D ? (D extends Decision ? Omit<D, 'id'> : never) : never
@@ -164,81 +158,6 @@ function verdictOf(decision: Decision): Verdict | undefined {
   }
 }
 
-/** One value put for another; the words that the decision hangs on stand for its cites. */
-function correct(e: Engagement, decision: Decision & { kind: 'correct' }, cites: Cites): Engagement {
-  const { slot, was, value, person } = decision
-  const list = (of: readonly Cited<string>[], make: (value: string) => Cited<string>): Cited<string>[] => {
-    const next = of.map((each) => (each.value === was && value !== undefined ? make(value) : each))
-    if (was === undefined && value !== undefined) next.push(make(value))
-    return next.filter((each) => value !== undefined || each.value !== was)
-  }
-  const cited = (given: string): Cited<string> => ({ value: given, cites })
-  const { [slot as 'date']: _, ...rest } = e
-  switch (slot) {
-    case 'type':
-      return value === undefined ? e : ofType(e, value as EngagementType)
-    case 'kind':
-    case 'status':
-      return value === undefined ? e : { ...e, [slot]: value }
-    case 'date':
-    case 'title':
-    case 'occasion':
-      return value === undefined ? rest : { ...e, [slot]: cited(value) }
-    case 'size': {
-      const count = Number(value)
-      return Number.isSafeInteger(count) && count > 0 ? { ...e, size: { count, approximate: false, cites } } : rest
-    }
-    case 'from':
-    case 'to':
-    case 'parties':
-      return { ...e, [slot]: list(e[slot], (code) => ({ ...cited(code), name: nameOf(code) })) }
-    case 'places':
-    case 'sectors':
-      return { ...e, [slot]: list(e[slot], cited) }
-    default:
-      return { ...e, participants: people(e.participants, slot, { person: person ?? was, value }, cites) }
-  }
-}
-
-/** The least that can be said of an engagement of each type. */
-const PLAIN_KIND = {
-  visit: 'unspecified',
-  meeting: 'meeting',
-  event: 'other',
-  agreement: 'other',
-} as const satisfies Readonly<Record<EngagementType, EngagementKind>>
-
-/** An engagement told as one of another type: its kind and the roles of its parties are those of that type. */
-function ofType(e: Engagement, type: EngagementType): Engagement {
-  if (type === e.type) return e
-  const kinds: readonly EngagementKind[] = KINDS[type]
-  const kind = kinds.includes(e.kind) ? e.kind : PLAIN_KIND[type]
-  if (type === 'visit') {
-    const [guest, ...hosts] = e.parties
-    return { ...e, type, kind, from: guest ? [guest] : [], to: hosts, parties: [] }
-  }
-  return { ...e, type, kind, from: [], to: [], parties: e.type === 'visit' ? [...e.from, ...e.to] : e.parties }
-}
-
-function people(
-  all: readonly Participant[],
-  slot: Slot,
-  { person, value }: { person?: string; value?: string },
-  cites: Cites,
-): Participant[] {
-  const isMeant = (one: Participant): boolean =>
-    person !== undefined && (one.name?.value === person || (!one.name && one.office?.value === person))
-  if (slot === 'participants') {
-    const kept = all.filter((one) => !isMeant(one))
-    return value === undefined ? kept : [...kept, { name: { value, cites }, cites }]
-  }
-  return all.map((one) => {
-    if (!isMeant(one)) return one
-    const { [slot as 'name']: _, ...rest } = one
-    return value === undefined ? rest : { ...one, [slot]: { value, cites } }
-  })
-}
-
 /** What a person added by hand, as a report of its own; the decision stands where a document would. */
 export function addedReport(decision: Decision & { kind: 'add' }): Report {
   const { id, by, at, why, engagement } = decision
@@ -251,15 +170,12 @@ export function addedReport(decision: Decision & { kind: 'add' }): Report {
   }
 }
 
-/** A party's English name where the gazetteer knows it, as readings have it. */
-const nameOf = (code: PartyCode): string => loadGazetteer().byCode(code)?.name ?? code.replace(/^(org|city):/, '')
-
 /** There is no text: the one empty range says so. */
 const NO_WORDS: Cites = [[0, 0]]
 
 function engagementFrom(added: AddedEngagement): Engagement {
   const cited = <T>(value: T): Cited<T> => ({ value, cites: NO_WORDS })
-  const party = (code: string) => ({ ...cited(code), name: nameOf(code) })
+  const party = (code: string) => ({ ...cited(code), name: nameOfParty(code) })
   const { date, occasion, title } = added
   return {
     id: 'e1',
