@@ -14,9 +14,10 @@ import type {
 } from '../model/reading.ts'
 import { windowOf } from '../model/window.ts'
 import { byCodeUnit } from './by-code-unit.ts'
-import { preferred, type Weighed } from './preference.ts'
+import { participantsOf } from './entry-participants.ts'
+import { listOf, slotOf, tellings, valuesOf } from './entry-values.ts'
+import type { Weighed } from './preference.ts'
 import { reportIdOf, type Report, type Verdict } from './report.ts'
-import { wordsOf } from './words.ts'
 
 /** Where a value stands, or follows from. */
 export interface Source {
@@ -154,83 +155,12 @@ export function entryOf(
   }
 }
 
-const listOf = <T>(one: T | undefined): readonly T[] => (one === undefined ? [] : [one])
 const countOf = ({ count, approximate }: DelegationSize) => ({ count, approximate })
 
 /** Dates that have no day in common are a contradiction; a date within another is not. */
 function disagree(date: Slot<string> | undefined): boolean {
   const windows = (date?.values ?? []).flatMap(({ value, overruled }) => (overruled ? [] : listOf(windowOf(value))))
   return windows.some((a) => windows.some((b) => a.from > b.to))
-}
-
-/** Two ways of writing one value: case, accents and marks aside. */
-const formOf = (value: unknown): string =>
-  typeof value === 'string' ? wordsOf(value).join(' ') : JSON.stringify(value)
-
-/** What one report has for a slot. */
-interface Telling<T> {
-  readonly report: Report
-  readonly now: readonly Cited<T>[]
-  /** What it had before people corrected it. */
-  readonly read?: readonly Cited<T>[]
-}
-
-function tellings<T>(reports: readonly Report[], pick: (e: Engagement) => readonly Cited<T>[]): Telling<T>[] {
-  return reports.map((report) => ({
-    report,
-    now: pick(report.engagement),
-    ...(report.read ? { read: pick(report.read) } : {}),
-  }))
-}
-
-/** The different values told for a slot, in the order of the reports; those that a person overruled come last. */
-function valuesOf<T>(name: string, told: readonly Telling<T>[]): Value<T>[] {
-  const held = new Map<string, { value: T; sources: Source[] }>()
-  const overruled = new Map<string, { value: T; sources: Source[]; overruled: string }>()
-  for (const { report, now, read } of told) {
-    const by = read && report.decided?.findLast(({ kind, slot }) => kind === 'correct' && slot === name)
-    for (const cited of now) {
-      const form = formOf(cited.value)
-      const given = by && !read.some(({ value }) => formOf(value) === form) ? by : undefined
-      const known = held.get(form)
-      if (known) known.sources.push(sourceOf(report, cited, given))
-      else held.set(form, { value: cited.value, sources: [sourceOf(report, cited, given)] })
-    }
-    for (const cited of by ? read : []) {
-      const form = formOf(cited.value)
-      if (now.some(({ value }) => formOf(value) === form)) continue
-      const known = overruled.get(form)
-      if (known) known.sources.push(sourceOf(report, cited))
-      else overruled.set(form, { value: cited.value, sources: [sourceOf(report, cited)], overruled: by!.decision })
-    }
-  }
-  // What a person put right in one report is right for the engagement: others that still tell it are overruled with it.
-  for (const [form, gone] of overruled) {
-    const still = held.get(form)
-    if (!still) continue
-    if (still.sources.some(({ document }) => document.startsWith('decision:'))) overruled.delete(form)
-    else {
-      gone.sources = [...gone.sources, ...still.sources].sort((a, b) => byCodeUnit(a.report, b.report))
-      held.delete(form)
-    }
-  }
-  return [...held.values(), ...overruled.values()]
-}
-
-function sourceOf(report: Report, cited: Omit<Cited<unknown>, 'value'>, by?: Verdict): Source {
-  return {
-    document: by ? by.decision : report.document,
-    report: report.id,
-    cites: cited.cites,
-    ...(cited.inferred ? { inferred: true } : {}),
-  }
-}
-
-function slotOf<T>(name: Weighed, values: readonly Value<T>[], reports: readonly Report[]): Slot<T> | undefined {
-  const live = values.filter(({ overruled }) => overruled === undefined)
-  if (!live.length) return undefined
-  const { value, why } = preferred(name, live, reports)
-  return { preferred: value, why, values }
 }
 
 function partiesOf(reports: readonly Report[], name: 'from' | 'to' | 'parties'): Party[] {
@@ -246,71 +176,4 @@ function partiesOf(reports: readonly Report[], name: 'from' | 'to' | 'parties'):
     ...value,
     name: names.get(value.value) ?? value.value,
   }))
-}
-
-/** A participant as one report has them. */
-interface Taking {
-  readonly report: Report
-  readonly now: Participant
-  readonly read?: Participant
-}
-
-/** One for each person: by who they are, else by name, else by office and party. */
-function participantsOf(reports: readonly Report[], identityOf: (p: Participant) => Identity | undefined): Person[] {
-  const people = new Map<string, Taking[]>()
-  const byOffice = new Map<string, Set<string>>()
-  const officeOf = ({ office, of }: Participant): string => `${formOf(office?.value ?? '')}|${of?.value ?? ''}`
-  const takings = reports.flatMap(({ engagement, read, ...report }) =>
-    engagement.participants.map((now, i): Taking => {
-      // Corrections keep the place of all but those added or taken out.
-      const before = read?.participants.length === engagement.participants.length ? read.participants[i] : now
-      return { report: { ...report, engagement }, now, ...(read ? { read: before } : {}) }
-    }),
-  )
-  for (const taking of takings) {
-    const { name, office } = taking.now
-    if (!name) continue
-    const key = identityOf(taking.now)?.person ?? `name ${formOf(name.value)}`
-    push(people, key, taking)
-    if (office) byOffice.set(officeOf(taking.now), (byOffice.get(officeOf(taking.now)) ?? new Set()).add(key))
-  }
-  // "The Minister" is the minister whom another report names, if they name but one.
-  for (const taking of takings) {
-    if (taking.now.name) continue
-    const named = byOffice.get(officeOf(taking.now))
-    push(people, named?.size === 1 ? [...named][0] : `office ${officeOf(taking.now)}`, taking)
-  }
-  return [...people.values()].map((one) => personFrom(one, identityOf))
-}
-
-function personFrom(takings: readonly Taking[], identityOf: (p: Participant) => Identity | undefined): Person {
-  const reports = takings.map(({ report }) => report)
-  const part = <T>(name: Weighed, pick: (p: Participant) => Cited<T> | undefined): Slot<T> | undefined => {
-    const told = takings.map(({ report, now, read }) => ({
-      report,
-      now: listOf(pick(now)),
-      ...(read ? { read: listOf(pick(read)) } : {}),
-    }))
-    return slotOf(name, valuesOf(name, told), reports)
-  }
-  const appearances = new Set(takings.flatMap(({ now }) => identityOf(now)?.appearance ?? []))
-  const name = part('name', (p) => p.name)
-  const office = part('office', (p) => p.office)
-  const of = part('of', (p) => p.of)
-  const side = part('side', (p) => p.side && { value: p.side, cites: p.cites })
-  return {
-    appearances: [...appearances].sort(),
-    ...(name ? { name } : {}),
-    ...(office ? { office } : {}),
-    ...(of ? { of } : {}),
-    ...(side ? { side } : {}),
-    ...(takings.some(({ now }) => now.head) ? { head: true } : {}),
-    sources: takings.map(({ report, now }) => sourceOf(report, now)),
-  }
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key)
-  if (list) list.push(item)
-  else lists.set(key, [item])
 }
