@@ -209,8 +209,23 @@ function onWeekday(d: DateMention, { published, tense, visit }: Moment): Settled
 
 /** First day of an EDTF date or interval, where it says one. */
 export function firstDay(s: string): YearMonthDay | undefined {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(s)
-  return match ? { y: Number(match[1]), m: Number(match[2] ?? 0), d: Number(match[3] ?? 0) } : undefined
+  const y = digits(s, 0, 4)
+  if (y < 0) return undefined
+  const m = s.charCodeAt(4) === 45 ? digits(s, 5, 7) : -1
+  if (m < 0) return { y, m: 0, d: 0 }
+  const d = s.charCodeAt(7) === 45 ? digits(s, 8, 10) : -1
+  return { y, m, d: Math.max(d, 0) }
+}
+
+/** The number that digits `[from, to)` write, or -1 where another sign stands among them. */
+function digits(s: string, from: number, to: number): number {
+  let n = 0
+  for (let i = from; i < to; i++) {
+    const c = s.charCodeAt(i) - 48
+    if (!(c >= 0 && c <= 9)) return -1
+    n = n * 10 + c
+  }
+  return n
 }
 
 /** First and last day number that an EDTF date can mean. */

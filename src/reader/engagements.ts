@@ -9,7 +9,7 @@ import type { Geo, Span } from './mentions.ts'
 import { countryOf, domestic, pushParty, within, type Party } from './parties.ts'
 import type { Someone } from './people.ts'
 import { assignSectors } from './sectors.ts'
-import { Shape } from '../text/scan.ts'
+import { oneLine, Shape } from '../text/scan.ts'
 
 /** The drafts of a document as engagements: what belongs to which visit, sides, sectors, and every value's words. */
 export function engagements(x: Context, d: Discourse, sentences: readonly Sentence[]): Engagement[] {
@@ -267,6 +267,7 @@ function cite(x: Context, s: Span): Cite {
 }
 
 function cites(x: Context, spans: readonly Span[]): Cites {
+  if (spans.length === 1) return [cite(x, spans[0])]
   const list = spans.map((s) => cite(x, s)).sort((a, b) => a[0] - b[0])
   const merged: Cite[] = []
   for (const c of list) {
@@ -329,12 +330,9 @@ function nameText(x: Context, name: Span): string {
       (t.start[k] > t.end[k - 1] ? t.text.slice(t.end[k - 1], t.start[k]) : t.shape[k - 1] & Shape.initial ? ' ' : '')
     text += (gap === false ? '' : gap) + t.slice(k, k + 1)
   }
-  return text.replaceAll(/\s+/g, ' ')
+  return oneLine(text)
 }
 
 function officeText(x: Context, spans: readonly Span[]): string {
-  return spans
-    .map((s) => x.tokens.slice(s.start, s.end))
-    .join(' ')
-    .replaceAll(/\s+/g, ' ')
+  return oneLine(spans.map((s) => x.tokens.slice(s.start, s.end)).join(' '))
 }

@@ -33,7 +33,7 @@ export function places(x: Context): { geos: Map<number, Geo>; known: Map<number,
   for (let i = 0; i < t.count; i++) {
     if (!(t.shape[i] & Shape.cap)) continue
     const slot = g.slot(t.hash1[i], t.hash2[i])
-    const part = x.lexicon.get(x.lex[i], C.partOfWorld) ? x.after(i) : 0
+    const part = x.is(i, C.partOfWorld) && x.lexicon.get(x.lex[i], C.partOfWorld) ? x.after(i) : 0
     if (slot < 0) {
       // "Southeast Asia"
       if (part) i = part - 1
@@ -368,16 +368,10 @@ function inPlace(x: Context, i: number, city = false): boolean {
 function behindGivenName(x: Context, i: number): boolean {
   const { tokens: t, gazetteer: g } = x
   const p = i - 1
-  return (
-    p >= 0 &&
-    !(t.shape[i] & Shape.newline) &&
-    (t.shape[p] & Shape.cap) !== 0 &&
-    !(t.shape[p] & Shape.possessive) &&
-    !x.lex[p] &&
-    g.slot(t.hash1[p], t.hash2[p]) >= 0 &&
-    g.postings(t.hash1[p], t.hash2[p]) < 0 &&
-    g.isGivenName(t.hash1[p], t.hash2[p])
-  )
+  if (p < 0 || t.shape[i] & Shape.newline || x.lex[p]) return false
+  if (!(t.shape[p] & Shape.cap) || t.shape[p] & Shape.possessive) return false
+  const slot = g.slot(t.hash1[p], t.hash2[p])
+  return slot >= 0 && g.postingsAt(slot) < 0 && g.isGivenNameAt(slot)
 }
 
 /** An office, an honorific or an unknown capitalised word right before it: "Under Secretary Zeya", "Uzra Zeya". */

@@ -133,8 +133,8 @@ export class Names {
       if (t.end[i] - t.start[i] <= 2 || !x.gazetteer.isSurname(t.hash1[i], t.hash2[i])) return false
     }
     if (this.isDateWord(i) && !(within && !x.isPunct(i + 1, 44) && !(t.shape[i + 1] & Shape.number))) return false
-    const given = x.gazetteer.isGivenName(t.hash1[i], t.hash2[i])
-    if (this.geoOf[i]) return within && given
+    const isGiven = () => x.gazetteer.isGivenName(t.hash1[i], t.hash2[i])
+    if (this.geoOf[i]) return within && isGiven()
     if (!within && (x.is(i, C.honorific) || x.is(i, C.partOfWorld))) return false
     const lexical =
       x.is(i, C.officeHead) ||
@@ -149,10 +149,13 @@ export class Names {
       // Price, King, Bishop: a name's word only behind another of the name
       if (!within)
         return (
-          given &&
-          (!lexical || (!!x.is(i, C.officeHead) && !!x.is(i + 1, C.particle) && (t.shape[i + 1] & Shape.lower) !== 0))
+          (!lexical ||
+            (!!x.is(i, C.officeHead) && !!x.is(i + 1, C.particle) && (t.shape[i + 1] & Shape.lower) !== 0)) &&
+          isGiven()
         )
-      return given || (x.gazetteer.isSurname(t.hash1[i], t.hash2[i]) && !x.is(i, C.eventHead) && !x.is(i, C.instrument))
+      return (
+        isGiven() || (x.gazetteer.isSurname(t.hash1[i], t.hash2[i]) && !x.is(i, C.eventHead) && !x.is(i, C.instrument))
+      )
     }
     return true
   }

@@ -12,8 +12,13 @@ export interface Party {
 
 /** The country of a party's code; undefined for organisations and the EU. */
 export function countryOf(code: string): string | undefined {
-  return /^[A-Z]{2}(?:$|[-:])/.test(code) && code !== 'EU' ? code.slice(0, 2) : undefined
+  if (!isCapital(code.charCodeAt(0)) || !isCapital(code.charCodeAt(1)) || code === 'EU') return undefined
+  if (code.length === 2) return code
+  const sign = code.charCodeAt(2)
+  return sign === 45 || sign === 58 ? code.slice(0, 2) : undefined
 }
+
+const isCapital = (c: number) => c >= 65 && c <= 90
 
 /** Whether two parties are of one sovereign state. */
 export function sameState(a: string, b: string): boolean {

@@ -184,12 +184,17 @@ export class Timeline {
     }
   }
 
+  /** What a date is read against. */
+  #momentOf(c: DateChunk, status: Status, present: Timed['present'], visit: string | undefined): Moment {
+    // weekdays and "yesterday" go back to publication whatever the heading
+    const open = (this.#rowed ?? this.#headed) !== undefined && !c.from.y && c.from.m !== 0
+    const moment = this.#moment(status, present, visit)
+    return open ? moment : { ...moment, published: this.x.published }
+  }
+
   #settle(c: DateChunk, status: Status, present: Timed['present'], visit: string | undefined): Dated | undefined {
     const headed = this.#rowed ?? this.#headed
-    // weekdays and "yesterday" go back to publication whatever the heading
-    const open = headed !== undefined && !c.from.y && c.from.m !== 0
-    const moment = this.#moment(status, present, visit)
-    const now = open ? moment : { ...moment, published: this.x.published }
+    const now = this.#momentOf(c, status, present, visit)
     const settled = settle(c, now)
     if (!settled) return undefined
     const cites: Span[] = []
@@ -250,7 +255,7 @@ export class Timeline {
     for (const c of s.chunks) {
       if (c.kind !== 'date') continue
       if (c.from.y > 0) this.#lastYear = c
-      const day = this.#settle(c, 'held', undefined, undefined)
+      const day = settle(c, this.#momentOf(c, 'held', undefined, undefined))
       const at = day && firstDay(day.edtf)
       if (day && at?.d && at.y && !day.edtf.includes('/') && isDay(at) && !this.x.is(c.start - 1, C.since))
         this.#goOnFrom(at, c)

@@ -23,16 +23,17 @@ export function openList(discourse: Discourse, s: Sentence, index: number): void
     (block.kind === 'heading' || block.kind === 'title') &&
     block.end - block.start < 14 &&
     !discourse.startsWithDate(s, block)
+  const named = s.chunks.find((c) => c.kind === 'instrument')
+  const plural = named?.kind === 'instrument' && named.plural
   let signs = false
+  for (let k = s.start; k < s.end && !signs; k++) signs = !!x.is(k, C.sign) || !!x.is(k, C.signNoun)
+  if (!signs && !plural) return
   let follows = false
   let planned = false
   for (let k = s.start; k < s.end; k++) {
-    if (x.is(k, C.sign) || x.is(k, C.signNoun)) signs = true
     if (x.is(k, C.instrumentList)) follows = true
     if (x.is(k, C.will) || x.is(k, C.planned)) planned = true
   }
-  const named = s.chunks.find((c) => c.kind === 'instrument')
-  const plural = named?.kind === 'instrument' && named.plural
   if (
     !(follows && (signs || plural)) &&
     !(heading && (plural || (signs && named))) &&

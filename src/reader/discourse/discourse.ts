@@ -354,10 +354,10 @@ export class Discourse {
     tellComers(this, s, index, found.length > 0)
     if (
       !this.heed &&
-      !this.drafts.some((d) => d.told.includes(index)) &&
       !listed &&
       this.drafts.length === before &&
-      !directs
+      !directs &&
+      !this.drafts.some((d) => d.told.includes(index))
     )
       tellCompany(this, s, found.length > 0, (act) => this.#act(act, s, index))
     this.#remember(s, found)
@@ -383,8 +383,14 @@ export class Discourse {
         this.here = c
     }
     // the sentence's subject is who "he" is next
-    let verb = s.start
-    while (verb < s.end && !(x.isFinite(verb) && x.tokens.shape[verb] & Shape.lower) && !x.is(verb, C.aux)) verb++
+    let verb = -1
+    const isBeforeVerb = (c: Mention): boolean => {
+      if (verb < 0) {
+        verb = s.start
+        while (verb < s.end && !(x.isFinite(verb) && x.tokens.shape[verb] & Shape.lower) && !x.is(verb, C.aux)) verb++
+      }
+      return c.start <= verb
+    }
     const told = found.find((a) => a.subject.some((m) => m.kind === 'person' && !m.plural))
     let first: Someone | undefined
     for (const m of told?.subject ?? []) if (m.kind === 'person' && !m.plural) first ??= this.someone(m)
@@ -392,8 +398,7 @@ export class Discourse {
       if (c.kind === 'person' && !c.plural) {
         const one = this.someone(c)
         if (one.weak || this.isSpokes(one)) continue
-        const governed = this.isGoverned(s, c)
-        if (!first && !found.length && !governed && c.start <= verb) first = one
+        if (!first && !found.length && !this.isGoverned(s, c) && isBeforeVerb(c)) first = one
         const main = one === first
         if (one.gender === 2 && (main || !first || !this.lastMan)) this.lastMan = one
         else if (one.gender === 3 && (main || !first || !this.lastWoman)) this.lastWoman = one

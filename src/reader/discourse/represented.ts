@@ -151,7 +151,8 @@ function placeOf(discourse: Discourse, draft: Draft, s: Sentence): Geo | undefin
       c.kind === 'geo' &&
       !c.adjective &&
       c.end <= draft.spans[0].start + 1 &&
-      (!!x.is(c.start - 1, C.in) || !!x.is(c.start - 2, C.in)),
+      // one question from before the text's first token makes every other slower: the engine then expects no number
+      (!!x.is(c.start - 1, C.in) || (c.start > 0 && !!x.is(c.start - 2, C.in))),
   )
   return opening ?? discourse.here
 }

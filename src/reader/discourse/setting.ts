@@ -21,9 +21,9 @@ export function findSetting(discourse: Discourse): void {
     else score.set(party.code, { party, n })
   }
   for (let i = 0; i < x.tokens.count; i++) {
-    const office = x.is(i, C.homeOffice)
+    const office = x.isCap(i) && x.is(i, C.homeOffice)
     // "Deputy Secretary General" is another office
-    if (office && x.isCap(i) && !(x.is(x.after(i), C.officeHead) && !(x.tokens.shape[x.after(i)] & Shape.newline))) {
+    if (office && !(x.is(x.after(i), C.officeHead) && !(x.tokens.shape[x.after(i)] & Shape.newline))) {
       const code = x.name(office)
       const entry = x.gazetteer.byCode(code)
       if (entry) vote({ ...partyOf(entry, { start: i, end: x.after(i) }), inferred: true }, i < 60 ? 2 : 0.5)
