@@ -6,7 +6,8 @@ import type { Document } from '../../model/document.ts'
 import type { Added, Register } from '../../store/register.ts'
 import { EXIT } from '../exit-codes.ts'
 import { print, warn } from '../output.ts'
-import { many, shortId } from './words.ts'
+import { shortIdOf } from '../../register/report.ts'
+import { many } from './words.ts'
 import type { RegisterOptions } from './with-register.ts'
 
 /**
@@ -86,7 +87,7 @@ export class Adding {
     if (this.#command.json) await print(`${JSON.stringify({ id, origin, added, engagements })}\n`)
     else if (!this.#command.quiet) {
       const what = added ? many(engagements, 'engagement') : 'known already, nothing changed'
-      await print(`${shortId(id)}  ${origin}: ${what}\n`)
+      await print(`${shortIdOf(id)}  ${origin}: ${what}\n`)
     }
   }
 }

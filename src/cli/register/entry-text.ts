@@ -3,7 +3,7 @@
 import type { Lookup, LinkShown } from '../../store/lookup.ts'
 import type { Entry, Person, Slot, Source, Value } from '../../register/entry.ts'
 import { wordsFromEdtf } from '../../model/edtf-words.ts'
-import { shortId } from './words.ts'
+import { shortIdOf } from '../../register/report.ts'
 import { fold, printable, type Style } from '../terminal.ts'
 
 export interface Sources {
@@ -67,7 +67,7 @@ export function entryText(entry: Entry, { texts, origins, links }: Sources, widt
     lines.push(fold(text, width, `  ${style.dim(label.padEnd(LABEL))}`, ' '.repeat(LABEL + 2)))
   }
   const words = ({ document, cites }: Source): string => {
-    if (document.startsWith('decision:')) return `decided: ${shortId(document)}`
+    if (document.startsWith('decision:')) return `decided: ${shortIdOf(document)}`
     const text = texts.get(document) ?? ''
     const quoted = cites.map(([start, end]) => printable(text.slice(start, Math.min(end, start + 80)))).join(' … ')
     return `“${quoted}” ${origins.get(document) ?? document}`

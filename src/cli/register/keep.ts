@@ -10,7 +10,8 @@ import { Misuse } from '../misuse.ts'
 import { print } from '../output.ts'
 import { progressOf } from '../progress.ts'
 import { printable } from '../terminal.ts'
-import { many, shortId } from './words.ts'
+import { shortIdOf } from '../../register/report.ts'
+import { many } from './words.ts'
 import { withRegister, type RegisterOptions } from './with-register.ts'
 
 export function rebuildCommand(command: RegisterOptions): Promise<number> {
@@ -54,7 +55,7 @@ export function statusCommand(command: RegisterOptions): Promise<number> {
       for (const [reader, documents] of Object.entries(status.readers))
         await print(`${many(documents, 'document')} read by ${reader}\n`)
       for (const decision of status.orphans)
-        await print(`${shortId(decision)}: the words of this decision tell nothing now; look at it\n`)
+        await print(`${shortIdOf(decision)}: the words of this decision tell nothing now; look at it\n`)
     }
     return EXIT.done
   })
@@ -72,7 +73,7 @@ export function logCommand(command: RegisterOptions): Promise<number> {
         kind === 'add' || kind === 'take-back'
           ? kind === 'add'
             ? decision.engagement.type
-            : shortId(decision.decision)
+            : shortIdOf(decision.decision)
           : `“${decision.on.exact.slice(0, 60)}”`
       const change =
         kind === 'correct'
@@ -80,7 +81,7 @@ export function logCommand(command: RegisterOptions): Promise<number> {
           : kind === 'note'
             ? decision.text
             : ''
-      const parts = [shortId(id), at, by, kind, about, change, why && `(${why})`]
+      const parts = [shortIdOf(id), at, by, kind, about, change, why && `(${why})`]
       await print(`${parts.flatMap((part) => (part ? printable(part) : [])).join('  ')}\n`)
     }
     return EXIT.done

@@ -8,7 +8,7 @@ import { Misuse } from '../misuse.ts'
 import { print } from '../output.ts'
 import { fold, printable, styleFor, wantsColour, widthOf } from '../terminal.ts'
 import { entryLine } from './entry-text.ts'
-import { shortId } from './words.ts'
+import { shortIdOf } from '../../register/report.ts'
 import { withRegister, type RegisterOptions } from './with-register.ts'
 
 export interface ListCommand extends RegisterOptions, Partial<Record<keyof Filter, string>> {
@@ -37,7 +37,7 @@ function list(words: readonly string[], command: ListCommand): Promise<number> {
       const page = await search.documents(filter.text, { limit, after })
       for (const document of page.items) {
         const { id, origin, title, published } = document
-        const name = `${style.dim(shortId(id))}  ${published ?? 'undated'}  ${printable(title ?? origin)}`
+        const name = `${style.dim(shortIdOf(id))}  ${published ?? 'undated'}  ${printable(title ?? origin)}`
         await print(command.json ? `${JSON.stringify(document)}\n` : `${fold(name, width, '', '    ')}\n`)
       }
       await tellOfNext(page.next, command)
