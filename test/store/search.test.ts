@@ -373,6 +373,8 @@ function lets(filter: Filter, entry: Entry): boolean {
     filter.person === undefined || wordsOf(filter.person).every((word) => names.includes(word)),
     since === undefined || (window && window.to >= windowOf(since)!.from),
     until === undefined || (window && window.from <= windowOf(until)!.to),
+    // a range that ends before it begins holds nothing, not even a century that it lies in
+    since === undefined || until === undefined || windowOf(since)!.from <= windowOf(until)!.to,
     filter.text !== 'minister' || offices.includes('minister'),
     filter.text !== 'jean char*' || (names.includes('jean') && names.some((name) => name.startsWith('char'))),
   ].every(Boolean)
