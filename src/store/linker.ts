@@ -33,7 +33,8 @@ export interface Regrouped {
 
 /** Groups up to this size are compared each with each; in larger ones only what shares a key. */
 const SMALL = 48
-const SCALE = 1000
+/** Scores are stored as whole numbers of this part. */
+export const SCALE = 1000
 /** The group of an item that was put in but not yet grouped. */
 export const NEW = ''
 

@@ -6,6 +6,7 @@ import type { Entry } from '../register/entry.ts'
 import { personOf, type Appearance } from '../register/people.ts'
 import type { Report } from '../register/report.ts'
 import type { Database, Row } from './contract.ts'
+import { SCALE } from './linker.ts'
 import type { Truth } from './truth.ts'
 import { appearancesOfPeople, withWholes } from './exporting.ts'
 
@@ -150,7 +151,7 @@ export class Lookup {
       [ids, ids],
     )
     return rows
-      .map(({ a, b, score, reasons }) => ({ a, b, score: score / 1000, reasons: JSON.parse(reasons) as string[] }))
+      .map(({ a, b, score, reasons }) => ({ a, b, score: score / SCALE, reasons: JSON.parse(reasons) as string[] }))
       .sort((p, q) => q.score - p.score || (p.a + p.b < q.a + q.b ? -1 : 1))
   }
 

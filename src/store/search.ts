@@ -81,11 +81,10 @@ export class Search {
   /** Number of entries that a filter lets by; counting stops at `most`. */
   async count(filter: Filter, most = Number.MAX_SAFE_INTEGER): Promise<number> {
     const { index, where, params } = await this.#found(filter)
-    const rows = `SELECT 1 FROM ${index} ${whereOf(where)}`
-    const sql =
-      most === Number.MAX_SAFE_INTEGER
-        ? rows.replace('SELECT 1', 'SELECT count(*) AS entries')
-        : `SELECT count(*) AS entries FROM (${rows} LIMIT ${whole('most', most)}) AS found`
+    const rows = `${index} ${whereOf(where)}`
+    const counted =
+      most === Number.MAX_SAFE_INTEGER ? rows : `(SELECT 1 FROM ${rows} LIMIT ${whole('most', most)}) AS found`
+    const sql = `SELECT count(*) AS entries FROM ${counted}`
     return (await this.#db.one<{ entries: number }>(sql, params))!.entries
   }
 

@@ -179,6 +179,22 @@ describe('the commands of the register', () => {
     )
   })
 
+  test('an export with organisations is taken back whole', () => {
+    const from = on(join(work, 'with-organisation'))
+    const text = join(work, 'organisation.txt')
+    writeFileSync(
+      text,
+      'Montréal, May 4, 2024\n\nThe Minister of Health of France, Anne Martin, met with the World Anti-Doping Agency in Montréal on May 3, 2024.\n',
+    )
+    from('add', text)
+    const out = join(work, 'organisation.jsonl')
+    from('export', out)
+    assert.match(readFileSync(out, 'utf8'), /^\{"organisation":/m)
+    const to = on(join(work, 'organisation-copy'))
+    assert.equal(to('import', out).code, 0)
+    sameText(to('export').out, readFileSync(out, 'utf8'))
+  })
+
   test('colour only where it is wanted, and NO_COLOR is the last word', () => {
     const shown = (env: NodeJS.ProcessEnv, ...more: string[]): boolean =>
       isPlain(chancery(['show', mission, ...more, '--register', register], { env }).out)
@@ -249,7 +265,7 @@ describe('import', () => {
     const a = { ...rest, text: new TextDecoder().decode(bytes) }
     const BAD: readonly (readonly [line: unknown, why: RegExp])[] = [
       ['{"document":', /JSON/],
-      [null, /neither a document, a decision, an entry nor a person/],
+      [null, /neither a document, a decision, an entry, a person nor an organisation/],
       [{ something: 1 }, /neither a document/],
       [{ document: null }, /text|bytes/],
       [{ document: { ...a, text: `${a.text} ` } }, /is not what its name says: its bytes changed/],

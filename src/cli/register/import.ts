@@ -25,7 +25,7 @@ export async function importCommand(args: readonly string[], command: ImportComm
   return withRegister(
     command,
     async (register) => {
-      const adding = new Adding(register, { ...command, quiet: command.quiet })
+      const adding = new Adding(register, command)
       const progress = progressOf(inputs.length, process.stderr.isTTY && command.progress && !command.quiet)
       for (const { file } of inputs) {
         try {
@@ -87,14 +87,17 @@ async function importExport(text: string, file: string, adding: Adding): Promise
   await adding.putDecisions(decisions)
 }
 
+/** Lines of an export that are made again from the others. */
+const FOLLOWS: ReadonlySet<string> = new Set(['entry', 'person', 'organisation'])
+
 /** What of a line is the truth; a SyntaxError or Unreadable where it is not what it should be. */
 function takenFrom(line: string): { document?: Document; decision?: Decision } {
   const parsed: unknown = JSON.parse(line)
   const [what, given] = Object.entries(parsed ?? {})[0] ?? []
   if (what === 'document') return { document: documentFrom(given) }
   if (what === 'decision') return { decision: decisionOf(given) }
-  if (what === 'entry' || what === 'person') return {}
-  throw new SyntaxError('neither a document, a decision, an entry nor a person')
+  if (what !== undefined && FOLLOWS.has(what)) return {}
+  throw new SyntaxError('neither a document, a decision, an entry, a person nor an organisation')
 }
 
 function documentFrom(from: unknown): Document {

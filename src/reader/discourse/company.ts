@@ -28,9 +28,9 @@ const SAME_SIDE: readonly number[] = [C.led, C.accompanied, C.including]
 const LONG = 90
 const NONE: Company[] = []
 
-/** A visit is rarer than the sight of an official and a foreign place. */
 /** An act that came to nothing speaks against the rest of its sentence. */
 const DROPPED = 2
+/** A visit is rarer than the sight of an official and a foreign place. */
 const LEAST: Readonly<Record<CompanyType, number>> = { visit: 1, meeting: 0.2 }
 
 /** A weighted sum of what is there: above 0 it is more likely than not. */
