@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { entryText, sourcesOf } from '../src/cli/register/entry-text.ts'
 import { styleFor } from '../src/cli/terminal.ts'
 import { readDocument } from '../src/index.ts'
-import { withWholes } from '../src/store/exporting.ts'
+import { withWholes } from '../src/store/lookup.ts'
 import { Register } from '../src/store/register.ts'
 
 const root = join(import.meta.dirname, '..')

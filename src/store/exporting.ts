@@ -2,8 +2,9 @@
 
 import type { Entry } from '../register/entry.ts'
 import { canonical } from '../register/canonical.ts'
-import { personOf, type Appearance } from '../register/people.ts'
+import { personOf } from '../register/people.ts'
 import type { Database } from './contract.ts'
+import { appearancesOfPeople, withWholes } from './lookup.ts'
 import type { Truth } from './truth.ts'
 
 const STEP = 500
@@ -56,35 +57,6 @@ async function* linesOf(db: Database, truth: Truth): AsyncGenerator<string> {
   )
   for (const [id, names] of Map.groupBy(organisations, ({ organisation }) => organisation))
     yield lineOf('organisation', { id, codes: names.map((one) => one.id) })
-}
-
-/** Entries name what they are part of by report; here by the entry that holds it now. */
-export async function withWholes(db: Database, entries: readonly Entry[]): Promise<Entry[]> {
-  const reports = [...new Set(entries.flatMap(({ partOf }) => partOf))]
-  if (!reports.length) return [...entries]
-  const rows = await db.all<{ id: string; entry: string }>(
-    `SELECT id, entry FROM reports WHERE ${db.dialect.among('id', 'text')}`,
-    [reports],
-  )
-  const entryOf = new Map(rows.map(({ id, entry }) => [id, entry]))
-  return entries.map((entry) => ({
-    ...entry,
-    partOf: [...new Set(entry.partOf.flatMap((id) => entryOf.get(id) ?? []))].filter((id) => id !== entry.id).sort(),
-  }))
-}
-
-/** In the order of ids, as are the appearances of each. */
-export async function appearancesOfPeople(db: Database, people: readonly string[]): Promise<Map<string, Appearance[]>> {
-  const rows = await db.all<{ id: string; person: string; body: string }>(
-    `SELECT id, person, body FROM appearances WHERE ${db.dialect.among('person', 'text')} ORDER BY person, id`,
-    [people],
-  )
-  const all = rows.map(({ id, person, body }) => ({
-    person,
-    appearance: { id, ...(JSON.parse(body) as Omit<Appearance, 'id'>) },
-  }))
-  const groups = Map.groupBy(all, ({ person }) => person)
-  return new Map([...groups].map(([id, group]) => [id, group.map(({ appearance }) => appearance)]))
 }
 
 const lineOf = (what: string, value: unknown): string => `{"${what}":${canonical(value)}}\n`

@@ -103,14 +103,14 @@ export class Linker<T extends { readonly id: string }> {
     const clusters: string[][] = []
     for (const id of touched) {
       if (was.has(id)) continue
-      const { ids, links, said } = await this.#component([id])
+      const { ids, said } = await this.#component(id)
       const rows = await db.all<{ id: string; body: string; was: string }>(
         `SELECT id, body, ${group} AS was FROM ${table} WHERE ${db.dialect.among('id', 'text')}`,
         [ids],
       )
       for (const row of rows) was.set(row.id, row.was)
       const items = rows.map((row) => this.#itemFrom(row))
-      clusters.push(...clustersOf(items, items.length > 1 ? this.#comparisons(items, links) : [], said))
+      clusters.push(...clustersOf(items, this.#comparisons(items), said))
     }
     const before = new Set([...was.values()].filter((old) => old !== NEW))
     const sizes = await db.all<{ was: string; items: number }>(
@@ -126,48 +126,40 @@ export class Linker<T extends { readonly id: string }> {
     return { before, after: new Set(clusters.map(([first]) => first)), moved }
   }
 
-  /** What is linked surely, or by a person, with the given items, over any number of steps. */
-  async #component(start: readonly string[]): Promise<{ ids: string[]; links: LinkRow[]; said: Said }> {
-    const ids = new Set(start)
-    const links = new Map<string, LinkRow>()
+  /** What is linked surely, or by a person, with an item, over any number of steps. */
+  async #component(start: string): Promise<{ ids: string[]; said: Said }> {
+    const ids = new Set([start])
     const together: Pair[] = []
     const asunder: Pair[] = []
-    let frontier = [...start]
+    let frontier = [start]
     while (frontier.length) {
       const found = await this.#linksOf(frontier, scaled(SURE))
       const said = await this.#o.decided(frontier)
       together.push(...said.together)
       asunder.push(...said.asunder)
       const next = new Set<string>()
-      for (const link of found) {
-        links.set(`${link.a} ${link.b}`, link)
-        for (const id of [link.a, link.b]) if (!ids.has(id)) next.add(id)
-      }
-      for (const id of said.together.flat()) if (!ids.has(id)) next.add(id)
+      for (const id of [...found.flatMap(({ a, b }) => [a, b]), ...said.together.flat()]) if (!ids.has(id)) next.add(id)
       for (const id of next) ids.add(id)
       frontier = [...next]
     }
-    return { ids: [...ids].sort(), links: [...links.values()], said: { together, asunder } }
+    return { ids: [...ids].sort(), said: { together, asunder } }
   }
 
   async #linksOf(ids: readonly string[], least: number): Promise<LinkRow[]> {
     const { db, name } = this.#o
     const ends = ['a', 'b'].map(
-      (end) => `SELECT a, b, score FROM ${name}_links WHERE ${db.dialect.among(end, 'text')} AND score >= ?`,
+      (end) => `SELECT a, b FROM ${name}_links WHERE ${db.dialect.among(end, 'text')} AND score >= ?`,
     )
     return db.all<LinkRow>(ends.join(' UNION '), [ids, least, ids, least])
   }
 
   /** All that speaks for and against within a group. */
-  #comparisons(items: readonly T[], links: readonly LinkRow[]): Link[] {
+  #comparisons(items: readonly T[]): Link[] {
     const { linkage } = this.#o
-    if (items.length > SMALL && links.length) {
-      const keys = items.map((item) => linkage.keysOf(item))
-      const emits = keys.map((each) => new Set(each.emits))
-      const meet = (i: number, j: number): boolean => keys[i].seeks.some((key) => emits[j].has(key))
-      return pairsOf(items, linkage, meet)
-    }
-    return pairsOf(items, linkage, () => true)
+    if (items.length <= SMALL) return pairsOf(items, linkage, () => true)
+    const keys = items.map((item) => linkage.keysOf(item))
+    const emits = keys.map((each) => new Set(each.emits))
+    return pairsOf(items, linkage, (i, j) => keys[i].seeks.some((key) => emits[j].has(key)))
   }
 
   /** A row's body is the item without its id. */
@@ -186,7 +178,7 @@ export class Linker<T extends { readonly id: string }> {
   }
 }
 
-type LinkRow = { readonly a: string; readonly b: string; readonly score: number }
+type LinkRow = { readonly a: string; readonly b: string }
 
 /** Scores are stored as whole thousandths, rounded down, so that what is not sure does not become so. */
 const scaled = (score: number): number => Math.floor(score * SCALE + 1e-9)

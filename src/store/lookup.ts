@@ -8,7 +8,6 @@ import type { Report } from '../register/report.ts'
 import type { Database, Row } from './contract.ts'
 import { SCALE } from './linker.ts'
 import type { Truth } from './truth.ts'
-import { appearancesOfPeople, withWholes } from './exporting.ts'
 
 export interface DocumentShown {
   readonly id: string
@@ -165,4 +164,33 @@ export class Lookup {
     )
     return rows.length === 1 ? rows[0].found : undefined
   }
+}
+
+/** Entries name what they are part of by report; here by the entry that holds it now. */
+export async function withWholes(db: Database, entries: readonly Entry[]): Promise<Entry[]> {
+  const reports = [...new Set(entries.flatMap(({ partOf }) => partOf))]
+  if (!reports.length) return [...entries]
+  const rows = await db.all<{ id: string; entry: string }>(
+    `SELECT id, entry FROM reports WHERE ${db.dialect.among('id', 'text')}`,
+    [reports],
+  )
+  const entryOf = new Map(rows.map(({ id, entry }) => [id, entry]))
+  return entries.map((entry) => ({
+    ...entry,
+    partOf: [...new Set(entry.partOf.flatMap((id) => entryOf.get(id) ?? []))].filter((id) => id !== entry.id).sort(),
+  }))
+}
+
+/** In the order of ids, as are the appearances of each. */
+export async function appearancesOfPeople(db: Database, people: readonly string[]): Promise<Map<string, Appearance[]>> {
+  const rows = await db.all<{ id: string; person: string; body: string }>(
+    `SELECT id, person, body FROM appearances WHERE ${db.dialect.among('person', 'text')} ORDER BY person, id`,
+    [people],
+  )
+  const all = rows.map(({ id, person, body }) => ({
+    person,
+    appearance: { id, ...(JSON.parse(body) as Omit<Appearance, 'id'>) },
+  }))
+  const groups = Map.groupBy(all, ({ person }) => person)
+  return new Map([...groups].map(([id, group]) => [id, group.map(({ appearance }) => appearance)]))
 }

@@ -1,6 +1,7 @@
 /** From documents and decisions to what follows from them: reports, their groups, and the entries of the register. */
 
 import type { Decision } from '../model/decision.ts'
+import type { Document } from '../model/document.ts'
 import type { Participant, Reading } from '../model/reading.ts'
 import { addedReport, anchorsOf, decided, type AnchorFound } from '../register/decisions.ts'
 import { engagements } from '../register/engagements.ts'
@@ -21,6 +22,9 @@ export interface Told {
   readonly text: string
   readonly reading: Reading
 }
+
+/** Who takes text and reading from a document; given in, since the store knows no language. */
+export type ReadDocument = (document: Document) => Told
 
 /** A report as it is kept, with the appearance of each participant, `null` for one without a name. */
 type KeptReport = Report & { readonly people: readonly (string | null)[] }

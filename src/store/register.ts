@@ -9,12 +9,9 @@ import type { Database } from './contract.ts'
 import { exportLines } from './exporting.ts'
 import { Lookup } from './lookup.ts'
 import { openDatabase } from './open.ts'
-import { Placing, type Told } from './placing.ts'
+import { Placing, type ReadDocument } from './placing.ts'
 import { Search } from './search.ts'
 import { Truth } from './truth.ts'
-
-/** Who takes text and reading from a document; given in, since the store knows no language. */
-export type ReadDocument = (document: Document) => Told
 
 export interface Added {
   readonly id: string

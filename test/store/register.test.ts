@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { readDocument } from '../../src/index.ts'
 import type { Slot } from '../../src/model/decision.ts'
 import type { Entry } from '../../src/register/entry.ts'
-import type { ReadDocument } from '../../src/store/register.ts'
+import type { ReadDocument } from '../../src/store/placing.ts'
 import { onEachDatabase } from './databases.ts'
 import {
   anchorOf,

@@ -6,7 +6,8 @@ import { readDocument } from '../../src/index.ts'
 import type { Anchor } from '../../src/model/decision.ts'
 import type { Undecided } from '../../src/register/decisions.ts'
 import type { Entry } from '../../src/register/entry.ts'
-import { Register, type ReadDocument } from '../../src/store/register.ts'
+import type { ReadDocument } from '../../src/store/placing.ts'
+import { Register } from '../../src/store/register.ts'
 import type { Fresh } from './databases.ts'
 
 /** Opens a register, and closes it after the tests of the suite or the test that it is opened in. */

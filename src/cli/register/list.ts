@@ -2,7 +2,7 @@
 
 import { FILTER_KEYS, filterFrom, type Filter } from '../../register/filter.ts'
 import { sentenceOf } from '../../register/filter-sentence.ts'
-import { withWholes } from '../../store/exporting.ts'
+import { withWholes } from '../../store/lookup.ts'
 import { EXIT } from '../exit-codes.ts'
 import { Misuse } from '../misuse.ts'
 import { print } from '../output.ts'
