@@ -1,6 +1,5 @@
 /** The command line: what it is called with, and what the shell is told. docs/cli.md describes it for users. */
 
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
 import { EXIT } from './exit-codes.ts'
 import { Misuse } from './misuse.ts'
@@ -8,6 +7,7 @@ import { dateFrom, languageFrom, maxSizeFrom } from './options.ts'
 import { warn } from './output.ts'
 import { addRegisterCommands } from './register/commands.ts'
 import type { ReadCommand } from './read.ts'
+import { version } from './version.ts'
 
 const EXAMPLES = `
 Examples:
@@ -68,11 +68,6 @@ export function program(act: (code: number) => void = () => {}): Command {
   chancery.commands[0].options.find((option) => option.long === '--max-size')!.defaultValueDescription = '64 MiB'
   addRegisterCommands(chancery, act)
   return chancery.addHelpText('after', EXIT_CODES)
-}
-
-function version(): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(manifest) as { version: string }).version
 }
 
 /** Runs the command line; sets the exit code and never throws. */

@@ -29,3 +29,9 @@ export function countFrom(given: string): number {
     throw new InvalidArgumentError('A number from 1 to 10000.')
   return count
 }
+
+export function portFrom(given: string): number {
+  const port = Number(given)
+  if (!/^\d+$/.test(given) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.')
+  return port
+}

@@ -26,6 +26,9 @@ export interface Source {
   readonly report: string
   readonly cites: Cites
   readonly inferred?: true
+  /** The cited words, and the number of the paragraph they stand in: not kept, filled in for who shows them. */
+  readonly quote?: string
+  readonly paragraph?: number
 }
 
 export interface Value<T> {

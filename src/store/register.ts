@@ -113,6 +113,11 @@ export class Register {
     })
   }
 
+  /** Changes with whatever is written: what was made of the register stays right as long as this stays the same. */
+  async revision(): Promise<string> {
+    return `${await this.truth.countOf('documents')}.${await this.truth.countOf('decisions')}`
+  }
+
   async status(): Promise<Status> {
     const count = async (sql: string): Promise<number> => (await this.db.one<{ n: number }>(sql))!.n
     const readers = await this.db.all<{ reader: string; n: number }>(

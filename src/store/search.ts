@@ -181,6 +181,17 @@ export class Search {
     }
   }
 
+  /** Documents by their ids, in the order of ids. */
+  async documentsById(ids: readonly string[]): Promise<DocumentFound[]> {
+    const rows = await this.#db.all<DocumentRow>(
+      `SELECT documents.id, origin, format, added, readings.body FROM documents
+       LEFT JOIN readings ON readings.document = documents.id
+       WHERE ${this.#db.dialect.among('documents.id', 'text')} ORDER BY documents.id`,
+      [ids],
+    )
+    return rows.map(documentFrom)
+  }
+
   /** Where the entries are that a filter lets by. */
   async #found(filter: Filter): Promise<Found> {
     const { words } = this.#db.dialect

@@ -33,7 +33,11 @@ const COMPOSE = 'reader/read.ts'
 const PURE = new Set(['model', 'text', 'gazetteer', 'reader', 'languages', 'register', 'importers', 'compose', 'index'])
 
 /** The packages that the doors may use. */
-const PACKAGES: Readonly<Record<string, readonly string[]>> = { cli: ['commander'], store: ['pg'] }
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  cli: ['commander'],
+  store: ['pg'],
+  server: ['hono', '@hono/node-server', '@hono/zod-openapi', 'd3-geo', 'd3-force', 'topojson-client', 'world-atlas'],
+}
 
 const layerOf = (file: string): string => {
   if (file === COMPOSE) return 'compose'
@@ -61,7 +65,7 @@ const problemsIn = (file: string, source: string): string[] => {
         : [`src/${file}: ${layer} may not import ${target} (${name})`]
     }
     if (PURE.has(layer)) return [`src/${file}: runs in a browser, may not import ${name}`]
-    return name.startsWith('node:') || PACKAGES[layer]?.includes(name)
+    return name.startsWith('node:') || PACKAGES[layer]?.some((one) => name === one || name.startsWith(`${one}/`))
       ? []
       : [`src/${file}: ${layer} may not import the package ${name}`]
   })

@@ -2,11 +2,12 @@
 
 import type { Command } from 'commander'
 import { Option } from 'commander'
-import { countFrom, dateFrom, languageFrom, maxSizeFrom } from '../options.ts'
+import { countFrom, dateFrom, languageFrom, maxSizeFrom, portFrom } from '../options.ts'
 import type { AddCommand } from './add.ts'
 import type { DecideCommand } from './decide.ts'
 import type { ImportCommand } from './import.ts'
 import type { ListCommand } from './list.ts'
+import type { ServeCommand } from './serve.ts'
 import type { RegisterOptions } from './with-register.ts'
 
 const DECIDE = `
@@ -122,6 +123,14 @@ export function addRegisterCommands(chancery: Command, act: (code: number) => vo
     .argument('[FILE]', 'where to; standard output otherwise')
     .action(async (file: string | undefined, options: RegisterOptions) => {
       act(await (await import('./keep.ts')).exportCommand(file, options))
+    })
+  command('serve', 'Open the office in a browser: pages of the register, and its interface for programs.')
+    .option('--host <HOST>', 'the address to listen at: of this machine alone, until people can sign in', '127.0.0.1')
+    .option('--port <PORT>', 'the port to listen at; 0 takes any that is free', portFrom, 4310)
+    .option('--office <PARTY>', 'whose office this is: what it sends is out, what it receives is in')
+    .option('--by <NAME>', 'who signs decisions; otherwise CHANCERY_USER, or the name you are logged in by')
+    .action(async (options: ServeCommand) => {
+      act(await (await import('./serve.ts')).serveCommand(options))
     })
   command('backup', 'Copy the register into one file while others go on using it.')
     .argument('<FILE>', 'a new file')

@@ -1,6 +1,5 @@
 /** `chancery decide`: what a person says of the register, signed. */
 
-import { userInfo } from 'node:os'
 import { readFileSync } from 'node:fs'
 import { SLOTS, type AddedEngagement, type Anchor, type Slot } from '../../model/decision.ts'
 import type { Undecided } from '../../register/decisions.ts'
@@ -10,6 +9,7 @@ import type { Register } from '../../store/register.ts'
 import { EXIT } from '../exit-codes.ts'
 import { Misuse } from '../misuse.ts'
 import { print } from '../output.ts'
+import { signerFrom } from './signer.ts'
 import { withRegister, type RegisterOptions } from './with-register.ts'
 
 export interface DecideCommand extends RegisterOptions {
@@ -78,7 +78,7 @@ export async function decideCommand(verb: string, args: readonly string[], comma
   return withRegister(
     command,
     async (register) => {
-      const by = command.by || process.env['CHANCERY_USER'] || whoIsHere()
+      const by = signerFrom(command.by)
       const signed: Signed = {
         at: new Date().toISOString(),
         by,
@@ -135,13 +135,4 @@ function addedFrom(file: string): AddedEngagement {
   const fault = faultOfAdded(given)
   if (fault) throw new Misuse(`${file}: ${fault}`)
   return given as AddedEngagement
-}
-
-/** Users without an entry in the list of users have no name. */
-function whoIsHere(): string {
-  try {
-    return userInfo().username
-  } catch {
-    throw new Misuse('nobody is known here who decides; say it with --by')
-  }
 }

@@ -64,7 +64,7 @@ function open(rendition: Rendition, { text, fields, guest, host, travellers, dat
   rendition.say(' visited ')
   if (host) rendition.say(inProse(host), ...host.cites)
   else rendition.say(text.slice(...fields.country), fields.country)
-  const days = date.value.split('/').map(wordsFromEdtf)
+  const days = date.value.split('/').map((day) => wordsFromEdtf(day))
   rendition.say(' ')
   rendition.say(days.length === 1 ? `on ${days[0]}` : `from ${days.join(' to ')}`, fields.dates)
   rendition.say('. ')

@@ -1,0 +1,61 @@
+/** `chancery serve`: the office in a browser, until it is told to stop. */
+
+import { filterFrom } from '../../register/filter.ts'
+import { serve } from '../../server/serve.ts'
+import { EXIT } from '../exit-codes.ts'
+import { warn } from '../output.ts'
+import { version } from '../version.ts'
+import { signerFrom } from './signer.ts'
+import { withRegister, type RegisterOptions } from './with-register.ts'
+
+export interface ServeCommand extends RegisterOptions {
+  readonly host: string
+  readonly port: number
+  readonly office?: string
+  readonly by?: string
+}
+
+export async function serveCommand(options: ServeCommand): Promise<number> {
+  return withRegister(
+    options,
+    async (register, address) => {
+      const office = options.office === undefined ? undefined : filterFrom([['party', options.office]]).party
+      const user = signerFrom(options.by)
+      const settings = {
+        register,
+        address: withoutPassword(address),
+        user,
+        version: version(),
+        ...(office ? { office } : {}),
+      }
+      let listening
+      try {
+        listening = await serve(settings, options.host, options.port)
+      } catch (error) {
+        const { code, message } = error as NodeJS.ErrnoException
+        const taken = code === 'EADDRINUSE'
+        await warn(taken ? `port ${options.port} is taken; --port names another, 0 takes any that is free` : message)
+        return EXIT.failed
+      }
+      if (!options.quiet) process.stdout.write(`The office is open at ${listening.url}\n`)
+      await signalled()
+      if (!options.quiet) process.stderr.write('Closing: what has begun is finished first.\n')
+      await listening.close()
+      return EXIT.done
+    },
+    { make: true },
+  )
+}
+
+function signalled(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}
+
+function withoutPassword(address: string): string {
+  if (!address.startsWith('postgres')) return address
+  const url = new URL(address)
+  url.password = ''
+  return url.href
+}

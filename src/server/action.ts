@@ -1,0 +1,24 @@
+/** A change that a person can make: written down once, and mounted as a form and in the API. */
+
+import type { z } from '@hono/zod-openapi'
+import type { Site } from './site.ts'
+
+export interface Done<Data> {
+  readonly data: Data
+  /** Where to go on, or where what was made is. */
+  readonly location: string
+  /** False where it was so before. */
+  readonly created: boolean
+}
+
+export interface Action<Body = unknown, Data = unknown> {
+  readonly path: string
+  readonly summary: string
+  /** Of a form as well as of JSON. */
+  readonly body: z.ZodType<Body>
+  readonly data: z.ZodType<Data>
+  run(body: Body, site: Site): Promise<Done<Data>>
+}
+
+/** Lets the types of the parts be found out from one another. */
+export const action = <Body, Data>(it: Action<Body, Data>): Action => it

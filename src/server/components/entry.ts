@@ -1,0 +1,196 @@
+/** Engagements as lists show them: date and sign on a spine, title, one sentence, one grey line, notes. */
+
+import type { PartyCode } from '../../model/reading.ts'
+import type { Entry, Party, Person, Slot, Value } from '../../register/entry.ts'
+import { within } from '../../register/filter.ts'
+import { SECTORS_IN_WORDS } from '../../register/labels.ts'
+import { html, joined, type Html, type Part } from '../html.ts'
+import type { Site } from '../site.ts'
+import { COMMON } from '../words/common.ts'
+import type { Footnotes } from './footnotes.ts'
+import { sign } from './signs.ts'
+import { when } from './when.ts'
+
+/** Names that a grey line or a title lists before it says how many more there are. */
+const NAMED = 4
+/** Sectors that a grey line lists. */
+const SECTORS = 8
+
+/** Values that no decision has put out. */
+export const live = <T extends { readonly overruled?: string }>(values: readonly T[]): readonly T[] =>
+  values.filter(({ overruled }) => overruled === undefined)
+
+/** The value that a slot shows, with its sources. */
+export function shownOf<T>(slot: Slot<T>): Value<T> {
+  const text = JSON.stringify(slot.preferred)
+  return slot.values.find(({ value }) => JSON.stringify(value) === text) ?? slot.values[0]
+}
+
+/** Which way a visit went, as the party sees it. */
+export function wayOf(entry: Pick<Entry, 'from' | 'to'>, party: PartyCode | undefined): 'out' | 'in' | undefined {
+  if (party === undefined) return undefined
+  const has = (parties: readonly Pick<Party, 'value' | 'overruled'>[]): boolean =>
+    live(parties).some(({ value }) => within(value).includes(party))
+  const [isSender, isHost] = [has(entry.from), has(entry.to)]
+  return isSender === isHost ? undefined : isSender ? 'out' : 'in'
+}
+
+/** The sign of an entry and the word for it. */
+export function signOf(entry: Entry, party: PartyCode | undefined, site: Site): Html {
+  const w = COMMON[site.language]
+  const way = entry.type === 'visit' ? wayOf(entry, party) : undefined
+  const kind = way ?? entry.type
+  const status = entry.status.preferred
+  const label = w.signWith(status, w.signs[kind])
+  return sign(status === 'held' ? kind : status, label, way)
+}
+
+/** What an engagement is called in one line. */
+export function headline(entry: Entry, site: Site): Part {
+  const w = COMMON[site.language]
+  const { type, title, occasion, participants } = entry
+  if (title) return named(title.preferred)
+  const head = participants.find((one) => one.head) ?? participants.find(({ name }) => name)
+  if (type === 'visit') {
+    if (head) return personName(head)
+    const [sender] = live(entry.from)
+    return sender ? w.delegationOf(site.party(sender.value)) : w.aDelegation
+  }
+  if (type === 'event' && occasion) return named(occasion.preferred)
+  if (type === 'meeting' && participants.some(({ name }) => name)) {
+    const names = participants.flatMap(({ name }) => name?.preferred ?? [])
+    return listed(names.map(named), site)
+  }
+  const kind = entry.kind.preferred
+  const parties = live(entry.parties).map(({ value }) => site.party(value))
+  const what = kind === 'other' ? w.types[type] : w.kinds[kind]
+  return parties.length ? html`${what}${w.colon}${listed(parties, site)}` : what
+}
+
+/** Name and office, as the sources have them. */
+export function personName({ name, office }: Pick<Person, 'name' | 'office'>): Part {
+  return joined([name && named(name.preferred), office && named(office.preferred)], ', ')
+}
+
+/** Words of a document in whatever direction they are written. */
+export const named = (words: string): Part => (RIGHT_TO_LEFT.test(words) ? html`<bdi>${words}</bdi>` : words)
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/
+
+function listed(names: readonly Part[], site: Site): Part {
+  const w = COMMON[site.language]
+  if (names.length > NAMED + 1) return [joined(names.slice(0, NAMED), ', '), ' ', w.more(names.length - NAMED)]
+  const last = names.length > 1 && [' ', w.and, ' ', names.at(-1)!]
+  return [joined(last ? names.slice(0, -1) : names, ', '), last]
+}
+
+/** Kind, from where to where, places and sectors. */
+export function kindLine(entry: Entry, site: Site, notes?: Footnotes): Html {
+  const w = COMMON[site.language]
+  const kind = entry.kind.preferred
+  const codes = (parties: readonly Party[]): string =>
+    live(parties)
+      .slice(0, NAMED)
+      .map(({ value }) => site.party(value))
+      .join(', ')
+  const way = entry.type === 'visit' ? w.fromTo(codes(entry.from), codes(entry.to)) : codes(entry.parties)
+  const sectors = live(entry.sectors)
+  const size = entry.size && shownOf(entry.size)
+  const { preferred } = entry.size ?? {}
+  return html`<p class="kind">
+    ${joined(
+      [
+        [kind === 'other' ? w.types[entry.type] : w.kinds[kind], way && (entry.type === 'visit' ? ` ${way}` : '')],
+        entry.type !== 'visit' && way,
+        entry.status.preferred !== 'held' && html`<b>${w.status[entry.status.preferred]}</b>`,
+        places(entry),
+        preferred && [w.people(String(preferred.count), preferred.approximate), notes?.cite(size?.sources ?? [])],
+        sectors.length > 0 &&
+          sectors
+            .slice(0, SECTORS)
+            .map(({ value }) => SECTORS_IN_WORDS[value][site.language].replace(/^(the |l’|l[ae]s? )/, ''))
+            .join(', '),
+        entry.review === 'contested' &&
+          html`${sign('differ')} <a href="${site.to(['engagements', entry.id])}#differ">${w.differ}</a>`,
+      ],
+      ' · ',
+    )}
+  </p>`
+}
+
+function places(entry: Entry): Part {
+  const all = live(entry.places)
+  return joined(
+    all.slice(0, NAMED).map(({ value }) => named(value)),
+    ', ',
+  )
+}
+
+export interface ListOptions {
+  /** As whom one looks: what it sends is out. The office, unless told. */
+  readonly party?: PartyCode
+  /** What stands within an entry: the programme of a visit. */
+  readonly parts?: ReadonlyMap<string, readonly Entry[]>
+}
+
+/** A list of engagements, their notes beside them. */
+export function register(entries: readonly Entry[], site: Site, notes: Footnotes, options: ListOptions = {}): Html {
+  let year = ''
+  return html`<ol class="register">
+    ${entries.map((entry) => {
+      const own = entry.date?.preferred.match(/-?\d{4}/)?.[0] ?? ''
+      const isFirst = own !== year
+      year = own
+      return entryItem(entry, site, notes, { ...options, isFirst })
+    })}
+  </ol>`
+}
+
+function entryItem(entry: Entry, site: Site, notes: Footnotes, options: ListOptions & { isFirst: boolean }): Html {
+  const { party = site.office, parts, isFirst } = options
+  const w = COMMON[site.language]
+  const way = entry.type === 'visit' ? wayOf(entry, party) : undefined
+  const date = entry.date && shownOf(entry.date)
+  const inferred = date?.sources.every(({ inferred: one }) => one) ? ' class="inferred"' : ''
+  const at = site.to(['engagements', entry.id])
+  const head = html`<h3>
+    <a href="${at}"
+      >${entry.status.preferred === 'cancelled' ? html`<span class="strike">${headline(entry, site)}</span>` : headline(entry, site)}</a
+    >${notes.cite(entry.kind.values.flatMap(({ sources }) => sources))}
+  </h3>`
+  const within = parts?.get(entry.id) ?? []
+  const said = sentence(entry, site, notes)
+  const kind = kindLine(entry, site, notes)
+  const inner =
+    within.length > 0 &&
+    html`<ul class="within">
+      ${within.map((part) => html`<li>${sign(part.type)} <a href="${site.to(['engagements', part.id])}">${headline(part, site)}</a>${notes.cite(part.kind.values.flatMap(({ sources }) => sources))}</li>`)}
+    </ul>`
+  return html`<li class="entry${way && ` ${way}`}" id="e-${entry.id}">
+    <p class="when">
+      ${signOf(entry, party, site)}${
+        entry.date
+          ? html`<span${inferred ? html` class="inferred"` : ''}>${isFirst ? html`<b>${when(entry.date.preferred, site.language, 'short')}</b>` : when(entry.date.preferred, site.language, 'short')}</span>`
+          : html`<span class="absent">${w.noDate}</span>`
+      }
+    </p>
+    <div class="what">${head}${said}${kind}${inner}</div>
+    ${notes.notes()}
+  </li>`
+}
+
+/** Who led or took part, where the title does not say it, and on what occasion. */
+function sentence(entry: Entry, site: Site, notes: Footnotes): Part {
+  const { title, occasion, participants, type } = entry
+  const people = participants.filter(({ name, office }) => name || office)
+  const saysPeople = title && people.length > 0
+  const parts: Part[] = [
+    saysPeople &&
+      listed(
+        people.slice(0, NAMED + 2).map((one) => [personName(one), notes.cite(one.sources.slice(0, 1))]),
+        site,
+      ),
+    occasion && type !== 'event' && [named(occasion.preferred), notes.cite(shownOf(occasion).sources)],
+  ]
+  const said = joined(parts, '. ')
+  return said.length > 0 && html`<p>${said}.</p>`
+}

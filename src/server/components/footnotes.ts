@@ -1,0 +1,139 @@
+/** Numerals behind values, the notes they lead to, and the lettered sources at the foot of a page. */
+
+import type { Source } from '../../register/entry.ts'
+import { shortIdOf } from '../../register/report.ts'
+import type { DocumentFound } from '../../store/search.ts'
+import { html, joined, type Html, type Part } from '../html.ts'
+import type { Site } from '../site.ts'
+import { COMMON } from '../words/common.ts'
+import { day, when } from './when.ts'
+
+/** Sources of one value that get a numeral; the rest stands on the page of the engagement. */
+const SHOWN = 2
+/** Words of a quotation at most. */
+const WORDS = 12
+
+export class Footnotes {
+  readonly #site: Site
+  readonly #documents: Readonly<Record<string, DocumentFound>>
+  readonly #numbers = new Map<string, number>()
+  readonly #letters = new Map<string, string>()
+  #fresh: Html[] = []
+
+  constructor(site: Site, documents: Readonly<Record<string, DocumentFound>>) {
+    this.#site = site
+    this.#documents = documents
+  }
+
+  /** Numerals for the sources of a value, daggers for what a person entered. */
+  cite(sources: readonly Source[]): Part {
+    const seen = new Set<string>()
+    const distinct = sources.filter(({ document, cites }) => {
+      const key = `${document} ${cites.join(' ')}`
+      return !seen.has(key) && seen.add(key)
+    })
+    return distinct.slice(0, SHOWN).map((source) => this.#numeral(source))
+  }
+
+  /** The notes that numerals have been set for since the last time. */
+  notes(): Part {
+    if (!this.#fresh.length) return ''
+    const fresh = this.#fresh
+    this.#fresh = []
+    return html`<ol class="notes">
+      ${fresh}
+    </ol>`
+  }
+
+  /** Documents that notes have named, in the order of their letters. */
+  sources(): Part {
+    return html`<ol class="sources">
+      ${[...this.#letters].map(([id, letter]) => html`<li id="source-${letter}"><b>${letter}</b><span>${this.#described(id)}</span></li>`)}
+    </ol>`
+  }
+
+  get count(): number {
+    return this.#letters.size
+  }
+
+  /** Where the words stand in the document. */
+  link({ document, cites, paragraph }: Source): Html {
+    const { site, words } = this.#own
+    const at = site.to(['documents', shortIdOf(document)], {
+      mark: cites.map(([start, end]) => `${start}-${end}`).join(','),
+    })
+    return html`<a href="${at}#marked"
+      >${this.#letterOf(document)}, ${words.paragraph(paragraph ?? 1).replace(' ', '\u00a0')}</a
+    >`
+  }
+
+  #numeral(source: Source): Html {
+    const key = `${source.document} ${source.cites.join(' ')}`
+    const known = this.#numbers.get(key)
+    const n = known ?? this.#numbers.size + 1
+    const isDecision = source.document.startsWith('decision:')
+    if (known === undefined) {
+      this.#numbers.set(key, n)
+      this.#fresh.push(isDecision ? this.#decisionNote(source, n) : this.#note(source, n))
+    }
+    const id = known === undefined && html` id="r${n}"`
+    return html`<a class="cite" role="doc-noteref" href="#n${n}" ${id}>${isDecision ? '†' : n}</a>`
+  }
+
+  #note(source: Source, n: number): Html {
+    const { words } = this.#own
+    const language = this.#documents[source.document]?.language
+    return html`<li id="n${n}">
+      <a class="n" href="#r${n}" aria-label="${words.backTo(n)}">${n}</a
+      ><q class="q" ${language && html` lang="${language}"`}>${shortened(source.quote ?? '')}</q>
+      <span class="src">${this.link(source)}</span>
+    </li>`
+  }
+
+  #decisionNote({ document }: Source, n: number): Html {
+    const { site, words } = this.#own
+    return html`<li id="n${n}">
+      <a class="n" href="#r${n}" aria-label="${words.backTo(n)}">†</a
+      ><span class="src"><a href="${site.to(['decisions', shortIdOf(document)])}">${words.decision}</a></span>
+    </li>`
+  }
+
+  #described(id: string): Part {
+    const { site, words } = this.#own
+    const one = this.#documents[id]
+    if (!one) return id
+    const { language } = site
+    const facts: Part[] = [
+      one.origin,
+      one.published && html`${when(one.published, language)}`,
+      html`${words.received('')}${day(one.added, language)}`,
+    ]
+    return html`<a
+        href="${site.to(['documents', shortIdOf(id)])}"
+        ${one.language && one.title && html` lang="${one.language}"`}
+        >${one.title ?? words.untitled}</a
+      >. ${joined(facts, ', ')}. <span class="hash">${id.replace(':', '\u00a0').slice(0, 23)}…</span>`
+  }
+
+  #letterOf(document: string): string {
+    let letter = this.#letters.get(document)
+    if (letter === undefined) this.#letters.set(document, (letter = letterOf(this.#letters.size)))
+    return letter
+  }
+
+  get #own(): { site: Site; words: (typeof COMMON)['en'] } {
+    return { site: this.#site, words: COMMON[this.#site.language] }
+  }
+}
+
+/** A, B, …, Z, AA, AB, … */
+export function letterOf(n: number): string {
+  const last = String.fromCharCode(65 + (n % 26))
+  return n < 26 ? last : letterOf(Math.floor(n / 26) - 1) + last
+}
+
+/** The first words of a quotation; what is left out is said by an ellipsis. */
+export function shortened(quote: string, most = WORDS): string {
+  const words = quote.split(' ')
+  return words.length > most + 2 ? `${words.slice(0, most).join(' ')} …` : quote
+}

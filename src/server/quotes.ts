@@ -1,0 +1,48 @@
+/** Sources with the words they cite, so that neither a page nor a program has to fetch the document to see them. */
+
+import type { Cites } from '../model/cite.ts'
+import type { Entry, Source } from '../register/entry.ts'
+import type { Register } from '../store/register.ts'
+import type { DocumentFound } from '../store/search.ts'
+import { paragraphAt, paragraphsOf } from './paragraphs.ts'
+
+type Quote = Pick<Source, 'quote' | 'paragraph'>
+
+export interface Told {
+  readonly entries: readonly Entry[]
+  /** The documents that the entries rest on, by id. */
+  readonly documents: Readonly<Record<string, DocumentFound>>
+}
+
+/** Entries with the words they rest on. */
+export async function withQuotes(register: Register, entries: readonly Entry[]): Promise<Told> {
+  const ids = [...new Set(entries.flatMap(({ history }) => history.map(({ document }) => document)))]
+  const [texts, briefs] = await Promise.all([register.lookup.texts(ids), register.search.documentsById(ids)])
+  const paragraphs = new Map<string, ReturnType<typeof paragraphsOf>>()
+  const quoteOf = (document: string, cites: Cites): Quote => {
+    const text = texts.get(document)
+    if (text === undefined) return {}
+    let known = paragraphs.get(document)
+    if (!known) paragraphs.set(document, (known = paragraphsOf(text)))
+    return { quote: wordsAt(text, cites), paragraph: paragraphAt(known, cites[0][0]) }
+  }
+  return {
+    entries: entries.map((entry) => quoted(entry, quoteOf)),
+    documents: Object.fromEntries(briefs.map((brief) => [brief.id, brief])),
+  }
+}
+
+/** On one line. */
+export const wordsAt = (text: string, cites: Cites): string =>
+  cites.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' ').trim()).join(' … ')
+
+function quoted<T>(value: T, quoteOf: (document: string, cites: Cites) => Quote): T {
+  if (Array.isArray(value)) return value.map((each) => quoted(each, quoteOf)) as T
+  if (typeof value !== 'object' || value === null) return value
+  const copy = Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, key === 'cites' ? each : quoted(each, quoteOf)]),
+  ) as T
+  return isSource(value) ? { ...copy, ...quoteOf(value.document, value.cites) } : copy
+}
+
+const isSource = (value: object): value is Source => 'cites' in value && 'document' in value

@@ -1,0 +1,9 @@
+/** Everything that has an address. The order is that of the description of the API. */
+
+import type { Action } from '../action.ts'
+import type { Resource } from '../resource.ts'
+import { home } from './home.ts'
+
+export const RESOURCES: readonly Resource[] = [home]
+
+export const ACTIONS: readonly Action[] = []
