@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { before, describe, test } from 'node:test'
+import { pathToFileURL } from 'node:url'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { loadIslands, type Island } from '../../src/server/islands.ts'
+import { builtIslands } from './built.ts'
+
+/** kB over the wire: what a page with the island asks for at once, and all that it may load later. */
+const BUDGETS: Readonly<Record<Island, { readonly first: number }>> = {
+  document: { first: 2 },
+  network: { first: 6 },
+}
+
+describe('islands as they are built', () => {
+  before(builtIslands)
+
+  for (const [name, { first }] of Object.entries(BUDGETS))
+    test(`${name} brings a page at most ${first} kB`, () => {
+      const islands = loadIslands()
+      const size = islands
+        .scripts(name as Island)
+        .reduce((sum, path) => sum + islands.files.get(path)!.coded.gzip.length, 0)
+      assert.ok(size > 0 && size <= first * 1000, `${size} bytes`)
+    })
+
+  test('no script says eval, which the pages forbid', () => {
+    for (const { path, body } of loadIslands().files.values())
+      assert.doesNotMatch(new TextDecoder().decode(body), /\beval\(|new Function\(/, path)
+  })
+
+  test('what is compressed is the same', () => {
+    for (const { path, body, coded } of loadIslands().files.values()) {
+      assert.ok(Buffer.from(body).equals(gunzipSync(coded.gzip)), path)
+      assert.ok(Buffer.from(body).equals(brotliDecompressSync(coded.br)), path)
+    }
+  })
+})
+
+test('where nothing is built there are no scripts', () => {
+  const empty = loadIslands(pathToFileURL(join(mkdtempSync(join(tmpdir(), 'islands-')), '/')))
+  assert.deepEqual(empty.scripts('document'), [])
+  assert.equal(empty.files.size, 0)
+})

@@ -1,0 +1,37 @@
+/** Builds the islands of web/: scripts that improve pages which already work. Style sheet and fonts the server has itself. */
+
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { defineConfig, type Plugin } from 'vite'
+
+/** The tables of the gazetteer take seconds to compress well, which is done here once rather than by each server. */
+const compressed: Plugin = {
+  name: 'compressed',
+  writeBundle({ dir }, bundle) {
+    for (const name of Object.keys(bundle)) {
+      if (!name.endsWith('.js')) continue
+      const file = join(dir!, name)
+      const body = readFileSync(file)
+      writeFileSync(`${file}.br`, brotliCompressSync(body))
+      writeFileSync(`${file}.gz`, gzipSync(body, { level: 9 }))
+    }
+  },
+}
+
+export default defineConfig({
+  // Where src/server/islands.ts has the files.
+  base: '/assets/',
+  publicDir: false,
+  plugins: [compressed],
+  worker: { format: 'es', plugins: () => [compressed] },
+  build: {
+    outDir: 'dist/web',
+    assetsDir: '',
+    manifest: 'manifest.json',
+    modulePreload: false,
+    target: 'es2023',
+    chunkSizeWarningLimit: 3000,
+    rolldownOptions: { input: ['document', 'network'].map((name) => `web/${name}.ts`) },
+  },
+})

@@ -1,0 +1,110 @@
+/** Draws the graph: hairlines, discs for the office's own people and rings for others, names as far as they fit. */
+
+import type { Network } from './data.ts'
+import { radiusOf } from './layout.ts'
+import type { Size, View } from './view.ts'
+
+export interface Colours {
+  readonly paper: string
+  readonly ink: string
+  readonly ink2: string
+  readonly rule2: string
+  readonly mark: string
+}
+
+/** Names shown at once, at most. */
+const NAMES = 120
+const FONT_SIZE = 13.5
+/** Links of more engagements than these are drawn thicker, step by step. */
+const STRONG = [1, 3, 9]
+
+export interface Scene extends Network {
+  readonly places: Float32Array
+  /** People linked with each. */
+  readonly met: readonly ReadonlySet<number>[]
+  /** Places in the list, those of most engagements first. */
+  readonly greatest: readonly number[]
+  /** Whom the picture is about at the moment. */
+  readonly about: number | undefined
+}
+
+export function draw(c: CanvasRenderingContext2D, scene: Scene, view: View, size: Size, colours: Colours): void {
+  const { places, about } = scene
+  const ratio = c.canvas.width / size.width
+  c.setTransform(ratio, 0, 0, ratio, 0, 0)
+  c.clearRect(0, 0, size.width, size.height)
+  const isSubject = (i: number): boolean => about === undefined || i === about || scene.met[about].has(i)
+  const isTie = (a: number, b: number): boolean => a === about || b === about
+  const across = (i: number): number => view.across(places[2 * i])
+  const down = (i: number): number => view.down(places[2 * i + 1])
+
+  for (const isLit of [false, true]) {
+    c.strokeStyle = isLit ? colours.ink : colours.rule2
+    c.globalAlpha = isLit ? 0.8 : about === undefined ? 0.45 : 0.12
+    for (let step = 0; step <= STRONG.length; step++) {
+      c.beginPath()
+      c.lineWidth = 0.75 + 0.75 * step
+      for (const { a, b, engagements } of scene.links) {
+        if (isTie(a, b) !== isLit || stepOf(engagements) !== step) continue
+        c.moveTo(across(a), down(a))
+        c.lineTo(across(b), down(b))
+      }
+      c.stroke()
+    }
+  }
+
+  c.lineWidth = 1.4
+  for (let i = 0; i < scene.people.length; i++) {
+    const { own, engagements } = scene.people[i]
+    c.globalAlpha = isSubject(i) ? 1 : 0.2
+    c.beginPath()
+    c.arc(across(i), down(i), discOf(engagements, view), 0, 2 * Math.PI)
+    c.fillStyle = i === about ? colours.mark : own ? colours.ink : colours.paper
+    c.strokeStyle = isSubject(i) ? colours.ink : colours.ink2
+    c.fill()
+    c.stroke()
+  }
+  c.globalAlpha = 1
+  drawNames(c, scene, view, size, colours, isSubject)
+}
+
+/** Discs grow with the picture, but less. */
+export const discOf = (engagements: number, view: View): number =>
+  Math.max(1.6, radiusOf(engagements) * Math.min(1.5, Math.sqrt(view.scale)))
+
+const stepOf = (engagements: number): number => STRONG.filter((least) => engagements > least).length
+
+/** The greatest first; a name that would cover another is left out. */
+function drawNames(
+  c: CanvasRenderingContext2D,
+  scene: Scene,
+  view: View,
+  size: Size,
+  colours: Colours,
+  isSubject: (i: number) => boolean,
+): void {
+  const { about, places } = scene
+  const taken: (readonly [left: number, top: number, right: number, bottom: number])[] = []
+  c.textBaseline = 'middle'
+  c.lineJoin = 'round'
+  c.lineWidth = 4
+  c.strokeStyle = colours.paper
+  for (const i of about === undefined ? scene.greatest : [about, ...scene.greatest]) {
+    if (taken.length >= NAMES) break
+    if (!isSubject(i)) continue
+    const { name, engagements } = scene.people[i]
+    const [x, y] = [view.across(places[2 * i]), view.down(places[2 * i + 1])]
+    if (x < 0 || y < 0 || x > size.width || y > size.height) continue
+    c.font = `${i === about ? 600 : 400} ${FONT_SIZE}px "Source Sans 3 Variable", "Segoe UI", sans-serif`
+    const width = c.measureText(name).width
+    const beside = discOf(engagements, view) + 4
+    const left = x + beside + width > size.width ? x - beside - width : x + beside
+    const box = [left - 3, y - FONT_SIZE / 2 - 2, left + width + 3, y + FONT_SIZE / 2 + 2] as const
+    if (taken.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]))
+      continue
+    taken.push(box)
+    c.strokeText(name, left, y)
+    c.fillStyle = i === about ? colours.ink : colours.ink2
+    c.fillText(name, left, y)
+  }
+}
