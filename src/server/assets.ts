@@ -3,14 +3,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-
-export interface Asset {
-  readonly path: string
-  readonly type: string
-  readonly body: Uint8Array<ArrayBuffer>
-  /** Compressed, by coding; fonts are so already. */
-  readonly coded: Readonly<Record<string, Uint8Array<ArrayBuffer>>>
-}
+import type { Asset } from './asset.ts'
+import { loadIslands, type Island } from './islands.ts'
 
 /** The parts of Unicode that the look has fonts for: those of the fonts' own style sheets. */
 const RANGES: Readonly<Record<string, string>> = {
@@ -39,7 +33,7 @@ export interface Assets {
   /** By address. */
   readonly files: ReadonlyMap<string, Asset>
   /** Addresses of the scripts of an island; none where the islands have not been built, since pages work without. */
-  scripts(island: string): readonly string[]
+  scripts(island: Island): readonly string[]
 }
 
 export function loadAssets(): Assets {
@@ -66,5 +60,6 @@ export function loadAssets(): Assets {
   const sheets = ['chancery.css', 'office.css'].map((name) => readFileSync(new URL(name, STYLES), 'utf8'))
   const style = add('chancery', 'css', 'text/css; charset=utf-8', Buffer.from([...faces, ...sheets].join('\n')))
   const icon = add('icon', 'svg', 'image/svg+xml', readFileSync(new URL('icon.svg', STYLES)))
-  return { style, icon, files, scripts: () => [] }
+  const islands = loadIslands()
+  return { style, icon, files: new Map([...files, ...islands.files]), scripts: (island) => islands.scripts(island) }
 }

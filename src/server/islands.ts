@@ -4,14 +4,7 @@
  */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-
-/** A script with what compression makes of it. */
-interface Script {
-  readonly path: string
-  readonly type: string
-  readonly body: Uint8Array<ArrayBuffer>
-  readonly coded: Readonly<Record<string, Uint8Array<ArrayBuffer>>>
-}
+import type { Asset } from './asset.ts'
 
 /** Each is a file of web/ with this name. */
 export type Island = 'document' | 'network'
@@ -20,7 +13,7 @@ export interface Islands {
   /** Addresses of the modules that a page with the island asks for; none where nothing is built. */
   scripts(name: Island): readonly string[]
   /** All scripts by address, with what they load in their turn. */
-  readonly files: ReadonlyMap<string, Script>
+  readonly files: ReadonlyMap<string, Asset>
 }
 
 /** The part of vite's manifest that is needed here. */
@@ -32,7 +25,7 @@ const ADDRESS = '/assets/'
 /** Reads what was built; `from` is another folder than the usual one. */
 export function loadIslands(from: URL = BUILT): Islands {
   const manifest = new URL('manifest.json', from)
-  const files = new Map<string, Script>()
+  const files = new Map<string, Asset>()
   if (!existsSync(manifest)) return { scripts: () => [], files }
   const built = JSON.parse(readFileSync(manifest, 'utf8')) as Manifest
   for (const name of readdirSync(from).filter((file) => file.endsWith('.js'))) {

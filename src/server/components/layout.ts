@@ -2,6 +2,7 @@
 
 import type { Assets } from '../assets.ts'
 import { html, type Html, type Part } from '../html.ts'
+import type { Island } from '../islands.ts'
 import type { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'
 import { brand, sprite } from './signs.ts'
@@ -15,7 +16,7 @@ export interface Page {
   /** Above the common lines at the foot. */
   readonly foot?: Part
   /** Scripts that improve it, by name; nothing is lost without them. */
-  readonly islands?: readonly string[]
+  readonly islands?: readonly Island[]
   /** Not for search engines: errors, and what belongs to one person. */
   readonly isPrivate?: true
 }
