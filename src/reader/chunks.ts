@@ -214,6 +214,20 @@ class Chunker {
           if (last < this.limit && end === last && number && !(t.shape[last] & Shape.newline)) end = ++last
           const e = n.event(i, last, 'forum', true)
           this.bodies.set(i, { ...e, entry, eventKind: n.eventKindIn(i, known.end) ?? 'forum' })
+          // "COP26 President"
+          if (x.is(last, C.officeHead) && x.isCap(last))
+            this.bodyEnds.set(last, {
+              kind: 'body',
+              start: i,
+              end: last,
+              name: t.words(i, last),
+              nameSpan: { start: i, end: last },
+              arm: false,
+              site: false,
+              company: false,
+              entry,
+              possessive: false,
+            })
         } else {
           const body: Body = {
             kind: 'body',
@@ -295,7 +309,10 @@ class Chunker {
         let owner = geo && geo.start >= floor ? geo : undefined
         let stop = end
         if (!owner && x.is(end, C.of)) {
-          const q = x.is(end + 1, C.article) ? end + 2 : end + 1
+          let q = x.is(end + 1, C.article) ? end + 2 : end + 1
+          // "the ministries of foreign affairs of Peru and Finland"
+          const field = n.portfolioEnd(q, this.limit, false)
+          if (field > q && x.is(field, C.of)) q = x.is(field + 1, C.article) ? field + 2 : field + 1
           const g = n.geoAt(q)
           if (g && g.start === q && !g.adjective && q < this.limit) {
             owner = g
@@ -488,7 +505,8 @@ class Chunker {
       const longer = this.#lowEventAt(i)
       if (longer && longer.end > body.end) return { ...longer, entry: body.entry, named: true }
     }
-    if (body) return (body.kind === 'body' ? this.#bodyMeeting(body) : undefined) ?? body
+    if (body?.kind === 'body') return this.#officeOfBody(body) ?? this.#bodyMeeting(body) ?? body
+    if (body) return body
     const low = nouns & EVENT_NOUN ? this.#lowEventAt(i) : undefined
     if (low) return low
     const geo = n.geoOf[i] ? n.geos.get(i) : undefined
@@ -517,6 +535,39 @@ class Chunker {
     if (x.is(i, C.they)) return { kind: 'anaphor', start: i, end: i + 1, which: 'they' }
     if (x.is(i, C.it) && !(t.shape[i] & Shape.upper)) return { kind: 'anaphor', start: i, end: i + 1, which: 'it' }
     return undefined
+  }
+
+  /** "United Nations High Commissioner for Refugees (UNHCR) Filippo Grandi": an organisation that is called by its head's office. */
+  #officeOfBody(body: Body): Person | undefined {
+    const { x, n } = this
+    if (!body.entry || body.possessive) return undefined
+    const { start, end } = body.nameSpan
+    let head = start
+    while (head < end && !x.is(head, C.officeHead)) head++
+    if (head >= end || !x.is(x.afterOf(head, C.officeHead), C.for)) return undefined
+    const h = n.honorifics(body.end, this.limit)
+    const stop = n.nameEnd(h.end, this.limit, true)
+    if (stop === h.end || x.tokens.shape[body.end] & Shape.newline) return undefined
+    const span = { start: head, end }
+    const office: Office = {
+      text: x.tokens.slice(head, end),
+      cites: [span],
+      head: x.tokens.key(x.afterOf(head, C.officeHead) - 1),
+      plural: false,
+      span,
+      owner: body,
+    }
+    return {
+      kind: 'person',
+      start: body.start,
+      end: stop,
+      name: { start: h.end, end: stop },
+      offices: [office],
+      gender: h.gender,
+      weak: false,
+      plural: false,
+      definite: false,
+    }
   }
 
   /** "the Secretary" is "the secretaries" only before a verb or the like; a geo or name behind makes it an office. */
@@ -907,6 +958,11 @@ class Chunker {
         noun = k
         break
       }
+      // "the Georgian side", "the Chinese and Cuban sides"
+      if (x.is(k, C.sideNoun) && owners.length && owners[owners.length - 1].end === k && t.shape[k] & Shape.lower) {
+        noun = k
+        break
+      }
       const geo = n.geos.get(k)
       const body = this.bodies.get(k)
       // "the Punjab Assembly delegation"
@@ -986,7 +1042,7 @@ class Chunker {
         x.is(i - 1, C.with))
     if (!begins && !lead) return undefined
     if (this.offices.has(i) && this.offices.get(i)!.span.end > noun) return undefined
-    const delegation = !!x.is(noun, C.delegation)
+    const delegation = !!(x.is(noun, C.delegation) || x.is(noun, C.sideNoun))
     if (noun === i && !delegation && x.is(noun, C.officeHead)) return undefined
     let end = x.after(noun)
     // an officer behind: "business delegation", "members of Parliament"
@@ -1037,6 +1093,7 @@ class Chunker {
             !n.isFrame(q) &&
             !x.is(q, C.past) &&
             !x.is(q, C.aux) &&
+            !x.is(q, C.including) &&
             (x.is(q, C.common) || x.is(q, C.people) || x.is(q, C.portfolio) || t.shape[q] & Shape.joined)
           ) {
             if (x.is(q, C.business)) business = true

@@ -102,6 +102,7 @@ function belong(drafts: Draft[], d: Discourse): void {
       if (q.date && v.date && !overlap(q.date.edtf, v.date.edtf, 1)) continue
       if (v.status === 'cancelled' && q.status !== 'cancelled' && q.date) continue
       if (q.status === 'held' && v.status === 'planned' && q.sentence !== v.sentence) continue
+      if (isElsewhere(q, v)) continue
       const guest = q.people.some((p) => v.guests.includes(p))
       const fromIn = q.parties.some((p) => v.from.some((f) => f.code === p.code || within(p.code, f.code)))
       const toIn = q.parties.some((p) =>
@@ -151,6 +152,16 @@ function belong(drafts: Draft[], d: Discourse): void {
       }
     }
   }
+}
+
+/** It took place in another country than those visited: no part of the journey. */
+function isElsewhere(q: Draft, v: Draft): boolean {
+  return (
+    q.places.length > 0 &&
+    v.to.length > 0 &&
+    v.to.every((p) => countryOf(p.code) !== undefined) &&
+    q.places.every((g) => g.entry.country !== undefined && !v.to.some((p) => domestic(p.code, g.entry.code)))
+  )
 }
 
 /** A visit stops where its meetings were. */

@@ -189,7 +189,8 @@ export const CLASSES = [
   'virtual',
   'discuss',
   'attend',
-  'attendLight',
+  'sideNoun',
+  'present',
   'open',
   'hostEvent',
   'happen',
@@ -459,7 +460,7 @@ export class Lexicon {
     row[C.frameWord] = has(rows, own, FRAME) || (has(rows, first, FRAME) && !has(rows, own, NOUN)) ? 1 : 0
     row[C.frameFirst] = has(rows, first || own, FRAME) ? 1 : 0
     row[C.mentionNoun] =
-      (has(row, 0, ['delegation', 'people']) ? GROUP_NOUN : 0) |
+      (has(row, 0, ['delegation', 'people', 'sideNoun']) ? GROUP_NOUN : 0) |
       (row[C.instrument] ? INSTRUMENT_NOUN : 0) |
       (row[C.eventLow] ? EVENT_NOUN : 0)
     row[C.goesOn] = this.#goesOn(row)

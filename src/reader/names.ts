@@ -265,7 +265,17 @@ export class Names {
           !x.is(k, C.talkNoun) &&
           !x.is(k, C.verb) &&
           (this.isNameWord(k + 1, false) || this.isSyllable(k, limit))
-        if (!opens && !(afterOffice && !within && (this.opensName(k, limit) || this.#isSurnameAlone(k)))) break
+        // "Minister Tea Gelashvili", "Minister Joy Okafor": a given name that is a word, then one that is none
+        const given =
+          !within &&
+          afterOffice &&
+          second &&
+          !x.lex[k + 1] &&
+          !this.geoOf[k + 1] &&
+          !this.isFrame(k) &&
+          x.gazetteer.isGivenName(t.hash1[k], t.hash2[k])
+        if (!opens && !given && !(afterOffice && !within && (this.opensName(k, limit) || this.#isSurnameAlone(k))))
+          break
       }
       // a capitalised verb or noun of a headline ends the name
       words++
@@ -835,6 +845,15 @@ export class Names {
         break
       }
       if (inAt && !isPosted(x, head)) break
+      // "for Korean Peninsula Peace and Security Affairs", "of Indo-Pacific Security Affairs": a field named after a region
+      if (g?.adjective && g.start === q && (of || forOn) && cap && !bodyAt(q)) {
+        const e = this.portfolioEnd(g.end, limit, cap)
+        if (e > g.end && x.is(e - 1, C.portfolio)) {
+          cites.push({ start: end, end: e })
+          end = e
+          continue
+        }
+      }
       // "of the provincial Parliament"
       let b = q
       while (b < limit && t.shape[b] & Shape.lower && x.is(b, C.officeRank) && b - q < 3) b++
@@ -915,7 +934,12 @@ export class Names {
     let k = i
     const fits = (j: number): boolean => {
       if (j >= limit || t.shape[j] & (Shape.newline | Shape.punct)) return false
-      if (this.geoOf[j]) return (t.shape[j] & Shape.joined) !== 0
+      // "Latin American and Caribbean Affairs"
+      if (this.geoOf[j])
+        return (
+          (t.shape[j] & Shape.joined) !== 0 ||
+          (j > i && cap && !!this.geoAt(j)!.adjective && (x.is(j + 1, C.portfolio) !== 0 || x.is(j + 1, C.and) !== 0))
+        )
       if (t.shape[j] & Shape.joined) return true
       if (cap && !(t.shape[j] & Shape.cap)) return false
       if (this.isFrame(j) && !x.is(j, C.ordinal)) return false
@@ -949,6 +973,8 @@ export class Names {
         let h = q
         while (h < limit && (fits(h) || x.is(h, C.officeRank)) && h - q < 4 && !x.is(h, C.officeHead)) h++
         if (x.is(h, C.officeHead) && (t.shape[h] & Shape.cap) !== 0 && !x.is(h, C.portfolio)) break
+        // or of another person: "Commander of Command, and Marine Corps Lt. Gen. Steven Rudder"
+        if (x.is(h, C.honorific) && (t.shape[h] & Shape.cap) !== 0 && !x.is(h, C.portfolio)) break
         k = q
         continue
       }

@@ -64,6 +64,10 @@ export const people: WordLists = {
   crowd:
     'people, persons, young people, citizens, nationals, community, families, workers, employees, farmers, authorities, stakeholders, partners, leaders, leader, companies, businesses, firms, universities, publishers, manufacturers, exporters, investors, producers, members, participants, nurses, business community, business circles',
   led: 'led by, headed by, spearheaded by, under the leadership of, chaired by, with at the head, under the chairmanship of, led jointly by, co led by, presided over by, under the direction of, at their head, headed up by',
+  // "the Georgian side": with a land before it
+  sideNoun: 'side, sides',
+  // who is so was there
+  present: 'present, in attendance, on hand, attendees, also attending, also participating',
   including:
     'including, include~, comprising, composed of, consisting of, made up of, comprise~, consist~ of, among them, with the participation of, also included, in the group were',
   accompanied: 'accompanied by, accompany~, accompanying, together with, along with, joined by, alongside, flanked by',

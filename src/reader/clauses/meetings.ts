@@ -579,7 +579,8 @@ function talkTail(
         continue
       }
     } else if ((x.is(k, C.between) && !about) || (x.is(k, C.of) && !withs.length && round < 3)) {
-      const o = clause.objects(k + 1)
+      // "between A and B were held": the verb is of the talks
+      const o = clause.objects(k + 1, undefined, !!x.is(k, C.between))
       if (o.actors.length) {
         between = o.actors
         k = end = o.end

@@ -14,7 +14,8 @@ import { enterBlock, findSetting, mostNamedPair } from './setting.ts'
 import { onlyTwoSides, openList, sameInstrument, tellAgreement, tellListed, tellPartnerRow } from './agreements.ts'
 import { addCompanions, continueVisit, labelItem, tellItem, tellLeg, tellVisit } from './visits.ts'
 import { mayTellCompany, tellCompany, type Company } from './company.ts'
-import { tellComers, tellEvent } from './events.ts'
+import { giveSides, tellComers } from './comers.ts'
+import { tellEvent } from './events.ts'
 import { tellMeeting } from './meetings.ts'
 
 /** Follows a document sentence by sentence: who is meant, which visit is spoken of, what is told twice. */
@@ -70,6 +71,7 @@ export class Discourse {
     findSetting(this)
     this.people.home = this.home ?? this.guessed
     this.#introduce()
+    giveSides(this)
     let block = -1
     this.sentences.forEach((s, index) => {
       if (s.block !== block) {
@@ -320,9 +322,9 @@ export class Discourse {
     if (x.is(q, C.by) && x.is(q - 1, C.and)) q--
     // "as well as"
     for (let k = Math.max(s.start, q - 2); k < q; k++) if (x.is(k, C.and) && x.after(k) === q + 1) q = k
-    if (x.is(q, C.and) || x.isPunct(q, 44)) {
+    if (x.is(q, C.and) || x.isPunct(q, 44) || x.isPunct(q, 59)) {
       if (x.is(q, C.and)) q--
-      if (x.isPunct(q, 44)) q--
+      if (x.isPunct(q, 44) || x.isPunct(q, 59)) q--
       const prev = s.chunks.findLast((d) => d.end <= q + 1 && d.end > q - 2)
       if (prev && prev !== c && (prev.kind === 'person' || prev.kind === 'group')) {
         const r = this.roleOf(s, prev)

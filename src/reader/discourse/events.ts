@@ -188,33 +188,6 @@ function eventAgain(discourse: Discourse, now: Draft): Draft | undefined {
   })
 }
 
-/** "Mayors from Kyiv and Tbilisi are expected": who comes to the event just told. */
-export function tellComers(discourse: Discourse, s: Sentence, index: number, acted: boolean): void {
-  const { x } = discourse
-  const last = discourse.drafts[discourse.drafts.length - 1]
-  if (last?.type !== 'event' || last.block !== s.block || index - last.sentence > 1) return
-  let comes = false
-  let gathers = -1
-  for (let k = s.start; k < s.end; k++) {
-    if (!acted && (x.is(k, C.expect) || x.is(k, C.attend))) comes = true
-    if (x.is(k, C.gather)) gathers = k
-  }
-  if (!comes && gathers < 0) return
-  for (const c of s.chunks) {
-    if (gathers >= 0) {
-      // "will bring together Heads of State of the African Union and the Caribbean Community"
-      if (c.start < gathers) continue
-      if (c.kind === 'body' || c.kind === 'group' || (c.kind === 'geo' && !c.adjective) || c.kind === 'person')
-        for (const p of discourse.resolve([c], s).parties) pushParty(last.parties, p)
-      continue
-    }
-    if (!(c.kind === 'group' || (c.kind === 'person' && !c.weak)) || discourse.isGoverned(s, c)) continue
-    const side = discourse.resolve([c], s)
-    for (const p of side.people) addTo(last.people, p)
-    for (const p of side.parties) pushParty(last.parties, p)
-  }
-}
-
 function sameWords(x: Context, a: Span, b: Span): boolean {
   const words = (t: Span) => {
     const w: string[] = []

@@ -5,6 +5,7 @@ import type { Body, Span } from '../mentions.ts'
 import { countryOf, partyOfBody, pushParty, domestic } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, sharedParties, mergeMeeting, type Draft } from './draft.ts'
+import { joinMeeting } from './comers.ts'
 import { givePartiesOfPeople } from './represented.ts'
 
 // Meetings, and the visit each is part of.
@@ -72,6 +73,14 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
     draft.counterpart = `${x.tokens.key(b.groups[0].noun)} ${b.parties.map((p) => p.code).join(' ')}`
   if (/\/(received|hosted)$/.test(act.rule)) draft.guestSide = { guests: b, hosts: a }
   else if (act.rule === 'meeting/called-on') draft.guestSide = { guests: a, hosts: b }
+  // "The Minister of Culture also took part in the meeting"
+  if (!act.object.length && act.rule === 'meeting/held-talks-with' && x.is(act.anchor, C.attend) && a.people.length) {
+    const told = discourse.drafts.findLast((d) => !d.dropped)
+    if (told?.type === 'meeting' && index - told.told[told.told.length - 1] <= 2 && told.block >= s.block - 1) {
+      joinMeeting(discourse, told, a.people, index)
+      return
+    }
+  }
   // a person without a party: the side that is not yet there
   giveWhere(discourse, act, draft, s)
   givePartiesOfPeople(discourse, draft, a, b, s)

@@ -27,6 +27,10 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   draft.hosts.push(...hosts.people)
   giveDestination(discourse, draft, act.to)
   if (!act.to.length && act.whither) goWhither(discourse, draft, act.whither)
+  // "continued his visit to three states in Lima": where it is said to be
+  const own = draft.from.length ? draft.from : [discourse.home ?? discourse.guessed].filter((p) => p !== undefined)
+  const stops = act.places.filter((g) => g.entry.kind === 'city' && !own.some((p) => domestic(p.code, g.entry.code)))
+  if (!draft.to.length && stops.length && own.length) giveDestination(discourse, draft, stops)
   draft.places.push(...act.places.filter((g) => !draft.places.includes(g)))
   for (const c of s.chunks) {
     if (c.kind === 'person' && !act.subject.includes(c)) {
@@ -303,7 +307,9 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
   if (!visit || told.some((d) => d.type === 'visit')) return
   let subject = false
   for (const c of s.chunks) {
-    if (c.kind === 'group' && c.delegation) subject = true
+    // another's delegation brings its own
+    if (c.kind === 'group' && (c.delegation || speaksOfDelegation(discourse.x, c)))
+      subject = c.owners.every((o) => o.kind !== 'geo' || visit.from.some((p) => domestic(p.code, o.entry.code)))
     if (c.kind === 'person' && visit.guests.includes(discourse.someoneOf.get(c)!)) subject = true
     if (c.kind === 'anaphor' && (c.which === 'he' || c.which === 'she' || c.which === 'it')) subject = true
     if (c.kind === 'person' && subject && !c.plural) {
@@ -325,6 +331,12 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
     )
       visit.size = { count: c.count.value, approximate: c.count.approximate, cites: [c.count.span] }
   }
+}
+
+/** "members of the delegation". */
+function speaksOfDelegation(x: Context, c: Group): boolean {
+  for (let k = c.noun; k < c.end; k++) if (x.is(k, C.delegation)) return true
+  return false
 }
 
 /** The foreign place that stands right behind the date of a row, where the heading tells who goes abroad. */

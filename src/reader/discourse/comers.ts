@@ -1,0 +1,151 @@
+import { Shape } from '../../text/scan.ts'
+import type { Sentence } from '../clauses/clause.ts'
+import { C } from '../lexicon.ts'
+import type { Group, Mention, Person } from '../mentions.ts'
+import { partyOfBody, partyOfGeo, pushParty, domestic, type Party } from '../parties.ts'
+import type { Someone } from '../people.ts'
+import type { Discourse } from './discourse.ts'
+import { addTo, type Draft } from './draft.ts'
+
+// Who else was there, told in sentences of their own: "Also present were A and B", "The Omani side was headed by C".
+
+/** The land whose side or delegation a group is. */
+function sideOf(m: Group): Party | undefined {
+  if (!m.delegation || m.owners.length !== 1) return undefined
+  const [owner] = m.owners
+  return owner.kind === 'geo' ? partyOfGeo(owner) : partyOfBody(owner, undefined)
+}
+
+/** "The Omani side was headed by A, and the Malian one by B", "From the Omani side, A and B took part": whom those act for. */
+export function giveSides(discourse: Discourse): void {
+  for (const s of discourse.sentences)
+    for (const group of s.chunks)
+      if (group.kind === 'group' && discourse.x.is(group.noun, C.sideNoun)) giveSide(discourse, s, group)
+}
+
+/** Those who lead a side or delegation, or speak for it, and have no party of their own. */
+function giveSide(discourse: Discourse, s: Sentence, group: Group): void {
+  const { x } = discourse
+  const party = sideOf(group)
+  if (!party) return
+  const { chunks } = s
+  const k = chunks.indexOf(group)
+  const give = (c: Mention | undefined) => {
+    if (c?.kind !== 'person' || c.plural || c.weak) return
+    const one = discourse.someone(c)
+    if (!one.party && !discourse.isSpokes(one)) one.party = { ...party, inferred: true }
+  }
+  if (chunks[k - 1] && leads(discourse, chunks[k - 1], group)) give(chunks[k - 1])
+  const all =
+    x.is(group.noun, C.sideNoun) &&
+    (discourse.isGoverned(s, group) || leaderBeside(discourse, s, group) || x.is(group.end, C.by))
+  for (let j = k + 1; j < chunks.length && chunks[j].kind !== 'group'; j++)
+    if (all || discourse.roleOf(s, chunks[j]) === C.led) give(chunks[j])
+}
+
+/** "A headed the Omani delegation". */
+function leads({ x }: Discourse, a: Mention, group: Group): boolean {
+  for (let k = a.end; k < group.start; k++) if (x.is(k, C.lead) || x.is(k, C.chaired)) return true
+  return false
+}
+
+/** The meeting or event that the sentence just before told, or the same paragraph. */
+function justTold(discourse: Discourse, s: Sentence, index: number): Draft | undefined {
+  const last = discourse.drafts.findLast((d) => !d.dropped)
+  if (!last || (last.type !== 'event' && last.type !== 'meeting')) return undefined
+  const since = index - last.told[last.told.length - 1]
+  return since <= 1 || (since > 1 && since < 4 && last.block === s.block) ? last : undefined
+}
+
+/** "Mayors from Kyiv and Tbilisi are expected", "The meeting was also attended by A and B": who comes to what was just told. */
+export function tellComers(discourse: Discourse, s: Sentence, index: number, acted: boolean): void {
+  const { x } = discourse
+  const last = justTold(discourse, s, index)
+  if (!last) return
+  let comes = false
+  let gathers = -1
+  let sides = false
+  for (let k = s.start; k < s.end; k++) {
+    if (!acted && (x.is(k, C.attend) || x.is(k, C.present) || x.is(k, C.presence))) comes = true
+    if (!acted && last.type === 'event' && x.is(k, C.expect)) comes = true
+    if (x.is(k, C.gather) && x.tokens.shape[k] & Shape.lower) gathers = k
+  }
+  if (!acted)
+    for (const c of s.chunks)
+      if (c.kind === 'group' && sideOf(c) && leaderBeside(discourse, s, c)) {
+        giveSide(discourse, s, c)
+        sides = comes = true
+      }
+  if (last.type === 'event' && gathers >= 0) {
+    gatheredBy(discourse, s, last, gathers)
+    return
+  }
+  // "He attended school in Lyon"
+  if (!comes || (last.type === 'meeting' && !sides && !speaksOf(discourse, s))) return
+  for (const c of s.chunks) {
+    if (c.kind !== 'person' && (c.kind !== 'group' || last.type !== 'event')) continue
+    if (c.kind === 'person' && (c.weak || (c.plural && last.type !== 'event'))) continue
+    if (!isThere(discourse, s, c)) continue
+    const side = discourse.resolve([c], s)
+    joinMeeting(discourse, last, side.people, index)
+    if (last.type === 'event') for (const p of side.parties) pushParty(last.parties, p)
+  }
+}
+
+/** Adds those who were there too. */
+export function joinMeeting(discourse: Discourse, told: Draft, people: readonly Someone[], index: number): void {
+  for (const one of people) {
+    one.party ??= ownParty(discourse, told)
+    addTo(told.people, one)
+  }
+  if (told.told[told.told.length - 1] !== index) told.told.push(index)
+}
+
+/** "will bring together Heads of State of the African Union and the Caribbean Community". */
+function gatheredBy(discourse: Discourse, s: Sentence, last: Draft, gathers: number): void {
+  for (const c of s.chunks)
+    if (
+      c.start >= gathers &&
+      (c.kind === 'body' || c.kind === 'group' || (c.kind === 'geo' && !c.adjective) || c.kind === 'person')
+    )
+      for (const p of discourse.resolve([c], s).parties) pushParty(last.parties, p)
+}
+
+function leaderBeside(discourse: Discourse, s: Sentence, group: Group): boolean {
+  const k = s.chunks.indexOf(group)
+  const before = s.chunks[k - 1]
+  const next = s.chunks[k + 1]
+  return (
+    (before?.kind === 'person' && !before.weak && leads(discourse, before, group)) ||
+    (next?.kind === 'person' && discourse.roleOf(s, next) === C.led)
+  )
+}
+
+/** The sentence speaks of a meeting told: "the meeting", "the talks"; or of who else was there. */
+function speaksOf({ x }: Discourse, s: Sentence): boolean {
+  for (let k = s.start; k < s.end; k++)
+    if (x.is(k, C.present) || x.is(k, C.also) || (x.is(k, C.talkNoun) && x.is(k - 1, C.article))) return true
+  return false
+}
+
+/** A subject, or whom the words of attending govern. */
+function isThere(discourse: Discourse, s: Sentence, c: Person | Group): boolean {
+  if (!discourse.isGoverned(s, c)) return true
+  const { x } = discourse
+  const role = discourse.roleOf(s, c)
+  if (role === C.presence || role === C.led || role === C.including || role === C.accompanied) return true
+  let p = c.start - 1
+  while (p > s.start && (x.is(p, C.article) || x.is(p, C.honorific))) p--
+  return !!x.is(p, C.by)
+}
+
+/** Whose people those are who come along without a party: the document's own, else the host's. */
+function ownParty(discourse: Discourse, last: Draft): Party | undefined {
+  const { home } = discourse
+  const isHome = (p: Party | undefined) => !!p && !!home && domestic(p.code, home.code)
+  // where an ambassador was, the others are of the land he is posted to
+  const posted = last.people.some((one) => isHome(one.party) && one.offices.some((o) => o.posted))
+  const own = last.parties.find((p) => isHome(p) !== posted)
+  const party = (home ? own : undefined) ?? last.guestSide?.hosts.parties[0]
+  return party && { ...party, inferred: true }
+}
