@@ -938,7 +938,7 @@ export class Names {
       if (this.geoOf[j])
         return (
           (t.shape[j] & Shape.joined) !== 0 ||
-          (j > i && cap && !!this.geoAt(j)!.adjective && (x.is(j + 1, C.portfolio) !== 0 || x.is(j + 1, C.and) !== 0))
+          (j > i && cap && this.geoAt(j)!.adjective && (x.is(j + 1, C.portfolio) !== 0 || x.is(j + 1, C.and) !== 0))
         )
       if (t.shape[j] & Shape.joined) return true
       if (cap && !(t.shape[j] & Shape.cap)) return false
