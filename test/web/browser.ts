@@ -1,15 +1,9 @@
-/** A real browser, and a small server for pages that are there to try islands on. */
+/** A small server for pages that are there to try islands on. */
 
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { chromium, type Browser } from 'playwright-core'
 import { loadIslands, type Island } from '../../src/server/islands.ts'
 import { builtIslands } from './built.ts'
-
-const EXECUTABLE = process.env.CHANCERY_CHROMIUM ?? '/usr/bin/chromium'
-
-export const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: EXECUTABLE, args: ['--no-sandbox', '--disable-gpu'] })
 
 /** As the office sends it. */
 const POLICY =

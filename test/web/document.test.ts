@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { launch, standFor, type Stand } from './browser.ts'
+import { launch, noChromium } from '../chromium.ts'
+import { standFor, type Stand } from './browser.ts'
 
 /** Twelve engagements: more than the style sheet knows. Each is named in the text once, the last with two stretches of words. */
 const NUMBERS = Array.from({ length: 12 }, (_, i) => i + 1)
@@ -14,7 +15,7 @@ const BODY = `<div class="both">
   ).join('')}
 </div>`
 
-describe('document: words and notes light each other up', () => {
+describe('document: words and notes light each other up', { skip: noChromium }, () => {
   let browser: Browser
   let stand: Stand
   let page: Page

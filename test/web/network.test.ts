@@ -3,7 +3,8 @@ import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { layout } from '../../web/network/layout.ts'
 import { View } from '../../web/network/view.ts'
-import { launch, standFor, type Stand } from './browser.ts'
+import { launch, noChromium } from '../chromium.ts'
+import { standFor, type Stand } from './browser.ts'
 
 /** Some meet many, most meet few. Without chance: always the same. */
 function networkOf(size: number) {
@@ -38,7 +39,7 @@ const BODY = `<figure>
 const STYLE =
   ':root { --paper: #fff; --ink: #111; --ink-2: #444; --rule-2: #888; --mark-2: #fc0 } canvas { display: block; width: 800px; height: 500px }'
 
-describe('network: a graph of 2,000 people', () => {
+describe('network: a graph of 2,000 people', { skip: noChromium }, () => {
   let browser: Browser
   let stand: Stand
   let page: Page
