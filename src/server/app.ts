@@ -9,10 +9,12 @@ import { addressOf, languageOf, wantsJson } from './address.ts'
 import { loadAssets, type Assets } from './assets.ts'
 import { document } from './components/layout.ts'
 import { problemPage } from './components/problem-page.ts'
+import type { Download } from './download.ts'
+import { Moved } from './moved.ts'
 import { JSON_TYPE, PageCache, preferredCoding } from './page-cache.ts'
 import { Problem } from './problem.ts'
 import type { Resource } from './resource.ts'
-import { ACTIONS, RESOURCES } from './resources/all.ts'
+import { ACTIONS, DOWNLOADS, RESOURCES } from './resources/all.ts'
 import { hostCheck, safeHeaders } from './safety.ts'
 import { Site, type Settings } from './site.ts'
 
@@ -46,6 +48,7 @@ export function officeApp(settings: Settings): Hono {
   })
   const api = new OpenAPIHono()
   for (const it of RESOURCES) mountResource(app, api, it, settings, assets, cache)
+  for (const it of DOWNLOADS) mountDownload(app, api, it, settings)
   for (const it of ACTIONS) mountAction(app, api, it, settings)
   const about = { title: 'Chancery', version: settings.version }
   app.get('/openapi.json', (c) => c.json(api.getOpenAPI31Document({ openapi: '3.1.0', info: about })))
@@ -88,6 +91,33 @@ function mountResource(
     request: { params: it.params as z.ZodObject | undefined, query: it.query as z.ZodObject | undefined },
     responses: {
       200: { description: it.summary, content: { 'application/json': { schema: it.data } } },
+      default: PROBLEM,
+    },
+  })
+}
+
+/** A file to save, at the address and under /api/v1. */
+function mountDownload(app: Hono, api: OpenAPIHono, it: Download, settings: Settings): void {
+  const answer = async (c: Context): Promise<Response> => {
+    const site = siteOf(c, settings)
+    const sent = await it.send({ params: parsed(it.params, c.req.param()), query: parsed(it.query, queryOf(c)) }, site)
+    if (!sent) throw new Problem(404, 'Not found', `There is nothing at ${site.path}.`)
+    return c.body(sent.body, 200, {
+      'content-type': it.type,
+      'content-disposition': `attachment; filename="${sent.name}"`,
+      'cache-control': 'no-cache',
+    })
+  }
+  const path = it.path.replace(/\{(\w+)\}/g, ':$1')
+  app.get(path, answer)
+  app.get(`/api/v1${path}`, answer)
+  api.openAPIRegistry.registerPath({
+    method: 'get',
+    path: `/api/v1${it.path}`,
+    summary: it.summary,
+    request: { params: it.params as z.ZodObject | undefined, query: it.query as z.ZodObject | undefined },
+    responses: {
+      200: { description: it.summary, content: { [it.type]: { schema: z.string() } } },
       default: PROBLEM,
     },
   })
@@ -172,6 +202,7 @@ function parsed(schema: z.ZodType | undefined, value: unknown): unknown {
 }
 
 async function failure(error: Error, c: Context, settings: Settings, assets: Assets): Promise<Response> {
+  if (error instanceof Moved) return c.redirect(addressAfter(error, c, settings), 302)
   const problem = problemOf(error)
   const site = siteOf(c, settings)
   const { pathname } = new URL(c.req.url)
@@ -187,6 +218,14 @@ async function failure(error: Error, c: Context, settings: Settings, assets: Ass
     'content-type': 'text/html; charset=utf-8',
     'content-language': site.language,
   })
+}
+
+/** The same mount and the same query, at another address. */
+function addressAfter({ segments }: Moved, c: Context, settings: Settings): string {
+  const { pathname, search } = new URL(c.req.url)
+  const path = siteOf(c, settings).to(segments)
+  if (pathname.startsWith('/api/v1/')) return `/api/v1${path}${search}`
+  return `${path}${addressOf(pathname).isJson ? '.json' : ''}${search}`
 }
 
 /** RangeErrors are what the register says of values that it does not understand. */

@@ -1,9 +1,13 @@
 /** Everything that has an address. The order is that of the description of the API. */
 
 import type { Action } from '../action.ts'
+import type { Download } from '../download.ts'
+import { received } from '../downloads/received.ts'
 import type { Resource } from '../resource.ts'
 import { home } from './home.ts'
 
 export const RESOURCES: readonly Resource[] = [home]
+
+export const DOWNLOADS: readonly Download[] = [received]
 
 export const ACTIONS: readonly Action[] = []
