@@ -24,7 +24,11 @@ export default defineConfig({
   base: '/assets/',
   publicDir: false,
   plugins: [compressed],
-  worker: { format: 'es', plugins: () => [compressed] },
+  worker: {
+    format: 'es',
+    // Tables change far more seldom than the reader: a browser keeps them from one version to the next.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'gazetteer', test: /gazetteer\/tables/ }] } } },
+  },
   build: {
     outDir: 'dist/web',
     assetsDir: '',
@@ -32,6 +36,6 @@ export default defineConfig({
     modulePreload: false,
     target: 'es2023',
     chunkSizeWarningLimit: 3000,
-    rolldownOptions: { input: ['document', 'network'].map((name) => `web/${name}.ts`) },
+    rolldownOptions: { input: ['document', 'network', 'read'].map((name) => `web/${name}.ts`) },
   },
 })

@@ -11,7 +11,7 @@ import { document } from './components/layout.ts'
 import { problemPage } from './components/problem-page.ts'
 import type { Download } from './download.ts'
 import { Moved } from './moved.ts'
-import { JSON_TYPE, PageCache, preferredCoding } from './page-cache.ts'
+import { JSON_TYPE, PageCache, preferredCoding, type Answer } from './page-cache.ts'
 import { Problem } from './problem.ts'
 import type { Resource } from './resource.ts'
 import { ACTIONS, DOWNLOADS, RESOURCES } from './resources/all.ts'
@@ -68,31 +68,57 @@ function mountResource(
   assets: Assets,
   cache: PageCache,
 ): void {
-  const answer = async (c: Context, isApi: boolean): Promise<Response> => {
-    const asJson = isApi || isJsonAsked(c)
+  const made = async (c: Context, query: unknown, isApi: boolean): Promise<Answer> => {
     const site = siteOf(c, settings)
-    const request = { params: parsed(it.params, c.req.param()), query: parsed(it.query, queryOf(c)) }
-    const kind = asJson ? 'json' : site.language
-    return cache.answer(c.req.raw, kind, await settings.register.revision(), async () => {
-      const data = await it.load(request, site)
-      if (data === undefined) throw new Problem(404, 'Not found', `There is nothing at ${site.path}.`)
-      if (asJson) return { type: JSON_TYPE, body: JSON.stringify(data) }
-      const page = await document(it.page(data, site), site, assets)
-      return { type: 'text/html; charset=utf-8', body: String(page), language: site.language }
+    const data = await it.load({ params: parsed(it.params, c.req.param()), query }, site)
+    if (data === undefined) throw new Problem(404, 'Not found', `There is nothing at ${site.path}.`)
+    if (isApi || isJsonAsked(c)) return { type: JSON_TYPE, body: JSON.stringify(data) }
+    const page = await document(it.page(data, site), site, assets)
+    return { type: 'text/html; charset=utf-8', body: String(page), language: site.language }
+  }
+  const answer = async (c: Context, isApi: boolean): Promise<Response> => {
+    const kind = isApi || isJsonAsked(c) ? 'json' : siteOf(c, settings).language
+    const query = parsed(it.query, queryOf(c))
+    return cache.answer(c.req.raw, kind, await settings.register.revision(), () => made(c, query, isApi))
+  }
+  const posted = async (c: Context, isApi: boolean): Promise<Response> => {
+    const { type, body, language } = await made(
+      c,
+      parsed(it.body, await (isApi ? jsonOf(c) : c.req.parseBody())),
+      isApi,
+    )
+    return c.body(body, 200, {
+      'content-type': type,
+      'cache-control': 'no-store',
+      ...(language ? { 'content-language': language } : {}),
     })
   }
   const path = it.path.replace(/\{(\w+)\}/g, ':$1')
+  const inApi = `/api/v1${it.path === '/' ? '/home' : it.path}`
+  const apiPath = `/api/v1${path === '/' ? '/home' : path}`
+  const responses = {
+    200: { description: it.summary, content: { 'application/json': { schema: it.data } } },
+    default: PROBLEM,
+  }
+  const params = it.params as z.ZodObject | undefined
   app.get(path, (c) => answer(c, false))
-  app.get(`/api/v1${path === '/' ? '/home' : path}`, (c) => answer(c, true))
+  app.get(apiPath, (c) => answer(c, true))
   api.openAPIRegistry.registerPath({
     method: 'get',
-    path: `/api/v1${it.path === '/' ? '/home' : it.path}`,
+    path: inApi,
     summary: it.summary,
-    request: { params: it.params as z.ZodObject | undefined, query: it.query as z.ZodObject | undefined },
-    responses: {
-      200: { description: it.summary, content: { 'application/json': { schema: it.data } } },
-      default: PROBLEM,
-    },
+    request: { params, query: it.query as z.ZodObject | undefined },
+    responses,
+  })
+  if (!it.body) return
+  app.post(path, (c) => posted(c, false))
+  app.post(apiPath, (c) => posted(c, true))
+  api.openAPIRegistry.registerPath({
+    method: 'post',
+    path: inApi,
+    summary: it.summary,
+    request: { params, body: { required: true, content: { 'application/json': { schema: it.body } } } },
+    responses,
   })
 }
 

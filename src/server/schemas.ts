@@ -6,7 +6,7 @@ import { filterFrom, FILTER_KEYS, type Filter } from '../register/filter.ts'
 import type { DocumentFound } from '../store/search.ts'
 
 /** What the register's own code has made and checked: described loosely here, in full by docs/register.md. */
-const made = <T>(description: string): z.ZodType<T> =>
+export const made = <T>(description: string): z.ZodType<T> =>
   z.record(z.string(), z.unknown()).openapi({ description }) as unknown as z.ZodType<T>
 
 export const entrySchema = made<Entry>(

@@ -16,6 +16,9 @@ const NAMED = 4
 /** Sectors that a grey line lists. */
 const SECTORS = 8
 
+/** The language that names are given in. */
+type Speaker = Pick<Site, 'language' | 'party'>
+
 /** Values that no decision has put out. */
 export const live = <T extends { readonly overruled?: string }>(values: readonly T[]): readonly T[] =>
   values.filter(({ overruled }) => overruled === undefined)
@@ -26,11 +29,13 @@ export function shownOf<T>(slot: Slot<T>): Value<T> {
   return slot.values.find(({ value }) => JSON.stringify(value) === text) ?? slot.values[0]
 }
 
+/** Who sent it and where it went, of an entry or as one document has it. */
+export type Sides = { readonly [side in 'from' | 'to']: readonly Pick<Party, 'value' | 'overruled'>[] }
+
 /** Which way a visit went, as the party sees it. */
-export function wayOf(entry: Pick<Entry, 'from' | 'to'>, party: PartyCode | undefined): 'out' | 'in' | undefined {
+export function wayOf(entry: Sides, party: PartyCode | undefined): 'out' | 'in' | undefined {
   if (party === undefined) return undefined
-  const has = (parties: readonly Pick<Party, 'value' | 'overruled'>[]): boolean =>
-    live(parties).some(({ value }) => within(value).includes(party))
+  const has = (parties: Sides['from']): boolean => live(parties).some(({ value }) => within(value).includes(party))
   const [isSender, isHost] = [has(entry.from), has(entry.to)]
   return isSender === isHost ? undefined : isSender ? 'out' : 'in'
 }
@@ -46,7 +51,7 @@ export function signOf(entry: Entry, party: PartyCode | undefined, site: Site): 
 }
 
 /** What an engagement is called in one line. */
-export function headline(entry: Entry, site: Site): Part {
+export function headline(entry: Entry, site: Speaker): Part {
   const w = COMMON[site.language]
   const { type, title, occasion, participants } = entry
   if (title) return named(title.preferred)
@@ -76,7 +81,7 @@ export function personName({ name, office }: Pick<Person, 'name' | 'office'>): P
 export const named = (words: string): Part => (RIGHT_TO_LEFT.test(words) ? html`<bdi>${words}</bdi>` : words)
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/
 
-function listed(names: readonly Part[], site: Site): Part {
+function listed(names: readonly Part[], site: Speaker): Part {
   const w = COMMON[site.language]
   if (names.length > NAMED + 1) return [joined(names.slice(0, NAMED), ', '), ' ', w.more(names.length - NAMED)]
   const last = names.length > 1 && [' ', w.and, ' ', names.at(-1)!]
@@ -107,7 +112,7 @@ export function kindLine(entry: Entry, site: Site, notes?: Footnotes): Html {
         sectors.length > 0 &&
           sectors
             .slice(0, SECTORS)
-            .map(({ value }) => SECTORS_IN_WORDS[value][site.language].replace(/^(the |l’|l[ae]s? )/, ''))
+            .map(({ value }) => bare(SECTORS_IN_WORDS[value][site.language]))
             .join(', '),
         entry.review === 'contested' &&
           html`${sign('differ')} <a href="${site.to(['engagements', entry.id])}#differ">${w.differ}</a>`,
@@ -116,6 +121,9 @@ export function kindLine(entry: Entry, site: Site, notes?: Footnotes): Html {
     )}
   </p>`
 }
+
+/** Without the article that a sentence needs. */
+export const bare = (label: string): string => label.replace(/^(the |l’|l[ae]s? )/, '')
 
 function places(entry: Entry): Part {
   const all = live(entry.places)

@@ -5,8 +5,9 @@ import type { Download } from '../download.ts'
 import { received } from '../downloads/received.ts'
 import type { Resource } from '../resource.ts'
 import { home } from './home.ts'
+import { readThis } from './read.ts'
 
-export const RESOURCES: readonly Resource[] = [home]
+export const RESOURCES: readonly Resource[] = [home, readThis]
 
 export const DOWNLOADS: readonly Download[] = [received]
 

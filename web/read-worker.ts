@@ -1,0 +1,39 @@
+/** Reads texts where nobody waits for it, and says what was read as the server's page does. */
+
+import { loadGazetteer } from '../src/gazetteer/gazetteer.ts'
+import { read } from '../src/reader/read.ts'
+import { readEngagements, readingSaid, readText, type Reader } from '../src/server/components/reading.ts'
+
+export interface Asked extends Reader {
+  /** By which the answer is known. */
+  readonly n: number
+  readonly text: string
+  readonly published?: string
+}
+
+export interface Answered {
+  readonly n: number
+  /** Markup of what stands under the two heads. */
+  readonly text: string
+  readonly reading: string
+  /** How many engagements there are. */
+  readonly said: string
+}
+
+// Loading it is no part of the time that reading takes.
+loadGazetteer()
+
+addEventListener('message', ({ data }: MessageEvent<Asked>) => void answer(data))
+
+async function answer({ n, text, published, ...reader }: Asked): Promise<void> {
+  const began = performance.now()
+  const reading = read(text, { published })
+  const milliseconds = performance.now() - began
+  const answered: Answered = {
+    n,
+    text: String(await readText({ text, reading }, reader, milliseconds)),
+    reading: String(await readEngagements(reading, reader)),
+    said: readingSaid(reading, reader.language),
+  }
+  self.postMessage(answered)
+}
