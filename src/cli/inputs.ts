@@ -2,9 +2,9 @@
 
 import { closeSync, fstatSync, globSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { basename, extname, join, relative } from 'node:path'
-import { textFrom } from './decode.ts'
+import { textFrom } from '../sources/decode.ts'
 import { sizeWords } from './sizes.ts'
-import { Unreadable } from './unreadable.ts'
+import { Unreadable } from '../sources/unreadable.ts'
 
 export interface Input {
   /** As the user named it; `-` is standard input. */

@@ -13,7 +13,7 @@ import { Misuse } from './misuse.ts'
 import { print, warn } from './output.ts'
 import { progressOf } from './progress.ts'
 import { styleFor, wantsColour, widthOf } from './terminal.ts'
-import { Unreadable } from './unreadable.ts'
+import { Unreadable } from '../sources/unreadable.ts'
 
 export interface ReadCommand {
   readonly json?: true

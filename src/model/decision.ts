@@ -2,16 +2,19 @@
 
 import type { Engagement, EngagementType } from './reading.ts'
 
+/** Words of a document, and where in its text they begin, in UTF-16 code units. */
+export interface Quoted {
+  readonly exact: string
+  readonly start: number
+}
+
 /**
  * The words a decision hangs on, in a document that never changes: it outlives the readers that find an engagement or
  * a person in them.
  */
-export interface Anchor {
+export interface Anchor extends Quoted {
   /** Id of the document. */
   readonly document: string
-  /** The quoted words, and where in the text they begin, in UTF-16 code units. */
-  readonly exact: string
-  readonly start: number
   /** What is meant of all that the words tell: an engagement of this type, or a person. */
   readonly type: EngagementType | 'person'
 }
@@ -59,6 +62,8 @@ export type Decision = Signed &
         readonly person?: string
         readonly was?: string
         readonly value?: string
+        /** Where the same document has the value; without them it rests on the words that the decision hangs on. */
+        readonly words?: Quoted
       }
     /** There is no such engagement. */
     | { readonly kind: 'reject'; readonly on: Anchor }

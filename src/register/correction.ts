@@ -3,7 +3,7 @@ import type { Decision, Slot } from '../model/decision.ts'
 import { KINDS, type Engagement, type EngagementKind, type EngagementType, type Participant } from '../model/reading.ts'
 import { nameOfParty } from './party-name.ts'
 
-/** One value put for another; the words that the decision hangs on stand for its cites. */
+/** One value put for another; the words that were picked for it, or that the decision hangs on, stand for its cites. */
 export function correct(e: Engagement, decision: Decision & { kind: 'correct' }, cites: Cites): Engagement {
   const { slot, was, value, person } = decision
   const list = (of: readonly Cited<string>[], make: (value: string) => Cited<string>): Cited<string>[] => {

@@ -1,6 +1,6 @@
 /** What people decided, laid over what was read. */
 
-import type { AddedEngagement, Anchor, Decision } from '../model/decision.ts'
+import type { AddedEngagement, Anchor, Decision, Quoted } from '../model/decision.ts'
 import type { Cite, Cited, Cites } from '../model/cite.ts'
 import type { Engagement, Participant } from '../model/reading.ts'
 import { sha256 } from '../text/sha256.ts'
@@ -24,16 +24,21 @@ export const inOrder = (a: Decision, b: Decision): number => byCodeUnit(a.at, b.
 
 /** Those that hold, in order: taken back ones are left out, unless the taking back was itself taken back. */
 export function standing(decisions: readonly Decision[]): Decision[] {
-  const ordered = [...decisions].sort(inOrder)
-  const dead = new Set<string>()
-  for (const decision of ordered.toReversed())
-    if (decision.kind === 'take-back' && !dead.has(decision.id)) dead.add(decision.decision)
-  return ordered.filter((decision) => decision.kind !== 'take-back' && !dead.has(decision.id))
+  const gone = takenBack(decisions)
+  return [...decisions].sort(inOrder).filter(({ id, kind }) => kind !== 'take-back' && !gone.has(id))
 }
 
-/** Where the anchored words are now: where they were, else the nearest place that has them. */
-export function rangeOf(anchor: Anchor, text: string): Cite | undefined {
-  const { exact, start } = anchor
+/** Ids of those that others among them take back, and that no longer hold. */
+export function takenBack(decisions: readonly Decision[]): Set<string> {
+  const gone = new Set<string>()
+  for (const decision of [...decisions].sort(inOrder).toReversed())
+    if (decision.kind === 'take-back' && !gone.has(decision.id)) gone.add(decision.decision)
+  return gone
+}
+
+/** Where the quoted words are now: where they were, else the nearest place that has them. */
+export function rangeOf(words: Quoted, text: string): Cite | undefined {
+  const { exact, start } = words
   if (!exact) return undefined
   if (text.startsWith(exact, start)) return [start, start + exact.length]
   const [before, after] = [text.lastIndexOf(exact, start), text.indexOf(exact, start)]
@@ -91,7 +96,10 @@ export function decided(
     anchors.push({ decision: decision.id, nth, ...(report ? { report: report.id } : {}) })
     if (!report) continue
     if (decision.kind === 'reject') rejected.add(report.id)
-    if (decision.kind === 'correct') corrected.set(report.id, correct(corrected.get(report.id)!, decision, [range]))
+    if (decision.kind === 'correct') {
+      const words = decision.words && rangeOf(decision.words, text)
+      corrected.set(report.id, correct(corrected.get(report.id)!, decision, [words ?? range]))
+    }
     const verdict = verdictOf(decision)
     if (verdict) verdicts.set(report.id, [...(verdicts.get(report.id) ?? []), verdict])
   }
@@ -122,7 +130,7 @@ export function decided(
 }
 
 /** The words that a decision hangs on. */
-export function anchorsOf(decision: Decision): readonly Anchor[] {
+export function anchorsOf(decision: Undecided): readonly Anchor[] {
   if (decision.kind === 'add' || decision.kind === 'take-back') return []
   return decision.kind === 'merge' || decision.kind === 'split' ? [decision.on, decision.other] : [decision.on]
 }

@@ -99,20 +99,30 @@ const ENGAGEMENT = Object.keys(KINDS)
 
 function faultOfAnchor(name: string, anchor: unknown, types: readonly string[]): string | undefined {
   if (!isObject(anchor)) return `${name} is missing: the words that the decision hangs on`
-  const { document, exact, start, type } = anchor
+  const { document, type } = anchor
   if (!/^sha256:[0-9a-f]{64}$/.test(String(document))) return `document of ${name} is the id of a document`
-  if (typeof exact !== 'string' || !exact) return `exact of ${name} quotes words of the document`
-  if (!Number.isSafeInteger(start) || (start as number) < 0) return `start of ${name} is where the words begin`
+  const fault = faultOfQuoted(name, anchor)
+  if (fault) return fault
   return types.includes(String(type)) ? undefined : `type of ${name} is one of: ${types.join(', ')}`
 }
 
+function faultOfQuoted(name: string, { exact, start }: { readonly [key: string]: unknown }): string | undefined {
+  if (typeof exact !== 'string' || !exact) return `exact of ${name} quotes words of the document`
+  if (!Number.isSafeInteger(start) || (start as number) < 0) return `start of ${name} is where the words begin`
+  return undefined
+}
+
 function faultOfCorrection(given: { readonly [key: string]: unknown }): string | undefined {
-  const { slot, value, was, person } = given
+  const { slot, value, was, person, words } = given
   if (!SLOTS.includes(slot as Slot)) return `no slot is called ${String(slot)}; there are: ${SLOTS.join(', ')}`
   for (const [name, one] of Object.entries({ value, was, person }))
     if (one !== undefined && typeof one !== 'string') return `${name} is a text`
   if (value === undefined && was === undefined && person === undefined)
     return 'a correction has a value, or what is to go'
+  if (words !== undefined) {
+    const fault = isObject(words) ? faultOfQuoted('words', words) : 'words is an object'
+    if (fault) return fault
+  }
   return value === undefined ? undefined : faultOfValue(slot as Slot, value as string)
 }
 

@@ -88,9 +88,19 @@ export class Register {
     return this.addDecisions(said.map(decisionFrom))
   }
 
+  /** As `decide`, of what is found to say once nobody else can write. */
+  async decideHeld(say: () => Promise<readonly Undecided[]>): Promise<Decision[]> {
+    return this.#keep(async () => (await say()).map(decisionFrom))
+  }
+
   /** Answers with those that were not there before. */
   async addDecisions(decisions: readonly Decision[]): Promise<Decision[]> {
+    return this.#keep(async () => decisions)
+  }
+
+  async #keep(found: () => Promise<readonly Decision[]>): Promise<Decision[]> {
     return this.db.write(async () => {
+      const decisions = await found()
       const fresh = await this.truth.addDecisions(decisions)
       if (fresh.length) await this.#placing.decide(fresh)
       return fresh

@@ -1,13 +1,11 @@
 // Documents for the tests of the register: one mission told three times, records of a register, small ones by the hundred.
 
-import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { recordsOf, type Document } from '../../src/index.ts'
+import { idOf } from '../../src/sources/text-document.ts'
 
 const samples = join(import.meta.dirname, '../../samples')
-
-export const idOf = (bytes: Uint8Array): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 
 const ADDED = '2026-01-05T09:00:00.000Z'
 

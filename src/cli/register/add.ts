@@ -1,12 +1,11 @@
 /** `chancery add`: files in, documents of the register and what was read in them out. */
 
-import { recordsOf } from '../../index.ts'
 import { bytesFrom, inputsFrom, STDIN } from '../inputs.ts'
-import { textFrom } from '../decode.ts'
+import { textDocument } from '../../sources/text-document.ts'
 import { Misuse } from '../misuse.ts'
 import { progressOf } from '../progress.ts'
-import { Unreadable } from '../unreadable.ts'
-import { Adding, idOf } from './adding.ts'
+import { Unreadable } from '../../sources/unreadable.ts'
+import { Adding } from './adding.ts'
 import { withRegister, type RegisterOptions } from './with-register.ts'
 
 export interface AddCommand extends RegisterOptions {
@@ -25,29 +24,19 @@ export async function addCommand(args: readonly string[], command: AddCommand): 
       const adding = new Adding(register, command)
       const looking = process.stderr.isTTY && process.env['TERM'] !== 'dumb' && !process.stdout.isTTY
       const progress = progressOf(inputs.length, looking && command.progress && !command.quiet)
+      const { published, language } = command
+      const said = {
+        ...(published === undefined ? {} : { published }),
+        ...(language === undefined ? {} : { language }),
+      }
       for (const { file } of inputs) {
         try {
           const bytes = bytesFrom(file, command.maxSize, command.recursive === true)
-          const text = textFrom(bytes)
-          if (recordsOf(text))
-            throw new Unreadable(
-              'binary',
-              'is a register of many records, no document; bring it in with chancery import',
-            )
-          const { published, language } = command
-          await adding.put({
-            id: idOf(bytes),
-            bytes,
-            format: 'text',
-            origin: file === STDIN ? 'standard input' : file,
-            added: new Date().toISOString(),
-            ...(published === undefined ? {} : { published }),
-            ...(language === undefined ? {} : { language }),
-          })
+          await adding.put(textDocument(bytes, { ...said, origin: nameOf(file) }))
         } catch (error) {
           if (!(error instanceof Unreadable)) throw error
           progress.clear()
-          await adding.fail(file === STDIN ? 'standard input' : file, error)
+          await adding.fail(nameOf(file), error)
         }
         progress.step(file)
       }
@@ -57,3 +46,5 @@ export async function addCommand(args: readonly string[], command: AddCommand): 
     { make: true },
   )
 }
+
+const nameOf = (file: string): string => (file === STDIN ? 'standard input' : file)

@@ -1,6 +1,5 @@
 /** Documents going into a register by steps, and what is said of each. */
 
-import { createHash } from 'node:crypto'
 import type { Decision } from '../../model/decision.ts'
 import type { Document } from '../../model/document.ts'
 import type { Added, Register } from '../../store/register.ts'
@@ -15,9 +14,6 @@ import type { RegisterOptions } from './with-register.ts'
  * takes as many documents as come in a moment.
  */
 const STEP = { documents: 64, ms: 250 }
-
-/** The name of a document: the hash of its bytes. */
-export const idOf = (bytes: Uint8Array): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 
 /** Adds documents by steps, and says of each what became of it once it is on the disk. */
 export class Adding {

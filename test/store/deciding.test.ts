@@ -1,0 +1,123 @@
+// What people ask for by ids and words becomes decisions, once.
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Entry } from '../../src/register/entry.ts'
+import { decideAsked, DecisionFault, type Asked, type Outcome } from '../../src/store/deciding.ts'
+import type { Register } from '../../src/store/register.ts'
+import { onEachDatabase } from './databases.ts'
+import { ANNOUNCED, documentOf, HELD } from './documents.ts'
+import { derived, entryWhere, exported, freshRegister, problemsOf, signed } from './registers.ts'
+
+const isMission = (entry: Entry): boolean => entry.type === 'visit' && entry.kind.preferred === 'mission'
+const say = (register: Register, asked: Asked, by?: string): Promise<Outcome> =>
+  decideAsked(register, asked, signed(by))
+
+onEachDatabase('deciding', (fresh) => {
+  test('the same asked twice is said once, until something speaks against it', async () => {
+    const register = await freshRegister(fresh)
+    await register.add([ANNOUNCED, HELD])
+    const { id } = await entryWhere(register, isMission)
+    const ASKED: readonly Asked[] = [
+      { verb: 'confirm', ids: [id] },
+      { verb: 'correct', id, slot: 'date', value: '2009-12-06' },
+      { verb: 'correct', id, slot: 'to', was: 'Russia', value: 'Norvège' },
+      { verb: 'note', id, text: 'see the file of 2010' },
+      { verb: 'add', engagement: { type: 'meeting', kind: 'call', status: 'held', parties: ['CA', 'JP'] } },
+      { verb: 'reject', ids: [id] },
+    ]
+    for (const asked of ASKED) {
+      const first = await say(register, asked)
+      assert.equal(first.changed, true, asked.verb)
+      const again = await say(register, asked)
+      assert.equal(again.changed, false, `${asked.verb} again`)
+      // A rejection hangs on each report of the entry, its repetition on the one that was named.
+      assert.ok(
+        again.decisions.every((one) => first.decisions.some((other) => other.id === one.id)),
+        asked.verb,
+      )
+      if (asked.verb !== 'reject') continue
+      const back: Asked = { verb: 'take-back', ids: first.decisions.map((one) => one.id) }
+      assert.equal((await say(register, back)).changed, true)
+      assert.equal((await say(register, back)).changed, false)
+    }
+    const parties = (await register.lookup.entry(id))!.to.map(({ value, overruled }) => [
+      value,
+      overruled === undefined,
+    ])
+    assert.deepEqual(parties, [
+      ['NO', true],
+      ['RU', false],
+    ])
+    for (const value of ['2009-12-05', '2009-12-06', '2009-12-05'])
+      assert.equal((await say(register, { verb: 'correct', id, slot: 'date', value })).changed, true, value)
+    assert.equal((await say(register, { verb: 'confirm', ids: [id] }, 'B. Clerk')).changed, true, 'another person')
+    assert.deepEqual(await problemsOf(register), [])
+  })
+
+  test('two who ask for the same at once say it once', async () => {
+    const register = await freshRegister(fresh)
+    await register.add([HELD])
+    const { id } = await entryWhere(register, isMission)
+    const asked: Asked = { verb: 'confirm', ids: [id] }
+    const signature = signed()
+    const all = await Promise.all(
+      ['00', '01', '02'].map((s) =>
+        decideAsked(register, asked, { ...signature, at: signature.at.replace(/00Z|00\.000Z/, `${s}Z`) }),
+      ),
+    )
+    assert.equal(all.filter(({ changed }) => changed).length, 1)
+    assert.equal((await register.status()).decisions, 1)
+  })
+
+  test('a value rests on the words that were picked for it', async () => {
+    const register = await freshRegister(fresh)
+    await register.add([HELD])
+    const { id } = await entryWhere(register, isMission)
+    const text = (await register.lookup.texts([HELD.id])).get(HELD.id)!
+    const start = text.indexOf('December 14, 2009')
+    const words = { start, end: start + 'December 14, 2009'.length }
+    await say(register, { verb: 'correct', id, slot: 'date', value: '2009-12-14', words })
+    const [shown] = (await register.lookup.entry(id))!.date!.values
+    assert.deepEqual([shown.value, shown.sources[0].cites], ['2009-12-14', [[words.start, words.end]]])
+    assert.match(shown.sources[0].document, /^decision:/)
+    const before = await exported(register)
+    await register.rebuild()
+    assert.equal(await exported(register), before)
+    assert.deepEqual(await problemsOf(register), [])
+  })
+
+  test('what can not be decided changes nothing and says why', async () => {
+    const register = await freshRegister(fresh)
+    const other = documentOf('The Premier of Ontario, Doug Ford, visited Berlin, Germany, on 5 May 2024.', 'ford.txt')
+    await register.add([HELD, other])
+    const { id } = await entryWhere(register, isMission)
+    const person = (await register.lookup.entry(id))!.participants[0].appearances[0]
+    const before = await derived(register)
+    const WRONG: readonly (readonly [asked: Asked, kind: DecisionFault['kind']])[] = [
+      [{ verb: 'confirm', ids: [id, 'ffffffffffffffff.e1'] }, 'no such engagement'],
+      [{ verb: 'reject', ids: ['ffffffffffffffff.e1'] }, 'no such engagement'],
+      [{ verb: 'correct', id, slot: 'colour', value: 'red' }, 'no such slot'],
+      [{ verb: 'correct', id, slot: 'date' }, 'no value'],
+      [{ verb: 'correct', id, slot: 'office', value: 'Premier' }, 'no person'],
+      [{ verb: 'correct', id, slot: 'date', value: 'soon' }, 'bad value'],
+      [{ verb: 'correct', id, slot: 'to', value: 'Nowhere at all' }, 'bad value'],
+      [{ verb: 'correct', id, slot: 'title', value: 'x', words: { start: 5, end: 5 } }, 'bad words'],
+      [{ verb: 'correct', id, slot: 'title', value: 'x', words: { start: 5, end: 1e9 } }, 'bad words'],
+      [{ verb: 'merge', id, other: undefined }, 'one id'],
+      [{ verb: 'merge', id, other: person }, 'two sorts'],
+      [{ verb: 'split', id, other: 'nobody' }, 'no such item'],
+      [{ verb: 'note', id, text: ' ' }, 'no text'],
+      [{ verb: 'add', engagement: [] }, 'bad value'],
+      [{ verb: 'take-back', ids: ['ffffffff'] }, 'no such decision'],
+    ]
+    for (const [asked, kind] of WRONG)
+      await assert.rejects(
+        say(register, asked),
+        (error) => error instanceof DecisionFault && error.kind === kind,
+        `${asked.verb}: ${kind}`,
+      )
+    assert.equal((await register.status()).decisions, 0)
+    assert.equal(await derived(register), before)
+  })
+})
