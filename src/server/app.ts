@@ -82,11 +82,7 @@ function mountResource(
     return cache.answer(c.req.raw, kind, await settings.register.revision(), () => made(c, query, isApi))
   }
   const posted = async (c: Context, isApi: boolean): Promise<Response> => {
-    const { type, body, language } = await made(
-      c,
-      parsed(it.body, await (isApi ? jsonOf(c) : c.req.parseBody())),
-      isApi,
-    )
+    const { type, body, language } = await made(c, parsed(it.body, await (isApi ? jsonOf(c) : formOf(c))), isApi)
     return c.body(body, 200, {
       'content-type': type,
       'cache-control': 'no-store',
@@ -153,7 +149,7 @@ function mountDownload(app: Hono, api: OpenAPIHono, it: Download, settings: Sett
 function mountAction(app: Hono, api: OpenAPIHono, it: Action, settings: Settings): void {
   app.post(it.path, async (c) => {
     const site = siteOf(c, settings)
-    const done = await it.run(parsed(it.body, await c.req.parseBody({ all: true })), site)
+    const done = await it.run(parsed(it.body, await formOf(c)), site)
     return c.redirect(done.location, 303)
   })
   app.post(`/api/v1${it.path}`, async (c) => {
@@ -204,6 +200,14 @@ function queryOf(c: Context): Record<string, string | string[]> {
   return Object.fromEntries(
     Object.entries(c.req.queries()).map(([key, values]) => [key, values.length === 1 ? values[0] : values]),
   )
+}
+
+/** Browsers send line breaks as CR LF; what was in the field, and what scripts see of it, has LF. */
+async function formOf(c: Context): Promise<Record<string, unknown>> {
+  const plain = (value: unknown): unknown =>
+    Array.isArray(value) ? value.map(plain) : typeof value === 'string' ? value.replaceAll('\r\n', '\n') : value
+  const fields = Object.entries(await c.req.parseBody({ all: true }))
+  return Object.fromEntries(fields.map(([name, value]) => [name, plain(value)]))
 }
 
 async function jsonOf(c: Context): Promise<unknown> {

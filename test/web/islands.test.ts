@@ -8,7 +8,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { loadIslands, type Island } from '../../src/server/islands.ts'
 import { builtIslands } from './built.ts'
 
-/** kB over the wire: what a page with the island asks for at once, and all that it may load later. */
+/** kB over the wire that a page with the island asks for at once. */
 const BUDGETS: Readonly<Record<Island, { readonly first: number }>> = {
   document: { first: 2 },
   network: { first: 6 },
@@ -26,6 +26,14 @@ describe('islands as they are built', () => {
         .reduce((sum, path) => sum + islands.files.get(path)!.coded.gzip.length, 0)
       assert.ok(size > 0 && size <= first * 1000, `${size} bytes`)
     })
+
+  test('the reader and all that it knows are at most 1.2 MB, and the tables by themselves', () => {
+    const { files } = loadIslands()
+    const sizeOf = (name: string) =>
+      [...files].find(([path]) => path.startsWith(`/assets/${name}-`))![1].coded.gzip.length
+    const [reader, tables] = [sizeOf('read-worker'), sizeOf('gazetteer')]
+    assert.ok(reader < 200_000 && reader + tables < 1_200_000, `${reader} and ${tables} bytes`)
+  })
 
   test('no script says eval, which the pages forbid', () => {
     for (const { path, body } of loadIslands().files.values())
