@@ -1,8 +1,13 @@
-import type { Sector } from '../model/reading.ts'
+import type { PartyCode, Sector } from '../model/reading.ts'
 import { fromDayNumber } from '../model/edtf.ts'
 import { windowOf } from '../model/window.ts'
 import type { Entry } from './entry.ts'
+import { within } from './filter.ts'
 import { numberOf } from './linkage.ts'
+import { remembered } from './remembered.ts'
+
+/** A visit as a party has it: it sent it, or it received it. All else goes no way, and so does a visit within the party. */
+export type Way = 'out' | 'in' | 'none'
 
 /** What an entry is sorted, counted and found by. */
 export interface EntryIndex {
@@ -15,10 +20,15 @@ export interface EntryIndex {
   /** Year of the first day. */
   readonly year?: number
   /** Codes of all parties on whatever side, sorted. */
-  readonly parties: readonly string[]
-  /** Pairs of parties that dealt with one another, both ways round. */
-  readonly pairs: readonly (readonly [party: string, other: string])[]
+  readonly parties: readonly PartyCode[]
+  readonly from: readonly PartyCode[]
+  readonly to: readonly PartyCode[]
+  /** All whose engagement it is, and which way: the parties, and what they lie in, as a filter has it. */
+  readonly ways: ReadonlyMap<PartyCode, Way>
+  /** Pairs of these that dealt with one another, both ways round. */
+  readonly pairs: readonly (readonly [party: PartyCode, other: PartyCode, way: Way])[]
   readonly sectors: readonly Sector[]
+  readonly places: readonly string[]
 }
 
 /** Before all that has a date. */
@@ -35,10 +45,6 @@ export function indexOf(entry: Entry): EntryIndex {
     of.flatMap(({ value, overruled }) => (overruled === undefined ? [value] : []))
   const [from, to, parties] = [codes(entry.from), codes(entry.to), codes(entry.parties)]
   const all = [...new Set([...from, ...to, ...parties])].sort()
-  const between = (some: readonly string[], others: readonly string[]) =>
-    some.flatMap((a) => others.flatMap((b) => (a === b ? [] : [[a, b] as const])))
-  const dealings = [...between(from, to), ...between(to, from), ...between(parties, parties)]
-  const pairs = new Map(dealings.map((pair) => [pair.join('\n'), pair]))
   const window = entry.date && windowOf(entry.date.preferred)
   const day = window ? window.from : dayOfPublication(entry)
   return {
@@ -46,9 +52,65 @@ export function indexOf(entry: Entry): EntryIndex {
     n: placeInTime(day, entry.id),
     ...(window ? { lastDay: window.to, year: fromDayNumber(window.from).y } : {}),
     parties: all,
-    pairs: all.length > PAIRED ? [] : [...pairs.values()],
+    from,
+    to,
+    ways: waysOf(from, to, parties),
+    pairs: all.length > PAIRED ? [] : pairsOf(from, to, parties),
     sectors: [...new Set(codes(entry.sectors))] as Sector[],
+    places: [...new Set(codes(entry.places))],
   }
+}
+
+const wider = remembered(5000, within)
+
+/** What a party does itself goes before what is done within it. */
+export function waysOf(
+  from: readonly PartyCode[],
+  to: readonly PartyCode[],
+  parties: readonly PartyCode[],
+): Map<PartyCode, Way> {
+  const ways = new Map<PartyCode, Way>()
+  const put = (codes: readonly PartyCode[], way: Way): void => {
+    for (const code of codes) if (!ways.has(code)) ways.set(code, way)
+  }
+  put(from, 'out')
+  put(to, 'in')
+  put(parties, 'none')
+  const [sent, received] = [from.flatMap(wider), to.flatMap(wider)]
+  const both = new Set(received)
+  put(
+    sent.filter((code) => both.has(code)),
+    'none',
+  )
+  put(sent, 'out')
+  put(received, 'in')
+  put(parties.flatMap(wider), 'none')
+  return ways
+}
+
+/** Each party dealt with each of the other side, and so did what they lie in, unless one holds the other. */
+function pairsOf(
+  from: readonly PartyCode[],
+  to: readonly PartyCode[],
+  parties: readonly PartyCode[],
+): [party: PartyCode, other: PartyCode, way: Way][] {
+  const pairs = new Map<string, [PartyCode, PartyCode, Way]>()
+  const put = (some: readonly PartyCode[], others: readonly PartyCode[], way: Way, isWide: boolean): void => {
+    for (const one of some)
+      for (const other of others)
+        for (const a of isWide ? wider(one) : [one])
+          for (const b of isWide ? wider(other) : [other]) {
+            const holds = isWide && (wider(a).includes(b) || wider(b).includes(a))
+            const key = `${a}\n${b}`
+            if (a !== b && !holds && !pairs.has(key)) pairs.set(key, [a, b, way])
+          }
+  }
+  for (const isWide of [false, true]) {
+    put(from, to, 'out', isWide)
+    put(to, from, 'in', isWide)
+    put(parties, parties, 'none', isWide)
+  }
+  return [...pairs.values()]
 }
 
 /**
@@ -63,6 +125,9 @@ export function placeInTime(day: number, id: string): number {
 
 /** No entry of the day or of a later one comes before. */
 export const firstPlaceOf = (day: number): number => (day - UNDATED) * PLACES
+
+/** The day that a place is of. */
+export const dayOfPlace = (n: number): number => Math.floor(n / PLACES) + UNDATED
 
 const PLACES = 2 ** 31
 

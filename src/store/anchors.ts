@@ -96,10 +96,11 @@ export class Anchors {
     return { together: of('merge'), asunder: of('split') }
   }
 
-  /** Standing decisions whose words tell nothing now, for a person to look at. */
-  async lost(): Promise<string[]> {
+  /** Standing decisions whose words tell nothing now, for a person to look at; of one document where that is given. */
+  async lost(document?: string): Promise<string[]> {
     const rows = await this.#db.all<{ decision: string }>(
-      'SELECT DISTINCT decision FROM anchors WHERE report IS NULL AND appearance IS NULL',
+      `SELECT DISTINCT decision FROM anchors WHERE report IS NULL AND appearance IS NULL${document === undefined ? '' : ' AND document = ?'}`,
+      document === undefined ? [] : [document],
     )
     const decisions = await this.#truth.decisions({ ids: rows.map(({ decision }) => decision) })
     return (await this.#truth.standingOf(decisions)).map(({ id }) => id)

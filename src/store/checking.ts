@@ -161,6 +161,7 @@ interface View {
   readonly rest: readonly string[]
 }
 
+const likely: View = { key: ['a', 'b'], rest: ['score', 'one', 'other'] }
 const links: View = { key: ['a', 'b'], rest: ['score', 'reasons'] }
 const keys: View = { key: ['key', 'item'], rest: [] }
 
@@ -178,14 +179,19 @@ const COMPARED: Readonly<Record<Exclude<(typeof DERIVED)[number], 'readings'>, V
   organisation_links: links,
   report_organisations: { key: ['report', 'organisation'], rest: [] },
   // Not `n`: which of two comes first at one place depends on which came first.
-  entries: { key: ['id'], rest: ['type', 'review', 'last_day', 'facets', 'body'] },
+  entries: { key: ['id'], rest: ['type', 'review', 'last_day', 'unsure', 'facets', 'body'] },
   entry_pairs: {
     from: 'entry_pairs JOIN entries ON entries.n = entry_pairs.n',
     key: ['party', 'other', 'id'],
-    rest: [],
+    rest: ['way'],
   },
+  parties: { key: ['party', 'kind'], rest: ['entries'] },
   party_sectors: { key: ['party', 'sector'], rest: ['entries'] },
-  party_types: { key: ['party', 'type'], rest: ['entries'] },
+  party_years: { key: ['party', 'year', 'type', 'way'], rest: ['entries'] },
+  pair_years: { key: ['party', 'other', 'year', 'type', 'way'], rest: ['entries'] },
+  places: { key: ['place'], rest: ['entries'] },
+  report_likely: likely,
+  appearance_likely: likely,
 }
 
 async function* differencesOf(table: string, view: View, db: Database, beside: Database): AsyncGenerator<Problem> {

@@ -52,6 +52,8 @@ export interface Dialect {
     readonly integer: string
     /** The columns of a text key that full text can hang on. */
     readonly key: string
+    /** After the columns of a table whose rows are best kept in the order of their key. */
+    readonly clustered: string
   }
   readonly words: Words
 }
@@ -62,6 +64,8 @@ export interface Dialect {
  */
 export interface Words {
   create(table: string): readonly string[]
+  /** What goes before its table. */
+  drop(table: string): readonly string[]
   /** The column of the table that takes the words with its row, parted by spaces, where there is one; `put` is for rows that are there. */
   readonly column?: string
   put(db: Database, table: string, rows: readonly (readonly [key: string, words: readonly string[]])[]): Promise<void>

@@ -1,10 +1,13 @@
 /** The rows that an entry of the register is found by. */
 
 import type { DocumentFormat } from '../model/document.ts'
+import type { PartyCode, Sector, Status } from '../model/reading.ts'
+import { doubtsOf } from '../register/doubts.ts'
 import type { Entry } from '../register/entry.ts'
 import { indexOf, type EntryIndex } from '../register/entry-index.ts'
 import { entryWords, type Origins } from '../register/entry-words.ts'
-import type { Database } from './contract.ts'
+import { partyKindOf } from '../register/party-kind.ts'
+import type { Database, Param } from './contract.ts'
 
 export class Entries {
   readonly #db: Database
@@ -35,14 +38,15 @@ export class Entries {
     const { column } = dialect.words
     await db.insert(
       'entries',
-      ['n', 'id', 'type', 'review', 'last_day', 'facets', 'body', ...(column ? [column] : [])],
-      placed.map(({ entry, n, lastDay, year, parties, sectors }) => [
-        n,
+      ['n', 'id', 'type', 'review', 'last_day', 'unsure', 'facets', 'body', ...(column ? [column] : [])],
+      placed.map(({ entry, ...index }) => [
+        index.n,
         entry.id,
         entry.type,
         entry.review,
-        lastDay ?? null,
-        JSON.stringify([year ?? null, parties, sectors]),
+        index.lastDay ?? null,
+        entry.review === 'open' ? doubtsOf(entry).length : 0,
+        JSON.stringify(facetsOf(entry, index)),
         JSON.stringify(entry),
         ...(column ? [words.get(entry.id)!.join(' ')] : []),
       ]),
@@ -50,8 +54,8 @@ export class Entries {
     if (!column) await dialect.words.put(db, 'entries', [...words])
     await db.insert(
       'entry_pairs',
-      ['party', 'other', 'n'],
-      placed.flatMap(({ n, pairs }) => pairs.map(([party, other]) => [party, other, n])),
+      ['party', 'other', 'n', 'way'],
+      placed.flatMap(({ n, pairs }) => pairs.map(([party, other, way]) => [party, other, n, way])),
     )
     await counts.write(db)
   }
@@ -86,37 +90,76 @@ export class Entries {
   }
 }
 
-/** How many entries a party has of each sector and type, kept up to date so that a page need not count. */
+/** What is counted of an entry where many are, so that it need not be read for that. */
+export type EntryFacets = readonly [
+  year: number | null,
+  parties: readonly PartyCode[],
+  sectors: readonly Sector[],
+  places: readonly string[],
+  status: Status,
+  from: readonly PartyCode[],
+  to: readonly PartyCode[],
+]
+
+const facetsOf = (entry: Entry, { year, parties, sectors, places, from, to }: EntryIndex): EntryFacets => [
+  year ?? null,
+  parties,
+  sectors,
+  places,
+  entry.status.preferred,
+  from,
+  to,
+]
+
+/** The register as a whole, where parties are counted. */
+export const ALL = ''
+/** The year of what has no date. */
+export const NO_YEAR = -10_000
+
+/** Columns of the tables of numbers of entries, `entries` left out. */
+const COUNTED = {
+  parties: ['party', 'kind'],
+  party_sectors: ['party', 'sector'],
+  party_years: ['party', 'year', 'type', 'way'],
+  pair_years: ['party', 'other', 'year', 'type', 'way'],
+  places: ['place'],
+} as const
+
+/** How many entries there are of each sort, kept up to date so that a page need not count. */
 class Counts {
-  readonly #sectors = new Map<string, number>()
-  readonly #types = new Map<string, number>()
+  readonly #counts = new Map<keyof typeof COUNTED, Map<string, number>>()
 
   add(entry: Entry, n: 1 | -1): void {
-    const { parties, sectors } = indexOf(entry)
-    for (const party of parties) {
-      bump(this.#types, `${party}\n${entry.type}`, n)
-      for (const sector of sectors) bump(this.#sectors, `${party}\n${sector}`, n)
+    const { year = NO_YEAR, ways, pairs, sectors, places } = indexOf(entry)
+    const { type } = entry
+    for (const [party, way] of [...ways, [ALL, 'none'] as const]) {
+      this.#bump('party_years', [party, year, type, way], n)
+      for (const sector of sectors) this.#bump('party_sectors', [party, sector], n)
+      if (party !== ALL) this.#bump('parties', [party, partyKindOf(party)], n)
     }
+    for (const [party, other, way] of pairs) this.#bump('pair_years', [party, other, year, type, way], n)
+    for (const place of places) this.#bump('places', [place], n)
   }
 
   async write(db: Database): Promise<void> {
-    for (const [table, column, counts] of [
-      ['party_sectors', 'sector', this.#sectors],
-      ['party_types', 'type', this.#types],
-    ] as const) {
+    for (const [table, counts] of this.#counts) {
       const changed = [...counts].filter(([, n]) => n !== 0)
       if (!changed.length) continue
+      const key = COUNTED[table].join(', ')
       await db.insert(
         table,
-        ['party', column, 'entries'],
-        changed.map(([key, n]) => [...key.split('\n'), n]),
-        `(party, ${column}) DO UPDATE SET entries = ${table}.entries + excluded.entries`,
+        [...COUNTED[table], 'entries'],
+        changed.map(([values, n]) => [...(JSON.parse(values) as Param[]), n]),
+        `(${key}) DO UPDATE SET entries = ${table}.entries + excluded.entries`,
       )
       if (changed.some(([, n]) => n < 0)) await db.run(`DELETE FROM ${table} WHERE entries = 0`)
     }
   }
-}
 
-const bump = (counts: Map<string, number>, key: string, n: number): void => {
-  counts.set(key, (counts.get(key) ?? 0) + n)
+  #bump(table: keyof typeof COUNTED, values: readonly Param[], n: number): void {
+    let counts = this.#counts.get(table)
+    if (!counts) this.#counts.set(table, (counts = new Map()))
+    const key = JSON.stringify(values)
+    counts.set(key, (counts.get(key) ?? 0) + n)
+  }
 }

@@ -14,6 +14,8 @@ export interface LinkerOptions<T> {
   readonly linkage: Linkage<T>
   /** What people said of these items, later decisions winning over earlier ones. */
   readonly decided: (ids: readonly string[]) => Promise<Said>
+  /** Whether groups that are likely one are kept for a person to look at: `report_likely`. */
+  readonly likely: boolean
 }
 
 /** Pairs that people put together, or told apart. */
@@ -91,6 +93,7 @@ export class Linker<T extends { readonly id: string }> {
     const links = await this.#linksOf(ids, scaled(SURE))
     const gone = new Set(ids)
     await db.run(`DELETE FROM ${name}_keys WHERE ${db.dialect.among('item', 'text')}`, [ids])
+    await this.#forgetLikely(await this.#groupsOf(ids))
     for (const end of ['a', 'b'])
       await db.run(`DELETE FROM ${name}_links WHERE ${db.dialect.among(end, 'text')}`, [ids])
     return [...new Set(links.flatMap(({ a, b }) => [a, b]))].filter((id) => !gone.has(id))
@@ -101,6 +104,7 @@ export class Linker<T extends { readonly id: string }> {
     const { db, table, group } = this.#o
     const was = new Map<string, string>()
     const clusters: string[][] = []
+    const asunder: Pair[] = []
     for (const id of touched) {
       if (was.has(id)) continue
       const { ids, said } = await this.#component(id)
@@ -110,6 +114,7 @@ export class Linker<T extends { readonly id: string }> {
       )
       for (const row of rows) was.set(row.id, row.was)
       const items = rows.map((row) => this.#itemFrom(row))
+      asunder.push(...said.asunder)
       clusters.push(...clustersOf(items, this.#comparisons(items), said))
     }
     const before = new Set([...was.values()].filter((old) => old !== NEW))
@@ -123,7 +128,65 @@ export class Linker<T extends { readonly id: string }> {
       if (late.length)
         await db.run(`UPDATE ${table} SET ${group} = ? WHERE ${db.dialect.among('id', 'text')}`, [cluster[0], late])
     }
-    return { before, after: new Set(clusters.map(([first]) => first)), moved }
+    const after = new Set(clusters.map(([first]) => first))
+    await this.#keepLikely([...new Set([...before, ...after])], asunder)
+    return { before, after, moved }
+  }
+
+  /** Finds anew what the groups are likely one with; those that people told apart are not. */
+  async #keepLikely(groups: readonly string[], asunder: readonly Pair[]): Promise<void> {
+    const { db, name, table, group, likely } = this.#o
+    if (!likely || !groups.length) return
+    await this.#forgetLikely(groups)
+    const rows = await db.all<LikelyRow>(
+      ['p', 'q']
+        .map(
+          (end) => `SELECT p.${group} AS a, q.${group} AS b, l.a AS one, l.b AS other, l.score
+            FROM ${table} ${end} JOIN ${name}_links l ON l.${end === 'p' ? 'a' : 'b'} = ${end}.id
+            JOIN ${table} ${end === 'p' ? 'q' : 'p'} ON ${end === 'p' ? 'q.id = l.b' : 'p.id = l.a'}
+            WHERE ${db.dialect.among(`${end}.${group}`, 'text')} AND p.${group} <> q.${group} AND l.score < ${scaled(SURE)}`,
+        )
+        .join(' UNION '),
+      [groups, groups],
+    )
+    if (!rows.length) return
+    const groupOf = await this.#groupOf(asunder.flat())
+    const apart = new Set(asunder.map(([a, b]) => pairOf(groupOf.get(a) ?? a, groupOf.get(b) ?? b)))
+    const best = new Map<string, LikelyRow>()
+    for (const row of rows) {
+      const pair = pairOf(row.a, row.b)
+      const known = best.get(pair)
+      if (!apart.has(pair) && (!known || before(row, known))) best.set(pair, row)
+    }
+    await db.insert(
+      `${name}_likely`,
+      ['a', 'b', 'score', 'one', 'other'],
+      // The items are put as their groups are.
+      [...best.values()].map(({ a, b, score, one, other }) =>
+        a < b ? [a, b, score, one, other] : [b, a, score, other, one],
+      ),
+    )
+  }
+
+  async #forgetLikely(groups: readonly string[]): Promise<void> {
+    const { db, name, likely } = this.#o
+    if (!likely || !groups.length) return
+    for (const end of ['a', 'b'])
+      await db.run(`DELETE FROM ${name}_likely WHERE ${db.dialect.among(end, 'text')}`, [groups])
+  }
+
+  async #groupsOf(ids: readonly string[]): Promise<string[]> {
+    return [...new Set((await this.#groupOf(ids)).values())]
+  }
+
+  async #groupOf(ids: readonly string[]): Promise<Map<string, string>> {
+    const { db, table, group } = this.#o
+    if (!ids.length) return new Map()
+    const rows = await db.all<{ id: string; found: string }>(
+      `SELECT id, ${group} AS found FROM ${table} WHERE ${db.dialect.among('id', 'text')}`,
+      [ids],
+    )
+    return new Map(rows.map((row) => [row.id, row.found]))
   }
 
   /** What is linked surely, or by a person, with an item, over any number of steps. */
@@ -179,6 +242,21 @@ export class Linker<T extends { readonly id: string }> {
 }
 
 type LinkRow = { readonly a: string; readonly b: string }
+
+/** A link between two groups. */
+type LikelyRow = {
+  readonly a: string
+  readonly b: string
+  readonly score: number
+  readonly one: string
+  readonly other: string
+}
+
+/** The likelier link, and of equals the one that comes first. */
+const before = (p: LikelyRow, q: LikelyRow): boolean =>
+  p.score !== q.score ? p.score > q.score : p.one !== q.one ? p.one < q.one : p.other < q.other
+
+const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
 /** Scores are stored as whole thousandths, rounded down, so that what is not sure does not become so. */
 const scaled = (score: number): number => Math.floor(score * SCALE + 1e-9)

@@ -2,10 +2,12 @@
 
 import type { Anchor, Decision } from '../model/decision.ts'
 import type { Reading } from '../model/reading.ts'
+import { windowOf } from '../model/window.ts'
 import type { Entry } from '../register/entry.ts'
 import { personOf, type Appearance } from '../register/people.ts'
-import type { Report } from '../register/report.ts'
+import { reportIdOf, type Report } from '../register/report.ts'
 import type { Database, Row } from './contract.ts'
+import { pageOf, placeFrom, type EntryRow } from './finding.ts'
 import { SCALE } from './linker.ts'
 import type { Truth } from './truth.ts'
 
@@ -25,9 +27,15 @@ export interface PersonShown {
   readonly id: string
   readonly person: ReturnType<typeof personOf>
   readonly appearances: readonly Appearance[]
-  /** Latest first. */
+  /** Number of entries, of which those of this page follow, latest first. */
+  readonly number: number
   readonly entries: readonly Entry[]
+  /** Where the next page begins; not there on the last one. */
+  readonly next?: string
 }
+
+/** Entries of a person to a page, unless told. */
+const PERSON_PAGE = 200
 
 export interface LinkShown {
   readonly a: string
@@ -75,19 +83,67 @@ export class Lookup {
     }
   }
 
+  /** The entries with these ids, in their order; those that are not there are left out. */
+  async entries(ids: readonly string[]): Promise<Entry[]> {
+    const rows = await this.#db.all<{ id: string; body: string }>(
+      `SELECT id, body FROM entries WHERE ${this.#db.dialect.among('id', 'text')}`,
+      [ids],
+    )
+    const bodies = new Map(rows.map(({ id, body }) => [id, body]))
+    const found = [...new Set(ids)].flatMap((id) => bodies.get(id) ?? [])
+    return withWholes(
+      this.#db,
+      found.map((body) => JSON.parse(body) as Entry),
+    )
+  }
+
+  /** What is told as a part of an entry, such as the programme of a visit: by day, and within a day as it is told. */
+  async parts(entry: Pick<Entry, 'id' | 'reports'>): Promise<Entry[]> {
+    const wholes = new Set(entry.reports)
+    const rows = await this.#db.all<{ id: string; entry: string; body: string }>(
+      `SELECT id, entry, body FROM reports WHERE ${this.#db.dialect.among('document', 'text')} ORDER BY id`,
+      [[...(await this.#documentsOf(entry.reports))]],
+    )
+    const told = rows.flatMap(({ id, entry: of, body }) => {
+      const { document, engagement } = JSON.parse(body) as Report
+      const { partOf } = engagement
+      return of !== entry.id && partOf !== undefined && wholes.has(reportIdOf(document, partOf)) ? [{ id, of }] : []
+    })
+    const nth = new Map<string, number>()
+    for (const [i, { of }] of told.sort((a, b) => numberIn(a.id) - numberIn(b.id)).entries())
+      if (!nth.has(of)) nth.set(of, i)
+    const parts = await this.entries([...nth.keys()])
+    const dayOf = ({ date }: Entry): number => (date && windowOf(date.preferred)?.from) ?? Number.MAX_SAFE_INTEGER
+    return parts.sort((a, b) => dayOf(a) - dayOf(b) || nth.get(a.id)! - nth.get(b.id)!)
+  }
+
   /** By the id of the person, or of any of their appearances. */
-  async person(id: string): Promise<PersonShown | undefined> {
+  async person(
+    id: string,
+    { limit = PERSON_PAGE, after }: { readonly limit?: number; readonly after?: string } = {},
+  ): Promise<PersonShown | undefined> {
     const whole = await this.#whole('appearances', id, 'person')
     if (!whole) return undefined
     const appearances = (await appearancesOfPeople(this.#db, [whole])).get(whole) ?? []
-    const rows = await this.#db.all<{ body: string }>(
-      `SELECT body FROM entries WHERE id IN (
-         SELECT r.entry FROM report_appearances a JOIN reports r ON r.id = a.report
-         WHERE ${this.#db.dialect.among('a.appearance', 'text')}) ORDER BY n DESC LIMIT 200`,
-      [appearances.map((one) => one.id)],
+    const theirs = `id IN (SELECT r.entry FROM report_appearances a JOIN reports r ON r.id = a.report
+         WHERE ${this.#db.dialect.among('a.appearance', 'text')})`
+    const ids = appearances.map((one) => one.id)
+    const counted = await this.#db.one<{ number: number }>(`SELECT count(*) AS number FROM entries WHERE ${theirs}`, [
+      ids,
+    ])
+    const rows = await this.#db.all<EntryRow>(
+      `SELECT n, body FROM entries WHERE ${theirs} ${after === undefined ? '' : 'AND n < ?'} ORDER BY n DESC LIMIT ${limit + 1}`,
+      after === undefined ? [ids] : [ids, placeFrom(after)],
     )
-    const entries = rows.map(({ body }) => JSON.parse(body) as Entry)
-    return { id: whole, person: personOf(appearances), appearances, entries: await withWholes(this.#db, entries) }
+    const { items, ...rest } = pageOf(rows, limit)
+    return {
+      id: whole,
+      person: personOf(appearances),
+      appearances,
+      number: counted!.number,
+      entries: await withWholes(this.#db, items),
+      ...rest,
+    }
   }
 
   async decision(id: string): Promise<Decision | undefined> {
@@ -154,6 +210,14 @@ export class Lookup {
       .sort((p, q) => q.score - p.score || (p.a + p.b < q.a + q.b ? -1 : 1))
   }
 
+  async #documentsOf(reports: readonly string[]): Promise<Set<string>> {
+    const rows = await this.#db.all<{ document: string }>(
+      `SELECT document FROM reports WHERE ${this.#db.dialect.among('id', 'text')}`,
+      [reports],
+    )
+    return new Set(rows.map(({ document }) => document))
+  }
+
   async #whole(table: string, id: string, column = 'id'): Promise<string | undefined> {
     const own = await this.#db.one<{ found: string }>(`SELECT ${column} AS found FROM ${table} WHERE id = ?`, [id])
     if (own) return own.found
@@ -165,6 +229,9 @@ export class Lookup {
     return rows.length === 1 ? rows[0].found : undefined
   }
 }
+
+/** `e12` of a report is the twelfth of its document. */
+const numberIn = (report: string): number => Number(/\d*$/.exec(report)![0])
 
 /** Entries name what they are part of by report; here by the entry that holds it now. */
 export async function withWholes(db: Database, entries: readonly Entry[]): Promise<Entry[]> {

@@ -4,7 +4,10 @@ import { StoreFault, type Database, type Dialect } from './contract.ts'
 
 type Migration = (dialect: Dialect) => readonly string[]
 
-/** The first holds the truth: documents and decisions. The second holds what follows from it and can be made again. */
+/**
+ * The first holds the truth: documents and decisions. The second holds what follows from it and can be made again; so
+ * the third empties it, and `chancery rebuild` makes it again with what pages count and ask for.
+ */
 const MIGRATIONS: readonly Migration[] = [
   ({ types: { text, bytes, integer, key } }) => [
     `CREATE TABLE documents (${key}, format ${text} NOT NULL, origin ${text} NOT NULL, added ${text} NOT NULL,
@@ -54,6 +57,53 @@ const MIGRATIONS: readonly Migration[] = [
     'CREATE INDEX entry_pairs_n ON entry_pairs (n)',
     `CREATE TABLE party_sectors (party ${text} NOT NULL, sector ${text} NOT NULL, entries ${integer} NOT NULL, PRIMARY KEY (party, sector))`,
     `CREATE TABLE party_types (party ${text} NOT NULL, type ${text} NOT NULL, entries ${integer} NOT NULL, PRIMARY KEY (party, type))`,
+  ],
+  ({ types: { text, integer, clustered }, words }) => [
+    ...words.drop('entries'),
+    ...['entries', 'entry_pairs', 'party_sectors', 'party_types'].map((table) => `DROP TABLE ${table}`),
+    ...['readings', 'anchors', 'reports', 'report_appearances', 'report_organisations', 'appearances', 'organisations']
+      .concat(['report', 'appearance', 'organisation'].flatMap((item) => [`${item}_keys`, `${item}_links`]))
+      .map((table) => `DELETE FROM ${table}`),
+    // One row: another word after every change, so that what was made of the register can be known to be of now. Not a
+    // column of `register`: whoever opens it waits for that row, and must not wait for its table.
+    `CREATE TABLE revision (id ${text} PRIMARY KEY, word ${text} NOT NULL)`,
+    `INSERT INTO revision (id, word) VALUES ('register', '')`,
+    // As before; `unsure` is how much of it a person should look at, 0 for nothing (register/doubts.ts).
+    `CREATE TABLE entries (n ${integer} PRIMARY KEY, id ${text} NOT NULL UNIQUE, type ${text} NOT NULL, review ${text} NOT NULL,
+       last_day ${integer}, unsure ${integer} NOT NULL, facets ${text} NOT NULL, body ${text} NOT NULL)`,
+    'CREATE INDEX entries_review ON entries (review, n)',
+    'CREATE INDEX entries_unsure ON entries (n) WHERE unsure > 0',
+    ...words.create('entries'),
+    `CREATE TABLE entry_pairs (party ${text} NOT NULL, other ${text} NOT NULL, n ${integer} NOT NULL, way ${text} NOT NULL,
+       PRIMARY KEY (party, other, n)) ${clustered}`,
+    'CREATE INDEX entry_pairs_n ON entry_pairs (n)',
+    // Numbers of entries, kept with every change of them; the party '' is the register as a whole.
+    ...Object.entries({
+      parties: 'party text, kind text',
+      party_sectors: 'party text, sector text',
+      party_years: 'party text, year integer, type text, way text',
+      pair_years: 'party text, other text, year integer, type text, way text',
+      places: 'place text',
+    }).flatMap(([table, listed]) => {
+      const columns = listed.split(', ').map((column) => column.split(' '))
+      const types = { text, integer }
+      return [
+        `CREATE TABLE ${table} (${columns.map(([name, type]) => `${name} ${types[type as 'text' | 'integer']} NOT NULL`).join(', ')},
+           entries ${integer} NOT NULL, PRIMARY KEY (${columns.map(([name]) => name).join(', ')})) ${clustered}`,
+        // Finds the rows that have come to nothing, of which there are none from one change to the next.
+        `CREATE INDEX ${table}_none ON ${table} (entries) WHERE entries = 0`,
+      ]
+    }),
+    'CREATE INDEX parties_entries ON parties (entries DESC, party)',
+    'CREATE INDEX parties_kind ON parties (kind, entries DESC, party)',
+    'CREATE INDEX places_entries ON places (entries DESC, place)',
+    // Groups that are likely one, and that nobody has told apart, with the link that says so most.
+    ...['report', 'appearance'].flatMap((item) => [
+      `CREATE TABLE ${item}_likely (a ${text} NOT NULL, b ${text} NOT NULL, score ${integer} NOT NULL, one ${text} NOT NULL,
+         other ${text} NOT NULL, PRIMARY KEY (a, b)) ${clustered}`,
+      `CREATE INDEX ${item}_likely_b ON ${item}_likely (b)`,
+      `CREATE INDEX ${item}_likely_score ON ${item}_likely (score DESC, a, b)`,
+    ]),
   ],
 ]
 

@@ -37,10 +37,15 @@ interface Source {
 
 /** Everything derived, by table, the order being that of emptying them. */
 export const DERIVED = [
-  'party_types',
+  'parties',
   'party_sectors',
+  'party_years',
+  'pair_years',
+  'places',
   'entry_pairs',
   'entries',
+  'report_likely',
+  'appearance_likely',
   'report_organisations',
   'organisation_links',
   'organisation_keys',
@@ -78,6 +83,7 @@ export class Placing {
       group: 'entry',
       linkage: engagements,
       decided: (ids) => anchors.saidOf('report', ids),
+      likely: true,
     })
     this.#people = new Cast({
       db,
@@ -86,6 +92,7 @@ export class Placing {
       group: 'person',
       linkage: people,
       decided: (ids) => anchors.saidOf('appearance', ids),
+      likely: true,
     })
     this.#organisations = new Cast({
       db,
@@ -94,6 +101,7 @@ export class Placing {
       group: 'organisation',
       linkage: organisations,
       decided: async () => ({ together: [], asunder: [] }),
+      likely: false,
     })
   }
 

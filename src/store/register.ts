@@ -1,5 +1,6 @@
 /** The register as it is kept: documents and decisions go in, entries come out, and nothing is lost in between. */
 
+import { randomBytes } from 'node:crypto'
 import type { Decision } from '../model/decision.ts'
 import type { Document } from '../model/document.ts'
 import { decisionFrom, type Undecided } from '../register/decisions.ts'
@@ -27,7 +28,7 @@ export interface Status {
   readonly contested: number
   readonly people: number
   readonly decisions: number
-  /** Pairs of engagements that may be the same: likely, and not sure. */
+  /** Pairs of engagements that may be the same, and nobody has decided: likely, and not sure. */
   readonly likely: number
   /** Documents that were stored and never read: the register comes from an earlier version. */
   readonly unread: number
@@ -70,7 +71,7 @@ export class Register {
     // Read before the register is held, so that other writers wait for the writing alone.
     const known = await this.truth.knownOf(documents.map(({ id }) => id))
     const told = new Map(documents.filter(({ id }) => !known.has(id)).map((one) => [one.id, this.#read(one)]))
-    const fresh = await this.db.write(async () => {
+    const fresh = await this.#write(async () => {
       const added = await this.truth.addDocuments(documents.filter(({ id }) => told.has(id)))
       if (added.size) await this.#placing.place(new Map([...told].filter(([id]) => added.has(id))))
       return added
@@ -99,7 +100,7 @@ export class Register {
   }
 
   async #keep(found: () => Promise<readonly Decision[]>): Promise<Decision[]> {
-    return this.db.write(async () => {
+    return this.#write(async () => {
       const decisions = await found()
       const fresh = await this.truth.addDecisions(decisions)
       if (fresh.length) await this.#placing.decide(fresh)
@@ -109,7 +110,7 @@ export class Register {
 
   /** Reads every document again and makes all that is derived anew; other readers see the old until it is done. */
   async rebuild(onStep: (done: number) => void = () => {}): Promise<void> {
-    await this.db.write(async () => {
+    await this.#write(async () => {
       await this.#placing.clear()
       let done = 0
       for (let last = ''; ;) {
@@ -123,9 +124,9 @@ export class Register {
     })
   }
 
-  /** Changes with whatever is written: what was made of the register stays right as long as this stays the same. */
+  /** Another word after every change, by whatever process; what was made of the register under this word is of now. */
   async revision(): Promise<string> {
-    return `${await this.truth.countOf('documents')}.${await this.truth.countOf('decisions')}`
+    return (await this.db.one<{ word: string }>('SELECT word FROM revision'))!.word
   }
 
   async status(): Promise<Status> {
@@ -136,9 +137,7 @@ export class Register {
     const documents = await this.truth.countOf('documents')
     return {
       documents,
-      likely: await count(
-        `SELECT count(*) AS n FROM report_links l JOIN reports a ON a.id = l.a JOIN reports b ON b.id = l.b WHERE a.entry <> b.entry`,
-      ),
+      likely: await count('SELECT count(*) AS n FROM report_likely'),
       unread: documents - readers.reduce((sum, { n }) => sum + n, 0),
       engagements: await count('SELECT count(*) AS n FROM entries'),
       contested: await count(`SELECT count(*) AS n FROM entries WHERE review = 'contested'`),
@@ -161,5 +160,15 @@ export class Register {
 
   close(): Promise<void> {
     return this.db.close()
+  }
+
+  /** All that changes the register goes through here. */
+  #write<T>(work: () => Promise<T>): Promise<T> {
+    return this.db.write(async () => {
+      const result = await work()
+      // No number: a register that was put back from a backup would count again what was counted before.
+      await this.db.run('UPDATE revision SET word = ?', [randomBytes(9).toString('base64url')])
+      return result
+    })
   }
 }

@@ -3,25 +3,16 @@
 import type { PartyCode, Reading, Sector } from '../model/reading.ts'
 import type { DocumentFormat } from '../model/document.ts'
 import type { Entry } from '../register/entry.ts'
-import { askedOfPerson, daysOf, documentWordsAsked, isPersonId, wordsAsked } from '../register/entry-words.ts'
-import { firstPlaceOf } from '../register/entry-index.ts'
+import { documentWordsAsked } from '../register/entry-words.ts'
 import type { Filter } from '../register/filter.ts'
+import { castOf, type CastFound, type CastOptions } from './cast-found.ts'
 import type { Database, Param } from './contract.ts'
-
-export interface PageOptions {
-  /** Entries to a page, 50 unless told. */
-  readonly limit?: number
-  /** `next` of the page before. */
-  readonly after?: string
-  /** By the date of the engagement; `newest` unless told. What has no date goes by publication. */
-  readonly order?: 'newest' | 'oldest'
-}
-
-export interface Page<T> {
-  readonly items: readonly T[]
-  /** Where the next page begins; not there on the last one. */
-  readonly next?: string
-}
+import { decisionsPage, type DecisionFound, type DecisionsOptions } from './decision-log.ts'
+import { ALL, type EntryFacets } from './entries.ts'
+import { Finding, PAGE, pageOf, whereOf, whole, type Page, type PageOptions } from './finding.ts'
+import { overviewOf, type Overview } from './overview.ts'
+import { partiesPage, placesPage, type PartiesOptions, type PartiesPage } from './parties.ts'
+import { queuePage, queueSizes, type QueueItem, type QueueOptions, type QueueSizes } from './queue.ts'
 
 export interface Facets {
   /** Entries counted; where `isAll` is false these are the newest, and there are more. */
@@ -31,6 +22,7 @@ export interface Facets {
   readonly types: readonly Count[]
   readonly parties: readonly Count[]
   readonly sectors: readonly Count[]
+  readonly places: readonly Count[]
   readonly years: readonly Count[]
 }
 
@@ -49,38 +41,38 @@ export interface DocumentFound {
   readonly published?: string
 }
 
-const PAGE = 50
 /** Entries that facets are counted from at most: a count of more would keep a page waiting. */
 const COUNTED = 5000
-/** Parties that facets list at most. */
+/** Parties, and places, that facets list at most. */
 const LISTED = 40
-
-interface Found {
-  /** What follows FROM for rows of entries, and where it is enough to know that they are there. */
-  readonly from: string
-  readonly index: string
-  readonly n: string
-  readonly where: readonly string[]
-  readonly params: readonly Param[]
-}
 
 export class Search {
   readonly #db: Database
+  readonly #finding: Finding
 
   constructor(db: Database) {
     this.#db = db
+    this.#finding = new Finding(db)
   }
 
   /** A page of the entries that a filter lets by. */
   async entries(filter: Filter, { limit = PAGE, after, order = 'newest' }: PageOptions = {}): Promise<Page<Entry>> {
-    const { from, n, where, params } = await this.#found(filter)
-    const rows = await this.#page(`SELECT entries.n, entries.body FROM ${from}`, n, where, params, limit, after, order)
+    const { from, n, where, params } = await this.#finding.found(filter)
+    const rows = await this.#finding.page(
+      `SELECT entries.n, entries.body FROM ${from}`,
+      n,
+      where,
+      params,
+      limit,
+      after,
+      order,
+    )
     return pageOf(rows, limit)
   }
 
   /** Number of entries that a filter lets by; counting stops at `most`. */
   async count(filter: Filter, most = Number.MAX_SAFE_INTEGER): Promise<number> {
-    const { index, where, params } = await this.#found(filter)
+    const { index, where, params } = await this.#finding.found(filter)
     const rows = `${index} ${whereOf(where)}`
     const counted =
       most === Number.MAX_SAFE_INTEGER ? rows : `(SELECT 1 FROM ${rows} LIMIT ${whole('most', most)}) AS found`
@@ -90,17 +82,24 @@ export class Search {
 
   /** How the entries that a filter lets by spread over types, parties, sectors and years. */
   async facets(filter: Filter): Promise<Facets> {
-    const { from, n, where, params } = await this.#found(filter)
+    const { from, n, where, params } = await this.#finding.found(filter)
     const rows = await this.#db.all<{ type: string; facets: string }>(
       `SELECT entries.type, entries.facets FROM ${from} ${whereOf(where)} ORDER BY ${n} DESC LIMIT ${COUNTED + 1}`,
       params,
     )
-    const counts = { types: new Tally(), parties: new Tally(), sectors: new Tally(), years: new Tally() }
+    const counts = {
+      types: new Tally(),
+      parties: new Tally(),
+      sectors: new Tally(),
+      places: new Tally(),
+      years: new Tally(),
+    }
     for (const { type, facets } of rows.slice(0, COUNTED)) {
-      const [year, parties, sectors] = JSON.parse(facets) as [number | null, string[], string[]]
+      const [year, parties, sectors, places] = JSON.parse(facets) as EntryFacets
       counts.types.add(type)
       for (const party of parties) counts.parties.add(party)
       for (const sector of sectors) counts.sectors.add(sector)
+      for (const place of places) counts.places.add(place)
       if (year !== null) counts.years.add(String(year).padStart(4, '0'))
     }
     return {
@@ -109,26 +108,69 @@ export class Search {
       types: counts.types.list(),
       parties: counts.parties.list().slice(0, LISTED),
       sectors: counts.sectors.list(),
+      places: counts.places.list().slice(0, LISTED),
       years: counts.years.list().sort((a, b) => (a.value < b.value ? 1 : -1)),
     }
   }
 
-  /** What two parties had to do with one another. Engagements of very many parties are left out: they tell of no pair. */
+  /**
+   * What two parties, and all that lies within each, had to do with one another. Engagements of very many parties are
+   * left out: they tell of no pair.
+   */
   async pair(
     a: PartyCode,
     b: PartyCode,
     { limit = PAGE, after, order = 'newest' }: PageOptions = {},
   ): Promise<Page<Entry>> {
-    const rows = await this.#page(
-      'SELECT entries.n, entries.body FROM entry_pairs JOIN entries ON entries.n = entry_pairs.n',
-      'entry_pairs.n',
-      ['entry_pairs.party = ?', 'entry_pairs.other = ?'],
-      [a, b],
+    const { from, n, where, params } = await this.#finding.pair(a, b)
+    const rows = await this.#finding.page(
+      `SELECT entries.n, entries.body FROM ${from}`,
+      n,
+      where,
+      params,
       limit,
       after,
       order,
     )
     return pageOf(rows, limit)
+  }
+
+  /**
+   * Numbers of a pair's engagements, of one party's, or of all of the register, by year, type and way; with what the
+   * newest of them were about, and a party's partners.
+   */
+  overview(party?: PartyCode, other?: PartyCode): Promise<Overview> {
+    return overviewOf(this.#db, this.#finding, party, other)
+  }
+
+  /** The parties that the register has engagements of, the busiest first. */
+  parties(options: PartiesOptions = {}): Promise<PartiesPage> {
+    return partiesPage(this.#db, options)
+  }
+
+  /** The places that the register has engagements at, as documents name them, the busiest first. */
+  places(options: Omit<PageOptions, 'order'> = {}): Promise<Page<Count>> {
+    return placesPage(this.#db, options)
+  }
+
+  /** Who took part in the newest entries that a filter lets by, and who met whom in them. */
+  cast(filter: Filter, options: CastOptions = {}): Promise<CastFound> {
+    return castOf(this.#db, this.#finding, filter, options)
+  }
+
+  /** A page of what waits for a person, the most useful first. */
+  queue(options: QueueOptions = {}): Promise<Page<QueueItem>> {
+    return queuePage(this.#db, options)
+  }
+
+  /** How much waits for a person, by kind. */
+  queueSizes(): Promise<QueueSizes> {
+    return queueSizes(this.#db)
+  }
+
+  /** A page of what people decided, the latest first; of one entry or one document where that is asked for. */
+  decisions(options: DecisionsOptions = {}): Promise<Page<DecisionFound>> {
+    return decisionsPage(this.#db, options)
   }
 
   /** The entry with this id, or the one that the report with this id is part of. */
@@ -142,8 +184,8 @@ export class Search {
     return row && (JSON.parse(row.body) as Entry)
   }
 
-  /** What a party's engagements were about, the most frequent first. */
-  async sectorsOf(party: PartyCode): Promise<{ sector: Sector; entries: number }[]> {
+  /** What a party's engagements were about, or all that there are, the most frequent first. */
+  async sectorsOf(party: PartyCode = ALL): Promise<{ sector: Sector; entries: number }[]> {
     const rows = await this.#db.all<{ sector: Sector; entries: number }>(
       'SELECT sector, entries FROM party_sectors WHERE party = ? ORDER BY entries DESC, sector',
       [party],
@@ -191,108 +233,7 @@ export class Search {
     )
     return rows.map(documentFrom)
   }
-
-  /** Where the entries are that a filter lets by. */
-  async #found(filter: Filter): Promise<Found> {
-    const { words } = this.#db.dialect
-    const codes = await this.#codesOf([filter.party, filter.other])
-    const asked = wordsAsked(filter, (party) => codes.get(party) ?? [party])
-    if (filter.person !== undefined && isPersonId(filter.person)) asked.push(await this.#askedOf(filter.person))
-    const where: string[] = []
-    const params: Param[] = []
-    if (asked.length) {
-      where.push(words.matches('entries'))
-      params.push(words.query(asked))
-    }
-    const found = asked.length
-      ? { from: words.from('entries'), index: words.index('entries'), n: words.n('entries') }
-      : { from: 'entries', index: 'entries', n: 'entries.n' }
-    const [first, last] = daysOf(filter)
-    if (last !== undefined) {
-      where.push(`${found.n} < ?`)
-      params.push(firstPlaceOf(last + 1))
-    }
-    // Full text knows the years. Only a closer date needs the day.
-    if (first === undefined || isYear(filter.since)) return { ...found, where, params }
-    where.push('entries.last_day >= ?')
-    params.push(first)
-    return { ...found, index: found.from, where, params }
-  }
-
-  /** The names that organisations go by in other documents. */
-  async #codesOf(parties: readonly (PartyCode | undefined)[]): Promise<Map<PartyCode, PartyCode[]>> {
-    const codes = new Map<PartyCode, PartyCode[]>()
-    for (const party of parties) {
-      if (!party?.startsWith('org:')) continue
-      const rows = await this.#db.all<{ id: string }>(
-        'SELECT id FROM organisations WHERE organisation = (SELECT organisation FROM organisations WHERE id = ?) ORDER BY id',
-        [party],
-      )
-      if (rows.length)
-        codes.set(
-          party,
-          rows.map(({ id }) => id),
-        )
-    }
-    return codes
-  }
-
-  /** All appearances of a person, by the id of the person or of any of them. */
-  async #askedOf(person: string): Promise<string[]> {
-    const rows = await this.#db.all<{ id: string }>(
-      'SELECT id FROM appearances WHERE person = (SELECT person FROM appearances WHERE id = ?) ORDER BY id',
-      [person],
-    )
-    return askedOfPerson(rows.length ? rows.map(({ id }) => id) : [person])
-  }
-
-  async #page(
-    select: string,
-    n: string,
-    where: readonly string[],
-    params: readonly Param[],
-    limit: number,
-    after: string | undefined,
-    order: 'newest' | 'oldest',
-  ): Promise<EntryRow[]> {
-    const conditions = after === undefined ? where : [...where, `${n} ${order === 'newest' ? '<' : '>'} ?`]
-    return this.#db.all<EntryRow>(
-      `${select} ${whereOf(conditions)} ORDER BY ${n} ${order === 'newest' ? 'DESC' : 'ASC'} LIMIT ${whole('limit', limit) + 1}`,
-      after === undefined ? params : [...params, placeFrom(after)],
-    )
-  }
 }
-
-interface EntryRow {
-  readonly [column: string]: unknown
-  readonly n: number
-  readonly body: string
-}
-
-/** One row more than the limit tells that there is a next page. */
-function pageOf(rows: readonly EntryRow[], limit: number): Page<Entry> {
-  const items = rows.slice(0, limit)
-  return {
-    items: items.map(({ body }) => JSON.parse(body) as Entry),
-    ...(rows.length > limit ? { next: items.at(-1)!.n.toString(36) } : {}),
-  }
-}
-
-function placeFrom(after: string): number {
-  const n = /^[0-9a-z]{1,11}$/.test(after) ? Number.parseInt(after, 36) : Number.NaN
-  if (!Number.isSafeInteger(n)) throw new RangeError(`after: ${after} is not where a page ended`)
-  return n
-}
-
-function whole(name: string, n: number): number {
-  if (!Number.isSafeInteger(n) || n < 1) throw new RangeError(`${name}: ${n} is not a whole number above 0`)
-  return n
-}
-
-const whereOf = (conditions: readonly string[]): string =>
-  conditions.length ? `WHERE ${conditions.join(' AND ')}` : ''
-
-const isYear = (date: string | undefined): boolean => date !== undefined && /^\d{4}$/.test(date)
 
 class Tally {
   readonly #counts = new Map<string, number>()

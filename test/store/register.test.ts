@@ -625,18 +625,18 @@ const TAMPERED: readonly (readonly [what: string, sql: string, found: RegExp])[]
   ['a pair', `DELETE FROM entry_pairs WHERE party = 'RU'`, /entry_pairs RU CA-QC \S+ is missing/],
   [
     'a pair too many',
-    `INSERT INTO entry_pairs (party, other, n) SELECT 'JP', 'KZ', min(n) FROM entries`,
+    `INSERT INTO entry_pairs (party, other, n, way) SELECT 'JP', 'KZ', min(n), 'none' FROM entries`,
     /entry_pairs JP KZ \S+ follows from nothing/,
   ],
   [
     'a pair of nothing',
-    `INSERT INTO entry_pairs (party, other, n) VALUES ('JP', 'KZ', 7)`,
+    `INSERT INTO entry_pairs (party, other, n, way) VALUES ('JP', 'KZ', 7, 'none')`,
     /7 a pair of an entry that is gone/,
   ],
   [
     'a count',
-    `UPDATE party_types SET entries = entries + 1 WHERE party = 'RU'`,
-    /party_types RU meeting is not what follows/,
+    `UPDATE party_years SET entries = entries + 1 WHERE party = 'RU'`,
+    /party_years RU 2009 meeting none is not what follows/,
   ],
   [
     'a count of a sector',
@@ -699,7 +699,15 @@ onEachDatabase('check', (fresh) => {
     }
     assert.deepEqual(await problemsOf(register), [])
     await db.write(async () => {
-      for (const table of ['reports', 'entries', 'party_types', 'readings', 'report_links'])
+      for (const table of [
+        'reports',
+        'entries',
+        'party_years',
+        'pair_years',
+        'report_likely',
+        'readings',
+        'report_links',
+      ])
         await db.run(`DELETE FROM ${table}`)
     })
     assert.notDeepEqual(await problemsOf(register), [])

@@ -11,7 +11,8 @@ import { wordsOf } from '../../src/register/words.ts'
 import type { Database } from '../../src/store/contract.ts'
 import { Entries } from '../../src/store/entries.ts'
 import { openDatabase } from '../../src/store/open.ts'
-import { Search, type Page, type PageOptions } from '../../src/store/search.ts'
+import type { Page, PageOptions } from '../../src/store/finding.ts'
+import { Search } from '../../src/store/search.ts'
 import { Truth } from '../../src/store/truth.ts'
 import { onEachDatabase, openFresh } from './databases.ts'
 import { documentOf, told, type Told } from './told.ts'
@@ -193,7 +194,7 @@ onEachDatabase('search', (fresh) => {
         [],
       ),
     )
-    for (const table of ['entries', 'entry_pairs', 'party_sectors', 'party_types'])
+    for (const table of ['entries', 'entry_pairs', 'parties', 'party_sectors', 'party_years', 'pair_years', 'places'])
       assert.equal((await db.one<{ n: number }>(`SELECT count(*) AS n FROM ${table}`))!.n, 0, table)
     assert.equal(await search.count({ type: 'visit' }), 0)
   })
@@ -211,10 +212,12 @@ onEachDatabase('search', (fresh) => {
 
   test('a pair, from either side, page by page', async () => {
     const search = await filled(await openFresh(fresh))
-    assert.equal(idsOf(await search.pair('RU', 'CA')), 'a2.e2 a2.e3')
-    assert.equal(idsOf(await search.pair('CA', 'RU', { order: 'oldest' })), 'a2.e3 a2.e2')
+    assert.equal(idsOf(await search.pair('RU', 'CA')), 'a2.e2 a2.e1 a1.e1 a2.e3')
+    assert.equal(idsOf(await search.pair('CA', 'RU', { order: 'oldest' })), 'a2.e3 a1.e1 a2.e1 a2.e2')
     const first = await search.pair('RU', 'CA', { limit: 1 })
-    assert.equal(idsOf(await search.pair('RU', 'CA', { limit: 1, after: first.next! })), 'a2.e3')
+    assert.equal(idsOf(await search.pair('RU', 'CA', { limit: 1, after: first.next! })), 'a2.e1')
+    assert.equal(idsOf(await search.pair('RU-LEN', 'CA-QC')), 'a2.e1')
+    assert.equal(idsOf(await search.pair('CA-QC', 'CA')), '')
     assert.equal(idsOf(await search.pair('RU', 'DE')), '')
   })
 
@@ -256,9 +259,17 @@ onEachDatabase('search', (fresh) => {
     assert.deepEqual(await search.sectorsOf('CA-QC'), [
       { sector: 'energy', entries: 1 },
       { sector: 'mining', entries: 1 },
+      { sector: 'trade', entries: 1 },
     ])
     await db.write(() => new Entries(db).replace([entries[0].id], [entryOf([told({ ...TOLD[0], sectors: 'energy' })])]))
-    assert.deepEqual(await search.sectorsOf('CA-QC'), [{ sector: 'energy', entries: 1 }])
+    assert.deepEqual(await search.sectorsOf('CA-QC'), [
+      { sector: 'energy', entries: 1 },
+      { sector: 'trade', entries: 1 },
+    ])
+    assert.deepEqual(await search.sectorsOf(), [
+      { sector: 'energy', entries: 2 },
+      { sector: 'trade', entries: 1 },
+    ])
   })
 
   test('an entry whose place in time is taken goes to the next one', async () => {
@@ -266,8 +277,8 @@ onEachDatabase('search', (fresh) => {
     const { n } = indexOf(entries[0])
     await db.insert(
       'entries',
-      ['n', 'id', 'type', 'review', 'facets', 'body'],
-      [n, n + 1].map((place) => [place, `other ${place}`, 'visit', 'open', '[null,[],[]]', '{"id":"other"}']),
+      ['n', 'id', 'type', 'review', 'unsure', 'facets', 'body'],
+      [n, n + 1].map((place) => [place, `other ${place}`, 'visit', 'open', 0, '[null,[],[]]', '{"id":"other"}']),
     )
     const search = await filled(db)
     assert.deepEqual(await search.byId(entries[0].id), entries[0])

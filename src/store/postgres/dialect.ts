@@ -6,6 +6,7 @@ const words: Words = {
     `ALTER TABLE ${table} ADD COLUMN words tsvector`,
     `CREATE INDEX ${table}_words ON ${table} USING gin (words)`,
   ],
+  drop: () => [],
   // A row written with its words is written once; put beside it, twice, and every page has half of the rows.
   column: 'words',
   async put(db, table, rows) {
@@ -34,6 +35,7 @@ export const dialect: Dialect = {
     bytes: 'bytea',
     integer: 'bigint',
     key: 'id text COLLATE "C" PRIMARY KEY',
+    clustered: '',
   },
   words,
 }

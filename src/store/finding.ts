@@ -1,0 +1,171 @@
+/** Where the entries stand that a filter lets by, and how to go through them page by page. */
+
+import type { PartyCode } from '../model/reading.ts'
+import { firstPlaceOf } from '../register/entry-index.ts'
+import { askedOfPerson, daysOf, isPersonId, wordsAsked } from '../register/entry-words.ts'
+import type { Entry } from '../register/entry.ts'
+import type { Filter } from '../register/filter.ts'
+import type { Database, Param } from './contract.ts'
+
+export interface PageOptions {
+  /** Entries to a page, 50 unless told. */
+  readonly limit?: number
+  /** `next` of the page before. */
+  readonly after?: string
+  /** By the date of the engagement; `newest` unless told. What has no date goes by publication. */
+  readonly order?: 'newest' | 'oldest'
+}
+
+export interface Page<T> {
+  readonly items: readonly T[]
+  /** Where the next page begins; not there on the last one. */
+  readonly next?: string
+}
+
+export const PAGE = 50
+
+export interface Found {
+  /** What follows FROM for rows of entries, and where it is enough to know that they are there. */
+  readonly from: string
+  readonly index: string
+  readonly n: string
+  readonly where: readonly string[]
+  readonly params: readonly Param[]
+}
+
+export class Finding {
+  readonly #db: Database
+
+  constructor(db: Database) {
+    this.#db = db
+  }
+
+  /** Where the entries are that a filter lets by. */
+  async found(filter: Filter): Promise<Found> {
+    const { words } = this.#db.dialect
+    const codes = await this.codesOf([filter.party, filter.other])
+    const asked = wordsAsked(filter, (party) => codes.get(party) ?? [party])
+    if (filter.person !== undefined && isPersonId(filter.person)) asked.push(await this.#askedOf(filter.person))
+    const where: string[] = []
+    const params: Param[] = []
+    if (asked.length) {
+      where.push(words.matches('entries'))
+      params.push(words.query(asked))
+    }
+    const found = asked.length
+      ? { from: words.from('entries'), index: words.index('entries'), n: words.n('entries') }
+      : { from: 'entries', index: 'entries', n: 'entries.n' }
+    const [first, last] = daysOf(filter)
+    if (last !== undefined) {
+      where.push(`${found.n} < ?`)
+      params.push(firstPlaceOf(last + 1))
+    }
+    // Full text knows the years. Only a closer date needs the day.
+    if (first === undefined || isYear(filter.since)) return { ...found, where, params }
+    where.push('entries.last_day >= ?')
+    params.push(first)
+    return { ...found, index: found.from, where, params }
+  }
+
+  /** Where the entries of a pair are; of the same shape. */
+  async pair(a: PartyCode, b: PartyCode): Promise<Found> {
+    const codes = await this.codesOf([a, b])
+    const mine = isOneOf(this.#db, 'entry_pairs.party', codes.get(a) ?? [a])
+    const theirs = isOneOf(this.#db, 'entry_pairs.other', codes.get(b) ?? [b])
+    const where = [mine.sql, theirs.sql]
+    // Under two names of an organisation, an entry may stand twice.
+    const isOnce = [mine.param, theirs.param].every((param) => typeof param === 'string')
+    const pairs = isOnce
+      ? 'entry_pairs'
+      : `(SELECT n, min(way) AS way FROM entry_pairs ${whereOf(where)} GROUP BY n) AS entry_pairs`
+    return {
+      from: `${pairs} JOIN entries ON entries.n = entry_pairs.n`,
+      index: pairs,
+      n: 'entry_pairs.n',
+      where: isOnce ? where : [],
+      params: [mine.param, theirs.param],
+    }
+  }
+
+  /** The names that organisations go by in other documents. */
+  async codesOf(parties: readonly (PartyCode | undefined)[]): Promise<Map<PartyCode, PartyCode[]>> {
+    const codes = new Map<PartyCode, PartyCode[]>()
+    for (const party of parties) {
+      if (!party?.startsWith('org:')) continue
+      const rows = await this.#db.all<{ id: string }>(
+        'SELECT id FROM organisations WHERE organisation = (SELECT organisation FROM organisations WHERE id = ?) ORDER BY id',
+        [party],
+      )
+      if (rows.length)
+        codes.set(
+          party,
+          rows.map(({ id }) => id),
+        )
+    }
+    return codes
+  }
+
+  /** All appearances of a person, by the id of the person or of any of them. */
+  async #askedOf(person: string): Promise<string[]> {
+    const rows = await this.#db.all<{ id: string }>(
+      'SELECT id FROM appearances WHERE person = (SELECT person FROM appearances WHERE id = ?) ORDER BY id',
+      [person],
+    )
+    return askedOfPerson(rows.length ? rows.map(({ id }) => id) : [person])
+  }
+
+  /** A page of the rows, in the order of their places. */
+  async page(
+    select: string,
+    n: string,
+    where: readonly string[],
+    params: readonly Param[],
+    limit: number,
+    after: string | undefined,
+    order: 'newest' | 'oldest',
+  ): Promise<EntryRow[]> {
+    const conditions = after === undefined ? where : [...where, `${n} ${order === 'newest' ? '<' : '>'} ?`]
+    return this.#db.all<EntryRow>(
+      `${select} ${whereOf(conditions)} ORDER BY ${n} ${order === 'newest' ? 'DESC' : 'ASC'} LIMIT ${whole('limit', limit) + 1}`,
+      after === undefined ? params : [...params, placeFrom(after)],
+    )
+  }
+}
+
+export interface EntryRow {
+  readonly [column: string]: unknown
+  readonly n: number
+  readonly body: string
+}
+
+/** One row more than the limit tells that there is a next page. */
+export function pageOf(rows: readonly EntryRow[], limit: number): Page<Entry> {
+  const items = rows.slice(0, limit)
+  return {
+    items: items.map(({ body }) => JSON.parse(body) as Entry),
+    ...(rows.length > limit ? { next: items.at(-1)!.n.toString(36) } : {}),
+  }
+}
+
+export function placeFrom(after: string): number {
+  const n = /^[0-9a-z]{1,11}$/.test(after) ? Number.parseInt(after, 36) : Number.NaN
+  if (!Number.isSafeInteger(n)) throw new RangeError(`after: ${after} is not where a page ended`)
+  return n
+}
+
+export function whole(name: string, n: number): number {
+  if (!Number.isSafeInteger(n) || n < 1) throw new RangeError(`${name}: ${n} is not a whole number above 0`)
+  return n
+}
+
+/** The condition that a column is one of the values; one alone keeps the order of its index. */
+export function isOneOf(db: Database, column: string, values: readonly string[]): { sql: string; param: Param } {
+  return values.length === 1
+    ? { sql: `${column} = ?`, param: values[0] }
+    : { sql: db.dialect.among(column, 'text'), param: values }
+}
+
+export const whereOf = (conditions: readonly string[]): string =>
+  conditions.length ? `WHERE ${conditions.join(' AND ')}` : ''
+
+const isYear = (date: string | undefined): boolean => date !== undefined && /^\d{4}$/.test(date)

@@ -1,0 +1,270 @@
+/** What a relations page says at a glance, without the entries themselves. */
+
+import type { EngagementType, PartyCode, Sector } from '../model/reading.ts'
+import { dayNumber, edtf, fromDayNumber } from '../model/edtf.ts'
+import { dayOfPlace, firstPlaceOf, waysOf, type Way } from '../register/entry-index.ts'
+import type { Entry } from '../register/entry.ts'
+import type { Database, Param } from './contract.ts'
+import { ALL, NO_YEAR, type EntryFacets } from './entries.ts'
+import { isOneOf, whereOf, type Finding, type Found } from './finding.ts'
+
+/**
+ * Of a party, it counts all that lies within it, as filters do. An organisation is counted by each of its names: an
+ * entry that has it under two of them counts twice.
+ */
+export interface Overview {
+  readonly entries: number
+  /** Years in order; first what has no date. */
+  readonly counts: readonly YearCount[]
+  /** Of those that have a date and were held. */
+  readonly first?: Contact
+  readonly last?: Contact
+  readonly newest: Spread
+  /** Of one party: those it dealt with, the busiest first. */
+  readonly partners?: { readonly number: number; readonly items: readonly Partner[] }
+}
+
+/** Number of entries of one sort. */
+export interface YearCount {
+  /** Year of the first day; none for what has no date. */
+  readonly year?: number
+  readonly type: EngagementType
+  readonly way: Way
+  readonly entries: number
+}
+
+export interface Contact {
+  /** Id of the entry. */
+  readonly entry: string
+  /** EDTF, as the register has it. */
+  readonly date: string
+  /** The first day of it, `2009-12-07`. */
+  readonly day: string
+}
+
+/** How the newest entries spread. */
+export interface Spread {
+  /** Entries counted; where `isAll` is false these are the newest, and there are more. */
+  readonly counted: number
+  readonly isAll: boolean
+  readonly planned: number
+  readonly cancelled: number
+  readonly sectors: readonly (YearCount & { readonly sector: Sector })[]
+  /** By the names that documents give them, the most frequent first. */
+  readonly places: readonly { readonly place: string; readonly way: Way; readonly entries: number }[]
+}
+
+export interface Partner {
+  readonly party: PartyCode
+  readonly entries: number
+  readonly years: readonly YearWays[]
+}
+
+/** One year's entries by way. */
+export interface YearWays {
+  /** None for what has no date. */
+  readonly year?: number
+  readonly out: number
+  readonly in: number
+  readonly none: number
+}
+
+/** Entries that are looked at one by one, at most. */
+const COUNTED = 5000
+/** Partners that are listed at most. */
+const PARTNERS = 60
+
+export async function overviewOf(
+  db: Database,
+  finding: Finding,
+  party?: PartyCode,
+  other?: PartyCode,
+): Promise<Overview> {
+  const codes = await finding.codesOf([party, other])
+  const mine = party === undefined ? [ALL] : (codes.get(party) ?? [party])
+  const theirs = other === undefined ? undefined : (codes.get(other) ?? [other])
+  const counts = await countsOf(db, mine, theirs)
+  const found =
+    party === undefined
+      ? await finding.found({})
+      : other === undefined
+        ? await finding.found({ party })
+        : await finding.pair(party, other)
+  const rows = await rowsOf(db, found, other !== undefined, COUNTED + 1)
+  const newest = rows.slice(0, COUNTED).map((row) => facetsOf(row, mine))
+  const isAll = rows.length <= COUNTED
+  const held = newest.filter(isContact)
+  const firstHeld = isAll ? held.at(-1) : await firstHeldOf(db, found, counts, other !== undefined, mine)
+  const [first, last] = await contactsAt(db, [firstHeld?.n, held[0]?.n])
+  return {
+    entries: counts.reduce((sum, { entries }) => sum + entries, 0),
+    counts,
+    ...(first ? { first } : {}),
+    ...(last ? { last } : {}),
+    newest: { ...spreadOf(newest), isAll },
+    ...(party !== undefined && other === undefined ? { partners: await partnersOf(db, mine) } : {}),
+  }
+}
+
+async function countsOf(db: Database, mine: readonly string[], theirs?: readonly string[]): Promise<YearCount[]> {
+  const conditions = [isOneOf(db, 'party', mine), ...(theirs ? [isOneOf(db, 'other', theirs)] : [])]
+  const rows = await db.all<{ year: number; type: EngagementType; way: Way; entries: number }>(
+    `SELECT year, type, way, CAST(sum(entries) AS bigint) AS entries FROM ${theirs ? 'pair_years' : 'party_years'}
+     ${whereOf(conditions.map(({ sql }) => sql))} GROUP BY year, type, way ORDER BY year, type, way`,
+    conditions.map(({ param }) => param),
+  )
+  return rows.map(({ year, type, way, entries }) => ({ ...yearFrom(year), type, way, entries }))
+}
+
+export const yearFrom = (year: number | null): { year?: number } => (year === null || year === NO_YEAR ? {} : { year })
+
+interface FacetRow {
+  readonly [column: string]: unknown
+  readonly n: number
+  readonly type: EngagementType
+  readonly facets: string
+  /** Of a pair. */
+  readonly way?: Way
+}
+
+function rowsOf(
+  db: Database,
+  { from, n, where, params }: Found,
+  isPair: boolean,
+  limit: number,
+  after?: { readonly n: number },
+): Promise<FacetRow[]> {
+  const [beyond, order] = after ? [[`${n} > ?`], 'ASC'] : [[], 'DESC']
+  const all: Param[] = after ? [...params, after.n] : [...params]
+  return db.all<FacetRow>(
+    `SELECT entries.n, entries.type, entries.facets${isPair ? ', entry_pairs.way' : ''} FROM ${from}
+     ${whereOf([...where, ...beyond])} ORDER BY ${n} ${order} LIMIT ${limit}`,
+    all,
+  )
+}
+
+interface Facet {
+  readonly n: number
+  readonly type: EngagementType
+  readonly facets: EntryFacets
+  readonly way: Way
+}
+
+function facetsOf({ n, type, facets: json, way }: FacetRow, mine: readonly string[]): Facet {
+  const facets = JSON.parse(json) as EntryFacets
+  return { n, type, facets, way: way ?? wayOf(facets, mine, type) }
+}
+
+function wayOf([, parties, , , , from, to]: EntryFacets, mine: readonly string[], type: EngagementType): Way {
+  if (type !== 'visit') return 'none'
+  const ways = waysOf(from, to, parties)
+  for (const code of mine) {
+    const way = ways.get(code)
+    if (way) return way
+  }
+  return 'none'
+}
+
+const isContact = ({ facets: [year, , , , status] }: Facet): boolean => year !== null && status === 'held'
+
+/** Where there are more than were looked at: the first that has a date and was held. */
+async function firstHeldOf(
+  db: Database,
+  found: Found,
+  counts: readonly YearCount[],
+  isPair: boolean,
+  mine: readonly string[],
+): Promise<Facet | undefined> {
+  const year = counts.find((count) => count.year !== undefined)?.year
+  if (year === undefined) return undefined
+  for (let after = firstPlaceOf(dayNumber({ y: year, m: 1, d: 1 })) - 1; ;) {
+    const rows = await rowsOf(db, found, isPair, 50, { n: after })
+    const first = rows.map((row) => facetsOf(row, mine)).find(isContact)
+    if (first || !rows.length) return first
+    after = rows.at(-1)!.n
+  }
+}
+
+async function contactsAt(db: Database, places: readonly (number | undefined)[]): Promise<(Contact | undefined)[]> {
+  const rows = await db.all<{ n: number; body: string }>(
+    `SELECT n, body FROM entries WHERE ${db.dialect.among('n', 'bigint')}`,
+    [places.filter((n) => n !== undefined)],
+  )
+  const entries = new Map(rows.map(({ n, body }) => [n, JSON.parse(body) as Entry]))
+  return places.map((n) => {
+    const entry = n === undefined ? undefined : entries.get(n)
+    return entry?.date && { entry: entry.id, date: entry.date.preferred, day: edtf(fromDayNumber(dayOfPlace(n!))) }
+  })
+}
+
+function spreadOf(newest: readonly Facet[]): Omit<Spread, 'isAll'> {
+  const sectors = new Map<string, YearCount & { sector: Sector }>()
+  const places = new Map<string, { place: string; way: Way; entries: number }>()
+  const statuses = { held: 0, planned: 0, cancelled: 0 }
+  for (const { type, way, facets } of newest) {
+    const [year, , about, at, status] = facets
+    statuses[status]++
+    for (const sector of about) {
+      const key = `${sector} ${year} ${type} ${way}`
+      const entries = (sectors.get(key)?.entries ?? 0) + 1
+      sectors.set(key, { sector, ...yearFrom(year), type, way, entries })
+    }
+    for (const place of at) {
+      const key = `${way} ${place}`
+      places.set(key, { place, way, entries: (places.get(key)?.entries ?? 0) + 1 })
+    }
+  }
+  return {
+    counted: newest.length,
+    planned: statuses.planned,
+    cancelled: statuses.cancelled,
+    sectors: [...sectors.values()],
+    places: [...places.values()].sort((a, b) => b.entries - a.entries || (a.place < b.place ? -1 : 1)),
+  }
+}
+
+async function partnersOf(db: Database, mine: readonly string[]): Promise<Overview['partners']> {
+  const { sql, param } = isOneOf(db, 'party', mine)
+  const rows = await db.all<{ other: string; entries: number }>(
+    `SELECT other, CAST(sum(entries) AS bigint) AS entries FROM pair_years WHERE ${sql} GROUP BY other ORDER BY 2 DESC, other`,
+    [param],
+  )
+  const busiest = rows.slice(0, PARTNERS)
+  const years = await yearsOf(
+    db,
+    'pair_years',
+    'other',
+    [`${sql} AND ${db.dialect.among('other', 'text')}`],
+    [param, busiest.map(({ other }) => other)],
+  )
+  return {
+    number: rows.length,
+    items: busiest.map(({ other, entries }) => ({ party: other, entries, years: years.get(other) ?? [] })),
+  }
+}
+
+/** Numbers by year and way, for each value of a column. */
+export async function yearsOf(
+  db: Database,
+  table: 'party_years' | 'pair_years',
+  column: 'party' | 'other',
+  where: readonly string[],
+  params: readonly Param[],
+): Promise<Map<string, YearWays[]>> {
+  const rows = await db.all<{ key: string; year: number; way: Way; entries: number }>(
+    `SELECT ${column} AS key, year, way, CAST(sum(entries) AS bigint) AS entries FROM ${table} ${whereOf(where)}
+     GROUP BY ${column}, year, way ORDER BY ${column}, year`,
+    params,
+  )
+  const years = new Map<string, (YearWays & { readonly year?: number })[]>()
+  for (const { key, year, way, entries } of rows) {
+    const list = years.get(key) ?? []
+    if (!list.length) years.set(key, list)
+    const last = list.at(-1)
+    const isSame = last !== undefined && (last.year ?? NO_YEAR) === year
+    const sum = { ...yearFrom(year), out: 0, in: 0, none: 0, ...(isSame ? last : {}), [way]: entries }
+    if (isSame) list[list.length - 1] = sum
+    else list.push(sum)
+  }
+  return years
+}
