@@ -149,8 +149,13 @@ function mountDownload(app: Hono, api: OpenAPIHono, it: Download, settings: Sett
 function mountAction(app: Hono, api: OpenAPIHono, it: Action, settings: Settings): void {
   app.post(it.path, async (c) => {
     const site = siteOf(c, settings)
-    const done = await it.run(parsed(it.body, await formOf(c)), site)
-    return c.redirect(done.location, 303)
+    try {
+      const done = await it.run(parsed(it.body, await formOf(c)), site)
+      return c.redirect(done.location, 303)
+    } catch (error) {
+      if (error instanceof Problem && error.back) return c.redirect(error.back, 303)
+      throw error
+    }
   })
   app.post(`/api/v1${it.path}`, async (c) => {
     const site = siteOf(c, settings)

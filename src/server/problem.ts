@@ -29,8 +29,27 @@ export class Problem extends Error {
     this.headers = headers
   }
 
+  /** The page whose form can be filled in again, where there is one. */
+  get back(): string | undefined {
+    return undefined
+  }
+
   body(instance: string): ProblemBody {
     const { status, title, message } = this
     return { type: 'about:blank', title, status, ...(message === title ? {} : { detail: message }), instance }
+  }
+}
+
+/** What was typed into a form can not be; its page says why, beside what was typed. */
+export class FormProblem extends Problem {
+  readonly #back: string | undefined
+
+  constructor(problem: Problem, back: string | undefined) {
+    super(problem.status, problem.title, problem.message, problem.headers)
+    this.#back = back
+  }
+
+  override get back(): string | undefined {
+    return this.#back
   }
 }

@@ -1,5 +1,7 @@
 /** Everything that has an address. The order is that of the description of the API. */
 
+import { addDocuments } from '../actions/add-documents.ts'
+import { decide } from '../actions/decide.ts'
 import type { Action } from '../action.ts'
 import type { Download } from '../download.ts'
 import { received } from '../downloads/received.ts'
@@ -11,4 +13,4 @@ export const RESOURCES: readonly Resource[] = [home, readThis]
 
 export const DOWNLOADS: readonly Download[] = [received]
 
-export const ACTIONS: readonly Action[] = []
+export const ACTIONS: readonly Action[] = [decide, addDocuments]

@@ -1,0 +1,79 @@
+import { z } from '@hono/zod-openapi'
+import { shortIdOf } from '../../register/report.ts'
+import { textDocument } from '../../sources/text-document.ts'
+import { Unreadable } from '../../sources/unreadable.ts'
+import type { Added } from '../../store/register.ts'
+import { action } from '../action.ts'
+import { localPath } from '../local-path.ts'
+import { Problem } from '../problem.ts'
+import type { Site } from '../site.ts'
+
+/** A browser sends an empty file where none was chosen. */
+const file = z.instanceof(File).openapi({ type: 'string', format: 'binary', description: 'From a form.' })
+
+const body = z.object({
+  text: z.string().optional().openapi({ description: 'Plain text.' }),
+  file: z.union([file, z.array(file).max(200)]).optional(),
+  origin: z.string().max(2000).optional().openapi({ description: 'Where the text came from: a path, an address.' }),
+  published: z.string().optional().openapi({ description: 'YYYY-MM-DD, YYYY-MM or YYYY; overrules the text.' }),
+  language: z.string().optional().openapi({ description: 'ISO 639-1; overrules what the text looks like.' }),
+  next: z.string().optional().openapi({ description: 'Forms: the page to go on with.' }),
+})
+
+type Body = z.infer<typeof body>
+
+const added = z.object({
+  id: z.string(),
+  origin: z.string(),
+  added: z.boolean().openapi({ description: 'False where the same bytes were there before.' }),
+  engagements: z.number(),
+})
+
+export const addDocuments = action({
+  path: '/documents',
+  summary: 'Puts texts into the register, all of them or none. The same bytes are there once.',
+  body,
+  data: z.object({ documents: z.array(added) }),
+  async run(given, site) {
+    const received = await receivedFrom(given)
+    if (!received.length) throw new Problem(400, 'Bad request', 'There is no text: give text, or choose a file.')
+    const said = { ...saidOf('published', given), ...saidOf('language', given) }
+    const documents = received.map(({ bytes, origin }) => {
+      try {
+        return textDocument(bytes, { ...said, origin })
+      } catch (error) {
+        if (error instanceof Unreadable) throw new Problem(400, 'Bad request', `${origin}: ${error.message}`)
+        throw error
+      }
+    })
+    const results = await site.register.add(documents)
+    return {
+      data: { documents: results.map((result, i) => ({ ...result, origin: documents[i].origin })) },
+      location: localPath(given.next) ?? locationOf(results, site),
+      created: results.some((result) => result.added),
+    }
+  },
+})
+
+const saidOf = (name: 'published' | 'language', given: Body) =>
+  given[name]?.trim() ? { [name]: given[name].trim() } : {}
+
+async function receivedFrom({ text, file: files, origin }: Body): Promise<{ bytes: Buffer; origin: string }[]> {
+  const chosen = [files ?? []].flat().filter(({ size }) => size > 0)
+  // In a form, a file takes the place of the text.
+  if (chosen.length)
+    return Promise.all(
+      chosen.map(async (one) => ({ bytes: Buffer.from(await one.arrayBuffer()), origin: one.name || 'file' })),
+    )
+  if (!text?.trim()) return []
+  return [{ bytes: Buffer.from(text), origin: origin?.trim() || 'pasted text' }]
+}
+
+/** One text is looked through at once; of several, the queue says what waits in them. */
+function locationOf(results: readonly Added[], site: Site): string {
+  const [first] = results
+  const fresh = results.filter(({ added: isNew }) => isNew).length
+  if (results.length === 1)
+    return site.to(['review', 'documents', shortIdOf(first.id)], { known: first.added ? undefined : '1' })
+  return site.to(['review'], { added: String(fresh), known: String(results.length - fresh) })
+}
