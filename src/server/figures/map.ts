@@ -31,8 +31,8 @@ export interface RouteMap {
 
 /** Points of a route that are drawn. */
 const STEPS = 20
-/** How far the two directions of one pair keep apart in the middle. */
-const BOW = 7
+/** How far a line bows in its middle, so that the two directions of one pair keep apart. */
+const BOW = 14
 /** Between a place and where its lines begin. */
 const AIR = 7
 
@@ -87,7 +87,7 @@ function bowed(
   const first = flat[0]
   const last = flat.at(-1)!
   const length = Math.hypot(last[0] - first[0], last[1] - first[1])
-  const bow = Math.min(BOW, length / 8)
+  const bow = Math.min(BOW, length / 12)
   const points = flat
     .map(([x, y], i): readonly [number, number] => {
       const before = flat[Math.max(0, i - 1)]
@@ -179,7 +179,7 @@ export interface PartnersMap {
   readonly countries?: readonly string[]
 }
 
-const GREATEST = 15
+const GREATEST = 13
 
 /**
  * All partners, each as a circle whose surface says how much was had to do with it, and a link. It is a group and not

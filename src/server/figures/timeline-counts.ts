@@ -68,6 +68,10 @@ interface Stroke {
   readonly away: number
 }
 
+/** Of many strokes only the greatest are numbered. */
+const MOST_NUMBERS = 14
+const FEW = 40
+
 /** Strokes whose number has room at their end, the greatest first: it covers no other number and no stroke. */
 function numbered(strokes: readonly Stroke[], width: number): Set<Stroke> {
   const chosen = new Set<Stroke>()
@@ -75,6 +79,7 @@ function numbered(strokes: readonly Stroke[], width: number): Set<Stroke> {
   const overlaps = (a: Stroke, b: Stroke) =>
     meets(a, b, (a.along + b.along) / 2 + 4) && a.length < b.length + b.away + 4 && b.length < a.length + a.away + 4
   for (const stroke of [...strokes].sort((a, b) => b.count - a.count || a.at - b.at)) {
+    if (strokes.length > FEW && chosen.size === MOST_NUMBERS) break
     const isCrossed = strokes.some(
       (other) =>
         other !== stroke && other.length > stroke.length && meets(stroke, other, stroke.along / 2 + width / 2 + 1),

@@ -23,14 +23,17 @@ export interface Placed {
   /** Row of the sign or of the bar. */
   readonly row: number
   /** The label's row, where it begins, or ends if it stands on the left. */
-  readonly label?: { readonly row: number; readonly x: number; readonly anchor: 'start' | 'end' }
+  readonly label?: { readonly row: number; readonly x: number; readonly anchor: Anchor }
 }
+
+type Anchor = 'start' | 'end'
+type Span = readonly [from: number, to: number]
 
 interface Taken {
   readonly from: number
   readonly to: number
-  /** Lines may cross a bar, and bars lines; nothing else crosses anything. */
-  readonly what: 'solid' | 'line' | 'bar'
+  /** Lines pass behind signs and bars; nothing passes words. */
+  readonly what: 'words' | 'sign' | 'line' | 'bar'
 }
 
 const SIGN = 9
@@ -39,8 +42,8 @@ const SPACE = 6
 /**
  * Places all, or nothing if `most` rows do not hold them. `from` and `to` are the ends of what labels may take.
  *
- * Labels are given out from the right, so that each runs over what stands to its right in a row farther out, and no
- * hairline has to cross words.
+ * Labels are given out from the right, so that each runs over what stands to its right in a row farther out, and
+ * hairlines seldom have to cross words.
  */
 export function rowsOf(marks: readonly RowMark[], from: number, to: number, most: number): Placed[] | undefined {
   const rows: Taken[][] = Array.from({ length: most }, () => [])
@@ -54,14 +57,13 @@ export function rowsOf(marks: readonly RowMark[], from: number, to: number, most
     const [a, b] = [marks[i].x - SIGN - marks[i].left, marks[i].x + SIGN]
     const row = rows.findIndex((_, r) => isFree(r, a, b))
     if (row < 0) return undefined
-    rows[row].push({ from: a, to: b, what: 'solid' })
+    rows[row].push({ from: a, to: b, what: 'sign' })
     placed[i] = { row }
   }
 
   for (const i of bySign.reverse()) {
-    const { x, left, label } = marks[i]
-    if (label === 0) continue
-    const found = labelFor(x, left, label, placed[i].row)
+    if (marks[i].label === 0) continue
+    const found = labelFor(i)
     if (!found) return undefined
     placed[i] = { row: placed[i].row, label: found }
   }
@@ -75,30 +77,49 @@ export function rowsOf(marks: readonly RowMark[], from: number, to: number, most
   }
   return placed
 
-  /** Beside its sign if it has that row to itself, else in the first row that it and the line to it cross nothing for. */
-  function labelFor(x: number, left: number, length: number, sign: number): Placed['label'] | undefined {
-    for (const [anchor, a, b] of [
-      ['start', x + SIGN + 1, x + SIGN + 4 + length + SPACE],
-      ['end', x - SIGN - left - 4 - length - SPACE, x - SIGN - left - 1],
-    ] as const) {
-      if (a < from || b > to || !isFree(sign, a, b)) continue
-      rows[sign].push({ from: a, to: b, what: 'solid' })
-      return { row: sign, x: anchor === 'start' ? a + 3 : b - 3, anchor }
+  /**
+   * Beside its sign if it has that row to itself, else in the first row that it and the line to it reach without
+   * covering anything; to the left only where the right has no room, since there stand those still to be placed. If
+   * there is no such row, the line passes behind the words of others, which are drawn over it.
+   */
+  function labelFor(i: number): Placed['label'] | undefined {
+    const { x, left, label } = marks[i]
+    const sign = placed[i].row
+    const beside: Record<Anchor, Span> = {
+      start: [x + SIGN + 1, x + SIGN + 4 + label + SPACE],
+      end: [x - SIGN - left - 4 - label - SPACE, x - SIGN - left - 1],
     }
-    for (let row = sign + 1; row < most; row++) {
-      for (const [anchor, a, b] of [
-        ['start', x - 2, x + 8 + length + SPACE],
-        ['end', x - 8 - length - SPACE, x + 2],
-      ] as const) {
-        if (a < from || b > to || !isFree(row, a, b)) continue
-        rows[row].push({ from: a, to: b, what: 'solid' })
-        for (let r = sign + 1; r < row; r++) rows[r].push({ from: x - 2, to: x + 2, what: 'line' })
-        return { row, x: anchor === 'start' ? x + 8 : x - 8, anchor }
+    const above: Record<Anchor, Span> = {
+      start: [x + 3, x + 8 + label + SPACE],
+      end: [x - 8 - label - SPACE, x - 3],
+    }
+    for (const isBehind of [false, true]) {
+      for (const anchor of ['start', 'end'] as const) {
+        if (holds(sign, beside[anchor]) && !(anchor === 'end' && isAwaited(beside.end)))
+          return take(sign, beside[anchor], anchor, 3)
+        for (let row = sign + 1; row < most; row++) {
+          if (!isBehind && !isFree(row, x - 2, x + 2, ['line', 'bar', 'sign'])) break
+          if (!holds(row, above[anchor])) continue
+          for (let r = sign + 1; r <= row; r++) rows[r].push({ from: x - 2, to: x + 2, what: 'line' })
+          return take(row, above[anchor], anchor, 5)
+        }
       }
-      // No farther row can be reached past something solid.
-      if (!isFree(row, x - 2, x + 2, ['line', 'bar'])) return undefined
     }
     return undefined
+  }
+
+  function holds(row: number, [a, b]: Span): boolean {
+    return a >= from && b <= to && isFree(row, a, b)
+  }
+
+  /** Whether signs that have no label yet would have to send their lines through here. */
+  function isAwaited([a, b]: Span): boolean {
+    return bySign.some((i) => marks[i].x > a && marks[i].x < b && marks[i].label > 0 && placed[i].label === undefined)
+  }
+
+  function take(row: number, [a, b]: Span, anchor: Anchor, air: number): Placed['label'] {
+    rows[row].push({ from: a, to: b, what: 'words' })
+    return { row, x: anchor === 'start' ? a + air : b - air, anchor }
   }
 
   /** Its label after it, or before it, or in the next row out, where it begins at the bar's beginning. */
@@ -119,7 +140,7 @@ export function rowsOf(marks: readonly RowMark[], from: number, to: number, most
       for (const [anchor, at, c, d] of sides) {
         if (at >= most || c < from || d > to || !isFree(at, c, d)) continue
         rows[row].push({ from: a, to: b, what: 'bar' })
-        rows[at].push({ from: c, to: d, what: 'solid' })
+        rows[at].push({ from: c, to: d, what: 'words' })
         return { row, label: { row: at, x: anchor === 'start' ? c + 3 : d - 3, anchor } }
       }
     }

@@ -42,18 +42,21 @@ export interface Silence {
 }
 
 /**
- * Runs of silent years that are long enough to be worth saying: a fifteenth of the figure, and two years at least; one
- * is enough where the figure has few years or ends in it.
+ * Runs of silent years that are worth saying: a fifteenth of the figure, and twice as long as from one year that has
+ * something to the next, at least. Where engagements are rare, years without any are no silence.
  */
 export function silencesOf(isSilent: (year: number) => boolean, from: number, to: number): Silence[] {
   const span = to - from + 1
-  const least = span <= 4 ? 1 : Math.max(2, Math.ceil(span / 15))
-  const found: Silence[] = []
+  const runs: Silence[] = []
+  let silent = 0
   for (let year = from; year <= to; year++) {
     if (!isSilent(year)) continue
     const first = year
     while (year < to && isSilent(year + 1)) year++
-    if (year - first + 1 >= least && year - first + 1 < span) found.push({ first, last: year })
+    runs.push({ first, last: year })
+    silent += year - first + 1
   }
-  return found
+  if (silent === span) return []
+  const least = span <= 4 ? 1 : Math.max(2, span / 15, (2 * span) / (span - silent))
+  return runs.filter(({ first, last }) => last - first + 1 >= least)
 }
