@@ -6,10 +6,12 @@ import type { Action } from '../action.ts'
 import type { Download } from '../download.ts'
 import { received } from '../downloads/received.ts'
 import type { Resource } from '../resource.ts'
+import { document } from './document.ts'
+import { documents } from './documents.ts'
 import { home } from './home.ts'
 import { readThis } from './read.ts'
 
-export const RESOURCES: readonly Resource[] = [home, readThis]
+export const RESOURCES: readonly Resource[] = [home, documents, document, readThis]
 
 export const DOWNLOADS: readonly Download[] = [received]
 
