@@ -10,8 +10,9 @@ import { document } from './document.ts'
 import { documents } from './documents.ts'
 import { home } from './home.ts'
 import { readThis } from './read.ts'
+import { search } from './search.ts'
 
-export const RESOURCES: readonly Resource[] = [home, documents, document, readThis]
+export const RESOURCES: readonly Resource[] = [home, documents, document, readThis, search]
 
 export const DOWNLOADS: readonly Download[] = [received]
 
