@@ -1,10 +1,10 @@
 /** A filter as a person would say it. */
 
-import { loadGazetteer } from '../gazetteer/gazetteer.ts'
 import { parseDay } from '../model/edtf.ts'
 import type { Filter } from './filter.ts'
 import { from, frenchName, towards, withArticle } from './french-names.ts'
 import { KINDS_IN_WORDS, SECTORS_IN_WORDS, TYPES_IN_WORDS, type Language } from './labels.ts'
+import { partyInSentence } from './party-name.ts'
 
 /**
  * The filter in words, without a full stop.
@@ -63,16 +63,6 @@ const thingsIn = (language: Language, all: string, others: Readonly<Record<'even
 const sidesOf = ({ party, other, direction }: Filter): [from: string | undefined, to: string | undefined] =>
   direction === 'in' ? [other, party] : [party, other]
 
-/** Names that English has with an article. */
-const THE =
-  /^(United |Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros|Seychelles|Holy See|European |Isle of |Northwest Terr|.*\b(Republic|Islands|Territory|Territories|Union|Antilles|Region)\b)/
-
-function nameOf(code: string): string {
-  const name = loadGazetteer().byCode(code)?.name ?? code.replace(/^[^:]*:/, '')
-  const isBody = code.startsWith('org:') && /\s/.test(name) && !/^the\s/i.test(name)
-  return isBody || THE.test(name) ? `the ${name}` : name
-}
-
 const ENGLISH: Words = {
   things: thingsIn('en', 'engagements', { event: 'other events', agreement: 'other agreements' }),
   parties(filter) {
@@ -80,9 +70,13 @@ const ENGLISH: Words = {
     if (party === undefined) return ''
     if (direction) {
       const [sender, host] = sidesOf(filter)
-      return [sender && `from ${nameOf(sender)}`, host && `to ${nameOf(host)}`].filter(Boolean).join(' ')
+      return [sender && `from ${partyInSentence(sender)}`, host && `to ${partyInSentence(host)}`]
+        .filter(Boolean)
+        .join(' ')
     }
-    return other === undefined ? `involving ${nameOf(party)}` : `between ${nameOf(party)} and ${nameOf(other)}`
+    return other === undefined
+      ? `involving ${partyInSentence(party)}`
+      : `between ${partyInSentence(party)} and ${partyInSentence(other)}`
   },
   about: (sector) => `about ${sector}`,
   with: (person) => `with ${person}`,
@@ -111,7 +105,7 @@ const FRENCH: Words = {
     const isKnown = (sender === undefined || a !== undefined) && (host === undefined || b !== undefined)
     if (direction && isKnown) return [a && from(a), b && towards(b)].filter(Boolean).join(' ')
     const [one, two] = [sender, host].map(
-      (code) => code && (frenchName(code)?.name ?? nameOf(code).replace(/^the /, '')),
+      (code) => code && (frenchName(code)?.name ?? partyInSentence(code).replace(/^the /, '')),
     )
     if (direction) return `— ${[one, '→', two].filter(Boolean).join(' ')}`
     if (!isKnown) return `— ${[one, two].filter(Boolean).join(', ')}`

@@ -50,42 +50,42 @@ export function signOf(entry: Entry, party: PartyCode | undefined, site: Site): 
   return sign(status === 'held' ? kind : status, label, way)
 }
 
-/** What an engagement is called in one line. */
-export function headline(entry: Entry, site: Speaker): Part {
+/** What an engagement is called in one line; `named` sets it. */
+export function headline({ type, kind, title, occasion, participants, from, parties }: Entry, site: Speaker): string {
   const w = COMMON[site.language]
-  const { type, title, occasion, participants } = entry
-  if (title) return named(title.preferred)
+  if (title) return title.preferred
   const head = participants.find((one) => one.head) ?? participants.find(({ name }) => name)
   if (type === 'visit') {
     if (head) return personName(head)
-    const [sender] = live(entry.from)
+    const [sender] = live(from)
     return sender ? w.delegationOf(site.party(sender.value)) : w.aDelegation
   }
-  if (type === 'event' && occasion) return named(occasion.preferred)
-  if (type === 'meeting' && participants.some(({ name }) => name)) {
-    const names = participants.flatMap(({ name }) => name?.preferred ?? [])
-    return listed(names.map(named), site)
-  }
-  const kind = entry.kind.preferred
-  const parties = live(entry.parties).map(({ value }) => site.party(value))
-  const what = kind === 'other' ? w.types[type] : w.kinds[kind]
-  return parties.length ? html`${what}${w.colon}${listed(parties, site)}` : what
+  if (type === 'event' && occasion) return occasion.preferred
+  const names = participants.flatMap(({ name }) => name?.preferred ?? [])
+  if (type === 'meeting' && names.length) return listed(names, site).join('')
+  const what = kind.preferred === 'other' ? w.types[type] : w.kinds[kind.preferred]
+  const codes = live(parties).map(({ value }) => site.party(value))
+  return codes.length ? `${what}${w.colon}${listed(codes, site).join('')}` : what
 }
 
 /** Name and office, as the sources have them. */
-export function personName({ name, office }: Pick<Person, 'name' | 'office'>): Part {
-  return joined([name && named(name.preferred), office && named(office.preferred)], ', ')
-}
+export const personName = ({ name, office }: Pick<Person, 'name' | 'office'>): string =>
+  [name?.preferred, office?.preferred].filter(Boolean).join(', ')
 
 /** Words of a document in whatever direction they are written. */
 export const named = (words: string): Part => (RIGHT_TO_LEFT.test(words) ? html`<bdi>${words}</bdi>` : words)
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/
 
-function listed(names: readonly Part[], site: Speaker): Part {
+/** "A, B and C"; of many the first, and how many more there are. */
+function listed<T extends Part>(names: readonly T[], site: Speaker): (T | string)[] {
   const w = COMMON[site.language]
-  if (names.length > NAMED + 1) return [joined(names.slice(0, NAMED), ', '), ' ', w.more(names.length - NAMED)]
-  const last = names.length > 1 && [' ', w.and, ' ', names.at(-1)!]
-  return [joined(last ? names.slice(0, -1) : names, ', '), last]
+  const isLong = names.length > NAMED + 1
+  const shown = isLong ? names.slice(0, NAMED) : names
+  return shown.flatMap((name, i) => {
+    const isLast = i === shown.length - 1
+    const before = i === 0 ? [] : [isLast && !isLong ? ` ${w.and} ` : ', ']
+    return [...before, name, ...(isLast && isLong ? [` ${w.more(names.length - NAMED)}`] : [])]
+  })
 }
 
 /** Kind, from where to where, places and sectors. */
@@ -162,7 +162,7 @@ function entryItem(entry: Entry, site: Site, notes: Footnotes, options: ListOpti
   const at = site.to(['engagements', entry.id])
   const head = html`<h3>
     <a href="${at}"
-      >${entry.status.preferred === 'cancelled' ? html`<span class="strike">${headline(entry, site)}</span>` : headline(entry, site)}</a
+      >${entry.status.preferred === 'cancelled' ? html`<span class="strike">${named(headline(entry, site))}</span>` : headline(entry, site)}</a
     >${notes.cite(entry.kind.values.flatMap(({ sources }) => sources))}
   </h3>`
   const within = parts?.get(entry.id) ?? []
@@ -171,7 +171,7 @@ function entryItem(entry: Entry, site: Site, notes: Footnotes, options: ListOpti
   const inner =
     within.length > 0 &&
     html`<ul class="within">
-      ${within.map((part) => html`<li>${sign(part.type)} <a href="${site.to(['engagements', part.id])}">${headline(part, site)}</a>${notes.cite(part.kind.values.flatMap(({ sources }) => sources))}</li>`)}
+      ${within.map((part) => html`<li>${sign(part.type)} <a href="${site.to(['engagements', part.id])}">${named(headline(part, site))}</a>${notes.cite(part.kind.values.flatMap(({ sources }) => sources))}</li>`)}
     </ul>`
   return html`<li class="entry${way && ` ${way}`}" id="e-${entry.id}">
     <p class="when">
@@ -194,7 +194,7 @@ function sentence(entry: Entry, site: Site, notes: Footnotes): Part {
   const parts: Part[] = [
     saysPeople &&
       listed(
-        people.slice(0, NAMED + 2).map((one) => [personName(one), notes.cite(one.sources.slice(0, 1))]),
+        people.slice(0, NAMED + 2).map((one) => [named(personName(one)), notes.cite(one.sources.slice(0, 1))]),
         site,
       ),
     occasion && type !== 'event' && [named(occasion.preferred), notes.cite(shownOf(occasion).sources)],

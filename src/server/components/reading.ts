@@ -121,7 +121,7 @@ function item(reading: Reading, e: Engagement, n: number, { language, office }: 
       ${n}. ${sign(own)} <span class="${way ? 'dir' : ''}">${kind}</span> · ${sign(e.status)} ${all.status[e.status]}
       ${whole >= 0 && html`· <a href="#e${whole + 1}">${w.within(all.types[reading.engagements[whole].type], whole + 1)}</a>`}
     </p>
-    <h3>${headline(entry, { language, party })}</h3>
+    <h3>${named(headline(entry, { language, party }))}</h3>
     <dl class="facts">
       ${row(
         w.from,

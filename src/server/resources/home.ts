@@ -1,30 +1,74 @@
 import { z } from '@hono/zod-openapi'
-import { Footnotes } from '../components/footnotes.ts'
-import { register } from '../components/entry.ts'
-import { page } from '../components/layout.ts'
-import { html } from '../html.ts'
-import { withQuotes } from '../quotes.ts'
+import type { Indexed } from '../components/partner-index.ts'
+import { homePage } from '../pages/home.ts'
+import { withQuotes, type Told } from '../quotes.ts'
 import { resource } from '../resource.ts'
-import { told } from '../schemas.ts'
-import { HOME } from '../words/home.ts'
+import { documentFoundSchema, made, told } from '../schemas.ts'
+import type { DocumentFound } from '../../store/search.ts'
+
+/** Entries and documents of a list, and parties of the index. */
+const SHOWN = 6
+const PARTIES = 60
+
+export interface Home extends Told {
+  readonly counts: {
+    readonly engagements: number
+    readonly documents: number
+    readonly decisions: number
+    readonly parties: number
+  }
+  /** What waits for a person; counted up to `most`. */
+  readonly waiting: { readonly number: number; readonly isMore: boolean }
+  /** Ids of the newest entries, and of those still to come, the next first. */
+  readonly latest: readonly string[]
+  readonly coming: readonly string[]
+  readonly entered: readonly DocumentFound[]
+  /** The parties that most was had to do with: by the office, if there is one. */
+  readonly parties: readonly Indexed[]
+}
 
 export const home = resource({
   path: '/',
-  summary: 'What is new, and what waits.',
-  data: z.object(told),
-  async load(_, site) {
-    const { items } = await site.register.search.entries({}, { limit: 10 })
-    return withQuotes(site.register, items)
+  summary: 'What the register holds, what is new, what is coming, and what waits for a person.',
+  data: z.object({
+    counts: z.object({ engagements: z.int(), documents: z.int(), decisions: z.int(), parties: z.int() }),
+    waiting: z.object({ number: z.int(), isMore: z.boolean() }),
+    latest: z.array(z.string()),
+    coming: z.array(z.string()),
+    entered: z.array(documentFoundSchema),
+    parties: z.array(made<Indexed>('A party, the number of its entries, and its years.')),
+    ...told,
+  }),
+  async load(_, site): Promise<Home> {
+    const { search, truth } = site.register
+    const today = new Date().toISOString().slice(0, 10)
+    const [overview, index, latest, coming, entered, sizes, documents, decisions] = await Promise.all([
+      search.overview(site.office),
+      search.parties({ limit: PARTIES }),
+      search.entries({ status: 'held', until: today }, { limit: SHOWN }),
+      search.entries({ status: 'planned', since: today }, { limit: SHOWN, order: 'oldest' }),
+      search.documents('', { limit: SHOWN }),
+      search.queueSizes(),
+      truth.countOf('documents'),
+      truth.countOf('decisions'),
+    ])
+    const { most, ...waiting } = sizes
+    const numbers = Object.values(waiting)
+    const ids = (entries: readonly { readonly id: string }[]): string[] => entries.map(({ id }) => id)
+    return {
+      counts: {
+        engagements: overview.entries,
+        documents,
+        decisions,
+        parties: overview.partners?.number ?? index.number,
+      },
+      waiting: { number: numbers.reduce((sum, n) => sum + n, 0), isMore: numbers.some((n) => n >= most) },
+      latest: ids(latest.items),
+      coming: ids(coming.items),
+      entered: entered.items,
+      parties: overview.partners?.items ?? index.items,
+      ...(await withQuotes(site.register, [...latest.items, ...coming.items])),
+    }
   },
-  page(data, site) {
-    const w = HOME[site.language]
-    const notes = new Footnotes(site, data.documents)
-    return page({
-      title: w.title,
-      main: html`<p class="label over">${w.over}</p>
-        <h1>${w.h1}</h1>
-        <div class="head"><h2>${w.latest}</h2></div>
-        ${register(data.entries, site, notes)}`,
-    })
-  },
+  page: homePage,
 })

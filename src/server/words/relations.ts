@@ -1,0 +1,178 @@
+/** Pages of a pair of parties, and of one party. */
+
+import { inWords } from './numbers.ts'
+
+interface Counts {
+  readonly out: number
+  readonly in: number
+  readonly meetings: number
+  readonly events: number
+  readonly agreements: number
+}
+
+/** Parties as a sentence has them. */
+interface Names {
+  readonly itself: string
+  readonly from: string
+  readonly to: string
+}
+
+const en = {
+  over: 'Relations',
+  title: (a: string, b: string) => `${a} and ${b}`,
+  /** Of a pair, and of one party with all others. */
+  lede(span: readonly [first: string, last: string] | undefined, counts: Counts, a: Names, b?: Names): string {
+    const { meetings, events, agreements } = counts
+    const when = !span ? '' : span[0] === span[1] ? `In ${span[0]} ` : `Between ${span[0]} and ${span[1]} `
+    const sent = counts.out ? `sent ${en.visits(counts.out)} ${b?.to ?? 'abroad'}` : ''
+    const received = counts.in ? `received ${sent ? inWords(counts.in, 'en') : en.visits(counts.in)}` : ''
+    const moves = [sent, received].filter(Boolean).join(' and ')
+    const others = listed([
+      meetings && en.meetings(meetings),
+      events && en.events(events),
+      agreements && en.agreements(agreements),
+    ])
+    const [first, ...rest] = [
+      moves && `${a.itself} ${moves}`,
+      others && `${others} ${meetings + events + agreements === 1 ? 'is' : 'are'} recorded`,
+    ].filter(Boolean)
+    if (!first) return 'Nothing is recorded.'
+    return [capital(when + first), ...rest.map(capital)].map((said) => `${said}.`).join(' ')
+  },
+  visits: (n: number) => (n === 1 ? 'one visit' : `${inWords(n, 'en')} visits`),
+  meetings: (n: number) => (n === 1 ? 'one meeting' : `${inWords(n, 'en')} meetings`),
+  events: (n: number) => (n === 1 ? 'one event' : `${inWords(n, 'en')} events`),
+  agreements: (n: number) => (n === 1 ? 'one agreement' : `${inWords(n, 'en')} agreements`),
+  nothingAfter: (year: number) => `Nothing is recorded after ${year}.`,
+  partners: (names: readonly string[], n: number) =>
+    `Most of it was with ${listed(names)}; ${n === names.length ? 'there are no others' : `${n} parties in all`}.`,
+  facts: { first: 'First contact', last: 'Last contact', engagements: 'Engagements', planned: 'Planned' },
+  all: (n: string) => `All ${n}`,
+  totals: {
+    out: (n: number, to: string) => `${n === 1 ? 'visit' : 'visits'} ${to || 'abroad'}`,
+    in: (n: number, to: string) => `${n === 1 ? 'visit' : 'visits'} ${to}`,
+    meeting: (n: number): string => (n === 1 ? 'meeting' : 'meetings'),
+    event: (n: number): string => (n === 1 ? 'event' : 'events'),
+    agreement: (n: number): string => (n === 1 ? 'agreement' : 'agreements'),
+  },
+  headings: {
+    out: (_from: string, to: string) => `Visits ${to || 'abroad'}`,
+    in: (_from: string, to: string) => `Visits ${to}`,
+    /** Where neither party is the office's own. */
+    visits: (from: string, to: string) => `Visits ${from} ${to}`,
+    meeting: 'Meetings',
+    event: 'Events',
+    agreement: 'Agreements',
+    map: 'Where from, where to',
+    sectors: 'Sectors over time',
+    people: 'People',
+    partners: 'With whom',
+    sources: 'Sources',
+  },
+  newestOf: (shown: number, n: string) => `The newest ${shown} of ${n}.`,
+  timeline: (a: string, b: string) => `Timeline of what ${a} and ${b} had to do with one another`,
+  timelineOf: (a: string) => `Timeline of the engagements of ${a}`,
+  years: (n: number) => (n === 1 ? 'One year.' : `${n} years.`),
+  timelineCaption:
+    'What stands above the line left, or belongs to neither way; what stands below arrived. The lists below say the same.',
+  map: (a: string, b: string) => `Map of the visits between ${a} and ${b}; the table beside it has the numbers.`,
+  mapCaption:
+    'A line is a place and a direction. Coastlines: Natural Earth, 1:110 million; the map takes no position on borders.',
+  partnersMap: (a: string) => `Map of the partners of ${a}; the list below has the same ones.`,
+  partnersCaption:
+    'A circle is a party, as large as what the register has of it. Coastlines: Natural Earth, 1:110 million.',
+  sectorsCaption: 'A sign is an engagement, or as many as its number says, and leads to it.',
+  peopleCaption: 'People of these engagements, those seen most often first',
+  nameAndOffice: 'Name and office',
+  actsFor: 'Acts for',
+  seen: 'Last seen',
+  engagements: 'Engagements',
+  party: 'Party',
+  counted: (n: string) => `Counted from the newest ${n}.`,
+  empty: (a: string, b: string) => `The register has nothing between ${a} and ${b}.`,
+  emptyOf: (a: string) => `The register has nothing of ${a}.`,
+  emptyMeans: 'It does not mean that there was nothing: no document that was read tells of it.',
+  read: 'Read a document',
+  search: 'Search the register',
+}
+
+const fr: typeof en = {
+  over: 'Relations',
+  title: (a, b) => `${a} et ${b}`,
+  lede(span, counts, a, b) {
+    const when = !span ? '' : span[0] === span[1] ? `${span[0]} : ` : `${span[0]} – ${span[1]} : `
+    const parts = [
+      counts.out &&
+        (b ? `${fr.visits(counts.out)} ${a.from} ${b.to}` : `${fr.visits(counts.out)} ${a.from} à l’étranger`),
+      counts.in && (b ? `${fr.visits(counts.in)} ${b.from} ${a.to}` : `${fr.visits(counts.in)} ${a.to}`),
+      counts.meetings && fr.meetings(counts.meetings),
+      counts.events && fr.events(counts.events),
+      counts.agreements && fr.agreements(counts.agreements),
+    ]
+    const said = parts.filter(Boolean).join(', ')
+    return said ? `${capital(when + said)}.` : 'Rien n’est consigné.'
+  },
+  visits: (n) => (n === 1 ? 'une visite' : `${inWords(n, 'fr')} visites`),
+  meetings: (n) => (n === 1 ? 'une rencontre' : `${inWords(n, 'fr')} rencontres`),
+  events: (n) => (n === 1 ? 'une manifestation' : `${inWords(n, 'fr')} manifestations`),
+  agreements: (n) => (n === 1 ? 'une entente' : `${inWords(n, 'fr')} ententes`),
+  nothingAfter: (year) => `Rien n’est consigné après ${year}.`,
+  partners: (names, n) =>
+    `Principaux partenaires : ${names.join(', ')}${n > names.length ? ` (${n} parties en tout)` : ''}.`,
+  facts: { first: 'Premier contact', last: 'Dernier contact', engagements: 'En tout', planned: 'À venir' },
+  all: (n) => `Les ${n}`,
+  totals: {
+    out: (n, to) => `${n < 2 ? 'visite' : 'visites'} ${to || 'à l’étranger'}`,
+    in: (n, to) => `${n < 2 ? 'visite' : 'visites'} ${to}`,
+    meeting: (n) => (n < 2 ? 'rencontre' : 'rencontres'),
+    event: (n) => (n < 2 ? 'manifestation' : 'manifestations'),
+    agreement: (n) => (n < 2 ? 'entente' : 'ententes'),
+  },
+  headings: {
+    out: (_from, to) => `Visites ${to || 'à l’étranger'}`,
+    in: (_from, to) => `Visites ${to}`,
+    visits: (from, to) => `Visites ${from} ${to}`,
+    meeting: 'Rencontres',
+    event: 'Manifestations',
+    agreement: 'Ententes',
+    map: 'D’où, et vers où',
+    sectors: 'Domaines au fil du temps',
+    people: 'Personnes',
+    partners: 'Avec qui',
+    sources: 'Sources',
+  },
+  newestOf: (shown, n) => `Les ${shown} plus récentes de ${n}.`,
+  timeline: (a, b) => `Chronologie des rapports entre ${a} et ${b}`,
+  timelineOf: (a) => `Chronologie : ${a}`,
+  years: (n) => (n === 1 ? 'Un an.' : `${n} ans.`),
+  timelineCaption:
+    'Au-dessus de la ligne, les départs et ce qui n’a pas de sens ; au-dessous, les arrivées. Les listes ci-dessous le disent aussi.',
+  map: (a, b) => `Carte des visites entre ${a} et ${b} ; le tableau à côté donne les nombres.`,
+  mapCaption:
+    'Une ligne est un lieu et un sens. Tracé des côtes : Natural Earth, 1:110 000 000 ; la carte ne prend pas position sur les frontières.',
+  partnersMap: (a) => `Carte des partenaires : ${a} ; la liste ci-dessous est la même.`,
+  partnersCaption:
+    'Un cercle est une partie, d’autant plus grand que le registre en contient. Tracé des côtes : Natural Earth, 1:110 000 000.',
+  sectorsCaption: 'Un signe est une entrée, ou autant que le dit son nombre, et y mène.',
+  peopleCaption: 'Personnes de ces rencontres, les plus souvent vues d’abord',
+  nameAndOffice: 'Nom et fonction',
+  actsFor: 'Pour',
+  seen: 'Vu en dernier',
+  engagements: 'Entrées',
+  party: 'Partie',
+  counted: (n) => `Compté d’après les ${n} plus récentes.`,
+  empty: (a, b) => `Le registre n’a rien entre ${a} et ${b}.`,
+  emptyOf: (a) => `Le registre n’a rien : ${a}.`,
+  emptyMeans: 'Cela ne veut pas dire qu’il n’y a rien eu : aucun document lu n’en parle.',
+  read: 'Lire un document',
+  search: 'Chercher dans le registre',
+}
+
+export const RELATIONS = { en, fr }
+
+function listed(parts: readonly (string | 0)[]): string {
+  const all = parts.filter((part) => part !== 0 && part !== '')
+  return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : String(all[0] ?? '')
+}
+
+const capital = (said: string): string => said.charAt(0).toUpperCase() + said.slice(1)
