@@ -54,7 +54,7 @@ export function indexOf(entry: Entry): EntryIndex {
     parties: all,
     from,
     to,
-    ways: waysOf(from, to, parties),
+    ways: new Map([...new Set(all.flatMap(wider))].map((party) => [party, wayOf(party, from, to)])),
     pairs: all.length > PAIRED ? [] : pairsOf(from, to, parties),
     sectors: [...new Set(codes(entry.sectors))] as Sector[],
     places: [...new Set(codes(entry.places))],
@@ -64,28 +64,11 @@ export function indexOf(entry: Entry): EntryIndex {
 const wider = remembered(5000, within)
 
 /** What a party does itself goes before what is done within it. */
-export function waysOf(
-  from: readonly PartyCode[],
-  to: readonly PartyCode[],
-  parties: readonly PartyCode[],
-): Map<PartyCode, Way> {
-  const ways = new Map<PartyCode, Way>()
-  const put = (codes: readonly PartyCode[], way: Way): void => {
-    for (const code of codes) if (!ways.has(code)) ways.set(code, way)
-  }
-  put(from, 'out')
-  put(to, 'in')
-  put(parties, 'none')
-  const [sent, received] = [from.flatMap(wider), to.flatMap(wider)]
-  const both = new Set(received)
-  put(
-    sent.filter((code) => both.has(code)),
-    'none',
-  )
-  put(sent, 'out')
-  put(received, 'in')
-  put(parties.flatMap(wider), 'none')
-  return ways
+export function wayOf(party: PartyCode, from: readonly PartyCode[], to: readonly PartyCode[]): Way {
+  if (from.includes(party)) return 'out'
+  if (to.includes(party)) return 'in'
+  const [sent, received] = [from, to].map((codes) => codes.some((code) => wider(code).includes(party)))
+  return sent === received ? 'none' : sent ? 'out' : 'in'
 }
 
 /** Each party dealt with each of the other side, and so did what they lie in, unless one holds the other. */

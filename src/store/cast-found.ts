@@ -1,10 +1,11 @@
 /** Who took part in the newest of some entries, and who met whom. */
 
 import type { PartyCode } from '../model/reading.ts'
-import { indexOf } from '../register/entry-index.ts'
-import type { Entry } from '../register/entry.ts'
+import { edtf, fromDayNumber } from '../model/edtf.ts'
+import { dayOfPlace } from '../register/entry-index.ts'
 import type { Filter } from '../register/filter.ts'
 import type { Database } from './contract.ts'
+import type { EntryFacets, EntryPeople } from './entries.ts'
 import { whereOf, whole, type Finding } from './finding.ts'
 
 export interface CastOptions {
@@ -34,7 +35,7 @@ export interface PersonFound {
   readonly office?: string
   readonly of?: PartyCode
   readonly entries: number
-  /** EDTF; of the newest entry that has a date. */
+  /** First day of the newest entry that has a date, `2009-12-07`. */
   readonly last?: string
 }
 
@@ -45,7 +46,7 @@ export interface PairFound {
 }
 
 const MOST = 1000
-/** People of one entry that pairs are made of at most. */
+/** People, or parties, of one entry that pairs are made of at most. */
 const PAIRED = 12
 
 export async function castOf(
@@ -55,36 +56,40 @@ export async function castOf(
   { most = MOST }: CastOptions,
 ): Promise<CastFound> {
   const { from, n, where, params } = await finding.found(filter)
-  const rows = await db.all<{ body: string }>(
-    `SELECT entries.body FROM ${from} ${whereOf(where)} ORDER BY ${n} DESC LIMIT ${whole('most', most) + 1}`,
+  const rows = await db.all<{ n: number; last_day: number | null; facets: string; people: string }>(
+    `SELECT entries.n, entries.last_day, entries.facets, entries.people FROM ${from} ${whereOf(where)}
+     ORDER BY ${n} DESC LIMIT ${whole('most', most) + 1}`,
     params,
   )
-  const entries = rows.slice(0, most).map(({ body }) => JSON.parse(body) as Entry)
-  const personOf = await personsOf(db, entries)
+  const entries = rows.slice(0, most).map((row) => ({
+    ...(row.last_day === null ? {} : { day: edtf(fromDayNumber(dayOfPlace(row.n))) }),
+    facets: JSON.parse(row.facets) as EntryFacets,
+    people: JSON.parse(row.people) as EntryPeople,
+  }))
+  const personOf = await personsOf(db, new Set(entries.flatMap((entry) => entry.people.map(([id]) => id))))
   const people = new Map<string, { -readonly [K in keyof PersonFound]: PersonFound[K] }>()
   const parties = new Map<PartyCode, number>()
   const [met, dealt] = [new Pairs(), new Pairs()]
-  for (const entry of entries) {
+  for (const { day, facets, people: named } of entries) {
     const here = new Set<string>()
-    for (const { appearances, name, office, of } of entry.participants) {
-      const id = personOf.get(appearances[0])
-      if (id === undefined || !name || here.has(id)) continue
+    for (const [appearance, name, office, of] of named) {
+      const id = personOf.get(appearance)
+      if (id === undefined || here.has(id)) continue
       here.add(id)
-      const known = people.get(id) ?? { id, name: name.preferred, entries: 0 }
+      let known = people.get(id)
+      if (!known) people.set(id, (known = { id, name, entries: 0 }))
       known.entries++
-      if (office && known.office === undefined) {
-        known.office = office.preferred
-        if (of) known.of = of.preferred
-      }
-      if (of && known.of === undefined && known.office === undefined) known.of = of.preferred
-      if (entry.date && known.last === undefined) known.last = entry.date.preferred
-      people.set(id, known)
+      if (day !== undefined) known.last ??= day
+      // A party goes with the office that it was told with.
+      if (known.office === undefined && of !== null && (office !== null || known.of === undefined)) known.of = of
+      if (office !== null) known.office ??= office
     }
-    const index = indexOf(entry)
-    for (const party of index.parties) parties.set(party, (parties.get(party) ?? 0) + 1)
     if (here.size <= PAIRED) met.addAll([...here])
-    const named = new Set(index.parties)
-    for (const [a, b] of index.pairs) if (a < b && named.has(a) && named.has(b)) dealt.add(a, b)
+    const [, all, , , , senders, hosts] = facets
+    for (const party of all) parties.set(party, (parties.get(party) ?? 0) + 1)
+    if (all.length > PAIRED) continue
+    if (!senders.length && !hosts.length) dealt.addAll(all)
+    for (const a of senders) for (const b of hosts) if (a !== b) dealt.add(a, b)
   }
   return {
     counted: entries.length,
@@ -98,13 +103,10 @@ export async function castOf(
   }
 }
 
-async function personsOf(db: Database, entries: readonly Entry[]): Promise<Map<string, string>> {
-  const ids = new Set(
-    entries.flatMap(({ participants }) => participants.flatMap(({ appearances }) => appearances[0] ?? [])),
-  )
+async function personsOf(db: Database, appearances: ReadonlySet<string>): Promise<Map<string, string>> {
   const rows = await db.all<{ id: string; person: string }>(
     `SELECT id, person FROM appearances WHERE ${db.dialect.among('id', 'text')}`,
-    [[...ids]],
+    [[...appearances]],
   )
   return new Map(rows.map(({ id, person }) => [id, person]))
 }
@@ -112,15 +114,17 @@ async function personsOf(db: Database, entries: readonly Entry[]): Promise<Map<s
 class Pairs {
   readonly #pairs = new Map<string, { a: string; b: string; entries: number }>()
 
-  add(a: string, b: string): void {
+  add(one: string, other: string): void {
+    const [a, b] = one < other ? [one, other] : [other, one]
     const key = `${a}\n${b}`
     const pair = this.#pairs.get(key)
     if (pair) pair.entries++
     else this.#pairs.set(key, { a, b, entries: 1 })
   }
 
+  /** Each with each. */
   addAll(ids: readonly string[]): void {
-    for (const a of ids) for (const b of ids) if (a < b) this.add(a, b)
+    for (const [i, a] of ids.entries()) for (const b of ids.slice(i + 1)) this.add(a, b)
   }
 
   list(): PairFound[] {

@@ -62,6 +62,11 @@ export class Cast<T extends { readonly id: string }> {
     return moved
   }
 
+  /** Finds anew which groups are likely one. */
+  keepLikely(): Promise<void> {
+    return this.#linker.keepLikely()
+  }
+
   /** Gives those who were of one group with what is removed. */
   async #remove(ids: readonly string[]): Promise<string[]> {
     if (!ids.length) return []

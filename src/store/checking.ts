@@ -179,7 +179,7 @@ const COMPARED: Readonly<Record<Exclude<(typeof DERIVED)[number], 'readings'>, V
   organisation_links: links,
   report_organisations: { key: ['report', 'organisation'], rest: [] },
   // Not `n`: which of two comes first at one place depends on which came first.
-  entries: { key: ['id'], rest: ['type', 'review', 'last_day', 'unsure', 'facets', 'body'] },
+  entries: { key: ['id'], rest: ['type', 'review', 'last_day', 'unsure', 'facets', 'people', 'body'] },
   entry_pairs: {
     from: 'entry_pairs JOIN entries ON entries.n = entry_pairs.n',
     key: ['party', 'other', 'id'],

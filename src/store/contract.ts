@@ -64,8 +64,6 @@ export interface Dialect {
  */
 export interface Words {
   create(table: string): readonly string[]
-  /** What goes before its table. */
-  drop(table: string): readonly string[]
   /** The column of the table that takes the words with its row, parted by spaces, where there is one; `put` is for rows that are there. */
   readonly column?: string
   put(db: Database, table: string, rows: readonly (readonly [key: string, words: readonly string[]])[]): Promise<void>

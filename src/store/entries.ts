@@ -38,26 +38,56 @@ export class Entries {
     const { column } = dialect.words
     await db.insert(
       'entries',
-      ['n', 'id', 'type', 'review', 'last_day', 'unsure', 'facets', 'body', ...(column ? [column] : [])],
+      ['n', 'id', 'type', 'review', 'last_day', 'unsure', 'facets', 'people', 'body', ...(column ? [column] : [])],
       placed.map(({ entry, ...index }) => [
         index.n,
         entry.id,
         entry.type,
         entry.review,
         index.lastDay ?? null,
-        entry.review === 'open' ? doubtsOf(entry).length : 0,
-        JSON.stringify(facetsOf(entry, index)),
+        ...readAlong(entry, index),
         JSON.stringify(entry),
         ...(column ? [words.get(entry.id)!.join(' ')] : []),
       ]),
     )
     if (!column) await dialect.words.put(db, 'entries', [...words])
-    await db.insert(
+    await this.#pair(placed)
+    await counts.write(db)
+  }
+
+  /** Makes what is counted of entries anew; they stay in their places, and so do their words. */
+  async countAnew(): Promise<void> {
+    const db = this.#db
+    for (let last = -1; ;) {
+      const rows = await db.all<{ n: number; body: string }>(
+        `SELECT n, body FROM entries WHERE n > ? ORDER BY n LIMIT ${STEP}`,
+        [last],
+      )
+      if (!rows.length) return
+      last = rows.at(-1)!.n
+      const counts = new Counts()
+      const placed = rows.map(({ n, body }) => {
+        const entry = JSON.parse(body) as Entry
+        return { entry, ...indexOf(entry), n }
+      })
+      for (const { entry, n, ...index } of placed) {
+        counts.add(entry, 1)
+        await db.run('UPDATE entries SET unsure = ?, facets = ?, people = ? WHERE n = ?', [
+          ...readAlong(entry, { n, ...index }),
+          n,
+        ])
+      }
+      await this.#pair(placed)
+      await counts.write(db)
+    }
+  }
+
+  async #pair(placed: readonly EntryIndex[]): Promise<void> {
+    await this.#db.insert(
       'entry_pairs',
       ['party', 'other', 'n', 'way'],
       placed.flatMap(({ n, pairs }) => pairs.map(([party, other, way]) => [party, other, n, way])),
     )
-    await counts.write(db)
   }
 
   /** Entries with their places in time; one whose place is taken, once in some million, goes to the next that is free. */
@@ -101,16 +131,28 @@ export type EntryFacets = readonly [
   to: readonly PartyCode[],
 ]
 
-const facetsOf = (entry: Entry, { year, parties, sectors, places, from, to }: EntryIndex): EntryFacets => [
-  year ?? null,
-  parties,
-  sectors,
-  places,
-  entry.status.preferred,
-  from,
-  to,
-]
+/** Those known by name: id of an appearance, and name, office and party as the register shows them. */
+export type EntryPeople = readonly (readonly [
+  appearance: string,
+  name: string,
+  office: string | null,
+  of: PartyCode | null,
+])[]
 
+/** What goes beside the body, so that the body need not be read: `unsure`, `facets` and `people`. */
+function readAlong(entry: Entry, { year, parties, sectors, places, from, to }: EntryIndex): [number, string, string] {
+  const facets: EntryFacets = [year ?? null, parties, sectors, places, entry.status.preferred, from, to]
+  const people: EntryPeople = entry.participants.flatMap(({ appearances: [appearance], name, office, of }) =>
+    appearance === undefined || !name
+      ? []
+      : [[appearance, name.preferred, office?.preferred ?? null, of?.preferred ?? null] as const],
+  )
+  const unsure = entry.review === 'open' ? doubtsOf(entry).length : 0
+  return [unsure, JSON.stringify(facets), JSON.stringify(people)]
+}
+
+/** Entries that are counted anew in one step. */
+const STEP = 1000
 /** The register as a whole, where parties are counted. */
 export const ALL = ''
 /** The year of what has no date. */

@@ -133,6 +133,22 @@ export class Linker<T extends { readonly id: string }> {
     return { before, after, moved }
   }
 
+  /** Finds anew which groups are likely one, of all that there are. */
+  async keepLikely(): Promise<void> {
+    const { db, table, group } = this.#o
+    for (let last = NEW; ;) {
+      const rows = await db.all<{ id: string; found: string }>(
+        `SELECT id, ${group} AS found FROM ${table} WHERE ${group} IN (
+           SELECT DISTINCT ${group} FROM ${table} WHERE ${group} > ? ORDER BY ${group} LIMIT 500) ORDER BY ${group}`,
+        [last],
+      )
+      if (!rows.length) return
+      const { asunder } = await this.#o.decided(rows.map(({ id }) => id))
+      await this.#keepLikely([...new Set(rows.map(({ found }) => found))], asunder)
+      last = rows.at(-1)!.found
+    }
+  }
+
   /** Finds anew what the groups are likely one with; those that people told apart are not. */
   async #keepLikely(groups: readonly string[], asunder: readonly Pair[]): Promise<void> {
     const { db, name, table, group, likely } = this.#o

@@ -1,12 +1,14 @@
 /** Numbered, forward only: what a register of an earlier version needs to become one of this. */
 
 import { StoreFault, type Database, type Dialect } from './contract.ts'
+import { Placing } from './placing.ts'
+import { Truth } from './truth.ts'
 
 type Migration = (dialect: Dialect) => readonly string[]
 
 /**
- * The first holds the truth: documents and decisions. The second holds what follows from it and can be made again; so
- * the third empties it, and `chancery rebuild` makes it again with what pages count and ask for.
+ * The first holds the truth: documents and decisions. The second holds what follows from it and can be made again. The
+ * third adds what pages count and ask for, which follows from the entries.
  */
 const MIGRATIONS: readonly Migration[] = [
   ({ types: { text, bytes, integer, key } }) => [
@@ -58,22 +60,18 @@ const MIGRATIONS: readonly Migration[] = [
     `CREATE TABLE party_sectors (party ${text} NOT NULL, sector ${text} NOT NULL, entries ${integer} NOT NULL, PRIMARY KEY (party, sector))`,
     `CREATE TABLE party_types (party ${text} NOT NULL, type ${text} NOT NULL, entries ${integer} NOT NULL, PRIMARY KEY (party, type))`,
   ],
-  ({ types: { text, integer, clustered }, words }) => [
-    ...words.drop('entries'),
-    ...['entries', 'entry_pairs', 'party_sectors', 'party_types'].map((table) => `DROP TABLE ${table}`),
-    ...['readings', 'anchors', 'reports', 'report_appearances', 'report_organisations', 'appearances', 'organisations']
-      .concat(['report', 'appearance', 'organisation'].flatMap((item) => [`${item}_keys`, `${item}_links`]))
-      .map((table) => `DELETE FROM ${table}`),
+  ({ types: { text, integer, clustered } }) => [
+    ...['entry_pairs', 'party_sectors', 'party_types'].map((table) => `DROP TABLE ${table}`),
     // One row: another word after every change, so that what was made of the register can be known to be of now. Not a
     // column of `register`: whoever opens it waits for that row, and must not wait for its table.
     `CREATE TABLE revision (id ${text} PRIMARY KEY, word ${text} NOT NULL)`,
     `INSERT INTO revision (id, word) VALUES ('register', '')`,
-    // As before; `unsure` is how much of it a person should look at, 0 for nothing (register/doubts.ts).
-    `CREATE TABLE entries (n ${integer} PRIMARY KEY, id ${text} NOT NULL UNIQUE, type ${text} NOT NULL, review ${text} NOT NULL,
-       last_day ${integer}, unsure ${integer} NOT NULL, facets ${text} NOT NULL, body ${text} NOT NULL)`,
-    'CREATE INDEX entries_review ON entries (review, n)',
+    // `unsure` is how much of it a person should look at, 0 for nothing (register/doubts.ts); `people` who takes part,
+    // as JSON; `facets` has places, status and sides besides.
+    `ALTER TABLE entries ADD COLUMN unsure ${integer} NOT NULL DEFAULT 0`,
+    `ALTER TABLE entries ADD COLUMN people ${text} NOT NULL DEFAULT '[]'`,
     'CREATE INDEX entries_unsure ON entries (n) WHERE unsure > 0',
-    ...words.create('entries'),
+    'CREATE INDEX readings_reader ON readings (reader)',
     `CREATE TABLE entry_pairs (party ${text} NOT NULL, other ${text} NOT NULL, n ${integer} NOT NULL, way ${text} NOT NULL,
        PRIMARY KEY (party, other, n)) ${clustered}`,
     'CREATE INDEX entry_pairs_n ON entry_pairs (n)',
@@ -108,6 +106,8 @@ const MIGRATIONS: readonly Migration[] = [
 ]
 
 export const VERSION = MIGRATIONS.length
+/** The versions that first had entries, and what pages count. */
+const [FOLLOWS, COUNTED] = [2, 3]
 
 /** Brings the database to `target`, the newest version unless a test asks for an earlier one. */
 export async function migrate(db: Database, target = VERSION): Promise<void> {
@@ -123,6 +123,8 @@ export async function migrate(db: Database, target = VERSION): Promise<void> {
       )
     for (const migration of MIGRATIONS.slice(version, target))
       for (const statement of migration(db.dialect)) await db.run(statement)
+    // What a migration adds to entries that are there.
+    if (version >= FOLLOWS && version < COUNTED && target >= COUNTED) await new Placing(db, new Truth(db)).countAnew()
     if (version < target) await db.run('UPDATE register SET version = ?', [target])
   })
 }

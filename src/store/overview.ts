@@ -2,7 +2,7 @@
 
 import type { EngagementType, PartyCode, Sector } from '../model/reading.ts'
 import { dayNumber, edtf, fromDayNumber } from '../model/edtf.ts'
-import { dayOfPlace, firstPlaceOf, waysOf, type Way } from '../register/entry-index.ts'
+import { dayOfPlace, firstPlaceOf, wayOf, type Way } from '../register/entry-index.ts'
 import type { Entry } from '../register/entry.ts'
 import type { Database, Param } from './contract.ts'
 import { ALL, NO_YEAR, type EntryFacets } from './entries.ts'
@@ -152,17 +152,13 @@ interface Facet {
 
 function facetsOf({ n, type, facets: json, way }: FacetRow, mine: readonly string[]): Facet {
   const facets = JSON.parse(json) as EntryFacets
-  return { n, type, facets, way: way ?? wayOf(facets, mine, type) }
-}
-
-function wayOf([, parties, , , , from, to]: EntryFacets, mine: readonly string[], type: EngagementType): Way {
-  if (type !== 'visit') return 'none'
-  const ways = waysOf(from, to, parties)
-  for (const code of mine) {
-    const way = ways.get(code)
-    if (way) return way
+  const [, , , , , from, to] = facets
+  return {
+    n,
+    type,
+    facets,
+    way: way ?? mine.map((code) => wayOf(code, from, to)).find((one) => one !== 'none') ?? 'none',
   }
-  return 'none'
 }
 
 const isContact = ({ facets: [year, , , , status] }: Facet): boolean => year !== null && status === 'held'
@@ -197,21 +193,26 @@ async function contactsAt(db: Database, places: readonly (number | undefined)[])
   })
 }
 
+type Counted<T> = Omit<T, 'entries'> & { entries: number }
+
 function spreadOf(newest: readonly Facet[]): Omit<Spread, 'isAll'> {
-  const sectors = new Map<string, YearCount & { sector: Sector }>()
-  const places = new Map<string, { place: string; way: Way; entries: number }>()
+  const sectors = new Map<string, Counted<Spread['sectors'][number]>>()
+  const places = new Map<string, Counted<Spread['places'][number]>>()
   const statuses = { held: 0, planned: 0, cancelled: 0 }
   for (const { type, way, facets } of newest) {
     const [year, , about, at, status] = facets
     statuses[status]++
     for (const sector of about) {
       const key = `${sector} ${year} ${type} ${way}`
-      const entries = (sectors.get(key)?.entries ?? 0) + 1
-      sectors.set(key, { sector, ...yearFrom(year), type, way, entries })
+      const known = sectors.get(key)
+      if (known) known.entries++
+      else sectors.set(key, { sector, ...yearFrom(year), type, way, entries: 1 })
     }
     for (const place of at) {
       const key = `${way} ${place}`
-      places.set(key, { place, way, entries: (places.get(key)?.entries ?? 0) + 1 })
+      const known = places.get(key)
+      if (known) known.entries++
+      else places.set(key, { place, way, entries: 1 })
     }
   }
   return {

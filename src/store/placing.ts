@@ -137,6 +137,12 @@ export class Placing {
     await this.#anchors.hang(await this.#truth.decisions())
   }
 
+  /** Makes what is counted and what is likely anew, of entries and groups that stay as they are. */
+  async countAnew(): Promise<void> {
+    await this.#entries.countAnew()
+    for (const linker of [this.#reports, this.#people]) await linker.keepLikely()
+  }
+
   /** Puts in what people added by hand, all of it. */
   async placeAdded(): Promise<void> {
     const added = await this.#truth.decisions({ kinds: ['add'] })

@@ -6,7 +6,6 @@ const words: Words = {
     `ALTER TABLE ${table} ADD COLUMN words tsvector`,
     `CREATE INDEX ${table}_words ON ${table} USING gin (words)`,
   ],
-  drop: () => [],
   // A row written with its words is written once; put beside it, twice, and every page has half of the rows.
   column: 'words',
   async put(db, table, rows) {

@@ -5,7 +5,6 @@ const words: Words = {
   create: (table) => [
     `CREATE VIRTUAL TABLE ${table}_words USING fts5(words, content='', contentless_delete=1, detail=none, prefix=3, tokenize="unicode61 remove_diacritics 0")`,
   ],
-  drop: (table) => [`DROP TABLE ${table}_words`],
   async put(db, table, rows) {
     const all = new Map(rows)
     // In the order of row numbers: FTS5 writes a segment of its own whenever the next number is a lower one.
