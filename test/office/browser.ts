@@ -22,8 +22,11 @@ export interface OpenOffice extends Office {
   /** Without a slash at its end. */
   readonly url: string
   readonly browser: Browser
-  /** A new window, with cookies of its own, at a path of the office. What goes wrong in it fails the test. */
-  page(path: string, look?: Look): Promise<Page>
+  /**
+   * A new window, with cookies of its own, at a path of the office. What goes wrong in it fails the test, or is added to
+   * the faults given: tests that run at once have to tell them apart.
+   */
+  page(path: string, look?: Look, faults?: string[]): Promise<Page>
 }
 
 /** What a browser says of the page that it was asked for; pages of errors are pages, too. */
@@ -48,10 +51,10 @@ export function inBrowser(title: string, suite: (it: OpenOffice) => void, settin
       it.url = listening.url.slice(0, -1)
       it.browser = await launch()
     })
-    it.page = async (path, look = {}) => {
+    it.page = async (path, look = {}, found = faults) => {
       const context = await it.browser.newContext(contextFrom(look))
       const page = await context.newPage()
-      watch(page, it.url, faults)
+      watch(page, it.url, found)
       await page.goto(it.url + path)
       return page
     }
@@ -64,7 +67,7 @@ export function inBrowser(title: string, suite: (it: OpenOffice) => void, settin
   })
 }
 
-export function contextFrom({ width = 1440, scheme = 'light', scripts = true, language = 'en' }: Look) {
+function contextFrom({ width = 1440, scheme = 'light', scripts = true, language = 'en' }: Look) {
   return {
     viewport: { width, height: 900 },
     colorScheme: scheme,
@@ -75,7 +78,7 @@ export function contextFrom({ width = 1440, scheme = 'light', scripts = true, la
 }
 
 /** Notes what a page must never do: report an error, open a dialogue, or ask another host. */
-export function watch(page: Page, url: string, faults: string[]): void {
+function watch(page: Page, url: string, faults: string[]): void {
   const note = (what: string): void => void faults.push(`${page.url()}: ${what}`)
   page.on('console', (message) => {
     const text = message.text()
