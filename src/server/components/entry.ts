@@ -62,10 +62,10 @@ export function headline({ type, kind, title, occasion, participants, from, part
   }
   if (type === 'event' && occasion) return occasion.preferred
   const names = participants.flatMap(({ name }) => name?.preferred ?? [])
-  if (type === 'meeting' && names.length) return listed(names, site).join('')
+  if (type === 'meeting' && names.length) return listed(names, String, site).join('')
   const what = kind.preferred === 'other' ? w.types[type] : w.kinds[kind.preferred]
   const codes = live(parties).map(({ value }) => site.party(value))
-  return codes.length ? `${what}${w.colon}${listed(codes, site).join('')}` : what
+  return codes.length ? `${what}${w.colon}${listed(codes, String, site).join('')}` : what
 }
 
 /** Name and office, as the sources have them. */
@@ -77,15 +77,15 @@ export const named = (words: string): Part => (RIGHT_TO_LEFT.test(words) ? html`
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/
 
 /** "A, B and C"; of many the first, and how many more there are. */
-function listed<T extends Part>(names: readonly T[], site: Speaker): (T | string)[] {
+function listed<T, P>(items: readonly T[], say: (item: T) => P, site: Speaker): (P | string)[] {
   const w = COMMON[site.language]
-  const isLong = names.length > NAMED + 1
-  const shown = isLong ? names.slice(0, NAMED) : names
-  return shown.flatMap((name, i) => {
-    const isLast = i === shown.length - 1
-    const before = i === 0 ? [] : [isLast && !isLong ? ` ${w.and} ` : ', ']
-    return [...before, name, ...(isLast && isLong ? [` ${w.more(names.length - NAMED)}`] : [])]
+  const rest = items.length > NAMED + 1 ? items.length - NAMED : 0
+  const shown = rest ? items.slice(0, NAMED) : items
+  const said = shown.flatMap((item, i) => {
+    const isLast = i === shown.length - 1 && !rest
+    return i === 0 ? [say(item)] : [isLast ? ` ${w.and} ` : ', ', say(item)]
   })
+  return rest ? [...said, ` ${w.more(rest)}`] : said
 }
 
 /** Kind, from where to where, places and sectors. */
@@ -93,10 +93,7 @@ export function kindLine(entry: Entry, site: Site, notes?: Footnotes): Html {
   const w = COMMON[site.language]
   const kind = entry.kind.preferred
   const codes = (parties: readonly Party[]): string =>
-    live(parties)
-      .slice(0, NAMED)
-      .map(({ value }) => site.party(value))
-      .join(', ')
+    listed(live(parties), ({ value }) => site.party(value), site).join('')
   const way = entry.type === 'visit' ? w.fromTo(codes(entry.from), codes(entry.to)) : codes(entry.parties)
   const sectors = live(entry.sectors)
   const size = entry.size && shownOf(entry.size)
@@ -192,11 +189,7 @@ function sentence(entry: Entry, site: Site, notes: Footnotes): Part {
   const people = participants.filter(({ name, office }) => name || office)
   const saysPeople = title && people.length > 0
   const parts: Part[] = [
-    saysPeople &&
-      listed(
-        people.slice(0, NAMED + 2).map((one) => [named(personName(one)), notes.cite(one.sources.slice(0, 1))]),
-        site,
-      ),
+    saysPeople && listed(people, (one) => [named(personName(one)), notes.cite(one.sources.slice(0, 1))], site),
     occasion && type !== 'event' && [named(occasion.preferred), notes.cite(shownOf(occasion).sources)],
   ]
   const said = joined(parts, '. ')

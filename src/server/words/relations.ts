@@ -46,7 +46,7 @@ const en = {
   nothingAfter: (year: number) => `Nothing is recorded after ${year}.`,
   partners: (names: readonly string[], n: number) =>
     `Most of it was with ${listed(names)}; ${n === names.length ? 'there are no others' : `${n} parties in all`}.`,
-  facts: { first: 'First contact', last: 'Last contact', engagements: 'Engagements', planned: 'Planned' },
+  facts: { first: 'First', last: 'Last', engagements: 'In all', planned: 'Planned' },
   all: (n: string) => `All ${n}`,
   totals: {
     out: (n: number, to: string) => `${n === 1 ? 'visit' : 'visits'} ${to || 'abroad'}`,
@@ -119,7 +119,7 @@ const fr: typeof en = {
   nothingAfter: (year) => `Rien n’est consigné après ${year}.`,
   partners: (names, n) =>
     `Principaux partenaires : ${names.join(', ')}${n > names.length ? ` (${n} parties en tout)` : ''}.`,
-  facts: { first: 'Premier contact', last: 'Dernier contact', engagements: 'En tout', planned: 'À venir' },
+  facts: { first: 'Premier', last: 'Dernier', engagements: 'En tout', planned: 'À venir' },
   all: (n) => `Les ${n}`,
   totals: {
     out: (n, to) => `${n < 2 ? 'visite' : 'visites'} ${to || 'à l’étranger'}`,
