@@ -10,4 +10,5 @@ export function when(edtf: string, language: Language, length: 'long' | 'short' 
 }
 
 /** The day of an instant. */
-export const day = (instant: string, language: Language): Html => when(instant.slice(0, 10), language)
+export const day = (instant: string, language: Language, length: 'long' | 'short' = 'long'): Html =>
+  when(instant.slice(0, 10), language, length)

@@ -6,13 +6,15 @@ import type { Action } from '../action.ts'
 import type { Download } from '../download.ts'
 import { received } from '../downloads/received.ts'
 import type { Resource } from '../resource.ts'
+import { document } from './document.ts'
+import { documents } from './documents.ts'
 import { home } from './home.ts'
 import { patterns } from './patterns.ts'
 import { quality } from './quality.ts'
 import { readThis } from './read.ts'
 import { relationsOfPair, relationsOfParty } from './relations.ts'
 
-export const RESOURCES: readonly Resource[] = [home, relationsOfParty, relationsOfPair, readThis, quality, patterns]
+export const RESOURCES: readonly Resource[] = [home, relationsOfParty, relationsOfPair, documents, document, readThis, quality, patterns]
 
 export const DOWNLOADS: readonly Download[] = [received]
 

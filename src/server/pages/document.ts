@@ -1,0 +1,112 @@
+import type { DocumentFormat } from '../../model/document.ts'
+import { shortIdOf } from '../../register/report.ts'
+import { folio } from '../components/folio.ts'
+import { page, type Page } from '../components/layout.ts'
+import { named } from '../components/entry.ts'
+import { day, when } from '../components/when.ts'
+import { html, joined, type Html, type Part } from '../html.ts'
+import type { DocumentSeen } from '../resources/document.ts'
+import type { Site } from '../site.ts'
+import { COMMON } from '../words/common.ts'
+import { DOCUMENTS } from '../words/documents.ts'
+
+/** Letters above which a title is set smaller. */
+const LONG = 40
+
+export function documentPage(seen: DocumentSeen, site: Site): Page {
+  const w = DOCUMENTS[site.language]
+  const title = titleOf(seen, site)
+  const total = Object.values(seen.counts).reduce((sum, n) => sum + n, 0)
+  const notes = seen.notes.map(({ kind }) => w.notes[kind])
+  return page({
+    title,
+    place: 'documents',
+    islands: ['document'],
+    foot: w.foot,
+    main: html`<p class="label over">${w.over}</p>
+      <h1${title.length > LONG && html` class="long"`}${seen.language !== 'und' && html` lang="${seen.language}"`}>${named(title)}</h1>
+      ${!seen.title && seen.opening && html`<p class="also">${w.noTitle}</p>`} ${margin(seen, site)}
+      <p class="lede">${joined([w.lede(seen.counts), ...notes], ' ')}</p>
+      <div class="head">
+        <h2>${w.text}</h2>
+        <p>${total ? w.how : w.howNone}</p>
+        ${seen.pages > 1 && html`<p>${w.page(seen.page, seen.pages)}</p>`}
+      </div>
+      ${folio(seen, site)} ${seen.pages > 1 && pager(seen, site)}
+      <p class="does gap">
+        <a class="btn" href="${site.to(['review', 'documents', shortIdOf(seen.id)])}">${w.check}</a>
+        <a href="${site.to(['documents'])}">${w.all}</a>
+      </p>`,
+  })
+}
+
+function titleOf({ title, opening }: DocumentSeen, site: Site): string {
+  const w = DOCUMENTS[site.language]
+  if (title) return title.value
+  if (!opening) return w.empty
+  return site.language === 'fr' ? `« ${opening} … »` : `“${opening} …”`
+}
+
+function margin(seen: DocumentSeen, site: Site): Html {
+  const { language } = site
+  const [c, w] = [COMMON[language], DOCUMENTS[language]]
+  const { published } = seen
+  const short = shortIdOf(seen.id)
+  const rows: [string, Part][] = [
+    [w.facts.origin, originOf(seen.origin)],
+    [
+      w.facts.published,
+      published
+        ? [dated(published.value, published.cites, site), !published.cites.length && `, ${w.given}`]
+        : html`<span class="absent">${c.notStated}</span>`,
+    ],
+    [w.facts.received, day(seen.added, language)],
+    [w.facts.language, languageName(seen.language, site)],
+    [w.facts.format, w.formats[seen.format as DocumentFormat] ?? seen.format],
+    [w.facts.size, w.bytes(seen.size)],
+    [w.facts.reader, seen.reader],
+    [w.facts.name, html`<span class="hash">${seen.id.replace(':', '\u00a0').slice(0, 23)}…</span>`],
+  ]
+  return html`<div class="margin top" id="facts">
+    <dl class="facts">
+      ${rows.map(
+        ([label, value]) =>
+          html`<dt>${label}</dt>
+            <dd>${value}</dd>`,
+      )}
+      <dt class="screen">${c.export}</dt>
+      <dd class="screen">
+        <a href="${site.to(['documents', short, 'received'])}" download>${w.asReceived}</a>,
+        <a href="${site.twin}">JSON</a>
+      </dd>
+    </dl>
+  </div>`
+}
+
+/** The text's own date leads to its words. */
+function dated(edtf: string, cites: readonly (readonly [number, number])[], site: Site): Html {
+  const said = when(edtf, site.language)
+  return cites.length ? html`<a href="#w${cites[0][0]}">${said}</a>` : said
+}
+
+/** An address of the web can be followed, anything else is a name. */
+const originOf = (origin: string): Part =>
+  /^https?:\/\//.test(origin) ? html`<a href="${origin}" rel="noreferrer">${origin}</a>` : origin
+
+function languageName(code: string, site: Site): Part {
+  if (code === 'und') return html`<span class="absent">${COMMON[site.language].notStated}</span>`
+  try {
+    return new Intl.DisplayNames([site.language], { type: 'language' }).of(code) ?? code
+  } catch {
+    return code
+  }
+}
+
+function pager({ id, page: at, pages }: DocumentSeen, site: Site): Html {
+  const w = DOCUMENTS[site.language]
+  const to = (n: number): string => site.to(['documents', shortIdOf(id)], { page: String(n) })
+  return html`<nav class="does gap" aria-label="${w.pages}">
+    ${at > 1 && html`<a href="${to(at - 1)}" rel="prev">${w.previous}</a>`} <span>${w.page(at, pages)}</span>
+    ${at < pages && html`<a href="${to(at + 1)}" rel="next">${w.next}</a>`}
+  </nav>`
+}

@@ -1,0 +1,62 @@
+import type { DocumentFound } from '../../store/search.ts'
+import { shortIdOf } from '../../register/report.ts'
+import { named } from '../components/entry.ts'
+import { page, type Page } from '../components/layout.ts'
+import { day, when } from '../components/when.ts'
+import { html, joined, type Html } from '../html.ts'
+import type { Site } from '../site.ts'
+import { COMMON } from '../words/common.ts'
+import { DOCUMENTS } from '../words/documents.ts'
+
+interface Found {
+  readonly text?: string
+  readonly items: readonly DocumentFound[]
+  readonly next?: string
+}
+
+export function documentsPage({ text, items, next }: Found, site: Site): Page {
+  const [c, w] = [COMMON[site.language], DOCUMENTS[site.language]]
+  const nothing = html`<div class="empty"><b>${text ? w.none : w.noneYet}</b>${text && w.noneMeans}</div>`
+  return page({
+    title: w.documents,
+    place: 'documents',
+    main: html`<h1>${w.documents}</h1>
+      <p class="lede">${text ? w.foundLede(text) : w.listLede}</p>
+      <form class="does gap" action="${site.to(['documents'])}" role="search">
+        <label class="field"><span>${w.find}</span><input type="search" name="text" value="${text ?? ''}" /></label>
+        <button class="btn">${w.search}</button>
+        ${text && html`<a href="${site.to(['documents'])}">${w.all}</a>`}
+      </form>
+      ${
+        items.length
+          ? html`<ol class="register gap">
+              ${items.map((one) => item(one, site))}
+            </ol>`
+          : nothing
+      }
+      <p class="does gap">
+        ${next && html`<a class="btn quiet" href="${site.to(['documents'], { text, after: next })}" rel="next">${c.next}</a>`}
+        ${site.query.has('after') && html`<a href="${site.to(['documents'], { text })}">${c.first}</a>`}
+        <a href="${site.to(['read'])}">${w.add}</a>
+      </p>`,
+  })
+}
+
+function item(one: DocumentFound, site: Site): Html {
+  const { language } = site
+  const [c, w] = [COMMON[language], DOCUMENTS[language]]
+  const lang = one.title !== undefined && one.language !== undefined && one.language !== 'und'
+  return html`<li class="entry bare">
+    <p class="when">${day(one.added, language, 'short')}</p>
+    <div class="what">
+      <h3>
+        <a href="${site.to(['documents', shortIdOf(one.id)])}" ${lang && html` lang="${one.language}"`}
+          >${named(one.title ?? c.untitled)}</a
+        >
+      </h3>
+      <p class="kind">
+        ${joined([one.origin, w.formats[one.format], one.published && html`${w.published} ${when(one.published, language)}`], ' · ')}
+      </p>
+    </div>
+  </li>`
+}

@@ -1,0 +1,131 @@
+import { z } from '@hono/zod-openapi'
+import type { Cite } from '../../model/cite.ts'
+import type { Engagement, EngagementType, Reading } from '../../model/reading.ts'
+import type { Entry } from '../../register/entry.ts'
+import { shortIdOf } from '../../register/report.ts'
+import { Moved } from '../moved.ts'
+import { documentPage } from '../pages/document.ts'
+import { resource } from '../resource.ts'
+import { entrySchema, made } from '../schemas.ts'
+import { pageOfPlace, pagesOf, type Stretch } from '../stretches.ts'
+
+/** A document, or as much of a long one as stands on one page. */
+export interface DocumentSeen {
+  readonly id: string
+  readonly format: string
+  readonly origin: string
+  readonly added: string
+  readonly size: number
+  readonly language: string
+  readonly title?: Reading['document']['title']
+  readonly published?: Reading['published']
+  readonly reader: string
+  readonly notes: Reading['notes']
+  /** Of the whole document. */
+  readonly counts: Readonly<Partial<Record<EngagementType, number>>>
+  readonly page: number
+  readonly pages: number
+  readonly paragraphs: readonly (Stretch & { readonly text: string })[]
+  /** The first words of a text without a title. */
+  readonly opening: string
+  /** As asked for. */
+  readonly marked: readonly Cite[]
+  /** Those that begin on this page, as read, and the entry that each is told in; one that a person rejected has none. */
+  readonly engagements: readonly Engagement[]
+  readonly entryOf: Readonly<Record<string, string>>
+  readonly entries: readonly Entry[]
+}
+
+/** Stretches that one address may mark. */
+const MARKS = 50
+
+export const document = resource({
+  path: '/documents/{id}',
+  summary: 'A document: its text, and what was read from it. Long ones go on from page to page.',
+  params: z.object({ id: z.string() }),
+  query: z.object({
+    mark: z
+      .string()
+      .optional()
+      .openapi({ description: 'Ranges of the text to mark, in UTF-16 code units: `120-155,180-190`.' }),
+    page: z.coerce.number().int().min(1).optional().openapi({ description: 'Of a long document.' }),
+  }),
+  data: z.object({
+    id: z.string(),
+    format: z.string(),
+    origin: z.string(),
+    added: z.string(),
+    size: z.int().openapi({ description: 'Bytes.' }),
+    language: z.string(),
+    title: made<NonNullable<DocumentSeen['title']>>('As the text has it, with cites.').optional(),
+    published: made<NonNullable<DocumentSeen['published']>>('EDTF, with cites where the text says it.').optional(),
+    reader: z.string(),
+    notes: z.array(made<DocumentSeen['notes'][number]>('Something that a person should know.')),
+    counts: z
+      .partialRecord(z.enum(['visit', 'meeting', 'event', 'agreement']), z.int())
+      .openapi({ description: 'Engagements of the whole document.' }),
+    page: z.int(),
+    pages: z.int(),
+    paragraphs: z.array(z.object({ paragraph: z.int(), start: z.int(), end: z.int(), text: z.string() })),
+    opening: z.string(),
+    marked: z.array(z.tuple([z.int(), z.int()])),
+    engagements: z.array(made<Engagement>('An engagement as read, with cites.')),
+    entryOf: z.record(z.string(), z.string()),
+    entries: z.array(entrySchema),
+  }),
+  async load({ params, query }, site): Promise<DocumentSeen | undefined> {
+    const { lookup } = site.register
+    const shown = await lookup.document(params.id)
+    if (!shown) return undefined
+    const { text, reading, entries: entryOf, ...rest } = shown
+    const short = shortIdOf(shown.id)
+    if (params.id !== short) throw new Moved(['documents', short])
+    const marked = rangesFrom(query.mark ?? '', text.length)
+    const all = pagesOf(text)
+    const at = query.page === undefined ? pageOfPlace(all, marked[0]?.[0] ?? 0) : Math.min(query.page, all.length) - 1
+    const stretches = all[at]
+    const from = at === 0 ? 0 : (stretches[0]?.start ?? 0)
+    const to = at === all.length - 1 ? Number.POSITIVE_INFINITY : stretches.at(-1)!.end
+    const engagements = reading.engagements.filter(({ cites: [[start]] }) => start >= from && start < to)
+    const here = Object.fromEntries(engagements.flatMap(({ id }) => (entryOf[id] ? [[id, entryOf[id]]] : [])))
+    return {
+      ...rest,
+      language: reading.document.language,
+      ...(reading.document.title ? { title: reading.document.title } : {}),
+      ...(reading.published ? { published: reading.published } : {}),
+      reader: reading.reader,
+      notes: reading.notes,
+      counts: countsOf(reading.engagements),
+      page: at + 1,
+      pages: all.length,
+      paragraphs: stretches.map((one) => ({ ...one, text: text.slice(one.start, one.end) })),
+      opening: text.trim().slice(0, 200).split(/\s+/).slice(0, 9).join(' '),
+      marked,
+      engagements,
+      entryOf: here,
+      entries: (await Promise.all([...new Set(Object.values(here))].map((id) => lookup.entry(id)))).filter(
+        (one) => one !== undefined,
+      ),
+    }
+  },
+  page: documentPage,
+})
+
+function countsOf(engagements: readonly Engagement[]): DocumentSeen['counts'] {
+  const counts: Partial<Record<EngagementType, number>> = {}
+  for (const { type } of engagements) counts[type] = (counts[type] ?? 0) + 1
+  return counts
+}
+
+/** In the order of the text; what is not a range of it is left out. */
+function rangesFrom(mark: string, length: number): Cite[] {
+  return mark
+    .split(',')
+    .slice(0, MARKS)
+    .flatMap((range): Cite[] => {
+      const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(range) ?? []
+      const [from, to] = [Number(start), Math.min(Number(end), length)]
+      return from < to ? [[from, to]] : []
+    })
+    .sort((a, b) => a[0] - b[0])
+}

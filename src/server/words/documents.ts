@@ -1,0 +1,189 @@
+/** Documents: the list, and one of them. */
+
+import type { DocumentFormat } from '../../model/document.ts'
+import type { EngagementType, NoteKind, Side } from '../../model/reading.ts'
+import { inFigures, inWords } from './numbers.ts'
+
+type Counts = Readonly<Partial<Record<EngagementType, number>>>
+
+/** In the order in which a sentence names them. */
+const TYPES = ['visit', 'meeting', 'event', 'agreement'] as const
+
+const NAMES = {
+  en: {
+    visit: ['visit', 'visits'],
+    meeting: ['meeting', 'meetings'],
+    event: ['event', 'events'],
+    agreement: ['agreement', 'agreements'],
+  },
+  fr: {
+    visit: ['visite', 'visites'],
+    meeting: ['rencontre', 'rencontres'],
+    event: ['manifestation', 'manifestations'],
+    agreement: ['entente', 'ententes'],
+  },
+} as const
+
+const counted = (counts: Counts, language: 'en' | 'fr'): string[] =>
+  TYPES.flatMap((type) => {
+    const n = counts[type] ?? 0
+    return n ? [`${inWords(n, language)} ${NAMES[language][type][n === 1 ? 0 : 1]}`] : []
+  })
+
+const listed = (parts: readonly string[], and: string): string =>
+  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}` : (parts[0] ?? '')
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+const en = {
+  documents: 'Documents',
+  over: 'Document',
+  listLede: 'What the register was made from, the last received first. A document never changes.',
+  foundLede: (text: string) => `Documents with the words “${text}”, the last received first.`,
+  find: 'Words in the text',
+  search: 'Search',
+  all: 'All documents',
+  none: 'No document has these words.',
+  noneYet: 'The register has no documents yet.',
+  noneMeans: 'Every word has to be in the text; a star stands for the end of a word, as in “minist*”.',
+  add: 'Read a text and add it',
+  latest: 'Last received',
+  found: 'Found',
+  published: 'published',
+  noTitle: 'The text has no title; it goes by its first words.',
+  empty: 'Empty document',
+  facts: {
+    origin: 'Origin',
+    published: 'Published',
+    received: 'Received',
+    language: 'Language',
+    format: 'Format',
+    size: 'Size',
+    reader: 'Reader',
+    name: 'Name',
+  },
+  formats: {
+    text: 'text',
+    'historyatstate/visit': 'record of a visit, Office of the Historian',
+    'historyatstate/trip': 'record of a trip, Office of the Historian',
+  } satisfies Record<DocumentFormat, string>,
+  given: 'as told when it was added',
+  bytes: (n: number) => (n === 1 ? '1 byte' : `${inFigures(n, 'en')} bytes`),
+  asReceived: 'as received',
+  lede(counts: Counts): string {
+    const parts = counted(counts, 'en')
+    return parts.length
+      ? `${capital(listed(parts, 'and'))} ${parts.length === 1 && parts[0].startsWith('one ') ? 'was' : 'were'} read here.`
+      : 'No engagement was read here.'
+  },
+  notes: {
+    empty: 'There is nothing in it to read.',
+    'language-not-read': 'It is in a language that is not read.',
+  } satisfies Record<NoteKind, string>,
+  text: 'The text',
+  how: 'Underlined words were read. Point at them, or at a note, to see what belongs together; follow them to hold the mark.',
+  howNone: 'No word of it was read.',
+  paragraph: (n: number) => `Paragraph ${n}`,
+  engagement: (n: number) => `Engagement ${n}`,
+  rejected: 'A person rejected this; the register does not have it.',
+  page: (n: number, of: number) => `Page ${n} of ${of}`,
+  pages: 'Pages of the document',
+  previous: 'Previous page',
+  next: 'Next page',
+  check: 'Check this reading',
+  within: (n: number) => `engagement ${n}`,
+  slots: {
+    within: 'Within',
+    from: 'From',
+    to: 'To',
+    between: 'Between',
+    head: 'Led by',
+    with: 'With',
+    when: 'When',
+    where: 'Where',
+    size: 'Size',
+    occasion: 'For',
+    about: 'About',
+    title: 'Title',
+  },
+  sides: { guest: 'Guests', host: 'Hosts' } satisfies Record<Side, string>,
+  foot: 'A document never changes; its reading does, when the reader does.',
+}
+
+const fr: typeof en = {
+  documents: 'Documents',
+  over: 'Document',
+  listLede:
+    'Ce d’après quoi le registre est établi, en commençant par les derniers reçus. Un document ne change jamais.',
+  foundLede: (text) => `Documents où figurent les mots « ${text} », en commençant par les derniers reçus.`,
+  find: 'Mots du texte',
+  search: 'Chercher',
+  all: 'Tous les documents',
+  none: 'Ces mots ne figurent dans aucun document.',
+  noneYet: 'Le registre n’a encore aucun document.',
+  noneMeans: 'Tous les mots doivent figurer dans le texte ; l’astérisque remplace une fin de mot : « minist* ».',
+  add: 'Lire un texte et l’ajouter',
+  latest: 'Derniers reçus',
+  found: 'Trouvés',
+  published: 'publié :',
+  noTitle: 'Ce texte n’a pas de titre ; ses premiers mots en tiennent lieu.',
+  empty: 'Document vide',
+  facts: {
+    origin: 'Provenance',
+    published: 'Publication',
+    received: 'Réception',
+    language: 'Langue',
+    format: 'Nature',
+    size: 'Taille',
+    reader: 'Lecteur',
+    name: 'Empreinte',
+  },
+  formats: {
+    text: 'texte',
+    'historyatstate/visit': 'notice de visite, Office of the Historian',
+    'historyatstate/trip': 'notice de voyage, Office of the Historian',
+  },
+  given: 'indiqué lors de l’ajout',
+  bytes: (n) => (n < 2 ? `${n} octet` : `${inFigures(n, 'fr')} octets`),
+  asReceived: 'tel que reçu',
+  lede(counts) {
+    const parts = counted(counts, 'fr')
+    if (!parts.length) return 'Aucune rencontre officielle n’a été relevée dans ce texte.'
+    const isOne = parts.length === 1 && parts[0].startsWith('une ')
+    return `${capital(listed(parts, 'et'))} ${isOne ? 'a été relevée' : 'ont été relevées'} dans ce texte.`
+  },
+  notes: {
+    empty: 'Il n’y a rien à lire.',
+    'language-not-read': 'Cette langue n’est pas lue.',
+  },
+  text: 'Le texte',
+  how: 'Les mots soulignés ont été lus. Pointez-les, ou une note, pour voir ce qui va ensemble ; suivez-les pour garder la marque.',
+  howNone: 'Aucun mot n’en a été retenu.',
+  paragraph: (n) => `Paragraphe ${n}`,
+  engagement: (n) => `Rencontre ${n}`,
+  rejected: 'Une personne l’a écartée ; elle n’est pas au registre.',
+  page: (n, of) => `Page ${n} sur ${of}`,
+  pages: 'Pages du document',
+  previous: 'Page précédente',
+  next: 'Page suivante',
+  check: 'Vérifier cette lecture',
+  within: (n) => `rencontre ${n}`,
+  slots: {
+    within: 'Cadre',
+    from: 'De',
+    to: 'Vers',
+    between: 'Entre',
+    head: 'Dirigée par',
+    with: 'Avec',
+    when: 'Quand',
+    where: 'Où',
+    size: 'Nombre',
+    occasion: 'Pour',
+    about: 'Sujets',
+    title: 'Titre',
+  },
+  sides: { guest: 'Invités', host: 'Hôtes' },
+  foot: 'Un document ne change jamais ; sa lecture change quand le lecteur change.',
+}
+
+export const DOCUMENTS = { en, fr }
