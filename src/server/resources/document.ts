@@ -103,9 +103,7 @@ export const document = resource({
       marked,
       engagements,
       entryOf: here,
-      entries: (await Promise.all([...new Set(Object.values(here))].map((id) => lookup.entry(id)))).filter(
-        (one) => one !== undefined,
-      ),
+      entries: await lookup.entries([...new Set(Object.values(here))]),
     }
   },
   page: documentPage,
