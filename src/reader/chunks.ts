@@ -875,7 +875,66 @@ class Chunker {
         if (x.isPunct(k, 41)) end = ++k
       }
     }
-    return end > p.end ? { ...p, end, offices } : p
+    return this.#apposedBodies(end > p.end ? { ...p, end, offices } : p)
+  }
+
+  /**
+   * The bodies or the country that a list sets behind an office with nothing but a comma: "A, Deputy Director, North
+   * American Affairs Bureau, Ministry of Foreign Affairs", "B, Minister of Trade, Kenya".
+   */
+  #apposedBodies(p: Person): Person {
+    const { x, n } = this
+    const t = x.tokens
+    const office = p.offices.at(-1)
+    if (!p.name || p.plural || !office || t.shape[p.end - 1] & Shape.possessive) return p
+    let { owner } = office
+    let { end } = p
+    for (let round = 0; round < 3 && x.isPunct(end, 44); round++) {
+      const q = x.is(end + 1, C.article) ? end + 2 : end + 1
+      if (q >= this.limit || t.shape[q] & Shape.newline) break
+      const body = marks[q] & BODY ? this.bodies.get(q) : undefined
+      const geo = body ? undefined : n.geos.get(q)
+      const unit = body || geo ? q : this.#unitEnd(q)
+      if (unit > q && x.isPunct(unit, 44)) {
+        end = unit
+        continue
+      }
+      if (body ? body.kind !== 'body' || body.possessive || body.site : !geo || geo.adjective || geo.possessive) break
+      const land = geo?.entry.kind === 'country' && !owner
+      const stop = (body ?? geo)!.end
+      const closes = stop >= this.limit || x.isPunct(stop, 44) || x.isPunct(stop, 59) || x.isPunct(stop, 46)
+      if (!closes && !(body && x.is(stop, C.and))) break
+      if (x.isPunct(stop, 44) && x.isFinite(stop + 1)) break
+      if (geo && !land) break
+      if (body?.kind === 'body') {
+        // "Minister A, the World Bank, and B": no office is held there without saying so
+        if (!body.arm && (!body.entry || owner || p.offices.length > 1 || !this.#holds(office))) break
+        owner ??= body.arm ? body.owner : body
+      } else owner ??= geo
+      end = stop
+    }
+    if (end === p.end) return p
+    return { ...p, end, offices: [...p.offices.slice(0, -1), owner ? { ...office, owner } : office] }
+  }
+
+  /** The end of "Aid Division", "South Asia Desk": a part of a ministry, no body of its own. */
+  #unitEnd(q: number): number {
+    const { x } = this
+    const t = x.tokens
+    let k = q
+    while (
+      k < Math.min(this.limit, q + 7) &&
+      !(t.shape[k] & (Shape.newline | Shape.punct)) &&
+      (t.shape[k] & Shape.cap || x.is(k, C.and) || x.is(k, C.of) || x.is(k, C.for))
+    )
+      k++
+    return k > q && (x.is(k - 1, C.officeUnit) || x.is(q, C.officeUnit)) ? k : q
+  }
+
+  /** An office that one holds in an organisation: no minister's or ambassador's. */
+  #holds(o: Office): boolean {
+    for (let k = o.cites[0].start; k < o.cites[0].end; k++) if (this.x.is(k, C.stateOffice)) return false
+    return true
   }
 
   /** In "member of the Politburo and Chairman of X" the office behind the membership. */

@@ -199,7 +199,22 @@ export class People {
       )
       if (own.length === 1) return own[0]
     }
-    return best ?? (this.#sameSentence(m.start, nextAt) ? undefined : next)
+    return best ?? (this.#sameSentence(m.start, nextAt) ? undefined : (next ?? this.#namedLater(m, office, party)))
+  }
+
+  /** "The Minister of Energy of Oman arrived. Minister Al Harthy met …": the only one whom a shorter office names. */
+  #namedLater(m: Person, office: Office, party: Party | undefined): Someone | undefined {
+    if (!party || party.code === this.home?.code) return undefined
+    const named = this.all.filter(
+      (one) => one.name && one.offices.length && one.offices.every((o) => this.#officeFits(o, office)),
+    )
+    const [one] = named
+    return named.length === 1 &&
+      !one.party &&
+      one.at.every((at) => at > m.start) &&
+      !this.#sameSentence(m.start, Math.min(...one.at))
+      ? one
+      : undefined
   }
 
   #newLine(from: number, to: number): boolean {

@@ -76,7 +76,7 @@ export const bodies: WordLists = {
   company: 'corporation, company, inc, ltd, plc, gmbh, llc, holding, group, airlines, co',
   // parts of the world, after which some town or province is named, too
   partOfWorld:
-    'asia, central asia, east asia, south asia, west asia, north asia, southeast asia, south east asia, northeast asia, asia pacific, africa, north africa, west africa, east africa, central africa, southern africa, europe, eastern europe, western europe, central europe, northern europe, southern europe, oceania, gulf, sahel, middle east, near east, far east, pacific, south pacific, north pacific, atlantic, north atlantic, global south, caribbean',
+    'asia, central asia, east asia, south asia, west asia, north asia, southeast asia, south east asia, northeast asia, asia pacific, africa, north africa, west africa, east africa, central africa, southern africa, europe, eastern europe, western europe, central europe, northern europe, southern europe, oceania, gulf, sahel, middle east, near east, far east, pacific, south pacific, north pacific, atlantic, north atlantic, global south, caribbean, north american, latin american, south american, central american, inter american, pan american, anglo american, trans american, north americans, latin americans',
   regionWord:
     'region, province, oblast, republic, confederation, nation, state, prefecture, county, district, canton, territory, municipality, city, governorate, department, krai, okrug, autonomous region, emirate, voivodeship, island, islands, land, free state, principality, kingdom, federation, commonwealth, town, village, community, autonomous community, capital, commune, metropolis, township, raion, division, governorate, parish, borough',
   eventHead: {
@@ -93,7 +93,7 @@ export const bodies: WordLists = {
     ceremony:
       'ceremony, ceremonies, inauguration, coronation, funeral, state funeral, anniversary, celebrations, celebration, commemoration, commemorations, national day, republic day, independence day, victory day, jubilee, opening ceremony, groundbreaking, unveiling, memorial service, parade, opening of, launch of, inauguration of',
     session:
-      'session, sub committee, subcommittee, joint commission, joint committee, intergovernmental commission, mixed commission, joint economic commission, joint working group, steering committee, political consultations, consultative committee, joint ministerial commission, joint permanent commission, commission meeting, strategic dialogue, policy dialogue, political dialogue, human rights dialogue, security dialogue, economic dialogue',
+      'session, sub committee, subcommittee, joint commission, joint committee, intergovernmental commission, mixed commission, joint economic commission, joint working group, steering committee, consultative committee, joint ministerial commission, joint permanent commission, commission meeting, strategic dialogue, policy dialogue, political dialogue, human rights dialogue, security dialogue, economic dialogue',
     other:
       'exchange programme, exchange program, program of events, year of, campaign, marathon, race, tournament, match',
   },

@@ -52,6 +52,8 @@ export const grammar: WordLists = {
   adverb:
     'also, then, for the first time, for the second time, for the third time, after that, after this, following this, thereafter, afterwards, subsequent to this, today, later, recently, jointly, informally, privately, officially, already, virtually, personally, previously, subsequently, separately, together, briefly, just, now, once, again, earlier, currently, further, warmly, first, meanwhile, additionally, finally, formally, successfully, respectively, recently, subsequently, cordially, in turn, in person, by video, by telephone, by phone',
   aux: 'do, does, did, can, could, may, might, must, should, would, shall, has, have, had, having, is, are, was, were, be, been, being, will',
+  // what is only wished or allowed
+  unreal: 'should, could, must, may, might, can, ought to, would like to, needs to, need to, has yet to, have yet to',
   also: 'also, in addition, moreover, furthermore, in turn',
   same: 'same',
   other: 'other, another, others, further, visiting',
@@ -63,7 +65,7 @@ export const grammar: WordLists = {
   counterpart: 'counterpart, counterparts, colleague, colleagues, opposite number, homologue',
   invitation: 'invitation, invited',
   speech:
-    'say/says/said/said/saying, note~, stress~, emphasize~, emphasise~, underline~, underscore~, add~, recall~, express~, thank~, reaffirm~, reiterate~, affirm~, praise~, highlight~, point~ out, tell/tells/told/told/telling, announce~, declare~, explain~, convey~, congratulate~, commend~, welcome~, appreciate~, agree/agrees/agreed/agreed/agreeing, brief~, exchange~ views, review~, discuss~, address~, raise~, touch~ upon, examine~, explore~, inform~, propose~, suggest~, urge~, call~ for, hail~, condemn~',
+    'say/says/said/said/saying, note~, stress~, emphasize~, emphasise~, underline~, underscore~, add~, recall~, express~, thank~, reaffirm~, reiterate~, affirm~, praise~, highlight~, point~ out, tell/tells/told/told/telling, announce~, declare~, explain~, convey~, congratulate~, commend~, welcome~, appreciate~, agree/agrees/agreed/agreed/agreeing, brief~, exchange~ views, review~, discuss~, address~, raise~, touch~ upon, examine~, explore~, inform~, propose~, suggest~, urge~, call~ for, hail~, condemn~, invite~, provide~ opening remarks, deliver~ opening remarks, give/gives/gave/given/giving opening remarks, make/makes/made/made/making opening remarks, provide~ remarks, deliver~ remarks, deliver~ welcoming remarks, deliver~ closing remarks, provide~ closing remarks, provide~ welcoming remarks',
   desire:
     'want~, wish~, hope~, would like, propose~, willingness, readiness, ready, intention, desire, intend~, aim~, decided, decide~, agree/agrees/agreed/agreed/agreeing to',
   about:

@@ -7,8 +7,10 @@ import type { ClassName } from '../../reader/lexicon.ts'
  *   meet/meets/met/met/meeting    verb: base, -s, past, participle, -ing
  *   delegation+                   noun: delegation delegations
  *   take~ part                    only the first word is inflected
+ *   co chair~                     but behind "co"
  */
 export function inflect(entry: string): readonly (readonly [string, readonly ClassName[]])[] {
+  if (entry.startsWith('co ')) return inflect(entry.slice(3)).map(([form, classes]) => [`co ${form}`, classes])
   const space = entry.indexOf(' ')
   const first = space < 0 ? entry : entry.slice(0, space)
   const rest = space < 0 ? '' : entry.slice(space)

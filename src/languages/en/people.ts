@@ -75,6 +75,10 @@ export const people: WordLists = {
   invited:
     'at the invitation of, upon the invitation of, on the invitation of, at an invitation of, following an invitation from, following an invitation by, at the invitation from, invited by, upon invitation of, by invitation of, following the invitation of, in response to an invitation from, at the kind invitation of, at the official invitation of, on an invitation from, on an invitation by, guest of, as a guest of, as guest of, hosted by, having been invited by, the invitation came from, invitation came from',
   invite: 'invite~, extended an invitation, extend~ an invitation, conveyed an invitation, invitation',
+  // a part of a ministry
+  officeUnit:
+    'division, section, branch, desk, unit, wing, department, bureau, office, directorate, service, team, centre, center, subdivision, cell',
+  accept: 'accept~, acceptance, took up the invitation',
   behalf: 'on behalf of',
   presence: 'in the presence of, witnessed by, in presence of, attended by',
   spouse: 'wife, husband, spouse, his wife, her husband',

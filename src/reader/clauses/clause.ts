@@ -526,18 +526,31 @@ export class Clause {
 
   /** Adds an act, unless it is denied; its status is that of its verb's group where it has none of its own. */
   add(told: Told, group?: { readonly planned: boolean }): void {
-    if (this.negated(told.anchor, told.instrument)) return
+    if (this.negated(told.anchor, told.instrument) || (told.type === 'visit' && this.onlyInvited(told.anchor))) return
     const status = group?.planned ? 'planned' : 'held'
     this.found.push({ object: [], to: [], subjectless: false, places: [], status, ...told })
   }
 
-  /** "No agreements were signed", "did not meet", "has never visited". */
+  /** "No agreements were signed", "did not meet", "should visit". */
   negated(anchor: number, instrument: Instrument | undefined): boolean {
     const { x, s } = this
     const from = this.inside(anchor) ? anchor : this.group(anchor).start
-    for (let k = from; k < anchor; k++) if (x.is(k, C.not) && !this.inside(k)) return true
+    for (let k = from; k < anchor; k++) if ((x.is(k, C.not) || x.is(k, C.unreal)) && !this.inside(k)) return true
     for (const at of [anchor, instrument?.start ?? anchor]) if (at > s.start && x.is(at - 1, C.not)) return true
     return false
+  }
+
+  /** "invited him to visit Bucharest", which nobody has accepted. */
+  onlyInvited(anchor: number): boolean {
+    const { x, s } = this
+    if (this.inside(anchor) || !x.is(anchor, C.base)) return false
+    const g = this.group(anchor)
+    const prior = g.infinitive ? this.verbBefore(g.start) : -1
+    if (prior < s.start || !x.is(prior, C.invite)) return false
+    // it may be in the next sentence that he did
+    const near = Math.min(x.tokens.count, s.end + 40)
+    for (let k = s.start; k < near; k++) if (x.is(k, C.accept)) return false
+    return true
   }
 
   /** A noun of the class within a noun phrase that begins at i. */
@@ -632,13 +645,14 @@ export class Clause {
       else if (x.isFinite(k) && !this.isAux(k) && !x.is(k, C.led) && !x.is(k, C.accompanied)) break
       if (x.isPunct(k, 59)) break
     }
-    if (scheduled) return 'planned'
     for (let k = i - 1; k >= Math.max(s.start, i - 8); k--) {
       if (x.is(k, C.cancelled) && !this.inside(k)) return 'cancelled'
+      if (scheduled) continue
       if ((x.is(k, C.planned) || (x.is(k, C.upcoming) && i - k < 5)) && !this.inside(k)) return 'planned'
       if (x.is(k, C.will) && !this.inside(k)) return 'planned'
       if (x.tokens.shape[k] & Shape.punct) break
     }
+    if (scheduled) return 'planned'
     return 'held'
   }
 

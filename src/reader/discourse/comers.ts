@@ -1,7 +1,7 @@
 import { Shape } from '../../text/scan.ts'
 import type { Sentence } from '../clauses/clause.ts'
 import { C } from '../lexicon.ts'
-import type { Group, Mention, Person } from '../mentions.ts'
+import type { Body, Geo, Group, Mention, Person } from '../mentions.ts'
 import { partyOfBody, partyOfGeo, pushParty, domestic, type Party } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
@@ -21,6 +21,25 @@ export function giveSides(discourse: Discourse): void {
   for (const s of discourse.sentences)
     for (const group of s.chunks)
       if (group.kind === 'group' && discourse.x.is(group.noun, C.sideNoun)) giveSide(discourse, s, group)
+      else if (group.kind === 'geo' || group.kind === 'body') giveBehalf(discourse, s, group)
+}
+
+/** "signed on behalf of Hokkaido by Governor A", "for the Republic of Malta by B", "by C on behalf of Chile". */
+function giveBehalf(discourse: Discourse, s: Sentence, m: Geo | Body): void {
+  const { x } = discourse
+  const p = x.is(m.start - 1, C.article) ? m.start - 2 : m.start - 1
+  const behalf = p > s.start + 1 && x.is(p - 2, C.behalf) && x.after(p - 2) === p + 1
+  if ((!behalf && !x.is(p, C.for)) || (m.kind === 'geo' && (m.adjective || m.possessive))) return
+  const { chunks } = s
+  const k = chunks.indexOf(m)
+  const next = chunks[k + 1]
+  const before = chunks[k - 1]
+  const one =
+    next?.kind === 'person' && next.start <= m.end + 2 && x.is(m.end, C.by) ? next : behalf ? before : undefined
+  if (one?.kind !== 'person' || one.plural || one.weak || (one === before && one.end !== p - 2)) return
+  const party = m.kind === 'geo' ? partyOfGeo(m) : partyOfBody(m, undefined)
+  const someone = discourse.someone(one)
+  if (party) someone.party ??= party
 }
 
 /** Those who lead a side or delegation, or speak for it, and have no party of their own. */

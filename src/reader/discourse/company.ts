@@ -100,6 +100,8 @@ export function mayTellCompany({ x }: Discourse, s: Sentence, strict: boolean): 
   for (let k = s.start; k < s.end; k++) {
     // what the writer says of himself and his reader is a speech or a plea
     if (x.is(k, C.we)) return false
+    // whoever is invited has not come yet
+    if (x.is(k, C.invite) && x.is(k, C.verb)) return false
     if (x.is(k, C.contact) & 3) contact = true
   }
   return contact

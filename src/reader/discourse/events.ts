@@ -8,6 +8,7 @@ import { countryOf, partyOf, partyOfBody, partyOfGeo, pushParty, domestic } from
 import type { Discourse } from './discourse.ts'
 import { addTo, wordIn, type Draft } from './draft.ts'
 import { giveWhere } from './meetings.ts'
+import { givePartiesAtEvent } from './represented.ts'
 import { admitVisit, giveDestination, giveSize } from './visits.ts'
 import { dateAsBlock, fillParties, isDefinite, toldLately } from './agreements.ts'
 
@@ -102,7 +103,9 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
     const place =
       draft.places.find((g) => party && countryOf(party.code) !== g.entry.country) ??
       event.geos.find((g) => party && g.entry.kind === 'city' && countryOf(party.code) !== g.entry.country)
-    if (party && (place || discourse.heading.to)) {
+    // who is at home there and who comes to it together hold it
+    const together = place && a.parties.some((p) => domestic(p.code, place.entry.code))
+    if (party && !together && (place || discourse.heading.to)) {
       const trip = discourse.draft(
         'visit',
         {
@@ -159,6 +162,11 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
     !draft.parties.some((p) => domestic(p.code, discourse.home!.code))
   )
     pushParty(draft.parties, { ...discourse.home, inferred: true })
+  const first = act.object[0]
+  const between =
+    act.object.length > 1 &&
+    !!(x.is(first.start - 1, C.between) || (first.start > 1 && x.is(first.start - 2, C.between)))
+  givePartiesAtEvent(discourse, draft, a, b, between)
   dateAsBlock(discourse, draft)
   const old = eventAgain(discourse, draft)
   if (old) {

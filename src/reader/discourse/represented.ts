@@ -1,7 +1,7 @@
 import type { Sentence } from '../clauses/clause.ts'
 import { C } from '../lexicon.ts'
 import type { Geo } from '../mentions.ts'
-import { partyOf, partyOfGeo, pushParty, domestic, type Party } from '../parties.ts'
+import { countryOf, partyOf, partyOfGeo, pushParty, domestic, type Party } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
 import type { Draft, Side } from './draft.ts'
@@ -27,6 +27,41 @@ export function givePartiesOfPeople(discourse: Discourse, draft: Draft, a: Side,
         pushParty(draft.parties, one.party)
       }
     }
+  }
+}
+
+/**
+ * Those who come to an event of known parties: who stands beside others of one party is of it; of two that nothing tells
+ * apart the first is the document's own, and the other of the party that nobody stands for yet.
+ */
+export function givePartiesAtEvent(discourse: Discourse, draft: Draft, a: Side, b: Side, between: boolean): void {
+  const free = () =>
+    draft.parties.filter(
+      (p) => countryOf(p.code) && !draft.people.some((one) => one.party && domestic(one.party.code, p.code)),
+    )
+  const { home } = discourse
+  const own = home && draft.parties.find((p) => domestic(p.code, home.code))
+  for (const side of [a, b]) {
+    const unknown = side.people.filter((one) => !one.party && !one.weak && one.offices.length)
+    const visit = discourse.visit
+    const told =
+      side === b && between
+        ? undefined
+        : (side.people.find((one) => one.party)?.party ??
+          (side.people.some((one) => visit?.guests.includes(one)) ? visit?.from[0] : undefined))
+    // "between President A and President B" are of two parties
+    const across = (side === a ? b : a).people.length > 0
+    const apart = !told && !across && unknown.length === 2 && free().length === 2
+    const ours = own && free().includes(own) ? own : undefined
+    unknown.forEach((one, k) => {
+      const left = free()
+      const only = left.length === 1 ? left[0] : undefined
+      let pick = told
+      if (apart) pick ??= k ? only : (ours ?? left[0])
+      else if (unknown.length === 1) pick ??= ours ?? only ?? own
+      else pick ??= side === b && a.people.length ? only : ours
+      if (pick) one.party = { ...pick, inferred: true }
+    })
   }
 }
 
