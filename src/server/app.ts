@@ -18,6 +18,7 @@ import { ACTIONS, DOWNLOADS, RESOURCES } from './resources/all.ts'
 import { hostCheck, safeHeaders } from './safety.ts'
 import { Site, type Settings } from './site.ts'
 
+const HTML_TYPE = 'text/html; charset=utf-8'
 /** Bytes that a request may bring. */
 const MOST = 16 * 1024 ** 2
 
@@ -74,12 +75,26 @@ function mountResource(
     if (data === undefined) throw new Problem(404, 'Not found', `There is nothing at ${site.path}.`)
     if (isApi || isJsonAsked(c)) return { type: JSON_TYPE, body: JSON.stringify(data) }
     const page = await document(it.page(data, site), site, assets)
-    return { type: 'text/html; charset=utf-8', body: String(page), language: site.language }
+    return { type: HTML_TYPE, body: String(page), language: site.language }
   }
   const answer = async (c: Context, isApi: boolean): Promise<Response> => {
-    const kind = isApi || isJsonAsked(c) ? 'json' : siteOf(c, settings).language
+    const site = siteOf(c, settings)
+    const asJson = isApi || isJsonAsked(c)
+    // Forms send the fields that nobody has filled in, too.
+    if (!asJson && [...site.query.values()].includes('')) return c.redirect(withoutEmpty(c.req.url), 302)
     const query = parsed(it.query, queryOf(c))
-    return cache.answer(c.req.raw, kind, await settings.register.revision(), () => made(c, query, isApi))
+    const kind = asJson ? 'json' : site.language
+    try {
+      return await cache.answer(c.req.raw, kind, await settings.register.revision(), () => made(c, query, isApi))
+    } catch (error) {
+      if (asJson || !it.refused || !(error instanceof RangeError)) throw error
+      const page = await it.refused({ params: parsed(it.params, c.req.param()), query }, error, site)
+      return c.body(String(await document(page, site, assets)), 400, {
+        'content-type': HTML_TYPE,
+        'content-language': site.language,
+        'cache-control': 'no-store',
+      })
+    }
   }
   const posted = async (c: Context, isApi: boolean): Promise<Response> => {
     const { type, body, language } = await made(c, parsed(it.body, await (isApi ? jsonOf(c) : formOf(c))), isApi)
@@ -175,6 +190,13 @@ function mountAction(app: Hono, api: OpenAPIHono, it: Action, settings: Settings
   })
 }
 
+/** The same address, relative to the host. */
+function withoutEmpty(address: string): string {
+  const { pathname, searchParams } = new URL(address)
+  const left = new URLSearchParams([...searchParams].filter(([, value]) => value !== ''))
+  return left.size ? `${pathname}?${left.toString()}` : pathname
+}
+
 const PROBLEM = {
   description: 'What went wrong (RFC 9457).',
   content: {
@@ -250,7 +272,7 @@ async function failure(error: Error, c: Context, settings: Settings, assets: Ass
   const page = await document(problemPage(problem, site), site, assets)
   return c.body(String(page), problem.status, {
     ...headers,
-    'content-type': 'text/html; charset=utf-8',
+    'content-type': HTML_TYPE,
     'content-language': site.language,
   })
 }

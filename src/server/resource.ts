@@ -21,6 +21,8 @@ export interface Resource<Params = unknown, Query = unknown, Data = unknown> {
   /** Undefined: there is no such thing. */
   load(asked: { readonly params: Params; readonly query: Query }, site: Site): Promise<Data | undefined>
   page(data: Data, site: Site): Page
+  /** The page where a value asked for is not understood: the form with what was typed, and what would be right. */
+  refused?(asked: { readonly params: Params; readonly query: Query }, fault: RangeError, site: Site): Promise<Page>
 }
 
 /** Lets the types of the parts be found out from one another. */

@@ -13,8 +13,19 @@ import { patterns } from './patterns.ts'
 import { quality } from './quality.ts'
 import { readThis } from './read.ts'
 import { relationsOfPair, relationsOfParty } from './relations.ts'
+import { search } from './search.ts'
 
-export const RESOURCES: readonly Resource[] = [home, relationsOfParty, relationsOfPair, documents, document, readThis, quality, patterns]
+export const RESOURCES: readonly Resource[] = [
+  home,
+  relationsOfParty,
+  relationsOfPair,
+  documents,
+  document,
+  readThis,
+  search,
+  quality,
+  patterns,
+]
 
 export const DOWNLOADS: readonly Download[] = [received]
 
