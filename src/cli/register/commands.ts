@@ -126,7 +126,7 @@ export function addRegisterCommands(chancery: Command, act: (code: number) => vo
     })
   command('serve', 'Open the office in a browser: pages of the register, and its interface for programs.')
     .option('--host <HOST>', 'the address to listen at: of this machine alone, until people can sign in', '127.0.0.1')
-    .option('--port <PORT>', 'the port to listen at; 0 takes any that is free', portFrom, 4310)
+    .option('--port <PORT>', 'the port to listen at, otherwise 4310 or any that is free', portFrom)
     .option('--office <PARTY>', 'whose office this is: what it sends is out, what it receives is in')
     .option('--by <NAME>', 'who signs decisions; otherwise CHANCERY_USER, or the name you are logged in by')
     .action(async (options: ServeCommand) => {

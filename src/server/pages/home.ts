@@ -1,4 +1,4 @@
-import { nameOfParty } from '../../register/party-name.ts'
+import { partyInSentence } from '../../register/party-name.ts'
 import { shortIdOf } from '../../register/report.ts'
 import { named, register } from '../components/entry.ts'
 import { Footnotes } from '../components/footnotes.ts'
@@ -32,6 +32,7 @@ function whole(home: Home, site: Site, w: Words): Html {
   const figure = (n: number): string => inFigures(n, language)
   const [a, engagements, b, documents, z] = w.lede(
     c.engagements(counts.engagements, figure(counts.engagements)),
+    office && partyInSentence(office, language),
     w.parties(counts.parties),
     c.documents(counts.documents, figure(counts.documents)),
   )
@@ -54,7 +55,7 @@ function whole(home: Home, site: Site, w: Words): Html {
           html`<dt>${c.updated}</dt>
             <dd>${day(home.entered[0].added, language)}</dd>`
         }
-        <dt>${c.below}</dt>
+        <dt class="screen">${w.see}</dt>
         <dd class="screen">
           ${(['people', 'places', 'sectors', 'network', 'decisions'] as const).map((name, i) => html`${i ? ', ' : ''}<a href="${site.to([name])}">${w.more[name]}</a>`)}
         </dd>
@@ -69,7 +70,7 @@ function whole(home: Home, site: Site, w: Words): Html {
     <div class="head" id="parties">
       <span class="count" aria-hidden="true">${figure(counts.parties)}</span>
       <h2>${w.partners}</h2>
-      <p>${w.partnersHint(office && nameOfParty(office, language))}</p>
+      <p>${w.partnersHint(office && partyInSentence(office, language))}</p>
     </div>
     ${partnerMap(home.parties, hrefOf, { label: w.map, caption: w.mapCaption }, site, office)}
     ${partnerIndex(home.parties.slice(0, LISTED), hrefOf, office !== undefined, site)}

@@ -4,14 +4,13 @@ const en = {
   title: 'The register',
   over: 'The register',
   h1: 'Who came, who went, and what was signed',
-  lede: (engagements: string, parties: string, documents: string) => [
+  lede: (engagements: string, office: string | undefined, parties: string, documents: string) => [
     'The register holds ',
     engagements,
-    ` with ${parties}, read from `,
+    `${office ? ` of ${office}` : ''} with ${parties}, read from `,
     documents,
     '. Every value shows the words it rests on.',
   ],
-  office: (name: string) => `This is the office of ${name}.`,
   waiting: (n: number, isMore: boolean) =>
     n === 1 && !isMore
       ? 'One matter waits for a person.'
@@ -39,6 +38,7 @@ const en = {
   mapCaption:
     'A circle is a party, as large as what the register has of it. Coastlines: Natural Earth, 1:110 million; the map takes no position on borders.',
   allParties: (n: string) => `All ${n}`,
+  see: 'See also',
   more: { people: 'People', places: 'Places', sectors: 'Sectors', network: 'Who meets whom', decisions: 'Decisions' },
   bring: 'Bring a document',
   bringHint:
@@ -54,14 +54,13 @@ const fr: typeof en = {
   title: 'Le registre',
   over: 'Le registre',
   h1: 'Qui est venu, qui est allé, et ce qui a été signé',
-  lede: (engagements, parties, documents) => [
+  lede: (engagements, office, parties, documents) => [
     'Le registre contient ',
     engagements,
-    ` avec ${parties}, d’après `,
+    `${office ? ` (${office})` : ''} avec ${parties}, d’après `,
     documents,
     '. Chaque valeur montre les mots sur lesquels elle repose.',
   ],
-  office: (name) => `Voici le bureau : ${name}.`,
   waiting: (n, isMore) =>
     isMore
       ? `Plus de ${inFigures(n, 'fr')} points à vérifier.`
@@ -91,6 +90,7 @@ const fr: typeof en = {
   mapCaption:
     'Un cercle est une partie, d’autant plus grand que le registre en contient. Tracé des côtes : Natural Earth, 1:110 000 000 ; la carte ne prend pas position sur les frontières.',
   allParties: (n) => `Les ${n}`,
+  see: 'Voir aussi',
   more: {
     people: 'Personnes',
     places: 'Lieux',
