@@ -3,6 +3,7 @@
 import type { EngagementType, Sector } from '../../model/reading.ts'
 import { within, type Filter } from '../../register/filter.ts'
 import { SECTORS_IN_WORDS, TYPES_IN_WORDS } from '../../register/labels.ts'
+import { wordsOf } from '../../register/words.ts'
 import type { Count, Facets } from '../../store/search.ts'
 import { html, raw, type Html, type Part } from '../html.ts'
 import { searchAddress } from '../search-address.ts'
@@ -27,6 +28,7 @@ export function facetColumn(facets: Facets, filter: Filter, order: string, site:
     [w.facets.party, partyChoices(facets, filter, site)],
     [w.facets.type, typeChoices(facets, filter, site)],
     [w.facets.sector, sectorChoices(facets, filter, site)],
+    [w.facets.place, placeChoices(facets, filter)],
     [w.facets.year, yearChoices(facets, filter)],
   ]
   return html`<aside class="facets" id="narrow" aria-label="${w.narrowLabel}">
@@ -144,6 +146,16 @@ const currentFirst = (choices: readonly Choice[]): Choice[] => [
   ...choices.filter(({ isCurrent }) => isCurrent),
   ...choices.filter(({ isCurrent }) => !isCurrent),
 ]
+
+function placeChoices({ places, counted }: Facets, filter: Filter): Choice[] {
+  const { place } = filter
+  const current = place === undefined ? '' : wordsOf(place).join(' ')
+  const rest = places
+    .filter(({ value }) => wordsOf(value).join(' ') !== current)
+    .map(({ value, entries }) => ({ label: value, entries, filter: { ...filter, place: value }, isCurrent: false }))
+  if (place === undefined) return rest
+  return [{ label: place, entries: counted, filter: less(filter, 'place'), isCurrent: true }, ...rest]
+}
 
 function yearChoices({ years }: Facets, filter: Filter): Choice[] {
   const { since, until } = filter

@@ -29,7 +29,7 @@ export function searchPage(found: Found, site: Site): Page {
         <span class="count" aria-hidden="true">${inFigures(count, site.language)}${!isAll && '+'}</span>
         <h2>${answers}</h2>
         <p>
-          ${said}. ${w.order[order]}
+          ${said}. ${count > 1 && w.order[order]}
           ${count > 1 && html`<a href="${searchAddress(site, filter, turned === 'newest' ? {} : { order: turned })}">${w.turn[turned]}</a>`}
           ${count > 0 && html`<a href="#narrow" class="only-narrow">${w.narrow}</a>`}
         </p>
@@ -87,6 +87,7 @@ function answer(found: Found, site: Site): Html {
     <p class="does gap">
       <a href="${searchAddress(site, filter, { at: 'search.csv', ...way })}">${w.csv}</a>
       <a href="${searchAddress(site, filter, { at: 'search.jsonl', ...way })}">${w.lines}</a>
+      <a href="${searchAddress(site, filter, { at: 'search.ics', ...way })}">${w.calendar}</a>
       <a href="${site.twin}">${c.inJson}</a>
     </p>`
 }

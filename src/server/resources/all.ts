@@ -5,6 +5,7 @@ import { decide } from '../actions/decide.ts'
 import type { Action } from '../action.ts'
 import type { Download } from '../download.ts'
 import { received } from '../downloads/received.ts'
+import { SEARCH_DOWNLOADS } from '../downloads/search.ts'
 import type { Resource } from '../resource.ts'
 import { document } from './document.ts'
 import { documents } from './documents.ts'
@@ -27,6 +28,6 @@ export const RESOURCES: readonly Resource[] = [
   patterns,
 ]
 
-export const DOWNLOADS: readonly Download[] = [received]
+export const DOWNLOADS: readonly Download[] = [received, ...SEARCH_DOWNLOADS]
 
 export const ACTIONS: readonly Action[] = [decide, addDocuments]

@@ -13,6 +13,8 @@ import { snippetOf, Texts, type Snippet } from '../snippets.ts'
 
 /** Entries to a page of the search. */
 const PAGE = 20
+/** Parties that are offered while one types. */
+const PARTIES = 100
 /** Counting stops here: no one reads so many, and a page should not wait for it. */
 export const COUNTED = 20_000
 
@@ -66,6 +68,7 @@ const found = z.object({
     types: z.array(count),
     parties: z.array(count),
     sectors: z.array(count),
+    places: z.array(count),
     years: z.array(count),
   }),
   ...told,
@@ -115,7 +118,7 @@ export const search = resource({
         }),
       ),
       documentsRead: await site.register.truth.countOf('documents'),
-      parties: (await asked.facets({})).parties.map(({ value }) => value),
+      parties: (await asked.parties({ limit: PARTIES })).items.map(({ party }) => party),
       nearest: number === 0 ? await nearestTo(filter, site) : [],
       ...(after === undefined ? {} : { after }),
       ...(page.next === undefined ? {} : { next: page.next }),
