@@ -110,10 +110,10 @@ function item(reading: Reading, e: Engagement, n: number, { language, office }: 
   const entry = entryOf([{ id: e.id, document: reading.document.id, engagement: e }])
   const names = (one: Participant): Part => personOf(one, language)
   const cited = (one: Cited<string>): Part => value(named(one.value), one, language)
-  const row = (label: string, values: readonly Part[]): Part =>
+  const row = (label: string, values: readonly Part[], between = ', '): Part =>
     values.length > 0 &&
     html`<dt>${label}</dt>
-      <dd>${joined(values, ', ')}</dd>`
+      <dd>${joined(values, between)}</dd>`
   const of = (test: (one: Participant) => boolean): Part[] => e.participants.filter(test).map(names)
   const { size } = e
   return html`<li class="e${n}${way ? ` ${way}` : ''}" id="e${n}" tabindex="-1">
