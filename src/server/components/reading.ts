@@ -138,18 +138,22 @@ function item(reading: Reading, e: Engagement, n: number, { language, office }: 
       ${row(
         w.ledBy,
         of(({ head }) => head === true),
+        '; ',
       )}
       ${row(
         w.guests,
         of(({ head, side }) => !head && side === 'guest'),
+        '; ',
       )}
       ${row(
         w.hosts,
         of(({ head, side }) => !head && side === 'host'),
+        '; ',
       )}
       ${row(
         w.people,
         of(({ head, side }) => !head && side === undefined),
+        '; ',
       )}
       ${row(w.size, size ? [value(all.people(String(size.count), size.approximate), size, language)] : [])}
       <dt>${w.date}</dt>
