@@ -3,14 +3,17 @@
  * `[data-island=network]` from the JSON that `data-source` names, and makes the controls in it work.
  */
 
-import type { Network } from './network/data.ts'
+import type { NetworkData } from '../src/server/resources/network.ts'
+import { networkFrom } from './network/data.ts'
 import { showGraph } from './network/graph.ts'
 
 for (const figure of document.querySelectorAll<HTMLElement>('[data-island=network]')) void show(figure)
 
 async function show(figure: HTMLElement): Promise<void> {
-  const response = await fetch(figure.dataset.source!, { headers: { accept: 'application/json' } })
+  const { source, people, language, office } = figure.dataset
+  const response = await fetch(source!, { headers: { accept: 'application/json' } })
   // The table is there all the same.
   if (!response.ok) return figure.remove()
-  showGraph(figure, (await response.json()) as Network)
+  const data = (await response.json()) as NetworkData
+  showGraph(figure, networkFrom(data, { language: language as 'en' | 'fr', office, peopleAt: people! }))
 }

@@ -40,6 +40,11 @@ describe('islands as they are built', () => {
       assert.doesNotMatch(new TextDecoder().decode(body), /\beval\(|new Function\(/, path)
   })
 
+  test('no script needs Node', () => {
+    for (const { path, body } of loadIslands().files.values())
+      assert.doesNotMatch(new TextDecoder().decode(body), /(?:from|import)\s*\(?["']node:/, path)
+  })
+
   test('what is compressed is the same', () => {
     for (const { path, body, coded } of loadIslands().files.values()) {
       assert.ok(Buffer.from(body).equals(gunzipSync(coded.gzip)), path)

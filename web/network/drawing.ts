@@ -55,11 +55,11 @@ export function draw(c: CanvasRenderingContext2D, scene: Scene, view: View, size
 
   c.lineWidth = 1.4
   for (let i = 0; i < scene.people.length; i++) {
-    const { own, engagements } = scene.people[i]
+    const { isOwn, engagements } = scene.people[i]
     c.globalAlpha = isSubject(i) ? 1 : 0.2
     c.beginPath()
     c.arc(across(i), down(i), discOf(engagements, view), 0, 2 * Math.PI)
-    c.fillStyle = i === about ? colours.mark : own ? colours.ink : colours.paper
+    c.fillStyle = i === about ? colours.mark : isOwn ? colours.ink : colours.paper
     c.strokeStyle = isSubject(i) ? colours.ink : colours.ink2
     c.fill()
     c.stroke()

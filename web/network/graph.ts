@@ -148,16 +148,14 @@ class Graph {
   /** Pointing at someone in the table, or going there by keyboard, shows them in the picture. */
   #followTable(): void {
     const places = new Map(this.#network.people.map(({ address }, i) => [address, i]))
-    const personAt = (target: EventTarget | null): number | undefined => {
+    const point = ({ target }: Event): void => {
       const link = target instanceof Element ? target.closest('a') : null
-      return link ? places.get(link.pathname) : undefined
+      this.#point(link ? places.get(link.pathname) : undefined)
     }
-    const table = this.#figure.parentElement!
-    table.addEventListener('focusin', ({ target }) => this.#point(personAt(target)))
-    table.addEventListener('focusout', () => this.#point(undefined))
-    table.addEventListener('pointerover', ({ target }) => {
-      if (target !== this.#canvas) this.#point(personAt(target))
-    })
+    for (const table of document.querySelectorAll('table.people')) {
+      for (const name of ['focusin', 'pointerover']) table.addEventListener(name, point)
+      for (const name of ['focusout', 'pointerleave']) table.addEventListener(name, () => this.#point(undefined))
+    }
   }
 
   #zoom(factor: number): void {

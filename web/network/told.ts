@@ -3,7 +3,7 @@
 import type { Network } from './data.ts'
 
 /** Names listed at most of those that someone has met. */
-const LISTED = 40
+const LISTED = 20
 
 export class Told {
   readonly #network: Network
@@ -47,12 +47,12 @@ export class Told {
   about(person: number | undefined): void {
     this.#card.hidden = person === undefined
     if (person === undefined) return
-    const { name, address, party, engagements } = this.#network.people[person]
+    const { name, address, role, engagements } = this.#network.people[person]
     const met = [...this.#met[person]]
       .map((i) => this.#network.people[i])
       .sort((a, b) => b.engagements - a.engagements || (a.name < b.name ? -1 : 1))
     this.#slots.get('name')!.replaceChildren(linkTo(address, name))
-    this.#slots.get('party')!.textContent = party ?? ''
+    this.#slots.get('role')!.textContent = role
     this.#slots.get('engagements')!.textContent = String(engagements)
     this.#slots.get('count')!.textContent = String(met.length)
     const links = met.slice(0, LISTED).flatMap((other, i) => [i ? ', ' : '', linkTo(other.address, other.name)])
@@ -60,7 +60,7 @@ export class Told {
   }
 }
 
-const labelOf = ({ name, party }: Network['people'][number]): string => (party ? `${name}, ${party}` : name)
+const labelOf = ({ name, role }: Network['people'][number]): string => (role ? `${name}, ${role}` : name)
 
 const indexOrNone = (index: number): number | undefined => (index < 0 ? undefined : index)
 

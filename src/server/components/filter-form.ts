@@ -13,6 +13,8 @@ import { SEARCH } from '../words/search.ts'
 export interface FormOptions {
   readonly faults?: Faults
   readonly order?: string | undefined
+  /** The page that answers; the search unless told. */
+  readonly at?: string
   /** Parties to choose from while one types. */
   readonly parties?: readonly string[]
 }
@@ -22,7 +24,11 @@ const MORE = ['kind', 'person', 'place', 'source', 'review'] as const satisfies 
 
 type Options = readonly (readonly [value: string, label: string])[]
 
-export function filterForm(typed: Typed, site: Site, { faults = {}, order, parties = [] }: FormOptions = {}): Html {
+export function filterForm(
+  typed: Typed,
+  site: Site,
+  { faults = {}, order, at = 'search', parties = [] }: FormOptions = {},
+): Html {
   const w = SEARCH[site.language]
   const { language } = site
   const about = (key: FilterKey): Part => [
@@ -51,7 +57,7 @@ export function filterForm(typed: Typed, site: Site, { faults = {}, order, parti
   const statuses: Options = STATUSES.map((status) => [status, w.status[status]])
   const said = { type: w.everything, direction: w.direction.any, status: w.status.any, sector: w.anything }
   const isOpen = MORE.some((key) => typed[key] !== undefined)
-  return html`<form class="gap" action="${site.to(['search'])}" method="get" role="search" aria-label="${w.h1}">
+  return html`<form class="gap" action="${site.to([at])}" method="get" role="search" aria-label="${w.h1}">
     <p class="sentence">
       ${w.show} ${choose('type', said.type, types)} ${w.between} ${party('party', w.anyParty)} ${w.and}
       ${kept(party('other', w.anyOther), ',')} ${kept(choose('direction', said.direction, ways), ',')} ${w.from}

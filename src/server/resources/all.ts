@@ -10,6 +10,7 @@ import type { Resource } from '../resource.ts'
 import { document } from './document.ts'
 import { documents } from './documents.ts'
 import { home } from './home.ts'
+import { network } from './network.ts'
 import { patterns } from './patterns.ts'
 import { quality } from './quality.ts'
 import { readThis } from './read.ts'
@@ -22,6 +23,7 @@ export const RESOURCES: readonly Resource[] = [
   relationsOfPair,
   documents,
   document,
+  network,
   readThis,
   search,
   quality,
