@@ -168,7 +168,7 @@ describe('read: a text is read at once', { skip: noChromium }, () => {
       mimeType: 'application/pdf',
       buffer: Buffer.from([0x25, 0xff, 0xfe, 0x00]),
     })
-    await page.waitForFunction("document.querySelector('[role=status]').textContent.startsWith('a.pdf is not')")
+    await page.locator('[role=status]', { hasText: 'a.pdf is not plain text' }).waitFor()
     await page.close()
   })
 
@@ -180,7 +180,7 @@ describe('read: a text is read at once', { skip: noChromium }, () => {
     await page.evaluate(
       dropped('The weather was fine all over the country on Monday, and it will be so until Thursday.'),
     )
-    await page.waitForFunction("/Aucune rencontre/.test(document.querySelector('.empty').textContent)")
+    await page.locator('.empty', { hasText: 'Aucune rencontre' }).waitFor()
     await page.close()
   })
 

@@ -39,7 +39,7 @@ export function readText({ text, reading }: TextAndReading, { language, office }
   if (published?.cites.length) marks.push({ cites: published.cites as Cites })
   const size = w.characters(text.length.toLocaleString(language))
   return html`<p class="hint over">${origin(reading, language)}</p>
-    <div class="sheet" lang="${reading.document.language}">
+    <div class="sheet" ${reading.document.language !== 'und' && html` lang="${reading.document.language}"`}>
       <div class="passage">${markedText(text, marks, w.engagement)}</div>
     </div>
     <p class="hint gap">
