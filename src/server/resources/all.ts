@@ -15,6 +15,8 @@ import { patterns } from './patterns.ts'
 import { quality } from './quality.ts'
 import { readThis } from './read.ts'
 import { relationsOfPair, relationsOfParty } from './relations.ts'
+import { reviewDocument } from './review-document.ts'
+import { review } from './review.ts'
 import { search } from './search.ts'
 
 export const RESOURCES: readonly Resource[] = [
@@ -26,6 +28,8 @@ export const RESOURCES: readonly Resource[] = [
   network,
   readThis,
   search,
+  review,
+  reviewDocument,
   quality,
   patterns,
 ]

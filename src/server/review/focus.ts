@@ -16,7 +16,7 @@ export interface Focus {
   readonly person?: string
   /** The report that a correction hangs on. */
   readonly report: string
-  /** Where the value stands, by report. */
+  /** Where the value stands; of a slot with one value, where all that were told do. */
   readonly sources: readonly Source[]
   readonly candidates: readonly Candidate[]
 }
@@ -49,15 +49,15 @@ export async function focusOn(
   if (!slot) return undefined
   const values = valuesIn(entry, slot, person)
   const was = old ?? (LISTS.has(slot) ? undefined : textOf(values.find(isShownIn(entry, slot, person))?.value))
-  const sources = values.find(({ value }) => textOf(value) === was)?.sources ?? []
-  const told = sources.map(({ report }) => report).filter((report) => entry.reports.includes(report))
+  const shown = values.find(({ value }) => textOf(value) === was)?.sources ?? []
+  const told = shown.map(({ report }) => report).filter((report) => entry.reports.includes(report))
   const report = own ?? told[0] ?? entry.reports[0]
   return {
     slot,
     ...(was === undefined ? {} : { was }),
     ...(person === undefined ? {} : { person }),
     report,
-    sources,
+    sources: LISTS.has(slot) ? shown : values.flatMap((one) => one.sources),
     candidates: await candidatesFor(register, entry, slot, report, was, person),
   }
 }

@@ -1,0 +1,170 @@
+import { z } from '@hono/zod-openapi'
+import type { Decision } from '../../model/decision.ts'
+import type { Entry } from '../../register/entry.ts'
+import { reportIdOf, shortIdOf } from '../../register/report.ts'
+import type { DocumentFound } from '../../store/search.ts'
+import { deskForms, deskWords, hidden, ruleOf } from '../components/desk.ts'
+import { headline } from '../components/entry.ts'
+import { page } from '../components/layout.ts'
+import { reviewKeys } from '../components/review-keys.ts'
+import { decisionsNamed, undo } from '../components/undo.ts'
+import { when } from '../components/when.ts'
+import { html, type Html, type Part } from '../html.ts'
+import { withParams } from '../local-path.ts'
+import { resource } from '../resource.ts'
+import { deskOf, focusParams, type Desk } from '../review/desk.ts'
+import { made } from '../schemas.ts'
+import type { Site } from '../site.ts'
+import { COMMON } from '../words/common.ts'
+import { REVIEW } from '../words/review.ts'
+
+const params = z.object({ id: z.string() })
+const query = z.object({
+  at: z.string().optional().openapi({ description: 'The engagement on the desk: `e3`.' }),
+  ...focusParams,
+  done: z.string().max(20_000).optional().openapi({ description: 'Ids of decisions made just now, by comma.' }),
+  last: z.string().optional().openapi({ description: 'What was on the desk before.' }),
+  known: z.string().optional().openapi({ description: 'The text was there before it was added.' }),
+})
+
+type Query = z.infer<typeof query>
+
+interface Data {
+  readonly id: string
+  readonly query: Query
+  readonly document: DocumentFound
+  /** What was read and not rejected, in the order of the text. */
+  readonly engagements: readonly Told[]
+  /** Place of the one on the desk. */
+  readonly at: number
+  readonly desk?: Desk
+  readonly done: readonly Decision[]
+}
+
+interface Told {
+  /** Within the document: `e3`. */
+  readonly id: string
+  readonly entry: Entry
+}
+
+const waits = ({ entry }: Told): boolean => entry.review !== 'confirmed'
+
+export const reviewDocument = resource({
+  path: '/review/documents/{id}',
+  summary: 'One document, engagement by engagement, to be confirmed or put right.',
+  params,
+  query,
+  data: made<Data>('What was read in the document, and one engagement of it on the desk.'),
+  async load({ params: { id: asked }, query: given }, site): Promise<Data | undefined> {
+    const { register } = site
+    const shown = await register.lookup.document(asked)
+    if (!shown) return undefined
+    const { id, reading, entries: entryOf } = shown
+    const [document] = await register.search.documentsById([id])
+    const entries = new Map((await register.lookup.entries(Object.values(entryOf))).map((one) => [one.id, one]))
+    const engagements = reading.engagements.flatMap((one): Told[] => {
+      const entry = entries.get(entryOf[one.id])
+      return entry ? [{ id: one.id, entry }] : []
+    })
+    const named = engagements.findIndex((one) => one.id === given.at)
+    const at = named >= 0 ? named : Math.max(0, engagements.findIndex(waits))
+    const told = engagements[at]
+    return {
+      id: shortIdOf(id),
+      query: given,
+      document,
+      engagements,
+      at,
+      ...(told ? { desk: await deskOf(site, told.entry, given, reportIdOf(id, told.id)) } : {}),
+      done: await decisionsNamed(site, given.done),
+    }
+  },
+  page(data, site) {
+    const { id, query: given, document, engagements, desk, done } = data
+    const w = REVIEW[site.language]
+    const left = engagements.filter(waits).length
+    const title = document.title ?? document.origin
+    const here = (more: Readonly<Record<string, string | undefined>> = {}): string =>
+      site.to(['review', 'documents', id], more)
+    return page({
+      title: `${w.title}: ${title}`,
+      place: 'review',
+      islands: ['review'],
+      main: html`<p class="label over wide">${w.ofDocument}</p>
+        <h1 class="wide long" ${document.title && document.language && html` lang="${document.language}"`}>${title}</h1>
+        <div class="wide gap">
+          <p class="does">
+            <span>${stateOf(engagements.length, left, site)}</span>
+            <a href="${site.to(['documents', id])}">${w.toDocument}</a> <a href="${site.to(['review'])}">${w.all}</a>
+          </p>
+          ${given.known && html`<p class="notice" role="status">${w.known}</p>`}
+          ${undo(done, site, here({ at: given.last }))}
+        </div>
+        ${desk ? onTheDesk(data, desk, site, here) : html`<p class="empty wide gap"><b>${w.noEngagements}</b></p>`}`,
+      foot: html`${w.signed} <a href="${site.to(['decisions'])}">${w.decisions}</a>`,
+    })
+  },
+})
+
+function stateOf(all: number, left: number, site: Site): string {
+  const w = REVIEW[site.language]
+  if (!all) return ''
+  return left ? w.left(left, all) : w.wholeDone(all)
+}
+
+function onTheDesk(
+  { query: given, engagements, at }: Data,
+  desk: Desk,
+  site: Site,
+  here: (more?: Readonly<Record<string, string | undefined>>) => string,
+): Html {
+  const w = REVIEW[site.language]
+  const told = engagements[at]
+  const [previous, next] = [engagements[at - 1], engagements[at + 1]]
+  const rest = engagements.filter((one) => waits(one) && one !== told)
+  // Those after this one first, then those that were passed by.
+  const onwards = rest.find((one) => engagements.indexOf(one) > at) ?? rest[0]
+  const way = {
+    at: (focus: Readonly<Record<string, string | undefined>>) => here({ at: told.id, ...focus }),
+    next: withParams(here({ at: onwards?.id }), { last: told.id }),
+    confirm: onwards ? w.confirmNext : w.confirm,
+    ...(onwards ? { later: here({ at: onwards.id }) } : {}),
+    ...(given.value === undefined ? {} : { typed: given.value }),
+  }
+  const place: Part = [
+    ' ',
+    previous && html`<a href="${here({ at: previous.id })}" data-does="previous">${w.previous}</a>`,
+    previous && next && ', ',
+    next && html`<a href="${here({ at: next.id })}" data-does="next">${w.next}</a>`,
+  ]
+  const open = engagements.filter(waits)
+  return html`<div class="desk">
+    <section class="stack" aria-labelledby="passage">
+      ${deskWords(desk, site, place)} ${reviewKeys(site)} ${ruleOf(desk, site)}
+    </section>
+    ${deskForms(desk, site, way)}
+    <nav class="queue" aria-labelledby="waiting">
+      <h2 class="small" id="waiting">${w.engagements}</h2>
+      <ol class="gap">
+        ${engagements.map((one) => html`<li><a href="${here({ at: one.id })}" ${one === told && html` aria-current="true"`}>${toldSaid(one, site)}</a></li>`)}
+      </ol>
+      ${
+        open.length > 1 &&
+        html`<form class="gap" method="post" action="${site.to(['decisions'])}">
+          ${hidden({ verb: 'confirm', next: here() })}
+          ${open.map(({ entry }) => html`<input type="hidden" name="id" value="${entry.id}" />`)}
+          <button class="btn quiet">${w.confirmRest(open.length)}</button>
+        </form>`
+      }
+    </nav>
+  </div>`
+}
+
+function toldSaid({ entry }: Told, site: Site): Html {
+  const [w, all] = [REVIEW[site.language], COMMON[site.language]]
+  const { kind, type, date } = entry
+  const what = kind.preferred === 'other' ? all.types[type] : all.kinds[kind.preferred]
+  const state = entry.review === 'confirmed' && html`. ${w.isConfirmed}`
+  return html`<b>${headline(entry, site)}</b>${what},
+    ${date ? when(date.preferred, site.language, 'short') : all.noDate}${state}`
+}
