@@ -6,7 +6,7 @@ import type { Entry, Person, Value } from '../../register/entry.ts'
 import { SECTORS_IN_WORDS } from '../../register/labels.ts'
 import { faultOfValue } from '../../register/faults.ts'
 import { shortIdOf } from '../../register/report.ts'
-import { html, isThere, joined, type Html, type Part } from '../html.ts'
+import { html, joined, type Html, type Part } from '../html.ts'
 import type { Desk } from '../review/desk.ts'
 import { textOf, type AskedFocus, type Focus } from '../review/focus.ts'
 import type { Passage } from '../review/passages.ts'
@@ -28,10 +28,12 @@ export interface Way {
   readonly typed?: string
   /** What the button that confirms is called, where it is not the usual. */
   readonly confirm?: string
+  /** What else can be done, after the form. */
+  readonly besides?: Part
 }
 
 /** The words, with what leads to and from them. */
-export function deskWords(desk: Desk, site: Site, place: Part): Part {
+export function deskWords(desk: Desk, site: Site, way: Way, place: Part): Part {
   const { passages, focus } = desk
   const w = REVIEW[site.language]
   return passages.map((passage, i) => {
@@ -47,8 +49,17 @@ export function deskWords(desk: Desk, site: Site, place: Part): Part {
           ${w.underlined} ${passage.asked.length > 0 && w.marked} ${passage.isCut && w.cut}
           ${isPicked && html`<span data-scripted hidden>${w.picking}</span>`}
         </p>`
-      }`
+      }
+      ${i > 0 && apart(passages[0].report, passage.report, site, way)}`
   })
+}
+
+/** What one source tells is another engagement than what the first one tells. */
+function apart(id: string | undefined, other: string | undefined, site: Site, way: Way): Html {
+  return html`<form class="does" method="post" action="${site.to(['decisions'])}">
+    ${hidden({ verb: 'split', id, other, next: way.next })}
+    <button class="btn quiet">${REVIEW[site.language].apart}</button>
+  </form>`
 }
 
 /** The document, linked to its words, and the paragraph. */
@@ -93,7 +104,8 @@ export function deskForms(desk: Desk, site: Site, way: Way): Html {
       <h2 class="small" id="value"><a href="${site.to(['engagements', entry.id])}">${headline(entry, site)}</a></h2>
       ${kindLine(entry, site)}
     </div>
-    ${isLooked ? correction(desk, focus, site, way) : confirmation(entry, site, way)} ${values(entry, site, way, focus)}
+    ${isLooked ? correction(desk, focus, site, way) : confirmation(entry, site, way)} ${way.besides}
+    ${values(entry, site, way, focus)}
     <form method="post" action="${site.to(['decisions'])}" class="does">
       ${hidden({ verb: 'reject', id: entry.id, next: way.next })}
       <button class="btn quiet" data-does="reject">${w.reject}</button>
@@ -277,50 +289,58 @@ export function shown(slot: Slot, value: string, site: Site): Part {
   }
 }
 
-/** All values, in the order of a sentence, each with a way to its form. */
+/** All values, in the order of a sentence, each a way to its form. */
 function values(entry: Entry, site: Site, way: Way, focus: Focus | undefined): Html {
   const w = REVIEW[site.language]
   const all = COMMON[site.language]
   const isVisit = entry.type === 'visit'
-  const link = (asked: AskedFocus, name: string, what: string): Part => {
+  const link = (asked: AskedFocus, said: Part, verb: string, what = ''): Part => {
     const isHere = focus?.slot === asked.slot && focus?.was === asked.was && focus?.person === asked.person
-    return html`<a class="hint" href="${way.at(asked)}#value" ${isHere && html` aria-current="true"`}
-      >${name}<span class="sr">${all.colon}${what}</span></a
+    return html`<a href="${way.at(asked)}#value" ${isHere && html` aria-current="true"`}
+      ><span class="sr">${verb}${all.colon}</span>${said}<span class="sr">${what && ` (${what})`}</span></a
     >`
   }
+  const missing = (asked: AskedFocus, what: string): Part => link(asked, html`<i>${w.addIt}</i>`, w.addIt, what)
   const row = (label: string, said: readonly Part[]): Part =>
     html`<dt>${label}</dt>
-      <dd>${said.filter(isThere).map((one) => html`<div>${one}</div>`)}</dd>`
-  const single = (slot: 'kind' | 'status' | 'date' | 'title' | 'occasion' | 'size'): Part => {
-    const was = textOf(entry[slot]?.preferred)
-    const value = was === undefined ? html`<span class="absent">${all.notStated}</span>` : shown(slot, was, site)
-    return row(w.slots[slot], [[value, ' ', link({ slot }, was === undefined ? w.addIt : w.correctIt, w.slots[slot])]])
+      <dd>${joined(said, html` · `)}</dd>`
+  const single = (slot: 'type' | 'kind' | 'status' | 'date' | 'title' | 'occasion' | 'size'): Part => {
+    const was = slot === 'type' ? entry.type : textOf(entry[slot]?.preferred)
+    return row(w.slots[slot], [
+      was === undefined
+        ? [html`<span class="absent">${all.notStated}</span> · `, missing({ slot }, w.slots[slot])]
+        : link({ slot, was }, shown(slot, was, site), w.correctIt, w.slots[slot]),
+    ])
   }
   const several = (slot: 'from' | 'to' | 'parties' | 'places' | 'sectors'): Part =>
     row(w.slots[slot], [
-      ...live(entry[slot] as readonly Value<string>[]).map(({ value }) => [
-        shown(slot, value, site),
-        ' ',
-        link({ slot, was: value }, w.correctIt, value),
-      ]),
-      link({ slot }, w.addIt, w.slots[slot]),
+      ...live(entry[slot] as readonly Value<string>[]).map(({ value }) =>
+        link({ slot, was: value }, shown(slot, value, site), w.correctIt, w.slots[slot]),
+      ),
+      missing({ slot }, w.slots[slot]),
     ])
-  return html`<dl class="facts lined" data-values>
-    ${row(w.slots.type, [[all.types[entry.type], ' ', link({ slot: 'type' }, w.correctIt, w.slots.type)]])}
-    ${single('kind')} ${single('status')} ${single('date')}
-    ${isVisit ? [several('from'), several('to')] : several('parties')}
-    ${row(w.slots.participants, [...entry.participants.map((one) => person(one)), link({ slot: 'participants' }, w.addIt, w.slots.participants)])}
-    ${several('places')} ${several('sectors')} ${(entry.title || !isVisit) && single('title')} ${single('occasion')}
-    ${single('size')}
-  </dl>`
+  return html`<p class="hint">${w.chooseValue}</p>
+    <dl class="facts lined values" data-values>
+      ${single('type')} ${single('kind')} ${single('status')} ${single('date')}
+      ${isVisit ? [several('from'), several('to')] : several('parties')}
+      ${entry.participants.map(
+        (one, i) =>
+          html`<dt>${i === 0 && w.slots.participants}</dt>
+            <dd>${person(one)}</dd>`,
+      )}
+      ${row(entry.participants.length ? '' : w.slots.participants, [missing({ slot: 'participants' }, w.slots.participants)])}
+      ${several('places')} ${several('sectors')} ${(entry.title || !isVisit) && single('title')} ${single('occasion')}
+      ${single('size')}
+    </dl>`
 
   function person({ name, office, of }: Person): Part {
     const known = name?.preferred ?? office?.preferred
     if (known === undefined) return ''
-    const part = (slot: 'name' | 'office' | 'of', value: string | undefined): Part =>
-      value === undefined
-        ? link({ slot, person: known }, `${w.addIt} (${w.slots[slot].toLowerCase()})`, known)
-        : [shown(slot, value, site), ' ', link({ slot, person: known }, w.correctIt, `${w.slots[slot]}, ${known}`)]
-    return joined([part('name', name?.preferred), part('office', office?.preferred), part('of', of?.preferred)], ', ')
+    const part = (slot: 'name' | 'office' | 'of', was: string | undefined): Part => {
+      const what = w.slots[slot].toLowerCase()
+      if (was === undefined) return link({ slot, person: known }, html`<i>${w.addOf(what)}</i>`, w.addIt, known)
+      return link({ slot, was, person: known }, shown(slot, was, site), w.correctIt, `${what}, ${known}`)
+    }
+    return joined([part('name', name?.preferred), part('office', office?.preferred), part('of', of?.preferred)], ' · ')
   }
 }

@@ -11,6 +11,9 @@ import { headline, kindLine, named } from './entry.ts'
 import { passageText } from './passage.ts'
 import { when } from './when.ts'
 
+/** Ways to write a name that are shown. */
+const NAMES = 4
+
 export function pairWords(pair: Pair, site: Site, place: Part): Html {
   const { item, passages, documents } = pair
   const w = REVIEW[site.language]
@@ -47,7 +50,7 @@ function person({ id, name, names, appearances }: PersonNamed, site: Site): Html
   const offices = [...new Set(appearances.flatMap((one) => one.offices))]
   const years = appearances.flatMap((one) => one.years ?? [])
   const [first, last] = [Math.min(...years), Math.max(...years)]
-  const others = names.filter((one) => one !== name)
+  const others = names.filter((one) => one !== name).slice(0, NAMES)
   const row = (label: string, value: Part): Part =>
     html`<dt>${label}</dt>
       <dd>${value}</dd>`

@@ -34,9 +34,9 @@ function about(item: QueueItem, site: Site): Part {
       ]
     }
     case 'same':
-      return [headline(item.a, site), ' ~ ', headline(item.b, site), '. ', score(item.score, language)]
+      return [headline(item.a, site), ' ~ ', headline(item.b, site), ' · ', score(item.score, language)]
     case 'who':
-      return [named(item.a.name), ' ~ ', named(item.b.name), '. ', score(item.score, language)]
+      return [named(item.a.name), ' ~ ', named(item.b.name), ' · ', score(item.score, language)]
     case 'unsure': {
       const { entry } = item
       return [headline(entry, site), entry.date && [', ', when(entry.date.preferred, language, 'short')]]

@@ -94,8 +94,8 @@ export const reviewDocument = resource({
         <h1 class="wide long" ${document.title && document.language && html` lang="${document.language}"`}>${title}</h1>
         <div class="wide gap">
           <p class="does">
-            <span>${stateOf(engagements.length, left, site)}</span>
-            <a href="${site.to(['documents', id])}">${w.toDocument}</a> <a href="${site.to(['review'])}">${w.all}</a>
+            ${engagements.length > 0 && html`<span>${stateOf(engagements.length, left, site)}</span>`}
+            <a href="${site.to(['documents', id])}">${w.toDocument}</a> <a href="${site.to(['review'])}">${w.queue}</a>
           </p>
           ${given.known && html`<p class="notice" role="status">${w.known}</p>`}
           ${undo(done, site, here({ at: given.last }))}
@@ -108,7 +108,6 @@ export const reviewDocument = resource({
 
 function stateOf(all: number, left: number, site: Site): string {
   const w = REVIEW[site.language]
-  if (!all) return ''
   return left ? w.left(left, all) : w.wholeDone(all)
 }
 
@@ -124,11 +123,13 @@ function onTheDesk(
   const rest = engagements.filter((one) => waits(one) && one !== told)
   // Those after this one first, then those that were passed by.
   const onwards = rest.find((one) => engagements.indexOf(one) > at) ?? rest[0]
+  const all = engagements.filter(waits)
   const way = {
     at: (focus: Readonly<Record<string, string | undefined>>) => here({ at: told.id, ...focus }),
     next: withParams(here({ at: onwards?.id }), { last: told.id }),
     confirm: onwards ? w.confirmNext : w.confirm,
     ...(onwards ? { later: here({ at: onwards.id }) } : {}),
+    besides: all.length > 1 && confirmAll(all, site, here()),
     ...(given.value === undefined ? {} : { typed: given.value }),
   }
   const place: Part = [
@@ -137,10 +138,9 @@ function onTheDesk(
     previous && next && ', ',
     next && html`<a href="${here({ at: next.id })}" data-does="next">${w.next}</a>`,
   ]
-  const open = engagements.filter(waits)
   return html`<div class="desk">
     <section class="stack" aria-labelledby="passage">
-      ${deskWords(desk, site, place)} ${reviewKeys(site)} ${ruleOf(desk, site)}
+      ${deskWords(desk, site, way, place)} ${reviewKeys(site)} ${ruleOf(desk, site)}
     </section>
     ${deskForms(desk, site, way)}
     <nav class="queue" aria-labelledby="waiting">
@@ -148,16 +148,15 @@ function onTheDesk(
       <ol class="gap">
         ${engagements.map((one) => html`<li><a href="${here({ at: one.id })}" ${one === told && html` aria-current="true"`}>${toldSaid(one, site)}</a></li>`)}
       </ol>
-      ${
-        open.length > 1 &&
-        html`<form class="gap" method="post" action="${site.to(['decisions'])}">
-          ${hidden({ verb: 'confirm', next: here() })}
-          ${open.map(({ entry }) => html`<input type="hidden" name="id" value="${entry.id}" />`)}
-          <button class="btn quiet">${w.confirmRest(open.length)}</button>
-        </form>`
-      }
     </nav>
   </div>`
+}
+
+function confirmAll(all: readonly Told[], site: Site, next: string): Html {
+  return html`<form class="does" method="post" action="${site.to(['decisions'])}">
+    ${hidden({ verb: 'confirm', next })} ${all.map(({ entry }) => hidden({ id: entry.id }))}
+    <button class="btn quiet">${REVIEW[site.language].confirmRest(all.length)}</button>
+  </form>`
 }
 
 function toldSaid({ entry }: Told, site: Site): Html {

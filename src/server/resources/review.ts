@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Decision } from '../../model/decision.ts'
 import { QUEUE_KINDS, type QueueItem, type QueueSizes } from '../../store/queue.ts'
-import { deskForms, deskWords, passageSource, ruleOf } from '../components/desk.ts'
+import { deskForms, deskWords, passageSource, ruleOf, type Way } from '../components/desk.ts'
 import { page } from '../components/layout.ts'
 import { pairForms, pairWords } from '../components/pair.ts'
 import { passageText } from '../components/passage.ts'
@@ -107,6 +107,8 @@ export const review = resource({
       // What is decided is no longer there: the one after it is asked for by its name.
       const onwards = next ?? to({})
       const way = {
+        at: (focus: Readonly<Record<string, string | undefined>>) => to({ item: name, ...focus }),
+        ...(asked.value === undefined ? {} : { typed: asked.value }),
         next: withParams(onwards, { last: name }),
         later: next
           ? withParams(next, { skip: [...namesOf(asked.skip), name].join(',') })
@@ -117,9 +119,9 @@ export const review = resource({
       }${previous && next ? ', ' : ''}${next ? html`<a href="${next}" data-does="next">${w.next}</a>` : ''}`
       return html`<div class="desk">
         <section class="stack" aria-labelledby="passage">
-          ${words(it, at, place)} ${reviewKeys(at)} ${it.kind === 'engagement' && ruleOf(it, at)}
+          ${words(it, at, way, place)} ${reviewKeys(at)} ${it.kind === 'engagement' && ruleOf(it, at)}
         </section>
-        ${forms(it, item, at, name, way)}
+        ${forms(it, item, at, way)}
         <nav class="queue" aria-labelledby="waiting">
           <h2 class="small" id="waiting">${w.waiting}</h2>
           ${queueList(waiting.items, waiting.at, (one) => to({ item: nameOf(one) }), at)}
@@ -131,27 +133,16 @@ export const review = resource({
       </div>`
     }
 
-    function forms(
-      it: OnDesk,
-      item: QueueItem,
-      at: Site,
-      name: string,
-      way: { readonly next: string; readonly later: string },
-    ): Html {
+    function forms(it: OnDesk, item: QueueItem, at: Site, way: Way & { readonly later: string }): Html {
       if (it.kind === 'pair') return pairForms(it, at, way)
       if (item.kind === 'lost') return lostForms(item, at, way)
-      const typed = asked.value
-      return deskForms(it as OnDesk & { kind: 'engagement' }, at, {
-        ...way,
-        at: (focus) => to({ item: name, ...focus }),
-        ...(typed === undefined ? {} : { typed }),
-      })
+      return deskForms(it as OnDesk & { kind: 'engagement' }, at, way)
     }
   },
 })
 
-function words(it: OnDesk, site: Site, place: Part): Part {
-  if (it.kind === 'engagement') return deskWords(it, site, place)
+function words(it: OnDesk, site: Site, way: Way, place: Part): Part {
+  if (it.kind === 'engagement') return deskWords(it, site, way, place)
   if (it.kind === 'pair') return pairWords(it, site, place)
   const w = REVIEW[site.language]
   return html`<div>
