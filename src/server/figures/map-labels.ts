@@ -44,9 +44,7 @@ export function labelsOn(
     bottom: y + radius,
   }))
   const labels: Label[] = []
-  const seen = new Set<string>()
   for (const [i, dot] of dots.entries()) {
-    if (seen.has(dot.name)) continue
     let best: { label: Label; box: Box; cost: number } | undefined
     for (const [order, label] of around(dot).entries()) {
       const box = boxOf(label)
@@ -59,7 +57,6 @@ export function labelsOn(
       if (!best || cost < best.cost) best = { label, box, cost }
     }
     if (!best) continue
-    seen.add(dot.name)
     labels.push(best.label)
     taken.push(best.box)
   }
@@ -81,10 +78,11 @@ function around({ name, x, y, radius }: Dot): Label[] {
   ]
 }
 
-export function boxOf({ name, x, y, anchor }: Label): Box {
+function boxOf({ name, x, y, anchor }: Label): Box {
   const width = widthOf(name, true, LETTERS)
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
   return { left, right: left + width, top: y - ASCENT, bottom: y + DESCENT }
 }
 
-const meets = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+const meets = (a: Box, b: Box) =>
+  a.left < b.right + 1 && b.left < a.right + 1 && a.top < b.bottom + 1 && b.top < a.bottom + 1

@@ -39,7 +39,7 @@ const AIR = 7
 /** Great circles between places, on a disc of the earth that is turned so that all of them lie in it. */
 export function map({ label, routes, countries = [] }: RouteMap): HtmlEscapedString {
   const places = new Map<string, MapPlace>()
-  for (const { from, to } of routes) for (const place of [from, to]) places.set(place.name, place)
+  for (const { from, to } of routes) for (const place of [from, to]) places.set(keyOf(place), place)
   const arcs = routes.map(({ from, to }) => {
     const along = geoInterpolate(pointOf(from.at) as [number, number], pointOf(to.at) as [number, number])
     return Array.from({ length: STEPS + 1 }, (_, i): Point => along(i / STEPS))
@@ -48,9 +48,10 @@ export function map({ label, routes, countries = [] }: RouteMap): HtmlEscapedStr
   const lines = arcs.map((arc) => bowed(arc, disc))
   // Where most lines end stands the party itself: its name comes first.
   const uses = new Map<string, number>()
-  for (const { from, to } of routes) for (const { name } of [from, to]) uses.set(name, (uses.get(name) ?? 0) + 1)
+  for (const { from, to } of routes)
+    for (const place of [from, to]) uses.set(keyOf(place), (uses.get(keyOf(place)) ?? 0) + 1)
   const dots = [...places.values()]
-    .sort((a, b) => uses.get(b.name)! - uses.get(a.name)!)
+    .sort((a, b) => uses.get(keyOf(b))! - uses.get(keyOf(a))!)
     .flatMap(({ name, at }) => {
       const point = disc.at(pointOf(at))
       return point ? [{ name, x: point[0], y: point[1], radius: 3.2 }] : []
@@ -70,6 +71,9 @@ export function map({ label, routes, countries = [] }: RouteMap): HtmlEscapedStr
     ),
   )
 }
+
+/** There are many places of one name. */
+const keyOf = ({ name, at }: MapPlace) => `${at.latitude} ${at.longitude} ${name}`
 
 const drawLabel = ({ name, x, y, anchor }: Label): Markup =>
   element('text', { x, y, class: 'k halo', 'text-anchor': anchor }, named(name))

@@ -189,7 +189,7 @@ export function roomsTable(data: Rooms, words: FigureWords): HtmlEscapedString {
         (meeting) =>
           html` <tr>
             <th scope="row">
-              ${sign('meeting')}&nbsp;${meeting.href === undefined ? meeting.title : html`<a href="${meeting.href}">${meeting.title}</a>`}
+              ${sign('meeting')}&#160;${meeting.href === undefined ? meeting.title : html`<a href="${meeting.href}">${meeting.title}</a>`}
             </th>
             <td>${list(meeting.guests, data.guests)}</td>
             <td>${list(meeting.hosts, data.hosts)}</td>
