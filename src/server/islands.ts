@@ -40,8 +40,10 @@ export function loadIslands(from: URL = BUILT): Islands {
   }
   return {
     scripts(name) {
-      const { file, imports = [] } = built[`web/${name}.ts`]
-      return [file, ...imports.map((key) => built[key].file)].map((each) => ADDRESS + each)
+      const island = built[`web/${name}.ts`]
+      // A build of an earlier version has fewer.
+      if (!island) return []
+      return [island.file, ...(island.imports ?? []).map((key) => built[key].file)].map((each) => ADDRESS + each)
     },
     files,
   }
