@@ -135,6 +135,8 @@ export interface ListOptions {
   readonly party?: PartyCode
   /** What stands within an entry: the programme of a visit. */
   readonly parts?: ReadonlyMap<string, readonly Entry[]>
+  /** What is said where there is no date. */
+  readonly noDate?: string
 }
 
 /** A list of engagements, their notes beside them. */
@@ -151,8 +153,8 @@ export function register(entries: readonly Entry[], site: Site, notes: Footnotes
 }
 
 function entryItem(entry: Entry, site: Site, notes: Footnotes, options: ListOptions & { isFirst: boolean }): Html {
-  const { party = site.office, parts, isFirst } = options
   const w = COMMON[site.language]
+  const { party = site.office, parts, noDate = w.noDate, isFirst } = options
   const way = entry.type === 'visit' ? wayOf(entry, party) : undefined
   const date = entry.date && shownOf(entry.date)
   const inferred = date?.sources.every(({ inferred: one }) => one) ? ' class="inferred"' : ''
@@ -175,7 +177,7 @@ function entryItem(entry: Entry, site: Site, notes: Footnotes, options: ListOpti
       ${signOf(entry, party, site)}${
         entry.date
           ? html`<span${inferred ? html` class="inferred"` : ''}>${isFirst ? html`<b>${when(entry.date.preferred, site.language, 'short')}</b>` : when(entry.date.preferred, site.language, 'short')}</span>`
-          : html`<span class="absent">${w.noDate}</span>`
+          : html`<span class="absent">${noDate}</span>`
       }
     </p>
     <div class="what">${head}${said}${kind}${inner}</div>

@@ -8,7 +8,7 @@ import type { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'
 import { day, when } from './when.ts'
 
-/** Sources of one value that get a numeral; the rest stands on the page of the engagement. */
+/** Unless told; the rest stands on the page of the engagement. */
 const SHOWN = 2
 /** Words of a quotation at most. */
 const WORDS = 12
@@ -16,13 +16,16 @@ const WORDS = 12
 export class Footnotes {
   readonly #site: Site
   readonly #documents: Readonly<Record<string, DocumentFound>>
+  readonly #most: number
   readonly #numbers = new Map<string, number>()
   readonly #letters = new Map<string, string>()
   #fresh: Html[] = []
 
-  constructor(site: Site, documents: Readonly<Record<string, DocumentFound>>) {
+  /** `most`: sources of one value that get a numeral. */
+  constructor(site: Site, documents: Readonly<Record<string, DocumentFound>>, { most = SHOWN } = {}) {
     this.#site = site
     this.#documents = documents
+    this.#most = most
   }
 
   /** Numerals for the sources of a value, daggers for what a person entered. */
@@ -32,7 +35,7 @@ export class Footnotes {
       const key = `${document} ${cites.join(' ')}`
       return !seen.has(key) && seen.add(key)
     })
-    return distinct.slice(0, SHOWN).map((source) => this.#numeral(source))
+    return distinct.slice(0, this.#most).map((source) => this.#numeral(source))
   }
 
   /** The notes that numerals have been set for since the last time. */
@@ -77,7 +80,8 @@ export class Footnotes {
       this.#fresh.push(isDecision ? this.#decisionNote(source, n) : this.#note(source, n))
     }
     const id = known === undefined && html` id="r${n}"`
-    return html`<a class="cite" role="doc-noteref" href="#n${n}" ${id}>${isDecision ? '†' : n}</a>`
+    const title = source.quote !== undefined && html` title="${source.quote}"`
+    return html`<a class="cite" role="doc-noteref" href="#n${n}" ${id} ${title}>${isDecision ? '†' : n}</a>`
   }
 
   #note(source: Source, n: number): Html {

@@ -9,6 +9,7 @@ import { SEARCH_DOWNLOADS } from '../downloads/search.ts'
 import type { Resource } from '../resource.ts'
 import { document } from './document.ts'
 import { documents } from './documents.ts'
+import { engagement } from './engagement.ts'
 import { home } from './home.ts'
 import { network } from './network.ts'
 import { patterns } from './patterns.ts'
@@ -23,6 +24,7 @@ export const RESOURCES: readonly Resource[] = [
   home,
   relationsOfParty,
   relationsOfPair,
+  engagement,
   documents,
   document,
   network,

@@ -47,7 +47,7 @@ interface Words {
 /** Sentences and labels of the interface that are English, and stand in a page that should be French. */
 export function englishIn(html: string, ...tables: readonly { readonly en: Words; readonly fr: Words }[]): string[] {
   const english = tables.flatMap(({ en, fr }) => differing(en, fr))
-  const body = html.replace(/[^]*?<body>/, '')
+  const body = html.replace(/[^]*?<body>/, '').replace(/<(q|blockquote)[\s>][^]*?<\/\1\s*>/g, '')
   const labels = [...body.matchAll(/\s(?:aria-label|placeholder)="([^"]*)"/g)].map(([, label]) => label)
   const said = new Set([...body.split(/<[^>]*>/), ...labels].map((text) => unescaped(text).replace(/\s+/g, ' ').trim()))
   return english.filter(

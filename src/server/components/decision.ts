@@ -1,0 +1,61 @@
+/** What a person decided, as lists and pages say it. */
+
+import type { Decision, Slot } from '../../model/decision.ts'
+import type { EngagementKind, Sector, Status } from '../../model/reading.ts'
+import { SECTORS_IN_WORDS } from '../../register/labels.ts'
+import { html, joined, type Html, type Part } from '../html.ts'
+import type { Site } from '../site.ts'
+import { COMMON } from '../words/common.ts'
+import { ENGAGEMENTS } from '../words/engagements.ts'
+import { bare, named } from './entry.ts'
+import { when } from './when.ts'
+
+/** What was decided: of a correction the slot and its values, of a note its text; and why. */
+export function saidIn(decision: Decision, site: Site): Part {
+  const w = ENGAGEMENTS[site.language]
+  const why = decision.why && html`<q class="q">${named(decision.why)}</q>`
+  if (decision.kind === 'note') return joined([html`<q class="q">${named(decision.text)}</q>`, why], ' ')
+  if (decision.kind !== 'correct') return why ?? ''
+  const { slot, person, was, value } = decision
+  const c = COMMON[site.language]
+  const values = joined(
+    [
+      was !== undefined && html`<span class="strike">${valueOf(slot, was, site)}</span>`,
+      value !== undefined && valueOf(slot, value, site),
+    ],
+    ' ',
+  )
+  return joined([[w.slotNames[slot], person && [' (', named(person), ')'], c.colon, values], why], '. ')
+}
+
+/** A value as a decision has it, in words. */
+export function valueOf(slot: Slot, value: string, site: Site): Part {
+  const c = COMMON[site.language]
+  switch (slot) {
+    case 'date':
+      return when(value, site.language)
+    case 'from':
+    case 'to':
+    case 'parties':
+    case 'of':
+      return site.party(value)
+    case 'kind':
+      return c.kinds[value as EngagementKind] ?? value
+    case 'status':
+      return c.status[value as Status] ?? value
+    case 'sectors':
+      return bare(SECTORS_IN_WORDS[value as Sector]?.[site.language] ?? value)
+    default:
+      return named(value)
+  }
+}
+
+/** A form that takes the decision back, and comes back to the page. */
+export function takingBack({ id }: Pick<Decision, 'id'>, site: Site): Html {
+  return html`<form method="post" action="${site.to(['decisions'])}">
+    <input type="hidden" name="verb" value="take-back" />
+    <input type="hidden" name="id" value="${id}" />
+    <input type="hidden" name="next" value="${site.to(site.path.split('/').filter(Boolean))}" />
+    <button class="btn quiet">${ENGAGEMENTS[site.language].takeBack}</button>
+  </form>`
+}
