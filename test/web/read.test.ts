@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { serve, type Listening } from '../../src/server/serve.ts'
 import { launch, noChromium } from '../chromium.ts'
+import type { Register } from '../../src/store/register.ts'
 import { office } from '../server/office.ts'
 import { builtIslands } from './built.ts'
 
@@ -25,9 +26,11 @@ const dropped = (text: string): string => `{
 describe('read: a text is read at once', { skip: noChromium }, () => {
   let browser: Browser
   let listening: Listening
+  let register: Register
   before(async () => {
     await builtIslands()
     const { settings } = await office({ office: 'BR' }, [])
+    register = settings.register
     listening = await serve(settings, '127.0.0.1', 0)
     browser = await launch()
   })
@@ -181,6 +184,17 @@ describe('read: a text is read at once', { skip: noChromium }, () => {
       dropped('The weather was fine all over the country on Monday, and it will be so until Thursday.'),
     )
     await page.locator('.empty', { hasText: 'Aucune rencontre' }).waitFor()
+    await page.close()
+  })
+
+  test('what was read is put into the register as it was pasted', async () => {
+    assert.equal((await register.search.documents()).items.length, 0)
+    const { page } = await opened()
+    await page.evaluate(dropped(TEXT))
+    await page.waitForSelector('.reading')
+    await Promise.all([page.waitForURL(/\/review\//), page.click('[data-slot=keep] button')])
+    const [{ id }] = (await register.search.documents()).items
+    assert.equal((await register.lookup.texts([id])).get(id), TEXT)
     await page.close()
   })
 

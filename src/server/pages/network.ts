@@ -139,7 +139,7 @@ function table(data: NetworkData, met: ReadonlyMap<string, readonly Met[]>, site
         <tr>
           <th scope="col">${w.person}</th>
           <th scope="col">${w.met}</th>
-          <th scope="col" class="num">${w.engagements}</th>
+          <th scope="col" class="num">${w.seen}</th>
           <th scope="col">${w.last}</th>
         </tr>
       </thead>

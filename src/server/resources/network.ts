@@ -9,7 +9,7 @@ import { resource } from '../resource.ts'
 import { filterOf, filterParams, made } from '../schemas.ts'
 
 /** Engagements looked at unless asked for more, and at most. */
-export const LOOKED_AT = 1000
+export const LOOKED_AT = 2000
 export const MOST = 5000
 /** People that a picture can still show, and that are sent. */
 const PEOPLE = 2000

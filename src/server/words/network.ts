@@ -31,6 +31,7 @@ const en = {
   tableCaption: 'Who was seen with whom, those named most often first.',
   person: 'Person',
   party: 'For',
+  seen: 'Times',
   last: 'Last',
   more3: (n: number) => `and ${inFigures(n, 'en')} more`,
   none: 'Nobody is named here together with anybody.',
@@ -70,6 +71,7 @@ const fr: typeof en = {
   tableCaption: 'Qui a été vu avec qui, des plus souvent nommés aux moins souvent.',
   person: 'Personne',
   party: 'Pour',
+  seen: 'Fois',
   last: 'Dernière',
   more3: (n) => `et ${inFigures(n, 'fr')} de plus`,
   none: 'Personne n’est nommé ici avec quelqu’un d’autre.',
@@ -83,4 +85,3 @@ const fr: typeof en = {
 }
 
 export const NETWORK = { en, fr }
-export type NetworkWords = typeof en
