@@ -3,6 +3,7 @@
 import type { PartyCode } from '../../model/reading.ts'
 import type { Entry, Party, Person, Slot, Value } from '../../register/entry.ts'
 import { within } from '../../register/filter.ts'
+import { partyInSentence } from '../../register/party-name.ts'
 import { SECTORS_IN_WORDS } from '../../register/labels.ts'
 import { html, joined, type Html, type Part } from '../html.ts'
 import type { Site } from '../site.ts'
@@ -92,9 +93,14 @@ function listed<T, P>(items: readonly T[], say: (item: T) => P, site: Speaker): 
 export function kindLine(entry: Entry, site: Site, notes?: Footnotes): Html {
   const w = COMMON[site.language]
   const kind = entry.kind.preferred
-  const codes = (parties: readonly Party[]): string =>
-    listed(live(parties), ({ value }) => site.party(value), site).join('')
-  const way = entry.type === 'visit' ? w.fromTo(codes(entry.from), codes(entry.to)) : codes(entry.parties)
+  const said = (parties: readonly Party[], say: (code: PartyCode) => string): string =>
+    listed(live(parties), ({ value }) => say(value), site).join('')
+  const inSentence = (use: 'from' | 'to') => (code: PartyCode) =>
+    partyInSentence(code, site.language, site.language === 'fr' ? use : 'itself')
+  const way =
+    entry.type === 'visit'
+      ? w.fromTo(said(entry.from, inSentence('from')), said(entry.to, inSentence('to')))
+      : said(entry.parties, (code) => site.party(code))
   const sectors = live(entry.sectors)
   const size = entry.size && shownOf(entry.size)
   const { preferred } = entry.size ?? {}

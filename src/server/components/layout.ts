@@ -1,6 +1,7 @@
 /** What every page stands in: head, masthead, colophon. */
 
 import type { Assets } from '../assets.ts'
+import { partyInSentence } from '../../register/party-name.ts'
 import { html, type Html, type Part } from '../html.ts'
 import type { Island } from '../islands.ts'
 import type { Site } from '../site.ts'
@@ -57,7 +58,7 @@ export function document(it: Page, site: Site, assets: Assets): Html {
         <header class="masthead grid">
           <div class="wide">
             <a class="brand" href="${site.to([])}">${brand}Chancery</a>
-            ${office && html`<span class="office">${w.relationsOf(site.party(office))}</span>`}
+            ${office && html`<span class="office">${w.relationsOf(partyInSentence(office, site.language))}</span>`}
             <nav class="nav" aria-label="${w.main}">
               ${places.map(([name, href]) => html`<a href="${href}" ${it.place === name && html` aria-current="true"`}>${w.nav[name]}</a> `)}
             </nav>

@@ -187,7 +187,7 @@ const fr: typeof en = {
     other: 'Autre',
   },
   types: { visit: 'Visite', meeting: 'Rencontre', event: 'Manifestation', agreement: 'Entente' },
-  fromTo: (from, to) => [from, to].filter(Boolean).join(' → '),
+  fromTo: (from, to) => [from, to].filter(Boolean).join(' '),
   between: (names) => names.join(', '),
   delegationOf: (party) => `Délégation : ${party}`,
   aDelegation: 'Une délégation',
