@@ -17,6 +17,8 @@ export interface Action<Body = unknown, Data = unknown> {
   /** Of a form as well as of JSON. */
   readonly body: z.ZodType<Body>
   readonly data: z.ZodType<Data>
+  /** Bytes that a request may bring, 64 KiB unless told. */
+  readonly most?: number
   run(body: Body, site: Site): Promise<Done<Data>>
 }
 

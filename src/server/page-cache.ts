@@ -10,6 +10,8 @@ export interface Answer {
   readonly type: string
   readonly body: string
   readonly language?: string
+  /** Where a list goes on. */
+  readonly next?: string
 }
 
 interface Kept extends Answer {
@@ -41,6 +43,7 @@ export class PageCache {
       'cache-control': 'no-cache',
       vary: 'accept, accept-language, accept-encoding',
       ...(kept.language ? { 'content-language': kept.language } : {}),
+      ...(kept.next ? { link: `<${kept.next}>; rel="next"` } : {}),
     })
     if (hasIt(request.headers.get('if-none-match'), kept.etag)) return new Response(null, { status: 304, headers })
     const coding = kept.body.length < SMALL ? 'identity' : preferredCoding(request.headers.get('accept-encoding'))

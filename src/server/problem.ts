@@ -8,6 +8,8 @@ export interface ProblemBody {
   readonly status: number
   readonly detail?: string
   readonly instance?: string
+  /** Names the request in the log. */
+  readonly request?: string
 }
 
 export class Problem extends Error {
@@ -34,9 +36,9 @@ export class Problem extends Error {
     return undefined
   }
 
-  body(instance: string): ProblemBody {
+  body(instance: string, request: string): ProblemBody {
     const { status, title, message } = this
-    return { type: 'about:blank', title, status, ...(message === title ? {} : { detail: message }), instance }
+    return { type: 'about:blank', title, status, ...(message === title ? {} : { detail: message }), instance, request }
   }
 }
 

@@ -16,6 +16,8 @@ export interface Resource<Params = unknown, Query = unknown, Data = unknown> {
   readonly query?: z.ZodType<Query>
   /** A question that may be too long for an address can be posted, too. It changes nothing; `load` has it as its query. */
   readonly body?: z.ZodType<Query>
+  /** Bytes that it may bring, 64 KiB unless told. */
+  readonly most?: number
   /** What `load` answers with. */
   readonly data: z.ZodType<Data>
   /** Undefined: there is no such thing. */

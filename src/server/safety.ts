@@ -1,8 +1,24 @@
 /** What keeps pages and register safe from other pages, and from what documents bring with them. */
 
+import { randomUUID } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
+import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import { Problem } from './problem.ts'
+
+/** Every request has a name, by which the log and whoever asked can speak of it. */
+export const named: MiddlewareHandler = async (c, next) => {
+  const given = c.req.header('x-request-id') ?? ''
+  const name = /^[\w-]{1,64}$/.test(given) ? given : randomUUID()
+  c.set('requestId', name)
+  await next()
+  c.header('x-request-id', name)
+}
+
+const checked = csrf()
+
+/** A form of another site can be posted here; it says where it comes from. */
+export const fromHere: MiddlewareHandler = (c, next) => (c.req.method === 'POST' ? checked(c, next) : next())
 
 /** Everything comes from here: no script or style within a page, no frame, no other host. */
 export const safeHeaders: MiddlewareHandler = secureHeaders({

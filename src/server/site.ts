@@ -4,6 +4,7 @@ import type { PartyCode } from '../model/reading.ts'
 import type { Language } from '../register/labels.ts'
 import { nameOfParty } from '../register/party-name.ts'
 import type { Register } from '../store/register.ts'
+import type { Limits } from './limits.ts'
 
 export interface Settings {
   readonly register: Register
@@ -16,6 +17,8 @@ export interface Settings {
   readonly version: string
   /** Names that the server answers to. */
   readonly hosts: readonly string[]
+  /** Without, anyone may ask as much as they like. */
+  readonly limits?: Limits
 }
 
 export class Site {

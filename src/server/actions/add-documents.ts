@@ -34,6 +34,7 @@ export const addDocuments = action({
   summary: 'Puts texts into the register, all of them or none. The same bytes are there once.',
   body,
   data: z.object({ documents: z.array(added) }),
+  most: 16 * 1024 ** 2,
   async run(given, site) {
     const received = await receivedFrom(given)
     if (!received.length) throw new Problem(400, 'Bad request', 'There is no text: give text, or choose a file.')

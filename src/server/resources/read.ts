@@ -35,6 +35,7 @@ export const readThis = resource({
   summary: 'Reads a text and shows what it says. Nothing is kept.',
   query: inAddress,
   body: asked,
+  most: 4 * 1024 ** 2,
   data,
   async load({ query: { text, file, published: typed } }, _site) {
     const given = file?.size ? await textOf(file) : text
