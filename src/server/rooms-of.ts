@@ -26,12 +26,17 @@ export function roomsOf(entries: readonly Entry[], site: Site): Rooms {
   }
   const meetings = entries.flatMap((entry): RoomMeeting[] => {
     const known = entry.participants.filter(({ name, office }) => name || office)
+    if (known.length < 2) return []
     const side = sidesOf(known)
     const of = (which: Side): number[] => known.filter((one) => side(one) === which).map((one) => seatOf(which, one))
-    const [guests, hosts] = [of('guests'), of('hosts')]
-    return known.length > 1
-      ? [{ title: titleOf(entry, site), href: site.to(['engagements', entry.id]), guests, hosts }]
-      : []
+    return [
+      {
+        title: titleOf(entry, site),
+        href: site.to(['engagements', entry.id]),
+        guests: of('guests'),
+        hosts: of('hosts'),
+      },
+    ]
   })
   const all = (side: Side): Room[] => [...people[side].values()].map(({ room }) => room)
   return { label: NETWORK[site.language].roomsLabel, guests: all('guests'), hosts: all('hosts'), meetings }

@@ -13,6 +13,7 @@ import { html, joined, type Html, type Part } from '../html.ts'
 import type { NetworkData } from '../resources/network.ts'
 import { roomsOf } from '../rooms-of.ts'
 import type { Site } from '../site.ts'
+import { COMMON } from '../words/common.ts'
 import { FIGURES } from '../words/figures.ts'
 import { NETWORK } from '../words/network.ts'
 import { inFigures } from '../words/numbers.ts'
@@ -168,9 +169,14 @@ function row(
     .map(({ id, entries }) => [person(byId.get(id)!, site), entries > 1 && ` (${inFigures(entries, language)})`])
   return html`<tr>
     <th scope="row">${person(one, site)}<br /><span class="kind">${joined(who, ', ')}</span></th>
-    <td>${joined(seen, ', ')} ${met.length > MET && w.more3(met.length - MET)}</td>
+    <td>
+      ${seen.length ? joined(seen, ', ') : html`<span class="absent">${w.alone}</span>`}
+      ${met.length > MET && w.others(met.length - MET)}
+    </td>
     <td class="num">${inFigures(one.entries, language)}</td>
-    <td>${one.last && when(one.last, language, 'short')}</td>
+    <td>
+      ${one.last ? when(one.last, language, 'short') : html`<span class="absent">${COMMON[language].noDate}</span>`}
+    </td>
   </tr>`
 }
 

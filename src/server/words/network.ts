@@ -1,13 +1,19 @@
 /** Who meets whom: the page, and the picture that a script draws on it. */
 
-import { inFigures } from './numbers.ts'
+import { inFigures, inWords } from './numbers.ts'
+
+const capital = (words: string): string => words[0].toUpperCase() + words.slice(1)
 
 const en = {
   title: 'Network',
   over: 'The register',
   h1: 'Who meets whom',
-  lede: (people: number, met: number) =>
-    `${people === 1 ? 'One person is' : `${inFigures(people, 'en')} people are`} named here, ${met === people ? 'all' : inFigures(met, 'en')} of them together with another.`,
+  lede: (people: number, met: number) => {
+    const named = people === 1 ? 'One person is named here' : `${capital(inWords(people, 'en'))} people are named here`
+    if (met === 0) return `${named}, none together with another.`
+    if (met === people) return `${named}, ${people === 2 ? 'together' : 'all of them together with another'}.`
+    return `${named}, ${inWords(met, 'en')} of them together with another.`
+  },
   /** Before the filter in words. */
   here: (filter: string) => `Here: ${filter}.`,
   newest: (n: number) => `Of many, the newest ${inFigures(n, 'en')} are looked at; a narrower question shows the rest.`,
@@ -33,7 +39,8 @@ const en = {
   party: 'For',
   seen: 'Times',
   last: 'Last',
-  more3: (n: number) => `and ${inFigures(n, 'en')} more`,
+  others: (n: number) => `and ${inFigures(n, 'en')} more`,
+  alone: 'nobody named here',
   none: 'Nobody is named here together with anybody.',
   noneWhy: 'Engagements without names, and people seen alone, make no network. A wider filter may.',
   rooms: 'Who was in the room',
@@ -46,8 +53,13 @@ const fr: typeof en = {
   title: 'Réseau',
   over: 'Le registre',
   h1: 'Qui rencontre qui',
-  lede: (people, met) =>
-    `${people < 2 ? 'Une personne est nommée' : `${inFigures(people, 'fr')} personnes sont nommées`} ici, ${met === people ? 'toutes' : `dont ${inFigures(met, 'fr')}`} avec une autre.`,
+  lede: (people, met) => {
+    const named =
+      people === 1 ? 'Une personne est nommée ici' : `${capital(inWords(people, 'fr'))} personnes sont nommées ici`
+    if (met === 0) return `${named}, aucune avec une autre.`
+    if (met === people) return `${named}, ${people === 2 ? 'ensemble' : 'toutes avec une autre'}.`
+    return `${named}, dont ${inWords(met, 'fr')} avec une autre.`
+  },
   here: (filter) => `Ici : ${filter}.`,
   newest: (n) =>
     `Il y en a beaucoup : seules les ${inFigures(n, 'fr')} plus récentes sont examinées ; une question plus précise montre le reste.`,
@@ -73,7 +85,8 @@ const fr: typeof en = {
   party: 'Pour',
   seen: 'Fois',
   last: 'Dernière',
-  more3: (n) => `et ${inFigures(n, 'fr')} de plus`,
+  others: (n) => `et ${inFigures(n, 'fr')} de plus`,
+  alone: 'personne de nommé ici',
   none: 'Personne n’est nommé ici avec quelqu’un d’autre.',
   noneWhy:
     'Les rencontres sans noms et les personnes vues seules ne font pas de réseau. Un filtre plus large en fera peut-être un.',
