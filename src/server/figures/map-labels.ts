@@ -48,7 +48,7 @@ export function labelsOn(
     let best: { label: Label; box: Box; cost: number } | undefined
     for (const [order, label] of around(dot).entries()) {
       const box = boxOf(label)
-      if (box.left < 0 || box.right > size || box.top < 0 || box.bottom > size) continue
+      if (box.left < 1 || box.right > size - 1 || box.top < 1 || box.bottom > size - 1) continue
       if (taken.some((other, n) => n !== i && meets(box, other))) continue
       const crossed = lines.filter(
         ([x, y]) => x > box.left - 2 && x < box.right + 2 && y > box.top - 2 && y < box.bottom + 2,

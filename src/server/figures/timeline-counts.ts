@@ -3,7 +3,7 @@
 import { directed, element, type Markup, path, text } from './svg.ts'
 import { linesOf, widthOf } from './text-width.ts'
 import type { CountedTimeline, Timeline, TimelineSide } from './timeline-data.ts'
-import { frameOf, LINE, sayingOf, untilOf, wideFrame } from './timeline-frame.ts'
+import { frameOf, LINE, NARROW, narrowHeading, sayingOf, untilOf, wideFrame } from './timeline-frame.ts'
 import { namedYears, silencesOf, stretchOf } from './timeline-scale.ts'
 import type { FigureWords } from '../words/figures.ts'
 
@@ -152,17 +152,18 @@ export function wideCounts(data: CountedTimeline, words: FigureWords): Markup {
 
 const AXIS = 160
 const LONG = 88
-const HEAD = 48
 
 /** The same, time running down: strokes to the left of the axis go out, to its right come in. */
 export function narrowCounts(data: CountedTimeline, words: FigureWords): Markup {
+  const heading = narrowHeading(data, AXIS)
+  const head = heading.height
   const years = data.to - data.from + 1
   const year = Math.min(22, Math.max(600 / years, Math.min(5, 900 / years)))
   const bins = binsOf(data, year, 4)
   const most = Math.max(1, ...bins.flatMap((bin) => [bin.above, bin.below]))
-  const y = (at: number) => HEAD + (Math.min(at, data.to + 1) - data.from) * year
+  const y = (at: number) => head + (Math.min(at, data.to + 1) - data.from) * year
   const end = y(data.to + 1)
-  const width = Math.max(2, Math.min(14, ((end - HEAD) / bins.length) * 0.6))
+  const width = Math.max(2, Math.min(14, ((end - head) / bins.length) * 0.6))
   const until = untilOf(data)
   const strokesOf = (side: 'above' | 'below') =>
     bins
@@ -196,15 +197,6 @@ export function narrowCounts(data: CountedTimeline, words: FigureWords): Markup 
       ),
     ),
   ]
-  const label = (side: TimelineSide, row: number, x: number, anchor: 'end' | undefined) =>
-    directed(
-      side.direction,
-      element(
-        'text',
-        { x, y: row, class: side.direction === undefined ? 'k' : 'dir', 'text-anchor': anchor },
-        text(side.label),
-      ),
-    )
   const wells = silencesOf(isSilentIn(data), data.from, data.to)
     .map((silence) => ({ ...silence, end: Math.min(silence.last + 1, until?.at ?? Infinity) }))
     .filter((silence) => silence.end > silence.first)
@@ -212,7 +204,7 @@ export function narrowCounts(data: CountedTimeline, words: FigureWords): Markup 
   const undated = data.undated ?? { above: 0, below: 0 }
   const hasUndated = undated.above + undated.below > 0
   let foot = end + 8
-  const untilLines = until ? linesOf(until.label, 280) : []
+  const untilLines = until ? linesOf(until.label, NARROW) : []
   const untilAt = foot + 14
   foot += untilLines.length * LINE
   const undatedAt = foot + 22
@@ -234,9 +226,8 @@ export function narrowCounts(data: CountedTimeline, words: FigureWords): Markup 
         height: y(silence.end) - y(silence.first),
       }),
     ),
-    label(data.above, 14, 0, undefined),
-    label(data.below, 32, AXIS, undefined),
-    element('path', { class: 'axis', d: path`M${AXIS} ${HEAD - 6}V${end}` }),
+    ...heading.draw,
+    element('path', { class: 'axis', d: path`M${AXIS} ${head - 6}V${end}` }),
     ...named.map((one) =>
       element(
         'text',

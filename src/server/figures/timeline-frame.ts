@@ -160,3 +160,28 @@ function sideLabel({ label, direction }: TimelineFrame['above'], first: (lines: 
     ),
   ]
 }
+
+/** What a page 320 pixels wide leaves for a figure. */
+export const NARROW = 288
+
+/** The names of the sides over a narrow axis, each on lines of its own; that of the right side begins at `x` if it can. */
+export function narrowHeading(
+  { above, below }: TimelineFrame,
+  x: number,
+): { readonly height: number; readonly draw: Markup[] } {
+  const lines = [above, below].flatMap(({ label, direction }, i) => {
+    const broken = linesOf(label, NARROW, true)
+    const widest = Math.max(0, ...broken.map((line) => widthOf(line, true)))
+    const left = i === 0 ? 0 : Math.max(0, Math.min(x, NARROW - widest))
+    return broken.map((line) => ({ line, left, direction }))
+  })
+  return {
+    height: lines.length * LINE + 14,
+    draw: lines.map(({ line, left, direction }, n) =>
+      directed(
+        direction,
+        element('text', { x: left, y: 14 + n * LINE, class: direction === undefined ? 'k' : 'dir' }, text(line)),
+      ),
+    ),
+  }
+}

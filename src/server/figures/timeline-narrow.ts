@@ -4,7 +4,7 @@ import { spaced } from './spaced.ts'
 import { directed, element, type Markup, named, path, signAt, text } from './svg.ts'
 import { linesOf } from './text-width.ts'
 import type { Mark, Timeline } from './timeline-data.ts'
-import { sayingOf, untilOf } from './timeline-frame.ts'
+import { NARROW, narrowHeading, sayingOf, untilOf } from './timeline-frame.ts'
 import { namedYears, silencesOf, stretchOf } from './timeline-scale.ts'
 import type { FigureWords } from '../words/figures.ts'
 
@@ -12,8 +12,7 @@ const AXIS = 74
 const LEFT = 62
 const RIGHT = 87
 const LABELS = 116
-/** What a page 320 pixels wide leaves for labels. */
-const LABEL_WIDTH = 170
+const LABEL_WIDTH = NARROW - LABELS - 2
 const LINE = 16
 const SIGN = 14
 const MOST_LABELS = 24
@@ -38,7 +37,8 @@ export function narrowMarks(data: Timeline, words: FigureWords): Markup | undefi
   const tall = lines.reduce((sum, block) => sum + block.length * LINE + 8, 0)
   if (tall > TALLEST) return undefined
 
-  const head = 48
+  const heading = narrowHeading(data, RIGHT - 7)
+  const head = heading.height
   const length = Math.max(tall + 20, Math.min(years * 45, 560))
   const year = length / years
   const y = (at: number) => head + Math.min(length, Math.max(0, (at - data.from) * year))
@@ -81,7 +81,7 @@ export function narrowMarks(data: Timeline, words: FigureWords): Markup | undefi
         height: y(silence.end) - y(silence.first),
       }),
     ),
-    ...heading(data),
+    ...heading.draw,
     element('path', { class: 'axis', d: path`M${AXIS} ${head - 8}V${y(data.to + 1)}` }),
     element('path', { class: 'axis', d: shown.map((one) => path`M${AXIS - 5} ${y(one)}h5`).join('') }),
     ...shown.map((one) => element('text', { x: 40, y: y(one) + 4.5, 'text-anchor': 'end' }, text(String(one)))),
@@ -123,7 +123,7 @@ function signsOf(dated: readonly Mark[], y: (at: number) => number) {
         return y((span.from + span.to) / 2)
       }),
       short.map(() => SIGN + 2),
-      34,
+      y(0) - 8,
     )
     short.forEach((i, n) => {
       const x = isBelow ? RIGHT : LEFT
@@ -148,20 +148,6 @@ function signsOf(dated: readonly Mark[], y: (at: number) => number) {
     })
   }
   return made
-}
-
-/** What the two sides of the axis are, each on a line of its own. */
-function heading({ above, below }: Timeline): Markup[] {
-  return [
-    directed(
-      above.direction,
-      element('text', { x: 0, y: 14, class: above.direction === undefined ? 'k' : 'dir' }, text(above.label)),
-    ),
-    directed(
-      below.direction,
-      element('text', { x: RIGHT - 7, y: 32, class: below.direction === undefined ? 'k' : 'dir' }, text(below.label)),
-    ),
-  ]
 }
 
 function undatedBlocks(undated: readonly Mark[], start: number, words: FigureWords) {

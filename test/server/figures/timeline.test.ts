@@ -65,7 +65,7 @@ const anyTimeline = fc
           isBelow: fc.boolean(),
           date: anyDate(from, from + span),
         }),
-        { maxLength: most },
+        { maxLength: most, size: 'max' },
       ),
     }),
   )
@@ -93,19 +93,23 @@ describe('timeline', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60, endOnFailure: true },
     )
   })
 
   test('numbers of strokes cover no numbers and no strokes', () => {
-    const counts = fc.array(fc.record({ above: fc.nat(3000), below: fc.nat(40) }), { minLength: 1, maxLength: 200 })
+    const counts = fc.array(fc.record({ above: fc.nat(3000), below: fc.nat(40) }), {
+      minLength: 1,
+      maxLength: 200,
+      size: 'max',
+    })
     fc.assert(
       fc.property(counts, (each) => {
         const years = each.map((count, i) => ({ year: 1820 + i, ...count }))
         const drawn = countedTimeline({ ...frame, from: 1820, to: 1820 + each.length - 1, years }, words)
         for (const picture of sound(drawn.toString())) apart(boxesOf(picture))
       }),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     )
   })
 
