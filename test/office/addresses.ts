@@ -24,6 +24,8 @@ export async function thingsOf(register: Register): Promise<Things> {
   const said: Undecided[] = [
     { kind: 'confirm', on: await anchorOf(register, visit.reports[0]), ...signed() },
     { kind: 'note', on: await anchorOf(register, visit.reports[0]), text: 'Seen in the gazette, too.', ...signed() },
+    // No agreement is told there: words that are lost.
+    { kind: 'confirm', on: { ...(await anchorOf(register, visit.reports[0])), type: 'agreement' }, ...signed() },
   ]
   const [decision] = await register.decide(said)
   const named = where(({ participants }) => participants.some(({ appearances }) => appearances.length > 0))
@@ -59,8 +61,18 @@ export const ADDRESSES: Readonly<Record<string, (things: Things) => readonly str
   '/sectors/{sector}': () => ['/sectors/culture', '/sectors/textiles'],
   '/network': () => ['/network'],
   '/search': () => ['/search?party=CA-QC', '/search?text=zzzzzz', '/search?party=US&type=visit&order=oldest'],
-  '/review': () => ['/review'],
-  '/review/documents/{id}': ({ documents: [first] }) => [`/review/documents/${first}`],
+  '/review': ({ contested: { id } }) => [
+    '/review',
+    `/review?item=differs:${id}&slot=date&value=soon`,
+    '/review?kind=who',
+    '/review?kind=same',
+    '/review?kind=unsure&skip=x',
+    '/review?kind=lost',
+  ],
+  '/review/documents/{id}': ({ documents: [first] }) => [
+    `/review/documents/${first}`,
+    `/review/documents/${first}?slot=occasion&known=1`,
+  ],
   '/read': () => ['/read'],
   '/decisions': () => ['/decisions'],
   '/decisions/{id}': ({ decision }) => [`/decisions/${decision}`],

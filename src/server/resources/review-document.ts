@@ -35,6 +35,9 @@ interface Data {
   readonly document: DocumentFound
   /** What was read and not rejected, in the order of the text. */
   readonly engagements: readonly Told[]
+  /** Of a very long document, the engagements before and after those that are listed. */
+  readonly before?: string
+  readonly after?: string
   /** Place of the one on the desk. */
   readonly at: number
   readonly desk?: Desk
@@ -46,6 +49,10 @@ interface Told {
   readonly id: string
   readonly entry: Entry
 }
+
+/** Engagements that are listed at a time, and letters of a text that is shown as a whole. */
+const SHOWN = 100
+const WHOLE = 40_000
 
 const waits = ({ entry }: Told): boolean => entry.review !== 'confirmed'
 
@@ -61,10 +68,15 @@ export const reviewDocument = resource({
     if (!shown) return undefined
     const { id, reading, entries: entryOf } = shown
     const [document] = await register.search.documentsById([id])
-    const entries = new Map((await register.lookup.entries(Object.values(entryOf))).map((one) => [one.id, one]))
-    const engagements = reading.engagements.flatMap((one): Told[] => {
-      const entry = entries.get(entryOf[one.id])
-      return entry ? [{ id: one.id, entry }] : []
+    const numbers = reading.engagements.map((one) => one.id)
+    const first = SHOWN * Math.floor(Math.max(0, numbers.indexOf(given.at ?? '')) / SHOWN)
+    const some = numbers.slice(first, first + SHOWN)
+    const entries = new Map(
+      (await register.lookup.entries(some.flatMap((one) => entryOf[one] ?? []))).map((one) => [one.id, one]),
+    )
+    const engagements = some.flatMap((one): Told[] => {
+      const entry = entries.get(entryOf[one])
+      return entry ? [{ id: one, entry }] : []
     })
     const named = engagements.findIndex((one) => one.id === given.at)
     const at = named >= 0 ? named : Math.max(0, engagements.findIndex(waits))
@@ -75,7 +87,16 @@ export const reviewDocument = resource({
       document,
       engagements,
       at,
-      ...(told ? { desk: await deskOf(site, told.entry, given, reportIdOf(id, told.id)) } : {}),
+      ...(first > 0 ? { before: numbers[first - 1] } : {}),
+      ...(first + SHOWN < numbers.length ? { after: numbers[first + SHOWN] } : {}),
+      ...(told
+        ? {
+            desk: await deskOf(site, told.entry, given, {
+              report: reportIdOf(id, told.id),
+              isWhole: shown.text.length <= WHOLE,
+            }),
+          }
+        : {}),
       done: await decisionsNamed(site, given.done),
     }
   },
@@ -112,31 +133,31 @@ function stateOf(all: number, left: number, site: Site): string {
 }
 
 function onTheDesk(
-  { query: given, engagements, at }: Data,
+  { query: given, engagements, at, before, after }: Data,
   desk: Desk,
   site: Site,
   here: (more?: Readonly<Record<string, string | undefined>>) => string,
 ): Html {
   const w = REVIEW[site.language]
   const told = engagements[at]
-  const [previous, next] = [engagements[at - 1], engagements[at + 1]]
+  const [previous, next] = [engagements[at - 1]?.id ?? before, engagements[at + 1]?.id ?? after]
   const rest = engagements.filter((one) => waits(one) && one !== told)
   // Those after this one first, then those that were passed by.
-  const onwards = rest.find((one) => engagements.indexOf(one) > at) ?? rest[0]
+  const onwards = (rest.find((one) => engagements.indexOf(one) > at) ?? rest[0])?.id ?? after
   const all = engagements.filter(waits)
   const way = {
     at: (focus: Readonly<Record<string, string | undefined>>) => here({ at: told.id, ...focus }),
-    next: withParams(here({ at: onwards?.id }), { last: told.id }),
+    next: withParams(here({ at: onwards }), { last: told.id }),
     confirm: onwards ? w.confirmNext : w.confirm,
-    ...(onwards ? { later: here({ at: onwards.id }) } : {}),
-    besides: all.length > 1 && confirmAll(all, site, here()),
+    ...(onwards ? { later: here({ at: onwards }) } : {}),
+    besides: all.length > 1 && confirmAll(all, site, here({ at: after })),
     ...(given.value === undefined ? {} : { typed: given.value }),
   }
   const place: Part = [
     ' ',
-    previous && html`<a href="${here({ at: previous.id })}" data-does="previous">${w.previous}</a>`,
+    previous && html`<a href="${here({ at: previous })}" data-does="previous">${w.previous}</a>`,
     previous && next && ', ',
-    next && html`<a href="${here({ at: next.id })}" data-does="next">${w.next}</a>`,
+    next && html`<a href="${here({ at: next })}" data-does="next">${w.next}</a>`,
   ]
   return html`<div class="desk">
     <section class="stack" aria-labelledby="passage">

@@ -29,14 +29,19 @@ export const focusParams = {
 const SHOWN = 4
 
 /** `own` is the report of the document that is gone through. */
-export async function deskOf(site: Site, entry: Entry, asked: AskedFocus, own?: string): Promise<Desk> {
+export async function deskOf(
+  site: Site,
+  entry: Entry,
+  asked: AskedFocus,
+  { report: own, isWhole = false }: { readonly report?: string; readonly isWhole?: boolean } = {},
+): Promise<Desk> {
   const { register } = site
   const focus = await focusOn(register, entry, asked, own)
   const first = own ?? focus?.report ?? entry.reports[0]
   const reports = own ? [own] : [first, ...entry.reports.filter((one) => one !== first)].slice(0, SHOWN)
   const passages = await passagesOf(register, reports, {
     asked: (report) => focus?.sources.find((one) => one.report === report)?.cites ?? [],
-    isWhole: own !== undefined,
+    isWhole,
   })
   const order = new Map(reports.map((id, i) => [tellerOf(id), i]))
   const place = ({ report }: Passage): number => order.get(tellerOf(report!)) ?? 0
