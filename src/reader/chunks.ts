@@ -512,7 +512,7 @@ class Chunker {
     const geo = n.geoOf[i] ? n.geos.get(i) : undefined
     if (geo) {
       // "his Russian counterpart Sergey Lavrov"
-      if (geo.adjective && x.is(geo.end, C.counterpart)) {
+      if (!geo.possessive && x.is(geo.end, C.counterpart) && t.shape[geo.end] & Shape.lower) {
         const person = this.#personAt(geo.end)
         if (person) return { ...person, start: i }
       }
@@ -628,6 +628,24 @@ class Chunker {
       if (owners) {
         const end = owners[owners.length - 1].end
         return { kind: 'person', start: i, end, offices, gender, weak: false, plural: true, definite, owners }
+      }
+      // "the FM (First Minister)": what letters stand for, told behind them
+      const told =
+        office.span.end - office.span.start === 1 && t.shape[office.span.start] & Shape.upper && x.isPunct(k, 40)
+          ? this.offices.get(k + 1)
+          : undefined
+      if (told && !told.plural && x.isPunct(told.span.end, 41)) {
+        n.letters.set(t.hash1[office.span.start], told)
+        return {
+          kind: 'person',
+          start: i,
+          end: told.span.end + 1,
+          offices: [told],
+          gender,
+          weak: false,
+          plural: false,
+          definite,
+        }
       }
       // "External Affairs Minister (EAM) S Jaishankar": the letters stand for the office from here on
       if (x.isPunct(k, 40) && x.isPunct(k + 2, 41) && t.shape[k + 1] & Shape.upper && k + 3 <= limit) {

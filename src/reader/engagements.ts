@@ -101,7 +101,7 @@ function belong(drafts: Draft[], d: Discourse): void {
     for (const v of visits) {
       if (q.date && v.date && !overlap(q.date.edtf, v.date.edtf, 1)) continue
       if (v.status === 'cancelled' && q.status !== 'cancelled' && q.date) continue
-      if (q.status === 'held' && v.status === 'planned' && q.sentence !== v.sentence) continue
+      if (q.status === 'held' && !q.open && v.status === 'planned' && q.sentence !== v.sentence) continue
       if (isElsewhere(q, v)) continue
       const guest = q.people.some((p) => v.guests.includes(p))
       const fromIn = q.parties.some((p) => v.from.some((f) => f.code === p.code || within(p.code, f.code)))

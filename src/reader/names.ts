@@ -274,7 +274,30 @@ export class Names {
           !this.geoOf[k + 1] &&
           !this.isFrame(k) &&
           x.gazetteer.isGivenName(t.hash1[k], t.hash2[k])
-        if (!opens && !given && !(afterOffice && !within && (this.opensName(k, limit) || this.#isSurnameAlone(k))))
+        // "Park Won-soon", "Song Il-gook"
+        const hyphened =
+          !within &&
+          k + 2 < limit &&
+          this.opensName(k, limit) &&
+          t.shape[k + 2] & Shape.joined &&
+          t.shape[k + 2] & Shape.lower
+        // its second: "Won-soon" is a word by accident
+        const syllables =
+          within &&
+          k + 1 < limit &&
+          t.shape[k] & Shape.cap &&
+          t.shape[k + 1] & Shape.joined &&
+          t.shape[k + 1] & Shape.lower &&
+          t.end[k + 1] - t.start[k + 1] < 7 &&
+          t.end[k] - t.start[k] < 6 &&
+          !this.isFrame(k)
+        if (
+          !opens &&
+          !given &&
+          !hyphened &&
+          !syllables &&
+          !(afterOffice && !within && (this.opensName(k, limit) || this.#isSurnameAlone(k)))
+        )
           break
       }
       // a capitalised verb or noun of a headline ends the name
@@ -824,8 +847,11 @@ export class Names {
           if (owner) {
             if (owner.kind === 'geo') break
           }
-          if (!owner || owner.kind === 'body') owner = g
-          end = g.end
+          // "Mayor of South Korea's Seoul"
+          const inner = g.possessive ? this.geoAt(g.end) : undefined
+          const place = inner && inner.entry.country === g.entry.code && !inner.adjective ? inner : g
+          if (!owner || owner.kind === 'body') owner = place
+          end = place.end
           // "of the Republic of Tatarstan and Samarkand" is not ours
           continue
         }
@@ -872,8 +898,9 @@ export class Names {
         continue
       }
       if (body && body.kind === 'body' && (of || forOn || to)) {
-        if (!owner) owner = body.arm && body.owner ? body.owner : body
-        else if (owner.kind === 'body') owner = body
+        // "Minister for the Greater Region" is of it no more than one for Europe
+        if (!owner && (body.arm || !forOn)) owner = body.arm && body.owner ? body.owner : body
+        else if (owner?.kind === 'body') owner = body
         if (of || forOn || (to && isPosted(x, head))) {
           const stop =
             body.owner && body.nameSpan.end === body.owner.end && body.arm && body.owner.start > body.nameSpan.start + 1

@@ -127,6 +127,18 @@ class Adjuncts {
     const { x, s } = this
     let p = c.start - 1
     while (p >= s.start && x.is(p, C.article)) p--
+    // the day of the page before its title
+    if (
+      s.block === 0 &&
+      c.from.d &&
+      c.from.y &&
+      c.start - s.start <= 1 &&
+      !c.to &&
+      !x.is(s.start, C.on) &&
+      x.isCap(c.end) &&
+      this.#isPublication(c)
+    )
+      return false
     if (p < s.start || p < 0) return true
     // "postponed to June": the day of a visit that is not this one any more
     if ((x.is(p, C.to) || x.is(p, C.until) || x.is(p, C.for)) && x.is(p - 1, C.cancelled)) return false

@@ -133,9 +133,7 @@ export class Clause {
         // "his Greek counterpart"
         const next = s.chunks[c + 1]
         const m = s.chunks[c]
-        return m.kind === 'geo' && m.adjective && next?.kind === 'person' && next.counterpart && next.start === m.end
-          ? next
-          : m
+        return m.kind === 'geo' && next?.kind === 'person' && next.counterpart && next.start === m.end ? next : m
       }
       if (this.inside(k)) return this.covering(k)
       if (
@@ -501,7 +499,14 @@ export class Clause {
       const at = p
       if (x.isPunct(p, 44)) p++
       if (x.is(p, C.and) || x.is(p, C.together)) p = x.after(p)
-      else if (x.is(p, C.with) && actors.length === 1 && !want) break
+      // "with A, with B and with C", but "met A, with B looking on"
+      else if (
+        x.is(p, C.with) &&
+        actors.length === 1 &&
+        !want &&
+        !(p > at && x.is(i - 1, C.with) && m.kind === 'person' && this.mentionAt(p + 1)?.kind === 'person')
+      )
+        break
       if (x.is(p, C.both)) p++
       if (x.is(p, C.with) && p > at) p++
       if (p === at || p >= s.end) break

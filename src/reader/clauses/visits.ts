@@ -763,7 +763,8 @@ function nounAfter(clause: Clause, i: number): number {
     else break
   }
   if (x.isPunct(k, 44)) k++
-  const leads = x.is(k, C.at) || x.is(k, C.on) || x.is(k, C.for) || x.is(k, C.during) || x.is(k, C.of)
+  const leads =
+    x.is(k, C.at) || x.is(k, C.on) || x.is(k, C.for) || x.is(k, C.during) || x.is(k, C.of) || x.is(k, C.with)
   return leads ? clause.nounAhead(x.after(k), C.visitNoun, 8) : -1
 }
 

@@ -147,10 +147,23 @@ export class Discourse {
         for (const c of s.chunks) {
           if (c.kind !== 'person' || c.weak || (c.name !== undefined) !== named) continue
           if (!c.name && (c.plural || c.counterpart)) continue
-          this.someoneOf.set(c, this.people.link(c))
+          const one = this.people.link(c)
+          this.someoneOf.set(c, one)
+          if (c.counterpart && c.name && !one.offices.length) this.#asCounterpart(one, c, s)
         }
       }
     }
+  }
+
+  /** "Foreign Minister A met his Cuban counterpart B": B is a foreign minister, too. */
+  #asCounterpart(one: Someone, c: Person, s: Sentence): void {
+    const other = s.chunks.findLast(
+      (m): m is Person => m.kind === 'person' && m.end <= c.start && m.offices.length > 0 && !m.plural,
+    )
+    if (!other) return
+    const { owner, posted, ...office } = other.offices[0]
+    if (owner?.kind !== 'body' && !posted)
+      one.offices.push(c.owners?.length === 1 ? { ...office, owner: c.owners[0] } : office)
   }
 
   someone(m: Person): Someone {
@@ -235,7 +248,11 @@ export class Discourse {
           if (m.which === 'role') addPerson(this.#inRole(m.owner))
           else if (m.which === 'he') addPerson(this.lastMan ?? this.lastPerson)
           else if (m.which === 'she') addPerson(this.lastWoman ?? this.lastPerson)
-          else if (m.which === 'it') addParty(this.#partyBefore(m, s))
+          else if (this.x.is(m.start, C.they) && this.#groupBefore(m, s)) {
+            const group = this.#groupBefore(m, s)!
+            for (const p of this.resolve([group], s).parties) addParty(p)
+            groups.push(group)
+          } else if (m.which === 'it') addParty(this.#partyBefore(m, s))
           else if (m.which === 'sides' || m.which === 'they') {
             const told = this.sides
             const distinct = new Set(told.flatMap((q) => q.parties.map((p) => p.code)))
@@ -253,6 +270,13 @@ export class Discourse {
       }
     }
     return { people, parties, groups, anaphoric }
+  }
+
+  /** "Some 100 Korean officials came along, they are to …": the people of the same sentence. */
+  #groupBefore(m: Mention, s: Sentence): Group | undefined {
+    return s.chunks.findLast(
+      (c): c is Group => c.kind === 'group' && c.end <= m.start && c.owners.length > 0 && !this.isGoverned(s, c),
+    )
   }
 
   /** "it": the land or body named last as a subject, in this sentence or the one before. */
@@ -322,7 +346,9 @@ export class Discourse {
     if (x.is(q, C.by) && x.is(q - 1, C.and)) q--
     // "as well as"
     for (let k = Math.max(s.start, q - 2); k < q; k++) if (x.is(k, C.and) && x.after(k) === q + 1) q = k
-    if (x.is(q, C.and) || x.isPunct(q, 44) || x.isPunct(q, 59)) {
+    // "led by A, and the Governor received her": another clause
+    const clause = x.is(q, C.and) && x.isPunct(q - 1, 44) && x.isFinite(c.end) && !x.is(c.end, C.aux)
+    if (!clause && (x.is(q, C.and) || x.isPunct(q, 44) || x.isPunct(q, 59))) {
       if (x.is(q, C.and)) q--
       if (x.isPunct(q, 44) || x.isPunct(q, 59)) q--
       const prev = s.chunks.findLast((d) => d.end <= q + 1 && d.end > q - 2)

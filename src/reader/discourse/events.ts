@@ -135,7 +135,10 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
     }
   }
   const again = !event.named && !!eventAgain(discourse, draft)
-  const dated = act.rule === 'event/dated' && draft.date && draft.people.length + draft.parties.length > 1
+  const dated =
+    (act.rule === 'event/dated' || (act.rule === 'event/took-place' && act.object.length > 0)) &&
+    draft.date &&
+    draft.people.length + draft.parties.length > 1
   if (!event.named && !again && !dated && draft.people.length < 2) return
   if (inVisit && visit) {
     for (const p of visit.from)

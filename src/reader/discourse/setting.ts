@@ -1,10 +1,11 @@
 import { Shape } from '../../text/scan.ts'
 import { acts } from '../clauses/acts.ts'
 import type { Sentence } from '../clauses/clause.ts'
+import type { Entry } from '../../gazetteer/gazetteer.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
 import type { Geo, Person } from '../mentions.ts'
-import { countryOf, partyOf, partyOfGeo, partyOfOwner, domestic, within, type Party } from '../parties.ts'
+import { countryOf, partyOf, partyOfGeo, partyOfOwner, domestic, sameState, within, type Party } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
 
 // Whose document it is, which two parties a page is about, and what its headings say of the items under them.
@@ -45,18 +46,18 @@ export function findSetting(discourse: Discourse): void {
         (x.is(c.start, C.cityWord) || x.is(c.end - 1, C.cityWord))
       )
         vote(partyOfOwner(x, c, 4), 4)
-      // "Ministry of Health, Luxembourg": a line that says who speaks
-      const next = s.chunks[k + 1]
+      // "Ministry of Family, Integration and Sport, Luxembourg": a line that says who speaks
+      const last = s.chunks[s.chunks.length - 1]
       if (
         c.kind === 'body' &&
         c.arm &&
         !c.owner &&
-        next?.kind === 'geo' &&
-        next.start === c.end + 1 &&
-        x.isPunct(c.end, 44) &&
+        last.kind === 'geo' &&
+        x.isPunct(last.start - 1, 44) &&
+        (last.start === c.end + 1 || (k === 0 && last.end === s.end && s.block < 3)) &&
         s.end - s.start < 16
       )
-        vote(partyOfGeo(next), 2.5)
+        vote(partyOfGeo(last), 2.5)
       if (c.kind === 'body' && c.entry && s.end - s.start < 8 && s.block < 3) vote(partyOf(c.entry, c), 2)
       // a dateline: "LAHORE, Oct 18 (APP):"
       if (
@@ -145,15 +146,24 @@ function letterheadOf(discourse: Discourse, s: Sentence): Geo | undefined {
 function mostNamed(discourse: Discourse): Party | undefined {
   const { x } = discourse
   const others = new Set<string>()
+  const regions = new Set<string>()
   for (const s of discourse.sentences) {
     for (const c of s.chunks) {
       if (c.kind === 'person')
-        for (const o of c.offices) if (o.owner?.kind === 'geo') others.add(countryOf(o.owner.entry.code) ?? '')
+        for (const o of c.offices)
+          if (o.owner?.kind === 'geo') {
+            others.add(countryOf(o.owner.entry.code) ?? '')
+            if (o.owner.entry.kind !== 'country') regions.add(o.owner.entry.code)
+          }
     }
   }
+  // of a country whose ambassador comes a region may tell the news
+  const isOthers = (entry: Entry) =>
+    others.has(entry.country ?? '') &&
+    (entry.kind === 'country' || [...regions].some((code) => sameState(code, entry.code)))
   const count = new Map<string, { party: Party; n: number }>()
   for (const geo of discourse.geoInside.values()) {
-    if (geo.entry.kind === 'city' || others.has(geo.entry.country ?? '')) continue
+    if (geo.entry.kind === 'city' || isOthers(geo.entry)) continue
     const p = geo.start - 1
     const towards = !geo.adjective && (x.is(p, C.to) || x.is(p, C.in) || x.is(p - 1, C.to) || x.is(p - 1, C.in))
     const party = { ...partyOfGeo(geo), inferred: true }
@@ -162,7 +172,7 @@ function mostNamed(discourse: Discourse): Party | undefined {
     count.set(party.code, v)
   }
   const best = [...count.values()].sort((a, b) => b.n - a.n)[0]
-  return best && best.n >= 2 ? best.party : undefined
+  return best && best.n >= (others.has(countryOf(best.party.code) ?? '') ? 3 : 2) ? best.party : undefined
 }
 
 /** The two countries named again and again, where no third comes near. */

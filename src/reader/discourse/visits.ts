@@ -107,6 +107,11 @@ function goWhither(discourse: Discourse, draft: Draft, whither: Span): void {
     if (land) giveDestination(discourse, draft, [land])
     return
   }
+  // "our capital": where the news comes from
+  if (x.is(whither.start, C.possessive) && x.is(whither.start + 1, C.cityWord) && discourse.dateline) {
+    giveDestination(discourse, draft, [discourse.dateline])
+    return
+  }
   const which = x.is(whither.start, C.there)
   const place = which === 2 ? discourse.here : which ? discourse.dateline : undefined
   if (place) giveDestination(discourse, draft, [place])
