@@ -21,7 +21,7 @@ export interface Overview {
   readonly last?: Contact
   readonly newest: Spread
   /** Of one party: those it dealt with, the busiest first. */
-  readonly partners?: { readonly number: number; readonly items: readonly Partner[] }
+  readonly partners?: Partners
 }
 
 /** Number of entries of one sort. */
@@ -52,6 +52,12 @@ export interface Spread {
   readonly sectors: readonly (YearCount & { readonly sector: Sector })[]
   /** By the names that documents give them, the most frequent first. */
   readonly places: readonly { readonly place: string; readonly way: Way; readonly entries: number }[]
+}
+
+/** Of how many there are, the busiest. */
+export interface Partners {
+  readonly number: number
+  readonly items: readonly Partner[]
 }
 
 export interface Partner {
@@ -224,7 +230,7 @@ function spreadOf(newest: readonly Facet[]): Omit<Spread, 'isAll'> {
   }
 }
 
-async function partnersOf(db: Database, mine: readonly string[]): Promise<Overview['partners']> {
+export async function partnersOf(db: Database, mine: readonly string[]): Promise<Partners> {
   const { sql, param } = isOneOf(db, 'party', mine)
   const rows = await db.all<{ other: string; entries: number }>(
     `SELECT other, CAST(sum(entries) AS bigint) AS entries FROM pair_years WHERE ${sql} GROUP BY other ORDER BY 2 DESC, other`,

@@ -3,6 +3,7 @@
 import type { PartyCode } from '../model/reading.ts'
 import type { PartyKind } from '../register/party-kind.ts'
 import type { Database, Param } from './contract.ts'
+import { NO_YEAR } from './entries.ts'
 import { PAGE, whereOf, whole, type Page, type PageOptions } from './finding.ts'
 import { yearsOf, type YearWays } from './overview.ts'
 
@@ -45,37 +46,77 @@ export async function partiesPage(
         ? undefined
         : { sql: 'party > ?', params: [after] }
       : beyond('party', after)
-  const rows = await db.all<{ party: PartyCode; kind: PartyKind; entries: number }>(
+  const rows = await db.all<PartyRow>(
     `SELECT party, kind, entries FROM parties ${whereOf([...where, ...(page ? [page.sql] : [])])}
      ORDER BY ${order === 'code' ? 'party' : 'entries DESC, party'} LIMIT ${whole('limit', limit) + 1}`,
     [...params, ...(page?.params ?? [])],
   )
   const items = rows.slice(0, limit)
-  const years = await yearsOf(
-    db,
-    'party_years',
-    'party',
-    [db.dialect.among('party', 'text')],
-    [items.map(({ party }) => party)],
-  )
   const last = items.at(-1)
   return {
     number,
-    items: items.map(({ party, kind: is, entries }) => {
-      const all = years.get(party) ?? []
-      const dated = all.flatMap(({ year }) => year ?? [])
-      const [firstYear, lastYear] = [dated[0], dated.at(-1)]
-      return {
-        party,
-        kind: is,
-        entries,
-        ...(firstYear === undefined ? {} : { firstYear }),
-        ...(lastYear === undefined ? {} : { lastYear }),
-        years: all,
-      }
-    }),
+    items: await withYears(db, items),
     ...(rows.length > limit && last ? { next: order === 'code' ? last.party : `${last.entries} ${last.party}` } : {}),
   }
+}
+
+interface PartyRow {
+  readonly [column: string]: unknown
+  readonly party: PartyCode
+  readonly kind: PartyKind
+  readonly entries: number
+}
+
+async function withYears(db: Database, rows: readonly PartyRow[]): Promise<PartyFound[]> {
+  const codes = rows.map(({ party }) => party)
+  const years = await yearsOf(db, 'party_years', 'party', [db.dialect.among('party', 'text')], [codes])
+  return rows.map(({ party, kind, entries }) => {
+    const all = years.get(party) ?? []
+    const dated = all.flatMap(({ year }) => year ?? [])
+    const [firstYear, lastYear] = [dated[0], dated.at(-1)]
+    return {
+      party,
+      kind,
+      entries,
+      ...(firstYear === undefined ? {} : { firstYear }),
+      ...(lastYear === undefined ? {} : { lastYear }),
+      years: all,
+    }
+  })
+}
+
+/** Parties by their codes, in the order of these; those that the register knows nothing of are left out. */
+export async function partiesAmong(db: Database, codes: readonly PartyCode[]): Promise<PartyFound[]> {
+  const rows = await db.all<PartyRow>(
+    `SELECT party, kind, entries FROM parties WHERE ${db.dialect.among('party', 'text')}`,
+    [codes],
+  )
+  const found = new Map((await withYears(db, rows)).map((one) => [one.party, one]))
+  return codes.flatMap((code) => found.get(code) ?? [])
+}
+
+export interface PartyNumber {
+  readonly party: PartyCode
+  readonly entries: number
+  /** Year of the last engagement that has one. */
+  readonly lastYear?: number
+}
+
+/** The busiest parties in short, for who sorts them by names, which the database does not know. */
+export async function partyNumbers(
+  db: Database,
+  { kind, limit = PAGE }: Pick<PartiesOptions, 'kind' | 'limit'>,
+): Promise<PartyNumber[]> {
+  const rows = await db.all<{ party: PartyCode; entries: number; last: number | null }>(
+    `SELECT party, entries, (SELECT max(year) FROM party_years WHERE party_years.party = parties.party) AS last
+     FROM parties ${kind === undefined ? '' : 'WHERE kind = ?'} ORDER BY entries DESC, party LIMIT ${whole('limit', limit)}`,
+    kind === undefined ? [] : [kind],
+  )
+  return rows.map(({ party, entries, last }) => ({
+    party,
+    entries,
+    ...(last === null || last === NO_YEAR ? {} : { lastYear: last }),
+  }))
 }
 
 export async function placesPage(

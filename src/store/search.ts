@@ -10,8 +10,17 @@ import type { Database, Param } from './contract.ts'
 import { decisionsPage, type DecisionFound, type DecisionsOptions } from './decision-log.ts'
 import { ALL, type EntryFacets } from './entries.ts'
 import { Finding, PAGE, pageOf, whereOf, whole, type Page, type PageOptions } from './finding.ts'
-import { overviewOf, type Overview } from './overview.ts'
-import { partiesPage, placesPage, type PartiesOptions, type PartiesPage } from './parties.ts'
+import { overviewOf, partnersOf, type Overview, type Partners } from './overview.ts'
+import {
+  partiesAmong,
+  partiesPage,
+  partyNumbers,
+  placesPage,
+  type PartiesOptions,
+  type PartiesPage,
+  type PartyFound,
+  type PartyNumber,
+} from './parties.ts'
 import { queuePage, queueSizes, type QueueItem, type QueueOptions, type QueueSizes } from './queue.ts'
 
 export interface Facets {
@@ -143,9 +152,25 @@ export class Search {
     return overviewOf(this.#db, this.#finding, party, other)
   }
 
+  /** Those that a party dealt with. */
+  async partners(party: PartyCode): Promise<Partners> {
+    const codes = await this.#finding.codesOf([party])
+    return partnersOf(this.#db, codes.get(party) ?? [party])
+  }
+
   /** The parties that the register has engagements of, the busiest first. */
   parties(options: PartiesOptions = {}): Promise<PartiesPage> {
     return partiesPage(this.#db, options)
+  }
+
+  /** Parties by their codes, in the order of these. */
+  partiesAmong(codes: readonly PartyCode[]): Promise<PartyFound[]> {
+    return partiesAmong(this.#db, codes)
+  }
+
+  /** The busiest parties in short. */
+  partyNumbers(options: Pick<PartiesOptions, 'kind' | 'limit'> = {}): Promise<PartyNumber[]> {
+    return partyNumbers(this.#db, options)
   }
 
   /** The places that the register has engagements at, as documents name them, the busiest first. */

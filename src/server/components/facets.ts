@@ -2,11 +2,12 @@
 
 import type { EngagementType, Sector } from '../../model/reading.ts'
 import { within, type Filter } from '../../register/filter.ts'
-import { SECTORS_IN_WORDS, TYPES_IN_WORDS } from '../../register/labels.ts'
+import { TYPES_IN_WORDS } from '../../register/labels.ts'
 import { wordsOf } from '../../register/words.ts'
 import type { Count, Facets } from '../../store/search.ts'
 import { html, raw, type Html, type Part } from '../html.ts'
 import { searchAddress } from '../search-address.ts'
+import { sectorName } from '../sector-name.ts'
 import type { Site } from '../site.ts'
 import { inFigures } from '../words/numbers.ts'
 import { SEARCH } from '../words/search.ts'
@@ -136,7 +137,7 @@ function sectorChoices({ sectors }: Facets, filter: Filter, site: Site): Choice[
       const isCurrent = filter.sector === value
       const sector = value as Sector
       const next = isCurrent ? less(filter, 'sector') : { ...filter, sector }
-      return { label: bare(SECTORS_IN_WORDS[sector][site.language]), entries, filter: next, isCurrent }
+      return { label: sectorName(sector, site.language), entries, filter: next, isCurrent }
     }),
   )
 }
@@ -165,6 +166,3 @@ function yearChoices({ years }: Facets, filter: Filter): Choice[] {
     return { label: String(Number(value)), entries, filter: next, isCurrent }
   })
 }
-
-/** A label without its article. */
-const bare = (label: string): string => label.replace(/^(the |l’|l[ae]s? )/, '')

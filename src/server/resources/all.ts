@@ -12,16 +12,20 @@ import { documents } from './documents.ts'
 import { engagement } from './engagement.ts'
 import { home } from './home.ts'
 import { network } from './network.ts'
+import { parties } from './parties.ts'
 import { patterns } from './patterns.ts'
+import { people } from './people.ts'
 import { quality } from './quality.ts'
 import { readThis } from './read.ts'
 import { relationsOfPair, relationsOfParty } from './relations.ts'
 import { reviewDocument } from './review-document.ts'
 import { review } from './review.ts'
 import { search } from './search.ts'
+import { place, places, sector, sectors } from './topics.ts'
 
 export const RESOURCES: readonly Resource[] = [
   home,
+  parties,
   relationsOfParty,
   relationsOfPair,
   engagement,
@@ -32,6 +36,11 @@ export const RESOURCES: readonly Resource[] = [
   search,
   review,
   reviewDocument,
+  people,
+  places,
+  place,
+  sectors,
+  sector,
   quality,
   patterns,
 ]

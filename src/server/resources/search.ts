@@ -118,7 +118,7 @@ export const search = resource({
         }),
       ),
       documentsRead: await site.register.truth.countOf('documents'),
-      parties: (await asked.parties({ limit: PARTIES })).items.map(({ party }) => party),
+      parties: (await asked.partyNumbers({ limit: PARTIES })).map(({ party }) => party),
       nearest: number === 0 ? await nearestTo(filter, site) : [],
       ...(after === undefined ? {} : { after }),
       ...(page.next === undefined ? {} : { next: page.next }),
