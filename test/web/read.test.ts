@@ -198,6 +198,16 @@ describe('read: a text is read at once', { skip: noChromium }, () => {
     await page.close()
   })
 
+  test('where the reader can not be loaded the button sends the text to the office', async () => {
+    const { page } = await opened()
+    await page.route('**/assets/read-worker-*', (route) => route.abort())
+    await page.fill('textarea', SHORT)
+    await page.locator('[role=status]', { hasText: 'The button sends the text to this office' }).waitFor()
+    await page.click('form button')
+    await page.locator('[role=status]', { hasText: 'One engagement.' }).waitFor()
+    await page.close()
+  })
+
   test('programs may ask, too', async () => {
     const response = await fetch(`${listening.url}api/v1/read`, {
       method: 'POST',
