@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
+import { shortIdOf } from '../../src/register/report.ts'
 import { launch, noChromium } from '../chromium.ts'
+import { inBrowser } from '../office/browser.ts'
+import { documentOf } from '../store/documents.ts'
 import { standFor, type Stand } from './browser.ts'
 
 /** Twelve engagements: more than the style sheet knows. Each is named in the text once, the last with two stretches of words. */
@@ -64,5 +67,34 @@ describe('document: words and notes light each other up', { skip: noChromium }, 
     await page.goto(`${stand.url}#e10`)
     await page.mouse.move(0, 0)
     assert.deepEqual(await having('lit'), ['e10', 'w100'])
+  })
+})
+
+const COUNTRIES = 'France,Norway,Japan,Peru,Kenya,Chile,Ghana,Italy,Spain,Egypt,India,Cuba'.split(',')
+const MANY = documentOf(
+  COUNTRIES.map(
+    (country, i) => `On ${i + 1} May 2019 the Minister of Culture of ${country} paid an official visit to Québec.`,
+  ).join('\n\n'),
+  'many.txt',
+)
+
+inBrowser('a document of many engagements', (it) => {
+  test('the eleventh lights up from either side', async () => {
+    await it.register.add([MANY])
+    const page = await it.page(`/en/documents/${shortIdOf(MANY.id)}`)
+    const note = page.locator('#e11')
+    const background = () =>
+      page.evaluate<string>("getComputedStyle(document.querySelector('.folio .w.e11')).backgroundColor")
+    assert.match((await note.textContent())!, /India/)
+    const dark = await background()
+    await note.hover()
+    assert.notEqual(await background(), dark)
+    await page.mouse.move(0, 0)
+    assert.equal(await background(), dark)
+    await page.locator('.folio .w.e11').first().hover()
+    assert.equal(await page.locator('#e11.lit').count(), 1)
+    assert.equal(await page.locator('.note.lit').count(), 1)
+    await page.locator('#e11 dd a', { hasText: 'India' }).focus()
+    assert.equal(await page.locator('.said').textContent(), 'India')
   })
 })
