@@ -112,7 +112,11 @@ export async function overviewOf(
   }
 }
 
-async function countsOf(db: Database, mine: readonly string[], theirs?: readonly string[]): Promise<YearCount[]> {
+export async function countsOf(
+  db: Database,
+  mine: readonly string[],
+  theirs?: readonly string[],
+): Promise<YearCount[]> {
   const conditions = [isOneOf(db, 'party', mine), ...(theirs ? [isOneOf(db, 'other', theirs)] : [])]
   const rows = await db.all<{ year: number; type: EngagementType; way: Way; entries: number }>(
     `SELECT year, type, way, CAST(sum(entries) AS bigint) AS entries FROM ${theirs ? 'pair_years' : 'party_years'}

@@ -10,7 +10,7 @@ import type { Database, Param } from './contract.ts'
 import { decisionsPage, type DecisionFound, type DecisionsOptions } from './decision-log.ts'
 import { ALL, type EntryFacets } from './entries.ts'
 import { Finding, PAGE, pageOf, whereOf, whole, type Page, type PageOptions } from './finding.ts'
-import { overviewOf, partnersOf, type Overview, type Partners } from './overview.ts'
+import { countsOf, overviewOf, partnersOf, type Overview, type Partners } from './overview.ts'
 import {
   partiesAmong,
   partiesPage,
@@ -150,6 +150,13 @@ export class Search {
    */
   overview(party?: PartyCode, other?: PartyCode): Promise<Overview> {
     return overviewOf(this.#db, this.#finding, party, other)
+  }
+
+  /** How many entries a party has, or all of the register. */
+  async number(party?: PartyCode): Promise<number> {
+    const codes = await this.#finding.codesOf([party])
+    const mine = party === undefined ? [ALL] : (codes.get(party) ?? [party])
+    return (await countsOf(this.#db, mine)).reduce((sum, { entries }) => sum + entries, 0)
   }
 
   /** Those that a party dealt with. */

@@ -42,9 +42,10 @@ export const home = resource({
   async load(_, site): Promise<Home> {
     const { search, truth } = site.register
     const today = new Date().toISOString().slice(0, 10)
-    const [overview, index, latest, coming, entered, sizes, documents, decisions] = await Promise.all([
-      search.overview(site.office),
-      search.parties({ limit: PARTIES }),
+    const { office } = site
+    const [engagements, parties, latest, coming, entered, sizes, documents, decisions] = await Promise.all([
+      search.number(office),
+      office === undefined ? search.parties({ limit: PARTIES }) : search.partners(office),
       search.entries({ status: 'held', until: today }, { limit: SHOWN }),
       search.entries({ status: 'planned', since: today }, { limit: SHOWN, order: 'oldest' }),
       search.documents('', { limit: SHOWN }),
@@ -57,16 +58,16 @@ export const home = resource({
     const ids = (entries: readonly { readonly id: string }[]): string[] => entries.map(({ id }) => id)
     return {
       counts: {
-        engagements: overview.entries,
+        engagements,
         documents,
         decisions,
-        parties: overview.partners?.number ?? index.number,
+        parties: parties.number,
       },
       waiting: { number: numbers.reduce((sum, n) => sum + n, 0), isMore: numbers.some((n) => n >= most) },
       latest: ids(latest.items),
       coming: ids(coming.items),
       entered: entered.items,
-      parties: overview.partners?.items ?? index.items,
+      parties: parties.items,
       ...(await withQuotes(site.register, [...latest.items, ...coming.items])),
     }
   },
