@@ -109,6 +109,47 @@ export async function queueSizes(db: Database): Promise<QueueSizes> {
   }
 }
 
+/** Numbers of a document's engagements. */
+export interface ReviewNumbers {
+  readonly entries: number
+  /** Those that nobody has looked at, contested ones among them. */
+  readonly open: number
+  /** Of those, the ones that are in the queue: contested or unsure. */
+  readonly waiting: number
+}
+
+/** Documents with engagements that are open, in the order in which they came, the last first. */
+export async function reviewStatesAfter(
+  db: Database,
+  limit: number,
+  after: string | undefined,
+): Promise<Page<{ readonly id: string } & ReviewNumbers>> {
+  const [added, id] = after?.split(' ') ?? []
+  if (after !== undefined && id === undefined) throw new RangeError(`after: ${after} is not where a page ended`)
+  const documents = await db.all<{ id: string; added: string }>(
+    `SELECT d.id, d.added FROM documents d
+     WHERE EXISTS (SELECT 1 FROM reports r JOIN entries e ON e.id = r.entry
+       WHERE r.document = d.id AND e.review IN ('open', 'contested'))
+     ${after === undefined ? '' : 'AND (d.added, d.id) < (?, ?)'} ORDER BY d.added DESC, d.id DESC LIMIT ${limit + 1}`,
+    after === undefined ? [] : [added, id],
+  )
+  const items = documents.slice(0, limit)
+  const rows = await db.all<{ document: string; entries: number; open: number; waiting: number }>(
+    `SELECT document, count(*) AS entries, sum(is_open) AS open, sum(is_waiting) AS waiting FROM (
+       SELECT DISTINCT r.document, e.id, CASE WHEN e.review = 'confirmed' THEN 0 ELSE 1 END AS is_open,
+         CASE WHEN e.review = 'contested' OR e.unsure > 0 THEN 1 ELSE 0 END AS is_waiting
+       FROM reports r JOIN entries e ON e.id = r.entry WHERE ${db.dialect.among('r.document', 'text')}) AS states
+     GROUP BY document`,
+    [items.map((one) => one.id)],
+  )
+  const numbers = new Map(rows.map(({ document, entries, open, waiting }) => [document, { entries, open, waiting }]))
+  const last = items.at(-1)
+  return {
+    items: items.map((one) => ({ id: one.id, ...numbers.get(one.id)! })),
+    ...(documents.length > limit && last ? { next: `${last.added} ${last.id}` } : {}),
+  }
+}
+
 async function lost(db: Database, { limit, after, document }: Asked): Promise<Page<QueueItem>> {
   const truth = new Truth(db)
   const ids = await new Anchors(db, truth).lost(document)

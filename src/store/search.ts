@@ -21,7 +21,15 @@ import {
   type PartyFound,
   type PartyNumber,
 } from './parties.ts'
-import { queuePage, queueSizes, type QueueItem, type QueueOptions, type QueueSizes } from './queue.ts'
+import {
+  queuePage,
+  queueSizes,
+  reviewStatesAfter,
+  type QueueItem,
+  type QueueOptions,
+  type QueueSizes,
+  type ReviewNumbers,
+} from './queue.ts'
 
 export interface Facets {
   /** Entries counted; where `isAll` is false these are the newest, and there are more. */
@@ -49,6 +57,8 @@ export interface DocumentFound {
   readonly title?: string
   readonly published?: string
 }
+
+export type DocumentToReview = DocumentFound & ReviewNumbers
 
 /** Entries that facets are counted from at most: a count of more would keep a page waiting. */
 const COUNTED = 5000
@@ -193,6 +203,14 @@ export class Search {
   /** A page of what waits for a person, the most useful first. */
   queue(options: QueueOptions = {}): Promise<Page<QueueItem>> {
     return queuePage(this.#db, options)
+  }
+
+  /** A page of the documents with engagements that nobody has looked at; those added last come first. */
+  async documentsToReview({ limit = PAGE, after }: Omit<PageOptions, 'order'> = {}): Promise<Page<DocumentToReview>> {
+    const states = await reviewStatesAfter(this.#db, whole('limit', limit), after)
+    const documents = await this.documentsById(states.items.map(({ id }) => id))
+    const byId = new Map(documents.map((document) => [document.id, document]))
+    return { ...states, items: states.items.map(({ id, ...numbers }) => ({ ...byId.get(id)!, ...numbers })) }
   }
 
   /** How much waits for a person, by kind. */
