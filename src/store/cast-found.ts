@@ -2,6 +2,7 @@
 
 import type { PartyCode } from '../model/reading.ts'
 import { edtf, fromDayNumber } from '../model/edtf.ts'
+import { byCodeUnit } from '../register/by-code-unit.ts'
 import { dayOfPlace } from '../register/entry-index.ts'
 import type { Filter } from '../register/filter.ts'
 import type { Database } from './contract.ts'
@@ -97,7 +98,7 @@ export async function castOf(
     people: [...people.values()].sort((a, b) => b.entries - a.entries),
     parties: [...parties]
       .map(([party, times]) => ({ party, entries: times }))
-      .sort((a, b) => b.entries - a.entries || (a.party < b.party ? -1 : 1)),
+      .sort((a, b) => b.entries - a.entries || byCodeUnit(a.party, b.party)),
     pairsOfPeople: met.list(),
     pairsOfParties: dealt.list(),
   }
@@ -128,6 +129,8 @@ class Pairs {
   }
 
   list(): PairFound[] {
-    return [...this.#pairs.values()].sort((p, q) => q.entries - p.entries || (p.a + p.b < q.a + q.b ? -1 : 1))
+    return [...this.#pairs.values()].sort(
+      (p, q) => q.entries - p.entries || byCodeUnit(p.a, q.a) || byCodeUnit(p.b, q.b),
+    )
   }
 }

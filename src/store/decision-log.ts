@@ -1,14 +1,17 @@
 /** What people decided, page by page. */
 
 import type { Decision } from '../model/decision.ts'
+import type { Reading } from '../model/reading.ts'
+import { decided } from '../register/decisions.ts'
+import { reportsOf } from '../register/report.ts'
 import type { Database, Param } from './contract.ts'
-import { PAGE, whereOf, whole } from './finding.ts'
+import { PAGE, whereOf, whole, type Page } from './finding.ts'
 import { Truth } from './truth.ts'
 
 export interface DecisionsOptions {
   readonly limit?: number
   readonly after?: string
-  /** Id of an entry: what bears on its reports. */
+  /** Id of an entry: what bears on its reports, or did before it was taken back. */
   readonly entry?: string
   /** Id of a document: what hangs on its words. */
   readonly document?: string
@@ -20,32 +23,27 @@ export interface DecisionFound {
   readonly holds: boolean
 }
 
+type TakeBack = Extract<Decision, { kind: 'take-back' }>
+
 export async function decisionsPage(
   db: Database,
   { limit = PAGE, after, entry, document }: DecisionsOptions,
-): Promise<{ readonly items: DecisionFound[]; readonly next?: string }> {
+): Promise<Page<DecisionFound>> {
+  const backs = (await new Truth(db).decisions({ kinds: ['take-back'] })) as TakeBack[]
+  const dead = new Set<string>()
+  for (const back of backs.toReversed()) if (!dead.has(back.id)) dead.add(back.decision)
+
   const where: string[] = []
   const params: Param[] = []
-  const about = [
-    ...(entry === undefined
-      ? []
-      : [
-          'SELECT decision FROM anchors WHERE report IN (SELECT id FROM reports WHERE entry = ?)',
-          `SELECT document FROM reports WHERE entry = ? AND document LIKE 'decision:%'`,
-        ]),
-    ...(document === undefined ? [] : ['SELECT decision FROM anchors WHERE document = ?']),
-  ]
-  if (about.length) {
-    const ids = await db.all<{ decision: string }>(about.map((sql) => sql).join(' UNION '), [
-      ...(entry === undefined ? [] : [entry, entry]),
-      ...(document === undefined ? [] : [document]),
-    ])
-    const all = await withBacks(
-      db,
-      ids.map(({ decision }) => decision),
-    )
+  for (const ids of [
+    ...(entry === undefined ? [] : [await onEntry(db, entry)]),
+    ...(document === undefined ? [] : [await onDocument(db, document)]),
+  ]) {
+    // With what takes them back, and what takes that back.
+    const all = new Set(ids)
+    for (const back of backs) if (all.has(back.decision)) all.add(back.id)
     where.push(db.dialect.among('id', 'text'))
-    params.push(all)
+    params.push([...all])
   }
   if (after !== undefined) {
     const [at, id] = after.split(' ')
@@ -58,9 +56,6 @@ export async function decisionsPage(
     params,
   )
   const decisions = rows.slice(0, limit).map(({ body }) => JSON.parse(body) as Decision)
-  const backs = await new Truth(db).decisions({ kinds: ['take-back'] })
-  const dead = new Set<string>()
-  for (const back of backs.toReversed()) if (back.kind === 'take-back' && !dead.has(back.id)) dead.add(back.decision)
   const last = decisions.at(-1)
   return {
     items: decisions.map((decision) => ({ decision, holds: !dead.has(decision.id) })),
@@ -68,11 +63,46 @@ export async function decisionsPage(
   }
 }
 
-/** With what takes them back, and what takes that back. */
-async function withBacks(db: Database, ids: readonly string[]): Promise<string[]> {
-  const all = new Set(ids)
-  if (!all.size) return []
-  for (const back of await new Truth(db).decisions({ kinds: ['take-back'] }))
-    if (back.kind === 'take-back' && all.has(back.decision)) all.add(back.id)
-  return [...all]
+async function onDocument(db: Database, document: string): Promise<string[]> {
+  const rows = await db.all<{ decision: string }>('SELECT DISTINCT decision FROM anchors WHERE document = ?', [
+    document,
+  ])
+  return rows.map(({ decision }) => decision)
+}
+
+async function onEntry(db: Database, entry: string): Promise<string[]> {
+  const reports = await db.all<{ id: string; document: string }>('SELECT id, document FROM reports WHERE entry = ?', [
+    entry,
+  ])
+  const ids = reports.map(({ id }) => id)
+  const documents = reports.map((report) => report.document)
+  const rows = await db.all<{ decision: string }>(
+    `SELECT DISTINCT decision FROM anchors WHERE ${db.dialect.among('report', 'text')}`,
+    [ids],
+  )
+  return [
+    ...rows.map(({ decision }) => decision),
+    ...documents.filter((id) => id.startsWith('decision:')),
+    ...(await takenBackOn(db, documents, new Set(ids))),
+  ]
+}
+
+/** What was taken back hangs on no report; its words still tell which it was. */
+async function takenBackOn(
+  db: Database,
+  documents: readonly string[],
+  reports: ReadonlySet<string>,
+): Promise<string[]> {
+  const rows = await db.all<{ document: string; text: string; reading: string; body: string }>(
+    `SELECT a.document, r.text, r.body AS reading, d.body FROM anchors a
+       JOIN decisions d ON d.id = a.decision JOIN readings r ON r.document = a.document
+     WHERE a.report IS NULL AND a.appearance IS NULL AND ${db.dialect.among('a.document', 'text')}`,
+    [documents],
+  )
+  return rows.flatMap(({ document, text, reading, body }) => {
+    const decision = JSON.parse(body) as Decision
+    const told = reportsOf(document, JSON.parse(reading) as Reading)
+    const { anchors } = decided(document, told, [decision], text)
+    return anchors.some(({ report }) => report !== undefined && reports.has(report)) ? [decision.id] : []
+  })
 }

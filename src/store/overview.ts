@@ -2,6 +2,7 @@
 
 import type { EngagementType, PartyCode, Sector } from '../model/reading.ts'
 import { dayNumber, edtf, fromDayNumber } from '../model/edtf.ts'
+import { byCodeUnit } from '../register/by-code-unit.ts'
 import { dayOfPlace, firstPlaceOf, wayOf, type Way } from '../register/entry-index.ts'
 import type { Entry } from '../register/entry.ts'
 import type { Database, Param } from './contract.ts'
@@ -63,13 +64,13 @@ export interface Partners {
 export interface Partner {
   readonly party: PartyCode
   readonly entries: number
+  /** The last twenty, unless told since when. */
   readonly years: readonly YearWays[]
 }
 
-/** One year's entries by way. */
+/** One year's entries by way; years without any are left out. */
 export interface YearWays {
-  /** None for what has no date. */
-  readonly year?: number
+  readonly year: number
   readonly out: number
   readonly in: number
   readonly none: number
@@ -79,12 +80,18 @@ export interface YearWays {
 const COUNTED = 5000
 /** Partners that are listed at most. */
 const PARTNERS = 60
+/** Years that are told one by one. */
+const STROKES = 20
+
+/** The first of the last twenty years. */
+export const strokesSince = (): number => new Date().getUTCFullYear() - STROKES + 1
 
 export async function overviewOf(
   db: Database,
   finding: Finding,
   party?: PartyCode,
   other?: PartyCode,
+  since = strokesSince(),
 ): Promise<Overview> {
   const codes = await finding.codesOf([party, other])
   const mine = party === undefined ? [ALL] : (codes.get(party) ?? [party])
@@ -108,7 +115,7 @@ export async function overviewOf(
     ...(first ? { first } : {}),
     ...(last ? { last } : {}),
     newest: { ...spreadOf(newest), isAll },
-    ...(party !== undefined && other === undefined ? { partners: await partnersOf(db, mine) } : {}),
+    ...(party !== undefined && other === undefined ? { partners: await partnersOf(db, mine, since) } : {}),
   }
 }
 
@@ -230,11 +237,11 @@ function spreadOf(newest: readonly Facet[]): Omit<Spread, 'isAll'> {
     planned: statuses.planned,
     cancelled: statuses.cancelled,
     sectors: [...sectors.values()],
-    places: [...places.values()].sort((a, b) => b.entries - a.entries || (a.place < b.place ? -1 : 1)),
+    places: [...places.values()].sort((a, b) => b.entries - a.entries || byCodeUnit(a.place, b.place)),
   }
 }
 
-export async function partnersOf(db: Database, mine: readonly string[]): Promise<Partners> {
+export async function partnersOf(db: Database, mine: readonly string[], since = strokesSince()): Promise<Partners> {
   const { sql, param } = isOneOf(db, 'party', mine)
   const rows = await db.all<{ other: string; entries: number }>(
     `SELECT other, CAST(sum(entries) AS bigint) AS entries FROM pair_years WHERE ${sql} GROUP BY other ORDER BY 2 DESC, other`,
@@ -245,8 +252,9 @@ export async function partnersOf(db: Database, mine: readonly string[]): Promise
     db,
     'pair_years',
     'other',
-    [`${sql} AND ${db.dialect.among('other', 'text')}`],
-    [param, busiest.map(({ other }) => other)],
+    busiest.map(({ other }) => other),
+    since,
+    { sql, param },
   )
   return {
     number: rows.length,
@@ -254,28 +262,29 @@ export async function partnersOf(db: Database, mine: readonly string[]): Promise
   }
 }
 
-/** Numbers by year and way, for each value of a column. */
+/** Numbers by way of the years since one, for each value of a column. */
 export async function yearsOf(
   db: Database,
   table: 'party_years' | 'pair_years',
   column: 'party' | 'other',
-  where: readonly string[],
-  params: readonly Param[],
+  values: readonly string[],
+  since: number,
+  where?: { readonly sql: string; readonly param: Param },
 ): Promise<Map<string, YearWays[]>> {
-  const rows = await db.all<{ key: string; year: number; way: Way; entries: number }>(
-    `SELECT ${column} AS key, year, way, CAST(sum(entries) AS bigint) AS entries FROM ${table} ${whereOf(where)}
-     GROUP BY ${column}, year, way ORDER BY ${column}, year`,
-    params,
+  const conditions = [...(where ? [where.sql] : []), db.dialect.among(column, 'text'), 'year >= ?']
+  const ways = (['out', 'in', 'none'] as const).map(
+    (way) => `CAST(sum(CASE WHEN way = '${way}' THEN entries ELSE 0 END) AS bigint) AS "${way}"`,
   )
-  const years = new Map<string, (YearWays & { readonly year?: number })[]>()
-  for (const { key, year, way, entries } of rows) {
-    const list = years.get(key) ?? []
-    if (!list.length) years.set(key, list)
-    const last = list.at(-1)
-    const isSame = last !== undefined && (last.year ?? NO_YEAR) === year
-    const sum = { ...yearFrom(year), out: 0, in: 0, none: 0, ...(isSame ? last : {}), [way]: entries }
-    if (isSame) list[list.length - 1] = sum
-    else list.push(sum)
-  }
-  return years
+  const rows = await db.all<{ key: string; year: number; out: number; in: number; none: number }>(
+    `SELECT ${column} AS key, year, ${ways.join(', ')} FROM ${table} ${whereOf(conditions)}
+     GROUP BY ${column}, year ORDER BY ${column}, year`,
+    [...(where ? [where.param] : []), values, since],
+  )
+  const groups = Map.groupBy(rows, ({ key }) => key)
+  return new Map(
+    [...groups].map(([key, group]) => [
+      key,
+      group.map(({ year, out, in: received, none }) => ({ year, out, in: received, none })),
+    ]),
+  )
 }

@@ -5,7 +5,7 @@ import type { PartyKind } from '../register/party-kind.ts'
 import type { Database, Param } from './contract.ts'
 import { NO_YEAR } from './entries.ts'
 import { PAGE, whereOf, whole, type Page, type PageOptions } from './finding.ts'
-import { yearsOf, type YearWays } from './overview.ts'
+import { strokesSince, yearsOf, type YearWays } from './overview.ts'
 
 export interface PartiesOptions {
   readonly kind?: PartyKind
@@ -13,6 +13,8 @@ export interface PartiesOptions {
   readonly order?: 'entries' | 'code'
   readonly limit?: number
   readonly after?: string
+  /** The first year to be told one by one; the first of the last twenty unless told. */
+  readonly since?: number
 }
 
 export interface PartyFound {
@@ -32,7 +34,7 @@ export interface PartiesPage extends Page<PartyFound> {
 
 export async function partiesPage(
   db: Database,
-  { kind, order = 'entries', limit = PAGE, after }: PartiesOptions,
+  { kind, order = 'entries', limit = PAGE, after, since = strokesSince() }: PartiesOptions,
 ): Promise<PartiesPage> {
   const where = kind === undefined ? [] : ['kind = ?']
   const params: Param[] = kind === undefined ? [] : [kind]
@@ -55,7 +57,7 @@ export async function partiesPage(
   const last = items.at(-1)
   return {
     number,
-    items: await withYears(db, items),
+    items: await withYears(db, items, since),
     ...(rows.length > limit && last ? { next: order === 'code' ? last.party : `${last.entries} ${last.party}` } : {}),
   }
 }
@@ -67,22 +69,22 @@ interface PartyRow {
   readonly entries: number
 }
 
-async function withYears(db: Database, rows: readonly PartyRow[]): Promise<PartyFound[]> {
+async function withYears(db: Database, rows: readonly PartyRow[], since: number): Promise<PartyFound[]> {
   const codes = rows.map(({ party }) => party)
-  const years = await yearsOf(db, 'party_years', 'party', [db.dialect.among('party', 'text')], [codes])
-  return rows.map(({ party, kind, entries }) => {
-    const all = years.get(party) ?? []
-    const dated = all.flatMap(({ year }) => year ?? [])
-    const [firstYear, lastYear] = [dated[0], dated.at(-1)]
-    return {
-      party,
-      kind,
-      entries,
-      ...(firstYear === undefined ? {} : { firstYear }),
-      ...(lastYear === undefined ? {} : { lastYear }),
-      years: all,
-    }
-  })
+  const years = await yearsOf(db, 'party_years', 'party', codes, since)
+  const ends = await db.all<{ party: string; first: number; last: number }>(
+    `SELECT party, min(year) AS first, max(year) AS last FROM party_years
+     WHERE ${db.dialect.among('party', 'text')} AND year > ${NO_YEAR} GROUP BY party`,
+    [codes],
+  )
+  const endsOf = new Map(ends.map((one) => [one.party, { firstYear: one.first, lastYear: one.last }]))
+  return rows.map(({ party, kind, entries }) => ({
+    party,
+    kind,
+    entries,
+    ...endsOf.get(party),
+    years: years.get(party) ?? [],
+  }))
 }
 
 /** Parties by their codes, in the order of these; those that the register knows nothing of are left out. */
@@ -91,7 +93,7 @@ export async function partiesAmong(db: Database, codes: readonly PartyCode[]): P
     `SELECT party, kind, entries FROM parties WHERE ${db.dialect.among('party', 'text')}`,
     [codes],
   )
-  const found = new Map((await withYears(db, rows)).map((one) => [one.party, one]))
+  const found = new Map((await withYears(db, rows, strokesSince())).map((one) => [one.party, one]))
   return codes.flatMap((code) => found.get(code) ?? [])
 }
 

@@ -156,10 +156,10 @@ export class Search {
 
   /**
    * Numbers of a pair's engagements, of one party's, or of all of the register, by year, type and way; with what the
-   * newest of them were about, and a party's partners.
+   * newest of them were about, and a party's partners with their years, the last twenty unless told since when.
    */
-  overview(party?: PartyCode, other?: PartyCode): Promise<Overview> {
-    return overviewOf(this.#db, this.#finding, party, other)
+  overview(party?: PartyCode, other?: PartyCode, since?: number): Promise<Overview> {
+    return overviewOf(this.#db, this.#finding, party, other, since)
   }
 
   /** How many entries a party has, or all of the register. */

@@ -84,6 +84,32 @@ onEachDatabase('migrations', (fresh) => {
       sameText(await exported(register), expected)
     })
 
+  test('what version 2 had read is there at once, and counted', async () => {
+    const full = await freshRegister(fresh)
+    await full.add(documents)
+    await full.addDecisions(decisions)
+    const address = await fresh.address()
+    const old = await raw(address)
+    await migrate(old, 2)
+    const tables = (await old.all<{ name: string }>(old.dialect.tables)).map(({ name }) => name)
+    await old.write(async () => {
+      for (const table of tables.filter((name) => !/^register$|_words|^(entry_pairs|party_\w+)$/.test(name))) {
+        const rows = await full.db.all(`SELECT * FROM ${table}`)
+        const added = new Set(['unsure', 'people', 'words'])
+        const columns = Object.keys(rows[0] ?? {}).filter((column) => !added.has(column))
+        const values = rows.map((row) =>
+          columns.map((column) => (column === 'facets' ? '[2009,[],[]]' : (row[column] as string))),
+        )
+        if (rows.length) await old.insert(table, columns, values)
+      }
+    })
+    const register = await openRegister(address)
+    sameText(await exported(register), expected)
+    assert.deepEqual(await problemsOf(register), [])
+    assert.equal((await register.status()).unread, 0)
+    assert.deepEqual(await register.search.overview('CA-QC', 'RU'), await full.search.overview('CA-QC', 'RU'))
+  })
+
   test('a newer version is left as it is, and named', async () => {
     const address = await fresh.address()
     const register = await openRegister(address)

@@ -638,6 +638,21 @@ const TAMPERED: readonly (readonly [what: string, sql: string, found: RegExp])[]
     `UPDATE party_years SET entries = entries + 1 WHERE party = 'RU'`,
     /party_years RU 2009 meeting none is not what follows/,
   ],
+  ['a count of a pair', `DELETE FROM pair_years WHERE party = 'RU'`, /pair_years RU CA-QC 2009 \S+ \S+ is missing/],
+  [
+    'a party',
+    `UPDATE parties SET kind = 'city' WHERE party = 'RU'`,
+    /parties RU \S+ (is missing|follows from nothing)/,
+  ],
+  ['a place', `UPDATE places SET entries = 9`, /places \S+ is not what follows/],
+  ['which way a visit went', `UPDATE entry_pairs SET way = 'none'`, /entry_pairs CA-QC RU \S+ is not what follows/],
+  ['what is unsure', 'UPDATE entries SET unsure = unsure + 1', /entries \S+ is not what follows/],
+  ['who takes part', `UPDATE entries SET people = '[]'`, /entries \S+ is not what follows/],
+  [
+    'what is likely',
+    `INSERT INTO report_likely (a, b, score, one, other) VALUES ('a', 'b', 500, 'a', 'b')`,
+    /report_likely a b follows from nothing/,
+  ],
   [
     'a count of a sector',
     `INSERT INTO party_sectors (party, sector, entries) VALUES ('RU', 'energy', 3)`,

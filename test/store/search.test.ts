@@ -15,7 +15,7 @@ import type { Page, PageOptions } from '../../src/store/finding.ts'
 import { Search } from '../../src/store/search.ts'
 import { Truth } from '../../src/store/truth.ts'
 import { onEachDatabase, openFresh } from './databases.ts'
-import { documentOf, told, type Told } from './told.ts'
+import { anyTold, documentOf, PARTIES, told, type Told } from './told.ts'
 
 const TOLD: readonly Told[] = [
   {
@@ -313,29 +313,7 @@ onEachDatabase('search', (fresh) => {
   })
 })
 
-const PARTIES = ['RU', 'RU-LEN', 'CA', 'CA-QC', 'CA-QC:Montréal', 'FR', 'org:World Bank']
 const party = fc.constantFrom(...PARTIES)
-const anyTold: fc.Arbitrary<Told> = fc
-  .record({
-    id: fc.integer({ min: 1, max: 99 }),
-    is: fc.constantFrom('visit/official', 'visit/state/planned', 'meeting/call', 'event/other', 'agreement/other'),
-    one: party,
-    two: party,
-    date: fc.option(
-      fc.constantFrom('2009', '2009-12', '2009-12-31', '2010-01', '2008/2010', '2010-01-05', '201X', '20XX'),
-    ),
-    sectors: fc.constantFrom('', 'energy', 'energy, trade'),
-    people: fc.constantFrom([], ['Jean Charest'], ['Jean Martin, Minister']),
-    published: fc.option(fc.constantFrom('2009-06-01', '2011')),
-  })
-  .map(({ id, one, two, date, published, is, ...rest }) => ({
-    id: `${String(id).padStart(16, '0')}.e1`,
-    is,
-    who: is.startsWith('visit') ? `${one} > ${two}` : `${one}, ${two}`,
-    ...(date === null ? {} : { date }),
-    ...(published === null ? {} : { published }),
-    ...rest,
-  }))
 /** Few conditions at once, or hardly any entry would be let by. */
 const anyFilter: fc.Arbitrary<Filter> = fc
   .tuple(

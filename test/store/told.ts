@@ -1,5 +1,6 @@
 // Engagements in few words, for tests of what is made of them.
 
+import * as fc from 'fast-check'
 import type { Cited, Cites } from '../../src/model/cite.ts'
 import type { Engagement } from '../../src/model/reading.ts'
 import type { Report } from '../../src/register/report.ts'
@@ -58,3 +59,28 @@ export function told({ id, published, is, who, date, people = [], places, sector
   } as Engagement
   return { id, document: documentOf(id), ...(published === undefined ? {} : { published }), engagement }
 }
+
+export const PARTIES = ['RU', 'RU-LEN', 'CA', 'CA-QC', 'CA-QC:Montréal', 'FR', 'org:World Bank']
+const party = fc.constantFrom(...PARTIES)
+export const anyTold: fc.Arbitrary<Told> = fc
+  .record({
+    id: fc.integer({ min: 1, max: 99 }),
+    is: fc.constantFrom('visit/official', 'visit/state/planned', 'meeting/call', 'event/other', 'agreement/other'),
+    one: party,
+    two: party,
+    date: fc.option(
+      fc.constantFrom('2009', '2009-12', '2009-12-31', '2010-01', '2008/2010', '2010-01-05', '201X', '20XX'),
+    ),
+    sectors: fc.constantFrom('', 'energy', 'energy, trade'),
+    places: fc.constantFrom('', 'Moscow', 'Moscow, Kazan'),
+    people: fc.constantFrom([], ['Jean Charest'], ['Jean Martin, Minister']),
+    published: fc.option(fc.constantFrom('2009-06-01', '2011')),
+  })
+  .map(({ id, one, two, date, published, is, ...rest }) => ({
+    id: `${String(id).padStart(16, '0')}.e1`,
+    is,
+    who: is.startsWith('visit') ? `${one} > ${two}` : `${one}, ${two}`,
+    ...(date === null ? {} : { date }),
+    ...(published === null ? {} : { published }),
+    ...rest,
+  }))
