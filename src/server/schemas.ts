@@ -1,20 +1,14 @@
 /** Shapes that resources have in common, as the API describes them. */
 
 import { z } from '@hono/zod-openapi'
-import type { Entry } from '../register/entry.ts'
-import { filterFrom, FILTER_KEYS, type Filter } from '../register/filter.ts'
-import type { DocumentFound } from '../store/search.ts'
+import { filterFrom, FILTER_KEYS, type Filter, type FilterKey } from '../register/filter.ts'
+import { documentFoundSchema, entrySchema } from './schemas/entry.ts'
 
-/** What the register's own code has made and checked: described loosely here, in full by docs/register.md. */
+export { documentFoundSchema, entrySchema } from './schemas/entry.ts'
+
+/** What a page's own code has made, described loosely. What the register keeps has a schema in schemas/. */
 export const made = <T>(description: string): z.ZodType<T> =>
   z.record(z.string(), z.unknown()).openapi({ description }) as unknown as z.ZodType<T>
-
-export const entrySchema = made<Entry>(
-  'An engagement of the register: every value with its sources, each with cites and quote.',
-)
-export const documentFoundSchema = made<DocumentFound>(
-  'A document: id, origin, format, title, language, published, added.',
-)
 
 export const told = {
   entries: z.array(entrySchema),
@@ -27,16 +21,31 @@ export const paging = {
   limit: z.coerce.number().int().min(1).max(200).optional().openapi({ description: 'Entries to a page.' }),
 }
 
+/** What each condition of a filter asks for, and one value of it. */
+const CONDITIONS: Readonly<Record<FilterKey, readonly [description: string, example: string]>> = {
+  text: ['Words that must all be there; `acc*` is the beginning of one.', 'energy'],
+  party: ['A party by its code, or its name in English or French; all that lies within it, too.', 'CA-QC'],
+  other: ['The second of a pair.', 'RU'],
+  direction: ['Of visits: those that `party` sent (`out`) or received (`in`).', 'out'],
+  type: ['visit, meeting, event or agreement.', 'visit'],
+  kind: ['Kind of the type.', 'official'],
+  status: ['held, planned or cancelled.', 'held'],
+  sector: ['What it was about.', 'culture'],
+  person: ['Id of a person, or a name.', 'Charest'],
+  place: ['Name of a place.', 'Moscow'],
+  since: ['EDTF; what may have been then or later.', '2009'],
+  until: ['EDTF; what may have been then or earlier.', '2012-06'],
+  source: ['Id of a document, its format, or the beginning of its origin up to a `/`.', 'samples'],
+  review: ['open, contested or confirmed.', 'contested'],
+}
+
 /** Every condition of a filter, as the parameters of an address. */
 export const filterParams = Object.fromEntries(
   FILTER_KEYS.map((key) => [
     key,
-    z
-      .string()
-      .optional()
-      .openapi({ description: `Filter by ${key}.` }),
+    z.string().optional().openapi({ description: CONDITIONS[key][0], example: CONDITIONS[key][1] }),
   ]),
-) as Record<(typeof FILTER_KEYS)[number], z.ZodOptional<z.ZodString>>
+) as Record<FilterKey, z.ZodOptional<z.ZodString>>
 
 /** The filter in a query that has other parameters, too. A RangeError says what is wrong. */
 export function filterOf(query: Readonly<Record<string, unknown>>): Filter {

@@ -5,7 +5,6 @@ import { shortIdOf } from '../../src/register/report.ts'
 import type { Register } from '../../src/store/register.ts'
 import type { Undecided } from '../../src/register/decisions.ts'
 import { anchorOf, entriesOf, signed } from '../store/registers.ts'
-import { HELD } from '../store/documents.ts'
 
 /** What the addresses lead to, as the register has it. */
 export interface Things {
@@ -32,13 +31,14 @@ export async function thingsOf(register: Register): Promise<Things> {
   const [appearance] = named.participants.flatMap(({ appearances }) => appearances)
   const kinds = ['meeting', 'event', 'agreement'].map((type) => where((entry) => entry.type === type))
   const unsure = ['planned', 'cancelled'].map((status) => where((entry) => entry.status.preferred === status))
-  const documents = (await register.search.documents()).items
+  const documents = (await register.search.documents('', { limit: 200 })).items
   const record = documents.find(({ format }) => format !== 'text')!
+  const held = documents.find(({ origin }) => origin.endsWith('held.txt'))!
   return {
     entries: [visit, where(({ reports }) => reports.length > 2), ...kinds, ...unsure].filter(Boolean),
     contested: where(({ review }) => review === 'contested'),
     person: (await register.lookup.person(appearance))!.id,
-    documents: [HELD.id, record.id].map(shortIdOf),
+    documents: [held.id, record.id].map(shortIdOf),
     decision: shortIdOf(decision.id),
   }
 }
@@ -57,8 +57,10 @@ export const ADDRESSES: Readonly<Record<string, (things: Things) => readonly str
   ],
   '/people': () => ['/people', '/people?text=smith'],
   '/people/{id}': ({ person }) => [`/people/${person}`],
-  '/places/{place}': () => ['/places/Moscow', '/places/Nowhere'],
-  '/sectors/{sector}': () => ['/sectors/culture', '/sectors/textiles'],
+  '/places': () => ['/places'],
+  '/places/{place}': () => ['/places/Moscow'],
+  '/sectors': () => ['/sectors'],
+  '/sectors/{sector}': () => ['/sectors/culture'],
   '/network': () => ['/network'],
   '/search': () => ['/search?party=CA-QC', '/search?text=zzzzzz', '/search?party=US&type=visit&order=oldest'],
   '/review': ({ contested: { id } }) => [

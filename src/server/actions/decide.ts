@@ -5,7 +5,7 @@ import { decideAsked, DecisionFault, VERBS, type Asked, type DecisionFaultKind }
 import { action } from '../action.ts'
 import { localPath, withParams } from '../local-path.ts'
 import { FormProblem, Problem } from '../problem.ts'
-import { made } from '../schemas.ts'
+import { decisionSchema } from '../schemas/decision.ts'
 import type { Site } from '../site.ts'
 
 const body = z.object({
@@ -43,7 +43,7 @@ export const decide = action({
   summary:
     'Decides: confirms, corrects, rejects, merges, splits, notes, adds or takes back. What stands is not said twice.',
   body,
-  data: z.object({ decisions: z.array(made<Decision>('A decision, as docs/register.md describes them.')) }),
+  data: z.object({ decisions: z.array(decisionSchema) }),
   async run(given, site) {
     const { why } = given
     const signed = { at: new Date().toISOString(), by: site.settings.user, ...(isSaid(why) ? { why } : {}) }

@@ -6,7 +6,8 @@ import { shortIdOf } from '../../register/report.ts'
 import { Moved } from '../moved.ts'
 import { documentPage } from '../pages/document.ts'
 import { resource } from '../resource.ts'
-import { entrySchema, made } from '../schemas.ts'
+import { entrySchema } from '../schemas/entry.ts'
+import { citedSchema, engagementSchema, givenSchema, noteSchema } from '../schemas/reading.ts'
 import { pageOfPlace, pagesOf, type Stretch } from '../stretches.ts'
 
 /** A document, or as much of a long one as stands on one page. */
@@ -57,10 +58,10 @@ export const document = resource({
     added: z.string(),
     size: z.int().openapi({ description: 'Bytes.' }),
     language: z.string(),
-    title: made<NonNullable<DocumentSeen['title']>>('As the text has it, with cites.').optional(),
-    published: made<NonNullable<DocumentSeen['published']>>('EDTF, with cites where the text says it.').optional(),
+    title: citedSchema(z.string()).optional(),
+    published: givenSchema.optional(),
     reader: z.string(),
-    notes: z.array(made<DocumentSeen['notes'][number]>('Something that a person should know.')),
+    notes: z.array(noteSchema),
     counts: z
       .partialRecord(z.enum(['visit', 'meeting', 'event', 'agreement']), z.int())
       .openapi({ description: 'Engagements of the whole document.' }),
@@ -69,7 +70,7 @@ export const document = resource({
     paragraphs: z.array(z.object({ paragraph: z.int(), start: z.int(), end: z.int(), text: z.string() })),
     opening: z.string(),
     marked: z.array(z.tuple([z.int(), z.int()])),
-    engagements: z.array(made<Engagement>('An engagement as read, with cites.')),
+    engagements: z.array(engagementSchema),
     entryOf: z.record(z.string(), z.string()),
     entries: z.array(entrySchema),
   }),

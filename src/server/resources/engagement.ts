@@ -7,6 +7,7 @@ import { engagementPage } from '../pages/engagement.ts'
 import { passageOf, type Run } from '../passages.ts'
 import { withQuotes, type Told } from '../quotes.ts'
 import { resource } from '../resource.ts'
+import { decisionSchema, linkSchema } from '../schemas/decision.ts'
 import { made, told } from '../schemas.ts'
 
 /** Slots with one value, on which sources can differ. */
@@ -57,9 +58,9 @@ export const engagement = resource({
     parts: z.array(z.string()),
     wholes: z.array(z.string()),
     differences: z.array(made<Difference>('A slot with several values, each with its words in their passage.')),
-    links: z.array(made<LinkShown>('Two reports, a score from 0 to 1, and reasons.')),
-    alike: z.array(made<Alike>('Another engagement that may be the same, and the link that says so.')),
-    decisions: z.array(made<EngagementSeen['decisions'][number]>('A decision, and whether it holds.')),
+    links: z.array(linkSchema),
+    alike: z.array(z.object({ entry: z.string(), link: linkSchema })),
+    decisions: z.array(z.object({ decision: decisionSchema, holds: z.boolean() })),
     ...told,
   }),
   async load({ params }, site): Promise<EngagementSeen | undefined> {

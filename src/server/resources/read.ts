@@ -1,12 +1,11 @@
 import { z } from '@hono/zod-openapi'
 import { read } from '../../index.ts'
-import type { Reading } from '../../model/reading.ts'
 import { page } from '../components/layout.ts'
 import { readEngagements, readingSaid, readText } from '../components/reading.ts'
 import { html } from '../html.ts'
 import { Problem } from '../problem.ts'
 import { resource } from '../resource.ts'
-import { made } from '../schemas.ts'
+import { readingSchema } from '../schemas/reading.ts'
 import { READ } from '../words/read.ts'
 
 const asked = z.object({
@@ -27,7 +26,7 @@ const inAddress: z.ZodType<Asked> = asked.omit({ file: true })
 const data = z.object({
   text: z.string().optional(),
   published: z.string().optional(),
-  reading: made<Reading>('What was read of it; docs/reading-format.md describes it.').optional(),
+  reading: readingSchema.optional(),
 })
 
 export const readThis = resource({
