@@ -68,18 +68,18 @@ interface Stroke {
   readonly away: number
 }
 
-/** Of many strokes only the greatest are numbered. */
+/** Of many strokes only the greatest are numbered: none of the small ones but the greatest of its side. */
 const MOST_NUMBERS = 14
 const FEW = 40
 
 /** Strokes whose number has room at their end, the greatest first: it covers no other number and no stroke. */
-function numbered(strokes: readonly Stroke[], width: number): Set<Stroke> {
+function numbered(strokes: readonly Stroke[], most: number, width: number): Set<Stroke> {
   const chosen = new Set<Stroke>()
   const meets = (a: Stroke, b: Stroke, reach: number) => Math.abs(a.at - b.at) < reach
   const overlaps = (a: Stroke, b: Stroke) =>
     meets(a, b, (a.along + b.along) / 2 + 4) && a.length < b.length + b.away + 4 && b.length < a.length + a.away + 4
   for (const stroke of [...strokes].sort((a, b) => b.count - a.count || a.at - b.at)) {
-    if (strokes.length > FEW && chosen.size === MOST_NUMBERS) break
+    if (strokes.length > FEW && (chosen.size === MOST_NUMBERS || (chosen.size > 0 && stroke.count < most / 6))) break
     const isCrossed = strokes.some(
       (other) =>
         other !== stroke && other.length > stroke.length && meets(stroke, other, stroke.along / 2 + width / 2 + 1),
@@ -122,7 +122,7 @@ export function wideCounts(data: CountedTimeline, words: FigureWords): Markup {
         'stroke-width': width,
       }),
     ),
-    ...[...numbered(strokes, width)].map((stroke) =>
+    ...[...numbered(strokes, most, width)].map((stroke) =>
       element(
         'text',
         {
@@ -184,7 +184,7 @@ export function narrowCounts(data: CountedTimeline, words: FigureWords): Markup 
         'stroke-width': width,
       }),
     ),
-    ...[...numbered(strokes, width)].map((stroke) =>
+    ...[...numbered(strokes, most, width)].map((stroke) =>
       element(
         'text',
         {
