@@ -55,7 +55,7 @@ export function periodLabel({ from, to }: Period): string {
   return `${from}–\u2060${isOneCentury ? String(to).slice(2) : to}`
 }
 
-/** Sectors over time: a table of signs, each a link. It is its own text twin. */
+/** Sectors over time: a table of signs, each a link. It is its own text twin, in its own figure, which scrolls. */
 export function matrix({ caption, periods, rows }: Matrix, words: FigureWords): HtmlEscapedString {
   const one = (mark: MatrixSign) => {
     const count = mark.count ?? 1
@@ -65,26 +65,28 @@ export function matrix({ caption, periods, rows }: Matrix, words: FigureWords): 
         >`
       : html`<a href="${mark.href}">${sign(mark.sign, mark.label, mark.direction)}</a>`
   }
-  return html`<table class="matrix">
-    <caption>
-      ${caption}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col"><span class="sr">${words.sector}</span></th>
-        ${periods.map((period) => html`<th scope="col" class="num">${periodLabel(period)}</th>`)}
-        <th scope="col" class="sum">${words.all}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        (row) =>
-          html` <tr>
-            <th scope="row">${row.href === undefined ? row.name : html`<a href="${row.href}">${row.name}</a>`}</th>
-            ${row.cells.map((cell) => html`<td>${cell.map(one)}</td>`)}
-            <td class="sum num">${words.count(row.total)}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>` as HtmlEscapedString
+  return html`<figure class="fig">
+    <table class="matrix">
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col"><span class="sr">${words.sector}</span></th>
+          ${periods.map((period) => html`<th scope="col" class="num">${periodLabel(period)}</th>`)}
+          <th scope="col" class="sum">${words.all}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html` <tr>
+              <th scope="row">${row.href === undefined ? row.name : html`<a href="${row.href}">${row.name}</a>`}</th>
+              ${row.cells.map((cell) => html`<td>${cell.map(one)}</td>`)}
+              <td class="sum num">${words.count(row.total)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </figure>` as HtmlEscapedString
 }
