@@ -5,14 +5,11 @@ import { read } from '../src/reader/read.ts'
 import { readEngagements, readingSaid, readText, type Reader } from '../src/server/components/reading.ts'
 
 export interface Asked extends Reader {
-  /** By which the answer is known. */
-  readonly n: number
   readonly text: string
   readonly published?: string
 }
 
 export interface Answered {
-  readonly n: number
   /** Markup of what stands under the two heads. */
   readonly text: string
   readonly reading: string
@@ -25,12 +22,11 @@ loadGazetteer()
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => void answer(data))
 
-async function answer({ n, text, published, ...reader }: Asked): Promise<void> {
+async function answer({ text, published, ...reader }: Asked): Promise<void> {
   const began = performance.now()
   const reading = read(text, { published })
   const milliseconds = performance.now() - began
   const answered: Answered = {
-    n,
     text: String(await readText({ text, reading }, reader, milliseconds)),
     reading: String(await readEngagements(reading, reader)),
     said: readingSaid(reading, reader.language),

@@ -3,8 +3,10 @@
  * into the register. The reader, with all it knows of places and names, is fetched when there is first something to read.
  */
 
+import { isDate } from '../src/model/edtf.ts'
 import type { Answered, Asked } from './read-worker.ts'
 import { lightUp } from './lighting.ts'
+import { Asking } from './read/asking.ts'
 
 /** Milliseconds without a key before what is typed is read. */
 const PAUSE = 300
@@ -12,6 +14,7 @@ const PAUSE = 300
 const pair = document.querySelector<HTMLElement>('[data-island=read]')!
 const form = pair.querySelector('form')!
 const details = pair.querySelector('details')!
+const textHead = pair.querySelector<HTMLElement>('#text-head')!
 const [field, file, published] = ['text', 'file', 'published'].map((name) => form.elements.namedItem(name)) as [
   HTMLTextAreaElement,
   HTMLInputElement,
@@ -19,48 +22,50 @@ const [field, file, published] = ['text', 'file', 'published'].map((name) => for
 ]
 const slot = (name: string): HTMLElement => document.querySelector<HTMLElement>(`[data-slot=${name}]`)!
 const [textSlot, readingSlot, status, keep, promise] = ['text', 'reading', 'status', 'keep', 'promise'].map(slot)
-
-let worker: Worker | undefined
-let hasFailed = false
-let asked = 0
-/** The text is put away when it has been read, and not while it is being typed. */
-let isTyped = false
-let pause: ReturnType<typeof setTimeout> | undefined
-
 const nothingYet = status.textContent
-const textHead = document.querySelector<HTMLElement>('#text-head')!
+
+/** Once it has been read the text is put away, but not while it is being typed. */
+let isTyped = false
+let hasFailed = false
+let pause: ReturnType<typeof setTimeout> | undefined
+/** Where what was pasted is all that there is, one wants to see it read, not to go on typing. */
+let pasted: string | undefined
+
+const asking = new Asking({
+  answered: show,
+  loading: () => (status.textContent = pair.dataset.loading!),
+  failed() {
+    hasFailed = true
+    status.textContent = pair.dataset.failed!
+  },
+})
 
 promise.textContent = promise.dataset.here!
 lightUp(pair)
 
+field.addEventListener('paste', ({ clipboardData }) => {
+  pasted = clipboardData?.getData('text/plain').replace(/\r\n?/g, '\n')
+})
 field.addEventListener('input', (event) => {
   const isWhole = event instanceof InputEvent && event.inputType === 'insertFromPaste' && field.value === pasted
   clearTimeout(pause)
   pause = setTimeout(() => readIt(!isWhole), isWhole ? 0 : PAUSE)
 })
-
-/** What was last pasted: where it is all that there is, the reader wants to see it read, not to go on typing. */
-let pasted: string | undefined
-field.addEventListener('paste', ({ clipboardData }) => {
-  pasted = clipboardData?.getData('text/plain').replace(/\r\n?/g, '\n')
+published.addEventListener('input', () => {
+  const isGood = !published.value || isDate(published.value)
+  published.setCustomValidity(isGood ? '' : pair.dataset.notDate!)
 })
-
-published.addEventListener('change', () => {
-  if (field.value) readIt(true)
+published.addEventListener('change', () => readIt(true))
+file.addEventListener('change', () => {
+  const [chosen] = file.files ?? []
+  if (chosen) void open(chosen)
 })
-
 form.addEventListener('submit', (event) => {
   const isKept = event.submitter?.hasAttribute('formaction')
   if (isKept || hasFailed) return
   event.preventDefault()
   readIt(false)
 })
-
-file.addEventListener('change', () => {
-  const [chosen] = file.files ?? []
-  if (chosen) void open(chosen)
-})
-
 addEventListener('dragover', (event) => {
   event.preventDefault()
 })
@@ -90,30 +95,16 @@ function put(text: string): void {
 function readIt(typed: boolean): void {
   if (!published.checkValidity()) return
   isTyped = typed
-  if (!field.value.trim()) return show({ n: ++asked, text: '', reading: '', said: nothingYet })
-  const question: Asked = {
-    n: ++asked,
+  if (!field.value.trim()) {
+    asking.forget()
+    return show({ text: '', reading: '', said: nothingYet })
+  }
+  asking.ask({
     text: field.value,
     published: published.value || undefined,
     language: pair.dataset.language as Asked['language'],
     office: pair.dataset.office,
-  }
-  reader().postMessage(question)
-}
-
-function reader(): Worker {
-  if (worker) return worker
-  status.textContent = pair.dataset.loading!
-  worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' })
-  worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
-    // Something else has been asked since.
-    if (data.n === asked) show(data)
   })
-  worker.addEventListener('error', () => {
-    hasFailed = true
-    status.textContent = pair.dataset.failed!
-  })
-  return worker
 }
 
 /** What is shown was written by our own templates, which escape every word of the text. */

@@ -117,6 +117,25 @@ describe('network: a graph of 2,000 people', { skip: noChromium }, () => {
     assert.equal(await page.isVisible('[data-told]'), false)
   })
 
+  test('whom one points at is told, and whom one chooses stays', async () => {
+    const card = page.locator('[data-told]')
+    const { x, y } = (await page.locator('canvas').boundingBox())!
+    for (let step = 0; step < 40 && !(await card.isVisible()); step++)
+      await page.mouse.move(x + 300 + 5 * step, y + 250)
+    assert.ok(await card.isVisible())
+    await page.mouse.move(0, 0)
+    assert.ok(!(await card.isVisible()))
+    for (let step = 0; step < 40 && !(await card.isVisible()); step++)
+      await page.mouse.move(x + 300 + 5 * step, y + 250)
+    await page.mouse.down()
+    await page.mouse.up()
+    const chosen = await told('name')
+    await page.mouse.move(0, 0)
+    assert.equal(await told('name'), chosen)
+    await page.keyboard.press('Escape')
+    assert.ok(!(await card.isVisible()))
+  })
+
   test('going through the table shows each in the picture', async () => {
     await page.focus('td a')
     assert.equal(await told('name'), 'Person 3')

@@ -132,6 +132,33 @@ describe('read: a text is read at once', { skip: noChromium }, () => {
     await page.close()
   })
 
+  test('of what is asked while a text is read only the last is shown', async () => {
+    const { page } = await opened()
+    await page.evaluate(
+      `for (const text of ${JSON.stringify([TEXT, 'Nothing.', SHORT])}) ${dropped('').replace('""', 'text')}`,
+    )
+    await page.locator('[role=status]', { hasText: 'One engagement.' }).waitFor()
+    await page.waitForTimeout(300)
+    assert.match((await page.textContent('[role=status]'))!, /^One engagement\./)
+    await page.close()
+  })
+
+  test('a date of publication is read at once, and one that does not exist is refused', async () => {
+    const { page } = await opened()
+    await page.fill('textarea', 'Premier Legault met with the Ambassador of Kazakhstan in Montréal last Friday.')
+    await page.locator('.reading dd.absent, .reading .absent', { hasText: 'not stated' }).waitFor()
+    await page.fill('[name=published]', '2024-02-30')
+    await page.locator('[name=published]').blur()
+    assert.match(
+      await page.evaluate<string>("document.querySelector('[name=published]').validationMessage"),
+      /There is no such date/,
+    )
+    await page.fill('[name=published]', '2024-05-08')
+    await page.locator('[name=published]').blur()
+    await page.locator('.reading time[datetime="2024-05-03"]').waitFor()
+    await page.close()
+  })
+
   test('words and values light each other up, by pointer and by keyboard', async () => {
     const { page } = await opened()
     await page.evaluate(dropped(SHORT))

@@ -60,6 +60,7 @@ export const readThis = resource({
           data-loading="${w.loading}"
           data-failed="${w.failed}"
           data-not-text="${w.notText('{name}')}"
+          data-not-date="${w.notDate}"
         >
           <section aria-labelledby="text-head">
             <h2 class="small" id="text-head" tabindex="-1">${w.text}</h2>
