@@ -51,6 +51,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   sectors: ({ sectors }) => live(sectors).map(({ value }) => value),
   title: ({ title }) => (title ? [title.preferred] : []),
   occasion: ({ occasion }) => (occasion ? [occasion.preferred] : []),
+  part_of: ({ partOf }) => partOf,
   review: ({ review }) => [review],
   quotes: (entry) => sourcesOf(entry).flatMap(({ quote }) => quote ?? []),
   sources: (entry, documents) => documentsOf(entry).map((id) => documents[id]?.origin ?? id),

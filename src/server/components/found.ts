@@ -3,7 +3,7 @@
 import type { Entry } from '../../register/entry.ts'
 import { shortIdOf } from '../../register/report.ts'
 import type { DocumentFound } from '../../store/search.ts'
-import { html, type Html, type Part } from '../html.ts'
+import { html, joined, type Html, type Part } from '../html.ts'
 import type { Site } from '../site.ts'
 import type { Snippet } from '../snippets.ts'
 import { COMMON } from '../words/common.ts'
@@ -13,10 +13,12 @@ import { when } from './when.ts'
 interface Told {
   readonly entries: readonly Entry[]
   readonly documents: Readonly<Record<string, DocumentFound>>
+  readonly wholes: readonly Entry[]
   readonly snippets: Readonly<Record<string, Snippet>>
 }
 
-export function foundList({ entries, documents, snippets }: Told, site: Site): Html {
+export function foundList({ entries, documents, wholes, snippets }: Told, site: Site): Html {
+  const byId = new Map(wholes.map((entry) => [entry.id, entry]))
   let year = ''
   return html`<ol class="register">
     ${entries.map((entry) => {
@@ -28,12 +30,27 @@ export function foundList({ entries, documents, snippets }: Told, site: Site): H
         <p class="when">${signOf(entry, site.office, site)}${dateOf(entry, isFirst, site)}</p>
         <div class="what">
           <h3><a href="${site.to(['engagements', entry.id])}">${headline(entry, site)}</a></h3>
-          ${kindLine(entry, site)} ${snippet && snippetLine(snippet, documents[snippet.document], site)}
+          ${kindLine(entry, site)}
+          ${within(
+            entry.partOf.flatMap((id) => byId.get(id) ?? []),
+            site,
+          )}
+          ${snippet && snippetLine(snippet, documents[snippet.document], site)}
         </div>
       </li>`
     })}
   </ol>`
 }
+
+const within = (wholes: readonly Entry[], site: Site): Part =>
+  wholes.length > 0 &&
+  html`<p class="kind">
+    ${COMMON[site.language].within}
+    ${joined(
+      wholes.map((whole) => html`<a href="${site.to(['engagements', whole.id])}">${headline(whole, site)}</a>`),
+      ', ',
+    )}
+  </p>`
 
 const wayIn = (entry: Entry, site: Site): string => {
   const way = entry.type === 'visit' ? wayOf(entry, site.office) : undefined

@@ -92,7 +92,8 @@ async function* eachPage(
       order,
       ...(after === undefined ? {} : { after }),
     })
-    yield say(await withQuotes(site.register, page.items))
+    const entries = await site.register.lookup.entries(page.items.map(({ id }) => id))
+    yield say(await withQuotes(site.register, entries))
     after = page.next
   } while (after !== undefined)
 }

@@ -13,19 +13,23 @@ import { inFigures } from '../words/numbers.ts'
 
 export function peoplePage(people: People, site: Site): Page {
   const w = INDEXES[site.language].people
-  const { name, party, items, isAll, counted } = people
+  const { name, party, items, number, isAll, counted } = people
   const isAsked = name !== undefined || party !== undefined
   return page({
     title: w.title,
     place: 'parties',
     main: html`${head(name === undefined ? w.lede : w.named(name), site)}
     ${finder({ name, party: party === undefined ? undefined : site.party(party) }, site)}
-    ${!isAll && html`<p class="hint gap">${w.counted(inFigures(counted, site.language))}</p>`}
     ${
       items.length
-        ? html`<ol class="register gap">
-            ${items.map((one) => item(one, site))}
-          </ol>`
+        ? html`<div class="head">
+              <span class="count" aria-hidden="true">${inFigures(number, site.language)}</span>
+              <h2>${w.people(number, inFigures(number, site.language))}</h2>
+              ${!isAll && html`<p>${w.counted(inFigures(counted, site.language))}</p>`}
+            </div>
+            <ol class="register">
+              ${items.map((one) => item(one, site))}
+            </ol>`
         : isAsked
           ? nothingNamed(name ?? site.party(party!), site)
           : html`<div class="empty gap"><b>${w.empty}</b></div>`

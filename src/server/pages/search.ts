@@ -30,8 +30,8 @@ export function searchPage(found: Found, site: Site): Page {
         <h2>${answers}</h2>
         <p>
           ${said}. ${count > 1 && w.order[order]}
-          ${count > 1 && html`<a href="${searchAddress(site, filter, turned === 'newest' ? {} : { order: turned })}">${w.turn[turned]}</a>`}
-          ${count > 0 && html`<a href="#narrow" class="only-narrow">${w.narrow}</a>`}
+          ${count > 1 && html`<a class="screen" href="${searchAddress(site, filter, turned === 'newest' ? {} : { order: turned })}">${w.turn[turned]}</a>`}
+          ${count > 0 && html`<a href="#narrow" class="only-narrow screen">${w.narrow}</a>`}
         </p>
       </div>
       ${count ? answer(found, site) : empty(found, site)}`,

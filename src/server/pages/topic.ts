@@ -39,12 +39,12 @@ export function topicPage(topic: Topic, site: Site): Page {
       <p class="lede">${lede(topic, site)}</p>
       <div class="margin top">
         <dl class="facts">
-          <dt>${c.export}</dt>
-          <dd>
+          <dt class="screen">${c.export}</dt>
+          <dd class="screen">
             <a href="${searchAddress(site, filter, { at: 'search.csv' })}">CSV</a>, <a href="${site.twin}">JSON</a>
           </dd>
-          <dt>${w.search}</dt>
-          <dd><a href="${searchAddress(site, filter)}">${w.all(figure)}</a></dd>
+          <dt class="screen">${w.search}</dt>
+          <dd class="screen"><a href="${searchAddress(site, filter)}">${w.all(figure)}</a></dd>
         </dl>
       </div>
       ${years(topic, name, site)}
@@ -110,7 +110,7 @@ function years({ facets, visitYears }: Topic, name: string, site: Site): Part {
       ${figure}
       <figcaption>${!facets.isAll && w.counted(inFigures(facets.counted, site.language))}</figcaption>
     </figure>
-    <details>
+    <details class="screen">
       <summary>${w.numbers}</summary>
       <table>
         <caption class="sr">

@@ -7,7 +7,7 @@ import type { DocumentFound, Facets } from '../../store/search.ts'
 import { refusedSearch, searchPage } from '../pages/search.ts'
 import { withQuotes } from '../quotes.ts'
 import { resource } from '../resource.ts'
-import { filterOf, filterParams, paging, told } from '../schemas.ts'
+import { entrySchema, filterOf, filterParams, paging, told } from '../schemas.ts'
 import type { Site } from '../site.ts'
 import { snippetOf, Texts, type Snippet } from '../snippets.ts'
 
@@ -31,6 +31,8 @@ export interface Found {
   readonly facets: Facets
   readonly entries: readonly Entry[]
   readonly documents: Readonly<Record<string, DocumentFound>>
+  /** What entries are part of: the visit that has a meeting in its programme. */
+  readonly wholes: readonly Entry[]
   /** By the id of the entry. */
   readonly snippets: Readonly<Record<string, Snippet>>
   /** What would answer without one of the conditions; there where nothing answers. */
@@ -72,6 +74,7 @@ const found = z.object({
     years: z.array(count),
   }),
   ...told,
+  wholes: z.array(entrySchema).openapi({ description: 'What entries are part of, such as a visit.' }),
   snippets: z.record(
     z.string(),
     z.object({
@@ -100,7 +103,11 @@ export const search = resource({
       asked.entries(filter, { limit, order, ...(after === undefined ? {} : { after }) }),
       asked.facets(filter),
     ])
-    const entries = await withQuotes(site.register, page.items)
+    const items = await lookup.entries(page.items.map(({ id }) => id))
+    const [entries, wholes] = await Promise.all([
+      withQuotes(site.register, items),
+      lookup.entries(items.flatMap(({ partOf }) => partOf)),
+    ])
     const number = facets.isAll ? facets.counted : await asked.count(filter, COUNTED + 1)
     const texts = new Texts(await lookup.texts(Object.keys(entries.documents)))
     return {
@@ -111,8 +118,9 @@ export const search = resource({
       isAll: number <= COUNTED,
       facets,
       ...entries,
+      wholes,
       snippets: Object.fromEntries(
-        page.items.flatMap((entry) => {
+        items.flatMap((entry) => {
           const snippet = snippetOf(entry, filter, texts)
           return snippet ? [[entry.id, snippet]] : []
         }),
