@@ -13,18 +13,13 @@ const LOCK = join(root, 'dist/.building-web')
 /** Longer than a build takes on a busy machine: whoever held the lock is gone. */
 const STALE = 60_000
 
-/** Test files run at once; one of them builds, the others wait. */
+/** Test files run at once; one of them builds, and the others wait until all of it is there. */
 export async function builtIslands(): Promise<void> {
-  while (!isFresh()) {
-    if (!hold()) {
-      await setTimeout(100)
-      continue
-    }
-    try {
-      if (!isFresh()) await build({ root, logLevel: 'error' })
-    } finally {
-      rmSync(LOCK, { force: true })
-    }
+  while (!hold()) await setTimeout(100)
+  try {
+    if (!isFresh()) await build({ root, logLevel: 'error' })
+  } finally {
+    rmSync(LOCK, { force: true })
   }
 }
 
