@@ -35,8 +35,6 @@ export interface Matrix {
 
 /** Columns that a telephone has room for. */
 const MOST_PERIODS = 6
-/** Signs of a cell before they are counted instead: two lines of two. */
-export const MOST_SIGNS = 4
 
 /** Cuts years into at most six columns of equal length, the last of which ends with the last year. */
 export function periodsOf(from: number, to: number): Period[] {

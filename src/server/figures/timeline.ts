@@ -6,7 +6,7 @@ import { wideMarks } from './timeline-wide.ts'
 import { figure, type Markup } from './svg.ts'
 import type { FigureWords } from '../words/figures.ts'
 
-export type { CountedTimeline, Mark, Timeline, TimelineFrame, TimelineSide, YearCount } from './timeline-data.ts'
+export type { CountedTimeline, Mark, Timeline, TimelineFrame } from './timeline-data.ts'
 
 /**
  * Marks over the years, in two pictures of which the style sheet shows one: wide, years to the right, and narrow, time
