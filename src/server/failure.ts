@@ -62,6 +62,8 @@ function problemOf(error: Error, request: string): Problem {
   if (error instanceof RangeError) return new Problem(400, 'Bad request', error.message)
   if ('getResponse' in error && (error as unknown as { status: number }).status === 403)
     return new Problem(403, 'Forbidden', 'A change has to come from a page of this office.')
+  // Nobody is there to read it.
+  if ('code' in error && error.code === 'ECONNRESET') return new Problem(400, 'Bad request', 'The request broke off.')
   process.stderr.write(`chancery: a fault of chancery itself, please report it: request ${request}: ${error.stack}\n`)
   return new Problem(
     500,
