@@ -48,6 +48,15 @@ async function fill(db: Database): Promise<Entry[]> {
         ['id', 'document', 'entry', 'body'],
         batch.map(({ id, history }) => [id, history[0].document, id, '{}']),
       )
+      const appearances = new Set(
+        batch.flatMap(({ participants }) => participants.flatMap((participant) => participant.appearances)),
+      )
+      await db.insert(
+        'appearances',
+        ['id', 'person', 'body'],
+        [...appearances].map((id) => [id, id, '{}']),
+        'DO NOTHING',
+      )
       // What a person would make by hand: one row for each party, and for each sector, of an engagement.
       const rows = batch.map((entry) => indexOf(entry))
       await db.insert(
@@ -293,6 +302,26 @@ async function measure(db: Database, raw: Raw, kept: readonly Entry[]): Promise<
     ),
   )
   row('facets of a party', await race(some(100), (entry) => search.facets({ party: partyOf(entry) })))
+
+  const asking = (times: number, one: (nth: number) => Promise<unknown>): Promise<Times> =>
+    race(
+      Array.from({ length: times }, (_, nth) => nth),
+      one,
+    )
+  row('overview of the register', await asking(20, () => search.overview()))
+  row('overview of the busiest party', await asking(20, () => search.overview(top)))
+  row('overview of any party', await race(some(50).map(partyOf), (one) => search.overview(one)))
+  row('overview of the 40 busiest pairs', await race(busiest, ([a, b]) => search.overview(a, b)))
+  row('overview of any pair', await race(some(50).map(pairOf), ([a, b]) => search.overview(a, b)))
+  row('a page of 50 parties, with their years', await asking(20, () => search.parties()))
+  row('a page of 50 places', await asking(20, () => search.places()))
+  row('who took part in the newest 1,000 entries', await asking(20, () => search.cast({})))
+  row(
+    'who took part in the newest 1,000 of a pair',
+    await race(busiest, ([a, b]) => search.cast({ party: a, other: b })),
+  )
+  row('a page of what waits', await asking(20, () => search.queue()))
+  row('how much waits, by kind', await asking(20, () => search.queueSizes()))
 }
 
 const parameters = (sql: string, isSqlite: boolean): string => {
