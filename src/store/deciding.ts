@@ -171,15 +171,16 @@ function slotFrom(slot: string): Slot {
 
 /** The value as the register writes it. */
 function valueFrom(slot: Slot, given: string): string {
-  const fault = faultOfValue(slot, given)
+  const fault = faultOfGiven(slot, given)
   if (fault) throw new DecisionFault('bad value', fault)
-  if (!OF_PARTIES.includes(slot)) return given
-  const code = partyFrom(given)
-  if (code !== undefined) return code
-  throw new DecisionFault(
-    'bad value',
-    `no party is known as ${given}; give its name in English or French, or a code such as CA-QC, KZ, CA-QC:Montréal or org:World Anti-Doping Agency`,
-  )
+  return OF_PARTIES.includes(slot) ? partyFrom(given)! : given
+}
+
+/** What is wrong with a value as a person gives it; undefined where nothing is. */
+export function faultOfGiven(slot: Slot, given: string): string | undefined {
+  const fault = faultOfValue(slot, given)
+  if (fault || !OF_PARTIES.includes(slot) || partyFrom(given) !== undefined) return fault
+  return `no party is known as ${given}; give its name in English or French, or a code such as CA-QC, KZ, CA-QC:Montréal or org:World Anti-Doping Agency`
 }
 
 function partyFrom(given: string): string | undefined {

@@ -27,7 +27,9 @@ const body = z.object({
   choice: z
     .string()
     .optional()
-    .openapi({ description: 'correct: `words` and `value` in one, parted by a space, where no value is given.' }),
+    .openapi({
+      description: 'correct: `words`, or `-`, and `value` in one, parted by a space, where no value is given.',
+    }),
   person: z.string().optional().openapi({ description: 'correct: whose name, office or party it is.' }),
   text: z.string().optional().openapi({ description: 'note: what to remember.' }),
   engagement: z.unknown().optional().openapi({ description: 'add: as in docs/cli.md, `decide add`.' }),
@@ -68,7 +70,7 @@ const STATUS: Partial<Record<DecisionFaultKind, 404 | 409>> = {
 }
 
 /** Faults of what was typed. */
-const RETYPED: ReadonlySet<DecisionFaultKind> = new Set(['bad value', 'no value', 'bad words'])
+const RETYPED: ReadonlySet<DecisionFaultKind> = new Set(['bad value', 'no value'])
 
 /** Forms send what was left empty, too. */
 const isSaid = (given: string | undefined): given is string => !!given?.trim()
@@ -106,7 +108,7 @@ function valueFrom({ value, words, choice }: Body) {
   if (isSaid(value)) return { value: value.trim(), ...(isSaid(words) ? { words: rangeFrom(words) } : {}) }
   if (!isSaid(choice)) return {}
   const [range, ...rest] = choice.split(' ')
-  return { value: rest.join(' '), words: rangeFrom(range) }
+  return { value: rest.join(' '), ...(range === '-' ? {} : { words: rangeFrom(range) }) }
 }
 
 function rangeFrom(range: string) {

@@ -7,6 +7,7 @@ import { SECTORS_IN_WORDS } from '../../register/labels.ts'
 import { faultOfValue } from '../../register/faults.ts'
 import { shortIdOf } from '../../register/report.ts'
 import { html, joined, type Html, type Part } from '../html.ts'
+import { faultOfGiven } from '../../store/deciding.ts'
 import type { Desk } from '../review/desk.ts'
 import { textOf, type AskedFocus, type Focus } from '../review/focus.ts'
 import type { Passage } from '../review/passages.ts'
@@ -137,7 +138,7 @@ function correction(desk: Desk, focus: Focus, site: Site, way: Way): Html {
   const { slot, was, person, report } = focus
   const w = REVIEW[site.language]
   const isFurther = was === undefined
-  const fault = way.typed === undefined ? undefined : (faultOfValue(slot, way.typed) ?? faultOfParty(slot, site))
+  const fault = way.typed === undefined ? undefined : faultOfGiven(slot, way.typed)
   const name = person === undefined ? '' : person
   const isRemovable = !isFurther && slot !== 'type' && slot !== 'kind' && slot !== 'status'
   const form = hidden({ id: report, slot, was, person, next: way.next, back: way.at({ slot, was, person }) })
@@ -175,10 +176,6 @@ function correction(desk: Desk, focus: Focus, site: Site, way: Way): Html {
         <button class="btn quiet">${w.remove}</button>
       </form>`
     }`
-
-  function faultOfParty(of: Slot, at: Site): string | undefined {
-    return PARTIES.has(of) ? REVIEW[at.language].asParty : undefined
-  }
 }
 
 const languageOf = ({ passages, documents }: Desk): Part => {
