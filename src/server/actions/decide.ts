@@ -24,12 +24,9 @@ const body = z.object({
     .string()
     .optional()
     .openapi({ description: 'correct: START-END, the range of the words in the document of the report.' }),
-  choice: z
-    .string()
-    .optional()
-    .openapi({
-      description: 'correct: `words`, or `-`, and `value` in one, parted by a space, where no value is given.',
-    }),
+  choice: z.string().optional().openapi({
+    description: 'correct: `words`, or `-`, and `value` in one, parted by a space, where no value is given.',
+  }),
   person: z.string().optional().openapi({ description: 'correct: whose name, office or party it is.' }),
   text: z.string().optional().openapi({ description: 'note: what to remember.' }),
   engagement: z.unknown().optional().openapi({ description: 'add: as in docs/cli.md, `decide add`.' }),

@@ -121,7 +121,12 @@ export const reviewDocument = resource({
           ${given.known && html`<p class="notice" role="status">${w.known}</p>`}
           ${undo(done, site, here({ at: given.last }))}
         </div>
-        ${desk ? onTheDesk(data, desk, site, here) : html`<p class="empty wide gap"><b>${w.noEngagements}</b></p>`}`,
+        ${
+          desk
+            ? onTheDesk(data, desk, site, here)
+            : html`<p class="empty wide gap"><b>${w.noEngagements}</b></p>
+                <div class="wide gap">${reviewKeys(site)}</div>`
+        }`,
       foot: html`${w.signed} <a href="${site.to(['decisions'])}">${w.decisions}</a>`,
     })
   },

@@ -159,8 +159,9 @@ function words(it: OnDesk, site: Site, way: Way, place: Part): Part {
 function nothing(all: number, site: Site): Html {
   const w = REVIEW[site.language]
   return html`<p class="empty wide gap">
-    <b>${all ? w.nothingHere : w.nothing}</b><a href="${site.to(['read'])}">${w.addText}</a>
-  </p>`
+      <b>${all ? w.nothingHere : w.nothing}</b><a href="${site.to(['read'])}">${w.addText}</a>
+    </p>
+    <div class="wide gap">${reviewKeys(site)}</div>`
 }
 
 function noticeOf({ added, known }: Query, site: Site): Part {
