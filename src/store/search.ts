@@ -4,7 +4,8 @@ import type { PartyCode, Reading, Sector } from '../model/reading.ts'
 import type { DocumentFormat } from '../model/document.ts'
 import type { Entry } from '../register/entry.ts'
 import { documentWordsAsked } from '../register/entry-words.ts'
-import type { Filter } from '../register/filter.ts'
+import { within, type Filter } from '../register/filter.ts'
+import { remembered } from '../register/remembered.ts'
 import { castOf, type CastFound, type CastOptions } from './cast-found.ts'
 import type { Database, Param } from './contract.ts'
 import { decisionsPage, type DecisionFound, type DecisionsOptions } from './decision-log.ts'
@@ -62,6 +63,10 @@ export type DocumentToReview = DocumentFound & ReviewNumbers
 
 /** Entries that facets are counted from at most: a count of more would keep a page waiting. */
 const COUNTED = 5000
+/** Parties, one a line, and all that they lie in: the same few come again and again. */
+const holdersOf = remembered(20_000, (parties): readonly PartyCode[] => [
+  ...new Set(parties ? parties.split('\n').flatMap(within) : []),
+])
 /** Parties, and places, that facets list at most. */
 const LISTED = 40
 
@@ -116,7 +121,8 @@ export class Search {
     for (const { type, facets } of rows.slice(0, COUNTED)) {
       const [year, parties, sectors, places] = JSON.parse(facets) as EntryFacets
       counts.types.add(type)
-      for (const party of parties) counts.parties.add(party)
+      // A filter by a party finds what lies within it, and so does its number.
+      for (const party of holdersOf(parties.join('\n'))) counts.parties.add(party)
       for (const sector of sectors) counts.sectors.add(sector)
       for (const place of places) counts.places.add(place)
       if (year !== null) counts.years.add(String(year).padStart(4, '0'))

@@ -205,7 +205,9 @@ onEachDatabase('search', (fresh) => {
     const say = (counts: readonly { value: string; entries: number }[]): string =>
       counts.map(({ value, entries: n }) => `${value} ${n}`).join(', ')
     assert.equal(say(types), 'visit 2, agreement 1, meeting 1')
-    assert.equal(say(parties), 'RU 3, CA 2, CA-QC 1, CA-QC:Montréal 1, FR 1, RU-LEN 1')
+    assert.equal(say(parties), 'CA 4, RU 4, CA-QC 2, CA-QC:Montréal 1, FR 1, RU-LEN 1')
+    for (const { value: other, entries } of parties.filter(({ value }) => !value.startsWith('RU')))
+      assert.equal(await search.count({ party: 'RU', other }), entries, other)
     assert.equal(say(sectors), 'energy 1, mining 1, trade 1')
     assert.equal(say(years), '2010 2, 2009 1')
   })
