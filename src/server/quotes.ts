@@ -16,7 +16,18 @@ export interface Told {
 
 /** Entries with the words they rest on. */
 export async function withQuotes(register: Register, entries: readonly Entry[]): Promise<Told> {
-  const ids = [...new Set(entries.flatMap(({ history }) => history.map(({ document }) => document)))]
+  const told = entries.flatMap(({ history }) => history.map(({ document }) => document))
+  const { value, documents } = await quotesIn(register, entries, told)
+  return { entries: value, documents }
+}
+
+/** Whatever has sources in it, with their words; and the documents that they stand in, or that are named besides. */
+export async function quotesIn<T>(
+  register: Register,
+  value: T,
+  named: readonly string[] = sourcesIn(value).map(({ document }) => document),
+): Promise<{ readonly value: T; readonly documents: Told['documents'] }> {
+  const ids = [...new Set(named)]
   const [texts, briefs] = await Promise.all([register.lookup.texts(ids), register.search.documentsById(ids)])
   const paragraphs = new Map<string, ReturnType<typeof paragraphsOf>>()
   const quoteOf = (document: string, cites: Cites): Quote => {
@@ -27,7 +38,7 @@ export async function withQuotes(register: Register, entries: readonly Entry[]):
     return { quote: wordsAt(text, cites), paragraph: paragraphAt(known, cites[0][0]) }
   }
   return {
-    entries: entries.map((entry) => quoted(entry, quoteOf)),
+    value: quoted(value, quoteOf),
     documents: Object.fromEntries(briefs.map((brief) => [brief.id, brief])),
   }
 }
@@ -43,6 +54,11 @@ function quoted<T>(value: T, quoteOf: (document: string, cites: Cites) => Quote)
     Object.entries(value).map(([key, each]) => [key, key === 'cites' ? each : quoted(each, quoteOf)]),
   ) as T
   return isSource(value) ? { ...copy, ...quoteOf(value.document, value.cites) } : copy
+}
+
+function sourcesIn(value: unknown): Source[] {
+  if (typeof value !== 'object' || value === null) return []
+  return isSource(value) ? [value] : Object.values(value).flatMap(sourcesIn)
 }
 
 const isSource = (value: object): value is Source => 'cites' in value && 'document' in value

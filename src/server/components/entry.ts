@@ -54,16 +54,16 @@ export function signOf(entry: Entry, party: PartyCode | undefined, site: Site): 
 /** What an engagement is called in one line; `named` sets it. */
 export function headline({ type, kind, title, occasion, participants, from, parties }: Entry, site: Speaker): string {
   const w = COMMON[site.language]
-  if (title) return title.preferred
+  if (title) return isolated(title.preferred)
   const head = participants.find((one) => one.head) ?? participants.find(({ name }) => name)
   if (type === 'visit') {
     if (head) return personName(head)
     const [sender] = live(from)
     return sender ? w.delegationOf(site.party(sender.value)) : w.aDelegation
   }
-  if (type === 'event' && occasion) return occasion.preferred
+  if (type === 'event' && occasion) return isolated(occasion.preferred)
   const names = participants.flatMap(({ name }) => name?.preferred ?? [])
-  if (type === 'meeting' && names.length) return listed(names, String, site).join('')
+  if (type === 'meeting' && names.length) return listed(names, isolated, site).join('')
   const what = kind.preferred === 'other' ? w.types[type] : w.kinds[kind.preferred]
   const codes = live(parties).map(({ value }) => site.party(value))
   return codes.length ? `${what}${w.colon}${listed(codes, String, site).join('')}` : what
@@ -71,10 +71,12 @@ export function headline({ type, kind, title, occasion, participants, from, part
 
 /** Name and office, as the sources have them. */
 export const personName = ({ name, office }: Pick<Person, 'name' | 'office'>): string =>
-  [name?.preferred, office?.preferred].filter(Boolean).join(', ')
+  [name, office].flatMap((slot) => (slot ? isolated(slot.preferred) : [])).join(', ')
 
 /** Words of a document in whatever direction they are written. */
 export const named = (words: string): Part => (RIGHT_TO_LEFT.test(words) ? html`<bdi>${words}</bdi>` : words)
+/** The same where no element can stand: from FIRST STRONG ISOLATE to POP DIRECTIONAL ISOLATE. */
+export const isolated = (words: string): string => (RIGHT_TO_LEFT.test(words) ? `\u2068${words}\u2069` : words)
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/
 
 /** "A, B and C"; of many the first, and how many more there are. */

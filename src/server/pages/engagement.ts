@@ -3,14 +3,13 @@ import { SECTORS_IN_WORDS } from '../../register/labels.ts'
 import { partyInSentence } from '../../register/party-name.ts'
 import { comparison } from '../components/compare.ts'
 import { engagementHistory } from '../components/engagement-history.ts'
-import { bare, headline, live, named, register, shownOf, signOf, wayOf } from '../components/entry.ts'
+import { bare, headline, isolated, live, named, register, shownOf, signOf, wayOf } from '../components/entry.ts'
 import { Footnotes } from '../components/footnotes.ts'
 import { page, type Page } from '../components/layout.ts'
 import { participantsTable } from '../components/participants.ts'
 import { sign } from '../components/signs.ts'
 import { day, raised, when } from '../components/when.ts'
 import { html, isThere, joined, type Html, type Part } from '../html.ts'
-import { plainText } from '../plain-text.ts'
 import type { DifferingSlot, EngagementSeen } from '../resources/engagement.ts'
 import type { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'
@@ -34,13 +33,12 @@ export function engagementPage(seen: EngagementSeen, site: Site): Page {
   const [parts, wholes] = [seen.parts, seen.wholes].map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
   const notes = new Footnotes(site, seen.documents, { most: SOURCES })
   const title = headline(entry, site)
-  const plain = plainText(title)
   const facts = lined(entry, wholes, seen, site, notes)
   return page({
-    title: plain,
+    title,
     place: 'parties',
     main: html`${over(entry, site)}
-      <h1${plain.length > LONG && html` class="long"`}>${title}</h1>
+      <h1${title.length > LONG && html` class="long"`}>${title}</h1>
       <p class="lede">${lede(entry, parts.length, site)}</p>
       ${margin(seen, site)}
       <ol class="register gap">
@@ -86,9 +84,6 @@ function over(entry: Entry, site: Site): Html {
 
 const listOf = (names: readonly string[], and: string): string =>
   names.length > 1 ? `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}` : (names[0] ?? '')
-
-/** Written from right to left within a sentence that is not. */
-const isolated = (name: string): string => (/[\u0590-\u08FF]/.test(name) ? `\u2068${name}\u2069` : name)
 
 function lede(entry: Entry, parts: number, site: Site): Part {
   const w = ENGAGEMENTS[site.language]

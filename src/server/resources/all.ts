@@ -15,6 +15,7 @@ import { network } from './network.ts'
 import { parties } from './parties.ts'
 import { patterns } from './patterns.ts'
 import { people } from './people.ts'
+import { person } from './person.ts'
 import { quality } from './quality.ts'
 import { readThis } from './read.ts'
 import { relationsOfPair, relationsOfParty } from './relations.ts'
@@ -29,6 +30,7 @@ export const RESOURCES: readonly Resource[] = [
   relationsOfParty,
   relationsOfPair,
   engagement,
+  person,
   documents,
   document,
   network,

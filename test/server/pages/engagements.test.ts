@@ -32,6 +32,7 @@ describe('engagements', () => {
     assert.ok(found)
     return found
   }
+  const lacombe = (): Entry => where(({ history }) => history.some(({ document }) => document === HOST.id))
   before(async () => {
     it = await office({ office: 'CA-QC' }, [...DOCUMENTS, EMBASSY, HOST, PLAIN, HELD])
     entries = await entriesOf(it.register)
@@ -64,7 +65,7 @@ describe('engagements', () => {
   })
 
   test('sources that differ stand side by side, with why one is shown', async () => {
-    const entry = where(({ review }) => review === 'contested')
+    const entry = lacombe()
     const { differences } = await twinAt<EngagementSeen>(it, at(entry))
     const date = differences.find(({ slot }) => slot === 'date')!
     assert.ok(date.values.length >= 2)
@@ -78,7 +79,7 @@ describe('engagements', () => {
   })
 
   test('a difference is decided on the page, and the decision taken back', async () => {
-    const entry = where(({ review, date }) => review === 'contested' && !!date)
+    const entry = lacombe()
     const { differences } = await twinAt<EngagementSeen>(it, at(entry))
     const [shown, other] = differences.find(({ slot }) => slot === 'date')!.values
     const send = (fields: Record<string, string>) =>
@@ -106,7 +107,7 @@ describe('engagements', () => {
     await send({ verb: 'take-back', id: after.decisions[0].decision.id, next: at(entry) })
     const again = await twinAt<EngagementSeen>(it, at(entry))
     assert.equal(again.entries[0].date!.preferred, shown.value)
-    assert.doesNotMatch(await pageAt(it, at(entry)), /name="verb" value="take-back"/)
+    assert.ok(!(await pageAt(it, at(entry))).includes(`name="id" value="${after.decisions[0].decision.id}"`))
   })
 
   test('a visit has its programme, and a meeting says what it is part of', async () => {
@@ -121,7 +122,7 @@ describe('engagements', () => {
   })
 
   test('markup in a document is text', async () => {
-    const html = await pageAt(it, at(where(({ review }) => review === 'contested')))
+    const html = await pageAt(it, at(lacombe()))
     assert.doesNotMatch(html, /<b>News/)
     assert.match(textOf(html), /<b>News<\/b>/)
   })
@@ -136,11 +137,7 @@ describe('engagements', () => {
   })
 
   test('French pages have no English words of the interface', async () => {
-    const some = [
-      where(({ review }) => review === 'contested'),
-      where(({ type }) => type === 'agreement'),
-      ...entries.slice(0, 20),
-    ]
+    const some = [lacombe(), where(({ type }) => type === 'agreement'), ...entries.slice(0, 20)]
     for (const entry of some) {
       const html = await pageAt(it, `/fr${at(entry)}`)
       assert.deepEqual(englishIn(html, WORDS, COMMON), [], entry.id)
