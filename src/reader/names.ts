@@ -812,6 +812,13 @@ export class Names {
         end = region.end
         continue
       }
+      // "Director for Central America, Mexico and the Caribbean"
+      const lands = forOn && cap && !owner ? this.#landsEnd(q, limit) : q
+      if (lands > q && !(g && lands === g.end)) {
+        cites.push({ start: end, end: lands })
+        end = lands
+        continue
+      }
       if (g && g.start === q && forOn && !g.adjective) {
         // "Special Representative for Afghanistan Reconciliation": a task, not an owner
         let e = g.end
@@ -941,6 +948,30 @@ export class Names {
       ...(owner ? { owner } : {}),
       ...(posted ? { posted } : {}),
     }
+  }
+
+  /** The end of a list of lands and parts of the world that begins at i. */
+  #landsEnd(i: number, limit: number): number {
+    const { x } = this
+    let k = i
+    let parts = 0
+    for (let round = 0; round < 8; round++) {
+      let q = k
+      if (k > i) {
+        if (x.isPunct(q, 44)) q++
+        if (x.is(q, C.and)) q++
+        if (q === k) break
+        if (x.is(q, C.article)) q++
+      }
+      if (q >= limit || x.tokens.shape[q] & Shape.newline) break
+      const geo = this.geoAt(q)
+      const part = x.is(q, C.partOfWorld) && x.isCap(q) ? x.after(q) : 0
+      if (part && !(geo && geo.start === q)) parts++
+      else if (!geo || geo.start !== q || geo.adjective || geo.possessive) break
+      k = part && !(geo && geo.start === q) ? part : geo!.end
+    }
+    // "for East Asia Pacific Affairs" names a field
+    return parts && !(k < limit && x.isCap(k) && (x.is(k, C.portfolio) || x.is(k, C.common))) ? k : i
   }
 
   /** "the US state of Mississippi", "the province of Alberta": the place whose kind is named before it. */

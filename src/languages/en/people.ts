@@ -78,6 +78,9 @@ export const people: WordLists = {
   // a part of a ministry
   officeUnit:
     'division, section, branch, desk, unit, wing, department, bureau, office, directorate, service, team, centre, center, subdivision, cell',
+  // on a journey with others
+  along:
+    'along, come/comes/came/come/coming along, go/goes/went/gone/going along, in his company, in her company, in their company, in his party, in her party, in his entourage, in her entourage, in his suite',
   accept: 'accept~, acceptance, took up the invitation',
   behalf: 'on behalf of',
   presence: 'in the presence of, witnessed by, in presence of, attended by',

@@ -5,7 +5,18 @@ import { giveAdjuncts } from './adjuncts.ts'
 import { instrumentAnchor, signing, twin } from './agreements.ts'
 import { Clause, isDatedLine, type Act, type Sentence } from './clause.ts'
 import { attend, eventAnchor, ledTo } from './events.ts'
-import { callOn, discuss, guestOf, haveGuests, holdTalks, meetVerb, receive, speak, talkNoun } from './meetings.ts'
+import {
+  callOn,
+  courtesyCall,
+  discuss,
+  guestOf,
+  haveGuests,
+  holdTalks,
+  meetVerb,
+  receive,
+  speak,
+  talkNoun,
+} from './meetings.ts'
 import { giveOccasions } from './occasions.ts'
 import {
   carryVisit,
@@ -32,6 +43,7 @@ type Rule = (clause: Clause, i: number) => number
  */
 const RULES: readonly { readonly rule: Rule; readonly wakes: readonly ClassName[]; readonly needs?: ClassName }[] = [
   { rule: callOn, wakes: ['callOn'] },
+  { rule: courtesyCall, wakes: ['courtesyCall'] },
   { rule: returnFrom, wakes: ['finish'], needs: 'from' },
   { rule: lightVisit, wakes: ['light'], needs: 'visitNoun' },
   { rule: leadVisit, wakes: ['lead'] },

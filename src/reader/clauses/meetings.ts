@@ -15,14 +15,16 @@ export function callOn(clause: Clause, i: number): number {
   // "called on all parties to give dialogue a chance"
   if (x.is(o.end, C.infinitive) && !o.actors.some((m) => m.kind === 'person')) return 0
   if (!o.actors.some((m) => m.kind === 'person' && (!m.weak || m.offices.length))) return 0
-  const sub = clause.subject(i)
+  // "courtesy calls on the Governor by the consuls of Peru and Chile"
+  const by = x.is(o.end, C.by) ? clause.objects(o.end + 1) : undefined
+  const sub = by?.actors.length ? { actors: by.actors, none: false } : clause.subject(i)
   clause.add(
     {
       type: 'meeting',
       kind: 'meeting',
       rule: 'meeting/called-on',
       anchor: i,
-      end: o.end,
+      end: by?.actors.length ? by.end : o.end,
       subject: sub.actors,
       object: o.actors,
       subjectless: sub.none,
@@ -30,6 +32,56 @@ export function callOn(clause: Clause, i: number): number {
     g,
   )
   return o.end
+}
+
+/** "Courtesy call by the Ambassador of Peru on the Governor", "paid an introductory visit to the Mayor". */
+export function courtesyCall(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (!x.is(i, C.courtesyCall) || (clause.covering(i) && clause.covering(i)!.kind !== 'event')) return 0
+  let callers: Mention[] = []
+  let hosts: Mention[] = []
+  let k = x.after(i)
+  let end = k
+  for (let round = 0; round < 6 && k < s.end; round++) {
+    const date = clause.covering(x.is(k, C.on) || x.is(k, C.in) ? k + 1 : k)
+    if (date?.kind === 'date') {
+      k = date.end
+      continue
+    }
+    const by = x.is(k, C.by) || x.is(k, C.from) || x.is(k, C.of)
+    if (!by && !x.is(k, C.on) && !x.is(k, C.to) && !x.is(k, C.with)) break
+    const o = clause.objects(k + 1, (m) => clause.isActor(m) && m.kind !== 'geo')
+    // "courtesy visit to Bern": a journey
+    if (!o.actors.length && !by && clause.mentionAt(k + 1)?.kind === 'geo') return 0
+    if (!o.actors.length) break
+    if (by) callers = o.actors
+    else hosts = o.actors
+    k = end = o.end
+  }
+  const before = i > s.start ? clause.covering(i - 1) : undefined
+  if (!callers.length && before && x.tokens.shape[i - 1] & Shape.possessive && clause.isActor(before))
+    callers = [before]
+  const verb = clause.verbBefore(i)
+  const light = verb >= s.start && i - verb < 6 && x.is(verb, C.light) ? verb : -1
+  if (!callers.length && light >= 0 && hosts.length) callers = clause.subject(light).actors
+  const people = [...callers, ...hosts].some((m) => m.kind === 'person' && (!m.weak || m.offices.length))
+  // "for a courtesy call": told by its verb
+  if (!people || (!callers.length && light < 0)) return 0
+  clause.add(
+    {
+      type: 'meeting',
+      kind: 'meeting',
+      rule: 'meeting/called-on',
+      anchor: i,
+      end,
+      subject: callers,
+      object: hosts,
+      subjectless: !callers.length,
+      ...(light >= 0 ? {} : { status: clause.nounStatus(i, end) }),
+    },
+    light >= 0 ? clause.group(light) : undefined,
+  )
+  return end
 }
 
 export function meetVerb(clause: Clause, i: number): number {
@@ -573,6 +625,15 @@ function talkTail(
     ) {
       // "attended a luncheon hosted by"
       const o = clause.objects(k + 1)
+      const next = x.isPunct(o.end, 44) ? o.end + 1 : o.end
+      const guests = x.is(next, C.for) || x.is(next, C.honouring) ? clause.objects(x.after(next)) : undefined
+      // "a lunch given by the Governor for the Ambassador"
+      if (guests?.actors.some((m) => m.kind === 'person' || m.kind === 'group')) {
+        between = o.actors
+        withs = guests.actors
+        k = end = guests.end
+        continue
+      }
       if (o.actors.length) {
         withs = [...withs, ...o.actors]
         k = end = o.end

@@ -72,6 +72,13 @@ function leads({ x }: Discourse, a: Mention, group: Group): boolean {
 function justTold(discourse: Discourse, s: Sentence, index: number): Draft | undefined {
   const last = discourse.drafts.findLast((d) => !d.dropped)
   if (!last || (last.type !== 'event' && last.type !== 'meeting')) return undefined
+  // an entry of a list stands for itself
+  const first = s.chunks[0]
+  if (
+    last.block !== s.block &&
+    (discourse.blocks[s.block].kind === 'item' || (first?.kind === 'date' && first.start <= s.start + 1))
+  )
+    return undefined
   const since = index - last.told[last.told.length - 1]
   return since <= 1 || (since > 1 && since < 4 && last.block === s.block) ? last : undefined
 }

@@ -137,7 +137,8 @@ function letterheadOf(discourse: Discourse, s: Sentence): Geo | undefined {
     if (x.is(k - 1, C.of) && k - 1 > s.start) return geo
     let typed = false
     for (let j = geo.start; j < geo.end; j++) if (x.is(j, C.regionWord)) typed = true
-    if (typed && geo.start === s.start) return geo
+    if (typed && (geo.start === s.start || x.isPunct(geo.start - 1, 0x2013) || x.isPunct(geo.start - 1, 124)))
+      return geo
   }
   return undefined
 }

@@ -311,7 +311,14 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
   const told = discourse.drafts.slice(before)
   if (!visit || told.some((d) => d.type === 'visit')) return
   let subject = false
+  const along = comesAlong(discourse, s, visit)
   for (const c of s.chunks) {
+    if (along && c.kind === 'person' && !c.plural && !c.weak && !discourse.isGoverned(s, c)) {
+      const one = discourse.someone(c)
+      if (visit.guests.includes(one) || discourse.isSpokes(one)) continue
+      if (!one.party && visit.from[0]) one.party = { ...visit.from[0], inferred: true }
+      if (visit.from.some((p) => one.party && domestic(p.code, one.party.code))) addTo(visit.guests, one)
+    }
     // another's delegation brings its own
     if (c.kind === 'group' && (c.delegation || speaksOfDelegation(discourse.x, c)))
       subject = c.owners.every((o) => o.kind !== 'geo' || visit.from.some((p) => domestic(p.code, o.entry.code)))
@@ -332,10 +339,31 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
       c.count &&
       c.count.value > 1 &&
       !visit.size &&
-      (discourse.roleOf(s, c) || (c.delegation && c.definite && c.start < s.start + 3))
+      (along || discourse.roleOf(s, c) || (c.delegation && c.definite && c.start < s.start + 3))
     )
       visit.size = { count: c.count.value, approximate: c.count.approximate, cites: [c.count.span] }
   }
+}
+
+/** "With him will go A and B", "A travels with the Premier", "A and B went along". */
+function comesAlong(discourse: Discourse, s: Sentence, visit: Draft): boolean {
+  const { x } = discourse
+  let goes = false
+  for (let k = s.start; k < s.end && !goes; k++)
+    goes = !!(x.is(k, C.travel) || x.is(k, C.arrive) || (x.is(k, C.visitNoun) && x.is(k, C.verb)))
+  if (!goes) return false
+  for (let k = s.start; k < s.end; k++) {
+    // but not "along with"
+    if (x.lexicon.get(x.lex[k], C.along)) return true
+    if (!x.is(k, C.with)) continue
+    const m = s.chunks.find((c) => c.start >= k && c.start <= k + 2)
+    if (m?.kind === 'anaphor' && (m.which === 'he' || m.which === 'she')) return true
+    if (m?.kind === 'person' && visit.guests.includes(discourse.someoneOf.get(m)!)) return true
+    // "with her": what she owns, where nothing follows
+    if (x.is(k + 1, C.possessive) && !m && (x.is(k + 2, C.verb) || x.is(k + 2, C.will) || k + 2 >= s.end - 1))
+      return true
+  }
+  return false
 }
 
 /** "members of the delegation". */
