@@ -15,8 +15,12 @@ export interface Colours {
 /** Names shown at once, at most. */
 const NAMES = 120
 const FONT_SIZE = 13.5
+/** Radius from which a disc keeps names off. */
+const GREAT = 6
 /** Links of more engagements than these are drawn thicker, step by step. */
 const STRONG = [1, 3, 9]
+
+type Box = readonly [left: number, top: number, right: number, bottom: number]
 
 export interface Scene extends Network {
   readonly places: Float32Array
@@ -74,7 +78,7 @@ export const discOf = (engagements: number, view: View): number =>
 
 const stepOf = (engagements: number): number => STRONG.filter((least) => engagements > least).length
 
-/** The greatest first; a name that would cover another is left out. */
+/** The greatest first; a name that would cover another, or a great disc, is left out. */
 function drawNames(
   c: CanvasRenderingContext2D,
   scene: Scene,
@@ -84,13 +88,18 @@ function drawNames(
   isSubject: (i: number) => boolean,
 ): void {
   const { about, places } = scene
-  const taken: (readonly [left: number, top: number, right: number, bottom: number])[] = []
+  const taken: Box[] = scene.greatest.filter(isSubject).flatMap((i) => {
+    const radius = discOf(scene.people[i].engagements, view)
+    const [x, y] = [view.across(places[2 * i]), view.down(places[2 * i + 1])]
+    return radius < GREAT ? [] : [[x - radius, y - radius, x + radius, y + radius] as const]
+  })
+  let names = 0
   c.textBaseline = 'middle'
   c.lineJoin = 'round'
   c.lineWidth = 4
   c.strokeStyle = colours.paper
   for (const i of about === undefined ? scene.greatest : [about, ...scene.greatest]) {
-    if (taken.length >= NAMES) break
+    if (names >= NAMES) break
     if (!isSubject(i)) continue
     const { name, engagements } = scene.people[i]
     const [x, y] = [view.across(places[2 * i]), view.down(places[2 * i + 1])]
@@ -98,13 +107,25 @@ function drawNames(
     c.font = `${i === about ? 600 : 400} ${FONT_SIZE}px "Source Sans 3 Variable", "Segoe UI", sans-serif`
     const width = c.measureText(name).width
     const beside = discOf(engagements, view) + 4
-    const left = x + beside + width > size.width ? x - beside - width : x + beside
-    const box = [left - 3, y - FONT_SIZE / 2 - 2, left + width + 3, y + FONT_SIZE / 2 + 2] as const
-    if (taken.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]))
-      continue
-    taken.push(box)
+    // behind the disc, else before it
+    const left = [x + beside, x - beside - width].find(
+      (at) => at > 0 && at + width < size.width && isFree(taken, boxOf(at, y, width)),
+    )
+    if (left === undefined) continue
+    taken.push(boxOf(left, y, width))
+    names++
     c.strokeText(name, left, y)
     c.fillStyle = i === about ? colours.ink : colours.ink2
     c.fillText(name, left, y)
   }
 }
+
+const boxOf = (left: number, middle: number, width: number): Box => [
+  left - 3,
+  middle - FONT_SIZE / 2 - 2,
+  left + width + 3,
+  middle + FONT_SIZE / 2 + 2,
+]
+
+const isFree = (taken: readonly Box[], [left, top, right, bottom]: Box): boolean =>
+  taken.every(([l, t, r, b]) => right <= l || r <= left || bottom <= t || b <= top)

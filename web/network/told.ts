@@ -46,6 +46,7 @@ export class Told {
 
   about(person: number | undefined): void {
     this.#card.hidden = person === undefined
+    this.#card.parentElement!.scrollTop = 0
     if (person === undefined) return
     const { name, address, role, engagements } = this.#network.people[person]
     const met = [...this.#met[person]]
