@@ -46,7 +46,7 @@ export async function thingsOf(register: Register): Promise<Things> {
 /** The first of each is the one that a picture is taken of. */
 export const ADDRESSES: Readonly<Record<string, (things: Things) => readonly string[]>> = {
   '/': () => ['/'],
-  '/relations': () => ['/relations'],
+  '/relations': () => ['/relations', '/relations?name=zzzzzz'],
   '/relations/{party}': () => ['/relations/CA-QC', '/relations/US', '/relations/AQ'],
   '/relations/{party}/{other}': () => ['/relations/CA-QC/RU', '/relations/US/FR', '/relations/FR/AQ'],
   '/engagements/{id}': ({ entries, contested }) => [contested, ...entries].map(({ id }) => `/engagements/${id}`),
@@ -55,14 +55,19 @@ export const ADDRESSES: Readonly<Record<string, (things: Things) => readonly str
     `/documents/${first}?mark=0-6`,
     ...rest.map((id) => `/documents/${id}`),
   ],
-  '/people': () => ['/people', '/people?text=smith'],
+  '/people': () => ['/people', '/people?name=smith', '/people?party=Narnia'],
   '/people/{id}': ({ person }) => [`/people/${person}`],
-  '/places': () => ['/places'],
+  '/places': () => ['/places', '/places?name=zzzzzz'],
   '/places/{place}': () => ['/places/Moscow'],
   '/sectors': () => ['/sectors'],
   '/sectors/{sector}': () => ['/sectors/culture'],
   '/network': () => ['/network'],
-  '/search': () => ['/search?party=CA-QC', '/search?text=zzzzzz', '/search?party=US&type=visit&order=oldest'],
+  '/search': () => [
+    '/search?party=CA-QC',
+    '/search?text=zzzzzz',
+    '/search?party=Narnia&since=lately&person=x',
+    '/search?party=US&type=visit&order=oldest',
+  ],
   '/review': ({ contested: { id } }) => [
     '/review',
     `/review?item=differs:${id}&slot=date&value=soon`,
