@@ -1,5 +1,6 @@
 /** The desk: everything by keys, which can be changed or turned off, and words picked from the text for a value. */
 
+import { edtfFromWords } from './date-words.ts'
 import { keepKeys, type Does } from './review-keys.ts'
 import { pickFrom, type Picker } from './picking.ts'
 
@@ -58,16 +59,28 @@ function firstValue(): (() => void) | undefined {
   return link ? () => link.focus() : undefined
 }
 
+/** How the words of a text are written as a value. */
+const FROM_WORDS = {
+  value: (words: string): string => words,
+  date: edtfFromWords,
+  size: (words: string): string | undefined => /\d+/.exec(words.replace(/(?<=\d)[ ,.\u00a0\u202f](?=\d{3})/g, ''))?.[0],
+}
+
 function valueOf(it: HTMLFormElement): HTMLInputElement {
   return it.elements.namedItem('value') as HTMLInputElement
 }
 
-/** The picked words as the value, where it is written as the text has it; a date still has to be typed. */
+/** What the words picked before have put into the field. */
+let filled = ''
+
+/** The picked words as the value; a date as EDTF where it is plain, else it is typed. */
 function put(it: HTMLFormElement, { start, end, text }: { start: number; end: number; text: string }): void {
   const field = valueOf(it)
   ;(it.elements.namedItem('words') as HTMLInputElement).value = `${start}-${end}`
   for (const radio of it.querySelectorAll<HTMLInputElement>('[name=choice]')) radio.checked = false
   for (const element of it.querySelectorAll<HTMLElement>('[data-picked]')) element.hidden = false
   it.querySelector('[data-picked] q')!.textContent = text
-  if (field.dataset.picks === 'value') field.value = text
+  const value = FROM_WORDS[field.dataset.picks as keyof typeof FROM_WORDS]?.(text)
+  // What was typed stays where the words are no value.
+  if (value !== undefined || field.value === filled) field.value = filled = value ?? ''
 }

@@ -29,6 +29,8 @@ export interface Way {
   readonly typed?: string
   /** What the button that confirms is called, where it is not the usual. */
   readonly confirm?: string
+  /** Why it waits. */
+  readonly doubt?: string
   /** What else can be done, after the form. */
   readonly besides?: Part
 }
@@ -102,6 +104,7 @@ export function deskForms(desk: Desk, site: Site, way: Way): Html {
   const isLooked = focus !== undefined
   return html`<section class="stack" aria-labelledby="value">
     <div>
+      ${way.doubt && html`<p class="label over">${way.doubt}</p>`}
       <h2 class="small" id="value"><a href="${site.to(['engagements', entry.id])}">${headline(entry, site)}</a></h2>
       ${kindLine(entry, site)}
     </div>
@@ -223,7 +226,7 @@ function field(
   const described = [hint && 'value-hint', fault && 'value-fault'].filter(Boolean).join(' ')
   const about = html`${described && html` aria-describedby="${described}"`} ${fault && html` aria-invalid="true"`}`
   // Words of a text can be picked for whatever is written as it stands there.
-  const picks = slot === 'date' || slot === 'size' ? 'words' : 'value'
+  const picks = slot === 'date' || slot === 'size' ? slot : 'value'
   return html`<label class="field"
       ><span>${label}</span>${
         LONG.has(slot)

@@ -12,9 +12,13 @@ import { when } from './when.ts'
 
 /** What kind of doubt it is, and about what. */
 export function itemSaid(item: QueueItem, site: Site): Html {
+  return html`<b>${doubtSaid(item, site)}</b>${about(item, site)}`
+}
+
+/** Why it waits, in a word or two. */
+export function doubtSaid(item: QueueItem, site: Site): string {
   const w = REVIEW[site.language]
-  const what = item.kind === 'unsure' && item.doubts[0] ? w.doubts[item.doubts[0]] : w.kinds[item.kind]
-  return html`<b>${what}</b>${about(item, site)}`
+  return item.kind === 'unsure' && item.doubts[0] ? w.doubts[item.doubts[0]] : w.kinds[item.kind]
 }
 
 function about(item: QueueItem, site: Site): Part {

@@ -5,7 +5,7 @@ import { deskForms, deskWords, passageSource, ruleOf, type Way } from '../compon
 import { page } from '../components/layout.ts'
 import { pairForms, pairWords } from '../components/pair.ts'
 import { passageText } from '../components/passage.ts'
-import { kindsNav, lostForms, queueList } from '../components/queue.ts'
+import { doubtSaid, kindsNav, lostForms, queueList } from '../components/queue.ts'
 import { reviewKeys } from '../components/review-keys.ts'
 import { decisionsNamed, undo } from '../components/undo.ts'
 import { html, type Html, type Part } from '../html.ts'
@@ -109,6 +109,7 @@ export const review = resource({
       const way = {
         at: (focus: Readonly<Record<string, string | undefined>>) => to({ item: name, ...focus }),
         ...(asked.value === undefined ? {} : { typed: asked.value }),
+        doubt: doubtSaid(item, at),
         next: withParams(onwards, { last: name }),
         later: next
           ? withParams(next, { skip: [...namesOf(asked.skip), name].join(',') })
