@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { wordsFromEdtf } from '../../src/model/edtf-words.ts'
 import { edtfFromWords } from '../../web/date-words.ts'
 
