@@ -45,6 +45,14 @@ export interface LinkShown {
   readonly reasons: readonly string[]
 }
 
+/** What one anchor of a decision means. */
+export interface Meant {
+  /** 0 for `on`, 1 for `other`. */
+  readonly nth: number
+  readonly entry?: string
+  readonly person?: { readonly id: string; readonly name: string }
+}
+
 export class Lookup {
   readonly #db: Database
   readonly #truth: Truth
@@ -149,6 +157,40 @@ export class Lookup {
   async decision(id: string): Promise<Decision | undefined> {
     const whole = await this.#whole('decisions', id.startsWith('decision:') ? id : `decision:${id}`)
     return whole === undefined ? undefined : (await this.#truth.decisions({ ids: [whole] }))[0]
+  }
+
+  /** What decisions are about, as their words are understood now; nothing of what was rejected or taken back. */
+  async meantBy(decisions: readonly string[]): Promise<Map<string, Meant[]>> {
+    const { dialect } = this.#db
+    const anchored = await this.#db.all<{
+      decision: string
+      nth: number
+      entry: string | null
+      body: string | null
+      person: string | null
+    }>(
+      `SELECT a.decision, a.nth, r.entry, p.person, p.body FROM anchors a LEFT JOIN reports r ON r.id = a.report
+         LEFT JOIN appearances p ON p.id = a.appearance
+       WHERE ${dialect.among('a.decision', 'text')} ORDER BY a.decision, a.nth`,
+      [decisions],
+    )
+    // What was entered by hand is a report of its own decision.
+    const entered = await this.#db.all<{ document: string; entry: string }>(
+      `SELECT document, entry FROM reports WHERE ${dialect.among('document', 'text')}`,
+      [decisions],
+    )
+    const meant = [
+      ...anchored.map(({ decision, nth, entry, person, body }) => ({
+        decision,
+        nth,
+        ...(entry === null ? {} : { entry }),
+        ...(person === null || body === null
+          ? {}
+          : { person: { id: person, name: (JSON.parse(body) as Appearance).name } }),
+      })),
+      ...entered.map(({ document, entry }) => ({ decision: document, nth: 0, entry })),
+    ]
+    return Map.groupBy(meant, ({ decision }) => decision)
   }
 
   /** Texts of documents, by id. */

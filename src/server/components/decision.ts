@@ -2,16 +2,27 @@
 
 import type { Decision, Slot } from '../../model/decision.ts'
 import type { EngagementKind, Sector, Status } from '../../model/reading.ts'
+import type { Entry } from '../../register/entry.ts'
 import { SECTORS_IN_WORDS } from '../../register/labels.ts'
+import { shortIdOf } from '../../register/report.ts'
+import type { Meant } from '../../store/lookup.ts'
 import { html, joined, type Html, type Part } from '../html.ts'
 import type { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'
+import { DECISIONS } from '../words/decisions.ts'
 import { ENGAGEMENTS } from '../words/engagements.ts'
-import { bare, named } from './entry.ts'
+import { bare, headline, named } from './entry.ts'
 import { when } from './when.ts'
 
+/** Of any kind, with or without why. */
+type Said = Decision extends infer D
+  ? D extends Decision
+    ? Omit<D, 'why'> & { readonly why?: string | undefined }
+    : never
+  : never
+
 /** What was decided: of a correction the slot and its values, of a note its text; and why. */
-export function saidIn(decision: Decision, site: Site): Part {
+export function saidIn(decision: Said, site: Site): Part {
   const w = ENGAGEMENTS[site.language]
   const why = decision.why && html`<q class="q">${named(decision.why)}</q>`
   if (decision.kind === 'note') return joined([html`<q class="q">${named(decision.text)}</q>`, why], ' ')
@@ -58,4 +69,24 @@ export function takingBack({ id }: Pick<Decision, 'id'>, site: Site): Html {
     <input type="hidden" name="next" value="${site.to(site.path.split('/').filter(Boolean))}" />
     <button class="btn quiet">${ENGAGEMENTS[site.language].takeBack}</button>
   </form>`
+}
+
+/** What it is about: engagements and people where the register has them now, or the decision that it takes back. */
+export function aboutIn(
+  decision: Decision,
+  meant: readonly Meant[],
+  entries: ReadonlyMap<string, Entry>,
+  site: Site,
+): Part {
+  const w = ENGAGEMENTS[site.language]
+  if (decision.kind === 'take-back')
+    return html`<a href="${site.to(['decisions', shortIdOf(decision.decision)])}">${w.seeDecision}</a>`
+  const found = meant.flatMap(({ entry: id, person }): Part[] => {
+    if (person) return [html`<a href="${site.to(['people', person.id])}">${named(person.name)}</a>`]
+    const entry = id === undefined ? undefined : entries.get(id)
+    if (!entry) return []
+    const date = entry.date && when(entry.date.preferred, site.language, 'short')
+    return [[html`<a href="${site.to(['engagements', entry.id])}">${headline(entry, site)}</a>`, date && [', ', date]]]
+  })
+  return found.length ? joined(found, '; ') : DECISIONS[site.language].noEngagement
 }

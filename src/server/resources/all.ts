@@ -7,6 +7,8 @@ import type { Download } from '../download.ts'
 import { received } from '../downloads/received.ts'
 import { SEARCH_DOWNLOADS } from '../downloads/search.ts'
 import type { Resource } from '../resource.ts'
+import { decision } from './decision.ts'
+import { decisions } from './decisions.ts'
 import { document } from './document.ts'
 import { documents } from './documents.ts'
 import { engagement } from './engagement.ts'
@@ -33,6 +35,8 @@ export const RESOURCES: readonly Resource[] = [
   person,
   documents,
   document,
+  decisions,
+  decision,
   network,
   readThis,
   search,
