@@ -41,14 +41,14 @@ export const SAMPLES: readonly Document[] = globSync(join(samples, '*.txt'))
   .sort()
   .map((file) => documentOf(readFileSync(file, 'utf8'), `samples/${basename(file)}`))
 
-/** Some sixty of the visits and trips of the historian's register that lie among the samples. */
+/** Some sixty of the visits and trips of the historian's register that lie among the samples; the last tell of one another. */
 export const RECORDS: readonly Document[] = globSync(join(samples, 'historyatstate/*.xml'))
   .sort()
   .flatMap((file) => [...(recordsOf(readFileSync(file, 'utf8')) ?? [])])
   .flatMap((record) =>
     'error' in record ? [] : [documentOf(record.received, record.origin, { format: record.format })],
   )
-  .filter((_, i) => i % 16 === 0)
+  .filter((_, i, all) => i % 32 === 0 || i >= all.length - 32)
 
 const GUESTS = [
   ['Japan', 'Kenji Yamanouchi'],
