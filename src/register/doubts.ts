@@ -14,13 +14,15 @@ export type Doubt =
 
 export function doubtsOf(entry: Entry): Doubt[] {
   const [from, to, parties] = [live(entry.from), live(entry.to), live(entry.parties)]
+  // The days of a visit say well enough when its meetings were.
+  const isPart = entry.partOf.length > 0
   const doubts: (Doubt | false)[] = [
-    !entry.date && 'no date',
+    !entry.date && !isPart && 'no date',
     entry.type === 'visit' && !from.length && 'no sender',
     entry.type === 'visit' && !to.length && 'no host',
     (entry.type === 'meeting' || entry.type === 'agreement') && parties.length < 2 && 'no party',
     entry.type === 'event' && !parties.length && 'no party',
-    !!entry.date && isInferred(live(entry.date.values)) && 'date inferred',
+    !!entry.date && !isPart && isInferred(live(entry.date.values)) && 'date inferred',
     isInferred(from) && 'sender inferred',
     isInferred(to) && 'host inferred',
   ]
