@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import * as fc from 'fast-check'
 import { csvLine } from '../../src/formats/csv.ts'
+import { COLUMN_NAMES } from '../../src/formats/entry-row.ts'
 import { rowsOf } from './parse-csv.ts'
 
 const FORMULAS = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']
@@ -32,4 +35,13 @@ describe('CSV', () => {
       assert.ok(rowsOf(csvLine([`${sign}cmd|' /C calc'!A0`, 'x']))[0][0].startsWith("'"), JSON.stringify(sign))
     assert.equal(csvLine(['CA-QC', '2009-12-07/2009-12-10']), 'CA-QC,2009-12-07/2009-12-10\r\n')
   })
+})
+
+test('every column of the table is described', () => {
+  const described = readFileSync(join(import.meta.dirname, '../../docs/exports.md'), 'utf8')
+  const [, table] = described.split('| column |')
+  const names = [...table.matchAll(/^\|([^|]*)\|/gm)].flatMap(([, cell]) =>
+    [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name),
+  )
+  assert.deepEqual(names.toSorted(), COLUMN_NAMES.toSorted())
 })

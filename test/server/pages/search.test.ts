@@ -17,7 +17,7 @@ const AWKWARD = documentOf(
 
 On 4 May 2024, France and Québec signed a memorandum of understanding on energy, "mining" and culture in Montréal.
 `,
-  '=cmd|calc",\n.txt',
+  '=cmd|calc",<script>\n.txt',
 )
 
 describe('the search', () => {
@@ -75,7 +75,8 @@ describe('the search', () => {
     }
     const html = await pageAt(it, at({ sector: 'energy', party: 'FR' }))
     assert.match(html, /<mark>[^<]*energy[^<]*<\/mark>/i)
-    assert.doesNotMatch(html, /<b>"culture/)
+    assert.doesNotMatch(html, /<b>"culture|<script>/)
+    assert.match(textOf(await pageAt(it, at({ party: 'FR', since: '2024-05' }))), /=cmd\|calc/)
   })
 
   test('narrows by each facet to what the facet has counted, and takes it back', async () => {
