@@ -72,6 +72,7 @@ export function passageSource(passage: Passage, documents: Desk['documents'], si
   const found = documents[document]
   const words = asked.length ? asked : taken.slice(0, 1)
   const mark = words.map(([start, end]) => `${start}-${end}`).join(',')
+  const at = paragraphs.findLast(({ start }) => words[0] && start <= words[0][0]) ?? paragraphs[0]
   const title = found?.title ?? found?.origin ?? all.untitled
   return [
     html`<a
@@ -79,7 +80,7 @@ export function passageSource(passage: Passage, documents: Desk['documents'], si
       ${found?.title && found.language && html` lang="${found.language}"`}
       >${title}</a
     >`,
-    paragraphs.length > 0 && w.where(all.paragraph(paragraphs[0].number), ''),
+    at && w.where(all.paragraph(at.number)),
     place,
   ]
 }
