@@ -1,6 +1,7 @@
 /** Sources that differ, side by side: the value shown stands under a heavy rule, and one sentence says why. */
 
 import type { Source } from '../../register/entry.ts'
+import { shortIdOf } from '../../register/report.ts'
 import { html, type Html, type Part } from '../html.ts'
 import type { Difference, DifferingSlot, EngagementSeen } from '../resources/engagement.ts'
 import type { Site } from '../site.ts'
@@ -29,9 +30,9 @@ export function comparison(
   const [{ review }] = seen.entries
   const isContested = slot === 'date' && review === 'contested'
   const live = values.filter(({ overruled }) => overruled === undefined)
-  const isDecided = values.some(
-    ({ overruled, passages }) => overruled ?? passages.some(({ source }) => isByPerson(source)),
-  )
+  const isDecided =
+    review === 'confirmed' ||
+    values.some(({ overruled, passages }) => overruled ?? passages.some(({ source }) => isByPerson(source)))
   return html`<div class="head" id="${nth ? `differ-${slot}` : 'differ'}">
       <span class="count">${sign('differ')}</span>
       <h2>${w.howMany(w.slots[slot], values.length, isContested)}</h2>
@@ -69,7 +70,10 @@ function quotation(
 ): Html {
   const c = COMMON[site.language]
   const document = seen.documents[source.document]
-  if (isByPerson(source) || !runs.length) return html`<p class="from">${ENGAGEMENTS[site.language].noWords}</p>`
+  if (isByPerson(source))
+    return html`<p class="from">
+      <a href="${site.to(['decisions', shortIdOf(source.document)])}">${ENGAGEMENTS[site.language].byPerson}</a>
+    </p>`
   const lang = document?.language && html` lang="${document.language}"`
   const words = runs.map(({ text, isCited }) => (isCited ? html`<mark>${text}</mark>` : text))
   return html`<blockquote class="q" ${lang}>${words}</blockquote>

@@ -1,7 +1,7 @@
 /** Numerals behind values, the notes they lead to, and the lettered sources at the foot of a page. */
 
 import type { Source } from '../../register/entry.ts'
-import { shortIdOf } from '../../register/report.ts'
+import { shortIdOf, type Verdict } from '../../register/report.ts'
 import type { DocumentFound } from '../../store/search.ts'
 import { html, joined, type Html, type Part } from '../html.ts'
 import type { Site } from '../site.ts'
@@ -17,15 +17,22 @@ export class Footnotes {
   readonly #site: Site
   readonly #documents: Readonly<Record<string, DocumentFound>>
   readonly #most: number
+  readonly #verdicts: ReadonlyMap<string, Verdict>
   readonly #numbers = new Map<string, number>()
+  readonly #daggers = new Map<string, number>()
   readonly #letters = new Map<string, string>()
   #fresh: Html[] = []
 
-  /** `most`: sources of one value that get a numeral. */
-  constructor(site: Site, documents: Readonly<Record<string, DocumentFound>>, { most = SHOWN } = {}) {
+  /** `most`: sources of one value that get a numeral. `verdicts`: the decisions that notes can say more of. */
+  constructor(
+    site: Site,
+    documents: Readonly<Record<string, DocumentFound>>,
+    { most = SHOWN, verdicts = [] }: { readonly most?: number; readonly verdicts?: readonly Verdict[] } = {},
+  ) {
     this.#site = site
     this.#documents = documents
     this.#most = most
+    this.#verdicts = new Map(verdicts.map((one) => [one.decision, one]))
   }
 
   /** Numerals for the sources of a value, daggers for what a person entered. */
@@ -71,17 +78,29 @@ export class Footnotes {
   }
 
   #numeral(source: Source): Html {
+    if (source.document.startsWith('decision:')) return this.#dagger(source.document)
     const key = `${source.document} ${source.cites.join(' ')}`
     const known = this.#numbers.get(key)
     const n = known ?? this.#numbers.size + 1
-    const isDecision = source.document.startsWith('decision:')
     if (known === undefined) {
       this.#numbers.set(key, n)
-      this.#fresh.push(isDecision ? this.#decisionNote(source, n) : this.#note(source, n))
+      this.#fresh.push(this.#note(source, n))
     }
     const id = known === undefined && html` id="r${n}"`
     const title = source.quote !== undefined && html` title="${source.quote}"`
-    return html`<a class="cite" role="doc-noteref" href="#n${n}" ${id} ${title}>${isDecision ? '†' : n}</a>`
+    return html`<a class="cite" role="doc-noteref" href="#n${n}" ${id} ${title}>${n}</a>`
+  }
+
+  /** One for each decision, beside the numerals of documents. */
+  #dagger(decision: string): Html {
+    const known = this.#daggers.get(decision)
+    const n = known ?? this.#daggers.size + 1
+    if (known === undefined) {
+      this.#daggers.set(decision, n)
+      this.#fresh.push(this.#decisionNote(decision, n))
+    }
+    const id = known === undefined && html` id="rd${n}"`
+    return html`<a class="cite" role="doc-noteref" href="#nd${n}" ${id}>†</a>`
   }
 
   #note(source: Source, n: number): Html {
@@ -94,11 +113,13 @@ export class Footnotes {
     </li>`
   }
 
-  #decisionNote({ document }: Source, n: number): Html {
+  #decisionNote(decision: string, n: number): Html {
     const { site, words } = this.#own
-    return html`<li id="n${n}">
-      <a class="n" href="#r${n}" aria-label="${words.backTo(n)}">†</a
-      ><span class="src"><a href="${site.to(['decisions', shortIdOf(document)])}">${words.decision}</a></span>
+    const verdict = this.#verdicts.get(decision)
+    const signed = verdict && [', ', verdict.by, ', ', day(verdict.at, site.language)]
+    return html`<li id="nd${n}">
+      <a class="n" href="#rd${n}" aria-label="${words.backTo('†')}">†</a
+      ><span class="src"><a href="${site.to(['decisions', shortIdOf(decision)])}">${words.decision}</a>${signed}</span>
     </li>`
   }
 

@@ -31,7 +31,7 @@ export function engagementPage(seen: EngagementSeen, site: Site): Page {
   const [entry] = seen.entries
   const byId = new Map(seen.entries.map((one) => [one.id, one]))
   const [parts, wholes] = [seen.parts, seen.wholes].map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
-  const notes = new Footnotes(site, seen.documents, { most: SOURCES })
+  const notes = new Footnotes(site, seen.documents, { most: SOURCES, verdicts: entry.decided })
   const title = headline(entry, site)
   const facts = lined(entry, wholes, seen, site, notes)
   return page({

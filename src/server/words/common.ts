@@ -26,7 +26,7 @@ const en = {
   waiting: 'Waiting',
   export: 'Export',
   below: 'Below',
-  backTo: (n: number) => `Back to ${n}`,
+  backTo: (n: number | string) => `Back to ${n}`,
   paragraph: (n: number) => `¶ ${n}`,
   byPerson: (name: string, date: string) => `${name}, ${date}`,
   decision: 'Decision',
