@@ -3,6 +3,7 @@
 import type { EngagementKind, EngagementType } from '../model/reading.ts'
 import { filterFrom, FILTER_KEYS, type FilterKey } from '../register/filter.ts'
 import { KINDS_IN_WORDS, TYPES_IN_WORDS, type Language } from '../register/labels.ts'
+import { secondFirst } from './second-party.ts'
 import { SEARCH } from './words/search.ts'
 
 /** Values as they were typed; those that nobody filled in are not there. */
@@ -21,7 +22,7 @@ export function faultsOf(typed: Typed, language: Language): Faults {
   })
   if (single.length) return Object.fromEntries(single)
   try {
-    filterFrom(Object.entries(typed))
+    filterFrom(Object.entries(secondFirst(typed)))
     return {}
   } catch (error) {
     const key = FILTER_KEYS.find((one) => (error as Error).message.startsWith(`${one}: `))
@@ -53,8 +54,8 @@ function singleFault(key: FilterKey, value: string, w: Words): string {
 function commonFault(key: FilterKey, typed: Typed, language: Language): string {
   const w = SEARCH[language].faults
   const value = typed[key] ?? ''
-  if (key === 'direction') return typed.party === undefined ? w.ofWhom : w.visitsAlone
-  if (key === 'other') return typed.party === undefined ? w.alone : w.holds(value)
+  if (key === 'direction') return (typed.party ?? typed.other) === undefined ? w.ofWhom : w.visitsAlone
+  if (key === 'other') return w.holds(value)
   if (key === 'until') return w.before(typed.since ?? '')
   const [kind, type] = [value as EngagementKind, typed.type as EngagementType]
   return w.kindOf(KINDS_IN_WORDS[kind][language], TYPES_IN_WORDS[type][language])

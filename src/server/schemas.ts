@@ -3,6 +3,7 @@
 import { z } from '@hono/zod-openapi'
 import { filterFrom, FILTER_KEYS, type Filter, type FilterKey } from '../register/filter.ts'
 import { documentFoundSchema, entrySchema } from './schemas/entry.ts'
+import { secondFirst } from './second-party.ts'
 
 export { documentFoundSchema, entrySchema } from './schemas/entry.ts'
 
@@ -49,7 +50,8 @@ export const filterParams = Object.fromEntries(
 
 /** The filter in a query that has other parameters, too. A RangeError says what is wrong. */
 export function filterOf(query: Readonly<Record<string, unknown>>): Filter {
-  return filterFrom(
-    FILTER_KEYS.flatMap((key): [string, string][] => (typeof query[key] === 'string' ? [[key, query[key]]] : [])),
+  const typed = FILTER_KEYS.flatMap((key): [string, string][] =>
+    typeof query[key] === 'string' && query[key].trim() ? [[key, query[key]]] : [],
   )
+  return filterFrom(Object.entries(secondFirst(Object.fromEntries(typed))))
 }

@@ -151,10 +151,10 @@ describe('the search', () => {
       ['party=Narnia&since=2009&text=sea', 'party', /No party is known as “Narnia”\. Give a name/],
       ['since=soon', 'since', /“soon” is no date with a year/],
       ['type=feast', 'type', /“feast” is not one of the choices/],
-      ['other=FR', 'other', /Name the first party, too/],
       ['party=CA&other=CA-QC', 'other', /one holds the other/],
       ['direction=out', 'direction', /sent or received by whom/],
       ['party=FR&direction=out&type=event', 'direction', /Only visits have a direction/],
+      ['other=FR&direction=out&type=event', 'direction', /Only visits have a direction/],
       ['type=visit&kind=summit', 'kind', /summits are no kind of visits/],
       ['since=2010&until=2009', 'until', /before 2010/],
     ]
@@ -172,6 +172,15 @@ describe('the search', () => {
       assert.deepEqual(englishIn(french, SEARCH, COMMON), [])
     }
     assert.match(await (await it.request('/search?after=!!')).text(), /first page/)
+  })
+
+  test('takes the second party for the first where that is left open', async () => {
+    for (const [params, filter] of [
+      ['other=France', { party: 'FR' }],
+      ['other=France&direction=out', { party: 'FR', direction: 'in' }],
+      ['other=France&direction=in', { party: 'FR', direction: 'out' }],
+    ] as const)
+      assert.deepEqual((await twinAt<Found>(it, `/search?${params}`)).filter, filter)
   })
 
   test('leaves out of the address what nobody filled in', async () => {
