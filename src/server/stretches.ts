@@ -12,10 +12,10 @@ export interface Stretch {
 }
 
 /** UTF-16 code units to a page, and in one stretch of it. */
-const PAGE = 40_000
+const PAGE = 16_000
 const LONGEST = 8_000
 /** Paragraphs to a page: a list of names has short ones. */
-const MOST = 400
+const MOST = 200
 
 /** At least one page, which is empty where the text is. */
 export function pagesOf(text: string): Stretch[][] {

@@ -1,28 +1,22 @@
 /** A document's words, what was read from them underlined, and beside each paragraph what begins in it. */
 
-import type { Cite } from '../../model/cite.ts'
+import type { Cites } from '../../model/cite.ts'
 import type { Engagement, Participant } from '../../model/reading.ts'
 import type { Entry } from '../../register/entry.ts'
 import { SECTORS_IN_WORDS } from '../../register/labels.ts'
+import { shortIdOf } from '../../register/report.ts'
 import { html, joined, type Html, type Part } from '../html.ts'
 import type { DocumentSeen } from '../resources/document.ts'
 import type { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'
 import { DOCUMENTS } from '../words/documents.ts'
-import { headline, named, wayOf } from './entry.ts'
+import { bare, headline, named, wayOf } from './entry.ts'
+import { citesAsText, MarkedText, marksOf, wordsId, type Mark } from './marked-text.ts'
 import { sign } from './signs.ts'
 import { when } from './when.ts'
 
 /** Rows that notes may span: the style sheet has a class for each. */
 const ROWS = 9
-
-/** Words that something was read from. */
-interface Read {
-  readonly start: number
-  readonly end: number
-  /** Number of the engagement; none for the document's own title and date. */
-  readonly engagement?: number
-}
 
 export function folio(seen: DocumentSeen, site: Site): Html {
   const page = new FolioPage(seen, site)
@@ -36,17 +30,16 @@ const numberOf = (id: string): number => Number(id.slice(1))
 class FolioPage {
   readonly #seen: DocumentSeen
   readonly #site: Site
-  readonly #reads: readonly Read[]
+  readonly #text: MarkedText
   readonly #ways: ReadonlyMap<number, 'in' | 'out' | undefined>
   readonly #entries: ReadonlyMap<string, Entry>
-  #isMarked = false
 
   constructor(seen: DocumentSeen, site: Site) {
     this.#seen = seen
     this.#site = site
-    this.#reads = readsOf(seen)
     this.#entries = new Map(seen.entries.map((entry) => [entry.id, entry]))
     this.#ways = waysOf(seen, site)
+    this.#text = new MarkedText(marksIn(seen, this.#ways), DOCUMENTS[site.language].engagement, seen.marked)
   }
 
   blocks(): Part {
@@ -72,7 +65,7 @@ class FolioPage {
     })
   }
 
-  #paragraph({ paragraph: n, start, end, text }: DocumentSeen['paragraphs'][number], isFirst: boolean): Html {
+  #paragraph({ paragraph: n, start, text }: DocumentSeen['paragraphs'][number], isFirst: boolean): Html {
     const { language } = this.#site
     const label = COMMON[language].paragraph(n).replace(' ', '\u00a0')
     const id = isFirst && html` id="b${n}"`
@@ -81,54 +74,7 @@ class FolioPage {
       html`<a class="b" href="#b${n}" lang="${language}" aria-label="${`${label}, ${DOCUMENTS[language].paragraph(n)}`}"
         >${label}</a
       > `
-    return html`<p ${id} dir="auto">${number}${this.#words(text, start, end)}</p>`
-  }
-
-  /** The text cut wherever a mark begins or ends. */
-  #words(text: string, from: number, to: number): Part {
-    const reads = this.#reads.filter(({ start, end }) => start < to && end > from)
-    const marks = this.#seen.marked.filter(([start, end]) => start < to && end > from)
-    const numerals = new Map<number, Engagement[]>()
-    for (const one of this.#seen.engagements) {
-      const [, end] = one.cites[0]
-      if (end > from && end <= to) numerals.set(end, [...(numerals.get(end) ?? []), one])
-    }
-    const cuts = [...reads.flatMap(({ start, end }) => [start, end]), ...marks.flat(), ...numerals.keys()]
-    const edges = [...new Set([from, ...cuts.filter((at) => at > from && at < to), to])].sort((a, b) => a - b)
-    return edges.slice(0, -1).map((start, i) => {
-      const end = edges[i + 1]
-      const said = this.#stretch(text.slice(start - from, end - from), [start, end], reads)
-      const isMarked = marks.some(([first, last]) => first <= start && end <= last)
-      return [isMarked ? this.#marked(said) : said, (numerals.get(end) ?? []).map((one) => this.#numeral(one))]
-    })
-  }
-
-  #stretch(text: string, [start, end]: Cite, reads: readonly Read[]): Part {
-    const here = reads.filter((read) => read.start <= start && end <= read.end)
-    if (!here.length) return text
-    // The closest fitting words are what one means who follows them.
-    const [closest] = here.toSorted((a, b) => a.end - a.start - (b.end - b.start))
-    const numbers = [...new Set(here.flatMap(({ engagement }) => engagement ?? []))].sort((a, b) => a - b)
-    const way = closest.engagement === undefined ? undefined : this.#ways.get(closest.engagement)
-    const classes = ['w', ...numbers.map((n) => `e${n}`), ...(way ? [way] : [])].join(' ')
-    const target = closest.engagement === undefined ? '#facts' : `#e${closest.engagement}`
-    return html`<a class="${classes}" href="${target}" id="w${start}" data-at="${start}-${end}" tabindex="-1"
-      >${text}</a
-    >`
-  }
-
-  #marked(said: Part): Html {
-    const id = !this.#isMarked && html` id="marked"`
-    this.#isMarked = true
-    return html`<mark ${id}>${said}</mark>`
-  }
-
-  #numeral({ id }: Engagement): Html {
-    const { language } = this.#site
-    const n = numberOf(id)
-    return html`<a class="cite e${n}" href="#e${n}" lang="${language}" aria-label="${DOCUMENTS[language].engagement(n)}"
-      >${n}</a
-    >`
+    return html`<p ${id} dir="auto">${number}${this.#text.words(text, start)}</p>`
   }
 
   #note(one: Engagement): Html {
@@ -186,7 +132,7 @@ class FolioPage {
       ],
       [w.slots.where, one.places.map((place) => this.#value(named(place.value), place))],
       [w.slots.occasion, one.occasion ? [this.#value(named(one.occasion.value), one.occasion)] : []],
-      [w.slots.about, one.sectors.map((sector) => this.#value(sectorName(sector.value, language), sector))],
+      [w.slots.about, one.sectors.map((sector) => this.#value(bare(SECTORS_IN_WORDS[sector.value][language]), sector))],
     ]
     return rows
       .filter(([, values]) => values.length > 0)
@@ -209,38 +155,24 @@ class FolioPage {
   }
 
   /** Leads to its words: on this page, or where they stand. */
-  #value(text: Part, { cites, inferred }: { cites: readonly Cite[]; inferred?: true }): Html {
+  #value(text: Part, { cites, inferred }: { cites: Cites; inferred?: true }): Html {
     const [[start]] = cites
     const isHere = this.#seen.paragraphs.some((one) => one.start <= start && start < one.end)
     const href = isHere
-      ? `#w${start}`
-      : `${this.#site.to(['documents', this.#seen.id.slice(7, 23)], { mark: cites.map((cite) => cite.join('-')).join(',') })}#marked`
-    const ranges = cites.map((cite) => cite.join('-')).join(' ')
-    const link = html`<a href="${href}" data-cites="${ranges}" ${inferred && html` class="inferred"`}>${text}</a>`
+      ? `#${wordsId(cites)}`
+      : `${this.#site.to(['documents', shortIdOf(this.#seen.id)], { mark: cites.map((cite) => cite.join('-')).join(',') })}#marked`
+    const link = html`<a href="${href}" data-cites="${citesAsText(cites)}" ${inferred && html` class="inferred"`}
+      >${text}</a
+    >`
     return inferred ? html`${link}&nbsp;${sign('hence', COMMON[this.#site.language].inferred)}` : link
   }
 }
 
-const sectorName = (sector: keyof typeof SECTORS_IN_WORDS, language: 'en' | 'fr'): string =>
-  SECTORS_IN_WORDS[sector][language].replace(/^(the |l’|l[ae]s? )/, '')
-
-/** All words that were read on this page, one for each range and engagement. */
-function readsOf({ engagements, title, published }: DocumentSeen): Read[] {
-  const own = [...(title?.cites ?? []), ...(published?.cites ?? [])].map(([start, end]) => ({ start, end }))
-  const reads = engagements.flatMap((one) =>
-    citesWithin(one).map(([start, end]) => ({ start, end, engagement: numberOf(one.id) })),
-  )
-  const seen = new Set<string>()
-  return [...own, ...reads].filter((read: Read) => {
-    const key = `${read.start} ${read.end} ${read.engagement}`
-    return read.start < read.end && !seen.has(key) && seen.add(key)
-  })
-}
-
-/** Every `cites` of a value and of what it is made of. */
-function citesWithin(value: unknown): Cite[] {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, each]) => (key === 'cites' ? (each as Cite[]) : citesWithin(each)))
+/** All words that something on this page was read from. */
+function marksIn({ engagements, title, published }: DocumentSeen, ways: ReadonlyMap<number, Mark['way']>): Mark[] {
+  const own = [title, published].flatMap((one) => (one?.cites.length ? [{ cites: one.cites as Cites }] : []))
+  const read = engagements.flatMap((one) => marksOf(one, numberOf(one.id), ways.get(numberOf(one.id))))
+  return [...own, ...read]
 }
 
 /** Which way each engagement goes: that of a visit, and of what is part of it. */

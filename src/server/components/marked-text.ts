@@ -4,6 +4,7 @@
  */
 
 import type { Cite, Cites } from '../../model/cite.ts'
+import type { Engagement } from '../../model/reading.ts'
 import { html, type Html, type Part } from '../html.ts'
 import { paragraphsOf } from '../paragraphs.ts'
 
@@ -25,18 +26,17 @@ interface Stretch {
 
 /** The paragraphs as elements; `name` says what a numeral leads to. */
 export function markedText(text: string, marks: readonly Mark[], name: (engagement: number) => string): Html[] {
-  const stretches = marks
-    .flatMap((mark) => mark.cites.map(([start, end]) => ({ start, end, mark })))
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-  const numerals = numeralsOf(marks)
-  let first = 0
-  let open: Stretch[] = []
-  return paragraphsOf(text).map((paragraph) => {
-    const [from, to] = paragraph
-    open = open.filter(({ end }) => end > from)
-    while (first < stretches.length && stretches[first].start < to) open.push(stretches[first++])
-    return html`<p>${pieces(text, paragraph, open, numerals, name)}</p>`
-  })
+  const marked = new MarkedText(marks, name)
+  return paragraphsOf(text).map(([from, to]) => html`<p>${marked.words(text.slice(from, to), from)}</p>`)
+}
+
+/** The words of an engagement and of each of its values. */
+export function marksOf(e: Engagement, engagement: number, way: Mark['way']): Mark[] {
+  const { from, to, parties, participants, size, date, places, occasion, sectors, title } = e
+  const cited = [...from, ...to, ...parties, ...participants, size, date, ...places, occasion, ...sectors, title]
+  const inner = participants.flatMap((one) => [one.name, one.office, one.of])
+  const values = [...cited, ...inner].flatMap((one) => (one ? [{ cites: one.cites, engagement, way }] : []))
+  return [{ cites: e.cites, engagement, way, isNumbered: true }, ...values]
 }
 
 /** Where a link to cited words leads: every cite begins a piece of its own. */
@@ -45,25 +45,54 @@ export const wordsId = (cites: Cites): string => `w${cites[0][0]}`
 /** What a link to cited words says of them to the script that marks them exactly. */
 export const citesAsText = (cites: Cites): string => cites.map(([start, end]) => `${start}-${end}`).join(' ')
 
-/** The paragraph cut wherever words of something begin or end. */
-function pieces(
-  text: string,
-  [from, to]: Cite,
-  stretches: readonly Stretch[],
-  numerals: ReadonlyMap<number, readonly number[]>,
-  name: (engagement: number) => string,
-): Part[] {
-  const cuts = new Set([from, to])
-  for (const { start, end } of stretches) for (const cut of [start, end]) if (cut > from && cut < to) cuts.add(cut)
-  const places = [...cuts].sort((a, b) => a - b)
-  return places.slice(0, -1).flatMap((start, i) => {
-    const end = places[i + 1]
-    const over = stretches.filter((one) => one.start <= start && one.end >= end)
-    const cited = (numerals.get(end) ?? []).map(
-      (n) => html`<a class="cite e${n}" href="#e${n}" aria-label="${name(n)}">${n}</a>`,
-    )
-    return [over.length ? piece(text.slice(start, end), start, end, over) : text.slice(start, end), cited]
-  })
+/** A text in the order of its words, a paragraph or a part of one at a time. */
+export class MarkedText {
+  readonly #stretches: readonly Stretch[]
+  readonly #numerals: ReadonlyMap<number, readonly number[]>
+  readonly #name: (engagement: number) => string
+  readonly #asked: readonly Cite[]
+  #first = 0
+  #open: Stretch[] = []
+  #isMarked = false
+
+  /** `name`: what a numeral leads to. `asked`: ranges that an address asks for; the first words of them are `#marked`. */
+  constructor(marks: readonly Mark[], name: (engagement: number) => string, asked: readonly Cite[] = []) {
+    this.#stretches = marks
+      .flatMap((mark) => mark.cites.map(([start, end]) => ({ start, end, mark })))
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+    this.#numerals = numeralsOf(marks)
+    this.#name = name
+    this.#asked = asked
+  }
+
+  /** The words that begin at a place of the text, cut wherever those of something begin or end. */
+  words(text: string, from: number): Part[] {
+    const to = from + text.length
+    this.#open = this.#open.filter(({ end }) => end > from)
+    while (this.#first < this.#stretches.length && this.#stretches[this.#first].start < to)
+      this.#open.push(this.#stretches[this.#first++])
+    const asked = this.#asked.filter(([start, end]) => start < to && end > from)
+    const ends = [...this.#open.flatMap(({ start, end }) => [start, end]), ...asked.flat()]
+    const places = [...new Set([from, ...ends.filter((cut) => cut > from && cut < to), to])].sort((a, b) => a - b)
+    return places.slice(0, -1).map((start, i) => {
+      const end = places[i + 1]
+      const words = text.slice(start - from, end - from)
+      const over = this.#open.filter((one) => one.start <= start && one.end >= end)
+      const said = over.length ? piece(words, start, end, over) : words
+      const isAsked = asked.some(([first, last]) => first <= start && end <= last)
+      return [isAsked ? this.#marked(said) : said, (this.#numerals.get(end) ?? []).map((n) => this.#numeral(n))]
+    })
+  }
+
+  #marked(said: Part): Html {
+    const id = !this.#isMarked && html` id="marked"`
+    this.#isMarked = true
+    return html`<mark ${id}>${said}</mark>`
+  }
+
+  #numeral(n: number): Html {
+    return html`<a class="cite e${n}" href="#e${n}" aria-label="${this.#name(n)}">${n}</a>`
+  }
 }
 
 function piece(words: string, start: number, end: number, over: readonly Stretch[]): Html {

@@ -12,7 +12,7 @@ import { html, joined, type Html, type Part } from '../html.ts'
 import { COMMON } from '../words/common.ts'
 import { READ } from '../words/read.ts'
 import { bare, headline, named, wayOf } from './entry.ts'
-import { citesAsText, markedText, wordsId, type Mark } from './marked-text.ts'
+import { citesAsText, markedText, marksOf, wordsId, type Mark } from './marked-text.ts'
 import { sign } from './signs.ts'
 import { when } from './when.ts'
 
@@ -81,15 +81,6 @@ function origin({ document, published }: Reading, language: Language): Part {
       ],
     isKnown && '.',
   ]
-}
-
-/** The words of an engagement and of each of its values. */
-function marksOf(e: Engagement, engagement: number, way: Way): Mark[] {
-  const { from, to, parties, participants, size, date, places, occasion, sectors, title } = e
-  const cited = [...from, ...to, ...parties, ...participants, size, date, ...places, occasion, ...sectors, title]
-  const inner = participants.flatMap((one) => [one.name, one.office, one.of])
-  const values = [...cited, ...inner].flatMap((one) => (one ? [{ cites: one.cites, engagement, way }] : []))
-  return [{ cites: e.cites, engagement, way, isNumbered: true }, ...values]
 }
 
 /** Which way a visit went, or that which something is part of. */
