@@ -47,6 +47,9 @@ export interface QueueOptions {
   readonly kind?: QueueKind
   /** Id of a document: what waits in it. */
   readonly document?: string
+  /** Id of an entry, or of a person: what waits of it, and with what it may be one. */
+  readonly entry?: string
+  readonly person?: string
 }
 
 /** Numbers of what waits; each is at most `most`. */
@@ -59,7 +62,13 @@ interface Asked {
   readonly limit: number
   readonly after: string | undefined
   readonly document: string | undefined
+  readonly entry: string | undefined
+  readonly person: string | undefined
 }
+
+/** Kinds that can be of an entry, or of a person. */
+const OF_ENTRIES: readonly QueueKind[] = ['differs', 'same', 'unsure']
+const OF_PEOPLE: readonly QueueKind[] = ['who']
 
 const PAGES: {
   readonly [K in QueueKind]: (db: Database, asked: Asked) => Promise<Page<QueueItem>>
@@ -67,16 +76,17 @@ const PAGES: {
 
 export async function queuePage(
   db: Database,
-  { limit = PAGE, after, kind, document }: QueueOptions,
+  { limit = PAGE, after, kind, document, entry, person }: QueueOptions,
 ): Promise<Page<QueueItem>> {
   const [from, inner] = after === undefined ? [undefined, undefined] : splitAfter(after)
-  const kinds: readonly QueueKind[] = kind ? [kind] : QUEUE_KINDS.slice(from ? QUEUE_KINDS.indexOf(from) : 0)
+  const possible = entry === undefined ? (person === undefined ? QUEUE_KINDS : OF_PEOPLE) : OF_ENTRIES
+  const kinds: readonly QueueKind[] = kind ? [kind] : possible.slice(from ? Math.max(0, possible.indexOf(from)) : 0)
   if (kind && from && from !== kind) throw new RangeError(`after: ${after} is not where a page of ${kind} ended`)
   const items: QueueItem[] = []
   for (const [nth, one] of kinds.entries()) {
     const room = whole('limit', limit) - items.length
     const rest = one === from ? inner : undefined
-    const page = await PAGES[one](db, { limit: Math.max(1, room), after: rest, document })
+    const page = await PAGES[one](db, { limit: Math.max(1, room), after: rest, document, entry, person })
     // A full page goes on with the next kind where that has anything.
     if (!room) {
       if (page.items.length) return { items, next: `${one} ` }
@@ -172,12 +182,20 @@ async function unsure(db: Database, asked: Asked): Promise<Page<QueueItem>> {
   return { items: items.map((entry) => ({ kind: 'unsure', entry, doubts: doubtsOf(entry) })), ...rest }
 }
 
-async function entriesPage(db: Database, condition: string, { limit, after, document }: Asked): Promise<Page<Entry>> {
+async function entriesPage(
+  db: Database,
+  condition: string,
+  { limit, after, document, entry }: Asked,
+): Promise<Page<Entry>> {
   const where = [condition]
   const params: Param[] = []
   if (document !== undefined) {
     where.push('id IN (SELECT entry FROM reports WHERE document = ?)')
     params.push(document)
+  }
+  if (entry !== undefined) {
+    where.push('id = ?')
+    params.push(entry)
   }
   if (after !== undefined) {
     where.push('n < ?')
@@ -247,13 +265,18 @@ async function likely(
   db: Database,
   name: 'report' | 'appearance',
   inDocument: string,
-  { limit, after, document }: Asked,
+  { limit, after, document, entry, person }: Asked,
 ): Promise<{ readonly rows: LikelyRow[]; readonly next?: string }> {
   const where: string[] = []
   const params: Param[] = []
   if (document !== undefined) {
     where.push(`(l.a IN (${inDocument}) OR l.b IN (${inDocument}))`)
     params.push(document, document)
+  }
+  const group = entry ?? person
+  if (group !== undefined) {
+    where.push('(l.a = ? OR l.b = ?)')
+    params.push(group, group)
   }
   if (after !== undefined) {
     const [score, a, b] = after.split(' ')

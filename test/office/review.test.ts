@@ -206,6 +206,8 @@ inBrowser('review', (it) => {
   })
 
   test('without scripts: sources that differ are settled, and a mistyped date is said', async () => {
+    const differs = async () => (await it.register.search.queueSizes()).differs
+    const before = await differs()
     const page = await it.page('/review?kind=differs', { scripts: false, width: 360 })
     assert.equal(await page.isVisible('.keys'), false)
     await page.fill('[name=value]', 'in March')
@@ -216,9 +218,9 @@ inBrowser('review', (it) => {
     await page.check('[name=choice]')
     await page.click(`button:text-is("${w.correct}")`)
     assert.match((await page.textContent('#done'))!, /Corrected \(Date/)
-    assert.equal((await it.register.search.queueSizes()).differs, 0)
+    assert.equal(await differs(), before - 1)
     await page.click(`button:text-is("${w.undo}")`)
-    assert.equal((await it.register.search.queueSizes()).differs, 1)
+    assert.equal(await differs(), before)
     await page.context().close()
   })
 

@@ -5,6 +5,7 @@ import type { Pair } from '../review/queue.ts'
 import type { Site } from '../site.ts'
 import type { PersonNamed } from '../../store/queue.ts'
 import { COMMON } from '../words/common.ts'
+import { reasonInWords } from '../words/reasons.ts'
 import { REVIEW } from '../words/review.ts'
 import { hidden, passageSource } from './desk.ts'
 import { headline, kindLine, named } from './entry.ts'
@@ -81,8 +82,8 @@ export function pairForms({ item }: Pair, site: Site, way: { readonly next: stri
   return html`<section class="stack" aria-labelledby="value">
     <h2 class="small" id="value">${isPerson ? w.kinds.who : w.kinds.same}</h2>
     <p class="hint">${w.likely(said)}</p>
-    <ul class="plain" lang="en">
-      ${reasons.map((reason) => html`<li>${reason}</li>`)}
+    <ul class="plain">
+      ${reasons.map((reason) => html`<li>${reasonInWords(reason, site.language)}</li>`)}
     </ul>
     <form class="stack" method="post" action="${site.to(['decisions'])}">
       ${hidden({ id, other, next: way.next })}

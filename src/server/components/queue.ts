@@ -18,7 +18,8 @@ export function itemSaid(item: QueueItem, site: Site): Html {
 /** Why it waits, in a word or two. */
 export function doubtSaid(item: QueueItem, site: Site): string {
   const w = REVIEW[site.language]
-  return item.kind === 'unsure' && item.doubts[0] ? w.doubts[item.doubts[0]] : w.kinds[item.kind]
+  if (item.kind !== 'unsure') return w.kinds[item.kind]
+  return item.doubts[0] ? w.doubts[item.doubts[0]] : w.noDoubt
 }
 
 function about(item: QueueItem, site: Site): Part {

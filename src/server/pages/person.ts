@@ -233,6 +233,6 @@ function alike({ alike: all, id }: PersonSeen, site: Site): Part {
             </li>`,
         )}
       </ul>
-      <p class="does gap"><a href="${site.to(['review'], { person: id })}">${w.decide}</a></p>`
+      <p class="does gap"><a href="${site.to(['review'], { of: id })}">${w.decide}</a></p>`
   )
 }

@@ -25,6 +25,8 @@ const query = z.object({
   item: z.string().optional().openapi({ description: 'What is on the desk; what waits first, unless told.' }),
   skip: z.string().max(4000).optional().openapi({ description: 'Names of what is left for later, by comma.' }),
   ...focusParams,
+  engagement: z.string().optional().openapi({ description: 'Id of an engagement, whether it waits or not.' }),
+  of: z.string().optional().openapi({ description: 'Id of a person: with whom they may be one.' }),
   done: z.string().max(20_000).optional().openapi({ description: 'Ids of decisions made just now, by comma.' }),
   last: z.string().optional().openapi({ description: 'What was on the desk before.' }),
   added: z
@@ -54,9 +56,11 @@ export const review = resource({
   summary: 'What waits for a person, the most useful first, and one thing of it to decide on.',
   query,
   data: made<Data>('The queue, its sizes by kind, and what is on the desk with its words.'),
-  async load({ query: asked }, site) {
+  async load({ query: asked }, site): Promise<Data | undefined> {
+    const { kind, after, item: name, engagement, of } = asked
     const skip = namesOf(asked.skip)
-    const waiting = await waitingOf(site, { ...asked, skip })
+    const waiting = await waitingOf(site, { kind, after, item: name, skip, engagement, person: of })
+    if (!waiting) return undefined
     const item = waiting.items[waiting.at]
     return {
       query: asked,
@@ -175,8 +179,8 @@ function noticeOf({ added, known }: Query, site: Site): Part {
 
 const namesOf = (skip: string | undefined): string[] => (skip ?? '').split(',').filter(Boolean)
 
-/** This page with something else of it: the kind, what is skipped, and where in the queue one is, stay. */
-function addressesOf({ kind, skip, after }: Query, site: Site) {
+/** This page with something else of it: the kind, what is skipped, whom it is about and where in the queue one is, stay. */
+function addressesOf({ kind, skip, after, engagement, of }: Query, site: Site) {
   return (other: Readonly<Record<string, string | undefined>>): string =>
-    site.to(['review'], { kind, skip, after, ...other })
+    site.to(['review'], { kind, skip, after, engagement, of, ...other })
 }

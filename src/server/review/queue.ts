@@ -42,18 +42,32 @@ export interface AskedQueue {
   readonly item?: string
   /** Names of what was left for later. */
   readonly skip: readonly string[]
+  /** Ids of an engagement, or of a person, that is to be looked at whether it waits or not. */
+  readonly engagement?: string
+  readonly person?: string
 }
 
 /** Things of the queue that stand beside the desk. */
 const LISTED = 15
 
-export async function waitingOf(site: Site, { kind, after, item, skip }: AskedQueue): Promise<Waiting> {
-  const page = await site.register.search.queue({
+/** Undefined where there is no such engagement or person. */
+export async function waitingOf(site: Site, asked: AskedQueue): Promise<Waiting | undefined> {
+  const { kind, after, item, skip, engagement, person } = asked
+  const { lookup, search } = site.register
+  const entry = engagement ? await lookup.entry(engagement) : undefined
+  const who = person ? await lookup.person(person, { limit: 1 }) : undefined
+  if ((engagement && !entry) || (person && !who)) return undefined
+  const page = await search.queue({
     limit: LISTED + skip.length,
     ...(kind ? { kind } : {}),
     ...(after ? { after } : {}),
+    ...(entry ? { entry: entry.id } : {}),
+    ...(who ? { person: who.id } : {}),
   })
-  const items = page.items.filter((one) => !skip.includes(nameOf(one)))
+  const found = page.items.filter((one) => !skip.includes(nameOf(one)))
+  // An engagement can be looked at whether there is doubt about it or not.
+  const waits = found.some((one) => 'entry' in one)
+  const items = entry && !waits && !after ? [{ kind: 'unsure', entry, doubts: [] } as const, ...found] : found
   const at = items.findIndex((one) => nameOf(one) === item)
   return { items, at: items.length ? Math.max(0, at) : -1, ...(page.next === undefined ? {} : { next: page.next }) }
 }

@@ -84,6 +84,7 @@ const en = {
     who: 'Same person?',
     unsure: 'Not sure',
   } satisfies Record<QueueKind, string>,
+  noDoubt: 'As read',
   doubts: {
     'no date': 'No date',
     'no sender': 'Nobody who sent it',
@@ -224,6 +225,7 @@ const fr: typeof en = {
     who: 'Même personne ?',
     unsure: 'Incertain',
   },
+  noDoubt: 'Telle que lue',
   doubts: {
     'no date': 'Sans date',
     'no sender': 'Sans partie d’origine',

@@ -179,6 +179,31 @@ describe('review', () => {
     assert.equal((await twin('/review')).sizes.lost, 0)
   })
 
+  test('looks at any engagement, and at those whom a person may be', async () => {
+    const document = shortIdOf(DOUBTFUL[3].id)
+    const { waiting } = await twin(`/review?engagement=${document}.e1`)
+    assert.deepEqual(
+      waiting.items.map(({ kind }) => kind),
+      ['unsure', 'same'],
+    )
+    const sure = `/review?engagement=${shortIdOf(DOUBTFUL[5].id)}.e1`
+    const [item, ...others] = (await twin(sure)).waiting.items as (QueueItem & { kind: 'unsure' })[]
+    assert.deepEqual([item.doubts, others], [[], []])
+    const next = await press(sure, w.confirm)
+    assert.ok(textOf(await pageAt(it, next)).includes(w.isConfirmed))
+    await press(next, w.undo)
+    const { a, b } = (await twin('/review?kind=who')).waiting.items[0] as QueueItem & { kind: 'who' }
+    for (const { id } of [a, b]) {
+      const { items } = (await twin(`/review?of=${id}`)).waiting
+      assert.deepEqual(
+        items.map(({ kind }) => kind),
+        ['who'],
+      )
+    }
+    for (const path of ['/review?engagement=ffffffff.e1', '/review?of=ffffffffffffffff'])
+      assert.equal((await it.request(path)).status, 404)
+  })
+
   test('says so where nothing waits', async () => {
     const quiet = await office({}, [])
     assert.ok(textOf(await pageAt(quiet, '/review')).includes(w.waits(0, '0')))
