@@ -2,6 +2,7 @@
 
 import { shortIdOf } from '../../register/report.ts'
 import { QUEUE_KINDS, type QueueItem, type QueueKind, type QueueSizes } from '../../store/queue.ts'
+import type { DocumentToReview } from '../../store/search.ts'
 import { html, joined, type Html, type Part } from '../html.ts'
 import type { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'
@@ -83,6 +84,25 @@ export function queueList(
   return html`<ol class="gap">
     ${items.map((item, i) => html`<li><a href="${href(item)}" ${i === at && html` aria-current="true"`}>${itemSaid(item, site)}</a></li>`)}
   </ol>`
+}
+
+/** Documents to go through from beginning to end. */
+export function documentList(documents: readonly DocumentToReview[], site: Site): Part {
+  const w = REVIEW[site.language]
+  return (
+    documents.length > 0 &&
+    html`<h2 class="small gap">${w.documents}</h2>
+      <ol class="gap">
+        ${documents.map(
+          ({ id, title, origin, language, open, entries }) =>
+            html`<li>
+              <a href="${site.to(['review', 'documents', shortIdOf(id)])}"
+                ><b ${title && language && html` lang="${language}"`}>${title ?? origin}</b>${w.left(open, entries)}</a
+              >
+            </li>`,
+        )}
+      </ol>`
+  )
 }
 
 /** A decision whose words tell nothing now. */

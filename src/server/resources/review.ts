@@ -1,11 +1,12 @@
 import { z } from '@hono/zod-openapi'
 import type { Decision } from '../../model/decision.ts'
+import type { DocumentToReview } from '../../store/search.ts'
 import { QUEUE_KINDS, type QueueItem, type QueueSizes } from '../../store/queue.ts'
 import { deskForms, deskWords, passageSource, ruleOf, type Way } from '../components/desk.ts'
 import { page } from '../components/layout.ts'
 import { pairForms, pairWords } from '../components/pair.ts'
 import { passageText } from '../components/passage.ts'
-import { doubtSaid, kindsNav, lostForms, queueList } from '../components/queue.ts'
+import { documentList, doubtSaid, kindsNav, lostForms, queueList } from '../components/queue.ts'
 import { reviewKeys } from '../components/review-keys.ts'
 import { decisionsNamed, undo } from '../components/undo.ts'
 import { html, type Html, type Part } from '../html.ts'
@@ -48,8 +49,13 @@ interface Data {
   readonly sizes: QueueSizes
   readonly waiting: Waiting
   readonly desk?: OnDesk
+  /** The last ones received in which nobody has looked at everything. */
+  readonly documents: readonly DocumentToReview[]
   readonly done: readonly Decision[]
 }
+
+/** Documents that are named beside the desk. */
+const DOCUMENTS = 5
 
 export const review = resource({
   path: '/review',
@@ -67,10 +73,11 @@ export const review = resource({
       sizes: await site.register.search.queueSizes(),
       waiting,
       ...(item ? { desk: await onDesk(site, item, asked) } : {}),
+      documents: (await site.register.search.documentsToReview({ limit: DOCUMENTS })).items,
       done: await decisionsNamed(site, asked.done),
     }
   },
-  page({ query: asked, sizes, waiting, desk, done }, site) {
+  page({ query: asked, sizes, waiting, desk, documents, done }, site) {
     const w = REVIEW[site.language]
     const to = addressesOf(asked, site)
     const all = QUEUE_KINDS.reduce((sum, kind) => sum + sizes[kind], 0)
@@ -134,6 +141,7 @@ export const review = resource({
             waiting.next !== undefined &&
             html`<p class="hint gap"><a href="${to({ after: waiting.next })}">${w.more}</a></p>`
           }
+          ${documentList(documents, at)}
         </nav>
       </div>`
     }
