@@ -100,8 +100,10 @@ function piece(words: string, start: number, end: number, over: readonly Stretch
   const numbers = [...new Set(over.flatMap(({ mark }) => mark.engagement ?? []))].sort((a, b) => a - b)
   const at = `${start}-${end}`
   const { engagement = numbers[0], way } = closest.mark
-  if (engagement === undefined) return html`<span class="w" id="w${start}" data-at="${at}">${words}</span>`
   const classes = ['w', ...numbers.map((n) => `e${n}`), ...(way ? [way] : [])].join(' ')
+  // A link needs words; the space between those of two values has none.
+  if (engagement === undefined || !words.trim())
+    return html`<span class="${classes}" id="w${start}" data-at="${at}">${words}</span>`
   // The numeral is the tab stop, not each word.
   return html`<a class="${classes}" href="#e${engagement}" id="w${start}" data-at="${at}" tabindex="-1">${words}</a>`
 }

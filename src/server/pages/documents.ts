@@ -27,9 +27,10 @@ export function documentsPage({ text, items, next }: Found, site: Site): Page {
         <button class="btn">${w.search}</button>
         ${text && html`<a href="${site.to(['documents'])}">${w.all}</a>`}
       </form>
+      <div class="head"><h2>${text ? w.found : w.latest}</h2></div>
       ${
         items.length
-          ? html`<ol class="register gap">
+          ? html`<ol class="register">
               ${items.map((one) => item(one, site))}
             </ol>`
           : nothing

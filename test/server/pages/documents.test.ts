@@ -43,6 +43,7 @@ describe('documents', () => {
     const html = await pageAt(it, '/documents?limit=7')
     for (const { id } of first.items) assert.ok(html.includes(`href="${at(id)}"`), id)
     assert.match(html, /rel="next"/)
+    assert.ok(html.indexOf('<h2>') < html.indexOf('<h3>') && html.includes('<h2>'), 'no heading over the list')
   })
 
   test('are found by their words', async () => {
@@ -59,6 +60,7 @@ describe('documents', () => {
       const html = await pageAt(it, at(id))
       assert.deepEqual(deadLinks(html), [], id)
       assert.deepEqual(doubleIds(html), [], id)
+      assert.doesNotMatch(html, /<a class="w [^>]*>\s*<\/a/, 'a link without words')
       if (format !== 'text') continue
       const folio = html.slice(html.indexOf('class="folio'), html.lastIndexOf('class="does'))
       const words = unescaped(
