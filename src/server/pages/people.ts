@@ -9,7 +9,7 @@ import type { People } from '../resources/people.ts'
 import type { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'
 import { INDEXES } from '../words/indexes.ts'
-import { inFigures } from '../words/numbers.ts'
+import { inFigures, inWords } from '../words/numbers.ts'
 
 export function peoplePage(people: People, site: Site): Page {
   const w = INDEXES[site.language].people
@@ -24,7 +24,7 @@ export function peoplePage(people: People, site: Site): Page {
       items.length
         ? html`<div class="head">
               <span class="count" aria-hidden="true">${inFigures(number, site.language)}</span>
-              <h2>${w.people(number, inFigures(number, site.language))}</h2>
+              <h2>${w.people(number, capital(inWords(number, site.language)))}</h2>
               ${!isAll && html`<p>${w.counted(inFigures(counted, site.language))}</p>`}
             </div>
             <ol class="register">
@@ -100,3 +100,5 @@ function item({ id, name, office, of, entries, last }: People['items'][number], 
     </div>
   </li>`
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -44,8 +44,8 @@ const fr: typeof en = {
   span: (first, last) => (first === last ? `, en ${first}` : `, de ${first} à ${last}`),
   most: (names) =>
     names.length > 1
-      ? `Les plus souvent nommés : ${names.slice(0, -1).join(', ')} et ${names.at(-1)}.`
-      : `Le plus souvent nommé : ${names[0]}.`,
+      ? `Les plus souvent nommés\u00a0: ${names.slice(0, -1).join(', ')} et ${names.at(-1)}.`
+      : `Le plus souvent nommé\u00a0: ${names[0]}.`,
   nothingAfter: (year) => `Rien n’est consigné après ${year}.`,
   years: 'Par année',
   yearsOf: (name, first, last) => `Rencontres officielles par année, ${name}, ${first} à ${last}`,
