@@ -5,6 +5,7 @@ import type { Action } from './action.ts'
 import type { Download } from './download.ts'
 import { apiPathOf } from './mount.ts'
 import type { Resource } from './resource.ts'
+import { capital } from './words/capital.ts'
 
 type Registered = Parameters<OpenAPIHono['openAPIRegistry']['registerPath']>[0]
 export type Description = ReturnType<OpenAPIHono['getOpenAPI31Document']>
@@ -43,8 +44,6 @@ function named(method: 'get' | 'post', path: string) {
   const operation = [method, ...steps.map((step) => (isParam(step) ? `By${capital(step)}` : capital(step)))].join('')
   return { method, path, operationId: operation, tags: [steps[0]] }
 }
-
-const capital = (word: string): string => word[0].toUpperCase() + word.slice(1)
 
 function resourceAsked(it: Resource): Registered[] {
   const path = apiPathOf(it.path)

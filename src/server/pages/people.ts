@@ -7,6 +7,7 @@ import { when } from '../components/when.ts'
 import { html, joined, type Html } from '../html.ts'
 import type { People } from '../resources/people.ts'
 import type { Site } from '../site.ts'
+import { capital } from '../words/capital.ts'
 import { COMMON } from '../words/common.ts'
 import { INDEXES } from '../words/indexes.ts'
 import { inFigures, inWords } from '../words/numbers.ts'
@@ -100,5 +101,3 @@ function item({ id, name, office, of, entries, last }: People['items'][number], 
     </div>
   </li>`
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

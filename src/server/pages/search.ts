@@ -10,6 +10,7 @@ import { html, joined, type Html, type Part } from '../html.ts'
 import type { Found, Nearest } from '../resources/search.ts'
 import { searchAddress } from '../search-address.ts'
 import type { Site } from '../site.ts'
+import { capital } from '../words/capital.ts'
 import { COMMON } from '../words/common.ts'
 import { inFigures, inWords } from '../words/numbers.ts'
 import { SEARCH } from '../words/search.ts'
@@ -120,8 +121,6 @@ function nearestLine({ without, count, isAll }: Nearest, filter: Filter, site: S
   return html`<a href="${searchAddress(site, left)}">${w.without('')}${what}</a>
     ${w.answer(count, inWords(count, site.language), isAll)}.`
 }
-
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 
 /** The filter as a sentence begins; of an empty one there is more to say than "engagements". */
 const saidOf = (sentence: string, filter: Filter, site: Site): string =>

@@ -14,6 +14,7 @@ import type { Topic } from '../resources/topics.ts'
 import { searchAddress } from '../search-address.ts'
 import { sectorName } from '../sector-name.ts'
 import type { Site } from '../site.ts'
+import { capital } from '../words/capital.ts'
 import { COMMON } from '../words/common.ts'
 import { FIGURES } from '../words/figures.ts'
 import { inFigures, inWords } from '../words/numbers.ts'
@@ -170,5 +171,3 @@ const section = (heading: string, items: Parameters<typeof numberedIndex>[0], si
       <h2>${heading}</h2>
     </div>
     ${numberedIndex(items, site)}`
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

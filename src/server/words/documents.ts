@@ -2,6 +2,7 @@
 
 import type { DocumentFormat } from '../../model/document.ts'
 import type { EngagementType, NoteKind, Side } from '../../model/reading.ts'
+import { capital } from './capital.ts'
 import { inFigures, inWords } from './numbers.ts'
 
 type Counts = Readonly<Partial<Record<EngagementType, number>>>
@@ -32,8 +33,6 @@ const counted = (counts: Counts, language: 'en' | 'fr'): string[] =>
 
 const listed = (parts: readonly string[], and: string): string =>
   parts.length > 1 ? `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}` : (parts[0] ?? '')
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 const en = {
   documents: 'Documents',

@@ -1,8 +1,7 @@
 /** Who meets whom: the page, and the picture that a script draws on it. */
 
+import { capital } from './capital.ts'
 import { inFigures, inWords } from './numbers.ts'
-
-const capital = (words: string): string => words[0].toUpperCase() + words.slice(1)
 
 const en = {
   title: 'Network',

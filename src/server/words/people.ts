@@ -1,11 +1,11 @@
 /** One person. */
 
 import type { EngagementType } from '../../model/reading.ts'
+import { capital } from './capital.ts'
 import { inFigures, inWords } from './numbers.ts'
 
 type Counts = readonly { readonly value: EngagementType; readonly entries: number }[]
 
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 const listed = (names: readonly string[], and: string): string =>
   names.length > 1 ? `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}` : (names[0] ?? '')
 

@@ -1,5 +1,6 @@
 /** Pages of a pair of parties, and of one party. */
 
+import { capital } from './capital.ts'
 import { inWords } from './numbers.ts'
 
 interface Counts {
@@ -174,5 +175,3 @@ function listed(parts: readonly (string | 0)[]): string {
   const all = parts.filter((part) => part !== 0 && part !== '')
   return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : String(all[0] ?? '')
 }
-
-const capital = (said: string): string => said.charAt(0).toUpperCase() + said.slice(1)
