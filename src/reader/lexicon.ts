@@ -192,6 +192,7 @@ export const CLASSES = [
   'discuss',
   'attend',
   'sideNoun',
+  'regional',
   'along',
   'officeUnit',
   'accept',

@@ -2,7 +2,7 @@ import { Shape } from '../text/scan.ts'
 import type { Context } from './context.ts'
 import type { KnownName } from './geo.ts'
 import { C } from './lexicon.ts'
-import type { Party } from './parties.ts'
+import { partyOfOwner, type Party } from './parties.ts'
 import type { Body, EventMention, Geo, Office, Span } from './mentions.ts'
 
 export const STARTS = 1
@@ -565,6 +565,15 @@ export class Names {
     const arm = this.isArm(start, nameSpan.end)
     // "the Saeima" is Latvia's, though no one says so
     let seat = 0
+    // "Poltava Regional State Administration" acts for the region of that name
+    if (arm && owner?.entry.kind === 'city' && !owner.region)
+      for (let k = start; k < nameSpan.end; k++)
+        if (x.is(k, C.regional)) {
+          const region = partyOfOwner(x, owner, 5)
+          const entry = region.code !== owner.entry.code ? x.gazetteer.byCode(region.code) : undefined
+          if (entry) owner = { ...owner, region: entry }
+          break
+        }
     if (arm && !owner) for (let k = start; k < nameSpan.end; k++) seat ||= x.is(k, C.seat)
     const entry = seat ? x.gazetteer.byCode(x.name(seat)) : undefined
     return {

@@ -84,7 +84,7 @@ export const bodies: WordLists = {
       'summit of heads of state, summit of heads of state and government, summit of heads of government, heads of state summit, heads of state and government summit, heads of government summit, presidential summit, summit+, leaders meeting, leaders summit, summit meeting',
     forum: 'forum+, fora, business forum, dialogue+',
     conference:
-      'conference+, congress, general assembly, convention, symposium, colloquium, ministerial, ministerial meeting, annual meeting, annual conference, sessions, foreign ministers meeting, defence ministers meeting, defense ministers meeting, meeting of foreign ministers, meeting of ministers, meeting of heads of state, speakers conference, mayors conference, governors conference',
+      'conference+, congress, general assembly, convention, symposium, colloquium, ministerial, ministerial meeting, annual meeting, annual conference, sessions, foreign ministers meeting, senior officials meeting, officials meeting, ministers meeting, high level meeting, defence ministers meeting, defense ministers meeting, meeting of foreign ministers, meeting of ministers, meeting of heads of state, speakers conference, mayors conference, governors conference',
     seminar: 'seminar+, workshop+, webinar+, round table, roundtable, round tables, training course, master class',
     exhibition:
       'exhibition+, exposition, expo, fair, trade fair, trade show, show, air show, salon, messe, biennale, book fair',

@@ -512,6 +512,17 @@ export class Clause {
       if (p === at || p >= s.end) break
       const next = this.mentionAt(p)
       if (!next || !fits(next)) break
+      // "with President A, Presidential Palace": where it was
+      if (
+        next.kind === 'body' &&
+        m.kind === 'person' &&
+        !next.entry &&
+        p === at + 1 &&
+        x.isPunct(at, 44) &&
+        !x.isPunct(next.end, 44) &&
+        !x.is(next.end, C.and)
+      )
+        break
       // the next mention is the subject of its own verb: "met A, and B visited"
       if (!whole && this.isSubject(next)) break
       k = p

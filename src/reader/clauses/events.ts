@@ -16,6 +16,9 @@ export function attend(clause: Clause, i: number): number {
   let event: EventMention | undefined
   let people = false
   let end = x.after(i)
+  // "co-hosted with Cambodia the first meeting"
+  const beside = host && !attend && x.is(end, C.with) ? clause.objects(end + 1) : undefined
+  if (beside?.actors.length) end = beside.end
   for (let k = end; k < Math.min(s.end, end + 14); k++) {
     const m = clause.byStart.get(k)
     if (m !== undefined) {
@@ -85,7 +88,7 @@ export function attend(clause: Clause, i: number): number {
       anchor: i,
       end,
       subject: sub.actors,
-      object: eventCompany(clause, event),
+      object: [...(beside?.actors ?? []), ...eventCompany(clause, event)],
       subjectless: sub.none,
       event,
     },
@@ -174,7 +177,9 @@ export function eventAnchor(clause: Clause, i: number): number {
     // "the May 2022 U.S.-Japan Leaders’ Summit", "the Summit between A and B on 21 May"
     const sides = event.geos.length + event.bodies.length + company.length
     // "the May 21 Summit between A and B"
-    if (!event.named && !(x.isCap(event.start) && sides > 1)) return 0
+    // and "the United States and Iceland discussed it at the annual strategic dialogue on 26 April"
+    const session = event.eventKind === 'session' && isOccasion(clause, event) && datedEvent(clause, event, false)
+    if (!event.named && !session && !(x.isCap(event.start) && sides > 1)) return 0
     const acts = clause.found.some((a) => a.type !== 'event')
     const governed = isOccasion(clause, event)
     if (acts && governed && sides < 2) return 0

@@ -64,9 +64,11 @@ export function courtesyCall(clause: Clause, i: number): number {
   const verb = clause.verbBefore(i)
   const light = verb >= s.start && i - verb < 6 && x.is(verb, C.light) ? verb : -1
   if (!callers.length && light >= 0 && hosts.length) callers = clause.subject(light).actors
-  const people = [...callers, ...hosts].some((m) => m.kind === 'person' && (!m.weak || m.offices.length))
+  const people = [...callers, ...hosts].some(
+    (m) => (m.kind === 'person' && (!m.weak || m.offices.length > 0)) || (m.kind === 'group' && m.owners.length > 0),
+  )
   // "for a courtesy call": told by its verb
-  if (!people || (!callers.length && light < 0)) return 0
+  if (!people || (!callers.length && light < 0 && (verb >= s.start || !hosts.length))) return 0
   clause.add(
     {
       type: 'meeting',
@@ -577,7 +579,13 @@ function talkAhead(clause: Clause, i: number): number {
     }
     if (c && c.kind !== 'geo' && c.kind !== 'date') return -1
     if (x.tokens.shape[k] & Shape.punct) return -1
-    if (x.is(k, C.with) || (x.is(k, C.of) && !x.is(k - 1, C.talkAdjective)) || x.is(k, C.to) || x.is(k, C.by)) return -1
+    if (
+      x.is(k, C.with) ||
+      (x.is(k, C.of) && !x.is(k - 1, C.talkAdjective) && !x.is(k - 1, C.unit)) ||
+      x.is(k, C.to) ||
+      x.is(k, C.by)
+    )
+      return -1
   }
   return -1
 }

@@ -12,7 +12,7 @@ import { Timeline, type Timed } from '../timeline.ts'
 import type { Draft, Side, Listing, Heading } from './draft.ts'
 import { enterBlock, findSetting, mostNamedPair } from './setting.ts'
 import { onlyTwoSides, openList, sameInstrument, tellAgreement, tellListed, tellPartnerRow } from './agreements.ts'
-import { addCompanions, continueVisit, labelItem, tellItem, tellLeg, tellVisit } from './visits.ts'
+import { addCompanions, continueVisit, labelItem, tellHeadline, tellItem, tellLeg, tellVisit } from './visits.ts'
 import { mayTellCompany, tellCompany, type Company } from './company.ts'
 import { giveSides, tellComers } from './comers.ts'
 import { tellEvent } from './events.ts'
@@ -373,6 +373,7 @@ export class Discourse {
     if (!directs) for (const act of found) if (act.type !== 'agreement') this.#act(act, s, index)
     if (!directs && !listed) for (const act of found) if (act.type === 'agreement') this.#act(act, s, index)
     if (!listed) openList(this, s, index)
+    if (!found.length && this.drafts.length === before) tellHeadline(this, s, index)
     if (this.heading.visits && (block.kind === 'item' || this.startsWithDate(s, block)) && s.start <= block.body + 1)
       tellItem(this, s, index, before)
     labelItem(this, s, before)

@@ -97,8 +97,10 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
         if (draft.parties.length < 2 && !draft.parties.some((q) => q.code === p.code || domestic(q.code, p.code)))
           pushParty(draft.parties, { ...p, inferred: true })
   }
+  // who hands over credentials hands them to the document's own
+  const toHome = act.rule === 'meeting/called-on' && !act.object.length
   if (
-    draft.parties.length < 2 &&
+    (draft.parties.length < 2 || toHome) &&
     discourse.home &&
     !draft.parties.some((p) => domestic(p.code, discourse.home!.code)) &&
     draft.parties.length
@@ -194,6 +196,14 @@ function sameMeeting(discourse: Discourse, old: Draft, now: Draft, act: Act): bo
   const sameKind = old.kind === now.kind || old.kind === 'meeting' || now.kind === 'meeting'
   if (!sameKind) return false
   if ((old.kind === 'site visit') !== (now.kind === 'site visit')) return false
+  // a lunch after the talks is another occasion
+  if (
+    (old.kind === 'reception') !== (now.kind === 'reception') &&
+    old.sentence !== now.sentence &&
+    now.listed === old.listed &&
+    discourse.blocks[now.block].kind === 'item'
+  )
+    return false
   if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf)) return false
   if (discourse.heading.visits && old.block !== now.block) return false
   if (now.kind === 'site visit') {
@@ -201,7 +211,8 @@ function sameMeeting(discourse: Discourse, old: Draft, now: Draft, act: Act): bo
       old.parties.every((p) => now.parties.some((q) => q.code === p.code)) &&
       old.parties.length === now.parties.length &&
       old.rule === now.rule &&
-      old.parties.some((p) => p.code.startsWith('org:'))
+      // "laid a wreath at the Memorial and toured the zone": one round
+      (old.sentence === now.sentence || old.parties.some((p) => p.code.startsWith('org:')))
     )
   }
   const shared = now.people.filter((p) => old.people.includes(p))

@@ -48,6 +48,10 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   }
   giveSize(discourse, draft, s, guest.groups)
   if (!draft.from.length && discourse.heading.from) pushParty(draft.from, { ...discourse.heading.from, inferred: true })
+  // "a delegation would visit Fujian": the document's own
+  if (!draft.from.length && !draft.guests.length && guest.groups.some((g) => g.delegation && !g.owners.length))
+    if (discourse.home && !discourse.visit && act.to.every((g) => !domestic(g.entry.code, discourse.home!.code)))
+      pushParty(draft.from, { ...discourse.home, inferred: true })
   for (const h of draft.hosts) if (h.party) pushParty(hosts.parties, h.party)
   if (!draft.to.length && hosts.parties.length)
     for (const p of hosts.parties) pushParty(draft.to, { ...p, inferred: true })
@@ -370,6 +374,37 @@ function comesAlong(discourse: Discourse, s: Sentence, visit: Draft): boolean {
 function speaksOfDelegation(x: Context, c: Group): boolean {
   for (let k = c.noun; k < c.end; k++) if (x.is(k, C.delegation)) return true
   return false
+}
+
+/** "Seoul Mayor in Ulaanbaatar", "Delegation of Lower Saxony in Poltava": a headline without a verb. */
+export function tellHeadline(discourse: Discourse, s: Sentence, index: number): void {
+  const { x } = discourse
+  const { kind } = discourse.blocks[s.block]
+  if ((kind !== 'title' && kind !== 'heading') || s.end - s.start > 16) return
+  const at = s.chunks.findIndex((c) => c.kind !== 'date')
+  const who = s.chunks[at]
+  const where = s.chunks[at + 1]
+  if (where?.kind !== 'geo' || where.adjective || where.possessive || !x.is(where.start - 1, C.in)) return
+  if (who.end !== where.start - 1) return
+  if (who.kind !== 'person' && !(who.kind === 'group' && who.delegation && who.owners.length)) return
+  if (who.kind === 'person' && (who.weak || who.plural || !who.offices.length)) return
+  for (let k = s.start; k < s.end; k++) if (x.is(k, C.aux) || (x.isFinite(k) && !x.isCap(k))) return
+  const side = discourse.resolve([who], s)
+  const from = side.parties[0]
+  if (!from || domestic(from.code, where.entry.code)) return
+  const draft = discourse.draft(
+    'visit',
+    { kind: 'unspecified', status: 'held', rule: 'visit/headline', start: who.start, end: where.end },
+    s,
+    index,
+  )
+  draft.open = true
+  // it tells of one visit and opens no list of them
+  discourse.heading = { visits: false }
+  draft.guests.push(...side.people)
+  pushParty(draft.from, from)
+  giveDestination(discourse, draft, [where])
+  admitVisit(discourse, draft)
 }
 
 /** The foreign place that stands right behind the date of a row, where the heading tells who goes abroad. */
