@@ -179,18 +179,18 @@ export class Lookup {
       `SELECT document, entry FROM reports WHERE ${dialect.among('document', 'text')}`,
       [decisions],
     )
-    const meant = [
-      ...anchored.map(({ decision, nth, entry, person, body }) => ({
-        decision,
+    const meant = new Map<string, Meant[]>()
+    const add = (decision: string, one: Meant): void => void meant.set(decision, [...(meant.get(decision) ?? []), one])
+    for (const { decision, nth, entry, person, body } of anchored)
+      add(decision, {
         nth,
         ...(entry === null ? {} : { entry }),
         ...(person === null || body === null
           ? {}
           : { person: { id: person, name: (JSON.parse(body) as Appearance).name } }),
-      })),
-      ...entered.map(({ document, entry }) => ({ decision: document, nth: 0, entry })),
-    ]
-    return Map.groupBy(meant, ({ decision }) => decision)
+      })
+    for (const { document, entry } of entered) add(document, { nth: 0, entry })
+    return meant
   }
 
   /** Texts of documents, by id. */
