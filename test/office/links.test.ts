@@ -42,9 +42,12 @@ async function offersOf(it: Office, page: string): Promise<Set<string>> {
   const response = await it.request(page, { headers: { accept: 'text/html' } })
   const html = await response.text()
   const found = new Set<string>()
+  const { search } = new URL(page, 'http://localhost')
   const add = (method: Method, address: string): void => {
     const url = new URL(unescaped(address), new URL(page, 'http://localhost'))
-    if (url.origin === 'http://localhost') found.add(`${method} ${url.pathname}${url.search}`)
+    // A page that says what is wrong with its own address leads to it in other languages as well.
+    const isItself = !response.ok && url.search === search
+    if (url.origin === 'http://localhost' && !isItself) found.add(`${method} ${url.pathname}${url.search}`)
   }
   for (const [tag, name] of html.matchAll(/<([a-z]+)\b[^>]*>/g)) {
     for (const attribute of ['href', 'src']) {

@@ -6,6 +6,7 @@ import type { Added } from '../../store/register.ts'
 import { action } from '../action.ts'
 import { localPath } from '../local-path.ts'
 import { Problem } from '../problem.ts'
+import { PASTED } from '../origin.ts'
 import type { Site } from '../site.ts'
 
 /** A browser sends an empty file where none was chosen. */
@@ -67,7 +68,7 @@ async function receivedFrom({ text, file: files, origin }: Body): Promise<{ byte
       chosen.map(async (one) => ({ bytes: Buffer.from(await one.arrayBuffer()), origin: one.name || 'file' })),
     )
   if (!text?.trim()) return []
-  return [{ bytes: Buffer.from(text), origin: origin?.trim() || 'pasted text' }]
+  return [{ bytes: Buffer.from(text), origin: origin?.trim() || PASTED }]
 }
 
 /** One text is looked through at once; of several, the queue says what waits in them. */

@@ -4,6 +4,7 @@ import type { Source } from '../../register/entry.ts'
 import { shortIdOf } from '../../register/report.ts'
 import { html, type Html, type Part } from '../html.ts'
 import type { Difference, DifferingSlot, EngagementSeen } from '../resources/engagement.ts'
+import { originIn } from '../origin.ts'
 import type { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'
 import { ENGAGEMENTS } from '../words/engagements.ts'
@@ -79,7 +80,7 @@ function quotation(
   return html`<blockquote class="q" ${lang}>${words}</blockquote>
     <p class="from">
       ${notes.link(source)}.
-      ${document?.published ? [c.published, ' ', when(document.published, site.language)] : document?.origin}
+      ${document?.published ? [c.published, ' ', when(document.published, site.language)] : document && originIn(document.origin, site.language)}
     </p>`
 }
 

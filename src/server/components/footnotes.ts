@@ -4,6 +4,7 @@ import type { Source } from '../../register/entry.ts'
 import { shortIdOf, type Verdict } from '../../register/report.ts'
 import type { DocumentFound } from '../../store/search.ts'
 import { html, joined, type Html, type Part } from '../html.ts'
+import { originIn } from '../origin.ts'
 import type { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'
 import { day, when } from './when.ts'
@@ -129,7 +130,7 @@ export class Footnotes {
     if (!one) return id
     const { language } = site
     const facts: Part[] = [
-      one.origin,
+      originIn(one.origin, language),
       one.published && html`${when(one.published, language)}`,
       html`${words.received('')}${day(one.added, language)}`,
     ]

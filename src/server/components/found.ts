@@ -4,11 +4,15 @@ import type { Entry } from '../../register/entry.ts'
 import { shortIdOf } from '../../register/report.ts'
 import type { DocumentFound } from '../../store/search.ts'
 import { html, joined, type Html, type Part } from '../html.ts'
+import { originIn } from '../origin.ts'
 import type { Site } from '../site.ts'
 import type { Snippet } from '../snippets.ts'
 import { COMMON } from '../words/common.ts'
 import { headline, kindLine, signOf, wayOf } from './entry.ts'
 import { when } from './when.ts'
+
+/** What an engagement is a part of, at most. */
+const WHOLES = 3
 
 interface Told {
   readonly entries: readonly Entry[]
@@ -42,15 +46,16 @@ export function foundList({ entries, documents, wholes, snippets }: Told, site: 
   </ol>`
 }
 
-const within = (wholes: readonly Entry[], site: Site): Part =>
-  wholes.length > 0 &&
-  html`<p class="kind">
-    ${COMMON[site.language].within}
-    ${joined(
-      wholes.map((whole) => html`<a href="${site.to(['engagements', whole.id])}">${headline(whole, site)}</a>`),
-      ', ',
-    )}
-  </p>`
+/** Of many, as a summit is that many a visit was made for, the first. */
+function within(wholes: readonly Entry[], site: Site): Part {
+  const w = COMMON[site.language]
+  const shown = wholes.length > WHOLES + 1 ? wholes.slice(0, WHOLES) : wholes
+  const links = shown.map((whole) => html`<a href="${site.to(['engagements', whole.id])}">${headline(whole, site)}</a>`)
+  const rest = wholes.length - shown.length
+  return (
+    wholes.length > 0 && html`<p class="kind">${w.within} ${joined(links, ', ')}${rest > 0 && ` ${w.more(rest)}`}</p>`
+  )
+}
 
 const wayIn = (entry: Entry, site: Site): string => {
   const way = entry.type === 'visit' ? wayOf(entry, site.office) : undefined
@@ -73,7 +78,9 @@ function snippetLine(snippet: Snippet, document: DocumentFound | undefined, site
     <q class="q" ${language && html` lang="${language}"`}
       >${snippet.parts.map(({ text, found }) => (found ? html`<mark>${text}</mark>` : text))}</q
     >
-    <a class="src" href="${at}#marked">${document ? `${placeName(document.origin)}, ` : ''}${where}</a>
+    <a class="src" href="${at}#marked"
+      >${document ? `${originIn(placeName(document.origin), site.language)}, ` : ''}${where}</a
+    >
   </p>`
 }
 

@@ -24,21 +24,23 @@ export function participantsTable(entry: Entry, parts: readonly Entry[], site: S
     </div>
     ${
       rows.length
-        ? html`<table>
-              <caption class="sr">
-                ${w.participantsCaption}
-              </caption>
-              <thead>
-                <tr>
-                  <th scope="col">${w.nameAndOffice}</th>
-                  <th scope="col">${w.actsFor}</th>
-                  <th scope="col">${w.tookPart}</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${rows.map((row) => rowOf(row, entry, site, notes))}
-              </tbody>
-            </table>
+        ? html`<div class="scroll" tabindex="0" role="region" aria-label="${w.participants}">
+              <table>
+                <caption class="sr">
+                  ${w.participantsCaption}
+                </caption>
+                <thead>
+                  <tr>
+                    <th scope="col">${w.nameAndOffice}</th>
+                    <th scope="col">${w.actsFor}</th>
+                    <th scope="col">${w.tookPart}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  ${rows.map((row) => rowOf(row, entry, site, notes))}
+                </tbody>
+              </table>
+            </div>
             ${notes.notes()}`
         : html`<p class="absent">${w.noParticipants}</p>`
     }`

@@ -6,6 +6,7 @@ import { named } from '../components/entry.ts'
 import { day } from '../components/when.ts'
 import { html, isThere, joined, type Html, type Part } from '../html.ts'
 import type { DecisionShown } from '../resources/decision.ts'
+import { originIn } from '../origin.ts'
 import type { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'
 import { DECISIONS } from '../words/decisions.ts'
@@ -76,7 +77,7 @@ function words({ decisions: [{ decision }], passages, documents }: DecisionShown
       <blockquote class="q" ${lang}>${runs.length ? runs : exact}</blockquote>
       <p class="from">
         ${found ? html`<a href="${at}#marked"><span ${lang}>${found.title ?? c.untitled}</span></a>` : shortIdOf(document)}.
-        ${found?.origin} ${!runs.length && w.gone}
+        ${found && originIn(found.origin, site.language)} ${!runs.length && w.gone}
       </p>
     </section>`
   })

@@ -6,6 +6,7 @@ import { named } from '../components/entry.ts'
 import { day, when } from '../components/when.ts'
 import { html, joined, type Html, type Part } from '../html.ts'
 import type { DocumentSeen } from '../resources/document.ts'
+import { originIn } from '../origin.ts'
 import type { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'
 import { DOCUMENTS } from '../words/documents.ts'
@@ -53,7 +54,7 @@ function margin(seen: DocumentSeen, site: Site): Html {
   const { published } = seen
   const short = shortIdOf(seen.id)
   const rows: [string, Part][] = [
-    [w.facts.origin, originOf(seen.origin)],
+    [w.facts.origin, originOf(originIn(seen.origin, language))],
     [
       w.facts.published,
       published

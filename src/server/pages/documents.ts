@@ -4,6 +4,7 @@ import { named } from '../components/entry.ts'
 import { page, type Page } from '../components/layout.ts'
 import { day, when } from '../components/when.ts'
 import { html, joined, type Html } from '../html.ts'
+import { originIn } from '../origin.ts'
 import type { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'
 import { DOCUMENTS } from '../words/documents.ts'
@@ -56,7 +57,7 @@ function item(one: DocumentFound, site: Site): Html {
         >
       </h3>
       <p class="kind">
-        ${joined([one.origin, w.formats[one.format], one.published && html`${w.published} ${when(one.published, language)}`], ' · ')}
+        ${joined([originIn(one.origin, language), w.formats[one.format], one.published && html`${w.published} ${when(one.published, language)}`], ' · ')}
       </p>
     </div>
   </li>`

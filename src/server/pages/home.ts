@@ -7,6 +7,7 @@ import { partnerIndex, partnerMap } from '../components/partner-index.ts'
 import { day } from '../components/when.ts'
 import { html, type Html, type Part } from '../html.ts'
 import type { Home } from '../resources/home.ts'
+import { originIn } from '../origin.ts'
 import type { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'
 import { HOME } from '../words/home.ts'
@@ -86,7 +87,10 @@ function whole(home: Home, site: Site, w: Words): Html {
                   href="${site.to(['documents', shortIdOf(one.id)])}"
                   ${one.title && one.language && html` lang="${one.language}"`}
                   >${one.title ? named(one.title) : c.untitled}</a
-                >, <span class="hint">${one.origin}, ${c.received('')}${day(one.added, language)}</span>
+                >,
+                <span class="hint"
+                  >${originIn(one.origin, language)}, ${c.received('')}${day(one.added, language)}</span
+                >
               </li>`,
           )}
         </ul>

@@ -3,13 +3,21 @@ import { Footnotes } from '../components/footnotes.ts'
 import { page, type Page } from '../components/layout.ts'
 import { sign, signNames } from '../components/signs.ts'
 import { html } from '../html.ts'
-import type { Site } from '../site.ts'
+import { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'
 import { inFigures } from '../words/numbers.ts'
 import { PATTERNS } from '../words/patterns.ts'
 import { PATTERN_DOCUMENTS, PATTERN_ENTRIES } from './pattern-entries.ts'
 
-export function patternsPage(_: unknown, site: Site): Page {
+/** What is invented has no page of its own: its links lead back here. */
+class InventedSite extends Site {
+  override to(_: readonly string[]): string {
+    return super.to(['patterns'])
+  }
+}
+
+export function patternsPage(_: unknown, asked: Site): Page {
+  const site = new InventedSite(asked.settings, asked)
   const w = PATTERNS[site.language]
   const c = COMMON[site.language]
   const notes = new Footnotes(site, PATTERN_DOCUMENTS)

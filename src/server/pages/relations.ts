@@ -351,37 +351,39 @@ function people(relations: Relations, site: Site, w: Words): Part {
       <h2>${w.headings.people}</h2>
       ${!isAll && html`<p>${w.counted(inFigures(counted, site.language))}</p>`}
     </div>
-    <table>
-      <caption class="sr">
-        ${w.peopleCaption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${w.nameAndOffice}</th>
-          <th scope="col">${w.actsFor}</th>
-          <th scope="col">${w.seen}</th>
-          <th scope="col" class="num">${w.engagements}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${found.map(
-          (one) =>
-            html`<tr>
-              <td>
-                <a href="${site.to(['people', one.id])}">${named(one.name)}</a
-                >${one.office && [', ', named(one.office)]}
-              </td>
-              <td>
-                ${one.of ? html`<a href="${site.to(['relations', one.of])}">${nameOfParty(one.of, site.language)}</a>` : html`<span class="absent">${c.notStated}</span>`}
-              </td>
-              <td>
-                ${one.last ? when(one.last, site.language, 'short') : html`<span class="absent">${c.noDate}</span>`}
-              </td>
-              <td class="num">${one.entries}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`
+    <div class="scroll" tabindex="0" role="region" aria-label="${w.headings.people}">
+      <table>
+        <caption class="sr">
+          ${w.peopleCaption}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${w.nameAndOffice}</th>
+            <th scope="col">${w.actsFor}</th>
+            <th scope="col">${w.seen}</th>
+            <th scope="col" class="num">${w.engagements}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${found.map(
+            (one) =>
+              html`<tr>
+                <td>
+                  <a href="${site.to(['people', one.id])}">${named(one.name)}</a
+                  >${one.office && [', ', named(one.office)]}
+                </td>
+                <td>
+                  ${one.of ? html`<a href="${site.to(['relations', one.of])}">${nameOfParty(one.of, site.language)}</a>` : html`<span class="absent">${c.notStated}</span>`}
+                </td>
+                <td>
+                  ${one.last ? when(one.last, site.language, 'short') : html`<span class="absent">${c.noDate}</span>`}
+                </td>
+                <td class="num">${one.entries}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`
 }
 
 function empty({ party, other }: Relations, title: string, site: Site): Html {

@@ -100,6 +100,7 @@ const en = {
   aDelegation: 'A delegation',
   people: (count: string, approximate: boolean) => `${approximate ? 'about ' : ''}${count} people`,
   within: 'Within',
+  pasted: 'pasted text',
   more: (n: number) => `and ${n} more`,
 }
 
@@ -193,6 +194,7 @@ const fr: typeof en = {
   aDelegation: 'Une délégation',
   people: (count, approximate) => `${approximate ? 'environ ' : ''}${count} personnes`,
   within: 'Dans le cadre de',
+  pasted: 'texte collé',
   more: (n) => `et ${n} de plus`,
 }
 
