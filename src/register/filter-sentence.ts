@@ -114,7 +114,7 @@ const FRENCH: Words = {
   about: (sector) => `sur ${sector}`,
   with: (person) => `avec ${person}`,
   in: (place) => `à ${place}`,
-  words: (text) => `avec les mots « ${text} »`,
+  words: (text) => `avec les mots « ${text} »`,
   source: (source) => `selon ${source}`,
   // Said of masculine and feminine things alike.
   status: { held: 'qui ont eu lieu', planned: 'à venir', cancelled: 'qui n’ont pas eu lieu' },

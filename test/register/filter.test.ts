@@ -162,7 +162,7 @@ describe('a filter as a sentence', () => {
     [
       'type=meeting&status=planned&review=contested&person=Jean Charest&place=Paris&text=coop*&source=historyatstate',
       'meetings, with Jean Charest, in Paris, with the words “coop*”, according to historyatstate, planned, on which sources differ',
-      'rencontres, avec Jean Charest, à Paris, avec les mots « coop* », selon historyatstate, à venir, dont les sources divergent',
+      'rencontres, avec Jean Charest, à Paris, avec les mots « coop* », selon historyatstate, à venir, dont les sources divergent',
     ],
   ]
   for (const [query, en, fr] of SENTENCES)

@@ -23,7 +23,7 @@ const en = {
 const fr: typeof en = {
   title: 'Décisions',
   over: 'Décision',
-  lede: 'Ce que des personnes ont dit du registre, en commençant par le plus récent. Une décision est signée et datée, tient à des mots d’un document et n’est jamais effacée ; une autre l’annule.',
+  lede: 'Ce que des personnes ont dit du registre, en commençant par le plus récent. Une décision est signée et datée, tient à des mots d’un document et n’est jamais effacée ; une autre l’annule.',
   latest: 'Journal',
   none: 'Personne n’a encore rien décidé.',
   noneMeans: 'Le registre montre ce qui a été lu, avec ses sources. La file de révision a ce dont il est le moins sûr.',

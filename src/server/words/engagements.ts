@@ -230,7 +230,7 @@ const fr: typeof en = {
     if (said.type === 'meeting') {
       if (said.people.length > 1)
         return `${capital(listed(said.people, 'et'))} ${isHeld ? 'se sont rencontrés' : isPlanned ? 'doivent se rencontrer' : 'devaient se rencontrer'}${date}.`
-      if (said.people.length) return `${capital(said.people[0])} : une rencontre${between}${date}.`
+      if (said.people.length) return `${capital(said.people[0])} : une rencontre${between}${date}.`
       return `Une rencontre${between}${isHeld ? ' a eu lieu' : isPlanned ? ' doit avoir lieu' : ' devait avoir lieu'}${date}.`
     }
     const what = said.title ?? said.occasion ?? (said.type === 'event' ? 'une manifestation' : 'une entente')
@@ -243,7 +243,7 @@ const fr: typeof en = {
     n === 1
       ? 'Un document en parle.'
       : `${n < 11 ? capital(['', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'][n]) : n} documents en parlent.`,
-  ledeByHand: 'Une personne l’a saisie ; aucun document du registre n’en parle.',
+  ledeByHand: 'Une personne l’a saisie ; aucun document du registre n’en parle.',
   facts: {
     kind: 'Nature',
     within: 'Fait partie de',
@@ -276,7 +276,7 @@ const fr: typeof en = {
     size: 'Nombre de participants',
   },
   howMany: (heading, n, isContested) =>
-    isContested ? `${heading} : ${inWords(n, 'fr')} sources divergent` : `${heading} : ${inWords(n, 'fr')} versions`,
+    isContested ? `${heading} : ${inWords(n, 'fr')} sources divergent` : `${heading} : ${inWords(n, 'fr')} versions`,
   shown: 'Retenue',
   beside: 'Conservée à côté',
   overruled: 'Écartée par une personne',
@@ -301,9 +301,9 @@ const fr: typeof en = {
   history: 'Comment on l’a rapportée',
   planToHeld: 'De l’annonce à la tenue',
   told: { held: 'Rapportée comme tenue', planned: 'Annoncée', cancelled: 'Rapportée comme annulée' },
-  saysDate: (date) => `Date donnée : ${date}.`,
+  saysDate: (date) => `Date donnée : ${date}.`,
   saysNoDate: 'Aucune date n’y est donnée.',
-  joinedBecause: 'Réunie aux autres :',
+  joinedBecause: 'Réunie aux autres :',
   score: (score) => `indice ${score}`,
   decided: 'Ce que des personnes ont décidé',
   verbs: {
@@ -339,7 +339,7 @@ const fr: typeof en = {
   takenBack: 'n’est plus en vigueur',
   seeDecision: 'Voir la décision',
   alike: 'Peut-être la même',
-  alikeWhy: 'Vraisemblable, sans être sûr : c’est à une personne de dire si elles ne font qu’une.',
+  alikeWhy: 'Vraisemblable, sans être sûr : c’est à une personne de dire si elles ne font qu’une.',
   compareThem: 'Trancher dans la file de révision',
   correct: 'Corriger une valeur',
   document: 'Ouvrir le document',

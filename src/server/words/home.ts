@@ -84,11 +84,11 @@ const fr: typeof en = {
   partners: 'Parties',
   partnersHint: (name) =>
     name
-      ? `Vingt ans chacune : au-dessus de la ligne, les visites effectuées (${name}) ; au-dessous, les visites reçues. Le nombre compte tout.`
-      : 'Vingt ans chacune : au-dessus de la ligne, les visites effectuées ; au-dessous, les visites reçues. Le nombre compte tout.',
-  map: 'Carte des parties ; la liste ci-dessous est la même.',
+      ? `Vingt ans chacune : au-dessus de la ligne, les visites effectuées (${name}) ; au-dessous, les visites reçues. Le nombre compte tout.`
+      : 'Vingt ans chacune : au-dessus de la ligne, les visites effectuées ; au-dessous, les visites reçues. Le nombre compte tout.',
+  map: 'Carte des parties ; la liste ci-dessous est la même.',
   mapCaption:
-    'Un cercle est une partie, d’autant plus grand que le registre en contient. Tracé des côtes : Natural Earth, 1:110 000 000 ; la carte ne prend pas position sur les frontières.',
+    'Un cercle est une partie, d’autant plus grand que le registre en contient. Tracé des côtes : Natural Earth, 1:110 000 000 ; la carte ne prend pas position sur les frontières.',
   allParties: (n) => `Les ${n}`,
   see: 'Voir aussi',
   more: {

@@ -59,9 +59,9 @@ const fr: typeof en = {
     if (met === people) return `${named}, ${people === 2 ? 'ensemble' : 'toutes avec une autre'}.`
     return `${named}, dont ${inWords(met, 'fr')} avec une autre.`
   },
-  here: (filter) => `Ici : ${filter}.`,
+  here: (filter) => `Ici : ${filter}.`,
   newest: (n) =>
-    `Il y en a beaucoup : seules les ${inFigures(n, 'fr')} plus récentes sont examinées ; une question plus précise montre le reste.`,
+    `Il y en a beaucoup : seules les ${inFigures(n, 'fr')} plus récentes sont examinées ; une question plus précise montre le reste.`,
   more: (n) => `Examiner les ${inFigures(n, 'fr')} plus récentes`,
   most: 'Les plus souvent vus ensemble sont',
   and: 'et',

@@ -43,7 +43,7 @@ const en = {
 const fr: typeof en = {
   title: 'Chaque élément, avec un contenu malcommode',
   over: 'Éléments',
-  lede: 'De quoi une page est faite, avec ce que les vrais documents lui font : des titres sans fin, des dates absentes, quatre hôtes, des noms écrits de droite à gauche. Toutes les entrées de cette page sont inventées.',
+  lede: 'De quoi une page est faite, avec ce que les vrais documents lui font : des titres sans fin, des dates absentes, quatre hôtes, des noms écrits de droite à gauche. Toutes les entrées de cette page sont inventées.',
   signs: 'Signes',
   signsHint: 'Les mêmes dans les listes, les figures et les cartes. Le mot de chacun est à côté.',
   sign: 'Signe',
@@ -58,7 +58,7 @@ const fr: typeof en = {
     planned: 'annoncé, pas encore rapporté',
     held: 'rapporté comme ayant eu lieu',
     cancelled: 'annulé ou reporté',
-    hence: 'déduit : découle des mots cités, sans y figurer',
+    hence: 'déduit : découle des mots cités, sans y figurer',
     differ: 'les sources divergent, et les deux sont conservées',
   },
   register: 'Registre',

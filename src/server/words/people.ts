@@ -102,13 +102,13 @@ const fr: typeof en = {
   in: 'Lors de',
   more: (n) => `${n} de plus`,
   rooms: (name, meetings) =>
-    `Avec qui ${name} était en présence, en ${inWords(meetings, 'fr')} ${meetings === 1 ? 'rencontre' : 'rencontres'} ; le tableau ci-dessous dit la même chose.`,
+    `Avec qui ${name} était en présence, en ${inWords(meetings, 'fr')} ${meetings === 1 ? 'rencontre' : 'rencontres'} ; le tableau ci-dessous dit la même chose.`,
   roomsCaption: 'Qui était en présence.',
-  roomsHow: 'Chaque ligne est une personne nommée ; une rencontre réunit ses lignes.',
+  roomsHow: 'Chaque ligne est une personne nommée ; une rencontre réunit ses lignes.',
   names: 'Noms dans les sources',
   times: (n) => (n === 1 ? 'une fois' : `${inFigures(n, 'fr')} fois`),
   alike: 'Peut-être la même personne',
-  alikeWhy: 'Vraisemblable, sans être sûr : c’est à quelqu’un de dire si elles ne font qu’une.',
+  alikeWhy: 'Vraisemblable, sans être sûr : c’est à quelqu’un de dire si elles ne font qu’une.',
   score: (score) => `indice ${score}`,
   decide: 'Trancher dans la file de révision',
 }

@@ -35,12 +35,12 @@ const en = {
 const fr: typeof en = {
   title: 'Qualité de la lecture',
   over: 'À propos de la lecture',
-  lede: 'Chaque document annoté est lu et comparé à son annotation, valeur par valeur. La précision est la part des valeurs lues qui sont justes ; le rappel, la part des valeurs annotées qui ont été lues.',
+  lede: 'Chaque document annoté est lu et comparé à son annotation, valeur par valeur. La précision est la part des valeurs lues qui sont justes ; le rappel, la part des valeurs annotées qui ont été lues.',
   reader: 'Lu par',
   sets: 'Par ensemble de documents',
   slots: 'Par sorte de valeur',
   heldOut:
-    'Les documents réservés n’ont jamais été regardés pendant l’écriture des règles : ils montrent ce qu’il faut attendre de textes nouveaux.',
+    'Les documents réservés n’ont jamais été regardés pendant l’écriture des règles : ils montrent ce qu’il faut attendre de textes nouveaux.',
   columns: {
     set: 'Documents',
     part: 'Part',
@@ -58,7 +58,7 @@ const fr: typeof en = {
   limits: [
     'La lecture se fait en anglais. Les textes en d’autres langues sont conservés, trouvés par la recherche et signalés comme non lus.',
     'Le registre dit ce que dit un texte. Il ne sait pas si c’est exact, et ne prend rien ailleurs.',
-    'Il manque plus qu’il ne se trompe : une liste tirée du registre est plus souvent juste que complète. Que rien ne soit consigné ne veut pas dire que rien n’a eu lieu.',
+    'Il manque plus qu’il ne se trompe : une liste tirée du registre est plus souvent juste que complète. Que rien ne soit consigné ne veut pas dire que rien n’a eu lieu.',
     'Les personnes désignées par leur seule fonction restent sans nom, et un nom sans fonction ne dit pas pour qui quelqu’un agit.',
     'Deux rencontres qui n’en font peut-être qu’une sont soumises à une personne, et non réunies.',
   ],

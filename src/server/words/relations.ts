@@ -101,7 +101,7 @@ const fr: typeof en = {
   over: 'Relations',
   title: (a, b) => `${a} et ${b}`,
   lede(span, counts, a, b) {
-    const when = !span ? '' : span[0] === span[1] ? `${span[0]} : ` : `${span[0]} – ${span[1]} : `
+    const when = !span ? '' : span[0] === span[1] ? `${span[0]} : ` : `${span[0]} – ${span[1]} : `
     const parts = [
       counts.out &&
         (b ? `${fr.visits(counts.out)} ${a.from} ${b.to}` : `${fr.visits(counts.out)} ${a.from} à l’étranger`),
@@ -119,7 +119,7 @@ const fr: typeof en = {
   agreements: (n) => (n === 1 ? 'une entente' : `${inWords(n, 'fr')} ententes`),
   nothingAfter: (year) => `Rien n’est consigné après ${year}.`,
   partners: (names, n) =>
-    `Principaux partenaires : ${names.join(', ')}${n > names.length ? ` (${n} parties en tout)` : ''}.`,
+    `Principaux partenaires : ${names.join(', ')}${n > names.length ? ` (${n} parties en tout)` : ''}.`,
   facts: { first: 'Premier', last: 'Dernier', engagements: 'En tout', planned: 'À venir' },
   all: (n) => `Les ${n}`,
   totals: {
@@ -144,16 +144,16 @@ const fr: typeof en = {
   },
   newestOf: (shown, n) => `Les ${shown} plus récentes de ${n}.`,
   timeline: (a, b) => `Chronologie des rapports entre ${a} et ${b}`,
-  timelineOf: (a) => `Chronologie : ${a}`,
+  timelineOf: (a) => `Chronologie : ${a}`,
   years: (n) => (n === 1 ? 'Un an.' : `${n} ans.`),
   timelineCaption:
-    'Au-dessus de la ligne, les départs et ce qui n’a pas de sens ; au-dessous, les arrivées. Les listes ci-dessous le disent aussi.',
-  map: (a, b) => `Carte des visites entre ${a} et ${b} ; le tableau à côté donne les nombres.`,
+    'Au-dessus de la ligne, les départs et ce qui n’a pas de sens ; au-dessous, les arrivées. Les listes ci-dessous le disent aussi.',
+  map: (a, b) => `Carte des visites entre ${a} et ${b} ; le tableau à côté donne les nombres.`,
   mapCaption:
-    'Une ligne est un lieu et un sens. Tracé des côtes : Natural Earth, 1:110 000 000 ; la carte ne prend pas position sur les frontières.',
-  partnersMap: (a) => `Carte des partenaires : ${a} ; la liste ci-dessous est la même.`,
+    'Une ligne est un lieu et un sens. Tracé des côtes : Natural Earth, 1:110 000 000 ; la carte ne prend pas position sur les frontières.',
+  partnersMap: (a) => `Carte des partenaires : ${a} ; la liste ci-dessous est la même.`,
   partnersCaption:
-    'Un cercle est une partie, d’autant plus grand que le registre en contient. Tracé des côtes : Natural Earth, 1:110 000 000.',
+    'Un cercle est une partie, d’autant plus grand que le registre en contient. Tracé des côtes : Natural Earth, 1:110 000 000.',
   sectorsCaption: 'Un signe est une entrée, ou autant que le dit son nombre, et y mène.',
   peopleCaption: 'Personnes de ces rencontres, les plus souvent vues d’abord',
   nameAndOffice: 'Nom et fonction',
@@ -163,8 +163,8 @@ const fr: typeof en = {
   party: 'Partie',
   counted: (n) => `Compté d’après les ${n} plus récentes.`,
   empty: (a, b) => `Le registre n’a rien entre ${a} et ${b}.`,
-  emptyOf: (a) => `Le registre n’a rien : ${a}.`,
-  emptyMeans: 'Cela ne veut pas dire qu’il n’y a rien eu : aucun document lu n’en parle.',
+  emptyOf: (a) => `Le registre n’a rien : ${a}.`,
+  emptyMeans: 'Cela ne veut pas dire qu’il n’y a rien eu : aucun document lu n’en parle.',
   read: 'Lire un document',
   search: 'Chercher dans le registre',
 }
