@@ -12,7 +12,7 @@ test('a no-break space stands before : ; ! ? » and after «', () => {
     readFileSync(join(root, file), 'utf8')
       .split('\n')
       .flatMap((line, i) =>
-        /« |[^\s?] »|\p{L} [;!]/u.test(line.replace(/\/\/.*/, '')) ? [`${file}:${i + 1}: ${line.trim()}`] : [],
+        /« |[^\s?] »|\p{L} [;!](?!=)/u.test(line.replace(/\/\/.*/, '')) ? [`${file}:${i + 1}: ${line.trim()}`] : [],
       ),
   )
   assert.deepEqual(faults, [])

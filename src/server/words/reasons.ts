@@ -51,7 +51,7 @@ const OPENINGS: readonly (readonly [en: string, fr: string])[] = [
   ['dates fit: ', 'dates compatibles : '],
   ['dates not told', 'dates non rapportées'],
   ['one has no date', 'l’une est sans date'],
-  ['no dates; published at the same time', 'sans dates ; publiées en même temps'],
+  ['no dates; published at the same time', 'sans dates ; publiées en même temps'],
   ['both sides fit: ', 'les deux parties concordent : '],
   ['one side fits: ', 'une partie concorde : '],
   ['parties not told', 'parties non rapportées'],
@@ -106,7 +106,7 @@ const CODE = /\b(?:[A-Z]{2}(?:-[A-Z0-9]{1,3})?(?::[^,+→;]*[^,+→;\s])?|EU)(?=
 
 /** Turns of phrase with values inside. */
 const TURNS: readonly (readonly [RegExp, string])[] = [
-  [/^no dates; published (.+) apart$/, 'sans dates ; publiées à $1 d’intervalle'],
+  [/^no dates; published (.+) apart$/, 'sans dates ; publiées à $1 d’intervalle'],
   [/^told (.+) after (.+)$/, 'rapportée $1 après : $2'],
   [/^planned just before (.+)$/, 'prévue juste avant : $1'],
   [/^planned (.+) before (.+)$/, 'prévue $1 avant : $2'],
