@@ -112,7 +112,8 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [/^planned (.+) before (.+)$/, 'prévue $1 avant : $2'],
   [/^a delegation of (.+) both times$/, 'une délégation de $1 dans les deux cas'],
   [/^delegations of (.+) and (.+)$/, 'délégations de $1 et de $2'],
-  [/^(\d+) years apart$/, 'à $1 an(s) d’intervalle'],
+  [/^1 years apart$/, 'à un an d’intervalle'],
+  [/^(\d+) years apart$/, 'à $1 ans d’intervalle'],
   [/^(.+) apart: (.+)$/, 'à $1 d’intervalle : $2'],
   [/^(.+), then (.+)$/, '$1, puis $2'],
 ]
