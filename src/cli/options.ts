@@ -30,6 +30,11 @@ export function countFrom(given: string): number {
   return count
 }
 
+export function wholeFrom(given: string): number {
+  if (!/^\d{1,9}$/.test(given)) throw new InvalidArgumentError('A whole number, 0 or more.')
+  return Number(given)
+}
+
 export function portFrom(given: string): number {
   const port = Number(given)
   if (!/^\d+$/.test(given) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.')

@@ -2,7 +2,8 @@
 
 import type { Command } from 'commander'
 import { Option } from 'commander'
-import { countFrom, dateFrom, languageFrom, maxSizeFrom, portFrom } from '../options.ts'
+import { countFrom, dateFrom, languageFrom, maxSizeFrom, portFrom, wholeFrom } from '../options.ts'
+import { LIMITS } from '../../server/limits.ts'
 import type { AddCommand } from './add.ts'
 import type { DecideCommand } from './decide.ts'
 import type { ImportCommand } from './import.ts'
@@ -129,6 +130,8 @@ export function addRegisterCommands(chancery: Command, act: (code: number) => vo
     .option('--port <PORT>', 'the port to listen at, otherwise 4310 or any that is free', portFrom)
     .option('--office <PARTY>', 'whose office this is: what it sends is out, what it receives is in')
     .option('--by <NAME>', 'who signs decisions; otherwise CHANCERY_USER, or the name you are logged in by')
+    .option('--reads <N>', 'requests a minute from one address; 0 is no limit', wholeFrom, LIMITS.reads)
+    .option('--changes <N>', 'changes a minute from one address; 0 is no limit', wholeFrom, LIMITS.changes)
     .action(async (options: ServeCommand) => {
       act(await (await import('./serve.ts')).serveCommand(options))
     })

@@ -15,6 +15,8 @@ export interface ServeCommand extends RegisterOptions {
   readonly port?: number
   readonly office?: string
   readonly by?: string
+  readonly reads: number
+  readonly changes: number
 }
 
 export async function serveCommand(options: ServeCommand): Promise<number> {
@@ -28,6 +30,7 @@ export async function serveCommand(options: ServeCommand): Promise<number> {
         address: withoutPassword(address),
         user,
         version: version(),
+        limits: { reads: unlimited(options.reads), changes: unlimited(options.changes) },
         ...(office ? { office } : {}),
       }
       let listening
@@ -67,6 +70,9 @@ function signalled(): Promise<void> {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
 }
+
+/** 0 is said for no limit. */
+const unlimited = (n: number): number => n || Number.POSITIVE_INFINITY
 
 function withoutPassword(address: string): string {
   if (!address.startsWith('postgres')) return address

@@ -1,0 +1,251 @@
+/**
+ * How quick and how light the office is: server time of each page made anew, what a browser fetches at the first view,
+ * and two hundred readers at once with slow clients among them. Everything stays on this machine.
+ *
+ *     node bench/office.ts --register out/samples.sqlite --seconds 60
+ */
+
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { Agent, get } from 'node:http'
+import { connect } from 'node:net'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { chromium } from 'playwright-core'
+import { readDocument } from '../src/index.ts'
+import { shortIdOf } from '../src/register/report.ts'
+import { officeApp } from '../src/server/app.ts'
+import { Register } from '../src/store/register.ts'
+
+const { values } = parseArgs({
+  options: {
+    register: { type: 'string' },
+    office: { type: 'string', default: 'US' },
+    /** Of the load. */
+    seconds: { type: 'string', default: '60' },
+    readers: { type: 'string', default: '200' },
+    /** A reader waits so long before the next page, in milliseconds; half as much to half as much again. */
+    pause: { type: 'string', default: '1000' },
+    /** Addresses of each sort of page. */
+    sample: { type: 'string', default: '40' },
+    only: { type: 'string' },
+  },
+})
+const [seconds, readers, pause, sample] = [values.seconds, values.readers, values.pause, values.sample].map(Number)
+if (values.register === undefined) throw new Error('--register names a register')
+const does = (part: string): boolean => values.only === undefined || values.only.includes(part)
+
+/** Always the same sequence from 0 to 1. */
+let state = 1
+const chance = (): number => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
+const anyOf = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)]
+
+const register = await Register.open(values.register, readDocument)
+
+/** Addresses by the sort of page. */
+async function addresses(): Promise<Record<string, readonly string[]>> {
+  const all = []
+  for (const order of ['newest', 'oldest'] as const)
+    all.push(...(await register.search.entries({}, { limit: 200, order })).items)
+  all.push(...(await register.search.entries({ text: 'trade' }, { limit: 200 })).items)
+  const documents = (await register.search.documents('', { limit: 200 })).items.map(({ id }) => shortIdOf(id))
+  const some = <T>(list: readonly T[], address: (one: T) => string): string[] =>
+    Array.from({ length: sample }, () => address(anyOf(list)))
+  const codes = (await register.search.parties({ limit: 60 })).items.map(({ party }) => party)
+  const people = all.flatMap(({ participants }) => participants.flatMap(({ appearances }) => appearances))
+  const found = await Promise.all(people.slice(0, sample).map((id) => register.lookup.person(id)))
+  const persons = found.flatMap((one) => one?.id ?? [])
+  const words = ['energy', 'trade', 'minister', 'summit', 'agreement', 'culture', 'king', 'president']
+  const sectors = ['culture', 'trade', 'energy', 'security', 'education']
+  const places = all.flatMap((one) => one.places.map(({ value }) => value))
+  const own = values.office
+  return {
+    home: some([''], () => '/'),
+    relations: some([''], () => '/relations'),
+    party: some(codes, (code) => `/relations/${code}`),
+    pair: some(
+      codes.filter((code) => code !== own),
+      (code) => `/relations/${own}/${code}`,
+    ),
+    engagement: some(all, ({ id }) => `/engagements/${id}`),
+    documents: some(words, (word) => `/documents?text=${word}`),
+    document: some(documents, (id) => `/documents/${id}`),
+    people: some(words, () => '/people'),
+    person: some(persons, (id) => `/people/${id}`),
+    place: some(places, (place) => `/places/${encodeURIComponent(place)}`),
+    sector: some(sectors, (sector) => `/sectors/${sector}`),
+    search: some(words, (word) => `/search?text=${word}&party=${anyOf(codes)}`),
+    'search, all': some([''], () => '/search'),
+    network: some([''], () => '/network'),
+    review: some([''], () => '/review'),
+    'review of a document': some(documents, (id) => `/review/documents/${id}`),
+    read: some([''], () => '/read'),
+    decisions: some([''], () => '/decisions'),
+    quality: some([''], () => '/quality'),
+    patterns: some([''], () => '/patterns'),
+    docs: some([''], () => '/docs'),
+  }
+}
+
+function quantiles(times: readonly number[]): { p50: number; p95: number; p99: number; max: number } {
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), max: sorted.at(-1)! }
+}
+const ms = (n: number): string => n.toFixed(n < 10 ? 1 : 0).padStart(7)
+
+async function serverTimes(pages: Record<string, readonly string[]>): Promise<void> {
+  const app = officeApp({
+    register,
+    address: values.register!,
+    office: values.office,
+    user: 'bench',
+    version: '0',
+    hosts: ['localhost'],
+  })
+  console.log('\nServer time of a page made anew and compressed, ms\n')
+  // On a busy machine the time of the processor says more than that of the clock.
+  console.log(`${'page'.padEnd(22)}    p50     p95     p99     max  p95 of processor      kB`)
+  for (const [name, list] of Object.entries(pages)) {
+    const times: number[] = []
+    const worked: number[] = []
+    let bytes = 0
+    let status = 200
+    for (const [i, address] of ['warm', ...list].entries()) {
+      // Another address each time, so that nothing is kept from before.
+      const path = i ? address : list[0]
+      const started = performance.now()
+      const before = process.cpuUsage()
+      const response = await app.request(`${path}${path.includes('?') ? '&' : '?'}_=${name}${i}`, {
+        headers: { 'accept-encoding': 'br' },
+      })
+      const body = await response.arrayBuffer()
+      const { user, system } = process.cpuUsage(before)
+      if (i) {
+        times.push(performance.now() - started)
+        worked.push((user + system) / 1000)
+      }
+      bytes = Math.max(bytes, body.byteLength)
+      if (response.status !== 200) status = response.status
+    }
+    const { p50, p95, p99, max } = quantiles(times)
+    const wrong = status === 200 ? '' : `  (${status})`
+    console.log(
+      `${name.padEnd(22)}${ms(p50)} ${ms(p95)} ${ms(p99)} ${ms(max)}           ${ms(quantiles(worked).p95)} ${ms(bytes / 1000)}${wrong}`,
+    )
+  }
+}
+
+/** The office in a process of its own, as people start it. */
+async function started(): Promise<{ url: string; stop: () => Promise<unknown> }> {
+  const launcher = join(import.meta.dirname, '../bin/chancery.js')
+  const child = spawn(
+    process.execPath,
+    [launcher, 'serve', '--register', values.register!, '--port', '0', '--office', values.office, '--reads', '0'],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  )
+  for await (const line of createInterface(child.stdout)) {
+    const [url] = /http:\/\/\S+/.exec(line) ?? []
+    if (url)
+      return {
+        url: url.replace(/\/$/, ''),
+        stop: () => {
+          child.kill('SIGTERM')
+          return once(child, 'exit')
+        },
+      }
+  }
+  throw new Error('the office did not open')
+}
+
+async function weights(url: string, pages: Record<string, readonly string[]>): Promise<void> {
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  })
+  console.log('\nFirst view over the wire, kB (headers included)\n')
+  console.log(`${'page'.padEnd(22)}   all    html     css   fonts  script   other`)
+  for (const [name, [address]] of Object.entries(pages)) {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+    const page = await context.newPage()
+    const session = await context.newCDPSession(page)
+    await session.send('Network.enable')
+    const sorts = new Map<string, string>()
+    const sizes = { Document: 0, Stylesheet: 0, Font: 0, Script: 0, other: 0 }
+    session.on('Network.responseReceived', ({ requestId, type }) => sorts.set(requestId, type))
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      const sort = sorts.get(requestId) ?? ''
+      sizes[sort in sizes ? (sort as keyof typeof sizes) : 'other'] += encodedDataLength
+    })
+    await page.goto(url + address, { waitUntil: 'networkidle' })
+    const all = Object.values(sizes).reduce((sum, one) => sum + one, 0)
+    console.log(`${name.padEnd(22)}${[all, ...Object.values(sizes)].map((size) => ms(size / 1000)).join(' ')}`)
+    await context.close()
+  }
+  await browser.close()
+}
+
+async function load(url: string, pages: Record<string, readonly string[]>): Promise<void> {
+  const all = Object.values(pages).flat()
+  const agent = new Agent({ keepAlive: true, maxSockets: readers })
+  const times: number[] = []
+  let lost = 0
+  const { port } = new URL(url)
+  // Some write their request a letter a second, some never read their answer, some say nothing.
+  const slow = Array.from({ length: 30 }, (_, i) => {
+    const socket = connect(Number(port), '127.0.0.1').on('error', () => {})
+    if (i % 3 === 0) socket.write('GET / HTTP/1.1\r\nx: ')
+    if (i % 3 === 1) socket.write('GET /relations HTTP/1.1\r\nhost: localhost\r\n\r\n'.repeat(50))
+    socket.pause()
+    const drip = setInterval(() => i % 3 === 0 && socket.writable && socket.write('x'), 1000)
+    return () => {
+      clearInterval(drip)
+      socket.destroy()
+    }
+  })
+  const ask = (address: string): Promise<number> =>
+    new Promise((resolve, reject) => {
+      get(url + address, { agent, headers: { 'accept-encoding': 'br' } }, (response) => {
+        response.resume().on('end', () => resolve(response.statusCode!))
+      }).on('error', reject)
+    })
+  const end = performance.now() + seconds * 1000
+  const reader = async (): Promise<void> => {
+    await setTimeout(chance() * pause)
+    while (performance.now() < end) {
+      const started = performance.now()
+      try {
+        if ((await ask(anyOf(all))) >= 400) lost++
+      } catch {
+        lost++
+      }
+      times.push(performance.now() - started)
+      await setTimeout(pause * (0.5 + chance()))
+    }
+  }
+  await Promise.all(Array.from({ length: readers }, reader))
+  for (const stop of slow) stop()
+  agent.destroy()
+  const { p50, p95, p99, max } = quantiles(times)
+  console.log(
+    `\n${readers} readers for ${seconds} s, ${pause} ms between two pages of one, 30 slow clients among them\n`,
+  )
+  console.log(`${times.length} pages, ${(times.length / seconds).toFixed(0)} a second, ${lost} lost`)
+  console.log(`p50${ms(p50)}  p95${ms(p95)}  p99${ms(p99)}  max${ms(max)} ms`)
+}
+
+const pages = await addresses()
+const { documents, engagements } = await register.status()
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0].model}`)
+console.log(`${documents} documents, ${engagements} engagements`)
+if (does('times')) await serverTimes(pages)
+if (does('weights') || does('load')) {
+  const { url, stop } = await started()
+  if (does('weights')) await weights(url, pages)
+  if (does('load')) await load(url, pages)
+  await stop()
+}
+await register.close()
