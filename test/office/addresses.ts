@@ -85,4 +85,5 @@ export const ADDRESSES: Readonly<Record<string, (things: Things) => readonly str
   '/decisions/{id}': ({ decision }) => [`/decisions/${decision}`],
   '/quality': () => ['/quality'],
   '/patterns': () => ['/patterns'],
+  '/docs': () => ['/docs'],
 }

@@ -11,6 +11,7 @@ import { decision } from './decision.ts'
 import { decisions } from './decisions.ts'
 import { document } from './document.ts'
 import { documents } from './documents.ts'
+import { docs } from './docs.ts'
 import { engagement } from './engagement.ts'
 import { home } from './home.ts'
 import { network } from './network.ts'
@@ -49,6 +50,7 @@ export const RESOURCES: readonly Resource[] = [
   sector,
   quality,
   patterns,
+  docs(() => [RESOURCES, DOWNLOADS, ACTIONS]),
 ]
 
 export const DOWNLOADS: readonly Download[] = [received, ...SEARCH_DOWNLOADS]

@@ -6,6 +6,7 @@ import type { Entry } from '../../register/entry.ts'
 import type { Meant } from '../../store/lookup.ts'
 import type { DecisionFound } from '../../store/decision-log.ts'
 import { decisionSchema } from '../schemas/decision.ts'
+import { part } from '../schemas/shape.ts'
 import { entrySchema } from '../schemas.ts'
 import type { Site } from '../site.ts'
 
@@ -20,7 +21,8 @@ const decisionSeenSchema: z.ZodType<DecisionSeen> = z.object({
   holds: z.boolean(),
   meant: z
     .array(
-      z.object({
+      part<Meant>({
+        decision: z.string(),
         nth: z.int().openapi({ description: '0 for the anchor `on`, 1 for `other`.' }),
         entry: z.string().optional(),
         person: z.object({ id: z.string(), name: z.string() }).optional(),
