@@ -22,7 +22,6 @@ const decisionSeenSchema: z.ZodType<DecisionSeen> = z.object({
   meant: z
     .array(
       part<Meant>({
-        decision: z.string(),
         nth: z.int().openapi({ description: '0 for the anchor `on`, 1 for `other`.' }),
         entry: z.string().optional(),
         person: z.object({ id: z.string(), name: z.string() }).optional(),
