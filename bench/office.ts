@@ -194,7 +194,7 @@ async function load(url: string, pages: Record<string, readonly string[]>, pause
   const all = Object.values(pages).flat()
   const agent = new Agent({ keepAlive: true, maxSockets: readers })
   const times: number[] = []
-  let lost = 0
+  const lost: string[] = []
   const { port } = new URL(url)
   // Some write their request a letter a second, some never read their answer, some say nothing.
   const slow = Array.from({ length: 30 }, (_, i) => {
@@ -220,9 +220,10 @@ async function load(url: string, pages: Record<string, readonly string[]>, pause
     while (performance.now() < end) {
       const started = performance.now()
       try {
-        if ((await ask(anyOf(all))) >= 300) lost++
-      } catch {
-        lost++
+        const status = await ask(anyOf(all))
+        if (status >= 300) lost.push(String(status))
+      } catch (error) {
+        lost.push((error as Error).message)
       }
       times.push(performance.now() - started)
       await setTimeout(pause * (0.5 + chance()))
@@ -235,7 +236,9 @@ async function load(url: string, pages: Record<string, readonly string[]>, pause
   console.log(
     `\n${readers} readers for ${seconds} s, ${pause} ms between two pages of one, ${new Set(all).size} pages, 30 slow clients among them\n`,
   )
-  console.log(`${times.length} pages, ${(times.length / seconds).toFixed(0)} a second, ${lost} lost`)
+  console.log(
+    `${times.length} pages, ${(times.length / seconds).toFixed(0)} a second, ${lost.length} lost ${[...new Set(lost)].join(', ')}`,
+  )
   console.log(`p50${ms(p50)}  p95${ms(p95)}  p99${ms(p99)}  max${ms(max)} ms`)
 }
 

@@ -14,13 +14,11 @@ async function chancery(...args: string[]): Promise<void> {
   if (process.exitCode) process.exit()
 }
 
+process.chdir(root)
 if (!existsSync(register)) {
   mkdirSync(join(root, 'out'), { recursive: true })
   process.stdout.write('Reading the samples into out/samples.sqlite …\n')
-  const samples = (pattern: string): string[] =>
-    globSync(pattern, { cwd: root })
-      .sort()
-      .map((file) => join(root, file))
+  const samples = (pattern: string): string[] => globSync(pattern).sort()
   await chancery('add', '-q', ...samples('samples/{*,*/*}.txt'))
   await chancery('import', '-q', ...samples('samples/historyatstate/*.xml'))
 }

@@ -28,6 +28,8 @@ const SMALL = 1024
 
 export class PageCache {
   readonly #kept = new Map<string, Kept>()
+  /** Being made: whoever asks for the same meanwhile waits for it. */
+  readonly #making = new Map<string, Promise<Kept>>()
   #revision = ''
   #size = 0
 
@@ -36,7 +38,7 @@ export class PageCache {
     if (revision !== this.#revision) this.#empty(revision)
     const url = new URL(request.url)
     const key = `${kind} ${url.pathname}${url.search}`
-    const kept = this.#kept.get(key) ?? this.#keep(key, revision, await make())
+    const kept = this.#kept.get(key) ?? (await this.#made(key, revision, make))
     const headers = new Headers({
       'content-type': kept.type,
       etag: kept.etag,
@@ -50,6 +52,18 @@ export class PageCache {
     if (coding === 'identity') return new Response(kept.body, { headers })
     headers.set('content-encoding', coding)
     return new Response(await codedBody(kept, coding), { headers })
+  }
+
+  #made(key: string, revision: string, make: () => Promise<Answer>): Promise<Kept> {
+    const at = `${revision} ${key}`
+    let making = this.#making.get(at)
+    if (!making) {
+      making = make()
+        .then((answer) => this.#keep(key, revision, answer))
+        .finally(() => this.#making.delete(at))
+      this.#making.set(at, making)
+    }
+    return making
   }
 
   #keep(key: string, revision: string, answer: Answer): Kept {
