@@ -199,7 +199,8 @@ function sentence(entry: Entry, site: Site, notes: Footnotes): Part {
   const people = participants.filter(({ name, office }) => name || office)
   const saysPeople = title && people.length > 0
   const parts: Part[] = [
-    saysPeople && listed(people, (one) => [named(personName(one)), notes.cite(one.sources.slice(0, 1))], site),
+    saysPeople &&
+      listed(people, (one) => html`<span>${named(personName(one))}${notes.cite(one.sources.slice(0, 1))}</span>`, site),
     occasion && type !== 'event' && [named(occasion.preferred), notes.cite(shownOf(occasion).sources)],
   ]
   const said = joined(parts, '. ')

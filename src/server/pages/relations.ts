@@ -1,6 +1,7 @@
 /** The relation of two parties, or of one with all: said, counted, drawn, and then listed. */
 
-import type { Sector } from '../../model/reading.ts'
+import type { PartyCode, Sector } from '../../model/reading.ts'
+import { within } from '../../register/filter.ts'
 import { SECTORS_IN_WORDS } from '../../register/labels.ts'
 import { nameOfParty, partyInSentence } from '../../register/party-name.ts'
 import { wordsFromEdtf } from '../../model/edtf-words.ts'
@@ -110,12 +111,18 @@ function lede(relations: Relations, totals: Totals, site: Site, w: Words): Part 
   )
   const lastYear = last && Number(last.day.slice(0, 4))
   const isSilent = lastYear !== undefined && lastYear < new Date().getUTCFullYear() - 1
-  const busiest = all?.items.slice(0, 3).map(({ party: one }) => namesOf(one, site).itself) ?? []
+  const busiest = apart(all?.items.map(({ party: one }) => one) ?? [])
+    .slice(0, 3)
+    .map((one) => namesOf(one, site).itself)
   return joined(
     [said, busiest.length > 0 && w.partners(busiest, all!.number), isSilent && w.nothingAfter(lastYear)],
     ' ',
   )
 }
+
+/** Without what lies within one that stands before it: a visit to a city is one to its state as well. */
+const apart = (parties: readonly PartyCode[]): PartyCode[] =>
+  parties.filter((one, i) => !within(one).some((whole) => parties.slice(0, i).includes(whole)))
 
 /** To the month: a sentence needs no more. */
 const monthOf = (date: string, site: Site): string => {

@@ -13,12 +13,14 @@ import type { Site } from '../site.ts'
 import { capital } from '../words/capital.ts'
 import { COMMON } from '../words/common.ts'
 import { inFigures, inWords } from '../words/numbers.ts'
+import { HOME } from '../words/home.ts'
 import { SEARCH } from '../words/search.ts'
 
 export function searchPage(found: Found, site: Site): Page {
   const w = SEARCH[site.language]
   const { filter, order, count, isAll } = found
   const said = saidOf(found.sentence, filter, site)
+  const figures = inFigures(count, site.language)
   const answers = capital(w.answers(count, inWords(count, site.language), isAll))
   const turned = order === 'newest' ? 'oldest' : 'newest'
   return page({
@@ -27,7 +29,7 @@ export function searchPage(found: Found, site: Site): Page {
     main: html`${head(site)} ${filterForm(typedFrom(filter, site), site, { order, parties: found.parties })}
       ${tabs(filter, site)}
       <div class="head">
-        <span class="count" aria-hidden="true">${inFigures(count, site.language)}${!isAll && '+'}</span>
+        ${answers.includes(figures) || html`<span class="count" aria-hidden="true">${figures}${!isAll && '+'}</span>`}
         <h2>${answers}</h2>
         <p>
           ${said}. ${count > 1 && w.order[order]}
@@ -100,8 +102,8 @@ function empty({ filter, sentence, documentsRead, nearest }: Found, site: Site):
   const documents = c.documents(documentsRead, inFigures(documentsRead, site.language))
   const [before, read, behind] = w.orRead
   return html`<div class="empty">
-    <b>${w.none(sentence)}</b>
-    <p>${w.silence(documents)}</p>
+    <b>${documentsRead ? w.none(sentence) : HOME[site.language].empty}</b>
+    ${documentsRead > 0 && html`<p>${w.silence(documents)}</p>`}
     ${
       nearest.length > 0 &&
       html`<ul>

@@ -39,6 +39,8 @@ class PostgresDatabase implements Database {
   readonly #texts = new Map<string, string>()
   #last: Promise<unknown> = Promise.resolve()
   #isWriting = false
+  /** The client takes one question at a time. */
+  #asked: Promise<unknown> = Promise.resolve()
 
   constructor(client: Client, name: string) {
     this.#client = client
@@ -87,7 +89,7 @@ class PostgresDatabase implements Database {
       await this.run('COMMIT')
       return result
     } catch (error) {
-      await this.#client.query('ROLLBACK').catch(() => {})
+      await this.run('ROLLBACK').catch(() => {})
       const code = ((error as Error).cause as { code?: string } | undefined)?.code ?? (error as { code?: string }).code
       if (tries > 1 && TRY_AGAIN.has(code ?? '')) return this.#writing(work, tries - 1)
       throw error
@@ -105,7 +107,7 @@ class PostgresDatabase implements Database {
     await this.run('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
     return async () => {
       // What is lost by now was only looked at.
-      await this.#client.query('COMMIT').catch(() => {})
+      await this.run('COMMIT').catch(() => {})
       resolve()
     }
   }
@@ -123,8 +125,12 @@ class PostgresDatabase implements Database {
   }
 
   async #query<R extends Row>(sql: string, params: readonly Param[]): Promise<QueryResult<R>> {
+    const asked = this.#asked.then(() =>
+      this.#client.query<R>({ text: this.#textOf(sql), values: params as unknown[] }),
+    )
+    this.#asked = asked.catch(() => {})
     try {
-      return await this.#client.query<R>({ text: this.#textOf(sql), values: params as unknown[] })
+      return await asked
     } catch (error) {
       throw faultFrom(error, this.name)
     }
