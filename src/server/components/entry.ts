@@ -14,6 +14,8 @@ import { when } from './when.ts'
 
 /** Names that a grey line or a title lists before it says how many more there are. */
 const NAMED = 4
+/** Titles of fewer letters are no target for a finger. */
+const SHORT = 4
 /** Sectors that a grey line lists. */
 const SECTORS = 8
 
@@ -165,11 +167,12 @@ function entryItem(entry: Entry, site: Site, notes: Footnotes, options: ListOpti
   const { party = site.office, parts, noDate = w.noDate, isFirst } = options
   const way = entry.type === 'visit' ? wayOf(entry, party) : undefined
   const date = entry.date && shownOf(entry.date)
-  const inferred = date?.sources.every(({ inferred: one }) => one) ? ' class="inferred"' : ''
+  const isInferred = date?.sources.every(({ inferred }) => inferred)
   const at = site.to(['engagements', entry.id])
+  const title = headline(entry, site)
   const head = html`<h3>
-    <a href="${at}"
-      >${entry.status.preferred === 'cancelled' ? html`<span class="strike">${named(headline(entry, site))}</span>` : headline(entry, site)}</a
+    <a href="${at}" ${title.length < SHORT && html` class="short"`}
+      >${entry.status.preferred === 'cancelled' ? html`<span class="strike">${named(title)}</span>` : named(title)}</a
     >${notes.cite(entry.kind.values.flatMap(({ sources }) => sources))}
   </h3>`
   const within = parts?.get(entry.id) ?? []
@@ -184,7 +187,7 @@ function entryItem(entry: Entry, site: Site, notes: Footnotes, options: ListOpti
     <p class="when">
       ${signOf(entry, party, site)}${
         entry.date
-          ? html`<span${inferred ? html` class="inferred"` : ''}>${isFirst ? html`<b>${when(entry.date.preferred, site.language, 'short')}</b>` : when(entry.date.preferred, site.language, 'short')}</span>`
+          ? html`<span${isInferred && html` class="inferred"`}>${isFirst ? html`<b>${when(entry.date.preferred, site.language, 'short')}</b>` : when(entry.date.preferred, site.language, 'short')}</span>`
           : html`<span class="absent">${noDate}</span>`
       }
     </p>
