@@ -77,7 +77,7 @@ export interface YearWays {
 }
 
 /** Entries that are looked at one by one, at most. */
-const COUNTED = 5000
+const COUNTED = 2000
 /** Partners that are listed at most. */
 const PARTNERS = 60
 /** Years that are told one by one. */

@@ -194,7 +194,7 @@ onEachDatabase('counts', (fresh) => {
 
   test('more than are looked at one by one are counted all the same, and the page says so', async () => {
     const db = await openFresh(fresh)
-    const many = Array.from({ length: 5003 }, (_, i) =>
+    const many = Array.from({ length: 2003 }, (_, i) =>
       entryOf([
         told({
           id: `${String(i).padStart(16, '0')}.e1`,
@@ -208,7 +208,7 @@ onEachDatabase('counts', (fresh) => {
     await db.write(() => new Entries(db).replace([], many))
     for (const asked of [[], ['RU'], ['RU', 'FR']]) {
       const overview = await new Search(db).overview(...asked)
-      assert.deepEqual([overview.entries, overview.newest.counted, overview.newest.isAll], [5003, 5000, false])
+      assert.deepEqual([overview.entries, overview.newest.counted, overview.newest.isAll], [2003, 2000, false])
       assert.deepEqual([overview.first?.date, overview.last?.date], ['1900', '1999'])
     }
   })
