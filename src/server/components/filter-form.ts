@@ -1,6 +1,13 @@
 /** The filter as a form that reads as a sentence; what is rarely asked stands under it. */
 
-import { KINDS, SECTORS, STATUSES, type EngagementKind, type EngagementType } from '../../model/reading.ts'
+import {
+  KINDS,
+  SECTORS,
+  STATUSES,
+  type EngagementKind,
+  type EngagementType,
+  type PartyCode,
+} from '../../model/reading.ts'
 import { filterFrom, FILTER_KEYS, type Filter, type FilterKey } from '../../register/filter.ts'
 import { KINDS_IN_WORDS, SECTORS_IN_WORDS, TYPES_IN_WORDS } from '../../register/labels.ts'
 import { nameOfParty } from '../../register/party-name.ts'
@@ -74,8 +81,14 @@ export function filterForm(
         <button type="submit" class="btn quiet">${w.submit}</button>
       </div>
     </details>
-    ${parties.length > 0 && html`<datalist id="parties">${parties.map((code) => html`<option value="${fieldOfParty(code, site)}"></option>`)}</datalist>`}
+    ${parties.length > 0 && html`<datalist id="parties">${parties.map((code) => option(code, site))}</datalist>`}
   </form>`
+}
+
+/** Beside a code, the name that it stands for. */
+function option(code: PartyCode, site: Site): Html {
+  const [value, name] = [fieldOfParty(code, site), site.party(code)]
+  return html`<option value="${value}" ${value !== name && html` label="${name}"`}></option>`
 }
 
 /** No line begins with a comma. */
