@@ -11,6 +11,7 @@ import { faultOfGiven } from '../../store/deciding.ts'
 import type { Desk } from '../review/desk.ts'
 import { textOf, type AskedFocus, type Focus } from '../review/focus.ts'
 import type { Passage } from '../review/passages.ts'
+import { originIn } from '../origin.ts'
 import type { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'
 import { REVIEW } from '../words/review.ts'
@@ -73,7 +74,7 @@ export function passageSource(passage: Passage, documents: Desk['documents'], si
   const words = asked.length ? asked : taken.slice(0, 1)
   const mark = words.map(([start, end]) => `${start}-${end}`).join(',')
   const at = paragraphs.findLast(({ start }) => words[0] && start <= words[0][0]) ?? paragraphs[0]
-  const title = found?.title ?? found?.origin ?? all.untitled
+  const title = found?.title ?? (found ? originIn(found.origin, site.language) : all.untitled)
   return [
     html`<a
       href="${site.to(['documents', shortIdOf(document)], { mark })}#marked"

@@ -14,6 +14,7 @@ import { withParams } from '../local-path.ts'
 import { resource } from '../resource.ts'
 import { deskOf, focusParams, type Desk } from '../review/desk.ts'
 import { made } from '../schemas.ts'
+import { originIn } from '../origin.ts'
 import type { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'
 import { REVIEW } from '../words/review.ts'
@@ -104,7 +105,7 @@ export const reviewDocument = resource({
     const { id, query: given, document, engagements, desk, done } = data
     const w = REVIEW[site.language]
     const left = engagements.filter(waits).length
-    const title = document.title ?? document.origin
+    const title = document.title ?? originIn(document.origin, site.language)
     const here = (more: Readonly<Record<string, string | undefined>> = {}): string =>
       site.to(['review', 'documents', id], more)
     return page({
