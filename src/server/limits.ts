@@ -9,8 +9,8 @@ export interface Limits {
   readonly changes: number
 }
 
-/** Generous for people and their programs, and a stop for what runs wild. */
-export const LIMITS: Limits = { reads: 6000, changes: 240 }
+/** Far more than a crowd of readers behind one address asks for, and a stop for what runs wild. */
+export const LIMITS: Limits = { reads: 600_000, changes: 1200 }
 
 /** Addresses that are kept in mind; of more, those seen longest ago are forgotten. */
 const MOST = 10_000
