@@ -1,5 +1,6 @@
 /** The register in a PostgreSQL database, for an office with many users. */
 
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { Client, types as pgTypes, type CustomTypesConfig, type QueryResult } from 'pg'
 import { StoreFault, type Database, type Param, type Row } from '../contract.ts'
 import { dialect } from './dialect.ts'
@@ -19,31 +20,63 @@ const TRIES = 10
 export async function openPostgres(address: string): Promise<Database> {
   const name = nameOf(address)
   try {
-    const client = new Client({ connectionString: address, application_name: 'chancery', types })
-    // Without a listener a lost connection would end the process; the next statement tells of it.
-    client.on('error', () => {})
-    await client.connect()
-    return new PostgresDatabase(client, name)
+    const writer = await connected(address)
+    try {
+      return new PostgresDatabase(writer, await connected(address), name)
+    } catch (error) {
+      await writer.end()
+      throw error
+    }
   } catch (error) {
     throw faultFrom(error, name)
   }
 }
 
+async function connected(address: string): Promise<Connection> {
+  const client = new Client({ connectionString: address, application_name: 'chancery', types })
+  // Without a listener a lost connection would end the process; the next statement tells of it.
+  client.on('error', () => {})
+  await client.connect()
+  return new Connection(client)
+}
+
 /** The address without its password. */
 const nameOf = (address: string): string => address.replace(/(:\/\/[^:/@]*):[^@]*@/, '$1@')
+
+/** A client takes one question at a time. */
+class Connection {
+  readonly #client: Client
+  #asked: Promise<unknown> = Promise.resolve()
+
+  constructor(client: Client) {
+    this.#client = client
+  }
+
+  ask<R extends Row>(text: string, values: readonly Param[]): Promise<QueryResult<R>> {
+    const asked = this.#asked.then(() => this.#client.query<R>({ text, values: values as unknown[] }))
+    this.#asked = asked.catch(() => {})
+    return asked
+  }
+
+  async end(): Promise<void> {
+    await this.#client.end()
+  }
+}
 
 class PostgresDatabase implements Database {
   readonly dialect = dialect
   readonly name: string
-  readonly #client: Client
+  /** What is written is asked of one, all else of the other: nobody sees what is not committed. */
+  readonly #writer: Connection
+  readonly #reader: Connection
+  /** True in whatever a piece of writing does. */
+  readonly #isWriting = new AsyncLocalStorage<boolean>()
   readonly #texts = new Map<string, string>()
   #last: Promise<unknown> = Promise.resolve()
-  #isWriting = false
-  /** The client takes one question at a time. */
-  #asked: Promise<unknown> = Promise.resolve()
 
-  constructor(client: Client, name: string) {
-    this.#client = client
+  constructor(writer: Connection, reader: Connection, name: string) {
+    this.#writer = writer
+    this.#reader = reader
     this.name = name
   }
 
@@ -74,7 +107,7 @@ class PostgresDatabase implements Database {
   }
 
   write<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#last.then(() => this.#writing(work, TRIES))
+    const turn = this.#last.then(() => this.#isWriting.run(true, () => this.#writing(work, TRIES)))
     this.#last = turn.catch(() => {})
     return turn
   }
@@ -84,7 +117,6 @@ class PostgresDatabase implements Database {
       await this.run('BEGIN')
       // One row stands for the register: who holds it writes.
       await this.all('SELECT version FROM register FOR UPDATE')
-      this.#isWriting = true
       const result = await work()
       await this.run('COMMIT')
       return result
@@ -93,13 +125,11 @@ class PostgresDatabase implements Database {
       const code = ((error as Error).cause as { code?: string } | undefined)?.code ?? (error as { code?: string }).code
       if (tries > 1 && TRY_AGAIN.has(code ?? '')) return this.#writing(work, tries - 1)
       throw error
-    } finally {
-      this.#isWriting = false
     }
   }
 
   async snapshot(): Promise<() => Promise<void>> {
-    if (this.#isWriting) return async () => {}
+    if (this.#isWriting.getStore()) return async () => {}
     const before = this.#last
     const { promise, resolve } = Promise.withResolvers<void>()
     this.#last = promise
@@ -121,16 +151,13 @@ class PostgresDatabase implements Database {
 
   async close(): Promise<void> {
     await this.#last
-    await this.#client.end()
+    await Promise.all([this.#writer.end(), this.#reader.end()])
   }
 
   async #query<R extends Row>(sql: string, params: readonly Param[]): Promise<QueryResult<R>> {
-    const asked = this.#asked.then(() =>
-      this.#client.query<R>({ text: this.#textOf(sql), values: params as unknown[] }),
-    )
-    this.#asked = asked.catch(() => {})
+    const connection = this.#isWriting.getStore() ? this.#writer : this.#reader
     try {
-      return await asked
+      return await connection.ask<R>(this.#textOf(sql), params)
     } catch (error) {
       throw faultFrom(error, this.name)
     }
