@@ -21,7 +21,7 @@ const compressed: Plugin = {
 }
 
 export default defineConfig({
-  // Where src/server/islands.ts has the files.
+  // Where src/server/assets/islands.ts has the files.
   base: '/assets/',
   publicDir: false,
   plugins: [compressed],

@@ -1,16 +1,16 @@
 /** The office as one function from request to response. Nothing here knows of sockets: tests call it as it is. */
 
 import { Hono, type Context } from 'hono'
-import { addressOf } from './address.ts'
-import { loadAssets, type Assets } from './assets.ts'
-import { descriptionOf } from './description.ts'
-import { failure, nothingAt } from './failure.ts'
-import { limited } from './limits.ts'
-import { mountAction, mountDownload, mountResource } from './mount.ts'
-import { JSON_TYPE, PageCache, preferredCoding } from './page-cache.ts'
-import { Problem } from './problem.ts'
+import { addressOf } from './http/address.ts'
+import { loadAssets, type Assets } from './assets/assets.ts'
+import { descriptionOf } from './http/description.ts'
+import { failure, nothingAt } from './http/failure.ts'
+import { limited } from './http/limits.ts'
+import { mountAction, mountDownload, mountResource } from './http/mount.ts'
+import { JSON_TYPE, PageCache, preferredCoding } from './http/page-cache.ts'
+import { Problem } from './http/problem.ts'
 import { ACTIONS, DOWNLOADS, RESOURCES } from './resources/all.ts'
-import { fromHere, hostCheck, named, safeHeaders } from './safety.ts'
+import { fromHere, hostCheck, named, safeHeaders } from './http/safety.ts'
 import type { Settings } from './site.ts'
 
 export function officeApp(settings: Settings): Hono {

@@ -4,7 +4,7 @@ import type { PartyCode } from '../model/reading.ts'
 import type { Language } from '../register/labels.ts'
 import { nameOfParty } from '../register/party-name.ts'
 import type { Register } from '../store/register.ts'
-import type { Limits } from './limits.ts'
+import type { Limits } from './http/limits.ts'
 
 export interface Settings {
   readonly register: Register

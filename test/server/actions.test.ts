@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import type { Decision } from '../../src/model/decision.ts'
-import { localPath } from '../../src/server/local-path.ts'
+import { localPath } from '../../src/server/http/local-path.ts'
 import { DOCUMENTS, office, type Office } from './office.ts'
 
 const TEXT =

@@ -2,7 +2,7 @@
 
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { loadIslands, type Island } from '../../src/server/islands.ts'
+import { loadIslands, type Island } from '../../src/server/assets/islands.ts'
 import { builtIslands } from './built.ts'
 
 /** As the office sends it. */

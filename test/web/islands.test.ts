@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { before, describe, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { loadIslands, type Island } from '../../src/server/islands.ts'
+import { loadIslands, type Island } from '../../src/server/assets/islands.ts'
 import { builtIslands } from './built.ts'
 
 /** kB over the wire that a page with the island asks for at once. */

@@ -3,7 +3,7 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
 import { countFrom, dateFrom, languageFrom, maxSizeFrom, portFrom, wholeFrom } from '../options.ts'
-import { LIMITS } from '../../server/limits.ts'
+import { LIMITS } from '../../server/http/limits.ts'
 import type { AddCommand } from './add.ts'
 import type { DecideCommand } from './decide.ts'
 import type { ImportCommand } from './import.ts'

@@ -2,7 +2,7 @@
 
 import type { Side } from '../../model/reading.ts'
 import type { Entry, Person } from '../../register/entry.ts'
-import type { Company } from '../career.ts'
+import type { Company } from '../people/career.ts'
 import { rooms, type Room, type RoomMeeting } from '../figures/rooms.ts'
 import { html, joined, type Html, type Part } from '../html.ts'
 import type { Site } from '../site.ts'

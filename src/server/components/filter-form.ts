@@ -11,7 +11,7 @@ import {
 import { filterFrom, FILTER_KEYS, type Filter, type FilterKey } from '../../register/filter.ts'
 import { KINDS_IN_WORDS, SECTORS_IN_WORDS, TYPES_IN_WORDS } from '../../register/labels.ts'
 import { nameOfParty } from '../../register/party-name.ts'
-import type { Faults, Typed } from '../filter-faults.ts'
+import type { Faults, Typed } from '../lists/filter-faults.ts'
 import { html, type Html, type Part } from '../html.ts'
 import type { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'

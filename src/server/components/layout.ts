@@ -1,9 +1,9 @@
 /** What every page stands in: head, masthead, colophon. */
 
-import type { Assets } from '../assets.ts'
+import type { Assets } from '../assets/assets.ts'
 import { partyInSentence } from '../../register/party-name.ts'
 import { html, type Html, type Part } from '../html.ts'
-import type { Island } from '../islands.ts'
+import type { Island } from '../assets/islands.ts'
 import type { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'
 import { brand, sprite } from './signs.ts'

@@ -6,7 +6,7 @@
 import type { Cite, Cites } from '../../model/cite.ts'
 import type { Engagement } from '../../model/reading.ts'
 import { html, type Html, type Part } from '../html.ts'
-import { paragraphsOf } from '../paragraphs.ts'
+import { paragraphsOf } from '../quotes/paragraphs.ts'
 
 /** Words that something was read from. */
 export interface Mark {

@@ -1,5 +1,5 @@
 import { html } from '../html.ts'
-import type { Problem } from '../problem.ts'
+import type { Problem } from '../http/problem.ts'
 import type { Site } from '../site.ts'
 import { PROBLEM } from '../words/problem.ts'
 import { page, type Page } from './layout.ts'

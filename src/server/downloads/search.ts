@@ -8,9 +8,9 @@ import type { Filter } from '../../register/filter.ts'
 import type { Page } from '../../store/finding.ts'
 import type { Entry } from '../../register/entry.ts'
 import { download, type Download } from '../download.ts'
-import { withQuotes, type Told } from '../quotes.ts'
+import { withQuotes, type Told } from '../quotes/quotes.ts'
 import { ORDERS, type Order } from '../resources/search.ts'
-import { filterOf, filterParams } from '../schemas.ts'
+import { filterOf, filterParams } from '../schemas/told.ts'
 import type { Site } from '../site.ts'
 
 /** Entries that are read at a time: other readers wait for no more than these. */

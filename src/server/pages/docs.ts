@@ -1,7 +1,7 @@
 /** The reference of the API, drawn from its description. */
 
 import { page, type Page } from '../components/layout.ts'
-import type { Description } from '../description.ts'
+import type { Description } from '../http/description.ts'
 import { html, joined, type Html, type Part } from '../html.ts'
 import type { Site } from '../site.ts'
 import { DOCS } from '../words/docs.ts'

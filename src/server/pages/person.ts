@@ -1,7 +1,7 @@
 import { fromDayNumber } from '../../model/edtf.ts'
 import { windowOf } from '../../model/window.ts'
 import { partyInSentence } from '../../register/party-name.ts'
-import type { Seen } from '../career.ts'
+import type { Seen } from '../people/career.ts'
 import { companyFigure, companyTable } from '../components/company.ts'
 import { named, register } from '../components/entry.ts'
 import { Footnotes } from '../components/footnotes.ts'

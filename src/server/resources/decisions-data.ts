@@ -7,7 +7,7 @@ import type { Meant } from '../../store/lookup.ts'
 import type { DecisionFound } from '../../store/decision-log.ts'
 import { decisionSchema } from '../schemas/decision.ts'
 import { part } from '../schemas/shape.ts'
-import { entrySchema } from '../schemas.ts'
+import { entrySchema } from '../schemas/told.ts'
 import type { Site } from '../site.ts'
 
 export interface DecisionSeen {

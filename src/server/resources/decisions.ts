@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { decisionsPage } from '../pages/decisions.ts'
 import { resource } from '../resource.ts'
-import { paging } from '../schemas.ts'
+import { paging } from '../schemas/told.ts'
 import { decisionsSeen, withMeant } from './decisions-data.ts'
 
 export const decisions = resource({

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { descriptionOf, type Description } from '../description.ts'
+import { descriptionOf, type Description } from '../http/description.ts'
 import { docsPage } from '../pages/docs.ts'
 import { resource, type Resource } from '../resource.ts'
 

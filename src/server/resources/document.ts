@@ -3,12 +3,12 @@ import type { Cite } from '../../model/cite.ts'
 import type { Engagement, EngagementType, Reading } from '../../model/reading.ts'
 import type { Entry } from '../../register/entry.ts'
 import { shortIdOf } from '../../register/report.ts'
-import { Moved } from '../moved.ts'
+import { Moved } from '../http/moved.ts'
 import { documentPage } from '../pages/document.ts'
 import { resource } from '../resource.ts'
 import { entrySchema } from '../schemas/entry.ts'
 import { citedSchema, engagementSchema, givenSchema, noteSchema } from '../schemas/reading.ts'
-import { pageOfPlace, pagesOf, type Stretch } from '../stretches.ts'
+import { pageOfPlace, pagesOf, type Stretch } from '../quotes/stretches.ts'
 
 /** A document, or as much of a long one as stands on one page. */
 export interface DocumentSeen {

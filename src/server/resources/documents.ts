@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { documentsPage } from '../pages/documents.ts'
 import { resource } from '../resource.ts'
-import { documentFoundSchema, paging } from '../schemas.ts'
+import { documentFoundSchema, paging } from '../schemas/told.ts'
 
 export const documents = resource({
   path: '/documents',

@@ -2,13 +2,13 @@ import { z } from '@hono/zod-openapi'
 import type { Decision } from '../../model/decision.ts'
 import type { Entry, Slot, Source } from '../../register/entry.ts'
 import type { LinkShown } from '../../store/lookup.ts'
-import { Moved } from '../moved.ts'
+import { Moved } from '../http/moved.ts'
 import { engagementPage } from '../pages/engagement.ts'
-import { passageOf, type Run } from '../passages.ts'
-import { withQuotes, type Told } from '../quotes.ts'
+import { passageOf, type Run } from '../quotes/passages.ts'
+import { withQuotes, type Told } from '../quotes/quotes.ts'
 import { resource } from '../resource.ts'
 import { decisionSchema, linkSchema } from '../schemas/decision.ts'
-import { made, told } from '../schemas.ts'
+import { made, told } from '../schemas/told.ts'
 
 /** Slots with one value, on which sources can differ. */
 export const DIFFERING = ['date', 'kind', 'status', 'title', 'occasion', 'size'] as const

@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import type { Indexed } from '../components/partner-index.ts'
 import { homePage } from '../pages/home.ts'
-import { withQuotes, type Told } from '../quotes.ts'
+import { withQuotes, type Told } from '../quotes/quotes.ts'
 import { resource } from '../resource.ts'
-import { documentFoundSchema, made, told } from '../schemas.ts'
+import { documentFoundSchema, made, told } from '../schemas/told.ts'
 import type { DocumentFound } from '../../store/search.ts'
 
 /** Entries and documents of a list, and parties of the index. */

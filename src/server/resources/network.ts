@@ -6,7 +6,7 @@ import { nameOfParty } from '../../register/party-name.ts'
 import type { CastFound, PairFound, PersonFound } from '../../store/cast-found.ts'
 import { networkPage, refusedNetwork } from '../pages/network.ts'
 import { resource } from '../resource.ts'
-import { filterOf, filterParams, made } from '../schemas.ts'
+import { filterOf, filterParams, made } from '../schemas/told.ts'
 
 /** Engagements looked at unless asked for more, and at most. */
 export const LOOKED_AT = 2000

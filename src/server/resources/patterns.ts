@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { patternsPage } from '../pages/patterns.ts'
 import { PATTERN_ENTRIES } from '../pages/pattern-entries.ts'
 import { resource } from '../resource.ts'
-import { entrySchema } from '../schemas.ts'
+import { entrySchema } from '../schemas/told.ts'
 
 export const patterns = resource({
   path: '/patterns',

@@ -2,11 +2,11 @@ import { z } from '@hono/zod-openapi'
 import type { PartyCode } from '../../model/reading.ts'
 import { filterFrom, within } from '../../register/filter.ts'
 import type { PersonFound } from '../../store/cast-found.ts'
-import { listPage } from '../list-page.ts'
-import { nameMatch } from '../name-match.ts'
+import { listPage } from '../lists/list-page.ts'
+import { nameMatch } from '../lists/name-match.ts'
 import { peoplePage, refusedPeople } from '../pages/people.ts'
 import { resource } from '../resource.ts'
-import { made, paging } from '../schemas.ts'
+import { made, paging } from '../schemas/told.ts'
 
 const PAGE = 50
 

@@ -1,12 +1,12 @@
 import { z } from '@hono/zod-openapi'
 import type { EngagementType } from '../../model/reading.ts'
 import type { LinkShown, Lookup } from '../../store/lookup.ts'
-import { careerIn, type Career } from '../career.ts'
-import { Moved } from '../moved.ts'
+import { careerIn, type Career } from '../people/career.ts'
+import { Moved } from '../http/moved.ts'
 import { personPage } from '../pages/person.ts'
-import { quotesIn, withQuotes, type Told } from '../quotes.ts'
+import { quotesIn, withQuotes, type Told } from '../quotes/quotes.ts'
 import { resource } from '../resource.ts'
-import { made, paging, told } from '../schemas.ts'
+import { made, paging, told } from '../schemas/told.ts'
 
 /** Somebody who may be the same person. */
 export interface AlikePerson {

@@ -5,7 +5,7 @@ import type { Entry } from '../../register/entry.ts'
 import { filterFrom, type Filter } from '../../register/filter.ts'
 import type { CastFound } from '../../store/cast-found.ts'
 import type { Overview } from '../../store/overview.ts'
-import { withQuotes, type Told } from '../quotes.ts'
+import { withQuotes, type Told } from '../quotes/quotes.ts'
 import type { Site } from '../site.ts'
 
 /** Entries that a section shows before it leads on to the search. */

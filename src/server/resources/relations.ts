@@ -4,7 +4,7 @@ import { z } from '@hono/zod-openapi'
 import type { Overview } from '../../store/overview.ts'
 import { relationsPage } from '../pages/relations.ts'
 import { resource } from '../resource.ts'
-import { made, told } from '../schemas.ts'
+import { made, told } from '../schemas/told.ts'
 import { relationsOf, type Relations } from './relations-data.ts'
 
 const data = z.object({

@@ -5,11 +5,11 @@ import { sentenceOf } from '../../register/filter-sentence.ts'
 import type { Entry } from '../../register/entry.ts'
 import type { DocumentFound, Facets } from '../../store/search.ts'
 import { refusedSearch, searchPage } from '../pages/search.ts'
-import { withQuotes } from '../quotes.ts'
+import { withQuotes } from '../quotes/quotes.ts'
 import { resource } from '../resource.ts'
-import { entrySchema, filterOf, filterParams, paging, told } from '../schemas.ts'
+import { entrySchema, filterOf, filterParams, paging, told } from '../schemas/told.ts'
 import type { Site } from '../site.ts'
-import { snippetOf, Texts, type Snippet } from '../snippets.ts'
+import { snippetOf, Texts, type Snippet } from '../quotes/snippets.ts'
 
 /** Entries to a page of the search. */
 const PAGE = 20

@@ -6,7 +6,7 @@ import type { Engagement, Reading } from '../../model/reading.ts'
 import type { Entry, Source, Value } from '../../register/entry.ts'
 import { tellerOf } from '../../register/report.ts'
 import type { Register } from '../../store/register.ts'
-import { wordsAt } from '../quotes.ts'
+import { wordsAt } from '../quotes/quotes.ts'
 
 export interface Focus {
   readonly slot: Slot

@@ -3,7 +3,7 @@
 import type { Cite } from '../../model/cite.ts'
 import type { Engagement } from '../../model/reading.ts'
 import type { Register } from '../../store/register.ts'
-import { paragraphAt, paragraphsOf } from '../paragraphs.ts'
+import { paragraphAt, paragraphsOf } from '../quotes/paragraphs.ts'
 
 export interface Passage {
   /** Ids of the document, and of the report that its words tell. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import type { Entry } from '../../../src/register/entry.ts'
-import { careerIn } from '../../../src/server/career.ts'
+import { careerIn } from '../../../src/server/people/career.ts'
 import type { PersonSeen } from '../../../src/server/resources/person.ts'
 import { COMMON } from '../../../src/server/words/common.ts'
 import { PEOPLE as WORDS } from '../../../src/server/words/people.ts'

@@ -24,7 +24,7 @@ const FACES = [
   { family: 'Source Sans 3 Variable', font: 'source-sans-3', style: 'italic' },
 ] as const
 
-const STYLES = new URL('../../web/styles/', import.meta.url)
+const STYLES = new URL('../../../web/styles/', import.meta.url)
 
 export interface Assets {
   /** Addresses of the style sheet and of the mark of the house. */

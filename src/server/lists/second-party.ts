@@ -1,4 +1,4 @@
-import type { FilterKey } from '../register/filter.ts'
+import type { FilterKey } from '../../register/filter.ts'
 
 type Typed = Readonly<Partial<Record<FilterKey, string>>>
 

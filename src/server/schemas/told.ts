@@ -1,11 +1,11 @@
 /** Shapes that resources have in common, as the API describes them. */
 
 import { z } from '@hono/zod-openapi'
-import { filterFrom, FILTER_KEYS, type Filter, type FilterKey } from '../register/filter.ts'
-import { documentFoundSchema, entrySchema } from './schemas/entry.ts'
-import { secondFirst } from './second-party.ts'
+import { filterFrom, FILTER_KEYS, type Filter, type FilterKey } from '../../register/filter.ts'
+import { documentFoundSchema, entrySchema } from './entry.ts'
+import { secondFirst } from '../lists/second-party.ts'
 
-export { documentFoundSchema, entrySchema } from './schemas/entry.ts'
+export { documentFoundSchema, entrySchema } from './entry.ts'
 
 /** What a page's own code has made, described loosely. What the register keeps has a schema in schemas/. */
 export const made = <T>(description: string): z.ZodType<T> =>

@@ -4,7 +4,7 @@ import type { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { addressOf, languageOf, wantsJson } from './address.ts'
 import { Problem } from './problem.ts'
-import { Site, type Settings } from './site.ts'
+import { Site, type Settings } from '../site.ts'
 
 export function siteOf(c: Context, settings: Settings): Site {
   const url = new URL(c.req.url)

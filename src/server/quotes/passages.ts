@@ -1,6 +1,6 @@
 /** Cited words with those round them, so that one sees what they are said of. */
 
-import type { Cites } from '../model/cite.ts'
+import type { Cites } from '../../model/cite.ts'
 import { paragraphAt, paragraphsOf } from './paragraphs.ts'
 
 /** A run of words, cited or not. */

@@ -1,10 +1,10 @@
 /** What is wrong with the values of a filter, field by field, in the reader's language. */
 
-import type { EngagementKind, EngagementType } from '../model/reading.ts'
-import { filterFrom, FILTER_KEYS, type FilterKey } from '../register/filter.ts'
-import { KINDS_IN_WORDS, TYPES_IN_WORDS, type Language } from '../register/labels.ts'
+import type { EngagementKind, EngagementType } from '../../model/reading.ts'
+import { filterFrom, FILTER_KEYS, type FilterKey } from '../../register/filter.ts'
+import { KINDS_IN_WORDS, TYPES_IN_WORDS, type Language } from '../../register/labels.ts'
 import { secondFirst } from './second-party.ts'
-import { SEARCH } from './words/search.ts'
+import { SEARCH } from '../words/search.ts'
 
 /** Values as they were typed; those that nobody filled in are not there. */
 export type Typed = Readonly<Partial<Record<FilterKey, string>>>

@@ -1,4 +1,4 @@
-import { wordsOf } from '../register/words.ts'
+import { wordsOf } from '../../register/words.ts'
 
 /**
  * Whether one of the names has all the words typed, or words that begin so; without accents and capitals.

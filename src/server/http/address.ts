@@ -1,6 +1,6 @@
 /** What an address and the headers of a request say besides the path: the language, and whether a program asks. */
 
-import type { Language } from '../register/labels.ts'
+import type { Language } from '../../register/labels.ts'
 
 const LANGUAGES: readonly Language[] = ['en', 'fr']
 

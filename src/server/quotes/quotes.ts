@@ -1,9 +1,9 @@
 /** Sources with the words they cite, so that neither a page nor a program has to fetch the document to see them. */
 
-import type { Cites } from '../model/cite.ts'
-import type { Entry, Source } from '../register/entry.ts'
-import type { Register } from '../store/register.ts'
-import type { DocumentFound } from '../store/search.ts'
+import type { Cites } from '../../model/cite.ts'
+import type { Entry, Source } from '../../register/entry.ts'
+import type { Register } from '../../store/register.ts'
+import type { DocumentFound } from '../../store/search.ts'
 import { paragraphAt, paragraphsOf } from './paragraphs.ts'
 
 type Quote = Pick<Source, 'quote' | 'paragraph'>

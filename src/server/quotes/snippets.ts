@@ -1,9 +1,9 @@
 /** The words of a source in which what was looked for is found. */
 
-import type { Cite, Cites } from '../model/cite.ts'
-import type { Entry, Source, Value } from '../register/entry.ts'
-import type { Filter } from '../register/filter.ts'
-import { wordsOf } from '../register/words.ts'
+import type { Cite, Cites } from '../../model/cite.ts'
+import type { Entry, Source, Value } from '../../register/entry.ts'
+import type { Filter } from '../../register/filter.ts'
+import { wordsOf } from '../../register/words.ts'
 import { paragraphAt, paragraphsOf } from './paragraphs.ts'
 
 export interface Snippet {

@@ -2,16 +2,16 @@
 
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import type { Action } from './action.ts'
-import type { Assets } from './assets.ts'
-import { document } from './components/layout.ts'
-import type { Download } from './download.ts'
+import type { Action } from '../action.ts'
+import type { Assets } from '../assets/assets.ts'
+import { document } from '../components/layout.ts'
+import type { Download } from '../download.ts'
 import { Once } from './once.ts'
 import { JSON_TYPE, type Answer, type PageCache } from './page-cache.ts'
 import { Problem } from './problem.ts'
 import { formOf, isJsonAsked, jsonOf, parsed, queryOf, siteOf } from './request.ts'
-import type { Resource } from './resource.ts'
-import type { Settings } from './site.ts'
+import type { Resource } from '../resource.ts'
+import type { Settings } from '../site.ts'
 
 const HTML_TYPE = 'text/html; charset=utf-8'
 

@@ -1,5 +1,5 @@
-import type { Sector } from '../model/reading.ts'
-import { SECTORS_IN_WORDS, type Language } from '../register/labels.ts'
+import type { Sector } from '../../model/reading.ts'
+import { SECTORS_IN_WORDS, type Language } from '../../register/labels.ts'
 
 /**
  * A sector as lists and titles have it, without its article.

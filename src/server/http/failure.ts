@@ -2,13 +2,13 @@
 
 import type { Context, Hono } from 'hono'
 import { addressOf } from './address.ts'
-import type { Assets } from './assets.ts'
-import { document } from './components/layout.ts'
-import { problemPage } from './components/problem-page.ts'
+import type { Assets } from '../assets/assets.ts'
+import { document } from '../components/layout.ts'
+import { problemPage } from '../components/problem-page.ts'
 import { Moved } from './moved.ts'
 import { Problem } from './problem.ts'
 import { isJsonAsked, isOfApi, siteOf } from './request.ts'
-import type { Settings } from './site.ts'
+import type { Settings } from '../site.ts'
 
 export async function failure(error: Error, c: Context, settings: Settings, assets: Assets): Promise<Response> {
   if (error instanceof Moved) return c.redirect(addressAfter(error, c, settings), 302)

@@ -1,6 +1,6 @@
 /** The paragraphs of a document's text, by which its words are cited and numbered. */
 
-import type { Cite } from '../model/cite.ts'
+import type { Cite } from '../../model/cite.ts'
 
 /** Shorter lines are headings, items or rows, whatever they end with. */
 const FULL = 55

@@ -1,5 +1,5 @@
-import { paramsOf, type Filter } from '../register/filter.ts'
-import type { Site } from './site.ts'
+import { paramsOf, type Filter } from '../../register/filter.ts'
+import type { Site } from '../site.ts'
 
 /** The address at which a filter is answered: in a page, or in a file such as `search.csv`. */
 export const searchAddress = (

@@ -19,7 +19,7 @@ export interface Islands {
 /** The part of vite's manifest that is needed here. */
 type Manifest = Readonly<Record<string, { readonly file: string; readonly imports?: readonly string[] }>>
 
-const BUILT = new URL('../../dist/web/', import.meta.url)
+const BUILT = new URL('../../../dist/web/', import.meta.url)
 const ADDRESS = '/assets/'
 
 /** Reads what was built; `from` is another folder than the usual one. */

@@ -1,6 +1,6 @@
 /** A long text in pages: whole paragraphs, but for one that would fill a page by itself. */
 
-import type { Cite } from '../model/cite.ts'
+import type { Cite } from '../../model/cite.ts'
 import { paragraphsOf } from './paragraphs.ts'
 
 /** A paragraph, or a part of a very long one. */

@@ -1,9 +1,9 @@
 /** What the engagements of one person say of them: offices over time, names, and who was there with them. */
 
-import type { EngagementKind, EngagementType, PartyCode } from '../model/reading.ts'
-import { windowOf } from '../model/window.ts'
-import type { Entry, Person, Source } from '../register/entry.ts'
-import { officesIn } from '../register/people/offices.ts'
+import type { EngagementKind, EngagementType, PartyCode } from '../../model/reading.ts'
+import { windowOf } from '../../model/window.ts'
+import type { Entry, Person, Source } from '../../register/entry.ts'
+import { officesIn } from '../../register/people/offices.ts'
 
 /** Something said of a person in several engagements. */
 export interface Seen {

@@ -1,11 +1,11 @@
 /** The API described for programs: OpenAPI 3.1, made from the schemas by which requests are checked. */
 
 import { OpenAPIHono, z } from '@hono/zod-openapi'
-import type { Action } from './action.ts'
-import type { Download } from './download.ts'
+import type { Action } from '../action.ts'
+import type { Download } from '../download.ts'
 import { apiPathOf } from './mount.ts'
-import type { Resource } from './resource.ts'
-import { capital } from './words/capital.ts'
+import type { Resource } from '../resource.ts'
+import { capital } from '../words/capital.ts'
 
 type Registered = Parameters<OpenAPIHono['openAPIRegistry']['registerPath']>[0]
 export type Description = ReturnType<OpenAPIHono['getOpenAPI31Document']>

@@ -1,10 +1,10 @@
 /** A few engagements as guests on one side and hosts on the other. */
 
-import type { Entry, Person } from '../register/entry.ts'
-import type { Room, RoomMeeting, Rooms } from './figures/rooms.ts'
-import type { Site } from './site.ts'
-import { COMMON } from './words/common.ts'
-import { NETWORK } from './words/network.ts'
+import type { Entry, Person } from '../../register/entry.ts'
+import type { Room, RoomMeeting, Rooms } from '../figures/rooms.ts'
+import type { Site } from '../site.ts'
+import { COMMON } from '../words/common.ts'
+import { NETWORK } from '../words/network.ts'
 
 type Side = 'guests' | 'hosts'
 
