@@ -28,7 +28,7 @@ describe('network', () => {
     const [all, some] = await Promise.all([data(), data('?type=meeting')])
     assert.ok(some.people.length > 0 && some.people.length < all.people.length)
     assert.match(await page('?type=meeting'), /Here: meetings\./)
-    assert.match(await page('?type=meeting', 'fr'), /Ici : rencontres\./)
+    assert.match(await page('?type=meeting', 'fr'), /Ici\s: rencontres\./)
   })
 
   test('only the newest are looked at where many are asked of, and more can be', async () => {
