@@ -33,7 +33,9 @@ export function mountResource(app: Hono, it: Resource, settings: Settings, asset
     const query = parsed(it.query, queryOf(c))
     const kind = asJson ? 'json' : site.language
     try {
-      return await cache.answer(c.req.raw, kind, await settings.register.revision(), () => made(c, query, isApi))
+      // Pages tell what is coming, and of twenty years: they are of their day, too.
+      const of = `${await settings.register.revision()} ${new Date().toISOString().slice(0, 10)}`
+      return await cache.answer(c.req.raw, kind, of, () => made(c, query, isApi))
     } catch (error) {
       if (asJson || !it.refused || !(error instanceof RangeError)) throw error
       const page = await it.refused({ params: parsed(it.params, c.req.param()), query }, error, site)

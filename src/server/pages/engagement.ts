@@ -4,6 +4,7 @@ import { partyInSentence } from '../../register/party-name.ts'
 import { comparison } from '../components/compare.ts'
 import { engagementHistory } from '../components/engagement-history.ts'
 import { bare, headline, isolated, live, named, register, shownOf, signOf, wayOf } from '../components/entry.ts'
+import { factsMargin } from '../components/facts-margin.ts'
 import { Footnotes } from '../components/footnotes.ts'
 import { page, type Page } from '../components/layout.ts'
 import { participantsTable } from '../components/participants.ts'
@@ -147,19 +148,7 @@ function margin(seen: EngagementSeen, site: Site): Html {
     ],
     [w.margin.review, w.reviewed[entry.review]],
   ]
-  return html`<div class="margin top">
-    <dl class="facts">
-      ${rows
-        .filter(([, value]) => isThere(value))
-        .map(
-          ([label, value]) =>
-            html`<dt>${label}</dt>
-              <dd>${value}</dd>`,
-        )}
-      <dt class="screen">${c.export}</dt>
-      <dd class="screen"><a href="${site.twin}">JSON</a></dd>
-    </dl>
-  </div>`
+  return factsMargin(rows, html`<a href="${site.twin}">JSON</a>`, site)
 }
 
 /** Whose relations it belongs to; the office stands first. */

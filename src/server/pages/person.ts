@@ -4,10 +4,11 @@ import { partyInSentence } from '../../register/party-name.ts'
 import type { Seen } from '../people/career.ts'
 import { companyFigure, companyTable } from '../components/company.ts'
 import { named, register } from '../components/entry.ts'
+import { factsMargin } from '../components/facts-margin.ts'
 import { Footnotes } from '../components/footnotes.ts'
 import { page, type Page } from '../components/layout.ts'
 import { day, raised, when } from '../components/when.ts'
-import { html, isThere, joined, type Html, type Part } from '../html.ts'
+import { html, joined, type Html, type Part } from '../html.ts'
 import type { PersonSeen } from '../resources/person.ts'
 import type { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'
@@ -150,21 +151,8 @@ function margin(seen: PersonSeen, site: Site): Html {
     [c.updated, updated && day(updated, language)],
     [c.sources, html`<a href="#sources">${c.documents(documents, inFigures(documents, language))}</a>`],
   ]
-  return html`<div class="margin top">
-    <dl class="facts">
-      ${rows
-        .filter(([, value]) => isThere(value))
-        .map(
-          ([label, value]) =>
-            html`<dt>${label}</dt>
-              <dd>${value}</dd>`,
-        )}
-      <dt class="screen">${c.export}</dt>
-      <dd class="screen">
-        <a href="${site.to(['search.csv'], { person: seen.id })}">CSV</a>, <a href="${site.twin}">JSON</a>
-      </dd>
-    </dl>
-  </div>`
+  const csv = html`<a href="${site.to(['search.csv'], { person: seen.id })}">CSV</a>`
+  return factsMargin(rows, html`${csv}, <a href="${site.twin}">JSON</a>`, site)
 }
 
 function officesList({ offices }: PersonSeen, site: Site, notes: Footnotes): Html {

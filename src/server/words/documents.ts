@@ -3,36 +3,17 @@
 import type { DocumentFormat } from '../../model/document.ts'
 import type { EngagementType, NoteKind, Side } from '../../model/reading.ts'
 import { capital } from './capital.ts'
-import { inFigures, inWords } from './numbers.ts'
+import { counted } from './counted.ts'
+import { listed } from './listed.ts'
+import { inFigures } from './numbers.ts'
 
 type Counts = Readonly<Partial<Record<EngagementType, number>>>
 
 /** In the order in which a sentence names them. */
 const TYPES = ['visit', 'meeting', 'event', 'agreement'] as const
 
-const NAMES = {
-  en: {
-    visit: ['visit', 'visits'],
-    meeting: ['meeting', 'meetings'],
-    event: ['event', 'events'],
-    agreement: ['agreement', 'agreements'],
-  },
-  fr: {
-    visit: ['visite', 'visites'],
-    meeting: ['rencontre', 'rencontres'],
-    event: ['manifestation', 'manifestations'],
-    agreement: ['entente', 'ententes'],
-  },
-} as const
-
-const counted = (counts: Counts, language: 'en' | 'fr'): string[] =>
-  TYPES.flatMap((type) => {
-    const n = counts[type] ?? 0
-    return n ? [`${inWords(n, language)} ${NAMES[language][type][n === 1 ? 0 : 1]}`] : []
-  })
-
-const listed = (parts: readonly string[], and: string): string =>
-  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}` : (parts[0] ?? '')
+const allCounted = (counts: Counts, language: 'en' | 'fr'): string[] =>
+  TYPES.flatMap((type) => (counts[type] ? [counted(counts[type], type, language)] : []))
 
 const en = {
   documents: 'Documents',
@@ -70,7 +51,7 @@ const en = {
   bytes: (n: number) => (n === 1 ? '1 byte' : `${inFigures(n, 'en')} bytes`),
   asReceived: 'as received',
   lede(counts: Counts): string {
-    const parts = counted(counts, 'en')
+    const parts = allCounted(counts, 'en')
     return parts.length
       ? `${capital(listed(parts, 'and'))} ${parts.length === 1 && parts[0].startsWith('one ') ? 'was' : 'were'} read here.`
       : 'No engagement was read here.'
@@ -146,7 +127,7 @@ const fr: typeof en = {
   bytes: (n) => (n < 2 ? `${n} octet` : `${inFigures(n, 'fr')} octets`),
   asReceived: 'tel que reçu',
   lede(counts) {
-    const parts = counted(counts, 'fr')
+    const parts = allCounted(counts, 'fr')
     if (!parts.length) return 'Aucune rencontre officielle n’a été relevée dans ce texte.'
     const isOne = parts.length === 1 && parts[0].startsWith('une ')
     return `${capital(listed(parts, 'et'))} ${isOne ? 'a été relevée' : 'ont été relevées'} dans ce texte.`

@@ -4,6 +4,7 @@ import type { Decision, Slot } from '../../model/decision.ts'
 import type { EngagementKind, EngagementType, Side, Status } from '../../model/reading.ts'
 import type { DifferingSlot } from '../resources/engagement.ts'
 import { capital } from './capital.ts'
+import { listed } from './listed.ts'
 import { inWords } from './numbers.ts'
 
 /** As a sentence takes them in; `to` and `from` have their prepositions. */
@@ -20,9 +21,6 @@ interface Said {
   /** With its preposition. */
   readonly date?: string
 }
-
-const listed = (names: readonly string[], and: string): string =>
-  names.length > 1 ? `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}` : (names[0] ?? '')
 
 const VISITS_EN: Partial<Record<EngagementKind, string>> = {
   state: 'a state visit',

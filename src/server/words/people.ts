@@ -2,27 +2,11 @@
 
 import type { EngagementType } from '../../model/reading.ts'
 import { capital } from './capital.ts'
+import { counted } from './counted.ts'
+import { listed } from './listed.ts'
 import { inFigures, inWords } from './numbers.ts'
 
 type Counts = readonly { readonly value: EngagementType; readonly entries: number }[]
-
-const listed = (names: readonly string[], and: string): string =>
-  names.length > 1 ? `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}` : (names[0] ?? '')
-
-const NAMES = {
-  en: {
-    visit: ['visit', 'visits'],
-    meeting: ['meeting', 'meetings'],
-    event: ['event', 'events'],
-    agreement: ['agreement', 'agreements'],
-  },
-  fr: {
-    visit: ['visite', 'visites'],
-    meeting: ['rencontre', 'rencontres'],
-    event: ['manifestation', 'manifestations'],
-    agreement: ['entente', 'ententes'],
-  },
-} as const
 
 const en = {
   over: 'Person',
@@ -31,7 +15,7 @@ const en = {
     const seen = span ? `${acts ? 'seen' : 'Seen'} ${span}` : ''
     const first = [acts, seen].filter(Boolean).join('; ')
     const recorded = listed(
-      counts.map(({ value, entries }) => `${inWords(entries, 'en')} ${NAMES.en[value][entries === 1 ? 0 : 1]}`),
+      counts.map(({ value, entries }) => counted(entries, value, 'en')),
       'and',
     )
     const isOne = counts.length === 1 && counts[0].entries === 1
@@ -76,7 +60,7 @@ const fr: typeof en = {
     const seen = span ? `${acts ? 'au registre' : 'Au registre'} ${span}` : ''
     const first = [acts, seen].filter(Boolean).join(' ; ')
     const recorded = listed(
-      counts.map(({ value, entries }) => `${inWords(entries, 'fr')} ${NAMES.fr[value][entries === 1 ? 0 : 1]}`),
+      counts.map(({ value, entries }) => counted(entries, value, 'fr')),
       'et',
     )
     return `${first ? `${first}. ` : ''}${recorded ? `${capital(recorded)} au registre.` : ''}`

@@ -1,6 +1,8 @@
 /** Pages of a pair of parties, and of one party. */
 
 import { capital } from './capital.ts'
+import { counted } from './counted.ts'
+import { listed } from './listed.ts'
 import { inWords } from './numbers.ts'
 
 interface Counts {
@@ -25,14 +27,18 @@ const en = {
   lede(span: readonly [first: string, last: string] | undefined, counts: Counts, a: Names, b?: Names): string {
     const { meetings, events, agreements } = counts
     const when = !span ? '' : span[0] === span[1] ? `In ${span[0]} ` : `Between ${span[0]} and ${span[1]} `
-    const sent = counts.out ? `sent ${en.visits(counts.out)} ${b?.to ?? 'abroad'}` : ''
-    const received = counts.in ? `received ${sent ? inWords(counts.in, 'en') : en.visits(counts.in)}` : ''
+    const sent = counts.out ? `sent ${counted(counts.out, 'visit', 'en')} ${b?.to ?? 'abroad'}` : ''
+    const received = counts.in ? `received ${sent ? inWords(counts.in, 'en') : counted(counts.in, 'visit', 'en')}` : ''
     const moves = [sent, received].filter(Boolean).join(' and ')
-    const others = listed([
-      meetings && en.meetings(meetings),
-      events && en.events(events),
-      agreements && en.agreements(agreements),
-    ])
+    const kinds = [
+      meetings && counted(meetings, 'meeting', 'en'),
+      events && counted(events, 'event', 'en'),
+      agreements && counted(agreements, 'agreement', 'en'),
+    ]
+    const others = listed(
+      kinds.filter((kind) => kind !== 0),
+      'and',
+    )
     const [first, ...rest] = [
       moves && `${a.itself} ${moves}`,
       others && `${others} ${meetings + events + agreements === 1 ? 'is' : 'are'} recorded`,
@@ -40,13 +46,9 @@ const en = {
     if (!first) return 'Nothing is recorded.'
     return [capital(when + first), ...rest.map(capital)].map((said) => `${said}.`).join(' ')
   },
-  visits: (n: number) => (n === 1 ? 'one visit' : `${inWords(n, 'en')} visits`),
-  meetings: (n: number) => (n === 1 ? 'one meeting' : `${inWords(n, 'en')} meetings`),
-  events: (n: number) => (n === 1 ? 'one event' : `${inWords(n, 'en')} events`),
-  agreements: (n: number) => (n === 1 ? 'one agreement' : `${inWords(n, 'en')} agreements`),
   nothingAfter: (year: number) => `Nothing is recorded after ${year}.`,
   partners: (names: readonly string[], n: number) =>
-    `Most of it was with ${listed(names)}; ${n === names.length ? 'there are no others' : `${n} parties in all`}.`,
+    `Most of it was with ${listed(names, 'and')}; ${n === names.length ? 'there are no others' : `${n} parties in all`}.`,
   facts: { first: 'First', last: 'Last', engagements: 'In all', planned: 'Planned' },
   all: (n: string) => `All ${n}`,
   totals: {
@@ -104,19 +106,18 @@ const fr: typeof en = {
     const when = !span ? '' : span[0] === span[1] ? `${span[0]} : ` : `${span[0]} – ${span[1]} : `
     const parts = [
       counts.out &&
-        (b ? `${fr.visits(counts.out)} ${a.from} ${b.to}` : `${fr.visits(counts.out)} ${a.from} à l’étranger`),
-      counts.in && (b ? `${fr.visits(counts.in)} ${b.from} ${a.to}` : `${fr.visits(counts.in)} ${a.to}`),
-      counts.meetings && fr.meetings(counts.meetings),
-      counts.events && fr.events(counts.events),
-      counts.agreements && fr.agreements(counts.agreements),
+        (b
+          ? `${counted(counts.out, 'visit', 'fr')} ${a.from} ${b.to}`
+          : `${counted(counts.out, 'visit', 'fr')} ${a.from} à l’étranger`),
+      counts.in &&
+        (b ? `${counted(counts.in, 'visit', 'fr')} ${b.from} ${a.to}` : `${counted(counts.in, 'visit', 'fr')} ${a.to}`),
+      counts.meetings && counted(counts.meetings, 'meeting', 'fr'),
+      counts.events && counted(counts.events, 'event', 'fr'),
+      counts.agreements && counted(counts.agreements, 'agreement', 'fr'),
     ]
     const said = parts.filter(Boolean).join(', ')
     return said ? `${capital(when + said)}.` : 'Rien n’est consigné.'
   },
-  visits: (n) => (n === 1 ? 'une visite' : `${inWords(n, 'fr')} visites`),
-  meetings: (n) => (n === 1 ? 'une rencontre' : `${inWords(n, 'fr')} rencontres`),
-  events: (n) => (n === 1 ? 'une manifestation' : `${inWords(n, 'fr')} manifestations`),
-  agreements: (n) => (n === 1 ? 'une entente' : `${inWords(n, 'fr')} ententes`),
   nothingAfter: (year) => `Rien n’est consigné après ${year}.`,
   partners: (names, n) =>
     `Principaux partenaires : ${names.join(', ')}${n > names.length ? ` (${n} parties en tout)` : ''}.`,
@@ -170,8 +171,3 @@ const fr: typeof en = {
 }
 
 export const RELATIONS = { en, fr }
-
-function listed(parts: readonly (string | 0)[]): string {
-  const all = parts.filter((part) => part !== 0 && part !== '')
-  return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : String(all[0] ?? '')
-}
