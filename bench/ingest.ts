@@ -20,7 +20,7 @@ import type { Engagement, Reading } from '../src/model/reading.ts'
 import type { Entry, Slot, Value } from '../src/register/entry.ts'
 import { Register } from '../src/store/register.ts'
 import { wink } from './libraries.ts'
-import { entriesInTime } from './register-entries.ts'
+import { entriesInTime } from './made-register.ts'
 import { genreFiles } from './texts.ts'
 
 const STEP = 64

@@ -5,6 +5,7 @@
  *     node bench/register.ts                          # 100,000 engagements, SQLite and, where its binaries are, PostgreSQL
  *     node bench/register.ts 1000000                  # the published figures: some ten minutes and 12 GB of disk
  *     node bench/register.ts 1000000 sqlite           # one of the two
+ *     node bench/register.ts 1000000 --register FILE  # or postgres://…: is made where it is not there, and stays there
  *
  * Ours and the other take turns, question by question, so that both meet the same noise and the same warm pages. A ratio is that of the
  * medians. Both give entries: the JSON of a row is parsed on either side.
@@ -13,84 +14,43 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { parseArgs } from 'node:util'
 import { Client } from 'pg'
 import type { Entry } from '../src/register/entry.ts'
 import { indexOf } from '../src/register/entry-index.ts'
 import { wordsAsked } from '../src/register/entry-words.ts'
 import type { Filter } from '../src/register/filter.ts'
 import type { Database, Param } from '../src/store/contract.ts'
-import { Entries } from '../src/store/entries.ts'
 import { openDatabase } from '../src/store/open.ts'
 import { Search } from '../src/store/search.ts'
 import { POSTGRES, startCluster } from '../test/store/postgres-cluster.ts'
-import { entriesInTime, randomFrom } from './register-entries.ts'
+import { fill } from './fill.ts'
+import { randomFrom } from './made-cast.ts'
 
 /** The driver with nothing of ours around it. */
 type Raw = (sql: string, params: readonly (string | number)[]) => Promise<Record<string, unknown>[]>
 
-const count = Number(process.argv[2] ?? 100_000)
-const only = process.argv[3]
-const BATCH = 5000
-/** Every so many entries one is kept in mind, to ask for. */
-const KEPT = Math.max(1, Math.floor(count / 4000))
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { register: { type: 'string' } } })
+const count = Number(positionals[0] ?? 100_000)
+const only = positionals[1]
+/** Entries, spread over the years, that questions are taken from. */
+const KEPT = 4000
 
-async function fill(db: Database): Promise<Entry[]> {
-  const writer = new Entries(db)
-  const kept: Entry[] = []
-  let batch: Entry[] = []
-  let done = 0
-  let participations = 0
-  const flush = async (): Promise<void> => {
-    await db.write(async () => {
-      await writer.replace([], batch)
-      await db.insert(
-        'reports',
-        ['id', 'document', 'entry', 'body'],
-        batch.map(({ id, history }) => [id, history[0].document, id, '{}']),
-      )
-      const appearances = new Set(
-        batch.flatMap(({ participants }) => participants.flatMap((participant) => participant.appearances)),
-      )
-      await db.insert(
-        'appearances',
-        ['id', 'person', 'body'],
-        [...appearances].map((id) => [id, id, '{}']),
-        'DO NOTHING',
-      )
-      // What a person would make by hand: one row for each party, and for each sector, of an engagement.
-      const rows = batch.map((entry) => indexOf(entry))
-      await db.insert(
-        'naive_parties',
-        ['party', 'n'],
-        rows.flatMap(({ n, parties }) => parties.map((party) => [party, n])),
-      )
-      await db.insert(
-        'naive_sectors',
-        ['sector', 'n'],
-        rows.flatMap(({ n, sectors }) => sectors.map((sector) => [sector, n])),
-      )
-      participations += rows.reduce((sum, { parties }) => sum + parties.length, 0)
-    })
-    done += batch.length
-    batch = []
-    if (done % 50_000 === 0)
-      process.stderr.write(`\r${db.dialect.name}: ${done.toLocaleString('en')} of ${count.toLocaleString('en')}`)
+/** Makes the register there, unless that was done before; gives some of its entries to ask for. */
+async function filled(db: Database): Promise<Entry[]> {
+  const isThere = await db.one('SELECT 1 FROM entries LIMIT 1')
+  if (!isThere) {
+    await fill(db, count)
+    // As a server does by itself after a while.
+    if (db.dialect.name === 'postgres') await db.run('VACUUM ANALYZE')
   }
-  const { integer, text } = db.dialect.types
-  await db.run(`CREATE TABLE naive_parties (party ${text} NOT NULL, n ${integer} NOT NULL, PRIMARY KEY (party, n))`)
-  await db.run(`CREATE TABLE naive_sectors (sector ${text} NOT NULL, n ${integer} NOT NULL, PRIMARY KEY (n, sector))`)
-  await db.run('CREATE INDEX naive_parties_n ON naive_parties (n)')
-  const from = performance.now()
-  for (const entry of entriesInTime(count)) {
-    if ((done + batch.length) % KEPT === 0) kept.push(entry)
-    if (batch.push(entry) === BATCH) await flush()
-  }
-  await flush()
-  const seconds = (performance.now() - from) / 1000
-  process.stderr.write(
-    `\r${db.dialect.name}: ${count.toLocaleString('en')} engagements, ${participations.toLocaleString('en')} participations in ${seconds.toFixed(0)} s\n`,
+  const places = await db.all<{ n: number }>('SELECT n FROM entries ORDER BY n')
+  const every = Math.max(1, Math.floor(places.length / KEPT))
+  const rows = await db.all<{ body: string }>(
+    `SELECT body FROM entries WHERE ${db.dialect.among('n', 'bigint')} ORDER BY n`,
+    [places.filter((_, i) => i % every === 0).map(({ n }) => n)],
   )
-  return kept
+  return rows.map(({ body }) => JSON.parse(body) as Entry)
 }
 
 interface Times {
@@ -324,6 +284,9 @@ async function measure(db: Database, raw: Raw, kept: readonly Entry[]): Promise<
   row('how much waits, by kind', await asking(20, () => search.queueSizes()))
 }
 
+/** Of a server of our own. */
+const SETTINGS = ['shared_buffers=1GB', 'max_wal_size=8GB', 'work_mem=32MB', 'jit=off']
+
 const parameters = (sql: string, isSqlite: boolean): string => {
   let n = 0
   return isSqlite ? sql : sql.replaceAll('?', () => `$${++n}`)
@@ -332,34 +295,26 @@ const parameters = (sql: string, isSqlite: boolean): string => {
 const versionOf = async (raw: Raw): Promise<string> =>
   String((await raw('SHOW server_version', []))[0]['server_version']).split(' ')[0]
 
-async function sqlite(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'chancery-bench-'))
-  try {
-    const file = join(folder, 'register.sqlite')
-    const db = await openDatabase(file)
-    const kept = await fill(db)
-    const hand = new DatabaseSync(file)
-    hand.exec('PRAGMA cache_size = -65536')
-    const statements = new Map<string, ReturnType<DatabaseSync['prepare']>>()
-    const raw: Raw = async (sql, params) => {
-      let statement = statements.get(sql)
-      if (!statement) statements.set(sql, (statement = hand.prepare(sql)))
-      return statement.all(...params)
-    }
-    await measure(db, raw, kept)
-    hand.close()
-    await db.close()
-    console.log(`\nThe file has ${(statSync(file).size / 1e9).toFixed(1)} GB.`)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+async function sqlite(file: string): Promise<void> {
+  const db = await openDatabase(file)
+  const kept = await filled(db)
+  const hand = new DatabaseSync(file)
+  hand.exec('PRAGMA cache_size = -65536')
+  const statements = new Map<string, ReturnType<DatabaseSync['prepare']>>()
+  const raw: Raw = async (sql, params) => {
+    let statement = statements.get(sql)
+    if (!statement) statements.set(sql, (statement = hand.prepare(sql)))
+    return statement.all(...params)
   }
+  await measure(db, raw, kept)
+  hand.close()
+  await db.close()
+  console.log(`\nThe file has ${(statSync(file).size / 1e9).toFixed(1)} GB.`)
 }
 
-async function postgres(): Promise<void> {
-  const address = `${startCluster(['shared_buffers=1GB', 'max_wal_size=8GB', 'work_mem=32MB', 'jit=off'])}/postgres`
+async function postgres(address: string): Promise<void> {
   const db = await openDatabase(address)
-  const kept = await fill(db)
-  await db.run('VACUUM ANALYZE')
+  const kept = await filled(db)
   const hand = new Client({ connectionString: address })
   await hand.connect()
   await measure(
@@ -373,12 +328,27 @@ async function postgres(): Promise<void> {
   console.log(`\nThe database has ${(size / 1e9).toFixed(1)} GB.`)
 }
 
+async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'chancery-bench-'))
+  try {
+    await work(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 console.log(
   `${count.toLocaleString('en')} engagements; ${cpus()[0].model}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.versions.node}`,
 )
-if (only !== 'postgres') await sqlite()
-if (only !== 'sqlite')
-  if (POSTGRES) await postgres()
-  else
-    console.log('\nPostgreSQL is not here: initdb, postgres and pg_ctl are neither in PATH nor in /usr/lib/postgresql.')
+if (values.register !== undefined)
+  await (values.register.startsWith('postgres') ? postgres(values.register) : sqlite(values.register))
+else {
+  if (only !== 'postgres') await inFolder((folder) => sqlite(join(folder, 'register.sqlite')))
+  if (only !== 'sqlite')
+    if (POSTGRES) await postgres(`${startCluster(SETTINGS)}/postgres`)
+    else
+      console.log(
+        '\nPostgreSQL is not here: initdb, postgres and pg_ctl are neither in PATH nor in /usr/lib/postgresql.',
+      )
+}
 process.exitCode = missed ? 1 : 0

@@ -166,6 +166,7 @@ const links: View = { key: ['a', 'b'], rest: ['score', 'reasons'] }
 const keys: View = { key: ['key', 'item'], rest: [] }
 
 const COMPARED: Readonly<Record<Exclude<(typeof DERIVED)[number], 'readings'>, View>> = {
+  briefs: { key: ['document'], rest: ['language', 'title', 'published'] },
   anchors: { key: ['decision', 'nth'], rest: ['document', 'report', 'appearance'] },
   reports: { key: ['id'], rest: ['document', 'entry', 'body'] },
   report_keys: keys,

@@ -107,22 +107,32 @@ export class Lookup {
 
   /** What is told as a part of an entry, such as the programme of a visit: by day, and within a day as it is told. */
   async parts(entry: Pick<Entry, 'id' | 'reports'>): Promise<Entry[]> {
-    const wholes = new Set(entry.reports)
+    return (await this.partsOf([entry])).get(entry.id)!
+  }
+
+  /** The parts of each of several entries, by its id. */
+  async partsOf(wholes: readonly Pick<Entry, 'id' | 'reports'>[]): Promise<Map<string, Entry[]>> {
+    const wholeOf = new Map(wholes.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)))
     const rows = await this.#db.all<{ id: string; entry: string; body: string }>(
       `SELECT id, entry, body FROM reports WHERE ${this.#db.dialect.among('document', 'text')} ORDER BY id`,
-      [[...(await this.#documentsOf(entry.reports))]],
+      [[...(await this.#documentsOf([...wholeOf.keys()]))]],
     )
     const told = rows.flatMap(({ id, entry: of, body }) => {
       const { document, engagement } = JSON.parse(body) as Report
-      const { partOf } = engagement
-      return of !== entry.id && partOf !== undefined && wholes.has(reportIdOf(document, partOf)) ? [{ id, of }] : []
+      const whole = engagement.partOf === undefined ? undefined : wholeOf.get(reportIdOf(document, engagement.partOf))
+      return whole !== undefined && whole !== of ? [{ id, of, whole }] : []
     })
-    const nth = new Map<string, number>()
-    for (const [i, { of }] of told.sort((a, b) => numberIn(a.id) - numberIn(b.id)).entries())
-      if (!nth.has(of)) nth.set(of, i)
-    const parts = await this.entries([...nth.keys()])
+    told.sort((a, b) => numberIn(a.id) - numberIn(b.id))
+    const known = new Map((await this.entries(told.map(({ of }) => of))).map((entry) => [entry.id, entry]))
     const dayOf = ({ date }: Entry): number => (date && windowOf(date.preferred)?.from) ?? Number.MAX_SAFE_INTEGER
-    return parts.sort((a, b) => dayOf(a) - dayOf(b) || nth.get(a.id)! - nth.get(b.id)!)
+    return new Map(
+      wholes.map(({ id }) => {
+        const ids = new Set(told.flatMap(({ of, whole }) => (whole === id ? [of] : [])))
+        const parts = [...ids].flatMap((part) => known.get(part) ?? [])
+        // Of one day as they are told: sorting keeps the order.
+        return [id, parts.sort((a, b) => dayOf(a) - dayOf(b))]
+      }),
+    )
   }
 
   /** By the id of the person, or of any of their appearances. */

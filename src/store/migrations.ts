@@ -8,7 +8,7 @@ type Migration = (dialect: Dialect) => readonly string[]
 
 /**
  * The first holds the truth: documents and decisions. The second holds what follows from it and can be made again. The
- * third adds what pages count and ask for, which follows from the entries.
+ * third adds what pages count and ask for, which follows from the entries, the fourth what lists say of documents.
  */
 const MIGRATIONS: readonly Migration[] = [
   ({ types: { text, bytes, integer, key } }) => [
@@ -103,11 +103,15 @@ const MIGRATIONS: readonly Migration[] = [
       `CREATE INDEX ${item}_likely_score ON ${item}_likely (score DESC, a, b)`,
     ]),
   ],
+  ({ types: { text, clustered } }) => [
+    // What a list says of a document. Beside the readings, since a column behind a long text takes as long to reach.
+    `CREATE TABLE briefs (document ${text} PRIMARY KEY, language ${text} NOT NULL, title ${text}, published ${text}) ${clustered}`,
+  ],
 ]
 
 export const VERSION = MIGRATIONS.length
-/** The versions that first had entries, and what pages count. */
-const [FOLLOWS, COUNTED] = [2, 3]
+/** The versions that first had entries, what pages count, and what lists say of documents. */
+const [FOLLOWS, COUNTED, BRIEFED] = [2, 3, 4]
 
 /** Brings the database to `target`, the newest version unless a test asks for an earlier one. */
 export async function migrate(db: Database, target = VERSION): Promise<void> {
@@ -123,8 +127,11 @@ export async function migrate(db: Database, target = VERSION): Promise<void> {
       )
     for (const migration of MIGRATIONS.slice(version, target))
       for (const statement of migration(db.dialect)) await db.run(statement)
-    // What a migration adds to entries that are there.
-    if (version >= FOLLOWS && version < COUNTED && target >= COUNTED) await new Placing(db, new Truth(db)).countAnew()
+    // What a migration adds to entries and readings that are there.
+    const isDue = (added: number): boolean => version >= FOLLOWS && version < added && target >= added
+    const placing = new Placing(db, new Truth(db))
+    if (isDue(COUNTED)) await placing.countAnew()
+    if (isDue(BRIEFED)) await placing.briefAnew()
     if (version < target) await db.run('UPDATE register SET version = ?', [target])
   })
 }

@@ -12,6 +12,7 @@ import { reportsOf, type Report } from '../register/report.ts'
 import { wordsOf } from '../register/words.ts'
 import type { Database } from './contract.ts'
 import { Anchors, type Hung } from './anchors.ts'
+import { putBriefs } from './briefs.ts'
 import { Cast } from './cast.ts'
 import { Entries } from './entries.ts'
 import { Linker, NEW } from './linker.ts'
@@ -58,8 +59,12 @@ export const DERIVED = [
   'report_keys',
   'reports',
   'anchors',
+  'briefs',
   'readings',
 ] as const
+
+/** Readings that are looked at in one step. */
+const BRIEFED = 1000
 
 export class Placing {
   readonly #db: Database
@@ -143,6 +148,19 @@ export class Placing {
     for (const linker of [this.#reports, this.#people]) await linker.keepLikely()
   }
 
+  /** Says anew what lists say of documents, from the readings that are there. */
+  async briefAnew(): Promise<void> {
+    for (let last = ''; ;) {
+      const rows = await this.#db.all<{ document: string; body: string }>(
+        `SELECT document, body FROM readings WHERE document > ? ORDER BY document LIMIT ${BRIEFED}`,
+        [last],
+      )
+      if (!rows.length) return
+      last = rows.at(-1)!.document
+      await putBriefs(this.#db, new Map(rows.map(({ document, body }) => [document, JSON.parse(body) as Reading])))
+    }
+  }
+
   /** Puts in what people added by hand, all of it. */
   async placeAdded(): Promise<void> {
     const added = await this.#truth.decisions({ kinds: ['add'] })
@@ -156,6 +174,7 @@ export class Placing {
       [...told].map(([document, { text, reading }]) => [document, reading.reader, text, JSON.stringify(reading)]),
       '(document) DO UPDATE SET reader = excluded.reader, text = excluded.text, body = excluded.body',
     )
+    await putBriefs(this.#db, new Map([...told].map(([document, { reading }]) => [document, reading])))
     await this.#db.dialect.words.put(
       this.#db,
       'documents',

@@ -130,22 +130,30 @@ export class Register {
   }
 
   async status(): Promise<Status> {
-    const count = async (sql: string): Promise<number> => (await this.db.one<{ n: number }>(sql))!.n
-    const readers = await this.db.all<{ reader: string; n: number }>(
-      'SELECT reader, count(*) AS n FROM readings GROUP BY reader ORDER BY reader',
-    )
-    const documents = await this.truth.countOf('documents')
     return {
-      documents,
-      likely: await count('SELECT count(*) AS n FROM report_likely'),
-      unread: documents - readers.reduce((sum, { n }) => sum + n, 0),
-      engagements: await count('SELECT count(*) AS n FROM entries'),
-      contested: await count(`SELECT count(*) AS n FROM entries WHERE review = 'contested'`),
-      people: await count('SELECT count(DISTINCT person) AS n FROM appearances'),
+      documents: await this.truth.countOf('documents'),
+      likely: await this.#count('report_likely'),
+      unread: await this.unread(),
+      engagements: await this.#count('entries'),
+      contested: await this.#count(`entries WHERE review = 'contested'`),
+      people: await this.#count('(SELECT DISTINCT person FROM appearances) AS people'),
       decisions: await this.truth.countOf('decisions'),
-      readers: Object.fromEntries(readers.map(({ reader, n }) => [reader, n])),
+      readers: await this.readers(),
       orphans: await new Anchors(this.db, this.truth).lost(),
     }
+  }
+
+  /** Documents that were stored and never read. */
+  async unread(): Promise<number> {
+    return (await this.truth.countOf('documents')) - (await this.#count('readings'))
+  }
+
+  /** Documents by the version of what read them. */
+  async readers(): Promise<Record<string, number>> {
+    const rows = await this.db.all<{ reader: string; n: number }>(
+      'SELECT reader, count(*) AS n FROM readings GROUP BY reader ORDER BY reader',
+    )
+    return Object.fromEntries(rows.map(({ reader, n }) => [reader, n]))
   }
 
   /** Yields what is wrong; nothing where all is well. */
@@ -160,6 +168,10 @@ export class Register {
 
   close(): Promise<void> {
     return this.db.close()
+  }
+
+  async #count(rows: string): Promise<number> {
+    return (await this.db.one<{ n: number }>(`SELECT count(*) AS n FROM ${rows}`))!.n
   }
 
   /** All that changes the register goes through here. */

@@ -1,11 +1,11 @@
 /** Questions to the register. Pages go on from where the last one ended, so the hundredth costs what the first does. */
 
-import type { PartyCode, Reading, Sector } from '../model/reading.ts'
-import type { DocumentFormat } from '../model/document.ts'
+import type { PartyCode, Sector } from '../model/reading.ts'
 import type { Entry } from '../register/entry.ts'
 import { documentWordsAsked } from '../register/entry-words.ts'
 import { within, type Filter } from '../register/filter.ts'
 import { remembered } from '../register/remembered.ts'
+import { BRIEF, documentFrom, type BriefRow, type DocumentFound } from './briefs.ts'
 import { castOf, type CastFound, type CastOptions } from './cast-found.ts'
 import type { Database, Param } from './contract.ts'
 import { decisionsPage, type DecisionFound, type DecisionsOptions } from './decision-log.ts'
@@ -47,16 +47,6 @@ export interface Facets {
 export interface Count {
   readonly value: string
   readonly entries: number
-}
-
-export interface DocumentFound {
-  readonly id: string
-  readonly origin: string
-  readonly format: DocumentFormat
-  readonly added: string
-  readonly language?: string
-  readonly title?: string
-  readonly published?: string
 }
 
 export type DocumentToReview = DocumentFound & ReviewNumbers
@@ -265,10 +255,9 @@ export class Search {
       where.push('(documents.added, documents.id) < (?, ?)')
       params.push(added, id)
     }
-    const rows = await this.#db.all<DocumentRow>(
-      `SELECT documents.id, origin, format, added, readings.body FROM ${asked.length ? words.from('documents') : 'documents'}
-       LEFT JOIN readings ON readings.document = documents.id ${whereOf(where)}
-       ORDER BY added DESC, documents.id DESC LIMIT ${whole('limit', limit) + 1}`,
+    const rows = await this.#db.all<BriefRow>(
+      `SELECT ${BRIEF.columns} FROM ${asked.length ? words.from('documents') : 'documents'} ${BRIEF.join}
+       ${whereOf(where)} ORDER BY documents.added DESC, documents.id DESC LIMIT ${whole('limit', limit) + 1}`,
       params,
     )
     const items = rows.slice(0, limit)
@@ -281,9 +270,8 @@ export class Search {
 
   /** Documents by their ids, in the order of ids. */
   async documentsById(ids: readonly string[]): Promise<DocumentFound[]> {
-    const rows = await this.#db.all<DocumentRow>(
-      `SELECT documents.id, origin, format, added, readings.body FROM documents
-       LEFT JOIN readings ON readings.document = documents.id
+    const rows = await this.#db.all<BriefRow>(
+      `SELECT ${BRIEF.columns} FROM documents ${BRIEF.join}
        WHERE ${this.#db.dialect.among('documents.id', 'text')} ORDER BY documents.id`,
       [ids],
     )
@@ -302,28 +290,5 @@ class Tally {
     return [...this.#counts]
       .map(([value, entries]) => ({ value, entries }))
       .sort((a, b) => b.entries - a.entries || (a.value < b.value ? -1 : 1))
-  }
-}
-
-interface DocumentRow {
-  readonly [column: string]: unknown
-  readonly id: string
-  readonly origin: string
-  readonly format: DocumentFormat
-  readonly added: string
-  readonly body: string | null
-}
-
-function documentFrom({ id, origin, format, added, body }: DocumentRow): DocumentFound {
-  const reading = body === null ? undefined : (JSON.parse(body) as Pick<Reading, 'document' | 'published'>)
-  const { language, title } = reading?.document ?? {}
-  return {
-    id,
-    origin,
-    format,
-    added,
-    ...(language === undefined ? {} : { language }),
-    ...(title ? { title: title.value } : {}),
-    ...(reading?.published ? { published: reading.published.value } : {}),
   }
 }

@@ -108,6 +108,13 @@ onEachDatabase('migrations', (fresh) => {
     assert.deepEqual(await problemsOf(register), [])
     assert.equal((await register.status()).unread, 0)
     assert.deepEqual(await register.search.overview('CA-QC', 'RU'), await full.search.overview('CA-QC', 'RU'))
+    const listed = (await register.search.documents()).items
+    assert.deepEqual(listed, (await full.search.documents()).items)
+    for (const key of ['language', 'title', 'published'] as const)
+      assert.ok(
+        listed.some((one) => one[key]),
+        key,
+      )
   })
 
   test('a newer version is left as it is, and named', async () => {

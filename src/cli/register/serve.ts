@@ -42,7 +42,7 @@ export async function serveCommand(options: ServeCommand): Promise<number> {
         await warn(taken ? `port ${options.port} is taken; --port names another, 0 takes any that is free` : message)
         return EXIT.failed
       }
-      const { unread } = await register.status()
+      const unread = await register.unread()
       if (unread) await warn(`${unread} documents are not read yet; chancery rebuild reads them`)
       if (!options.quiet) process.stdout.write(`The office is open at ${listening.url}\n`)
       await signalled()

@@ -2,7 +2,7 @@
 
 import type { Source } from '../../register/entry.ts'
 import { shortIdOf, type Verdict } from '../../register/report.ts'
-import type { DocumentFound } from '../../store/search.ts'
+import type { DocumentFound } from '../../store/briefs.ts'
 import { html, joined, type Html, type Part } from '../html.ts'
 import { originIn } from '../origin.ts'
 import type { Site } from '../site.ts'

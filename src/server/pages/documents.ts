@@ -1,4 +1,4 @@
-import type { DocumentFound } from '../../store/search.ts'
+import type { DocumentFound } from '../../store/briefs.ts'
 import { shortIdOf } from '../../register/report.ts'
 import { named } from '../components/entry.ts'
 import { page, type Page } from '../components/layout.ts'

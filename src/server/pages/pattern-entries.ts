@@ -2,7 +2,7 @@
 
 import type { EngagementKind, EngagementType, PartyCode, Sector, Status } from '../../model/reading.ts'
 import type { Entry, Party, Person, Slot, Source } from '../../register/entry.ts'
-import type { DocumentFound } from '../../store/search.ts'
+import type { DocumentFound } from '../../store/briefs.ts'
 import { nameOfParty } from '../../register/party-name.ts'
 
 const ID = `sha256:${'0'.repeat(64)}`

@@ -3,7 +3,7 @@
 import type { Cites } from '../../model/cite.ts'
 import type { Entry, Source } from '../../register/entry.ts'
 import type { Register } from '../../store/register.ts'
-import type { DocumentFound } from '../../store/search.ts'
+import type { DocumentFound } from '../../store/briefs.ts'
 import { paragraphAt, paragraphsOf } from './paragraphs.ts'
 
 type Quote = Pick<Source, 'quote' | 'paragraph'>

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { anchorsOf, takenBack } from '../../register/decisions.ts'
 import { shortIdOf } from '../../register/report.ts'
-import type { DocumentFound } from '../../store/search.ts'
+import type { DocumentFound } from '../../store/briefs.ts'
 import { Moved } from '../http/moved.ts'
 import { decisionPage } from '../pages/decision.ts'
 import { passageOf, type Run } from '../quotes/passages.ts'

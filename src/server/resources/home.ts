@@ -4,7 +4,7 @@ import { homePage } from '../pages/home.ts'
 import { withQuotes, type Told } from '../quotes/quotes.ts'
 import { resource } from '../resource.ts'
 import { documentFoundSchema, made, told } from '../schemas/told.ts'
-import type { DocumentFound } from '../../store/search.ts'
+import type { DocumentFound } from '../../store/briefs.ts'
 
 /** Entries and documents of a list, and parties of the index. */
 const SHOWN = 6

@@ -33,8 +33,7 @@ export const quality = resource({
   summary: 'How well the reader does, by set of documents and by kind of value, and what it can not do.',
   data,
   async load(_, site): Promise<Quality> {
-    const { readers } = await site.register.status()
-    return { readers: { ...readers }, ...figures() }
+    return { readers: await site.register.readers(), ...figures() }
   },
   page: qualityPage,
 })

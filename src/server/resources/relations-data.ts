@@ -53,9 +53,7 @@ export async function relationsOf(a: string, b: string | undefined, site: Site):
     section('event'),
     section('agreement'),
   ])
-  const parts = new Map(
-    await Promise.all([...out, ...incoming].map(async (visit) => [visit.id, await lookup.parts(visit)] as const)),
-  )
+  const parts = await lookup.partsOf([...out, ...incoming])
   const ids = (entries: readonly { readonly id: string }[]): string[] => entries.map(({ id }) => id)
   const all = new Map(
     [...out, ...incoming, ...meetings, ...events, ...agreements, ...[...parts.values()].flat()].map((entry) => [

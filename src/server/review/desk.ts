@@ -3,7 +3,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Entry } from '../../register/entry.ts'
 import { tellerOf } from '../../register/report.ts'
-import type { DocumentFound } from '../../store/search.ts'
+import type { DocumentFound } from '../../store/briefs.ts'
 import type { Site } from '../site.ts'
 import { focusOn, type AskedFocus, type Focus } from './focus.ts'
 import { passagesOf, type Passage } from './passages.ts'

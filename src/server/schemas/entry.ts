@@ -5,7 +5,7 @@ import { SLOTS } from '../../model/decision.ts'
 import { DOCUMENT_FORMATS } from '../../model/document.ts'
 import type { Entry, Party, Person, Slot, Source, Value } from '../../register/entry.ts'
 import type { Verdict } from '../../register/report.ts'
-import type { DocumentFound } from '../../store/search.ts'
+import type { DocumentFound } from '../../store/briefs.ts'
 import { citesSchema, kindSchema, sectorSchema, sideSchema, statusSchema, typeSchema } from './reading.ts'
 import { count, edtf, instant, maybe, part, party, said, shaped, text } from './shape.ts'
 
