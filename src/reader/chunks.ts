@@ -188,7 +188,7 @@ class Chunker {
       const head =
         (x.is(i, C.bodyHead) || x.is(i, C.armHead) || x.is(i, C.eventHead)) &&
         t.shape[i] & Shape.cap &&
-        !(x.is(i, C.honorific) && !x.is(i, C.eventHead)) &&
+        !(x.lexicon.get(x.lex[i], C.honorific) && !x.is(i, C.eventHead)) &&
         !(n.geoOf[i] && n.geoAt(i)!.end > n.geoAt(i)!.start + 1) &&
         !n.opensName(i, this.limit) &&
         !(x.is(i, C.officeRank) && x.is(i + 1, C.officeHead) && t.shape[i + 1] & Shape.cap)
@@ -1273,7 +1273,13 @@ class Chunker {
     const plural = x.isPlural(last) || x.isPlural(head)
     let named = (t.shape[head] & Shape.cap) !== 0 && !(t.shape[head] & Shape.newline)
     // an acronym in brackets: "(MoU)"
-    if (x.isPunct(end, 40) && x.isPunct(end + 2, 41) && t.end[end + 1] - t.start[end + 1] <= 8) end += 3
+    if (
+      x.isPunct(end, 40) &&
+      x.isPunct(end + 2, 41) &&
+      t.end[end + 1] - t.start[end + 1] <= 8 &&
+      !(t.shape[end + 1] & Shape.number)
+    )
+      end += 3
     const tail = this.tailEnd(end)
     if (tail > end) named = true
     let start = i

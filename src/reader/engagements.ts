@@ -99,15 +99,16 @@ function belong(drafts: Draft[], d: Discourse): void {
     let best: Draft | undefined
     let score = 0
     for (const v of visits) {
-      if (q.date && v.date && !overlap(q.date.edtf, v.date.edtf, 1)) continue
+      const toIn = q.parties.some((p) =>
+        v.to.some((f) => f.code === p.code || within(p.code, f.code) || within(f.code, p.code)),
+      )
+      // whoever is of a third land may be met at home the day before
+      if (q.date && v.date && !overlap(q.date.edtf, v.date.edtf, toIn ? 1 : 0)) continue
       if (v.status === 'cancelled' && q.status !== 'cancelled' && q.date) continue
       if (q.status === 'held' && !q.open && v.status === 'planned' && q.sentence !== v.sentence) continue
       if (isElsewhere(q, v)) continue
       const guest = q.people.some((p) => v.guests.includes(p))
       const fromIn = q.parties.some((p) => v.from.some((f) => f.code === p.code || within(p.code, f.code)))
-      const toIn = q.parties.some((p) =>
-        v.to.some((f) => f.code === p.code || within(p.code, f.code) || within(f.code, p.code)),
-      )
       let s = 0
       if (guest) s += 3
       if (fromIn && toIn) s += 1.5

@@ -154,7 +154,9 @@ export class Names {
           isGiven()
         )
       return (
-        isGiven() || (x.gazetteer.isSurname(t.hash1[i], t.hash2[i]) && !x.is(i, C.eventHead) && !x.is(i, C.instrument))
+        isGiven() ||
+        !!x.is(i, C.crown) ||
+        (x.gazetteer.isSurname(t.hash1[i], t.hash2[i]) && !x.is(i, C.eventHead) && !x.is(i, C.instrument))
       )
     }
     return true
@@ -423,8 +425,8 @@ export class Names {
     if (geoStart && geoStart.start < start && geoStart.start >= from) start = geoStart.start
     while (start < head && this.isFrame(start) && !x.is(start, C.ordinal) && !this.geoOf[start]) start++
     let end = x.after(head)
-    // "Opening of" brings its preposition along
-    if (end > head + 1 && x.is(end - 1, C.of)) end--
+    // "Opening of", "Committee on" bring their preposition along
+    if (end > head + 1 && (x.is(end - 1, C.of) || x.is(end - 1, C.on))) end--
     let owner: Geo | undefined
     const armHead = x.is(head, C.armHead)
     let left = 14
@@ -450,7 +452,9 @@ export class Names {
           x.is(end, C.armHead) ||
           x.is(end, C.eventHead) ||
           x.is(end, C.common) ||
-          x.is(end, C.portfolio)
+          x.is(end, C.portfolio) ||
+          // "of the Guangdong Provincial People’s Congress"
+          (!!x.is(end, C.officeRank) && !!owner && owner.end === end)
         if (!headWord && !(t.shape[end] & (Shape.upper | Shape.joined)) && t.shape[end - 1] & Shape.cap) break
         end = Math.max(x.after(end) <= limit && t.shape[x.after(end) - 1] & Shape.cap ? x.after(end) : end + 1, end + 1)
         continue
@@ -675,7 +679,7 @@ export class Names {
       if (x.is(k, C.armHead)) {
         arm = true
         if (x.is(x.after(k), C.of) || x.is(x.after(k), C.for)) return true
-      } else if (x.is(k, C.bodyHead) && !x.is(k, C.portfolio)) arm = false
+      } else if (x.is(k, C.bodyHead) && !x.is(k, C.portfolio) && !(arm && x.is(k, C.officeUnit))) arm = false
     }
     return arm
   }
@@ -895,6 +899,11 @@ export class Names {
           end = e
           continue
         }
+      }
+      // "Akim of the city": which, the text around tells
+      if (of && q > end + 1 && x.is(q, C.regionWord) && t.shape[q] & Shape.lower && !x.is(q + 1, C.of)) {
+        end = q + 1
+        continue
       }
       // "of the provincial Parliament"
       let b = q

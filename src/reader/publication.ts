@@ -50,7 +50,7 @@ export function publication(
       const d = dateAt(x, i, b.end)
       if (!d) continue
       if (d.from.y && d.from.m && !d.to && !d.approximate) {
-        const score = scoreOf(x, b, i, d, long)
+        const score = scoreOf(x, b, i, d, long, n === all.length - 1)
         // a month alone is a heading more often than a date of issue
         if (score && (d.from.d || score >= 6))
           found.push({
@@ -82,14 +82,20 @@ function isProse(x: Context, b: Block): boolean {
   return b.end - b.start > 24 && (x.isPunct(b.end - 1, 46) || b.end - b.start > 45)
 }
 
-function scoreOf(x: Context, b: Block, i: number, d: DateMention, long: boolean): number {
+function scoreOf(x: Context, b: Block, i: number, d: DateMention, long: boolean, last: boolean): number {
   const label = labelBefore(x, i, b, long)
   if (label) return label === 1 ? 7 : 6
+  // "Prime Minister Andrew Holness, 2 August 2018": a row of a list of visits
+  const name = x.is(b.body, C.officeHead) ? x.afterOf(b.body, C.officeHead) : i
+  if (name < i && x.isCap(name) && !x.lex[name]) return 0
   if (isDateline(x, b.start, b.end, d, b.kind === 'item')) return 3.5
   if (long || b.kind === 'item') return 0
   const before = i - b.start
   const alone = b.end - b.start - (d.end - d.start) - timeTokens(x, d.end, b.end) <= 7
-  if (!alone || !isFurniture(x, b.start, i) || !isFurniture(x, d.end, b.end)) return 0
+  if (!alone || !isFurniture(x, d.end, b.end)) return 0
+  // "Press service of the akimat, 17 May 2023": who signs it, and when
+  const signed = last && before > 1 && x.isPunct(i - 1, 44) && d.end >= b.end - 1
+  if (!signed && !isFurniture(x, b.start, i)) return 0
   return before <= 3 ? 4 : 2
 }
 

@@ -51,6 +51,8 @@ export const people: WordLists = {
   // only a jurisdiction has them: a council or agency that such an office is over is its arm
   stateOffice:
     'minister+, prime minister+, foreign minister+, deputy minister+, vice minister+, deputy prime minister+, minister of state, state minister, secretary of state, ambassador+, consul+, consul general, governor+, premier+, mayor+, senator+, chancellor, king, queen, crown prince, emir, amir, sultan, shah, emperor, empress, mp, mps, member of parliament, members of parliament, chief minister, first minister, attorney general, cabinet secretary, deputy secretary of state, under secretary of state, assistant secretary of state',
+  // titles that are names behind a name: "Syed Murad Ali Shah"
+  crown: 'shah, khan, sultan, king, prince, emir, amir, malik, pasha, bey, rana, raja, nawab, sheikh, mirza',
   lowerRank: 'deputy, vice, assistant, under, undersecretary, deputies, prime, lieutenant',
   former: 'former, ex, late, past, then, outgoing',
   elect: 'elect, designate',
@@ -77,7 +79,7 @@ export const people: WordLists = {
   invite: 'invite~, extended an invitation, extend~ an invitation, conveyed an invitation, invitation',
   // a part of a ministry
   officeUnit:
-    'division, section, branch, desk, unit, wing, department, bureau, office, directorate, service, team, centre, center, subdivision, cell',
+    'division, section, branch, desk, unit, wing, department, bureau, office, directorate, service, team, centre, center, subdivision, cell, committee, subcommittee, commission, caucus',
   // on a journey with others
   along:
     'along, come/comes/came/come/coming along, go/goes/went/gone/going along, in his company, in her company, in their company, in his party, in her party, in his entourage, in her entourage, in his suite',

@@ -429,6 +429,16 @@ export class Clause {
     return prior < this.s.start ? [] : this.subject(prior).actors.filter((m) => m.kind !== 'geo' && m.kind !== 'body')
   }
 
+  /** "12 March: Deputy Minister A, talks with B": who stands with a comma or colon before a noun, in a line without a verb. */
+  heldBy(before: number): Mention[] | undefined {
+    const { x, s } = this
+    if (!x.isPunct(before, 44) && !x.isPunct(before, 58)) return undefined
+    const m = this.covering(before - 1)
+    if (m?.kind !== 'person' && m?.kind !== 'group') return undefined
+    if (m.end !== before || this.governed(m) || this.verbBefore(before) >= s.start) return undefined
+    return this.coordination(m)
+  }
+
   /** The mention with those joined to it on its left: "A, B and C". */
   coordination(m: Mention): Mention[] {
     const list = [m]

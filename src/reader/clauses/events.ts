@@ -17,8 +17,11 @@ export function attend(clause: Clause, i: number): number {
   let people = false
   let end = x.after(i)
   // "co-hosted with Cambodia the first meeting"
-  const beside = host && !attend && x.is(end, C.with) ? clause.objects(end + 1) : undefined
-  if (beside?.actors.length) end = beside.end
+  // "co-chaired, together with the Vice-Minister of Colombia, A, the 9th Meeting"
+  const q = x.isPunct(end, 44) ? end + 1 : end
+  const together = x.is(q, C.together) ? x.after(q) : x.is(q, C.with) ? q + 1 : 0
+  const beside = together ? clause.objects(together, (m) => m.kind !== 'event' && clause.isActor(m)) : undefined
+  if (beside?.actors.length) end = x.isPunct(beside.end, 44) ? beside.end + 1 : beside.end
   for (let k = end; k < Math.min(s.end, end + 14); k++) {
     const m = clause.byStart.get(k)
     if (m !== undefined) {

@@ -268,7 +268,7 @@ export function talkNoun(clause: Clause, i: number): number {
   const status = clause.nounStatus(i, t.end)
   const named = t.between.length ? t.between : owners
   // "The program included meetings with", "focused on meetings with": the subject told before
-  const subject = named.length ? named : clause.verbalSubject(i)
+  const subject = named.length ? named : (clause.heldBy(k) ?? clause.verbalSubject(i))
   clause.add({
     type: 'meeting',
     kind: virtual ? 'call' : talkKind(clause, i),
@@ -566,7 +566,7 @@ function talkAhead(clause: Clause, i: number): number {
     const c = clause.covering(k)
     if (x.is(k, C.talkNoun) && (!c || c.kind === 'event')) {
       // "bilateral political consultations": the last of them is the noun
-      for (let q = k + 1; q < Math.min(s.end, k + 3); q++) {
+      for (let q = x.after(k); q < Math.min(s.end, k + 3); q++) {
         if (x.is(q, C.talkNoun) && !clause.inside(q)) return q
         if (!x.is(q, C.talkAdjective) && !(x.is(q, C.common) && !x.is(q, C.functionWord))) break
       }

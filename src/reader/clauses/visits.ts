@@ -10,7 +10,9 @@ import { isDatedLine, endsWithPreposition, type Clause, type Subject, type Told 
 export function lightVisit(clause: Clause, i: number): number {
   const { x } = clause
   if (!x.is(i, C.light)) return 0
-  const noun = clause.nounAhead(x.after(i), C.visitNoun, 8)
+  // "returned from a week-long study tour of New Zealand"
+  const back = x.is(i, C.finish) && x.is(x.after(i), C.from)
+  const noun = clause.nounAhead(back ? x.after(i) + 1 : x.after(i), C.visitNoun, 8)
   if (noun < 0) return 0
   const g = clause.group(i)
   const sub = clause.subject(i)
@@ -492,7 +494,7 @@ export function visitNoun(clause: Clause, i: number): number {
     !x.is(k, C.of) &&
     !x.is(k, C.to) &&
     !x.is(k, C.during) &&
-    !x.is(k, C.verb) &&
+    !(x.is(k, C.verb) && !x.is(k, C.visitKind)) &&
     i - k < 6
   )
     k--
@@ -551,7 +553,7 @@ export function visitNoun(clause: Clause, i: number): number {
       { actors: who, none: !who.length },
     )
   }
-  const named = who.length ? who : clause.verbalSubject(i)
+  const named = who.length ? who : (clause.heldBy(k) ?? clause.verbalSubject(i))
   const verb = clause.verbBefore(i)
   clause.add({
     type: 'visit',
@@ -580,7 +582,7 @@ export function chronicle(clause: Clause, i: number): number {
   while (p > s.start && x.is(p, C.offAway)) p--
   if (x.isPunct(p, 44)) p--
   const who = clause.covering(p)
-  if (!who || (who.kind !== 'person' && who.kind !== 'group') || who.end !== p + 1) return 0
+  if (!who || (who.kind !== 'person' && who.kind !== 'group') || who.end !== p + 1 || clause.governed(who)) return 0
   for (let k = s.start; k < who.start; k++) if (!clause.inside(k) && (x.is(k, C.aux) || x.isFinite(k))) return 0
   const o = clause.objects(i + 1, (m) => m.kind === 'geo')
   const geos = (o.actors as Geo[]).filter((g) => !g.adjective)
@@ -683,7 +685,10 @@ function visitTail(
     if (x.is(k, C.of) || x.is(k, C.from)) {
       const o = clause.objects(k + 1)
       if (!o.actors.length) break
-      if (x.is(k, C.of)) of = o.actors
+      // "a study tour of New Zealand": where it goes
+      const toured = x.is(noun, C.tour) && x.is(k, C.of) ? o.actors.filter((m): m is Geo => m.kind === 'geo') : []
+      if (toured.length && toured.every((g) => !g.adjective && !g.people)) to.push(...toured)
+      else if (x.is(k, C.of)) of = o.actors
       else of = of.length ? of : o.actors
       k = o.end
       continue

@@ -118,6 +118,32 @@ export function tellComers(discourse: Discourse, s: Sentence, index: number, act
   }
 }
 
+/** "Minister A signed for Zambia, B for Angola": who put their names to the agreement that was just told. */
+export function tellSigners(discourse: Discourse, s: Sentence, index: number): void {
+  const { x } = discourse
+  const told = discourse.drafts.findLast((d) => !d.dropped)
+  if (told?.type !== 'agreement' || index - told.told[told.told.length - 1] > 2 || told.block < s.block - 1) return
+  if (s.chunks.some((c) => c.kind === 'instrument')) return
+  let signs = -1
+  for (let k = s.start; k < s.end && signs < 0; k++)
+    if (x.is(k, C.sign) && x.is(k, C.past) && !x.is(k, C.issue) && x.tokens.shape[k] & Shape.lower) signs = k
+  if (signs < 0) return
+  s.chunks.forEach((c, k) => {
+    if (c.kind !== 'person' || c.plural || c.weak) return
+    const one = discourse.someone(c)
+    if (discourse.isSpokes(one)) return
+    const next = s.chunks[k + 1]
+    if (
+      next &&
+      (next.kind === 'geo' || next.kind === 'body') &&
+      (x.is(next.start - 1, C.for) || x.is(next.start - 2, C.for) || x.is(next.start - 3, C.behalf))
+    )
+      one.party ??= next.kind === 'geo' ? partyOfGeo(next) : partyOfBody(next, discourse.home)
+    addTo(told.people, one)
+  })
+  if (told.told[told.told.length - 1] !== index) told.told.push(index)
+}
+
 /** Adds those who were there too. */
 export function joinMeeting(discourse: Discourse, told: Draft, people: readonly Someone[], index: number): void {
   for (const one of people) {

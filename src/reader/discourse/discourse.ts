@@ -14,7 +14,7 @@ import { enterBlock, findSetting, mostNamedPair } from './setting.ts'
 import { onlyTwoSides, openList, sameInstrument, tellAgreement, tellListed, tellPartnerRow } from './agreements.ts'
 import { addCompanions, continueVisit, labelItem, tellHeadline, tellItem, tellLeg, tellVisit } from './visits.ts'
 import { mayTellCompany, tellCompany, type Company } from './company.ts'
-import { giveSides, tellComers } from './comers.ts'
+import { giveSides, tellComers, tellSigners } from './comers.ts'
 import { tellEvent } from './events.ts'
 import { tellMeeting } from './meetings.ts'
 
@@ -381,6 +381,7 @@ export class Discourse {
     if (s.start === block.start || s.start === block.body) tellPartnerRow(this, s, index)
     addCompanions(this, s, before)
     tellComers(this, s, index, found.length > 0)
+    if (!found.length) tellSigners(this, s, index)
     if (
       !this.heed &&
       !listed &&

@@ -104,7 +104,7 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
       draft.places.find((g) => party && countryOf(party.code) !== g.entry.country) ??
       event.geos.find((g) => party && g.entry.kind === 'city' && countryOf(party.code) !== g.entry.country)
     // who is at home there and who comes to it together hold it
-    const together = place && a.parties.some((p) => domestic(p.code, place.entry.code))
+    const together = place && [...a.parties, ...b.parties].some((p) => domestic(p.code, place.entry.code))
     if (party && !together && (place || discourse.heading.to)) {
       const trip = discourse.draft(
         'visit',

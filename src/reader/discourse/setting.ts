@@ -216,7 +216,8 @@ export function enterBlock(discourse: Discourse, b: number): void {
   const block = discourse.blocks[b]
   // a dated line or one that names a person is an entry of the list, not a heading over it
   if (
-    block.kind === 'heading' &&
+    (block.kind === 'heading' ||
+      (block.kind === 'paragraph' && block.end - block.start < 24 && !x.isPunct(block.end - 1, 46))) &&
     discourse.heading.visits &&
     discourse.sentences.some(
       (s) =>

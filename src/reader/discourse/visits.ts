@@ -323,6 +323,22 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
       if (!one.party && visit.from[0]) one.party = { ...visit.from[0], inferred: true }
       if (visit.from.some((p) => one.party && domestic(p.code, one.party.code))) addTo(visit.guests, one)
     }
+    // "The trip comes at the invitation of Mayor A"
+    if (
+      c.kind === 'person' &&
+      !c.plural &&
+      !c.weak &&
+      !told.length &&
+      discourse.roleOf(s, c) === C.invited &&
+      (subject || speaksOfVisit(discourse.x, s, c))
+    ) {
+      const one = discourse.someone(c)
+      const to = visit.to[0]
+      if (to && visit.to.length === 1 && (!one.party || domestic(one.party.code, to.code))) {
+        one.party ??= { ...to, inferred: true }
+        addTo(visit.hosts, one)
+      }
+    }
     // another's delegation brings its own
     if (c.kind === 'group' && (c.delegation || speaksOfDelegation(discourse.x, c)))
       subject = c.owners.every((o) => o.kind !== 'geo' || visit.from.some((p) => domestic(p.code, o.entry.code)))
@@ -367,6 +383,12 @@ function comesAlong(discourse: Discourse, s: Sentence, visit: Draft): boolean {
     if (x.is(k + 1, C.possessive) && !m && (x.is(k + 2, C.verb) || x.is(k + 2, C.will) || k + 2 >= s.end - 1))
       return true
   }
+  return false
+}
+
+/** "The trip comes at the invitation of A": a visit's noun before whom the words of inviting govern. */
+function speaksOfVisit(x: Context, s: Sentence, c: Span): boolean {
+  for (let k = s.start; k < c.start; k++) if (x.is(k, C.visitNoun)) return true
   return false
 }
 
