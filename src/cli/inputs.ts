@@ -3,7 +3,7 @@
 import { closeSync, fstatSync, globSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { basename, extname, join, relative } from 'node:path'
 import { textFrom } from '../sources/decode.ts'
-import { sizeWords } from './sizes.ts'
+import { sizeWords } from '../sources/sizes.ts'
 import { Unreadable } from '../sources/unreadable.ts'
 
 export interface Input {

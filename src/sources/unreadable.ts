@@ -1,5 +1,15 @@
 /** docs/reading.schema.json lists them too. */
-type UnreadableCode = 'unreadable' | 'folder' | 'pipe' | 'device' | 'too-large' | 'empty' | 'binary' | 'encoding'
+type UnreadableCode =
+  | 'unreadable'
+  | 'folder'
+  | 'pipe'
+  | 'device'
+  | 'too-large'
+  | 'empty'
+  | 'binary'
+  | 'encoding'
+  | 'refused'
+  | 'unreachable'
 
 /** Why an input can not be read, and what to do about it. */
 export class Unreadable extends Error {

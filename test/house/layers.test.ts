@@ -37,6 +37,7 @@ const PURE = new Set(['model', 'text', 'gazetteer', 'reader', 'languages', 'regi
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   cli: ['commander'],
   store: ['pg'],
+  sources: ['undici', 'ipaddr.js', 'robots-parser'],
   server: ['hono', '@hono/node-server', '@hono/zod-openapi', 'd3-geo', 'd3-force', 'topojson-client', 'world-atlas'],
 }
 
