@@ -6,6 +6,7 @@ import { engagements } from '../src/register/engagements.ts'
 import { type Linkage, SURE } from '../src/register/linkage.ts'
 import { people } from '../src/register/people.ts'
 import { groupsIn } from '../test/register/engagement-groups.ts'
+import { scoreBilingual } from './score/bilingual.ts'
 import { peoplePairs } from './score/people-pairs.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -73,3 +74,9 @@ function* engagementPairs() {
 
 score('engagements', engagements, engagementPairs())
 score('people', people, peoplePairs())
+
+const { pairs, told, right, extra, f1, wrong: faults } = await scoreBilingual()
+console.log(
+  `two languages        ${pairs} pairs of documents, ${told} engagements told twice: F1 ${f1.toFixed(3)}, missed ${told - right}, wrongly joined ${extra}`,
+)
+if (wrong) for (const fault of faults) console.log(fault)
