@@ -37,6 +37,6 @@ export default defineConfig({
     modulePreload: false,
     target: 'es2023',
     chunkSizeWarningLimit: 3000,
-    rolldownOptions: { input: ['document', 'network', 'read', 'review'].map((name) => `web/${name}.ts`) },
+    rolldownOptions: { input: ['adding', 'document', 'network', 'read', 'review'].map((name) => `web/${name}.ts`) },
   },
 })

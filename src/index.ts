@@ -1,4 +1,5 @@
-export { read } from './reader/read.ts'
+export { passedOver, read } from './reader/read.ts'
+export type { PassedOver } from './reader/passed-over.ts'
 export type { ReadOptions } from './reader/read.ts'
 export { KINDS, NOTES, SECTORS, STATUSES } from './model/reading.ts'
 export type {

@@ -15,8 +15,8 @@ export interface Quoted {
 export interface Anchor extends Quoted {
   /** Id of the document. */
   readonly document: string
-  /** What is meant of all that the words tell: an engagement of this type, or a person. */
-  readonly type: EngagementType | 'person'
+  /** What is meant of all that the words tell: an engagement of this type, a person, or the document itself. */
+  readonly type: EngagementType | 'person' | 'document'
 }
 
 /** The slots of which a person can correct or reject a value. */
@@ -69,7 +69,14 @@ export type Decision = Signed &
     | { readonly kind: 'reject'; readonly on: Anchor }
     | { readonly kind: 'merge' | 'split'; readonly on: Anchor; readonly other: Anchor }
     /** An engagement that no document of the register tells, or that no reader finds; its values cite the person. */
-    | { readonly kind: 'add'; readonly engagement: AddedEngagement }
+    | {
+        readonly kind: 'add'
+        readonly engagement: AddedEngagement
+        /** The words that tell it, where a document has some. */
+        readonly on?: Anchor
+        readonly partOf?: Anchor
+      }
+    /** Of an engagement, or of a document as a whole. */
     | { readonly kind: 'note'; readonly on: Anchor; readonly text: string }
     | { readonly kind: 'take-back'; readonly decision: string }
   )

@@ -1,7 +1,7 @@
 import { loadGazetteer } from '../gazetteer/gazetteer.ts'
 import { english } from '../languages/en/index.ts'
 import { isDate, parseDay } from '../model/edtf.ts'
-import type { Cited } from '../model/cite.ts'
+import type { Cite, Cited } from '../model/cite.ts'
 import type { Engagement, NoteKind, Reading } from '../model/reading.ts'
 import { blocks } from '../text/blocks.ts'
 import { scan, Tokens } from '../text/scan.ts'
@@ -14,6 +14,7 @@ import { engagements } from './engagements.ts'
 import { mayHoldEngagement } from './gate.ts'
 import { places } from './geo.ts'
 import { Names } from './names.ts'
+import { passedOverIn, type PassedOver } from './passed-over.ts'
 import { publication } from './publication.ts'
 import { sentences } from './sentences.ts'
 import { titleOf } from './title.ts'
@@ -155,4 +156,12 @@ function plain(
 ): Reading['document'] {
   if (title) Object.defineProperty(document, 'title', { value: title, enumerable: true })
   return document
+}
+
+/**
+ * What a person should look at besides: sentences of a text with words of official contact, of which nothing was read.
+ * There are none where the text was not read at all. `within` is the stretch to look at, all of it unless told.
+ */
+export function passedOver(text: string, reading: Reading, within: Cite = [0, text.length]): PassedOver[] {
+  return reading.notes.length ? [] : passedOverIn(text, reading, within, english.gate)
 }

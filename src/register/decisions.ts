@@ -92,16 +92,16 @@ export function decided(
   const corrected = new Map(reports.map((report) => [report.id, report.engagement]))
   for (const { decision, nth, anchor, range } of hung) {
     if (anchor.type === 'person') continue
-    const report = range && engagementAt(range, anchor.type, reports)
-    anchors.push({ decision: decision.id, nth, ...(report ? { report: report.id } : {}) })
-    if (!report) continue
-    if (decision.kind === 'reject') rejected.add(report.id)
+    const report = range && reportMeant(decision, anchor, range, reports)
+    anchors.push({ decision: decision.id, nth, ...(report ? { report } : {}) })
+    if (!report || decision.kind === 'add') continue
+    if (decision.kind === 'reject') rejected.add(report)
     if (decision.kind === 'correct') {
       const words = decision.words && rangeOf(decision.words, text)
-      corrected.set(report.id, correct(corrected.get(report.id)!, decision, [words ?? range]))
+      corrected.set(report, correct(corrected.get(report)!, decision, [words ?? range]))
     }
     const verdict = verdictOf(decision)
-    if (verdict) verdicts.set(report.id, [...(verdicts.get(report.id) ?? []), verdict])
+    if (verdict) verdicts.set(report, [...(verdicts.get(report) ?? []), verdict])
   }
   const standingReports = reports
     .filter(({ id }) => !rejected.has(id))
@@ -131,8 +131,15 @@ export function decided(
 
 /** The words that a decision hangs on. */
 export function anchorsOf(decision: Undecided): readonly Anchor[] {
-  if (decision.kind === 'add' || decision.kind === 'take-back') return []
+  if (decision.kind === 'take-back') return []
+  if (decision.kind === 'add') return [decision.on, decision.partOf].filter((anchor) => anchor !== undefined)
   return decision.kind === 'merge' || decision.kind === 'split' ? [decision.on, decision.other] : [decision.on]
+}
+
+/** Id of the report that an anchor means: of one added by hand, the words that tell it mean what was added. */
+function reportMeant(decision: Decision, anchor: Anchor, range: Cite, reports: readonly Report[]): string | undefined {
+  if (decision.kind === 'add' && anchor === decision.on) return reportIdOf(decision.id, ADDED)
+  return engagementAt(range, anchor.type, reports)?.id
 }
 
 function engagementAt(range: Cite, type: Anchor['type'], reports: readonly Report[]): Report | undefined {
@@ -166,11 +173,14 @@ function verdictOf(decision: Decision): Verdict | undefined {
   }
 }
 
+/** What a decision adds is the one engagement of its own. */
+const ADDED = 'e1'
+
 /** What a person added by hand, as a report of its own; the decision stands where a document would. */
 export function addedReport(decision: Decision & { kind: 'add' }): Report {
   const { id, by, at, why, engagement } = decision
   return {
-    id: reportIdOf(id, 'e1'),
+    id: reportIdOf(id, ADDED),
     document: id,
     published: at.slice(0, 10),
     engagement: engagementFrom(engagement),
@@ -186,7 +196,7 @@ function engagementFrom(added: AddedEngagement): Engagement {
   const party = (code: string) => ({ ...cited(code), name: nameOfParty(code) })
   const { date, occasion, title } = added
   return {
-    id: 'e1',
+    id: ADDED,
     type: added.type,
     kind: added.kind,
     status: added.status,

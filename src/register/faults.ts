@@ -78,7 +78,10 @@ export function faultOfDecision(given: unknown): string | undefined {
     case 'reject':
       return faultOfAnchor('on', on, ENGAGEMENT)
     case 'note':
-      return faultOfAnchor('on', on, ENGAGEMENT) ?? (typeof given['text'] === 'string' ? undefined : 'text is a text')
+      return (
+        faultOfAnchor('on', on, [...ENGAGEMENT, 'document']) ??
+        (typeof given['text'] === 'string' ? undefined : 'text is a text')
+      )
     case 'correct':
       return faultOfAnchor('on', on, ENGAGEMENT) ?? faultOfCorrection(given)
     case 'merge':
@@ -87,7 +90,11 @@ export function faultOfDecision(given: unknown): string | undefined {
       return faultOfAnchor('on', on, types) ?? faultOfAnchor('other', other, types)
     }
     case 'add':
-      return faultOfAdded(given['engagement'])
+      return (
+        faultOfAdded(given['engagement']) ??
+        (on === undefined ? undefined : faultOfAnchor('on', on, ENGAGEMENT)) ??
+        (given['partOf'] === undefined ? undefined : faultOfAnchor('partOf', given['partOf'], ENGAGEMENT))
+      )
     case 'take-back':
       return /^decision:[0-9a-f]{32}$/.test(String(given['decision'])) ? undefined : 'decision is the id of a decision'
     default:

@@ -34,7 +34,7 @@ export function officeApp(settings: Settings): Hono {
   app.use(fromHere)
   for (const it of RESOURCES) mountResource(app, it, settings, assets, cache)
   for (const it of DOWNLOADS) mountDownload(app, it, settings)
-  for (const it of ACTIONS) mountAction(app, it, settings)
+  for (const it of ACTIONS) mountAction(app, it, settings, assets)
   const description = JSON.stringify(descriptionOf(RESOURCES, DOWNLOADS, ACTIONS, settings.version))
   app.get('/openapi.json', async (c) =>
     cache.answer(c.req.raw, 'json', await settings.register.revision(), async () => ({

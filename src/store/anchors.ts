@@ -103,7 +103,11 @@ export class Anchors {
       document === undefined ? [] : [document],
     )
     const decisions = await this.#truth.decisions({ ids: rows.map(({ decision }) => decision) })
-    return (await this.#truth.standingOf(decisions)).map(({ id }) => id)
+    // A note on a document tells of no engagement, and never did.
+    const lost = (await this.#truth.standingOf(decisions)).filter(
+      (one) => !(one.kind === 'note' && one.on.type === 'document'),
+    )
+    return lost.map(({ id }) => id)
   }
 
   async #put(anchors: readonly Hung[], conflict: string): Promise<void> {

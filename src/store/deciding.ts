@@ -4,7 +4,7 @@ import { SLOTS, type AddedEngagement, type Anchor, type Decision, type Quoted, t
 import { canonical } from '../register/canonical.ts'
 import { anchorsOf, takenBack, type Undecided } from '../register/decisions.ts'
 import { faultOfAdded, faultOfValue } from '../register/faults.ts'
-import { filterFrom } from '../register/filter.ts'
+import { partyFrom } from '../register/party-given.ts'
 import { tellerOf } from '../register/report.ts'
 import { Anchors } from './anchors.ts'
 import type { Register } from './register.ts'
@@ -22,7 +22,7 @@ export type Asked =
   | AskedCorrection
   | { readonly verb: 'merge' | 'split'; readonly id: string; readonly other: string | undefined }
   | { readonly verb: 'note'; readonly id: string; readonly text: string | undefined }
-  | { readonly verb: 'add'; readonly engagement: unknown }
+  | AskedAddition
 
 export interface AskedCorrection {
   readonly verb: 'correct'
@@ -34,6 +34,22 @@ export interface AskedCorrection {
   readonly value?: string
   /** Where the words of the value stand, in the document of the report that `id` names. */
   readonly words?: { readonly start: number; readonly end: number }
+}
+
+export interface AskedAddition {
+  readonly verb: 'add'
+  readonly engagement: unknown
+  /** Id of what it is part of. */
+  readonly partOf?: string | undefined
+  /** The words of a document that tell it; `start` says which of several places is meant. */
+  readonly words?: AskedWords | undefined
+}
+
+export interface AskedWords {
+  /** Id of the document. */
+  readonly document: string
+  readonly exact: string
+  readonly start?: number | undefined
 }
 
 export const VERBS = [
@@ -50,6 +66,7 @@ export const VERBS = [
 export type DecisionFaultKind =
   | 'no such engagement'
   | 'no such item'
+  | 'no such document'
   | 'no such decision'
   | 'no such slot'
   | 'no value'
@@ -114,13 +131,11 @@ async function decisionsFor(register: Register, asked: Asked, signed: Signature)
     case 'note': {
       const { id, text } = asked
       if (!text?.trim()) throw new DecisionFault('no text', 'no text given for the note')
-      return [{ ...signed, kind: 'note', on: (await reportsOf(register, id))[0].anchor, text }]
+      const on = (await anchorOfDocument(register, id)) ?? (await reportsOf(register, id))[0].anchor
+      return [{ ...signed, kind: 'note', on, text }]
     }
-    case 'add': {
-      const fault = faultOfAdded(asked.engagement)
-      if (fault) throw new DecisionFault('bad value', fault)
-      return [{ ...signed, kind: 'add', engagement: asked.engagement as AddedEngagement }]
-    }
+    case 'add':
+      return [await addition(register, asked, signed)]
     case 'take-back':
       return Promise.all(
         asked.ids.map(async (id) => {
@@ -132,6 +147,59 @@ async function decisionsFor(register: Register, asked: Asked, signed: Signature)
     default:
       throw asked satisfies never
   }
+}
+
+async function addition(
+  register: Register,
+  { engagement, partOf, words }: AskedAddition,
+  signed: Signature,
+): Promise<Undecided> {
+  const fault = faultOfAdded(engagement)
+  if (fault) throw new DecisionFault('bad value', fault)
+  const added = engagement as AddedEngagement
+  return {
+    ...signed,
+    kind: 'add',
+    engagement: added,
+    ...(words ? { on: { ...(await wordsFrom(register, words)), type: added.type } } : {}),
+    ...(partOf === undefined ? {} : { partOf: (await reportsOf(register, partOf))[0].anchor }),
+  }
+}
+
+/** Where the document has the words, however its lines break; the place that is nearest to the one given. */
+async function wordsFrom(
+  register: Register,
+  { document, exact, start = 0 }: AskedWords,
+): Promise<Omit<Anchor, 'type'>> {
+  const found = await register.lookup.document(document)
+  if (!found) throw new DecisionFault('no such document', `no document is called ${document}`)
+  const { id, text } = found
+  const parts = exact.split(/\s+/).filter(Boolean)
+  const ranges = parts.length
+    ? [
+        ...text.matchAll(
+          new RegExp(parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('\\s+'), 'g'),
+        ),
+      ]
+    : []
+  const [nearest] = ranges.sort((a, b) => Math.abs(a.index - start) - Math.abs(b.index - start))
+  if (!nearest) throw new DecisionFault('bad words', `the document does not have the words ${JSON.stringify(exact)}`)
+  return { document: id, exact: nearest[0], start: nearest.index }
+}
+
+/** The words by which a document is known: its title, or its first line. Undefined of what is no document. */
+async function anchorOfDocument(register: Register, id: string): Promise<Anchor | undefined> {
+  if (!/^(sha256:)?[0-9a-f]{16,64}$/.test(id)) return undefined
+  const found = await register.lookup.document(id)
+  if (!found) return undefined
+  const { text, reading } = found
+  const line = /\S.*/.exec(text)
+  const [start, end] = reading.document.title?.cites[0] ?? [
+    line?.index ?? 0,
+    (line?.index ?? 0) + (line?.[0].length ?? 0),
+  ]
+  if (start === end) throw new DecisionFault('bad words', 'the document has no words to note anything on')
+  return { document: found.id, exact: text.slice(start, end), start, type: 'document' }
 }
 
 /** Of these slots a value is that of one participant. */
@@ -181,14 +249,6 @@ export function faultOfGiven(slot: Slot, given: string): string | undefined {
   const fault = faultOfValue(slot, given)
   if (fault || !OF_PARTIES.includes(slot) || partyFrom(given) !== undefined) return fault
   return `no party is known as ${given}; give its name in English or French, or a code such as CA-QC, KZ, CA-QC:Montréal or org:World Anti-Doping Agency`
-}
-
-function partyFrom(given: string): string | undefined {
-  try {
-    return filterFrom([['party', given]]).party
-  } catch {
-    return undefined
-  }
 }
 
 const has = (engagement: object, value: string): boolean => JSON.stringify(engagement).includes(JSON.stringify(value))

@@ -77,7 +77,9 @@ async function onEntry(db: Database, entry: string): Promise<string[]> {
   const ids = reports.map(({ id }) => id)
   const documents = reports.map((report) => report.document)
   const rows = await db.all<{ decision: string }>(
-    `SELECT DISTINCT decision FROM anchors WHERE ${db.dialect.among('report', 'text')}`,
+    // What was added as a part of it bears on the part.
+    `SELECT DISTINCT a.decision FROM anchors a JOIN decisions d ON d.id = a.decision
+     WHERE d.kind <> 'add' AND ${db.dialect.among('a.report', 'text')}`,
     [ids],
   )
   return [
@@ -96,7 +98,7 @@ async function takenBackOn(
   const rows = await db.all<{ document: string; text: string; reading: string; body: string }>(
     `SELECT a.document, r.text, r.body AS reading, d.body FROM anchors a
        JOIN decisions d ON d.id = a.decision JOIN readings r ON r.document = a.document
-     WHERE a.report IS NULL AND a.appearance IS NULL AND ${db.dialect.among('a.document', 'text')}`,
+     WHERE a.report IS NULL AND a.appearance IS NULL AND d.kind <> 'add' AND ${db.dialect.among('a.document', 'text')}`,
     [documents],
   )
   return rows.flatMap(({ document, text, reading, body }) => {

@@ -117,12 +117,12 @@ export class Lookup {
       `SELECT id, entry, body FROM reports WHERE ${this.#db.dialect.among('document', 'text')} ORDER BY id`,
       [[...(await this.#documentsOf([...wholeOf.keys()]))]],
     )
-    const told = rows.flatMap(({ id, entry: of, body }) => {
+    const read = rows.flatMap(({ id, entry: of, body }) => {
       const { document, engagement } = JSON.parse(body) as Report
       const whole = engagement.partOf === undefined ? undefined : wholeOf.get(reportIdOf(document, engagement.partOf))
       return whole !== undefined && whole !== of ? [{ id, of, whole }] : []
     })
-    told.sort((a, b) => numberIn(a.id) - numberIn(b.id))
+    const told = [...read, ...(await this.#addedTo(wholeOf))].sort((a, b) => numberIn(a.id) - numberIn(b.id))
     const known = new Map((await this.entries(told.map(({ of }) => of))).map((entry) => [entry.id, entry]))
     const dayOf = ({ date }: Entry): number => (date && windowOf(date.preferred)?.from) ?? Number.MAX_SAFE_INTEGER
     return new Map(
@@ -191,16 +191,28 @@ export class Lookup {
     )
     const meant = new Map<string, Meant[]>()
     const add = (decision: string, one: Meant): void => void meant.set(decision, [...(meant.get(decision) ?? []), one])
+    const added = new Set(entered.map(({ document }) => document))
     for (const { decision, nth, entry, person, body } of anchored)
-      add(decision, {
-        nth,
-        ...(entry === null ? {} : { entry }),
-        ...(person === null || body === null
-          ? {}
-          : { person: { id: person, name: (JSON.parse(body) as Appearance).name } }),
-      })
+      // What an addition hangs on, or is part of, is not what it is about.
+      if (!added.has(decision))
+        add(decision, {
+          nth,
+          ...(entry === null ? {} : { entry }),
+          ...(person === null || body === null
+            ? {}
+            : { person: { id: person, name: (JSON.parse(body) as Appearance).name } }),
+        })
     for (const { document, entry } of entered) add(document, { nth: 0, entry })
     return meant
+  }
+
+  /** What people added by hand, and the words of the document tell: the decisions and their entries. */
+  async addedBy(document: string): Promise<{ readonly decision: string; readonly entry: string }[]> {
+    return this.#db.all<{ decision: string; entry: string }>(
+      `SELECT a.decision, r.entry FROM anchors a JOIN reports r ON r.id = a.report AND r.document = a.decision
+       WHERE a.document = ? ORDER BY a.decision`,
+      [document],
+    )
   }
 
   /** Texts of documents, by id. */
@@ -262,6 +274,20 @@ export class Lookup {
       .sort((p, q) => q.score - p.score || (p.a + p.b < q.a + q.b ? -1 : 1))
   }
 
+  /** What people added by hand as parts of entries, which are given by their reports. */
+  async #addedTo(
+    wholeOf: ReadonlyMap<string, string>,
+  ): Promise<{ readonly id: string; readonly of: string; readonly whole: string }[]> {
+    const rows = await this.#db.all<{ id: string; of: string; report: string }>(
+      `SELECT r.id, r.entry AS of, a.report FROM anchors a JOIN reports r ON r.document = a.decision AND r.id <> a.report
+       WHERE ${this.#db.dialect.among('a.report', 'text')} ORDER BY r.id`,
+      [[...wholeOf.keys()]],
+    )
+    return rows
+      .map(({ id, of, report }) => ({ id, of, whole: wholeOf.get(report)! }))
+      .filter(({ of, whole }) => of !== whole)
+  }
+
   async #documentsOf(reports: readonly string[]): Promise<Set<string>> {
     const rows = await this.#db.all<{ document: string }>(
       `SELECT document FROM reports WHERE ${this.#db.dialect.among('id', 'text')}`,
@@ -286,9 +312,10 @@ export class Lookup {
 const numberIn = (report: string): number => Number(/\d*$/.exec(report)![0])
 
 /** Entries name what they are part of by report; here by the entry that holds it now. */
-export async function withWholes(db: Database, entries: readonly Entry[]): Promise<Entry[]> {
+export async function withWholes(db: Database, given: readonly Entry[]): Promise<Entry[]> {
+  const entries = await withAddedTo(db, given)
   const reports = [...new Set(entries.flatMap(({ partOf }) => partOf))]
-  if (!reports.length) return [...entries]
+  if (!reports.length) return entries
   const rows = await db.all<{ id: string; entry: string }>(
     `SELECT id, entry FROM reports WHERE ${db.dialect.among('id', 'text')}`,
     [reports],
@@ -297,6 +324,27 @@ export async function withWholes(db: Database, entries: readonly Entry[]): Promi
   return entries.map((entry) => ({
     ...entry,
     partOf: [...new Set(entry.partOf.flatMap((id) => entryOf.get(id) ?? []))].filter((id) => id !== entry.id).sort(),
+  }))
+}
+
+/** With the reports that people added them to: the words of a decision say which these are now. */
+async function withAddedTo(db: Database, entries: readonly Entry[]): Promise<Entry[]> {
+  const added = entries.flatMap(({ history }) =>
+    history.flatMap(({ document }) => (document.startsWith('decision:') ? document : [])),
+  )
+  if (!added.length) return [...entries]
+  const rows = await db.all<{ document: string; whole: string }>(
+    `SELECT r.document, a.report AS whole FROM reports r JOIN anchors a ON a.decision = r.document AND a.report <> r.id
+     WHERE ${db.dialect.among('r.document', 'text')} ORDER BY r.document, a.nth`,
+    [added],
+  )
+  const wholes = Map.groupBy(rows, ({ document }) => document)
+  return entries.map((entry) => ({
+    ...entry,
+    partOf: [
+      ...entry.partOf,
+      ...entry.history.flatMap(({ document }) => (wholes.get(document) ?? []).map(({ whole }) => whole)),
+    ],
   }))
 }
 

@@ -50,6 +50,10 @@ export const ADDRESSES: Readonly<Record<string, (things: Things) => readonly str
   '/relations/{party}': () => ['/relations/CA-QC', '/relations/US', '/relations/AQ'],
   '/relations/{party}/{other}': () => ['/relations/CA-QC/RU', '/relations/US/FR', '/relations/FR/AQ'],
   '/engagements/{id}': ({ entries, contested }) => [contested, ...entries].map(({ id }) => `/engagements/${id}`),
+  '/engagements/new': ({ documents: [first], contested: { id } }) => [
+    `/engagements/new?document=${first}`,
+    `/engagements/new?type=agreement&partOf=${id}&sectors=trade&name5=X`,
+  ],
   '/documents': () => ['/documents', '/documents?text=minister'],
   '/documents/{id}': ({ documents: [first, ...rest] }) => [
     `/documents/${first}?mark=0-6`,

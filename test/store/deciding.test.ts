@@ -9,6 +9,7 @@ import { onEachDatabase } from './databases.ts'
 import { ANNOUNCED, documentOf, HELD } from './documents.ts'
 import { derived, entryWhere, exported, freshRegister, problemsOf, signed } from './registers.ts'
 
+const CALL = { type: 'meeting', kind: 'call', status: 'held', parties: ['CA', 'JP'] }
 const isMission = (entry: Entry): boolean => entry.type === 'visit' && entry.kind.preferred === 'mission'
 const say = (register: Register, asked: Asked, by?: string): Promise<Outcome> =>
   decideAsked(register, asked, signed(by))
@@ -23,7 +24,7 @@ onEachDatabase('deciding', (fresh) => {
       { verb: 'correct', id, slot: 'date', value: '2009-12-06' },
       { verb: 'correct', id, slot: 'to', was: 'Russia', value: 'Norvège' },
       { verb: 'note', id, text: 'see the file of 2010' },
-      { verb: 'add', engagement: { type: 'meeting', kind: 'call', status: 'held', parties: ['CA', 'JP'] } },
+      { verb: 'add', engagement: CALL },
       { verb: 'reject', ids: [id] },
     ]
     for (const asked of ASKED) {
@@ -87,6 +88,62 @@ onEachDatabase('deciding', (fresh) => {
     assert.deepEqual(await problemsOf(register), [])
   })
 
+  test('what is added hangs on the words that tell it, and is part of what a document tells', async () => {
+    const register = await freshRegister(fresh)
+    await register.add([HELD])
+    const whole = await entryWhere(register, isMission)
+    const text = (await register.lookup.texts([HELD.id])).get(HELD.id)!
+    const exact = text
+      .trim()
+      .split('\n')
+      .findLast((line) => line.length > 60)!
+      .slice(0, 60)
+    const engagement = { type: 'meeting', kind: 'call', status: 'held', parties: ['CA-QC', 'JP'] }
+    const words = { document: HELD.id.slice(7, 23), exact: exact.replace(' ', '\n  ') }
+    const { decisions } = await say(register, { verb: 'add', engagement, partOf: whole.id, words })
+    const [added] = await register.lookup.addedBy(HELD.id)
+    assert.equal(added.decision, decisions[0].id)
+    assert.deepEqual((await register.lookup.entry(added.entry))!.partOf, [whole.id])
+    assert.ok((await register.lookup.parts(whole)).some(({ id }) => id === added.entry))
+    assert.deepEqual((await register.lookup.meantBy([decisions[0].id])).get(decisions[0].id), [
+      { nth: 0, entry: added.entry },
+    ])
+    const on = async (entry: string) =>
+      (await register.search.decisions({ entry })).items.map((one) => one.decision.kind)
+    assert.deepEqual([await on(whole.id), await on(added.entry)], [[], ['add']])
+    assert.equal((await register.search.queueSizes()).lost, 0)
+    const before = await exported(register)
+    await register.rebuild()
+    assert.equal(await exported(register), before)
+    assert.deepEqual(await problemsOf(register), [])
+    await say(register, { verb: 'take-back', ids: [decisions[0].id] })
+    assert.deepEqual(
+      [await register.lookup.addedBy(HELD.id), await register.lookup.entry(added.entry)],
+      [[], undefined],
+    )
+    assert.equal((await register.search.queueSizes()).lost, 0)
+  })
+
+  test('a note can be of a document, and loses no words', async () => {
+    const register = await freshRegister(fresh)
+    await register.add([HELD])
+    const { decisions } = await say(register, {
+      verb: 'note',
+      id: HELD.id.slice(7, 23),
+      text: 'scanned from the gazette',
+    })
+    const [note] = decisions
+    assert.ok(note.kind === 'note' && note.on.type === 'document' && note.on.document === HELD.id)
+    assert.ok((await register.lookup.texts([HELD.id])).get(HELD.id)!.startsWith(note.on.exact, note.on.start))
+    assert.equal((await register.search.queueSizes()).lost, 0)
+    assert.deepEqual(
+      (await register.search.decisions({ document: HELD.id })).items.map((one) => one.decision),
+      [note],
+    )
+    await register.rebuild()
+    assert.deepEqual(await problemsOf(register), [])
+  })
+
   test('what can not be decided changes nothing and says why', async () => {
     const register = await freshRegister(fresh)
     const other = documentOf('The Premier of Ontario, Doug Ford, visited Berlin, Germany, on 5 May 2024.', 'ford.txt')
@@ -109,6 +166,10 @@ onEachDatabase('deciding', (fresh) => {
       [{ verb: 'split', id, other: 'nobody' }, 'no such item'],
       [{ verb: 'note', id, text: ' ' }, 'no text'],
       [{ verb: 'add', engagement: [] }, 'bad value'],
+      [{ verb: 'add', engagement: CALL, partOf: 'ffffffffffffffff.e1' }, 'no such engagement'],
+      [{ verb: 'add', engagement: CALL, words: { document: HELD.id, exact: 'no such words' } }, 'bad words'],
+      [{ verb: 'add', engagement: CALL, words: { document: HELD.id, exact: ' ' } }, 'bad words'],
+      [{ verb: 'add', engagement: CALL, words: { document: 'ffffffff', exact: 'x' } }, 'no such document'],
       [{ verb: 'take-back', ids: ['ffffffff'] }, 'no such decision'],
     ]
     for (const [asked, kind] of WRONG)

@@ -17,8 +17,8 @@ What can be decided, ID being that of an engagement as list and search show it:
   correct ID SLOT [VALUE]     VALUE for what is there; --was OLD puts it for one of several, without VALUE takes it out
   reject ID                   there was no such engagement
   merge ID ID, split ID ID    two engagements, or two people, are one; or are two
-  add FILE.json               an engagement that no document tells
-  note ID TEXT                something to remember
+  add FILE.json               an engagement that no document tells, or that the reader does not find in one
+  note ID TEXT                something to remember, of an engagement or a document
   take-back DECISION          the decision no longer holds; chancery log shows it
 
 Examples:
@@ -102,6 +102,9 @@ export function addRegisterCommands(chancery: Command, act: (code: number) => vo
     .option('--why <TEXT>', 'the reason')
     .option('--was <VALUE>', 'correct: the value that is wrong')
     .option('--person <NAME>', 'correct: the participant whose name, office or party it is')
+    .option('--part-of <ID>', 'add: the engagement that it is part of')
+    .option('--document <ID>', 'add: the document that tells it, with --words')
+    .option('--words <TEXT>', 'add: the words of the document that tell it')
     .addHelpText('after', DECIDE)
     .action(async (verb: string, args: string[], options: DecideCommand) => {
       act(await (await import('./decide.ts')).decideCommand(verb, args, options))

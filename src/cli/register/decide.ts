@@ -13,6 +13,9 @@ export interface DecideCommand extends RegisterOptions {
   readonly why?: string
   readonly was?: string
   readonly person?: string
+  readonly partOf?: string
+  readonly document?: string
+  readonly words?: string
 }
 
 export async function decideCommand(verb: string, args: readonly string[], command: DecideCommand): Promise<number> {
@@ -32,7 +35,9 @@ export async function decideCommand(verb: string, args: readonly string[], comma
             command.json ? `${JSON.stringify(decision)}\n` : `${decision.id.replace('decision:', '')}  ${verb}\n`,
           )
       } catch (error) {
-        throw error instanceof DecisionFault ? misuseOf(error, verb === 'add' ? first : undefined) : error
+        throw error instanceof DecisionFault
+          ? misuseOf(error, verb === 'add' && error.kind === 'bad value' ? first : undefined)
+          : error
       }
       return EXIT.done
     },
@@ -44,7 +49,7 @@ function askedFrom(
   verb: Asked['verb'],
   id: string,
   [second, third]: readonly string[],
-  { was, person }: DecideCommand,
+  { was, person, partOf, document, words }: DecideCommand,
 ): Asked {
   switch (verb) {
     case 'confirm':
@@ -61,7 +66,14 @@ function askedFrom(
     case 'note':
       return { verb, id, text: second }
     case 'add':
-      return { verb, engagement: engagementFrom(id) }
+      if ((document === undefined) !== (words === undefined))
+        throw new Misuse('--document and --words go together: the document that tells it, and its words there')
+      return {
+        verb,
+        engagement: engagementFrom(id),
+        partOf,
+        ...(document !== undefined && words !== undefined ? { words: { document, exact: words } } : {}),
+      }
     default:
       throw verb satisfies never
   }

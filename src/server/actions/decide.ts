@@ -30,6 +30,9 @@ const body = z.object({
   person: z.string().optional().openapi({ description: 'correct: whose name, office or party it is.' }),
   text: z.string().optional().openapi({ description: 'note: what to remember.' }),
   engagement: z.unknown().optional().openapi({ description: 'add: as in docs/cli.md, `decide add`.' }),
+  partOf: z.string().optional().openapi({ description: 'add: id of the engagement that it is part of.' }),
+  document: z.string().optional().openapi({ description: 'add: id of the document that tells it.' }),
+  quote: z.string().optional().openapi({ description: 'add: the words that tell it, as they stand there.' }),
   why: z.string().optional(),
   next: z.string().optional().openapi({ description: 'Forms: the page to go on with.' }),
   back: z.string().optional().openapi({ description: 'Forms: the page of the form.' }),
@@ -53,7 +56,7 @@ export const decide = action({
     } catch (error) {
       if (!(error instanceof DecisionFault)) throw error
       const problem = new Problem(STATUS[error.kind] ?? 400, 'This can not be decided', error.message)
-      throw new FormProblem(problem, RETYPED.has(error.kind) ? retyped(given) : undefined)
+      throw new FormProblem(problem, { back: RETYPED.has(error.kind) ? retyped(given) : undefined, fault: error.kind })
     }
   },
 })
@@ -61,13 +64,14 @@ export const decide = action({
 const STATUS: Partial<Record<DecisionFaultKind, 404 | 409>> = {
   'no such engagement': 404,
   'no such item': 404,
+  'no such document': 404,
   'no such decision': 404,
   'two sorts': 409,
   'added by hand': 409,
 }
 
 /** Faults of what was typed. */
-const RETYPED: ReadonlySet<DecisionFaultKind> = new Set(['bad value', 'no value'])
+const RETYPED: ReadonlySet<DecisionFaultKind> = new Set(['bad value', 'no value', 'no text'])
 
 /** Forms send what was left empty, too. */
 const isSaid = (given: string | undefined): given is string => !!given?.trim()
@@ -90,7 +94,12 @@ function askedFrom(given: Body): Asked {
     case 'note':
       return { verb, id, text }
     case 'add':
-      return { verb, engagement }
+      return {
+        verb,
+        engagement,
+        partOf: given.partOf,
+        ...(given.document && isSaid(given.quote) ? { words: { document: given.document, exact: given.quote } } : {}),
+      }
     default:
       throw verb satisfies never
   }
@@ -126,7 +135,8 @@ function locationOf({ next, verb, id }: Body, decisions: readonly Decision[], si
 }
 
 /** The form with what was typed in it. */
-function retyped({ back, slot, value, person }: Body): string | undefined {
+function retyped({ verb, back, slot, value, person }: Body): string | undefined {
   const at = localPath(back)
+  if (verb === 'note') return at && withParams(at, { note: 'empty' })
   return at && withParams(at, { slot, person: isSaid(person) ? person : undefined, value: value ?? '' })
 }

@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { Asset } from './asset.ts'
 
 /** Each is a file of web/ with this name. */
-export type Island = 'document' | 'review' | 'network' | 'read'
+export type Island = 'adding' | 'document' | 'review' | 'network' | 'read'
 
 export interface Islands {
   /** Addresses of the modules that a page with the island asks for; none where nothing is built. */

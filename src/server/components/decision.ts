@@ -81,6 +81,13 @@ export function aboutIn(
   const w = ENGAGEMENTS[site.language]
   if (decision.kind === 'take-back')
     return html`<a href="${site.to(['decisions', shortIdOf(decision.decision)])}">${w.seeDecision}</a>`
+  if (decision.kind === 'note' && decision.on.type === 'document') {
+    const { document, start, exact } = decision.on
+    const mark = `${start}-${start + exact.length}`
+    return html`<a href="${site.to(['documents', shortIdOf(document)], { mark })}#marked"
+      ><q class="q">${named(exact)}</q></a
+    >`
+  }
   const found = meant.flatMap(({ entry: id, person }): Part[] => {
     if (person) return [html`<a href="${site.to(['people', person.id])}">${named(person.name)}</a>`]
     const entry = id === undefined ? undefined : entries.get(id)

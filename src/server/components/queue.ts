@@ -124,6 +124,7 @@ export function lostForms(
       </dd>
       ${
         'on' in decision &&
+        decision.on &&
         html`<dt>${w.words}</dt>
           <dd><q class="q">${decision.on.exact}</q></dd>`
       }

@@ -27,7 +27,7 @@ export function descriptionOf(
   const all: Registered[] = [
     ...resources.flatMap(resourceAsked),
     ...downloads.map(downloadAsked),
-    ...actions.map(actionAsked),
+    ...actions.filter(({ isForm }) => !isForm).map(actionAsked),
   ]
   for (const one of all) api.openAPIRegistry.registerPath(one)
   return api.getOpenAPI31Document({

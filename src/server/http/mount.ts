@@ -2,16 +2,18 @@
 
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Action } from '../action.ts'
 import type { Assets } from '../assets/assets.ts'
-import { document } from '../components/layout.ts'
+import { document, type Page } from '../components/layout.ts'
 import type { Download } from '../download.ts'
 import { Once } from './once.ts'
 import { JSON_TYPE, type Answer, type PageCache } from './page-cache.ts'
-import { Problem } from './problem.ts'
+import { FormProblem, Problem } from './problem.ts'
 import { formOf, isJsonAsked, jsonOf, parsed, queryOf, siteOf } from './request.ts'
 import type { Resource } from '../resource.ts'
-import type { Settings } from '../site.ts'
+import type { Settings, Site } from '../site.ts'
+import { wantsJson } from './address.ts'
 
 const HTML_TYPE = 'text/html; charset=utf-8'
 
@@ -39,11 +41,7 @@ export function mountResource(app: Hono, it: Resource, settings: Settings, asset
     } catch (error) {
       if (asJson || !it.refused || !(error instanceof RangeError)) throw error
       const page = await it.refused({ params: parsed(it.params, c.req.param()), query }, error, site)
-      return c.body(String(await document(page, site, assets)), 400, {
-        'content-type': HTML_TYPE,
-        'content-language': site.language,
-        'cache-control': 'no-store',
-      })
+      return refusal(c, page, site, assets, 400)
     }
   }
   const posted = async (c: Context, isApi: boolean): Promise<Response> => {
@@ -59,6 +57,21 @@ export function mountResource(app: Hono, it: Resource, settings: Settings, asset
   if (!it.body) return
   app.post(routeOf(it.path), atMost(it.most), (c) => posted(c, false))
   app.post(`/api/v1${routeOf(apiPathOf(it.path))}`, atMost(it.most), (c) => posted(c, true))
+}
+
+/** The page of a form with what was typed, which nobody keeps. */
+async function refusal(
+  c: Context,
+  page: Page,
+  site: Site,
+  assets: Assets,
+  status: ContentfulStatusCode,
+): Promise<Response> {
+  return c.body(String(await document(page, site, assets)), status, {
+    'content-type': HTML_TYPE,
+    'content-language': site.language,
+    'cache-control': 'no-store',
+  })
 }
 
 /** A file to save, at the address and under /api/v1. */
@@ -78,18 +91,21 @@ export function mountDownload(app: Hono, it: Download, settings: Settings): void
 }
 
 /** A form at the address, and JSON under /api/v1. */
-export function mountAction(app: Hono, it: Action, settings: Settings): void {
+export function mountAction(app: Hono, it: Action, settings: Settings, assets: Assets): void {
   const once = new Once()
   app.post(it.path, atMost(it.most), async (c) => {
     const site = siteOf(c, settings)
+    const given = parsed(it.body, await formOf(c))
     try {
-      const done = await it.run(parsed(it.body, await formOf(c)), site)
+      const done = await it.run(given, site)
       return c.redirect(done.location, 303)
     } catch (error) {
-      if (error instanceof Problem && error.back) return c.redirect(error.back, 303)
-      throw error
+      if (error instanceof FormProblem && error.back) return c.redirect(error.back, 303)
+      if (!(error instanceof FormProblem) || !it.refused || wantsJson(c.req.header('accept'))) throw error
+      return refusal(c, await it.refused(given, error, site), site, assets, error.status)
     }
   })
+  if (it.isForm) return
   app.post(`/api/v1${it.path}`, atMost(it.most), async (c) => {
     const given = parsed(it.body, await jsonOf(c))
     const done = await once.run(c.req.header('idempotency-key'), given, () => it.run(given, siteOf(c, settings)))

@@ -1,6 +1,7 @@
 /** What went wrong, for a person and for a program (RFC 9457). */
 
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { DecisionFaultKind } from '../../store/deciding.ts'
 
 export interface ProblemBody {
   readonly type: string
@@ -45,10 +46,16 @@ export class Problem extends Error {
 /** What was typed into a form can not be; its page says why, beside what was typed. */
 export class FormProblem extends Problem {
   readonly #back: string | undefined
+  /** What the register said, or that fields are at fault. */
+  readonly fault: DecisionFaultKind | 'fields'
 
-  constructor(problem: Problem, back: string | undefined) {
+  constructor(
+    problem: Problem,
+    { back, fault = 'fields' }: { readonly back?: string | undefined; readonly fault?: DecisionFaultKind | 'fields' },
+  ) {
     super(problem.status, problem.title, problem.message, problem.headers)
     this.#back = back
+    this.fault = fault
   }
 
   override get back(): string | undefined {

@@ -2,12 +2,16 @@ import type { DocumentFormat } from '../../model/document.ts'
 import { shortIdOf } from '../../register/report.ts'
 import { folio } from '../components/folio.ts'
 import { page, type Page } from '../components/layout.ts'
-import { named } from '../components/entry.ts'
+import { saidIn, takingBack } from '../components/decision.ts'
+import { headline, named } from '../components/entry.ts'
+import { noteForm } from '../components/note-form.ts'
+import { undo } from '../components/undo.ts'
 import { day, when } from '../components/when.ts'
 import { html, joined, type Html, type Part } from '../html.ts'
 import type { DocumentSeen } from '../resources/document.ts'
 import { originIn } from '../origin.ts'
 import type { Site } from '../site.ts'
+import { ADDING } from '../words/adding.ts'
 import { COMMON } from '../words/common.ts'
 import { DOCUMENTS } from '../words/documents.ts'
 
@@ -17,6 +21,8 @@ const LONG = 40
 export function documentPage(seen: DocumentSeen, site: Site): Page {
   const w = DOCUMENTS[site.language]
   const title = titleOf(seen, site)
+  const short = shortIdOf(seen.id)
+  const here = site.to(['documents', short])
   const total = Object.values(seen.counts).reduce((sum, n) => sum + n, 0)
   const notes = seen.notes.map(({ kind }) => w.notes[kind])
   return page({
@@ -24,7 +30,8 @@ export function documentPage(seen: DocumentSeen, site: Site): Page {
     place: 'documents',
     islands: ['document'],
     foot: w.foot,
-    main: html`<p class="label over">${w.over}</p>
+    main: html`${undo(seen.done, site, here)}
+      <p class="label over">${w.over}</p>
       <h1${title.length > LONG && html` class="long"`}${seen.language !== 'und' && html` lang="${seen.language}"`}>${named(title)}</h1>
       ${!seen.title && seen.opening && html`<p class="also">${w.noTitle}</p>`} ${margin(seen, site)}
       <p class="lede">${joined([w.lede(seen.counts), ...notes], ' ')}</p>
@@ -34,11 +41,97 @@ export function documentPage(seen: DocumentSeen, site: Site): Page {
         ${seen.pages > 1 && html`<p>${w.page(seen.page, seen.pages)}</p>`}
       </div>
       ${folio(seen, site)} ${seen.pages > 1 && pager(seen, site)}
-      <p class="does gap">
-        <a class="btn" href="${site.to(['review', 'documents', shortIdOf(seen.id)])}">${w.check}</a>
+      ${passedOver(seen, site)} ${byHand(seen, site)} ${notesOf(seen, site)}
+      <p class="does gap screen">
+        <a class="btn" href="${site.to(['review', 'documents', short])}">${w.check}</a>
+        <a href="${site.to(['engagements', 'new'], { document: short })}">${ADDING[site.language].addTold}</a>
         <a href="${site.to(['documents'])}">${w.all}</a>
-      </p>`,
+      </p>
+      ${seen.opening && noteForm(seen.id, here, seen.note === 'empty', site)}`,
   })
+}
+
+/** Where a person should look: what has the words of official contact, and was not read. */
+function passedOver({ id, passedOver: all, paragraphs, language }: DocumentSeen, site: Site): Part {
+  const w = DOCUMENTS[site.language]
+  if (!all.length) return ''
+  const items = all.map(({ cite: [start, end], words }) => {
+    const own = paragraphs.find((one) => one.start <= start && start < one.end)
+    const text = own?.text.slice(start - own.start, end - own.start) ?? ''
+    const mark = site.to(['documents', shortIdOf(id)], { mark: `${start}-${end}` })
+    return html`<li>
+      <q class="q" ${language !== 'und' && html` lang="${language}"`}>${text}</q>
+      ${own && html`<a href="${mark}#marked">${COMMON[site.language].paragraph(own.paragraph).replace(' ', '\u00a0')}</a>`}.
+      <span class="hint"
+        >${w.passedWords} <i ${language !== 'und' && html` lang="${language}"`}>${joined(words, ', ')}</i>.
+        <a href="${site.to(['engagements', 'new'], { document: shortIdOf(id), quote: text, start: String(start) })}"
+          >${w.addThis}</a
+        ></span
+      >
+    </li>`
+  })
+  return html`<div class="head" id="passed-over">
+      <span class="count" aria-hidden="true">${all.length}</span>
+      <h2>${w.passedOver}</h2>
+      <p>${w.passedHow}</p>
+    </div>
+    <ul class="plain">
+      ${items}
+    </ul>`
+}
+
+/** What people found in the text. */
+function byHand({ byHand: all, entries, id, language }: DocumentSeen, site: Site): Part {
+  const w = ADDING[site.language]
+  const items = all.flatMap(({ entry: of, on: { exact, start } }) => {
+    const entry = entries.find((one) => one.id === of)
+    const mark = `${start}-${start + exact.length}`
+    return entry
+      ? html`<li>
+          <a href="${site.to(['engagements', entry.id])}">${headline(entry, site)}</a
+          >${entry.date && [', ', when(entry.date.preferred, site.language)]}.
+          <a href="${site.to(['documents', shortIdOf(id)], { mark })}#marked"
+            ><q class="q" ${language !== 'und' && html` lang="${language}"`}>${exact}</q></a
+          >
+        </li>`
+      : []
+  })
+  return (
+    items.length > 0 &&
+    html`<div class="head" id="added">
+        <span class="count" aria-hidden="true">${items.length}</span>
+        <h2>${w.added}</h2>
+        <p>${w.addedHow}</p>
+      </div>
+      <ul class="plain">
+        ${items}
+      </ul>`
+  )
+}
+
+function notesOf({ noted }: DocumentSeen, site: Site): Part {
+  const w = ADDING[site.language]
+  return (
+    noted.length > 0 &&
+    html`<div class="head" id="notes">
+        <span class="count" aria-hidden="true">${noted.length}</span>
+        <h2>${w.notes}</h2>
+      </div>
+      <ul class="plain">
+        ${noted.map(
+          (one) =>
+            html`<li>
+              ${saidIn(one, site)}
+              <span class="hint"
+                >${COMMON[site.language].byPerson(one.by, '')}<a href="${site.to(['decisions', shortIdOf(one.id)])}"
+                  >${day(one.at, site.language)}</a
+                ></span
+              >
+              <div class="does">${takingBack(one, site)}</div>
+            </li>`,
+        )}
+      </ul>`
+  )
 }
 
 function titleOf({ title, opening }: DocumentSeen, site: Site): string {

@@ -1,18 +1,22 @@
 import type { Entry, Person, Slot, Value } from '../../register/entry.ts'
 import { SECTORS_IN_WORDS } from '../../register/labels.ts'
 import { partyInSentence } from '../../register/party-name.ts'
+import { shortIdOf } from '../../register/report.ts'
 import { comparison } from '../components/compare.ts'
 import { engagementHistory } from '../components/engagement-history.ts'
 import { bare, headline, isolated, live, named, register, shownOf, signOf, wayOf } from '../components/entry.ts'
 import { factsMargin } from '../components/facts-margin.ts'
 import { Footnotes } from '../components/footnotes.ts'
 import { page, type Page } from '../components/layout.ts'
+import { noteForm } from '../components/note-form.ts'
 import { participantsTable } from '../components/participants.ts'
 import { sign } from '../components/signs.ts'
+import { undo } from '../components/undo.ts'
 import { day, raised, when } from '../components/when.ts'
 import { html, isThere, joined, type Html, type Part } from '../html.ts'
 import type { DifferingSlot, EngagementSeen } from '../resources/engagement.ts'
 import type { Site } from '../site.ts'
+import { ADDING } from '../words/adding.ts'
 import { COMMON } from '../words/common.ts'
 import { dateInSentence } from '../words/dates.ts'
 import { ENGAGEMENTS } from '../words/engagements.ts'
@@ -38,7 +42,7 @@ export function engagementPage(seen: EngagementSeen, site: Site): Page {
   return page({
     title,
     place: 'parties',
-    main: html`${over(entry, site)}
+    main: html`${undo(seen.done, site, backFrom(seen, site))} ${over(entry, site)}
       <h1${title.length > LONG && html` class="long"`}>${title}</h1>
       <p class="lede">${lede(entry, parts.length, site)}</p>
       ${margin(seen, site)}
@@ -63,10 +67,27 @@ export function engagementPage(seen: EngagementSeen, site: Site): Page {
         <h2>${c.sources}</h2>
       </div>
       ${notes.sources()}
-      <p class="does gap">
-        <a class="btn" href="${site.to(['review'], { engagement: entry.id })}">${w.correct}</a>
-      </p>`,
+      ${whatCanBeDone(seen, site)}`,
   })
+}
+
+/** A person's word alone carries what was added by hand, so nothing of a text can be corrected or noted. */
+function whatCanBeDone({ id, note, entries: [entry] }: EngagementSeen, site: Site): Part {
+  const w = ENGAGEMENTS[site.language]
+  if (entry.history.every(({ document }) => document.startsWith('decision:'))) return ''
+  const parties = [...live(entry.from), ...live(entry.to), ...live(entry.parties)].map(({ value }) => value)
+  const part = { type: 'meeting', partOf: id, parties: parties.join('\n') }
+  return html`<p class="does gap screen">
+      <a class="btn" href="${site.to(['review'], { engagement: id })}">${w.correct}</a>
+      <a href="${site.to(['engagements', 'new'], part)}">${ADDING[site.language].addPart}</a>
+    </p>
+    ${noteForm(id, site.to(['engagements', id]), note === 'empty', site)}`
+}
+
+/** Where one is once it is taken back: what was added by hand is no longer here. */
+function backFrom({ id, done: [first] }: EngagementSeen, site: Site): string {
+  if (first?.kind !== 'add') return site.to(['engagements', id])
+  return first.on ? site.to(['documents', shortIdOf(first.on.document)]) : site.to(['relations'])
 }
 
 function over(entry: Entry, site: Site): Html {

@@ -9,6 +9,7 @@ import { html, type Html, type Part } from '../html.ts'
 import type { Home } from '../resources/home.ts'
 import { originIn } from '../origin.ts'
 import type { Site } from '../site.ts'
+import { ADDING } from '../words/adding.ts'
 import { COMMON } from '../words/common.ts'
 import { HOME } from '../words/home.ts'
 import { inFigures } from '../words/numbers.ts'
@@ -127,12 +128,18 @@ function bring(site: Site, w: Words): Html {
       <h2>${w.bring}</h2>
       <p>${w.bringHint}</p>
     </div>
-    <p class="does"><a class="btn" href="${site.to(['read'])}">${w.readText}</a></p>`
+    <p class="does">
+      <a class="btn" href="${site.to(['read'])}">${w.readText}</a>
+      <a href="${site.to(['engagements', 'new'])}">${ADDING[site.language].addByHand}</a>
+    </p>`
 }
 
 function empty(site: Site, w: Words): Html {
   return html`<p class="label over">${w.over}</p>
     <h1>${w.h1}</h1>
     <div class="empty gap"><b>${w.empty}</b> ${w.emptyHint}</div>
-    <p class="does gap"><a class="btn" href="${site.to(['read'])}">${w.readText}</a></p>`
+    <p class="does gap">
+      <a class="btn" href="${site.to(['read'])}">${w.readText}</a>
+      <a href="${site.to(['engagements', 'new'])}">${ADDING[site.language].addByHand}</a>
+    </p>`
 }

@@ -13,6 +13,7 @@ import { matrix, periodsOf, type MatrixRow } from '../figures/matrix.ts'
 import { html, joined, type Html, type Part } from '../html.ts'
 import { SECTIONS, type Relations, type Section } from '../resources/relations-data.ts'
 import type { Site } from '../site.ts'
+import { ADDING } from '../words/adding.ts'
 import { COMMON } from '../words/common.ts'
 import { FIGURES } from '../words/figures.ts'
 import { inFigures } from '../words/numbers.ts'
@@ -80,7 +81,15 @@ function whole(relations: Relations, title: string, site: Site): Html {
       <span class="count" aria-hidden="true">${notes.count}</span>
       <h2>${w.headings.sources}</h2>
     </div>
-    ${notes.sources()}`
+    ${notes.sources()}
+    <p class="does gap screen">${addHere(party, other, site)}</p>`
+}
+
+/** The form for what no document tells, with the parties filled in. */
+function addHere(from: PartyCode, to: PartyCode | undefined, site: Site): Html {
+  return html`<a href="${site.to(['engagements', 'new'], { type: 'visit', from, to })}"
+    >${ADDING[site.language].addHere}</a
+  >`
 }
 
 function totalsOf(counts: readonly YearCount[]): Totals {
@@ -403,7 +412,8 @@ function empty({ party, other }: Relations, title: string, site: Site): Html {
     <h1>${title}</h1>
     <div class="empty gap"><b>${said}</b> ${w.emptyMeans}</div>
     <p class="does gap">
-      <a class="btn" href="${site.to(['read'])}">${w.read}</a> <a href="${site.to(['search'])}">${w.search}</a>
+      <a class="btn" href="${site.to(['read'])}">${w.read}</a> ${addHere(party, other, site)}
+      <a href="${site.to(['search'])}">${w.search}</a>
     </p>`
 }
 

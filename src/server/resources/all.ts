@@ -1,6 +1,7 @@
 /** Everything that has an address. The order is that of the description of the API. */
 
 import { addDocuments } from '../actions/add-documents.ts'
+import { addEngagement } from '../actions/add-engagement.ts'
 import { decide } from '../actions/decide.ts'
 import type { Action } from '../action.ts'
 import type { Download } from '../download.ts'
@@ -15,6 +16,7 @@ import { docs } from './docs.ts'
 import { engagement } from './engagement.ts'
 import { home } from './home.ts'
 import { network } from './network.ts'
+import { newEngagement } from './new-engagement.ts'
 import { parties } from './parties.ts'
 import { patterns } from './patterns.ts'
 import { people } from './people.ts'
@@ -32,6 +34,8 @@ export const RESOURCES: readonly Resource[] = [
   parties,
   relationsOfParty,
   relationsOfPair,
+  // Before the one whose address has an id in its place.
+  newEngagement,
   engagement,
   person,
   documents,
@@ -55,4 +59,4 @@ export const RESOURCES: readonly Resource[] = [
 
 export const DOWNLOADS: readonly Download[] = [received, ...SEARCH_DOWNLOADS]
 
-export const ACTIONS: readonly Action[] = [decide, addDocuments]
+export const ACTIONS: readonly Action[] = [decide, addEngagement, addDocuments]

@@ -1,13 +1,19 @@
 import { z } from '@hono/zod-openapi'
+import { passedOver, type PassedOver } from '../../index.ts'
 import type { Cite } from '../../model/cite.ts'
+import type { Anchor, Decision } from '../../model/decision.ts'
 import type { Engagement, EngagementType, Reading } from '../../model/reading.ts'
 import type { Entry } from '../../register/entry.ts'
 import { shortIdOf } from '../../register/report.ts'
+import { decisionsNamed } from '../components/undo.ts'
 import { Moved } from '../http/moved.ts'
+import { written } from '../lists/written.ts'
 import { documentPage } from '../pages/document.ts'
 import { resource } from '../resource.ts'
 import { entrySchema } from '../schemas/entry.ts'
-import { citedSchema, engagementSchema, givenSchema, noteSchema } from '../schemas/reading.ts'
+import { anchorSchema, decisionSchema } from '../schemas/decision.ts'
+import { citedSchema, citeSchema, engagementSchema, givenSchema, noteSchema } from '../schemas/reading.ts'
+import { part } from '../schemas/shape.ts'
 import { pageOfPlace, pagesOf, type Stretch } from '../quotes/stretches.ts'
 
 /** A document, or as much of a long one as stands on one page. */
@@ -35,10 +41,20 @@ export interface DocumentSeen {
   readonly engagements: readonly Engagement[]
   readonly entryOf: Readonly<Record<string, string>>
   readonly entries: readonly Entry[]
+  /** Sentences of this page with words of official contact, of which nothing was read. */
+  readonly passedOver: readonly PassedOver[]
+  /** What people added by hand and the words of the document tell, and where they do. */
+  readonly byHand: readonly { readonly entry: string; readonly on: Anchor }[]
+  /** Notes on the document that stand, the first one first. */
+  readonly noted: readonly Decision[]
+  /** Made just now. */
+  readonly done: readonly Decision[]
+  readonly note?: 'empty'
 }
 
-/** Stretches that one address may mark. */
+/** Stretches that one address may mark, and decisions on a document, the newest, that its page tells of. */
 const MARKS = 50
+const NOTES = 200
 
 export const document = resource({
   path: '/documents/{id}',
@@ -50,6 +66,7 @@ export const document = resource({
       .optional()
       .openapi({ description: 'Ranges of the text to mark, in UTF-16 code units: `120-155,180-190`.' }),
     page: z.coerce.number().int().min(1).optional().openapi({ description: 'Of a long document.' }),
+    ...written,
   }),
   data: z.object({
     id: z.string(),
@@ -73,9 +90,14 @@ export const document = resource({
     engagements: z.array(engagementSchema),
     entryOf: z.record(z.string(), z.string()),
     entries: z.array(entrySchema),
+    passedOver: z.array(part<PassedOver>({ cite: citeSchema, words: z.array(z.string()) })),
+    byHand: z.array(z.object({ entry: z.string(), on: anchorSchema })),
+    noted: z.array(decisionSchema),
+    done: z.array(decisionSchema),
+    note: z.literal('empty').optional(),
   }),
   async load({ params, query }, site): Promise<DocumentSeen | undefined> {
-    const { lookup } = site.register
+    const { lookup, search } = site.register
     const shown = await lookup.document(params.id)
     if (!shown) return undefined
     const { text, reading, entries: entryOf, ...rest } = shown
@@ -88,6 +110,15 @@ export const document = resource({
     const from = at === 0 ? 0 : (stretches[0]?.start ?? 0)
     const to = at === all.length - 1 ? Number.POSITIVE_INFINITY : stretches.at(-1)!.end
     const engagements = reading.engagements.filter(({ cites: [[start]] }) => start >= from && start < to)
+    const [added, decisions, done] = await Promise.all([
+      lookup.addedBy(shown.id),
+      search.decisions({ document: shown.id, limit: NOTES }),
+      decisionsNamed(site, query.done),
+    ])
+    const byHand = added.flatMap(({ entry, decision: id }) => {
+      const decision = decisions.items.find((one) => one.decision.id === id)?.decision
+      return decision?.kind === 'add' && decision.on ? [{ entry, on: decision.on }] : []
+    })
     const here = Object.fromEntries(engagements.flatMap(({ id }) => (entryOf[id] ? [[id, entryOf[id]]] : [])))
     return {
       ...rest,
@@ -104,11 +135,20 @@ export const document = resource({
       marked,
       engagements,
       entryOf: here,
-      entries: await lookup.entries([...new Set(Object.values(here))]),
+      entries: await lookup.entries([...new Set([...Object.values(here), ...byHand.map(({ entry }) => entry)])]),
+      passedOver: passedOver(text, reading, [from, Math.min(to, text.length)]),
+      byHand,
+      noted: decisions.items
+        .flatMap(({ decision, holds }) => (holds && isOnDocument(decision) ? [decision] : []))
+        .toReversed(),
+      done,
+      ...(query.note ? { note: query.note } : {}),
     }
   },
   page: documentPage,
 })
+
+const isOnDocument = (decision: Decision): boolean => decision.kind === 'note' && decision.on.type === 'document'
 
 function countsOf(engagements: readonly Engagement[]): DocumentSeen['counts'] {
   const counts: Partial<Record<EngagementType, number>> = {}

@@ -2,7 +2,9 @@ import { z } from '@hono/zod-openapi'
 import type { Decision } from '../../model/decision.ts'
 import type { Entry, Slot, Source } from '../../register/entry.ts'
 import type { LinkShown } from '../../store/lookup.ts'
+import { decisionsNamed } from '../components/undo.ts'
 import { Moved } from '../http/moved.ts'
+import { written } from '../lists/written.ts'
 import { engagementPage } from '../pages/engagement.ts'
 import { passageOf, type Run } from '../quotes/passages.ts'
 import { withQuotes, type Told } from '../quotes/quotes.ts'
@@ -43,6 +45,9 @@ export interface EngagementSeen extends Told {
   readonly links: readonly LinkShown[]
   readonly alike: readonly Alike[]
   readonly decisions: readonly { readonly decision: Decision; readonly holds: boolean }[]
+  /** Made just now. */
+  readonly done: readonly Decision[]
+  readonly note?: 'empty'
 }
 
 /** Sources of one value that are compared, and engagements that may be the same. */
@@ -53,6 +58,7 @@ export const engagement = resource({
   path: '/engagements/{id}',
   summary: 'A visit, meeting, event or agreement: every value with its sources and their words.',
   params: z.object({ id: z.string() }),
+  query: z.object(written),
   data: z.object({
     id: z.string(),
     parts: z.array(z.string()),
@@ -61,9 +67,11 @@ export const engagement = resource({
     links: z.array(linkSchema),
     alike: z.array(z.object({ entry: z.string(), link: linkSchema })),
     decisions: z.array(z.object({ decision: decisionSchema, holds: z.boolean() })),
+    done: z.array(decisionSchema),
+    note: z.literal('empty').optional(),
     ...told,
   }),
-  async load({ params }, site): Promise<EngagementSeen | undefined> {
+  async load({ params, query: asked }, site): Promise<EngagementSeen | undefined> {
     const { lookup, search } = site.register
     const entry = await lookup.entry(params.id)
     if (!entry) return undefined
@@ -93,6 +101,8 @@ export const engagement = resource({
       links: inner,
       alike: [...new Map(alike.map((one) => [one.entry, one] as const).toReversed()).values()].toReversed(),
       decisions: decisions.items,
+      done: await decisionsNamed(site, asked.done),
+      ...(asked.note ? { note: asked.note } : {}),
       ...quoted,
     }
   },

@@ -2,6 +2,7 @@
 
 import type { Cite } from '../../model/cite.ts'
 import type { Engagement } from '../../model/reading.ts'
+import type { DocumentShown } from '../../store/lookup.ts'
 import type { Register } from '../../store/register.ts'
 import { paragraphAt, paragraphsOf } from '../quotes/paragraphs.ts'
 
@@ -50,6 +51,12 @@ export async function passagesOf(
 export async function passageAt(register: Register, document: string, words: Cite): Promise<Passage | undefined> {
   const text = (await register.lookup.texts([document])).get(document)
   return text === undefined ? undefined : { document, ...cutOut(text, [words], [words], false) }
+}
+
+/** The text from its beginning, with all words that the reader took. */
+export function passageOfAll({ id, text, reading }: DocumentShown, most: number): Passage {
+  const taken = reading.engagements.flatMap(citesIn)
+  return { document: id, ...cutOut(text.slice(0, most), taken, [], true), isCut: text.length > most }
 }
 
 function cutOut(

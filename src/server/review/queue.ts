@@ -127,7 +127,7 @@ export async function onDesk(site: Site, item: QueueItem, asked: AskedFocus): Pr
     }
     case 'lost': {
       const { decision } = item
-      const passages = 'on' in decision ? await passagesQuoting(site, decision.on) : []
+      const passages = 'on' in decision && decision.on ? await passagesQuoting(site, decision.on) : []
       return { kind: 'lost', decision, passages, documents: await documentsOf(site, passages) }
     }
     default:

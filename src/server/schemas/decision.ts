@@ -6,11 +6,11 @@ import type { LinkShown } from '../../store/lookup.ts'
 import { kindSchema, sideSchema, statusSchema, typeSchema } from './reading.ts'
 import { count, edtf, instant, maybe, part, said, shaped, text } from './shape.ts'
 
-const anchor = shaped<Anchor>('Anchor', {
+export const anchorSchema = shaped<Anchor>('Anchor', {
   document: text,
   exact: said(text, 'The quoted words.'),
   start: count,
-  type: z.union([typeSchema, z.literal('person')]),
+  type: z.union([typeSchema, z.enum(['person', 'document'])]),
 })
 
 const quoted = part<Quoted>({ exact: text, start: count })
@@ -46,20 +46,26 @@ const signed = { id: text, at: instant, by: text, why: maybe }
 
 export const decisionSchema: z.ZodType<Decision> = z
   .discriminatedUnion('kind', [
-    z.object({ ...signed, kind: z.enum(['confirm', 'reject']), on: anchor }),
+    z.object({ ...signed, kind: z.enum(['confirm', 'reject']), on: anchorSchema }),
     z.object({
       ...signed,
       kind: z.literal('correct'),
-      on: anchor,
+      on: anchorSchema,
       slot: z.enum(SLOTS),
       person: maybe,
       was: maybe,
       value: maybe,
       words: quoted.optional(),
     }),
-    z.object({ ...signed, kind: z.enum(['merge', 'split']), on: anchor, other: anchor }),
-    z.object({ ...signed, kind: z.literal('add'), engagement: added }),
-    z.object({ ...signed, kind: z.literal('note'), on: anchor, text }),
+    z.object({ ...signed, kind: z.enum(['merge', 'split']), on: anchorSchema, other: anchorSchema }),
+    z.object({
+      ...signed,
+      kind: z.literal('add'),
+      engagement: added,
+      on: anchorSchema.optional(),
+      partOf: anchorSchema.optional(),
+    }),
+    z.object({ ...signed, kind: z.literal('note'), on: anchorSchema, text }),
     z.object({ ...signed, kind: z.literal('take-back'), decision: text }),
   ])
   .openapi('Decision')

@@ -72,6 +72,10 @@ const en = {
   next: 'Next page',
   check: 'Check this reading',
   within: (n: number) => `engagement ${n}`,
+  passedOver: 'What the reader passed over',
+  passedHow: 'Sentences with words of official contact, of which nothing was read. Some tell of nothing.',
+  passedWords: 'It has the words',
+  addThis: 'Add what it tells',
   slots: {
     within: 'Within',
     from: 'From',
@@ -148,6 +152,10 @@ const fr: typeof en = {
   next: 'Page suivante',
   check: 'Vérifier cette lecture',
   within: (n) => `rencontre ${n}`,
+  passedOver: 'Ce que le lecteur a laissé de côté',
+  passedHow: 'Des phrases où figurent des mots de contact officiel, et dont rien n’a été lu. Certaines ne disent rien.',
+  passedWords: 'Elle contient les mots',
+  addThis: 'Ajouter ce qu’elle raconte',
   slots: {
     within: 'Cadre',
     from: 'De',
