@@ -5,7 +5,7 @@ import { before, describe, test } from 'node:test'
 import { shortIdOf } from '../../src/register/report.ts'
 import { ADDING } from '../../src/server/words/adding.ts'
 import { office, type Office } from './office.ts'
-import { deadLinks, doubleIds, englishIn, pageAt, textOf, twinAt } from './pages/markup.ts'
+import { deadLinks, doubleIds, englishIn, pageAt, textOf, twinAt, unescaped } from './pages/markup.ts'
 import { documentOf } from '../store/documents.ts'
 
 const SENTENCE = 'The Ministry of Foreign Affairs had agreed on a reception with the Ambassador of Chile.'
@@ -67,11 +67,11 @@ describe('adding by hand', () => {
           field,
         )
         const [, said] = new RegExp(`id="${field}-fault">([^<]*)<`).exec(page)!
-        assert.equal(textOf(said), fault)
+        assert.equal(unescaped(said), fault)
       }
       assert.match(page, /value="Anne Holt"/)
       assert.match(page, /<details +open>/, 'a row with a fault is seen')
-      assert.ok(textOf(page).includes(w.faulty(4)))
+      assert.ok(unescaped(page).includes(w.faulty(4)))
       if (prefix) assert.deepEqual(englishIn(page, ADDING), [])
     }
     assert.equal((await it.register.status()).decisions, 0)

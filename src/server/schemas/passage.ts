@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Paragraph, Passage } from '../review/passages.ts'
-import { citesSchema } from './reading.ts'
+import { citeSchema } from './reading.ts'
 import { count, maybe, part, said, shaped, text } from './shape.ts'
 
 export const passageSchema = shaped<Passage>('Passage', {
@@ -10,7 +10,7 @@ export const passageSchema = shaped<Passage>('Passage', {
   paragraphs: z.array(
     part<Paragraph>({ number: said(count, 'From 1.'), start: said(count, 'Where it begins in the text.'), text }),
   ),
-  taken: said(citesSchema, 'What the reader took.'),
-  asked: said(citesSchema, 'What is in question.'),
+  taken: said(z.array(citeSchema), 'What the reader took.'),
+  asked: said(z.array(citeSchema), 'What is in question.'),
   isCut: said(z.boolean(), 'Paragraphs are left out.'),
 })
