@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { draftedFrom, type Draft, type DraftPerson } from '../../src/register/draft.ts'
 import { faultOfAdded } from '../../src/register/faults.ts'
 

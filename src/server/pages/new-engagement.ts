@@ -75,7 +75,7 @@ function form(seen: FormSeen, site: Site): Html {
     const fault = faults.find((one) => one.field === name)
     return fault && saidOf(fault, site)
   }
-  const field = (name: keyof DraftFields & string, label: string, more: Partial<Field> = {}): Field => ({
+  const field = (name: keyof DraftFields, label: string, more: Partial<Field> = {}): Field => ({
     name,
     label,
     value: typeof fields[name] === 'string' ? fields[name] : '',
@@ -150,7 +150,7 @@ function form(seen: FormSeen, site: Site): Html {
 
 function person(
   i: number,
-  field: (name: keyof DraftFields & string, label: string, more?: Partial<Field>) => Field,
+  field: (name: keyof DraftFields, label: string, more?: Partial<Field>) => Field,
   faultOf: (name: string) => string | undefined,
   isHead: boolean,
   site: Site,
@@ -176,7 +176,7 @@ function person(
 
 function partOf(
   { whole, fields }: FormSeen,
-  field: (name: keyof DraftFields & string, label: string, more?: Partial<Field>) => Field,
+  field: (name: keyof DraftFields, label: string, more?: Partial<Field>) => Field,
   site: Site,
 ): Part {
   const w = ADDING[site.language]
