@@ -1,9 +1,8 @@
-/** Arguments to files to text: every way in which a file can be no document ends in one clear sentence. */
+/** Arguments to files to bytes: every way in which a file can be no document ends in one clear sentence. */
 
 import { closeSync, fstatSync, globSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { basename, extname, join, relative } from 'node:path'
-import { textFrom } from '../sources/decode.ts'
-import { sizeWords } from '../sources/sizes.ts'
+import { tooLarge } from '../sources/documents.ts'
 import { Unreadable } from '../sources/unreadable.ts'
 
 export interface Input {
@@ -14,16 +13,20 @@ export interface Input {
 }
 
 export const STDIN = '-'
-const TEXTS = ['.txt', '.text', '.md', '.markdown']
+/** What is looked for in a folder; what a file is, its bytes tell. */
+const KNOWN =
+  '.txt .text .md .markdown .html .htm .xhtml .pdf .docx .odt .rtf .eml .msg .rss .atom .jsonl .ndjson .zip .warc .warc.gz'.split(
+    ' ',
+  )
 
 /** A folder is opened only with `recursive`; an argument that names nothing readable is returned as it is. */
 export function inputsFrom(files: readonly string[], recursive: boolean): Input[] {
   return files.flatMap(expand).flatMap((file) => {
     if (file === STDIN) return { file, name: 'stdin' }
     if (recursive && isFolder(file)) {
-      const texts = textsIn(file)
+      const found = documentsIn(file)
       // Kept as an input that fails, so that an empty folder is not passed over in silence.
-      if (texts.length) return texts.map((text) => ({ file: text, name: withoutExtension(relative(file, text)) }))
+      if (found.length) return found.map((one) => ({ file: one, name: withoutExtension(relative(file, one)) }))
     }
     return { file, name: withoutExtension(basename(file)) }
   })
@@ -50,7 +53,7 @@ export function isFolder(file: string): boolean {
 }
 
 /** Depth first, by name, hidden ones left out; links to files are followed, links to folders are not. */
-function textsIn(folder: string): string[] {
+function documentsIn(folder: string): string[] {
   let entries
   try {
     entries = readdirSync(folder, { withFileTypes: true })
@@ -62,23 +65,31 @@ function textsIn(folder: string): string[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name)
-      if (entry.isDirectory()) return textsIn(path)
-      return TEXTS.includes(extname(entry.name).toLowerCase()) && !isFolder(path) ? path : []
+      if (entry.isDirectory()) return documentsIn(path)
+      return KNOWN.some((one) => entry.name.toLowerCase().endsWith(one)) && !isFolder(path) ? path : []
     })
 }
 
-/** The text after a byte order mark, or `Unreadable`. Reads at most `maxSize` bytes. */
-export function textOf(file: string, maxSize: number, recursive: boolean): string {
-  return textFrom(bytesFrom(file, maxSize, recursive))
-}
-
-/** At most `maxSize` bytes, or `Unreadable`. */
-export function bytesFrom(file: string, maxSize: number, recursive: boolean): Buffer {
+/** The bytes of a file as they are read, so that an archive of any size takes no more than its parts; or `Unreadable`. */
+export function* chunksFrom(file: string, recursive = false): Generator<Buffer> {
   try {
-    return file === STDIN ? bytesOf(0, maxSize) : bytesIn(file, maxSize, recursive)
+    if (file === STDIN) yield* chunksOf(0)
+    else yield* chunksIn(file, recursive)
   } catch (error) {
     throw error instanceof Unreadable ? error : new Unreadable('unreadable', reasonOf(error as NodeJS.ErrnoException))
   }
+}
+
+/** At most `maxSize` bytes, or `Unreadable`. */
+export function bytesFrom(file: string, maxSize: number): Buffer {
+  const chunks: Buffer[] = []
+  let size = 0
+  for (const chunk of chunksFrom(file)) {
+    size += chunk.length
+    if (size > maxSize) throw tooLarge(maxSize)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks, size)
 }
 
 const REASONS: { readonly [code: string]: string } = {
@@ -104,41 +115,40 @@ function descriptorOf(file: string): number | null {
   return found ? Number(found[1]) : null
 }
 
-function bytesIn(file: string, maxSize: number, recursive: boolean): Buffer {
+function* chunksIn(file: string, recursive: boolean): Generator<Buffer> {
   const descriptor = descriptorOf(file)
-  if (descriptor !== null) return bytesOf(descriptor, maxSize)
+  if (descriptor !== null) {
+    yield* chunksOf(descriptor)
+    return
+  }
   const status = statSync(file)
   if (status.isDirectory())
     throw recursive
-      ? new Unreadable('folder', `holds no text; --recursive looks for ${TEXTS.join(', ')}`)
-      : new Unreadable('folder', 'is a folder; read all texts in it with --recursive')
+      ? new Unreadable('folder', `holds no document; --recursive looks for ${KNOWN.join(', ')}`)
+      : new Unreadable('folder', 'is a folder; read all documents in it with --recursive')
   if (status.isFIFO())
     throw new Unreadable('pipe', 'is a named pipe; give it to standard input: chancery read - < PIPE')
   if (!status.isFile()) throw new Unreadable('device', 'is a device or socket; name a file')
   const fd = openSync(file, 'r')
   try {
-    return bytesOf(fd, maxSize)
+    yield* chunksOf(fd)
   } finally {
     closeSync(fd)
   }
 }
 
-function bytesOf(fd: number, maxSize: number): Buffer {
+/** Most documents come in one piece. */
+const CHUNK = 1024 ** 2
+
+function* chunksOf(fd: number): Generator<Buffer> {
   const status = fstatSync(fd)
   if (status.isDirectory()) throw new Unreadable('folder', 'is a folder; name a file')
-  if (status.isFile() && status.size > maxSize) throw tooLarge(maxSize, status.size)
-  const chunks: Buffer[] = []
-  let size = 0
   for (;;) {
-    // A regular file comes in one piece; one more byte shows a file that grew beyond its size.
-    const chunk = Buffer.allocUnsafe(status.isFile() && size === 0 ? status.size + 1 : 65_536)
+    const chunk = Buffer.allocUnsafe(status.isFile() ? Math.min(status.size + 1, CHUNK) : 65_536)
     const length = readInto(fd, chunk)
-    if (length === 0) break
-    size += length
-    if (size > maxSize) throw tooLarge(maxSize)
-    chunks.push(chunk.subarray(0, length))
+    if (length === 0) return
+    yield chunk.subarray(0, length)
   }
-  return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, size)
 }
 
 /** Standard input may be set not to wait; then wait for it here. */
@@ -154,10 +164,3 @@ function readInto(fd: number, chunk: Buffer): number {
     }
   }
 }
-
-const tooLarge = (maxSize: number, size?: number): Unreadable =>
-  new Unreadable(
-    'too-large',
-    `is ${size === undefined ? 'larger than' : `${sizeWords(size)}, more than`} ${sizeWords(maxSize)}; ` +
-      'a document is rarely so long; raise the limit with --max-size',
-  )

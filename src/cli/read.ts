@@ -2,18 +2,18 @@
 
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import type { Reading, ReadOptions } from '../index.ts'
-import { read } from '../reader/read.ts'
+import type { Reading } from '../index.ts'
+import { documentsIn, isFailed, LIMITS } from '../sources/documents.ts'
+import { readDocument } from '../sources/read-document.ts'
 import { account } from './account.ts'
 import { EXIT } from './exit-codes.ts'
 import { explain } from './explain.ts'
-import { inputsFrom, isFolder, STDIN, textOf, type Input } from './inputs.ts'
+import { chunksFrom, inputsFrom, isFolder, STDIN, type Input } from './inputs.ts'
 import { prettyJson } from './json.ts'
 import { Misuse } from './misuse.ts'
 import { print, warn } from './output.ts'
 import { progressOf } from './progress.ts'
 import { styleFor, wantsColour, widthOf } from './terminal.ts'
-import { Unreadable } from '../sources/unreadable.ts'
 
 export interface ReadCommand {
   readonly json?: true
@@ -40,7 +40,8 @@ export async function readCommand(args: readonly string[], command: ReadCommand)
   const form = formOf(command, inputs.length > 1 || (command.recursive === true && files.some(isFolder)))
   if (form === 'files') checkNames(inputs, command.out!)
 
-  const options: ReadOptions = { published: command.published, language: command.language }
+  const { published, language, maxSize } = command
+  const limits = { ...LIMITS, part: maxSize }
   const coloured = wantsColour(command.color, process.stdout, process.env)
   const screen = { width: widthOf(process.stdout, process.env), style: styleFor(coloured) }
   const looking = process.stderr.isTTY && process.env['TERM'] !== 'dumb' && (form === 'files' || !process.stdout.isTTY)
@@ -49,24 +50,27 @@ export async function readCommand(args: readonly string[], command: ReadCommand)
   const started = performance.now()
 
   for (const { file, name } of inputs) {
-    try {
-      const text = textOf(file, command.maxSize, command.recursive === true)
-      const reading = read(text, options)
-      if (form === 'files') write(join(command.out!, `${name}.json`), `${prettyJson(withFile(file, reading))}\n`)
+    const received = { origin: file, bytes: chunksFrom(file, command.recursive === true), published, language }
+    for await (const one of documentsIn(received, limits)) {
+      const { origin } = one
+      if (isFailed(one)) {
+        count.unread++
+        progress.clear()
+        await warn(`${origin === STDIN ? 'standard input' : origin}: ${one.error.message}`)
+        const unread = { file: origin, error: { code: one.error.code, message: one.error.message } }
+        if (form === 'lines') await print(`${JSON.stringify(unread)}\n`)
+        else if (form === 'document') await print(`${prettyJson(unread)}\n`)
+        continue
+      }
+      const { text, reading } = await readDocument(one)
+      if (form === 'files')
+        write(targetOf(origin, file, name, command.out!), `${prettyJson(withFile(origin, reading))}\n`)
       else {
         const between = count.read && isForPeople(form) ? '\n\n' : ''
-        await print(between + render(form, reading, text, file, screen))
+        await print(between + render(form, reading, text, origin, screen))
       }
       count.read++
       count.engagements += reading.engagements.length
-    } catch (error) {
-      if (!(error instanceof Unreadable)) throw error
-      count.unread++
-      progress.clear()
-      await warn(`${file === STDIN ? 'standard input' : file}: ${error.message}`)
-      const unread = { file, error: { code: error.code, message: error.message } }
-      if (form === 'lines') await print(`${JSON.stringify(unread)}\n`)
-      else if (form === 'document') await print(`${prettyJson(unread)}\n`)
     }
     progress.step(file)
   }
@@ -102,6 +106,14 @@ const render = (form: Exclude<Form, 'files'>, ...rest: [Reading, string, string,
 
 /** The reading is a function of the text alone; which file it came from is the command's own knowledge. */
 const withFile = (file: string, reading: Reading): object => (file === STDIN ? reading : { file, ...reading })
+
+/** A document of an archive gets a folder named after it. Nothing is written outside `out`, whatever a part is called. */
+function targetOf(origin: string, file: string, name: string, out: string): string {
+  if (origin === file) return join(out, `${name}.json`)
+  const part = origin.startsWith(`${file}!/`) ? origin.slice(file.length + 2) : origin
+  const steps = part.split(/[/\\]+/).map((step) => step.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^\.+/, ''))
+  return join(out, name, ...steps.slice(0, -1), `${steps.at(-1) || 'document'}.json`)
+}
 
 /** Two inputs must not write one file, and no input may be written over. */
 function checkNames(inputs: readonly Input[], out: string): void {

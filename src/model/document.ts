@@ -12,8 +12,21 @@ export interface Document {
   /** What the person who added it said: overrules the text. */
   readonly published?: string
   readonly language?: string
+  /**
+   * What came along with the bytes and is not in them, names in small letters: headers of a response (`content-type`,
+   * `content-language`, `last-modified`), what a feed says of its item (`title`, `published`). Text is a function of
+   * bytes and headers.
+   */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
-/** Plain text is for the reader; each other format is a kind of record, and has an importer. */
-export const DOCUMENT_FORMATS = ['text', 'historyatstate/visit', 'historyatstate/trip'] as const
+/** Records of other registers: each has an importer that takes text and reading from them. */
+export const RECORD_FORMATS = ['historyatstate/visit', 'historyatstate/trip'] as const
+export type RecordFormat = (typeof RECORD_FORMATS)[number]
+
+/** Prose in the form in which it was received: an extractor takes its text, and the reader reads it. */
+export const PROSE_FORMATS = ['text', 'markdown', 'html', 'pdf', 'docx', 'odt', 'rtf', 'mail', 'msg'] as const
+export type ProseFormat = (typeof PROSE_FORMATS)[number]
+
+export const DOCUMENT_FORMATS = [...PROSE_FORMATS, ...RECORD_FORMATS] as const
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number]

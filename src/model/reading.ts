@@ -143,7 +143,18 @@ export interface Engagement {
   readonly title?: Cited<string>
 }
 
-export const NOTES = ['empty', 'language-not-read'] as const
+/** Those after the first two are of how the text was taken out of the document. */
+export const NOTES = [
+  'empty',
+  'language-not-read',
+  'charset-guessed',
+  'mojibake',
+  'broken',
+  'cut',
+  'no-main-content',
+  'scanned',
+  'encrypted-part',
+] as const
 export type NoteKind = (typeof NOTES)[number]
 
 /** Something about the text that a person should know; never an engagement. */

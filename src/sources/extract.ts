@@ -1,5 +1,7 @@
 /** What every format's extractor gives: a text, what the document says of itself, and the way back to the original. */
 
+import type { NoteKind } from '../model/reading.ts'
+
 /** Half-open `[start, end)` of the extracted text, in UTF-16 code units. */
 export type Range = readonly [start: number, end: number]
 
@@ -24,7 +26,7 @@ export type Place =
 
 /** A stretch that is not plain text's own matter, told to the person who added it: a scanned page, mended letters. */
 export interface ExtractNote {
-  readonly code: 'scanned' | 'mojibake' | 'charset-guessed' | 'encrypted-part' | 'broken' | 'cut' | 'no-main-content'
+  readonly code: Exclude<NoteKind, 'empty' | 'language-not-read'>
   /** One sentence that names the place, the reason and the remedy. */
   readonly message: string
 }

@@ -1,5 +1,5 @@
 /** docs/reading.schema.json lists them too. */
-type UnreadableCode =
+export type UnreadableCode =
   | 'unreadable'
   | 'folder'
   | 'pipe'
@@ -10,6 +10,8 @@ type UnreadableCode =
   | 'encoding'
   | 'refused'
   | 'unreachable'
+  | 'encrypted'
+  | 'broken'
 
 /** Why an input can not be read, and what to do about it. */
 export class Unreadable extends Error {

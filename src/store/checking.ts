@@ -87,7 +87,7 @@ async function* documentsIn(
         continue
       }
       const { reader, text, body } = row
-      const now = read(document)
+      const now = await read(document)
       // What another reader read is no fault; then its cites have to fit, and no more can be said.
       const reading = now.reading.reader === reader ? now.reading : readingFrom(body)
       if (now.reading.reader === reader && (now.text !== text || JSON.stringify(reading) !== body))

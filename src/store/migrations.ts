@@ -8,7 +8,8 @@ type Migration = (dialect: Dialect) => readonly string[]
 
 /**
  * The first holds the truth: documents and decisions. The second holds what follows from it and can be made again. The
- * third adds what pages count and ask for, which follows from the entries, the fourth what lists say of documents.
+ * third adds what pages count and ask for, which follows from the entries, the fourth what lists say of documents; the
+ * fifth, what is kept of a document besides its bytes.
  */
 const MIGRATIONS: readonly Migration[] = [
   ({ types: { text, bytes, integer, key } }) => [
@@ -107,6 +108,8 @@ const MIGRATIONS: readonly Migration[] = [
     // What a list says of a document. Beside the readings, since a column behind a long text takes as long to reach.
     `CREATE TABLE briefs (document ${text} PRIMARY KEY, language ${text} NOT NULL, title ${text}, published ${text}) ${clustered}`,
   ],
+  // What came along with the bytes of a document, as JSON.
+  ({ types: { text } }) => [`ALTER TABLE documents ADD COLUMN headers ${text}`],
 ]
 
 export const VERSION = MIGRATIONS.length

@@ -24,8 +24,8 @@ export interface Told {
   readonly reading: Reading
 }
 
-/** Who takes text and reading from a document; given in, since the store knows no language. */
-export type ReadDocument = (document: Document) => Told
+/** Who takes text and reading from a document, and never throws; given in, since the store knows no language. */
+export type ReadDocument = (document: Document) => Told | Promise<Told>
 
 /** A report as it is kept, with the appearance of each participant, `null` for one without a name. */
 type KeptReport = Report & { readonly people: readonly (string | null)[] }

@@ -10,7 +10,7 @@ import type { Database } from './contract.ts'
 import { exportLines } from './exporting.ts'
 import { Lookup } from './lookup.ts'
 import { openDatabase } from './open.ts'
-import { Placing, type ReadDocument } from './placing.ts'
+import { Placing, type ReadDocument, type Told } from './placing.ts'
 import { Search } from './search.ts'
 import { Truth } from './truth.ts'
 
@@ -70,7 +70,7 @@ export class Register {
   async add(documents: readonly Document[]): Promise<Added[]> {
     // Read before the register is held, so that other writers wait for the writing alone.
     const known = await this.truth.knownOf(documents.map(({ id }) => id))
-    const told = new Map(documents.filter(({ id }) => !known.has(id)).map((one) => [one.id, this.#read(one)]))
+    const told = await this.#toldIn(documents.filter(({ id }) => !known.has(id)))
     const fresh = await this.#write(async () => {
       const added = await this.truth.addDocuments(documents.filter(({ id }) => told.has(id)))
       if (added.size) await this.#placing.place(new Map([...told].filter(([id]) => added.has(id))))
@@ -116,12 +116,19 @@ export class Register {
       for (let last = ''; ;) {
         const documents = await this.truth.documentsAfter(last, STEP)
         if (!documents.length) break
-        await this.#placing.place(new Map(documents.map((one) => [one.id, this.#read(one)])))
+        await this.#placing.place(await this.#toldIn(documents))
         last = documents.at(-1)!.id
         onStep((done += documents.length))
       }
       await this.#placing.placeAdded()
     })
+  }
+
+  /** One after the other: what is read in one moment is in memory at once. */
+  async #toldIn(documents: readonly Document[]): Promise<Map<string, Told>> {
+    const told = new Map<string, Told>()
+    for (const one of documents) told.set(one.id, await this.#read(one))
+    return told
   }
 
   /** Another word after every change, by whatever process; what was made of the register under this word is of now. */

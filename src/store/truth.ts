@@ -2,6 +2,7 @@
 
 import type { Decision } from '../model/decision.ts'
 import type { Document, DocumentFormat } from '../model/document.ts'
+import { canonical } from '../register/canonical.ts'
 import { standing } from '../register/decisions.ts'
 import type { Database, Param, Row } from './contract.ts'
 
@@ -13,9 +14,10 @@ interface DocumentRow extends Row {
   readonly published: string | null
   readonly language: string | null
   readonly bytes: Uint8Array
+  readonly headers: string | null
 }
 
-const DOCUMENT = 'id, format, origin, added, published, language, bytes'
+const DOCUMENT = 'id, format, origin, added, published, language, bytes, headers'
 
 export class Truth {
   readonly #db: Database
@@ -30,8 +32,8 @@ export class Truth {
     const fresh = new Map(documents.filter(({ id }) => !known.has(id)).map((document) => [document.id, document]))
     await this.#db.insert(
       'documents',
-      ['id', 'format', 'origin', 'added', 'published', 'language', 'bytes', 'size'],
-      [...fresh.values()].map(({ id, format, origin, added, published, language, bytes }) => [
+      ['id', 'format', 'origin', 'added', 'published', 'language', 'bytes', 'size', 'headers'],
+      [...fresh.values()].map(({ id, format, origin, added, published, language, bytes, headers }) => [
         id,
         format,
         origin,
@@ -40,6 +42,7 @@ export class Truth {
         language ?? null,
         bytes,
         bytes.length,
+        headers ? canonical(headers) : null,
       ]),
     )
     return new Set(fresh.keys())
@@ -117,7 +120,7 @@ export class Truth {
   }
 }
 
-const documentFrom = ({ id, format, origin, added, published, language, bytes }: DocumentRow): Document => ({
+const documentFrom = ({ id, format, origin, added, published, language, bytes, headers }: DocumentRow): Document => ({
   id,
   bytes,
   format: format as DocumentFormat,
@@ -125,4 +128,5 @@ const documentFrom = ({ id, format, origin, added, published, language, bytes }:
   added,
   ...(published === null ? {} : { published }),
   ...(language === null ? {} : { language }),
+  ...(headers === null ? {} : { headers: JSON.parse(headers) as Record<string, string> }),
 })

@@ -44,7 +44,7 @@ describe('what is read', () => {
       'tree/z.TXT',
       'tree/.hidden.txt',
       'tree/b/.git/y.txt',
-      'tree/c.html',
+      'tree/c.csv',
     ])
       file(name)
     const run = chancery(['read', '-r', '--json', join(work, 'tree')])

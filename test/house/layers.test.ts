@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   register: ['model', 'text', 'gazetteer', 'reader', 'languages'],
   importers: ['model', 'text', 'gazetteer', 'compose'],
   store: ['model', 'register'],
-  sources: ['model', 'text', 'importers'],
+  sources: ['model', 'text', 'importers', 'compose'],
   formats: ['model', 'register'],
   // The gazetteer alone, for where places lie: the front door would make a reader of it.
   server: ['index', 'gazetteer', 'model', 'register', 'store', 'sources', 'formats'],
@@ -37,7 +37,11 @@ const PURE = new Set(['model', 'text', 'gazetteer', 'reader', 'languages', 'regi
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   cli: ['commander'],
   store: ['pg'],
-  sources: ['undici', 'ipaddr.js', 'robots-parser'],
+  // One extractor each; loaded when its format comes.
+  sources:
+    'parse5 iconv-lite jschardet eld unpdf mammoth saxes postal-mime @kenjiuno/msgreader feedsmith yauzl warcio undici ipaddr.js robots-parser'.split(
+      ' ',
+    ),
   server: ['hono', '@hono/node-server', '@hono/zod-openapi', 'd3-geo', 'd3-force', 'topojson-client', 'world-atlas'],
 }
 

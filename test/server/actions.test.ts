@@ -74,10 +74,10 @@ describe('posting documents', () => {
     assert.deepEqual([some.status, some.headers.get('location')], [303, '/review?added=2&known=0'])
     const bad = await upload([
       ['three.txt', `${TEXT} 3`],
-      ['paper.pdf', '%PDF-1.7'],
+      ['picture.gif', 'GIF89a'],
     ])
     assert.equal(bad.status, 400)
-    assert.match(await bad.text(), /paper\.pdf: is a PDF, not text/)
+    assert.match(await bad.text(), /picture\.gif: is a picture \(GIF\), not text/)
     assert.equal((await upload([['', '']])).status, 400)
     assert.equal((await it.register.status()).documents, before + 2)
   })

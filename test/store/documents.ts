@@ -3,7 +3,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { recordsOf, type Document } from '../../src/index.ts'
-import { idOf } from '../../src/sources/text-document.ts'
+import { idOf } from '../../src/sources/documents.ts'
 
 const samples = join(import.meta.dirname, '../../samples')
 

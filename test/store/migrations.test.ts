@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { readDocument } from '../../src/index.ts'
+import { readDocument, type Document } from '../../src/index.ts'
 import type { decisionFrom } from '../../src/register/decisions.ts'
 import { StoreFault, type Database } from '../../src/store/contract.ts'
 import { migrate, VERSION } from '../../src/store/migrations.ts'
@@ -27,6 +27,11 @@ import {
 
 /** The first version that holds documents and decisions. */
 const TRUTH = 1
+
+/** The first that keeps what came along with the bytes, and what those before it kept. */
+const HEADERS = 5
+const OLD_COLUMNS = ['id', 'format', 'origin', 'added', 'bytes', 'size']
+const oldRowOf = ({ id, format, origin, added, bytes }: Document) => [id, format, origin, added, bytes, bytes.length]
 
 const versionOf = async (db: Database): Promise<number | undefined> =>
   (await db.one<{ version: number }>('SELECT version FROM register'))?.version
@@ -66,7 +71,8 @@ onEachDatabase('migrations', (fresh) => {
       if (version >= TRUTH) {
         const truth = new Truth(old)
         await old.write(async () => {
-          await truth.addDocuments(documents)
+          if (version >= HEADERS) await truth.addDocuments(documents)
+          else await old.insert('documents', OLD_COLUMNS, documents.map(oldRowOf))
           await truth.addDecisions(decisions)
         })
       }
@@ -95,7 +101,7 @@ onEachDatabase('migrations', (fresh) => {
     await old.write(async () => {
       for (const table of tables.filter((name) => !/^register$|_words|^(entry_pairs|party_\w+)$/.test(name))) {
         const rows = await full.db.all(`SELECT * FROM ${table}`)
-        const added = new Set(['unsure', 'people', 'words'])
+        const added = new Set(['unsure', 'people', 'words', 'headers'])
         const columns = Object.keys(rows[0] ?? {}).filter((column) => !added.has(column))
         const values = rows.map((row) =>
           columns.map((column) => (column === 'facets' ? '[2009,[],[]]' : (row[column] as string))),

@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { readDocument } from '../../src/index.ts'
 import type { Slot } from '../../src/model/decision.ts'
 import type { Entry } from '../../src/register/entry.ts'
-import type { ReadDocument } from '../../src/store/placing.ts'
+import type { ReadDocument, Told } from '../../src/store/placing.ts'
 import { onEachDatabase } from './databases.ts'
 import {
   anchorOf,
@@ -506,7 +506,7 @@ onEachDatabase('decisions', (fresh) => {
 onEachDatabase('another reader', (fresh) => {
   /** Reads as ours does, but for what `change` makes of it. */
   const other =
-    (change: (told: ReturnType<ReadDocument>) => ReturnType<ReadDocument>['reading']['engagements']): ReadDocument =>
+    (change: (told: Told) => Told['reading']['engagements']): ReadDocument =>
     (document) => {
       const told = readDocument(document)
       return { ...told, reading: { ...told.reading, reader: 'another 2.0', engagements: change(told) } }

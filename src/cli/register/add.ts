@@ -1,10 +1,9 @@
 /** `chancery add`: files in, documents of the register and what was read in them out. */
 
-import { bytesFrom, inputsFrom, STDIN } from '../inputs.ts'
-import { textDocument } from '../../sources/text-document.ts'
+import { chunksFrom, inputsFrom, STDIN } from '../inputs.ts'
+import { documentsIn, isFailed, LIMITS } from '../../sources/documents.ts'
 import { Misuse } from '../misuse.ts'
 import { progressOf } from '../progress.ts'
-import { Unreadable } from '../../sources/unreadable.ts'
 import { Adding } from './adding.ts'
 import { withRegister, type RegisterOptions } from './with-register.ts'
 
@@ -30,14 +29,13 @@ export async function addCommand(args: readonly string[], command: AddCommand): 
         ...(language === undefined ? {} : { language }),
       }
       for (const { file } of inputs) {
-        try {
-          const bytes = bytesFrom(file, command.maxSize, command.recursive === true)
-          await adding.put(textDocument(bytes, { ...said, origin: nameOf(file) }))
-        } catch (error) {
-          if (!(error instanceof Unreadable)) throw error
-          progress.clear()
-          await adding.fail(nameOf(file), error)
-        }
+        const bytes = chunksFrom(file, command.recursive === true)
+        const limits = { ...LIMITS, part: command.maxSize }
+        for await (const one of documentsIn({ ...said, bytes, origin: nameOf(file) }, limits))
+          if (isFailed(one)) {
+            progress.clear()
+            await adding.fail(one.origin, one.error)
+          } else await adding.put(one)
         progress.step(file)
       }
       progress.clear()

@@ -1,17 +1,17 @@
 /** `chancery import`: registers that exist, record by record, and what `chancery export` wrote. */
 
 import type { Decision } from '../../model/decision.ts'
-import type { Document, DocumentFormat } from '../../model/document.ts'
-import { DOCUMENT_FORMATS } from '../../model/document.ts'
+import { DOCUMENT_FORMATS, PROSE_FORMATS, type Document, type DocumentFormat } from '../../model/document.ts'
 import { recordsOf } from '../../index.ts'
 import { decisionFrom } from '../../register/decisions.ts'
 import { faultOfDecision } from '../../register/faults.ts'
-import { textFrom } from '../../sources/decode.ts'
+import { decode } from '../../sources/charset.ts'
 import { bytesFrom, inputsFrom } from '../inputs.ts'
 import { Misuse } from '../misuse.ts'
 import { dateFrom, languageFrom } from '../options.ts'
 import { progressOf } from '../progress.ts'
-import { idOf } from '../../sources/text-document.ts'
+import { idOf } from '../../sources/documents.ts'
+import { extract } from '../../sources/extractors.ts'
 import { Unreadable } from '../../sources/unreadable.ts'
 import { Adding } from './adding.ts'
 import { withRegister, type RegisterOptions } from './with-register.ts'
@@ -30,7 +30,7 @@ export async function importCommand(args: readonly string[], command: ImportComm
       const progress = progressOf(inputs.length, process.stderr.isTTY && command.progress && !command.quiet)
       for (const { file } of inputs) {
         try {
-          const text = textFrom(bytesFrom(file, command.maxSize, false))
+          const { text } = await decode(bytesFrom(file, command.maxSize), {})
           const records = recordsOf(text)
           if (records) await importRecords(records, file, adding)
           else if (text.startsWith('{')) await importExport(text, file, adding)
@@ -76,7 +76,7 @@ async function importExport(text: string, file: string, adding: Adding): Promise
     if (!line.trim()) continue
     let taken
     try {
-      taken = takenFrom(line)
+      taken = await takenFrom(line)
     } catch (error) {
       if (!(error instanceof SyntaxError || error instanceof Unreadable)) throw error
       await adding.fail(file, { code: 'record', message: `line ${i + 1}: ${error.message}; the line is left out` })
@@ -92,16 +92,16 @@ async function importExport(text: string, file: string, adding: Adding): Promise
 const FOLLOWS: ReadonlySet<string> = new Set(['entry', 'person', 'organisation'])
 
 /** What of a line is the truth; a SyntaxError or Unreadable where it is not what it should be. */
-function takenFrom(line: string): { document?: Document; decision?: Decision } {
+async function takenFrom(line: string): Promise<{ document?: Document; decision?: Decision }> {
   const parsed: unknown = JSON.parse(line)
   const [what, given] = Object.entries(parsed ?? {})[0] ?? []
-  if (what === 'document') return { document: documentFrom(given) }
+  if (what === 'document') return { document: await documentFrom(given) }
   if (what === 'decision') return { decision: decisionOf(given) }
   if (what !== undefined && FOLLOWS.has(what)) return {}
   throw new SyntaxError('neither a document, a decision, an entry, a person nor an organisation')
 }
 
-function documentFrom(from: unknown): Document {
+async function documentFrom(from: unknown): Promise<Document> {
   const given = (from ?? {}) as Record<string, unknown>
   const text = (name: string): string => {
     const value = given[name]
@@ -115,9 +115,7 @@ function documentFrom(from: unknown): Document {
   const format = text('format') as DocumentFormat
   if (!DOCUMENT_FORMATS.includes(format)) throw new SyntaxError(`the format ${format} is not known`)
   if (Number.isNaN(Date.parse(text('added')))) throw new SyntaxError('added of a document is an instant')
-  // What add would not take is not taken here.
-  if (format === 'text') textFrom(bytes)
-  return {
+  const document = {
     id: text('id'),
     bytes: new Uint8Array(bytes),
     format,
@@ -125,7 +123,21 @@ function documentFrom(from: unknown): Document {
     added: text('added'),
     ...('published' in given ? { published: optionOf(dateFrom, text('published')) } : {}),
     ...('language' in given ? { language: optionOf(languageFrom, text('language')) } : {}),
+    ...('headers' in given ? { headers: headersFrom(given['headers']) } : {}),
   }
+  // What add would not take is not taken here.
+  if (isProse(document)) await extract(document)
+  return document
+}
+
+const isProse = (document: Document): document is Parameters<typeof extract>[0] =>
+  (PROSE_FORMATS as readonly string[]).includes(document.format)
+
+function headersFrom(given: unknown): Record<string, string> {
+  const all = Object.entries(given ?? {})
+  if (!all.every(([, value]) => typeof value === 'string' && !value.includes('\0') && value.isWellFormed()))
+    throw new SyntaxError('headers of a document are texts')
+  return Object.fromEntries(all)
 }
 
 function optionOf(parse: (given: string) => string, given: string): string {

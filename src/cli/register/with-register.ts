@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { isAbsolute, join, resolve } from 'node:path'
-import { readDocument } from '../../index.ts'
+import { readDocument } from '../../sources/read-document.ts'
 import { StoreFault } from '../../store/contract.ts'
 import { Register } from '../../store/register.ts'
 import { EXIT } from '../exit-codes.ts'

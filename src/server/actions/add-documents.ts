@@ -1,13 +1,16 @@
 import { z } from '@hono/zod-openapi'
 import { shortIdOf } from '../../register/report.ts'
-import { textDocument } from '../../sources/text-document.ts'
-import { Unreadable } from '../../sources/unreadable.ts'
+import { documentsIn, isFailed, LIMITS } from '../../sources/documents.ts'
+import type { Document } from '../../model/document.ts'
 import type { Added } from '../../store/register.ts'
 import { action } from '../action.ts'
 import { localPath } from '../http/local-path.ts'
 import { Problem } from '../http/problem.ts'
 import { PASTED } from '../origin.ts'
 import type { Site } from '../site.ts'
+
+/** Of archives sent to the office, all that is in them together: they are added in one step. */
+const MOST_UNPACKED = 256 * 1024 ** 2
 
 /** A browser sends an empty file where none was chosen. */
 const file = z.instanceof(File).openapi({ type: 'string', format: 'binary', description: 'From a form.' })
@@ -32,7 +35,8 @@ const added = z.object({
 
 export const addDocuments = action({
   path: '/documents',
-  summary: 'Puts texts into the register, all of them or none. The same bytes are there once.',
+  summary:
+    'Puts documents into the register, all of them or none: text, or a file of any known format. The same bytes are there once.',
   body,
   data: z.object({ documents: z.array(added) }),
   most: 16 * 1024 ** 2,
@@ -40,14 +44,13 @@ export const addDocuments = action({
     const received = await receivedFrom(given)
     if (!received.length) throw new Problem(400, 'Bad request', 'There is no text: give text, or choose a file.')
     const said = { ...saidOf('published', given), ...saidOf('language', given) }
-    const documents = received.map(({ bytes, origin }) => {
-      try {
-        return textDocument(bytes, { ...said, origin })
-      } catch (error) {
-        if (error instanceof Unreadable) throw new Problem(400, 'Bad request', `${origin}: ${error.message}`)
-        throw error
+    const documents: Document[] = []
+    for (const { bytes, origin } of received)
+      for await (const one of documentsIn({ ...said, bytes: [bytes], origin }, { ...LIMITS, total: MOST_UNPACKED })) {
+        if (isFailed(one)) throw new Problem(400, 'Bad request', `${one.origin}: ${one.error.message}`)
+        documents.push(one)
       }
-    })
+    if (!documents.length) throw new Problem(400, 'Bad request', 'There is no document in it.')
     const results = await site.register.add(documents)
     return {
       data: { documents: results.map((result, i) => ({ ...result, origin: documents[i].origin })) },
