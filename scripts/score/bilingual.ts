@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readDocument } from '../../src/importers/read-document.ts'
 import type { Engagement } from '../../src/model/reading.ts'
-import { idOf } from '../../src/sources/text-document.ts'
+import { idOf } from '../../src/sources/documents.ts'
 import { Register } from '../../src/store/register.ts'
 
 interface Pair {
