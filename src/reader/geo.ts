@@ -308,9 +308,13 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
       entry.kind === 'city' && c.end - c.start > 1 && (x.is(c.start, C.cityWord) || x.is(c.end - 1, C.cityWord))
         ? regionOf(g, c.posting, entry.subdivision)
         : undefined
+    // "the German state of Hesse", "China’s Hainan": one place with the country before it
+    const whole = last && form !== Form.adjective && last.entry.code === entry.country ? last : undefined
+    const joined = whole && whole.start < c.start && leadsTo(x, whole, c.start) ? whole : undefined
+    if (joined) geos.delete(joined.start)
     last = {
       kind: 'geo',
-      start: c.start,
+      start: joined?.start ?? c.start,
       end: c.end,
       entry,
       posting: c.posting,
@@ -319,10 +323,20 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
       possessive: (t.shape[c.end - 1] & Shape.possessive) !== 0,
       ...(region ? { region } : {}),
     }
-    geos.set(c.start, last)
+    geos.set(last.start, last)
   }
   candidates.forEach(decide)
   return geos
+}
+
+/** A country's adjective and "state of", or its genitive, right before the name of a part of it. */
+function leadsTo(x: Context, country: Geo, start: number): boolean {
+  const { shape } = x.tokens
+  if (country.entry.kind !== 'country') return false
+  if (country.possessive) return country.end === start && !(shape[start] & Shape.newline)
+  const k = country.end
+  if (!country.adjective || !x.is(k, C.regionWord) || !(shape[k] & Shape.lower) || !x.is(k + 1, C.of)) return false
+  return (x.is(k + 2, C.article) ? k + 3 : k + 2) === start
 }
 
 /** Whether a meaning of the same words is that party: "Québec" the city gains nothing by Québec the province. */
@@ -399,6 +413,8 @@ function opensDateline(x: Context, c: { readonly start: number; readonly end: nu
     if (t.shape[k] & Shape.newline) return false
     if (x.isPunct(k, 0x2014) || x.isPunct(k, 0x2013) || x.isPunct(k, 40) || x.isPunct(k, 47)) return true
     if (x.isPunct(k, 45)) return (t.shape[k] & Shape.spaced) !== 0 || x.isPunct(k + 1, 45)
+    // "Doha, 7 December 2023"
+    if (k === c.end + 1 && t.shape[k] & Shape.number && x.is(k + 1, C.month)) return true
     // the state, written short, and its stop
     if (!(x.isPunct(k, 44) && k === c.end) && !(t.shape[k] & Shape.cap && k > c.end) && !x.isPunct(k, 46)) return false
   }

@@ -40,6 +40,7 @@ export const CLASSES = [
   'otherPreposition',
   'subordinate',
   'be',
+  'bePast',
   'have',
   'will',
   'planned',

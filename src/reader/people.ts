@@ -199,7 +199,22 @@ export class People {
       )
       if (own.length === 1) return own[0]
     }
-    return best ?? (this.#sameSentence(m.start, nextAt) ? undefined : (next ?? this.#namedLater(m, office, party)))
+    return (
+      best ??
+      (this.#sameSentence(m.start, nextAt)
+        ? undefined
+        : (next ?? this.#namedLater(m, office, party) ?? this.#barelyTold(m, office, party)))
+    )
+  }
+
+  /** "Minister A: mission to Africa. The Minister of Foreign Affairs travels": the only one told, whose office was cut short. */
+  #barelyTold(m: Person, office: Office, party: Party | undefined): Someone | undefined {
+    if (party || !m.definite) return undefined
+    const named = this.all.filter(
+      (one) => one.name && !one.weak && one.offices.length === 1 && this.#officeFits(one.offices[0], office),
+    )
+    const [one] = named
+    return named.length === 1 && !one.party && Math.min(...one.at) < m.start ? one : undefined
   }
 
   /** "The Minister of Energy of Oman arrived. Minister Al Harthy met …": the only one whom a shorter office names. */

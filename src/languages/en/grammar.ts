@@ -37,6 +37,8 @@ export const grammar: WordLists = {
     'about, against, across, along, amid, around, behind, beyond, concerning, despite, except, inside, like, near, off, outside, over, per, regarding, toward, towards, under, with regard to, within, without, versus, because of, due to, thanks to, instead of, out of, on behalf of, in support of, in response to, in accordance with',
   subordinate: 'when, if, because, although, though, as, since, unless, whether, so that, in order to, than',
   be: 'is, are, was, were, be, been, being, is being, are being',
+  // the past of those
+  bePast: 'was, were, had been, has been, have been',
   have: 'has, have, had, having, has been, have been, had been',
   will: 'will, shall, will be, will also, would, would be, is going to, are going to',
   planned:

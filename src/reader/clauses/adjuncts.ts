@@ -245,7 +245,7 @@ class Adjuncts {
 
   #tense(a: Act, prior: Act | undefined): void {
     const { x, s } = this
-    const past = x.is(a.anchor, C.past)
+    const past = x.is(a.anchor, C.past) || x.is(a.anchor, C.bePast)
     // "will travel to Rome and meet", "to sign in September when the Governor visits": all is to come
     if (prior?.status === 'planned' && a.status === 'held' && !past && !this.#pastBetween(prior.end, a.anchor))
       a.status = 'planned'

@@ -30,6 +30,8 @@ export interface Act {
   readonly to: readonly Geo[]
   /** "here", "there", "our country": where a visit goes that names no place. */
   readonly whither?: Span | undefined
+  /** The place that a traveller left. */
+  readonly whence?: Geo | undefined
   readonly site?: Body | Span
   readonly instrument?: Instrument
   readonly event?: EventMention

@@ -262,11 +262,18 @@ export function travel(clause: Clause, i: number): number {
   let k = x.after(i)
   const g = clause.group(i)
   let geos: Geo[] = []
+  let whence: Geo | undefined
   let whither: Span | undefined
   let end = k
   for (let round = 0; round < 10 && k < s.end; round++) {
     const m = clause.mentionAt(k)
     if (m?.kind === 'date') {
+      k = m.end
+      continue
+    }
+    // "departed Nassau on Saturday for Kigali": where one leaves from
+    if (round === 0 && m?.kind === 'geo' && !m.adjective && leavesFor(clause, m.end)) {
+      whence = m
       k = m.end
       continue
     }
@@ -311,11 +318,23 @@ export function travel(clause: Clause, i: number): number {
       subjectless: sub.none,
       to: geos,
       whither,
+      whence,
       days: noun >= 0 ? duration(clause, end, noun) : undefined,
     },
     g,
   )
   return noun >= 0 ? x.after(noun) : end
+}
+
+/** "for Kigali", past a date, behind the place that one leaves. */
+function leavesFor(clause: Clause, k: number): boolean {
+  const { x } = clause
+  let q = x.is(k, C.on) ? k + 1 : k
+  const date = clause.mentionAt(q)
+  if (date?.kind === 'date') q = date.end
+  else if (q > k) return false
+  while (x.is(q, C.adverb)) q = x.after(q)
+  return !!x.is(q, C.for) && clause.mentionAt(q + 1)?.kind === 'geo'
 }
 
 /** "here", "there", "our country" at k. */

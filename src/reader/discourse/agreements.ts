@@ -84,12 +84,14 @@ export function tellPartnerRow(discourse: Discourse, s: Sentence, index: number)
   if (row?.kind === 'geo' && !row.adjective && row.start - block.body <= 1 && !verb) {
     // whose page it is: the first region or city that it speaks of
     const own = discourse.sentences
-      .filter((q) => q.end <= title.start)
+      .filter((q) => q.start <= title.start)
       .flatMap((q) => q.chunks)
       .find((c): c is Geo => c.kind === 'geo' && !c.adjective && c.entry.kind !== 'country')
     const home = own && !isPartner(own, row) ? partyOfGeo(own) : discourse.home
     if (!home || domestic(row.entry.code, home.code)) return
-    for (let k = row.end; k < Math.min(s.end, row.end + 9); k++) {
+    const kind = s.chunks.find((c): c is Instrument => c.kind === 'instrument' && c.instrumentKind === 'twinning')
+    const day = s.chunks.find((c): c is DateChunk => c.kind === 'date' && c.from.y > 0)
+    for (let k = row.end; k < Math.min(s.end, row.end + 16); k++) {
       if (!(t.shape[k] & Shape.number) || t.value[k] < 1900 || t.value[k] > 2100) continue
       const draft = discourse.draft(
         'agreement',
@@ -103,10 +105,11 @@ export function tellPartnerRow(discourse: Discourse, s: Sentence, index: number)
         s,
         index,
       )
-      draft.title = title
+      draft.title = kind && kind.end - kind.start > 2 ? { start: kind.start, end: kind.end } : title
       pushParty(draft.parties, { ...home, inferred: true })
       pushParty(draft.parties, partyOfOwner(x, row, title.level))
-      draft.date = { edtf: String(t.value[k]), inferred: false, cites: [{ start: k, end: k + 1 }] }
+      if (day && day.start <= k && day.end > k) discourse.date({ date: day, status: 'held' }, draft)
+      draft.date ??= { edtf: String(t.value[k]), inferred: false, cites: [{ start: k, end: k + 1 }] }
       discourse.drafts.push(draft)
       return
     }

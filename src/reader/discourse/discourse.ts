@@ -134,7 +134,12 @@ export class Discourse {
       if (d.type !== 'meeting' || d.dropped || d.parties.length !== 1) continue
       const unknown = d.people.filter((one) => !one.party && !one.weak)
       const other = pair.find((p) => !domestic(p.code, d.parties[0].code))
-      if (unknown.length !== 1 || !other || !pair.some((p) => domestic(p.code, d.parties[0].code))) continue
+      // no traveller is of a land that receives him
+      const visits = (one: Someone) =>
+        this.drafts.some(
+          (v) => v.type === 'visit' && v.guests.includes(one) && v.to.some((p) => other && domestic(p.code, other.code)),
+        )
+      if (unknown.length !== 1 || !other || visits(unknown[0]) || !pair.some((p) => domestic(p.code, d.parties[0].code))) continue
       unknown[0].party = other
       pushParty(d.parties, other)
     }
@@ -398,6 +403,12 @@ export class Discourse {
     return (
       !!c && c.kind === 'date' && c.start <= block.body + 1 && (block.kind === 'paragraph' || block.kind === 'heading')
     )
+  }
+
+  /** A row of a diary or list, which stands for itself: it opens with its day or is an item. */
+  listsDays(s: Sentence): boolean {
+    const block = this.blocks[s.block]
+    return block.kind === 'item' || this.startsWithDate(s, block)
   }
 
   #remember(s: Sentence, found: readonly Act[]): void {

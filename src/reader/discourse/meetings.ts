@@ -32,7 +32,9 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
     (!a.people.length && !a.parties.length && (a.anaphoric || a.groups.length))
   ) {
     const visit = discourse.visit
-    if (visit && visit.guests.length && (a.groups.length || !discourse.subject))
+    // "Visit of Minister A to Berlin, meeting with B"
+    const here = visit?.told.includes(index) && act.subjectless && !act.subject.length && discourse.listsDays(s)
+    if (visit && visit.guests.length && (a.groups.length || !discourse.subject || here))
       a = { ...a, people: visit.guests.slice(0, 1), parties: visit.from }
     else if (discourse.subject && !a.people.length) a = { ...discourse.subject, anaphoric: true }
   }

@@ -35,7 +35,13 @@ export function findSetting(discourse: Discourse): void {
     if (letterhead) vote(partyOfGeo(letterhead), 3)
     s.chunks.forEach((c, k) => {
       // "Mission to Mexico" is another's
-      if (c.kind === 'body' && c.arm && c.owner && !x.is(c.owner.start - 1, C.to) && (k === 0 || s.end - s.start < 14))
+      if (
+        c.kind === 'body' &&
+        c.arm &&
+        c.owner &&
+        !x.is(c.owner.start - 1, C.to) &&
+        (k === 0 || s.end - s.start < 14 || (s.block < 3 && c.end === s.end && isBehindDash(x, c.start)))
+      )
         vote(partyOfGeo(c.owner), 2.5)
       // "CITY OF LEIPZIG" over its news
       if (
@@ -124,6 +130,11 @@ export function findSetting(discourse: Discourse): void {
   if (!discourse.home) discourse.guessed = mostNamed(discourse)
 }
 
+/** "OFFICIAL VISITS 2022 – MINISTRY OF FOREIGN AFFAIRS OF THE REPUBLIC": a part of a line on its own. */
+function isBehindDash(x: Context, k: number): boolean {
+  return x.isPunct(k - 1, 0x2013) || x.isPunct(k - 1, 0x2014) || x.isPunct(k - 1, 45) || x.isPunct(k - 1, 124)
+}
+
 /** The place of a line that only says who speaks: "CITY OF LEIPZIG", "STATE NEWS AGENCY OF PARANÁ", "GYEONGGI PROVINCE". */
 function letterheadOf(discourse: Discourse, s: Sentence): Geo | undefined {
   const { x } = discourse
@@ -206,9 +217,18 @@ function opensDateline(discourse: Discourse, c: Geo): boolean {
     )
       return true
     if (x.tokens.shape[k] & Shape.newline) return round === 0
+    // "Brussels, 6 November 2023" closes the text
+    if (round === 1 && x.isPunct(c.end, 44) && closesWithDate(discourse, k)) return true
     if (x.is(k, C.verb) && x.tokens.shape[k] & Shape.lower) return false
   }
   return false
+}
+
+/** A full date from token k to the end of its paragraph, and no more. */
+function closesWithDate(discourse: Discourse, k: number): boolean {
+  const s = discourse.sentences.find((t) => t.start <= k && t.end > k)
+  const date = s?.chunks.find((m) => m.kind === 'date')
+  return !!s && date?.kind === 'date' && date.start === k && date.from.d > 0 && date.end >= s.end - 1
 }
 
 export function enterBlock(discourse: Discourse, b: number): void {

@@ -13,6 +13,7 @@ import { homeAt } from './represented.ts'
 // Visits as a document tells them: announced, told again, gone on with.
 
 export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: number): void {
+  const { x } = discourse
   if (act.rule === 'visit/spoken-of') {
     spokenOf(discourse, act, s, index)
     return
@@ -48,6 +49,9 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   }
   giveSize(discourse, draft, s, guest.groups)
   if (!draft.from.length && discourse.heading.from) pushParty(draft.from, { ...discourse.heading.from, inferred: true })
+  // who acts for nobody known is of the land that he leaves
+  const left = act.whence?.entry.country && !discourse.home ? x.gazetteer.byCode(act.whence.entry.country) : undefined
+  if (!draft.from.length && left) pushParty(draft.from, { ...partyOf(left, act.whence!), inferred: true })
   // "a delegation would visit Fujian": the document's own
   if (!draft.from.length && !draft.guests.length && guest.groups.some((g) => g.delegation && !g.owners.length))
     if (discourse.home && !discourse.visit && act.to.every((g) => !domestic(g.entry.code, discourse.home!.code)))
@@ -321,7 +325,8 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
       const one = discourse.someone(c)
       if (visit.guests.includes(one) || discourse.isSpokes(one)) continue
       if (!one.party && visit.from[0]) one.party = { ...visit.from[0], inferred: true }
-      if (visit.from.some((p) => one.party && domestic(p.code, one.party.code))) addTo(visit.guests, one)
+      const { party } = one
+      if (party ? visit.from.some((p) => domestic(p.code, party.code)) : !visit.from.length) addTo(visit.guests, one)
     }
     // "The trip comes at the invitation of Mayor A"
     if (
@@ -368,6 +373,17 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
 /** "With him will go A and B", "A travels with the Premier", "A and B went along". */
 function comesAlong(discourse: Discourse, s: Sentence, visit: Draft): boolean {
   const { x } = discourse
+  // "Accompanying the Prime Minister are A and B"
+  const whom = s.chunks[0]
+  if (
+    x.is(s.start, C.accompanied) &&
+    x.is(s.start, C.ing) &&
+    whom &&
+    whom.start <= s.start + 3 &&
+    x.is(whom.end, C.be) &&
+    (whom.kind === 'anaphor' || (whom.kind === 'person' && visit.guests.includes(discourse.someoneOf.get(whom)!)))
+  )
+    return true
   let goes = false
   for (let k = s.start; k < s.end && !goes; k++)
     goes = !!(x.is(k, C.travel) || x.is(k, C.arrive) || (x.is(k, C.visitNoun) && x.is(k, C.verb)))
