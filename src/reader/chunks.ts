@@ -16,6 +16,7 @@ import type {
 } from './mentions.ts'
 import { type Names, STARTS } from './names.ts'
 import { partyOfBody } from './parties.ts'
+import { SharedOffices } from './shared-offices.ts'
 
 /**
  * The mentions of a block in the order of the text. Mentions do not overlap; what is inside one (the country in
@@ -73,11 +74,12 @@ class Chunker {
     for (const start of this.offices.keys()) marks[start] |= OFFICE
     this.#reach()
     const found: Mention[] = []
+    const shared = new SharedOffices(this.x)
     let i = this.from
     while (i < this.limit) {
       let m = this.#at(i)
       if (m) {
-        if (m.kind === 'person') m = this.#sharing(m)
+        if (m.kind === 'person') m = shared.share(m, found)
         found.push(m)
         if (m.kind === 'person' && m.name && !m.weak) this.n.tell(m.name)
         i = Math.max(m.end, i + 1)
@@ -135,28 +137,6 @@ class Chunker {
       // no noun phrase goes on to another line
       if (s & Shape.newline) group = instrument = event = NOWHERE
     }
-  }
-
-  #shared: Person | undefined
-  /** "Members of Parliament B. Enkhtuya and S. Ganbold": all of the list hold the office. */
-  #sharing(m: Person): Person {
-    const { x } = this
-    if (!m.name) return m
-    if (m.plural && m.offices.length) {
-      return (this.#shared = { ...m, plural: false, offices: m.offices.map((o) => ({ ...o, plural: false })) })
-    }
-    const before = this.#shared
-    if (!before || m.offices.length) {
-      this.#shared = undefined
-      return m
-    }
-    let k = before.end
-    while (k < m.start && (x.is(k, C.and) || x.isPunct(k, 44))) k++
-    if (k < m.start || k === before.end) {
-      this.#shared = undefined
-      return m
-    }
-    return (this.#shared = { ...m, weak: false, offices: before.offices })
   }
 
   #findDates(): void {
@@ -574,6 +554,8 @@ class Chunker {
   #sidesHere(i: number): boolean {
     const { x, n } = this
     const end = x.after(i)
+    // "the Ministers of Agriculture of Uruguay and Paraguay"
+    if (x.is(end, C.of) && n.portfolioEnd(end + 1, this.limit, true) > end + 1) return false
     return (
       !(x.is(end, C.of) && n.geoAt(x.is(end + 1, C.article) ? end + 2 : end + 1)) &&
       !n.nameStartsAt(end, this.limit) &&

@@ -146,7 +146,7 @@ export const bodies: WordLists = {
   homeOffice: {
     US: 'secretary of state, deputy secretary of state, under secretary of state, assistant secretary of state, department spokesperson, deputy secretary, under secretary, department of state, state department, white house, special presidential envoy, presidential envoy, office of the spokesperson, assistant secretary, principal deputy assistant secretary, deputy assistant secretary, department of the treasury',
     CH: 'federal councillor, federal department of foreign affairs',
-    GB: 'foreign secretary, hma',
+    GB: 'hma, secretary of state for foreign commonwealth and development affairs',
     IE: 'taoiseach, tanaiste',
     CN: 'state councilor',
     IN: 'external affairs minister, minister of external affairs, ministry of external affairs, lok sabha, rajya sabha, union minister',

@@ -89,8 +89,16 @@ export function signing(clause: Clause, i: number): number {
     !x.is(ahead, C.functionWord)
   )
     ahead++
-  const next = clause.mentionAt(k) ?? clause.mentionAt(ahead)
-  if (next?.kind === 'instrument' && next.start - k < 5) {
+  // "renewed in Brussels on 3 October the cooperation programme"
+  let behind = k
+  for (let round = 0; round < 3; round++) {
+    const q = x.is(behind, C.in) || x.is(behind, C.on) || x.is(behind, C.at) ? behind + 1 : behind
+    const m = clause.mentionAt(q)
+    if (!(m?.kind === 'date' || (m?.kind === 'geo' && q > behind))) break
+    behind = m.end
+  }
+  const next = clause.mentionAt(behind) ?? clause.mentionAt(ahead)
+  if (next?.kind === 'instrument' && next.start - Math.max(k, behind) < 5) {
     const o = namedOf(clause, next)
     if (g.negative || (x.is(i, C.issue) && !issued(o))) return 0
     const sub = clause.subject(i)
@@ -272,6 +280,7 @@ export function twin(clause: Clause, i: number): number {
   // the words themselves are the title: "sister cities"
   let start = i
   if (start < end - 1 && x.is(start, C.verb)) start++
+  while (start < end - 1 && clause.isAux(start)) start++
   const instrument: Instrument = {
     kind: 'instrument',
     start,

@@ -431,6 +431,18 @@ export class Clause {
     return prior < this.s.start ? [] : this.subject(prior).actors.filter((m) => m.kind !== 'geo' && m.kind !== 'body')
   }
 
+  /** "In a meeting with A, President B reviewed": who does what the verb behind tells, where a preposition governs the noun at i. */
+  mainSubject(i: number, end: number): Mention[] {
+    const { x, s } = this
+    if (!this.governed({ start: i, end, kind: 'anaphor', which: 'it' }) && !x.is(i - 1, C.talkAdjective)) return []
+    for (let k = end; k < s.end; k++) {
+      if (x.isPunct(k, 59)) return []
+      if (this.inside(k) || !(x.isFinite(k) || this.isAux(k)) || !(x.tokens.shape[k] & Shape.lower)) continue
+      return this.subject(k).actors.filter((m) => m.kind !== 'geo' && m.kind !== 'body')
+    }
+    return []
+  }
+
   /** "12 March: Deputy Minister A, talks with B": who stands with a comma or colon before a noun, in a line without a verb. */
   heldBy(before: number): Mention[] | undefined {
     const { x, s } = this
@@ -509,7 +521,9 @@ export class Clause {
         if (x.isPunct(q, 41) && (x.isPunct(on, 44) || x.is(on, C.and)) && this.mentionAt(x.after(on))) p = on
       }
       const at = p
-      if (x.isPunct(p, 44)) p++
+      // "met with A, Minister of Trade; B, Speaker; and C"
+      const stop = x.isPunct(p, 59) && m.kind === 'person'
+      if (x.isPunct(p, 44) || stop) p++
       if (x.is(p, C.and) || x.is(p, C.together)) p = x.after(p)
       // "with A, with B and with C", but "met A, with B looking on"
       else if (
@@ -523,7 +537,7 @@ export class Clause {
       if (x.is(p, C.with) && p > at) p++
       if (p === at || p >= s.end) break
       const next = this.mentionAt(p)
-      if (!next || !fits(next)) break
+      if (!next || !fits(next) || (stop && next.kind !== 'person')) break
       // "with President A, Presidential Palace": where it was
       if (
         next.kind === 'body' &&

@@ -16,6 +16,9 @@ export function attend(clause: Clause, i: number): number {
   let event: EventMention | undefined
   let people = false
   let end = x.after(i)
+  // "will represent Portugal at the Conference"
+  const stood = attend ? clause.mentionAt(end) : undefined
+  const land = stood?.kind === 'geo' && !stood.adjective && stood.start <= end + 1 ? stood : undefined
   // "co-hosted with Cambodia the first meeting"
   // "co-chaired, together with the Vice-Minister of Colombia, A, the 9th Meeting"
   const q = x.isPunct(end, 44) ? end + 1 : end
@@ -90,7 +93,7 @@ export function attend(clause: Clause, i: number): number {
       rule: attend ? 'event/attended' : host ? 'event/hosted' : 'event/opened',
       anchor: i,
       end,
-      subject: sub.actors,
+      subject: land && !sub.actors.includes(land) ? [...sub.actors, land] : sub.actors,
       object: [...(beside?.actors ?? []), ...eventCompany(clause, event)],
       subjectless: sub.none,
       event,

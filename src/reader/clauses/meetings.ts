@@ -200,7 +200,8 @@ export function talkNoun(clause: Clause, i: number): number {
   if (x.is(i, C.meet) && x.is(i, C.ing) && clause.isAux(i - 1)) return 0
   if (x.is(i, C.talkNoun) && x.is(i, C.callNoun) && x.is(i, C.verb) && !clause.isNoun(i)) return 0
   // "apart from meeting the heads of state": a verb here
-  if (x.is(i, C.ing) && x.is(i, C.meet) && clause.mentionAt(x.after(i)) && !x.is(x.after(i), C.with)) return 0
+  const whom = x.is(i, C.ing) && x.is(i, C.meet) ? clause.mentionAt(x.after(i)) : undefined
+  if (whom && whom.kind !== 'date' && !x.is(x.after(i), C.with)) return 0
   // "bilateral defense agreement": an adjective here
   if (
     x.is(i, C.talkAdjective) &&
@@ -268,7 +269,11 @@ export function talkNoun(clause: Clause, i: number): number {
   const status = clause.nounStatus(i, t.end)
   const named = t.between.length ? t.between : owners
   // "The program included meetings with", "focused on meetings with": the subject told before
-  const subject = named.length ? named : (clause.heldBy(k) ?? clause.verbalSubject(i))
+  const held = named.length ? named : (clause.heldBy(k) ?? clause.verbalSubject(i))
+  // "In a meeting with A, President B reviewed the situation": whose clause it opens
+  const main = held.length ? [] : clause.mainSubject(i, t.end)
+  const others = t.with.filter((m) => !main.includes(m))
+  const subject = held.length ? held : others.length ? main : []
   clause.add({
     type: 'meeting',
     kind: virtual ? 'call' : talkKind(clause, i),
@@ -276,7 +281,7 @@ export function talkNoun(clause: Clause, i: number): number {
     anchor: i,
     end: t.end,
     subject,
-    object: t.with,
+    object: others.length ? others : t.with,
     subjectless: !subject.length,
     status,
   })
@@ -369,7 +374,8 @@ export function receive(clause: Clause, i: number): number {
   if (x.is(i, C.ing) && g.participle) return 0
   // "in 1959 Vietnam received President Rajendra Prasad": a country receives a visit
   const land = sub.actors.filter((m): m is Geo => m.kind === 'geo' && !m.adjective)
-  if (land.length && land.length === sub.actors.length && !x.is(i, C.speech)) {
+  const greeted = x.is(i, C.speech) && !o.actors.some((m) => m.kind === 'person' && (m.offices.length || m.name))
+  if (land.length && land.length === sub.actors.length && !greeted) {
     clause.add(
       {
         type: 'visit',
@@ -482,7 +488,7 @@ export function haveGuests(clause: Clause, i: number): number {
 
 export function speak(clause: Clause, i: number): number {
   const { x, s } = clause
-  if (!x.is(i, C.speak) || clause.inside(i)) return 0
+  if (!x.is(i, C.speak) || clause.inside(i) || (x.is(i, C.talkNoun) && clause.isNoun(i))) return 0
   const g = clause.group(i)
   let k = x.after(i)
   let virtual = false

@@ -280,7 +280,7 @@ export function travel(clause: Clause, i: number): number {
     const prep = x.is(k, C.to) || x.is(k, C.in) || x.is(k, C.for) || x.is(k, C.at) || x.is(k, C.into) || x.is(k, C.on)
     if (
       (m?.kind === 'geo' && (k > x.after(i) || arrive) && round > 0) ||
-      (m?.kind === 'geo' && endsWithPreposition(x, i))
+      (m?.kind === 'geo' && (endsWithPreposition(x, i) || arrive === DIRECT))
     ) {
       if (m.kind !== 'geo' || m.adjective) break
       const o = clause.objects(k, (q) => q.kind === 'geo')
@@ -301,6 +301,9 @@ export function travel(clause: Clause, i: number): number {
   const sub = clause.subject(i)
   if (!sub.actors.some((m) => m.kind === 'person' || m.kind === 'group' || m.kind === 'anaphor') && !sub.none) return 0
   if (sub.none && x.is(i, C.be)) return 0
+  // "tourists reached Croatia" in numbers
+  if (arrive === DIRECT && !sub.actors.some((m) => m.kind === 'person' || (m.kind === 'group' && m.delegation)))
+    return 0
   const noun = nounAfter(clause, end)
   clause.add(
     {
@@ -325,6 +328,9 @@ export function travel(clause: Clause, i: number): number {
   )
   return noun >= 0 ? x.after(noun) : end
 }
+
+/** Payload of `arrive`: the place stands right behind it. */
+const DIRECT = 2
 
 /** "for Kigali", past a date, behind the place that one leaves. */
 function leavesFor(clause: Clause, k: number): boolean {

@@ -105,6 +105,8 @@ export function tellPartnerRow(discourse: Discourse, s: Sentence, index: number)
         s,
         index,
       )
+      // the row itself tells no more
+      for (const d of discourse.drafts) if (d.sentence === index && d.kind === 'twinning') d.dropped = true
       draft.title = kind && kind.end - kind.start > 2 ? { start: kind.start, end: kind.end } : title
       pushParty(draft.parties, { ...home, inferred: true })
       pushParty(draft.parties, partyOfOwner(x, row, title.level))

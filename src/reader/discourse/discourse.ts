@@ -130,6 +130,15 @@ export class Discourse {
   /** "Lavrov and Rubio spoke": whom the one acts for is told, and of two countries the whole text tells. */
   #settleUnknown(): void {
     const pair = mostNamedPair(this)
+    // a text of two twins: who travels to the one is of the other
+    const twins = this.drafts.some((d) => d.kind === 'twinning' && !d.dropped)
+    const two = twins ? onlyTwoSides(this) : []
+    for (const d of this.drafts) {
+      if (d.type !== 'visit' || d.dropped || d.from.length || two.length < 2) continue
+      const other = two.filter((p) => !d.to.some((q) => domestic(p.code, q.code)))
+      if (other.length === 1 && d.guests.some((g) => g.offices.length))
+        pushParty(d.from, { ...other[0], inferred: true })
+    }
     for (const d of this.drafts) {
       if (d.type !== 'meeting' || d.dropped || d.parties.length !== 1) continue
       const unknown = d.people.filter((one) => !one.party && !one.weak)
@@ -137,9 +146,16 @@ export class Discourse {
       // no traveller is of a land that receives him
       const visits = (one: Someone) =>
         this.drafts.some(
-          (v) => v.type === 'visit' && v.guests.includes(one) && v.to.some((p) => other && domestic(p.code, other.code)),
+          (v) =>
+            v.type === 'visit' && v.guests.includes(one) && v.to.some((p) => other && domestic(p.code, other.code)),
         )
-      if (unknown.length !== 1 || !other || visits(unknown[0]) || !pair.some((p) => domestic(p.code, d.parties[0].code))) continue
+      if (
+        unknown.length !== 1 ||
+        !other ||
+        visits(unknown[0]) ||
+        !pair.some((p) => domestic(p.code, d.parties[0].code))
+      )
+        continue
       unknown[0].party = other
       pushParty(d.parties, other)
     }
@@ -162,9 +178,11 @@ export class Discourse {
 
   /** "Foreign Minister A met his Cuban counterpart B": B is a foreign minister, too. */
   #asCounterpart(one: Someone, c: Person, s: Sentence): void {
-    const other = s.chunks.findLast(
-      (m): m is Person => m.kind === 'person' && m.end <= c.start && m.offices.length > 0 && !m.plural,
-    )
+    const inOffice = (m: Mention): m is Person => m.kind === 'person' && m.offices.length > 0 && !m.plural
+    const other =
+      s.chunks.findLast((m): m is Person => m.end <= c.start && inOffice(m)) ??
+      // "After talks with his Moldovan counterpart B, Foreign Minister A said"
+      (this.isGoverned(s, c) ? s.chunks.find(inOffice) : undefined)
     if (!other) return
     const { owner, posted, ...office } = other.offices[0]
     if (owner?.kind !== 'body' && !posted)
@@ -472,7 +490,7 @@ export class Discourse {
   isGoverned(s: Sentence, c: Mention): boolean {
     const { x } = this
     let p = c.start - 1
-    while (p >= s.start && (x.is(p, C.article) || x.is(p, C.honorific))) p--
+    while (p >= s.start && (x.is(p, C.article) || x.is(p, C.honorific) || x.is(p, C.possessive))) p--
     return (
       p >= s.start &&
       !!(
@@ -523,6 +541,10 @@ export class Discourse {
 
   date(act: Timed, draft: Draft): void {
     const dated = this.timeline.dateOf(act, draft.type === 'visit', this.visit?.date?.edtf)
+    // "welcomes next week"
+    const { date } = act
+    if (draft.status === 'held' && act.present && ((date?.days ?? 0) > 0 || (date?.shift?.by ?? 0) > 0))
+      draft.status = 'planned'
     draft.open = !dated && draft.status === 'held' && !!act.present
     if (!dated) return
     draft.date = dated

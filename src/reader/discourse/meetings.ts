@@ -85,8 +85,8 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   }
   // a person without a party: the side that is not yet there
   giveWhere(discourse, act, draft, s)
-  givePartiesOfPeople(discourse, draft, a, b, s)
   if (act.occasion) draft.occasion = act.occasion
+  givePartiesOfPeople(discourse, draft, a, b, s)
   discourse.date(act, draft)
   if (!b.people.length && !b.parties.length && discourse.visit && act.subject.length && !act.site)
     giveOtherSide(draft, discourse.visit)

@@ -137,7 +137,10 @@ function inferParty(
     : discourse.drafts.findLast(
         (d) => d.type === 'meeting' && !d.dropped && d.people.some((p) => other.people.includes(p)),
       )
+  // whom an ambassador to Lebanon meets is of Lebanon
+  const posted = other.people.flatMap((p) => p.offices).find((o) => o.posted)?.posted
   const options = [
+    ...(posted ? [partyOfGeo(posted)] : []),
     ...(visit ? [...visit.to, ...visit.from] : []),
     ...(before?.parties ?? []),
     ...(discourse.heading.visits ? [discourse.heading.to, discourse.heading.from] : []),
@@ -147,7 +150,8 @@ function inferParty(
     ...(one.offices.length ? [discourse.guessed] : []),
   ]
   const chosen = options.find(fits) ?? (across ? mine.parties[0] : undefined)
-  if (chosen || far === undefined || !here?.entry.country) return chosen
+  // on the fringes of a conference nobody need be at home
+  if (chosen || far === undefined || !here?.entry.country || draft.occasion) return chosen
   // "met President Tsai in Taipei": whose city it is
   const country = discourse.x.gazetteer.byCode(here.entry.country)
   const local = country && partyOf(country, here)

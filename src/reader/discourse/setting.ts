@@ -64,6 +64,24 @@ export function findSetting(discourse: Discourse): void {
         s.end - s.start < 16
       )
         vote(partyOfGeo(last), 2.5)
+      // "Ministry of Trade, Republic of Rwanda — The Minister flies to Doha"
+      const next = s.chunks[1]
+      if (
+        c.kind === 'body' &&
+        c.arm &&
+        !c.owner &&
+        k === 0 &&
+        s.block < 6 &&
+        next?.kind === 'geo' &&
+        next !== last &&
+        x.isPunct(c.end, 44) &&
+        next.start === c.end + 1 &&
+        (x.isPunct(next.end, 0x2014) ||
+          x.isPunct(next.end, 0x2013) ||
+          x.isPunct(next.end, 58) ||
+          x.isPunct(next.end, 124))
+      )
+        vote(partyOfGeo(next), 2.5)
       if (c.kind === 'body' && c.entry && s.end - s.start < 8 && s.block < 3) vote(partyOf(c.entry, c), 2)
       // a dateline: "LAHORE, Oct 18 (APP):"
       if (

@@ -62,9 +62,9 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   if (!draft.to.length && discourse.heading.to) pushParty(draft.to, { ...discourse.heading.to, inferred: true })
   discourse.date(act, draft)
   if (act.occasion) draft.occasion = act.occasion
+  const kept = admitVisit(discourse, draft)
   // who invites or receives is of the party visited
-  if (draft.to.length === 1) for (const h of draft.hosts) h.party ??= { ...draft.to[0], inferred: true }
-  admitVisit(discourse, draft)
+  if (kept?.to.length === 1) for (const h of draft.hosts) h.party ??= { ...kept.to[0], inferred: true }
 }
 
 /** "During the visit": the journey behind a reception told before, where the text tells of no other. */
