@@ -54,6 +54,10 @@ export const ADDRESSES: Readonly<Record<string, (things: Things) => readonly str
     `/engagements/new?document=${first}`,
     `/engagements/new?type=agreement&partOf=${id}&sectors=trade&name5=X`,
   ],
+  '/engagements/{id}/same': ({ entries: [visit, told], contested }) => [
+    `/engagements/${told.id}/same?other=${visit.id}`,
+    `/engagements/${contested.id}/same?text=visit`,
+  ],
   '/documents': () => ['/documents', '/documents?text=minister'],
   '/documents/{id}': ({ documents: [first, ...rest] }) => [
     `/documents/${first}?mark=0-6`,
@@ -61,6 +65,10 @@ export const ADDRESSES: Readonly<Record<string, (things: Things) => readonly str
   ],
   '/people': () => ['/people', '/people?name=smith', '/people?party=Narnia'],
   '/people/{id}': ({ person }) => [`/people/${person}`],
+  '/people/{id}/same': ({ person }) => [
+    `/people/${person}/same?text=minister`,
+    `/people/${person}/same?other=${person}`,
+  ],
   '/places': () => ['/places', '/places?name=zzzzzz'],
   '/places/{place}': () => ['/places/Moscow'],
   '/sectors': () => ['/sectors'],

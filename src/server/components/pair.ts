@@ -73,7 +73,7 @@ function person({ id, name, names, appearances }: PersonNamed, site: Site): Html
     </dl>`
 }
 
-export function pairForms({ item }: Pair, site: Site, way: { readonly next: string; readonly later: string }): Html {
+export function pairForms({ item }: Pair, site: Site, way: { readonly next: string; readonly later?: string }): Html {
   const w = REVIEW[site.language]
   const [id, other] = item.links
   const isPerson = item.kind === 'who'
@@ -97,6 +97,6 @@ export function pairForms({ item }: Pair, site: Site, way: { readonly next: stri
         </button>
       </p>
     </form>
-    <p class="does"><a href="${way.later}" data-does="later">${w.later}</a></p>
+    ${way.later && html`<p class="does"><a href="${way.later}" data-does="later">${w.later}</a></p>`}
   </section>`
 }

@@ -20,6 +20,7 @@ import { ADDING } from '../words/adding.ts'
 import { COMMON } from '../words/common.ts'
 import { dateInSentence } from '../words/dates.ts'
 import { ENGAGEMENTS } from '../words/engagements.ts'
+import { JOINING } from '../words/joining.ts'
 import { reasonsInWords } from '../words/reasons.ts'
 
 /** Letters above which a title is set smaller. */
@@ -79,6 +80,7 @@ function whatCanBeDone({ id, note, entries: [entry] }: EngagementSeen, site: Sit
   const part = { type: 'meeting', partOf: id, parties: parties.join('\n') }
   return html`<p class="does gap screen">
       <a class="btn" href="${site.to(['review'], { engagement: id })}">${w.correct}</a>
+      <a href="${site.to(['engagements', id, 'same'])}">${JOINING[site.language].link}</a>
       <a href="${site.to(['engagements', 'new'], part)}">${ADDING[site.language].addPart}</a>
     </p>
     ${noteForm(id, site.to(['engagements', id]), note === 'empty', site)}`

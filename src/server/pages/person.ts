@@ -13,6 +13,7 @@ import type { PersonSeen } from '../resources/person.ts'
 import type { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'
 import { dateInSentence } from '../words/dates.ts'
+import { JOINING } from '../words/joining.ts'
 import { inFigures } from '../words/numbers.ts'
 import { PEOPLE } from '../words/people.ts'
 import { reasonsInWords } from '../words/reasons.ts'
@@ -93,7 +94,8 @@ export function personPage(seen: PersonSeen, site: Site): Page {
         <span class="count" aria-hidden="true">${notes.count}</span>
         <h2>${c.sources}</h2>
       </div>
-      ${notes.sources()}`,
+      ${notes.sources()}
+      <p class="does gap screen"><a href="${site.to(['people', seen.id, 'same'])}">${JOINING[language].link}</a></p>`,
   })
 }
 

@@ -15,6 +15,7 @@ import { documents } from './documents.ts'
 import { docs } from './docs.ts'
 import { engagement } from './engagement.ts'
 import { home } from './home.ts'
+import { sameEngagement, samePerson } from './joining.ts'
 import { network } from './network.ts'
 import { newEngagement } from './new-engagement.ts'
 import { parties } from './parties.ts'
@@ -37,7 +38,9 @@ export const RESOURCES: readonly Resource[] = [
   // Before the one whose address has an id in its place.
   newEngagement,
   engagement,
+  sameEngagement,
   person,
+  samePerson,
   documents,
   document,
   decisions,

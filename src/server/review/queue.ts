@@ -117,14 +117,9 @@ export async function onDesk(site: Site, item: QueueItem, asked: AskedFocus): Pr
         ...(await deskOf(site, item.entry, focus)),
       }
     }
-    case 'same': {
-      const [one, other] = await Promise.all(item.links.map((id) => passagesOf(site.register, [id])))
-      return { kind: 'pair', item, passages: [one, other], documents: await documentsOf(site, [...one, ...other]) }
-    }
-    case 'who': {
-      const [one, other] = await Promise.all(item.links.map((id) => passagesNaming(site, id)))
-      return { kind: 'pair', item, passages: [one, other], documents: await documentsOf(site, [...one, ...other]) }
-    }
+    case 'same':
+    case 'who':
+      return onPair(site, item)
     case 'lost': {
       const { decision } = item
       const passages = 'on' in decision && decision.on ? await passagesQuoting(site, decision.on) : []
@@ -135,7 +130,16 @@ export async function onDesk(site: Site, item: QueueItem, asked: AskedFocus): Pr
   }
 }
 
-async function passagesNaming(site: Site, appearance: string): Promise<Passage[]> {
+/** The two with the words of the reports, or appearances, that speak most for their being one. */
+export async function onPair(site: Site, item: Pair['item']): Promise<Pair> {
+  const [one, other] = await Promise.all(
+    item.links.map((id) => (item.kind === 'same' ? passagesOf(site.register, [id]) : passagesNaming(site, id))),
+  )
+  return { kind: 'pair', item, passages: [one, other], documents: await documentsOf(site, [...one, ...other]) }
+}
+
+/** The words by which someone appears so. */
+export async function passagesNaming(site: Site, appearance: string): Promise<Passage[]> {
   const anchor = await site.register.lookup.anchorOfPerson(appearance)
   return anchor ? passagesQuoting(site, anchor) : []
 }

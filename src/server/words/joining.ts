@@ -1,0 +1,86 @@
+/** Where two engagements, or two people, are made one, or what was taken for one is taken apart. */
+
+const en = {
+  link: 'Merge with another, or split',
+  engagement: {
+    title: 'Merge or split an engagement',
+    over: 'Engagement',
+    h1: 'Is it the same as another?',
+    find: 'Find the other one: words of its title, its people, places or parties',
+    likely: 'These may be the same',
+    found: 'Found',
+    none: 'No other engagement has all these words.',
+    one: 'These are one engagement already.',
+    gone: 'There is no such engagement that a document tells, so there is nothing to compare.',
+    sources: 'Its sources',
+    sourcesHow: 'Each tells of this engagement. Where one tells of another, it can be taken out, and taken back.',
+    single: 'One document alone tells of it, so there is nothing to split.',
+    apart: 'This source tells of another engagement',
+    back: 'Back to the engagement',
+  },
+  person: {
+    title: 'Merge or split a person',
+    over: 'Person',
+    h1: 'Is it the same as somebody else?',
+    find: 'Find the other one: words of the name',
+    likely: 'These may be the same',
+    found: 'Found',
+    none: 'Nobody else of the register has a name with all these words.',
+    one: 'These are one person already.',
+    gone: 'There is no such person that a document names, so there is nothing to compare.',
+    sources: 'Where the person appears',
+    sourcesHow:
+      'Each of these was taken for one person. Where one is somebody else, it can be taken out, and taken back.',
+    single: 'The person appears in one way alone, so there is nothing to split.',
+    apart: 'This is somebody else',
+    back: 'Back to the person',
+  },
+  search: 'Find',
+  compare: 'Compare',
+  compared: 'Side by side',
+  others: (n: number) => (n === 1 ? 'There is one more.' : `There are ${n} more.`),
+}
+
+const fr: typeof en = {
+  link: 'Réunir avec une autre, ou séparer',
+  engagement: {
+    title: 'Réunir ou séparer une rencontre officielle',
+    over: 'Rencontre officielle',
+    h1: 'Est-ce la même qu’une autre ?',
+    find: 'Trouver l’autre : mots de son titre, de ses participants, lieux ou parties',
+    likely: 'C’est peut-être la même',
+    found: 'Trouvé',
+    none: 'Aucune autre rencontre n’a tous ces mots.',
+    one: 'C’est déjà une seule rencontre.',
+    gone: 'Il n’y a pas de telle rencontre dont parle un document ; il n’y a donc rien à comparer.',
+    sources: 'Ses sources',
+    sourcesHow:
+      'Chacune parle de cette rencontre. Si l’une parle d’une autre, on peut l’en retirer, puis revenir là-dessus.',
+    single: 'Un seul document en parle ; il n’y a donc rien à séparer.',
+    apart: 'Cette source parle d’une autre rencontre',
+    back: 'Retour à la rencontre',
+  },
+  person: {
+    title: 'Réunir ou séparer une personne',
+    over: 'Personne',
+    h1: 'Est-ce la même qu’une autre ?',
+    find: 'Trouver l’autre : mots du nom',
+    likely: 'C’est peut-être la même',
+    found: 'Trouvé',
+    none: 'Personne d’autre au registre ne porte un nom avec tous ces mots.',
+    one: 'C’est déjà une seule personne.',
+    gone: 'Il n’y a pas de telle personne que nomme un document ; il n’y a donc rien à comparer.',
+    sources: 'Où la personne apparaît',
+    sourcesHow:
+      'Tout cela a été pris pour une seule personne. Si c’en est une autre, on peut l’en retirer, puis revenir là-dessus.',
+    single: 'La personne n’apparaît que d’une façon ; il n’y a donc rien à séparer.',
+    apart: 'C’est quelqu’un d’autre',
+    back: 'Retour à la personne',
+  },
+  search: 'Chercher',
+  compare: 'Comparer',
+  compared: 'Côte à côte',
+  others: (n) => (n === 1 ? 'Il y en a une autre.' : `Il y en a ${n} autres.`),
+}
+
+export const JOINING = { en, fr }
