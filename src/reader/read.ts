@@ -163,5 +163,6 @@ function plain(
  * There are none where the text was not read at all. `within` is the stretch to look at, all of it unless told.
  */
 export function passedOver(text: string, reading: Reading, within: Cite = [0, text.length]): PassedOver[] {
-  return reading.notes.length ? [] : passedOverIn(text, reading, within, english.gate)
+  const isUnread = reading.notes.some(({ kind }) => kind === 'empty' || kind === 'language-not-read')
+  return isUnread ? [] : passedOverIn(text, reading, within, english.gate)
 }

@@ -1,19 +1,18 @@
 /** A document's words, what was read from them underlined, and beside each paragraph what begins in it. */
 
 import type { Cites } from '../../model/cite.ts'
-import type { Engagement, Participant } from '../../model/reading.ts'
+import type { Engagement } from '../../model/reading.ts'
 import type { Entry } from '../../register/entry.ts'
-import { SECTORS_IN_WORDS } from '../../register/labels.ts'
 import { shortIdOf } from '../../register/report.ts'
-import { html, joined, type Html, type Part } from '../html.ts'
+import { html, type Html, type Part } from '../html.ts'
 import type { DocumentSeen } from '../resources/document.ts'
 import type { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'
 import { DOCUMENTS } from '../words/documents.ts'
-import { bare, headline, named, wayOf } from './entry.ts'
+import { headline, wayOf } from './entry.ts'
 import { citesAsText, MarkedText, marksOf, wordsId, type Mark } from './marked-text.ts'
 import { sign } from './signs.ts'
-import { when } from './when.ts'
+import { telling, type Rests, type Teller } from './telling.ts'
 
 /** Rows that notes may span: the style sheet has a class for each. */
 const ROWS = 9
@@ -33,12 +32,18 @@ class FolioPage {
   readonly #text: MarkedText
   readonly #ways: ReadonlyMap<number, 'in' | 'out' | undefined>
   readonly #entries: ReadonlyMap<string, Entry>
+  readonly #teller: Teller
 
   constructor(seen: DocumentSeen, site: Site) {
     this.#seen = seen
     this.#site = site
     this.#entries = new Map(seen.entries.map((entry) => [entry.id, entry]))
     this.#ways = waysOf(seen, site)
+    this.#teller = {
+      language: site.language,
+      party: (code) => site.party(code),
+      value: (said, rests) => this.#value(said, rests),
+    }
     this.#text = new MarkedText(marksIn(seen, this.#ways), DOCUMENTS[site.language].engagement, seen.marked)
   }
 
@@ -98,64 +103,16 @@ class FolioPage {
         }
       </h3>
       ${!entry && html`<p>${w.rejected}</p>`}
-      <dl class="facts">${this.#facts(one)}</dl>
+      ${telling(one, this.#teller, one.partOf === undefined ? undefined : this.#within(numberOf(one.partOf)))}
     </article>`
-  }
-
-  #facts(one: Engagement): Part {
-    const { language } = this.#site
-    const [c, w] = [COMMON[language], DOCUMENTS[language]]
-    const parties = (list: Engagement['parties']): Part[] =>
-      list.map((party) => this.#value(this.#site.party(party.value), party))
-    const people = (of: (participant: Participant) => boolean): Part[] =>
-      one.participants.filter(of).map((participant) => this.#person(participant))
-    const isVisit = one.type === 'visit'
-    const { size } = one
-    const rows: [string, readonly Part[]][] = [
-      [w.slots.within, one.partOf === undefined ? [] : [this.#within(numberOf(one.partOf))]],
-      [w.slots.title, one.title ? [this.#value(named(one.title.value), one.title)] : []],
-      [w.slots.from, parties(one.from)],
-      [w.slots.to, parties(one.to)],
-      [w.slots.between, parties(one.parties)],
-      [w.slots.head, people(({ head }) => isVisit && head === true)],
-      [w.sides.guest, people(({ head, side }) => !(isVisit && head) && side === 'guest')],
-      [w.sides.host, people(({ head, side }) => !(isVisit && head) && side === 'host')],
-      [w.slots.with, people(({ head, side }) => !(isVisit && head) && !side)],
-      [w.slots.size, size ? [this.#value(c.people(String(size.count), size.approximate), size)] : []],
-      [
-        w.slots.when,
-        [
-          one.date
-            ? this.#value(when(one.date.value, language), one.date)
-            : html`<span class="absent">${c.notStated}</span>`,
-        ],
-      ],
-      [w.slots.where, one.places.map((place) => this.#value(named(place.value), place))],
-      [w.slots.occasion, one.occasion ? [this.#value(named(one.occasion.value), one.occasion)] : []],
-      [w.slots.about, one.sectors.map((sector) => this.#value(bare(SECTORS_IN_WORDS[sector.value][language]), sector))],
-    ]
-    return rows
-      .filter(([, values]) => values.length > 0)
-      .map(
-        ([label, values]) =>
-          html`<dt>${label}</dt>
-            <dd>${joined(values, ', ')}</dd>`,
-      )
   }
 
   #within(n: number): Html {
     return html`<a href="#e${n}">${DOCUMENTS[this.#site.language].within(n)}</a>`
   }
 
-  #person({ name, office, cites }: Participant): Part {
-    const parts = [name && this.#value(named(name.value), name), office && this.#value(named(office.value), office)]
-    return parts.some(Boolean)
-      ? joined(parts, ', ')
-      : this.#value(html`<span class="absent">${COMMON[this.#site.language].noName}</span>`, { cites })
-  }
-
   /** Leads to its words: on this page, or where they stand. */
-  #value(text: Part, { cites, inferred }: { cites: Cites; inferred?: true }): Html {
+  #value(text: Part, { cites, inferred }: Rests): Html {
     const [[start]] = cites
     const isHere = this.#seen.paragraphs.some((one) => one.start <= start && start < one.end)
     const href = isHere

@@ -56,3 +56,9 @@ const below = (name: string, hint: string | undefined, fault: string | undefined
   fault && html`<p class="fault" id="${name}-fault">${fault}</p>`,
   hint && html`<p class="hint" id="${name}-hint">${hint}</p>`,
 ]
+
+/** Fields that nobody sees; what is undefined is left out. */
+export const hidden = (fields: Readonly<Record<string, string | undefined>>): Part =>
+  Object.entries(fields).flatMap(([name, value]) =>
+    value === undefined ? [] : [html`<input type="hidden" name="${name}" value="${value}" />`],
+  )

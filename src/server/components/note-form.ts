@@ -3,7 +3,7 @@
 import { html, type Html } from '../html.ts'
 import type { Site } from '../site.ts'
 import { ADDING } from '../words/adding.ts'
-import { hidden } from './desk.ts'
+import { hidden } from './form-fields.ts'
 
 /** `here` is the page that it is written on; `isEmpty` where an empty one was sent. */
 export function noteForm(id: string, here: string, isEmpty: boolean, site: Site): Html {

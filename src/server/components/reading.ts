@@ -4,16 +4,17 @@
  */
 
 import type { Cited, Cites } from '../../model/cite.ts'
-import type { Engagement, Participant, PartyCode, Reading } from '../../model/reading.ts'
+import type { Engagement, PartyCode, Reading } from '../../model/reading.ts'
 import { entryOf } from '../../register/entry.ts'
-import { SECTORS_IN_WORDS, type Language } from '../../register/labels.ts'
+import type { Language } from '../../register/labels.ts'
 import { nameOfParty } from '../../register/party-name.ts'
-import { html, joined, type Html, type Part } from '../html.ts'
+import { html, type Html, type Part } from '../html.ts'
 import { COMMON } from '../words/common.ts'
 import { READ } from '../words/read.ts'
-import { bare, headline, named, wayOf } from './entry.ts'
+import { headline, named, wayOf } from './entry.ts'
 import { citesAsText, markedText, marksOf, wordsId, type Mark } from './marked-text.ts'
 import { sign } from './signs.ts'
+import { telling, type Rests, type Teller } from './telling.ts'
 import { when } from './when.ts'
 
 export interface TextAndReading {
@@ -99,83 +100,19 @@ function item(reading: Reading, e: Engagement, n: number, { language, office }: 
   const whole = reading.engagements.findIndex(({ id }) => id === e.partOf)
   const party = (code: PartyCode): string => nameOfParty(code, language)
   const entry = entryOf([{ id: e.id, document: reading.document.id, engagement: e }])
-  const names = (one: Participant): Part => personOf(one, language)
-  const cited = (one: Cited<string>): Part => value(named(one.value), one, language)
-  const row = (label: string, values: readonly Part[], between = ', '): Part =>
-    values.length > 0 &&
-    html`<dt>${label}</dt>
-      <dd>${joined(values, between)}</dd>`
-  const of = (test: (one: Participant) => boolean): Part[] => e.participants.filter(test).map(names)
-  const { size } = e
+  const teller: Teller = { language, party, value: (said, rests) => value(said, rests, language) }
   return html`<li class="e${n}${way ? ` ${way}` : ''}" id="e${n}" tabindex="-1">
     <p class="kind">
       ${n}. ${sign(own)} <span class="${way ? 'dir' : ''}">${kind}</span> · ${sign(e.status)} ${all.status[e.status]}
       ${whole >= 0 && html`· <a href="#e${whole + 1}">${w.within(all.types[reading.engagements[whole].type], whole + 1)}</a>`}
     </p>
     <h3>${named(headline(entry, { language, party }))}</h3>
-    <dl class="facts">
-      ${row(
-        w.from,
-        e.from.map((one) => value(party(one.value), one, language)),
-      )}
-      ${row(
-        w.to,
-        e.to.map((one) => value(party(one.value), one, language)),
-      )}
-      ${row(
-        w.between,
-        e.parties.map((one) => value(party(one.value), one, language)),
-      )}
-      ${row(
-        w.ledBy,
-        of(({ head }) => head === true),
-        '; ',
-      )}
-      ${row(
-        w.guests,
-        of(({ head, side }) => !head && side === 'guest'),
-        '; ',
-      )}
-      ${row(
-        w.hosts,
-        of(({ head, side }) => !head && side === 'host'),
-        '; ',
-      )}
-      ${row(
-        w.people,
-        of(({ head, side }) => !head && side === undefined),
-        '; ',
-      )}
-      ${row(w.size, size ? [value(all.people(String(size.count), size.approximate), size, language)] : [])}
-      <dt>${w.date}</dt>
-      <dd>
-        ${e.date ? value(when(e.date.value, language), e.date, language) : html`<span class="absent">${all.notStated}</span>`}
-      </dd>
-      ${row(w.places, e.places.map(cited))} ${row(w.occasion, e.occasion ? [cited(e.occasion)] : [])}
-      ${row(
-        w.sectors,
-        e.sectors.map((one) => value(bare(SECTORS_IN_WORDS[one.value][language]), one, language)),
-      )}
-    </dl>
+    ${telling(e, teller)}
   </li>`
 }
 
-function personOf({ name, office, cites }: Participant, language: Language): Part {
-  const all = COMMON[language]
-  const parts = [
-    name ? value(named(name.value), name, language) : html`<span class="absent">${all.noName}</span>`,
-    office && value(named(office.value), office, language),
-  ]
-  if (name || office) return joined(name ? parts : parts.toReversed(), ', ')
-  return value(all.noName, { cites }, language)
-}
-
 /** What was read, as a link to its words; dots where it follows from them rather than standing in them. */
-function value(
-  said: Part,
-  { cites, inferred }: { readonly cites: Cites; readonly inferred?: true },
-  language: Language,
-): Html {
+function value(said: Part, { cites, inferred }: Rests, language: Language): Html {
   return html`<a href="#${wordsId(cites)}" data-cites="${citesAsText(cites)}" ${inferred && html` class="inferred"`}
       >${said}</a
     >${inferred && html` ${sign('hence', COMMON[language].inferred)}`}`

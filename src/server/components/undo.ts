@@ -5,7 +5,8 @@ import { shortIdOf } from '../../register/report.ts'
 import { html, type Part } from '../html.ts'
 import type { Site } from '../site.ts'
 import { REVIEW } from '../words/review.ts'
-import { hidden, shown } from './desk.ts'
+import { shown } from './correction.ts'
+import { hidden } from './form-fields.ts'
 
 /** `back` is the page on which it was decided. */
 export function undo(done: readonly Decision[], site: Site, back: string): Part {

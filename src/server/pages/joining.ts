@@ -1,4 +1,5 @@
-import { hidden, passageSource } from '../components/desk.ts'
+import { passageSource } from '../components/desk-words.ts'
+import { hidden } from '../components/form-fields.ts'
 import { headline, kindLine, named } from '../components/entry.ts'
 import { page, type Page } from '../components/layout.ts'
 import { pairForms, pairWords } from '../components/pair.ts'

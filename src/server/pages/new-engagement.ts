@@ -1,7 +1,7 @@
 import { KINDS, SECTORS, STATUSES, type EngagementType } from '../../model/reading.ts'
 import { SECTORS_IN_WORDS } from '../../register/labels.ts'
 import { shortIdOf } from '../../register/report.ts'
-import { passageSource } from '../components/desk.ts'
+import { passageSource } from '../components/desk-words.ts'
 import { bare, headline } from '../components/entry.ts'
 import { choiceField, textField, type Field } from '../components/form-fields.ts'
 import { page, type Page } from '../components/layout.ts'

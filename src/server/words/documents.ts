@@ -1,7 +1,7 @@
 /** Documents: the list, and one of them. */
 
 import type { DocumentFormat } from '../../model/document.ts'
-import type { EngagementType, NoteKind, Side } from '../../model/reading.ts'
+import type { EngagementType, NoteKind } from '../../model/reading.ts'
 import { capital } from './capital.ts'
 import { counted } from './counted.ts'
 import { listed } from './listed.ts'
@@ -91,21 +91,6 @@ const en = {
   passedHow: 'Sentences with words of official contact, of which nothing was read. Some tell of nothing.',
   passedWords: 'It has the words',
   addThis: 'Add what it tells',
-  slots: {
-    within: 'Within',
-    from: 'From',
-    to: 'To',
-    between: 'Between',
-    head: 'Led by',
-    with: 'With',
-    when: 'When',
-    where: 'Where',
-    size: 'Size',
-    occasion: 'For',
-    about: 'About',
-    title: 'Title',
-  },
-  sides: { guest: 'Guests', host: 'Hosts' } satisfies Record<Side, string>,
   foot: 'A document never changes; its reading does, when the reader does.',
 }
 
@@ -186,21 +171,6 @@ const fr: typeof en = {
   passedHow: 'Des phrases où figurent des mots de contact officiel, et dont rien n’a été lu. Certaines ne disent rien.',
   passedWords: 'Elle contient les mots',
   addThis: 'Ajouter ce qu’elle raconte',
-  slots: {
-    within: 'Cadre',
-    from: 'De',
-    to: 'Vers',
-    between: 'Entre',
-    head: 'Dirigée par',
-    with: 'Avec',
-    when: 'Quand',
-    where: 'Où',
-    size: 'Nombre',
-    occasion: 'Pour',
-    about: 'Sujets',
-    title: 'Titre',
-  },
-  sides: { guest: 'Invités', host: 'Hôtes' },
   foot: 'Un document ne change jamais ; sa lecture change quand le lecteur change.',
 }
 
