@@ -37,6 +37,7 @@ export class Gazetteer {
   readonly #kindOf = new Uint8Array(1 << 16)
   readonly #entries: Entry[] = []
   readonly #byCode: (Map<string, number> | undefined)[] = []
+  readonly #capitals = new Map<string, Entry | undefined>()
   #count = 0
 
   constructor() {
@@ -135,6 +136,16 @@ export class Gazetteer {
   byCode(code: string): Entry | undefined {
     const index = this.#find(code)
     return index === undefined ? undefined : this.entry(index)
+  }
+
+  /** The city that is capital of the country or subdivision with this code. */
+  capital(code: string): Entry | undefined {
+    if (this.#capitals.has(code)) return this.#capitals.get(code)
+    const at = cities.indexOf(`|${code}\t`)
+    const entry =
+      at < 0 ? undefined : entryFromLine(cities.slice(cities.lastIndexOf('\n', at) + 1, at + 1 + code.length))
+    this.#capitals.set(code, entry)
+    return entry
   }
 
   /** All keys of a party by its code: of `DE` also `germany`, `allemagne`, `german`. */

@@ -683,15 +683,16 @@ class Chunker {
     }
     // "his Russian counterpart Sergey Lavrov"
     if (x.is(i, C.counterpart)) {
-      const e = n.nameEnd(i + 1, limit, true)
-      const comma = e === i + 1 ? this.#apposedName(i + 1) : undefined
-      const name = e > i + 1 ? { start: i + 1, end: e } : comma?.name
+      const next = x.after(i)
+      const e = n.nameEnd(next, limit, true)
+      const comma = e === next ? this.#apposedName(next) : undefined
+      const name = e > next ? { start: next, end: e } : comma?.name
       const geo = n.geoEnds.get(i)
-      const geo2 = x.is(i + 1, C.from) ? n.geoAt(i + 2) : undefined
+      const geo2 = x.is(next, C.from) ? n.geoAt(next + 1) : undefined
       return {
         kind: 'person',
         start: i,
-        end: name ? (comma ? comma.end : name.end) : geo2 ? geo2.end : i + 1,
+        end: name ? (comma ? comma.end : name.end) : geo2 ? geo2.end : next,
         ...(name ? { name } : {}),
         offices: [],
         gender,

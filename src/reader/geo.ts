@@ -272,8 +272,15 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
     if (best < 0) return
     const entry = g.entry(g.entryOf(best))
     const dateline = entry.kind === 'city' && opensDateline(x, c)
+    // "the city of Rosario"
+    const typed =
+      !x.lex[c.start] &&
+      !!x.is(c.start - 1, C.of) &&
+      !!x.is(c.start - 2, C.regionWord) &&
+      (t.shape[c.start - 2] & Shape.lower) !== 0
     const supported =
       dateline ||
+      typed ||
       commaPair ||
       inPlace(x, c.start) ||
       (votes.get(entry.country ?? '') ?? 0) > 0 ||
@@ -282,6 +289,7 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
     if (entry.kind === 'city' && c.end === c.start + 1 && x.lex[c.start] && x.is(c.start - 1, C.article)) return
     if (
       !dateline &&
+      !typed &&
       g.isWeak(best) &&
       entry.kind === 'city' &&
       !inPlace(x, c.start, true) &&
@@ -323,10 +331,22 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
       possessive: (t.shape[c.end - 1] & Shape.possessive) !== 0,
       ...(region ? { region } : {}),
     }
+    const seat = capitalBehind(x, last)
+    if (seat) last = seat
     geos.set(last.start, last)
   }
   candidates.forEach(decide)
   return geos
+}
+
+/** "the Armenian capital", "Spain’s capital": the city, whether or not its name follows. */
+function capitalBehind(x: Context, g: Geo): Geo | undefined {
+  if (!(g.adjective || g.possessive) || g.entry.kind === 'city' || !x.is(g.end, C.capital)) return undefined
+  const end = x.after(g.end)
+  if (!(x.tokens.shape[g.end] & Shape.lower)) return undefined
+  const entry = x.gazetteer.capital(g.entry.code)
+  const possessive = (x.tokens.shape[end - 1] & Shape.possessive) !== 0
+  return entry && { ...g, end, entry, posting: -1, adjective: false, people: false, possessive }
 }
 
 /** A country's adjective and "state of", or its genitive, right before the name of a part of it. */

@@ -139,6 +139,7 @@ export const CLASSES = [
   'siteHead',
   'placeOnly',
   'cityWord',
+  'capital',
   'company',
   'eventHead',
   'eventLow',

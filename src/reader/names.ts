@@ -901,7 +901,14 @@ export class Names {
         }
       }
       // "Akim of the city": which, the text around tells
-      if (of && q > end + 1 && x.is(q, C.regionWord) && t.shape[q] & Shape.lower && !x.is(q + 1, C.of)) {
+      if (
+        of &&
+        q > end + 1 &&
+        x.is(q, C.regionWord) &&
+        t.shape[q] & Shape.lower &&
+        !x.is(q + 1, C.of) &&
+        !x.is(q + 1, C.armHead)
+      ) {
         end = q + 1
         continue
       }

@@ -72,6 +72,7 @@ export const bodies: WordLists = {
     'plant, factory, port, terminal, museum, hospital, university, school, park, farm, farms, site, sites, facility, facilities, centre, center, laboratory, laboratories, airport, station, headquarters, memorial, cemetery, monument, mausoleum, exhibition, zone, company, refinery, mine, shipyard, base, campus, institute, tower, market, palace, temple, mosque, cathedral, church, monastery, complex, enterprise, enterprises, project, projects, garden, gardens, library, camp, camps, barracks, reactor, dam, stadium, incubator, gallery, wreath, village, workshop, shelter, submarine, ship, vessel, frigate, institution, institutions, fortress, plants, terminals, businesses, firms, companies, mill, brewery, dairy, greenhouse, greenhouses, observatory, theatre, academy, city, old town, agency',
   placeOnly:
     'memorial, cemetery, monument, mausoleum, zone, park, palace, temple, cathedral, mosque, stadium, tower, terminal, station, base, battalion, bridge, dam, garden, gardens, zoo, church, castle, shipyard, plant, factory, refinery, mine, airport, port, fortress, monastery, square, market, reserve',
+  capital: 'capital, capital city',
   cityWord: 'city, municipality, town, commune, metropolis, capital',
   company: 'corporation, company, inc, ltd, plc, gmbh, llc, holding, group, airlines, co',
   // parts of the world, after which some town or province is named, too

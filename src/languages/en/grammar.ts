@@ -10,7 +10,7 @@ export const grammar: WordLists = {
   they: 'they, them',
   it: 'it',
   we: 'i, we, us, our, ours, my, me, you, your, yours, thank you, let us',
-  who: 'who, whom',
+  who: { 1: 'who', 2: 'whom' },
   which: 'which, that',
   where: 'where',
   and: 'and, &, as well as, along with, plus',

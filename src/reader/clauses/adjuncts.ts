@@ -47,6 +47,8 @@ class Adjuncts {
         own[0] ??
         dates.find((c) => isSince(a, c)) ??
         (journey && lead && isLong(lead) ? undefined : lead)
+      const exact = a.date && this.#saidAgain(a.date, dates)
+      if (exact) a.date = exact
       const prior = k ? acts[k - 1] : undefined
       const at = a.date
       if (at?.anchored !== undefined) {
@@ -84,6 +86,15 @@ class Adjuncts {
         a.places.push(...prior.places)
       if (!a.places.length) for (const c of leading) if (c.kind === 'geo' && this.#isPlace(c)) a.places.push(c)
     })
+  }
+
+  /** "yesterday, 4 April 2019": the day once more, in full. */
+  #saidAgain(date: DateChunk, dates: readonly DateChunk[]): DateChunk | undefined {
+    if (date.from.d || date.days === undefined) return undefined
+    const { x } = this
+    const next = dates[dates.indexOf(date) + 1]
+    const gap = next && (x.isPunct(date.end, 44) || x.isPunct(date.end, 40)) ? next.start - date.end : 0
+    return next?.from.d && (gap === 1 || (gap === 2 && x.is(date.end + 1, C.on))) ? next : undefined
   }
 
   /** Where the clause of an act begins behind the act before: at its "and", comma or relative word. */

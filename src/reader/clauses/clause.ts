@@ -58,6 +58,9 @@ export interface Subject {
   readonly none: boolean
 }
 
+/** Payload of `who`: one to whom something is done. */
+const WHOM = 2
+
 /** The line opens with its date: "Jan 11-13:", "2019 (June):". */
 export function isDatedLine(x: Context, s: Sentence): boolean {
   const first = s.chunks[0]
@@ -429,6 +432,21 @@ export class Clause {
   verbalSubject(i: number): Mention[] {
     const prior = this.verbBefore(i)
     return prior < this.s.start ? [] : this.subject(prior).actors.filter((m) => m.kind !== 'geo' && m.kind !== 'body')
+  }
+
+  /** "A, whom he received in Vienna": whom the relative word before the verb's subject stands for. */
+  relativeObject(i: number): { actors: Mention[]; end: number } | undefined {
+    const { x, s } = this
+    for (let k = i - 1; k > s.start && i - k < 9; k--) {
+      if (this.inside(k)) continue
+      if (x.is(k, C.who) !== WHOM) {
+        if (x.is(k, C.verb) || x.isPunct(k, 59)) return undefined
+        continue
+      }
+      const m = this.covering(x.isPunct(k - 1, 44) ? k - 2 : k - 1)
+      return m && this.isActor(m) ? { actors: [m], end: x.after(i) } : undefined
+    }
+    return undefined
   }
 
   /** "In a meeting with A, President B reviewed": who does what the verb behind tells, where a preposition governs the noun at i. */

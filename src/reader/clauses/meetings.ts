@@ -88,7 +88,8 @@ export function courtesyCall(clause: Clause, i: number): number {
 
 export function meetVerb(clause: Clause, i: number): number {
   const { x, s } = clause
-  if (!x.is(i, C.meet) || clause.inside(i)) return 0
+  // "saw the Science Museum"
+  if (!x.is(i, C.meet) || clause.inside(i) || x.lexicon.get(x.lex[i], C.tour)) return 0
   if (x.is(i, C.talkNoun) && x.is(i, C.ing) && !clause.isAux(i - 1)) return 0
   if (x.is(i, C.talkNoun) && clause.isNoun(i) && !x.is(i, C.past)) return 0
   const g = clause.group(i)
@@ -112,13 +113,17 @@ export function meetVerb(clause: Clause, i: number): number {
     else if (x.is(k, C.adverb) || x.is(k, C.with) || x.is(k, C.also)) k = x.after(k)
     else break
   }
-  const o = clause.objects(k)
+  const o = clause.relativeObject(i) ?? clause.objects(k)
   const sub = clause.subject(i)
   const object = o.actors
   // "was met at the airport by the Governor"
   const by = !object.length && x.is(i, C.past) && clause.isAux(g.start) ? clause.byAhead(k) : undefined
   // being met on arrival is part of the journey, not a meeting of its own
   if (by) return by.end
+  // "hoped to meet her counterpart one day"
+  const p = g.start - 1
+  if (g.infinitive && x.is(p, C.desire) && !x.is(p, C.agree) && !s.chunks.some((c) => c.kind === 'date' && c.start > i))
+    return Math.max(o.end, x.after(i))
   if (
     !object.length &&
     sub.actors.length < 2 &&
@@ -357,16 +362,21 @@ export function receive(clause: Clause, i: number): number {
       return k
     }
   }
+  const relative = clause.relativeObject(i)
   // "received here today the Foreign Minister"
   let k = x.after(i)
   for (let round = 0; round < 4 && k < s.end; round++) {
     const q = x.is(k, C.on) || x.is(k, C.in) || x.is(k, C.at) ? k + 1 : k
-    const m = clause.covering(q)
+    const m = clause.covering(x.isPunct(q, 44) ? q + 1 : q)
     if (m?.kind === 'date' || (m?.kind === 'geo' && q > k)) k = m.end
     else if (!m && (x.is(k, C.there) || x.is(k, C.adverb))) k = x.after(k)
     else break
   }
-  const o = clause.objects(k)
+  // "played host yesterday, 4 April, to"
+  if (x.isPunct(k, 44) && x.is(k + 1, C.to)) k++
+  if (x.is(k, C.to) && k > x.after(i)) k++
+  else if (x.is(k, C.to) && x.after(i) > i + 1) k++
+  const o = relative ?? clause.objects(k)
   if (!o.actors.length || !o.actors.some((m) => m.kind === 'person' || m.kind === 'group')) return 0
   const sub = clause.subject(i)
   if (sub.none && x.is(i, C.speech) && x.is(i, C.ing)) return 0

@@ -369,8 +369,12 @@ export function carryVisit(clause: Clause, i: number): number {
   const her = x.is(x.after(i), C.possessive) === HER && !!x.is(x.after(i) + 1, C.to)
   if (!who.actors.length && !her) return 0
   let k = her ? x.after(i) + 1 : who.end
-  const date = clause.mentionAt(k)
-  if (date?.kind === 'date') k = date.end
+  for (let round = 0; round < 4; round++) {
+    const date = clause.mentionAt(x.is(k, C.from) || x.is(k, C.on) || x.is(k, C.in) || x.isPunct(k, 44) ? k + 1 : k)
+    if (date?.kind === 'date') k = date.end
+    else break
+  }
+  if (x.isPunct(k, 44)) k++
   if (k >= s.end || !(x.is(k, C.to) || x.is(k, C.by) === THROUGH)) return 0
   const o = clause.objects(k + 1, (m) => m.kind === 'geo')
   const geos = (o.actors as Geo[]).filter((g) => !g.adjective)
@@ -580,6 +584,13 @@ export function visitNoun(clause: Clause, i: number): number {
   }
   const named = who.length ? who : (clause.heldBy(k) ?? clause.verbalSubject(i))
   const verb = clause.verbBefore(i)
+  // "the city of Rosario receives a mission of Catalan businesswomen"
+  if (who.length && !tail.to.length && verb >= s.start && i - verb < 7 && x.is(verb, C.receive))
+    for (const m of clause.subject(verb).actors) {
+      if (m.kind === 'geo' && !m.adjective) tail.to.push(m)
+      else if (m.kind === 'body' && m.arm && m.owner) tail.to.push(m.owner)
+      else if (m.kind === 'person') tail.hosts.push(m)
+    }
   clause.add({
     type: 'visit',
     kind: visitKind(clause, i),
@@ -643,6 +654,9 @@ function visitKind(clause: Clause, noun: number): EngagementKind {
 /** Days that a visit lasts by the words before its noun: "two-day", "three-day". */
 function duration(clause: Clause, from: number, noun: number): number | undefined {
   const { x } = clause
+  const behind = x.after(noun)
+  if (x.is(behind, C.of) && x.is(behind + 2, C.unit) === 1 && x.is(behind + 1, C.cardinal))
+    return x.is(behind + 1, C.cardinal)
   for (let k = Math.max(from - 1, clause.s.start); k < noun; k++) {
     const days = x.is(k, C.duration)
     if (days) return days
@@ -708,6 +722,11 @@ function visitTail(
       continue
     }
     if (x.is(k, C.of) || x.is(k, C.from)) {
+      // "of three days"
+      if (x.is(k, C.of) && x.is(k + 1, C.cardinal) && x.is(k + 2, C.unit)) {
+        k += 3
+        continue
+      }
       const o = clause.objects(k + 1)
       if (!o.actors.length) break
       // "a study tour of New Zealand": where it goes

@@ -269,8 +269,8 @@ export class Discourse {
         case 'anaphor':
           anaphoric = true
           if (m.which === 'role') addPerson(this.#inRole(m.owner))
-          else if (m.which === 'he') addPerson(this.lastMan ?? this.lastPerson)
-          else if (m.which === 'she') addPerson(this.lastWoman ?? this.lastPerson)
+          else if (m.which === 'he') addPerson(this.lastMan ?? this.lastPerson ?? this.#personBefore(m, s))
+          else if (m.which === 'she') addPerson(this.lastWoman ?? this.lastPerson ?? this.#personBefore(m, s))
           else if (this.x.is(m.start, C.they) && this.#groupBefore(m, s)) {
             const group = this.#groupBefore(m, s)!
             for (const p of this.resolve([group], s).parties) addParty(p)
@@ -300,6 +300,17 @@ export class Discourse {
     return s.chunks.findLast(
       (c): c is Group => c.kind === 'group' && c.end <= m.start && c.owners.length > 0 && !this.isGoverned(s, c),
     )
+  }
+
+  /** "It was the turn of Minister A: she made her way": the one told before in the same sentence. */
+  #personBefore(m: Mention, s: Sentence): Someone | undefined {
+    const before = s.chunks.filter((p): p is Person => p.kind === 'person' && p.end <= m.start && !p.plural && !p.weak)
+    const { x } = this
+    const c = before.findLast(
+      (p) =>
+        !this.isGoverned(s, p) || x.is(p.start - 1, C.of) || (x.is(p.start - 1, C.article) && x.is(p.start - 2, C.of)),
+    )
+    return c && this.someone(c)
   }
 
   /** "it": the land or body named last as a subject, in this sentence or the one before. */

@@ -248,6 +248,18 @@ function sameMeeting(discourse: Discourse, old: Draft, now: Draft, act: Act): bo
     old.people.length = 0
     return true
   }
+  // "They were welcomed by Deputy A": who receives those just received
+  if (
+    act.rule === 'meeting/was-received-by' &&
+    act.subject.length > 0 &&
+    act.subject.every((m) => m.kind === 'anaphor') &&
+    old.guestSide &&
+    old.block === now.block &&
+    !now.date &&
+    old.people.length === 0 &&
+    sharedParties(old, now) >= 2
+  )
+    return true
   // "during the meeting", "the talks": told again without the other side
   if (
     act.rule.endsWith('talks-with') &&

@@ -310,7 +310,8 @@ function sameVisit(discourse: Discourse, old: Draft, now: Draft): boolean {
   // one that is still to come is another
   if (now.status === 'planned' && old.status === 'held' && !old.open) return false
   // the same pair told once with names and once without: only of the visit spoken of
-  return discourse.visit === old && (now.rule.endsWith('visit-of-to') || !now.date || !!old.date)
+  const titled = !!old.open && !old.guests.length && discourse.blocks[old.block].kind === 'title'
+  return discourse.visit === old && (now.rule.endsWith('visit-of-to') || !now.date || !!old.date || titled)
 }
 
 /** Who came along, told in a sentence of its own: "The delegation includes A and B". */
