@@ -10,7 +10,10 @@ import { RESOURCES } from '../../src/server/resources/all.ts'
 import { ADDRESSES, thingsOf, type Things } from './addresses.ts'
 import { inBrowser, type Look, type OpenOffice } from './browser.ts'
 
-/** Further addresses of a page show other content, which takes a minute more: CI sets CHANCERY_PAGES=all. */
+/**
+ * CI sets CHANCERY_PAGES=all: every address of a page, in both languages and lights, on paper, with a picture. Otherwise
+ * one address of each, in French, where words are longest; of the English page what its width and its links tell.
+ */
 const IS_THOROUGH = process.env['CHANCERY_PAGES'] === 'all'
 const WIDTHS = [1440, 768, 360, 320]
 /** Pages that are looked at at a time. */
@@ -37,10 +40,10 @@ inBrowser('every page', (it) => {
         const addresses = ADDRESSES[path]?.(things) ?? []
         for (const [i, address] of addresses.slice(0, IS_THOROUGH ? undefined : 1).entries()) {
           // The first is looked at in each way; in the others, only what they show is another.
-          const picture = i === 0 ? join(PICTURES, nameOf(path)) : undefined
-          await visit(it, address, 'fr', picture)
+          const picture = i === 0 && IS_THOROUGH ? join(PICTURES, nameOf(path)) : undefined
+          await visit(it, address, 'fr', true, picture)
           if (i > 0) continue
-          await visit(it, address, 'en', picture)
+          await visit(it, address, 'en', IS_THOROUGH, picture)
           await withoutScripts(it, address)
         }
       })
@@ -61,8 +64,14 @@ inBrowser('every page', (it) => {
 
 const nameOf = (path: string): string => path.replace(/\W+/g, '-').replace(/^-|-$/g, '') || 'home'
 
-/** At all widths, light and dark. */
-async function visit(it: OpenOffice, address: string, language: 'en' | 'fr', picture?: string): Promise<void> {
+/** At all widths; if closely, also by axe, in the other light, and on paper. */
+async function visit(
+  it: OpenOffice,
+  address: string,
+  language: 'en' | 'fr',
+  isClose: boolean,
+  picture?: string,
+): Promise<void> {
   const look = { language, scheme: language === 'en' ? 'light' : 'dark' } as const
   await watched(it, `/${language}${address === '/' ? '' : address}`, look, async (page, faults) => {
     const other = look.scheme === 'light' ? 'dark' : 'light'
@@ -70,10 +79,11 @@ async function visit(it: OpenOffice, address: string, language: 'en' | 'fr', pic
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 })
       faults.push(...(await tooWide(page)).map((what) => `${width} px: wider than the window: ${what}`))
-      if (width === WIDTHS[0]) faults.push(...(await axeFaults(page, look.scheme)))
+      if (isClose && width === WIDTHS[0]) faults.push(...(await axeFaults(page, look.scheme)))
       if (picture && width === (language === 'en' ? 1440 : 360))
         await page.screenshot({ path: `${picture}-${language}-${width}-${look.scheme}.png`, fullPage: true })
     }
+    if (!isClose) return
     await page.emulateMedia({ colorScheme: other })
     // The other light changes nothing but colours.
     faults.push(...(await axeFaults(page, other, ['color-contrast'])))
