@@ -21,15 +21,15 @@ interface Parts {
 /** The page with every marked table made anew. */
 const withFigures = (page: string): string =>
   page.replace(MARKED, (_, start: string, what: string, names: string, language: string, end: string) => {
-    const sets = SETS.filter((set) => names === 'all' || set.name === names)
-    return `${start}${what === 'summary' ? summary(sets, language) : slots(sets, language)}${end}`
+    const sets = SETS.filter((set) => set.language === language && (names === 'all' || set.name === names))
+    return `${start}${what === 'summary' ? summary(sets) : slots(sets)}${end}`
   })
 
 /** One line a set and part. */
-function summary(sets: readonly GoldSet[], language: string): string {
+function summary(sets: readonly GoldSet[]): string {
   const rows: string[] = []
   for (const set of sets) {
-    const parts = partsOf(set, language)
+    const parts = partsOf(set)
     if (!parts) continue
     for (const part of ['rest', 'held'] as const) {
       if (!parts.documents[part]) continue
@@ -49,11 +49,11 @@ function summary(sets: readonly GoldSet[], language: string): string {
 }
 
 /** One line a slot, over all the sets. */
-function slots(sets: readonly GoldSet[], language: string): string {
+function slots(sets: readonly GoldSet[]): string {
   const rest: Tally = {}
   const held: Tally = {}
   for (const set of sets) {
-    const parts = partsOf(set, language)
+    const parts = partsOf(set)
     if (!parts) continue
     addTo(rest, parts.rest)
     addTo(held, parts.held)
@@ -74,8 +74,8 @@ function slots(sets: readonly GoldSet[], language: string): string {
   )
 }
 
-function partsOf(set: GoldSet, language: string): Parts | null {
-  const documents = documentsOf(set, language)
+function partsOf(set: GoldSet): Parts | null {
+  const documents = documentsOf(set)
   if (!documents) return null
   const parts = { documents: { rest: 0, held: 0 }, rest: {} as Tally, held: {} as Tally }
   for (const document of documents) {

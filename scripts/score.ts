@@ -19,7 +19,6 @@ const HELP = `Reads every annotated document and scores the readings against the
   --set NAME     only this set (${SETS.map((s) => s.name).join(', ')}); may be repeated
   --part PART    train (two thirds) or held (the held-out third)
   --only NAME    only this document
-  --lang CODE    language of the documents, default en
   --slots        a table per set: every slot; with --part, of that part
   --errors       a list per document; leaves the held-out third in peace unless --part or --only names it
   --save FILE    keep the errors, to compare with later
@@ -33,7 +32,6 @@ const { values: options } = parseArgs({
     set: { type: 'string', multiple: true },
     part: { type: 'string' },
     only: { type: 'string' },
-    lang: { type: 'string', default: 'en' },
     slots: { type: 'boolean' },
     errors: { type: 'boolean' },
     save: { type: 'string' },
@@ -75,7 +73,7 @@ const table: { readonly set: string; readonly scored: Scored[] | null }[] = SETS
 ).map((set) => ({
   set: set.name,
   scored:
-    documentsOf(set, options.lang)
+    documentsOf(set)
       ?.filter(
         (d) => (!options.only || d.name === options.only) && (!options.part || d.held === (options.part === 'held')),
       )

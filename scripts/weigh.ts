@@ -107,7 +107,7 @@ const cases = readdirSync(join(import.meta.dirname, '../cases/en'))
     })),
   )
 
-const annotated = SETS.flatMap((set) => documentsOf(set, 'en') ?? [])
+const annotated = SETS.flatMap((set) => (set.language === 'en' ? documentsOf(set) : null) ?? [])
   .filter((d) => !d.held)
   .map((d) => ({ name: d.name, text: d.text, told: toldIn(d) }))
 

@@ -17,16 +17,21 @@ export interface GoldDocument {
 export interface GoldSet {
   readonly name: string
   readonly dir: string
+  readonly language: string
+  /** Put before a name where names alone would hold out no third of the set. */
+  readonly salt?: string
   /** Which documents of the folder belong to the set. */
   readonly has: (name: string) => boolean
 }
 
 export const SETS: readonly GoldSet[] = [
   // The founding documents are not ours to publish: they lie beside the project, where there is a copy.
-  { name: 'seeds', dir: join(root, '../shared/gold/seeds'), has: () => true },
-  { name: 'state', dir: join(root, 'gold/state'), has: () => true },
-  { name: 'dev-nat', dir: join(root, 'gold/dev'), has: (name) => name.startsWith('nat') },
-  { name: 'dev', dir: join(root, 'gold/dev'), has: (name) => !name.startsWith('nat') },
+  { name: 'seeds', dir: join(root, '../shared/gold/seeds'), language: 'en', has: () => true },
+  { name: 'state', dir: join(root, 'gold/state'), language: 'en', has: () => true },
+  { name: 'dev-nat', dir: join(root, 'gold/dev'), language: 'en', has: (name) => name.startsWith('nat') },
+  { name: 'dev', dir: join(root, 'gold/dev'), language: 'en', has: (name) => !name.startsWith('nat') },
+  { name: 'natfr', dir: join(root, 'gold/dev'), language: 'fr', has: (name) => name.startsWith('natfr') },
+  { name: 'fra', dir: join(root, 'gold/dev'), language: 'fr', salt: 'fra ', has: (name) => name.startsWith('fra') },
 ]
 
 /** By name, so that a document stays on its side when others come and go. */
@@ -34,7 +39,7 @@ export const isHeldOut = (name: string): boolean =>
   Number.parseInt(createHash('sha256').update(name).digest('hex').slice(0, 8), 16) % 3 === 0
 
 /** Null where the folder is not there. */
-export function documentsOf(set: GoldSet, language: string): GoldDocument[] | null {
+export function documentsOf(set: GoldSet): GoldDocument[] | null {
   if (!existsSync(set.dir)) return null
   return readdirSync(set.dir)
     .filter((file) => file.endsWith('.json') && set.has(file))
@@ -43,7 +48,7 @@ export function documentsOf(set: GoldSet, language: string): GoldDocument[] | nu
       const name = basename(file, '.json')
       const text = textOf(set.dir, name)
       if (text === null) throw new Error(`no text beside ${join(set.dir, file)}`)
-      return { name, text, gold: recordIn(join(set.dir, file)), held: isHeldOut(name) }
+      return { name, text, gold: recordIn(join(set.dir, file)), held: isHeldOut((set.salt ?? '') + name) }
     })
-    .filter((document) => document.gold.language === language)
+    .filter((document) => document.gold.language === set.language)
 }

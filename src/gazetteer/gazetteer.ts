@@ -3,6 +3,7 @@ import { hashOf } from './key.ts'
 import { Postings } from './postings.ts'
 import { cities } from './tables/cities.ts'
 import { countries } from './tables/countries.ts'
+import { french } from './tables/french.ts'
 import { organisations } from './tables/organisations.ts'
 import { givenNames, surnames } from './tables/people.ts'
 import { subdivisions } from './tables/subdivisions.ts'
@@ -20,6 +21,12 @@ export interface Found {
 const GIVEN = 1 << 16
 const SURNAME = 1 << 17
 
+/** What a language other than English calls the entries, by its code: loaded when a text of it is read. */
+const LAYERS: Readonly<Record<string, string>> = { fr: french }
+
+/** Mixed into the hashes of a layer's phrases, which share the table with all others. */
+const LAYER = 0x5f356495
+
 /**
  * Parties, places, organisations and events by the phrases that name them.
  *
@@ -29,18 +36,43 @@ const SURNAME = 1 << 17
  * may go on, and {@link postingsAt}, {@link next} for the meanings, the likeliest first.
  */
 export class Gazetteer {
-  readonly #table = new Postings()
+  readonly #table: Postings
   readonly #tables: readonly string[] = [countries, subdivisions, cities, organisations]
   /** Where each entry's line begins, in which table, and its kind. */
-  readonly #lineOf = new Int32Array(1 << 16)
-  readonly #tableOf = new Uint8Array(1 << 16)
-  readonly #kindOf = new Uint8Array(1 << 16)
-  readonly #entries: Entry[] = []
-  readonly #byCode: (Map<string, number> | undefined)[] = []
+  readonly #lineOf: Int32Array
+  readonly #tableOf: Uint8Array
+  readonly #kindOf: Uint8Array
+  readonly #entries: Entry[]
+  readonly #byCode: (Map<string, number> | undefined)[]
   readonly #capitals = new Map<string, Entry | undefined>()
   #count = 0
+  /** {@link LAYER} where phrases are sought in a language's own layer first, else 0. */
+  readonly #layer: number
 
-  constructor() {
+  /**
+   * @param of a gazetteer to share entries and tables with
+   * @param layer phrases of another language, of which each has all its meanings in that language
+   */
+  constructor(of?: Gazetteer, layer = '') {
+    if (of) {
+      this.#table = of.#table
+      this.#lineOf = of.#lineOf
+      this.#tableOf = of.#tableOf
+      this.#kindOf = of.#kindOf
+      this.#entries = of.#entries
+      this.#byCode = of.#byCode
+      this.#count = of.#count
+      this.#layer = LAYER
+      this.#lay(layer)
+      return
+    }
+    this.#table = new Postings()
+    this.#lineOf = new Int32Array(1 << 16)
+    this.#tableOf = new Uint8Array(1 << 16)
+    this.#kindOf = new Uint8Array(1 << 16)
+    this.#entries = []
+    this.#byCode = []
+    this.#layer = 0
     for (let i = 0; i < this.#tables.length; i++) this.#load(i)
     this.#mark(givenNames, GIVEN)
     this.#mark(surnames, SURNAME)
@@ -63,29 +95,38 @@ export class Gazetteer {
 
   /** The first meaning of the phrase with these hashes, or -1. */
   postings(h1: number, h2: number): number {
-    const at = this.#table.find(h1, h2)
+    const at = this.slot(h1, h2)
     return at < 0 ? -1 : this.postingsAt(at)
   }
 
   /** Words of the longest phrase that begins with the word of these hashes; 0 if none does. */
   longest(h1: number, h2: number): number {
-    const at = this.#table.find(h1, h2)
+    const at = this.slot(h1, h2)
     return at < 0 ? 0 : this.longestAt(at)
   }
 
   isGivenName(h1: number, h2: number): boolean {
-    const at = this.#table.find(h1, h2)
+    const at = this.slot(h1, h2)
     return at >= 0 && this.isGivenNameAt(at)
   }
 
   isSurname(h1: number, h2: number): boolean {
-    const at = this.#table.find(h1, h2)
+    const at = this.slot(h1, h2)
     return at >= 0 && this.isSurnameAt(at)
   }
 
   /** The slot of these hashes, or -1: one probe for the questions below. */
   slot(h1: number, h2: number): number {
+    if (this.#layer) {
+      const own = this.#table.find(h1 ^ this.#layer, h2)
+      if (own >= 0) return own
+    }
     return this.#table.find(h1, h2)
+  }
+
+  /** The slot of these hashes in the language's own layer, or -1. */
+  ownSlot(h1: number, h2: number): number {
+    return this.#layer ? this.#table.find(h1 ^ this.#layer, h2) : -1
   }
 
   /** The first meaning of the phrase in this slot, or -1 if it only begins longer ones, or is only a person's name. */
@@ -235,6 +276,49 @@ export class Gazetteer {
     }
   }
 
+  /**
+   * Reads a language's layer: a line a phrase, a tab, its meanings by form and number of the entry, the likeliest first.
+   *
+   *     georgie⇥N78|N5080|
+   */
+  #lay(table: string): void {
+    const postings = this.#table
+    /** The slot of a phrase in the layer, with what the common table knows of its words. */
+    const slotOf = (key: string): number => {
+      const [h1, h2] = hashOf(key)
+      const known = postings.find(h1, h2)
+      const flags = known < 0 ? 0 : postings.slots[known + 3]
+      const slot = postings.add(h1 ^ LAYER, h2)
+      postings.slots[slot + 3] |= flags & (GIVEN | SURNAME)
+      if (known >= 0) {
+        postings.begins(slot, flags & 0xffff)
+        if (postings.slots[slot + 2] === 0) postings.slots[slot + 2] = postings.slots[known + 2]
+      }
+      return slot
+    }
+    for (const line of table.split('\n')) {
+      const tab = line.indexOf('\t')
+      if (tab < 0) continue
+      const key = line.slice(0, tab)
+      const space = key.indexOf(' ')
+      if (space > 0) postings.begins(slotOf(key.slice(0, space)), key.split(' ').length)
+      const slot = slotOf(key)
+      postings.slots[slot + 2] = 0
+      let position = 0
+      for (const meaning of line.slice(tab + 1).split('|')) {
+        if (meaning === '') continue
+        const letter = meaning[0].toUpperCase()
+        postings.post(
+          slot,
+          Number(meaning.slice(1)),
+          FORM_LETTERS.indexOf(letter),
+          meaning[0] === letter ? 0 : 1,
+          position++,
+        )
+      }
+    }
+  }
+
   /** Marks the names of a list, one a line. */
   #mark(list: string, flag: number): void {
     const slots = this.#table
@@ -253,8 +337,13 @@ export class Gazetteer {
 }
 
 let loaded: Gazetteer | undefined
+const layered = new Map<string, Gazetteer>()
 
-/** The gazetteer, loaded when first asked for. */
-export function loadGazetteer(): Gazetteer {
-  return (loaded ??= new Gazetteer())
+/** The gazetteer as a language calls its entries, loaded when first asked for. */
+export function loadGazetteer(language = 'en'): Gazetteer {
+  loaded ??= new Gazetteer()
+  if (!(language in LAYERS)) return loaded
+  let own = layered.get(language)
+  if (!own) layered.set(language, (own = new Gazetteer(loaded, LAYERS[language])))
+  return own
 }

@@ -149,10 +149,18 @@ class Chunker {
       }
       const d = dateAt(x, i, limit)
       if (d && d.end <= limit) {
-        this.dates.set(i, { kind: 'date', ...d })
+        this.dates.set(this.#dateStart(i, !!d.to), { kind: 'date', ...d, start: this.#dateStart(i, !!d.to) })
         i = d.end
       } else i++
     }
+  }
+
+  /** Where the noun comes first, its article is the date's: "le 5 mai", "du 7 au 11 mai". */
+  #dateStart(i: number, interval: boolean): number {
+    const { x } = this
+    const p = i - 1
+    if (!x.nounFirst || p < this.from || x.tokens.shape[i] & Shape.newline) return i
+    return x.is(p, C.article) || (interval && x.is(p, C.of) && !x.is(i, C.article)) ? p : i
   }
 
   #findBodies(): void {
@@ -274,6 +282,18 @@ class Chunker {
           continue
         }
       }
+      // "le gouvernement québécois", "l’université de Dakar"
+      if (x.nounFirst && !head && t.shape[i] & Shape.lower && !x.is(i, C.eventHead)) {
+        const b = this.#lowBodyFrom(i, floor)
+        if (b) {
+          this.bodies.set(b.start, b)
+          this.bodyEnds.set(b.end, b)
+          if (b.acronym) n.acronyms.set(t.hash1[b.nameSpan.end + 1], b)
+          floor = b.end
+          i = b.end - 1
+        }
+        continue
+      }
       // "the Russian government", "Québec’s authorities", "the provincial Parliament"
       if (x.is(i, C.armHead) && t.shape[i] & Shape.lower && !x.is(i, C.visitNoun) && !x.is(i, C.delegation)) {
         let s = i
@@ -320,6 +340,19 @@ class Chunker {
         }
       }
     }
+  }
+
+  /** A body in small letters, where the noun comes first: an arm behind its article, another by a name in it. */
+  #lowBodyFrom(i: number, floor: number): Body | undefined {
+    const { n, x } = this
+    if (x.is(i, C.visitNoun) || x.is(i, C.delegation) || (x.is(i, C.verb) && !x.is(i - 1, C.article))) return undefined
+    const b = n.bodyAround(i, floor, this.limit)
+    if (b?.kind !== 'body') return undefined
+    if (b.arm)
+      return b.owner || b.end > x.after(i) || x.is(b.start - 1, C.article) || x.is(b.start - 1, C.of) ? b : undefined
+    for (let k = b.start; k < b.end; k++) if (x.isCap(k) && !n.geoOf[k]) return b
+    // "l’université de Dakar"
+    return b.owner && !b.owner.adjective && x.is(i, C.siteHead) ? b : undefined
   }
 
   /** A body's or event's head goes on behind a known name: "ASEAN Inter-Parliamentary Assembly", "G20 Leaders’ Summit". */

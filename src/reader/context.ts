@@ -1,5 +1,5 @@
 import type { YearMonthDay } from '../model/edtf.ts'
-import { longestPhrase, phraseEnd } from '../text/phrases.ts'
+import { longestBehind, longestPhrase, phraseEnd } from '../text/phrases.ts'
 import type { Tokens } from '../text/scan.ts'
 import { Shape, WORD } from '../text/scan.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
@@ -9,6 +9,9 @@ import type { Span } from './mentions.ts'
 
 /** Tokens behind the last that may be asked of: they are of no class. */
 const BEYOND = 64
+
+/** The pronoun under which the lists have reflexive verbs. */
+const REFLEXIVE = 'se'
 
 /** Reused from document to document, and zeroed as far as it may be asked. */
 let scratch = arrays(4096)
@@ -31,6 +34,8 @@ export class Context {
   readonly rows: Uint8Array
   /** Where in `rows` token i has its row, at i + 1: the token before the first is asked of as often as any. */
   readonly row: Int32Array
+  /** See {@link Language.nounFirst}. */
+  readonly nounFirst: boolean
   published: YearMonthDay | undefined
   /** Where the text says so. */
   publishedAt: Span | undefined
@@ -53,7 +58,8 @@ export class Context {
     this.#end = end
     this.row = row
     const { shape, value } = tokens
-    const { table, whole, first } = lexicon
+    const { table, whole, first, plain } = lexicon
+    const nounFirst = (this.nounFirst = language.nounFirst)
     row[0] = 0
     for (let i = 0; i < n; i++) {
       let lexeme = 0
@@ -61,15 +67,45 @@ export class Context {
       if (shape[i] & (WORD | Shape.number) || value[i] === 38) {
         lexeme = longestPhrase(tokens, i, n, table)
         if (lexeme > 0) end[i] = phraseEnd
-        else lexeme = 0
+        else lexeme = nounFirst && shape[i] & Shape.lower && !(shape[i] & Shape.number) ? plain : 0
       }
       lex[i] = lexeme
       word[i] = first[lexeme]
       row[i + 1] = whole[lexeme]
     }
+    if (nounFirst) this.#readReflexive()
     for (let i = n; i < n + BEYOND; i++) {
       lex[i] = word[i] = row[i + 1] = 0
       end[i] = i + 1
+    }
+  }
+
+  /**
+   * Reflexive verbs by what they are with their pronoun: in "s’est également rendue" the word "rendue" is read as that of "se
+   * rendre".
+   */
+  #readReflexive(): void {
+    const { tokens: t, lexicon, lex, word, row } = this
+    for (let i = 0; i < t.count; i++) {
+      if (!this.is(i, C.reflexive)) continue
+      // the pronoun alone, not what begins with it
+      const alone = lexicon.table.get(t.hash1[i], t.hash2[i])
+      lex[i] = alone > 0 ? alone : 0
+      word[i] = 0
+      row[i + 1] = lexicon.whole[lex[i]]
+      this.#end[i] = i + 1
+      for (let k = i + 1; k < Math.min(i + 7, t.count); k = this.#end[k]) {
+        if (t.shape[k] & (Shape.newline | Shape.punct)) break
+        const lexeme = longestBehind(t, REFLEXIVE, k, t.count, lexicon.table)
+        if (lexeme > 0) {
+          lex[k] = lexeme
+          word[k] = 0
+          row[k + 1] = lexicon.own[lexeme]
+          this.#end[k] = phraseEnd
+          break
+        }
+        if (!this.is(k, C.aux) && !this.is(k, C.adverb) && !this.is(k, C.clitic) && !this.is(k, C.not)) break
+      }
     }
   }
 
@@ -108,7 +144,18 @@ export class Context {
 
   /** A verb in a form that makes a sentence: "visited", "visits". */
   isFinite(i: number): boolean {
-    return !!this.is(i, C.verb) && (!!this.is(i, C.past) || !!this.is(i, C.sform))
+    if (!this.is(i, C.verb)) return false
+    if (this.is(i, C.sform) || this.is(i, C.finite)) return true
+    return !!this.is(i, C.past) && (!this.nounFirst || this.#isCompound(i))
+  }
+
+  /** A participle behind its auxiliary: "a rencontré", "s’est aussi entretenue"; not "l’accord signé". */
+  #isCompound(i: number): boolean {
+    for (let k = i - 1; k >= 0 && i - k < 6; k--) {
+      if (this.is(k, C.aux)) return true
+      if (!this.is(k, C.adverb) && !this.is(k, C.not) && !this.is(k, C.clitic)) return false
+    }
+    return false
   }
 
   /** A noun in the form of a plural. */

@@ -212,7 +212,7 @@ const day = (y: number, m: number, d: number): Day => ({ y, m, d })
 
 /** Not "mar" nor "Mar-a-Lago". */
 const isMonthHere = (x: Context, i: number): boolean =>
-  !(x.tokens.shape[i] & Shape.lower) &&
+  (x.nounFirst || !(x.tokens.shape[i] & Shape.lower)) &&
   (x.tokens.shape[i + 1] & (Shape.joined | Shape.lower)) !== (Shape.joined | Shape.lower)
 
 /** A month by itself must be led in: "in May", "last June"; "May", "April Smith" and "March on" are no months. */
@@ -258,7 +258,7 @@ const dayAt = (x: Context, i: number, limit: number): number => {
   return v >= 1 && v <= 31 && t.end[i] - t.start[i] <= 4 ? v : 0
 }
 const monthAt = (x: Context, i: number, limit: number): number =>
-  i < limit && !(x.tokens.shape[i] & Shape.lower) ? x.is(i, C.month) : 0
+  i < limit && (x.nounFirst || !(x.tokens.shape[i] & Shape.lower)) ? x.is(i, C.month) : 0
 
 /** After a month, an optional full stop of its abbreviation. */
 const pastStop = (x: Context, i: number, limit: number): number =>

@@ -1,16 +1,16 @@
+import { keyOf } from '../gazetteer/key.ts'
 import { Shape } from '../text/scan.ts'
 import type { Context } from './context.ts'
+import type { Language } from './language.ts'
 import { C } from './lexicon.ts'
 
-/** Tokens looked at, words that it takes to judge, and the share of them that hold a language's sentences together. */
+/** Tokens looked at, and words that it takes to judge. */
 const LOOKED_AT = 600
 const ENOUGH = 12
-const SHARE = 0.2
 
 /**
- * Whether a text is in the language of the context: at least every fifth of its words in small letters is one of those
- * that hold sentences together. English has every third, telegrams and lists every fourth; other languages, which share a
- * few words with it, less than every tenth, and Dutch and German every sixth. A few words, or capitals alone, are not judged.
+ * Whether a text is in the language of the context: of its words in small letters the share holds sentences together that
+ * this language always has, and others do not come to. A few words, or capitals alone, are not judged.
  */
 export function isInLanguage(x: Context): boolean {
   const t = x.tokens
@@ -22,5 +22,101 @@ export function isInLanguage(x: Context): boolean {
     words++
     if (x.is(i, C.frameFirst)) frame++
   }
-  return words < ENOUGH || frame >= words * SHARE
+  return words < ENOUGH || frame >= words * x.language.frameShare
+}
+
+/** A stretch of the text in one language. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly language: Language
+}
+
+/** Characters of a line that are looked at, and marks of a language by which a run of lines is told from its surroundings. */
+const LOOKED_AT_LINE = 200
+const MARKS = 4
+
+/** Which language a mark is of, by its hash: 0 none, 1 the first. */
+const SLOTS = 4096
+const tables = new WeakMap<readonly Language[], Uint8Array>()
+
+function tableOf(languages: readonly Language[]): Uint8Array {
+  let table = tables.get(languages)
+  if (table) return table
+  table = new Uint8Array(SLOTS)
+  languages.forEach((language, n) => {
+    for (const mark of language.marks.split(' ')) {
+      let hash = 0
+      for (const letter of keyOf(mark)) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0
+      table![hash & (SLOTS - 1)] = n + 1
+    }
+  })
+  tables.set(languages, table)
+  return table
+}
+
+/**
+ * The text in stretches of one language each, whole lines: a block of French in an English document is read as French. Told by
+ * small words that the one has and the others have not; what has none belongs to what stands before it, and a few words of
+ * another language are a name or a quotation.
+ */
+export function stretches(text: string, languages: readonly Language[]): Stretch[] {
+  const table = tableOf(languages)
+  const runs: { from: number; to: number; language: number; marks: number }[] = []
+  const votes = new Int32Array(languages.length + 1)
+  // the next line feed and carriage return, -1 where there is none
+  let feed = text.indexOf('\n')
+  let back = text.indexOf('\r')
+  for (let from = 0; from < text.length;) {
+    if (feed < from && feed >= 0) feed = text.indexOf('\n', from)
+    if (back < from && back >= 0) back = text.indexOf('\r', from)
+    const to = feed < 0 && back < 0 ? text.length : (feed < 0 ? back : back < 0 ? feed : Math.min(feed, back)) + 1
+    votes.fill(0)
+    count(text, from, Math.min(to, from + LOOKED_AT_LINE), table, votes)
+    let best = 0
+    for (let n = 1; n <= languages.length; n++) if (votes[n] > votes[best] || best === 0) best = n
+    let others = 0
+    for (let n = 1; n <= languages.length; n++) if (n !== best) others += votes[n]
+    const language = votes[best] >= 2 && votes[best] > 2 * others ? best : 0
+    const last = runs.at(-1)
+    if (last && (language === 0 || last.language === 0 || last.language === language)) {
+      last.to = to
+      last.language ||= language
+      last.marks += language ? votes[best] : 0
+    } else runs.push({ from, to, language, marks: votes[best] })
+    from = to
+  }
+  const found: { from: number; to: number; language: number }[] = []
+  for (const run of runs) {
+    const last = found.at(-1)
+    if (last && (run.language === last.language || run.marks < MARKS)) last.to = run.to
+    else if (last && found.length === 1 && runs[0].marks < MARKS && runs.length > 1 && last === runs[0]) {
+      last.to = run.to
+      last.language = run.language
+    } else found.push(run)
+  }
+  return found.map(({ from, to, language }) => ({ from, to, language: languages[Math.max(language - 1, 0)] }))
+}
+
+/** Counts the marks of each language in a piece of the text. Accents are of no mark, and words with them of none. */
+function count(text: string, from: number, to: number, table: Uint8Array, votes: Int32Array): void {
+  let hash = 0
+  let letters = 0
+  for (let i = from; i <= to; i++) {
+    const c = i < to ? text.charCodeAt(i) | 32 : 32
+    if (c >= 97 && c <= 122) {
+      hash = (Math.imul(hash, 31) + c) | 0
+      letters++
+      continue
+    }
+    // é of été
+    if (c > 0xdf && c < 0x100) {
+      hash = (Math.imul(hash, 31) + (c > 0xe7 && c < 0xec ? 101 : c === 0xe0 ? 97 : 0)) | 0
+      letters++
+      continue
+    }
+    if (letters > 0 && letters < 6) votes[table[hash & (SLOTS - 1)]]++
+    hash = 0
+    letters = 0
+  }
 }

@@ -31,8 +31,10 @@ export function places(x: Context): { geos: Map<number, Geo>; known: Map<number,
   const candidates: Candidate[] = []
   const known = new Map<number, KnownName>()
   for (let i = 0; i < t.count; i++) {
-    if (!(t.shape[i] & Shape.cap)) continue
-    const slot = g.slot(t.hash1[i], t.hash2[i])
+    const cap = t.shape[i] & Shape.cap
+    // "russe", "néo-zélandais": in small letters only what is made of a name
+    if (!cap && !(x.nounFirst && t.shape[i] & Shape.lower)) continue
+    const slot = cap ? g.slot(t.hash1[i], t.hash2[i]) : g.ownSlot(t.hash1[i], t.hash2[i])
     const part = x.is(i, C.partOfWorld) && x.lexicon.get(x.lex[i], C.partOfWorld) ? x.after(i) : 0
     if (slot < 0) {
       // "Southeast Asia"
@@ -54,15 +56,18 @@ export function places(x: Context): { geos: Map<number, Geo>; known: Map<number,
           k++
           continue
         }
-        h1 = hash1(h1, 32)
-        h2 = hash2(h2, 32)
+        // "Côte d’Ivoire": what lost its vowel is one word with the next
+        if (!isElision(x, k)) {
+          h1 = hash1(h1, 32)
+          h2 = hash2(h2, 32)
+        }
         for (let f = t.foldStart[k]; f < t.foldStart[k + 1]; f++) {
           const c = t.folded[f]
           h1 = hash1(h1, c)
           h2 = hash2(h2, c)
         }
+        if (!isElision(x, k)) left--
         k++
-        left--
         const p = g.postings(h1, h2)
         if (p >= 0) {
           posting = p
@@ -78,6 +83,8 @@ export function places(x: Context): { geos: Map<number, Geo>; known: Map<number,
     if (posting < 0) continue
     posting = fitting(x, posting, i, end)
     if (posting < 0) continue
+    // "Les", "Au", "Selon" at the head of a sentence are no towns
+    if (x.nounFirst && end === i + 1 && (x.is(i, C.frameWord) || x.is(i, C.honorific))) continue
     const entry = g.entryOf(posting)
     const kind = g.kindOf(entry)
     if (kind === Kind.organisation || kind === Kind.event) known.set(i, { start: i, end, entry })
@@ -173,6 +180,11 @@ function unlisted(x: Context, geos: Map<number, Geo>): void {
   }
 }
 
+/** Whether the word before token k lost its vowel: an apostrophe stands between them. */
+function isElision({ tokens: t }: Context, k: number): boolean {
+  return !(t.shape[k] & (Shape.spaced | Shape.joined | Shape.punct)) && t.start[k] === t.end[k - 1] + 1
+}
+
 /** The first meaning that the writing of the words allows: acronyms in capitals, French names only in French. */
 function fitting(x: Context, posting: number, start: number, end: number): number {
   const { tokens: t, gazetteer: g } = x
@@ -180,6 +192,7 @@ function fitting(x: Context, posting: number, start: number, end: number): numbe
     const form = g.formOf(p)
     if (form === Form.acronym && !(t.shape[start] & (Shape.upper | Shape.dotted))) continue
     if (form === Form.french && x.language.code !== 'fr') continue
+    if (t.shape[start] & Shape.lower && form !== Form.adjective) continue
     if (end === start + 1 && x.is(start, C.month)) continue
     return p
   }
@@ -223,6 +236,7 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
       const form = g.formOf(p)
       if (kind === Kind.organisation || kind === Kind.event) continue
       if (form === Form.french && x.language.code !== 'fr') continue
+      if (t.shape[c.start] & Shape.lower && form !== Form.adjective) continue
       if (form === Form.acronym && !(t.shape[c.start] & (Shape.upper | Shape.dotted))) continue
       const entry = g.entry(g.entryOf(p))
       let score = -rank++
@@ -320,14 +334,16 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
     const whole = last && form !== Form.adjective && last.entry.code === entry.country ? last : undefined
     const joined = whole && whole.start < c.start && leadsTo(x, whole, c.start) ? whole : undefined
     if (joined) geos.delete(joined.start)
+    // "les Russes": in capitals where adjectives have none
+    const nation = x.nounFirst && form === Form.adjective && (t.shape[c.start] & Shape.cap) !== 0
     last = {
       kind: 'geo',
       start: joined?.start ?? c.start,
       end: c.end,
       entry,
       posting: c.posting,
-      adjective: form === Form.adjective,
-      people: form === Form.people,
+      adjective: form === Form.adjective && !nation,
+      people: form === Form.people || nation,
       possessive: (t.shape[c.end - 1] & Shape.possessive) !== 0,
       ...(region ? { region } : {}),
     }

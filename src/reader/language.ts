@@ -1,12 +1,28 @@
 import type { Gate } from './gate.ts'
+import type { Writing } from '../text/scan.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** What a language folder gives to the stages. */
 export interface Language {
   /** BCP 47 code. */
   readonly code: string
+  /** Its name in English. */
+  readonly name: string
+  /** Frequent small words, folded, that tell it from the other languages: nearly every sentence has some of them. */
+  readonly marks: string
+  /** The least share of its words in small letters that hold sentences together, in telegrams and lists too. */
+  readonly frameShare: number
+  /**
+   * The noun comes first, what describes it behind ("le ministre **russe** des Affaires étrangères"); months and what is
+   * made of a country's name are in small letters; verbs have endings for the future, and reflexive forms.
+   */
+  readonly nounFirst: boolean
+  /** What decides where its words begin and end; absent where spaces and signs do. */
+  readonly writing?: Writing
   /** Whether a folded noun has the form of a plural. */
   isPlural(word: string): boolean
+  /** Whether a folded word has an ending of adjectives; asked only where the noun comes first. */
+  isAdjective(word: string): boolean
   readonly lexicon: Lexicon
   /** Words that name a field of cooperation. Apart, so that "chamber of commerce" as a field does not hide the chamber. */
   readonly fields: Lexicon

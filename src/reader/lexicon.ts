@@ -60,6 +60,11 @@ export const CLASSES = [
   'speech',
   'desire',
   'functionWord',
+  'finite',
+  'future',
+  'reflexive',
+  'clitic',
+  'partitive',
   'common',
   'abbreviation',
   'counterpart',
@@ -293,6 +298,8 @@ const FRAME: readonly ClassName[] = [
   'adverb',
   'it',
   'into',
+  'reflexive',
+  'clitic',
 ]
 const NOUN: readonly ClassName[] = [
   'officeHead',
@@ -337,6 +344,7 @@ const UNIONS: Partial<Record<ClassName, readonly ClassName[]>> = {
     'this',
     'approximate',
     'cardinal',
+    'ago',
   ],
   // words in lower case that a mention begins with
   opensMention: ['counterpart', 'roleNoun', 'sides', 'he', 'they', 'it'],
@@ -370,6 +378,8 @@ export class Lexicon {
   /** Where the row of each lexeme begins: of its own classes, and with those of its first word where a phrase has none. */
   readonly own: Int32Array
   readonly whole: Int32Array
+  /** What a word in small letters is that no list has: a common one. */
+  readonly plain: number
   /** Lexeme of the first word of each phrase: "deputy" of "deputy secretary of state"; 0 for none. */
   readonly first: Int32Array
   #payload: Uint8Array
@@ -393,6 +403,8 @@ export class Lexicon {
             this.#add(cls, this.#payloadOf(payload), !/^\d+$/.test(payload), some, inflect)
       }
     }
+    this.plain = this.#lexemes++
+    this.#set(this.plain, C.common, 1)
     const n = this.#lexemes
     this.first = new Int32Array(n)
     for (let k = 0; k < this.#phrases.length; k += 2) {

@@ -4,6 +4,7 @@ import type { KnownName } from './geo.ts'
 import { C } from './lexicon.ts'
 import { partyOfOwner, type Party } from './parties.ts'
 import type { Body, EventMention, Geo, Office, Span } from './mentions.ts'
+import { fieldEnd, isAdjectiveBehind, nameTail } from './noun-first.ts'
 
 export const STARTS = 1
 export const COVERS = 2
@@ -145,7 +146,7 @@ export class Names {
       x.is(i, C.instrument) ||
       x.is(i, C.talkNoun) ||
       x.is(i, C.visitNoun)
-    if (x.is(i, C.common) || lexical || x.is(i, C.portfolio)) {
+    if (x.is(i, C.common) || lexical || x.is(i, C.portfolio) || (x.nounFirst && x.lex[i] && !x.is(i, C.particle))) {
       // Price, King, Bishop: a name's word only behind another of the name
       if (!within)
         return (
@@ -349,6 +350,7 @@ export class Names {
   /** A capitalised run with a body's or event's head word around token `head`, within [from, limit). */
   bodyAround(head: number, from: number, limit: number): Body | EventMention | undefined {
     const { x } = this
+    if (x.nounFirst) return this.#bodyFrom(head, from, limit)
     const t = x.tokens
     let start = head
     while (start > from) {
@@ -596,6 +598,56 @@ export class Names {
     }
   }
 
+  /** A name that begins with its head: "Institut national de la femme (INF)", "13e session de la Commission mixte". */
+  #bodyFrom(head: number, from: number, limit: number): Body | EventMention | undefined {
+    const { x } = this
+    const t = x.tokens
+    let start = head
+    while (start > from && !(t.shape[start] & Shape.newline)) {
+      const p = start - 1
+      const ordinal = x.is(p, C.ordinal) || t.shape[p] & Shape.ordinal
+      // "13e", "Haut", "Grand": but not the article
+      if (
+        !(x.is(head, C.eventHead) && ordinal) &&
+        !(t.shape[p] & Shape.cap && x.is(p, C.officeRank) && !x.is(p, C.frameWord))
+      )
+        break
+      start = p
+    }
+    const arm = !!x.is(head, C.armHead)
+    const first = x.after(head)
+    const headEnd = first > head + 1 && x.is(first - 1, C.of) ? first - 1 : first
+    const tail = nameTail(this, headEnd, limit, arm)
+    let { end } = tail
+    const { owner } = tail
+    const nameSpan = { start, end }
+    let acronym: string | undefined
+    if (x.isPunct(end, 40) && x.isPunct(end + 2, 41) && t.shape[end + 1] & (Shape.upper | Shape.dotted)) {
+      acronym = t.slice(end + 1, end + 2)
+      end += 3
+    }
+    const eventKind = x.is(head, C.eventHead)
+    if (eventKind && !(x.is(head, C.bodyHead) && tail.owner && !x.is(start, C.ordinal)) && !(arm && owner))
+      return this.event(start, nameSpan.end, x.name(eventKind), true)
+    if (!x.is(head, C.bodyHead) && !arm && !x.is(head, C.siteHead)) return undefined
+    const seat = arm && !owner ? x.is(head, C.seat) : 0
+    const entry = seat ? x.gazetteer.byCode(x.name(seat)) : undefined
+    return {
+      kind: 'body',
+      start,
+      end,
+      name: t.words(nameSpan.start, nameSpan.end),
+      nameSpan,
+      arm,
+      site: !!x.is(head, C.siteHead),
+      company: !!x.is(head, C.company),
+      ...(owner ? { owner } : {}),
+      ...(acronym ? { acronym } : {}),
+      ...(entry ? { entry } : {}),
+      possessive: false,
+    }
+  }
+
   /** "EAC–SADC", "Africa–CARICOM": a dash without white space between two capitalised words. */
   tightDash(p: number): boolean {
     const t = this.x.tokens
@@ -745,7 +797,7 @@ export class Names {
     let p = start
     if (p - 3 >= from && x.isPunct(p - 1, 41) && x.isPunct(p - 3, 40) && (this.geoEnds.get(p - 3) || bodyEnding(p - 3)))
       p -= 3
-    const geo = this.geoEnds.get(p)
+    const geo = x.nounFirst ? undefined : this.geoEnds.get(p)
     const around = geo && p > from ? bodyEnding(p) : undefined
     // "U.S. Embassy Bogota Chargé d’Affaires": the place is the body's
     if (
@@ -757,7 +809,7 @@ export class Names {
       owner = geo
       spanStart = geo.start
     } else {
-      const body = p > from ? bodyEnding(p) : undefined
+      const body = p > from && !x.nounFirst ? bodyEnding(p) : undefined
       if (body && body.start >= from && !(t.shape[start] & Shape.newline)) {
         owner = body
         spanStart = body.start
@@ -791,6 +843,25 @@ export class Names {
     let rounds = 5
     while (end < limit && rounds-- > 0 && !(t.shape[end - 1] & Shape.possessive)) {
       if (t.shape[end] & Shape.newline) break
+      if (x.nounFirst) {
+        // "ministre **russe** des Affaires étrangères", "ministre **déléguée** à"
+        const adjective = this.geoAt(end)
+        if (adjective?.adjective && adjective.start === end) {
+          owner ??= adjective
+          end = adjective.end
+          rounds++
+          continue
+        }
+        if (
+          (isAdjectiveBehind(x, end) && x.is(end, C.officeRank)) ||
+          (t.shape[end] & Shape.joined && !this.geoOf[end])
+        ) {
+          cites.push({ start: end, end: end + 1 })
+          end++
+          rounds++
+          continue
+        }
+      }
       const of = x.is(end, C.of) || x.is(end, C.from)
       const forOn = x.is(end, C.for) || x.is(end, C.on)
       const to = x.is(end, C.to)
@@ -815,7 +886,7 @@ export class Names {
         }
         break
       }
-      let q = end + 1
+      let q = x.nounFirst ? x.after(end) : end + 1
       if (q < limit && x.is(q, C.article)) q++
       if (q >= limit || t.shape[q] & Shape.newline) break
       const g = this.geoAt(q)
@@ -945,7 +1016,7 @@ export class Names {
         }
         break
       }
-      if (to && !isPosted(x, head)) break
+      if (to && !isPosted(x, head) && !x.nounFirst) break
       const e = this.portfolioEnd(q, limit, cap)
       if (e === q) {
         // "Special Envoy of the Prime Minister", "Assistant to the Minister of Foreign Affairs"
@@ -1013,6 +1084,7 @@ export class Names {
   /** The end of a portfolio that begins at i: "Economic Development, Innovation and Export Trade". */
   portfolioEnd(i: number, limit: number, cap: boolean): number {
     const { x } = this
+    if (x.nounFirst) return fieldEnd(this, i, limit)
     const t = x.tokens
     let k = i
     const fits = (j: number): boolean => {

@@ -1,5 +1,6 @@
 import { loadGazetteer } from '../gazetteer/gazetteer.ts'
 import { english } from '../languages/en/index.ts'
+import { french } from '../languages/fr/index.ts'
 import { isDate, parseDay } from '../model/edtf.ts'
 import type { Cite, Cited } from '../model/cite.ts'
 import type { Engagement, NoteKind, Reading } from '../model/reading.ts'
@@ -8,10 +9,11 @@ import { scan, Tokens } from '../text/scan.ts'
 import { sha256 } from '../text/sha256.ts'
 import { Context } from './context.ts'
 import { chunks } from './chunks.ts'
-import { isInLanguage } from './detect.ts'
+import { isInLanguage, stretches, type Stretch } from './detect.ts'
 import { Discourse } from './discourse/discourse.ts'
 import { engagements } from './engagements.ts'
 import { mayHoldEngagement } from './gate.ts'
+import type { Language } from './language.ts'
 import { places } from './geo.ts'
 import { Names } from './names.ts'
 import { passedOverIn, type PassedOver } from './passed-over.ts'
@@ -25,6 +27,9 @@ export interface ReadOptions {
   /** BCP 47 code of the language of the text; found out where absent. */
   readonly language?: string
 }
+
+/** The languages that are read. */
+const LANGUAGES: readonly Language[] = [english, french]
 
 export const VERSION = '0.1.0'
 
@@ -47,7 +52,10 @@ const utf8 = new TextEncoder()
  */
 export function read(text: string, options: ReadOptions = {}): Reading {
   check(options)
-  const language = english
+  const forced =
+    options.language === undefined ? undefined : LANGUAGES.find(({ code }) => isSame(options.language!, code))
+  const parts = partsOf(text, forced)
+  const language = mainOf(parts)
   let id: string | undefined
   const document = {
     // as costly as a quarter of a reading: made when asked for
@@ -65,33 +73,29 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     engagements: [],
     notes: [{ kind, text: why, cites: [] }],
   })
-  if (options.language !== undefined && !isSame(options.language, language.code)) {
-    return unread('language-not-read', `texts in the language ${options.language} are not read, only ${language.code}`)
+  if (options.language !== undefined && !forced) {
+    return unread('language-not-read', `texts in the language ${options.language} are not read, only ${READ}`)
   }
   let title: Cited<string> | undefined
   let published: Reading['published'] = given
   const found: Engagement[] = []
   let told = false
-  for (let from = 0, to = 0; from < text.length; from = to) {
-    to = partEnd(text, from)
-    const passes = mayHoldEngagement(from === 0 && to === text.length ? text : text.slice(from, to), language.gate)
+  for (const { from, to, language: own } of parts) {
+    const passes = mayHoldEngagement(from === 0 && to === text.length ? text : text.slice(from, to), own.gate)
     // of a text that can hold no engagement only the head is looked at
     if (!passes && told) continue
-    scan(text, tokens, from, passes ? to : Math.min(to, from + HEAD))
+    scan(text, tokens, from, passes ? to : Math.min(to, from + HEAD), own.writing)
     if (tokens.count === 0) continue
     // lines first: a broken line's words belong together
     const all = blocks(tokens)
-    const x = new Context(tokens, language, loadGazetteer())
+    const x = new Context(tokens, own, loadGazetteer(own.code))
     if (!told) {
       told = true
       if (options.language === undefined && !isInLanguage(x)) {
         document.language = 'und'
         x.release()
         tokens.release()
-        return unread(
-          'language-not-read',
-          `the text seems to be in a language that is not read, only ${language.code} is`,
-        )
+        return unread('language-not-read', `the text seems to be in a language that is not read, only ${READ}`)
       }
       published = publication(x, all, given)
       title = titleOf(x, all)
@@ -121,6 +125,25 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   }
 }
 
+/** What is read at once: stretches of one language, cut where they are very long. */
+function partsOf(text: string, forced: Language | undefined): Stretch[] {
+  const found: Stretch[] = []
+  for (const one of forced ? [{ from: 0, to: text.length, language: forced }] : stretches(text, LANGUAGES))
+    for (let { from } = one; from < one.to;) {
+      const to = Math.min(partEnd(text, from), one.to)
+      found.push({ from, to, language: one.language })
+      from = to
+    }
+  return found
+}
+
+/** The language in which most of the text is. */
+function mainOf(parts: readonly Stretch[]): Language {
+  const length = new Map<Language, number>()
+  for (const { from, to, language } of parts) length.set(language, (length.get(language) ?? 0) + to - from)
+  return [...length].sort(([, a], [, b]) => b - a)[0]?.[0] ?? LANGUAGES[0]
+}
+
 /** Where a part ends: behind a paragraph, else a line, else a word, else anywhere. */
 function partEnd(text: string, from: number): number {
   const most = from + PART
@@ -146,6 +169,8 @@ function check({ published, language }: ReadOptions): void {
   if (language !== undefined && !/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(language))
     throw new RangeError(`not a language code: ${language}`)
 }
+
+const READ = LANGUAGES.map(({ code }) => code).join(' and ')
 
 /** `en-GB` is read as `en`. */
 const isSame = (given: string, code: string): boolean => given.toLowerCase().split('-')[0] === code

@@ -74,7 +74,12 @@ function endsSentence(x: Context, i: number, limit: number): boolean {
   // "action.Overall" and "action. Overall" alike, but not "3.5"
   if (next & Shape.number && !(next & Shape.spaced)) return false
   if (next & Shape.lower) return false
-  if (i > 0 && x.is(i - 1, C.abbreviation) && t.shape[i - 1] & Shape.cap && next & (Shape.cap | Shape.number))
+  if (
+    i > 0 &&
+    x.is(i - 1, C.abbreviation) &&
+    (x.nounFirst || t.shape[i - 1] & Shape.cap) &&
+    next & (Shape.cap | Shape.number)
+  )
     return false
   return true
 }

@@ -94,6 +94,26 @@ export class PhraseTable {
   }
 }
 
+/**
+ * The value of the longest phrase whose first word has been found elsewhere, and whose others stand from token i on: "se rendre"
+ * in "s’est également rendue".
+ */
+export function longestBehind(t: Tokens, first: string, i: number, limit: number, table: PhraseTable): number {
+  const slot = table.find(...hashOf(first))
+  if (slot < 0 || !(table.slots[slot + 3] & 1)) return -1
+  return longestFrom(t, slot, -1, i, limit, table)
+}
+
+function hashOf(word: string): [number, number] {
+  let h1 = SEED1
+  let h2 = SEED2
+  for (let i = 0; i < word.length; i++) {
+    h1 = hash1(h1, word.charCodeAt(i))
+    h2 = hash2(h2, word.charCodeAt(i))
+  }
+  return [h1, h2]
+}
+
 function mix1(h1: number, before: number): number {
   return before === 0 ? h1 : Math.imul(h1 ^ Math.imul(before, 0x9e3779b1), 0x01000193)
 }
@@ -110,12 +130,17 @@ export let phraseEnd = 0
  * A full stop after a short word ("St. Petersburg") and brackets inside ("Sakha (Yakutia)") are passed over.
  */
 export function longestPhrase(t: Tokens, i: number, limit: number, table: PhraseTable): number {
-  let slot = table.find(t.hash1[i], t.hash2[i])
+  const slot = table.find(t.hash1[i], t.hash2[i])
   if (slot < 0) return -1
-  const { slots } = table
-  let best = slots[slot + 2] - 1
   phraseEnd = i + 1
-  let k = i + 1
+  return longestFrom(t, slot, table.slots[slot + 2] - 1, i + 1, limit, table)
+}
+
+/** The longest phrase from a slot on, whose next word is sought at token k; `best` where it goes on to none. */
+function longestFrom(t: Tokens, from: number, best: number, at: number, limit: number, table: PhraseTable): number {
+  const { slots } = table
+  let slot = from
+  let k = at
   while (slots[slot + 3] & 1 && k < limit) {
     if (t.shape[k] & Shape.punct) {
       const stop = t.value[k] === 46 && !(t.shape[k] & Shape.spaced) && t.end[k - 1] - t.start[k - 1] <= 3

@@ -109,8 +109,24 @@ function grown<T extends Int32Array | Uint16Array>(old: T, length: number): T {
   return fresh
 }
 
+/** What of a language's writing decides where its words begin and end, and which are the same. */
+export interface Writing {
+  /** Folded words that lose their vowel before another: in "l’ambassadeur" and "qu’il" two words stand. */
+  readonly elided: ReadonlySet<string>
+  /**
+   * Short words that only their accent tells from another ("à" and "a"), by their letters as written, with their key. One of a
+   * single letter stands for itself in capitals without its accent, too.
+   */
+  readonly accented: ReadonlyMap<string, string>
+  /** Endings of ordinals: the "er" of "1er". */
+  readonly ordinals: readonly string[]
+}
+
+/** Letters of the longest word of {@link Writing.accented} and {@link Writing.elided}. */
+const SHORT = 7
+
 /** Splits a text, or a part of it, into tokens: one pass over its code units, linear in its length. */
-export function scan(text: string, t: Tokens, from = 0, to = text.length): void {
+export function scan(text: string, t: Tokens, from = 0, to = text.length, writing?: Writing): void {
   t.text = text
   let n = 0
   let f = 0
@@ -143,11 +159,13 @@ export function scan(text: string, t: Tokens, from = 0, to = text.length): void 
       let uppers = 0
       let letters = 0
       let digits = 0
+      let beyond = false
       for (;;) {
         if (pos >= length) break
         const d = text.charCodeAt(pos)
         const k = classOf(d)
         if (k === Class.lower || k === Class.upper || k === Class.digit) {
+          if (d > 127) beyond = true
           if (f + 8 >= t.folded.length) t.room(n, f + 64)
           const g = foldOf(d)
           if (g > 0) {
@@ -168,11 +186,13 @@ export function scan(text: string, t: Tokens, from = 0, to = text.length): void 
           letters++
           pos++
         } else if (k === Class.mark) {
+          beyond = true
           pos++
         } else if (k === Class.apostrophe) {
           // Inside a word (O’Brien, Sana’a) it is dropped; before a final s it is the possessive.
           const next = pos + 1 < length ? classOf(text.charCodeAt(pos + 1)) : Class.other
           if (next !== Class.lower && next !== Class.upper) break
+          if (writing && letters < SHORT && isElided(writing, t, n, f, text, pos, uppers, next)) break
           const s = text.charCodeAt(pos + 1)
           if (s === 115 || s === 83) {
             const after = pos + 2 < length ? classOf(text.charCodeAt(pos + 2)) : Class.other
@@ -180,6 +200,20 @@ export function scan(text: string, t: Tokens, from = 0, to = text.length): void 
           }
           pos++
         } else break
+      }
+      if (writing && letters <= SHORT && (beyond || (letters === 1 && uppers === 1))) {
+        const key = writing.accented.get(text.slice(t.start[n], pos).normalize('NFC').toLowerCase())
+        if (key !== undefined && !(letters === 1 && text.charCodeAt(pos) === 46)) {
+          f = t.foldStart[n]
+          h1 = SEED1
+          h2 = SEED2
+          for (let i = 0; i < key.length; i++) {
+            const g = key.charCodeAt(i)
+            t.folded[f++] = g
+            h1 = hash1(h1, g)
+            h2 = hash2(h2, g)
+          }
+        }
       }
       const stop = pos < length && text.charCodeAt(pos) === 46
       if (stop && letters === 1 && cls === Class.upper) {
@@ -223,7 +257,7 @@ export function scan(text: string, t: Tokens, from = 0, to = text.length): void 
       // the possessive and the apostrophe after a final s
       if (pos < length && classOf(text.charCodeAt(pos)) === Class.apostrophe) {
         const s = pos + 1 < length ? text.charCodeAt(pos + 1) : 0
-        if (s === 115 || s === 83) {
+        if ((s === 115 || s === 83) && !(writing && pos + 2 < length && isLetter(classOf(text.charCodeAt(pos + 2))))) {
           shape |= Shape.possessive
           pos += 2
         } else if (
@@ -235,7 +269,7 @@ export function scan(text: string, t: Tokens, from = 0, to = text.length): void 
         ) {
           shape |= Shape.possessive
           pos++
-        }
+        } else if (writing && isElided(writing, t, n, f, text, pos, uppers, classOf(s))) pos++
       }
     } else if (cls === Class.digit) {
       shape |= Shape.number
@@ -259,6 +293,12 @@ export function scan(text: string, t: Tokens, from = 0, to = text.length): void 
       if (isOrdinalEnding(c1, c2) && !(pos + 2 < length && isLetter(classOf(text.charCodeAt(pos + 2))))) {
         shape |= Shape.ordinal
         pos += 2
+      } else if (writing && isLetter(classOf(pos < length ? text.charCodeAt(pos) : 0))) {
+        const ending = ordinalEnding(writing, text, pos)
+        if (ending) {
+          shape |= Shape.ordinal
+          pos += ending
+        }
       }
       t.end[n] = pos
     } else if (cls === Class.mark) {
@@ -315,6 +355,39 @@ export function scan(text: string, t: Tokens, from = 0, to = text.length): void 
 
 function possessiveLength(t: Tokens, i: number, pos: number): number {
   return t.shape[i] & Shape.possessive ? pos - t.end[i] : 0
+}
+
+/** The word before the apostrophe at `pos` lost its vowel: "l’", "d’", "qu’"; but in "N’Djamena" and "D’Souza" it is of the name. */
+function isElided(
+  writing: Writing,
+  t: Tokens,
+  n: number,
+  f: number,
+  text: string,
+  pos: number,
+  uppers: number,
+  next: number,
+): boolean {
+  if (next !== Class.lower && next !== Class.upper) return false
+  let word = ''
+  for (let k = t.foldStart[n]; k < f; k++) word += String.fromCharCode(t.folded[k])
+  if (!writing.elided.has(word)) return false
+  const name =
+    uppers === 1 &&
+    next === Class.upper &&
+    (word === 'd' || word === 'm' || word === 'n') &&
+    classOf(pos + 2 < text.length ? text.charCodeAt(pos + 2) : 0) === Class.lower
+  return !name
+}
+
+/** Length of the ordinal's ending at `pos`, 0 where there is none. */
+function ordinalEnding(writing: Writing, text: string, pos: number): number {
+  for (const ending of writing.ordinals) {
+    if (!text.startsWith(ending, pos)) continue
+    const after = pos + ending.length
+    if (after >= text.length || !isWordStart(classOf(text.charCodeAt(after)))) return ending.length
+  }
+  return 0
 }
 
 function isWordStart(k: number): boolean {

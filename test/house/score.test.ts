@@ -121,11 +121,10 @@ test('the score itself agrees with the original on what the reader reads', { ski
 test('the score names what it can not find', () => {
   const score = (...args: string[]): { status: number | null; stderr: string; stdout: string } =>
     spawnSync(process.execPath, [join(root, 'scripts/score.ts'), ...args], { encoding: 'utf8' })
-  assert.match(score('--set', 'stat').stderr, /unknown set: stat; there are seeds, state, dev-nat, dev/)
+  assert.match(score('--set', 'stat').stderr, /unknown set: stat; there are seeds, state, dev-nat, dev, natfr, fra/)
   assert.match(score('--only', 'nobody').stderr, /no document named nobody/)
   assert.match(score('--part', 'third').stderr, /unknown part: third/)
-  assert.match(score('--lang', 'fr').stdout, /^dev-nat\s+24 /m)
   const table = score().stdout
-  for (const set of ['seeds', 'state', 'dev-nat', 'dev'])
+  for (const set of ['seeds', 'state', 'dev-nat', 'dev', 'natfr', 'fra'])
     assert.match(table, new RegExp(`^${set} .*(\\d\\.\\d{3}|skipped)`, 'm'))
 })

@@ -146,6 +146,7 @@ export class Clause {
         x.is(k, C.possessive) ||
         x.is(k, C.definite) ||
         x.is(k, C.both) ||
+        (k === i && x.is(k, C.partitive)) ||
         x.is(k, C.honorific) ||
         x.is(k, C.also) ||
         x.isPunct(k, 0x201c) ||
@@ -183,9 +184,10 @@ export class Clause {
   ): { start: number; planned: boolean; negative: boolean; infinitive: boolean; participle: boolean } {
     const { x, s } = this
     let k = v
-    let planned = false
+    let planned = !!x.is(v, C.future)
     let negative = false
-    let infinitive = false
+    // where the verb has no word before its infinitive
+    let infinitive = x.nounFirst && !!x.is(v, C.base)
     let aux = false
     while (k > s.start) {
       const p = this.lexemeEndingAt(k)
@@ -210,6 +212,8 @@ export class Clause {
       else if (x.is(p, C.aux) || x.is(p, C.be) || x.is(p, C.have)) {
         aux = true
         if (infinitive) break
+      } else if (x.is(p, C.clitic) || x.is(p, C.reflexive)) {
+        // "s’est entretenu", "lui a remis"
       } else if (x.is(p, C.adverb) || x.is(p, C.also) || x.is(p, C.each) || this.isDate(p)) {
         if (infinitive && !x.is(p, C.also)) break
       } else break
@@ -280,6 +284,8 @@ export class Clause {
     )
       p--
     if (p < s.start || (x.is(p, C.adverb) && x.after(p) > p + 1)) return false
+    // "Des représentants du Québec ont …"
+    if (p === s.start && x.is(p, C.partitive)) return false
     // "the city of Graz became"
     if (x.is(p, C.of) && x.is(p - 1, C.regionWord) && m.kind === 'geo') {
       p -= 2

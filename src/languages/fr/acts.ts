@@ -1,0 +1,124 @@
+import type { WordLists } from '../../reader/lexicon.ts'
+
+/** The acts of official contact: verbs and the nouns made of them. */
+export const acts: WordLists = {
+  visit: 'visiter~, parcourir~, découvrir~, faire~ la visite de, faire~ la visite du, faire~ la visite d',
+  tour: 'visiter~, parcourir~, inspecter~, découvrir~, se recueillir~, déposer~ une gerbe, se voir~ présenter, faire~ la visite de, faire~ la visite du, faire~ la visite des, fleurir~',
+  travel:
+    'se rendre~, voyager~, partir~, s’envoler~, se déplacer~, s’embarquer~, gagner~, mettre~ le cap sur, prendre~ la direction de, prendre~ le chemin de, quitter~ le pays pour, se diriger~ vers, faire~ route vers, rejoindre~, faire~ le déplacement, faire~ le voyage',
+  arrive:
+    'arriver~, venir~, atterrir~, débarquer~, séjourner~, être en visite, est en visite, sont en visite, sera en visite, seront en visite, était en visite, étaient en visite, en visite, en mission, en déplacement, faire~ escale, faire~ étape, s’arrêter~, être de passage, est de passage, de passage, se trouver~, fouler~ le sol, poser~ le pied, poser~ ses valises, passer~ par, être présent, est présent, était présent, être à, est à, sont à, était à, étaient à, sera à, seront à, sera au, seront au, est au, sont au, était au, sera en, seront en, est en, sont en, était en, être accueilli, faire~ un crochet, faire~ halte, revenir~',
+  carry: 'conduire~, mener~, amener~, emmener~',
+  stay: 'séjourner~, rester~, demeurer~',
+  give: 'donner~, offrir~, organiser~',
+  return: 'rentrer~, revenir~, regagner~',
+  finish:
+    'rentrer~ de, rentrer~ du, rentrer~ d, rentrer~ des, revenir~ de, revenir~ du, revenir~ d, revenir~ des, être de retour de, est de retour de, est de retour du, est de retour d, sont de retour de, sont de retour du, de retour de, de retour du, de retour d, de retour des, conclure~, achever~, terminer~, clore, boucler~, quitter~',
+  light:
+    'effectuer~, faire~, entreprendre~, entamer~, commencer~, débuter~, achever~, terminer~, conclure~, boucler~, mener~, conduire~, diriger~, poursuivre~, réaliser~, accomplir~, être en, est en, sont en, était en, étaient en, sera en, seront en, partir~ en, partir~ pour, venir~ en, se rendre~ en, arriver~ en, arriver~ pour, arriver~ au pour, rentrer~ de, rentrer~ d, revenir~ de, revenir~ d, clore, ouvrir~, prendre~ part à, participer~ à, prévoir~, annuler~, reporter~, être attendu pour, est attendu pour, est attendue pour, sont attendus pour, est attendu en, est attendue en, sont attendus en',
+  visitNoun: {
+    unspecified:
+      'visite+, déplacement+, voyage+, tournée+, séjour+, escale+, étape, périple, venue, passage, excursion, pèlerinage',
+    mission: 'mission+, mission+ officielle+, mission+ institutionnelle+, mission+ gouvernementale+',
+    'trade mission':
+      'mission+ économique+, mission+ commerciale+, mission+ d’affaires, mission+ de prospection, mission+ d’exportation, mission+ industrielle+, mission+ d’investissement, mission+ économique+ et commerciale+, mission+ commerciale+ et économique+, mission+ multisectorielle+, mission+ princière+, mission+ d’hommes d’affaires, mission+ sectorielle+',
+    study:
+      'voyage+ d’étude, voyage+ d’études, visite+ d’étude, visite+ d’études, mission+ d’étude, mission+ d’études, mission+ d’information, mission+ exploratoire+, mission+ d’observation, visite de travail et d’étude',
+    transit: 'escale technique, transit',
+  },
+  visitKind: {
+    state: 'd’état, d’etat',
+    official: 'officiel*, officielle de travail et d’amitié, d’amitié et de travail, officiel* d’amitié',
+    working: 'de travail, technique+',
+    private: 'privé*, personnel*',
+    courtesy: 'de courtoisie, d’amitié, protocolaire',
+    study: 'd’étude, d’études, d’information',
+    'trade mission': 'économique+, commercial*, d’affaires',
+    mission: 'gouvernemental*, institutionnel*',
+    transit: 'transit',
+  },
+  meet: 'rencontrer~, se rencontrer~, s’entretenir~, se réunir~, se concerter~, dialoguer~, échanger~, se retrouver~, se voir~, converser~, discuter~ avec, conférer~ avec, négocier~ avec, dîner~ avec, déjeuner~ avec, se consulter~, avoir~ un tête-à-tête, s’asseoir~ à la même table, s’asseoir~ autour de la table, croiser~, retrouver~',
+  hold: 'eu, aura, auront, tenir~, mener~, participer~ à, participer~ au, participer~ aux, prendre~ part à, prendre~ part au, prendre~ part aux, conduire~, entamer~, engager~, présider~, coprésider~, co-présider~, ouvrir~, poursuivre~, conclure~, reprendre~, achever~, organiser~, assister~ à, assister~ au, multiplier~, enchaîner~, accorder~, réunir~, animer~',
+  talkNoun: {
+    meeting:
+      'rencontre+, entretien+, réunion+, discussion+, consultations, négociations, pourparlers, tête-à-tête, audience+, échange+, échanges de vues, échange de vues, entrevue+, séance de travail, séances de travail, rencontre+ bilatérale+, entretien+ bilatéral*, réunion+ bilatérale+, visite+ de courtoisie, conversation+, concertation+, conversations, lettres de créance, rendez-vous, aparté, bilatérale, rencontre-échange, petit-déjeuner de travail, dialogue',
+    call: 'appel+, appel+ téléphonique+, entretien+ téléphonique+, conversation+ téléphonique+, visioconférence+, vidéoconférence+, communication téléphonique, échange téléphonique, échanges téléphoniques, coup de fil, rencontre virtuelle, réunion virtuelle, entretien virtuel, téléconférence, appel vidéo',
+    reception:
+      'réception+, banquet+, déjeuner+, dîner+, souper, dîner+ officiel*, dîner d’état, dîner de gala, petit-déjeuner, déjeuner+ de travail, dîner de travail, vin d’honneur, cocktail, iftar, ftour, repas, collation, 5 à 7',
+  },
+  seeVerb: 'voir~, croiser~, retrouver~',
+  guestOf:
+    'l’hôte de, l’hôte du, hôte de, hôte du, hôte d, l’invité de, l’invitée de, l’invité du, l’invitée du, invité d’honneur de, invité d’honneur du, hôtes de, invités de',
+  haveGuests: 'recevoir~ la visite de, recevoir~ la visite d, recevoir~ la visite du, recevoir~ la visite des',
+  offAway: 'tout, directement',
+  wished:
+    'encourager~, appeler~ à, souhaiter~, possible, éventuel*, futur*, importance de, nécessité de, reprise de, favoriser~, proposer~',
+  outline: 'prévoir~, comprendre~, comporter~, figurer~, inclure~, se composer~',
+  meetings: 'rencontres, entretiens, réunions, échanges, ces rencontres, ces entretiens, entrevues, rendez-vous',
+  talkAdjective:
+    'bilatéral*, officiel*, séparé*, trilatéral*, de haut niveau, fructueux|fructueuse, bref|brève, long|longue+, élargi*, restreint*, conjoint*, de travail, amical*, cordial*, quadripartite, tripartite, privé*, ministériel*, série de, série d, cycle de, round de, plusieurs, divers*, premier|première, deuxième, second*, virtuel*, annuel*, régulier|régulière, spécial*, nombreux|nombreuses, multilatéral*, préparatoire+, politique+, approfondi*, technique+, protocolaire, préliminaire+, importante+, important+, deux, trois, quatre, une série de, une série d, individuel*, intensif|intensive',
+  receive:
+    'recevoir~, accueillir~, recevoir~ la visite de, recevoir~ la visite du, recevoir~ la visite d, recevoir~ en audience, accorder~ une audience à, accorder~ une audience au, donner~ audience à, souhaiter~ la bienvenue à, souhaiter~ la bienvenue au, héberger~, offrir~ l’hospitalité à, dérouler~ le tapis rouge à, dérouler~ le tapis rouge pour, ouvrir~ ses portes à, ouvrir~ ses portes au, recevoir~ la visite des, recevoir~ la visite de courtoisie de, recevoir~ la visite de courtoisie du, avoir~ pour hôte, compter~ parmi ses hôtes, compter~ parmi ses visiteurs, faire~ les honneurs',
+  courtesyCall:
+    'visite+ de courtoisie, visite+ protocolaire+, visite+ d’adieu, visite+ d’adieux, audience+ d’adieu, audience+, présentation des lettres de créance, remise des lettres de créance, remise des copies figurées, visite+ de courtoisie et d’adieu, visite+ de présentation, visite de prise de contact, visite de fin de mission',
+  honouring: 'en l’honneur de, en l’honneur du, en l’honneur d, en l’honneur des',
+  callOn:
+    'rendre~ visite à, rendre~ visite au, rendre~ visite aux, rendre~ une visite de courtoisie à, rendre~ une visite de courtoisie au, rendre~ une visite de courtoisie aux, rendre~ une visite d’adieu à, rendre~ une visite d’adieu au, rendre~ une visite protocolaire à, rendre~ une visite protocolaire au, présenter~ ses lettres de créance à, présenter~ ses lettres de créance au, remettre~ ses lettres de créance à, remettre~ ses lettres de créance au, remettre~ les copies figurées de ses lettres de créance à, remettre~ les copies figurées de ses lettres de créance au, prendre~ congé de, prendre~ congé du, faire~ ses adieux à, faire~ ses adieux au, présenter~ ses civilités à, présenter~ ses civilités au, saluer~ de vive voix, présenter~ ses hommages à, présenter~ ses hommages au, être reçu en audience chez, frapper~ à la porte de, frapper~ à la porte du',
+  speak:
+    'téléphoner~ à, téléphoner~ au, appeler~ au téléphone, parler~ avec, parler~ au téléphone avec, joindre~ au téléphone, s’entretenir~ au téléphone avec, s’entretenir~ par téléphone avec, s’entretenir~ par visioconférence avec, avoir~ au téléphone, avoir~ au bout du fil, se parler~',
+  callNoun:
+    'appel+ téléphonique+, entretien+ téléphonique+, conversation+ téléphonique+, visioconférence+, vidéoconférence+, échange téléphonique, communication téléphonique, coup de fil, téléconférence, appel vidéo, appel',
+  virtual:
+    'par téléphone, au téléphone, en visioconférence, par visioconférence, par vidéoconférence, en vidéoconférence, en ligne, virtuellement, de manière virtuelle, en mode virtuel, à distance, par écrans interposés, par appel vidéo, en virtuel, virtuel, virtuelle, téléphonique, par lien vidéo, en distanciel, par zoom',
+  discuss:
+    'discuter~, échanger~ leurs vues, échanger~ des vues, passer~ en revue, évoquer~, aborder~, se pencher~ sur, faire~ le point',
+  attend: {
+    1: 'participer~ à, participer~ au, participer~ aux, prendre~ part à, prendre~ part au, prendre~ part aux, assister~ à, assister~ au, assister~ aux, intervenir~ à, intervenir~ au, intervenir~ lors, prononcer~ une allocution, prononcer~ un discours, représenter~, présider~, coprésider~, co-présider~, être présent à, était présent à, étaient présents à, être l’invité d’honneur de, prendre~ la parole à, prendre~ la parole au, prendre~ la parole lors, exposer~ à, siéger~ à, siéger~ au',
+    2: 'participation à, participation au, participation aux, présence à, présence au',
+    3: 'rejoindre~',
+  },
+  open: 'ouvrir~, inaugurer~, lancer~, dévoiler~, couper~ le ruban, donner~ le coup d’envoi',
+  hostEvent: 'accueillir~, organiser~, tenir~, coorganiser~, co-organiser~, abriter~, héberger~, convoquer~',
+  chaired:
+    'sous la présidence de, sous la présidence du, sous la présidence d, sous la coprésidence de, sous la coprésidence du, sous la coprésidence d, présidé* par, coprésidé* par, co-présidé* par, avec la participation de, avec la participation du, avec la participation d, en présence de, en présence du, en présence d, en présence des, sous la direction de, sous la conduite de, sous la double présidence de, sous la double présidence du, organisé* par, organisé* avec',
+  gather: 'réunir~, rassembler~, regrouper~',
+  happen: {
+    1: 'se tenir~, avoir~ lieu, se dérouler~, s’ouvrir~, se réunir~, être organisé, a été organisé, a été organisée, ont été organisés, est organisé, est organisée, s’achever~, débuter~, être tenu, prendre~ fin, s’est tenu, s’est tenue',
+    2: 'se tiendra, se tiendront, aura lieu, auront lieu, se déroulera, se dérouleront, sera organisé, sera organisée, seront organisés, est prévu, est prévue, sont prévus, sont prévues, s’ouvrira, doit se tenir, doit avoir lieu, prévu*, programmé*',
+  },
+  sign: 'signer~, parapher~, conclure~, ratifier~, renouveler~, prolonger~, reconduire~, adopter~, publier~, approuver~, annoncer~, échanger~, formaliser~, sceller~, finaliser~, apposer~ leur signature, cosigner~, souscrire~ à, mettre~ à jour, amender~, établir~, s’entendre~ sur, convenir~ de, convenir~ d, entériner~, officialiser~, apposer~ leurs signatures',
+  issue:
+    'adopter~, publier~, approuver~, annoncer~, établir~, prolonger~, mettre~ à jour, amender~, convenir~ de, convenir~ d, finaliser~, s’entendre~ sur, entériner~',
+  joint:
+    'conjoint*, commun*, bilatéral*, trilatéral*, intergouvernemental*, coopération, de coopération, partenariat, de partenariat, amitié, d’amitié, jumelage, de jumelage, tripartite, collaboration, de collaboration, d’entente, d’accord, cadre, accord-cadre',
+  vagueInstrument:
+    'document, documents, texte, textes, charte, instrument, instruments, entente, marché, bail, pacte, convention, programme de travail, communiqué',
+  signNoun:
+    'signature, signature de, signature d, signature du, signature des, conclusion de, conclusion d, conclusion du, renouvellement, renouvellement de, renouvellement d, paraphe, cérémonie de signature, reconduction, ratification, adoption de, échange de',
+  agree: 'convenir~ de, convenir~ d, s’entendre~ sur, s’accorder~ sur, se mettre~ d’accord sur',
+  meal: 'réception, banquet, déjeuner, dîner, souper, petit-déjeuner, thé',
+  send: 'envoyer~, dépêcher~, déléguer~',
+  expect: 'attendu*, est attendu, est attendue, sont attendus, sont attendues, sera attendu, est annoncé, est annoncée',
+  lead: 'conduire~, mener~, diriger~, emmener~, piloter~, être à la tête, est à la tête d, à la tête d, à la tête de, à la tête du, à la tête des, prendre~ la tête de, prendre~ la tête d, codiriger~',
+  twin: 'villes jumelées, villes jumelles, villes sœurs, villes partenaires, régions partenaires, jumeler~, se jumeler~, être jumelé avec, est jumelé avec, est jumelée avec, sont jumelées, est jumelée à, est jumelé à, être jumelée avec, jumelé* avec, jumelé* à, provinces jumelées',
+  siteAct:
+    'déposé une gerbe, déposer une gerbe, déposera une gerbe, déposent une gerbe, déposé une couronne, fleuri, se recueillir~',
+  contact: {
+    1: 'voyage+, trajet, tournée+, séjour+, escale+, étape+, visite+, visiteur+, arrivée+, départ, programme, destination, avion, aéroport, mission+, délégation+, déplacement+, semaine, jours, retour, route, sol, terre, envolé*, arrivé*, venu*, parti*, rentré*, attendu*, séjourné, passé',
+    2: 'table, mots, conversation, heure, minutes, poignée de main, téléphone, ligne, appel, déjeuner, dîner, petit-déjeuner, thé, café, repas, toast, audience, bureau, palais, résidence, réception, entrevue, échange, échanges, conversé, discuté, parlé, ordre du jour, sujet+, homologue+, collègue+, salué, remis, présenté, courtoisie, bilatéral*, ministre+, ensemble, tête-à-tête, face',
+    3: 'hôte+, invité*, accueilli*, bienvenue, reçu*, invitation, entre, compagnie, envoyé+, cérémonie, occasion',
+    4: 'message+, lettre+, télégramme+, félicité, félicitations, condoléances, sanction, sanctions, sanctionné, arrêté, accusé, condamné, extradé, envahi, attaqué, forces, troupes, armée, armes, tués, morts, guerre, né, née, diplômé, étudié, carrière, servi, ancien, ancienne, nommé, nommée, nomination, élu, élue, élection, élections, victoire, démissionné, retraite, professeur, livre, film, roman, exportations, importations, prêt, aide, don, milliard+, million+, pour cent, article, tweet, critiqué, dénoncé, exigé, doit, devrait, pourrait, selon la loi',
+  },
+  visitSection: {
+    1: 'visites à l’étranger, déplacements à l’étranger, visites reçues, visites effectuées, visites officielles, visites, missions, délégations, visiteurs, visites de haut niveau, rencontres, échanges, contacts, déplacements, visites bilatérales, visites d’état, accueil de délégations, délégations reçues, délégations accueillies, visites récentes, principales visites',
+    2: 'visite, mission, délégation, déplacement',
+  },
+  inward:
+    'visites reçues, délégations reçues, délégations accueillies, accueil de délégations, visiteurs, visites au québec, visites en france',
+  outward:
+    'visites à l’étranger, déplacements à l’étranger, visites effectuées, missions à l’étranger, déplacements, voyages officiels',
+  residue:
+    'retour en haut, photo, photos, crédit photo, crédits photo, image, images, mots-clés, étiquettes, partager, imprimer, suivez-nous, abonnez-vous, lire la suite, lire aussi, à lire aussi, voir aussi, articles connexes, liens connexes, source, sources, pour information, pour plus d’information, pour plus d’informations, pour plus de renseignements, renseignements, contact, contacts, contact presse, contacts presse, relations avec les médias, personne de contact, plan du site, vous êtes ici, accueil, aller au contenu, droits d’auteur, tous droits réservés, cookies, traduction, rédaction, catégories, commentaires, télécharger, envoyer à un ami, page, note aux rédactions, fin, autres actualités, suivant, précédent, mentions légales, politique de confidentialité, tél, téléphone, télécopieur, courriel, e-mail, email, site web, site internet, publicité, inscrivez-vous, infolettre, mis à jour, dernière mise à jour, légende, nouvelles fournies par, partager cet article, suivre',
+  background: 'contexte, rappel, à propos, pour mémoire, note de contexte, faits saillants',
+  ending: 'fait à',
+}

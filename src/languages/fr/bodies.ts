@@ -1,0 +1,97 @@
+import type { WordLists } from '../../reader/lexicon.ts'
+import { bodies as english } from '../en/bodies.ts'
+
+/** Bodies, sites, named events and instruments: the words that show what a name is. */
+export const bodies: WordLists = {
+  // an arm of a jurisdiction: whoever meets it meets the jurisdiction
+  armHead: {
+    1: 'ministère+, gouvernement+, parlement+, assemblée nationale, assemblée législative, assemblée, sénat, chambre des représentants, chambre des députés, chambre des communes, chambre des conseillers, congrès, grand conseil, conseil d’état, conseil fédéral, conseil des états, conseil national, conseil municipal, conseil communal, conseil régional, conseil départemental, conseil général, conseil provincial, conseil exécutif, conseil des ministres, conseil de ville, conseil administratif, collège communal, collège échevinal, grand conseil, mairie+, hôtel de ville, préfecture+, gouvernorat+, wilaya+, municipalité+, commune+, cabinet, présidence, primature, chancellerie, secrétariat d’état, département, direction, direction générale, cour suprême, cour constitutionnelle, cour des comptes, exécutif, autorités, groupe d’amitié, groupe d’amitié parlementaire, commission des affaires étrangères, commission parlementaire, commission des relations, commission permanente, vérificateur général, douma, bundestag, bundesrat, landtag, knesset, sejm, saeima, riksdag, storting, élysée, matignon, quai d’orsay, palais fédéral, maison-blanche, kremlin, duma, haut conseil, administration, police, armée, ville, région, province, canton, collectivité, communauté urbaine, communauté métropolitaine, métropole, état-major, agglomération, marine nationale, gendarmerie, gendarmerie nationale, police nationale',
+    // abroad: "l’ambassade du Japon au Canada"
+    3: 'ambassade+, consulat+, consulat+ général*, haut-commissariat, haut commissariat, légation, mission permanente, mission diplomatique, délégation générale, délégation permanente, représentation permanente, représentation, bureau de représentation, bureau du québec, bureau commercial, bureau de liaison, nonciature, consulat honoraire',
+  },
+  seat: english.seat!,
+  bodyHead:
+    'université+, collège, cégep, institut+, école+, académie+, agence+, autorité, conseil, commission+, comité+, banque+, fonds, fondation+, association+, fédération+, confédération, chambre de commerce, chambre de commerce et d’industrie, chambre d’agriculture, chambre des métiers, union, ligue, organisation+, organisme+, société+, réseau+, alliance+, corporation, compagnie+, groupe+, consortium, centre+, musée+, galerie, bibliothèque+, archives, hôpital, hôpitaux, clinique, laboratoire+, observatoire, théâtre, opéra, orchestre, conservatoire, club, parti, église, forum, conseil d’administration, office, service, services, partenariat, initiative, programme+, incubateur, parc, technopole, pôle, zone, port, aéroport, chemins de fer, compagnie aérienne, raffinerie, usine+, mine, tribunal, cour, secrétariat, secrétariat général, conférence des, jury, agence de presse, mémorial, cimetière, haute école, grande école, lycée, institution+, ordre, syndicat, maison, chaire, palais, hydro-québec, investissement québec, caisse de dépôt, régie, commissariat, croix-rouge, croissant-rouge, patronat, medef, mouvement, cluster, technoparc, communauté, coalition, plateforme, coopérative',
+  siteHead:
+    'usine+, fabrique, port, terminal, musée+, hôpital, université, école+, lycée, parc, ferme+, site+, installation+, centre, laboratoire+, aéroport, gare, siège, mémorial, cimetière, monument, mausolée, exposition, zone, entreprise+, raffinerie, mine, chantier naval, chantier+, base, campus, institut, tour, marché, palais, temple, mosquée, cathédrale, église, monastère, complexe, projet+, jardin+, bibliothèque, camp+, réacteur, barrage, stade, incubateur, galerie, village, atelier+, refuge, sous-marin, navire, frégate, institution+, forteresse, compagnie, moulin, brasserie, laiterie, serre+, observatoire, théâtre, académie, cité, vieille ville, centrale, société, pôle, technopole, caserne, hospice, tunnel, studio+, pavillon, stand, hôtel de ville, chocolaterie, fromagerie, vignoble, exploitation, gerbe',
+  placeOnly:
+    'mémorial, cimetière, monument, mausolée, zone, parc, palais, temple, cathédrale, mosquée, stade, tour, terminal, gare, base, pont, barrage, jardin, zoo, église, château, chantier naval, usine, fabrique, raffinerie, mine, aéroport, port, forteresse, monastère, place, marché, réserve, hospice, tunnel',
+  cityWord: 'ville, municipalité, commune, métropole, capitale, cité',
+  company: 'société, compagnie, groupe, inc, ltée, sa, sarl, sas, gmbh, corporation',
+  partOfWorld:
+    'asie, asie centrale, asie de l’est, asie du sud, asie du sud-est, asie-pacifique, afrique, afrique du nord, afrique de l’ouest, afrique de l’est, afrique centrale, afrique australe, afrique subsaharienne, europe, europe de l’est, europe de l’ouest, europe centrale, océanie, golfe, sahel, proche-orient, moyen-orient, extrême-orient, pacifique, atlantique, caraïbe+, amérique centrale, amérique latine, amérique du sud, amérique du nord, amériques, maghreb, balkans, balkans occidentaux, caucase, méditerranée, scandinavie, africain*, européen*, asiatique+, latino-américain*, nord-américain*, ouest-africain*, est-africain*',
+  regionWord:
+    'région+, province+, oblast+, république+, confédération, nation, état+, préfecture+, comté+, district+, canton+, territoire+, municipalité+, ville+, gouvernorat+, département+, kraï+, okrug, région autonome, émirat+, voïvodie+, île+, îles, land, länder, état libre, principauté, royaume, fédération, commonwealth, commune+, village, communauté, communauté autonome, capitale, métropole, wilaya+, paroisse, collectivité, grand-duché, sultanat, raïon, cercle, arrondissement',
+  eventHead: {
+    summit:
+      'sommet+, sommet des chefs d’état, sommet des chefs d’état et de gouvernement, sommet économique, sommet de la francophonie, conférence au sommet',
+    forum:
+      'forum+, forum économique, forum d’affaires, dialogue, dialogue politique, dialogue stratégique, assises, états généraux, rencontres',
+    conference:
+      'conférence+, congrès, assemblée générale, convention, symposium, colloque+, conférence ministérielle, réunion ministérielle, assemblée annuelle, assemblée parlementaire, conférence de presse conjointe, conférence des parties',
+    seminar:
+      'séminaire+, atelier+, webinaire+, table ronde, tables rondes, journée d’étude, journées d’étude, formation, stage',
+    exhibition:
+      'exposition+, salon+, foire+, foire internationale, exposition universelle, biennale, mostra, salon du livre, salon international',
+    festival:
+      'festival+, carnaval, jeux, jeux olympiques, olympiades, journées, journée, semaine, semaine culturelle, fête, fêtes, coupe, championnat, francofolies, quinzaine, mois, gala',
+    ceremony:
+      'cérémonie+, inauguration, couronnement, funérailles, obsèques, anniversaire, célébration+, commémoration+, fête nationale, jubilé, cérémonie d’ouverture, cérémonie de clôture, pose de la première pierre, dévoilement, investiture, défilé, ouverture de, lancement de, cérémonie de signature, cérémonie d’investiture',
+    session:
+      'session, commission mixte, commission intergouvernementale, comité conjoint, comité mixte, comité de pilotage, grande commission mixte, commission bilatérale, groupe de travail conjoint, groupe de travail, réunion du comité, réunion de la commission, réunion du groupe, réunion, comité permanent, commission permanente de coopération, commission conjointe, rencontre alternée, séminaire intergouvernemental, réunion de haut niveau, haute commission mixte, comité directeur, assemblée plénière',
+    other: 'programme d’échanges, année de, campagne, marathon, course, tournoi, match',
+  },
+  eventLow:
+    'séminaire, atelier, webinaire, table ronde, colloque, forum, conférence, symposium, exposition, salon, foire, congrès, sommet, festival, cérémonie, session, anniversaire, inauguration, célébrations, célébration, ouverture, lancement, dévoilement, commémoration, réunion, réunion ministérielle, concert, gala, assemblée générale, commission mixte, grande commission mixte, comité mixte, comité conjoint, cérémonie de signature, cérémonie d’ouverture, fête nationale, funérailles, obsèques, investiture, journée, semaine culturelle, cours de formation, assises, dialogue, groupe de travail conjoint, comité de pilotage, commission conjointe, commission intergouvernementale, conférence ministérielle, biennale, journées, rencontres, forum économique, forum d’affaires, haute commission mixte, assemblée plénière, finale, carnaval, jubilé',
+  margins:
+    'en marge de, en marge du, en marge des, en marge d, en marge des travaux de, en marge des travaux du, en marge des travaux d, en marge de la tenue de',
+  anniversary: 'anniversaire, jubilé, centenaire, bicentenaire, cinquantenaire, tricentenaire, ans de',
+  passing:
+    'grand*, important*, excellent*, fructueux|fructueuse, prochain*, récent*, historique+, dernier|dernière+, passé*, futur*, nouveau|nouvelle+, nouvel, présent*, ultime+, actuel*, divers*, différent*, plusieurs, ce, cet, cette, ces, leur, leurs, son, sa, ses',
+  partnerHead: {
+    1: 'jumelages, partenariats, accords de jumelage, coopération décentralisée, partenaires internationaux, territoires partenaires, conventions de partenariat',
+    4: 'villes jumelées, villes jumelles, villes partenaires, villes sœurs, communes jumelées, communes partenaires, municipalités jumelées, nos villes jumelées, villes amies, villes en jumelage',
+    5: 'régions partenaires, régions jumelées, provinces partenaires, provinces jumelées, provinces sœurs, départements jumelés, cantons partenaires',
+  },
+  coming: 'prochain*, futur*, à venir, prévu*, proposé*',
+  occasion:
+    'à l’occasion de, à l’occasion du, à l’occasion des, à l’occasion d, dans le cadre de, dans le cadre du, dans le cadre des, dans le cadre d, pour marquer, afin de marquer, pour célébrer, célébrer~, marquer~, en l’honneur de, en l’honneur du, en l’honneur d, participation à, participation au, participation aux, prendre~ part à, prendre~ part au, prendre~ part aux, participer~ à, participer~ au, participer~ aux, en prélude à, en prélude au, pour assister à, pour assister au, assister~ à, assister~ au, assister~ aux, en vue de sa participation à, présent* à, pour commémorer, venu* pour, en amont de, en amont du, dans la perspective de, dans la perspective du',
+  meetingNoun:
+    'réunion, réunion ministérielle, sommet, session, assemblée annuelle, plénière, assemblée générale, conférence',
+  negativeEvent:
+    'guerre+, attaque+, crise+, élection+, séisme, tremblement de terre, pandémie, invasion, conflit+, conseil, indépendance, attentat+, coup d’état',
+  instrument: {
+    memorandum:
+      'mémorandum+, mémorandum+ d’entente, mémorandum d’accord, protocole+ d’entente, mémorandum+ de coopération, mémoire d’entente, mémoires d’entente, mémorandum de compréhension, mou',
+    treaty: 'traité+',
+    agreement:
+      'accord+, entente+, entente+ de coopération, accord-cadre, accords-cadres, accord+ de coopération, accord+ de partenariat, convention+, convention-cadre, convention+ de partenariat, convention+ de coopération, pacte+, arrangement+, arrangement administratif, échange de notes, échange de lettres, entente+ intergouvernementale+, accord d’entente, protocole+ d’accord',
+    declaration:
+      'déclaration+, déclaration+ commune+, déclaration+ conjointe+, communiqué conjoint, communiqué commun, communiqués conjoints, déclaration politique, déclaration finale',
+    'letter of intent': 'lettre+ d’intention, déclaration+ d’intention, lettre+ d’entente, manifestation d’intérêt',
+    protocol:
+      'protocole+, protocole+ de coopération, procès-verbal, procès-verbaux, avenant+, protocole additionnel, relevé de conclusions',
+    'action plan':
+      'plan+ d’action, feuille+ de route, programme+ de coopération, programme+ exécutif, programme+ d’action, plan+ de travail, programme de travail, programme+ d’échanges, programme d’échanges culturels, plan de coopération',
+    contract:
+      'contrat+, marché, bail, accord+ de financement, accord+ de prêt, convention+ de financement, contrat de vente, bon de commande',
+    twinning:
+      'jumelage+, accord+ de jumelage, charte+ de jumelage, convention+ de jumelage, pacte d’amitié, serment de jumelage, protocole de jumelage, charte d’amitié, pacte de jumelage',
+    other: 'charte+, instruments, documents, document, textes, instrument, texte',
+  },
+  instrumentList: 'les suivants, documents suivants, accords suivants, instruments suivants, textes suivants',
+  homeOffice: {
+    CH: 'conseiller fédéral, conseillère fédérale, département fédéral des affaires étrangères, dfae, conseil fédéral, chancelier de la confédération',
+    'CA-QC':
+      'ministre des relations internationales et de la francophonie, ministère des relations internationales et de la francophonie, mrif, assemblée nationale du québec',
+    FR: 'ministre de l’europe et des affaires étrangères, ministère de l’europe et des affaires étrangères, quai d’orsay, matignon, élysée',
+    US: 'maison-blanche, département d’état',
+    LU: 'grand-duc, grande-duchesse, chambre des députés du luxembourg',
+    BE: 'spf affaires étrangères',
+    TN: 'ministre des affaires étrangères de la migration et des tunisiens à l’étranger',
+    MA: 'ministre des affaires étrangères de la coopération africaine et des marocains résidant à l’étranger',
+    SN: 'ministre de l’intégration africaine et des affaires étrangères',
+    CI: 'ministre des affaires étrangères de l’intégration africaine et des ivoiriens de l’extérieur',
+    BF: 'ministre des affaires étrangères de la coopération régionale et des burkinabè de l’extérieur',
+  },
+}

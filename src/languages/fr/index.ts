@@ -1,0 +1,39 @@
+import { compileGate, type Gate } from '../../reader/gate.ts'
+import type { Language } from '../../reader/language.ts'
+import { Lexicon } from '../../reader/lexicon.ts'
+import { acts } from './acts.ts'
+import { anchors } from './anchors.ts'
+import { bodies } from './bodies.ts'
+import { common } from './common.ts'
+import { dates } from './dates.ts'
+import { grammar } from './grammar.ts'
+import { inflect, isAdjective, isPlural } from './inflect.ts'
+import { people } from './people.ts'
+import { fieldWords, sectors } from './sectors.ts'
+import { writing } from './writing.ts'
+
+let lexicon: Lexicon | undefined
+let fields: Lexicon | undefined
+let gate: Gate | undefined
+
+/** French. Its tables are built on first use. */
+export const french: Language = {
+  code: 'fr',
+  name: 'French',
+  marks: 'le la les du des une dans pour par sur avec aux est ont été qui que ses leur cette sont ainsi au',
+  // French has every second; Spanish, which shares some of them, not four of ten
+  frameShare: 0.42,
+  nounFirst: true,
+  writing,
+  isPlural,
+  isAdjective,
+  get lexicon() {
+    return (lexicon ??= new Lexicon([{ common }, grammar, dates, people, bodies, acts, fieldWords], inflect))
+  },
+  get fields() {
+    return (fields ??= new Lexicon(sectors, inflect))
+  },
+  get gate() {
+    return (gate ??= compileGate(anchors))
+  },
+}

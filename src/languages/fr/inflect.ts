@@ -1,0 +1,195 @@
+import type { ClassName } from '../../reader/lexicon.ts'
+import { accented } from './writing.ts'
+
+type Forms = readonly (readonly [string, readonly ClassName[]])[]
+
+/**
+ * The forms of a list's entry, which is written as French is, with accents and apostrophes.
+ *
+ *   visiter~             verb: visite visitent visité visitera visitait visita …, the first word only
+ *   se rendre~ à         its reflexive forms: "s’est également rendue à" is read as this
+ *   délégation+          noun: délégation délégations
+ *   consul* général*     adjective, or noun of both genders: consul consule consuls consules, in agreement
+ *   ambassadeur|ambassadrice+    one or the other
+ */
+export function inflect(entry: string): Forms {
+  // the pronoun of reflexive verbs, under one form
+  const words = entry.replace(/(?:^| )s[’']\S*~/, (verb) => verb.replace(/s[’']/, 'se ')).split(' ')
+  const verb = words.findIndex((word) => word.endsWith('~'))
+  if (verb >= 0) {
+    const before = words.slice(0, verb).join(' ')
+    const behind = words.slice(verb + 1).join(' ')
+    return conjugate(words[verb].slice(0, -1)).map(([form, classes]) => [
+      fold([before, form, behind].filter((part) => part !== '').join(' ')),
+      classes,
+    ])
+  }
+  if (!/[+*|]/.test(entry)) return [[fold(entry), []]]
+  const found = new Map<string, readonly ClassName[]>()
+  for (const one of numbered(words, 0)) found.set(fold(one), [])
+  for (const many of numbered(words, 1)) if (!found.has(fold(many))) found.set(fold(many), ['plural'])
+  return [...found]
+}
+
+/** All the ways of writing the words in the singular (0) or plural (1). */
+function numbered(words: readonly string[], number: 0 | 1): string[] {
+  let made = ['']
+  for (const word of words) {
+    const forms = formsOf(word, number)
+    made = made.flatMap((before) => forms.map((form) => (before === '' ? form : `${before} ${form}`)))
+  }
+  return made
+}
+
+function formsOf(word: string, number: 0 | 1): string[] {
+  const mark = word.at(-1)
+  const stems = word.replace(/[+*]$/, '').split('|')
+  const both = mark === '*' ? stems.flatMap((stem) => [stem, feminineOf(stem)]) : stems
+  return [...new Set(number === 1 && (mark === '*' || mark === '+') ? both.map(pluralOf) : both)]
+}
+
+export function pluralOf(word: string): string {
+  if (/[sxz]$/.test(word)) return word
+  if (/(?:eau|eu)$/.test(word)) return `${word}x`
+  if (/al$/.test(word)) return `${word.slice(0, -2)}aux`
+  return `${word}s`
+}
+
+export function feminineOf(word: string): string {
+  if (/e$/.test(word)) return word
+  if (/(?:ien|éen|el|on|et|eil)$/.test(word) && !/(?:complet|secret|discret)$/.test(word))
+    return word + word.at(-1) + 'e'
+  if (/if$/.test(word)) return `${word.slice(0, -1)}ve`
+  if (/er$/.test(word)) return `${word.slice(0, -2)}ère`
+  if (/eux$/.test(word)) return `${word.slice(0, -1)}se`
+  if (/ic$/.test(word)) return `${word.slice(0, -1)}que`
+  return `${word}e`
+}
+
+/** Letters without accents, œ as oe, an apostrophe or hyphen as a space; words that their accent tells from others keep it. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[’'-]/g, ' ')
+    .replaceAll('œ', 'oe')
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => accented.get(word) ?? word.normalize('NFD').replaceAll(/\p{M}/gu, ''))
+    .join(' ')
+}
+
+// ---------- verbs ----------
+
+/** What makes the forms of a verb: third persons, participles, and the stems of future and imperfect. */
+interface Verb {
+  readonly present: readonly string[]
+  readonly participle: string
+  readonly future: string
+  readonly imperfect: string
+  readonly past: readonly string[]
+}
+
+/** Verbs by how they end, the longest ending first: what stands before it is kept. */
+const MODELS: readonly (readonly [ending: string, verb: Verb])[] = (
+  [
+    ['être', 'est sont', 'été', 'ser', 'ét', 'fut furent'],
+    ['avoir', 'a ont', 'eu', 'aur', 'av', 'eut eurent'],
+    ['aller', 'va vont', 'allé', 'ir', 'all', 'alla allèrent'],
+    ['faire', 'fait font', 'fait', 'fer', 'fais', 'fit firent'],
+    ['recevoir', 'reçoit reçoivent', 'reçu', 'recevr', 'recev', 'reçut reçurent'],
+    ['prévoir', 'prévoit prévoient', 'prévu', 'prévoir', 'prévoy', 'prévit prévirent'],
+    ['voir', 'voit voient', 'vu', 'verr', 'voy', 'vit virent'],
+    ['devoir', 'doit doivent', 'dû', 'devr', 'dev', 'dut durent'],
+    ['pouvoir', 'peut peuvent', 'pu', 'pourr', 'pouv', 'put purent'],
+    ['vouloir', 'veut veulent', 'voulu', 'voudr', 'voul', 'voulut voulurent'],
+    ['savoir', 'sait savent', 'su', 'saur', 'sav', 'sut surent'],
+    ['asseoir', 'assied assoient', 'assis', 'assoir', 'asse', 'assit assirent'],
+    ['prendre', 'prend prennent', 'pris', 'prendr', 'pren', 'prit prirent'],
+    ['mettre', 'met mettent', 'mis', 'mettr', 'mett', 'mit mirent'],
+    ['battre', 'bat battent', 'battu', 'battr', 'batt', 'battit battirent'],
+    ['connaître', 'connaît connaissent', 'connu', 'connaîtr', 'connaiss', 'connut connurent'],
+    ['paraître', 'paraît paraissent', 'paru', 'paraîtr', 'paraiss', 'parut parurent'],
+    ['conclure', 'conclut concluent', 'conclu', 'conclur', 'conclu', 'conclut conclurent'],
+    ['inclure', 'inclut incluent', 'inclus', 'inclur', 'inclu', 'inclut inclurent'],
+    ['vivre', 'vit vivent', 'vécu', 'vivr', 'viv', 'vécut vécurent'],
+    ['suivre', 'suit suivent', 'suivi', 'suivr', 'suiv', 'suivit suivirent'],
+    ['écrire', 'écrit écrivent', 'écrit', 'écrir', 'écriv', 'écrivit écrivirent'],
+    ['scrire', 'scrit scrivent', 'scrit', 'scrir', 'scriv', 'scrivit scrivirent'],
+    ['dire', 'dit disent', 'dit', 'dir', 'dis', 'dit dirent'],
+    ['lire', 'lit lisent', 'lu', 'lir', 'lis', 'lut lurent'],
+    ['uire', 'uit uisent', 'uit', 'uir', 'uis', 'uisit uisirent'],
+    ['eindre', 'eint eignent', 'eint', 'eindr', 'eign', 'eignit eignirent'],
+    ['oindre', 'oint oignent', 'oint', 'oindr', 'oign', 'oignit oignirent'],
+    ['courir', 'court courent', 'couru', 'courr', 'cour', 'courut coururent'],
+    ['quérir', 'quiert quièrent', 'quis', 'querr', 'quér', 'quit quirent'],
+    ['cueillir', 'cueille cueillent', 'cueilli', 'cueiller', 'cueill', 'cueillit cueillirent'],
+    ['ouvrir', 'ouvre ouvrent', 'ouvert', 'ouvrir', 'ouvr', 'ouvrit ouvrirent'],
+    ['offrir', 'offre offrent', 'offert', 'offrir', 'offr', 'offrit offrirent'],
+    ['partir', 'part partent', 'parti', 'partir', 'part', 'partit partirent'],
+    ['sortir', 'sort sortent', 'sorti', 'sortir', 'sort', 'sortit sortirent'],
+    ['servir', 'sert servent', 'servi', 'servir', 'serv', 'servit servirent'],
+    ['sentir', 'sent sentent', 'senti', 'sentir', 'sent', 'sentit sentirent'],
+    ['tenir', 'tient tiennent', 'tenu', 'tiendr', 'ten', 'tint tinrent'],
+    ['venir', 'vient viennent', 'venu', 'viendr', 'ven', 'vint vinrent'],
+    ['oyer', 'oie oient', 'oyé', 'oier', 'oy', 'oya oyèrent'],
+    ['envoyer', 'envoie envoient', 'envoyé', 'enverr', 'envoy', 'envoya envoyèrent'],
+    ['peler', 'pelle pellent', 'pelé', 'peller', 'pel', 'pela pelèrent'],
+    ['mener', 'mène mènent', 'mené', 'mèner', 'men', 'mena menèrent'],
+    ['ever', 'ève èvent', 'evé', 'èver', 'ev', 'eva evèrent'],
+    ['ger', 'ge gent', 'gé', 'ger', 'ge', 'gea gèrent'],
+    ['cer', 'ce cent', 'cé', 'cer', 'ç', 'ça cèrent'],
+    ['er', 'e ent', 'é', 'er', '', 'a èrent'],
+    ['ir', 'it issent', 'i', 'ir', 'iss', 'it irent'],
+    ['re', ' ent', 'u', 'r', '', 'it irent'],
+  ] as const
+)
+  .map(([ending, present, participle, future, imperfect, past]): readonly [string, Verb] => [
+    ending,
+    { present: present.split(' '), participle, future, imperfect, past: past.split(' ') },
+  ])
+  .toSorted(([a], [b]) => b.length - a.length)
+
+function conjugate(infinitive: string): Forms {
+  const model = MODELS.find(([ending]) => infinitive.endsWith(ending))
+  if (!model) throw new RangeError(`not the infinitive of a verb: ${infinitive}`)
+  const [ending, verb] = model
+  const stem = infinitive.slice(0, -ending.length)
+  const forms = new Map<string, readonly ClassName[]>()
+  const put = (form: string, ...classes: ClassName[]) => {
+    const word = stem + form
+    forms.set(word, [...new Set([...(forms.get(word) ?? []), ...classes])])
+  }
+  put(ending, 'verb', 'base')
+  for (const form of verb.present) put(form, 'verb', 'sform')
+  const { participle } = verb
+  for (const form of [
+    participle,
+    `${participle}e`,
+    participle.endsWith('s') ? participle : `${participle}s`,
+    `${participle}es`,
+  ])
+    put(form.replace('dûe', 'due').replace('dûs', 'dus'), 'verb', 'past')
+  for (const form of verb.past) put(form, 'verb', 'past', 'finite')
+  for (const end of ['ait', 'aient']) put(verb.imperfect + end, 'verb', 'past', 'finite')
+  put(`${verb.imperfect}ant`, 'verb', 'ing')
+  for (const end of ['a', 'ont']) put(verb.future + end, 'verb', 'future', 'finite')
+  for (const end of ['ait', 'aient']) put(verb.future + end, 'verb', 'future', 'finite')
+  return [...forms]
+}
+
+/** Whether a folded noun or adjective has the form of a plural. */
+export function isPlural(word: string): boolean {
+  return (
+    /[sx]$/.test(word) &&
+    !/(?:ais|ois|ss|ours|ys|is|as|us|ois|eux|prix|voix|choix|corps|temps|pays|congres|proces|acces|succes|progres|fonds)$/.test(
+      word,
+    )
+  )
+}
+
+/** Whether a folded word has an ending of adjectives. */
+export function isAdjective(word: string): boolean {
+  return /(?:[^v]al|ales?|[ti]aux|els?|elles?|iques?|ifs?|ives?|aires?|iers?|ieres?|iens?|iennes?|eens?|eennes?|eux|euses?|ables?|ibles?|[^m]ains?|aines?|ines?|ees?|ieurs?|ieures?|ois|oises?|ais|aises?|ants|antes?|ents|entes?|entiels?|istes?|estres?|ides?|ites?|ites)$/.test(
+    word,
+  )
+}

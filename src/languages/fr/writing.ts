@@ -1,0 +1,17 @@
+import type { Writing } from '../../text/scan.ts'
+
+/** Words that only their accent tells from another; of the capital letter A as of À. */
+export const accented: ReadonlyMap<string, string> = new Map([
+  ['à', 'à'],
+  ['où', 'où'],
+  ['là', 'là'],
+  ['dès', 'dès'],
+  ['dû', 'dû'],
+  ['sûr', 'sûr'],
+])
+
+export const writing: Writing = {
+  elided: new Set(['l', 'd', 's', 'n', 'qu', 'j', 'm', 't', 'c', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu']),
+  accented: new Map([...accented, ['a', 'à']]),
+  ordinals: ['er', 'ère', 're', 'ème', 'e', 'eme', 'ers', 'es', 'èmes', 'nd', 'nde'],
+}
