@@ -35,9 +35,9 @@ export function adjectiveForms(entry: string): string[] {
 }
 
 function feminineOf(masculine: string): string {
-  if (/e$/.test(masculine)) return masculine
+  if (masculine.endsWith('e')) return masculine
   if (/(?:i|é|y)en$|(?:all|bret|sax|lett|fris|gris)on$|wallon$/.test(masculine)) return `${masculine}ne`
-  if (/er$/.test(masculine)) return masculine.replace(/er$/, 'ère')
+  if (masculine.endsWith('er')) return masculine.replace(/er$/, 'ère')
   return `${masculine}e`
 }
 

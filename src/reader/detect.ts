@@ -41,14 +41,14 @@ const SLOTS = 4096
 const tables = new WeakMap<readonly Language[], Uint8Array>()
 
 function tableOf(languages: readonly Language[]): Uint8Array {
-  let table = tables.get(languages)
-  if (table) return table
-  table = new Uint8Array(SLOTS)
+  const known = tables.get(languages)
+  if (known) return known
+  const table = new Uint8Array(SLOTS)
   languages.forEach((language, n) => {
     for (const mark of language.marks.split(' ')) {
       let hash = 0
       for (const letter of keyOf(mark)) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0
-      table![hash & (SLOTS - 1)] = n + 1
+      table[hash & (SLOTS - 1)] = n + 1
     }
   })
   tables.set(languages, table)

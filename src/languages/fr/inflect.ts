@@ -51,18 +51,18 @@ function formsOf(word: string, number: 0 | 1): string[] {
 export function pluralOf(word: string): string {
   if (/[sxz]$/.test(word)) return word
   if (/(?:eau|eu)$/.test(word)) return `${word}x`
-  if (/al$/.test(word)) return `${word.slice(0, -2)}aux`
+  if (word.endsWith('al')) return `${word.slice(0, -2)}aux`
   return `${word}s`
 }
 
 export function feminineOf(word: string): string {
-  if (/e$/.test(word)) return word
+  if (word.endsWith('e')) return word
   if (/(?:ien|éen|el|on|et|eil)$/.test(word) && !/(?:complet|secret|discret)$/.test(word))
     return word + word.at(-1) + 'e'
-  if (/if$/.test(word)) return `${word.slice(0, -1)}ve`
-  if (/er$/.test(word)) return `${word.slice(0, -2)}ère`
-  if (/eux$/.test(word)) return `${word.slice(0, -1)}se`
-  if (/ic$/.test(word)) return `${word.slice(0, -1)}que`
+  if (word.endsWith('if')) return `${word.slice(0, -1)}ve`
+  if (word.endsWith('er')) return `${word.slice(0, -2)}ère`
+  if (word.endsWith('eux')) return `${word.slice(0, -1)}se`
+  if (word.endsWith('ic')) return `${word.slice(0, -1)}que`
   return `${word}e`
 }
 
