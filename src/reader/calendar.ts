@@ -40,7 +40,7 @@ export function settle(d: DateMention, now: Moment): Settled | undefined {
   }
   if (d.dayOfVisit) return onDayOfVisit(d.dayOfVisit, now.visit)
   if (d.days !== undefined) return published?.d ? told(dayNumber(published) + d.days) : undefined
-  if (d.shift) return shifted(d.shift, published)
+  if (d.shift) return shifted(d.shift, now)
   if (d.weekday && !d.from.m) return onWeekday(d, now)
   if (d.season) return inSeason(d, now)
   if (d.decade) return { edtf: `${Math.floor(d.from.y / 10)}X`, inferred: false }
@@ -140,10 +140,7 @@ function withYear({ from, to, toward, weekday }: DateMention, { published, tense
   return { ...from, y: at(from, published.y) <= here + soon ? published.y : published.y - 1 }
 }
 
-function shifted(
-  { unit, by }: NonNullable<DateMention['shift']>,
-  published: YearMonthDay | undefined,
-): Settled | undefined {
+function shifted({ unit, by }: NonNullable<DateMention['shift']>, { published, tense }: Moment): Settled | undefined {
   if (!published) return undefined
   if (unit === 'year') return { edtf: edtf({ y: published.y + by, m: 0, d: 0 }), inferred: true }
   if (unit === 'month') {
@@ -156,7 +153,9 @@ function shifted(
   const monday = today - weekdayOf(today) + 1
   if (unit === 'weekend') {
     const saturday =
-      monday + 5 + (by < 0 || (by === 0 && weekdayOf(today) < 5) ? -7 : by > 0 && weekdayOf(today) > 5 ? 7 : 0)
+      monday +
+      5 +
+      (by < 0 || (by === 0 && weekdayOf(today) < 5 && tense === 'past') ? -7 : by > 0 && weekdayOf(today) > 5 ? 7 : 0)
     return { edtf: `${edtf(fromDayNumber(saturday))}/${edtf(fromDayNumber(saturday + 1))}`, inferred: true }
   }
   // a week within one month is told as that month; a register has no weeks

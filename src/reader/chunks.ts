@@ -1505,9 +1505,22 @@ class Chunker {
     return false
   }
 
+  /** "The Joint Commission convened in Belmopan": what two make together sits where it meets. */
+  #sits(body: Body): boolean {
+    const { x } = this
+    if (body.company || !this.n.isJoint(body.nameSpan.start, body.nameSpan.end)) return false
+    let k = body.end
+    while (k < this.limit && k < body.end + 4 && (x.is(k, C.will) || x.is(k, C.have) || x.is(k, C.adverb)))
+      k = x.after(k)
+    if (k >= this.limit || !(x.tokens.shape[k] & Shape.lower) || x.tokens.shape[k] & Shape.newline) return false
+    const end = x.after(k)
+    return !!(x.is(k, C.happen) || (x.is(k, C.meet) && !x.is(k, C.ing) && !x.is(k, C.seeVerb))) && !x.is(end, C.with)
+  }
+
   /** "Ukraine Contact Group meeting", "EPCC ministerial meeting": an organisation's session. */
   #bodyMeeting(body: Body): EventMention | undefined {
     const { x, n } = this
+    if (this.#sits(body)) return n.event(body.start, body.end, 'session', true)
     if (body.arm || body.company) return undefined
     if (body.possessive) {
       // "SAARC's 14th summit"

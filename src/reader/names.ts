@@ -478,6 +478,11 @@ export class Names {
         x.is(end, C.particle) ||
         (x.is(end, C.to) && x.is(head, C.armHead) === 3 && this.geoOf[x.is(end + 1, C.article) ? end + 2 : end + 1])
       const comma = x.isPunct(end, 44)
+      // "Joint Commission Belize–Guatemala"
+      if (!connector && this.geoOf[end - 1] && this.geoOf[end + 1] && this.tightDash(end)) {
+        end = this.geoAt(end + 1)!.end
+        continue
+      }
       if (!connector && !comma) break
       let q = end + 1
       // "Environment, Climate, and Energy"
@@ -504,6 +509,11 @@ export class Names {
         continue
       }
       if (x.is(end, C.and)) {
+        // "the Joint Commission of Serbia and Kuwait"
+        if (geo && !geo.adjective && owner && owner.end === end && this.isJoint(start, end)) {
+          end = geo.end
+          continue
+        }
         if (
           geo ||
           x.is(q, C.officeHead) ||
@@ -646,6 +656,12 @@ export class Names {
       ...(entry ? { entry } : {}),
       possessive: false,
     }
+  }
+
+  /** A word of the name says that two have made it: "Joint", "Intergovernmental". */
+  isJoint(start: number, end: number): boolean {
+    for (let k = start; k < end; k++) if (this.x.is(k, C.joint)) return true
+    return false
   }
 
   /** "EAC–SADC", "Africa–CARICOM": a dash without white space between two capitalised words. */

@@ -4,7 +4,7 @@ import type { WordLists } from '../../reader/lexicon.ts'
 export const people: WordLists = {
   // payload: 1 unknown, 2 man, 3 woman
   honorific: {
-    2: 'mr, sir, sheikh, sheik, shri, monsieur, lord, father, his excellency, his majesty, his royal highness, his highness, his holiness, his eminence, herr, datuk, datuk seri, dato seri, dato sri, datuk sri, datuk wira, tan sri datuk, dato, tan sri, tuan, don, senor, his excellency mr, signor',
+    2: 'mr, md, mohd, sir, sheikh, sheik, shri, monsieur, lord, father, his excellency, his majesty, his royal highness, his highness, his holiness, his eminence, herr, datuk, datuk seri, dato seri, dato sri, datuk sri, datuk wira, tan sri datuk, dato, tan sri, tuan, don, senor, his excellency mr, signor',
     3: 'mrs, ms, miss, madam, madame, mme, mlle, lady, dame, her excellency, her majesty, her royal highness, her highness, smt, frau, sheikha, daw, her excellency ms, her excellency mrs, senora',
     1: 'dr, prof, professor, hon, honourable, honorable, the honourable, the honorable, right honourable, the right honourable, rt hon, the rt hon, h.e., excellency, h.m., h.r.h., hrh, hm, h.h., rev, reverend, excellencies, their excellencies, amb, cllr, councillor, cde, comrade, ing, eng, engineer, academician, judge, justice, doctor, samdech, general, lt gen, lieutenant general, major general, maj gen, brigadier, brig gen, brigadier general, colonel, col, admiral, adm, vice admiral, rear admiral, captain, capt, rtd, retired, tun, lt, gen, lieutenant, major, dasho, lyonpo, haji, al haj, alhaji, imam, ayatollah, hojjatoleslam, archbishop, bishop, cardinal, pastor, mufti',
   },
@@ -42,7 +42,6 @@ export const people: WordLists = {
     ambassador: 'hma',
     'secretary general': 'sg, unsg',
     'vice president': 'vp',
-    'managing director': 'md',
     'member parliament': 'mp',
     'member european parliament': 'mep',
   },

@@ -91,7 +91,17 @@ export function signing(clause: Clause, i: number): number {
     ahead++
   // "renewed in Brussels on 3 October the cooperation programme"
   let behind = k
+  let partners: Mention[] = []
   for (let round = 0; round < 3; round++) {
+    // "is to sign with his Senegalese colleague an agreement"
+    const beside = x.is(behind, C.with)
+      ? clause.objects(behind + 1, (a) => a.kind !== 'instrument' && clause.isActor(a))
+      : undefined
+    if (beside?.actors.length) {
+      partners = beside.actors
+      behind = beside.end
+      continue
+    }
     const q = x.is(behind, C.in) || x.is(behind, C.on) || x.is(behind, C.at) ? behind + 1 : behind
     const m = clause.mentionAt(q)
     if (!(m?.kind === 'date' || (m?.kind === 'geo' && q > behind))) break
@@ -112,7 +122,7 @@ export function signing(clause: Clause, i: number): number {
         rule: x.is(i, C.issue) ? 'agreement/issued' : 'agreement/signed',
         anchor: i,
         subject: sub.actors,
-        object: own.length ? own : all,
+        object: own.length ? own : all.length ? all : partners,
         subjectless: sub.none,
         status: g.planned || wanted ? 'planned' : 'held',
       })

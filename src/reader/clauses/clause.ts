@@ -193,9 +193,9 @@ export class Clause {
       const p = this.lexemeEndingAt(k)
       if (this.inside(p) && !this.isDate(p)) break
       if (x.is(p, C.planned)) {
-        planned = true
+        planned = aux = true
         infinitive = false
-      } else if (x.is(p, C.will)) planned = true
+      } else if (x.is(p, C.will)) planned = aux = true
       else if (x.is(p, C.not)) negative = true
       else if (
         x.is(p, C.infinitive) &&
@@ -530,7 +530,8 @@ export class Clause {
     const { x, s } = this
     const fits = want ?? ((m: Mention) => this.isActor(m))
     const actors: Mention[] = []
-    let k = i
+    // "held talks with: A; B; and C"
+    let k = x.isPunct(i, 58) ? i + 1 : i
     for (let round = 0; round < 24; round++) {
       const m = this.mentionAt(k)
       if (!m || !fits(m)) break

@@ -141,7 +141,8 @@ export function eventAnchor(clause: Clause, i: number): number {
   for (let round = 0; round < 14 && k < s.end; round++) {
     if (x.is(k, C.will) || x.is(k, C.planned)) planned = true
     if (x.is(k, C.cancelled) && !clause.inside(k)) cancelled = true
-    const happens = x.is(k, C.happen)
+    const sits = event.eventKind === 'session' && k < event.end + 4 && x.is(k, C.meet) && !x.is(k, C.talkNoun)
+    const happens = x.is(k, C.happen) || (sits ? 1 : 0)
     if (
       (happens ||
         (x.is(k, C.hostEvent) && x.is(k, C.past)) ||

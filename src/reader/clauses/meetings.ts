@@ -127,6 +127,7 @@ export function meetVerb(clause: Clause, i: number): number {
   if (
     !object.length &&
     sub.actors.length < 2 &&
+    !x.isPunct(s.end - 1, 58) &&
     !sub.actors.some((m) => m.kind === 'anaphor' || (m.kind === 'person' && m.plural) || m.kind === 'group')
   )
     return 0

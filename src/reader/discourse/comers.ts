@@ -6,6 +6,7 @@ import { partyOfBody, partyOfGeo, pushParty, domestic, type Party } from '../par
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, type Draft } from './draft.ts'
+import { givePartiesOfPeople } from './represented.ts'
 
 // Who else was there, told in sentences of their own: "Also present were A and B", "The Omani side was headed by C".
 
@@ -63,7 +64,7 @@ function giveSide(discourse: Discourse, s: Sentence, group: Group): void {
 }
 
 /** "A headed the Omani delegation". */
-function leads({ x }: Discourse, a: Mention, group: Group): boolean {
+export function leads({ x }: Discourse, a: Mention, group: Group): boolean {
   for (let k = a.end; k < group.start; k++) if (x.is(k, C.lead) || x.is(k, C.chaired)) return true
   return false
 }
@@ -116,6 +117,46 @@ export function tellComers(discourse: Discourse, s: Sentence, index: number, act
     joinMeeting(discourse, last, side.people, index)
     if (last.type === 'event') for (const p of side.parties) pushParty(last.parties, p)
   }
+}
+
+/** "He will meet:" and below it one counterpart an item. */
+export function tellRoll(discourse: Discourse, s: Sentence, index: number, acted: boolean): void {
+  const roll = discourse.roll!
+  const c = s.chunks[0]
+  const { kind, body } = discourse.blocks[s.block]
+  if (s.start > body) return
+  const listed = kind === 'item' && c?.kind === 'person' && !c.weak && c.start <= body + 2
+  if (!listed || c.plural) {
+    discourse.roll = undefined
+    return
+  }
+  const one = discourse.someone(c)
+  // the item tells its meeting itself
+  if (acted) return
+  const side = { people: [one], parties: one.party ? [one.party] : [], groups: [], anaphoric: false }
+  const others = { people: roll.people.slice(0, 1), parties: roll.parties.slice(0, 1), groups: [], anaphoric: false }
+  // "President of Mozambique: On 21 August, they discussed": each with its own day or account is another meeting
+  const date = s.chunks.find((m) => m.kind === 'date')
+  if (date?.kind === 'date' || discourse.x.isPunct(c.end, 58)) {
+    const { kind: meeting, status } = roll
+    const told = { kind: meeting, status, rule: 'meeting/listed', start: c.start, end: c.end }
+    const draft = discourse.draft('meeting', told, s, index)
+    for (const p of others.people) addTo(draft.people, p)
+    for (const p of others.parties) pushParty(draft.parties, p)
+    givePartiesOfPeople(discourse, draft, others, side, s)
+    addTo(draft.people, one)
+    for (const p of side.parties) pushParty(draft.parties, p)
+    if (date?.kind === 'date') discourse.date({ date, status }, draft)
+    if (draft.parties.some((p) => !domestic(p.code, draft.parties[0].code))) discourse.drafts.push(draft)
+    return
+  }
+  givePartiesOfPeople(discourse, roll, others, side, s)
+  addTo(roll.people, one)
+  for (const p of side.parties) pushParty(roll.parties, p)
+  roll.told.push(index)
+  roll.spans.push({ start: c.start, end: c.end })
+  if (!discourse.drafts.includes(roll) && roll.parties.some((p) => !domestic(p.code, roll.parties[0].code)))
+    discourse.drafts.push(roll)
 }
 
 /** "Minister A signed for Zambia, B for Angola": who put their names to the agreement that was just told. */

@@ -5,7 +5,7 @@ import { acts } from '../clauses/acts.ts'
 import type { Act, Sentence } from '../clauses/clause.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
-import type { DateChunk, EventMention, Geo, Group, Mention, Person, Span } from '../mentions.ts'
+import type { Body, DateChunk, EventMention, Geo, Group, Mention, Person, Span } from '../mentions.ts'
 import { partyOfBody, partyOfGeo, pushParty, domestic, within, type Party } from '../parties.ts'
 import { People, type Someone } from '../people.ts'
 import { Timeline, type Timed } from '../timeline.ts'
@@ -14,7 +14,7 @@ import { enterBlock, findSetting, mostNamedPair } from './setting.ts'
 import { onlyTwoSides, openList, sameInstrument, tellAgreement, tellListed, tellPartnerRow } from './agreements.ts'
 import { addCompanions, continueVisit, labelItem, tellHeadline, tellItem, tellLeg, tellVisit } from './visits.ts'
 import { mayTellCompany, tellCompany, type Company } from './company.ts'
-import { giveSides, tellComers, tellSigners } from './comers.ts'
+import { giveSides, tellComers, tellRoll, tellSigners } from './comers.ts'
 import { tellEvent } from './events.ts'
 import { tellMeeting } from './meetings.ts'
 
@@ -53,6 +53,8 @@ export class Discourse {
   listing: Listing | undefined
   /** The words of a heading that opens a list of partner provinces or cities. */
   partners: (Span & { readonly level: number }) | undefined
+  /** A meeting whose other side is told by the items below it. */
+  roll: Draft | undefined
   group: { parties: Party[]; leader?: Someone } | undefined
   readonly geoInside = new Map<number, Geo>()
   /** Takes the pairs of sentences that no rule tells, in place of telling the likely ones: for learning their weights. */
@@ -260,9 +262,13 @@ export class Discourse {
           }
           break
         }
-        case 'body':
-          addParty(partyOfBody(m, this.home))
+        case 'body': {
+          // "the Belize–Guatemala Joint Commission" is of the two
+          const makers = m.arm || m.entry ? [] : this.#makersOf(m)
+          for (const p of makers) addParty(p)
+          if (!makers.length) addParty(partyOfBody(m, this.home))
           break
+        }
         case 'geo':
           addParty(partyOfGeo(m))
           break
@@ -311,6 +317,18 @@ export class Discourse {
         !this.isGoverned(s, p) || x.is(p.start - 1, C.of) || (x.is(p.start - 1, C.article) && x.is(p.start - 2, C.of)),
     )
     return c && this.someone(c)
+  }
+
+  /** Two lands in the name of a commission or committee. */
+  #makersOf(m: Body): Party[] {
+    const makers: Party[] = []
+    let unit = false
+    for (let k = m.nameSpan.start; k < m.nameSpan.end; k++) {
+      if (this.x.is(k, C.officeUnit) || this.x.is(k, C.joint)) unit = true
+      const geo = this.geoInside.get(k)
+      if (geo && !makers.some((p) => domestic(p.code, geo.entry.code))) makers.push(partyOfGeo(geo))
+    }
+    return unit && makers.length > 1 ? makers : []
   }
 
   /** "it": the land or body named last as a subject, in this sentence or the one before. */
@@ -416,6 +434,7 @@ export class Discourse {
     addCompanions(this, s, before)
     tellComers(this, s, index, found.length > 0)
     if (!found.length) tellSigners(this, s, index)
+    if (this.roll && this.roll.sentence !== index) tellRoll(this, s, index, found.length > 0)
     if (
       !this.heed &&
       !listed &&

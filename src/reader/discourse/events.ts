@@ -155,6 +155,12 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
     const posted = one.offices[0]?.posted
     if (posted && draft.parties.length < 2) pushParty(draft.parties, { ...partyOfGeo(posted), inferred: true })
   }
+  // "Cuba and United States: Bilateral Commission meets"
+  if (draft.parties.length < 2 && isHeadline(discourse, draft)) {
+    const lands = s.chunks.filter((c): c is Geo => c.kind === 'geo' && !c.adjective && c.entry.kind !== 'city')
+    if (lands.length === 2 && lands[1].end <= event.start && x.isPunct(lands[1].end, 58))
+      for (const g of lands) pushParty(draft.parties, partyOfGeo(g))
+  }
   // "the May 21 Summit between President A and President B": of whom the text has just told
   if (draft.parties.length < 2 && (act.kind === 'session' || (dated && draft.people.length > 1)))
     fillParties(discourse, draft, toldLately(discourse, s, index), index)
@@ -174,6 +180,8 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
   const old = eventAgain(discourse, draft)
   if (old) {
     if (draft.date && (!old.date || old.date.inferred)) old.date = draft.date
+    if (isHeadline(discourse, old) && draft.title.end - draft.title.start > old.title!.end - old.title!.start)
+      old.title = draft.title
     for (const p of draft.people) addTo(old.people, p)
     for (const p of draft.parties) if (!old.parties.some((q) => domestic(p.code, q.code))) pushParty(old.parties, p)
     for (const g of draft.places) if (!old.places.includes(g)) old.places.push(g)
@@ -195,11 +203,16 @@ function eventAgain(discourse: Discourse, now: Draft): Draft | undefined {
     if (title.end - title.start === 1 && old.status !== now.status) return false
     if (title.end - title.start === 1 && isDefinite(discourse, title))
       return now.sentence - old.sentence < 6 && wordIn(x, title.start, old.title)
-    return sameWords(x, old.title, title)
+    return sameWords(x, old.title, title, isHeadline(discourse, old))
   })
 }
 
-function sameWords(x: Context, a: Span, b: Span): boolean {
+function isHeadline(discourse: Discourse, d: Draft): boolean {
+  const { kind } = discourse.blocks[d.block]
+  return kind === 'title' || kind === 'heading'
+}
+
+function sameWords(x: Context, a: Span, b: Span, cut: boolean): boolean {
   const words = (t: Span) => {
     const w: string[] = []
     for (let k = t.start; k < t.end; k++) if (x.isWord(k) || x.tokens.shape[k] & Shape.number) w.push(x.tokens.key(k))
@@ -208,5 +221,6 @@ function sameWords(x: Context, a: Span, b: Span): boolean {
   const p = words(a)
   const q = words(b)
   const [s, l] = p.length <= q.length ? [p, q] : [q, p]
-  return s.every((w) => l.includes(w)) && s.length * 2 >= l.length
+  // a title cuts a name short
+  return s.every((w) => l.includes(w)) && (s.length * 2 >= l.length || (cut && s.length > 1))
 }

@@ -109,6 +109,11 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   )
     pushParty(draft.parties, { ...discourse.home, inferred: true })
   const unknown = draft.people.some((p) => !p.party && !p.weak) && draft.parties.length === 1
+  // "He will meet:" and a list
+  if (x.isPunct(s.end - 1, 58) && !act.object.length) {
+    discourse.roll = draft
+    if (draft.people.length || draft.parties.length) return
+  }
   if (draft.parties.length < 2 && !unknown) {
     // "Lavrov and Rubio spoke": for whom, only the text as a whole can tell
     if (!draft.parties.length && !act.site && draft.people.filter((p) => p.name && !p.weak).length > 1)

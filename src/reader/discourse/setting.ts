@@ -24,7 +24,9 @@ export function findSetting(discourse: Discourse): void {
   for (let i = 0; i < x.tokens.count; i++) {
     const office = x.isCap(i) && x.is(i, C.homeOffice)
     // "Deputy Secretary General" is another office
-    if (office && !(x.is(x.after(i), C.officeHead) && !(x.tokens.shape[x.after(i)] & Shape.newline))) {
+    // a "Secretary of State for" something is a minister in many lands
+    const field = x.is(x.after(i), C.for) && !x.is(i, C.officeRank) && !x.is(i, C.lowerRank)
+    if (office && !field && !(x.is(x.after(i), C.officeHead) && !(x.tokens.shape[x.after(i)] & Shape.newline))) {
       const code = x.name(office)
       const entry = x.gazetteer.byCode(code)
       if (entry) vote({ ...partyOf(entry, { start: i, end: x.after(i) }), inferred: true }, i < 60 ? 2 : 0.5)

@@ -8,6 +8,7 @@ import type { DateChunk, EventMention, Geo, Group, Span } from '../mentions.ts'
 import { partyOf, partyOfGeo, pushParty, domestic, within, type Party } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, mergeVisit, type Draft } from './draft.ts'
+import { leads } from './comers.ts'
 import { homeAt } from './represented.ts'
 
 // Visits as a document tells them: announced, told again, gone on with.
@@ -46,6 +47,14 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   for (const c of s.chunks) {
     if ((c.kind !== 'group' && c.kind !== 'body') || discourse.roleOf(s, c) !== C.invited) continue
     for (const p of discourse.resolve([c], s).parties) pushParty(hosts.parties, p)
+  }
+  // "A leads an eight-member delegation which departs for Warsaw"
+  for (const g of guest.groups) {
+    const before = s.chunks[s.chunks.indexOf(g) - 1]
+    if (g.delegation && before?.kind === 'person' && !before.plural && leads(discourse, before, g)) {
+      const one = discourse.someone(before)
+      if (!draft.guests.includes(one)) draft.guests.unshift(one)
+    }
   }
   giveSize(discourse, draft, s, guest.groups)
   if (!draft.from.length && discourse.heading.from) pushParty(draft.from, { ...discourse.heading.from, inferred: true })
@@ -553,7 +562,7 @@ export function continueVisit(discourse: Discourse, s: Sentence, before: number)
       visit.status = 'cancelled'
       return
     }
-    if (found < 0 && (x.is(k, C.happen) || x.is(k, C.scheduled) || x.is(k, C.lasts))) found = k
+    if (found < 0 && (x.is(k, C.happen) || x.is(k, C.scheduled) || x.is(k, C.lasts) || x.is(k, C.finish))) found = k
     const date = found < 0 ? undefined : s.chunks.find((c): c is DateChunk => c.kind === 'date' && c.start === k)
     if (!date) continue
     if (x.is(k - 1, C.until)) {
@@ -561,7 +570,9 @@ export function continueVisit(discourse: Discourse, s: Sentence, before: number)
       if (visit.date) visit.date = discourse.timeline.until(visit.date, date)
       return
     }
-    if (!visit.date) discourse.date({ date, days, status: visit.status, present: 'present' }, visit)
+    const ends = !!x.is(found, C.finish)
+    // "ends on Thursday": known from its end where its beginning was only a weekday
+    if (!visit.date) discourse.date({ date, days, ends, status: visit.status, present: 'present' }, visit)
     return
   }
 }
