@@ -4,6 +4,7 @@ import type { PartyCode } from '../model/reading.ts'
 import type { Language } from '../register/labels.ts'
 import { nameOfParty } from '../register/party-name.ts'
 import type { Register } from '../store/register.ts'
+import { COMMON } from './words/common.ts'
 import type { Limits } from './http/limits.ts'
 
 export interface Settings {
@@ -72,6 +73,14 @@ export class Site {
 
   party(code: PartyCode): string {
     return nameOfParty(code, this.language)
+  }
+
+  /** In a list: a city that has the name of the state or province around it is said to be the city. */
+  partyListed(code: PartyCode): string {
+    const name = this.party(code)
+    const [around, city] = code.split(':')
+    const isAlike = city !== undefined && /^[A-Z]{2}/.test(around) && this.party(around) === name
+    return isAlike ? COMMON[this.language].city(name) : name
   }
 }
 

@@ -88,7 +88,7 @@ function less(filter: Filter, ...keys: readonly (keyof Filter)[]): Filter {
 function partyChoices({ parties, counted }: Facets, filter: Filter, site: Site): Choice[] {
   const { party, other } = filter
   const choice = (code: string, entries: number, next: Filter, isCurrent = false): Choice => ({
-    label: site.party(code),
+    label: site.partyListed(code),
     entries,
     filter: next,
     isCurrent,

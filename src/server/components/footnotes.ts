@@ -92,6 +92,17 @@ export class Footnotes {
     return html`<a class="cite" role="doc-noteref" href="#n${n}" ${id} ${title}>${n}</a>`
   }
 
+  /** The sources with their head and number. */
+  section(): Html {
+    const { words, site } = this.#own
+    const isOne = this.count === 1 || (this.count === 0 && site.language === 'fr')
+    return html`<div class="head" id="sources">
+        <span class="count" aria-hidden="true">${this.count}</span>
+        <h2>${isOne ? words.source : words.sources}</h2>
+      </div>
+      ${this.sources()}`
+  }
+
   /** One for each decision, beside the numerals of documents. */
   #dagger(decision: string): Html {
     const known = this.#daggers.get(decision)

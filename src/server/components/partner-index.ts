@@ -1,5 +1,4 @@
 import type { PartyCode } from '../../model/reading.ts'
-import { nameOfParty } from '../../register/party-name.ts'
 import type { YearWays } from '../../store/overview.ts'
 import { partnersMap } from '../figures/map.ts'
 import { placeOf } from '../figures/places.ts'
@@ -30,8 +29,7 @@ export function partnerIndex(
       ({ party, entries, strokes: years }) =>
         html`<li>
           <a href="${hrefOf(party)}"
-            ><span>${nameOfParty(party, site.language)}</span>${strokes(years, { most, isDirected: isOwn })}<span
-              class="num"
+            ><span>${site.partyListed(party)}</span>${strokes(years, { most, isDirected: isOwn })}<span class="num"
               >${inFigures(entries, site.language)}</span
             ></a
           >

@@ -116,12 +116,12 @@ export function totalsList({ party, other }: Relations, totals: Totals, site: Si
   </dl>`
 }
 
-export function headingOf(section: Section, { party, other }: Relations, site: Site, w: Words): string {
-  const a = namesOf(party, site)
+/** `n` is the number of engagements that it heads; several, unless told. */
+export function headingOf(section: Section, { party, other }: Relations, site: Site, w: Words, n = 2): string {
   const b = other === undefined ? undefined : namesOf(other, site)
-  if (section === 'out') return w.headings.out(a.from, b?.to ?? '')
-  if (section === 'in') return w.headings.in(b?.from ?? '', a.to)
-  return w.headings[section]
+  if (section === 'out') return w.headings.out(n, b?.to ?? '')
+  if (section === 'in') return w.headings.in(n, namesOf(party, site).to)
+  return w.headings[section](n)
 }
 
 /** A party as sentences have it. */

@@ -115,7 +115,7 @@ function notesOf({ noted }: DocumentSeen, site: Site): Part {
     noted.length > 0 &&
     html`<div class="head" id="notes">
         <span class="count" aria-hidden="true">${noted.length}</span>
-        <h2>${w.notes}</h2>
+        <h2>${w.notes(noted.length)}</h2>
       </div>
       <ul class="plain">
         ${noted.map(

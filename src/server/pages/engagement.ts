@@ -33,7 +33,7 @@ const SOURCES = 6
 const PAIRS = 3
 
 export function engagementPage(seen: EngagementSeen, site: Site): Page {
-  const [c, w] = [COMMON[site.language], ENGAGEMENTS[site.language]]
+  const w = ENGAGEMENTS[site.language]
   const [entry] = seen.entries
   const byId = new Map(seen.entries.map((one) => [one.id, one]))
   const [parts, wholes] = [seen.parts, seen.wholes].map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
@@ -63,11 +63,7 @@ export function engagementPage(seen: EngagementSeen, site: Site): Page {
           ${register(parts, site, notes, { noDate: w.noDay })}`
       }
       ${participantsTable(entry, parts, site, notes)} ${engagementHistory(seen, site, notes)} ${alike(seen, byId, site)}
-      <div class="head" id="sources">
-        <span class="count" aria-hidden="true">${notes.count}</span>
-        <h2>${c.sources}</h2>
-      </div>
-      ${notes.sources()}
+      ${notes.section()}
       ${whatCanBeDone(seen, site)}`,
   })
 }

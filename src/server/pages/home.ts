@@ -38,6 +38,7 @@ function whole(home: Home, site: Site, w: Words): Html {
     w.parties(counts.parties),
     c.documents(counts.documents, figure(counts.documents)),
   )
+  const of = home.of && partyInSentence(home.of, language)
   const hrefOf = (party: string): string =>
     site.to(office === undefined ? ['relations', party] : ['relations', office, party])
   return html`<p class="label over">${w.over}</p>
@@ -67,8 +68,9 @@ function whole(home: Home, site: Site, w: Words): Html {
         </dd>
       </dl>
     </div>
-    ${sentence(site, w)} ${section(w.latest, home.latest.length, html`${register(listOf(home.latest), site, notes)}`)}
-    ${home.coming.length > 0 && section(w.coming, home.coming.length, register(listOf(home.coming), site, notes))}
+    ${sentence(site, w)}
+    ${section(w.latest(of), home.latest.length, html`${register(listOf(home.latest), site, notes)}`)}
+    ${home.coming.length > 0 && section(w.coming(of), home.coming.length, register(listOf(home.coming), site, notes))}
     <div class="head" id="parties">
       <span class="count" aria-hidden="true">${figure(counts.parties)}</span>
       <h2>${w.partners}</h2>

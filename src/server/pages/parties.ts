@@ -9,17 +9,18 @@ import { html, type Html, type Part } from '../html.ts'
 import { PARTY_ORDERS, SORTED } from '../lists/party-order.ts'
 import type { Parties } from '../resources/parties.ts'
 import type { Site } from '../site.ts'
+import { ADDING } from '../words/adding.ts'
 import { COMMON } from '../words/common.ts'
+import { HOME } from '../words/home.ts'
 import { INDEXES } from '../words/indexes.ts'
 import { inFigures } from '../words/numbers.ts'
 
 export function partiesPage(parties: Parties, site: Site): Page {
-  const { numbers, kind, name, order } = parties
+  const { numbers, kind } = parties
   const [i, c] = [INDEXES[site.language], COMMON[site.language]]
   const w = i.parties
   const figure = (n: number): string => inFigures(n, site.language)
   const total = Object.values(numbers).reduce((sum, n) => sum + n, 0)
-  const query = { kind, name, order: order === 'number' ? undefined : order }
   const kinds = PARTY_KINDS.filter((one) => numbers[one]).map((one) =>
     w.counted[one](numbers[one], figure(numbers[one])),
   )
@@ -31,43 +32,63 @@ export function partiesPage(parties: Parties, site: Site): Page {
     main: html`<p class="label over">${w.title}</p>
       <h1>${heading}</h1>
       <p class="lede">${total ? w.lede(w.all(total, figure(total)), said) : w.empty}</p>
-      ${finder(parties, site)} ${partners(parties, site)}
-      <div class="head" id="all">
-        <span class="count" aria-hidden="true"
-          >${name === undefined && figure(kind === undefined ? total : numbers[kind])}</span
-        >
-        <h2>${heading}</h2>
-        <p>${w.hint} ${!parties.isAll && w.busiest(figure(SORTED))}</p>
-      </div>
-      ${choices(w.kinds, [
-        {
-          label: w.everyKind,
-          href: site.to(['relations'], { ...query, kind: undefined }),
-          isCurrent: kind === undefined,
-        },
-        ...PARTY_KINDS.map((one) => ({
-          label: w.kindLinks[one],
-          href: site.to(['relations'], { ...query, kind: one }),
-          isCurrent: kind === one,
-        })),
-      ])}
-      ${choices(
-        i.orders,
-        PARTY_ORDERS.map((one) => ({
-          label: w.orders[one],
-          href: site.to(['relations'], { ...query, order: one === 'number' ? undefined : one }),
-          isCurrent: order === one,
-        })),
-      )}
       ${
-        parties.items.length
-          ? html`<div class="gap wide">
-              ${partnerIndex(parties.items, (party) => site.to(['relations', party]), false, site)}
-            </div>`
-          : name !== undefined && nothingNamed(name, site)
+        !total &&
+        html`<p class="does gap">
+          <a class="btn" href="${site.to(['read'])}">${HOME[site.language].readText}</a>
+          <a href="${site.to(['engagements', 'new'])}">${ADDING[site.language].addByHand}</a>
+        </p>`
       }
-      ${pager(site, 'relations', query, parties)}`,
+      ${total > 0 && found(parties, total, heading, site)}`,
   })
+}
+
+/** The parties, with what narrows and sorts them. */
+function found(parties: Parties, total: number, heading: string, site: Site): Html {
+  const { numbers, kind, name, order } = parties
+  const i = INDEXES[site.language]
+  const w = i.parties
+  const figure = (n: number): string => inFigures(n, site.language)
+  const query = { kind, name, order: order === 'number' ? undefined : order }
+  return html`${finder(parties, site)} ${partners(parties, site)}
+    <div class="head" id="all">
+      <span class="count" aria-hidden="true"
+        >${name === undefined && figure(kind === undefined ? total : numbers[kind])}</span
+      >
+      <h2>${heading}</h2>
+      <p>${w.hint} ${!parties.isAll && w.busiest(figure(SORTED))}</p>
+    </div>
+    ${choices(w.kinds, [
+      {
+        label: w.everyKind,
+        href: site.to(['relations'], { ...query, kind: undefined }),
+        isCurrent: kind === undefined,
+      },
+      ...PARTY_KINDS.map((one) => ({
+        label: w.kindLinks[one],
+        href: site.to(['relations'], { ...query, kind: one }),
+        isCurrent: kind === one,
+      })),
+    ])}
+    ${choices(
+      i.orders,
+      PARTY_ORDERS.map((one) => ({
+        label: w.orders[one],
+        href: site.to(['relations'], { ...query, order: one === 'number' ? undefined : one }),
+        isCurrent: order === one,
+      })),
+    )}
+    ${
+      parties.items.length
+        ? html`<div class="gap wide">
+            ${partnerIndex(parties.items, (party) => site.to(['relations', party]), false, site)}
+          </div>`
+        : name !== undefined && nothingNamed(name, site)
+    }
+    ${pager(site, 'relations', query, parties)}
+    <p class="does gap screen">
+      <a href="${site.to(['engagements', 'new'])}">${ADDING[site.language].addByHand}</a>
+    </p>`
 }
 
 function finder({ kind, name, order }: Parties, site: Site): Html {

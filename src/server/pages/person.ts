@@ -25,7 +25,7 @@ const PARTIES = 4
 
 export function personPage(seen: PersonSeen, site: Site): Page {
   const { language } = site
-  const [c, w] = [COMMON[language], PEOPLE[language]]
+  const w = PEOPLE[language]
   const notes = new Footnotes(site, seen.documents)
   const others = seen.names.filter(({ name }) => name !== seen.name)
   const [companions, met] = [seen.company.filter(({ isWith }) => isWith), seen.company.filter(({ isWith }) => !isWith)]
@@ -57,7 +57,7 @@ export function personPage(seen: PersonSeen, site: Site): Page {
       ${offices}
       <div class="head" id="engagements">
         <span class="count" aria-hidden="true">${inFigures(seen.number, language)}</span>
-        <h2>${w.engagements}</h2>
+        <h2>${w.engagements(seen.number)}</h2>
         ${
           isPart &&
           html`<p>
@@ -90,11 +90,7 @@ export function personPage(seen: PersonSeen, site: Site): Page {
         <h2>${w.names}</h2>
       </div>
       ${names} ${alike(seen, site)}
-      <div class="head" id="sources">
-        <span class="count" aria-hidden="true">${notes.count}</span>
-        <h2>${c.sources}</h2>
-      </div>
-      ${notes.sources()}
+      ${notes.section()}
       <p class="does gap screen"><a href="${site.to(['people', seen.id, 'same'])}">${JOINING[language].link}</a></p>`,
   })
 }

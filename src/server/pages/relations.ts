@@ -38,7 +38,7 @@ function whole(relations: Relations, title: string, site: Site): Html {
   const sections = (Object.keys(SECTIONS) as Section[])
     .filter((section) => relations.sections[section].length)
     .map((section) => {
-      const heading = headingOf(section, relations, site, w)
+      const heading = headingOf(section, relations, site, w, totals[section])
       const shown = relations.sections[section]
       const rest = totals[section] > shown.length
       const address = site.to(['search'], { party, other, ...SECTIONS[section] })
@@ -56,11 +56,7 @@ function whole(relations: Relations, title: string, site: Site): Html {
     ${other === undefined && partners(relations, site, w)} ${sections} ${mapFigure(relations, site, w)}
     ${sectorsTable(relations, site, w)}
     ${people(relations, site, w)}
-    <div class="head" id="sources">
-      <span class="count" aria-hidden="true">${notes.count}</span>
-      <h2>${w.headings.sources}</h2>
-    </div>
-    ${notes.sources()}
+    ${notes.section()}
     <p class="does gap screen">${addHere(party, other, site)}</p>`
 }
 

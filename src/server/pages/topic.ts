@@ -55,11 +55,7 @@ export function topicPage(topic: Topic, site: Site): Page {
         <p><a href="${searchAddress(site, filter)}">${w.all(topic.isAll ? figure : `${figure}+`)}</a></p>
       </div>
       ${register(topic.entries, site, notes)} ${parties(topic, filter, site)} ${others(topic, filter, site)}
-      <div class="head" id="sources">
-        <span class="count" aria-hidden="true">${notes.count}</span>
-        <h2>${c.sources}</h2>
-      </div>
-      ${notes.sources()}
+      ${notes.section()}
       <p class="does gap"><a href="${site.to([kind === 'place' ? 'places' : 'sectors'])}">${w.allOf[kind]}</a></p>`,
   })
 }
@@ -140,7 +136,7 @@ function years({ facets, visitYears }: Topic, name: string, site: Site): Part {
 
 function parties({ facets }: Topic, filter: Filter, site: Site): Part {
   const items = facets.parties.slice(0, LISTED).map(({ value, entries }) => ({
-    name: site.party(value),
+    name: site.partyListed(value),
     href: searchAddress(site, { ...filter, party: value }),
     entries,
   }))

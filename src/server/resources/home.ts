@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Indexed } from '../components/partner-index.ts'
+import type { PartyCode } from '../../model/reading.ts'
 import { homePage } from '../pages/home.ts'
 import { withQuotes, type Told } from '../quotes/quotes.ts'
 import { resource } from '../resource.ts'
@@ -19,6 +20,8 @@ export interface Home extends Told {
   }
   /** What waits for a person; counted up to `most`. */
   readonly waiting: { readonly number: number; readonly isMore: boolean }
+  /** Whose entries follow; all of the register where it is not said. */
+  readonly of?: PartyCode
   /** Ids of the newest entries, and of those still to come, the next first. */
   readonly latest: readonly string[]
   readonly coming: readonly string[]
@@ -33,6 +36,7 @@ export const home = resource({
   data: z.object({
     counts: z.object({ engagements: z.int(), documents: z.int(), decisions: z.int(), parties: z.int() }),
     waiting: z.object({ number: z.int(), isMore: z.boolean() }),
+    of: z.string().optional(),
     latest: z.array(z.string()),
     coming: z.array(z.string()),
     entered: z.array(documentFoundSchema),
@@ -43,11 +47,16 @@ export const home = resource({
     const { search, truth } = site.register
     const today = new Date().toISOString().slice(0, 10)
     const { office } = site
-    const [engagements, parties, latest, coming, entered, sizes, documents, decisions] = await Promise.all([
-      search.number(office),
+    const engagements = await search.number(office)
+    // A new office has nothing of its own yet.
+    const of = engagements ? office : undefined
+    const [parties, latest, coming, entered, sizes, documents, decisions] = await Promise.all([
       office === undefined ? search.parties({ limit: PARTIES }) : search.partners(office),
-      search.entries({ status: 'held', until: today }, { limit: SHOWN }),
-      search.entries({ status: 'planned', since: today }, { limit: SHOWN, order: 'oldest' }),
+      search.entries({ status: 'held', until: today, ...(of ? { party: of } : {}) }, { limit: SHOWN }),
+      search.entries(
+        { status: 'planned', since: today, ...(of ? { party: of } : {}) },
+        { limit: SHOWN, order: 'oldest' },
+      ),
       search.documents('', { limit: SHOWN }),
       search.queueSizes(),
       truth.countOf('documents'),
@@ -64,6 +73,7 @@ export const home = resource({
         parties: parties.number,
       },
       waiting: { number: numbers.reduce((sum, n) => sum + n, 0), isMore: numbers.some((n) => n >= most) },
+      ...(of ? { of } : {}),
       latest: ids(latest.items),
       coming: ids(coming.items),
       entered: entered.items,

@@ -77,8 +77,7 @@ const en = {
   noteHint: 'Kept with the decisions on it, for those who work with the register.',
   noNote: 'Write something first: a note can not be empty.',
   keepNote: 'Keep the note',
-  notes: 'Notes',
-  noteOn: 'Note on the document',
+  notes: (n: number): string => (n === 1 ? 'Note' : 'Notes'),
 }
 
 const fr: typeof en = {
@@ -155,8 +154,7 @@ const fr: typeof en = {
   noteHint: 'Conservée avec les décisions à son sujet, pour ceux qui travaillent avec le registre.',
   noNote: 'Écrivez d’abord quelque chose : une note ne peut pas être vide.',
   keepNote: 'Conserver la note',
-  notes: 'Notes',
-  noteOn: 'Note sur le document',
+  notes: (n) => (n < 2 ? 'Note' : 'Notes'),
 }
 
 export const ADDING = { en, fr }

@@ -102,6 +102,7 @@ const en = {
   within: 'Within',
   pasted: 'pasted text',
   more: (n: number) => `and ${n} more`,
+  city: (name: string) => `${name} (city)`,
 }
 
 const fr: typeof en = {
@@ -109,7 +110,7 @@ const fr: typeof en = {
   main: 'Navigation principale',
   home: 'Chancery, page d’accueil',
   relationsOf: (office) => `Relations extérieures : ${office}`,
-  nav: { parties: 'Relations', documents: 'Documents', search: 'Recherche', review: 'Révision', read: 'Lire un texte' },
+  nav: { parties: 'Relations', documents: 'Documents', search: 'Recherche', review: 'Révision', read: 'Lire' },
   otherLanguage: 'English',
   inJson: 'Cette page en JSON',
   api: 'Interface de programmation',
@@ -196,6 +197,7 @@ const fr: typeof en = {
   within: 'Dans le cadre de',
   pasted: 'texte collé',
   more: (n) => `et ${n} de plus`,
+  city: (name) => `${name} (ville)`,
 }
 
 export const COMMON = { en, fr }

@@ -26,8 +26,8 @@ const en = {
   sentence: { before: 'Show', of: 'of', with: 'with the words', button: 'Show' },
   everything: 'everything',
   types: { visit: 'visits', meeting: 'meetings', event: 'events', agreement: 'agreements' },
-  latest: 'Latest',
-  coming: 'Coming',
+  latest: (office: string | undefined) => (office === undefined ? 'Latest' : `Latest of ${office}`),
+  coming: (office: string | undefined) => (office === undefined ? 'Coming' : `Coming for ${office}`),
   entered: 'Lately entered',
   partners: 'Parties',
   partnersHint: (name: string | undefined) =>
@@ -78,8 +78,8 @@ const fr: typeof en = {
   sentence: { before: 'Afficher', of: 'concernant', with: 'avec les mots', button: 'Afficher' },
   everything: 'tout',
   types: { visit: 'les visites', meeting: 'les rencontres', event: 'les manifestations', agreement: 'les ententes' },
-  latest: 'Les plus récentes',
-  coming: 'À venir',
+  latest: (office) => (office === undefined ? 'Les plus récentes' : `Les plus récentes : ${office}`),
+  coming: (office) => (office === undefined ? 'À venir' : `À venir : ${office}`),
   entered: 'Derniers documents reçus',
   partners: 'Parties',
   partnersHint: (name) =>

@@ -29,7 +29,7 @@ const en = {
     n === 1
       ? 'Seen in one engagement. When the office began or ended, no source says.'
       : `Seen in ${inWords(n, 'en')} engagements. When the office began or ended, no source says.`,
-  engagements: 'Engagements',
+  engagements: (n: number): string => (n === 1 ? 'Engagement' : 'Engagements'),
   page: (shown: string, of: string) => `${shown} of ${of}.`,
   searchAll: 'Filter them',
   met: 'Met',
@@ -73,7 +73,7 @@ const fr: typeof en = {
     n === 1
       ? 'Relevée une fois. Quand elle a commencé ou pris fin, aucune source ne le dit.'
       : `Relevée ${inFigures(n, 'fr')} fois. Quand elle a commencé ou pris fin, aucune source ne le dit.`,
-  engagements: 'Rencontres officielles',
+  engagements: (n) => (n < 2 ? 'Rencontre officielle' : 'Rencontres officielles'),
   page: (shown, of) => `${shown} sur ${of}.`,
   searchAll: 'Les filtrer',
   met: 'A rencontré',

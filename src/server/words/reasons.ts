@@ -1,7 +1,10 @@
 /** Why the register shows a value, and why it takes two things to be one: its own words, in the language of the page. */
 
 import type { Language } from '../../register/labels.ts'
+import type { EngagementKind } from '../../model/reading.ts'
 import { nameOfParty } from '../../register/party-name.ts'
+import { COMMON } from './common.ts'
+import { officeInWords } from './offices.ts'
 
 /** After "because"; the register's own wording is the key (register/preference.ts). */
 const WHYS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -138,10 +141,15 @@ export const reasonsInWords = (reasons: readonly string[], language: Language): 
   reasons.map((reason) => reasonInWords(reason, language)).join('; ')
 
 export function reasonInWords(coded: string, language: Language): string {
+  const offices = officesInWords(coded, language)
+  if (offices !== undefined) return offices
   const reason = ABOUT_PARTIES.test(coded) ? coded.replace(CODE, (code) => nameOfParty(code, language)) : coded
   if (language === 'en') return reason.replace(/^1 years apart$/, 'a year apart')
   const differs = 'differs: '
   if (reason.startsWith(differs)) return `divergence : ${reasonInWords(reason.slice(differs.length), language)}`
+  const kind = /^both (.+)$/.exec(reason)?.[1]
+  if (kind !== undefined && kind in COMMON.fr.kinds)
+    return `les deux : ${COMMON.fr.kinds[kind as EngagementKind].toLowerCase()}`
   const opening = OPENINGS.find(([en]) => reason.startsWith(en))
   const turned = opening
     ? opening[1] + reason.slice(opening[0].length)
@@ -151,4 +159,16 @@ export function reasonInWords(coded: string, language: Language): string {
     const month = MONTHS.indexOf(word)
     return month >= 0 && month % 2 === 0 && /\d/.test(parts) ? MONTHS[month + 1] : word
   })
+}
+
+/** Of a reason that names offices and nothing else: `both minister/foreign`, `president, prime minister`. */
+function officesInWords(reason: string, language: Language): string | undefined {
+  const [, differs = '', both = '', rest] = /^(differs: )?(both )?(.*)$/.exec(reason)!
+  const named = rest.split(/, then |, /).map((office) => officeInWords(office, language))
+  if (named.some((one) => one === undefined)) return undefined
+  const w =
+    language === 'en'
+      ? { differs, both, next: ', then ' }
+      : { differs: differs && 'divergence : ', both: both && 'les deux : ', next: ', puis ' }
+  return `${w.differs}${w.both}${named.join(rest.includes(', then ') ? w.next : '; ')}`
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { mock, test } from 'node:test'
 import { office } from '../office.ts'
+import { pageAt, textOf, twinAt } from './markup.ts'
+import type { Entry } from '../../../src/register/entry.ts'
 
 test('what is coming is of the day on which one asks, though nothing was written since', async () => {
   const it = await office()
@@ -9,7 +11,7 @@ test('what is coming is of the day on which one asks, though nothing was written
       kind: 'add',
       at: '2029-12-01T09:00:00.000Z',
       by: 'me',
-      engagement: { type: 'visit', kind: 'official', status: 'planned', from: ['JP'], to: ['FR'], date: '2030-01-02' },
+      engagement: { type: 'visit', kind: 'official', status: 'planned', from: ['US'], to: ['FR'], date: '2030-01-02' },
     },
   ])
   const coming = async (): Promise<number> =>
@@ -22,4 +24,19 @@ test('what is coming is of the day on which one asks, though nothing was written
   } finally {
     mock.timers.reset()
   }
+})
+
+test('the latest are those of the office, and it is said; of an office without any, those of all', async () => {
+  type Home = { readonly of?: string; readonly latest: readonly string[]; readonly entries: readonly Entry[] }
+  const own = await office({ office: 'CA-QC' })
+  const home = await twinAt<Home>(own, '/home')
+  assert.equal(home.of, 'CA-QC')
+  const latest = home.entries.filter(({ id }) => home.latest.includes(id))
+  assert.ok(latest.length > 3)
+  for (const { from, to, parties } of latest)
+    assert.ok([...from, ...to, ...parties].some(({ value }) => value.startsWith('CA-QC')))
+  assert.match(textOf(await pageAt(own, '/')), /Latest of Québec/)
+  const empty = await office({ office: 'TV', register: own.register }, [])
+  const all = await twinAt<Home>(empty, '/home')
+  assert.deepEqual([all.of, all.latest.length > 3], [undefined, true])
 })

@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { dateInSentence } from '../../../src/server/words/dates.ts'
+import { FIELDS, ROLES } from '../../../src/register/people/office-words.ts'
+import { officeInWords } from '../../../src/server/words/offices.ts'
 import { reasonInWords, whyInWords } from '../../../src/server/words/reasons.ts'
+
+/** Fields whose names French shares with English. */
+const SAME_IN_BOTH: ReadonlySet<string> = new Set([
+  'justice',
+  'science',
+  'culture',
+  'agriculture',
+  'sport',
+  'immigration',
+])
 
 test('reasons of the register in French, with names of parties and months', () => {
   for (const [reason, french] of [
@@ -15,6 +27,11 @@ test('reasons of the register in French, with names of parties and months', () =
     ['told 3 days after 2 May 2020', 'rapportée 3 jours après : 2 mai 2020'],
     ['led by the same person: May Smith', 'menée par la même personne : May Smith'],
     ['1 years apart', 'à un an d’intervalle'],
+    ['both deputy speaker', 'les deux : président d’assemblée (adjoint)'],
+    ['both minister/foreign+trade', 'les deux : ministre, affaires étrangères, commerce'],
+    ['differs: mayor, deputy minister', 'divergence : maire; sous-ministre'],
+    ['governor, then prime minister', 'gouverneur, puis premier ministre'],
+    ['both working', 'les deux : visite de travail'],
     ['by its initial: F. ~ Frantz', 'par l’initiale : F. ~ Frantz'],
   ] as const)
     assert.equal(reasonInWords(reason, 'fr'), french)
@@ -23,6 +40,16 @@ test('reasons of the register in French, with names of parties and months', () =
 test('in English they stay, but for codes of parties', () => {
   assert.equal(reasonInWords('both sides fit: US → CA-QC', 'en'), 'both sides fit: United States → Québec')
   assert.equal(reasonInWords('both official', 'en'), 'both official')
+  assert.equal(reasonInWords('both minister/foreign', 'en'), 'both minister, foreign')
+})
+
+test('every role and field that the register knows has a French name', () => {
+  for (const role of Object.keys(ROLES)) assert.ok(officeInWords(role, 'fr'), role)
+  for (const field of Object.keys(FIELDS)) {
+    const said = officeInWords(`minister/${field}`, 'fr')!
+    assert.match(said, /^ministre, ./)
+    assert.ok(said !== `ministre, ${field}` || SAME_IN_BOTH.has(field), field)
+  }
 })
 
 test('why a value is shown follows “because”, whatever the register says', () => {
