@@ -3,7 +3,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { EXIT } from './exit-codes.ts'
 import { Misuse } from './misuse.ts'
-import { dateFrom, languageFrom, maxSizeFrom } from './options.ts'
+import { dateFrom, gathered, languageFrom, maxSizeFrom } from './options.ts'
 import { warn } from './output.ts'
 import { addRegisterCommands } from './register/commands.ts'
 import type { ReadCommand } from './read.ts'
@@ -54,6 +54,7 @@ export function program(act: (code: number) => void = () => {}): Command {
       dateFrom,
     )
     .option('--language <CODE>', 'language of the text (en), instead of finding out', languageFrom)
+    .option('--allow-host <HOST[:PORT]>', 'fetch from this host although it is not public; may be repeated', gathered)
     .option('--max-size <SIZE>', 'leave larger files unread', maxSizeFrom, 64 * 1024 ** 2)
     .option('-q, --quiet', 'no progress, no summary; errors are still shown')
     .option('--no-color', 'no colour; so does NO_COLOR in the environment')

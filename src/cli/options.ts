@@ -40,3 +40,14 @@ export function portFrom(given: string): number {
   if (!/^\d+$/.test(given) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.')
   return port
 }
+
+/** For options that may be given more than once. */
+export const gathered = (given: string, before: readonly string[] = []): string[] => [...before, given]
+
+/** `90s`, `15m`, `1h`, `2d`: seconds. */
+export function everyFrom(given: string): number {
+  const found = /^(\d{1,5})\s*([smhd])$/i.exec(given.trim())
+  const seconds = found ? Number(found[1]) * { s: 1, m: 60, h: 3600, d: 86_400 }[found[2].toLowerCase() as 's'] : 0
+  if (seconds < 1 || seconds > 366 * 86_400) throw new InvalidArgumentError('A time such as 15m, 1h or 2d, up to 366d.')
+  return seconds
+}

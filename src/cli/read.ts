@@ -8,11 +8,13 @@ import { readDocument } from '../sources/read-document.ts'
 import { account } from './account.ts'
 import { EXIT } from './exit-codes.ts'
 import { explain } from './explain.ts'
-import { chunksFrom, inputsFrom, isFolder, STDIN, type Input } from './inputs.ts'
+import { inputsFrom, type Input } from './inputs.ts'
+import { isFolder, STDIN } from '../sources/files.ts'
 import { prettyJson } from './json.ts'
 import { Misuse } from './misuse.ts'
 import { print, warn } from './output.ts'
 import { progressOf } from './progress.ts'
+import { Receiver } from './receiving.ts'
 import { styleFor, wantsColour, widthOf } from './terminal.ts'
 
 export interface ReadCommand {
@@ -24,6 +26,7 @@ export interface ReadCommand {
   readonly published?: string
   readonly language?: string
   readonly maxSize: number
+  readonly allowHost?: readonly string[]
   readonly quiet?: true
   readonly color: boolean
   readonly progress: boolean
@@ -40,8 +43,7 @@ export async function readCommand(args: readonly string[], command: ReadCommand)
   const form = formOf(command, inputs.length > 1 || (command.recursive === true && files.some(isFolder)))
   if (form === 'files') checkNames(inputs, command.out!)
 
-  const { published, language, maxSize } = command
-  const limits = { ...LIMITS, part: maxSize }
+  const limits = { ...LIMITS, part: command.maxSize }
   const coloured = wantsColour(command.color, process.stdout, process.env)
   const screen = { width: widthOf(process.stdout, process.env), style: styleFor(coloured) }
   const looking = process.stderr.isTTY && process.env['TERM'] !== 'dumb' && (form === 'files' || !process.stdout.isTTY)
@@ -49,9 +51,9 @@ export async function readCommand(args: readonly string[], command: ReadCommand)
   const count = { read: 0, unread: 0, engagements: 0 }
   const started = performance.now()
 
+  const receiver = new Receiver(command)
   for (const { file, name } of inputs) {
-    const received = { origin: file, bytes: chunksFrom(file, command.recursive === true), published, language }
-    for await (const one of documentsIn(received, limits)) {
+    for await (const one of documentsIn(await receiver.receive(file), limits)) {
       const { origin } = one
       if (isFailed(one)) {
         count.unread++
@@ -74,6 +76,7 @@ export async function readCommand(args: readonly string[], command: ReadCommand)
     }
     progress.step(file)
   }
+  await receiver.close()
   progress.clear()
   if (inputs.length > 1 && !command.quiet) {
     const blank = isForPeople(form) ? '\n' : ''

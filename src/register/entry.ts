@@ -63,6 +63,15 @@ export interface Person {
 /** `confirmed`: a person has looked at it. `contested`: sources differ, and nobody has. */
 export type ReviewState = 'open' | 'contested' | 'confirmed'
 
+/** One document's telling of an engagement. */
+export interface Telling {
+  readonly status: Status
+  readonly document: string
+  readonly published?: string
+  /** It is an earlier version of a page that says something else now. */
+  readonly replaced?: true
+}
+
 /** One engagement of the register. */
 export interface Entry {
   /** That of its first report. The id of each of them leads here. */
@@ -84,7 +93,9 @@ export interface Entry {
   /** Ids of the reports that this one is told as a part of. */
   readonly partOf: readonly string[]
   /** How it was told, from announcement to report, by date of publication. */
-  readonly history: readonly { readonly status: Status; readonly document: string; readonly published?: string }[]
+  readonly history: readonly Telling[]
+  /** Documents that are one source, copies or versions of one page: ids in order, where there is more than one. */
+  readonly families?: readonly (readonly string[])[]
   readonly reports: readonly string[]
   readonly review: ReviewState
   readonly decided: readonly Verdict[]
@@ -120,6 +131,7 @@ export function entryOf(
   const occasion = slot('occasion', (e) => e.occasion)
   const title = slot('title', (e) => e.title)
   const verdicts = all.flatMap((report) => report.decided ?? [])
+  const families = familiesIn(all)
   const isConfirmed = verdicts.some((verdict) => verdict.kind !== 'note')
   return {
     id: all[0].id,
@@ -146,25 +158,46 @@ export function entryOf(
       engagement.partOf === undefined ? [] : [reportIdOf(document, engagement.partOf)],
     ),
     history: all
-      .map(({ document, published, engagement }) => ({
+      .map(({ document, published, engagement, replaced }) => ({
         status: engagement.status,
         document,
         ...(published === undefined ? {} : { published }),
+        ...(replaced ? { replaced } : {}),
       }))
       .sort((a, b) => byCodeUnit(a.published ?? '', b.published ?? '') || byCodeUnit(a.document, b.document)),
+    ...(families.length ? { families } : {}),
     reports: all.map(({ id }) => id),
-    review: isConfirmed ? 'confirmed' : disagree(date) ? 'contested' : 'open',
+    review: isConfirmed ? 'confirmed' : disagree(date, all) ? 'contested' : 'open',
     decided: verdicts,
   }
 }
 
 const countOf = ({ count, approximate }: DelegationSize) => ({ count, approximate })
 
-/** Dates that have no day in common are a contradiction; a date within another is not. */
-function disagree(date: Slot<string> | undefined): boolean {
-  const windows = (date?.values ?? []).flatMap(({ value, overruled }) => (overruled ? [] : listOf(windowOf(value))))
+/** Documents of one source, in the order of ids. */
+function familiesIn(reports: readonly Report[]): string[][] {
+  const byFamily = Map.groupBy(reports, ({ document, family }) => family ?? document)
+  return [...byFamily.values()]
+    .map((family) => [...new Set(family.map(({ document }) => document))].sort())
+    .filter((family) => family.length > 1)
+    .sort(([a], [b]) => byCodeUnit(a, b))
+}
+
+/**
+ * Dates that have no day in common are a contradiction; a date within another is not, and neither is what a page said
+ * before.
+ */
+function disagree(date: Slot<string> | undefined, reports: readonly Report[]): boolean {
+  const gone = new Set(reports.flatMap(({ id, replaced }) => (replaced ? [id] : [])))
+  const windows = (date?.values ?? []).flatMap(({ value, overruled, sources }) =>
+    overruled || sources.every(({ report }) => gone.has(report)) ? [] : listOf(windowOf(value)),
+  )
   return windows.some((a) => windows.some((b) => a.from > b.to))
 }
+
+/** Told by nothing but versions that were replaced: the pages no longer say it. */
+export const isReplaced = ({ history }: Entry): boolean =>
+  history.length > 0 && history.every(({ replaced }) => replaced)
 
 function partiesOf(reports: readonly Report[], name: 'from' | 'to' | 'parties'): Party[] {
   const names = new Map(

@@ -3,7 +3,7 @@
 import { windowOf, type Precision } from '../model/window.ts'
 import { byCodeUnit } from './by-code-unit.ts'
 import type { Source, Value } from './entry.ts'
-import type { Report } from './report.ts'
+import { sourcesIn, type Report } from './report.ts'
 
 /** The slots that hold one value. */
 export type Weighed = 'kind' | 'status' | 'date' | 'title' | 'occasion' | 'size' | 'name' | 'office' | 'of' | 'side'
@@ -41,9 +41,14 @@ const borneOut: Criterion = {
   rank: (candidate, all) =>
     Number(isHeld(candidate) || all.some((other) => isHeld(other) && isWithin(candidate.value, other.value))),
 }
-const documents: Criterion = {
-  why: 'told by more documents',
-  rank: ({ sources }) => new Set(sources.map(({ document }) => document)).size,
+/** What a page says now goes before what it said. */
+const stands: Criterion = {
+  why: 'the others are of a version that was replaced',
+  rank: ({ reports }) => Number(reports.some(({ replaced }) => !replaced)),
+}
+const independent: Criterion = {
+  why: 'told by more sources',
+  rank: ({ reports }) => sourcesIn(reports),
 }
 const latest: Criterion = {
   why: 'published last',
@@ -59,14 +64,14 @@ const OWN: Readonly<Record<Weighed, readonly Criterion[]>> = {
   title: [fullest],
   occasion: [fullest],
   name: [fullest],
-  office: [documents, held, fullest],
+  office: [independent, held, fullest],
   size: [
     { why: 'a count, not an estimate', rank: ({ value }) => Number(!(value as { approximate: boolean }).approximate) },
   ],
   of: [stated],
   side: [],
 }
-const COMMON: readonly Criterion[] = [stated, held, documents, latest]
+const COMMON: readonly Criterion[] = [stated, held, independent, latest]
 
 function precisionOf(date: string): number {
   const window = windowOf(date)
@@ -84,19 +89,20 @@ export function preferred<T>(
   values: readonly Value<T>[],
   reports: readonly Report[],
 ): { readonly value: T; readonly why: string } {
+  const byId = new Map(reports.map((report) => [report.id, report]))
+  const tellers = (sources: readonly Source[]): Report[] => sources.flatMap(({ report }) => byId.get(report) ?? [])
   if (values.length === 1) {
     const [{ value, sources }] = values
-    const told = new Set(sources.map(({ document }) => document)).size
+    const told = sourcesIn(tellers(sources))
     const isDecided = sources.some(({ document }) => document.startsWith('decision:'))
     return { value, why: isDecided ? DECIDED : told > 1 ? `${told} sources agree` : 'the only one' }
   }
-  const byId = new Map(reports.map((report) => [report.id, report]))
   const candidates = values.map(({ value, sources }) => ({
     value,
     sources,
-    reports: sources.flatMap(({ report }) => byId.get(report) ?? []),
+    reports: tellers(sources),
   }))
-  const criteria = [decidedByPerson, ...OWN[slot], ...COMMON]
+  const criteria = [decidedByPerson, stands, ...OWN[slot], ...COMMON]
   let ahead = candidates
   let why = 'first in the order of the alphabet'
   for (const criterion of criteria) {

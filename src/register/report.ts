@@ -20,7 +20,15 @@ export interface Report {
   readonly read?: Engagement
   /** What people said of it, in the order of time. */
   readonly decided?: readonly Verdict[]
+  /** The first of the documents that are one source with this one, among those that tell the engagement; not kept. */
+  readonly family?: string
+  /** The document is an earlier version of a page that says something else now; not kept. */
+  readonly replaced?: true
 }
+
+/** Reports from different sources, and from how many: copies and versions of one page count once. */
+export const sourcesIn = (reports: readonly Report[]): number =>
+  new Set(reports.map(({ document, family }) => family ?? document)).size
 
 /** A decision as it bears on one report. */
 export interface Verdict {

@@ -1,14 +1,16 @@
 /**
- * Is the register whole? Documents and decisions are held against their names, readings against what the reader reads
+ * Is the register whole? Documents, retrievals and decisions are held against their names, readings against what the reader reads
  * now; all else is made anew beside the register, and compared row by row. Nothing of the register is changed.
  */
 
 import { createHash } from 'node:crypto'
 import type { Cite } from '../model/cite.ts'
 import type { Engagement, Reading } from '../model/reading.ts'
+import type { Retrieval } from '../model/retrieval.ts'
 import { decisionFrom } from '../register/decisions.ts'
 import { indexOf } from '../register/entry-index.ts'
 import type { Entry } from '../register/entry.ts'
+import { retrievalFrom } from '../register/retrievals.ts'
 import type { Database, Row } from './contract.ts'
 import { migrate } from './migrations.ts'
 import { Placing, type DERIVED, type ReadDocument, type Told } from './placing.ts'
@@ -35,6 +37,7 @@ export async function* problemsIn(db: Database, truth: Truth, read: ReadDocument
     const anew = new Truth(beside)
     const placing = new Placing(beside, anew)
     yield* decisionsIn(truth)
+    yield* retrievalsIn(db, truth, (some) => anew.addRetrievals(some))
     await anew.addDecisions(await truth.decisions())
     await placing.clear()
     yield* documentsIn(db, truth, read, (told) => beside.write(() => placing.place(told)))
@@ -59,6 +62,27 @@ async function* decisionsIn(truth: Truth): AsyncGenerator<Problem> {
     if (decision.kind === 'take-back' && !ids.has(decision.decision))
       yield { where: id, what: `it takes back ${decision.decision}, which is not here` }
   }
+}
+
+async function* retrievalsIn(
+  db: Database,
+  truth: Truth,
+  add: (retrievals: readonly Retrieval[]) => Promise<unknown>,
+): AsyncGenerator<Problem> {
+  for (let last = ''; ;) {
+    const retrievals = await truth.retrievalsAfter(last, STEP)
+    if (!retrievals.length) break
+    last = retrievals.at(-1)!.id
+    for (const { id, ...said } of retrievals)
+      if (retrievalFrom(said).id !== id) yield { where: id, what: 'the retrieval was changed; put back a backup' }
+    await add(retrievals)
+  }
+  const strays = await db.all<{ id: string; document: string }>(
+    `SELECT id, document FROM retrievals WHERE document IS NOT NULL AND document NOT IN (SELECT id FROM documents)
+       ORDER BY id LIMIT ${TOLD_OF}`,
+  )
+  for (const { id, document } of strays)
+    yield { where: id, what: `it saw ${document}, which is not here; put back a backup` }
 }
 
 async function* documentsIn(

@@ -10,9 +10,10 @@ import type { Truth } from './truth.ts'
 const STEP = 500
 
 /**
- * JSON Lines, one object with one key a line: `document`, `decision`, `entry`, `person`,
+ * JSON Lines, one object with one key a line: `document`, `retrieval`, `source`, `decision`, `entry`, `person`,
  * `organisation`, each in the order of ids.
- * Documents and decisions are the truth, from which `chancery import` makes the register again; the rest follows.
+ * Documents, retrievals and decisions are the truth, from which `chancery import` makes the register again, and sources
+ * are what it watches; the rest follows.
  */
 export async function* exportLines(db: Database, truth: Truth): AsyncGenerator<string> {
   const release = await db.snapshot()
@@ -30,6 +31,14 @@ async function* linesOf(db: Database, truth: Truth): AsyncGenerator<string> {
     for (const { bytes, ...rest } of documents) yield lineOf('document', { ...rest, ...contentOf(bytes) })
     last = documents.at(-1)!.id
   }
+  for (let last = ''; ;) {
+    const retrievals = await truth.retrievalsAfter(last, STEP)
+    if (!retrievals.length) break
+    for (const retrieval of retrievals) yield lineOf('retrieval', retrieval)
+    last = retrievals.at(-1)!.id
+  }
+  for (const { body } of await db.all<{ body: string }>('SELECT body FROM sources ORDER BY address'))
+    yield lineOf('source', JSON.parse(body))
   for (const decision of await truth.decisions()) yield lineOf('decision', decision)
   for (let last = ''; ;) {
     const rows = await db.all<{ id: string; body: string }>(

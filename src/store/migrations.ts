@@ -9,7 +9,7 @@ type Migration = (dialect: Dialect) => readonly string[]
 /**
  * The first holds the truth: documents and decisions. The second holds what follows from it and can be made again. The
  * third adds what pages count and ask for, which follows from the entries, the fourth what lists say of documents; the
- * fifth, what is kept of a document besides its bytes.
+ * fifth, what is kept of a document besides its bytes; the sixth, where and when it was seen.
  */
 const MIGRATIONS: readonly Migration[] = [
   ({ types: { text, bytes, integer, key } }) => [
@@ -110,11 +110,28 @@ const MIGRATIONS: readonly Migration[] = [
   ],
   // What came along with the bytes of a document, as JSON.
   ({ types: { text } }) => [`ALTER TABLE documents ADD COLUMN headers ${text}`],
+  ({ types: { text } }) => [
+    // Truth: where and when documents were seen, and what is watched.
+    `CREATE TABLE retrievals (id ${text} PRIMARY KEY, address ${text} NOT NULL, at ${text} NOT NULL, document ${text},
+       source ${text}, body ${text} NOT NULL)`,
+    'CREATE INDEX retrievals_address ON retrievals (address, at, id)',
+    'CREATE INDEX retrievals_document ON retrievals (document, address)',
+    'CREATE INDEX retrievals_source ON retrievals (source, at, id)',
+    `CREATE TABLE sources (address ${text} PRIMARY KEY, body ${text} NOT NULL)`,
+    // How watching goes on, which nobody needs to keep: when each is looked at next, and who is at it until when.
+    `CREATE TABLE source_states (address ${text} PRIMARY KEY, due ${text} NOT NULL, holder ${text}, until ${text},
+       body ${text} NOT NULL)`,
+    'CREATE INDEX source_states_due ON source_states (due)',
+    // Pages that a source led to; no `due`: they are not looked at again.
+    `CREATE TABLE source_pages (source ${text} NOT NULL, address ${text} NOT NULL, due ${text}, body ${text} NOT NULL,
+       PRIMARY KEY (source, address))`,
+    'CREATE INDEX source_pages_due ON source_pages (source, due)',
+  ],
 ]
 
 export const VERSION = MIGRATIONS.length
-/** The versions that first had entries, what pages count, and what lists say of documents. */
-const [FOLLOWS, COUNTED, BRIEFED] = [2, 3, 4]
+/** The versions that first had entries, what pages count, what lists say of documents, and which of them are one source. */
+const [FOLLOWS, COUNTED, BRIEFED, FAMILIES] = [2, 3, 4, 6]
 
 /** Brings the database to `target`, the newest version unless a test asks for an earlier one. */
 export async function migrate(db: Database, target = VERSION): Promise<void> {
@@ -135,6 +152,7 @@ export async function migrate(db: Database, target = VERSION): Promise<void> {
     const placing = new Placing(db, new Truth(db))
     if (isDue(COUNTED)) await placing.countAnew()
     if (isDue(BRIEFED)) await placing.briefAnew()
+    if (isDue(FAMILIES)) await placing.tellAnew()
     if (version < target) await db.run('UPDATE register SET version = ?', [target])
   })
 }

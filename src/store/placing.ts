@@ -17,6 +17,7 @@ import { Cast } from './cast.ts'
 import { Entries } from './entries.ts'
 import { Linker, NEW } from './linker.ts'
 import type { Truth } from './truth.ts'
+import { Witnesses } from './witnesses.ts'
 
 /** What was read in a document, and the text that its cites are of. */
 export interface Told {
@@ -74,6 +75,7 @@ export class Placing {
   readonly #reports: Linker<KeptReport>
   readonly #people: Cast<Appearance>
   readonly #organisations: Cast<Organisation>
+  readonly #witnesses: Witnesses
 
   constructor(db: Database, truth: Truth) {
     const anchors = new Anchors(db, truth)
@@ -81,6 +83,7 @@ export class Placing {
     this.#truth = truth
     this.#anchors = anchors
     this.#entries = new Entries(db)
+    this.#witnesses = new Witnesses(db)
     this.#reports = new Linker<KeptReport>({
       db,
       name: 'report',
@@ -114,6 +117,20 @@ export class Placing {
   async place(told: ReadonlyMap<string, Told>): Promise<void> {
     await this.#keepReadings(told)
     await this.#replace([...told.keys()])
+  }
+
+  /**
+   * Makes anew what is told by documents seen at these addresses: one of them may have replaced another, or be found to
+   * be one source with it. Not of those that were placed just now.
+   */
+  async see(addresses: readonly string[], placed: ReadonlySet<string>): Promise<void> {
+    const rows = await this.#db.all<{ document: string; entry: string }>(
+      `SELECT DISTINCT r.document, r.entry FROM retrievals s JOIN reports r ON r.document = s.document
+         WHERE ${this.#db.dialect.among('s.address', 'text')}`,
+      [addresses],
+    )
+    const entries = new Set(rows.flatMap(({ document, entry }) => (placed.has(document) ? [] : [entry])))
+    if (entries.size) await this.#rewrite([...entries])
   }
 
   /** Lays decisions that have just been put in over what they are about. */
@@ -158,6 +175,19 @@ export class Placing {
       if (!rows.length) return
       last = rows.at(-1)!.document
       await putBriefs(this.#db, new Map(rows.map(({ document, body }) => [document, JSON.parse(body) as Reading])))
+    }
+  }
+
+  /** Makes the entries anew that more than one document tells. */
+  async tellAnew(): Promise<void> {
+    for (let last = ''; ;) {
+      const rows = await this.#db.all<{ entry: string }>(
+        `SELECT entry FROM reports WHERE entry > ? GROUP BY entry HAVING count(*) > 1 ORDER BY entry LIMIT 200`,
+        [last],
+      )
+      if (!rows.length) return
+      await this.#rewrite(rows.map(({ entry }) => entry))
+      last = rows.at(-1)!.entry
     }
   }
 
@@ -295,9 +325,10 @@ export class Placing {
         if (appearance !== null) identities.set(participant, { appearance, person: persons.get(appearance)! })
       })
     const byEntry = Map.groupBy(reports, (_, i) => rows[i].entry)
+    const marked = await this.#witnesses.mark([...byEntry.values()])
     await this.#entries.replace(
       groups,
-      [...byEntry.values()].map((group) => entryOf(group, (participant) => identities.get(participant))),
+      marked.map((group) => entryOf(group, (participant) => identities.get(participant))),
     )
   }
 }

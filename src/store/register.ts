@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Decision } from '../model/decision.ts'
 import type { Document } from '../model/document.ts'
+import type { Retrieval } from '../model/retrieval.ts'
 import { decisionFrom, type Undecided } from '../register/decisions.ts'
 import { Anchors } from './anchors.ts'
 import { problemsIn, type Problem } from './checking.ts'
@@ -13,6 +14,7 @@ import { openDatabase } from './open.ts'
 import { Placing, type ReadDocument, type Told } from './placing.ts'
 import { Search } from './search.ts'
 import { Truth } from './truth.ts'
+import { Watching } from './watching.ts'
 
 export interface Added {
   readonly id: string
@@ -46,6 +48,7 @@ export class Register {
   readonly truth: Truth
   readonly search: Search
   readonly lookup: Lookup
+  readonly watching: Watching
   readonly #placing: Placing
   readonly #read: ReadDocument
 
@@ -54,6 +57,7 @@ export class Register {
     this.truth = new Truth(db)
     this.search = new Search(db)
     this.lookup = new Lookup(db, this.truth)
+    this.watching = new Watching(db)
     this.#placing = new Placing(db, this.truth)
     this.#read = read
   }
@@ -64,16 +68,24 @@ export class Register {
   }
 
   /**
-   * Stores documents and all that follows from them, in one step: when this answers, they are on the disk. Documents
-   * with the same bytes as one that is there change nothing.
+   * Stores documents, where and when they were seen, and all that follows from them, in one step: when this answers, they
+   * are on the disk. Documents with the same bytes as one that is there change nothing. `besides` is what else is to be
+   * written in the same step.
    */
-  async add(documents: readonly Document[]): Promise<Added[]> {
+  async add(
+    documents: readonly Document[],
+    retrievals: readonly Retrieval[] = [],
+    besides?: () => Promise<void>,
+  ): Promise<Added[]> {
     // Read before the register is held, so that other writers wait for the writing alone.
     const known = await this.truth.knownOf(documents.map(({ id }) => id))
     const told = await this.#toldIn(documents.filter(({ id }) => !known.has(id)))
     const fresh = await this.#write(async () => {
       const added = await this.truth.addDocuments(documents.filter(({ id }) => told.has(id)))
+      const seen = await this.truth.addRetrievals(retrievals)
       if (added.size) await this.#placing.place(new Map([...told].filter(([id]) => added.has(id))))
+      if (seen.length) await this.#placing.see([...new Set(seen.map(({ address }) => address))], added)
+      await besides?.()
       return added
     })
     const seen = new Set<string>()
@@ -122,6 +134,11 @@ export class Register {
       }
       await this.#placing.placeAdded()
     })
+  }
+
+  /** The text that the reader takes from a document, whether it is in the register or not. */
+  async textOf(document: Document): Promise<string> {
+    return (await this.#read(document)).text
   }
 
   /** One after the other: what is read in one moment is in memory at once. */

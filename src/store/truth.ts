@@ -1,8 +1,9 @@
-/** Documents and decisions: what nothing else can give back. Rows are put in, never changed. */
+/** Documents, where and when they were seen, and decisions: what nothing else can give back. Rows are put in, never changed. */
 
 import type { Decision } from '../model/decision.ts'
 import type { Document, DocumentFormat } from '../model/document.ts'
 import { canonical } from '../register/canonical.ts'
+import type { Retrieval } from '../model/retrieval.ts'
 import { standing } from '../register/decisions.ts'
 import type { Database, Param, Row } from './contract.ts'
 
@@ -71,6 +72,44 @@ export class Truth {
       [id],
     )
     return rows.map(documentFrom)
+  }
+
+  /** Answers with those that were not there before. */
+  async addRetrievals(retrievals: readonly Retrieval[]): Promise<Retrieval[]> {
+    const rows = await this.#db.all<{ id: string }>(
+      `SELECT id FROM retrievals WHERE ${this.#db.dialect.among('id', 'text')}`,
+      [retrievals.map(({ id }) => id)],
+    )
+    const known = new Set(rows.map(({ id }) => id))
+    const fresh = [...new Map(retrievals.map((one) => [one.id, one])).values()].filter(({ id }) => !known.has(id))
+    await this.#db.insert(
+      'retrievals',
+      ['id', 'address', 'at', 'document', 'source', 'body'],
+      fresh.map((one) => [one.id, one.address, one.at, one.document ?? null, one.source ?? null, JSON.stringify(one)]),
+    )
+    return fresh
+  }
+
+  /** In the order of ids. */
+  async retrievalsAfter(id: string, limit: number): Promise<Retrieval[]> {
+    const rows = await this.#db.all<{ body: string }>(
+      `SELECT body FROM retrievals WHERE id > ? ORDER BY id LIMIT ${limit}`,
+      [id],
+    )
+    return rows.map(({ body }) => JSON.parse(body) as Retrieval)
+  }
+
+  /** What was last seen at an address: the last retrieval, and the last that gave a document. */
+  async lastSeen(address: string): Promise<{ readonly last?: Retrieval; readonly document?: Retrieval }> {
+    const find = async (condition: string): Promise<Retrieval | undefined> => {
+      const row = await this.#db.one<{ body: string }>(
+        `SELECT body FROM retrievals WHERE address = ? ${condition} ORDER BY at DESC, id DESC LIMIT 1`,
+        [address],
+      )
+      return row && (JSON.parse(row.body) as Retrieval)
+    }
+    const [last, document] = [await find(''), await find('AND document IS NOT NULL')]
+    return { ...(last ? { last } : {}), ...(document ? { document } : {}) }
   }
 
   async countOf(table: 'documents' | 'decisions'): Promise<number> {

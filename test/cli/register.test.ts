@@ -265,7 +265,7 @@ describe('import', () => {
     const a = { ...rest, text: new TextDecoder().decode(bytes) }
     const BAD: readonly (readonly [line: unknown, why: RegExp])[] = [
       ['{"document":', /JSON/],
-      [null, /neither a document, a decision, an entry, a person nor an organisation/],
+      [null, /neither a document, a retrieval, a source, a decision, an entry, a person nor an organisation/],
       [{ something: 1 }, /neither a document/],
       [{ document: null }, /text|bytes/],
       [{ document: { ...a, text: `${a.text} ` } }, /is not what its name says: its bytes changed/],

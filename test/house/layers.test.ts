@@ -19,10 +19,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['model', 'register'],
   sources: ['model', 'text', 'importers', 'compose'],
   formats: ['model', 'register'],
+  watch: ['model', 'register', 'store', 'sources'],
   // The gazetteer alone, for where places lie: the front door would make a reader of it.
   server: ['index', 'gazetteer', 'model', 'register', 'store', 'sources', 'formats'],
   // `read` takes the reader itself: the front door would load all of the register before the first text.
-  cli: ['index', 'compose', 'model', 'register', 'store', 'sources', 'formats', 'server'],
+  cli: ['index', 'compose', 'model', 'register', 'store', 'sources', 'formats', 'server', 'watch'],
   index: ['model', 'text', 'gazetteer', 'reader', 'languages', 'register', 'importers', 'compose'],
   compose: ['model', 'text', 'gazetteer', 'reader', 'languages'],
 }

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import * as fc from 'fast-check'
-import { type Entry, entryOf } from '../../src/register/entry.ts'
+import { type Entry, entryOf, isReplaced } from '../../src/register/entry.ts'
 import type { Report } from '../../src/register/report.ts'
 import { groupsIn, reportFrom } from './engagement-groups.ts'
 
@@ -113,7 +113,7 @@ describe('the date', () => {
         `2009-12-09: visit mission held | ${VISIT} | date 2009-12-07`,
         `2009-12-10: visit mission held | ${VISIT} | date 2009-12-08`,
       ),
-      ['2009-12-07', 'told by more documents', 2],
+      ['2009-12-07', 'told by more sources', 2],
     ))
 })
 
@@ -151,4 +151,45 @@ test('titles that differ in case and accents only are one value', () => {
   )
   assert.equal(title?.values.length, 1)
   assert.equal(title?.values[0].sources.length, 2)
+})
+
+describe('sources', () => {
+  /** Reports with what is known of their documents: `family` of the first, `replaced`. */
+  const told = (...lines: readonly (readonly [line: string, known?: Pick<Report, 'family' | 'replaced'>])[]): Entry =>
+    entryOf(lines.map(([line, known], i) => ({ ...reportFrom(`s${i}`, `2009-12-${10 + i}`, line), ...known })))
+  const on = (day: string): string => `visit mission held | ${VISIT} | date ${day}`
+
+  test('copies of one text are no more than one of them', () => {
+    const copies = { family: 'one' }
+    const { date, families } = told(
+      [on('2009-12-07'), copies],
+      [on('2009-12-07'), copies],
+      [on('2009-12-07'), copies],
+      [on('2009-12-09')],
+      [on('2009-12-09')],
+    )
+    assert.deepEqual([date?.preferred, date?.why], ['2009-12-09', 'told by more sources'])
+    assert.equal(families?.length, 1)
+    assert.equal(families[0].length, 3)
+    const agreed = told([on('2009-12-07'), copies], [on('2009-12-07'), copies])
+    assert.equal(agreed.date?.why, 'the only one')
+    assert.equal(told([on('2009-12-07'), copies], [on('2009-12-07')]).date?.why, '2 sources agree')
+  })
+
+  test('what a page says now goes before what it said, and is no contradiction', () => {
+    const page = 'page'
+    const now = told([on('2009-12-07'), { family: page, replaced: true }], [on('2009-12-09'), { family: page }])
+    assert.deepEqual(
+      [now.date?.preferred, now.date?.why, now.review],
+      ['2009-12-09', 'the others are of a version that was replaced', 'open'],
+    )
+    assert.equal(now.date?.values.length, 2)
+    assert.deepEqual(
+      now.history.map(({ replaced }) => replaced),
+      [true, undefined],
+    )
+    assert.ok(!isReplaced(now))
+    assert.equal(told([on('2009-12-07')], [on('2009-12-09')]).review, 'contested')
+    assert.ok(isReplaced(told([on('2009-12-07'), { replaced: true }])))
+  })
 })

@@ -1,9 +1,11 @@
 /** `chancery add`: files in, documents of the register and what was read in them out. */
 
-import { chunksFrom, inputsFrom, STDIN } from '../inputs.ts'
+import { inputsFrom } from '../inputs.ts'
+import { STDIN } from '../../sources/files.ts'
 import { documentsIn, isFailed, LIMITS } from '../../sources/documents.ts'
 import { Misuse } from '../misuse.ts'
 import { progressOf } from '../progress.ts'
+import { Receiver } from '../receiving.ts'
 import { Adding } from './adding.ts'
 import { withRegister, type RegisterOptions } from './with-register.ts'
 
@@ -12,6 +14,7 @@ export interface AddCommand extends RegisterOptions {
   readonly published?: string
   readonly language?: string
   readonly maxSize: number
+  readonly allowHost?: readonly string[]
 }
 
 export async function addCommand(args: readonly string[], command: AddCommand): Promise<number> {
@@ -23,26 +26,23 @@ export async function addCommand(args: readonly string[], command: AddCommand): 
       const adding = new Adding(register, command)
       const looking = process.stderr.isTTY && process.env['TERM'] !== 'dumb' && !process.stdout.isTTY
       const progress = progressOf(inputs.length, looking && command.progress && !command.quiet)
-      const { published, language } = command
-      const said = {
-        ...(published === undefined ? {} : { published }),
-        ...(language === undefined ? {} : { language }),
-      }
+      const receiver = new Receiver(command)
+      const limits = { ...LIMITS, part: command.maxSize }
       for (const { file } of inputs) {
-        const bytes = chunksFrom(file, command.recursive === true)
-        const limits = { ...LIMITS, part: command.maxSize }
-        for await (const one of documentsIn({ ...said, bytes, origin: nameOf(file) }, limits))
+        const { fetched, ...received } = await receiver.receive(file)
+        const origin = file === STDIN ? 'standard input' : received.origin
+        for await (const one of documentsIn({ ...received, origin }, limits))
           if (isFailed(one)) {
             progress.clear()
             await adding.fail(one.origin, one.error)
-          } else await adding.put(one)
+          } else if (fetched) await adding.putFetched(one, fetched)
+          else await adding.put(one)
         progress.step(file)
       }
+      await receiver.close()
       progress.clear()
       return adding.finish()
     },
     { make: true },
   )
 }
-
-const nameOf = (file: string): string => (file === STDIN ? 'standard input' : file)

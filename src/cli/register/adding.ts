@@ -2,7 +2,10 @@
 
 import type { Decision } from '../../model/decision.ts'
 import type { Document } from '../../model/document.ts'
+import type { Retrieval, WatchedSource } from '../../model/retrieval.ts'
+import type { Fetched } from '../../sources/fetch/fetcher.ts'
 import type { Added, Register } from '../../store/register.ts'
+import { seenNow } from '../../watch/seen.ts'
 import { EXIT } from '../exit-codes.ts'
 import { print, warn } from '../output.ts'
 import { shortIdOf } from '../../register/report.ts'
@@ -33,6 +36,24 @@ export class Adding {
     if (!this.#step.length) this.#begun = performance.now()
     this.#step.push(document)
     if (this.#step.length >= STEP.documents || performance.now() - this.#begun >= STEP.ms) await this.#flush()
+  }
+
+  /** A document of the web: where and when it was seen is kept with it, where that is news. */
+  async putFetched(document: Document, { address, status }: Pick<Fetched, 'address' | 'status'>): Promise<void> {
+    await this.#flush()
+    const led = address === document.origin ? {} : { led: address }
+    const retrieval = await seenNow(this.#register, document, { at: new Date().toISOString(), status, ...led })
+    const known = { id: document.id, added: false, engagements: 0 }
+    const [result] = retrieval ? await this.#register.add([document], [retrieval]) : [known]
+    await this.#tell(document, result)
+  }
+
+  /** What was exported of where and when documents were seen, and of what is watched. */
+  async putSeen(retrievals: readonly Retrieval[], sources: readonly WatchedSource[]): Promise<void> {
+    await this.#flush()
+    this.#count.taken += retrievals.length + sources.length
+    if (retrievals.length) await this.#register.add([], retrievals)
+    for (const source of sources) await this.#register.watching.add(source)
   }
 
   /** All of a file in one step: what was decided belongs together. */

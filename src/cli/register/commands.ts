@@ -2,13 +2,14 @@
 
 import type { Command } from 'commander'
 import { Option } from 'commander'
-import { countFrom, dateFrom, languageFrom, maxSizeFrom, portFrom, wholeFrom } from '../options.ts'
+import { countFrom, dateFrom, gathered, languageFrom, maxSizeFrom, portFrom, wholeFrom } from '../options.ts'
 import { LIMITS } from '../../server/http/limits.ts'
 import type { AddCommand } from './add.ts'
 import type { DecideCommand } from './decide.ts'
 import type { ImportCommand } from './import.ts'
 import type { ListCommand } from './list.ts'
 import type { ServeCommand } from './serve.ts'
+import { addWatchCommands } from './watch-commands.ts'
 import type { RegisterOptions } from './with-register.ts'
 
 const DECIDE = `
@@ -34,8 +35,8 @@ Examples:
 `
 
 export function addRegisterCommands(chancery: Command, act: (code: number) => void): void {
-  const command = (name: string, description: string): Command =>
-    chancery
+  const command = (name: string, description: string, under = chancery): Command =>
+    under
       .command(name)
       .description(description)
       .addOption(new Option('--register <ADDRESS>', 'file of the register, or postgres://…').env('CHANCERY_REGISTER'))
@@ -54,6 +55,7 @@ export function addRegisterCommands(chancery: Command, act: (code: number) => vo
     .option('-r, --recursive', 'all .txt and .md files of the folders named')
     .option('--published <DATE>', 'date of publication, overrules the one in the text', dateFrom)
     .option('--language <CODE>', 'language of the text, instead of finding out', languageFrom)
+    .option('--allow-host <HOST[:PORT]>', 'fetch from this host although it is not public; may be repeated', gathered)
     .action(async (paths: string[], options: AddCommand) => {
       act(await (await import('./add.ts')).addCommand(paths, options))
     })
@@ -62,6 +64,7 @@ export function addRegisterCommands(chancery: Command, act: (code: number) => vo
     .action(async (files: string[], options: ImportCommand) => {
       act(await (await import('./import.ts')).importCommand(files, options))
     })
+  addWatchCommands(chancery, command, sized, act)
   const filtered = (one: Command): Command =>
     one
       .option('--party <PARTY>', 'a party by name or code, with all that lies within it: Québec, CA-QC, KZ')

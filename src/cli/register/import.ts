@@ -6,6 +6,8 @@ import { recordsOf } from '../../index.ts'
 import { decisionFrom } from '../../register/decisions.ts'
 import { faultOfDecision } from '../../register/faults.ts'
 import { decode } from '../../sources/charset.ts'
+import type { Retrieval, WatchedSource } from '../../model/retrieval.ts'
+import { faultOfRetrieval, faultOfSource, retrievalFrom } from '../../register/retrievals.ts'
 import { bytesFrom, inputsFrom } from '../inputs.ts'
 import { Misuse } from '../misuse.ts'
 import { dateFrom, languageFrom } from '../options.ts'
@@ -69,9 +71,11 @@ async function importRecords(
   }
 }
 
-/** Documents and decisions are taken; the rest follows from them. */
+/** Documents, where they were seen, what is watched and decisions are taken; the rest follows from them. */
 async function importExport(text: string, file: string, adding: Adding): Promise<void> {
   const decisions: Decision[] = []
+  const retrievals: Retrieval[] = []
+  const sources: WatchedSource[] = []
   for (const [i, line] of text.split('\n').entries()) {
     if (!line.trim()) continue
     let taken
@@ -83,8 +87,11 @@ async function importExport(text: string, file: string, adding: Adding): Promise
       continue
     }
     if (taken.document) await adding.put(taken.document)
+    if (taken.retrieval) retrievals.push(taken.retrieval)
+    if (taken.source) sources.push(taken.source)
     if (taken.decision) decisions.push(taken.decision)
   }
+  await adding.putSeen(retrievals, sources)
   await adding.putDecisions(decisions)
 }
 
@@ -92,13 +99,20 @@ async function importExport(text: string, file: string, adding: Adding): Promise
 const FOLLOWS: ReadonlySet<string> = new Set(['entry', 'person', 'organisation'])
 
 /** What of a line is the truth; a SyntaxError or Unreadable where it is not what it should be. */
-async function takenFrom(line: string): Promise<{ document?: Document; decision?: Decision }> {
+async function takenFrom(line: string): Promise<{
+  document?: Document
+  retrieval?: Retrieval
+  source?: WatchedSource
+  decision?: Decision
+}> {
   const parsed: unknown = JSON.parse(line)
   const [what, given] = Object.entries(parsed ?? {})[0] ?? []
   if (what === 'document') return { document: await documentFrom(given) }
+  if (what === 'retrieval') return { retrieval: retrievalOf(given) }
+  if (what === 'source') return { source: sourceOf(given) }
   if (what === 'decision') return { decision: decisionOf(given) }
   if (what !== undefined && FOLLOWS.has(what)) return {}
-  throw new SyntaxError('neither a document, a decision, an entry, a person nor an organisation')
+  throw new SyntaxError('neither a document, a retrieval, a source, a decision, an entry, a person nor an organisation')
 }
 
 async function documentFrom(from: unknown): Promise<Document> {
@@ -155,4 +169,19 @@ function decisionOf(given: unknown): Decision {
   const decision = decisionFrom(said)
   if (decision.id !== id) throw new SyntaxError(`the decision ${id} is not what its name says: it was changed`)
   return decision
+}
+
+function retrievalOf(given: unknown): Retrieval {
+  const fault = faultOfRetrieval(given)
+  if (fault) throw new SyntaxError(`no retrieval: ${fault}`)
+  const { id, ...said } = given as Retrieval
+  const retrieval = retrievalFrom(said)
+  if (retrieval.id !== id) throw new SyntaxError(`the retrieval ${id} is not what its name says: it was changed`)
+  return retrieval
+}
+
+function sourceOf(given: unknown): WatchedSource {
+  const fault = faultOfSource(given)
+  if (fault) throw new SyntaxError(`no source: ${fault}`)
+  return given as WatchedSource
 }

@@ -3,7 +3,7 @@
 import { z } from '@hono/zod-openapi'
 import { SLOTS } from '../../model/decision.ts'
 import { DOCUMENT_FORMATS } from '../../model/document.ts'
-import type { Entry, Party, Person, Slot, Source, Value } from '../../register/entry.ts'
+import type { Entry, Telling, Party, Person, Slot, Source, Value } from '../../register/entry.ts'
 import type { Verdict } from '../../register/report.ts'
 import type { DocumentFound } from '../../store/briefs.ts'
 import { citesSchema, kindSchema, sectorSchema, sideSchema, statusSchema, typeSchema } from './reading.ts'
@@ -71,8 +71,17 @@ export const entrySchema = shaped<Entry>('Entry', {
   title: slotSchema(text).optional(),
   partOf: z.array(text),
   history: z.array(
-    part<Entry['history'][number]>({ status: statusSchema, document: text, published: edtf.optional() }),
+    part<Telling>({
+      status: statusSchema,
+      document: text,
+      published: edtf.optional(),
+      replaced: said(z.literal(true), 'The page says something else now.').optional(),
+    }),
   ),
+  families: said(
+    z.array(z.array(text)),
+    'Documents that are one source: copies of one text, and versions of one page.',
+  ).optional(),
   reports: z.array(text),
   review: z.enum(['open', 'contested', 'confirmed']),
   decided: z.array(verdictSchema),

@@ -14,7 +14,11 @@ const WHYS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     fr: 'elle est énoncée, alors que les autres sont déduites',
   },
   'told after it was held': { en: 'it was told after the event', fr: 'elle a été rapportée après coup' },
-  'told by more documents': { en: 'more documents tell it', fr: 'plus de documents la donnent' },
+  'told by more sources': { en: 'more sources tell it', fr: 'plus de sources la donnent' },
+  'the others are of a version that was replaced': {
+    en: 'the page no longer says the others',
+    fr: 'la page ne donne plus les autres',
+  },
   'published last': { en: 'it was published last', fr: 'elle a été publiée en dernier' },
   'the fullest form': { en: 'it is the fullest form', fr: 'c’est la forme la plus complète' },
   'held goes before announced': {

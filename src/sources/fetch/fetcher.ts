@@ -147,6 +147,25 @@ export class Fetcher {
     signal?: AbortSignal,
   ): Promise<Answer> {
     const late = AbortSignal.timeout(this.#times.total)
+    try {
+      return await this.#answer(url, conditions, limits, signal, late)
+    } catch (error) {
+      if (!isStale(error) || late.aborted || signal?.aborted) throw this.#faultOf(error, late, signal)
+    }
+    try {
+      return await this.#answer(url, conditions, limits, signal, late)
+    } catch (error) {
+      throw this.#faultOf(error, late, signal)
+    }
+  }
+
+  async #answer(
+    url: URL,
+    conditions: Readonly<Record<string, string>>,
+    limits: { readonly size: number; readonly cut?: true },
+    signal: AbortSignal | undefined,
+    late: AbortSignal,
+  ): Promise<Answer> {
     let body: Dispatcher.ResponseData['body'] | undefined
     try {
       const answer = await this.#agent.request({
@@ -172,12 +191,17 @@ export class Fetcher {
       if (announced > limits.size && !limits.cut) throw tooLarge(limits.size)
       return { status, headers, bytes: await bodyOf(body, String(coding ?? ''), limits) }
     } catch (error) {
-      if (signal?.aborted && !late.aborted) throw signal.reason
-      throw error instanceof Unfetched ? error : new Unfetched('unreachable', this.#reasonOf(error, late.aborted))
+      throw body ? new Broken(error) : error
     } finally {
       // An answer that is not read to its end would hold the connection.
       body?.on('error', () => {}).destroy()
     }
+  }
+
+  #faultOf(thrown: unknown, late: AbortSignal, signal?: AbortSignal): unknown {
+    if (signal?.aborted && !late.aborted) return signal.reason
+    const error = thrown instanceof Broken ? thrown.cause : thrown
+    return error instanceof Unfetched ? error : new Unfetched('unreachable', this.#reasonOf(error, late.aborted))
   }
 
   #reasonOf(error: unknown, isLate: boolean): string {
@@ -207,6 +231,18 @@ interface Answer {
 }
 
 const NONE = Buffer.alloc(0)
+
+/** It went wrong after the answer had begun. */
+class Broken extends Error {
+  constructor(cause: unknown) {
+    super('broken', { cause })
+  }
+}
+
+/** A connection that was kept, and that the server had closed when it was asked: another one may be had at once. */
+const isStale = (error: unknown): boolean =>
+  !(error instanceof Broken) &&
+  ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'].includes((error as { code?: string }).code ?? '')
 
 const MEANS: Readonly<Record<number, string>> = {
   401: 'asks who you are (401); save the page and add the file',

@@ -1,0 +1,145 @@
+/**
+ * Which documents are one source: the same release on several sites, and the versions of one page. They confirm one
+ * another no more than one copy of a newspaper confirms the next.
+ */
+
+import { hashOf } from '../gazetteer/key.ts'
+import { clustersOf, type Pair } from './clusters.ts'
+
+/** What of a text is compared: its words as numbers, and which of them tell this text from others of its kind. */
+export interface Imprint {
+  readonly words: Uint32Array
+  /** 1 for what may be a name or a number: it has a capital, or a digit. */
+  readonly particular: Uint8Array
+  /** Every run of `RUN` words as a number, with the place where it stands first. */
+  readonly runs: ReadonlyMap<number, number>
+}
+
+export interface Source {
+  /** Id of the document. */
+  readonly id: string
+  readonly imprint: Imprint
+  /** Where it was seen; documents seen at one address are versions of one page. */
+  readonly addresses: readonly string[]
+}
+
+/** Words that are compared of a text; a release is rarely so long. */
+const MOST = 3000
+/** Letters that hold as many words, for who loads them. */
+export const COMPARED_LETTERS = 24_000
+/** A text of fewer words is a formula. */
+const FEWEST = 25
+/** Words that stand together before it is no accident. */
+const RUN = 4
+
+/** Of the words of the shorter text, those within runs that the longer has; and of those of the longer. */
+const SHARED = { shorter: 0.85, longer: 0.6 }
+/** Below, two texts have little to do with one another. */
+const STRANGE = 0.5
+
+const WORD = /[\p{L}\p{N}]+/gu
+/**
+ * Where a paragraph says who reports from where and when: `QUEBEC, May 14 (Northern Wire) – `. Each who prints it writes
+ * their own; what day the engagement was is compared elsewhere.
+ */
+const DATELINE = /^(?=[^\n]{0,80}(?:\p{N}|\p{Lu}{3}))[^\n–—]{2,80}?\s[–—-]{1,2}\s(?=[^\n]{60})/gmu
+const DIGIT = /\p{N}/u
+
+/** A function of the text alone. */
+export function imprintOf(text: string): Imprint {
+  const words = new Uint32Array(MOST)
+  const particular = new Uint8Array(MOST)
+  let count = 0
+  let cased = 0
+  for (const [word] of text.replace(DATELINE, '').matchAll(WORD)) {
+    const low = word.toLowerCase()
+    words[count] = hashOf(folded(low))[0]
+    if (low !== word.toUpperCase()) cased++
+    if (low !== word || DIGIT.test(word)) particular[count] = 1
+    if (++count === MOST) break
+  }
+  // A script without capitals does not say what is a name: any word may be one.
+  if (cased < count / 2) particular.fill(1, 0, count)
+  const runs = new Map<number, number>()
+  for (let i = 0; i + RUN <= count; i++) {
+    const run = runAt(words, i)
+    if (!runs.has(run)) runs.set(run, i)
+  }
+  return { words: words.slice(0, count), particular: particular.slice(0, count), runs }
+}
+
+const folded = (low: string): string => (ASCII.test(low) ? low : low.normalize('NFKD').replace(/\p{M}+/gu, ''))
+const ASCII = /^[a-z0-9]*$/
+
+function runAt(words: Uint32Array, at: number): number {
+  let run = 0
+  for (let i = at; i < at + RUN; i++) run = Math.imul(run, 31) + words[i]
+  return run
+}
+
+/**
+ * How likely it is that two texts are copies of one, from 0 to 1, in the terms of `clustersOf`: sure (1), silent (0.3),
+ * or against (0.1). Symmetric. Nearly all of the shorter stands in the longer, and most of the longer in it: another
+ * dateline, a paragraph cut, a line about the site are no hindrance. A name or a number put in the place of another in
+ * what both share is: two releases of one office about two telephone calls.
+ */
+export function likenessOf(a: Imprint, b: Imprint): number {
+  const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a]
+  if (shorter.words.length < FEWEST) return isSame(shorter, longer) ? 1 : 0.1
+  const [inShorter, inLonger] = [coveredIn(shorter, longer), coveredIn(longer, shorter)]
+  const share = (covered: Uint8Array): number => covered.reduce((sum, one) => sum + one, 0) / covered.length
+  const part = share(inShorter)
+  if (part < STRANGE) return 0.1
+  if (part < SHARED.shorter || share(inLonger) < SHARED.longer) return 0.3
+  return hasChanged(shorter, inShorter, longer) || hasChanged(longer, inLonger, shorter) ? 0.3 : 1
+}
+
+const isSame = (a: Imprint, b: Imprint): boolean =>
+  a.words.length === b.words.length && a.words.every((word, i) => word === b.words[i])
+
+/** 1 for each word within a run that the other has, too. */
+function coveredIn({ words }: Imprint, other: Imprint): Uint8Array {
+  const covered = new Uint8Array(words.length)
+  for (let i = 0; i + RUN <= words.length; i++) if (other.runs.has(runAt(words, i))) covered.fill(1, i, i + RUN)
+  return covered
+}
+
+/**
+ * Whether between words that both have, others stand in the place of what the other has there, and a name or a number
+ * among them. What is only put in, or left out, changes nothing:
+ *
+ *     … met the President of [Kazakhstan) on [5) May …
+ *     … met the President of [Armenia) on [9) May …
+ */
+function hasChanged(one: Imprint, covered: Uint8Array, other: Imprint): boolean {
+  const last = covered.lastIndexOf(1)
+  for (let start = covered.indexOf(0, covered.indexOf(1)); start >= 0 && start < last;) {
+    const end = covered.indexOf(1, start)
+    // The runs that stand before and after the gap end and begin at it.
+    const from = other.runs.get(runAt(one.words, start - RUN))! + RUN
+    const to = other.runs.get(runAt(one.words, end))!
+    const named = one.particular.subarray(start, end).includes(1)
+    // Where the two stand the other way round, a run is said twice: then nobody knows what stood here.
+    if (to > from ? named || other.particular.subarray(from, to).includes(1) : to < from - RUN && named) return true
+    start = covered.indexOf(0, end)
+  }
+  return false
+}
+
+/** Documents that are one source, each family by its ids in order; the order of what is given makes no difference. */
+export function familiesOf(sources: readonly Source[]): string[][] {
+  const links = sources.flatMap((a, i) =>
+    sources.slice(i + 1).map((b) => ({ a: a.id, b: b.id, score: likenessOf(a.imprint, b.imprint) })),
+  )
+  // Versions belong together however much was changed, so they are joined after the copies are found.
+  const together: Pair[] = clustersOf(sources, links).flatMap(chained)
+  const byAddress = Map.groupBy(
+    sources.flatMap(({ id, addresses }) => addresses.map((address) => ({ id, address }))),
+    ({ address }) => address,
+  )
+  for (const seen of byAddress.values()) together.push(...chained(seen.map(({ id }) => id)))
+  return clustersOf(sources, [], { together, asunder: [] })
+}
+
+/** Each with the next. */
+const chained = (ids: readonly string[]): Pair[] => ids.slice(1).map((id, i) => [ids[i], id])
