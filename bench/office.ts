@@ -16,6 +16,8 @@ import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { readDocument } from '../src/index.ts'
+import { firstPlaceOf, indexOf } from '../src/register/entry-index.ts'
+import type { Entry } from '../src/register/entry.ts'
 import { shortIdOf } from '../src/register/report.ts'
 import { officeApp } from '../src/server/app.ts'
 import { Register } from '../src/store/register.ts'
@@ -31,10 +33,14 @@ const { values } = parseArgs({
     pause: { type: 'string', default: '5000' },
     /** Addresses of each sort of page. */
     sample: { type: 'string', default: '40' },
+    /** Pages of each sort that are made before it counts, as in a server that has been open for a while. */
+    warm: { type: 'string', default: '10' },
     only: { type: 'string' },
   },
 })
-const [seconds, readers, pause, sample] = [values.seconds, values.readers, values.pause, values.sample].map(Number)
+const [seconds, readers, pause, sample, warm] = (['seconds', 'readers', 'pause', 'sample', 'warm'] as const).map(
+  (name) => Number(values[name]),
+)
 if (values.register === undefined) throw new Error('--register names a register')
 const does = (part: string): boolean => values.only === undefined || values.only.includes(part)
 
@@ -45,41 +51,69 @@ const anyOf = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.leng
 
 const register = await Register.open(values.register, readDocument)
 
+/** Entries of all years, the later ones more often, as there are more. */
+async function entriesOfAllYears(): Promise<Entry[]> {
+  const ends = await Promise.all(
+    (['oldest', 'newest'] as const).map((order) => register.search.entries({}, { limit: 50, order })),
+  )
+  const [first, last] = ends.map(({ items }) => indexOf(items.at(-1)!).day)
+  const all = ends.flatMap(({ items }) => items)
+  for (let i = 0; i < sample; i++) {
+    const after = firstPlaceOf(Math.round(first + Math.sqrt(chance()) * (last - first))).toString(36)
+    all.push(...(await register.search.entries({}, { limit: 5, after })).items)
+  }
+  return all
+}
+
 /** Addresses by the sort of page. */
 async function addresses(): Promise<Record<string, readonly string[]>> {
-  const all = []
-  for (const order of ['newest', 'oldest'] as const)
-    all.push(...(await register.search.entries({}, { limit: 200, order })).items)
-  all.push(...(await register.search.entries({ text: 'trade' }, { limit: 200 })).items)
-  const documents = (await register.search.documents('', { limit: 200 })).items.map(({ id }) => shortIdOf(id))
+  const all = await entriesOfAllYears()
   const some = <T>(list: readonly T[], address: (one: T) => string): string[] =>
     Array.from({ length: sample }, () => address(anyOf(list)))
-  const codes = (await register.search.parties({ limit: 60 })).items.map(({ party }) => party)
-  const people = all.flatMap(({ participants }) => participants.flatMap(({ appearances }) => appearances))
-  const found = await Promise.all(people.slice(0, sample).map((id) => register.lookup.person(id)))
+  const parties = (await register.search.partyNumbers({ limit: 2000 })).map(({ party }) => party)
+  const own = parties.includes(values.office) ? values.office : parties[0]
+  const busy = parties.slice(0, 30)
+  const others = parties.filter((code) => code !== own)
+  const documents = all.flatMap(({ history }) => history.map(({ document }) => shortIdOf(document)))
+  const people = some(
+    all.flatMap(({ participants }) => participants.flatMap(({ appearances }) => appearances)),
+    String,
+  )
+  const found = await Promise.all(people.map((id) => register.lookup.person(id, { limit: 1 })))
   const persons = found.flatMap((one) => one?.id ?? [])
   const words = ['energy', 'trade', 'minister', 'summit', 'agreement', 'culture', 'king', 'president']
-  const sectors = ['culture', 'trade', 'energy', 'security', 'education']
+  const sectors = (await register.search.sectorsOf()).map(({ sector }) => sector)
   const places = all.flatMap((one) => one.places.map(({ value }) => value))
-  const own = values.office
+  const years = all.flatMap(({ date }) => /^\d{4}/.exec(date?.preferred ?? '')?.[0] ?? [])
   return {
     home: some([''], () => '/'),
     relations: some([''], () => '/relations'),
-    party: some(codes, (code) => `/relations/${code}`),
-    pair: some(
-      codes.filter((code) => code !== own),
-      (code) => `/relations/${own}/${code}`,
-    ),
+    'party, busy': some(busy, (code) => `/relations/${code}`),
+    party: some(parties, (code) => `/relations/${code}`),
+    'pair, busy': some(others.slice(0, 30), (code) => `/relations/${own}/${code}`),
+    pair: some(all, (entry) => {
+      const [a, b] = indexOf(entry).parties
+      return b === undefined ? `/relations/${a}` : `/relations/${a}/${b}`
+    }),
     engagement: some(all, ({ id }) => `/engagements/${id}`),
-    documents: some(words, (word) => `/documents?text=${word}`),
+    documents: some(['', ...words], (word) => (word ? `/documents?text=${word}` : '/documents')),
     document: some(documents, (id) => `/documents/${id}`),
-    people: some(words, () => '/people'),
+    people: some([''], () => '/people'),
     person: some(persons, (id) => `/people/${id}`),
+    places: some([''], () => '/places'),
     place: some(places, (place) => `/places/${encodeURIComponent(place)}`),
+    sectors: some([''], () => '/sectors'),
     sector: some(sectors, (sector) => `/sectors/${sector}`),
-    search: some(words, (word) => `/search?text=${word}&party=${anyOf(codes)}`),
     'search, all': some([''], () => '/search'),
+    'search, words': some(words, (word) => `/search?text=${word}&party=${anyOf(busy)}`),
+    'search, party and year': some(years, (year) => `/search?party=${anyOf(parties)}&since=${year}&until=${year}`),
+    'search, type and sector': some(sectors, (sector) => `/search?type=meeting&sector=${sector}`),
+    'search, place and years': some(
+      places,
+      (place) => `/search?place=${encodeURIComponent(place)}&since=${anyOf(years)}&order=oldest`,
+    ),
     network: some([''], () => '/network'),
+    'network of a party': some(parties, (code) => `/network?party=${code}`),
     review: some([''], () => '/review'),
     'review of a document': some(documents, (id) => `/review/documents/${id}`),
     read: some([''], () => '/read'),
@@ -96,9 +130,6 @@ function quantiles(times: readonly number[]): { p50: number; p95: number; p99: n
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99), max: sorted.at(-1)! }
 }
 const ms = (n: number): string => n.toFixed(n < 10 ? 1 : 0).padStart(7)
-
-/** Pages of each sort that are made before it counts, as in a server that has been open for a while. */
-const WARM = 10
 
 async function serverTimes(pages: Record<string, readonly string[]>): Promise<void> {
   const app = officeApp({
@@ -117,7 +148,7 @@ async function serverTimes(pages: Record<string, readonly string[]>): Promise<vo
     const worked: number[] = []
     let bytes = 0
     let status = 200
-    for (const [i, path] of [...list.slice(0, WARM), ...list].entries()) {
+    for (const [i, path] of [...list.slice(0, warm), ...list].entries()) {
       // Another address each time, so that nothing is kept from before.
       const started = performance.now()
       const before = process.cpuUsage()
@@ -126,7 +157,7 @@ async function serverTimes(pages: Record<string, readonly string[]>): Promise<vo
       })
       const body = await response.arrayBuffer()
       const { user, system } = process.cpuUsage(before)
-      if (i >= WARM) {
+      if (i >= warm) {
         times.push(performance.now() - started)
         worked.push((user + system) / 1000)
       }

@@ -40,6 +40,11 @@ const token = {
   origin: (origin: string): string => `xorigin${idOf(origin)}`,
 }
 
+/** What is a token, and no word of a text. */
+export const FILTER_WORD = /^x(party|from|to|type|kind|status|review|sector|year|place|name|who|document|origin)/
+
+export const isYear = (token: string): boolean => token.startsWith('xyear')
+
 /** Simple codes as they are, to be read by a person who looks into an index; all else as 64 bits of hash. */
 const idOf = (name: string): string =>
   /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(name)
@@ -164,11 +169,7 @@ const EMPTY = new Set(
 
 /** No word of a text looks like a token; those that do (`xtype…`) are left out. */
 const textWords = (text: string): string[] =>
-  wordsOf(text).filter(
-    (word) =>
-      !EMPTY.has(word) &&
-      !/^x(party|from|to|type|kind|status|review|sector|year|place|name|who|document|origin)/.test(word),
-  )
+  wordsOf(text).filter((word) => !EMPTY.has(word) && !FILTER_WORD.test(word))
 
 /** Words of text as typed, for documents, whose index has all words of their text; `québ*` is the beginning of one. */
 export const documentWordsAsked = (text: string): string[] => typedWords(text, wordsOf)

@@ -56,17 +56,20 @@ export async function castOf(
   filter: Filter,
   { most = MOST }: CastOptions,
 ): Promise<CastFound> {
-  const { from, n, where, params } = await finding.found(filter)
-  const rows = await db.all<{ n: number; last_day: number | null; facets: string; people: string }>(
-    `SELECT entries.n, entries.last_day, entries.facets, entries.people FROM ${from} ${whereOf(where)}
+  const { of, n, where, params } = await finding.found(filter)
+  const rows = await db.all<{ n: number; facets: string; people: string }>(
+    `SELECT ${n} AS n, facets, people FROM ${of('entry_facets')} ${whereOf(where)}
      ORDER BY ${n} DESC LIMIT ${whole('most', most) + 1}`,
     params,
   )
-  const entries = rows.slice(0, most).map((row) => ({
-    ...(row.last_day === null ? {} : { day: edtf(fromDayNumber(dayOfPlace(row.n))) }),
-    facets: JSON.parse(row.facets) as EntryFacets,
-    people: JSON.parse(row.people) as EntryPeople,
-  }))
+  const entries = rows.slice(0, most).map((row) => {
+    const facets = JSON.parse(row.facets) as EntryFacets
+    return {
+      ...(facets[0] === null ? {} : { day: edtf(fromDayNumber(dayOfPlace(row.n))) }),
+      facets,
+      people: JSON.parse(row.people) as EntryPeople,
+    }
+  })
   const personOf = await personsOf(db, new Set(entries.flatMap((entry) => entry.people.map(([id]) => id))))
   const people = new Map<string, { -readonly [K in keyof PersonFound]: PersonFound[K] }>()
   const parties = new Map<PartyCode, number>()

@@ -204,7 +204,12 @@ const COMPARED: Readonly<Record<Exclude<(typeof DERIVED)[number], 'readings'>, V
   organisation_links: links,
   report_organisations: { key: ['report', 'organisation'], rest: [] },
   // Not `n`: which of two comes first at one place depends on which came first.
-  entries: { key: ['id'], rest: ['type', 'review', 'last_day', 'unsure', 'facets', 'people', 'body'] },
+  entries: { key: ['id'], rest: ['review', 'last_day', 'unsure', 'body'] },
+  entry_facets: {
+    from: 'entry_facets JOIN entries ON entries.n = entry_facets.n',
+    key: ['id'],
+    rest: ['type', 'facets', 'people'],
+  },
   entry_pairs: {
     from: 'entry_pairs JOIN entries ON entries.n = entry_pairs.n',
     key: ['party', 'other', 'id'],
@@ -214,6 +219,7 @@ const COMPARED: Readonly<Record<Exclude<(typeof DERIVED)[number], 'readings'>, V
   party_sectors: { key: ['party', 'sector'], rest: ['entries'] },
   party_years: { key: ['party', 'year', 'type', 'way'], rest: ['entries'] },
   pair_years: { key: ['party', 'other', 'year', 'type', 'way'], rest: ['entries'] },
+  partners: { key: ['party', 'other'], rest: ['entries'] },
   places: { key: ['place'], rest: ['entries'] },
   report_likely: likely,
   appearance_likely: likely,

@@ -64,21 +64,36 @@ export interface Dialect {
  */
 export interface Words {
   create(table: string): readonly string[]
-  /** The column of the table that takes the words with its row, parted by spaces, where there is one; `put` is for rows that are there. */
+  /** What gives rows in the order of `n` where full text has no order, made of the words that are there. */
+  order(table: string): readonly string[]
+  /** The column of an ordered table that takes the words with its row, parted by spaces, where there is one. */
   readonly column?: string
+  /** To be called once the rows are there; what `column` took is not written again. */
   put(db: Database, table: string, rows: readonly (readonly [key: string, words: readonly string[]])[]): Promise<void>
   /** To be called before the rows themselves go. */
   remove(db: Database, table: string, keys: readonly string[]): Promise<void>
   clear(db: Database, table: string): Promise<void>
-  /** What follows FROM where rows are to be found by their words, in the order of `n` or not. */
-  from(table: string): string
-  /** The same where no column of theirs is asked for. */
-  index(table: string): string
-  /** A condition on these rows, with `query(…)` as its one parameter. */
-  matches(table: string): string
-  /** The column to sort by, and to go on from, that takes no sorting. */
-  n(table: string): string
+  /** Where the rows are that have all that is asked, of which there is something. */
+  found(table: string, asked: Asked): Found
+  /**
+   * The same for who goes along another order than that of `n`, and takes the first that have all: not there where the
+   * database itself knows whether that is better than to sort all that have.
+   */
+  readonly along?: (table: string, asked: Asked) => Found
+  /** The words as full text is asked for them. */
   query(asked: Asked): string
+}
+
+export interface Found {
+  /** What follows FROM for rows of the table, or of others that go by its `n`. */
+  readonly of: (...tables: readonly string[]) => string
+  /** The same where it is enough to know that they are there. */
+  readonly index: string
+  /** The column to sort by, and to go on from, that takes no sorting. */
+  readonly n: string
+  /** Conditions, with their parameters in order. */
+  readonly where: readonly string[]
+  readonly params: readonly Param[]
 }
 
 export type FaultKind = 'not-a-register' | 'newer' | 'busy' | 'full' | 'gone' | 'read-only' | 'corrupt'

@@ -29,7 +29,7 @@ export class Entries {
     for (const entry of entries) counts.add(entry, 1)
 
     await dialect.words.remove(db, 'entries', ids)
-    for (const table of ['entry_pairs', 'entries'])
+    for (const table of ['entry_pairs', 'entry_facets', 'entries'])
       await db.run(`DELETE FROM ${table} WHERE ${dialect.among('n', 'bigint')}`, [rows.map(({ n }) => n)])
 
     const placed = await this.#placed(entries)
@@ -38,19 +38,23 @@ export class Entries {
     const { column } = dialect.words
     await db.insert(
       'entries',
-      ['n', 'id', 'type', 'review', 'last_day', 'unsure', 'facets', 'people', 'body', ...(column ? [column] : [])],
-      placed.map(({ entry, ...index }) => [
-        index.n,
+      ['n', 'id', 'review', 'last_day', 'unsure', 'body', ...(column ? [column] : [])],
+      placed.map(({ entry, n, lastDay }) => [
+        n,
         entry.id,
-        entry.type,
         entry.review,
-        index.lastDay ?? null,
-        ...readAlong(entry, index),
+        lastDay ?? null,
+        unsureOf(entry),
         JSON.stringify(entry),
         ...(column ? [words.get(entry.id)!.join(' ')] : []),
       ]),
     )
-    if (!column) await dialect.words.put(db, 'entries', [...words])
+    await db.insert(
+      'entry_facets',
+      ['n', 'type', 'facets', 'people'],
+      placed.map(({ entry, ...index }) => [index.n, entry.type, ...facetsOf(entry, index)]),
+    )
+    await dialect.words.put(db, 'entries', [...words])
     await this.#pair(placed)
     await counts.write(db)
   }
@@ -72,8 +76,9 @@ export class Entries {
       })
       for (const { entry, n, ...index } of placed) {
         counts.add(entry, 1)
-        await db.run('UPDATE entries SET unsure = ?, facets = ?, people = ? WHERE n = ?', [
-          ...readAlong(entry, { n, ...index }),
+        await db.run('UPDATE entries SET unsure = ? WHERE n = ?', [unsureOf(entry), n])
+        await db.run('UPDATE entry_facets SET facets = ?, people = ? WHERE n = ?', [
+          ...facetsOf(entry, { n, ...index }),
           n,
         ])
       }
@@ -139,16 +144,18 @@ export type EntryPeople = readonly (readonly [
   of: PartyCode | null,
 ])[]
 
-/** What goes beside the body, so that the body need not be read: `unsure`, `facets` and `people`. */
-function readAlong(entry: Entry, { year, parties, sectors, places, from, to }: EntryIndex): [number, string, string] {
+/** How much of it a person should look at. */
+const unsureOf = (entry: Entry): number => (entry.review === 'open' ? doubtsOf(entry).length : 0)
+
+/** What stands apart from the body, so that thousands are read at once: `facets` and `people`. */
+function facetsOf(entry: Entry, { year, parties, sectors, places, from, to }: EntryIndex): [string, string] {
   const facets: EntryFacets = [year ?? null, parties, sectors, places, entry.status.preferred, from, to]
   const people: EntryPeople = entry.participants.flatMap(({ appearances: [appearance], name, office, of }) =>
     appearance === undefined || !name
       ? []
       : [[appearance, name.preferred, office?.preferred ?? null, of?.preferred ?? null] as const],
   )
-  const unsure = entry.review === 'open' ? doubtsOf(entry).length : 0
-  return [unsure, JSON.stringify(facets), JSON.stringify(people)]
+  return [JSON.stringify(facets), JSON.stringify(people)]
 }
 
 /** Entries that are counted anew in one step. */
@@ -164,6 +171,7 @@ const COUNTED = {
   party_sectors: ['party', 'sector'],
   party_years: ['party', 'year', 'type', 'way'],
   pair_years: ['party', 'other', 'year', 'type', 'way'],
+  partners: ['party', 'other'],
   places: ['place'],
 } as const
 
@@ -179,7 +187,10 @@ class Counts {
       for (const sector of sectors) this.#bump('party_sectors', [party, sector], n)
       if (party !== ALL) this.#bump('parties', [party, partyKindOf(party)], n)
     }
-    for (const [party, other, way] of pairs) this.#bump('pair_years', [party, other, year, type, way], n)
+    for (const [party, other, way] of pairs) {
+      this.#bump('pair_years', [party, other, year, type, way], n)
+      this.#bump('partners', [party, other], n)
+    }
     for (const place of places) this.#bump('places', [place], n)
   }
 

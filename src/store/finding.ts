@@ -5,7 +5,7 @@ import { firstPlaceOf } from '../register/entry-index.ts'
 import { askedOfPerson, daysOf, isPersonId, wordsAsked } from '../register/entry-words.ts'
 import type { Entry } from '../register/entry.ts'
 import type { Filter } from '../register/filter.ts'
-import type { Database, Param } from './contract.ts'
+import type { Database, Found, Param } from './contract.ts'
 
 export interface PageOptions {
   /** Entries to a page, 50 unless told. */
@@ -24,14 +24,8 @@ export interface Page<T> {
 
 export const PAGE = 50
 
-export interface Found {
-  /** What follows FROM for rows of entries, and where it is enough to know that they are there. */
-  readonly from: string
-  readonly index: string
-  readonly n: string
-  readonly where: readonly string[]
-  readonly params: readonly Param[]
-}
+/** Of one table at a time. */
+const ALL: Found = { of: (table) => table, index: 'entry_facets', n: 'n', where: [], params: [] }
 
 export class Finding {
   readonly #db: Database
@@ -42,19 +36,12 @@ export class Finding {
 
   /** Where the entries are that a filter lets by. */
   async found(filter: Filter): Promise<Found> {
-    const { words } = this.#db.dialect
     const codes = await this.codesOf([filter.party, filter.other])
     const asked = wordsAsked(filter, (party) => codes.get(party) ?? [party])
     if (filter.person !== undefined && isPersonId(filter.person)) asked.push(await this.#askedOf(filter.person))
-    const where: string[] = []
-    const params: Param[] = []
-    if (asked.length) {
-      where.push(words.matches('entries'))
-      params.push(words.query(asked))
-    }
-    const found = asked.length
-      ? { from: words.from('entries'), index: words.index('entries'), n: words.n('entries') }
-      : { from: 'entries', index: 'entries', n: 'entries.n' }
+    const found = asked.length ? this.#db.dialect.words.found('entries', asked) : ALL
+    const where = [...found.where]
+    const params = [...found.params]
     const [first, last] = daysOf(filter)
     if (last !== undefined) {
       where.push(`${found.n} < ?`)
@@ -64,7 +51,13 @@ export class Finding {
     if (first === undefined || isYear(filter.since)) return { ...found, where, params }
     where.push('entries.last_day >= ?')
     params.push(first)
-    return { ...found, index: found.from, where, params }
+    return {
+      ...found,
+      of: (...tables) => found.of('entries', ...tables.filter((table) => table !== 'entries')),
+      index: found.of('entries'),
+      where,
+      params,
+    }
   }
 
   /** Where the entries of a pair are; of the same shape. */
@@ -79,7 +72,7 @@ export class Finding {
       ? 'entry_pairs'
       : `(SELECT n, min(way) AS way FROM entry_pairs ${whereOf(where)} GROUP BY n) AS entry_pairs`
     return {
-      from: `${pairs} JOIN entries ON entries.n = entry_pairs.n`,
+      of: (...tables) => [pairs, ...tables.map((one) => `JOIN ${one} ON ${one}.n = entry_pairs.n`)].join(' '),
       index: pairs,
       n: 'entry_pairs.n',
       where: isOnce ? where : [],
@@ -114,21 +107,18 @@ export class Finding {
     return askedOfPerson(rows.length ? rows.map(({ id }) => id) : [person])
   }
 
-  /** A page of the rows, in the order of their places. */
+  /** A page of what is found, in the order of places. */
   async page(
-    select: string,
-    n: string,
-    where: readonly string[],
-    params: readonly Param[],
-    limit: number,
-    after: string | undefined,
-    order: 'newest' | 'oldest',
-  ): Promise<EntryRow[]> {
+    { of, n, where, params }: Found,
+    { limit = PAGE, after, order = 'newest' }: PageOptions,
+  ): Promise<Page<Entry>> {
     const conditions = after === undefined ? where : [...where, `${n} ${order === 'newest' ? '<' : '>'} ?`]
-    return this.#db.all<EntryRow>(
-      `${select} ${whereOf(conditions)} ORDER BY ${n} ${order === 'newest' ? 'DESC' : 'ASC'} LIMIT ${whole('limit', limit) + 1}`,
+    const rows = await this.#db.all<EntryRow>(
+      `SELECT ${n} AS n, body FROM ${of('entries')} ${whereOf(conditions)}
+       ORDER BY ${n} ${order === 'newest' ? 'DESC' : 'ASC'} LIMIT ${whole('limit', limit) + 1}`,
       after === undefined ? params : [...params, placeFrom(after)],
     )
+    return pageOf(rows, limit)
   }
 }
 

@@ -9,7 +9,8 @@ type Migration = (dialect: Dialect) => readonly string[]
 /**
  * The first holds the truth: documents and decisions. The second holds what follows from it and can be made again. The
  * third adds what pages count and ask for, which follows from the entries, the fourth what lists say of documents; the
- * fifth, what is kept of a document besides its bytes; the sixth, where and when it was seen.
+ * fifth, what is kept of a document besides its bytes; the sixth, where and when it was seen. The seventh has what
+ * PostgreSQL needs to find entries in their order, the eighth keeps apart what is read of many entries.
  */
 const MIGRATIONS: readonly Migration[] = [
   ({ types: { text, bytes, integer, key } }) => [
@@ -126,6 +127,18 @@ const MIGRATIONS: readonly Migration[] = [
     `CREATE TABLE source_pages (source ${text} NOT NULL, address ${text} NOT NULL, due ${text}, body ${text} NOT NULL,
        PRIMARY KEY (source, address))`,
     'CREATE INDEX source_pages_due ON source_pages (source, due)',
+  ],
+  ({ words }) => words.order('entries'),
+  ({ types: { text, integer, clustered } }) => [
+    // What is counted of thousands of entries at once, of which thirty stand on a page of the disk; the bodies are as long as one.
+    `CREATE TABLE entry_facets (n ${integer} PRIMARY KEY, type ${text} NOT NULL, facets ${text} NOT NULL, people ${text} NOT NULL)`,
+    'INSERT INTO entry_facets (n, type, facets, people) SELECT n, type, facets, people FROM entries ORDER BY n',
+    ...['type', 'facets', 'people'].map((column) => `ALTER TABLE entries DROP COLUMN ${column}`),
+    // The years of a pair added up: those of a busy party are a hundred thousand rows, its partners a thousand.
+    `CREATE TABLE partners (party ${text} NOT NULL, other ${text} NOT NULL, entries ${integer} NOT NULL,
+       PRIMARY KEY (party, other)) ${clustered}`,
+    'CREATE INDEX partners_none ON partners (entries) WHERE entries = 0',
+    'INSERT INTO partners (party, other, entries) SELECT party, other, sum(entries) FROM pair_years GROUP BY party, other',
   ],
 ]
 

@@ -5,9 +5,9 @@ import { dayNumber, edtf, fromDayNumber } from '../model/edtf.ts'
 import { byCodeUnit } from '../register/by-code-unit.ts'
 import { dayOfPlace, firstPlaceOf, wayOf, type Way } from '../register/entry-index.ts'
 import type { Entry } from '../register/entry.ts'
-import type { Database, Param } from './contract.ts'
+import type { Database, Found, Param } from './contract.ts'
 import { ALL, NO_YEAR, type EntryFacets } from './entries.ts'
-import { isOneOf, whereOf, type Finding, type Found } from './finding.ts'
+import { isOneOf, whereOf, type Finding } from './finding.ts'
 
 /**
  * Of a party, it counts all that lies within it, as filters do. An organisation is counted by each of its names: an
@@ -146,7 +146,7 @@ interface FacetRow {
 
 function rowsOf(
   db: Database,
-  { from, n, where, params }: Found,
+  { of, n, where, params }: Found,
   isPair: boolean,
   limit: number,
   after?: { readonly n: number },
@@ -154,7 +154,7 @@ function rowsOf(
   const [beyond, order] = after ? [[`${n} > ?`], 'ASC'] : [[], 'DESC']
   const all: Param[] = after ? [...params, after.n] : [...params]
   return db.all<FacetRow>(
-    `SELECT entries.n, entries.type, entries.facets${isPair ? ', entry_pairs.way' : ''} FROM ${from}
+    `SELECT ${n} AS n, entry_facets.type, facets${isPair ? ', way' : ''} FROM ${of('entry_facets')}
      ${whereOf([...where, ...beyond])} ORDER BY ${n} ${order} LIMIT ${limit}`,
     all,
   )
@@ -244,7 +244,7 @@ function spreadOf(newest: readonly Facet[]): Omit<Spread, 'isAll'> {
 export async function partnersOf(db: Database, mine: readonly string[], since = strokesSince()): Promise<Partners> {
   const { sql, param } = isOneOf(db, 'party', mine)
   const rows = await db.all<{ other: string; entries: number }>(
-    `SELECT other, CAST(sum(entries) AS bigint) AS entries FROM pair_years WHERE ${sql} GROUP BY other ORDER BY 2 DESC, other`,
+    `SELECT other, CAST(sum(entries) AS bigint) AS entries FROM partners WHERE ${sql} GROUP BY other ORDER BY 2 DESC, other`,
     [param],
   )
   const busiest = rows.slice(0, PARTNERS)

@@ -5,12 +5,13 @@ import type { Entry } from '../register/entry.ts'
 import { documentWordsAsked } from '../register/entry-words.ts'
 import { within, type Filter } from '../register/filter.ts'
 import { remembered } from '../register/remembered.ts'
+import type { Asked } from '../register/words.ts'
 import { BRIEF, documentFrom, type BriefRow, type DocumentFound } from './briefs.ts'
 import { castOf, type CastFound, type CastOptions } from './cast-found.ts'
-import type { Database, Param } from './contract.ts'
+import type { Database, Found, Param } from './contract.ts'
 import { decisionsPage, type DecisionFound, type DecisionsOptions } from './decision-log.ts'
 import { ALL, type EntryFacets } from './entries.ts'
-import { Finding, PAGE, pageOf, whereOf, whole, type Page, type PageOptions } from './finding.ts'
+import { Finding, PAGE, whereOf, whole, type Page, type PageOptions } from './finding.ts'
 import { countsOf, overviewOf, partnersOf, type Overview, type Partners } from './overview.ts'
 import {
   partiesAmong,
@@ -57,6 +58,8 @@ const COUNTED = 5000
 const holdersOf = remembered(20_000, (parties): readonly PartyCode[] => [
   ...new Set(parties ? parties.split('\n').flatMap(within) : []),
 ])
+/** Documents that are sorted at most. */
+const SORTED = 2000
 /** Parties, and places, that facets list at most. */
 const LISTED = 40
 
@@ -70,18 +73,8 @@ export class Search {
   }
 
   /** A page of the entries that a filter lets by. */
-  async entries(filter: Filter, { limit = PAGE, after, order = 'newest' }: PageOptions = {}): Promise<Page<Entry>> {
-    const { from, n, where, params } = await this.#finding.found(filter)
-    const rows = await this.#finding.page(
-      `SELECT entries.n, entries.body FROM ${from}`,
-      n,
-      where,
-      params,
-      limit,
-      after,
-      order,
-    )
-    return pageOf(rows, limit)
+  async entries(filter: Filter, options: PageOptions = {}): Promise<Page<Entry>> {
+    return this.#finding.page(await this.#finding.found(filter), options)
   }
 
   /** Number of entries that a filter lets by; counting stops at `most`. */
@@ -96,9 +89,9 @@ export class Search {
 
   /** How the entries that a filter lets by spread over types, parties, sectors and years. */
   async facets(filter: Filter): Promise<Facets> {
-    const { from, n, where, params } = await this.#finding.found(filter)
+    const { of, n, where, params } = await this.#finding.found(filter)
     const rows = await this.#db.all<{ type: string; facets: string }>(
-      `SELECT entries.type, entries.facets FROM ${from} ${whereOf(where)} ORDER BY ${n} DESC LIMIT ${COUNTED + 1}`,
+      `SELECT entry_facets.type, facets FROM ${of('entry_facets')} ${whereOf(where)} ORDER BY ${n} DESC LIMIT ${COUNTED + 1}`,
       params,
     )
     const counts = {
@@ -132,22 +125,8 @@ export class Search {
    * What two parties, and all that lies within each, had to do with one another. Engagements of very many parties are
    * left out: they tell of no pair.
    */
-  async pair(
-    a: PartyCode,
-    b: PartyCode,
-    { limit = PAGE, after, order = 'newest' }: PageOptions = {},
-  ): Promise<Page<Entry>> {
-    const { from, n, where, params } = await this.#finding.pair(a, b)
-    const rows = await this.#finding.page(
-      `SELECT entries.n, entries.body FROM ${from}`,
-      n,
-      where,
-      params,
-      limit,
-      after,
-      order,
-    )
-    return pageOf(rows, limit)
+  async pair(a: PartyCode, b: PartyCode, options: PageOptions = {}): Promise<Page<Entry>> {
+    return this.#finding.page(await this.#finding.pair(a, b), options)
   }
 
   /**
@@ -241,14 +220,10 @@ export class Search {
 
   /** A page of the documents whose text has all the words, or of all documents; those added last come first. */
   async documents(text = '', { limit = PAGE, after }: Omit<PageOptions, 'order'> = {}): Promise<Page<DocumentFound>> {
-    const { words } = this.#db.dialect
     const asked = documentWordsAsked(text)
-    const where: string[] = []
-    const params: Param[] = []
-    if (asked.length) {
-      where.push(words.matches('documents'))
-      params.push(words.query(asked))
-    }
+    const found = asked.length ? await this.#documentsWith(asked) : undefined
+    const where = [...(found?.where ?? [])]
+    const params: Param[] = [...(found?.params ?? [])]
     if (after !== undefined) {
       const [added, id] = after.split(' ')
       if (id === undefined) throw new RangeError(`after: ${after} is not where a page ended`)
@@ -256,7 +231,7 @@ export class Search {
       params.push(added, id)
     }
     const rows = await this.#db.all<BriefRow>(
-      `SELECT ${BRIEF.columns} FROM ${asked.length ? words.from('documents') : 'documents'} ${BRIEF.join}
+      `SELECT ${BRIEF.columns} FROM ${found?.of('documents') ?? 'documents'} ${BRIEF.join}
        ${whereOf(where)} ORDER BY documents.added DESC, documents.id DESC LIMIT ${whole('limit', limit) + 1}`,
       params,
     )
@@ -266,6 +241,18 @@ export class Search {
       items: items.map(documentFrom),
       ...(rows.length > limit && last ? { next: `${last.added} ${last.id}` } : {}),
     }
+  }
+
+  /** Of few, all are sorted; of many, the first are met early on the way along their order. */
+  async #documentsWith(asked: Asked): Promise<Found> {
+    const { words } = this.#db.dialect
+    const found = words.found('documents', asked)
+    if (!words.along) return found
+    const few = await this.#db.all(
+      `SELECT 1 FROM ${found.index} ${whereOf(found.where)} LIMIT ${SORTED + 1}`,
+      found.params,
+    )
+    return few.length > SORTED ? words.along('documents', asked) : found
   }
 
   /** Documents by their ids, in the order of ids. */

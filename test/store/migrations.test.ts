@@ -100,7 +100,8 @@ onEachDatabase('migrations', (fresh) => {
     const tables = (await old.all<{ name: string }>(old.dialect.tables)).map(({ name }) => name)
     await old.write(async () => {
       for (const table of tables.filter((name) => !/^register$|_words|^(entry_pairs|party_\w+)$/.test(name))) {
-        const rows = await full.db.all(`SELECT * FROM ${table}`)
+        const apart = table === 'entries' ? 'JOIN entry_facets USING (n)' : ''
+        const rows = await full.db.all(`SELECT * FROM ${table} ${apart}`)
         const added = new Set(['unsure', 'people', 'words', 'headers'])
         const columns = Object.keys(rows[0] ?? {}).filter((column) => !added.has(column))
         const values = rows.map((row) =>

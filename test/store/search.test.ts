@@ -279,12 +279,41 @@ onEachDatabase('search', (fresh) => {
     const { n } = indexOf(entries[0])
     await db.insert(
       'entries',
-      ['n', 'id', 'type', 'review', 'unsure', 'facets', 'body'],
-      [n, n + 1].map((place) => [place, `other ${place}`, 'visit', 'open', 0, '[null,[],[]]', '{"id":"other"}']),
+      ['n', 'id', 'review', 'unsure', 'body'],
+      [n, n + 1].map((place) => [place, `other ${place}`, 'open', 0, '{"id":"other"}']),
     )
     const search = await filled(db)
     assert.deepEqual(await search.byId(entries[0].id), entries[0])
     assert.equal((await db.one<{ n: number }>('SELECT n FROM entries WHERE id = ?', [entries[0].id]))!.n, n + 2)
+  })
+
+  test('of very many documents with a word, those added last come first', async () => {
+    const db = await openFresh(fresh)
+    // Not added in the order in which they came: a register that was brought in.
+    const many = Array.from({ length: 2500 }, (_, i) => ({
+      ...ORIGINS[0],
+      id: `sha256:${((i * 7919) % 2500).toString(16).padStart(64, '0')}`,
+      added: new Date(Date.UTC(2026, 0, 1 + ((i * 31) % 700))).toISOString(),
+      words: ['visit', ...(i % 50 === 0 ? ['rare'] : []), ...(i % 3 === 0 ? ['third'] : [])],
+    }))
+    await db.write(async () => {
+      await new Truth(db).addDocuments(many)
+      const words = many.map((one) => [one.id, one.words] as const)
+      await db.dialect.words.put(db, 'documents', words)
+    })
+    const search = new Search(db)
+    const keyOf = ({ added, id }: { added: string; id: string }): string => `${added} ${id}`
+    for (const text of ['visit', 'rare', 'third', 'visit rare', '']) {
+      const due = many.filter(({ words }) => text.split(' ').every((word) => !word || words.includes(word)))
+      const found: string[] = []
+      for (let after: string | undefined, page = 0; page < 3; page++) {
+        const { items, next } = await search.documents(text, after === undefined ? {} : { after })
+        found.push(...items.map(keyOf))
+        if ((after = next) === undefined) break
+      }
+      assert.deepEqual(found, due.map(keyOf).sort().toReversed().slice(0, found.length), text)
+      assert.equal(found.length, Math.min(150, due.length), text)
+    }
   })
 
   test('documents by their words', async () => {

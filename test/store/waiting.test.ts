@@ -219,8 +219,10 @@ onEachDatabase('lookup', (fresh) => {
     const all = await sample.lookup.entries((await entriesOf(sample)).map((one) => one.id))
     const wholes = new Map(all.flatMap((part) => part.partOf.map((whole) => [whole, true] as const)))
     assert.ok(wholes.size > 3)
+    const together = await sample.lookup.partsOf(all)
     for (const entry of all) {
       const parts = await sample.lookup.parts(entry)
+      assert.deepEqual(together.get(entry.id), parts)
       assert.deepEqual(
         parts.map(({ id }) => id).sort(),
         all

@@ -1,24 +1,66 @@
+import { FILTER_WORD } from '../../register/entry-words.ts'
 import type { Dialect, Words } from '../contract.ts'
+import { inOrder, joined } from './tokens.ts'
 
-/** A `tsvector` beside the row, made without PostgreSQL's own parser: what a word is, the register has decided. */
+/** Tables that have an order, and so a table of tokens beside them. */
+const ORDERED: ReadonlySet<string> = new Set(['entries'])
+
+/** The tokens of rows. What is said of the rows goes before the condition on tokens. */
+const tokensOf = (table: string): string =>
+  `SELECT w.lexeme, ${table}.n FROM ${table} CROSS JOIN unnest(${table}.words) w WHERE w.lexeme ~ '${FILTER_WORD.source}'`
+
+/**
+ * A `tsvector` beside the row, made without PostgreSQL's own parser: what a word is, the register has decided. GIN gives
+ * rows in no order, so that a page of what has a common word would take all that have it: what filters ask for stands
+ * once more in a table of its own, by token and place, in which a page is one range of an index.
+ */
 const words: Words = {
   create: (table) => [
     `ALTER TABLE ${table} ADD COLUMN words tsvector`,
     `CREATE INDEX ${table}_words ON ${table} USING gin (words)`,
   ],
+  order: (table) => [
+    `CREATE TABLE ${table}_tokens (token text COLLATE "C" NOT NULL, n bigint NOT NULL)`,
+    // How common a token is decides which of two leads.
+    `ALTER TABLE ${table}_tokens ALTER COLUMN token SET STATISTICS 1000`,
+    `INSERT INTO ${table}_tokens (token, n) ${tokensOf(table)}`,
+    `ALTER TABLE ${table}_tokens ADD PRIMARY KEY (token, n)`,
+    `ANALYZE ${table}_tokens`,
+  ],
   // A row written with its words is written once; put beside it, twice, and every page has half of the rows.
   column: 'words',
   async put(db, table, rows) {
+    const keys = rows.map(([key]) => key)
+    if (ORDERED.has(table)) {
+      await db.run(
+        `INSERT INTO ${table}_tokens (token, n) ${tokensOf(table)} AND ${dialect.among(`${table}.id`, 'text')}`,
+        [keys],
+      )
+      return
+    }
     const put = `UPDATE ${table} SET words = array_to_tsvector(string_to_array(v.words, ' ')) FROM unnest(?::text[], ?::text[]) AS v (words, id) WHERE ${table}.id = v.id`
-    await db.run(put, [rows.map(([, all]) => all.join(' ')), rows.map(([key]) => key)])
+    await db.run(put, [rows.map(([, all]) => all.join(' ')), keys])
   },
   // The column goes with its row, and is put anew with it.
-  remove: async () => {},
-  clear: async () => {},
-  from: (table) => table,
-  index: (table) => table,
-  matches: (table) => `${table}.words @@ ?::tsquery`,
-  n: (table) => `${table}.n`,
+  async remove(db, table, keys) {
+    if (ORDERED.has(table))
+      await db.run(
+        `DELETE FROM ${table}_tokens t USING ${table} CROSS JOIN unnest(${table}.words) w
+         WHERE ${dialect.among(`${table}.id`, 'text')} AND t.token = w.lexeme AND t.n = ${table}.n`,
+        [keys],
+      )
+  },
+  async clear(db, table) {
+    if (ORDERED.has(table)) await db.run(`DELETE FROM ${table}_tokens`)
+  },
+  found: (table, asked) =>
+    (ORDERED.has(table) ? inOrder(table, asked) : undefined) ?? {
+      of: (...tables) => joined(table, `${table}.n`, tables),
+      index: table,
+      n: `${table}.n`,
+      where: [`${table}.words @@ ?::tsquery`],
+      params: [words.query(asked)],
+    },
   query: (asked) =>
     asked.map((one) => (typeof one === 'string' ? quoted(one) : `(${one.map(quoted).join(' | ')})`)).join(' & '),
 }

@@ -5,6 +5,8 @@ const words: Words = {
   create: (table) => [
     `CREATE VIRTUAL TABLE ${table}_words USING fts5(words, content='', contentless_delete=1, detail=none, prefix=3, tokenize="unicode61 remove_diacritics 0")`,
   ],
+  // FTS5 goes by row numbers.
+  order: () => [],
   async put(db, table, rows) {
     const all = new Map(rows)
     // In the order of row numbers: FTS5 writes a segment of its own whenever the next number is a lower one.
@@ -24,11 +26,22 @@ const words: Words = {
   async clear(db, table) {
     await db.run(`INSERT INTO ${table}_words (${table}_words) VALUES ('delete-all')`)
   },
-  // CROSS: full text leads, whatever the planner thinks, since it has the rows in order.
-  from: (table) => `${table}_words CROSS JOIN ${table} ON ${table}.n = ${table}_words.rowid`,
-  index: (table) => `${table}_words`,
-  matches: (table) => `${table}_words MATCH ?`,
-  n: (table) => `${table}_words.rowid`,
+  found: (table, asked) => ({
+    // CROSS: full text leads, whatever the planner thinks, since it has the rows in order.
+    of: (...tables) =>
+      [`${table}_words`, ...tables.map((one) => `CROSS JOIN ${one} ON ${one}.n = ${table}_words.rowid`)].join(' '),
+    index: `${table}_words`,
+    n: `${table}_words.rowid`,
+    where: [`${table}_words MATCH ?`],
+    params: [words.query(asked)],
+  }),
+  along: (table, asked) => ({
+    of: () => table,
+    index: table,
+    n: `${table}.n`,
+    where: [`${table}.n IN (SELECT rowid FROM ${table}_words WHERE ${table}_words MATCH ?)`],
+    params: [words.query(asked)],
+  }),
   query: (asked) =>
     asked.map((one) => (typeof one === 'string' ? quoted(one) : `(${one.map(quoted).join(' OR ')})`)).join(' AND '),
 }
