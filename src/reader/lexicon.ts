@@ -238,6 +238,8 @@ export const CLASSES = [
   'background',
   'ending',
   'homeOffice',
+  'regionOffice',
+  'nationOffice',
   // made of others (UNIONS)
   'frameWord',
   'frameFirst',

@@ -50,6 +50,10 @@ export const people: WordLists = {
   // only a jurisdiction has them: a council or agency that such an office is over is its arm
   stateOffice:
     'minister+, prime minister+, foreign minister+, deputy minister+, vice minister+, deputy prime minister+, minister of state, state minister, secretary of state, ambassador+, consul+, consul general, governor+, premier+, mayor+, senator+, chancellor, king, queen, crown prince, emir, amir, sultan, shah, emperor, empress, mp, mps, member of parliament, members of parliament, chief minister, first minister, attorney general, cabinet secretary, deputy secretary of state, under secretary of state, assistant secretary of state',
+  // what the government of a part of a federation has too, and what it has not
+  regionOffice:
+    'minister+, deputy minister+, associate minister+, assistant deputy minister+, minister president+, premier+, deputy premier+, parliamentary assistant+',
+  nationOffice: 'foreign, external affairs, defence, defense, federal, confederation, union, prime minister+',
   // titles that are names behind a name: "Syed Murad Ali Shah"
   crown: 'shah, khan, sultan, king, prince, emir, amir, malik, pasha, bey, rana, raja, nawab, sheikh, mirza',
   lowerRank: 'deputy, vice, assistant, under, undersecretary, deputies, prime, lieutenant',

@@ -1,4 +1,5 @@
 import { Shape } from '../../text/scan.ts'
+import { REGIONS_WITH_MINISTERS } from '../../gazetteer/federations.ts'
 import { acts } from '../clauses/acts.ts'
 import type { Sentence } from '../clauses/clause.ts'
 import type { Entry } from '../../gazetteer/gazetteer.ts'
@@ -95,8 +96,8 @@ export function findSetting(discourse: Discourse): void {
         c !== letterhead &&
         opensDateline(discourse, c)
       ) {
-        const party = partyOfGeo(c)
-        vote({ ...party, code: countryOf(party.code) ?? party.code, inferred: true }, 1.5)
+        const country = x.gazetteer.byCode(c.entry.country ?? '')
+        vote({ ...(country ? partyOf(country, c) : partyOfGeo(c)), inferred: true }, 1.5)
         discourse.dateline ??= c
       }
       if (
@@ -121,6 +122,7 @@ export function findSetting(discourse: Discourse): void {
   // heads of state and government with their own country are told of abroad and at home: the subject most often told
   const best = [...score.values()].sort((a, b) => b.n - a.n)[0]
   discourse.home = best?.party
+  discourse.home = regionWriting(discourse, first) ?? discourse.home
   const title = sentences
     .filter((s) => discourse.blocks[s.block].kind === 'title' || discourse.blocks[s.block].kind === 'heading')
     .slice(0, 3)
@@ -241,6 +243,38 @@ function opensDateline(discourse: Discourse, c: Geo): boolean {
     if (round === 1 && x.isPunct(c.end, 44) && closesWithDate(discourse, k)) return true
     if (x.is(k, C.verb) && x.tokens.shape[k] & Shape.lower) return false
   }
+  return false
+}
+
+/**
+ * The part of a federation from whose seat a government writes of its own minister: "Toronto, May 3, 2023 – The Minister
+ * of Health, X". Not where an agency does ("Mumbai, Mar 3 (PTI) –"), nor of an office that only the whole has.
+ */
+function regionWriting(discourse: Discourse, early: readonly Sentence[]): Party | undefined {
+  const { x, dateline, home } = discourse
+  if (!dateline || home?.code !== dateline.entry.country || namesAgency(x, dateline)) return undefined
+  const { kind, code, capitalOf } = dateline.entry
+  const region = x.gazetteer.byCode((kind === 'subdivision' ? code : capitalOf) ?? '')
+  if (region?.kind !== 'subdivision' || !REGIONS_WITH_MINISTERS.has(region.country!)) return undefined
+  let regional = false
+  for (const s of early)
+    for (const c of s.chunks) {
+      if (c.kind !== 'person') continue
+      for (const { owner, span } of c.offices) {
+        if (owner) continue
+        for (let k = span.start; k < span.end; k++) {
+          if (x.is(k, C.nationOffice)) return undefined
+          if (x.is(k, C.regionOffice)) regional = true
+        }
+      }
+    }
+  return regional ? { ...partyOf(region, dateline), inferred: true } : undefined
+}
+
+/** Brackets or strokes before the text begins. */
+function namesAgency(x: Context, c: Geo): boolean {
+  for (let k = c.end; k < c.end + 12 && !x.isPunct(k, 0x2013) && !x.isPunct(k, 0x2014); k++)
+    if (x.isPunct(k, 40) || x.isPunct(k, 47)) return true
   return false
 }
 
