@@ -15,6 +15,7 @@ import type {
   Span,
 } from './mentions.ts'
 import { type Names, STARTS } from './names.ts'
+import { isAdjectiveBehind } from './noun-first.ts'
 import { partyOfBody } from './parties.ts'
 import { SharedOffices } from './shared-offices.ts'
 
@@ -177,7 +178,7 @@ class Chunker {
         (x.is(i, C.bodyHead) || x.is(i, C.armHead) || x.is(i, C.eventHead)) &&
         t.shape[i] & Shape.cap &&
         !(x.lexicon.get(x.lex[i], C.honorific) && !x.is(i, C.eventHead)) &&
-        !(n.geoOf[i] && n.geoAt(i)!.end > n.geoAt(i)!.start + 1) &&
+        !(n.geoOf[i] && (x.nounFirst || n.geoAt(i)!.end > n.geoAt(i)!.start + 1)) &&
         !n.opensName(i, this.limit) &&
         !(x.is(i, C.officeRank) && x.is(i + 1, C.officeHead) && t.shape[i + 1] & Shape.cap)
       if (
@@ -358,6 +359,7 @@ class Chunker {
   /** A body's or event's head goes on behind a known name: "ASEAN Inter-Parliamentary Assembly", "G20 Leaders’ Summit". */
   #headSoon(i: number): boolean {
     const { x } = this
+    if (x.nounFirst) return false
     const t = x.tokens
     for (let k = i; k < Math.min(i + 6, this.limit); k++) {
       // "EAC–SADC Summit"
@@ -378,6 +380,7 @@ class Chunker {
   /** An event's head word follows in the same capitalised run. */
   #eventSoon(i: number): boolean {
     const { x } = this
+    if (x.nounFirst) return false
     const t = x.tokens
     if (t.shape[i] & Shape.possessive) return false
     for (let k = x.after(i); k < Math.min(i + 6, this.limit); k++) {
@@ -613,6 +616,7 @@ class Chunker {
       if (office) k = i
     }
     const definite = i > 0 && !!x.is(i - 1, C.article)
+    if (x.nounFirst && !gender && i > 0) gender = x.is(i - 1, C.feminine) ? 3 : x.is(i - 1, C.masculine) ? 2 : 0
     const standsFor = t.shape[k] & Shape.upper && hon.end === i ? n.letters.get(t.hash1[k]) : undefined
     if (standsFor) office = { ...standsFor, cites: [{ start: k, end: k + 1 }], span: { start: k, end: k + 1 } }
     if (office) {
@@ -716,12 +720,21 @@ class Chunker {
     }
     // "his Russian counterpart Sergey Lavrov"
     if (x.is(i, C.counterpart)) {
-      const next = x.after(i)
-      const e = n.nameEnd(next, limit, true)
-      const comma = e === next ? this.#apposedName(next) : undefined
-      const name = e > next ? { start: next, end: e } : comma?.name
-      const geo = n.geoEnds.get(i)
-      const geo2 = x.is(next, C.from) ? n.geoAt(next + 1) : undefined
+      const word = x.after(i)
+      const from = x.is(word, C.from)
+        ? n.geoAt(x.nounFirst && x.is(word + 1, C.article) ? word + 2 : word + 1)
+        : undefined
+      // "son homologue tchadien, M. Abderaman Koulamallah", "son homologue de Lyon, Grégory Doucet"
+      const adjective = x.nounFirst ? n.geoAt(word) : undefined
+      const geo2 = adjective?.adjective && adjective.start === word ? adjective : from
+      const next = x.nounFirst && geo2 ? geo2.end : word
+      const h = n.honorifics(next, limit)
+      const first = x.nounFirst ? h.end : next
+      const e = n.nameEnd(first, limit, true)
+      const comma = e === first ? this.#apposedName(next) : undefined
+      const name = e > first ? { start: first, end: e } : comma?.name
+      gender ||= h.gender || (comma?.gender ?? 0)
+      const geo = x.nounFirst ? undefined : n.geoEnds.get(i)
       return {
         kind: 'person',
         start: i,
@@ -1017,6 +1030,7 @@ class Chunker {
   /** A delegation or people, from the first word of its noun phrase. */
   #groupAt(i: number): Group | undefined {
     const { x, n } = this
+    if (x.nounFirst) return this.#groupBehind(i)
     const t = x.tokens
     // only these begin a group: an owner, a count, or the noun itself, so that other words stay what they are
     const opens =
@@ -1218,6 +1232,129 @@ class Chunker {
     return { kind: 'group', start: i, end, noun, owners, delegation, business, definite, ...(count ? { count } : {}) }
   }
 
+  /** The same where the noun comes first: "une trentaine de chefs d’entreprise **réunionnais**", "délégation **de six sénateurs**". */
+  #groupBehind(i: number): Group | undefined {
+    const { x, n } = this
+    const t = x.tokens
+    let k = i
+    let approximate = false
+    let count: Group['count']
+    const own = (at: number, cls: number) => x.lexicon.get(x.lex[at], cls)
+    const counted = (at: number): number => {
+      let q = at
+      const from = q
+      if (
+        own(q, C.approximate) &&
+        (own(q, C.cardinal) || t.shape[x.after(q)] & Shape.number || own(x.after(q), C.cardinal))
+      ) {
+        approximate = true
+        if (!own(q, C.cardinal)) q = x.after(q)
+      }
+      const cardinal = own(q, C.cardinal)
+      if (cardinal > 1) {
+        count = { value: cardinal, approximate, span: { start: from, end: x.after(q) } }
+        return x.after(q)
+      }
+      if (
+        t.shape[q] & Shape.number &&
+        !(t.shape[q] & Shape.ordinal) &&
+        t.value[q] > 0 &&
+        t.value[q] < 100_000 &&
+        !this.dates.get(q)?.from.m
+      ) {
+        count = { value: t.value[q], approximate, span: { start: from, end: q + 1 } }
+        return q + 1
+      }
+      return at
+    }
+    k = counted(k)
+    while (k < this.limit && k - i < 7 && t.shape[k] & Shape.lower && !x.is(k, C.mentionNoun)) {
+      if (
+        n.isFrame(k) ||
+        x.is(k, C.verb) ||
+        n.geoOf[k] ||
+        x.is(k, C.officeHead) ||
+        !(x.is(k, C.common) || x.is(k, C.officeRank))
+      )
+        return undefined
+      k++
+    }
+    if (k >= this.limit || !(x.is(k, C.delegation) || x.is(k, C.people) || x.is(k, C.sideNoun))) return undefined
+    if (k > i && t.shape[k] & Shape.newline) return undefined
+    const noun = k
+    const delegation = x.is(noun, C.delegation) !== 0
+    if (!delegation && noun === i && this.offices.has(i)) return undefined
+    if (x.is(noun, C.verb) && !x.is(noun - 1, C.article) && !count) return undefined
+    const owners: (Geo | Body)[] = []
+    let business = x.is(noun, C.business) !== 0
+    let end = x.after(noun)
+    for (let round = 0; round < 12 && end < this.limit && !(t.shape[end] & Shape.newline); round++) {
+      const geo = n.geoAt(end)
+      if (geo?.adjective && geo.start === end) {
+        owners.push(geo)
+        end = geo.end
+        continue
+      }
+      if (!geo && isAdjectiveBehind(x, end) && !this.offices.has(end)) {
+        end++
+        continue
+      }
+      if (t.shape[end] & Shape.joined && !geo) {
+        end++
+        continue
+      }
+      // "du Québec et de l’Ontario", "française et belge"
+      const and = (x.is(end, C.and) || x.isPunct(end, 44)) && owners.length > 0
+      const next = and ? n.geoAt(end + 1) : undefined
+      if (next?.adjective && next.start === end + 1) {
+        owners.push(next)
+        end = next.end
+        continue
+      }
+      let q = and ? end + 1 : end
+      if (!x.is(q, C.of)) break
+      q = x.after(q)
+      if (!count) q = counted(q)
+      if (x.is(q, C.article)) q++
+      if (q >= this.limit || t.shape[q] & (Shape.newline | Shape.punct)) break
+      const body = this.bodies.get(q)
+      const g = n.geoAt(q)
+      if (body?.kind === 'body') {
+        owners.push(body)
+        end = body.end
+      } else if (g && g.start === q && !g.adjective) {
+        owners.push(g)
+        end = g.end
+      } else if (and) break
+      else if (x.is(q, C.people) || x.is(q, C.business)) {
+        if (x.is(q, C.business)) business = true
+        end = x.after(q)
+      } else if (
+        t.shape[q] & Shape.lower &&
+        !n.isFrame(q) &&
+        (x.is(q, C.common) || x.is(q, C.portfolio)) &&
+        !x.is(q, C.base)
+      )
+        end = x.afterOf(q, C.portfolio)
+      else if (count && q > end + 1) end = q
+      else break
+    }
+    // "partie" is a side only with whose it is
+    if (x.is(noun, C.sideNoun) && !delegation && !owners.length) return undefined
+    const definite = i > 0 && x.is(i - 1, C.article) === DEFINITE
+    return {
+      kind: 'group',
+      start: i,
+      end,
+      noun,
+      owners,
+      delegation: delegation || !!x.is(noun, C.sideNoun),
+      business,
+      definite,
+      ...(count ? { count } : {}),
+    }
+  }
+
   // ---------- instruments and events in lower case ----------
 
   #instrumentAt(i: number): Instrument | undefined {
@@ -1284,8 +1421,8 @@ class Chunker {
       k++
     }
     if (head < 0) return undefined
-    let end = x.after(head)
-    const last = end - 1
+    let end = this.#described(x.after(head))
+    const last = x.after(head) - 1
     const plural = x.isPlural(last) || x.isPlural(head)
     let named = (t.shape[head] & Shape.cap) !== 0 && !(t.shape[head] & Shape.newline)
     // an acronym in brackets: "(MoU)"
@@ -1301,7 +1438,7 @@ class Chunker {
     let start = i
     while (start < head && x.is(start, C.passing)) start++
     let joint = x.is(head, C.joint) !== 0
-    for (let q = start; q < x.after(head); q++) if (x.is(q, C.joint)) joint = true
+    for (let q = start; q < Math.max(x.after(head), end); q++) if (x.is(q, C.joint)) joint = true
     if (
       x.is(head, C.vagueInstrument) &&
       x.after(head) - head === 1 &&
@@ -1310,7 +1447,7 @@ class Chunker {
     )
       return undefined
     const geos: Geo[] = []
-    for (let q = start; q < head; q++) {
+    for (let q = start; q < (x.nounFirst ? end : head); q++) {
       const g = n.geos.get(q)
       if (g) geos.push(g)
     }
@@ -1325,6 +1462,19 @@ class Chunker {
       head,
       named,
     }
+  }
+
+  /** The end of what describes a noun right behind it: "accord **bilatéral**", "commission mixte **algéro-vietnamienne**". */
+  #described(k: number): number {
+    const { x, n } = this
+    if (!x.nounFirst) return k
+    let end = k
+    while (end < this.limit && !(x.tokens.shape[end] & Shape.newline)) {
+      const geo = n.geoAt(end)
+      if (geo ? geo.adjective && geo.start === end : isAdjectiveBehind(x, end)) end = geo ? geo.end : end + 1
+      else break
+    }
+    return end
   }
 
   /** The end of "on crew exchange, skills and training" behind an instrument's or event's head word. */
@@ -1642,6 +1792,7 @@ class Chunker {
     let end = x.after(head)
     // "meeting of" brings its preposition along
     if (end > head + 1 && x.is(end - 1, C.of)) end--
+    end = this.#described(end)
     const meeting = !x.is(head, C.eventHead) && end > head && x.after(head) > end
     const q = x.is(end, C.of) && x.is(end + 1, C.article) ? end + 2 : end + 1
     const of = x.is(end, C.of) ? this.bodies.get(q) : undefined

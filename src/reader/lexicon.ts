@@ -65,6 +65,8 @@ export const CLASSES = [
   'reflexive',
   'clitic',
   'partitive',
+  'masculine',
+  'feminine',
   'common',
   'abbreviation',
   'counterpart',

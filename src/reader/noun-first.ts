@@ -117,8 +117,14 @@ export function nameTail(n: Names, from: number, limit: number, arm: boolean): T
     }
     if (geo && geo.start === k) {
       // "le Conseil italien", "Chambre France Canada"
+      // "Comité conjoint Québec–Côte d’Ivoire"
+      const pair =
+        n.geoOf[geo.end] && shape[geo.end] & Shape.joined
+          ? true
+          : n.geoOf[geo.end + 1] && (x.isPunct(geo.end, 0x2013) || x.isPunct(geo.end, 47) || x.isPunct(geo.end, 45))
       if (
         !geo.adjective &&
+        !pair &&
         !(k > from && (shape[k - 1] & Shape.cap || shape[k] & Shape.joined || x.isPunct(k - 1, 0x2013)))
       )
         break

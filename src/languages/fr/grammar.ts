@@ -5,6 +5,9 @@ export const grammar: WordLists = {
   // 1: definite
   article: { 1: 'le, la, les, l', 2: 'un, une' },
   definite: 'le, la, les, l, ce, cet, cette, ces, ledit, ladite, lesdits, lesdites',
+  // what shows whose office it is: "la ministre"
+  masculine: 'le, un, du, au, ce, cet',
+  feminine: 'la, une, cette, chère',
   partitive: 'des, de, d, du',
   possessive: { 3: 'leur, leurs', 4: 'son, sa, ses', 5: 'notre, nos, mon, ma, mes' },
   he: { 1: 'il, lui, celui ci, ce dernier', 2: 'elle, celle ci, cette dernière' },

@@ -651,6 +651,59 @@ export class Clause {
     return -1
   }
 
+  /** Past what stands between a verb and its object, led in or set off: ", lundi, au palais de Baabda,". */
+  pastInsertions(i: number): number {
+    const { x, s } = this
+    if (!x.nounFirst) return i
+    let k = i
+    for (let round = 0; round < 12 && k < s.end; round++) {
+      const q = x.isPunct(k, 44) ? k + 1 : k
+      const m = this.covering(q)
+      if (m?.kind === 'date' && m.start === q) k = m.end
+      else if (!m && (x.is(q, C.adverb) || x.is(q, C.there) || x.is(q, C.also)) && !x.is(q, C.of)) k = x.after(q)
+      else {
+        const end = this.#placeEnd(q)
+        if (end === q) break
+        k = end
+      }
+    }
+    return k > i && x.isPunct(k, 44) ? k + 1 : k
+  }
+
+  /** The end of "à Bouaké", "au palais de Baabda", "à l’hôtel de ville", "en marge du sommet"; k where none begins there. */
+  #placeEnd(k: number): number {
+    const { x, s } = this
+    const margins = x.is(k, C.margins) || x.is(k, C.during)
+    if (this.inside(k) || !(x.is(k, C.in) || x.is(k, C.at) || margins)) return k
+    let q = x.after(k)
+    while (q < s.end && (x.is(q, C.article) || x.is(q, C.possessive) || x.is(q, C.definite)) && !this.inside(q)) q++
+    for (let round = 0; round < 4 && q < s.end; round++) {
+      const m = this.covering(q)
+      if (m) {
+        if (m.kind === 'person' || m.kind === 'group' || m.kind === 'anaphor' || (m.kind === 'date' && !margins))
+          return k
+        if (m.kind === 'geo' && m.adjective && round === 0) return k
+        q = m.end
+      } else if (x.tokens.shape[q] & Shape.punct || x.is(q, C.frameWord) || x.is(q, C.talkNoun) || x.is(q, C.visitNoun))
+        return k
+      else {
+        q++
+        while (
+          q < s.end &&
+          !this.inside(q) &&
+          x.tokens.shape[q] & Shape.lower &&
+          !x.is(q, C.frameWord) &&
+          !x.is(q, C.verb)
+        )
+          q++
+      }
+      if (q >= s.end || this.inside(q) || !x.is(q, C.of)) return q
+      q = x.after(q)
+      while (q < s.end && x.is(q, C.article) && !this.inside(q)) q++
+    }
+    return q
+  }
+
   isNoun(i: number): boolean {
     const { x, s } = this
     const p = i - 1

@@ -373,6 +373,7 @@ export function receive(clause: Clause, i: number): number {
     else if (!m && (x.is(k, C.there) || x.is(k, C.adverb))) k = x.after(k)
     else break
   }
+  k = clause.pastInsertions(k)
   // "played host yesterday, 4 April, to"
   if (x.isPunct(k, 44) && x.is(k + 1, C.to)) k++
   if (x.is(k, C.to) && k > x.after(i)) k++
@@ -510,7 +511,11 @@ export function speak(clause: Clause, i: number): number {
       k = x.after(k)
     } else if (m?.kind === 'date' && m.start === k) k = m.end
     else if (x.is(k, C.adverb) || x.is(k, C.with) || x.is(k, C.to) || x.is(k, C.also)) k = x.after(k)
-    else break
+    else {
+      const past = clause.pastInsertions(k)
+      if (past === k) break
+      k = past
+    }
   }
   const o = clause.objects(k)
   const sub = clause.subject(i)
@@ -579,7 +584,8 @@ export function discuss(clause: Clause, i: number): number {
 
 function talkAhead(clause: Clause, i: number): number {
   const { x, s } = clause
-  for (let k = i; k < Math.min(s.end, i + 8); k++) {
+  const from = clause.pastInsertions(i)
+  for (let k = from; k < Math.min(s.end, from + 8); k++) {
     const c = clause.covering(k)
     if (x.is(k, C.talkNoun) && (!c || c.kind === 'event')) {
       // "bilateral political consultations": the last of them is the noun

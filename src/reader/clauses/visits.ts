@@ -1,6 +1,7 @@
 import type { EngagementKind } from '../../model/reading.ts'
 import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
+import { isAdjectiveBehind } from '../noun-first.ts'
 import type { Body, Geo, Group, Mention, Span } from '../mentions.ts'
 import { isDatedLine, endsWithPreposition, type Clause, type Subject, type Told } from './clause.ts'
 
@@ -648,6 +649,15 @@ function visitKind(clause: Clause, noun: number): EngagementKind {
     // "official working visit" is a working one
     kind = name
   }
+  if (x.nounFirst) {
+    // "visite d’État", "visite officielle de travail"
+    for (let k = x.after(noun); k < Math.min(s.end, noun + 7) && !clause.inside(k); k = x.after(k)) {
+      const v = x.lexicon.get(x.lex[k], C.visitKind)
+      if (v && !(x.name(v) === 'mission' || (x.name(v) === 'trade mission' && own !== 'mission')))
+        kind = x.name(v) as EngagementKind
+      else if (!v && !isAdjectiveBehind(x, k) && !x.is(k, C.and)) break
+    }
+  }
   return kind ?? own
 }
 
@@ -657,7 +667,7 @@ function duration(clause: Clause, from: number, noun: number): number | undefine
   const behind = x.after(noun)
   if (x.is(behind, C.of) && x.is(behind + 2, C.unit) === 1 && x.is(behind + 1, C.cardinal))
     return x.is(behind + 1, C.cardinal)
-  for (let k = Math.max(from - 1, clause.s.start); k < noun; k++) {
+  for (let k = Math.max(from - 1, clause.s.start); k < (x.nounFirst ? Math.min(noun + 8, clause.s.end) : noun); k++) {
     const days = x.is(k, C.duration)
     if (days) return days
     if (x.tokens.shape[k] & Shape.number && x.is(k + 1, C.unit) === 1 && x.tokens.shape[k + 1] & Shape.joined)
@@ -680,6 +690,47 @@ function visitTail(
   let whither: Span | undefined
   let k = x.after(noun)
   for (let round = 0; round < 14 && k < s.end; round++) {
+    if (x.nounFirst && !clause.inside(k)) {
+      // "visite **officielle de travail de deux jours** à"
+      if (x.is(k, C.visitKind) || x.is(k, C.duration) || isAdjectiveBehind(x, k) || x.is(k, C.adverb)) {
+        k = x.after(k)
+        continue
+      }
+      // "la visite **effectuée** à Tunis"
+      if (x.is(k, C.light) && x.is(k, C.past) && !x.is(k, C.finite)) {
+        k = x.after(k)
+        continue
+      }
+      // "la visite **que M. Nafti devait effectuer** à Rome"
+      if (x.is(k, C.which)) {
+        const who = clause.mentionAt(k + 1)
+        let v = who ? who.end : k
+        while (
+          who &&
+          v < s.end &&
+          v - who.end < 7 &&
+          !x.is(v, C.light) &&
+          (x.is(v, C.aux) || x.is(v, C.planned) || x.is(v, C.adverb) || x.is(v, C.not) || clause.inside(v))
+        )
+          v++
+        if (who && clause.isActor(who) && x.is(v, C.light)) {
+          by = [who]
+          k = x.after(v)
+          continue
+        }
+        break
+      }
+      const past = x.isPunct(k, 44) ? k + 1 : k
+      const next = clause.covering(past)
+      if (next?.kind === 'date' && next.start === past) {
+        k = next.end
+        continue
+      }
+      if (past > k && (x.is(past, C.by) || x.is(past, C.of)) && !by.length && !of.length) {
+        k = past
+        continue
+      }
+    }
     if (x.is(k, C.to) || (x.is(k, C.in) && !to.length) || x.is(k, C.into) || (x.is(k, C.at) && !to.length)) {
       const isTo = !!x.is(k, C.to)
       const place = to.length || whither ? undefined : whitherAt(clause, k + 1)

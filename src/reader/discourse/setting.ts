@@ -23,7 +23,7 @@ export function findSetting(discourse: Discourse): void {
     else score.set(party.code, { party, n })
   }
   for (let i = 0; i < x.tokens.count; i++) {
-    const office = x.isCap(i) && x.is(i, C.homeOffice)
+    const office = (x.nounFirst || x.isCap(i)) && x.is(i, C.homeOffice)
     // "Deputy Secretary General" is another office
     // a "Secretary of State for" something is a minister in many lands
     const field = x.is(x.after(i), C.for) && !x.is(i, C.officeRank) && !x.is(i, C.lowerRank)
