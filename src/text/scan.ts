@@ -118,6 +118,11 @@ export interface Writing {
    * single letter stands for itself in capitals without its accent, too.
    */
   readonly accented: ReadonlyMap<string, string>
+  /**
+   * A letter whose accent is kept at the end of words in small letters, and before a final s: "visité" is not "visite". Names
+   * are folded whole.
+   */
+  readonly final: number
   /** Endings of ordinals: the "er" of "1er". */
   readonly ordinals: readonly string[]
 }
@@ -212,6 +217,32 @@ export function scan(text: string, t: Tokens, from = 0, to = text.length, writin
             t.folded[f++] = g
             h1 = hash1(h1, g)
             h2 = hash2(h2, g)
+          }
+        }
+      }
+      if (writing && beyond && cls === Class.lower) {
+        // "visités", also with its accent as a sign of its own
+        let last = pos - 1
+        let at = f - 1
+        if (text.charCodeAt(last) === 115 && letters > 2) {
+          last--
+          at--
+        }
+        const c2 = text.charCodeAt(last)
+        if (
+          c2 === writing.final ||
+          (c2 === 0x301 &&
+            text
+              .slice(last - 1, last + 1)
+              .normalize('NFC')
+              .charCodeAt(0) === writing.final)
+        ) {
+          t.folded[at] = writing.final
+          h1 = SEED1
+          h2 = SEED2
+          for (let i = t.foldStart[n]; i < f; i++) {
+            h1 = hash1(h1, t.folded[i])
+            h2 = hash2(h2, t.folded[i])
           }
         }
       }

@@ -24,10 +24,11 @@ export function inflect(entry: string): Forms {
       classes,
     ])
   }
-  if (!/[+*|]/.test(entry)) return [[fold(entry), []]]
+  if (!/[+*|]/.test(entry)) return cased(entry).map((form) => [form, []])
   const found = new Map<string, readonly ClassName[]>()
-  for (const one of numbered(words, 0)) found.set(fold(one), [])
-  for (const many of numbered(words, 1)) if (!found.has(fold(many))) found.set(fold(many), ['plural'])
+  for (const one of numbered(words, 0)) for (const form of cased(one)) found.set(form, [])
+  for (const many of numbered(words, 1))
+    for (const form of cased(many)) if (!found.has(form)) found.set(form, ['plural'])
   return [...found]
 }
 
@@ -66,7 +67,15 @@ export function feminineOf(word: string): string {
   return `${word}e`
 }
 
-/** Letters without accents, œ as oe, an apostrophe or hyphen as a space; words that their accent tells from others keep it. */
+/** As in small letters, as with its first letter large, and as in capitals: names lose the accent at their end, too. */
+function cased(text: string): string[] {
+  const small = fold(text)
+  const bare = (word: string) => word.replace(/é(s?)$/, 'e$1')
+  const words = small.split(' ')
+  return [...new Set([small, [bare(words[0]), ...words.slice(1)].join(' '), words.map(bare).join(' ')])]
+}
+
+/** Letters without accents but a final é, œ as oe, an apostrophe or hyphen as a space; words that their accent tells from others keep it. */
 export function fold(text: string): string {
   return text
     .toLowerCase()
@@ -74,7 +83,15 @@ export function fold(text: string): string {
     .replaceAll('œ', 'oe')
     .split(' ')
     .filter((word) => word !== '')
-    .map((word) => accented.get(word) ?? word.normalize('NFD').replaceAll(/\p{M}/gu, ''))
+    .map(
+      (word) =>
+        accented.get(word) ??
+        word
+          .replace(/é(s?)$/, '\0$1')
+          .normalize('NFD')
+          .replaceAll(/\p{M}/gu, '')
+          .replace('\0', 'é'),
+    )
     .join(' ')
 }
 
@@ -189,7 +206,7 @@ export function isPlural(word: string): boolean {
 
 /** Whether a folded word has an ending of adjectives. */
 export function isAdjective(word: string): boolean {
-  return /(?:[^v]al|ales?|[ti]aux|els?|elles?|iques?|ifs?|ives?|aires?|iers?|ieres?|iens?|iennes?|eens?|eennes?|eux|euses?|ables?|ibles?|[^m]ains?|aines?|ines?|ees?|ieurs?|ieures?|ois|oises?|ais|aises?|ants|antes?|ents|entes?|entiels?|istes?|estres?|ides?|ites?|ites)$/.test(
+  return /(?:[^v]al|ales?|[ti]aux|els?|elles?|iques?|ifs?|ives?|aires?|iers?|ieres?|iens?|iennes?|eens?|eennes?|eux|euses?|ables?|ibles?|[^m]ains?|aines?|ines?|ees?|és?|ieurs?|ieures?|ois|oises?|ais|aises?|ants|antes?|ents|entes?|entiels?|istes?|estres?|ides?|ites?|ites)$/.test(
     word,
   )
 }
