@@ -804,12 +804,15 @@ class Chunker {
   #joinedOffice(k: number, first: Office, definite: boolean): Office | undefined {
     const { x, n } = this
     const and = x.is(k, C.and)
-    if (first.plural || !(and || x.isPunct(k, 0x2013) || x.isPunct(k, 45) || x.isPunct(k, 47))) return undefined
+    // "ministre d’État, ministre des Affaires étrangères"
+    const comma = x.nounFirst && x.isPunct(k, 44)
+    if (first.plural || !(and || comma || x.isPunct(k, 0x2013) || x.isPunct(k, 45) || x.isPunct(k, 47)))
+      return undefined
     const q = k + 1
     if (q >= this.limit || x.tokens.shape[q] & Shape.newline) return undefined
     const article = x.is(q, C.article)
     const next = this.offices.get(article ? q + 1 : q)
-    if (!next || next.plural || (article && and)) return undefined
+    if (!next || next.plural || (article && (and || comma))) return undefined
     if (next.owner?.kind === 'geo' && first.owner?.kind === 'geo' && next.owner.entry.code !== first.owner.entry.code)
       return undefined
     const named = n.nameStartsAt(n.honorifics(next.span.end, this.limit).end, this.limit)
@@ -1825,7 +1828,7 @@ function isRoman(key: string): boolean {
 function joined(a: Office, b: Office, by: string, at: number): Office {
   return {
     ...a,
-    text: `${a.text} ${by} ${b.text}`,
+    text: `${a.text}${by === ',' ? '' : ' '}${by} ${b.text}`,
     cites: [...a.cites, { start: at, end: at + 1 }, ...b.cites],
     span: { start: a.span.start, end: b.span.end },
     ...((a.owner ?? b.owner) ? { owner: a.owner ?? b.owner } : {}),

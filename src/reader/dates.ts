@@ -61,8 +61,48 @@ const isPunct = (t: Tokens, i: number, c: number) => (t.shape[i] & Shape.punct) 
 
 /** The date that begins at token i, or undefined. */
 export function dateAt(x: Context, i: number, limit: number): DateMention | undefined {
-  const one = single(x, i, limit)
+  const told = single(x, i, limit)
+  const one = told && x.nounFirst ? described(x, told, limit) : told
   return one && !one.to ? ranged(x, one, limit) : one
+}
+
+/** Where the noun comes first, "last" and "next" stand behind: "mars dernier", "lundi prochain", "le 12 mai dernier". */
+function described(x: Context, one: DateMention, limit: number): DateMention {
+  const k = one.end
+  if (k >= limit || one.to || one.from.y || one.shift || x.tokens.shape[k] & (Shape.newline | Shape.punct)) return one
+  if (!one.from.m && !one.weekday && !one.season) return one
+  const by = x.lexicon.get(x.lex[k], C.last) ? -1 : x.lexicon.get(x.lex[k], C.next) ? 1 : 0
+  if (!by) return one
+  if (one.season && x.published) {
+    const now = seasonOf(x.published.m)
+    const y = x.published.y + (by < 0 && now <= one.season ? -1 : by > 0 && now >= one.season ? 1 : 0)
+    return { ...one, end: x.after(k), from: day(y, 0, 0) }
+  }
+  return { ...one, end: x.after(k), toward: by }
+}
+
+/** "la semaine dernière", "le mois prochain", "l’an dernier". */
+function unitBehind(x: Context, i: number, limit: number): DateMention | undefined {
+  const unit = x.is(i, C.unit)
+  const k = i + 1
+  if (k >= limit || unit === DAY || !unit) return undefined
+  const by = x.lexicon.get(x.lex[k], C.last) ? -1 : x.lexicon.get(x.lex[k], C.next) ? 1 : 0
+  // "ces dernières années", "au cours des mois prochains" are no date
+  if (!by || x.is(i, C.units) || x.is(i - 1, C.cardinal) > 1) return undefined
+  if (x.isPlural(i) && unit !== MONTH) return undefined
+  return { start: i, end: x.after(k), from: ZERO, shift: { unit: UNITS[unit], by } }
+}
+
+/** "il y a deux jours", "voici trois semaines": the word that counts back stands before. */
+function agoBefore(x: Context, i: number, limit: number): DateMention | undefined {
+  if (x.lexicon.get(x.lex[i], C.ago) !== 1) return undefined
+  const k = x.after(i)
+  const n = k < limit ? (x.tokens.shape[k] & Shape.number ? x.tokens.value[k] : x.is(k, C.cardinal)) : 0
+  const unit = n ? x.is(x.after(k), C.unit) : 0
+  if (!unit || unit === WEEKEND) return undefined
+  const end = x.after(k) + 1
+  if (unit === DAY) return { start: i, end, from: ZERO, days: -n }
+  return { start: i, end, from: ZERO, shift: { unit: UNITS[unit], by: -n } }
 }
 
 /** One day, month, season or year, or days of one month: "25 to 27 June". Words that wake a rule here are of `opensDate` (lexicon.ts). */
@@ -73,6 +113,10 @@ function single(x: Context, i: number, limit: number): DateMention | undefined {
   if (!x.lex[i]) return undefined
   if (x.is(i, C.month) && isMonthHere(x, i)) return monthFirst(x, i, limit)
   if (x.is(i, C.weekday)) return weekday(x, i, limit)
+  if (x.nounFirst) {
+    const behind = unitBehind(x, i, limit) ?? agoBefore(x, i, limit)
+    if (behind) return behind
+  }
   const relativeDay = x.is(i, C.relativeDay)
   // "today (July 31)"
   if (relativeDay && isPunct(t, x.after(i), 40) && x.after(i) + 1 < limit) {
@@ -530,7 +574,7 @@ function weekday(x: Context, i: number, limit: number): DateMention | undefined 
   const t = x.tokens
   const w = x.is(i, C.weekday)
   let k = i + 1
-  if (k < limit && isPunct(t, k, 46) && !(t.shape[k] & Shape.spaced)) k++
+  if (k < limit && isPunct(t, k, 46) && !(t.shape[k] & Shape.spaced) && !x.nounFirst) k++
   const comma = k < limit && isPunct(t, k, 44) ? k + 1 : k
   if (comma < limit && !(t.shape[comma] & Shape.newline)) {
     const q = x.is(comma, C.article) || x.is(comma, C.on) ? comma + 1 : comma

@@ -349,6 +349,7 @@ const UNIONS: Partial<Record<ClassName, readonly ClassName[]>> = {
     'approximate',
     'cardinal',
     'ago',
+    'unit',
   ],
   // words in lower case that a mention begins with
   opensMention: ['counterpart', 'roleNoun', 'sides', 'he', 'they', 'it'],

@@ -27,6 +27,15 @@ export function fieldEnd(n: Names, i: number, limit: number): number {
   const { shape } = x.tokens
   const noun = (k: number): number => {
     if (k >= limit || shape[k] & (Shape.newline | Shape.punct | Shape.number)) return k
+    // "des Tunisiens à l’étranger"
+    const people = n.geoAt(k)
+    if (
+      people?.people &&
+      people.start === k &&
+      x.lexicon.get(x.lex[people.end], C.portfolio) &&
+      x.is(people.end, C.frameFirst)
+    )
+      return x.after(people.end)
     if (n.geoOf[k] || x.is(k, C.officeHead) || x.is(k, C.honorific))
       return x.is(k, C.portfolio) && !n.geoOf[k] ? k + 1 : k
     const own = x.is(k, C.portfolio) !== 0
@@ -39,7 +48,10 @@ export function fieldEnd(n: Names, i: number, limit: number): number {
     let end = noun(k)
     if (end === k) return k
     while (end < limit && !(shape[end] & Shape.newline)) {
-      if (shape[end] & Shape.joined && !n.geoOf[end]) end++
+      // "Communauté nationale **à l’étranger**"
+      if (x.lexicon.get(x.lex[end], C.portfolio) && x.after(end) > end + 1 && x.is(end, C.frameFirst))
+        end = x.after(end)
+      else if (shape[end] & Shape.joined && !n.geoOf[end]) end++
       else if (!n.geoOf[end] && isAdjectiveBehind(x, end) && !x.is(end, C.officeHead)) end++
       // "Affaires européennes et internationales"
       else if (x.is(end, C.and) && !n.geoOf[end + 1] && isAdjectiveBehind(x, end + 1) && !x.is(end + 1, C.officeHead))

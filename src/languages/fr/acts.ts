@@ -37,7 +37,7 @@ export const acts: WordLists = {
     mission: 'gouvernemental*, institutionnel*',
     transit: 'transit',
   },
-  meet: 'rencontrer~, se rencontrer~, s’entretenir~, se réunir~, se concerter~, dialoguer~, échanger~, se retrouver~, se voir~, converser~, discuter~ avec, conférer~ avec, négocier~ avec, dîner~ avec, déjeuner~ avec, se consulter~, avoir~ un tête-à-tête, s’asseoir~ à la même table, s’asseoir~ autour de la table, croiser~, retrouver~',
+  meet: 'rencontrer~, se rencontrer~, s’entretenir~, se réunir~, se concerter~, dialoguer~, échanger~ avec, se retrouver~, se voir~, converser~, discuter~ avec, conférer~ avec, négocier~ avec, dîner~ avec, déjeuner~ avec, se consulter~, avoir~ un tête-à-tête, s’asseoir~ à la même table, s’asseoir~ autour de la table, croiser~, retrouver~',
   hold: 'eu, aura, auront, tenir~, mener~, participer~ à, participer~ au, participer~ aux, prendre~ part à, prendre~ part au, prendre~ part aux, conduire~, entamer~, engager~, présider~, coprésider~, co-présider~, ouvrir~, poursuivre~, conclure~, reprendre~, achever~, organiser~, assister~ à, assister~ au, multiplier~, enchaîner~, accorder~, réunir~, animer~',
   talkNoun: {
     meeting:
@@ -71,7 +71,7 @@ export const acts: WordLists = {
   virtual:
     'par téléphone, au téléphone, en visioconférence, par visioconférence, par vidéoconférence, en vidéoconférence, en ligne, virtuellement, de manière virtuelle, en mode virtuel, à distance, par écrans interposés, par appel vidéo, en virtuel, virtuel, virtuelle, téléphonique, par lien vidéo, en distanciel, par zoom',
   discuss:
-    'discuter~, échanger~ leurs vues, échanger~ des vues, passer~ en revue, évoquer~, aborder~, se pencher~ sur, faire~ le point',
+    'discuter~, échanger~, échanger~ leurs vues, échanger~ des vues, passer~ en revue, évoquer~, aborder~, se pencher~ sur, faire~ le point',
   attend: {
     1: 'participer~ à, participer~ au, participer~ aux, prendre~ part à, prendre~ part au, prendre~ part aux, assister~ à, assister~ au, assister~ aux, intervenir~ à, intervenir~ au, intervenir~ lors, prononcer~ une allocution, prononcer~ un discours, représenter~, présider~, coprésider~, co-présider~, être présent à, était présent à, étaient présents à, être l’invité d’honneur de, prendre~ la parole à, prendre~ la parole au, prendre~ la parole lors, exposer~ à, siéger~ à, siéger~ au',
     2: 'participation à, participation au, participation aux, présence à, présence au',

@@ -25,6 +25,7 @@ export function attend(clause: Clause, i: number): number {
   const together = x.is(q, C.together) ? x.after(q) : x.is(q, C.with) ? q + 1 : 0
   const beside = together ? clause.objects(together, (m) => m.kind !== 'event' && clause.isActor(m)) : undefined
   if (beside?.actors.length) end = x.isPunct(beside.end, 44) ? beside.end + 1 : beside.end
+  end = clause.pastInsertions(end)
   for (let k = end; k < Math.min(s.end, end + 14); k++) {
     const m = clause.byStart.get(k)
     if (m !== undefined) {

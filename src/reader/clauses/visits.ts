@@ -701,24 +701,12 @@ function visitTail(
         k = x.after(k)
         continue
       }
-      // "la visite **que M. Nafti devait effectuer** à Rome"
       if (x.is(k, C.which)) {
-        const who = clause.mentionAt(k + 1)
-        let v = who ? who.end : k
-        while (
-          who &&
-          v < s.end &&
-          v - who.end < 7 &&
-          !x.is(v, C.light) &&
-          (x.is(v, C.aux) || x.is(v, C.planned) || x.is(v, C.adverb) || x.is(v, C.not) || clause.inside(v))
-        )
-          v++
-        if (who && clause.isActor(who) && x.is(v, C.light)) {
-          by = [who]
-          k = x.after(v)
-          continue
-        }
-        break
+        const told = relativeAct(clause, k)
+        if (!told) break
+        by = [told.who]
+        k = told.end
+        continue
       }
       const past = x.isPunct(k, 44) ? k + 1 : k
       const next = clause.covering(past)
@@ -848,6 +836,19 @@ function visitTail(
     ...(whither ? { whither } : {}),
     end: Math.max(k, x.after(noun)),
   }
+}
+
+/** "la visite **que M. Nafti devait effectuer** à Rome": who makes it, and the token behind the verb. */
+function relativeAct(clause: Clause, which: number): { who: Mention; end: number } | undefined {
+  const { x, s } = clause
+  const who = clause.mentionAt(which + 1)
+  if (!who || !clause.isActor(who)) return undefined
+  for (let v = who.end; v < Math.min(s.end, who.end + 7); v++) {
+    if (clause.inside(v)) continue
+    if (x.is(v, C.light)) return { who, end: x.after(v) }
+    if (!x.is(v, C.aux) && !x.is(v, C.planned) && !x.is(v, C.adverb) && !x.is(v, C.not)) return undefined
+  }
+  return undefined
 }
 
 /** "arrived in Uzbekistan on a two-day working visit". */
