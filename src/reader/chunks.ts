@@ -1195,7 +1195,8 @@ class Chunker {
             q = body.end
             moved = true
           } else if (geo) {
-            owners.push(geo)
+            // "teachers of the Korean language" are of anywhere
+            if (!geo.adjective || !x.is(geo.end, C.tongue)) owners.push(geo)
             q = geo.end
             moved = true
           } else if (
@@ -1232,6 +1233,12 @@ class Chunker {
       }
     }
     const definite = i > 0 && x.is(i - 1, C.article) === DEFINITE
+    // "representatives of four companies": four of what is no person
+    for (let k = count?.span.end ?? end; k < end; k++) {
+      if (x.is(k, C.institution)) count = undefined
+      else if (!x.is(k, C.people) && !x.is(k, C.delegation)) continue
+      break
+    }
     return { kind: 'group', start: i, end, noun, owners, delegation, business, definite, ...(count ? { count } : {}) }
   }
 

@@ -225,6 +225,8 @@ export const CLASSES = [
   'siteAct',
   'contact',
   'crowd',
+  'tongue',
+  'institution',
   'we',
   'invite',
   'visitSection',

@@ -68,6 +68,11 @@ export const people: WordLists = {
   // those of them who are rather a land's people than its officials
   crowd:
     'visitors, tourists, travellers, people, persons, young people, citizens, nationals, community, families, workers, employees, farmers, authorities, stakeholders, partners, leaders, leader, companies, businesses, firms, universities, publishers, manufacturers, exporters, investors, producers, members, participants, nurses, business community, business circles',
+  // what has people, and is none
+  institution:
+    'companies, firms, businesses, enterprises, organisations, organizations, universities, institutions, agencies, countries, cities, municipalities, states, provinces, regions, ministries, associations, chambers, schools, media outlets, federations',
+  // what a land's adjective speaks of besides its people
+  tongue: 'language, languages, literature, cuisine, music',
   led: 'led by, headed by, spearheaded by, under the leadership of, chaired by, with at the head, under the chairmanship of, led jointly by, co led by, presided over by, under the direction of, at their head, headed up by, at the head of it was, at its head was, at its head, at the head of which was, at the head of the delegation was, the head of the delegation is, the head of the delegation was, whose head was, whose head is, who led were, who led was',
   // "the Georgian side": with a land before it
   sideNoun: 'side, sides',

@@ -120,6 +120,9 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
       discourse.open.push(draft)
     return
   }
+  // the only side told is our own, and so is the official without one
+  const { home } = discourse
+  if (unknown && home && domestic(draft.parties[0].code, home.code) && draft.people.every((p) => !p.party)) return
   if (!unknown && draft.parties.every((p) => domestic(p.code, draft.parties[0].code))) return
   if (
     !b.people.length &&
