@@ -3,14 +3,16 @@
 import type { Entry, Value } from './entry.ts'
 
 /** `sender` and `host` are those of a visit, `party` the second of a meeting or an agreement. */
-export type Doubt =
-  | 'no date'
-  | 'no sender'
-  | 'no host'
-  | 'no party'
-  | 'date inferred'
-  | 'sender inferred'
-  | 'host inferred'
+export const DOUBTS = [
+  'no date',
+  'no sender',
+  'no host',
+  'no party',
+  'date inferred',
+  'sender inferred',
+  'host inferred',
+] as const
+export type Doubt = (typeof DOUBTS)[number]
 
 export function doubtsOf(entry: Entry): Doubt[] {
   const [from, to, parties] = [live(entry.from), live(entry.to), live(entry.parties)]

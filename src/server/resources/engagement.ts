@@ -10,7 +10,9 @@ import { passageOf, type Run } from '../quotes/passages.ts'
 import { withQuotes, type Told } from '../quotes/quotes.ts'
 import { resource } from '../resource.ts'
 import { decisionSchema, linkSchema } from '../schemas/decision.ts'
-import { made, told } from '../schemas/told.ts'
+import { told } from '../schemas/told.ts'
+import { part, said } from '../schemas/shape.ts'
+import { sourceSchema } from '../schemas/entry.ts'
 
 /** Slots with one value, on which sources can differ. */
 export const DIFFERING = ['date', 'kind', 'status', 'title', 'occasion', 'size'] as const
@@ -63,7 +65,24 @@ export const engagement = resource({
     id: z.string(),
     parts: z.array(z.string()),
     wholes: z.array(z.string()),
-    differences: z.array(made<Difference>('A slot with several values, each with its words in their passage.')),
+    differences: z.array(
+      part<Difference>({
+        slot: z.enum(DIFFERING),
+        why: said(z.string(), 'Why the first is shown.'),
+        values: z.array(
+          part<Difference['values'][number]>({
+            value: z.unknown(),
+            overruled: z.string().optional(),
+            passages: z.array(
+              part<Difference['values'][number]['passages'][number]>({
+                source: sourceSchema,
+                runs: z.array(part<Run>({ text: z.string(), isCited: z.boolean() })),
+              }),
+            ),
+          }),
+        ),
+      }),
+    ),
     links: z.array(linkSchema),
     alike: z.array(z.object({ entry: z.string(), link: linkSchema })),
     decisions: z.array(z.object({ decision: decisionSchema, holds: z.boolean() })),

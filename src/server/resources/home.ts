@@ -4,8 +4,9 @@ import type { PartyCode } from '../../model/reading.ts'
 import { homePage } from '../pages/home.ts'
 import { withQuotes, type Told } from '../quotes/quotes.ts'
 import { resource } from '../resource.ts'
-import { documentFoundSchema, made, told } from '../schemas/told.ts'
+import { documentFoundSchema, told } from '../schemas/told.ts'
 import type { DocumentFound } from '../../store/briefs.ts'
+import { partnerSchema } from '../schemas/numbers.ts'
 
 /** Entries and documents of a list, and parties of the index. */
 const SHOWN = 6
@@ -40,7 +41,7 @@ export const home = resource({
     latest: z.array(z.string()),
     coming: z.array(z.string()),
     entered: z.array(documentFoundSchema),
-    parties: z.array(made<Indexed>('A party, the number of its entries, and its years.')),
+    parties: z.array(partnerSchema),
     ...told,
   }),
   async load(_, site): Promise<Home> {
@@ -77,7 +78,7 @@ export const home = resource({
       latest: ids(latest.items),
       coming: ids(coming.items),
       entered: entered.items,
-      parties: parties.items,
+      parties: parties.items.map(({ party, entries, years }) => ({ party, entries, years })),
       ...(await withQuotes(site.register, [...latest.items, ...coming.items])),
     }
   },

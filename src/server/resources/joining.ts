@@ -13,10 +13,11 @@ import { documentsOf, type Desk } from '../review/desk.ts'
 import { passagesOf, type Passage } from '../review/passages.ts'
 import { onPair, passagesNaming, type Pair } from '../review/queue.ts'
 import { decisionSchema } from '../schemas/decision.ts'
-import { documentFoundSchema } from '../schemas/entry.ts'
+import { documentFoundSchema, entrySchema } from '../schemas/entry.ts'
 import { passageSchema } from '../schemas/passage.ts'
-import { made } from '../schemas/told.ts'
 import type { Site } from '../site.ts'
+import { shaped } from '../schemas/shape.ts'
+import { pairSchema } from '../schemas/review.ts'
 
 /** An engagement or a person that one may compare with. */
 export type Other = { readonly id: string; readonly entry?: Entry; readonly name?: string; readonly office?: string }
@@ -48,14 +49,20 @@ const query = z.object({
   other: z.string().optional().openapi({ description: 'Id of the one to compare with.' }),
   done: z.string().max(20_000).optional().openapi({ description: 'Ids of decisions made just now, by comma.' }),
 })
+const other = shaped<Other>('Other', {
+  id: z.string(),
+  entry: entrySchema.optional(),
+  name: z.string().optional(),
+  office: z.string().optional(),
+})
 const data = z.object({
   sort: z.enum(['engagement', 'person']),
   id: z.string(),
-  self: made<Other>('The engagement, or the name of the person.'),
+  self: other,
   text: z.string().optional(),
-  others: z.array(made<Other>('One that may be compared with it.')),
+  others: z.array(other),
   other: z.string().optional(),
-  pair: made<Pair>('The two, what was compared, and the words of both.').optional(),
+  pair: pairSchema.optional(),
   parts: z.array(z.object({ item: z.string(), passages: z.array(passageSchema) })),
   moreParts: z.int(),
   documents: z.record(z.string(), documentFoundSchema),

@@ -6,7 +6,10 @@ import { nameOfParty } from '../../register/party-name.ts'
 import type { CastFound, PairFound, PersonFound } from '../../store/cast-found.ts'
 import { networkPage, refusedNetwork } from '../pages/network.ts'
 import { resource } from '../resource.ts'
-import { filterOf, filterParams, made } from '../schemas/told.ts'
+import { filterOf, filterParams } from '../schemas/told.ts'
+import { part, count } from '../schemas/shape.ts'
+import { entrySchema } from '../schemas/entry.ts'
+import { personFoundSchema, pairFoundSchema } from '../schemas/numbers.ts'
 
 /** Engagements looked at unless asked for more, and at most. */
 export const LOOKED_AT = 2000
@@ -44,7 +47,16 @@ export const network = resource({
       .openapi({ description: 'Engagements looked at, the newest of them.' }),
     after: z.coerce.number().int().min(0).default(0).openapi({ description: 'People of earlier pages of the table.' }),
   }),
-  data: made<NetworkData>('People, pairs of them, and the names of the parties that they act for.'),
+  data: part<NetworkData>({
+    filter: z.record(z.string(), z.string()),
+    counted: count,
+    isAll: z.boolean(),
+    people: z.array(personFoundSchema),
+    pairs: z.array(pairFoundSchema),
+    parties: z.record(z.string(), z.object({ en: z.string(), fr: z.string() })),
+    entries: z.array(entrySchema).optional(),
+    after: count,
+  }),
   async load({ query }, site): Promise<NetworkData> {
     const filter = filterOf(query)
     const { counted, isAll, people: all, pairsOfPeople } = await site.register.search.cast(filter, { most: query.most })

@@ -4,18 +4,21 @@ import { nameOfParty } from '../../register/party-name.ts'
 import { PARTY_KINDS, type PartyKind } from '../../register/party-kind.ts'
 import type { PartyCode } from '../../model/reading.ts'
 import type { PartyNumber } from '../../store/parties.ts'
-import type { Indexed } from '../components/partner-index.ts'
+import type { Partner } from '../../store/overview.ts'
+import type { PartyFound } from '../../store/parties.ts'
 import { listPage } from '../lists/list-page.ts'
 import { nameMatch } from '../lists/name-match.ts'
 import { PARTY_ORDERS, SORTED, type PartyOrder } from '../lists/party-order.ts'
 import { partiesPage } from '../pages/parties.ts'
 import { resource } from '../resource.ts'
-import { made, paging } from '../schemas/told.ts'
+import { paging } from '../schemas/told.ts'
 import type { Site } from '../site.ts'
+import { partnerSchema, partyFoundSchema } from '../schemas/numbers.ts'
 
 const PAGE = 90
 /** Partners of the office that stand before all parties. */
 const PARTNERS = 24
+
 export interface Parties {
   readonly numbers: Readonly<Record<PartyKind, number>>
   readonly kind?: PartyKind
@@ -23,14 +26,12 @@ export interface Parties {
   readonly order: PartyOrder
   /** False where there are more than are sorted and searched. */
   readonly isAll: boolean
-  readonly items: readonly Indexed[]
+  readonly items: readonly PartyFound[]
   /** Of the office; on the first page of all alone. */
-  readonly partners?: { readonly number: number; readonly items: readonly Indexed[] }
+  readonly partners?: { readonly number: number; readonly items: readonly Partner[] }
   readonly after?: string
   readonly next?: string
 }
-
-const indexed = made<Indexed>('A party, the number of its entries, and its years.')
 
 export const parties = resource({
   path: '/relations',
@@ -47,8 +48,8 @@ export const parties = resource({
     name: z.string().optional(),
     order: z.enum(PARTY_ORDERS),
     isAll: z.boolean().openapi({ description: 'False: the parties with fewest entries were not sorted and searched.' }),
-    items: z.array(indexed),
-    partners: z.object({ number: z.int(), items: z.array(indexed) }).optional(),
+    items: z.array(partyFoundSchema),
+    partners: z.object({ number: z.int(), items: z.array(partnerSchema) }).optional(),
     after: z.string().optional(),
     next: z.string().optional(),
   }),

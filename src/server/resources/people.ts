@@ -6,7 +6,8 @@ import { listPage } from '../lists/list-page.ts'
 import { nameMatch } from '../lists/name-match.ts'
 import { peoplePage, refusedPeople } from '../pages/people.ts'
 import { resource } from '../resource.ts'
-import { made, paging } from '../schemas/told.ts'
+import { personFoundSchema } from '../schemas/numbers.ts'
+import { paging } from '../schemas/told.ts'
 
 const PAGE = 50
 
@@ -37,7 +38,7 @@ export const people = resource({
     counted: z.int(),
     isAll: z.boolean().openapi({ description: 'False: there are older engagements, which were not looked at.' }),
     number: z.int(),
-    items: z.array(made<PersonFound>('A person: id, name, office and party as seen last, number of entries.')),
+    items: z.array(personFoundSchema),
     after: z.string().optional(),
     next: z.string().optional(),
   }),

@@ -6,7 +6,11 @@ import { Moved } from '../http/moved.ts'
 import { personPage } from '../pages/person.ts'
 import { quotesIn, withQuotes, type Told } from '../quotes/quotes.ts'
 import { resource } from '../resource.ts'
-import { made, paging, told } from '../schemas/told.ts'
+import { paging, told } from '../schemas/told.ts'
+import { part, said, count, edtf } from '../schemas/shape.ts'
+import { sourceSchema } from '../schemas/entry.ts'
+import { typeSchema, kindSchema } from '../schemas/reading.ts'
+import { linkSchema } from '../schemas/decision.ts'
 
 /** Somebody who may be the same person. */
 export interface AlikePerson {
@@ -32,6 +36,9 @@ const PAGE = 30
 const LOOKED = 120
 const LIKELY = 6
 
+/** When something was said of a person, and where first and last. */
+const seen = { first: edtf.optional(), last: edtf.optional(), entries: count, sources: z.array(sourceSchema) }
+
 export const person = resource({
   path: '/people/{id}',
   summary: 'A person: offices over time, engagements, and who took part in them.',
@@ -43,11 +50,28 @@ export const person = resource({
     number: z.int(),
     types: z.array(z.object({ value: z.enum(['visit', 'meeting', 'event', 'agreement']), entries: z.int() })),
     looked: z.int(),
-    offices: z.array(made<PersonSeen['offices'][number]>('An office, when it was seen, and sources.')),
-    names: z.array(made<PersonSeen['names'][number]>('A name as sources have it, when it was seen, and sources.')),
+    offices: z.array(part<PersonSeen['offices'][number]>({ office: z.string(), of: z.string().optional(), ...seen })),
+    names: z.array(part<PersonSeen['names'][number]>({ name: z.string(), ...seen })),
     parties: z.array(z.string()),
-    company: z.array(made<PersonSeen['company'][number]>('Somebody in the same engagements, and in which.')),
-    alike: z.array(made<AlikePerson>('Somebody who may be the same, and the link that says so.')),
+    company: z.array(
+      part<PersonSeen['company'][number]>({
+        appearance: z.string().optional(),
+        name: z.string().optional(),
+        office: z.string().optional(),
+        of: z.string().optional(),
+        isWith: said(z.boolean(), 'On the same side, or of the same party.'),
+        in: z.array(
+          part<PersonSeen['company'][number]['in'][number]>({
+            id: z.string(),
+            type: typeSchema,
+            kind: kindSchema,
+            date: edtf.optional(),
+          }),
+        ),
+        entries: count,
+      }),
+    ),
+    alike: z.array(part<AlikePerson>({ id: z.string(), name: z.string(), link: linkSchema })),
     next: z.string().optional(),
     ...told,
   }),

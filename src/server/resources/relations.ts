@@ -1,19 +1,20 @@
 /** Pages of a pair of parties, and of one party with all others. */
 
 import { z } from '@hono/zod-openapi'
-import type { Overview } from '../../store/overview.ts'
 import { relationsPage } from '../pages/relations.ts'
 import { resource } from '../resource.ts'
-import { made, told } from '../schemas/told.ts'
+import { told } from '../schemas/told.ts'
 import { relationsOf, type Relations } from './relations-data.ts'
+import { count, part } from '../schemas/shape.ts'
+import { personFoundSchema, overviewSchema } from '../schemas/numbers.ts'
 
 const data = z.object({
   party: z.string(),
   other: z.string().optional(),
-  overview: made<Overview>('Counts by year, type and way; first and last contact; sectors and places.'),
+  overview: overviewSchema,
   sections: z.record(z.enum(['out', 'in', 'meeting', 'event', 'agreement']), z.array(z.string())),
   parts: z.record(z.string(), z.array(z.string())),
-  people: made<Relations['people']>('People of these engagements, those seen most often first.'),
+  people: part<Relations['people']>({ people: z.array(personFoundSchema), counted: count, isAll: z.boolean() }),
   ...told,
 })
 

@@ -15,11 +15,14 @@ import { html, type Html, type Part } from '../html.ts'
 import { withParams } from '../http/local-path.ts'
 import { resource } from '../resource.ts'
 import { deskOf, focusParams, type Desk } from '../review/desk.ts'
-import { made } from '../schemas/told.ts'
 import { originIn } from '../origin.ts'
 import type { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'
 import { REVIEW } from '../words/review.ts'
+import { part } from '../schemas/shape.ts'
+import { entrySchema, documentFoundSchema } from '../schemas/entry.ts'
+import { deskSchema } from '../schemas/review.ts'
+import { decisionSchema } from '../schemas/decision.ts'
 
 const params = z.object({ id: z.string() })
 const query = z.object({
@@ -64,7 +67,17 @@ export const reviewDocument = resource({
   summary: 'One document, engagement by engagement, to be confirmed or put right.',
   params,
   query,
-  data: made<Data>('What was read in the document, and one engagement of it on the desk.'),
+  data: part<Data>({
+    id: z.string(),
+    query,
+    document: documentFoundSchema,
+    engagements: z.array(part<Told>({ id: z.string(), entry: entrySchema })),
+    before: z.string().optional(),
+    after: z.string().optional(),
+    at: z.int(),
+    desk: deskSchema.optional(),
+    done: z.array(decisionSchema),
+  }),
   async load({ params: { id: asked }, query: given }, site): Promise<Data | undefined> {
     const { register } = site
     const shown = await register.lookup.document(asked)

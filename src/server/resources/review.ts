@@ -15,11 +15,13 @@ import { withParams } from '../http/local-path.ts'
 import { resource } from '../resource.ts'
 import { focusParams } from '../review/desk.ts'
 import { nameOf, onDesk, waitingOf, type OnDesk, type Waiting } from '../review/queue.ts'
-import { made } from '../schemas/told.ts'
 import type { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'
 import { inFigures } from '../words/numbers.ts'
 import { REVIEW } from '../words/review.ts'
+import { part } from '../schemas/shape.ts'
+import { sizesSchema, waitingSchema, onDeskSchema, documentToReviewSchema } from '../schemas/review.ts'
+import { decisionSchema } from '../schemas/decision.ts'
 
 const query = z.object({
   kind: z.enum(QUEUE_KINDS).optional().openapi({ description: 'Why it waits.' }),
@@ -62,7 +64,14 @@ export const review = resource({
   path: '/review',
   summary: 'What waits for a person, the most useful first, and one thing of it to decide on.',
   query,
-  data: made<Data>('The queue, its sizes by kind, and what is on the desk with its words.'),
+  data: part<Data>({
+    query,
+    sizes: sizesSchema,
+    waiting: waitingSchema,
+    desk: onDeskSchema.optional(),
+    documents: z.array(documentToReviewSchema),
+    done: z.array(decisionSchema),
+  }),
   async load({ query: asked }, site): Promise<Data | undefined> {
     const { kind, after, item: name, engagement, of } = asked
     const skip = namesOf(asked.skip)

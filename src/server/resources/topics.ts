@@ -10,9 +10,10 @@ import { placesPage, sectorsPage } from '../pages/topic-indexes.ts'
 import { topicPage } from '../pages/topic.ts'
 import { withQuotes, type Told } from '../quotes/quotes.ts'
 import { resource } from '../resource.ts'
-import { made, paging, told } from '../schemas/told.ts'
+import { paging, told } from '../schemas/told.ts'
 import { sectorName } from '../lists/sector-name.ts'
 import type { Site } from '../site.ts'
+import { facetsSchema } from '../schemas/numbers.ts'
 
 export interface Topic extends Told {
   readonly kind: 'place' | 'sector'
@@ -38,7 +39,7 @@ const topic = z.object({
   value: z.string(),
   count: z.int(),
   isAll: z.boolean().openapi({ description: 'False: there are more than count.' }),
-  facets: made<Facets>('How they spread over parties, types, sectors, places and years.'),
+  facets: facetsSchema,
   visitYears: z.array(count),
   ...told,
 })

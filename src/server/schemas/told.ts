@@ -7,10 +7,6 @@ import { secondFirst } from '../lists/second-party.ts'
 
 export { documentFoundSchema, entrySchema } from './entry.ts'
 
-/** What a page's own code has made, described loosely. What the register keeps has a schema in schemas/. */
-export const made = <T>(description: string): z.ZodType<T> =>
-  z.record(z.string(), z.unknown()).openapi({ description }) as unknown as z.ZodType<T>
-
 export const told = {
   entries: z.array(entrySchema),
   documents: z.record(z.string(), documentFoundSchema),
