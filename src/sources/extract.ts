@@ -38,6 +38,8 @@ export interface Extract {
   readonly title?: string
   readonly published?: string
   readonly language?: string
+  /** The body or site that publishes it. */
+  readonly publisher?: string
   readonly notes: readonly ExtractNote[]
   /** Where a range of the text stands in the original; none where the format has no places of its own. */
   placesOf(range: Range): readonly Place[]

@@ -7,6 +7,7 @@ import { Unreadable } from './unreadable.ts'
 
 const EXTRACTORS: Readonly<Partial<Record<ProseFormat, () => Promise<Extractor>>>> = {
   text: async () => extractText,
+  html: async () => (await import('./html/extract-html.ts')).extractHtml,
 }
 
 /** Documents do not change, so one that is added and read is taken apart once. */

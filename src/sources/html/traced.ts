@@ -1,0 +1,70 @@
+/** Text that knows where each of its characters stood: white space made single, what is not seen left out. */
+
+/**
+ * Stretches `[out, length, dom, width]` in the order of `out`: `length` characters from `out` on stand for `width` characters
+ * of the page from `dom` on; one for one where the two are equal. What lies between two stretches was put in (a bullet, the
+ * sign between two cells).
+ */
+export type Trace = readonly number[]
+
+/** White space, and what has no width: soft hyphens, joiners of words, marks of direction. */
+const GAP = /[\s\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+/g
+const SPACE = /\s/
+
+export class Traced {
+  text = ''
+  readonly trace: number[] = []
+  /** Where the white space stands that the next letter will have before it. */
+  #space = -1
+
+  /** Adds what stands at `at` in the page. */
+  add(text: string, at: number): void {
+    let from = 0
+    GAP.lastIndex = 0
+    for (let gap = GAP.exec(text); gap; gap = GAP.exec(text)) {
+      if (gap.index > from) this.#letters(text.slice(from, gap.index), at + from)
+      const space = gap[0].search(SPACE)
+      if (space >= 0 && this.#space < 0) this.#space = at + gap.index + space
+      from = gap.index + gap[0].length
+    }
+    if (from < text.length) this.#letters(from ? text.slice(from) : text, at + from)
+  }
+
+  /** One character that stands for several. */
+  addMended(character: string, at: number, width: number): void {
+    this.#flush()
+    this.#put(character, at, width)
+  }
+
+  /** What is not in the page. */
+  insert(text: string): void {
+    this.text += text
+    this.#space = -1
+  }
+
+  #letters(letters: string, at: number): void {
+    this.#flush()
+    this.#put(letters, at, letters.length)
+  }
+
+  #flush(): void {
+    if (this.#space >= 0 && this.text && !/\s$/.test(this.text.at(-1)!)) this.#put(' ', this.#space, 1)
+    this.#space = -1
+  }
+
+  #put(text: string, dom: number, width: number): void {
+    const { trace } = this
+    const last = trace.length - 4
+    const goesOn =
+      last >= 0 &&
+      width === text.length &&
+      trace[last + 1] === trace[last + 3] &&
+      trace[last] + trace[last + 1] === this.text.length &&
+      trace[last + 2] + trace[last + 3] === dom
+    if (goesOn) {
+      trace[last + 1] += text.length
+      trace[last + 3] += text.length
+    } else trace.push(this.text.length, text.length, dom, width)
+    this.text += text
+  }
+}
