@@ -71,7 +71,7 @@ export async function decode(bytes: Buffer, headers: Headers, inside?: string): 
     }
   }
   const sample = sampleOf(bytes)
-  if (said !== undefined && said !== 'utf-8' && fits(iconv.decode(sample, said)))
+  if (said !== undefined && said !== 'utf-8' && oddity(iconv.decode(sample, said)) <= ODDITY)
     return { text: iconv.decode(bytes, said), charset: said, notes: [] }
   const charset = await guessOf(sample, iconv.decode)
   const why =
@@ -113,11 +113,14 @@ function sampleOf(bytes: Buffer): Buffer {
   return bytes.subarray(from, from + SAMPLE)
 }
 
+/** Of words with letters beyond ASCII, those that may look odd: names, and words that two scripts share. */
+const ODDITY = 0.1
+
 /**
- * Letters that stand together as they do in words. Cyrillic taken for Latin is accented letters in a row; Latin taken for
+ * The share of words whose letters do not stand together as they do in words. Cyrillic taken for Latin is accented letters in a row; Latin taken for
  * Cyrillic is single Cyrillic letters within Latin words; both are told from control characters and symbols besides.
  */
-export function fits(text: string): boolean {
+function oddity(text: string): number {
   let words = 0
   let odd = 0
   for (const [word] of text.matchAll(
@@ -127,7 +130,7 @@ export function fits(text: string): boolean {
     words++
     if (ODD.test(word)) odd++
   }
-  return odd <= words * 0.1
+  return words ? odd / words : 0
 }
 /** Within one word: control characters, two alphabets, three accented Latin letters in a row, small letters before capitals. */
 const ODD =
@@ -138,15 +141,19 @@ async function guessOf(sample: Buffer, decodeAs: (bytes: Buffer, charset: string
   const candidates = detectAll(sample)
     .filter(({ confidence }) => confidence >= SURE / 3)
     .map(({ encoding }) => labelOf(encoding ?? undefined) ?? '')
-  for (const charset of [...candidates, 'windows-1251', 'koi8-r', 'windows-1252']) {
+  let best = 'windows-1252'
+  let least = Number.POSITIVE_INFINITY
+  for (const charset of [...candidates, ...FALLBACK]) {
     try {
-      if (charset && charset !== 'utf-8' && fits(decodeAs(sample, charset))) return charset
+      const odd = charset && charset !== 'utf-8' ? oddity(decodeAs(sample, charset)) : least
+      if (odd < least) [best, least] = [charset, odd]
     } catch {
       // A name that the decoder does not know.
     }
   }
-  return 'windows-1252'
+  return best
 }
+const FALLBACK = ['windows-1251', 'koi8-r', 'iso-8859-5', 'ibm866', 'windows-1252']
 
 /** A few bytes were spoilt in what is UTF-8 otherwise: twenty sound letters beyond ASCII for each that is not. */
 function isNearlyUtf8(bytes: Buffer): boolean {

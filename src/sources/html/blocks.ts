@@ -42,7 +42,7 @@ export function blocksOf(body: Node, put: Put): Block[] {
   let open: Open | undefined
 
   const close = (): void => {
-    if (open && /\S/.test(open.traced.text)) found.push(blockOf(open))
+    if (open && open.traced.length > open.begins) found.push(blockOf(open))
     open = undefined
   }
   walk(body, {
@@ -63,10 +63,10 @@ export function blocksOf(body: Node, put: Put): Block[] {
       if (node.name === TEXT) {
         if (/\S/.test(node.text)) {
           open ??= begun(around)
-          const before = open.traced.text.length
+          const before = open.traced.length
           open.breaks = breakLine(open)
           put(open.traced, node.text, at)
-          if (around.link) open.link += open.traced.text.length - before
+          if (around.link) open.link += open.traced.length - before
           if (around.time) open.time = true
         } else if (open) put(open.traced, node.text, at)
         at += node.text.length
@@ -100,7 +100,7 @@ export function blocksOf(body: Node, put: Put): Block[] {
     }
     if (around.row) {
       // Within a row everything is one line; cells are parted.
-      if ((name === 'td' || name === 'th') && open && open.traced.text !== '') open.cell = true
+      if ((name === 'td' || name === 'th') && open && open.traced.length > 0) open.cell = true
       else if (open) open.traced.add(' ', at)
       walk(node, inside)
       if (open) open.traced.add(' ', at)
@@ -118,10 +118,10 @@ export function blocksOf(body: Node, put: Put): Block[] {
       line.cell = false
     } else if (breaks > 1 && line.kind !== 'row') {
       // A gap within one element parts paragraphs.
-      if (traced.text.trim()) traced.insert('\n\n')
-    } else if (breaks === 1 && traced.text) {
-      const last = traced.text.slice(traced.text.lastIndexOf('\n') + 1).trimEnd()
-      const ends = line.kind === 'text' && (/[.!?:;…»”")]$/.test(last) || last.length < SHORT)
+      if (traced.length > line.begins) traced.insert('\n\n')
+    } else if (breaks === 1 && traced.length > line.begins) {
+      const ends =
+        line.kind === 'text' && (/[.!?:;…»”")]/.test(traced.last) || traced.length - traced.lineStart < SHORT)
       if (ends) traced.insert('\n')
       else traced.add(' ', at)
     }
@@ -150,6 +150,8 @@ interface Open extends Pick<Around, 'element' | 'kind' | 'level' | 'suspicion'> 
   time: boolean
   breaks: number
   cell: boolean
+  /** Behind its bullet. */
+  readonly begins: number
 }
 
 function begun({ element, kind, level, suspicion, bullet }: Around): Open {
@@ -158,7 +160,18 @@ function begun({ element, kind, level, suspicion, bullet }: Around): Open {
     traced.insert(bullet.due)
     bullet.due = ''
   }
-  return { element, kind, level, suspicion, traced, link: 0, time: false, breaks: 0, cell: false }
+  return {
+    element,
+    kind,
+    level,
+    suspicion,
+    traced,
+    link: 0,
+    time: false,
+    breaks: 0,
+    cell: false,
+    begins: traced.length,
+  }
 }
 
 function blockOf({ element, kind, level, suspicion, traced, link, time }: Open): Block {

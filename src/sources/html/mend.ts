@@ -69,7 +69,7 @@ export function mendingOf(text: string): Mending | undefined {
 
 function mended(run: string, { bytes }: Garbling): string | undefined {
   try {
-    const character = utf8.decode(Uint8Array.from([...run], (one) => bytes.get(one)!))
+    const character = utf8.decode(Uint8Array.from(run, (one) => bytes.get(one)!))
     return /[\p{L}\p{M}\p{P}\p{Sc}\p{So}\u00A0\u00AD\u200B-\u200F]/u.test(character) ? character : undefined
   } catch {
     return undefined

@@ -12,10 +12,19 @@ const GAP = /[\s\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+
 const SPACE = /\s/
 
 export class Traced {
-  text = ''
+  /** Of all that was added; held in parts, since a long text that grows and is looked at is copied each time. */
+  length = 0
+  /** Where the line began, and its last character. */
+  lineStart = 0
+  last = ''
   readonly trace: number[] = []
+  readonly #parts: string[] = []
   /** Where the white space stands that the next letter will have before it. */
   #space = -1
+
+  get text(): string {
+    return this.#parts.join('')
+  }
 
   /** Adds what stands at `at` in the page. */
   add(text: string, at: number): void {
@@ -38,7 +47,7 @@ export class Traced {
 
   /** What is not in the page. */
   insert(text: string): void {
-    this.text += text
+    this.#append(text)
     this.#space = -1
   }
 
@@ -48,8 +57,15 @@ export class Traced {
   }
 
   #flush(): void {
-    if (this.#space >= 0 && this.text && !/\s$/.test(this.text.at(-1)!)) this.#put(' ', this.#space, 1)
+    if (this.#space >= 0 && this.length && !SPACE.test(this.last)) this.#put(' ', this.#space, 1)
     this.#space = -1
+  }
+
+  #append(text: string): void {
+    this.#parts.push(text)
+    this.length += text.length
+    this.last = text.at(-1) ?? this.last
+    if (this.last === '\n') this.lineStart = this.length
   }
 
   #put(text: string, dom: number, width: number): void {
@@ -59,12 +75,12 @@ export class Traced {
       last >= 0 &&
       width === text.length &&
       trace[last + 1] === trace[last + 3] &&
-      trace[last] + trace[last + 1] === this.text.length &&
+      trace[last] + trace[last + 1] === this.length &&
       trace[last + 2] + trace[last + 3] === dom
     if (goesOn) {
       trace[last + 1] += text.length
       trace[last + 3] += text.length
-    } else trace.push(this.text.length, text.length, dom, width)
-    this.text += text
+    } else trace.push(this.length, text.length, dom, width)
+    this.#append(text)
   }
 }
