@@ -42,7 +42,7 @@ export interface Extract {
   readonly publisher?: string
   readonly notes: readonly ExtractNote[]
   /** Where a range of the text stands in the original; none where the format has no places of its own. */
-  placesOf(range: Range): readonly Place[]
+  readonly placesOf: (range: Range) => readonly Place[]
 }
 
 /** What came along with the bytes and is not in them: headers of a response or of a part of a mail, names in small letters. */
