@@ -264,10 +264,22 @@ function placesOf(x: Context, q: Draft): CitedPlace[] {
   return found
 }
 
+/** "GENÈVE" as the text has it elsewhere, else with its first letters large. */
+function inSmallLetters(x: Context, told: string): string {
+  const at = x.text.toLowerCase().indexOf(told.toLowerCase(), 0)
+  const other = at < 0 ? told : x.text.slice(at, at + told.length)
+  if (other !== other.toUpperCase()) return other
+  return told
+    .toLowerCase()
+    .replaceAll(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+}
+
 /** The conventional name, but Chirchik as the text spells it rather than Chirchiq: names that differ in one letter are one. */
 function placeName(x: Context, g: Geo): string {
   const told = x.tokens.words(g.start, g.end).replace(/[’']s?$/, '')
   const known = g.entry.name
+  // the name of the document's own language
+  if (x.nounFirst && !g.adjective && !g.people) return told === told.toUpperCase() ? inSmallLetters(x, told) : told
   if (told.length !== known.length || told[0] !== known[0]) return known
   let differing = 0
   for (let k = 0; k < told.length; k++) if (told[k] !== known[k]) differing++

@@ -335,7 +335,8 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
     const joined = whole && whole.start < c.start && leadsTo(x, whole, c.start) ? whole : undefined
     if (joined) geos.delete(joined.start)
     // "les Russes": in capitals where adjectives have none
-    const nation = x.nounFirst && form === Form.adjective && (t.shape[c.start] & Shape.cap) !== 0
+    const nation =
+      x.nounFirst && form === Form.adjective && (t.shape[c.start] & (Shape.cap | Shape.upper)) === Shape.cap
     last = {
       kind: 'geo',
       start: joined?.start ?? c.start,

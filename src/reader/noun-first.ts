@@ -167,24 +167,6 @@ export function nameTail(n: Names, from: number, limit: number, arm: boolean): T
       k = field
       continue
     }
-    if (shape[k] & Shape.cap) {
-      if (x.is(k, C.frameWord) || x.is(k, C.honorific)) break
-      if (arm && !x.is(k, C.portfolio)) break
-      // "l’Université Laval"; an office opens another mention
-      if (x.is(k, C.officeHead) && !x.is(k, C.portfolio)) break
-      if (n.opensName(k, limit) && n.isStrongName(k, Math.min(k + 2, limit))) {
-        // "l’Université Alassane Ouattara"
-        let e = k
-        while (e < limit && shape[e] & Shape.cap && !(shape[e] & Shape.newline) && !x.is(e, C.frameWord)) e++
-        if (!x.is(from - 1, C.siteHead) && !x.is(from - 1, C.bodyHead)) break
-        k = e
-        named = true
-        continue
-      }
-      named = true
-      k++
-      continue
-    }
     if (
       x.is(k, C.of) ||
       x.is(k, C.on) ||
@@ -226,6 +208,24 @@ export function nameTail(n: Names, from: number, limit: number, arm: boolean): T
       if (shape[q] & Shape.cap && !x.lex[q] && !and && !x.is(k, C.of)) break
       if (shape[q] & Shape.cap) named = true
       k = Math.max(q + 1, x.after(q))
+      continue
+    }
+    if (shape[k] & Shape.cap) {
+      if (x.is(k, C.frameWord) || x.is(k, C.honorific)) break
+      if (arm && !x.is(k, C.portfolio)) break
+      // "l’Université Laval"; an office opens another mention
+      if (x.is(k, C.officeHead) && !x.is(k, C.portfolio)) break
+      if (n.opensName(k, limit) && n.isStrongName(k, Math.min(k + 2, limit))) {
+        // "l’Université Alassane Ouattara"
+        let e = k
+        while (e < limit && shape[e] & Shape.cap && !(shape[e] & Shape.newline) && !x.is(e, C.frameWord)) e++
+        if (!x.is(from - 1, C.siteHead) && !x.is(from - 1, C.bodyHead)) break
+        k = e
+        named = true
+        continue
+      }
+      named = true
+      k++
       continue
     }
     if (isAdjectiveBehind(x, k)) {

@@ -17,6 +17,7 @@ export const bodies: WordLists = {
   placeOnly:
     'mémorial, cimetière, monument, mausolée, zone, parc, palais, temple, cathédrale, mosquée, stade, tour, terminal, gare, base, pont, barrage, jardin, zoo, église, château, chantier naval, usine, fabrique, raffinerie, mine, aéroport, port, forteresse, monastère, place, marché, réserve, hospice, tunnel',
   cityWord: 'ville, municipalité, commune, métropole, capitale, cité',
+  capital: 'capitale',
   company: 'société, compagnie, groupe, inc, ltée, sa, sarl, sas, gmbh, corporation',
   partOfWorld:
     'asie, asie centrale, asie de l’est, asie du sud, asie du sud-est, asie-pacifique, afrique, afrique du nord, afrique de l’ouest, afrique de l’est, afrique centrale, afrique australe, afrique subsaharienne, europe, europe de l’est, europe de l’ouest, europe centrale, océanie, golfe, sahel, proche-orient, moyen-orient, extrême-orient, pacifique, atlantique, caraïbe+, amérique centrale, amérique latine, amérique du sud, amérique du nord, amériques, maghreb, balkans, balkans occidentaux, caucase, méditerranée, scandinavie, africain*, européen*, asiatique+, latino-américain*, nord-américain*, ouest-africain*, est-africain*',

@@ -50,7 +50,8 @@ export const grammar: WordLists = {
   future: 'aura, auront',
   finite: 'aura, auront',
   be: 'est, sont, était, étaient, fut, furent, sera, seront, serait, seraient, été, être, étant, soit, soient',
-  have: 'a, ont, avait, avaient, eut, eurent, aura, auront, aurait, auraient, eu, avoir, ayant, ait, aient',
+  bePast: 'était, étaient, fut, furent, a été, ont été, avait été, avaient été',
+  have: 'vient de, viennent de, vient d, viennent d, a, ont, avait, avaient, eut, eurent, aura, auront, aurait, auraient, eu, avoir, ayant, ait, aient',
   will: 'va, vont, ira, iront, sera, seront, serait, seraient, fera, feront',
   planned:
     'doit, doivent, devra, devront, devrait, devraient, devait, devaient, prévoit de, prévoit d, prévoient de, prévoient d, compte, comptent, s apprête à, s apprêtent à, envisage de, envisage d, envisagent de, envisagent d, est prévu, est prévue, sont prévus, sont prévues, est attendu, est attendue, sont attendus, sont attendues, est appelé à, est appelée à, sont appelés à, sont appelées à, est censé, est censée, est programmé, est programmée, sont programmés, sont programmées, espère, espèrent, a prévu de, a prévu d, ont prévu de, ont prévu d, projette de, projette d, est en passe de, sont en passe de, aura lieu, auront lieu, se tiendra, se tiendront',

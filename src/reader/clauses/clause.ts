@@ -211,7 +211,9 @@ export class Clause {
       } else if (x.is(p, C.infinitive) && x.is(v, C.base) && k === v) infinitive = true
       else if (x.is(p, C.aux) || x.is(p, C.be) || x.is(p, C.have)) {
         aux = true
-        if (infinitive) break
+        // "vient de rencontrer"
+        if (infinitive && !(x.nounFirst && x.after(p) > p + 1)) break
+        infinitive = false
       } else if (x.is(p, C.clitic) || x.is(p, C.reflexive)) {
         // "s’est entretenu", "lui a remis"
       } else if (x.is(p, C.adverb) || x.is(p, C.also) || x.is(p, C.each) || this.isDate(p)) {

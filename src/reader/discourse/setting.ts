@@ -302,6 +302,8 @@ export function enterBlock(discourse: Discourse, b: number): void {
     )
   )
     block.kind = 'item'
+  // "A) Visits paid by the Algerian side": a lettered heading over items
+  if (block.kind === 'item' && isLettered(discourse, b)) block.kind = 'heading'
   if (block.kind !== 'heading' && block.kind !== 'title') {
     if (block.kind === 'item') discourse.visit = discourse.heading.visits ? undefined : discourse.visit
     return
@@ -337,7 +339,9 @@ export function enterBlock(discourse: Discourse, b: number): void {
     else if (p >= block.start && (x.is(p, C.from) || x.is(p, C.by))) from = partyOfGeo(geo)
     else if (geo.adjective || geo.possessive || visitWordBehind(x, geo.end, block.end)) from ??= partyOfGeo(geo)
   }
-  const fromTo = x.is(block.start, C.from) || x.is(block.body, C.from) !== 0
+  // "To Japan" under "Visits"
+  const towards = discourse.heading.visits && to && x.is(block.body, C.to) !== 0
+  const fromTo = towards || x.is(block.start, C.from) || x.is(block.body, C.from) !== 0
   if (verb && (visits || block.kind === 'title')) return
   if (block.kind === 'title' && !(visits && short && (from || to))) return
   if (!visits && !inward && !outward && !(fromTo && short)) {
@@ -347,7 +351,8 @@ export function enterBlock(discourse: Discourse, b: number): void {
   }
   const other = (p: Party) =>
     discourse.pair.find((q) => q.code !== p.code) ??
-    (discourse.home && discourse.home.code !== p.code ? discourse.home : undefined)
+    (discourse.home && discourse.home.code !== p.code ? discourse.home : undefined) ??
+    (towards ? mostNamedPair(discourse).find((q) => !domestic(q.code, p.code)) : undefined)
   if (outward && !from) from = discourse.home
   if (inward && !to) to = discourse.home
   if (from && !to) to = other(from)
@@ -363,6 +368,22 @@ export function enterBlock(discourse: Discourse, b: number): void {
     ...(who ? { who } : {}),
   }
   discourse.visit = undefined
+}
+
+/** "A) Visits paid by the Algerian side", "II. Visits": a letter, words of visits, and no day or name. */
+function isLettered(discourse: Discourse, b: number): boolean {
+  const { x } = discourse
+  const block = discourse.blocks[b]
+  if (
+    block.end - block.body > 10 ||
+    !x.isWord(block.start) ||
+    !x.isCap(block.start) ||
+    !x.is(block.body, C.visitSection)
+  )
+    return false
+  return !discourse.sentences.some(
+    (s) => s.block === b && s.chunks.some((c) => c.kind === 'date' || (c.kind === 'person' && c.start >= block.body)),
+  )
 }
 
 /** Blocks in which a title stands. */

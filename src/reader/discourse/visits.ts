@@ -474,7 +474,13 @@ export function tellItem(discourse: Discourse, s: Sentence, index: number, befor
     return
   }
   const { x } = discourse
-  const date = s.chunks.find((c): c is DateChunk => c.kind === 'date' && (!!c.from.y || !!c.from.m))
+  const dates = s.chunks.filter((c): c is DateChunk => c.kind === 'date' && (!!c.from.y || !!c.from.m))
+  const [first] = dates
+  // "2023: M. Lecornu, ministre des Armées (20-21 février)": the days of the year that opens the row
+  const days = first?.from.y && !first.from.m && !first.to ? dates.find((c) => c.from.m && !c.from.y) : undefined
+  const date = days
+    ? { ...days, from: { ...days.from, y: first.from.y }, ...(days.to ? { to: { ...days.to, y: first.from.y } } : {}) }
+    : first
   const traveller = s.chunks.find(
     (c) =>
       (c.kind === 'person' && !(c.plural && !c.name) && !discourse.isGoverned(s, c)) ||
@@ -530,7 +536,7 @@ function kindIn(x: Context, s: Sentence): EngagementKind {
     if (!noun) continue
     const own = x.name(noun) as EngagementKind
     if (own !== 'unspecified') return own
-    const v = x.is(k - 1, C.visitKind)
+    const v = x.nounFirst ? x.lexicon.get(x.lex[x.after(k)], C.visitKind) : x.is(k - 1, C.visitKind)
     if (v) {
       const name = x.name(v) as EngagementKind
       if (name !== 'trade mission' && name !== 'mission') return name
