@@ -8,6 +8,7 @@ import type { Filter } from '../../register/filter.ts'
 import type { Page } from '../../store/finding.ts'
 import type { Entry } from '../../register/entry.ts'
 import { download, type Download } from '../download.ts'
+import { inLanguage } from '../quotes/in-language.ts'
 import { withQuotes, type Told } from '../quotes/quotes.ts'
 import { ORDERS, type Order } from '../resources/search.ts'
 import { filterOf, filterParams } from '../schemas/told.ts'
@@ -32,9 +33,10 @@ export const searchCsv = download({
   async send({ query: { order, bom, ...typed } }, site) {
     const filter = filterOf(typed)
     const head = `${bom ? BOM : ''}${csvLine(COLUMN_NAMES)}`
-    const lines = eachPage(filter, order, site, ({ entries, documents }) =>
-      entries.map((entry) => csvLine(rowOf(entry, documents, site.language))).join(''),
-    )
+    const lines = eachPage(filter, order, site, (told) => {
+      const { entries, documents } = inLanguage(told, site.language)
+      return entries.map((entry) => csvLine(rowOf(entry, documents, site.language))).join('')
+    })
     return { name: 'chancery.csv', body: streamOf(head, lines) }
   },
 })
@@ -65,14 +67,15 @@ export const searchCalendar = download({
   query: z.object(asked),
   async send({ query: { order, ...typed } }, site) {
     const filter = filterOf(typed)
-    const events = eachPage(filter, order, site, ({ entries, documents }) =>
-      entries
+    const events = eachPage(filter, order, site, (told) => {
+      const { entries, documents } = inLanguage(told, site.language)
+      return entries
         .map((entry) => {
           const added = entry.history.flatMap(({ document }) => documents[document]?.added ?? []).sort()
           return calendarEvent(entry, added.at(-1) ?? new Date(0).toISOString(), site.language)
         })
-        .join(''),
-    )
+        .join('')
+    })
     return { name: 'chancery.ics', body: streamOf(CALENDAR_HEAD, events, CALENDAR_FOOT) }
   },
 })

@@ -1,3 +1,4 @@
+import { inLanguage } from '../quotes/in-language.ts'
 import { z } from '@hono/zod-openapi'
 import type { Decision } from '../../model/decision.ts'
 import type { Entry, Slot, Source } from '../../register/entry.ts'
@@ -125,7 +126,7 @@ export const engagement = resource({
       ...quoted,
     }
   },
-  page: engagementPage,
+  page: (data, site) => engagementPage(inLanguage(data, site.language), site),
 })
 
 function differencesIn(entry: Entry, texts: ReadonlyMap<string, string>): Difference[] {

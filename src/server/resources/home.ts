@@ -1,3 +1,4 @@
+import { inLanguage } from '../quotes/in-language.ts'
 import { z } from '@hono/zod-openapi'
 import type { Indexed } from '../components/partner-index.ts'
 import type { PartyCode } from '../../model/reading.ts'
@@ -82,5 +83,5 @@ export const home = resource({
       ...(await withQuotes(site.register, [...latest.items, ...coming.items])),
     }
   },
-  page: homePage,
+  page: (data, site) => homePage(inLanguage(data, site.language), site),
 })

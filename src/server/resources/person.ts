@@ -1,3 +1,4 @@
+import { inLanguage } from '../quotes/in-language.ts'
 import { z } from '@hono/zod-openapi'
 import type { EngagementType } from '../../model/reading.ts'
 import type { LinkShown, Lookup } from '../../store/lookup.ts'
@@ -101,7 +102,7 @@ export const person = resource({
       ...(listed?.next ? { next: listed.next } : {}),
     }
   },
-  page: personPage,
+  page: (data, site) => personPage(inLanguage(data, site.language), site),
 })
 
 /** Those of whom one appearance is likely, and not sure, to be one of the person's. */

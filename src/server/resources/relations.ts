@@ -1,5 +1,6 @@
 /** Pages of a pair of parties, and of one party with all others. */
 
+import { inLanguage } from '../quotes/in-language.ts'
 import { z } from '@hono/zod-openapi'
 import { relationsPage } from '../pages/relations.ts'
 import { resource } from '../resource.ts'
@@ -24,7 +25,7 @@ export const relationsOfPair = resource({
   params: z.object({ party: z.string(), other: z.string() }),
   data,
   load: ({ params }, site) => relationsOf(params.party, params.other, site),
-  page: relationsPage,
+  page: (data, site) => relationsPage(inLanguage(data, site.language), site),
 })
 
 export const relationsOfParty = resource({
@@ -33,5 +34,5 @@ export const relationsOfParty = resource({
   params: z.object({ party: z.string() }),
   data,
   load: ({ params }, site) => relationsOf(params.party, undefined, site),
-  page: relationsPage,
+  page: (data, site) => relationsPage(inLanguage(data, site.language), site),
 })

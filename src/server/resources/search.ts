@@ -1,3 +1,4 @@
+import { inLanguage } from '../quotes/in-language.ts'
 import { z } from '@hono/zod-openapi'
 import type { PartyCode } from '../../model/reading.ts'
 import { FILTER_KEYS, paramsOf, type Filter, type FilterKey } from '../../register/filter.ts'
@@ -133,7 +134,7 @@ export const search = resource({
       ...(page.next === undefined ? {} : { next: page.next }),
     }
   },
-  page: searchPage,
+  page: (data, site) => searchPage(inLanguage(data, site.language), site),
   refused: async ({ query: typed }, _, site) => refusedSearch(typed, site),
 })
 

@@ -1,5 +1,6 @@
 /** Places and sectors: an index of each, and a page of each that says the same of both. */
 
+import { inLanguage } from '../quotes/in-language.ts'
 import { z } from '@hono/zod-openapi'
 import { SECTORS, type Sector } from '../../model/reading.ts'
 import type { Filter } from '../../register/filter.ts'
@@ -50,7 +51,7 @@ export const place = resource({
   params: z.object({ place: z.string() }),
   data: topic,
   load: async ({ params }, site) => topicOf('place', params.place, { place: params.place }, site),
-  page: topicPage,
+  page: (data, site) => topicPage(inLanguage(data, site.language), site),
 })
 
 export const sector = resource({
@@ -62,7 +63,7 @@ export const sector = resource({
     const known = SECTORS.find((one) => one === params.sector)
     return known && topicOf('sector', known, { sector: known }, site)
   },
-  page: topicPage,
+  page: (data, site) => topicPage(inLanguage(data, site.language), site),
 })
 
 /** Undefined where nothing is known of it. */

@@ -19,6 +19,10 @@ const WHYS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: 'the page no longer says the others',
     fr: 'la page ne donne plus les autres',
   },
+  'told in the language of the page': {
+    en: 'it is the form in the language of this page',
+    fr: 'c’est la forme dans la langue de cette page',
+  },
   'published last': { en: 'it was published last', fr: 'elle a été publiée en dernier' },
   'the fullest form': { en: 'it is the fullest form', fr: 'c’est la forme la plus complète' },
   'held goes before announced': {
