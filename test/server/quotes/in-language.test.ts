@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { documentOf } from '../../store/documents.ts'
 import { office } from '../office.ts'
 
-const { request } = await office({ office: 'CA-QC' }, [
+const desk = await office({ office: 'CA-QC' }, [
   documentOf(
     'Québec, March 11, 2024 – The Minister of International Relations and La Francophonie, Martine Biron, was in Rwanda from March 4 to 8, 2024. In Kigali she met with the Prime Minister of Rwanda, Édouard Ngirente, on March 5.',
     'release.en.txt',
@@ -15,7 +15,7 @@ const { request } = await office({ office: 'CA-QC' }, [
 ])
 
 const shownIn = async (path: string): Promise<string> =>
-  (await (await request(path)).text()).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+  (await (await desk.request(path)).text()).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 
 test('a page says an office as documents in its language do', async () => {
   const [english, french] = [await shownIn('/en/search'), await shownIn('/fr/search')]
@@ -29,7 +29,7 @@ test('so do the tables that people save; the JSON has the choice of the register
   assert.match(await shownIn('/fr/search.csv'), /Édouard Ngirente, premier ministre/)
   assert.match(await shownIn('/en/search.csv'), /Édouard Ngirente, Prime Minister/)
   const twin = async (language: string): Promise<string> => {
-    const { entries } = (await (await request(`/${language}/search.json`)).json()) as { entries: unknown }
+    const { entries } = (await (await desk.request(`/${language}/search.json`)).json()) as { entries: unknown }
     return JSON.stringify(entries)
   }
   assert.ok((await twin('fr')) === (await twin('en')))
