@@ -15,6 +15,8 @@ export interface Answered {
   readonly reading: string
   /** How many engagements there are. */
   readonly said: string
+  /** The reading, for programs. */
+  readonly json: string
 }
 
 // Loading it is no part of the time that reading takes.
@@ -30,6 +32,7 @@ async function answer({ text, published, ...reader }: Asked): Promise<void> {
     text: String(await readText({ text, reading }, reader, milliseconds)),
     reading: String(await readEngagements(reading, reader)),
     said: readingSaid(reading, reader.language),
+    json: JSON.stringify(reading, null, 2),
   }
   self.postMessage(answered)
 }

@@ -22,10 +22,12 @@ const [field, file, published] = ['text', 'file', 'published'].map((name) => for
 ]
 const slot = (name: string): HTMLElement => document.querySelector<HTMLElement>(`[data-slot=${name}]`)!
 const [textSlot, readingSlot, status, keep, promise] = ['text', 'reading', 'status', 'keep', 'promise'].map(slot)
+const copy = pair.querySelector<HTMLElement>('[data-copy]')!
 const nothingYet = status.textContent
 
 /** Once it has been read the text is put away, but not while it is being typed. */
 let isTyped = false
+let json = ''
 let hasFailed = false
 let pause: ReturnType<typeof setTimeout> | undefined
 /** Where what was pasted is all that there is, one wants to see it read, not to go on typing. */
@@ -66,6 +68,12 @@ form.addEventListener('submit', (event) => {
   event.preventDefault()
   readIt(false)
 })
+copy.addEventListener('click', () => {
+  navigator.clipboard.writeText(json).then(
+    () => (status.textContent = copy.dataset.copied!),
+    () => (status.textContent = copy.dataset.notCopied!),
+  )
+})
 addEventListener('dragover', (event) => {
   event.preventDefault()
 })
@@ -97,7 +105,7 @@ function readIt(typed: boolean): void {
   isTyped = typed
   if (!field.value.trim()) {
     asking.forget()
-    return show({ text: '', reading: '', said: nothingYet })
+    return show({ text: '', reading: '', said: nothingYet, json: '' })
   }
   asking.ask({
     text: field.value,
@@ -108,7 +116,9 @@ function readIt(typed: boolean): void {
 }
 
 /** What is shown was written by our own templates, which escape every word of the text. */
-function show({ text, reading, said }: Answered): void {
+function show({ text, reading, said, json: made }: Answered): void {
+  json = made
+  copy.hidden = !made
   textSlot.innerHTML = text
   readingSlot.innerHTML = reading
   status.textContent = said

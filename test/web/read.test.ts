@@ -84,9 +84,26 @@ describe('read: a text is read at once', { skip: noChromium }, () => {
       requests.filter((one) => !/^GET \/assets\/(read-worker|gazetteer)-[\w-]+\.js$/.test(one)),
       [],
     )
-    assert.equal(await page.locator('details').getAttribute('open'), null)
+    assert.equal(await page.locator('details').first().getAttribute('open'), null)
     assert.equal(await page.evaluate('document.activeElement.id'), 'text-head')
     assert.deepEqual(faults, [])
+    await page.close()
+  })
+
+  test('the reading can be copied as JSON, and each engagement explains itself', async () => {
+    const { page } = await opened()
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    assert.ok(await page.isHidden('[data-copy]'))
+    await page.evaluate(dropped(TEXT))
+    await page.waitForSelector('.reading')
+    await page.click('[data-copy]')
+    await page.getByText('The reading was copied').waitFor()
+    const copied = JSON.parse(await page.evaluate<string>('navigator.clipboard.readText()')) as {
+      engagements: { rule: string }[]
+    }
+    assert.equal(copied.engagements.length, 2)
+    await page.click('.reading details summary')
+    assert.match((await page.textContent('.reading details'))!, new RegExp(copied.engagements[0].rule))
     await page.close()
   })
 

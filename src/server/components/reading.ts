@@ -108,6 +108,10 @@ function item(reading: Reading, e: Engagement, n: number, { language, office }: 
     </p>
     <h3>${named(headline(entry, { language, party }))}</h3>
     ${telling(e, teller)}
+    <details class="screen">
+      <summary class="hint">${w.explain}</summary>
+      <p class="hint">${w.proposed} <code>${e.rule}</code>. ${value(w.itsWords, e, language)}</p>
+    </details>
   </li>`
 }
 

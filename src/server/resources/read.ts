@@ -100,6 +100,16 @@ export const readThis = resource({
             <div data-slot="reading">${reading && readEngagements(reading, site)}</div>
             <p class="does gap" data-slot="keep" ${!reading && html` hidden`}>
               <button class="btn" form="text-form" formaction="${site.to(['documents'])}">${w.keep}</button>
+              <button
+                class="btn quiet"
+                type="button"
+                data-copy
+                data-copied="${w.copied}"
+                data-not-copied="${w.notCopied}"
+                hidden
+              >
+                ${w.copy}
+              </button>
             </p>
           </section>
         </div>`,

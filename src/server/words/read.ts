@@ -36,6 +36,12 @@ const en = {
   engagement: (n: number) => `Engagement ${n}`,
   within: (what: string, n: number) => `within ${what.toLowerCase()} ${n}`,
   keep: 'Put it in the register',
+  copy: 'Copy as JSON',
+  copied: 'The reading was copied, as JSON.',
+  notCopied: 'This browser does not let a page copy.',
+  explain: 'Explain',
+  proposed: 'It was proposed by the rule',
+  itsWords: 'See the words it took.',
 }
 
 const fr: typeof en = {
@@ -76,6 +82,12 @@ const fr: typeof en = {
   engagement: (n) => `Rencontre officielle ${n}`,
   within: (what, n) => `dans le cadre de : ${what.toLowerCase()} ${n}`,
   keep: 'Inscrire au registre',
+  copy: 'Copier en JSON',
+  copied: 'La lecture a été copiée, en JSON.',
+  notCopied: 'Ce navigateur ne permet pas à une page de copier.',
+  explain: 'Expliquer',
+  proposed: 'Elle a été proposée par la règle',
+  itsWords: 'Voir les mots qu’elle a pris.',
 }
 
 const COUNTS: Readonly<Record<Language, readonly (string | undefined)[]>> = {
