@@ -17,6 +17,15 @@ inBrowser('the office', (it) => {
     assert.equal(await lang('/fr', 'en'), 'fr')
   })
 
+  test('has its main places on one line, even on a telephone', async () => {
+    for (const language of ['en', 'fr']) {
+      const page = await it.page(`/${language}`, { width: 360 })
+      await page.evaluate('document.fonts.ready')
+      const tops = await page.locator('.nav a').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
+      assert.equal(new Set(tops).size, 1, language)
+    }
+  })
+
   test('answers an address where nothing is with a page', async () => {
     const page = await it.page('/nothing')
     assert.match((await page.textContent('h1'))!, /no such page/)

@@ -7,7 +7,7 @@ const en = {
   main: 'Main',
   home: 'Chancery, home page',
   relationsOf: (office: string) => `External relations of ${office}`,
-  nav: { parties: 'Relations', documents: 'Documents', search: 'Search', review: 'Review', read: 'Read this' },
+  nav: { parties: 'Relations', documents: 'Documents', search: 'Search', review: 'Review', read: 'Read' },
   otherLanguage: 'Français',
   inJson: 'This page as JSON',
   api: 'Interface for programs',
