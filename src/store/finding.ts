@@ -107,6 +107,14 @@ export class Finding {
     return askedOfPerson(rows.length ? rows.map(({ id }) => id) : [person])
   }
 
+  /** How much is found; counting stops at `most`. */
+  async count({ index, where, params }: Found, most = Number.MAX_SAFE_INTEGER): Promise<number> {
+    const rows = `${index} ${whereOf(where)}`
+    const counted =
+      most === Number.MAX_SAFE_INTEGER ? rows : `(SELECT 1 FROM ${rows} LIMIT ${whole('most', most)}) AS found`
+    return (await this.#db.one<{ entries: number }>(`SELECT count(*) AS entries FROM ${counted}`, params))!.entries
+  }
+
   /** A page of what is found, in the order of places. */
   async page(
     { of, n, where, params }: Found,
@@ -122,14 +130,14 @@ export class Finding {
   }
 }
 
-export interface EntryRow {
+interface EntryRow {
   readonly [column: string]: unknown
   readonly n: number
   readonly body: string
 }
 
 /** One row more than the limit tells that there is a next page. */
-export function pageOf(rows: readonly EntryRow[], limit: number): Page<Entry> {
+function pageOf(rows: readonly EntryRow[], limit: number): Page<Entry> {
   const items = rows.slice(0, limit)
   return {
     items: items.map(({ body }) => JSON.parse(body) as Entry),

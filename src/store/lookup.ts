@@ -7,7 +7,7 @@ import type { Entry } from '../register/entry.ts'
 import { personOf, type Appearance } from '../register/people.ts'
 import { reportIdOf, type Report } from '../register/report.ts'
 import type { Database, Row } from './contract.ts'
-import { pageOf, placeFrom, type EntryRow } from './finding.ts'
+import { Finding } from './finding.ts'
 import { SCALE } from './linker.ts'
 import type { Truth } from './truth.ts'
 
@@ -53,12 +53,17 @@ export interface Meant {
   readonly person?: { readonly id: string; readonly name: string }
 }
 
+/** What may have parts: its reports, and the documents that tell it and them. */
+type Whole = Pick<Entry, 'id' | 'reports' | 'history'>
+
 export class Lookup {
   readonly #db: Database
+  readonly #finding: Finding
   readonly #truth: Truth
 
   constructor(db: Database, truth: Truth) {
     this.#db = db
+    this.#finding = new Finding(db)
     this.#truth = truth
   }
 
@@ -106,16 +111,16 @@ export class Lookup {
   }
 
   /** What is told as a part of an entry, such as the programme of a visit: by day, and within a day as it is told. */
-  async parts(entry: Pick<Entry, 'id' | 'reports'>): Promise<Entry[]> {
+  async parts(entry: Whole): Promise<Entry[]> {
     return (await this.partsOf([entry])).get(entry.id)!
   }
 
   /** The parts of each of several entries, by its id. */
-  async partsOf(wholes: readonly Pick<Entry, 'id' | 'reports'>[]): Promise<Map<string, Entry[]>> {
+  async partsOf(wholes: readonly Whole[]): Promise<Map<string, Entry[]>> {
     const wholeOf = new Map(wholes.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)))
     const rows = await this.#db.all<{ id: string; entry: string; body: string }>(
       `SELECT id, entry, body FROM reports WHERE ${this.#db.dialect.among('document', 'text')} ORDER BY id`,
-      [[...(await this.#documentsOf([...wholeOf.keys()]))]],
+      [[...new Set(wholes.flatMap(({ history }) => history.map(({ document }) => document)))]],
     )
     const read = rows.flatMap(({ id, entry: of, body }) => {
       const { document, engagement } = JSON.parse(body) as Report
@@ -143,22 +148,13 @@ export class Lookup {
     const whole = await this.#whole('appearances', id, 'person')
     if (!whole) return undefined
     const appearances = (await appearancesOfPeople(this.#db, [whole])).get(whole) ?? []
-    const theirs = `id IN (SELECT r.entry FROM report_appearances a JOIN reports r ON r.id = a.report
-         WHERE ${this.#db.dialect.among('a.appearance', 'text')})`
-    const ids = appearances.map((one) => one.id)
-    const counted = await this.#db.one<{ number: number }>(`SELECT count(*) AS number FROM entries WHERE ${theirs}`, [
-      ids,
-    ])
-    const rows = await this.#db.all<EntryRow>(
-      `SELECT n, body FROM entries WHERE ${theirs} ${after === undefined ? '' : 'AND n < ?'} ORDER BY n DESC LIMIT ${limit + 1}`,
-      after === undefined ? [ids] : [ids, placeFrom(after)],
-    )
-    const { items, ...rest } = pageOf(rows, limit)
+    const found = await this.#finding.found({ person: whole })
+    const { items, ...rest } = await this.#finding.page(found, { limit, ...(after === undefined ? {} : { after }) })
     return {
       id: whole,
       person: personOf(appearances),
       appearances,
-      number: counted!.number,
+      number: await this.#finding.count(found),
       entries: await withWholes(this.#db, items),
       ...rest,
     }
@@ -286,14 +282,6 @@ export class Lookup {
     return rows
       .map(({ id, of, report }) => ({ id, of, whole: wholeOf.get(report)! }))
       .filter(({ of, whole }) => of !== whole)
-  }
-
-  async #documentsOf(reports: readonly string[]): Promise<Set<string>> {
-    const rows = await this.#db.all<{ document: string }>(
-      `SELECT document FROM reports WHERE ${this.#db.dialect.among('id', 'text')}`,
-      [reports],
-    )
-    return new Set(rows.map(({ document }) => document))
   }
 
   async #whole(table: string, id: string, column = 'id'): Promise<string | undefined> {

@@ -78,13 +78,8 @@ export class Search {
   }
 
   /** Number of entries that a filter lets by; counting stops at `most`. */
-  async count(filter: Filter, most = Number.MAX_SAFE_INTEGER): Promise<number> {
-    const { index, where, params } = await this.#finding.found(filter)
-    const rows = `${index} ${whereOf(where)}`
-    const counted =
-      most === Number.MAX_SAFE_INTEGER ? rows : `(SELECT 1 FROM ${rows} LIMIT ${whole('most', most)}) AS found`
-    const sql = `SELECT count(*) AS entries FROM ${counted}`
-    return (await this.#db.one<{ entries: number }>(sql, params))!.entries
+  async count(filter: Filter, most?: number): Promise<number> {
+    return this.#finding.count(await this.#finding.found(filter), most)
   }
 
   /** How the entries that a filter lets by spread over types, parties, sectors and years. */
