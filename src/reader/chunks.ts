@@ -506,7 +506,10 @@ class Chunker {
     if (date && !(this.bodies.get(i) && !date.from.d)) return date
     const group = nouns & GROUP_NOUN ? this.#groupAt(i) : undefined
     if (group) return group
-    const person = cap || mark & OFFICE || x.is(i, C.counterpart) ? this.#personAt(i) : undefined
+    const person =
+      cap || mark & OFFICE || x.is(i, C.counterpart) || (x.nounFirst && x.is(i, C.honorific))
+        ? this.#personAt(i)
+        : undefined
     if (person?.weak && !person.offices.length) {
       // "Indusfood exhibition", "SEMICON Taiwan trade fair"
       const event = this.#lowEventAt(i)
@@ -721,13 +724,10 @@ class Chunker {
     // "his Russian counterpart Sergey Lavrov"
     if (x.is(i, C.counterpart)) {
       const word = x.after(i)
-      const from = x.is(word, C.from)
-        ? n.geoAt(x.nounFirst && x.is(word + 1, C.article) ? word + 2 : word + 1)
-        : undefined
-      // "son homologue tchadien, M. Abderaman Koulamallah", "son homologue de Lyon, Grégory Doucet"
-      const adjective = x.nounFirst ? n.geoAt(word) : undefined
-      const geo2 = adjective?.adjective && adjective.start === word ? adjective : from
-      const next = x.nounFirst && geo2 ? geo2.end : word
+      // "ses homologues français et allemand", "son homologue tchadien, M. Abderaman Koulamallah"
+      const theirs = x.nounFirst ? this.#ownersBehind(word) : []
+      const geo2 = x.is(word, C.from) ? n.geoAt(word + 1) : undefined
+      const next = theirs.at(-1)?.end ?? word
       const h = n.honorifics(next, limit)
       const first = x.nounFirst ? h.end : next
       const e = n.nameEnd(first, limit, true)
@@ -746,7 +746,7 @@ class Chunker {
         plural: x.isPlural(i),
         definite: false,
         counterpart: true,
-        ...(geo ? { owners: [geo] } : geo2 ? { owners: [geo2] } : {}),
+        ...(geo ? { owners: [geo] } : theirs.length ? { owners: theirs } : geo2 ? { owners: [geo2] } : {}),
       }
     }
     if (this.bodies.has(k) && hon.end === i) return undefined
@@ -769,6 +769,29 @@ class Chunker {
       definite,
     }
     return this.#moreOffices(person)
+  }
+
+  /** Whose counterparts: "homologues **français et allemand**", "homologue **du Bénin**". */
+  #ownersBehind(k: number): Geo[] {
+    const { x, n } = this
+    const owners: Geo[] = []
+    for (let q = k; q < this.limit && owners.length < 12;) {
+      if (owners.length) {
+        if (x.isPunct(q, 44)) q++
+        if (x.is(q, C.and)) q++
+        if (q === owners[owners.length - 1].end) break
+      }
+      if (x.tokens.shape[q] & Shape.newline) break
+      if (x.is(q, C.of)) q++
+      if (x.is(q, C.article)) q++
+      const geo = n.geoAt(q)
+      if (!geo || geo.start !== q || (owners.length && geo.adjective !== owners[0].adjective)) break
+      // "son homologue Paris"
+      if (!geo.adjective && !x.is(q - 1, C.of) && !x.is(q - 1, C.article)) break
+      owners.push(geo)
+      q = geo.end
+    }
+    return owners
   }
 
   /** "Secretary General Luis Almagro of the Organization of American States": the owner behind the name. */
@@ -817,7 +840,7 @@ class Chunker {
       return undefined
     const named = n.nameStartsAt(n.honorifics(next.span.end, this.limit).end, this.limit)
     // "The Deputy Secretary and State Councilor Wang": two people
-    if (definite && named) return undefined
+    if (definite && named && !x.nounFirst) return undefined
     return named || this.#apposedName(next.span.end) ? next : undefined
   }
 
@@ -832,7 +855,9 @@ class Chunker {
     if (!comma && !bracket && !dash) return undefined
     if (k + 1 >= limit || t.shape[k + 1] & Shape.newline) return undefined
     let q = k + 1
-    const h = n.honorifics(q, limit)
+    // "le président, le général Ba"
+    const titled = x.nounFirst && x.is(q, C.article) && n.honorifics(q + 1, limit).end > q + 1
+    const h = n.honorifics(titled ? q + 1 : q, limit)
     q = h.end
     if (this.offices.has(q) || this.bodies.has(q)) return undefined
     const e = n.nameEnd(q, limit, true)

@@ -472,7 +472,9 @@ function nameBeside(x: Context, c: { start: number; end: number }): boolean {
     !(t.shape[c.start] & Shape.newline) &&
     x.is(p, C.particle) &&
     t.shape[p] & Shape.lower &&
-    !x.is(p, C.article)
+    !x.is(p, C.article) &&
+    // "l’ambassadeur de France": a particle of that form stands behind another part of the name
+    (!x.is(p, C.of) || (p > 0 && (t.shape[p - 1] & Shape.cap) !== 0 && !x.lex[p - 1]))
   )
     return true
   if (

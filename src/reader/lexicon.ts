@@ -354,7 +354,7 @@ const UNIONS: Partial<Record<ClassName, readonly ClassName[]>> = {
     'unit',
   ],
   // words in lower case that a mention begins with
-  opensMention: ['counterpart', 'roleNoun', 'sides', 'he', 'they', 'it'],
+  opensMention: ['counterpart', 'honorific', 'roleNoun', 'sides', 'he', 'they', 'it'],
   // words of a heading or row under or in which engagements may be told without an act's word
   opensSection: ['visitSection', 'inward', 'outward', 'partnerHead', 'instrumentList'],
   capHead: ['bodyHead', 'armHead', 'eventHead'],

@@ -131,11 +131,23 @@ export class Names {
     if (this.isFrame(i)) {
       if (!within) return false
       if (this.isSyllable(i, t.count)) return true
+      // only sentences begin with a capital there: "Nguyen Minh Vu", "Alain Sans Cartier"
+      if (x.nounFirst && (shape & (Shape.cap | Shape.upper)) === Shape.cap && !x.is(i, C.honorific)) return true
       if (t.end[i] - t.start[i] <= 2 || !x.gazetteer.isSurname(t.hash1[i], t.hash2[i])) return false
     }
     if (this.isDateWord(i) && !(within && !x.isPunct(i + 1, 44) && !(t.shape[i + 1] & Shape.number))) return false
     const isGiven = () => x.gazetteer.isGivenName(t.hash1[i], t.hash2[i])
     if (this.geoOf[i]) return within && isGiven()
+    // "Luc Forêt", "de La Tour": a sentence writes no other word so behind a name
+    if (
+      within &&
+      x.nounFirst &&
+      !(shape & (Shape.upper | Shape.newline)) &&
+      !x.is(i, C.officeHead) &&
+      !x.is(i, C.officeRank) &&
+      !x.is(i, C.honorific)
+    )
+      return true
     if (!within && (x.is(i, C.honorific) || x.is(i, C.partOfWorld))) return false
     const lexical =
       x.is(i, C.officeHead) ||
@@ -222,6 +234,8 @@ export class Names {
           !(t.shape[p] & Shape.newline)
         ) {
           if (!(x.is(k, C.and) && !x.is(k, C.particle))) {
+            // "le roi Philippe de Belgique"
+            if (x.nounFirst && this.geoOf[p] && this.geoAt(p)!.entry.kind === 'country') break
             k = this.geoOf[p] ? this.geoAt(p)!.end : p
             continue
           }
@@ -977,7 +991,7 @@ export class Names {
         }
         break
       }
-      if (inAt && !isPosted(x, head)) break
+      if (inAt && !isPosted(x, head) && !(x.nounFirst && to)) break
       // "for Korean Peninsula Peace and Security Affairs", "of Indo-Pacific Security Affairs": a field named after a region
       if (g?.adjective && g.start === q && (of || forOn) && cap && !bodyAt(q)) {
         const e = this.portfolioEnd(g.end, limit, cap)
@@ -1036,7 +1050,7 @@ export class Names {
       const e = this.portfolioEnd(q, limit, cap)
       if (e === q) {
         // "Special Envoy of the Prime Minister", "Assistant to the Minister of Foreign Affairs"
-        if ((of || to) && x.is(q, C.officeHead) | x.is(q, C.officeRank)) {
+        if ((of || to || (forOn && x.nounFirst)) && x.is(q, C.officeHead) | x.is(q, C.officeRank)) {
           let h = q
           while (h < limit && x.is(h, C.officeRank) && !x.is(h, C.officeHead)) h++
           if (x.is(h, C.officeHead)) {
@@ -1051,6 +1065,24 @@ export class Names {
       end = e
     }
     const text = cites.map((c) => t.slice(c.start, c.end)).join(' ')
+    // "la commissaire européenne": whose, its name says
+    const seat = owner ? 0 : x.is(head, C.seat)
+    const entry = seat ? x.gazetteer.byCode(x.name(seat)) : undefined
+    if (entry) {
+      const span = { start: head, end: headEnd }
+      const name = t.words(head, headEnd)
+      owner = {
+        kind: 'body',
+        ...span,
+        name,
+        nameSpan: span,
+        arm: false,
+        site: false,
+        company: false,
+        entry,
+        possessive: false,
+      }
+    }
     return {
       text,
       cites,
@@ -1161,6 +1193,22 @@ export class Names {
     return this.nameEnd(i, limit, true) > i
   }
 
+  /** "le **général** Ba", "le **professeur** Roy": a title in small letters, as French has them, right before a name. */
+  #isLowTitle(k: number): boolean {
+    const { x } = this
+    const { shape, start, end } = x.tokens
+    const next = x.afterOf(k, C.honorific)
+    return (
+      x.nounFirst &&
+      end[k] - start[k] > 3 &&
+      (shape[next] & Shape.cap) !== 0 &&
+      !(shape[next] & Shape.newline) &&
+      !this.geoOf[next] &&
+      !x.is(next, C.armHead) &&
+      !x.is(next, C.bodyHead)
+    )
+  }
+
   /** Honorifics from i on; the index after them, and the gender that they tell. */
   honorifics(i: number, limit: number): { end: number; gender: number } {
     const { x } = this
@@ -1169,7 +1217,7 @@ export class Names {
     let gender = 0
     while (k < limit && k - i < 16) {
       const h = x.is(k, C.honorific) || (x.is(k, C.honorificUpper) && t.shape[k] & Shape.upper ? 1 : 0)
-      if (!h || !(t.shape[k] & Shape.cap)) break
+      if (!h || !(t.shape[k] & Shape.cap || this.#isLowTitle(k))) break
       if (k > i && t.shape[k] & Shape.newline) break
       gender ||= h > 1 ? h : 0
       k = x.after(k)
