@@ -1,5 +1,5 @@
 import { Shape, WORD, type Tokens } from '../text/scan.ts'
-import { C } from './lexicon.ts'
+import { C, DEFINITE } from './lexicon.ts'
 import type { Context } from './context.ts'
 
 /** A day, month or year as the text gives it; 0 where it does not say. */
@@ -112,6 +112,8 @@ function single(x: Context, i: number, limit: number): DateMention | undefined {
   if (t.shape[i] & Shape.punct) return undefined
   if (!x.lex[i]) return undefined
   if (x.is(i, C.month) && isMonthHere(x, i)) return monthFirst(x, i, limit)
+  if (x.nounFirst && x.is(i, C.unit)) return unitFirst(x, i, limit)
+  if (x.nounFirst && x.is(i, C.ago) === 1) return agoFirst(x, i, limit)
   if (x.is(i, C.weekday)) return weekday(x, i, limit)
   if (x.nounFirst) {
     const behind = unitBehind(x, i, limit) ?? agoBefore(x, i, limit)
@@ -173,13 +175,24 @@ function ranged(x: Context, one: DateMention, limit: number): DateMention {
   const between = one.start > 0 && x.is(one.start - 1, C.between)
   // "Wednesday 19 and Thursday 20": one day and the next
   const next1 = one.weekday && !month && x.is(k, C.and) && x.is(k + 1, C.weekday) === (one.weekday % 7) + 1
-  let q = (between && x.is(k, C.and)) || next1 ? k + 1 : rangeSign(x, k, limit)
+  // "les 30 juin et 1er juillet"
+  const overMonths =
+    x.nounFirst &&
+    month &&
+    x.is(k, C.and) &&
+    one.start > 0 &&
+    x.is(one.start - 1, C.article) &&
+    x.isPlural(one.start - 1)
+  let q = (between && x.is(k, C.and)) || next1 || overMonths ? k + 1 : rangeSign(x, k, limit)
   // "the 12th to the 14th of June" and "from Tuesday to Thursday"
   if (!q || q >= limit || x.tokens.shape[q] & Shape.newline) return one
   if (x.is(q, C.article)) q++
   const next = q < limit ? single(x, q, limit) : undefined
   if (!next || next.to || (next.week !== undefined && !one.weekday)) return one
   if (one.weekday && !month) {
+    // "Monday 4 to Wednesday 6 March"
+    if (one.from.d && next.from.m && next.from.d > one.from.d && !next.to)
+      return { start: one.start, end: next.end, from: day(next.from.y, next.from.m, one.from.d), to: next.from }
     if (!next.weekday || next.from.m) return one
     return {
       ...one,
@@ -223,6 +236,7 @@ function about(x: Context, i: number, limit: number): DateMention | undefined {
 /** "on the 12th", "on the 12th of this month": only the day of the month. */
 function bareDay(x: Context, i: number, limit: number): DateMention | undefined {
   const t = x.tokens
+  if (x.nounFirst) return bareDayBehindArticle(x, i, limit)
   if (
     !(t.shape[i] & Shape.ordinal) ||
     i < 2 ||
@@ -249,6 +263,19 @@ function bareDay(x: Context, i: number, limit: number): DateMention | undefined 
   )
     return undefined
   return { start: i, end: k, from: day(0, 0, d) }
+}
+
+/** "le 14 courant", "le 3 de ce mois", "le 9 du mois courant", "Le 14, il a rencontré". */
+function bareDayBehindArticle(x: Context, i: number, limit: number): DateMention | undefined {
+  const d = dayAt(x, i, limit)
+  if (!d || i === 0 || x.is(i - 1, C.article) !== DEFINITE || x.isPlural(i - 1)) return undefined
+  const k = i + 1
+  const from = day(0, 0, d)
+  if (k >= limit || x.isPunct(k, 44)) return { start: i, end: k, from }
+  if (x.is(k, C.this) && !x.is(k, C.definite)) return { start: i, end: x.after(k), from }
+  if (!x.is(k, C.of)) return undefined
+  if (x.is(k + 1, C.this) && x.is(k + 2, C.unit) === MONTH) return { start: i, end: k + 3, from }
+  return x.is(k + 1, C.unit) === MONTH && x.is(k + 2, C.this) ? { start: i, end: x.after(k + 2), from } : undefined
 }
 
 const ZERO: Day = { y: 0, m: 0, d: 0 }
@@ -353,7 +380,8 @@ function numberFirst(x: Context, i: number, limit: number): DateMention | undefi
   if (y) return yearFirst(x, i, limit, y)
   const d = dayAt(x, i, limit)
   if (!d) return undefined
-  if (i > 0 && t.shape[i] & Shape.joined) return undefined
+  // "29 août-2 septembre"
+  if (i > 0 && t.shape[i] & Shape.joined && !x.is(i - 1, C.month)) return undefined
   // 30.09.2014, 11/03/2024, 10-06-2025
   const numeric = numericDate(x, i, limit) ?? numericRange(x, i, limit)
   if (numeric) return numeric
@@ -384,8 +412,49 @@ function numberFirst(x: Context, i: number, limit: number): DateMention | undefi
   k = pastStop(x, x.after(k), limit)
   if (k + 1 < limit && isPunct(t, k, 47) && yearAt(x, k + 1, limit)) k++
   const year = yearAfter(x, k, limit)
-  k = year.end
-  return { start: i, end: k, from: day(year.y, m, d), ...(to ? { to: day(year.y, m, to) } : {}) }
+  const way = year.y ? undefined : towardBehind(x, k, limit)
+  return {
+    start: i,
+    end: way?.end ?? year.end,
+    from: day(year.y, m, d),
+    ...(to ? { to: day(year.y, m, to) } : {}),
+    ...(way ? { toward: way.toward } : {}),
+  }
+}
+
+/** "le 5 mars **dernier**", "en juin **prochain**", "lundi **dernier**": where the noun comes first. */
+function towardBehind(x: Context, k: number, limit: number): { toward: -1 | 1; end: number } | undefined {
+  if (!x.nounFirst || k >= limit || x.tokens.shape[k] & (Shape.newline | Shape.cap)) return undefined
+  const toward = direction(x, k)
+  return toward ? { toward, end: x.afterOf(k, toward < 0 ? C.last : C.next) } : undefined
+}
+
+/** "la semaine **dernière**", "l’an **prochain**", where the noun comes first. */
+function unitFirst(x: Context, i: number, limit: number): DateMention | undefined {
+  const unit = x.is(i, C.unit)
+  const k = x.after(i)
+  if (unit === DAY || k >= limit || x.is(i, C.units)) return undefined
+  const way = towardBehind(x, k, limit)
+  if (way) return { start: i, end: way.end, from: ZERO, shift: { unit: UNITS[unit], by: way.toward } }
+  // "le mois en cours", "du mois courant"
+  if (x.is(k, C.this) && x.is(i - 1, C.article) && !x.is(k, C.article) && !x.is(k, C.definite))
+    return { start: i, end: x.after(k), from: ZERO, shift: { unit: UNITS[unit], by: 0 } }
+  return undefined
+}
+
+/** "il y a deux semaines", "voici trois jours". */
+function agoFirst(x: Context, i: number, limit: number): DateMention | undefined {
+  const { shape, value } = x.tokens
+  const k = x.after(i)
+  if (k >= limit) return undefined
+  const n = shape[k] & Shape.number ? value[k] : x.is(k, C.cardinal)
+  const at = shape[k] & Shape.number ? k + 1 : x.after(k)
+  const unit = at < limit && n > 0 && n < 400 ? x.is(at, C.unit) : 0
+  if (!unit || unit === WEEKEND) return undefined
+  const end = x.after(at)
+  return unit === DAY
+    ? { start: i, end, from: ZERO, days: -n }
+    : { start: i, end, from: ZERO, shift: { unit: UNITS[unit], by: -n } }
 }
 
 /** What stands between the days of a list or an interval: "to", "and", "–", a comma, with the full stop of an ordinal. */
@@ -542,6 +611,8 @@ function monthFirst(x: Context, i: number, limit: number): DateMention | undefin
       if (!dayAt(x, k + 2, limit))
         return { start: i, end: y2.end, from: day(y2.y, m, 0), to: day(y2.y, x.is(k + 1, C.month), 0) }
     }
+    const way = year.y ? undefined : towardBehind(x, k, limit)
+    if (way) return { start: i, end: way.end, from: day(0, m, 0), toward: way.toward }
     if (!year.y && year.end === k && !rangeSign(x, k, limit) && !isLedIn(x, i)) return undefined
     return { start: i, end: year.end, from: day(year.y, m, 0) }
   }
@@ -602,14 +673,20 @@ function weekday(x: Context, i: number, limit: number): DateMention | undefined 
     (k + 1 >= limit ||
       (t.shape[k + 1] & (Shape.punct | Shape.newline) &&
         !(t.shape[k + 2] & Shape.number && !(t.shape[k + 2] & Shape.spaced))) ||
-      x.is(k + 1, C.and))
+      x.is(k + 1, C.and) ||
+      ((x.is(k + 1, C.to) || x.is(k + 1, C.until)) && x.is(k + 2, C.weekday)))
   )
     return { start: i, end: k + 1, from: day(0, 0, number), weekday: w }
   // Friday last week, Tuesday of this week
   const q = k < limit && x.is(k, C.of) ? k + 1 : k
   if (q < limit && (x.is(q, C.last) || x.is(q, C.next) || x.is(q, C.this)) && x.is(x.after(q), C.unit) === WEEK)
     return { start: i, end: x.after(q) + 1, from: ZERO, weekday: w, week: direction(x, q) }
-  return { start: i, end: k, from: ZERO, weekday: w }
+  const way = towardBehind(x, k, limit)
+  // "mardi de la semaine dernière"
+  const week = !way && x.nounFirst && x.is(k, C.of) && x.is(k + 1, C.article) ? unitFirst(x, k + 2, limit) : undefined
+  if (week?.shift?.unit === 'week')
+    return { start: i, end: week.end, from: ZERO, weekday: w, week: week.shift.by as -1 | 0 | 1 }
+  return { start: i, end: way?.end ?? k, from: ZERO, weekday: w, ...(way ? { toward: way.toward } : {}) }
 }
 
 const direction = (x: Context, i: number): -1 | 0 | 1 => (x.is(i, C.last) ? -1 : x.is(i, C.next) ? 1 : 0)
@@ -623,6 +700,11 @@ function season(x: Context, i: number, limit: number): DateMention | undefined {
     const r = rangeSign(x, end, limit) || (end < limit && isPunct(t, end, 47) ? end + 1 : 0)
     if (r && r < limit && t.shape[r] & Shape.number && t.value[r] % 100 === (year.y + 1) % 100) end = r + 1
     return { start: i, end, from: day(year.y, 0, 0), season: x.is(i, C.season) }
+  }
+  const way = towardBehind(x, i + 1, limit)
+  if (way && x.published) {
+    const s = x.is(i, C.season)
+    return { start: i, end: way.end, from: day(x.published.y + seasonShift(x, s, way.toward), 0, 0), season: s }
   }
   const p = i > 0 && x.is(i - 1, C.article) ? i - 2 : i - 1
   if (
@@ -645,6 +727,14 @@ function earlyMidLate(x: Context, i: number, limit: number): DateMention | undef
   if (k < limit && (x.is(k, C.of) || x.is(k, C.in))) k++
   if (k < limit && x.is(k, C.article)) k++
   if (k >= limit) return undefined
+  // "en début de semaine"
+  const unit = x.nounFirst && x.after(i) > i + 1 && !x.is(k, C.units) ? x.is(k, C.unit) : 0
+  if (unit) {
+    const inner = unitFirst(x, k, limit)
+    if (inner) return { ...inner, start: i }
+    if (unit !== DAY && unit !== WEEKEND && !x.is(k + 1, C.unit))
+      return { start: i, end: k + 1, from: ZERO, shift: { unit: UNITS[unit], by: 0 } }
+  }
   if (x.is(k, C.relativeDay) === 10) return { start: i, end: x.after(k), from: ZERO, days: 0 }
   if (monthAt(x, k, limit) || yearAt(x, k, limit) || x.is(k, C.last) || x.is(k, C.next) || x.is(k, C.this)) {
     const inner = single(x, k, limit)
@@ -666,7 +756,7 @@ function relative(x: Context, i: number, limit: number): DateMention | undefined
   if (unit) {
     // "over the past years", "in the coming weeks" are no date
     if (unit !== WEEKEND && x.is(k, C.units)) return undefined
-    return { start: i, end: k + 1, from: ZERO, shift: { unit: UNITS[unit], by } }
+    return { start: i, end: x.afterOf(k, C.unit), from: ZERO, shift: { unit: UNITS[unit], by } }
   }
   const toward = by || undefined
   if (x.is(k, C.weekday)) {
@@ -679,11 +769,15 @@ function relative(x: Context, i: number, limit: number): DateMention | undefined
   }
   const s = x.is(k, C.season)
   if (s && x.published) {
-    const now = seasonOf(x.published.m)
-    const y = x.published.y + (by < 0 && now <= s ? -1 : by > 0 && now >= s ? 1 : 0)
-    return { start: i, end: k + 1, from: day(y, 0, 0), season: s }
+    return { start: i, end: k + 1, from: day(x.published.y + seasonShift(x, s, by), 0, 0), season: s }
   }
   return undefined
+}
+
+/** Years from that of publication to the last or next such season. */
+function seasonShift({ published }: Context, s: number, by: -1 | 0 | 1): -1 | 0 | 1 {
+  const now = seasonOf(published!.m)
+  return by < 0 && now <= s ? -1 : by > 0 && now >= s ? 1 : 0
 }
 
 const seasonOf = (m: number) => (m < 3 || m === 12 ? 20 : m < 6 ? 21 : m < 9 ? 22 : 23)

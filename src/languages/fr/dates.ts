@@ -49,15 +49,15 @@ export const dates: WordLists = {
     5: 'le cinquième jour, cinquième jour',
     99: 'le dernier jour, dernier jour, la dernière journée, à la fin de la visite, à la fin de sa visite, au dernier jour, en clôture de la visite, à la fin du séjour',
   },
-  last: 'dernier*, passé*, écoulé*, précédent*',
-  next: 'prochain*, suivant*, à venir',
-  this: 'ce, cet, cette, en cours, courant, présent',
+  last: 'dernier*, passé*, écoulé*',
+  next: 'prochain*, à venir, qui vient',
+  this: 'ce, cet, cette, en cours, courant, courante',
   // 1 from publication; 2 before and 3 after the day told before
   ago: { 1: 'il y a, voici, voilà', 2: 'plus tôt, auparavant', 3: 'plus tard, après' },
   unit: { 1: 'jour+', 2: 'semaine+', 3: 'mois', 4: 'an+, année+', 5: 'week-end+, fin de semaine' },
   units: 'jours, semaines, ans, années',
   earlyMidLate:
-    'début, mi, fin, au début de, au début du, au début d, à la fin de, à la fin du, à la fin d, à la mi, début du mois de, début du mois d, fin du mois de, fin du mois d, au début du mois de, à la fin du mois de, au début du mois d, à la fin du mois d, au milieu de, au milieu du, à fin, courant, dans le courant de, dans le courant du mois de, dans le courant du mois d, au cours du mois de, au cours du mois d, au mois de, au mois d, du mois de, du mois d, en fin d, en début d, au tout début de',
+    'début, mi, fin, au début de, au début du, au début d, à la fin de, à la fin du, à la fin d, à la mi, début du mois de, début du mois d, fin du mois de, fin du mois d, au début du mois de, à la fin du mois de, au début du mois d, à la fin du mois d, au milieu de, au milieu du, à fin, courant, dans le courant de, dans le courant du mois de, dans le courant du mois d, au cours du mois de, au cours du mois d, au mois de, au mois d, du mois de, du mois d, en fin d, en début d, en début de, en fin de, au tout début de, plus tôt, plus tard, un peu plus tôt',
   quarter: {
     1: 'premier trimestre, 1er trimestre, au premier trimestre, premier trimestre de',
     2: 'deuxième trimestre, 2e trimestre, au deuxième trimestre, deuxième trimestre de',
