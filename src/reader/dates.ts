@@ -69,23 +69,23 @@ export function dateAt(x: Context, i: number, limit: number): DateMention | unde
 /** Where the noun comes first, "last" and "next" stand behind: "mars dernier", "lundi prochain", "le 12 mai dernier". */
 function described(x: Context, one: DateMention, limit: number): DateMention {
   const k = one.end
-  if (k >= limit || one.to || one.from.y || one.shift || x.tokens.shape[k] & (Shape.newline | Shape.punct)) return one
+  if (k >= limit || one.from.y || one.shift || x.tokens.shape[k] & (Shape.newline | Shape.punct)) return one
   if (!one.from.m && !one.weekday && !one.season) return one
   const by = x.lexicon.get(x.lex[k], C.last) ? -1 : x.lexicon.get(x.lex[k], C.next) ? 1 : 0
   if (!by) return one
-  if (one.season && x.published) {
-    const now = seasonOf(x.published.m)
-    const y = x.published.y + (by < 0 && now <= one.season ? -1 : by > 0 && now >= one.season ? 1 : 0)
-    return { ...one, end: x.after(k), from: day(y, 0, 0) }
-  }
+  if (one.season && x.published)
+    return { ...one, end: x.after(k), from: day(x.published.y + seasonShift(x, one.season, by), 0, 0) }
   return { ...one, end: x.after(k), toward: by }
 }
 
 /** "la semaine dernière", "le mois prochain", "l’an dernier". */
 function unitBehind(x: Context, i: number, limit: number): DateMention | undefined {
   const unit = x.is(i, C.unit)
-  const k = i + 1
+  const k = x.afterOf(i, C.unit)
   if (k >= limit || unit === DAY || !unit) return undefined
+  // "le mois en cours", "du mois courant"
+  const current = x.is(k, C.this) && !x.is(k, C.definite) && x.is(i - 1, C.article)
+  if (current) return { start: i, end: x.after(k), from: ZERO, shift: { unit: UNITS[unit], by: 0 } }
   const by = x.lexicon.get(x.lex[k], C.last) ? -1 : x.lexicon.get(x.lex[k], C.next) ? 1 : 0
   // "ces dernières années", "au cours des mois prochains" are no date
   if (!by || x.is(i, C.units) || x.is(i - 1, C.cardinal) > 1) return undefined
@@ -100,7 +100,7 @@ function agoBefore(x: Context, i: number, limit: number): DateMention | undefine
   const n = k < limit ? (x.tokens.shape[k] & Shape.number ? x.tokens.value[k] : x.is(k, C.cardinal)) : 0
   const unit = n ? x.is(x.after(k), C.unit) : 0
   if (!unit || unit === WEEKEND) return undefined
-  const end = x.after(k) + 1
+  const end = x.after(x.after(k))
   if (unit === DAY) return { start: i, end, from: ZERO, days: -n }
   return { start: i, end, from: ZERO, shift: { unit: UNITS[unit], by: -n } }
 }
@@ -112,8 +112,6 @@ function single(x: Context, i: number, limit: number): DateMention | undefined {
   if (t.shape[i] & Shape.punct) return undefined
   if (!x.lex[i]) return undefined
   if (x.is(i, C.month) && isMonthHere(x, i)) return monthFirst(x, i, limit)
-  if (x.nounFirst && x.is(i, C.unit)) return unitFirst(x, i, limit)
-  if (x.nounFirst && x.is(i, C.ago) === 1) return agoFirst(x, i, limit)
   if (x.is(i, C.weekday)) return weekday(x, i, limit)
   if (x.nounFirst) {
     const behind = unitBehind(x, i, limit) ?? agoBefore(x, i, limit)
@@ -412,49 +410,7 @@ function numberFirst(x: Context, i: number, limit: number): DateMention | undefi
   k = pastStop(x, x.after(k), limit)
   if (k + 1 < limit && isPunct(t, k, 47) && yearAt(x, k + 1, limit)) k++
   const year = yearAfter(x, k, limit)
-  const way = year.y ? undefined : towardBehind(x, k, limit)
-  return {
-    start: i,
-    end: way?.end ?? year.end,
-    from: day(year.y, m, d),
-    ...(to ? { to: day(year.y, m, to) } : {}),
-    ...(way ? { toward: way.toward } : {}),
-  }
-}
-
-/** "le 5 mars **dernier**", "en juin **prochain**", "lundi **dernier**": where the noun comes first. */
-function towardBehind(x: Context, k: number, limit: number): { toward: -1 | 1; end: number } | undefined {
-  if (!x.nounFirst || k >= limit || x.tokens.shape[k] & (Shape.newline | Shape.cap)) return undefined
-  const toward = direction(x, k)
-  return toward ? { toward, end: x.afterOf(k, toward < 0 ? C.last : C.next) } : undefined
-}
-
-/** "la semaine **dernière**", "l’an **prochain**", where the noun comes first. */
-function unitFirst(x: Context, i: number, limit: number): DateMention | undefined {
-  const unit = x.is(i, C.unit)
-  const k = x.after(i)
-  if (unit === DAY || k >= limit || x.is(i, C.units)) return undefined
-  const way = towardBehind(x, k, limit)
-  if (way) return { start: i, end: way.end, from: ZERO, shift: { unit: UNITS[unit], by: way.toward } }
-  // "le mois en cours", "du mois courant"
-  if (x.is(k, C.this) && x.is(i - 1, C.article) && !x.is(k, C.article) && !x.is(k, C.definite))
-    return { start: i, end: x.after(k), from: ZERO, shift: { unit: UNITS[unit], by: 0 } }
-  return undefined
-}
-
-/** "il y a deux semaines", "voici trois jours". */
-function agoFirst(x: Context, i: number, limit: number): DateMention | undefined {
-  const { shape, value } = x.tokens
-  const k = x.after(i)
-  if (k >= limit) return undefined
-  const n = shape[k] & Shape.number ? value[k] : x.is(k, C.cardinal)
-  const at = shape[k] & Shape.number ? k + 1 : x.after(k)
-  const unit = at < limit && n > 0 && n < 400 ? x.is(at, C.unit) : 0
-  if (!unit || unit === WEEKEND) return undefined
-  const end = x.after(at)
-  return unit === DAY
-    ? { start: i, end, from: ZERO, days: -n }
-    : { start: i, end, from: ZERO, shift: { unit: UNITS[unit], by: -n } }
+  return { start: i, end: year.end, from: day(year.y, m, d), ...(to ? { to: day(year.y, m, to) } : {}) }
 }
 
 /** What stands between the days of a list or an interval: "to", "and", "–", a comma, with the full stop of an ordinal. */
@@ -611,8 +567,6 @@ function monthFirst(x: Context, i: number, limit: number): DateMention | undefin
       if (!dayAt(x, k + 2, limit))
         return { start: i, end: y2.end, from: day(y2.y, m, 0), to: day(y2.y, x.is(k + 1, C.month), 0) }
     }
-    const way = year.y ? undefined : towardBehind(x, k, limit)
-    if (way) return { start: i, end: way.end, from: day(0, m, 0), toward: way.toward }
     if (!year.y && year.end === k && !rangeSign(x, k, limit) && !isLedIn(x, i)) return undefined
     return { start: i, end: year.end, from: day(year.y, m, 0) }
   }
@@ -681,12 +635,11 @@ function weekday(x: Context, i: number, limit: number): DateMention | undefined 
   const q = k < limit && x.is(k, C.of) ? k + 1 : k
   if (q < limit && (x.is(q, C.last) || x.is(q, C.next) || x.is(q, C.this)) && x.is(x.after(q), C.unit) === WEEK)
     return { start: i, end: x.after(q) + 1, from: ZERO, weekday: w, week: direction(x, q) }
-  const way = towardBehind(x, k, limit)
   // "mardi de la semaine dernière"
-  const week = !way && x.nounFirst && x.is(k, C.of) && x.is(k + 1, C.article) ? unitFirst(x, k + 2, limit) : undefined
+  const week = x.nounFirst && x.is(k, C.of) && x.is(k + 1, C.article) ? unitBehind(x, k + 2, limit) : undefined
   if (week?.shift?.unit === 'week')
     return { start: i, end: week.end, from: ZERO, weekday: w, week: week.shift.by as -1 | 0 | 1 }
-  return { start: i, end: way?.end ?? k, from: ZERO, weekday: w, ...(way ? { toward: way.toward } : {}) }
+  return { start: i, end: k, from: ZERO, weekday: w }
 }
 
 const direction = (x: Context, i: number): -1 | 0 | 1 => (x.is(i, C.last) ? -1 : x.is(i, C.next) ? 1 : 0)
@@ -701,11 +654,9 @@ function season(x: Context, i: number, limit: number): DateMention | undefined {
     if (r && r < limit && t.shape[r] & Shape.number && t.value[r] % 100 === (year.y + 1) % 100) end = r + 1
     return { start: i, end, from: day(year.y, 0, 0), season: x.is(i, C.season) }
   }
-  const way = towardBehind(x, i + 1, limit)
-  if (way && x.published) {
-    const s = x.is(i, C.season)
-    return { start: i, end: way.end, from: day(x.published.y + seasonShift(x, s, way.toward), 0, 0), season: s }
-  }
+  // "l’été dernier"
+  if (x.nounFirst && (x.is(i + 1, C.last) || x.is(i + 1, C.next)))
+    return { start: i, end: i + 1, from: ZERO, season: x.is(i, C.season) }
   const p = i > 0 && x.is(i - 1, C.article) ? i - 2 : i - 1
   if (
     p >= 0 &&
@@ -730,7 +681,7 @@ function earlyMidLate(x: Context, i: number, limit: number): DateMention | undef
   // "en début de semaine"
   const unit = x.nounFirst && x.after(i) > i + 1 && !x.is(k, C.units) ? x.is(k, C.unit) : 0
   if (unit) {
-    const inner = unitFirst(x, k, limit)
+    const inner = unitBehind(x, k, limit)
     if (inner) return { ...inner, start: i }
     if (unit !== DAY && unit !== WEEKEND && !x.is(k + 1, C.unit))
       return { start: i, end: k + 1, from: ZERO, shift: { unit: UNITS[unit], by: 0 } }
