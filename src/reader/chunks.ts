@@ -39,6 +39,8 @@ let nextGroup = new Int32Array(1024)
 const GROUP_REACH = 12
 const REACH = 9
 const NOWHERE = 1 << 30
+/** Payload of `including`: all of it are told, not some. */
+const CONSISTS = 2
 
 class Chunker {
   readonly n: Names
@@ -285,6 +287,7 @@ class Chunker {
       }
       // "le gouvernement québécois", "l’université de Dakar"
       if (x.nounFirst && !head && t.shape[i] & Shape.lower && !x.is(i, C.eventHead)) {
+        if (n.geoOf[i]) continue
         const b = this.#lowBodyFrom(i, floor)
         if (b) {
           this.bodies.set(b.start, b)
@@ -1337,6 +1340,28 @@ class Chunker {
       if (t.shape[end] & Shape.joined && !geo) {
         end++
         continue
+      }
+      // "délégation gouvernementale **et économique** de"
+      if (x.is(end, C.and) && end > x.after(noun) && !n.geoOf[end + 1] && isAdjectiveBehind(x, end + 1)) {
+        end += 2
+        continue
+      }
+      // "délégation de haut niveau"
+      if (own(end, C.talkAdjective) && x.is(end, C.of)) {
+        end = x.after(end)
+        continue
+      }
+      // ", forte de 25 membres", "composée d’une vingtaine de chefs d’entreprise"
+      const made = x.isPunct(end, 44) ? end + 1 : end
+      if (!count && delegation && x.is(made, C.including) === CONSISTS) {
+        const q = counted(x.after(made))
+        if (!count) break
+        if (x.is(q, C.business)) business = true
+        end = x.is(q, C.people) || x.is(q, C.memberWord) ? x.after(q) : 0
+        if (end) continue
+        count = undefined
+        end = x.after(noun)
+        break
       }
       // "du Québec et de l’Ontario", "française et belge"
       const and = (x.is(end, C.and) || x.isPunct(end, 44)) && owners.length > 0

@@ -637,8 +637,7 @@ function weekday(x: Context, i: number, limit: number): DateMention | undefined 
     return { start: i, end: x.after(q) + 1, from: ZERO, weekday: w, week: direction(x, q) }
   // "mardi de la semaine dernière"
   const week = x.nounFirst && x.is(k, C.of) && x.is(k + 1, C.article) ? unitBehind(x, k + 2, limit) : undefined
-  if (week?.shift?.unit === 'week')
-    return { start: i, end: week.end, from: ZERO, weekday: w, week: week.shift.by as -1 | 0 | 1 }
+  if (week?.shift?.unit === 'week') return { start: i, end: week.end, from: ZERO, weekday: w, week: week.shift.by }
   return { start: i, end: k, from: ZERO, weekday: w }
 }
 

@@ -334,12 +334,14 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
     const whole = last && form !== Form.adjective && last.entry.code === entry.country ? last : undefined
     const joined = whole && whole.start < c.start && leadsTo(x, whole, c.start) ? whole : undefined
     if (joined) geos.delete(joined.start)
+    const named = x.nounFirst && !joined && entry.kind !== 'country' && form !== Form.adjective
+    const kindBefore = named ? regionBefore(x, c.start) : c.start
     // "les Russes": in capitals where adjectives have none
     const nation =
       x.nounFirst && form === Form.adjective && (t.shape[c.start] & (Shape.cap | Shape.upper)) === Shape.cap
     last = {
       kind: 'geo',
-      start: joined?.start ?? c.start,
+      start: joined?.start ?? kindBefore,
       end: c.end,
       entry,
       posting: c.posting,
@@ -364,6 +366,20 @@ function capitalBehind(x: Context, g: Geo): Geo | undefined {
   const entry = x.gazetteer.capital(g.entry.code)
   const possessive = (x.tokens.shape[end - 1] & Shape.possessive) !== 0
   return entry && { ...g, end, entry, posting: -1, adjective: false, people: false, possessive }
+}
+
+/** Where "la **province** du Hunan", "la **région** Bretagne" begins, where the kind of place stands before its name. */
+function regionBefore(x: Context, start: number): number {
+  const { shape } = x.tokens
+  if (shape[start] & (Shape.newline | Shape.joined)) return start
+  let k = start - 1
+  if (x.is(k, C.article) && x.is(k - 1, C.of)) k--
+  if (x.is(k, C.of)) k--
+  if (k < 0 || !x.is(k, C.regionWord) || x.is(k, C.capital)) return start
+  // "ministre d’État du Québec"
+  if (shape[k] & Shape.cap && k > 0 && x.is(k - 1, C.of) && isElision(x, k)) return start
+  for (let q = k + 1; q < start; q++) if (shape[q] & Shape.newline) return start
+  return k
 }
 
 /** A country's adjective and "state of", or its genitive, right before the name of a part of it. */

@@ -45,8 +45,11 @@ export const people: WordLists = {
   led: 'dirigé* par, conduit* par, conduite par, mené* par, présidé* par, emmené* par, à la tête de laquelle, avec à sa tête, sous la conduite de, sous la conduite du, sous la conduite d, sous la direction de, sous la direction du, sous la direction d, sous la houlette de, sous la houlette du, sous la houlette d, ayant à sa tête, piloté* par, guidé* par, composé* autour de, placé* sous la conduite de, placé* sous la conduite du, pilotée par, coprésidé* par, co-présidé* par',
   sideNoun: 'partie+, côté',
   present: 'présent*, étaient présents, y prenaient part, y ont pris part, ont également participé',
-  including:
-    'dont, notamment, composé* de, composé* du, composé* d, constitué* de, constitué* d, comprenant, parmi lesquels, parmi lesquelles, formé* de, formé* d, regroupant, réunissant, comptant, y compris',
+  // 2: of all of them
+  including: {
+    1: 'dont, notamment, comprenant, parmi lesquels, parmi lesquelles, y compris, au nombre desquels, incluant',
+    2: 'composé* de, composé* du, composé* d, constitué* de, constitué* d, formé* de, formé* d, fort* de, fort* d, regroupant, réunissant, comptant, rassemblant',
+  },
   accompanied:
     'accompagné* de, accompagné* du, accompagné* d, accompagné* des, accompagné* par, en compagnie de, en compagnie du, en compagnie d, en compagnie des, escorté* par, entouré* de, entouré* d, entouré* du, flanqué* de, flanqué* du, assisté* de, assisté* du, assisté* d, accompagner~, en présence de, en présence du, en présence d, en présence des',
   together:
