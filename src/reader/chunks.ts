@@ -1183,6 +1183,8 @@ class Chunker {
     const delegation = !!(x.is(noun, C.delegation) || x.is(noun, C.sideNoun))
     if (noun === i && !delegation && x.is(noun, C.officeHead)) return undefined
     let end = x.after(noun)
+    // "party of 60"
+    if (end > noun + 1 && x.is(end - 1, C.of)) end--
     // an officer behind: "business delegation", "members of Parliament"
     let business = !!x.is(noun, C.business)
     if (!(t.shape[end - 1] & Shape.possessive)) {

@@ -79,6 +79,14 @@ function settleParties(drafts: Draft[]): void {
       continue
     }
     for (const one of q.people) if (one.party) pushParty(q.parties, one.party)
+    // nor does a city beside the region for which its mayor acts
+    const held = (p: Party) => q.people.some((one) => one.party?.code === p.code)
+    for (let k = q.parties.length - 1; k >= 0; k--) {
+      const p = q.parties[k]
+      const around = (r: Party) =>
+        r !== p && r.name === p.name && held(r) && (within(p.code, r.code) || within(r.code, p.code))
+      if (!held(p) && q.parties.some(around)) q.parties.splice(k, 1)
+    }
     // the country beside its own region says nothing more
     for (let k = q.parties.length - 1; k >= 0; k--) {
       const p = q.parties[k]

@@ -232,6 +232,8 @@ export class Clause {
       const prior = this.verbBefore(k)
       if (prior >= s.start && prior < v)
         planned = this.group(prior, depth + 1).planned || (infinitive && !!x.is(prior, C.planning))
+      // "Federal Councillor A to meet Prime Minister B"
+      else if (infinitive && prior < s.start && this.covering(k - 1)) planned = true
     }
     return {
       start: k,
@@ -377,7 +379,8 @@ export class Clause {
           if (o.actors.length) return { actors: o.actors, none: false }
         }
         return this.subject(prior, depth + 1)
-      } else if (!comma && !x.is(before, C.and)) return { actors: [], none: true }
+      } else if (!comma && !x.is(before, C.and) && !(g.infinitive && this.covering(before)))
+        return { actors: [], none: true }
     }
     const chunks = s.chunks
     for (let k = chunks.length - 1; k >= 0; k--) {

@@ -583,7 +583,9 @@ export function visitNoun(clause: Clause, i: number): number {
       { actors: who, none: !who.length },
     )
   }
-  const named = who.length ? who : (clause.heldBy(k) ?? clause.verbalSubject(i))
+  const held = who.length ? who : (clause.heldBy(k) ?? clause.verbalSubject(i))
+  // "During her visit to Riga, the Prime Minister met": whose clause it opens
+  const named = held.length || !possessive ? held : clause.mainSubject(x.is(k, C.possessive) ? k : i, tail.end)
   const verb = clause.verbBefore(i)
   // "the city of Rosario receives a mission of Catalan businesswomen"
   if (who.length && !tail.to.length && verb >= s.start && i - verb < 7 && x.is(verb, C.receive))

@@ -6,7 +6,7 @@ import { C } from '../lexicon.ts'
 import type { DateChunk, Geo, Instrument, Mention, Span } from '../mentions.ts'
 import { partyOfGeo, partyOfOwner, pushParty, domestic, type Party } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
-import { addTo, sharedParties, wordIn, type Draft, type Listing } from './draft.ts'
+import { addTo, capitalsAsStates, sharedParties, wordIn, type Draft, type Listing } from './draft.ts'
 import { isSub } from './setting.ts'
 import { givePartiesOfPeople } from './represented.ts'
 import { giveWhere } from './meetings.ts'
@@ -276,6 +276,10 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
     for (const p of side.people) addTo(draft.people, p)
     for (const p of side.parties) pushParty(draft.parties, p)
   }
+  if (one.instrumentKind !== 'twinning' && !draft.people.length && capitalsAsStates(x, draft.parties)) {
+    const side = (g: Geo) => draft.parties.some((p) => p.cites.some((c) => c.start === g.start))
+    act.places = act.places.filter((g) => !side(g))
+  }
   // "U.S.-Colombia Air Transport Agreement" names its parties
   if (draft.parties.length < 2) for (const g of one.geos) pushParty(draft.parties, partyOfGeo(g))
   // "the inter-governmental agreement of February 1999" in a text of two sides
@@ -356,7 +360,12 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
     for (const p of draft.people) addTo(old.people, p)
     old.spans.push(...draft.spans)
     old.told.push(index)
-    if (draft.title && old.title && draft.title.end - draft.title.start > old.title.end - old.title.start)
+    const headline = discourse.blocks[old.block].kind === 'title'
+    if (
+      draft.title &&
+      old.title &&
+      (headline || draft.title.end - draft.title.start > old.title.end - old.title.start)
+    )
       old.title = draft.title
     for (const g of draft.places) if (!old.places.includes(g)) old.places.push(g)
     return
@@ -469,6 +478,9 @@ export function sameInstrument(discourse: Discourse, old: Draft, now: Draft): bo
   const a = words(old.title)
   const b = words(now.title)
   const [s, l] = a.length <= b.length ? [a, b] : [b, a]
+  // "Trade Pact" over the news of a "trade agreement"
+  const field = (w: string) => !x.lexicon.isOf(w, C.instrument) && !x.lexicon.isOf(w, C.frameWord)
+  if (discourse.blocks[old.block].kind === 'title' && !old.date && s.some((w) => field(w) && l.includes(w))) return true
   if (!s.every((w) => l.includes(w))) return false
   return (
     discourse.blocks[old.block].kind === 'title' ||

@@ -481,6 +481,8 @@ export class Discourse {
       return c.start <= verb
     }
     const told = found.find((a) => a.subject.some((m) => m.kind === 'person' && !m.plural))
+    // of whom "he" has just been said it may be said again
+    const again = found.some((a) => a.subject.some((m) => m.kind === 'anaphor' && (m.which === 'he' || m.which === 'she')))
     let first: Someone | undefined
     for (const m of told?.subject ?? []) if (m.kind === 'person' && !m.plural) first ??= this.someone(m)
     for (const c of s.chunks) {
@@ -489,8 +491,8 @@ export class Discourse {
         if (one.weak || this.isSpokes(one)) continue
         if (!first && !found.length && !this.isGoverned(s, c) && isBeforeVerb(c)) first = one
         const main = one === first
-        if (one.gender === 2 && (main || !first || !this.lastMan)) this.lastMan = one
-        else if (one.gender === 3 && (main || !first || !this.lastWoman)) this.lastWoman = one
+        if (one.gender === 2 && (main || (!first && !again) || !this.lastMan)) this.lastMan = one
+        else if (one.gender === 3 && (main || (!first && !again) || !this.lastWoman)) this.lastWoman = one
       }
       if (c.kind === 'group' && c.delegation) {
         const side = this.resolve([c], s)

@@ -136,6 +136,20 @@ export function mergeMeeting(old: Draft, now: Draft): void {
   old.spans.push(...now.spans)
 }
 
+/** "Dhaka and Moscow to renew their pact": capitals without their mayors stand for their states. */
+export function capitalsAsStates(x: Context, parties: Party[]): boolean {
+  if (parties.length < 2) return false
+  const states = parties.map((p) => {
+    const entry = p.code.includes(':') ? x.gazetteer.byCode(p.code) : undefined
+    return entry?.capitalOf?.length === 2 ? x.gazetteer.byCode(entry.capitalOf) : undefined
+  })
+  if (!states.every((s) => s)) return false
+  states.forEach((entry, k) => {
+    if (entry) parties[k] = { code: entry.code, name: entry.name, cites: parties[k].cites, inferred: true }
+  })
+  return true
+}
+
 /** Whether the word at token k is one of a title's. */
 export function wordIn(x: Context, k: number, title: Span): boolean {
   for (let q = title.start; q < title.end; q++) if (x.tokens.key(q) === x.tokens.key(k)) return true

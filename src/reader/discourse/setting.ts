@@ -145,11 +145,27 @@ export function findSetting(discourse: Discourse): void {
       break
     }
   }
-  if (!discourse.home && discourse.pair.length) discourse.home = discourse.pair[0]
+  // on a page of the relations of two lands a "Secretary of State" is of one of them
+  const apart =
+    discourse.home?.inferred &&
+    discourse.pair.length === 2 &&
+    !discourse.pair.some((p) => domestic(p.code, discourse.home!.code)) &&
+    hasSections(discourse)
+  if ((!discourse.home || apart) && discourse.pair.length) discourse.home = discourse.pair[0]
   // a state's agency tells of the region that the title names
   const own = discourse.pair.find((p) => discourse.home && within(p.code, discourse.home.code))
   if (own) discourse.home = own
   if (!discourse.home) discourse.guessed = mostNamed(discourse)
+}
+
+/** "Visits", "Agreements" as headings: the page of two lands' relations. */
+function hasSections({ x, blocks }: Discourse): boolean {
+  return blocks.some((b) => {
+    if (b.kind !== 'heading' || b.end - b.start > 5) return false
+    for (let k = b.start; k < b.end; k++)
+      if (x.is(k, C.visitSection) === 1 || (x.is(k, C.instrument) && x.isPlural(x.after(k) - 1))) return true
+    return false
+  })
 }
 
 /** "OFFICIAL VISITS 2022 – MINISTRY OF FOREIGN AFFAIRS OF THE REPUBLIC": a part of a line on its own. */

@@ -39,8 +39,12 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
       const role = discourse.roleOf(s, c)
       if (role === C.invited && !c.plural) addTo(draft.hosts, discourse.someone(c))
       const comes = role === C.accompanied || role === C.including || role === C.together
-      if ((role === C.led || (comes && c.start > draft.spans[0].start)) && !c.plural)
-        addTo(draft.guests, discourse.someone(c))
+      if ((role === C.led || (comes && c.start > draft.spans[0].start)) && !c.plural) {
+        const one = discourse.someone(c)
+        // "talks which are to be co-chaired by his Malawian counterpart": no traveller is of the land visited
+        const there = one.party && act.to.some((g) => domestic(g.entry.code, one.party!.code))
+        if (!there) addTo(draft.guests, one)
+      }
     }
   }
   // "at the invitation of Quebec’s authorities"
@@ -319,7 +323,7 @@ function sameVisit(discourse: Discourse, old: Draft, now: Draft): boolean {
   // one that is still to come is another
   if (now.status === 'planned' && old.status === 'held' && !old.open) return false
   // the same pair told once with names and once without: only of the visit spoken of
-  const titled = !!old.open && !old.guests.length && discourse.blocks[old.block].kind === 'title'
+  const titled = !old.date && !old.guests.length && discourse.blocks[old.block].kind === 'title'
   return discourse.visit === old && (now.rule.endsWith('visit-of-to') || !now.date || !!old.date || titled)
 }
 
@@ -343,9 +347,10 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
       c.kind === 'person' &&
       !c.plural &&
       !c.weak &&
-      !told.length &&
       discourse.roleOf(s, c) === C.invited &&
-      (subject || speaksOfVisit(discourse.x, s, c))
+      (told.length
+        ? s.chunks.some((m) => m.kind === 'person' && m.start > c.end && visit.guests.includes(discourse.someoneOf.get(m)!))
+        : subject || speaksOfVisit(discourse.x, s, c))
     ) {
       const one = discourse.someone(c)
       const to = visit.to[0]
@@ -365,6 +370,9 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
         const one = discourse.someone(c)
         // whom they met is none of them
         if (role === C.including && told.some((d) => d.people.includes(one))) continue
+        // "he toured the stadium together with A": who was there, not who came along
+        const toured = told.some((d) => d.kind === 'site visit')
+        if (toured && !(one.party && visit.from.some((p) => domestic(p.code, one.party!.code)))) continue
         if (!one.party && visit.from[0]) one.party = { ...visit.from[0], inferred: true }
         addTo(visit.guests, one)
       }
