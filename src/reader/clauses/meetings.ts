@@ -86,6 +86,9 @@ export function courtesyCall(clause: Clause, i: number): number {
   return end
 }
 
+/** Payload of `meet`: the other side stands behind "to". */
+const TALKED = 2
+
 export function meetVerb(clause: Clause, i: number): number {
   const { x, s } = clause
   // "saw the Science Museum"
@@ -111,6 +114,10 @@ export function meetVerb(clause: Clause, i: number): number {
     )
       k = clause.mentionAt(k + 1)!.end
     else if (x.is(k, C.adverb) || x.is(k, C.with) || x.is(k, C.also)) k = x.after(k)
+    // "talked yesterday in Banja Luka to the Head of the Delegation"
+    else if (x.is(i, C.meet) === TALKED && x.is(k, C.to) && clause.mentionAt(k + 1)) k++
+    else if (x.is(i, C.meet) === TALKED && (x.is(k, C.in) || x.is(k, C.at)) && clause.mentionAt(k + 1)?.kind === 'geo')
+      k = clause.mentionAt(k + 1)!.end
     else break
   }
   const o = clause.relativeObject(i) ?? clause.objects(k)

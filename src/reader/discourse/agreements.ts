@@ -361,11 +361,7 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
     old.spans.push(...draft.spans)
     old.told.push(index)
     const headline = discourse.blocks[old.block].kind === 'title'
-    if (
-      draft.title &&
-      old.title &&
-      (headline || draft.title.end - draft.title.start > old.title.end - old.title.start)
-    )
+    if (draft.title && old.title && (headline || draft.title.end - draft.title.start > old.title.end - old.title.start))
       old.title = draft.title
     for (const g of draft.places) if (!old.places.includes(g)) old.places.push(g)
     return

@@ -312,7 +312,7 @@ export class Discourse {
   #personBefore(m: Mention, s: Sentence): Someone | undefined {
     const before = s.chunks.filter((p): p is Person => p.kind === 'person' && p.end <= m.start && !p.plural && !p.weak)
     const { x } = this
-    const c = before.findLast(
+    const c = before.find(
       (p) =>
         !this.isGoverned(s, p) || x.is(p.start - 1, C.of) || (x.is(p.start - 1, C.article) && x.is(p.start - 2, C.of)),
     )
@@ -482,7 +482,9 @@ export class Discourse {
     }
     const told = found.find((a) => a.subject.some((m) => m.kind === 'person' && !m.plural))
     // of whom "he" has just been said it may be said again
-    const again = found.some((a) => a.subject.some((m) => m.kind === 'anaphor' && (m.which === 'he' || m.which === 'she')))
+    const again = found.some((a) =>
+      a.subject.some((m) => m.kind === 'anaphor' && (m.which === 'he' || m.which === 'she')),
+    )
     let first: Someone | undefined
     for (const m of told?.subject ?? []) if (m.kind === 'person' && !m.plural) first ??= this.someone(m)
     for (const c of s.chunks) {

@@ -16,7 +16,7 @@ export function givePartiesOfPeople(discourse: Discourse, draft: Draft, a: Side,
   ] as const) {
     for (const one of mine.people) {
       if (one.party) continue
-      const near = inferParty(discourse, one, mine, other, draft, s)
+      const near = leaderOfSide(discourse, mine, other, mine === a) ?? inferParty(discourse, one, mine, other, draft, s)
       const pick = raisedParty(discourse, near, one)
       if (pick !== near && !mine.people.some((p) => p.party?.code === near!.code)) {
         const at = draft.parties.findIndex((p) => p.code === near!.code)
@@ -28,6 +28,14 @@ export function givePartiesOfPeople(discourse: Discourse, draft: Draft, a: Side,
       }
     }
   }
+}
+
+/** "A delegation went to Hunan. Premier A signed with Governor B": of two whom nothing places the first is our own. */
+function leaderOfSide(discourse: Discourse, mine: Side, other: Side, first: boolean): Party | undefined {
+  const { visit, home } = discourse
+  const unplaced = (side: Side) => side.people.length === 1 && !side.people[0].party && !side.parties.length
+  if (!first || !visit || !home || visit.guests.length || !unplaced(mine) || !unplaced(other)) return undefined
+  return [...visit.from, ...visit.to].find((p) => domestic(p.code, home.code))
 }
 
 /**

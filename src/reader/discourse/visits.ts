@@ -55,10 +55,14 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   // "A leads an eight-member delegation which departs for Warsaw"
   for (const g of guest.groups) {
     const before = s.chunks[s.chunks.indexOf(g) - 1]
-    if (g.delegation && before?.kind === 'person' && !before.plural && leads(discourse, before, g)) {
-      const one = discourse.someone(before)
-      if (!draft.guests.includes(one)) draft.guests.unshift(one)
-    }
+    if (
+      !draft.guests.length &&
+      g.delegation &&
+      before?.kind === 'person' &&
+      !before.plural &&
+      leads(discourse, before, g)
+    )
+      draft.guests.push(discourse.someone(before))
   }
   giveSize(discourse, draft, s, guest.groups)
   if (!draft.from.length && discourse.heading.from) pushParty(draft.from, { ...discourse.heading.from, inferred: true })
@@ -349,7 +353,9 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
       !c.weak &&
       discourse.roleOf(s, c) === C.invited &&
       (told.length
-        ? s.chunks.some((m) => m.kind === 'person' && m.start > c.end && visit.guests.includes(discourse.someoneOf.get(m)!))
+        ? s.chunks.some(
+            (m) => m.kind === 'person' && m.start > c.end && visit.guests.includes(discourse.someoneOf.get(m)!),
+          )
         : subject || speaksOfVisit(discourse.x, s, c))
     ) {
       const one = discourse.someone(c)
