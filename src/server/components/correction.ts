@@ -25,7 +25,7 @@ export function correction(desk: Desk, focus: Focus, site: Site, way: Way): Html
   const { slot, was, person, report } = focus
   const w = REVIEW[site.language]
   const isFurther = was === undefined
-  const fault = way.typed === undefined ? undefined : faultOfGiven(slot, way.typed)
+  const fault = way.typed === undefined ? undefined : faultSaid(slot, way.typed, site)
   const name = person === undefined ? '' : person
   const isRemovable = !isFurther && slot !== 'type' && slot !== 'kind' && slot !== 'status'
   const form = hidden({ id: report, slot, was, person, next: way.next, back: way.at({ slot, was, person }) })
@@ -63,6 +63,15 @@ export function correction(desk: Desk, focus: Focus, site: Site, way: Way): Html
         <button class="btn quiet">${w.remove}</button>
       </form>`
     }`
+}
+
+/** Why what was typed can not be; undefined where it can. */
+function faultSaid(slot: Slot, typed: string, site: Site): string | undefined {
+  if (faultOfGiven(slot, typed) === undefined) return undefined
+  const w = REVIEW[site.language].faults
+  if (!typed.trim()) return w.empty
+  if (PARTIES.has(slot)) return w.party(typed)
+  return slot === 'date' || slot === 'size' ? w[slot](typed) : w.other(typed)
 }
 
 const languageOf = ({ passages, documents }: Desk): Part => {
@@ -127,7 +136,7 @@ function field(
       }</label
     >
     ${hint && html`<p class="hint" id="value-hint">${hint}</p>`}
-    ${fault && html`<p class="fault" id="value-fault" role="alert"><span lang="en">${fault}</span></p>`}`
+    ${fault && html`<p class="fault" id="value-fault" role="alert">${fault}</p>`}`
 }
 
 function closed(entry: Entry, slot: Slot, { language }: Site): [value: string, name: string][] | undefined {

@@ -2,6 +2,7 @@
 
 import type { EngagementType } from '../../model/reading.ts'
 import type { DraftFaultKind } from '../../register/draft.ts'
+import { REVIEW } from './review.ts'
 
 const en = {
   over: 'By hand',
@@ -56,9 +57,8 @@ const en = {
       ? 'It was not added: one field has to be put right.'
       : `It was not added: ${n} fields have to be put right.`,
   faults: {
-    'no date': (value) => `${value} is no date. Write it as 2025-12-03, 2025-12, 2025 or 2025-12-03/2025-12-05.`,
-    'no such party': (value) =>
-      `No party is known as ${value}. Write its name in English or French, or a code such as CA-QC; an organisation as org: and its name.`,
+    'no date': REVIEW.en.faults.date,
+    'no such party': REVIEW.en.faults.party,
     'no party': () => 'Name at least one party.',
     'no name': () => 'Give the person a name or an office, or leave the row empty.',
     'not listed': (value) => `${value || 'Nothing'} is not on the list. Choose one of it.`,
@@ -132,9 +132,8 @@ const fr: typeof en = {
   faulty: (n) =>
     n === 1 ? 'Rien n’a été ajouté : un champ est à corriger.' : `Rien n’a été ajouté : ${n} champs sont à corriger.`,
   faults: {
-    'no date': (value) => `${value} n’est pas une date. Écrivez 2025-12-03, 2025-12, 2025 ou 2025-12-03/2025-12-05.`,
-    'no such party': (value) =>
-      `Aucune partie n’est connue sous le nom ${value}. Écrivez son nom en français ou en anglais, ou un code comme CA-QC ; une organisation, org: suivi de son nom.`,
+    'no date': REVIEW.fr.faults.date,
+    'no such party': REVIEW.fr.faults.party,
     'no party': () => 'Nommez au moins une partie.',
     'no name': () => 'Donnez à la personne un nom ou une fonction, ou laissez la ligne vide.',
     'not listed': (value) => `${value || 'Rien'} ne figure pas sur la liste. Choisissez-y une valeur.`,

@@ -32,6 +32,15 @@ const en = {
   choices: 'What the sources have besides',
   typed: 'Value in the register',
   typedOr: 'Or another value',
+  /** What was typed can not be, and what to do. */
+  faults: {
+    date: (value: string) => `${value} is no date. Write it as 2025-12-03, 2025-12, 2025 or 2025-12-03/2025-12-05.`,
+    size: (value: string) => `${value} is no number of people. Write a whole number, such as 20.`,
+    party: (value: string) =>
+      `No party is known as ${value}. Write its name in English or French, or a code such as CA-QC; an organisation as org: and its name.`,
+    empty: 'Write the value, choose one above, or pick its words.',
+    other: (value: string) => `${value} can not stand here.`,
+  },
   asDate: 'As 2025-12-03, 2025-12 or 2025-12-03/2025-12-05',
   asParty: 'A name in English or French, or a code such as CA-QC',
   why: (user: string) => `Note, signed ${user} (may stay empty)`,
@@ -174,6 +183,14 @@ const fr: typeof en = {
   choices: 'Ce que disent aussi les sources',
   typed: 'Valeur au registre',
   typedOr: 'Ou une autre valeur',
+  faults: {
+    date: (value) => `${value} n’est pas une date. Écrivez 2025-12-03, 2025-12, 2025 ou 2025-12-03/2025-12-05.`,
+    size: (value) => `${value} n’est pas un nombre de personnes. Écrivez un nombre entier, comme 20.`,
+    party: (value) =>
+      `Aucune partie n’est connue sous le nom ${value}. Écrivez son nom en français ou en anglais, ou un code comme CA-QC ; une organisation, org: suivi de son nom.`,
+    empty: 'Écrivez la valeur, choisissez-en une plus haut, ou prenez ses mots dans le texte.',
+    other: (value) => `${value} ne peut pas figurer ici.`,
+  },
   asDate: 'Comme 2025-12-03, 2025-12 ou 2025-12-03/2025-12-05',
   asParty: 'Un nom en français ou en anglais, ou un code comme CA-QC',
   why: (user) => `Note, signée ${user} (facultative)`,

@@ -163,10 +163,12 @@ describe('review', () => {
     const back = await press('/review?kind=differs', w.correct, { value: 'next <week>' })
     const html = await pageAt(it, back)
     assert.match(html, /<input[^>]*value="next &lt;week&gt;"[^>]*aria-invalid="true"/)
-    assert.ok(textOf(html).includes('next <week> is no date in EDTF'))
+    assert.ok(textOf(html).includes('next <week> is no date'))
+    const french = await pageAt(it, `/fr${back}`)
+    assert.ok(textOf(french).includes('next <week> n’est pas une date'))
     const [{ entry }] = (await twin('/review?kind=differs')).waiting.items as (QueueItem & { kind: 'differs' })[]
     const party = await press(`/review?item=differs:${entry.id}&slot=to`, w.add, { value: 'Nowhere at all' })
-    assert.ok(textOf(await pageAt(it, party)).includes('no party is known as Nowhere at all'))
+    assert.ok(textOf(await pageAt(it, party)).includes('No party is known as Nowhere at all'))
   })
 
   test('has a decision that lost its words taken back', async () => {
