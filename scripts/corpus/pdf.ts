@@ -1,11 +1,14 @@
 /** Pieces as PDF, set by pdfmake: a letter in one column, a bulletin in two. */
 
 import pdfmake from 'pdfmake'
-import roboto from 'pdfmake/fonts/Roboto.js'
+import { createRequire } from 'node:module'
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { Piece } from './pieces.ts'
 
-pdfmake.addFonts(roboto)
+// no types of its own
+pdfmake.addFonts(createRequire(import.meta.url)('pdfmake/fonts/Roboto.js') as Parameters<typeof pdfmake.addFonts>[0])
+pdfmake.setLocalAccessPolicy(() => true)
+pdfmake.setUrlAccessPolicy(() => false)
 
 export interface Setting {
   readonly columns: 1 | 2

@@ -12,9 +12,17 @@ export interface Piece {
 export function piecesOf(text: string): Piece[] {
   const tokens = new Tokens()
   scan(text, tokens, 0, text.length)
-  return blocks(tokens).flatMap(({ kind, start, end, body }) => {
-    const from = kind === 'item' && !/\w/.test(tokens.slice(start, body)) ? body : start
-    const words = tokens.slice(from, end).replace(/\s+/g, ' ').trim()
-    return words ? [{ kind: kind === 'residue' ? 'paragraph' : kind, text: words }] : []
+  const all = blocks(tokens)
+  return all.flatMap(({ kind, start, end, body }, i) => {
+    // an item with a number of its own is a paragraph to who sets it
+    const isBullet = kind === 'item' && !/\w/.test(tokens.slice(start, body))
+    const words = tokens
+      .slice(isBullet ? body : start, end)
+      .replace(/\s+/g, ' ')
+      .trim()
+    // short lines below one another are rows to who sets them; a heading has something under it
+    const isHeading = kind === 'heading' && all[i + 1]?.kind !== 'heading' && all[i - 1]?.kind !== 'heading'
+    const set = kind === 'title' || isHeading || isBullet ? (kind as Piece['kind']) : 'paragraph'
+    return words ? [{ kind: set, text: words }] : []
   })
 }

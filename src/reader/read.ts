@@ -144,6 +144,9 @@ function mainOf(parts: readonly Stretch[]): Language {
   return [...length].sort(([, a], [, b]) => b - a)[0]?.[0] ?? LANGUAGES[0]
 }
 
+/** Whether the reader would look at more than the head of the text: where it says no, there is no engagement in it. */
+export const mayHoldContact = (text: string): boolean => LANGUAGES.some(({ gate }) => mayHoldEngagement(text, gate))
+
 /** Where a part ends: behind a paragraph, else a line, else a word, else anywhere. */
 function partEnd(text: string, from: number): number {
   const most = from + PART

@@ -1,9 +1,35 @@
 /** Who opens containers of each format; loaded when the first of them comes. */
 
+import { apart } from './apart/apart.ts'
 import type { Container } from './extract.ts'
 import type { Format } from './formats.ts'
+import { Unreadable } from './unreadable.ts'
 
-const CONTAINERS: Readonly<Partial<Record<Format, () => Promise<Container>>>> = {}
+const CONTAINERS: Readonly<Partial<Record<Format, () => Promise<Container>>>> = {
+  zip: async () => (await import('./zip/zip.ts')).openZip,
+  gzip: async () => (await import('./gzip.ts')).openGzip,
+  warc: async () => (await import('./warc/warc.ts')).openWarc,
+  jsonl: async () => (await import('./jsonl.ts')).openJsonLines,
+  feed: async () => openApart('feed'),
+  mail: async () => openApart('mail-parts'),
+  msg: async () => openApart('msg-parts'),
+}
 
 /** A mail is a document and a container of what is attached to it. */
 export const containerOf = async (format: Format): Promise<Container | undefined> => CONTAINERS[format]?.()
+
+/** A container that is taken apart as a whole, in the thread of its own. */
+const openApart = (work: 'feed' | 'mail-parts' | 'msg-parts'): Container =>
+  async function* (bytes, { part: most }) {
+    const chunks: Uint8Array[] = []
+    let size = 0
+    for await (const chunk of bytes) {
+      size += chunk.length
+      if (size > most)
+        throw new Unreadable('too-large', 'is larger than a feed or a mail may be; raise the limit with --max-size')
+      chunks.push(chunk)
+    }
+    for (const part of await apart(work, Buffer.concat(chunks, size), {}))
+      // what comes from the thread is bytes, no longer a Buffer
+      yield { ...part, bytes: Buffer.from(part.bytes.buffer, part.bytes.byteOffset, part.bytes.byteLength) }
+  }

@@ -74,4 +74,6 @@ export interface ContainerLimits {
   /** Bytes of all parts, and how deep containers may stand in containers. */
   readonly total: number
   readonly depth: number
+  /** Told of each page of a crawl that holds no word of contact: it is passed over. */
+  readonly onPassed?: (origin: string) => void
 }

@@ -72,7 +72,7 @@ function textFormatOf(head: string, declared: string): Format {
   const trimmed = head.trimStart()
   if (/^WARC\/\d/.test(trimmed)) return 'warc'
   if (trimmed.startsWith('<')) {
-    const root = trimmed.replace(/^(?:<\?[^]*?\?>|<!--[^]*?-->|\s)+/, '')
+    const root = trimmed.replace(/^(?:<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE\s+(?!html)[^>[]*(?:\[[^\]]*\]\s*)?>|\s)+/i, '')
     if (FEED_START.test(root)) return 'feed'
     if (HTML_START.test(root) || /^<!doctype\s+html/i.test(trimmed)) return 'html'
   }

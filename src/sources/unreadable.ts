@@ -21,3 +21,10 @@ export class Unreadable extends Error {
     this.code = code
   }
 }
+
+/** What a library says of a file, in one short line, to stand in brackets. */
+export const reasonOf = (error: unknown): string =>
+  (error as Error).message
+    .replace(/\s+/g, ' ')
+    .replace(/[.;,\s]+$/, '')
+    .slice(0, 150)

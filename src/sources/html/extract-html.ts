@@ -20,7 +20,7 @@ const asItStands: Put = (into, text, at) => into.add(text, at)
 
 export async function extractHtml(bytes: Buffer, headers: Headers): Promise<Extract> {
   const { text: source, notes } = await decode(bytes, headers, metaCharsetOf(bytes))
-  const { text, trace, metadata, notes: more } = taken(source)
+  const { text, trace, metadata, notes: more } = taken(source, headers['matter'] === 'whole')
   if (!/\S/.test(text))
     throw new Unreadable('empty', 'is a page without text; perhaps a script fills it: save it from a browser')
   const { title, published, language, publisher } = { ...metadata, ...toldIn(headers) }
@@ -46,7 +46,8 @@ interface Taken {
   readonly notes: readonly ExtractNote[]
 }
 
-function taken(source: string): Taken {
+/** `whole`: what a feed or a mail carries is matter and nothing else. */
+function taken(source: string, whole: boolean): Taken {
   const { document, cut } = parse(source)
   const notes: ExtractNote[] = []
   if (cut)
@@ -66,7 +67,7 @@ function taken(source: string): Taken {
         : `some of its letters seem to be garbled (UTF-8 taken for ${mending.charset}, in ${mending.count} places); they were left as they are`,
     })
   const blocks = blocksOf(body, mending?.sure ? mending.put : asItStands)
-  const { blocks: chosen, found } = mainContent(blocks, body, metadata.title)
+  const { blocks: chosen, found } = whole ? { blocks, found: true } : mainContent(blocks, body, metadata.title)
   const main = joined(chosen)
   if (metadata.body && metadata.body.length > SHELL && main.text.length < SHELL)
     return {

@@ -4,6 +4,14 @@ import type { PDFPageProxy } from 'unpdf/pdfjs'
 import { marksOf, type Mark } from './marks.ts'
 import type { Piece } from './piece.ts'
 
+/** Of what pdf.js gives for characters drawn at one go. */
+interface TextItem {
+  readonly str: string
+  readonly transform: readonly number[]
+  readonly width: number
+  readonly fontName: string
+}
+
 /** Quarter turns, anticlockwise, by which the page's text runs: 0 where it runs to the right. */
 export type Turn = 0 | 1 | 2 | 3
 
@@ -20,10 +28,8 @@ const MOST = 20_000
 
 export async function drawnPage(page: PDFPageProxy): Promise<DrawnPage & { readonly cut: boolean }> {
   const [x0, y0, x1, y1] = page.view
-  const { items } = await page.getTextContent()
-  const drawn = items
-    .slice(0, MOST)
-    .flatMap((item) => ('str' in item && item.str && item.transform.every(Number.isFinite) ? [item] : []))
+  const { items, cut } = await itemsOf(page)
+  const drawn = items.filter(({ str, transform }) => str && transform.every(Number.isFinite))
   const letters = [0, 0, 0, 0]
   for (const { str, transform } of drawn) letters[turnOf(transform)] += str.trim().length
   const turn = letters.indexOf(Math.max(...letters)) as Turn
@@ -32,13 +38,13 @@ export async function drawnPage(page: PDFPageProxy): Promise<DrawnPage & { reado
   const pieces = drawn
     .filter(({ transform }) => turnOf(transform) === turn)
     .map(({ str, transform, width, fontName }, order): Piece => {
-      const [a, b, c, d, e, f] = transform as number[]
+      const [a, b, c, d, e, f] = transform
       const [x, y] = toLayout(e, f)
       const size = Math.hypot(c, d) || Math.hypot(a, b) || 1
       return { text: str, x, y, width: Math.abs(width), size, font: fontName, order }
     })
     .filter(({ x, y, width }) => isWithin(x, y, width, Math.max(across, up)))
-  const marks = (await marksOf(page)).map((mark): Mark => {
+  const marks = (cut ? [] : await marksOf(page)).map((mark): Mark => {
     const [x, y] = toLayout(mark.x, mark.y)
     return { ...mark, x, y }
   })
@@ -47,7 +53,22 @@ export async function drawnPage(page: PDFPageProxy): Promise<DrawnPage & { reado
     width: turn % 2 ? up : across,
     height: turn % 2 ? across : up,
     turn,
-    cut: items.length > MOST,
+    cut,
+  }
+}
+
+/** As they come, so that a page of millions is not held. */
+async function itemsOf(page: PDFPageProxy): Promise<{ items: TextItem[]; cut: boolean }> {
+  const reader = page.streamTextContent().getReader()
+  const items: TextItem[] = []
+  for (;;) {
+    const { done, value } = (await reader.read()) as ReadableStreamReadResult<{ items: (TextItem | object)[] }>
+    if (done) return { items, cut: false }
+    for (const item of value.items) if ('str' in item) items.push(item)
+    if (items.length > MOST) {
+      await reader.cancel(new Error('enough'))
+      return { items: items.slice(0, MOST), cut: true }
+    }
   }
 }
 

@@ -2,26 +2,21 @@
 
 import { getDocumentProxy } from 'unpdf'
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
+import type { Taken } from '../apart/taken.ts'
 import type { ExtractNote } from '../extract.ts'
-import { Unreadable } from '../unreadable.ts'
+import { languageOf, titleOf } from '../told.ts'
+import { reasonOf, Unreadable } from '../unreadable.ts'
 import { columnsOf } from './columns.ts'
 import { drawnPage, type DrawnPage } from './page.ts'
 import { paragraphsOf } from './paragraphs.ts'
-import type { PlacedText } from './places.ts'
 import { withoutRunning } from './running.ts'
 import { textOf } from './setting.ts'
 
 /** Pages beyond these are left out, and told: a communiqué has one to twenty, a yearbook some hundreds. */
 const PAGES = 2000
 
-/** Text, what the file says of itself, and where everything stands: all of it data, so that it can be made elsewhere. */
-export interface PdfText extends PlacedText {
-  readonly title?: string
-  readonly language?: string
-  readonly notes: readonly ExtractNote[]
-}
-
-export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
+/** Text, what the file says of itself, and where everything stands. */
+export async function takePdf(bytes: Uint8Array): Promise<Taken> {
   // pdf.js takes the bytes for itself, and a pool's buffer may not be taken.
   const pdf = await opened(new Uint8Array(bytes))
   try {
@@ -53,13 +48,8 @@ export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
         message:
           'the file does not say which letters its signs are; to have it read, print it anew or run OCR: ocrmypdf --force-ocr',
       })
-    return {
-      text,
-      ...(await toldBy(pdf)),
-      notes,
-      stretches,
-      pages: pages.map(({ turn, width, height }) => ({ turn, width, height })),
-    }
+    const drawn = pages.map(({ turn, width, height }) => ({ turn, width, height }))
+    return { text, ...(await toldBy(pdf)), notes, placed: { stretches, pages: drawn } }
   } finally {
     await pdf.loadingTask.destroy()
   }
@@ -80,10 +70,7 @@ async function opened(data: Uint8Array): Promise<PDFDocumentProxy> {
         'encrypted',
         'is a PDF locked with a password; save it without: qpdf --decrypt --password=… FILE OUT',
       )
-    throw new Unreadable(
-      'broken',
-      `is a broken PDF (${(error as Error).message.replace(/\.$/, '')}); get it anew, or mend it: qpdf FILE OUT`,
-    )
+    throw new Unreadable('broken', `is a broken PDF (${reasonOf(error)}); get it anew, or mend it: qpdf FILE OUT`)
   }
 }
 
@@ -160,20 +147,11 @@ function isGarbled(text: string): boolean {
 }
 
 /** Not the date: it is that of the file, which may be years behind its words. */
-async function toldBy(pdf: PDFDocumentProxy): Promise<Pick<PdfText, 'title' | 'language'>> {
+async function toldBy(pdf: PDFDocumentProxy): Promise<Pick<Taken, 'title' | 'language'>> {
   try {
     const info = (await pdf.getMetadata()).info as { readonly Title?: unknown; readonly Language?: unknown }
-    const title = typeof info.Title === 'string' ? info.Title.replace(/\s+/g, ' ').trim() : ''
-    const language = typeof info.Language === 'string' ? info.Language.trim() : ''
-    return {
-      ...(title && !NAMELESS.test(title) ? { title: title.slice(0, 500) } : {}),
-      ...(/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(language) ? { language } : {}),
-    }
+    return { ...titleOf(info.Title), ...languageOf(info.Language) }
   } catch {
     return {}
   }
 }
-
-/** What programs put where nobody wrote a title. */
-const NAMELESS =
-  /^(?:microsoft word|untitled|document\d*$|about:blank|\(?anonymous)|\.(?:docx?|rtf|odt|pdf|indd|qxd|html?|txt)$|^https?:/i

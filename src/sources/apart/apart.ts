@@ -1,0 +1,82 @@
+/**
+ * Libraries that take files apart run in a thread of their own, with limits of time and memory: a file that is broken on
+ * purpose may make them run for ever. One thread, one file at a time; it is kept for the next file.
+ */
+
+import { extname } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { Headers } from '../extract.ts'
+import { Unreadable } from '../unreadable.ts'
+import type { Answer, Order, Work, Works } from './taken.ts'
+
+/** A book of a thousand pages takes some ten seconds on a slow machine. */
+const SECONDS = 60
+const MEGABYTES = 1024
+
+let thread: Worker | undefined
+let last: Promise<unknown> = Promise.resolve()
+
+/** Throws `Unreadable` where nothing can be taken, or not within the limits. */
+export function apart<W extends Work>(
+  work: W,
+  bytes: Uint8Array,
+  headers: Headers,
+  seconds = SECONDS,
+): Promise<Works[W]> {
+  const turn = last.then(() => done({ work, bytes, headers }, seconds)) as Promise<Works[W]>
+  last = turn.catch(() => undefined)
+  return turn
+}
+
+function done(order: Order, seconds: number): Promise<Works[Work]> {
+  const worker = (thread ??= started())
+  return new Promise((resolve, reject) => {
+    const settle = (outcome: () => void): void => {
+      clearTimeout(timer)
+      worker.removeAllListeners('message').removeAllListeners('error')
+      // nobody need wait for a thread that has nothing to do
+      worker.unref()
+      outcome()
+    }
+    const stop = (why: Unreadable): void =>
+      settle(() => {
+        thread = undefined
+        void worker.terminate()
+        reject(why)
+      })
+    const timer = setTimeout(
+      () =>
+        stop(
+          new Unreadable(
+            'broken',
+            `takes longer than ${seconds} seconds to take apart; it is broken, or made to be slow`,
+          ),
+        ),
+      seconds * 1000,
+    )
+    worker.once('message', (answer: Answer) =>
+      settle(() => {
+        if ('unreadable' in answer) reject(new Unreadable(answer.unreadable.code, answer.unreadable.message))
+        else resolve(answer.result)
+      }),
+    )
+    worker.once('error', (error: NodeJS.ErrnoException) =>
+      stop(
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? new Unreadable(
+              'too-large',
+              `needs more than ${MEGABYTES} MiB of memory to be taken apart; cut it into smaller ones`,
+            )
+          : new Unreadable('broken', `cannot be taken apart: ${error.message}`),
+      ),
+    )
+    worker.ref()
+    worker.postMessage(order)
+  })
+}
+
+function started(): Worker {
+  // the sources run as they are, the published package as JavaScript
+  const file = new URL(`./thread${extname(import.meta.filename)}`, import.meta.url)
+  return new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } })
+}

@@ -1,0 +1,34 @@
+/** What a file's own data say of it, where they say something. */
+
+import type { Extract } from './extract.ts'
+
+/** What programs put where nobody wrote a title. */
+const NAMELESS =
+  /^(?:microsoft word|untitled|document\d*$|about:blank|\(?anonymous)|\.(?:docx?|rtf|odt|pdf|indd|qxd|html?|txt)$|^https?:/i
+
+/** A title in one line; none where it is the name of a file or a program. */
+export function titleOf(words: unknown): Pick<Extract, 'title'> {
+  const title = typeof words === 'string' ? words.replace(/\s+/g, ' ').trim() : ''
+  return title && !NAMELESS.test(title) ? { title: title.slice(0, 500) } : {}
+}
+
+/** A language as BCP 47 writes it; none where it is something else. */
+export function languageOf(code: unknown): Pick<Extract, 'language'> {
+  const language = typeof code === 'string' ? code.trim().replace('_', '-') : ''
+  return /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(language) ? { language } : {}
+}
+
+/** The day of an instant as its author wrote it, in EDTF; none where it is no date of this age. */
+export function dayOf(instant: unknown): Pick<Extract, 'published'> {
+  const words = typeof instant === 'string' ? instant.trim() : ''
+  const iso = /^(\d{4}-\d\d-\d\d)(?:$|[T ])/.exec(words)?.[1]
+  if (iso) return Number.isNaN(Date.parse(iso)) ? {} : { published: iso }
+  // RFC 5322, as in mails and feeds: the day of the writer's own clock, not of Greenwich
+  const found = /^(?:\w{3,9},?\s+)?(\d{1,2})[\s-]+(\w{3})\w*[\s-]+(\d{4})\b/.exec(words)
+  const month = found ? MONTHS.indexOf(found[2].toLowerCase()) + 1 : 0
+  if (!found || !month) return {}
+  const day = `${found[3]}-${String(month).padStart(2, '0')}-${found[1].padStart(2, '0')}`
+  return Number.isNaN(Date.parse(day)) ? {} : { published: day }
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')

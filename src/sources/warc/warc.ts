@@ -1,0 +1,101 @@
+/** A crawl as documents: each page that was fetched well, and may tell of a contact. */
+
+import type { ContainerLimits, Headers, Part } from '../extract.ts'
+import { mayHoldContact } from '../../reader/read.ts'
+import { Unreadable } from '../unreadable.ts'
+import type { Broken } from './bytes.ts'
+import { answerIn, bodyOf } from './response.ts'
+import { recordsIn, type WarcRecord } from './records.ts'
+
+/** Not the requests, nor what the crawler says of itself; nor pages that were found unchanged. */
+const TYPES = new Set(['response', 'resource', 'conversion'])
+/** Media types that may hold a text; what says nothing of itself is looked at. */
+const TEXTUAL =
+  /^$|^text\/|html|xml|rtf|^application\/(?:pdf|msword|json|feed\+json|octet-stream|zip|vnd\.(?:openxmlformats-officedocument\.wordprocessingml|oasis\.opendocument\.text|ms-outlook))|^message\//i
+/** Scripts, styles and tables of data. */
+const NO_PROSE =
+  /^text\/(?:css|javascript|csv|calendar|vtt|x-)|javascript|\+xml$(?<!xhtml\+xml|rss\+xml|atom\+xml|rdf\+xml)|svg/i
+
+export async function* openWarc(
+  bytes: Broken,
+  limits: ContainerLimits,
+): AsyncGenerator<Part | { readonly origin: string; readonly error: Error }> {
+  for await (const record of recordsIn(bytes, TYPES, limits.part + 65_536)) {
+    if ('error' in record) {
+      yield { origin: record.address, error: record.error }
+      continue
+    }
+    try {
+      const part = await partOf(record, limits.part)
+      if (!part) continue
+      if (isWorthReading(part)) yield part
+      else limits.onPassed?.(part.origin)
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error
+      yield { origin: record.address, error }
+    }
+  }
+}
+
+async function partOf({ type, address, headers, block }: WarcRecord, most: number): Promise<Part | undefined> {
+  const isAnswer = /^application\/http/i.test(headers['content-type'] ?? 'application/http') && type === 'response'
+  const fetched = { 'warc-date': headers['warc-date'] ?? '', 'warc-record-id': headers['warc-record-id'] ?? '' }
+  if (!isAnswer) {
+    const kept: Headers = { 'content-type': headers['content-type'] ?? '', ...fetched }
+    return isProse(kept) ? { origin: address, bytes: block, headers: kept } : undefined
+  }
+  const answer = answerIn(block)
+  // Errors and redirections have no document.
+  if (answer.status < 200 || answer.status > 299 || !isProse(answer.headers)) return undefined
+  const body = await bodyOf(answer, most)
+  return body.length ? { origin: address, bytes: body, headers: { ...answer.headers, ...fetched } } : undefined
+}
+
+const isProse = (headers: Headers): boolean => {
+  const media = (headers['content-type'] ?? '').split(';', 1)[0].trim()
+  return TEXTUAL.test(media) && !NO_PROSE.test(media)
+}
+
+/**
+ * A crawl is mostly pages without a word of contact. Pages are judged before they are taken apart, by their words between
+ * tags: anchors are in ASCII or whole words, so the bytes do.
+ */
+function isWorthReading({ bytes, headers }: Part): boolean {
+  const media = headers['content-type'] ?? ''
+  const start = bytes.toString('latin1', 0, 64)
+  const isText = /html|^text\//i.test(media) || /^\s*</.test(start)
+  if (!isText || start.includes('\0') || start.startsWith('%PDF') || /utf-?16/i.test(media)) return true
+  const words = wordsBetweenTags(bytes.toString('utf8'))
+  return mayHoldContact(words) || isOtherScript(words)
+}
+
+/** What the reader's languages are not written in, their words can't judge; nor bytes of another character set. */
+function isOtherScript(words: string): boolean {
+  let latin = 0
+  let other = 0
+  for (let i = 0; i < words.length && i < 8000; i++) {
+    const code = words.charCodeAt(i)
+    if (code >= 0x370) other++
+    else if ((code | 32) >= 97 && (code | 32) <= 122) latin++
+  }
+  return other > latin * 0.5
+}
+
+/** Roughly: scripts and styles left out, a space for each tag. Linear, whatever the page. */
+function wordsBetweenTags(page: string): string {
+  const pieces: string[] = []
+  let at = 0
+  while (at < page.length) {
+    const open = page.indexOf('<', at)
+    if (open < 0) {
+      pieces.push(page.slice(at))
+      break
+    }
+    if (open > at) pieces.push(page.slice(at, open))
+    const hidden = /^<(script|style)\b/i.exec(page.slice(open, open + 8))?.[1].toLowerCase()
+    const close = hidden ? page.indexOf(`</${hidden}`, open) : page.indexOf('>', open)
+    if (close < 0) break
+    at = hidden ? close : close + 1
+  }
+  return pieces.join(' ')
+}
