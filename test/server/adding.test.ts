@@ -8,7 +8,7 @@ import { office, type Office } from './office.ts'
 import { deadLinks, doubleIds, englishIn, pageAt, textOf, twinAt, unescaped } from './pages/markup.ts'
 import { documentOf } from '../store/documents.ts'
 
-const SENTENCE = 'The Ministry of Foreign Affairs had agreed on a reception with the Ambassador of Chile.'
+const SENTENCE = 'The Ministry of Foreign Affairs spoke highly of the cooperation of both embassies.'
 const TEXT = `Oslo, 8 March 2022\n\nOn 7 March 2022 the Minister of Culture of Norway, Anne Holt, met with the Mayor of Lima, Luis Soto.\n\n${SENTENCE}`
 
 let it: Office
