@@ -466,7 +466,9 @@ class Chunker {
         x.is(p, C.possessive) ||
         x.is(p, C.officeRank) ||
         t.shape[p] & Shape.possessive ||
-        x.isPunct(p, 44)
+        x.isPunct(p, 44) ||
+        // "du président", which is a verb's form, too
+        (x.nounFirst && (x.is(p, C.of) || x.is(p, C.to) || x.is(p, C.with) || x.is(p, C.by)))
       )
     )
       return false

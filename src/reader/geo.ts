@@ -423,7 +423,7 @@ function inPlace(x: Context, i: number, city = false): boolean {
   return !!(
     x.is(k, C.in) ||
     x.is(k, C.to) ||
-    x.is(k, C.from) ||
+    (x.is(k, C.from) && !x.is(k, C.of)) ||
     x.is(k, C.at) ||
     x.is(k, C.visit) ||
     x.is(k, C.via) ||

@@ -651,8 +651,7 @@ export class Names {
       end += 3
     }
     const eventKind = x.is(head, C.eventHead)
-    if (eventKind && !(x.is(head, C.bodyHead) && tail.owner && !x.is(start, C.ordinal)) && !(arm && owner))
-      return this.event(start, nameSpan.end, x.name(eventKind), true)
+    if (eventKind && !(arm && owner)) return this.event(start, nameSpan.end, x.name(eventKind), true)
     if (!x.is(head, C.bodyHead) && !arm && !x.is(head, C.siteHead)) return undefined
     const seat = arm && !owner ? x.is(head, C.seat) : 0
     const entry = seat ? x.gazetteer.byCode(x.name(seat)) : undefined

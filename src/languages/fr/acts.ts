@@ -15,7 +15,7 @@ export const acts: WordLists = {
   finish:
     'rentrer~ de, rentrer~ du, rentrer~ d, rentrer~ des, revenir~ de, revenir~ du, revenir~ d, revenir~ des, être de retour de, est de retour de, est de retour du, est de retour d, sont de retour de, sont de retour du, de retour de, de retour du, de retour d, de retour des, conclure~, achever~, terminer~, clore, boucler~, quitter~',
   light:
-    'effectuer~, faire~, entreprendre~, entamer~, commencer~, débuter~, achever~, terminer~, conclure~, boucler~, mener~, conduire~, diriger~, poursuivre~, réaliser~, accomplir~, être en, est en, sont en, était en, étaient en, sera en, seront en, partir~ en, partir~ pour, venir~ en, se rendre~ en, arriver~ en, arriver~ pour, arriver~ au pour, rentrer~ de, rentrer~ d, revenir~ de, revenir~ d, clore, ouvrir~, prendre~ part à, participer~ à, prévoir~, annuler~, reporter~, être attendu pour, est attendu pour, est attendue pour, sont attendus pour, est attendu en, est attendue en, sont attendus en',
+    'effectuer~, faire~, entreprendre~, entamer~, commencer~, débuter~, achever~, terminer~, conclure~, boucler~, mener~, conduire~, diriger~, poursuivre~, réaliser~, accomplir~, être en, est en, sont en, était en, étaient en, sera en, seront en, partir~ en, partir~ pour, venir~ en, arriver~ en, arriver~ pour, arriver~ au pour, rentrer~ de, rentrer~ d, revenir~ de, revenir~ d, clore, ouvrir~, prendre~ part à, participer~ à, prévoir~, annuler~, reporter~, être attendu pour, est attendu pour, est attendue pour, sont attendus pour, est attendu en, est attendue en, sont attendus en',
   visitNoun: {
     unspecified:
       'visite+, déplacement+, voyage+, tournée+, séjour+, escale+, étape, périple, venue, passage, excursion, pèlerinage',
@@ -92,7 +92,7 @@ export const acts: WordLists = {
   joint:
     'conjoint*, commun*, bilatéral*, trilatéral*, intergouvernemental*, coopération, de coopération, partenariat, de partenariat, amitié, d’amitié, jumelage, de jumelage, tripartite, collaboration, de collaboration, d’entente, d’accord, cadre, accord-cadre',
   vagueInstrument:
-    'document, documents, texte, textes, charte, instrument, instruments, entente, marché, bail, pacte, convention, programme de travail, communiqué',
+    'document, documents, texte, textes, charte, instrument, instruments, marché, bail, programme de travail, communiqué',
   signNoun:
     'signature, signature de, signature d, signature du, signature des, conclusion de, conclusion d, conclusion du, renouvellement, renouvellement de, renouvellement d, paraphe, cérémonie de signature, reconduction, ratification, adoption de, échange de',
   agree: 'convenir~ de, convenir~ d, s’entendre~ sur, s’accorder~ sur, se mettre~ d’accord sur',

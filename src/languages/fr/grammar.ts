@@ -73,7 +73,7 @@ export const grammar: WordLists = {
     'pourrait, pourraient, souhaite, souhaitent, voudrait, voudraient, aimerait, aimeraient, peut, peuvent, pourra, pourront, faut, faudrait, souhaiterait, souhaiteraient, souhaité, souhaitait, envisage, envisagent, étudie la possibilité de, étudient la possibilité de, réfléchit à, réfléchissent à',
   also: 'également, aussi, en outre, par ailleurs, de plus, à son tour, ainsi',
   same: 'même, mêmes',
-  other: 'autre, autres, d’autres',
+  other: 'autre, autres, d’autres, nouveau|nouvelle+, nouvel, actuel*',
   each: 'chaque, chacun, chacune',
   own: 'propre, propres',
   there: { 1: 'ici', 2: 'là, là-bas, sur place, y' },

@@ -503,6 +503,14 @@ export class Clause {
       p -= 2
       while (p >= s.start && x.is(p, C.article)) p--
     }
+    // "de Namur et **de** Bobo-Dioulasso"
+    if (
+      x.nounFirst &&
+      p > s.start &&
+      (x.is(p, C.of) || x.is(p, C.to) || x.is(p, C.with)) &&
+      (x.is(p - 1, C.and) || x.isPunct(p - 1, 44))
+    )
+      p--
     if (p < s.start) return undefined
     let and = false
     if (x.is(p, C.and) || this.lexAnd(p)) {
@@ -565,6 +573,8 @@ export class Clause {
         break
       if (x.is(p, C.both)) p++
       if (x.is(p, C.with) && p > at) p++
+      // "au Ghana, **au** Togo et **au** Bénin": the word that leads in is said again
+      else if (x.nounFirst && p > at && leadsInAgain(x, i - 1, p)) p = x.after(p)
       if (p === at || p >= s.end) break
       const next = this.mentionAt(p)
       if (!next || !fits(next) || (stop && next.kind !== 'person')) break
@@ -827,6 +837,12 @@ export class Clause {
     for (let k = from; k < to; k++) if (x.isPunct(k, 46) || x.isPunct(k, 59)) return false
     return true
   }
+}
+
+/** The same preposition stands at both tokens: "au" and "en", "de" and "du". */
+function leadsInAgain(x: Context, a: number, b: number): boolean {
+  for (const cls of [C.to, C.of, C.in, C.between, C.by]) if (x.is(a, cls) && x.is(b, cls)) return true
+  return false
 }
 
 export function isPlural(m: Mention): boolean {

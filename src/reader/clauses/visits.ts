@@ -41,6 +41,7 @@ export function lightVisit(clause: Clause, i: number): number {
       whither: object.whither,
       days: duration(clause, i, noun),
       ends: !!x.is(i, C.finish),
+      ...(x.is(i, C.cancelled) ? { status: 'cancelled' as const } : {}),
     },
     { planned: g.planned },
   )
@@ -710,7 +711,7 @@ function visitTail(
         k = told.end
         continue
       }
-      const past = x.isPunct(k, 44) ? k + 1 : k
+      const past = x.isPunct(k, 44) || x.is(k, C.in) ? k + 1 : k
       const next = clause.covering(past)
       if (next?.kind === 'date' && next.start === past) {
         k = next.end
