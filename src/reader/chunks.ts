@@ -945,6 +945,8 @@ class Chunker {
       const h = n.honorifics(o.span.end, this.limit)
       if (n.nameEnd(h.end, this.limit, true) > h.end && !(t.shape[h.end] & Shape.newline)) break
       if (offices.length && !and && comma && this.#apposedName(o.span.end)) break
+      // "Émissaire de Kaïs Saïed, le ministre des Affaires étrangères, Nabil Ammar,": the next person
+      if (x.nounFirst && comma && x.is(q - 1, C.article) && this.#apposedName(o.span.end)) break
       if (p.offices.length && comma && !bracket && (this.#apposedName(o.span.end) || x.is(q - 1, C.article))) break
       if (and) offices[offices.length - 1] = joined(offices[offices.length - 1], o, t.slice(k, k + 1), k)
       else offices.push(o)

@@ -532,6 +532,17 @@ function yearFirst(x: Context, i: number, limit: number, y: number): DateMention
       return { start: i, end, from: day(y, inner.from.m, inner.from.d), ...(to ? { to } : {}) }
     }
   }
+  // 2024-05
+  if (
+    i + 1 < limit &&
+    t.shape[i + 1] & Shape.joined &&
+    t.shape[i + 1] & Shape.number &&
+    t.end[i + 1] - t.start[i + 1] === 2 &&
+    t.value[i + 1] >= 1 &&
+    t.value[i + 1] <= 12 &&
+    t.value[i + 1] <= y % 100
+  )
+    return { start: i, end: i + 2, from: day(y, t.value[i + 1], 0) }
   // 2013-17, 2013/14
   if (
     i + 1 < limit &&

@@ -17,12 +17,16 @@ export function isInLanguage(x: Context): boolean {
   const end = Math.min(t.count, LOOKED_AT)
   let words = 0
   let frame = 0
+  let marks = 0
+  const { frameShare, markShare } = x.language
+  const known = markShare > 0 ? new Set(x.language.marks.split(' ').map(keyOf)) : undefined
   for (let i = 0; i < end; i++) {
     if (!(t.shape[i] & Shape.lower)) continue
     words++
     if (x.is(i, C.frameFirst)) frame++
+    if (known && t.end[i] - t.start[i] < 6 && known.has(t.key(i))) marks++
   }
-  return words < ENOUGH || frame >= words * x.language.frameShare
+  return words < ENOUGH || (frame >= words * frameShare && marks >= words * markShare)
 }
 
 /** A stretch of the text in one language. */

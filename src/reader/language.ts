@@ -12,6 +12,8 @@ export interface Language {
   readonly marks: string
   /** The least share of its words in small letters that hold sentences together, in telegrams and lists too. */
   readonly frameShare: number
+  /** The least share that its marks have, where a kindred language has as many small words; 0 where none is so near. */
+  readonly markShare: number
   /**
    * The noun comes first, what describes it behind ("le ministre **russe** des Affaires étrangères"); months and what is
    * made of a country's name are in small letters; verbs have endings for the future, and reflexive forms.

@@ -23,6 +23,7 @@ export const english: Language = {
   // English has every third, telegrams and lists every fourth; other languages, which share a few words with it, less than
   // every tenth, and Dutch and German every sixth
   frameShare: 0.2,
+  markShare: 0,
   nounFirst: false,
   isAdjective: () => false,
   isPlural,

@@ -7,7 +7,7 @@ export const acts: WordLists = {
   travel:
     'se rendre~, voyager~, partir~, s’envoler~, se déplacer~, s’embarquer~, gagner~, mettre~ le cap sur, prendre~ la direction de, prendre~ le chemin de, quitter~ le pays pour, se diriger~ vers, faire~ route vers, rejoindre~, faire~ le déplacement, faire~ le voyage',
   arrive:
-    'arriver~, venir~, atterrir~, débarquer~, séjourner~, être en visite, est en visite, sont en visite, sera en visite, seront en visite, était en visite, étaient en visite, en visite, en mission, en déplacement, faire~ escale, faire~ étape, s’arrêter~, être de passage, est de passage, de passage, se trouver~, fouler~ le sol, poser~ le pied, poser~ ses valises, passer~ par, être présent, est présent, était présent, être à, est à, sont à, était à, étaient à, sera à, seront à, sera au, seront au, est au, sont au, était au, sera en, seront en, est en, sont en, était en, être accueilli, faire~ un crochet, faire~ halte, revenir~',
+    'arriver~, venir~, atterrir~, débarquer~, séjourner~, être en visite, est, sont, était, étaient, sera, seront, fut, furent, en visite, en mission, en déplacement, faire~ escale, faire~ étape, s’arrêter~, être de passage, est de passage, de passage, se trouver~, fouler~ le sol, poser~ le pied, poser~ ses valises, passer~ par, être présent, faire~ un crochet, faire~ halte, revenir~',
   carry: 'conduire~, mener~, amener~, emmener~',
   stay: 'séjourner~, rester~, demeurer~',
   give: 'donner~, offrir~, organiser~',
@@ -86,7 +86,7 @@ export const acts: WordLists = {
     1: 'se tenir~, avoir~ lieu, se dérouler~, s’ouvrir~, se réunir~, être organisé, a été organisé, a été organisée, ont été organisés, est organisé, est organisée, s’achever~, débuter~, être tenu, prendre~ fin, s’est tenu, s’est tenue',
     2: 'se tiendra, se tiendront, aura lieu, auront lieu, se déroulera, se dérouleront, sera organisé, sera organisée, seront organisés, est prévu, est prévue, sont prévus, sont prévues, s’ouvrira, doit se tenir, doit avoir lieu, prévu*, programmé*',
   },
-  sign: 'signer~, parapher~, conclure~, ratifier~, renouveler~, prolonger~, reconduire~, adopter~, publier~, approuver~, annoncer~, échanger~, formaliser~, sceller~, finaliser~, apposer~ leur signature, cosigner~, souscrire~ à, mettre~ à jour, amender~, établir~, s’entendre~ sur, convenir~ de, convenir~ d, entériner~, officialiser~, apposer~ leurs signatures',
+  sign: 'signer~, arrêter~, parapher~, conclure~, ratifier~, renouveler~, prolonger~, reconduire~, adopter~, publier~, approuver~, annoncer~, échanger~, formaliser~, sceller~, finaliser~, apposer~ leur signature, cosigner~, souscrire~ à, mettre~ à jour, amender~, établir~, s’entendre~ sur, convenir~ de, convenir~ d, entériner~, officialiser~, apposer~ leurs signatures',
   issue:
     'adopter~, publier~, approuver~, annoncer~, établir~, prolonger~, mettre~ à jour, amender~, convenir~ de, convenir~ d, finaliser~, s’entendre~ sur, entériner~',
   joint:

@@ -402,8 +402,31 @@ export class Clause {
     if (m && this.isActor(m) && !this.governed(m) && (m.kind === 'person' || m.kind === 'group')) {
       const prior = this.verbBefore(m.start)
       if (prior < this.s.start || this.x.is(prior, C.speech)) return this.coordination(m)
+      if (this.x.nounFirst && this.#opensClause(prior, m.start)) return this.coordination(m)
     }
     return undefined
+  }
+
+  /** "C’est à Paris **que** le ministre, A, a reçu": between a verb and a name another clause begins. */
+  #opensClause(verb: number, name: number): boolean {
+    const { x } = this
+    for (let k = name - 1; k > verb; k--) {
+      if (this.inside(k)) continue
+      if (x.isPunct(k, 44) || x.is(k, C.which) || x.is(k, C.subordinate)) return true
+    }
+    return false
+  }
+
+  /** "l’a reçu", "l’y a reçue": whom a pronoun before the verb stands for. */
+  pronounBefore(v: number): Mention[] {
+    const { x, s } = this
+    if (!x.nounFirst) return []
+    for (let k = this.group(v).start; k < v; k++) {
+      if (this.inside(k) || !x.is(k, C.clitic) || !x.is(k, C.article)) continue
+      if (k + 1 >= s.end || !(x.is(k + 1, C.aux) || x.is(k + 1, C.clitic) || k + 1 === v)) continue
+      return [{ kind: 'anaphor', start: k, end: k + 1, which: x.is(k, C.feminine) ? 'she' : 'he' }]
+    }
+    return []
   }
 
   verbBefore(i: number): number {

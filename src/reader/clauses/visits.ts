@@ -563,6 +563,8 @@ export function visitNoun(clause: Clause, i: number): number {
   ) {
     if (
       !x.isPlural(i) &&
+      // an ambassador's term: "au terme de sa mission"
+      !(x.nounFirst && possessive && x.name(x.is(i, C.visitNoun)) === 'mission') &&
       (possessive || x.is(k, C.definite) || x.is(i - 1, C.definite) || x.is(i - 1, C.article)) &&
       !owners.length
     )
