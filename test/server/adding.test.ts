@@ -105,6 +105,9 @@ describe('adding by hand', () => {
     const page = await pageAt(it, location)
     assert.match(textOf(page), /Entered by hand by A\. Archivist/)
     assert.match(page, new RegExp(`href="/engagements/${whole}"`))
+    assert.match(textOf(page), /A person found it in a document/)
+    assert.match(page, new RegExp(`/documents/${document}\\?mark=[^"]*#marked"\\s*><q[^>]*>${SENTENCE}`))
+    assert.deepEqual((await twinAt<{ passedOver: readonly unknown[] }>(it, `/documents/${document}`)).passedOver, [])
     assert.match(await pageAt(it, `/documents/${document}`), new RegExp(`id="added"[^]*${location.split('?')[0]}`))
     assert.match(await pageAt(it, `/engagements/${whole}`), new RegExp(location.split('?')[0]))
     const [, next] = /<form class="notice[^]*?name="next" value="([^"]*)"/.exec(page)!

@@ -1,6 +1,6 @@
 /** What a person decided, as lists and pages say it. */
 
-import type { Decision, Slot } from '../../model/decision.ts'
+import type { Anchor, Decision, Slot } from '../../model/decision.ts'
 import type { EngagementKind, Sector, Status } from '../../model/reading.ts'
 import type { Entry } from '../../register/entry.ts'
 import { SECTORS_IN_WORDS } from '../../register/labels.ts'
@@ -26,6 +26,7 @@ export function saidIn(decision: Said, site: Site): Part {
   const w = ENGAGEMENTS[site.language]
   const why = decision.why && html`<q class="q">${named(decision.why)}</q>`
   if (decision.kind === 'note') return joined([html`<q class="q">${named(decision.text)}</q>`, why], ' ')
+  if (decision.kind === 'add' && decision.on) return joined([wordsOf(decision.on, site), why], ' ')
   if (decision.kind !== 'correct') return why ?? ''
   const { slot, person, was, value } = decision
   const c = COMMON[site.language]
@@ -82,11 +83,7 @@ export function aboutIn(
   if (decision.kind === 'take-back')
     return html`<a href="${site.to(['decisions', shortIdOf(decision.decision)])}">${w.seeDecision}</a>`
   if (decision.kind === 'note' && decision.on.type === 'document') {
-    const { document, start, exact } = decision.on
-    const mark = `${start}-${start + exact.length}`
-    return html`<a href="${site.to(['documents', shortIdOf(document)], { mark })}#marked"
-      ><q class="q">${named(exact)}</q></a
-    >`
+    return wordsOf(decision.on, site)
   }
   const found = meant.flatMap(({ entry: id, person }): Part[] => {
     if (person) return [html`<a href="${site.to(['people', person.id])}">${named(person.name)}</a>`]
@@ -96,4 +93,12 @@ export function aboutIn(
     return [[html`<a href="${site.to(['engagements', entry.id])}">${headline(entry, site)}</a>`, date && [', ', date]]]
   })
   return found.length ? joined(found, '; ') : DECISIONS[site.language].noEngagement
+}
+
+/** Words of a document, as a link to where they stand. */
+function wordsOf({ document, start, exact }: Anchor, site: Site): Html {
+  const mark = `${start}-${start + exact.length}`
+  return html`<a href="${site.to(['documents', shortIdOf(document)], { mark })}#marked"
+    ><q class="q">${named(exact)}</q></a
+  >`
 }

@@ -20,11 +20,11 @@ export function participantsTable(entry: Entry, parts: readonly Entry[], site: S
   const rows = rowsOf(entry, parts)
   return html`<div class="head" id="participants">
       <span class="count" aria-hidden="true">${rows.length}</span>
-      <h2>${w.participants}</h2>
+      <h2>${w.participants(rows.length)}</h2>
     </div>
     ${
       rows.length
-        ? html`<div class="scroll" tabindex="0" role="region" aria-label="${w.participants}">
+        ? html`<div class="scroll" tabindex="0" role="region" aria-label="${w.participants(rows.length)}">
               <table>
                 <caption class="sr">
                   ${w.participantsCaption}

@@ -45,7 +45,7 @@ export function engagementPage(seen: EngagementSeen, site: Site): Page {
     place: 'parties',
     main: html`${undo(seen.done, site, backFrom(seen, site))} ${over(entry, site)}
       <h1${title.length > LONG && html` class="long"`}>${title}</h1>
-      <p class="lede">${lede(entry, parts.length, site)}</p>
+      <p class="lede">${lede(seen, parts.length, site)}</p>
       ${margin(seen, site)}
       <ol class="register gap">
         <li class="entry bare">
@@ -105,7 +105,7 @@ function over(entry: Entry, site: Site): Html {
 const listOf = (names: readonly string[], and: string): string =>
   names.length > 1 ? `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}` : (names[0] ?? '')
 
-function lede(entry: Entry, parts: number, site: Site): Part {
+function lede({ entries: [entry], decisions }: EngagementSeen, parts: number, site: Site): Part {
   const w = ENGAGEMENTS[site.language]
   const { language } = site
   const names = (parties: Entry['from'], use: 'itself' | 'from' | 'to'): string[] =>
@@ -116,6 +116,7 @@ function lede(entry: Entry, parts: number, site: Site): Part {
   const heads = named.filter(({ head }) => head)
   const people = entry.type === 'visit' && heads.length ? heads : named
   const sources = new Set(entry.history.flatMap(({ document }) => (document.startsWith('decision:') ? [] : document)))
+  const isFound = decisions.some(({ decision, holds }) => holds && decision.kind === 'add' && decision.on)
   const said = w.lede({
     type: entry.type,
     kind: entry.kind.preferred,
@@ -128,7 +129,10 @@ function lede(entry: Entry, parts: number, site: Site): Part {
     ...(entry.occasion ? { occasion: entry.occasion.preferred } : {}),
     ...(entry.date ? { date: dateInSentence(entry.date.preferred, language) } : {}),
   })
-  const rest = [parts > 0 && w.ledeParts(parts), sources.size ? w.ledeSources(sources.size) : w.ledeByHand]
+  const rest = [
+    parts > 0 && w.ledeParts(parts),
+    sources.size ? w.ledeSources(sources.size) : isFound ? w.ledeFound : w.ledeByHand,
+  ]
   return joined([raised(said), ...rest], ' ')
 }
 

@@ -136,7 +136,10 @@ export const document = resource({
       engagements,
       entryOf: here,
       entries: await lookup.entries([...new Set([...Object.values(here), ...byHand.map(({ entry }) => entry)])]),
-      passedOver: passedOver(text, reading, [from, Math.min(to, text.length)]),
+      // What a person found is passed over no more.
+      passedOver: passedOver(text, reading, [from, Math.min(to, text.length)]).filter(
+        ({ cite: [start, end] }) => !byHand.some(({ on }) => on.start < end && start < on.start + on.exact.length),
+      ),
       byHand,
       noted: decisions.items
         .flatMap(({ decision, holds }) => (holds && isOnDocument(decision) ? [decision] : []))

@@ -86,6 +86,7 @@ const en = {
   ledeSources: (n: number) =>
     n === 1 ? 'One document tells of it.' : `${capital(inWords(n, 'en'))} documents tell of it.`,
   ledeByHand: 'A person entered it; no document of the register tells of it.',
+  ledeFound: 'A person found it in a document, where the reader did not.',
   facts: {
     kind: 'Kind',
     within: 'Part of',
@@ -127,7 +128,7 @@ const en = {
   programme: 'Programme',
   partsOf: 'What it holds',
   noDay: 'day not stated',
-  participants: 'Participants',
+  participants: (n: number): string => (n === 1 ? 'Participant' : 'Participants'),
   participantsCaption: 'Participants with their offices, for whom they acted, and in what they took part',
   nameAndOffice: 'Name and office',
   actsFor: 'Acts for',
@@ -242,6 +243,7 @@ const fr: typeof en = {
       ? 'Un document en parle.'
       : `${n < 11 ? capital(['', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'][n]) : n} documents en parlent.`,
   ledeByHand: 'Une personne l’a saisie ; aucun document du registre n’en parle.',
+  ledeFound: 'Une personne l’a trouvée dans un document, là où le lecteur ne l’a pas vue.',
   facts: {
     kind: 'Nature',
     within: 'Fait partie de',
@@ -286,7 +288,7 @@ const fr: typeof en = {
   programme: 'Programme',
   partsOf: 'Ce qui en fait partie',
   noDay: 'jour non précisé',
-  participants: 'Participants',
+  participants: (n) => (n < 2 ? 'Participant' : 'Participants'),
   participantsCaption: 'Participants avec leurs fonctions, pour qui ils agissent et à quoi ils ont pris part',
   nameAndOffice: 'Nom et fonction',
   actsFor: 'Pour',
