@@ -32,6 +32,33 @@ const UNSEEN = new Set(
   ),
 )
 
+/** An element of a page's own making is what it stands for: a part of the page, or of a line. */
+function makesLines({ name, parent }: Node): boolean {
+  return (
+    LINES.has(name) ||
+    (name.includes('-') &&
+      (parent === null || LINES.has(parent.name) || parent.name.includes('-')) &&
+      !LINE.has(parent?.name ?? ''))
+  )
+}
+const LINE = new Set([
+  'p',
+  'li',
+  'td',
+  'th',
+  'dt',
+  'dd',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'figcaption',
+  'caption',
+  'pre',
+])
+
 /** How mended letters are put: a text of the page with the place where it stands. */
 export type Put = (into: Traced, text: string, at: number) => void
 
@@ -91,7 +118,7 @@ export function blocksOf(body: Node, put: Put): Block[] {
       link: around.link || (name === 'a' && attributeOf(node, 'href') !== undefined),
       time: around.time || name === 'time',
     }
-    if (!LINES.has(name)) {
+    if (!makesLines(node)) {
       // An inline element that is furniture is no part of the line it stands in.
       if (suspicion !== around.suspicion) close()
       walk(node, inside)

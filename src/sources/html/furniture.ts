@@ -27,7 +27,7 @@ const WORDS = new Set(
     'teaser teasers promo promotion promoted ad ads advert advertisement advertising sponsor sponsored newsletter subscribe subscription signup login ' +
     'comment comments disqus pagination pager paging paginator prevnext tag tags tagcloud keywords widget widgets carousel slider slideshow ticker ' +
     'search searchbox searchform skip skiplink skiplinks print printer tools actions language languages langs langswitch lang switcher accessibility feedback rating survey poll ' +
-    'calendar weather rss feeds sitemap quicklinks links shortcuts services partners logos hotline contact contacts emergency alert notice author-bio bio counter views'
+    'calendar weather rss feeds sitemap quicklinks links shortcuts services partners logos hotline contact contacts emergency alert notice toc editsection author-bio bio counter views'
   ).split(' '),
 )
 /** Two words that are furniture together only. */
@@ -96,7 +96,7 @@ function isFurnitureWord(name: string): boolean {
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter(Boolean)
-  if (WORDS.has(words.at(-1) ?? '')) return true
+  if (WORDS.has(words.at(-1) ?? '') || WORDS.has(words[0] ?? '')) return true
   // "content-with-sidebar": what it is stands first or last, how it is laid out beside it.
   return !MATTER.test(spaced) && (words.some((word) => WORDS.has(word)) || PAIRS.test(name))
 }

@@ -6,7 +6,7 @@
 
 import type { Block } from './blocks.ts'
 import { attributeOf, type Node } from './tree.ts'
-import { isRelatedHeading, isScrap, looksLikeDay } from './scraps.ts'
+import { isImprint, isRelatedHeading, isScrap, looksLikeDay } from './scraps.ts'
 
 export interface Chosen {
   readonly blocks: readonly Block[]
@@ -21,11 +21,10 @@ export function mainContent(blocks: readonly Block[], body: Node, title: string 
   const cleared = clearedOf(blocks, title)
   const seen = blocks.filter((block) => !isFurniture(block, cleared))
   const weighed = weigh(seen, body)
-  const root = rootOf(weighed, body)
-  const cards = cardsOf(weighed.sums)
+  const root = narrowed(rootOf(weighed, body), weighed, seen, title)
   const inside = kept(
     seen.filter((block) => isWithin(block.element, root)),
-    cards,
+    weighed.cards,
     title,
   )
   const chosen = withHead(inside, blocks, title)
@@ -81,6 +80,7 @@ interface Sum {
 
 interface Weighed {
   readonly sums: ReadonlyMap<Node, Sum>
+  readonly cards: ReadonlySet<Node>
 }
 
 function weigh(blocks: readonly Block[], body: Node): Weighed {
@@ -96,13 +96,29 @@ function weigh(blocks: readonly Block[], body: Node): Weighed {
       sum.prose += proseOf(block)
     }
   }
-  // What stands in a card is worth nothing where it stands, but counts against what is around it.
+  // What stands in a card counts against what is around it.
   const cards = cardsOf(sums)
-  for (const block of blocks) {
-    const worth = isInCard(block, cards) ? -25 : worthOf(block)
-    for (let at: Node | null = block.element; at; at = at === body ? null : at.parent) sums.get(at)!.worth += worth
+  for (const block of blocks) sums.get(block.element)!.worth += isInCard(block, cards) ? -25 : worthOf(block)
+  // From the leaves up. Furniture in an element of its own can be left out, so it counts against its parent a little only.
+  const depths = new Map<Node, number>()
+  const inDepth = [...sums.values()].sort((a, b) => depthOf(b.element, depths) - depthOf(a.element, depths))
+  for (const { element, worth } of inDepth) {
+    const parent = element === body ? undefined : sums.get(element.parent!)
+    if (parent) parent.worth += Math.max(worth, LEAST)
   }
-  return { sums }
+  return { sums, cards }
+}
+
+/** What an element of nothing but furniture counts against its parent. */
+const LEAST = -10
+
+function depthOf(element: Node, known: Map<Node, number>): number {
+  const chain: Node[] = []
+  let at: Node | null = element
+  for (; at && !known.has(at); at = at.parent) chain.push(at)
+  let depth = at ? known.get(at)! : 0
+  for (const one of chain.toReversed()) known.set(one, ++depth)
+  return depth
 }
 
 function worthOf(block: Block): number {
@@ -123,7 +139,8 @@ function cardsOf(sums: ReadonlyMap<Node, Sum>): ReadonlySet<Node> {
   const alike = new Map<Node, Map<string, Sum[]>>()
   for (const sum of sums.values()) {
     const { element, chars, links, blocks } = sum
-    if (!CARDS.has(element.name) || !element.parent || chars > CARD || links === 0) continue
+    if (!(CARDS.has(element.name) || element.name.includes('-')) || !element.parent || chars > CARD || links === 0)
+      continue
     if (blocks < 2 && sum.link < chars * 0.6) continue
     const names = alike.get(element.parent) ?? new Map<string, Sum[]>()
     alike.set(element.parent, names)
@@ -162,6 +179,48 @@ function rootOf({ sums }: Weighed, body: Node): Node {
     )
       tight = sum
   return tight.element
+}
+
+/** Headings that are looked at: the page's own is among the first. */
+const SOME = 8
+
+/**
+ * The part of what was found that is the page's own: the column that has most of it, the item under the page's title where
+ * other items stand beside it.
+ */
+function narrowed(root: Node, { sums }: Weighed, blocks: readonly Block[], title: string | undefined): Node {
+  const titles = blocks
+    .filter((block) => isSame(block.text, title))
+    .slice(0, SOME)
+    .map(({ element }) => element)
+  const heads = blocks
+    .filter(({ kind, level, link }) => kind === 'heading' && level === 1 && !link)
+    .slice(0, SOME)
+    .map(({ element }) => element)
+  for (let at = root; ;) {
+    const whole = Math.max(1, sums.get(at)?.worth ?? 0)
+    const parts: Sum[] = []
+    for (let child = at.first; child; child = child.next) {
+      const sum = sums.get(child)
+      if (sum && sum.prose > 0) parts.push(sum)
+    }
+    if (parts.length < 2) {
+      if (parts.length === 0 || parts[0].element.first === null || parts[0].worth < whole) return at
+      at = parts[0].element
+      continue
+    }
+    const titled = parts.filter(({ element }) => titles.some((one) => isWithin(one, element)))
+    const headed = parts.filter(({ element }) => heads.some((one) => isWithin(one, element)))
+    const most = parts.reduce((best, one) => (one.worth > best.worth ? one : best))
+    const next =
+      titled.length === 1 && (titled[0].worth >= whole * 0.6 || headed.length > 1)
+        ? titled[0]
+        : at.name === 'tr' && most.worth >= whole * 0.5
+          ? most
+          : undefined
+    if (!next) return at
+    at = next.element
+  }
 }
 
 const isMatter = (element: Node): boolean =>
@@ -213,7 +272,8 @@ function sectionOf(heading: Block, before: Block | undefined): Node {
   return section
 }
 
-const isTail = (block: Block): boolean => block.kind === 'heading'
+/** A heading over nothing, and who runs the site and how to reach them. */
+const isTail = ({ kind, text }: Block): boolean => kind === 'heading' || isImprint(text)
 
 /** A heading over nothing: what stood under it was left out. */
 function isOrphan(block: Block, next: Block | undefined, i: number): boolean {

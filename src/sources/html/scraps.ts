@@ -28,3 +28,11 @@ export const looksLikeDay = (text: string): boolean =>
   text.length < 90 &&
   /(?:^|\D)(?:19|20)\d\d(?:\D|$)/.test(text) &&
   /(?:^|\D)\d{1,2}(?:\D|$)/.test(text.replace(/(?:19|20)\d\d/, ' '))
+
+/** Address, telephone and terms of use, as they stand at the foot of a site. */
+export const isImprint = (text: string): boolean =>
+  text.length < 400 &&
+  (/©|\ball (?:rights|content)\b|\btous droits\b|\bвсе права\b|\bwebmaster\b|\bprinted from\b|\bpowered by\b/i.test(
+    text,
+  ) ||
+    /\b(?:tel(?:ephone|\.)?|phone|fax|tél(?:éphone|\.)?|тел\.?)[\s.:]*\+?[\d(]/iu.test(text))
