@@ -40,7 +40,11 @@ function readable(html: string): string {
   return `${found?.title ?? ''}\n${found?.textContent ?? ''}`
 }
 
-const tokensOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+const tokensOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/\u00AD/g, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Of words counted as often as they stand in both. */
 export function f1(found: string, due: string): number {
