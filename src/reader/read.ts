@@ -192,5 +192,6 @@ function plain(
  */
 export function passedOver(text: string, reading: Reading, within: Cite = [0, text.length]): PassedOver[] {
   const isUnread = reading.notes.some(({ kind }) => kind === 'empty' || kind === 'language-not-read')
-  return isUnread ? [] : passedOverIn(text, reading, within, english.gate)
+  const language = LANGUAGES.find(({ code }) => isSame(reading.document.language, code))
+  return isUnread || !language ? [] : passedOverIn(text, reading, within, language.gate)
 }

@@ -27,9 +27,19 @@ test('only what begins within the stretch is looked at', () => {
 })
 
 test('of a text that is not read nothing is said', () => {
-  const french =
-    'Le ministre des Relations internationales a rencontré l’ambassadeur de France. La visite a été officielle.'
-  assert.deepEqual(passedOver(french, read(french, { language: 'fr' })), [])
+  const german =
+    'Der Gouverneur der Region beendete gestern seinen offiziellen Besuch im Land, wo ihn eine Delegation von acht Personen begleitete. Die Gespräche galten der Technik, und der Ministerpräsident unterzeichnete mit ihm eine Vereinbarung über die Beziehungen der beiden Regierungen.'
+  assert.deepEqual(passedOver(german, read(german)), [])
+})
+
+test('a text is looked at with the words of its own language', () => {
+  const told = 'Le 3 mai 2024, le premier ministre du Québec a rencontré l’ambassadeur du Kazakhstan à Montréal.'
+  const summary = 'Le ministère des Affaires étrangères s’est félicité de la coopération des deux délégations.'
+  const french = `${told} ${summary}`
+  assert.deepEqual(
+    passedOver(french, read(french)).map(({ cite: [start, end] }) => french.slice(start, end)),
+    [summary],
+  )
 })
 
 test('no sentence of the samples is both read and passed over', () => {

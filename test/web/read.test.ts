@@ -11,8 +11,8 @@ import { builtIslands } from './built.ts'
 
 const TEXT = readFileSync(join(import.meta.dirname, '../../samples/rel-03.txt'), 'utf8')
 const SHORT = 'Premier Legault met with the Ambassador of Kazakhstan in Montréal on 3 May 2024.'
-const FRENCH =
-  'Le gouverneur de la région a terminé aujourd’hui une visite officielle au pays, où il était accompagné d’une délégation de huit personnes. Les rencontres ont porté sur la technologie, et le premier ministre a signé avec lui une entente qui vise le développement des relations entre les deux gouvernements.'
+const GERMAN =
+  'Der Gouverneur der Region beendete gestern seinen offiziellen Besuch im Land, wo ihn eine Delegation von acht Personen begleitete. Die Gespräche galten der Technik, und der Ministerpräsident unterzeichnete mit ihm eine Vereinbarung über die Beziehungen der beiden Regierungen.'
 /** As what a document may bring. */
 const HOSTILE = `<script>document.title = 'run'</script><img src=x onerror="document.title='run'"> ${SHORT}`
 
@@ -221,7 +221,7 @@ describe('read: a text is read at once', { skip: noChromium }, () => {
 
   test('a text in another language, and one that tells of nothing, are said to be so', async () => {
     const { page } = await opened('fr/read')
-    await page.evaluate(dropped(FRENCH))
+    await page.evaluate(dropped(GERMAN))
     await page.waitForSelector('.empty')
     assert.match((await page.textContent('.empty'))!, /pas dans une langue qui est lue/)
     await page.evaluate(
