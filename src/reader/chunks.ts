@@ -508,7 +508,7 @@ class Chunker {
     const cap = (t.shape[i] & Shape.cap) !== 0
     if (!(mark & ~COVERED) && !nouns && !cap && !n.geoOf[i] && !x.is(i, C.opensMention)) return undefined
     const date = mark & DATE ? this.dates.get(i) : undefined
-    if (date && !(this.bodies.get(i) && !date.from.d)) return date
+    if (date && !(this.bodies.get(i)?.kind === 'event' && !date.from.d)) return date
     const group = nouns & GROUP_NOUN ? this.#groupAt(i) : undefined
     if (group) return group
     const person =
@@ -731,12 +731,17 @@ class Chunker {
       const word = x.after(i)
       // "ses homologues français et allemand", "son homologue tchadien, M. Abderaman Koulamallah"
       const theirs = x.nounFirst ? this.#ownersBehind(word) : []
-      const geo2 = x.is(word, C.from) ? n.geoAt(word + 1) : undefined
+      // "his counterpart of Guyana, Hugh Todd"
+      const land =
+        !x.nounFirst && (x.is(word, C.from) || x.is(word, C.of))
+          ? n.geoAt(x.is(word + 1, C.article) ? word + 2 : word + 1)
+          : undefined
+      const geo2 = land?.adjective ? undefined : land
       const next = theirs.at(-1)?.end ?? word
       const h = n.honorifics(next, limit)
       const first = x.nounFirst ? h.end : next
       const e = n.nameEnd(first, limit, true)
-      const comma = e === first ? this.#apposedName(next) : undefined
+      const comma = e === first ? (this.#apposedName(next) ?? (geo2 && this.#apposedName(geo2.end))) : undefined
       const name = e > first ? { start: first, end: e } : comma?.name
       gender ||= h.gender || (comma?.gender ?? 0)
       const geo = x.nounFirst ? undefined : n.geoEnds.get(i)

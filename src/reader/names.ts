@@ -990,6 +990,14 @@ export class Names {
         }
         break
       }
+      // "Minister of State at the Federal Foreign Office"
+      const house = inAt && q > end + 1 ? bodyAt(q) : undefined
+      if (house?.kind === 'body' && house.arm && cap && x.is(end, C.at) && !house.site && x.isPunct(house.end, 44)) {
+        owner ??= house.owner ?? house
+        cites.push({ start: end, end: house.nameSpan.end })
+        end = house.end
+        continue
+      }
       if (inAt && !isPosted(x, head) && !(x.nounFirst && to)) break
       // "for Korean Peninsula Peace and Security Affairs", "of Indo-Pacific Security Affairs": a field named after a region
       if (g?.adjective && g.start === q && (of || forOn) && cap && !bodyAt(q)) {

@@ -48,12 +48,14 @@ export class SharedOffices {
     if (!this.#last || geo?.kind !== 'geo' || geo.adjective || found[found.length - 2] !== this.#last)
       return this.#end(m)
     const of = x.is(geo.start - 1, C.article) ? geo.start - 2 : geo.start - 1
-    if (!x.is(of, C.of) || of - this.#last.end > 2 || !x.isPunct(geo.end, 44) || m.start > geo.end + 1)
+    // "the Mayors of Saint-Malo, A, and Port Louis, B"
+    const and = x.is(of, C.and)
+    if (!(x.is(of, C.of) || and) || of - this.#last.end > 2 || !x.isPunct(geo.end, 44) || m.start > geo.end + 1)
       return this.#end(m)
     // the land is the office's now
     found.pop()
     return this.#give(
-      { ...m, start: of },
+      { ...m, start: and ? geo.start : of },
       this.#offices.map((o) => ({ ...o, owner: geo })),
       [],
     )

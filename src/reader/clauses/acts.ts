@@ -3,7 +3,7 @@ import { C, type ClassName, type Lexicon } from '../lexicon.ts'
 import type { DateChunk } from '../mentions.ts'
 import { giveAdjuncts } from './adjuncts.ts'
 import { instrumentAnchor, signing, twin } from './agreements.ts'
-import { Clause, isDatedLine, type Act, type Sentence } from './clause.ts'
+import { Clause, isDatedLine, isEntryLine, type Act, type Sentence } from './clause.ts'
 import { attend, eventAnchor, ledTo } from './events.ts'
 import {
   callOn,
@@ -116,7 +116,7 @@ export function acts(x: Context, s: Sentence): readonly Act[] {
   NEEDS.forEach(({ rule }, k) => {
     if (!(words & (1 << (RULES.length + k)))) live &= ~rule
   })
-  if (!isDatedLine(x, s)) live &= ~CHRONICLE
+  if (!isDatedLine(x, s) && !isEntryLine(x, s)) live &= ~CHRONICLE
   // most sentences have no word that could tell an act
   if (!(words & live) && !s.chunks.some((c) => c.kind === 'event' || c.kind === 'instrument')) return NONE
   const clause = new Clause(x, s)

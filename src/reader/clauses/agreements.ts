@@ -102,9 +102,12 @@ export function signing(clause: Clause, i: number): number {
       behind = beside.end
       continue
     }
-    const q = x.is(behind, C.in) || x.is(behind, C.on) || x.is(behind, C.at) ? behind + 1 : behind
+    // "in the framework of the 51st General Assembly"
+    const during = x.is(behind, C.during) || x.is(behind, C.margins)
+    const led = during || x.is(behind, C.in) || x.is(behind, C.on) || x.is(behind, C.at)
+    const q = led ? x.after(behind) : behind
     const m = clause.mentionAt(q)
-    if (!(m?.kind === 'date' || (m?.kind === 'geo' && q > behind))) break
+    if (!(m?.kind === 'date' || (q > behind && (m?.kind === 'geo' || (during && m?.kind === 'event'))))) break
     behind = m.end
   }
   const next = clause.mentionAt(behind) ?? clause.mentionAt(ahead)

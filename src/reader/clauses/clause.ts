@@ -72,6 +72,20 @@ export function isDatedLine(x: Context, s: Sentence): boolean {
   return x.isPunct(at, 58) || x.isPunct(at, 0x2013) || x.isPunct(at, 45) || x.isPunct(at, 0x2014) || x.isPunct(at, 124)
 }
 
+/** A line without a verb that closes with its day: "Mayor A to Tórshavn and Nuuk, 3–8 September 2019". */
+export function isEntryLine(x: Context, s: Sentence): boolean {
+  const last = s.chunks[s.chunks.length - 1]
+  if (last?.kind !== 'date' || s.end - last.end > 2 || s.end - s.start > 30 || !(last.from.m || last.from.y))
+    return false
+  let next = 0
+  for (let k = s.start; k < s.end; k++) {
+    while (next < s.chunks.length && s.chunks[next].end <= k) next++
+    if (next < s.chunks.length && s.chunks[next].start <= k) continue
+    if (x.isFinite(k) || x.is(k, C.aux) || x.is(k, C.will)) return false
+  }
+  return true
+}
+
 /** Chunk index + 1 that covers a token, counted from its sentence's first; reused from sentence to sentence. */
 let scratch = new Int32Array(1024)
 
@@ -391,7 +405,12 @@ export class Clause {
       // "a delegation from Henan (China) was"
       if (m.kind === 'geo' && x.isPunct(m.start - 1, 40) && x.isPunct(m.end, 41)) continue
       if (this.crossesClause(m.end, g.start)) break
-      return { actors: this.coordination(m), none: false }
+      const list = this.coordination(m)
+      if (comma && this.namesMembers(list[0])) {
+        k = chunks.indexOf(list[0])
+        continue
+      }
+      return { actors: list, none: false }
     }
     return { actors: [], none: true }
   }
@@ -401,8 +420,10 @@ export class Clause {
     const m = this.covering(comma - 1)
     if (m && this.isActor(m) && !this.governed(m) && (m.kind === 'person' || m.kind === 'group')) {
       const prior = this.verbBefore(m.start)
-      if (prior < this.s.start || this.x.is(prior, C.speech)) return this.coordination(m)
-      if (this.x.nounFirst && this.#opensClause(prior, m.start)) return this.coordination(m)
+      const opens =
+        prior < this.s.start || !!this.x.is(prior, C.speech) || (this.x.nounFirst && this.#opensClause(prior, m.start))
+      const list = opens ? this.coordination(m) : []
+      if (list.length && !this.namesMembers(list[0])) return list
     }
     return undefined
   }
@@ -427,6 +448,17 @@ export class Clause {
       return [{ kind: 'anaphor', start: k, end: k + 1, which: x.is(k, C.feminine) ? 'she' : 'he' }]
     }
     return []
+  }
+
+  /** "a mission, comprising A, B and C, will be": a list of who is among those told before. */
+  namesMembers(first: Mention): boolean {
+    const { x } = this
+    const p = x.isPunct(first.start - 1, 44) ? first.start - 2 : -1
+    const head = p > this.s.start ? this.covering(p) : undefined
+    if (head?.kind !== 'person' || !this.governed(head)) return false
+    for (let k = head.start - 1; k >= Math.max(this.s.start, head.start - 4); k--)
+      if (x.is(k, C.including) && x.after(k) <= head.start) return true
+    return false
   }
 
   verbBefore(i: number): number {

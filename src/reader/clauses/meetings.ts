@@ -86,6 +86,14 @@ export function courtesyCall(clause: Clause, i: number): number {
   return end
 }
 
+/** "met in Berlin with A", "met in Berlin the Minister": a place before the other side. */
+function leadsOn(clause: Clause, k: number): boolean {
+  const { x } = clause
+  const geo = clause.mentionAt(k)
+  if (geo?.kind !== 'geo') return false
+  return !!x.is(geo.end, C.with) || (!x.isPunct(geo.end, 44) && clause.mentionAt(geo.end)?.kind === 'person')
+}
+
 /** Payload of `meet`: the other side stands behind "to". */
 const TALKED = 2
 
@@ -107,12 +115,7 @@ export function meetVerb(clause: Clause, i: number): number {
     } else if (m?.kind === 'date' && m.start === k) k = m.end
     else if ((x.is(k, C.on) || x.is(k, C.in) || x.is(k, C.at)) && clause.mentionAt(k + 1)?.kind === 'date')
       k = clause.mentionAt(k + 1)!.end
-    else if (
-      (x.is(k, C.in) || x.is(k, C.at)) &&
-      clause.mentionAt(k + 1)?.kind === 'geo' &&
-      x.is(clause.mentionAt(k + 1)!.end, C.with)
-    )
-      k = clause.mentionAt(k + 1)!.end
+    else if ((x.is(k, C.in) || x.is(k, C.at)) && leadsOn(clause, k + 1)) k = clause.mentionAt(k + 1)!.end
     else if (x.is(k, C.adverb) || x.is(k, C.with) || x.is(k, C.also)) k = x.after(k)
     // "talked yesterday in Banja Luka to the Head of the Delegation"
     else if (x.is(i, C.meet) === TALKED && x.is(k, C.to) && clause.mentionAt(k + 1)) k++

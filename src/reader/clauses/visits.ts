@@ -3,7 +3,7 @@ import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
 import { isAdjectiveBehind } from '../noun-first.ts'
 import type { Body, Geo, Group, Mention, Span } from '../mentions.ts'
-import { isDatedLine, endsWithPreposition, type Clause, type Subject, type Told } from './clause.ts'
+import { isDatedLine, isEntryLine, endsWithPreposition, type Clause, type Subject, type Told } from './clause.ts'
 
 // Visits: "paid an official visit to", "arrived in", "the mission of X to Y"; and tours of places.
 
@@ -618,7 +618,8 @@ export function visitNoun(clause: Clause, i: number): number {
 /** A chronicle's line without a verb: "Jan 11-13: Manmohan Singh, the Prime Minister, in Cebu". */
 export function chronicle(clause: Clause, i: number): number {
   const { x, s } = clause
-  if (!(x.is(i, C.in) || x.is(i, C.at) || x.is(i, C.to)) || clause.inside(i) || !isDatedLine(x, s)) return 0
+  if (!(x.is(i, C.in) || x.is(i, C.at) || x.is(i, C.to)) || clause.inside(i)) return 0
+  if (!isDatedLine(x, s) && !isEntryLine(x, s)) return 0
   let p = i - 1
   if (x.isPunct(p, 44)) p--
   while (p > s.start && x.is(p, C.offAway)) p--

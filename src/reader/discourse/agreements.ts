@@ -285,6 +285,10 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
   // "the inter-governmental agreement of February 1999" in a text of two sides
   if (dated && one.joint && draft.parties.length < 2)
     for (const p of onlyTwoSides(discourse)) pushParty(draft.parties, { ...p, inferred: true })
+  // "2001 Partnership agreement" as a row of a page of two
+  if (dated && draft.parties.length < 2 && discourse.pair.length === 2 && discourse.listsDays(s))
+    for (const p of discourse.pair)
+      if (!draft.parties.some((q) => domestic(p.code, q.code))) pushParty(draft.parties, { ...p, inferred: true })
   // what one side alone may adopt or release counts only where two are told, and so does what is only dated
   if (
     (act.rule === 'agreement/issued' ||

@@ -78,7 +78,9 @@ export function tellCompany(discourse: Discourse, s: Sentence, acted: boolean, t
 }
 
 function isVirtual({ x }: Discourse, s: Sentence): boolean {
-  for (let k = s.start; k < s.end; k++) if (x.is(k, C.virtual) || x.is(k, C.callNoun)) return true
+  // "a call from the envoy" may be one at the door
+  for (let k = s.start; k < s.end; k++)
+    if (x.is(k, C.virtual) || (x.is(k, C.callNoun) && x.after(k) > k + 1)) return true
   return false
 }
 

@@ -138,7 +138,7 @@ export function findSetting(discourse: Discourse): void {
     if (
       distinct.length >= 2 &&
       s.end - s.start < 16 &&
-      !s.chunks.some((c) => c.kind === 'person') &&
+      !s.chunks.some((c) => c.kind === 'person' && (c.name ?? !c.plural)) &&
       !acts(x, s).length
     ) {
       discourse.pair = distinct.slice(0, 2).map(partyOfGeo)
@@ -308,10 +308,10 @@ export function enterBlock(discourse: Discourse, b: number): void {
   if (
     (block.kind === 'heading' ||
       (block.kind === 'paragraph' && block.end - block.start < 24 && !x.isPunct(block.end - 1, 46))) &&
-    discourse.heading.visits &&
     discourse.sentences.some(
       (s) =>
         s.block === b &&
+        (discourse.heading.visits || discourse.startsWithDate(s, block)) &&
         s.chunks.some(
           (c) => (c.kind === 'person' && c.name && !c.weak) || (c.kind === 'date' && (c.from.m || c.from.y)),
         ),
