@@ -229,6 +229,21 @@ export function talkNoun(clause: Clause, i: number): number {
   )
     return 0
   const t = talkTail(clause, i)
+  let guested = false
+  // "3 June: reception of the Consul General of Germany"
+  if (
+    !t.with.length &&
+    t.between.length === 1 &&
+    x.name(x.is(i, C.talkNoun)) === 'reception' &&
+    !isPlural(t.between[0])
+  ) {
+    const [guest] = t.between
+    if (guest.kind === 'person' && clause.verbBefore(i) < s.start) {
+      guested = true
+      t.with = t.between
+      t.between = []
+    }
+  }
   // "With the Speaker, there will be bilateral talks"
   if (!t.with.length && !t.between.length && x.is(s.start, C.with)) {
     const o = clause.objects(s.start + 1)
@@ -292,7 +307,7 @@ export function talkNoun(clause: Clause, i: number): number {
   const subject = held.length ? held : others.length ? main : []
   clause.add({
     type: 'meeting',
-    kind: virtual ? 'call' : talkKind(clause, i),
+    kind: virtual ? 'call' : guested ? 'meeting' : talkKind(clause, i),
     rule: 'meeting/talks-with',
     anchor: i,
     end: t.end,

@@ -627,6 +627,20 @@ export function chronicle(clause: Clause, i: number): number {
   const who = clause.covering(p)
   if (!who || (who.kind !== 'person' && who.kind !== 'group') || who.end !== p + 1 || clause.governed(who)) return 0
   for (let k = s.start; k < who.start; k++) if (!clause.inside(k) && (x.is(k, C.aux) || x.isFinite(k))) return 0
+  // "9 September: Vice-Governor A at the opening of the Forum in Foz do Iguaçu"
+  const event = clause.mentionAt(i + 1)
+  if (event?.kind === 'event' && event.named && !x.is(i, C.in)) {
+    clause.add({
+      type: 'event',
+      kind: event.eventKind as EngagementKind,
+      rule: 'event/attended',
+      anchor: i,
+      end: event.end,
+      subject: [who],
+      event,
+    })
+    return event.end
+  }
   const o = clause.objects(i + 1, (m) => m.kind === 'geo')
   const geos = (o.actors as Geo[]).filter((g) => !g.adjective)
   if (!geos.length) return 0

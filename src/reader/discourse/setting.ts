@@ -183,7 +183,8 @@ function letterheadOf(discourse: Discourse, s: Sentence): Geo | undefined {
   for (let k = s.start; k < s.end; k++) {
     const geo = discourse.geoInside.get(k)
     if (!geo || geo.adjective || geo.end !== s.end || geo.entry.kind === 'country') continue
-    if (x.is(k - 1, C.of) && k - 1 > s.start) return geo
+    const of = x.is(k - 1, C.article) ? k - 2 : k - 1
+    if (x.is(of, C.of) && of > s.start) return geo
     let typed = false
     for (let j = geo.start; j < geo.end; j++) if (x.is(j, C.regionWord)) typed = true
     if (typed && (geo.start === s.start || x.isPunct(geo.start - 1, 0x2013) || x.isPunct(geo.start - 1, 124)))
