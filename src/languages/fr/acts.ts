@@ -88,7 +88,7 @@ export const acts: WordLists = {
   },
   sign: 'signer~, arrêter~, parapher~, conclure~, ratifier~, renouveler~, prolonger~, reconduire~, adopter~, publier~, approuver~, annoncer~, échanger~, formaliser~, sceller~, finaliser~, apposer~ leur signature, cosigner~, souscrire~ à, mettre~ à jour, amender~, établir~, s’entendre~ sur, convenir~ de, convenir~ d, entériner~, officialiser~, apposer~ leurs signatures',
   issue:
-    'adopter~, publier~, approuver~, annoncer~, établir~, prolonger~, mettre~ à jour, amender~, convenir~ de, convenir~ d, finaliser~, s’entendre~ sur, entériner~',
+    'arrêter~, adopter~, publier~, approuver~, annoncer~, établir~, prolonger~, mettre~ à jour, amender~, convenir~ de, convenir~ d, finaliser~, s’entendre~ sur, entériner~',
   joint:
     'conjoint*, commun*, bilatéral*, trilatéral*, intergouvernemental*, coopération, de coopération, partenariat, de partenariat, amitié, d’amitié, jumelage, de jumelage, tripartite, collaboration, de collaboration, d’entente, d’accord, cadre, accord-cadre',
   vagueInstrument:

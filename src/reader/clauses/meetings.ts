@@ -121,11 +121,15 @@ export function meetVerb(clause: Clause, i: number): number {
     else if (x.is(i, C.meet) === TALKED && x.is(k, C.to) && clause.mentionAt(k + 1)) k++
     else if (x.is(i, C.meet) === TALKED && (x.is(k, C.in) || x.is(k, C.at)) && clause.mentionAt(k + 1)?.kind === 'geo')
       k = clause.mentionAt(k + 1)!.end
-    else break
+    else {
+      const past = clause.pastInsertions(k)
+      if (past === k) break
+      k = past
+    }
   }
   const o = clause.relativeObject(i) ?? clause.objects(k)
   const sub = clause.subject(i)
-  const object = o.actors
+  const object = o.actors.length ? o.actors : clause.pronounBefore(i)
   // "was met at the airport by the Governor"
   const by = !object.length && x.is(i, C.past) && clause.isAux(g.start) ? clause.byAhead(k) : undefined
   // being met on arrival is part of the journey, not a meeting of its own
@@ -403,8 +407,10 @@ export function receive(clause: Clause, i: number): number {
   if (x.isPunct(k, 44) && x.is(k + 1, C.to)) k++
   if (x.is(k, C.to) && k > x.after(i)) k++
   else if (x.is(k, C.to) && x.after(i) > i + 1) k++
-  const o = relative ?? clause.objects(k)
-  if (!o.actors.length || !o.actors.some((m) => m.kind === 'person' || m.kind === 'group')) return 0
+  const told = relative ?? clause.objects(k)
+  const pronoun = told.actors.length ? [] : clause.pronounBefore(i)
+  const o = pronoun.length ? { actors: pronoun, end: x.after(i) } : told
+  if (!pronoun.length && !o.actors.some((m) => m.kind === 'person' || m.kind === 'group')) return 0
   const sub = clause.subject(i)
   if (sub.none && x.is(i, C.speech) && x.is(i, C.ing)) return 0
   if (x.is(i, C.speech) && !o.actors.some((m) => m.kind === 'person')) return 0
