@@ -1570,7 +1570,8 @@ class Chunker {
     )
       return k
     // "memorandum to collaborate" is its purpose, "Protocol to the Agreement" its name
-    if (x.is(k, C.to) && !(x.is(k + 1, C.article) || t.shape[k + 1] & (Shape.cap | Shape.number))) return k
+    if (!x.nounFirst && x.is(k, C.to) && !(x.is(k + 1, C.article) || t.shape[k + 1] & (Shape.cap | Shape.number)))
+      return k
     let q = x.after(k)
     let taken = 0
     while (q < limit && taken < 30) {

@@ -284,7 +284,10 @@ function inSmallLetters(x: Context, told: string): string {
 
 /** The conventional name, but Chirchik as the text spells it rather than Chirchiq: names that differ in one letter are one. */
 function placeName(x: Context, g: Geo): string {
-  const told = x.tokens.words(g.start, g.end).replace(/[’']s?$/, '')
+  // "ville de Saguenay": its name alone
+  const kind = x.nounFirst && g.entry.kind === 'city' && x.is(g.start, C.cityWord) && x.is(g.start + 1, C.of)
+  const start = kind && g.end > g.start + 2 ? g.start + 2 : g.start
+  const told = x.tokens.words(start, g.end).replace(/[’']s?$/, '')
   const known = g.entry.name
   // the name of the document's own language
   if (x.nounFirst && !g.adjective && !g.people) return told === told.toUpperCase() ? inSmallLetters(x, told) : told

@@ -38,7 +38,7 @@ export function fieldEnd(n: Names, i: number, limit: number): number {
       return x.after(people.end)
     if (n.geoOf[k] || x.is(k, C.officeHead) || x.is(k, C.honorific))
       return x.is(k, C.portfolio) && !n.geoOf[k] ? k + 1 : k
-    const own = x.is(k, C.portfolio) !== 0
+    const own = x.is(k, C.portfolio) !== 0 || isFieldNoun(x, k)
     if (shape[k] & Shape.cap ? x.is(k, C.frameWord) || (!own && n.opensName(k, limit)) : !own) return k
     // a name behind an article would be a person's
     if (!own && !x.lex[k] && !n.knownOf[k] && n.isStrongName(k, Math.min(k + 2, limit))) return k
@@ -86,6 +86,33 @@ export function fieldEnd(n: Names, i: number, limit: number): number {
     k = end
   }
   return k
+}
+
+/** A common noun behind "des", "de la": "de la Promotion **des exportations**"; no place's kind, body, event or act. */
+function isFieldNoun(x: Context, k: number): boolean {
+  if (!(x.tokens.shape[k] & Shape.lower) || !x.is(k, C.common) || x.is(k, C.frameWord) || x.is(k, C.verb)) return false
+  // behind the article, or what is one with it
+  if (
+    !(
+      x.is(k - 1, C.article) ||
+      (x.is(k - 1, C.of) && x.is(k - 1, C.masculine)) ||
+      (x.is(k - 1, C.of) && x.language.isPlural(x.tokens.key(k)))
+    )
+  )
+    return false
+  return !(
+    x.is(k, C.regionWord) ||
+    x.is(k, C.mentionNoun) ||
+    x.is(k, C.eventHead) ||
+    x.is(k, C.talkNoun) ||
+    x.is(k, C.visitNoun) ||
+    x.is(k, C.unit) ||
+    x.is(k, C.dateWord) ||
+    x.is(k, C.bodyHead) ||
+    x.is(k, C.armHead) ||
+    x.is(k, C.officeHead) ||
+    x.is(k, C.counterpart)
+  )
 }
 
 /** The token behind "de", "du", "à", "aux" and the like. */

@@ -174,7 +174,8 @@ export function isDateline(x: Context, start: number, end: number, d: DateMentio
     dash(e) ||
     x.isPunct(e, 47) ||
     x.isPunct(e, 124) ||
-    (x.isPunct(e, 46) && (dash(e + 1) || (x.isPunct(i - 1, 44) && x.isCap(e + 1) && i - start < 7))) ||
+    (x.isPunct(e, 46) &&
+      (dash(e + 1) || (x.isPunct(x.is(i - 1, C.article) ? i - 2 : i - 1, 44) && x.isCap(e + 1) && i - start < 7))) ||
     (x.isPunct(e, 44) && i - start > 0)
   )
 }

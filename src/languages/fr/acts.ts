@@ -28,8 +28,8 @@ export const acts: WordLists = {
   },
   visitKind: {
     state: 'd’état, d’etat',
-    official: 'officiel*, officielle de travail et d’amitié, d’amitié et de travail, officiel* d’amitié',
-    working: 'de travail, technique+',
+    official: 'officiel*, officiel* d’amitié',
+    working: 'de travail, technique+, de travail et d’amitié, d’amitié et de travail, officiel* de travail',
     private: 'privé*, personnel*',
     courtesy: 'de courtoisie, d’amitié, protocolaire',
     study: 'd’étude, d’études, d’information',
@@ -38,7 +38,7 @@ export const acts: WordLists = {
     transit: 'transit',
   },
   meet: 'rencontrer~, se rencontrer~, s’entretenir~, se réunir~, se concerter~, dialoguer~, échanger~ avec, se retrouver~, se voir~, converser~, discuter~ avec, conférer~ avec, négocier~ avec, dîner~ avec, déjeuner~ avec, se consulter~, avoir~ un tête-à-tête, s’asseoir~ à la même table, s’asseoir~ autour de la table, croiser~, retrouver~',
-  hold: 'eu, aura, auront, tenir~, mener~, participer~ à, participer~ au, participer~ aux, prendre~ part à, prendre~ part au, prendre~ part aux, conduire~, entamer~, engager~, présider~, coprésider~, co-présider~, ouvrir~, poursuivre~, conclure~, reprendre~, achever~, organiser~, assister~ à, assister~ au, multiplier~, enchaîner~, accorder~, réunir~, animer~',
+  hold: 'eu, aura, auront, tenir~, mener~, participer~ à, participer~ au, participer~ aux, prendre~ part à, prendre~ part au, prendre~ part aux, conduire~, entamer~, engager~, présider~, coprésider~, co-présider~, ouvrir~, poursuivre~, conclure~, reprendre~, achever~, organiser~, assister~ à, assister~ au, multiplier~, enchaîner~, accorder~, réunir~, animer~, remettre~, présenter~',
   talkNoun: {
     meeting:
       'rencontre+, entretien+, réunion+, discussion+, consultations, négociations, pourparlers, tête-à-tête, audience+, échange+, échanges de vues, échange de vues, entrevue+, séance de travail, séances de travail, rencontre+ bilatérale+, entretien+ bilatéral*, réunion+ bilatérale+, visite+ de courtoisie, conversation+, concertation+, conversations, lettres de créance, rendez-vous, aparté, bilatérale, rencontre-échange, petit-déjeuner de travail, dialogue',

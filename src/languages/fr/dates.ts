@@ -33,7 +33,7 @@ export const dates: WordLists = {
   report:
     'indiquer~, annoncer~, préciser~, déclarer~, rapporter~, informer~, affirmer~, faire~ savoir, faire~ part, signaler~, révéler~, apprendre~, écrire~',
   founded:
-    'fondé*, créé*, établi*, institué*, constitué*, né*, élu*, nommé*, construit*, ouvert*, lancé*, inauguré*, adopté*, indépendance, instauré*, mis en place, mise en place, accrédité*',
+    'fondé*, créé*, établi*, institué*, constitué*, né*, élu*, nommé*, construit*, ouvert*, lancé*, inauguré*, adopté*, indépendance, instauré*, mis en place, mise en place, accrédité*, conclu*',
   when: 'lorsque, quand, lorsqu',
   scheduled: 'prévu*, annoncé*, programmé*, fixé*, attendu*, agendé*, envisagé*, planifié*, arrêté*',
   lasts:

@@ -90,7 +90,7 @@ export function signing(clause: Clause, i: number): number {
   )
     ahead++
   // "renewed in Brussels on 3 October the cooperation programme"
-  let behind = k
+  let behind = clause.pastInsertions(k)
   let partners: Mention[] = []
   for (let round = 0; round < 3; round++) {
     // "is to sign with his Senegalese colleague an agreement"

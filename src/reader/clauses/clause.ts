@@ -852,7 +852,8 @@ export class Clause {
 
   byAhead(i: number): { actors: Mention[]; end: number } | undefined {
     const { x, s } = this
-    for (let k = i; k < Math.min(s.end, i + 10); k++) {
+    const from = this.pastInsertions(i)
+    for (let k = from; k < Math.min(s.end, from + 10); k++) {
       if (x.is(k, C.by) && !this.inside(k)) {
         const o = this.objects(k + 1)
         if (o.actors.length) return o

@@ -680,6 +680,14 @@ function talkTail(
         continue
       }
       if (withs.length) break
+    } else if (x.nounFirst && x.is(k, C.to) && !clause.inside(k) && !withs.length && !between.length) {
+      // "une audience **à l’ambassadeur**", "ses lettres de créance **au président**"
+      const o = clause.objects(x.after(k), (m) => m.kind === 'person')
+      if (o.actors.length) {
+        withs = o.actors
+        k = end = o.end
+        continue
+      }
     } else if (
       x.is(k, C.by) &&
       x.is(k - 1, C.past) &&

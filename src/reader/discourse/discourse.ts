@@ -182,6 +182,7 @@ export class Discourse {
   #asCounterpart(one: Someone, c: Person, s: Sentence): void {
     const inOffice = (m: Mention): m is Person => m.kind === 'person' && m.offices.length > 0 && !m.plural
     const other =
+      this.#actorOf(s, c, inOffice) ??
       s.chunks.findLast((m): m is Person => m.end <= c.start && inOffice(m)) ??
       // "After talks with his Moldovan counterpart B, Foreign Minister A said"
       (this.isGoverned(s, c) ? s.chunks.find(inOffice) : undefined)
@@ -189,6 +190,18 @@ export class Discourse {
     const { owner, posted, ...office } = other.offices[0]
     if (owner?.kind !== 'body' && !posted)
       one.offices.push(c.owners?.length === 1 ? { ...office, owner: c.owners[0] } : office)
+  }
+
+  /** "Received by President A, he met his counterpart B": "he" is who the sentence before told of. */
+  #actorOf(s: Sentence, c: Person, fits: (m: Mention) => m is Person): Person | undefined {
+    if (!s.chunks.some((m) => m.kind === 'anaphor' && m.end <= c.start && (m.which === 'he' || m.which === 'she')))
+      return undefined
+    const inside = s.chunks.filter((m) => m.end <= c.start && fits(m))
+    if (!inside.length || inside.some((m) => !this.isGoverned(s, m))) return undefined
+    const before = this.sentences[this.sentences.indexOf(s) - 1]
+    return before?.block === s.block
+      ? before.chunks.find((m): m is Person => fits(m) && !this.isGoverned(before, m))
+      : undefined
   }
 
   someone(m: Person): Someone {
