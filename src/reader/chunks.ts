@@ -1558,7 +1558,7 @@ class Chunker {
       x.is(k, C.for) ||
       x.is(k, C.of) ||
       x.is(k, C.about) ||
-      x.is(k, C.to) ||
+      (x.is(k, C.to) && !x.nounFirst) ||
       (x.is(k, C.otherPreposition) && !x.is(k, C.of))
     if (k >= limit || !opens || t.shape[k] & Shape.newline) return k
     if ((x.is(k, C.on) || x.is(k, C.for)) && this.dates.has(x.after(k))) return k
@@ -1570,7 +1570,7 @@ class Chunker {
     )
       return k
     // "memorandum to collaborate" is its purpose, "Protocol to the Agreement" its name
-    if (!x.nounFirst && x.is(k, C.to) && !(x.is(k + 1, C.article) || t.shape[k + 1] & (Shape.cap | Shape.number)))
+    if (x.is(k, C.to) && !x.is(k, C.about) && !(x.is(k + 1, C.article) || t.shape[k + 1] & (Shape.cap | Shape.number)))
       return k
     let q = x.after(k)
     let taken = 0

@@ -3,6 +3,7 @@ import type { CitedParty, CitedPlace, Engagement, Participant, Sector, Side } fr
 import { overlap } from './calendar.ts'
 import type { Sentence } from './clauses/clause.ts'
 import type { Context } from './context.ts'
+import { C } from './lexicon.ts'
 import type { Discourse } from './discourse/discourse.ts'
 import type { Draft } from './discourse/draft.ts'
 import type { Geo, Span } from './mentions.ts'

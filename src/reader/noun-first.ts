@@ -90,7 +90,13 @@ export function fieldEnd(n: Names, i: number, limit: number): number {
 
 /** A common noun behind "des", "de la": "de la Promotion **des exportations**"; no place's kind, body, event or act. */
 function isFieldNoun(x: Context, k: number): boolean {
-  if (!(x.tokens.shape[k] & Shape.lower) || !x.is(k, C.common) || x.is(k, C.frameWord) || x.is(k, C.verb)) return false
+  if (
+    !(x.tokens.shape[k] & Shape.lower) ||
+    !(x.is(k, C.common) || x.is(k, C.sector)) ||
+    x.is(k, C.frameWord) ||
+    x.is(k, C.verb)
+  )
+    return false
   // behind the article, or what is one with it
   if (
     !(

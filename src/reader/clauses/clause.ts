@@ -304,6 +304,11 @@ export class Clause {
     if (p < s.start || (x.is(p, C.adverb) && x.after(p) > p + 1)) return false
     // "Des représentants du Québec ont …"
     if (p === s.start && x.is(p, C.partitive)) return false
+    // "les villes de Namur **et de** Bobo-Dioulasso"
+    if (x.nounFirst && x.is(p, C.of) && x.is(p - 1, C.and)) {
+      const prev = this.joinedBefore(m)
+      if (prev) return this.governed(prev)
+    }
     // "the city of Graz became"
     if (x.is(p, C.of) && x.is(p - 1, C.regionWord) && m.kind === 'geo') {
       p -= 2

@@ -866,7 +866,8 @@ function relativeAct(clause: Clause, which: number): { who: Mention; end: number
   for (let v = who.end; v < Math.min(s.end, who.end + 7); v++) {
     if (clause.inside(v)) continue
     if (x.is(v, C.light)) return { who, end: x.after(v) }
-    if (!x.is(v, C.aux) && !x.is(v, C.planned) && !x.is(v, C.adverb) && !x.is(v, C.not)) return undefined
+    if (!x.is(v, C.aux) && !x.is(v, C.planned) && !x.is(v, C.adverb) && !x.is(v, C.not) && !x.isPunct(v, 44))
+      return undefined
   }
   return undefined
 }
