@@ -349,7 +349,8 @@ class Chunker {
   /** A body in small letters, where the noun comes first: an arm behind its article, another by a name in it. */
   #lowBodyFrom(i: number, floor: number): Body | undefined {
     const { n, x } = this
-    if (x.is(i, C.visitNoun) || x.is(i, C.delegation) || (x.is(i, C.verb) && !x.is(i - 1, C.article))) return undefined
+    const group = x.lexicon.get(x.lex[i], C.delegation)
+    if (x.is(i, C.visitNoun) || group || (x.is(i, C.verb) && !x.is(i - 1, C.article))) return undefined
     const b = n.bodyAround(i, floor, this.limit)
     if (b?.kind !== 'body') return undefined
     if (b.arm)
@@ -761,6 +762,8 @@ class Chunker {
     }
     if (this.bodies.has(k) && hon.end === i) return undefined
     if (hon.end === i && (n.geoOf[i] || !(t.shape[i] & Shape.cap))) return undefined
+    // "Grand-Saint-Bernard": no name begins behind a hyphen
+    if (x.nounFirst && hon.end === i && t.shape[i] & Shape.joined) return undefined
     const e = n.nameEnd(k, limit, hon.end > i)
     if (e === k || (hon.end > i && t.shape[k] & Shape.newline)) return undefined
     if (this.#bodyInside(k, e)) return undefined
@@ -925,6 +928,8 @@ class Chunker {
       const dash =
         x.isPunct(k, 0x2013) || x.isPunct(k, 0x2014) || (x.isPunct(k, 45) && (t.shape[k + 1] & Shape.spaced) !== 0)
       const and = x.is(k, C.and) && round > 0
+      // "Grand Sérail – Le Premier ministre": where it is told, then who
+      if (dash && x.nounFirst && x.is(k + 1, C.article) && x.isCap(k + 1)) break
       const who = x.is(k, C.who) || (comma && x.is(k + 1, C.who))
       if (!comma && !bracket && !dash && !and && !who) break
       let q = k + 1
@@ -1608,7 +1613,8 @@ class Chunker {
         x.is(q, C.planned) ||
         x.is(q, C.until) ||
         x.is(q, C.subordinate) ||
-        x.is(q, C.but)
+        x.is(q, C.but) ||
+        x.is(q, C.reflexive)
       )
         break
       if (x.is(q, C.in) && (n.geoOf[q + 1] || this.dates.has(q + 1) || (x.is(q + 1, C.article) && n.geoOf[q + 2])))
@@ -1619,6 +1625,7 @@ class Chunker {
         t.shape[q] & Shape.lower &&
         (x.is(q, C.past) || (x.is(q, C.sform) && this.#takesObject(q))) &&
         !x.is(q - 1, C.article) &&
+        !(x.nounFirst && x.is(q - 1, C.of)) &&
         !x.is(q, C.sector)
       )
         break

@@ -285,6 +285,7 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
     }
     if (best < 0) return
     const entry = g.entry(g.entryOf(best))
+    const form = g.formOf(best)
     const dateline = entry.kind === 'city' && opensDateline(x, c)
     // "the city of Rosario"
     const typed =
@@ -301,6 +302,16 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
       entry.kind === 'country'
     if (g.isWeak(best) && !supported) return
     if (entry.kind === 'city' && c.end === c.start + 1 && x.lex[c.start] && x.is(c.start - 1, C.article)) return
+    // "la situation au Sud" is no region of Cameroon
+    if (
+      x.nounFirst &&
+      entry.kind === 'subdivision' &&
+      c.end === c.start + 1 &&
+      x.lex[c.start] &&
+      !votes.get(entry.country ?? '') &&
+      form !== Form.adjective
+    )
+      return
     if (
       !dateline &&
       !typed &&
@@ -316,7 +327,6 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
     if (entry.kind !== 'country' && c.end > c.start + 1 && behindGivenName(x, c.start)) return
     if (entry.kind === 'city' && !commaPair && !inPlace(x, c.start) && c.end === c.start + 1 && behindName(x, c.start))
       return
-    const form = g.formOf(best)
     // "Sakha (Yakutia)", "Republic of China (Taiwan)": one place by two names
     if (last && x.isPunct(last.end, 40) && last.end + 1 === c.start && x.isPunct(c.end, 41) && last.entry === entry) {
       // "Sakha (Yakutia) Republic"

@@ -1008,6 +1008,22 @@ export class Names {
           continue
         }
       }
+      if (x.nounFirst && of && q > end + 1) {
+        // "coordonnatrice résidente du **système** des Nations unies", "chef de la **délégation** de l’Union européenne"
+        const unit = x.is(q, C.officeUnit) || x.is(q, C.delegation) ? x.after(q) : q
+        if (unit > q && t.shape[q] & Shape.lower && x.is(unit, C.of)) {
+          cites.push({ start: end, end: unit })
+          end = unit
+          continue
+        }
+        // "gouverneur de la région Atsinanana": a region that the gazetteer has not
+        const kind = x.is(q, C.regionWord) && !this.geoOf[q + 1] && !x.is(q + 1, C.honorific) ? q + 1 : 0
+        if (kind && t.shape[kind] & Shape.cap && !x.lex[kind] && !(t.shape[kind] & Shape.newline)) {
+          cites.push({ start: end, end: kind + 1 })
+          end = kind + 1
+          continue
+        }
+      }
       // "Akim of the city": which, the text around tells
       if (
         of &&
@@ -1036,6 +1052,15 @@ export class Names {
         cites.push({ start: end, end: q + 1 })
         end = q + 1
         continue
+      }
+      // "présidente du Conseil italien": the country’s, not a council of that name
+      if (x.nounFirst && of && body?.kind === 'body' && !body.arm && body.owner?.adjective && x.is(b, C.portfolio)) {
+        if (body.owner.start === b + 1 && body.owner.end === body.end) {
+          cites.push({ start: end, end: b + 1 })
+          owner ??= body.owner
+          end = body.end
+          continue
+        }
       }
       if (body && body.kind === 'body' && (of || forOn || to)) {
         // "Minister for the Greater Region" is of it no more than one for Europe

@@ -27,6 +27,8 @@ export function fieldEnd(n: Names, i: number, limit: number): number {
   const { shape } = x.tokens
   const noun = (k: number): number => {
     if (k >= limit || shape[k] & (Shape.newline | Shape.punct | Shape.number)) return k
+    // "Nations unies", but "la Francophonie" is a field
+    if (n.knownOf[k] && (n.known.get(k)?.end ?? k) > k + 1) return k
     // "des Tunisiens à l’étranger"
     const people = n.geoAt(k)
     if (

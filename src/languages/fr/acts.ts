@@ -90,7 +90,7 @@ export const acts: WordLists = {
   issue:
     'arrêter~, adopter~, publier~, approuver~, annoncer~, établir~, prolonger~, mettre~ à jour, amender~, convenir~ de, convenir~ d, finaliser~, s’entendre~ sur, entériner~',
   joint:
-    'conjoint*, commun*, bilatéral*, trilatéral*, intergouvernemental*, coopération, de coopération, partenariat, de partenariat, amitié, d’amitié, jumelage, de jumelage, tripartite, collaboration, de collaboration, d’entente, d’accord, cadre, accord-cadre',
+    'conjoint*, commun*, mixte+, paritaire+, bilatéral*, trilatéral*, intergouvernemental*, coopération, de coopération, partenariat, de partenariat, amitié, d’amitié, jumelage, de jumelage, tripartite, collaboration, de collaboration, d’entente, d’accord, cadre, accord-cadre',
   vagueInstrument:
     'document, documents, texte, textes, charte, instrument, instruments, marché, bail, programme de travail, communiqué',
   signNoun:

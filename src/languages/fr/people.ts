@@ -58,7 +58,7 @@ export const people: WordLists = {
     'à l’invitation de, à l’invitation du, à l’invitation des, à l’invitation d, sur l’invitation de, sur l’invitation du, sur invitation de, sur invitation du, sur l’invitation d, répondant à l’invitation de, répondant à l’invitation du, invité* par, à l’initiative de, à l’initiative du, hôte de, hôte du, hôte d, à l’aimable invitation de, à l’aimable invitation du, à son invitation, sur l’invitation des, répondant à une invitation de, répondant à une invitation du, en réponse à l’invitation de, en réponse à l’invitation du',
   invite: 'inviter~, convier~, invitation, adresser~ une invitation, lancer~ une invitation',
   officeUnit:
-    'direction, division, section, bureau, service, département, unité, cellule, pôle, secrétariat, office, centre, antenne, desk',
+    'direction, division, section, bureau, service, département, unité, cellule, pôle, secrétariat, office, centre, antenne, desk, système, mission, représentation, section',
   along:
     'être~ du voyage, faire~ partie du déplacement, faire~ partie de la délégation, faire~ partie du voyage, l’accompagner~, prendre~ part au déplacement, participer~ au déplacement, être du déplacement, était du déplacement, étaient du déplacement, est du voyage, sont du voyage, étaient du voyage, était du voyage, se joindre~ à la délégation',
   regional: 'régional*, provincial*, cantonal*, départemental*, oblastique',
