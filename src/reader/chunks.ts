@@ -1540,6 +1540,13 @@ class Chunker {
     }
   }
 
+  /** The end of a place's or organisation's own name that begins at k, else 0. */
+  #nameAt(k: number): number {
+    const geo = this.n.geoAt(k)
+    if (geo) return geo.start === k && !geo.adjective ? geo.end : 0
+    return this.n.knownOf[k] & STARTS ? this.n.known.get(k)!.end : 0
+  }
+
   /** The end of what describes a noun right behind it: "accord **bilatéral**", "commission mixte **algéro-vietnamienne**". */
   #described(k: number): number {
     const { x, n } = this
@@ -1550,7 +1557,12 @@ class Chunker {
       if (geo ? geo.adjective && geo.start === end : isAdjectiveBehind(x, end)) end = geo ? geo.end : end + 1
       else break
     }
-    return end
+    // "Protocole de coopération **Québec–Bavière**", "sommet **UE-UA**"
+    const first = this.#nameAt(end)
+    const dash = first && !(x.tokens.shape[first] & (Shape.joined | Shape.spaced)) ? first + 1 : first
+    const second =
+      first && dash < this.limit && (dash > first || x.tokens.shape[dash] & Shape.joined) ? this.#nameAt(dash) : 0
+    return second || end
   }
 
   /** The end of "on crew exchange, skills and training" behind an instrument's or event's head word. */

@@ -2,7 +2,7 @@ import { Shape } from '../text/scan.ts'
 import type { Context } from './context.ts'
 import { C } from './lexicon.ts'
 import type { Geo } from './mentions.ts'
-import type { Names } from './names.ts'
+import { type Names, STARTS } from './names.ts'
 
 // Noun phrases whose noun comes first: what describes it stands behind, as adjectives and as nouns led in by "of".
 
@@ -166,7 +166,7 @@ export function nameTail(n: Names, from: number, limit: number, arm: boolean): T
       // "le Conseil italien", "Chambre France Canada"
       // "Comité conjoint Québec–Côte d’Ivoire"
       const pair =
-        n.geoOf[geo.end] && shape[geo.end] & Shape.joined
+        shape[geo.end] & Shape.joined && shape[geo.end] & Shape.cap
           ? true
           : n.geoOf[geo.end + 1] && (x.isPunct(geo.end, 0x2013) || x.isPunct(geo.end, 47) || x.isPunct(geo.end, 45))
       if (
@@ -226,6 +226,12 @@ export function nameTail(n: Names, from: number, limit: number, arm: boolean): T
         if (arm) break
         continue
       }
+      const known = n.knownOf[q] & STARTS ? n.known.get(q) : undefined
+      if (known && x.is(k, C.of) && known.end <= limit) {
+        named = true
+        k = known.end
+        continue
+      }
       if (x.is(q, C.dateWord) || shape[q] & Shape.number || x.is(q, C.cardinal)) break
       if (x.is(q, C.officeHead) && !x.is(q, C.portfolio) && !x.is(q, C.plural)) break
       if (x.is(q, C.frameWord) || x.is(q, C.honorific)) break
@@ -234,10 +240,9 @@ export function nameTail(n: Names, from: number, limit: number, arm: boolean): T
       if (and && (x.is(q, C.bodyHead) || x.is(q, C.armHead)) && !x.is(q, C.portfolio)) break
       if (
         shape[q] & Shape.lower &&
+        (x.is(q, C.visitNoun) || (x.is(q, C.talkNoun) && !x.is(q, C.eventHead))) &&
         !x.is(q, C.portfolio) &&
-        !x.is(q, C.common) &&
-        !x.is(q, C.sector) &&
-        !x.is(q, C.bodyHead)
+        !x.is(q, C.sector)
       )
         break
       if (shape[q] & Shape.cap && !x.lex[q] && !and && !x.is(k, C.of)) break
