@@ -87,7 +87,7 @@ export class Context {
   #readReflexive(): void {
     const { tokens: t, lexicon, lex, word, row } = this
     for (let i = 0; i < t.count; i++) {
-      if (!this.is(i, C.reflexive)) continue
+      if (!this.is(i, C.reflexive) || t.shape[i] & Shape.initial) continue
       // the pronoun alone, not what begins with it
       const alone = lexicon.table.get(t.hash1[i], t.hash2[i])
       lex[i] = alone > 0 ? alone : 0

@@ -322,7 +322,9 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
       (x.lex[c.start] || nameBeside(x, c))
     )
       return
-    if ((g.isWeak(best) || (c.end === c.start + 1 && !inPlace(x, c.start))) && nameBeside(x, c)) return
+    // "le Sénat tchèque Miloš Vystrčil": what is made of a name is of no person's
+    const small = (t.shape[c.start] & Shape.lower) !== 0
+    if (!small && (g.isWeak(best) || (c.end === c.start + 1 && !inPlace(x, c.start))) && nameBeside(x, c)) return
     // "Christine St-Pierre"
     if (entry.kind !== 'country' && c.end > c.start + 1 && behindGivenName(x, c.start)) return
     if (entry.kind === 'city' && !commaPair && !inPlace(x, c.start) && c.end === c.start + 1 && behindName(x, c.start))

@@ -1068,7 +1068,10 @@ export class Names {
         else if (owner?.kind === 'body') owner = body
         if (of || forOn || (to && isPosted(x, head))) {
           const stop =
-            body.owner && body.nameSpan.end === body.owner.end && body.arm && body.owner.start > body.nameSpan.start + 1
+            body.owner &&
+            body.nameSpan.end === body.owner.end &&
+            body.arm &&
+            body.owner.start > body.nameSpan.start + (x.nounFirst ? 0 : 1)
               ? ownerPhraseStart(x, body.owner)
               : body.nameSpan.end
           // an international organisation is only whose office it is; a committee's name belongs to it
@@ -1079,7 +1082,10 @@ export class Names {
         break
       }
       if (to && !isPosted(x, head) && !x.nounFirst) break
-      const e = this.portfolioEnd(q, limit, cap)
+      let e = this.portfolioEnd(q, limit, cap)
+      // "chargé des **opérations** de paix"
+      const charged = x.nounFirst && forOn && q > end + 1 && t.shape[q] & Shape.lower && x.is(q, C.common)
+      if (e === q && charged && !this.isFrame(q) && !x.is(q, C.verb)) e = q + 1
       if (e === q) {
         // "Special Envoy of the Prime Minister", "Assistant to the Minister of Foreign Affairs"
         if ((of || to || (forOn && x.nounFirst)) && x.is(q, C.officeHead) | x.is(q, C.officeRank)) {

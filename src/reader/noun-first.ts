@@ -2,7 +2,7 @@ import { Shape } from '../text/scan.ts'
 import type { Context } from './context.ts'
 import { C } from './lexicon.ts'
 import type { Geo } from './mentions.ts'
-import { type Names, STARTS } from './names.ts'
+import type { Names } from './names.ts'
 
 // Noun phrases whose noun comes first: what describes it stands behind, as adjectives and as nouns led in by "of".
 
@@ -25,10 +25,12 @@ export function isAdjectiveBehind(x: Context, i: number): boolean {
 export function fieldEnd(n: Names, i: number, limit: number): number {
   const { x } = n
   const { shape } = x.tokens
+  let joined = false
   const noun = (k: number): number => {
     if (k >= limit || shape[k] & (Shape.newline | Shape.punct | Shape.number)) return k
     // "Nations unies", but "la Francophonie" is a field
-    if (n.knownOf[k] && (n.known.get(k)?.end ?? k) > k + 1) return k
+    const known = n.knownOf[k] ? (n.known.get(k)?.end ?? 0) : 0
+    if (known > k + 1) return joined ? known : k
     // "des Tunisiens à l’étranger"
     const people = n.geoAt(k)
     if (
@@ -44,7 +46,8 @@ export function fieldEnd(n: Names, i: number, limit: number): number {
     if (shape[k] & Shape.cap ? x.is(k, C.frameWord) || (!own && n.opensName(k, limit)) : !own) return k
     // a name behind an article would be a person's
     if (!own && !x.lex[k] && !n.knownOf[k] && n.isStrongName(k, Math.min(k + 2, limit))) return k
-    return k + 1
+    // "Premières Nations"
+    return own ? x.afterOf(k, C.portfolio) : k + 1
   }
   const whole = (k: number): number => {
     let end = noun(k)
@@ -76,13 +79,15 @@ export function fieldEnd(n: Names, i: number, limit: number): number {
     let q = k
     const comma = x.isPunct(q, 44)
     if (comma) q++
-    const and = x.is(q, C.and) && x.after(q) === q + 1
+    const and = x.is(q, C.and) !== 0 && x.after(q) === q + 1
     if (and) q++
     const led = leadsIn(x, q)
     if (led === q && !(comma && !and ? x.is(q, C.portfolio) && shape[q] & Shape.cap : and)) break
     const at = x.is(led, C.article) ? led + 1 : led
     // "et le ministre de": another one
     if (at > led && led === q && and && !x.is(at, C.portfolio)) break
+    // "des Affaires étrangères et de l’Union européenne"
+    joined = comma || and
     const end = whole(at)
     if (end === at) break
     k = end
@@ -126,7 +131,10 @@ function isFieldNoun(x: Context, k: number): boolean {
 /** The token behind "de", "du", "à", "aux" and the like. */
 function leadsIn(x: Context, q: number): number {
   if (x.tokens.shape[q] & (Shape.newline | Shape.punct)) return q
-  return x.is(q, C.of) || x.is(q, C.to) || x.is(q, C.for) ? x.after(q) : q
+  if (x.is(q, C.of) || x.is(q, C.to) || x.is(q, C.for)) return x.after(q)
+  // "des Relations avec les Premières Nations"
+  const with_ = x.is(q, C.with) && x.is(x.after(q), C.article) ? x.after(q) : q
+  return with_ > q && x.is(with_ + 1, C.portfolio) && !x.is(with_ + 1, C.officeHead) ? with_ : q
 }
 
 /** What a body's or event's name has behind its head. */
@@ -226,7 +234,7 @@ export function nameTail(n: Names, from: number, limit: number, arm: boolean): T
         if (arm) break
         continue
       }
-      const known = n.knownOf[q] & STARTS ? n.known.get(q) : undefined
+      const known = n.knownOf[q] ? n.known.get(q) : undefined
       if (known && x.is(k, C.of) && known.end <= limit) {
         named = true
         k = known.end

@@ -12,7 +12,7 @@ export const bodies: WordLists = {
   seat: {
     ...(english.seat as Readonly<Record<string, string>>),
     FR: 'élysée, quai d’orsay, matignon, palais bourbon, palais du luxembourg',
-    EU: 'berlaymont, commissaire+ européen*',
+    EU: 'berlaymont, commissaire+ européen*, haut* représentant* de l’union, haut* représentant* de l’union européenne',
   },
   bodyHead:
     'université+, collège, cégep, institut+, école+, académie+, agence+, autorité, conseil, commission+, comité+, banque+, fonds, fondation+, association+, fédération+, confédération, chambre de commerce, chambre de commerce et d’industrie, chambre d’agriculture, chambre des métiers, union, ligue, organisation+, organisme+, société+, réseau+, alliance+, corporation, compagnie+, groupe+, consortium, centre+, musée+, galerie, bibliothèque+, archives, hôpital, hôpitaux, clinique, laboratoire+, observatoire, théâtre, opéra, orchestre, conservatoire, club, parti, église, conseil d’administration, office, service, services, partenariat, initiative, programme+, incubateur, parc, section+, technopole, pôle, zone, port, aéroport, chemins de fer, compagnie aérienne, raffinerie, usine+, mine, tribunal, cour, secrétariat, secrétariat général, conférence des, jury, agence de presse, mémorial, cimetière, haute école, grande école, lycée, institution+, ordre, syndicat, maison, chaire, palais, hydro-québec, investissement québec, caisse de dépôt, régie, commissariat, croix-rouge, croissant-rouge, patronat, medef, mouvement, cluster, technoparc, communauté, coalition, plateforme, coopérative',
