@@ -133,8 +133,8 @@ function leadsIn(x: Context, q: number): number {
   if (x.tokens.shape[q] & (Shape.newline | Shape.punct)) return q
   if (x.is(q, C.of) || x.is(q, C.to) || x.is(q, C.for)) return x.after(q)
   // "des Relations avec les Premières Nations"
-  const with_ = x.is(q, C.with) && x.is(x.after(q), C.article) ? x.after(q) : q
-  return with_ > q && x.is(with_ + 1, C.portfolio) && !x.is(with_ + 1, C.officeHead) ? with_ : q
+  const field = x.is(q, C.with) && x.is(x.after(q), C.article) ? x.after(q) : q
+  return field > q && x.is(field + 1, C.portfolio) && !x.is(field + 1, C.officeHead) ? field : q
 }
 
 /** What a body's or event's name has behind its head. */
