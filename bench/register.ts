@@ -21,6 +21,7 @@ import { indexOf } from '../src/register/entry-index.ts'
 import { wordsAsked } from '../src/register/entry-words.ts'
 import type { Filter } from '../src/register/filter.ts'
 import type { Database, Param } from '../src/store/contract.ts'
+import { whereOf } from '../src/store/finding.ts'
 import { openDatabase } from '../src/store/open.ts'
 import { Search } from '../src/store/search.ts'
 import { POSTGRES, startCluster } from '../test/store/postgres-cluster.ts'
@@ -196,8 +197,8 @@ async function measure(db: Database, raw: Raw, kept: readonly Entry[]): Promise<
   const newest = (filters: readonly Filter[]): Promise<Times> => race(filters, full)
   /** The statement as it is. */
   const bare = async (filter: Filter): Promise<unknown> => {
-    const { of, n, where, params } = db.dialect.words.found('entries', wordsAsked(filter))
-    const sql = `SELECT ${n} AS n, body FROM ${of('entries')} WHERE ${where.join(' AND ')} ORDER BY ${n} DESC LIMIT 51`
+    const { of, places, where, params } = db.dialect.words.found('entries', wordsAsked(filter))
+    const sql = `SELECT ${places[0]} AS n, body FROM ${of('entries')} ${whereOf(where)} ORDER BY ${places[0]} DESC LIMIT 51`
     return parsed(await raw(parameters(sql, isSqlite), params as string[]))
   }
   row(

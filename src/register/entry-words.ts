@@ -43,7 +43,8 @@ const token = {
 /** What is a token, and no word of a text. */
 export const FILTER_WORD = /^x(party|from|to|type|kind|status|review|sector|year|place|name|who|document|origin)/
 
-export const isYear = (token: string): boolean => token.startsWith('xyear')
+export const isYear = (word: string): boolean => word.startsWith('xyear')
+export const wordOfYear = (year: number): string => token.year(digits(year, 1))
 
 /** Simple codes as they are, to be read by a person who looks into an index; all else as 64 bits of hash. */
 const idOf = (name: string): string =>
@@ -52,6 +53,9 @@ const idOf = (name: string): string =>
     : `z${hashOf(name)
         .map((hash) => (hash >>> 0).toString(36).padStart(7, '0'))
         .join('')}`
+
+/** What all have that are dated. */
+export const DATED = token.year('')
 
 /** All words and tokens of an entry, each once. */
 export function entryWords(entry: Entry, origins: Origins = new Map()): string[] {

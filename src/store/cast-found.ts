@@ -56,7 +56,12 @@ export async function castOf(
   filter: Filter,
   { most = MOST }: CastOptions,
 ): Promise<CastFound> {
-  const { of, n, where, params } = await finding.found(filter)
+  const {
+    of,
+    places: [n],
+    where,
+    params,
+  } = await finding.found(filter)
   const rows = await db.all<{ n: number; facets: string; people: string }>(
     `SELECT ${n} AS n, facets, people FROM ${of('entry_facets')} ${whereOf(where)}
      ORDER BY ${n} DESC LIMIT ${whole('most', most) + 1}`,

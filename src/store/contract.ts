@@ -73,8 +73,11 @@ export interface Words {
   /** To be called before the rows themselves go. */
   remove(db: Database, table: string, keys: readonly string[]): Promise<void>
   clear(db: Database, table: string): Promise<void>
-  /** Where the rows are that have all that is asked, of which there is something. */
-  found(table: string, asked: Asked): Found
+  /**
+   * Where the rows are that have all that is asked, of which there is something. `since` is the place at which the first
+   * of the years begins that are among it.
+   */
+  found(table: string, asked: Asked, since?: number): Found
   /**
    * The same for who goes along another order than that of `n`, and takes the first that have all: not there where the
    * database itself knows whether that is better than to sort all that have.
@@ -89,8 +92,11 @@ export interface Found {
   readonly of: (...tables: readonly string[]) => string
   /** The same where it is enough to know that they are there. */
   readonly index: string
-  /** The column to sort by, and to go on from, that takes no sorting. */
-  readonly n: string
+  /**
+   * Columns of the place: by the first one sorts and goes on, without sorting. A bound is said of each, since databases
+   * do not conclude from one to the others.
+   */
+  readonly places: readonly string[]
   /** Conditions, with their parameters in order. */
   readonly where: readonly string[]
   readonly params: readonly Param[]

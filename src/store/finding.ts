@@ -1,5 +1,6 @@
 /** Where the entries stand that a filter lets by, and how to go through them page by page. */
 
+import { dayNumber, fromDayNumber } from '../model/edtf.ts'
 import type { PartyCode } from '../model/reading.ts'
 import { firstPlaceOf } from '../register/entry-index.ts'
 import { askedOfPerson, daysOf, isPersonId, wordsAsked } from '../register/entry-words.ts'
@@ -25,7 +26,7 @@ export interface Page<T> {
 export const PAGE = 50
 
 /** Of one table at a time. */
-const ALL: Found = { of: (table) => table, index: 'entry_facets', n: 'n', where: [], params: [] }
+const ALL: Found = { of: (table) => table, index: 'entry_facets', places: ['n'], where: [], params: [] }
 
 export class Finding {
   readonly #db: Database
@@ -39,14 +40,16 @@ export class Finding {
     const codes = await this.codesOf([filter.party, filter.other])
     const asked = wordsAsked(filter, (party) => codes.get(party) ?? [party])
     if (filter.person !== undefined && isPersonId(filter.person)) asked.push(await this.#askedOf(filter.person))
-    const found = asked.length ? this.#db.dialect.words.found('entries', asked) : ALL
+    const [first, last] = daysOf(filter)
+    const since = first === undefined ? undefined : firstPlaceOf(dayNumber({ y: fromDayNumber(first).y, m: 1, d: 1 }))
+    const found = asked.length ? this.#db.dialect.words.found('entries', asked, since) : ALL
     const where = [...found.where]
     const params = [...found.params]
-    const [first, last] = daysOf(filter)
-    if (last !== undefined) {
-      where.push(`${found.n} < ?`)
-      params.push(firstPlaceOf(last + 1))
-    }
+    if (last !== undefined)
+      for (const place of found.places) {
+        where.push(`${place} < ?`)
+        params.push(firstPlaceOf(last + 1))
+      }
     // Full text knows the years. Only a closer date needs the day.
     if (first === undefined || isYear(filter.since)) return { ...found, where, params }
     where.push('entries.last_day >= ?')
@@ -74,7 +77,7 @@ export class Finding {
     return {
       of: (...tables) => [pairs, ...tables.map((one) => `JOIN ${one} ON ${one}.n = entry_pairs.n`)].join(' '),
       index: pairs,
-      n: 'entry_pairs.n',
+      places: ['entry_pairs.n'],
       where: isOnce ? where : [],
       params: [mine.param, theirs.param],
     }
@@ -117,14 +120,16 @@ export class Finding {
 
   /** A page of what is found, in the order of places. */
   async page(
-    { of, n, where, params }: Found,
+    { of, places, where, params }: Found,
     { limit = PAGE, after, order = 'newest' }: PageOptions,
   ): Promise<Page<Entry>> {
-    const conditions = after === undefined ? where : [...where, `${n} ${order === 'newest' ? '<' : '>'} ?`]
+    const [n] = places
+    const beyond = after === undefined ? [] : places
+    const conditions = [...where, ...beyond.map((place) => `${place} ${order === 'newest' ? '<' : '>'} ?`)]
     const rows = await this.#db.all<EntryRow>(
       `SELECT ${n} AS n, body FROM ${of('entries')} ${whereOf(conditions)}
        ORDER BY ${n} ${order === 'newest' ? 'DESC' : 'ASC'} LIMIT ${whole('limit', limit) + 1}`,
-      after === undefined ? params : [...params, placeFrom(after)],
+      [...params, ...beyond.map(() => placeFrom(after!))],
     )
     return pageOf(rows, limit)
   }

@@ -146,13 +146,15 @@ interface FacetRow {
 
 function rowsOf(
   db: Database,
-  { of, n, where, params }: Found,
+  { of, places, where, params }: Found,
   isPair: boolean,
   limit: number,
   after?: { readonly n: number },
 ): Promise<FacetRow[]> {
-  const [beyond, order] = after ? [[`${n} > ?`], 'ASC'] : [[], 'DESC']
-  const all: Param[] = after ? [...params, after.n] : [...params]
+  const [n] = places
+  const beyond = after ? places.map((place) => `${place} > ?`) : []
+  const order = after ? 'ASC' : 'DESC'
+  const all: Param[] = [...params, ...beyond.map(() => after!.n)]
   return db.all<FacetRow>(
     `SELECT ${n} AS n, entry_facets.type, facets${isPair ? ', way' : ''} FROM ${of('entry_facets')}
      ${whereOf([...where, ...beyond])} ORDER BY ${n} ${order} LIMIT ${limit}`,

@@ -84,9 +84,9 @@ export class Search {
 
   /** How the entries that a filter lets by spread over types, parties, sectors and years. */
   async facets(filter: Filter): Promise<Facets> {
-    const { of, n, where, params } = await this.#finding.found(filter)
+    const { of, places, where, params } = await this.#finding.found(filter)
     const rows = await this.#db.all<{ type: string; facets: string }>(
-      `SELECT entry_facets.type, facets FROM ${of('entry_facets')} ${whereOf(where)} ORDER BY ${n} DESC LIMIT ${COUNTED + 1}`,
+      `SELECT entry_facets.type, facets FROM ${of('entry_facets')} ${whereOf(where)} ORDER BY ${places[0]} DESC LIMIT ${COUNTED + 1}`,
       params,
     )
     const counts = {

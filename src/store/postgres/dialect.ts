@@ -53,11 +53,11 @@ const words: Words = {
   async clear(db, table) {
     if (ORDERED.has(table)) await db.run(`DELETE FROM ${table}_tokens`)
   },
-  found: (table, asked) =>
-    (ORDERED.has(table) ? inOrder(table, asked) : undefined) ?? {
+  found: (table, asked, since) =>
+    (ORDERED.has(table) ? inOrder(table, asked, since) : undefined) ?? {
       of: (...tables) => joined(table, `${table}.n`, tables),
       index: table,
-      n: `${table}.n`,
+      places: [`${table}.n`],
       where: [`${table}.words @@ ?::tsquery`],
       params: [words.query(asked)],
     },

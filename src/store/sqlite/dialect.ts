@@ -31,7 +31,7 @@ const words: Words = {
     of: (...tables) =>
       [`${table}_words`, ...tables.map((one) => `CROSS JOIN ${one} ON ${one}.n = ${table}_words.rowid`)].join(' '),
     index: `${table}_words`,
-    n: `${table}_words.rowid`,
+    places: [`${table}_words.rowid`],
     where: [`${table}_words MATCH ?`],
     params: [words.query(asked)],
   }),
@@ -39,7 +39,7 @@ const words: Words = {
   along: (table, asked) => ({
     of: () => table,
     index: table,
-    n: `${table}.n`,
+    places: [`${table}.n`],
     where: [`+${table}.n IN (SELECT rowid FROM ${table}_words WHERE ${table}_words MATCH ?)`],
     params: [words.query(asked)],
   }),
