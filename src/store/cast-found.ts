@@ -7,7 +7,7 @@ import { dayOfPlace } from '../register/entry-index.ts'
 import type { Filter } from '../register/filter.ts'
 import type { Database } from './contract.ts'
 import type { EntryFacets, EntryPeople } from './entries.ts'
-import { whereOf, whole, type Finding } from './finding.ts'
+import { whole, type Finding } from './finding.ts'
 
 export interface CastOptions {
   /** Entries looked at, the newest of them; 1000 unless told. */
@@ -56,17 +56,11 @@ export async function castOf(
   filter: Filter,
   { most = MOST }: CastOptions,
 ): Promise<CastFound> {
-  const {
-    of,
-    places: [n],
-    where,
-    params,
-  } = await finding.found(filter)
-  const rows = await db.all<{ n: number; facets: string; people: string }>(
-    `SELECT ${n} AS n, facets, people FROM ${of('entry_facets')} ${whereOf(where)}
-     ORDER BY ${n} DESC LIMIT ${whole('most', most) + 1}`,
-    params,
-  )
+  const rows = await finding.rows<{ facets: string; people: string }>(await finding.found(filter), {
+    table: 'entry_facets',
+    columns: ['facets', 'people'],
+    limit: whole('most', most) + 1,
+  })
   const entries = rows.slice(0, most).map((row) => {
     const facets = JSON.parse(row.facets) as EntryFacets
     return {

@@ -74,10 +74,10 @@ export interface Words {
   remove(db: Database, table: string, keys: readonly string[]): Promise<void>
   clear(db: Database, table: string): Promise<void>
   /**
-   * Where the rows are that have all that is asked, of which there is something. `since` is the place at which the first
-   * of the years begins that are among it.
+   * Where the rows are that have all that is asked, of which there is something: in one part, or in several that follow
+   * one another in the order of places. `since` is the place at which the first of the years begins that are asked for.
    */
-  found(table: string, asked: Asked, since?: number): Found
+  found(table: string, asked: Asked, since?: number): readonly Found[]
   /**
    * The same for who goes along another order than that of `n`, and takes the first that have all: not there where the
    * database itself knows whether that is better than to sort all that have.
@@ -101,6 +101,13 @@ export interface Found {
   readonly where: readonly string[]
   readonly params: readonly Param[]
 }
+
+/** What is found before or behind a place. */
+export const bounded = (found: Found, order: '<' | '>' | '>=', place: number): Found => ({
+  ...found,
+  where: [...found.where, ...found.places.map((one) => `${one} ${order} ?`)],
+  params: [...found.params, ...found.places.map(() => place)],
+})
 
 export type FaultKind = 'not-a-register' | 'newer' | 'busy' | 'full' | 'gone' | 'read-only' | 'corrupt'
 

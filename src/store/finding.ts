@@ -6,7 +6,7 @@ import { firstPlaceOf } from '../register/entry-index.ts'
 import { askedOfPerson, daysOf, isPersonId, wordsAsked } from '../register/entry-words.ts'
 import type { Entry } from '../register/entry.ts'
 import type { Filter } from '../register/filter.ts'
-import type { Database, Found, Param } from './contract.ts'
+import { bounded, type Database, type Found, type Param, type Row } from './contract.ts'
 
 export interface PageOptions {
   /** Entries to a page, 50 unless told. */
@@ -25,8 +25,7 @@ export interface Page<T> {
 
 export const PAGE = 50
 
-/** Of one table at a time. */
-const ALL: Found = { of: (table) => table, index: 'entry_facets', places: ['n'], where: [], params: [] }
+const ALL: Found = { of: () => 'entry_facets', index: 'entry_facets', places: ['n'], where: [], params: [] }
 
 export class Finding {
   readonly #db: Database
@@ -35,36 +34,28 @@ export class Finding {
     this.#db = db
   }
 
-  /** Where the entries are that a filter lets by. */
-  async found(filter: Filter): Promise<Found> {
+  /** Where the entries are that a filter lets by: in parts that follow one another, the oldest first. */
+  async found(filter: Filter): Promise<readonly Found[]> {
     const codes = await this.codesOf([filter.party, filter.other])
     const asked = wordsAsked(filter, (party) => codes.get(party) ?? [party])
     if (filter.person !== undefined && isPersonId(filter.person)) asked.push(await this.#askedOf(filter.person))
+    if (!asked.length) return [ALL]
     const [first, last] = daysOf(filter)
     const since = first === undefined ? undefined : firstPlaceOf(dayNumber({ y: fromDayNumber(first).y, m: 1, d: 1 }))
-    const found = asked.length ? this.#db.dialect.words.found('entries', asked, since) : ALL
-    const where = [...found.where]
-    const params = [...found.params]
-    if (last !== undefined)
-      for (const place of found.places) {
-        where.push(`${place} < ?`)
-        params.push(firstPlaceOf(last + 1))
-      }
+    const found = this.#db.dialect.words.found('entries', asked, since)
+    const until = last === undefined ? found : found.map((part) => bounded(part, '<', firstPlaceOf(last + 1)))
     // Full text knows the years. Only a closer date needs the day.
-    if (first === undefined || isYear(filter.since)) return { ...found, where, params }
-    where.push('entries.last_day >= ?')
-    params.push(first)
-    return {
-      ...found,
-      of: (...tables) => found.of('entries', ...tables.filter((table) => table !== 'entries')),
-      index: found.of('entries'),
-      where,
-      params,
-    }
+    if (first === undefined || isYear(filter.since)) return until
+    return until.map((part) => ({
+      ...part,
+      index: part.of('entries'),
+      where: [...part.where, 'entries.last_day >= ?'],
+      params: [...part.params, first],
+    }))
   }
 
   /** Where the entries of a pair are; of the same shape. */
-  async pair(a: PartyCode, b: PartyCode): Promise<Found> {
+  async pair(a: PartyCode, b: PartyCode): Promise<readonly Found[]> {
     const codes = await this.codesOf([a, b])
     const mine = isOneOf(this.#db, 'entry_pairs.party', codes.get(a) ?? [a])
     const theirs = isOneOf(this.#db, 'entry_pairs.other', codes.get(b) ?? [b])
@@ -74,13 +65,15 @@ export class Finding {
     const pairs = isOnce
       ? 'entry_pairs'
       : `(SELECT n, min(way) AS way FROM entry_pairs ${whereOf(where)} GROUP BY n) AS entry_pairs`
-    return {
-      of: (...tables) => [pairs, ...tables.map((one) => `JOIN ${one} ON ${one}.n = entry_pairs.n`)].join(' '),
-      index: pairs,
-      places: ['entry_pairs.n'],
-      where: isOnce ? where : [],
-      params: [mine.param, theirs.param],
-    }
+    return [
+      {
+        of: (...tables) => [pairs, ...tables.map((one) => `JOIN ${one} ON ${one}.n = entry_pairs.n`)].join(' '),
+        index: pairs,
+        places: ['entry_pairs.n'],
+        where: isOnce ? where : [],
+        params: [mine.param, theirs.param],
+      },
+    ]
   }
 
   /** The names that organisations go by in other documents. */
@@ -111,28 +104,63 @@ export class Finding {
   }
 
   /** How much is found; counting stops at `most`. */
-  async count({ index, where, params }: Found, most = Number.MAX_SAFE_INTEGER): Promise<number> {
-    const rows = `${index} ${whereOf(where)}`
-    const counted =
-      most === Number.MAX_SAFE_INTEGER ? rows : `(SELECT 1 FROM ${rows} LIMIT ${whole('most', most)}) AS found`
-    return (await this.#db.one<{ entries: number }>(`SELECT count(*) AS entries FROM ${counted}`, params))!.entries
+  async count(found: readonly Found[], most = Number.MAX_SAFE_INTEGER): Promise<number> {
+    let number = 0
+    for (const { index, where, params } of found) {
+      const rows = `${index} ${whereOf(where)}`
+      const some = most === Number.MAX_SAFE_INTEGER ? rows : `(SELECT 1 FROM ${rows} LIMIT ${whole('most', most) - number}) AS found`
+      number += (await this.#db.one<{ entries: number }>(`SELECT count(*) AS entries FROM ${some}`, params))!.entries
+      if (number >= most) break
+    }
+    return number
+  }
+
+  /** Rows of a table at the places that are found, and what the places have themselves, in their order. */
+  async rows<R extends Row>(found: readonly Found[], wanted: Wanted): Promise<(R & { readonly n: number })[]> {
+    const { table, columns, own = [], limit, after, order = 'newest' } = wanted
+    const [sign, way, parts] =
+      order === 'newest' ? (['<', 'DESC', found.toReversed()] as const) : (['>', 'ASC', found] as const)
+    const rows: (R & { readonly n: number })[] = []
+    for (const part of parts) {
+      if (rows.length === limit) break
+      const { index, places, where, params } = after === undefined ? part : bounded(part, sign, after)
+      // The places first: who may choose how to join might go through all of the table.
+      const placed = `SELECT ${[`${places[0]} AS n`, ...own].join(', ')} FROM ${index} ${whereOf(where)}
+        ORDER BY ${places[0]} ${way} LIMIT ${limit - rows.length}`
+      rows.push(
+        ...(await this.#db.all<R & { readonly n: number }>(
+          `SELECT placed.n, ${[...columns, ...own].join(', ')} FROM (${placed}) AS placed
+           JOIN ${table} ON ${table}.n = placed.n ORDER BY placed.n ${way}`,
+          params,
+        )),
+      )
+    }
+    return rows
   }
 
   /** A page of what is found, in the order of places. */
-  async page(
-    { of, places, where, params }: Found,
-    { limit = PAGE, after, order = 'newest' }: PageOptions,
-  ): Promise<Page<Entry>> {
-    const [n] = places
-    const beyond = after === undefined ? [] : places
-    const conditions = [...where, ...beyond.map((place) => `${place} ${order === 'newest' ? '<' : '>'} ?`)]
-    const rows = await this.#db.all<EntryRow>(
-      `SELECT ${n} AS n, body FROM ${of('entries')} ${whereOf(conditions)}
-       ORDER BY ${n} ${order === 'newest' ? 'DESC' : 'ASC'} LIMIT ${whole('limit', limit) + 1}`,
-      [...params, ...beyond.map(() => placeFrom(after!))],
-    )
+  async page(found: readonly Found[], { limit = PAGE, after, order = 'newest' }: PageOptions): Promise<Page<Entry>> {
+    const rows = await this.rows<{ body: string }>(found, {
+      table: 'entries',
+      columns: ['body'],
+      limit: whole('limit', limit) + 1,
+      ...(after === undefined ? {} : { after: placeFrom(after) }),
+      order,
+    })
     return pageOf(rows, limit)
   }
+}
+
+/** What is asked of the places that are found. */
+interface Wanted {
+  readonly table: 'entries' | 'entry_facets'
+  readonly columns: readonly string[]
+  /** Columns of the places themselves: of a pair the `way`. */
+  readonly own?: readonly string[]
+  readonly limit: number
+  readonly after?: number
+  /** `newest` unless told. */
+  readonly order?: 'newest' | 'oldest'
 }
 
 interface EntryRow {

@@ -103,11 +103,11 @@ export async function overviewOf(
       : other === undefined
         ? await finding.found({ party })
         : await finding.pair(party, other)
-  const rows = await rowsOf(db, found, other !== undefined, COUNTED + 1)
+  const rows = await rowsOf(finding, found, other !== undefined, { limit: COUNTED + 1 })
   const newest = rows.slice(0, COUNTED).map((row) => facetsOf(row, mine))
   const isAll = rows.length <= COUNTED
   const held = newest.filter(isContact)
-  const firstHeld = isAll ? held.at(-1) : await firstHeldOf(db, found, counts, other !== undefined, mine)
+  const firstHeld = isAll ? held.at(-1) : await firstHeldOf(finding, found, counts, other !== undefined, mine)
   const [first, last] = await contactsAt(db, [firstHeld?.n, held[0]?.n])
   return {
     entries: counts.reduce((sum, { entries }) => sum + entries, 0),
@@ -144,23 +144,18 @@ interface FacetRow {
   readonly way?: Way
 }
 
-function rowsOf(
-  db: Database,
-  { of, places, where, params }: Found,
+const rowsOf = (
+  finding: Finding,
+  found: readonly Found[],
   isPair: boolean,
-  limit: number,
-  after?: { readonly n: number },
-): Promise<FacetRow[]> {
-  const [n] = places
-  const beyond = after ? places.map((place) => `${place} > ?`) : []
-  const order = after ? 'ASC' : 'DESC'
-  const all: Param[] = [...params, ...beyond.map(() => after!.n)]
-  return db.all<FacetRow>(
-    `SELECT ${n} AS n, entry_facets.type, facets${isPair ? ', way' : ''} FROM ${of('entry_facets')}
-     ${whereOf([...where, ...beyond])} ORDER BY ${n} ${order} LIMIT ${limit}`,
-    all,
-  )
-}
+  rest: { readonly limit: number; readonly after?: number; readonly order?: 'oldest' },
+): Promise<FacetRow[]> =>
+  finding.rows<FacetRow>(found, {
+    table: 'entry_facets',
+    columns: ['entry_facets.type', 'facets'],
+    own: isPair ? ['way'] : [],
+    ...rest,
+  })
 
 interface Facet {
   readonly n: number
@@ -184,8 +179,8 @@ const isContact = ({ facets: [year, , , , status] }: Facet): boolean => year !==
 
 /** Where there are more than were looked at: the first that has a date and was held. */
 async function firstHeldOf(
-  db: Database,
-  found: Found,
+  finding: Finding,
+  found: readonly Found[],
   counts: readonly YearCount[],
   isPair: boolean,
   mine: readonly string[],
@@ -193,7 +188,7 @@ async function firstHeldOf(
   const year = counts.find((count) => count.year !== undefined)?.year
   if (year === undefined) return undefined
   for (let after = firstPlaceOf(dayNumber({ y: year, m: 1, d: 1 })) - 1; ;) {
-    const rows = await rowsOf(db, found, isPair, 50, { n: after })
+    const rows = await rowsOf(finding, found, isPair, { limit: 50, after, order: 'oldest' })
     const first = rows.map((row) => facetsOf(row, mine)).find(isContact)
     if (first || !rows.length) return first
     after = rows.at(-1)!.n

@@ -84,11 +84,11 @@ export class Search {
 
   /** How the entries that a filter lets by spread over types, parties, sectors and years. */
   async facets(filter: Filter): Promise<Facets> {
-    const { of, places, where, params } = await this.#finding.found(filter)
-    const rows = await this.#db.all<{ type: string; facets: string }>(
-      `SELECT entry_facets.type, facets FROM ${of('entry_facets')} ${whereOf(where)} ORDER BY ${places[0]} DESC LIMIT ${COUNTED + 1}`,
-      params,
-    )
+    const rows = await this.#finding.rows<{ type: string; facets: string }>(await this.#finding.found(filter), {
+      table: 'entry_facets',
+      columns: ['type', 'facets'],
+      limit: COUNTED + 1,
+    })
     const counts = {
       types: new Tally(),
       parties: new Tally(),
@@ -241,7 +241,7 @@ export class Search {
   /** Of few, all are sorted; of many, the first are met early on the way along their order. */
   async #documentsWith(asked: Asked): Promise<Found> {
     const { words } = this.#db.dialect
-    const found = words.found('documents', asked)
+    const [found] = words.found('documents', asked)
     if (!words.along) return found
     const few = await this.#db.all(
       `SELECT 1 FROM ${found.index} ${whereOf(found.where)} LIMIT ${SORTED + 1}`,

@@ -54,13 +54,15 @@ const words: Words = {
     if (ORDERED.has(table)) await db.run(`DELETE FROM ${table}_tokens`)
   },
   found: (table, asked, since) =>
-    (ORDERED.has(table) ? inOrder(table, asked, since) : undefined) ?? {
-      of: (...tables) => joined(table, `${table}.n`, tables),
-      index: table,
-      places: [`${table}.n`],
-      where: [`${table}.words @@ ?::tsquery`],
-      params: [words.query(asked)],
-    },
+    (ORDERED.has(table) ? inOrder(table, asked, since) : undefined) ?? [
+      {
+        of: (...tables) => joined(table, `${table}.n`, tables),
+        index: table,
+        places: [`${table}.n`],
+        where: [`${table}.words @@ ?::tsquery`],
+        params: [words.query(asked)],
+      },
+    ],
   query: (asked) =>
     asked.map((one) => (typeof one === 'string' ? quoted(one) : `(${one.map(quoted).join(' | ')})`)).join(' & '),
 }

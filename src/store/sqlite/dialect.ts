@@ -26,15 +26,17 @@ const words: Words = {
   async clear(db, table) {
     await db.run(`INSERT INTO ${table}_words (${table}_words) VALUES ('delete-all')`)
   },
-  found: (table, asked) => ({
-    // CROSS: full text leads, whatever the planner thinks, since it has the rows in order.
-    of: (...tables) =>
-      [`${table}_words`, ...tables.map((one) => `CROSS JOIN ${one} ON ${one}.n = ${table}_words.rowid`)].join(' '),
-    index: `${table}_words`,
-    places: [`${table}_words.rowid`],
-    where: [`${table}_words MATCH ?`],
-    params: [words.query(asked)],
-  }),
+  found: (table, asked) => [
+    {
+      // CROSS: full text leads, whatever the planner thinks, since it has the rows in order.
+      of: (...tables) =>
+        [`${table}_words`, ...tables.map((one) => `CROSS JOIN ${one} ON ${one}.n = ${table}_words.rowid`)].join(' '),
+      index: `${table}_words`,
+      places: [`${table}_words.rowid`],
+      where: [`${table}_words MATCH ?`],
+      params: [words.query(asked)],
+    },
+  ],
   // The plus keeps the planner from going by row numbers, and sorting.
   along: (table, asked) => ({
     of: () => table,
