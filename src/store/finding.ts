@@ -108,7 +108,10 @@ export class Finding {
     let number = 0
     for (const { index, where, params } of found) {
       const rows = `${index} ${whereOf(where)}`
-      const some = most === Number.MAX_SAFE_INTEGER ? rows : `(SELECT 1 FROM ${rows} LIMIT ${whole('most', most) - number}) AS found`
+      const some =
+        most === Number.MAX_SAFE_INTEGER
+          ? rows
+          : `(SELECT 1 FROM ${rows} LIMIT ${whole('most', most) - number}) AS found`
       number += (await this.#db.one<{ entries: number }>(`SELECT count(*) AS entries FROM ${some}`, params))!.entries
       if (number >= most) break
     }
