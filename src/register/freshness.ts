@@ -24,7 +24,8 @@ export function freshnessOf(
 ): Freshness | undefined {
   // The first sight of each address.
   const first = new Map(retrievals.map((one) => [one.address, one]))
-  const delays = [...first.values()].flatMap(({ at, published }) => {
+  const latest = [...first.values()].toSorted((a, b) => (a.at < b.at ? 1 : -1))
+  const delays = latest.flatMap(({ at, published }) => {
     const told = published === undefined ? undefined : instantOf(published)
     return told === undefined || told < Date.parse(added) ? [] : [Math.max(0, Date.parse(at) - told) / 1000]
   })

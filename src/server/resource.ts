@@ -18,6 +18,8 @@ export interface Resource<Params = unknown, Query = unknown, Data = unknown> {
   readonly body?: z.ZodType<Query>
   /** Bytes that it may bring, 64 KiB unless told. */
   readonly most?: number
+  /** It tells of more than the register: its answers are made anew each time. */
+  readonly isLive?: true
   /** What `load` answers with. */
   readonly data: z.ZodType<Data>
   /** Undefined: there is no such thing. */

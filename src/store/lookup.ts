@@ -9,6 +9,7 @@ import { reportIdOf, type Report } from '../register/report.ts'
 import type { Database, Row } from './contract.ts'
 import { Finding } from './finding.ts'
 import { SCALE } from './linker.ts'
+import { sightsOf, type Sight } from './sights.ts'
 import type { Truth } from './truth.ts'
 
 export interface DocumentShown {
@@ -94,6 +95,11 @@ export class Lookup {
       reading: JSON.parse(body) as Reading,
       entries: Object.fromEntries(reports.map((each) => [each.id.slice(each.id.indexOf('.') + 1), each.entry])),
     }
+  }
+
+  /** Where and when a document was seen. */
+  sights(document: string): Promise<Sight[]> {
+    return sightsOf(this.#db, document)
   }
 
   /** The entries with these ids, in their order; those that are not there are left out. */

@@ -151,6 +151,17 @@ export class Watching {
     })
   }
 
+  /** Keeps how a source did, and goes on holding it. */
+  async note(holder: string, address: string, state: SourceState): Promise<void> {
+    await this.#db.write(async () => {
+      await this.#db.run('UPDATE source_states SET body = ? WHERE address = ? AND holder = ?', [
+        JSON.stringify(state),
+        address,
+        holder,
+      ])
+    })
+  }
+
   /** Lets go of a source; nothing is changed of one that somebody else holds by now, or that is no longer watched. */
   async release(holder: string, address: string, due: string, state: SourceState): Promise<void> {
     await this.#db.write(async () => {

@@ -45,17 +45,8 @@ export interface Looked {
   readonly due: string
 }
 
-/** Throws what is no fault of the source: the register's own, and what `signal` was aborted with. */
-export function lookAt(
-  register: Register,
-  watched: Watched,
-  options: WatchOptions,
-  signal: AbortSignal,
-): Promise<Looked> {
-  return new Look(register, watched, options, signal).run()
-}
-
-class Look {
+/** `run` throws what is no fault of the source: the register's own, and what `signal` was aborted with. */
+export class Look {
   readonly #register: Register
   readonly #source: WatchedSource
   readonly #options: WatchOptions
@@ -71,10 +62,18 @@ class Look {
     this.#signal = signal
   }
 
+  /** How the source has done so far. */
+  get state(): SourceState {
+    return this.#state
+  }
+
   async run(): Promise<Looked> {
     const { watching } = this.#register
     const { address } = this.#source
-    if ((this.#state.next ?? '') <= now()) await this.#lookAtSource()
+    if ((this.#state.next ?? '') <= now()) {
+      await this.#lookAtSource()
+      await watching.note(this.#options.holder, address, this.#state)
+    }
     for (;;) {
       const pages = await watching.duePages(address, now(), STEP)
       if (!pages.length) break

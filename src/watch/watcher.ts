@@ -5,7 +5,7 @@ import type { Fetcher } from '../sources/fetch/fetcher.ts'
 import type { Register } from '../store/register.ts'
 import type { Watched } from '../store/watching.ts'
 import { isGoneHolder } from './holder.ts'
-import { lookAt, type Happened } from './look.ts'
+import { Look, type Happened } from './look.ts'
 
 export interface WatchOptions {
   readonly fetcher: Fetcher
@@ -68,12 +68,13 @@ export async function watch(
 
 async function look(register: Register, watched: Watched, options: WatchOptions, signal: AbortSignal): Promise<void> {
   const { source } = watched
+  const one = new Look(register, watched, options, signal)
   try {
-    const { state, due } = await lookAt(register, watched, options, signal)
+    const { state, due } = await one.run()
     await register.watching.release(options.holder, source.address, due, state)
   } catch (error) {
-    // As it was before: whoever comes next finds all of it due.
-    await register.watching.release(options.holder, source.address, watched.due, watched.state)
+    // Whoever comes next finds the rest of it due.
+    await register.watching.release(options.holder, source.address, watched.due, one.state)
     if (!signal.aborted) throw error
   }
 }

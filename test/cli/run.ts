@@ -48,7 +48,7 @@ export function chancery(args: readonly string[], setting: Setting = {}): Run {
 export interface Started {
   readonly pid: number
   readonly ended: Promise<Run>
-  kill(): void
+  kill(signal?: NodeJS.Signals): void
 }
 
 /** As `chancery`, but goes on beside the test. */
@@ -65,7 +65,7 @@ export function start(args: readonly string[]): Started {
   const ended = new Promise<Run>((resolve) => {
     child.on('close', (code, signal) => resolve({ code, signal, out, err }))
   })
-  return { pid: child.pid!, ended, kill: () => void child.kill('SIGKILL') }
+  return { pid: child.pid!, ended, kill: (signal = 'SIGKILL') => void child.kill(signal) }
 }
 
 /** A folder that is gone after the tests of the file; others may look into it. */

@@ -63,6 +63,7 @@ export const ADDRESSES: Readonly<Record<string, (things: Things) => readonly str
     `/documents/${first}?mark=0-6`,
     ...rest.map((id) => `/documents/${id}`),
   ],
+  '/sources': () => ['/sources'],
   '/people': () => ['/people', '/people?name=smith', '/people?party=Narnia'],
   '/people/{id}': ({ person }) => [`/people/${person}`],
   '/people/{id}/same': ({ person }) => [

@@ -9,6 +9,7 @@ import type { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'
 import { ENGAGEMENTS } from '../words/engagements.ts'
 import { reasonsInWords } from '../words/reasons.ts'
+import { SOURCES } from '../words/sources.ts'
 import { saidIn, takingBack } from './decision.ts'
 import type { Footnotes } from './footnotes.ts'
 import { sign } from './signs.ts'
@@ -31,7 +32,7 @@ export function engagementHistory(seen: EngagementSeen, site: Site, notes: Footn
 type Told = Entry['history'][number]
 
 function report(
-  { status, document, published }: Told,
+  { status, document, published, replaced }: Told,
   before: readonly Told[],
   seen: EngagementSeen,
   site: Site,
@@ -60,10 +61,25 @@ function report(
     <div class="what">
       <h3>${w.told[status]}${notes.cite(statusSources)}</h3>
       <p>${said}</p>
-      ${joining(document, before, seen, site)}
+      ${joining(document, before, seen, site)} ${sourceOf(document, replaced === true, before, entry, site)}
     </div>
     ${notes.notes()}
   </li>`
+}
+
+/** That it is no source of its own, or that its page says something else now. */
+function sourceOf(document: string, isReplaced: boolean, before: readonly Told[], entry: Entry, site: Site): Part {
+  const w = SOURCES[site.language]
+  const family = entry.families?.find((one) => one.includes(document)) ?? []
+  const first = before.find((one) => family.includes(one.document))
+  const same =
+    first &&
+    html`${w.sameSource}
+      <a href="${site.to(['documents', shortIdOf(first.document)])}"
+        >${first.published ? when(first.published, site.language) : shortIdOf(first.document)}</a
+      >`
+  if (!isReplaced && !same) return ''
+  return html`<p class="kind">${joined([isReplaced && w.replacedTelling, same], ' · ')}</p>`
 }
 
 /** The best reason for its being one with what was told before. */

@@ -15,3 +15,10 @@ export const raised = (text: string): Part =>
 /** The day of an instant. */
 export const day = (instant: string, language: Language, length: 'long' | 'short' = 'long'): Html =>
   when(instant.slice(0, 10), language, length)
+
+/** An instant by day and minute. Servers and readers live in different zones, so it is said in UTC. */
+export const moment = (instant: string, language: Language): Html =>
+  html`<time datetime="${instant}"
+    >${raised(wordsFromEdtf(instant.slice(0, 10), language))},
+    ${instant.slice(11, 16).replace(':', language === 'fr' ? '\u00a0h\u00a0' : ':')} UTC</time
+  >`

@@ -34,6 +34,14 @@ export function mountResource(app: Hono, it: Resource, settings: Settings, asset
     if (!asJson && [...site.query.values()].includes('')) return c.redirect(withoutEmpty(c.req.url), 302)
     const query = parsed(it.query, queryOf(c))
     const kind = asJson ? 'json' : site.language
+    if (it.isLive) {
+      const { type, body, language } = await made(c, query, isApi)
+      return c.body(body, 200, {
+        'content-type': type,
+        'cache-control': 'no-store',
+        ...(language ? { 'content-language': language } : {}),
+      })
+    }
     try {
       // Pages tell what is coming, and of twenty years: they are of their day, too.
       const of = `${await settings.register.revision()} ${new Date().toISOString().slice(0, 10)}`

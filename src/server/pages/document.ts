@@ -6,6 +6,7 @@ import { saidIn, takingBack } from '../components/decision.ts'
 import { headline, named } from '../components/entry.ts'
 import { noteForm } from '../components/note-form.ts'
 import { undo } from '../components/undo.ts'
+import { copies, replacedNotice, seenAt, versions } from '../components/versions.ts'
 import { day, when } from '../components/when.ts'
 import { html, joined, type Html, type Part } from '../html.ts'
 import type { DocumentSeen } from '../resources/document.ts'
@@ -14,6 +15,7 @@ import type { Site } from '../site.ts'
 import { ADDING } from '../words/adding.ts'
 import { COMMON } from '../words/common.ts'
 import { DOCUMENTS } from '../words/documents.ts'
+import { SOURCES } from '../words/sources.ts'
 
 /** Letters above which a title is set smaller. */
 const LONG = 40
@@ -34,6 +36,7 @@ export function documentPage(seen: DocumentSeen, site: Site): Page {
       <p class="label over">${w.over}</p>
       <h1${title.length > LONG && html` class="long"`}${seen.language !== 'und' && html` lang="${seen.language}"`}>${named(title)}</h1>
       ${!seen.title && seen.opening && html`<p class="also">${w.noTitle}</p>`} ${margin(seen, site)}
+      ${replacedNotice(seen, site)}
       <p class="lede">${joined([w.lede(seen.counts), ...notes], ' ')}</p>
       <div class="head">
         <h2>${w.text}</h2>
@@ -41,7 +44,8 @@ export function documentPage(seen: DocumentSeen, site: Site): Page {
         ${seen.pages > 1 && html`<p>${w.page(seen.page, seen.pages)}</p>`}
       </div>
       ${folio(seen, site)} ${seen.pages > 1 && pager(seen, site)}
-      ${passedOver(seen, site)} ${byHand(seen, site)} ${notesOf(seen, site)}
+      ${versions(seen, site)} ${copies(seen, site)} ${passedOver(seen, site)} ${byHand(seen, site)}
+      ${notesOf(seen, site)}
       <p class="does gap screen">
         <a class="btn" href="${site.to(['review', 'documents', short])}">${w.check}</a>
         <a href="${site.to(['engagements', 'new'], { document: short })}">${ADDING[site.language].addTold}</a>
@@ -148,6 +152,7 @@ function margin(seen: DocumentSeen, site: Site): Html {
   const short = shortIdOf(seen.id)
   const rows: [string, Part][] = [
     [w.facts.origin, originOf(originIn(seen.origin, language))],
+    ...(seen.sights.length ? [[SOURCES[language].seen, seenAt(seen.sights, site)] as [string, Part]] : []),
     [
       w.facts.published,
       published

@@ -39,7 +39,7 @@ export function documentsPage({ text, items, next }: Found, site: Site): Page {
       <p class="does gap">
         ${next && html`<a class="btn quiet" href="${site.to(['documents'], { text, after: next })}" rel="next">${c.next}</a>`}
         ${site.query.has('after') && html`<a href="${site.to(['documents'], { text })}">${c.first}</a>`}
-        <a href="${site.to(['read'])}">${w.add}</a>
+        <a href="${site.to(['read'])}">${w.add}</a> <a href="${site.to(['sources'])}">${w.sources}</a>
       </p>`,
   })
 }

@@ -1,4 +1,4 @@
-import type { Entry, Person, Slot, Value } from '../../register/entry.ts'
+import { isReplaced, type Entry, type Person, type Slot, type Value } from '../../register/entry.ts'
 import { SECTORS_IN_WORDS } from '../../register/labels.ts'
 import { partyInSentence } from '../../register/party-name.ts'
 import { shortIdOf } from '../../register/report.ts'
@@ -22,6 +22,7 @@ import { dateInSentence } from '../words/dates.ts'
 import { ENGAGEMENTS } from '../words/engagements.ts'
 import { JOINING } from '../words/joining.ts'
 import { reasonsInWords } from '../words/reasons.ts'
+import { SOURCES as WATCHED } from '../words/sources.ts'
 
 /** Letters above which a title is set smaller. */
 const LONG = 40
@@ -129,9 +130,13 @@ function lede({ entries: [entry], decisions }: EngagementSeen, parts: number, si
     ...(entry.occasion ? { occasion: entry.occasion.preferred } : {}),
     ...(entry.date ? { date: dateInSentence(entry.date.preferred, language) } : {}),
   })
+  const families = entry.families?.filter((one) => one.some((document) => sources.has(document))) ?? []
+  const independent = sources.size - families.reduce((more, family) => more + family.length - 1, 0)
   const rest = [
     parts > 0 && w.ledeParts(parts),
     sources.size ? w.ledeSources(sources.size) : isFound ? w.ledeFound : w.ledeByHand,
+    independent < sources.size && WATCHED[language].oneSource(sources.size, independent),
+    isReplaced(entry) && WATCHED[language].onlyReplaced,
   ]
   return joined([raised(said), ...rest], ' ')
 }

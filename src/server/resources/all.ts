@@ -28,6 +28,7 @@ import { relationsOfPair, relationsOfParty } from './relations.ts'
 import { reviewDocument } from './review-document.ts'
 import { review } from './review.ts'
 import { search } from './search.ts'
+import { sources } from './sources.ts'
 import { place, places, sector, sectors } from './topics.ts'
 
 export const RESOURCES: readonly Resource[] = [
@@ -43,6 +44,7 @@ export const RESOURCES: readonly Resource[] = [
   samePerson,
   documents,
   document,
+  sources,
   decisions,
   decision,
   network,

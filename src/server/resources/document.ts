@@ -10,7 +10,12 @@ import { Moved } from '../http/moved.ts'
 import { written } from '../lists/written.ts'
 import { documentPage } from '../pages/document.ts'
 import { resource } from '../resource.ts'
-import { entrySchema } from '../schemas/entry.ts'
+import type { BlockChange, EngagementChange } from '../../register/versions.ts'
+import type { DocumentFound } from '../../store/briefs.ts'
+import type { Sight } from '../../store/sights.ts'
+import { versionsOf } from '../lists/versions.ts'
+import { documentFoundSchema, entrySchema } from '../schemas/entry.ts'
+import { changesSchema, sightSchema } from '../schemas/sources.ts'
 import { anchorSchema, decisionSchema } from '../schemas/decision.ts'
 import { citedSchema, citeSchema, engagementSchema, givenSchema, noteSchema } from '../schemas/reading.ts'
 import { part } from '../schemas/shape.ts'
@@ -47,9 +52,22 @@ export interface DocumentSeen {
   readonly byHand: readonly { readonly entry: string; readonly on: Anchor }[]
   /** Notes on the document that stand, the first one first. */
   readonly noted: readonly Decision[]
+  /** Where and when it was seen, and what else was seen there. */
+  readonly sights: readonly Sight[]
+  /** What it says that the version before it did not say; none where it is the first. */
+  readonly changes?: Changes
+  /** Other documents that are one source with it for what it tells: copies on other sites. */
+  readonly copies: readonly DocumentFound[]
   /** Made just now. */
   readonly done: readonly Decision[]
   readonly note?: 'empty'
+}
+
+export interface Changes {
+  /** Id of the version before. */
+  readonly before: string
+  readonly blocks: readonly BlockChange[]
+  readonly engagements: readonly (EngagementChange & { readonly entry?: string })[]
 }
 
 /** Stretches that one address may mark, and decisions on a document, the newest, that its page tells of. */
@@ -93,6 +111,9 @@ export const document = resource({
     passedOver: z.array(part<PassedOver>({ cite: citeSchema, words: z.array(z.string()) })),
     byHand: z.array(z.object({ entry: z.string(), on: anchorSchema })),
     noted: z.array(decisionSchema),
+    sights: z.array(sightSchema),
+    changes: changesSchema.optional(),
+    copies: z.array(documentFoundSchema),
     done: z.array(decisionSchema),
     note: z.literal('empty').optional(),
   }),
@@ -119,6 +140,7 @@ export const document = resource({
       const decision = decisions.items.find((one) => one.decision.id === id)?.decision
       return decision?.kind === 'add' && decision.on ? [{ entry, on: decision.on }] : []
     })
+    const { sights, changes, copies, told } = await versionsOf(shown, site)
     const here = Object.fromEntries(engagements.flatMap(({ id }) => (entryOf[id] ? [[id, entryOf[id]]] : [])))
     return {
       ...rest,
@@ -135,7 +157,12 @@ export const document = resource({
       marked,
       engagements,
       entryOf: here,
-      entries: await lookup.entries([...new Set([...Object.values(here), ...byHand.map(({ entry }) => entry)])]),
+      entries: await lookup.entries([
+        ...new Set([...Object.values(here), ...byHand.map(({ entry }) => entry), ...told]),
+      ]),
+      sights,
+      ...(changes ? { changes } : {}),
+      copies,
       // What a person found is passed over no more.
       passedOver: passedOver(text, reading, [from, Math.min(to, text.length)]).filter(
         ({ cite: [start, end] }) => !byHand.some(({ on }) => on.start < end && start < on.start + on.exact.length),
