@@ -1,4 +1,4 @@
-export { passedOver, read } from './reader/read.ts'
+export { LANGUAGES_READ, passedOver, read } from './reader/read.ts'
 export type { PassedOver } from './reader/passed-over.ts'
 export type { ReadOptions } from './reader/read.ts'
 export { KINDS, NOTES, SECTORS, STATUSES } from './model/reading.ts'

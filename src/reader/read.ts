@@ -173,7 +173,9 @@ function check({ published, language }: ReadOptions): void {
     throw new RangeError(`not a language code: ${language}`)
 }
 
-const READ = LANGUAGES.map(({ code }) => code).join(' and ')
+/** Codes of the languages that are read. */
+export const LANGUAGES_READ: readonly string[] = LANGUAGES.map(({ code }) => code)
+const READ = LANGUAGES_READ.join(' and ')
 
 /** `en-GB` is read as `en`. */
 const isSame = (given: string, code: string): boolean => given.toLowerCase().split('-')[0] === code

@@ -26,7 +26,7 @@ export type Place =
 
 /** A stretch that is not plain text's own matter, told to the person who added it: a scanned page, mended letters. */
 export interface ExtractNote {
-  readonly code: Exclude<NoteKind, 'empty' | 'language-not-read'>
+  readonly code: Exclude<NoteKind, 'empty' | 'language-not-read' | 'part-not-read'>
   /** One sentence that names the place, the reason and the remedy. */
   readonly message: string
 }

@@ -213,12 +213,19 @@ export class Search {
     return rows.map(({ sector, entries }) => ({ sector, entries }))
   }
 
-  /** A page of the documents whose text has all the words, or of all documents; those added last come first. */
-  async documents(text = '', { limit = PAGE, after }: Omit<PageOptions, 'order'> = {}): Promise<Page<DocumentFound>> {
+  /** A page of the documents whose text has all the words, or of all documents, or of those in one language; those added last come first. */
+  async documents(
+    text = '',
+    { limit = PAGE, after, language }: Omit<PageOptions, 'order'> & { readonly language?: string } = {},
+  ): Promise<Page<DocumentFound>> {
     const asked = documentWordsAsked(text)
     const found = asked.length ? await this.#documentsWith(asked) : undefined
     const where = [...(found?.where ?? [])]
     const params: Param[] = [...(found?.params ?? [])]
+    if (language !== undefined) {
+      where.push('b.language = ?')
+      params.push(language)
+    }
     if (after !== undefined) {
       const [added, id] = after.split(' ')
       if (id === undefined) throw new RangeError(`after: ${after} is not where a page ended`)

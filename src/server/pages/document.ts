@@ -1,6 +1,7 @@
 import type { DocumentFormat } from '../../model/document.ts'
 import { shortIdOf } from '../../register/report.ts'
 import { folio } from '../components/folio.ts'
+import { languageName } from '../components/language-name.ts'
 import { page, type Page } from '../components/layout.ts'
 import { saidIn, takingBack } from '../components/decision.ts'
 import { headline, named } from '../components/entry.ts'
@@ -160,7 +161,10 @@ function margin(seen: DocumentSeen, site: Site): Html {
         : html`<span class="absent">${c.notStated}</span>`,
     ],
     [w.facts.received, day(seen.added, language)],
-    [w.facts.language, languageName(seen.language, site)],
+    [
+      w.facts.language,
+      seen.language === 'und' ? html`<span class="absent">${c.notStated}</span>` : languageName(seen.language, site),
+    ],
     [w.facts.format, w.formats[seen.format as DocumentFormat] ?? seen.format],
     [w.facts.size, w.bytes(seen.size)],
     [w.facts.reader, seen.reader],
@@ -191,15 +195,6 @@ function dated(edtf: string, cites: readonly (readonly [number, number])[], site
 /** An address of the web can be followed, anything else is a name. */
 const originOf = (origin: string): Part =>
   /^https?:\/\//.test(origin) ? html`<a href="${origin}" rel="noreferrer">${origin}</a>` : origin
-
-function languageName(code: string, site: Site): Part {
-  if (code === 'und') return html`<span class="absent">${COMMON[site.language].notStated}</span>`
-  try {
-    return new Intl.DisplayNames([site.language], { type: 'language' }).of(code) ?? code
-  } catch {
-    return code
-  }
-}
 
 function pager({ id, page: at, pages }: DocumentSeen, site: Site): Html {
   const w = DOCUMENTS[site.language]
