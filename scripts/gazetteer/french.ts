@@ -61,6 +61,9 @@ export function frenchKeys<E extends Named>(
     for (const variant of new Set([text.replace(/\s*\([^)]*\)/g, ' '), text.replace(/[()]/g, ' ')])) {
       const key = keyOf(variant)
       if (key.length > 1) found.push({ key, entry, form })
+      // as the reader keeps it at the end of small words (`final` of languages/fr/writing.ts): "burkinabé"
+      if (form === Form.adjective && /és?$/.test(variant))
+        found.push({ key: key.replace(/e(s?)$/, 'é$1'), entry, form })
       if (/^saint(e?) /.test(key)) found.push({ key: key.replace(/^saint(e?) /, 'st$1 '), entry, form: Form.alias })
     }
   }

@@ -6,6 +6,7 @@ abidjanais	J5368|\n\
 abidjanaise	J5368|\n\
 abidjanaises	J5368|\n\
 abkhazie	N1949|\n\
+abn	C31972|\n\
 abou dabi	N6157|\n\
 abou dhabi	N6157|\n\
 abruzzes	N2441|\n\
@@ -22,6 +23,10 @@ acoriens	J3950|\n\
 addis abeba	N5439|N1530|\n\
 adjarie	N1950|\n\
 adyguee	N4068|\n\
+aed	C31666|\n\
+aele	C31664|\n\
+aen	C31779|\n\
+aes	C31951|\n\
 afghan	J2|\n\
 afghane	J2|\n\
 afghanes	J2|\n\
@@ -29,9 +34,16 @@ afghanistan	N2|\n\
 afghano	J2|\n\
 afghans	J2|\n\
 afrique du sud	N247|\n\
+agence europeenne de defense	N31666|\n\
+agence europeenne des medicaments	N31667|\n\
+agence internationale de lenergie	N31774|\n\
 agence internationale de lenergie atomique	N31725|\n\
+agence internationale pour les energies renouvelables	N31772|\n\
 agence mondiale antidopage	N31834|\n\
+agence pour lenergie nucleaire	N31779|\n\
+agence spatiale europeenne	N31665|\n\
 agence universitaire de la francophonie	N32164|\n\
+aie	C31774|\n\
 aiea	C31725|\n\
 aimf	C32166|\n\
 ain	N1585|\n\
@@ -70,6 +82,8 @@ allemande	J56|\n\
 allemandes	J56|\n\
 allemands	J56|\n\
 alliance atlantique	N31866|\n\
+alliance des etats du sahel	N31951|\n\
+alliance solaire internationale	N31773|\n\
 alsace	N1657|\n\
 alsacien	J1657|\n\
 alsacienne	J1657|\n\
@@ -151,9 +165,16 @@ aruba	N13|N3651|\n\
 arubais	J13|\n\
 arubaise	J13|\n\
 arubaises	J13|\n\
+ase	C31665|\n\
 asean	C32008|\n\
+asi	C31773|\n\
 assemblee parlementaire de la francophonie	N32163|\n\
+assemblee parlementaire de losce	N31863|\n\
+assemblee parlementaire de lotan	N31867|\n\
+association des etats riverains de locean indien	N31965|\n\
 association des nations de lasie du sud est	N32008|\n\
+association europeenne de libre echange	N31664|\n\
+association internationale de developpement	N31761|\n\
 association internationale des maires francophones	N32166|\n\
 asturien	J1466|\n\
 asturienne	J1466|\n\
@@ -177,6 +198,8 @@ australiennes	J12|\n\
 australiens	J12|\n\
 australo	J12|\n\
 austro	J11|\n\
+autorite du bassin du niger	N31972|\n\
+autorite intergouvernementale pour le developpement	N31966|\n\
 autorite palestinienne	N182|\n\
 autriche	N11|\n\
 autrichien	J11|\n\
@@ -204,6 +227,7 @@ bade wurtemberg	N1159|\n\
 bade wurtembergeois	J1159|\n\
 bade wurtembergeoise	J1159|\n\
 bade wurtembergeoises	J1159|\n\
+badea	C31982|\n\
 bagdad	N5360|\n\
 bahamas	N31|\n\
 bahamien	J31|\n\
@@ -246,6 +270,13 @@ bangladeshie	J18|\n\
 bangladeshies	J18|\n\
 bangladeshis	J18|\n\
 banque africaine de developpement	N31943|\n\
+banque africaine dimport export	N31944|\n\
+banque arabe pour le developpement economique en afrique	N31982|\n\
+banque centrale des etats de lafrique de louest	N31979|\n\
+banque centrale europeenne	N31659|\n\
+banque des etats de lafrique centrale	N31980|\n\
+banque des reglements internationaux	N31785|\n\
+banque dinvestissement et de developpement de la cedeao	N31961|\n\
 banque europeenne dinvestissement	N31658|\n\
 banque europeenne pour la reconstruction et le developpement	N31868|\n\
 banque interamericaine de developpement	N32095|\n\
@@ -276,6 +307,9 @@ bavarois	J1160|\n\
 bavaroise	J1160|\n\
 bavaroises	J1160|\n\
 baviere	N1160|\n\
+bce	C31659|\n\
+bceao	C31979|\n\
+beac	C31980|C31912|\n\
 bei	C31658|\n\
 beijing	N5325|N948|\n\
 belarus	N35|\n\
@@ -297,6 +331,7 @@ belizien	J36|\n\
 belizienne	J36|\n\
 beliziennes	J36|\n\
 beliziens	J36|\n\
+benelux	N31902|\n\
 bengalais	J18|\n\
 bengalaise	J18|\n\
 bengalaises	J18|\n\
@@ -333,6 +368,7 @@ bhoutanaise	J32|\n\
 bhoutanaises	J32|\n\
 bichkek	N5875|\n\
 bid	C32095|\n\
+bidc	C31961|\n\
 bielorusse	J35|\n\
 bielorusses	J35|\n\
 bielorussie	N35|\n\
@@ -418,6 +454,7 @@ breton	J1692|\n\
 bretonne	J1692|\n\
 bretonnes	J1692|\n\
 bretons	J1692|\n\
+bri	C31785|\n\
 britannique	J76|\n\
 britanniques	J76|\n\
 britanno	J76|\n\
@@ -453,6 +490,8 @@ burkinabe	J20|\n\
 burkinabee	J20|\n\
 burkinabees	J20|\n\
 burkinabes	J20|\n\
+burkinabé	J20|\n\
+burkinabés	J20|\n\
 burundais	J23|\n\
 burundaise	J23|\n\
 burundaises	J23|\n\
@@ -561,19 +600,25 @@ catalanes	J1483|\n\
 catalans	J1483|\n\
 catalogne	N1483|\n\
 catane	N6919|\n\
+cblt	C31968|\n\
 ccg	C31994|\n\
 cedeao	C31959|\n\
+cedh	C31858|\n\
 ceeac	C31958|\n\
 cei	C31869|C31889|\n\
 ceinture de cuivre	N5311|\n\
 cemac	C31953|\n\
+cemn	C31882|\n\
 centrafricain	J40|\n\
 centrafricaine	J40|\n\
 centrafricaines	J40|\n\
 centrafricains	J40|\n\
 centrafricano	J40|\n\
 centrafrique	N40|\n\
+centre du commerce international	N31766|\n\
 centre val de loire	N1694|\n\
+cese	C31663|\n\
+chambre de commerce internationale	N31799|\n\
 charm el cheikh	N30543|\n\
 chileno	J45|\n\
 chili	n45|\n\
@@ -592,9 +637,12 @@ chypre	N54|\n\
 chypriote	J54|\n\
 chypriotes	J54|\n\
 cicr	C31829|\n\
+cij	C31684|\n\
 cio	C31832|\n\
+cirgl	C31967|\n\
 cite du vatican	N235|N31327|\n\
 ciudad de guatemala	N5817|\n\
+club de paris	N31788|\n\
 coi	C31964|\n\
 collectivite de corse	N1604|\n\
 collectivite europeenne dalsace	N1657|\n\
@@ -606,10 +654,17 @@ colombiennes	J48|\n\
 colombiens	J48|\n\
 colombo	J48|N6096|n7321|n2835|\n\
 colorado	N5075|N25311|\n\
+comite des regions	N31662|\n\
+comite economique et social europeen	N31663|\n\
+comite europeen des regions	N31662|\n\
 comite international de la croix rouge	N31829|\n\
 comite international olympique	N31832|\n\
+comite international paralympique	N31833|\n\
+commission africaine des droits de lhomme et des peuples	N31947|\n\
 commission de locean indien	N31964|\n\
 commission de lunion africaine	N31939|\n\
+commission de venise	N31859|\n\
+commission du bassin du lac tchad	N31968|\n\
 commission europeenne	N31657|\n\
 commonwealth daustralie	N12|\n\
 commonwealth de la dominique	N59|\n\
@@ -619,14 +674,17 @@ communaute caribeenne	N32101|\n\
 communaute dafrique de lest	N31956|\n\
 communaute de developpement de lafrique australe	N31975|\n\
 communaute de lafrique de lest	N31956|\n\
+communaute de lenergie	N31677|\n\
 communaute de madrid	N1502|\n\
 communaute des caraibes	N32101|\n\
 communaute des etats independants	N31869|\n\
+communaute des etats sahelo sahariens	N31955|\n\
 communaute economique des etats de lafrique centrale	N31958|\n\
 communaute economique des etats de lafrique de louest	N31959|\n\
 communaute economique et monetaire de lafrique centrale	N31953|\n\
 communaute flamande	N559|\n\
 communaute francaise de belgique	N563|\n\
+communaute politique europeenne	N31674|\n\
 communaute valencienne	N1526|\n\
 comores	N118|\n\
 comorien	J118|\n\
@@ -634,8 +692,12 @@ comorienne	J118|\n\
 comoriennes	J118|\n\
 comoriens	J118|\n\
 comoro	J118|\n\
+confederation aes	N31951|\n\
+confederation des etats du sahel	N31951|\n\
 confederation helvetique	N42|\n\
 confederation suisse	N42|\n\
+conference de la haye de droit international prive	N31800|\n\
+conference internationale sur la region des grands lacs	N31967|\n\
 congo	N41|\n\
 congo brazzaville	N41|\n\
 congo kinshasa	N39|\n\
@@ -644,9 +706,14 @@ congolaise	J39|J41|\n\
 congolaises	J39|J41|\n\
 congolo	J39|\n\
 conseil de cooperation du golfe	N31994|\n\
+conseil de larctique	N31914|\n\
 conseil de leurope	N31855|\n\
 conseil de lunion europeenne	N31657|\n\
+conseil des etats de la mer baltique	N31905|\n\
 conseil europeen	N31657|\n\
+conseil nordique	N31906|\n\
+conseil nordique des ministres	N31907|\n\
+conseil oleicole international	N31796|\n\
 constantinois	J6448|\n\
 constantinoise	J6448|\n\
 constantinoises	J6448|\n\
@@ -674,7 +741,13 @@ costaricienne	J49|\n\
 costariciennes	J49|\n\
 costariciens	J49|\n\
 cote divoire	N43|\n\
+cour africaine des droits de lhomme et des peuples	N31946|\n\
+cour des comptes europeenne	N31660|\n\
+cour europeenne des droits de lhomme	N31858|\n\
+cour internationale de justice	N31684|\n\
 cour penale internationale	N31685|\n\
+cour permanente darbitrage	N31688|\n\
+cpa	C31688|C32160|\n\
 cpi	C31685|\n\
 cracovie	N5983|\n\
 crete	N2053|\n\
@@ -860,10 +933,13 @@ ethiopiens	J68|\n\
 euskadi	N1512|\n\
 evian	N30725|\n\
 fao	C31710|\n\
+faso	N20|\n\
 federation de malaisie	N157|\n\
 federation de russie	N190|\n\
+federation internationale des societes de la croix rouge et du croissant rouge	N31830|\n\
 federation russe	N190|\n\
 federation wallonie bruxelles	N563|N32231|\n\
+fem	C31734|\n\
 feroien	J73|\n\
 feroiene	J73|\n\
 feroienes	J73|\n\
@@ -871,6 +947,8 @@ feroiens	J73|\n\
 ferrare	N8917|\n\
 fes	N5833|A3074|\n\
 fes meknes	N3045|\n\
+ficr	C31830|\n\
+fida	C31711|\n\
 fidji	N70|\n\
 fidjien	J70|\n\
 fidjienne	J70|\n\
@@ -900,10 +978,21 @@ floridienne	J5079|\n\
 floridiennes	J5079|\n\
 floridiens	J5079|\n\
 fmi	C31764|\n\
+fmm	C31970|\n\
 fnuap	C31693|\n\
 fonds des nations unies pour la population	N31693|\n\
 fonds des nations unies pour lenfance	N31690|\n\
+fonds international de developpement agricole	N31711|\n\
+fonds mondial	N31768|\n\
+fonds mondial de lutte contre le sida la tuberculose et le paludisme	N31768|\n\
 fonds monetaire international	N31764|\n\
+fonds pour lenvironnement mondial	N31734|\n\
+fonds vert pour le climat	N31733|\n\
+force interimaire des nations unies au liban	N31747|\n\
+force multinationale mixte	N31970|\n\
+forum des pays exportateurs de gaz	N31778|\n\
+forum economique mondial	N31845|\n\
+fpeg	C31778|\n\
 francais	J74|\n\
 francaise	J74|\n\
 francaises	J74|\n\
@@ -936,11 +1025,14 @@ frison	J3658|\n\
 frisonne	J3658|\n\
 frisonnes	J3658|\n\
 frisons	J3658|\n\
+fvc	C31733|\n\
+g5 sahel	N31962|\n\
 gabon	N75|\n\
 gabonais	J75|\n\
 gabonaise	J75|\n\
 gabonaises	J75|\n\
 gabono	J75|\n\
+gafi	C31784|\n\
 gagaouzie	N3165|\n\
 galice	N1486|\n\
 galicien	J1486|\n\
@@ -993,6 +1085,7 @@ gibraltarien	J82|\n\
 gibraltarienne	J82|\n\
 gibraltariennes	J82|\n\
 gibraltariens	J82|\n\
+giec	C31732|\n\
 glaris	N889|\n\
 glaronais	J889|\n\
 glaronaise	J889|\n\
@@ -1025,7 +1118,9 @@ groenland	N83|\n\
 groenlandais	J83|\n\
 groenlandaise	J83|\n\
 groenlandaises	J83|\n\
+groupe daction financiere	N31784|\n\
 groupe de la banque mondiale	N31759|\n\
+groupe dexperts intergouvernemental sur levolution du climat	N31732|\n\
 guadeloupe	N86|N1684|\n\
 guadeloupeen	J86|\n\
 guadeloupeenne	J86|\n\
@@ -1180,6 +1275,7 @@ indonesiennes	J100|\n\
 indonesiens	J100|\n\
 indoneso	J100|\n\
 ingouchie	N4083|\n\
+initiative du bassin du nil	N31971|\n\
 iougra	N4094|\n\
 irak	N106|\n\
 irakien	J106|\n\
@@ -1420,6 +1516,7 @@ ligeriennes	J1704|\n\
 ligeriens	J1704|\n\
 ligue arabe	N31993|\n\
 ligue des etats arabes	N31993|\n\
+ligue islamique mondiale	N31854|\n\
 ligure	J2435|\n\
 ligures	J2435|\n\
 ligurie	N2435|\n\
@@ -1546,6 +1643,7 @@ manitobaine	J815|\n\
 manitobaines	J815|\n\
 manitobains	J815|\n\
 mantoue	N17038|\n\
+marche commun de lafrique orientale et australe	N31954|\n\
 mari el	N4107|\n\
 maroc	N136|\n\
 marocain	J136|\n\
@@ -1589,6 +1687,7 @@ mayotte	N246|N1688|\n\
 mazovie	N3906|\n\
 mecklembourg pomeranie occidentale	N1164|\n\
 mecque	N5578|\n\
+medecins sans frontieres	N31819|\n\
 medellin	N5497|\n\
 medine	n5668|\n\
 mexicain	J156|\n\
@@ -1656,6 +1755,7 @@ mozambicaines	J158|\n\
 mozambicains	J158|\n\
 mozambico	J158|\n\
 mozambique	N158|N14110|\n\
+msf	C31819|\n\
 munich	N5690|\n\
 munichois	J5690|\n\
 munichoise	J5690|\n\
@@ -1852,9 +1952,14 @@ oci	C31989|\n\
 ocs	C31875|\n\
 odessa	N5803|A4910|N9324|\n\
 oea	C32094|\n\
+oeb	C31933|\n\
+oet	C31877|\n\
+office europeen des brevets	N31933|\n\
+oiac	C31726|\n\
 oif	C32162|\n\
 oim	C31715|\n\
 oit	C31714|\n\
+oiv	C31797|\n\
 oman	n171|\n\
 omanais	J171|\n\
 omanaise	J171|\n\
@@ -1862,7 +1967,9 @@ omanaises	J171|\n\
 omano	J171|\n\
 ombrie	N2438|\n\
 omc	C31765|\n\
+omd	C31771|\n\
 omi	C31716|\n\
+omm	C31720|\n\
 ompi	C31721|\n\
 oms	C31722|\n\
 ontarien	J821|\n\
@@ -1872,33 +1979,51 @@ ontariens	J821|\n\
 ontario	N821|N8144|\n\
 onu	C31679|\n\
 onudi	C31708|\n\
+opep	C31776|\n\
+ops	C31723|\n\
 oranais	J6099|\n\
 oranaise	J6099|\n\
 oranaises	J6099|\n\
+ordre de malte	N31851|\n\
+ordre souverain de malte	N31851|\n\
 oregon	N5109|N25565|\n\
 organisation de cooperation de shanghai	N31875|\n\
+organisation de cooperation economique de la mer noire	N31882|\n\
 organisation de cooperation et de developpement economiques	N31787|\n\
 organisation de la cooperation islamique	N31989|\n\
 organisation de laviation civile internationale	N31717|\n\
 organisation des etats americains	N32094|\n\
+organisation des etats turciques	N31877|\n\
 organisation des nations unies	N31679|\n\
 organisation des nations unies pour lalimentation et lagriculture	N31710|\n\
 organisation des nations unies pour le developpement industriel	N31708|\n\
 organisation des nations unies pour leducation la science et la culture	N31709|\n\
+organisation des pays exportateurs de petrole	N31776|\n\
 organisation du traite de latlantique nord	N31866|\n\
+organisation du traite de securite collective	N31873|\n\
+organisation europeenne pour la recherche nucleaire	N31930|\n\
 organisation internationale de la francophonie	N32162|\n\
+organisation internationale de la vigne et du vin	N31797|\n\
+organisation internationale de normalisation	N31790|\n\
+organisation internationale du cacao	N31795|\n\
+organisation internationale du cafe	N31794|\n\
 organisation internationale du travail	N31714|\n\
 organisation internationale pour les migrations	N31715|\n\
 organisation maritime internationale	N31716|\n\
+organisation meteorologique mondiale	N31720|\n\
 organisation mondiale de la propriete intellectuelle	N31721|\n\
 organisation mondiale de la sante	N31722|\n\
+organisation mondiale des douanes	N31771|\n\
 organisation mondiale du commerce	N31765|\n\
+organisation panamericaine de la sante	N31723|\n\
 organisation pour la securite et la cooperation en europe	N31862|\n\
+organisation pour linterdiction des armes chimiques	N31726|\n\
 osaka	N2607|N5440|\n\
 osce	C31862|\n\
 ossetie du nord	N4129|\n\
 ostende	N12191|\n\
 otan	C31866|\n\
+otsc	C31873|\n\
 ouagalais	J5766|\n\
 ouagalaise	J5766|\n\
 ouagalaises	J5766|\n\
@@ -1967,7 +2092,10 @@ parisien	J5487|\n\
 parisienne	J5487|\n\
 parisiennes	J5487|\n\
 parisiens	J5487|\n\
+parlement de la cedeao	N31960|\n\
 parlement europeen	N31657|\n\
+parlement panafricain	N31940|\n\
+partenariat oriental	N31675|\n\
 pauliste	J5332|\n\
 paulistes	J5332|\n\
 pays bas	N165|\n\
@@ -2140,6 +2268,7 @@ region wallonne	N563|\n\
 rennais	J7548|\n\
 rennaise	J7548|\n\
 rennaises	J7548|\n\
+reporters sans frontieres	N31818|\n\
 republika srpska	N472|\n\
 republique algerienne	N61|\n\
 republique algerienne democratique et populaire	N61|\n\
@@ -2712,6 +2841,7 @@ royaume uni	N76|\n\
 royaume uni de grande bretagne et dirlande du nord	N76|\n\
 rpc	C47|\n\
 rpdc	C120|\n\
+rsf	C31818|\n\
 russe	J190|\n\
 russes	J190|\n\
 russie	N190|\n\
@@ -2855,6 +2985,7 @@ seychelles	N194|\n\
 seychellois	J194|\n\
 seychelloise	J194|\n\
 seychelloises	J194|\n\
+sfi	C31760|\n\
 shanghai	N5324|N972|\n\
 shanghaien	J972|\n\
 shanghaiene	J972|\n\
@@ -2902,6 +3033,7 @@ slovenes	J199|\n\
 slovenie	N199|\n\
 sloveno	J199|\n\
 smyrne	N5459|\n\
+societe financiere internationale	N31760|\n\
 soleure	N898|N30449|\n\
 soleurois	J898|\n\
 soleuroise	J898|\n\
@@ -3228,7 +3360,9 @@ u.e.	C31657|\n\
 ua	C31939|\n\
 ue	C31657|\n\
 uemoa	C31977|\n\
+uicn	C31792|\n\
 uip	C31804|\n\
+uit	C31718|\n\
 ukraine	N229|\n\
 ukrainien	J229|\n\
 ukrainienne	J229|\n\
@@ -3241,11 +3375,19 @@ unesco	C31709|\n\
 unfpa	C31693|\n\
 unicef	C31690|\n\
 union africaine	N31939|\n\
+union benelux	N31902|\n\
 union des comores	N118|\n\
+union du fleuve mano	N31969|\n\
 union du maghreb arabe	N31952|\n\
 union economique et monetaire ouest africaine	N31977|\n\
 union europeenne	N31657|\n\
+union internationale des telecommunications	N31718|\n\
+union internationale pour la conservation de la nature	N31792|\n\
 union interparlementaire	N31804|\n\
+union postale universelle	N31719|\n\
+union pour la mediterranee	N31676|\n\
+upm	C31676|\n\
+upu	C31719|\n\
 uri	n902|\n\
 uruguay	N233|\n\
 uruguayen	J233|\n\
@@ -3385,6 +3527,8 @@ zimbabween	J249|\n\
 zimbabweenne	J249|\n\
 zimbabweennes	J249|\n\
 zimbabweens	J249|\n\
+zlecaf	C31945|\n\
+zone de libre echange continentale africaine	N31945|\n\
 zoug	N905|A23314|\n\
 zougois	J905|\n\
 zougoise	J905|\n\
