@@ -37,7 +37,7 @@ export function fieldEnd(n: Names, i: number, limit: number): number {
       people?.people &&
       people.start === k &&
       x.lexicon.get(x.lex[people.end], C.portfolio) &&
-      x.is(people.end, C.frameFirst)
+      x.after(people.end) > people.end + 1
     )
       return x.after(people.end)
     if (n.geoOf[k] || x.is(k, C.officeHead) || x.is(k, C.honorific))

@@ -37,7 +37,7 @@ export const acts: WordLists = {
     mission: 'gouvernemental*, institutionnel*',
     transit: 'transit',
   },
-  meet: 'rencontrer~, se rencontrer~, s’entretenir~, se réunir~, se concerter~, dialoguer~, échanger~ avec, se retrouver~, se voir~, converser~, discuter~ avec, conférer~ avec, négocier~ avec, dîner~ avec, déjeuner~ avec, se consulter~, avoir~ un tête-à-tête, s’asseoir~ à la même table, s’asseoir~ autour de la table, croiser~, retrouver~',
+  meet: 'rencontrer~, se rencontrer~, s’entretenir~, se réunir~, se concerter~, dialoguer~, échanger~ avec, se retrouver~, se revoir~, se voir~, converser~, discuter~ avec, conférer~ avec, négocier~ avec, dîner~ avec, déjeuner~ avec, se consulter~, avoir~ un tête-à-tête, s’asseoir~ à la même table, s’asseoir~ autour de la table, croiser~, retrouver~',
   hold: 'eu, aura, auront, tenir~, mener~, participer~ à, participer~ au, participer~ aux, prendre~ part à, prendre~ part au, prendre~ part aux, conduire~, entamer~, engager~, présider~, coprésider~, co-présider~, ouvrir~, poursuivre~, conclure~, reprendre~, achever~, organiser~, assister~ à, assister~ au, multiplier~, enchaîner~, accorder~, réunir~, animer~, remettre~, présenter~',
   talkNoun: {
     meeting:

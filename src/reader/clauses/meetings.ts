@@ -403,6 +403,8 @@ export function receive(clause: Clause, i: number): number {
     else break
   }
   k = clause.pastInsertions(k)
+  // ", ce mardi à Rabat, M. Ramdin": the comma that closes what was set in
+  if (x.nounFirst && x.isPunct(k, 44) && k > x.after(i)) k++
   // "played host yesterday, 4 April, to"
   if (x.isPunct(k, 44) && x.is(k + 1, C.to)) k++
   if (x.is(k, C.to) && k > x.after(i)) k++

@@ -262,6 +262,16 @@ export function travel(clause: Clause, i: number): number {
   // "will include stops in Tokyo"
   if (x.is(i, C.sform) && x.is(i - 1, C.outline)) return 0
   let k = x.after(i)
+  // "en visite **de travail** en Algérie"
+  const own = x.nounFirst && k > i + 1 && x.is(k - 1, C.visitNoun) ? k - 1 : -1
+  while (
+    own >= 0 &&
+    k < s.end &&
+    !clause.inside(k) &&
+    (x.lexicon.get(x.lex[k], C.visitKind) || x.is(k, C.duration) || isAdjectiveBehind(x, k))
+  )
+    k = x.after(k)
+  const first = k
   const g = clause.group(i)
   let geos: Geo[] = []
   let whence: Geo | undefined
@@ -281,7 +291,7 @@ export function travel(clause: Clause, i: number): number {
     }
     const prep = x.is(k, C.to) || x.is(k, C.in) || x.is(k, C.for) || x.is(k, C.at) || x.is(k, C.into) || x.is(k, C.on)
     if (
-      (m?.kind === 'geo' && (k > x.after(i) || arrive) && round > 0) ||
+      (m?.kind === 'geo' && (k > first || arrive) && round > 0) ||
       (m?.kind === 'geo' && (endsWithPreposition(x, i) || arrive === DIRECT))
     ) {
       if (m.kind !== 'geo' || m.adjective) break
@@ -306,7 +316,7 @@ export function travel(clause: Clause, i: number): number {
   // "tourists reached Croatia" in numbers
   if (arrive === DIRECT && !sub.actors.some((m) => m.kind === 'person' || (m.kind === 'group' && m.delegation)))
     return 0
-  const noun = nounAfter(clause, end)
+  const noun = own >= 0 ? own : nounAfter(clause, end)
   clause.add(
     {
       type: 'visit',
@@ -328,7 +338,7 @@ export function travel(clause: Clause, i: number): number {
     },
     g,
   )
-  return noun >= 0 ? x.after(noun) : end
+  return noun >= 0 ? Math.max(x.after(noun), end) : end
 }
 
 /** Payload of `arrive`: the place stands right behind it. */
@@ -418,8 +428,10 @@ export function returnFrom(clause: Clause, i: number): number {
     const date = clause.covering(x.is(k, C.on) ? k + 1 : k)
     if (date?.kind === 'date') k = date.end
     while (k < s.end && (x.is(k, C.adverb) || x.is(k, C.there)) && !clause.inside(k)) k = x.after(k)
+    // "rentré à Kinshasa en provenance de Luanda"
+    k = clause.pastInsertions(k)
     if (!x.is(k, C.from)) return 0
-    k++
+    k = x.nounFirst ? x.after(k) : k + 1
   } else if (!x.is(k - 1, C.from)) return 0
   const o = clause.objects(k, (m) => m.kind === 'geo')
   const geos = (o.actors as Geo[]).filter((g) => !g.adjective && !g.possessive)
