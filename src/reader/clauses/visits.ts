@@ -264,13 +264,7 @@ export function travel(clause: Clause, i: number): number {
   let k = x.after(i)
   // "en visite **de travail** en Algérie"
   const own = x.nounFirst && k > i + 1 && x.is(k - 1, C.visitNoun) ? k - 1 : -1
-  while (
-    own >= 0 &&
-    k < s.end &&
-    !clause.inside(k) &&
-    (x.lexicon.get(x.lex[k], C.visitKind) || x.is(k, C.duration) || isAdjectiveBehind(x, k))
-  )
-    k = x.after(k)
+  if (own >= 0) k = pastKind(clause, k)
   const first = k
   const g = clause.group(i)
   let geos: Geo[] = []
@@ -353,6 +347,19 @@ function leavesFor(clause: Clause, k: number): boolean {
   else if (q > k) return false
   while (x.is(q, C.adverb)) q = x.after(q)
   return !!x.is(q, C.for) && clause.mentionAt(q + 1)?.kind === 'geo'
+}
+
+/** Past what sort of journey it is: "en visite **officielle de deux jours** à". */
+function pastKind(clause: Clause, from: number): number {
+  const { x, s } = clause
+  let k = from
+  while (
+    k < s.end &&
+    !clause.inside(k) &&
+    (x.lexicon.get(x.lex[k], C.visitKind) || x.is(k, C.duration) || isAdjectiveBehind(x, k))
+  )
+    k = x.after(k)
+  return k
 }
 
 /** "here", "there", "our country" at k. */
