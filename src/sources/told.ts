@@ -31,4 +31,12 @@ export function dayOf(instant: unknown): Pick<Extract, 'published'> {
   return Number.isNaN(Date.parse(day)) ? {} : { published: day }
 }
 
+/** The instant itself, in UTC; a day stays a day. */
+export function whenOf(instant: unknown): Pick<Extract, 'published'> {
+  const words = typeof instant === 'string' ? instant.trim() : ''
+  if (/^\d{4}-\d\d-\d\d$/.test(words)) return dayOf(words)
+  const at = words ? Date.parse(words) : Number.NaN
+  return Number.isNaN(at) ? {} : { published: new Date(at).toISOString() }
+}
+
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')

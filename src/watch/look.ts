@@ -11,7 +11,7 @@ import { chunksFrom, filesIn, isFolder } from '../sources/files.ts'
 import { Unreadable } from '../sources/unreadable.ts'
 import type { Register } from '../store/register.ts'
 import type { Failing, Page, PageState, SourceState, Watched } from '../store/watching.ts'
-import { goneNow, seenNow, type About } from './seen.ts'
+import { goneNow, seenAt, seenNow, type About } from './seen.ts'
 import { ledBy } from './source-links.ts'
 import { isGivenUp, untilAgain, untilNext, untilRetry } from './when.ts'
 import type { WatchOptions } from './watcher.ts'
@@ -208,8 +208,9 @@ export class Look {
         continue
       }
       const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-      const { document: before } = await this.#register.truth.lastSeen(one.origin)
-      const retrieval = await seenNow(this.#register, one, { at: now(), source: address, ...known })
+      const where = seenAt(one, what.origin)
+      const { document: before } = await this.#register.truth.lastSeen(where)
+      const retrieval = await seenNow(this.#register, one, where, { at: now(), source: address, ...known })
       if (!retrieval) continue
       const [{ id, engagements }] = await this.#register.add(
         [one],

@@ -12,11 +12,23 @@ export type About = Pick<Retrieval, 'at' | 'status' | 'led' | 'source' | 'publis
 const TELLING = ['etag', 'last-modified'] as const
 
 /**
- * The retrieval of a document at its origin; undefined where what was last seen there says the same. A page that is
+ * Where a document was seen that came with what stood at an address: a part of a feed or a crawl has an address of its
+ * own, but was not seen there.
+ */
+export const seenAt = ({ origin }: Document, address: string): string =>
+  origin === address || origin.startsWith(`${address}!/`) ? origin : `${address}!/${origin}`
+
+/**
+ * The retrieval of a document at an address; undefined where what was last seen there says the same. A page that is
  * sent with another advertisement, or another number of readers, is the same page.
  */
-export async function seenNow(register: Register, document: Document, about: About): Promise<Retrieval | undefined> {
-  const { last, document: before } = await register.truth.lastSeen(document.origin)
+export async function seenNow(
+  register: Register,
+  document: Document,
+  address: string,
+  about: About,
+): Promise<Retrieval | undefined> {
+  const { last, document: before } = await register.truth.lastSeen(address)
   if (before && last?.document !== undefined) {
     if (before.document === document.id) return undefined
     const texts = await register.lookup.texts([before.document!])
@@ -27,7 +39,7 @@ export async function seenNow(register: Register, document: Document, about: Abo
     TELLING.flatMap((name) => (document.headers?.[name] === undefined ? [] : [[name, document.headers[name]]])),
   )
   return retrievalFrom({
-    address: document.origin,
+    address,
     document: document.id,
     ...about,
     ...(Object.keys(headers).length ? { headers } : {}),

@@ -1,11 +1,11 @@
 /** What a source of the web leads to: the items of a feed, the links of a page that fit its patterns. */
 
 import type { WatchedSource } from '../model/retrieval.ts'
+import { apart } from '../sources/apart/apart.ts'
 import { decode } from '../sources/charset.ts'
 import type { Headers } from '../sources/extract.ts'
-import { feedFrom } from '../sources/feed-items.ts'
 import { formatOf, HEAD } from '../sources/formats.ts'
-import { fits, linksIn } from '../sources/links.ts'
+import { fits, linksIn, resolved } from '../sources/links.ts'
 import { sizeWords } from '../sources/sizes.ts'
 import { Unreadable } from '../sources/unreadable.ts'
 
@@ -43,18 +43,19 @@ export async function ledBy(
       'too-large',
       `is a list of ${sizeWords(bytes.length)}, more than ${sizeWords(LARGEST)}; watch a shorter one`,
     )
-  const inside = /(?:encoding|charset)\s*=\s*["']?([\w.:-]+)/i.exec(bytes.toString('latin1', 0, 2048))?.[1]
-  const { text } = await decode(bytes, headers, inside)
   if (!isFeed) {
+    const inside = /charset\s*=\s*["']?([\w.:-]+)/i.exec(bytes.toString('latin1', 0, 2048))?.[1]
+    const { text } = await decode(bytes, headers, inside)
     const found = linksIn(text, address).filter((link) => links!.some((pattern) => fits(pattern, link, address)))
     return { is: 'listing', ...first(found.map((link) => ({ address: link }))) }
   }
-  const { title, items } = feedFrom(text, address)
-  const leads = items.flatMap(({ link, published }): Lead[] =>
-    link === undefined || (links && !links.some((pattern) => fits(pattern, link, address)))
+  const { title, items } = await apart('feed-list', bytes, headers)
+  const leads = items.flatMap(({ link: given = '', published }): Lead[] => {
+    const link = given && resolved(given, address)
+    return !link || (links && !links.some((pattern) => fits(pattern, link, address)))
       ? []
-      : [{ address: link, ...(published === undefined ? {} : { published }) }],
-  )
+      : [{ address: link, ...(published === undefined ? {} : { published }) }]
+  })
   // The newest first; those without a date stand as they stood.
   const newest = leads.toSorted((a, b) => (a.published && b.published && a.published < b.published ? 1 : -1))
   return {

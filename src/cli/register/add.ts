@@ -35,7 +35,7 @@ export async function addCommand(args: readonly string[], command: AddCommand): 
           if (isFailed(one)) {
             progress.clear()
             await adding.fail(one.origin, one.error)
-          } else if (fetched) await adding.putFetched(one, fetched)
+          } else if (fetched) await adding.putFetched(one, origin, fetched)
           else await adding.put(one)
         progress.step(file)
       }

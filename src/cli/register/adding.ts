@@ -5,7 +5,7 @@ import type { Document } from '../../model/document.ts'
 import type { Retrieval, WatchedSource } from '../../model/retrieval.ts'
 import type { Fetched } from '../../sources/fetch/fetcher.ts'
 import type { Added, Register } from '../../store/register.ts'
-import { seenNow } from '../../watch/seen.ts'
+import { seenAt, seenNow } from '../../watch/seen.ts'
 import { EXIT } from '../exit-codes.ts'
 import { print, warn } from '../output.ts'
 import { shortIdOf } from '../../register/report.ts'
@@ -39,13 +39,21 @@ export class Adding {
   }
 
   /** A document of the web: where and when it was seen is kept with it, where that is news. */
-  async putFetched(document: Document, { address, status }: Pick<Fetched, 'address' | 'status'>): Promise<void> {
+  async putFetched(
+    document: Document,
+    asked: string,
+    { address, status }: Pick<Fetched, 'address' | 'status'>,
+  ): Promise<void> {
     await this.#flush()
-    const led = address === document.origin ? {} : { led: address }
-    const retrieval = await seenNow(this.#register, document, { at: new Date().toISOString(), status, ...led })
-    const known = { id: document.id, added: false, engagements: 0 }
-    const [result] = retrieval ? await this.#register.add([document], [retrieval]) : [known]
-    await this.#tell(document, result)
+    const led = address === asked ? {} : { led: address }
+    const where = seenAt(document, asked)
+    const { document: before } = await this.#register.truth.lastSeen(where)
+    const at = new Date().toISOString()
+    const retrieval = await seenNow(this.#register, document, where, { at, status, ...led })
+    if (!retrieval) return this.#tell(document, { id: document.id, added: false, engagements: 0 })
+    const [result] = await this.#register.add([document], [retrieval])
+    const replaces = before?.document === document.id ? undefined : before?.document
+    await this.#tell(document, result, replaces)
   }
 
   /** What was exported of where and when documents were seen, and of what is watched. */
@@ -96,15 +104,17 @@ export class Adding {
     for (const [i, result] of results.entries()) await this.#tell(step[i], result)
   }
 
-  async #tell({ origin }: Document, { id, added, engagements }: Added): Promise<void> {
+  async #tell({ origin }: Document, { id, added, engagements }: Added, replaces?: string): Promise<void> {
     if (added) {
       this.#count.added++
       this.#count.engagements += engagements
     } else this.#count.known++
-    if (this.#command.json) await print(`${JSON.stringify({ id, origin, added, engagements })}\n`)
+    if (this.#command.json) await print(`${JSON.stringify({ id, origin, added, engagements, replaces })}\n`)
     else if (!this.#command.quiet) {
       const what = added ? many(engagements, 'engagement') : 'known already, nothing changed'
-      await print(`${shortIdOf(id)}  ${origin}: ${what}\n`)
+      const now =
+        replaces === undefined ? what : `${added ? what : 'known already'}, a new version of ${shortIdOf(replaces)}`
+      await print(`${shortIdOf(id)}  ${origin}: ${now}\n`)
     }
   }
 }

@@ -9,6 +9,17 @@ export interface Taken extends Omit<Extract, 'placesOf'> {
   readonly placed?: Omit<PlacedText, 'text'>
 }
 
+/** What a feed lists. */
+export interface FeedList {
+  readonly title?: string
+  readonly items: readonly {
+    /** As it stands, where it is no whole address. */
+    readonly link?: string
+    /** An instant of ISO 8601 in UTC, or a day. */
+    readonly published?: string
+  }[]
+}
+
 /** What there is to do, and with what result. */
 export interface Works {
   readonly pdf: Taken
@@ -19,6 +30,7 @@ export interface Works {
   readonly 'mail-parts': readonly Part[]
   readonly 'msg-parts': readonly Part[]
   readonly feed: readonly Part[]
+  readonly 'feed-list': FeedList
 }
 export type Work = keyof Works
 

@@ -17,6 +17,7 @@ const WORKERS: { readonly [W in Work]: () => Promise<Worker<W>> } = {
   msg: async () => (await import('../mail/msg.ts')).takeMsg,
   'msg-parts': async () => (await import('../mail/msg.ts')).attachedTo,
   feed: async () => (await import('../feed/feed.ts')).itemsOf,
+  'feed-list': async () => (await import('../feed/feed.ts')).listOf,
 }
 
 parentPort!.on('message', (order: Order) => {

@@ -3,7 +3,8 @@
 import { parseFeed } from 'feedsmith'
 import type { Headers, Part } from '../extract.ts'
 import { decode } from '../charset.ts'
-import { dayOf, languageOf } from '../told.ts'
+import type { FeedList } from '../apart/taken.ts'
+import { dayOf, languageOf, titleOf, whenOf } from '../told.ts'
 import { reasonOf, Unreadable } from '../unreadable.ts'
 
 interface Item {
@@ -16,18 +17,16 @@ interface Item {
   readonly isMarkup: boolean
 }
 
+/** Of one kind, whatever the feed. */
+interface Plain {
+  readonly title?: string
+  readonly items: readonly Item[]
+  readonly base?: string
+  readonly language?: string
+}
+
 export async function itemsOf(bytes: Buffer, headers: Headers): Promise<Part[]> {
-  const declared = /^[^<]{0,8}<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w-]+)["']/.exec(
-    bytes.toString('latin1', 0, 300),
-  )?.[1]
-  const { text } = await decode(bytes, headers, declared)
-  let parsed
-  try {
-    parsed = parseFeed(text)
-  } catch (error) {
-    throw new Unreadable('broken', `is a broken feed (${reasonOf(error)}); get it anew`)
-  }
-  const { items, base, language } = plain(parsed)
+  const { items, base, language } = await parsed(bytes, headers)
   const parts = items.flatMap((item, i): Part[] => {
     const page = pageOf({ ...item, language: item.language ?? language })
     return page ? [{ origin: addressOf(item.link, base) ?? `item-${i + 1}`, ...page }] : []
@@ -36,17 +35,38 @@ export async function itemsOf(bytes: Buffer, headers: Headers): Promise<Part[]> 
   return parts
 }
 
+/** What a feed lists, and no more: where each item stands, and when it was published. */
+export async function listOf(bytes: Buffer, headers: Headers): Promise<FeedList> {
+  const { title, items, base } = await parsed(bytes, headers)
+  return {
+    ...titleOf(title),
+    items: items.map(({ link, date }) => {
+      const address = addressOf(link, base) ?? link
+      return { ...(typeof address === 'string' ? { link: address } : {}), ...whenOf(date) }
+    }),
+  }
+}
+
+async function parsed(bytes: Buffer, headers: Headers): Promise<Plain> {
+  const declared = /^[^<]{0,8}<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w-]+)["']/.exec(
+    bytes.toString('latin1', 0, 300),
+  )?.[1]
+  const { text } = await decode(bytes, headers, declared)
+  try {
+    return plain(parseFeed(text))
+  } catch (error) {
+    throw new Unreadable('broken', `is a broken feed (${reasonOf(error)}); get it anew`)
+  }
+}
+
 type Loose = { readonly [name: string]: any }
 
 /** The four kinds as one. */
-function plain({ format, feed }: { readonly format: string; readonly feed: unknown }): {
-  items: Item[]
-  base?: string
-  language?: string
-} {
+function plain({ format, feed }: { readonly format: string; readonly feed: unknown }): Plain {
   const from = feed as Loose
   if (format === 'json')
     return {
+      title: from['title'],
       items: ((from['items'] ?? []) as Loose[]).map((item) => ({
         title: item['title'],
         link: item['url'] ?? item['external_url'] ?? item['id'],
@@ -60,6 +80,7 @@ function plain({ format, feed }: { readonly format: string; readonly feed: unkno
     }
   if (format === 'atom')
     return {
+      title: from['title']?.value,
       items: ((from['entries'] ?? []) as Loose[]).map((entry) => {
         const body = entry['content']?.value ? entry['content'] : entry['summary']
         const links = (entry['links'] ?? []) as Loose[]
@@ -78,6 +99,7 @@ function plain({ format, feed }: { readonly format: string; readonly feed: unkno
       language: from['xml']?.lang,
     }
   return {
+    title: from['title'],
     items: ((from['items'] ?? []) as Loose[]).map((item) => {
       const content = item['content']?.encoded ?? item['description']
       const guid = item['guid']
