@@ -155,7 +155,11 @@ export function findSetting(discourse: Discourse): void {
   // a state's agency tells of the region that the title names
   const own = discourse.pair.find((p) => discourse.home && within(p.code, discourse.home.code))
   if (own) discourse.home = own
-  if (!discourse.home) discourse.guessed = mostNamed(discourse)
+  const named =
+    discourse.home && !(discourse.home.inferred && discourse.home.code.length === 2) ? undefined : mostNamed(discourse)
+  if (!discourse.home) discourse.guessed = named
+  // a part of the state that the text speaks of more than of the state: it is told there
+  else if (named && within(named.code, discourse.home.code)) discourse.home = named
 }
 
 /** "Visits", "Agreements" as headings: the page of two lands' relations. */
