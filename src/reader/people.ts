@@ -78,11 +78,10 @@ export class People {
   level(o: Office): number {
     // the head is the last office word before a preposition: the first cite ends with it
     const { x } = this
-    for (let k = o.cites[0].end - 1; k >= o.cites[0].start; k--) {
-      const level = x.is(k, C.officeHead)
-      if (level) return level
-    }
-    return 0
+    const { start, end } = o.cites[0]
+    let level = 0
+    for (let k = start; k < end; k = Math.max(k + 1, x.afterOf(k, C.officeHead))) level = x.is(k, C.officeHead) || level
+    return level
   }
 
   /** Folded words of a name, titles and suffixes left out. */

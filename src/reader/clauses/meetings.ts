@@ -674,8 +674,10 @@ function talkTail(
       k = event.end
       continue
     }
+    // "with the participation of the delegation of Brandenburg"
+    const present = x.is(k, C.with) && x.lexicon.get(x.lex[k], C.chaired) && !withs.length
     if (x.is(k, C.with)) {
-      const o = clause.objects(k + 1)
+      const o = clause.objects(present ? x.after(k) : k + 1)
       if (o.actors.length) {
         withs = [...withs, ...o.actors]
         k = end = o.end

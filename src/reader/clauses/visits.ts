@@ -27,6 +27,25 @@ export function lightVisit(clause: Clause, i: number): number {
   if (object.site && !to.length) {
     return addTour(clause, { rule: 'meeting/site-visit', anchor: i, end: object.end, site: object.site }, sub, g)
   }
+  // "the Ambassador of Belarus to Cuba made an introductory visit to the Governor": a call, told by its own noun or by his office
+  if (object.hosts.length && !to.length) {
+    for (let k = x.after(i); k <= noun; k++) if (x.is(k, C.courtesyCall)) return 0
+    if (sub.actors.length > 0 && sub.actors.every((m) => m.kind === 'person' && m.offices.some((o) => o.posted))) {
+      clause.add(
+        {
+          type: 'meeting',
+          kind: 'meeting',
+          rule: 'meeting/called-on',
+          anchor: i,
+          end: object.end,
+          subject: sub.actors,
+          object: object.hosts,
+        },
+        { planned: g.planned },
+      )
+      return object.end
+    }
+  }
   clause.add(
     {
       type: 'visit',

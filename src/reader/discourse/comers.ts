@@ -6,7 +6,7 @@ import { partyOfBody, partyOfGeo, pushParty, domestic, type Party } from '../par
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, type Draft } from './draft.ts'
-import { givePartiesOfPeople } from './represented.ts'
+import { givePartiesOfPeople, raisedParty } from './represented.ts'
 
 // Who else was there, told in sentences of their own: "Also present were A and B", "The Omani side was headed by C".
 
@@ -21,7 +21,8 @@ function sideOf(m: Group): Party | undefined {
 export function giveSides(discourse: Discourse): void {
   for (const s of discourse.sentences)
     for (const group of s.chunks)
-      if (group.kind === 'group' && discourse.x.is(group.noun, C.sideNoun)) giveSide(discourse, s, group)
+      if (group.kind === 'group' && (discourse.x.is(group.noun, C.sideNoun) || group.delegation))
+        giveSide(discourse, s, group)
       else if (group.kind === 'geo' || group.kind === 'body') giveBehalf(discourse, s, group)
 }
 
@@ -53,14 +54,17 @@ function giveSide(discourse: Discourse, s: Sentence, group: Group): void {
   const give = (c: Mention | undefined) => {
     if (c?.kind !== 'person' || c.plural || c.weak) return
     const one = discourse.someone(c)
-    if (!one.party && !discourse.isSpokes(one)) one.party = { ...party, inferred: true }
+    if (!one.party && !discourse.isSpokes(one))
+      one.party = { ...(raisedParty(discourse, party, one) ?? party), inferred: true }
   }
-  if (chunks[k - 1] && leads(discourse, chunks[k - 1], group)) give(chunks[k - 1])
-  const all =
-    x.is(group.noun, C.sideNoun) &&
-    (discourse.isGoverned(s, group) || leaderBeside(discourse, s, group) || x.is(group.end, C.by))
-  for (let j = k + 1; j < chunks.length && chunks[j].kind !== 'group'; j++)
-    if (all || discourse.roleOf(s, chunks[j]) === C.led) give(chunks[j])
+  const side = !!x.is(group.noun, C.sideNoun)
+  if (side && chunks[k - 1] && leads(discourse, chunks[k - 1], group)) give(chunks[k - 1])
+  const all = side && (discourse.isGoverned(s, group) || leaderBeside(discourse, s, group) || x.is(group.end, C.by))
+  for (let j = k + 1; j < chunks.length && chunks[j].kind !== 'group'; j++) {
+    // "On the Korean side, Envoy A called on Prime Minister B": B is of the other
+    const other = j > k + 1 && x.is(chunks[j].start - 1, C.by) === 0 && discourse.isGoverned(s, chunks[j])
+    if ((all && !other) || discourse.roleOf(s, chunks[j]) === C.led) give(chunks[j])
+  }
 }
 
 /** "A headed the Omani delegation". */

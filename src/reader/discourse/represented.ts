@@ -74,7 +74,7 @@ export function givePartiesAtEvent(discourse: Discourse, draft: Draft, a: Side, 
 }
 
 /** A governor acts for the region, where only its city was named: "a delegation from Daegu led by Vice Governor X". */
-function raisedParty(discourse: Discourse, party: Party | undefined, one: Someone): Party | undefined {
+export function raisedParty(discourse: Discourse, party: Party | undefined, one: Someone): Party | undefined {
   if (!party?.code.includes(':') || !one.offices[0] || discourse.people.level(one.offices[0]) !== 5) return party
   const region = discourse.x.gazetteer.byCode(party.code.slice(0, party.code.indexOf(':')))
   return region?.kind === 'subdivision' ? { ...party, code: region.code, name: region.name } : party

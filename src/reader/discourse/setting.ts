@@ -159,7 +159,13 @@ export function findSetting(discourse: Discourse): void {
     discourse.home && !(discourse.home.inferred && discourse.home.code.length === 2) ? undefined : mostNamed(discourse)
   if (!discourse.home) discourse.guessed = named
   // a part of the state that the text speaks of more than of the state: it is told there
-  else if (named && within(named.code, discourse.home.code)) discourse.home = named
+  else if (
+    named &&
+    within(named.code, discourse.home.code) &&
+    hasRegionalOffice(discourse) &&
+    x.gazetteer.capital(discourse.home.code)?.subdivision !== named.code
+  )
+    discourse.home = named
 }
 
 /** "Visits", "Agreements" as headings: the page of two lands' relations. */
@@ -170,6 +176,13 @@ function hasSections({ x, blocks }: Discourse): boolean {
       if (x.is(k, C.visitSection) === 1 || (x.is(k, C.instrument) && x.isPlural(x.after(k) - 1))) return true
     return false
   })
+}
+
+/** "the First Minister", "the Governor" of no place told. */
+function hasRegionalOffice({ people, sentences }: Discourse): boolean {
+  return sentences.some((s) =>
+    s.chunks.some((c) => c.kind === 'person' && c.offices.some((o) => !o.owner && people.level(o) === 5)),
+  )
 }
 
 /** "OFFICIAL VISITS 2022 – MINISTRY OF FOREIGN AFFAIRS OF THE REPUBLIC": a part of a line on its own. */
