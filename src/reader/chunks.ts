@@ -1645,7 +1645,8 @@ class Chunker {
         if (!this.#listAhead(q + 1)) break
       }
       if (x.is(q, C.infinitive) && x.is(q + 1, C.verb) && x.is(q + 1, C.base) && !(x.is(k, C.to) && q === k)) break
-      q++
+      // "égalité entre les femmes et les hommes" is one
+      q = x.nounFirst ? x.afterOf(q, C.portfolio) : q + 1
       taken++
     }
     while (
@@ -1889,6 +1890,9 @@ class Chunker {
     const of = x.is(end, C.of) ? this.bodies.get(q) : undefined
     const offices = x.is(end, C.of) ? this.offices.get(q) : undefined
     if (meeting && offices?.plural && (t.shape[q] & Shape.cap) !== 0) end = offices.span.end
+    else if (x.nounFirst && of?.kind === 'event' && of.end <= this.limit && !x.is(head, C.eventHead))
+      // "l’ouverture du Forum économique" is the forum
+      return { ...of, start }
     else if (of && of.end <= this.limit && !(of.kind === 'body' && of.company)) end = of.end
     else if (meeting && this.#lowBody(q)) end = Math.max(end, this.tailEnd(end))
     else if (meeting) return undefined

@@ -5,7 +5,7 @@ import { acts } from '../clauses/acts.ts'
 import type { Act, Sentence } from '../clauses/clause.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
-import type { Body, DateChunk, EventMention, Geo, Group, Mention, Person, Span } from '../mentions.ts'
+import type { Body, DateChunk, EventMention, Geo, Group, Mention, Office, Person, Span } from '../mentions.ts'
 import { partyOfBody, partyOfGeo, pushParty, domestic, within, type Party } from '../parties.ts'
 import { People, type Someone } from '../people.ts'
 import { Timeline, type Timed } from '../timeline.ts'
@@ -186,10 +186,23 @@ export class Discourse {
       s.chunks.findLast((m): m is Person => m.end <= c.start && inOffice(m)) ??
       // "After talks with his Moldovan counterpart B, Foreign Minister A said"
       (this.isGoverned(s, c) ? s.chunks.find(inOffice) : undefined)
-    if (!other) return
-    const { owner, posted, ...office } = other.offices[0]
+    // "Mr A met his Cuban counterpart B": by the office told of A before, else the word itself
+    const known = other
+      ? undefined
+      : s.chunks.findLast((m): m is Person => m.kind === 'person' && !!m.name && m.end <= c.start)
+    const told = other?.offices[0] ?? (known ? this.someone(known).offices[0] : undefined) ?? this.#wordAsOffice(c)
+    const { owner, posted, ...office } = told
     if (owner?.kind !== 'body' && !posted)
       one.offices.push(c.owners?.length === 1 ? { ...office, owner: c.owners[0] } : office)
+  }
+
+  /** "his counterpart B": no more is known of the office. */
+  #wordAsOffice(c: Person): Office {
+    const { tokens } = this.x
+    let at = c.start
+    while (at < c.end - 1 && !this.x.is(at, C.counterpart)) at++
+    const span = { start: at, end: at + 1 }
+    return { text: tokens.slice(at, at + 1), cites: [span], head: tokens.key(at), plural: false, span }
   }
 
   /** "Received by President A, he met his counterpart B": "he" is who the sentence before told of. */
