@@ -82,7 +82,7 @@ class Chunker {
     while (i < this.limit) {
       let m = this.#at(i)
       if (m) {
-        if (m.kind === 'person') m = shared.share(m, found)
+        if (m.kind === 'person') m = shared.share(this.#ledByOwn(m, found.at(-1)), found)
         found.push(m)
         if (m.kind === 'person' && m.name && !m.weak) this.n.tell(m.name)
         i = Math.max(m.end, i + 1)
@@ -782,6 +782,17 @@ class Chunker {
       definite,
     }
     return this.#moreOffices(person)
+  }
+
+  /** "a delegation of the Bank led by its Vice President": the office is held in what the delegation is of. */
+  #ledByOwn(p: Person, before: Mention | undefined): Person {
+    const { x } = this
+    const office = p.offices[0]
+    if (before?.kind !== 'group' || !office || office.owner || !x.is(p.start - 1, C.possessive)) return p
+    const k = x.isPunct(before.end, 44) ? before.end + 1 : before.end
+    const owner = before.owners[0]
+    if (!owner || !x.is(k, C.led) || x.after(k) !== p.start - 1) return p
+    return { ...p, offices: [{ ...office, owner }, ...p.offices.slice(1)] }
   }
 
   /** Whose counterparts: "homologues **français et allemand**", "homologue **du Bénin**". */

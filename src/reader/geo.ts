@@ -259,6 +259,8 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
           score += 0.5
       } else score += 3.5
       if (kind === Kind.city && inPlace(x, c.start)) score += 0.6
+      // "à Québec", "à Luxembourg" are the cities, "au Québec" is no city
+      if (x.nounFirst && kind === Kind.city && entry.capitalOf && x.is(c.start - 1, C.toCity)) score += 8
       // "the state of Washington"
       if (
         kind === Kind.subdivision &&

@@ -146,6 +146,7 @@ export const CLASSES = [
   'siteHead',
   'placeOnly',
   'cityWord',
+  'toCity',
   'capital',
   'company',
   'eventHead',

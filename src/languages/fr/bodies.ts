@@ -20,6 +20,8 @@ export const bodies: WordLists = {
     'usine+, fabrique, port, terminal, musée+, hôpital, université, école+, lycée, parc, ferme+, site+, installation+, centre, laboratoire+, aéroport, gare, siège, mémorial, cimetière, monument, mausolée, exposition, zone, entreprise+, raffinerie, mine, chantier naval, chantier+, base, campus, institut, tour, marché, palais, temple, mosquée, cathédrale, église, monastère, complexe, projet+, jardin+, bibliothèque, camp+, réacteur, barrage, stade, incubateur, galerie, village, atelier+, refuge, sous-marin, navire, frégate, institution+, forteresse, compagnie, moulin, brasserie, laiterie, serre+, observatoire, théâtre, académie, cité, vieille ville, centrale, société, pôle, technopole, caserne, hospice, tunnel, studio+, pavillon, stand, hôtel de ville, chocolaterie, fromagerie, vignoble, exploitation, gerbe',
   placeOnly:
     'mémorial, cimetière, monument, mausolée, zone, parc, palais, temple, cathédrale, mosquée, stade, tour, terminal, gare, base, pont, barrage, jardin, zoo, église, château, chantier naval, usine, fabrique, raffinerie, mine, aéroport, port, forteresse, monastère, place, marché, réserve, hospice, tunnel',
+  // before a city, but not before a land with an article
+  toCity: 'à, jusqu à',
   cityWord: 'ville, municipalité, commune, métropole, capitale, cité',
   capital: 'capitale',
   company: 'société, compagnie, groupe, inc, ltée, sa, sarl, sas, gmbh, corporation',
