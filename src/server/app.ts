@@ -10,6 +10,7 @@ import { mountAction, mountDownload, mountResource } from './http/mount.ts'
 import { JSON_TYPE, PageCache, preferredCoding } from './http/page-cache.ts'
 import { Problem } from './http/problem.ts'
 import { ACTIONS, DOWNLOADS, RESOURCES } from './resources/all.ts'
+import { mountFrame } from './original/frame.ts'
 import { fromHere, hostCheck, named, safeHeaders } from './http/safety.ts'
 import type { Settings } from './site.ts'
 
@@ -34,6 +35,7 @@ export function officeApp(settings: Settings): Hono {
   app.use(fromHere)
   for (const it of RESOURCES) mountResource(app, it, settings, assets, cache)
   for (const it of DOWNLOADS) mountDownload(app, it, settings)
+  mountFrame(app, settings)
   for (const it of ACTIONS) mountAction(app, it, settings, assets)
   const description = JSON.stringify(descriptionOf(RESOURCES, DOWNLOADS, ACTIONS, settings.version))
   app.get('/openapi.json', async (c) =>

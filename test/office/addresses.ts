@@ -59,6 +59,7 @@ export const ADDRESSES: Readonly<Record<string, (things: Things) => readonly str
     `/engagements/${contested.id}/same?text=visit`,
   ],
   '/documents': () => ['/documents', '/documents?text=minister'],
+  '/documents/{id}/original': ({ documents: [first] }) => [`/documents/${first}/original`],
   '/documents/{id}': ({ documents: [first, ...rest] }) => [
     `/documents/${first}?mark=0-6`,
     ...rest.map((id) => `/documents/${id}`),

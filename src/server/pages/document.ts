@@ -2,6 +2,7 @@ import type { DocumentFormat } from '../../model/document.ts'
 import { shortIdOf } from '../../register/report.ts'
 import { folio } from '../components/folio.ts'
 import { languageName } from '../components/language-name.ts'
+import { hasPlaces } from '../original/places.ts'
 import { page, type Page } from '../components/layout.ts'
 import { saidIn, takingBack } from '../components/decision.ts'
 import { headline, named } from '../components/entry.ts'
@@ -179,7 +180,9 @@ function margin(seen: DocumentSeen, site: Site): Html {
       )}
       <dt class="screen">${c.export}</dt>
       <dd class="screen">
+        ${hasPlaces(seen.format) && html`<a href="${site.to(['documents', short, 'original'], { mark: site.query.get('mark') ?? undefined })}">${w.original}</a>,`}
         <a href="${site.to(['documents', short, 'received'])}" download>${w.asReceived}</a>,
+        <a href="${site.to(['documents', short, 'annotations'])}" download>${w.selectors}</a>,
         <a href="${site.twin}">JSON</a>
       </dd>
     </dl>

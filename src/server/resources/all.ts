@@ -5,6 +5,7 @@ import { addEngagement } from '../actions/add-engagement.ts'
 import { decide } from '../actions/decide.ts'
 import type { Action } from '../action.ts'
 import type { Download } from '../download.ts'
+import { annotations } from '../downloads/annotations.ts'
 import { received } from '../downloads/received.ts'
 import { SEARCH_DOWNLOADS } from '../downloads/search.ts'
 import type { Resource } from '../resource.ts'
@@ -18,6 +19,7 @@ import { home } from './home.ts'
 import { sameEngagement, samePerson } from './joining.ts'
 import { network } from './network.ts'
 import { newEngagement } from './new-engagement.ts'
+import { original } from './original.ts'
 import { parties } from './parties.ts'
 import { patterns } from './patterns.ts'
 import { people } from './people.ts'
@@ -44,6 +46,7 @@ export const RESOURCES: readonly Resource[] = [
   samePerson,
   documents,
   document,
+  original,
   sources,
   decisions,
   decision,
@@ -62,6 +65,6 @@ export const RESOURCES: readonly Resource[] = [
   docs(() => [RESOURCES, DOWNLOADS, ACTIONS]),
 ]
 
-export const DOWNLOADS: readonly Download[] = [received, ...SEARCH_DOWNLOADS]
+export const DOWNLOADS: readonly Download[] = [received, annotations, ...SEARCH_DOWNLOADS]
 
 export const ACTIONS: readonly Action[] = [decide, addEngagement, addDocuments]

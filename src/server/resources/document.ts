@@ -9,6 +9,7 @@ import { decisionsNamed } from '../components/undo.ts'
 import { Moved } from '../http/moved.ts'
 import { written } from '../lists/written.ts'
 import { documentPage } from '../pages/document.ts'
+import { rangesFrom } from '../original/places.ts'
 import { resource } from '../resource.ts'
 import type { BlockChange, EngagementChange } from '../../register/versions.ts'
 import type { DocumentFound } from '../../store/briefs.ts'
@@ -70,8 +71,7 @@ export interface Changes {
   readonly engagements: readonly (EngagementChange & { readonly entry?: string })[]
 }
 
-/** Stretches that one address may mark, and decisions on a document, the newest, that its page tells of. */
-const MARKS = 50
+/** Decisions on a document, the newest, that its page tells of. */
 const NOTES = 200
 
 export const document = resource({
@@ -184,17 +184,4 @@ function countsOf(engagements: readonly Engagement[]): DocumentSeen['counts'] {
   const counts: Partial<Record<EngagementType, number>> = {}
   for (const { type } of engagements) counts[type] = (counts[type] ?? 0) + 1
   return counts
-}
-
-/** In the order of the text; what is not a range of it is left out. */
-function rangesFrom(mark: string, length: number): Cite[] {
-  return mark
-    .split(',')
-    .slice(0, MARKS)
-    .flatMap((range): Cite[] => {
-      const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(range) ?? []
-      const [from, to] = [Number(start), Math.min(Number(end), length)]
-      return from < to ? [[from, to]] : []
-    })
-    .sort((a, b) => a[0] - b[0])
 }

@@ -60,9 +60,19 @@ const en = {
     'historyatstate/visit': 'record of a visit, Office of the Historian',
     'historyatstate/trip': 'record of a trip, Office of the Historian',
   } satisfies Record<DocumentFormat, string>,
-  given: 'as told when it was added',
+  given: 'from its data, or told when it was added',
   bytes: (n: number) => (n === 1 ? '1 byte' : `${inFigures(n, 'en')} bytes`),
   asReceived: 'as received',
+  selectors: 'selectors',
+  original: 'The original, with its words marked',
+  originalOver: 'Document as received',
+  originalHow:
+    'As it was received, without what would run in it or be fetched from elsewhere. What was read is marked.',
+  originalPlain: 'This form of document has no places to show; its text is on its own page.',
+  originalFrame: 'The page as received',
+  toText: 'The text, and what was read in it',
+  onPage: (n: number) => `page ${n}`,
+  places: 'Where it stands',
   lede(counts: Counts): string {
     const parts = allCounted(counts, 'en')
     return parts.length
@@ -111,9 +121,9 @@ const fr: typeof en = {
   all: 'Tous les documents',
   none: 'Ces mots ne figurent dans aucun document.',
   noneYet: 'Le registre n’a encore aucun document.',
-  noneIn: (language) => `Aucun document n’est dans cette langue : ${language}.`,
-  languageLede: (language) => `Seulement ceux d’une langue : ${language}.`,
-  unreadIn: (language) => `non lu : ${language}`,
+  noneIn: (language) => `Aucun document n’est dans cette langue : ${language}.`,
+  languageLede: (language) => `Seulement ceux d’une langue : ${language}.`,
+  unreadIn: (language) => `non lu : ${language}`,
   unknownLanguage: 'langue inconnue',
   noneMeans: 'Tous les mots doivent figurer dans le texte ; l’astérisque remplace une fin de mot : « minist* ».',
   add: 'Lire un texte et l’ajouter',
@@ -146,9 +156,18 @@ const fr: typeof en = {
     'historyatstate/visit': 'notice de visite, Office of the Historian',
     'historyatstate/trip': 'notice de voyage, Office of the Historian',
   },
-  given: 'indiqué lors de l’ajout',
+  given: 'd’après ses données, ou indiqué lors de l’ajout',
   bytes: (n) => (n < 2 ? `${n} octet` : `${inFigures(n, 'fr')} octets`),
   asReceived: 'tel que reçu',
+  selectors: 'sélecteurs',
+  original: 'L’original, avec ses mots marqués',
+  originalOver: 'Document tel que reçu',
+  originalHow: 'Tel que reçu, sans ce qui s’y exécuterait ou serait demandé ailleurs. Ce qui a été lu est marqué.',
+  originalPlain: 'Cette sorte de document n’a pas d’emplacements à montrer ; son texte a sa propre page.',
+  originalFrame: 'La page telle que reçue',
+  toText: 'Le texte, et ce qui y a été lu',
+  onPage: (n) => `page ${n}`,
+  places: 'Où cela se trouve',
   lede(counts) {
     const parts = allCounted(counts, 'fr')
     if (!parts.length) return 'Aucune rencontre officielle n’a été relevée dans ce texte.'

@@ -31,11 +31,17 @@ export async function extractHtml(bytes: Buffer, headers: Headers): Promise<Extr
     ...(language ? { language } : {}),
     ...(publisher ? { publisher } : {}),
     notes: [...notes, ...more],
-    // The tree is not held in memory; it is built again for who asks.
-    placesOf: (range: Range): Place[] => {
-      const body = bodyOf(parse(source).document)
-      return body ? placesIn(body, trace, range) : []
-    },
+    placesOf: placesFrom(source, trace),
+  }
+}
+
+/** The tree is built again for who asks, and held as long as there is room. */
+function placesFrom(source: string, trace: readonly number[]): Extract['placesOf'] {
+  let held: WeakRef<Node> | undefined
+  return (range: Range): Place[] => {
+    let body = held?.deref()
+    if (!body && (body = bodyOf(parse(source).document))) held = new WeakRef(body)
+    return body ? placesIn(body, trace, range) : []
   }
 }
 
