@@ -75,7 +75,8 @@ async function* partsOf(
     const origin = originOf(part.origin, received.origin)
     if ('error' in part) {
       if (!(part.error instanceof Unreadable)) throw part.error
-      yield { origin, error: part.error }
+      // what is wrong with the container is mended there, so it is named, whatever address the part has
+      yield { origin: `${received.origin}!/${part.origin}`, error: part.error }
     } else yield* found({ ...received, origin, bytes: [part.bytes], headers: part.headers }, limits, depth + 1)
   }
 }

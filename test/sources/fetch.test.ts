@@ -263,11 +263,15 @@ describe('never', () => {
       '/b': redirect('file:///etc/passwd'),
       '/c': redirect('http://169.254.169.254/'),
       '/d': redirect('http://[bad'),
+      '/e': redirect('http://reader:secret@example.org/'),
     })
     await refuses(get(site, '/a'), 'refused', /is redirected to .*\/secret, which leads to 127\.0\.0\.1/)
     await refuses(get(site, '/b'), 'refused', /only http and https/)
     await refuses(get(site, '/c'), 'refused', /169\.254\.169\.254/)
     await refuses(get(site, '/d'), 'unreachable', /redirected to no address/)
+    const { message } = await faultOf(get(site, '/e'))
+    assert.match(message, /example\.org\/, which has a name or password in it/)
+    assert.doesNotMatch(message, /secret|reader/)
     assert.deepEqual(other.asked, [])
   })
 

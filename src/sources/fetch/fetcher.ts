@@ -114,6 +114,8 @@ export class Fetcher {
     try {
       return this.allowance.check(next)
     } catch (error) {
+      // A name and password would be told to whoever reads the message.
+      next.username = next.password = ''
       if (error instanceof Unfetched) error.message = `is redirected to ${next.href}, which ${error.message}`
       throw error
     }

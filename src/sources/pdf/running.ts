@@ -15,7 +15,12 @@ const NUMBER = /^\W*(?:\p{L}{1,6}\.?\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:\/|\p{L
 
 /** The pages without them. */
 export function withoutRunning<P extends Page>(pages: readonly P[]): P[] {
-  const body = median(pages.flatMap(({ pieces }) => pieces.map(({ size }) => size)))
+  // by the letter: on a short page a head in small scraps has as many pieces as the text
+  const body = median(
+    pages.flatMap(({ pieces }) =>
+      pieces.flatMap(({ size, text }) => Array<number>(Math.ceil(text.length / 10)).fill(size)),
+    ),
+  )
   const edges = pages.map(edgesOf)
   const seen = new Map<string, number>()
   for (const lines of edges) for (const key of new Set(lines.map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1)
@@ -29,8 +34,8 @@ export function withoutRunning<P extends Page>(pages: readonly P[]): P[] {
           return (
             seen.get(keyOf(line))! >= least ||
             NUMBER.test(textOf(line)) ||
-            // of a single page nothing is repeated: what is small and stands by itself, and is no dateline
-            (isAlone && line.size < 0.85 * body && (!/\d/.test(textOf(line)) || isAtEdge(line, page.height)))
+            // of a single page nothing is repeated: what is small and stands at the edge, or by itself and is no dateline
+            (line.size < 0.85 * body && (isAtEdge(line, page.height) || (isAlone && !/\d/.test(textOf(line)))))
           )
         })
         .flatMap((line) => line.pieces),

@@ -2,6 +2,7 @@
 
 import type { ContainerLimits, Headers, Part } from '../extract.ts'
 import { mayHoldContact } from '../../reader/read.ts'
+import { keptHeaders } from '../fetch/headers.ts'
 import { Unreadable } from '../unreadable.ts'
 import type { Broken } from './bytes.ts'
 import { answerIn, bodyOf } from './response.ts'
@@ -48,7 +49,9 @@ async function partOf({ type, address, headers, block }: WarcRecord, most: numbe
   // Errors and redirections have no document.
   if (answer.status < 200 || answer.status > 299 || !isProse(answer.headers)) return undefined
   const body = await bodyOf(answer, most)
-  return body.length ? { origin: address, bytes: body, headers: { ...answer.headers, ...fetched } } : undefined
+  return body.length
+    ? { origin: address, bytes: body, headers: { ...keptHeaders(answer.headers), ...fetched } }
+    : undefined
 }
 
 const isProse = (headers: Headers): boolean => {

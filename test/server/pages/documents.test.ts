@@ -115,8 +115,8 @@ describe('documents', () => {
   test('are sent byte for byte as received', async () => {
     const response = await it.request(`${at(HOSTILE.id)}/received`)
     assert.deepEqual(new Uint8Array(await response.arrayBuffer()), HOSTILE.bytes)
-    assert.match(response.headers.get('content-type')!, /^text\/plain/)
-    assert.match(response.headers.get('content-disposition')!, /^attachment/)
+    assert.equal(response.headers.get('content-type'), 'application/octet-stream')
+    assert.match(response.headers.get('content-disposition')!, /^attachment; filename="[0-9a-f]+\.txt"$/)
     assert.equal(response.headers.get('x-content-type-options'), 'nosniff')
   })
 
