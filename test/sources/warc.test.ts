@@ -18,7 +18,9 @@ function crawl(headers: string, cut = 0): Buffer {
 }
 
 async function inFile(bytes: Buffer): Promise<(Document | Failed)[]> {
-  return Array.fromAsync(documentsIn({ origin: 'crawl.warc.gz', bytes: [bytes] }))
+  const found: (Document | Failed)[] = []
+  for await (const one of documentsIn({ origin: 'crawl.warc.gz', bytes: [bytes] })) found.push(one)
+  return found
 }
 
 describe('a crawl', () => {
