@@ -195,6 +195,12 @@ function disagree(date: Slot<string> | undefined, reports: readonly Report[]): b
   return windows.some((a) => windows.some((b) => a.from > b.to))
 }
 
+/** How many sources tell it: copies and versions of one page are one, and so is each person who added it by hand. */
+export function sourceCount({ history, families = [] }: Pick<Entry, 'history' | 'families'>): number {
+  const documents = new Set(history.map(({ document }) => document)).size
+  return documents - families.reduce((more, family) => more + family.length - 1, 0)
+}
+
 /** Told by nothing but versions that were replaced: the pages no longer say it. */
 export const isReplaced = ({ history }: Entry): boolean =>
   history.length > 0 && history.every(({ replaced }) => replaced)

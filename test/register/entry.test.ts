@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import * as fc from 'fast-check'
-import { type Entry, entryOf, isReplaced } from '../../src/register/entry.ts'
+import { type Entry, entryOf, isReplaced, sourceCount } from '../../src/register/entry.ts'
 import type { Report } from '../../src/register/report.ts'
 import { groupsIn, reportFrom } from './engagement-groups.ts'
 
@@ -161,7 +161,7 @@ describe('sources', () => {
 
   test('copies of one text are no more than one of them', () => {
     const copies = { family: 'one' }
-    const { date, families } = told(
+    const { date, families, history } = told(
       [on('2009-12-07'), copies],
       [on('2009-12-07'), copies],
       [on('2009-12-07'), copies],
@@ -171,6 +171,7 @@ describe('sources', () => {
     assert.deepEqual([date?.preferred, date?.why], ['2009-12-09', 'told by more sources'])
     assert.equal(families?.length, 1)
     assert.equal(families[0].length, 3)
+    assert.equal(sourceCount({ history, families }), 3)
     const agreed = told([on('2009-12-07'), copies], [on('2009-12-07'), copies])
     assert.equal(agreed.date?.why, 'the only one')
     assert.equal(told([on('2009-12-07'), copies], [on('2009-12-07')]).date?.why, '2 sources agree')

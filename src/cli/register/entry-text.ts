@@ -1,7 +1,15 @@
 /** An entry of the register for a person at a terminal: as one line in a list, and whole with its sources. */
 
 import type { Lookup, LinkShown } from '../../store/lookup.ts'
-import type { Entry, Person, Slot, Source, Value } from '../../register/entry.ts'
+import {
+  isReplaced,
+  sourceCount,
+  type Entry,
+  type Person,
+  type Slot,
+  type Source,
+  type Value,
+} from '../../register/entry.ts'
 import { wordsFromEdtf } from '../../model/edtf-words.ts'
 import { shortIdOf } from '../../register/report.ts'
 import { fold, printable, type Style } from '../terminal.ts'
@@ -30,7 +38,7 @@ const live = <T extends { readonly overruled?: string }>(values: readonly T[]): 
 /** `2009-12-07…  trade mission, Québec to Russia: Pierre Arcand (3 sources)` */
 export function entryLine(entry: Entry, style: Style): string {
   const { date, kind, status, title, occasion, review } = entry
-  const sources = new Set(entry.history.map(({ document }) => document)).size
+  const sources = sourceCount(entry)
   const when = date ? wordsFromEdtf(date.preferred) : 'undated'
   const what = kind.preferred === 'unspecified' ? entry.type : kind.preferred
   const head = entry.participants.find((person) => person.head) ?? entry.participants[0]
@@ -40,6 +48,7 @@ export function entryLine(entry: Entry, style: Style): string {
     status.preferred === 'held' ? '' : status.preferred,
     review === 'open' ? '' : review,
     sources > 1 ? `${sources} sources` : '',
+    isReplaced(entry) ? 'no longer told' : '',
   ].filter(Boolean)
   return `${style.dim(entry.id)}  ${style.bold(when)}  ${what}, ${partiesWords(entry)}${more.length ? `: ${more.join('; ')}` : ''}`
 }
@@ -114,11 +123,16 @@ export function entryText(entry: Entry, { texts, origins, links }: Sources, widt
   list('sectors', entry.sectors)
   for (const whole of entry.partOf) say('part of', whole)
   if (entry.history.length > 1)
-    for (const { status, document, published } of entry.history)
-      say(
-        'told',
-        `${published ? wordsFromEdtf(published) : 'undated'}: ${status}, ${origins.get(document) ?? document}`,
-      )
+    for (const { status, document, published, replaced } of entry.history) {
+      const family = entry.families?.find((one) => one.includes(document))
+      const parts = [
+        `${published ? wordsFromEdtf(published) : 'undated'}: ${status}`,
+        origins.get(document) ?? document,
+        replaced ? 'a version that was replaced' : '',
+        family && family[0] !== document ? `the same source as ${shortIdOf(family[0])}` : '',
+      ]
+      say('told', parts.filter(Boolean).join(', '))
+    }
   for (const { a, b, score, reasons } of links) {
     const within = entry.reports.includes(a) && entry.reports.includes(b)
     const ends = within ? `${a} and ${b}` : `perhaps ${entry.reports.includes(a) ? b : a}`

@@ -1,13 +1,14 @@
 /** Engagements as lists show them: date and sign on a spine, title, one sentence, one grey line, notes. */
 
 import type { PartyCode } from '../../model/reading.ts'
-import type { Entry, Party, Person, Slot, Value } from '../../register/entry.ts'
+import { isReplaced, type Entry, type Party, type Person, type Slot, type Value } from '../../register/entry.ts'
 import { within } from '../../register/filter.ts'
 import { partyInSentence } from '../../register/party-name.ts'
 import { SECTORS_IN_WORDS } from '../../register/labels.ts'
 import { html, joined, type Html, type Part } from '../html.ts'
 import type { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'
+import { SOURCES } from '../words/sources.ts'
 import type { Footnotes } from './footnotes.ts'
 import { sign } from './signs.ts'
 import { when } from './when.ts'
@@ -121,6 +122,7 @@ export function kindLine(entry: Entry, site: Site, notes?: Footnotes): Html {
             .slice(0, SECTORS)
             .map(({ value }) => bare(SECTORS_IN_WORDS[value][site.language]))
             .join(', '),
+        isReplaced(entry) && html`<b>${SOURCES[site.language].noLonger}</b>`,
         entry.review === 'contested' &&
           html`${sign('differ')} <a href="${site.to(['engagements', entry.id])}#differ">${w.differ}</a>`,
       ],

@@ -1,4 +1,4 @@
-import { isReplaced, type Entry, type Person, type Slot, type Value } from '../../register/entry.ts'
+import { isReplaced, sourceCount, type Entry, type Person, type Slot, type Value } from '../../register/entry.ts'
 import { SECTORS_IN_WORDS } from '../../register/labels.ts'
 import { partyInSentence } from '../../register/party-name.ts'
 import { shortIdOf } from '../../register/report.ts'
@@ -130,8 +130,8 @@ function lede({ entries: [entry], decisions }: EngagementSeen, parts: number, si
     ...(entry.occasion ? { occasion: entry.occasion.preferred } : {}),
     ...(entry.date ? { date: dateInSentence(entry.date.preferred, language) } : {}),
   })
-  const families = entry.families?.filter((one) => one.some((document) => sources.has(document))) ?? []
-  const independent = sources.size - families.reduce((more, family) => more + family.length - 1, 0)
+  const history = entry.history.filter(({ document }) => sources.has(document))
+  const independent = sourceCount({ ...entry, history })
   const rest = [
     parts > 0 && w.ledeParts(parts),
     sources.size ? w.ledeSources(sources.size) : isFound ? w.ledeFound : w.ledeByHand,
