@@ -646,7 +646,12 @@ export class Names {
     const { owner } = tail
     const nameSpan = { start, end }
     let acronym: string | undefined
-    if (x.isPunct(end, 40) && x.isPunct(end + 2, 41) && t.shape[end + 1] & (Shape.upper | Shape.dotted)) {
+    if (
+      end + 2 < limit &&
+      x.isPunct(end, 40) &&
+      x.isPunct(end + 2, 41) &&
+      t.shape[end + 1] & (Shape.upper | Shape.dotted)
+    ) {
       acronym = t.slice(end + 1, end + 2)
       end += 3
     }

@@ -335,6 +335,24 @@ export function receive(clause: Clause, i: number): number {
   const g = clause.group(i)
   // "was received by the Vice-Minister", "were received at the Ministry by X"
   const passive = x.is(i, C.past) && clause.beBefore(i)
+  // "Reçu à Berne par le président, il a inauguré": of the subject that follows
+  const opening =
+    x.nounFirst && !passive && x.is(i, C.past) && !x.is(i, C.finite) && i - s.start < 2
+      ? clause.byAhead(x.after(i))
+      : undefined
+  const guest = opening && x.isPunct(opening.end, 44) ? clause.mentionAt(opening.end + 1) : undefined
+  if (opening && guest && clause.isActor(guest)) {
+    clause.add({
+      type: 'meeting',
+      kind: 'meeting',
+      rule: 'meeting/was-received-by',
+      anchor: i,
+      end: opening.end,
+      subject: [guest],
+      object: opening.actors,
+    })
+    return opening.end
+  }
   // "a dinner reception hosted by the President"
   if (!passive && x.is(i, C.past) && x.is(x.after(i), C.by)) return 0
   if (passive) {

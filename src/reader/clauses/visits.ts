@@ -84,7 +84,7 @@ export function leadVisit(clause: Clause, i: number): number {
   if (!x.is(i, C.lead) || clause.inside(i)) return 0
   const o = clause.objects(x.after(i), (m) => m.kind === 'group')
   const group = (o.actors[0] as Group | undefined) ?? groupOfNamed(clause, x.after(i))
-  const noun = group ? -1 : clause.nounAhead(x.after(i), C.visitNoun, 8)
+  const noun = group ? -1 : clause.nounAhead(clause.pastInsertions(x.after(i)), C.visitNoun, 8)
   if (!group && noun < 0) return 0
   const g = clause.group(i)
   const sub = clause.subject(i)

@@ -209,12 +209,16 @@ export class Discourse {
   #actorOf(s: Sentence, c: Person, fits: (m: Mention) => m is Person): Person | undefined {
     if (!s.chunks.some((m) => m.kind === 'anaphor' && m.end <= c.start && (m.which === 'he' || m.which === 'she')))
       return undefined
+    if (!this.x.nounFirst) return undefined
     const inside = s.chunks.filter((m) => m.end <= c.start && fits(m))
-    if (!inside.length || inside.some((m) => !this.isGoverned(s, m))) return undefined
-    const before = this.sentences[this.sentences.indexOf(s) - 1]
-    return before?.block === s.block
-      ? before.chunks.find((m): m is Person => fits(m) && !this.isGoverned(before, m))
-      : undefined
+    if (inside.some((m) => !this.isGoverned(s, m))) return undefined
+    const at = this.sentences.indexOf(s)
+    for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
+      const before = this.sentences[k]
+      const told = before.chunks.find((m): m is Person => fits(m) && !this.isGoverned(before, m))
+      if (told) return told
+    }
+    return undefined
   }
 
   someone(m: Person): Someone {
