@@ -781,6 +781,13 @@ class Chunker {
       plural: false,
       definite,
     }
+    // "Wang Yi of China"
+    let words = x.is(e, C.of) && strong && e - k > 1 && (x.is(k - 1, C.and) > 0 || x.isPunct(k - 1, 44))
+    for (let j = k; j < e && words; j++) words = !x.lex[j] || x.is(j, C.particle) > 0
+    const q = words ? (x.is(e + 1, C.article) ? e + 2 : e + 1) : limit
+    const land = q < limit && !(t.shape[e - 1] & Shape.possessive) ? n.geos.get(q) : undefined
+    if (land && !land.adjective && land.entry.kind === 'country')
+      return this.#moreOffices({ ...person, end: land.end, owners: [land] })
     return this.#moreOffices(person)
   }
 

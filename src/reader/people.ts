@@ -24,6 +24,8 @@ export class People {
   readonly x: Context
   readonly all: Someone[] = []
   home: Party | undefined
+  /** Whom rows of a programme name as those met: "09:30 Tête-à-tête with President A". */
+  readonly met = new Set<Someone>()
   readonly #keys = new Map<Office, OfficeKeys>()
 
   constructor(x: Context) {
@@ -152,7 +154,7 @@ export class People {
     for (const one of this.all) {
       if (!one.offices.some((o) => this.#officeFits(office, o))) continue
       if (party && one.party && party.code !== one.party.code) continue
-      if (party && !one.party && one.name === undefined) continue
+      if (party && !one.party && (one.name === undefined || this.met.has(one))) continue
       // whose party is the same before whose is not known; "the Minister of Australia" is not the minister told before
       const same = party !== undefined && one.party !== undefined
       if (sure && !same) continue
@@ -225,6 +227,7 @@ export class People {
     const [one] = named
     return named.length === 1 &&
       !one.party &&
+      !this.met.has(one) &&
       one.at.every((at) => at > m.start) &&
       !this.#sameSentence(m.start, Math.min(...one.at))
       ? one

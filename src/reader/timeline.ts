@@ -56,6 +56,10 @@ export class Timeline {
     this.#blockDay = undefined
     this.#rowed = undefined
     const dates = first?.chunks.filter((c): c is DateChunk => c.kind === 'date') ?? []
+    // "9 May (Monday)" is one day
+    const day = dates[1]
+    if (dates.length === 2 && day.weekday && !day.from.d && dates[0].from.d && this.x.isPunct(day.start - 1, 40))
+      dates.pop()
     const c = dates[0]
     const words = this.#words(block.body, block.end)
     if (

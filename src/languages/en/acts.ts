@@ -14,7 +14,7 @@ export const acts: WordLists = {
   // with whom they take along, and where: "the tour takes her to Oslo"
   carry: 'bring, brings, brought, bringing, take, takes, took, taken, taking, led, leads, carry, carries, carried',
   stay: 'stay~',
-  give: 'give/gives/gave/given/giving, lay/lays/laid/laid/laying on, offer~, tender~, throw/throws/threw/thrown/throwing',
+  give: 'present~, hand~, hand~ over, submit~, deliver~, give/gives/gave/given/giving, lay/lays/laid/laid/laying on, offer~, tender~, throw/throws/threw/thrown/throwing',
   return: 'return~',
   // the day told with them is a visit's last
   finish:
@@ -23,7 +23,7 @@ export const acts: WordLists = {
     'pay/pays/paid/paid/paying, make/makes/made/made/making, undertake/undertakes/undertook/undertaken/undertaking, conduct~, begin/begins/began/begun/beginning, start~, conclude~, complete~, finish~, end~, wrap~ up, embark~ on, be on, is on, are on, was on, were on, will be on, is paying, are paying, continue~, lead/leads/led/led/leading, open~, kick~ off, return~, go/goes/went/gone/going on, set/sets/set/set/setting out on, set/sets/set/set/setting off on, leave/leaves/left/left/leaving on, depart~ on, is away on, are away on, is abroad on, are abroad on, come/comes/came/come/coming on, come/comes/came/come/coming for, round~ off, come/comes/came/come/coming home from, come/comes/came/come/coming back from, get/gets/got/got/getting back from, get/gets/got/got/getting home from, is back from, are back from, was back from, were back from, fly/flies/flew/flown/flying back from, fly/flies/flew/flown/flying home from',
   visitNoun: {
     unspecified:
-      'visit+, return visit+, swing through, excursion+, pilgrimage+, round trip, whistle stop tour, trip+, tour+, travel, travels, journey+, voyage, stay',
+      'visit+, return visit+, return trip+, return journey+, swing through, excursion+, pilgrimage+, round trip, whistle stop tour, trip+, tour+, travel, travels, journey+, voyage, stay',
     mission: 'mission+',
     'trade mission':
       'trade mission+, trade and marketing mission+, trade and economic mission+, economic development mission+, trade and business mission+, investment mission+, business development mission+, business mission+, economic mission+, trade and investment mission+, commercial mission+, trade delegation, export mission',
@@ -72,7 +72,7 @@ export const acts: WordLists = {
   receive:
     'receive~, play~ host, act~ as host to, was host to, were hosts to, is host to, are hosts to, open~ its doors to, open~ the doors to, open~ their doors to, have/has/had/had/having as its guest, have/has/had/had/having as his guest, have/has/had/had/having as her guest, bid/bids/bade/bidden/bidding welcome to, roll~ out the red carpet for, have/has/had/had/having a visit from, get/gets/got/got/getting a visit from, receive~ the visit of, show~ round, show~ around, host~, welcome~, greet~, entertain~, play~ host to, grant~ an audience to, give/gives/gave/given/giving an audience to, receive~ in audience, grant~ a royal audience to, receive~ a courtesy call from, receive~ a visit from, be host to',
   courtesyCall:
-    'courtesy call+, courtesy visit+, farewell call+, farewell visit+, introductory visit+, protocol visit+, visit of courtesy, call of courtesy, farewell audience, courtesy meeting+, presentation of credentials, presentation of letters of credence, audience+',
+    'courtesy call+, courtesy visit+, farewell call+, farewell visit+, introductory visit+, protocol visit+, visit of courtesy, call of courtesy, farewell audience, courtesy meeting+, presentation of credentials, presentation of letters of credence, credentials, letters of credence, letter of credence, copies of credentials, letters of recall, audience+',
   honouring: 'in honour of, in honor of, to honour, to honor',
   callOn:
     'knock~ at the door of, look~ in on, drop/drops/dropped/dropped/dropping in on, stop/stops/stopped/stopped/stopping by to see, pay/pays/paid/paid/paying his respects to, pay/pays/paid/paid/paying her respects to, take/takes/took/taken/taking leave of, take/takes/took/taken/taking his leave of, take/takes/took/taken/taking her leave of, bid/bids/bade/bidden/bidding farewell to, call~ on, call~ upon, pay/pays/paid/paid/paying courtesy calls to, pay/pays/paid/paid/paying courtesy visits to, pay/pays/paid/paid/paying a courtesy call upon, pay/pays/paid/paid/paying their respects to, make/makes/made/made/making courtesy calls on, pay/pays/paid/paid/paying a courtesy call on, pay/pays/paid/paid/paying a courtesy call to, pay/pays/paid/paid/paying a call on, pay/pays/paid/paid/paying a farewell call on, pay/pays/paid/paid/paying her farewell call on, pay/pays/paid/paid/paying his farewell call on, pay/pays/paid/paid/paying a courtesy visit to, make/makes/made/made/making a courtesy call on, pay/pays/paid/paid/paying an official call on, pay/pays/paid/paid/paying a visit on, pay/pays/paid/paid/paying courtesy calls on, courtesy calls on, presented his credentials to, presented her credentials to, present~ credentials to, presented credentials to',

@@ -30,6 +30,8 @@ export interface Act {
   readonly to: readonly Geo[]
   /** "here", "there", "our country": where a visit goes that names no place. */
   readonly whither?: Span | undefined
+  /** "made the return trip": back to whence another came. */
+  readonly returned?: boolean | undefined
   /** The place that a traveller left. */
   readonly whence?: Geo | undefined
   readonly site?: Body | Span
@@ -649,6 +651,10 @@ export class Clause {
         !x.is(next.end, C.and)
       )
         break
+      // "with Prime Minister A, Castille": a word that nothing shows to be a person
+      if (next.kind === 'person' && next.weak && !next.offices.length && next.end - next.start === 1 && p === at + 1) {
+        if (x.isPunct(at, 44) && !x.isPunct(next.end, 44) && !x.is(next.end, C.and)) break
+      }
       // the next mention is the subject of its own verb: "met A, and B visited"
       if (!whole && this.isSubject(next)) break
       k = p

@@ -62,7 +62,8 @@ export function courtesyCall(clause: Clause, i: number): number {
   if (!callers.length && before && x.tokens.shape[i - 1] & Shape.possessive && clause.isActor(before))
     callers = [before]
   const verb = clause.verbBefore(i)
-  const light = verb >= s.start && i - verb < 6 && x.is(verb, C.light) ? verb : -1
+  // "presented the copies of his credentials to"
+  const light = verb >= s.start && i - verb < 6 && (x.is(verb, C.light) || x.is(verb, C.give)) ? verb : -1
   if (!callers.length && light >= 0 && hosts.length) callers = clause.subject(light).actors
   const people = [...callers, ...hosts].some(
     (m) => (m.kind === 'person' && (!m.weak || m.offices.length > 0)) || (m.kind === 'group' && m.owners.length > 0),

@@ -58,6 +58,7 @@ export function lightVisit(clause: Clause, i: number): number {
       subjectless: sub.none,
       to,
       whither: object.whither,
+      returned: !!x.is(noun, C.return) && !to.length,
       days: duration(clause, i, noun),
       ends: !!x.is(i, C.finish),
       ...(x.is(i, C.cancelled) ? { status: 'cancelled' as const } : {}),

@@ -172,10 +172,18 @@ export class Discourse {
           if (!c.name && (c.plural || c.counterpart)) continue
           const one = this.people.link(c)
           this.someoneOf.set(c, one)
+          if (c.name && this.#isMet(s, c)) this.people.met.add(one)
           if (c.counterpart && c.name && !one.offices.length) this.#asCounterpart(one, c, s)
         }
       }
     }
+  }
+
+  /** The first person of a row that opens with its hour, behind "with". */
+  #isMet(s: Sentence, c: Person): boolean {
+    const { x } = this
+    const p = x.is(c.start - 1, C.article) ? c.start - 2 : c.start - 1
+    return !!x.is(p, C.with) && (x.tokens.shape[s.start] & Shape.number) !== 0 && s.chunks[0]?.kind !== 'date'
   }
 
   /** "Foreign Minister A met his Cuban counterpart B": B is a foreign minister, too. */

@@ -1,3 +1,4 @@
+import { Shape } from '../../text/scan.ts'
 import { overlap } from '../calendar.ts'
 import { isPlural, type Act, type Sentence } from '../clauses/clause.ts'
 import { C } from '../lexicon.ts'
@@ -245,8 +246,11 @@ function sameMeeting(discourse: Discourse, old: Draft, now: Draft, act: Act): bo
   )
     return true
   // a title's meeting, once told in full, takes no one else: "Premier Li also met with Petrovic"
+  const head = discourse.blocks[old.block]
   const titled =
-    (discourse.blocks[old.block].kind === 'title' || discourse.blocks[old.block].kind === 'heading') &&
+    (head.kind === 'title' || head.kind === 'heading') &&
+    // "09:30 Tête-à-tête with": a row of a programme
+    !(discourse.x.tokens.shape[head.body] & Shape.number) &&
     (old.told.length === 1 || now.people.every((p) => old.people.includes(p) || !p.name))
   if (now.people.length >= 2 && shared.length === now.people.length)
     return old.people.length === now.people.length || titled || act.subjectless

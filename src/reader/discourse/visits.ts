@@ -29,6 +29,15 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   draft.hosts.push(...hosts.people)
   giveDestination(discourse, draft, act.to)
   if (!act.to.length && act.whither) goWhither(discourse, draft, act.whither)
+  // "The Mayor of Addis Ababa made the return trip"
+  if (act.returned) {
+    const own = guest.parties[0]
+    const came = discourse.drafts.findLast(
+      (d) =>
+        d.type === 'visit' && !d.dropped && d.from.length > 0 && own && d.to.some((p) => domestic(p.code, own.code)),
+    )
+    for (const p of came?.from ?? []) pushParty(draft.to, { ...p, inferred: true })
+  }
   // "continued his visit to three states in Lima": where it is said to be
   const own = draft.from.length ? draft.from : [discourse.home ?? discourse.guessed].filter((p) => p !== undefined)
   const stops = act.places.filter((g) => g.entry.kind === 'city' && !own.some((p) => domestic(p.code, g.entry.code)))
@@ -81,7 +90,12 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   if (act.occasion) draft.occasion = act.occasion
   const kept = admitVisit(discourse, draft)
   // who invites or receives is of the party visited
-  if (kept?.to.length === 1) for (const h of draft.hosts) h.party ??= { ...kept.to[0], inferred: true }
+  const city = act.to.length === 1 && act.to[0].entry.kind === 'city' ? act.to[0] : undefined
+  for (const h of draft.hosts) {
+    const mayor = city && h.offices.some((o) => discourse.people.level(o) === 4)
+    if (mayor) h.party ??= { ...partyOfGeo(city), inferred: true }
+    else if (kept?.to.length === 1) h.party ??= { ...kept.to[0], inferred: true }
+  }
 }
 
 /** "During the visit": the journey behind a reception told before, where the text tells of no other. */
