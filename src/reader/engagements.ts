@@ -370,5 +370,8 @@ function nameText(x: Context, name: Span): string {
 }
 
 function officeText(x: Context, spans: readonly Span[]): string {
-  return oneLine(spans.map((s) => x.tokens.slice(s.start, s.end)).join(' '))
+  let text = ''
+  for (const { start, end } of spans)
+    text += (text === '' || x.isPunct(start, 44) ? '' : ' ') + x.tokens.slice(start, end)
+  return oneLine(text)
 }

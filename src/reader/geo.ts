@@ -326,7 +326,10 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
       return
     // "le Sénat tchèque Miloš Vystrčil": what is made of a name is of no person's
     const small = (t.shape[c.start] & Shape.lower) !== 0
-    if (!small && (g.isWeak(best) || (c.end === c.start + 1 && !inPlace(x, c.start))) && nameBeside(x, c)) return
+    // "le roi Philippe de Belgique"
+    const owner = x.nounFirst && entry.kind === 'country' && x.is(c.start - 1, C.of) !== 0
+    if (!small && !owner && (g.isWeak(best) || (c.end === c.start + 1 && !inPlace(x, c.start))) && nameBeside(x, c))
+      return
     // "Christine St-Pierre"
     if (entry.kind !== 'country' && c.end > c.start + 1 && behindGivenName(x, c.start)) return
     if (entry.kind === 'city' && !commaPair && !inPlace(x, c.start) && c.end === c.start + 1 && behindName(x, c.start))
