@@ -19,13 +19,13 @@ export interface Patience {
   /** How long headers, and a whole request, may take to arrive. */
   readonly headers: number
   readonly request: number
-  /** How long a connection may be idle. */
+  /** How long a connection may be idle: longer than one reads a page, since a request that meets its end is lost. */
   readonly idle: number
   /** What has not ended by then is cut off when the server closes. */
   readonly closing: number
 }
 
-const PATIENCE: Patience = { headers: 10_000, request: 60_000, idle: 5000, closing: 10_000 }
+const PATIENCE: Patience = { headers: 10_000, request: 60_000, idle: 75_000, closing: 10_000 }
 
 /** The address at which nobody but this machine can knock. */
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/
