@@ -4,7 +4,7 @@
  */
 
 import { hashOf } from '../gazetteer/key.ts'
-import { clustersOf, type Pair } from './clusters.ts'
+import { clustersOf, type Link, type Pair } from './clusters.ts'
 
 /** What of a text is compared: its words as numbers, and which of them tell this text from others of its kind. */
 export interface Imprint {
@@ -36,6 +36,9 @@ const RUN = 4
 const SHARED = { shorter: 0.85, longer: 0.6 }
 /** Below, two texts have little to do with one another. */
 const STRANGE = 0.5
+/** Of `SAMPLE` runs from here and there; copies share most of them. */
+const FAR = 0.2
+const SAMPLE = 32
 
 const WORD = /[\p{L}\p{N}]+/gu
 /**
@@ -86,6 +89,8 @@ function runAt(words: Uint32Array, at: number): number {
 export function likenessOf(a: Imprint, b: Imprint): number {
   const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a]
   if (shorter.words.length < FEWEST) return isSame(shorter, longer) ? 1 : 0.1
+  // Of a summit that hundreds tell, most pairs end here.
+  if (Math.max(sampleIn(a, b), sampleIn(b, a)) < FAR) return 0.1
   const [inShorter, inLonger] = [coveredIn(shorter, longer), coveredIn(longer, shorter)]
   const share = (covered: Uint8Array): number => covered.reduce((sum, one) => sum + one, 0) / covered.length
   const part = share(inShorter)
@@ -96,6 +101,14 @@ export function likenessOf(a: Imprint, b: Imprint): number {
 
 const isSame = (a: Imprint, b: Imprint): boolean =>
   a.words.length === b.words.length && a.words.every((word, i) => word === b.words[i])
+
+/** How many of a few runs the other has. */
+function sampleIn({ words }: Imprint, other: Imprint): number {
+  const last = words.length - RUN
+  let shared = 0
+  for (let n = 0; n < SAMPLE; n++) if (other.runs.has(runAt(words, Math.floor((last * n) / (SAMPLE - 1))))) shared++
+  return shared / SAMPLE
+}
 
 /** 1 for each word within a run that the other has, too. */
 function coveredIn({ words }: Imprint, other: Imprint): Uint8Array {
@@ -128,11 +141,18 @@ function hasChanged(one: Imprint, covered: Uint8Array, other: Imprint): boolean 
 
 /** Documents that are one source, each family by its ids in order; the order of what is given makes no difference. */
 export function familiesOf(sources: readonly Source[]): string[][] {
-  const links = sources.flatMap((a, i) =>
-    sources.slice(i + 1).map((b) => ({ a: a.id, b: b.id, score: likenessOf(a.imprint, b.imprint) })),
-  )
+  const links: Link[] = []
+  for (const [i, a] of sources.entries())
+    for (let j = i + 1; j < sources.length; j++)
+      links.push({ a: a.id, b: sources[j].id, score: likenessOf(a.imprint, sources[j].imprint) })
+  // What speaks against matters only where a chain might close: most documents have no copy.
+  const alike = links.filter(({ score }) => score === 1)
+  const chains = new Map<string, number>()
+  const reached = clustersOf(sources, [], { together: alike.map(({ a, b }): Pair => [a, b]), asunder: [] })
+  for (const [n, ids] of reached.entries()) for (const id of ids) chains.set(id, n)
+  const within = links.filter(({ a, b }) => chains.get(a) === chains.get(b))
   // Versions belong together however much was changed, so they are joined after the copies are found.
-  const together: Pair[] = clustersOf(sources, links).flatMap(chained)
+  const together: Pair[] = clustersOf(sources, within).flatMap(chained)
   const byAddress = Map.groupBy(
     sources.flatMap(({ id, addresses }) => addresses.map((address) => ({ id, address }))),
     ({ address }) => address,

@@ -111,6 +111,17 @@ describe('families', () => {
   test('copies, and versions of one page, whatever they say', () =>
     assert.deepEqual(familiesOf(ALL), [['a', 'b', 'c', 'f'], ['d'], ['e']]))
 
+  test('of a summit that hundreds tell, found in time that a person does not notice', () => {
+    const many = Array.from({ length: 300 }, (_, i) => {
+      const words = Array.from({ length: 900 }, (__, j) => `word${(i * 7919 + j * 104_729) % 50_021}`).join(' ')
+      return source(`s${i}`, i % 3 ? words : `${RELEASE}\n${words.slice(0, 60)}`)
+    })
+    const before = performance.now()
+    const families = familiesOf(many)
+    assert.ok(performance.now() - before < 3000, `${performance.now() - before} ms`)
+    assert.equal(Math.max(...families.map((family) => family.length)), 100)
+  })
+
   test('in whatever order they come', () =>
     holds(
       property(shuffledSubarray(ALL, { minLength: ALL.length }), (shuffled) => {

@@ -115,7 +115,7 @@ const fr: typeof en = {
   how: 'Fils, pages et dossiers consultés à intervalles réguliers ; ce qui est nouveau entre au registre.',
   noneHow: 'Inscrivez un fil, une page ou un dossier, puis faites-le consulter de temps en temps :',
   is: { feed: 'fil', listing: 'page de liens', page: 'page', folder: 'dossier' },
-  every: (seconds) => `tous les ${lasting(seconds, 'j')}`,
+  every: (seconds) => `intervalle de ${lasting(seconds, 'j')}`,
   links: 'liens',
   reached: 'a répondu le',
   neverReached: 'n’a pas encore répondu',
