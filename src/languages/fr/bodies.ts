@@ -45,7 +45,7 @@ export const bodies: WordLists = {
     ceremony:
       'cérémonie+, inauguration, couronnement, funérailles, obsèques, anniversaire, célébration+, commémoration+, fête nationale, jubilé, cérémonie d’ouverture, cérémonie de clôture, pose de la première pierre, dévoilement, investiture, défilé, cérémonie de signature, cérémonie d’investiture',
     session:
-      'session, commission mixte, commission intergouvernementale, comité conjoint, comité mixte, comité de pilotage, grande commission mixte, commission bilatérale, groupe de travail conjoint, groupe de travail, réunion du comité, réunion de la commission, réunion du groupe, réunion, comité permanent, commission permanente de coopération, commission conjointe, rencontre alternée, séminaire intergouvernemental, réunion de haut niveau, haute commission mixte, comité directeur, assemblée plénière',
+      'session, commission mixte, commission intergouvernementale, comité conjoint, comité mixte, comité de pilotage, grande commission mixte, commission bilatérale, groupe de travail conjoint, groupe de travail, réunion du comité, réunion de la commission, réunion du groupe, réunion, comité permanent, commission permanente de coopération, commission conjointe, rencontre alternée, séminaire intergouvernemental, réunion de haut niveau, haute commission mixte, comité directeur, assemblée plénière, assemblée régionale, assemblée constitutive, conseil conjoint, conférence permanente, séance plénière, consultations politiques, dialogue politique, dialogue stratégique, table de concertation',
     other: 'programme d’échanges, année de, campagne, marathon, course, tournoi, match',
   },
   eventLow:

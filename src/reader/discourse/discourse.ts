@@ -198,10 +198,17 @@ export class Discourse {
     const known = other
       ? undefined
       : s.chunks.findLast((m): m is Person => m.kind === 'person' && !!m.name && m.end <= c.start)
-    const told = other?.offices[0] ?? (known ? this.someone(known).offices[0] : undefined) ?? this.#wordAsOffice(c)
+    const theirs = other?.offices[0] ?? (known ? this.someone(known).offices[0] : undefined)
+    // another land's minister does not hold two offices because his host does
+    const told = theirs && this.#isOne(theirs) ? theirs : this.#wordAsOffice(c)
     const { owner, posted, ...office } = told
     if (owner?.kind !== 'body' && !posted)
       one.offices.push(c.owners?.length === 1 ? { ...office, owner: c.owners[0] } : office)
+  }
+
+  #isOne(office: Office): boolean {
+    if (!this.x.nounFirst) return true
+    return office.cites.length > 1 && !office.cites.some(({ start }) => this.x.isPunct(start, 44))
   }
 
   /** "his counterpart B": no more is known of the office. */
