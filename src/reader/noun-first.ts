@@ -243,6 +243,8 @@ export function nameTail(n: Names, from: number, limit: number, arm: boolean): T
       if (x.is(q, C.dateWord) || shape[q] & Shape.number || x.is(q, C.cardinal)) break
       if (x.is(q, C.officeHead) && !x.is(q, C.portfolio) && !x.is(q, C.plural)) break
       if (x.is(q, C.frameWord) || x.is(q, C.honorific)) break
+      // "Programme de la visite du ministre"
+      if (x.is(q, C.visitNoun) && !x.is(k, C.and)) break
       if (x.is(q, C.verb) && x.is(q, C.base) && shape[q] & Shape.lower) break
       if (and && !x.is(k + 1, C.of) && !x.is(q, C.portfolio) && !x.is(q, C.sector)) break
       if (and && (x.is(q, C.bodyHead) || x.is(q, C.armHead)) && !x.is(q, C.portfolio)) break

@@ -20,6 +20,7 @@ import { passedOverIn, type PassedOver } from './passed-over.ts'
 import { publication } from './publication.ts'
 import { sentences } from './sentences.ts'
 import { titleOf } from './title.ts'
+import { withoutVersions } from './versions.ts'
 
 export interface ReadOptions {
   /** Publication date, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, where the text does not give it or is to be overruled. */
@@ -109,8 +110,10 @@ export function read(text: string, options: ReadOptions = {}): Reading {
       const discourse = new Discourse(x, all, s)
       for (const [start, geo] of geos) discourse.geoInside.set(start, geo)
       discourse.run()
-      const first = found.length
-      for (const one of engagements(x, discourse, s)) found.push(first ? renumbered(one, first) : one)
+      // behind the last number given: what was told twice has left a gap
+      const first = Number(found.at(-1)?.id.slice(1) ?? 0)
+      const more = engagements(x, discourse, s).map((one) => (first ? renumbered(one, first) : one))
+      found.push(...(first && own !== parts[0].language ? withoutVersions(found, more) : more))
     }
     x.release()
     tokens.release()

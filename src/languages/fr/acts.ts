@@ -5,7 +5,7 @@ export const acts: WordLists = {
   visit: 'visiter~, parcourir~, découvrir~, faire~ la visite de, faire~ la visite du, faire~ la visite d',
   tour: 'visiter~, parcourir~, inspecter~, découvrir~, se recueillir~, déposer~ une gerbe, se voir~ présenter, faire~ la visite de, faire~ la visite du, faire~ la visite des, fleurir~',
   travel:
-    'se rendre~, voyager~, partir~, s’envoler~, se déplacer~, s’embarquer~, gagner~, mettre~ le cap sur, prendre~ la direction de, prendre~ le chemin de, quitter~ le pays pour, se diriger~ vers, faire~ route vers, rejoindre~, faire~ le déplacement, faire~ le voyage',
+    'se rendre~, voyager~, partir~, s’envoler~, se déplacer~, s’embarquer~, gagner~, mettre~ le cap sur, prendre~ la direction de, prendre~ le chemin de, quitter~ le pays pour, se diriger~ vers, faire~ route vers, rejoindre~, faire~ le déplacement, faire~ le voyage, faire~ le voyage de, faire~ le voyage d, faire~ le voyage du, faire~ le déplacement de, mettre~ le cap vers, traverser~ l’atlantique pour, franchir~ la frontière pour, prendre~ l’avion pour, s’envoler~ pour, partir~ pour',
   arrive:
     'arriver~, venir~, atterrir~, débarquer~, séjourner~, être en visite, est, sont, était, étaient, sera, seront, fut, furent, en visite, en mission, en déplacement, faire~ escale, faire~ étape, s’arrêter~, être de passage, est de passage, de passage, se trouver~, fouler~ le sol, poser~ le pied, poser~ ses valises, passer~ par, être présent, faire~ un crochet, faire~ halte, revenir~',
   carry: 'conduire~, mener~, amener~, emmener~',
@@ -37,7 +37,7 @@ export const acts: WordLists = {
     mission: 'gouvernemental*, institutionnel*',
     transit: 'transit',
   },
-  meet: 'rencontrer~, se rencontrer~, s’entretenir~, se réunir~, se concerter~, dialoguer~, échanger~ avec, se retrouver~, se revoir~, se voir~, converser~, discuter~ avec, conférer~ avec, négocier~ avec, dîner~ avec, déjeuner~ avec, se consulter~, avoir~ un tête-à-tête, s’asseoir~ à la même table, s’asseoir~ autour de la table, croiser~, retrouver~',
+  meet: 'rencontrer~, se rencontrer~, s’entretenir~, se réunir~, se concerter~, dialoguer~, échanger~ avec, se retrouver~, se revoir~, se voir~, converser~, discuter~ avec, conférer~ avec, négocier~ avec, dîner~ avec, déjeuner~ avec, se consulter~, avoir~ un tête-à-tête, s’asseoir~ à la même table, s’asseoir~ autour de la table, croiser~, retrouver~, partager~ la table de, partager~ la table du, partager~ la table d, s’attabler~ avec, serrer~ la main de, serrer~ la main du, serrer~ la main d, faire~ face à, trouver~ face à',
   hold: 'eu, aura, auront, tenir~, mener~, participer~ à, participer~ au, participer~ aux, prendre~ part à, prendre~ part au, prendre~ part aux, conduire~, entamer~, engager~, présider~, coprésider~, co-présider~, ouvrir~, poursuivre~, conclure~, reprendre~, achever~, organiser~, assister~ à, assister~ au, multiplier~, enchaîner~, accorder~, réunir~, animer~, remettre~, présenter~',
   talkNoun: {
     meeting:
