@@ -175,6 +175,7 @@ export const CLASSES = [
   'arrive',
   'stay',
   'carry',
+  'reverse',
   'give',
   'return',
   'finish',

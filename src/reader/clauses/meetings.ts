@@ -129,7 +129,12 @@ export function meetVerb(clause: Clause, i: number): number {
     }
   }
   const o = clause.relativeObject(i) ?? clause.objects(k)
-  const sub = clause.subject(i)
+  let sub = clause.subject(i)
+  // "Friday saw Governor A in Yokohama, at table with B"
+  if (!x.is(i, C.verb) && !sub.actors.some((m) => m.kind === 'person' || m.kind === 'anaphor')) {
+    const near = s.chunks.findLast((c) => c.end <= i && c.kind === 'person' && !c.weak)
+    if (near) sub = { actors: [near], none: false }
+  }
   const object = o.actors.length ? o.actors : clause.pronounBefore(i)
   // "was met at the airport by the Governor"
   const by = !object.length && x.is(i, C.past) && clause.isAux(g.start) ? clause.byAhead(k) : undefined

@@ -289,6 +289,7 @@ export function travel(clause: Clause, i: number): number {
   const g = clause.group(i)
   let geos: Geo[] = []
   let whence: Geo | undefined
+  let returned = false
   let whither: Span | undefined
   let end = k
   for (let round = 0; round < 10 && k < s.end; round++) {
@@ -319,10 +320,16 @@ export function travel(clause: Clause, i: number): number {
       end = whither.end
       break
     }
+    // "had made the trip in the other direction"
+    if (x.is(k, C.reverse) && x.after(k) > k + 1) {
+      returned = true
+      end = x.after(k)
+      break
+    }
     if (!prep && !x.is(k, C.adverb) && !x.is(k, C.also) && !x.is(k, C.offAway)) break
     k++
   }
-  if (!geos.length && !whither) return 0
+  if (!geos.length && !whither && !returned) return 0
   if (x.is(i, C.ing) && !g.planned && clause.group(i).participle) return 0
   const sub = clause.subject(i)
   if (!sub.actors.some((m) => m.kind === 'person' || m.kind === 'group' || m.kind === 'anaphor') && !sub.none) return 0
@@ -348,6 +355,7 @@ export function travel(clause: Clause, i: number): number {
       to: geos,
       whither,
       whence,
+      returned,
       days: noun >= 0 ? duration(clause, end, noun) : undefined,
     },
     g,
