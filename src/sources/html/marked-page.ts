@@ -17,6 +17,10 @@ const OUT = new Set(
 const HARMFUL =
   /^(?:on|formaction|action|ping|srcset|src|background|poster|data|manifest|autofocus|target|download|nonce|integrity|is$)/i
 
+/** Their text is written as it is. */
+const RAW = new Set(['plaintext', 'xmp', 'noembed', 'noframes'])
+const NAME = /^[a-z][\w:.-]*$/i
+
 /** `ranges` are in `textContent` of body, in their order. The first mark has the id `mark`. */
 export async function markedPage(
   bytes: Buffer,
@@ -31,9 +35,17 @@ export async function markedPage(
   const body = html && childNamed(html, 'body')
   if (body) mark(body, ranges)
   for (let node: Node | null = document; node;) {
-    const next: Node | null = isOut(node) ? following(node, document, true) : following(node, document)
+    let next: Node | null = following(node, document, isOut(node))
     if (isOut(node)) adapter.detachNode(node)
-    else clean(node)
+    else if (isElement(node) && (!NAME.test(node.name) || RAW.has(node.name))) {
+      // Of an element that would be written as something else, what is in it stays, as text.
+      next = node.first ?? next
+      for (let child = node.first; child; child = node.first) {
+        adapter.detachNode(child)
+        adapter.insertBefore(node.parent!, child, node)
+      }
+      adapter.detachNode(node)
+    } else clean(node)
     node = next
   }
   const head = html && childNamed(html, 'head')
@@ -84,6 +96,7 @@ function clean(node: Node): void {
   if (!node.attrs.length) return
   const kept = node.attrs.filter(
     ({ name, value }) =>
+      NAME.test(name) &&
       !HARMFUL.test(name) &&
       !(name.endsWith('href') && !value.startsWith('#')) &&
       !(name === 'id' && value === 'mark' && node.name !== 'mark'),

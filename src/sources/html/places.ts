@@ -7,13 +7,26 @@ import { isElement, TEXT, type Node } from './tree.ts'
 /** Characters on each side of a quote. */
 const AROUND = 32
 
+/** Several where the page has words between them that were left out of the text. */
 export function placesIn(body: Node, trace: Trace, range: Range): Place[] {
-  const position = positionOf(trace, range)
-  if (!position) return []
-  const [start, end] = position
-  const { element, text, from } = holderOf(body, start, end)
-  return [
-    {
+  const stretches = stretchesOf(trace, range)
+  if (!stretches.length) return []
+  // A title may be fetched from behind the text.
+  const whole = holderOf(
+    body,
+    Math.min(...stretches.map(([start]) => start)),
+    Math.max(...stretches.map(([, end]) => end)),
+  )
+  const parts: [number, number][] = []
+  for (const [start, end] of stretches) {
+    const last = parts.at(-1)
+    if (last && start >= last[1] && !/[\p{L}\p{N}]/u.test(whole.text.slice(last[1] - whole.from, start - whole.from)))
+      last[1] = end
+    else parts.push([start, end])
+  }
+  return parts.map(([start, end]): Place => {
+    const { element, text, from } = parts.length > 1 ? holderOf(body, start, end) : whole
+    return {
       kind: 'html',
       css: cssOf(element, body),
       quote: {
@@ -21,23 +34,21 @@ export function placesIn(body: Node, trace: Trace, range: Range): Place[] {
         prefix: text.slice(Math.max(0, start - from - AROUND), start - from),
         suffix: text.slice(end - from, end - from + AROUND),
       },
-      position,
-    },
-  ]
+      position: [start, end],
+    }
+  })
 }
 
-/** The range in the page's characters; none where nothing of it stands in the page. */
-function positionOf(trace: Trace, [start, end]: Range): Range | undefined {
-  let first: number | undefined
-  let last: number | undefined
+/** The parts of the range in the page's characters; none where nothing of it stands in the page. */
+function stretchesOf(trace: Trace, [start, end]: Range): Range[] {
+  const found: Range[] = []
   for (let i = stretchAt(trace, start); i < trace.length && trace[i] < end; i += 4) {
     const [out, length, dom, width] = [trace[i], trace[i + 1], trace[i + 2], trace[i + 3]]
     if (out + length <= start) continue
     const plain = length === width
-    first ??= plain ? dom + Math.max(0, start - out) : dom
-    last = plain ? dom + Math.min(length, end - out) : dom + width
+    found.push(plain ? [dom + Math.max(0, start - out), dom + Math.min(length, end - out)] : [dom, dom + width])
   }
-  return first === undefined || last === undefined ? undefined : [first, last]
+  return found
 }
 
 /** The last stretch that begins at or before a place. */

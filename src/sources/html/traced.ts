@@ -10,6 +10,8 @@ export type Trace = readonly number[]
 /** White space, and what has no width: soft hyphens, joiners of words, marks of direction. */
 const GAP = /[\s\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+/g
 const SPACE = /\s/
+/** White space but single spaces, and what has no width. */
+const IRREGULAR = /[^\S ]|  |[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/
 
 export class Traced {
   /** Of all that was added; held in parts, since a long text that grows and is looked at is copied each time. */
@@ -28,6 +30,10 @@ export class Traced {
 
   /** Adds what stands at `at` in the page. */
   add(text: string, at: number): void {
+    if (text !== '' && !IRREGULAR.test(text)) {
+      this.#addRegular(text, at)
+      return
+    }
     let from = 0
     GAP.lastIndex = 0
     for (let gap = GAP.exec(text); gap; gap = GAP.exec(text)) {
@@ -37,6 +43,15 @@ export class Traced {
       from = gap.index + gap[0].length
     }
     if (from < text.length) this.#letters(from ? text.slice(from) : text, at + from)
+  }
+
+  /** Words with single spaces between them, as most texts are, in one piece. */
+  #addRegular(text: string, at: number): void {
+    const from = text.startsWith(' ') ? 1 : 0
+    const to = text.length > 1 && text.endsWith(' ') ? text.length - 1 : text.length
+    if (from && this.#space < 0) this.#space = at
+    if (from < to) this.#letters(text.slice(from, to), at + from)
+    if (to < text.length) this.#space = at + to
   }
 
   /** One character that stands for several. */
