@@ -92,7 +92,7 @@ export const bodies: WordLists = {
     festival:
       'days, festival+, carnival, games, olympics, olympic games, days of, cup, world cup, fest, song celebration, culture week, cultural week, music festival, film festival, week',
     ceremony:
-      'ceremony, ceremonies, inauguration, coronation, funeral, state funeral, anniversary, celebrations, celebration, commemoration, commemorations, national day, republic day, independence day, victory day, jubilee, opening ceremony, groundbreaking, unveiling, memorial service, parade, opening of, launch of, inauguration of',
+      'ceremony, ceremonies, inauguration, swearing in, swearing in ceremony, coronation, funeral, state funeral, anniversary, celebrations, celebration, commemoration, commemorations, national day, republic day, independence day, victory day, jubilee, opening ceremony, groundbreaking, unveiling, memorial service, parade, opening of, launch of, inauguration of',
     session:
       'session, sub committee, subcommittee, joint commission, joint committee, intergovernmental commission, mixed commission, joint economic commission, joint working group, steering committee, consultative committee, joint ministerial commission, joint permanent commission, commission meeting, strategic dialogue, policy dialogue, political dialogue, human rights dialogue, security dialogue, economic dialogue',
     other:

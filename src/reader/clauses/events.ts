@@ -34,6 +34,11 @@ export function attend(clause: Clause, i: number): number {
         event = c
         break
       }
+      // "represented President A at the inauguration"
+      if (attend && c.kind === 'person' && c.start <= end + 1 && x.is(c.end, C.at)) {
+        k = c.end
+        continue
+      }
       if (c.kind === 'person' || (c.kind === 'group' && (c.delegation || c.owners.length)) || c.kind === 'instrument')
         break
       if (c.kind === 'group') people = true

@@ -590,7 +590,9 @@ export function visitNoun(clause: Clause, i: number): number {
     owners = [before]
   const possessive = k >= s.start && x.is(k, C.possessive)
   const who = tail.by.length ? tail.by : tail.of.length ? tail.of : owners
-  if (!tail.to.length && !who.length && !possessive) return x.after(i)
+  // "10:00 Visit to the University of Malta"
+  const row = tail.site && x.tokens.shape[s.start] & Shape.number && clause.verbBefore(i) < s.start
+  if (!tail.to.length && !who.length && !possessive && !row) return x.after(i)
   // "Tour of the Port of Rotterdam"
   const toured = tail.of.find((m): m is Body => m.kind === 'body' && !m.arm)
   if (toured && tail.of.length === 1 && x.is(i, C.visit) && !tail.to.length && !tail.by.length) {
@@ -606,6 +608,7 @@ export function visitNoun(clause: Clause, i: number): number {
     !tail.whither &&
     !tail.by.length &&
     !tail.of.length &&
+    !row &&
     !(owners.length && owners[0].kind !== 'geo')
   ) {
     if (
