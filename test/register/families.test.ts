@@ -118,7 +118,7 @@ describe('families', () => {
     })
     const before = performance.now()
     const families = familiesOf(many)
-    assert.ok(performance.now() - before < 3000, `${performance.now() - before} ms`)
+    assert.ok(performance.now() - before < 10_000, `${performance.now() - before} ms`)
     assert.equal(Math.max(...families.map((family) => family.length)), 100)
   })
 

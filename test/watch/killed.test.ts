@@ -66,11 +66,16 @@ onEachDatabase(`watching, killed ${KILLS} times`, (fresh) => {
         if (documents === SITES * PAGES) break
       }
       for (const one of both) one.kill('SIGTERM')
-      for (const { ended } of both) {
-        const { code, signal, out, err } = await ended
-        assert.deepEqual([code, signal], [0, null], err)
+      const ends = await Promise.all(both.map(({ ended }) => ended))
+      for (const { code, signal, out, err } of ends) {
+        // One may have had nothing left to do, and be told to stop before it had begun.
+        assert.ok((code === 0 && signal === null) || (signal === 'SIGTERM' && out === ''), `${code} ${signal} ${err}`)
         addedIn(out)
       }
+      assert.ok(
+        ends.some(({ code }) => code === 0),
+        'one ends in order',
+      )
       const register = await Register.open(address, readDocument)
       assert.equal((await register.status()).documents, SITES * PAGES)
       const seen = await register.truth.retrievalsAfter('', 1000)

@@ -96,14 +96,14 @@ export function watchStatusCommand(command: RegisterOptions): Promise<number> {
 }
 
 export function watchRunCommand(command: WatchRunCommand): Promise<number> {
+  const stop = new AbortController()
+  const end = (): void => {
+    if (!command.quiet) process.stderr.write('Closing: what has begun is finished first.\n')
+    stop.abort()
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)
   return withRegister(command, async (register) => {
     const fetcher = await fetcherFor(command)
-    const stop = new AbortController()
-    const end = (): void => {
-      if (!command.quiet) process.stderr.write('Closing: what has begun is finished first.\n')
-      stop.abort()
-    }
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)
     const count = { added: 0, failed: 0 }
     const onHappened = async (what: Happened): Promise<void> => {
       if (what.kind === 'added') count.added++
@@ -125,7 +125,8 @@ export function watchRunCommand(command: WatchRunCommand): Promise<number> {
         ]
         await print(`${parts.filter(Boolean).join(', ')}\n`, process.stderr)
       }
-      return count.failed === 0 ? EXIT.done : EXIT.someUnread
+      // What goes on for months has failures; that it was told to stop is none.
+      return once && count.failed ? EXIT.someUnread : EXIT.done
     } finally {
       await fetcher.close()
     }
