@@ -896,6 +896,8 @@ export class Names {
           continue
         }
       }
+      // "en l’honneur du roi" leads in nothing of the office before it
+      if (x.nounFirst && x.after(end) > end + 1 && !this.#leadsIn(end)) break
       const of = x.is(end, C.of) || x.is(end, C.from)
       const forOn = x.is(end, C.for) || x.is(end, C.on)
       const to = x.is(end, C.to)
@@ -906,7 +908,7 @@ export class Names {
         if (
           bare &&
           !owner &&
-          cap &&
+          (cap || (x.nounFirst && x.is(end - 1, C.regionWord))) &&
           !bare.adjective &&
           bare.entry.kind === 'subdivision' &&
           x.is(head, C.officeHead) &&
@@ -1135,6 +1137,13 @@ export class Names {
       ...(owner ? { owner } : {}),
       ...(posted ? { posted } : {}),
     }
+  }
+
+  /** A phrase of several words that is a preposition by itself: "auprès de", "chargé de". */
+  #leadsIn(i: number): boolean {
+    const { x } = this
+    const lexeme = x.lex[i]
+    return [C.of, C.from, C.for, C.to, C.in, C.at].some((cls) => x.lexicon.get(lexeme, cls) !== 0)
   }
 
   /** The end of a list of lands and parts of the world that begins at i. */

@@ -99,7 +99,7 @@ export function signing(clause: Clause, i: number): number {
       : undefined
     if (beside?.actors.length) {
       partners = beside.actors
-      behind = beside.end
+      behind = x.nounFirst && x.isPunct(beside.end, 44) ? beside.end + 1 : beside.end
       continue
     }
     // "in the framework of the 51st General Assembly"

@@ -918,5 +918,7 @@ export function isPlural(m: Mention): boolean {
 
 export function endsWithPreposition(x: Context, i: number): boolean {
   const last = x.after(i) - 1
-  return last > i && !!(x.is(last, C.in) || x.is(last, C.to) || x.is(last, C.from))
+  return (
+    last > i && !!(x.is(last, C.in) || x.is(last, C.to) || x.is(last, C.from) || (x.nounFirst && x.is(last, C.for)))
+  )
 }

@@ -506,7 +506,7 @@ export function guestOf(clause: Clause, i: number): number {
 function guestOfLand(clause: Clause, i: number, k: number, guests: readonly Mention[]): number {
   const o = clause.objects(k, (m) => m.kind === 'geo' || (m.kind === 'body' && m.arm))
   const to = o.actors.flatMap((m) => (m.kind === 'geo' ? [m] : m.kind === 'body' && m.owner ? [m.owner] : []))
-  if (!to.length || to.some((g) => g.adjective)) return 0
+  if (!to.length || o.actors.some((m) => m.kind === 'geo' && m.adjective)) return 0
   if (!guests.some((m) => m.kind === 'person' || m.kind === 'group')) return 0
   clause.add(
     { type: 'visit', kind: 'unspecified', rule: 'visit/was-guest-of', anchor: i, end: o.end, subject: guests, to },

@@ -331,7 +331,7 @@ export function travel(clause: Clause, i: number): number {
   }
   if (!geos.length && !whither && !returned) return 0
   if (x.is(i, C.ing) && !g.planned && clause.group(i).participle) return 0
-  const sub = clause.subject(i)
+  const sub = openingSubject(clause, i, end) ?? clause.subject(i)
   if (!sub.actors.some((m) => m.kind === 'person' || m.kind === 'group' || m.kind === 'anaphor') && !sub.none) return 0
   if (sub.none && x.is(i, C.be)) return 0
   // "tourists reached Croatia" in numbers
@@ -375,6 +375,18 @@ function leavesFor(clause: Clause, k: number): boolean {
   else if (q > k) return false
   while (x.is(q, C.adverb)) q = x.after(q)
   return !!x.is(q, C.for) && clause.mentionAt(q + 1)?.kind === 'geo'
+}
+
+/** "Arrivée mardi à Oran pour trois jours, **la maire** a rencontré": a participle that opens its sentence is of the subject behind the comma. */
+function openingSubject(clause: Clause, i: number, end: number): Subject | undefined {
+  const { x, s } = clause
+  if (!x.nounFirst || i - s.start > 1 || !x.is(i, C.past) || x.is(i, C.finite)) return undefined
+  for (let k = end; k < Math.min(s.end, end + 12); k++) {
+    if (clause.inside(k) || !x.isPunct(k, 44)) continue
+    const who = clause.mentionAt(k + 1)
+    if (who && clause.isActor(who) && who.kind !== 'geo') return { actors: [who], none: false }
+  }
+  return undefined
 }
 
 /** Past what sort of journey it is: "en visite **officielle de deux jours** à". */
