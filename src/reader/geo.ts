@@ -392,6 +392,8 @@ function regionBefore(x: Context, start: number): number {
   let k = start - 1
   if (x.is(k, C.article) && x.is(k - 1, C.of)) k--
   if (x.is(k, C.of)) k--
+  // "communauté autonome"
+  if (k > 0 && !x.is(k, C.regionWord) && x.after(k - 1) === k + 1) k--
   if (k < 0 || !x.is(k, C.regionWord) || x.is(k, C.capital)) return start
   // "ministre d’État du Québec"
   if (shape[k] & Shape.cap && k > 0 && x.is(k - 1, C.of) && isElision(x, k)) return start

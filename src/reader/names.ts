@@ -886,10 +886,15 @@ export class Names {
           rounds++
           continue
         }
-        if (
-          (isAdjectiveBehind(x, end) && x.is(end, C.officeRank)) ||
-          (t.shape[end] & Shape.joined && !this.geoOf[end])
-        ) {
+        if (t.shape[end] & Shape.joined && !this.geoOf[end]) {
+          // "présidente-directrice", but "d’Abidjan-Plateau" is where
+          const last = cites[cites.length - 1]
+          if (last.end === end) cites[cites.length - 1] = { start: last.start, end: end + 1 }
+          end++
+          rounds++
+          continue
+        }
+        if (isAdjectiveBehind(x, end) && (x.is(end, C.officeRank) || x.is(end - 1, C.regionWord))) {
           cites.push({ start: end, end: end + 1 })
           end++
           rounds++
@@ -983,7 +988,9 @@ export class Names {
           continue
         }
         if (to) {
-          if (!isPosted(x, head)) break
+          // "cheffe de la Délégation de l’Union européenne **en Haïti**"
+          const seated = x.nounFirst && owner?.kind === 'body' && !owner.arm && g.entry.kind === 'country'
+          if (!isPosted(x, head) && !seated) break
           posted = g
           cites.push({ start: end, end: g.end })
           end = g.end
