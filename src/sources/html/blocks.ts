@@ -128,9 +128,9 @@ export function blocksOf(body: Node, put: Put): Block[] {
     if (around.row) {
       // Within a row everything is one line; cells are parted.
       if ((name === 'td' || name === 'th') && open && open.traced.length > 0) open.cell = true
-      else if (open) open.traced.add(' ', at)
+      else open?.traced.part()
       walk(node, inside)
-      if (open) open.traced.add(' ', at)
+      open?.traced.part()
       return
     }
     close()
@@ -150,7 +150,7 @@ export function blocksOf(body: Node, put: Put): Block[] {
       const ends =
         line.kind === 'text' && (/[.!?:;…»”")]/.test(traced.last) || traced.length - traced.lineStart < SHORT)
       if (ends) traced.insert('\n')
-      else traced.add(' ', at)
+      else traced.part()
     }
     return 0
   }

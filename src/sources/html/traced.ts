@@ -13,6 +13,10 @@ const SPACE = /\s/
 /** White space but single spaces, and what has no width. */
 const IRREGULAR = /[^\S ]|  |[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/
 
+/** No white space is due; it is, and stands nowhere. */
+const NONE = -1
+const BREAK = -2
+
 export class Traced {
   /** Of all that was added; held in parts, since a long text that grows and is looked at is copied each time. */
   length = 0
@@ -22,7 +26,7 @@ export class Traced {
   readonly trace: number[] = []
   readonly #parts: string[] = []
   /** Where the white space stands that the next letter will have before it. */
-  #space = -1
+  #space = NONE
 
   get text(): string {
     return this.#parts.join('')
@@ -60,10 +64,15 @@ export class Traced {
     this.#put(character, at, width)
   }
 
+  /** Parts words where an element does and no character. */
+  part(): void {
+    if (this.#space === NONE) this.#space = BREAK
+  }
+
   /** What is not in the page. */
   insert(text: string): void {
     this.#append(text)
-    this.#space = -1
+    this.#space = NONE
   }
 
   #letters(letters: string, at: number): void {
@@ -72,8 +81,11 @@ export class Traced {
   }
 
   #flush(): void {
-    if (this.#space >= 0 && this.length && !SPACE.test(this.last)) this.#put(' ', this.#space, 1)
-    this.#space = -1
+    if (this.#space !== NONE && this.length && !SPACE.test(this.last)) {
+      if (this.#space === BREAK) this.#append(' ')
+      else this.#put(' ', this.#space, 1)
+    }
+    this.#space = NONE
   }
 
   #append(text: string): void {
