@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Decision } from '../model/decision.ts'
 import type { Document } from '../model/document.ts'
+import type { Reading } from '../model/reading.ts'
 import type { Retrieval } from '../model/retrieval.ts'
 import { decisionFrom, type Undecided } from '../register/decisions.ts'
 import { Anchors } from './anchors.ts'
@@ -21,6 +22,8 @@ export interface Added {
   /** False where the same bytes were there before: nothing has changed. */
   readonly added: boolean
   readonly engagements: number
+  /** What a person should know of how it was read; none of what was there before. */
+  readonly notes: Reading['notes']
 }
 
 export interface Status {
@@ -92,7 +95,8 @@ export class Register {
     return documents.map(({ id }) => {
       const added = fresh.has(id) && !seen.has(id)
       seen.add(id)
-      return { id, added, engagements: told.get(id)?.reading.engagements.length ?? 0 }
+      const { engagements = [], notes = [] } = told.get(id)?.reading ?? {}
+      return { id, added, engagements: engagements.length, notes }
     })
   }
 

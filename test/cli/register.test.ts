@@ -68,7 +68,7 @@ describe('the commands of the register', () => {
     assert.equal(some.code, 3)
     assert.deepEqual(
       lines(some.out).map((line) => (line as { error?: { code: string } }).error?.code),
-      ['unreadable', 'binary', 'empty', undefined],
+      ['unreadable', 'broken', 'empty', undefined],
     )
     assert.equal(some.err.match(/^chancery: \S+\.txt: .*$/gm)?.length, 3)
     assert.equal(chancery(['add', bad[0], '--register', register]).code, 1)

@@ -18,6 +18,9 @@ import type { RegisterOptions } from './with-register.ts'
  */
 const STEP = { documents: 64, ms: 250 }
 
+/** Letters of a name in short. */
+const NAME = 16
+
 /** Adds documents by steps, and says of each what became of it once it is on the disk. */
 export class Adding {
   readonly #register: Register
@@ -50,7 +53,7 @@ export class Adding {
     const { document: before } = await this.#register.truth.lastSeen(where)
     const at = new Date().toISOString()
     const retrieval = await seenNow(this.#register, document, where, { at, status, ...led })
-    if (!retrieval) return this.#tell(document, { id: document.id, added: false, engagements: 0 })
+    if (!retrieval) return this.#tell(document, { id: document.id, added: false, engagements: 0, notes: [] })
     const [result] = await this.#register.add([document], [retrieval])
     const replaces = before?.document === document.id ? undefined : before?.document
     await this.#tell(document, result, replaces)
@@ -104,17 +107,21 @@ export class Adding {
     for (const [i, result] of results.entries()) await this.#tell(step[i], result)
   }
 
-  async #tell({ origin }: Document, { id, added, engagements }: Added, replaces?: string): Promise<void> {
+  async #tell({ origin }: Document, { id, added, engagements, notes }: Added, replaces?: string): Promise<void> {
     if (added) {
       this.#count.added++
       this.#count.engagements += engagements
     } else this.#count.known++
-    if (this.#command.json) await print(`${JSON.stringify({ id, origin, added, engagements, replaces })}\n`)
+    if (this.#command.json)
+      await print(
+        `${JSON.stringify({ id, origin, added, engagements, replaces, ...(notes.length ? { notes } : {}) })}\n`,
+      )
     else if (!this.#command.quiet) {
       const what = added ? many(engagements, 'engagement') : 'known already, nothing changed'
       const now =
         replaces === undefined ? what : `${added ? what : 'known already'}, a new version of ${shortIdOf(replaces)}`
       await print(`${shortIdOf(id)}  ${origin}: ${now}\n`)
+      for (const { text } of notes) await print(`${' '.repeat(NAME)}  ${text}\n`)
     }
   }
 }

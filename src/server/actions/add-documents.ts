@@ -7,6 +7,7 @@ import { action } from '../action.ts'
 import { localPath } from '../http/local-path.ts'
 import { Problem } from '../http/problem.ts'
 import { PASTED } from '../origin.ts'
+import { noteSchema } from '../schemas/reading.ts'
 import type { Site } from '../site.ts'
 
 /** Of archives sent to the office, all that is in them together: they are added in one step. */
@@ -31,6 +32,7 @@ const added = z.object({
   origin: z.string(),
   added: z.boolean().openapi({ description: 'False where the same bytes were there before.' }),
   engagements: z.number(),
+  notes: z.array(noteSchema),
 })
 
 export const addDocuments = action({
