@@ -42,6 +42,8 @@ export function formatOf(head: Buffer, headers: Headers): Format {
   if (start.startsWith('PK\u0003\u0004') || start.startsWith('PK\u0005\u0006')) return zipFormatOf(head)
   if (start.startsWith('\u001F\u008B')) return 'gzip'
   if (start.startsWith('{\\rtf')) return 'rtf'
+  // Before NULs are looked for: what was fetched may have them.
+  if (/^WARC\/\d/.test(start)) return 'warc'
   if (start.startsWith('\u00D0\u00CF\u0011\u00E0')) {
     // Streams of a message are named so, in UTF-16.
     if (head.includes(Buffer.from('__substg1.0_', 'utf16le')) || head.includes(Buffer.from('__nameid_', 'utf16le')))
@@ -70,7 +72,6 @@ const MAIL_FIELD = /^(?:return-path|received|message-id|mime-version|delivered-t
 
 function textFormatOf(head: string, declared: string): Format {
   const trimmed = head.trimStart()
-  if (/^WARC\/\d/.test(trimmed)) return 'warc'
   if (trimmed.startsWith('<')) {
     const root = trimmed.replace(/^(?:<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE\s+(?!html)[^>[]*(?:\[[^\]]*\]\s*)?>|\s)+/i, '')
     if (FEED_START.test(root)) return 'feed'

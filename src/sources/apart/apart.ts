@@ -9,8 +9,8 @@ import type { Headers } from '../extract.ts'
 import { Unreadable } from '../unreadable.ts'
 import type { Answer, Order, Work, Works } from './taken.ts'
 
-/** A book of a thousand pages takes some ten seconds on a slow machine. */
-const SECONDS = 60
+/** Of time: a book of a thousand pages has some megabytes, and takes some ten seconds on a slow machine. */
+const secondsFor = (bytes: Uint8Array): number => Math.min(120, 15 + 5 * (bytes.length / 1024 ** 2))
 const MEGABYTES = 1024
 
 let thread: Worker | undefined
@@ -21,7 +21,7 @@ export function apart<W extends Work>(
   work: W,
   bytes: Uint8Array,
   headers: Headers,
-  seconds = SECONDS,
+  seconds = secondsFor(bytes),
 ): Promise<Works[W]> {
   const turn = last.then(() => done({ work, bytes, headers }, seconds)) as Promise<Works[W]>
   last = turn.catch(() => undefined)
@@ -49,7 +49,7 @@ function done(order: Order, seconds: number): Promise<Works[Work]> {
         stop(
           new Unreadable(
             'broken',
-            `takes longer than ${seconds} seconds to take apart; it is broken, or made to be slow`,
+            `takes longer than ${Math.round(seconds * 10) / 10} seconds to take apart; it is broken, or made to be slow`,
           ),
         ),
       seconds * 1000,

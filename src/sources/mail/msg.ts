@@ -6,6 +6,7 @@ import type { Part } from '../extract.ts'
 import { dayOf, titleOf } from '../told.ts'
 import { reasonOf, Unreadable } from '../unreadable.ts'
 import { partsFrom } from './attachments.ts'
+import { isSound } from './compound.ts'
 import { textOf } from './letter.ts'
 
 type Reader = InstanceType<(typeof MsgReaderModule)['default']>
@@ -39,6 +40,7 @@ export function attachedTo(bytes: Buffer): Part[] {
 }
 
 function opened(bytes: Buffer): { reader: Reader; data: FieldsData } {
+  if (!isSound(bytes)) throw new Unreadable('broken', 'is a broken Outlook message (its parts lead back to themselves)')
   try {
     const { buffer, byteOffset, byteLength } = bytes
     const reader = new MsgReaderModule.default(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer)

@@ -19,13 +19,21 @@ export function columnsOf(pieces: readonly Piece[]): Column[] {
 /** A row cut at its wide spaces, and at narrow ones where the file goes on elsewhere. */
 function apart(row: Line): Line[] {
   const found: Piece[][] = []
+  let spaces: Piece[] = []
   let right = -Infinity
   let order = 0
   for (const piece of row.pieces) {
+    // as wide as what it parts, and often made up by who reads the file
+    if (!piece.text.trim()) {
+      spaces.push(piece)
+      continue
+    }
     const gap = (piece.x - right) / row.size
-    const jumps = piece.order < order || piece.order - order > 4
+    const jumps = piece.order < order || piece.order - order > 2
     if (!found.length || gap > WIDE || (jumps && gap > NARROW)) found.push([])
+    else found.at(-1)!.push(...spaces)
     found.at(-1)!.push(piece)
+    spaces = []
     right = Math.max(right, piece.x + piece.width)
     order = piece.order
   }
@@ -106,10 +114,17 @@ function trimmed(parts: readonly Line[], start: number, end: number, at: number)
   return to - from >= 2 * ROWS ? { from, to, at } : undefined
 }
 
-/** Both of them prose, or a long column of full lines beside whatever there is little of. */
+/** Both of them prose; or a long column of full lines beside whatever there is little of; or one drawn whole before the other. */
 const areColumns = (left: readonly Line[], right: readonly Line[]): boolean =>
   (right.length >= ROWS && isProse(left, 0.55) && isProse(right, 0.55)) ||
-  (right.length * 2 < left.length && left.length > 2 * ROWS && isProse(left, 0.8))
+  (right.length * 2 < left.length && left.length > 2 * ROWS && isProse(left, 0.8)) ||
+  (right.length > 0 && left.length > 2 * ROWS && isDrawnBefore(left, right))
+
+/** A table is drawn row by row. */
+const isDrawnBefore = (left: readonly Line[], right: readonly Line[]): boolean => {
+  const orders = (lines: readonly Line[]): number[] => lines.flatMap(({ pieces }) => pieces.map(({ order }) => order))
+  return orders(left).reduce((a, b) => Math.max(a, b)) < orders(right).reduce((a, b) => Math.min(a, b))
+}
 
 /** Lines of a text, not cells of a table: long, and half of them about as long as the column is wide. */
 function isProse(lines: readonly Line[], share: number): boolean {

@@ -115,8 +115,9 @@ const isLookalike = (a: SetLine, b: SetLine, open: Paragraph, right: number): bo
   !wouldFit(a, b, right) &&
   Math.abs(a.left - b.left) < 0.5 * b.size
 
-/** Whether the next line's first word had had room on this one: then the line was ended on purpose. */
+/** Whether the next line's first word had had room on this one: then the line was ended on purpose, unless within a word. */
 function wouldFit(a: SetLine, b: SetLine, right: number): boolean {
+  if (/\p{L}[-\u2010\u00AD]$/u.test(a.words.text) && /^\p{Ll}/u.test(b.words.text)) return false
   const word = b.words.text.match(/^\S+/)![0]
   const width = ((b.right - b.left) * word.length) / b.words.text.length
   return a.right + 0.25 * a.size + width < right - 0.6 * a.size && !isMarker(a.words.text)

@@ -68,7 +68,7 @@ function isWorthReading({ bytes, headers }: Part): boolean {
   const start = bytes.toString('latin1', 0, 64)
   const isText = /html|^text\//i.test(media) || /^\s*</.test(start)
   if (!isText || start.includes('\0') || start.startsWith('%PDF') || /utf-?16/i.test(media)) return true
-  const words = wordsBetweenTags(bytes.toString('utf8'))
+  const words = wordsBetweenTags(bytes)
   return mayHoldContact(words) || isOtherScript(words)
 }
 
@@ -84,21 +84,31 @@ function isOtherScript(words: string): boolean {
   return other > latin * 0.5
 }
 
+/** Reused from page to page: garbage of every page would cost more than looking at it. */
+let scratch = Buffer.alloc(1 << 18)
+const [OPEN, CLOSE, SPACE] = ['<', '>', ' '].map((sign) => sign.charCodeAt(0))
+
 /** Roughly: scripts and styles left out, a space for each tag. Linear, whatever the page. */
-function wordsBetweenTags(page: string): string {
-  const pieces: string[] = []
-  let at = 0
-  while (at < page.length) {
-    const open = page.indexOf('<', at)
-    if (open < 0) {
-      pieces.push(page.slice(at))
-      break
-    }
-    if (open > at) pieces.push(page.slice(at, open))
-    const hidden = /^<(script|style)\b/i.exec(page.slice(open, open + 8))?.[1].toLowerCase()
-    const close = hidden ? page.indexOf(`</${hidden}`, open) : page.indexOf('>', open)
+function wordsBetweenTags(page: Buffer): string {
+  // a space may stand for nothing but a tag, so there is room
+  if (scratch.length < page.length) scratch = Buffer.alloc(page.length)
+  let end = 0
+  for (let at = 0; at < page.length;) {
+    const open = page.indexOf(OPEN, at)
+    end += page.copy(scratch, end, at, open < 0 ? page.length : open)
+    if (open < 0) break
+    const hidden = hiddenAt(page, open)
+    const close = hidden ? page.indexOf(`</${hidden}`, open) : page.indexOf(CLOSE, open)
     if (close < 0) break
+    scratch[end++] = SPACE
     at = hidden ? close : close + 1
   }
-  return pieces.join(' ')
+  return scratch.toString('utf8', 0, end)
+}
+
+const hiddenAt = (page: Buffer, open: number): 'script' | 'style' | undefined => {
+  // most tags are others: `s` and its capital
+  if ((page[open + 1] | 32) !== 115) return undefined
+  const name = page.toString('latin1', open + 1, open + 7).toLowerCase()
+  return name === 'script' ? 'script' : name.startsWith('style') ? 'style' : undefined
 }
