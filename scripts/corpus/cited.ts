@@ -19,4 +19,4 @@ export function citedIn(reading: Reading): Cite[] {
 }
 
 /** Letters, digits and signs, whatever white space and bullets stand between blocks. */
-export const wordsOf = (text: string): string => text.replace(/[\s\u00AD•|-]+/g, '')
+export const wordsOf = (text: string): string => text.replace(/[\s\u00AD•|*-]+/g, '')
