@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import fc from 'fast-check'
+import { array, assert as holds, asyncProperty, constantFrom, double, integer, record } from 'fast-check'
 import { atomOf, jsonLinesOf, rssOf, warcOf } from '../../scripts/corpus/archives.ts'
 import { docxOf } from '../../scripts/corpus/docx.ts'
 import { htmlMailOf, msgOf, plainMailOf } from '../../scripts/corpus/mail.ts'
@@ -270,11 +270,11 @@ const SOUND: Readonly<Record<string, () => Buffer | Promise<Buffer>>> = {
 }
 
 /** A place as a share of the file, and what happens there. */
-const harm = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  how: fc.constantFrom('set', 'cut', 'double', 'swap', 'end'),
-  byte: fc.integer({ min: 0, max: 255 }),
-  length: fc.integer({ min: 1, max: 60 }),
+const harm = record({
+  at: double({ min: 0, max: 1, noNaN: true }),
+  how: constantFrom('set', 'cut', 'double', 'swap', 'end'),
+  byte: integer({ min: 0, max: 255 }),
+  length: integer({ min: 1, max: 60 }),
 })
 
 function harmed(sound: Buffer, harms: readonly { at: number; how: string; byte: number; length: number }[]): Buffer {
@@ -300,8 +300,8 @@ describe('whatever happens to a file on its way, a text comes of it or a reason'
     test(name, { timeout: 120_000 }, async () => {
       const sound = await made()
       assert.ok((await through(sound)).came.length > 0)
-      await fc.assert(
-        fc.asyncProperty(fc.array(harm, { minLength: 1, maxLength: 6 }), async (harms) => {
+      await holds(
+        asyncProperty(array(harm, { minLength: 1, maxLength: 6 }), async (harms) => {
           const { came, failed } = await through(harmed(sound, harms))
           for (const { text } of came) assert.ok(/\S/.test(text))
           for (const reason of failed) assert.match(reason, /^file[^\n]{10,1000}$|^https?:[^\n]{10,1000}$/)
