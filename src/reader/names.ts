@@ -262,6 +262,24 @@ export class Names {
           continue
         }
       }
+      // "la ministre, Grace Uwimana": within a sentence only a name has that capital
+      if (
+        x.nounFirst &&
+        afterOffice &&
+        !within &&
+        this.isFrame(k) &&
+        (t.shape[k] & (Shape.cap | Shape.upper | Shape.newline)) === Shape.cap &&
+        k + 1 < limit &&
+        t.shape[k + 1] & Shape.cap &&
+        !(t.shape[k + 1] & Shape.newline) &&
+        !x.lex[k + 1] &&
+        !this.geoOf[k + 1] &&
+        x.gazetteer.isGivenName(t.hash1[k], t.hash2[k])
+      ) {
+        words++
+        k++
+        continue
+      }
       if (afterOffice && !within && this.isFrame(k) && !this.isSyllable(k, limit)) break
       if (!this.isNameWord(k, within) && !(within && t.shape[k] & Shape.upper && x.is(k, C.nameSuffix))) {
         // a common word that opens a name right behind an office or honorific: "Minister Rich Phiri"
