@@ -47,7 +47,7 @@ export function program(act: (code: number) => void = () => {}): Command {
         'out',
       ]),
     )
-    .option('-r, --recursive', 'read all .txt and .md files of the folders named')
+    .option('-r, --recursive', 'read all documents in the folders named')
     .option(
       '--published <DATE>',
       'date of publication (YYYY-MM-DD, YYYY-MM or YYYY), overrules the one in the text',

@@ -40,7 +40,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   store: ['pg'],
   // One extractor each; loaded when its format comes.
   sources:
-    'parse5 iconv-lite jschardet eld unpdf mammoth saxes postal-mime @kenjiuno/msgreader feedsmith yauzl warcio undici ipaddr.js robots-parser'.split(
+    'parse5 iconv-lite jschardet eld unpdf mammoth saxes postal-mime @kenjiuno/msgreader feedsmith yauzl undici ipaddr.js robots-parser'.split(
       ' ',
     ),
   server: ['hono', '@hono/node-server', '@hono/zod-openapi', 'd3-geo', 'd3-force', 'topojson-client', 'world-atlas'],

@@ -52,7 +52,7 @@ export function addRegisterCommands(chancery: Command, act: (code: number) => vo
 
   sized(command('add', 'Store documents in the register, and read them.'), 64 * 1024 ** 2, '64 MiB')
     .argument('[PATH...]', 'text files; - is standard input')
-    .option('-r, --recursive', 'all .txt and .md files of the folders named')
+    .option('-r, --recursive', 'all documents in the folders named')
     .option('--published <DATE>', 'date of publication, overrules the one in the text', dateFrom)
     .option('--language <CODE>', 'language of the text, instead of finding out', languageFrom)
     .option('--allow-host <HOST[:PORT]>', 'fetch from this host although it is not public; may be repeated', gathered)
