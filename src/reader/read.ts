@@ -110,8 +110,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
       const discourse = new Discourse(x, all, s)
       for (const [start, geo] of geos) discourse.geoInside.set(start, geo)
       discourse.run()
-      // behind the last number given: what was told twice has left a gap
-      const first = Number(found.at(-1)?.id.slice(1) ?? 0)
+      const first = found.length
       const more = engagements(x, discourse, s).map((one) => (first ? renumbered(one, first) : one))
       found.push(...(first && own !== parts[0].language ? withoutVersions(found, more) : more))
     }

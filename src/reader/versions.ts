@@ -7,20 +7,21 @@ import type { CitedParty, Engagement } from '../model/reading.ts'
  * these is part of what told it first. An engagement tells another's if type, parties and day agree.
  */
 export function withoutVersions(told: readonly Engagement[], found: readonly Engagement[]): Engagement[] {
-  const same = new Map<string, string>()
+  /** What an id is called now: of what told it first, or its own number among those that are left. */
+  const now = new Map<string, string>()
   const taken = new Set<string>()
+  const left: Engagement[] = []
   for (const one of found) {
     const first = told.find((other) => !taken.has(other.id) && isVersion(other, one))
-    if (!first) continue
-    taken.add(first.id)
-    same.set(one.id, first.id)
+    if (first) taken.add(first.id)
+    else left.push(one)
+    now.set(one.id, first ? first.id : `e${told.length + left.length}`)
   }
-  return found
-    .filter(({ id }) => !same.has(id))
-    .map((one) => {
-      const whole = one.partOf === undefined ? undefined : same.get(one.partOf)
-      return whole === undefined ? one : { ...one, partOf: whole }
-    })
+  return left.map((one) => ({
+    ...one,
+    id: now.get(one.id)!,
+    ...(one.partOf === undefined ? {} : { partOf: now.get(one.partOf)! }),
+  }))
 }
 
 function isVersion(a: Engagement, b: Engagement): boolean {

@@ -24,7 +24,7 @@ export const french: Language = {
     'le la les du des une dans pour par sur avec aux est ont été qui que ses leur cette sont ainsi au et il ils elle',
   // French has every second, lists every third; Spanish and Portuguese share some of them, but few of the marks
   frameShare: 0.28,
-  markShare: 0.13,
+  markShare: 0.11,
   nounFirst: true,
   writing,
   isPlural,
