@@ -15,7 +15,8 @@ Examples:
   chancery read *.txt --json > all.jsonl     many: JSON Lines, one reading a line
   chancery read -r archive --out readings    a folder, one JSON file each
   chancery read visit.txt --explain          the rule and the words behind every value
-  pdftotext visit.pdf - | chancery read -    from standard input
+  chancery read https://www.example.gov/1    a page of the web
+  curl https://… | chancery read -           from standard input
 `
 
 const EXIT_CODES = `
@@ -35,11 +36,14 @@ export function program(act: (code: number) => void = () => {}): Command {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'chancery: ')) })
   chancery
     .command('read')
-    .description('Read communiqués from text files or standard input.')
-    .argument('[FILE...]', 'text files; - is standard input, also without any FILE when something is piped in')
+    .description('Read communiqués from files, addresses of the web, or standard input.')
+    .argument(
+      '[FILE...]',
+      'text, web page, PDF, DOCX, ODT, RTF, mail, feed, ZIP, WARC; an address of the web; - is standard input, also without any FILE when something is piped in',
+    )
     .option('--json', 'print JSON: one document for one FILE, JSON Lines for many')
     .option('--ndjson', 'print JSON Lines whatever the number of files')
-    .option('--out <DIR>', 'write JSON files, DIR/NAME.json for each NAME.txt')
+    .option('--out <DIR>', 'write JSON files, DIR/NAME.json for each document')
     .addOption(
       new Option('--explain', 'show the rule behind every engagement and the words behind every value').conflicts([
         'json',
@@ -53,7 +57,7 @@ export function program(act: (code: number) => void = () => {}): Command {
       'date of publication (YYYY-MM-DD, YYYY-MM or YYYY), overrules the one in the text',
       dateFrom,
     )
-    .option('--language <CODE>', 'language of the text (en), instead of finding out', languageFrom)
+    .option('--language <CODE>', 'language of the text (en, fr), instead of finding out', languageFrom)
     .option('--allow-host <HOST[:PORT]>', 'fetch from this host although it is not public; may be repeated', gathered)
     .option('--max-size <SIZE>', 'leave larger files unread', maxSizeFrom, 64 * 1024 ** 2)
     .option('-q, --quiet', 'no progress, no summary; errors are still shown')

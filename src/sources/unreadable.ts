@@ -1,17 +1,18 @@
-/** docs/reading.schema.json lists them too. */
-export type UnreadableCode =
-  | 'unreadable'
-  | 'folder'
-  | 'pipe'
-  | 'device'
-  | 'too-large'
-  | 'empty'
-  | 'binary'
-  | 'encoding'
-  | 'refused'
-  | 'unreachable'
-  | 'encrypted'
-  | 'broken'
+/** docs/reading.schema.json lists them too, and docs/cli.md tells what they mean. */
+export const UNREADABLE_CODES = [
+  'unreadable',
+  'folder',
+  'pipe',
+  'device',
+  'too-large',
+  'empty',
+  'binary',
+  'encrypted',
+  'broken',
+  'refused',
+  'unreachable',
+] as const
+export type UnreadableCode = (typeof UNREADABLE_CODES)[number]
 
 /** Why an input can not be read, and what to do about it. */
 export class Unreadable extends Error {

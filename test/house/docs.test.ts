@@ -9,6 +9,7 @@ import { withReadings } from '../../scripts/readme.ts'
 import { withStages } from '../../scripts/sentence.ts'
 import { EXIT } from '../../src/cli/exit-codes.ts'
 import { program } from '../../src/cli/main.ts'
+import { UNREADABLE_CODES } from '../../src/sources/unreadable.ts'
 
 const root = join(import.meta.dirname, '../..')
 const text = (file: string): string => readFileSync(join(root, file), 'utf8')
@@ -17,8 +18,9 @@ const manifest = JSON.parse(text('package.json'))
 describe('docs/cli.md', () => {
   const cli = text('docs/cli.md')
   const commands = (command: Command): Command[] => [command, ...command.commands.flatMap(commands)]
+  const pathOf = (one: Command): string => (one.parent ? `${pathOf(one.parent)} ${one.name()}` : one.name())
   for (const command of commands(program())) {
-    const name = command.parent ? `chancery ${command.name()}` : 'chancery'
+    const name = pathOf(command)
     test(`describes ${name}`, () => {
       assert.ok(cli.includes(name), `${name} is not mentioned`)
       for (const { long, short, flags } of [...command.options, { long: '--help', short: '-h', flags: '-h, --help' }]) {
@@ -38,8 +40,8 @@ describe('docs/cli.md', () => {
   test('describes every exit code and every reason for an unread file', () => {
     for (const code of [...Object.values(EXIT), 69, 130]) assert.match(cli, new RegExp(`^\\| ${code} \\|`, 'm'))
     const schema = JSON.parse(text('docs/reading.schema.json'))
-    for (const code of schema.$defs.unread.properties.error.properties.code.enum)
-      assert.match(cli, new RegExp(`^\\| \`${code}\` \\|`, 'm'))
+    assert.deepEqual(schema.$defs.unread.properties.error.properties.code.enum, [...UNREADABLE_CODES])
+    for (const code of UNREADABLE_CODES) assert.match(cli, new RegExp(`^\\| \`${code}\` \\|`, 'm'))
   })
 })
 

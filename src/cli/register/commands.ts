@@ -51,7 +51,7 @@ export function addRegisterCommands(chancery: Command, act: (code: number) => vo
   }
 
   sized(command('add', 'Store documents in the register, and read them.'), 64 * 1024 ** 2, '64 MiB')
-    .argument('[PATH...]', 'text files; - is standard input')
+    .argument('[PATH...]', 'files, folders (with -r), addresses of the web; - is standard input')
     .option('-r, --recursive', 'all documents in the folders named')
     .option('--published <DATE>', 'date of publication, overrules the one in the text', dateFrom)
     .option('--language <CODE>', 'language of the text, instead of finding out', languageFrom)
