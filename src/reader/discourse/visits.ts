@@ -209,7 +209,10 @@ function jurisdictionFor(discourse: Discourse, g: Geo): Party | undefined {
 export function giveSize(discourse: Discourse, draft: Draft, s: Sentence, groups: readonly Group[]): void {
   const { x } = discourse
   // "a forum attended by 2,000 delegates": no delegation of anyone's
-  const audience = (g: Group) => !!x.is(g.start - 1, C.by) && !!x.is(g.start - 2, C.attend)
+  const audience = (g: Group) =>
+    (!!x.is(g.start - 1, C.by) && !!x.is(g.start - 2, C.attend)) ||
+    // "un forum économique réunissant 120 entreprises"
+    (!!x.is(g.start - 1, C.including) && s.chunks[s.chunks.indexOf(g) - 1]?.kind === 'event')
   for (const g of groups)
     if (g.count && g.count.value > 1 && !audience(g))
       draft.size ??= { count: g.count.value, approximate: g.count.approximate, cites: [g.count.span] }
