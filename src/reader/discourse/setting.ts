@@ -233,7 +233,9 @@ function mostNamed(discourse: Discourse): Party | undefined {
   for (const geo of discourse.geoInside.values()) {
     if (geo.entry.kind === 'city' || isOthers(geo.entry)) continue
     const p = geo.start - 1
-    const towards = !geo.adjective && (x.is(p, C.to) || x.is(p, C.in) || x.is(p - 1, C.to) || x.is(p - 1, C.in))
+    // one question from before the text's first token makes every other slower
+    const q = Math.max(p - 1, -1)
+    const towards = !geo.adjective && (x.is(p, C.to) || x.is(p, C.in) || x.is(q, C.to) || x.is(q, C.in))
     const party = { ...partyOfGeo(geo), inferred: true }
     const v = count.get(party.code) ?? { party, n: 0 }
     v.n += towards ? -0.5 : 1
