@@ -56,7 +56,10 @@ export function settle(d: DateMention, now: Moment): Settled | undefined {
   let to: YearMonthDay = d.to
   if (!to.y) to = { ...to, y: from.y ? (to.m && to.m < from.m ? from.y + 1 : from.y) : 0 }
   if (to.d && to.y && !isDay(to)) to = { ...to, d: 0 }
-  return { edtf: `${first}${about}/${edtf(to)}${about}`, inferred: open }
+  const last = edtf(to)
+  // "from July 20 to July 2": a slip or a damaged figure, and the beginning alone is sure
+  const isBack = last.slice(0, first.length) < first.slice(0, last.length)
+  return { edtf: isBack ? first + about : `${first}${about}/${last}${about}`, inferred: open }
 }
 
 const told = (day: number): Settled => ({ edtf: edtf(fromDayNumber(day)), inferred: true })
