@@ -1,5 +1,6 @@
 /** A page of pdf.js as pieces in layout space, and the way back to points of the page. */
 
+import type { ReadableStreamReadResult } from 'node:stream/web'
 import type { PDFPageProxy } from 'unpdf/pdfjs'
 import { marksOf, type Mark } from './marks.ts'
 import type { Piece } from './piece.ts'
