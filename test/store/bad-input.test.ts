@@ -177,7 +177,7 @@ describe('a full disk', () => {
   test('of the real kind', async (t) => {
     const small = join(work, 'small')
     mkdirSync(small)
-    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', small]).status !== 0)
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', small]).status !== 0)
       return t.skip('needs the right to mount a file system')
     after(() => spawnSync('umount', [small]))
     const texts = join(work, 'texts')

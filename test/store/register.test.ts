@@ -63,7 +63,7 @@ onEachDatabase('documents', (fresh) => {
     )
     const before = await exported(register)
     const [again] = await register.add([{ ...HELD, origin: 'a third place', added: '2027-01-01T00:00:00Z' }])
-    assert.deepEqual(again, { id: HELD.id, added: false, engagements: 0 })
+    assert.deepEqual(again, { id: HELD.id, added: false, engagements: 0, notes: [] })
     assert.equal(await exported(register), before)
     assert.equal((await register.status()).documents, 2)
   })

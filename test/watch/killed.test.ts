@@ -13,7 +13,7 @@ import { problemsOf } from '../store/registers.ts'
 import { feedOf } from './sites.ts'
 
 /** `.ci/run` asks for 50. */
-const KILLS = Math.ceil(Number(process.env['CHANCERY_KILLS'] ?? 4) / 2)
+const KILLS = Math.max(2, Math.ceil(Number(process.env['CHANCERY_KILLS'] ?? 0) / 5))
 const SITES = 8
 const PAGES = 3
 
@@ -46,7 +46,7 @@ onEachDatabase(`watching, killed ${KILLS} times`, (fresh) => {
         // As far as rules and feeds of all, and some pages.
         const enough = asked() + 2 * SITES + Math.random() * SITES
         const watcher = run()
-        for (let waited = 0; asked() < enough && waited < 400; waited++) await sleep(50)
+        for (let waited = 0; asked() < enough && waited < 100; waited++) await sleep(50)
         watcher.kill()
         const { out } = await watcher.ended
         if (out.includes('"added"')) inMidst++

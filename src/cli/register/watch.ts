@@ -140,7 +140,8 @@ function addressFrom(given: string): string {
   if (!URL.canParse(given)) throw new Misuse(`${given} is no address`)
   const url = new URL(given)
   url.hash = ''
-  if (url.username || url.password) throw new Misuse(`${given} has a name or password in it, which would be kept`)
+  if (url.username || url.password)
+    throw new Misuse(`${url.origin}${url.pathname} has a name or password in it, which would be kept`)
   return url.href
 }
 

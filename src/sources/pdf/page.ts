@@ -4,6 +4,7 @@ import type { ReadableStreamReadResult } from 'node:stream/web'
 import type { PDFPageProxy } from 'unpdf/pdfjs'
 import { marksOf, type Mark } from './marks.ts'
 import type { Piece } from './piece.ts'
+import type { Sheet, Turn } from './turn.ts'
 
 /** Of what pdf.js gives for characters drawn at one go. */
 interface TextItem {
@@ -13,15 +14,8 @@ interface TextItem {
   readonly fontName: string
 }
 
-/** Quarter turns, anticlockwise, by which the page's text runs: 0 where it runs to the right. */
-export type Turn = 0 | 1 | 2 | 3
-
-export interface DrawnPage {
+export interface DrawnPage extends Sheet {
   readonly pieces: readonly Piece[]
-  /** In layout space. */
-  readonly width: number
-  readonly height: number
-  readonly turn: Turn
 }
 
 /** More pieces than any page of prose has: drawings of letters, and files made to be slow. */
@@ -95,14 +89,3 @@ const turnOf = ([a, b]: readonly number[]): Turn => (Math.abs(a) >= Math.abs(b) 
 /** A point of a page that is `across` wide and `up` high, in layout space. */
 const turned = (x: number, y: number, turn: Turn, across: number, up: number): readonly [number, number] =>
   turn === 0 ? [x, y] : turn === 1 ? [y, across - x] : turn === 2 ? [across - x, up - y] : [up - y, x]
-
-/** A rectangle of layout space as one of the page as it stands in the file. */
-export function onPage(
-  [x, y, width, height]: readonly [number, number, number, number],
-  { turn, height: up, width: across }: Pick<DrawnPage, 'turn' | 'height' | 'width'>,
-): [x: number, y: number, width: number, height: number] {
-  if (turn === 0) return [x, y, width, height]
-  if (turn === 1) return [up - y - height, x, height, width]
-  if (turn === 2) return [across - x - width, up - y - height, width, height]
-  return [y, across - x - width, height, width]
-}

@@ -2,14 +2,14 @@
 
 import type { Place, Range } from '../extract.ts'
 import { edgesOf } from './glyphs.ts'
-import { onPage, type DrawnPage } from './page.ts'
 import type { Stretch } from './setting.ts'
+import { onPage, type Sheet } from './turn.ts'
 
 export interface PlacedText {
   readonly text: string
   /** In the order of the text. */
   readonly stretches: readonly Stretch[]
-  readonly pages: readonly Pick<DrawnPage, 'turn' | 'height' | 'width'>[]
+  readonly pages: readonly Sheet[]
 }
 
 /** Letters reach above and below their baseline, in sizes. */
