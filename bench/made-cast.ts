@@ -1,7 +1,7 @@
 /** What made-up engagements are made of: few parties, people, places and fields have most of them, as in Zipf's law. */
 
 import { loadGazetteer } from '../src/gazetteer/gazetteer.ts'
-import { hashOf } from '../src/gazetteer/key.ts'
+import { hashOf } from '../src/text/hash.ts'
 import { SECTORS, type PartyCode, type Sector } from '../src/model/reading.ts'
 
 /** Park and Miller's generator: the same numbers in every run. */

@@ -100,22 +100,14 @@ export async function scoreBilingual(): Promise<BilingualScore> {
           linked.add(en.entry)
         }
       }
+    const titles = new Map(documents.flatMap(({ en, fr, title }) => [en, fr].map(({ id }) => [id, title] as const)))
     let extra = 0
     for (const [entry, members] of Map.groupBy(reports, (report) => report.entry)) {
       const joined = (members.length * (members.length - 1)) / 2 - (linked.has(entry) ? 1 : 0)
       if (joined <= 0) continue
       extra += joined
-      const of = new Map(
-        documents.flatMap(
-          ({ en, fr, title }) =>
-            [
-              [en.id, title],
-              [fr.id, title],
-            ] as const,
-        ),
-      )
       wrong.push(
-        `joined: ${members.map((one) => `${of.get(one.of)}: ${one.engagement.type} ${one.engagement.date?.value}`).join(' | ')}`,
+        `joined: ${members.map((one) => `${titles.get(one.of)}: ${one.engagement.type} ${one.engagement.date?.value}`).join(' | ')}`,
       )
     }
     return { pairs: pairs.length, told, right, extra, f1: (2 * right) / (told + right + extra), wrong }

@@ -1,5 +1,5 @@
 import { type Entry, entryFromLine, type Form, FORM_LETTERS, Kind, KIND_LETTERS } from './entry.ts'
-import { hashOf } from './key.ts'
+import { hashOf } from '../text/hash.ts'
 import { Postings } from './postings.ts'
 import { cities } from './tables/cities.ts'
 import { countries } from './tables/countries.ts'

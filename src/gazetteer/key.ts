@@ -1,5 +1,4 @@
 import { WHOLE_LETTERS } from '../text/chars.ts'
-import { hash1, hash2, SEED1, SEED2 } from '../text/hash.ts'
 
 /**
  * A key is how the gazetteer writes a name: folded words, one space between them.
@@ -17,18 +16,6 @@ export function keyOf(name: string): string {
     if (word !== '') words.push(word)
   }
   return words.join(' ')
-}
-
-/** Two hashes of a key: the first finds the slot, the second verifies it. Both are int32. */
-export function hashOf(key: string): [h1: number, h2: number] {
-  let h1 = SEED1
-  let h2 = SEED2
-  for (let i = 0; i < key.length; i++) {
-    const unit = key.charCodeAt(i)
-    h1 = hash1(h1, unit)
-    h2 = hash2(h2, unit)
-  }
-  return [h1, h2]
 }
 
 // Apostrophes, and the half-rings and commas that transliterations use for ayin, hamza and the soft sign.

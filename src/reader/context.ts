@@ -10,9 +10,6 @@ import type { Span } from './mentions.ts'
 /** Tokens behind the last that may be asked of: they are of no class. */
 const BEYOND = 64
 
-/** The pronoun under which the lists have reflexive verbs. */
-const REFLEXIVE = 'se'
-
 /** Reused from document to document, and zeroed as far as it may be asked. */
 let scratch = arrays(4096)
 
@@ -73,7 +70,7 @@ export class Context {
       word[i] = first[lexeme]
       row[i + 1] = whole[lexeme]
     }
-    if (nounFirst) this.#readReflexive()
+    if (language.reflexive) this.#readReflexive(language.reflexive)
     for (let i = n; i < n + BEYOND; i++) {
       lex[i] = word[i] = row[i + 1] = 0
       end[i] = i + 1
@@ -84,7 +81,7 @@ export class Context {
    * Reflexive verbs by what they are with their pronoun: in "s’est également rendue" the word "rendue" is read as that of "se
    * rendre".
    */
-  #readReflexive(): void {
+  #readReflexive(pronoun: string): void {
     const { tokens: t, lexicon, lex, word, row } = this
     for (let i = 0; i < t.count; i++) {
       if (!this.is(i, C.reflexive) || t.shape[i] & Shape.initial) continue
@@ -96,7 +93,7 @@ export class Context {
       this.#end[i] = i + 1
       for (let k = i + 1; k < Math.min(i + 7, t.count); k = this.#end[k]) {
         if (t.shape[k] & (Shape.newline | Shape.punct)) break
-        const lexeme = longestBehind(t, REFLEXIVE, k, t.count, lexicon.table)
+        const lexeme = longestBehind(t, pronoun, k, t.count, lexicon.table)
         if (lexeme > 0) {
           lex[k] = lexeme
           word[k] = 0

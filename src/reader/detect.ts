@@ -1,4 +1,5 @@
 import { keyOf } from '../gazetteer/key.ts'
+import { hashOf } from '../text/hash.ts'
 import { Shape } from '../text/scan.ts'
 import type { Context } from './context.ts'
 import type { Language } from './language.ts'
@@ -19,14 +20,23 @@ export function isInLanguage(x: Context): boolean {
   let frame = 0
   let marks = 0
   const { frameShare, markShare } = x.language
-  const known = markShare > 0 ? new Set(x.language.marks.split(' ').map(keyOf)) : undefined
+  const known = markShare > 0 ? marksOf(x.language) : undefined
   for (let i = 0; i < end; i++) {
     if (!(t.shape[i] & Shape.lower)) continue
     words++
     if (x.is(i, C.frameFirst)) frame++
-    if (known && t.end[i] - t.start[i] < 6 && known.has(t.key(i))) marks++
+    if (known?.has(t.hash1[i])) marks++
   }
   return words < ENOUGH || (frame >= words * frameShare && marks >= words * markShare)
+}
+
+const hashesOf = new WeakMap<Language, ReadonlySet<number>>()
+
+/** The first hashes of the marks of a language. */
+function marksOf(language: Language): ReadonlySet<number> {
+  let marks = hashesOf.get(language)
+  if (!marks) hashesOf.set(language, (marks = new Set(language.marks.split(' ').map((mark) => hashOf(keyOf(mark))[0]))))
+  return marks
 }
 
 /** A stretch of the text in one language. */

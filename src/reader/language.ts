@@ -16,9 +16,11 @@ export interface Language {
   readonly markShare: number
   /**
    * The noun comes first, what describes it behind ("le ministre **russe** des Affaires étrangères"); months and what is
-   * made of a country's name are in small letters; verbs have endings for the future, and reflexive forms.
+   * made of a country's name are in small letters; verbs have endings for the future.
    */
   readonly nounFirst: boolean
+  /** The pronoun under which its lists have reflexive verbs; absent where they have none. */
+  readonly reflexive?: string
   /** What decides where its words begin and end; absent where spaces and signs do. */
   readonly writing?: Writing
   /** Whether a folded noun has the form of a plural. */

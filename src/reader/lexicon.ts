@@ -1,4 +1,4 @@
-import { hashOf } from '../gazetteer/key.ts'
+import { hashOf } from '../text/hash.ts'
 import { PhraseTable } from '../text/phrases.ts'
 
 /**

@@ -592,16 +592,8 @@ export class Names {
       end = q + 1
     }
     const nameSpan = { start, end }
-    let acronym: string | undefined
-    if (
-      x.isPunct(end, 40) &&
-      end + 2 < limit + 1 &&
-      x.isPunct(end + 2, 41) &&
-      t.shape[end + 1] & (Shape.upper | Shape.dotted)
-    ) {
-      acronym = t.slice(end + 1, end + 2)
-      end += 3
-    }
+    const acronym = this.#acronymAt(end, limit)
+    if (acronym) end += 3
     // an owner inside: "Kazakh Parliament", "Leningrad Oblast Government"
     if (!owner) for (let k = start; k < nameSpan.end; k++) owner ??= this.geoAt(k)
     const possessive = (t.shape[end - 1] & Shape.possessive) !== 0
@@ -623,21 +615,7 @@ export class Names {
           break
         }
     if (arm && !owner) for (let k = start; k < nameSpan.end; k++) seat ||= x.is(k, C.seat)
-    const entry = seat ? x.gazetteer.byCode(x.name(seat)) : undefined
-    return {
-      kind: 'body',
-      start,
-      end,
-      name: t.words(nameSpan.start, nameSpan.end),
-      nameSpan,
-      arm,
-      site: !!x.is(head, C.siteHead),
-      company: !!x.is(head, C.company),
-      ...(owner ? { owner } : {}),
-      ...(acronym ? { acronym } : {}),
-      ...(entry ? { entry } : {}),
-      possessive,
-    }
+    return this.#body(head, { nameSpan, end, arm, owner, acronym, seat, possessive })
   }
 
   /** A name that begins with its head: "Institut national de la femme (INF)", "13e session de la Commission mixte". */
@@ -663,26 +641,41 @@ export class Names {
     let { end } = tail
     const { owner } = tail
     const nameSpan = { start, end }
-    let acronym: string | undefined
-    if (
-      end + 2 < limit &&
-      x.isPunct(end, 40) &&
-      x.isPunct(end + 2, 41) &&
-      t.shape[end + 1] & (Shape.upper | Shape.dotted)
-    ) {
-      acronym = t.slice(end + 1, end + 2)
-      end += 3
-    }
+    const acronym = this.#acronymAt(end, limit)
+    if (acronym) end += 3
     const eventKind = x.is(head, C.eventHead)
     if (eventKind && !(arm && owner)) return this.event(start, nameSpan.end, x.name(eventKind), true)
     if (!x.is(head, C.bodyHead) && !arm && !x.is(head, C.siteHead)) return undefined
     const seat = arm && !owner ? x.is(head, C.seat) : 0
+    return this.#body(head, { nameSpan, end, arm, owner, acronym, seat, possessive: false })
+  }
+
+  /** "(INF)" behind a name: its letters. */
+  #acronymAt(i: number, limit: number): string | undefined {
+    const { x } = this
+    const t = x.tokens
+    const is =
+      i + 2 < limit && x.isPunct(i, 40) && x.isPunct(i + 2, 41) && (t.shape[i + 1] & (Shape.upper | Shape.dotted)) !== 0
+    return is ? t.slice(i + 1, i + 2) : undefined
+  }
+
+  /** A body with what its head word says of it; `seat` names the party whose body a name like "Saeima" can only be. */
+  #body(
+    head: number,
+    of: Pick<Body, 'nameSpan' | 'end' | 'arm' | 'possessive'> & {
+      readonly owner: Geo | undefined
+      readonly acronym: string | undefined
+      readonly seat: number
+    },
+  ): Body {
+    const { x } = this
+    const { nameSpan, end, arm, owner, acronym, seat, possessive } = of
     const entry = seat ? x.gazetteer.byCode(x.name(seat)) : undefined
     return {
       kind: 'body',
-      start,
+      start: nameSpan.start,
       end,
-      name: t.words(nameSpan.start, nameSpan.end),
+      name: x.tokens.words(nameSpan.start, nameSpan.end),
       nameSpan,
       arm,
       site: !!x.is(head, C.siteHead),
@@ -690,7 +683,7 @@ export class Names {
       ...(owner ? { owner } : {}),
       ...(acronym ? { acronym } : {}),
       ...(entry ? { entry } : {}),
-      possessive: false,
+      possessive,
     }
   }
 

@@ -3,7 +3,7 @@
 import type { AddedEngagement } from '../model/decision.ts'
 import { KINDS, SECTORS, STATUSES, type EngagementType } from '../model/reading.ts'
 import { windowOf } from '../model/window.ts'
-import { partyFrom } from './party-given.ts'
+import { partyGiven } from './party-given.ts'
 
 /** Every field is a text; what is empty was left out. */
 export interface Draft {
@@ -60,7 +60,7 @@ export function draftedFrom(draft: Draft): Drafted {
     return value as T
   }
   const party = (field: string, given: string): string => {
-    const code = partyFrom(given)
+    const code = partyGiven(given)
     if (code === undefined) note(field, 'no such party', given)
     return code ?? given
   }

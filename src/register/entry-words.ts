@@ -1,7 +1,8 @@
 /** What an entry is found by in full text, and what a filter asks for: words, and tokens that no text holds. */
 
 import { loadGazetteer } from '../gazetteer/gazetteer.ts'
-import { hashOf, keyOf } from '../gazetteer/key.ts'
+import { keyOf } from '../gazetteer/key.ts'
+import { hashOf } from '../text/hash.ts'
 import type { DocumentFormat } from '../model/document.ts'
 import { fromDayNumber } from '../model/edtf.ts'
 import type { EngagementKind, PartyCode } from '../model/reading.ts'

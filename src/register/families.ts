@@ -3,7 +3,7 @@
  * another no more than one copy of a newspaper confirms the next.
  */
 
-import { hashOf } from '../gazetteer/key.ts'
+import { hashOf } from '../text/hash.ts'
 import { clustersOf, type Link, type Pair } from './clusters.ts'
 
 /** What of a text is compared: its words as numbers, and which of them tell this text from others of its kind. */

@@ -1,4 +1,4 @@
-import { hashOf } from '../gazetteer/key.ts'
+import { hashOf } from '../text/hash.ts'
 
 /** What it takes to decide that two things told apart are one: the same shape for people, organisations and engagements. */
 export interface Linkage<T> {

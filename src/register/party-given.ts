@@ -4,9 +4,9 @@ import { filterFrom } from './filter.ts'
 /**
  * The party that a person means by a name in English or French, or by a code; undefined where none is known so.
  *
- *     partyFrom('Bavière')   // 'DE-BY'
+ *     partyGiven('Bavière')   // 'DE-BY'
  */
-export function partyFrom(given: string): PartyCode | undefined {
+export function partyGiven(given: string): PartyCode | undefined {
   try {
     return filterFrom([['party', given]]).party
   } catch {

@@ -4,7 +4,7 @@ import { SLOTS, type AddedEngagement, type Anchor, type Decision, type Quoted, t
 import { canonical } from '../register/canonical.ts'
 import { anchorsOf, takenBack, type Undecided } from '../register/decisions.ts'
 import { faultOfAdded, faultOfValue } from '../register/faults.ts'
-import { partyFrom } from '../register/party-given.ts'
+import { partyGiven } from '../register/party-given.ts'
 import { tellerOf } from '../register/report.ts'
 import { Anchors } from './anchors.ts'
 import type { Register } from './register.ts'
@@ -210,7 +210,7 @@ async function correction(register: Register, asked: AskedCorrection, signed: Si
   const { id, person, words } = asked
   const slot = slotFrom(asked.slot)
   const value = asked.value === undefined ? undefined : valueFrom(slot, asked.value)
-  const was = asked.was === undefined || !OF_PARTIES.includes(slot) ? asked.was : (partyFrom(asked.was) ?? asked.was)
+  const was = asked.was === undefined || !OF_PARTIES.includes(slot) ? asked.was : (partyGiven(asked.was) ?? asked.was)
   if (value === undefined && was === undefined) throw new DecisionFault('no value', 'no value given')
   if (OF_A_PERSON.includes(slot) && person === undefined)
     throw new DecisionFault('no person', `${slot} is of a person, who has to be named`)
@@ -241,13 +241,13 @@ function slotFrom(slot: string): Slot {
 function valueFrom(slot: Slot, given: string): string {
   const fault = faultOfGiven(slot, given)
   if (fault) throw new DecisionFault('bad value', fault)
-  return OF_PARTIES.includes(slot) ? partyFrom(given)! : given
+  return OF_PARTIES.includes(slot) ? partyGiven(given)! : given
 }
 
 /** What is wrong with a value as a person gives it; undefined where nothing is. */
 export function faultOfGiven(slot: Slot, given: string): string | undefined {
   const fault = faultOfValue(slot, given)
-  if (fault || !OF_PARTIES.includes(slot) || partyFrom(given) !== undefined) return fault
+  if (fault || !OF_PARTIES.includes(slot) || partyGiven(given) !== undefined) return fault
   return `no party is known as ${given}; give its name in English or French, or a code such as CA-QC, KZ, CA-QC:Montréal or org:World Anti-Doping Agency`
 }
 

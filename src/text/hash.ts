@@ -14,3 +14,15 @@ export function hash2(h: number, unit: number): number {
   const mixed = Math.imul(h + unit, 0x5bd1e995)
   return mixed ^ (mixed >>> 15)
 }
+
+/** Both hashes of a folded word, or of a key of several. */
+export function hashOf(key: string): [h1: number, h2: number] {
+  let h1 = SEED1
+  let h2 = SEED2
+  for (let i = 0; i < key.length; i++) {
+    const unit = key.charCodeAt(i)
+    h1 = hash1(h1, unit)
+    h2 = hash2(h2, unit)
+  }
+  return [h1, h2]
+}

@@ -1,4 +1,4 @@
-import { hash1, hash2, SEED1, SEED2 } from './hash.ts'
+import { hash1, hash2, hashOf, SEED1, SEED2 } from './hash.ts'
 import { Shape, type Tokens } from './scan.ts'
 
 /**
@@ -102,16 +102,6 @@ export function longestBehind(t: Tokens, first: string, i: number, limit: number
   const slot = table.find(...hashOf(first))
   if (slot < 0 || !(table.slots[slot + 3] & 1)) return -1
   return longestFrom(t, slot, -1, i, limit, table)
-}
-
-function hashOf(word: string): [number, number] {
-  let h1 = SEED1
-  let h2 = SEED2
-  for (let i = 0; i < word.length; i++) {
-    h1 = hash1(h1, word.charCodeAt(i))
-    h2 = hash2(h2, word.charCodeAt(i))
-  }
-  return [h1, h2]
 }
 
 function mix1(h1: number, before: number): number {

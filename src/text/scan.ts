@@ -113,6 +113,8 @@ function grown<T extends Int32Array | Uint16Array>(old: T, length: number): T {
 export interface Writing {
   /** Folded words that lose their vowel before another: in "l’ambassadeur" and "qu’il" two words stand. */
   readonly elided: ReadonlySet<string>
+  /** Those of them that, in capitals, begin names, too: "D’Souza", "N’Djamena". */
+  readonly elidedInNames: ReadonlySet<string>
   /**
    * Short words that only their accent tells from another ("à" and "a"), by their letters as written, with their key. One of a
    * single letter stands for itself in capitals without its accent, too.
@@ -206,18 +208,13 @@ export function scan(text: string, t: Tokens, from = 0, to = text.length, writin
           pos++
         } else break
       }
+      let refolded = false
       if (writing && letters <= SHORT && (beyond || (letters === 1 && uppers === 1))) {
         const key = writing.accented.get(text.slice(t.start[n], pos).normalize('NFC').toLowerCase())
         if (key !== undefined && !(letters === 1 && text.charCodeAt(pos) === 46)) {
           f = t.foldStart[n]
-          h1 = SEED1
-          h2 = SEED2
-          for (let i = 0; i < key.length; i++) {
-            const g = key.charCodeAt(i)
-            t.folded[f++] = g
-            h1 = hash1(h1, g)
-            h2 = hash2(h2, g)
-          }
+          for (let i = 0; i < key.length; i++) t.folded[f++] = key.charCodeAt(i)
+          refolded = true
         }
       }
       if (writing && beyond && cls === Class.lower) {
@@ -238,12 +235,15 @@ export function scan(text: string, t: Tokens, from = 0, to = text.length, writin
               .charCodeAt(0) === writing.final)
         ) {
           t.folded[at] = writing.final
-          h1 = SEED1
-          h2 = SEED2
-          for (let i = t.foldStart[n]; i < f; i++) {
-            h1 = hash1(h1, t.folded[i])
-            h2 = hash2(h2, t.folded[i])
-          }
+          refolded = true
+        }
+      }
+      if (refolded) {
+        h1 = SEED1
+        h2 = SEED2
+        for (let i = t.foldStart[n]; i < f; i++) {
+          h1 = hash1(h1, t.folded[i])
+          h2 = hash2(h2, t.folded[i])
         }
       }
       const stop = pos < length && text.charCodeAt(pos) === 46
@@ -406,7 +406,7 @@ function isElided(
   const name =
     uppers === 1 &&
     next === Class.upper &&
-    (word === 'd' || word === 'm' || word === 'n') &&
+    writing.elidedInNames.has(word) &&
     classOf(pos + 2 < text.length ? text.charCodeAt(pos + 2) : 0) === Class.lower
   return !name
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { Form, Gazetteer, Kind, loadGazetteer } from '../../src/gazetteer/gazetteer.ts'
-import { hashOf, keyOf } from '../../src/gazetteer/key.ts'
+import { keyOf } from '../../src/gazetteer/key.ts'
+import { hashOf } from '../../src/text/hash.ts'
 
 const gazetteer = loadGazetteer()
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { loadGazetteer } from '../../src/gazetteer/gazetteer.ts'
-import { hashOf, keyOf } from '../../src/gazetteer/key.ts'
+import { keyOf } from '../../src/gazetteer/key.ts'
+import { hashOf } from '../../src/text/hash.ts'
 
 it('folds a name to its key', () => {
   for (const [name, key] of [

@@ -7,7 +7,7 @@ import { bodies } from './bodies.ts'
 import { common } from './common.ts'
 import { dates } from './dates.ts'
 import { grammar } from './grammar.ts'
-import { inflect, isAdjective, isPlural } from './inflect.ts'
+import { inflect, isAdjective, isPlural, REFLEXIVE } from './inflect.ts'
 import { people } from './people.ts'
 import { fieldWords, sectors } from './sectors.ts'
 import { writing } from './writing.ts'
@@ -26,6 +26,7 @@ export const french: Language = {
   frameShare: 0.28,
   markShare: 0.11,
   nounFirst: true,
+  reflexive: REFLEXIVE,
   writing,
   isPlural,
   isAdjective,

@@ -1,6 +1,9 @@
 import type { ClassName } from '../../reader/lexicon.ts'
 import { accented } from './writing.ts'
 
+/** The pronoun of reflexive verbs, under one form. */
+export const REFLEXIVE = 'se'
+
 type Forms = readonly (readonly [string, readonly ClassName[]])[]
 
 /**
@@ -13,8 +16,7 @@ type Forms = readonly (readonly [string, readonly ClassName[]])[]
  *   ambassadeur|ambassadrice+    one or the other
  */
 export function inflect(entry: string): Forms {
-  // the pronoun of reflexive verbs, under one form
-  const words = entry.replace(/(?:^| )s[’']\S*~/, (verb) => verb.replace(/s[’']/, 'se ')).split(' ')
+  const words = entry.replace(/(?:^| )s[’']\S*~/, (verb) => verb.replace(/s[’']/, `${REFLEXIVE} `)).split(' ')
   const verb = words.findIndex((word) => word.endsWith('~'))
   if (verb >= 0) {
     const before = words.slice(0, verb).join(' ')

@@ -1,4 +1,4 @@
-import { hashOf } from '../../gazetteer/key.ts'
+import { hashOf } from '../../text/hash.ts'
 import type { PartyCode } from '../../model/reading.ts'
 import { HONORIFICS, MAYBE_HONORIFICS } from '../names/person-words.ts'
 import { fold } from '../names/fold.ts'
