@@ -2,8 +2,7 @@
 
 import { globSync } from 'node:fs'
 import { basename, extname, relative } from 'node:path'
-import { tooLarge } from '../sources/documents.ts'
-import { chunksFrom, filesIn, isFolder, STDIN } from '../sources/files.ts'
+import { filesIn, isFolder, STDIN } from '../sources/files.ts'
 
 export interface Input {
   /** As the user named it; `-` is standard input. */
@@ -47,16 +46,4 @@ const expand = (file: string): string | string[] => {
   if (process.platform !== 'win32' || !/[*?]/.test(file)) return file
   const found = globSync(file).sort()
   return found.length ? found : file
-}
-
-/** At most `maxSize` bytes, or `Unreadable`. */
-export function bytesFrom(file: string, maxSize: number): Buffer {
-  const chunks: Buffer[] = []
-  let size = 0
-  for (const chunk of chunksFrom(file)) {
-    size += chunk.length
-    if (size > maxSize) throw tooLarge(maxSize)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks, size)
 }

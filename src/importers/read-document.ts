@@ -1,7 +1,7 @@
-import type { Document } from '../model/document.ts'
+import { isRecord, type Document } from '../model/document.ts'
 import type { Reading } from '../model/reading.ts'
 import { read } from '../reader/read.ts'
-import { IMPORTERS, isRecord } from './importers.ts'
+import { IMPORTERS } from './importers.ts'
 
 /**
  * The text of a document and its reading, wherever it runs: a function of the document alone. Of plain text in UTF-8 and of

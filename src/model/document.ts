@@ -23,10 +23,13 @@ export interface Document {
 /** Records of other registers: each has an importer that takes text and reading from them. */
 export const RECORD_FORMATS = ['historyatstate/visit', 'historyatstate/trip'] as const
 export type RecordFormat = (typeof RECORD_FORMATS)[number]
+export const isRecord = (format: string): format is RecordFormat =>
+  (RECORD_FORMATS as readonly string[]).includes(format)
 
 /** Prose in the form in which it was received: an extractor takes its text, and the reader reads it. */
 export const PROSE_FORMATS = ['text', 'markdown', 'html', 'pdf', 'docx', 'odt', 'rtf', 'mail', 'msg'] as const
 export type ProseFormat = (typeof PROSE_FORMATS)[number]
+export const isProse = (format: string): format is ProseFormat => (PROSE_FORMATS as readonly string[]).includes(format)
 
 export const DOCUMENT_FORMATS = [...PROSE_FORMATS, ...RECORD_FORMATS] as const
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number]

@@ -2,6 +2,7 @@
 
 import { isUtf8 } from 'node:buffer'
 import type { ExtractNote, Headers } from './extract.ts'
+import { refuseNul } from './nul.ts'
 import { Unreadable } from './unreadable.ts'
 import { utf16Of } from './utf16.ts'
 
@@ -43,8 +44,7 @@ export async function decode(bytes: Buffer, headers: Headers, inside?: string): 
   if (utf16) return { text: decodedAs(utf16, bytes), charset: utf16, notes: [] }
   const declared =
     labelOf(/;\s*charset\s*=\s*["']?([^\s"';]+)/i.exec(headers['content-type'] ?? '')?.[1]) ?? labelOf(inside)
-  const nul = bytes.indexOf(0)
-  if (nul >= 0) throw new Unreadable('binary', `is not text: byte ${nul} is NUL; convert it to plain text first`)
+  refuseNul(bytes)
   if (isUtf8(bytes)) {
     // ASCII alone is the same in all that is declared.
     const wrong = declared !== undefined && declared !== 'utf-8' && !isAscii(bytes)

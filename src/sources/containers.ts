@@ -1,6 +1,6 @@
 /** Who opens containers of each format; loaded when the first of them comes. */
 
-import { apart } from './apart/apart.ts'
+import { collected } from './collected.ts'
 import type { Container } from './extract.ts'
 import type { Format } from './formats.ts'
 import { Unreadable } from './unreadable.ts'
@@ -21,15 +21,11 @@ export const containerOf = async (format: Format): Promise<Container | undefined
 /** A container that is taken apart as a whole, in the thread of its own. */
 const openApart = (work: 'feed' | 'mail-parts' | 'msg-parts'): Container =>
   async function* (bytes, { part: most }) {
-    const chunks: Uint8Array[] = []
-    let size = 0
-    for await (const chunk of bytes) {
-      size += chunk.length
-      if (size > most)
-        throw new Unreadable('too-large', 'is larger than a feed or a mail may be; raise the limit with --max-size')
-      chunks.push(chunk)
-    }
-    for (const part of await apart(work, Buffer.concat(chunks, size), {}))
+    const { apart } = await import('./apart/apart.ts')
+    for (const part of await apart(work, await collected(bytes, most, tooLarge), {}))
       // what comes from the thread is bytes, no longer a Buffer
       yield { ...part, bytes: Buffer.from(part.bytes.buffer, part.bytes.byteOffset, part.bytes.byteLength) }
   }
+
+const tooLarge = (): Unreadable =>
+  new Unreadable('too-large', 'is larger than a feed or a mail may be; raise the limit with --max-size')

@@ -1,12 +1,13 @@
 /** What is received, as documents: one, or all that a container holds. */
 
 import { createHash } from 'node:crypto'
-import { recordsOf } from '../importers/importers.ts'
-import { PROSE_FORMATS, type Document, type ProseFormat } from '../model/document.ts'
+import { recordsOf } from '../importers/records.ts'
+import { isProse, type Document, type ProseFormat } from '../model/document.ts'
+import { collected } from './collected.ts'
 import { containerOf } from './containers.ts'
 import type { ContainerLimits, Headers } from './extract.ts'
 import { extract } from './extractors.ts'
-import { formatOf, HEAD, type Format } from './formats.ts'
+import { formatOf, HEAD } from './formats.ts'
 import { sizeWords } from './sizes.ts'
 import { Unreadable } from './unreadable.ts'
 
@@ -53,7 +54,7 @@ async function* found(received: Received, limits: ContainerLimits, depth: number
       yield* partsOf(container, behind(head, stream), received, limits, depth)
       return
     }
-    const bytes = await collected(behind(head, stream), limits.part)
+    const bytes = await collected(behind(head, stream), limits.part, tooLarge)
     yield await documentFrom(bytes, format, received)
     if (container) yield* partsOf(container, [bytes], received, limits, depth)
   } catch (error) {
@@ -103,8 +104,6 @@ async function documentFrom(bytes: Buffer, format: ProseFormat, received: Receiv
   return document
 }
 
-const isProse = (format: Format): format is ProseFormat => (PROSE_FORMATS as readonly string[]).includes(format)
-
 async function* chunksOf(bytes: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield* bytes
 }
@@ -124,18 +123,6 @@ async function headOf(stream: AsyncGenerator<Uint8Array>): Promise<Uint8Array[]>
 async function* behind(head: readonly Uint8Array[], rest: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield* head
   yield* rest
-}
-
-async function collected(stream: AsyncGenerator<Uint8Array>, most: number): Promise<Buffer> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of stream) {
-    size += chunk.length
-    if (size > most) throw tooLarge(most)
-    chunks.push(chunk)
-  }
-  const [only] = chunks
-  return chunks.length === 1 ? Buffer.from(only.buffer, only.byteOffset, only.byteLength) : Buffer.concat(chunks, size)
 }
 
 /** `size` where it is known beforehand. */

@@ -1,20 +1,21 @@
 /** One door to the text of a document, whatever its format. Each extractor is loaded when its format first comes. */
 
 import type { Document, ProseFormat } from '../model/document.ts'
-import { extractApart } from './apart/extractor.ts'
 import type { Extract, Extractor } from './extract.ts'
 import { extractText } from './text.ts'
-import { Unreadable } from './unreadable.ts'
 
-const EXTRACTORS: Readonly<Partial<Record<ProseFormat, () => Promise<Extractor>>>> = {
+const apart = (work: 'pdf' | 'docx' | 'odt' | 'mail' | 'msg') => async (): Promise<Extractor> =>
+  (await import('./apart/extractor.ts')).extractApart(work)
+
+const EXTRACTORS: Readonly<Record<ProseFormat, () => Promise<Extractor>>> = {
   text: async () => extractText,
   html: async () => (await import('./html/extract-html.ts')).extractHtml,
   markdown: async () => extractText,
-  pdf: async () => extractApart('pdf'),
-  docx: async () => extractApart('docx'),
-  odt: async () => extractApart('odt'),
-  mail: async () => extractApart('mail'),
-  msg: async () => extractApart('msg'),
+  pdf: apart('pdf'),
+  docx: apart('docx'),
+  odt: apart('odt'),
+  mail: apart('mail'),
+  msg: apart('msg'),
   rtf: async () => (await import('./office/rtf.ts')).takeRtf,
 }
 
@@ -29,7 +30,6 @@ export function extract(document: Document & { readonly format: ProseFormat }): 
 }
 
 async function extractAnew({ format, bytes, headers }: Document & { readonly format: ProseFormat }): Promise<Extract> {
-  const extractor = await EXTRACTORS[format]?.()
-  if (!extractor) throw new Unreadable('binary', `is ${format.toUpperCase()}, not text; convert it to plain text first`)
+  const extractor = await EXTRACTORS[format]()
   return extractor(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), headers ?? {})
 }

@@ -2,6 +2,7 @@
 
 import type { ProseFormat } from '../model/document.ts'
 import type { Headers } from './extract.ts'
+import { refuseNul } from './nul.ts'
 import { Unreadable } from './unreadable.ts'
 import { utf16Of } from './utf16.ts'
 import { zipFormatOf } from './zip-format.ts'
@@ -14,7 +15,6 @@ export type Format = ProseFormat | ContainerFormat
 /** Bytes from the beginning that tell what the whole is. */
 export const HEAD = 65_536
 
-const toText = 'convert it to plain text first'
 /** What is known, and has no text. */
 const STRANGE: readonly (readonly [start: string, reason: string])[] = [
   ['BZh', 'is compressed (bzip2), not text; unpack it: bunzip2 -c FILE | chancery read -'],
@@ -48,13 +48,12 @@ export function formatOf(head: Buffer, headers: Headers): Format {
     // Streams of a message are named so, in UTF-16.
     if (head.includes(Buffer.from('__substg1.0_', 'utf16le')) || head.includes(Buffer.from('__nameid_', 'utf16le')))
       return 'msg'
-    throw new Unreadable('binary', `is an old Office document (DOC, XLS or PPT), not text; ${toText}`)
+    throw new Unreadable('binary', 'is an old Office document (DOC, XLS or PPT), not text; save it as PDF or DOCX')
   }
   const strange = STRANGE.find(([signature]) => start.startsWith(signature))
   if (strange) throw new Unreadable('binary', strange[1])
   const utf16 = utf16Of(head)
-  const nul = utf16 ? -1 : head.indexOf(0)
-  if (nul >= 0) throw new Unreadable('binary', `is not text: byte ${nul} is NUL; convert it to plain text first`)
+  if (!utf16) refuseNul(head)
   const characters = utf16 ? new TextDecoder(utf16).decode(head) : head.toString('latin1')
   return textFormatOf(characters.replace(/^(?:\uFEFF|\u00EF\u00BB\u00BF)/, ''), mediaTypeOf(headers))
 }

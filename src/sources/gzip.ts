@@ -1,5 +1,6 @@
 /** What is packed with gzip: a crawl or lines of JSON as a stream, anything else as one document. */
 
+import { collected } from './collected.ts'
 import { openJsonLines } from './jsonl.ts'
 import type { ContainerLimits, Part } from './extract.ts'
 import { Unreadable } from './unreadable.ts'
@@ -17,18 +18,11 @@ export async function* openGzip(
   const whole = behind(first, stream)
   if (/^\s*WARC\/\d/.test(start)) yield* openWarc(whole, limits)
   else if (/^\s*\{\s*"[^\n]*"(?:text|content|body)"\s*:/.test(start)) yield* openJsonLines(sound(whole), limits)
-  else {
-    const chunks: Uint8Array[] = []
-    let size = 0
-    for await (const chunk of sound(whole)) {
-      size += chunk.length
-      if (size > limits.part)
-        throw new Unreadable('too-large', 'unpacks to more than a document may have; raise the limit with --max-size')
-      chunks.push(chunk)
-    }
-    yield { origin: 'content', bytes: Buffer.concat(chunks, size), headers: {} }
-  }
+  else yield { origin: 'content', bytes: await collected(sound(whole), limits.part, tooLarge), headers: {} }
 }
+
+const tooLarge = (): Unreadable =>
+  new Unreadable('too-large', 'unpacks to more than a document may have; raise the limit with --max-size')
 
 async function* behind<T>(first: IteratorResult<T>, rest: AsyncGenerator<T>): AsyncGenerator<T> {
   if (!first.done) yield first.value

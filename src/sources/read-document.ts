@@ -1,6 +1,4 @@
-import { isRecord } from '../importers/importers.ts'
-import { readDocument as readPlain } from '../importers/read-document.ts'
-import type { Document, ProseFormat } from '../model/document.ts'
+import { isRecord, type Document, type ProseFormat } from '../model/document.ts'
 import type { Note, Reading } from '../model/reading.ts'
 import { read } from '../reader/read.ts'
 import type { Extract } from './extract.ts'
@@ -14,7 +12,8 @@ import { Unreadable } from './unreadable.ts'
  */
 export async function readDocument(document: Document): Promise<{ text: string; reading: Reading }> {
   const { format } = document
-  if (isRecord(format)) return readPlain(document)
+  // `read` has none, and need not load what reads them
+  if (isRecord(format)) return (await import('../importers/read-document.ts')).readDocument(document)
   try {
     const taken = await extract(document as Document & { format: ProseFormat })
     const reading = await readTaken(taken, document)

@@ -199,6 +199,7 @@ export class Look {
   /** Puts what was received into the register, and what is known of its page with the last of it. */
   async #take(what: Received, given: Partial<About>, put: () => Promise<void> = async () => {}): Promise<void> {
     const { address } = this.#source
+    const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
     let failure: Unreadable | undefined
     for await (const one of documentsIn(what, { ...LIMITS, part: this.#options.maxSize })) {
       this.#signal.throwIfAborted()
@@ -207,14 +208,12 @@ export class Look {
         else await this.#tell({ kind: 'failed', source: address, origin: one.origin, reason: one.error.message })
         continue
       }
-      const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
       const where = seenAt(one, what.origin)
-      const { document: before } = await this.#register.truth.lastSeen(where)
-      const retrieval = await seenNow(this.#register, one, where, { at: now(), source: address, ...known })
-      if (!retrieval) continue
+      const seen = await seenNow(this.#register, one, where, { at: now(), source: address, ...known })
+      if (!seen) continue
       const [{ id, engagements }] = await this.#register.add(
         [one],
-        [retrieval],
+        [seen.retrieval],
         one.origin === what.origin ? put : undefined,
       )
       this.#new++
@@ -224,7 +223,7 @@ export class Look {
         origin: one.origin,
         id,
         engagements,
-        ...(before?.document === undefined || before.document === id ? {} : { replaces: before.document }),
+        ...(seen.replaces === undefined ? {} : { replaces: seen.replaces }),
       })
     }
     if (failure) throw failure

@@ -19,15 +19,16 @@ export const seenAt = ({ origin }: Document, address: string): string =>
   origin === address || origin.startsWith(`${address}!/`) ? origin : `${address}!/${origin}`
 
 /**
- * The retrieval of a document at an address; undefined where what was last seen there says the same. A page that is
- * sent with another advertisement, or another number of readers, is the same page.
+ * The retrieval of a document at an address, and the id of the document that it replaces there; undefined where what
+ * was last seen there says the same. A page that is sent with another advertisement, or another number of readers, is
+ * the same page.
  */
 export async function seenNow(
   register: Register,
   document: Document,
   address: string,
   about: About,
-): Promise<Retrieval | undefined> {
+): Promise<{ readonly retrieval: Retrieval; readonly replaces?: string } | undefined> {
   const { last, document: before } = await register.truth.lastSeen(address)
   if (before && last?.document !== undefined) {
     if (before.document === document.id) return undefined
@@ -38,12 +39,14 @@ export async function seenNow(
   const headers = Object.fromEntries(
     TELLING.flatMap((name) => (document.headers?.[name] === undefined ? [] : [[name, document.headers[name]]])),
   )
-  return retrievalFrom({
+  const retrieval = retrievalFrom({
     address,
     document: document.id,
     ...about,
     ...(Object.keys(headers).length ? { headers } : {}),
   })
+  const replaces = before?.document
+  return { retrieval, ...(replaces === undefined || replaces === document.id ? {} : { replaces }) }
 }
 
 /** That an address which held a document holds none any more; undefined where it held none, or that is known. */

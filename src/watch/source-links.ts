@@ -5,6 +5,7 @@ import { apart } from '../sources/apart/apart.ts'
 import { decode } from '../sources/charset.ts'
 import type { Headers } from '../sources/extract.ts'
 import { formatOf, HEAD } from '../sources/formats.ts'
+import { metaCharsetOf } from '../sources/html/meta-charset.ts'
 import { fits, linksIn, resolved } from '../sources/links.ts'
 import { sizeWords } from '../sources/sizes.ts'
 import { Unreadable } from '../sources/unreadable.ts'
@@ -44,8 +45,7 @@ export async function ledBy(
       `is a list of ${sizeWords(bytes.length)}, more than ${sizeWords(LARGEST)}; watch a shorter one`,
     )
   if (!isFeed) {
-    const inside = /charset\s*=\s*["']?([\w.:-]+)/i.exec(bytes.toString('latin1', 0, 2048))?.[1]
-    const { text } = await decode(bytes, headers, inside)
+    const { text } = await decode(bytes, headers, metaCharsetOf(bytes))
     const found = linksIn(text, address).filter((link) => links!.some((pattern) => fits(pattern, link, address)))
     return { is: 'listing', ...first(found.map((link) => ({ address: link }))) }
   }

@@ -31,7 +31,11 @@ const BAD: readonly (readonly [what: string, path: () => string, message: RegExp
     () => file('huge.txt', 'A visit. '.repeat(8e6)),
     /huge\.txt: is larger than 64 MiB; .*--max-size$/,
   ],
-  ['binary', () => file('b.txt', 'abc\0def'), /b\.txt: is not text: byte 3 is NUL; convert it to plain text first$/],
+  [
+    'binary',
+    () => file('b.txt', 'abc\0def'),
+    /b\.txt: is not text: byte 3 is NUL; check that it is the right file, or save it as PDF, DOCX or plain text$/,
+  ],
   [
     'an old Word file',
     () => file('d.doc', latin1('\u00D0\u00CF\u0011\u00E0\u00A1')),

@@ -50,13 +50,11 @@ export class Adding {
     await this.#flush()
     const led = address === asked ? {} : { led: address }
     const where = seenAt(document, asked)
-    const { document: before } = await this.#register.truth.lastSeen(where)
     const at = new Date().toISOString()
-    const retrieval = await seenNow(this.#register, document, where, { at, status, ...led })
-    if (!retrieval) return this.#tell(document, { id: document.id, added: false, engagements: 0, notes: [] })
-    const [result] = await this.#register.add([document], [retrieval])
-    const replaces = before?.document === document.id ? undefined : before?.document
-    await this.#tell(document, result, replaces)
+    const seen = await seenNow(this.#register, document, where, { at, status, ...led })
+    if (!seen) return this.#tell(document, { id: document.id, added: false, engagements: 0, notes: [] })
+    const [result] = await this.#register.add([document], [seen.retrieval])
+    await this.#tell(document, result, seen.replaces)
   }
 
   /** What was exported of where and when documents were seen, and of what is watched. */

@@ -1,19 +1,27 @@
 /** `chancery import`: registers that exist, record by record, and what `chancery export` wrote. */
 
 import type { Decision } from '../../model/decision.ts'
-import { DOCUMENT_FORMATS, PROSE_FORMATS, type Document, type DocumentFormat } from '../../model/document.ts'
+import {
+  DOCUMENT_FORMATS,
+  isProse,
+  type Document,
+  type DocumentFormat,
+  type ProseFormat,
+} from '../../model/document.ts'
 import { recordsOf } from '../../index.ts'
 import { decisionFrom } from '../../register/decisions.ts'
 import { faultOfDecision } from '../../register/faults.ts'
 import { decode } from '../../sources/charset.ts'
 import type { Retrieval, WatchedSource } from '../../model/retrieval.ts'
 import { faultOfRetrieval, faultOfSource, retrievalFrom } from '../../register/retrievals.ts'
-import { bytesFrom, inputsFrom } from '../inputs.ts'
+import { inputsFrom } from '../inputs.ts'
 import { Misuse } from '../misuse.ts'
 import { dateFrom, languageFrom } from '../options.ts'
 import { progressOf } from '../progress.ts'
-import { idOf } from '../../sources/documents.ts'
+import { collected } from '../../sources/collected.ts'
+import { idOf, tooLarge } from '../../sources/documents.ts'
 import { extract } from '../../sources/extractors.ts'
+import { chunksFrom } from '../../sources/files.ts'
 import { Unreadable } from '../../sources/unreadable.ts'
 import { Adding } from './adding.ts'
 import { withRegister, type RegisterOptions } from './with-register.ts'
@@ -32,7 +40,7 @@ export async function importCommand(args: readonly string[], command: ImportComm
       const progress = progressOf(inputs.length, process.stderr.isTTY && command.progress && !command.quiet)
       for (const { file } of inputs) {
         try {
-          const { text } = await decode(bytesFrom(file, command.maxSize), {})
+          const { text } = await decode(await collected(chunksFrom(file), command.maxSize, tooLarge), {})
           const records = recordsOf(text)
           if (records) await importRecords(records, file, adding)
           else if (text.startsWith('{')) await importExport(text, file, adding)
@@ -140,12 +148,9 @@ async function documentFrom(from: unknown): Promise<Document> {
     ...('headers' in given ? { headers: headersFrom(given['headers']) } : {}),
   }
   // What add would not take is not taken here.
-  if (isProse(document)) await extract(document)
+  if (isProse(format)) await extract(document as Document & { format: ProseFormat })
   return document
 }
-
-const isProse = (document: Document): document is Parameters<typeof extract>[0] =>
-  (PROSE_FORMATS as readonly string[]).includes(document.format)
 
 function headersFrom(given: unknown): Record<string, string> {
   const all = Object.entries(given ?? {})
