@@ -11,6 +11,7 @@ import { ENGAGEMENTS } from '../words/engagements.ts'
 import { whyInWords } from '../words/reasons.ts'
 import { valueOf } from './decision.ts'
 import type { Footnotes } from './footnotes.ts'
+import { hidden } from './form-fields.ts'
 import { sign } from './signs.ts'
 import { when } from './when.ts'
 
@@ -97,7 +98,7 @@ function choices(live: readonly Compared[], slot: DifferingSlot, id: string, sit
   const here = site.to(['engagements', id])
   const form = (label: Part, fields: Readonly<Record<string, string>>): Html =>
     html`<form method="post" action="${site.to(['decisions'])}">
-      ${Object.entries({ ...fields, next: here }).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
+      ${hidden({ ...fields, next: here })}
       <button class="btn quiet"><span>${label}</span></button>
     </form>`
   return html`<div class="does gap">

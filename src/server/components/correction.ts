@@ -139,13 +139,14 @@ function field(
     ${fault && html`<p class="fault" id="value-fault" role="alert">${fault}</p>`}`
 }
 
-function closed(entry: Entry, slot: Slot, { language }: Site): [value: string, name: string][] | undefined {
+function closed(entry: Entry, slot: Slot, site: Site): [value: string, name: string][] | undefined {
+  const { language } = site
   const w = COMMON[language]
   switch (slot) {
     case 'type':
       return (Object.keys(KINDS) as EngagementType[]).map((type) => [type, w.types[type]])
     case 'kind':
-      return KINDS[entry.type].map((kind) => [kind, kind === 'other' ? w.types[entry.type] : w.kinds[kind]])
+      return kindsOf(entry.type, site)
     case 'status':
       return STATUSES.map((status) => [status, w.status[status]])
     case 'sectors':
@@ -155,6 +156,12 @@ function closed(entry: Entry, slot: Slot, { language }: Site): [value: string, n
     default:
       return undefined
   }
+}
+
+/** The kinds that an engagement of the type may be of. */
+export function kindsOf(type: EngagementType, { language }: Site): [value: string, name: string][] {
+  const w = COMMON[language]
+  return KINDS[type].map((kind) => [kind, kind === 'other' ? w.types[type] : w.kinds[kind]])
 }
 
 /** A value as a decision writes it, as a person reads it. */

@@ -1,17 +1,19 @@
 /** What a person decided, as lists and pages say it. */
 
 import type { Anchor, Decision, Slot } from '../../model/decision.ts'
-import type { EngagementKind, Sector, Status } from '../../model/reading.ts'
+import type { EngagementKind, EngagementType, Sector, Status } from '../../model/reading.ts'
 import type { Entry } from '../../register/entry.ts'
 import { SECTORS_IN_WORDS } from '../../register/labels.ts'
 import { shortIdOf } from '../../register/report.ts'
 import type { Meant } from '../../store/lookup.ts'
 import { html, joined, type Html, type Part } from '../html.ts'
+import { sectorName } from '../lists/sector-name.ts'
 import type { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'
 import { DECISIONS } from '../words/decisions.ts'
 import { ENGAGEMENTS } from '../words/engagements.ts'
-import { bare, headline, named } from './entry.ts'
+import { headline, named } from './entry.ts'
+import { hidden } from './form-fields.ts'
 import { when } from './when.ts'
 
 /** Of any kind, with or without why. */
@@ -51,12 +53,14 @@ export function valueOf(slot: Slot, value: string, site: Site): Part {
     case 'parties':
     case 'of':
       return site.party(value)
+    case 'type':
+      return c.types[value as EngagementType] ?? value
     case 'kind':
       return c.kinds[value as EngagementKind] ?? value
     case 'status':
       return c.status[value as Status] ?? value
     case 'sectors':
-      return bare(SECTORS_IN_WORDS[value as Sector]?.[site.language] ?? value)
+      return value in SECTORS_IN_WORDS ? sectorName(value as Sector, site.language) : value
     default:
       return named(value)
   }
@@ -65,9 +69,7 @@ export function valueOf(slot: Slot, value: string, site: Site): Part {
 /** A form that takes the decision back, and comes back to the page. */
 export function takingBack({ id }: Pick<Decision, 'id'>, site: Site): Html {
   return html`<form method="post" action="${site.to(['decisions'])}">
-    <input type="hidden" name="verb" value="take-back" />
-    <input type="hidden" name="id" value="${id}" />
-    <input type="hidden" name="next" value="${site.to(site.path.split('/').filter(Boolean))}" />
+    ${hidden({ verb: 'take-back', id, next: site.to(site.path.split('/').filter(Boolean)) })}
     <button class="btn quiet">${ENGAGEMENTS[site.language].takeBack}</button>
   </form>`
 }

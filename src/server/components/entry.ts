@@ -4,8 +4,8 @@ import type { PartyCode } from '../../model/reading.ts'
 import { isReplaced, type Entry, type Party, type Person, type Slot, type Value } from '../../register/entry.ts'
 import { within } from '../../register/filter.ts'
 import { partyInSentence } from '../../register/party-name.ts'
-import { SECTORS_IN_WORDS } from '../../register/labels.ts'
 import { html, joined, type Html, type Part } from '../html.ts'
+import { sectorName } from '../lists/sector-name.ts'
 import type { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'
 import { SOURCES } from '../words/sources.ts'
@@ -120,7 +120,7 @@ export function kindLine(entry: Entry, site: Site, notes?: Footnotes): Html {
         sectors.length > 0 &&
           sectors
             .slice(0, SECTORS)
-            .map(({ value }) => bare(SECTORS_IN_WORDS[value][site.language]))
+            .map(({ value }) => sectorName(value, site.language))
             .join(', '),
         isReplaced(entry) && html`<b>${SOURCES[site.language].noLonger}</b>`,
         entry.review === 'contested' &&
@@ -130,9 +130,6 @@ export function kindLine(entry: Entry, site: Site, notes?: Footnotes): Html {
     )}
   </p>`
 }
-
-/** Without the article that a sentence needs. */
-export const bare = (label: string): string => label.replace(/^(the |l’|l[ae]s? )/, '')
 
 function places(entry: Entry): Part {
   const all = live(entry.places)

@@ -9,6 +9,7 @@ import { COMMON } from '../words/common.ts'
 import { inFigures } from '../words/numbers.ts'
 import { REVIEW } from '../words/review.ts'
 import { headline, live, named } from './entry.ts'
+import { hidden } from './form-fields.ts'
 import { when } from './when.ts'
 
 /** What kind of doubt it is, and about what. */
@@ -130,9 +131,7 @@ export function lostForms(
       }
     </dl>
     <form class="does" method="post" action="${site.to(['decisions'])}">
-      <input type="hidden" name="verb" value="take-back" />
-      <input type="hidden" name="id" value="${decision.id}" />
-      <input type="hidden" name="next" value="${way.next}" />
+      ${hidden({ verb: 'take-back', id: decision.id, next: way.next })}
       <button class="btn" data-does="confirm">${w.takeBack}</button>
       <a href="${way.later}" data-does="later">${w.later}</a>
     </form>

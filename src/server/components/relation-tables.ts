@@ -1,10 +1,10 @@
 /** With whom a party dealt, about what, and which people matter. */
 
 import type { Sector } from '../../model/reading.ts'
-import { SECTORS_IN_WORDS } from '../../register/labels.ts'
 import { nameOfParty } from '../../register/party-name.ts'
 import { matrix, periodsOf, type MatrixRow } from '../figures/matrix.ts'
 import { html, type Part } from '../html.ts'
+import { sectorName } from '../lists/sector-name.ts'
 import type { Relations } from '../resources/relations-data.ts'
 import type { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'
@@ -85,7 +85,7 @@ function rowOf(
     })
   })
   return {
-    name: SECTORS_IN_WORDS[sector][site.language].replace(/^(the |l’|l[ae]s? )/, ''),
+    name: sectorName(sector, site.language),
     href: site.to(['search'], { party, other, sector }),
     cells,
     total: counts.reduce((sum, { entries }) => sum + entries, 0),

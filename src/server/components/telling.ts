@@ -2,11 +2,12 @@
 
 import type { Cites } from '../../model/cite.ts'
 import type { Engagement, Participant, PartyCode } from '../../model/reading.ts'
-import { SECTORS_IN_WORDS, type Language } from '../../register/labels.ts'
+import type { Language } from '../../register/labels.ts'
 import { html, joined, type Html, type Part } from '../html.ts'
+import { sectorName } from '../lists/sector-name.ts'
 import { COMMON } from '../words/common.ts'
 import { SLOTS } from '../words/slots.ts'
-import { bare, named } from './entry.ts'
+import { named } from './entry.ts'
 import { when } from './when.ts'
 
 /** What a value rests on. */
@@ -49,7 +50,7 @@ export function telling(e: Engagement, teller: Teller, within?: Part): Html {
     ],
     [w.where, e.places.map(words)],
     [w.occasion, occasion ? [words(occasion)] : []],
-    [w.about, e.sectors.map((one) => teller.value(bare(SECTORS_IN_WORDS[one.value][language]), one))],
+    [w.about, e.sectors.map((one) => teller.value(sectorName(one.value, language), one))],
   ]
   return html`<dl class="facts">
     ${rows

@@ -138,10 +138,7 @@ function changed({ blocks, engagements }: Changes, { entries, language }: Docume
 
 function saidOf(slot: ComparedSlot, values: readonly string[], site: Site): Part {
   if (!values.length) return SOURCES[site.language].nothing
-  const said = values.map((value): Part => {
-    if (slot === 'type') return COMMON[site.language].types[value as 'visit']
-    return slot === 'size' || slot === 'participants' ? named(value) : valueOf(slot, value, site)
-  })
+  const said = values.map((value): Part => valueOf(slot, value, site))
   return joined(said, ', ')
 }
 

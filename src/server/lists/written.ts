@@ -1,4 +1,4 @@
-/** What pages with a form for a note are asked with: what was decided just now, and that a note was empty. */
+/** What pages that decisions come back to are asked with: what was decided just now, and that a note was empty. */
 
 import { z } from '@hono/zod-openapi'
 

@@ -1,10 +1,9 @@
 import { isReplaced, sourceCount, type Entry, type Person, type Slot, type Value } from '../../register/entry.ts'
-import { SECTORS_IN_WORDS } from '../../register/labels.ts'
 import { partyInSentence } from '../../register/party-name.ts'
 import { shortIdOf } from '../../register/report.ts'
 import { comparison } from '../components/compare.ts'
 import { engagementHistory } from '../components/engagement-history.ts'
-import { bare, headline, isolated, live, named, register, shownOf, signOf, wayOf } from '../components/entry.ts'
+import { headline, isolated, live, named, register, shownOf, signOf, wayOf } from '../components/entry.ts'
 import { factsMargin } from '../components/facts-margin.ts'
 import { Footnotes } from '../components/footnotes.ts'
 import { page, type Page } from '../components/layout.ts'
@@ -14,6 +13,7 @@ import { sign } from '../components/signs.ts'
 import { undo } from '../components/undo.ts'
 import { day, raised, when } from '../components/when.ts'
 import { html, isThere, joined, type Html, type Part } from '../html.ts'
+import { sectorName } from '../lists/sector-name.ts'
 import type { DifferingSlot, EngagementSeen } from '../resources/engagement.ts'
 import type { Site } from '../site.ts'
 import { ADDING } from '../words/adding.ts'
@@ -249,7 +249,7 @@ function lined(entry: Entry, wholes: readonly Entry[], seen: EngagementSeen, sit
       w.facts.about,
       values(
         entry.sectors,
-        (sector) => html`<a href="${site.to(['sectors', sector])}">${bare(SECTORS_IN_WORDS[sector][language])}</a>`,
+        (sector) => html`<a href="${site.to(['sectors', sector])}">${sectorName(sector, language)}</a>`,
       ),
       true,
     ],

@@ -1,13 +1,14 @@
 import { KINDS, SECTORS, STATUSES, type EngagementType } from '../../model/reading.ts'
-import { SECTORS_IN_WORDS } from '../../register/labels.ts'
 import { shortIdOf } from '../../register/report.ts'
 import { passageSource } from '../components/desk-words.ts'
-import { bare, headline } from '../components/entry.ts'
+import { kindsOf } from '../components/correction.ts'
+import { headline } from '../components/entry.ts'
 import { choiceField, textField, type Field } from '../components/form-fields.ts'
 import { page, type Page } from '../components/layout.ts'
 import { passageText } from '../components/passage.ts'
 import { when } from '../components/when.ts'
 import { html, joined, type Html, type Part } from '../html.ts'
+import { sectorName } from '../lists/sector-name.ts'
 import { draftFrom, ROWS, type DraftFields } from '../lists/draft-fields.ts'
 import type { FormFault, FormSeen } from '../resources/new-engagement.ts'
 import type { Site } from '../site.ts'
@@ -189,13 +190,8 @@ function partOf(
   return [textField(field('partOf', w.partOf, { hint: w.partOfHint })), known]
 }
 
-function kindsOf(type: EngagementType, site: Site): [string, string][] {
-  const c = COMMON[site.language]
-  return KINDS[type].map((kind) => [kind, kind === 'other' ? c.types[type] : c.kinds[kind]])
-}
-
 const sectorsOf = ({ language }: Site): [string, string][] =>
-  SECTORS.map((sector): [string, string] => [sector, bare(SECTORS_IN_WORDS[sector][language])]).sort((a, b) =>
+  SECTORS.map((sector): [string, string] => [sector, sectorName(sector, language)]).sort((a, b) =>
     a[1].localeCompare(b[1], language),
   )
 

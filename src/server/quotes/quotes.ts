@@ -4,7 +4,8 @@ import type { Cites } from '../../model/cite.ts'
 import type { Entry, Source } from '../../register/entry.ts'
 import type { Register } from '../../store/register.ts'
 import type { DocumentFound } from '../../store/briefs.ts'
-import { paragraphAt, paragraphsOf } from './paragraphs.ts'
+import { paragraphAt } from './paragraphs.ts'
+import { Texts } from './texts.ts'
 
 type Quote = Pick<Source, 'quote' | 'paragraph'>
 
@@ -29,13 +30,10 @@ export async function quotesIn<T>(
 ): Promise<{ readonly value: T; readonly documents: Told['documents'] }> {
   const ids = [...new Set(named)]
   const [texts, briefs] = await Promise.all([register.lookup.texts(ids), register.search.documentsById(ids)])
-  const paragraphs = new Map<string, ReturnType<typeof paragraphsOf>>()
+  const known = new Texts(texts)
   const quoteOf = (document: string, cites: Cites): Quote => {
-    const text = texts.get(document)
-    if (text === undefined) return {}
-    let known = paragraphs.get(document)
-    if (!known) paragraphs.set(document, (known = paragraphsOf(text)))
-    return { quote: wordsAt(text, cites), paragraph: paragraphAt(known, cites[0][0]) }
+    const of = known.of(document)
+    return of ? { quote: wordsAt(of.text, cites), paragraph: paragraphAt(of.paragraphs, cites[0][0]) } : {}
   }
   return {
     value: quoted(value, quoteOf),

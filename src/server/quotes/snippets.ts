@@ -4,7 +4,8 @@ import type { Cite, Cites } from '../../model/cite.ts'
 import type { Entry, Source, Value } from '../../register/entry.ts'
 import type { Filter } from '../../register/filter.ts'
 import { wordsOf } from '../../register/words.ts'
-import { paragraphAt, paragraphsOf } from './paragraphs.ts'
+import { paragraphAt } from './paragraphs.ts'
+import type { Texts } from './texts.ts'
 
 export interface Snippet {
   readonly document: string
@@ -20,25 +21,6 @@ const BEFORE = 90
 const WHOLE = 220
 /** Places of an entry that are looked at for words. */
 const LOOKED_AT = 24
-
-/** Texts of documents with their paragraphs, found once for all entries of a page. */
-export class Texts {
-  readonly #texts: ReadonlyMap<string, string>
-  readonly #paragraphs = new Map<string, readonly Cite[]>()
-
-  constructor(texts: ReadonlyMap<string, string>) {
-    this.#texts = texts
-  }
-
-  /** Undefined for what is no document: the decision of a person. */
-  of(document: string): { readonly text: string; readonly paragraphs: readonly Cite[] } | undefined {
-    const text = this.#texts.get(document)
-    if (text === undefined) return undefined
-    let paragraphs = this.#paragraphs.get(document)
-    if (!paragraphs) this.#paragraphs.set(document, (paragraphs = paragraphsOf(text)))
-    return { text, paragraphs }
-  }
-}
 
 /** Of the paragraphs that an entry rests on the one that has most of what was asked for. */
 export function snippetOf(entry: Entry, filter: Filter, texts: Texts): Snippet | undefined {

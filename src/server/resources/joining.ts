@@ -8,6 +8,7 @@ import { pairBetween, type PairItem } from '../../store/pairs.ts'
 import { decisionsNamed } from '../components/undo.ts'
 import { Moved } from '../http/moved.ts'
 import { joiningPage } from '../pages/joining.ts'
+import { written } from '../lists/written.ts'
 import { resource, type Resource } from '../resource.ts'
 import { documentsOf, type Desk } from '../review/desk.ts'
 import { passagesOf, type Passage } from '../review/passages.ts'
@@ -47,7 +48,7 @@ const params = z.object({ id: z.string() })
 const query = z.object({
   text: z.string().max(400).optional().openapi({ description: 'Words by which the other one is looked for.' }),
   other: z.string().optional().openapi({ description: 'Id of the one to compare with.' }),
-  done: z.string().max(20_000).optional().openapi({ description: 'Ids of decisions made just now, by comma.' }),
+  done: written.done,
 })
 const other = shaped<Other>('Other', {
   id: z.string(),

@@ -13,6 +13,7 @@ import { decisionsNamed, undo } from '../components/undo.ts'
 import { when } from '../components/when.ts'
 import { html, type Html, type Part } from '../html.ts'
 import { withParams } from '../http/local-path.ts'
+import { written } from '../lists/written.ts'
 import { resource } from '../resource.ts'
 import { deskOf, focusParams, type Desk } from '../review/desk.ts'
 import { originIn } from '../origin.ts'
@@ -28,7 +29,7 @@ const params = z.object({ id: z.string() })
 const query = z.object({
   at: z.string().optional().openapi({ description: 'The engagement on the desk: `e3`.' }),
   ...focusParams,
-  done: z.string().max(20_000).optional().openapi({ description: 'Ids of decisions made just now, by comma.' }),
+  done: written.done,
   last: z.string().optional().openapi({ description: 'What was on the desk before.' }),
   known: z.string().optional().openapi({ description: 'The text was there before it was added.' }),
 })

@@ -12,6 +12,7 @@ import { reviewKeys } from '../components/review-keys.ts'
 import { decisionsNamed, undo } from '../components/undo.ts'
 import { html, type Html, type Part } from '../html.ts'
 import { withParams } from '../http/local-path.ts'
+import { written } from '../lists/written.ts'
 import { resource } from '../resource.ts'
 import { focusParams } from '../review/desk.ts'
 import { nameOf, onDesk, waitingOf, type OnDesk, type Waiting } from '../review/queue.ts'
@@ -31,7 +32,7 @@ const query = z.object({
   ...focusParams,
   engagement: z.string().optional().openapi({ description: 'Id of an engagement, whether it waits or not.' }),
   of: z.string().optional().openapi({ description: 'Id of a person: with whom they may be one.' }),
-  done: z.string().max(20_000).optional().openapi({ description: 'Ids of decisions made just now, by comma.' }),
+  done: written.done,
   last: z.string().optional().openapi({ description: 'What was on the desk before.' }),
   added: z
     .string()

@@ -11,7 +11,8 @@ import { withQuotes } from '../quotes/quotes.ts'
 import { resource } from '../resource.ts'
 import { entrySchema, filterOf, filterParams, paging, told } from '../schemas/told.ts'
 import type { Site } from '../site.ts'
-import { snippetOf, Texts, type Snippet } from '../quotes/snippets.ts'
+import { snippetOf, type Snippet } from '../quotes/snippets.ts'
+import { Texts } from '../quotes/texts.ts'
 
 /** Entries to a page of the search. */
 const PAGE = 20

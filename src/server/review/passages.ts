@@ -48,10 +48,10 @@ export async function passagesOf(
 }
 
 /** The paragraph with the words by which a document names someone, or that a decision hangs on. */
-export async function passageAt(register: Register, document: string, words: Cite): Promise<Passage | undefined> {
-  const text = (await register.lookup.texts([document])).get(document)
-  return text === undefined ? undefined : { document, ...cutOut(text, [words], [words], false) }
-}
+export const passageAt = (document: string, text: string, words: Cite): Passage => ({
+  document,
+  ...cutOut(text, [words], [words], false),
+})
 
 /** The text from its beginning, with all words that the reader took. */
 export function passageOfAll({ id, text, reading }: DocumentShown, most: number): Passage {

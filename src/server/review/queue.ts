@@ -149,7 +149,7 @@ async function passagesQuoting(
   words: { readonly document: string; readonly exact: string; readonly start: number },
 ): Promise<Passage[]> {
   const text = (await site.register.lookup.texts([words.document])).get(words.document)
-  const range = text === undefined ? undefined : rangeOf(words, text)
-  const passage = range && (await passageAt(site.register, words.document, range))
-  return passage ? [passage] : []
+  if (text === undefined) return []
+  const range = rangeOf(words, text)
+  return range ? [passageAt(words.document, text, range)] : []
 }
