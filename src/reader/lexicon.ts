@@ -496,7 +496,7 @@ export class Lexicon {
     row[C.goesOn] = this.#goesOn(row)
   }
 
-  /** What chunks.ts asks of each word of a noun phrase, as far as classes alone can tell. */
+  /** What chunks/ asks of each word of a noun phrase, as far as classes alone can tell. */
   #goesOn(row: Uint8Array): number {
     const of = (...classes: ClassName[]) => classes.some((name) => row[C[name]] !== 0)
     const frame = of('frameWord')

@@ -1,0 +1,63 @@
+import { Shape } from '../../text/scan.ts'
+import type { Context } from '../context.ts'
+import { C } from '../lexicon.ts'
+import type { Span } from '../mentions.ts'
+import { bodyInside } from './bodies.ts'
+import type { Chunker } from './chunker.ts'
+
+// A name between commas behind what it names.
+
+/** ", Shigeru Ishiba," or "(Lin Chia-lung)" or "– Ana Grosu" behind an office. */
+export function apposedName(c: Chunker, k: number): { name: Span; end: number; gender: number } | undefined {
+  const { x, n } = c
+  const t = x.tokens
+  const limit = c.limit
+  const comma = x.isPunct(k, 44)
+  const bracket = x.isPunct(k, 40)
+  const dash = x.isPunct(k, 0x2013) || x.isPunct(k, 58) || (x.isPunct(k, 45) && (t.shape[k + 1] & Shape.spaced) !== 0)
+  if (!comma && !bracket && !dash) return undefined
+  if (k + 1 >= limit || t.shape[k + 1] & Shape.newline) return undefined
+  let q = k + 1
+  // "le président, le général Ba"
+  const titled = x.nounFirst && x.is(q, C.article) && n.honorifics(q + 1, limit).end > q + 1
+  const h = n.honorifics(titled ? q + 1 : q, limit)
+  q = h.end
+  if (c.offices.has(q) || c.bodies.has(q)) return undefined
+  const e = n.nameEnd(q, limit, true)
+  if (e === q) return undefined
+  if (bodyInside(c, q, e)) return undefined
+  const words = countWords(x, q, e)
+  const strong = h.end > k + 1 || n.isStrongName(q, e) || words >= 2 || n.told.has(t.hash1[q])
+  if (!strong) return undefined
+  if (n.geoOf[q] && words === 1) return undefined
+  // an office right behind makes it the next person of a list: "the Minister, Name, Mayor of X" stays with the first
+  if (comma && e < limit && !(t.shape[e] & Shape.punct) && !x.is(e, C.and) && !endsApposition(c, e)) {
+    if (x.is(e, C.particle) || t.shape[e] & Shape.cap) return undefined
+  }
+  if (bracket && !x.isPunct(e, 41)) return undefined
+  return { name: { start: q, end: e }, end: bracket ? e + 1 : e, gender: h.gender }
+}
+
+function endsApposition(c: Chunker, e: number): boolean {
+  const { x } = c
+  return !!(
+    x.is(e, C.verb) ||
+    x.is(e, C.aux) ||
+    x.is(e, C.will) ||
+    x.is(e, C.who) ||
+    x.is(e, C.on) ||
+    x.is(e, C.in) ||
+    x.is(e, C.at) ||
+    x.is(e, C.to) ||
+    x.is(e, C.with) ||
+    x.is(e, C.by) ||
+    x.is(e, C.for) ||
+    x.is(e, C.during)
+  )
+}
+
+function countWords(x: Context, from: number, to: number): number {
+  let words = 0
+  for (let k = from; k < to; k++) if (!(x.tokens.shape[k] & Shape.punct)) words++
+  return words
+}

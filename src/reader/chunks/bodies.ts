@@ -1,0 +1,309 @@
+import { Shape } from '../../text/scan.ts'
+import { C } from '../lexicon.ts'
+import type { Body, EventMention } from '../mentions.ts'
+import { STARTS } from '../names.ts'
+import { partyOfBody } from '../parties.ts'
+import type { Chunker } from './chunker.ts'
+import { lowEventAt } from './events.ts'
+
+// Bodies by their names or nouns, and those that sit.
+
+export function findBodies(c: Chunker): void {
+  const { n, x } = c
+  const t = x.tokens
+  let floor = c.from
+  for (let i = c.from; i < c.limit; i++) {
+    const starts = n.knownOf[i] & STARTS
+    if (!starts && !x.is(i, C.capHead) && !(t.shape[i] & Shape.upper && n.acronyms.size > 0)) continue
+    const known = starts ? n.known.get(i) : undefined
+    // "Trade and Marketing Mission to Mexico" is a journey
+    if (x.is(i, C.visitNoun) && (x.is(i - 1, C.visitKind) || x.is(i - 1, C.sector))) continue
+    const head =
+      (x.is(i, C.bodyHead) || x.is(i, C.armHead) || x.is(i, C.eventHead)) &&
+      t.shape[i] & Shape.cap &&
+      !(x.lexicon.get(x.lex[i], C.honorific) && !x.is(i, C.eventHead)) &&
+      !(n.geoOf[i] && (x.nounFirst || n.geoAt(i)!.end > n.geoAt(i)!.start + 1)) &&
+      !n.opensName(i, c.limit) &&
+      !(x.is(i, C.officeRank) && x.is(i + 1, C.officeHead) && t.shape[i + 1] & Shape.cap)
+    if (
+      known &&
+      !(known.end < c.limit && headSoon(c, known.end)) &&
+      !(known.end - i > 1 && n.tightDash(i - 1) && x.is(known.end - 1, C.eventHead))
+    ) {
+      const entry = x.gazetteer.entry(known.entry)
+      let end = known.end
+      let acronym: string | undefined
+      if (x.isPunct(end, 40) && x.isPunct(end + 2, 41) && t.shape[end + 1] & (Shape.upper | Shape.dotted)) {
+        acronym = t.slice(end + 1, end + 2)
+        end += 3
+      }
+      if (entry.kind === 'event') {
+        // "TICAD IV", "TICAD 9", "COP28"
+        let last = known.end
+        const number =
+          t.shape[last] & Shape.number
+            ? t.end[last] - t.start[last] <= 4 && !x.is(last + 1, C.month)
+            : t.shape[last] & Shape.cap && isRoman(t.key(last))
+        if (last < c.limit && end === last && number && !(t.shape[last] & Shape.newline)) end = ++last
+        const e = n.event(i, last, 'forum', true)
+        c.bodies.set(i, { ...e, entry, eventKind: n.eventKindIn(i, known.end) ?? 'forum' })
+        // "COP26 President"
+        if (x.is(last, C.officeHead) && x.isCap(last))
+          c.bodyEnds.set(last, {
+            kind: 'body',
+            start: i,
+            end: last,
+            name: t.words(i, last),
+            nameSpan: { start: i, end: last },
+            arm: false,
+            site: false,
+            company: false,
+            entry,
+            possessive: false,
+          })
+      } else {
+        const body: Body = {
+          kind: 'body',
+          start: i,
+          end,
+          name: t.words(i, known.end),
+          nameSpan: { start: i, end: known.end },
+          arm: false,
+          site: false,
+          company: false,
+          entry,
+          possessive: (t.shape[end - 1] & Shape.possessive) !== 0,
+          ...(acronym ? { acronym } : {}),
+        }
+        c.bodies.set(i, body)
+        c.bodyEnds.set(end, body)
+        if (acronym) c.bodyEnds.set(known.end, body)
+      }
+      floor = end
+      i = end - 1
+      continue
+    }
+    // "Eastern Partnership Mayors’ Conference": an event's head behind makes the whole run its name
+    if (head && !x.is(i, C.eventHead) && eventSoon(c, i)) continue
+    if (head) {
+      const b = n.bodyAround(i, floor, c.limit)
+      // "Mission by", "Delegation of": a bare noun in capitals
+      const bare = b && b.end - b.start === 1 && (x.is(i, C.visitNoun) || x.is(i, C.delegation))
+      // and no part of the body behind it: "Delegation of the Parliament of Ghana"
+      if (x.is(i, C.delegation) && x.is(i + 1, C.of) && x.is(i + 2, C.article) && x.is(i + 3, C.armHead)) {
+        floor = i + 1
+        continue
+      }
+      if (b && !bare && (b.end - b.start > 1 || t.shape[i] & Shape.upper || (b.kind === 'body' && b.arm))) {
+        // a bare word in capitals is no name: "Mission", "Meeting"
+        const geoOnly = n.geoOf[b.start] && b.end - b.start === 1
+        if (!geoOnly) {
+          c.bodies.set(b.start, b)
+          if (b.kind === 'body') {
+            c.bodyEnds.set(b.end, b)
+            if (b.acronym) n.acronyms.set(t.hash1[b.nameSpan.end + 1], b)
+            if (b.nameSpan.end !== b.end) c.bodyEnds.set(b.nameSpan.end, b)
+          }
+          floor = b.end
+          i = b.end - 1
+          continue
+        }
+      }
+    }
+    // "WADA", once told what it stands for
+    if (t.shape[i] & Shape.upper && n.acronyms.size > 0 && !n.geoOf[i]) {
+      const full = n.acronyms.get(t.hash1[i])
+      if (full && full.nameSpan.end <= i) {
+        const body: Body = {
+          ...full,
+          start: i,
+          end: i + 1,
+          nameSpan: { start: i, end: i + 1 },
+          possessive: (t.shape[i] & Shape.possessive) !== 0,
+        }
+        c.bodies.set(i, body)
+        c.bodyEnds.set(i + 1, body)
+        floor = i + 1
+        continue
+      }
+    }
+    // "le gouvernement québécois", "l’université de Dakar"
+    if (x.nounFirst && !head && t.shape[i] & Shape.lower && !x.is(i, C.eventHead)) {
+      if (n.geoOf[i]) continue
+      const b = lowBodyFrom(c, i, floor)
+      if (b) {
+        c.bodies.set(b.start, b)
+        c.bodyEnds.set(b.end, b)
+        if (b.acronym) n.acronyms.set(t.hash1[b.nameSpan.end + 1], b)
+        floor = b.end
+        i = b.end - 1
+      }
+      continue
+    }
+    // "the Russian government", "Québec’s authorities", "the provincial Parliament"
+    if (x.is(i, C.armHead) && t.shape[i] & Shape.lower && !x.is(i, C.visitNoun) && !x.is(i, C.delegation)) {
+      let s = i
+      while (
+        s > floor &&
+        !(t.shape[s - 1] & Shape.punct) &&
+        (x.is(s - 1, C.officeRank) || x.is(s - 1, C.portfolio)) &&
+        t.shape[s - 1] & Shape.lower
+      )
+        s--
+      const geo = n.geoEnds.get(s)
+      const end = x.after(i)
+      let owner = geo && geo.start >= floor ? geo : undefined
+      let stop = end
+      if (!owner && x.is(end, C.of)) {
+        let q = x.is(end + 1, C.article) ? end + 2 : end + 1
+        // "the ministries of foreign affairs of Peru and Finland"
+        const field = n.portfolioEnd(q, c.limit, false)
+        if (field > q && x.is(field, C.of)) q = x.is(field + 1, C.article) ? field + 2 : field + 1
+        const g = n.geoAt(q)
+        if (g && g.start === q && !g.adjective && q < c.limit) {
+          owner = g
+          stop = g.end
+        }
+      }
+      if (owner || x.is(i - 1, C.article) || s < i) {
+        const start = geo && owner === geo ? geo.start : s
+        const body: Body = {
+          kind: 'body',
+          start,
+          end: stop,
+          name: t.words(s, end),
+          nameSpan: { start: s, end },
+          arm: true,
+          site: false,
+          company: false,
+          possessive: (t.shape[end - 1] & Shape.possessive) !== 0,
+          ...(owner ? { owner } : {}),
+        }
+        c.bodies.set(start, body)
+        c.bodyEnds.set(stop, body)
+        floor = stop
+        i = stop - 1
+      }
+    }
+  }
+}
+
+/** A body in small letters, where the noun comes first: an arm behind its article, another by a name in it. */
+function lowBodyFrom(c: Chunker, i: number, floor: number): Body | undefined {
+  const { n, x } = c
+  const group = x.lexicon.get(x.lex[i], C.delegation)
+  if (x.is(i, C.visitNoun) || group || (x.is(i, C.verb) && !x.is(i - 1, C.article))) return undefined
+  const b = n.bodyAround(i, floor, c.limit)
+  if (b?.kind !== 'body') return undefined
+  if (b.arm)
+    return b.owner || b.end > x.after(i) || x.is(b.start - 1, C.article) || x.is(b.start - 1, C.of) ? b : undefined
+  for (let k = b.start; k < b.end; k++) if (x.isCap(k) && !n.geoOf[k]) return b
+  // "l’université de Dakar"
+  return b.owner && !b.owner.adjective && x.is(i, C.siteHead) ? b : undefined
+}
+
+/** A body's or event's head goes on behind a known name: "ASEAN Inter-Parliamentary Assembly", "G20 Leaders’ Summit". */
+function headSoon(c: Chunker, i: number): boolean {
+  const { x } = c
+  if (x.nounFirst) return false
+  const t = x.tokens
+  for (let k = i; k < Math.min(i + 6, c.limit); k++) {
+    // "EAC–SADC Summit"
+    if (
+      k === i &&
+      t.shape[k] & Shape.punct &&
+      (x.isPunct(k, 0x2013) || x.isPunct(k, 45)) &&
+      !((t.shape[k] | t.shape[k + 1]) & Shape.spaced)
+    )
+      continue
+    if (!(t.shape[k] & Shape.cap) || t.shape[k] & Shape.newline) return false
+    if (x.is(k, C.officeHead) && !isPossessive(t.shape[k])) return false
+    if (x.is(k, C.eventHead) || x.is(k, C.bodyHead)) return true
+  }
+  return false
+}
+
+/** An event's head word follows in the same capitalised run. */
+function eventSoon(c: Chunker, i: number): boolean {
+  const { x } = c
+  if (x.nounFirst) return false
+  const t = x.tokens
+  if (t.shape[i] & Shape.possessive) return false
+  for (let k = x.after(i); k < Math.min(i + 6, c.limit); k++) {
+    if (!(t.shape[k] & Shape.cap) || t.shape[k] & Shape.newline) return false
+    if (x.is(k, C.eventHead) && !x.is(k, C.armHead) && !x.is(k, C.bodyHead)) return true
+    if ((x.is(k, C.officeHead) || x.is(k, C.honorific)) && !isPossessive(t.shape[k])) return false
+    if (isPossessive(t.shape[k]) && !x.is(k, C.officeHead)) return false
+  }
+  return false
+}
+
+export function bodyInside(c: Chunker, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (c.bodies.has(k)) return true
+  return false
+}
+
+/** The end of "Aid Division", "South Asia Desk": a part of a ministry, no body of its own. */
+export function unitEnd(c: Chunker, q: number): number {
+  const { x } = c
+  const t = x.tokens
+  let k = q
+  while (
+    k < Math.min(c.limit, q + 7) &&
+    !(t.shape[k] & (Shape.newline | Shape.punct)) &&
+    (t.shape[k] & Shape.cap || x.is(k, C.and) || x.is(k, C.of) || x.is(k, C.for))
+  )
+    k++
+  return k > q && (x.is(k - 1, C.officeUnit) || x.is(q, C.officeUnit)) ? k : q
+}
+
+/** "The Joint Commission convened in Belmopan": what two make together sits where it meets. */
+function sits(c: Chunker, body: Body): boolean {
+  const { x } = c
+  if (body.company || !c.n.isJoint(body.nameSpan.start, body.nameSpan.end)) return false
+  let k = body.end
+  while (k < c.limit && k < body.end + 4 && (x.is(k, C.will) || x.is(k, C.have) || x.is(k, C.adverb))) k = x.after(k)
+  if (k >= c.limit || !(x.tokens.shape[k] & Shape.lower) || x.tokens.shape[k] & Shape.newline) return false
+  const end = x.after(k)
+  return !!(x.is(k, C.happen) || (x.is(k, C.meet) && !x.is(k, C.ing) && !x.is(k, C.seeVerb))) && !x.is(end, C.with)
+}
+
+/** "Ukraine Contact Group meeting", "EPCC ministerial meeting": an organisation's session. */
+export function bodyMeeting(c: Chunker, body: Body): EventMention | undefined {
+  const { x, n } = c
+  if (sits(c, body)) return n.event(body.start, body.end, 'session', true)
+  if (body.arm || body.company) return undefined
+  if (body.possessive) {
+    // "SAARC's 14th summit"
+    const own = body.entry && body.end < c.limit ? lowEventAt(c, body.end) : undefined
+    const party = own ? partyOfBody(body, undefined) : undefined
+    return own && party && own.start === body.end
+      ? { ...own, start: body.start, named: true, bodies: [party, ...own.bodies] }
+      : undefined
+  }
+  let k = body.end
+  while (k < Math.min(body.end + 2, c.limit) && x.is(k, C.talkAdjective) && !x.is(k, C.meetingNoun)) k++
+  if (
+    k >= c.limit ||
+    !x.is(k, C.meetingNoun) ||
+    !(x.tokens.shape[k] & Shape.lower) ||
+    x.tokens.shape[k] & Shape.newline
+  )
+    return undefined
+  const end = x.after(k)
+  if (x.is(end, C.with)) return undefined
+  const kind = x.is(k, C.eventHead)
+  const event = n.event(body.start, end, kind ? x.name(kind) : 'session', true)
+  if (event.bodies.length) return event
+  const party = partyOfBody(body, undefined)
+  return party ? { ...event, bodies: [party] } : event
+}
+
+function isRoman(key: string): boolean {
+  for (const c of key) if (c !== 'i' && c !== 'v' && c !== 'x' && c !== 'l') return false
+  return key.length > 0
+}
+
+function isPossessive(shape: number): boolean {
+  return (shape & Shape.possessive) !== 0
+}

@@ -1,0 +1,51 @@
+import type { Context } from '../context.ts'
+import type { Body, DateChunk, EventMention, Office } from '../mentions.ts'
+import type { Names } from '../names.ts'
+
+// What the files of this folder share.
+
+// What begins at a token, and whether a longer name covers it.
+export const DATE = 1
+export const BODY = 2
+export const OFFICE = 4
+export const COVERED = 8
+// Reused from block to block.
+let room = { marks: new Uint8Array(1024), near: new Uint8Array(1024), nextGroup: new Int32Array(1024) }
+
+function roomFor(from: number, limit: number): typeof room {
+  if (limit >= room.marks.length)
+    room = {
+      marks: new Uint8Array(limit * 2),
+      near: new Uint8Array(limit * 2),
+      nextGroup: new Int32Array(limit * 2),
+    }
+  else room.marks.fill(0, from, limit)
+  return room
+}
+
+/** What is found in a block before its mentions are put in order. */
+export class Chunker {
+  readonly n: Names
+  readonly x: Context
+  readonly from: number
+  readonly limit: number
+  readonly bodies = new Map<number, Body | EventMention>()
+  readonly bodyEnds = new Map<number, Body>()
+  readonly offices = new Map<number, Office>()
+  readonly dates = new Map<number, DateChunk>()
+  /** By token: marks, which nouns are in reach, and where the next noun of a group is. */
+  readonly marks: Uint8Array
+  readonly near: Uint8Array
+  readonly nextGroup: Int32Array
+
+  constructor(n: Names, from: number, limit: number) {
+    this.n = n
+    this.x = n.x
+    this.from = from
+    this.limit = limit
+    const { marks, near, nextGroup } = roomFor(from, limit)
+    this.marks = marks
+    this.near = near
+    this.nextGroup = nextGroup
+  }
+}

@@ -1,0 +1,187 @@
+import { Shape } from '../../text/scan.ts'
+import { dateAt } from '../dates.ts'
+import { C, COUNTS, EVENT_NOUN, GROUP_NOUN, IN_CAPITALS, INSTRUMENT_NOUN } from '../lexicon.ts'
+import type { Mention } from '../mentions.ts'
+import type { Names } from '../names.ts'
+import { SharedOffices } from '../shared-offices.ts'
+import { bodyMeeting, findBodies } from './bodies.ts'
+import { BODY, Chunker, COVERED, DATE, OFFICE } from './chunker.ts'
+import { lowEventAt } from './events.ts'
+import { groupAt } from './groups.ts'
+import { instrumentAt } from './instruments.ts'
+import { findOffices, officeOfBody } from './offices.ts'
+import { ledByOwn, personAt, sidesHere } from './people.ts'
+
+/**
+ * The mentions of a block in the order of the text. Mentions do not overlap; what is inside one (the country in
+ * an office, the date in an event's name) belongs to it.
+ */
+export function chunks(n: Names, from: number, limit: number): Mention[] {
+  return run(new Chunker(n, from, limit))
+}
+
+/** How far the noun of a group, and of an instrument or event, can stand behind the first word of its mention. */
+const GROUP_REACH = 12
+const REACH = 9
+const NOWHERE = 1 << 30
+
+function run(c: Chunker): Mention[] {
+  findDates(c)
+  findBodies(c)
+  for (const start of c.dates.keys()) c.marks[start] |= DATE
+  for (const b of c.bodies.values()) {
+    c.marks[b.start] |= BODY
+    for (let k = b.start; k < b.end && k < c.limit; k++) c.marks[k] |= COVERED
+  }
+  for (const start of c.bodies.keys()) c.marks[start] |= BODY
+  findOffices(c)
+  for (const start of c.offices.keys()) c.marks[start] |= OFFICE
+  reach(c)
+  const found: Mention[] = []
+  const shared = new SharedOffices(c.x)
+  let i = c.from
+  while (i < c.limit) {
+    let m = at(c, i)
+    if (m) {
+      if (m.kind === 'person') m = shared.share(ledByOwn(c, m, found.at(-1)), found)
+      found.push(m)
+      if (m.kind === 'person' && m.name && !m.weak) c.n.tell(m.name)
+      i = Math.max(m.end, i + 1)
+    } else i++
+  }
+  return found
+}
+
+/**
+ * Marks, from the end to the beginning, where the noun of a group, an instrument or an event can be reached over words of
+ * its noun phrase, so that only there those are tried. It may say so too often, never too seldom.
+ */
+function reach(c: Chunker): void {
+  const { x, n, from, limit } = c
+  const { shape, value } = x.tokens
+  const { geoOf, knownOf } = n
+  let group = NOWHERE
+  let instrument = NOWHERE
+  let event = NOWHERE
+  for (let k = limit - 1; k >= from; k--) {
+    const s = shape[k]
+    let goes = GROUP_NOUN | INSTRUMENT_NOUN | EVENT_NOUN
+    const bits = x.is(k, C.goesOn)
+    if (geoOf[k] || knownOf[k] || c.marks[k] & COVERED) {
+      // what is inside another name is passed over with it
+    } else if (s & Shape.punct) {
+      const v = value[k]
+      goes = v === 0x2013 ? goes : v === 45 ? INSTRUMENT_NOUN | EVENT_NOUN : v === 47 ? GROUP_NOUN : 0
+    } else if (!(s & Shape.number)) {
+      goes =
+        s & Shape.lower && !(s & Shape.joined)
+          ? bits
+          : s & Shape.lower
+            ? bits | (bits >> IN_CAPITALS) | GROUP_NOUN
+            : bits >> IN_CAPITALS
+    }
+    if (!(goes & GROUP_NOUN)) group = NOWHERE
+    if (!(goes & INSTRUMENT_NOUN)) instrument = NOWHERE
+    if (!(goes & EVENT_NOUN)) event = NOWHERE
+    if (bits & COUNTS) {
+      const after = x.after(k)
+      if (after < limit && c.nextGroup[after] < group) group = c.nextGroup[after]
+    }
+    const noun = x.is(k, C.mentionNoun)
+    if (noun) {
+      if (noun & GROUP_NOUN) group = k
+      if (noun & INSTRUMENT_NOUN) instrument = k
+      if (noun & EVENT_NOUN) event = k
+    }
+    c.nextGroup[k] = group
+    c.near[k] =
+      (group - k < GROUP_REACH ? GROUP_NOUN : 0) |
+      (instrument - k < REACH ? INSTRUMENT_NOUN : 0) |
+      (event - k < REACH ? EVENT_NOUN : 0)
+    // no noun phrase goes on to another line
+    if (s & Shape.newline) group = instrument = event = NOWHERE
+  }
+}
+
+function at(c: Chunker, i: number): Mention | undefined {
+  const { x, n } = c
+  const t = x.tokens
+  const mark = c.marks[i]
+  const nouns = c.near[i]
+  const cap = (t.shape[i] & Shape.cap) !== 0
+  if (!(mark & ~COVERED) && !nouns && !cap && !n.geoOf[i] && !x.is(i, C.opensMention)) return undefined
+  const date = mark & DATE ? c.dates.get(i) : undefined
+  if (date && !(c.bodies.get(i)?.kind === 'event' && !date.from.d)) return date
+  const group = nouns & GROUP_NOUN ? groupAt(c, i) : undefined
+  if (group) return group
+  const person =
+    cap || mark & OFFICE || x.is(i, C.counterpart) || (x.nounFirst && x.is(i, C.honorific)) ? personAt(c, i) : undefined
+  if (person?.weak && !person.offices.length) {
+    // "Indusfood exhibition", "SEMICON Taiwan trade fair"
+    const event = lowEventAt(c, i)
+    if (event && event.end > person.end) return event
+  }
+  if (person) return person
+  const instrument = nouns & INSTRUMENT_NOUN ? instrumentAt(c, i) : undefined
+  if (instrument) return instrument
+  const body = mark & BODY ? c.bodies.get(i) : undefined
+  if (body?.kind === 'event' && body.entry) {
+    // "Eurosatory 2022 international defence and security trade fair"
+    const longer = lowEventAt(c, i)
+    if (longer && longer.end > body.end) return { ...longer, entry: body.entry, named: true }
+  }
+  if (body?.kind === 'body') return officeOfBody(c, body) ?? bodyMeeting(c, body) ?? body
+  if (body) return body
+  const low = nouns & EVENT_NOUN ? lowEventAt(c, i) : undefined
+  if (low) return low
+  const geo = n.geoOf[i] ? n.geos.get(i) : undefined
+  if (geo) {
+    // "his Russian counterpart Sergey Lavrov"
+    if (!geo.possessive && x.is(geo.end, C.counterpart) && t.shape[geo.end] & Shape.lower) {
+      const person = personAt(c, geo.end)
+      if (person) return { ...person, start: i }
+    }
+    // "the Kazakh diplomat"
+    if (x.is(geo.end, C.roleNoun) && (geo.adjective || geo.possessive) && t.shape[geo.end] & Shape.lower)
+      return { kind: 'anaphor', start: i, end: geo.end + 1, which: 'role', owner: geo }
+    return geo
+  }
+  if (
+    x.is(i, C.roleNoun) &&
+    t.shape[i] & Shape.lower &&
+    i > c.from &&
+    (x.is(i - 1, C.possessive) || x.is(i - 1, C.article))
+  )
+    return { kind: 'anaphor', start: i, end: i + 1, which: 'role' }
+  if (x.is(i, C.sides) && sidesHere(c, i)) return { kind: 'anaphor', start: i, end: x.after(i), which: 'sides' }
+  const he = x.is(i, C.he)
+  if (he && !(t.shape[i] & Shape.upper && t.end[i] - t.start[i] > 1))
+    return { kind: 'anaphor', start: i, end: i + 1, which: he === 1 ? 'he' : 'she' }
+  if (x.is(i, C.they)) return { kind: 'anaphor', start: i, end: i + 1, which: 'they' }
+  if (x.is(i, C.it) && !(t.shape[i] & Shape.upper)) return { kind: 'anaphor', start: i, end: i + 1, which: 'it' }
+  return undefined
+}
+
+function findDates(c: Chunker): void {
+  const { x, limit } = c
+  const { shape } = x.tokens
+  for (let i = c.from; i < limit;) {
+    if (!(shape[i] & Shape.number) && !x.is(i, C.opensDate)) {
+      i++
+      continue
+    }
+    const d = dateAt(x, i, limit)
+    if (d && d.end <= limit) {
+      c.dates.set(dateStart(c, i, !!d.to), { kind: 'date', ...d, start: dateStart(c, i, !!d.to) })
+      i = d.end
+    } else i++
+  }
+}
+
+/** Where the noun comes first, its article is the date's: "le 5 mai", "du 7 au 11 mai". */
+function dateStart(c: Chunker, i: number, interval: boolean): number {
+  const { x } = c
+  const p = i - 1
+  if (!x.nounFirst || p < c.from || x.tokens.shape[i] & Shape.newline) return i
+  return x.is(p, C.article) || (interval && x.is(p, C.of) && !x.is(i, C.article)) ? p : i
+}

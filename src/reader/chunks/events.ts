@@ -1,0 +1,138 @@
+import { Shape } from '../../text/scan.ts'
+import { C, EVENT_NOUN } from '../lexicon.ts'
+import type { EventMention } from '../mentions.ts'
+import type { Chunker } from './chunker.ts'
+import { described, opensSomething, tailEnd } from './tails.ts'
+
+// Events by their names and by common nouns.
+
+export function lowEventAt(c: Chunker, i: number): EventMention | undefined {
+  if (!(c.near[i] & EVENT_NOUN)) return undefined
+  const { x, n } = c
+  const t = x.tokens
+  if (t.shape[i] & Shape.punct || (n.isFrame(i) && !x.is(i, C.ordinal) && !x.is(i, C.eventLow))) return undefined
+  // "15:00 Opening of the Forum"
+  if (t.shape[i] & Shape.number && x.isPunct(i - 1, 58)) return undefined
+  let k = i
+  let head = -1
+  while (k < c.limit && k - i < 9) {
+    if (k > i && t.shape[k] & Shape.newline) return undefined
+    // "free and fair elections"
+    const adjective =
+      x.is(k, C.vagueEvent) &&
+      x.after(k) === k + 1 &&
+      (x.is(k - 1, C.and) ||
+        x.is(k + 1, C.and) ||
+        (t.shape[k + 1] & Shape.lower && !n.isFrame(k + 1) && !x.is(k + 1, C.verb)))
+    if (
+      x.is(k, C.eventLow) &&
+      !adjective &&
+      !(
+        k === i &&
+        x.is(k, C.verb) &&
+        (!x.is(k, C.base) || x.is(k - 1, C.infinitive)) &&
+        !x.is(k - 1, C.article) &&
+        !(x.isCap(k) && x.is(k + 1, C.of))
+      )
+    ) {
+      // "inauguration ceremony"; a "summit meeting" is a meeting
+      head = k
+      while (
+        x.after(head) < c.limit &&
+        x.is(x.after(head), C.eventLow) &&
+        !x.is(x.after(head), C.talkNoun) &&
+        t.shape[x.after(head)] & Shape.lower
+      )
+        head = x.after(head)
+      if (x.is(k + 1, C.talkNoun) && !x.is(k + 2, C.of) && !x.is(k + 1, C.eventLow)) return undefined
+      break
+    }
+    if (n.geoOf[k]) {
+      k = n.geoAt(k)!.end
+      continue
+    }
+    const known = n.known.get(k)
+    if (known) {
+      k = known.end
+      continue
+    }
+    if (t.shape[k] & Shape.punct) {
+      if (k > i && (x.isPunct(k, 0x2013) || x.isPunct(k, 45)) && n.geoOf[k - 1]) {
+        k++
+        continue
+      }
+      return undefined
+    }
+    if (x.is(k, C.and) && k > i && t.shape[k - 1] & t.shape[k + 1] & Shape.lower && x.is(k + 1, C.common)) {
+      k++
+      continue
+    }
+    if (n.isFrame(k) && !x.is(k, C.ordinal)) return undefined
+    if (x.is(k, C.verb) && !x.is(k, C.portfolio) && t.shape[k] & Shape.lower && !(t.shape[k] & Shape.joined))
+      return undefined
+    if (x.is(k, C.talkNoun) || x.is(k, C.visitNoun) || x.is(k, C.officeHead)) return undefined
+    if (c.dates.has(k) && c.dates.get(k)!.from.m) return undefined
+    k++
+  }
+  if (head < 0) return undefined
+  let start = i
+  // "successful G20 Leaders’ Summit": what is written small before a name is not of it, but "first session" is
+  while (
+    start < head &&
+    t.shape[start] & Shape.lower &&
+    (t.shape[head] & Shape.cap || x.is(start, C.passing)) &&
+    !x.is(start, C.ordinal)
+  )
+    start++
+  let end = x.after(head)
+  // "meeting of" brings its preposition along
+  if (end > head + 1 && x.is(end - 1, C.of)) end--
+  end = described(c, end)
+  const meeting = !x.is(head, C.eventHead) && end > head && x.after(head) > end
+  const q = x.is(end, C.of) && x.is(end + 1, C.article) ? end + 2 : end + 1
+  const of = x.is(end, C.of) ? c.bodies.get(q) : undefined
+  const offices = x.is(end, C.of) ? c.offices.get(q) : undefined
+  if (meeting && offices?.plural && (t.shape[q] & Shape.cap) !== 0) end = offices.span.end
+  else if (x.nounFirst && of?.kind === 'event' && of.end <= c.limit && !x.is(head, C.eventHead))
+    // "l’ouverture du Forum économique" is the forum
+    return { ...of, start }
+  else if (of && of.end <= c.limit && !(of.kind === 'body' && of.company)) end = of.end
+  else if (meeting && lowBody(c, q)) end = Math.max(end, tailEnd(c, end))
+  else if (meeting) return undefined
+  else if (x.is(end, C.of) || x.is(end, C.on) || x.is(end, C.for) || x.is(end, C.about)) end = tailEnd(c, end)
+  // a missile's launch is none
+  if (x.is(head, C.open) && !opensSomething(c, x.after(head), end)) return undefined
+  const quote = quotedEnd(c, end)
+  const kind = x.is(head, C.eventHead) || x.is(x.after(head) - 1, C.eventHead)
+  const event = n.event(
+    start,
+    end,
+    meeting ? 'session' : kind ? x.name(kind) : 'other',
+    end > x.after(head) || head > start || quote > end,
+  )
+  if (quote > end) return { ...event, end: quote }
+  return event
+}
+
+/** The end of a name in quotation marks right behind an event's head: seminar “Gateway to North America”. */
+function quotedEnd(c: Chunker, k: number): number {
+  const { x } = c
+  const t = x.tokens
+  const open = x.isPunct(k, 0x201c) || x.isPunct(k, 0xab) || x.isPunct(k, 34)
+  if (!open || t.shape[k] & Shape.newline) return k
+  for (let q = k + 2; q < Math.min(k + 18, c.limit); q++) {
+    if (t.shape[q] & Shape.newline) return k
+    if (x.isPunct(q, 0x201d) || x.isPunct(q, 0xbb) || x.isPunct(q, 34)) return q + 1
+  }
+  return k
+}
+
+/** "the joint working group on higher education": a body in small letters. */
+function lowBody(c: Chunker, q: number): boolean {
+  const { x } = c
+  for (let k = q; k < Math.min(q + 5, c.limit); k++) {
+    if (x.tokens.shape[k] & Shape.punct || c.n.isFrame(k)) return false
+    if (x.is(k, C.bodyHead) || (x.is(k, C.eventHead) && !x.is(k, C.talkNoun))) return true
+  }
+  return false
+}

@@ -1,0 +1,313 @@
+import { Shape } from '../../text/scan.ts'
+import { C } from '../lexicon.ts'
+import type { Body, Geo, Office, Person } from '../mentions.ts'
+import { apposedName } from './appositions.ts'
+import { unitEnd } from './bodies.ts'
+import { BODY, type Chunker } from './chunker.ts'
+import { behindMember } from './groups.ts'
+
+// Offices: where they begin, what belongs to them, and several of one person.
+
+export function findOffices(c: Chunker): void {
+  const { n, x } = c
+  let floor = c.from
+  for (let i = c.from; i < c.limit; i++) {
+    const b = c.marks[i] & BODY ? c.bodies.get(i) : undefined
+    // an office may open an event's name, but not "Heads of State Summit"
+    const office = x.is(i, C.officeHead) && !x.lexicon.get(x.lex[i], C.eventHead)
+    if (b && b.end > i + 1 && !(office && b.kind === 'event')) {
+      i = b.end - 1
+      continue
+    }
+    if (!x.is(i, C.officeHead)) continue
+    // "Deputy Foreign Minister": the rank of the office that follows
+    if (x.is(i, C.officeRank) && rankOf(c, i)) continue
+    if (!isOfficeHere(c, i)) continue
+    const o = n.officeAround(
+      i,
+      floor,
+      c.limit,
+      (k) => c.bodies.get(k),
+      (k) => c.bodyEnds.get(k),
+    )
+    if (!o) continue
+    c.offices.set(o.span.start, o)
+    floor = o.span.end
+    i = o.span.end - 1
+  }
+}
+
+function rankOf(c: Chunker, i: number): boolean {
+  const { x } = c
+  // "Deputy Assistant Secretary" may be a phrase for another reason; "High Commissioner" is one office
+  let k = x.lexicon.get(x.lex[i], C.officeHead) ? x.after(i) : x.afterOf(i, C.officeRank)
+  while (
+    k < c.limit &&
+    !(x.tokens.shape[k] & (Shape.newline | Shape.punct)) &&
+    !x.is(k, C.officeHead) &&
+    (x.is(k, C.officeRank) || x.is(k, C.portfolio)) &&
+    k - i < 5
+  )
+    k++
+  return (
+    k < c.limit &&
+    !(x.tokens.shape[k] & (Shape.newline | Shape.punct)) &&
+    !!x.is(k, C.officeHead) &&
+    (x.tokens.shape[k] & Shape.cap) === (x.tokens.shape[i] & Shape.cap)
+  )
+}
+
+/** "heads" and "chairs" are verbs as often as offices: a lower-case head needs a frame of its own. */
+function isOfficeHere(c: Chunker, i: number): boolean {
+  const { x, n } = c
+  const t = x.tokens
+  // "5:40 PM"
+  if (i > c.from && t.shape[i - 1] & Shape.number && t.end[i] - t.start[i] === 2) return false
+  // "Governor Heads Trade Mission"
+  if (x.is(i, C.lead) && !x.is(i + 1, C.of)) return false
+  if (t.shape[i] & Shape.cap)
+    return !(x.is(i, C.verb) && t.shape[i] & Shape.newline && !x.is(i + 1, C.of)) || !!x.is(i, C.officeRank)
+  const p = i - 1
+  if (p < c.from || t.shape[i] & Shape.newline) return true
+  // "justice", "general": things as often as offices
+  if (x.is(i, C.portfolio) && !(t.shape[i + 1] & Shape.cap) && !x.is(p, C.article) && !x.is(p, C.officeRank))
+    return false
+  if (
+    x.is(i, C.verb) &&
+    !(
+      x.is(p, C.article) ||
+      x.is(p, C.possessive) ||
+      x.is(p, C.officeRank) ||
+      t.shape[p] & Shape.possessive ||
+      x.isPunct(p, 44) ||
+      // "du président", which is a verb's form, too
+      (x.nounFirst && (x.is(p, C.of) || x.is(p, C.to) || x.is(p, C.with) || x.is(p, C.by)))
+    )
+  )
+    return false
+  if (
+    x.is(p, C.article) ||
+    x.is(p, C.possessive) ||
+    x.is(p, C.definite) ||
+    x.is(p, C.officeRank) ||
+    n.geoOf[p] ||
+    t.shape[p] & Shape.possessive ||
+    x.isPunct(p, 44)
+  )
+    return true
+  if (
+    x.is(p, C.portfolio) ||
+    x.is(p, C.and) ||
+    x.is(p, C.other) ||
+    x.is(p, C.cardinal) ||
+    x.is(p, C.two) ||
+    c.bodyEnds.has(i) ||
+    x.is(p, C.by) ||
+    x.is(p, C.with) ||
+    x.is(p, C.between) ||
+    x.is(p, C.both)
+  )
+    return true
+  return x.is(i + 1, C.of) !== 0 || (t.shape[i + 1] & Shape.cap) !== 0
+}
+
+/** "United Nations High Commissioner for Refugees (UNHCR) Filippo Grandi": an organisation that is called by its head's office. */
+export function officeOfBody(c: Chunker, body: Body): Person | undefined {
+  const { x, n } = c
+  if (!body.entry || body.possessive) return undefined
+  const { start, end } = body.nameSpan
+  let head = start
+  while (head < end && !x.is(head, C.officeHead)) head++
+  if (head >= end || !x.is(x.afterOf(head, C.officeHead), C.for)) return undefined
+  const h = n.honorifics(body.end, c.limit)
+  const stop = n.nameEnd(h.end, c.limit, true)
+  if (stop === h.end || x.tokens.shape[body.end] & Shape.newline) return undefined
+  const span = { start: head, end }
+  const office: Office = {
+    text: x.tokens.slice(head, end),
+    cites: [span],
+    head: x.tokens.key(x.afterOf(head, C.officeHead) - 1),
+    plural: false,
+    span,
+    owner: body,
+  }
+  return {
+    kind: 'person',
+    start: body.start,
+    end: stop,
+    name: { start: h.end, end: stop },
+    offices: [office],
+    gender: h.gender,
+    weak: false,
+    plural: false,
+    definite: false,
+  }
+}
+
+/** "Vice President and Minister of Foreign Affairs", "Deputy Prime Minister – Minister of Industry": one person's offices. */
+export function joinedOffice(c: Chunker, k: number, first: Office, definite: boolean): Office | undefined {
+  const { x, n } = c
+  const and = x.is(k, C.and)
+  // "ministre d’État, ministre des Affaires étrangères"
+  const comma = x.nounFirst && x.isPunct(k, 44)
+  if (first.plural || !(and || comma || x.isPunct(k, 0x2013) || x.isPunct(k, 45) || x.isPunct(k, 47))) return undefined
+  const q = k + 1
+  if (q >= c.limit || x.tokens.shape[q] & Shape.newline) return undefined
+  const article = x.is(q, C.article)
+  const next = c.offices.get(article ? q + 1 : q)
+  if (!next || next.plural || (article && (and || comma))) return undefined
+  if (next.owner?.kind === 'geo' && first.owner?.kind === 'geo' && next.owner.entry.code !== first.owner.entry.code)
+    return undefined
+  const named = n.nameStartsAt(n.honorifics(next.span.end, c.limit).end, c.limit)
+  // "The Deputy Secretary and State Councilor Wang": two people
+  if (definite && named && !x.nounFirst) return undefined
+  return named || apposedName(c, next.span.end) ? next : undefined
+}
+
+/** Offices behind a name: "Koji Matsunaga, Chairperson of X"; "Valerie Y (Foreign Minister)". */
+export function moreOffices(c: Chunker, p: Person): Person {
+  const { x, n } = c
+  const t = x.tokens
+  let k = p.end
+  const offices = [...p.offices]
+  let end = p.end
+  if (t.shape[k - 1] & Shape.possessive) return p
+  for (let round = 0; round < 3; round++) {
+    // letters behind a name: "Kenny D. Anthony, M.P., Prime Minister"
+    if (
+      x.isPunct(k, 44) &&
+      x.is(k + 1, C.nameSuffix) &&
+      t.shape[k + 1] & (Shape.upper | Shape.dotted) &&
+      x.isPunct(k + 2, 44)
+    )
+      k += 2
+    const comma = x.isPunct(k, 44)
+    const bracket = x.isPunct(k, 40)
+    const dash =
+      x.isPunct(k, 0x2013) || x.isPunct(k, 0x2014) || (x.isPunct(k, 45) && (t.shape[k + 1] & Shape.spaced) !== 0)
+    const and = x.is(k, C.and) && round > 0
+    // "Grand Sérail – Le Premier ministre": where it is told, then who
+    if (dash && x.nounFirst && x.is(k + 1, C.article) && x.isCap(k + 1)) break
+    const who = x.is(k, C.who) || (comma && x.is(k + 1, C.who))
+    if (!comma && !bracket && !dash && !and && !who) break
+    let q = k + 1
+    if (who) {
+      q = comma ? k + 2 : k + 1
+      if (!x.is(q, C.be)) break
+      q++
+    }
+    if (q >= c.limit || (t.shape[q] & Shape.newline && !comma)) break
+    if (bracket && x.is(q, C.former)) q++
+    while (
+      q < c.limit &&
+      (x.is(q, C.article) ||
+        x.is(q, C.possessive) ||
+        (x.is(q, C.former) && !c.offices.has(q)) ||
+        x.isPunct(q, 40) ||
+        (x.isPunct(q, 41) && q > k + 1))
+    )
+      q++
+    const o = c.offices.get(q) ?? c.offices.get(behindMember(c, q))
+    if (!o || o.plural) break
+    // "Fiona Urquhart, President Putin": an office with its own name is the next person
+    const h = n.honorifics(o.span.end, c.limit)
+    if (n.nameEnd(h.end, c.limit, true) > h.end && !(t.shape[h.end] & Shape.newline)) break
+    if (offices.length && !and && comma && apposedName(c, o.span.end)) break
+    // "Émissaire de Kaïs Saïed, le ministre des Affaires étrangères, Nabil Ammar,": the next person
+    if (x.nounFirst && comma && x.is(q - 1, C.article) && apposedName(c, o.span.end)) break
+    if (p.offices.length && comma && !bracket && (apposedName(c, o.span.end) || x.is(q - 1, C.article))) break
+    if (and) offices[offices.length - 1] = joined(offices[offices.length - 1], o, t.slice(k, k + 1), k)
+    else offices.push(o)
+    end = o.span.end
+    k = end
+    if (bracket) {
+      while (k < c.limit && !x.isPunct(k, 41) && k - end < 6) k++
+      if (x.isPunct(k, 41)) end = ++k
+    }
+  }
+  return apposedBodies(c, end > p.end ? { ...p, end, offices } : p)
+}
+
+/**
+ * The bodies or the country that a list sets behind an office with nothing but a comma: "A, Deputy Director, North
+ * American Affairs Bureau, Ministry of Foreign Affairs", "B, Minister of Trade, Kenya".
+ */
+function apposedBodies(c: Chunker, p: Person): Person {
+  const { x, n } = c
+  const t = x.tokens
+  const office = p.offices.at(-1)
+  if (!p.name || p.plural || !office || t.shape[p.end - 1] & Shape.possessive) return p
+  let { owner } = office
+  let { end } = p
+  for (let round = 0; round < 3 && x.isPunct(end, 44); round++) {
+    const q = x.is(end + 1, C.article) ? end + 2 : end + 1
+    if (q >= c.limit || t.shape[q] & Shape.newline) break
+    const body = c.marks[q] & BODY ? c.bodies.get(q) : undefined
+    const geo = body ? undefined : n.geos.get(q)
+    const unit = body || geo ? q : unitEnd(c, q)
+    if (unit > q && x.isPunct(unit, 44)) {
+      end = unit
+      continue
+    }
+    if (body ? body.kind !== 'body' || body.possessive || body.site : !geo || geo.adjective || geo.possessive) break
+    const land = geo?.entry.kind === 'country' && !owner
+    const stop = (body ?? geo)!.end
+    const closes = stop >= c.limit || x.isPunct(stop, 44) || x.isPunct(stop, 59) || x.isPunct(stop, 46)
+    if (!closes && !(body && x.is(stop, C.and))) break
+    if (x.isPunct(stop, 44) && x.isFinite(stop + 1)) break
+    if (geo && !land) break
+    if (body?.kind === 'body') {
+      // "Minister A, the World Bank, and B": no office is held there without saying so
+      if (!body.arm && (!body.entry || owner || p.offices.length > 1 || !holds(c, office))) break
+      owner ??= body.arm ? body.owner : body
+    } else owner ??= geo
+    end = stop
+  }
+  if (end === p.end) return p
+  return { ...p, end, offices: [...p.offices.slice(0, -1), owner ? { ...office, owner } : office] }
+}
+
+/** An office that one holds in an organisation: no minister's or ambassador's. */
+function holds(c: Chunker, o: Office): boolean {
+  for (let k = o.cites[0].start; k < o.cites[0].end; k++) if (c.x.is(k, C.stateOffice)) return false
+  return true
+}
+
+/** "Foreign Ministers from Costa Rica, Guatemala and Mexico", "speakers of Denmark, Estonia and Finland". */
+export function ownersAfter(c: Chunker, o: Office, k: number): readonly Geo[] | undefined {
+  const { x, n } = c
+  const owners: Geo[] = []
+  if (o.owner?.kind === 'geo' && o.owner.start > o.span.start && o.owner.end === k) owners.push(o.owner)
+  let q = k
+  if (!owners.length) {
+    if (!x.is(q, C.from) && !x.is(q, C.of)) return undefined
+    q++
+    if (x.is(q, C.article)) q++
+    const g = n.geoAt(q)
+    if (!g || g.start !== q) return undefined
+    owners.push(g)
+    q = g.end
+  }
+  for (;;) {
+    let p = q
+    if (x.isPunct(p, 44)) p++
+    if (x.is(p, C.and)) p++
+    if (p === q) break
+    if (x.is(p, C.article)) p++
+    const g = n.geoAt(p)
+    if (!g || g.start !== p || g.adjective || p >= c.limit) break
+    owners.push(g)
+    q = g.end
+  }
+  return owners.length > 1 ? owners : undefined
+}
+
+export function joined(a: Office, b: Office, by: string, at: number): Office {
+  return {
+    ...a,
+    text: `${a.text}${by === ',' ? '' : ' '}${by} ${b.text}`,
+    cites: [...a.cites, { start: at, end: at + 1 }, ...b.cites],
+    span: { start: a.span.start, end: b.span.end },
+    ...((a.owner ?? b.owner) ? { owner: a.owner ?? b.owner } : {}),
+  }
+}

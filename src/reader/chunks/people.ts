@@ -1,0 +1,258 @@
+import { Shape } from '../../text/scan.ts'
+import { C } from '../lexicon.ts'
+import type { Geo, Mention, Person } from '../mentions.ts'
+import { apposedName } from './appositions.ts'
+import { bodyInside } from './bodies.ts'
+import type { Chunker } from './chunker.ts'
+import { joined, joinedOffice, moreOffices, ownersAfter } from './offices.ts'
+
+// People: a name with its offices before and behind.
+
+/** "the Secretary" is "the secretaries" only before a verb or the like; a geo or name behind makes it an office. */
+export function sidesHere(c: Chunker, i: number): boolean {
+  const { x, n } = c
+  const end = x.after(i)
+  // "the Ministers of Agriculture of Uruguay and Paraguay"
+  if (x.is(end, C.of) && n.portfolioEnd(end + 1, c.limit, true) > end + 1) return false
+  return (
+    !(x.is(end, C.of) && n.geoAt(x.is(end + 1, C.article) ? end + 2 : end + 1)) &&
+    !n.nameStartsAt(end, c.limit) &&
+    !n.geoOf[end]
+  )
+}
+
+export function personAt(c: Chunker, i: number): Person | undefined {
+  const { x, n } = c
+  const t = x.tokens
+  if (x.is(i, C.sides) && sidesHere(c, i)) return undefined
+  const limit = c.limit
+  let k = i
+  const hon = n.honorifics(i, limit)
+  let gender = hon.gender
+  k = hon.end
+  if (hon.end > i && x.is(k, C.article)) k++
+  let office = c.offices.get(k)
+  if (!office && hon.end > i) {
+    // "General Secretary", "Lieutenant Governor": the honorific is the office's own first word
+    office = c.offices.get(i)
+    if (office) k = i
+  }
+  const definite = i > 0 && !!x.is(i - 1, C.article)
+  if (x.nounFirst && !gender && i > 0) gender = x.is(i - 1, C.feminine) ? 3 : x.is(i - 1, C.masculine) ? 2 : 0
+  const standsFor = t.shape[k] & Shape.upper && hon.end === i ? n.letters.get(t.hash1[k]) : undefined
+  if (standsFor) office = { ...standsFor, cites: [{ start: k, end: k + 1 }], span: { start: k, end: k + 1 } }
+  if (office) {
+    const offices = [office]
+    k = office.span.end
+    for (let round = 0; round < 3; round++) {
+      const next = joinedOffice(c, k, offices[0], definite)
+      if (!next) break
+      // one person's two offices are one in the record: "Vice President and Minister of Foreign Affairs"
+      offices[offices.length - 1] = joined(offices[offices.length - 1], next, t.slice(k, k + 1), k)
+      k = next.span.end
+    }
+    // "Foreign Minister Senator Penny Wong", "Special Representative Ambassador Sung Kim"
+    const title = c.offices.get(k)
+    if (
+      title &&
+      !title.owner &&
+      !title.plural &&
+      title.span.start === k &&
+      !(t.shape[k] & Shape.newline) &&
+      !(t.shape[k - 1] & Shape.possessive) &&
+      n.nameStartsAt(n.honorifics(title.span.end, limit).end, limit)
+    ) {
+      offices.push(title)
+      k = title.span.end
+    }
+    const owners = office.plural ? ownersAfter(c, offices[offices.length - 1], k) : undefined
+    if (owners) {
+      const end = owners[owners.length - 1].end
+      return { kind: 'person', start: i, end, offices, gender, weak: false, plural: true, definite, owners }
+    }
+    // "the FM (First Minister)": what letters stand for, told behind them
+    const told =
+      office.span.end - office.span.start === 1 && t.shape[office.span.start] & Shape.upper && x.isPunct(k, 40)
+        ? c.offices.get(k + 1)
+        : undefined
+    if (told && !told.plural && x.isPunct(told.span.end, 41)) {
+      n.letters.set(t.hash1[office.span.start], told)
+      return {
+        kind: 'person',
+        start: i,
+        end: told.span.end + 1,
+        offices: [told],
+        gender,
+        weak: false,
+        plural: false,
+        definite,
+      }
+    }
+    // "External Affairs Minister (EAM) S Jaishankar": the letters stand for the office from here on
+    if (x.isPunct(k, 40) && x.isPunct(k + 2, 41) && t.shape[k + 1] & Shape.upper && k + 3 <= limit) {
+      if (!office.plural) n.letters.set(t.hash1[k + 1], office)
+      k += 3
+    }
+    const possessive = (t.shape[k - 1] & Shape.possessive) !== 0
+    const h = n.honorifics(k, limit)
+    gender ||= h.gender
+    if (!possessive) {
+      const e = n.nameEnd(h.end, limit, true)
+      if (e > h.end && !(t.shape[h.end] & Shape.newline)) {
+        const person: Person = {
+          kind: 'person',
+          start: i,
+          end: e,
+          name: { start: h.end, end: e },
+          offices,
+          gender,
+          weak: false,
+          plural: office.plural,
+          definite,
+        }
+        return moreOffices(c, ownedBehind(c, person))
+      }
+    }
+    const apposed = possessive ? undefined : apposedName(c, k)
+    if (apposed && (!office.plural || offices.length > 1)) {
+      const person: Person = {
+        kind: 'person',
+        start: i,
+        end: apposed.end,
+        name: apposed.name,
+        offices,
+        gender: gender || apposed.gender,
+        weak: false,
+        plural: false,
+        definite,
+      }
+      return moreOffices(c, person)
+    }
+    return {
+      kind: 'person',
+      start: i,
+      end: k,
+      offices,
+      gender,
+      weak: false,
+      plural: office.plural,
+      definite,
+      ...(x.is(k, C.counterpart) || x.is(i, C.counterpart) ? { counterpart: true } : {}),
+    }
+  }
+  // "his Russian counterpart Sergey Lavrov"
+  if (x.is(i, C.counterpart)) {
+    const word = x.after(i)
+    // "ses homologues français et allemand", "son homologue tchadien, M. Abderaman Koulamallah"
+    const theirs = x.nounFirst ? ownersBehind(c, word) : []
+    // "his counterpart of Guyana, Hugh Todd"
+    const land =
+      !x.nounFirst && (x.is(word, C.from) || x.is(word, C.of))
+        ? n.geoAt(x.is(word + 1, C.article) ? word + 2 : word + 1)
+        : undefined
+    const geo2 = land?.adjective ? undefined : land
+    const next = theirs.at(-1)?.end ?? word
+    const h = n.honorifics(next, limit)
+    const first = x.nounFirst ? h.end : next
+    const e = n.nameEnd(first, limit, true)
+    const comma = e === first ? (apposedName(c, next) ?? (geo2 && apposedName(c, geo2.end))) : undefined
+    const name = e > first ? { start: first, end: e } : comma?.name
+    gender ||= h.gender || (comma?.gender ?? 0)
+    const geo = x.nounFirst ? undefined : n.geoEnds.get(i)
+    return {
+      kind: 'person',
+      start: i,
+      end: name ? (comma ? comma.end : name.end) : geo2 ? geo2.end : next,
+      ...(name ? { name } : {}),
+      offices: [],
+      gender,
+      weak: false,
+      plural: x.isPlural(i),
+      definite: false,
+      counterpart: true,
+      ...(geo ? { owners: [geo] } : theirs.length ? { owners: theirs } : geo2 ? { owners: [geo2] } : {}),
+    }
+  }
+  if (c.bodies.has(k) && hon.end === i) return undefined
+  if (hon.end === i && (n.geoOf[i] || !(t.shape[i] & Shape.cap))) return undefined
+  // "Grand-Saint-Bernard": no name begins behind a hyphen
+  if (x.nounFirst && hon.end === i && t.shape[i] & Shape.joined) return undefined
+  const e = n.nameEnd(k, limit, hon.end > i)
+  if (e === k || (hon.end > i && t.shape[k] & Shape.newline)) return undefined
+  if (bodyInside(c, k, e)) return undefined
+  const strong = hon.end > i || n.isStrongName(k, e) || (e - k === 1 && n.told.has(t.hash1[k]))
+  // a letter or an abbreviation alone is no one: "COVID", "E.O."
+  if (!strong && e - k === 1 && t.shape[k] & (Shape.initial | Shape.dotted | Shape.upper)) return undefined
+  const person: Person = {
+    kind: 'person',
+    start: i,
+    end: e,
+    name: { start: k, end: e },
+    offices: [],
+    gender,
+    weak: !strong,
+    plural: false,
+    definite,
+  }
+  // "Wang Yi of China"
+  let words = x.is(e, C.of) && strong && e - k > 1 && (x.is(k - 1, C.and) > 0 || x.isPunct(k - 1, 44))
+  for (let j = k; j < e && words; j++) words = !x.lex[j] || x.is(j, C.particle) > 0
+  const q = words ? (x.is(e + 1, C.article) ? e + 2 : e + 1) : limit
+  const land = q < limit && !(t.shape[e - 1] & Shape.possessive) ? n.geos.get(q) : undefined
+  if (land && !land.adjective && land.entry.kind === 'country')
+    return moreOffices(c, { ...person, end: land.end, owners: [land] })
+  return moreOffices(c, person)
+}
+
+/** "a delegation of the Bank led by its Vice President": the office is held in what the delegation is of. */
+export function ledByOwn(c: Chunker, p: Person, before: Mention | undefined): Person {
+  const { x } = c
+  const office = p.offices[0]
+  if (before?.kind !== 'group' || !office || office.owner || !x.is(p.start - 1, C.possessive)) return p
+  const k = x.isPunct(before.end, 44) ? before.end + 1 : before.end
+  const owner = before.owners[0]
+  if (!owner || !x.is(k, C.led) || x.after(k) !== p.start - 1) return p
+  return { ...p, offices: [{ ...office, owner }, ...p.offices.slice(1)] }
+}
+
+/** Whose counterparts: "homologues **français et allemand**", "homologue **du Bénin**". */
+function ownersBehind(c: Chunker, k: number): Geo[] {
+  const { x, n } = c
+  const owners: Geo[] = []
+  for (let q = k; q < c.limit && owners.length < 12;) {
+    if (owners.length) {
+      if (x.isPunct(q, 44)) q++
+      if (x.is(q, C.and)) q++
+      if (q === owners[owners.length - 1].end) break
+    }
+    if (x.tokens.shape[q] & Shape.newline) break
+    if (x.is(q, C.of)) q++
+    if (x.is(q, C.article)) q++
+    const geo = n.geoAt(q)
+    if (!geo || geo.start !== q || (owners.length && geo.adjective !== owners[0].adjective)) break
+    // "son homologue Paris"
+    if (!geo.adjective && !x.is(q - 1, C.of) && !x.is(q - 1, C.article)) break
+    owners.push(geo)
+    q = geo.end
+  }
+  return owners
+}
+
+/** "Secretary General Luis Almagro of the Organization of American States": the owner behind the name. */
+function ownedBehind(c: Chunker, p: Person): Person {
+  const { x, n } = c
+  const office = p.offices[p.offices.length - 1]
+  const k = p.end
+  // "Ambassador Martin Jäger (Germany)"
+  const inside = office && !office.owner && x.isPunct(k, 40) ? n.geos.get(k + 1) : undefined
+  if (inside && x.isPunct(inside.end, 41) && !inside.adjective)
+    return { ...p, end: inside.end + 1, offices: [...p.offices.slice(0, -1), { ...office, owner: inside }] }
+  if (p.offices.some((o) => o.owner) || !x.is(k, C.of) || k + 1 >= c.limit || x.tokens.shape[k - 1] & Shape.possessive)
+    return p
+  const q = x.is(k + 1, C.article) ? k + 2 : k + 1
+  const body = c.bodies.get(q)
+  const geo = n.geos.get(q)
+  const owner = body?.kind === 'body' ? body : geo && !geo.adjective ? geo : undefined
+  if (!owner || owner.end > c.limit || x.tokens.shape[q] & Shape.newline) return p
+  return { ...p, end: owner.end, offices: [...p.offices.slice(0, -1), { ...office, owner }] }
+}

@@ -1,0 +1,202 @@
+import { Shape } from '../../text/scan.ts'
+import { C } from '../lexicon.ts'
+import { STARTS } from '../names.ts'
+import { isAdjectiveBehind } from '../noun-first.ts'
+import type { Chunker } from './chunker.ts'
+
+// How far words that say what a thing is about go on behind it.
+
+/** The end of "on crew exchange, skills and training" behind an instrument's or event's head word. */
+export function tailEnd(c: Chunker, k: number): number {
+  const { x, n } = c
+  const t = x.tokens
+  const limit = c.limit
+  const opens =
+    x.is(k, C.on) ||
+    x.is(k, C.for) ||
+    x.is(k, C.of) ||
+    x.is(k, C.about) ||
+    (x.is(k, C.to) && !x.nounFirst) ||
+    (x.is(k, C.otherPreposition) && !x.is(k, C.of))
+  if (k >= limit || !opens || t.shape[k] & Shape.newline) return k
+  if ((x.is(k, C.on) || x.is(k, C.for)) && c.dates.has(x.after(k))) return k
+  if (x.is(k, C.of) && (c.dates.has(k + 1) || (n.geoOf[k + 1] && !n.geoAt(k + 1)!.adjective))) return k
+  // "for the first time", "on behalf of"
+  if (
+    x.after(k) > k + 1 &&
+    (x.is(k, C.adverb) || x.is(k, C.behalf) || (x.is(k, C.otherPreposition) && !x.is(k, C.about)))
+  )
+    return k
+  // "memorandum to collaborate" is its purpose, "Protocol to the Agreement" its name
+  if (x.is(k, C.to) && !x.is(k, C.about) && !(x.is(k + 1, C.article) || t.shape[k + 1] & (Shape.cap | Shape.number)))
+    return k
+  let q = x.after(k)
+  let taken = 0
+  while (q < limit && taken < 30) {
+    if (t.shape[q] & Shape.newline) break
+    if (c.dates.has(q) && (c.dates.get(q)!.from.m || c.dates.get(q)!.days !== undefined)) break
+    if (t.shape[q] & Shape.punct) {
+      if (x.isPunct(q, 44) && listCloses(c, q + 1) && listAhead(c, q + 1)) {
+        q++
+        continue
+      }
+      if (
+        (x.isPunct(q, 0x2013) || x.isPunct(q, 47) || x.isPunct(q, 38)) &&
+        !(x.isPunct(q, 47) && t.shape[q] & Shape.spaced)
+      ) {
+        q++
+        continue
+      }
+      break
+    }
+    if (
+      x.is(q, C.between) ||
+      x.is(q, C.with) ||
+      x.is(q, C.together) ||
+      x.is(q, C.by) ||
+      x.is(q, C.at) ||
+      x.is(q, C.during) ||
+      x.is(q, C.after) ||
+      x.is(q, C.before) ||
+      x.is(q, C.who) ||
+      x.is(q, C.which) ||
+      x.is(q, C.where) ||
+      x.is(q, C.will) ||
+      x.is(q, C.aux) ||
+      x.is(q, C.planned) ||
+      x.is(q, C.until) ||
+      x.is(q, C.subordinate) ||
+      x.is(q, C.but) ||
+      x.is(q, C.reflexive)
+    )
+      break
+    if (x.is(q, C.in) && (n.geoOf[q + 1] || c.dates.has(q + 1) || (x.is(q + 1, C.article) && n.geoOf[q + 2]))) break
+    if (x.is(q, C.on) && c.dates.has(q + 1)) break
+    if (
+      x.is(q, C.verb) &&
+      t.shape[q] & Shape.lower &&
+      (x.is(q, C.past) || (x.is(q, C.sform) && takesObject(c, q))) &&
+      !x.is(q - 1, C.article) &&
+      !(x.nounFirst && x.is(q - 1, C.of)) &&
+      !x.is(q, C.sector)
+    )
+      break
+    if (x.is(q, C.and)) {
+      if (!listAhead(c, q + 1)) break
+    }
+    if (x.is(q, C.infinitive) && x.is(q + 1, C.verb) && x.is(q + 1, C.base) && !(x.is(k, C.to) && q === k)) break
+    // "égalité entre les femmes et les hommes" is one
+    q = x.nounFirst ? x.afterOf(q, C.portfolio) : q + 1
+    taken++
+  }
+  while (
+    q > k &&
+    (x.is(q - 1, C.and) ||
+      x.isPunct(q - 1, 44) ||
+      x.is(q - 1, C.article) ||
+      x.is(q - 1, C.in) ||
+      x.is(q - 1, C.on) ||
+      x.is(q - 1, C.of) ||
+      x.is(q - 1, C.for))
+  )
+    q--
+  return q - k > 1 ? q : k
+}
+
+/** The end of what describes a noun right behind it: "accord **bilatéral**", "commission mixte **algéro-vietnamienne**". */
+export function described(c: Chunker, k: number): number {
+  const { x, n } = c
+  if (!x.nounFirst) return k
+  let end = k
+  while (end < c.limit && !(x.tokens.shape[end] & Shape.newline)) {
+    const geo = n.geoAt(end)
+    if (geo ? geo.adjective && geo.start === end : isAdjectiveBehind(x, end)) end = geo ? geo.end : end + 1
+    else break
+  }
+  // "Protocole de coopération **Québec–Bavière**", "sommet **UE-UA**"
+  const first = nameAt(c, end)
+  const dash = first && !(x.tokens.shape[first] & (Shape.joined | Shape.spaced)) ? first + 1 : first
+  const second = first && dash < c.limit && (dash > first || x.tokens.shape[dash] & Shape.joined) ? nameAt(c, dash) : 0
+  return second || end
+}
+
+/** The end of a place's or organisation's own name that begins at k, else 0. */
+function nameAt(c: Chunker, k: number): number {
+  const geo = c.n.geoAt(k)
+  if (geo) return geo.start === k && !geo.adjective ? geo.end : 0
+  return c.n.knownOf[k] & STARTS ? c.n.known.get(k)!.end : 0
+}
+
+/** "covers the fields" has an object, "exchanges and visits" are nouns. */
+function takesObject(c: Chunker, q: number): boolean {
+  const { x } = c
+  const k = q + 1
+  return (
+    k < c.limit &&
+    !!(x.is(k, C.article) || x.is(k, C.possessive) || x.is(k, C.definite) || x.isCap(k) || x.is(k, C.infinitive))
+  )
+}
+
+/** A list in commas ends in "and" or "or"; an aside (", worth 8 million, was signed") does not. */
+function listCloses(c: Chunker, q: number): boolean {
+  const { x } = c
+  const t = x.tokens
+  for (let k = q; k < Math.min(q + 14, c.limit); k++) {
+    if (x.is(k, C.and) || x.is(k, C.or)) return true
+    if (x.isPunct(k, 44)) continue
+    if (t.shape[k] & (Shape.punct | Shape.newline) || x.is(k, C.aux) || x.is(k, C.will)) return false
+  }
+  return false
+}
+
+/** A noun phrase of the same list goes on here, not a new clause. */
+function listAhead(c: Chunker, q: number): boolean {
+  const { x, n } = c
+  const t = x.tokens
+  let k = q
+  if (x.is(k, C.and)) k++
+  if (x.is(k, C.article)) return false
+  // "the anniversary of X and meet": another thing to do
+  if (
+    x.is(k, C.base) &&
+    (x.is(k, C.meet) ||
+      x.is(k, C.attend) ||
+      x.is(k, C.hold) ||
+      x.is(k, C.travel) ||
+      x.is(k, C.discuss) ||
+      x.is(k, C.receive) ||
+      x.is(k, C.speak) ||
+      x.is(k, C.callOn) ||
+      x.is(k, C.visit))
+  )
+    return false
+  // "on trade and tourism was signed": a field, then the verb of the whole
+  const field =
+    (x.is(k, C.sector) || x.is(k, C.portfolio)) && !x.is(k, C.officeHead) && !c.offices.has(k) && !n.geoOf[k]
+  for (let j = k; j < Math.min(k + 4, c.limit); j++) {
+    if (t.shape[j] & Shape.newline) return false
+    if (field && j > k && (x.is(j, C.aux) || x.is(j, C.will) || (x.is(j, C.sign) && x.is(j, C.past)))) break
+    if (
+      x.is(j, C.verb) &&
+      (x.is(j, C.past) || (x.is(j, C.sform) && takesObject(c, j))) &&
+      t.shape[j] & Shape.lower &&
+      !x.is(j, C.sector)
+    )
+      return false
+    if (x.is(j, C.aux) || x.is(j, C.will) || x.is(j, C.who) || x.is(j, C.he) || x.is(j, C.which) || x.is(j, C.they))
+      return false
+    if (c.offices.has(j)) return false
+    if (x.is(j, C.and) || x.isPunct(j, 44) || x.isPunct(j, 46)) break
+  }
+  if (x.is(k, C.instrument) || x.is(k + 1, C.instrument)) return false
+  return t.shape[k] & (Shape.lower | Shape.cap) ? !n.isFrame(k) : false
+}
+
+/** What is opened or launched is a place, a body, an event or has a name. */
+export function opensSomething(c: Chunker, from: number, to: number): boolean {
+  const { x } = c
+  for (let k = from; k < to; k++)
+    if (x.isCap(k) || x.is(k, C.siteHead) || x.is(k, C.bodyHead) || x.is(k, C.armHead) || x.is(k, C.eventHead))
+      return true
+  return to <= from
+}
