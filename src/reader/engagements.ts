@@ -210,8 +210,6 @@ function stops(drafts: Draft[]): void {
   }
 }
 
-// ---------- values ----------
-
 function emit(x: Context, q: Draft, ids: Map<Draft, string>): Engagement {
   const visit = q.type === 'visit' ? q : q.partOf?.type === 'visit' ? q.partOf : undefined
   const sideOf = (one: Someone): Side | undefined => {

@@ -1,7 +1,9 @@
+import { portfolioEnd } from '../names/office.ts'
+import { bodyAround, isJoint, tightDash, eventOf, eventKindIn } from '../names/body.ts'
 import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
 import type { Body, EventMention } from '../mentions.ts'
-import { STARTS } from '../names.ts'
+import { STARTS } from '../names/names.ts'
 import { partyOfBody } from '../parties.ts'
 import type { Chunker } from './chunker.ts'
 import { lowEventAt } from './events.ts'
@@ -28,7 +30,7 @@ export function findBodies(c: Chunker): void {
     if (
       known &&
       !(known.end < c.limit && headSoon(c, known.end)) &&
-      !(known.end - i > 1 && n.tightDash(i - 1) && x.is(known.end - 1, C.eventHead))
+      !(known.end - i > 1 && tightDash(n, i - 1) && x.is(known.end - 1, C.eventHead))
     ) {
       const entry = x.gazetteer.entry(known.entry)
       let end = known.end
@@ -45,8 +47,8 @@ export function findBodies(c: Chunker): void {
             ? t.end[last] - t.start[last] <= 4 && !x.is(last + 1, C.month)
             : t.shape[last] & Shape.cap && isRoman(t.key(last))
         if (last < c.limit && end === last && number && !(t.shape[last] & Shape.newline)) end = ++last
-        const e = n.event(i, last, 'forum', true)
-        c.bodies.set(i, { ...e, entry, eventKind: n.eventKindIn(i, known.end) ?? 'forum' })
+        const e = eventOf(n, i, last, 'forum', true)
+        c.bodies.set(i, { ...e, entry, eventKind: eventKindIn(n, i, known.end) ?? 'forum' })
         // "COP26 President"
         if (x.is(last, C.officeHead) && x.isCap(last))
           c.bodyEnds.set(last, {
@@ -86,7 +88,7 @@ export function findBodies(c: Chunker): void {
     // "Eastern Partnership Mayors’ Conference": an event's head behind makes the whole run its name
     if (head && !x.is(i, C.eventHead) && eventSoon(c, i)) continue
     if (head) {
-      const b = n.bodyAround(i, floor, c.limit)
+      const b = bodyAround(n, i, floor, c.limit)
       // "Mission by", "Delegation of": a bare noun in capitals
       const bare = b && b.end - b.start === 1 && (x.is(i, C.visitNoun) || x.is(i, C.delegation))
       // and no part of the body behind it: "Delegation of the Parliament of Ghana"
@@ -157,7 +159,7 @@ export function findBodies(c: Chunker): void {
       if (!owner && x.is(end, C.of)) {
         let q = x.is(end + 1, C.article) ? end + 2 : end + 1
         // "the ministries of foreign affairs of Peru and Finland"
-        const field = n.portfolioEnd(q, c.limit, false)
+        const field = portfolioEnd(n, q, c.limit, false)
         if (field > q && x.is(field, C.of)) q = x.is(field + 1, C.article) ? field + 2 : field + 1
         const g = n.geoAt(q)
         if (g && g.start === q && !g.adjective && q < c.limit) {
@@ -193,7 +195,7 @@ function lowBodyFrom(c: Chunker, i: number, floor: number): Body | undefined {
   const { n, x } = c
   const group = x.lexicon.get(x.lex[i], C.delegation)
   if (x.is(i, C.visitNoun) || group || (x.is(i, C.verb) && !x.is(i - 1, C.article))) return undefined
-  const b = n.bodyAround(i, floor, c.limit)
+  const b = bodyAround(n, i, floor, c.limit)
   if (b?.kind !== 'body') return undefined
   if (b.arm)
     return b.owner || b.end > x.after(i) || x.is(b.start - 1, C.article) || x.is(b.start - 1, C.of) ? b : undefined
@@ -260,7 +262,7 @@ export function unitEnd(c: Chunker, q: number): number {
 /** "The Joint Commission convened in Belmopan": what two make together sits where it meets. */
 function sits(c: Chunker, body: Body): boolean {
   const { x } = c
-  if (body.company || !c.n.isJoint(body.nameSpan.start, body.nameSpan.end)) return false
+  if (body.company || !isJoint(c.n, body.nameSpan.start, body.nameSpan.end)) return false
   let k = body.end
   while (k < c.limit && k < body.end + 4 && (x.is(k, C.will) || x.is(k, C.have) || x.is(k, C.adverb))) k = x.after(k)
   if (k >= c.limit || !(x.tokens.shape[k] & Shape.lower) || x.tokens.shape[k] & Shape.newline) return false
@@ -271,7 +273,7 @@ function sits(c: Chunker, body: Body): boolean {
 /** "Ukraine Contact Group meeting", "EPCC ministerial meeting": an organisation's session. */
 export function bodyMeeting(c: Chunker, body: Body): EventMention | undefined {
   const { x, n } = c
-  if (sits(c, body)) return n.event(body.start, body.end, 'session', true)
+  if (sits(c, body)) return eventOf(n, body.start, body.end, 'session', true)
   if (body.arm || body.company) return undefined
   if (body.possessive) {
     // "SAARC's 14th summit"
@@ -293,7 +295,7 @@ export function bodyMeeting(c: Chunker, body: Body): EventMention | undefined {
   const end = x.after(k)
   if (x.is(end, C.with)) return undefined
   const kind = x.is(k, C.eventHead)
-  const event = n.event(body.start, end, kind ? x.name(kind) : 'session', true)
+  const event = eventOf(n, body.start, end, kind ? x.name(kind) : 'session', true)
   if (event.bodies.length) return event
   const party = partyOfBody(body, undefined)
   return party ? { ...event, bodies: [party] } : event

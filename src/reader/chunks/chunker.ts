@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Body, DateChunk, EventMention, Office } from '../mentions.ts'
-import type { Names } from '../names.ts'
+import type { Names } from '../names/names.ts'
 
 // What the files of this folder share.
 

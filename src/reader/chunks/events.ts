@@ -1,3 +1,4 @@
+import { eventOf } from '../names/body.ts'
 import { Shape } from '../../text/scan.ts'
 import { C, EVENT_NOUN } from '../lexicon.ts'
 import type { EventMention } from '../mentions.ts'
@@ -104,7 +105,8 @@ export function lowEventAt(c: Chunker, i: number): EventMention | undefined {
   if (x.is(head, C.open) && !opensSomething(c, x.after(head), end)) return undefined
   const quote = quotedEnd(c, end)
   const kind = x.is(head, C.eventHead) || x.is(x.after(head) - 1, C.eventHead)
-  const event = n.event(
+  const event = eventOf(
+    n,
     start,
     end,
     meeting ? 'session' : kind ? x.name(kind) : 'other',

@@ -1,3 +1,4 @@
+import { officeAround } from '../names/office.ts'
 import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
 import type { Body, Geo, Office, Person } from '../mentions.ts'
@@ -23,7 +24,8 @@ export function findOffices(c: Chunker): void {
     // "Deputy Foreign Minister": the rank of the office that follows
     if (x.is(i, C.officeRank) && rankOf(c, i)) continue
     if (!isOfficeHere(c, i)) continue
-    const o = n.officeAround(
+    const o = officeAround(
+      n,
       i,
       floor,
       c.limit,

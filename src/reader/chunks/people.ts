@@ -1,3 +1,4 @@
+import { portfolioEnd } from '../names/office.ts'
 import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
 import type { Geo, Mention, Person } from '../mentions.ts'
@@ -13,7 +14,7 @@ export function sidesHere(c: Chunker, i: number): boolean {
   const { x, n } = c
   const end = x.after(i)
   // "the Ministers of Agriculture of Uruguay and Paraguay"
-  if (x.is(end, C.of) && n.portfolioEnd(end + 1, c.limit, true) > end + 1) return false
+  if (x.is(end, C.of) && portfolioEnd(n, end + 1, c.limit, true) > end + 1) return false
   return (
     !(x.is(end, C.of) && n.geoAt(x.is(end + 1, C.article) ? end + 2 : end + 1)) &&
     !n.nameStartsAt(end, c.limit) &&

@@ -1,6 +1,6 @@
 import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
-import { STARTS } from '../names.ts'
+import { STARTS } from '../names/names.ts'
 import { isAdjectiveBehind } from '../noun-first.ts'
 import type { Chunker } from './chunker.ts'
 

@@ -1,0 +1,401 @@
+import { Shape } from '../../text/scan.ts'
+import type { Context } from '../context.ts'
+import type { KnownName } from '../geo.ts'
+import { C } from '../lexicon.ts'
+import type { Body, Geo, Office, Span } from '../mentions.ts'
+import { isLowTitle } from './office.ts'
+
+export const STARTS = 1
+export const COVERS = 2
+
+/**
+ * Finds named things in a block: bodies and events by the head word in a capitalised run, offices by their head,
+ * people by form and by the office beside them.
+ */
+export class Names {
+  readonly x: Context
+  readonly geos: Map<number, Geo>
+  readonly known: Map<number, KnownName>
+  /** Tokens that end a geo, with the geo. */
+  readonly geoEnds = new Map<number, Geo>()
+  /** Geo that covers a token. */
+  readonly geoOf: Int32Array
+  /** {@link STARTS} where a known name begins, {@link COVERS} all through it. */
+  readonly knownOf: Uint8Array
+  /** Hashes of the single words of names told so far. */
+  readonly told = new Set<number>()
+  /** Bodies by the hash of the acronym that the text gave them in brackets. */
+  readonly acronyms = new Map<number, Body>()
+
+  constructor(x: Context, geos: Map<number, Geo>, known: Map<number, KnownName>) {
+    this.x = x
+    this.geos = geos
+    this.known = known
+    this.geoOf = new Int32Array(x.tokens.count + 1)
+    this.knownOf = new Uint8Array(x.tokens.count + 1)
+    for (const k of known.values()) {
+      this.knownOf.fill(COVERS, k.start, k.end)
+      this.knownOf[k.start] |= STARTS
+    }
+    for (const k of known.values()) {
+      const { code } = x.gazetteer.entry(k.entry)
+      if (
+        code.startsWith('org:') &&
+        x.tokens.end[k.end - 1] - x.tokens.start[k.start] > (x.orgNames.get(code)?.length ?? 0)
+      )
+        x.orgNames.set(code, x.tokens.words(k.start, k.end))
+    }
+    for (const geo of geos.values()) {
+      this.geoEnds.set(geo.end, geo)
+      for (let i = geo.start; i < geo.end; i++) this.geoOf[i] = geo.start + 1
+    }
+  }
+
+  geoAt(i: number): Geo | undefined {
+    const s = this.geoOf[i]
+    return s ? this.geos.get(s - 1) : undefined
+  }
+
+  /** A word of a sentence's frame, never of a name, however it is written: "At" of "At the invitation of" too. */
+  isFrame(i: number): boolean {
+    return this.x.is(i, C.frameWord) !== 0
+  }
+
+  isDateWord(i: number): boolean {
+    return this.x.is(i, C.dateWord) !== 0
+  }
+
+  /** A common word or body's head that opens a name, by what follows: "Park Sung-min", "Young Kim", "Church Mary". */
+  opensName(i: number, limit: number): boolean {
+    const { x } = this
+    const t = x.tokens
+    const k = i + 1
+    if (
+      !(t.shape[i] & Shape.cap) ||
+      k >= limit ||
+      !(t.shape[k] & Shape.cap) ||
+      t.shape[k] & (Shape.newline | Shape.joined) ||
+      t.shape[i] & Shape.possessive ||
+      this.geoOf[k]
+    )
+      return false
+    const g = x.gazetteer
+    // "the President, Duma Boko,"
+    const behindOffice = i > 1 && x.isPunct(i - 1, 44) && !x.lex[k]
+    if (!behindOffice && !g.isSurname(t.hash1[i], t.hash2[i]) && !g.isGivenName(t.hash1[i], t.hash2[i])) return false
+    if (
+      this.isFrame(k) ||
+      x.is(k, C.officeHead) ||
+      x.is(k, C.bodyHead) ||
+      x.is(k, C.armHead) ||
+      x.is(k, C.portfolio) ||
+      x.is(k, C.eventHead)
+    )
+      return false
+    if (k + 1 < limit && t.shape[k + 1] & Shape.joined && t.shape[k + 1] & Shape.lower) return true
+    return !x.is(k, C.common) && (g.isGivenName(t.hash1[k], t.hash2[k]) || g.isSurname(t.hash1[k], t.hash2[k]))
+  }
+
+  /** A frame word in capitals inside a sentence that is a name's first: "General Secretary To Lam", "Minister Do Hung Viet". */
+  isSyllable(i: number, limit: number): boolean {
+    const { x } = this
+    const t = x.tokens
+    const k = i + 1
+    if (
+      t.end[i] - t.start[i] > 4 ||
+      t.shape[i] & Shape.newline ||
+      k >= limit ||
+      x.lex[k] ||
+      x.word[i] ||
+      this.geoOf[k] ||
+      !(t.shape[k] & Shape.cap) ||
+      t.shape[k] & Shape.newline
+    )
+      return false
+    const s = t.shape[i] & (Shape.cap | Shape.upper)
+    return s === Shape.cap && t.end[k] - t.start[k] < 7 && !(t.shape[k] & Shape.upper)
+  }
+
+  /** Could be a word of a person's name by its form. */
+  isNameWord(i: number, within: boolean): boolean {
+    const { x } = this
+    const t = x.tokens
+    const shape = t.shape[i]
+    if (shape & Shape.initial) return true
+    if (!(shape & Shape.cap)) return within && (shape & Shape.joined) !== 0 && (shape & Shape.lower) !== 0
+    if (this.letters.has(t.hash1[i])) return false
+    if (shape & Shape.dotted) return t.end[i] - t.start[i] <= 6 && !this.geoOf[i] && !x.lex[i]
+    if (this.isFrame(i)) {
+      if (!within) return false
+      if (this.isSyllable(i, t.count)) return true
+      // only sentences begin with a capital there: "Nguyen Minh Vu", "Alain Sans Cartier"
+      if (x.nounFirst && (shape & (Shape.cap | Shape.upper)) === Shape.cap && !x.is(i, C.honorific)) return true
+      if (t.end[i] - t.start[i] <= 2 || !x.gazetteer.isSurname(t.hash1[i], t.hash2[i])) return false
+    }
+    if (this.isDateWord(i) && !(within && !x.isPunct(i + 1, 44) && !(t.shape[i + 1] & Shape.number))) return false
+    const isGiven = () => x.gazetteer.isGivenName(t.hash1[i], t.hash2[i])
+    if (this.geoOf[i]) return within && isGiven()
+    // "Luc Forêt", "de La Tour": a sentence writes no other word so behind a name
+    if (
+      within &&
+      x.nounFirst &&
+      !(shape & (Shape.upper | Shape.newline)) &&
+      !x.is(i, C.officeHead) &&
+      !x.is(i, C.officeRank) &&
+      !x.is(i, C.honorific)
+    )
+      return true
+    if (!within && (x.is(i, C.honorific) || x.is(i, C.partOfWorld))) return false
+    const lexical =
+      x.is(i, C.officeHead) ||
+      x.is(i, C.officeRank) ||
+      x.is(i, C.armHead) ||
+      x.is(i, C.bodyHead) ||
+      x.is(i, C.eventHead) ||
+      x.is(i, C.instrument) ||
+      x.is(i, C.talkNoun) ||
+      x.is(i, C.visitNoun)
+    if (x.is(i, C.common) || lexical || x.is(i, C.portfolio) || (x.nounFirst && x.lex[i] && !x.is(i, C.particle))) {
+      // Price, King, Bishop: a name's word only behind another of the name
+      if (!within)
+        return (
+          (!lexical ||
+            (!!x.is(i, C.officeHead) && !!x.is(i + 1, C.particle) && (t.shape[i + 1] & Shape.lower) !== 0)) &&
+          isGiven()
+        )
+      return (
+        isGiven() ||
+        !!x.is(i, C.crown) ||
+        (x.gazetteer.isSurname(t.hash1[i], t.hash2[i]) && !x.is(i, C.eventHead) && !x.is(i, C.instrument))
+      )
+    }
+    return true
+  }
+
+  /**
+   * The end of the name that begins at i, or i if none does.
+   *
+   *     Jean-Claude van der Berg II   F.Benjamin   Abdullah bin Zayed Al Nahyan   Park Won-soon
+   */
+  nameEnd(i: number, limit: number, afterOffice: boolean): number {
+    const { x } = this
+    const t = x.tokens
+    let k = i
+    let words = 0
+    while (k < limit && k - i < 9) {
+      if (k > i && t.shape[k] & Shape.newline) break
+      if (k > i && t.shape[k - 1] & Shape.possessive) break
+      if (t.shape[k] & Shape.punct) {
+        // "Surangel S. Whipps, Jr."
+        if (
+          x.isPunct(k, 44) &&
+          words >= 2 &&
+          k + 1 < limit &&
+          x.is(k + 1, C.nameSuffix) &&
+          t.end[k + 1] - t.start[k + 1] <= 3 &&
+          t.shape[k + 1] & Shape.cap
+        ) {
+          k += 2
+          if (x.isPunct(k, 46) && !(t.shape[k] & Shape.spaced)) k++
+          break
+        }
+        break
+      }
+      const within = words > 0
+      const geo = this.geoAt(k)
+      if (geo) {
+        // "Foreign Minister Israel Katz", "Chad Wolf": a given name that is also a place, then an unknown word
+        const given = x.gazetteer.isGivenName(t.hash1[k], t.hash2[k]) || x.gazetteer.isSurname(t.hash1[k], t.hash2[k])
+        const single = geo.end === geo.start + 1 && !geo.possessive
+        const more =
+          k + 1 < limit && !this.geoOf[k + 1] && this.isNameWord(k + 1, false) && !(t.shape[k + 1] & Shape.newline)
+        if (
+          !(
+            single &&
+            ((given && ((within && !geo.adjective) || (afterOffice && more))) ||
+              (within && t.shape[k] & Shape.joined) ||
+              (afterOffice && !within && this.isSurnameAlone(k, geo)))
+          )
+        )
+          break
+        k++
+        words++
+        continue
+      }
+      if (within && x.is(k, C.particle) && k + 1 < limit && !(t.shape[k] & Shape.upper && t.end[k] - t.start[k] > 3)) {
+        let p = k + 1
+        while (p < limit && x.is(p, C.particle) && t.shape[p] & Shape.lower) p++
+        if (
+          (this.isNameWord(p, true) || (this.geoOf[p] && t.shape[p - 1] & Shape.lower)) &&
+          t.shape[p] & Shape.cap &&
+          !(t.shape[p] & Shape.newline)
+        ) {
+          if (!(x.is(k, C.and) && !x.is(k, C.particle))) {
+            // "le roi Philippe de Belgique"
+            if (x.nounFirst && this.geoOf[p] && this.geoAt(p)!.entry.kind === 'country') break
+            k = this.geoOf[p] ? this.geoAt(p)!.end : p
+            continue
+          }
+        }
+      }
+      if (
+        !within &&
+        x.is(k, C.particle) &&
+        k + 1 < limit &&
+        t.shape[k] & Shape.cap &&
+        this.isNameWord(k + 1, false) &&
+        !(t.shape[k + 1] & Shape.newline)
+      ) {
+        k++
+        continue
+      }
+      // "President dos Santos", "Foreign Minister van den Broek"
+      if (!within && afterOffice && x.is(k, C.particle) && t.shape[k] & Shape.lower && !this.isFrame(k)) {
+        let p = k + 1
+        while (p < limit && x.is(p, C.particle) && t.shape[p] & Shape.lower) p++
+        if (p < limit && t.shape[p] & Shape.cap && !(t.shape[p] & Shape.newline) && this.isNameWord(p, true)) {
+          k = p
+          words++
+          continue
+        }
+      }
+      // "la ministre, Grace Uwimana": within a sentence only a name has that capital
+      if (
+        x.nounFirst &&
+        afterOffice &&
+        !within &&
+        this.isFrame(k) &&
+        (t.shape[k] & (Shape.cap | Shape.upper | Shape.newline)) === Shape.cap &&
+        k + 1 < limit &&
+        t.shape[k + 1] & Shape.cap &&
+        !(t.shape[k + 1] & Shape.newline) &&
+        !x.lex[k + 1] &&
+        !this.geoOf[k + 1] &&
+        x.gazetteer.isGivenName(t.hash1[k], t.hash2[k])
+      ) {
+        words++
+        k++
+        continue
+      }
+      if (afterOffice && !within && this.isFrame(k) && !this.isSyllable(k, limit)) break
+      if (!this.isNameWord(k, within) && !(within && t.shape[k] & Shape.upper && x.is(k, C.nameSuffix))) {
+        // a common word that opens a name right behind an office or honorific: "Minister Rich Phiri"
+        const second =
+          k + 1 < limit && !(t.shape[k + 1] & (Shape.newline | Shape.punct)) && (t.shape[k + 1] & Shape.cap) !== 0
+        const opens =
+          !within &&
+          afterOffice &&
+          second &&
+          t.shape[k] & Shape.cap &&
+          !this.isFrame(k) &&
+          !x.is(k, C.officeHead) &&
+          !x.is(k, C.officeRank) &&
+          !x.is(k, C.portfolio) &&
+          !x.is(k, C.bodyHead) &&
+          !x.is(k, C.armHead) &&
+          !x.is(k, C.visitNoun) &&
+          !x.is(k, C.talkNoun) &&
+          !x.is(k, C.verb) &&
+          (this.isNameWord(k + 1, false) || this.isSyllable(k, limit))
+        // "Minister Tea Gelashvili", "Minister Joy Okafor": a given name that is a word, then one that is none
+        const given =
+          !within &&
+          afterOffice &&
+          second &&
+          !x.lex[k + 1] &&
+          !this.geoOf[k + 1] &&
+          !this.isFrame(k) &&
+          x.gazetteer.isGivenName(t.hash1[k], t.hash2[k])
+        // "Park Won-soon", "Song Il-gook"
+        const hyphened =
+          !within &&
+          k + 2 < limit &&
+          this.opensName(k, limit) &&
+          t.shape[k + 2] & Shape.joined &&
+          t.shape[k + 2] & Shape.lower
+        // its second: "Won-soon" is a word by accident
+        const syllables =
+          within &&
+          k + 1 < limit &&
+          t.shape[k] & Shape.cap &&
+          t.shape[k + 1] & Shape.joined &&
+          t.shape[k + 1] & Shape.lower &&
+          t.end[k + 1] - t.start[k + 1] < 7 &&
+          t.end[k] - t.start[k] < 6 &&
+          !this.isFrame(k)
+        if (
+          !opens &&
+          !given &&
+          !hyphened &&
+          !syllables &&
+          !(afterOffice && !within && (this.opensName(k, limit) || this.isSurnameAlone(k)))
+        )
+          break
+      }
+      // a capitalised verb or noun of a headline ends the name
+      words++
+      k++
+    }
+    // particles and "y" never end a name
+    while (k > i && x.is(k - 1, C.particle) && t.shape[k - 1] & Shape.lower && !(t.shape[k - 1] & Shape.joined)) k--
+    return words ? k : i
+  }
+
+  /** A common word or a smaller place right behind an office, and no more of a name behind it: "President Park", "Prime Minister Major". */
+  isSurnameAlone(i: number, geo?: Geo): boolean {
+    const { x } = this
+    const t = x.tokens
+    const next = i + 1
+    const alone =
+      next >= t.count || !(t.shape[next] & (Shape.cap | Shape.number | Shape.joined)) || t.shape[next] & Shape.newline
+    if (!alone || x.is(next, C.of) || t.shape[i] & Shape.upper || !(t.shape[i] & Shape.cap)) return false
+    if (geo?.adjective || this.isFrame(i)) return false
+    if (x.is(i, C.visitNoun) || x.is(i, C.talkNoun) || x.is(i, C.officeHead) || x.is(i, C.portfolio)) return false
+    return x.gazetteer.isSurname(t.hash1[i], t.hash2[i]) || x.gazetteer.isGivenName(t.hash1[i], t.hash2[i])
+  }
+
+  isStrongName(start: number, end: number): boolean {
+    const { x } = this
+    const t = x.tokens
+    let words = 0
+    let evidence = false
+    for (let k = start; k < end; k++) {
+      if (t.shape[k] & Shape.punct) continue
+      words++
+      if (t.shape[k] & Shape.initial || x.gazetteer.isGivenName(t.hash1[k], t.hash2[k])) evidence = true
+      if (this.told.has(t.hash1[k]) && t.end[k] - t.start[k] > 2) evidence = true
+    }
+    return evidence && words >= 2
+  }
+
+  tell(span: Span): void {
+    const t = this.x.tokens
+    for (let k = span.start; k < span.end; k++)
+      if (t.shape[k] & Shape.cap && !(t.shape[k] & Shape.initial)) this.told.add(t.hash1[k])
+  }
+
+  /** Letters told to stand for an office: EAM, by hash. */
+  readonly letters = new Map<number, Office>()
+
+  nameStartsAt(i: number, limit: number): boolean {
+    return this.nameEnd(i, limit, true) > i
+  }
+
+  /** Honorifics from i on; the index after them, and the gender that they tell. */
+  honorifics(i: number, limit: number): { end: number; gender: number } {
+    const { x } = this
+    const t = x.tokens
+    let k = i
+    let gender = 0
+    while (k < limit && k - i < 16) {
+      const h = x.is(k, C.honorific) || (x.is(k, C.honorificUpper) && t.shape[k] & Shape.upper ? 1 : 0)
+      if (!h || !(t.shape[k] & Shape.cap || isLowTitle(this, k))) break
+      if (k > i && t.shape[k] & Shape.newline) break
+      gender ||= h > 1 ? h : 0
+      k = x.after(k)
+      if (x.isPunct(k, 46) && !(t.shape[k] & Shape.spaced)) k++
+      if (x.isPunct(k, 40) && x.isPunct(k + 2, 41)) k += 3
+    }
+    return { end: k, gender }
+  }
+}
