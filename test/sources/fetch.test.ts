@@ -370,7 +370,7 @@ describe('limits', () => {
     await refuses(get(site, '/stops', { times }), 'unreachable', /stops for 0\.3 s|not sent within/)
     const before = performance.now()
     await refuses(get(site, '/drips', { times }), 'unreachable', /was not sent within 0\.8 s/)
-    assert.ok(performance.now() - before < 2000)
+    assert.ok(performance.now() - before < 5000)
   })
 
   test('one that lies about its length', async () => {
