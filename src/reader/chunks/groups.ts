@@ -22,18 +22,7 @@ export function groupAt(c: Chunker, i: number): Group | undefined {
     t.shape[i] & Shape.number ||
     x.is(i, C.cardinal) ||
     x.is(i, C.approximate)
-  if (
-    !opens &&
-    !(
-      i > c.from &&
-      (x.is(i - 1, C.article) ||
-        x.is(i - 1, C.possessive) ||
-        x.is(i - 1, C.definite) ||
-        x.is(i - 1, C.by) ||
-        x.is(i - 1, C.with))
-    )
-  )
-    return undefined
+  if (!opens && !isLedIn(c, i)) return undefined
   // the noun must come within the phrase that begins here
   let k = i
   let noun = -1
@@ -122,14 +111,7 @@ export function groupAt(c: Chunker, i: number): Group | undefined {
     t.shape[i] & Shape.number ||
     (x.is(i, C.cardinal) && !x.is(i, C.article)) ||
     x.is(i, C.approximate)
-  const lead =
-    i > c.from &&
-    (x.is(i - 1, C.article) ||
-      x.is(i - 1, C.possessive) ||
-      x.is(i - 1, C.definite) ||
-      x.is(i - 1, C.by) ||
-      x.is(i - 1, C.with))
-  if (!begins && !lead) return undefined
+  if (!begins && !isLedIn(c, i)) return undefined
   if (c.offices.has(i) && c.offices.get(i)!.span.end > noun) return undefined
   const delegation = !!(x.is(noun, C.delegation) || x.is(noun, C.sideNoun))
   if (noun === i && !delegation && x.is(noun, C.officeHead)) return undefined
@@ -378,4 +360,13 @@ export function behindMember(c: Chunker, i: number): number {
     if ((x.is(k, C.and) || x.isPunct(k, 44)) && c.offices.has(k + 1)) return k + 1
   }
   return -1
+}
+
+/** An article, an owner or a preposition before it: "**the** delegation", "accompanied **by** business leaders". */
+function isLedIn({ x, from }: Chunker, i: number): boolean {
+  const p = i - 1
+  return (
+    i > from &&
+    (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.definite) || x.is(p, C.by) || x.is(p, C.with)) !== 0
+  )
 }

@@ -1,6 +1,7 @@
 import { isReplaced, sourceCount, type Entry, type Person, type Slot, type Value } from '../../register/entry.ts'
 import { partyInSentence } from '../../register/party-name.ts'
 import { shortIdOf } from '../../register/report.ts'
+import { alikeList } from '../components/alike.ts'
 import { comparison } from '../components/compare.ts'
 import { engagementHistory } from '../components/engagement-history.ts'
 import { headline, isolated, live, named, register, shownOf, signOf, wayOf } from '../components/entry.ts'
@@ -21,7 +22,6 @@ import { COMMON } from '../words/common.ts'
 import { dateInSentence } from '../words/dates.ts'
 import { ENGAGEMENTS } from '../words/engagements.ts'
 import { JOINING } from '../words/joining.ts'
-import { reasonsInWords } from '../words/reasons.ts'
 import { SOURCES as WATCHED } from '../words/sources.ts'
 
 /** Letters above which a title is set smaller. */
@@ -287,27 +287,11 @@ function alike(seen: EngagementSeen, byId: ReadonlyMap<string, Entry>, site: Sit
   const w = ENGAGEMENTS[site.language]
   const all = seen.alike.flatMap(({ entry, link }) => {
     const other = byId.get(entry)
-    return other ? [{ other, link }] : []
+    if (!other) return []
+    const named = html`<a href="${site.to(['engagements', other.id])}">${headline(other, site)}</a
+      >${other.date && [', ', when(other.date.preferred, site.language)]}`
+    return [{ named, link }]
   })
-  return (
-    all.length > 0 &&
-    html`<div class="head" id="alike">
-        <span class="count" aria-hidden="true">${all.length}</span>
-        <h2>${w.alike}</h2>
-        <p>${w.alikeWhy}</p>
-      </div>
-      <ul class="plain">
-        ${all.map(
-          ({ other, link }) =>
-            html`<li>
-              <a href="${site.to(['engagements', other.id])}">${headline(other, site)}</a
-              >${other.date && [', ', when(other.date.preferred, site.language)]}.
-              <span class="hint"
-                >${reasonsInWords(link.reasons, site.language)} (${w.score(link.score.toFixed(2))})</span
-              >
-            </li>`,
-        )}
-      </ul>
-      <p class="does gap"><a href="${site.to(['review'], { engagement: seen.id })}">${w.compareThem}</a></p>`
-  )
+  const decide = html`<a href="${site.to(['review'], { engagement: seen.id })}">${w.compareThem}</a>`
+  return alikeList(all, decide, w, site.language)
 }

@@ -1,3 +1,4 @@
+import { alikeList } from '../components/alike.ts'
 import { fromDayNumber } from '../../model/edtf.ts'
 import { windowOf } from '../../model/window.ts'
 import { partyInSentence } from '../../register/party-name.ts'
@@ -16,7 +17,6 @@ import { dateInSentence } from '../words/dates.ts'
 import { JOINING } from '../words/joining.ts'
 import { inFigures } from '../words/numbers.ts'
 import { PEOPLE } from '../words/people.ts'
-import { reasonsInWords } from '../words/reasons.ts'
 
 /** Letters above which a name is set smaller. */
 const LONG = 40
@@ -201,24 +201,13 @@ function pager({ id, next }: PersonSeen, site: Site): Part {
 
 function alike({ alike: all, id }: PersonSeen, site: Site): Part {
   const w = PEOPLE[site.language]
-  return (
-    all.length > 0 &&
-    html`<div class="head" id="alike">
-        <span class="count" aria-hidden="true">${all.length}</span>
-        <h2>${w.alike}</h2>
-        <p>${w.alikeWhy}</p>
-      </div>
-      <ul class="plain">
-        ${all.map(
-          ({ id: other, name, link }) =>
-            html`<li>
-              <a href="${site.to(['people', other])}">${named(name)}</a>.
-              <span class="hint"
-                >${reasonsInWords(link.reasons, site.language)} (${w.score(link.score.toFixed(2))})</span
-              >
-            </li>`,
-        )}
-      </ul>
-      <p class="does gap"><a href="${site.to(['review'], { of: id })}">${w.decide}</a></p>`
+  return alikeList(
+    all.map(({ id: other, name, link }) => ({
+      named: html`<a href="${site.to(['people', other])}">${named(name)}</a>`,
+      link,
+    })),
+    html`<a href="${site.to(['review'], { of: id })}">${w.decide}</a>`,
+    w,
+    site.language,
   )
 }

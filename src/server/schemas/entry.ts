@@ -87,7 +87,7 @@ export const entrySchema = shaped<Entry>('Entry', {
   decided: z.array(verdictSchema),
 })
 
-export const documentFoundSchema = shaped<DocumentFound>('Document', {
+export const documentFound = {
   id: said(text, '`sha256:` and the hash of its bytes.'),
   origin: text,
   format: z.enum(DOCUMENT_FORMATS),
@@ -95,4 +95,5 @@ export const documentFoundSchema = shaped<DocumentFound>('Document', {
   language: maybe,
   title: maybe,
   published: edtf.optional(),
-})
+}
+export const documentFoundSchema = shaped<DocumentFound>('Document', documentFound)

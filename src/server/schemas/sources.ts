@@ -1,24 +1,14 @@
 /** Shapes of where documents come from: sources that are watched, sights, versions and what they change. */
 
 import { z } from '@hono/zod-openapi'
-import { DOCUMENT_FORMATS } from '../../model/document.ts'
 import type { WatchedSource } from '../../model/retrieval.ts'
 import type { Freshness } from '../../register/freshness.ts'
 import { COMPARED, type BlockChange, type EngagementChange, type ValueChange } from '../../register/versions.ts'
 import type { Sight, VersionSeen } from '../../store/sights.ts'
 import type { FailedPage, Failing, Led, SourceState, SourceStatus } from '../../store/watching.ts'
 import type { Changes } from '../resources/document.ts'
-import { edtf, instant, maybe, part, said, shaped, text } from './shape.ts'
-
-const found = {
-  id: said(text, '`sha256:` and the hash of its bytes.'),
-  origin: text,
-  format: z.enum(DOCUMENT_FORMATS),
-  added: instant,
-  language: maybe,
-  title: maybe,
-  published: edtf.optional(),
-}
+import { documentFound } from './entry.ts'
+import { instant, maybe, part, said, shaped, text } from './shape.ts'
 
 export const sightSchema = shaped<Sight>('Sight', {
   address: text,
@@ -29,7 +19,7 @@ export const sightSchema = shaped<Sight>('Sight', {
   replaced: said(instant, 'Since when something else stands there.').optional(),
   gone: said(instant, 'Since when nothing stands there.').optional(),
   versions: said(
-    z.array(part<VersionSeen>({ ...found, at: instant })),
+    z.array(part<VersionSeen>({ ...documentFound, at: instant })),
     'All documents seen there in order, where there was more than one.',
   ),
 })
@@ -75,6 +65,6 @@ export const sourceSchema = shaped<SourceStatus>('Source', {
     part<Freshness>({ documents: z.int(), median: seconds, last: seconds }),
     'Seconds from publication to the register.',
   ).optional(),
-  last: z.array(part<Led>({ ...found, at: instant, published: said(text, 'An instant, or EDTF.').optional() })),
+  last: z.array(part<Led>({ ...documentFound, at: instant, published: said(text, 'An instant, or EDTF.').optional() })),
   failing: z.array(part<FailedPage>({ address: text, failing: failingSchema })),
 })
