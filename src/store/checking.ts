@@ -191,6 +191,7 @@ const keys: View = { key: ['key', 'item'], rest: [] }
 
 const COMPARED: Readonly<Record<Exclude<(typeof DERIVED)[number], 'readings'>, View>> = {
   briefs: { key: ['document'], rest: ['language', 'title', 'published'] },
+  shingles: { key: ['key', 'document'], rest: [] },
   anchors: { key: ['decision', 'nth'], rest: ['document', 'report', 'appearance'] },
   reports: { key: ['id'], rest: ['document', 'entry', 'body'] },
   report_keys: keys,

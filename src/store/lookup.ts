@@ -7,6 +7,7 @@ import type { Entry } from '../register/entry.ts'
 import { personOf, type Appearance } from '../register/people.ts'
 import { reportIdOf, type Report } from '../register/report.ts'
 import type { Database, Row } from './contract.ts'
+import { familyOf } from './copies.ts'
 import { Finding } from './finding.ts'
 import { SCALE } from './linker.ts'
 import { sightsOf, type Sight } from './sights.ts'
@@ -100,6 +101,11 @@ export class Lookup {
   /** Where and when a document was seen. */
   sights(document: string): Promise<Sight[]> {
     return sightsOf(this.#db, document)
+  }
+
+  /** Ids of the documents that are one source with it, copies and versions of a page, itself among them, in order. */
+  family(document: string): Promise<string[]> {
+    return familyOf(this.#db, document)
   }
 
   /** The entries with these ids, in their order; those that are not there are left out. */

@@ -10,7 +10,8 @@ type Migration = (dialect: Dialect) => readonly string[]
  * The first holds the truth: documents and decisions. The second holds what follows from it and can be made again. The
  * third adds what pages count and ask for, which follows from the entries, the fourth what lists say of documents; the
  * fifth, what is kept of a document besides its bytes; the sixth, where and when it was seen. The seventh has what
- * PostgreSQL needs to find entries in their order, the eighth keeps apart what is read of many entries.
+ * PostgreSQL needs to find entries in their order, the eighth keeps apart what is read of many entries, the ninth finds
+ * copies.
  */
 const MIGRATIONS: readonly Migration[] = [
   ({ types: { text, bytes, integer, key } }) => [
@@ -140,11 +141,15 @@ const MIGRATIONS: readonly Migration[] = [
     'CREATE INDEX partners_none ON partners (entries) WHERE entries = 0',
     'INSERT INTO partners (party, other, entries) SELECT party, other, sum(entries) FROM pair_years GROUP BY party, other',
   ],
+  ({ types: { text, integer, clustered } }) => [
+    // A few runs of words of each document, by which copies are found (register/shingles.ts).
+    `CREATE TABLE shingles (key ${integer} NOT NULL, document ${text} NOT NULL, PRIMARY KEY (key, document)) ${clustered}`,
+  ],
 ]
 
 export const VERSION = MIGRATIONS.length
-/** The versions that first had entries, what pages count, what lists say of documents, and which of them are one source. */
-const [FOLLOWS, COUNTED, BRIEFED, FAMILIES] = [2, 3, 4, 6]
+/** The versions that first had entries, what pages count, what lists say of documents, which of them are one source, and copies. */
+const [FOLLOWS, COUNTED, BRIEFED, FAMILIES, COPIES] = [2, 3, 4, 6, 9]
 
 /** Brings the database to `target`, the newest version unless a test asks for an earlier one. */
 export async function migrate(db: Database, target = VERSION): Promise<void> {
@@ -166,6 +171,7 @@ export async function migrate(db: Database, target = VERSION): Promise<void> {
     if (isDue(COUNTED)) await placing.countAnew()
     if (isDue(BRIEFED)) await placing.briefAnew()
     if (isDue(FAMILIES)) await placing.tellAnew()
+    if (isDue(COPIES)) await placing.shingleAnew()
     if (version < target) await db.run('UPDATE register SET version = ?', [target])
   })
 }

@@ -5,6 +5,7 @@ import type { Document } from '../model/document.ts'
 import type { Participant, Reading } from '../model/reading.ts'
 import { addedReport, anchorsOf, decided, type AnchorFound } from '../register/decisions.ts'
 import { engagements } from '../register/engagements.ts'
+import { COMPARED_LETTERS } from '../register/families.ts'
 import { entryOf, type Identity } from '../register/entry.ts'
 import { appearancesOf, people, type Appearance } from '../register/people.ts'
 import { organisations, type Organisation } from '../register/organisations.ts'
@@ -14,6 +15,7 @@ import type { Database } from './contract.ts'
 import { Anchors, type Hung } from './anchors.ts'
 import { putBriefs } from './briefs.ts'
 import { Cast } from './cast.ts'
+import { putShingles } from './copies.ts'
 import { Entries } from './entries.ts'
 import { Linker, NEW } from './linker.ts'
 import type { Truth } from './truth.ts'
@@ -62,12 +64,15 @@ export const DERIVED = [
   'report_keys',
   'reports',
   'anchors',
+  'shingles',
   'briefs',
   'readings',
 ] as const
 
 /** Readings that are looked at in one step. */
 const BRIEFED = 1000
+/** Texts of which the runs of words are put in at once: the more, the more of them fall on one page of the disk. */
+const SHINGLED = 4000
 
 export class Placing {
   readonly #db: Database
@@ -180,6 +185,23 @@ export class Placing {
     }
   }
 
+  /** Makes the runs of words by which copies are found, of the readings that are there. */
+  async shingleAnew(): Promise<void> {
+    for (let last = ''; ;) {
+      const rows = await this.#db.all<{ document: string; text: string }>(
+        `SELECT document, substr(text, 1, ${COMPARED_LETTERS}) AS text FROM readings
+           WHERE document > ? ORDER BY document LIMIT ${SHINGLED}`,
+        [last],
+      )
+      if (!rows.length) return
+      last = rows.at(-1)!.document
+      await putShingles(
+        this.#db,
+        rows.map(({ document, text }) => [document, text]),
+      )
+    }
+  }
+
   /** Makes the entries anew that more than one document tells. */
   async tellAnew(): Promise<void> {
     for (let last = ''; ;) {
@@ -207,6 +229,10 @@ export class Placing {
       '(document) DO UPDATE SET reader = excluded.reader, text = excluded.text, body = excluded.body',
     )
     await putBriefs(this.#db, new Map([...told].map(([document, { reading }]) => [document, reading])))
+    await putShingles(
+      this.#db,
+      [...told].map(([document, { text }]) => [document, text]),
+    )
     await this.#db.dialect.words.put(
       this.#db,
       'documents',

@@ -7,8 +7,8 @@ import type { Sight } from '../../store/sights.ts'
 import type { Changes } from '../resources/document.ts'
 import type { Site } from '../site.ts'
 
-/** Blocks and engagements that a page tells of, and copies. */
-const [BLOCKS, ENGAGEMENTS, COPIES] = [60, 40, 40]
+/** Blocks and engagements that a page tells of. */
+const [BLOCKS, ENGAGEMENTS] = [60, 40]
 
 export interface Versions {
   readonly sights: readonly Sight[]
@@ -21,19 +21,15 @@ export interface Versions {
 export async function versionsOf(shown: DocumentShown, site: Site): Promise<Versions> {
   const { lookup, search } = site.register
   const sights = await lookup.sights(shown.id)
-  const entries = await lookup.entries([...new Set(Object.values(shown.entries))])
   const pages = new Set(sights.flatMap(({ versions }) => versions.map(({ id }) => id)))
-  const family = new Set(
-    entries.flatMap(({ families = [] }) => families.filter((one) => one.includes(shown.id)).flat()),
-  )
-  const copies = [...family].filter((id) => id !== shown.id && !pages.has(id)).sort()
+  const copies = (await lookup.family(shown.id)).filter((id) => id !== shown.id && !pages.has(id))
   const before = versionBefore(shown.id, sights)
   const earlier = before === undefined ? undefined : await lookup.document(before)
   const changes = earlier && changesFrom(earlier, shown)
   return {
     sights,
     ...(changes ? { changes } : {}),
-    copies: await search.documentsById(copies.slice(0, COPIES)),
+    copies: await search.documentsById(copies),
     told: changes?.engagements.flatMap(({ entry }) => entry ?? []) ?? [],
   }
 }

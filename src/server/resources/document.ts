@@ -57,7 +57,7 @@ export interface DocumentSeen {
   readonly sights: readonly Sight[]
   /** What it says that the version before it did not say; none where it is the first. */
   readonly changes?: Changes
-  /** Other documents that are one source with it for what it tells: copies on other sites. */
+  /** Other documents that are one source with it, whatever was read in them: copies on other sites. */
   readonly copies: readonly DocumentFound[]
   /** Made just now. */
   readonly done: readonly Decision[]
