@@ -282,7 +282,9 @@ const day = (y: number, m: number, d: number): Day => ({ y, m, d })
 /** Not "mar" nor "Mar-a-Lago". */
 const isMonthHere = (x: Context, i: number): boolean =>
   (x.nounFirst || !(x.tokens.shape[i] & Shape.lower)) &&
-  (x.tokens.shape[i + 1] & (Shape.joined | Shape.lower)) !== (Shape.joined | Shape.lower)
+  (x.tokens.shape[i + 1] & (Shape.joined | Shape.lower)) !== (Shape.joined | Shape.lower) &&
+  // "sept accords"
+  !(x.is(i, C.cardinal) && x.tokens.shape[i + 1] & Shape.lower && !(x.tokens.shape[i + 1] & Shape.newline))
 
 /** A month by itself must be led in: "in May", "last June"; "May", "April Smith" and "March on" are no months. */
 function isLedIn(x: Context, i: number): boolean {

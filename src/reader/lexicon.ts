@@ -218,6 +218,7 @@ export const CLASSES = [
   'vagueInstrument',
   'vagueEvent',
   'signNoun',
+  'perform',
   'agree',
   'meal',
   'send',

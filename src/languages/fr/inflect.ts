@@ -153,6 +153,8 @@ const MODELS: readonly (readonly [ending: string, verb: Verb])[] = (
     ['oyer', 'oie oient', 'oyé', 'oier', 'oy', 'oya oyèrent'],
     ['envoyer', 'envoie envoient', 'envoyé', 'enverr', 'envoy', 'envoya envoyèrent'],
     ['peler', 'pelle pellent', 'pelé', 'peller', 'pel', 'pela pelèrent'],
+    ['veler', 'velle vellent', 'velé', 'veller', 'vel', 'vela velèrent'],
+    ['jeter', 'jette jettent', 'jeté', 'jetter', 'jet', 'jeta jetèrent'],
     ['mener', 'mène mènent', 'mené', 'mèner', 'men', 'mena menèrent'],
     ['ever', 'ève èvent', 'evé', 'èver', 'ev', 'eva evèrent'],
     ['ger', 'ge gent', 'gé', 'ger', 'ge', 'gea gèrent'],

@@ -82,7 +82,13 @@ export function instrumentAt(c: Chunker, i: number): Instrument | undefined {
     !(t.shape[end + 1] & Shape.number)
   )
     end += 3
-  const tail = tailEnd(c, end)
+  let tail = tailEnd(c, end)
+  // "avenant **à la convention de double imposition**"
+  if (x.nounFirst && tail === end && x.is(end, C.to)) {
+    const q = x.is(end + 1, C.article) ? end + 2 : end + 1
+    const inner = q < c.limit && x.is(q, C.instrument) ? instrumentAt(c, q) : undefined
+    if (inner) tail = inner.end
+  }
   if (tail > end) named = true
   let start = i
   while (start < head && x.is(start, C.passing)) start++
@@ -92,6 +98,7 @@ export function instrumentAt(c: Chunker, i: number): Instrument | undefined {
     x.is(head, C.vagueInstrument) &&
     x.after(head) - head === 1 &&
     !joint &&
+    !(plural && x.nounFirst && isSigned(c, i, end)) &&
     !(t.shape[head] & Shape.cap && (start < head || tail > end))
   )
     return undefined
@@ -111,4 +118,15 @@ export function instrumentAt(c: Chunker, i: number): Instrument | undefined {
     head,
     named,
   }
+}
+
+/** "la signature de trois instruments", "plusieurs textes ont été paraphés": what else is no instrument by its noun alone. */
+function isSigned(c: Chunker, from: number, end: number): boolean {
+  const { x } = c
+  let k = from - 1
+  while (k > c.from && (x.is(k, C.article) || x.is(k, C.of) || x.is(k, C.cardinal) || x.is(k, C.passing))) k--
+  if (x.is(k, C.signNoun) || (x.is(k, C.sign) && !x.is(k, C.issue))) return true
+  let q = end
+  while (q < Math.min(end + 5, c.limit) && (x.is(q, C.aux) || x.is(q, C.clitic) || x.is(q, C.adverb))) q++
+  return q > end && q < c.limit && x.is(q, C.sign) > 0 && x.is(q, C.past) > 0 && !x.is(q, C.issue)
 }

@@ -110,6 +110,8 @@ function isOfficeHere(c: Chunker, i: number): boolean {
     x.is(p, C.both)
   )
     return true
+  // "du ministre burkinabè"
+  if (x.nounFirst && x.is(p, C.masculine) && n.geoOf[i + 1]) return true
   return x.is(i + 1, C.of) !== 0 || (t.shape[i + 1] & Shape.cap) !== 0
 }
 
@@ -295,9 +297,13 @@ export function ownersAfter(c: Chunker, o: Office, k: number): readonly Geo[] | 
     if (x.isPunct(p, 44)) p++
     if (x.is(p, C.and)) p++
     if (p === q) break
+    // "de Rabat et de Lisbonne"
+    if (x.nounFirst && x.is(p, C.of)) p++
     if (x.is(p, C.article)) p++
     const g = n.geoAt(p)
-    if (!g || g.start !== p || g.adjective || p >= c.limit) break
+    // "les ministres français et allemand"
+    if (!g || g.start !== p || g.adjective !== owners[0].adjective || p >= c.limit) break
+    if (g.adjective && !x.nounFirst) break
     owners.push(g)
     q = g.end
   }

@@ -1,7 +1,7 @@
 import { portfolioEnd } from '../names/office.ts'
 import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
-import type { Geo, Mention, Person } from '../mentions.ts'
+import type { Geo, Mention, Office, Person, Span } from '../mentions.ts'
 import { apposedName } from './appositions.ts'
 import { bodyInside } from './bodies.ts'
 import type { Chunker } from './chunker.ts'
@@ -13,8 +13,9 @@ import { joined, joinedOffice, moreOffices, ownersAfter } from './offices.ts'
 export function sidesHere(c: Chunker, i: number): boolean {
   const { x, n } = c
   const end = x.after(i)
-  // "the Ministers of Agriculture of Uruguay and Paraguay"
-  if (x.is(end, C.of) && portfolioEnd(n, end + 1, c.limit, true) > end + 1) return false
+  // "the Ministers of Agriculture of Uruguay and Paraguay", "les ministres de la Justice"
+  const field = x.nounFirst && x.is(end + 1, C.article) ? end + 2 : end + 1
+  if (x.is(end, C.of) && portfolioEnd(n, field, c.limit, true) > field) return false
   return (
     !(x.is(end, C.of) && n.geoAt(x.is(end + 1, C.article) ? end + 2 : end + 1)) &&
     !n.nameStartsAt(end, c.limit) &&
@@ -68,9 +69,17 @@ export function personAt(c: Chunker, i: number): Person | undefined {
     }
     const owners = office.plural ? ownersAfter(c, offices[offices.length - 1], k) : undefined
     if (owners) {
-      const end = owners[owners.length - 1].end
+      const last = owners[owners.length - 1]
+      // "les ministres français et allemand **de l’Économie**"
+      const led = x.is(last.end + 1, C.article) ? last.end + 2 : last.end + 1
+      const field = last.adjective && x.is(last.end, C.of) ? portfolioEnd(n, led, limit, true) : led
+      const end = field > led ? field : last.end
+      if (end > last.end) offices[0] = withField(c, offices[0], { start: last.end, end })
       return { kind: 'person', start: i, end, offices, gender, weak: false, plural: true, definite, owners }
     }
+    // "les ministres de l’Intérieur **des deux pays**"
+    if (x.nounFirst && office.plural && !office.owner && x.is(k, C.of) && x.is(k + 1, C.sides))
+      return { kind: 'person', start: i, end: x.after(k + 1), offices, gender, weak: false, plural: true, definite }
     // "the FM (First Minister)": what letters stand for, told behind them
     const told =
       office.span.end - office.span.start === 1 && t.shape[office.span.start] & Shape.upper && x.isPunct(k, 40)
@@ -203,6 +212,11 @@ export function personAt(c: Chunker, i: number): Person | undefined {
   if (land && !land.adjective && land.entry.kind === 'country')
     return moreOffices(c, { ...person, end: land.end, owners: [land] })
   return moreOffices(c, person)
+}
+
+/** The field of an office that stands behind whose it is. */
+function withField(c: Chunker, o: Office, field: Span): Office {
+  return { ...o, text: `${o.text} ${c.x.tokens.slice(field.start, field.end)}`, cites: [...o.cites, field] }
 }
 
 /** "a delegation of the Bank led by its Vice President": the office is held in what the delegation is of. */

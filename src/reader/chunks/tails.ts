@@ -155,6 +155,8 @@ function listAhead(c: Chunker, q: number): boolean {
   const t = x.tokens
   let k = q
   if (x.is(k, C.and)) k++
+  // "traité d’amitié **et de coopération**"
+  if (x.nounFirst && x.is(k, C.of) && x.tokens.shape[k + 1] & Shape.lower && !n.geoOf[k + 1]) k++
   if (x.is(k, C.article)) return false
   // "the anniversary of X and meet": another thing to do
   if (

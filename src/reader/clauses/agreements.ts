@@ -53,13 +53,16 @@ export function signing(clause: Clause, i: number): number {
     // "the desire for a swift conclusion of a treaty"
     if (clause.isWanted(i) || clause.isWanted(i - 2)) return instrument.end
     const more = instrumentsJoined(clause, instrument)
-    for (const one of [instrument, ...more])
+    const performers = signatories.length ? [] : performedBy(clause, i)
+    for (const one of [instrument, ...more]) {
+      const after = signatories.length ? signatories : signatoriesAfter(clause, one)
       addInstrument(clause, one, {
         rule: 'agreement/signing-of',
         anchor: i,
-        subject: signatories.length ? signatories : signatoriesAfter(clause, one),
+        subject: after.length > 1 ? after : [...performers, ...after],
         status: clause.nounStatus(i, one.end),
       })
+    }
     return (more[more.length - 1] ?? instrument).end
   }
   if (!verb) return 0
@@ -104,7 +107,7 @@ export function signing(clause: Clause, i: number): number {
     }
     // "in the framework of the 51st General Assembly"
     const during = x.is(behind, C.during) || x.is(behind, C.margins)
-    const led = during || x.is(behind, C.in) || x.is(behind, C.on) || x.is(behind, C.at)
+    const led = during || x.is(behind, C.until) || x.is(behind, C.in) || x.is(behind, C.on) || x.is(behind, C.at)
     const q = led ? x.after(behind) : behind
     const m = clause.mentionAt(q)
     if (!(m?.kind === 'date' || (q > behind && (m?.kind === 'geo' || (during && m?.kind === 'event'))))) break
@@ -114,7 +117,9 @@ export function signing(clause: Clause, i: number): number {
   if (next?.kind === 'instrument' && next.start - Math.max(k, behind) < 5) {
     const o = namedOf(clause, next)
     if (g.negative || (x.is(i, C.issue) && !issued(o))) return 0
-    const sub = clause.subject(i)
+    let sub = clause.subject(i)
+    const opener = sub.actors.length ? [] : clause.openerSubject(i)
+    if (opener.length) sub = { actors: opener, none: false }
     const more = instrumentsJoined(clause, o)
     const last = more[more.length - 1] ?? o
     const all = signatoriesAfter(clause, last)
@@ -133,6 +138,19 @@ export function signing(clause: Clause, i: number): number {
     return (more[more.length - 1] ?? o).end
   }
   return 0
+}
+
+/** "A and B proceeded to the signing of", "exchanged the instruments of ratification of": the subject of the verb over the noun at i. */
+function performedBy(clause: Clause, i: number): Mention[] {
+  const { x, s } = clause
+  const verb = clause.verbBefore(i)
+  // "il a été procédé à la signature": by whom is not told
+  if (verb < s.start || clause.beBefore(verb) || !(x.is(verb, C.perform) || x.is(verb, C.sign)) || clause.inside(verb)) return []
+  let k = clause.pastInsertions(x.after(verb))
+  // nothing but an article and the noun that is led in: "les instruments de ratification"
+  for (; k < i; k++)
+    if (clause.inside(k) || x.is(k, C.verb) || !(x.tokens.shape[k] & Shape.lower) || x.is(k, C.and)) return []
+  return clause.subject(verb).actors
 }
 
 /**

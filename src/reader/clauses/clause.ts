@@ -534,6 +534,22 @@ export class Clause {
     return []
   }
 
+  /** "Réunis à Niamey, les ministres ont adopté", "Meeting in Geneva, they agreed": who a participle is about that opens the sentence. */
+  openerSubject(i: number): Mention[] {
+    const { x, s } = this
+    if (!(x.is(i, C.ing) || (x.nounFirst && x.is(i, C.past)))) return []
+    for (let k = s.start; k < i; k++) if (!(x.is(k, C.in) || x.is(k, C.by) || x.is(k, C.reflexive))) return []
+    let comma = 0
+    for (let k = i + 1; k < s.end; k++) {
+      if (x.isPunct(k, 59)) return []
+      if (this.inside(k)) continue
+      if (x.isPunct(k, 44)) comma = k
+      else if (comma && (x.isFinite(k) || this.isAux(k)) && x.tokens.shape[k] & Shape.lower)
+        return this.subject(k).actors.filter((m) => m.start > i)
+    }
+    return []
+  }
+
   /** "12 March: Deputy Minister A, talks with B": who stands with a comma or colon before a noun, in a line without a verb. */
   heldBy(before: number): Mention[] | undefined {
     const { x, s } = this

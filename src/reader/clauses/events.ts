@@ -260,6 +260,7 @@ function eventCompany(clause: Clause, event: EventMention): Mention[] {
         k > event.end + 1 &&
         x.isFinite(k) &&
         !x.is(k, C.common) &&
+        !x.is(k, C.happen) &&
         !x.is(k, C.hostEvent) &&
         !x.is(k, C.attend) &&
         !x.is(k, C.open)

@@ -95,6 +95,9 @@ function leadsOn(clause: Clause, k: number): boolean {
   return !!x.is(geo.end, C.with) || (!x.isPunct(geo.end, 44) && clause.mentionAt(geo.end)?.kind === 'person')
 }
 
+/** Payload of `possessive`. */
+const THEIR = 3
+
 /** Payload of `meet`: the other side stands behind "to". */
 const TALKED = 2
 
@@ -130,6 +133,8 @@ export function meetVerb(clause: Clause, i: number): number {
   }
   const o = clause.relativeObject(i) ?? clause.objects(k)
   let sub = clause.subject(i)
+  const opener = sub.actors.length ? [] : clause.openerSubject(i)
+  if (opener.length) sub = { actors: opener, none: false }
   // "Friday saw Governor A in Yokohama, at table with B"
   if (!x.is(i, C.verb) && !sub.actors.some((m) => m.kind === 'person' || m.kind === 'anaphor')) {
     const near = s.chunks.findLast((c) => c.end <= i && c.kind === 'person' && !c.weak)
@@ -299,6 +304,12 @@ export function talkNoun(clause: Clause, i: number): number {
       })
       return o.end
     }
+  }
+  // "À l’issue de leur rencontre à Tirana, A et B ont adopté": of those of whom the clause tells
+  const theirs = !t.with.length && !t.between.length && x.is(k, C.possessive) === THEIR
+  if (theirs && (x.is(k - 1, C.of) || x.is(clause.lexemeEndingAt(k), C.after) || x.is(clause.lexemeEndingAt(k), C.during))) {
+    const both = [clause.mainSubject(i, t.end), clause.verbalSubject(i)].find((one) => one.length > 1)
+    if (both) t.between = both
   }
   if (
     !t.with.length &&

@@ -325,6 +325,7 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
   )
     return
   fillParties(discourse, draft, lately, index)
+  if (!draft.parties.length && a.anaphoric) for (const p of landsTogether(discourse, index)) pushParty(draft.parties, p)
   // "3 instruments signed" among results sums up what was told one by one
   if (
     one.plural &&
@@ -371,6 +372,25 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
     return
   }
   discourse.drafts.push(draft)
+}
+
+/** "Cameroun et Tchad", named together in this sentence or one shortly before: of whom "the ministers of the two countries" are. */
+function landsTogether(discourse: Discourse, index: number): Party[] {
+  const { x } = discourse
+  const isLand = (c: Mention): c is Geo => c.kind === 'geo' && !c.adjective && c.entry.kind !== 'city'
+  for (let k = index; k >= Math.max(0, index - 3); k--) {
+    const lands = discourse.sentences[k].chunks.filter(isLand)
+    for (let j = 0; j + 1 < lands.length; j++) {
+      const [a, b] = [lands[j], lands[j + 1]]
+      let q = a.end
+      if (!x.is(q, C.and)) continue
+      for (q++; q < b.start && (x.is(q, C.article) || x.is(q, C.of)); q++);
+      const three = x.is(b.end, C.and) || x.isPunct(a.start - 1, 44)
+      if (q === b.start && !three && !domestic(a.entry.code, b.entry.code))
+        return [a, b].map((g) => ({ ...partyOfGeo(g), inferred: true }))
+    }
+  }
+  return []
 }
 
 /** The two sides of a text in which no third one is told of. */
