@@ -145,7 +145,8 @@ function performedBy(clause: Clause, i: number): Mention[] {
   const { x, s } = clause
   const verb = clause.verbBefore(i)
   // "il a été procédé à la signature": by whom is not told
-  if (verb < s.start || clause.beBefore(verb) || !(x.is(verb, C.perform) || x.is(verb, C.sign)) || clause.inside(verb)) return []
+  if (verb < s.start || clause.beBefore(verb) || !(x.is(verb, C.perform) || x.is(verb, C.sign)) || clause.inside(verb))
+    return []
   let k = clause.pastInsertions(x.after(verb))
   // nothing but an article and the noun that is led in: "les instruments de ratification"
   for (; k < i; k++)

@@ -307,7 +307,10 @@ export function talkNoun(clause: Clause, i: number): number {
   }
   // "À l’issue de leur rencontre à Tirana, A et B ont adopté": of those of whom the clause tells
   const theirs = !t.with.length && !t.between.length && x.is(k, C.possessive) === THEIR
-  if (theirs && (x.is(k - 1, C.of) || x.is(clause.lexemeEndingAt(k), C.after) || x.is(clause.lexemeEndingAt(k), C.during))) {
+  if (
+    theirs &&
+    (x.is(k - 1, C.of) || x.is(clause.lexemeEndingAt(k), C.after) || x.is(clause.lexemeEndingAt(k), C.during))
+  ) {
     const both = [clause.mainSubject(i, t.end), clause.verbalSubject(i)].find((one) => one.length > 1)
     if (both) t.between = both
   }
