@@ -164,6 +164,8 @@ export const CLASSES = [
   'chaired',
   'partnerHead',
   'regionWord',
+  // one's own land, without a name
+  'homeland',
   'partOfWorld',
   'sides',
   'diaspora',

@@ -130,7 +130,7 @@ export interface Writing {
 }
 
 /** Letters of the longest word of {@link Writing.accented} and {@link Writing.elided}. */
-const SHORT = 7
+const SHORT = 8
 
 /** Splits a text, or a part of it, into tokens: one pass over its code units, linear in its length. */
 export function scan(text: string, t: Tokens, from = 0, to = text.length, writing?: Writing): void {

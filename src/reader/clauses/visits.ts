@@ -4,6 +4,7 @@ import { C } from '../lexicon.ts'
 import { isAdjectiveBehind } from '../noun-first.ts'
 import type { Body, Geo, Group, Mention, Span } from '../mentions.ts'
 import { isDatedLine, isEntryLine, endsWithPreposition, type Clause, type Subject, type Told } from './clause.ts'
+import { apposedTraveller, hostsOf } from './apposed.ts'
 
 // Visits: "paid an official visit to", "arrived in", "the mission of X to Y"; and tours of places.
 
@@ -329,9 +330,11 @@ export function travel(clause: Clause, i: number): number {
     if (!prep && !x.is(k, C.adverb) && !x.is(k, C.also) && !x.is(k, C.offAway)) break
     k++
   }
-  if (!geos.length && !whither && !returned) return 0
+  const apposed = own >= 0 ? apposedTraveller(clause, i) : undefined
+  const hosts = apposed && !geos.length && !whither ? hostsOf(clause, apposed) : []
+  if (!geos.length && !whither && !returned && !hosts.length) return 0
   if (x.is(i, C.ing) && !g.planned && clause.group(i).participle) return 0
-  const sub = openingSubject(clause, i, end) ?? clause.subject(i)
+  const sub = apposed ?? openingSubject(clause, i, end) ?? clause.subject(i)
   if (!sub.actors.some((m) => m.kind === 'person' || m.kind === 'group' || m.kind === 'anaphor') && !sub.none) return 0
   if (sub.none && x.is(i, C.be)) return 0
   // "tourists reached Croatia" in numbers
@@ -351,6 +354,7 @@ export function travel(clause: Clause, i: number): number {
       anchor: i,
       end,
       subject: sub.actors,
+      object: hosts,
       subjectless: sub.none,
       to: geos,
       whither,
@@ -410,6 +414,9 @@ function whitherAt(clause: Clause, k: number): Span | undefined {
   // "Asia", "the Gulf": which land of it, the rest of the text may tell
   const q = x.is(k, C.article) ? k + 1 : k
   if (x.is(q, C.partOfWorld) && x.isCap(q) && !clause.inside(q)) return { start: q, end: x.after(q) }
+  // "au Royaume", "dans le pays": the one that speaks
+  if (x.is(q, C.homeland) && !clause.inside(q) && !x.is(q + 1, C.of) && !clause.inside(q + 1))
+    return { start: k, end: q + 1 }
   return undefined
 }
 
