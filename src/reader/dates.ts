@@ -149,6 +149,11 @@ function single(x: Context, i: number, limit: number): DateMention | undefined {
     if (q) return q
   }
   if (x.is(i, C.earlyMidLate)) return earlyMidLate(x, i, limit)
+  // "ce 17 juin 2021"
+  if (x.nounFirst && x.is(i, C.this) && x.after(i) < limit && t.shape[x.after(i)] & Shape.number) {
+    const inner = numberFirst(x, x.after(i), limit)
+    return inner?.from.d ? { ...inner, start: i } : undefined
+  }
   if (x.is(i, C.last) || x.is(i, C.next) || x.is(i, C.this)) return relative(x, i, limit)
   if (x.is(i, C.approximate) === ABOUT) return about(x, i, limit)
   if (x.is(i, C.cardinal)) return ago(x, i, limit)

@@ -94,7 +94,9 @@ function isOfficeHere(c: Chunker, i: number): boolean {
     x.is(p, C.officeRank) ||
     n.geoOf[p] ||
     t.shape[p] & Shape.possessive ||
-    x.isPunct(p, 44)
+    x.isPunct(p, 44) ||
+    // "du ministre estonien", "aux ministres français et belge": prepositions that are articles, too
+    (x.nounFirst && (x.is(p, C.of) || x.is(p, C.to)) && !x.is(p, C.infinitive))
   )
     return true
   if (

@@ -334,7 +334,7 @@ export function travel(clause: Clause, i: number): number {
   const hosts = apposed && !geos.length && !whither ? hostsOf(clause, apposed) : []
   if (!geos.length && !whither && !returned && !hosts.length) return 0
   if (x.is(i, C.ing) && !g.planned && clause.group(i).participle) return 0
-  const sub = apposed ?? openingSubject(clause, i, end) ?? clause.subject(i)
+  const sub = apposed ?? openingSubject(clause, i, end, own >= 0) ?? clause.subject(i)
   if (!sub.actors.some((m) => m.kind === 'person' || m.kind === 'group' || m.kind === 'anaphor') && !sub.none) return 0
   if (sub.none && x.is(i, C.be)) return 0
   // "tourists reached Croatia" in numbers
@@ -381,11 +381,15 @@ function leavesFor(clause: Clause, k: number): boolean {
   return !!x.is(q, C.for) && clause.mentionAt(q + 1)?.kind === 'geo'
 }
 
-/** "Arrivée mardi à Oran pour trois jours, **la maire** a rencontré": a participle that opens its sentence is of the subject behind the comma. */
-function openingSubject(clause: Clause, i: number, end: number): Subject | undefined {
+/**
+ * "Arrivée mardi à Oran pour trois jours, **la maire** a rencontré", "En visite à Oran, **elle**": a participle, or what one
+ * is about, that opens its sentence is of the subject behind the comma.
+ */
+function openingSubject(clause: Clause, i: number, end: number, about: boolean): Subject | undefined {
   const { x, s } = clause
-  if (!x.nounFirst || i - s.start > 1 || !x.is(i, C.past) || x.is(i, C.finite)) return undefined
-  for (let k = end; k < Math.min(s.end, end + 12); k++) {
+  const opens = i - s.start <= 1 || x.isPunct(i - 1, 0x2013) || x.isPunct(i - 1, 0x2014) || x.isPunct(i - 1, 45)
+  if (!x.nounFirst || !opens || (!about && (!x.is(i, C.past) || x.is(i, C.finite)))) return undefined
+  for (let k = end; k < Math.min(s.end, end + (about ? 24 : 12)); k++) {
     if (clause.inside(k) || !x.isPunct(k, 44)) continue
     const who = clause.mentionAt(k + 1)
     if (who && clause.isActor(who) && who.kind !== 'geo') return { actors: [who], none: false }
