@@ -162,8 +162,7 @@ export class Timeline {
         cites.push(...whole.cites.slice(cites.length))
       } else if (act.ends && act.days && act.days < 32)
         value = act.days > 1 ? `${edtf(fromDayNumber(dayNumber(day) - act.days + 1))}/${value}` : value
-      else if (act.days && act.days > 1 && act.days < 32)
-        value = `${value}/${edtf(fromDayNumber(dayNumber(day) + act.days - 1))}`
+      else if (act.days) value = lastDayOf(value, act.days)
     }
     const dated = { edtf: value, inferred: settled.inferred || c !== act.date, cites }
     if (day?.d && !value.includes('/')) {
@@ -171,6 +170,11 @@ export class Timeline {
       if (day.y) this.#goOnFrom(day, c)
     }
     return dated
+  }
+
+  /** A visit's date with its length told apart. */
+  lasting(date: Dated, days: number): Dated {
+    return { ...date, edtf: lastDayOf(date.edtf, days) }
   }
 
   /** A visit's date with its last day told apart: "it lasts until 23 September". */
@@ -265,4 +269,11 @@ export class Timeline {
         this.#goOnFrom(at, c)
     }
   }
+}
+
+/** The days from a day on, where it is told in full. */
+function lastDayOf(value: string, days: number): string {
+  const day = /[/X]/.test(value) ? undefined : firstDay(value)
+  if (!day?.d || !day.y || days < 2 || days > 31) return value
+  return `${value}/${edtf(fromDayNumber(dayNumber(day) + days - 1))}`
 }

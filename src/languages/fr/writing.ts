@@ -11,7 +11,24 @@ export const accented: ReadonlyMap<string, string> = new Map([
 ])
 
 export const writing: Writing = {
-  elided: new Set(['l', 'd', 's', 'n', 'qu', 'j', 'm', 't', 'c', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'presqu', 'quelqu', 'aujourd']),
+  elided: new Set([
+    'l',
+    'd',
+    's',
+    'n',
+    'qu',
+    'j',
+    'm',
+    't',
+    'c',
+    'jusqu',
+    'lorsqu',
+    'puisqu',
+    'quoiqu',
+    'presqu',
+    'quelqu',
+    'aujourd',
+  ]),
   elidedInNames: new Set(['d', 'm', 'n']),
   accented: new Map([...accented, ['a', 'à']]),
   final: 0xe9,

@@ -89,6 +89,9 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   discourse.date(act, draft)
   if (act.occasion) draft.occasion = act.occasion
   const kept = admitVisit(discourse, draft)
+  // "left for Nouakchott on Tuesday, where he will pay a visit of two days"
+  if (kept?.date && kept !== draft && act.days && !draft.date && !act.ends)
+    kept.date = discourse.timeline.lasting(kept.date, act.days)
   // who invites or receives is of the party visited
   const city = act.to.length === 1 && act.to[0].entry.kind === 'city' ? act.to[0] : undefined
   for (const h of draft.hosts) {
