@@ -1,7 +1,7 @@
 import type { Cite, Cited, Cites } from '../model/cite.ts'
 import type { CitedParty, CitedPlace, Engagement, Participant, Sector, Side } from '../model/reading.ts'
 import { overlap } from './calendar.ts'
-import type { Sentence } from './clauses/clause.ts'
+import type { Sentence } from './clauses/act.ts'
 import type { Context } from './context.ts'
 import { C } from './lexicon.ts'
 import type { Discourse } from './discourse/discourse.ts'

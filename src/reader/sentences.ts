@@ -1,6 +1,6 @@
 import type { Block } from '../text/blocks.ts'
 import { Shape } from '../text/scan.ts'
-import type { Sentence } from './clauses/clause.ts'
+import type { Sentence } from './clauses/act.ts'
 import type { Context } from './context.ts'
 import { C } from './lexicon.ts'
 import type { Mention } from './mentions.ts'

@@ -1,5 +1,5 @@
 import type { Block } from '../text/blocks.ts'
-import type { Sentence } from './clauses/clause.ts'
+import type { Sentence } from './clauses/act.ts'
 import type { Context } from './context.ts'
 import type { Draft } from './discourse/draft.ts'
 import { C } from './lexicon.ts'

@@ -1,36 +1,23 @@
 import type { Context } from '../context.ts'
 import { C, type ClassName, type Lexicon } from '../lexicon.ts'
 import type { DateChunk } from '../mentions.ts'
+import type { Act, Sentence } from './act.ts'
 import { giveAdjuncts } from './adjuncts.ts'
 import { instrumentAnchor, signing, twin } from './agreements.ts'
-import { Clause, isDatedLine, isEntryLine, type Act, type Sentence } from './clause.ts'
+import { Clause } from './clause.ts'
 import { attend, eventAnchor, ledTo } from './events.ts'
-import {
-  callOn,
-  courtesyCall,
-  discuss,
-  guestOf,
-  haveGuests,
-  holdTalks,
-  meetVerb,
-  receive,
-  speak,
-  talkNoun,
-} from './meetings.ts'
+import { isDatedLine, isEntryLine } from './lines.ts'
+import { callOn, courtesyCall } from './meetings/called.ts'
+import { discuss, meetVerb, speak } from './meetings/met.ts'
+import { guestOf, haveGuests, receive } from './meetings/received.ts'
+import { holdTalks, talkNoun } from './meetings/talks.ts'
 import { giveOccasions } from './occasions.ts'
-import {
-  carryVisit,
-  chronicle,
-  expectedVisit,
-  leadVisit,
-  lightVisit,
-  returnFrom,
-  sendVisit,
-  siteTour,
-  travel,
-  visitNoun,
-  visitVerb,
-} from './visits.ts'
+import { carryVisit, expectedVisit, returnFrom, sendVisit } from './visits/brought.ts'
+import { chronicle, visitNoun } from './visits/noun.ts'
+import { leadVisit, lightVisit } from './visits/paid.ts'
+import { siteTour } from './visits/tours.ts'
+import { travel } from './visits/travelled.ts'
+import { visitVerb } from './visits/visited.ts'
 
 /** Reads the act whose anchor word stands at token i: adds it to what is found and returns the token to go on from, or 0. */
 type Rule = (clause: Clause, i: number) => number

@@ -1,9 +1,10 @@
 import { Shape } from '../../text/scan.ts'
-import type { Act, Clause, Sentence } from './clause.ts'
-import { isDateline } from '../publication.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
 import type { DateChunk, Geo, Mention } from '../mentions.ts'
+import { isDateline } from '../publication.ts'
+import type { Act, Sentence } from './act.ts'
+import type { Clause } from './clause.ts'
 
 /** Gives each act of a sentence its date, its places and its tense. */
 export function giveAdjuncts(clause: Clause): void {

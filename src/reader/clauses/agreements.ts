@@ -2,7 +2,12 @@ import type { EngagementKind } from '../../model/reading.ts'
 import { Shape } from '../../text/scan.ts'
 import { C, DEFINITE } from '../lexicon.ts'
 import type { Geo, Instrument, Mention } from '../mentions.ts'
-import type { Clause, Told } from './clause.ts'
+import type { Told } from './act.ts'
+import type { Clause } from './clause.ts'
+import { objectsFrom, pastInsertions } from './objects.ts'
+import { isWanted, nounStatus } from './status.ts'
+import { openerSubject, subjectOf } from './subjects.ts'
+import { beBefore, isAux, verbBefore, verbGroup } from './verbs.ts'
 
 // Agreements: instruments signed, issued or dated; cities twinned.
 
@@ -25,7 +30,7 @@ export function signing(clause: Clause, i: number): number {
           k = m.end
           continue
         }
-        const o = clause.objects(k + 1)
+        const o = objectsFrom(clause, k + 1)
         if (o.actors.length) {
           signatories = [...signatories, ...o.actors]
           k = o.end
@@ -51,7 +56,7 @@ export function signing(clause: Clause, i: number): number {
     }
     if (!instrument) return 0
     // "the desire for a swift conclusion of a treaty"
-    if (clause.isWanted(i) || clause.isWanted(i - 2)) return instrument.end
+    if (isWanted(clause, i) || isWanted(clause, i - 2)) return instrument.end
     const more = instrumentsJoined(clause, instrument)
     const performers = signatories.length ? [] : performedBy(clause, i)
     for (const one of [instrument, ...more]) {
@@ -60,7 +65,7 @@ export function signing(clause: Clause, i: number): number {
         rule: 'agreement/signing-of',
         anchor: i,
         subject: after.length > 1 ? after : [...performers, ...after],
-        status: clause.nounStatus(i, one.end),
+        status: nounStatus(clause, i, one.end),
       })
     }
     return (more[more.length - 1] ?? instrument).end
@@ -76,7 +81,7 @@ export function signing(clause: Clause, i: number): number {
     (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.definite) || x.is(p, C.functionWord))
   )
     return 0
-  const g = clause.group(i)
+  const g = verbGroup(clause, i)
   // active: "signed a memorandum"; passive is found from the instrument
   // "signed a renewed memorandum"
   let ahead = k
@@ -93,12 +98,12 @@ export function signing(clause: Clause, i: number): number {
   )
     ahead++
   // "renewed in Brussels on 3 October the cooperation programme"
-  let behind = clause.pastInsertions(k)
+  let behind = pastInsertions(clause, k)
   let partners: Mention[] = []
   for (let round = 0; round < 3; round++) {
     // "is to sign with his Senegalese colleague an agreement"
     const beside = x.is(behind, C.with)
-      ? clause.objects(behind + 1, (a) => a.kind !== 'instrument' && clause.isActor(a))
+      ? objectsFrom(clause, behind + 1, (a) => a.kind !== 'instrument' && clause.isActor(a))
       : undefined
     if (beside?.actors.length) {
       partners = beside.actors
@@ -117,13 +122,13 @@ export function signing(clause: Clause, i: number): number {
   if (next?.kind === 'instrument' && next.start - Math.max(k, behind) < 5) {
     const o = namedOf(clause, next)
     if (g.negative || (x.is(i, C.issue) && !issued(o))) return 0
-    let sub = clause.subject(i)
-    const opener = sub.actors.length ? [] : clause.openerSubject(i)
+    let sub = subjectOf(clause, i)
+    const opener = sub.actors.length ? [] : openerSubject(clause, i)
     if (opener.length) sub = { actors: opener, none: false }
     const more = instrumentsJoined(clause, o)
     const last = more[more.length - 1] ?? o
     const all = signatoriesAfter(clause, last)
-    const wanted = g.infinitive && clause.isWanted(g.start)
+    const wanted = g.infinitive && isWanted(clause, g.start)
     for (const one of [o, ...more]) {
       const own = one === last ? all : signatoriesAfter(clause, one)
       addInstrument(clause, one, {
@@ -143,15 +148,15 @@ export function signing(clause: Clause, i: number): number {
 /** "A and B proceeded to the signing of", "exchanged the instruments of ratification of": the subject of the verb over the noun at i. */
 function performedBy(clause: Clause, i: number): Mention[] {
   const { x, s } = clause
-  const verb = clause.verbBefore(i)
+  const verb = verbBefore(clause, i)
   // "il a été procédé à la signature": by whom is not told
-  if (verb < s.start || clause.beBefore(verb) || !(x.is(verb, C.perform) || x.is(verb, C.sign)) || clause.inside(verb))
+  if (verb < s.start || beBefore(clause, verb) || !(x.is(verb, C.perform) || x.is(verb, C.sign)) || clause.inside(verb))
     return []
-  let k = clause.pastInsertions(x.after(verb))
+  let k = pastInsertions(clause, x.after(verb))
   // nothing but an article and the noun that is led in: "les instruments de ratification"
   for (; k < i; k++)
     if (clause.inside(k) || x.is(k, C.verb) || !(x.tokens.shape[k] & Shape.lower) || x.is(k, C.and)) return []
-  return clause.subject(verb).actors
+  return subjectOf(clause, verb).actors
 }
 
 /**
@@ -206,7 +211,7 @@ export function instrumentAnchor(clause: Clause, i: number): number {
       break
     }
     if (x.isPunct(k, 59)) break
-    if (x.isFinite(k) && !x.is(k, C.planned) && !clause.inside(k) && !clause.isAux(k)) break
+    if (x.isFinite(k) && !x.is(k, C.planned) && !clause.inside(k) && !isAux(clause, k)) break
     k = Math.max(k + 1, x.is(k, C.planned) ? x.after(k) : k + 1)
   }
   // "Kuwait’s agreement with Japan"
@@ -221,7 +226,7 @@ export function instrumentAnchor(clause: Clause, i: number): number {
           rule: 'agreement/between',
           anchor: one.start,
           subject: after,
-          status: clause.nounStatus(one.start, one.end),
+          status: nounStatus(clause, one.start, one.end),
         })
     else if (isDated(clause, last, after))
       addInstrument(clause, one, {
@@ -239,7 +244,7 @@ export function instrumentAnchor(clause: Clause, i: number): number {
   const sides: Mention[] = []
   for (let q = x.after(signed); q < Math.min(s.end, signed + (behalf ? 30 : 14)); q++) {
     if ((x.is(q, C.by) || x.is(q, C.between) || (x.is(q, C.with) && q < signed + 6)) && !clause.inside(q)) {
-      const actors = clause.objects(q + 1).actors
+      const actors = objectsFrom(clause, q + 1).actors
       if (!by.length) by = actors
       // "signed on behalf of X by A and on behalf of Y by B"
       else if (x.is(q, C.by)) by = [...by, ...actors]
@@ -256,7 +261,7 @@ export function instrumentAnchor(clause: Clause, i: number): number {
   // "the agreement signed between them": what is neither told with a verb of its own nor dated is background
   if (!finite && !planned && x.is(one.start - 1, C.article) === DEFINITE && !dateSoon(clause, signed)) return last.end
   const rule = x.is(signed, C.issue) ? 'agreement/was-issued' : 'agreement/was-signed'
-  const noun = clause.nounStatus(one.start, one.end)
+  const noun = nounStatus(clause, one.start, one.end)
   for (const each of [one, ...more])
     addInstrument(clause, each, {
       rule,
@@ -280,17 +285,17 @@ function isTwin(clause: Clause, one: Instrument): number {
   if (!x.is(be, C.be) || clause.inside(be)) return 0
   for (let k = be + 1; k < one.start; k++) if (x.isFinite(k) || x.isPunct(k, 59)) return 0
   const isLand = (m: Mention): m is Geo => m.kind === 'geo' && !m.adjective
-  const lands = clause.subject(be).actors.filter(isLand)
+  const lands = subjectOf(clause, be).actors.filter(isLand)
   // "Dakar, the capital of Senegal"
   const subject = lands.filter((g) => g === lands[0] || g.entry.code !== lands[0].entry.country)
-  const o = clause.objects(one.end + 1, isLand)
+  const o = objectsFrom(clause, one.end + 1, isLand)
   if (!subject.length || !o.actors.length) return 0
   addInstrument(clause, one, {
     rule: 'agreement/twinned',
     anchor: one.start,
     subject,
     object: o.actors,
-    status: clause.group(be).planned ? 'planned' : 'held',
+    status: verbGroup(clause, be).planned ? 'planned' : 'held',
   })
   return o.end
 }
@@ -299,20 +304,20 @@ export function twin(clause: Clause, i: number): number {
   const { x } = clause
   if (!x.is(i, C.twin) || clause.inside(i)) return 0
   // "are sister cities", not "the sister cities of"
-  if (!x.is(i, C.verb) && !clause.isAux(i) && !clause.beBefore(i)) return 0
+  if (!x.is(i, C.verb) && !isAux(clause, i) && !beBefore(clause, i)) return 0
   const end = x.after(i)
-  const sub = clause.subject(i)
+  const sub = subjectOf(clause, i)
   const o =
     x.is(end - 1, C.with) || x.is(end, C.with)
-      ? clause.objects(x.is(end, C.with) ? end + 1 : end)
+      ? objectsFrom(clause, x.is(end, C.with) ? end + 1 : end)
       : { actors: [] as Mention[], end }
   if (sub.actors.length + o.actors.length < 2 && !sub.actors.some((m) => m.kind === 'anaphor')) return 0
-  const g = clause.group(i)
+  const g = verbGroup(clause, i)
   if (g.negative) return 0
   // the words themselves are the title: "sister cities"
   let start = i
   if (start < end - 1 && x.is(start, C.verb)) start++
-  while (start < end - 1 && clause.isAux(start)) start++
+  while (start < end - 1 && isAux(clause, start)) start++
   const instrument: Instrument = {
     kind: 'instrument',
     start,
@@ -378,7 +383,7 @@ function signatoriesAfter(clause: Clause, one: Instrument): Mention[] {
       // "between the Governments of X and Y", "between their universities, X and Y"
       if (!clause.mentionAt(p) && !x.is(p, C.verb))
         while (p < k + 5 && p < s.end && !clause.byStart.has(p) && !x.isPunct(p, 44)) p++
-      return clause.objects(p, undefined, !!x.is(k, C.between)).actors
+      return objectsFrom(clause, p, undefined, !!x.is(k, C.between)).actors
     }
     const m = clause.mentionAt(k)
     if (m?.kind === 'date') {

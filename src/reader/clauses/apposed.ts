@@ -1,6 +1,10 @@
 import { C } from '../lexicon.ts'
 import type { Mention } from '../mentions.ts'
-import type { Clause, Subject } from './clause.ts'
+import type { Subject } from './act.ts'
+import type { Clause } from './clause.ts'
+import { joinedTo } from './joined.ts'
+import { subjectOf } from './subjects.ts'
+import { verbBefore } from './verbs.ts'
 
 // Who is said to be on a visit without a verb: "received her colleague A, en visite officielle à Rabat".
 
@@ -12,13 +16,13 @@ export function apposedTraveller(clause: Clause, i: number): Subject | undefined
   const who = clause.covering(p)
   if (!who || who.end !== p + 1 || (who.kind !== 'person' && !(who.kind === 'group' && who.delegation)))
     return undefined
-  return { actors: clause.coordination(who), none: false }
+  return { actors: joinedTo(clause, who), none: false }
 }
 
 /** Who meets the traveller: the subject of the verb before him, where that is another. */
 export function hostsOf(clause: Clause, traveller: Subject): Mention[] {
   const { x, s } = clause
-  const verb = clause.verbBefore(traveller.actors[0].start)
+  const verb = verbBefore(clause, traveller.actors[0].start)
   if (verb < s.start || !(x.is(verb, C.receive) || x.is(verb, C.meet) || x.is(verb, C.hold))) return []
-  return clause.subject(verb).actors.filter((m) => !traveller.actors.includes(m))
+  return subjectOf(clause, verb).actors.filter((m) => !traveller.actors.includes(m))
 }

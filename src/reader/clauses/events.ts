@@ -3,7 +3,12 @@ import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
 import type { EventMention, Mention } from '../mentions.ts'
 import type { Clause } from './clause.ts'
+import { isGoverned, joinedTo } from './joined.ts'
+import { objectsFrom, pastInsertions } from './objects.ts'
 import { isOccasion } from './occasions.ts'
+import { isWanted } from './status.ts'
+import { subjectOf } from './subjects.ts'
+import { isAux, verbBetween, verbGroup } from './verbs.ts'
 
 // Events with several sides: attended, opened, hosted, or told with their date.
 
@@ -23,9 +28,9 @@ export function attend(clause: Clause, i: number): number {
   // "co-chaired, together with the Vice-Minister of Colombia, A, the 9th Meeting"
   const q = x.isPunct(end, 44) ? end + 1 : end
   const together = x.is(q, C.together) ? x.after(q) : x.is(q, C.with) ? q + 1 : 0
-  const beside = together ? clause.objects(together, (m) => m.kind !== 'event' && clause.isActor(m)) : undefined
+  const beside = together ? objectsFrom(clause, together, (m) => m.kind !== 'event' && clause.isActor(m)) : undefined
   if (beside?.actors.length) end = x.isPunct(beside.end, 44) ? beside.end + 1 : beside.end
-  end = clause.pastInsertions(end)
+  end = pastInsertions(clause, end)
   for (let k = end; k < Math.min(s.end, end + 14); k++) {
     const m = clause.byStart.get(k)
     if (m !== undefined) {
@@ -67,7 +72,7 @@ export function attend(clause: Clause, i: number): number {
   // "Secretary Blinken’s participation in the Ministerial", but a land’s is only spoken of
   const owner = attend === 2 ? clause.covering(i - 1) : undefined
   if (attend === 2 && owner?.kind !== 'person') return event.end
-  const g = clause.group(i)
+  const g = verbGroup(clause, i)
   end = event.end
   const span = { start: event.start, end: event.end }
   const prior = clause.found[clause.found.length - 1]
@@ -79,19 +84,19 @@ export function attend(clause: Clause, i: number): number {
     (prior.type === 'visit' || prior.type === 'meeting') &&
     clause.sameClause(prior.end, i) &&
     (event.named || event.entry) &&
-    !clause.verbBetween(prior.end, g.start)
+    !verbBetween(clause, prior.end, g.start)
   ) {
     prior.occasion ??= span
     return end
   }
-  let sub = owner ? { actors: [owner], none: false } : clause.subject(i)
+  let sub = owner ? { actors: [owner], none: false } : subjectOf(clause, i)
   // "The following took part in the Summit: A; B; and C"
   if (!sub.actors.length && x.isPunct(end, 58)) {
     for (let k = s.start; k < i; k++)
       if (x.is(k, C.instrumentList))
         sub = { actors: s.chunks.filter((c) => c.kind === 'person' && c.start > end), none: false }
   }
-  const wanted = g.infinitive && clause.isWanted(g.start)
+  const wanted = g.infinitive && isWanted(clause, g.start)
   clause.add(
     {
       type: 'event',
@@ -117,7 +122,7 @@ export function ledTo(clause: Clause, i: number): number {
   if (group?.kind !== 'group' || !(x.is(group.end, C.to) || x.is(group.end, C.at))) return 0
   const event = clause.mentionAt(group.end + 1)
   if (event?.kind !== 'event') return 0
-  const sub = clause.subject(i)
+  const sub = subjectOf(clause, i)
   clause.add(
     {
       type: 'event',
@@ -129,7 +134,7 @@ export function ledTo(clause: Clause, i: number): number {
       subjectless: sub.none,
       event,
     },
-    clause.group(i),
+    verbGroup(clause, i),
   )
   return event.end
 }
@@ -165,7 +170,7 @@ export function eventAnchor(clause: Clause, i: number): number {
       (s.chunks[m].kind === 'person' || s.chunks[m].kind === 'event' || s.chunks[m].kind === 'group')
     )
       break
-    if (x.is(k, C.verb) && !clause.inside(k) && !clause.isAux(k) && !x.is(k, C.ing)) break
+    if (x.is(k, C.verb) && !clause.inside(k) && !isAux(clause, k) && !x.is(k, C.ing)) break
     if (x.isPunct(k, 59)) break
     k++
   }
@@ -178,7 +183,9 @@ export function eventAnchor(clause: Clause, i: number): number {
       rule: 'event/entry',
       anchor: event.start,
       end: event.end,
-      subject: s.chunks.filter((c) => c.start > event.end && c.kind === 'person' && !c.plural && !clause.governed(c)),
+      subject: s.chunks.filter(
+        (c) => c.start > event.end && c.kind === 'person' && !c.plural && !isGoverned(clause, c),
+      ),
       object: company,
       subjectless: true,
       event,
@@ -204,10 +211,10 @@ export function eventAnchor(clause: Clause, i: number): number {
               c.end <= event.start &&
               (c.kind === 'geo' || c.kind === 'person') &&
               clause.isActor(c) &&
-              !clause.governed(c),
+              !isGoverned(clause, c),
           )
         : []
-    if (comers.length > 1 && clause.coordination(comers[comers.length - 1]).length > 1) company.push(...comers)
+    if (comers.length > 1 && joinedTo(clause, comers[comers.length - 1]).length > 1) company.push(...comers)
     if (event.geos.length + event.bodies.length + company.length < 2) return 0
     if (!datedEvent(clause, event, company.length > 1) && !isOnlyTold(clause, event)) return 0
     const upcoming = isUpcoming(clause, event)
@@ -268,7 +275,7 @@ function eventCompany(clause: Clause, event: EventMention): Mention[] {
         break
       continue
     }
-    const o = clause.objects(x.after(k), undefined, true)
+    const o = objectsFrom(clause, x.after(k), undefined, true)
     company.push(
       ...o.actors.filter(
         (m) => m.kind !== 'anaphor' && !(m.kind === 'geo' && m.entry.kind === 'city' && !x.is(k, C.between)),

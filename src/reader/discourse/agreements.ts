@@ -1,7 +1,7 @@
 import type { EngagementKind } from '../../model/reading.ts'
 import { Shape } from '../../text/scan.ts'
 import { overlap } from '../calendar.ts'
-import type { Act, Sentence } from '../clauses/clause.ts'
+import type { Act, Sentence } from '../clauses/act.ts'
 import { C } from '../lexicon.ts'
 import type { DateChunk, Geo, Instrument, Mention, Span } from '../mentions.ts'
 import { partyOfGeo, partyOfOwner, pushParty, domestic, type Party } from '../parties.ts'

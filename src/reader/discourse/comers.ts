@@ -1,5 +1,5 @@
 import { Shape } from '../../text/scan.ts'
-import type { Sentence } from '../clauses/clause.ts'
+import type { Sentence } from '../clauses/act.ts'
 import { C } from '../lexicon.ts'
 import type { Body, Geo, Group, Mention, Person } from '../mentions.ts'
 import { partyOfBody, partyOfGeo, pushParty, domestic, type Party } from '../parties.ts'

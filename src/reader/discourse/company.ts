@@ -1,6 +1,7 @@
 import { Shape } from '../../text/scan.ts'
 import { giveAdjuncts } from '../clauses/adjuncts.ts'
-import { Clause, type Act, type Sentence, type Told } from '../clauses/clause.ts'
+import type { Act, Sentence, Told } from '../clauses/act.ts'
+import { Clause } from '../clauses/clause.ts'
 import type { Context } from '../context.ts'
 import { giveOccasions } from '../clauses/occasions.ts'
 import { C } from '../lexicon.ts'

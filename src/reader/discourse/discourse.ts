@@ -2,7 +2,7 @@ import type { EngagementKind, EngagementType, Status } from '../../model/reading
 import type { Block } from '../../text/blocks.ts'
 import { Shape } from '../../text/scan.ts'
 import { acts } from '../clauses/acts.ts'
-import type { Act, Sentence } from '../clauses/clause.ts'
+import type { Act, Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
 import type { Body, DateChunk, EventMention, Geo, Group, Mention, Office, Person, Span } from '../mentions.ts'

@@ -1,6 +1,6 @@
 import { Shape } from '../../text/scan.ts'
 import { overlap } from '../calendar.ts'
-import type { Act, Sentence } from '../clauses/clause.ts'
+import type { Act, Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
 import type { Body, Geo, Span } from '../mentions.ts'

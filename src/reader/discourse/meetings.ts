@@ -1,6 +1,7 @@
 import { Shape } from '../../text/scan.ts'
 import { overlap } from '../calendar.ts'
-import { isPlural, type Act, type Sentence } from '../clauses/clause.ts'
+import type { Act, Sentence } from '../clauses/act.ts'
+import { isPlural } from '../clauses/clause.ts'
 import { C } from '../lexicon.ts'
 import type { Body, Span } from '../mentions.ts'
 import { countryOf, partyOfBody, pushParty, domestic } from '../parties.ts'

@@ -1,4 +1,4 @@
-import type { Sentence } from '../clauses/clause.ts'
+import type { Sentence } from '../clauses/act.ts'
 import { C } from '../lexicon.ts'
 import type { Geo } from '../mentions.ts'
 import { countryOf, partyOf, partyOfGeo, pushParty, domestic, type Party } from '../parties.ts'

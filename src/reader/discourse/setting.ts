@@ -1,7 +1,7 @@
 import { Shape } from '../../text/scan.ts'
 import { REGIONS_WITH_MINISTERS } from '../../gazetteer/federations.ts'
 import { acts } from '../clauses/acts.ts'
-import type { Sentence } from '../clauses/clause.ts'
+import type { Sentence } from '../clauses/act.ts'
 import type { Entry } from '../../gazetteer/gazetteer.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'

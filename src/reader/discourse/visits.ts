@@ -1,7 +1,7 @@
 import type { EngagementKind } from '../../model/reading.ts'
 import type { Entry } from '../../gazetteer/gazetteer.ts'
 import { overlap } from '../calendar.ts'
-import type { Act, Sentence } from '../clauses/clause.ts'
+import type { Act, Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
 import type { DateChunk, EventMention, Geo, Group, Span } from '../mentions.ts'

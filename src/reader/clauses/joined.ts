@@ -1,0 +1,139 @@
+import { C } from '../lexicon.ts'
+import type { Mention } from '../mentions.ts'
+import type { Clause } from './clause.ts'
+
+/** A preposition stands before the mention. */
+export function isGoverned(clause: Clause, m: Mention): boolean {
+  const { x, s } = clause
+  let p = m.start - 1
+  while (
+    p >= s.start &&
+    (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.honorific) || x.is(p, C.definite) || x.is(p, C.both))
+  )
+    p--
+  if (p < s.start || (x.is(p, C.adverb) && x.after(p) > p + 1)) return false
+  // "Des représentants du Québec ont …"
+  if (p === s.start && x.is(p, C.partitive)) return false
+  // "les villes de Namur **et de** Bobo-Dioulasso"
+  if (x.nounFirst && x.is(p, C.of) && x.is(p - 1, C.and)) {
+    const prev = joinedBefore(clause, m)
+    if (prev) return isGoverned(clause, prev)
+  }
+  // "the city of Graz became"
+  if (x.is(p, C.of) && x.is(p - 1, C.regionWord) && m.kind === 'geo') {
+    p -= 2
+    while (p >= s.start && x.is(p, C.article)) p--
+    if (p < s.start) return false
+  }
+  return (
+    !!(
+      x.is(p, C.of) ||
+      x.is(p, C.with) ||
+      x.is(p, C.by) ||
+      x.is(p, C.in) ||
+      x.is(p, C.at) ||
+      x.is(p, C.to) ||
+      x.is(p, C.from) ||
+      x.is(p, C.for) ||
+      x.is(p, C.on) ||
+      x.is(p, C.between) ||
+      x.is(p, C.during) ||
+      x.is(p, C.after) ||
+      x.is(p, C.before) ||
+      x.is(p, C.into) ||
+      x.is(p, C.otherPreposition) ||
+      x.is(p, C.led) ||
+      x.is(p, C.invited) ||
+      x.is(p, C.accompanied) ||
+      x.is(p, C.including) ||
+      x.is(p, C.via) ||
+      x.is(p, C.since) ||
+      x.is(p, C.about) ||
+      x.is(p, C.margins) ||
+      x.is(p, C.presence)
+    ) || endsLeadingPhrase(clause, p, m.start)
+  )
+}
+
+/** Token p ends a phrase that governs what begins at `start`: "accompanied by", "on the margins of". */
+export function endsLeadingPhrase(clause: Clause, p: number, start: number): boolean {
+  const { x, s } = clause
+  for (let k = Math.max(s.start, p - 4); k < p; k++) {
+    const after = x.after(k)
+    if (
+      after > k + 1 &&
+      after >= p + 1 &&
+      after <= start &&
+      (x.is(k, C.led) ||
+        x.is(k, C.invited) ||
+        x.is(k, C.accompanied) ||
+        x.is(k, C.margins) ||
+        x.is(k, C.about) ||
+        x.is(k, C.otherPreposition) ||
+        x.is(k, C.during) ||
+        x.is(k, C.presence) ||
+        x.is(k, C.together) ||
+        x.is(k, C.including))
+    )
+      return true
+  }
+  return false
+}
+
+/** The mention with those joined to it on its left: "A, B and C". */
+export function joinedTo(clause: Clause, m: Mention): Mention[] {
+  const list = [m]
+  let first = m
+  for (let round = 0; round < 12; round++) {
+    const prev = joinedBefore(clause, first)
+    if (!prev) break
+    list.unshift(prev)
+    first = prev
+  }
+  return list
+}
+
+/** The mention joined to m on its left by a comma or "and". */
+export function joinedBefore(clause: Clause, m: Mention): Mention | undefined {
+  const { x, s } = clause
+  let p = m.start - 1
+  while (p >= s.start && (x.is(p, C.article) || x.is(p, C.honorific) || x.is(p, C.possessive))) p--
+  if (p > s.start && m.kind === 'geo' && x.is(p, C.of) && x.is(p - 1, C.regionWord)) {
+    p -= 2
+    while (p >= s.start && x.is(p, C.article)) p--
+  }
+  // "de Namur et **de** Bobo-Dioulasso"
+  if (
+    x.nounFirst &&
+    p > s.start &&
+    (x.is(p, C.of) || x.is(p, C.to) || x.is(p, C.with)) &&
+    (x.is(p - 1, C.and) || x.isPunct(p - 1, 44))
+  )
+    p--
+  if (p < s.start) return undefined
+  let and = false
+  if (x.is(p, C.and) || endsAnd(clause, p)) {
+    and = true
+    p = endsAnd(clause, p) ? p - 2 : p - 1
+    if (x.isPunct(p, 44)) p--
+  } else if (x.isPunct(p, 44)) p--
+  else return undefined
+  // "Graz (Austria) and Pula"
+  if (x.isPunct(p, 41)) {
+    let q = p - 1
+    while (q > s.start && p - q < 6 && !x.isPunct(q, 40)) q--
+    if (x.isPunct(q, 40)) p = q - 1
+  }
+  const prev = clause.covering(p)
+  if (!prev || prev.end !== p + 1 || !clause.isActor(prev)) return undefined
+  if (!and && !(prev.kind === m.kind)) return undefined
+  // "At the invitation of A, President of X, B paid …"
+  if (!and && isGoverned(clause, prev)) return undefined
+  if (prev.kind === 'anaphor') return undefined
+  return prev
+}
+
+/** Token p is the last of a phrase that joins: "as well as". */
+export function endsAnd(clause: Clause, p: number): boolean {
+  return clause.x.after(p - 2) === p + 1 && !!clause.x.is(p - 2, C.and)
+}

@@ -1,0 +1,28 @@
+import type { Context } from '../context.ts'
+import { C } from '../lexicon.ts'
+import type { Sentence } from './act.ts'
+
+/** The line opens with its date: "Jan 11-13:", "2019 (June):". */
+export function isDatedLine(x: Context, s: Sentence): boolean {
+  const first = s.chunks[0]
+  if (first?.kind !== 'date' || first.start - s.start > 2) return false
+  // "2018, September:"
+  const second = s.chunks[1]
+  const at =
+    second?.kind === 'date' && second.start === first.end + 1 && x.isPunct(first.end, 44) ? second.end : first.end
+  return x.isPunct(at, 58) || x.isPunct(at, 0x2013) || x.isPunct(at, 45) || x.isPunct(at, 0x2014) || x.isPunct(at, 124)
+}
+
+/** A line without a verb that closes with its day: "Mayor A to Tórshavn and Nuuk, 3–8 September 2019". */
+export function isEntryLine(x: Context, s: Sentence): boolean {
+  const last = s.chunks[s.chunks.length - 1]
+  if (last?.kind !== 'date' || s.end - last.end > 2 || s.end - s.start > 30 || !(last.from.m || last.from.y))
+    return false
+  let next = 0
+  for (let k = s.start; k < s.end; k++) {
+    while (next < s.chunks.length && s.chunks[next].end <= k) next++
+    if (next < s.chunks.length && s.chunks[next].start <= k) continue
+    if (x.isFinite(k) || x.is(k, C.aux) || x.is(k, C.will)) return false
+  }
+  return true
+}

@@ -1,0 +1,90 @@
+import { Shape } from '../../../text/scan.ts'
+import { C } from '../../lexicon.ts'
+import type { Mention } from '../../mentions.ts'
+import type { Clause } from '../clause.ts'
+import { objectsFrom } from '../objects.ts'
+import { nounStatus } from '../status.ts'
+import { subjectOf } from '../subjects.ts'
+import { verbBefore, verbGroup } from '../verbs.ts'
+
+/** "called on the Speaker": a visitor goes to whom he meets. */
+export function callOn(clause: Clause, i: number): number {
+  const { x } = clause
+  if (!x.is(i, C.callOn)) return 0
+  const g = verbGroup(clause, i)
+  const o = objectsFrom(clause, x.after(i))
+  if (!o.actors.length) return 0
+  // "called on all parties to give dialogue a chance"
+  if (x.is(o.end, C.infinitive) && !o.actors.some((m) => m.kind === 'person')) return 0
+  if (!o.actors.some((m) => m.kind === 'person' && (!m.weak || m.offices.length))) return 0
+  // "courtesy calls on the Governor by the consuls of Peru and Chile"
+  const by = x.is(o.end, C.by) ? objectsFrom(clause, o.end + 1) : undefined
+  const sub = by?.actors.length ? { actors: by.actors, none: false } : subjectOf(clause, i)
+  clause.add(
+    {
+      type: 'meeting',
+      kind: 'meeting',
+      rule: 'meeting/called-on',
+      anchor: i,
+      end: by?.actors.length ? by.end : o.end,
+      subject: sub.actors,
+      object: o.actors,
+      subjectless: sub.none,
+    },
+    g,
+  )
+  return o.end
+}
+
+/** "Courtesy call by the Ambassador of Peru on the Governor", "paid an introductory visit to the Mayor". */
+export function courtesyCall(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (!x.is(i, C.courtesyCall) || (clause.covering(i) && clause.covering(i)!.kind !== 'event')) return 0
+  let callers: Mention[] = []
+  let hosts: Mention[] = []
+  let k = x.after(i)
+  let end = k
+  for (let round = 0; round < 6 && k < s.end; round++) {
+    const date = clause.covering(x.is(k, C.on) || x.is(k, C.in) ? k + 1 : k)
+    if (date?.kind === 'date') {
+      k = date.end
+      continue
+    }
+    const by = x.is(k, C.by) || x.is(k, C.from) || x.is(k, C.of)
+    if (!by && !x.is(k, C.on) && !x.is(k, C.to) && !x.is(k, C.with)) break
+    const o = objectsFrom(clause, k + 1, (m) => clause.isActor(m) && m.kind !== 'geo')
+    // "courtesy visit to Bern": a journey
+    if (!o.actors.length && !by && clause.mentionAt(k + 1)?.kind === 'geo') return 0
+    if (!o.actors.length) break
+    if (by) callers = o.actors
+    else hosts = o.actors
+    k = end = o.end
+  }
+  const before = i > s.start ? clause.covering(i - 1) : undefined
+  if (!callers.length && before && x.tokens.shape[i - 1] & Shape.possessive && clause.isActor(before))
+    callers = [before]
+  const verb = verbBefore(clause, i)
+  // "presented the copies of his credentials to"
+  const light = verb >= s.start && i - verb < 6 && (x.is(verb, C.light) || x.is(verb, C.give)) ? verb : -1
+  if (!callers.length && light >= 0 && hosts.length) callers = subjectOf(clause, light).actors
+  const people = [...callers, ...hosts].some(
+    (m) => (m.kind === 'person' && (!m.weak || m.offices.length > 0)) || (m.kind === 'group' && m.owners.length > 0),
+  )
+  // "for a courtesy call": told by its verb
+  if (!people || (!callers.length && light < 0 && (verb >= s.start || !hosts.length))) return 0
+  clause.add(
+    {
+      type: 'meeting',
+      kind: 'meeting',
+      rule: 'meeting/called-on',
+      anchor: i,
+      end,
+      subject: callers,
+      object: hosts,
+      subjectless: !callers.length,
+      ...(light >= 0 ? {} : { status: nounStatus(clause, i, end) }),
+    },
+    light >= 0 ? verbGroup(clause, light) : undefined,
+  )
+  return end
+}

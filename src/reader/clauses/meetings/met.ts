@@ -1,0 +1,189 @@
+import { C } from '../../lexicon.ts'
+import type { Mention } from '../../mentions.ts'
+import type { Clause } from '../clause.ts'
+import { byAhead, objectsFrom, pastInsertions } from '../objects.ts'
+import { openerSubject, pronounBefore, relativeObject, subjectOf } from '../subjects.ts'
+import { isAux, isNoun, verbGroup } from '../verbs.ts'
+
+/** "met with", "met in Berlin the Minister", "A and B met", "talked to". */
+export function meetVerb(clause: Clause, i: number): number {
+  const { x, s } = clause
+  // "saw the Science Museum"
+  if (!x.is(i, C.meet) || clause.inside(i) || x.lexicon.get(x.lex[i], C.tour)) return 0
+  if (x.is(i, C.talkNoun) && x.is(i, C.ing) && !isAux(clause, i - 1)) return 0
+  if (x.is(i, C.talkNoun) && isNoun(clause, i) && !x.is(i, C.past)) return 0
+  const g = verbGroup(clause, i)
+  let k = x.after(i)
+  let virtual = false
+  // "met virtually today with"
+  for (let round = 0; round < 6; round++) {
+    const m = clause.mentionAt(k)
+    if (x.is(k, C.virtual)) {
+      virtual = true
+      k = x.after(k)
+    } else if (m?.kind === 'date' && m.start === k) k = m.end
+    else if ((x.is(k, C.on) || x.is(k, C.in) || x.is(k, C.at)) && clause.mentionAt(k + 1)?.kind === 'date')
+      k = clause.mentionAt(k + 1)!.end
+    else if ((x.is(k, C.in) || x.is(k, C.at)) && leadsOn(clause, k + 1)) k = clause.mentionAt(k + 1)!.end
+    else if (x.is(k, C.adverb) || x.is(k, C.with) || x.is(k, C.also)) k = x.after(k)
+    // "talked yesterday in Banja Luka to the Head of the Delegation"
+    else if (x.is(i, C.meet) === TALKED && x.is(k, C.to) && clause.mentionAt(k + 1)) k++
+    else if (x.is(i, C.meet) === TALKED && (x.is(k, C.in) || x.is(k, C.at)) && clause.mentionAt(k + 1)?.kind === 'geo')
+      k = clause.mentionAt(k + 1)!.end
+    else {
+      const past = pastInsertions(clause, k)
+      if (past === k) break
+      k = past
+    }
+  }
+  const o = relativeObject(clause, i) ?? objectsFrom(clause, k)
+  let sub = subjectOf(clause, i)
+  const opener = sub.actors.length ? [] : openerSubject(clause, i)
+  if (opener.length) sub = { actors: opener, none: false }
+  // "Friday saw Governor A in Yokohama, at table with B"
+  if (!x.is(i, C.verb) && !sub.actors.some((m) => m.kind === 'person' || m.kind === 'anaphor')) {
+    const near = s.chunks.findLast((c) => c.end <= i && c.kind === 'person' && !c.weak)
+    if (near) sub = { actors: [near], none: false }
+  }
+  const object = o.actors.length ? o.actors : pronounBefore(clause, i)
+  // "was met at the airport by the Governor"
+  const by = !object.length && x.is(i, C.past) && isAux(clause, g.start) ? byAhead(clause, k) : undefined
+  // being met on arrival is part of the journey, not a meeting of its own
+  if (by) return by.end
+  // "hoped to meet her counterpart one day"
+  const p = g.start - 1
+  if (g.infinitive && x.is(p, C.desire) && !x.is(p, C.agree) && !s.chunks.some((c) => c.kind === 'date' && c.start > i))
+    return Math.max(o.end, x.after(i))
+  if (
+    !object.length &&
+    sub.actors.length < 2 &&
+    !x.isPunct(s.end - 1, 58) &&
+    !sub.actors.some((m) => m.kind === 'anaphor' || (m.kind === 'person' && m.plural) || m.kind === 'group')
+  )
+    return 0
+  if (!object.length && sub.none) return 0
+  // "will see him" is a meeting, "see the report" is not
+  if (
+    x.is(i, C.seeVerb) &&
+    x.after(i) === i + 1 &&
+    !(
+      sub.actors.length &&
+      object.some((m) => (m.kind === 'person' && !m.weak && m.name) || (m.kind === 'anaphor' && m.which === 'he'))
+    )
+  )
+    return 0
+  for (let q = k; q < Math.min(s.end, (o.end || k) + 12); q++)
+    if (x.is(q, C.virtual) && !clause.inside(q)) virtual = true
+  for (let q = g.start; q < i; q++) if (x.is(q, C.virtual)) virtual = true
+  clause.add(
+    {
+      type: 'meeting',
+      kind: virtual ? 'call' : 'meeting',
+      rule: 'meeting/met',
+      anchor: i,
+      end: Math.max(o.end, k),
+      subject: sub.actors,
+      object,
+      subjectless: sub.none,
+    },
+    g,
+  )
+  return Math.max(o.end, x.after(i))
+}
+
+/** "met in Berlin with A", "met in Berlin the Minister": a place before the other side. */
+function leadsOn(clause: Clause, k: number): boolean {
+  const { x } = clause
+  const geo = clause.mentionAt(k)
+  if (geo?.kind !== 'geo') return false
+  return !!x.is(geo.end, C.with) || (!x.isPunct(geo.end, 44) && clause.mentionAt(geo.end)?.kind === 'person')
+}
+
+/** Payload of `meet`: the other side stands behind "to". */
+const TALKED = 2
+
+/** "spoke by phone with": a call. */
+export function speak(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (!x.is(i, C.speak) || clause.inside(i) || (x.is(i, C.talkNoun) && isNoun(clause, i))) return 0
+  const g = verbGroup(clause, i)
+  let k = x.after(i)
+  let virtual = false
+  for (let round = 0; round < 6; round++) {
+    const m = clause.mentionAt(k)
+    if (x.is(k, C.virtual)) {
+      virtual = true
+      k = x.after(k)
+    } else if (m?.kind === 'date' && m.start === k) k = m.end
+    else if (x.is(k, C.adverb) || x.is(k, C.with) || x.is(k, C.to) || x.is(k, C.also)) k = x.after(k)
+    else {
+      const past = pastInsertions(clause, k)
+      if (past === k) break
+      k = past
+    }
+  }
+  const o = objectsFrom(clause, k)
+  const sub = subjectOf(clause, i)
+  if (!o.actors.length && sub.actors.length < 2 && !sub.actors.some((m) => m.kind === 'anaphor')) return 0
+  if (!o.actors.length && !virtual) {
+    for (let q = k; q < Math.min(s.end, k + 4); q++) if (x.is(q, C.virtual)) virtual = true
+    if (!virtual) return 0
+  }
+  if (o.actors.length && !o.actors.some((m) => m.kind === 'person')) return 0
+  clause.add(
+    {
+      type: 'meeting',
+      kind: 'call',
+      rule: 'meeting/spoke-with',
+      anchor: i,
+      end: Math.max(o.end, k),
+      subject: sub.actors,
+      object: o.actors,
+      subjectless: sub.none,
+    },
+    g,
+  )
+  return Math.max(o.end, k)
+}
+
+/** "A and B discussed", "discussed with B how": a talk told by what it was about. */
+export function discuss(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (!x.is(i, C.discuss) || clause.inside(i)) return 0
+  // "In a video conference on 23 May, A and B discussed": two named sides make a meeting
+  const sub = subjectOf(clause, i)
+  const g = verbGroup(clause, i)
+  const people = sub.actors.filter((m) => m.kind === 'person' && !m.plural)
+  let end = x.after(i)
+  let object: Mention[] = []
+  if (people.length < 2) {
+    for (let k = end; k < Math.min(s.end, end + 14); k++) {
+      if (x.is(k, C.with) && !clause.inside(k)) {
+        const o = objectsFrom(clause, k + 1, (m) => m.kind === 'person' || (m.kind === 'group' && m.owners.length > 0))
+        if (o.actors.length) {
+          object = o.actors
+          end = o.end
+        }
+        break
+      }
+      if (x.isPunct(k, 59)) break
+    }
+    if (!object.length || !(people.length || sub.none)) return 0
+  }
+  let virtual = false
+  for (let k = s.start; k < i; k++) if (x.is(k, C.virtual) || (x.is(k, C.callNoun) && !clause.inside(k))) virtual = true
+  clause.add(
+    {
+      type: 'meeting',
+      kind: virtual ? 'call' : 'meeting',
+      rule: 'meeting/discussed-with',
+      anchor: i,
+      end,
+      subject: people,
+      object,
+      subjectless: !people.length && sub.none,
+    },
+    g,
+  )
+  return end
+}

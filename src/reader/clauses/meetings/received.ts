@@ -1,0 +1,234 @@
+import { C } from '../../lexicon.ts'
+import type { Geo, Mention } from '../../mentions.ts'
+import type { Clause } from '../clause.ts'
+import { byAhead, objectsFrom, pastInsertions } from '../objects.ts'
+import { pronounBefore, relativeObject, subjectOf } from '../subjects.ts'
+import { beBefore, verbGroup } from '../verbs.ts'
+import { talkAhead } from './talks.ts'
+
+/** "received the Ambassador", "was received by", "hosted a reception for", "received a phone call from"; a country receives a visit. */
+export function receive(clause: Clause, i: number): number {
+  const { x, s } = clause
+  // "gave a lunch for"
+  const gives = x.is(i, C.give)
+  if ((!x.is(i, C.receive) && !gives) || clause.inside(i)) return 0
+  if (gives) {
+    const meal = talkAhead(clause, x.after(i))
+    if (meal < 0 || x.name(x.is(meal, C.talkNoun)) !== 'reception') return 0
+  }
+  const g = verbGroup(clause, i)
+  // "was received by the Vice-Minister", "were received at the Ministry by X"
+  const passive = x.is(i, C.past) && beBefore(clause, i)
+  // "Reçu à Berne par le président, il a inauguré": of the subject that follows
+  const opening =
+    x.nounFirst && !passive && x.is(i, C.past) && !x.is(i, C.finite) && i - s.start < 2
+      ? byAhead(clause, x.after(i))
+      : undefined
+  const guest = opening && x.isPunct(opening.end, 44) ? clause.mentionAt(opening.end + 1) : undefined
+  if (opening && guest && clause.isActor(guest)) {
+    clause.add({
+      type: 'meeting',
+      kind: 'meeting',
+      rule: 'meeting/was-received-by',
+      anchor: i,
+      end: opening.end,
+      subject: [guest],
+      object: opening.actors,
+    })
+    return opening.end
+  }
+  // "a dinner reception hosted by the President"
+  if (!passive && x.is(i, C.past) && x.is(x.after(i), C.by)) return 0
+  if (passive) {
+    const by = byAhead(clause, x.after(i))
+    if (!by) return 0
+    const sub = subjectOf(clause, i)
+    clause.add(
+      {
+        type: 'meeting',
+        kind: 'meeting',
+        rule: 'meeting/was-received-by',
+        anchor: i,
+        end: by.end,
+        subject: sub.actors,
+        object: by.actors,
+        subjectless: sub.none,
+      },
+      g,
+    )
+    return by.end
+  }
+  // "hosted a reception for", "hosted on April 10 a reception for", "received a phone call from"
+  const noun = talkAhead(clause, x.after(i))
+  if (noun >= 0) {
+    const kind = x.name(x.is(noun, C.talkNoun))
+    let k = x.after(noun)
+    let guests: Mention[] = []
+    for (let round = 0; round < 12 && k < s.end; round++) {
+      if (x.is(k, C.for) || x.is(k, C.from) || x.is(k, C.with) || x.is(k, C.to) || (x.is(k, C.of) && round > 0)) {
+        const o = objectsFrom(clause, k + 1)
+        if (o.actors.length) {
+          guests = o.actors
+          k = o.end
+          break
+        }
+      }
+      k++
+    }
+    if (kind === 'reception' || guests.length) {
+      const sub = subjectOf(clause, i)
+      const type = x.is(noun, C.callNoun) ? 'call' : kind === 'reception' ? 'reception' : 'meeting'
+      clause.add(
+        {
+          type: 'meeting',
+          kind: type,
+          rule: type === 'call' ? 'meeting/received-a-call' : 'meeting/hosted',
+          anchor: i,
+          end: k,
+          subject: sub.actors,
+          object: guests,
+          subjectless: sub.none,
+        },
+        g,
+      )
+      return k
+    }
+  }
+  const relative = relativeObject(clause, i)
+  // "received here today the Foreign Minister"
+  let k = x.after(i)
+  for (let round = 0; round < 4 && k < s.end; round++) {
+    const q = x.is(k, C.on) || x.is(k, C.in) || x.is(k, C.at) ? k + 1 : k
+    const m = clause.covering(x.isPunct(q, 44) ? q + 1 : q)
+    if (m?.kind === 'date' || (m?.kind === 'geo' && q > k)) k = m.end
+    else if (!m && (x.is(k, C.there) || x.is(k, C.adverb))) k = x.after(k)
+    else break
+  }
+  k = pastInsertions(clause, k)
+  // ", ce mardi à Rabat, M. Ramdin": the comma that closes what was set in
+  if (x.nounFirst && x.isPunct(k, 44) && k > x.after(i)) k++
+  // "played host yesterday, 4 April, to"
+  if (x.isPunct(k, 44) && x.is(k + 1, C.to)) k++
+  if (x.is(k, C.to) && k > x.after(i)) k++
+  else if (x.is(k, C.to) && x.after(i) > i + 1) k++
+  const told = relative ?? objectsFrom(clause, k)
+  const pronoun = told.actors.length ? [] : pronounBefore(clause, i)
+  const o = pronoun.length ? { actors: pronoun, end: x.after(i) } : told
+  if (!pronoun.length && !o.actors.some((m) => m.kind === 'person' || m.kind === 'group')) return 0
+  const sub = subjectOf(clause, i)
+  if (sub.none && x.is(i, C.speech) && x.is(i, C.ing)) return 0
+  if (x.is(i, C.speech) && !o.actors.some((m) => m.kind === 'person')) return 0
+  if (x.is(i, C.ing) && g.participle) return 0
+  // "in 1959 Vietnam received President Rajendra Prasad": a country receives a visit
+  const land = sub.actors.filter((m): m is Geo => m.kind === 'geo' && !m.adjective)
+  const greeted = x.is(i, C.speech) && !o.actors.some((m) => m.kind === 'person' && (m.offices.length || m.name))
+  if (land.length && land.length === sub.actors.length && !greeted) {
+    clause.add(
+      {
+        type: 'visit',
+        kind: 'unspecified',
+        rule: 'visit/received',
+        anchor: i,
+        end: o.end,
+        subject: o.actors,
+        to: land,
+      },
+      g,
+    )
+    return o.end
+  }
+  clause.add(
+    {
+      type: 'meeting',
+      kind: 'meeting',
+      rule: 'meeting/received',
+      anchor: i,
+      end: o.end,
+      subject: sub.actors,
+      object: o.actors,
+      subjectless: sub.none,
+    },
+    g,
+  )
+  return o.end
+}
+
+/** "was on Thursday the guest of Prime Minister Barzani". */
+export function guestOf(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (!x.is(i, C.be) || clause.inside(i)) return 0
+  for (let k = x.after(i); k < Math.min(s.end, i + 7); k++) {
+    if (!x.is(k, C.guestOf)) continue
+    const o = objectsFrom(clause, x.after(k), (m) => m.kind === 'person')
+    const sub = subjectOf(clause, i)
+    if (!o.actors.length) return guestOfLand(clause, i, x.after(k), sub.actors)
+    clause.add(
+      {
+        type: 'meeting',
+        kind: 'meeting',
+        rule: 'meeting/was-guest-of',
+        anchor: i,
+        end: o.end,
+        subject: sub.actors,
+        object: o.actors,
+        subjectless: sub.none,
+      },
+      verbGroup(clause, i),
+    )
+    return o.end
+  }
+  return 0
+}
+
+/** "was a guest of the Free State of Saxony": who is a land's guest has come to it. */
+function guestOfLand(clause: Clause, i: number, k: number, guests: readonly Mention[]): number {
+  const o = objectsFrom(clause, k, (m) => m.kind === 'geo' || (m.kind === 'body' && m.arm))
+  const to = o.actors.flatMap((m) => (m.kind === 'geo' ? [m] : m.kind === 'body' && m.owner ? [m.owner] : []))
+  if (!to.length || o.actors.some((m) => m.kind === 'geo' && m.adjective)) return 0
+  if (!guests.some((m) => m.kind === 'person' || m.kind === 'group')) return 0
+  clause.add(
+    { type: 'visit', kind: 'unspecified', rule: 'visit/was-guest-of', anchor: i, end: o.end, subject: guests, to },
+    verbGroup(clause, i),
+  )
+  return o.end
+}
+
+/** "had visitors from its twin town in Italy": those who are had as guests have come. */
+export function haveGuests(clause: Clause, i: number): number {
+  const { x } = clause
+  if (!x.is(i, C.haveGuests) || clause.inside(i)) return 0
+  let k = x.after(i)
+  if (!x.is(k, C.from)) return 0
+  const group = clause.covering(k - 1)
+  const owned = group?.kind === 'group' && group.owners.length > 0
+  const o = owned
+    ? { actors: [group], end: group.end }
+    : objectsFrom(clause, k + 1, (m) => m.kind === 'geo' || m.kind === 'body')
+  let guests: Mention[] = o.actors.filter((m) => m.kind !== 'geo' || !m.adjective)
+  let end = o.end
+  // "from its namesake in Pennsylvania"
+  for (k++; !guests.length && k < i + 10; k++) {
+    const m = clause.covering(k)
+    if (m?.kind === 'geo' && x.is(m.start - 1, C.in)) {
+      guests = [m]
+      end = m.end
+    }
+  }
+  if (!guests.length) return 0
+  const hosts = subjectOf(clause, i)
+  const lands = hosts.actors.flatMap((m) => (m.kind === 'geo' ? [m] : m.kind === 'body' && m.owner ? [m.owner] : []))
+  clause.add(
+    {
+      type: 'visit',
+      kind: 'unspecified',
+      rule: 'visit/had-guests-from',
+      anchor: i,
+      end,
+      subject: guests,
+      object: hosts.actors.filter((m) => m.kind === 'person'),
+      to: lands,
+    },
+    verbGroup(clause, i),
+  )
+  return end
+}

@@ -1,0 +1,293 @@
+import type { EngagementKind } from '../../../model/reading.ts'
+import { Shape } from '../../../text/scan.ts'
+import { C } from '../../lexicon.ts'
+import type { Geo, Mention } from '../../mentions.ts'
+import { type Clause, isPlural } from '../clause.ts'
+import { joinedTo } from '../joined.ts'
+import { objectsFrom, pastInsertions } from '../objects.ts'
+import { nounStatus } from '../status.ts'
+import { heldBy, mainSubject, subjectOf, verbalSubject } from '../subjects.ts'
+import { isAux, isNoun, lexemeEndingAt, verbBefore, verbGroup } from '../verbs.ts'
+
+/** "held talks with", "had a bilateral meeting with", "took part in a meeting between". */
+export function holdTalks(clause: Clause, i: number): number {
+  const { x } = clause
+  if (!x.is(i, C.hold) || clause.inside(i)) return 0
+  const noun = talkAhead(clause, x.after(i))
+  if (noun < 0) return 0
+  // "held the Strategic Dialogue": a named event
+  const inside = clause.covering(noun) ?? clause.covering(x.after(noun))
+  if (
+    inside?.kind === 'event' &&
+    inside.named &&
+    (x.isCap(inside.start) || inside.end > x.after(noun) + 1) &&
+    (x.is(i, C.hostEvent) || x.is(i, C.attend))
+  )
+    return 0
+  const g = verbGroup(clause, i)
+  const t = talkTail(clause, noun)
+  const sub = subjectOf(clause, i)
+  const kind = t.virtual ? 'call' : talkKind(clause, noun)
+  // "held talks at Hyderabad House": the other side is the one told before
+  if (!t.with.length && !t.between.length && !sub.actors.length && !sub.none) return 0
+  const subject = t.between.length ? t.between : sub.actors
+  clause.add(
+    {
+      type: 'meeting',
+      kind,
+      rule: 'meeting/held-talks-with',
+      anchor: i,
+      end: t.end,
+      subject,
+      object: t.with,
+      subjectless: sub.none && !t.between.length,
+    },
+    g,
+  )
+  return Math.max(t.end, x.after(noun))
+}
+
+/** "Bilateral with First Minister", "talks with X", "meetings with", where no verb holds them. */
+export function talkNoun(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (!x.is(i, C.talkNoun) || (clause.covering(i) && clause.covering(i)!.kind !== 'event')) return 0
+  if (x.is(i, C.meet) && x.is(i, C.ing) && isAux(clause, i - 1)) return 0
+  if (x.is(i, C.talkNoun) && x.is(i, C.callNoun) && x.is(i, C.verb) && !isNoun(clause, i)) return 0
+  // "apart from meeting the heads of state": a verb here
+  const whom = x.is(i, C.ing) && x.is(i, C.meet) ? clause.mentionAt(x.after(i)) : undefined
+  if (whom && whom.kind !== 'date' && !x.is(x.after(i), C.with)) return 0
+  // "bilateral defense agreement": an adjective here
+  if (
+    x.is(i, C.talkAdjective) &&
+    x.tokens.shape[x.after(i)] & (Shape.lower | Shape.cap) &&
+    !x.is(x.after(i), C.with) &&
+    !x.is(x.after(i), C.between) &&
+    !x.is(x.after(i), C.at) &&
+    !x.is(x.after(i), C.in)
+  )
+    return 0
+  const t = talkTail(clause, i)
+  let guested = false
+  // "3 June: reception of the Consul General of Germany"
+  if (
+    !t.with.length &&
+    t.between.length === 1 &&
+    x.name(x.is(i, C.talkNoun)) === 'reception' &&
+    !isPlural(t.between[0])
+  ) {
+    const [guest] = t.between
+    if (guest.kind === 'person' && verbBefore(clause, i) < s.start) {
+      guested = true
+      t.with = t.between
+      t.between = []
+    }
+  }
+  // "With the Speaker, there will be bilateral talks"
+  if (!t.with.length && !t.between.length && x.is(s.start, C.with)) {
+    const o = objectsFrom(clause, s.start + 1)
+    if (o.end < i) t.with = o.actors
+  }
+  let owners: Mention[] = []
+  let k = i - 1
+  while (
+    k >= s.start &&
+    (x.is(k, C.talkAdjective) || x.is(k, C.virtual) || x.is(k, C.ordinal) || x.is(k, C.visitKind)) &&
+    !clause.inside(k)
+  )
+    k--
+  const before = k >= s.start ? clause.covering(k) : undefined
+  if (before && before.end === k + 1 && clause.isActor(before) && x.tokens.shape[k] & Shape.possessive)
+    owners = joinedTo(clause, before)
+  // "encouraged further direct talks between": wished for, not held
+  for (let q = Math.max(s.start, i - 5); q < i; q++) if (x.is(q, C.wished) && !clause.inside(q)) return x.after(i)
+  // "the programme included meetings with": an outline, told one by one elsewhere
+  const verb = verbBefore(clause, i)
+  if (
+    x.isPlural(x.after(i) - 1) &&
+    verb >= s.start &&
+    x.is(verb, C.outline) &&
+    !t.with.some((m) => m.kind === 'person')
+  )
+    return x.after(i)
+  // "Meetings in Montréal and Laval focused on": of the visit told before
+  if (!t.with.length && !t.between.length && x.isPlural(x.after(i) - 1) && x.is(x.after(i), C.in)) {
+    const o = objectsFrom(clause, x.after(i) + 1, (m) => m.kind === 'geo')
+    const geos = (o.actors as Geo[]).filter((g) => g.entry.kind === 'city' && !g.adjective)
+    if (geos.length) {
+      clause.add({
+        type: 'meeting',
+        kind: talkKind(clause, i),
+        rule: 'meeting/meetings-in',
+        anchor: i,
+        end: o.end,
+        subject: owners,
+        subjectless: !owners.length,
+        places: geos,
+        status: nounStatus(clause, i, o.end),
+      })
+      return o.end
+    }
+  }
+  // "À l’issue de leur rencontre à Tirana, A et B ont adopté": of those of whom the clause tells
+  const theirs = !t.with.length && !t.between.length && x.is(k, C.possessive) === THEIR
+  if (
+    theirs &&
+    (x.is(k - 1, C.of) || x.is(lexemeEndingAt(clause, k), C.after) || x.is(lexemeEndingAt(clause, k), C.during))
+  ) {
+    const both = [mainSubject(clause, i, t.end), verbalSubject(clause, i)].find((one) => one.length > 1)
+    if (both) t.between = both
+  }
+  if (
+    !t.with.length &&
+    t.between.length < 2 &&
+    !(t.between.length === 1 && (t.between[0].kind === 'anaphor' || isPlural(t.between[0])))
+  )
+    return 0
+  const virtual = t.virtual || (k + 1 < i && !!x.is(k + 1, C.virtual)) || !!x.is(i - 1, C.virtual)
+  const status = nounStatus(clause, i, t.end)
+  const named = t.between.length ? t.between : owners
+  // "The program included meetings with", "focused on meetings with": the subject told before
+  const held = named.length ? named : (heldBy(clause, k) ?? verbalSubject(clause, i))
+  // "In a meeting with A, President B reviewed the situation": whose clause it opens
+  const main = held.length ? [] : mainSubject(clause, i, t.end)
+  const others = t.with.filter((m) => !main.includes(m))
+  const subject = held.length ? held : others.length ? main : []
+  clause.add({
+    type: 'meeting',
+    kind: virtual ? 'call' : guested ? 'meeting' : talkKind(clause, i),
+    rule: 'meeting/talks-with',
+    anchor: i,
+    end: t.end,
+    subject,
+    object: others.length ? others : t.with,
+    subjectless: !subject.length,
+    status,
+  })
+  return t.end
+}
+
+/** The noun of talks in the noun phrase that begins at i, -1 where there is none: "delegation-level **talks**". */
+export function talkAhead(clause: Clause, i: number): number {
+  const { x, s } = clause
+  const from = pastInsertions(clause, i)
+  for (let k = from; k < Math.min(s.end, from + 8); k++) {
+    const c = clause.covering(k)
+    if (x.is(k, C.talkNoun) && (!c || c.kind === 'event')) {
+      // "bilateral political consultations": the last of them is the noun
+      for (let q = x.after(k); q < Math.min(s.end, k + 3); q++) {
+        if (x.is(q, C.talkNoun) && !clause.inside(q)) return q
+        if (!x.is(q, C.talkAdjective) && !(x.is(q, C.common) && !x.is(q, C.functionWord))) break
+      }
+      return k
+    }
+    // "delegation-level talks"
+    if (x.is(k, C.talkAdjective) && x.after(k) > k + 1) {
+      k = x.after(k) - 1
+      continue
+    }
+    if (c && c.kind !== 'geo' && c.kind !== 'date') return -1
+    if (x.tokens.shape[k] & Shape.punct) return -1
+    if (
+      x.is(k, C.with) ||
+      (x.is(k, C.of) && !x.is(k - 1, C.talkAdjective) && !x.is(k - 1, C.unit)) ||
+      x.is(k, C.to) ||
+      x.is(k, C.by)
+    )
+      return -1
+  }
+  return -1
+}
+
+function talkKind(clause: Clause, noun: number): EngagementKind {
+  const { x } = clause
+  if (x.is(noun, C.callNoun)) return 'call'
+  return x.name(x.is(noun, C.talkNoun)) as EngagementKind
+}
+
+/** What follows "talks": "with X", "between X and Y", "of X with Y", through "on Z", "in W". */
+function talkTail(
+  clause: Clause,
+  noun: number,
+): { with: Mention[]; between: Mention[]; virtual: boolean; end: number } {
+  const { x, s } = clause
+  let withs: Mention[] = []
+  let between: Mention[] = []
+  let virtual = false
+  // what the talks were about has a "between" of its own
+  let about = false
+  let k = x.after(noun)
+  let end = k
+  for (let round = 0; round < 26 && k < s.end; round++) {
+    if (x.is(k, C.virtual)) virtual = true
+    if (x.is(k, C.about) && !x.is(k, C.margins) && clause.mentionAt(k + 1)?.kind !== 'date') about = true
+    // "a meeting on the sidelines of the Forum between A and B"
+    const event = clause.covering(k)
+    if (event?.kind === 'event' && !withs.length && !between.length) {
+      k = event.end
+      continue
+    }
+    // "with the participation of the delegation of Brandenburg"
+    const present = x.is(k, C.with) && x.lexicon.get(x.lex[k], C.chaired) && !withs.length
+    if (x.is(k, C.with)) {
+      const o = objectsFrom(clause, present ? x.after(k) : k + 1)
+      if (o.actors.length) {
+        withs = [...withs, ...o.actors]
+        k = end = o.end
+        continue
+      }
+      if (withs.length) break
+    } else if (x.nounFirst && x.is(k, C.to) && !clause.inside(k) && !withs.length && !between.length) {
+      // "une audience **à l’ambassadeur**", "ses lettres de créance **au président**"
+      const o = objectsFrom(clause, x.after(k), (m) => m.kind === 'person')
+      if (o.actors.length) {
+        withs = o.actors
+        k = end = o.end
+        continue
+      }
+    } else if (
+      x.is(k, C.by) &&
+      x.is(k - 1, C.past) &&
+      (x.is(k - 1, C.receive) || x.is(k - 1, C.give) || x.is(k - 1, C.hostEvent))
+    ) {
+      // "attended a luncheon hosted by"
+      const o = objectsFrom(clause, k + 1)
+      const next = x.isPunct(o.end, 44) ? o.end + 1 : o.end
+      const guests = x.is(next, C.for) || x.is(next, C.honouring) ? objectsFrom(clause, x.after(next)) : undefined
+      // "a lunch given by the Governor for the Ambassador"
+      if (guests?.actors.some((m) => m.kind === 'person' || m.kind === 'group')) {
+        between = o.actors
+        withs = guests.actors
+        k = end = guests.end
+        continue
+      }
+      if (o.actors.length) {
+        withs = [...withs, ...o.actors]
+        k = end = o.end
+        continue
+      }
+    } else if ((x.is(k, C.between) && !about) || (x.is(k, C.of) && !withs.length && round < 3)) {
+      // "between A and B were held": the verb is of the talks
+      const o = objectsFrom(clause, k + 1, undefined, !!x.is(k, C.between))
+      if (o.actors.length) {
+        between = o.actors
+        k = end = o.end
+        continue
+      }
+    } else if (x.is(k, C.for) && withs.length === 0 && x.name(x.is(noun, C.talkNoun)) === 'reception') {
+      const o = objectsFrom(clause, k + 1)
+      if (o.actors.length) {
+        withs = o.actors
+        k = end = o.end
+        continue
+      }
+    } else if (x.is(k, C.with) === 0 && x.isFinite(k) && !clause.inside(k) && k > x.after(noun) + 1) break
+    if (x.isPunct(k, 59) || (x.isPunct(k, 44) && (withs.length || between.length))) break
+    if (x.is(k, C.and) && (withs.length || between.length) && !clause.inside(k)) break
+    if (withs.length && !clause.inside(k)) break
+    k++
+  }
+  return { with: withs, between, virtual, end }
+}
+
+/** Payload of `possessive`. */
+const THEIR = 3

@@ -1,0 +1,193 @@
+import { Shape } from '../../text/scan.ts'
+import type { Context } from '../context.ts'
+import { C } from '../lexicon.ts'
+import type { Mention } from '../mentions.ts'
+import type { Clause } from './clause.ts'
+
+/** The mentions joined from token i on: "A, B and C"; and the token after them. */
+export function objectsFrom(
+  clause: Clause,
+  i: number,
+  want?: (m: Mention) => boolean,
+  whole = false,
+): { actors: Mention[]; end: number } {
+  const { x, s } = clause
+  const fits = want ?? ((m: Mention) => clause.isActor(m))
+  const actors: Mention[] = []
+  // "held talks with: A; B; and C"
+  let k = x.isPunct(i, 58) ? i + 1 : i
+  for (let round = 0; round < 24; round++) {
+    const m = clause.mentionAt(k)
+    if (!m || !fits(m)) break
+    actors.push(m)
+    let p = m.end
+    // "Shigeru Oda, on the occasion": a comma goes on only to another mention
+    // "A (Austria) and B"
+    if (x.isPunct(p, 40)) {
+      let q = p + 1
+      while (q < s.end && q - p < 6 && !x.isPunct(q, 41)) q++
+      const on = q + 1
+      if (x.isPunct(q, 41) && (x.isPunct(on, 44) || x.is(on, C.and)) && clause.mentionAt(x.after(on))) p = on
+    }
+    const at = p
+    // "met with A, Minister of Trade; B, Speaker; and C"
+    const stop = x.isPunct(p, 59) && m.kind === 'person'
+    if (x.isPunct(p, 44) || stop) p++
+    if (x.is(p, C.and) || x.is(p, C.together)) p = x.after(p)
+    // "with A, with B and with C", but "met A, with B looking on"
+    else if (
+      x.is(p, C.with) &&
+      actors.length === 1 &&
+      !want &&
+      !(p > at && x.is(i - 1, C.with) && m.kind === 'person' && clause.mentionAt(p + 1)?.kind === 'person')
+    )
+      break
+    if (x.is(p, C.both)) p++
+    if (x.is(p, C.with) && p > at) p++
+    // "au Ghana, **au** Togo et **au** Bénin": the word that leads in is said again
+    else if (x.nounFirst && p > at && leadsInAgain(x, i - 1, p)) p = x.after(p)
+    if (p === at || p >= s.end) break
+    const next = clause.mentionAt(p)
+    if (!next || !fits(next) || (stop && next.kind !== 'person')) break
+    // "with President A, Presidential Palace": where it was
+    if (
+      next.kind === 'body' &&
+      m.kind === 'person' &&
+      !next.entry &&
+      p === at + 1 &&
+      x.isPunct(at, 44) &&
+      !x.isPunct(next.end, 44) &&
+      !x.is(next.end, C.and)
+    )
+      break
+    // "with Prime Minister A, Castille": a word that nothing shows to be a person
+    if (next.kind === 'person' && next.weak && !next.offices.length && next.end - next.start === 1 && p === at + 1) {
+      if (x.isPunct(at, 44) && !x.isPunct(next.end, 44) && !x.is(next.end, C.and)) break
+    }
+    // the next mention is the subject of its own verb: "met A, and B visited"
+    if (!whole && opensNextClause(clause, next)) break
+    k = p
+  }
+  return { actors, end: actors.length ? actors[actors.length - 1].end : i }
+}
+
+/** A finite verb follows the mention. */
+export function opensNextClause(clause: Clause, m: Mention): boolean {
+  const { x, s } = clause
+  let k = m.end
+  while (k < s.end && (x.is(k, C.adverb) || x.is(k, C.also)) && !clause.inside(k)) k++
+  if (k >= s.end || clause.inside(k)) return false
+  if (x.is(k, C.aux) || x.is(k, C.will) || x.is(k, C.have) || x.is(k, C.planned)) return true
+  return x.isFinite(k) && !x.is(k, C.accompanied) && !x.is(k, C.led) && x.tokens.shape[k] !== 0
+}
+
+/** The same preposition stands at both tokens: "au" and "en", "de" and "du". */
+function leadsInAgain(x: Context, a: number, b: number): boolean {
+  for (const cls of [C.to, C.of, C.in, C.between, C.by]) if (x.is(a, cls) && x.is(b, cls)) return true
+  return false
+}
+
+/** Who "by" brings in behind a passive. */
+export function byAhead(clause: Clause, i: number): { actors: Mention[]; end: number } | undefined {
+  const { x, s } = clause
+  const from = pastInsertions(clause, i)
+  for (let k = from; k < Math.min(s.end, from + 10); k++) {
+    if (x.is(k, C.by) && !clause.inside(k)) {
+      const o = objectsFrom(clause, k + 1)
+      if (o.actors.length) return o
+    }
+    if (x.isPunct(k, 44) || x.isPunct(k, 59)) return undefined
+  }
+  return undefined
+}
+
+/** Past what stands between a verb and its object, led in or set off: ", lundi, au palais de Baabda,". */
+export function pastInsertions(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (!x.nounFirst) return i
+  let k = i
+  for (let round = 0; round < 12 && k < s.end; round++) {
+    const q = x.isPunct(k, 44) ? k + 1 : k
+    const m = clause.covering(q)
+    if (m?.kind === 'date' && m.start === q) k = m.end
+    else if (!m && (x.is(q, C.adverb) || x.is(q, C.there) || x.is(q, C.also)) && !x.is(q, C.of)) k = x.after(q)
+    else {
+      const end = placeEnd(clause, q)
+      if (end === q) break
+      k = end
+    }
+  }
+  return k > i && x.isPunct(k, 44) ? k + 1 : k
+}
+
+/** The end of "à Bouaké", "au palais de Baabda", "à l’hôtel de ville", "en marge du sommet"; k where none begins there. */
+export function placeEnd(clause: Clause, k: number): number {
+  const { x, s } = clause
+  const margins = x.is(k, C.margins) || x.is(k, C.during)
+  if (clause.inside(k) || !(x.is(k, C.in) || x.is(k, C.at) || margins)) return k
+  let q = x.after(k)
+  while (q < s.end && (x.is(q, C.article) || x.is(q, C.possessive) || x.is(q, C.definite)) && !clause.inside(q)) q++
+  for (let round = 0; round < 4 && q < s.end; round++) {
+    const m = clause.covering(q)
+    if (m) {
+      if (m.kind === 'person' || m.kind === 'group' || m.kind === 'anaphor' || (m.kind === 'date' && !margins)) return k
+      if (m.kind === 'geo' && m.adjective && round === 0) return k
+      q = m.end
+    } else if (x.tokens.shape[q] & Shape.punct || x.is(q, C.frameWord) || x.is(q, C.talkNoun) || x.is(q, C.visitNoun))
+      return k
+    else {
+      q++
+      while (
+        q < s.end &&
+        !clause.inside(q) &&
+        x.tokens.shape[q] & Shape.lower &&
+        !x.is(q, C.frameWord) &&
+        !x.is(q, C.verb)
+      )
+        q++
+    }
+    if (q >= s.end || clause.inside(q) || !x.is(q, C.of)) return q
+    q = x.after(q)
+    while (q < s.end && x.is(q, C.article) && !clause.inside(q)) q++
+  }
+  return q
+}
+
+/** A noun of the class within a noun phrase that begins at i. */
+export function nounAhead(clause: Clause, i: number, cls: number, reach: number): number {
+  const { x, s } = clause
+  for (let k = i; k < Math.min(s.end, i + reach);) {
+    if (x.is(k, cls) && !(k === i && x.is(k, C.verb) && x.is(k, C.past))) return k
+    if (x.tokens.shape[k] & Shape.punct && !x.isPunct(k, 0x201c)) return -1
+    if (
+      x.is(k, C.of) ||
+      x.is(k, C.with) ||
+      x.is(k, C.by) ||
+      x.is(k, C.for) ||
+      x.is(k, C.from) ||
+      x.is(k, C.which) ||
+      x.is(k, C.who)
+    )
+      return -1
+    if (x.is(k, C.to) || x.is(k, C.in) || x.is(k, C.at)) return -1
+    const m = clause.byStart.get(k)
+    if (m !== undefined) {
+      const c = clause.s.chunks[m]
+      if (c.kind === 'geo' || c.kind === 'date') {
+        k = c.end
+        continue
+      }
+      if (c.kind === 'group' || c.kind === 'person') return -1
+    }
+    k++
+  }
+  return -1
+}
+
+/** The phrase at i has its preposition with it: "arrived in". */
+export function endsWithPreposition(x: Context, i: number): boolean {
+  const last = x.after(i) - 1
+  return (
+    last > i && !!(x.is(last, C.in) || x.is(last, C.to) || x.is(last, C.from) || (x.nounFirst && x.is(last, C.for)))
+  )
+}

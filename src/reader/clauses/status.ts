@@ -1,0 +1,68 @@
+import type { Status } from '../../model/reading.ts'
+import { Shape } from '../../text/scan.ts'
+import { C } from '../lexicon.ts'
+import type { Instrument } from '../mentions.ts'
+import type { Clause } from './clause.ts'
+import { isAux, verbBefore, verbGroup } from './verbs.ts'
+
+/** "No agreements were signed", "did not meet", "should visit". */
+export function isNegated(clause: Clause, anchor: number, instrument: Instrument | undefined): boolean {
+  const { x, s } = clause
+  const from = clause.inside(anchor) ? anchor : verbGroup(clause, anchor).start
+  for (let k = from; k < anchor; k++) if ((x.is(k, C.not) || x.is(k, C.unreal)) && !clause.inside(k)) return true
+  for (const at of [anchor, instrument?.start ?? anchor]) if (at > s.start && x.is(at - 1, C.not)) return true
+  return false
+}
+
+/** "invited him to visit Bucharest", which nobody has accepted. */
+export function isOnlyInvited(clause: Clause, anchor: number): boolean {
+  const { x, s } = clause
+  if (clause.inside(anchor) || !x.is(anchor, C.base)) return false
+  const g = verbGroup(clause, anchor)
+  const prior = g.infinitive ? verbBefore(clause, g.start) : -1
+  if (prior < s.start || !x.is(prior, C.invite)) return false
+  // it may be in the next sentence that he did
+  const near = Math.min(x.tokens.count, s.end + 40)
+  for (let k = s.start; k < near; k++) if (x.is(k, C.accept)) return false
+  return true
+}
+
+/** Status told by the verb of which a noun is the subject: "has been postponed", "will take place". */
+export function nounStatus(clause: Clause, i: number, end: number): Status {
+  const { x, s } = clause
+  let scheduled = false
+  for (let k = end; k < Math.min(s.end, end + 24); k++) {
+    if (clause.inside(k)) continue
+    if (x.is(k, C.cancelled)) return 'cancelled'
+    if (x.is(k, C.will) || x.is(k, C.planned)) return 'planned'
+    // "the visit, scheduled for May, has been postponed"
+    if (
+      x.is(k, C.scheduled) &&
+      (x.is(k + 1, C.for) ||
+        x.is(k + 1, C.on) ||
+        x.is(k + 1, C.to) ||
+        x.is(k + 1, C.in) ||
+        clause.covering(k + 1)?.kind === 'date')
+    )
+      scheduled = true
+    else if (x.isFinite(k) && !isAux(clause, k) && !x.is(k, C.led) && !x.is(k, C.accompanied)) break
+    if (x.isPunct(k, 59)) break
+  }
+  for (let k = i - 1; k >= Math.max(s.start, i - 8); k--) {
+    if (x.is(k, C.cancelled) && !clause.inside(k)) return 'cancelled'
+    if (scheduled) continue
+    if ((x.is(k, C.planned) || (x.is(k, C.upcoming) && i - k < 5)) && !clause.inside(k)) return 'planned'
+    if (x.is(k, C.will) && !clause.inside(k)) return 'planned'
+    if (x.tokens.shape[k] & Shape.punct) break
+  }
+  if (scheduled) return 'planned'
+  return 'held'
+}
+
+/** "agreed to sign", "ready to sign", "plan to sign": not signed yet. */
+export function isWanted(clause: Clause, to: number): boolean {
+  const { x, s } = clause
+  for (let k = to - 1; k >= Math.max(s.start, to - 3); k--)
+    if (x.is(k, C.desire) || x.is(k, C.agree) || x.is(k, C.planned) || x.is(k, C.expect)) return true
+  return false
+}

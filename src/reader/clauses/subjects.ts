@@ -1,0 +1,178 @@
+import { Shape } from '../../text/scan.ts'
+import { C } from '../lexicon.ts'
+import type { Mention } from '../mentions.ts'
+import type { Subject } from './act.ts'
+import type { Clause } from './clause.ts'
+import { isGoverned, joinedTo } from './joined.ts'
+import { objectsFrom } from './objects.ts'
+import { isAux, verbBefore, verbGroup } from './verbs.ts'
+
+/** Payload of `who`: one to whom something is done. */
+const WHOM = 2
+
+/** The subject of the verb at v. */
+export function subjectOf(clause: Clause, v: number, depth = 0): Subject {
+  const { x, s } = clause
+  if (depth > 4) return { actors: [], none: true }
+  const g = verbGroup(clause, v)
+  const before = g.start - 1
+  if (before < s.start) return { actors: [], none: true }
+  // "who arrives in Lithuania"
+  if (
+    x.is(before, C.who) ||
+    (x.is(before, C.which) && !x.is(before, C.definite)) ||
+    (x.is(before, C.which) && clause.covering(before - 1))
+  ) {
+    for (let k = before - 1; k >= Math.max(s.start, before - 3); k--) {
+      const m = clause.covering(k)
+      if (m && clause.isActor(m)) return { actors: joinedTo(clause, m), none: false }
+    }
+  }
+  const comma = x.isPunct(before, 44)
+  if (x.is(before, C.and) || x.is(before, C.but) || comma || g.infinitive || g.participle) {
+    const own = comma ? apposedSubject(clause, before) : undefined
+    if (own) return { actors: own, none: false }
+    const prior = verbBefore(clause, g.start)
+    if (prior >= s.start) {
+      if (g.infinitive && x.is(prior, C.invite)) {
+        const o = objectsFrom(clause, x.after(prior))
+        if (o.actors.length) return { actors: o.actors, none: false }
+      }
+      return subjectOf(clause, prior, depth + 1)
+    } else if (!comma && !x.is(before, C.and) && !(g.infinitive && clause.covering(before)))
+      return { actors: [], none: true }
+  }
+  const chunks = s.chunks
+  for (let k = chunks.length - 1; k >= 0; k--) {
+    const m = chunks[k]
+    if (m.end > g.start) continue
+    if (!clause.isActor(m)) continue
+    if (isGoverned(clause, m)) continue
+    // "a delegation from Henan (China) was"
+    if (m.kind === 'geo' && x.isPunct(m.start - 1, 40) && x.isPunct(m.end, 41)) continue
+    if (crossesClause(clause, m.end, g.start)) break
+    const list = joinedTo(clause, m)
+    if (comma && namesMembers(clause, list[0])) {
+      k = chunks.indexOf(list[0])
+      continue
+    }
+    return { actors: list, none: false }
+  }
+  return { actors: [], none: true }
+}
+
+/** "X, the Minister of Y, met …": the comma before the verb closes an apposition of its subject. */
+export function apposedSubject(clause: Clause, comma: number): Mention[] | undefined {
+  const m = clause.covering(comma - 1)
+  if (m && clause.isActor(m) && !isGoverned(clause, m) && (m.kind === 'person' || m.kind === 'group')) {
+    const prior = verbBefore(clause, m.start)
+    const opens =
+      prior < clause.s.start ||
+      !!clause.x.is(prior, C.speech) ||
+      (clause.x.nounFirst && opensClause(clause, prior, m.start))
+    const list = opens ? joinedTo(clause, m) : []
+    if (list.length && !namesMembers(clause, list[0])) return list
+  }
+  return undefined
+}
+
+/** "C’est à Paris **que** le ministre, A, a reçu": between a verb and a name another clause begins. */
+export function opensClause(clause: Clause, verb: number, name: number): boolean {
+  const { x } = clause
+  for (let k = name - 1; k > verb; k--) {
+    if (clause.inside(k)) continue
+    if (x.isPunct(k, 44) || x.is(k, C.which) || x.is(k, C.subordinate)) return true
+  }
+  return false
+}
+
+/** "l’a reçu", "l’y a reçue": whom a pronoun before the verb stands for. */
+export function pronounBefore(clause: Clause, v: number): Mention[] {
+  const { x, s } = clause
+  if (!x.nounFirst) return []
+  for (let k = verbGroup(clause, v).start; k < v; k++) {
+    if (clause.inside(k) || !x.is(k, C.clitic) || !x.is(k, C.article)) continue
+    if (k + 1 >= s.end || !(x.is(k + 1, C.aux) || x.is(k + 1, C.clitic) || k + 1 === v)) continue
+    return [{ kind: 'anaphor', start: k, end: k + 1, which: x.is(k, C.feminine) ? 'she' : 'he' }]
+  }
+  return []
+}
+
+/** "a mission, comprising A, B and C, will be": a list of who is among those told before. */
+export function namesMembers(clause: Clause, first: Mention): boolean {
+  const { x } = clause
+  const p = x.isPunct(first.start - 1, 44) ? first.start - 2 : -1
+  const head = p > clause.s.start ? clause.covering(p) : undefined
+  if (head?.kind !== 'person' || !isGoverned(clause, head)) return false
+  for (let k = head.start - 1; k >= Math.max(clause.s.start, head.start - 4); k--)
+    if (x.is(k, C.including) && x.after(k) <= head.start) return true
+  return false
+}
+
+/** A new clause begins between two tokens: "; " or "that X said". */
+export function crossesClause(clause: Clause, from: number, to: number): boolean {
+  const { x } = clause
+  for (let k = from; k < to; k++) if (x.isPunct(k, 59) || x.isPunct(k, 0x201d)) return true
+  return false
+}
+
+/** The subject of the verb under which a noun stands: "travelled to China for meetings with", "met X during her visit to". */
+export function verbalSubject(clause: Clause, i: number): Mention[] {
+  const prior = verbBefore(clause, i)
+  return prior < clause.s.start
+    ? []
+    : subjectOf(clause, prior).actors.filter((m) => m.kind !== 'geo' && m.kind !== 'body')
+}
+
+/** "A, whom he received in Vienna": whom the relative word before the verb's subject stands for. */
+export function relativeObject(clause: Clause, i: number): { actors: Mention[]; end: number } | undefined {
+  const { x, s } = clause
+  for (let k = i - 1; k > s.start && i - k < 9; k--) {
+    if (clause.inside(k)) continue
+    if (x.is(k, C.who) !== WHOM) {
+      if (x.is(k, C.verb) || x.isPunct(k, 59)) return undefined
+      continue
+    }
+    const m = clause.covering(x.isPunct(k - 1, 44) ? k - 2 : k - 1)
+    return m && clause.isActor(m) ? { actors: [m], end: x.after(i) } : undefined
+  }
+  return undefined
+}
+
+/** "In a meeting with A, President B reviewed": who does what the verb behind tells, where a preposition governs the noun at i. */
+export function mainSubject(clause: Clause, i: number, end: number): Mention[] {
+  const { x, s } = clause
+  if (!isGoverned(clause, { start: i, end, kind: 'anaphor', which: 'it' }) && !x.is(i - 1, C.talkAdjective)) return []
+  for (let k = end; k < s.end; k++) {
+    if (x.isPunct(k, 59)) return []
+    if (clause.inside(k) || !(x.isFinite(k) || isAux(clause, k)) || !(x.tokens.shape[k] & Shape.lower)) continue
+    return subjectOf(clause, k).actors.filter((m) => m.kind !== 'geo' && m.kind !== 'body')
+  }
+  return []
+}
+
+/** "Réunis à Niamey, les ministres ont adopté", "Meeting in Geneva, they agreed": who a participle is about that opens the sentence. */
+export function openerSubject(clause: Clause, i: number): Mention[] {
+  const { x, s } = clause
+  if (!(x.is(i, C.ing) || (x.nounFirst && x.is(i, C.past)))) return []
+  for (let k = s.start; k < i; k++) if (!(x.is(k, C.in) || x.is(k, C.by) || x.is(k, C.reflexive))) return []
+  let comma = 0
+  for (let k = i + 1; k < s.end; k++) {
+    if (x.isPunct(k, 59)) return []
+    if (clause.inside(k)) continue
+    if (x.isPunct(k, 44)) comma = k
+    else if (comma && (x.isFinite(k) || isAux(clause, k)) && x.tokens.shape[k] & Shape.lower)
+      return subjectOf(clause, k).actors.filter((m) => m.start > i)
+  }
+  return []
+}
+
+/** "12 March: Deputy Minister A, talks with B": who stands with a comma or colon before a noun, in a line without a verb. */
+export function heldBy(clause: Clause, before: number): Mention[] | undefined {
+  const { x, s } = clause
+  if (!x.isPunct(before, 44) && !x.isPunct(before, 58)) return undefined
+  const m = clause.covering(before - 1)
+  if (m?.kind !== 'person' && m?.kind !== 'group') return undefined
+  if (m.end !== before || isGoverned(clause, m) || verbBefore(clause, before) >= s.start) return undefined
+  return joinedTo(clause, m)
+}

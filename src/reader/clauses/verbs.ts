@@ -1,0 +1,182 @@
+import { Shape } from '../../text/scan.ts'
+import { C } from '../lexicon.ts'
+import type { Clause } from './clause.ts'
+
+/** The first token of the verb's group, with what its auxiliaries say of status. */
+export function verbGroup(
+  clause: Clause,
+  v: number,
+  depth = 0,
+): { start: number; planned: boolean; negative: boolean; infinitive: boolean; participle: boolean } {
+  const { x, s } = clause
+  let k = v
+  let planned = !!x.is(v, C.future)
+  let negative = false
+  // where the verb has no word before its infinitive
+  let infinitive = x.nounFirst && !!x.is(v, C.base)
+  let aux = false
+  while (k > s.start) {
+    const p = lexemeEndingAt(clause, k)
+    if (clause.inside(p) && !clause.isDate(p)) break
+    if (x.is(p, C.planned)) {
+      planned = aux = true
+      infinitive = false
+    } else if (x.is(p, C.will)) planned = aux = true
+    else if (x.is(p, C.not)) negative = true
+    else if (
+      x.is(p, C.infinitive) &&
+      x.is(v, C.base) &&
+      k === v &&
+      x.is(p - 1, C.expectWord) &&
+      !clause.inside(p - 1)
+    ) {
+      // "is also scheduled to"
+      planned = true
+      k = p - 1
+      continue
+    } else if (x.is(p, C.infinitive) && x.is(v, C.base) && k === v) infinitive = true
+    else if (x.is(p, C.aux) || x.is(p, C.be) || x.is(p, C.have)) {
+      aux = true
+      // "vient de rencontrer"
+      if (infinitive && !(x.nounFirst && x.after(p) > p + 1)) break
+      infinitive = false
+    } else if (x.is(p, C.clitic) || x.is(p, C.reflexive)) {
+      // "s’est entretenu", "lui a remis"
+    } else if (x.is(p, C.adverb) || x.is(p, C.also) || x.is(p, C.each) || clause.isDate(p)) {
+      if (infinitive && !x.is(p, C.also)) break
+    } else break
+    k = p
+  }
+  // "will travel to X and meet Y", "plans to travel to X to meet Y": the first verb's will holds for the second
+  if (
+    !planned &&
+    depth < 4 &&
+    k > s.start &&
+    x.is(v, C.base) &&
+    (infinitive || (!aux && (x.is(k - 1, C.and) || x.isPunct(k - 1, 44))))
+  ) {
+    const prior = verbBefore(clause, k)
+    if (prior >= s.start && prior < v)
+      planned = verbGroup(clause, prior, depth + 1).planned || (infinitive && !!x.is(prior, C.planning))
+    // "Federal Councillor A to meet Prime Minister B"
+    else if (infinitive && prior < s.start && clause.covering(k - 1)) planned = true
+  }
+  return {
+    start: k,
+    planned,
+    negative,
+    infinitive: infinitive && !plannedWord(clause, k, v),
+    participle: !aux && !!x.is(v, C.ing) && !x.is(v, C.past),
+  }
+}
+
+/** "is to", "plans to" within the group, which an infinitive's "to" is part of. */
+export function plannedWord(clause: Clause, from: number, to: number): boolean {
+  for (let p = from; p < to; p++) if (clause.x.is(p, C.planned)) return true
+  return false
+}
+
+/** Where the lexeme that ends at token k begins. */
+export function lexemeEndingAt(clause: Clause, k: number): number {
+  const { x, s } = clause
+  for (let p = Math.max(s.start, k - 4); p < k - 1; p++) {
+    if (
+      x.after(p) === k &&
+      x.lex[p] &&
+      (x.is(p, C.planned) || x.is(p, C.will) || x.is(p, C.have) || x.is(p, C.be) || x.is(p, C.adverb))
+    )
+      return p
+  }
+  return k - 1
+}
+
+/** The verb or auxiliary that stands next before token i and makes a clause, -1 where there is none. */
+export function verbBefore(clause: Clause, i: number): number {
+  const { x, s } = clause
+  for (let k = i - 1; k >= s.start; k--) {
+    if (clause.inside(k)) continue
+    if (
+      (x.is(k, C.verb) &&
+        !(
+          x.is(k, C.base) &&
+          !x.is(k - 1, C.infinitive) &&
+          !x.is(k - 1, C.will) &&
+          !x.is(k - 1, C.aux) &&
+          !x.is(k - 1, C.planned) &&
+          !x.is(k - 1, C.adverb) &&
+          !x.is(k, C.past)
+        ) &&
+        !(x.is(k, C.ing) && !x.is(k, C.past) && k > s.start && !x.is(k - 1, C.aux))) ||
+      (x.is(k, C.aux) && !x.is(k + 1, C.verb))
+    ) {
+      if (x.tokens.shape[k] & Shape.cap && k > s.start) continue
+      if (x.is(k - 1, C.article) || x.is(k - 1, C.possessive)) continue
+      return k
+    }
+  }
+  return -1
+}
+
+/** A word that helps another verb: "has", "was", "will be". */
+export function isAux(clause: Clause, i: number): boolean {
+  return i >= clause.s.start && !!(clause.x.is(i, C.aux) || clause.x.is(i, C.be) || clause.x.is(i, C.have))
+}
+
+/** A form of "be" before the verb at v: a passive. */
+export function beBefore(clause: Clause, v: number): boolean {
+  const { x, s } = clause
+  for (let k = v - 1; k >= Math.max(s.start, v - 4); k--) {
+    if (x.is(k, C.be)) return true
+    if (!(x.is(k, C.adverb) || x.is(k, C.also) || x.is(k, C.aux) || x.is(k, C.planned) || clause.isDate(k)))
+      return false
+  }
+  return false
+}
+
+/** A finite verb outside mentions between two tokens. */
+export function verbBetween(clause: Clause, from: number, to: number): boolean {
+  const { x } = clause
+  for (let k = from; k < to; k++) if (!clause.inside(k) && x.isFinite(k) && !x.is(k, C.common)) return true
+  return false
+}
+
+/** Whether a word that is noun and verb is a noun here: "the **visit**", not "to **visit**". */
+export function isNoun(clause: Clause, i: number): boolean {
+  const { x, s } = clause
+  const p = i - 1
+  if (p < s.start) return !(x.is(i, C.past) || x.is(i, C.ing))
+  if (x.is(i, C.past)) return false
+  if (
+    x.is(p, C.article) ||
+    x.is(p, C.possessive) ||
+    x.is(p, C.definite) ||
+    x.is(p, C.visitKind) ||
+    x.is(p, C.ordinal) ||
+    x.is(p, C.of) ||
+    x.is(p, C.during) ||
+    x.is(p, C.after) ||
+    x.is(p, C.in) ||
+    x.is(p, C.for) ||
+    x.is(p, C.on) ||
+    x.is(p, C.with) ||
+    x.tokens.shape[p] & Shape.possessive
+  )
+    return true
+  if (
+    x.is(p, C.infinitive) ||
+    x.is(p, C.will) ||
+    x.is(p, C.aux) ||
+    x.is(p, C.adverb) ||
+    x.is(p, C.also) ||
+    x.is(p, C.planned)
+  )
+    return false
+  const before = clause.covering(p)
+  if (x.is(i, C.sform)) {
+    if (before) return before.kind === 'geo' && (before.adjective || before.possessive)
+    // "Angela Merkel, Chancellor of Germany, tours India"
+    const next = clause.mentionAt(x.after(i))
+    return !(x.isPunct(p, 44) && next?.kind === 'geo' && !next.adjective)
+  }
+  return x.is(i, C.base) !== 0
+}

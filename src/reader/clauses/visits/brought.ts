@@ -1,0 +1,161 @@
+import { C } from '../../lexicon.ts'
+import type { Geo, Mention } from '../../mentions.ts'
+import type { Clause } from '../clause.ts'
+import { isGoverned } from '../joined.ts'
+import { objectsFrom, pastInsertions } from '../objects.ts'
+import { subjectOf } from '../subjects.ts'
+import { verbGroup } from '../verbs.ts'
+import { visitKind } from './kind.ts'
+import { whitherAt } from './whither.ts'
+
+/** "A tour that took her to Germany", "the 5th of May brought the King to Dhaka". */
+export function carryVisit(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (!x.is(i, C.carry) || clause.inside(i)) return 0
+  const who = objectsFrom(
+    clause,
+    x.after(i),
+    (m) => m.kind === 'person' || (m.kind === 'anaphor' && m.which !== 'it') || (m.kind === 'group' && m.delegation),
+  )
+  // "took her to Oslo": where "her" owns nothing it is she
+  const her = x.is(x.after(i), C.possessive) === HER && !!x.is(x.after(i) + 1, C.to)
+  if (!who.actors.length && !her) return 0
+  let k = her ? x.after(i) + 1 : who.end
+  for (let round = 0; round < 4; round++) {
+    const date = clause.mentionAt(x.is(k, C.from) || x.is(k, C.on) || x.is(k, C.in) || x.isPunct(k, 44) ? k + 1 : k)
+    if (date?.kind === 'date') k = date.end
+    else break
+  }
+  if (x.isPunct(k, 44)) k++
+  if (k >= s.end || !(x.is(k, C.to) || x.is(k, C.by) === THROUGH)) return 0
+  const o = objectsFrom(clause, k + 1, (m) => m.kind === 'geo')
+  const geos = (o.actors as Geo[]).filter((g) => !g.adjective)
+  if (!geos.length) return 0
+  // "he" and "she" are the one whom the sentence has named
+  const pronoun = her || who.actors.every((m) => m.kind === 'anaphor')
+  const named = pronoun
+    ? s.chunks.find((c) => c.end <= i && c.kind === 'person' && !c.weak && !isGoverned(clause, c))
+    : undefined
+  const subject = named ? [named] : who.actors
+  clause.add(
+    {
+      type: 'visit',
+      kind: 'unspecified',
+      rule: 'visit/taken-to',
+      anchor: i,
+      end: o.end,
+      subject,
+      subjectless: !subject.length,
+      to: geos,
+    },
+    verbGroup(clause, i),
+  )
+  return o.end
+}
+
+/** Payload of `possessive`: a woman's. */
+const HER = 2
+
+/** Payload of `by`: "through". */
+const THROUGH = 2
+
+/** "got back from Tokyo": where one comes back from, one has been; the day told is the last. */
+export function returnFrom(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (!x.is(i, C.finish) || clause.inside(i)) return 0
+  let k = x.after(i)
+  if (x.is(i, C.return)) {
+    const date = clause.covering(x.is(k, C.on) ? k + 1 : k)
+    if (date?.kind === 'date') k = date.end
+    while (k < s.end && (x.is(k, C.adverb) || x.is(k, C.there)) && !clause.inside(k)) k = x.after(k)
+    // "rentré à Kinshasa en provenance de Luanda"
+    k = pastInsertions(clause, k)
+    if (!x.is(k, C.from)) return 0
+    k = x.nounFirst ? x.after(k) : k + 1
+  } else if (!x.is(k - 1, C.from)) return 0
+  const o = objectsFrom(clause, k, (m) => m.kind === 'geo')
+  const geos = (o.actors as Geo[]).filter((g) => !g.adjective && !g.possessive)
+  const whither = o.actors.length ? undefined : whitherAt(clause, k)
+  // "returned from Moscow to Paris" is another journey
+  if ((!geos.length && !whither) || geos.length < o.actors.length || x.is(o.end, C.to)) return 0
+  const sub = subjectOf(clause, i)
+  if (!sub.actors.some((m) => m.kind === 'person' || m.kind === 'group' || m.kind === 'anaphor')) return 0
+  clause.add(
+    {
+      type: 'visit',
+      kind: 'unspecified',
+      rule: 'visit/returned-from',
+      anchor: i,
+      end: whither?.end ?? o.end,
+      subject: sub.actors,
+      to: geos,
+      whither,
+      ends: true,
+    },
+    verbGroup(clause, i),
+  )
+  return o.end
+}
+
+/** "Three experts are expected in Chişinău in May", "is due in Riga". */
+export function expectedVisit(clause: Clause, i: number): number {
+  const { x } = clause
+  if (!x.is(i, C.expect) || clause.inside(i)) return 0
+  const k = x.after(i)
+  if (!(x.is(k, C.in) || x.is(k, C.at))) return 0
+  const o = objectsFrom(clause, k + 1, (m) => m.kind === 'geo')
+  const geos = (o.actors as Geo[]).filter((g) => !g.adjective)
+  if (!geos.length) return 0
+  const sub = subjectOf(clause, i)
+  if (!sub.actors.some((m) => m.kind === 'person' || m.kind === 'group')) return 0
+  clause.add({
+    type: 'visit',
+    kind: 'unspecified',
+    rule: 'visit/expected-in',
+    anchor: i,
+    end: o.end,
+    subject: sub.actors,
+    to: geos,
+    status: 'planned',
+  })
+  return o.end
+}
+
+/** "will send an education mission to Nuevo León". */
+export function sendVisit(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (!x.is(i, C.send) || clause.inside(i)) return 0
+  let travellers: Mention[] = []
+  let end = -1
+  for (let k = x.after(i); k < Math.min(s.end, i + 12); k++) {
+    const m = clause.byStart.get(k)
+    if (m !== undefined && s.chunks[m].kind === 'group') travellers = [s.chunks[m]]
+    if (x.is(k, C.visitNoun) || travellers.length) end = k
+    if (end >= 0 && x.is(k, C.to) && !clause.inside(k)) {
+      const o = objectsFrom(clause, k + 1, (q) => q.kind === 'geo')
+      const geos = (o.actors as Geo[]).filter((g) => !g.adjective)
+      if (!geos.length) return 0
+      const noun = travellers.length ? -1 : end
+      const g = verbGroup(clause, i)
+      const sub = subjectOf(clause, i)
+      // the sender stays at home: only its party travels
+      const senders = sub.actors.filter((q) => q.kind !== 'person')
+      clause.add(
+        {
+          type: 'visit',
+          kind: noun >= 0 ? visitKind(clause, noun) : 'unspecified',
+          rule: 'visit/sent-to',
+          anchor: i,
+          end: o.end,
+          subject: [...senders, ...travellers],
+          subjectless: !senders.length && !travellers.length,
+          to: geos,
+        },
+        g,
+      )
+      return o.end
+    }
+    if (x.isPunct(k, 59) || x.isPunct(k, 46)) return 0
+  }
+  return 0
+}

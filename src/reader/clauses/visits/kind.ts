@@ -1,0 +1,46 @@
+import type { EngagementKind } from '../../../model/reading.ts'
+import { Shape } from '../../../text/scan.ts'
+import { C } from '../../lexicon.ts'
+import { isAdjectiveBehind } from '../../noun-first.ts'
+import type { Clause } from '../clause.ts'
+
+/** What sort of visit a noun tells, by itself and the words beside it: "official working **visit**". */
+export function visitKind(clause: Clause, noun: number): EngagementKind {
+  const { x, s } = clause
+  const own = x.name(x.is(noun, C.visitNoun)) as EngagementKind
+  let kind: EngagementKind | undefined
+  for (let k = Math.max(s.start, noun - 6); k < noun; k++) {
+    const v = x.is(k, C.visitKind)
+    if (!v) continue
+    const name = x.name(v) as EngagementKind
+    if (x.isPunct(k + 1, 44) || (k + 1 < noun && x.tokens.shape[k + 1] & Shape.punct)) continue
+    if (name === 'mission' || (name === 'trade mission' && own !== 'mission')) continue
+    // "official working visit" is a working one
+    kind = name
+  }
+  if (x.nounFirst) {
+    // "visite d’État", "visite officielle de travail"
+    for (let k = x.after(noun); k < Math.min(s.end, noun + 7) && !clause.inside(k); k = x.after(k)) {
+      const v = x.lexicon.get(x.lex[k], C.visitKind)
+      if (v && !(x.name(v) === 'mission' || (x.name(v) === 'trade mission' && own !== 'mission')))
+        kind = x.name(v) as EngagementKind
+      else if (!v && !isAdjectiveBehind(x, k) && !x.is(k, C.and)) break
+    }
+  }
+  return kind ?? own
+}
+
+/** Days that a visit lasts by the words before its noun: "two-day", "three-day". */
+export function duration(clause: Clause, from: number, noun: number): number | undefined {
+  const { x } = clause
+  const behind = x.after(noun)
+  if (x.is(behind, C.of) && x.is(behind + 2, C.unit) === 1 && x.is(behind + 1, C.cardinal))
+    return x.is(behind + 1, C.cardinal)
+  for (let k = Math.max(from - 1, clause.s.start); k < (x.nounFirst ? Math.min(noun + 8, clause.s.end) : noun); k++) {
+    const days = x.is(k, C.duration)
+    if (days) return days
+    if (x.tokens.shape[k] & Shape.number && x.is(k + 1, C.unit) === 1 && x.tokens.shape[k + 1] & Shape.joined)
+      return x.tokens.value[k]
+  }
+  return undefined
+}

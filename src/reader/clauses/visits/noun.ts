@@ -1,0 +1,165 @@
+import type { EngagementKind } from '../../../model/reading.ts'
+import { Shape } from '../../../text/scan.ts'
+import { C } from '../../lexicon.ts'
+import type { Body, Geo, Mention } from '../../mentions.ts'
+import type { Clause } from '../clause.ts'
+import { isGoverned, joinedTo } from '../joined.ts'
+import { isDatedLine, isEntryLine } from '../lines.ts'
+import { objectsFrom } from '../objects.ts'
+import { nounStatus } from '../status.ts'
+import { heldBy, mainSubject, subjectOf, verbalSubject } from '../subjects.ts'
+import { isNoun, verbBefore } from '../verbs.ts'
+import { duration, visitKind } from './kind.ts'
+import { visitTail } from './tail.ts'
+import { addTour } from './tours.ts'
+
+/** "Mission by the Premier of Québec to Russia", "the President’s visit to Kenya", "study visit of 14 officials". */
+export function visitNoun(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (!x.is(i, C.visitNoun) || clause.covering(i)) return 0
+  if (x.is(i, C.verb) && !isNoun(clause, i)) return 0
+  const tail = visitTail(clause, i)
+  let owners: Mention[] = []
+  // what stands before: "Secretary Blinken’s travel", "the organization’s recent visit", "Premier’s mission", "WADA visit"
+  let k = i - 1
+  while (
+    k >= s.start &&
+    !clause.inside(k) &&
+    !(x.tokens.shape[k] & Shape.punct) &&
+    !x.is(k, C.possessive) &&
+    !x.is(k, C.of) &&
+    !x.is(k, C.to) &&
+    !x.is(k, C.during) &&
+    !(x.is(k, C.verb) && !x.is(k, C.visitKind)) &&
+    i - k < 6
+  )
+    k--
+  const before = clause.covering(k)
+  if (
+    before &&
+    before.end === k + 1 &&
+    clause.isActor(before) &&
+    (x.tokens.shape[k] & Shape.possessive || before.kind === 'geo' || before.kind === 'group')
+  ) {
+    if (before.kind === 'geo' && !(x.tokens.shape[k] & Shape.possessive) && !tail.to.length && !before.adjective)
+      tail.to.push(before)
+    else owners = joinedTo(clause, before)
+  } else if (before && before.end === k + 1 && before.kind === 'geo' && before.adjective && k === i - 1)
+    owners = [before]
+  const possessive = k >= s.start && x.is(k, C.possessive)
+  const who = tail.by.length ? tail.by : tail.of.length ? tail.of : owners
+  // "10:00 Visit to the University of Malta"
+  const row = tail.site && x.tokens.shape[s.start] & Shape.number && verbBefore(clause, i) < s.start
+  if (!tail.to.length && !who.length && !possessive && !row) return x.after(i)
+  // "Tour of the Port of Rotterdam"
+  const toured = tail.of.find((m): m is Body => m.kind === 'body' && !m.arm)
+  if (toured && tail.of.length === 1 && x.is(i, C.visit) && !tail.to.length && !tail.by.length) {
+    return addTour(
+      clause,
+      { rule: 'meeting/site-visit', anchor: i, end: tail.end, site: toured },
+      { actors: owners, none: !owners.length },
+    )
+  }
+  // "during the visit" tells nothing new
+  if (
+    !tail.to.length &&
+    !tail.whither &&
+    !tail.by.length &&
+    !tail.of.length &&
+    !row &&
+    !(owners.length && owners[0].kind !== 'geo')
+  ) {
+    if (
+      !x.isPlural(i) &&
+      // an ambassador's term: "au terme de sa mission"
+      !(x.nounFirst && possessive && x.name(x.is(i, C.visitNoun)) === 'mission') &&
+      (possessive || x.is(k, C.definite) || x.is(i - 1, C.definite) || x.is(i - 1, C.article)) &&
+      !owners.length
+    )
+      clause.add({
+        type: 'visit',
+        kind: visitKind(clause, i),
+        rule: 'visit/spoken-of',
+        anchor: i,
+        end: x.after(i),
+        subject: [],
+        subjectless: true,
+      })
+    return x.after(i)
+  }
+  if (tail.site && !tail.to.length) {
+    return addTour(
+      clause,
+      { rule: 'meeting/site-visit', anchor: i, end: tail.end, site: tail.site },
+      { actors: who, none: !who.length },
+    )
+  }
+  const held = who.length ? who : (heldBy(clause, k) ?? verbalSubject(clause, i))
+  // "During her visit to Riga, the Prime Minister met": whose clause it opens
+  const named = held.length || !possessive ? held : mainSubject(clause, x.is(k, C.possessive) ? k : i, tail.end)
+  const verb = verbBefore(clause, i)
+  // "the city of Rosario receives a mission of Catalan businesswomen"
+  if (who.length && !tail.to.length && verb >= s.start && i - verb < 7 && x.is(verb, C.receive))
+    for (const m of subjectOf(clause, verb).actors) {
+      if (m.kind === 'geo' && !m.adjective) tail.to.push(m)
+      else if (m.kind === 'body' && m.arm && m.owner) tail.to.push(m.owner)
+      else if (m.kind === 'person') tail.hosts.push(m)
+    }
+  clause.add({
+    type: 'visit',
+    kind: visitKind(clause, i),
+    rule: 'visit/visit-of-to',
+    anchor: i,
+    end: tail.end,
+    subject: named,
+    object: tail.hosts,
+    subjectless: !named.length,
+    to: tail.to,
+    whither: tail.whither,
+    status: nounStatus(clause, i, tail.end),
+    days: duration(clause, i - 6, i),
+    ends: verb >= s.start && !!x.is(verb, C.finish),
+  })
+  return tail.end
+}
+
+/** A chronicle's line without a verb: "Jan 11-13: Manmohan Singh, the Prime Minister, in Cebu". */
+export function chronicle(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (!(x.is(i, C.in) || x.is(i, C.at) || x.is(i, C.to)) || clause.inside(i)) return 0
+  if (!isDatedLine(x, s) && !isEntryLine(x, s)) return 0
+  let p = i - 1
+  if (x.isPunct(p, 44)) p--
+  while (p > s.start && x.is(p, C.offAway)) p--
+  if (x.isPunct(p, 44)) p--
+  const who = clause.covering(p)
+  if (!who || (who.kind !== 'person' && who.kind !== 'group') || who.end !== p + 1 || isGoverned(clause, who)) return 0
+  for (let k = s.start; k < who.start; k++) if (!clause.inside(k) && (x.is(k, C.aux) || x.isFinite(k))) return 0
+  // "9 September: Vice-Governor A at the opening of the Forum in Foz do Iguaçu"
+  const event = clause.mentionAt(i + 1)
+  if (event?.kind === 'event' && event.named && !x.is(i, C.in)) {
+    clause.add({
+      type: 'event',
+      kind: event.eventKind as EngagementKind,
+      rule: 'event/attended',
+      anchor: i,
+      end: event.end,
+      subject: [who],
+      event,
+    })
+    return event.end
+  }
+  const o = objectsFrom(clause, i + 1, (m) => m.kind === 'geo')
+  const geos = (o.actors as Geo[]).filter((g) => !g.adjective)
+  if (!geos.length) return 0
+  clause.add({
+    type: 'visit',
+    kind: 'unspecified',
+    rule: 'visit/chronicle',
+    anchor: i,
+    end: o.end,
+    subject: [who],
+    to: geos,
+  })
+  return o.end
+}

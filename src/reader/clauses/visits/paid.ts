@@ -1,0 +1,127 @@
+import { C } from '../../lexicon.ts'
+import type { Geo, Group } from '../../mentions.ts'
+import type { Clause } from '../clause.ts'
+import { nounAhead, objectsFrom, pastInsertions } from '../objects.ts'
+import { subjectOf } from '../subjects.ts'
+import { verbGroup } from '../verbs.ts'
+import { duration, visitKind } from './kind.ts'
+import { visitTail } from './tail.ts'
+import { addTour } from './tours.ts'
+
+/** "paid an official visit to", "is on a two-day working visit to". */
+export function lightVisit(clause: Clause, i: number): number {
+  const { x } = clause
+  if (!x.is(i, C.light)) return 0
+  // "returned from a week-long study tour of New Zealand"
+  const back = x.is(i, C.finish) && x.is(x.after(i), C.from)
+  const noun = nounAhead(clause, back ? x.after(i) + 1 : x.after(i), C.visitNoun, 8)
+  if (noun < 0) return 0
+  const g = verbGroup(clause, i)
+  const sub = subjectOf(clause, i)
+  const object = visitTail(clause, noun)
+  // "pay Georgia a visit"
+  const dative = clause.mentionAt(x.after(i))
+  let to = dative?.kind === 'geo' && dative.end <= noun && !dative.adjective ? [dative, ...object.to] : object.to
+  // "came home from a trade mission of seven days, Taiwan first and then Japan"
+  if (!to.length && !object.site && x.is(i, C.finish))
+    to = clause.s.chunks.filter((c): c is Geo => c.kind === 'geo' && c.start > noun && !c.adjective && !c.possessive)
+  if (object.site && !to.length) {
+    return addTour(clause, { rule: 'meeting/site-visit', anchor: i, end: object.end, site: object.site }, sub, g)
+  }
+  // "the Ambassador of Belarus to Cuba made an introductory visit to the Governor": a call, told by its own noun or by his office
+  if (object.hosts.length && !to.length) {
+    for (let k = x.after(i); k <= noun; k++) if (x.is(k, C.courtesyCall)) return 0
+    if (sub.actors.length > 0 && sub.actors.every((m) => m.kind === 'person' && m.offices.some((o) => o.posted))) {
+      clause.add(
+        {
+          type: 'meeting',
+          kind: 'meeting',
+          rule: 'meeting/called-on',
+          anchor: i,
+          end: object.end,
+          subject: sub.actors,
+          object: object.hosts,
+        },
+        { planned: g.planned },
+      )
+      return object.end
+    }
+  }
+  clause.add(
+    {
+      type: 'visit',
+      kind: visitKind(clause, noun),
+      rule: 'visit/paid-a-visit-to',
+      anchor: i,
+      end: object.end,
+      subject: sub.actors.length ? sub.actors : object.by,
+      object: object.hosts,
+      subjectless: sub.none,
+      to,
+      whither: object.whither,
+      returned: !!x.is(noun, C.return) && !to.length,
+      days: duration(clause, i, noun),
+      ends: !!x.is(i, C.finish),
+      ...(x.is(i, C.cancelled) ? { status: 'cancelled' as const } : {}),
+    },
+    { planned: g.planned },
+  )
+  return object.end
+}
+
+/** "led a delegation to Geneva", "headed a delegation of 12 exporters", "led a group of seven producers to Dili". */
+export function leadVisit(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (!x.is(i, C.lead) || clause.inside(i)) return 0
+  const o = objectsFrom(clause, x.after(i), (m) => m.kind === 'group')
+  const group = (o.actors[0] as Group | undefined) ?? groupOfNamed(clause, x.after(i))
+  const noun = group ? -1 : nounAhead(clause, pastInsertions(clause, x.after(i)), C.visitNoun, 8)
+  if (!group && noun < 0) return 0
+  const g = verbGroup(clause, i)
+  const sub = subjectOf(clause, i)
+  let k = group ? group.end : noun
+  const tail = group ? { to: [] as Geo[], end: k } : visitTail(clause, noun)
+  if (group) {
+    // "a delegation from the National Security Council, Department of State and Department of Energy to Geneva"
+    while (
+      k < s.end &&
+      !(x.is(k, C.to) && clause.mentionAt(k + 1)?.kind === 'geo') &&
+      !x.is(k, C.verb) &&
+      !x.isPunct(k, 59)
+    )
+      k++
+    if (x.is(k, C.to)) {
+      const t = objectsFrom(clause, k + 1, (m) => m.kind === 'geo')
+      tail.to.push(...(t.actors as Geo[]))
+      tail.end = t.end
+    } else tail.end = group.end
+    // "headed the delegation to the World Urban Forum" is an attendance
+    if (!tail.to.length && clause.mentionAt(group.end + 1)?.kind === 'event') return 0
+  }
+  clause.add(
+    {
+      type: 'visit',
+      kind: noun >= 0 ? visitKind(clause, noun) : 'unspecified',
+      rule: 'visit/led-a-delegation-to',
+      anchor: i,
+      end: tail.end,
+      subject: group ? [...sub.actors, group] : sub.actors,
+      subjectless: sub.none,
+      to: tail.to,
+      days: noun >= 0 ? duration(clause, i, noun) : undefined,
+    },
+    g,
+  )
+  return tail.end
+}
+
+/** "led the Commission’s delegation": a group right behind the name of whose it is. */
+function groupOfNamed(clause: Clause, i: number): Group | undefined {
+  const { x, s } = clause
+  for (let k = i; k < Math.min(s.end, i + 5); k++) {
+    const m = clause.covering(k)
+    if (m?.kind === 'group' && m.start === k) return m
+    if (!m && !x.is(k, C.article) && !x.isCap(k)) return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,182 @@
+import { C } from '../../lexicon.ts'
+import type { Body, Geo, Mention, Span } from '../../mentions.ts'
+import { isAdjectiveBehind } from '../../noun-first.ts'
+import type { Clause } from '../clause.ts'
+import { objectsFrom } from '../objects.ts'
+import { whitherAt } from './whither.ts'
+
+/** What follows "visit": "to Y", "of X to Y", "by X", "in Z". */
+export function visitTail(
+  clause: Clause,
+  noun: number,
+): { to: Geo[]; by: Mention[]; of: Mention[]; hosts: Mention[]; site?: Body; whither?: Span; end: number } {
+  const { x, s } = clause
+  const to: Geo[] = []
+  let by: Mention[] = []
+  let of: Mention[] = []
+  let hosts: Mention[] = []
+  let site: Body | undefined
+  let whither: Span | undefined
+  let k = x.after(noun)
+  for (let round = 0; round < 14 && k < s.end; round++) {
+    if (x.nounFirst && !clause.inside(k)) {
+      // "visite **officielle de travail de deux jours** à"
+      if (x.is(k, C.visitKind) || x.is(k, C.duration) || isAdjectiveBehind(x, k) || x.is(k, C.adverb)) {
+        k = x.after(k)
+        continue
+      }
+      // "la visite **effectuée** à Tunis"
+      if (x.is(k, C.light) && x.is(k, C.past) && !x.is(k, C.finite)) {
+        k = x.after(k)
+        continue
+      }
+      if (x.is(k, C.which)) {
+        const told = relativeAct(clause, k)
+        if (!told) break
+        by = [told.who]
+        k = told.end
+        continue
+      }
+      const past = x.isPunct(k, 44) || x.is(k, C.in) ? k + 1 : k
+      const next = clause.covering(past)
+      if (next?.kind === 'date' && next.start === past) {
+        k = next.end
+        continue
+      }
+      if (past > k && (x.is(past, C.by) || x.is(past, C.of)) && !by.length && !of.length) {
+        k = past
+        continue
+      }
+    }
+    if (x.is(k, C.to) || (x.is(k, C.in) && !to.length) || x.is(k, C.into) || (x.is(k, C.at) && !to.length)) {
+      const isTo = !!x.is(k, C.to)
+      const place = to.length || whither ? undefined : whitherAt(clause, k + 1)
+      if (place) {
+        whither = place
+        k = place.end
+        continue
+      }
+      const o = objectsFrom(clause, k + 1, (m) => (m.kind === 'geo' && !m.people) || (m.kind === 'body' && isTo))
+      const geos = o.actors.filter((m): m is Geo => m.kind === 'geo' && !m.adjective)
+      if (geos.length) {
+        to.push(...geos)
+        k = o.end
+        continue
+      }
+      const body = o.actors.find((m): m is Body => m.kind === 'body')
+      if (body) {
+        if (body.owner && body.arm) to.push(body.owner)
+        else site ??= body
+        k = o.end
+        continue
+      }
+      const person = isTo ? objectsFrom(clause, k + 1, (m) => m.kind === 'person') : undefined
+      if (person?.actors.length) {
+        hosts = person.actors
+        k = person.end
+        continue
+      }
+      if (!isTo) {
+        k++
+        continue
+      }
+      break
+    }
+    if (x.is(k, C.by)) {
+      const o = objectsFrom(clause, k + 1)
+      if (!o.actors.length) break
+      by = o.actors
+      k = o.end
+      continue
+    }
+    if (x.is(k, C.of) || x.is(k, C.from)) {
+      // "of three days"
+      if (x.is(k, C.of) && x.is(k + 1, C.cardinal) && x.is(k + 2, C.unit)) {
+        k += 3
+        continue
+      }
+      const o = objectsFrom(clause, k + 1)
+      if (!o.actors.length) break
+      // "a study tour of New Zealand": where it goes
+      const toured = x.is(noun, C.tour) && x.is(k, C.of) ? o.actors.filter((m): m is Geo => m.kind === 'geo') : []
+      if (toured.length && toured.every((g) => !g.adjective && !g.people)) to.push(...toured)
+      else if (x.is(k, C.of)) of = o.actors
+      else of = of.length ? of : o.actors
+      k = o.end
+      continue
+    }
+    const date = clause.mentionAt(k)
+    if (date && date.kind === 'date') {
+      k = date.end
+      continue
+    }
+    if (
+      (x.is(k, C.in) || x.is(k, C.on) || x.is(k, C.from) || x.is(k, C.during)) &&
+      clause.mentionAt(k + 1)?.kind === 'date'
+    ) {
+      k = clause.mentionAt(k + 1)!.end
+      continue
+    }
+    if (x.isPunct(k, 44) && !to.length && (x.is(k + 1, C.led) || x.is(k + 1, C.accompanied))) {
+      const o = objectsFrom(clause, x.after(k + 1))
+      if (o.actors.length && x.isPunct(o.end, 44)) {
+        k = o.end + 1
+        continue
+      }
+    }
+    // "the visit of the Prime Minister, Josefa Qalobula, to New Zealand"
+    if (
+      x.isPunct(k, 44) &&
+      !to.length &&
+      (of.length || by.length) &&
+      x.is(k + 1, C.to) &&
+      clause.mentionAt(k + 2)?.kind === 'geo'
+    ) {
+      k++
+      continue
+    }
+    // "visit by the Speaker (Ljubljana, 2–4 May 2016)"
+    const inside = x.isPunct(k, 40) && !to.length && (by.length || of.length) ? clause.byStart.get(k + 1) : undefined
+    if (inside !== undefined) {
+      const place = s.chunks[inside]
+      if (place.kind !== 'geo' || place.adjective) break
+      to.push(place)
+      k = place.end
+      continue
+    }
+    if (
+      x.isPunct(k, 44) &&
+      to.length &&
+      clause.mentionAt(k + 1)?.kind === 'geo' &&
+      (clause.mentionAt(k + 1) as Geo).start === k + 1
+    ) {
+      to.push(clause.mentionAt(k + 1) as Geo)
+      k = clause.mentionAt(k + 1)!.end
+      continue
+    }
+    break
+  }
+  return {
+    to,
+    by,
+    of,
+    hosts,
+    ...(site ? { site } : {}),
+    ...(whither ? { whither } : {}),
+    end: Math.max(k, x.after(noun)),
+  }
+}
+
+/** "la visite **que M. Nafti devait effectuer** à Rome": who makes it, and the token behind the verb. */
+function relativeAct(clause: Clause, which: number): { who: Mention; end: number } | undefined {
+  const { x, s } = clause
+  const who = clause.mentionAt(which + 1)
+  if (!who || !clause.isActor(who)) return undefined
+  for (let v = who.end; v < Math.min(s.end, who.end + 7); v++) {
+    if (clause.inside(v)) continue
+    if (x.is(v, C.light)) return { who, end: x.after(v) }
+    if (!x.is(v, C.aux) && !x.is(v, C.planned) && !x.is(v, C.adverb) && !x.is(v, C.not) && !x.isPunct(v, 44))
+      return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,168 @@
+import type { EngagementKind } from '../../../model/reading.ts'
+import { C } from '../../lexicon.ts'
+import type { Geo, Span } from '../../mentions.ts'
+import { isAdjectiveBehind } from '../../noun-first.ts'
+import type { Subject } from '../act.ts'
+import { apposedTraveller, hostsOf } from '../apposed.ts'
+import type { Clause } from '../clause.ts'
+import { endsWithPreposition, nounAhead, objectsFrom } from '../objects.ts'
+import { subjectOf } from '../subjects.ts'
+import { verbGroup } from '../verbs.ts'
+import { duration, visitKind } from './kind.ts'
+import { whitherAt } from './whither.ts'
+
+/** "arrived in", "travelled to", "is on a working visit in", "departed Nassau for Kigali". */
+export function travel(clause: Clause, i: number): number {
+  const { x, s } = clause
+  const arrive = x.is(i, C.arrive)
+  const travel = x.is(i, C.travel)
+  const back = x.is(i, C.return)
+  // "put their heads together"
+  if (!(arrive || travel) || back || clause.inside(i) || x.is(i - 1, C.possessive)) return 0
+  // "will include stops in Tokyo"
+  if (x.is(i, C.sform) && x.is(i - 1, C.outline)) return 0
+  let k = x.after(i)
+  // "en visite **de travail** en Algérie"
+  const own = x.nounFirst && k > i + 1 && x.is(k - 1, C.visitNoun) ? k - 1 : -1
+  if (own >= 0) k = pastKind(clause, k)
+  const first = k
+  const g = verbGroup(clause, i)
+  let geos: Geo[] = []
+  let whence: Geo | undefined
+  let returned = false
+  let whither: Span | undefined
+  let end = k
+  for (let round = 0; round < 10 && k < s.end; round++) {
+    const m = clause.mentionAt(k)
+    if (m?.kind === 'date') {
+      k = m.end
+      continue
+    }
+    // "departed Nassau on Saturday for Kigali": where one leaves from
+    if (round === 0 && m?.kind === 'geo' && !m.adjective && leavesFor(clause, m.end)) {
+      whence = m
+      k = m.end
+      continue
+    }
+    const prep = x.is(k, C.to) || x.is(k, C.in) || x.is(k, C.for) || x.is(k, C.at) || x.is(k, C.into) || x.is(k, C.on)
+    if (
+      (m?.kind === 'geo' && (k > first || arrive) && round > 0) ||
+      (m?.kind === 'geo' && (endsWithPreposition(x, i) || arrive === DIRECT))
+    ) {
+      if (m.kind !== 'geo' || m.adjective) break
+      const o = objectsFrom(clause, k, (q) => q.kind === 'geo')
+      geos = (o.actors as Geo[]).filter((q) => !q.adjective)
+      end = o.end
+      break
+    }
+    whither = whitherAt(clause, k)
+    if (whither) {
+      end = whither.end
+      break
+    }
+    // "had made the trip in the other direction"
+    if (x.is(k, C.reverse) && x.after(k) > k + 1) {
+      returned = true
+      end = x.after(k)
+      break
+    }
+    if (!prep && !x.is(k, C.adverb) && !x.is(k, C.also) && !x.is(k, C.offAway)) break
+    k++
+  }
+  const apposed = own >= 0 ? apposedTraveller(clause, i) : undefined
+  const hosts = apposed && !geos.length && !whither ? hostsOf(clause, apposed) : []
+  if (!geos.length && !whither && !returned && !hosts.length) return 0
+  if (x.is(i, C.ing) && !g.planned && verbGroup(clause, i).participle) return 0
+  const sub = apposed ?? openingSubject(clause, i, end, own >= 0) ?? subjectOf(clause, i)
+  if (!sub.actors.some((m) => m.kind === 'person' || m.kind === 'group' || m.kind === 'anaphor') && !sub.none) return 0
+  if (sub.none && x.is(i, C.be)) return 0
+  // "tourists reached Croatia" in numbers
+  if (arrive === DIRECT && !sub.actors.some((m) => m.kind === 'person' || (m.kind === 'group' && m.delegation)))
+    return 0
+  const noun = own >= 0 ? own : nounAfter(clause, end)
+  clause.add(
+    {
+      type: 'visit',
+      kind:
+        noun >= 0
+          ? visitKind(clause, noun)
+          : x.is(i, C.visitNoun)
+            ? (x.name(x.is(i, C.visitNoun)) as EngagementKind)
+            : 'unspecified',
+      rule: arrive ? 'visit/arrived-in' : 'visit/travelled-to',
+      anchor: i,
+      end,
+      subject: sub.actors,
+      object: hosts,
+      subjectless: sub.none,
+      to: geos,
+      whither,
+      whence,
+      returned,
+      days: noun >= 0 ? duration(clause, end, noun) : undefined,
+    },
+    g,
+  )
+  return noun >= 0 ? Math.max(x.after(noun), end) : end
+}
+
+/** Payload of `arrive`: the place stands right behind it. */
+const DIRECT = 2
+
+/** "for Kigali", past a date, behind the place that one leaves. */
+function leavesFor(clause: Clause, k: number): boolean {
+  const { x } = clause
+  let q = x.is(k, C.on) ? k + 1 : k
+  const date = clause.mentionAt(q)
+  if (date?.kind === 'date') q = date.end
+  else if (q > k) return false
+  while (x.is(q, C.adverb)) q = x.after(q)
+  return !!x.is(q, C.for) && clause.mentionAt(q + 1)?.kind === 'geo'
+}
+
+/**
+ * "Arrivée mardi à Oran pour trois jours, **la maire** a rencontré", "En visite à Oran, **elle**": a participle, or what one
+ * is about, that opens its sentence is of the subject behind the comma.
+ */
+function openingSubject(clause: Clause, i: number, end: number, about: boolean): Subject | undefined {
+  const { x, s } = clause
+  const opens = i - s.start <= 1 || x.isPunct(i - 1, 0x2013) || x.isPunct(i - 1, 0x2014) || x.isPunct(i - 1, 45)
+  if (!x.nounFirst || !opens || (!about && (!x.is(i, C.past) || x.is(i, C.finite)))) return undefined
+  for (let k = end; k < Math.min(s.end, end + (about ? 24 : 12)); k++) {
+    if (clause.inside(k) || !x.isPunct(k, 44)) continue
+    const who = clause.mentionAt(k + 1)
+    if (who && clause.isActor(who) && who.kind !== 'geo') return { actors: [who], none: false }
+  }
+  return undefined
+}
+
+/** Past what sort of journey it is: "en visite **officielle de deux jours** à". */
+function pastKind(clause: Clause, from: number): number {
+  const { x, s } = clause
+  let k = from
+  while (
+    k < s.end &&
+    !clause.inside(k) &&
+    (x.lexicon.get(x.lex[k], C.visitKind) || x.is(k, C.duration) || isAdjectiveBehind(x, k))
+  )
+    k = x.after(k)
+  return k
+}
+
+/** "arrived in Uzbekistan on a two-day working visit". */
+function nounAfter(clause: Clause, i: number): number {
+  const { x, s } = clause
+  let k = i
+  // "arrived in Ljubljana on Thursday evening for a two-day visit"
+  while (k < s.end) {
+    const q = x.isPunct(k, 44) ? k + 1 : k
+    const date = clause.covering(x.is(q, C.on) || x.is(q, C.in) || x.is(q, C.until) || x.is(q, C.from) ? q + 1 : q)
+    if (date?.kind === 'date') k = date.end
+    else if (x.is(k, C.adverb) && !clause.inside(k)) k++
+    else break
+  }
+  if (x.isPunct(k, 44)) k++
+  const leads =
+    x.is(k, C.at) || x.is(k, C.on) || x.is(k, C.for) || x.is(k, C.during) || x.is(k, C.of) || x.is(k, C.with)
+  return leads ? nounAhead(clause, x.after(k), C.visitNoun, 8) : -1
+}

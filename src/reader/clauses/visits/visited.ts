@@ -1,0 +1,121 @@
+import { Shape } from '../../../text/scan.ts'
+import { C } from '../../lexicon.ts'
+import type { Body, Geo } from '../../mentions.ts'
+import type { Clause } from '../clause.ts'
+import { byAhead, objectsFrom } from '../objects.ts'
+import { subjectOf } from '../subjects.ts'
+import { beBefore, isNoun, verbGroup } from '../verbs.ts'
+import { addTour, siteAhead, siteNear } from './tours.ts'
+import { whitherAt } from './whither.ts'
+
+/** "visited Peru", "the Republic was visited by", "toured farms". */
+export function visitVerb(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (
+    !x.is(i, C.visit) ||
+    clause.inside(i) ||
+    (x.tokens.shape[i] & Shape.newline && x.tokens.shape[i] & Shape.cap && x.is(i, C.visitNoun))
+  )
+    return 0
+  if (x.is(i, C.visitNoun) && isNoun(clause, i)) return 0
+  // "with visiting NATO forces"
+  if (
+    x.is(i, C.ing) &&
+    i > s.start &&
+    (x.is(i - 1, C.with) || x.is(i - 1, C.article) || x.is(i - 1, C.of) || x.is(i - 1, C.by) || x.is(i - 1, C.and))
+  )
+    return 0
+  const g = verbGroup(clause, i)
+  const o = objectsFrom(clause, x.after(i), (m) => m.kind === 'geo' || m.kind === 'body' || m.kind === 'event')
+  const geos = o.actors.filter((m): m is Geo => m.kind === 'geo' && !m.adjective)
+  const body = o.actors.find((m): m is Body => m.kind === 'body')
+  const lone = x.after(i)
+  const nothing = !o.actors.length
+  // "the Republic was visited by a delegation from"
+  if (nothing && x.is(i, C.past) && beBefore(clause, i)) {
+    const by = byAhead(clause, lone)
+    const visited = by ? subjectOf(clause, i).actors.filter((m): m is Geo => m.kind === 'geo') : []
+    if (by && visited.length) {
+      clause.add(
+        {
+          type: 'visit',
+          kind: 'unspecified',
+          rule: 'visit/was-visited-by',
+          anchor: i,
+          end: by.end,
+          subject: by.actors,
+          to: visited,
+        },
+        g,
+      )
+      return by.end
+    }
+  }
+  const whither = nothing ? whitherAt(clause, lone) : undefined
+  if (whither) {
+    const sub = subjectOf(clause, i)
+    clause.add(
+      {
+        type: 'visit',
+        kind: 'unspecified',
+        rule: 'visit/visited',
+        anchor: i,
+        end: whither.end,
+        subject: sub.actors,
+        subjectless: sub.none,
+        whither,
+      },
+      g,
+    )
+    return whither.end
+  }
+  if (nothing) {
+    // "toured the Hellisheiði geothermal power plant", "visited farms and grain terminals"
+    const site = x.is(i, C.ing) ? undefined : siteAhead(clause, lone)
+    if (site) {
+      const sub = subjectOf(clause, i)
+      return addTour(clause, { rule: 'meeting/toured', anchor: i, end: site.end, site }, sub, g)
+    }
+    return 0
+  }
+  const sub = subjectOf(clause, i)
+  if (
+    (geos.length && !body && !x.is(i, C.tour)) ||
+    (geos.length &&
+      o.actors[0].kind === 'geo' &&
+      (geos[0].entry.kind === 'country' || geos[0].entry.kind === 'subdivision') &&
+      !siteNear(clause, geos[0].end))
+  ) {
+    if (siteNear(clause, geos[geos.length - 1].end)) {
+      const site = siteAhead(clause, geos[geos.length - 1].start)
+      if (site) {
+        return addTour(clause, { rule: 'meeting/toured', anchor: i, end: site.end, site }, sub, g)
+      }
+    }
+    clause.add(
+      {
+        type: 'visit',
+        kind: 'unspecified',
+        rule: 'visit/visited',
+        anchor: i,
+        end: o.end,
+        subject: sub.actors,
+        subjectless: sub.none,
+        to: geos,
+      },
+      g,
+    )
+    return o.end
+  }
+  if (body || geos.length) {
+    const site = body ?? siteAhead(clause, lone)
+    if (site)
+      return addTour(
+        clause,
+        { rule: 'meeting/toured', anchor: i, end: o.end, site, places: geos.filter((q) => q.entry.kind === 'city') },
+        sub,
+        g,
+      )
+  }
+  return 0
+}

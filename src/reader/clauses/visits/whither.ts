@@ -1,0 +1,20 @@
+import { C } from '../../lexicon.ts'
+import type { Span } from '../../mentions.ts'
+import type { Clause } from '../clause.ts'
+
+/** "here", "there", "our country" at k. */
+export function whitherAt(clause: Clause, k: number): Span | undefined {
+  const { x } = clause
+  if (x.is(k, C.there) && !x.is(k, C.where)) return { start: k, end: k + 1 }
+  if (x.is(k, C.possessive) === OUR && x.is(k + 1, C.regionWord)) return { start: k, end: k + 2 }
+  // "Asia", "the Gulf": which land of it, the rest of the text may tell
+  const q = x.is(k, C.article) ? k + 1 : k
+  if (x.is(q, C.partOfWorld) && x.isCap(q) && !clause.inside(q)) return { start: q, end: x.after(q) }
+  // "au Royaume", "dans le pays": the one that speaks
+  if (x.is(q, C.homeland) && !clause.inside(q) && !x.is(q + 1, C.of) && !clause.inside(q + 1))
+    return { start: k, end: q + 1 }
+  return undefined
+}
+
+/** Payload of `possessive`: the writer's own. */
+const OUR = 5
