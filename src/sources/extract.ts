@@ -17,6 +17,16 @@ export type Place =
       /** Half-open range in `textContent` of body, in UTF-16 code units. */
       readonly position: Range
     }
+  /** No element shows the words: they stand in the page's data (JSON-LD), for a script to fill the page with. */
+  | {
+      readonly kind: 'html-data'
+      /** CSS path of the script element, from `html` on. */
+      readonly css: string
+      /** As they are written there: as JSON, and perhaps as HTML within. */
+      readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string }
+      /** Half-open range in `textContent` of the script element, in UTF-16 code units. */
+      readonly position: Range
+    }
   /** Pages are counted from 1; rectangles are in PDF points from the page's lower left corner, one for each line. */
   | {
       readonly kind: 'pdf'

@@ -71,6 +71,39 @@ describe('a web page as received', () => {
     assert.ok(items.some(({ target }) => target.selector[0].exact?.includes('Taro Yamada, paid an official visit')))
   })
 
+  test('of a page that a script would fill, it says that the words stand in the data', async () => {
+    const articleBody = `The Minister of Foreign Affairs of Japan, Taro Yamada, paid an official visit to Norway’s capital on 3 May 2024. ${'He spoke about fish. '.repeat(20)}`
+    const data = JSON.stringify({ '@type': 'NewsArticle', articleBody }).replace('’', '\\u2019')
+    const register = await Register.open(':memory:', readDocument)
+    const bytes = [Buffer.from(`<body><div id="app"></div><script type="application/ld+json">${data}</script></body>`)]
+    for await (const one of documentsIn({ origin: 'https://ministry.example/app', bytes })) {
+      assert.ok(!isFailed(one))
+      await register.add([one])
+      short = shortIdOf(one.id)
+    }
+    const app = await office({ register })
+    for (const [language, said] of [
+      ['', /A script would fill this page\./],
+      ['/fr', /Un script remplirait cette page\./],
+    ] as const) {
+      const html = await (await app.request(`${language}/documents/${short}/original`)).text()
+      assert.match(html, said)
+      assert.match(html, /<code>Minister of Foreign Affairs of Japan, Taro Yamada, paid[^<]*Norway/)
+    }
+    const { items } = (await (await app.request(`/api/v1/documents/${short}/annotations`)).json()) as {
+      items: { target: { selector: unknown[] } }[]
+    }
+    const selectors = items[0].target.selector as { type: string; value: string; refinedBy: { type: string } }[]
+    assert.deepEqual(
+      selectors.map(({ type, value, refinedBy }) => [type, value, refinedBy.type]),
+      ['TextQuoteSelector', 'TextPositionSelector'].map((by) => [
+        'CssSelector',
+        'html > body:nth-child(2) > script:nth-child(2)',
+        by,
+      ]),
+    )
+  })
+
   test('a text has no frame, and selectors of its own', async () => {
     const text = await office()
     const [first] = (await text.register.search.documents('')).items.filter(({ format }) => format === 'text')

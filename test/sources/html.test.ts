@@ -116,6 +116,60 @@ describe('what a page says of itself', () => {
     )
     assert.equal(await textOf(html), `A visit to Oslo\n\n2024-05-03\n\n${MORE}\n${MORE}`)
   })
+
+  describe('words that stand in its data alone lead to the script', () => {
+    const words = 'reçu à l’Élysée, “Taro” & 日本 \u{1F91D} < 4'
+    const WRITTEN: Readonly<Record<string, (text: string) => string>> = {
+      'as they are': (text) => text,
+      'as paragraphs of HTML': (text) =>
+        `  <p class="a > b">${text.replace(/&/g, '&amp;').replace('<', '&lt;').replace('É', '&Eacute;').replace(/\n/g, '</p>\r\n<!-- > --><p>')}</p>`,
+    }
+    const AS_JSON: Readonly<Record<string, (json: string) => string>> = {
+      'as JSON writes them': (json) => json,
+      'with every letter beyond ASCII escaped': (json) =>
+        json.replace(/[\u0080-\uFFFF]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`),
+      'with slashes and signs escaped, and a broken line in a text': (json) =>
+        json.replace(/\//g, '\\/').replace(/</g, '\\u003c').replace('paid', '\n\t paid'),
+    }
+    for (const [how, write] of Object.entries(WRITTEN))
+      for (const [as, escape] of Object.entries(AS_JSON))
+        test(`${how}, ${as}`, async () => {
+          const body = `${MORE} paid\n${words}\n${MORE}`
+          const article = { '@type': 'NewsArticle', headline: 'A visit to Oslo', articleBody: [write(body)] }
+          const data = { '@graph': [{ '@type': 'WebSite', name: 'A visit' }, article] }
+          const html = page(
+            '<div id="root"></div>',
+            `<script type="application/ld+json">{"name":"Nothing"}</script><script type="application/ld+json">${escape(JSON.stringify(data))}</script>`,
+          )
+          const { text, placesOf } = await extractHtml(html, {})
+          const at = text.indexOf(words)
+          assert.ok(at > 0, text)
+          const [place, ...more] = placesOf([at, at + words.length])
+          assert.ok(place?.kind === 'html-data')
+          assert.deepEqual(more, [])
+          assert.match(place.css, /^html > head:nth-child\(1\) > script:nth-child\(\d\)$/)
+          const { exact, prefix, suffix } = place.quote
+          assert.ok(html.toString().includes(prefix + exact + suffix))
+          const told = JSON.parse(`"${exact.replace(/[\n\t]+/g, ' ')}"`) as string
+          assert.equal(
+            await textOf(Buffer.from(`<p>${how === 'as they are' ? told.replace('<', '&lt;') : told}</p>`)),
+            words,
+          )
+          const [title] = placesOf([0, 7])
+          assert.ok(
+            title?.kind === 'html-data' && title.quote.exact === 'A visit' && title.quote.suffix.startsWith(' to Oslo'),
+          )
+        })
+
+    test('of a value that can not be laid beside what is seen of it, to the whole value', async () => {
+      const articleBody = `<p>${MORE}</p><script>0</script><p>${MORE} A&NotEqualTilde;B</p>`
+      const data = JSON.stringify({ '@type': 'NewsArticle', articleBody })
+      const html = page('<div></div>', `<script type="application/ld+json">${data.replaceAll('/', '\\/')}</script>`)
+      const [place] = (await extractHtml(html, {})).placesOf([3, 9])
+      assert.ok(place?.kind === 'html-data')
+      assert.equal(JSON.parse(`"${place.quote.exact}"`), articleBody)
+    })
+  })
 })
 
 describe('letters', () => {

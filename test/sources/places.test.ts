@@ -18,7 +18,8 @@ import { launch, noChromium } from '../chromium.ts'
 
 const ALL = Object.entries({ ...PORTALS, ...AGENCIES, ...OLD_PAGES, ...FURTHER_PAGES, ...HELD_OUT })
 // What a script would fill has its text in data, of which no element shows a word.
-const LAYOUTS = ALL.filter(([name]) => name !== 'single-page shell with JSON-LD')
+const SHELL = 'single-page shell with JSON-LD'
+const LAYOUTS = ALL.filter(([name]) => name !== SHELL)
 const SAMPLES = globSync(join(import.meta.dirname, '../../samples/*.txt'))
   .map((file) => basename(file, '.txt'))
   .filter((name) => name !== 'README')
@@ -94,5 +95,38 @@ describe('cites in a real browser', { skip: noChromium }, () => {
     }
     assert.deepEqual(wrong.slice(0, 5), [])
     assert.ok(checked > 1000, `${checked} cites`)
+  })
+
+  test('of a page that a script would fill, to its words in the data', async () => {
+    let checked = 0
+    for (const sample of SAMPLES.slice(0, 20)) {
+      const { html } = AGENCIES[SHELL](releaseOf(sample, '2024-05-03', '3 May 2024'))
+      const { text, placesOf } = await extractHtml(Buffer.from(html), {})
+      const cited = rangesIn(read(text)).map(([start, end]) => {
+        const [place] = placesOf([start, end])
+        assert.ok(place?.kind === 'html-data', text.slice(start, end))
+        return { words: text.slice(start, end), place }
+      })
+      await page.route(
+        'http://page.test/',
+        (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+        { times: 1 },
+      )
+      await page.goto('http://page.test/', { waitUntil: 'commit' })
+      await page.waitForLoadState('domcontentloaded')
+      const seen = await page.evaluate<string[]>(
+        `${JSON.stringify(cited.map(({ place }) => place))}.map(({ css, position: [start, end] }) => {
+          const [script, ...more] = document.querySelectorAll(css)
+          return more.length ? '' : script.textContent.slice(start, end)
+        })`,
+      )
+      for (const [k, { words, place }] of cited.entries()) {
+        checked++
+        assert.equal(seen[k], place.quote.exact)
+        const told = (JSON.parse(`"${seen[k]}"`) as string).replace(/<[^>]*>/g, '')
+        assert.equal(plain(told), plain(words))
+      }
+    }
+    assert.ok(checked > 100, `${checked} cites`)
   })
 })

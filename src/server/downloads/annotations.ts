@@ -48,13 +48,17 @@ function selectorsOf([start, end]: Cite, text: string, places: readonly Place[])
       },
       { type: 'TextPositionSelector', start, end },
     ]
-  return places.flatMap((place): object[] =>
-    place.kind === 'html'
-      ? [
-          { type: 'TextQuoteSelector', ...place.quote },
-          { type: 'TextPositionSelector', start: place.position[0], end: place.position[1] },
-          { type: 'CssSelector', value: place.css },
-        ]
-      : [{ type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3778', value: `page=${place.page}` }],
-  )
+  return places.flatMap(selectorsIn)
+}
+
+function selectorsIn(place: Place): object[] {
+  if (place.kind === 'pdf')
+    return [{ type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3778', value: `page=${place.page}` }]
+  const quote = { type: 'TextQuoteSelector', ...place.quote }
+  const position = { type: 'TextPositionSelector', start: place.position[0], end: place.position[1] }
+  const element = { type: 'CssSelector', value: place.css }
+  // The text of a script is no part of the page's, so both are meant within the element.
+  return place.kind === 'html'
+    ? [quote, position, element]
+    : [quote, position].map((refinedBy) => ({ ...element, refinedBy }))
 }

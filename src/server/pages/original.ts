@@ -1,7 +1,7 @@
 import { shortIdOf } from '../../register/report.ts'
 import { named } from '../components/entry.ts'
 import { page, type Page } from '../components/layout.ts'
-import { html, type Html } from '../html.ts'
+import { html, type Html, type Part } from '../html.ts'
 import type { OriginalSeen } from '../resources/original.ts'
 import type { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'
@@ -23,8 +23,24 @@ export function originalPage(seen: OriginalSeen, site: Site): Page {
         <a href="${site.to(['documents', short, 'received'])}" download>${w.asReceived}</a>
         <a href="${site.to(['documents', short, 'annotations'])}" download>${w.selectors}</a>
       </p>
-      ${seen.format === 'html' && frame(seen, site, mark)} ${seen.format === 'pdf' && pages(seen, site)}`,
+      ${inData(seen, site)} ${seen.format === 'html' && frame(seen, site, mark)}
+      ${seen.format === 'pdf' && pages(seen, site)}`,
   })
+}
+
+/** Words that no element shows: said, since nothing is marked in the page, and quoted as they are written there. */
+function inData({ cites }: OriginalSeen, site: Site): Part {
+  const w = DOCUMENTS[site.language]
+  const written = new Set(
+    cites.flatMap(({ places }) => places.flatMap((place) => (place.kind === 'html-data' ? [place.quote.exact] : []))),
+  )
+  return (
+    written.size > 0 &&
+    html`<p class="notice" id="data">${w.inData}</p>
+      <ul class="plain">
+        ${[...written].map((words) => html`<li><code>${words}</code></li>`)}
+      </ul>`
+  )
 }
 
 /** A sandbox: its words can be read and followed by no one, and nothing of it runs. */

@@ -17,6 +17,11 @@ export interface OriginalSeen {
 }
 
 const range = z.tuple([z.int(), z.int()])
+const inElement = {
+  css: z.string(),
+  quote: z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() }),
+  position: range,
+}
 
 export const original = resource({
   path: '/documents/{id}/original',
@@ -40,12 +45,8 @@ export const original = resource({
         exact: z.string(),
         places: z.array(
           z.discriminatedUnion('kind', [
-            z.object({
-              kind: z.literal('html'),
-              css: z.string(),
-              quote: z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() }),
-              position: range,
-            }),
+            z.object({ kind: z.literal('html'), ...inElement }),
+            z.object({ kind: z.literal('html-data'), ...inElement }),
             z.object({
               kind: z.literal('pdf'),
               page: z.int(),

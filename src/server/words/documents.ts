@@ -70,6 +70,8 @@ const en = {
     'As it was received, without what would run in it or be fetched from elsewhere. What was read is marked.',
   originalPlain: 'This form of document has no places to show; its text is on its own page.',
   originalFrame: 'The page as received',
+  inData:
+    'A script would fill this page. What was read stands in its data (JSON-LD), which no part of the page shows; there it is written so:',
   toText: 'The text, and what was read in it',
   onPage: (n: number) => `page ${n}`,
   places: 'Where it stands',
@@ -165,6 +167,8 @@ const fr: typeof en = {
   originalHow: 'Tel que reçu, sans ce qui s’y exécuterait ou serait demandé ailleurs. Ce qui a été lu est marqué.',
   originalPlain: 'Cette sorte de document n’a pas d’emplacements à montrer ; son texte a sa propre page.',
   originalFrame: 'La page telle que reçue',
+  inData:
+    'Un script remplirait cette page. Ce qui a été lu se trouve dans ses données (JSON-LD), qu’aucune partie de la page ne montre ; il y est écrit ainsi :',
   toText: 'Le texte, et ce qui y a été lu',
   onPage: (n) => `page ${n}`,
   places: 'Où cela se trouve',

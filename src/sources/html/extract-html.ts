@@ -5,6 +5,7 @@ import type { Extract, ExtractNote, Headers, Place, Range } from '../extract.ts'
 import { toldIn } from '../text.ts'
 import { Unreadable } from '../unreadable.ts'
 import { blocksOf, type Block, type Put } from './blocks.ts'
+import { placesInData, type FromData } from './data-places.ts'
 import { mainContent } from './main-content.ts'
 import { mendingOf } from './mend.ts'
 import { metaCharsetOf } from './meta-charset.ts'
@@ -20,7 +21,7 @@ const asItStands: Put = (into, text, at) => into.add(text, at)
 
 export async function extractHtml(bytes: Buffer, headers: Headers): Promise<Extract> {
   const { text: source, notes } = await decode(bytes, headers, metaCharsetOf(bytes))
-  const { text, trace, metadata, notes: more } = taken(source, headers['matter'] === 'whole')
+  const { text, trace, data, metadata, notes: more } = taken(source, headers['matter'] === 'whole')
   if (!/\S/.test(text))
     throw new Unreadable('empty', 'is a page without text; perhaps a script fills it: save it from a browser')
   const { title, published, language, publisher } = { ...metadata, ...toldIn(headers) }
@@ -31,7 +32,7 @@ export async function extractHtml(bytes: Buffer, headers: Headers): Promise<Extr
     ...(language ? { language } : {}),
     ...(publisher ? { publisher } : {}),
     notes: [...notes, ...more],
-    placesOf: placesFrom(source, trace),
+    placesOf: data ? placesFromData(source, data) : placesFrom(source, trace),
   }
 }
 
@@ -45,9 +46,16 @@ function placesFrom(source: string, trace: readonly number[]): Extract['placesOf
   }
 }
 
+function placesFromData(source: string, data: readonly FromData[]): Extract['placesOf'] {
+  let placesOf: Extract['placesOf'] | undefined
+  return (range) => (placesOf ??= placesInData(parse(source).document, data))(range)
+}
+
 interface Taken {
   readonly text: string
   readonly trace: readonly number[]
+  /** Of a text that stands in the page's data alone. */
+  readonly data?: readonly FromData[]
   readonly metadata: Metadata
   readonly notes: readonly ExtractNote[]
 }
@@ -76,12 +84,7 @@ function taken(source: string, whole: boolean): Taken {
   const { blocks: chosen, found } = whole ? { blocks, found: true } : mainContent(blocks, body, metadata.title)
   const main = joined(chosen)
   if (metadata.body && metadata.body.length > SHELL && main.text.length < SHELL)
-    return {
-      text: [metadata.title, dayLine(metadata), bodyText(metadata.body)].filter(Boolean).join('\n\n'),
-      trace: [],
-      metadata,
-      notes,
-    }
+    return { ...fromData(metadata, metadata.body), trace: [], metadata, notes }
   if (!found)
     notes.push({
       code: 'no-main-content',
@@ -95,13 +98,33 @@ const bodyOf = (document: Node): Node | undefined => {
   return html && childNamed(html, 'body')
 }
 
-const dayLine = ({ published }: Metadata): string => published ?? ''
+/** Title, day and text as a page's data have them, parted by empty lines. */
+function fromData({ title, published }: Metadata, body: string): { text: string; data: FromData[] } {
+  const plain = (value: string): Pick<FromData, 'value' | 'content' | 'trace'> & { text: string } => ({
+    value,
+    text: value,
+    content: value,
+    trace: [0, value.length, 0, value.length],
+  })
+  const parts = [
+    ...(title ? [{ keys: ['headline', 'name'], ...plain(title) }] : []),
+    ...(published ? [{ keys: ['datePublished'], ...plain(published) }] : []),
+    { keys: ['articleBody', 'text'], ...(inHtml(body) ?? plain(body)) },
+  ].filter(({ text }) => text)
+  let from = 0
+  const data = parts.map(({ text, trace, ...part }): FromData => {
+    const start = from
+    from += text.length + 2
+    return { ...part, from: start, to: start + text.length, trace: trace.map((at, i) => (i % 4 ? at : at + start)) }
+  })
+  return { text: parts.map(({ text }) => text).join('\n\n'), data }
+}
 
 /** Systems put paragraphs into data with line feeds, with tags, or with none. */
-function bodyText(body: string): string {
-  if (!/<\/?[a-z][^>]*>|&[a-z]+;/i.test(body)) return body.trim()
-  const element = bodyOf(parse(body).document)
-  return element ? joined(blocksOf(element, asItStands)).text : body
+function inHtml(value: string) {
+  if (!/<\/?[a-z][^>]*>|&[a-z]+;/i.test(value)) return undefined
+  const element = bodyOf(parse(value).document)
+  return element && { value, content: contentOf(element), ...joined(blocksOf(element, asItStands)) }
 }
 
 /** Items and rows of one list stand line by line, all else is parted by an empty line. */

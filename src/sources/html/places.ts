@@ -5,7 +5,7 @@ import type { Trace } from './traced.ts'
 import { isElement, TEXT, type Node } from './tree.ts'
 
 /** Characters on each side of a quote. */
-const AROUND = 32
+export const AROUND = 32
 
 /** Several where the page has words between them that were left out of the text. */
 export function placesIn(body: Node, trace: Trace, range: Range): Place[] {
@@ -40,7 +40,7 @@ export function placesIn(body: Node, trace: Trace, range: Range): Place[] {
 }
 
 /** The parts of the range in the page's characters; none where nothing of it stands in the page. */
-function stretchesOf(trace: Trace, [start, end]: Range): Range[] {
+export function stretchesOf(trace: Trace, [start, end]: Range): Range[] {
   const found: Range[] = []
   for (let i = stretchAt(trace, start); i < trace.length && trace[i] < end; i += 4) {
     const [out, length, dom, width] = [trace[i], trace[i + 1], trace[i + 2], trace[i + 3]]
@@ -98,13 +98,13 @@ function holderOf(body: Node, start: number, end: number): Holder {
 }
 
 /** `body > div:nth-child(2) > p:nth-child(1)`: true of one element, whatever its classes are called by then. */
-function cssOf(element: Node, body: Node): string {
+export function cssOf(element: Node, root: Node): string {
   const steps: string[] = []
-  for (let at: Node = element; at !== body; at = at.parent!) {
+  for (let at: Node = element; at !== root; at = at.parent!) {
     let nth = 1
     for (let before = at.before; before; before = before.before) if (isElement(before)) nth++
     const name = /^[a-z][a-z\d-]*$/.test(at.name) ? at.name : '*'
     steps.push(`${name}:nth-child(${nth})`)
   }
-  return ['body', ...steps.toReversed()].join(' > ')
+  return [root.name, ...steps.toReversed()].join(' > ')
 }
