@@ -10,12 +10,15 @@ import type { Geo, Span } from './mentions.ts'
 import { countryOf, domestic, pushParty, within, type Party } from './parties.ts'
 import type { Someone } from './people.ts'
 import { assignSectors } from './sectors.ts'
+import { isAboutSport, isUnofficial } from './unofficial.ts'
 import { oneLine, Shape } from '../text/scan.ts'
 
 /** The drafts of a document as engagements: what belongs to which visit, sides, sectors, and every value's words. */
 export function engagements(x: Context, d: Discourse, sentences: readonly Sentence[]): Engagement[] {
-  const told = d.drafts.filter((q) => !q.dropped)
-  if (!told.length) return []
+  const all = d.drafts.filter((q) => !q.dropped)
+  if (!all.length) return []
+  const sport = isAboutSport(x)
+  const told = all.filter((q) => !isUnofficial(x, q, sport))
   settleParties(told)
   foldTitles(told, d)
   const drafts = told.filter((q) => !q.dropped && !isDomestic(q, d))

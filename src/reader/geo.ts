@@ -93,7 +93,43 @@ export function places(x: Context): { geos: Map<number, Geo>; known: Map<number,
   }
   const geos = settle(x, candidates)
   unlisted(x, geos)
+  groupings(x, geos, known)
   return { geos, known }
+}
+
+/** "the Visegrad Four", "the Baltic States": a grouping without a seat of its own stands for its states. */
+function groupings(x: Context, geos: Map<number, Geo>, known: Map<number, KnownName>): void {
+  const { tokens: t, gazetteer: g } = x
+  for (let i = 0; i < t.count; i++) {
+    const states = t.shape[i] & Shape.cap ? x.lexicon.get(x.lex[i], C.grouping) : 0
+    if (!states) continue
+    let end = x.after(i)
+    // "Visegrad Fund" is a body
+    if ((known.get(i)?.end ?? 0) > end) continue
+    const [entry, ...others] = x
+      .name(states)
+      .split('+')
+      .map((code) => g.byCode(code)!)
+    // "the Nordic-Baltic Eight (NB8)"
+    const short = x.isPunct(end, 40) && x.is(end + 1, C.grouping) === states && x.isPunct(x.after(end + 1), 41)
+    if (short) end = x.after(end + 1) + 1
+    for (let k = i; k < end; k++) {
+      known.delete(k)
+      geos.delete(k)
+    }
+    geos.set(i, {
+      kind: 'geo',
+      start: i,
+      end,
+      entry,
+      others,
+      posting: -1,
+      adjective: false,
+      people: false,
+      possessive: (t.shape[end - 1] & Shape.possessive) !== 0,
+    })
+    i = end - 1
+  }
 }
 
 /**

@@ -167,9 +167,13 @@ export const CLASSES = [
   // one's own land, without a name
   'homeland',
   'partOfWorld',
+  'grouping',
   'sides',
   'diaspora',
   'business',
+  'sportWord',
+  'fiction',
+  'firmOffice',
   // anchors
   'visit',
   'tour',

@@ -17,6 +17,8 @@ export interface Geo extends Span {
   readonly adjective: boolean
   /** Of a city that is a region of its own ("Can Tho City"): the region, for which its committees and officials act. */
   readonly region?: Entry
+  /** Of a grouping that stands for its states ("the Nordic-Baltic Eight"): those besides `entry`. */
+  readonly others?: readonly Entry[]
   /** "Russians": people of it. */
   readonly people: boolean
   readonly possessive: boolean

@@ -35,6 +35,11 @@ export function partyOfGeo(geo: Geo): Party {
   return partyOf(geo.entry, geo)
 }
 
+/** All parties that a place stands for: of a grouping each of its states. */
+export function partiesOfGeo(geo: Geo): Party[] {
+  return [geo.entry, ...(geo.others ?? [])].map((entry) => partyOf(entry, geo))
+}
+
 /**
  * The party that an office's place means: a mayor's is the city, a governor's the subdivision, where the name can
  * mean either.

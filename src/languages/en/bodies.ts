@@ -78,6 +78,25 @@ export const bodies: WordLists = {
   // parts of the world, after which some town or province is named, too
   partOfWorld:
     'asia, central asia, east asia, south asia, west asia, north asia, southeast asia, south east asia, northeast asia, asia pacific, africa, north africa, west africa, east africa, central africa, southern africa, europe, eastern europe, western europe, central europe, northern europe, southern europe, oceania, gulf, sahel, middle east, near east, far east, pacific, south pacific, north pacific, atlantic, north atlantic, global south, caribbean, central america, latin america, south america, north american, latin american, south american, central american, inter american, pan american, anglo american, trans american, north americans, latin americans',
+  // groupings that act as their states do, and have no house of their own
+  grouping: {
+    'DK+EE+FI+IS+LV+LT+NO+SE':
+      'nordic baltic eight, nb8, nb 8, nordic baltic countries, nordic baltic states, nordic and baltic countries, nordic and baltic states, nordic baltic eight countries, nb8 countries',
+    'DK+FI+IS+NO+SE': 'nordic countries, nordic states, nordic five, five nordic countries, nordic nations',
+    'EE+LV+LT':
+      'baltic states, baltic countries, baltic republics, baltic nations, three baltic states, three baltic countries, baltic three',
+    'CZ+HU+PL+SK':
+      'visegrad four, visegrad group, visegrad countries, visegrad group countries, visegrad four countries, visegrad states, visegrad group states, v4, v4 countries, v4 group, v4 states',
+    'BE+NL+LU': 'benelux, benelux countries, benelux states, benelux three',
+    'FR+DE+PL': 'weimar triangle, weimar triangle countries',
+    'AT+CZ+SK': 'slavkov format, slavkov triangle, austerlitz format',
+    'LT+PL+UA': 'lublin triangle',
+    'KZ+KG+TJ+TM+UZ':
+      'central asian states, central asian countries, central asian republics, central asian nations, five central asian states, five central asian countries',
+    'DK+NO+SE': 'scandinavian countries, scandinavian states',
+    'BR+RU+IN+CN+ZA': 'brics countries',
+    'MX+CO+CL+PE': 'pacific alliance countries, pacific alliance states',
+  },
   regionWord:
     'region, province, oblast, republic, confederation, nation, state, prefecture, county, district, canton, territory, municipality, city, governorate, department, krai, okrug, autonomous region, emirate, voivodeship, island, islands, land, free state, principality, kingdom, federation, commonwealth, town, village, community, autonomous community, capital, commune, metropolis, township, raion, division, governorate, parish, borough',
   eventHead: {

@@ -41,7 +41,7 @@ export const dates: WordLists = {
   report:
     'say/says/said/said/saying, tell/tells/told/told/telling, announce~, report~, inform~, state~, confirm~, reveal~, disclose~, note~, write/writes/wrote/written/writing',
   founded:
-    'established, founded, created, set up, born, elected, appointed, built, opened, launched, inaugurated, adopted, independence',
+    'begun, initiated, instituted, restored, resumed, established, founded, created, set up, born, elected, appointed, built, opened, launched, inaugurated, adopted, independence',
   when: 'when',
   scheduled: 'scheduled, announced, arranged, planned, slated, due, expected, foreseen, set, envisaged, proposed',
   lasts:

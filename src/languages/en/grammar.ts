@@ -48,9 +48,10 @@ export const grammar: WordLists = {
   planning:
     'plan~, intend~, propose~, prepare~, agree/agrees/agreed/agreed/agreeing, decide~, aim~, hope~, expect~, be expected, is expected, are expected, scheduled, invite~, invitation',
   infinitive: 'to',
+  reflexive: 'itself, himself, herself, themselves, myself, ourselves, yourself',
   not: 'not, never, no, neither, nor, without, yet to',
   cancelled:
-    'postponed, cancelled, canceled, called off, put off, postpones, cancels, suspended, deferred, postpone, cancel, postponement, cancellation, did not take place',
+    'pushed back, push back, put back, moved back, rescheduled, delayed, shelved, scrapped, called off at, dropped, abandoned, put on hold, on hold, adjourned, aborted, will not take place, will not go ahead, not go ahead, did not go ahead, postponed, cancelled, canceled, called off, put off, postpones, cancels, suspended, deferred, postpone, cancel, postponement, cancellation, did not take place',
   adverb:
     'also, then, for the first time, for the second time, for the third time, after that, after this, following this, thereafter, afterwards, subsequent to this, today, later, recently, jointly, informally, privately, officially, already, virtually, personally, previously, subsequently, separately, together, briefly, just, now, once, again, earlier, currently, further, warmly, first, meanwhile, additionally, finally, formally, successfully, respectively, recently, subsequently, cordially, in turn, in person, by video, by telephone, by phone',
   aux: 'do, does, did, can, could, may, might, must, should, would, shall, has, have, had, having, is, are, was, were, be, been, being, will',

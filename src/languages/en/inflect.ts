@@ -23,8 +23,10 @@ export function inflect(entry: string): readonly (readonly [string, readonly Cla
     const e = base.endsWith('e')
     const y = /[^aeiou]y$/.test(base)
     const s = y ? base.slice(0, -1) + 'ies' : /(s|x|ch|sh|z)$/.test(base) ? base + 'es' : base + 's'
-    const past = y ? base.slice(0, -1) + 'ied' : e ? base + 'd' : base + 'ed'
-    const ing = e ? base.slice(0, -1) + 'ing' : base + 'ing'
+    // "stop, stopped, stopping": of one syllable
+    const stem = /^[^aeiou]+[aeiou][bdgklmnprt]$/.test(base) ? base + base.slice(-1) : base
+    const past = y ? base.slice(0, -1) + 'ied' : e ? base + 'd' : stem + 'ed'
+    const ing = e ? base.slice(0, -1) + 'ing' : stem + 'ing'
     return verb(base, s, past, past, ing, rest)
   }
   const last = entry

@@ -103,6 +103,15 @@ export const people: WordLists = {
   sides:
     'both sides, the two sides, the sides, the parties, both parties, the two parties, both leaders, the two leaders, the leaders, both ministers, the two ministers, the ministers, both presidents, the two presidents, the presidents, both countries, the two countries, both heads of state, the two heads of state, the two officials, both officials, the officials, the two governors, both governors, the two mayors, both mayors, the mayors, the speakers, the two speakers, both speakers, the interlocutors, the two prime ministers, both prime ministers, the prime ministers, the two foreign ministers, the foreign ministers, both foreign ministers, the two, the pair, the two delegations, both delegations, the delegations, the two governments, both governments, the diplomats, the two diplomats, the secretaries, the three leaders, the three ministers, the two cities, the two heads of government, the counterparts, they, the two men, the two women, the participants, the two secretaries',
   diaspora: 'diaspora, compatriots, nationals living, community living in',
+  // words of games, by which a text is told to be about one
+  sportWord:
+    'football team+, football tour, basketball team+, hockey team+, cricket team+, handball team+, volleyball team+, friendly matches, friendly game+, friendly tour, player+, footballer+, cricketer+, match, matches, friendly match, friendly of, friendlies, squad, coach, coaches, head coach, goalkeeper+, striker+, midfielder+, defender+, batsman, batsmen, bowler+, winger+, kick off, fixture+, semi final+, quarter final+, semifinal+, quarterfinal+, qualifier+, penalty shoot out, fans, supporters, teammate+, athlete+, medal+, medallist+, tournament+, under 17, under 18, under 19, under 20, under 21, under 23, u17, u19, u20, u21, u23, football association, football federation, football club, fc, friendly against, innings, wicket+, rugby, referee+, league table, championship+, world cup, scored, goalless, half time, first leg, second leg',
+  // what is told of a book, play or film
+  fiction:
+    'in the film, in this film, in the movie, in the novel, in the play, in the story, in the book, in the opera, in the series, tell/tells/told/told/telling the story of, the film tells, the novel tells, the film follows, the novel follows, the movie follows, protagonist+, screenplay, starring, box office, the plot of',
+  // heads of firms
+  firmOffice:
+    'general manager, deputy general manager, chief executive officer, ceo, managing director, founder, co founder, chief financial officer, cfo, coo, cto, chief operating officer, sales manager, sales director, marketing director, export manager, plant manager, manager, managers, entrepreneur, businessman, businesswoman',
   business:
     'business community, business circles, businesspeople, business people, businessmen, entrepreneurs, companies, business leaders, exporters, business representatives, firms, investors, producers',
 }

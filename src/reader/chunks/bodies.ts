@@ -8,6 +8,9 @@ import { partyOfBody } from '../parties.ts'
 import type { Chunker } from './chunker.ts'
 import { lowEventAt } from './events.ts'
 
+/** Payload of `happen`: told of an event, and of a body only what it does. */
+const BEGINS_OR_ENDS = 3
+
 // Bodies by their names or nouns, and those that sit.
 
 export function findBodies(c: Chunker): void {
@@ -267,7 +270,12 @@ function sits(c: Chunker, body: Body): boolean {
   while (k < c.limit && k < body.end + 4 && (x.is(k, C.will) || x.is(k, C.have) || x.is(k, C.adverb))) k = x.after(k)
   if (k >= c.limit || !(x.tokens.shape[k] & Shape.lower) || x.tokens.shape[k] & Shape.newline) return false
   const end = x.after(k)
-  return !!(x.is(k, C.happen) || (x.is(k, C.meet) && !x.is(k, C.ing) && !x.is(k, C.seeVerb))) && !x.is(end, C.with)
+  return (
+    !!(
+      (x.is(k, C.happen) && x.is(k, C.happen) !== BEGINS_OR_ENDS) ||
+      (x.is(k, C.meet) && !x.is(k, C.ing) && !x.is(k, C.seeVerb))
+    ) && !x.is(end, C.with)
+  )
 }
 
 /** "Ukraine Contact Group meeting", "EPCC ministerial meeting": an organisation's session. */

@@ -309,7 +309,7 @@ export function ownersAfter(c: Chunker, o: Office, k: number): readonly Geo[] | 
     owners.push(g)
     q = g.end
   }
-  return owners.length > 1 ? owners : undefined
+  return owners.length > 1 || owners[0].others ? owners : undefined
 }
 
 export function joined(a: Office, b: Office, by: string, at: number): Office {

@@ -433,7 +433,11 @@ function ownerBefore(clause: Clause, one: Instrument): Mention | undefined {
 
 function dateSoon(clause: Clause, k: number): boolean {
   return clause.s.chunks.some(
-    (c) => c.kind === 'date' && c.start > k && c.start < k + 12 && (c.from.y > 0 || c.from.m > 0),
+    (c) =>
+      c.kind === 'date' &&
+      c.start > k &&
+      c.start < k + 12 &&
+      (c.from.y > 0 || c.from.m > 0 || c.days !== undefined || !!c.weekday),
   )
 }
 

@@ -8,6 +8,7 @@ import { partyOfGeo, partyOfOwner, pushParty, domestic, type Party } from '../pa
 import type { Discourse } from './discourse.ts'
 import { addTo, capitalsAsStates, sharedParties, wordIn, type Draft, type Listing } from './draft.ts'
 import { isSub } from './setting.ts'
+import { addSigners } from './comers.ts'
 import { givePartiesOfPeople } from './represented.ts'
 import { giveWhere } from './meetings.ts'
 
@@ -341,12 +342,27 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
     draft.places.push(...act.places)
     discourse.date(act, draft)
     discourse.open.push(draft)
+    discourse.awaiting = draft
     return
   }
-  if (draft.parties.length < 2) return
-  if (draft.parties.every((p) => domestic(p.code, draft.parties[0].code))) return
+  const oneSided = draft.parties.every((p) => domestic(p.code, draft.parties[0].code))
+  if (draft.parties.length < 2 || oneSided) {
+    const told = discourse.awaiting
+    if (told && isAwaiting(discourse, draft)) {
+      addSigners(discourse, told, s, index)
+      return
+    }
+    // who signed the next sentence may tell
+    if (/signed$|signing-of$/.test(act.rule) && !list) {
+      giveWhere(discourse, act, draft, s)
+      discourse.date(act, draft)
+      discourse.awaiting = draft
+    }
+    return
+  }
   giveWhere(discourse, act, draft, s)
   discourse.date(act, draft)
+  takeAwaiting(discourse, draft)
   dateAsBlock(discourse, draft, list)
   // what was to be signed on a journey that does not take place
   const off = discourse.visit ?? discourse.drafts.findLast((d) => d.type === 'visit' && !d.dropped)
@@ -393,6 +409,53 @@ function landsTogether(discourse: Discourse, index: number): Party[] {
   return []
 }
 
+/** "The memorandum was signed by A and B": the instrument told just before, whose sides were not. */
+function isAwaiting(discourse: Discourse, { title, sentence, block }: Draft): boolean {
+  const { x, awaiting } = discourse
+  if (!awaiting?.title || !title || sentence - awaiting.sentence > 2 || awaiting.block < block - 1) return false
+  if (!isDefinite(discourse, title) || title.end - title.start > 2) return false
+  return wordIn(x, title.end - 1, awaiting.title) || !!x.is(title.end - 1, C.vagueInstrument)
+}
+
+function takeAwaiting(discourse: Discourse, now: Draft): void {
+  const { awaiting } = discourse
+  if (!awaiting || !isAwaiting(discourse, now)) return
+  now.title = awaiting.title!
+  now.kind = awaiting.kind
+  now.date ??= awaiting.date
+  for (const g of awaiting.places) if (!now.places.includes(g)) now.places.push(g)
+  now.spans.unshift(...awaiting.spans)
+  now.told.unshift(...awaiting.told)
+  dropAwaiting(discourse)
+}
+
+/** Its sides are known now, or told elsewhere. */
+export function dropAwaiting(discourse: Discourse): void {
+  const at = discourse.open.indexOf(discourse.awaiting!)
+  if (at >= 0) discourse.open.splice(at, 1)
+  discourse.awaiting = undefined
+}
+
+/** The two states that the sentence just before speaks of, and no third: "Uruguay and Paraguay have found a way. The agreement, signed …". */
+function sidesBefore(discourse: Discourse, index: number): Party[] {
+  const now = discourse.sentences[index]
+  const before = discourse.sentences[index - 1]
+  if (!before || before.block < now.block - 1) return []
+  const two: Party[] = []
+  for (const c of before.chunks) {
+    const side =
+      c.kind === 'geo'
+        ? c.adjective || c.entry.kind === 'city'
+          ? []
+          : [partyOfGeo(c)]
+        : c.kind === 'person' && !c.weak
+          ? discourse.resolve([c], before).parties
+          : []
+    for (const p of side) if (!two.some((q) => domestic(p.code, q.code))) two.push(p)
+  }
+  return two.length === 2 ? two : []
+}
+
 /** The two sides of a text in which no third one is told of. */
 export function onlyTwoSides(discourse: Discourse): readonly Party[] {
   const two: Party[] = []
@@ -436,6 +499,7 @@ export function fillParties(discourse: Discourse, draft: Draft, lately: Draft | 
       return
     if (add([...v.from, ...v.to])) return
   }
+  if (!draft.parties.length && draft.type === 'agreement' && add(sidesBefore(discourse, index))) return
   for (const side of discourse.sides) if (add(side.parties)) return
   if (discourse.pair.length === 2 && add(discourse.pair)) return
   if (!discourse.home) return

@@ -6,13 +6,14 @@ import type { Act, Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
 import type { Body, DateChunk, EventMention, Geo, Group, Mention, Office, Person, Span } from '../mentions.ts'
-import { partyOfBody, partyOfGeo, pushParty, domestic, within, type Party } from '../parties.ts'
+import { partiesOfGeo, partyOfBody, partyOfGeo, pushParty, domestic, within, type Party } from '../parties.ts'
 import { People, type Someone } from '../people.ts'
 import { Timeline, type Timed } from '../timeline.ts'
 import type { Draft, Side, Listing, Heading } from './draft.ts'
 import { enterBlock, findSetting, mostNamedPair } from './setting.ts'
 import { onlyTwoSides, openList, sameInstrument, tellAgreement, tellListed, tellPartnerRow } from './agreements.ts'
 import { addCompanions, continueVisit, labelItem, tellHeadline, tellItem, tellLeg, tellVisit } from './visits.ts'
+import { isOfFiction } from '../unofficial.ts'
 import { mayTellCompany, tellCompany, type Company } from './company.ts'
 import { giveSides, tellComers, tellRoll, tellSigners } from './comers.ts'
 import { tellEvent } from './events.ts'
@@ -50,6 +51,8 @@ export class Discourse {
   here: Geo | undefined
   /** Agreements whose sides were not told yet. */
   readonly open: Draft[] = []
+  /** An agreement told just now whose sides the next sentence may tell. */
+  awaiting: Draft | undefined
   listing: Listing | undefined
   /** The words of a heading that opens a list of partner provinces or cities. */
   partners: (Span & { readonly level: number }) | undefined
@@ -262,13 +265,14 @@ export class Discourse {
       switch (m.kind) {
         case 'person': {
           if (m.owners && m.plural && !m.name) {
-            for (const g of m.owners) addParty(partyOfGeo(g))
+            for (const g of m.owners) partiesOfGeo(g).forEach(addParty)
           } else if (m.plural && !m.name) {
             anaphoric = true
             const owner = m.offices[0]?.owner
             if (owner) {
               anaphoric = false
-              addParty(owner.kind === 'geo' ? partyOfGeo(owner) : partyOfBody(owner, this.home))
+              if (owner.kind === 'geo') partiesOfGeo(owner).forEach(addParty)
+              else addParty(partyOfBody(owner, this.home))
             }
           } else addPerson(this.someone(m))
           break
@@ -293,6 +297,7 @@ export class Discourse {
               owned = true
             } else if (p) {
               addParty(p)
+              if (o.kind === 'geo' && o.others) partiesOfGeo(o).forEach(addParty)
               owned = true
             }
           }
@@ -315,7 +320,7 @@ export class Discourse {
           break
         }
         case 'geo':
-          addParty(partyOfGeo(m))
+          partiesOfGeo(m).forEach(addParty)
           break
         case 'anaphor':
           anaphoric = true
@@ -458,6 +463,7 @@ export class Discourse {
   }
 
   #tell(s: Sentence, index: number): void {
+    if (isOfFiction(this.x, s)) return
     const found = this.actsOf(s, index)
     const block = this.blocks[s.block]
     const before = this.drafts.length

@@ -5,7 +5,7 @@ import type { Act, Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
 import type { DateChunk, EventMention, Geo, Group, Span } from '../mentions.ts'
-import { partyOf, partyOfGeo, pushParty, domestic, within, type Party } from '../parties.ts'
+import { partiesOfGeo, partyOf, partyOfGeo, pushParty, domestic, within, type Party } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, mergeVisit, type Draft } from './draft.ts'
 import { leads } from './comers.ts'
@@ -185,7 +185,7 @@ export function giveDestination(discourse: Discourse, draft: Draft, to: readonly
     if (around && around.code !== g.entry.code) {
       pushParty(draft.to, around)
       if (!draft.places.includes(g)) draft.places.push(g)
-    } else pushParty(draft.to, partyOfGeo(g))
+    } else for (const p of partiesOfGeo(g)) pushParty(draft.to, p)
   }
 }
 

@@ -1,0 +1,53 @@
+import type { Context } from './context.ts'
+import type { Draft } from './discourse/draft.ts'
+import { C } from './lexicon.ts'
+import type { Office, Span } from './mentions.ts'
+
+// What is told in the words of official contact and is none: a firm's journeys, a team's tour.
+
+/** Where more than one word in so many is of sport, a text is about a game; where they are few, it takes more of them. */
+const WORDS_PER_SPORT = 50
+const WORDS_PER_SPORT_IN_SHORT = 15
+const FEW = 4
+
+/** The text is about a game: only those who hold a public office are then on an official visit. */
+export function isAboutSport(x: Context): boolean {
+  let words = 0
+  let sport = 0
+  for (let i = 0; i < x.tokens.count; i++) {
+    if (x.isWord(i)) words++
+    if (x.is(i, C.sportWord)) sport++
+  }
+  return sport > 1 && sport * (sport < FEW ? WORDS_PER_SPORT_IN_SHORT : WORDS_PER_SPORT) > words
+}
+
+/** Nobody is told who holds a public office, and those who are told are of a firm or come for a game. */
+export function isUnofficial(x: Context, q: Draft, sport: boolean): boolean {
+  if (q.type === 'agreement') return false
+  const offices = [...q.guests, ...q.hosts, ...q.people].flatMap((one) => one.offices.slice(0, 1))
+  if (sport && !offices.some((o) => !isOfTeam(x, o))) return true
+  return offices.length > 0 && offices.every((o) => isOfFirm(x, o))
+}
+
+/** What happens in a book, play or film. */
+export function isOfFiction(x: Context, s: Span): boolean {
+  for (let k = s.start; k < s.end; k++) if (x.is(k, C.fiction)) return true
+  return false
+}
+
+function isOfFirm(x: Context, o: Office): boolean {
+  const { owner } = o
+  if (owner?.kind === 'geo' || (owner?.kind === 'body' && (owner.arm || owner.entry))) return false
+  return (owner?.kind === 'body' && owner.company) || has(x, o, C.firmOffice)
+}
+
+function isOfTeam(x: Context, o: Office): boolean {
+  return has(x, o, C.sportWord)
+}
+
+function has(x: Context, o: Office, cls: number): boolean {
+  return o.cites.some(({ start, end }) => {
+    for (let k = start; k < end; k++) if (x.is(k, cls)) return true
+    return false
+  })
+}
