@@ -8,8 +8,8 @@ import { partyOfGeo, partyOfOwner, pushParty, domestic, type Party } from '../pa
 import type { Discourse } from './discourse.ts'
 import { addTo, capitalsAsStates, sharedParties, wordIn, type Draft, type Listing } from './draft.ts'
 import { isSub } from './setting.ts'
-import { addSigners } from './comers.ts'
 import { givePartiesOfPeople } from './represented.ts'
+import { addSigners, isAwaiting, takeAwaiting } from './signers.ts'
 import { giveWhere } from './meetings.ts'
 
 // Agreements: told in sentences, listed, and the twinnings of a table.
@@ -407,33 +407,6 @@ function landsTogether(discourse: Discourse, index: number): Party[] {
     }
   }
   return []
-}
-
-/** "The memorandum was signed by A and B": the instrument told just before, whose sides were not. */
-function isAwaiting(discourse: Discourse, { title, sentence, block }: Draft): boolean {
-  const { x, awaiting } = discourse
-  if (!awaiting?.title || !title || sentence - awaiting.sentence > 2 || awaiting.block < block - 1) return false
-  if (!isDefinite(discourse, title) || title.end - title.start > 2) return false
-  return wordIn(x, title.end - 1, awaiting.title) || !!x.is(title.end - 1, C.vagueInstrument)
-}
-
-function takeAwaiting(discourse: Discourse, now: Draft): void {
-  const { awaiting } = discourse
-  if (!awaiting || !isAwaiting(discourse, now)) return
-  now.title = awaiting.title!
-  now.kind = awaiting.kind
-  now.date ??= awaiting.date
-  for (const g of awaiting.places) if (!now.places.includes(g)) now.places.push(g)
-  now.spans.unshift(...awaiting.spans)
-  now.told.unshift(...awaiting.told)
-  dropAwaiting(discourse)
-}
-
-/** Its sides are known now, or told elsewhere. */
-export function dropAwaiting(discourse: Discourse): void {
-  const at = discourse.open.indexOf(discourse.awaiting!)
-  if (at >= 0) discourse.open.splice(at, 1)
-  discourse.awaiting = undefined
 }
 
 /** The two states that the sentence just before speaks of, and no third: "Uruguay and Paraguay have found a way. The agreement, signed …". */

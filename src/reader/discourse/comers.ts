@@ -4,7 +4,6 @@ import { C } from '../lexicon.ts'
 import type { Body, Geo, Group, Mention, Person } from '../mentions.ts'
 import { partyOfBody, partyOfGeo, pushParty, domestic, type Party } from '../parties.ts'
 import type { Someone } from '../people.ts'
-import { dropAwaiting } from './agreements.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, type Draft } from './draft.ts'
 import { givePartiesOfPeople, raisedParty } from './represented.ts'
@@ -166,51 +165,6 @@ export function tellRoll(discourse: Discourse, s: Sentence, index: number, acted
   roll.spans.push({ start: c.start, end: c.end })
   if (!discourse.drafts.includes(roll) && roll.parties.some((p) => !domestic(p.code, roll.parties[0].code)))
     discourse.drafts.push(roll)
-}
-
-/** "Minister A signed for Zambia, B for Angola": who put their names to the agreement that was just told. */
-export function tellSigners(discourse: Discourse, s: Sentence, index: number): void {
-  const { x } = discourse
-  const { awaiting } = discourse
-  const told = awaiting && index - awaiting.sentence <= 2 ? awaiting : discourse.drafts.findLast((d) => !d.dropped)
-  if (told?.type !== 'agreement' || index - told.told[told.told.length - 1] > 2 || told.block < s.block - 1) return
-  if (s.chunks.some((c) => c.kind === 'instrument')) return
-  let signs = -1
-  for (let k = s.start; k < s.end && signs < 0; k++)
-    if (
-      (x.is(k, C.sign) && x.is(k, C.past) && !x.is(k, C.issue) && x.tokens.shape[k] & Shape.lower) ||
-      (told === awaiting && x.is(k, C.signNoun))
-    )
-      signs = k
-  if (signs >= 0) addSigners(discourse, told, s, index)
-}
-
-/** Adds all people whom a sentence names to an agreement, whose sides they may be the first to tell. */
-export function addSigners(discourse: Discourse, told: Draft, s: Sentence, index: number): void {
-  const { x, awaiting } = discourse
-  s.chunks.forEach((c, k) => {
-    if (c.kind !== 'person' || c.weak) return
-    if (c.plural) {
-      if (told === awaiting) for (const p of discourse.resolve([c], s).parties) pushParty(told.parties, p)
-      return
-    }
-    const one = discourse.someone(c)
-    if (discourse.isSpokes(one)) return
-    const next = s.chunks[k + 1]
-    if (
-      next &&
-      (next.kind === 'geo' || next.kind === 'body') &&
-      (x.is(next.start - 1, C.for) || x.is(next.start - 2, C.for) || x.is(next.start - 3, C.behalf))
-    )
-      one.party ??= next.kind === 'geo' ? partyOfGeo(next) : partyOfBody(next, discourse.home)
-    addTo(told.people, one)
-    if (told === awaiting && one.party) pushParty(told.parties, one.party)
-  })
-  if (told === awaiting && told.parties.some((p) => !domestic(p.code, told.parties[0].code))) {
-    discourse.drafts.push(told)
-    dropAwaiting(discourse)
-  }
-  if (told.told[told.told.length - 1] !== index) told.told.push(index)
 }
 
 /** Adds those who were there too. */

@@ -15,9 +15,10 @@ import { onlyTwoSides, openList, sameInstrument, tellAgreement, tellListed, tell
 import { addCompanions, continueVisit, labelItem, tellHeadline, tellItem, tellLeg, tellVisit } from './visits.ts'
 import { isOfFiction } from '../unofficial.ts'
 import { mayTellCompany, tellCompany, type Company } from './company.ts'
-import { giveSides, tellComers, tellRoll, tellSigners } from './comers.ts'
+import { giveSides, tellComers, tellRoll } from './comers.ts'
 import { tellEvent } from './events.ts'
 import { tellMeeting } from './meetings.ts'
+import { tellSigners } from './signers.ts'
 
 /** Follows a document sentence by sentence: who is meant, which visit is spoken of, what is told twice. */
 export class Discourse {
