@@ -1,5 +1,5 @@
 import { Shape } from '../../text/scan.ts'
-import type { Sentence } from '../clauses/clause.ts'
+import type { Sentence } from '../clauses/act.ts'
 import { C } from '../lexicon.ts'
 import { domestic, partyOfBody, partyOfGeo, pushParty } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
