@@ -1,5 +1,5 @@
 import { dayNumber, edtf, fromDayNumber, isDay, weekdayOf, type YearMonthDay } from '../model/edtf.ts'
-import { LAST_DAY, SAME_YEAR, type DateMention } from './dates.ts'
+import { type DateMention, LAST_DAY, SAME_YEAR } from './dates/mention.ts'
 
 /** A date settled to EDTF, and the words that it needed beside its own. */
 export interface Settled {

@@ -1,5 +1,5 @@
 import type { Entry } from '../gazetteer/gazetteer.ts'
-import type { DateMention } from './dates.ts'
+import type { DateMention } from './dates/mention.ts'
 import type { Party } from './parties.ts'
 
 /** Tokens `[start, end)`. */

@@ -3,7 +3,8 @@ import type { Block } from '../text/blocks.ts'
 import { Shape } from '../text/scan.ts'
 import { settle } from './calendar.ts'
 import type { Context } from './context.ts'
-import { dateAt, type DateMention } from './dates.ts'
+import { dateAt } from './dates/dates.ts'
+import type { DateMention } from './dates/mention.ts'
 import { C } from './lexicon.ts'
 
 /** Lines of navigation that can stand before a text, and of notes behind it. */

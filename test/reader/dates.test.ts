@@ -6,7 +6,7 @@ import { english } from '../../src/languages/en/index.ts'
 import { dayNumber, edtf, fromDayNumber, isDay, parseDay, weekdayOf } from '../../src/model/edtf.ts'
 import { bounds, firstDay, overlap, settle, type Moment } from '../../src/reader/calendar.ts'
 import { Context } from '../../src/reader/context.ts'
-import { dateAt } from '../../src/reader/dates.ts'
+import { dateAt } from '../../src/reader/dates/dates.ts'
 import { scan, Tokens } from '../../src/text/scan.ts'
 
 /** A Wednesday. */

@@ -1,5 +1,5 @@
 import { Shape } from '../../text/scan.ts'
-import { dateAt } from '../dates.ts'
+import { dateAt } from '../dates/dates.ts'
 import { C, COUNTS, EVENT_NOUN, GROUP_NOUN, IN_CAPITALS, INSTRUMENT_NOUN } from '../lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import type { Names } from '../names/names.ts'

@@ -1,10 +1,10 @@
-import { C } from '../lexicon.ts'
-import type { Mention } from '../mentions.ts'
-import type { Subject } from './act.ts'
-import type { Clause } from './clause.ts'
-import { joinedTo } from './joined.ts'
-import { subjectOf } from './subjects.ts'
-import { verbBefore } from './verbs.ts'
+import { C } from '../../lexicon.ts'
+import type { Mention } from '../../mentions.ts'
+import type { Subject } from '../act.ts'
+import type { Clause } from '../clause.ts'
+import { joinedTo } from '../joined.ts'
+import { subjectOf } from '../subjects.ts'
+import { verbBefore } from '../verbs.ts'
 
 // Who is said to be on a visit without a verb: "received her colleague A, en visite officielle à Rabat".
 

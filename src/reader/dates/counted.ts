@@ -1,0 +1,49 @@
+import { Shape } from '../../text/scan.ts'
+import type { Context } from '../context.ts'
+import { C } from '../lexicon.ts'
+import { type DateMention, ZERO } from './mention.ts'
+import { DAY, MONTH, WEEKEND } from './parts.ts'
+
+/** "la semaine dernière", "le mois prochain", "l’an dernier". */
+export function unitBehind(x: Context, i: number, limit: number): DateMention | undefined {
+  const unit = x.is(i, C.unit)
+  const k = x.afterOf(i, C.unit)
+  if (k >= limit || unit === DAY || !unit) return undefined
+  // "le mois en cours", "du mois courant"
+  const current = x.is(k, C.this) && !x.is(k, C.definite) && x.is(i - 1, C.article)
+  if (current) return { start: i, end: x.after(k), from: ZERO, shift: { unit: UNITS[unit], by: 0 } }
+  const by = x.lexicon.get(x.lex[k], C.last) ? -1 : x.lexicon.get(x.lex[k], C.next) ? 1 : 0
+  // "ces dernières années", "au cours des mois prochains" are no date
+  if (!by || x.is(i, C.units) || x.is(i - 1, C.cardinal) > 1) return undefined
+  if (x.isPlural(i) && unit !== MONTH) return undefined
+  return { start: i, end: x.after(k), from: ZERO, shift: { unit: UNITS[unit], by } }
+}
+
+/** "il y a deux jours", "voici trois semaines": the word that counts back stands before. */
+export function agoBefore(x: Context, i: number, limit: number): DateMention | undefined {
+  if (x.lexicon.get(x.lex[i], C.ago) !== 1) return undefined
+  const k = x.after(i)
+  const n = k < limit ? (x.tokens.shape[k] & Shape.number ? x.tokens.value[k] : x.is(k, C.cardinal)) : 0
+  const unit = n ? x.is(x.after(k), C.unit) : 0
+  if (!unit || unit === WEEKEND) return undefined
+  const end = x.after(x.after(k))
+  if (unit === DAY) return { start: i, end, from: ZERO, days: -n }
+  return { start: i, end, from: ZERO, shift: { unit: UNITS[unit], by: -n } }
+}
+
+/** "two days ago", counted from publication; "two days later", from the day told before. */
+export function ago(x: Context, i: number, limit: number): DateMention | undefined {
+  const k = x.after(i)
+  if (k + 1 >= limit) return undefined
+  const unit = x.is(k, C.unit)
+  if (!unit || unit === WEEKEND) return undefined
+  const n = x.is(i, C.cardinal)
+  const way = x.is(k + 1, C.ago)
+  if (!way) return undefined
+  // "a year earlier": than a year told before, of which we know too little
+  if (way !== 1) return unit === DAY ? { start: i, end: k + 2, from: ZERO, anchored: way === 2 ? -n : n } : undefined
+  if (unit === DAY) return { start: i, end: k + 2, from: ZERO, days: -n }
+  return { start: i, end: k + 2, from: ZERO, shift: { unit: UNITS[unit], by: -n } }
+}
+
+export const UNITS = ['week', 'week', 'week', 'month', 'year', 'weekend'] as const

@@ -1,0 +1,192 @@
+import { Shape } from '../../text/scan.ts'
+import type { Context } from '../context.ts'
+import { C } from '../lexicon.ts'
+import { ago, agoBefore, unitBehind, UNITS } from './counted.ts'
+import { type DateMention, day, SAME_YEAR, ZERO } from './mention.ts'
+import { isMonthHere, monthFirst } from './months.ts'
+import { bareDay, numberFirst } from './numbers.ts'
+import { DAY, isPunct, monthAt, rangeSign, WEEKEND, yearAt } from './parts.ts'
+import { quarter, season, seasonShift } from './seasons.ts'
+import { relative } from './toward.ts'
+import { weekday } from './weekdays.ts'
+
+/** The date that begins at token i, or undefined. */
+export function dateAt(x: Context, i: number, limit: number): DateMention | undefined {
+  const told = single(x, i, limit)
+  const one = told && x.nounFirst ? described(x, told, limit) : told
+  return one && !one.to ? ranged(x, one, limit) : one
+}
+
+/** One day, month, season or year, or days of one month: "25 to 27 June". Words that wake a rule here are of `opensDate` (lexicon.ts). */
+function single(x: Context, i: number, limit: number): DateMention | undefined {
+  const t = x.tokens
+  if (t.shape[i] & Shape.number) return numberFirst(x, i, limit, dateAt) ?? bareDay(x, i, limit)
+  if (t.shape[i] & Shape.punct) return undefined
+  if (!x.lex[i]) return undefined
+  if (x.is(i, C.month) && isMonthHere(x, i)) return monthFirst(x, i, limit)
+  if (x.is(i, C.weekday)) return weekday(x, i, limit, dateAt)
+  if (x.nounFirst) {
+    const behind = unitBehind(x, i, limit) ?? agoBefore(x, i, limit)
+    if (behind) return behind
+  }
+  const relativeDay = x.is(i, C.relativeDay)
+  // "today (July 31)"
+  if (relativeDay && isPunct(t, x.after(i), 40) && x.after(i) + 1 < limit) {
+    const inner = dateAt(x, x.after(i) + 1, limit)
+    if (inner?.from.d && isPunct(t, inner.end, 41)) return { ...inner, start: i, end: inner.end + 1 }
+  }
+  if (relativeDay) return { start: i, end: x.after(i), from: ZERO, days: relativeDay - 10 }
+  if (x.is(i, C.sameYear)) return { start: i, end: x.after(i), from: day(SAME_YEAR, 0, 0) }
+  if (x.is(i, C.sameDay)) {
+    // "in the evening of 5 May"
+    const k = x.after(i)
+    const q = k < limit && (x.is(k, C.of) || x.is(k, C.on)) ? k + 1 : k
+    const inner =
+      q < limit && !isPunct(t, q, 40) && !(t.shape[q] & Shape.newline)
+        ? dateAt(x, x.is(q, C.article) ? q + 1 : q, limit)
+        : undefined
+    if (inner && (inner.from.m || inner.weekday)) return { ...inner, start: i }
+    return { start: i, end: k, from: ZERO, anchored: 0 }
+  }
+  if (x.is(i, C.nextDay)) return { start: i, end: x.after(i), from: ZERO, anchored: 1 }
+  if (x.is(i, C.dayBefore)) return { start: i, end: x.after(i), from: ZERO, anchored: -1 }
+  if (
+    x.is(i, C.dayOf) &&
+    !(x.after(i) - i > 3 && (x.is(x.after(i), C.of) || x.is(x.after(i), C.to) || x.is(x.after(i), C.by)))
+  )
+    return { start: i, end: x.after(i), from: ZERO, dayOfVisit: x.is(i, C.dayOf) }
+  if (x.is(i, C.season)) return season(x, i, limit)
+  if (x.is(i, C.quarter) || x.is(i, C.half)) {
+    const q = quarter(x, i, limit)
+    if (q) return q
+  }
+  if (x.is(i, C.earlyMidLate)) return earlyMidLate(x, i, limit)
+  // "ce 17 juin 2021"
+  if (x.nounFirst && x.is(i, C.this) && x.after(i) < limit && t.shape[x.after(i)] & Shape.number) {
+    const inner = numberFirst(x, x.after(i), limit, dateAt)
+    return inner?.from.d ? { ...inner, start: i } : undefined
+  }
+  if (x.is(i, C.last) || x.is(i, C.next) || x.is(i, C.this)) return relative(x, i, limit, dateAt)
+  if (x.is(i, C.approximate) === ABOUT) return about(x, i, limit)
+  if (x.is(i, C.cardinal)) return ago(x, i, limit)
+  return undefined
+}
+
+/** Where the noun comes first, "last" and "next" stand behind: "mars dernier", "lundi prochain", "le 12 mai dernier". */
+function described(x: Context, one: DateMention, limit: number): DateMention {
+  const k = one.end
+  if (k >= limit || one.from.y || one.shift || x.tokens.shape[k] & (Shape.newline | Shape.punct)) return one
+  if (!one.from.m && !one.weekday && !one.season) return one
+  const by = x.lexicon.get(x.lex[k], C.last) ? -1 : x.lexicon.get(x.lex[k], C.next) ? 1 : 0
+  if (!by) return one
+  if (one.season && x.published)
+    return { ...one, end: x.after(k), from: day(x.published.y + seasonShift(x, one.season, by), 0, 0) }
+  return { ...one, end: x.after(k), toward: by }
+}
+
+/**
+ * Two dates joined to an interval: "from Tuesday, 30 September, until Friday, 3 October 2014", "between 3 March
+ * and 5 April", "Monday to Wednesday", "2009 to 2012".
+ */
+function ranged(x: Context, one: DateMention, limit: number): DateMention {
+  const month = one.from.m !== 0
+  const plain =
+    one.days === undefined && one.anchored === undefined && !one.shift && !one.dayOfVisit && !one.season && !one.decade
+  if (!plain || one.end >= limit) return one
+  let k = one.end
+  if (
+    isPunct(x.tokens, k, 44) &&
+    (x.is(k + 1, C.until) || (x.is(k + 1, C.to) && one.start > 0 && x.is(one.start - 1, C.from)))
+  )
+    k++
+  const between = one.start > 0 && x.is(one.start - 1, C.between)
+  // "Wednesday 19 and Thursday 20": one day and the next
+  const next1 = one.weekday && !month && x.is(k, C.and) && x.is(k + 1, C.weekday) === (one.weekday % 7) + 1
+  // "les 30 juin et 1er juillet"
+  const overMonths =
+    x.nounFirst &&
+    month &&
+    x.is(k, C.and) &&
+    one.start > 0 &&
+    x.is(one.start - 1, C.article) &&
+    x.isPlural(one.start - 1)
+  let q = (between && x.is(k, C.and)) || next1 || overMonths ? k + 1 : rangeSign(x, k, limit)
+  // "the 12th to the 14th of June" and "from Tuesday to Thursday"
+  if (!q || q >= limit || x.tokens.shape[q] & Shape.newline) return one
+  if (x.is(q, C.article)) q++
+  const next = q < limit ? single(x, q, limit) : undefined
+  if (!next || next.to || (next.week !== undefined && !one.weekday)) return one
+  if (one.weekday && !month) {
+    // "Monday 4 to Wednesday 6 March"
+    if (one.from.d && next.from.m && next.from.d > one.from.d && !next.to)
+      return { start: one.start, end: next.end, from: day(next.from.y, next.from.m, one.from.d), to: next.from }
+    if (!next.weekday || next.from.m) return one
+    return {
+      ...one,
+      end: next.end,
+      weekdayTo: next.weekday,
+      ...(next.from.d ? { to: next.from } : {}),
+      ...(next.toward ? { toward: next.toward } : {}),
+      ...(next.week === undefined ? {} : { week: next.week }),
+    }
+  }
+  const a = one.from
+  let b = next.from
+  if (a.d && !a.m) return one
+  // "May 3 to the 5th"
+  if (a.d && !b.m && b.d > a.d && !next.weekday) b = day(a.y, a.m, b.d)
+  if ((a.d !== 0) !== (b.d !== 0) || (a.m !== 0) !== (b.m !== 0) || next.season || next.decade || (!b.y && !b.m))
+    return one
+  if (!a.m && (b.y <= a.y || b.y - a.y > 60)) return one
+  const y = a.y || (b.y && a.m > b.m ? b.y - 1 : b.y)
+  const y2 = b.y || (a.y && b.m < a.m ? a.y + 1 : a.y)
+  if (y && (y2 < y || (y2 === y && (b.m < a.m || (b.m === a.m && b.d < a.d))))) return one
+  return {
+    start: one.start,
+    end: next.end,
+    from: day(y, a.m, a.d),
+    to: day(y2, b.m, b.d),
+    ...(one.approximate ? { approximate: true } : {}),
+  }
+}
+
+/** Payload of `approximate` that goes with dates too: "around 2010", but not "over 2010". */
+const ABOUT = 2
+
+/** "around 2010", "circa 1998", "in about May 2015". */
+function about(x: Context, i: number, limit: number): DateMention | undefined {
+  let k = x.after(i)
+  if (k < limit && isPunct(x.tokens, k, 46)) k++
+  if (k < limit && x.is(k, C.article)) k++
+  if (k >= limit || !(x.tokens.shape[k] & Shape.number || monthAt(x, k, limit))) return undefined
+  const inner = single(x, k, limit)
+  return inner && (inner.from.m || inner.from.y) ? { ...inner, start: i, approximate: true } : undefined
+}
+
+/** "early 2019", "late last year", "later in the week": with no more than what it is early or late in. */
+function earlyMidLate(x: Context, i: number, limit: number): DateMention | undefined {
+  let k = x.after(i)
+  // "earlier in the day", "later in the week"
+  if (k + 2 < limit && x.is(k, C.in) && x.is(k + 1, C.article) && x.is(k + 2, C.unit)) {
+    const unit = x.is(k + 2, C.unit)
+    if (unit === DAY) return { start: i, end: k + 3, from: ZERO, anchored: 0 }
+    return { start: i, end: k + 3, from: ZERO, shift: { unit: UNITS[unit], by: 0 } }
+  }
+  if (k < limit && (x.is(k, C.of) || x.is(k, C.in))) k++
+  if (k < limit && x.is(k, C.article)) k++
+  if (k >= limit) return undefined
+  // "en début de semaine"
+  const unit = x.nounFirst && x.after(i) > i + 1 && !x.is(k, C.units) ? x.is(k, C.unit) : 0
+  if (unit) {
+    const inner = unitBehind(x, k, limit)
+    if (inner) return { ...inner, start: i }
+    if (unit !== DAY && unit !== WEEKEND && !x.is(k + 1, C.unit))
+      return { start: i, end: k + 1, from: ZERO, shift: { unit: UNITS[unit], by: 0 } }
+  }
+  if (x.is(k, C.relativeDay) === 10) return { start: i, end: x.after(k), from: ZERO, days: 0 }
+  if (monthAt(x, k, limit) || yearAt(x, k, limit) || x.is(k, C.last) || x.is(k, C.next) || x.is(k, C.this)) {
+    const inner = single(x, k, limit)
+    if (inner && !inner.from.d && !inner.weekday) return { ...inner, start: i }
+  }
+  return undefined
+}

@@ -1,0 +1,232 @@
+import { Shape } from '../../text/scan.ts'
+import type { Context } from '../context.ts'
+import { C, DEFINITE } from '../lexicon.ts'
+import { type DateMention, day, type ReadDate } from './mention.ts'
+import { dayAt, isPunct, listSign, MONTH, monthAt, pastStop, rangeSign, yearAfter, yearAt } from './parts.ts'
+
+/** A date that opens with a number: "2 September 2024", "25 and 26 June", "30.09.2014", "2009 (August)". */
+export function numberFirst(x: Context, i: number, limit: number, inside: ReadDate): DateMention | undefined {
+  const t = x.tokens
+  const y = yearAt(x, i, limit)
+  if (y) return yearFirst(x, i, limit, y, inside)
+  const d = dayAt(x, i, limit)
+  if (!d) return undefined
+  // "29 août-2 septembre"
+  if (i > 0 && t.shape[i] & Shape.joined && !x.is(i - 1, C.month)) return undefined
+  // 30.09.2014, 11/03/2024, 10-06-2025
+  const numeric = numericDate(x, i, limit) ?? numericRange(x, i, limit)
+  if (numeric) return numeric
+  let k = i + 1
+  let to = 0
+  // 16 to 18 June, 27–28 February, 25 and 26 June, 3, 4 and 5 May, 3. to 5. May
+  for (let last = d, at = k; ;) {
+    const r = listSign(x, at, limit)
+    const second = r ? dayAt(x, r, limit) : 0
+    if (!second || second <= last) break
+    last = second
+    at = r + 1
+    let m = at
+    if (m < limit && isPunct(t, m, 46)) m++
+    if (m < limit && x.is(m, C.of)) m++
+    if (monthAt(x, m, limit)) {
+      to = second
+      k = at
+      break
+    }
+  }
+  if (k < limit && isPunct(t, k, 46) && monthAt(x, k + 1, limit)) k++
+  // 11/Mar/2024
+  if (k < limit && isPunct(t, k, 47) && monthAt(x, k + 1, limit)) k++
+  if (k < limit && x.is(k, C.of)) k++
+  const m = monthAt(x, k, limit)
+  if (!m || t.shape[k] & Shape.newline) return undefined
+  k = pastStop(x, x.after(k), limit)
+  if (k + 1 < limit && isPunct(t, k, 47) && yearAt(x, k + 1, limit)) k++
+  const year = yearAfter(x, k, limit)
+  return { start: i, end: year.end, from: day(year.y, m, d), ...(to ? { to: day(year.y, m, to) } : {}) }
+}
+
+/** A date that opens with its year: "2025-12-10", "the 1990s", "2024 (12–14 March)", "2013/14". */
+function yearFirst(x: Context, i: number, limit: number, y: number, inside: ReadDate): DateMention | undefined {
+  const t = x.tokens
+  // 2025-12-10, 2024.09.06, 2024/05/17
+  if (
+    i + 2 < limit &&
+    t.shape[i + 1] & Shape.joined &&
+    t.shape[i + 2] & Shape.joined &&
+    t.shape[i + 1] & Shape.number &&
+    t.shape[i + 2] & Shape.number &&
+    t.value[i + 1] <= 12 &&
+    t.value[i + 2] <= 31
+  )
+    return { start: i, end: i + 3, from: day(y, t.value[i + 1], t.value[i + 2]) }
+  if (
+    i + 4 < limit &&
+    (isPunct(t, i + 1, 46) || isPunct(t, i + 1, 47)) &&
+    isPunct(t, i + 3, t.value[i + 1]) &&
+    !(t.shape[i + 1] & Shape.spaced) &&
+    t.shape[i + 2] & Shape.number &&
+    t.shape[i + 4] & Shape.number &&
+    t.value[i + 2] <= 12 &&
+    t.value[i + 4] <= 31
+  )
+    return { start: i, end: i + 5, from: day(y, t.value[i + 2], t.value[i + 4]) }
+  // the 1990s
+  if (i + 1 < limit && x.is(i + 1, C.decade) && !(t.shape[i + 1] & Shape.spaced))
+    return y % 10 === 0 ? { start: i, end: i + 2, from: day(y, 0, 0), decade: true } : undefined
+  // "2000 people"
+  if (
+    i + 1 < limit &&
+    (x.is(i + 1, C.people) || x.is(i + 1, C.delegation) || x.is(i + 1, C.memberWord)) &&
+    t.shape[i + 1] & Shape.lower
+  )
+    return undefined
+  // 2009 (August), 2009 August 3, 1971, April 10 to 17, 2024 (12–14 March)
+  let k = i + 1
+  const open = k < limit && isPunct(t, k, 40)
+  if (open || (k < limit && isPunct(t, k, 44))) k++
+  if (
+    k < limit &&
+    (open || !(t.shape[k] & Shape.newline)) &&
+    (monthAt(x, k, limit) || (t.shape[k] & Shape.number && !yearAt(x, k, limit)))
+  ) {
+    const inner = inside(x, k, limit)
+    if (inner?.from.m && !inner.from.y && !inner.season && (open || monthAt(x, k, limit))) {
+      let end = inner.end
+      if (open && end < limit && isPunct(t, end, 41)) end++
+      const to = inner.to ? day(inner.to.m < inner.from.m ? y + 1 : y, inner.to.m, inner.to.d) : undefined
+      return { start: i, end, from: day(y, inner.from.m, inner.from.d), ...(to ? { to } : {}) }
+    }
+  }
+  // 2024-05
+  if (
+    i + 1 < limit &&
+    t.shape[i + 1] & Shape.joined &&
+    t.shape[i + 1] & Shape.number &&
+    t.end[i + 1] - t.start[i + 1] === 2 &&
+    t.value[i + 1] >= 1 &&
+    t.value[i + 1] <= 12 &&
+    t.value[i + 1] <= y % 100
+  )
+    return { start: i, end: i + 2, from: day(y, t.value[i + 1], 0) }
+  // 2013-17, 2013/14
+  if (
+    i + 1 < limit &&
+    t.shape[i + 1] & Shape.joined &&
+    t.shape[i + 1] & Shape.number &&
+    t.end[i + 1] - t.start[i + 1] === 2 &&
+    t.value[i + 1] > y % 100
+  )
+    return { start: i, end: i + 2, from: day(y, 0, 0), to: day(y - (y % 100) + t.value[i + 1], 0, 0) }
+  if (
+    i + 2 < limit &&
+    isPunct(t, i + 1, 47) &&
+    !(t.shape[i + 1] & Shape.spaced) &&
+    t.value[i + 2] === (y + 1) % 100 &&
+    t.end[i + 2] - t.start[i + 2] === 2
+  )
+    return { start: i, end: i + 3, from: day(y, 0, 0), to: day(y + 1, 0, 0) }
+  return { start: i, end: i + 1, from: day(y, 0, 0) }
+}
+
+/** 28.09. – 03.10.2014, 12.–14.05.2024, 12-14/05/2024: the first day takes what it lacks from the second. */
+function numericRange(x: Context, i: number, limit: number): DateMention | undefined {
+  const t = x.tokens
+  let k = i + 1
+  let month = 0
+  if (
+    k + 1 < limit &&
+    (isPunct(t, k, 46) || isPunct(t, k, 47)) &&
+    !(t.shape[k + 1] & Shape.spaced) &&
+    t.shape[k + 1] & Shape.number
+  ) {
+    month = t.value[k + 1]
+    k += 2
+  }
+  if (k < limit && isPunct(t, k, 46)) k++
+  const q = rangeSign(x, k, limit)
+  const end = q && q < limit && t.shape[q] & Shape.number ? numericDate(x, q, limit) : undefined
+  if (!end || month > 12) return undefined
+  const a = day(end.from.y, month || end.from.m, t.value[i])
+  if (a.m > end.from.m || (a.m === end.from.m && a.d >= end.from.d)) return undefined
+  return { start: i, end: end.end, from: a, to: end.from }
+}
+
+/** 30.09.2014, 11/03/2024, 10-06-2025. */
+function numericDate(x: Context, i: number, limit: number): DateMention | undefined {
+  const t = x.tokens
+  if (i + 4 >= limit + 0 && i + 2 >= limit) return undefined
+  const sep = i + 1 < limit && t.shape[i + 1] & Shape.punct ? t.value[i + 1] : 0
+  const tight = (k: number) => !(t.shape[k] & Shape.spaced)
+  if ((sep === 46 || sep === 47) && i + 4 < limit + 1 && tight(i + 1)) {
+    const b = t.shape[i + 2] & Shape.number ? t.value[i + 2] : 0
+    const y = i + 4 < limit ? yearAt(x, i + 4, limit) || shortYear(x, i) : 0
+    if (b && y && isPunct(t, i + 3, sep)) return numericDay(x, i, i + 5, t.value[i], b, y)
+  }
+  if (i + 2 < limit && t.shape[i + 1] & Shape.joined && t.shape[i + 2] & Shape.joined) {
+    const y = yearAt(x, i + 2, limit)
+    if (y && t.shape[i + 1] & Shape.number) return numericDay(x, i, i + 3, t.value[i], t.value[i + 1], y)
+  }
+  return undefined
+}
+
+/** 05/06/24: all three of two digits. */
+function shortYear(x: Context, i: number): number {
+  const t = x.tokens
+  for (let k = i; k <= i + 4; k += 2) if (t.end[k] - t.start[k] !== 2 || !(t.shape[k] & Shape.number)) return 0
+  for (let k = i + 1; k <= i + 4; k++) if (t.shape[k] & Shape.spaced) return 0
+  if (isPunct(t, i + 5, 46) && t.shape[i + 6] & Shape.number) return 0
+  return t.value[i + 4] < 60 ? 2000 + t.value[i + 4] : 1900 + t.value[i + 4]
+}
+
+/** Day before month, unless only month before day can be or the document's other dates have it so. */
+function numericDay(x: Context, start: number, end: number, a: number, b: number, y: number): DateMention | undefined {
+  const monthFirst = b > 12 || (a <= 12 && x.monthFirst)
+  const [d, m] = monthFirst ? [b, a] : [a, b]
+  return m >= 1 && m <= 12 && d >= 1 && d <= 31 ? { start, end, from: day(y, m, d) } : undefined
+}
+
+/** "on the 12th", "on the 12th of this month": only the day of the month. */
+export function bareDay(x: Context, i: number, limit: number): DateMention | undefined {
+  const t = x.tokens
+  if (x.nounFirst) return bareDayBehindArticle(x, i, limit)
+  if (
+    !(t.shape[i] & Shape.ordinal) ||
+    i < 2 ||
+    !x.is(i - 1, C.article) ||
+    !(x.is(i - 2, C.on) || x.is(i - 2, C.to) || x.is(i - 2, C.until))
+  )
+    return undefined
+  const d = dayAt(x, i, limit)
+  if (!d) return undefined
+  const k = i + 1
+  if (k < limit && x.is(k, C.of) && x.is(k + 1, C.this) && x.is(x.after(k + 1), C.unit) === MONTH)
+    return { start: i, end: x.after(k + 1) + 1, from: day(0, 0, d) }
+  // "on the 10th anniversary", "on the 38th Parallel"
+  if (
+    k < limit &&
+    !(t.shape[k] & Shape.punct) &&
+    !x.is(k, C.functionWord) &&
+    !x.is(k, C.verb) &&
+    !x.is(k, C.aux) &&
+    !x.is(k, C.with) &&
+    !x.is(k, C.and) &&
+    !x.is(k, C.in) &&
+    !x.is(k, C.at)
+  )
+    return undefined
+  return { start: i, end: k, from: day(0, 0, d) }
+}
+
+/** "le 14 courant", "le 3 de ce mois", "le 9 du mois courant", "Le 14, il a rencontré". */
+function bareDayBehindArticle(x: Context, i: number, limit: number): DateMention | undefined {
+  const d = dayAt(x, i, limit)
+  if (!d || i === 0 || x.is(i - 1, C.article) !== DEFINITE || x.isPlural(i - 1)) return undefined
+  const k = i + 1
+  const from = day(0, 0, d)
+  if (k >= limit || x.isPunct(k, 44)) return { start: i, end: k, from }
+  if (x.is(k, C.this) && !x.is(k, C.definite)) return { start: i, end: x.after(k), from }
+  if (!x.is(k, C.of)) return undefined
+  if (x.is(k + 1, C.this) && x.is(k + 2, C.unit) === MONTH) return { start: i, end: k + 3, from }
+  return x.is(k + 1, C.unit) === MONTH && x.is(k + 2, C.this) ? { start: i, end: x.after(k + 2), from } : undefined
+}
