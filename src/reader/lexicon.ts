@@ -70,6 +70,7 @@ export const CLASSES = [
   'common',
   'abbreviation',
   'counterpart',
+  'thatOf',
   'both',
   'two',
   'other',
@@ -363,7 +364,7 @@ const UNIONS: Partial<Record<ClassName, readonly ClassName[]>> = {
     'unit',
   ],
   // words in lower case that a mention begins with
-  opensMention: ['counterpart', 'honorific', 'roleNoun', 'sides', 'he', 'they', 'it'],
+  opensMention: ['counterpart', 'honorific', 'roleNoun', 'sides', 'he', 'they', 'it', 'thatOf'],
   // words of a heading or row under or in which engagements may be told without an act's word
   opensSection: ['visitSection', 'inward', 'outward', 'partnerHead', 'instrumentList'],
   capHead: ['bodyHead', 'armHead', 'eventHead'],

@@ -177,6 +177,14 @@ export function nameTail(n: Names, from: number, limit: number, arm: boolean): T
         shape[geo.end] & Shape.joined && shape[geo.end] & Shape.cap
           ? true
           : n.geoOf[geo.end + 1] && (x.isPunct(geo.end, 0x2013) || x.isPunct(geo.end, 47) || x.isPunct(geo.end, 45))
+      // "l’Université Laval" is named after one
+      const namesake =
+        k === from && !arm && geo.entry.kind === 'city' && shape[from - 1] & Shape.cap && x.is(from - 1, C.bodyHead)
+      if (namesake) {
+        k = geo.end
+        named = true
+        continue
+      }
       if (
         !geo.adjective &&
         !pair &&

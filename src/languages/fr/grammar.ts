@@ -45,8 +45,8 @@ export const grammar: WordLists = {
   subordinate:
     'lorsque, lorsqu, quand, si, parce que, parce qu, puisque, puisqu, afin que, afin qu, bien que, bien qu, quoique, comme, dès que, dès qu, après que, après qu, pour que, pour qu, tant que, pendant que, depuis que',
   // of "avoir" in "a eu un entretien": a verb of its own
-  verb: 'eu, aura, auront',
-  past: 'eu',
+  verb: 'eu, aura, auront, daté, datée, datés, datées',
+  past: 'eu, daté, datée, datés, datées',
   future: 'aura, auront',
   finite: 'aura, auront',
   be: 'est, sont, était, étaient, fut, furent, sera, seront, serait, seraient, été, être, étant, soit, soient',
@@ -79,6 +79,8 @@ export const grammar: WordLists = {
   there: { 1: 'ici', 2: 'là, là-bas, sur place, y' },
   both: 'les deux, ces deux, les trois, tous deux, toutes deux, tant',
   two: { 2: 'deux', 3: 'trois', 4: 'quatre', 5: 'cinq' },
+  thatOf:
+    'celui de, celui du, celui d, celui des, celle de, celle du, celle d, celle des, ceux de, ceux du, ceux d, ceux des, celles de, celles du, celles d, celles des',
   counterpart: 'homologue+, collègue+, vis-à-vis',
   invitation: 'invitation, invité*',
   speech:

@@ -267,7 +267,16 @@ function sits(c: Chunker, body: Body): boolean {
   const { x } = c
   if (body.company || !isJoint(c.n, body.nameSpan.start, body.nameSpan.end)) return false
   let k = body.end
-  while (k < c.limit && k < body.end + 4 && (x.is(k, C.will) || x.is(k, C.have) || x.is(k, C.adverb))) k = x.after(k)
+  while (
+    k < c.limit &&
+    k < body.end + 4 &&
+    (x.is(k, C.will) ||
+      x.is(k, C.have) ||
+      x.is(k, C.adverb) ||
+      (x.nounFirst && (x.is(k, C.reflexive) || x.is(k, C.be))))
+  )
+    k = x.after(k)
+  if (holdsSession(c, k)) return true
   if (k >= c.limit || !(x.tokens.shape[k] & Shape.lower) || x.tokens.shape[k] & Shape.newline) return false
   const end = x.after(k)
   return (
@@ -276,6 +285,18 @@ function sits(c: Chunker, body: Body): boolean {
       (x.is(k, C.meet) && !x.is(k, C.ing) && !x.is(k, C.seeVerb))
     ) && !x.is(end, C.with)
   )
+}
+
+/** "will hold its next session", "tiendra sa réunion annuelle". */
+function holdsSession(c: Chunker, k: number): boolean {
+  const { x } = c
+  if (k >= c.limit || !x.is(k, C.hostEvent)) return false
+  let own = false
+  for (let q = x.after(k); q < Math.min(c.limit, k + 6); q++) {
+    if (x.is(q, C.possessive)) own = true
+    if (x.name(x.is(q, C.eventHead)) === 'session') return own
+  }
+  return false
 }
 
 /** "Ukraine Contact Group meeting", "EPCC ministerial meeting": an organisation's session. */

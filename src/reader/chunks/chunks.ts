@@ -154,6 +154,12 @@ function at(c: Chunker, i: number): Mention | undefined {
   )
     return { kind: 'anaphor', start: i, end: i + 1, which: 'role' }
   if (x.is(i, C.sides) && sidesHere(c, i)) return { kind: 'anaphor', start: i, end: x.after(i), which: 'sides' }
+  // "le gouvernement du Québec et **celui de la Wallonie**"
+  if (x.is(i, C.thatOf)) {
+    const q = x.is(x.after(i), C.article) ? x.after(i) + 1 : x.after(i)
+    const owner = q < c.limit && n.geoOf[q] ? n.geos.get(q) : undefined
+    if (owner && !owner.adjective) return { ...owner, start: i }
+  }
   const he = x.is(i, C.he)
   if (he && !(t.shape[i] & Shape.upper && t.end[i] - t.start[i] > 1))
     return { kind: 'anaphor', start: i, end: i + 1, which: he === 1 ? 'he' : 'she' }

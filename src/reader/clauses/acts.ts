@@ -154,8 +154,9 @@ function repeat(clause: Clause): void {
 /** The act whose anchor word stands at i, by the rules that it wakes; returns the token to go on from. */
 function anchorAt(clause: Clause, i: number, rules: number): number {
   const { x } = clause
-  // "looking for host families", "a tour of": a base form behind a preposition or article is a noun
+  // "looking for host families", "a tour of": a base form behind a preposition or article is a noun; "pour signer" is none
   if (
+    !x.nounFirst &&
     x.is(i, C.verb) &&
     x.is(i, C.base) &&
     !clause.byStart.has(i) &&

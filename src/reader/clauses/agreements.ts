@@ -207,7 +207,15 @@ export function instrumentAnchor(clause: Clause, i: number): number {
       !clause.inside(k) &&
       !(x.is(k, C.issue) && (!issued(one) || k > skip + 8))
     ) {
+      // "par un échange de lettres, A et B **ont prorogé** leur accord": the verb of others
+      if (x.nounFirst && x.is(k - 1, C.have) && !x.is(k - 1, C.be)) break
       signed = k
+      // "la convention, conclue en 2015, **a été reconduite** le 9 octobre"
+      const main = finite || planned ? -1 : mainSigning(clause, last, k)
+      if (main > 0) {
+        signed = main
+        finite = true
+      }
       break
     }
     if (x.isPunct(k, 59)) break
@@ -419,6 +427,19 @@ function addInstrument(
     end: Math.max(instrument.end, told.anchor),
     instrument,
   })
+}
+
+/** The verb of an instrument that a participle in commas stands before: of the same kind of act, in the passive. */
+function mainSigning(clause: Clause, one: Instrument, participle: number): number {
+  const { x, s } = clause
+  if (!x.isPunct(participle - 1, 44) || participle - 1 !== one.end) return -1
+  let k = participle + 1
+  while (k < s.end && !x.isPunct(k, 44)) k++
+  for (k++; k < s.end && !clause.inside(k); k++) {
+    if (x.is(k, C.sign) && x.is(k, C.past)) return isAux(clause, k - 1) || x.is(k - 1, C.adverb) ? k : -1
+    if (!(isAux(clause, k) || x.is(k, C.adverb) || x.is(k, C.also))) return -1
+  }
+  return -1
 }
 
 /** "Kuwait’s agreement", "Russia-Bangladesh": a possessive right before an instrument. */

@@ -30,7 +30,8 @@ export function attend(clause: Clause, i: number): number {
   const together = x.is(q, C.together) ? x.after(q) : x.is(q, C.with) ? q + 1 : 0
   const beside = together ? objectsFrom(clause, together, (m) => m.kind !== 'event' && clause.isActor(m)) : undefined
   if (beside?.actors.length) end = x.isPunct(beside.end, 44) ? beside.end + 1 : beside.end
-  end = pastInsertions(clause, end)
+  // "participe, du 14 au 17 mai, au Salon": the event is no place here
+  if (!attend) end = pastInsertions(clause, end)
   for (let k = end; k < Math.min(s.end, end + 14); k++) {
     const m = clause.byStart.get(k)
     if (m !== undefined) {
@@ -150,10 +151,10 @@ export function eventAnchor(clause: Clause, i: number): number {
   let planned = false
   let cancelled = false
   for (let round = 0; round < 14 && k < s.end; round++) {
-    if (x.is(k, C.will) || x.is(k, C.planned)) planned = true
+    if (x.is(k, C.will) || x.is(k, C.planned) || (x.is(k, C.future) && !clause.inside(k))) planned = true
     if (x.is(k, C.cancelled) && !clause.inside(k)) cancelled = true
     const sits = event.eventKind === 'session' && k < event.end + 4 && x.is(k, C.meet) && !x.is(k, C.talkNoun)
-    const happens = x.is(k, C.happen) || (sits ? 1 : 0)
+    const happens = x.is(k, C.happen) || (sits || holdsOwn(clause, event, k) ? 1 : 0)
     if (
       (happens ||
         (x.is(k, C.hostEvent) && x.is(k, C.past)) ||
@@ -245,6 +246,16 @@ export function eventAnchor(clause: Clause, i: number): number {
     status: cancelled ? 'cancelled' : planned || isUpcoming(clause, event) ? 'planned' : 'held',
   })
   return x.after(happen)
+}
+
+/** "The Joint Committee will hold its next session": the committee's event. */
+function holdsOwn(clause: Clause, event: EventMention, k: number): boolean {
+  const { x } = clause
+  if (event.eventKind !== 'session' || !x.is(k, C.hostEvent) || clause.inside(k)) return false
+  const m = clause.mentionAt(x.after(k))
+  if (m?.kind === 'event' ? m.eventKind !== 'session' || m.geos.length : true) return false
+  for (let q = x.after(k); q < m!.start; q++) if (x.is(q, C.possessive)) return true
+  return false
 }
 
 /** With whom, by whom, between whom an event is: "together with X", "organised by Y", "between A and B". */

@@ -112,7 +112,7 @@ export function pastInsertions(clause: Clause, i: number): number {
     if (m?.kind === 'date' && m.start === q) k = m.end
     else if (!m && (x.is(q, C.adverb) || x.is(q, C.there) || x.is(q, C.also)) && !x.is(q, C.of)) k = x.after(q)
     else {
-      const end = placeEnd(clause, q)
+      const end = Math.max(placeEnd(clause, q), durationEnd(clause, q))
       if (end === q) break
       k = end
     }
@@ -151,6 +151,17 @@ export function placeEnd(clause: Clause, k: number): number {
     while (q < s.end && x.is(q, C.article) && !clause.inside(q)) q++
   }
   return q
+}
+
+/** The end of "pour cinq ans", "pour une période de trois ans"; k where none begins there. */
+function durationEnd(clause: Clause, k: number): number {
+  const { x, s } = clause
+  if (!x.is(k, C.for) || clause.inside(k)) return k
+  for (let q = x.after(k); q < Math.min(s.end, k + 8); q++) {
+    if (x.is(q, C.unit)) return x.after(q)
+    if (clause.inside(q) || x.tokens.shape[q] & Shape.punct || x.is(q, C.verb)) return k
+  }
+  return k
 }
 
 /** A noun of the class within a noun phrase that begins at i. */

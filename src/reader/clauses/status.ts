@@ -10,6 +10,9 @@ export function isNegated(clause: Clause, anchor: number, instrument: Instrument
   const { x, s } = clause
   const from = clause.inside(anchor) ? anchor : verbGroup(clause, anchor).start
   for (let k = from; k < anchor; k++) if ((x.is(k, C.not) || x.is(k, C.unreal)) && !clause.inside(k)) return true
+  // "l’importance de signer", "a proposé de rencontrer"
+  if (x.nounFirst && x.is(anchor, C.base) && !clause.inside(anchor))
+    for (let k = Math.max(s.start, from - 2); k < from; k++) if (x.is(k, C.wished) && !clause.inside(k)) return true
   for (const at of [anchor, instrument?.start ?? anchor]) if (at > s.start && x.is(at - 1, C.not)) return true
   return false
 }

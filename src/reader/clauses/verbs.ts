@@ -80,12 +80,10 @@ export function plannedWord(clause: Clause, from: number, to: number): boolean {
 export function lexemeEndingAt(clause: Clause, k: number): number {
   const { x, s } = clause
   for (let p = Math.max(s.start, k - 4); p < k - 1; p++) {
-    if (
-      x.after(p) === k &&
-      x.lex[p] &&
-      (x.is(p, C.planned) || x.is(p, C.will) || x.is(p, C.have) || x.is(p, C.be) || x.is(p, C.adverb))
-    )
-      return p
+    if (x.after(p) !== k || !x.lex[p]) continue
+    // of the phrase itself: "ont convenu" is no auxiliary, "vient de" is one
+    const own = (cls: number) => x.lexicon.get(x.lex[p], cls) !== 0
+    if (own(C.planned) || own(C.will) || own(C.have) || own(C.be) || own(C.adverb)) return p
   }
   return k - 1
 }

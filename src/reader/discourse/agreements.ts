@@ -326,7 +326,8 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
   )
     return
   fillParties(discourse, draft, lately, index)
-  if (!draft.parties.length && a.anaphoric) for (const p of landsTogether(discourse, index)) pushParty(draft.parties, p)
+  if (!draft.parties.length && (a.anaphoric || act.subjectless))
+    for (const p of landsTogether(discourse, index, a.anaphoric)) pushParty(draft.parties, p)
   // "3 instruments signed" among results sums up what was told one by one
   if (
     one.plural &&
@@ -390,16 +391,19 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
   discourse.drafts.push(draft)
 }
 
-/** "Cameroun et Tchad", named together in this sentence or one shortly before: of whom "the ministers of the two countries" are. */
-function landsTogether(discourse: Discourse, index: number): Party[] {
+/**
+ * "Cameroun et Tchad", "Hauts-de-France – Silésie", named together before the act: of whom "the ministers of the two
+ * countries" are. Where nobody is spoken of, only this sentence's.
+ */
+function landsTogether(discourse: Discourse, index: number, anaphoric: boolean): Party[] {
   const { x } = discourse
-  const isLand = (c: Mention): c is Geo => c.kind === 'geo' && !c.adjective && c.entry.kind !== 'city'
-  for (let k = index; k >= Math.max(0, index - 3); k--) {
+  const isLand = (c: Mention): c is Geo => c.kind === 'geo' && !c.adjective && (anaphoric || c.entry.kind !== 'city')
+  for (let k = index; k >= Math.max(0, anaphoric ? index - 3 : index); k--) {
     const lands = discourse.sentences[k].chunks.filter(isLand)
     for (let j = 0; j + 1 < lands.length; j++) {
       const [a, b] = [lands[j], lands[j + 1]]
       let q = a.end
-      if (!x.is(q, C.and)) continue
+      if (!(x.is(q, C.and) || x.isPunct(q, 0x2013) || x.isPunct(q, 45))) continue
       for (q++; q < b.start && (x.is(q, C.article) || x.is(q, C.of)); q++);
       const three = x.is(b.end, C.and) || x.isPunct(a.start - 1, 44)
       if (q === b.start && !three && !domestic(a.entry.code, b.entry.code))

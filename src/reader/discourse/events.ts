@@ -139,7 +139,9 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
     (act.rule === 'event/dated' || (act.rule === 'event/took-place' && act.object.length > 0)) &&
     draft.date &&
     draft.people.length + draft.parties.length > 1
-  if (!event.named && !again && !dated && draft.people.length < 2) return
+  // "le Conseil de coopération Ontario-Rhône-Alpes tiendra sa session": of the two that its name has
+  const own = act.kind === 'session' && draft.parties.length > 1
+  if (!event.named && !again && !dated && !own && draft.people.length < 2) return
   if (inVisit && visit) {
     for (const p of visit.from)
       if (draft.parties.length < 2 || a.people.some((one) => !one.party))
