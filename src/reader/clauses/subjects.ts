@@ -167,10 +167,13 @@ export function openerSubject(clause: Clause, i: number): Mention[] {
   return []
 }
 
-/** "12 March: Deputy Minister A, talks with B": who stands with a comma or colon before a noun, in a line without a verb. */
+/** A comma, a colon, an opening bracket, a dash. */
+const SIGNS = [44, 58, 40, 0x2013, 0x2014]
+
+/** "12 March: Deputy Minister A, talks with B", "B, Minister (mission to Bonn)": who stands with a comma or colon before a noun, in a line without a verb. */
 export function heldBy(clause: Clause, before: number): Mention[] | undefined {
   const { x, s } = clause
-  if (!x.isPunct(before, 44) && !x.isPunct(before, 58)) return undefined
+  if (!SIGNS.some((sign) => x.isPunct(before, sign))) return undefined
   const m = clause.covering(before - 1)
   if (m?.kind !== 'person' && m?.kind !== 'group') return undefined
   if (m.end !== before || isGoverned(clause, m) || verbBefore(clause, before) >= s.start) return undefined

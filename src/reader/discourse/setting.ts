@@ -357,8 +357,12 @@ export function enterBlock(discourse: Discourse, b: number): void {
   let verb = false
   let inward = false
   let outward = false
+  // "Mme A, ministre (mission à Munich, du 14 au 18 février)": one visit
+  const row = discourse.sentences.some(
+    (s) => s.block === b && s.chunks.some((c) => c.kind === 'person' && c.name) && s.chunks.some((c) => c.kind === 'date'),
+  )
   for (let i = block.start; i < block.end; i++) {
-    if (x.is(i, C.visitSection) === 1 || (x.is(i, C.visitSection) && block.kind === 'heading')) visits = true
+    if (x.is(i, C.visitSection) === 1 || (x.is(i, C.visitSection) && block.kind === 'heading' && !row)) visits = true
     // a headline with a verb tells an act
     // "Visitors received"
     if (x.isFinite(i) && !x.is(i, C.visitSection) && !(visits && x.is(i, C.past) && i === block.end - 1)) verb = true

@@ -303,6 +303,10 @@ export function admitVisit(discourse: Discourse, draft: Draft): Draft | undefine
   }
   for (const old of discourse.drafts) {
     if (old.type !== 'visit' || old.dropped || !sameVisit(discourse, old, draft)) continue
+    // a title that is no sentence has no tense, whatever day it tells
+    const { kind } = discourse.blocks[old.block]
+    if ((kind === 'title' || kind === 'heading') && old.told.length === 1 && old.rule.endsWith('/visit-of-to'))
+      old.open ||= old.status === 'held' && draft.status === 'planned'
     mergeVisit(old, draft)
     if (old.told[old.told.length - 1] !== draft.sentence) old.told.push(draft.sentence)
     if (old.kind !== 'transit' || !discourse.visit) discourse.visit = old

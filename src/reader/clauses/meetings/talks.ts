@@ -189,6 +189,8 @@ export function talkAhead(clause: Clause, i: number): number {
     }
     if (c && c.kind !== 'geo' && c.kind !== 'date') return -1
     if (x.tokens.shape[k] & Shape.punct) return -1
+    // "aura **des** entretiens"
+    if (x.nounFirst && k === from && x.is(k, C.partitive)) continue
     if (
       x.is(k, C.with) ||
       (x.is(k, C.of) && !x.is(k - 1, C.talkAdjective) && !x.is(k - 1, C.unit)) ||
