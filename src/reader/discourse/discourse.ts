@@ -59,6 +59,8 @@ export class Discourse {
   partners: (Span & { readonly level: number }) | undefined
   /** A meeting whose other side is told by the items below it. */
   roll: Draft | undefined
+  /** Several meetings of one host, told at once before each is told, to the block until which they are. */
+  round: { readonly who: Someone | undefined; readonly draft: Draft; readonly until: number } | undefined
   group: { parties: Party[]; leader?: Someone } | undefined
   readonly geoInside = new Map<number, Geo>()
   /** Takes the pairs of sentences that no rule tells, in place of telling the likely ones: for learning their weights. */

@@ -90,6 +90,8 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   if (act.occasion) draft.occasion = act.occasion
   givePartiesOfPeople(discourse, draft, a, b, s)
   discourse.date(act, draft)
+  if (opensRound(discourse, act)) discourse.round = { who: draft.people[0], draft, until: s.block + ROUND }
+  else if (!draft.date || !draft.places.length) giveOfRound(discourse, act, draft, s)
   if (!b.people.length && !b.parties.length && discourse.visit && act.subject.length && !act.site)
     giveOtherSide(draft, discourse.visit)
   if (draft.parties.length < 2 && !act.site && (act.object.length || a.anaphoric)) {
@@ -157,6 +159,27 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
     return
   }
   discourse.drafts.push(draft)
+}
+
+/** Blocks over which a round of meetings goes on. */
+const ROUND = 8
+
+/** "a accordé dimanche à Alger plusieurs audiences": several of one host, told one by one below. */
+function opensRound({ x }: Discourse, act: Act): boolean {
+  if (act.object.some((m) => m.kind !== 'group' || m.owners.length > 0) || act.subject.length !== 1) return false
+  if (act.subject[0].kind !== 'person' || act.subject[0].plural) return false
+  if (act.object.length > 0) return true
+  for (let k = act.anchor; k < act.end; k++) if (x.is(k, C.talkNoun)) return x.isPlural(x.after(k) - 1)
+  return false
+}
+
+/** The day and the place of the round that a meeting is one of, where it has none of its own. */
+function giveOfRound({ round, blocks }: Discourse, act: Act, draft: Draft, s: Sentence): void {
+  if (!round?.who || s.block > round.until || act.date || act.kind === 'call' || draft.listed) return
+  if (blocks[s.block].kind === 'item' || !draft.people.includes(round.who) || draft.status !== round.draft.status) return
+  if (round.draft.date) draft.date ??= { ...round.draft.date, inferred: true }
+  if (!draft.places.length) draft.places.push(...round.draft.places)
+  draft.occasion ??= round.draft.occasion
 }
 
 function isPlaceOnly(discourse: Discourse, body: Body): boolean {
