@@ -27,7 +27,7 @@ export function isInLanguage(x: Context): boolean {
     if (x.is(i, C.frameFirst)) frame++
     if (known?.has(t.hash1[i])) marks++
   }
-  return words < ENOUGH || (frame >= words * frameShare && marks >= words * markShare)
+  return words < ENOUGH || (frame >= words * frameShare && marks >= Math.floor(words * markShare))
 }
 
 const hashesOf = new WeakMap<Language, ReadonlySet<number>>()
@@ -78,6 +78,7 @@ export function stretches(text: string, languages: readonly Language[]): Stretch
   const table = tableOf(languages)
   const runs: { from: number; to: number; language: number; marks: number }[] = []
   const votes = new Int32Array(languages.length + 1)
+  const all = new Int32Array(languages.length + 1)
   // the next line feed and carriage return, -1 where there is none
   let feed = text.indexOf('\n')
   let back = text.indexOf('\r')
@@ -87,10 +88,12 @@ export function stretches(text: string, languages: readonly Language[]): Stretch
     const to = feed < 0 && back < 0 ? text.length : (feed < 0 ? back : back < 0 ? feed : Math.min(feed, back)) + 1
     votes.fill(0)
     count(text, from, Math.min(to, from + LOOKED_AT_LINE), table, votes)
-    let best = 0
-    for (let n = 1; n <= languages.length; n++) if (votes[n] > votes[best] || best === 0) best = n
+    const best = mostOf(votes)
     let others = 0
-    for (let n = 1; n <= languages.length; n++) if (n !== best) others += votes[n]
+    for (let n = 1; n <= languages.length; n++) {
+      all[n] += votes[n]
+      if (n !== best) others += votes[n]
+    }
     const language = votes[best] >= 2 && votes[best] > 2 * others ? best : 0
     const last = runs.at(-1)
     if (last && (language === 0 || last.language === 0 || last.language === language)) {
@@ -109,7 +112,16 @@ export function stretches(text: string, languages: readonly Language[]): Stretch
       last.language = run.language
     } else found.push(run)
   }
-  return found.map(({ from, to, language }) => ({ from, to, language: languages[Math.max(language - 1, 0)] }))
+  // a brief of one line may have a single mark
+  const otherwise = mostOf(all)
+  return found.map(({ from, to, language }) => ({ from, to, language: languages[(language || otherwise) - 1] }))
+}
+
+/** The language with most marks, the first of those that have as many. */
+function mostOf(votes: Int32Array): number {
+  let best = 1
+  for (let n = 2; n < votes.length; n++) if (votes[n] > votes[best]) best = n
+  return best
 }
 
 /** Counts the marks of each language in a piece of the text. Accents are of no mark, and words with them of none. */

@@ -51,7 +51,7 @@ export function publication(
       const d = dateAt(x, i, b.end)
       if (!d) continue
       if (d.from.y && d.from.m && !d.to && !d.approximate) {
-        const score = scoreOf(x, b, i, d, long, n === all.length - 1)
+        const score = scoreOf(x, b, i, d, long, n === all.length - 1, n === 0)
         // a month alone is a heading more often than a date of issue
         if (score && (d.from.d || score >= 6))
           found.push({
@@ -83,13 +83,25 @@ function isProse(x: Context, b: Block): boolean {
   return b.end - b.start > 24 && (x.isPunct(b.end - 1, 46) || b.end - b.start > 45)
 }
 
-function scoreOf(x: Context, b: Block, i: number, d: DateMention, long: boolean, last: boolean): number {
+function scoreOf(
+  x: Context,
+  b: Block,
+  i: number,
+  d: DateMention,
+  long: boolean,
+  last: boolean,
+  title: boolean,
+): number {
   const label = labelBefore(x, i, b, long)
   if (label) return label === 1 ? 7 : 6
   // "Prime Minister Andrew Holness, 2 August 2018": a row of a list of visits
   const name = x.is(b.body, C.officeHead) ? x.afterOf(b.body, C.officeHead) : i
   if (name < i && x.isCap(name) && !x.lex[name]) return 0
-  if (isDateline(x, b.start, b.end, d, b.kind === 'item')) return 3.5
+  // "Fait à Dakar, le 3 mai 2024"
+  const from = x.is(b.start, C.ending) ? x.after(b.start) : b.start
+  if (isDateline(x, from, b.end, d, b.kind === 'item')) return 3.5
+  // "The President is back (Dakar, 3 May 2024)": what closes a title or the text in brackets, and is no visit's day
+  if ((title || last) && isBracketed(x, b, d)) return 1
   if (long || b.kind === 'item') return 0
   const before = i - b.start
   const alone = b.end - b.start - (d.end - d.start) - timeTokens(x, d.end, b.end) <= 7
@@ -179,6 +191,17 @@ export function isDateline(x: Context, start: number, end: number, d: DateMentio
       (dash(e + 1) || (x.isPunct(x.is(i - 1, C.article) ? i - 2 : i - 1, 44) && x.isCap(e + 1) && i - start < 7))) ||
     (x.isPunct(e, 44) && i - start > 0)
   )
+}
+
+/** A place and a day in brackets that close the block: "(Dakar, le 3 mai 2024)". */
+function isBracketed(x: Context, b: Block, d: DateMention): boolean {
+  const end = x.isPunct(b.end - 1, 46) ? b.end - 2 : b.end - 1
+  if (d.end !== end || !x.isPunct(end, 41)) return false
+  let open = d.start - 1
+  while (open > b.start && d.start - open < 8 && !x.isPunct(open, 40)) open--
+  if (!x.isPunct(open, 40) || !x.isCap(open + 1)) return false
+  for (let k = b.start; k < open; k++) if (x.is(k, C.visitNoun) && !x.is(k, C.verb)) return false
+  return isDateline(x, open + 1, b.end, d)
 }
 
 /** Two or more days, each alone on its line with more text behind, head the parts of a programme. */

@@ -176,7 +176,8 @@ function opensRound({ x }: Discourse, act: Act): boolean {
 /** The day and the place of the round that a meeting is one of, where it has none of its own. */
 function giveOfRound({ round, blocks }: Discourse, act: Act, draft: Draft, s: Sentence): void {
   if (!round?.who || s.block > round.until || act.date || act.kind === 'call' || draft.listed) return
-  if (blocks[s.block].kind === 'item' || !draft.people.includes(round.who) || draft.status !== round.draft.status) return
+  if (blocks[s.block].kind === 'item' || !draft.people.includes(round.who) || draft.status !== round.draft.status)
+    return
   if (round.draft.date) draft.date ??= { ...round.draft.date, inferred: true }
   if (!draft.places.length) draft.places.push(...round.draft.places)
   draft.occasion ??= round.draft.occasion

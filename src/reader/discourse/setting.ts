@@ -359,7 +359,8 @@ export function enterBlock(discourse: Discourse, b: number): void {
   let outward = false
   // "Mme A, ministre (mission à Munich, du 14 au 18 février)": one visit
   const row = discourse.sentences.some(
-    (s) => s.block === b && s.chunks.some((c) => c.kind === 'person' && c.name) && s.chunks.some((c) => c.kind === 'date'),
+    (s) =>
+      s.block === b && s.chunks.some((c) => c.kind === 'person' && c.name) && s.chunks.some((c) => c.kind === 'date'),
   )
   for (let i = block.start; i < block.end; i++) {
     if (x.is(i, C.visitSection) === 1 || (x.is(i, C.visitSection) && block.kind === 'heading' && !row)) visits = true

@@ -118,7 +118,7 @@ export function visitNoun(clause: Clause, i: number): number {
     whither: tail.whither,
     status: nounStatus(clause, i, tail.end),
     days: duration(clause, i - 6, i),
-    ends: verb >= s.start && !!x.is(verb, C.finish),
+    ends: verb >= s.start && !!(x.is(verb, C.finish) || x.is(verb, C.return)),
   })
   return tail.end
 }
