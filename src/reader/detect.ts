@@ -22,12 +22,15 @@ export function isInLanguage(x: Context): boolean {
   const { frameShare, markShare } = x.language
   const known = markShare > 0 ? marksOf(x.language) : undefined
   for (let i = 0; i < end; i++) {
-    if (!(t.shape[i] & Shape.lower)) continue
+    const lower = t.shape[i] & Shape.lower
+    if (!lower && !(t.shape[i] & Shape.cap)) continue
+    // "Le ministre": a mark may open the sentence
+    if (known?.has(t.hash1[i])) marks++
+    if (!lower) continue
     words++
     if (x.is(i, C.frameFirst)) frame++
-    if (known?.has(t.hash1[i])) marks++
   }
-  return words < ENOUGH || (frame >= words * frameShare && marks >= Math.floor(words * markShare))
+  return words < ENOUGH || (frame >= words * frameShare && marks >= words * markShare)
 }
 
 const hashesOf = new WeakMap<Language, ReadonlySet<number>>()
