@@ -104,7 +104,7 @@ function drawNames(
     const { name, engagements } = scene.people[i]
     const [x, y] = [view.across(places[2 * i]), view.down(places[2 * i + 1])]
     if (x < 0 || y < 0 || x > size.width || y > size.height) continue
-    c.font = `${i === about ? 600 : 400} ${FONT_SIZE}px "Source Sans 3 Variable", "Segoe UI", sans-serif`
+    c.font = `${i === about ? 600 : 400} ${FONT_SIZE}px "Office Sans", "Segoe UI", sans-serif`
     const width = c.measureText(name).width
     const beside = discOf(engagements, view) + 4
     // behind the disc, else before it
