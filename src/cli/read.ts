@@ -15,6 +15,7 @@ import { Misuse } from './misuse.ts'
 import { print, warn } from './output.ts'
 import { progressOf } from './progress.ts'
 import { Receiver } from './receiving.ts'
+import { many, passedOver } from './words.ts'
 import { styleFor, wantsColour, widthOf } from './terminal.ts'
 
 export interface ReadCommand {
@@ -43,16 +44,17 @@ export async function readCommand(args: readonly string[], command: ReadCommand)
   const form = formOf(command, inputs.length > 1 || (command.recursive === true && files.some(isFolder)))
   if (form === 'files') checkNames(inputs, command.out!)
 
-  const limits = { ...LIMITS, part: command.maxSize }
+  const count = { read: 0, unread: 0, engagements: 0, passed: 0 }
+  const limits = { ...LIMITS, part: command.maxSize, onPassed: () => count.passed++ }
   const coloured = wantsColour(command.color, process.stdout, process.env)
   const screen = { width: widthOf(process.stdout, process.env), style: styleFor(coloured) }
   const looking = process.stderr.isTTY && process.env['TERM'] !== 'dumb' && (form === 'files' || !process.stdout.isTTY)
   const progress = progressOf(inputs.length, looking && command.progress && !command.quiet)
-  const count = { read: 0, unread: 0, engagements: 0 }
   const started = performance.now()
 
   const receiver = new Receiver(command)
   for (const { file, name } of inputs) {
+    const before = count.passed
     for await (const one of documentsIn(await receiver.receive(file), limits)) {
       const { origin } = one
       if (isFailed(one)) {
@@ -74,12 +76,14 @@ export async function readCommand(args: readonly string[], command: ReadCommand)
       count.read++
       count.engagements += reading.engagements.length
     }
+    const passed = count.passed - before
+    if (passed && form === 'lines') await print(`${JSON.stringify({ file, passedOver: passed })}\n`)
     progress.step(file)
   }
   await receiver.close()
   progress.clear()
-  if (inputs.length > 1 && !command.quiet) {
-    const blank = isForPeople(form) ? '\n' : ''
+  if ((inputs.length > 1 || count.passed) && !command.quiet) {
+    const blank = isForPeople(form) && count.read ? '\n' : ''
     await print(blank + summary(count, performance.now() - started), process.stderr)
   }
   return count.unread === 0 ? EXIT.done : count.read ? EXIT.someUnread : EXIT.failed
@@ -142,11 +146,13 @@ function write(target: string, content: string): void {
   renameSync(part, target)
 }
 
-function summary(
-  { read: done, unread, engagements }: { read: number; unread: number; engagements: number },
-  ms: number,
-): string {
-  const of = (n: number, what: string): string => `${n.toLocaleString('en')} ${what}${n === 1 ? '' : 's'}`
-  const left = unread ? `, ${of(unread, 'file')} unread` : ''
-  return `${of(done, 'document')}, ${of(engagements, 'engagement')}${left}, ${(ms / 1000).toFixed(1)} s\n`
+function summary({ read: done, unread, engagements, passed }: Record<string, number>, ms: number): string {
+  const parts = [
+    many(done, 'document'),
+    many(engagements, 'engagement'),
+    unread ? `${many(unread, 'file')} unread` : '',
+    passed ? passedOver(passed) : '',
+    `${(ms / 1000).toFixed(1)} s`,
+  ]
+  return `${parts.filter(Boolean).join(', ')}\n`
 }

@@ -1,9 +1,10 @@
 // The public format is what docs/reading.schema.json says it is.
 
 import assert from 'node:assert/strict'
-import { globSync, readFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { KINDS, read, SECTORS, STATUSES } from '../../src/index.ts'
 import { chancery, root } from './run.ts'
@@ -13,6 +14,7 @@ const schema = JSON.parse(readFileSync(join(root, 'docs/reading.schema.json'), '
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false })
 const isReading = ajv.compile(schema)
 const isUnread = ajv.compile({ ...schema, ...schema.$defs.unread, $defs: schema.$defs })
+const isPassedOver = ajv.compile({ ...schema, ...schema.$defs.passedOver, $defs: schema.$defs })
 const plain = (value: unknown): any => JSON.parse(JSON.stringify(value))
 
 const valid = (value: unknown, what: string): void =>
@@ -43,6 +45,41 @@ test('what the command prints', () => {
   assert.ok(!isReading(unread))
   valid(JSON.parse(chancery(['read', '--json', 'samples/asi-01.txt']).out), 'one document')
 })
+
+test('what the command prints of a crawl', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chancery-crawl-'))
+  after(() => rmSync(folder, { recursive: true }))
+  const file = join(folder, 'crawl.warc')
+  const visit = 'Minister Ana Pires of Portugal paid an official visit to Norway on 9 May 2025.'
+  const idle = 'Bread stays fresh in a box of wood. '.repeat(20)
+  const write = (...pages: string[]): void =>
+    writeFileSync(file, pages.map((text, i) => record(`https://site.example/${i}`, `<p>${text}</p>`)).join(''))
+  write(visit, idle, idle)
+  const run = chancery(['read', '--ndjson', file])
+  const [reading, last] = run.out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  valid(reading, 'a page')
+  assert.ok(!isReading(last))
+  assert.ok(isPassedOver(last), ajv.errorsText(isPassedOver.errors))
+  assert.equal((last as { passedOver: number }).passedOver, 2)
+  assert.match(run.err, /^1 document, 1 engagement, 2 pages without words of contact passed over, \d+\.\d s\n$/)
+  assert.equal(chancery(['read', '-q', file]).err, '')
+
+  write(idle)
+  const none = chancery(['read', file])
+  assert.deepEqual([none.code, none.out], [0, ''])
+  assert.match(none.err, /^0 documents, 0 engagements, 1 page without words of contact passed over, /)
+  const added = chancery(['add', '--json', '--register', join(folder, 'r.sqlite'), file])
+  assert.deepEqual(JSON.parse(added.out), { origin: file, passedOver: 1 })
+  assert.match(added.err, /^0 documents added, 0 engagements, 1 page without words of contact passed over, /)
+})
+
+function record(address: string, page: string): string {
+  const answer = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${page}`
+  return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${address}\r\nContent-Length: ${answer.length}\r\n\r\n${answer}\r\n\r\n`
+}
 
 describe('the schema is strict', () => {
   valid(READING, 'the reading that is spoilt below')

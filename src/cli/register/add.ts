@@ -27,8 +27,9 @@ export async function addCommand(args: readonly string[], command: AddCommand): 
       const looking = process.stderr.isTTY && process.env['TERM'] !== 'dumb' && !process.stdout.isTTY
       const progress = progressOf(inputs.length, looking && command.progress && !command.quiet)
       const receiver = new Receiver(command)
-      const limits = { ...LIMITS, part: command.maxSize }
       for (const { file } of inputs) {
+        let passed = 0
+        const limits = { ...LIMITS, part: command.maxSize, onPassed: () => passed++ }
         const { fetched, ...received } = await receiver.receive(file)
         const origin = file === STDIN ? 'standard input' : received.origin
         for await (const one of documentsIn({ ...received, origin }, limits))
@@ -37,6 +38,7 @@ export async function addCommand(args: readonly string[], command: AddCommand): 
             await adding.fail(one.origin, one.error)
           } else if (fetched) await adding.putFetched(one, origin, fetched)
           else await adding.put(one)
+        await adding.passOver(origin, passed)
         progress.step(file)
       }
       await receiver.close()

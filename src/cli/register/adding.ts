@@ -9,7 +9,7 @@ import { seenAt, seenNow } from '../../watch/seen.ts'
 import { EXIT } from '../exit-codes.ts'
 import { print, warn } from '../output.ts'
 import { shortIdOf } from '../../register/report.ts'
-import { many } from './words.ts'
+import { many, passedOver } from '../words.ts'
 import type { RegisterOptions } from './with-register.ts'
 
 /**
@@ -26,7 +26,7 @@ export class Adding {
   readonly #register: Register
   readonly #command: RegisterOptions
   readonly #started = performance.now()
-  readonly #count = { added: 0, known: 0, engagements: 0, decisions: 0, taken: 0, failed: 0 }
+  readonly #count = { added: 0, known: 0, engagements: 0, decisions: 0, taken: 0, failed: 0, passed: 0 }
   #step: Document[] = []
   #begun = 0
 
@@ -80,16 +80,25 @@ export class Adding {
       await print(`${JSON.stringify({ origin: name, error: { code: error.code, message: error.message } })}\n`)
   }
 
+  /** Pages of a crawl that hold no word of contact, and are no documents. */
+  async passOver(name: string, pages: number): Promise<void> {
+    if (!pages) return
+    await this.#flush()
+    this.#count.passed += pages
+    if (this.#command.json) await print(`${JSON.stringify({ origin: name, passedOver: pages })}\n`)
+  }
+
   async finish(): Promise<number> {
     await this.#flush()
-    const { added, known, engagements, decisions, taken, failed } = this.#count
-    if (!this.#command.quiet && added + known + taken + failed > 1) {
+    const { added, known, engagements, decisions, taken, failed, passed } = this.#count
+    if (!this.#command.quiet && (added + known + taken + failed > 1 || passed)) {
       const parts = [
         `${many(added, 'document')} added`,
         many(engagements, 'engagement'),
         decisions ? many(decisions, 'decision') : '',
         known ? `${known.toLocaleString('en')} known already` : '',
         failed ? `${failed.toLocaleString('en')} not read` : '',
+        passed ? passedOver(passed) : '',
         `${((performance.now() - this.#started) / 1000).toFixed(1)} s`,
       ]
       await print(`${parts.filter(Boolean).join(', ')}\n`, process.stderr)

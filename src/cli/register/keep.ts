@@ -11,7 +11,7 @@ import { print } from '../output.ts'
 import { progressOf } from '../progress.ts'
 import { printable } from '../terminal.ts'
 import { shortIdOf } from '../../register/report.ts'
-import { many } from './words.ts'
+import { many } from '../words.ts'
 import { withRegister, type RegisterOptions } from './with-register.ts'
 
 export function rebuildCommand(command: RegisterOptions): Promise<number> {

@@ -17,7 +17,7 @@ import { fetcherFor } from '../receiving.ts'
 import { printable } from '../terminal.ts'
 import { durationWords } from './durations.ts'
 import { withRegister, type RegisterOptions } from './with-register.ts'
-import { many } from './words.ts'
+import { many } from '../words.ts'
 
 export interface WatchAddCommand extends RegisterOptions {
   readonly every: number

@@ -1,5 +1,6 @@
 import { shortIdOf } from '../../register/report.ts'
 import { named } from '../components/entry.ts'
+import { hasPlaces } from '../original/places.ts'
 import { page, type Page } from '../components/layout.ts'
 import { html, type Html, type Part } from '../html.ts'
 import type { OriginalSeen } from '../resources/original.ts'
@@ -12,12 +13,15 @@ export function originalPage(seen: OriginalSeen, site: Site): Page {
   const short = shortIdOf(seen.id)
   const mark = site.query.get('mark') ?? undefined
   const title = seen.title ?? c.untitled
+  const isMarked = seen.cites.some(({ places }) => places.some(({ kind }) => kind !== 'html-data'))
   return page({
     title,
     place: 'documents',
     main: html`<p class="label over">${w.originalOver}</p>
       <h1 class="long">${named(title)}</h1>
-      <p class="lede">${seen.format === 'html' || seen.format === 'pdf' ? w.originalHow : w.originalPlain}</p>
+      <p class="lede">
+        ${hasPlaces(seen.format) ? [w.originalHow, isMarked && ' ', isMarked && w.originalMarked] : w.originalPlain}
+      </p>
       <p class="does gap">
         <a class="btn" href="${site.to(['documents', short], { mark })}">${w.toText}</a>
         <a href="${site.to(['documents', short, 'received'])}" download>${w.asReceived}</a>
@@ -36,7 +40,10 @@ function inData({ cites }: OriginalSeen, site: Site): Part {
   )
   return (
     written.size > 0 &&
-    html`<p class="notice" id="data">${w.inData}</p>
+    html`<div class="head" id="data">
+        <h2>${w.inData}</h2>
+        <p>${w.inDataHow}</p>
+      </div>
       <ul class="plain">
         ${[...written].map((words) => html`<li><code>${words}</code></li>`)}
       </ul>`

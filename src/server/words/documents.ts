@@ -66,11 +66,12 @@ const en = {
   selectors: 'selectors',
   original: 'The original, with its words marked',
   originalOver: 'Document as received',
-  originalHow:
-    'As it was received, without what would run in it or be fetched from elsewhere. What was read is marked.',
+  originalHow: 'As it was received, without what would run in it or be fetched from elsewhere.',
+  originalMarked: 'What was read is marked.',
   originalPlain: 'This form of document has no places to show; its text is on its own page.',
   originalFrame: 'The page as received',
-  inData:
+  inData: 'In the data of the page',
+  inDataHow:
     'A script would fill this page. What was read stands in its data (JSON-LD), which no part of the page shows; there it is written so:',
   toText: 'The text, and what was read in it',
   onPage: (n: number) => `page ${n}`,
@@ -164,10 +165,12 @@ const fr: typeof en = {
   selectors: 'sélecteurs',
   original: 'L’original, avec ses mots marqués',
   originalOver: 'Document tel que reçu',
-  originalHow: 'Tel que reçu, sans ce qui s’y exécuterait ou serait demandé ailleurs. Ce qui a été lu est marqué.',
+  originalHow: 'Tel que reçu, sans ce qui s’y exécuterait ou serait demandé ailleurs.',
+  originalMarked: 'Ce qui a été lu est marqué.',
   originalPlain: 'Cette sorte de document n’a pas d’emplacements à montrer ; son texte a sa propre page.',
   originalFrame: 'La page telle que reçue',
-  inData:
+  inData: 'Dans les données de la page',
+  inDataHow:
     'Un script remplirait cette page. Ce qui a été lu se trouve dans ses données (JSON-LD), qu’aucune partie de la page ne montre ; il y est écrit ainsi :',
   toText: 'Le texte, et ce qui y a été lu',
   onPage: (n) => `page ${n}`,
