@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadGazetteer } from '../src/gazetteer/gazetteer.ts'
 import { english } from '../src/languages/en/index.ts'
+import { french } from '../src/languages/fr/index.ts'
 import { parseDay } from '../src/model/edtf.ts'
 import { chunks } from '../src/reader/chunks/chunks.ts'
 import { Context } from '../src/reader/context.ts'
@@ -36,15 +37,21 @@ interface Told {
   readonly end: number
 }
 
+/** The languages that the weights are shared by. */
+const LANGUAGES = { en: english, fr: french }
+type Code = keyof typeof LANGUAGES
+
 function examplesOf(d: {
   readonly name: string
+  readonly language: Code
   readonly text: string
   readonly published?: string | undefined
   readonly told: readonly Told[]
 }): Example[] {
   const t = new Tokens()
-  scan(d.text, t)
-  const x = new Context(t, english, loadGazetteer())
+  const language = LANGUAGES[d.language]
+  scan(d.text, t, 0, d.text.length, language.writing)
+  const x = new Context(t, language, loadGazetteer(d.language))
   const all = blocks(t)
   const published = d.published ? { value: d.published } : publication(x, all, undefined)
   x.published = published ? parseDay(published.value.slice(0, 10)) : undefined
@@ -90,28 +97,33 @@ function toldIn(d: GoldDocument): Told[] {
   })
 }
 
-const cases = readdirSync(join(import.meta.dirname, '../cases/en'))
-  .sort()
-  .flatMap((file) =>
-    casesIn(readFileSync(join(import.meta.dirname, '../cases/en', file), 'utf8')).cases.map((one) => ({
-      name: `${file}:${one.title}`,
-      text: one.text,
-      published: one.published,
-      told: one.expected.map((e) => ({
-        type: e.type,
-        parties: ['from', 'to', 'parties'].flatMap((slot) => e.slots.get(slot as 'from') ?? []),
-        optional: false,
-        at: 0,
-        end: one.text.length,
+const casesOf = (language: Code) =>
+  readdirSync(join(import.meta.dirname, '../cases', language))
+    .sort()
+    .flatMap((file) =>
+      casesIn(readFileSync(join(import.meta.dirname, '../cases', language, file), 'utf8')).cases.map((one) => ({
+        name: `${file}:${one.title}`,
+        language,
+        text: one.text,
+        published: one.published,
+        told: one.expected.map((e) => ({
+          type: e.type,
+          parties: ['from', 'to', 'parties'].flatMap((slot) => e.slots.get(slot as 'from') ?? []),
+          optional: false,
+          at: 0,
+          end: one.text.length,
+        })),
       })),
-    })),
-  )
+    )
 
-const annotated = SETS.flatMap((set) => (set.language === 'en' ? documentsOf(set) : null) ?? [])
-  .filter((d) => !d.held)
-  .map((d) => ({ name: d.name, text: d.text, told: toldIn(d) }))
+const annotatedIn = (language: Code) =>
+  SETS.flatMap((set) => (set.language === language ? documentsOf(set) : null) ?? [])
+    .filter((d) => !d.held)
+    .map((d) => ({ name: d.name, language, text: d.text, told: toldIn(d) }))
 
-const examples = [...annotated, ...cases].flatMap(examplesOf)
+const examples = (Object.keys(LANGUAGES) as Code[])
+  .flatMap((language) => [...annotatedIn(language), ...casesOf(language)])
+  .flatMap(examplesOf)
 
 type Weights = Record<string, number>
 
@@ -120,7 +132,7 @@ function learn(some: readonly Example[]): Weights {
   const weights: Weights = { bias: 0 }
   for (const e of some) for (const f of e.company.features) weights[f] ??= 0
   const names = Object.keys(weights).sort()
-  const penalty = 1.5
+  const penalty = 2.5
   for (let round = 0; round < 600; round++) {
     const slope: Weights = Object.fromEntries(
       names.map((name) => [name, name === 'bias' ? 0 : -penalty * weights[name]]),

@@ -86,7 +86,7 @@ function isVirtual({ x }: Discourse, s: Sentence): boolean {
 }
 
 function isPlanned({ x }: Discourse, s: Sentence): boolean {
-  for (let k = s.start; k < s.end; k++) if (x.is(k, C.will) || x.is(k, C.planned)) return true
+  for (let k = s.start; k < s.end; k++) if (x.is(k, C.will) || x.is(k, C.planned) || x.is(k, C.future)) return true
   return false
 }
 
@@ -210,6 +210,7 @@ function frameOf(discourse: Discourse, s: Sentence): string[] {
   const block = discourse.blocks[s.block]
   const f: string[] = [block.kind]
   if (s.block <= 4) f.push('early')
+  if (x.nounFirst) f.push('noun first')
   let day = false
   let year = false
   for (const c of s.chunks) {
@@ -239,7 +240,7 @@ function frameOf(discourse: Discourse, s: Sentence): string[] {
     if (next < s.chunks.length && s.chunks[next].start <= k) continue
     if (x.is(k, C.speech) && x.is(k, C.verb)) speech++
     else if (x.isFinite(k) || x.is(k, C.aux)) finite++
-    if (x.is(k, C.will) || x.is(k, C.planned)) planned = true
+    if (x.is(k, C.will) || x.is(k, C.planned) || x.is(k, C.future)) planned = true
     if (x.is(k, C.not)) not = true
     if (x.is(k, C.desire)) modal = true
     contact |= x.is(k, C.contact)
