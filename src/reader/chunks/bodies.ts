@@ -1,4 +1,4 @@
-import { portfolioEnd } from '../names/office.ts'
+import { portfolioEnd } from '../names/portfolio.ts'
 import { bodyAround, isJoint, tightDash, eventOf, eventKindIn } from '../names/body.ts'
 import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'

@@ -24,15 +24,7 @@ export function findOffices(c: Chunker): void {
     // "Deputy Foreign Minister": the rank of the office that follows
     if (x.is(i, C.officeRank) && rankOf(c, i)) continue
     if (!isOfficeHere(c, i)) continue
-    const o = officeAround(
-      n,
-      i,
-      floor,
-      c.limit,
-      (k) => c.bodies.get(k),
-      (k) => c.bodyEnds.get(k),
-    )
-    if (!o) continue
+    const o = officeAround(n, i, floor, c.limit, c.bodies, c.bodyEnds)
     c.offices.set(o.span.start, o)
     floor = o.span.end
     i = o.span.end - 1

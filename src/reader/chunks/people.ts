@@ -1,4 +1,4 @@
-import { portfolioEnd } from '../names/office.ts'
+import { portfolioEnd } from '../names/portfolio.ts'
 import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
 import type { Geo, Mention, Office, Person, Span } from '../mentions.ts'

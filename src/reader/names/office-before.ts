@@ -1,0 +1,80 @@
+import { Shape } from '../../text/scan.ts'
+import { C } from '../lexicon.ts'
+import type { Body, Geo } from '../mentions.ts'
+import type { Names } from './names.ts'
+
+// What stands before the head word of an office: "**former Deputy Prime** Minister", and whose it is: "**Kazakh** Foreign Minister".
+
+/** Where the words of an office begin. */
+export function startBefore(n: Names, head: number, from: number, bodyEnds: ReadonlyMap<number, Body>): number {
+  const { x } = n
+  const { shape } = x.tokens
+  const isCap = x.isCap(head)
+  let start = head
+  while (start > from) {
+    const p = start - 1
+    if (shape[start] & Shape.newline || shape[p] & (Shape.punct | Shape.possessive)) break
+    if (n.geoOf[p] || bodyEnds.get(start)) break
+    if (isRank(n, p, isCap) || (isCap && isField(n, p))) start = p
+    else if (start !== head && p - 1 > from && joinsFields(n, p)) start = p - 1
+    else break
+  }
+  return start
+}
+
+/** "Deputy", "former", "First". */
+function isRank(n: Names, p: number, isCap: boolean): boolean {
+  const { x } = n
+  return (
+    !!x.is(p, C.officeRank) &&
+    (!n.isFrame(p) || !!x.is(p, C.adverb) || !!x.is(p, C.ordinal)) &&
+    !(isCap && x.tokens.shape[p] & Shape.lower && !x.is(p, C.former) && !x.is(p, C.elect))
+  )
+}
+
+/** "Trade **and** Industry Minister". */
+function joinsFields(n: Names, p: number): boolean {
+  const { x } = n
+  return !!x.is(p, C.and) && !!x.is(p - 1, C.portfolio) && x.isCap(p - 1) && !!x.is(p + 1, C.portfolio)
+}
+
+/** "Foreign", "Climate". */
+function isField(n: Names, p: number): boolean {
+  const { x } = n
+  return (
+    x.isCap(p) &&
+    (!!x.is(p, C.portfolio) || (!!x.is(p, C.common) && !x.is(p, C.verb))) &&
+    !n.isFrame(p) &&
+    !x.is(p, C.officeHead) &&
+    !n.isDateWord(p) &&
+    !x.is(p, C.talkNoun) &&
+    !x.is(p, C.visitNoun) &&
+    !x.is(p, C.honorific)
+  )
+}
+
+/** Whose an office is by what stands before it, where that begins, and where the office's own text does. */
+interface Before {
+  readonly owner: Geo | Body | undefined
+  readonly start: number
+  readonly textStart: number
+}
+
+/** "Kazakh", "Québec’s", "African Union Commission", "Republic of Korea (ROK)" before an office that begins at `start`. */
+export function ownerBefore(n: Names, start: number, from: number, bodyEnds: ReadonlyMap<number, Body>): Before {
+  const { x } = n
+  const none: Before = { owner: undefined, start, textStart: start }
+  if (x.nounFirst || x.tokens.shape[start] & Shape.newline) return none
+  let p = start
+  if (p - 3 >= from && x.isPunct(p - 1, 41) && x.isPunct(p - 3, 40) && (n.geoEnds.get(p - 3) || bodyEnds.get(p - 3)))
+    p -= 3
+  const geo = n.geoEnds.get(p)
+  const body = p > from ? bodyEnds.get(p) : undefined
+  // "U.S. Embassy Bogota Chargé d’Affaires": the place is the body's
+  const isOfBody = geo && body && body.start < geo.start && body.start >= from
+  if (geo && geo.start >= from && !isOfBody) return { owner: geo, start: geo.start, textStart: start }
+  if (!body || body.start < from) return none
+  // an arm's name belongs to the office: "Senate President"
+  const isNamed = body.arm && !body.possessive && !body.owner
+  return { owner: body, start: body.start, textStart: isNamed ? body.start : start }
+}

@@ -1,0 +1,98 @@
+import { Shape } from '../../text/scan.ts'
+import { C } from '../lexicon.ts'
+import type { Geo } from '../mentions.ts'
+import { fieldEnd } from '../noun-first.ts'
+import { listGoesOn } from './body.ts'
+import type { Names } from './names.ts'
+
+/** The end of a portfolio that begins at i: "Economic Development, Innovation and Export Trade". */
+export function portfolioEnd(n: Names, i: number, limit: number, cap: boolean): number {
+  const { x } = n
+  if (x.nounFirst) return fieldEnd(n, i, limit)
+  const t = x.tokens
+  let k = i
+  const fits = (j: number): boolean => {
+    if (j >= limit || t.shape[j] & (Shape.newline | Shape.punct)) return false
+    // "Latin American and Caribbean Affairs"
+    if (n.geoOf[j])
+      return (
+        (t.shape[j] & Shape.joined) !== 0 ||
+        (j > i && cap && n.geoAt(j)!.adjective && (x.is(j + 1, C.portfolio) !== 0 || x.is(j + 1, C.and) !== 0))
+      )
+    if (t.shape[j] & Shape.joined) return true
+    if (cap && !(t.shape[j] & Shape.cap)) return false
+    if (n.isFrame(j) && !x.is(j, C.ordinal)) return false
+    if (x.is(j, C.honorific) && !x.is(j, C.portfolio)) return false
+    if (x.is(j, C.officeHead) && !x.is(j, C.portfolio)) return false
+    if (x.is(j, C.portfolio)) return true
+    if (!cap || n.opensName(j, limit)) return false
+    return (
+      !!x.is(j, C.common) &&
+      !n.isDateWord(j) &&
+      !(x.gazetteer.isGivenName(t.hash1[j], t.hash2[j]) && n.isNameWord(j + 1, true) && !x.is(j + 1, C.common))
+    )
+  }
+  while (k < limit) {
+    if (k > i && t.shape[k - 1] & Shape.possessive && !fits(k)) break
+    if (fits(k)) {
+      k++
+      continue
+    }
+    if (k === i) return i
+    const comma = x.isPunct(k, 44)
+    if (comma || x.is(k, C.and) || x.is(k, C.of) || x.is(k, C.for) || x.is(k, C.on) || x.isPunct(k, 47)) {
+      let q = k + 1
+      if (comma && q < limit && x.is(q, C.and)) q++
+      if (q < limit && x.is(q, C.article) && (!comma || x.is(q - 1, C.and))) q++
+      // "with responsibility for", "la Francophonie"
+      if (q < limit && x.is(q, C.particle) && t.shape[q] & Shape.cap && fits(q + 1)) q++
+      if (!fits(q)) break
+      if (comma && !x.is(k + 1, C.and) && !listGoesOn(n, q, limit)) break
+      // an office of its own begins: "Minister of Health and Foreign Minister X"
+      let h = q
+      while (h < limit && (fits(h) || x.is(h, C.officeRank)) && h - q < 4 && !x.is(h, C.officeHead)) h++
+      if (x.is(h, C.officeHead) && (t.shape[h] & Shape.cap) !== 0 && !x.is(h, C.portfolio)) break
+      // or of another person: "Commander of Command, and Marine Corps Lt. Gen. Steven Rudder"
+      if (x.is(h, C.honorific) && (t.shape[h] & Shape.cap) !== 0 && !x.is(h, C.portfolio)) break
+      k = q
+      continue
+    }
+    break
+  }
+  return k
+}
+
+/** The end of a list of lands and parts of the world that begins at i. */
+export function landsEnd(n: Names, i: number, limit: number): number {
+  const { x } = n
+  let k = i
+  let parts = 0
+  for (let round = 0; round < 8; round++) {
+    let q = k
+    if (k > i) {
+      if (x.isPunct(q, 44)) q++
+      if (x.is(q, C.and)) q++
+      if (q === k) break
+      if (x.is(q, C.article)) q++
+    }
+    if (q >= limit || x.tokens.shape[q] & Shape.newline) break
+    const geo = n.geoAt(q)
+    const part = x.is(q, C.partOfWorld) && x.isCap(q) ? x.after(q) : 0
+    if (part && !(geo && geo.start === q)) parts++
+    else if (!geo || geo.start !== q || geo.adjective || geo.possessive) break
+    k = part && !(geo && geo.start === q) ? part : geo!.end
+  }
+  // "for East Asia Pacific Affairs" names a field
+  return parts && !(k < limit && x.isCap(k) && (x.is(k, C.portfolio) || x.is(k, C.common))) ? k : i
+}
+
+/** "the US state of Mississippi", "the province of Alberta": the place whose kind is named before it. */
+export function regionOf(n: Names, i: number, limit: number): Geo | undefined {
+  const { x } = n
+  const country = n.geoAt(i)
+  const k = country && country.start === i ? country.end : i
+  if (!x.is(k, C.regionWord) || n.geoOf[k] || !x.is(k + 1, C.of)) return undefined
+  const q = x.is(k + 2, C.article) ? k + 3 : k + 2
+  const geo = n.geoAt(q)
+  return geo && geo.start === q && !geo.adjective && geo.end <= limit ? geo : undefined
+}
