@@ -91,10 +91,31 @@ export function places(x: Context): { geos: Map<number, Geo>; known: Map<number,
     else candidates.push({ start: i, end, posting, weak: g.isWeak(posting) })
     i = end - 1
   }
-  const geos = settle(x, candidates)
+  const geos = settle(x, withoutSurnames(x, candidates))
   unlisted(x, geos)
   groupings(x, geos, known)
   return { geos, known }
+}
+
+/** A town below this size may share its name with an official whom the document names. */
+const LARGE = 1_000_000
+
+/** "Zeya’s Travel" where the document speaks of "Under Secretary Zeya": no town of that name. */
+function withoutSurnames(x: Context, candidates: readonly Candidate[]): readonly Candidate[] {
+  const { tokens: t, gazetteer: g } = x
+  const isTown = (c: Candidate) => {
+    if (c.end !== c.start + 1) return false
+    const entry = g.entry(g.entryOf(c.posting))
+    return entry.kind === 'city' && !entry.capitalOf && (entry.population ?? 0) < LARGE
+  }
+  const surnames = new Set<number>()
+  for (const { start, ...c } of candidates) {
+    const p = start - 1
+    if (p < 0 || !(t.shape[p] & Shape.cap) || t.shape[start] & Shape.newline || !isTown({ start, ...c })) continue
+    if (x.is(p, C.officeHead) || x.is(p, C.honorific) || (!x.lex[p] && g.isGivenName(t.hash1[p], t.hash2[p])))
+      surnames.add(t.hash1[start])
+  }
+  return surnames.size ? candidates.filter((c) => !surnames.has(t.hash1[c.start]) || !isTown(c)) : candidates
 }
 
 /** "the Visegrad Four", "the Baltic States": a grouping without a seat of its own stands for its states. */

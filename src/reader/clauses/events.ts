@@ -258,6 +258,17 @@ function holdsOwn(clause: Clause, event: EventMention, k: number): boolean {
   return false
 }
 
+/** Past those whom a list begins with and does not name: "alongside seven coalition countries from the region, the OAS and". */
+function pastUnnamed(clause: Clause, from: number): number {
+  const { x, s } = clause
+  if (clause.mentionAt(from)) return from
+  for (let k = from; k < Math.min(s.end, from + 9) && !clause.inside(k); k++) {
+    if (x.isPunct(k, 44)) return k + 1
+    if (x.isFinite(k) || x.tokens.shape[k] & Shape.punct) break
+  }
+  return from
+}
+
 /** With whom, by whom, between whom an event is: "together with X", "organised by Y", "between A and B". */
 function eventCompany(clause: Clause, event: EventMention): Mention[] {
   const { x, s } = clause
@@ -286,7 +297,7 @@ function eventCompany(clause: Clause, event: EventMention): Mention[] {
         break
       continue
     }
-    const o = objectsFrom(clause, x.after(k), undefined, true)
+    const o = objectsFrom(clause, pastUnnamed(clause, x.after(k)), undefined, true)
     company.push(
       ...o.actors.filter(
         (m) => m.kind !== 'anaphor' && !(m.kind === 'geo' && m.entry.kind === 'city' && !x.is(k, C.between)),

@@ -222,8 +222,8 @@ export class Discourse {
     const { tokens } = this.x
     let at = c.start
     while (at < c.end - 1 && !this.x.is(at, C.counterpart)) at++
-    const span = { start: at, end: at + 1 }
-    return { text: tokens.slice(at, at + 1), cites: [span], head: tokens.key(at), plural: false, span }
+    const span = { start: at, end: this.x.after(at) }
+    return { text: tokens.slice(at, span.end), cites: [span], head: tokens.key(at), plural: false, span }
   }
 
   /** "Received by President A, he met his counterpart B": "he" is who the sentence before told of. */

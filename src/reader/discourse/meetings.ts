@@ -8,7 +8,7 @@ import { countryOf, partyOfBody, pushParty, domestic } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, sharedParties, mergeMeeting, type Draft } from './draft.ts'
 import { joinMeeting } from './comers.ts'
-import { givePartiesOfPeople } from './represented.ts'
+import { givePartiesOfPeople, placeOf } from './represented.ts'
 
 // Meetings, and the visit each is part of.
 
@@ -97,6 +97,11 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   if (draft.parties.length < 2 && !act.site && (act.object.length || a.anaphoric)) {
     // the other side of the visit spoken of
     const v = discourse.visit
+    // "In North Macedonia on April 28, she will meet with government leaders"
+    const here = v && v.to.length > 1 ? placeOf(discourse, draft, s) : undefined
+    const there = here && v?.to.find((p) => domestic(p.code, here.entry.code))
+    if (there && draft.parties.every((p) => !domestic(p.code, there.code)))
+      pushParty(draft.parties, { ...there, inferred: true })
     const hosted = v && draft.parties.some((p) => v.to.some((q) => domestic(p.code, q.code)))
     if (v)
       for (const p of hosted ? v.from : [...v.from, ...v.to])

@@ -189,7 +189,7 @@ function subdivisionOf(discourse: Discourse, g: Geo): Party | undefined {
 }
 
 /** Where the sentence is: its places, a country or city that opens it, the last place told. */
-function placeOf(discourse: Discourse, draft: Draft, s: Sentence): Geo | undefined {
+export function placeOf(discourse: Discourse, draft: Draft, s: Sentence): Geo | undefined {
   const city = draft.places[0]
   if (city) return city
   const { x } = discourse

@@ -135,7 +135,8 @@ function firstAbroad({ x, geoInside }: Discourse, own: Party, behind: number): G
     const p = x.is(geo.start - 1, C.article) ? geo.start - 2 : geo.start - 1
     if (geo.adjective || domestic(own.code, geo.entry.code) || !geo.entry.country) continue
     if (x.is(p, C.in) || x.is(p, C.to) || x.is(p, C.from)) return geo
-    if (geo.start > behind) next ??= geo
+    // "Special Envoy for Yemen" says nothing of where he goes
+    if (geo.start > behind && !x.is(p, C.for)) next ??= geo
   }
   return next
 }
@@ -303,6 +304,10 @@ export function admitVisit(discourse: Discourse, draft: Draft): Draft | undefine
   }
   for (const old of discourse.drafts) {
     if (old.type !== 'visit' || old.dropped || !sameVisit(discourse, old, draft)) continue
+    if (isLeg(old, draft)) {
+      takeLeg(old, draft)
+      continue
+    }
     // a title that is no sentence has no tense, whatever day it tells
     const { kind } = discourse.blocks[old.block]
     if ((kind === 'title' || kind === 'heading') && old.told.length === 1 && old.rule.endsWith('/visit-of-to'))
@@ -329,6 +334,24 @@ export function admitVisit(discourse: Discourse, draft: Draft): Draft | undefine
   // a stop on the way leaves the journey what is spoken of
   if (draft.kind !== 'transit' || !discourse.visit) discourse.visit = draft
   return draft
+}
+
+/** "will travel to the Emirates February 15-16", under a heading of a journey to the Emirates and Sudan that has no date of its own. */
+function isLeg(old: Draft, now: Draft): boolean {
+  return (
+    !old.date &&
+    !!now.date?.edtf.includes('/') &&
+    now.to.length > 0 &&
+    now.to.length < old.to.length &&
+    now.to.every((p) => old.to.some((q) => domestic(p.code, q.code)))
+  )
+}
+
+/** What is told with its own days is a visit of its own; the journey keeps the rest. */
+function takeLeg(old: Draft, now: Draft): void {
+  const goes = (code: string) => now.to.some((p) => domestic(p.code, code))
+  old.to.splice(0, old.to.length, ...old.to.filter((p) => !goes(p.code)))
+  old.places.splice(0, old.places.length, ...old.places.filter((g) => !goes(g.entry.code)))
 }
 
 function sameVisit(discourse: Discourse, old: Draft, now: Draft): boolean {

@@ -172,7 +172,7 @@ function lands(o: OfficeDraft, { forOn, at, geo }: Phrase): boolean | undefined 
 
 /** "Special Representative **for Afghanistan Reconciliation**": a task, not an owner. */
 function task(o: OfficeDraft, { forOn, at, geo }: Phrase): boolean | undefined {
-  if (!forOn || geo?.start !== at || geo.adjective) return undefined
+  if (!forOn || geo?.start !== at || geo.adjective || geo.possessive) return undefined
   const { n, limit } = o
   const { x } = n
   let end = geo.end

@@ -145,6 +145,14 @@ export function talkNoun(clause: Clause, i: number): number {
     !(t.between.length === 1 && (t.between[0].kind === 'anaphor' || isPlural(t.between[0])))
   )
     return 0
+  // "the importance of a conclusion on talks with Iran": what was spoken of
+  if (
+    !owners.length &&
+    (x.is(i - 1, C.on) || x.is(i - 1, C.about)) &&
+    t.with.length > 0 &&
+    t.with.every((m) => m.kind === 'geo')
+  )
+    return t.end
   const virtual = t.virtual || (k + 1 < i && !!x.is(k + 1, C.virtual)) || !!x.is(i - 1, C.virtual)
   const status = nounStatus(clause, i, t.end)
   const named = t.between.length ? t.between : owners

@@ -97,6 +97,8 @@ export function leadVisit(clause: Clause, i: number): number {
     } else tail.end = group.end
     // "headed the delegation to the World Urban Forum" is an attendance
     if (!tail.to.length && clause.mentionAt(group.end + 1)?.kind === 'event') return 0
+    // "led the Pakistan delegation": to what was told before
+    if (!tail.to.length && group.definite && group.owners.length) return 0
   }
   clause.add(
     {
