@@ -11,7 +11,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { FORM_LETTERS, Form } from '../src/gazetteer/entry.ts'
 import { keyOf } from '../src/gazetteer/key.ts'
-import { frenchKeys } from './gazetteer/french.ts'
+import { french } from './gazetteer/french.ts'
+import { type Layer, layerKeys } from './gazetteer/layer.ts'
+import { spanish } from './gazetteer/spanish.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const packages = join(root, 'data/node_modules')
@@ -55,6 +57,8 @@ const cldrSubdivisions: Record<string, string> = json('cldr-subdivisions-full/su
 const cldrEnglish: Record<string, string> = json('cldr-localenames-full/main/en/territories.json').main.en
   .localeDisplayNames.territories
 const cldrFrench: Record<string, string> = json('cldr-localenames-full/main/fr/territories.json').main.fr
+  .localeDisplayNames.territories
+const cldrSpanish: Record<string, string> = json('cldr-localenames-full/main/es/territories.json').main.es
   .localeDisplayNames.territories
 
 // ---------------------------------------------------------------- entries while they are made
@@ -152,8 +156,8 @@ for (const [code, english, others, adjectives, people, capital] of rows('countri
     if (plural) name(entry, plural, Form.people)
     if (person.endsWith('man')) name(entry, person.replace(/man$/, 'woman'), Form.people)
   }
-  const french = cldrFrench[code]
-  if (french) name(entry, french, Form.french)
+  const frenchName = cldrFrench[code]
+  if (frenchName) name(entry, frenchName, Form.french)
 }
 
 /** UAE, U.S., DR Congo is not one. */
@@ -760,10 +764,10 @@ function table(kinds: Draft['kind'][]): string {
 }
 drafts.sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind))
 
-// ---------------------------------------------------------------- what French calls them
+// ---------------------------------------------------------------- what other languages call them
 
-/** Of every key that French has a meaning for, all meanings in the order in which a French text is read. */
-function frenchTable(): string {
+/** Of every key that a language has a meaning for, all meanings in the order in which its texts are read. */
+function layerTable(layer: Layer): string {
   const ordinal = new Map(drafts.map((entry, i) => [entry, i]))
   const cities = new Map<string, Draft>()
   for (const entry of drafts)
@@ -777,11 +781,12 @@ function frenchTable(): string {
     readonly form: Form
     readonly weak: boolean
     readonly rank: number
-    /** French gives it the name; others only share it. */
+    /** The language gives it the name; others only share it. */
     readonly own: boolean
   }
   const found = new Map<string, Meaning[]>()
-  const keys = frenchKeys(
+  const keys = layerKeys(
+    layer,
     drafts,
     rows,
     (code) => byCode.get(code),
@@ -795,7 +800,7 @@ function frenchTable(): string {
     if (list.some((m) => m.entry === entry && (m.form === Form.adjective) === (form === Form.adjective))) continue
     const named = given.has(key) || family.has(key) || common.has(key)
     const weak = always.get(key) ?? (form !== Form.acronym && form !== Form.adjective && named && !key.includes(' '))
-    // the name that French gives it before a namesake's
+    // the name that the language gives it before a namesake's
     list.push({ entry, form, weak, rank: entry.prior + (entry.kind === 'city' ? 12 : 6) - formCost[form], own: true })
   }
   for (const [key, list] of found) {
@@ -857,7 +862,13 @@ const files: Record<string, string> = {
   'french.ts': module(
     'A phrase of French a line, a tab, its meanings by form and number of the entry (gazetteer.ts).',
     {
-      french: frenchTable(),
+      french: layerTable(french),
+    },
+  ),
+  'spanish.ts': module(
+    'A phrase of Spanish a line, a tab, its meanings by form and number of the entry (gazetteer.ts).',
+    {
+      spanish: layerTable(spanish(cldrSpanish)),
     },
   ),
   'coordinates.ts': module(

@@ -6,6 +6,7 @@ import { countries } from './tables/countries.ts'
 import { french } from './tables/french.ts'
 import { organisations } from './tables/organisations.ts'
 import { givenNames, surnames } from './tables/people.ts'
+import { spanish } from './tables/spanish.ts'
 import { subdivisions } from './tables/subdivisions.ts'
 
 export { type Entry, Form, Kind } from './entry.ts'
@@ -22,10 +23,10 @@ const GIVEN = 1 << 16
 const SURNAME = 1 << 17
 
 /** What a language other than English calls the entries, by its code: loaded when a text of it is read. */
-const LAYERS: Readonly<Record<string, string>> = { fr: french }
+const LAYERS: Readonly<Record<string, string>> = { fr: french, es: spanish }
 
-/** Mixed into the hashes of a layer's phrases, which share the table with all others. */
-const LAYER = 0x5f356495
+/** Mixed into the hashes of a layer's phrases, which share the table with all others: a number for each language. */
+const LAYER_HASHES = new Map(Object.keys(LAYERS).map((code, n) => [code, Math.imul(0x5f356495, n + 1)]))
 
 /**
  * Parties, places, organisations and events by the phrases that name them.
@@ -46,14 +47,14 @@ export class Gazetteer {
   readonly #byCode: (Map<string, number> | undefined)[]
   readonly #capitals = new Map<string, Entry | undefined>()
   #count = 0
-  /** {@link LAYER} where phrases are sought in a language's own layer first, else 0. */
+  /** Of {@link LAYER_HASHES} where phrases are sought in a language's own layer first, else 0. */
   readonly #layer: number
 
   /**
    * @param of a gazetteer to share entries and tables with
-   * @param layer phrases of another language, of which each has all its meanings in that language
+   * @param language the code of a language of LAYERS, each of whose phrases has all its meanings in that language
    */
-  constructor(of?: Gazetteer, layer = '') {
+  constructor(of?: Gazetteer, language = '') {
     if (of) {
       this.#table = of.#table
       this.#lineOf = of.#lineOf
@@ -62,8 +63,8 @@ export class Gazetteer {
       this.#entries = of.#entries
       this.#byCode = of.#byCode
       this.#count = of.#count
-      this.#layer = LAYER
-      this.#lay(layer)
+      this.#layer = LAYER_HASHES.get(language)!
+      this.#lay(LAYERS[language])
       return
     }
     this.#table = new Postings()
@@ -288,7 +289,7 @@ export class Gazetteer {
       const [h1, h2] = hashOf(key)
       const known = postings.find(h1, h2)
       const flags = known < 0 ? 0 : postings.slots[known + 3]
-      const slot = postings.add(h1 ^ LAYER, h2)
+      const slot = postings.add(h1 ^ this.#layer, h2)
       postings.slots[slot + 3] |= flags & (GIVEN | SURNAME)
       if (known >= 0) {
         postings.begins(slot, flags & 0xffff)
@@ -344,6 +345,6 @@ export function loadGazetteer(language = 'en'): Gazetteer {
   loaded ??= new Gazetteer()
   if (!(language in LAYERS)) return loaded
   let own = layered.get(language)
-  if (!own) layered.set(language, (own = new Gazetteer(loaded, LAYERS[language])))
+  if (!own) layered.set(language, (own = new Gazetteer(loaded, language)))
   return own
 }

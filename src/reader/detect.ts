@@ -53,35 +53,44 @@ export interface Stretch {
 const LOOKED_AT_LINE = 200
 const MARKS = 4
 
-/** Which language a mark is of, by its hash: 0 none, 1 the first. */
+/** Of which languages a word is a mark, by its hash: a bit for each. */
 const SLOTS = 4096
-const tables = new WeakMap<readonly Language[], Uint8Array>()
+interface Marks {
+  readonly marks: Uint8Array
+  /** Of which languages a letter of Latin-1 is a mark. */
+  readonly letters: Uint8Array
+}
+const tables = new WeakMap<readonly Language[], Marks>()
 
-function tableOf(languages: readonly Language[]): Uint8Array {
+function tableOf(languages: readonly Language[]): Marks {
   const known = tables.get(languages)
   if (known) return known
   const table = new Uint8Array(SLOTS)
+  const letters = new Uint8Array(0x100)
   languages.forEach((language, n) => {
+    for (const letter of language.letters ?? '') letters[letter.charCodeAt(0)] |= 1 << n
     for (const mark of language.marks.split(' ')) {
       let hash = 0
       for (const letter of keyOf(mark)) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0
-      table[hash & (SLOTS - 1)] = n + 1
+      table[hash & (SLOTS - 1)] |= 1 << n
     }
   })
-  tables.set(languages, table)
-  return table
+  const made = { marks: table, letters }
+  tables.set(languages, made)
+  return made
 }
 
 /**
  * The text in stretches of one language each, whole lines: a block of French in an English document is read as French. Told by
- * small words that the one has and the others have not; what has none belongs to what stands before it, and a few words of
- * another language are a name or a quotation.
+ * small words that the one has and the others have not, and by those that only some of them share; what has none belongs to
+ * what stands before it, and a few words of another language are a name or a quotation.
  */
 export function stretches(text: string, languages: readonly Language[]): Stretch[] {
   const table = tableOf(languages)
   const runs: { from: number; to: number; language: number; marks: number }[] = []
-  const votes = new Int32Array(languages.length + 1)
-  const all = new Int32Array(languages.length + 1)
+  // words of a line that are marks of the same languages, by the bits of these
+  const votes = new Int32Array(1 << languages.length)
+  const all = new Int32Array(votes.length)
   // the next line feed and carriage return, -1 where there is none
   let feed = text.indexOf('\n')
   let back = text.indexOf('\r')
@@ -91,19 +100,21 @@ export function stretches(text: string, languages: readonly Language[]): Stretch
     const to = feed < 0 && back < 0 ? text.length : (feed < 0 ? back : back < 0 ? feed : Math.min(feed, back)) + 1
     votes.fill(0)
     count(text, from, Math.min(to, from + LOOKED_AT_LINE), table, votes)
-    const best = mostOf(votes)
+    const best = mostOf(votes, languages.length)
+    const most = marksIn(votes, best)
+    // what it shares with others speaks neither for them nor against it
     let others = 0
-    for (let n = 1; n <= languages.length; n++) {
-      all[n] += votes[n]
-      if (n !== best) others += votes[n]
+    for (let bits = 1; bits < votes.length; bits++) {
+      all[bits] += votes[bits]
+      if (!(bits & (1 << (best - 1)))) others += votes[bits]
     }
-    const language = votes[best] >= 2 && votes[best] > 2 * others ? best : 0
+    const language = most >= 2 && most > 2 * others ? best : 0
     const last = runs.at(-1)
     if (last && (language === 0 || last.language === 0 || last.language === language)) {
       last.to = to
       last.language ||= language
-      last.marks += language ? votes[best] : 0
-    } else runs.push({ from, to, language, marks: votes[best] })
+      last.marks += language ? most : 0
+    } else runs.push({ from, to, language, marks: most })
     from = to
   }
   const found: { from: number; to: number; language: number }[] = []
@@ -116,23 +127,37 @@ export function stretches(text: string, languages: readonly Language[]): Stretch
     } else found.push(run)
   }
   // a brief of one line may have a single mark
-  const otherwise = mostOf(all)
+  const otherwise = mostOf(all, languages.length)
   return found.map(({ from, to, language }) => ({ from, to, language: languages[(language || otherwise) - 1] }))
 }
 
 /** The language with most marks, the first of those that have as many. */
-function mostOf(votes: Int32Array): number {
+function mostOf(votes: Int32Array, languages: number): number {
   let best = 1
-  for (let n = 2; n < votes.length; n++) if (votes[n] > votes[best]) best = n
+  for (let n = 2; n <= languages; n++) if (marksIn(votes, n) > marksIn(votes, best)) best = n
   return best
 }
 
+/** Words that are a mark of the n-th language. */
+function marksIn(votes: Int32Array, n: number): number {
+  let sum = 0
+  for (let bits = 1; bits < votes.length; bits++) if (bits & (1 << (n - 1))) sum += votes[bits]
+  return sum
+}
+
+/** Whether a word of letters `from` to `to` may be a mark: not "Los" of "Los Angeles", which is of a name, unless it opens the line. */
+const mayMark = (text: string, line: number, from: number, to: number): boolean =>
+  from === line || text.charCodeAt(from) >= 97 || to - from === 1 || text.charCodeAt(from + 1) < 97
+
 /** Counts the marks of each language in a piece of the text. Accents are of no mark, and words with them of none. */
-function count(text: string, from: number, to: number, table: Uint8Array, votes: Int32Array): void {
+function count(text: string, from: number, to: number, { marks, letters: own }: Marks, votes: Int32Array): void {
   let hash = 0
   let letters = 0
+  /** The languages of which a letter of the word is a mark. */
+  let bits = 0
   for (let i = from; i <= to; i++) {
-    const c = i < to ? text.charCodeAt(i) | 32 : 32
+    const code = i < to ? text.charCodeAt(i) : 32
+    const c = code | 32
     if (c >= 97 && c <= 122) {
       hash = (Math.imul(hash, 31) + c) | 0
       letters++
@@ -142,10 +167,13 @@ function count(text: string, from: number, to: number, table: Uint8Array, votes:
     if (c > 0xdf && c < 0x100) {
       hash = (Math.imul(hash, 31) + (c > 0xe7 && c < 0xec ? 101 : c === 0xe0 ? 97 : 0)) | 0
       letters++
+      bits |= own[code]
       continue
     }
-    if (letters > 0 && letters < 6) votes[table[hash & (SLOTS - 1)]]++
+    if (letters > 0 && letters < 6 && mayMark(text, from, i - letters, i)) votes[marks[hash & (SLOTS - 1)]]++
+    if (bits && text.charCodeAt(i - letters) >= 97) votes[bits]++
     hash = 0
     letters = 0
+    bits = 0
   }
 }

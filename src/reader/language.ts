@@ -10,6 +10,8 @@ export interface Language {
   readonly name: string
   /** Frequent small words, folded, that tell it from the other languages: nearly every sentence has some of them. */
   readonly marks: string
+  /** Letters of Latin-1 that words in small letters have in this language and not in the others, where it has such. */
+  readonly letters?: string
   /** The least share of its words in small letters that hold sentences together, in telegrams and lists too. */
   readonly frameShare: number
   /** The least share that its marks have, where a kindred language has as many small words; 0 where none is so near. */

@@ -1,5 +1,6 @@
 import { loadGazetteer } from '../gazetteer/gazetteer.ts'
 import { english } from '../languages/en/index.ts'
+import { spanish } from '../languages/es/index.ts'
 import { french } from '../languages/fr/index.ts'
 import { isDate, parseDay } from '../model/edtf.ts'
 import type { Cite, Cited } from '../model/cite.ts'
@@ -30,7 +31,7 @@ export interface ReadOptions {
 }
 
 /** The languages that are read. */
-const LANGUAGES: readonly Language[] = [english, french]
+const LANGUAGES: readonly Language[] = [english, french, spanish]
 
 export const VERSION = '0.1.0'
 
