@@ -476,6 +476,7 @@ cordobes	J372|\n\
 cordobesa	J372|\n\
 cordobesas	J372|\n\
 cordobeses	J372|\n\
+corea	N121|\n\
 corea del norte	N120|\n\
 corea del sur	N121|\n\
 coreana	J121|\n\
@@ -2194,7 +2195,7 @@ republica popular democratica de corea	N120|\n\
 republica portuguesa	N183|\n\
 republica socialista de vietnam	N240|\n\
 republica unida de tanzania	N228|\n\
-reunion	N187|\n\
+reunion	n187|\n\
 rfa	C56|\n\
 riad	n5396|\n\
 rio de janeiro	N5365|N723|\n\

@@ -3,7 +3,8 @@ import type { WordLists } from '../../reader/lexicon.ts'
 /** The acts of official contact: verbs and the nouns made of them. */
 export const acts: WordLists = {
   visit: 'visitar~, visitar~ a|al, recorrer~, conocer~, hacer~ una visita a|al',
-  tour: 'visitar~, recorrer~, inspeccionar~, conocer~, depositar~ una ofrenda floral, colocar~ una ofrenda floral, realizar~ un recorrido por',
+  // a verb that takes a city is of `visit` alone
+  tour: 'recorrer~, inspeccionar~, conocer~, depositar~ una ofrenda floral, colocar~ una ofrenda floral, realizar~ un recorrido por',
   travel:
     'viajar~, se trasladar~, se desplazar~, se dirigir~, partir~, partir~ hacia, partir~ rumbo a, emprender~ viaje a, acudir~, se embarcar~, volar~ a, ir a, irá a, fue a, fueron a, irán a, va a viajar',
   arrive:

@@ -29,7 +29,9 @@ export function subjectOf(clause: Clause, v: number, depth = 0): Subject {
     }
   }
   const comma = x.isPunct(before, 44)
-  if (x.is(before, C.and) || x.is(before, C.but) || comma || g.infinitive || g.participle) {
+  // "donde fue recibido": where a verb needs no pronoun
+  const where = x.nounFirst && x.is(before, C.where)
+  if (x.is(before, C.and) || x.is(before, C.but) || comma || where || g.infinitive || g.participle) {
     const own = comma ? apposedSubject(clause, before) : undefined
     if (own) return { actors: own, none: false }
     const prior = verbBefore(clause, g.start)

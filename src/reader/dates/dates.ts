@@ -99,7 +99,9 @@ function ranged(x: Context, one: DateMention, limit: number): DateMention {
     (x.is(k + 1, C.until) || (x.is(k + 1, C.to) && one.start > 0 && x.is(one.start - 1, C.from)))
   )
     k++
-  const between = one.start > 0 && x.is(one.start - 1, C.between)
+  // "entre le 30 septembre et le 2 octobre"
+  const led = x.nounFirst && x.is(one.start - 1, C.article) ? one.start - 1 : one.start
+  const between = led > 0 && x.is(led - 1, C.between)
   // "Wednesday 19 and Thursday 20": one day and the next
   const next1 = one.weekday && !month && x.is(k, C.and) && x.is(k + 1, C.weekday) === (one.weekday % 7) + 1
   // "les 30 juin et 1er juillet"

@@ -2,7 +2,7 @@ import { Shape } from '../../../text/scan.ts'
 import { C } from '../../lexicon.ts'
 import type { Body, Geo } from '../../mentions.ts'
 import type { Clause } from '../clause.ts'
-import { byAhead, objectsFrom } from '../objects.ts'
+import { byAhead, objectsFrom, pastInsertions } from '../objects.ts'
 import { subjectOf } from '../subjects.ts'
 import { beBefore, isNoun, verbGroup } from '../verbs.ts'
 import { addTour, siteAhead, siteNear } from './tours.ts'
@@ -26,10 +26,11 @@ export function visitVerb(clause: Clause, i: number): number {
   )
     return 0
   const g = verbGroup(clause, i)
-  const o = objectsFrom(clause, x.after(i), (m) => m.kind === 'geo' || m.kind === 'body' || m.kind === 'event')
+  // "visitó oficialmente Portugal"
+  const lone = pastInsertions(clause, x.after(i))
+  const o = objectsFrom(clause, lone, (m) => m.kind === 'geo' || m.kind === 'body' || m.kind === 'event')
   const geos = o.actors.filter((m): m is Geo => m.kind === 'geo' && !m.adjective)
   const body = o.actors.find((m): m is Body => m.kind === 'body')
-  const lone = x.after(i)
   const nothing = !o.actors.length
   // "the Republic was visited by a delegation from"
   if (nothing && x.is(i, C.past) && beBefore(clause, i)) {
