@@ -799,7 +799,7 @@ function layerTable(layer: Layer): string {
     // "suisse" and "Suisse", by their case
     if (list.some((m) => m.entry === entry && (m.form === Form.adjective) === (form === Form.adjective))) continue
     const named = given.has(key) || family.has(key) || common.has(key)
-    const weak = layer.weak?.has(key) || (always.get(key) ?? (form !== Form.acronym && form !== Form.adjective && named && !key.includes(' ')))
+    const weak = always.get(key) ?? (form !== Form.acronym && form !== Form.adjective && named && !key.includes(' '))
     // the name that the language gives it before a namesake's
     list.push({ entry, form, weak, rank: entry.prior + (entry.kind === 'city' ? 12 : 6) - formCost[form], own: true })
   }

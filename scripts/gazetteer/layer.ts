@@ -25,8 +25,6 @@ export interface Layer {
   official(code: string, name: string): readonly string[]
   /** The forms of an adjective, as its list has it: both genders, one and many. */
   adjectiveForms(entry: string): readonly string[]
-  /** Keys of names that are common words in it. */
-  readonly weak?: ReadonlySet<string>
   /** Keys by which a name is also found, as its `writing.ts` or its spelling has it, with the form that they are. */
   also?(key: string, variant: string, form: Form): readonly (readonly [key: string, form: Form])[]
 }

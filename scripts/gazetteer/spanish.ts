@@ -5,8 +5,6 @@ import type { Layer } from './layer.ts'
 /** @param names CLDR's Spanish names of countries by their codes */
 export const spanish = (names: Readonly<Record<string, string>>): Layer => ({
   files: 'spanish',
-  // "Reunión" is a meeting, too
-  weak: new Set(['reunion']),
   name: (code) => names[code]?.replace(/^RAE de (.*) \(China\)$/, '$1'),
   official: (_, name) => [`República de ${name}`, `República del ${name}`, `República de la ${name}`],
   adjectiveForms(entry) {

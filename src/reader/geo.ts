@@ -361,6 +361,8 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
       entry.kind === 'country'
     if (g.isWeak(best) && !supported) return
     if (entry.kind === 'city' && c.end === c.start + 1 && x.lex[c.start] && x.is(c.start - 1, C.article)) return
+    // "la III Reunión del Comité" is no island
+    if (x.nounFirst && c.end === c.start + 1 && x.is(c.start, C.eventHead) && x.is(c.end, C.of)) return
     // "la situation au Sud" is no region of Cameroon
     if (
       x.nounFirst &&

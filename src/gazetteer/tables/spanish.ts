@@ -2195,7 +2195,7 @@ republica popular democratica de corea	N120|\n\
 republica portuguesa	N183|\n\
 republica socialista de vietnam	N240|\n\
 republica unida de tanzania	N228|\n\
-reunion	n187|\n\
+reunion	N187|\n\
 rfa	C56|\n\
 riad	n5396|\n\
 rio de janeiro	N5365|N723|\n\
