@@ -178,7 +178,7 @@ function check({ published, language }: ReadOptions): void {
 
 /** Codes of the languages that are read. */
 export const LANGUAGES_READ: readonly string[] = LANGUAGES.map(({ code }) => code)
-const READ = LANGUAGES_READ.join(' and ')
+const READ = `${LANGUAGES_READ.slice(0, -1).join(', ')} and ${LANGUAGES_READ.at(-1)}`
 
 /** `en-GB` is read as `en`. */
 const isSame = (given: string, code: string): boolean => given.toLowerCase().split('-')[0] === code

@@ -62,7 +62,7 @@ describe('language', () => {
     const { document, engagements, notes } = read(TEXT, { language: 'de' })
     assert.deepEqual([document.language, engagements.length], ['de', 0])
     assert.deepEqual(notes, [
-      { kind: 'language-not-read', text: 'texts in the language de are not read, only en and fr', cites: [] },
+      { kind: 'language-not-read', text: 'texts in the language de are not read, only en, fr and es', cites: [] },
     ])
   })
 
@@ -74,7 +74,7 @@ describe('language', () => {
   test('other languages are told from those that are read', () => {
     for (const text of [
       'Der Präsident der Republik Österreich hat am Montag in Wien den Präsidenten der Slowakei empfangen. Die beiden sprachen über die Lage in der Ukraine und die Zusammenarbeit im Bereich der Energie.',
-      'El presidente de México recibió en el Palacio Nacional al primer ministro de España. Hablaron sobre comercio y cultura en la reunión que se celebró el lunes.',
+      'O presidente do México recebeu no Palácio Nacional o primeiro-ministro da Espanha. Falaram sobre comércio e cultura na reunião que se realizou na segunda-feira.',
       'Президент Республики Саха принял делегацию провинции Квебек. Стороны обсудили сотрудничество в области добычи алмазов и охраны природы Арктики.',
       'Қазақстан Президенті Астанада Францияның Сыртқы істер министрін қабылдады. Тараптар энергетика саласындағы ынтымақтастықты талқылады, келесі кездесу күзде өтеді деді.',
     ]) {

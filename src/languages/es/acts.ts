@@ -13,8 +13,7 @@ export const acts: WordLists = {
   stay: 'permanecer~, se quedar~, se hospedar~',
   give: 'dar~, ofrecer~, organizar~, brindar~',
   return: 'regresar~, retornar~, volver~',
-  finish:
-    'regresar~ de|del, retornar~ de|del, volver~ de|del, concluir~, culminar~, finalizar~, terminar~, completar~',
+  finish: 'regresar~ de|del, retornar~ de|del, volver~ de|del, concluir~, culminar~, finalizar~, terminar~, completar~',
   light:
     'realizar~, efectuar~, hacer~, emprender~, iniciar~, comenzar~, empezar~, concluir~, culminar~, finalizar~, terminar~, completar~, llevar~ a cabo, desarrollar~, cumplir~, encabezar~, liderar~, dirigir~, presidir~, está en, están en, estuvo en, llegar~ en, llegar~ para, venir~ en, viajar~ en, participar~ en, prever~, cancelar~, aplazar~, postergar~, suspender~, regresar~ de|del, retornar~ de|del, proseguir~',
   visitNoun: {
@@ -22,7 +21,8 @@ export const acts: WordLists = {
     mission: 'misión+, misión+ oficial+, misión+ institucional+, misión+ gubernamental+',
     'trade mission':
       'misión+ comercial+, misión+ empresarial+, misión+ económica+, misión+ de negocios, misión+ exportadora+, misión+ tecnológica+, misión+ comercial+ y empresarial+, misión+ inversa+, misión+ comercial+ inversa+, misión+ de inversión, misión+ multisectorial+, misión+ de empresarios',
-    study: 'viaje+ de estudio, visita+ de estudio, visita+ técnica+ de estudio, misión+ técnica+, misión+ exploratoria+, pasantía, misión+ de observación',
+    study:
+      'viaje+ de estudio, visita+ de estudio, visita+ técnica+ de estudio, misión+ técnica+, misión+ exploratoria+, pasantía, misión+ de observación',
     transit: 'escala técnica, tránsito',
   },
   visitKind: {
@@ -46,7 +46,8 @@ export const acts: WordLists = {
       'recepción+, banquete+, almuerzo+, cena+, cena+ oficial+, cena de estado, cena de gala, desayuno, desayuno de trabajo, almuerzo+ de trabajo, cena de trabajo, vino de honor, cóctel, brindis',
   },
   seeVerb: 'ver~, encontrar~',
-  guestOf: 'huésped de|del, invitado* de|del, invitado* de honor de|del, huésped de honor de|del, huésped ilustre de|del',
+  guestOf:
+    'huésped de|del, invitado* de|del, invitado* de honor de|del, huésped de honor de|del, huésped ilustre de|del',
   haveGuests: 'recibir~ la visita de|del, contar~ con la visita de|del',
   offAway: 'directamente',
   wished:
@@ -61,10 +62,11 @@ export const acts: WordLists = {
     'visita+ de cortesía, visita+ protocolar+, visita+ protocolaria+, visita+ de despedida, audiencia+ de despedida, audiencia+, saludo protocolar, presentación de cartas credenciales, presentación de copias de estilo, entrega de copias de estilo, presentación de credenciales, entrega de cartas credenciales, visita+ de presentación',
   honouring: 'en honor de|del, en honor a',
   callOn:
-    'realizar~ una visita de cortesía a|al, hacer~ una visita de cortesía a|al, efectuar~ una visita de cortesía a|al, realizar~ una visita protocolar a|al, visitar~ a|al, presentar~ sus cartas credenciales a|al, presentar~ sus cartas credenciales ante, presentar~ cartas credenciales a|al, presentar~ cartas credenciales ante, presentar~ las copias de estilo a|al, presentar~ copias de estilo a|al, presentar~ copias de estilo ante, entregar~ copias de estilo a|al, entregar~ las copias de estilo a|al, entregar~ sus cartas credenciales a|al, presentar~ sus credenciales a|al, presentar~ sus credenciales ante, despedir~ de|del, se despedir~ de|del, saludar~ protocolarmente a|al',
+    'realizar~ una visita de cortesía a|al, hacer~ una visita de cortesía a|al, efectuar~ una visita de cortesía a|al, realizar~ una visita protocolar a|al, visitar~ a|al, presentar~ sus cartas credenciales a|al, presentar~ sus cartas credenciales ante, presentar~ cartas credenciales a|al, presentar~ cartas credenciales ante, presentar~ las cartas credenciales a|al, presentar~ las cartas credenciales ante, presentar~ las copias de estilo a|al, presentar~ copias de estilo a|al, presentar~ copias de estilo ante, entregar~ copias de estilo a|al, entregar~ las copias de estilo a|al, entregar~ sus cartas credenciales a|al, presentar~ sus credenciales a|al, presentar~ sus credenciales ante, despedir~ de|del, se despedir~ de|del, saludar~ protocolarmente a|al',
   speak:
-    'telefonear~ a|al, llamar~ por teléfono a|al, llamar~ a|al, hablar~ con, hablar~ por teléfono con, conversar~ por teléfono con, conversar~ telefónicamente con, se comunicar~ con, se comunicar~ telefónicamente con, dialogar~ por teléfono con',
-  callNoun: 'llamada+ telefónica+, conversación+ telefónica+, videoconferencia+, comunicación telefónica, diálogo telefónico, teleconferencia, videollamada+, llamada+',
+    'telefonear~ a|al, llamar~ por teléfono a|al, llamar~ a|al, hablar~ con, hablar~ por teléfono con, se comunicar~ con, se comunicar~ telefónicamente con',
+  callNoun:
+    'llamada+ telefónica+, conversación+ telefónica+, videoconferencia+, comunicación telefónica, diálogo telefónico, teleconferencia, videollamada+, llamada+',
   virtual:
     'por teléfono, telefónicamente, por videoconferencia, mediante videoconferencia, a través de videoconferencia, vía videoconferencia, en línea, virtualmente, de manera virtual, de forma virtual, en formato virtual, en modalidad virtual, a distancia, por videollamada, virtual+, telefónico*, por zoom, vía zoom',
   discuss:
@@ -74,7 +76,8 @@ export const acts: WordLists = {
     2: 'participación en, asistencia a|al, presencia en',
   },
   open: 'abrir~, inaugurar~, lanzar~, cortar~ la cinta, clausurar~',
-  hostEvent: 'acoger~, organizar~, celebrar~, coorganizar~, albergar~, convocar~, realizar~, ser sede de|del, será sede de|del, fue sede de|del',
+  hostEvent:
+    'acoger~, organizar~, celebrar~, coorganizar~, albergar~, convocar~, realizar~, ser sede de|del, será sede de|del, fue sede de|del',
   chaired:
     'bajo la presidencia de|del, bajo la copresidencia de|del, presidido* por, copresidido* por, encabezado* por, liderado* por, con la participación de|del, con la presencia de|del, en presencia de|del, bajo la conducción de|del, organizado* por, organizado* con, inaugurado* por',
   gather: 'reunir~, reunir~ a, congregar~, convocar~, agrupar~',
@@ -86,7 +89,8 @@ export const acts: WordLists = {
   issue: 'adoptar~, publicar~, aprobar~, anunciar~, emitir~, establecer~, actualizar~, acordar~, finalizar~, celebrar~',
   joint:
     'conjunto*, común+, mixto*, bilateral+, trilateral+, intergubernamental+, binacional+, cooperación, de cooperación, asociación, de asociación, amistad, de amistad, hermanamiento, de hermanamiento, tripartito*, colaboración, de colaboración, de entendimiento, marco, interinstitucional+',
-  vagueInstrument: 'documento, documentos, texto, textos, carta, instrumento, instrumentos, contrato, comunicado, programa de trabajo',
+  vagueInstrument:
+    'documento, documentos, texto, textos, carta, instrumento, instrumentos, contrato, comunicado, programa de trabajo',
   signNoun:
     'firma, firma de|del, suscripción, suscripción de|del, conclusión de|del, renovación, renovación de|del, ceremonia de firma, acto de firma, ratificación, canje de, rúbrica',
   agree: 'acordar~, convenir~, convenir~ en, coincidir~ en',
@@ -107,7 +111,8 @@ export const acts: WordLists = {
     2: 'visita, misión, delegación, viaje, gira',
   },
   inward: 'visitas recibidas, delegaciones recibidas, visitantes',
-  outward: 'visitas al exterior, viajes al exterior, visitas realizadas, misiones al exterior, viajes, viajes oficiales',
+  outward:
+    'visitas al exterior, viajes al exterior, visitas realizadas, misiones al exterior, viajes, viajes oficiales',
   residue:
     'volver arriba, foto, fotos, crédito de la foto, imagen, imágenes, etiquetas, compartir, imprimir, síguenos, síganos, suscríbase, leer más, lea también, ver también, noticias relacionadas, enlaces relacionados, fuente, fuentes, para más información, mayor información, contacto, contactos, contacto de prensa, contacto para medios, mapa del sitio, usted está aquí, inicio, ir al contenido, derechos reservados, todos los derechos reservados, cookies, traducción, redacción, categorías, comentarios, descargar, página, fin del comunicado, otras noticias, siguiente, anterior, aviso legal, política de privacidad, tel, teléfono, correo electrónico, email, sitio web, publicidad, actualizado, última actualización, comparte, oficina de prensa',
   background: 'antecedentes, contexto, acerca de, nota de contexto',

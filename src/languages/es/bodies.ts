@@ -32,13 +32,17 @@ export const bodies: WordLists = {
   regionWord:
     'región+, provincia+, república+, confederación, nación, estado+, prefectura+, condado+, distrito+, cantón+, territorio+, municipalidad+, municipio+, ciudad+, departamento+, isla+, islas, emirato+, principado, reino, federación, comuna+, comunidad, comunidad autónoma, comunidad foral, capital, gran ducado, sultanato, óblast, land, mancomunidad, gobernación+, ciudad autónoma',
   eventHead: {
-    summit: 'cumbre+, cumbre de jefes de estado, cumbre de jefes de estado y de gobierno, cumbre iberoamericana, cumbre presidencial',
-    forum: 'foro+, foro económico, foro empresarial, foro de negocios, foro de inversiones, diálogo, encuentro empresarial, rueda de negocios',
+    summit:
+      'cumbre+, cumbre de jefes de estado, cumbre de jefes de estado y de gobierno, cumbre iberoamericana, cumbre presidencial',
+    forum:
+      'foro+, foro económico, foro empresarial, foro de negocios, foro de inversiones, diálogo, encuentro empresarial, rueda de negocios',
     conference:
       'conferencia+, congreso, asamblea general, convención, simposio, coloquio+, conferencia ministerial, reunión ministerial, asamblea anual, asamblea parlamentaria, conferencia de las partes, reunión anual',
     seminar: 'seminario+, taller+, webinar, seminario web, mesa redonda, jornada de estudio, curso, conversatorio+',
-    exhibition: 'exposición+, salón, feria+, feria internacional, exposición universal, bienal, muestra, feria del libro, feria internacional del libro, expo',
-    festival: 'festival+, carnaval, juegos, juegos olímpicos, juegos panamericanos, jornadas, semana, semana cultural, fiesta, fiestas, copa, campeonato, mundial, gala',
+    exhibition:
+      'exposición+, salón, feria+, feria internacional, exposición universal, bienal, muestra, feria del libro, feria internacional del libro, expo',
+    festival:
+      'festival+, carnaval, juegos, juegos olímpicos, juegos panamericanos, jornadas, semana, semana cultural, fiesta, fiestas, copa, campeonato, mundial, gala',
     ceremony:
       'ceremonia+, inauguración, toma de posesión, toma de mando, transmisión de mando, coronación, funeral+, funerales, exequias, aniversario, celebración+, conmemoración+, día nacional, fiesta nacional, jubileo, ceremonia de apertura, ceremonia de clausura, ceremonia de firma, investidura, desfile, acto de firma, acto conmemorativo, colocación de la primera piedra',
     session:
@@ -70,12 +74,16 @@ export const bodies: WordLists = {
       'acuerdo+, acuerdo+ marco, acuerdo+ de cooperación, acuerdo+ de asociación, acuerdo+ de libre comercio, convenio+, convenio+ marco, convenio+ de cooperación, convenio+ interinstitucional+, acuerdo+ interinstitucional+, pacto+, arreglo+, canje de notas, intercambio de notas, acuerdo+ de entendimiento, acuerdo+ de complementación económica',
     declaration:
       'declaración+, declaración+ conjunta+, comunicado conjunto, comunicados conjuntos, declaración política, declaración final, declaración presidencial',
-    'letter of intent': 'carta+ de intención, carta+ de intenciones, carta+ de entendimiento, declaración+ de intenciones, declaración+ de intención',
-    protocol: 'protocolo+, protocolo+ de cooperación, acta+, acta+ final+, acta+ de acuerdo, protocolo+ adicional+, adenda, minuta',
+    'letter of intent':
+      'carta+ de intención, carta+ de intenciones, carta+ de entendimiento, declaración+ de intenciones, declaración+ de intención',
+    protocol:
+      'protocolo+, protocolo+ de cooperación, acta+, acta+ final+, acta+ de acuerdo, protocolo+ adicional+, adenda, minuta',
     'action plan':
       'plan+ de acción, hoja+ de ruta, programa+ de cooperación, programa+ ejecutivo+, programa+ de acción, plan+ de trabajo, programa+ de trabajo, programa+ de intercambio, programa+ bilateral de cooperación',
-    contract: 'contrato+, convenio+ de financiamiento, acuerdo+ de financiación, acuerdo+ de préstamo, convenio+ de crédito, contrato+ de préstamo',
-    twinning: 'hermanamiento+, acuerdo+ de hermanamiento, convenio+ de hermanamiento, carta+ de hermanamiento, pacto de amistad',
+    contract:
+      'contrato+, convenio+ de financiamiento, acuerdo+ de financiación, acuerdo+ de préstamo, convenio+ de crédito, contrato+ de préstamo',
+    twinning:
+      'hermanamiento+, acuerdo+ de hermanamiento, convenio+ de hermanamiento, carta+ de hermanamiento, pacto de amistad',
     other: 'carta+, instrumento+, documento+, texto+',
   },
   instrumentList: 'los siguientes, los siguientes instrumentos, los siguientes acuerdos, siguientes documentos',

@@ -36,7 +36,8 @@ export const dates: WordLists = {
     'fundado*, creado*, establecido*, instituido*, constituido*, nacido*, elegido*, electo*, nombrado*, designado*, construido*, abierto*, lanzado*, inaugurado*, adoptado*, independencia, instaurado*, acreditado*, suscrito*, firmado*',
   when: 'cuando',
   scheduled: 'previsto*, anunciado*, programado*, fijado*, esperado*, planeado*, agendado*',
-  lasts: 'durar~, comenzar~, empezar~, iniciar~, concluir~, finalizar~, terminar~, culminar~, se extender~, se prolongar~',
+  lasts:
+    'durar~, comenzar~, empezar~, iniciar~, concluir~, finalizar~, terminar~, culminar~, se extender~, se prolongar~',
   nextDay: 'al día siguiente, el día siguiente, a la mañana siguiente, un día después',
   dayBefore: 'el día anterior, la víspera, el día previo, un día antes',
   // 99: the last

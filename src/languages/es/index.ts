@@ -21,9 +21,10 @@ export const spanish: Language = {
   code: 'es',
   name: 'Spanish',
   // "la" and "que" are French, too
-  marks: 'la que el los las del y con una por para su sus como lo fue han se este esta desde tras hoy ambos ambas donde',
+  marks: 'la que el los las del y con una por para su sus como lo fue han este esta desde tras hoy ambos ambas donde',
   letters: 'áíóúñ',
-  frameShare: 0.28,
+  // Spanish has every second; Catalan and Galician come near, with every third
+  frameShare: 0.43,
   markShare: 0.11,
   nounFirst: true,
   reflexive: REFLEXIVE,

@@ -76,12 +76,7 @@ function fold(text: string): string {
     .split(' ')
     .map(
       (word) =>
-        accented.get(word) ??
-        word
-          .replace(/ó$/, '\0')
-          .normalize('NFD')
-          .replaceAll(/\p{M}/gu, '')
-          .replace('\0', 'ó'),
+        accented.get(word) ?? word.replace(/ó$/, '\0').normalize('NFD').replaceAll(/\p{M}/gu, '').replace('\0', 'ó'),
     )
     .join(' ')
 }
@@ -128,9 +123,10 @@ const MODELS = (
 ).toSorted(([a], [b]) => b.length - a.length)
 
 /** What, without the accent of a capital or of a title, would be a noun or adjective. */
-const NOUNS = 'anuncio dialogo inicio termino publico trabajo regreso abrazo saludo retorno pacto converso ingreso traslado'
-  .concat(' reconocimiento cultivo destino dicto voto motivo paso proyecto contacto recorrido encuentro activo')
-  .split(' ')
+const NOUNS =
+  'anuncio dialogo inicio termino publico trabajo regreso abrazo saludo retorno pacto converso ingreso traslado'
+    .concat(' reconocimiento cultivo destino dicto voto motivo paso proyecto contacto recorrido encuentro activo')
+    .split(' ')
 
 function conjugate(infinitive: string): Forms {
   const model = MODELS.find(([ending]) => infinitive.endsWith(ending))

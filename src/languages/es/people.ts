@@ -17,7 +17,7 @@ export const people: WordLists = {
     // of a city
     4: 'alcalde|alcaldesa+, alcalde|alcaldesa+ mayor+, intendente|intendenta+, vicealcalde|vicealcaldesa, teniente+ de alcalde, jefe|jefa de gobierno de la ciudad de méxico, jefe|jefa de gobierno de la ciudad, concejal+, regidor*, presidente|presidenta municipal+, burgomaestre',
     // of a part of a state
-    5: 'gobernador*, vicegobernador*, gobernador* regional+, prefecto*, consejero* de la generalitat, presidente|presidenta de la junta, presidente|presidenta de la xunta, presidente|presidenta de la generalitat, presidente|presidenta autonómico|autonómica, ministro presidente, ministra presidenta',
+    5: 'gobernador*, vicegobernador*, gobernador* regional+, prefecto*, consejero* de la generalitat, presidente|presidenta autonómico|autonómica, ministro presidente, ministra presidenta',
     // posted abroad: "en el Perú" belongs to the office
     3: 'embajador*, embajador* extraordinario* y plenipotenciario*, embajador* concurrente+, embajador* designado*, cónsul+, cónsul+ general+, cónsul|consulesa honorario|honoraria, vicecónsul+, representante+, representante+ permanente+, representante+ especial+, representante+ residente+, enviado* especial+, enviado*, delegado*, encargado* de negocios, encargado* de negocios a.i, nuncio+, nuncio apostólico, agregado* comercial+, consejero* comercial+, coordinador* residente+, alto* representante+, plenipotenciario*',
   },
@@ -29,7 +29,8 @@ export const people: WordLists = {
   stateOffice:
     'ministro*, primer ministro, primera ministra, viceministro*, canciller+, vicecanciller+, secretario* de estado, embajador*, cónsul+, cónsul+ general+, gobernador*, alcalde|alcaldesa+, senador*, rey, reina, emir, diputado*, ministro* de relaciones exteriores, encargado* de negocios',
   regionOffice: 'consejero*, conseller, presidente|presidenta de la junta, vicegobernador*',
-  nationOffice: 'exteriores, exterior, defensa, federal+, cancillería, jefe de estado, primer ministro, primera ministra',
+  nationOffice:
+    'exteriores, exterior, defensa, federal+, cancillería, jefe de estado, primer ministro, primera ministra',
   lowerRank: 'vice, sub, adjunto, adjunta, suplente, delegado, delegada, primer',
   former: 'ex, exministro*, expresidente|expresidenta+, entonces, antiguo*, saliente+',
   elect: 'electo*, designado*',
@@ -43,7 +44,8 @@ export const people: WordLists = {
     'personas, jóvenes, ciudadanos, compatriotas, comunidad, familias, trabajadores, empleados, agricultores, autoridades, dirigentes, empresas, compañías, universidades, fabricantes, exportadores, inversionistas, inversores, productores, miembros, participantes, organizaciones, instituciones, sector empresarial, sector privado, comunidad empresarial',
   led: 'encabezado* por, liderado* por, presidido* por, dirigido* por, conducido* por, integrado* en torno a|al, a cuyo frente, con la conducción de|del, bajo la conducción de|del, bajo el liderazgo de|del, bajo la dirección de|del, copresidido* por, acaudillado* por',
   sideNoun: 'parte+, lado',
-  present: 'presente+, estuvo presente, estuvieron presentes, participaron también, asistieron también, también participaron, también participó',
+  present:
+    'presente+, estuvo presente, estuvieron presentes, participaron también, asistieron también, también participaron, también participó',
   // 2: of all of them
   including: {
     1: 'entre ellos, entre ellas, incluyendo, incluido*, entre los que figuran, entre los que se encuentran, entre los cuales',
@@ -57,17 +59,20 @@ export const people: WordLists = {
   invite: 'invitar~, invitar~ a|al, convidar~, invitación, extender~ una invitación, cursar~ una invitación',
   officeUnit:
     'dirección, división, sección, oficina, servicio, departamento, unidad, secretaría, centro, área, misión, representación, subsecretaría',
-  along: 'formar~ parte de la delegación, integrar~ la delegación, integrar~ la comitiva, formar~ parte de la comitiva, conformar~ la delegación, sumar~ a la delegación',
+  along:
+    'formar~ parte de la delegación, integrar~ la delegación, integrar~ la comitiva, formar~ parte de la comitiva, conformar~ la delegación, sumar~ a la delegación',
   regional: 'regional+, provincial+, autonómico*, departamental+, foral+',
   accept: 'aceptar~, aceptación, atender~ la invitación',
   behalf: 'en nombre de|del, en representación de|del',
   presence: 'en presencia de|del, ante la presencia de|del, con la presencia de|del',
   spouse: 'esposa, esposo, cónyuge, su esposa, su esposo, su cónyuge',
-  roleNoun: 'diplomático*, visitante, invitado*, huésped, dignatario*, emisario*, dirigente, alto representante, jefe de la delegación, jefa de la delegación, funcionario*',
+  roleNoun:
+    'diplomático*, visitante, invitado*, huésped, dignatario*, emisario*, dirigente, alto representante, jefe de la delegación, jefa de la delegación, funcionario*',
   spokes: 'portavoz, vocero*, oficina de prensa',
   sides:
     'las dos partes, dos partes, ambas partes, las partes, los dos ministros, ambos ministros, ambas ministras, los ministros, los dos cancilleres, ambos cancilleres, ambas cancilleres, los cancilleres, los dos presidentes, ambos presidentes, los presidentes, ambos mandatarios, los mandatarios, los dos mandatarios, ambos jefes de estado, los dos jefes de estado, ambos jefes de gobierno, los dos gobiernos, ambos gobiernos, los dos países, ambos países, ambas delegaciones, las dos delegaciones, las delegaciones, ambos alcaldes, los alcaldes, los dos alcaldes, ambos gobernadores, ambas ciudades, las dos ciudades, ambos diplomáticos, ambos funcionarios, los dos funcionarios, ambas autoridades, las autoridades, ambos líderes, los líderes, los dos líderes, ambos dirigentes, ambos vicecancilleres, ambos viceministros, ambas viceministras, los viceministros, los interlocutores, ambas instituciones, ambos estados, los dos estados, ambas regiones, los tres ministros, ambos secretarios',
-  diaspora: 'diáspora, compatriotas, connacionales, colectividad, expatriados, comunidad residente en, comunidad en el exterior',
+  diaspora:
+    'diáspora, compatriotas, connacionales, colectividad, expatriados, comunidad residente en, comunidad en el exterior',
   business:
     'empresarios, empresarias, empresas, hombres de negocios, mujeres de negocios, emprendedores, exportadores, inversionistas, inversores, sector empresarial, sector privado, comunidad empresarial, productores, compañías, firmas, directivos',
 }

@@ -8,12 +8,14 @@ export const sectors: readonly WordLists[] = [
         'agricultura, agrícola+, agropecuario*, agroindustria, agroindustrial+, agroalimentario*, ganadería, ganadero*, seguridad alimentaria, soberanía alimentaria, riego, fertilizantes, cereales, trigo, soja, veterinario*, fitosanitario*, vino, vinos, vitivinícola+, cacao, café, algodón, arroz, leche, lácteos, carne, frutas, desarrollo rural, semillas, agronomía, apicultura, aceite de oliva, azúcar, aguacate, palta, agricultura familiar, sanidad animal',
       fisheries: 'pesca, pesquero*, acuicultura, pesca ilegal, productos del mar, recursos pesqueros',
       forestry: 'silvicultura, forestal+, bosque+, deforestación, reforestación, madera, maderero*',
-      mining: 'minería, minero*, minerales, mineral, minerales críticos, litio, cobre, metalurgia, geología, geológico*, oro, hierro, extracción, industrias extractivas, tierras raras, acero, aluminio, cobalto, níquel',
+      mining:
+        'minería, minero*, minerales, mineral, minerales críticos, litio, cobre, metalurgia, geología, geológico*, oro, hierro, extracción, industrias extractivas, tierras raras, acero, aluminio, cobalto, níquel',
       energy:
         'energía+, energético*, energías renovables, energía renovable, electricidad, eléctrico*, hidroeléctrico*, hidrógeno, hidrógeno verde, solar, eólico*, nuclear+, petróleo, petrolero*, gas, gas natural, hidrocarburos, gasoducto, transición energética, eficiencia energética, interconexión eléctrica, biocombustibles, biogás, geotermia, energía atómica, baterías',
       environment:
         'medio ambiente, ambiental+, medioambiental+, clima, climático*, cambio climático, desarrollo sostenible, biodiversidad, residuos, agua, recursos hídricos, saneamiento, contaminación, ecología, ecológico*, transición ecológica, economía circular, reciclaje, economía azul, océano+, áreas protegidas, parques nacionales, conservación, descarbonización, gases de efecto invernadero, carbono, sequía, inundaciones, amazonía, sostenibilidad, gestión del agua, agua potable, calidad del aire',
-      industry: 'industria+, industrial+, industrialización, manufactura, manufacturero*, siderurgia, química, químico*, farmacéutico*, parque industrial, parques industriales',
+      industry:
+        'industria+, industrial+, industrialización, manufactura, manufacturero*, siderurgia, química, químico*, farmacéutico*, parque industrial, parques industriales',
       aerospace: 'aeroespacial+, aeronáutico*, aeronáutica, drones, helicópteros, aviones',
       automotive: 'automotriz, automotor, automóvil, automóviles, vehículo+, vehículos eléctricos, electromovilidad',
       transport:
@@ -22,23 +24,31 @@ export const sectors: readonly WordLists[] = [
         'infraestructura+, construcción, obras públicas, urbanismo, urbano*, desarrollo urbano, ordenamiento territorial, vivienda, hábitat, puente, puentes, ciudades inteligentes, ciudad inteligente, represa, reconstrucción, planificación urbana, arquitectura',
       technology:
         'tecnología+, tecnológico*, tecnologías de la información, inteligencia artificial, telecomunicaciones, informática, ciberseguridad, datos, transformación digital, economía digital, alta tecnología, semiconductores, robótica, software, videojuegos, conectividad, internet, digitalización, digital+, gobierno digital, gobierno electrónico, fibra óptica, agenda digital',
-      innovation: 'innovación+, innovador*, startups, empresas emergentes, incubadora+, emprendimiento, ecosistema emprendedor, investigación y desarrollo',
-      science: 'ciencia+, científico*, investigación, investigación científica, investigadores, laboratorios, oceanografía, investigación antártica, biotecnología, arqueología, antártico*, antártida',
+      innovation:
+        'innovación+, innovador*, startups, empresas emergentes, incubadora+, emprendimiento, ecosistema emprendedor, investigación y desarrollo',
+      science:
+        'ciencia+, científico*, investigación, investigación científica, investigadores, laboratorios, oceanografía, investigación antártica, biotecnología, arqueología, antártico*, antártida',
       education:
         'educación, educativo*, enseñanza, educación superior, universidad+, universitario*, estudiantes, estudiantil+, movilidad estudiantil, movilidad académica, formación, formación profesional, formación técnica, capacitación, escuela+, escolar+, beca+, diplomas, títulos, reconocimiento de títulos, pedagógico*, intercambio académico, intercambios académicos, intercambio estudiantil, docentes, alfabetización, académico*',
-      health: 'salud, sanitario*, sanidad, salud pública, médico*, medicina, hospital+, hospitalario*, medicamentos, farmacéutico*, vacuna+, vacunación, pandemia, enfermedades, atención médica, cáncer, covid-19, covid, salud mental, telemedicina',
+      health:
+        'salud, sanitario*, sanidad, salud pública, médico*, medicina, hospital+, hospitalario*, medicamentos, farmacéutico*, vacuna+, vacunación, pandemia, enfermedades, atención médica, cáncer, covid-19, covid, salud mental, telemedicina',
       culture:
         'cultura, cultural+, artes, arte, patrimonio, artístico*, artistas, cine, cinematográfico*, museo+, música, musical+, literatura, literario*, libro, festival, espectáculo, exposición, teatro, danza, archivos, biblioteca+, industrias culturales, industrias creativas, audiovisual+, coproducción, intercambio cultural, intercambios culturales, patrimonio mundial, gastronomía, artesanía, artesanías, bienes culturales, restitución',
-      language: 'lengua+, lengua española, idioma+, idioma español, lingüístico*, enseñanza del español, traducción, plurilingüismo, multilingüismo, lenguas indígenas, español como lengua extranjera',
-      sport: 'deporte+, deportivo*, fútbol, juegos olímpicos, juegos panamericanos, olímpico*, atletismo, ciclismo, baloncesto, antidopaje, dopaje',
+      language:
+        'lengua+, lengua española, idioma+, idioma español, lingüístico*, enseñanza del español, traducción, plurilingüismo, multilingüismo, lenguas indígenas, español como lengua extranjera',
+      sport:
+        'deporte+, deportivo*, fútbol, juegos olímpicos, juegos panamericanos, olímpico*, atletismo, ciclismo, baloncesto, antidopaje, dopaje',
       tourism: 'turismo, turístico*, turista+, hotelería, hotelero*, ecoturismo, promoción turística, cruceros',
       trade:
         'comercio, comercial+, intercambio comercial, exportación+, importación+, libre comercio, mercado+, acceso a mercados, aduana+, aduanero*, comercio exterior, aranceles, balanza comercial, exportadores, relaciones comerciales, comercio bilateral, facilitación del comercio',
-      investment: 'inversión+, inversionista+, inversores, invertir, clima de negocios, asociaciones público-privadas, alianzas público-privadas, capitales, protección de inversiones, promoción de inversiones, atracción de inversiones',
-      finance: 'finanzas, financiero*, financiamiento, financiación, banca, bancario*, fiscalidad, fiscal+, impuestos, doble imposición, doble tributación, deuda, monetario*, microfinanzas, presupuesto, seguros, préstamo, crédito, tributario*, lavado de activos',
+      investment:
+        'inversión+, inversionista+, inversores, invertir, clima de negocios, asociaciones público-privadas, alianzas público-privadas, capitales, protección de inversiones, promoción de inversiones, atracción de inversiones',
+      finance:
+        'finanzas, financiero*, financiamiento, financiación, banca, bancario*, fiscalidad, fiscal+, impuestos, doble imposición, doble tributación, deuda, monetario*, microfinanzas, presupuesto, seguros, préstamo, crédito, tributario*, lavado de activos',
       economy:
         'economía, económico*, relaciones económicas, cooperación económica, desarrollo económico, sector privado, crecimiento, reactivación económica, empresas, pymes, mipymes, competitividad, integración económica, oportunidades de negocio, empresarial+, economía social',
-      labour: 'trabajo, empleo, laboral+, mano de obra, trabajadores, trabajadores temporales, desempleo, seguridad social, protección social, trabajo decente, sindicatos, movilidad laboral, migración laboral, empleo juvenil, contratación en origen',
+      labour:
+        'trabajo, empleo, laboral+, mano de obra, trabajadores, trabajadores temporales, desempleo, seguridad social, protección social, trabajo decente, sindicatos, movilidad laboral, migración laboral, empleo juvenil, contratación en origen',
       migration:
         'migración, migraciones, migratorio*, inmigración, migrante+, refugiado+, visa+, visado+, consular+, asilo, readmisión, exención de visas, exención de visados, supresión de visas, diáspora, servicios consulares, desplazados, repatriación, asuntos consulares, flujos migratorios, trata de personas, migración regular, migración irregular',
       security:
@@ -52,11 +62,15 @@ export const sectors: readonly WordLists[] = [
       development:
         'ayuda al desarrollo, cooperación al desarrollo, cooperación para el desarrollo, humanitario*, ayuda humanitaria, asistencia humanitaria, pobreza, lucha contra la pobreza, desarrollo internacional, ods, objetivos de desarrollo sostenible, agenda 2030, desastre+, terremoto, cooperación técnica, asistencia técnica, cooperación sur-sur, cooperación triangular, desarrollo social, desarrollo humano, ong, proyectos de desarrollo',
       youth: 'juventud, jóvenes, juvenil+, intercambio juvenil, intercambios juveniles, infancia, niñez, voluntariado',
-      women: 'mujer, mujeres, igualdad de género, género, empoderamiento de las mujeres, empoderamiento de la mujer, violencia de género, violencia contra las mujeres, liderazgo femenino, paridad, política exterior feminista',
+      women:
+        'mujer, mujeres, igualdad de género, género, empoderamiento de las mujeres, empoderamiento de la mujer, violencia de género, violencia contra las mujeres, liderazgo femenino, paridad, política exterior feminista',
       indigenous: 'indígena+, pueblos indígenas, pueblos originarios, asuntos indígenas, afrodescendientes, mapuche',
-      religion: 'religión+, religioso*, interreligioso*, iglesia+, culto, islam, católico*, peregrinación, libertad religiosa, diálogo interreligioso, santa sede, cristianos, ortodoxo*',
-      media: 'medios de comunicación, prensa, periodista+, periodismo, radio, televisión, radiodifusión, agencia de noticias, desinformación, libertad de prensa, comunicación',
-      space: 'espacial+, satélite+, astronauta+, agencia espacial, teledetección, observación de la tierra, espacio ultraterrestre',
+      religion:
+        'religión+, religioso*, interreligioso*, iglesia+, culto, islam, católico*, peregrinación, libertad religiosa, diálogo interreligioso, santa sede, cristianos, ortodoxo*',
+      media:
+        'medios de comunicación, prensa, periodista+, periodismo, radio, televisión, radiodifusión, agencia de noticias, desinformación, libertad de prensa, comunicación',
+      space:
+        'espacial+, satélite+, astronauta+, agencia espacial, teledetección, observación de la tierra, espacio ultraterrestre',
       textiles: 'textil+, moda, vestimenta, confección, cuero, joyería, calzado, alpaca',
     },
     topic: {},
