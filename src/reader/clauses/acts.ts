@@ -165,8 +165,6 @@ function anchorAt(clause: Clause, i: number, rules: number): number {
     !x.is(i, C.visitNoun) &&
     !x.is(i, C.talkNoun) &&
     i > clause.s.start &&
-    // "pour rencontrer"
-    !x.is(i - 1, C.infinitive) &&
     (x.is(i - 1, C.for) ||
       x.is(i - 1, C.of) ||
       x.is(i - 1, C.article) ||
