@@ -32,7 +32,7 @@ export function inflect(entry: string): Forms {
     for (const [form, classes] of conjugate(infinitive)) {
       found.set(fold(spaced(...words.slice(0, verb), form, behind)), classes)
       // "para reunirse con": one word
-      if (words[0] === REFLEXIVE && verb === 1 && (form === infinitive || /ndo$/.test(form)))
+      if (words[0] === REFLEXIVE && verb === 1 && (form === infinitive || form.endsWith('ndo')))
         found.set(fold(spaced(`${form}${REFLEXIVE}`, behind)), classes)
     }
   return [...found]
