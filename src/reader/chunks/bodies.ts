@@ -1,5 +1,7 @@
 import { portfolioEnd } from '../names/portfolio.ts'
-import { bodyAround, isJoint, tightDash, eventOf, eventKindIn } from '../names/body.ts'
+import { bodyAround } from '../names/body.ts'
+import { eventKindIn, eventOf } from '../names/event.ts'
+import { isJoint, tightDash } from '../names/joins.ts'
 import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
 import type { Body, EventMention } from '../mentions.ts'

@@ -1,4 +1,4 @@
-import { eventOf } from '../names/body.ts'
+import { eventOf } from '../names/event.ts'
 import { Shape } from '../../text/scan.ts'
 import { C, EVENT_NOUN } from '../lexicon.ts'
 import type { EventMention } from '../mentions.ts'

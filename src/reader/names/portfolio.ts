@@ -2,7 +2,7 @@ import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
 import type { Geo } from '../mentions.ts'
 import { fieldEnd } from '../noun-first.ts'
-import { listGoesOn } from './body.ts'
+import { listGoesOn } from './joins.ts'
 import type { Names } from './names.ts'
 
 /** The end of a portfolio that begins at i: "Economic Development, Innovation and Export Trade". */

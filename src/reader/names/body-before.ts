@@ -1,0 +1,90 @@
+import { Shape } from '../../text/scan.ts'
+import { C } from '../lexicon.ts'
+import { tightDash } from './joins.ts'
+import type { Names } from './names.ts'
+
+// What stands before the head word of a body or event: "**Leningrad Oblast** Government".
+
+/** Where the name of a body or event begins. */
+export function startOfBody(n: Names, head: number, from: number): number {
+  const { x } = n
+  const { shape } = x.tokens
+  let start = head
+  while (start > from && !(shape[start] & Shape.newline)) {
+    const before = wordBefore(n, head, from, start)
+    if (before === start) break
+    start = before
+  }
+  // "the May 2022 Leaders’ Summit": the year is the month's
+  if (start < head && shape[start] & Shape.number && start > from && x.is(start - 1, C.month)) start++
+  const geo = n.geoAt(start)
+  if (geo && geo.start < start && geo.start >= from) start = geo.start
+  while (start < head && n.isFrame(start) && !x.is(start, C.ordinal) && !n.geoOf[start]) start++
+  return start
+}
+
+/** Where the name begins with what stands before its first word; `start` where that is none of it. */
+function wordBefore(n: Names, head: number, from: number, start: number): number {
+  const { shape } = n.x.tokens
+  const p = start - 1
+  if (shape[p] & Shape.punct) return pastSign(n, from, start)
+  if (shape[start] & Shape.joined) return p
+  if (!(shape[p] & (Shape.cap | Shape.number))) return pastAnd(n, head, from, start)
+  return isOther(n, p) || (shape[p] & Shape.cap && isOutside(n, head, p)) ? start : p
+}
+
+/** Past a sign that joins: "2+2 Ministerial Dialogue", "Sakha (Yakutia) Government", "Rwanda–Botswana Business Forum". */
+function pastSign(n: Names, from: number, start: number): number {
+  const { x } = n
+  const { shape } = x.tokens
+  const p = start - 1
+  if (x.isPunct(p, 43) && p - 1 >= from && shape[p - 1] & shape[start] & Shape.number) return p - 1
+  const twin = x.isPunct(p, 41) ? n.geoEnds.get(start) : undefined
+  if (twin && twin.start >= from) return twin.start
+  const dash = x.isPunct(p, 0x2013) || x.isPunct(p, 45) || x.isPunct(p, 47)
+  return dash && p - 1 >= from && ((n.geoOf[p - 1] && n.geoOf[start]) || tightDash(n, p)) ? p - 1 : start
+}
+
+/** "Business **and** Investment Forum", "Festival of Arts **and** Crafts Fair", "Trade **&** Industry". */
+function pastAnd(n: Names, head: number, from: number, start: number): number {
+  const { x } = n
+  const { shape, value } = x.tokens
+  const p = start - 1
+  if (!x.is(p, C.and)) return start
+  if (value[p] === 38) return p
+  const isOne =
+    p - 1 > from &&
+    (x.is(head, C.eventHead) ||
+      (x.is(head, C.bodyHead) && (shape[p - 2] & Shape.cap || n.geoOf[p - 2]) && !x.is(p - 2, C.officeHead))) &&
+    shape[p - 1] & Shape.cap &&
+    !(shape[p - 1] & Shape.possessive) &&
+    !n.geoOf[p - 1] &&
+    (x.is(p - 1, C.portfolio) || x.is(p - 1, C.sector) || x.is(p - 1, C.business)) &&
+    !x.is(p - 1, C.eventHead) &&
+    !x.is(p - 1, C.officeHead)
+  return isOne ? p - 1 : start
+}
+
+/** A number that is no year, ordinal or "2+2". */
+function isOther({ x }: Names, p: number): boolean {
+  const { shape, value } = x.tokens
+  return (
+    (shape[p] & Shape.number) !== 0 &&
+    !(shape[p] & Shape.ordinal) &&
+    (value[p] < 1950 || value[p] > 2100) &&
+    !x.isPunct(p - 1, 43)
+  )
+}
+
+/** A capitalised word that is of the sentence or of a person, not of the name. */
+function isOutside(n: Names, head: number, p: number): boolean {
+  const { x } = n
+  const { shape, start, end } = x.tokens
+  if (x.is(p, C.honorific) && !x.is(p, C.common)) return true
+  if (n.isFrame(p) && !x.is(p, C.ordinal) && !(shape[p] & Shape.upper && end[p] - start[p] > 1)) return true
+  if (x.is(p, C.officeHead) && !x.is(p, C.common)) return true
+  // but "G20 Leaders’ Summit", "Mayors’ Conference"
+  if (x.is(p, C.officeHead) && !(shape[p] & Shape.possessive) && n.geoOf[head] === 0) return true
+  if (n.isDateWord(p) || x.is(p, C.month)) return true
+  return !!x.is(p, C.verb) && !x.is(p, C.portfolio) && !x.is(p, C.bodyHead) && (shape[p] & Shape.newline) !== 0
+}

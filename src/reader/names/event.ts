@@ -1,0 +1,70 @@
+import { C } from '../lexicon.ts'
+import type { EventMention, Geo } from '../mentions.ts'
+import type { Party } from '../parties.ts'
+import type { Names } from './names.ts'
+
+// Names of events, and how they are told from names of bodies.
+
+/** An event by its name, with the lands and organisations that the name has. */
+export function eventOf(n: Names, start: number, nameEnd: number, eventKind: string, named: boolean): EventMention {
+  const geos: Geo[] = []
+  const bodies: Party[] = []
+  let topic = false
+  for (let k = start; k < nameEnd; k++) {
+    const geo = n.geos.get(k)
+    // "Conference on Afghanistan" is about it, not with it
+    if (!topic && k > start && (n.x.is(k, C.on) || n.x.is(k, C.for) || n.x.is(k, C.about))) topic = true
+    if (geo) {
+      if (!topic) geos.push(geo)
+    } else {
+      const known = n.known.get(k)
+      if (known && known.end <= nameEnd && known.end - known.start < nameEnd - start) {
+        // "G20 Leaders’ Summit": the organisation by the name that the text gives it
+        const entry = n.x.gazetteer.entry(known.entry)
+        if (entry.kind !== 'event' && !bodies.some((b) => b.code === entry.code))
+          bodies.push({ code: entry.code, name: entry.name, cites: [{ start: known.start, end: known.end }] })
+      }
+    }
+  }
+  return { kind: 'event', start, end: nameEnd, eventKind, named, geos, bodies }
+}
+
+/** The kind of the last event head in the run, where the run has one. */
+export function eventKindIn(n: Names, start: number, end: number): string | undefined {
+  const { x } = n
+  for (let k = end - 1; k >= start; k--) {
+    const kind = x.is(k, C.eventHead)
+    if (kind && x.after(k) <= end) return x.name(kind)
+  }
+  return undefined
+}
+
+/** "Grand National Assembly of Türkiye", "U.S. Congress" are chambers, "Arctic Circle Assembly" and "World Mining Congress" events. */
+export function isChamber(n: Names, start: number, end: number, owner: Geo | undefined): boolean {
+  const { x } = n
+  let chamber = false
+  for (let k = start; k < end; k = Math.max(k + 1, x.after(k))) {
+    const event = x.is(k, C.eventHead)
+    if (event && !(x.is(k, C.armHead) && x.after(k) === k + 1)) return false
+    if (event) chamber = !!owner || !!x.is(k - 1, C.officeRank) || !!x.is(k - 1, C.portfolio)
+    if (x.is(k, C.ordinal) && !x.is(k, C.armHead)) return false
+  }
+  return chamber
+}
+
+/** In "Northern Forum Secretariat" the last head is a body's; in "Days of the University" the first is an event's. */
+export function lastHeadIsBody(n: Names, start: number, end: number): boolean {
+  const { x } = n
+  let first: 'event' | 'body' | undefined
+  let last: 'event' | 'body' | undefined
+  for (let k = start; k < end; k++) {
+    const e = x.is(k, C.eventHead)
+    const b = x.is(k, C.bodyHead) || x.is(k, C.armHead)
+    const which = e ? 'event' : b ? 'body' : undefined
+    if (!which) continue
+    first ??= which
+    if (x.is(k + 1, C.of) || x.is(k + 1, C.for) || x.is(k + 1, C.on)) return which === 'body' && !(first === 'event')
+    last = which
+  }
+  return last === 'body'
+}

@@ -1,0 +1,39 @@
+import { Shape } from '../../text/scan.ts'
+import { C } from '../lexicon.ts'
+import type { Names } from './names.ts'
+
+// What joins the words of a name to one.
+
+/** A word of the name says that two have made it: "Joint", "Intergovernmental". */
+export function isJoint(n: Names, start: number, end: number): boolean {
+  for (let k = start; k < end; k++) if (n.x.is(k, C.joint)) return true
+  return false
+}
+
+/** "EAC–SADC", "Africa–CARICOM": a dash without white space between two capitalised words. */
+export function tightDash(n: Names, p: number): boolean {
+  const t = n.x.tokens
+  if (p < 1 || !(n.x.isPunct(p, 0x2013) || n.x.isPunct(p, 45))) return false
+  return (
+    !(t.shape[p] & Shape.spaced) &&
+    !(t.shape[p + 1] & (Shape.spaced | Shape.newline)) &&
+    (t.shape[p - 1] & Shape.cap) !== 0 &&
+    (t.shape[p + 1] & Shape.cap) !== 0 &&
+    !n.isDateWord(p - 1)
+  )
+}
+
+/** A list in commas that closes with "and" within a few words. */
+export function listGoesOn(n: Names, q: number, limit: number): boolean {
+  const { x } = n
+  for (let k = q; k < Math.min(limit, q + 9); k++) {
+    if (x.is(k, C.and)) {
+      const next = x.is(k + 1, C.article) ? k + 2 : k + 1
+      return k > q && x.is(next, C.portfolio) !== 0 && (next > k + 1 || !x.is(next, C.officeHead))
+    }
+    if (x.isPunct(k, 44)) continue
+    if (!(x.tokens.shape[k] & Shape.cap) || !(x.is(k, C.portfolio) || x.is(k, C.common))) return false
+    if (x.is(k, C.officeHead) && !x.is(k, C.portfolio)) return false
+  }
+  return false
+}
