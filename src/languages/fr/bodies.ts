@@ -94,6 +94,7 @@ export const bodies: WordLists = {
       'ministre des relations internationales et de la francophonie, ministère des relations internationales et de la francophonie, mrif, assemblée nationale du québec',
     FR: 'ministre de l’europe et des affaires étrangères, ministère de l’europe et des affaires étrangères, quai d’orsay, matignon, élysée',
     US: 'maison-blanche, département d’état',
+    MC: 'prince souverain, gouvernement princier, palais princier, conseil national de monaco, département des relations extérieures et de la coopération',
     LU: 'grand-duc, grande-duchesse, chambre des députés du luxembourg',
     BE: 'spf affaires étrangères',
     TN: 'ministre des affaires étrangères de la migration et des tunisiens à l’étranger',

@@ -130,13 +130,18 @@ export function placeEnd(clause: Clause, k: number): number {
   for (let round = 0; round < 4 && q < s.end; round++) {
     const m = clause.covering(q)
     if (m) {
-      if (m.kind === 'person' || m.kind === 'group' || m.kind === 'anaphor' || (m.kind === 'date' && !margins)) return k
+      // "au Grand Sérail": a word in capitals that nothing shows to be a person
+      const unknown = m.kind === 'person' && m.weak && !m.offices.length && m.end === m.start + 1
+      if (m.kind === 'person' && !unknown) return k
+      if (m.kind === 'group' || m.kind === 'anaphor' || (m.kind === 'date' && !margins)) return k
       if (m.kind === 'geo' && m.adjective && round === 0) return k
       q = m.end
     } else if (x.tokens.shape[q] & Shape.punct || x.is(q, C.frameWord) || x.is(q, C.talkNoun) || x.is(q, C.visitNoun))
       return k
     else {
-      q++
+      // "au Grand Sérail"
+      do q++
+      while (q < s.end && !clause.inside(q) && x.isCap(q) && !x.is(q, C.frameWord))
       while (
         q < s.end &&
         !clause.inside(q) &&

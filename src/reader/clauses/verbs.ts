@@ -10,7 +10,8 @@ export function verbGroup(
 ): { start: number; planned: boolean; negative: boolean; infinitive: boolean; participle: boolean } {
   const { x, s } = clause
   let k = v
-  let planned = !!x.is(v, C.future)
+  // "sera à Paris"
+  let planned = !!(x.is(v, C.future) || (x.is(v, C.arrive) && x.is(v, C.will)))
   let negative = false
   // where the verb has no word before its infinitive
   let infinitive = x.nounFirst && !!x.is(v, C.base)

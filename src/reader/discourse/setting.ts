@@ -289,8 +289,10 @@ function opensDateline(discourse: Discourse, c: Geo): boolean {
 function regionWriting(discourse: Discourse, early: readonly Sentence[]): Party | undefined {
   const { x, dateline, home } = discourse
   if (!dateline || home?.code !== dateline.entry.country || namesAgency(x, dateline)) return undefined
-  const { kind, code, capitalOf } = dateline.entry
-  const region = x.gazetteer.byCode((kind === 'subdivision' ? code : capitalOf) ?? '')
+  const { kind, code, capitalOf, subdivision } = dateline.entry
+  // in French the news of Montréal and Sherbrooke is Québec's own
+  const around = x.nounFirst ? subdivision : undefined
+  const region = x.gazetteer.byCode((kind === 'subdivision' ? code : capitalOf) ?? around ?? '')
   if (region?.kind !== 'subdivision' || !REGIONS_WITH_MINISTERS.has(region.country!)) return undefined
   let regional = false
   for (const s of early)

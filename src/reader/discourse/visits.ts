@@ -27,7 +27,13 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   for (const p of guest.parties) pushParty(draft.from, p)
   const hosts = discourse.resolve(act.object, s)
   draft.hosts.push(...hosts.people)
-  giveDestination(discourse, draft, act.to)
+  // "La ville de Sherbrooke a accueilli": a city that receives is the party, the seat of a state's government its state
+  const receives =
+    act.rule === 'visit/received' && act.to.length === 1 && act.to[0].entry.kind === 'city' ? act.to[0] : undefined
+  if (receives && receives.entry.capitalOf?.length !== 2) {
+    pushParty(draft.to, partyOfGeo(receives))
+    draft.places.push(receives)
+  } else giveDestination(discourse, draft, act.to)
   if (!act.to.length && act.whither) goWhither(discourse, draft, act.whither)
   // "The Mayor of Addis Ababa made the return trip"
   if (act.returned) {
@@ -383,7 +389,8 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
   const { visit } = discourse
   const told = discourse.drafts.slice(before)
   if (!visit || told.some((d) => d.type === 'visit')) return
-  let subject = false
+  // "Conduite par A, elle a rencontré": said of the delegation that travels
+  let subject = !!discourse.x.is(s.start, C.led)
   const along = comesAlong(discourse, s, visit)
   for (const c of s.chunks) {
     if (along && c.kind === 'person' && !c.plural && !c.weak && !discourse.isGoverned(s, c)) {

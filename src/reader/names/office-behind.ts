@@ -101,6 +101,8 @@ function readAdjective(o: OfficeDraft): boolean {
     o.end++
     return true
   }
+  // "bourgmestre **faisant fonction**", "ministre **par intérim**"
+  if (x.lexicon.get(x.lex[end], C.elect)) return take(o, x.after(end))
   return isAdjectiveBehind(x, end) && (x.is(end, C.officeRank) || x.is(end - 1, C.regionWord))
     ? take(o, end + 1)
     : false

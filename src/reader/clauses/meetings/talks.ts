@@ -277,7 +277,7 @@ function talkTail(
         k = end = o.end
         continue
       }
-    } else if ((x.is(k, C.between) && !about) || (x.is(k, C.of) && !withs.length && round < 3)) {
+    } else if ((x.is(k, C.between) && !about) || (x.is(k, C.of) && !clause.inside(k) && !withs.length && round < 3)) {
       // "between A and B were held": the verb is of the talks
       const o = objectsFrom(clause, k + 1, undefined, !!x.is(k, C.between))
       if (o.actors.length) {

@@ -1,14 +1,15 @@
 import type { EngagementKind } from '../../../model/reading.ts'
 import { C } from '../../lexicon.ts'
-import type { Geo, Span } from '../../mentions.ts'
+import type { Geo, Mention, Span } from '../../mentions.ts'
 import { isAdjectiveBehind } from '../../noun-first.ts'
-import type { Subject } from '../act.ts'
+import type { Subject, Told } from '../act.ts'
 import { apposedTraveller, hostsOf } from './apposed.ts'
 import type { Clause } from '../clause.ts'
 import { endsWithPreposition, nounAhead, objectsFrom } from '../objects.ts'
 import { subjectOf } from '../subjects.ts'
 import { verbGroup } from '../verbs.ts'
 import { duration, visitKind } from './kind.ts'
+import { addLegs } from './legs.ts'
 import { whitherAt } from './whither.ts'
 
 /** "arrived in", "travelled to", "is on a working visit in", "departed Nassau for Kigali". */
@@ -73,37 +74,39 @@ export function travel(clause: Clause, i: number): number {
   const hosts = apposed && !geos.length && !whither ? hostsOf(clause, apposed) : []
   if (!geos.length && !whither && !returned && !hosts.length) return 0
   if (x.is(i, C.ing) && !g.planned && verbGroup(clause, i).participle) return 0
-  const sub = apposed ?? openingSubject(clause, i, end, own >= 0) ?? subjectOf(clause, i)
-  if (!sub.actors.some((m) => m.kind === 'person' || m.kind === 'group' || m.kind === 'anaphor') && !sub.none) return 0
+  const subject = apposed ?? openingSubject(clause, i, end, own >= 0) ?? subjectOf(clause, i)
+  const goes = subject.actors.some((m) => m.kind === 'person' || m.kind === 'group' || m.kind === 'anaphor')
+  const mission = goes ? undefined : missionBefore(clause, i)
+  const sub = mission ? { actors: mission.of, none: false } : subject
+  if (!goes && !mission && !sub.none) return 0
   if (sub.none && x.is(i, C.be)) return 0
   // "tourists reached Croatia" in numbers
   if (arrive === DIRECT && !sub.actors.some((m) => m.kind === 'person' || (m.kind === 'group' && m.delegation)))
     return 0
-  const noun = own >= 0 ? own : nounAfter(clause, end)
-  clause.add(
-    {
-      type: 'visit',
-      kind:
-        noun >= 0
-          ? visitKind(clause, noun)
-          : x.is(i, C.visitNoun)
-            ? (x.name(x.is(i, C.visitNoun)) as EngagementKind)
-            : 'unspecified',
-      rule: arrive ? 'visit/arrived-in' : 'visit/travelled-to',
-      anchor: i,
-      end,
-      subject: sub.actors,
-      object: hosts,
-      subjectless: sub.none,
-      to: geos,
-      whither,
-      whence,
-      returned,
-      days: noun >= 0 ? duration(clause, end, noun) : undefined,
-    },
-    g,
-  )
-  return noun >= 0 ? Math.max(x.after(noun), end) : end
+  const noun = own >= 0 ? own : mission ? mission.noun : nounAfter(clause, end)
+  const told: Told = {
+    type: 'visit',
+    kind:
+      noun >= 0
+        ? visitKind(clause, noun)
+        : x.is(i, C.visitNoun)
+          ? (x.name(x.is(i, C.visitNoun)) as EngagementKind)
+          : 'unspecified',
+    rule: arrive ? 'visit/arrived-in' : 'visit/travelled-to',
+    anchor: i,
+    end,
+    subject: sub.actors,
+    object: hosts,
+    subjectless: sub.none,
+    to: geos,
+    whither,
+    whence,
+    returned,
+    days: noun >= 0 && !mission ? duration(clause, end, noun) : undefined,
+  }
+  clause.add(told, g)
+  const last = addLegs(clause, told, g)
+  return noun > i ? Math.max(x.after(noun), last) : last
 }
 
 /** Payload of `arrive`: the place stands right behind it. */
@@ -165,4 +168,27 @@ function nounAfter(clause: Clause, i: number): number {
   const leads =
     x.is(k, C.at) || x.is(k, C.on) || x.is(k, C.for) || x.is(k, C.during) || x.is(k, C.of) || x.is(k, C.with)
   return leads ? nounAhead(clause, x.after(k), C.visitNoun, 8) : -1
+}
+
+/** "Une mission **du FMI** a séjourné à Lomé": whose the mission is that has gone. */
+function missionBefore(clause: Clause, i: number): { readonly noun: number; readonly of: Mention[] } | undefined {
+  const { x, s } = clause
+  if (!x.nounFirst) return undefined
+  let noun = s.start
+  while (noun < i && (clause.inside(noun) || !isMission(clause, noun))) noun++
+  if (noun >= i || !x.is(noun - 1, C.article) || x.is(noun - 1, C.definite)) return undefined
+  for (const m of s.chunks) {
+    if (m.start < noun || (m.kind !== 'geo' && m.kind !== 'body')) continue
+    if (m.end > i) return undefined
+    // "québécoise", "du FMI"
+    const p = x.is(m.start - 1, C.article) ? m.start - 2 : m.start - 1
+    return (m.kind === 'geo' && m.adjective) || x.is(p, C.of) ? { noun, of: [m] } : undefined
+  }
+  return undefined
+}
+
+/** A visit's noun that stands for those who make it. */
+function isMission(clause: Clause, noun: number): boolean {
+  const name = clause.x.name(clause.x.is(noun, C.visitNoun))
+  return name === 'mission' || name === 'trade mission'
 }
