@@ -154,6 +154,7 @@ export const NOTES = [
   'no-main-content',
   'scanned',
   'encrypted-part',
+  'from-feed',
   'part-not-read',
 ] as const
 export type NoteKind = (typeof NOTES)[number]

@@ -1,7 +1,7 @@
 /** Who opens containers of each format; loaded when the first of them comes. */
 
 import { collected } from './collected.ts'
-import type { Container } from './extract.ts'
+import type { Container, Headers } from './extract.ts'
 import type { Format } from './formats.ts'
 import { Unreadable } from './unreadable.ts'
 
@@ -20,12 +20,16 @@ export const containerOf = async (format: Format): Promise<Container | undefined
 
 /** A container that is taken apart as a whole, in the thread of its own. */
 const openApart = (work: 'feed' | 'mail-parts' | 'msg-parts'): Container =>
-  async function* (bytes, { part: most }) {
+  async function* (bytes, { part: most }, { origin, headers = {} }) {
     const { apart } = await import('./apart/apart.ts')
-    for (const part of await apart(work, await collected(bytes, most, tooLarge), {}))
+    // Links of a feed may start from its own address.
+    const given: Headers = work !== 'feed' ? {} : isWeb(origin) ? { ...headers, 'content-location': origin } : headers
+    for (const part of await apart(work, await collected(bytes, most, tooLarge), given))
       // what comes from the thread is bytes, no longer a Buffer
       yield { ...part, bytes: Buffer.from(part.bytes.buffer, part.bytes.byteOffset, part.bytes.byteLength) }
   }
+
+const isWeb = (origin: string): boolean => /^https?:\/\//.test(origin)
 
 const tooLarge = (): Unreadable =>
   new Unreadable('too-large', 'is larger than a feed or a mail may be; raise the limit with --max-size')

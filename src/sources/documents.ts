@@ -72,7 +72,7 @@ async function* partsOf(
 ): AsyncGenerator<Document | Failed> {
   if (depth >= limits.depth)
     throw new Unreadable('too-large', `stands ${depth} archives deep; unpack the outer ones first`)
-  for await (const part of container(chunksOf(bytes), limits)) {
+  for await (const part of container(chunksOf(bytes), limits, received)) {
     const origin = originOf(part.origin, received.origin)
     if ('error' in part) {
       if (!(part.error instanceof Unreadable)) throw part.error

@@ -76,6 +76,8 @@ export interface Part {
 export type Container = (
   bytes: AsyncIterable<Uint8Array>,
   limits: ContainerLimits,
+  /** Where it comes from, and what came along with it. */
+  from: { readonly origin: string; readonly headers?: Headers },
 ) => AsyncGenerator<Part | { readonly origin: string; readonly error: Error }>
 
 export interface ContainerLimits {

@@ -11,6 +11,7 @@ import { chunksFrom, filesIn, isFolder } from '../sources/files.ts'
 import { Unreadable } from '../sources/unreadable.ts'
 import type { Register } from '../store/register.ts'
 import type { Failing, Page, PageState, SourceState, Watched } from '../store/watching.ts'
+import { FeedItems, isClosed } from './feed-items.ts'
 import { goneNow, seenAt, seenNow, type About } from './seen.ts'
 import { ledBy } from './source-links.ts'
 import { isGivenUp, untilAgain, untilNext, untilRetry } from './when.ts'
@@ -26,6 +27,8 @@ export type Happened =
       readonly engagements: number
       /** Id of the version that it replaces. */
       readonly replaces?: string
+      /** Its page is closed: the words are those of the feed. */
+      readonly closed?: true
     }
   | { readonly kind: 'gone'; readonly source: string; readonly origin: string }
   | {
@@ -53,6 +56,8 @@ export class Look {
   readonly #signal: AbortSignal
   #state: SourceState
   #new = 0
+  /** Of a feed, once a page of it is closed; none where it could not be had again. */
+  #items: FeedItems | undefined
 
   constructor(register: Register, { source, state }: Watched, options: WatchOptions, signal: AbortSignal) {
     this.#register = register
@@ -133,6 +138,7 @@ export class Look {
       await this.#take(received(this.#source, address, found), about(found, address))
       return { is: 'page', ...marks }
     }
+    if (led.is === 'feed') this.#items = new FeedItems(found)
     await this.#register.watching.offer(address, led.leads, now())
     return {
       is: led.is,
@@ -180,6 +186,7 @@ export class Look {
         ? await goneNow(this.#register, address, { at: now(), status: error.status, source: source.address })
         : undefined
       const put = (): Promise<void> => watching.putPage(source.address, address, { ...state, failing }, due)
+      if (isClosed(error) && !gone && (await this.#takeItem(page, error, put))) return
       if (gone) await this.#register.add([], [gone], put)
       else await this.#register.db.write(put)
       await this.#tell(
@@ -228,6 +235,42 @@ export class Look {
     }
     if (failure) throw failure
     await this.#register.db.write(put)
+  }
+
+  /** What the feed says of a page that is closed, unless that is known; answers whether it was added. */
+  async #takeItem({ address, state }: Page, error: Unfetched, put: () => Promise<void>): Promise<boolean> {
+    const { address: source } = this.#source
+    if (this.#state.is !== 'feed') return false
+    const where = `${source}!/${address}`
+    for (const known of [address, where])
+      if ((await this.#register.truth.lastSeen(known)).document !== undefined) return false
+    const item = await (await this.#feedItems())?.at(address, error)
+    if (!item) return false
+    for await (const one of documentsIn({ ...said(this.#source), ...item }, LIMITS)) {
+      if (isFailed(one)) continue
+      const { published } = state
+      const about = { at: now(), source, ...(published === undefined ? {} : { published }) }
+      const seen = await seenNow(this.#register, one, where, about)
+      if (!seen) continue
+      const [{ id, engagements }] = await this.#register.add([one], [seen.retrieval], put)
+      this.#new++
+      await this.#tell({ kind: 'added', source, origin: address, id, engagements, closed: true })
+      return true
+    }
+    return false
+  }
+
+  /** A page may be due when its feed is not, or the feed is unchanged and was not sent. */
+  async #feedItems(): Promise<FeedItems | undefined> {
+    if (this.#items) return this.#items
+    try {
+      const found = await this.#options.fetcher.get(this.#source.address, {}, this.#signal)
+      if (found !== NOT_MODIFIED) this.#items = new FeedItems(found)
+    } catch (error) {
+      this.#signal.throwIfAborted()
+      if (!(error instanceof Unreadable)) throw error
+    }
+    return this.#items
   }
 
   #put({ address, state }: Page, due: string | undefined): () => Promise<void> {

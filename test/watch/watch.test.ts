@@ -8,6 +8,7 @@ import { test } from 'node:test'
 import type { WatchedSource } from '../../src/model/retrieval.ts'
 import type { Register } from '../../src/store/register.ts'
 import { isGoneHolder, newHolder } from '../../src/watch/holder.ts'
+import { readDocument as readAny } from '../../src/sources/read-document.ts'
 import { redirect, web } from '../sources/web.ts'
 import { onEachDatabase, temporaryFolder } from '../store/databases.ts'
 import { communique } from '../store/documents.ts'
@@ -171,6 +172,75 @@ onEachDatabase('watching', (fresh) => {
       assert.deepEqual(kinds(await lookOnce(register, site)), expected)
     }
     assert.equal((await register.status()).documents, 1)
+  })
+
+  test('an item whose page is closed is taken from the feed, once, and it is said', async () => {
+    const items = {
+      '/a': '2026-03-02',
+      '/b': '2026-03-02',
+      '/robots/c': '2026-03-02',
+      '/d': '2026-03-02',
+      '/e': '2026-03-02',
+    }
+    const texts = Object.keys(items).map(
+      (path, i) => `<link>${path}</link>${path === '/e' ? '' : `<description>${communique(i)}</description>`}`,
+    )
+    const feed = texts.reduce(
+      (all, said, i) => all.replace(`<link>${Object.keys(items)[i]}</link>`, said),
+      feedOf(items),
+    )
+    await using site = await web({
+      '/robots.txt': 'User-agent: *\nDisallow: /robots/\n',
+      '/feed': marked(feed, 'application/rss+xml'),
+      '/a': (_, response) => response.writeHead(403).end(),
+      '/b': (_, response) => response.writeHead(503).end(),
+      '/d': communique(9),
+    })
+    const register = await freshRegister(fresh, readAny)
+    await watching(register, `${site.origin}/feed`)
+    const first = await lookOnce(register, site)
+    const added = first.flatMap((one) =>
+      one.kind === 'added' ? [[one.origin.slice(site.origin.length), one.closed]] : [],
+    )
+    assert.deepEqual(added.sort(), [
+      ['/a', true],
+      ['/d', undefined],
+      ['/robots/c', true],
+    ])
+    assert.deepEqual(
+      first.flatMap((one) => (one.kind === 'failed' ? [one.origin.slice(site.origin.length)] : [])).sort(),
+      ['/b', '/e'],
+    )
+    const { items: documents } = await register.search.documents()
+    const taken = documents.find(({ origin }) => origin === `${site.origin}/a`)!
+    const { reading } = (await register.lookup.document(taken.id))!
+    assert.deepEqual(
+      reading.notes.map(({ kind, text }) => [kind, text]),
+      [['from-feed', 'these are the words of the feed, since the page is not given to this program (403)']],
+    )
+    const [sight] = await register.lookup.sights(taken.id)
+    assert.deepEqual([sight.address, sight.source], [`${site.origin}/feed!/${site.origin}/a`, `${site.origin}/feed`])
+    const robots = documents.find(({ origin }) => origin === `${site.origin}/robots/c`)!
+    const [note] = (await register.lookup.document(robots.id))!.reading.notes
+    assert.match(note.text, /since the page may not be fetched: line 2 of \S+robots\.txt forbids it$/)
+
+    // The feed is not sent again, and what it said is known; /b is gone for good now.
+    site.pages['/b'] = (_, response) => response.writeHead(410).end()
+    await makeDue(register)
+    const second = await lookOnce(register, site)
+    assert.deepEqual(
+      second.flatMap((one) => (one.kind === 'added' ? [one.origin.slice(site.origin.length)] : [])),
+      ['/b'],
+    )
+    // What is open again is a document of its own.
+    site.pages['/a'] = communique(0)
+    await makeDue(register)
+    const third = await lookOnce(register, site)
+    assert.deepEqual(
+      third.flatMap((one) => (one.kind === 'added' ? [[one.origin.slice(site.origin.length), one.closed]] : [])),
+      [['/a', undefined]],
+    )
+    assert.deepEqual(await problemsOf(register), [])
   })
 
   test('two watchers look at a source once between them', async () => {

@@ -149,8 +149,8 @@ const nameOf = (address: string): string => (address.startsWith('file:') ? fileU
 
 function happenedText(what: Exclude<Happened, { kind: 'looked' | 'failed' }>): string {
   if (what.kind === 'gone') return `${printable(nameOf(what.origin))}: is no longer there; what it said is kept`
-  const { id, origin, engagements, replaces } = what
-  const told = `${shortIdOf(id)}  ${printable(nameOf(origin))}: ${many(engagements, 'engagement')}`
+  const { id, origin, engagements, replaces, closed } = what
+  const told = `${shortIdOf(id)}  ${printable(nameOf(origin))}: ${many(engagements, 'engagement')}${closed ? ', from the feed, since its page is closed' : ''}`
   return replaces === undefined ? told : `${told}, a new version of ${shortIdOf(replaces)}`
 }
 

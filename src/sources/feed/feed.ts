@@ -26,7 +26,9 @@ interface Plain {
 }
 
 export async function itemsOf(bytes: Buffer, headers: Headers): Promise<Part[]> {
-  const { items, base, language } = await parsed(bytes, headers)
+  const { items, base: said, language } = await parsed(bytes, headers)
+  const own = headers['content-location']
+  const base = addressOf(said, own) ?? own
   const parts = items.flatMap((item, i): Part[] => {
     const page = pageOf({ ...item, language: item.language ?? language })
     return page ? [{ origin: addressOf(item.link, base) ?? `item-${i + 1}`, ...page }] : []

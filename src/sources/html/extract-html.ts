@@ -31,10 +31,16 @@ export async function extractHtml(bytes: Buffer, headers: Headers): Promise<Extr
     ...(published ? { published } : {}),
     ...(language ? { language } : {}),
     ...(publisher ? { publisher } : {}),
-    notes: [...notes, ...more],
+    notes: [...notes, ...more, ...closedIn(headers)],
     placesOf: data ? placesFromData(source, data) : placesFrom(source, trace),
   }
 }
+
+/** What a feed says of a page that could not be had is not the page. */
+const closedIn = ({ closed }: Headers): ExtractNote[] =>
+  closed === undefined
+    ? []
+    : [{ code: 'from-feed', message: `these are the words of the feed, since the page ${closed}` }]
 
 /** The tree is built again for who asks, and held as long as there is room. */
 function placesFrom(source: string, trace: readonly number[]): Extract['placesOf'] {
