@@ -64,8 +64,12 @@ export interface Dialect {
  */
 export interface Words {
   create(table: string): readonly string[]
-  /** What gives rows in the order of `n` where full text has no order, made of the words that are there. */
+  /**
+   * What gives rows in the order of `n` where full text has no order, made of the words that are there: those that
+   * filters ask for, then those of texts.
+   */
   order(table: string): readonly string[]
+  orderTexts(table: string): readonly string[]
   /** The column of an ordered table that takes the words with its row, parted by spaces, where there is one. */
   readonly column?: string
   /** To be called once the rows are there; what `column` took is not written again. */

@@ -10,8 +10,8 @@ type Migration = (dialect: Dialect) => readonly string[]
  * The first holds the truth: documents and decisions. The second holds what follows from it and can be made again. The
  * third adds what pages count and ask for, which follows from the entries, the fourth what lists say of documents; the
  * fifth, what is kept of a document besides its bytes; the sixth, where and when it was seen. The seventh has what
- * PostgreSQL needs to find entries in their order, the eighth keeps apart what is read of many entries, the ninth finds
- * copies.
+ * PostgreSQL needs to find entries by filters in their order, the eighth keeps apart what is read of many entries, the
+ * ninth finds copies; the tenth has what PostgreSQL needs to find entries by words of texts in their order.
  */
 const MIGRATIONS: readonly Migration[] = [
   ({ types: { text, bytes, integer, key } }) => [
@@ -145,6 +145,7 @@ const MIGRATIONS: readonly Migration[] = [
     // A few runs of words of each document, by which copies are found (register/shingles.ts).
     `CREATE TABLE shingles (key ${integer} NOT NULL, document ${text} NOT NULL, PRIMARY KEY (key, document)) ${clustered}`,
   ],
+  ({ words }) => words.orderTexts('entries'),
 ]
 
 export const VERSION = MIGRATIONS.length

@@ -43,6 +43,8 @@ export interface Facets {
   readonly sectors: readonly Count[]
   readonly places: readonly Count[]
   readonly years: readonly Count[]
+  /** Years of the visits alone. */
+  readonly visitYears: readonly Count[]
 }
 
 export interface Count {
@@ -95,6 +97,7 @@ export class Search {
       sectors: new Tally(),
       places: new Tally(),
       years: new Tally(),
+      visitYears: new Tally(),
     }
     for (const { type, facets } of rows.slice(0, COUNTED)) {
       const [year, parties, sectors, places] = JSON.parse(facets) as EntryFacets
@@ -103,7 +106,10 @@ export class Search {
       for (const party of holdersOf(parties.join('\n'))) counts.parties.add(party)
       for (const sector of sectors) counts.sectors.add(sector)
       for (const place of places) counts.places.add(place)
-      if (year !== null) counts.years.add(String(year).padStart(4, '0'))
+      if (year === null) continue
+      const digits = String(year).padStart(4, '0')
+      counts.years.add(digits)
+      if (type === 'visit') counts.visitYears.add(digits)
     }
     return {
       counted: Math.min(rows.length, COUNTED),
@@ -112,7 +118,8 @@ export class Search {
       parties: counts.parties.list().slice(0, LISTED),
       sectors: counts.sectors.list(),
       places: counts.places.list().slice(0, LISTED),
-      years: counts.years.list().sort((a, b) => (a.value < b.value ? 1 : -1)),
+      years: counts.years.list().sort(latestFirst),
+      visitYears: counts.visitYears.list().sort(latestFirst),
     }
   }
 
@@ -267,6 +274,8 @@ export class Search {
     return rows.map(documentFrom)
   }
 }
+
+const latestFirst = (a: Count, b: Count): number => (a.value < b.value ? 1 : -1)
 
 class Tally {
   readonly #counts = new Map<string, number>()

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { readDocument, type Document } from '../../src/index.ts'
 import type { decisionFrom } from '../../src/register/decisions.ts'
+import { FILTER_WORD } from '../../src/register/entry-words.ts'
 import { StoreFault, type Database } from '../../src/store/contract.ts'
 import { migrate, VERSION } from '../../src/store/migrations.ts'
 import { connect } from '../../src/store/open.ts'
@@ -89,6 +90,26 @@ onEachDatabase('migrations', (fresh) => {
       await openRegister(address)
       sameText(await exported(register), expected)
     })
+
+  test('what version 9 had is found by words of texts', async () => {
+    const address = await fresh.address()
+    const full = await openRegister(address)
+    await full.add(documents)
+    const asked = [{ text: 'minister' }, { text: 'culture mosc*', party: 'RU' }]
+    const find = async ({ search }: Register) =>
+      Promise.all(asked.map(async (filter) => (await search.entries(filter)).items.map(({ id }) => id)))
+    const expected = await find(full)
+    const old = await raw(address)
+    const tables = await old.all<{ name: string }>(old.dialect.tables)
+    await old.write(async () => {
+      // Of words, this version had those of filters alone in order.
+      if (tables.some(({ name }) => name === 'entries_tokens'))
+        await old.run('DELETE FROM entries_tokens WHERE token !~ ?', [FILTER_WORD.source])
+      await old.run('UPDATE register SET version = 9')
+    })
+    assert.ok(expected.every((ids) => ids.length > 0))
+    assert.deepEqual(await find(await openRegister(address)), expected)
+  })
 
   test('what version 2 had read is there at once, and counted', async () => {
     const full = await freshRegister(fresh)

@@ -81,13 +81,13 @@ function lede({ kind, value, count, isAll, facets }: Topic, site: Site): string 
 const yearOf = (value: string): string => String(Number(value))
 
 /** Visits above, all else below; the numbers in a table beside. */
-function years({ facets, visitYears }: Topic, name: string, site: Site): Part {
+function years({ facets }: Topic, name: string, site: Site): Part {
   const w = TOPIC[site.language]
   if (!facets.years.length) return ''
-  const visits = new Map(visitYears.map(({ value, entries }) => [value, entries]))
+  const visits = new Map(facets.visitYears.map(({ value, entries }) => [value, entries]))
   const rows = facets.years
     .map(({ value, entries }) => {
-      const above = Math.min(entries, visits.get(value) ?? 0)
+      const above = visits.get(value) ?? 0
       return { year: Number(value), above, below: entries - above }
     })
     .reverse()

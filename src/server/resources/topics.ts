@@ -23,8 +23,6 @@ export interface Topic extends Told {
   /** False where counting stopped at `count`. */
   readonly isAll: boolean
   readonly facets: Facets
-  /** Of visits alone. */
-  readonly visitYears: readonly Count[]
 }
 
 /** Entries to a page of one, counting of them, places that are searched, places to a page. */
@@ -41,7 +39,6 @@ const topic = z.object({
   count: z.int(),
   isAll: z.boolean().openapi({ description: 'False: there are more than count.' }),
   facets: facetsSchema,
-  visitYears: z.array(count),
   ...told,
 })
 
@@ -74,11 +71,7 @@ async function topicOf(
   { register }: Site,
 ): Promise<Topic | undefined> {
   const { search } = register
-  const [page, facets, visits] = await Promise.all([
-    search.entries(filter, { limit: LATEST }),
-    search.facets(filter),
-    search.facets({ ...filter, type: 'visit' }),
-  ])
+  const [page, facets] = await Promise.all([search.entries(filter, { limit: LATEST }), search.facets(filter)])
   if (!page.items.length) return undefined
   const number = facets.isAll ? facets.counted : await search.count(filter, COUNTED + 1)
   return {
@@ -87,7 +80,6 @@ async function topicOf(
     count: Math.min(number, COUNTED),
     isAll: number <= COUNTED,
     facets,
-    visitYears: visits.years,
     ...(await withQuotes(register, page.items)),
   }
 }

@@ -73,4 +73,5 @@ export const facetsSchema = shaped<Facets>('Facets', {
   sectors: counts,
   places: counts,
   years: said(counts, 'The latest first.'),
+  visitYears: said(counts, 'Of visits alone, the latest first.'),
 })

@@ -5,14 +5,14 @@ import { inOrder, joined } from './tokens.ts'
 /** Tables that have an order, and so a table of tokens beside them. */
 const ORDERED: ReadonlySet<string> = new Set(['entries'])
 
-/** The tokens of rows. What is said of the rows goes before the condition on tokens. */
-const tokensOf = (table: string): string =>
-  `SELECT w.lexeme, ${table}.n FROM ${table} CROSS JOIN unnest(${table}.words) w WHERE w.lexeme ~ '${FILTER_WORD.source}'`
+/** The tokens of all rows, or of those that a condition is true of. */
+const tokensOf = (table: string, where: string): string =>
+  `SELECT w.lexeme, ${table}.n FROM ${table} CROSS JOIN unnest(${table}.words) w WHERE ${where}`
 
 /**
  * A `tsvector` beside the row, made without PostgreSQL's own parser: what a word is, the register has decided. GIN gives
- * rows in no order, so that a page of what has a common word would take all that have it: what filters ask for stands
- * once more in a table of its own, by token and place, in which a page is one range of an index.
+ * rows in no order, so that a page of what has a common word would take all that have it: the words stand once more in a
+ * table of their own, by word and place, in which a page is one range of an index.
  */
 const words: Words = {
   create: (table) => [
@@ -23,7 +23,14 @@ const words: Words = {
     `CREATE TABLE ${table}_tokens (token text COLLATE "C" NOT NULL, n bigint NOT NULL)`,
     // How common a token is decides which of two leads.
     `ALTER TABLE ${table}_tokens ALTER COLUMN token SET STATISTICS 1000`,
-    `INSERT INTO ${table}_tokens (token, n) ${tokensOf(table)}`,
+    `INSERT INTO ${table}_tokens (token, n) ${tokensOf(table, `w.lexeme ~ '${FILTER_WORD.source}'`)}`,
+    `ALTER TABLE ${table}_tokens ADD PRIMARY KEY (token, n)`,
+    `ANALYZE ${table}_tokens`,
+  ],
+  orderTexts: (table) => [
+    // An index is made in less time than it is added to.
+    `ALTER TABLE ${table}_tokens DROP CONSTRAINT ${table}_tokens_pkey`,
+    `INSERT INTO ${table}_tokens (token, n) ${tokensOf(table, `w.lexeme !~ '${FILTER_WORD.source}'`)}`,
     `ALTER TABLE ${table}_tokens ADD PRIMARY KEY (token, n)`,
     `ANALYZE ${table}_tokens`,
   ],
@@ -32,10 +39,9 @@ const words: Words = {
   async put(db, table, rows) {
     const keys = rows.map(([key]) => key)
     if (ORDERED.has(table)) {
-      await db.run(
-        `INSERT INTO ${table}_tokens (token, n) ${tokensOf(table)} AND ${dialect.among(`${table}.id`, 'text')}`,
-        [keys],
-      )
+      await db.run(`INSERT INTO ${table}_tokens (token, n) ${tokensOf(table, dialect.among(`${table}.id`, 'text'))}`, [
+        keys,
+      ])
       return
     }
     const put = `UPDATE ${table} SET words = array_to_tsvector(string_to_array(v.words, ' ')) FROM unnest(?::text[], ?::text[]) AS v (words, id) WHERE ${table}.id = v.id`
@@ -53,16 +59,24 @@ const words: Words = {
   async clear(db, table) {
     if (ORDERED.has(table)) await db.run(`DELETE FROM ${table}_tokens`)
   },
-  found: (table, asked, since) =>
-    (ORDERED.has(table) ? inOrder(table, asked, since) : undefined) ?? [
-      {
-        of: (...tables) => joined(table, `${table}.n`, tables),
-        index: table,
-        places: [`${table}.n`],
-        where: [`${table}.words @@ ?::tsquery`],
-        params: [words.query(asked)],
-      },
-    ],
+  found(table, asked, since) {
+    const beginnings = asked.filter((one) => typeof one === 'string' && one.endsWith('*'))
+    const whole = ORDERED.has(table) ? asked.filter((one) => !beginnings.includes(one)) : []
+    const rest = whole.length ? beginnings : asked
+    const where = rest.length ? [`${table}.words @@ ?::tsquery`] : []
+    const params = rest.length ? [words.query(rest)] : []
+    if (!whole.length)
+      return [
+        { of: (...tables) => joined(table, `${table}.n`, tables), index: table, places: [`${table}.n`], where, params },
+      ]
+    // Many words begin alike, and their places together have no order: of those that have all else, it is asked of each.
+    return inOrder(table, whole, since).map((part) => ({
+      ...part,
+      index: rest.length ? part.of(table) : part.index,
+      where: [...part.where, ...where],
+      params: [...part.params, ...params],
+    }))
+  },
   query: (asked) =>
     asked.map((one) => (typeof one === 'string' ? quoted(one) : `(${one.map(quoted).join(' | ')})`)).join(' & '),
 }

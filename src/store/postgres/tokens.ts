@@ -1,15 +1,14 @@
-/** Rows by what filters ask for, in the order of their places: ranges of one index, merged. */
+/** Rows by the words that they have, in the order of their places: ranges of one index, merged. */
 
 import { fromDayNumber } from '../../model/edtf.ts'
 import { dayOfPlace } from '../../register/entry-index.ts'
-import { DATED, FILTER_WORD, isYear, wordOfYear } from '../../register/entry-words.ts'
+import { DATED, isYear, wordOfYear } from '../../register/entry-words.ts'
 import type { Asked } from '../../register/words.ts'
 import { bounded, type Found } from '../contract.ts'
 
-/** Undefined where a word of a text is among what is asked: full text knows it, and the order does not. */
-export function inOrder(table: string, asked: Asked, since?: number): Found[] | undefined {
+/** Where the rows are that have all that is asked; see `Words.found`. */
+export function inOrder(table: string, asked: Asked, since?: number): Found[] {
   const lists = asked.map((one) => (typeof one === 'string' ? [one] : one))
-  if (!lists.flat().every((word) => FILTER_WORD.test(word))) return undefined
   const isYears = (list: readonly string[]): boolean => list.length > 1 && list.every(isYear)
   if (since === undefined || !lists.some(isYears)) return [foundBy(table, lists)]
   // A range of years is not a range of the index, since what began before it may last into it: that is of its first year.

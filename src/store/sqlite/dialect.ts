@@ -7,6 +7,7 @@ const words: Words = {
   ],
   // FTS5 goes by row numbers.
   order: () => [],
+  orderTexts: () => [],
   async put(db, table, rows) {
     const all = new Map(rows)
     // In the order of row numbers: FTS5 writes a segment of its own whenever the next number is a lower one.
