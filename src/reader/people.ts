@@ -37,6 +37,11 @@ export class People {
     const found = m.name ? this.#byName(m) : this.#byOffice(m)
     const someone: Someone = found ?? { nameWords: [], offices: [], gender: 0, seen: m.start, at: [], weak: m.weak }
     if (!found) this.all.push(someone)
+    return this.take(someone, m)
+  }
+
+  /** Makes a mention one of a person's. */
+  take(someone: Someone, m: Person): Someone {
     if (m.name) {
       const words = this.nameWords(m.name)
       if (words.length > someone.nameWords.length || (words.length === someone.nameWords.length && !someone.name)) {

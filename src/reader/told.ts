@@ -48,7 +48,7 @@ export function told<D extends Teller>(
       block = s.block
       spoken.enter(kind, own !== undefined)
     }
-    const speech = quoted || x.isPunct(s.start, 0x201c)
+    const speech = quoted || x.isPunct(s.start, 0x201c) || x.isPunct(s.start, 0xab)
     quoted = staysQuoted(x, s, quoted)
     if (!own) {
       spoken.since++
@@ -140,6 +140,8 @@ class Spoken<D extends Teller> {
   of(s: Sentence, fresh: boolean): readonly D[] {
     const named = this.#named(s)
     if (named) return [named]
+    // of an instrument only says more what names it
+    if (this.current?.type === 'agreement' && this.#x.nounFirst) return []
     if (!this.current || (fresh && (this.since >= 12 || !opensTalk(this.#x, s)))) return []
     // "In her meetings, the Minister stressed" is said of the journey and of the meeting just told, or else of all meetings
     this.#many =
@@ -153,9 +155,13 @@ class Spoken<D extends Teller> {
     const x = this.#x
     const k = s.start
     if (x.is(k, C.it) || x.is(k, C.they)) return this.since === 1 ? this.#instrument : undefined
+    // "Elle porte sur": a thing is he or she, too
+    if (x.nounFirst && x.is(k, C.he) && this.current?.type === 'agreement')
+      return this.since === 1 ? this.#instrument : undefined
     if (!x.is(k, C.definite) && !x.is(k, C.possessive)) return undefined
     const chunk = s.chunks[0]
     if (chunk?.kind === 'instrument' && chunk.start <= k + 1) return this.#instrument
+    if (x.is(k + 1, C.vagueInstrument)) return this.#instrument
     for (let n = k + 1; n < Math.min(s.end, k + 3); n++)
       if (x.is(n, C.visitNoun) && !x.is(n, C.talkNoun)) return this.journey
     return undefined
@@ -205,8 +211,8 @@ function discusses(x: Context, s: Sentence): boolean {
 /** Whether a quotation is open at the end of a sentence. */
 function staysQuoted(x: Context, s: Sentence, open: boolean): boolean {
   for (let k = s.start; k < s.end; k++) {
-    if (x.isPunct(k, 0x201c)) open = true
-    else if (x.isPunct(k, 0x201d)) open = false
+    if (x.isPunct(k, 0x201c) || x.isPunct(k, 0xab)) open = true
+    else if (x.isPunct(k, 0x201d) || x.isPunct(k, 0xbb)) open = false
   }
   return open
 }

@@ -5,7 +5,7 @@ export const acts: WordLists = {
   visit: 'visiter~, parcourir~, découvrir~, faire~ la visite de, faire~ la visite du, faire~ la visite d',
   tour: 'visiter~, parcourir~, inspecter~, découvrir~, se recueillir~, déposer~ une gerbe, se voir~ présenter, faire~ la visite de, faire~ la visite du, faire~ la visite des, fleurir~',
   travel:
-    'se rendre~, voyager~, partir~, s’envoler~, se déplacer~, s’embarquer~, gagner~, mettre~ le cap sur, prendre~ la direction de, prendre~ le chemin de, quitter~ le pays pour, se diriger~ vers, faire~ route vers, rejoindre~, quitter~, faire~ le déplacement, faire~ le voyage, faire~ le voyage de, faire~ le voyage d, faire~ le voyage du, faire~ le déplacement de, mettre~ le cap vers, traverser~ l’atlantique pour, franchir~ la frontière pour, prendre~ l’avion pour, s’envoler~ pour, partir~ pour',
+    'se rendre~, voyager~, partir~, s’envoler~, se déplacer~, s’embarquer~, gagner~, mettre~ le cap sur, prendre~ la direction de, prendre~ le chemin de, quitter~ le pays pour, se diriger~ vers, faire~ route vers, rejoindre~, quitter~, faire~ le déplacement, faire~ le voyage, faire~ le voyage de, faire~ le voyage d, faire~ le voyage du, faire~ le déplacement de, mettre~ le cap vers, mettre~ le cap, traverser~ l’atlantique pour, franchir~ la frontière pour, prendre~ l’avion pour, s’envoler~ pour, partir~ pour',
   arrive:
     'arriver~, venir~, atterrir~, débarquer~, séjourner~, être en visite, est, sont, était, étaient, sera, seront, fut, furent, en visite, en mission, en déplacement, en séjour, en tournée, en voyage, en escale, faire~ escale, faire~ étape, s’arrêter~, être de passage, est de passage, de passage, se trouver~, fouler~ le sol, poser~ le pied, poser~ ses valises, passer~ par, être présent, faire~ un crochet, faire~ halte, revenir~',
   carry: 'conduire~, mener~, amener~, emmener~',
@@ -73,7 +73,7 @@ export const acts: WordLists = {
   discuss:
     'discuter~, échanger~, échanger~ leurs vues, échanger~ des vues, passer~ en revue, évoquer~, aborder~, se pencher~ sur, faire~ le point',
   attend: {
-    1: 'participer~, prendre~ part, assister~, participer~ à, participer~ au, participer~ aux, prendre~ part à, prendre~ part au, prendre~ part aux, assister~ à, assister~ au, assister~ aux, intervenir~ à, intervenir~ au, intervenir~ lors, prononcer~ une allocution, prononcer~ un discours, représenter~, présider~, coprésider~, co-présider~, être présent à, était présent à, étaient présents à, être l’invité d’honneur de, prendre~ la parole à, prendre~ la parole au, prendre~ la parole lors, exposer~ à, siéger~ à, siéger~ au',
+    1: 'participer~, prendre~ part, assister~, participer~ à, participer~ au, participer~ aux, prendre~ part à, prendre~ part au, prendre~ part aux, assister~ à, assister~ au, assister~ aux, intervenir~ à, intervenir~ au, intervenir~ lors, prononcer~ une allocution, prononcer~ un discours, représenter~, présider~, coprésider~, co-présider~, être~ présent à, être~ présent au, être~ présent aux, être~ l’invité d’honneur de, être~ l’invité d’honneur du, être~ l’invitée d’honneur de, être~ l’invitée d’honneur du, être~ l’hôte d’honneur de, être~ l’hôte d’honneur du, être~ représenté à, être~ représenté au, prendre~ la parole à, prendre~ la parole au, prendre~ la parole lors, exposer~ à, siéger~ à, siéger~ au',
     2: 'participation à, participation au, participation aux, présence à, présence au',
     3: 'rejoindre~',
   },

@@ -4,7 +4,7 @@ import type { WordLists } from '../../reader/lexicon.ts'
 export const people: WordLists = {
   // payload: 1 unknown, 2 man, 3 woman
   honorific: {
-    2: 'm, mm, monsieur, messieurs, sir, lord, cheikh, mgr, monseigneur, sa majesté le roi, s.e.m., s.e. m, son excellence m, son excellence monsieur, s.m. le roi, son altesse royale le prince, son altesse le prince, s e m, sem, sem., s exc m, s exc mgr, sidi, moulay, hadj',
+    2: 'm, mm, monsieur, messieurs, sir, lord, cheikh, mgr, monseigneur, sa majesté le roi, s.e.m., s.e. m, son excellence m, son excellence monsieur, s.m. le roi, son altesse royale le prince, son altesse le prince, s e m, sem, sem., s exc m, s exc mgr, sidi, moulay',
     3: 'mme, mmes, s e mme, se mme, sem mme, madame, mesdames, mlle, mademoiselle, lady, dame, s.e. mme, s.e.mme, son excellence mme, son excellence madame, lalla',
     1: 'dr, docteur, docteure, pr, professeur, professeure, me, maître, son excellence, s.e, s.e., leurs excellences, s.m., s.a., s.a.r., s.a.s., sa majesté, son altesse, son altesse royale, son altesse sérénissime, sa sainteté, son éminence, l’honorable, honorable, le très honorable, très honorable, général, le général, colonel, capitaine, commandant, amiral, vice-amiral, contre-amiral, général de brigade, général de division, général de corps d’armée, général d’armée, général-major, lieutenant-colonel, lieutenant-général, brigadier-général, major, lieutenant, ingénieur, imam, ayatollah, archevêque, évêque, cardinal, pasteur, sénateur|sénatrice, député|députée, conseiller|conseillère fédéral|fédérale',
   },
@@ -45,7 +45,8 @@ export const people: WordLists = {
     'personnes, jeunes, citoyens, ressortissants, communauté, familles, travailleurs, employés, agriculteurs, autorités, partenaires, dirigeants, entreprises, compagnies, sociétés, universités, éditeurs, fabricants, exportateurs, investisseurs, producteurs, membres, participants, infirmières, milieux d’affaires, communauté d’affaires, organismes, organisations, institutions, opérateurs économiques',
   led: 'dirigé* par, conduit* par, conduite par, mené* par, présidé* par, emmené* par, à la tête de laquelle, avec à sa tête, sous la conduite de, sous la conduite du, sous la conduite d, sous la direction de, sous la direction du, sous la direction d, sous la houlette de, sous la houlette du, sous la houlette d, ayant à sa tête, piloté* par, guidé* par, composé* autour de, placé* sous la conduite de, placé* sous la conduite du, pilotée par, coprésidé* par, co-présidé* par',
   sideNoun: 'partie+, côté',
-  present: 'présent*, étaient présents, y prenaient part, y ont pris part, ont également participé',
+  present:
+    'présent*, présence, de la partie, étaient présents, y prenaient part, y ont pris part, ont également participé',
   // 2: of all of them
   including: {
     1: 'dont, notamment, comprenant, parmi lesquels, parmi lesquelles, y compris, au nombre desquels, incluant',

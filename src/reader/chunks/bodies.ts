@@ -267,7 +267,8 @@ export function unitEnd(c: Chunker, q: number): number {
 /** "The Joint Commission convened in Belmopan": what two make together sits where it meets. */
 function sits(c: Chunker, body: Body): boolean {
   const { x } = c
-  if (body.company || !isJoint(c.n, body.nameSpan.start, body.nameSpan.end)) return false
+  const { start, end: stop } = body.nameSpan
+  if (body.company || !(isJoint(c.n, start, stop) || ofTwo(c, start, stop))) return false
   let k = body.end
   while (
     k < c.limit &&
@@ -287,6 +288,17 @@ function sits(c: Chunker, body: Body): boolean {
       (x.is(k, C.meet) && !x.is(k, C.ing) && !x.is(k, C.seeVerb))
     ) && !x.is(end, C.with)
   )
+}
+
+/** "Comité franco-monégasque de suivi": two lands stand in its name. */
+function ofTwo(c: Chunker, start: number, end: number): boolean {
+  let first = ''
+  for (let k = start; k < end; k++) {
+    const geo = c.n.geos.get(k)
+    if (geo && first && geo.entry.code !== first) return true
+    if (geo) first = geo.entry.code
+  }
+  return false
 }
 
 /** "will hold its next session", "tiendra sa réunion annuelle". */

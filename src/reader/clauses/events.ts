@@ -165,6 +165,12 @@ export function eventAnchor(clause: Clause, i: number): number {
       if (happens === 2) planned = true
       break
     }
+    // "la commission mixte, ouverte mardi, prendra fin": an aside
+    if (x.isPunct(k, 44) && x.is(k + 1, C.past) && !clause.inside(k + 1) && !x.is(k + 1, C.hostEvent)) {
+      let q = k + 2
+      while (q < Math.min(s.end, k + 14) && !x.isPunct(q, 44)) q++
+      if (x.isPunct(q, 44)) k = q + 1
+    }
     const m = clause.byStart.get(k)
     if (
       m !== undefined &&

@@ -172,10 +172,11 @@ export class Discourse {
   /** Links all people first, so that a title's "Secretary Blinken" already has his full name and office. */
   #introduce(): void {
     for (const named of [true, false]) {
+      if (!named) this.#nameBehind()
       for (const s of this.sentences) {
         for (const c of s.chunks) {
           if (c.kind !== 'person' || c.weak || (c.name !== undefined) !== named) continue
-          if (!c.name && (c.plural || c.counterpart)) continue
+          if (!c.name && (c.plural || c.counterpart || this.someoneOf.has(c))) continue
           const one = this.people.link(c)
           this.someoneOf.set(c, one)
           if (c.name && this.#isMet(s, c)) this.people.met.add(one)
@@ -183,6 +184,24 @@ export class Discourse {
         }
       }
     }
+  }
+
+  /** "Le maire de Strasbourg a fait le voyage. **Pierre Keller** y a scellé": who was told by office alone, and nobody else. */
+  #nameBehind(): void {
+    const isPerson = (c: Mention): c is Person => c.kind === 'person'
+    this.sentences.forEach((s, index) => {
+      const [first] = s.chunks
+      if (first?.kind !== 'person' || !first.name || first.offices.length || first.owners || first.start > s.start + 1)
+        return
+      const one = this.someoneOf.get(first)
+      const before = index ? this.sentences[index - 1].chunks.filter(isPerson) : []
+      const [office] = before
+      if (!one || one.offices.length || one.nameWords.length < 2 || before.length !== 1 || this.someoneOf.has(office))
+        return
+      if (office.name || office.plural || office.counterpart || !office.offices.length) return
+      if (office.gender > 1 && one.gender > 1 && office.gender !== one.gender) return
+      this.someoneOf.set(office, this.people.take(one, office))
+    })
   }
 
   /** The first person of a row that opens with its hour, behind "with". */

@@ -140,7 +140,10 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
     draft.date &&
     draft.people.length + draft.parties.length > 1
   // "le Conseil de coopération Ontario-Rhône-Alpes tiendra sa session": of the two that its name has
-  const own = act.kind === 'session' && draft.parties.length > 1
+  const lately = act.rule === 'event/took-place' ? toldLately(discourse, s, index) : undefined
+  // and "les travaux de la commission mixte" after their delegations were told
+  const own =
+    act.kind === 'session' && (draft.parties.length > 1 || !!draft.date) && (draft.parties.length > 1 || lately)
   if (!event.named && !again && !dated && !own && draft.people.length < 2) return
   if (inVisit && visit) {
     for (const p of visit.from)
