@@ -40,8 +40,9 @@ export function clustersOf(
   links: readonly Link[],
   decided: Constraints = { together: [], asunder: [] },
 ): string[][] {
-  const clusters = startingFrom(items, decided)
-  for (const link of oncePerPair(links)) {
+  const { found, open } = clearComponents(items, links, decided)
+  const clusters = startingFrom(open, decided)
+  for (const link of oncePerPair(links.filter(({ a, b }) => clusters.has(a) && clusters.has(b)))) {
     const score = Math.round(link.score * UNIT)
     if (link.apart) weigh(clusters, link.a, link.b, { apart: true, sum: 0, count: 0 })
     else if (score >= SURE * UNIT || score < UNLIKELY * UNIT)
@@ -49,7 +50,56 @@ export function clustersOf(
   }
   joinAll(new Set(clusters.values()))
   const ids = Map.groupBy(clusters.keys(), (id) => wholeOf(clusters.get(id)!))
-  return [...ids.values()].map((list) => list.sort()).sort((a, b) => byCodeUnit(a[0], b[0]))
+  return [...found, ...ids.values()].map((list) => list.sort()).sort((a, b) => byCodeUnit(a[0], b[0]))
+}
+
+type Item = { readonly id: string }
+
+/**
+ * Items that hang together by sure links, or by people's word, and nothing speaks against any two of them: whatever the
+ * order of joining, they become one. So are most, among them the hundreds of documents that tell one summit, and what
+ * remains open is little.
+ */
+function clearComponents(
+  items: readonly Item[],
+  links: readonly Link[],
+  { together, asunder }: Constraints,
+): { found: string[][]; open: Item[] } {
+  const places = new Map(items.map(({ id }, i) => [id, i]))
+  const up = Int32Array.from(items, (_, i) => i)
+  const rootOf = (i: number): number => {
+    let root = i
+    while (up[root] !== root) root = up[root] = up[up[root]]
+    return root
+  }
+  const ends = (a: string, b: string): readonly [number, number] | undefined => {
+    const [i, j] = [places.get(a), places.get(b)]
+    return i === undefined || j === undefined || i === j ? undefined : [i, j]
+  }
+  const against: (readonly [number, number])[] = []
+  for (const { a, b, score, apart } of links) {
+    const at = ends(a, b)
+    if (!at) continue
+    const rounded = Math.round(score * UNIT)
+    if (apart || rounded < UNLIKELY * UNIT) against.push(at)
+    else if (rounded >= SURE * UNIT) up[rootOf(at[0])] = rootOf(at[1])
+  }
+  for (const [a, b] of together) {
+    const at = ends(a, b)
+    if (at) up[rootOf(at[0])] = rootOf(at[1])
+  }
+  for (const [a, b] of asunder) {
+    const at = ends(a, b)
+    if (at) against.push(at)
+  }
+  const doubtful = new Set<number>()
+  for (const [i, j] of against) if (rootOf(i) === rootOf(j)) doubtful.add(rootOf(i))
+  const byRoot = Map.groupBy(items, (_, i) => rootOf(i))
+  const [found, open]: [string[][], Item[]] = [[], []]
+  for (const [root, members] of byRoot)
+    if (doubtful.has(root)) open.push(...members)
+    else found.push(members.map(({ id }) => id))
+  return { found, open }
 }
 
 /** Scores are added up as whole numbers: sums of fractions depend on the order of adding. */

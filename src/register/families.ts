@@ -11,7 +11,9 @@ export interface Imprint {
   readonly words: Uint32Array
   /** 1 for what may be a name or a number: it has a capital, or a digit. */
   readonly particular: Uint8Array
-  /** Every run of `RUN` words as a number, with the place where it stands first. */
+  /** The run of `RUN` words that begins at each word, as a number. */
+  readonly runAt: Int32Array
+  /** Every run, with the place where it stands first. */
   readonly runs: ReadonlyMap<number, number>
 }
 
@@ -63,22 +65,19 @@ export function imprintOf(text: string): Imprint {
   }
   // A script without capitals does not say what is a name: any word may be one.
   if (cased < count / 2) particular.fill(1, 0, count)
+  const runAt = new Int32Array(Math.max(0, count - RUN + 1))
   const runs = new Map<number, number>()
-  for (let i = 0; i + RUN <= count; i++) {
-    const run = runAt(words, i)
-    if (!runs.has(run)) runs.set(run, i)
+  for (let i = 0; i < runAt.length; i++) {
+    let run = 0
+    for (let j = i; j < i + RUN; j++) run = Math.imul(run, 31) + words[j]
+    runAt[i] = run
+    if (!runs.has(runAt[i])) runs.set(runAt[i], i)
   }
-  return { words: words.slice(0, count), particular: particular.slice(0, count), runs }
+  return { words: words.slice(0, count), particular: particular.slice(0, count), runAt, runs }
 }
 
 const folded = (low: string): string => (ASCII.test(low) ? low : low.normalize('NFKD').replace(/\p{M}+/gu, ''))
 const ASCII = /^[a-z0-9]*$/
-
-function runAt(words: Uint32Array, at: number): number {
-  let run = 0
-  for (let i = at; i < at + RUN; i++) run = Math.imul(run, 31) + words[i]
-  return run
-}
 
 /**
  * How likely it is that two texts are copies of one, from 0 to 1, in the terms of `clustersOf`: sure (1), silent (0.3),
@@ -88,32 +87,44 @@ function runAt(words: Uint32Array, at: number): number {
  */
 export function likenessOf(a: Imprint, b: Imprint): number {
   const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a]
-  if (shorter.words.length < FEWEST) return isSame(shorter, longer) ? 1 : 0.1
+  if (isSame(a, b)) return 1
+  if (shorter.words.length < FEWEST) return 0.1
   // Of a summit that hundreds tell, most pairs end here.
   if (Math.max(sampleIn(a, b), sampleIn(b, a)) < FAR) return 0.1
   const [inShorter, inLonger] = [coveredIn(shorter, longer), coveredIn(longer, shorter)]
-  const share = (covered: Uint8Array): number => covered.reduce((sum, one) => sum + one, 0) / covered.length
-  const part = share(inShorter)
+  const part = shareOf(inShorter)
   if (part < STRANGE) return 0.1
-  if (part < SHARED.shorter || share(inLonger) < SHARED.longer) return 0.3
+  if (part < SHARED.shorter || shareOf(inLonger) < SHARED.longer) return 0.3
   return hasChanged(shorter, inShorter, longer) || hasChanged(longer, inLonger, shorter) ? 0.3 : 1
+}
+
+function shareOf(covered: Uint8Array): number {
+  let sum = 0
+  for (const one of covered) sum += one
+  return sum / covered.length
 }
 
 const isSame = (a: Imprint, b: Imprint): boolean =>
   a.words.length === b.words.length && a.words.every((word, i) => word === b.words[i])
 
 /** How many of a few runs the other has. */
-function sampleIn({ words }: Imprint, other: Imprint): number {
-  const last = words.length - RUN
+function sampleIn({ runAt }: Imprint, other: Imprint): number {
   let shared = 0
-  for (let n = 0; n < SAMPLE; n++) if (other.runs.has(runAt(words, Math.floor((last * n) / (SAMPLE - 1))))) shared++
+  for (let n = 0; n < SAMPLE; n++)
+    if (other.runs.has(runAt[Math.floor(((runAt.length - 1) * n) / (SAMPLE - 1))])) shared++
   return shared / SAMPLE
 }
 
 /** 1 for each word within a run that the other has, too. */
-function coveredIn({ words }: Imprint, other: Imprint): Uint8Array {
+function coveredIn({ words, runAt }: Imprint, other: Imprint): Uint8Array {
   const covered = new Uint8Array(words.length)
-  for (let i = 0; i + RUN <= words.length; i++) if (other.runs.has(runAt(words, i))) covered.fill(1, i, i + RUN)
+  // up to here it is filled
+  let end = 0
+  for (let i = 0; i < runAt.length; i++)
+    if (other.runs.has(runAt[i])) {
+      for (let j = Math.max(i, end); j < i + RUN; j++) covered[j] = 1
+      end = i + RUN
+    }
   return covered
 }
 
@@ -129,8 +140,8 @@ function hasChanged(one: Imprint, covered: Uint8Array, other: Imprint): boolean 
   for (let start = covered.indexOf(0, covered.indexOf(1)); start >= 0 && start < last;) {
     const end = covered.indexOf(1, start)
     // The runs that stand before and after the gap end and begin at it.
-    const from = other.runs.get(runAt(one.words, start - RUN))! + RUN
-    const to = other.runs.get(runAt(one.words, end))!
+    const from = other.runs.get(one.runAt[start - RUN])! + RUN
+    const to = other.runs.get(one.runAt[end])!
     const named = one.particular.subarray(start, end).includes(1)
     // Where the two stand the other way round, a run is said twice: then nobody knows what stood here.
     if (to > from ? named || other.particular.subarray(from, to).includes(1) : to < from - RUN && named) return true
@@ -139,18 +150,27 @@ function hasChanged(one: Imprint, covered: Uint8Array, other: Imprint): boolean 
   return false
 }
 
-/** Documents that are one source, each family by its ids in order; the order of what is given makes no difference. */
-export function familiesOf(sources: readonly Source[]): string[][] {
-  const links: Link[] = []
-  for (const [i, a] of sources.entries())
-    for (let j = i + 1; j < sources.length; j++)
-      links.push({ a: a.id, b: sources[j].id, score: likenessOf(a.imprint, sources[j].imprint) })
-  // What speaks against matters only where a chain might close: most documents have no copy.
-  const alike = links.filter(({ score }) => score === 1)
-  const chains = new Map<string, number>()
-  const reached = clustersOf(sources, [], { together: alike.map(({ a, b }): Pair => [a, b]), asunder: [] })
-  for (const [n, ids] of reached.entries()) for (const id of ids) chains.set(id, n)
-  const within = links.filter(({ a, b }) => chains.get(a) === chains.get(b))
+/**
+ * Documents that are one source, each family by its ids in order; the order of what is given makes no difference.
+ *
+ * Hundreds may tell of one summit, and two texts are long to compare. So only those are that can be copies; and all within
+ * a chain of copies, since what speaks against matters where one might close. `likeness` is `likenessOf`, or one that remembers.
+ */
+export function familiesOf(sources: readonly Source[], likeness: typeof likenessOf = likenessOf): string[][] {
+  const link = (i: number, j: number): Link => ({
+    a: sources[i].id,
+    b: sources[j].id,
+    score: likeness(sources[i].imprint, sources[j].imprint),
+  })
+  const alike = pairsThatMayBeCopies(sources)
+    .map(([i, j]) => link(i, j))
+    .filter(({ score }) => score === 1)
+  const places = new Map(sources.map(({ id }, i) => [id, i]))
+  const chains = clustersOf(sources, [], { together: alike.map(({ a, b }): Pair => [a, b]), asunder: [] })
+  const within = chains.flatMap((ids) => {
+    const chain = ids.map((id) => places.get(id)!)
+    return chain.flatMap((i, n) => chain.slice(n + 1).map((j) => link(i, j)))
+  })
   // Versions belong together however much was changed, so they are joined after the copies are found.
   const together: Pair[] = clustersOf(sources, within).flatMap(chained)
   const byAddress = Map.groupBy(
@@ -159,6 +179,38 @@ export function familiesOf(sources: readonly Source[]): string[][] {
   )
   for (const seen of byAddress.values()) together.push(...chained(seen.map(({ id }) => id)))
   return clustersOf(sources, [], { together, asunder: [] })
+}
+
+/** Pairs of places in the list, all but those whose likeness is surely below 1. */
+function pairsThatMayBeCopies(sources: readonly Source[]): [number, number][] {
+  const pairs: [number, number][] = []
+  /** Texts that have a run, by their places. */
+  const having = new Map<number, number[]>()
+  const shared = new Uint32Array(sources.length)
+  sources.forEach(({ imprint }, i) => {
+    shared.fill(0, 0, i)
+    for (const run of imprint.runs.keys()) {
+      const others = having.get(run)
+      if (!others) having.set(run, [i])
+      else {
+        for (const other of others) shared[other]++
+        others.push(i)
+      }
+    }
+    for (let other = 0; other < i; other++)
+      if (mayBeCopies(imprint, sources[other].imprint, shared[other])) pairs.push([other, i])
+  })
+  return pairs
+}
+
+/** Each run that two texts share covers no more than its own words in each, times as often as it stands there. */
+function mayBeCopies(a: Imprint, b: Imprint, shared: number): boolean {
+  const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a]
+  if (shorter.words.length < FEWEST) return shorter.words.length === longer.words.length
+  const covered = ({ words, runs }: Imprint): number => RUN * (shared + words.length - RUN + 1 - runs.size)
+  return (
+    covered(shorter) >= SHARED.shorter * shorter.words.length && covered(longer) >= SHARED.longer * longer.words.length
+  )
 }
 
 /** Each with the next. */

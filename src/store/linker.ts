@@ -90,13 +90,12 @@ export class Linker<T extends { readonly id: string }> {
   async remove(ids: readonly string[]): Promise<string[]> {
     const { db, name } = this.#o
     if (!ids.length) return []
-    const links = await this.#linksOf(ids, scaled(SURE))
-    const gone = new Set(ids)
+    const beside = await this.#linkedWith(ids, ids)
     await db.run(`DELETE FROM ${name}_keys WHERE ${db.dialect.among('item', 'text')}`, [ids])
     await this.#forgetLikely(await this.#groupsOf(ids))
     for (const end of ['a', 'b'])
       await db.run(`DELETE FROM ${name}_links WHERE ${db.dialect.among(end, 'text')}`, [ids])
-    return [...new Set(links.flatMap(({ a, b }) => [a, b]))].filter((id) => !gone.has(id))
+    return beside
   }
 
   /** Groups anew whatever hangs together with the touched items. */
@@ -212,24 +211,29 @@ export class Linker<T extends { readonly id: string }> {
     const asunder: Pair[] = []
     let frontier = [start]
     while (frontier.length) {
-      const found = await this.#linksOf(frontier, scaled(SURE))
+      const linked = await this.#linkedWith(frontier, [...ids])
       const said = await this.#o.decided(frontier)
       together.push(...said.together)
       asunder.push(...said.asunder)
       const next = new Set<string>()
-      for (const id of [...found.flatMap(({ a, b }) => [a, b]), ...said.together.flat()]) if (!ids.has(id)) next.add(id)
+      for (const id of [...linked, ...said.together.flat()]) if (!ids.has(id)) next.add(id)
       for (const id of next) ids.add(id)
       frontier = [...next]
     }
     return { ids: [...ids].sort(), said: { together, asunder } }
   }
 
-  async #linksOf(ids: readonly string[], least: number): Promise<LinkRow[]> {
+  /**
+   * What is linked surely with any of the items, but for what is known: among hundreds that are one thing there are links
+   * by the ten thousand, and the database need not look at them.
+   */
+  async #linkedWith(ids: readonly string[], known: readonly string[]): Promise<string[]> {
     const { db, name } = this.#o
-    const ends = ['a', 'b'].map(
-      (end) => `SELECT a, b FROM ${name}_links WHERE ${db.dialect.among(end, 'text')} AND score >= ?`,
-    )
-    return db.all<LinkRow>(ends.join(' UNION '), [ids, least, ids, least])
+    const { dialect } = db
+    const side = (end: 'a' | 'b', other: 'a' | 'b'): string =>
+      `SELECT ${other} AS id FROM ${name}_links WHERE ${dialect.among(end, 'text')} AND NOT (${dialect.among(other, 'text')}) AND score >= ${scaled(SURE)}`
+    const rows = await db.all<{ id: string }>(`${side('a', 'b')} UNION ${side('b', 'a')}`, [ids, known, ids, known])
+    return rows.map(({ id }) => id)
   }
 
   /** All that speaks for and against within a group. */
@@ -256,8 +260,6 @@ export class Linker<T extends { readonly id: string }> {
     return rows.map((row) => this.#itemFrom(row))
   }
 }
-
-type LinkRow = { readonly a: string; readonly b: string }
 
 /** A link between two groups. */
 type LikelyRow = {

@@ -1,16 +1,22 @@
 /** What is known of the documents that tell an engagement: which are one source, and which a page says no longer. */
 
-import { COMPARED_LETTERS, familiesOf, imprintOf, type Imprint } from '../register/families.ts'
+import { COMPARED_LETTERS, familiesOf, imprintOf, likenessOf, type Imprint } from '../register/families.ts'
 import type { Report } from '../register/report.ts'
 import type { Database } from './contract.ts'
 
 /** Imprints that are kept in memory; each is some 20 KB. */
 const KEPT = 300
+/** Comparisons that are remembered: those of a thousand texts, each with each. */
+const REMEMBERED = 500_000
 
 export class Witnesses {
   readonly #db: Database
   /** By document. Its text is a function of it. */
   readonly #imprints = new Map<string, Imprint>()
+  /** How alike two texts are, by the numbers of their imprints: of those that tell one engagement, each step asks again. */
+  readonly #likeness = new Map<number, number>()
+  readonly #numbers = new WeakMap<Imprint, number>()
+  #next = 0
 
   constructor(db: Database) {
     this.#db = db
@@ -29,7 +35,7 @@ export class Witnesses {
           const imprint = this.#imprints.get(id)
           return imprint ? [{ id, imprint, addresses: addresses.get(id) ?? [] }] : []
         })
-        for (const family of familiesOf(sources)) for (const id of family) families.set(id, family[0])
+        for (const family of familiesOf(sources, this.#likenessOf)) for (const id of family) families.set(id, family[0])
       }
       return group.map((report) => {
         const family = families.get(report.document)
@@ -40,6 +46,17 @@ export class Witnesses {
         }
       })
     })
+  }
+
+  readonly #likenessOf = (a: Imprint, b: Imprint): number => {
+    const [i, j] = [this.#numbers.get(a)!, this.#numbers.get(b)!]
+    const pair = Math.min(i, j) * 2 ** 26 + Math.max(i, j)
+    const known = this.#likeness.get(pair)
+    if (known !== undefined) return known
+    const found = likenessOf(a, b)
+    if (this.#likeness.size >= REMEMBERED) this.#likeness.clear()
+    this.#likeness.set(pair, found)
+    return found
   }
 
   /** Where documents were seen, and those that stand nowhere now. */
@@ -73,7 +90,11 @@ export class Witnesses {
          WHERE ${this.#db.dialect.among('document', 'text')}`,
       [missing],
     )
-    for (const { document, text } of rows) this.#imprints.set(document, imprintOf(text))
+    for (const { document, text } of rows) {
+      const imprint = imprintOf(text)
+      this.#imprints.set(document, imprint)
+      this.#numbers.set(imprint, this.#next++)
+    }
   }
 }
 

@@ -127,6 +127,38 @@ describe('whatever is compared', () => {
   })
 })
 
+test('where nothing speaks against, whatever hangs together is one', () => {
+  const ids = 'abcdefghij'.split('')
+  const id = fc.constantFrom(...ids)
+  const links = fc.array(fc.record({ a: id, b: id, score: fc.constantFrom(0.2, 0.5, 0.69, 0.7, 0.9, 1) }))
+  fc.assert(
+    fc.property(links, fc.array(fc.tuple(id, id), { maxLength: 2 }), (all, together) => {
+      const group = new Map(ids.map((one) => [one, one]))
+      const sure = all.filter(({ score }) => score >= 0.7).map(({ a, b }) => [a, b] as const)
+      for (const [a, b] of [...sure, ...together]) {
+        const [to, from] = [group.get(a)!, group.get(b)!]
+        for (const [one, of] of group) if (of === from) group.set(one, to)
+      }
+      assert.deepEqual(
+        clustersOf(
+          ids.map((one) => ({ id: one })),
+          all.filter(({ a, b }) => a !== b),
+          { together, asunder: [] },
+        ),
+        [...Map.groupBy(ids, (one) => group.get(one)!).values()],
+      )
+    }),
+  )
+})
+
+test('nine hundred documents of one summit, each compared with each, are no trouble', () => {
+  const items = Array.from({ length: 900 }, (_, n) => ({ id: `d${n}` }))
+  const links = items.flatMap(({ id: a }, n) => items.slice(n + 1).map(({ id: b }) => ({ a, b, score: 0.9 })))
+  const began = performance.now()
+  assert.equal(clustersOf(items, links).length, 1)
+  assert.ok(performance.now() - began < 2000, `${performance.now() - began} ms`)
+})
+
 test('five thousand items of one name are no trouble', () => {
   const many = Array.from({ length: 5000 }, (_, n) => ({ id: `p${String(n).padStart(4, '0')}` }))
   const star = many.slice(1).map(({ id }, n) => ({ a: id, b: many[n % 50].id, score: 0.75 + (n % 20) / 100 }))

@@ -5,7 +5,8 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { assert as holds, constantFrom, property, shuffledSubarray, uniqueArray, nat } from 'fast-check'
+import { array, assert as holds, constantFrom, nat, property, shuffledSubarray, tuple, uniqueArray } from 'fast-check'
+import { clustersOf, type Link, type Pair } from '../../src/register/clusters.ts'
 import { familiesOf, imprintOf, likenessOf, type Source } from '../../src/register/families.ts'
 
 const RELEASE = `Minister Gauthier receives the Governor of Sverdlovsk Oblast
@@ -128,6 +129,43 @@ describe('families', () => {
         assert.deepEqual(familiesOf(shuffled), familiesOf(ALL))
       }),
     ))
+
+  test('those that would be found by comparing each with each', () => {
+    const words = Array.from({ length: 60 }, (_, i) => `${i % 5 ? 'w' : 'W'}ord${i % 13}x${i}`)
+    const edit = tuple(nat(59), constantFrom('cut', 'again', 'New', '5', 'w'))
+    const edited = array(edit, { maxLength: 8 }).map((edits) => {
+      const text = [...words]
+      for (const [at, how] of edits)
+        if (how === 'cut') text.splice(at, 7)
+        else if (how === 'again') text.splice(at, 0, ...text.slice(at, at + 9))
+        else text[at] = how
+      return text.join(' ')
+    })
+    const few = array(constantFrom('Alpha', 'beta', '9'), { maxLength: 30 }).map((one) => one.join(' '))
+    let families = 0
+    holds(
+      property(
+        array(
+          constantFrom(edited, edited, few).chain((one) => one),
+          { maxLength: 8 },
+        ),
+        (texts) => {
+          const sources = texts.map((text, i) => source(`d${i}`, text))
+          const links = sources.flatMap(({ id: a, imprint }, i): Link[] =>
+            sources.slice(i + 1).map((other) => ({ a, b: other.id, score: likenessOf(imprint, other.imprint) })),
+          )
+          const alike = links.filter(({ score: how }) => how === 1).map(({ a, b }): Pair => [a, b])
+          const chains = clustersOf(sources, [], { together: alike, asunder: [] })
+          const within = links.filter(({ a, b }) => chains.some((ids) => ids.includes(a) && ids.includes(b)))
+          const found = familiesOf(sources)
+          assert.deepEqual(found, clustersOf(sources, within))
+          if (found.length < sources.length) families++
+        },
+      ),
+      { numRuns: 300 },
+    )
+    assert.ok(families > 30, `${families}`)
+  })
 
   test('paragraphs cut, and sites about them, leave one source', () =>
     holds(

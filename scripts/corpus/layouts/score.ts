@@ -33,8 +33,8 @@ export async function scoresOf(layouts: Readonly<Record<string, Layout>>): Promi
   return scores
 }
 
-/** With its title, which it gives apart. */
-function readable(html: string): string {
+/** What readability takes for the matter, with its title, which it gives apart. */
+export function readable(html: string): string {
   const { document } = parseHTML(html)
   const found = new Readability(document).parse()
   return `${found?.title ?? ''}\n${found?.textContent ?? ''}`

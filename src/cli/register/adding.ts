@@ -14,7 +14,8 @@ import type { RegisterOptions } from './with-register.ts'
 
 /**
  * Documents of one step are on the disk together, and are told of when they are. A step waits for the disk once, so it
- * takes as many documents as come in a moment.
+ * takes as many documents as come in a moment, or while the step before it was put away: where hundreds tell of one
+ * engagement, each step makes that anew.
  */
 const STEP = { documents: 64, ms: 250 }
 
@@ -29,6 +30,8 @@ export class Adding {
   readonly #count = { added: 0, known: 0, engagements: 0, decisions: 0, taken: 0, failed: 0, passed: 0 }
   #step: Document[] = []
   #begun = 0
+  /** How long the step before took to put away. */
+  #before = 0
 
   constructor(register: Register, command: RegisterOptions) {
     this.#register = register
@@ -38,7 +41,8 @@ export class Adding {
   async put(document: Document): Promise<void> {
     if (!this.#step.length) this.#begun = performance.now()
     this.#step.push(document)
-    if (this.#step.length >= STEP.documents || performance.now() - this.#begun >= STEP.ms) await this.#flush()
+    if (this.#step.length >= STEP.documents || performance.now() - this.#begun >= Math.max(STEP.ms, this.#before))
+      await this.#flush()
   }
 
   /** A document of the web: where and when it was seen is kept with it, where that is news. */
@@ -110,7 +114,9 @@ export class Adding {
     const step = this.#step
     if (!step.length) return
     this.#step = []
+    const from = performance.now()
     const results = await this.#register.add(step)
+    this.#before = performance.now() - from
     for (const [i, result] of results.entries()) await this.#tell(step[i], result)
   }
 

@@ -18,16 +18,17 @@ export interface Chosen {
 const LITTLE = 120
 
 export function mainContent(blocks: readonly Block[], body: Node, title: string | undefined): Chosen {
-  const cleared = clearedOf(blocks, title)
+  const isTitle = titleTest(title)
+  const cleared = clearedOf(blocks, isTitle)
   const seen = blocks.filter((block) => !isFurniture(block, cleared))
   const weighed = weigh(seen, body)
-  const root = narrowed(rootOf(weighed, body), weighed, seen, title)
+  const root = narrowed(rootOf(weighed, body), weighed, seen, isTitle)
   const inside = kept(
     seen.filter((block) => isWithin(block.element, root)),
     weighed.cards,
-    title,
+    isTitle,
   )
-  const chosen = withHead(inside, blocks, title)
+  const chosen = withHead(inside, blocks, isTitle)
   const size = chosen.reduce((sum, { text }) => sum + text.length, 0)
   if (size >= LITTLE && inside.length) return { blocks: chosen, found: true }
   // A page of little text, or of nothing but links: all that is seen and is no navigation.
@@ -42,7 +43,7 @@ export function proseOf({ text, link, kind }: Block): number {
 }
 
 /** Suspicions that can not hold: more than half of the page's prose stands under them, or its title does. */
-function clearedOf(blocks: readonly Block[], title: string | undefined): ReadonlySet<Node> {
+function clearedOf(blocks: readonly Block[], isTitle: TitleTest): ReadonlySet<Node> {
   const prose = new Map<Node, number>()
   let total = 0
   const cleared = new Set<Node>()
@@ -52,10 +53,10 @@ function clearedOf(blocks: readonly Block[], title: string | undefined): Readonl
     if (sure) continue
     const worth = proseOf(block)
     total += worth
-    const isTitle = block.kind === 'heading' && block.level === 1 && isSame(block.text, title)
+    const isHead = block.kind === 'heading' && block.level === 1 && isTitle(block.text)
     for (let at = block.suspicion; at; at = at.outer) {
       if (worth) prose.set(at.element, (prose.get(at.element) ?? 0) + worth)
-      if (isTitle && at.element.name !== 'header') cleared.add(at.element)
+      if (isHead && at.element.name !== 'header') cleared.add(at.element)
     }
   }
   for (const [element, sum] of prose) if (sum > total * 0.5 && sum > 150) cleared.add(element)
@@ -188,9 +189,9 @@ const SOME = 8
  * The part of what was found that is the page's own: the column that has most of it, the item under the page's title where
  * other items stand beside it.
  */
-function narrowed(root: Node, { sums }: Weighed, blocks: readonly Block[], title: string | undefined): Node {
+function narrowed(root: Node, { sums }: Weighed, blocks: readonly Block[], isTitle: TitleTest): Node {
   const titles = blocks
-    .filter((block) => isSame(block.text, title))
+    .filter((block) => isTitle(block.text))
     .slice(0, SOME)
     .map(({ element }) => element)
   const heads = blocks
@@ -232,7 +233,7 @@ function isWithin(element: Node, root: Node): boolean {
 }
 
 /** What of the matter's element is matter. */
-function kept(blocks: readonly Block[], cards: ReadonlySet<Node>, title: string | undefined): Block[] {
+function kept(blocks: readonly Block[], cards: ReadonlySet<Node>, isTitle: TitleTest): Block[] {
   const found: Block[] = []
   const prose = blocks.reduce((sum, block) => sum + proseOf(block), 0)
   let left: Node | null = null
@@ -241,8 +242,8 @@ function kept(blocks: readonly Block[], cards: ReadonlySet<Node>, title: string 
     const { text, link, kind, level } = block
     if (left && isWithin(block.element, left)) continue
     left = null
-    const isTitle = kind === 'heading' && (level === 1 || isSame(text, title))
-    if (isTitle && !begun) {
+    const isHead = kind === 'heading' && (level === 1 || isTitle(text))
+    if (isHead && !begun) {
       // What stands above the title is the way to it; a day may be that of the page.
       const above = found.filter((one) => one.time || looksLikeDay(one.text))
       found.length = 0
@@ -255,7 +256,7 @@ function kept(blocks: readonly Block[], cards: ReadonlySet<Node>, title: string 
       continue
     }
     // A teaser is no matter, but for pages that are nothing but lists.
-    if (prose > 200 && isInCard(block, cards) && !isTitle) continue
+    if (prose > 200 && isInCard(block, cards) && !isHead) continue
     if (link > text.length * 0.75 && text.length > 0 && prose > 200 && kind !== 'row' && !/[.!?]$/.test(text)) continue
     if (proseOf(block)) begun = true
     found.push(block)
@@ -282,17 +283,17 @@ function isOrphan(block: Block, next: Block | undefined, i: number): boolean {
 }
 
 /** Title and day where they stand apart from the matter. */
-function withHead(inside: readonly Block[], all: readonly Block[], title: string | undefined): Block[] {
+function withHead(inside: readonly Block[], all: readonly Block[], isTitle: TitleTest): Block[] {
   const found = [...inside]
   if (!found.length) return found
   const first = all.indexOf(found[0])
   const hasTitle = found
     .slice(0, 4)
-    .some(({ kind, level, text }) => (kind === 'heading' && level === 1) || isSame(text, title))
+    .some(({ kind, level, text }) => (kind === 'heading' && level === 1) || isTitle(text))
   let from = first
   if (!hasTitle) {
     const head = all.slice(0, first)
-    const named = head.findLast((block) => isSame(block.text, title) && block.link < block.text.length)
+    const named = head.findLast((block) => isTitle(block.text) && block.link < block.text.length)
     const heading =
       named ??
       head.findLast((block) => block.kind === 'heading' && block.level === 1 && !block.link && !block.suspicion?.sure)
@@ -315,15 +316,26 @@ function withHead(inside: readonly Block[], all: readonly Block[], title: string
   return found
 }
 
-/** The page's title as its data give it, with the name of the site behind it or not. */
-function isSame(text: string, title: string | undefined): boolean {
-  if (!title) return false
-  const [a, b] = [plain(text), plain(title)]
-  return (
-    a.length >= 8 &&
-    (a === b || (b.startsWith(a) && a.length > b.length * 0.5) || (a.startsWith(b) && b.length > a.length * 0.7))
-  )
+type TitleTest = (text: string) => boolean
+
+/** Tells the page's title as its data give it, with the name of the site behind it or not. */
+function titleTest(title: string | undefined): TitleTest {
+  const due = plain(title ?? '')
+  return (text) => {
+    // a title is compared with every block of its page
+    if (text.length < 8 || text.length < due.length * 0.2) return false
+    const found = plain(text.length > LONG * due.length ? text.slice(0, LONG * due.length) : text)
+    return (
+      found.length >= 8 &&
+      (found === due ||
+        (due.startsWith(found) && found.length > due.length * 0.5) ||
+        (found.startsWith(due) && due.length > found.length * 0.7))
+    )
+  }
 }
+
+/** So many times as long as the title, it is another text, whatever signs stand in it. */
+const LONG = 4
 
 const plain = (text: string): string =>
   text

@@ -9,8 +9,14 @@ import { dialect } from './dialect.ts'
 
 /** `CHNC`: what makes a file of SQLite a register of ours. */
 const APPLICATION = 0x43484e43
-/** How long a writer waits for another one. */
+/** How long a writer waits for one step of another one. */
 const PATIENCE_MS = 60_000
+/**
+ * Nobody queues at a file: who waits looks every so often, and who goes on at once is always first. So whoever held the
+ * register for long leaves it for longer than others look away.
+ */
+const LOOKS_AGAIN_MS = 15
+const LONG_MS = 500
 
 /** Opens the file, or makes it with its folder. */
 export async function openSqlite(file: string): Promise<Database> {
@@ -66,6 +72,8 @@ class SqliteDatabase implements Database {
   readonly #statements = new Map<string, StatementSync>()
   /** The writer before us, in this process. */
   #last: Promise<unknown> = Promise.resolve()
+  /** Until when others are given their turn. */
+  #othersUntil = 0
 
   constructor(db: DatabaseSync, file: string) {
     this.#db = db
@@ -96,7 +104,10 @@ class SqliteDatabase implements Database {
 
   write<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.#last.then(async () => {
+      const left = this.#othersUntil - Date.now()
+      if (left > 0) await sleep(left)
       await this.#patiently(() => this.#db.exec('BEGIN IMMEDIATE'))
+      const from = Date.now()
       try {
         const result = await work()
         await this.#patiently(() => this.#db.exec('COMMIT'))
@@ -104,6 +115,9 @@ class SqliteDatabase implements Database {
       } catch (error) {
         if (this.#db.isTransaction) this.#db.exec('ROLLBACK')
         throw error
+      } finally {
+        const now = Date.now()
+        if (now - from > LONG_MS) this.#othersUntil = now + 2 * LOOKS_AGAIN_MS
       }
     })
     this.#last = turn.catch(() => {})
@@ -151,15 +165,32 @@ class SqliteDatabase implements Database {
     return statement
   }
 
-  /** Waits while another writer holds the register. */
+  /** Waits while another writer holds the register, and as long as steps of others come to an end. */
   async #patiently<T>(work: () => T): Promise<T> {
-    for (const until = Date.now() + PATIENCE_MS; ;) {
+    let before: string | undefined
+    for (let until = Date.now() + PATIENCE_MS; ;) {
       try {
         return work()
       } catch (error) {
-        if (!isBusy(error) || Date.now() > until) throw faultFrom(error, this.name)
+        if (!isBusy(error)) throw faultFrom(error, this.name)
+        if (Date.now() > until) {
+          const now = this.#revision()
+          if (now === before) throw faultFrom(error, this.name)
+          before = now
+          until = Date.now() + PATIENCE_MS
+        }
+        before ??= this.#revision()
       }
-      await sleep(5 + Math.random() * 10)
+      await sleep(5 + Math.random() * (LOOKS_AGAIN_MS - 5))
+    }
+  }
+
+  /** Another after every step of whoever writes; read beside them. */
+  #revision(): string {
+    try {
+      return this.#prepare('SELECT word FROM revision').get()!['word'] as string
+    } catch {
+      return ''
     }
   }
 
@@ -204,7 +235,10 @@ function faultFrom(error: unknown, file: string): unknown {
   switch (code) {
     case 5:
     case 6:
-      return fault('busy', `another process has held the register for more than ${PATIENCE_MS / 1000} s; try again`)
+      return fault(
+        'busy',
+        `another process has held the register for more than ${PATIENCE_MS / 1000} s in one step; nothing of this step was kept: wait until that one is done, and run it again`,
+      )
     case 8:
       return fault('read-only', 'may not be written; check who may write the file and its folder')
     case 10:
