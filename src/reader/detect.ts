@@ -134,7 +134,11 @@ export function stretches(text: string, languages: readonly Language[]): Stretch
 /** The language with most marks, the first of those that have as many. */
 function mostOf(votes: Int32Array, languages: number): number {
   let best = 1
-  for (let n = 2; n <= languages; n++) if (marksIn(votes, n) > marksIn(votes, best)) best = n
+  let most = marksIn(votes, best)
+  for (let n = 2; n <= languages; n++) {
+    const its = marksIn(votes, n)
+    if (its > most) [best, most] = [n, its]
+  }
   return best
 }
 
@@ -170,7 +174,10 @@ function count(text: string, from: number, to: number, { marks, letters: own }: 
       bits |= own[code]
       continue
     }
-    if (letters > 0 && letters < 6 && mayMark(text, from, i - letters, i)) votes[marks[hash & (SLOTS - 1)]]++
+    if (letters > 0 && letters < 6) {
+      const its = marks[hash & (SLOTS - 1)]
+      if (its && mayMark(text, from, i - letters, i)) votes[its]++
+    }
     if (bits && text.charCodeAt(i - letters) >= 97) votes[bits]++
     hash = 0
     letters = 0
