@@ -21,6 +21,11 @@ export interface Language {
    * made of a country's name are in small letters; verbs have endings for the future.
    */
   readonly nounFirst: boolean
+  /**
+   * A subject may stand behind its verb, with nothing before it ("Visitó Lima **el ministro**"): people who are objects have a
+   * preposition.
+   */
+  readonly subjectBehind?: boolean
   /** The pronoun under which its lists have reflexive verbs; absent where they have none. */
   readonly reflexive?: string
   /** What decides where its words begin and end; absent where spaces and signs do. */

@@ -731,7 +731,7 @@ P|Liaoyang|CN-LN|687890|2036113|	Nliaoyang|Aliao yang|Aliao jang|Aljaojang|Alyaw
 P|Sorocaba|BR-SP|687357|3447399|	Nsorocaba|Asorokaba|Asolokaba|Tcity of sorocaba|Tsorocaba city|\n\
 P|Baise|CN-GX|686078|1816269|	Nbaise|Abai se|Abose|Tcity of baise|Tbaise city|\n\
 P|Situbondo|ID-JI|685967|1626801|	Nsitubondo|Asitubando|Asitoebondo|Asitoebanda|Tcity of situbondo|Tsitubondo city|\n\
-P|Seville|ES-AN|684234|2510911|ES-AN	Nseville~1|asevilla~1|Jsevillian|Dsevillians|Asebille|Asevileje|Asebilla|Asevila|Asevilha|Tcity of seville|Tseville city|\n\
+P|Seville|ES-AN|684234|2510911|ES-AN	Nseville~1|Asevilla~1|Jsevillian|Dsevillians|Asebille|Asevileje|Asebilla|Asevila|Asevilha|Tcity of seville|Tseville city|\n\
 P|Binzhou|CN-SD|682717|1816336|	Nbinzhou|Abin zhou|Abindzhou|Abinchzhou|Abinjeou si|Tcity of binzhou|Tbinzhou city|\n\
 P|El Paso|US-TX|681124|5520993|	Nel paso|Aehl paso|Aelpaso|Aela pyaso|Aehl pasa|Ael pasas|Tcity of el paso|Tel paso city|\n\
 P|Oklahoma City|US-OK|681054|4544349|US-OK	Noklahoma city|Aoklahoma ceety|Aoklahoma siti|Aokalahoma siti|Aoklachoma siti|Aoklahoma sites|\n\
@@ -10659,7 +10659,7 @@ P|Han’airike|CN-XJ|43751|8992614|	Nhanairike|\n\
 P|Guarabira|BR-PB|43749|3398570|	Nguarabira|Aguraarabira|\n\
 P|Três Pontas|BR-MG|43749|3446077|	Ntres pontas|Atresa pontasa|\n\
 P|Píritu|VE-P|43746|3630089|	Npiritu|\n\
-P|Sevilla|CO-VAC|43738|3668132|	nsevilla~2|\n\
+P|Sevilla|CO-VAC|43738|3668132|	Nsevilla~2|\n\
 P|Netivot|IL-D|43732|294068|	Nnetivot|Anetivoti|\n\
 P|Murzuq|LY-MQ|43732|2214603|LY-MQ	Nmurzuq~1|Amarzuq|\n\
 P|Ampara|LK-5|43720|1251459|	Nampara~1|Aamparai|\n\

@@ -2300,7 +2300,7 @@ serbias	J189|\n\
 serbio	J189|\n\
 serbios	J189|\n\
 seul	N5340|\n\
-sevilla	n6053|n15981|a1516|\n\
+sevilla	N6053|N15981|A1516|\n\
 sevillana	J6053|\n\
 sevillanas	J6053|\n\
 sevillano	J6053|\n\

@@ -1264,7 +1264,7 @@ S|ES-PV|Basque Country|	Nbasque country|Aeuskadi|Apais vasco|Abasque autonomous 
 S|ES-RI|La Rioja|	Nla rioja~3|Arioja~1|Jriojan|Driojans|Tla rioja autonomous community|Tautonomous community of la rioja|Tla rioja region|Tregion of la rioja|Trioja autonomous community|Trioja region|\n\
 S|ES-S|Cantabria Province|CB	Tcantabria province|Acantabria~2|\n\
 S|ES-SA|Salamanca|CL	Nsalamanca~3|Tsalamanca province|\n\
-S|ES-SE|Seville|AN	Nseville~2|asevilla~3|Tseville province|\n\
+S|ES-SE|Seville|AN	Nseville~2|Asevilla~3|Tseville province|\n\
 S|ES-SG|Segovia|CL	nsegovia~3|Tsegovia province|\n\
 S|ES-SO|Soria|CL	nsoria~2|Tsoria province|\n\
 S|ES-SS|Gipuzkoa|PV	Ngipuzkoa|Aguipuzcoa|Tgipuzkoa province|Tguipuzcoa province|\n\

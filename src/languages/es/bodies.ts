@@ -84,7 +84,7 @@ export const bodies: WordLists = {
       'contrato+, convenio+ de financiamiento, acuerdo+ de financiación, acuerdo+ de préstamo, convenio+ de crédito, contrato+ de préstamo',
     twinning:
       'hermanamiento+, acuerdo+ de hermanamiento, convenio+ de hermanamiento, carta+ de hermanamiento, pacto de amistad',
-    other: 'carta+, instrumento+, documento+, texto+',
+    other: 'instrumento+, documento+, texto+',
   },
   instrumentList: 'los siguientes, los siguientes instrumentos, los siguientes acuerdos, siguientes documentos',
 }

@@ -1,7 +1,7 @@
 /** Nouns that Spanish writes with a capital in names and titles, and words that open its sentences: none is a person's name. Source: our own list. */
 export const common = `
 norte,sur,este,oeste,noreste,noroeste,sureste,suroeste,centro,estado,estados,nación,naciones,pueblo,pueblos,mundo,país,países,isla,islas,
-internet,facebook,twitter,instagram,youtube,telegram,whatsapp,tierra,luna,dios,navidad,pascua,ramadán,
+latina,caribe,internet,facebook,twitter,instagram,youtube,telegram,whatsapp,tierra,luna,dios,navidad,pascua,ramadán,
 objeto,objetivo,orden,día,programa,horario,lugar,hora,agenda,anexo,artículo,premio,medalla,condecoración,honor,mérito,
 misión,visita,estancia,apertura,clausura,firma,suscripción,lanzamiento,entrega,presentación,ceremonia,discurso,palabras,
 encuentro,reunión,sesión,comunicado,declaración,noticia,noticias,informe,balance,boletín,

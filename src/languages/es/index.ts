@@ -27,6 +27,7 @@ export const spanish: Language = {
   frameShare: 0.43,
   markShare: 0.11,
   nounFirst: true,
+  subjectBehind: true,
   reflexive: REFLEXIVE,
   writing,
   isPlural,

@@ -4,6 +4,7 @@ import { C } from '../lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import type { Act, Sentence, Told } from './act.ts'
 import { isNegated, isOnlyInvited } from './status.ts'
+import { subjectBehind } from './subjects.ts'
 
 /** Chunk index + 1 that covers a token, counted from its sentence's first; reused from sentence to sentence. */
 let scratch = new Int32Array(1024)
@@ -134,7 +135,9 @@ export class Clause {
     if (isNegated(this, told.anchor, told.instrument) || (told.type === 'visit' && isOnlyInvited(this, told.anchor)))
       return
     const status = group?.planned ? 'planned' : 'held'
-    this.found.push({ object: [], to: [], subjectless: false, places: [], status, ...told })
+    const behind = told.type === 'visit' && told.subjectless ? subjectBehind(this, told.end) : []
+    const who = behind.length ? { subject: behind, subjectless: false } : {}
+    this.found.push({ object: [], to: [], subjectless: false, places: [], status, ...told, ...who })
   }
 
   /** No full stop or semicolon stands between two tokens. */

@@ -4,7 +4,7 @@ import type { Mention } from '../mentions.ts'
 import type { Subject } from './act.ts'
 import type { Clause } from './clause.ts'
 import { isGoverned, joinedTo } from './joined.ts'
-import { objectsFrom } from './objects.ts'
+import { objectsFrom, pastInsertions } from './objects.ts'
 import { isAux, verbBefore, verbGroup } from './verbs.ts'
 
 /** Payload of `who`: one to whom something is done. */
@@ -61,6 +61,17 @@ export function subjectOf(clause: Clause, v: number, depth = 0): Subject {
     return { actors: list, none: false }
   }
   return { actors: [], none: true }
+}
+
+/** Who goes where the subject stands behind: "Llegó a Quito **el Presidente de Finlandia**"; `from` is the end of what was told. */
+export function subjectBehind(clause: Clause, from: number): Mention[] {
+  const { x, s } = clause
+  if (!x.language.subjectBehind) return []
+  let k = pastInsertions(clause, from)
+  while (k < s.end && !clause.inside(k) && (x.is(k, C.article) || x.is(k, C.honorific))) k++
+  const m = clause.covering(k)
+  if (m?.start !== k || (m.kind !== 'person' && m.kind !== 'group')) return []
+  return objectsFrom(clause, k, ({ kind }) => kind === 'person' || kind === 'group').actors
 }
 
 /** "X, the Minister of Y, met …": the comma before the verb closes an apposition of its subject. */
