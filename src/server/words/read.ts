@@ -52,7 +52,8 @@ const fr: typeof en = {
     'Il est lu par ce bureau, sur son propre ordinateur, et montré. Rien n’est conservé avant que vous ne le demandiez.',
   text: 'Le texte',
   choose: 'Coller, saisir ou choisir un texte',
-  field: 'Un communiqué, une nouvelle, une page sur des relations : en français ou en anglais (l’espagnol est à l’essai), en texte brut',
+  field:
+    'Un communiqué, une nouvelle, une page sur des relations : en français ou en anglais (l’espagnol est à l’essai), en texte brut',
   file: 'Ou un fichier de texte brut ; avec des scripts, on peut le déposer ici',
   published: 'Date de publication, si le texte ne la donne pas : 2024, 2024-05 ou 2024-05-03',
   notDate: 'Cette date n’existe pas. Écrivez-la comme 2024, 2024-05 ou 2024-05-03.',
