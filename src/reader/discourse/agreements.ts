@@ -1,3 +1,4 @@
+import { resolve } from './resolving.ts'
 import type { EngagementKind } from '../../model/reading.ts'
 import { Shape } from '../../text/scan.ts'
 import { overlap } from '../calendar.ts'
@@ -229,8 +230,8 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
     discourse.drafts.push(draft)
   }
   if (pairs.length) return
-  let a = discourse.resolve(act.subject, s)
-  const b = discourse.resolve(act.object, s)
+  let a = resolve(discourse, act.subject, s)
+  const b = resolve(discourse, act.object, s)
   if (list)
     a = {
       people: list.people,
@@ -426,7 +427,7 @@ function sidesBefore(discourse: Discourse, index: number): Party[] {
           ? []
           : [partyOfGeo(c)]
         : c.kind === 'person' && !c.weak
-          ? discourse.resolve([c], before).parties
+          ? resolve(discourse, [c], before).parties
           : []
     for (const p of side) if (!two.some((q) => domestic(p.code, q.code))) two.push(p)
   }

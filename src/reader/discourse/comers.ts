@@ -1,3 +1,5 @@
+import { resolve } from './resolving.ts'
+import { isGoverned, isSpokes, roleOf } from './roles.ts'
 import { Shape } from '../../text/scan.ts'
 import type { Sentence } from '../clauses/act.ts'
 import { C } from '../lexicon.ts'
@@ -58,16 +60,16 @@ function giveSide(discourse: Discourse, s: Sentence, group: Group): void {
   const give = (c: Mention | undefined) => {
     if (c?.kind !== 'person' || c.plural || c.weak) return
     const one = discourse.someone(c)
-    if (!one.party && !discourse.isSpokes(one))
+    if (!one.party && !isSpokes(discourse, one))
       one.party = { ...(raisedParty(discourse, party, one) ?? party), inferred: true }
   }
   const side = !!x.is(group.noun, C.sideNoun)
   if (side && chunks[k - 1] && leads(discourse, chunks[k - 1], group)) give(chunks[k - 1])
-  const all = side && (discourse.isGoverned(s, group) || leaderBeside(discourse, s, group) || x.is(group.end, C.by))
+  const all = side && (isGoverned(discourse, s, group) || leaderBeside(discourse, s, group) || x.is(group.end, C.by))
   for (let j = k + 1; j < chunks.length && chunks[j].kind !== 'group'; j++) {
     // "On the Korean side, Envoy A called on Prime Minister B": B is of the other
-    const other = j > k + 1 && x.is(chunks[j].start - 1, C.by) === 0 && discourse.isGoverned(s, chunks[j])
-    if ((all && !other) || discourse.roleOf(s, chunks[j]) === C.led) give(chunks[j])
+    const other = j > k + 1 && x.is(chunks[j].start - 1, C.by) === 0 && isGoverned(discourse, s, chunks[j])
+    if ((all && !other) || roleOf(discourse, s, chunks[j]) === C.led) give(chunks[j])
   }
 }
 
@@ -121,7 +123,7 @@ export function tellComers(discourse: Discourse, s: Sentence, index: number, act
     if (c.kind !== 'person' && (c.kind !== 'group' || last.type !== 'event')) continue
     if (c.kind === 'person' && (c.weak || (c.plural && last.type !== 'event'))) continue
     if (!isThere(discourse, s, c)) continue
-    const side = discourse.resolve([c], s)
+    const side = resolve(discourse, [c], s)
     joinMeeting(discourse, last, side.people, index)
     if (last.type === 'event') for (const p of side.parties) pushParty(last.parties, p)
   }
@@ -183,7 +185,7 @@ function gatheredBy(discourse: Discourse, s: Sentence, last: Draft, gathers: num
       c.start >= gathers &&
       (c.kind === 'body' || c.kind === 'group' || (c.kind === 'geo' && !c.adjective) || c.kind === 'person')
     )
-      for (const p of discourse.resolve([c], s).parties) pushParty(last.parties, p)
+      for (const p of resolve(discourse, [c], s).parties) pushParty(last.parties, p)
 }
 
 function leaderBeside(discourse: Discourse, s: Sentence, group: Group): boolean {
@@ -192,7 +194,7 @@ function leaderBeside(discourse: Discourse, s: Sentence, group: Group): boolean 
   const next = s.chunks[k + 1]
   return (
     (before?.kind === 'person' && !before.weak && leads(discourse, before, group)) ||
-    (next?.kind === 'person' && discourse.roleOf(s, next) === C.led)
+    (next?.kind === 'person' && roleOf(discourse, s, next) === C.led)
   )
 }
 
@@ -205,9 +207,9 @@ function speaksOf({ x }: Discourse, s: Sentence): boolean {
 
 /** A subject, or whom the words of attending govern. */
 function isThere(discourse: Discourse, s: Sentence, c: Person | Group): boolean {
-  if (!discourse.isGoverned(s, c)) return true
+  if (!isGoverned(discourse, s, c)) return true
   const { x } = discourse
-  const role = discourse.roleOf(s, c)
+  const role = roleOf(discourse, s, c)
   if (role === C.presence || role === C.led || role === C.including || role === C.accompanied) return true
   let p = c.start - 1
   while (p > s.start && (x.is(p, C.article) || x.is(p, C.honorific))) p--

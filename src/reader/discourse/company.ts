@@ -1,3 +1,5 @@
+import { resolve } from './resolving.ts'
+import { isSpokes, roleOf } from './roles.ts'
 import { Shape } from '../../text/scan.ts'
 import { giveAdjuncts } from '../clauses/adjuncts.ts'
 import type { Act, Sentence, Told } from '../clauses/act.ts'
@@ -157,7 +159,7 @@ function companies(discourse: Discourse, s: Sentence): Company[] {
       const p = own ?? (other && abroad(here, other.code) ? here : undefined)
       const q = other ?? (own && abroad(here, own.code) ? here : undefined)
       // who leads or goes along with the one is no other side
-      if (!p || !q || !abroad(p, q.code) || SAME_SIDE.includes(discourse.roleOf(s, actors[j]))) continue
+      if (!p || !q || !abroad(p, q.code) || SAME_SIDE.includes(roleOf(discourse, s, actors[j]))) continue
       const more = own && other ? [] : ['unknown']
       if (p.code.startsWith('org:') || q.code.startsWith('org:')) more.push('org')
       const object = actors.filter((_, k) => k === j || (k > i && of[k] && abroad(p, of[k].code)))
@@ -187,9 +189,9 @@ function isWhere(discourse: Discourse, s: Sentence, g: Geo): boolean {
 function partyOfActor(discourse: Discourse, a: Person | Group, s: Sentence): Party | undefined {
   if (a.kind === 'person' && !a.plural) {
     const one = discourse.someone(a)
-    return discourse.isSpokes(one) ? undefined : one.party
+    return isSpokes(discourse, one) ? undefined : one.party
   }
-  return discourse.resolve([a], s).parties[0]
+  return resolve(discourse, [a], s).parties[0]
 }
 
 /** Whether an engagement of the type between the two was told already. */

@@ -1,3 +1,5 @@
+import { resolve } from './resolving.ts'
+import { roleOf } from './roles.ts'
 import { Shape } from '../../text/scan.ts'
 import { overlap } from '../calendar.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
@@ -9,7 +11,9 @@ import type { Discourse } from './discourse.ts'
 import { addTo, wordIn, type Draft } from './draft.ts'
 import { giveWhere } from './meetings.ts'
 import { givePartiesAtEvent } from './represented.ts'
-import { admitVisit, giveDestination, giveSize } from './visits.ts'
+import { giveSize } from './delegations.ts'
+import { giveDestination } from './destinations.ts'
+import { admitVisit } from './visits.ts'
 import { dateAsBlock, fillParties, isDefinite, toldLately } from './agreements.ts'
 
 // Events with several sides, and who came.
@@ -21,8 +25,8 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
   const told = act.rule === 'event/took-place' || act.rule === 'event/dated' || act.rule === 'event/entry'
   let a =
     act.subjectless && !act.subject.length && !told && act.rule !== 'event/hosted'
-      ? (discourse.subject ?? discourse.resolve(act.subject, s))
-      : discourse.resolve(act.subject, s)
+      ? (discourse.subject ?? resolve(discourse, act.subject, s))
+      : resolve(discourse, act.subject, s)
   // "The Commission will host": whose document it is
   if (act.rule === 'event/hosted' && !a.people.length && !a.parties.length && discourse.home)
     a = { ...a, parties: [{ ...discourse.home, inferred: true }] }
@@ -49,11 +53,11 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
       c.kind === 'person' &&
       !c.plural &&
       !told &&
-      (discourse.roleOf(s, c) === C.together || discourse.roleOf(s, c) === C.accompanied)
+      (roleOf(discourse, s, c) === C.together || roleOf(discourse, s, c) === C.accompanied)
     )
       addTo(draft.people, discourse.someone(c))
   for (const p of a.parties) pushParty(draft.parties, p)
-  const b = discourse.resolve(act.object, s)
+  const b = resolve(discourse, act.object, s)
   for (const p of b.people) addTo(draft.people, p)
   // an agency of a side that is named already organises for it
   const agencies = act.object

@@ -1,3 +1,5 @@
+import { resolve } from './resolving.ts'
+import { roleOf } from './roles.ts'
 import { Shape } from '../../text/scan.ts'
 import { overlap } from '../calendar.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
@@ -18,8 +20,8 @@ const THERE = 2
 export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: number): void {
   const { x } = discourse
   if (act.rule === 'meeting/meetings-in' && !discourse.visit) return
-  let a = discourse.resolve(act.subject, s)
-  const b = discourse.resolve(act.object, s)
+  let a = resolve(discourse, act.subject, s)
+  const b = resolve(discourse, act.object, s)
   // "Meeting of the foreign ministers" on a page of two countries
   if (
     discourse.pair.length === 2 &&
@@ -44,7 +46,7 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   const group = act.object.at(-1)
   if (group?.kind === 'group')
     for (const c of s.chunks) {
-      if (c.kind !== 'person' || c.plural || c.start < group.end || discourse.roleOf(s, c) !== C.including) continue
+      if (c.kind !== 'person' || c.plural || c.start < group.end || roleOf(discourse, s, c) !== C.including) continue
       const one = discourse.someone(c)
       addTo(b.people, one)
       if (one.party) pushParty(b.parties, one.party)

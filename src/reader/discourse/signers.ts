@@ -1,3 +1,5 @@
+import { resolve } from './resolving.ts'
+import { isSpokes } from './roles.ts'
 import { Shape } from '../../text/scan.ts'
 import type { Sentence } from '../clauses/act.ts'
 import { C } from '../lexicon.ts'
@@ -30,11 +32,11 @@ export function addSigners(discourse: Discourse, told: Draft, s: Sentence, index
   s.chunks.forEach((c, k) => {
     if (c.kind !== 'person' || c.weak) return
     if (c.plural) {
-      if (told === awaiting) for (const p of discourse.resolve([c], s).parties) pushParty(told.parties, p)
+      if (told === awaiting) for (const p of resolve(discourse, [c], s).parties) pushParty(told.parties, p)
       return
     }
     const one = discourse.someone(c)
-    if (discourse.isSpokes(one)) return
+    if (isSpokes(discourse, one)) return
     const next = s.chunks[k + 1]
     if (
       next &&

@@ -1,0 +1,149 @@
+import type { Sentence } from '../clauses/act.ts'
+import type { Context } from '../context.ts'
+import { C } from '../lexicon.ts'
+import type { Group, Span } from '../mentions.ts'
+import { domestic } from '../parties.ts'
+import type { Discourse } from './discourse.ts'
+import { addTo, type Draft } from './draft.ts'
+import { isGoverned, isSpokes, roleOf } from './roles.ts'
+
+/** How many came, by a count that the sentence gives a group of them. */
+export function giveSize(discourse: Discourse, draft: Draft, s: Sentence, groups: readonly Group[]): void {
+  const { x } = discourse
+  // "a forum attended by 2,000 delegates": no delegation of anyone's
+  const audience = (g: Group) =>
+    (!!x.is(g.start - 1, C.by) && !!x.is(g.start - 2, C.attend)) ||
+    // "un forum économique réunissant 120 entreprises"
+    (!!x.is(g.start - 1, C.including) && s.chunks[s.chunks.indexOf(g) - 1]?.kind === 'event')
+  for (const g of groups)
+    if (g.count && g.count.value > 1 && !audience(g))
+      draft.size ??= { count: g.count.value, approximate: g.count.approximate, cites: [g.count.span] }
+  if (draft.size) return
+  for (const c of s.chunks) {
+    if (c.kind !== 'group' || !c.count || c.count.value < 2 || audience(c)) continue
+    const role = roleOf(discourse, s, c)
+    // "Mr. Mori, Chairperson of the League, and 4 members of the House"
+    const prev = s.chunks[s.chunks.indexOf(c) - 1]
+    const joined =
+      !!x.is(c.start - 1, C.and) && prev?.kind === 'person' && draft.guests.includes(discourse.someoneOf.get(prev)!)
+    if (
+      role ||
+      joined ||
+      x.is(c.start - 1, C.by) ||
+      x.is(c.start - 1, C.with) ||
+      (x.is(c.start - 1, C.article) && c.delegation) ||
+      c.delegation
+    ) {
+      draft.size = { count: c.count.value, approximate: c.count.approximate, cites: [c.count.span] }
+      return
+    }
+  }
+}
+
+/** Who came along, told in a sentence of its own: "The delegation includes A and B". */
+export function addCompanions(discourse: Discourse, s: Sentence, before: number): void {
+  const { visit } = discourse
+  const told = discourse.drafts.slice(before)
+  if (!visit || told.some((d) => d.type === 'visit')) return
+  // "Conduite par A, elle a rencontré": said of the delegation that travels
+  let subject = !!discourse.x.is(s.start, C.led)
+  const along = comesAlong(discourse, s, visit)
+  for (const c of s.chunks) {
+    if (along && c.kind === 'person' && !c.plural && !c.weak && !isGoverned(discourse, s, c)) {
+      const one = discourse.someone(c)
+      if (visit.guests.includes(one) || isSpokes(discourse, one)) continue
+      if (!one.party && visit.from[0]) one.party = { ...visit.from[0], inferred: true }
+      const { party } = one
+      if (party ? visit.from.some((p) => domestic(p.code, party.code)) : !visit.from.length) addTo(visit.guests, one)
+    }
+    // "The trip comes at the invitation of Mayor A"
+    if (
+      c.kind === 'person' &&
+      !c.plural &&
+      !c.weak &&
+      roleOf(discourse, s, c) === C.invited &&
+      (told.length
+        ? s.chunks.some(
+            (m) => m.kind === 'person' && m.start > c.end && visit.guests.includes(discourse.someoneOf.get(m)!),
+          )
+        : subject || speaksOfVisit(discourse.x, s, c))
+    ) {
+      const one = discourse.someone(c)
+      const to = visit.to[0]
+      if (to && visit.to.length === 1 && (!one.party || domestic(one.party.code, to.code))) {
+        one.party ??= { ...to, inferred: true }
+        addTo(visit.hosts, one)
+      }
+    }
+    // another's delegation brings its own
+    if (c.kind === 'group' && (c.delegation || speaksOfDelegation(discourse.x, c)))
+      subject = c.owners.every((o) => o.kind !== 'geo' || visit.from.some((p) => domestic(p.code, o.entry.code)))
+    if (c.kind === 'person' && visit.guests.includes(discourse.someoneOf.get(c)!)) subject = true
+    if (c.kind === 'anaphor' && (c.which === 'he' || c.which === 'she' || c.which === 'it')) subject = true
+    if (c.kind === 'person' && subject && !c.plural) {
+      const role = roleOf(discourse, s, c)
+      if (role === C.accompanied || role === C.including || role === C.led) {
+        const one = discourse.someone(c)
+        // whom they met is none of them
+        if (role === C.including && told.some((d) => d.people.includes(one))) continue
+        // "he toured the stadium together with A": who was there, not who came along
+        const toured = told.some((d) => d.kind === 'site visit')
+        if (toured && !(one.party && visit.from.some((p) => domestic(p.code, one.party!.code)))) continue
+        if (!one.party && visit.from[0]) one.party = { ...visit.from[0], inferred: true }
+        addTo(visit.guests, one)
+      }
+    }
+    if (
+      c.kind === 'group' &&
+      c.count &&
+      c.count.value > 1 &&
+      !visit.size &&
+      (along || roleOf(discourse, s, c) || (c.delegation && c.definite && c.start < s.start + 3))
+    )
+      visit.size = { count: c.count.value, approximate: c.count.approximate, cites: [c.count.span] }
+  }
+}
+
+/** "With him will go A and B", "A travels with the Premier", "A and B went along". */
+function comesAlong(discourse: Discourse, s: Sentence, visit: Draft): boolean {
+  const { x } = discourse
+  // "Accompanying the Prime Minister are A and B"
+  const whom = s.chunks[0]
+  if (
+    x.is(s.start, C.accompanied) &&
+    x.is(s.start, C.ing) &&
+    whom &&
+    whom.start <= s.start + 3 &&
+    x.is(whom.end, C.be) &&
+    (whom.kind === 'anaphor' || (whom.kind === 'person' && visit.guests.includes(discourse.someoneOf.get(whom)!)))
+  )
+    return true
+  let goes = false
+  for (let k = s.start; k < s.end && !goes; k++)
+    goes = !!(x.is(k, C.travel) || x.is(k, C.arrive) || (x.is(k, C.visitNoun) && x.is(k, C.verb)))
+  if (!goes) return false
+  for (let k = s.start; k < s.end; k++) {
+    // but not "along with"
+    if (x.lexicon.get(x.lex[k], C.along)) return true
+    if (!x.is(k, C.with)) continue
+    const m = s.chunks.find((c) => c.start >= k && c.start <= k + 2)
+    if (m?.kind === 'anaphor' && (m.which === 'he' || m.which === 'she')) return true
+    if (m?.kind === 'person' && visit.guests.includes(discourse.someoneOf.get(m)!)) return true
+    // "with her": what she owns, where nothing follows
+    if (x.is(k + 1, C.possessive) && !m && (x.is(k + 2, C.verb) || x.is(k + 2, C.will) || k + 2 >= s.end - 1))
+      return true
+  }
+  return false
+}
+
+/** "The trip comes at the invitation of A": a visit's noun before whom the words of inviting govern. */
+function speaksOfVisit(x: Context, s: Sentence, c: Span): boolean {
+  for (let k = s.start; k < c.start; k++) if (x.is(k, C.visitNoun)) return true
+  return false
+}
+
+/** "members of the delegation". */
+function speaksOfDelegation(x: Context, c: Group): boolean {
+  for (let k = c.noun; k < c.end; k++) if (x.is(k, C.delegation)) return true
+  return false
+}

@@ -1,0 +1,88 @@
+import type { Entry } from '../../gazetteer/gazetteer.ts'
+import { C } from '../lexicon.ts'
+import type { Geo, Span } from '../mentions.ts'
+import { domestic, partiesOfGeo, type Party, partyOf, partyOfGeo, pushParty } from '../parties.ts'
+import type { Discourse } from './discourse.ts'
+import type { Draft } from './draft.ts'
+
+/** Cities become stops, and what they lie in the party visited. */
+export function giveDestination(discourse: Discourse, draft: Draft, to: readonly Geo[]): void {
+  const named = to.filter((g) => g.entry.kind !== 'city')
+  for (const g of to) {
+    // "Kaliningrad Oblast, Russia"
+    if (
+      g.entry.kind === 'country' &&
+      named.some((n) => n.entry.kind === 'subdivision' && n.entry.country === g.entry.code && n.end === g.start - 1)
+    )
+      continue
+    if (g.entry.kind === 'city') {
+      if (!draft.places.includes(g)) draft.places.push(g)
+      // "New Delhi, India": the country stands beside its city
+      if (named.some((n) => n.entry.country === g.entry.country)) continue
+      const country = g.entry.country
+      const entry = country ? discourse.x.gazetteer.byCode(country) : undefined
+      const known = jurisdictionFor(discourse, g)
+      if (known) pushParty(draft.to, known)
+      else if (entry) pushParty(draft.to, { ...partyOf(entry, g), inferred: true })
+      continue
+    }
+    const around = g.entry.kind === 'subdivision' ? jurisdictionFor(discourse, g) : undefined
+    if (around && around.code !== g.entry.code) {
+      pushParty(draft.to, around)
+      if (!draft.places.includes(g)) draft.places.push(g)
+    } else for (const p of partiesOfGeo(g)) pushParty(draft.to, p)
+  }
+}
+
+/** "here" is the dateline's city, "there" the city told last, "our country" the document's own. */
+export function goWhither(discourse: Discourse, draft: Draft, whither: Span): void {
+  const { x } = discourse
+  if (x.is(whither.start, C.partOfWorld)) {
+    const own = draft.from[0] ?? draft.guests.find((g) => g.party)?.party ?? discourse.home ?? discourse.guessed
+    const land = own && firstAbroad(discourse, own, whither.start)
+    if (land) giveDestination(discourse, draft, [land])
+    return
+  }
+  // "our capital": where the news comes from
+  if (x.is(whither.start, C.possessive) && x.is(whither.start + 1, C.cityWord) && discourse.dateline) {
+    giveDestination(discourse, draft, [discourse.dateline])
+    return
+  }
+  const which = x.is(whither.start, C.there)
+  const place = which === 2 ? discourse.here : which ? discourse.dateline : undefined
+  if (place) giveDestination(discourse, draft, [place])
+  else if (which !== 2 && discourse.home) pushParty(draft.to, { ...discourse.home, cites: [whither], inferred: true })
+}
+
+/** The first foreign place that someone is said to be in or go to, or else that is named behind a token. */
+function firstAbroad({ x, geoInside }: Discourse, own: Party, behind: number): Geo | undefined {
+  let next: Geo | undefined
+  for (const geo of geoInside.values()) {
+    const p = x.is(geo.start - 1, C.article) ? geo.start - 2 : geo.start - 1
+    if (geo.adjective || domestic(own.code, geo.entry.code) || !geo.entry.country) continue
+    if (x.is(p, C.in) || x.is(p, C.to) || x.is(p, C.from)) return geo
+    // "Special Envoy for Yemen" says nothing of where he goes
+    if (geo.start > behind && !x.is(p, C.for)) next ??= geo
+  }
+  return next
+}
+
+/** A party of the document in which a city lies: the home of the document, or the heading's party. */
+function jurisdictionFor(discourse: Discourse, g: Geo): Party | undefined {
+  const cites = [{ start: g.start, end: g.end }]
+  // Edinburgh lies in its council area, and that in Scotland
+  const around = [g.entry.code]
+  for (
+    let entry: Entry | undefined = g.entry;
+    entry?.subdivision && around.length < 5;
+    entry = discourse.x.gazetteer.byCode(entry.subdivision)
+  )
+    around.push(entry.subdivision)
+  for (const p of [discourse.heading.to, discourse.home, ...discourse.pair, discourse.guessed])
+    if (p && around.includes(p.code)) return { ...p, cites, inferred: true }
+  // "partnership with Jiangsu … travelled to Nanjing"
+  for (const other of discourse.geoInside.values())
+    if (other.entry.kind === 'subdivision' && other.entry.code === g.entry.subdivision && !other.adjective)
+      return { ...partyOfGeo(other), cites, inferred: true }
+  return undefined
+}

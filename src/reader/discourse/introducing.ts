@@ -1,0 +1,105 @@
+import { Shape } from '../../text/scan.ts'
+import type { Sentence } from '../clauses/act.ts'
+import { C } from '../lexicon.ts'
+import type { Mention, Office, Person } from '../mentions.ts'
+import type { Someone } from '../people.ts'
+import type { Discourse } from './discourse.ts'
+import { isGoverned } from './roles.ts'
+
+/** Links all people first, so that a title's "Secretary Blinken" already has his full name and office. */
+export function introduce(discourse: Discourse): void {
+  for (const named of [true, false]) {
+    if (!named) nameBehind(discourse)
+    for (const s of discourse.sentences) {
+      for (const c of s.chunks) {
+        if (c.kind !== 'person' || c.weak || (c.name !== undefined) !== named) continue
+        if (!c.name && (c.plural || c.counterpart || discourse.someoneOf.has(c))) continue
+        const one = discourse.people.link(c)
+        discourse.someoneOf.set(c, one)
+        if (c.name && isMet(discourse, s, c)) discourse.people.met.add(one)
+        if (c.counterpart && c.name && !one.offices.length) asCounterpart(discourse, one, c, s)
+      }
+    }
+  }
+}
+
+/** The first person of a row that opens with its hour, behind "with". */
+function isMet(discourse: Discourse, s: Sentence, c: Person): boolean {
+  const { x } = discourse
+  const p = x.is(c.start - 1, C.article) ? c.start - 2 : c.start - 1
+  return !!x.is(p, C.with) && (x.tokens.shape[s.start] & Shape.number) !== 0 && s.chunks[0]?.kind !== 'date'
+}
+
+/** "Foreign Minister A met his Cuban counterpart B": B is a foreign minister, too. */
+function asCounterpart(discourse: Discourse, one: Someone, c: Person, s: Sentence): void {
+  const inOffice = (m: Mention): m is Person => m.kind === 'person' && m.offices.length > 0 && !m.plural
+  const other =
+    actorOf(discourse, s, c, inOffice) ??
+    s.chunks.findLast((m): m is Person => m.end <= c.start && inOffice(m)) ??
+    // "After talks with his Moldovan counterpart B, Foreign Minister A said"
+    (isGoverned(discourse, s, c) ? s.chunks.find(inOffice) : undefined)
+  // "Mr A met his Cuban counterpart B": by the office told of A before, else the word itself
+  const known = other
+    ? undefined
+    : s.chunks.findLast((m): m is Person => m.kind === 'person' && !!m.name && m.end <= c.start)
+  const theirs = other?.offices[0] ?? (known ? discourse.someone(known).offices[0] : undefined)
+  // another land's minister does not hold two offices because his host does
+  const told = theirs && isOneOffice(discourse, theirs) ? theirs : wordAsOffice(discourse, c)
+  const { owner, posted, ...office } = told
+  if (owner?.kind !== 'body' && !posted)
+    one.offices.push(c.owners?.length === 1 ? { ...office, owner: c.owners[0] } : office)
+}
+
+function isOneOffice(discourse: Discourse, office: Office): boolean {
+  if (!discourse.x.nounFirst) return true
+  return office.cites.length > 1 && !office.cites.some(({ start }) => discourse.x.isPunct(start, 44))
+}
+
+/** "his counterpart B": no more is known of the office. */
+function wordAsOffice(discourse: Discourse, c: Person): Office {
+  const { tokens } = discourse.x
+  let at = c.start
+  while (at < c.end - 1 && !discourse.x.is(at, C.counterpart)) at++
+  const span = { start: at, end: discourse.x.after(at) }
+  return { text: tokens.slice(at, span.end), cites: [span], head: tokens.key(at), plural: false, span }
+}
+
+/** "Received by President A, he met his counterpart B": "he" is who the sentence before told of. */
+function actorOf(discourse: Discourse, s: Sentence, c: Person, fits: (m: Mention) => m is Person): Person | undefined {
+  if (!s.chunks.some((m) => m.kind === 'anaphor' && m.end <= c.start && (m.which === 'he' || m.which === 'she')))
+    return undefined
+  if (!discourse.x.nounFirst) return undefined
+  const inside = s.chunks.filter((m) => m.end <= c.start && fits(m))
+  if (inside.some((m) => !isGoverned(discourse, s, m))) return undefined
+  const at = discourse.sentences.indexOf(s)
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
+    const before = discourse.sentences[k]
+    const told = before.chunks.find((m): m is Person => fits(m) && !isGoverned(discourse, before, m))
+    if (told) return told
+  }
+  return undefined
+}
+
+/** "Le maire de Strasbourg a fait le voyage. **Pierre Keller** y a scellé": who was told by office alone, and nobody else. */
+function nameBehind(discourse: Discourse): void {
+  const isPerson = (c: Mention): c is Person => c.kind === 'person'
+  discourse.sentences.forEach((s, index) => {
+    const [first] = s.chunks
+    if (first?.kind !== 'person' || !first.name || first.offices.length || first.owners || first.start > s.start + 1)
+      return
+    const one = discourse.someoneOf.get(first)
+    const before = index ? discourse.sentences[index - 1].chunks.filter(isPerson) : []
+    const [office] = before
+    if (
+      !one ||
+      one.offices.length ||
+      one.nameWords.length < 2 ||
+      before.length !== 1 ||
+      discourse.someoneOf.has(office)
+    )
+      return
+    if (office.name || office.plural || office.counterpart || !office.offices.length) return
+    if (office.gender > 1 && one.gender > 1 && office.gender !== one.gender) return
+    discourse.someoneOf.set(office, discourse.people.take(one, office))
+  })
+}

@@ -1,0 +1,166 @@
+import type { EngagementKind } from '../../model/reading.ts'
+import type { Sentence } from '../clauses/act.ts'
+import type { Context } from '../context.ts'
+import { C } from '../lexicon.ts'
+import type { DateChunk, EventMention, Geo } from '../mentions.ts'
+import { domestic, pushParty } from '../parties.ts'
+import { giveSize } from './delegations.ts'
+import { giveDestination } from './destinations.ts'
+import type { Discourse } from './discourse.ts'
+import { addTo, type Draft } from './draft.ts'
+import { resolve } from './resolving.ts'
+import { isGoverned, roleOf } from './roles.ts'
+import { admitVisit } from './visits.ts'
+
+/** "Seoul Mayor in Ulaanbaatar", "Delegation of Lower Saxony in Poltava": a headline without a verb. */
+export function tellHeadline(discourse: Discourse, s: Sentence, index: number): void {
+  const { x } = discourse
+  const { kind } = discourse.blocks[s.block]
+  if ((kind !== 'title' && kind !== 'heading') || s.end - s.start > 16) return
+  const at = s.chunks.findIndex((c) => c.kind !== 'date')
+  const who = s.chunks[at]
+  const where = s.chunks[at + 1]
+  if (where?.kind !== 'geo' || where.adjective || where.possessive || !x.is(where.start - 1, C.in)) return
+  if (who.end !== where.start - 1) return
+  if (who.kind !== 'person' && !(who.kind === 'group' && who.delegation && who.owners.length)) return
+  if (who.kind === 'person' && (who.weak || who.plural || !who.offices.length)) return
+  for (let k = s.start; k < s.end; k++) if (x.is(k, C.aux) || (x.isFinite(k) && !x.isCap(k))) return
+  const side = resolve(discourse, [who], s)
+  const from = side.parties[0]
+  if (!from || domestic(from.code, where.entry.code)) return
+  const draft = discourse.draft(
+    'visit',
+    { kind: 'unspecified', status: 'held', rule: 'visit/headline', start: who.start, end: where.end },
+    s,
+    index,
+  )
+  draft.open = true
+  // it tells of one visit and opens no list of them
+  discourse.heading = { visits: false }
+  draft.guests.push(...side.people)
+  pushParty(draft.from, from)
+  giveDestination(discourse, draft, [where])
+  admitVisit(discourse, draft)
+}
+
+/** An item under a heading of visits that names a traveller and a date is a visit, with or without a verb. */
+export function tellItem(discourse: Discourse, s: Sentence, index: number, before: number): void {
+  const told = discourse.drafts.slice(before)
+  if (told.some((d) => d.type === 'visit')) {
+    for (const d of told) if (d.type === 'visit') giveFromHeading(discourse, d)
+    return
+  }
+  const { x } = discourse
+  const dates = s.chunks.filter((c): c is DateChunk => c.kind === 'date' && (!!c.from.y || !!c.from.m))
+  const [first] = dates
+  // "2023: M. Lecornu, ministre des Armées (20-21 février)": the days of the year that opens the row
+  const days = first?.from.y && !first.from.m && !first.to ? dates.find((c) => c.from.m && !c.from.y) : undefined
+  const date = days
+    ? { ...days, from: { ...days.from, y: first.from.y }, ...(days.to ? { to: { ...days.to, y: first.from.y } } : {}) }
+    : first
+  const traveller = s.chunks.find(
+    (c) =>
+      (c.kind === 'person' && !(c.plural && !c.name) && !isGoverned(discourse, s, c)) ||
+      (c.kind === 'group' && c.delegation),
+  )
+  if (!date && !s.chunks.some((c) => c.kind === 'event')) return
+  // "2–3 May – Stockholm": under a heading of visits abroad the traveller is the heading's own
+  const abroad = traveller ? undefined : placeOfRow(discourse, s)
+  if (!traveller && !abroad) return
+  const own = traveller ?? discourse.heading.who
+  const side = resolve(discourse, own ? [own] : [], s)
+  const draft = discourse.draft(
+    'visit',
+    { kind: kindIn(x, s), status: 'held', rule: 'visit/listed', start: s.start, end: s.end },
+    s,
+    index,
+  )
+  draft.guests.push(...side.people)
+  for (const p of side.parties) pushParty(draft.from, p)
+  if (abroad) giveDestination(discourse, draft, abroad)
+  else
+    for (const c of s.chunks)
+      if (c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective && !insideOffice(s, c)) draft.places.push(c)
+  for (const c of s.chunks) {
+    if (c.kind !== 'person' || c === traveller || c.plural) continue
+    const role = roleOf(discourse, s, c)
+    if (role === C.accompanied || role === C.including || role === C.together || role === C.led)
+      addTo(draft.guests, discourse.someone(c))
+    else if (role === C.invited) addTo(draft.hosts, discourse.someone(c))
+  }
+  giveSize(discourse, draft, s, side.groups)
+  if (date) discourse.date({ date, status: 'held' }, draft)
+  const event = s.chunks.find((c) => c.kind === 'event')
+  if (event) draft.occasion = { start: event.start, end: event.end }
+  for (let k = s.start; k < s.end; k++) if (x.is(k, C.cancelled)) draft.status = 'cancelled'
+  giveFromHeading(discourse, draft)
+  const kept = admitVisit(discourse, draft)
+  // what the item told before is part of this visit: an event attended is its occasion
+  if (kept) for (const d of told) if (d.type === 'event' && d.rule.endsWith('attended')) d.dropped = true
+}
+
+/** The foreign place that stands right behind the date of a row, where the heading tells who goes abroad. */
+function placeOfRow(discourse: Discourse, s: Sentence): Geo[] | undefined {
+  const { from } = discourse.heading
+  const first = s.chunks[0]
+  const place = s.chunks.find((c) => c.kind !== 'date')
+  if (!from || first?.kind !== 'date' || place?.kind !== 'geo' || place.adjective || place.possessive) return undefined
+  if (domestic(from.code, place.entry.code) || place.start - first.end > 6) return undefined
+  const next = s.chunks[s.chunks.indexOf(place) + 1]
+  return next?.kind === 'geo' && next.start === place.end + 1 && !next.adjective ? [place, next] : [place]
+}
+
+function giveFromHeading(discourse: Discourse, draft: Draft): void {
+  const h = discourse.heading
+  if (h.from && !draft.from.length) pushParty(draft.from, { ...h.from, inferred: true })
+  if (h.to && !draft.to.length) pushParty(draft.to, { ...h.to, inferred: true })
+  for (const g of draft.guests)
+    if (!g.party && (draft.from[0] ?? h.from)) g.party = { ...(draft.from[0] ?? h.from!), inferred: true }
+}
+
+function kindIn(x: Context, s: Sentence): EngagementKind {
+  for (let k = s.start; k < s.end; k++) {
+    const noun = x.is(k, C.visitNoun)
+    if (!noun) continue
+    const own = x.name(noun) as EngagementKind
+    if (own !== 'unspecified') return own
+    const v = x.nounFirst ? x.lexicon.get(x.lex[x.after(k)], C.visitKind) : x.is(k - 1, C.visitKind)
+    if (v) {
+      const name = x.name(v) as EngagementKind
+      if (name !== 'trade mission' && name !== 'mission') return name
+    }
+  }
+  return 'unspecified'
+}
+
+function insideOffice(s: Sentence, g: Geo): boolean {
+  return s.chunks.some((c) => c !== g && c.start <= g.start && c.end >= g.end)
+}
+
+/** "Economic Forum (2009 to 2012):" opens an item: its event and date are those of what is told under it. */
+export function labelItem(discourse: Discourse, s: Sentence, before: number): void {
+  const { x } = discourse
+  const block = discourse.blocks[s.block]
+  if (
+    block.kind === 'item' &&
+    s.start <= block.body &&
+    discourse.drafts.length === before &&
+    x.isPunct(s.end - 1, 58)
+  ) {
+    const event = s.chunks.find((c): c is EventMention => c.kind === 'event')
+    const date = s.chunks.find((c): c is DateChunk => c.kind === 'date' && !!c.from.y)
+    if (event && date) {
+      discourse.labelled = { event, date, until: s.block + 2 }
+      return
+    }
+  }
+  const l = discourse.labelled
+  if (!l || s.block > l.until) return
+  for (const d of discourse.drafts.slice(before)) {
+    if (d.type !== 'visit') continue
+    d.occasion ??= { start: l.event.start, end: l.event.end }
+    if (!d.date) discourse.date({ date: l.date, status: d.status }, d)
+    for (const g of l.event.geos) if (g.entry.kind === 'city' && !d.places.includes(g)) d.places.push(g)
+    discourse.labelled = undefined
+  }
+}

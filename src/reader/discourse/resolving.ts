@@ -1,0 +1,195 @@
+import type { Sentence } from '../clauses/act.ts'
+import { C } from '../lexicon.ts'
+import type { Body, Geo, Group, Mention, Person } from '../mentions.ts'
+import { domestic, partiesOfGeo, type Party, partyOfBody, partyOfGeo, within } from '../parties.ts'
+import type { Someone } from '../people.ts'
+import type { Discourse } from './discourse.ts'
+import type { Draft, Side } from './draft.ts'
+import { isGoverned, isSpokes, roleOf } from './roles.ts'
+
+/** Whom and which parties mentions stand for. */
+export function resolve(discourse: Discourse, mentions: readonly Mention[], s: Sentence): Side {
+  const people: Someone[] = []
+  const parties: Party[] = []
+  const groups: Group[] = []
+  let anaphoric = false
+  const addParty = (p: Party | undefined) => {
+    if (p && !parties.some((q) => q.code === p.code)) parties.push(p)
+  }
+  const addPerson = (one: Someone | undefined) => {
+    if (!one || isSpokes(discourse, one)) return
+    if (!people.includes(one)) people.push(one)
+    addParty(one.party)
+  }
+  for (const m of mentions) {
+    switch (m.kind) {
+      case 'person': {
+        if (m.owners && m.plural && !m.name) {
+          for (const g of m.owners) partiesOfGeo(g).forEach(addParty)
+        } else if (m.plural && !m.name) {
+          anaphoric = true
+          const owner = m.offices[0]?.owner
+          if (owner) {
+            anaphoric = false
+            if (owner.kind === 'geo') partiesOfGeo(owner).forEach(addParty)
+            else addParty(partyOfBody(owner, discourse.home))
+          }
+        } else addPerson(discourse.someone(m))
+        break
+      }
+      case 'group': {
+        groups.push(m)
+        let owned = false
+        for (const o of m.owners) {
+          // "the Osh oblast of Kyrgyzstan" is one
+          if (
+            o.kind === 'geo' &&
+            (discourse.x.is(o.start - 1, C.of) || discourse.x.isPunct(o.start - 1, 44)) &&
+            parties.some((q) => within(q.code, o.entry.code))
+          )
+            continue
+          const p = o.kind === 'geo' ? partyOfGeo(o) : partyOfBody(o, discourse.home)
+          // "the Belarusian delegation" is the oblast's that came
+          const came = m.delegation && p && discourse.visit?.from.find((f) => within(f.code, p.code))
+          if (came) {
+            addParty(came)
+            addPerson(discourse.visit!.guests[0])
+            owned = true
+          } else if (p) {
+            addParty(p)
+            if (o.kind === 'geo' && o.others) partiesOfGeo(o).forEach(addParty)
+            owned = true
+          }
+        }
+        for (const leader of roles(discourse, s, m, C.led)) addPerson(leader)
+        if (!owned && m.delegation && discourse.group && m.definite) {
+          for (const p of discourse.group.parties) addParty(p)
+          if (discourse.group.leader && !people.length) addPerson(discourse.group.leader)
+        } else if (!owned && m.delegation && m.definite && discourse.visit) {
+          // "The delegation will also stop in": those who travel
+          for (const p of discourse.visit.from) addParty(p)
+          if (!people.length) addPerson(discourse.visit.guests[0])
+        }
+        break
+      }
+      case 'body': {
+        // "the Belize–Guatemala Joint Commission" is of the two
+        const makers = m.arm || m.entry ? [] : makersOf(discourse, m)
+        for (const p of makers) addParty(p)
+        if (!makers.length) addParty(partyOfBody(m, discourse.home))
+        break
+      }
+      case 'geo':
+        partiesOfGeo(m).forEach(addParty)
+        break
+      case 'anaphor':
+        anaphoric = true
+        if (m.which === 'role') addPerson(inRole(discourse, m.owner))
+        else if (m.which === 'he') addPerson(discourse.lastMan ?? discourse.lastPerson ?? personBefore(discourse, m, s))
+        else if (m.which === 'she')
+          addPerson(discourse.lastWoman ?? discourse.lastPerson ?? personBefore(discourse, m, s))
+        else if (discourse.x.is(m.start, C.they) && groupBefore(discourse, m, s)) {
+          const group = groupBefore(discourse, m, s)!
+          for (const p of resolve(discourse, [group], s).parties) addParty(p)
+          groups.push(group)
+        } else if (m.which === 'it') addParty(partyBefore(discourse, m, s))
+        else if (m.which === 'sides' || m.which === 'they') {
+          const told = discourse.sides
+          const distinct = new Set(told.flatMap((q) => q.parties.map((p) => p.code)))
+          // before any meeting is told, the two are the traveller and who receives him
+          const sides =
+            distinct.size < 2 && told.flatMap((q) => q.people).length < 2 && discourse.visit && m.which === 'sides'
+              ? sidesOf(discourse.visit)
+              : told
+          for (const side of sides) {
+            for (const one of side.people) addPerson(one)
+            for (const p of side.parties) addParty(p)
+          }
+        }
+        break
+    }
+  }
+  return { people, parties, groups, anaphoric }
+}
+
+/** "Some 100 Korean officials came along, they are to …": the people of the same sentence. */
+function groupBefore(discourse: Discourse, m: Mention, s: Sentence): Group | undefined {
+  return s.chunks.findLast(
+    (c): c is Group => c.kind === 'group' && c.end <= m.start && c.owners.length > 0 && !isGoverned(discourse, s, c),
+  )
+}
+
+/** "It was the turn of Minister A: she made her way": the one told before in the same sentence. */
+function personBefore(discourse: Discourse, m: Mention, s: Sentence): Someone | undefined {
+  const before = s.chunks.filter((p): p is Person => p.kind === 'person' && p.end <= m.start && !p.plural && !p.weak)
+  const { x } = discourse
+  const c = before.find(
+    (p) =>
+      !isGoverned(discourse, s, p) ||
+      x.is(p.start - 1, C.of) ||
+      (x.is(p.start - 1, C.article) && x.is(p.start - 2, C.of)),
+  )
+  return c && discourse.someone(c)
+}
+
+/** Two lands in the name of a commission or committee. */
+function makersOf(discourse: Discourse, m: Body): Party[] {
+  const makers: Party[] = []
+  let unit = false
+  for (let k = m.nameSpan.start; k < m.nameSpan.end; k++) {
+    if (discourse.x.is(k, C.officeUnit) || discourse.x.is(k, C.joint)) unit = true
+    const geo = discourse.geoInside.get(k)
+    if (geo && !makers.some((p) => domestic(p.code, geo.entry.code))) makers.push(partyOfGeo(geo))
+  }
+  return unit && makers.length > 1 ? makers : []
+}
+
+/** "it": the land or body named last as a subject, in this sentence or the one before. */
+function partyBefore(discourse: Discourse, m: Mention, s: Sentence): Party | undefined {
+  const at = discourse.sentences.indexOf(s)
+  for (const t of [s, discourse.sentences[at - 1]]) {
+    if (!t || t.block !== s.block) continue
+    for (const c of t.chunks) {
+      if (c.start >= m.start || isGoverned(discourse, t, c)) continue
+      if (c.kind === 'geo' && !c.adjective && !c.possessive) return { ...partyOfGeo(c), inferred: true }
+      if (c.kind === 'body') return partyOfBody(c, discourse.home)
+      if (c.kind === 'group' && c.delegation) return resolve(discourse, [c], t).parties[0]
+    }
+  }
+  return undefined
+}
+
+function sidesOf(visit: Draft): Side[] {
+  return [
+    { people: visit.guests.slice(0, 1), parties: visit.from.slice(0, 1), groups: [], anaphoric: false },
+    { people: visit.hosts.slice(0, 1), parties: visit.to.slice(0, 1), groups: [], anaphoric: false },
+  ]
+}
+
+/** "the Kazakh diplomat": the last one told of that party; "his guest": the traveller. */
+function inRole(discourse: Discourse, owner: Geo | undefined): Someone | undefined {
+  if (!owner) return discourse.visit?.guests[0] ?? discourse.lastPerson
+  let best: Someone | undefined
+  for (const one of discourse.people.all) {
+    if (
+      !one.party ||
+      one.weak ||
+      isSpokes(discourse, one) ||
+      !(one.party.code === owner.entry.code || within(one.party.code, owner.entry.code))
+    )
+      continue
+    if (one.seen <= owner.start && (!best || one.seen >= best.seen)) best = one
+  }
+  return best ?? discourse.people.all.find((one) => one.party?.code === owner.entry.code)
+}
+
+/** People that stand in a role near a mention: "led by X" right behind a delegation. */
+function roles(discourse: Discourse, s: Sentence, m: Mention, cls: number): Someone[] {
+  const found: Someone[] = []
+  for (const c of s.chunks) {
+    if (c.kind !== 'person' || c.start < m.end) continue
+    if (roleOf(discourse, s, c) === cls) found.push(discourse.someone(c))
+    else if (found.length) break
+  }
+  return found
+}

@@ -1,0 +1,67 @@
+import type { Sentence } from '../clauses/act.ts'
+import { C } from '../lexicon.ts'
+import type { Mention } from '../mentions.ts'
+import type { Someone } from '../people.ts'
+import type { Discourse } from './discourse.ts'
+
+/** The class of the words that govern a person: invited, led, accompanied, including, presence; 0 for none. */
+export function roleOf(discourse: Discourse, s: Sentence, c: Mention): number {
+  const { x } = discourse
+  let p = c.start - 1
+  while (p >= s.start && (x.is(p, C.article) || x.is(p, C.honorific) || x.is(p, C.possessive) || x.is(p, C.definite)))
+    p--
+  if (p < s.start) return 0
+  for (const cls of [C.invited, C.led, C.accompanied, C.together, C.including, C.presence]) {
+    for (let k = Math.max(s.start, p - 5); k <= p; k++) {
+      if (x.is(k, cls) && x.after(k) >= p + 1 && x.after(k) <= c.start) return cls
+    }
+  }
+  // "accompanied by A, B, and by C": a list keeps its role
+  let q = p
+  if (x.is(q, C.by) && x.is(q - 1, C.and)) q--
+  // "as well as"
+  for (let k = Math.max(s.start, q - 2); k < q; k++) if (x.is(k, C.and) && x.after(k) === q + 1) q = k
+  // "led by A, and the Governor received her": another clause
+  const clause = x.is(q, C.and) && x.isPunct(q - 1, 44) && x.isFinite(c.end) && !x.is(c.end, C.aux)
+  if (!clause && (x.is(q, C.and) || x.isPunct(q, 44) || x.isPunct(q, 59))) {
+    if (x.is(q, C.and)) q--
+    if (x.isPunct(q, 44) || x.isPunct(q, 59)) q--
+    const prev = s.chunks.findLast((d) => d.end <= q + 1 && d.end > q - 2)
+    if (prev && prev !== c && (prev.kind === 'person' || prev.kind === 'group')) {
+      const r = roleOf(discourse, s, prev)
+      return r === C.invited ? 0 : r
+    }
+  }
+  return 0
+}
+
+/** A preposition stands before a mention: it is no subject. */
+export function isGoverned(discourse: Discourse, s: Sentence, c: Mention): boolean {
+  const { x } = discourse
+  let p = c.start - 1
+  while (p >= s.start && (x.is(p, C.article) || x.is(p, C.honorific) || x.is(p, C.possessive))) p--
+  return (
+    p >= s.start &&
+    !!(
+      x.is(p, C.of) ||
+      x.is(p, C.with) ||
+      x.is(p, C.by) ||
+      x.is(p, C.to) ||
+      x.is(p, C.from) ||
+      x.is(p, C.on) ||
+      x.is(p, C.between) ||
+      x.is(p, C.invited)
+    )
+  )
+}
+
+/** A spokesperson tells of contacts and takes no part in them. */
+export function isSpokes(discourse: Discourse, one: Someone): boolean {
+  const { x } = discourse
+  return one.offices.some((o) =>
+    o.cites.some((c) => {
+      for (let k = c.start; k < c.end; k++) if (x.is(k, C.spokes)) return true
+      return false
+    }),
+  )
+}

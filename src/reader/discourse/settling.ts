@@ -1,0 +1,49 @@
+import { domestic, pushParty } from '../parties.ts'
+import type { Someone } from '../people.ts'
+import { onlyTwoSides, sameInstrument } from './agreements.ts'
+import type { Discourse } from './discourse.ts'
+import { mostNamedPair } from './setting.ts'
+
+/** What named its sides nowhere: they are those of which the whole text tells, if it tells of two alone. */
+export function settleOpen(discourse: Discourse): void {
+  const told = onlyTwoSides(discourse)
+  for (const d of discourse.open) {
+    for (const one of d.people) if (one.party) pushParty(d.parties, one.party)
+    const two = told.length || d.type === 'agreement' ? told : mostNamedPair(discourse)
+    if (two.length < 2 || d.parties.some((p) => !two.some((q) => domestic(p.code, q.code)))) continue
+    for (const p of two)
+      if (!d.parties.some((q) => domestic(p.code, q.code))) pushParty(d.parties, { ...p, inferred: true })
+    if (
+      d.type === 'meeting' ||
+      !discourse.drafts.some((old) => old.type === 'agreement' && sameInstrument(discourse, old, d))
+    )
+      discourse.drafts.push(d)
+  }
+}
+
+/** "Lavrov and Rubio spoke": whom the one acts for is told, and of two countries the whole text tells. */
+export function settleUnknown(discourse: Discourse): void {
+  const pair = mostNamedPair(discourse)
+  // a text of two twins: who travels to the one is of the other
+  const twins = discourse.drafts.some((d) => d.kind === 'twinning' && !d.dropped)
+  const two = twins ? onlyTwoSides(discourse) : []
+  for (const d of discourse.drafts) {
+    if (d.type !== 'visit' || d.dropped || d.from.length || two.length < 2) continue
+    const other = two.filter((p) => !d.to.some((q) => domestic(p.code, q.code)))
+    if (other.length === 1 && d.guests.some((g) => g.offices.length)) pushParty(d.from, { ...other[0], inferred: true })
+  }
+  for (const d of discourse.drafts) {
+    if (d.type !== 'meeting' || d.dropped || d.parties.length !== 1) continue
+    const unknown = d.people.filter((one) => !one.party && !one.weak)
+    const other = pair.find((p) => !domestic(p.code, d.parties[0].code))
+    // no traveller is of a land that receives him
+    const visits = (one: Someone) =>
+      discourse.drafts.some(
+        (v) => v.type === 'visit' && v.guests.includes(one) && v.to.some((p) => other && domestic(p.code, other.code)),
+      )
+    if (unknown.length !== 1 || !other || visits(unknown[0]) || !pair.some((p) => domestic(p.code, d.parties[0].code)))
+      continue
+    unknown[0].party = other
+    pushParty(d.parties, other)
+  }
+}
