@@ -99,6 +99,8 @@ class Spoken<D extends Teller> {
   #meetings: D[] = []
   journey: D | undefined
   #instrument: D | undefined
+  /** The last sentence that told of an act told of an instrument alone. */
+  #signed = false
   #many = false
   /** Whether the text proper has begun. */
   #body = false
@@ -125,6 +127,7 @@ class Spoken<D extends Teller> {
     this.#many = false
     this.journey = drafts.find((q) => q.type === 'visit') ?? this.journey
     this.#instrument = drafts.findLast((q) => q.type === 'agreement') ?? (fresh ? undefined : this.#instrument)
+    this.#signed = drafts.every((q) => q.type === 'agreement')
     if (aside) return
     const meeting = drafts.findLast((q) => q.type === 'meeting')
     if (meeting && meeting.kind !== 'site visit') {
@@ -156,7 +159,11 @@ class Spoken<D extends Teller> {
     const k = s.start
     if (x.is(k, C.it) || x.is(k, C.they)) return this.since === 1 ? this.#instrument : undefined
     // "Elle porte sur": a thing is he or she, too
-    if (x.nounFirst && x.is(k, C.he) && this.current?.type === 'agreement')
+    if (
+      x.nounFirst &&
+      x.is(k, C.he) &&
+      (this.current?.type === 'agreement' || (this.#signed && x.is(k + 1, C.concern)))
+    )
       return this.since === 1 ? this.#instrument : undefined
     if (!x.is(k, C.definite) && !x.is(k, C.possessive)) return undefined
     const chunk = s.chunks[0]

@@ -112,7 +112,9 @@ function at(c: Chunker, i: number): Mention | undefined {
   if (!(mark & ~COVERED) && !nouns && !cap && !n.geoOf[i] && !x.is(i, C.opensMention)) return undefined
   const date = mark & DATE ? c.dates.get(i) : undefined
   if (date && !(c.bodies.get(i)?.kind === 'event' && !date.from.d)) return date
-  const group = nouns & GROUP_NOUN ? groupAt(c, i) : undefined
+  // "la délégation générale du Québec à Paris" is a post, not people under way
+  const post = x.is(i, C.armHead) && x.afterOf(i, C.armHead) > x.afterOf(i, C.delegation)
+  const group = nouns & GROUP_NOUN && !post ? groupAt(c, i) : undefined
   if (group) return group
   const person =
     cap || mark & OFFICE || x.is(i, C.counterpart) || (x.nounFirst && x.is(i, C.honorific)) ? personAt(c, i) : undefined

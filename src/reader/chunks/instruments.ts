@@ -83,17 +83,22 @@ export function instrumentAt(c: Chunker, i: number): Instrument | undefined {
   )
     end += 3
   let tail = tailEnd(c, end)
+  let extended = 0
   // "avenant **à la convention de double imposition**"
   if (x.nounFirst && tail === end && x.is(end, C.to)) {
     const q = x.is(end + 1, C.article) ? end + 2 : end + 1
     const inner = q < c.limit && x.is(q, C.instrument) ? instrumentAt(c, q) : undefined
-    if (inner) tail = inner.end
+    // "de 1966" is its name, too
+    if (inner)
+      extended = tail = x.is(inner.end, C.of) && c.dates.get(inner.end + 1)?.from.m === 0 ? inner.end + 2 : inner.end
   }
   if (tail > end) named = true
   let start = i
   while (start < head && x.is(start, C.passing)) start++
   let joint = x.is(head, C.joint) !== 0
-  for (let q = start; q < Math.max(x.after(head), end); q++) if (x.is(q, C.joint)) joint = true
+  // "charte **de coopération**"
+  const told = x.nounFirst ? Math.min(tail, end + 3) : end
+  for (let q = start; q < Math.max(x.after(head), told); q++) if (x.is(q, C.joint)) joint = true
   if (
     x.is(head, C.vagueInstrument) &&
     x.after(head) - head === 1 &&
@@ -103,7 +108,7 @@ export function instrumentAt(c: Chunker, i: number): Instrument | undefined {
   )
     return undefined
   const geos: Geo[] = []
-  for (let q = start; q < (x.nounFirst ? end : head); q++) {
+  for (let q = start; q < (x.nounFirst ? Math.max(end, extended) : head); q++) {
     const g = n.geos.get(q)
     if (g) geos.push(g)
   }

@@ -118,6 +118,7 @@ export function signing(clause: Clause, i: number): number {
     if (!(m?.kind === 'date' || (q > behind && (m?.kind === 'geo' || (during && m?.kind === 'event'))))) break
     behind = m.end
   }
+  behind = pastCount(clause, behind)
   const next = clause.mentionAt(behind) ?? clause.mentionAt(ahead)
   if (next?.kind === 'instrument' && next.start - Math.max(k, behind) < 5) {
     const o = namedOf(clause, next)
@@ -143,6 +144,19 @@ export function signing(clause: Clause, i: number): number {
     return (more[more.length - 1] ?? o).end
   }
   return 0
+}
+
+/** Past how many are signed: "**sept** accords", "**une vingtaine de** protocoles". */
+function pastCount(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (!x.nounFirst) return i
+  let k = i
+  while (k < s.end && k < i + 5 && !clause.inside(k)) {
+    const counts = x.is(k, C.cardinal) || x.is(k, C.approximate) || x.is(k, C.passing)
+    if (!counts && !(x.tokens.shape[k] & Shape.number) && !x.is(k, C.article) && !(k > i && x.is(k, C.of))) break
+    k = Math.max(k + 1, x.after(k))
+  }
+  return k > i && clause.byStart.has(k) ? k : i
 }
 
 /** "A and B proceeded to the signing of", "exchanged the instruments of ratification of": the subject of the verb over the noun at i. */

@@ -279,11 +279,16 @@ function pastUnnamed(clause: Clause, from: number): number {
 function eventCompany(clause: Clause, event: EventMention): Mention[] {
   const { x, s } = clause
   const company: Mention[] = []
+  let happened = false
   for (let k = event.end; k < Math.min(s.end, event.end + 26); k++) {
     if (x.isPunct(k, 59)) break
     if (clause.inside(k)) continue
+    if (x.is(k, C.happen)) happened = true
     const beside =
-      x.is(k, C.with) || x.is(k, C.together) || x.is(k, C.chaired) || (x.is(k, C.between) && k <= event.end + 3)
+      x.is(k, C.with) ||
+      x.is(k, C.together) ||
+      x.is(k, C.chaired) ||
+      (x.is(k, C.between) && (k <= event.end + 3 || happened))
     // "which the City of Leipzig organised"
     if (x.is(k, C.which)) {
       const m = clause.mentionAt(k + 1)

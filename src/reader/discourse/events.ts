@@ -144,10 +144,8 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
     draft.date &&
     draft.people.length + draft.parties.length > 1
   // "le Conseil de coopération Ontario-Rhône-Alpes tiendra sa session": of the two that its name has
-  const lately = act.rule === 'event/took-place' ? toldLately(discourse, s, index) : undefined
-  // and "les travaux de la commission mixte" after their delegations were told
-  const own =
-    act.kind === 'session' && (draft.parties.length > 1 || !!draft.date) && (draft.parties.length > 1 || lately)
+  // and "la commission mixte s’est tenue le 5 mai", of those of whom the text tells
+  const own = act.kind === 'session' && (draft.parties.length > 1 || (act.rule === 'event/took-place' && !!draft.date))
   if (!event.named && !again && !dated && !own && draft.people.length < 2) return
   if (inVisit && visit) {
     for (const p of visit.from)
@@ -180,11 +178,19 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
     !draft.parties.some((p) => domestic(p.code, discourse.home!.code))
   )
     pushParty(draft.parties, { ...discourse.home, inferred: true })
+  // "la Semaine culturelle de Corée s’est ouverte à Yaoundé": of one land, held in another
+  const [there] = draft.places
+  if (act.rule === 'event/took-place' && event.geos.length === 1 && draft.parties.length === 1 && there) {
+    const host = x.gazetteer.byCode(countryOf(there.entry.code) ?? '')
+    if (host && !domestic(host.code, draft.parties[0].code))
+      pushParty(draft.parties, { ...partyOf(host, there), inferred: true })
+  }
   const first = act.object[0]
   const between =
     act.object.length > 1 &&
     !!(x.is(first.start - 1, C.between) || (first.start > 1 && x.is(first.start - 2, C.between)))
   givePartiesAtEvent(discourse, draft, a, b, between)
+  if (!event.named && draft.parties.length < 2) return
   dateAsBlock(discourse, draft)
   const old = eventAgain(discourse, draft)
   if (old) {
