@@ -10,14 +10,17 @@ export interface Quoted {
 
 /**
  * The words a decision hangs on, in a document that never changes: it outlives the readers that find an engagement or
- * a person in them.
+ * a person in them. What was added by hand has no words: `exact` is empty, or the name of the person who is meant.
  */
 export interface Anchor extends Quoted {
-  /** Id of the document. */
+  /** Id of the document, or of the decision that added the engagement. */
   readonly document: string
   /** What is meant of all that the words tell: an engagement of this type, a person, or the document itself. */
   readonly type: EngagementType | 'person' | 'document'
 }
+
+/** A decision that adds an engagement stands where a document would. */
+export const isAddition = (document: string): boolean => document.startsWith('decision:')
 
 /** The slots of which a person can correct or reject a value. */
 export const SLOTS = [

@@ -1,6 +1,6 @@
 /** What people decided, laid over what was read. */
 
-import type { AddedEngagement, Anchor, Decision, Quoted } from '../model/decision.ts'
+import { isAddition, type AddedEngagement, type Anchor, type Decision, type Quoted } from '../model/decision.ts'
 import type { Cite, Cited, Cites } from '../model/cite.ts'
 import type { Engagement, Participant } from '../model/reading.ts'
 import { sha256 } from '../text/sha256.ts'
@@ -74,16 +74,18 @@ export interface AnchorFound {
   readonly participant?: Participant
 }
 
-/** Lays the decisions on one document over its reports. */
+/** Lays the decisions on one document, or on what one added by hand, over its reports. */
 export function decided(
   document: string,
   reports: readonly Report[],
   decisions: readonly Decision[],
   text: string,
 ): Decided {
-  const hung = standing(decisions).flatMap((decision) =>
+  const isAdded = isAddition(document)
+  const all = standing(decisions)
+  const hung = all.flatMap((decision) =>
     anchorsOf(decision).flatMap((anchor, nth) =>
-      anchor.document === document ? [{ decision, nth, anchor, range: rangeOf(anchor, text) }] : [],
+      anchor.document === document ? [{ decision, nth, anchor, range: isAdded ? NOWHERE : rangeOf(anchor, text) }] : [],
     ),
   )
   const anchors: AnchorFound[] = []
@@ -112,22 +114,30 @@ export function decided(
       return {
         ...report,
         ...(engagement === report.engagement ? {} : { engagement, read: report.engagement }),
-        decided: said,
+        decided: [...(report.decided ?? []), ...said],
       }
     })
   // People are looked for in what stands: a correction may have named them.
   for (const { decision, nth, anchor, range } of hung) {
     if (anchor.type !== 'person') continue
-    const participant =
-      range &&
-      foundAt(
-        range,
-        standingReports.flatMap(({ engagement }) => engagement.participants),
-      )
+    const participants = standingReports.flatMap(({ engagement }) => engagement.participants)
+    const participant = isAdded
+      ? participants.find(({ name }) => name?.value === nameNow(anchor.exact, all))
+      : range && foundAt(range, participants)
     anchors.push({ decision: decision.id, nth, ...(participant ? { participant } : {}) })
   }
   return { reports: standingReports, anchors }
 }
+
+/** What a person who was added by that name is called since it was corrected. */
+const nameNow = (added: string, decisions: readonly Decision[]): string =>
+  decisions.reduce(
+    (name, one) =>
+      one.kind === 'correct' && one.slot === 'name' && one.person === name && one.value !== undefined
+        ? one.value
+        : name,
+    added,
+  )
 
 /** The words that a decision hangs on. */
 export function anchorsOf(decision: Undecided): readonly Anchor[] {
@@ -139,6 +149,7 @@ export function anchorsOf(decision: Undecided): readonly Anchor[] {
 /** Id of the report that an anchor means: of one added by hand, the words that tell it mean what was added. */
 function reportMeant(decision: Decision, anchor: Anchor, range: Cite, reports: readonly Report[]): string | undefined {
   if (decision.kind === 'add' && anchor === decision.on) return reportIdOf(decision.id, ADDED)
+  if (isAddition(anchor.document)) return reports[0]?.id
   return engagementAt(range, anchor.type, reports)?.id
 }
 
@@ -189,7 +200,8 @@ export function addedReport(decision: Decision & { kind: 'add' }): Report {
 }
 
 /** There is no text: the one empty range says so. */
-const NO_WORDS: Cites = [[0, 0]]
+const NOWHERE: Cite = [0, 0]
+const NO_WORDS: Cites = [NOWHERE]
 
 function engagementFrom(added: AddedEngagement): Engagement {
   const cited = <T>(value: T): Cited<T> => ({ value, cites: NO_WORDS })

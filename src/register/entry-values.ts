@@ -1,5 +1,6 @@
 /** What several reports have for one slot, as values with their sources. */
 
+import { isAddition } from '../model/decision.ts'
 import type { Cited } from '../model/cite.ts'
 import type { Engagement } from '../model/reading.ts'
 import { byCodeUnit } from './by-code-unit.ts'
@@ -57,7 +58,7 @@ export function valuesOf<T>(name: string, told: readonly Telling<T>[]): Value<T>
   for (const [form, gone] of overruled) {
     const still = held.get(form)
     if (!still) continue
-    if (still.sources.some(({ document }) => document.startsWith('decision:'))) overruled.delete(form)
+    if (still.sources.some(({ document }) => isAddition(document))) overruled.delete(form)
     else {
       gone.sources = [...gone.sources, ...still.sources].sort((a, b) => byCodeUnit(a.report, b.report))
       held.delete(form)

@@ -1,6 +1,6 @@
 /** What is wrong with what a person, or a file, would have the register hold; undefined where nothing is. */
 
-import { SLOTS, type Slot } from '../model/decision.ts'
+import { isAddition, SLOTS, type Slot } from '../model/decision.ts'
 import { KINDS, SECTORS, STATUSES } from '../model/reading.ts'
 import { windowOf } from '../model/window.ts'
 
@@ -107,8 +107,11 @@ const ENGAGEMENT = Object.keys(KINDS)
 function faultOfAnchor(name: string, anchor: unknown, types: readonly string[]): string | undefined {
   if (!isObject(anchor)) return `${name} is missing: the words that the decision hangs on`
   const { document, type } = anchor
-  if (!/^sha256:[0-9a-f]{64}$/.test(String(document))) return `document of ${name} is the id of a document`
-  const fault = faultOfQuoted(name, anchor)
+  if (!/^(sha256:[0-9a-f]{64}|decision:[0-9a-f]{32})$/.test(String(document)))
+    return `document of ${name} is the id of a document, or of the decision that added the engagement`
+  // What was added by hand is known without words.
+  const isKnown = isAddition(String(document)) && type !== 'person' && anchor['exact'] === ''
+  const fault = isKnown ? undefined : faultOfQuoted(name, anchor)
   if (fault) return fault
   return types.includes(String(type)) ? undefined : `type of ${name} is one of: ${types.join(', ')}`
 }

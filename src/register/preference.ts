@@ -1,5 +1,6 @@
 /** Which of several values the register shows, and why. */
 
+import { isAddition } from '../model/decision.ts'
 import { windowOf, type Precision } from '../model/window.ts'
 import { byCodeUnit } from './by-code-unit.ts'
 import type { Source, Value } from './entry.ts'
@@ -27,7 +28,7 @@ const STATUS: Readonly<Record<string, number>> = { held: 2, cancelled: 1, planne
 const DECIDED = 'a person decided so'
 const decidedByPerson: Criterion = {
   why: DECIDED,
-  rank: ({ sources }) => Number(sources.some(({ document }) => document.startsWith('decision:'))),
+  rank: ({ sources }) => Number(sources.some(({ document }) => isAddition(document))),
 }
 const stated: Criterion = {
   why: 'stated, the others inferred',
@@ -94,7 +95,7 @@ export function preferred<T>(
   if (values.length === 1) {
     const [{ value, sources }] = values
     const told = sourcesIn(tellers(sources))
-    const isDecided = sources.some(({ document }) => document.startsWith('decision:'))
+    const isDecided = sources.some(({ document }) => isAddition(document))
     return { value, why: isDecided ? DECIDED : told > 1 ? `${told} sources agree` : 'the only one' }
   }
   const candidates = values.map(({ value, sources }) => ({

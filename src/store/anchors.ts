@@ -1,6 +1,6 @@
 /** Where decisions hang: the words they are about, and what those words were found to tell. */
 
-import type { Decision } from '../model/decision.ts'
+import { isAddition, type Decision } from '../model/decision.ts'
 import type { Pair } from '../register/clusters.ts'
 import { anchorsOf } from '../register/decisions.ts'
 import type { Database } from './contract.ts'
@@ -103,9 +103,11 @@ export class Anchors {
       document === undefined ? [] : [document],
     )
     const decisions = await this.#truth.decisions({ ids: rows.map(({ decision }) => decision) })
-    // A note on a document tells of no engagement, and never did.
+    // A note on a document tells of no engagement, and never did; what was added by hand went when it was taken back.
     const lost = (await this.#truth.standingOf(decisions)).filter(
-      (one) => !(one.kind === 'note' && one.on.type === 'document'),
+      (one) =>
+        !(one.kind === 'note' && one.on.type === 'document') &&
+        !anchorsOf(one).some((anchor) => isAddition(anchor.document)),
     )
     return lost.map(({ id }) => id)
   }

@@ -76,7 +76,6 @@ export type DecisionFaultKind =
   | 'two sorts'
   | 'bad value'
   | 'bad words'
-  | 'added by hand'
 
 /** Nothing can be decided so; the message says what is wrong. */
 export class DecisionFault extends Error {
@@ -270,13 +269,10 @@ type ReportFound = Awaited<ReturnType<Register['lookup']['anchorsOf']>>[number]
 async function reportsOf(register: Register, id: string): Promise<ReportFound[]> {
   const entry = await register.lookup.entry(id)
   if (!entry) throw new DecisionFault('no such engagement', `no engagement is called ${id}`)
-  const found = await register.lookup.anchorsOf(entry.reports.includes(id) && id !== entry.id ? [id] : entry.reports)
-  if (!found.length)
-    throw new DecisionFault('added by hand', `${id} was added by hand; take that decision back instead`)
-  return found
+  return register.lookup.anchorsOf(entry.reports.includes(id) && id !== entry.id ? [id] : entry.reports)
 }
 
-/** All words that tell the engagement; of one that is rejected already, those of its report. */
+/** All words that tell the engagement, and what added it by hand; of one that is rejected already, those of its report. */
 async function anchorsToReject(register: Register, id: string): Promise<Anchor[]> {
   const known = await register.lookup.entry(id)
   if (!known && id.includes('.')) {

@@ -1,6 +1,6 @@
 /** What people decided, page by page. */
 
-import type { Decision } from '../model/decision.ts'
+import { isAddition, type Decision } from '../model/decision.ts'
 import type { Reading } from '../model/reading.ts'
 import { decided } from '../register/decisions.ts'
 import { reportsOf } from '../register/report.ts'
@@ -84,7 +84,7 @@ async function onEntry(db: Database, entry: string): Promise<string[]> {
   )
   return [
     ...rows.map(({ decision }) => decision),
-    ...documents.filter((id) => id.startsWith('decision:')),
+    ...documents.filter(isAddition),
     ...(await takenBackOn(db, documents, new Set(ids))),
   ]
 }
@@ -101,10 +101,17 @@ async function takenBackOn(
      WHERE a.report IS NULL AND a.appearance IS NULL AND d.kind <> 'add' AND ${db.dialect.among('a.document', 'text')}`,
     [documents],
   )
-  return rows.flatMap(({ document, text, reading, body }) => {
+  // What was added by hand is one engagement, so whatever hangs on it is of that.
+  const onAdded = await db.all<{ decision: string }>(
+    `SELECT a.decision FROM anchors a JOIN decisions d ON d.id = a.decision
+     WHERE a.report IS NULL AND a.appearance IS NULL AND d.kind <> 'add' AND ${db.dialect.among('a.document', 'text')}`,
+    [documents.filter(isAddition)],
+  )
+  const onDocuments = rows.flatMap(({ document, text, reading, body }) => {
     const decision = JSON.parse(body) as Decision
     const told = reportsOf(document, JSON.parse(reading) as Reading)
     const { anchors } = decided(document, told, [decision], text)
     return anchors.some(({ report }) => report !== undefined && reports.has(report)) ? [decision.id] : []
   })
+  return [...onDocuments, ...onAdded.map(({ decision }) => decision)]
 }

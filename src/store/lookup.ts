@@ -1,6 +1,6 @@
 /** One thing of the register by its id, or by the beginning of it where there is but one. */
 
-import type { Anchor, Decision } from '../model/decision.ts'
+import { isAddition, type Anchor, type Decision } from '../model/decision.ts'
 import type { Reading } from '../model/reading.ts'
 import { windowOf } from '../model/window.ts'
 import type { Entry } from '../register/entry.ts'
@@ -240,32 +240,33 @@ export class Lookup {
     return new Map(rows.map(({ id, origin }) => [id, origin]))
   }
 
-  /** The words that each report of an entry rests on, for a decision to hang on. */
+  /** The words that each report of an entry rests on, for a decision to hang on; what was added by hand comes last. */
   async anchorsOf(reports: readonly string[]): Promise<{ readonly report: Report; readonly anchor: Anchor }[]> {
-    const rows = await this.#db.all<{ id: string; body: string; text: string }>(
-      `SELECT r.id, r.body, t.text FROM reports r JOIN readings t ON t.document = r.document
-       WHERE ${this.#db.dialect.among('r.id', 'text')} ORDER BY r.id`,
+    const rows = await this.#db.all<{ id: string; body: string; text: string | null }>(
+      `SELECT r.id, r.body, t.text FROM reports r LEFT JOIN readings t ON t.document = r.document
+       WHERE ${this.#db.dialect.among('r.id', 'text')} ORDER BY t.text IS NULL, r.id`,
       [reports],
     )
     return rows.map(({ id, body, text }) => {
       const report = { id, ...(JSON.parse(body) as Omit<Report, 'id'>) }
       const { type, cites } = report.read ?? report.engagement
       const [start, end] = cites[0]
-      return { report, anchor: { document: report.document, exact: text.slice(start, end), start, type } }
+      return { report, anchor: { document: report.document, exact: text?.slice(start, end) ?? '', start, type } }
     })
   }
 
   /** The words by which some report names a person who appears so. */
   async anchorOfPerson(appearance: string): Promise<Anchor | undefined> {
-    const row = await this.#db.one<{ document: string; body: string; text: string }>(
+    const row = await this.#db.one<{ document: string; body: string; text: string | null }>(
       `SELECT r.document, r.body, t.text FROM report_appearances a JOIN reports r ON r.id = a.report
-         JOIN readings t ON t.document = r.document WHERE a.appearance = ? ORDER BY r.id LIMIT 1`,
+         LEFT JOIN readings t ON t.document = r.document WHERE a.appearance = ? ORDER BY t.text IS NULL, r.id LIMIT 1`,
       [appearance],
     )
     if (!row) return undefined
     const { engagement, people } = JSON.parse(row.body) as Report & { people: (string | null)[] }
-    const [start, end] = engagement.participants[people.indexOf(appearance)].name!.cites[0]
-    return { document: row.document, exact: row.text.slice(start, end), start, type: 'person' }
+    const { value, cites } = engagement.participants[people.indexOf(appearance)].name!
+    const [start, end] = cites[0]
+    return { document: row.document, exact: row.text?.slice(start, end) ?? value, start, type: 'person' }
   }
 
   /** What speaks for items of one sort being the same, each link with an end among them; the likeliest first. */
@@ -330,7 +331,7 @@ export async function withWholes(db: Database, given: readonly Entry[]): Promise
 /** With the reports that people added them to: the words of a decision say which these are now. */
 async function withAddedTo(db: Database, entries: readonly Entry[]): Promise<Entry[]> {
   const added = entries.flatMap(({ history }) =>
-    history.flatMap(({ document }) => (document.startsWith('decision:') ? document : [])),
+    history.flatMap(({ document }) => (isAddition(document) ? document : [])),
   )
   if (!added.length) return [...entries]
   const rows = await db.all<{ document: string; whole: string }>(

@@ -1,6 +1,6 @@
 /** From documents and decisions to what follows from them: reports, their groups, and the entries of the register. */
 
-import type { Decision } from '../model/decision.ts'
+import { isAddition, type Decision } from '../model/decision.ts'
 import type { Document } from '../model/document.ts'
 import type { Participant, Reading } from '../model/reading.ts'
 import { addedReport, anchorsOf, decided, type AnchorFound } from '../register/decisions.ts'
@@ -307,10 +307,19 @@ export class Placing {
         ...(said ? decided(document, reports, await this.#truth.standingOf(said), text) : { reports, anchors: [] }),
       })
     }
-    const added = ids.filter((id) => id.startsWith('decision:'))
+    const added = ids.filter(isAddition)
     if (added.length)
       for (const decision of await this.#truth.standingOf(await this.#truth.decisions({ ids: added })))
-        if (decision.kind === 'add') sources.push({ id: decision.id, reports: [addedReport(decision)], anchors: [] })
+        if (decision.kind === 'add') {
+          const reports = [addedReport(decision)]
+          const said = decisions.get(decision.id)
+          sources.push({
+            id: decision.id,
+            ...(said
+              ? decided(decision.id, reports, await this.#truth.standingOf(said), '')
+              : { reports, anchors: [] }),
+          })
+        }
     return sources
   }
 

@@ -119,6 +119,43 @@ describe('adding by hand', () => {
     assert.equal((await it.request(location)).status, 404)
   })
 
+  test('what was added is put right on the desk, and is joined to others, in the language of the page', async () => {
+    const added = await send('/engagements/new', { ...RECEPTION, name1: 'Eva Mo', of1: 'NO' })
+    const [path] = added.headers.get('location')!.split('?')
+    const id = path.split('/').at(-1)!
+    for (const prefix of ['/en', '/fr']) {
+      const page = await pageAt(it, `${prefix}${path}`)
+      assert.match(page, new RegExp(`href="${prefix}/review\\?engagement=${id.replace('.', '\\.')}"`))
+      assert.match(page, new RegExp(`href="${prefix}${path}/same"`))
+      const desk = await pageAt(it, `${prefix}/review?engagement=${id}&slot=date&was=2022-03-07`)
+      assert.deepEqual([deadLinks(desk), doubleIds(desk)], [[], []])
+      assert.match(desk, /name="slot" value="date"/)
+      assert.doesNotMatch(desk, /id="passage"/, 'there are no words to show')
+    }
+    const sent = await send('/decisions', { verb: 'correct', id, slot: 'date', was: '2022-03-07', value: '2022-03-08' })
+    assert.equal(sent.status, 303)
+    assert.match(textOf(await pageAt(it, `/en${path}`)), /8 March 2022/)
+    assert.match(textOf(await pageAt(it, `/fr${path}`)), /8 mars 2022/)
+
+    const told = `${document}.e1`
+    const both = await pageAt(it, `/en${path}/same?other=${told}`)
+    assert.deepEqual([deadLinks(both), doubleIds(both)], [[], []])
+    const merged = await send('/decisions', { verb: 'merge', id, other: told })
+    assert.equal(merged.status, 303)
+    const { id: joined } = (await it.register.lookup.entry(told))!
+    assert.equal((await it.register.lookup.entry(id))!.id, joined)
+    const whole = await pageAt(it, `/en/engagements/${joined}`)
+    assert.match(textOf(whole), /Eva Mo/)
+    assert.match(textOf(whole), /A\. Archivist/)
+    const { items } = await it.register.search.decisions({ limit: 2 })
+    for (const { decision } of items) {
+      const shown = await pageAt(it, `/en/decisions/${shortIdOf(decision.id)}`)
+      assert.deepEqual([deadLinks(shown), doubleIds(shown)], [[], []])
+    }
+    for (const { decision } of items) await send('/decisions', { verb: 'take-back', id: decision.id })
+    assert.match(textOf(await pageAt(it, `/en${path}`)), /7 March 2022/)
+  })
+
   test('programs have the same by a decision', async () => {
     const engagement = { type: 'meeting', kind: 'reception', status: 'held', parties: ['NO', 'CL'] }
     const body = JSON.stringify({ verb: 'add', engagement, document, quote: SENTENCE, partOf: `${document}.e1` })

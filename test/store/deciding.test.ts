@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Entry } from '../../src/register/entry.ts'
+import { reportIdOf } from '../../src/register/report.ts'
 import { decideAsked, DecisionFault, type Asked, type Outcome } from '../../src/store/deciding.ts'
 import type { Register } from '../../src/store/register.ts'
 import { onEachDatabase } from './databases.ts'
@@ -53,6 +54,89 @@ onEachDatabase('deciding', (fresh) => {
     for (const value of ['2009-12-05', '2009-12-06', '2009-12-05'])
       assert.equal((await say(register, { verb: 'correct', id, slot: 'date', value })).changed, true, value)
     assert.equal((await say(register, { verb: 'confirm', ids: [id] }, 'B. Clerk')).changed, true, 'another person')
+    assert.deepEqual(await problemsOf(register), [])
+  })
+
+  test('what was added by hand is corrected, confirmed, rejected, merged and split as what was read', async () => {
+    const register = await freshRegister(fresh)
+    await register.add([HELD])
+    const mission = await entryWhere(register, isMission)
+    const engagement = {
+      type: 'visit',
+      kind: 'mission',
+      status: 'held',
+      from: ['CA-QC'],
+      to: ['RU'],
+      date: '2009-12',
+      participants: [{ name: 'P. Arcand', side: 'guest' }],
+    }
+    const added = await say(register, { verb: 'add', engagement })
+    const [{ id: decision }] = added.decisions
+    const id = reportIdOf(decision, 'e1')
+    const entry = async (of = id) => (await register.lookup.entry(of))!
+    const before = await derived(register)
+
+    const corrections: Asked[] = [
+      { verb: 'correct', id, slot: 'date', was: '2009-12', value: '2009-11' },
+      { verb: 'correct', id, slot: 'places', value: 'Kazan' },
+      { verb: 'correct', id, slot: 'name', person: 'P. Arcand', was: 'P. Arcand', value: 'Paul Arcand' },
+      { verb: 'correct', id, slot: 'office', person: 'Paul Arcand', value: 'Deputy Minister' },
+      { verb: 'confirm', ids: [id] },
+      { verb: 'note', id, text: 'told by telephone' },
+    ]
+    const said: string[] = []
+    for (const asked of corrections) {
+      const { decisions, changed } = await say(register, asked)
+      assert.equal(changed, true, asked.verb)
+      assert.equal((await say(register, asked)).changed, false, `${asked.verb} again`)
+      said.push(...decisions.map((one) => one.id))
+    }
+    const { date, places, participants, review, decided } = await entry()
+    assert.deepEqual(
+      [date!.preferred, places.map(({ value }) => value), review, decided.length],
+      ['2009-11', ['Kazan'], 'confirmed', 7],
+    )
+    assert.deepEqual(
+      participants.map(({ name, office }) => [name!.preferred, office!.preferred]),
+      [['Paul Arcand', 'Deputy Minister']],
+    )
+
+    const part = { type: 'meeting', kind: 'meeting', status: 'held', parties: ['CA-QC', 'RU'] }
+    const { decisions: parts } = await say(register, { verb: 'add', engagement: part, partOf: id })
+    assert.deepEqual((await entry(reportIdOf(parts[0].id, 'e1'))).partOf, [(await entry()).id])
+
+    const [arcand] = mission.participants[0].appearances
+    const [other] = participants[0].appearances
+    for (const [a, b] of [
+      [mission.id, id],
+      [arcand, other],
+    ]) {
+      const whole = async (of: string) =>
+        of.includes('.') ? (await entry(of)).id : (await register.lookup.person(of))!.id
+      assert.notEqual(await whole(a), await whole(b))
+      for (const verb of ['merge', 'split'] as const) {
+        const { decisions } = await say(register, { verb, id: a, other: b })
+        assert.equal((await whole(a)) === (await whole(b)), verb === 'merge', `${verb} ${a} ${b}`)
+        said.push(...decisions.map((one) => one.id))
+      }
+    }
+
+    const { decisions: rejected } = await say(register, { verb: 'reject', ids: [id] })
+    assert.equal(await register.lookup.entry(id), undefined)
+    const log = (await register.search.decisions()).items
+    assert.equal(log.length, said.length + 3)
+    const made = await exported(register)
+    await register.rebuild()
+    assert.equal(await exported(register), made)
+    assert.deepEqual(await problemsOf(register), [])
+
+    // Whoever takes back what was added takes all that was said of it along: nobody need look for its words.
+    for (const one of [...rejected, ...parts].map(({ id: each }) => each).concat(said))
+      await say(register, { verb: 'take-back', ids: [one] })
+    assert.equal(await derived(register), before)
+    await say(register, { verb: 'correct', id, slot: 'date', was: '2009-12', value: '2009-10' })
+    await say(register, { verb: 'take-back', ids: [decision] })
+    assert.deepEqual((await register.search.queue({ kind: 'lost' })).items, [])
     assert.deepEqual(await problemsOf(register), [])
   })
 

@@ -85,7 +85,6 @@ const HINTS: Partial<Record<DecisionFaultKind, string>> = {
   'no such decision': 'chancery log lists them',
   'no value': 'name the new value, or with --was the one that is to go',
   'no person': 'name them with --person',
-  'added by hand': 'see chancery log',
 }
 
 /** What was read from a file is at fault there. */

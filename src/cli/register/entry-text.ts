@@ -1,5 +1,6 @@
 /** An entry of the register for a person at a terminal: as one line in a list, and whole with its sources. */
 
+import { isAddition } from '../../model/decision.ts'
 import type { Lookup, LinkShown } from '../../store/lookup.ts'
 import {
   isReplaced,
@@ -76,7 +77,7 @@ export function entryText(entry: Entry, { texts, origins, links }: Sources, widt
     lines.push(fold(text, width, `  ${style.dim(label.padEnd(LABEL))}`, ' '.repeat(LABEL + 2)))
   }
   const words = ({ document, cites }: Source): string => {
-    if (document.startsWith('decision:')) return `decided: ${shortIdOf(document)}`
+    if (isAddition(document)) return `decided: ${shortIdOf(document)}`
     const text = texts.get(document) ?? ''
     const quoted = cites.map(([start, end]) => printable(text.slice(start, Math.min(end, start + 80)))).join(' … ')
     return `“${quoted}” ${origins.get(document) ?? document}`

@@ -4,6 +4,7 @@ import { createWriteStream, existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { once } from 'node:events'
 import { pipeline } from 'node:stream/promises'
+import { isAddition } from '../../model/decision.ts'
 import { EXIT } from '../exit-codes.ts'
 import { prettyJson } from '../json.ts'
 import { Misuse } from '../misuse.ts'
@@ -74,7 +75,9 @@ export function logCommand(command: RegisterOptions): Promise<number> {
           ? kind === 'add'
             ? decision.engagement.type
             : shortIdOf(decision.decision)
-          : `“${decision.on.exact.slice(0, 60)}”`
+          : isAddition(decision.on.document)
+            ? shortIdOf(decision.on.document)
+            : `“${decision.on.exact.slice(0, 60)}”`
       const change =
         kind === 'correct'
           ? `${decision.slot}: ${decision.was ?? ''} → ${decision.value ?? ''}`

@@ -67,7 +67,6 @@ const STATUS: Partial<Record<DecisionFaultKind, 404 | 409>> = {
   'no such document': 404,
   'no such decision': 404,
   'two sorts': 409,
-  'added by hand': 409,
 }
 
 /** Faults of what was typed. */

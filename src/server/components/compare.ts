@@ -1,5 +1,6 @@
 /** Sources that differ, side by side: the value shown stands under a heavy rule, and one sentence says why. */
 
+import { isAddition } from '../../model/decision.ts'
 import type { Source } from '../../register/entry.ts'
 import { shortIdOf } from '../../register/report.ts'
 import { html, type Html, type Part } from '../html.ts'
@@ -46,7 +47,7 @@ export function comparison(
     </div>`
 }
 
-const isByPerson = ({ document }: Source): boolean => document.startsWith('decision:')
+const isByPerson = ({ document }: Source): boolean => isAddition(document)
 
 function compared(
   { value, overruled, passages }: Compared,

@@ -1,6 +1,6 @@
 /** From planned to held: each report in the order of publication, why it was joined to the others, and what people decided. */
 
-import type { Decision } from '../../model/decision.ts'
+import { isAddition, type Decision } from '../../model/decision.ts'
 import type { Entry } from '../../register/entry.ts'
 import { shortIdOf } from '../../register/report.ts'
 import { html, isThere, joined, type Html, type Part } from '../html.ts'
@@ -18,7 +18,7 @@ import { day, when } from './when.ts'
 export function engagementHistory(seen: EngagementSeen, site: Site, notes: Footnotes): Part {
   const w = ENGAGEMENTS[site.language]
   const [entry] = seen.entries
-  const told = entry.history.filter(({ document }) => !document.startsWith('decision:'))
+  const told = entry.history.filter(({ document }) => !isAddition(document))
   if (told.length < 2 && !seen.decisions.length) return ''
   const isProgress = new Set(told.map(({ status }) => status)).size > 1
   const decisions = seen.decisions.toSorted((a, b) => (a.decision.at < b.decision.at ? -1 : 1))

@@ -1,5 +1,6 @@
 /** Numerals behind values, the notes they lead to, and the lettered sources at the foot of a page. */
 
+import { isAddition } from '../../model/decision.ts'
 import type { Source } from '../../register/entry.ts'
 import { shortIdOf, type Verdict } from '../../register/report.ts'
 import type { DocumentFound } from '../../store/briefs.ts'
@@ -79,7 +80,7 @@ export class Footnotes {
   }
 
   #numeral(source: Source): Html {
-    if (source.document.startsWith('decision:')) return this.#dagger(source.document)
+    if (isAddition(source.document)) return this.#dagger(source.document)
     const key = `${source.document} ${source.cites.join(' ')}`
     const known = this.#numbers.get(key)
     const n = known ?? this.#numbers.size + 1

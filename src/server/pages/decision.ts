@@ -1,3 +1,4 @@
+import { isAddition } from '../../model/decision.ts'
 import { anchorsOf } from '../../register/decisions.ts'
 import { shortIdOf } from '../../register/report.ts'
 import { aboutIn, saidIn, takingBack } from '../components/decision.ts'
@@ -56,7 +57,7 @@ export function decisionPage(shown: DecisionShown, site: Site): Page {
         <dd class="screen"><a href="${site.twin}">JSON</a></dd>
       </dl>
       ${
-        shown.passages.length > 0 &&
+        anchorsOf(decision).some(({ document }) => !isAddition(document)) &&
         html`<div class="head"><h2>${w.words}</h2></div>
           ${words(shown, site)}`
       }
@@ -69,6 +70,7 @@ export function decisionPage(shown: DecisionShown, site: Site): Page {
 function words({ decisions: [{ decision }], passages, documents }: DecisionShown, site: Site): Html {
   const [c, w] = [COMMON[site.language], DECISIONS[site.language]]
   const sections = anchorsOf(decision).map(({ document, start, exact }, i) => {
+    if (isAddition(document)) return ''
     const found = documents[document]
     const runs = passages[i].map(({ text, isCited }) => (isCited ? html`<mark>${text}</mark>` : text))
     const at = site.to(['documents', shortIdOf(document)], { mark: `${start}-${start + exact.length}` })

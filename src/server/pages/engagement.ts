@@ -1,3 +1,4 @@
+import { isAddition } from '../../model/decision.ts'
 import { isReplaced, sourceCount, type Entry, type Person, type Slot, type Value } from '../../register/entry.ts'
 import { partyInSentence } from '../../register/party-name.ts'
 import { shortIdOf } from '../../register/report.ts'
@@ -69,10 +70,8 @@ export function engagementPage(seen: EngagementSeen, site: Site): Page {
   })
 }
 
-/** A person's word alone carries what was added by hand, so nothing of a text can be corrected or noted. */
 function whatCanBeDone({ id, note, entries: [entry] }: EngagementSeen, site: Site): Part {
   const w = ENGAGEMENTS[site.language]
-  if (entry.history.every(({ document }) => document.startsWith('decision:'))) return ''
   const parties = [...live(entry.from), ...live(entry.to), ...live(entry.parties)].map(({ value }) => value)
   const part = { type: 'meeting', partOf: id, parties: parties.join('\n') }
   return html`<p class="does gap screen">
@@ -116,7 +115,7 @@ function lede({ entries: [entry], decisions }: EngagementSeen, parts: number, si
   const named = entry.participants.filter(({ name }) => name)
   const heads = named.filter(({ head }) => head)
   const people = entry.type === 'visit' && heads.length ? heads : named
-  const sources = new Set(entry.history.flatMap(({ document }) => (document.startsWith('decision:') ? [] : document)))
+  const sources = new Set(entry.history.flatMap(({ document }) => (isAddition(document) ? [] : document)))
   const isFound = decisions.some(({ decision, holds }) => holds && decision.kind === 'add' && decision.on)
   const said = w.lede({
     type: entry.type,

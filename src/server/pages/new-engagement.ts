@@ -204,8 +204,6 @@ function saidOf(fault: FormFault, site: Site): string {
     case 'no name':
     case 'not listed':
       return w.faults[fault.kind](fault.value)
-    case 'added by hand':
-      return w.wholeByHand
     default:
       return fault.field === 'quote' ? w.noWords : w.noWhole
   }

@@ -1,3 +1,4 @@
+import { isAddition } from '../../model/decision.ts'
 import { alikeList } from '../components/alike.ts'
 import { fromDayNumber } from '../../model/edtf.ts'
 import { windowOf } from '../../model/window.ts'
@@ -181,7 +182,7 @@ function namesList({ names, documents }: PersonSeen, site: Site, notes: Footnote
       return html`<li>
         <q class="q" ${lang && html` lang="${lang}"`}>${named(source?.quote ?? name)}</q>
         <span class="hint">${w.times(entries)}</span
-        >${source && !source.document.startsWith('decision:') && html` <span class="src">${notes.link(source)}</span>`}
+        >${source && !isAddition(source.document) && html` <span class="src">${notes.link(source)}</span>`}
       </li>`
     })}
   </ul>`

@@ -1,5 +1,6 @@
 /** Names, offices and titles in the reader's language, where a document in that language gives them. */
 
+import { isAddition } from '../../model/decision.ts'
 import type { Slot, Value } from '../../register/entry.ts'
 import type { Language } from '../../register/labels.ts'
 import type { Told } from './quotes.ts'
@@ -42,7 +43,7 @@ function slotIn(
   const live = slot.values.filter(({ overruled }) => overruled === undefined)
   const shown = live.find(({ value }) => value === slot.preferred)
   // What a person decided is said as they wrote it.
-  if (!shown || tellers(shown) || shown.sources.some(({ document }) => document.startsWith('decision:'))) return slot
+  if (!shown || tellers(shown) || shown.sources.some(({ document }) => isAddition(document))) return slot
   const [best] = live
     .filter((one) => tellers(one))
     .sort((a, b) => tellers(b) - tellers(a) || b.value.length - a.value.length)

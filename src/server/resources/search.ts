@@ -1,3 +1,4 @@
+import { facetsSchema } from '../schemas/numbers.ts'
 import { inLanguage } from '../quotes/in-language.ts'
 import { z } from '@hono/zod-openapi'
 import type { PartyCode } from '../../model/reading.ts'
@@ -60,22 +61,13 @@ const query = z.object({
   ...paging,
 })
 
-const count = z.object({ value: z.string(), entries: z.int() })
 const found = z.object({
   filter: z.record(z.string(), z.string()),
   sentence: z.string().openapi({ description: 'The filter in words, in the language of the request.' }),
   order: z.enum(ORDERS),
   count: z.int(),
   isAll: z.boolean().openapi({ description: 'False: there are more than count.' }),
-  facets: z.object({
-    counted: z.int(),
-    isAll: z.boolean(),
-    types: z.array(count),
-    parties: z.array(count),
-    sectors: z.array(count),
-    places: z.array(count),
-    years: z.array(count),
-  }),
+  facets: facetsSchema,
   ...told,
   wholes: z.array(entrySchema).openapi({ description: 'What entries are part of, such as a visit.' }),
   snippets: z.record(

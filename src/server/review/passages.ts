@@ -31,7 +31,7 @@ export interface Paragraph {
 /** Paragraphs shown of one report, unless all are asked for. */
 const SHOWN = 6
 
-/** Each report with the paragraphs that tell it. */
+/** Each report with the paragraphs that tell it; what was added by hand has none. */
 export async function passagesOf(
   register: Register,
   reports: readonly string[],
@@ -39,12 +39,12 @@ export async function passagesOf(
 ): Promise<Passage[]> {
   const found = await register.lookup.anchorsOf(reports)
   const texts = await register.lookup.texts([...new Set(found.map(({ report }) => report.document))])
-  return found.map(({ report: { id, document, engagement, read = engagement } }) => ({
-    document,
-    report: id,
-    rule: read.rule,
-    ...cutOut(texts.get(document) ?? '', [...citesIn(read), ...citesIn(engagement)], asked(id), isWhole),
-  }))
+  return found.flatMap(({ report: { id, document, engagement, read = engagement } }) => {
+    const text = texts.get(document)
+    if (text === undefined) return []
+    const taken = [...citesIn(read), ...citesIn(engagement)]
+    return { document, report: id, rule: read.rule, ...cutOut(text, taken, asked(id), isWhole) }
+  })
 }
 
 /** The paragraph with the words by which a document names someone, or that a decision hangs on. */

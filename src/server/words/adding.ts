@@ -65,7 +65,6 @@ const en = {
   } satisfies Record<DraftFaultKind, (value: string) => string> as Record<DraftFaultKind, (value: string) => string>,
   noWords: 'The document does not have these words. Copy them as they stand in the text, or leave the field empty.',
   noWhole: 'No engagement is there. Give the address of its page, or leave the field empty.',
-  wholeByHand: 'That engagement was added by hand itself; only one that a document tells can have parts.',
   addByHand: 'Add an engagement by hand',
   addTold: 'Add an engagement that this text tells',
   addPart: 'Add a part of it',
@@ -140,8 +139,6 @@ const fr: typeof en = {
   },
   noWords: 'Le document n’a pas ces mots. Copiez-les tels qu’ils figurent dans le texte, ou laissez le champ vide.',
   noWhole: 'Il n’y a pas de rencontre à cette adresse. Donnez l’adresse de sa page, ou laissez le champ vide.',
-  wholeByHand:
-    'Cette rencontre a elle-même été ajoutée à la main ; seule celle dont parle un document peut en comprendre d’autres.',
   addByHand: 'Ajouter une rencontre officielle à la main',
   addTold: 'Ajouter une rencontre officielle dont parle ce texte',
   addPart: 'Ajouter une rencontre qui en fait partie',
