@@ -19,6 +19,8 @@ export function roleOf(discourse: Discourse, s: Sentence, c: Mention): number {
   // "accompanied by A, B, and by C": a list keeps its role
   let q = p
   if (x.is(q, C.by) && x.is(q - 1, C.and)) q--
+  // "accompagné du ministre A, **de** la ministre B et **de** C"
+  if (x.nounFirst && x.is(q, C.of) && (x.is(q - 1, C.and) || x.isPunct(q - 1, 44))) q--
   // "as well as"
   for (let k = Math.max(s.start, q - 2); k < q; k++) if (x.is(k, C.and) && x.after(k) === q + 1) q = k
   // "led by A, and the Governor received her": another clause
