@@ -200,7 +200,16 @@ export class Timeline {
     return open ? moment : { ...moment, published: this.x.published }
   }
 
+  /** What "the next day" was settled to: of two acts of one sentence it is the same day. */
+  #anchored: { readonly at: DateChunk; readonly dated: Dated | undefined } | undefined
+
   #settle(c: DateChunk, status: Status, present: Timed['present'], visit: string | undefined): Dated | undefined {
+    if (c.anchored === undefined) return this.#settleNow(c, status, present, visit)
+    if (this.#anchored?.at !== c) this.#anchored = { at: c, dated: this.#settleNow(c, status, present, visit) }
+    return this.#anchored.dated
+  }
+
+  #settleNow(c: DateChunk, status: Status, present: Timed['present'], visit: string | undefined): Dated | undefined {
     const headed = this.#rowed ?? this.#headed
     const now = this.#momentOf(c, status, present, visit)
     const settled = settle(c, now)

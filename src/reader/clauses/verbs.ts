@@ -38,8 +38,8 @@ export function verbGroup(
     } else if (x.is(p, C.infinitive) && x.is(v, C.base) && k === v) infinitive = true
     else if (x.is(p, C.aux) || x.is(p, C.be) || x.is(p, C.have)) {
       aux = true
-      // "vient de rencontrer"
-      if (infinitive && !(x.nounFirst && x.after(p) > p + 1)) break
+      // "vient de rencontrer", "n’a pas pu rencontrer"
+      if (infinitive && !(x.nounFirst && (x.after(p) > p + 1 || k === v))) break
       infinitive = false
     } else if (x.is(p, C.clitic) || x.is(p, C.reflexive)) {
       // "s’est entretenu", "lui a remis"

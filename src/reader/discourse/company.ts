@@ -108,6 +108,8 @@ export function mayTellCompany({ x }: Discourse, s: Sentence, strict: boolean): 
     // whoever is invited has not come yet
     if (x.is(k, C.invite) && x.is(k, C.verb)) return false
     if (x.is(k, C.contact) & 3) contact = true
+    // "ne … pas", on both sides of a verb
+    if (x.nounFirst && x.is(k, C.not) && (x.is(k + 2, C.not) || x.is(k + 3, C.not))) return false
   }
   return contact
 }

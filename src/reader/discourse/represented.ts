@@ -1,5 +1,6 @@
 import type { Sentence } from '../clauses/act.ts'
 import { C } from '../lexicon.ts'
+import { REGIONS_WITH_MINISTERS } from '../../gazetteer/federations.ts'
 import type { Geo } from '../mentions.ts'
 import { countryOf, partyOf, partyOfGeo, pushParty, domestic, type Party } from '../parties.ts'
 import type { Someone } from '../people.ts'
@@ -135,6 +136,14 @@ function inferParty(
       level === 4 ? (here.entry.kind === 'city' ? partyOfGeo(here) : undefined) : subdivisionOf(discourse, here)
     if (fits(local)) return local
   }
+  // "à Québec par le premier ministre": of the region whose seat it is
+  const seat =
+    here && discourse.x.nounFirst && level === 1 && isRegional(discourse, one) ? here.entry.capitalOf : undefined
+  const region = seat && seat.length > 2 ? discourse.x.gazetteer.byCode(seat) : undefined
+  if (here && region && REGIONS_WITH_MINISTERS.has(region.country!)) {
+    const its = { ...partyOf(region, here), inferred: true }
+    if (fits(its)) return its
+  }
   if (here && visit) {
     const there = visit.to.find((p) => domestic(p.code, here.entry.code))
     if (fits(there)) return there
@@ -202,4 +211,16 @@ export function placeOf(discourse: Discourse, draft: Draft, s: Sentence): Geo | 
       (!!x.is(c.start - 1, C.in) || (c.start > 0 && !!x.is(c.start - 2, C.in))),
   )
   return opening ?? discourse.here
+}
+
+/** An office that regions have as well as states. */
+function isRegional({ x }: Discourse, one: Someone): boolean {
+  return one.offices.some(({ span }) => {
+    let regional = false
+    for (let k = span.start; k < span.end; k++) {
+      if (x.is(k, C.nationOffice)) return false
+      if (x.is(k, C.regionOffice)) regional = true
+    }
+    return regional
+  })
 }

@@ -81,6 +81,10 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
     )
       draft.guests.push(discourse.someone(before))
   }
+  // "The Italian delegation is in Algeria until Friday": the one whose leader was told
+  const leader = discourse.group?.leader
+  if (leader?.party && !draft.guests.length && guest.groups.some((g) => g.delegation && g.definite))
+    if (draft.from.some((p) => p.code === leader.party!.code)) draft.guests.push(leader)
   giveSize(discourse, draft, s, guest.groups)
   if (!draft.from.length && discourse.heading.from) pushParty(draft.from, { ...discourse.heading.from, inferred: true })
   // who acts for nobody known is of the land that he leaves
