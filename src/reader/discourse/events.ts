@@ -125,7 +125,7 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
       trip.guests.push(...a.people)
       for (const c of s.chunks) {
         if (c.kind !== 'person' || c.plural || act.subject.includes(c)) continue
-        const role = discourse.roleOf(s, c)
+        const role = roleOf(discourse, s, c)
         if (role === C.led || role === C.including || role === C.accompanied) addTo(trip.guests, discourse.someone(c))
       }
       pushParty(trip.from, party)
