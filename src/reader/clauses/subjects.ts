@@ -74,6 +74,26 @@ export function subjectBehind(clause: Clause, from: number): Mention[] {
   return objectsFrom(clause, k, ({ kind }) => kind === 'person' || kind === 'group').actors
 }
 
+/**
+ * Who acts and upon whom, where both stand behind the verb: "Recibió **el presidente** al canciller", "Se reunió **el canciller**
+ * con la ministra".
+ *
+ * @param told what stands behind a verb that has no subject before it
+ * @param leadsIn the class of what leads in the object
+ */
+export function bothBehind(
+  clause: Clause,
+  told: { readonly actors: Mention[]; readonly end: number },
+  leadsIn: number,
+): { readonly subject: Mention[]; readonly actors: Mention[]; readonly end: number } | undefined {
+  const { x } = clause
+  if (!x.language.subjectBehind || !told.actors.length || isGoverned(clause, told.actors[0])) return undefined
+  const at = x.isPunct(told.end, 44) ? told.end + 1 : told.end
+  if (!x.is(at, leadsIn) || clause.inside(at)) return undefined
+  const o = objectsFrom(clause, x.after(at))
+  return o.actors.length ? { subject: told.actors, ...o } : undefined
+}
+
 /** "X, the Minister of Y, met …": the comma before the verb closes an apposition of its subject. */
 export function apposedSubject(clause: Clause, comma: number): Mention[] | undefined {
   const m = clause.covering(comma - 1)

@@ -2,7 +2,7 @@ import { C } from '../../lexicon.ts'
 import type { Mention } from '../../mentions.ts'
 import type { Clause } from '../clause.ts'
 import { byAhead, objectsFrom, pastInsertions } from '../objects.ts'
-import { openerSubject, pronounBefore, relativeObject, subjectOf } from '../subjects.ts'
+import { bothBehind, openerSubject, pronounBefore, relativeObject, subjectOf } from '../subjects.ts'
 import { isAux, isNoun, verbGroup } from '../verbs.ts'
 
 /** "met with", "met in Berlin the Minister", "A and B met", "talked to". */
@@ -36,8 +36,10 @@ export function meetVerb(clause: Clause, i: number): number {
       k = past
     }
   }
-  const o = relativeObject(clause, i) ?? objectsFrom(clause, k)
+  let o = relativeObject(clause, i) ?? objectsFrom(clause, k)
   let sub = subjectOf(clause, i)
+  const both = sub.none ? bothBehind(clause, o, C.with) : undefined
+  if (both) [o, sub] = [both, { actors: both.subject, none: false }]
   const opener = sub.actors.length ? [] : openerSubject(clause, i)
   if (opener.length) sub = { actors: opener, none: false }
   // "Friday saw Governor A in Yokohama, at table with B"

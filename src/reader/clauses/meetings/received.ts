@@ -2,7 +2,7 @@ import { C } from '../../lexicon.ts'
 import type { Geo, Mention } from '../../mentions.ts'
 import type { Clause } from '../clause.ts'
 import { byAhead, objectsFrom, pastInsertions } from '../objects.ts'
-import { pronounBefore, relativeObject, subjectOf } from '../subjects.ts'
+import { bothBehind, pronounBefore, relativeObject, subjectOf } from '../subjects.ts'
 import { beBefore, verbGroup } from '../verbs.ts'
 import { talkAhead } from './talks.ts'
 
@@ -113,9 +113,11 @@ export function receive(clause: Clause, i: number): number {
   else if (x.is(k, C.to) && x.after(i) > i + 1) k++
   const told = relative ?? objectsFrom(clause, k)
   const pronoun = told.actors.length ? [] : pronounBefore(clause, i)
-  const o = pronoun.length ? { actors: pronoun, end: x.after(i) } : told
+  const before = subjectOf(clause, i)
+  const both = before.none ? bothBehind(clause, told, C.to) : undefined
+  const o = pronoun.length ? { actors: pronoun, end: x.after(i) } : (both ?? told)
   if (!pronoun.length && !o.actors.some((m) => m.kind === 'person' || m.kind === 'group')) return 0
-  const sub = subjectOf(clause, i)
+  const sub = both ? { actors: both.subject, none: false } : before
   if (sub.none && x.is(i, C.speech) && x.is(i, C.ing)) return 0
   if (x.is(i, C.speech) && !o.actors.some((m) => m.kind === 'person')) return 0
   if (x.is(i, C.ing) && g.participle) return 0
