@@ -111,6 +111,8 @@ function withoutSurnames(x: Context, candidates: readonly Candidate[]): readonly
   const surnames = new Set<number>()
   for (const { start, ...c } of candidates) {
     const p = start - 1
+    // "her counterpart, Árni Dam"
+    if (x.isPunct(p, 44) && x.is(p - 1, C.counterpart) && isTown({ start, ...c })) surnames.add(t.hash1[start])
     if (p < 0 || !(t.shape[p] & Shape.cap) || t.shape[start] & Shape.newline || !isTown({ start, ...c })) continue
     if (x.is(p, C.officeHead) || x.is(p, C.honorific) || (!x.lex[p] && g.isGivenName(t.hash1[p], t.hash2[p])))
       surnames.add(t.hash1[start])

@@ -162,6 +162,7 @@ export const CLASSES = [
   'occasion',
   'meetingNoun',
   'gather',
+  'thatEvent',
   'chaired',
   'partnerHead',
   'regionWord',

@@ -275,9 +275,9 @@ export function scan(text: string, t: Tokens, from = 0, to = text.length, writin
         uppers === 1 &&
         cls === Class.upper &&
         pos + 1 < length &&
-        classOf(text.charCodeAt(pos + 1)) === Class.upper
+        (classOf(text.charCodeAt(pos + 1)) === Class.upper || isInitialApart(text, t.start[n], pos, length))
       ) {
-        // Kh.Battulga: an initial of two letters stands right before its name
+        // Kh.Battulga: an initial of two letters stands right before its name, or is one sound: Zh. Kulubaev
         shape |= Shape.initial | Shape.cap
         pos++
       } else if (uppers === 0) shape |= Shape.lower
@@ -419,6 +419,19 @@ function ordinalEnding(writing: Writing, text: string, pos: number): number {
     if (after >= text.length || !isWordStart(classOf(text.charCodeAt(after)))) return ending.length
   }
   return 0
+}
+
+/** Sounds that Cyrillic and other scripts write with one letter, by their letters in ours: an initial is one of them. */
+const DIGRAPHS = /^(?:Ch|Dz|Gh|Kh|Sh|Ts|Ya|Ye|Yu|Zh)$/
+
+/** "Zh. Kulubaev": a space stands between. */
+function isInitialApart(text: string, start: number, stop: number, length: number): boolean {
+  return (
+    stop + 2 < length &&
+    text.charCodeAt(stop + 1) === 32 &&
+    classOf(text.charCodeAt(stop + 2)) === Class.upper &&
+    DIGRAPHS.test(text.slice(start, stop))
+  )
 }
 
 function isWordStart(k: number): boolean {

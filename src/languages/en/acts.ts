@@ -21,7 +21,7 @@ export const acts: WordLists = {
   return: 'return~',
   // the day told with them is a visit's last
   finish:
-    'return~, come/comes/came/come/coming home from, come/comes/came/come/coming back from, get/gets/got/got/getting back from, get/gets/got/got/getting home from, is back from, are back from, was back from, were back from, is home from, are home from, just back from, back from, fly/flies/flew/flown/flying back from, fly/flies/flew/flown/flying home from, arrive~ back from, conclude~, complete~, finish~, end~, wrap~ up',
+    'return~, fly/flies/flew/flown/flying home, fly/flies/flew/flown/flying back, come/comes/came/come/coming home, come/comes/came/come/coming back, get/gets/got/got/getting back, get/gets/got/got/getting home, arrive~ back, arrive~ home, is back, are back, was back, were back, head~ home, head~ back, travel~ back, came back home, come/comes/came/come/coming home from, come/comes/came/come/coming back from, get/gets/got/got/getting back from, get/gets/got/got/getting home from, is back from, are back from, was back from, were back from, is home from, are home from, just back from, back from, fly/flies/flew/flown/flying back from, fly/flies/flew/flown/flying home from, arrive~ back from, conclude~, complete~, finish~, end~, wrap~ up',
   light:
     'pay/pays/paid/paid/paying, make/makes/made/made/making, undertake/undertakes/undertook/undertaken/undertaking, conduct~, begin/begins/began/begun/beginning, start~, conclude~, complete~, finish~, end~, wrap~ up, embark~ on, be on, is on, are on, was on, were on, will be on, is paying, are paying, continue~, lead/leads/led/led/leading, open~, kick~ off, return~, go/goes/went/gone/going on, set/sets/set/set/setting out on, set/sets/set/set/setting off on, leave/leaves/left/left/leaving on, depart~ on, is away on, are away on, is abroad on, are abroad on, come/comes/came/come/coming on, come/comes/came/come/coming for, round~ off, come/comes/came/come/coming home from, come/comes/came/come/coming back from, get/gets/got/got/getting back from, get/gets/got/got/getting home from, is back from, are back from, was back from, were back from, fly/flies/flew/flown/flying back from, fly/flies/flew/flown/flying home from',
   visitNoun: {
@@ -109,7 +109,7 @@ export const acts: WordLists = {
   issue:
     'adopt~, issue~, release~, endorse~, approve~, announce~, establish~, extend~, update~, amend~, agree/agrees/agreed/agreed/agreeing on, finalise~, finalize~, publish/publishes/published/published/publishing',
   joint:
-    'joint, bilateral, trilateral, intergovernmental, inter governmental, cooperation, co operation, framework, partnership, friendship, twinning, sister city, sister state, implementing, implementation, tripartite, collaboration',
+    'joint, bi national, binational, bi lateral, mixed, inter ministerial, interministerial, bilateral, trilateral, intergovernmental, inter governmental, cooperation, co operation, framework, partnership, friendship, twinning, sister city, sister state, implementing, implementation, tripartite, collaboration',
   // words that name an instrument only with a word of that sort before them
   vagueInstrument:
     'statement, communique, understanding, deal, document, charter, convention, press statement, compact, instrument, accord',

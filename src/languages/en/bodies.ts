@@ -136,6 +136,9 @@ export const bodies: WordLists = {
   },
   coming: 'upcoming, forthcoming, coming, next, future, planned, proposed',
   // links an act to the event that it was for
+  // stands for one told before: "opened the event"
+  thatEvent:
+    'event, gathering, ceremony, function, fair, exhibition, forum, conference, summit, meeting, session, talks',
   occasion:
     'on the occasion of, on occasion of, in connection with, to mark, marking, marked, to celebrate, celebrating, celebrated, in honour of, in honor of, in celebration of, coinciding with, to commemorate, commemorating, within the framework of, in the framework of, as part of, participation in, attendance at, presence at, taking part in, take part in, took part in',
   // behind a body’s name it makes an event of it: "NATO ministerial meeting"

@@ -269,6 +269,9 @@ function sits(c: Chunker, body: Body): boolean {
   const { x } = c
   const { start, end: stop } = body.nameSpan
   if (body.company || !(isJoint(c.n, start, stop) || ofTwo(c, start, stop))) return false
+  // "co-chaired the Joint Commission"
+  const p = x.is(body.start - 1, C.article) ? body.start - 2 : body.start - 1
+  if (p >= c.from && !x.nounFirst && x.lexicon.get(x.lex[p], C.attend) && x.is(p, C.verb)) return true
   let k = body.end
   while (
     k < c.limit &&

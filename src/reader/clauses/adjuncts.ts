@@ -60,7 +60,7 @@ class Adjuncts {
       if (
         !a.date &&
         prior?.date &&
-        !(journey && isLong(prior.date)) &&
+        !(journey && (isLong(prior.date) || prior.ends)) &&
         prior.status === a.status &&
         !within.some((c) => c.kind === 'date') &&
         this.clause.sameClause(prior.end, a.anchor)

@@ -309,9 +309,11 @@ function eventCompany(clause: Clause, event: EventMention): Mention[] {
       continue
     }
     const o = objectsFrom(clause, pastUnnamed(clause, x.after(k)), undefined, true)
+    // "between Nepal and Bhutan, Thimphu": where it was
+    const lands = o.actors.some((m) => m.kind === 'geo' && m.entry.kind === 'country')
     company.push(
       ...o.actors.filter(
-        (m) => m.kind !== 'anaphor' && !(m.kind === 'geo' && m.entry.kind === 'city' && !x.is(k, C.between)),
+        (m) => m.kind !== 'anaphor' && !(m.kind === 'geo' && m.entry.kind === 'city' && (lands || !x.is(k, C.between))),
       ),
     )
     k = Math.max(k, x.after(k) - 1, o.end - 1)

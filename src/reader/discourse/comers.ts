@@ -69,6 +69,9 @@ function giveSide(discourse: Discourse, s: Sentence, group: Group): void {
   for (let j = k + 1; j < chunks.length && chunks[j].kind !== 'group'; j++) {
     // "On the Korean side, Envoy A called on Prime Minister B": B is of the other
     const other = j > k + 1 && x.is(chunks[j].start - 1, C.by) === 0 && isGoverned(discourse, s, chunks[j])
+    // "while B led the Bhutanese side"
+    const next = chunks[j + 1]
+    if (next?.kind === 'group' && leads(discourse, chunks[j], next)) break
     if ((all && !other) || roleOf(discourse, s, chunks[j]) === C.led) give(chunks[j])
   }
 }
@@ -104,7 +107,7 @@ export function tellComers(discourse: Discourse, s: Sentence, index: number, act
   let sides = false
   for (let k = s.start; k < s.end; k++) {
     if (!acted && (x.is(k, C.attend) || x.is(k, C.present) || x.is(k, C.presence))) comes = true
-    if (!acted && last.type === 'event' && x.is(k, C.expect)) comes = true
+    if (!acted && last.type === 'event' && (x.is(k, C.expect) || opensIt(discourse, k))) comes = true
     if (x.is(k, C.gather) && x.tokens.shape[k] & Shape.lower) gathers = k
   }
   if (!acted)
@@ -127,6 +130,13 @@ export function tellComers(discourse: Discourse, s: Sentence, index: number, act
     joinMeeting(discourse, last, side.people, index)
     if (last.type === 'event') for (const p of side.parties) pushParty(last.parties, p)
   }
+}
+
+/** "opened the event": what the sentence before told. */
+function opensIt({ x }: Discourse, k: number): boolean {
+  if (!x.is(k, C.open) && !x.is(k, C.hostEvent)) return false
+  const q = x.after(k)
+  return !!x.is(q, C.definite) && !!x.is(q + 1, C.thatEvent)
 }
 
 /** "He will meet:" and below it one counterpart an item. */

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
 import type { Group, Span } from '../mentions.ts'
 import { domestic } from '../parties.ts'
+import { leads } from './comers.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, type Draft } from './draft.ts'
 import { isGoverned, isSpokes, roleOf } from './roles.ts'
@@ -56,6 +57,11 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
       const { party } = one
       if (party ? visit.from.some((p) => domestic(p.code, party.code)) : !visit.from.length) addTo(visit.guests, one)
     }
+    // "Alderman A will head the group"
+    const group = s.chunks[s.chunks.indexOf(c) + 1]
+    const heads = c.kind === 'person' && group?.kind === 'group' && group.delegation && group.definite
+    if (heads && !c.plural && !c.weak && !told.length && !group.owners.length && leads(discourse, c, group))
+      addTo(visit.guests, discourse.someone(c))
     // "The trip comes at the invitation of Mayor A"
     if (
       c.kind === 'person' &&

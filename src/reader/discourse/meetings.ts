@@ -228,6 +228,10 @@ export function giveWhere(discourse: Discourse, act: Act, draft: Draft, s: Sente
     if (draft.places.length || c.kind !== 'body' || c.start < act.anchor || c.start > act.end + 8) continue
     const p = x.is(c.start - 1, C.article) ? c.start - 2 : c.start - 1
     if (x.is(p, C.at)) inside(c.start, c.end)
+    // "at the Royal Palace, Nuku’alofa"
+    const city = x.isPunct(c.end, 44) && x.is(p, C.at) ? s.chunks.find((g) => g.start === c.end + 1) : undefined
+    if (!draft.places.length && city?.kind === 'geo' && city.entry.kind === 'city' && !city.adjective)
+      draft.places.push(city)
   }
   if (draft.places.length || !discourse.here) return
   for (let k = s.start; k < s.end; k++)

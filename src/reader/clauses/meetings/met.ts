@@ -9,7 +9,12 @@ import { isAux, isNoun, verbGroup } from '../verbs.ts'
 export function meetVerb(clause: Clause, i: number): number {
   const { x, s } = clause
   // "saw the Science Museum"
-  if (!x.is(i, C.meet) || clause.inside(i) || x.lexicon.get(x.lex[i], C.tour)) return 0
+  if (
+    !x.is(i, C.meet) ||
+    clause.inside(i) ||
+    (x.lexicon.get(x.lex[i], C.tour) && clause.mentionAt(x.after(i))?.kind !== 'person')
+  )
+    return 0
   if (x.is(i, C.talkNoun) && x.is(i, C.ing) && !isAux(clause, i - 1)) return 0
   if (x.is(i, C.talkNoun) && isNoun(clause, i) && !x.is(i, C.past)) return 0
   const g = verbGroup(clause, i)

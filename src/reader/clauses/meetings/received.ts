@@ -6,6 +6,16 @@ import { bothBehind, pronounBefore, relativeObject, subjectOf } from '../subject
 import { beBefore, verbGroup } from '../verbs.ts'
 import { talkAhead } from './talks.ts'
 
+/** "were hosted at the Izmir Chamber of Commerce": the house that receives. */
+function houseAhead(clause: Clause, from: number): { actors: Mention[]; end: number } | undefined {
+  const { x, s } = clause
+  const k = pastInsertions(clause, from)
+  if (!x.is(k, C.at) && !x.is(k, C.in)) return undefined
+  const house = clause.mentionAt(k + 1)
+  if (house?.kind !== 'body' || !house.arm || house.end > s.end) return undefined
+  return { actors: [house], end: house.end }
+}
+
 /** "received the Ambassador", "was received by", "hosted a reception for", "received a phone call from"; a country receives a visit. */
 export function receive(clause: Clause, i: number): number {
   const { x, s } = clause
@@ -40,7 +50,7 @@ export function receive(clause: Clause, i: number): number {
   // "a dinner reception hosted by the President"
   if (!passive && x.is(i, C.past) && x.is(x.after(i), C.by)) return 0
   if (passive) {
-    const by = byAhead(clause, x.after(i))
+    const by = byAhead(clause, x.after(i)) ?? houseAhead(clause, x.after(i))
     if (!by) return 0
     const sub = subjectOf(clause, i)
     clause.add(

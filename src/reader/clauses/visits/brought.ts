@@ -64,12 +64,13 @@ export function returnFrom(clause: Clause, i: number): number {
   const { x, s } = clause
   if (!x.is(i, C.finish) || clause.inside(i)) return 0
   let k = x.after(i)
-  if (x.is(i, C.return)) {
+  if (x.is(i, C.return) || !x.is(k - 1, C.from)) {
     const date = clause.covering(x.is(k, C.on) ? k + 1 : k)
     if (date?.kind === 'date') k = date.end
     while (k < s.end && (x.is(k, C.adverb) || x.is(k, C.there)) && !clause.inside(k)) k = x.after(k)
     // "rentré à Kinshasa en provenance de Luanda"
     k = pastInsertions(clause, k)
+    if (x.isPunct(k, 44) && x.is(k + 1, C.from)) k++
     if (!x.is(k, C.from)) return 0
     k = x.nounFirst ? x.after(k) : k + 1
   } else if (!x.is(k - 1, C.from)) return 0

@@ -11,7 +11,8 @@ export function visitKind(clause: Clause, noun: number): EngagementKind {
   let kind: EngagementKind | undefined
   for (let k = Math.max(s.start, noun - 6); k < noun; k++) {
     const v = x.is(k, C.visitKind)
-    if (!v) continue
+    // the office of "State Duma Speaker"
+    if (!v || clause.covering(k)?.kind === 'person') continue
     const name = x.name(v) as EngagementKind
     if (x.isPunct(k + 1, 44) || (k + 1 < noun && x.tokens.shape[k + 1] & Shape.punct)) continue
     if (name === 'mission' || (name === 'trade mission' && own !== 'mission')) continue
