@@ -73,7 +73,7 @@ export function returnFrom(clause: Clause, i: number): number {
     if (x.isPunct(k, 44) && x.is(k + 1, C.from)) k++
     if (!x.is(k, C.from)) return 0
     k = x.nounFirst ? x.after(k) : k + 1
-  } else if (!x.is(k - 1, C.from)) return 0
+  }
   const o = objectsFrom(clause, k, (m) => m.kind === 'geo')
   const geos = (o.actors as Geo[]).filter((g) => !g.adjective && !g.possessive)
   const whither = o.actors.length ? undefined : whitherAt(clause, k)
