@@ -89,6 +89,8 @@ export function lowEventAt(c: Chunker, i: number): EventMention | undefined {
   // "meeting of" brings its preposition along
   if (end > head + 1 && x.is(end - 1, C.of)) end--
   end = described(c, end)
+  // "la cérémonie de signature de neuf accords": what is signed is told
+  if (x.nounFirst && x.is(head, C.signNoun) && x.is(end, C.of)) return undefined
   const meeting = !x.is(head, C.eventHead) && end > head && x.after(head) > end
   const q = x.is(end, C.of) && x.is(end + 1, C.article) ? end + 2 : end + 1
   const of = x.is(end, C.of) ? c.bodies.get(q) : undefined

@@ -38,7 +38,7 @@ export function signing(clause: Clause, i: number): number {
         }
         const c = x.is(k + 1, C.cardinal) || x.tokens.shape[k + 1] & Shape.number
         if (c) {
-          k++
+          k = Math.max(k + 1, pastCount(clause, k + 1))
           continue
         }
       }
@@ -164,7 +164,12 @@ function performedBy(clause: Clause, i: number): Mention[] {
   const { x, s } = clause
   const verb = verbBefore(clause, i)
   // "il a été procédé à la signature": by whom is not told
-  if (verb < s.start || beBefore(clause, verb) || !(x.is(verb, C.perform) || x.is(verb, C.sign)) || clause.inside(verb))
+  if (
+    verb < s.start ||
+    beBefore(clause, verb) ||
+    !(x.is(verb, C.perform) || x.is(verb, C.sign) || x.is(verb, C.attend)) ||
+    clause.inside(verb)
+  )
     return []
   let k = pastInsertions(clause, x.after(verb))
   // nothing but an article and the noun that is led in: "les instruments de ratification"

@@ -2,6 +2,7 @@ import type { EngagementKind } from '../../model/reading.ts'
 import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
 import type { EventMention, Mention } from '../mentions.ts'
+import type { Told } from './act.ts'
 import type { Clause } from './clause.ts'
 import { isGoverned, joinedTo } from './joined.ts'
 import { objectsFrom, pastInsertions } from './objects.ts'
@@ -69,6 +70,11 @@ export function attend(clause: Clause, i: number): number {
     )
       break
   }
+  const seat = event || !host ? undefined : seatOf(clause, i)
+  if (seat) {
+    clause.add({ ...seat, rule: 'event/hosted', anchor: i, end: x.after(i) }, verbGroup(clause, i))
+    return x.after(i)
+  }
   if (!event) return 0
   // "Secretary Blinken’s participation in the Ministerial", but a land’s is only spoken of
   const owner = attend === 2 ? clause.covering(i - 1) : undefined
@@ -113,6 +119,19 @@ export function attend(clause: Clause, i: number): number {
     wanted ? { planned: true } : g,
   )
   return end
+}
+
+/** "le Sommet, **que Kinshasa** accueillera", "la session **qu’**abritera **Lomé**": the event before a relative clause, and where it will be. */
+function seatOf(clause: Clause, i: number): Pick<Told, 'type' | 'kind' | 'subject' | 'event'> | undefined {
+  const { x, s } = clause
+  for (let k = i - 1; k > s.start && i - k < 6; k--) {
+    if (clause.inside(k) || !x.is(k, C.which)) continue
+    const event = clause.covering(x.isPunct(k - 1, 44) ? k - 2 : k - 1)
+    const seat = clause.mentionAt(k + 1 < i ? k + 1 : x.after(i))
+    if (event?.kind !== 'event' || seat?.kind !== 'geo' || seat.adjective) return undefined
+    return { type: 'event', kind: event.eventKind as EngagementKind, subject: [seat], event }
+  }
+  return undefined
 }
 
 /** "headed the Egyptian delegation to the World Urban Forum". */
