@@ -14,6 +14,7 @@ import { childNamed, contentOf } from '../../src/sources/html/tree.ts'
 import { decode } from '../../src/sources/charset.ts'
 import { metaCharsetOf } from '../../src/sources/html/meta-charset.ts'
 import { Unreadable } from '../../src/sources/unreadable.ts'
+import { rounds } from './rounds.ts'
 
 const RELEASE = releaseOf('eur-02', '2024-05-03', '3 May 2024')
 const PAGES = Object.values({ ...PORTALS, ...AGENCIES, ...OLD_PAGES }).map((layout) =>
@@ -103,7 +104,7 @@ test('pages with pieces put in, taken out and turned round', async () => {
       }
       await isSound(Buffer.from(html))
     }),
-    { numRuns: 150 },
+    { numRuns: rounds(150) },
   )
 })
 
@@ -118,7 +119,7 @@ test('pages with bytes spoilt', async () => {
       for (const [at, byte] of changes) bytes[at % bytes.length] = byte
       await isSound(bytes)
     }),
-    { numRuns: 80 },
+    { numRuns: rounds(80) },
   )
 })
 
@@ -127,14 +128,14 @@ test('any characters and any bytes', async () => {
     asyncProperty(array(constantFrom(...PIECES, 'Minister', ' of ', 'Oslo.'), { maxLength: 80 }), async (pieces) =>
       isSound(Buffer.from(`<p>${pieces.join('')}`)),
     ),
-    { numRuns: 200 },
+    { numRuns: rounds(200) },
   )
   await holds(
     asyncProperty(string({ unit: 'binary', maxLength: 300 }), async (text) => isSound(Buffer.from(`<p>${text}`))),
-    { numRuns: 100 },
+    { numRuns: rounds(100) },
   )
   await holds(
     asyncProperty(uint8Array({ minLength: 1, maxLength: 300 }), async (bytes) => isSound(Buffer.from(bytes))),
-    { numRuns: 100 },
+    { numRuns: rounds(100) },
   )
 })

@@ -9,6 +9,9 @@
 export function isSound(bytes: Buffer): boolean {
   if (bytes.length < 512) return false
   const size = bytes[30] === 12 ? 4096 : 512
+  // sectors of the table, of that of small sectors, and of the list of the first: the library counts up to what is said
+  const said = [44, 64, 72].map((at) => bytes.readInt32LE(at))
+  if (said.some((count) => count < 0 || count > bytes.length / size)) return false
   const sectorAt = (number: number): Buffer =>
     number < 0 ? bytes.subarray(0, 0) : bytes.subarray((number + 1) * size, (number + 2) * size)
   const tables = tablesOf(bytes, sectorAt)
@@ -21,7 +24,7 @@ export function isSound(bytes: Buffer): boolean {
 
 /** Sectors of the table, as many as the header says: 109 it names itself, others stand in sectors of which the last number leads on. */
 function tablesOf(bytes: Buffer, sectorAt: (number: number) => Buffer): number[] {
-  const count = Math.max(0, bytes.readInt32LE(44))
+  const count = bytes.readInt32LE(44)
   const found: number[] = []
   for (let at = 76; at < 512 && found.length < count; at += 4) found.push(bytes.readInt32LE(at))
   let next = bytes.readInt32LE(68)

@@ -35,8 +35,13 @@ async function opened(bytes: Buffer): Promise<ZipFile> {
 export const brokenBy = (error: unknown): Unreadable =>
   new Unreadable('broken', `is a broken archive (${reasonOf(error)}); get it anew`)
 
-/** What an entry holds, counted while it is unpacked. */
-export async function contentOf(zip: ZipFile, entry: Entry, most: number): Promise<Buffer> {
+/** What an entry holds. `count` is told of every byte that was unpacked, of what is given up as well. */
+export async function contentOf(
+  zip: ZipFile,
+  entry: Entry,
+  most: number,
+  count: (bytes: number) => void = () => undefined,
+): Promise<Buffer> {
   if (entry.isEncrypted())
     throw new Unreadable('encrypted', 'is locked with a password; unpack it with the password first')
   const chunks: Buffer[] = []
@@ -44,6 +49,7 @@ export async function contentOf(zip: ZipFile, entry: Entry, most: number): Promi
   const stream = await zip.openReadStreamPromise(entry)
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     size += chunk.length
+    count(chunk.length)
     const isBurst = size > 1024 ** 2 && size > entry.compressedSize * RATIO
     if (size > most || isBurst) {
       stream.destroy()

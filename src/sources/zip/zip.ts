@@ -32,13 +32,14 @@ export async function* openZip(
       if (isNoDocument(name)) continue
       const origin = distinct(pathOf(name), names)
       try {
-        const content = await contentOf(zip, entry, limits.part)
-        unpacked += content.length
-        if (unpacked > limits.total || (unpacked > 100 * 1024 ** 2 && unpacked > size * RATIO))
-          throw new Burst(
-            'too-large',
-            'unpacks to far more than its size, as archives made to burst do; the rest was left alone',
-          )
+        const content = await contentOf(zip, entry, limits.part, (bytes) => {
+          unpacked += bytes
+          if (unpacked > limits.total || (unpacked > 100 * 1024 ** 2 && unpacked > size * RATIO))
+            throw new Burst(
+              'too-large',
+              'unpacks to far more than its size, as archives made to burst do; the rest was left alone',
+            )
+        })
         yield { origin, bytes: content, headers: {} }
       } catch (error) {
         if (error instanceof Burst) throw error
