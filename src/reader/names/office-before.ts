@@ -16,7 +16,7 @@ export function startBefore(n: Names, head: number, from: number, bodyEnds: Read
     if (shape[start] & Shape.newline || shape[p] & (Shape.punct | Shape.possessive)) break
     if (n.geoOf[p] || bodyEnds.get(start)) break
     if (isRank(n, p, isCap) || (isCap && isField(n, p))) start = p
-    else if (start !== head && p - 1 > from && joinsFields(n, p)) start = p - 1
+    else if (start !== head && p > from && joinsFields(n, p)) start = p - 1
     else break
   }
   return start
