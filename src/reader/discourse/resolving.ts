@@ -85,9 +85,17 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
       case 'anaphor':
         anaphoric = true
         if (m.which === 'role') addPerson(inRole(discourse, m.owner))
-        else if (m.which === 'he') addPerson(discourse.lastMan ?? discourse.lastPerson ?? personBefore(discourse, m, s))
+        else if (m.which === 'he')
+          addPerson(
+            openerOf(discourse, m, s, 3) ?? discourse.lastMan ?? discourse.lastPerson ?? personBefore(discourse, m, s),
+          )
         else if (m.which === 'she')
-          addPerson(discourse.lastWoman ?? discourse.lastPerson ?? personBefore(discourse, m, s))
+          addPerson(
+            openerOf(discourse, m, s, 2) ??
+              discourse.lastWoman ??
+              discourse.lastPerson ??
+              personBefore(discourse, m, s),
+          )
         else if (discourse.x.is(m.start, C.they) && groupBefore(discourse, m, s)) {
           const group = groupBefore(discourse, m, s)!
           for (const p of resolve(discourse, [group], s).parties) addParty(p)
@@ -117,6 +125,21 @@ function groupBefore(discourse: Discourse, m: Mention, s: Sentence): Group | und
   return s.chunks.findLast(
     (c): c is Group => c.kind === 'group' && c.end <= m.start && c.owners.length > 0 && !isGoverned(discourse, s, c),
   )
+}
+
+/** "**Minister A** attended the summit, where he met Minister B": the one person before, who did what was told so far. */
+function openerOf(discourse: Discourse, m: Mention, s: Sentence, notOf: number): Someone | undefined {
+  const { x } = discourse
+  const before = s.chunks.filter((p): p is Person => p.kind === 'person' && p.end <= m.start && !p.weak)
+  const [only] = before
+  if (before.length !== 1 || only.plural || isGoverned(discourse, s, only)) return undefined
+  // "Minister A received him": another one
+  if (x.is(m.start, C.clitic)) return undefined
+  let verb = only.end
+  while (verb < m.start && !x.is(verb, C.verb) && !x.is(verb, C.aux)) verb++
+  if (verb >= m.start) return undefined
+  const one = discourse.someone(only)
+  return one.gender === notOf || isSpokes(discourse, one) ? undefined : one
 }
 
 /** "It was the turn of Minister A: she made her way": the one told before in the same sentence. */
