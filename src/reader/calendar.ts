@@ -114,6 +114,7 @@ function withYear({ from, to, toward, weekday }: DateMention, { published, tense
     if (near)
       for (const y of [near, near - 1, near + 1])
         if (isDay({ ...from, y }) && weekdayOf(dayNumber({ ...from, y })) === weekday) return { ...from, y }
+    if (!published) return { ...from, y: 0 }
   }
   if (!published) return { ...from, y: year }
   const at = (q: YearMonthDay, y: number) => (q.d && published.d ? dayNumber({ ...q, y }) : y * 12 + q.m)

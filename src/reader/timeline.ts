@@ -48,7 +48,9 @@ export class Timeline {
     this.x = x
     for (const s of sentences)
       for (const c of s.chunks)
-        if (c.kind === 'date' && c.from.y > (this.#year?.from.y ?? 0) && !c.decade) this.#year = c
+        // "twinned since 1952" dates nothing else
+        if (c.kind === 'date' && c.from.y > (this.#year?.from.y ?? 0) && !c.decade && !x.is(c.start - 1, C.since))
+          this.#year = c
   }
 
   /** Reads what a block's first date says of all that follows. */
