@@ -20,6 +20,7 @@ const THERE = 2
 export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: number): void {
   const { x } = discourse
   if (act.rule === 'meeting/meetings-in' && !discourse.visit) return
+  if (act.rule === 'meeting/talks-row' && discourse.pair.length !== 2) return
   let a = resolve(discourse, act.subject, s)
   const b = resolve(discourse, act.object, s)
   // "Meeting of the foreign ministers" on a page of two countries
@@ -27,11 +28,10 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
     discourse.pair.length === 2 &&
     !act.object.length &&
     !a.parties.length &&
-    act.subject.length === 1 &&
-    isPlural(act.subject[0])
+    (act.rule === 'meeting/talks-row' || (act.subject.length === 1 && isPlural(act.subject[0])))
   )
     a = { ...a, parties: discourse.pair.map((p) => ({ ...p, inferred: true })), anaphoric: false }
-  if (
+  else if (
     (act.subjectless && !act.subject.length) ||
     (!a.people.length && !a.parties.length && (a.anaphoric || a.groups.length))
   ) {

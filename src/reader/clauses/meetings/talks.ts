@@ -4,6 +4,7 @@ import { C } from '../../lexicon.ts'
 import type { Geo, Mention } from '../../mentions.ts'
 import { type Clause, isPlural } from '../clause.ts'
 import { joinedTo } from '../joined.ts'
+import { isDatedLine, isEntryLine } from '../lines.ts'
 import { objectsFrom, pastInsertions } from '../objects.ts'
 import { nounStatus } from '../status.ts'
 import { heldBy, mainSubject, subjectOf, verbalSubject } from '../subjects.ts'
@@ -100,6 +101,7 @@ export function talkNoun(clause: Clause, i: number): number {
   const before = k >= s.start ? clause.covering(k) : undefined
   if (before && before.end === k + 1 && clause.isActor(before) && x.tokens.shape[k] & Shape.possessive)
     owners = joinedTo(clause, before)
+  if (!t.with.length && !t.between.length) t.between = landsBefore(clause, k)
   // "encouraged further direct talks between": wished for, not held
   for (let q = Math.max(s.start, i - 5); q < i; q++) if (x.is(q, C.wished) && !clause.inside(q)) return x.after(i)
   // "the programme included meetings with": an outline, told one by one elsewhere
@@ -129,6 +131,21 @@ export function talkNoun(clause: Clause, i: number): number {
       })
       return o.end
     }
+  }
+  // "Political consultations at the level of state secretaries, Ljubljana, 4 June": of the two that the page is about
+  if (!t.with.length && !t.between.length && opensRow(clause, k + 1, i)) {
+    clause.add({
+      type: 'meeting',
+      kind: talkKind(clause, i),
+      rule: 'meeting/talks-row',
+      anchor: i,
+      end: t.end,
+      subject: [],
+      subjectless: true,
+      places: s.chunks.filter((m): m is Geo => m.kind === 'geo' && m.entry.kind === 'city' && !m.adjective),
+      status: nounStatus(clause, i, t.end),
+    })
+    return t.end
   }
   // "À l’issue de leur rencontre à Tirana, A et B ont adopté": of those of whom the clause tells
   const theirs = !t.with.length && !t.between.length && x.is(k, C.possessive) === THEIR
@@ -174,6 +191,31 @@ export function talkNoun(clause: Clause, i: number): number {
     status,
   })
   return t.end
+}
+
+/** The lands that talks of a day or of a count are named after: "the third round of **Kenya-Oman** consultations". */
+function landsBefore(clause: Clause, last: number): Geo[] {
+  const { x, s } = clause
+  const b = clause.covering(last)
+  if (b?.kind !== 'geo' || b.end !== last + 1 || x.tokens.shape[last] & Shape.possessive) return []
+  const p = b.start - 1
+  const dash = x.isPunct(p, 45) || x.isPunct(p, 0x2013) || x.isPunct(p, 47)
+  const a = dash ? clause.covering(p - 1) : x.tokens.shape[b.start] & Shape.joined ? clause.covering(p) : undefined
+  if (a?.kind !== 'geo') return []
+  let counted = false
+  for (let q = Math.max(s.start, a.start - 5); q < a.start; q++) counted ||= x.is(q, C.ordinal) !== 0
+  return counted || s.chunks.some((m) => m.kind === 'date') ? [a, b] : []
+}
+
+/** Whether the noun phrase opens a line that has its day: "2012: political consultations in Ljubljana". */
+function opensRow(clause: Clause, start: number, noun: number): boolean {
+  const { x, s } = clause
+  if (!x.isPlural(x.after(noun) - 1) || !(isDatedLine(x, s) || isEntryLine(x, s))) return false
+  const [first] = s.chunks
+  const from = first?.kind === 'date' && first.start - s.start <= 2 ? first.end : s.start
+  let k = from
+  while (k < start && x.tokens.shape[k] & Shape.punct) k++
+  return k === start
 }
 
 /** The noun of talks in the noun phrase that begins at i, -1 where there is none: "delegation-level **talks**". */
