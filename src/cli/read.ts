@@ -3,6 +3,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Reading } from '../index.ts'
+import { withoutCredentials } from '../sources/credentials.ts'
 import { documentsIn, isFailed, LIMITS } from '../sources/documents.ts'
 import { readDocument } from '../sources/read-document.ts'
 import { account } from './account.ts'
@@ -78,7 +79,7 @@ export async function readCommand(args: readonly string[], command: ReadCommand)
     }
     const passed = count.passed - before
     if (passed && form === 'lines') await print(`${JSON.stringify({ file, passedOver: passed })}\n`)
-    progress.step(file)
+    progress.step(withoutCredentials(file))
   }
   await receiver.close()
   progress.clear()

@@ -244,6 +244,7 @@ export const CLASSES = [
   'inward',
   'outward',
   'residue',
+  'masthead',
   'about',
   'concern',
   'talked',

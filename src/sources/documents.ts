@@ -5,6 +5,7 @@ import { recordsOf } from '../importers/records.ts'
 import { isProse, type Document, type ProseFormat } from '../model/document.ts'
 import { collected } from './collected.ts'
 import { containerOf } from './containers.ts'
+import { withoutCredentials } from './credentials.ts'
 import type { ContainerLimits, Headers } from './extract.ts'
 import { extract } from './extractors.ts'
 import { formatOf, HEAD } from './formats.ts'
@@ -39,7 +40,7 @@ export const LIMITS: ContainerLimits = { part: 64 * MB, total: 64 * 1024 * MB, d
  * constant memory. Whatever is wrong with one of them is told in its place.
  */
 export async function* documentsIn(received: Received, limits = LIMITS): AsyncGenerator<Document | Failed> {
-  yield* found(received, limits, 0)
+  yield* found({ ...received, origin: withoutCredentials(received.origin) }, limits, 0)
 }
 
 async function* found(received: Received, limits: ContainerLimits, depth: number): AsyncGenerator<Document | Failed> {
@@ -84,7 +85,7 @@ async function* partsOf(
 
 /** An address stands for itself; a path lies in its container. */
 const originOf = (part: string, container: string): string =>
-  /^(?:https?:\/\/|urn:|mid:)/i.test(part) ? part : `${container}!/${part}`
+  /^(?:https?:\/\/|urn:|mid:)/i.test(part) ? withoutCredentials(part) : `${container}!/${part}`
 
 async function documentFrom(bytes: Buffer, format: ProseFormat, received: Received): Promise<Document> {
   const { origin, added, published, language, headers } = received

@@ -27,11 +27,11 @@ export function linksIn(html: string, address: string): string[] {
   return [...links]
 }
 
-/** The address as it is asked for; undefined where it is none of the web. */
+/** The address as it is asked for, without name and password; undefined where it is none of the web. */
 export function resolved(href: string, base: string): string | undefined {
   if (!URL.canParse(href.trim(), base)) return undefined
   const url = new URL(href.trim(), base)
-  url.hash = ''
+  url.hash = url.username = url.password = ''
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined
 }
 

@@ -1,6 +1,7 @@
 // Addresses of the web on the command line: what they give, and what they do not.
 
 import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { web } from '../sources/web.ts'
@@ -47,6 +48,36 @@ test('what a feed says of a page is no version of the page', async () => {
   assert.equal((await add('/page')).code, 0)
   const { out } = await add('/feed')
   assert.doesNotMatch(out, /a new version/)
+})
+
+test('a name or password in an address is neither said nor kept', async () => {
+  const work = folder()
+  const register = ['--register', join(work, 'register.chancery')]
+  for (const address of [
+    'https://me:hunter2@example.org/feed',
+    'https://me:hun/hunter2@example.org',
+    'HTTPS://me:hunter2@host:99999/x',
+    'https://me:hunter2@exa mple/',
+  ])
+    for (const command of [
+      ['read'],
+      ['read', '--json'],
+      ['add', ...register],
+      ['add', '--json', ...register],
+      ['watch', 'add', ...register],
+    ]) {
+      const { code, out, err } = await run(...command, address)
+      assert.ok(code, `${command.join(' ')} ${address}`)
+      assert.doesNotMatch(out + err, /hunter|me:/, `${command.join(' ')} ${address}`)
+      assert.match(err, /^chancery: https:\/\/\S+.* (?:save the page and add the file|is no address)/i)
+    }
+  const lines = [{ url: 'https://me:hunter2@example.org/a', text: communique(0) }].map(
+    (one) => `${JSON.stringify(one)}\n`,
+  )
+  const archive = join(work, 'lines.jsonl')
+  writeFileSync(archive, lines.join('').repeat(2))
+  assert.match((await run('add', archive, ...register)).out, /^\w+ {2}https:\/\/example\.org\/a: 1 engagement$/m)
+  assert.doesNotMatch((await run('export', ...register)).out, /hunter/)
 })
 
 test('watch: what is put on the list, looked at, told of, exported, and taken in elsewhere', async () => {

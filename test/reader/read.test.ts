@@ -153,7 +153,29 @@ test('the title is the first line of some words above the running text', () => {
     ['Brazil – Ukraine', 'Brazil – Ukraine'],
     ['3 May 2024', undefined],
     ['1 hour ago', undefined],
+    ['FOR IMMEDIATE RELEASE\nPress Release No. 45/2024\n\nLisbon meeting', 'Lisbon meeting'],
+    ['PRESS RELEASE\n\nPR/2024/113', undefined],
+    ['For immediate release: March 11, 2024', undefined],
+    ['Embargoed until 10:00, 11 March 2024\n\nStatement by the Minister', 'Statement by the Minister'],
+    ['Press statement by the Foreign Minister of Ghana', 'Press statement by the Foreign Minister of Ghana'],
+    ['LISBON, Portugal, 3 May 2024', undefined],
+    ['Lisbon, 3 May 2024 – Ghana’s Foreign Minister in Lisbon', 'Ghana’s Foreign Minister in Lisbon'],
+    ['Public Schedule – June 13, 2021', 'Public Schedule – June 13, 2021'],
+    ['The Anniversary of July 11, 2021 Protests', 'The Anniversary of July 11, 2021 Protests'],
     ['', undefined],
   ]
   for (const [head, title] of TITLES) assert.equal(read(`${head}\n\n${prose}`).document.title?.value, title, head)
+
+  const français =
+    'La ministre Martine Biron a reçu l’ambassadeur du Kazakhstan au Canada, Dauletbek Kussainov, et ils ont parlé.'
+  const TITRES: readonly (readonly [head: string, title: string | undefined])[] = [
+    ['Québec, le 11 mars 2024', undefined],
+    ['Paris, le mardi 12 mars 2024', undefined],
+    ['Québec, le 11 mars 2024 – La ministre reçoit un ambassadeur', 'La ministre reçoit un ambassadeur'],
+    ['POUR DIFFUSION IMMÉDIATE\n\nCommuniqué de presse no 2024-17', undefined],
+    ['À PUBLIER IMMÉDIATEMENT\nC2024-113\n\nRencontre à Québec', 'Rencontre à Québec'],
+    ['Embargo jusqu’au 11 mars 2024, 10 h', undefined],
+    ['Communiqué conjoint', 'Communiqué conjoint'],
+  ]
+  for (const [head, title] of TITRES) assert.equal(read(`${head}\n\n${français}`).document.title?.value, title, head)
 })

@@ -1,6 +1,7 @@
 /** `chancery add`: files in, documents of the register and what was read in them out. */
 
 import { inputsFrom } from '../inputs.ts'
+import { withoutCredentials } from '../../sources/credentials.ts'
 import { STDIN } from '../../sources/files.ts'
 import { documentsIn, isFailed, LIMITS } from '../../sources/documents.ts'
 import { Misuse } from '../misuse.ts'
@@ -39,7 +40,7 @@ export async function addCommand(args: readonly string[], command: AddCommand): 
           } else if (fetched) await adding.putFetched(one, origin, fetched)
           else await adding.put(one)
         await adding.passOver(origin, passed)
-        progress.step(file)
+        progress.step(withoutCredentials(file))
       }
       await receiver.close()
       progress.clear()

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { WatchedSource } from '../../model/retrieval.ts'
 import { shortIdOf } from '../../register/report.ts'
+import { withoutCredentials } from '../../sources/credentials.ts'
 import { isFolder } from '../../sources/files.ts'
 import type { SourceStatus } from '../../store/watching.ts'
 import { newHolder } from '../../watch/holder.ts'
@@ -34,7 +35,7 @@ export interface WatchRunCommand extends RegisterOptions {
 export function watchAddCommand(given: string, command: WatchAddCommand): Promise<number> {
   const address = addressFrom(given)
   if (address.startsWith('file:') && !isFolder(fileURLToPath(address)))
-    throw new Misuse(`${given} is neither an address of the web nor a folder`)
+    throw new Misuse(`${withoutCredentials(given)} is neither an address of the web nor a folder`)
   const { every, links, language } = command
   const source: WatchedSource = {
     address,
@@ -64,7 +65,7 @@ export function watchRemoveCommand(given: string, command: RegisterOptions): Pro
   return withRegister(command, async ({ watching }) => {
     const address = addressFrom(given)
     if (!(await watching.remove(address))) {
-      await warn(`${given} is not watched; chancery watch list shows what is`)
+      await warn(`${withoutCredentials(given)} is not watched; chancery watch list shows what is`)
       return EXIT.failed
     }
     if (!command.quiet) await print(`${nameOf(address)}: no longer watched; its documents stay\n`)
@@ -137,11 +138,14 @@ export function watchRunCommand(command: WatchRunCommand): Promise<number> {
 function addressFrom(given: string): string {
   if (given.startsWith('file:')) return given
   if (!isAddress(given)) return pathToFileURL(resolve(given)).href
-  if (!URL.canParse(given)) throw new Misuse(`${given} is no address`)
+  const shown = withoutCredentials(given)
+  if (!URL.canParse(given)) throw new Misuse(`${shown} is no address`)
+  if (shown !== given)
+    throw new Misuse(
+      `${shown} was given with a name or password, which would be kept; save the page and add the file, or watch an address that needs none`,
+    )
   const url = new URL(given)
   url.hash = ''
-  if (url.username || url.password)
-    throw new Misuse(`${url.origin}${url.pathname} has a name or password in it, which would be kept`)
   return url.href
 }
 

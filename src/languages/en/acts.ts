@@ -141,6 +141,8 @@ export const acts: WordLists = {
     'visits abroad, foreign visits, foreign trips, foreign travel, trips abroad, travel abroad, travels abroad, journeys abroad, missions abroad, business trips, official trips, visits paid, outward, outgoing, outbound, outward visits, outgoing visits',
   residue:
     'back to top, back to, photo, photos, photo by, image, images, tags, tag, share, share this, print, print this page, follow us, subscribe, read more, related, related news, related articles, see also, source, sources, for media enquiries, for media inquiries, for further information, for more information, media contact, media contacts, contact, press contact, about us, sitemap, site map, you are here, home, skip to, copyright, all rights reserved, cookie, cookies, translation, translated by, edited by, editor, editors, reporting by, by our correspondent, filed under, posted in, categories, comments, comment, loading, read also, also read, download, send to friend, page, notes to editors, ends, end, more news, latest news, previous, next, first previous, disclaimer, terms of use, privacy policy, opening hours, tel, phone, fax, email, e mail, website, advertisement, sign up, newsletter sign up, font size, updated, last update, last updated',
+  masthead:
+    'for immediate release, for release, for immediate publication, not for publication before, press release, media release, news release, press statement, media statement, media advisory, news advisory, press communiqué, press note, press information, embargo, embargoed, under embargo, check against delivery, as delivered, as prepared for delivery, unofficial translation',
   background: 'background, for reference, about, note to editors',
   ending: 'done in, done at',
 }
