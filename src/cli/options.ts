@@ -3,6 +3,7 @@
 import { InvalidArgumentError } from 'commander'
 import { isDate } from '../model/edtf.ts'
 import { sizeFrom } from '../sources/sizes.ts'
+import { languageCodeFrom, secondsFrom } from '../sources/watched.ts'
 
 export function dateFrom(given: string): string {
   if (!isDate(given)) throw new InvalidArgumentError('A date is YYYY-MM-DD, YYYY-MM or YYYY, and must exist.')
@@ -10,11 +11,9 @@ export function dateFrom(given: string): string {
 }
 
 export function languageFrom(given: string): string {
-  try {
-    return Intl.getCanonicalLocales(given)[0]
-  } catch {
-    throw new InvalidArgumentError('A language is a code such as en or fr-CA.')
-  }
+  const code = languageCodeFrom(given)
+  if (code === undefined) throw new InvalidArgumentError('A language is a code such as en or fr-CA.')
+  return code
 }
 
 export function maxSizeFrom(given: string): number {
@@ -46,8 +45,7 @@ export const gathered = (given: string, before: readonly string[] = []): string[
 
 /** `90s`, `15m`, `1h`, `2d`: seconds. */
 export function everyFrom(given: string): number {
-  const found = /^(\d{1,5})\s*([smhd])$/i.exec(given.trim())
-  const seconds = found ? Number(found[1]) * { s: 1, m: 60, h: 3600, d: 86_400 }[found[2].toLowerCase() as 's'] : 0
-  if (seconds < 1 || seconds > 366 * 86_400) throw new InvalidArgumentError('A time such as 15m, 1h or 2d, up to 366d.')
+  const seconds = secondsFrom(given)
+  if (seconds === undefined) throw new InvalidArgumentError('A time such as 15m, 1h or 2d, up to 366d.')
   return seconds
 }

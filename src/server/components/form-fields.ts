@@ -8,7 +8,7 @@ export interface Field {
   readonly value: string
   readonly hint?: string | undefined
   /** What is wrong with the value. */
-  readonly fault?: string | undefined
+  readonly fault?: Part
   /** Several lines may be written. */
   readonly lines?: number
   /** What words picked from a text become in it. */
@@ -47,12 +47,12 @@ export function choiceField(
   </div>`
 }
 
-function described(name: string, hint: string | undefined, fault: string | undefined): Part {
+function described(name: string, hint: string | undefined, fault: Part): Part {
   const ids = [fault && `${name}-fault`, hint && `${name}-hint`].filter(Boolean).join(' ')
   return html`${ids && html` aria-describedby="${ids}"`} ${fault && html` aria-invalid="true"`}`
 }
 
-const below = (name: string, hint: string | undefined, fault: string | undefined): Part => [
+const below = (name: string, hint: string | undefined, fault: Part): Part => [
   fault && html`<p class="fault" id="${name}-fault">${fault}</p>`,
   hint && html`<p class="hint" id="${name}-hint">${hint}</p>`,
 ]

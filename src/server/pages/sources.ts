@@ -1,6 +1,9 @@
 import { shortIdOf } from '../../register/report.ts'
 import type { SourceStatus } from '../../store/watching.ts'
+import { secondsFrom } from '../../sources/watched.ts'
 import { named } from '../components/entry.ts'
+import { choiceField, hidden, textField } from '../components/form-fields.ts'
+import { languageName } from '../components/language-name.ts'
 import { page, type Page } from '../components/layout.ts'
 import { sign } from '../components/signs.ts'
 import { addressLink } from '../components/versions.ts'
@@ -10,13 +13,25 @@ import type { Site } from '../site.ts'
 import { COMMON } from '../words/common.ts'
 import { SOURCES } from '../words/sources.ts'
 
-export function sourcesPage({ items }: { readonly items: readonly SourceStatus[] }, site: Site): Page {
+export interface SourcesSeen {
+  readonly items: readonly SourceStatus[]
+  readonly done?: { readonly what: 'added' | 'known' | 'removed'; readonly address: string }
+}
+
+/** What was typed into the form and can not be watched, and why. */
+export interface Refused {
+  readonly typed: Readonly<Record<string, string | undefined>>
+  readonly fault: string
+}
+
+export function sourcesPage({ items, done }: SourcesSeen, site: Site, refused?: Refused): Page {
   const w = SOURCES[site.language]
   const failing = items.filter(({ state }) => state.failing).length
   return page({
     title: w.sources,
     place: 'documents',
-    main: html`<p class="label over"><a href="${site.to(['documents'])}">${w.over}</a></p>
+    main: html`${done && html`<p class="notice" role="status" id="done">${w.did[done.what]} ${addressLink(done.address)}</p>`}
+      <p class="label over"><a href="${site.to(['documents'])}">${w.over}</a></p>
       <h1>${w.sources}</h1>
       <p class="lede">${w.lede(items.length, failing)}</p>
       ${
@@ -29,12 +44,41 @@ export function sourcesPage({ items }: { readonly items: readonly SourceStatus[]
               <ol class="register">
                 ${items.map((one) => item(one, site))}
               </ol>`
-          : html`<p class="gap">${w.noneHow}</p>
-              <pre><code>chancery watch add https://www.example.org/news/feed.xml
-chancery watch run</code></pre>`
-      }`,
+          : ''
+      }
+      ${watching(site, refused)}
+      <p class="gap">${w.runHow}</p>
+      <pre><code>chancery watch run</code></pre>`,
   })
 }
+
+/** How often to look, to choose from. */
+const EVERY = ['15m', '1h', '6h', '1d', '7d']
+
+/** The form that puts one on the list. */
+function watching(site: Site, { typed, fault }: Refused = { typed: {}, fault: '' }): Html {
+  const w = SOURCES[site.language]
+  const { address = '', every = '1h', links = '', language = '' } = typed
+  const why = fault && [w.refused, html` <span lang="en">${fault}</span>.`]
+  return html`<div class="head" id="add">
+      <h2>${w.another}</h2>
+    </div>
+    <form method="post" action="${site.to(['sources'])}" class="stack">
+      ${textField({ name: 'address', label: w.address, value: address, hint: w.addressHint, fault: why })}
+      ${choiceField(
+        { name: 'every', label: w.often, value: every },
+        EVERY.map((one) => [one, w.every(secondsFrom(one)!)]),
+      )}
+      ${textField({ name: 'links', label: w.linksToFollow, value: links, hint: w.linksHint, lines: 2 })}
+      ${choiceField({ name: 'language', label: w.language, value: language }, [
+        ['', w.findOut],
+        ...LANGUAGES.map((one): [string, string] => [one, languageName(one, site)]),
+      ])}
+      <p class="does"><button class="btn">${w.watch}</button></p>
+    </form>`
+}
+
+const LANGUAGES = ['en', 'fr']
 
 function item({ source, state, due, documents, freshness, last, failing }: SourceStatus, site: Site): Html {
   const { language } = site
@@ -72,6 +116,10 @@ function item({ source, state, due, documents, freshness, last, failing }: Sourc
             ${failing.map((one) => html`<li>${addressLink(one.address)}${c.colon}<span lang="en">${one.failing.reason}</span></li>`)}
           </ul>`
       }
+      <form method="post" action="${site.to(['sources', 'remove'])}" class="does screen">
+        ${hidden({ address: source.address })}
+        <button class="btn quiet">${w.unwatch}<span class="sr"> ${source.address}</span></button>
+      </form>
     </div>
   </li>`
 }

@@ -2,6 +2,7 @@
 
 import { addDocuments } from '../actions/add-documents.ts'
 import { addEngagement } from '../actions/add-engagement.ts'
+import { unwatchSource, watchSource } from '../actions/watch-sources.ts'
 import { decide } from '../actions/decide.ts'
 import type { Action } from '../action.ts'
 import type { Download } from '../download.ts'
@@ -67,4 +68,4 @@ export const RESOURCES: readonly Resource[] = [
 
 export const DOWNLOADS: readonly Download[] = [received, annotations, ...SEARCH_DOWNLOADS]
 
-export const ACTIONS: readonly Action[] = [decide, addEngagement, addDocuments]
+export const ACTIONS: readonly Action[] = [decide, addEngagement, addDocuments, watchSource, unwatchSource]

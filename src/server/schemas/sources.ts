@@ -40,14 +40,16 @@ export const changesSchema = shaped<Changes>('Changes', {
 const failingSchema = part<Failing>({ since: instant, times: z.int(), reason: text })
 const seconds = z.int()
 
+export const watchedSchema = part<WatchedSource>({
+  address: text,
+  every: said(seconds, 'Seconds from one look to the next.'),
+  links: z.array(text).optional(),
+  language: maybe,
+  added: instant,
+})
+
 export const sourceSchema = shaped<SourceStatus>('Source', {
-  source: part<WatchedSource>({
-    address: text,
-    every: said(seconds, 'Seconds from one look to the next.'),
-    links: z.array(text).optional(),
-    language: maybe,
-    added: instant,
-  }),
+  source: watchedSchema,
   state: part<SourceState>({
     is: z.enum(['feed', 'listing', 'page', 'folder']).optional(),
     next: instant.optional(),

@@ -66,6 +66,92 @@ describe('sources', () => {
     await it.register.watching.add({ address: 'file:///srv/inbox', every: 60, added: '2026-03-01T00:00:00.000Z' })
   })
 
+  test('one is put on the list and taken from it, in both languages, with what was typed where it can not be', async () => {
+    const send = (path: string, fields: Readonly<Record<string, string>>, origin = 'http://localhost') =>
+      it.request(path, { method: 'POST', body: new URLSearchParams(fields), headers: { origin } })
+    const listed = async () => (await it.register.watching.list()).map(({ source }) => source)
+    const before = await listed()
+    const fields = { every: '15m', links: '/news/*\r\n\r\n /visits/* ', language: 'fr' }
+    for (const [prefix, w] of [
+      ['/en', WORDS.en],
+      ['/fr', WORDS.fr],
+    ] as const) {
+      for (const address of [
+        'http://127.0.0.1:8080/feed',
+        'http://[::1]/',
+        'http://169.254.169.254/latest/',
+        'http://10.0.0.1/',
+        'http://ministry.example:22/',
+        'https://me:secret@ministry.example/',
+        'file:///etc',
+        'inbox',
+        '',
+      ]) {
+        const refused = await send(`${prefix}/sources`, { ...fields, address })
+        assert.equal(refused.status, 422, address)
+        const page = await refused.text()
+        assert.ok(textOf(page).includes(textOf(w.refused)), address)
+        assert.match(page, /name="address"[^>]*aria-describedby="address-fault address-hint"[^>]*aria-invalid="true"/)
+        assert.match(page, /<option value="15m" +selected/)
+        assert.ok(textOf(page).includes('/visits/*'))
+        assert.deepEqual([deadLinks(page), doubleIds(page)], [[], []])
+      }
+      assert.equal((await send(`${prefix}/sources`, { address: 'https://a.example/', every: 'soon' })).status, 422)
+      assert.equal(
+        (await send(`${prefix}/sources`, { address: 'https://a.example/' }, 'https://evil.example')).status,
+        403,
+      )
+      assert.deepEqual(await listed(), before)
+
+      const address = 'https://embassy.example/news/?a=1&b=2'
+      const sent = await send(`${prefix}/sources`, { ...fields, address: ` ${address}#top` })
+      assert.equal(sent.status, 303)
+      const page = await pageAt(it, sent.headers.get('location')!)
+      assert.ok(textOf(page).includes(textOf(w.did.added)))
+      if (prefix === '/fr') assert.deepEqual(englishIn(page, WORDS), [])
+      const { added, ...source } = (await listed()).find((one) => one.address === address)!
+      assert.deepEqual(source, { address, every: 900, links: ['/news/*', '/visits/*'], language: 'fr' })
+      assert.ok(Math.abs(Date.parse(added) - Date.now()) < 60_000)
+
+      const again = await send(`${prefix}/sources`, { address })
+      assert.ok(textOf(await pageAt(it, again.headers.get('location')!)).includes(textOf(w.did.known)))
+      assert.equal((await listed()).length, before.length + 1)
+      // An address that anyone may write tells of nothing that is not so.
+      assert.doesNotMatch(await pageAt(it, `${prefix}/sources?removed=${encodeURIComponent(address)}`), /id="done"/)
+      assert.doesNotMatch(await pageAt(it, `${prefix}/sources?added=https://other.example/`), /id="done"/)
+
+      assert.equal((await send(`${prefix}/sources/remove`, { address }, 'https://evil.example')).status, 403)
+      const gone = await send(`${prefix}/sources/remove`, { address })
+      assert.ok(textOf(await pageAt(it, gone.headers.get('location')!)).includes(textOf(w.did.removed)))
+      assert.equal((await send(`${prefix}/sources/remove`, { address })).status, 404)
+      assert.deepEqual(await listed(), before)
+    }
+  })
+
+  test('programs put one on the list and take it from there', async () => {
+    const post = (path: string, body: object) =>
+      it.request(`/api/v1${path}`, {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json' },
+      })
+    const address = 'https://embassy.example/feed.xml'
+    const given = { address, every: '2d', links: ['/a/*'] }
+    const first = await post('/sources', given)
+    assert.equal(first.status, 201)
+    const { source, added } = (await first.json()) as { source: SourceStatus['source']; added: boolean }
+    assert.deepEqual([source.address, source.every, source.links, added], [address, 172_800, ['/a/*'], true])
+    assert.equal((await post('/sources', given)).status, 200)
+    const refused = await post('/sources', { address: 'http://192.168.0.1/' })
+    assert.equal(refused.status, 422)
+    assert.match(
+      ((await refused.json()) as { detail: string }).detail,
+      /192\.168\.0\.1\/ leads to .* no public address/,
+    )
+    assert.equal((await post('/sources/remove', { address })).status, 200)
+    assert.equal((await post('/sources/remove', { address })).status, 404)
+  })
+
   test('a version that was replaced says so, and the one that stands what it changed', async () => {
     const was = textOf(await pageAt(it, at(first.id)))
     assert.match(was, /an earlier version: the page says something else now/)
