@@ -277,6 +277,17 @@ const MOST = 1 << 15
 /** Class numbers by name: `C.month`. */
 export const C = Object.fromEntries(CLASSES.map((name, i) => [name, i])) as Readonly<Record<ClassName, number>>
 
+/** What follows is asked of each kind of lexeme as a language is loaded: by number, not by name. */
+function numbersOf(...names: readonly ClassName[]): readonly number[] {
+  return names.map((name) => C[name])
+}
+
+/** Whether the row that begins at `at` is of one of these classes. */
+function isOfOne(rows: Uint8Array, at: number, classes: readonly number[]): boolean {
+  for (const cls of classes) if (rows[at + cls]) return true
+  return false
+}
+
 /** Payload of `article`: "the". */
 export const DEFINITE = 1
 
@@ -284,7 +295,7 @@ export const DEFINITE = 1
 export type WordList = string | Readonly<Record<string, string>>
 export type WordLists = Partial<Readonly<Record<ClassName, WordList>>>
 
-const FRAME: readonly ClassName[] = [
+const FRAME = numbersOf(
   'article',
   'of',
   'to',
@@ -318,8 +329,8 @@ const FRAME: readonly ClassName[] = [
   'into',
   'reflexive',
   'clitic',
-]
-const NOUN: readonly ClassName[] = [
+)
+const NOUN = numbersOf(
   'officeHead',
   'officeRank',
   'lowerRank',
@@ -332,7 +343,7 @@ const NOUN: readonly ClassName[] = [
   'sides',
   'month',
   'weekday',
-]
+)
 
 /** Expands an entry of a list to its forms, each with the classes of its form. */
 type Inflect = (entry: string) => readonly (readonly [string, readonly ClassName[]])[]
@@ -341,36 +352,39 @@ type Inflect = (entry: string) => readonly (readonly [string, readonly ClassName
  * Classes made of others. They are asked at every token, before the rules that wake on one of those: a rule that is to
  * wake on another class needs it here.
  */
-const UNIONS: Partial<Record<ClassName, readonly ClassName[]>> = {
-  dateWord: ['month', 'weekday', 'relativeDay'],
+const UNIONS: readonly (readonly [cls: number, of: readonly number[]])[] = [
+  [C.dateWord, numbersOf('month', 'weekday', 'relativeDay')],
   // words that a date begins with
-  opensDate: [
-    'month',
-    'weekday',
-    'relativeDay',
-    'sameYear',
-    'sameDay',
-    'nextDay',
-    'dayBefore',
-    'dayOf',
-    'season',
-    'quarter',
-    'half',
-    'earlyMidLate',
-    'last',
-    'next',
-    'this',
-    'approximate',
-    'cardinal',
-    'ago',
-    'unit',
+  [
+    C.opensDate,
+    numbersOf(
+      'month',
+      'weekday',
+      'relativeDay',
+      'sameYear',
+      'sameDay',
+      'nextDay',
+      'dayBefore',
+      'dayOf',
+      'season',
+      'quarter',
+      'half',
+      'earlyMidLate',
+      'last',
+      'next',
+      'this',
+      'approximate',
+      'cardinal',
+      'ago',
+      'unit',
+    ),
   ],
   // words in lower case that a mention begins with
-  opensMention: ['counterpart', 'honorific', 'roleNoun', 'sides', 'he', 'they', 'it', 'thatOf'],
+  [C.opensMention, numbersOf('counterpart', 'honorific', 'roleNoun', 'sides', 'he', 'they', 'it', 'thatOf')],
   // words of a heading or row under or in which engagements may be told without an act's word
-  opensSection: ['visitSection', 'inward', 'outward', 'partnerHead', 'instrumentList'],
-  capHead: ['bodyHead', 'armHead', 'eventHead'],
-}
+  [C.opensSection, numbersOf('visitSection', 'inward', 'outward', 'partnerHead', 'instrumentList')],
+  [C.capHead, numbersOf('bodyHead', 'armHead', 'eventHead')],
+]
 /** `mentionNoun`: which nouns a word is that a mention is built around, as bits. */
 export const GROUP_NOUN = 1
 export const INSTRUMENT_NOUN = 2
@@ -479,7 +493,8 @@ export class Lexicon {
       const pair = own * 0x1000000 + first
       let at = wholes.get(pair)
       if (at === undefined) {
-        for (let c = 0; c < COUNT; c++) whole[c] = rows[own + c] || rows[first + c]
+        whole.set(rows.subarray(own, own + COUNT))
+        if (first) for (let c = 0; c < COUNT; c++) whole[c] ||= rows[first + c]
         this.#unite(whole, rows, own, first)
         wholes.set(pair, (at = place(whole)))
       }
@@ -493,14 +508,11 @@ export class Lexicon {
    * "At the invitation of" too; but not a phrase that only begins with one and is the noun of a name.
    */
   #unite(row: Uint8Array, rows: Uint8Array, own: number, first: number): void {
-    const has = (of: Uint8Array, at: number, classes: readonly ClassName[]) =>
-      classes.some((name) => of[at + C[name]] !== 0)
-    for (const [name, classes] of Object.entries(UNIONS) as [ClassName, readonly ClassName[]][])
-      row[C[name]] = has(row, 0, classes) ? 1 : 0
-    row[C.frameWord] = has(rows, own, FRAME) || (has(rows, first, FRAME) && !has(rows, own, NOUN)) ? 1 : 0
-    row[C.frameFirst] = has(rows, first || own, FRAME) ? 1 : 0
+    for (const [cls, of] of UNIONS) row[cls] = isOfOne(row, 0, of) ? 1 : 0
+    row[C.frameWord] = isOfOne(rows, own, FRAME) || (isOfOne(rows, first, FRAME) && !isOfOne(rows, own, NOUN)) ? 1 : 0
+    row[C.frameFirst] = isOfOne(rows, first || own, FRAME) ? 1 : 0
     row[C.mentionNoun] =
-      (has(row, 0, ['delegation', 'people', 'sideNoun']) ? GROUP_NOUN : 0) |
+      (row[C.delegation] || row[C.people] || row[C.sideNoun] ? GROUP_NOUN : 0) |
       (row[C.instrument] ? INSTRUMENT_NOUN : 0) |
       (row[C.eventLow] ? EVENT_NOUN : 0)
     row[C.goesOn] = this.#goesOn(row)
@@ -508,28 +520,34 @@ export class Lexicon {
 
   /** What chunks/ asks of each word of a noun phrase, as far as classes alone can tell. */
   #goesOn(row: Uint8Array): number {
-    const of = (...classes: ClassName[]) => classes.some((name) => row[C[name]] !== 0)
-    const frame = of('frameWord')
-    const counts = of('cardinal', 'approximate')
-    const group = counts || of('and', 'memberWord')
+    const frame = row[C.frameWord]
+    const counts = row[C.cardinal] || row[C.approximate]
+    const group = counts || row[C.and] || row[C.memberWord]
     const instrument =
-      (!frame || of('ordinal', 'and', 'of')) &&
-      (!of('officeHead') || of('common')) &&
-      !of('sign', 'signNoun', 'meet', 'hold', 'talkNoun')
-    const event = (!frame || of('ordinal', 'and')) && !of('talkNoun', 'visitNoun', 'officeHead')
+      (!frame || row[C.ordinal] || row[C.and] || row[C.of]) &&
+      (!row[C.officeHead] || row[C.common]) &&
+      !(row[C.sign] || row[C.signNoun] || row[C.meet] || row[C.hold] || row[C.talkNoun])
+    const event =
+      (!frame || row[C.ordinal] || row[C.and]) && !(row[C.talkNoun] || row[C.visitNoun] || row[C.officeHead])
     let bits = counts ? COUNTS : 0
     if (group) bits |= GROUP_NOUN << IN_CAPITALS
-    if (group || (!frame && of('common', 'officeRank', 'portfolio', 'sector'))) bits |= GROUP_NOUN
+    if (group || (!frame && (row[C.common] || row[C.officeRank] || row[C.portfolio] || row[C.sector])))
+      bits |= GROUP_NOUN
     if (instrument) bits |= INSTRUMENT_NOUN << IN_CAPITALS
     if (
       instrument &&
-      (of('and') ||
-        (of('common', 'portfolio', 'cardinal', 'ordinal', 'officeRank', 'duration') &&
-          (!of('verb') || of('past', 'ing', 'sector'))))
+      (row[C.and] ||
+        ((row[C.common] ||
+          row[C.portfolio] ||
+          row[C.cardinal] ||
+          row[C.ordinal] ||
+          row[C.officeRank] ||
+          row[C.duration]) &&
+          (!row[C.verb] || row[C.past] || row[C.ing] || row[C.sector])))
     )
       bits |= INSTRUMENT_NOUN
     if (event) bits |= EVENT_NOUN << IN_CAPITALS
-    if (event && (!of('verb') || of('portfolio', 'and'))) bits |= EVENT_NOUN
+    if (event && (!row[C.verb] || row[C.portfolio] || row[C.and])) bits |= EVENT_NOUN
     return bits
   }
 
@@ -573,10 +591,9 @@ export class Lexicon {
       const entry = raw.trim()
       if (!entry) continue
       for (const [form, classes] of inflect(entry)) {
-        let lexeme = this.table.add(form, this.#lexemes)
-        if (lexeme > 0) this.table.add(form, lexeme)
-        else {
-          lexeme = this.#lexemes++
+        const lexeme = this.table.add(form, this.#lexemes)
+        if (lexeme === this.#lexemes) {
+          this.#lexemes++
           const space = form.indexOf(' ')
           if (space > 0) this.#phrases.push(form.slice(0, space), lexeme)
           if (lexeme === this.#sum1.length) throw new RangeError(`more than ${lexeme} lexemes`)

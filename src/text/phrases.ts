@@ -21,7 +21,7 @@ export class PhraseTable {
     this.mask = size - 1
   }
 
-  /** Adds a phrase of folded words, each separated by one space; returns the value it had before, or -1. */
+  /** Adds a phrase of folded words, each separated by one space, unless it is there; returns its value. */
   add(key: string, value: number): number {
     let h1 = SEED1
     let h2 = SEED2
@@ -39,10 +39,11 @@ export class PhraseTable {
       h1 = hash1(h1, c)
       h2 = hash2(h2, c)
     }
-    const old = this.slots[before + 2] - 1
+    const known = this.slots[before + 2]
+    if (known > 0) return known - 1
     this.slots[before + 2] = value + 1
     if (this.#used * 2 > this.mask) this.#grow()
-    return old
+    return value
   }
 
   /** The value of the word with these hashes, or -1. */
