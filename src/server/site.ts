@@ -75,11 +75,14 @@ export class Site {
     return nameOfParty(code, this.language)
   }
 
-  /** In a list: a city that has the name of the state or province around it is said to be the city. */
+  /** In a list or a title: a city that has the name of the country or province around it is said to be the city. */
   partyListed(code: PartyCode): string {
     const name = this.party(code)
     const [around, city] = code.split(':')
-    const isAlike = city !== undefined && /^[A-Z]{2}/.test(around) && this.party(around) === name
+    // Where French has the English name of the city, it need not have that of the country.
+    const named = (one: PartyCode): boolean =>
+      (['en', 'fr'] as const).some((language) => nameOfParty(one, language) === nameOfParty(code, language))
+    const isAlike = city !== undefined && /^[A-Z]{2}/.test(around) && [around, around.slice(0, 2)].some(named)
     return isAlike ? COMMON[this.language].city(name) : name
   }
 }

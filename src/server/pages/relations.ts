@@ -1,7 +1,6 @@
 /** The relation of two parties, or of one with all: said, counted, drawn, and then listed. */
 
 import type { PartyCode } from '../../model/reading.ts'
-import { nameOfParty } from '../../register/party-name.ts'
 import { html, type Html } from '../html.ts'
 import { SECTIONS, type Relations, type Section } from '../resources/relations-data.ts'
 import type { Site } from '../site.ts'
@@ -18,8 +17,8 @@ import { headingOf, lede, margin, namesOf, totalsList, totalsOf } from '../compo
 export function relationsPage(relations: Relations, site: Site): Page {
   const w = RELATIONS[site.language]
   const { party, other } = relations
-  const name = nameOfParty(party, site.language)
-  const title = other === undefined ? name : w.title(name, nameOfParty(other, site.language))
+  const name = site.partyListed(party)
+  const title = other === undefined ? name : w.title(name, site.partyListed(other))
   return page({
     title,
     place: 'parties',

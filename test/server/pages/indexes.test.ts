@@ -82,6 +82,21 @@ describe('indexes', () => {
     assert.ok(!('partners' in (await twinAt<Parties>(it, '/relations?kind=state'))))
   })
 
+  test('and titles tell a city from the province or country of its name', async () => {
+    for (const [path, title] of [
+      ['/en/relations/CA-QC:Québec', 'Québec (city)'],
+      ['/en/relations/CA-QC', 'Québec'],
+      ['/fr/relations/CA-QC:Québec/RU', 'Québec (ville) et Russie'],
+      ['/en/relations/SG:Singapore', 'Singapore (city)'],
+      ['/fr/relations/SG:Singapore', 'Singapore (ville)'],
+      ['/en/relations/CA-QC:Montréal', 'Montréal'],
+    ]) {
+      const page = await pageAt(it, encodeURI(path))
+      assert.equal(textOf(/<h1[^>]*>[^]*?<\/h1>/.exec(page)![0]).trim(), title)
+      assert.ok(textOf(/<title>[^]*?<\/title>/.exec(page)![0]).includes(title), title)
+    }
+  })
+
   test('of people find one by name, and those of a party', async () => {
     const all = await whole<{ id: string }>('/people?')
     assert.equal(new Set(all.map(({ id }) => id)).size, all.length)
