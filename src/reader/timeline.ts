@@ -48,9 +48,12 @@ export class Timeline {
     this.x = x
     for (const s of sentences)
       for (const c of s.chunks)
-        // "twinned since 1952" dates nothing else
-        if (c.kind === 'date' && c.from.y > (this.#year?.from.y ?? 0) && !c.decade && !x.is(c.start - 1, C.since))
-          this.#year = c
+        if (c.kind === 'date' && c.from.y > (this.#year?.from.y ?? 0) && this.#mayDateOthers(c)) this.#year = c
+  }
+
+  /** Not a decade; nor "twinned since 1952", nor a plan for 2025–2027. */
+  #mayDateOthers({ start, decade, from, to }: DateChunk): boolean {
+    return !decade && !this.x.is(start - 1, C.since) && !(to && !from.m)
   }
 
   /** Reads what a block's first date says of all that follows. */

@@ -146,6 +146,13 @@ function phrase(b: BodyDraft): boolean {
   const geo = n.geoAt(at)
   if (x.is(end, C.and)) return another(b, at, geo)
   if (geo) return ownedBy(b, geo)
+  // "Office of the Deputy Prime Minister": an office of several words
+  let office = at
+  while (x.is(office, C.officeRank) && !x.is(office, C.officeHead) && x.isCap(office + 1)) office++
+  if (x.is(end, C.of) && x.is(office, C.officeHead) && office < b.limit) {
+    b.end = Math.min(x.afterOf(office, C.officeHead), b.limit)
+    return true
+  }
   const isNoun =
     x.is(at, C.portfolio) ||
     x.is(at, C.common) ||
