@@ -162,6 +162,7 @@ export const CLASSES = [
   'occasion',
   'meetingNoun',
   'gather',
+  'resident',
   'thatEvent',
   'chaired',
   'partnerHead',

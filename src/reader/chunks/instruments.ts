@@ -104,7 +104,7 @@ export function instrumentAt(c: Chunker, i: number): Instrument | undefined {
     x.after(head) - head === 1 &&
     !joint &&
     !(plural && x.nounFirst && isSigned(c, i, end)) &&
-    !(t.shape[head] & Shape.cap && (start < head || tail > end))
+    !(t.shape[head] & Shape.cap && (start < head || tail > x.after(head)))
   )
     return undefined
   const geos: Geo[] = []

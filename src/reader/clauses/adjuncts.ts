@@ -303,6 +303,8 @@ class Adjuncts {
     let p = c.start - 1
     while (p >= s.start && x.is(p, C.article)) p--
     if (p < s.start) return x.isPunct(c.end, 44) || x.isPunct(c.end, 58)
+    // "(resident in Beijing)"
+    if (x.is(p - 1, C.resident)) return false
     if (x.is(p, C.in) || x.is(p, C.at) || x.is(p, C.via)) return true
     const prev = this.clause.covering(p - 1)
     // "Washington, D.C.", "Naples, Campania": what the city lies in is no second place

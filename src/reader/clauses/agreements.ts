@@ -284,7 +284,7 @@ export function instrumentAnchor(clause: Clause, i: number): number {
     }
     if (x.isPunct(q, 59)) break
   }
-  by = by.length ? [...sides, ...by] : after
+  by = by.length ? [...sides, ...after, ...by] : after
   // "the agreement signed between them": what is neither told with a verb of its own nor dated is background
   if (!finite && !planned && x.is(one.start - 1, C.article) === DEFINITE && !dateSoon(clause, signed)) return last.end
   const rule = x.is(signed, C.issue) ? 'agreement/was-issued' : 'agreement/was-signed'
@@ -503,7 +503,14 @@ function isDated(clause: Clause, one: Instrument, after: readonly Mention[]): bo
       return one.named
   const before = clause.covering(one.start - 1)
   if (before?.kind === 'date' && before.from.y && before.end === one.start) return true
-  if (x.is(k, C.of) || x.is(k, C.from) || x.isPunct(k, 40) || (x.is(k, C.on) && one.geos.length > 1)) k++
+  if (
+    x.is(k, C.of) ||
+    x.is(k, C.from) ||
+    x.isPunct(k, 40) ||
+    (x.isPunct(k, 44) && isListed(clause, one)) ||
+    (x.is(k, C.on) && one.geos.length > 1)
+  )
+    k++
   const d = k < s.end ? clause.byStart.get(k) : undefined
   if (d === undefined || k === (after.length ? after[after.length - 1].end : one.end)) return false
   const m = s.chunks[d]

@@ -60,6 +60,9 @@ export function objectsFrom(
       !x.is(next.end, C.and)
     )
       break
+    // "Meeting with Commissioner A, Oslo"
+    if (next.kind === 'geo' && next.entry.kind === 'city' && m.kind === 'person' && p === at + 1 && x.isPunct(at, 44))
+      break
     // "with Prime Minister A, Castille": a word that nothing shows to be a person
     if (next.kind === 'person' && next.weak && !next.offices.length && next.end - next.start === 1 && p === at + 1) {
       if (x.isPunct(at, 44) && !x.isPunct(next.end, 44) && !x.is(next.end, C.and)) break

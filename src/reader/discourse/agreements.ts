@@ -23,7 +23,7 @@ export function openList(discourse: Discourse, s: Sentence, index: number): void
   const block = discourse.blocks[s.block]
   const heading =
     (block.kind === 'heading' || block.kind === 'title') &&
-    block.end - block.start < 14 &&
+    block.end - block.start < 24 &&
     !discourse.startsWithDate(s, block)
   const named = s.chunks.find((c) => c.kind === 'instrument')
   const plural = named?.kind === 'instrument' && named.plural
@@ -91,14 +91,14 @@ export function tellPartnerRow(discourse: Discourse, s: Sentence, index: number)
       .find((c): c is Geo => c.kind === 'geo' && !c.adjective && c.entry.kind !== 'country')
     const home = own && !isPartner(own, row) ? partyOfGeo(own) : discourse.home
     if (!home || domestic(row.entry.code, home.code)) return
-    const kind = s.chunks.find((c): c is Instrument => c.kind === 'instrument' && c.instrumentKind === 'twinning')
+    const kind = s.chunks.find((c): c is Instrument => c.kind === 'instrument' && !c.plural)
     const day = s.chunks.find((c): c is DateChunk => c.kind === 'date' && c.from.y > 0)
     for (let k = row.end; k < Math.min(s.end, row.end + 16); k++) {
       if (!(t.shape[k] & Shape.number) || t.value[k] < 1900 || t.value[k] > 2100) continue
       const draft = discourse.draft(
         'agreement',
         {
-          kind: 'twinning',
+          kind: (kind?.instrumentKind ?? 'twinning') as EngagementKind,
           status: 'held',
           rule: 'agreement/partner',
           start: row.start,
@@ -109,7 +109,10 @@ export function tellPartnerRow(discourse: Discourse, s: Sentence, index: number)
       )
       // the row itself tells no more
       for (const d of discourse.drafts) if (d.sentence === index && d.kind === 'twinning') d.dropped = true
-      draft.title = kind && kind.end - kind.start > 2 ? { start: kind.start, end: kind.end } : title
+      draft.title =
+        kind && (kind.instrumentKind !== 'twinning' || kind.end - kind.start > 2)
+          ? { start: kind.start, end: kind.end }
+          : title
       pushParty(draft.parties, { ...home, inferred: true })
       pushParty(draft.parties, partyOfOwner(x, row, title.level))
       if (day && day.start <= k && day.end > k) discourse.date({ date: day, status: 'held' }, draft)
@@ -155,16 +158,16 @@ export function tellListed(discourse: Discourse, s: Sentence, index: number): bo
   for (const c of s.chunks) {
     if (c.start < one.end || c.kind === 'instrument') continue
     if (c.kind === 'body' || (c.kind === 'geo' && !c.adjective) || (c.kind === 'person' && !c.plural && !c.weak)) {
-      if (
-        c.kind === 'geo' &&
-        !(
-          x.is(c.start - 1, C.between) ||
-          x.is(c.start - 1, C.and) ||
-          x.is(c.start - 1, C.with) ||
-          x.isPunct(c.start - 1, 47)
-        )
-      )
-        continue
+      if (c.kind === 'geo') {
+        const p = x.is(c.start - 1, C.article) ? c.start - 2 : c.start - 1
+        // of a list of sides the first one is led in: not "(Madrid and Paris"
+        const joined = x.is(p, C.and) || x.isPunct(p, 44)
+        const leads = x.is(p, C.between) || x.is(p, C.with) || x.isPunct(p, 47)
+        const last = after.at(-1)
+        const listed =
+          joined && (last ? last.end >= p - 1 && last.kind === 'geo' : !!x.is(p, C.and) && c.entry.kind !== 'city')
+        if (!leads && !listed) continue
+      }
       after.push(c)
     }
   }

@@ -44,7 +44,9 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
           // "the Osh oblast of Kyrgyzstan" is one
           if (
             o.kind === 'geo' &&
-            (discourse.x.is(o.start - 1, C.of) || discourse.x.isPunct(o.start - 1, 44)) &&
+            (discourse.x.is(o.start - 1, C.of) ||
+              (discourse.x.is(o.start - 1, C.article) && discourse.x.is(o.start - 2, C.of)) ||
+              discourse.x.isPunct(o.start - 1, 44)) &&
             parties.some((q) => within(q.code, o.entry.code))
           )
             continue

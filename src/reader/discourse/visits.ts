@@ -276,11 +276,25 @@ function sameVisit(discourse: Discourse, old: Draft, now: Draft): boolean {
   return discourse.visit === old && (now.rule.endsWith('visit-of-to') || !now.date || !!old.date || titled)
 }
 
+/** "Nicosia, 14 – 15 February 2023": a line of a place and days, right under a heading of a visit. */
+function daysAlone(s: Sentence): DateChunk | undefined {
+  const date = s.chunks.at(-1)
+  if (date?.kind !== 'date' || !date.to || s.chunks.length > 2 || s.end - date.end > 1) return undefined
+  const [place] = s.chunks
+  const from = place === date ? s.start : place.kind === 'geo' && place.start === s.start ? place.end + 1 : s.end
+  return date.start <= from ? date : undefined
+}
+
 /** "The visit will take place from 5 to 7 June", "the three-day trip began on Tuesday", "the visit has been postponed". */
 export function continueVisit(discourse: Discourse, s: Sentence, before: number): void {
   const { x } = discourse
   const visit = discourse.visit
   if (!visit || discourse.drafts.slice(before).some((d) => d.type === 'visit')) return
+  const alone = visit.date || visit.block !== s.block - 1 ? undefined : daysAlone(s)
+  if (alone) {
+    discourse.date({ date: alone, status: visit.status }, visit)
+    return
+  }
   let noun = s.start
   while (noun < Math.min(s.end, s.start + 9) && !x.is(noun, C.visitNoun)) noun++
   if (!x.is(noun, C.visitNoun) || s.chunks.some((c) => c.start < noun && c.end > noun && c.kind !== 'date')) return

@@ -172,6 +172,9 @@ export function talkNoun(clause: Clause, i: number): number {
     return t.end
   const virtual = t.virtual || (k + 1 < i && !!x.is(k + 1, C.virtual)) || !!x.is(i - 1, C.virtual)
   const status = nounStatus(clause, i, t.end)
+  // "Statement by the Prime Minister of Barbados following bilateral talks with", as a heading
+  const speaker = x.is(k, C.after) && k > s.start ? clause.covering(k - 1) : undefined
+  if (!owners.length && !t.between.length && speaker?.kind === 'person' && speaker.end === k) owners = [speaker]
   const named = t.between.length ? t.between : owners
   // "The program included meetings with", "focused on meetings with": the subject told before
   const held = named.length ? named : (heldBy(clause, k) ?? verbalSubject(clause, i))
