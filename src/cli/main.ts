@@ -57,7 +57,7 @@ export function program(act: (code: number) => void = () => {}): Command {
       'date of publication (YYYY-MM-DD, YYYY-MM or YYYY), overrules the one in the text',
       dateFrom,
     )
-    .option('--language <CODE>', 'language of the text (en, fr), instead of finding out', languageFrom)
+    .option('--language <CODE>', 'language of the text (en, fr, es), instead of finding out', languageFrom)
     .option('--allow-host <HOST[:PORT]>', 'fetch from this host although it is not public; may be repeated', gathered)
     .option('--max-size <SIZE>', 'leave larger files unread', maxSizeFrom, 64 * 1024 ** 2)
     .option('-q, --quiet', 'no progress, no summary; errors are still shown')
