@@ -4,6 +4,7 @@ import { Shape } from '../../text/scan.ts'
 import { overlap } from '../calendar.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
 import { isPlural } from '../clauses/clause.ts'
+import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
 import type { Body, Span } from '../mentions.ts'
 import { countryOf, partyOfBody, pushParty, domestic } from '../parties.ts'
@@ -53,6 +54,9 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
       else if (b.parties.length === 1) one.party = { ...b.parties[0], inferred: true }
     }
   const draft = discourse.draftOf(act, s, index)
+  // "10 h : rencontre avec A": a row of the programme of a visit that is to come
+  if (discourse.visit?.status === 'planned' && act.subjectless && !hasVerb(x, s) && draft.status === 'held')
+    if (a.people.some((one) => discourse.visit!.guests.includes(one))) draft.status = 'planned'
   for (const side of [a, b]) {
     for (const one of side.people) addTo(draft.people, one)
     for (const p of side.parties) pushParty(draft.parties, p)
@@ -166,6 +170,12 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
     return
   }
   discourse.drafts.push(draft)
+}
+
+/** A finite verb or an auxiliary. */
+function hasVerb(x: Context, s: Sentence): boolean {
+  for (let k = s.start; k < s.end; k++) if (x.is(k, C.aux) || (x.isFinite(k) && !x.isCap(k))) return true
+  return false
 }
 
 /** Blocks over which a round of meetings goes on. */
@@ -290,8 +300,9 @@ function sameMeeting(discourse: Discourse, old: Draft, now: Draft, act: Act): bo
     (old.told.length === 1 || now.people.every((p) => old.people.includes(p) || !p.name))
   if (now.people.length >= 2 && shared.length === now.people.length)
     return old.people.length === now.people.length || titled || act.subjectless
-  if (titled && shared.length >= 1 && sharedParties(old, now) >= 2 && old.people.length <= shared.length + 1)
-    return true
+  const sides = Math.min(2, old.parties.length)
+  if (titled && shared.length >= 1 && sides > 0 && sharedParties(old, now) >= sides)
+    if (old.people.length <= shared.length + (sides > 1 ? 1 : 0)) return true
   if (titled && old.people.every((p) => !p.name) && sharedParties(old, now) >= 2) {
     old.people.length = 0
     return true

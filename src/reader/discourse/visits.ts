@@ -2,7 +2,7 @@ import { overlap } from '../calendar.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
 import { C } from '../lexicon.ts'
 import type { DateChunk, Geo } from '../mentions.ts'
-import { domestic, partyOf, partyOfGeo, pushParty, within } from '../parties.ts'
+import { countryOf, domestic, partyOf, partyOfGeo, pushParty, within } from '../parties.ts'
 import { leads } from './comers.ts'
 import { giveSize } from './delegations.ts'
 import { giveDestination, goWhither } from './destinations.ts'
@@ -50,7 +50,13 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   const own = draft.from.length ? draft.from : [discourse.home ?? discourse.guessed].filter((p) => p !== undefined)
   const stops = act.places.filter((g) => g.entry.kind === 'city' && !own.some((p) => domestic(p.code, g.entry.code)))
   if (!draft.to.length && stops.length && own.length) giveDestination(discourse, draft, stops)
-  draft.places.push(...act.places.filter((g) => !draft.places.includes(g)))
+  // "est rentré à Tunis au terme d’une visite en Libye": the stops lie in the land visited
+  const lies = (g: Geo) =>
+    !draft.to.length || draft.to.some((p) => (countryOf(p.code) ?? g.entry.country) === g.entry.country)
+  draft.places.push(...act.places.filter((g) => !draft.places.includes(g) && lies(g)))
+  // "A a reçu B dans le cadre de la visite qu’ils effectuent": who is at home there is no traveller
+  const abroad = draft.guests.filter((one) => !one.party || !draft.to.every((p) => domestic(p.code, one.party!.code)))
+  if (draft.to.length && abroad.length) draft.guests.splice(0, draft.guests.length, ...abroad)
   for (const c of s.chunks) {
     if (c.kind === 'person' && !act.subject.includes(c)) {
       const role = roleOf(discourse, s, c)

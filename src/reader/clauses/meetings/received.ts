@@ -130,7 +130,9 @@ export function receive(clause: Clause, i: number): number {
   const before = subjectOf(clause, i)
   const both = before.none ? bothBehind(clause, told, C.to) : undefined
   const o = pronoun.length ? { actors: pronoun, end: x.after(i) } : (both ?? told)
-  if (!pronoun.length && !o.actors.some((m) => m.kind === 'person' || m.kind === 'group')) return 0
+  // "le gouvernement de la Vallée d’Aoste": those who govern it
+  const comes = (m: Mention) => m.kind === 'person' || m.kind === 'group' || (x.nounFirst && m.kind === 'body' && m.arm)
+  if (!pronoun.length && !o.actors.some(comes)) return 0
   const sub = both ? { actors: both.subject, none: false } : before
   if (sub.none && x.is(i, C.speech) && x.is(i, C.ing)) return 0
   if (x.is(i, C.speech) && !o.actors.some((m) => m.kind === 'person')) return 0

@@ -1,4 +1,5 @@
 import type { EngagementKind } from '../../../model/reading.ts'
+import type { Context } from '../../context.ts'
 import { C } from '../../lexicon.ts'
 import type { Geo, Mention, Span } from '../../mentions.ts'
 import { isAdjectiveBehind } from '../../noun-first.ts'
@@ -68,7 +69,7 @@ export function travel(clause: Clause, i: number): number {
       break
     }
     if (!prep && !x.is(k, C.adverb) && !x.is(k, C.also) && !x.is(k, C.offAway)) break
-    k++
+    k = pastPreposition(x, k)
   }
   const apposed = own >= 0 ? apposedTraveller(clause, i) : undefined
   const hosts = apposed && !geos.length && !whither ? hostsOf(clause, apposed) : []
@@ -112,6 +113,11 @@ export function travel(clause: Clause, i: number): number {
 /** Payload of `arrive`: the place stands right behind it. */
 const DIRECT = 2
 
+/** Past "à destination de", or one word. */
+function pastPreposition(x: Context, k: number): number {
+  return x.nounFirst && x.lexicon.get(x.lex[k], C.for) ? x.after(k) : k + 1
+}
+
 /** "for Kigali", past a date, behind the place that one leaves. */
 function leavesFor(clause: Clause, k: number): boolean {
   const { x } = clause
@@ -120,7 +126,7 @@ function leavesFor(clause: Clause, k: number): boolean {
   if (date?.kind === 'date') q = date.end
   else if (q > k) return false
   while (x.is(q, C.adverb)) q = x.after(q)
-  return !!x.is(q, C.for) && clause.mentionAt(q + 1)?.kind === 'geo'
+  return !!x.is(q, C.for) && clause.mentionAt(pastPreposition(x, q))?.kind === 'geo'
 }
 
 /**
