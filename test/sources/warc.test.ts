@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Document } from '../../src/model/document.ts'
 import { documentsIn, isFailed, type Failed } from '../../src/sources/documents.ts'
 
@@ -37,5 +37,32 @@ describe('a crawl', () => {
     assert.ok(page && isFailed(page))
     assert.equal(page.origin, 'crawl.warc.gz!/https://gov.example/visit')
     assert.match(page.error.message, /ends before its length/)
+  })
+
+  test('a record that says more than it has loses itself alone', async () => {
+    const sound = gunzipSync(crawl('')).toString()
+    const lying = sound.replace(/Content-Length: \d+/, 'Content-Length: 1000000').replaceAll('/visit', '/lie')
+    const found = await inFile(Buffer.from(sound + lying + sound.replaceAll('/visit', '/last')))
+    assert.deepEqual(
+      found.map((one) => [one.origin, isFailed(one)]),
+      [
+        ['https://gov.example/visit', false],
+        ['crawl.warc.gz!/https://gov.example/lie', true],
+        ['https://gov.example/last', false],
+      ],
+    )
+  })
+
+  test('chunks of a byte each, and one that claims to be as long as the world', async () => {
+    const answer = (body: string): string =>
+      `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n${body}`
+    const record = (body: string): string =>
+      `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://gov.example/${body.length}\r\nContent-Length: ${answer(body).length}\r\n\r\n${answer(body)}\r\n\r\n`
+    const bytewise = PAGE.replace(/[^]/g, '1\r\n$&\r\n')
+    const found = await inFile(Buffer.from(record(`${bytewise}0\r\n\r\n`) + record(`ffffffffffff\r\n${PAGE}`)))
+    assert.deepEqual(
+      found.map((one) => (isFailed(one) ? one.error.message : Buffer.from(one.bytes).toString())),
+      [PAGE, PAGE],
+    )
   })
 })

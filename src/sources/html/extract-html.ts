@@ -23,7 +23,12 @@ export async function extractHtml(bytes: Buffer, headers: Headers): Promise<Extr
   const { text: source, notes } = await decode(bytes, headers, metaCharsetOf(bytes))
   const { text, trace, data, metadata, notes: more } = taken(source, headers['matter'] === 'whole')
   if (!/\S/.test(text))
-    throw new Unreadable('empty', 'is a page without text; perhaps a script fills it: save it from a browser')
+    throw new Unreadable(
+      'empty',
+      more.some(({ code }) => code === 'cut')
+        ? `is a page without text as far as it was read: ${more[0].message}; get it anew`
+        : 'is a page without text; perhaps a script fills it: save it from a browser',
+    )
   const { title, published, language, publisher } = { ...metadata, ...toldIn(headers) }
   return {
     text,

@@ -86,29 +86,37 @@ interface Weighed {
 
 function weigh(blocks: readonly Block[], body: Node): Weighed {
   const sums = new Map<Node, Sum>()
+  const parentOf = (element: Node): Sum | undefined => (element === body ? undefined : sums.get(element.parent!))
   for (const block of blocks) {
-    for (let at: Node | null = block.element; at; at = at === body ? null : at.parent) {
-      let sum = sums.get(at)
-      if (!sum) sums.set(at, (sum = { element: at, worth: 0, chars: 0, link: 0, prose: 0, links: 0, blocks: 0 }))
-      sum.chars += block.text.length
-      sum.link += block.link
-      sum.blocks++
-      if (block.link > block.text.length * 0.6) sum.links++
-      sum.prose += proseOf(block)
-    }
+    // whoever has a sum has one for all that is around
+    for (let at: Node | null = block.element; at && !sums.has(at); at = at === body ? null : at.parent)
+      sums.set(at, { element: at, worth: 0, chars: 0, link: 0, prose: 0, links: 0, blocks: 0 })
+    const own = sums.get(block.element)!
+    own.chars += block.text.length
+    own.link += block.link
+    own.blocks++
+    if (block.link > block.text.length * 0.6) own.links++
+    own.prose += proseOf(block)
+  }
+  // From the leaves up, once each: a page may be hundreds of elements deep.
+  const depths = new Map<Node, number>()
+  const inDepth = [...sums.values()].sort((a, b) => depthOf(b.element, depths) - depthOf(a.element, depths))
+  for (const sum of inDepth) {
+    const parent = parentOf(sum.element)
+    if (parent) for (const part of PARTS) parent[part] += sum[part]
   }
   // What stands in a card counts against what is around it.
   const cards = cardsOf(sums)
   for (const block of blocks) sums.get(block.element)!.worth += isInCard(block, cards) ? -25 : worthOf(block)
-  // From the leaves up. Furniture in an element of its own can be left out, so it counts against its parent a little only.
-  const depths = new Map<Node, number>()
-  const inDepth = [...sums.values()].sort((a, b) => depthOf(b.element, depths) - depthOf(a.element, depths))
+  // Furniture in an element of its own can be left out, so it counts against its parent a little only.
   for (const { element, worth } of inDepth) {
-    const parent = element === body ? undefined : sums.get(element.parent!)
+    const parent = parentOf(element)
     if (parent) parent.worth += Math.max(worth, LEAST)
   }
   return { sums, cards }
 }
+
+const PARTS = ['chars', 'link', 'prose', 'links', 'blocks'] as const
 
 /** What an element of nothing but furniture counts against its parent. */
 const LEAST = -10

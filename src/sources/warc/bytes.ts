@@ -50,6 +50,11 @@ export class ByteReader {
       .replace(/\r?\n$/, '')
   }
 
+  /** The last of what was taken comes again, where less came than was asked for: so nothing is held. No copy, however often. */
+  giveBack(bytes: Buffer): void {
+    this.#held = bytes
+  }
+
   get isAtEnd(): boolean {
     return this.#ended && !this.#held.length
   }

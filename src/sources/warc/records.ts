@@ -21,6 +21,8 @@ export interface BrokenRecord {
   readonly error: Unreadable
 }
 
+/** The end of a record, and the head of one behind it. */
+const NEXT = '\r\n\r\nWARC/1'
 const LINE = 16_384
 const LINES = 200
 
@@ -62,8 +64,12 @@ export async function* recordsIn(
       continue
     }
     const block = await reader.take(length)
-    if (block.length < length) yield cut(address)
-    else yield { type, address, headers, block }
+    if (block.length < length) {
+      yield cut(address)
+      // it may have said more than it has, and others stand in what it took
+      const next = block.indexOf(NEXT)
+      if (next >= 0) reader.giveBack(block.subarray(next + 4))
+    } else yield { type, address, headers, block }
   }
 }
 

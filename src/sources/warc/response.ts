@@ -64,21 +64,24 @@ export async function bodyOf({ headers, body }: Answer, most: number): Promise<B
 
 /** Null where the first chunk is none. A last chunk that is cut off is taken as far as it goes. */
 function dechunked(body: Buffer): Buffer | null {
-  const chunks: Buffer[] = []
-  for (let at = 0; at < body.length;) {
+  // chunks may be of one byte each, so they are no objects of their own
+  const whole = Buffer.allocUnsafe(body.length)
+  let length = 0
+  let isFirst = true
+  for (let at = 0; at < body.length; isFirst = false) {
     const end = body.indexOf(10, at)
     const size =
       end < 0 || end - at > 64
         ? NaN
         : Number.parseInt(/^[0-9a-f]+/i.exec(body.toString('latin1', at, end))?.[0] ?? '', 16)
     if (Number.isNaN(size)) {
-      if (!chunks.length) return null
+      if (isFirst) return null
       break
     }
     if (size === 0) break
-    chunks.push(body.subarray(end + 1, end + 1 + size))
+    length += body.copy(whole, length, end + 1, Math.min(end + 1 + size, body.length))
     at = end + 1 + size
     while (at < body.length && (body[at] === 13 || body[at] === 10)) at++
   }
-  return Buffer.concat(chunks)
+  return whole.subarray(0, length)
 }
