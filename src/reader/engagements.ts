@@ -259,7 +259,9 @@ function emit(x: Context, q: Draft, ids: Map<Draft, string>): Engagement {
     places: placesOf(x, q),
     ...(q.occasion ? { occasion: quoted(x, q.occasion) } : {}),
     sectors: [...q.sectors].map(([value, spans]) => ({ value: value as Sector, cites: cites(x, spans) })),
-    ...(q.title && q.type !== 'visit' && q.type !== 'meeting' ? { title: quoted(x, q.title) } : {}),
+    ...(q.title && q.type !== 'visit' && q.type !== 'meeting' && !isVerb(x, q.title)
+      ? { title: quoted(x, q.title) }
+      : {}),
   }
 }
 
@@ -375,4 +377,10 @@ function officeText(x: Context, spans: readonly Span[]): string {
   for (const { start, end } of spans)
     text += (text === '' || x.isPunct(start, 44) ? '' : ' ') + x.tokens.slice(start, end)
   return oneLine(text)
+}
+
+/** "jumelées" of "sont jumelées" names no instrument. */
+function isVerb(x: Context, title: Span): boolean {
+  const word = title.start
+  return title.end === word + 1 && !!x.is(word, C.twin) && !!x.is(word, C.past) && !x.is(word, C.instrument)
 }

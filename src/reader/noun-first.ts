@@ -286,7 +286,9 @@ export function nameTail(n: Names, from: number, limit: number, arm: boolean): T
       k++
       continue
     }
-    if (isAdjectiveBehind(x, k)) {
+    // "la Société de l’assurance **automobile** du Québec"
+    const noun = k > from && shape[k] & shape[k - 1] & Shape.lower && x.is(k, C.sector) && !x.is(k - 1, C.frameWord)
+    if (isAdjectiveBehind(x, k) || noun) {
       k++
       continue
     }

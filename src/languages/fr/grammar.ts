@@ -56,7 +56,7 @@ export const grammar: WordLists = {
   planned:
     'doit, doivent, devra, devront, devrait, devraient, devait, devaient, prévoit de, prévoit d, prévoient de, prévoient d, compte, comptent, s apprête à, s apprêtent à, envisage de, envisage d, envisagent de, envisagent d, est prévu, est prévue, sont prévus, sont prévues, est attendu, est attendue, sont attendus, sont attendues, est appelé à, est appelée à, sont appelés à, sont appelées à, est censé, est censée, est programmé, est programmée, sont programmés, sont programmées, espère, espèrent, a prévu de, a prévu d, ont prévu de, ont prévu d, projette de, projette d, est en passe de, sont en passe de, aura lieu, auront lieu, se tiendra, se tiendront',
   expectWord: 'prévu*, attendu*, programmé*, censé*',
-  upcoming: 'prochain*, futur*, à venir, prévu*, attendu*, annoncé*, projeté*, programmé*, envisagé*',
+  upcoming: 'prochain*, futur*, à venir, prévu*, attendu*, projeté*, programmé*, envisagé*',
   planning:
     'prévoir~, envisager~, projeter~, proposer~, préparer~, décider~, compter~, espérer~, convenir~, inviter~, invitation',
   infinitive: 'de, d, à, pour, afin de, afin d, en vue de, en vue d',

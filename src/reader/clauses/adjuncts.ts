@@ -228,7 +228,9 @@ class Adjuncts {
     let p = c.start - 1
     while (p > s.start && (x.is(p, C.on) || x.is(p, C.in) || x.is(p, C.article) || x.is(p, C.adverb))) p--
     if (!this.clause.covering(p) && x.is(p, C.report) && p !== a.anchor) return true
-    if (x.is(p, C.founded) && p !== a.anchor) return true
+    // but "l’accord a été conclu le 5 mai" is dated by its own verb
+    const own = p === a.anchor || (a.type === 'agreement' && x.is(p, C.sign) && p < a.end)
+    if (x.is(p, C.founded) && !own) return true
     const vague = !c.from.d && c.days === undefined && c.anchored === undefined && !c.weekday && !c.dayOfVisit
     if (!vague || c.start < a.end) return false
     for (let k = Math.max(a.end, a.anchor + 1); k < c.start; k++) {

@@ -24,7 +24,9 @@ export function attend(clause: Clause, i: number): number {
   let end = x.after(i)
   // "will represent Portugal at the Conference"
   const stood = attend ? clause.mentionAt(end) : undefined
-  const land = stood?.kind === 'geo' && !stood.adjective && stood.start <= end + 1 ? stood : undefined
+  // but "a pris part à Accra à l’ouverture" says where
+  const where = x.nounFirst && x.is(end - 1, C.in)
+  const land = stood?.kind === 'geo' && !stood.adjective && stood.start <= end + 1 && !where ? stood : undefined
   // "co-hosted with Cambodia the first meeting"
   // "co-chaired, together with the Vice-Minister of Colombia, A, the 9th Meeting"
   const q = x.isPunct(end, 44) ? end + 1 : end

@@ -88,7 +88,8 @@ export function tellPartnerRow(discourse: Discourse, s: Sentence, index: number)
     const own = discourse.sentences
       .filter((q) => q.start <= title.start)
       .flatMap((q) => q.chunks)
-      .find((c): c is Geo => c.kind === 'geo' && !c.adjective && c.entry.kind !== 'country')
+      .map((c) => (c.kind === 'body' && c.arm ? c.owner : c.kind === 'group' ? c.owners[0] : c))
+      .find((c): c is Geo => c?.kind === 'geo' && !c.adjective && c.entry.kind !== 'country')
     const home = own && !isPartner(own, row) ? partyOfGeo(own) : discourse.home
     if (!home || domestic(row.entry.code, home.code)) return
     const kind = s.chunks.find((c): c is Instrument => c.kind === 'instrument' && !c.plural)
@@ -108,7 +109,7 @@ export function tellPartnerRow(discourse: Discourse, s: Sentence, index: number)
         index,
       )
       // the row itself tells no more
-      for (const d of discourse.drafts) if (d.sentence === index && d.kind === 'twinning') d.dropped = true
+      for (const d of discourse.drafts) if (d.sentence === index && d.type === 'agreement') d.dropped = true
       draft.title =
         kind && (kind.instrumentKind !== 'twinning' || kind.end - kind.start > 2)
           ? { start: kind.start, end: kind.end }

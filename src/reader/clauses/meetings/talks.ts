@@ -337,7 +337,14 @@ function talkTail(
         k = end = o.end
         continue
       }
-    } else if (x.is(k, C.with) === 0 && x.isFinite(k) && !clause.inside(k) && k > x.after(noun) + 1) break
+    } else if (
+      x.is(k, C.with) === 0 &&
+      x.isFinite(k) &&
+      !clause.inside(k) &&
+      // "la rencontre réunit des délégués" tells who came
+      (k > x.after(noun) + 1 || (x.nounFirst && x.is(k, C.gather)))
+    )
+      break
     if (x.isPunct(k, 59) || (x.isPunct(k, 44) && (withs.length || between.length))) break
     if (x.is(k, C.and) && (withs.length || between.length) && !clause.inside(k)) break
     if (withs.length && !clause.inside(k)) break
