@@ -67,7 +67,8 @@ const HTML_START =
 const FEED_START = /^<(?:rss|feed|rdf:rdf)[\s>]/i
 const JSON_FEED = /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/
 /** What mails have and no letter or communiqué does. */
-const MAIL_FIELD = /^(?:return-path|received|message-id|mime-version|delivered-to|dkim-signature|x-[\w-]+)$/i
+const MAIL_FIELD =
+  /^(?:return-path|received|message-id|in-reply-to|mime-version|content-type|content-transfer-encoding|delivered-to|dkim-signature|x-[\w-]+)$/i
 
 function textFormatOf(head: string, declared: string): Format {
   const trimmed = head.trimStart()

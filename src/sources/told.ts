@@ -24,11 +24,26 @@ export function dayOf(instant: unknown): Pick<Extract, 'published'> {
   const iso = /^(\d{4}-\d\d-\d\d)(?:$|[T ])/.exec(words)?.[1]
   if (iso) return Number.isNaN(Date.parse(iso)) ? {} : { published: iso }
   // RFC 5322, as in mails and feeds: the day of the writer's own clock, not of Greenwich
-  const found = /^(?:\w{3,9},?\s+)?(\d{1,2})[\s-]+(\w{3})\w*[\s-]+(\d{4})\b/.exec(words)
-  const month = found ? MONTHS.indexOf(found[2].toLowerCase()) + 1 : 0
-  if (!found || !month) return {}
-  const day = `${found[3]}-${String(month).padStart(2, '0')}-${found[1].padStart(2, '0')}`
+  const [, first, , name, year] =
+    /^(?:\p{L}{3,9}\.?,?\s+)?(\d{1,2})(er|st|nd|rd|th)?[\s-]+(\p{L}{3,9})\.?,?[\s-]+(\d{4}|\d\d(?=\s+\d))\b/u.exec(
+      words,
+    ) ?? []
+  const other = /^(?:\p{L}{3,9}\.?,?\s+)?(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/u.exec(words)
+  const month = monthOf(name ?? other?.[1] ?? '')
+  if (!month) return {}
+  const written = year ?? other![3]
+  const day = [
+    written.length === 2 ? `20${written}` : written,
+    String(month).padStart(2, '0'),
+    (first ?? other![2]).padStart(2, '0'),
+  ].join('-')
   return Number.isNaN(Date.parse(day)) ? {} : { published: day }
+}
+
+/** 1 to 12, of an English or French name or its beginning; 0 where it is none. */
+function monthOf(name: string): number {
+  const plain = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  return 1 + MONTHS.findIndex((names) => names.some((one) => plain.length >= 3 && one.startsWith(plain)))
 }
 
 /** The instant itself, in UTC; a day stays a day. */
@@ -39,4 +54,17 @@ export function whenOf(instant: unknown): Pick<Extract, 'published'> {
   return Number.isNaN(at) ? {} : { published: new Date(at).toISOString() }
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const MONTHS = [
+  ['january', 'janvier'],
+  ['february', 'fevrier'],
+  ['march', 'mars'],
+  ['april', 'avril'],
+  ['may', 'mai'],
+  ['june', 'juin'],
+  ['july', 'juillet'],
+  ['august', 'aout'],
+  ['september', 'septembre', 'sept'],
+  ['october', 'octobre'],
+  ['november', 'novembre'],
+  ['december', 'decembre'],
+]

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { brotliCompressSync, deflateRawSync, gzipSync } from 'node:zlib'
+import iconv from 'iconv-lite'
 import { WARCParser } from 'warcio'
 import { recordOf } from '../../scripts/corpus/archives.ts'
 import { zipped } from '../../scripts/corpus/odt.ts'
@@ -42,6 +43,28 @@ describe('ZIP', () => {
       ['one', 'two', 'three', 'four'],
     )
   })
+  test('names in the letters of the system that packed them', async () => {
+    const NAMES: readonly (readonly [written: Buffer, name: string])[] = [
+      [iconv.encode('Québec été.txt', 'cp437'), 'Québec été.txt'],
+      [Buffer.from('Québec.txt'), 'Québec.txt'],
+      [iconv.encode('визит мэра.txt', 'cp866'), 'визит мэра.txt'],
+      [Buffer.from('визит.txt'), 'визит.txt'],
+      [Buffer.from('папка\\a.txt'), 'папка/a.txt'],
+    ]
+    // The writer says that names are in UTF-8; most others say nothing.
+    for (const [written, name] of NAMES) {
+      const stand = 'n'.repeat(written.length)
+      const zip = (await zipped([[stand, SAID]])).toString('latin1').replaceAll(stand, written.toString('latin1'))
+      const bytes = Buffer.from(zip, 'latin1')
+      for (const [mark, flags] of [
+        ['PK\x01\x02', 8],
+        ['PK\x03\x04', 6],
+      ] as const)
+        bytes.writeUInt16LE(0, bytes.indexOf(mark, 0, 'latin1') + flags)
+      assert.deepEqual(origins(await through(bytes)), [`file!/${name}`])
+    }
+  })
+
   test('archives in archives, to a depth', async () => {
     let zip = await zipped([
       ['in.txt', 'within'],
@@ -130,6 +153,41 @@ describe('feeds', () => {
         { origin: 'file!/item-2', title: 'Second', published: undefined, language: 'fr', text: 'Second\n\n1 < 2' },
       ],
     )
+  })
+  test('whole texts before summaries, titles with marks, days as people write them', async () => {
+    const DAYS: Readonly<Record<string, string | undefined>> = {
+      'Fri, 3 May 24 10:00 EST': '2024-05-03',
+      'Friday, May 3, 2024 - 10:00': '2024-05-03',
+      '3 mai 2024 10:00': '2024-05-03',
+      'vendredi 1er août 2025': '2025-08-01',
+      '2024-05-03T22:30-05:00': '2024-05-03',
+      '05/03/2024': undefined,
+      'May 2024': undefined,
+      '31 June 2024 nonsense': undefined,
+      yesterday: undefined,
+    }
+    const { came } = await through(
+      rss(
+        Object.keys(DAYS)
+          .map(
+            (day, i) =>
+              `<item><title><![CDATA[Minister&#8217;s visit]]></title><link>/${i}</link><pubDate>${day}</pubDate><description>Short.</description><content:encoded xmlns:content="http://purl.org/rss/1.0/modules/content/"><![CDATA[<p>${SAID}</p>]]></content:encoded></item>`,
+          )
+          .join(''),
+      ),
+    )
+    assert.deepEqual(
+      came.map(({ published }) => published),
+      Object.values(DAYS),
+    )
+    for (const { text, title } of came)
+      assert.deepEqual([text, title], [`Minister’s visit\n\n${SAID}`, 'Minister’s visit'])
+    const atom = await through(
+      Buffer.from(
+        `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://gov.example/news/"><title>F</title><entry xml:base="2024/"><title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Visit <b>to</b> Oslo</div></title><id>urn:1</id><link rel="enclosure" href="a.mp3"/><link href="1.html"/><summary type="html">&lt;p&gt;One &amp;eacute;t&amp;eacute;&lt;/p&gt;</summary></entry></feed>`,
+      ),
+    )
+    assert.deepEqual([atom.came[0].title, atom.came[0].text], ['Visit to Oslo', 'Visit to Oslo\n\nOne été'])
   })
   test('the same item is the same bytes', async () => {
     const [a, b] = [

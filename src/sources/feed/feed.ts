@@ -145,7 +145,7 @@ function pageOf({
   const page = [
     `<!doctype html>`,
     `<html${lang ? ` lang="${lang}"` : ''}>`,
-    `<head><meta charset="utf-8"><title>${headline}</title>${published ? `<meta property="article:published_time" content="${published}">` : ''}</head>`,
+    `<head><meta charset="utf-8"><title>${titleIsMarkup ? headline.replace(/<[^>]*>/g, '') : headline}</title>${published ? `<meta property="article:published_time" content="${published}">` : ''}</head>`,
     `<body><article>${headline.trim() ? `<h1>${headline}</h1>` : ''}`,
     body,
     `</article></body></html>`,

@@ -1,5 +1,7 @@
 /** Mail as it is sent (RFC 5322 and MIME), by postal-mime. */
 
+import { isAscii, isUtf8 } from 'node:buffer'
+import iconv from 'iconv-lite'
 import PostalMime, { type Email } from 'postal-mime'
 import type { Taken } from '../apart/taken.ts'
 import type { Part } from '../extract.ts'
@@ -14,7 +16,7 @@ export async function takeMail(bytes: Buffer): Promise<Taken> {
   return {
     ...(await textOf({
       subject: mail.subject,
-      plain: mail.text,
+      plain: mail.text && withItsLetters(mail.text),
       html: mail.html ? { bytes: Buffer.from(mail.html), charset: 'utf-8' } : undefined,
     })),
     ...titleOf(mail.subject),
@@ -34,6 +36,14 @@ export async function attachedTo(bytes: Buffer): Promise<Part[]> {
         bytes: typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content as ArrayBuffer),
       })),
   )
+}
+
+/** As everywhere, what is sound UTF-8 is that, whatever was declared: ASCII and Latin-1 are said of much that is neither. */
+function withItsLetters(text: string): string {
+  const bytes = iconv.encode(text, 'windows-1252')
+  return isUtf8(bytes) && !isAscii(bytes) && iconv.decode(bytes, 'windows-1252') === text
+    ? bytes.toString('utf8')
+    : text
 }
 
 async function parsed(bytes: Buffer): Promise<Email> {

@@ -22,18 +22,15 @@ interface Element {
 }
 
 export async function takeDocx(bytes: Buffer): Promise<Taken> {
-  // Unpacked once within limits, before a library does it without.
-  const files = await filesIn(bytes, (name) => /^(?:word\/[^/]+\.xml|docProps\/core\.xml)$/.test(name))
+  // Unpacked here, within limits: the library would do it without.
+  const files = await filesIn(bytes, (name) => /\.(?:xml|rels)$/.test(name))
   let document: Element | undefined
   try {
-    await mammoth.convertToHtml(
-      { buffer: bytes },
-      {
-        // A copy goes on, without children: the HTML is not wanted.
-        transformDocument: (element: Element) => ({ ...(document = element), children: [] }),
-        externalFileAccess: false,
-      },
-    )
+    await mammoth.convertToHtml({ file: packageOf(files) } as unknown as { buffer: Buffer }, {
+      // A copy goes on, without children: the HTML is not wanted.
+      transformDocument: (element: Element) => ({ ...(document = element), children: [] }),
+      externalFileAccess: false,
+    })
   } catch (error) {
     throw new Unreadable('broken', `is a broken Word document (${reasonOf(error)}); open and save it anew`)
   }
@@ -41,6 +38,23 @@ export async function takeDocx(bytes: Buffer): Promise<Taken> {
   if (!text) throw new Unreadable('empty', 'is a Word document without text')
   return { text, ...dublinCore(files.get('docProps/core.xml')), notes: [] }
 }
+
+/** What the library asks of an archive that it unpacks itself. Pictures are not asked for, since nothing is drawn. */
+const packageOf = (files: ReadonlyMap<string, Buffer>) => ({
+  exists: (name: string): boolean => files.has(name),
+  async read(name: string, encoding?: string): Promise<string | Uint8Array> {
+    const file = files.get(name) ?? Buffer.alloc(0)
+    return encoding ? withoutHidden(new TextDecoder(encoding).decode(file)) : file
+  },
+})
+
+const HIDDEN = /<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>/
+/** A run whose properties hide it; not one that holds others, such as a text box. */
+const RUN = /<w:r(?:\s[^>]*)?>\s*<w:rPr>((?:(?!<\/?w:rPr>)[^])*)<\/w:rPr>(?:(?!<w:r[\s>])[^])*?<\/w:r>/g
+
+/** Words that Word does not show; the library knows nothing of them. */
+const withoutHidden = (xml: string): string =>
+  HIDDEN.test(xml) ? xml.replace(RUN, (run, properties: string) => (HIDDEN.test(properties) ? '' : run)) : xml
 
 function textOf(document: Element): string {
   const sheet = new Sheet()

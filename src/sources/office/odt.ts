@@ -51,6 +51,9 @@ function textOf(xml: Buffer): { text: string; notes: ExtractNote[] } {
   const noted: string[] = []
   const lists: { numbered: boolean; next: number }[] = []
   const ordered = orderedStyles(xml)
+  const hidden = hiddenStyles(xml)
+  // Elements that are silent whatever their name, outermost first, by their depth.
+  const unseen: number[] = []
   let silent = 0
   let depth = 0
   let isItem = false
@@ -66,6 +69,10 @@ function textOf(xml: Buffer): { text: string; notes: ExtractNote[] } {
   parser.on('opentag', ({ name, attributes }) => {
     if (++depth > DEPTH) throw new Error(`elements stand more than ${DEPTH} deep in one another`)
     if (SILENT.has(name)) silent++
+    if (attributes['text:display'] === 'none' || hidden.has(attributes['text:style-name'] ?? '')) {
+      unseen.push(depth)
+      silent++
+    }
     if (name === 'text:p' || name === 'text:h') enter('block')
     else if (name === 'table:table-row') enter('row')
     else if (name === 'table:table-cell') enter('cell')
@@ -80,8 +87,13 @@ function textOf(xml: Buffer): { text: string; notes: ExtractNote[] } {
   })
   parser.on('text', (text) => say(text.replace(/\s+/g, ' ')))
   parser.on('closetag', ({ name }) => {
-    depth--
+    const isSilent = silent > 0
     if (SILENT.has(name)) silent--
+    if (unseen.at(-1) === depth) {
+      unseen.pop()
+      silent--
+    }
+    depth--
     if (name === 'text:list') lists.pop()
     if (name === 'text:list-item') isItem = false
     const kind = ENDS[name]
@@ -94,8 +106,8 @@ function textOf(xml: Buffer): { text: string; notes: ExtractNote[] } {
       // a table within a cell is words of the cell
       if (around) around.words += `${cells.join(' | ')}\n`
       else sheet.row(cells)
-    } else if (around) around.words += `${words}\n`
-    else if (silent) return
+    } else if (isSilent) return
+    else if (around) around.words += `${words}\n`
     else if (isItem && lists.length) {
       const list = lists.at(-1)!
       sheet.item(words, list.numbered ? `${list.next++}.` : '•')
@@ -123,6 +135,18 @@ const ENDS: { readonly [name: string]: Gathering['element'] | undefined } = {
   'table:table-row': 'row',
   'table:table-cell': 'cell',
   'text:note-body': 'note',
+}
+
+/** Names of styles whose words are not shown. */
+function hiddenStyles(xml: Buffer): Set<string> {
+  const found = new Set<string>()
+  for (const [, name, properties] of xml
+    .toString('utf8')
+    .matchAll(
+      /<style:style\s[^>]{0,200}?style:name="([^"]{1,100})"[^>]{0,400}>((?:\s*<style:[\w-]+-properties\b[^>]{0,4000}>)+)/g,
+    ))
+    if (/\stext:display="none"/.test(properties)) found.add(name)
+  return found
 }
 
 /** Names of list styles whose first level has numbers. */

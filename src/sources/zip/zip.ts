@@ -5,6 +5,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { once } from 'node:events'
+import { isUtf8 } from 'node:buffer'
+import iconv from 'iconv-lite'
 import { fromBufferPromise, getFileNameLowLevel, openPromise, type Entry, type ZipFile } from 'yauzl'
 import type { ContainerLimits, Part } from '../extract.ts'
 import { Unreadable } from '../unreadable.ts'
@@ -60,9 +62,27 @@ class Burst extends Unreadable {}
 const isNoDocument = (name: string): boolean =>
   /[\\/]$/.test(name) || /(?:^|[\\/])(?:__MACOSX[\\/]|\.(?!\.)[^\\/]*$|Thumbs\.db$|desktop\.ini$)/i.test(name)
 
-/** As it stands there: the library, left to itself, stops at a name that wants to lie elsewhere. */
-const nameOf = (entry: Entry): string =>
-  getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
+/**
+ * As it stands there: the library, left to itself, stops at a name that wants to lie elsewhere. A name that does not say
+ * its letters is in UTF-8 where it is sound so, in the Russian code page of DOS where several letters of it stand
+ * together, else in the American one, as the format has it.
+ */
+function nameOf(entry: Entry): string {
+  const { fileNameRaw: raw, generalPurposeBitFlag: flags, extraFields } = entry
+  const said = getFileNameLowLevel(flags, raw, extraFields, false)
+  const isSaid = (flags & UTF8) !== 0 || extraFields.some(({ id }) => id === UNICODE_PATH)
+  // oxlint-disable-next-line no-control-regex -- what is no ASCII
+  if (isSaid || /^[\u0000-\u007F]*$/.test(said)) return said
+  if (isUtf8(raw)) return raw.toString('utf8')
+  const letters = raw.toString('latin1')
+  return CYRILLIC.test(letters) && !OTHER.test(letters) ? iconv.decode(raw, 'cp866') : said
+}
+
+/** The bit of a name in UTF-8, and the field of a name told again in it. */
+const [UTF8, UNICODE_PATH] = [0x800, 0x7075]
+/** Letters of code page 866, and what no name in it has. */
+const CYRILLIC = /[\x80-\xAF\xE0-\xF1]{3}/
+const OTHER = /[\xB0-\xDF\xF2-\xFF]/
 
 /** A path within the archive: no drive, no root, no step up. */
 export const pathOf = (name: string): string =>
