@@ -9,7 +9,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { FORM_LETTERS, Form } from '../src/gazetteer/entry.ts'
+import { escapeLetters, FORM_LETTERS, Form } from '../src/gazetteer/entry.ts'
 import { keyOf } from '../src/gazetteer/key.ts'
 import { french } from './gazetteer/french.ts'
 import { type Layer, layerKeys } from './gazetteer/layer.ts'
@@ -758,7 +758,7 @@ function table(kinds: Draft['kind'][]): string {
         const letter = weak ? FORM_LETTERS[form].toLowerCase() : FORM_LETTERS[form]
         return `${letter}${key}${position > 0 ? `~${position}` : ''}|`
       })
-      return `${d.line}\t${keys.join('')}\n`
+      return escapeLetters(`${d.line}\t${keys.join('')}\n`)
     })
     .join('')
 }
@@ -885,11 +885,11 @@ const files: Record<string, string> = {
   'people.ts': module('Folded names, one a line.', {
     givenNames: [...given]
       .sort()
-      .map((n) => `${n}\n`)
+      .map((n) => `${escapeLetters(n)}\n`)
       .join(''),
     surnames: [...family]
       .sort()
-      .map((n) => `${n}\n`)
+      .map((n) => `${escapeLetters(n)}\n`)
       .join(''),
   }),
 }

@@ -44,6 +44,19 @@ export type Form = (typeof Form)[keyof typeof Form]
 export const KIND_LETTERS = 'CSPOE'
 export const FORM_LETTERS = 'NATJDCF'
 
+/** `^`, behind which the code of a letter stands in four hex digits. */
+export const ESCAPE = 94
+
+/** Text of a table with `^0219` for `ș`: without letters beyond Latin-1 the engine keeps it at one byte a letter instead of two. */
+export function escapeLetters(text: string): string {
+  return text.replaceAll(/[\u0100-\uffff]/g, (letter) => `^${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** The text that {@link escapeLetters} has written so. */
+export function lettersFrom(text: string): string {
+  return text.replaceAll(/\^([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+}
+
 /**
  * An entry from its line of a table, `line` up to the tab.
  *
@@ -51,9 +64,11 @@ export const FORM_LETTERS = 'NATJDCF'
  *     S|CA-QC|Quebec|CA
  *     P|Montréal|CA-QC|1762949|6077243|         P for a populated place; the last field is what it is capital of
  *     O||World Anti-Doping Agency               the code only where it is not org:NAME
+ *
+ * Letters beyond Latin-1 stand there as {@link escapeLetters} writes them.
  */
 export function entryFromLine(line: string): Entry {
-  const fields = line.split('|')
+  const fields = lettersFrom(line).split('|')
   switch (fields[0]) {
     case 'C':
       return { kind: 'country', code: fields[1], name: fields[2], country: fields[1] }

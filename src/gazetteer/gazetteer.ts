@@ -1,4 +1,4 @@
-import { type Entry, entryFromLine, type Form, FORM_LETTERS, Kind, KIND_LETTERS } from './entry.ts'
+import { ESCAPE, lettersFrom, type Entry, entryFromLine, type Form, FORM_LETTERS, Kind, KIND_LETTERS } from './entry.ts'
 import { hashOf } from '../text/hash.ts'
 import { Postings } from './postings.ts'
 import { cities } from './tables/cities.ts'
@@ -216,8 +216,7 @@ export class Gazetteer {
   keysOf(index: number): readonly string[] {
     const table = this.#tables[this.#tableOf[index]]
     const tab = table.indexOf('\t', this.#lineOf[index])
-    return table
-      .slice(tab + 1, table.indexOf('\n', tab))
+    return lettersFrom(table.slice(tab + 1, table.indexOf('\n', tab)))
       .split('|')
       .slice(0, -1)
       .map((key) => key.slice(1).replace(/~\d+$/, ''))
@@ -261,6 +260,10 @@ export class Gazetteer {
           if (c === 32 && words++ === 1) {
             f1 = h1
             f2 = h2
+          }
+          if (c === ESCAPE) {
+            c = Number.parseInt(table.slice(at, at + 4), 16)
+            at += 4
           }
           h1 = Math.imul(h1 ^ c, 0x01000193)
           h2 = Math.imul(h2 + c, 0x5bd1e995)
@@ -327,6 +330,10 @@ export class Gazetteer {
       let h1 = 0x811c9dc5 | 0
       let h2 = 0x9747b28c | 0
       for (let c = list.charCodeAt(at); c !== 10; c = list.charCodeAt(++at)) {
+        if (c === ESCAPE) {
+          c = Number.parseInt(list.slice(at + 1, at + 5), 16)
+          at += 4
+        }
         h1 = Math.imul(h1 ^ c, 0x01000193)
         h2 = Math.imul(h2 + c, 0x5bd1e995)
         h2 ^= h2 >>> 15

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { escapeLetters, lettersFrom } from '../../src/gazetteer/entry.ts'
 import { Form, Gazetteer, Kind, loadGazetteer } from '../../src/gazetteer/gazetteer.ts'
+import { cities } from '../../src/gazetteer/tables/cities.ts'
+import { countries } from '../../src/gazetteer/tables/countries.ts'
+import { organisations } from '../../src/gazetteer/tables/organisations.ts'
+import { givenNames, surnames } from '../../src/gazetteer/tables/people.ts'
+import { subdivisions } from '../../src/gazetteer/tables/subdivisions.ts'
 import { keyOf } from '../../src/gazetteer/key.ts'
 import { hashOf } from '../../src/text/hash.ts'
 
@@ -238,6 +244,15 @@ describe('gazetteer', () => {
     assert.equal(gazetteer.entry(gazetteer.entryOf(posting)).code, 'RU-LEN')
     assert.equal(gazetteer.kindOf(gazetteer.entryOf(posting)), Kind.subdivision)
     assert.equal(gazetteer.formOf(posting), Form.typed)
+  })
+
+  it('keeps a byte a letter, and every letter', () => {
+    for (const table of [countries, subdivisions, cities, organisations, givenNames, surnames])
+      assert.doesNotMatch(table, /[\u0100-\uffff]/)
+    for (const letters of ['Chișinău', 'Старо Нагоричане', 'plain', 'À la ﬁn'])
+      assert.equal(lettersFrom(escapeLetters(letters)), letters)
+    assert.equal(gazetteer.find('петровец')[0]?.entry.name, 'Петровец')
+    assert.ok(gazetteer.isSurname(...hashOf('akyeamfuɔ')))
   })
 
   it('loads quickly', () => {

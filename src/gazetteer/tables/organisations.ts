@@ -539,7 +539,7 @@ O||Contact Group on Piracy off the Coast of Somalia	Ncontact group on piracy off
 O||Regions4	Nregions4|Aregions4 sustainable development|Anrg4sd|Anetwork of regional governments for sustainable development|\n\
 O||United Cities and Local Governments	Nunited cities and local governments|Cuclg|Ccglu|\n\
 O||UCLG Africa	Nuclg africa|\n\
-O||ICLEI – Local Governments for Sustainability	Niclei local governments for sustainability|Ciclei|\n\
+O||ICLEI ^2013 Local Governments for Sustainability	Niclei local governments for sustainability|Ciclei|\n\
 O||C40 Cities	Nc40 cities|Cc40|Ac40 cities climate leadership group|\n\
 O||Under2 Coalition	Nunder2 coalition|Aunder 2 coalition|\n\
 O||Climate Group	Nclimate group|Athe climate group|\n\
@@ -927,7 +927,7 @@ E||New York Forum	Nnew york forum|\n\
 E||Japan-Russia Forum	Njapan russia forum|\n\
 E||Japan-CARICOM Ministerial-Level Conference	Njapan caricom ministerial level conference|\n\
 E||Pacific Islands Leaders Meeting (PALM)	Npacific islands leaders meeting~1|Npacific islands leaders meeting palm|Cpalm|\n\
-E||Japan–U.S. Governors' Meeting	Njapan u.s. governors meeting|\n\
+E||Japan^2013U.S. Governors' Meeting	Njapan u.s. governors meeting|\n\
 E||Midwest U.S.-Japan Association Conference	Nmidwest u.s. japan association conference|Amidwest u.s. japan association|\n\
 E||Southeast U.S./Japan Association	Nsoutheast u.s. japan association|Aseus japan|\n\
 E||World Green Economy Summit	Nworld green economy summit|\n\

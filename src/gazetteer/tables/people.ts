@@ -16283,7 +16283,7 @@ aktan\n\
 aktas\n\
 aktay\n\
 akufo addo\n\
-akyeamfuɔ\n\
+akyeamfu^0254\n\
 akyeampong\n\
 akyel\n\
 akyena\n\

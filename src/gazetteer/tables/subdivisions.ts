@@ -25,7 +25,7 @@ S|AF-DAY|Daykundi|	Ndaykundi|Tdaykundi province|Tprovince of daykundi|\n\
 S|AF-FRA|Farah|	nfarah~2|Tfarah province|Tprovince of farah|\n\
 S|AF-FYB|Faryab|	Nfaryab|Tfaryab province|Tprovince of faryab|\n\
 S|AF-GHA|Ghazni|	Nghazni~2|Tghazni province|Tprovince of ghazni|\n\
-S|AF-GHO|Ghōr|	Nghor|Tghor province|Tprovince of ghor|\n\
+S|AF-GHO|Gh^014dr|	Nghor|Tghor province|Tprovince of ghor|\n\
 S|AF-HEL|Helmand|	Nhelmand|Thelmand province|Tprovince of helmand|\n\
 S|AF-HER|Herat|	Nherat~2|Therat province|Tprovince of herat|\n\
 S|AF-JOW|Jowzjan|	Njowzjan|Tjowzjan province|Tprovince of jowzjan|\n\
@@ -167,7 +167,7 @@ S|AZ-HAC|Hajigabul|	Nhajigabul|Ahaciqabul~2|Thajigabul district|Tdistrict of haj
 S|AZ-IMI|Imishli|	Nimishli~2|Aimisli|Timishli district|Tdistrict of imishli|Timishli region|Tregion of imishli|\n\
 S|AZ-ISM|Ismailli|	Nismailli|Aismayilli~2|Tismailli district|Tdistrict of ismailli|Tismailli region|Tregion of ismailli|\n\
 S|AZ-KAL|Kalbajar|	Nkalbajar|Akalbacar|Tkalbajar district|Tdistrict of kalbajar|Tkalbajar region|Tregion of kalbajar|\n\
-S|AZ-KAN|Kangarli|NX	Nkangarli|Akǝngǝrli|Tkangarli autonomous republic|\n\
+S|AZ-KAN|Kangarli|NX	Nkangarli|Ak^01ddng^01ddrli|Tkangarli autonomous republic|\n\
 S|AZ-KUR|Kurdamir|	Nkurdamir|Tkurdamir district|Tdistrict of kurdamir|Tkurdamir region|Tregion of kurdamir|\n\
 S|AZ-LA|Lankaran|	Nlankaran~2|Tlankaran district~1|Tdistrict of lankaran~1|Tlankaran region~1|Tregion of lankaran~1|\n\
 S|AZ-LAC|Lachin|	Nlachin~1|Alacin~2|Tlachin district|Tdistrict of lachin|Tlachin region|Tregion of lachin|\n\
@@ -219,7 +219,7 @@ S|AZ-ZAN|Zangilan|	Nzangilan~2|Tzangilan district|Tdistrict of zangilan|Tzangila
 S|AZ-ZAQ|Zaqatala|	Nzaqatala~2|Tzaqatala district|Tdistrict of zaqatala|Tzaqatala region|Tregion of zaqatala|\n\
 S|AZ-ZAR|Zardab|	Nzardab~2|Tzardab district|Tdistrict of zardab|Tzardab region|Tregion of zardab|\n\
 S|BA-BIH|Federation of Bosnia and Herzegovina|	Nfederation of bosnia and herzegovina|Abosniak croat federation|Afederacija bosne i hercegovine|\n\
-S|BA-BRC|Brčko District|	Nbrcko district|Abrcko~1|Abrcko distrikt|\n\
+S|BA-BRC|Br^010dko District|	Nbrcko district|Abrcko~1|Abrcko distrikt|\n\
 S|BA-SRP|Republika Srpska|	Nrepublika srpska|Aserb republic|Arepublic of srpska|\n\
 S|BB-01|Christ Church|	Nchrist church|Tchrist church parish|Tparish of christ church|\n\
 S|BB-02|Saint Andrew|	Nsaint andrew~1|Ast andrew~1|Tsaint andrew parish~1|Tst andrew parish~1|Tparish of saint andrew~1|Tparish of st andrew~1|\n\
@@ -242,7 +242,7 @@ S|BD-07|Bhola|A	Nbhola~2|Tbhola district|\n\
 S|BD-08|Comilla|B	Ncomilla~2|Acumilla|Tcomilla district|\n\
 S|BD-09|Chandpur|B	Nchandpur~2|Tchandpur district|\n\
 S|BD-10|Chittagong|B	Nchittagong~2|Achattogram~3|Tchittagong district|\n\
-S|BD-11|Cox’s Bazar|B	Ncox bazar~2|Tcox bazar district|\n\
+S|BD-11|Cox^2019s Bazar|B	Ncox bazar~2|Tcox bazar district|\n\
 S|BD-12|Chuadanga|D	Nchuadanga|Tchuadanga district|\n\
 S|BD-13|Dhaka|C	Ndhaka~4|Tdhaka district|\n\
 S|BD-14|Dinajpur|F	Ndinajpur~2|Tdinajpur district|\n\
@@ -499,7 +499,7 @@ S|BS-IN|Inagua|	Ninagua|Tinagua district|Tdistrict of inagua|\n\
 S|BS-LI|Long|	nlong|Tlong island|Tlong district|Tdistrict of long|\n\
 S|BS-MC|Mangrove Cay|	Nmangrove cay|Tmangrove cay district|Tdistrict of mangrove cay|\n\
 S|BS-MG|Mayaguana|	Nmayaguana|Tmayaguana district|Tdistrict of mayaguana|\n\
-S|BS-MI|Moore’s|	nmoore~2|Tmoore island|Tmoore district|Tdistrict of moore|\n\
+S|BS-MI|Moore^2019s|	nmoore~2|Tmoore island|Tmoore district|Tdistrict of moore|\n\
 S|BS-NE|North Eleuthera|	Nnorth eleuthera|Tnorth eleuthera district|Tdistrict of north eleuthera|\n\
 S|BS-NO|North Abaco|	Nnorth abaco|Tnorth abaco district|Tdistrict of north abaco|\n\
 S|BS-NP|New Providence|	Nnew providence|Tnew providence district|Tdistrict of new providence|\n\
@@ -611,7 +611,7 @@ S|CF-KB|Nana-Grébizi|	Nnana grebizi|Agribingui|Tnana grebizi prefecture|Tprefec
 S|CF-KG|Kémo|	Nkemo|Akemo gribingui|Tkemo prefecture|Tprefecture of kemo|\n\
 S|CF-LB|Lobaye|	Nlobaye|Tlobaye prefecture|Tprefecture of lobaye|\n\
 S|CF-MB|Mbomou|	Nmbomou|Tmbomou prefecture|Tprefecture of mbomou|\n\
-S|CF-MP|Ombella-M’Poko|	Nombella mpoko|Tombella mpoko prefecture|Tprefecture of ombella mpoko|\n\
+S|CF-MP|Ombella-M^2019Poko|	Nombella mpoko|Tombella mpoko prefecture|Tprefecture of ombella mpoko|\n\
 S|CF-NM|Nana-Mambéré|	Nnana mambere|Tnana mambere prefecture|Tprefecture of nana mambere|\n\
 S|CF-OP|Ouham-Pendé|	Nouham pende|Touham pende prefecture|Tprefecture of ouham pende|\n\
 S|CF-SE|Sangha-Mbaéré|	Nsangha mbaere|Asangha~2|Tsangha mbaere prefecture|Tprefecture of sangha mbaere|\n\
@@ -817,32 +817,32 @@ S|CY-05|Paphos|	Npaphos~2|Apafos~2|Tpaphos district|Tdistrict of paphos|\n\
 S|CY-06|Kyrenia|	Nkyrenia~2|Akeryneia|Tkyrenia district|Tdistrict of kyrenia|\n\
 S|CZ-10|Prague|	nprague~2|Apraha~2|Acapital city of prague|Acity of prague~1|Ahlavni mesto praha|Tprague city~1|Tprague municipality|Tmunicipality of prague|Tpraha city|\n\
 S|CZ-20|Central Bohemia|	Ncentral bohemia|Acentral bohemian|Astredocesky|Dcentral bohemians|Astredocesky kraj|Tcentral bohemia region|Tregion of central bohemia|Tcentral bohemia kraj|Tkraj of central bohemia|Tcentral bohemian region|Tstredocesky region|Tcentral bohemian kraj|\n\
-S|CZ-201|Benešov|20	Nbenesov~2|Tbenesov district|\n\
+S|CZ-201|Bene^0161ov|20	Nbenesov~2|Tbenesov district|\n\
 S|CZ-202|Beroun|20	Nberoun~2|Tberoun district|\n\
 S|CZ-203|Kladno|20	Nkladno~2|Tkladno district|\n\
 S|CZ-204|Kolín|20	Nkolin~2|Tkolin district|\n\
 S|CZ-205|Kutná Hora|20	Nkutna hora~2|Tkutna hora district|\n\
-S|CZ-206|Mělník|20	Nmelnik~2|Tmelnik district|\n\
+S|CZ-206|M^011blník|20	Nmelnik~2|Tmelnik district|\n\
 S|CZ-207|Mladá Boleslav|20	Nmlada boleslav~2|Tmlada boleslav district|\n\
 S|CZ-208|Nymburk|20	Nnymburk|Tnymburk district|\n\
 S|CZ-209|Prague-East|20	Nprague east|Apraha vychod|Tprague east district|\n\
 S|CZ-20A|Prague-West|20	Nprague west|Apraha zapad|Tprague west district|\n\
-S|CZ-20B|Příbram|20	Npribram~2|Tpribram district|\n\
+S|CZ-20B|P^0159íbram|20	Npribram~2|Tpribram district|\n\
 S|CZ-20C|Rakovník|20	Nrakovnik~2|Trakovnik district|\n\
 S|CZ-31|South Bohemia|	Nsouth bohemia|Asouth bohemian|Ajihocesky|Dsouth bohemians|Ajihocesky kraj|Tsouth bohemia region|Tregion of south bohemia|Tsouth bohemia kraj|Tkraj of south bohemia|Tsouth bohemian region|Tjihocesky region|Tsouth bohemian kraj|\n\
-S|CZ-311|České Budějovice|31	Nceske budejovice~2|Tceske budejovice district|\n\
-S|CZ-312|Český Krumlov|31	Ncesky krumlov|Tcesky krumlov district|\n\
-S|CZ-313|Jindřichův Hradec|31	Njindrichuv hradec~2|Tjindrichuv hradec district|\n\
+S|CZ-311|^010ceské Bud^011bjovice|31	Nceske budejovice~2|Tceske budejovice district|\n\
+S|CZ-312|^010ceský Krumlov|31	Ncesky krumlov|Tcesky krumlov district|\n\
+S|CZ-313|Jind^0159ich^016fv Hradec|31	Njindrichuv hradec~2|Tjindrichuv hradec district|\n\
 S|CZ-314|Písek|31	Npisek~2|Tpisek district|\n\
 S|CZ-315|Prachatice|31	Nprachatice|Tprachatice district|\n\
 S|CZ-316|Strakonice|31	Nstrakonice~2|Tstrakonice district|\n\
 S|CZ-317|Tábor|31	Ntabor~2|Ttabor district|\n\
-S|CZ-32|Plzeň|	Nplzen~2|Apilsen~1|Aplzensky|Aplzensky kraj|Tplzen region|Tregion of plzen|Tplzen kraj|Tkraj of plzen|Tpilsen region|Tplzensky region|Tpilsen kraj|\n\
-S|CZ-321|Domažlice|32	Ndomazlice|Tdomazlice district|\n\
+S|CZ-32|Plze^0148|	Nplzen~2|Apilsen~1|Aplzensky|Aplzensky kraj|Tplzen region|Tregion of plzen|Tplzen kraj|Tkraj of plzen|Tpilsen region|Tplzensky region|Tpilsen kraj|\n\
+S|CZ-321|Doma^017elice|32	Ndomazlice|Tdomazlice district|\n\
 S|CZ-322|Klatovy|32	Nklatovy~2|Tklatovy district|\n\
-S|CZ-323|Plzeň|32	Nplzen~3|Aplzen mesto|Tplzen district|\n\
-S|CZ-324|Plzeň-South|32	Nplzen south|Aplzen jih|Tplzen south district|\n\
-S|CZ-325|Plzeň-North|32	Nplzen north|Aplzen sever|Tplzen north district|\n\
+S|CZ-323|Plze^0148|32	Nplzen~3|Aplzen mesto|Tplzen district|\n\
+S|CZ-324|Plze^0148-South|32	Nplzen south|Aplzen jih|Tplzen south district|\n\
+S|CZ-325|Plze^0148-North|32	Nplzen north|Aplzen sever|Tplzen north district|\n\
 S|CZ-326|Rokycany|32	Nrokycany|Trokycany district|\n\
 S|CZ-327|Tachov|32	Ntachov|Ttachov district|\n\
 S|CZ-41|Karlovy Vary|	Nkarlovy vary~1|Akarlovarsky|Acarlsbad~1|Akarlovarsky kraj|Tkarlovy vary region|Tregion of karlovy vary|Tkarlovy vary kraj|Tkraj of karlovy vary|Tkarlovarsky region|Tcarlsbad region|Tcarlsbad kraj|\n\
@@ -850,59 +850,59 @@ S|CZ-411|Cheb|41	Ncheb~2|Tcheb district|\n\
 S|CZ-412|Karlovy Vary|41	Nkarlovy vary~3|Tkarlovy vary district|\n\
 S|CZ-413|Sokolov|41	Nsokolov~2|Tsokolov district|\n\
 S|CZ-42|Ústí nad Labem|	Nusti nad labem~2|Austi|Austecky|Austecky kraj|Tusti nad labem region|Tregion of usti nad labem|Tusti nad labem kraj|Tkraj of usti nad labem|Tusti region|Tustecky region|Tusti kraj|\n\
-S|CZ-421|Děčín|42	Ndecin~2|Tdecin district|\n\
+S|CZ-421|D^011b^010dín|42	Ndecin~2|Tdecin district|\n\
 S|CZ-422|Chomutov|42	Nchomutov~2|Tchomutov district|\n\
-S|CZ-423|Litoměřice|42	Nlitomerice~2|Tlitomerice district|\n\
+S|CZ-423|Litom^011b^0159ice|42	Nlitomerice~2|Tlitomerice district|\n\
 S|CZ-424|Louny|42	Nlouny~2|Tlouny district|\n\
 S|CZ-425|Most|42	nmost~2|Tmost district|\n\
 S|CZ-426|Teplice|42	Nteplice~2|Tteplice district|\n\
 S|CZ-427|Ústí nad Labem|42	Nusti nad labem~3|Tusti nad labem district|\n\
 S|CZ-51|Liberec|	Nliberec~2|Aliberecky|Aliberecky kraj|Tliberec region|Tregion of liberec|Tliberec kraj|Tkraj of liberec|Tliberecky region|\n\
-S|CZ-511|Česká Lípa|51	Nceska lipa~2|Tceska lipa district|\n\
+S|CZ-511|^010ceská Lípa|51	Nceska lipa~2|Tceska lipa district|\n\
 S|CZ-512|Jablonec nad Nisou|51	Njablonec nad nisou~2|Tjablonec nad nisou district|\n\
 S|CZ-513|Liberec|51	Nliberec~3|Tliberec district|\n\
 S|CZ-514|Semily|51	Nsemily|Tsemily district|\n\
 S|CZ-52|Hradec Králové|	Nhradec kralove~2|Akralovehradecky|Akralovehradecky kraj|Thradec kralove region|Tregion of hradec kralove|Thradec kralove kraj|Tkraj of hradec kralove|Tkralovehradecky region|\n\
 S|CZ-521|Hradec Králové|52	Nhradec kralove~3|Thradec kralove district|\n\
-S|CZ-522|Jičín|52	Njicin~2|Tjicin district|\n\
+S|CZ-522|Ji^010dín|52	Njicin~2|Tjicin district|\n\
 S|CZ-523|Náchod|52	Nnachod~2|Tnachod district|\n\
-S|CZ-524|Rychnov nad Kněžnou|52	Nrychnov nad kneznou|Trychnov nad kneznou district|\n\
+S|CZ-524|Rychnov nad Kn^011b^017enou|52	Nrychnov nad kneznou|Trychnov nad kneznou district|\n\
 S|CZ-525|Trutnov|52	Ntrutnov~2|Ttrutnov district|\n\
 S|CZ-53|Pardubice|	Npardubice~2|Apardubicky|Apardubicky kraj|Tpardubice region|Tregion of pardubice|Tpardubice kraj|Tkraj of pardubice|Tpardubicky region|\n\
 S|CZ-531|Chrudim|53	Nchrudim~2|Tchrudim district|\n\
 S|CZ-532|Pardubice|53	Npardubice~3|Tpardubice district|\n\
 S|CZ-533|Svitavy|53	Nsvitavy~2|Tsvitavy district|\n\
 S|CZ-534|Ústí nad Orlicí|53	Nusti nad orlici~2|Tusti nad orlici district|\n\
-S|CZ-63|Vysočina|	Nvysocina|ahighlands~1|Akraj vysocina|Tvysocina region|Tregion of vysocina|Tvysocina kraj|Tkraj of vysocina|Thighlands region|Thighlands kraj|\n\
-S|CZ-631|Havlíčkův Brod|63	Nhavlickuv brod~2|Thavlickuv brod district|\n\
+S|CZ-63|Vyso^010dina|	Nvysocina|ahighlands~1|Akraj vysocina|Tvysocina region|Tregion of vysocina|Tvysocina kraj|Tkraj of vysocina|Thighlands region|Thighlands kraj|\n\
+S|CZ-631|Havlí^010dk^016fv Brod|63	Nhavlickuv brod~2|Thavlickuv brod district|\n\
 S|CZ-632|Jihlava|63	Njihlava~2|Tjihlava district|\n\
-S|CZ-633|Pelhřimov|63	Npelhrimov~2|Tpelhrimov district|\n\
-S|CZ-634|Třebíč|63	Ntrebic~2|Ttrebic district|\n\
-S|CZ-635|Žďár nad Sázavou|63	Nzdar nad sazavou~2|Tzdar nad sazavou district|\n\
+S|CZ-633|Pelh^0159imov|63	Npelhrimov~2|Tpelhrimov district|\n\
+S|CZ-634|T^0159ebí^010d|63	Ntrebic~2|Ttrebic district|\n\
+S|CZ-635|^017d^010fár nad Sázavou|63	Nzdar nad sazavou~2|Tzdar nad sazavou district|\n\
 S|CZ-64|South Moravia|	Nsouth moravia|Asouth moravian|Ajihomoravsky|Dsouth moravians|Ajihomoravsky kraj|Tsouth moravia region|Tregion of south moravia|Tsouth moravia kraj|Tkraj of south moravia|Tsouth moravian region|Tjihomoravsky region|Tsouth moravian kraj|\n\
 S|CZ-641|Blansko|64	Nblansko~2|Tblansko district|\n\
-S|CZ-642|Brno-město|64	Nbrno mesto|Tbrno mesto district|\n\
+S|CZ-642|Brno-m^011bsto|64	Nbrno mesto|Tbrno mesto district|\n\
 S|CZ-643|Brno-venkov|64	Nbrno venkov|Tbrno venkov district|\n\
-S|CZ-644|Břeclav|64	Nbreclav~2|Tbreclav district|\n\
+S|CZ-644|B^0159eclav|64	Nbreclav~2|Tbreclav district|\n\
 S|CZ-645|Hodonín|64	Nhodonin~2|Thodonin district|\n\
-S|CZ-646|Vyškov|64	Nvyskov~2|Tvyskov district|\n\
+S|CZ-646|Vy^0161kov|64	Nvyskov~2|Tvyskov district|\n\
 S|CZ-647|Znojmo|64	Nznojmo~2|Tznojmo district|\n\
 S|CZ-71|Olomouc|	Nolomouc~2|Aolomoucky|Aolomoucky kraj|Tolomouc region|Tregion of olomouc|Tolomouc kraj|Tkraj of olomouc|Tolomoucky region|\n\
 S|CZ-711|Jeseník|71	Njesenik|Tjesenik district|\n\
 S|CZ-712|Olomouc|71	Nolomouc~3|Tolomouc district|\n\
-S|CZ-713|Prostějov|71	Nprostejov~2|Tprostejov district|\n\
-S|CZ-714|Přerov|71	Nprerov~2|Tprerov district|\n\
-S|CZ-715|Šumperk|71	Nsumperk~2|Tsumperk district|\n\
+S|CZ-713|Prost^011bjov|71	Nprostejov~2|Tprostejov district|\n\
+S|CZ-714|P^0159erov|71	Nprerov~2|Tprerov district|\n\
+S|CZ-715|^0160umperk|71	Nsumperk~2|Tsumperk district|\n\
 S|CZ-72|Zlín|	Nzlin~1|Azlinsky|Azlinsky kraj|Tzlin region|Tregion of zlin|Tzlin kraj|Tkraj of zlin|Tzlinsky region|\n\
-S|CZ-721|Kroměříž|72	Nkromeriz~2|Tkromeriz district|\n\
-S|CZ-722|Uherské Hradiště|72	Nuherske hradiste~2|Tuherske hradiste district|\n\
+S|CZ-721|Krom^011b^0159í^017e|72	Nkromeriz~2|Tkromeriz district|\n\
+S|CZ-722|Uherské Hradi^0161t^011b|72	Nuherske hradiste~2|Tuherske hradiste district|\n\
 S|CZ-723|Vsetín|72	Nvsetin~2|Tvsetin district|\n\
 S|CZ-724|Zlín|72	Nzlin~3|Tzlin district|\n\
 S|CZ-80|Moravia-Silesia|	Nmoravia silesia|Amoravian silesian|Amoravskoslezsky|Dmoravian silesians|Amoravskoslezsky kraj|Tmoravia silesia region|Tregion of moravia silesia|Tmoravia silesia kraj|Tkraj of moravia silesia|Tmoravian silesian region|Tmoravskoslezsky region|Tmoravian silesian kraj|\n\
 S|CZ-801|Bruntál|80	Nbruntal~2|Tbruntal district|\n\
 S|CZ-802|Frýdek-Místek|80	Nfrydek mistek~2|Tfrydek mistek district|\n\
 S|CZ-803|Karviná|80	Nkarvina~2|Tkarvina district|\n\
-S|CZ-804|Nový Jičín|80	Nnovy jicin~2|Tnovy jicin district|\n\
+S|CZ-804|Nový Ji^010dín|80	Nnovy jicin~2|Tnovy jicin district|\n\
 S|CZ-805|Opava|80	Nopava~2|Topava district|\n\
 S|CZ-806|Ostrava|80	Nostrava~2|Aostrava mesto|Tostrava district|\n\
 S|DE-BB|Brandenburg|	Nbrandenburg|Jbrandenburgish|Jbrandenburger|Dbrandenburgers|Tbrandenburg state|Tstate of brandenburg|Tbrandenburg land|Tland of brandenburg|\n\
@@ -1027,7 +1027,7 @@ S|DZ-24|Guelma|	Nguelma~2|Tguelma province|Tprovince of guelma|Tguelma wilaya|Tw
 S|DZ-25|Constantine|	Nconstantine~2|Tconstantine province|Tprovince of constantine|Tconstantine wilaya|Twilaya of constantine|\n\
 S|DZ-26|Médéa|	nmedea~2|Tmedea province|Tprovince of medea|Tmedea wilaya|Twilaya of medea|\n\
 S|DZ-27|Mostaganem|	Nmostaganem~2|Tmostaganem province|Tprovince of mostaganem|Tmostaganem wilaya|Twilaya of mostaganem|\n\
-S|DZ-28|M’Sila|	Nmsila~2|Tmsila province|Tprovince of msila|Tmsila wilaya|Twilaya of msila|\n\
+S|DZ-28|M^2019Sila|	Nmsila~2|Tmsila province|Tprovince of msila|Tmsila wilaya|Twilaya of msila|\n\
 S|DZ-29|Mascara|	Nmascara~2|Tmascara province|Tprovince of mascara|Tmascara wilaya|Twilaya of mascara|\n\
 S|DZ-30|Ouargla|	Nouargla~2|Touargla province|Tprovince of ouargla|Touargla wilaya|Twilaya of ouargla|\n\
 S|DZ-31|Oran|	noran~2|Toran province|Tprovince of oran|Toran wilaya|Twilaya of oran|\n\
@@ -1353,8 +1353,8 @@ S|FR-17|Charente-Maritime|NAQ	Ncharente maritime|Tcharente maritime department|T
 S|FR-18|Cher|CVL	Ncher~2|Tcher department|Tcher departement|\n\
 S|FR-19|Corrèze|NAQ	Ncorreze|Tcorreze department|Tcorreze departement|\n\
 S|FR-20R|Corsica|	Ncorsica|Acorse|Acollectivity of corsica|Jcorsican|Dcorsicans|\n\
-S|FR-21|Côte-d’Or|BFC	Ncote dor|Tcote dor department|Tcote dor departement|\n\
-S|FR-22|Côtes-d’Armor|BRE	Ncotes darmor|Tcotes darmor department|Tcotes darmor departement|\n\
+S|FR-21|Côte-d^2019Or|BFC	Ncote dor|Tcote dor department|Tcote dor departement|\n\
+S|FR-22|Côtes-d^2019Armor|BRE	Ncotes darmor|Tcotes darmor department|Tcotes darmor departement|\n\
 S|FR-23|Creuse|NAQ	Ncreuse|Tcreuse department|Tcreuse departement|\n\
 S|FR-24|Dordogne|NAQ	Ndordogne|Tdordogne department|Tdordogne departement|\n\
 S|FR-25|Doubs|BFC	Ndoubs|Tdoubs department|Tdoubs departement|\n\
@@ -1431,7 +1431,7 @@ S|FR-91|Essonne|IDF	Nessonne|Tessonne department|Tessonne departement|\n\
 S|FR-92|Hauts-de-Seine|IDF	Nhauts de seine|Thauts de seine department|Thauts de seine departement|\n\
 S|FR-93|Seine-Saint-Denis|IDF	Nseine saint denis|Aseine st denis|Tseine saint denis department|Tseine st denis department|Tseine saint denis departement|Tseine st denis departement|\n\
 S|FR-94|Val-de-Marne|IDF	Nval de marne|Tval de marne department|Tval de marne departement|\n\
-S|FR-95|Val-d’Oise|IDF	Nval doise|Tval doise department|Tval doise departement|\n\
+S|FR-95|Val-d^2019Oise|IDF	Nval doise|Tval doise department|Tval doise departement|\n\
 S|FR-971|Guadeloupe|	Nguadeloupe~2|Tguadeloupe region|Tregion of guadeloupe|\n\
 S|FR-972|Martinique|	Nmartinique~2|Tmartinique region|Tregion of martinique|\n\
 S|FR-973|Guyane (française)|	Nguyane~2|Nguyane francaise~2|Tguyane region|Tguyane francaise region|Tregion of guyane|Tregion of guyane francaise|\n\
@@ -1868,26 +1868,26 @@ S|HR-01|Zagreb County|	Nzagreb county|Azagrebacka zupanija|\n\
 S|HR-02|Krapina-Zagorje|	Nkrapina zagorje|Akrapinsko zagorska zupanija|Tkrapina zagorje county|Tcounty of krapina zagorje|\n\
 S|HR-03|Sisak-Moslavina|	Nsisak moslavina|Asisacko moslavacka zupanija|Asisacko moslavacka|Tsisak moslavina county|Tcounty of sisak moslavina|\n\
 S|HR-04|Karlovac|	Nkarlovac~2|Akarlovacka zupanija|Akarlovacka|Tkarlovac county|Tcounty of karlovac|\n\
-S|HR-05|Varaždin|	Nvarazdin~2|Avarazdinska zupanija|Tvarazdin county|Tcounty of varazdin|\n\
-S|HR-06|Koprivnica-Križevci|	Nkoprivnica krizevci|Akoprivnicko krizevacka zupanija|Akoprivnicko krizevacka|Tkoprivnica krizevci county|Tcounty of koprivnica krizevci|\n\
+S|HR-05|Vara^017edin|	Nvarazdin~2|Avarazdinska zupanija|Tvarazdin county|Tcounty of varazdin|\n\
+S|HR-06|Koprivnica-Kri^017eevci|	Nkoprivnica krizevci|Akoprivnicko krizevacka zupanija|Akoprivnicko krizevacka|Tkoprivnica krizevci county|Tcounty of koprivnica krizevci|\n\
 S|HR-07|Bjelovar-Bilogora|	Nbjelovar bilogora|Abjelovarsko bilogorska zupanija|Tbjelovar bilogora county|Tcounty of bjelovar bilogora|\n\
 S|HR-08|Primorje-Gorski Kotar|	Nprimorje gorski kotar|Aprimorsko goranska zupanija|Tprimorje gorski kotar county|Tcounty of primorje gorski kotar|\n\
 S|HR-09|Lika-Senj|	Nlika senj|Alicko senjska zupanija|Tlika senj county|Tcounty of lika senj|\n\
 S|HR-10|Virovitica-Podravina|	Nvirovitica podravina|Aviroviticko podravska zupanija|Tvirovitica podravina county|Tcounty of virovitica podravina|\n\
-S|HR-11|Požega-Slavonia|	Npozega slavonia|Apozesko slavonska zupanija|Tpozega slavonia county|Tcounty of pozega slavonia|\n\
+S|HR-11|Po^017eega-Slavonia|	Npozega slavonia|Apozesko slavonska zupanija|Tpozega slavonia county|Tcounty of pozega slavonia|\n\
 S|HR-12|Brod-Posavina|	Nbrod posavina|Abrodsko posavska zupanija|Tbrod posavina county|Tcounty of brod posavina|\n\
 S|HR-13|Zadar|	Nzadar~2|Azadarska zupanija|Tzadar county|Tcounty of zadar|\n\
 S|HR-14|Osijek-Baranja|	Nosijek baranja|Aosjecko baranjska zupanija|Tosijek baranja county|Tcounty of osijek baranja|\n\
-S|HR-15|Šibenik-Knin|	Nsibenik knin|Asibensko kninska zupanija|Tsibenik knin county|Tcounty of sibenik knin|\n\
+S|HR-15|^0160ibenik-Knin|	Nsibenik knin|Asibensko kninska zupanija|Tsibenik knin county|Tcounty of sibenik knin|\n\
 S|HR-16|Vukovar-Srijem|	Nvukovar srijem|Avukovar syrmia|Avukovarsko srijemska zupanija|Tvukovar srijem county|Tcounty of vukovar srijem|Tvukovar syrmia county|\n\
 S|HR-17|Split-Dalmatia|	Nsplit dalmatia|Asplitsko dalmatinska zupanija|Tsplit dalmatia county|Tcounty of split dalmatia|\n\
 S|HR-18|Istria|	Nistria|Jistrian|Distrians|Aistarska zupanija|Tistria county|Tcounty of istria|\n\
 S|HR-19|Dubrovnik-Neretva|	Ndubrovnik neretva|Adubrovacko neretvanska zupanija|Tdubrovnik neretva county|Tcounty of dubrovnik neretva|\n\
-S|HR-20|Međimurje|	Nmedimurje|Amedimurska zupanija|Tmedimurje county|Tcounty of medimurje|\n\
+S|HR-20|Me^0111imurje|	Nmedimurje|Amedimurska zupanija|Tmedimurje county|Tcounty of medimurje|\n\
 S|HR-21|Zagreb|	Nzagreb~2|Acity of zagreb~1|Agrad zagreb|Tzagreb city~1|Tzagreb municipality|Tmunicipality of zagreb|\n\
 S|HT-AR|Artibonite|	Nartibonite|Tartibonite department|Tdepartment of artibonite|\n\
 S|HT-CE|Centre Department|	ncentre~3|Tcentre department|Tdepartment of centre|\n\
-S|HT-GA|Grand’Anse|	Ngrandanse|Agrandeanse|Tgrandanse department|Tdepartment of grandanse|\n\
+S|HT-GA|Grand^2019Anse|	Ngrandanse|Agrandeanse|Tgrandanse department|Tdepartment of grandanse|\n\
 S|HT-ND|Nord|	nnord~3|Tnord department~1|Tdepartment of nord|\n\
 S|HT-NE|Nord-Est|	Nnord est|Tnord est department|Tdepartment of nord est|\n\
 S|HT-NI|Nippes|	Nnippes|Tnippes department|Tdepartment of nippes|\n\
@@ -1907,11 +1907,11 @@ S|HU-DU|Dunaújváros|	Ndunaujvaros~2|Tdunaujvaros county|Tcounty of dunaujvaros
 S|HU-EG|Eger|	Neger~2|Teger county|Tcounty of eger|\n\
 S|HU-ER|Érd|	Nerd~2|Terd county|Tcounty of erd|\n\
 S|HU-FE|Fejér|	Nfejer|Tfejer county|Tcounty of fejer|\n\
-S|HU-GS|Győr-Moson-Sopron|	Ngyor moson sopron|Tgyor moson sopron county|Tcounty of gyor moson sopron|\n\
-S|HU-GY|Győr|	Ngyor~2|Tgyor county|Tcounty of gyor|\n\
+S|HU-GS|Gy^0151r-Moson-Sopron|	Ngyor moson sopron|Tgyor moson sopron county|Tcounty of gyor moson sopron|\n\
+S|HU-GY|Gy^0151r|	Ngyor~2|Tgyor county|Tcounty of gyor|\n\
 S|HU-HB|Hajdú-Bihar|	Nhajdu bihar|Thajdu bihar county|Tcounty of hajdu bihar|\n\
 S|HU-HE|Heves|	Nheves|Theves county|Tcounty of heves|\n\
-S|HU-HV|Hódmezővásárhely|	Nhodmezovasarhely~2|Thodmezovasarhely county|Tcounty of hodmezovasarhely|\n\
+S|HU-HV|Hódmez^0151vásárhely|	Nhodmezovasarhely~2|Thodmezovasarhely county|Tcounty of hodmezovasarhely|\n\
 S|HU-JN|Jász-Nagykun-Szolnok|	Njasz nagykun szolnok|Tjasz nagykun szolnok county|Tcounty of jasz nagykun szolnok|\n\
 S|HU-KE|Komárom-Esztergom|	Nkomarom esztergom|Tkomarom esztergom county|Tcounty of komarom esztergom|\n\
 S|HU-KM|Kecskemét|	Nkecskemet~2|Tkecskemet county|Tcounty of kecskemet|\n\
@@ -2201,7 +2201,7 @@ S|IT-AG|Agrigento|82	Nagrigento~2|Tagrigento province|Tagrigento metropolitan ci
 S|IT-AL|Alessandria|21	Nalessandria~3|Talessandria province|Talessandria metropolitan city|\n\
 S|IT-AN|Ancona|57	nancona~2|Tancona province|Tancona metropolitan city|\n\
 S|IT-AP|Ascoli Piceno|57	Nascoli piceno~2|Tascoli piceno province|Tascoli piceno metropolitan city|\n\
-S|IT-AQ|L’Aquila|65	Nlaquila~2|Tlaquila province|Tlaquila metropolitan city|\n\
+S|IT-AQ|L^2019Aquila|65	Nlaquila~2|Tlaquila province|Tlaquila metropolitan city|\n\
 S|IT-AR|Arezzo|52	Narezzo~2|Tarezzo province|Tarezzo metropolitan city|\n\
 S|IT-AT|Asti|21	Nasti~2|Tasti province|Tasti metropolitan city|\n\
 S|IT-AV|Avellino|72	Navellino~2|Tavellino province|Tavellino metropolitan city|\n\
@@ -2328,7 +2328,7 @@ S|JO-JA|Jerash|	Njerash~1|Ajarash~2|Tjerash governorate|Tgovernorate of jerash|\
 S|JO-KA|Karak|	nkarak|Aal karak|Tkarak governorate|Tgovernorate of karak|\n\
 S|JO-MA|Mafraq|	Nmafraq~2|Aal mafraq|Tmafraq governorate|Tgovernorate of mafraq|\n\
 S|JO-MD|Madaba|	Nmadaba~2|Tmadaba governorate|Tgovernorate of madaba|\n\
-S|JO-MN|Ma’an|	nmaan~2|Tmaan governorate|Tgovernorate of maan|\n\
+S|JO-MN|Ma^2019an|	nmaan~2|Tmaan governorate|Tgovernorate of maan|\n\
 S|JP-01|Hokkaido|	Nhokkaido|Ahokkai do|Thokkaido prefecture|Tprefecture of hokkaido|\n\
 S|JP-02|Aomori|	Naomori~2|Aaomori ken|Taomori prefecture|Tprefecture of aomori|\n\
 S|JP-03|Iwate|	Niwate|Aiwate ken|Tiwate prefecture|Tprefecture of iwate|\n\
@@ -2404,7 +2404,7 @@ S|KE-25|Marsabit|	Nmarsabit~1|Tmarsabit county|Tcounty of marsabit|\n\
 S|KE-26|Meru|	Nmeru~2|Tmeru county|Tcounty of meru|\n\
 S|KE-27|Migori|	Nmigori~2|Tmigori county|Tcounty of migori|\n\
 S|KE-28|Mombasa|	Nmombasa~2|Tmombasa county|Tcounty of mombasa|\n\
-S|KE-29|Murang’a|	Nmuranga~1|Tmuranga county|Tcounty of muranga|\n\
+S|KE-29|Murang^2019a|	Nmuranga~1|Tmuranga county|Tcounty of muranga|\n\
 S|KE-30|Nairobi|	Nnairobi~2|Anairobi city~1|Tnairobi county|Tcounty of nairobi|\n\
 S|KE-31|Nakuru|	Nnakuru~2|Tnakuru county|Tcounty of nakuru|\n\
 S|KE-32|Nandi|	nnandi|Tnandi county|Tcounty of nandi|\n\
@@ -2636,79 +2636,79 @@ S|LS-B|Butha-Buthe|	Nbutha buthe~2|Abotha bothe|Tbutha buthe district|Tdistrict 
 S|LS-C|Leribe|	Nleribe~2|Tleribe district|Tdistrict of leribe|\n\
 S|LS-D|Berea|	Nberea~1|Tberea district|Tdistrict of berea|\n\
 S|LS-E|Mafeteng|	Nmafeteng~2|Tmafeteng district|Tdistrict of mafeteng|\n\
-S|LS-F|Mohale’s Hoek|	Nmohale hoek~2|Tmohale hoek district|Tdistrict of mohale hoek|\n\
+S|LS-F|Mohale^2019s Hoek|	Nmohale hoek~2|Tmohale hoek district|Tdistrict of mohale hoek|\n\
 S|LS-G|Quthing|	Nquthing~2|Tquthing district|Tdistrict of quthing|\n\
-S|LS-H|Qacha’s Nek|	Nqacha nek~2|Tqacha nek district|Tdistrict of qacha nek|\n\
+S|LS-H|Qacha^2019s Nek|	Nqacha nek~2|Tqacha nek district|Tdistrict of qacha nek|\n\
 S|LS-J|Mokhotlong|	Nmokhotlong~1|Tmokhotlong district|Tdistrict of mokhotlong|\n\
 S|LS-K|Thaba-Tseka|	Nthaba tseka~1|Tthaba tseka district|Tdistrict of thaba tseka|\n\
-S|LT-01|Akmenė|SA	Nakmene|Takmene municipality|Takmene district municipality|\n\
+S|LT-01|Akmen^0117|SA	Nakmene|Takmene municipality|Takmene district municipality|\n\
 S|LT-02|Alytaus miestas|AL	Nalytaus miestas|Aalytaus~2|Talytaus miestas municipality|Talytaus miestas district municipality|\n\
 S|LT-03|Alytus|AL	Nalytus~2|Talytus municipality|Talytus district municipality|\n\
-S|LT-04|Anykščiai|UT	Nanyksciai|Tanyksciai municipality|Tanyksciai district municipality|\n\
-S|LT-05|Birštonas|KU	Nbirstonas|Tbirstonas municipality|Tbirstonas district municipality|\n\
-S|LT-06|Biržai|PN	Nbirzai|Tbirzai municipality|Tbirzai district municipality|\n\
+S|LT-04|Anyk^0161^010diai|UT	Nanyksciai|Tanyksciai municipality|Tanyksciai district municipality|\n\
+S|LT-05|Bir^0161tonas|KU	Nbirstonas|Tbirstonas municipality|Tbirstonas district municipality|\n\
+S|LT-06|Bir^017eai|PN	Nbirzai|Tbirzai municipality|Tbirzai district municipality|\n\
 S|LT-07|Druskininkai|AL	Ndruskininkai|Tdruskininkai municipality|Tdruskininkai district municipality|\n\
-S|LT-08|Elektrėnai|VL	Nelektrenai|Telektrenai municipality|Telektrenai district municipality|\n\
+S|LT-08|Elektr^0117nai|VL	Nelektrenai|Telektrenai municipality|Telektrenai district municipality|\n\
 S|LT-09|Ignalina|UT	Nignalina|Tignalina municipality|Tignalina district municipality|\n\
 S|LT-10|Jonava|KU	Njonava~2|Tjonava municipality|Tjonava district municipality|\n\
-S|LT-11|Joniškis|SA	Njoniskis|Tjoniskis municipality|Tjoniskis district municipality|\n\
+S|LT-11|Joni^0161kis|SA	Njoniskis|Tjoniskis municipality|Tjoniskis district municipality|\n\
 S|LT-12|Jurbarkas|TA	Njurbarkas|Tjurbarkas municipality|Tjurbarkas district municipality|\n\
-S|LT-13|Kaišiadorys|KU	Nkaisiadorys|Tkaisiadorys municipality|Tkaisiadorys district municipality|\n\
+S|LT-13|Kai^0161iadorys|KU	Nkaisiadorys|Tkaisiadorys municipality|Tkaisiadorys district municipality|\n\
 S|LT-14|Kalvarija|MR	Nkalvarija|Tkalvarija municipality|Tkalvarija district municipality|\n\
 S|LT-15|Kauno miestas|KU	Nkauno miestas|Akauno|Tkauno miestas municipality|Tkauno miestas district municipality|\n\
 S|LT-16|Kaunas|KU	Nkaunas~2|Tkaunas municipality|Tkaunas district municipality|\n\
-S|LT-17|Kazlų Rūdos|MR	Nkazlu rudos|Tkazlu rudos municipality|Tkazlu rudos district municipality|\n\
-S|LT-18|Kėdainiai|KU	Nkedainiai~2|Tkedainiai municipality|Tkedainiai district municipality|\n\
-S|LT-19|Kelmė|SA	Nkelme|Tkelme municipality|Tkelme district municipality|\n\
-S|LT-20|Klaipėdos miestas|KL	Nklaipedos miestas|Aklaipedos|Tklaipedos miestas municipality|Tklaipedos miestas district municipality|\n\
-S|LT-21|Klaipėda|KL	Nklaipeda~2|Tklaipeda municipality|Tklaipeda district municipality|\n\
+S|LT-17|Kazl^0173 R^016bdos|MR	Nkazlu rudos|Tkazlu rudos municipality|Tkazlu rudos district municipality|\n\
+S|LT-18|K^0117dainiai|KU	Nkedainiai~2|Tkedainiai municipality|Tkedainiai district municipality|\n\
+S|LT-19|Kelm^0117|SA	Nkelme|Tkelme municipality|Tkelme district municipality|\n\
+S|LT-20|Klaip^0117dos miestas|KL	Nklaipedos miestas|Aklaipedos|Tklaipedos miestas municipality|Tklaipedos miestas district municipality|\n\
+S|LT-21|Klaip^0117da|KL	Nklaipeda~2|Tklaipeda municipality|Tklaipeda district municipality|\n\
 S|LT-22|Kretinga|KL	Nkretinga~2|Tkretinga municipality|Tkretinga district municipality|\n\
-S|LT-23|Kupiškis|PN	Nkupiskis|Tkupiskis municipality|Tkupiskis district municipality|\n\
+S|LT-23|Kupi^0161kis|PN	Nkupiskis|Tkupiskis municipality|Tkupiskis district municipality|\n\
 S|LT-24|Lazdijai|AL	Nlazdijai|Tlazdijai municipality|Tlazdijai district municipality|\n\
-S|LT-25|Marijampolė|MR	Nmarijampole~2|Tmarijampole municipality|Tmarijampole district municipality|\n\
-S|LT-26|Mažeikiai|TE	Nmazeikiai~2|Tmazeikiai municipality|Tmazeikiai district municipality|\n\
-S|LT-27|Molėtai|UT	Nmoletai|Tmoletai municipality|Tmoletai district municipality|\n\
+S|LT-25|Marijampol^0117|MR	Nmarijampole~2|Tmarijampole municipality|Tmarijampole district municipality|\n\
+S|LT-26|Ma^017eeikiai|TE	Nmazeikiai~2|Tmazeikiai municipality|Tmazeikiai district municipality|\n\
+S|LT-27|Mol^0117tai|UT	Nmoletai|Tmoletai municipality|Tmoletai district municipality|\n\
 S|LT-28|Neringa|KL	Nneringa|Tneringa municipality|Tneringa district municipality|\n\
-S|LT-29|Pagėgiai|TA	Npagegiai|Tpagegiai municipality|Tpagegiai district municipality|\n\
+S|LT-29|Pag^0117giai|TA	Npagegiai|Tpagegiai municipality|Tpagegiai district municipality|\n\
 S|LT-30|Pakruojis|SA	Npakruojis|Tpakruojis municipality|Tpakruojis district municipality|\n\
 S|LT-31|Palangos miestas|KL	Npalangos miestas|Apalangos|Tpalangos miestas municipality|Tpalangos miestas district municipality|\n\
-S|LT-32|Panevėžio miestas|PN	Npanevezio miestas|Apanevezio|Tpanevezio miestas municipality|Tpanevezio miestas district municipality|\n\
-S|LT-33|Panevėžys|PN	Npanevezys~2|Tpanevezys municipality|Tpanevezys district municipality|\n\
+S|LT-32|Panev^0117^017eio miestas|PN	Npanevezio miestas|Apanevezio|Tpanevezio miestas municipality|Tpanevezio miestas district municipality|\n\
+S|LT-33|Panev^0117^017eys|PN	Npanevezys~2|Tpanevezys municipality|Tpanevezys district municipality|\n\
 S|LT-34|Pasvalys|PN	Npasvalys|Tpasvalys municipality|Tpasvalys district municipality|\n\
-S|LT-35|Plungė|TE	Nplunge~2|Tplunge municipality|Tplunge district municipality|\n\
+S|LT-35|Plung^0117|TE	Nplunge~2|Tplunge municipality|Tplunge district municipality|\n\
 S|LT-36|Prienai|KU	Nprienai|Tprienai municipality|Tprienai district municipality|\n\
-S|LT-37|Radviliškis|SA	Nradviliskis~2|Tradviliskis municipality|Tradviliskis district municipality|\n\
+S|LT-37|Radvili^0161kis|SA	Nradviliskis~2|Tradviliskis municipality|Tradviliskis district municipality|\n\
 S|LT-38|Raseiniai|KU	Nraseiniai|Traseiniai municipality|Traseiniai district municipality|\n\
 S|LT-39|Rietavas|TE	Nrietavas|Trietavas municipality|Trietavas district municipality|\n\
-S|LT-40|Rokiškis|PN	Nrokiskis|Trokiskis municipality|Trokiskis district municipality|\n\
-S|LT-41|Šakiai|MR	Nsakiai|Tsakiai municipality|Tsakiai district municipality|\n\
-S|LT-42|Šalčininkai|VL	Nsalcininkai|Tsalcininkai municipality|Tsalcininkai district municipality|\n\
-S|LT-43|Šiaulių miestas|SA	Nsiauliu miestas|Asiauliu|Tsiauliu miestas municipality|Tsiauliu miestas district municipality|\n\
-S|LT-44|Šiauliai|SA	Nsiauliai~2|Tsiauliai municipality|Tsiauliai district municipality|\n\
-S|LT-45|Šilalė|TA	Nsilale|Tsilale municipality|Tsilale district municipality|\n\
-S|LT-46|Šilutė|KL	Nsilute|Tsilute municipality|Tsilute district municipality|\n\
-S|LT-47|Širvintos|VL	Nsirvintos|Tsirvintos municipality|Tsirvintos district municipality|\n\
+S|LT-40|Roki^0161kis|PN	Nrokiskis|Trokiskis municipality|Trokiskis district municipality|\n\
+S|LT-41|^0160akiai|MR	Nsakiai|Tsakiai municipality|Tsakiai district municipality|\n\
+S|LT-42|^0160al^010dininkai|VL	Nsalcininkai|Tsalcininkai municipality|Tsalcininkai district municipality|\n\
+S|LT-43|^0160iauli^0173 miestas|SA	Nsiauliu miestas|Asiauliu|Tsiauliu miestas municipality|Tsiauliu miestas district municipality|\n\
+S|LT-44|^0160iauliai|SA	Nsiauliai~2|Tsiauliai municipality|Tsiauliai district municipality|\n\
+S|LT-45|^0160ilal^0117|TA	Nsilale|Tsilale municipality|Tsilale district municipality|\n\
+S|LT-46|^0160ilut^0117|KL	Nsilute|Tsilute municipality|Tsilute district municipality|\n\
+S|LT-47|^0160irvintos|VL	Nsirvintos|Tsirvintos municipality|Tsirvintos district municipality|\n\
 S|LT-48|Skuodas|KL	Nskuodas|Tskuodas municipality|Tskuodas district municipality|\n\
-S|LT-49|Švenčionys|VL	Nsvencionys|Tsvencionys municipality|Tsvencionys district municipality|\n\
-S|LT-50|Tauragė|TA	Ntaurage~2|Ttaurage municipality|Ttaurage district municipality|\n\
-S|LT-51|Telšiai|TE	Ntelsiai~2|Ttelsiai municipality|Ttelsiai district municipality|\n\
+S|LT-49|^0160ven^010dionys|VL	Nsvencionys|Tsvencionys municipality|Tsvencionys district municipality|\n\
+S|LT-50|Taurag^0117|TA	Ntaurage~2|Ttaurage municipality|Ttaurage district municipality|\n\
+S|LT-51|Tel^0161iai|TE	Ntelsiai~2|Ttelsiai municipality|Ttelsiai district municipality|\n\
 S|LT-52|Trakai|VL	Ntrakai|Ttrakai municipality|Ttrakai district municipality|\n\
-S|LT-53|Ukmergė|VL	Nukmerge~2|Tukmerge municipality|Tukmerge district municipality|\n\
+S|LT-53|Ukmerg^0117|VL	Nukmerge~2|Tukmerge municipality|Tukmerge district municipality|\n\
 S|LT-54|Utena|UT	Nutena~2|Tutena municipality|Tutena district municipality|\n\
-S|LT-55|Varėna|AL	Nvarena|Tvarena municipality|Tvarena district municipality|\n\
-S|LT-56|Vilkaviškis|MR	Nvilkaviskis|Tvilkaviskis municipality|Tvilkaviskis district municipality|\n\
+S|LT-55|Var^0117na|AL	Nvarena|Tvarena municipality|Tvarena district municipality|\n\
+S|LT-56|Vilkavi^0161kis|MR	Nvilkaviskis|Tvilkaviskis municipality|Tvilkaviskis district municipality|\n\
 S|LT-57|Vilniaus miestas|VL	Nvilniaus miestas|Avilniaus|Tvilniaus miestas municipality|Tvilniaus miestas district municipality|\n\
 S|LT-58|Vilnius|VL	Nvilnius~2|Tvilnius municipality|Tvilnius district municipality|\n\
 S|LT-59|Visaginas|UT	Nvisaginas~2|Tvisaginas municipality|Tvisaginas district municipality|\n\
 S|LT-60|Zarasai|UT	Nzarasai|Tzarasai municipality|Tzarasai district municipality|\n\
 S|LT-AL|Alytus County|	Talytus county|Aalytaus apskritis|Tcounty of alytus|\n\
-S|LT-KL|Klaipėda County|	Tklaipeda county|Aklaipedos apskritis|Tcounty of klaipeda|\n\
+S|LT-KL|Klaip^0117da County|	Tklaipeda county|Aklaipedos apskritis|Tcounty of klaipeda|\n\
 S|LT-KU|Kaunas County|	Tkaunas county|Akauno apskritis|Tcounty of kaunas|\n\
-S|LT-MR|Marijampolė County|	Tmarijampole county|Amarijampoles apskritis|Tcounty of marijampole|\n\
-S|LT-PN|Panevėžys County|	Tpanevezys county|Apanevezio apskritis|Tcounty of panevezys|\n\
-S|LT-SA|Šiauliai County|	Tsiauliai county|Asiauliu apskritis|Tcounty of siauliai|\n\
-S|LT-TA|Tauragė County|	Ttaurage county|Ataurages apskritis|Tcounty of taurage|\n\
-S|LT-TE|Telšiai County|	Ttelsiai county|Atelsiu apskritis|Tcounty of telsiai|\n\
+S|LT-MR|Marijampol^0117 County|	Tmarijampole county|Amarijampoles apskritis|Tcounty of marijampole|\n\
+S|LT-PN|Panev^0117^017eys County|	Tpanevezys county|Apanevezio apskritis|Tcounty of panevezys|\n\
+S|LT-SA|^0160iauliai County|	Tsiauliai county|Asiauliu apskritis|Tcounty of siauliai|\n\
+S|LT-TA|Taurag^0117 County|	Ttaurage county|Ataurages apskritis|Tcounty of taurage|\n\
+S|LT-TE|Tel^0161iai County|	Ttelsiai county|Atelsiu apskritis|Tcounty of telsiai|\n\
 S|LT-UT|Utena County|	Tutena county|Autenos apskritis|Tcounty of utena|\n\
 S|LT-VL|Vilnius County|	Tvilnius county|Avilniaus apskritis|Tcounty of vilnius|\n\
 S|LU-CA|Capellen|	Ncapellen|Tcapellen canton|Tcanton of capellen|\n\
@@ -2727,28 +2727,28 @@ S|LU-RM|Remich|	Nremich|Tremich canton|Tcanton of remich|\n\
 S|LU-VD|Vianden|	Nvianden|Tvianden canton|Tcanton of vianden|\n\
 S|LU-WI|Wiltz|	Nwiltz~1|Twiltz canton|Tcanton of wiltz|\n\
 S|LV-002|Aizkraukle|	Naizkraukle~2|Aaizkraukles novads|Aaizkraukles|Taizkraukle municipality|Tmunicipality of aizkraukle|\n\
-S|LV-007|Alūksne|	Naluksne~2|Aaluksnes novads|Aaluksnes|Taluksne municipality|Tmunicipality of aluksne|\n\
-S|LV-011|Ādaži|	Nadazi~1|Aadazu novads|Aadazu|Tadazi municipality|Tmunicipality of adazi|\n\
+S|LV-007|Al^016bksne|	Naluksne~2|Aaluksnes novads|Aaluksnes|Taluksne municipality|Tmunicipality of aluksne|\n\
+S|LV-011|^0100da^017ei|	Nadazi~1|Aadazu novads|Aadazu|Tadazi municipality|Tmunicipality of adazi|\n\
 S|LV-015|Balvi|	Nbalvi~2|Abalvu novads|Abalvu|Tbalvi municipality|Tmunicipality of balvi|\n\
 S|LV-016|Bauska|	Nbauska~2|Abauskas novads|Abauskas|Tbauska municipality|Tmunicipality of bauska|\n\
-S|LV-022|Cēsis|	Ncesis~2|Acesu novads|Acesu|Tcesis municipality|Tmunicipality of cesis|\n\
+S|LV-022|C^0113sis|	Ncesis~2|Acesu novads|Acesu|Tcesis municipality|Tmunicipality of cesis|\n\
 S|LV-026|Dobele|	Ndobele~2|Adobeles novads|Adobeles|Tdobele municipality|Tmunicipality of dobele|\n\
 S|LV-033|Gulbene|	Ngulbene~2|Agulbenes novads|Agulbenes|Tgulbene municipality|Tmunicipality of gulbene|\n\
 S|LV-041|Jelgava Municipality|	Tjelgava municipality~1|Ajelgavas novads|Tmunicipality of jelgava~1|\n\
-S|LV-042|Jēkabpils|	Njekabpils~2|Tjekabpils municipality|Ajekabpils novads|Tmunicipality of jekabpils|\n\
-S|LV-047|Krāslava|	Nkraslava~2|Akraslavas novads|Akraslavas|Tkraslava municipality|Tmunicipality of kraslava|\n\
-S|LV-050|Kuldīga|	Nkuldiga~2|Akuldigas novads|Akuldigas|Tkuldiga municipality|Tmunicipality of kuldiga|\n\
-S|LV-052|Ķekava|	Nkekava~2|Akekavas novads|Akekavas|Tkekava municipality|Tmunicipality of kekava|\n\
-S|LV-054|Limbaži|	Nlimbazi~2|Alimbazu novads|Alimbazu|Tlimbazi municipality|Tmunicipality of limbazi|\n\
-S|LV-056|Līvāni|	Nlivani~2|Alivanu novads|Alivanu|Tlivani municipality|Tmunicipality of livani|\n\
+S|LV-042|J^0113kabpils|	Njekabpils~2|Tjekabpils municipality|Ajekabpils novads|Tmunicipality of jekabpils|\n\
+S|LV-047|Kr^0101slava|	Nkraslava~2|Akraslavas novads|Akraslavas|Tkraslava municipality|Tmunicipality of kraslava|\n\
+S|LV-050|Kuld^012bga|	Nkuldiga~2|Akuldigas novads|Akuldigas|Tkuldiga municipality|Tmunicipality of kuldiga|\n\
+S|LV-052|^0136ekava|	Nkekava~2|Akekavas novads|Akekavas|Tkekava municipality|Tmunicipality of kekava|\n\
+S|LV-054|Limba^017ei|	Nlimbazi~2|Alimbazu novads|Alimbazu|Tlimbazi municipality|Tmunicipality of limbazi|\n\
+S|LV-056|L^012bv^0101ni|	Nlivani~2|Alivanu novads|Alivanu|Tlivani municipality|Tmunicipality of livani|\n\
 S|LV-058|Ludza|	Nludza~2|Aludzas novads|Aludzas|Tludza municipality|Tmunicipality of ludza|\n\
 S|LV-059|Madona|	Nmadona~2|Amadonas novads|Amadonas|Tmadona municipality|Tmunicipality of madona|\n\
-S|LV-062|Mārupe|	Nmarupe~1|Amarupes novads|Amarupes|Tmarupe municipality|Tmunicipality of marupe|\n\
+S|LV-062|M^0101rupe|	Nmarupe~1|Amarupes novads|Amarupes|Tmarupe municipality|Tmunicipality of marupe|\n\
 S|LV-067|Ogre|	Nogre~2|Aogres novads|Aogres|Togre municipality|Tmunicipality of ogre|\n\
 S|LV-068|Olaine|	Nolaine~2|Aolaines novads|Aolaines|Tolaine municipality|Tmunicipality of olaine|\n\
-S|LV-073|Preiļi|	Npreili~2|Apreilu novads|Apreilu|Tpreili municipality|Tmunicipality of preili|\n\
-S|LV-077|Rēzekne Municipality|	Trezekne municipality~1|Arezeknes novads|Tmunicipality of rezekne~1|\n\
-S|LV-080|Ropaži|	Nropazi|Aropazu novads|Aropazu|Tropazi municipality|Tmunicipality of ropazi|\n\
+S|LV-073|Prei^013ci|	Npreili~2|Apreilu novads|Apreilu|Tpreili municipality|Tmunicipality of preili|\n\
+S|LV-077|R^0113zekne Municipality|	Trezekne municipality~1|Arezeknes novads|Tmunicipality of rezekne~1|\n\
+S|LV-080|Ropa^017ei|	Nropazi|Aropazu novads|Aropazu|Tropazi municipality|Tmunicipality of ropazi|\n\
 S|LV-087|Salaspils|	Nsalaspils~2|Asalaspils novads|Tsalaspils municipality|Tmunicipality of salaspils|\n\
 S|LV-088|Saldus|	Nsaldus~2|Asaldus novads|Tsaldus municipality|Tmunicipality of saldus|\n\
 S|LV-089|Saulkrasti|	Nsaulkrasti~2|Asaulkrastu novads|Asaulkrastu|Tsaulkrasti municipality|Tmunicipality of saulkrasti|\n\
@@ -2757,16 +2757,16 @@ S|LV-094|Smiltene|	Nsmiltene~2|Asmiltenes novads|Asmiltenes|Tsmiltene municipali
 S|LV-097|Talsi|	Ntalsi~2|Atalsu novads|Atalsu|Ttalsi municipality|Tmunicipality of talsi|\n\
 S|LV-099|Tukums|	Ntukums~2|Atukuma novads|Atukuma|Ttukums municipality|Tmunicipality of tukums|\n\
 S|LV-101|Valka|	Nvalka~3|Avalkas novads|Avalkas|Tvalka municipality|Tmunicipality of valka|\n\
-S|LV-102|Varakļāni|	Nvaraklani~2|Avaraklanu novads|Avaraklanu|Tvaraklani municipality|Tmunicipality of varaklani|\n\
+S|LV-102|Varak^013c^0101ni|	Nvaraklani~2|Avaraklanu novads|Avaraklanu|Tvaraklani municipality|Tmunicipality of varaklani|\n\
 S|LV-106|Ventspils Municipality|	Tventspils municipality~1|Aventspils novads|Tmunicipality of ventspils~1|\n\
-S|LV-111|Augšdaugavas novads|	Naugsdaugavas novads|Aaugsdaugavas|Taugsdaugavas novads municipality|Tmunicipality of augsdaugavas novads|\n\
+S|LV-111|Aug^0161daugavas novads|	Naugsdaugavas novads|Aaugsdaugavas|Taugsdaugavas novads municipality|Tmunicipality of augsdaugavas novads|\n\
 S|LV-112|Dienvidkurzemes Novads|	Ndienvidkurzemes novads|Adienvidkurzemes|Tdienvidkurzemes novads municipality|Tmunicipality of dienvidkurzemes novads|\n\
 S|LV-113|Valmieras Novads|	Nvalmieras novads|Avalmieras~2|Tvalmieras novads municipality|Tmunicipality of valmieras novads|\n\
 S|LV-DGV|Daugavpils|	Ndaugavpils~2|Tdaugavpils municipality|Tmunicipality of daugavpils|\n\
 S|LV-JEL|Jelgava|	Njelgava~2|Tjelgava municipality~2|Tmunicipality of jelgava~2|\n\
-S|LV-JUR|Jūrmala|	Njurmala~2|Tjurmala municipality|Tmunicipality of jurmala|\n\
-S|LV-LPX|Liepāja|	Nliepaja~2|Tliepaja municipality|Tmunicipality of liepaja|\n\
-S|LV-REZ|Rēzekne|	Nrezekne~2|Trezekne municipality~2|Tmunicipality of rezekne~2|\n\
+S|LV-JUR|J^016brmala|	Njurmala~2|Tjurmala municipality|Tmunicipality of jurmala|\n\
+S|LV-LPX|Liep^0101ja|	Nliepaja~2|Tliepaja municipality|Tmunicipality of liepaja|\n\
+S|LV-REZ|R^0113zekne|	Nrezekne~2|Trezekne municipality~2|Tmunicipality of rezekne~2|\n\
 S|LV-RIX|Riga|	Nriga~2|Triga municipality|Tmunicipality of riga|\n\
 S|LV-VEN|Ventspils|	Nventspils~2|Tventspils municipality~2|Tmunicipality of ventspils~2|\n\
 S|LY-BA|Benghazi|	Nbenghazi~2|Abanghazi~2|Tbenghazi district|Tdistrict of benghazi|\n\
@@ -2842,7 +2842,7 @@ S|MA-KHO|Khouribga|05	Nkhouribga~2|Tkhouribga province|Tkhouribga prefecture|\n\
 S|MA-LAA|Laâyoune|11	Nlaayoune~2|Tlaayoune province|Tlaayoune prefecture|\n\
 S|MA-LAR|Larache|01	Nlarache~2|Tlarache province|Tlarache prefecture|\n\
 S|MA-MAR|Marrakech|07	Nmarrakech~2|Tmarrakech province|Tmarrakech prefecture|\n\
-S|MA-MDF|M’diq-Fnideq|01	Nmdiq fnideq|Tmdiq fnideq province|Tmdiq fnideq prefecture|\n\
+S|MA-MDF|M^2019diq-Fnideq|01	Nmdiq fnideq|Tmdiq fnideq province|Tmdiq fnideq prefecture|\n\
 S|MA-MED|Médiouna|06	Nmediouna|Tmediouna province|Tmediouna prefecture|\n\
 S|MA-MEK|Meknès|03	Nmeknes~2|Tmeknes province|Tmeknes prefecture|\n\
 S|MA-MID|Midelt|08	Nmidelt~2|Tmidelt province|Tmidelt prefecture|\n\
@@ -2896,41 +2896,41 @@ S|MC-SP|Spélugues|	Nspelugues|Tspelugues ward|Tward of spelugues|\n\
 S|MC-SR|Saint Roman|	Nsaint roman|Ast roman|Tsaint roman ward|Tst roman ward|Tward of saint roman|Tward of st roman|\n\
 S|MC-VR|Vallon de la Rousse|	Nvallon de la rousse|Tvallon de la rousse ward|Tward of vallon de la rousse|\n\
 S|MD-AN|Anenii Noi|	Nanenii noi~2|Tanenii noi district|Tdistrict of anenii noi|Tanenii noi raion|Traion of anenii noi|\n\
-S|MD-BA|Bălţi|	Nbalti~2|Tbalti municipality|Tmunicipality of balti|Tbalti city~1|Tcity of balti~1|\n\
+S|MD-BA|B^0103l^0163i|	Nbalti~2|Tbalti municipality|Tmunicipality of balti|Tbalti city~1|Tcity of balti~1|\n\
 S|MD-BD|Bender|	nbender~2|Tbender municipality|Tmunicipality of bender|Tbender city~1|Tcity of bender~1|\n\
 S|MD-BR|Briceni|	Nbriceni~2|Tbriceni district|Tdistrict of briceni|Tbriceni raion|Traion of briceni|\n\
 S|MD-BS|Basarabeasca|	Nbasarabeasca~2|Tbasarabeasca district|Tdistrict of basarabeasca|Tbasarabeasca raion|Traion of basarabeasca|\n\
 S|MD-CA|Cahul|	Ncahul~2|Tcahul district|Tdistrict of cahul|Tcahul raion|Traion of cahul|\n\
-S|MD-CL|Călărași|	Ncalarasi~4|Tcalarasi district|Tdistrict of calarasi|Tcalarasi raion|Traion of calarasi|\n\
-S|MD-CM|Cimișlia|	Ncimislia~2|Tcimislia district|Tdistrict of cimislia|Tcimislia raion|Traion of cimislia|\n\
+S|MD-CL|C^0103l^0103ra^0219i|	Ncalarasi~4|Tcalarasi district|Tdistrict of calarasi|Tcalarasi raion|Traion of calarasi|\n\
+S|MD-CM|Cimi^0219lia|	Ncimislia~2|Tcimislia district|Tdistrict of cimislia|Tcimislia raion|Traion of cimislia|\n\
 S|MD-CR|Criuleni|	Ncriuleni~2|Tcriuleni district|Tdistrict of criuleni|Tcriuleni raion|Traion of criuleni|\n\
-S|MD-CS|Căușeni|	Ncauseni~2|Tcauseni district|Tdistrict of causeni|Tcauseni raion|Traion of causeni|\n\
+S|MD-CS|C^0103u^0219eni|	Ncauseni~2|Tcauseni district|Tdistrict of causeni|Tcauseni raion|Traion of causeni|\n\
 S|MD-CT|Cantemir|	ncantemir~2|Tcantemir district|Tdistrict of cantemir|Tcantemir raion|Traion of cantemir|\n\
-S|MD-CU|Chișinău|	Nchisinau~2|Tchisinau municipality|Tmunicipality of chisinau|Tchisinau city~2|Tcity of chisinau~2|\n\
-S|MD-DO|Dondușeni|	Ndonduseni~2|Tdonduseni district|Tdistrict of donduseni|Tdonduseni raion|Traion of donduseni|\n\
+S|MD-CU|Chi^0219in^0103u|	Nchisinau~2|Tchisinau municipality|Tmunicipality of chisinau|Tchisinau city~2|Tcity of chisinau~2|\n\
+S|MD-DO|Dondu^0219eni|	Ndonduseni~2|Tdonduseni district|Tdistrict of donduseni|Tdonduseni raion|Traion of donduseni|\n\
 S|MD-DR|Drochia|	Ndrochia~2|Tdrochia district|Tdistrict of drochia|Tdrochia raion|Traion of drochia|\n\
-S|MD-DU|Dubăsari|	Ndubasari~2|Tdubasari district|Tdistrict of dubasari|Tdubasari raion|Traion of dubasari|\n\
-S|MD-ED|Edineț|	Nedinet~2|Tedinet district|Tdistrict of edinet|Tedinet raion|Traion of edinet|\n\
-S|MD-FA|Fălești|	Nfalesti~2|Tfalesti district|Tdistrict of falesti|Tfalesti raion|Traion of falesti|\n\
-S|MD-FL|Florești|	Nfloresti~2|Tfloresti district|Tdistrict of floresti|Tfloresti raion|Traion of floresti|\n\
+S|MD-DU|Dub^0103sari|	Ndubasari~2|Tdubasari district|Tdistrict of dubasari|Tdubasari raion|Traion of dubasari|\n\
+S|MD-ED|Edine^021b|	Nedinet~2|Tedinet district|Tdistrict of edinet|Tedinet raion|Traion of edinet|\n\
+S|MD-FA|F^0103le^0219ti|	Nfalesti~2|Tfalesti district|Tdistrict of falesti|Tfalesti raion|Traion of falesti|\n\
+S|MD-FL|Flore^0219ti|	Nfloresti~2|Tfloresti district|Tdistrict of floresti|Tfloresti raion|Traion of floresti|\n\
 S|MD-GA|Gagauzia|	Ngagauzia|Agagauz yeri|Agagauz|Aautonomous territorial unit of gagauzia|Aatu gagauzia|Jgagauzian|Dgagauzians|Aunitatea teritoriala autonoma gagauzia|Tgagauzia autonomous territorial unit|Tgagauz yeri autonomous territorial unit|Tgagauz autonomous territorial unit|Tautonomous territorial unit of gagauzia autonomous territorial unit|Tatu gagauzia autonomous territorial unit|\n\
 S|MD-GL|Glodeni|	Nglodeni~2|Tglodeni district|Tdistrict of glodeni|Tglodeni raion|Traion of glodeni|\n\
-S|MD-HI|Hîncești|	Nhincesti~2|Thincesti district|Tdistrict of hincesti|Thincesti raion|Traion of hincesti|\n\
+S|MD-HI|Hînce^0219ti|	Nhincesti~2|Thincesti district|Tdistrict of hincesti|Thincesti raion|Traion of hincesti|\n\
 S|MD-IA|Ialoveni|	Nialoveni~2|Tialoveni district|Tdistrict of ialoveni|Tialoveni raion|Traion of ialoveni|\n\
 S|MD-LE|Leova|	Nleova~2|Tleova district|Tdistrict of leova|Tleova raion|Traion of leova|\n\
 S|MD-NI|Nisporeni|	Nnisporeni~2|Tnisporeni district|Tdistrict of nisporeni|Tnisporeni raion|Traion of nisporeni|\n\
-S|MD-OC|Ocniţa|	Nocnita~2|Tocnita district|Tdistrict of ocnita|Tocnita raion|Traion of ocnita|\n\
+S|MD-OC|Ocni^0163a|	Nocnita~2|Tocnita district|Tdistrict of ocnita|Tocnita raion|Traion of ocnita|\n\
 S|MD-OR|Orhei|	Norhei~2|Torhei district|Tdistrict of orhei|Torhei raion|Traion of orhei|\n\
 S|MD-RE|Rezina|	Nrezina~2|Trezina district|Tdistrict of rezina|Trezina raion|Traion of rezina|\n\
-S|MD-RI|Rîșcani|	Nriscani~2|Triscani district|Tdistrict of riscani|Triscani raion|Traion of riscani|\n\
-S|MD-SD|Șoldănești|	Nsoldanesti~2|Tsoldanesti district|Tdistrict of soldanesti|Tsoldanesti raion|Traion of soldanesti|\n\
+S|MD-RI|Rî^0219cani|	Nriscani~2|Triscani district|Tdistrict of riscani|Triscani raion|Traion of riscani|\n\
+S|MD-SD|^0218old^0103ne^0219ti|	Nsoldanesti~2|Tsoldanesti district|Tdistrict of soldanesti|Tsoldanesti raion|Traion of soldanesti|\n\
 S|MD-SI|Sîngerei|	Nsingerei~2|Tsingerei district|Tdistrict of singerei|Tsingerei raion|Traion of singerei|\n\
 S|MD-SN|Transnistria|	Ntransnistria|Atransdniestria|Apridnestrovie|Atrans dniester|Aleft bank of the dniester|Jtransnistrian|Dtransnistrians|Astinga nistrului unitatea teritoriala din|Ttransnistria district|Tdistrict of transnistria|Ttransnistria raion|Traion of transnistria|Ttransdniestria district|Tpridnestrovie district|Ttrans dniester district|Tleft bank of the dniester district|Ttransdniestria raion|Tpridnestrovie raion|Ttrans dniester raion|Tleft bank of the dniester raion|\n\
 S|MD-SO|Soroca|	Nsoroca~2|Tsoroca district|Tdistrict of soroca|Tsoroca raion|Traion of soroca|\n\
-S|MD-ST|Strășeni|	Nstraseni~2|Tstraseni district|Tdistrict of straseni|Tstraseni raion|Traion of straseni|\n\
-S|MD-SV|Ştefan Vodă|	Nstefan voda~2|Tstefan voda district|Tdistrict of stefan voda|Tstefan voda raion|Traion of stefan voda|\n\
+S|MD-ST|Str^0103^0219eni|	Nstraseni~2|Tstraseni district|Tdistrict of straseni|Tstraseni raion|Traion of straseni|\n\
+S|MD-SV|^015etefan Vod^0103|	Nstefan voda~2|Tstefan voda district|Tdistrict of stefan voda|Tstefan voda raion|Traion of stefan voda|\n\
 S|MD-TA|Taraclia|	Ntaraclia~2|Ttaraclia district|Tdistrict of taraclia|Ttaraclia raion|Traion of taraclia|\n\
-S|MD-TE|Telenești|	Ntelenesti~2|Ttelenesti district|Tdistrict of telenesti|Ttelenesti raion|Traion of telenesti|\n\
+S|MD-TE|Telene^0219ti|	Ntelenesti~2|Ttelenesti district|Tdistrict of telenesti|Ttelenesti raion|Traion of telenesti|\n\
 S|MD-UN|Ungheni|	Nungheni~2|Tungheni district|Tdistrict of ungheni|Tungheni raion|Traion of ungheni|\n\
 S|ME-01|Andrijevica|	Nandrijevica~2|Tandrijevica municipality|Tmunicipality of andrijevica|\n\
 S|ME-02|Bar|	nbar~3|Tbar municipality|Tmunicipality of bar|\n\
@@ -2940,19 +2940,19 @@ S|ME-05|Budva|	Nbudva~2|Tbudva municipality|Tmunicipality of budva|\n\
 S|ME-06|Cetinje|	Ncetinje~2|Tcetinje municipality|Tmunicipality of cetinje|\n\
 S|ME-07|Danilovgrad|	Ndanilovgrad~2|Tdanilovgrad municipality|Tmunicipality of danilovgrad|\n\
 S|ME-08|Herceg Novi|	Nherceg novi~2|Therceg novi municipality|Tmunicipality of herceg novi|\n\
-S|ME-09|Kolašin|	Nkolasin~2|Tkolasin municipality|Tmunicipality of kolasin|\n\
+S|ME-09|Kola^0161in|	Nkolasin~2|Tkolasin municipality|Tmunicipality of kolasin|\n\
 S|ME-10|Kotor|	Nkotor~2|Tkotor municipality|Tmunicipality of kotor|\n\
 S|ME-11|Mojkovac|	Nmojkovac~2|Tmojkovac municipality|Tmunicipality of mojkovac|\n\
-S|ME-12|Nikšić|	Nniksic~2|Tniksic municipality|Tmunicipality of niksic|\n\
+S|ME-12|Nik^0161i^0107|	Nniksic~2|Tniksic municipality|Tmunicipality of niksic|\n\
 S|ME-13|Plav|	Nplav~2|Tplav municipality|Tmunicipality of plav|\n\
 S|ME-14|Pljevlja|	Npljevlja~2|Tpljevlja municipality|Tmunicipality of pljevlja|\n\
-S|ME-15|Plužine|	Npluzine~2|Tpluzine municipality|Tmunicipality of pluzine|\n\
+S|ME-15|Plu^017eine|	Npluzine~2|Tpluzine municipality|Tmunicipality of pluzine|\n\
 S|ME-16|Podgorica|	Npodgorica~2|Tpodgorica municipality|Tmunicipality of podgorica|\n\
-S|ME-17|Rožaje|	Nrozaje~2|Trozaje municipality|Tmunicipality of rozaje|\n\
-S|ME-18|Šavnik|	Nsavnik~1|Tsavnik municipality|Tmunicipality of savnik|\n\
+S|ME-17|Ro^017eaje|	Nrozaje~2|Trozaje municipality|Tmunicipality of rozaje|\n\
+S|ME-18|^0160avnik|	Nsavnik~1|Tsavnik municipality|Tmunicipality of savnik|\n\
 S|ME-19|Tivat|	Ntivat~2|Ttivat municipality|Tmunicipality of tivat|\n\
 S|ME-20|Ulcinj|	Nulcinj~2|Tulcinj municipality|Tmunicipality of ulcinj|\n\
-S|ME-21|Žabljak|	Nzabljak~2|Tzabljak municipality|Tmunicipality of zabljak|\n\
+S|ME-21|^017dabljak|	Nzabljak~2|Tzabljak municipality|Tmunicipality of zabljak|\n\
 S|ME-22|Gusinje|	Ngusinje~1|Tgusinje municipality|Tmunicipality of gusinje|\n\
 S|ME-23|Petnjica|	Npetnjica~1|Tpetnjica municipality|Tmunicipality of petnjica|\n\
 S|ME-24|Tuzi|	Ntuzi~2|Ttuzi municipality|Tmunicipality of tuzi|\n\
@@ -2997,53 +2997,53 @@ S|MK-105|Lozovo|	Nlozovo~2|Tlozovo municipality|Tmunicipality of lozovo|\n\
 S|MK-106|Negotino|	Nnegotino~3|Tnegotino municipality|Tmunicipality of negotino|\n\
 S|MK-107|Rosoman|	Nrosoman~2|Trosoman municipality|Tmunicipality of rosoman|\n\
 S|MK-108|Sveti Nikole|	Nsveti nikole~2|Tsveti nikole municipality|Tmunicipality of sveti nikole|\n\
-S|MK-109|Čaška|	Ncaska~2|Tcaska municipality|Tmunicipality of caska|\n\
+S|MK-109|^010ca^0161ka|	Ncaska~2|Tcaska municipality|Tmunicipality of caska|\n\
 S|MK-201|Berovo|	Nberovo~2|Tberovo municipality|Tmunicipality of berovo|\n\
 S|MK-202|Vinica|	Nvinica~2|Tvinica municipality|Tmunicipality of vinica|\n\
-S|MK-203|Delčevo|	Ndelcevo~2|Tdelcevo municipality|Tmunicipality of delcevo|\n\
+S|MK-203|Del^010devo|	Ndelcevo~2|Tdelcevo municipality|Tmunicipality of delcevo|\n\
 S|MK-204|Zrnovci|	Nzrnovci~2|Tzrnovci municipality|Tmunicipality of zrnovci|\n\
 S|MK-205|Karbinci|	Nkarbinci~2|Tkarbinci municipality|Tmunicipality of karbinci|\n\
-S|MK-206|Kočani|	Nkocani~2|Tkocani municipality|Tmunicipality of kocani|\n\
+S|MK-206|Ko^010dani|	Nkocani~2|Tkocani municipality|Tmunicipality of kocani|\n\
 S|MK-207|Makedonska Kamenica|	Nmakedonska kamenica~2|Tmakedonska kamenica municipality|Tmunicipality of makedonska kamenica|\n\
-S|MK-208|Pehčevo|	Npehcevo~2|Tpehcevo municipality|Tmunicipality of pehcevo|\n\
-S|MK-209|Probištip|	Nprobistip~2|Tprobistip municipality|Tmunicipality of probistip|\n\
-S|MK-210|Češinovo-Obleševo|	Ncesinovo oblesevo|Tcesinovo oblesevo municipality|Tmunicipality of cesinovo oblesevo|\n\
-S|MK-211|Štip|	Nstip|Tstip municipality|Tmunicipality of stip|\n\
-S|MK-301|Vevčani|	Nvevcani~2|Tvevcani municipality|Tmunicipality of vevcani|\n\
+S|MK-208|Peh^010devo|	Npehcevo~2|Tpehcevo municipality|Tmunicipality of pehcevo|\n\
+S|MK-209|Probi^0161tip|	Nprobistip~2|Tprobistip municipality|Tmunicipality of probistip|\n\
+S|MK-210|^010ce^0161inovo-Oble^0161evo|	Ncesinovo oblesevo|Tcesinovo oblesevo municipality|Tmunicipality of cesinovo oblesevo|\n\
+S|MK-211|^0160tip|	Nstip|Tstip municipality|Tmunicipality of stip|\n\
+S|MK-301|Vev^010dani|	Nvevcani~2|Tvevcani municipality|Tmunicipality of vevcani|\n\
 S|MK-303|Debar|	Ndebar~2|Tdebar municipality|Tmunicipality of debar|\n\
 S|MK-304|Debrca|	Ndebrca|Tdebrca municipality|Tmunicipality of debrca|\n\
-S|MK-307|Kičevo|	Nkicevo~2|Tkicevo municipality|Tmunicipality of kicevo|\n\
+S|MK-307|Ki^010devo|	Nkicevo~2|Tkicevo municipality|Tmunicipality of kicevo|\n\
 S|MK-308|Makedonski Brod|	Nmakedonski brod~2|Tmakedonski brod municipality|Tmunicipality of makedonski brod|\n\
 S|MK-310|Ohrid|	Nohrid~2|Tohrid municipality|Tmunicipality of ohrid|\n\
 S|MK-311|Plasnica|	Nplasnica~2|Tplasnica municipality|Tmunicipality of plasnica|\n\
 S|MK-312|Struga|	Nstruga~2|Tstruga municipality|Tmunicipality of struga|\n\
-S|MK-313|Centar Župa|	Ncentar zupa~2|Tcentar zupa municipality|Tmunicipality of centar zupa|\n\
+S|MK-313|Centar ^017dupa|	Ncentar zupa~2|Tcentar zupa municipality|Tmunicipality of centar zupa|\n\
 S|MK-401|Bogdanci|	Nbogdanci~2|Tbogdanci municipality|Tmunicipality of bogdanci|\n\
 S|MK-402|Bosilovo|	Nbosilovo~2|Tbosilovo municipality|Tmunicipality of bosilovo|\n\
 S|MK-403|Valandovo|	Nvalandovo~2|Tvalandovo municipality|Tmunicipality of valandovo|\n\
 S|MK-404|Vasilevo|	Nvasilevo~2|Tvasilevo municipality|Tmunicipality of vasilevo|\n\
 S|MK-405|Gevgelija|	Ngevgelija~2|Tgevgelija municipality|Tmunicipality of gevgelija|\n\
 S|MK-406|Dojran|	Ndojran|Tdojran municipality|Tmunicipality of dojran|\n\
-S|MK-407|Konče|	Nkonce~2|Tkonce municipality|Tmunicipality of konce|\n\
+S|MK-407|Kon^010de|	Nkonce~2|Tkonce municipality|Tmunicipality of konce|\n\
 S|MK-408|Novo Selo|	Nnovo selo~2|Tnovo selo municipality|Tmunicipality of novo selo|\n\
-S|MK-409|Radoviš|	Nradovis~2|Tradovis municipality|Tmunicipality of radovis|\n\
+S|MK-409|Radovi^0161|	Nradovis~2|Tradovis municipality|Tmunicipality of radovis|\n\
 S|MK-410|Strumica|	Nstrumica~2|Tstrumica municipality|Tmunicipality of strumica|\n\
 S|MK-501|Bitola|	Nbitola~2|Tbitola municipality|Tmunicipality of bitola|\n\
 S|MK-502|Demir Hisar|	Ndemir hisar~2|Tdemir hisar municipality|Tmunicipality of demir hisar|\n\
 S|MK-503|Dolneni|	Ndolneni~2|Tdolneni municipality|Tmunicipality of dolneni|\n\
-S|MK-504|Krivogaštani|	Nkrivogastani~2|Tkrivogastani municipality|Tmunicipality of krivogastani|\n\
-S|MK-505|Kruševo|	Nkrusevo~2|Tkrusevo municipality|Tmunicipality of krusevo|\n\
+S|MK-504|Krivoga^0161tani|	Nkrivogastani~2|Tkrivogastani municipality|Tmunicipality of krivogastani|\n\
+S|MK-505|Kru^0161evo|	Nkrusevo~2|Tkrusevo municipality|Tmunicipality of krusevo|\n\
 S|MK-506|Mogila|	Nmogila~2|Tmogila municipality|Tmunicipality of mogila|\n\
 S|MK-507|Novaci|	Nnovaci~2|Tnovaci municipality|Tmunicipality of novaci|\n\
 S|MK-508|Prilep|	Nprilep~2|Tprilep municipality|Tmunicipality of prilep|\n\
 S|MK-509|Resen|	Nresen~2|Tresen municipality|Tmunicipality of resen|\n\
 S|MK-601|Bogovinje|	Nbogovinje~2|Tbogovinje municipality|Tmunicipality of bogovinje|\n\
 S|MK-602|Brvenica|	Nbrvenica~2|Tbrvenica municipality|Tmunicipality of brvenica|\n\
-S|MK-603|Vrapčište|	Nvrapciste~2|Tvrapciste municipality|Tmunicipality of vrapciste|\n\
+S|MK-603|Vrap^010di^0161te|	Nvrapciste~2|Tvrapciste municipality|Tmunicipality of vrapciste|\n\
 S|MK-604|Gostivar|	Ngostivar~2|Tgostivar municipality|Tmunicipality of gostivar|\n\
-S|MK-605|Želino|	Nzelino~2|Tzelino municipality|Tmunicipality of zelino|\n\
+S|MK-605|^017delino|	Nzelino~2|Tzelino municipality|Tmunicipality of zelino|\n\
 S|MK-606|Jegunovce|	Njegunovce~2|Tjegunovce municipality|Tmunicipality of jegunovce|\n\
-S|MK-607|Mavrovo i Rostuše|	Nmavrovo i rostuse|Tmavrovo i rostuse municipality|Tmunicipality of mavrovo i rostuse|\n\
+S|MK-607|Mavrovo i Rostu^0161e|	Nmavrovo i rostuse|Tmavrovo i rostuse municipality|Tmunicipality of mavrovo i rostuse|\n\
 S|MK-608|Tearce|	Ntearce~2|Ttearce municipality|Tmunicipality of tearce|\n\
 S|MK-609|Tetovo|	Ntetovo~2|Ttetovo municipality|Tmunicipality of tetovo|\n\
 S|MK-701|Kratovo|	Nkratovo~2|Tkratovo municipality|Tmunicipality of kratovo|\n\
@@ -3051,24 +3051,24 @@ S|MK-702|Kriva Palanka|	Nkriva palanka~2|Tkriva palanka municipality|Tmunicipali
 S|MK-703|Kumanovo|	Nkumanovo~2|Tkumanovo municipality|Tmunicipality of kumanovo|\n\
 S|MK-704|Lipkovo|	Nlipkovo~2|Tlipkovo municipality|Tmunicipality of lipkovo|\n\
 S|MK-705|Rankovce|	Nrankovce~2|Trankovce municipality|Tmunicipality of rankovce|\n\
-S|MK-706|Staro Nagoričane|	Nstaro nagoricane|Tstaro nagoricane municipality|Tmunicipality of staro nagoricane|\n\
-S|MK-801|Aerodrom †|	Naerodrom|Taerodrom municipality|Tmunicipality of aerodrom|\n\
-S|MK-802|Aračinovo|	Naracinovo|Taracinovo municipality|Tmunicipality of aracinovo|\n\
-S|MK-803|Butel †|	Nbutel~2|Tbutel municipality|Tmunicipality of butel|\n\
-S|MK-804|Gazi Baba †|	Ngazi baba|Tgazi baba municipality|Tmunicipality of gazi baba|\n\
-S|MK-805|Gjorče Petrov †|	Ngjorce petrov|Tgjorce petrov municipality|Tmunicipality of gjorce petrov|\n\
+S|MK-706|Staro Nagori^010dane|	Nstaro nagoricane|Tstaro nagoricane municipality|Tmunicipality of staro nagoricane|\n\
+S|MK-801|Aerodrom ^2020|	Naerodrom|Taerodrom municipality|Tmunicipality of aerodrom|\n\
+S|MK-802|Ara^010dinovo|	Naracinovo|Taracinovo municipality|Tmunicipality of aracinovo|\n\
+S|MK-803|Butel ^2020|	Nbutel~2|Tbutel municipality|Tmunicipality of butel|\n\
+S|MK-804|Gazi Baba ^2020|	Ngazi baba|Tgazi baba municipality|Tmunicipality of gazi baba|\n\
+S|MK-805|Gjor^010de Petrov ^2020|	Ngjorce petrov|Tgjorce petrov municipality|Tmunicipality of gjorce petrov|\n\
 S|MK-806|Zelenikovo|	Nzelenikovo~2|Tzelenikovo municipality|Tmunicipality of zelenikovo|\n\
 S|MK-807|Ilinden|	Nilinden~2|Tilinden municipality|Tmunicipality of ilinden|\n\
-S|MK-808|Karpoš †|	Nkarpos|Tkarpos municipality|Tmunicipality of karpos|\n\
-S|MK-809|Kisela Voda †|	Nkisela voda~2|Tkisela voda municipality|Tmunicipality of kisela voda|\n\
+S|MK-808|Karpo^0161 ^2020|	Nkarpos|Tkarpos municipality|Tmunicipality of karpos|\n\
+S|MK-809|Kisela Voda ^2020|	Nkisela voda~2|Tkisela voda municipality|Tmunicipality of kisela voda|\n\
 S|MK-810|Petrovec|	Npetrovec|Tpetrovec municipality|Tmunicipality of petrovec|\n\
-S|MK-811|Saraj †|	Nsaraj|Tsaraj municipality|Tmunicipality of saraj|\n\
-S|MK-812|Sopište|	Nsopiste~2|Tsopiste municipality|Tmunicipality of sopiste|\n\
-S|MK-813|Studeničani|	Nstudenicani~2|Tstudenicani municipality|Tmunicipality of studenicani|\n\
-S|MK-814|Centar †|	Ncentar|Tcentar municipality|Tmunicipality of centar|\n\
-S|MK-815|Čair †|	Ncair~2|Tcair municipality|Tmunicipality of cair|\n\
-S|MK-816|Čučer-Sandevo|	Ncucer sandevo|Tcucer sandevo municipality|Tmunicipality of cucer sandevo|\n\
-S|MK-817|Šuto Orizari †|	Nsuto orizari|Tsuto orizari municipality|Tmunicipality of suto orizari|\n\
+S|MK-811|Saraj ^2020|	Nsaraj|Tsaraj municipality|Tmunicipality of saraj|\n\
+S|MK-812|Sopi^0161te|	Nsopiste~2|Tsopiste municipality|Tmunicipality of sopiste|\n\
+S|MK-813|Studeni^010dani|	Nstudenicani~2|Tstudenicani municipality|Tmunicipality of studenicani|\n\
+S|MK-814|Centar ^2020|	Ncentar|Tcentar municipality|Tmunicipality of centar|\n\
+S|MK-815|^010cair ^2020|	Ncair~2|Tcair municipality|Tmunicipality of cair|\n\
+S|MK-816|^010cu^010der-Sandevo|	Ncucer sandevo|Tcucer sandevo municipality|Tmunicipality of cucer sandevo|\n\
+S|MK-817|^0160uto Orizari ^2020|	Nsuto orizari|Tsuto orizari municipality|Tmunicipality of suto orizari|\n\
 S|ML-1|Kayes|	Nkayes~3|Tkayes region|Tregion of kayes|\n\
 S|ML-10|Taoudénit|	Ntaoudenit|Ttaoudenit region|Tregion of taoudenit|\n\
 S|ML-2|Koulikoro|	Nkoulikoro~2|Tkoulikoro region|Tregion of koulikoro|\n\
@@ -3136,24 +3136,24 @@ S|MT-01|Attard|	Nattard~2|Tattard local council|Tlocal council of attard|\n\
 S|MT-02|Balzan|	Nbalzan~2|Tbalzan local council|Tlocal council of balzan|\n\
 S|MT-03|Birgu|	Nbirgu|Tbirgu local council|Tlocal council of birgu|\n\
 S|MT-04|Birkirkara|	Nbirkirkara~2|Tbirkirkara local council|Tlocal council of birkirkara|\n\
-S|MT-05|Birżebbuġa|	Nbirzebbuga~2|Tbirzebbuga local council|Tlocal council of birzebbuga|\n\
+S|MT-05|Bir^017cebbu^0121a|	Nbirzebbuga~2|Tbirzebbuga local council|Tlocal council of birzebbuga|\n\
 S|MT-06|Cospicua|	Ncospicua~2|Abormla|Tcospicua local council|Tlocal council of cospicua|\n\
 S|MT-07|Dingli|	Ndingli~2|Tdingli local council|Tlocal council of dingli|\n\
 S|MT-08|Fgura|	Nfgura|Tfgura local council|Tlocal council of fgura|\n\
 S|MT-09|Floriana|	nfloriana~2|Tfloriana local council|Tlocal council of floriana|\n\
 S|MT-10|Fontana|	nfontana~3|Tfontana local council|Tlocal council of fontana|\n\
 S|MT-11|Gudja|	Ngudja~2|Tgudja local council|Tlocal council of gudja|\n\
-S|MT-12|Gżira|	Ngzira~2|Tgzira local council|Tlocal council of gzira|\n\
-S|MT-13|Għajnsielem|	Nghajnsielem~2|Tghajnsielem local council|Tlocal council of ghajnsielem|\n\
-S|MT-14|Għarb|	Ngharb~2|Tgharb local council|Tlocal council of gharb|\n\
-S|MT-15|Għargħur|	Ngharghur|Tgharghur local council|Tlocal council of gharghur|\n\
-S|MT-16|Għasri|	Nghasri|Tghasri local council|Tlocal council of ghasri|\n\
-S|MT-17|Għaxaq|	Nghaxaq~2|Tghaxaq local council|Tlocal council of ghaxaq|\n\
-S|MT-18|Ħamrun|	Nhamrun~2|Thamrun local council|Tlocal council of hamrun|\n\
+S|MT-12|G^017cira|	Ngzira~2|Tgzira local council|Tlocal council of gzira|\n\
+S|MT-13|G^0127ajnsielem|	Nghajnsielem~2|Tghajnsielem local council|Tlocal council of ghajnsielem|\n\
+S|MT-14|G^0127arb|	Ngharb~2|Tgharb local council|Tlocal council of gharb|\n\
+S|MT-15|G^0127arg^0127ur|	Ngharghur|Tgharghur local council|Tlocal council of gharghur|\n\
+S|MT-16|G^0127asri|	Nghasri|Tghasri local council|Tlocal council of ghasri|\n\
+S|MT-17|G^0127axaq|	Nghaxaq~2|Tghaxaq local council|Tlocal council of ghaxaq|\n\
+S|MT-18|^0126amrun|	Nhamrun~2|Thamrun local council|Tlocal council of hamrun|\n\
 S|MT-19|Iklin|	Niklin|Tiklin local council|Tlocal council of iklin|\n\
 S|MT-20|Senglea|	Nsenglea~2|aisla~2|Tsenglea local council|Tlocal council of senglea|\n\
 S|MT-21|Kalkara|	Nkalkara~2|Tkalkara local council|Tlocal council of kalkara|\n\
-S|MT-22|Kerċem|	Nkercem~2|Tkercem local council|Tlocal council of kercem|\n\
+S|MT-22|Ker^010bem|	Nkercem~2|Tkercem local council|Tlocal council of kercem|\n\
 S|MT-23|Kirkop|	Nkirkop~2|Tkirkop local council|Tlocal council of kirkop|\n\
 S|MT-24|Lija|	Nlija~2|Tlija local council|Tlocal council of lija|\n\
 S|MT-25|Luqa|	Nluqa~2|Tluqa local council|Tlocal council of luqa|\n\
@@ -3161,8 +3161,8 @@ S|MT-26|Marsa|	Nmarsa~2|Tmarsa local council|Tlocal council of marsa|\n\
 S|MT-27|Marsaskala|	Nmarsaskala~2|Tmarsaskala local council|Tlocal council of marsaskala|\n\
 S|MT-28|Marsaxlokk|	Nmarsaxlokk~2|Tmarsaxlokk local council|Tlocal council of marsaxlokk|\n\
 S|MT-29|Mdina|	Nmdina|Tmdina local council|Tlocal council of mdina|\n\
-S|MT-30|Mellieħa|	Nmellieha~2|Tmellieha local council|Tlocal council of mellieha|\n\
-S|MT-31|Mġarr|	Nmgarr|Tmgarr local council|Tlocal council of mgarr|\n\
+S|MT-30|Mellie^0127a|	Nmellieha~2|Tmellieha local council|Tlocal council of mellieha|\n\
+S|MT-31|M^0121arr|	Nmgarr|Tmgarr local council|Tlocal council of mgarr|\n\
 S|MT-32|Mosta|	Nmosta~2|Tmosta local council|Tlocal council of mosta|\n\
 S|MT-33|Mqabba|	Nmqabba~2|Tmqabba local council|Tlocal council of mqabba|\n\
 S|MT-34|Msida|	Nmsida|Tmsida local council|Tlocal council of msida|\n\
@@ -3179,27 +3179,27 @@ S|MT-44|Qrendi|	Nqrendi~2|Tqrendi local council|Tlocal council of qrendi|\n\
 S|MT-45|Victoria|	nvictoria~12|Arabat ghawdex|Tvictoria local council|Tlocal council of victoria|\n\
 S|MT-46|Rabat|	Nrabat~3|Arabat malta|Trabat local council|Tlocal council of rabat|\n\
 S|MT-47|Safi|	nsafi~5|Tsafi local council|Tlocal council of safi|\n\
-S|MT-48|St. Julian’s|	Nst julian|Asaint julian|Asan giljan~2|Tst julian local council|Tsaint julian local council|Tlocal council of st julian|Tlocal council of saint julian|\n\
-S|MT-49|San Ġwann|	Nsan gwann~2|Tsan gwann local council|Tlocal council of san gwann|\n\
+S|MT-48|St. Julian^2019s|	Nst julian|Asaint julian|Asan giljan~2|Tst julian local council|Tsaint julian local council|Tlocal council of st julian|Tlocal council of saint julian|\n\
+S|MT-49|San ^0120wann|	Nsan gwann~2|Tsan gwann local council|Tlocal council of san gwann|\n\
 S|MT-50|Saint Lawrence|	Nsaint lawrence|Ast lawrence|Asan lawrenz~2|Tsaint lawrence local council|Tst lawrence local council|Tlocal council of saint lawrence|Tlocal council of st lawrence|\n\
-S|MT-51|St. Paul’s Bay|	Nst paul bay|Asaint paul bay|Asan pawl il bahar~2|Tst paul bay local council|Tsaint paul bay local council|Tlocal council of st paul bay|Tlocal council of saint paul bay|\n\
+S|MT-51|St. Paul^2019s Bay|	Nst paul bay|Asaint paul bay|Asan pawl il bahar~2|Tst paul bay local council|Tsaint paul bay local council|Tlocal council of st paul bay|Tlocal council of saint paul bay|\n\
 S|MT-52|Sannat|	Nsannat~2|Tsannat local council|Tlocal council of sannat|\n\
-S|MT-53|Santa Luċija|	Nsanta lucija|Tsanta lucija local council|Tlocal council of santa lucija|\n\
+S|MT-53|Santa Lu^010bija|	Nsanta lucija|Tsanta lucija local council|Tlocal council of santa lucija|\n\
 S|MT-54|Santa Venera|	Nsanta venera~2|Tsanta venera local council|Tlocal council of santa venera|\n\
-S|MT-55|Siġġiewi|	Nsiggiewi~2|Tsiggiewi local council|Tlocal council of siggiewi|\n\
+S|MT-55|Si^0121^0121iewi|	Nsiggiewi~2|Tsiggiewi local council|Tlocal council of siggiewi|\n\
 S|MT-56|Sliema|	Nsliema~2|Tsliema local council|Tlocal council of sliema|\n\
 S|MT-57|Swieqi|	Nswieqi~2|Tswieqi local council|Tlocal council of swieqi|\n\
-S|MT-58|Ta’ Xbiex|	Nta xbiex~2|Tta xbiex local council|Tlocal council of ta xbiex|\n\
+S|MT-58|Ta^2019 Xbiex|	Nta xbiex~2|Tta xbiex local council|Tlocal council of ta xbiex|\n\
 S|MT-59|Tarxien|	Ntarxien~2|Ttarxien local council|Tlocal council of tarxien|\n\
 S|MT-60|Valletta|	nvalletta~2|Tvalletta local council|Tlocal council of valletta|\n\
-S|MT-61|Xagħra|	Nxaghra~2|Txaghra local council|Tlocal council of xaghra|\n\
+S|MT-61|Xag^0127ra|	Nxaghra~2|Txaghra local council|Tlocal council of xaghra|\n\
 S|MT-62|Xewkija|	Nxewkija~2|Txewkija local council|Tlocal council of xewkija|\n\
-S|MT-63|Xgħajra|	Nxghajra~2|Txghajra local council|Tlocal council of xghajra|\n\
-S|MT-64|Żabbar|	Nzabbar~2|Tzabbar local council|Tlocal council of zabbar|\n\
-S|MT-65|Żebbuġ Gozo|	Nzebbug gozo|Azebbug ghawdex|Tzebbug gozo local council|Tlocal council of zebbug gozo|\n\
-S|MT-66|Żebbuġ|	Nzebbug~2|Azebbug malta|Tzebbug local council|Tlocal council of zebbug|\n\
-S|MT-67|Żejtun|	Nzejtun~2|Tzejtun local council|Tlocal council of zejtun|\n\
-S|MT-68|Żurrieq|	Nzurrieq~2|Tzurrieq local council|Tlocal council of zurrieq|\n\
+S|MT-63|Xg^0127ajra|	Nxghajra~2|Txghajra local council|Tlocal council of xghajra|\n\
+S|MT-64|^017babbar|	Nzabbar~2|Tzabbar local council|Tlocal council of zabbar|\n\
+S|MT-65|^017bebbu^0121 Gozo|	Nzebbug gozo|Azebbug ghawdex|Tzebbug gozo local council|Tlocal council of zebbug gozo|\n\
+S|MT-66|^017bebbu^0121|	Nzebbug~2|Azebbug malta|Tzebbug local council|Tlocal council of zebbug|\n\
+S|MT-67|^017bejtun|	Nzejtun~2|Tzejtun local council|Tlocal council of zejtun|\n\
+S|MT-68|^017burrieq|	Nzurrieq~2|Tzurrieq local council|Tlocal council of zurrieq|\n\
 S|MU-AG|Agaléga|	Nagalega|Aagalega islands|Tagalega district|Tdistrict of agalega|\n\
 S|MU-BL|Rivière Noire|	Nriviere noire|Ablack river~1|Triviere noire district|Tdistrict of riviere noire|\n\
 S|MU-CC|Cargados Carajos|	Ncargados carajos~1|Acargados carajos shoals|Tcargados carajos district|Tdistrict of cargados carajos|\n\
@@ -3458,7 +3458,7 @@ S|NZ-CIT|Chatham|	Nchatham~3|Tchatham islands|Achatham islands territory|Tchatha
 S|NZ-GIS|Gisborne|	Ngisborne~2|Tgisborne region|Tregion of gisborne|\n\
 S|NZ-HKB|Hawke's Bay|	Nhawke bay|Thawke bay region|Tregion of hawke bay|\n\
 S|NZ-MBH|Marlborough|	Nmarlborough~1|Tmarlborough region|Tregion of marlborough|\n\
-S|NZ-MWT|Manawatū-Whanganui|	Nmanawatu whanganui|Amanawatu wanganui|Ahorizons|Tmanawatu whanganui region|Tregion of manawatu whanganui|Tmanawatu wanganui region|Thorizons region|\n\
+S|NZ-MWT|Manawat^016b-Whanganui|	Nmanawatu whanganui|Amanawatu wanganui|Ahorizons|Tmanawatu whanganui region|Tregion of manawatu whanganui|Tmanawatu wanganui region|Thorizons region|\n\
 S|NZ-NSN|Nelson|	nnelson~3|Tnelson region|Tregion of nelson|\n\
 S|NZ-NTL|Northland|	Nnorthland|Tnorthland region|Tregion of northland|\n\
 S|NZ-OTA|Otago|	Notago|Totago region|Tregion of otago|\n\
@@ -3652,7 +3652,7 @@ S|PL-02|Lower Silesia|	Nlower silesia|Adolnoslaskie|Alower silesian voivodeship|
 S|PL-04|Kuyavia-Pomerania|	Nkuyavia pomerania|Akujawsko pomorskie|Akuyavian pomeranian voivodeship|Jkuyavian pomeranian|Dkuyavian pomeranians|Tkuyavia pomerania voivodeship|Tvoivodeship of kuyavia pomerania|Tkuyavia pomerania province|Tprovince of kuyavia pomerania|Tkuyavia pomerania region|Tregion of kuyavia pomerania|Tkujawsko pomorskie voivodeship|Tkuyavian pomeranian voivodeship voivodeship|Tkujawsko pomorskie province|Tkuyavian pomeranian voivodeship province|Tkujawsko pomorskie region|Tkuyavian pomeranian voivodeship region|\n\
 S|PL-06|Lublin|	Nlublin~2|Alubelskie|Alublin voivodeship|Tvoivodeship of lublin|Tlublin province|Tprovince of lublin|Tlublin region|Tregion of lublin|Tlubelskie voivodeship|Tlublin voivodeship voivodeship|Tlubelskie province|Tlublin voivodeship province|Tlubelskie region|Tlublin voivodeship region|\n\
 S|PL-08|Lubusz|	Nlubusz|Alubuskie|Alubusz land|Tlubusz voivodeship|Tvoivodeship of lubusz|Tlubusz province|Tprovince of lubusz|Tlubusz region|Tregion of lubusz|Tlubuskie voivodeship|Tlubusz land voivodeship|Tlubuskie province|Tlubusz land province|Tlubuskie region|Tlubusz land region|\n\
-S|PL-10|Łódź|	Nlodz~2|Alodzkie|Tlodz voivodeship|Tvoivodeship of lodz|Tlodz province|Tprovince of lodz|Tlodz region|Tregion of lodz|Tlodzkie voivodeship|Tlodzkie province|Tlodzkie region|\n\
+S|PL-10|^0141ód^017a|	Nlodz~2|Alodzkie|Tlodz voivodeship|Tvoivodeship of lodz|Tlodz province|Tprovince of lodz|Tlodz region|Tregion of lodz|Tlodzkie voivodeship|Tlodzkie province|Tlodzkie region|\n\
 S|PL-12|Lesser Poland|	Nlesser poland|Amalopolska|Amalopolskie|Jlesser polish|Tlesser poland voivodeship|Tvoivodeship of lesser poland|Tlesser poland province|Tprovince of lesser poland|Tlesser poland region|Tregion of lesser poland|Tmalopolska voivodeship|Tmalopolskie voivodeship|Tmalopolska province|Tmalopolskie province|Tmalopolska region|Tmalopolskie region|\n\
 S|PL-14|Mazovia|	Nmazovia|Amazowieckie|Amasovia|Amazowsze|Jmasovian|Dmasovians|Jmazovian|Dmazovians|Tmazovia voivodeship|Tvoivodeship of mazovia|Tmazovia province|Tprovince of mazovia|Tmazovia region|Tregion of mazovia|Tmazowieckie voivodeship|Tmasovia voivodeship|Tmazowsze voivodeship|Tmazowieckie province|Tmasovia province|Tmazowsze province|Tmazowieckie region|Tmasovia region|Tmazowsze region|\n\
 S|PL-16|Opole|	Nopole~2|Aopolskie|Topole voivodeship|Tvoivodeship of opole|Topole province|Tprovince of opole|Topole region|Tregion of opole|Topolskie voivodeship|Topolskie province|Topolskie region|\n\
@@ -3660,7 +3660,7 @@ S|PL-18|Podkarpackie|	Npodkarpackie|Asubcarpathia|Asubcarpathian voivodeship|Apo
 S|PL-20|Podlaskie|	Npodlaskie|Apodlachia|Apodlasie|Jpodlachian|Dpodlachians|Tpodlaskie voivodeship|Tvoivodeship of podlaskie|Tpodlaskie province|Tprovince of podlaskie|Tpodlaskie region|Tregion of podlaskie|Tpodlachia voivodeship|Tpodlasie voivodeship|Tpodlachia province|Tpodlasie province|Tpodlachia region|Tpodlasie region|\n\
 S|PL-22|Pomerania|	Npomerania|Apomorskie|Jpomeranian|Dpomeranians|Tpomerania voivodeship|Tvoivodeship of pomerania|Tpomerania province|Tprovince of pomerania|Tpomerania region|Tregion of pomerania|Tpomorskie voivodeship|Tpomorskie province|Tpomorskie region|\n\
 S|PL-24|Silesia|	Nsilesia|Aslaskie|Asilesian voivodeship|Jsilesian|Dsilesians|Tsilesia voivodeship|Tvoivodeship of silesia|Tsilesia province|Tprovince of silesia|Tsilesia region|Tregion of silesia|Tslaskie voivodeship|Tsilesian voivodeship voivodeship|Tslaskie province|Tsilesian voivodeship province|Tslaskie region|Tsilesian voivodeship region|\n\
-S|PL-26|Świętokrzyskie|	Nswietokrzyskie|Aholy cross|Tswietokrzyskie voivodeship|Tvoivodeship of swietokrzyskie|Tswietokrzyskie province|Tprovince of swietokrzyskie|Tswietokrzyskie region|Tregion of swietokrzyskie|Tholy cross voivodeship|Tholy cross province|Tholy cross region|\n\
+S|PL-26|^015awi^0119tokrzyskie|	Nswietokrzyskie|Aholy cross|Tswietokrzyskie voivodeship|Tvoivodeship of swietokrzyskie|Tswietokrzyskie province|Tprovince of swietokrzyskie|Tswietokrzyskie region|Tregion of swietokrzyskie|Tholy cross voivodeship|Tholy cross province|Tholy cross region|\n\
 S|PL-28|Warmia-Masuria|	Nwarmia masuria|Awarminsko mazurskie|Awarmia and mazury|Awarmia mazury|Jwarmian masurian|Dwarmian masurians|Twarmia masuria voivodeship|Tvoivodeship of warmia masuria|Twarmia masuria province|Tprovince of warmia masuria|Twarmia masuria region|Tregion of warmia masuria|Twarminsko mazurskie voivodeship|Twarmia and mazury voivodeship|Twarmia mazury voivodeship|Twarminsko mazurskie province|Twarmia and mazury province|Twarmia mazury province|Twarminsko mazurskie region|Twarmia and mazury region|Twarmia mazury region|\n\
 S|PL-30|Greater Poland|	Ngreater poland|Awielkopolska|Awielkopolskie|Jgreater polish|Tgreater poland voivodeship|Tvoivodeship of greater poland|Tgreater poland province|Tprovince of greater poland|Tgreater poland region|Tregion of greater poland|Twielkopolska voivodeship|Twielkopolskie voivodeship|Twielkopolska province|Twielkopolskie province|Twielkopolska region|Twielkopolskie region|\n\
 S|PL-32|West Pomerania|	Nwest pomerania|Azachodniopomorskie|Awestern pomerania|Jwest pomeranian|Dwest pomeranians|Twest pomerania voivodeship|Tvoivodeship of west pomerania|Twest pomerania province|Tprovince of west pomerania|Twest pomerania region|Tregion of west pomerania|Tzachodniopomorskie voivodeship|Twestern pomerania voivodeship|Tzachodniopomorskie province|Twestern pomerania province|Tzachodniopomorskie region|Twestern pomerania region|\n\
@@ -3738,79 +3738,79 @@ S|QA-DA|Doha|	ndoha~2|Aad dawhah~2|Tdoha municipality|Tmunicipality of doha|Tad 
 S|QA-KH|Al Khor|	Nal khor|Aal khawr wa adh dhakhirah|Tal khor municipality|Tmunicipality of al khor|\n\
 S|QA-MS|Madinat ash Shamal|	Nmadinat ash shamal~1|Aash shamal|Tmadinat ash shamal municipality|Tmunicipality of madinat ash shamal|\n\
 S|QA-RA|Al Rayyan|	Nal rayyan~2|Aar rayyan~2|Tal rayyan municipality|Tmunicipality of al rayyan|\n\
-S|QA-SH|Ash Shīḩānīyah|	Nash shihaniyah~1|Tash shihaniyah municipality|Tmunicipality of ash shihaniyah|\n\
+S|QA-SH|Ash Sh^012b^1e29^0101n^012byah|	Nash shihaniyah~1|Tash shihaniyah municipality|Tmunicipality of ash shihaniyah|\n\
 S|QA-US|Umm Salal|	Numm salal|Tumm salal municipality|Tmunicipality of umm salal|\n\
 S|QA-WA|Al Wakrah|	Nal wakrah~2|Tal wakrah municipality|Tmunicipality of al wakrah|\n\
 S|QA-ZA|Al Daayen|	Nal daayen|Aaz zaayin~1|Tal daayen municipality|Tmunicipality of al daayen|\n\
 S|RO-AB|Alba|	nalba~1|Talba county|Tcounty of alba|\n\
-S|RO-AG|Argeș|	Narges|Targes county|Tcounty of arges|\n\
+S|RO-AG|Arge^0219|	Narges|Targes county|Tcounty of arges|\n\
 S|RO-AR|Arad|	Narad~2|Tarad county|Tcounty of arad|\n\
 S|RO-B|Bucharest|	Nbucharest~2|Abucuresti~2|Tbucharest city~1|Tcity of bucharest~1|Tbucharest municipality|Tmunicipality of bucharest|Tbucuresti city|\n\
-S|RO-BC|Bacău|	Nbacau~2|Tbacau county|Tcounty of bacau|\n\
+S|RO-BC|Bac^0103u|	Nbacau~2|Tbacau county|Tcounty of bacau|\n\
 S|RO-BH|Bihor|	Nbihor|Tbihor county|Tcounty of bihor|\n\
-S|RO-BN|Bistrița-Năsăud|	Nbistrita nasaud|Tbistrita nasaud county|Tcounty of bistrita nasaud|\n\
-S|RO-BR|Brăila|	Nbraila~2|Tbraila county|Tcounty of braila|\n\
-S|RO-BT|Botoșani|	Nbotosani~2|Tbotosani county|Tcounty of botosani|\n\
-S|RO-BV|Brașov|	Nbrasov~2|Tbrasov county|Tcounty of brasov|\n\
-S|RO-BZ|Buzău|	Nbuzau~2|Tbuzau county|Tcounty of buzau|\n\
+S|RO-BN|Bistri^021ba-N^0103s^0103ud|	Nbistrita nasaud|Tbistrita nasaud county|Tcounty of bistrita nasaud|\n\
+S|RO-BR|Br^0103ila|	Nbraila~2|Tbraila county|Tcounty of braila|\n\
+S|RO-BT|Boto^0219ani|	Nbotosani~2|Tbotosani county|Tcounty of botosani|\n\
+S|RO-BV|Bra^0219ov|	Nbrasov~2|Tbrasov county|Tcounty of brasov|\n\
+S|RO-BZ|Buz^0103u|	Nbuzau~2|Tbuzau county|Tcounty of buzau|\n\
 S|RO-CJ|Cluj|	Ncluj~1|Tcluj county|Tcounty of cluj|\n\
-S|RO-CL|Călărași|	Ncalarasi~1|Tcalarasi county|Tcounty of calarasi|\n\
-S|RO-CS|Caraș-Severin|	Ncaras severin|Tcaras severin county|Tcounty of caras severin|\n\
-S|RO-CT|Constanța|	Nconstanta~2|Tconstanta county|Tcounty of constanta|\n\
+S|RO-CL|C^0103l^0103ra^0219i|	Ncalarasi~1|Tcalarasi county|Tcounty of calarasi|\n\
+S|RO-CS|Cara^0219-Severin|	Ncaras severin|Tcaras severin county|Tcounty of caras severin|\n\
+S|RO-CT|Constan^021ba|	Nconstanta~2|Tconstanta county|Tcounty of constanta|\n\
 S|RO-CV|Covasna|	Ncovasna|Tcovasna county|Tcounty of covasna|\n\
-S|RO-DB|Dâmbovița|	Ndambovita|Tdambovita county|Tcounty of dambovita|\n\
+S|RO-DB|Dâmbovi^021ba|	Ndambovita|Tdambovita county|Tcounty of dambovita|\n\
 S|RO-DJ|Dolj|	Ndolj|Tdolj county|Tcounty of dolj|\n\
 S|RO-GJ|Gorj|	Ngorj|Tgorj county|Tcounty of gorj|\n\
-S|RO-GL|Galați|	Ngalati~2|Tgalati county|Tcounty of galati|\n\
+S|RO-GL|Gala^021bi|	Ngalati~2|Tgalati county|Tcounty of galati|\n\
 S|RO-GR|Giurgiu|	Ngiurgiu~1|Tgiurgiu county|Tcounty of giurgiu|\n\
 S|RO-HD|Hunedoara|	Nhunedoara~1|Thunedoara county|Tcounty of hunedoara|\n\
 S|RO-HR|Harghita|	Nharghita|Tharghita county|Tcounty of harghita|\n\
 S|RO-IF|Ilfov|	Nilfov|Tilfov county|Tcounty of ilfov|\n\
-S|RO-IL|Ialomița|	Nialomita|Tialomita county|Tcounty of ialomita|\n\
-S|RO-IS|Iași|	Niasi~2|Ajassy~1|Tiasi county|Tcounty of iasi|Tjassy county|\n\
-S|RO-MH|Mehedinți|	Nmehedinti|Tmehedinti county|Tcounty of mehedinti|\n\
-S|RO-MM|Maramureș|	Nmaramures|Tmaramures county|Tcounty of maramures|\n\
-S|RO-MS|Mureș|	Nmures|Tmures county|Tcounty of mures|\n\
-S|RO-NT|Neamț|	Nneamt|Tneamt county|Tcounty of neamt|\n\
+S|RO-IL|Ialomi^021ba|	Nialomita|Tialomita county|Tcounty of ialomita|\n\
+S|RO-IS|Ia^0219i|	Niasi~2|Ajassy~1|Tiasi county|Tcounty of iasi|Tjassy county|\n\
+S|RO-MH|Mehedin^021bi|	Nmehedinti|Tmehedinti county|Tcounty of mehedinti|\n\
+S|RO-MM|Maramure^0219|	Nmaramures|Tmaramures county|Tcounty of maramures|\n\
+S|RO-MS|Mure^0219|	Nmures|Tmures county|Tcounty of mures|\n\
+S|RO-NT|Neam^021b|	Nneamt|Tneamt county|Tcounty of neamt|\n\
 S|RO-OT|Olt|	Nolt|Tolt county|Tcounty of olt|\n\
 S|RO-PH|Prahova|	Nprahova|Tprahova county|Tcounty of prahova|\n\
 S|RO-SB|Sibiu|	Nsibiu~2|Tsibiu county|Tcounty of sibiu|\n\
-S|RO-SJ|Sălaj|	Nsalaj|Tsalaj county|Tcounty of salaj|\n\
+S|RO-SJ|S^0103laj|	Nsalaj|Tsalaj county|Tcounty of salaj|\n\
 S|RO-SM|Satu Mare|	Nsatu mare~2|Tsatu mare county|Tcounty of satu mare|\n\
 S|RO-SV|Suceava|	Nsuceava~2|Tsuceava county|Tcounty of suceava|\n\
 S|RO-TL|Tulcea|	Ntulcea~2|Ttulcea county|Tcounty of tulcea|\n\
-S|RO-TM|Timiș|	Ntimis|Ttimis county|Tcounty of timis|\n\
+S|RO-TM|Timi^0219|	Ntimis|Ttimis county|Tcounty of timis|\n\
 S|RO-TR|Teleorman|	Nteleorman|Tteleorman county|Tcounty of teleorman|\n\
 S|RO-VL|Vâlcea|	Nvalcea|Tvalcea county|Tcounty of valcea|\n\
 S|RO-VN|Vrancea|	Nvrancea|Tvrancea county|Tcounty of vrancea|\n\
 S|RO-VS|Vaslui|	Nvaslui~1|Tvaslui county|Tcounty of vaslui|\n\
 S|RS-00|Belgrade|	Nbelgrade~2|Abeograd~2|Tbelgrade city~1|Tcity of belgrade~1|Tbelgrade municipality|Tmunicipality of belgrade|Tbeograd city|\n\
-S|RS-01|North Bačka|VO	Nnorth backa|Asevernobacki okrug|Asevernobacki|Tnorth backa autonomous province|Tnorth backa province|\n\
+S|RS-01|North Ba^010dka|VO	Nnorth backa|Asevernobacki okrug|Asevernobacki|Tnorth backa autonomous province|Tnorth backa province|\n\
 S|RS-02|Central Banat|VO	Ncentral banat|Asrednjebanatski okrug|Tcentral banat autonomous province|Tcentral banat province|\n\
 S|RS-03|North Banat|VO	Nnorth banat|Asevernobanatski okrug|Tnorth banat autonomous province|Tnorth banat province|\n\
 S|RS-04|South Banat|VO	Nsouth banat|Ajuznobanatski okrug|Tsouth banat autonomous province|Tsouth banat province|\n\
-S|RS-05|West Bačka|VO	Nwest backa|Azapadnobacki okrug|Azapadnobacki|Twest backa autonomous province|Twest backa province|\n\
-S|RS-06|South Bačka|VO	Nsouth backa|Ajuznobacki okrug|Ajuznobacki|Tsouth backa autonomous province|Tsouth backa province|\n\
+S|RS-05|West Ba^010dka|VO	Nwest backa|Azapadnobacki okrug|Azapadnobacki|Twest backa autonomous province|Twest backa province|\n\
+S|RS-06|South Ba^010dka|VO	Nsouth backa|Ajuznobacki okrug|Ajuznobacki|Tsouth backa autonomous province|Tsouth backa province|\n\
 S|RS-07|Srem|VO	Nsrem~2|Asremski okrug|Tsrem autonomous province|Tsrem province|\n\
-S|RS-08|Mačva|	Nmacva|Amacvanski okrug|Tmacva district|Tdistrict of macva|\n\
+S|RS-08|Ma^010dva|	Nmacva|Amacvanski okrug|Tmacva district|Tdistrict of macva|\n\
 S|RS-09|Kolubara|	Nkolubara|Akolubarski okrug|Tkolubara district|Tdistrict of kolubara|\n\
 S|RS-10|Podunavlje|	Npodunavlje|Apodunavski okrug|Tpodunavlje district|Tdistrict of podunavlje|\n\
-S|RS-11|Braničevo|	Nbranicevo|Abranicevski okrug|Tbranicevo district|Tdistrict of branicevo|\n\
-S|RS-12|Šumadija|	Nsumadija|Asumadijski okrug|Tsumadija district|Tdistrict of sumadija|\n\
+S|RS-11|Brani^010devo|	Nbranicevo|Abranicevski okrug|Tbranicevo district|Tdistrict of branicevo|\n\
+S|RS-12|^0160umadija|	Nsumadija|Asumadijski okrug|Tsumadija district|Tdistrict of sumadija|\n\
 S|RS-13|Pomoravlje|	Npomoravlje|Apomoravski okrug|Tpomoravlje district|Tdistrict of pomoravlje|\n\
 S|RS-14|Bor|	Nbor~5|Aborski okrug|Tbor district|Tdistrict of bor|\n\
-S|RS-15|Zaječar|	Nzajecar~2|Azajecarski okrug|Tzajecar district|Tdistrict of zajecar|\n\
+S|RS-15|Zaje^010dar|	Nzajecar~2|Azajecarski okrug|Tzajecar district|Tdistrict of zajecar|\n\
 S|RS-16|Zlatibor|	Nzlatibor|Azlatiborski okrug|Tzlatibor district|Tdistrict of zlatibor|\n\
 S|RS-17|Moravica|	Nmoravica|Amoravicki okrug|Amoravicki|Tmoravica district|Tdistrict of moravica|\n\
-S|RS-18|Raška|	nraska|Araski okrug|Araski|Traska district|Tdistrict of raska|\n\
+S|RS-18|Ra^0161ka|	nraska|Araski okrug|Araski|Traska district|Tdistrict of raska|\n\
 S|RS-19|Rasina|	Nrasina|Arasinski okrug|Trasina district|Tdistrict of rasina|\n\
-S|RS-20|Nišava|	Nnisava|Anisavski okrug|Tnisava district|Tdistrict of nisava|\n\
+S|RS-20|Ni^0161ava|	Nnisava|Anisavski okrug|Tnisava district|Tdistrict of nisava|\n\
 S|RS-21|Toplica|	Ntoplica|Atoplicki okrug|Atoplicki|Ttoplica district|Tdistrict of toplica|\n\
 S|RS-22|Pirot|	Npirot~2|Apirotski okrug|Tpirot district|Tdistrict of pirot|\n\
 S|RS-23|Jablanica|	Njablanica|Ajablanicki okrug|Ajablanicki|Tjablanica district|Tdistrict of jablanica|\n\
-S|RS-24|Pčinja|	Npcinja|Apcinjski okrug|Tpcinja district|Tdistrict of pcinja|\n\
+S|RS-24|P^010dinja|	Npcinja|Apcinjski okrug|Tpcinja district|Tdistrict of pcinja|\n\
 S|RS-25|Kosovo|KM	Nkosovo~2|Akosovski okrug|Tkosovo autonomous province|Tkosovo province|\n\
-S|RS-26|Peć|KM	Npec~2|Apecki okrug|Apecki|Tpec autonomous province|Tpec province|\n\
+S|RS-26|Pe^0107|KM	Npec~2|Apecki okrug|Apecki|Tpec autonomous province|Tpec province|\n\
 S|RS-27|Prizren|KM	Nprizren~2|Aprizrenski okrug|Tprizren autonomous province|Tprizren province|\n\
 S|RS-28|Kosovska Mitrovica|KM	Nkosovska mitrovica|Akosovsko mitrovacki okrug|Akosovsko mitrovacki|Tkosovska mitrovica autonomous province|Tkosovska mitrovica province|\n\
 S|RS-29|Kosovo-Pomoravlje|KM	Nkosovo pomoravlje|Akosovsko pomoravski okrug|Tkosovo pomoravlje autonomous province|Tkosovo pomoravlje province|\n\
@@ -3939,8 +3939,8 @@ S|SC-09|Bel Air|	Nbel air|Tbel air district|Tdistrict of bel air|\n\
 S|SC-10|Bel Ombre|	Nbel ombre~2|Tbel ombre district|Tdistrict of bel ombre|\n\
 S|SC-11|Cascade|	ncascade~2|Tcascade district|Tdistrict of cascade|\n\
 S|SC-12|Glacis|	Nglacis|Tglacis district|Tdistrict of glacis|\n\
-S|SC-13|Grand’Anse Mahé|	Ngrandanse mahe|Agrand anse mahe|Tgrandanse mahe district|Tdistrict of grandanse mahe|\n\
-S|SC-14|Grand’Anse Praslin|	Ngrandanse praslin|Agrand anse praslin|Tgrandanse praslin district|Tdistrict of grandanse praslin|\n\
+S|SC-13|Grand^2019Anse Mahé|	Ngrandanse mahe|Agrand anse mahe|Tgrandanse mahe district|Tdistrict of grandanse mahe|\n\
+S|SC-14|Grand^2019Anse Praslin|	Ngrandanse praslin|Agrand anse praslin|Tgrandanse praslin district|Tdistrict of grandanse praslin|\n\
 S|SC-15|La Digue|	Nla digue|Tla digue district|Tdistrict of la digue|\n\
 S|SC-16|La Rivière Anglaise|	Nla riviere anglaise|Aenglish river|Tla riviere anglaise district|Tdistrict of la riviere anglaise|\n\
 S|SC-17|Mont Buxton|	Nmont buxton|Tmont buxton district|Tdistrict of mont buxton|\n\
@@ -4001,7 +4001,7 @@ S|SG-05|South West|	nsouth west~2|Tsouth west district|Tdistrict of south west|\
 S|SH-AC|Ascension|	nascension|Tascension island~2|\n\
 S|SH-HL|Saint Helena|	Nsaint helena~2|Ast helena~2|\n\
 S|SH-TA|Tristan da Cunha|	Ntristan da cunha~2|\n\
-S|SI-001|Ajdovščina|	Najdovscina~2|Tajdovscina municipality|Tmunicipality of ajdovscina|\n\
+S|SI-001|Ajdov^0161^010dina|	Najdovscina~2|Tajdovscina municipality|Tmunicipality of ajdovscina|\n\
 S|SI-002|Beltinci|	Nbeltinci~2|Tbeltinci municipality|Tmunicipality of beltinci|\n\
 S|SI-003|Bled|	Nbled~2|Tbled municipality|Tmunicipality of bled|\n\
 S|SI-004|Bohinj|	Nbohinj|Tbohinj municipality|Tmunicipality of bohinj|\n\
@@ -4009,55 +4009,55 @@ S|SI-005|Borovnica|	Nborovnica~2|Tborovnica municipality|Tmunicipality of borovn
 S|SI-006|Bovec|	Nbovec~2|Tbovec municipality|Tmunicipality of bovec|\n\
 S|SI-007|Brda|	Nbrda|Tbrda municipality|Tmunicipality of brda|\n\
 S|SI-008|Brezovica|	Nbrezovica|Tbrezovica municipality|Tmunicipality of brezovica|\n\
-S|SI-009|Brežice|	Nbrezice~2|Tbrezice municipality|Tmunicipality of brezice|\n\
-S|SI-010|Tišina|	Ntisina~1|Ttisina municipality|Tmunicipality of tisina|\n\
+S|SI-009|Bre^017eice|	Nbrezice~2|Tbrezice municipality|Tmunicipality of brezice|\n\
+S|SI-010|Ti^0161ina|	Ntisina~1|Ttisina municipality|Tmunicipality of tisina|\n\
 S|SI-011|Celje|	Ncelje~2|Tcelje municipality|Tmunicipality of celje|\n\
 S|SI-012|Cerklje na Gorenjskem|	Ncerklje na gorenjskem~2|Tcerklje na gorenjskem municipality|Tmunicipality of cerklje na gorenjskem|\n\
 S|SI-013|Cerknica|	Ncerknica~2|Tcerknica municipality|Tmunicipality of cerknica|\n\
 S|SI-014|Cerkno|	Ncerkno~2|Tcerkno municipality|Tmunicipality of cerkno|\n\
-S|SI-015|Črenšovci|	Ncrensovci~2|Tcrensovci municipality|Tmunicipality of crensovci|\n\
-S|SI-016|Črna na Koroškem|	Ncrna na koroskem~2|Tcrna na koroskem municipality|Tmunicipality of crna na koroskem|\n\
-S|SI-017|Črnomelj|	Ncrnomelj~2|Tcrnomelj municipality|Tmunicipality of crnomelj|\n\
+S|SI-015|^010cren^0161ovci|	Ncrensovci~2|Tcrensovci municipality|Tmunicipality of crensovci|\n\
+S|SI-016|^010crna na Koro^0161kem|	Ncrna na koroskem~2|Tcrna na koroskem municipality|Tmunicipality of crna na koroskem|\n\
+S|SI-017|^010crnomelj|	Ncrnomelj~2|Tcrnomelj municipality|Tmunicipality of crnomelj|\n\
 S|SI-018|Destrnik|	Ndestrnik~1|Tdestrnik municipality|Tmunicipality of destrnik|\n\
-S|SI-019|Divača|	Ndivaca~2|Tdivaca municipality|Tmunicipality of divaca|\n\
+S|SI-019|Diva^010da|	Ndivaca~2|Tdivaca municipality|Tmunicipality of divaca|\n\
 S|SI-020|Dobrepolje|	Ndobrepolje|Tdobrepolje municipality|Tmunicipality of dobrepolje|\n\
-S|SI-021|Dobrova–Polhov Gradec|	Ndobrova polhov gradec|Tdobrova polhov gradec municipality|Tmunicipality of dobrova polhov gradec|\n\
+S|SI-021|Dobrova^2013Polhov Gradec|	Ndobrova polhov gradec|Tdobrova polhov gradec municipality|Tmunicipality of dobrova polhov gradec|\n\
 S|SI-022|Dol pri Ljubljani|	Ndol pri ljubljani~1|Tdol pri ljubljani municipality|Tmunicipality of dol pri ljubljani|\n\
-S|SI-023|Domžale|	Ndomzale~2|Tdomzale municipality|Tmunicipality of domzale|\n\
+S|SI-023|Dom^017eale|	Ndomzale~2|Tdomzale municipality|Tmunicipality of domzale|\n\
 S|SI-024|Dornava|	Ndornava~2|Tdornava municipality|Tmunicipality of dornava|\n\
 S|SI-025|Dravograd|	Ndravograd~2|Tdravograd municipality|Tmunicipality of dravograd|\n\
 S|SI-026|Duplek|	Nduplek|Tduplek municipality|Tmunicipality of duplek|\n\
-S|SI-027|Gorenja Vas–Poljane|	Ngorenja vas poljane|Tgorenja vas poljane municipality|Tmunicipality of gorenja vas poljane|\n\
-S|SI-028|Gorišnica|	Ngorisnica~1|Tgorisnica municipality|Tmunicipality of gorisnica|\n\
+S|SI-027|Gorenja Vas^2013Poljane|	Ngorenja vas poljane|Tgorenja vas poljane municipality|Tmunicipality of gorenja vas poljane|\n\
+S|SI-028|Gori^0161nica|	Ngorisnica~1|Tgorisnica municipality|Tmunicipality of gorisnica|\n\
 S|SI-029|Gornja Radgona|	Ngornja radgona~2|Tgornja radgona municipality|Tmunicipality of gornja radgona|\n\
 S|SI-030|Gornji Grad|	Ngornji grad~2|Tgornji grad municipality|Tmunicipality of gornji grad|\n\
 S|SI-031|Gornji Petrovci|	Ngornji petrovci~1|Tgornji petrovci municipality|Tmunicipality of gornji petrovci|\n\
 S|SI-032|Grosuplje|	Ngrosuplje~2|Tgrosuplje municipality|Tmunicipality of grosuplje|\n\
-S|SI-033|Šalovci|	Nsalovci~1|Tsalovci municipality|Tmunicipality of salovci|\n\
+S|SI-033|^0160alovci|	Nsalovci~1|Tsalovci municipality|Tmunicipality of salovci|\n\
 S|SI-034|Hrastnik|	Nhrastnik~2|Thrastnik municipality|Tmunicipality of hrastnik|\n\
-S|SI-035|Hrpelje–Kozina|	Nhrpelje kozina|Thrpelje kozina municipality|Tmunicipality of hrpelje kozina|\n\
+S|SI-035|Hrpelje^2013Kozina|	Nhrpelje kozina|Thrpelje kozina municipality|Tmunicipality of hrpelje kozina|\n\
 S|SI-036|Idrija|	Nidrija~2|Tidrija municipality|Tmunicipality of idrija|\n\
 S|SI-037|Ig|	nig~2|Tig municipality|Tmunicipality of ig|\n\
 S|SI-038|Ilirska Bistrica|	Nilirska bistrica~2|Tilirska bistrica municipality|Tmunicipality of ilirska bistrica|\n\
-S|SI-039|Ivančna Gorica|	Nivancna gorica~2|Tivancna gorica municipality|Tmunicipality of ivancna gorica|\n\
+S|SI-039|Ivan^010dna Gorica|	Nivancna gorica~2|Tivancna gorica municipality|Tmunicipality of ivancna gorica|\n\
 S|SI-040|Izola|	Nizola~2|Tizola municipality|Tmunicipality of izola|\n\
 S|SI-041|Jesenice|	Njesenice~2|Tjesenice municipality|Tmunicipality of jesenice|\n\
-S|SI-042|Juršinci|	Njursinci~1|Tjursinci municipality|Tmunicipality of jursinci|\n\
+S|SI-042|Jur^0161inci|	Njursinci~1|Tjursinci municipality|Tmunicipality of jursinci|\n\
 S|SI-043|Kamnik|	Nkamnik~2|Tkamnik municipality|Tmunicipality of kamnik|\n\
 S|SI-044|Kanal|	Nkanal~2|Akanal ob soci|Tkanal municipality|Tmunicipality of kanal|\n\
-S|SI-045|Kidričevo|	Nkidricevo~2|Tkidricevo municipality|Tmunicipality of kidricevo|\n\
+S|SI-045|Kidri^010devo|	Nkidricevo~2|Tkidricevo municipality|Tmunicipality of kidricevo|\n\
 S|SI-046|Kobarid|	Nkobarid~2|Tkobarid municipality|Tmunicipality of kobarid|\n\
 S|SI-047|Kobilje|	Nkobilje~1|Tkobilje municipality|Tmunicipality of kobilje|\n\
-S|SI-048|Kočevje|	Nkocevje~2|Tkocevje municipality|Tmunicipality of kocevje|\n\
+S|SI-048|Ko^010devje|	Nkocevje~2|Tkocevje municipality|Tmunicipality of kocevje|\n\
 S|SI-049|Komen|	Nkomen~1|Tkomen municipality|Tmunicipality of komen|\n\
 S|SI-050|Koper|	nkoper~2|Tkoper municipality|Tmunicipality of koper|\n\
 S|SI-051|Kozje|	Nkozje~1|Tkozje municipality|Tmunicipality of kozje|\n\
 S|SI-052|Kranj|	Nkranj~2|Tkranj municipality|Tmunicipality of kranj|\n\
 S|SI-053|Kranjska Gora|	Nkranjska gora~2|Tkranjska gora municipality|Tmunicipality of kranjska gora|\n\
-S|SI-054|Krško|	Nkrsko~2|Tkrsko municipality|Tmunicipality of krsko|\n\
+S|SI-054|Kr^0161ko|	Nkrsko~2|Tkrsko municipality|Tmunicipality of krsko|\n\
 S|SI-055|Kungota|	Nkungota|Tkungota municipality|Tmunicipality of kungota|\n\
 S|SI-056|Kuzma|	Nkuzma~1|Tkuzma municipality|Tmunicipality of kuzma|\n\
-S|SI-057|Laško|	Nlasko~2|Tlasko municipality|Tmunicipality of lasko|\n\
+S|SI-057|La^0161ko|	Nlasko~2|Tlasko municipality|Tmunicipality of lasko|\n\
 S|SI-058|Lenart|	nlenart|Tlenart municipality|Tmunicipality of lenart|\n\
 S|SI-059|Lendava|	Nlendava~2|Tlendava municipality|Tmunicipality of lendava|\n\
 S|SI-060|Litija|	Nlitija~2|Tlitija municipality|Tmunicipality of litija|\n\
@@ -4065,19 +4065,19 @@ S|SI-061|Ljubljana|	Nljubljana~2|Tljubljana municipality|Tmunicipality of ljublj
 S|SI-062|Ljubno|	Nljubno|Tljubno municipality|Tmunicipality of ljubno|\n\
 S|SI-063|Ljutomer|	Nljutomer~2|Tljutomer municipality|Tmunicipality of ljutomer|\n\
 S|SI-064|Logatec|	Nlogatec~2|Tlogatec municipality|Tmunicipality of logatec|\n\
-S|SI-065|Loška Dolina|	Nloska dolina|Tloska dolina municipality|Tmunicipality of loska dolina|\n\
-S|SI-066|Loški Potok|	Nloski potok|Tloski potok municipality|Tmunicipality of loski potok|\n\
-S|SI-067|Luče|	nluce~2|Tluce municipality|Tmunicipality of luce|\n\
+S|SI-065|Lo^0161ka Dolina|	Nloska dolina|Tloska dolina municipality|Tmunicipality of loska dolina|\n\
+S|SI-066|Lo^0161ki Potok|	Nloski potok|Tloski potok municipality|Tmunicipality of loski potok|\n\
+S|SI-067|Lu^010de|	nluce~2|Tluce municipality|Tmunicipality of luce|\n\
 S|SI-068|Lukovica|	Nlukovica|Tlukovica municipality|Tmunicipality of lukovica|\n\
-S|SI-069|Majšperk|	Nmajsperk~1|Tmajsperk municipality|Tmunicipality of majsperk|\n\
+S|SI-069|Maj^0161perk|	Nmajsperk~1|Tmajsperk municipality|Tmunicipality of majsperk|\n\
 S|SI-070|Maribor|	Nmaribor~2|Tmaribor municipality|Tmunicipality of maribor|\n\
 S|SI-071|Medvode|	Nmedvode~2|Tmedvode municipality|Tmunicipality of medvode|\n\
-S|SI-072|Mengeš|	Nmenges~2|Tmenges municipality|Tmunicipality of menges|\n\
+S|SI-072|Menge^0161|	Nmenges~2|Tmenges municipality|Tmunicipality of menges|\n\
 S|SI-073|Metlika|	Nmetlika~2|Tmetlika municipality|Tmunicipality of metlika|\n\
-S|SI-074|Mežica|	Nmezica~2|Tmezica municipality|Tmunicipality of mezica|\n\
-S|SI-075|Miren–Kostanjevica|	Nmiren kostanjevica|Tmiren kostanjevica municipality|Tmunicipality of miren kostanjevica|\n\
+S|SI-074|Me^017eica|	Nmezica~2|Tmezica municipality|Tmunicipality of mezica|\n\
+S|SI-075|Miren^2013Kostanjevica|	Nmiren kostanjevica|Tmiren kostanjevica municipality|Tmunicipality of miren kostanjevica|\n\
 S|SI-076|Mislinja|	Nmislinja~2|Tmislinja municipality|Tmunicipality of mislinja|\n\
-S|SI-077|Moravče|	Nmoravce~1|Tmoravce municipality|Tmunicipality of moravce|\n\
+S|SI-077|Morav^010de|	Nmoravce~1|Tmoravce municipality|Tmunicipality of moravce|\n\
 S|SI-078|Moravske Toplice|	Nmoravske toplice~1|Tmoravske toplice municipality|Tmunicipality of moravske toplice|\n\
 S|SI-079|Mozirje|	Nmozirje~2|Tmozirje municipality|Tmunicipality of mozirje|\n\
 S|SI-080|Murska Sobota|	Nmurska sobota~2|Tmurska sobota municipality|Tmunicipality of murska sobota|\n\
@@ -4087,54 +4087,54 @@ S|SI-083|Nazarje|	Nnazarje~1|Tnazarje municipality|Tmunicipality of nazarje|\n\
 S|SI-084|Nova Gorica|	Nnova gorica~2|Tnova gorica municipality|Tmunicipality of nova gorica|\n\
 S|SI-085|Novo Mesto|	Nnovo mesto~2|Tnovo mesto municipality|Tmunicipality of novo mesto|\n\
 S|SI-086|Odranci|	Nodranci~2|Todranci municipality|Tmunicipality of odranci|\n\
-S|SI-087|Ormož|	Normoz~2|Tormoz municipality|Tmunicipality of ormoz|\n\
+S|SI-087|Ormo^017e|	Normoz~2|Tormoz municipality|Tmunicipality of ormoz|\n\
 S|SI-088|Osilnica|	Nosilnica~1|Tosilnica municipality|Tmunicipality of osilnica|\n\
 S|SI-089|Pesnica|	Npesnica~1|Tpesnica municipality|Tmunicipality of pesnica|\n\
 S|SI-090|Piran|	Npiran~2|Tpiran municipality|Tmunicipality of piran|\n\
 S|SI-091|Pivka|	Npivka~2|Tpivka municipality|Tmunicipality of pivka|\n\
-S|SI-092|Podčetrtek|	Npodcetrtek~1|Tpodcetrtek municipality|Tmunicipality of podcetrtek|\n\
+S|SI-092|Pod^010detrtek|	Npodcetrtek~1|Tpodcetrtek municipality|Tmunicipality of podcetrtek|\n\
 S|SI-093|Podvelka|	Npodvelka~1|Tpodvelka municipality|Tmunicipality of podvelka|\n\
 S|SI-094|Postojna|	Npostojna~2|Tpostojna municipality|Tmunicipality of postojna|\n\
 S|SI-095|Preddvor|	Npreddvor~2|Tpreddvor municipality|Tmunicipality of preddvor|\n\
 S|SI-096|Ptuj|	Nptuj~2|Tptuj municipality|Tmunicipality of ptuj|\n\
 S|SI-097|Puconci|	Npuconci~1|Tpuconci municipality|Tmunicipality of puconci|\n\
-S|SI-098|Rače–Fram|	Nrace fram|Trace fram municipality|Tmunicipality of race fram|\n\
-S|SI-099|Radeče|	Nradece~2|Tradece municipality|Tmunicipality of radece|\n\
+S|SI-098|Ra^010de^2013Fram|	Nrace fram|Trace fram municipality|Tmunicipality of race fram|\n\
+S|SI-099|Rade^010de|	Nradece~2|Tradece municipality|Tmunicipality of radece|\n\
 S|SI-100|Radenci|	Nradenci~2|Tradenci municipality|Tmunicipality of radenci|\n\
 S|SI-101|Radlje ob Dravi|	Nradlje ob dravi~2|Tradlje ob dravi municipality|Tmunicipality of radlje ob dravi|\n\
 S|SI-102|Radovljica|	Nradovljica~2|Tradovljica municipality|Tmunicipality of radovljica|\n\
-S|SI-103|Ravne na Koroškem|	Nravne na koroskem~2|Travne na koroskem municipality|Tmunicipality of ravne na koroskem|\n\
+S|SI-103|Ravne na Koro^0161kem|	Nravne na koroskem~2|Travne na koroskem municipality|Tmunicipality of ravne na koroskem|\n\
 S|SI-104|Ribnica|	Nribnica~3|Tribnica municipality|Tmunicipality of ribnica|\n\
-S|SI-105|Rogašovci|	Nrogasovci~1|Trogasovci municipality|Tmunicipality of rogasovci|\n\
-S|SI-106|Rogaška Slatina|	Nrogaska slatina~2|Trogaska slatina municipality|Tmunicipality of rogaska slatina|\n\
+S|SI-105|Roga^0161ovci|	Nrogasovci~1|Trogasovci municipality|Tmunicipality of rogasovci|\n\
+S|SI-106|Roga^0161ka Slatina|	Nrogaska slatina~2|Trogaska slatina municipality|Tmunicipality of rogaska slatina|\n\
 S|SI-107|Rogatec|	Nrogatec~2|Trogatec municipality|Tmunicipality of rogatec|\n\
-S|SI-108|Ruše|	Nruse~4|Truse municipality|Tmunicipality of ruse|\n\
-S|SI-109|Semič|	Nsemic~2|Tsemic municipality|Tmunicipality of semic|\n\
+S|SI-108|Ru^0161e|	Nruse~4|Truse municipality|Tmunicipality of ruse|\n\
+S|SI-109|Semi^010d|	Nsemic~2|Tsemic municipality|Tmunicipality of semic|\n\
 S|SI-110|Sevnica|	Nsevnica~2|Tsevnica municipality|Tmunicipality of sevnica|\n\
-S|SI-111|Sežana|	Nsezana~2|Tsezana municipality|Tmunicipality of sezana|\n\
+S|SI-111|Se^017eana|	Nsezana~2|Tsezana municipality|Tmunicipality of sezana|\n\
 S|SI-112|Slovenj Gradec|	Nslovenj gradec~2|Tslovenj gradec municipality|Tmunicipality of slovenj gradec|\n\
 S|SI-113|Slovenska Bistrica|	Nslovenska bistrica~2|Tslovenska bistrica municipality|Tmunicipality of slovenska bistrica|\n\
 S|SI-114|Slovenske Konjice|	Nslovenske konjice~2|Tslovenske konjice municipality|Tmunicipality of slovenske konjice|\n\
-S|SI-115|Starše|	Nstarse~1|Tstarse municipality|Tmunicipality of starse|\n\
+S|SI-115|Star^0161e|	Nstarse~1|Tstarse municipality|Tmunicipality of starse|\n\
 S|SI-116|Sveti Jurij|	Nsveti jurij~1|Asveti jurij ob scavnici|Tsveti jurij municipality|Tmunicipality of sveti jurij|\n\
-S|SI-117|Šenčur|	Nsencur~2|Tsencur municipality|Tmunicipality of sencur|\n\
-S|SI-118|Šentilj|	Nsentilj|Tsentilj municipality|Tmunicipality of sentilj|\n\
-S|SI-119|Šentjernej|	Nsentjernej~2|Tsentjernej municipality|Tmunicipality of sentjernej|\n\
-S|SI-120|Šentjur|	Nsentjur~2|Tsentjur municipality|Tmunicipality of sentjur|\n\
-S|SI-121|Škocjan|	Nskocjan~1|Tskocjan municipality|Tmunicipality of skocjan|\n\
-S|SI-122|Škofja Loka|	Nskofja loka~2|Tskofja loka municipality|Tmunicipality of skofja loka|\n\
-S|SI-123|Škofljica|	Nskofljica~2|Tskofljica municipality|Tmunicipality of skofljica|\n\
-S|SI-124|Šmarje pri Jelšah|	Nsmarje pri jelsah~2|Tsmarje pri jelsah municipality|Tmunicipality of smarje pri jelsah|\n\
-S|SI-125|Šmartno ob Paki|	Nsmartno ob paki~1|Tsmartno ob paki municipality|Tmunicipality of smartno ob paki|\n\
-S|SI-126|Šoštanj|	Nsostanj~2|Tsostanj municipality|Tmunicipality of sostanj|\n\
-S|SI-127|Štore|	nstore~2|Tstore municipality|Tmunicipality of store|\n\
+S|SI-117|^0160en^010dur|	Nsencur~2|Tsencur municipality|Tmunicipality of sencur|\n\
+S|SI-118|^0160entilj|	Nsentilj|Tsentilj municipality|Tmunicipality of sentilj|\n\
+S|SI-119|^0160entjernej|	Nsentjernej~2|Tsentjernej municipality|Tmunicipality of sentjernej|\n\
+S|SI-120|^0160entjur|	Nsentjur~2|Tsentjur municipality|Tmunicipality of sentjur|\n\
+S|SI-121|^0160kocjan|	Nskocjan~1|Tskocjan municipality|Tmunicipality of skocjan|\n\
+S|SI-122|^0160kofja Loka|	Nskofja loka~2|Tskofja loka municipality|Tmunicipality of skofja loka|\n\
+S|SI-123|^0160kofljica|	Nskofljica~2|Tskofljica municipality|Tmunicipality of skofljica|\n\
+S|SI-124|^0160marje pri Jel^0161ah|	Nsmarje pri jelsah~2|Tsmarje pri jelsah municipality|Tmunicipality of smarje pri jelsah|\n\
+S|SI-125|^0160martno ob Paki|	Nsmartno ob paki~1|Tsmartno ob paki municipality|Tmunicipality of smartno ob paki|\n\
+S|SI-126|^0160o^0161tanj|	Nsostanj~2|Tsostanj municipality|Tmunicipality of sostanj|\n\
+S|SI-127|^0160tore|	nstore~2|Tstore municipality|Tmunicipality of store|\n\
 S|SI-128|Tolmin|	Ntolmin~2|Ttolmin municipality|Tmunicipality of tolmin|\n\
 S|SI-129|Trbovlje|	Ntrbovlje~2|Ttrbovlje municipality|Tmunicipality of trbovlje|\n\
 S|SI-130|Trebnje|	Ntrebnje~2|Ttrebnje municipality|Tmunicipality of trebnje|\n\
-S|SI-131|Tržič|	Ntrzic~2|Ttrzic municipality|Tmunicipality of trzic|\n\
-S|SI-132|Turnišče|	Nturnisce~2|Tturnisce municipality|Tmunicipality of turnisce|\n\
+S|SI-131|Tr^017ei^010d|	Ntrzic~2|Ttrzic municipality|Tmunicipality of trzic|\n\
+S|SI-132|Turni^0161^010de|	Nturnisce~2|Tturnisce municipality|Tmunicipality of turnisce|\n\
 S|SI-133|Velenje|	Nvelenje~2|Tvelenje municipality|Tmunicipality of velenje|\n\
-S|SI-134|Velike Lašče|	Nvelike lasce~1|Tvelike lasce municipality|Tmunicipality of velike lasce|\n\
+S|SI-134|Velike La^0161^010de|	Nvelike lasce~1|Tvelike lasce municipality|Tmunicipality of velike lasce|\n\
 S|SI-135|Videm|	Nvidem~1|Tvidem municipality|Tmunicipality of videm|\n\
 S|SI-136|Vipava|	Nvipava~2|Tvipava municipality|Tmunicipality of vipava|\n\
 S|SI-137|Vitanje|	Nvitanje~1|Tvitanje municipality|Tmunicipality of vitanje|\n\
@@ -4143,14 +4143,14 @@ S|SI-139|Vojnik|	Nvojnik~2|Tvojnik municipality|Tmunicipality of vojnik|\n\
 S|SI-140|Vrhnika|	Nvrhnika~2|Tvrhnika municipality|Tmunicipality of vrhnika|\n\
 S|SI-141|Vuzenica|	Nvuzenica~2|Tvuzenica municipality|Tmunicipality of vuzenica|\n\
 S|SI-142|Zagorje ob Savi|	Nzagorje ob savi~2|Tzagorje ob savi municipality|Tmunicipality of zagorje ob savi|\n\
-S|SI-143|Zavrč|	Nzavrc~1|Tzavrc municipality|Tmunicipality of zavrc|\n\
-S|SI-144|Zreče|	Nzrece~2|Tzrece municipality|Tmunicipality of zrece|\n\
-S|SI-146|Železniki|	Nzelezniki~2|Tzelezniki municipality|Tmunicipality of zelezniki|\n\
-S|SI-147|Žiri|	Nziri~2|Tziri municipality|Tmunicipality of ziri|\n\
+S|SI-143|Zavr^010d|	Nzavrc~1|Tzavrc municipality|Tmunicipality of zavrc|\n\
+S|SI-144|Zre^010de|	Nzrece~2|Tzrece municipality|Tmunicipality of zrece|\n\
+S|SI-146|^017delezniki|	Nzelezniki~2|Tzelezniki municipality|Tmunicipality of zelezniki|\n\
+S|SI-147|^017diri|	Nziri~2|Tziri municipality|Tmunicipality of ziri|\n\
 S|SI-148|Benedikt|	nbenedikt~1|Tbenedikt municipality|Tmunicipality of benedikt|\n\
 S|SI-149|Bistrica ob Sotli|	Nbistrica ob sotli~1|Tbistrica ob sotli municipality|Tmunicipality of bistrica ob sotli|\n\
 S|SI-150|Bloke|	Nbloke|Tbloke municipality|Tmunicipality of bloke|\n\
-S|SI-151|Braslovče|	Nbraslovce~1|Tbraslovce municipality|Tmunicipality of braslovce|\n\
+S|SI-151|Braslov^010de|	Nbraslovce~1|Tbraslovce municipality|Tmunicipality of braslovce|\n\
 S|SI-152|Cankova|	Ncankova~1|Tcankova municipality|Tmunicipality of cankova|\n\
 S|SI-153|Cerkvenjak|	Ncerkvenjak~1|Tcerkvenjak municipality|Tmunicipality of cerkvenjak|\n\
 S|SI-154|Dobje|	Ndobje|Tdobje municipality|Tmunicipality of dobje|\n\
@@ -4159,68 +4159,68 @@ S|SI-156|Dobrovnik|	Ndobrovnik~1|Tdobrovnik municipality|Tmunicipality of dobrov
 S|SI-157|Dolenjske Toplice|	Ndolenjske toplice~1|Tdolenjske toplice municipality|Tmunicipality of dolenjske toplice|\n\
 S|SI-158|Grad|	Ngrad~1|Tgrad municipality|Tmunicipality of grad|\n\
 S|SI-159|Hajdina|	Nhajdina|Thajdina municipality|Tmunicipality of hajdina|\n\
-S|SI-160|Hoče–Slivnica|	Nhoce slivnica|Thoce slivnica municipality|Tmunicipality of hoce slivnica|\n\
-S|SI-161|Hodoš|	Nhodos~1|Thodos municipality|Tmunicipality of hodos|\n\
+S|SI-160|Ho^010de^2013Slivnica|	Nhoce slivnica|Thoce slivnica municipality|Tmunicipality of hoce slivnica|\n\
+S|SI-161|Hodo^0161|	Nhodos~1|Thodos municipality|Tmunicipality of hodos|\n\
 S|SI-162|Horjul|	Nhorjul~2|Thorjul municipality|Tmunicipality of horjul|\n\
 S|SI-163|Jezersko|	Njezersko|Tjezersko municipality|Tmunicipality of jezersko|\n\
 S|SI-164|Komenda|	Nkomenda~1|Tkomenda municipality|Tmunicipality of komenda|\n\
 S|SI-165|Kostel|	Nkostel~1|Tkostel municipality|Tmunicipality of kostel|\n\
-S|SI-166|Križevci|	Nkrizevci|Tkrizevci municipality|Tmunicipality of krizevci|\n\
+S|SI-166|Kri^017eevci|	Nkrizevci|Tkrizevci municipality|Tmunicipality of krizevci|\n\
 S|SI-167|Lovrenc na Pohorju|	Nlovrenc na pohorju~2|Tlovrenc na pohorju municipality|Tmunicipality of lovrenc na pohorju|\n\
 S|SI-168|Markovci|	Nmarkovci~1|Tmarkovci municipality|Tmunicipality of markovci|\n\
-S|SI-169|Miklavž na Dravskem Polju|	Nmiklavz na dravskem polju~2|Tmiklavz na dravskem polju municipality|Tmunicipality of miklavz na dravskem polju|\n\
-S|SI-170|Mirna Peč|	Nmirna pec~1|Tmirna pec municipality|Tmunicipality of mirna pec|\n\
+S|SI-169|Miklav^017e na Dravskem Polju|	Nmiklavz na dravskem polju~2|Tmiklavz na dravskem polju municipality|Tmunicipality of miklavz na dravskem polju|\n\
+S|SI-170|Mirna Pe^010d|	Nmirna pec~1|Tmirna pec municipality|Tmunicipality of mirna pec|\n\
 S|SI-171|Oplotnica|	Noplotnica~2|Toplotnica municipality|Tmunicipality of oplotnica|\n\
 S|SI-172|Podlehnik|	Npodlehnik~1|Tpodlehnik municipality|Tmunicipality of podlehnik|\n\
 S|SI-173|Polzela|	Npolzela~2|Tpolzela municipality|Tmunicipality of polzela|\n\
 S|SI-174|Prebold|	Nprebold~2|Tprebold municipality|Tmunicipality of prebold|\n\
 S|SI-175|Prevalje|	Nprevalje~2|Tprevalje municipality|Tmunicipality of prevalje|\n\
-S|SI-176|Razkrižje|	Nrazkrizje~1|Trazkrizje municipality|Tmunicipality of razkrizje|\n\
+S|SI-176|Razkri^017eje|	Nrazkrizje~1|Trazkrizje municipality|Tmunicipality of razkrizje|\n\
 S|SI-177|Ribnica na Pohorju|	Nribnica na pohorju~1|Tribnica na pohorju municipality|Tmunicipality of ribnica na pohorju|\n\
 S|SI-178|Selnica ob Dravi|	Nselnica ob dravi~2|Tselnica ob dravi municipality|Tmunicipality of selnica ob dravi|\n\
-S|SI-179|Sodražica|	Nsodrazica~1|Tsodrazica municipality|Tmunicipality of sodrazica|\n\
-S|SI-180|Solčava|	Nsolcava~1|Tsolcava municipality|Tmunicipality of solcava|\n\
+S|SI-179|Sodra^017eica|	Nsodrazica~1|Tsodrazica municipality|Tmunicipality of sodrazica|\n\
+S|SI-180|Sol^010dava|	Nsolcava~1|Tsolcava municipality|Tmunicipality of solcava|\n\
 S|SI-181|Sveta Ana|	Nsveta ana|Tsveta ana municipality|Tmunicipality of sveta ana|\n\
-S|SI-182|Sveti Andraž v Slovenskih Goricah|	Nsveti andraz v slovenskih goricah|Tsveti andraz v slovenskih goricah municipality|Tmunicipality of sveti andraz v slovenskih goricah|\n\
-S|SI-183|Šempeter–Vrtojba|	Nsempeter vrtojba|Tsempeter vrtojba municipality|Tmunicipality of sempeter vrtojba|\n\
+S|SI-182|Sveti Andra^017e v Slovenskih Goricah|	Nsveti andraz v slovenskih goricah|Tsveti andraz v slovenskih goricah municipality|Tmunicipality of sveti andraz v slovenskih goricah|\n\
+S|SI-183|^0160empeter^2013Vrtojba|	Nsempeter vrtojba|Tsempeter vrtojba municipality|Tmunicipality of sempeter vrtojba|\n\
 S|SI-184|Tabor|	Ntabor~3|Ttabor municipality|Tmunicipality of tabor|\n\
 S|SI-185|Trnovska Vas|	Ntrnovska vas~1|Ttrnovska vas municipality|Tmunicipality of trnovska vas|\n\
 S|SI-186|Trzin|	Ntrzin~2|Ttrzin municipality|Tmunicipality of trzin|\n\
 S|SI-187|Velika Polana|	Nvelika polana~1|Tvelika polana municipality|Tmunicipality of velika polana|\n\
-S|SI-188|Veržej|	Nverzej~1|Tverzej municipality|Tmunicipality of verzej|\n\
+S|SI-188|Ver^017eej|	Nverzej~1|Tverzej municipality|Tmunicipality of verzej|\n\
 S|SI-189|Vransko|	Nvransko~1|Tvransko municipality|Tmunicipality of vransko|\n\
-S|SI-190|Žalec|	Nzalec~2|Tzalec municipality|Tmunicipality of zalec|\n\
-S|SI-191|Žetale|	Nzetale~1|Tzetale municipality|Tmunicipality of zetale|\n\
-S|SI-192|Žirovnica|	Nzirovnica|Tzirovnica municipality|Tmunicipality of zirovnica|\n\
-S|SI-193|Žužemberk|	Nzuzemberk~2|Tzuzemberk municipality|Tmunicipality of zuzemberk|\n\
-S|SI-194|Šmartno pri Litiji|	Nsmartno pri litiji~2|Tsmartno pri litiji municipality|Tmunicipality of smartno pri litiji|\n\
-S|SI-195|Apače|	Napace~1|Tapace municipality|Tmunicipality of apace|\n\
+S|SI-190|^017dalec|	Nzalec~2|Tzalec municipality|Tmunicipality of zalec|\n\
+S|SI-191|^017detale|	Nzetale~1|Tzetale municipality|Tmunicipality of zetale|\n\
+S|SI-192|^017dirovnica|	Nzirovnica|Tzirovnica municipality|Tmunicipality of zirovnica|\n\
+S|SI-193|^017du^017eemberk|	Nzuzemberk~2|Tzuzemberk municipality|Tmunicipality of zuzemberk|\n\
+S|SI-194|^0160martno pri Litiji|	Nsmartno pri litiji~2|Tsmartno pri litiji municipality|Tmunicipality of smartno pri litiji|\n\
+S|SI-195|Apa^010de|	Napace~1|Tapace municipality|Tmunicipality of apace|\n\
 S|SI-196|Cirkulane|	Ncirkulane~1|Tcirkulane municipality|Tmunicipality of cirkulane|\n\
 S|SI-197|Kostanjevica na Krki|	Nkostanjevica na krki~1|Tkostanjevica na krki municipality|Tmunicipality of kostanjevica na krki|\n\
 S|SI-198|Makole|	Nmakole~1|Tmakole municipality|Tmunicipality of makole|\n\
-S|SI-199|Mokronog–Trebelno|	Nmokronog trebelno|Tmokronog trebelno municipality|Tmunicipality of mokronog trebelno|\n\
-S|SI-200|Poljčane|	Npoljcane~2|Tpoljcane municipality|Tmunicipality of poljcane|\n\
-S|SI-201|Renče–Vogrsko|	Nrence vogrsko|Trence vogrsko municipality|Tmunicipality of rence vogrsko|\n\
-S|SI-202|Središče ob Dravi|	Nsredisce ob dravi~1|Tsredisce ob dravi municipality|Tmunicipality of sredisce ob dravi|\n\
-S|SI-203|Straža|	Nstraza~2|Tstraza municipality|Tmunicipality of straza|\n\
+S|SI-199|Mokronog^2013Trebelno|	Nmokronog trebelno|Tmokronog trebelno municipality|Tmunicipality of mokronog trebelno|\n\
+S|SI-200|Polj^010dane|	Npoljcane~2|Tpoljcane municipality|Tmunicipality of poljcane|\n\
+S|SI-201|Ren^010de^2013Vogrsko|	Nrence vogrsko|Trence vogrsko municipality|Tmunicipality of rence vogrsko|\n\
+S|SI-202|Sredi^0161^010de ob Dravi|	Nsredisce ob dravi~1|Tsredisce ob dravi municipality|Tmunicipality of sredisce ob dravi|\n\
+S|SI-203|Stra^017ea|	Nstraza~2|Tstraza municipality|Tmunicipality of straza|\n\
 S|SI-204|Sveta Trojica v Slovenskih Goricah|	Nsveta trojica v slovenskih goricah|Tsveta trojica v slovenskih goricah municipality|Tmunicipality of sveta trojica v slovenskih goricah|\n\
-S|SI-205|Sveti Tomaž|	Nsveti tomaz~1|Tsveti tomaz municipality|Tmunicipality of sveti tomaz|\n\
-S|SI-206|Šmarješke Toplice|	Nsmarjeske toplice|Tsmarjeske toplice municipality|Tmunicipality of smarjeske toplice|\n\
+S|SI-205|Sveti Toma^017e|	Nsveti tomaz~1|Tsveti tomaz municipality|Tmunicipality of sveti tomaz|\n\
+S|SI-206|^0160marje^0161ke Toplice|	Nsmarjeske toplice|Tsmarjeske toplice municipality|Tmunicipality of smarjeske toplice|\n\
 S|SI-207|Gorje|	Ngorje|Tgorje municipality|Tmunicipality of gorje|\n\
-S|SI-208|Log–Dragomer|	Nlog dragomer|Tlog dragomer municipality|Tmunicipality of log dragomer|\n\
-S|SI-209|Rečica ob Savinji|	Nrecica ob savinji~1|Trecica ob savinji municipality|Tmunicipality of recica ob savinji|\n\
+S|SI-208|Log^2013Dragomer|	Nlog dragomer|Tlog dragomer municipality|Tmunicipality of log dragomer|\n\
+S|SI-209|Re^010dica ob Savinji|	Nrecica ob savinji~1|Trecica ob savinji municipality|Tmunicipality of recica ob savinji|\n\
 S|SI-210|Sveti Jurij v Slovenskih Goricah|	Nsveti jurij v slovenskih goricah|Tsveti jurij v slovenskih goricah municipality|Tmunicipality of sveti jurij v slovenskih goricah|\n\
-S|SI-211|Šentrupert|	Nsentrupert|Tsentrupert municipality|Tmunicipality of sentrupert|\n\
+S|SI-211|^0160entrupert|	Nsentrupert|Tsentrupert municipality|Tmunicipality of sentrupert|\n\
 S|SI-212|Mirna|	nmirna~2|Tmirna municipality|Tmunicipality of mirna|\n\
 S|SI-213|Ankaran|	Nankaran~2|Tankaran municipality|Tmunicipality of ankaran|\n\
 S|SK-BC|Banská Bystrica|	Nbanska bystrica~1|Abanska bystrica region|Abanskobystricky|Abanskobystricky kraj|Tregion of banska bystrica|Tbanska bystrica self governing region|Tself governing region of banska bystrica|Tbanskobystricky region|Tbanskobystricky self governing region|\n\
 S|SK-BL|Bratislava|	Nbratislava~2|Abratislavsky|Abratislavsky kraj|Tbratislava region|Tregion of bratislava|Tbratislava self governing region|Tself governing region of bratislava|Tbratislavsky region|Tbratislavsky self governing region|\n\
-S|SK-KI|Košice|	Nkosice~2|Akosicky|Akosicky kraj|Tkosice region|Tregion of kosice|Tkosice self governing region|Tself governing region of kosice|Tkosicky region|Tkosicky self governing region|\n\
+S|SK-KI|Ko^0161ice|	Nkosice~2|Akosicky|Akosicky kraj|Tkosice region|Tregion of kosice|Tkosice self governing region|Tself governing region of kosice|Tkosicky region|Tkosicky self governing region|\n\
 S|SK-NI|Nitra|	Nnitra~2|Anitriansky|Anitriansky kraj|Tnitra region|Tregion of nitra|Tnitra self governing region|Tself governing region of nitra|Tnitriansky region|Tnitriansky self governing region|\n\
-S|SK-PV|Prešov|	Npresov~2|Apresovsky|Apresovsky kraj|Tpresov region|Tregion of presov|Tpresov self governing region|Tself governing region of presov|Tpresovsky region|Tpresovsky self governing region|\n\
+S|SK-PV|Pre^0161ov|	Npresov~2|Apresovsky|Apresovsky kraj|Tpresov region|Tregion of presov|Tpresov self governing region|Tself governing region of presov|Tpresovsky region|Tpresovsky self governing region|\n\
 S|SK-TA|Trnava|	Ntrnava~1|Atrnavsky|Atrnavsky kraj|Ttrnava region|Tregion of trnava|Ttrnava self governing region|Tself governing region of trnava|Ttrnavsky region|Ttrnavsky self governing region|\n\
-S|SK-TC|Trenčín|	Ntrencin~1|Atrenciansky|Atrenciansky kraj|Ttrencin region|Tregion of trencin|Ttrencin self governing region|Tself governing region of trencin|Ttrenciansky region|Ttrenciansky self governing region|\n\
-S|SK-ZI|Žilina|	Nzilina~2|Azilinsky|Azilinsky kraj|Tzilina region|Tregion of zilina|Tzilina self governing region|Tself governing region of zilina|Tzilinsky region|Tzilinsky self governing region|\n\
+S|SK-TC|Tren^010dín|	Ntrencin~1|Atrenciansky|Atrenciansky kraj|Ttrencin region|Tregion of trencin|Ttrencin self governing region|Tself governing region of trencin|Ttrenciansky region|Ttrenciansky self governing region|\n\
+S|SK-ZI|^017dilina|	Nzilina~2|Azilinsky|Azilinsky kraj|Tzilina region|Tregion of zilina|Tzilina self governing region|Tself governing region of zilina|Tzilinsky region|Tzilinsky self governing region|\n\
 S|SL-E|Eastern Province|	neastern~6|Teastern province~5|Tprovince of eastern~4|\n\
 S|SL-N|Northern Province|	nnorthern~10|Tnorthern province~5|Tprovince of northern~4|\n\
 S|SL-NW|North Western|	Nnorth western~3|Tnorth western province~3|Tprovince of north western~3|\n\
@@ -4342,7 +4342,7 @@ S|TD-MA|Mandoul|	Nmandoul|Amandul|Tmandoul region|Tregion of mandoul|Tmandoul pr
 S|TD-MC|Moyen-Chari|	Nmoyen chari|Ashari al awsat|Tmoyen chari region|Tregion of moyen chari|Tmoyen chari province|Tprovince of moyen chari|\n\
 S|TD-ME|Mayo-Kebbi Est|	Nmayo kebbi est|Amayu kibbi ash sharqi|Tmayo kebbi est region|Tregion of mayo kebbi est|Tmayo kebbi est province|Tprovince of mayo kebbi est|\n\
 S|TD-MO|Mayo-Kebbi Ouest|	Nmayo kebbi ouest|Amayu kibbi al gharbi|Tmayo kebbi ouest region|Tregion of mayo kebbi ouest|Tmayo kebbi ouest province|Tprovince of mayo kebbi ouest|\n\
-S|TD-ND|N’Djamena|	Nndjamena~2|Amadinat injamina|Tndjamena region|Tregion of ndjamena|Tndjamena province|Tprovince of ndjamena|\n\
+S|TD-ND|N^2019Djamena|	Nndjamena~2|Amadinat injamina|Tndjamena region|Tregion of ndjamena|Tndjamena province|Tprovince of ndjamena|\n\
 S|TD-OD|Ouaddaï|	Nouaddai|Awadday|Touaddai region|Tregion of ouaddai|Touaddai province|Tprovince of ouaddai|\n\
 S|TD-SA|Salamat|	Nsalamat|Tsalamat region|Tregion of salamat|Tsalamat province|Tprovince of salamat|\n\
 S|TD-SI|Sila|	nsila|Tsila region|Tregion of sila|Tsila province|Tprovince of sila|\n\
@@ -4480,21 +4480,21 @@ S|TN-73|Kebili|	Nkebili~2|Tkebili governorate|Tgovernorate of kebili|\n\
 S|TN-81|Gabès|	Ngabes~2|Tgabes governorate|Tgovernorate of gabes|\n\
 S|TN-82|Medenine|	Nmedenine~2|Tmedenine governorate|Tgovernorate of medenine|\n\
 S|TN-83|Tataouine|	Ntataouine~2|Ttataouine governorate|Tgovernorate of tataouine|\n\
-S|TO-01|ʻEua|	Neua|Teua division|Tdivision of eua|\n\
-S|TO-02|Haʻapai|	Nhaapai|Thaapai division|Tdivision of haapai|\n\
+S|TO-01|^02bbEua|	Neua|Teua division|Tdivision of eua|\n\
+S|TO-02|Ha^02bbapai|	Nhaapai|Thaapai division|Tdivision of haapai|\n\
 S|TO-03|Niuas|	Nniuas|Tniuas division|Tdivision of niuas|\n\
 S|TO-04|Tongatapu|	Ntongatapu|Ttongatapu division|Tdivision of tongatapu|\n\
-S|TO-05|Vavaʻu|	Nvavau|Tvavau division|Tdivision of vavau|\n\
+S|TO-05|Vava^02bbu|	Nvavau|Tvavau division|Tdivision of vavau|\n\
 S|TR-01|Adana|	Nadana~2|Tadana province|Tprovince of adana|\n\
-S|TR-02|Adıyaman|	Nadiyaman~2|Tadiyaman province|Tprovince of adiyaman|\n\
+S|TR-02|Ad^0131yaman|	Nadiyaman~2|Tadiyaman province|Tprovince of adiyaman|\n\
 S|TR-03|Afyonkarahisar|	Nafyonkarahisar~2|Tafyonkarahisar province|Tprovince of afyonkarahisar|\n\
-S|TR-04|Ağrı|	Nagri~2|Tagri province|Tprovince of agri|\n\
+S|TR-04|A^011fr^0131|	Nagri~2|Tagri province|Tprovince of agri|\n\
 S|TR-05|Amasya|	Namasya~2|Tamasya province|Tprovince of amasya|\n\
 S|TR-06|Ankara|	Nankara~2|Tankara province|Tprovince of ankara|\n\
 S|TR-07|Antalya|	Nantalya~2|Tantalya province|Tprovince of antalya|\n\
 S|TR-08|Artvin|	Nartvin~2|Tartvin province|Tprovince of artvin|\n\
-S|TR-09|Aydın|	naydin~2|Taydin province|Tprovince of aydin|\n\
-S|TR-10|Balıkesir|	Nbalikesir~2|Tbalikesir province|Tprovince of balikesir|\n\
+S|TR-09|Ayd^0131n|	naydin~2|Taydin province|Tprovince of aydin|\n\
+S|TR-10|Bal^0131kesir|	Nbalikesir~2|Tbalikesir province|Tprovince of balikesir|\n\
 S|TR-11|Bilecik|	Nbilecik~2|Tbilecik province|Tprovince of bilecik|\n\
 S|TR-12|Bingöl|	Nbingol~2|Tbingol province|Tprovince of bingol|\n\
 S|TR-13|Bitlis|	Nbitlis~2|Tbitlis province|Tprovince of bitlis|\n\
@@ -4502,18 +4502,18 @@ S|TR-14|Bolu|	Nbolu~2|Tbolu province|Tprovince of bolu|\n\
 S|TR-15|Burdur|	Nburdur~2|Tburdur province|Tprovince of burdur|\n\
 S|TR-16|Bursa|	Nbursa~2|Tbursa province|Tprovince of bursa|\n\
 S|TR-17|Çanakkale|	Ncanakkale~2|Tcanakkale province|Tprovince of canakkale|\n\
-S|TR-18|Çankırı|	Ncankiri~2|Tcankiri province|Tprovince of cankiri|\n\
+S|TR-18|Çank^0131r^0131|	Ncankiri~2|Tcankiri province|Tprovince of cankiri|\n\
 S|TR-19|Çorum|	Ncorum~2|Tcorum province|Tprovince of corum|\n\
 S|TR-20|Denizli|	Ndenizli~2|Tdenizli province|Tprovince of denizli|\n\
-S|TR-21|Diyarbakır|	Ndiyarbakir~2|Tdiyarbakir province|Tprovince of diyarbakir|\n\
+S|TR-21|Diyarbak^0131r|	Ndiyarbakir~2|Tdiyarbakir province|Tprovince of diyarbakir|\n\
 S|TR-22|Edirne|	Nedirne~2|Tedirne province|Tprovince of edirne|\n\
-S|TR-23|Elazığ|	Nelazig~2|Telazig province|Tprovince of elazig|\n\
+S|TR-23|Elaz^0131^011f|	Nelazig~2|Telazig province|Tprovince of elazig|\n\
 S|TR-24|Erzincan|	Nerzincan~2|Terzincan province|Tprovince of erzincan|\n\
 S|TR-25|Erzurum|	Nerzurum~2|Terzurum province|Tprovince of erzurum|\n\
-S|TR-26|Eskişehir|	Neskisehir~2|Teskisehir province|Tprovince of eskisehir|\n\
+S|TR-26|Eski^015fehir|	Neskisehir~2|Teskisehir province|Tprovince of eskisehir|\n\
 S|TR-27|Gaziantep|	Ngaziantep~2|Tgaziantep province|Tprovince of gaziantep|\n\
 S|TR-28|Giresun|	Ngiresun~2|Tgiresun province|Tprovince of giresun|\n\
-S|TR-29|Gümüşhane|	Ngumushane~2|Tgumushane province|Tprovince of gumushane|\n\
+S|TR-29|Gümü^015fhane|	Ngumushane~2|Tgumushane province|Tprovince of gumushane|\n\
 S|TR-30|Hakkâri|	Nhakkari~2|Thakkari province|Tprovince of hakkari|\n\
 S|TR-31|Hatay|	Nhatay|Thatay province|Tprovince of hatay|\n\
 S|TR-32|Isparta|	Nisparta~2|Tisparta province|Tprovince of isparta|\n\
@@ -4523,19 +4523,19 @@ S|TR-35|Izmir|	Nizmir~2|Tizmir province|Tprovince of izmir|\n\
 S|TR-36|Kars|	Nkars~2|Tkars province|Tprovince of kars|\n\
 S|TR-37|Kastamonu|	Nkastamonu~2|Tkastamonu province|Tprovince of kastamonu|\n\
 S|TR-38|Kayseri|	Nkayseri~2|Tkayseri province|Tprovince of kayseri|\n\
-S|TR-39|Kırklareli|	Nkirklareli~2|Tkirklareli province|Tprovince of kirklareli|\n\
-S|TR-40|Kırşehir|	Nkirsehir~2|Tkirsehir province|Tprovince of kirsehir|\n\
+S|TR-39|K^0131rklareli|	Nkirklareli~2|Tkirklareli province|Tprovince of kirklareli|\n\
+S|TR-40|K^0131r^015fehir|	Nkirsehir~2|Tkirsehir province|Tprovince of kirsehir|\n\
 S|TR-41|Kocaeli|	Nkocaeli|Tkocaeli province|Tprovince of kocaeli|\n\
 S|TR-42|Konya|	nkonya~2|Tkonya province|Tprovince of konya|\n\
 S|TR-43|Kütahya|	Nkutahya~2|Tkutahya province|Tprovince of kutahya|\n\
 S|TR-44|Malatya|	Nmalatya~2|Tmalatya province|Tprovince of malatya|\n\
 S|TR-45|Manisa|	Nmanisa~2|Tmanisa province|Tprovince of manisa|\n\
-S|TR-46|Kahramanmaraş|	Nkahramanmaras~2|Tkahramanmaras province|Tprovince of kahramanmaras|\n\
+S|TR-46|Kahramanmara^015f|	Nkahramanmaras~2|Tkahramanmaras province|Tprovince of kahramanmaras|\n\
 S|TR-47|Mardin|	Nmardin~2|Tmardin province|Tprovince of mardin|\n\
-S|TR-48|Muğla|	Nmugla~2|Tmugla province|Tprovince of mugla|\n\
-S|TR-49|Muş|	Nmus~2|Tmus province|Tprovince of mus|\n\
-S|TR-50|Nevşehir|	Nnevsehir~2|Tnevsehir province|Tprovince of nevsehir|\n\
-S|TR-51|Niğde|	Nnigde~2|Tnigde province|Tprovince of nigde|\n\
+S|TR-48|Mu^011fla|	Nmugla~2|Tmugla province|Tprovince of mugla|\n\
+S|TR-49|Mu^015f|	Nmus~2|Tmus province|Tprovince of mus|\n\
+S|TR-50|Nev^015fehir|	Nnevsehir~2|Tnevsehir province|Tprovince of nevsehir|\n\
+S|TR-51|Ni^011fde|	Nnigde~2|Tnigde province|Tprovince of nigde|\n\
 S|TR-52|Ordu|	Nordu~2|Tordu province|Tprovince of ordu|\n\
 S|TR-53|Rize|	Nrize~2|Trize province|Tprovince of rize|\n\
 S|TR-54|Sakarya|	Nsakarya|Tsakarya province|Tprovince of sakarya|\n\
@@ -4543,24 +4543,24 @@ S|TR-55|Samsun|	Nsamsun~2|Tsamsun province|Tprovince of samsun|\n\
 S|TR-56|Siirt|	Nsiirt~2|Tsiirt province|Tprovince of siirt|\n\
 S|TR-57|Sinop|	Nsinop~3|Tsinop province|Tprovince of sinop|\n\
 S|TR-58|Sivas|	Nsivas~2|Tsivas province|Tprovince of sivas|\n\
-S|TR-59|Tekirdağ|	Ntekirdag~2|Ttekirdag province|Tprovince of tekirdag|\n\
+S|TR-59|Tekirda^011f|	Ntekirdag~2|Ttekirdag province|Tprovince of tekirdag|\n\
 S|TR-60|Tokat|	Ntokat~2|Ttokat province|Tprovince of tokat|\n\
 S|TR-61|Trabzon|	Ntrabzon~2|Ttrabzon province|Tprovince of trabzon|\n\
 S|TR-62|Tunceli|	Ntunceli~2|Ttunceli province|Tprovince of tunceli|\n\
-S|TR-63|Şanlıurfa|	Nsanliurfa~2|Tsanliurfa province|Tprovince of sanliurfa|\n\
-S|TR-64|Uşak|	Nusak~2|Tusak province|Tprovince of usak|\n\
+S|TR-63|^015eanl^0131urfa|	Nsanliurfa~2|Tsanliurfa province|Tprovince of sanliurfa|\n\
+S|TR-64|U^015fak|	Nusak~2|Tusak province|Tprovince of usak|\n\
 S|TR-65|Van|	nvan~2|Tvan province|Tprovince of van|\n\
 S|TR-66|Yozgat|	Nyozgat~2|Tyozgat province|Tprovince of yozgat|\n\
 S|TR-67|Zonguldak|	Nzonguldak~2|Tzonguldak province|Tprovince of zonguldak|\n\
 S|TR-68|Aksaray|	Naksaray~2|Taksaray province|Tprovince of aksaray|\n\
 S|TR-69|Bayburt|	Nbayburt~2|Tbayburt province|Tprovince of bayburt|\n\
 S|TR-70|Karaman|	nkaraman~2|Tkaraman province|Tprovince of karaman|\n\
-S|TR-71|Kırıkkale|	Nkirikkale~2|Tkirikkale province|Tprovince of kirikkale|\n\
+S|TR-71|K^0131r^0131kkale|	Nkirikkale~2|Tkirikkale province|Tprovince of kirikkale|\n\
 S|TR-72|Batman|	nbatman~2|Tbatman province|Tprovince of batman|\n\
-S|TR-73|Şırnak|	Nsirnak~2|Tsirnak province|Tprovince of sirnak|\n\
-S|TR-74|Bartın|	Nbartin~2|Tbartin province|Tprovince of bartin|\n\
+S|TR-73|^015e^0131rnak|	Nsirnak~2|Tsirnak province|Tprovince of sirnak|\n\
+S|TR-74|Bart^0131n|	Nbartin~2|Tbartin province|Tprovince of bartin|\n\
 S|TR-75|Ardahan|	Nardahan~2|Tardahan province|Tprovince of ardahan|\n\
-S|TR-76|Iğdır|	Nigdir~2|Tigdir province|Tprovince of igdir|\n\
+S|TR-76|I^011fd^0131r|	Nigdir~2|Tigdir province|Tprovince of igdir|\n\
 S|TR-77|Yalova|	Nyalova~2|Tyalova province|Tprovince of yalova|\n\
 S|TR-78|Karabük|	Nkarabuk~2|Tkarabuk province|Tprovince of karabuk|\n\
 S|TR-79|Kilis|	Nkilis~2|Tkilis province|Tprovince of kilis|\n\
@@ -4941,61 +4941,61 @@ S|VE-Z|Amazonas|	Namazonas~4|Tamazonas state~2|Tstate of amazonas~2|\n\
 S|VN-01|Lai Châu|	Nlai chau~1|Tlai chau province|Tprovince of lai chau|\n\
 S|VN-02|Lào Cai|	Nlao cai~2|Tlao cai province|Tprovince of lao cai|\n\
 S|VN-03|Hà Giang|	Nha giang~2|Tha giang province|Tprovince of ha giang|\n\
-S|VN-04|Cao Bằng|	Ncao bang~2|Tcao bang province|Tprovince of cao bang|\n\
-S|VN-05|Sơn La|	Nson la~2|Tson la province|Tprovince of son la|\n\
+S|VN-04|Cao B^1eb1ng|	Ncao bang~2|Tcao bang province|Tprovince of cao bang|\n\
+S|VN-05|S^01a1n La|	Nson la~2|Tson la province|Tprovince of son la|\n\
 S|VN-06|Yên Bái|	Nyen bai~2|Tyen bai province|Tprovince of yen bai|\n\
 S|VN-07|Tuyên Quang|	Ntuyen quang~2|Ttuyen quang province|Tprovince of tuyen quang|\n\
-S|VN-09|Lạng Sơn|	Nlang son~2|Tlang son province|Tprovince of lang son|\n\
-S|VN-13|Quảng Ninh|	Nquang ninh|Tquang ninh province|Tprovince of quang ninh|\n\
+S|VN-09|L^1ea1ng S^01a1n|	Nlang son~2|Tlang son province|Tprovince of lang son|\n\
+S|VN-13|Qu^1ea3ng Ninh|	Nquang ninh|Tquang ninh province|Tprovince of quang ninh|\n\
 S|VN-14|Hòa Bình|	Nhoa binh~2|Thoa binh province|Tprovince of hoa binh|\n\
 S|VN-18|Ninh Bình|	Nninh binh~2|Tninh binh province|Tprovince of ninh binh|\n\
 S|VN-20|Thái Bình|	Nthai binh~2|Tthai binh province|Tprovince of thai binh|\n\
 S|VN-21|Thanh Hóa|	Nthanh hoa~2|Tthanh hoa province|Tprovince of thanh hoa|\n\
-S|VN-22|Nghệ An|	Nnghe an|Tnghe an province|Tprovince of nghe an|\n\
-S|VN-23|Hà Tĩnh|	Nha tinh~2|Tha tinh province|Tprovince of ha tinh|\n\
-S|VN-24|Quảng Bình|	Nquang binh|Tquang binh province|Tprovince of quang binh|\n\
-S|VN-25|Quảng Trị|	Nquang tri|Tquang tri province|Tprovince of quang tri|\n\
-S|VN-26|Thừa Thiên-Huế|	Nthua thien hue|ahue~2|Tthua thien hue province|Tprovince of thua thien hue|Thue province|\n\
-S|VN-27|Quảng Nam|	Nquang nam|Tquang nam province|Tprovince of quang nam|\n\
+S|VN-22|Ngh^1ec7 An|	Nnghe an|Tnghe an province|Tprovince of nghe an|\n\
+S|VN-23|Hà T^0129nh|	Nha tinh~2|Tha tinh province|Tprovince of ha tinh|\n\
+S|VN-24|Qu^1ea3ng Bình|	Nquang binh|Tquang binh province|Tprovince of quang binh|\n\
+S|VN-25|Qu^1ea3ng Tr^1ecb|	Nquang tri|Tquang tri province|Tprovince of quang tri|\n\
+S|VN-26|Th^1eeba Thiên-Hu^1ebf|	Nthua thien hue|ahue~2|Tthua thien hue province|Tprovince of thua thien hue|Thue province|\n\
+S|VN-27|Qu^1ea3ng Nam|	Nquang nam|Tquang nam province|Tprovince of quang nam|\n\
 S|VN-28|Kon Tum|	Nkon tum~2|Tkon tum province|Tprovince of kon tum|\n\
-S|VN-29|Quảng Ngãi|	Nquang ngai~2|Tquang ngai province|Tprovince of quang ngai|\n\
+S|VN-29|Qu^1ea3ng Ngãi|	Nquang ngai~2|Tquang ngai province|Tprovince of quang ngai|\n\
 S|VN-30|Gia Lai|	Ngia lai|Tgia lai province|Tprovince of gia lai|\n\
-S|VN-31|Bình Định|	Nbinh dinh|Tbinh dinh province|Tprovince of binh dinh|\n\
+S|VN-31|Bình ^0110^1ecbnh|	Nbinh dinh|Tbinh dinh province|Tprovince of binh dinh|\n\
 S|VN-32|Phú Yên|	Nphu yen|Tphu yen province|Tprovince of phu yen|\n\
-S|VN-33|Đắk Lắk|	Ndak lak|Adaklak|Tdak lak province|Tprovince of dak lak|Tdaklak province|\n\
+S|VN-33|^0110^1eafk L^1eafk|	Ndak lak|Adaklak|Tdak lak province|Tprovince of dak lak|Tdaklak province|\n\
 S|VN-34|Khánh Hòa|	Nkhanh hoa|Tkhanh hoa province|Tprovince of khanh hoa|\n\
-S|VN-35|Lâm Đồng|	Nlam dong|Tlam dong province|Tprovince of lam dong|\n\
-S|VN-36|Ninh Thuận|	Nninh thuan|Tninh thuan province|Tprovince of ninh thuan|\n\
+S|VN-35|Lâm ^0110^1ed3ng|	Nlam dong|Tlam dong province|Tprovince of lam dong|\n\
+S|VN-36|Ninh Thu^1eadn|	Nninh thuan|Tninh thuan province|Tprovince of ninh thuan|\n\
 S|VN-37|Tây Ninh|	Ntay ninh~2|Ttay ninh province|Tprovince of tay ninh|\n\
-S|VN-39|Đồng Nai|	Ndong nai|Tdong nai province|Tprovince of dong nai|\n\
-S|VN-40|Bình Thuận|	Nbinh thuan|Tbinh thuan province|Tprovince of binh thuan|\n\
+S|VN-39|^0110^1ed3ng Nai|	Ndong nai|Tdong nai province|Tprovince of dong nai|\n\
+S|VN-40|Bình Thu^1eadn|	Nbinh thuan|Tbinh thuan province|Tprovince of binh thuan|\n\
 S|VN-41|Long An|	Nlong an|Tlong an province|Tprovince of long an|\n\
-S|VN-43|Bà Rịa-Vũng Tàu|	Nba ria vung tau|Tba ria vung tau province|Tprovince of ba ria vung tau|\n\
+S|VN-43|Bà R^1ecba-V^0169ng Tàu|	Nba ria vung tau|Tba ria vung tau province|Tprovince of ba ria vung tau|\n\
 S|VN-44|An Giang|	Nan giang|Tan giang province|Tprovince of an giang|\n\
-S|VN-45|Đồng Tháp|	Ndong thap|Tdong thap province|Tprovince of dong thap|\n\
-S|VN-46|Tiền Giang|	Ntien giang|Ttien giang province|Tprovince of tien giang|\n\
+S|VN-45|^0110^1ed3ng Tháp|	Ndong thap|Tdong thap province|Tprovince of dong thap|\n\
+S|VN-46|Ti^1ec1n Giang|	Ntien giang|Ttien giang province|Tprovince of tien giang|\n\
 S|VN-47|Kiên Giang|	Nkien giang|Tkien giang province|Tprovince of kien giang|\n\
-S|VN-49|Vĩnh Long|	Nvinh long~2|Tvinh long province|Tprovince of vinh long|\n\
-S|VN-50|Bến Tre|	Nben tre~2|Tben tre province|Tprovince of ben tre|\n\
+S|VN-49|V^0129nh Long|	Nvinh long~2|Tvinh long province|Tprovince of vinh long|\n\
+S|VN-50|B^1ebfn Tre|	Nben tre~2|Tben tre province|Tprovince of ben tre|\n\
 S|VN-51|Trà Vinh|	Ntra vinh~2|Ttra vinh province|Tprovince of tra vinh|\n\
-S|VN-52|Sóc Trăng|	Nsoc trang~2|Tsoc trang province|Tprovince of soc trang|\n\
-S|VN-53|Bắc Kạn|	Nbac kan~2|Tbac kan province|Tprovince of bac kan|\n\
-S|VN-54|Bắc Giang|	Nbac giang~2|Tbac giang province|Tprovince of bac giang|\n\
-S|VN-55|Bạc Liêu|	Nbac lieu~2|Tbac lieu province|Tprovince of bac lieu|\n\
-S|VN-56|Bắc Ninh|	Nbac ninh~2|Tbac ninh province|Tprovince of bac ninh|\n\
-S|VN-57|Bình Dương|	Nbinh duong|Tbinh duong province|Tprovince of binh duong|\n\
-S|VN-58|Bình Phước|	Nbinh phuoc|Tbinh phuoc province|Tprovince of binh phuoc|\n\
+S|VN-52|Sóc Tr^0103ng|	Nsoc trang~2|Tsoc trang province|Tprovince of soc trang|\n\
+S|VN-53|B^1eafc K^1ea1n|	Nbac kan~2|Tbac kan province|Tprovince of bac kan|\n\
+S|VN-54|B^1eafc Giang|	Nbac giang~2|Tbac giang province|Tprovince of bac giang|\n\
+S|VN-55|B^1ea1c Liêu|	Nbac lieu~2|Tbac lieu province|Tprovince of bac lieu|\n\
+S|VN-56|B^1eafc Ninh|	Nbac ninh~2|Tbac ninh province|Tprovince of bac ninh|\n\
+S|VN-57|Bình D^01b0^01a1ng|	Nbinh duong|Tbinh duong province|Tprovince of binh duong|\n\
+S|VN-58|Bình Ph^01b0^1edbc|	Nbinh phuoc|Tbinh phuoc province|Tprovince of binh phuoc|\n\
 S|VN-59|Cà Mau|	Nca mau~2|Tca mau province|Tprovince of ca mau|\n\
-S|VN-61|Hải Dương|	Nhai duong~2|Thai duong province|Tprovince of hai duong|\n\
+S|VN-61|H^1ea3i D^01b0^01a1ng|	Nhai duong~2|Thai duong province|Tprovince of hai duong|\n\
 S|VN-63|Hà Nam|	Nha nam|Tha nam province|Tprovince of ha nam|\n\
-S|VN-66|Hưng Yên|	Nhung yen~2|Thung yen province|Tprovince of hung yen|\n\
-S|VN-67|Nam Định|	Nnam dinh~2|Tnam dinh province|Tprovince of nam dinh|\n\
-S|VN-68|Phú Thọ|	Nphu tho|Tphu tho province|Tprovince of phu tho|\n\
+S|VN-66|H^01b0ng Yên|	Nhung yen~2|Thung yen province|Tprovince of hung yen|\n\
+S|VN-67|Nam ^0110^1ecbnh|	Nnam dinh~2|Tnam dinh province|Tprovince of nam dinh|\n\
+S|VN-68|Phú Th^1ecd|	Nphu tho|Tphu tho province|Tprovince of phu tho|\n\
 S|VN-69|Thái Nguyên|	Nthai nguyen~2|Tthai nguyen province|Tprovince of thai nguyen|\n\
-S|VN-70|Vĩnh Phúc|	Nvinh phuc|Tvinh phuc province|Tprovince of vinh phuc|\n\
-S|VN-71|Điện Biên|	Ndien bien|Tdien bien province|Tprovince of dien bien|\n\
-S|VN-72|Đắk Nông|	Ndak nong|Adaknong|Tdak nong province|Tprovince of dak nong|Tdaknong province|\n\
-S|VN-73|Hậu Giang|	Nhau giang|Thau giang province|Tprovince of hau giang|\n\
+S|VN-70|V^0129nh Phúc|	Nvinh phuc|Tvinh phuc province|Tprovince of vinh phuc|\n\
+S|VN-71|^0110i^1ec7n Biên|	Ndien bien|Tdien bien province|Tprovince of dien bien|\n\
+S|VN-72|^0110^1eafk Nông|	Ndak nong|Adaknong|Tdak nong province|Tprovince of dak nong|Tdaknong province|\n\
+S|VN-73|H^1eadu Giang|	Nhau giang|Thau giang province|Tprovince of hau giang|\n\
 S|VN-CT|Can Tho|	Ncan tho~2|Acantho|Tcan tho city~1|Tcity of can tho~1|Tcan tho municipality|Tmunicipality of can tho|Tcantho city|\n\
 S|VN-DN|Da Nang|	Nda nang~2|adanang~2|Tda nang city~1|Tcity of da nang~1|Tda nang municipality|Tmunicipality of da nang|Tdanang city|\n\
 S|VN-HN|Hanoi|	Nhanoi~2|Aha noi~2|Jhanoian|Dhanoians|Thanoi city~1|Tcity of hanoi~1|Thanoi municipality|Tmunicipality of hanoi|Tha noi city|\n\
@@ -5010,16 +5010,16 @@ S|VU-TOB|Torba|	Ntorba|Ttorba province|Tprovince of torba|\n\
 S|WF-AL|Alo|	Nalo~1|\n\
 S|WF-SG|Sigave|	Nsigave|\n\
 S|WF-UV|Uvea|	Nuvea|\n\
-S|WS-AA|A’ana|	Naana|Taana district|Tdistrict of aana|\n\
+S|WS-AA|A^2019ana|	Naana|Taana district|Tdistrict of aana|\n\
 S|WS-AL|Aiga-i-le-Tai|	Naiga i le tai|Taiga i le tai district|Tdistrict of aiga i le tai|\n\
 S|WS-AT|Atua|	Natua|Tatua district|Tdistrict of atua|\n\
-S|WS-FA|Fa’asaleleaga|	Nfaasaleleaga|Tfaasaleleaga district|Tdistrict of faasaleleaga|\n\
-S|WS-GE|Gaga’emauga|	Ngagaemauga|Tgagaemauga district|Tdistrict of gagaemauga|\n\
-S|WS-GI|Gaga’ifomauga|	Ngagaifomauga|Tgagaifomauga district|Tdistrict of gagaifomauga|\n\
+S|WS-FA|Fa^2019asaleleaga|	Nfaasaleleaga|Tfaasaleleaga district|Tdistrict of faasaleleaga|\n\
+S|WS-GE|Gaga^2019emauga|	Ngagaemauga|Tgagaemauga district|Tdistrict of gagaemauga|\n\
+S|WS-GI|Gaga^2019ifomauga|	Ngagaifomauga|Tgagaifomauga district|Tdistrict of gagaifomauga|\n\
 S|WS-PA|Palauli|	Npalauli|Tpalauli district|Tdistrict of palauli|\n\
-S|WS-SA|Satupa’itea|	Nsatupaitea~1|Tsatupaitea district|Tdistrict of satupaitea|\n\
+S|WS-SA|Satupa^2019itea|	Nsatupaitea~1|Tsatupaitea district|Tdistrict of satupaitea|\n\
 S|WS-TU|Tuamasaga|	Ntuamasaga|Ttuamasaga district|Tdistrict of tuamasaga|\n\
-S|WS-VF|Va’a-o-Fonoti|	Nvaa o fonoti|Tvaa o fonoti district|Tdistrict of vaa o fonoti|\n\
+S|WS-VF|Va^2019a-o-Fonoti|	Nvaa o fonoti|Tvaa o fonoti district|Tdistrict of vaa o fonoti|\n\
 S|WS-VS|Vaisigano|	Nvaisigano|Tvaisigano district|Tdistrict of vaisigano|\n\
 S|YE-AB|Abyan|	Nabyan|Tabyan governorate|Tgovernorate of abyan|Tabyan province|Tprovince of abyan|\n\
 S|YE-AD|Aden|	Naden~2|aadan~2|Taden governorate|Tgovernorate of aden|Taden province|Tprovince of aden|Tadan governorate|Tadan province|\n\
@@ -5033,14 +5033,14 @@ S|YE-HU|Al Hudaydah|	Nal hudaydah~2|Tal hudaydah governorate|Tgovernorate of al 
 S|YE-IB|Ibb|	Nibb~2|Tibb governorate|Tgovernorate of ibb|Tibb province|Tprovince of ibb|\n\
 S|YE-JA|Al Jawf|	Nal jawf~2|Tal jawf governorate|Tgovernorate of al jawf|Tal jawf province~2|Tprovince of al jawf~2|\n\
 S|YE-LA|Lahij|	Nlahij~2|Tlahij governorate|Tgovernorate of lahij|Tlahij province|Tprovince of lahij|\n\
-S|YE-MA|Ma’rib|	Nmarib~2|Tmarib governorate|Tgovernorate of marib|Tmarib province|Tprovince of marib|\n\
+S|YE-MA|Ma^2019rib|	Nmarib~2|Tmarib governorate|Tgovernorate of marib|Tmarib province|Tprovince of marib|\n\
 S|YE-MR|Al Mahrah|	Nal mahrah|Tal mahrah governorate|Tgovernorate of al mahrah|Tal mahrah province|Tprovince of al mahrah|\n\
 S|YE-MW|Al Mahwit|	Nal mahwit~1|Tal mahwit governorate|Tgovernorate of al mahwit|Tal mahwit province|Tprovince of al mahwit|\n\
 S|YE-RA|Raymah|	Nraymah|Traymah governorate|Tgovernorate of raymah|Traymah province|Tprovince of raymah|\n\
 S|YE-SA|Amanat Al Asimah|	Namanat al asimah|\n\
-S|YE-SD|Sa’dah|	Nsadah~2|Tsadah governorate|Tgovernorate of sadah|Tsadah province|Tprovince of sadah|\n\
+S|YE-SD|Sa^2019dah|	Nsadah~2|Tsadah governorate|Tgovernorate of sadah|Tsadah province|Tprovince of sadah|\n\
 S|YE-SH|Shabwah|	Nshabwah|Tshabwah governorate|Tgovernorate of shabwah|Tshabwah province|Tprovince of shabwah|\n\
-S|YE-SN|Sana’a|	nsanaa~2|asana~4|Tsanaa governorate|Tgovernorate of sanaa|Tsanaa province|Tprovince of sanaa|\n\
+S|YE-SN|Sana^2019a|	nsanaa~2|asana~4|Tsanaa governorate|Tgovernorate of sanaa|Tsanaa province|Tprovince of sanaa|\n\
 S|YE-SU|Socotra|	Nsocotra|Asuqutra|Asoqotra|Aarkhabil suqutra|Tsocotra governorate|Tgovernorate of socotra|Tsocotra province|Tprovince of socotra|Tsuqutra governorate|Tsoqotra governorate|Tsuqutra province|Tsoqotra province|\n\
 S|YE-TA|Taiz|	Ntaiz~2|Ataizz~2|Ttaiz governorate|Tgovernorate of taiz|Ttaiz province|Tprovince of taiz|\n\
 S|ZA-EC|Eastern Cape|	Neastern cape|Teastern cape province|Tprovince of eastern cape|\n\

@@ -1,3 +1,4 @@
+import { lettersFrom } from '../../gazetteer/entry.ts'
 import { givenNames, surnames } from '../../gazetteer/tables/people.ts'
 
 let given: ReadonlySet<string> | undefined
@@ -5,12 +6,12 @@ let family: ReadonlySet<string> | undefined
 
 /** A folded word that the gazetteer knows as a given name. */
 export function isGiven(word: string): boolean {
-  given ??= new Set(givenNames.split('\n'))
+  given ??= new Set(lettersFrom(givenNames).split('\n'))
   return given.has(word)
 }
 
 /** A folded word that the gazetteer knows as a surname. */
 export function isFamily(word: string): boolean {
-  family ??= new Set(surnames.split('\n'))
+  family ??= new Set(lettersFrom(surnames).split('\n'))
   return family.has(word)
 }
