@@ -505,6 +505,9 @@ function inPlace(x: Context, i: number, city = false): boolean {
     x.is(k, C.to) ||
     (x.is(k, C.from) && !x.is(k, C.of)) ||
     x.is(k, C.at) ||
+    x.is(k, C.into) ||
+    // "left for Doha"
+    (x.is(k, C.for) && x.is(k - 1, C.travel)) ||
     x.is(k, C.visit) ||
     x.is(k, C.via) ||
     x.is(k, C.between)

@@ -56,7 +56,7 @@ export const bodies: WordLists = {
     IR: 'islamic consultative assembly',
     AT: 'nationalrat',
     CN: 'state council, great hall of the people, zhongnanhai',
-    EU: 'berlaymont',
+    EU: 'berlaymont, european commissioner, european commissioners',
     NZ: 'beehive',
     AL: 'kuvendi',
     TR: 'grand national assembly',

@@ -314,8 +314,12 @@ class Adjuncts {
       return false
     if ((x.isPunct(p, 44) || x.is(p, C.and)) && prev?.kind === 'geo' && !prev.adjective && prev.end === p)
       return this.#isPlace(prev)
+    // "LILONGWE, (Xinhua) --": who reports
+    if (x.isPunct(p, 40) && p - s.start < 9 && x.isPunct(c.end, 41) && isDash(x, c.end + 1)) return false
     return x.isPunct(p, 40) || x.isPunct(p, 0x2013)
   }
 }
 
 const isLong = (c: DateChunk): boolean => !!(c.to ?? c.weekdayTo)
+
+const isDash = (x: Context, k: number): boolean => x.isPunct(k, 45) || x.isPunct(k, 0x2013) || x.isPunct(k, 0x2014)

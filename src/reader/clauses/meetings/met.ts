@@ -163,7 +163,9 @@ export function discuss(clause: Clause, i: number): number {
   const people = sub.actors.filter((m) => m.kind === 'person' && !m.plural)
   let end = x.after(i)
   let object: Mention[] = []
-  if (people.length < 2) {
+  // "Delegations of the Ministries of Ecuador and Peru reviewed"
+  const sides = sub.actors.filter((m) => (m.kind === 'group' ? m.delegation && m.owners.length > 1 : false))
+  if (people.length < 2 && !sides.length) {
     for (let k = end; k < Math.min(s.end, end + 14); k++) {
       if (x.is(k, C.with) && !clause.inside(k)) {
         const o = objectsFrom(clause, k + 1, (m) => m.kind === 'person' || (m.kind === 'group' && m.owners.length > 0))
@@ -186,9 +188,9 @@ export function discuss(clause: Clause, i: number): number {
       rule: 'meeting/discussed-with',
       anchor: i,
       end,
-      subject: people,
+      subject: sides.length ? sides : people,
       object,
-      subjectless: !people.length && sub.none,
+      subjectless: !people.length && !sides.length && sub.none,
     },
     g,
   )

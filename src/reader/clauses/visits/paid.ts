@@ -72,7 +72,8 @@ export function lightVisit(clause: Clause, i: number): number {
 /** "led a delegation to Geneva", "headed a delegation of 12 exporters", "led a group of seven producers to Dili". */
 export function leadVisit(clause: Clause, i: number): number {
   const { x, s } = clause
-  if (!x.is(i, C.lead) || clause.inside(i)) return 0
+  // "bringing together 43 companies" leads nobody
+  if (!x.is(i, C.lead) || clause.inside(i) || x.is(i, C.gather)) return 0
   const o = objectsFrom(clause, x.after(i), (m) => m.kind === 'group')
   const group = (o.actors[0] as Group | undefined) ?? groupOfNamed(clause, x.after(i))
   const noun = group ? -1 : nounAhead(clause, pastInsertions(clause, x.after(i)), C.visitNoun, 8)

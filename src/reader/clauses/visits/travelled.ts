@@ -1,3 +1,4 @@
+import { Shape } from '../../../text/scan.ts'
 import type { EngagementKind } from '../../../model/reading.ts'
 import type { Context } from '../../context.ts'
 import { C } from '../../lexicon.ts'
@@ -38,6 +39,9 @@ export function travel(clause: Clause, i: number): number {
     const m = clause.mentionAt(k)
     if (m?.kind === 'date') {
       k = m.end
+      // "yesterday (Wednesday)"
+      const again = x.isPunct(k, 40) ? clause.mentionAt(k + 1) : undefined
+      if (again?.kind === 'date' && x.isPunct(again.end, 41)) k = again.end + 1
       continue
     }
     // "departed Nassau on Saturday for Kigali": where one leaves from
@@ -178,21 +182,31 @@ function nounAfter(clause: Clause, i: number): number {
   return leads ? nounAhead(clause, x.after(k), C.visitNoun, 8) : -1
 }
 
-/** "Une mission **du FMI** a séjourné à Lomé": whose the mission is that has gone. */
-function missionBefore(clause: Clause, i: number): { readonly noun: number; readonly of: Mention[] } | undefined {
+/** "Une mission **du FMI** a séjourné à Lomé", "A trade mission from **Bavaria** will travel": whose the mission is that goes. */
+export function missionBefore(
+  clause: Clause,
+  i: number,
+): { readonly noun: number; readonly of: Mention[] } | undefined {
   const { x, s } = clause
-  if (!x.nounFirst) return undefined
   let noun = s.start
   while (noun < i && (clause.inside(noun) || !isMission(clause, noun))) noun++
-  if (noun >= i || !x.is(noun - 1, C.article) || x.is(noun - 1, C.definite)) return undefined
+  if (noun >= i || (x.nounFirst ? !x.is(noun - 1, C.article) || x.is(noun - 1, C.definite) : isGoverned(clause, noun)))
+    return undefined
   for (const m of s.chunks) {
     if (m.start < noun || (m.kind !== 'geo' && m.kind !== 'body')) continue
     if (m.end > i) return undefined
     // "québécoise", "du FMI"
     const p = x.is(m.start - 1, C.article) ? m.start - 2 : m.start - 1
-    return (m.kind === 'geo' && m.adjective) || x.is(p, C.of) ? { noun, of: [m] } : undefined
+    return (m.kind === 'geo' && m.adjective) || x.is(p, C.of) || x.is(p, C.from) ? { noun, of: [m] } : undefined
   }
   return undefined
+}
+
+/** A preposition or a verb leads the mission in: "took part in a trade mission from Bavaria". */
+function isGoverned({ x, s }: Clause, noun: number): boolean {
+  let k = noun - 1
+  while (k >= s.start && noun - k < 5 && !x.is(k, C.article)) k--
+  return k > s.start && !(x.tokens.shape[k - 1] & Shape.punct)
 }
 
 /** A visit's noun that stands for those who make it. */

@@ -5,7 +5,9 @@ import type { Clause } from '../clause.ts'
 import { byAhead, objectsFrom, pastInsertions } from '../objects.ts'
 import { subjectOf } from '../subjects.ts'
 import { beBefore, isNoun, verbGroup } from '../verbs.ts'
+import { visitKind } from './kind.ts'
 import { addTour, siteAhead, siteNear } from './tours.ts'
+import { missionBefore } from './travelled.ts'
 import { whitherAt } from './whither.ts'
 
 /** "visited Peru", "the Republic was visited by", "toured farms". */
@@ -93,15 +95,16 @@ export function visitVerb(clause: Clause, i: number): number {
         return addTour(clause, { rule: 'meeting/toured', anchor: i, end: site.end, site }, sub, g)
       }
     }
+    const mission = sub.none ? missionBefore(clause, i) : undefined
     clause.add(
       {
         type: 'visit',
-        kind: 'unspecified',
+        kind: mission ? visitKind(clause, mission.noun) : 'unspecified',
         rule: 'visit/visited',
         anchor: i,
         end: o.end,
-        subject: sub.actors,
-        subjectless: sub.none,
+        subject: mission ? mission.of : sub.actors,
+        subjectless: sub.none && !mission,
         to: geos,
       },
       g,
