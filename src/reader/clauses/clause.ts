@@ -91,15 +91,15 @@ export class Clause {
         x.isPunct(k, 34)
       )
         k++
-      // "senior NATO officials", "visiting forces", "representatives of"
+      // "senior NATO officials", "visiting forces", "representatives of", "the newly appointed ambassador"
       else if (
         x.tokens.shape[k] & Shape.lower &&
         k - i < 4 &&
         (x.is(k, C.officeRank) || x.is(k, C.other) || x.is(k, C.talkAdjective)) &&
         !x.is(k, C.for) &&
-        this.nearMention(k + 1)
+        this.nearMention(x.after(k))
       )
-        k++
+        k = x.after(k)
       else return undefined
     }
     return undefined
