@@ -8,6 +8,9 @@ import { C } from './lexicon.ts'
 /** Tokens looked at, and words that it takes to judge. */
 const LOOKED_AT = 600
 const ENOUGH = 12
+/** A table has few words that hold sentences together: so short a text may have none if it knows nearly all of its words. */
+const TABLE = 80
+const KNOWN_SHARE = 0.85
 
 /**
  * Whether a text is in the language of the context: of its words in small letters the share holds sentences together that
@@ -19,6 +22,7 @@ export function isInLanguage(x: Context): boolean {
   let words = 0
   let frame = 0
   let marks = 0
+  let lexemes = 0
   const { frameShare, markShare } = x.language
   const known = markShare > 0 ? marksOf(x.language) : undefined
   for (let i = 0; i < end; i++) {
@@ -28,8 +32,10 @@ export function isInLanguage(x: Context): boolean {
     if (known?.has(t.hash1[i])) marks++
     if (!lower) continue
     words++
+    if (x.lex[i]) lexemes++
     if (x.is(i, C.frameFirst)) frame++
   }
+  if (words < TABLE && markShare === 0 && lexemes >= words * KNOWN_SHARE) return true
   return words < ENOUGH || (frame >= words * frameShare && marks >= words * markShare)
 }
 
