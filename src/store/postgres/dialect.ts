@@ -59,24 +59,19 @@ const words: Words = {
   async clear(db, table) {
     if (ORDERED.has(table)) await db.run(`DELETE FROM ${table}_tokens`)
   },
-  found(table, asked, since) {
-    const beginnings = asked.filter((one) => typeof one === 'string' && one.endsWith('*'))
-    const whole = ORDERED.has(table) ? asked.filter((one) => !beginnings.includes(one)) : []
-    const rest = whole.length ? beginnings : asked
-    const where = rest.length ? [`${table}.words @@ ?::tsquery`] : []
-    const params = rest.length ? [words.query(rest)] : []
-    if (!whole.length)
-      return [
-        { of: (...tables) => joined(table, `${table}.n`, tables), index: table, places: [`${table}.n`], where, params },
-      ]
-    // Many words begin alike, and their places together have no order: of those that have all else, it is asked of each.
-    return inOrder(table, whole, since).map((part) => ({
-      ...part,
-      index: rest.length ? part.of(table) : part.index,
-      where: [...part.where, ...where],
-      params: [...part.params, ...params],
-    }))
-  },
+  found: (table, asked, since) =>
+    // Many words begin alike, and their places together have no order.
+    ORDERED.has(table) && !asked.some((one) => typeof one === 'string' && one.endsWith('*'))
+      ? inOrder(table, asked, since)
+      : [
+          {
+            of: (...tables) => joined(table, `${table}.n`, tables),
+            index: table,
+            places: [`${table}.n`],
+            where: [`${table}.words @@ ?::tsquery`],
+            params: [words.query(asked)],
+          },
+        ],
   query: (asked) =>
     asked.map((one) => (typeof one === 'string' ? quoted(one) : `(${one.map(quoted).join(' | ')})`)).join(' & '),
 }
