@@ -62,7 +62,7 @@ export const grammar: WordLists = {
   infinitive: 'de, d, à, pour, afin de, afin d, en vue de, en vue d',
   not: 'pas, ne, n, jamais, aucun*, ni, sans, nul*',
   cancelled:
-    'annulé*, reporté*, ajourné*, annuler~, reporter~, ajourner~, différé*, suspendu*, repoussé*, décommandé*, remis à plus tard, remise à plus tard, renvoyé*, n’a pas eu lieu, n’aura pas lieu, annulation, report, n’a pu avoir lieu, renoncer~ à, déprogrammé*, supprimé*',
+    'annulé*, reporté*, ajourné*, annuler~, reporter~, ajourner~, différé*, suspendu*, repoussé*, décommandé*, remis à plus tard, remise à plus tard, renvoyé*, n’a pas eu lieu, n’aura pas lieu, annulation, report, n’a pu avoir lieu, remis aux calendes grecques, remise aux calendes grecques, remis sine die, remise sine die, tomber~ à l’eau, passer~ à la trappe, renoncer~ à, déprogrammé*, supprimé*',
   reflexive: 'se, s',
   clitic: 'se, s, y, lui, leur, nous, vous, l',
   adverb:

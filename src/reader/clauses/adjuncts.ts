@@ -48,6 +48,9 @@ class Adjuncts {
         own[0] ??
         dates.find((c) => isSince(a, c)) ??
         (journey && lead && isLong(lead) ? undefined : lead)
+      // "ont paraphé, le 3 décembre 2021, la prolongation de l’accord **de 2007**": the year of its name
+      const year = a.type === 'agreement' && a.date && !a.date.from.m && this.x.is(a.date.start - 1, C.of)
+      if (year) a.date = own.find((c) => c.from.d > 0) ?? dates.find((c) => c.from.d > 0) ?? a.date
       const exact = a.date && this.#saidAgain(a.date, dates)
       if (exact) a.date = exact
       const prior = k ? acts[k - 1] : undefined
