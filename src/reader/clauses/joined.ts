@@ -126,7 +126,9 @@ export function joinedBefore(clause: Clause, m: Mention): Mention | undefined {
   }
   const prev = clause.covering(p)
   if (!prev || prev.end !== p + 1 || !clause.isActor(prev)) return undefined
-  if (!and && !(prev.kind === m.kind)) return undefined
+  // "the governments of Canada, Mexico, and the United States"
+  const owned = prev.kind === 'body' && prev.arm && prev.owner?.end === prev.end && m.kind === 'geo'
+  if (!and && !(prev.kind === m.kind) && !owned) return undefined
   // "At the invitation of A, President of X, B paid …"
   if (!and && isGoverned(clause, prev)) return undefined
   if (prev.kind === 'anaphor') return undefined

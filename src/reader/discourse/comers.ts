@@ -64,7 +64,8 @@ function giveSide(discourse: Discourse, s: Sentence, group: Group): void {
       one.party = { ...(raisedParty(discourse, party, one) ?? party), inferred: true }
   }
   const side = !!x.is(group.noun, C.sideNoun)
-  if (side && chunks[k - 1] && leads(discourse, chunks[k - 1], group)) give(chunks[k - 1])
+  // "A led the U.S. delegation, and B led the Thai delegation"
+  if (chunks[k - 1] && leads(discourse, chunks[k - 1], group)) give(chunks[k - 1])
   const all = side && (isGoverned(discourse, s, group) || leaderBeside(discourse, s, group) || x.is(group.end, C.by))
   for (let j = k + 1; j < chunks.length && chunks[j].kind !== 'group'; j++) {
     // "On the Korean side, Envoy A called on Prime Minister B": B is of the other

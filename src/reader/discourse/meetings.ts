@@ -6,7 +6,7 @@ import type { Act, Sentence } from '../clauses/act.ts'
 import { isPlural } from '../clauses/clause.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
-import type { Body, Span } from '../mentions.ts'
+import type { Body, Geo, Span } from '../mentions.ts'
 import { countryOf, partyOfBody, pushParty, domestic } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, sharedParties, mergeMeeting, type Draft } from './draft.ts'
@@ -99,7 +99,7 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   if (opensRound(discourse, act)) discourse.round = { who: draft.people[0], draft, until: s.block + ROUND }
   else if (!draft.date || !draft.places.length) giveOfRound(discourse, act, draft, s)
   if (!b.people.length && !b.parties.length && discourse.visit && act.subject.length && !act.site)
-    giveOtherSide(draft, discourse.visit)
+    giveOtherSide(draft, discourse.visit, placeOf(discourse, draft, s))
   if (draft.parties.length < 2 && !act.site && (act.object.length || a.anaphoric)) {
     // the other side of the visit spoken of
     const v = discourse.visit
@@ -208,7 +208,7 @@ function isPlaceOnly(discourse: Discourse, body: Body): boolean {
 }
 
 /** "hosted a banquet", "held talks": within a visit the other side is the one that is not told. */
-function giveOtherSide(draft: Draft, visit: Draft): void {
+function giveOtherSide(draft: Draft, visit: Draft, where: Geo | undefined): void {
   const guest =
     draft.people.some((p) => visit.guests.includes(p)) ||
     draft.parties.some((p) => visit.from.some((f) => f.code === p.code))
@@ -218,7 +218,11 @@ function giveOtherSide(draft: Draft, visit: Draft): void {
   if (host && !guest) {
     if (visit.guests[0] && draft.people.length) addTo(draft.people, visit.guests[0])
     for (const p of visit.from) pushParty(draft.parties, { ...p, inferred: true })
-  } else if (guest && !host) for (const p of visit.to.slice(0, 1)) pushParty(draft.parties, { ...p, inferred: true })
+  } else if (guest && !host) {
+    // of several lands the one in which they are
+    const there = visit.to.find((p) => where && domestic(p.code, where.entry.code)) ?? visit.to[0]
+    if (there) pushParty(draft.parties, { ...there, inferred: true })
+  }
 }
 
 /** The places of an act; without any, the city in the name of the house where it was, or the one that "there" means. */
