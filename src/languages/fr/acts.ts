@@ -37,7 +37,7 @@ export const acts: WordLists = {
     mission: 'gouvernemental*, institutionnel*',
     transit: 'transit',
   },
-  meet: 'rencontrer~, se rencontrer~, s’entretenir~, se réunir~, se concerter~, dialoguer~, échanger~ avec, se retrouver~, se revoir~, se voir~, converser~, discuter~ avec, conférer~ avec, négocier~ avec, dîner~ avec, déjeuner~ avec, se consulter~, avoir~ un tête-à-tête, s’asseoir~ à la même table, s’asseoir~ autour de la table, croiser~, retrouver~, partager~ la table de, partager~ la table du, partager~ la table d, s’attabler~ avec, serrer~ la main de, serrer~ la main du, serrer~ la main d, faire~ face à, trouver~ face à',
+  meet: 'rencontrer~, se rencontrer~, s’entretenir~, se réunir~, se concerter~, dialoguer~, échanger~ avec, se retrouver~, se revoir~, se voir~, converser~, discuter~ avec, conférer~ avec, négocier~ avec, dîner~, déjeuner~, se consulter~, avoir~ un tête-à-tête, s’asseoir~ à la même table, s’asseoir~ autour de la table, croiser~, retrouver~, partager~ la table de, partager~ la table du, partager~ la table d, s’attabler~ avec, serrer~ la main de, serrer~ la main du, serrer~ la main d, faire~ face à, trouver~ face à',
   hold: 'eu, aura, auront, tenir~, mener~, participer~ à, participer~ au, participer~ aux, prendre~ part à, prendre~ part au, prendre~ part aux, conduire~, entamer~, engager~, présider~, coprésider~, co-présider~, ouvrir~, poursuivre~, conclure~, reprendre~, achever~, organiser~, assister~ à, assister~ au, enchaîner~, accorder~, réunir~, animer~, remettre~, présenter~',
   talkNoun: {
     meeting:
