@@ -4,8 +4,8 @@ import type { Clause } from '../clause.ts'
 import { isGoverned } from '../joined.ts'
 import { objectsFrom, pastInsertions } from '../objects.ts'
 import { subjectOf } from '../subjects.ts'
-import { verbGroup } from '../verbs.ts'
-import { visitKind } from './kind.ts'
+import { verbBefore, verbGroup } from '../verbs.ts'
+import { duration, visitKind } from './kind.ts'
 import { whitherAt } from './whither.ts'
 
 /** "A tour that took her to Germany", "the 5th of May brought the King to Dhaka". */
@@ -37,16 +37,21 @@ export function carryVisit(clause: Clause, i: number): number {
     ? s.chunks.find((c) => c.end <= i && c.kind === 'person' && !c.weak && !isGoverned(clause, c))
     : undefined
   const subject = named ? [named] : who.actors
+  // "returned on Sunday after a five-day working **tour** that took her to"
+  const noun = x.is(i - 2, C.visitNoun) && !clause.inside(i - 2) ? i - 2 : -1
+  const verb = noun >= 0 ? verbBefore(clause, noun) : -1
   clause.add(
     {
       type: 'visit',
-      kind: 'unspecified',
+      kind: noun >= 0 ? visitKind(clause, noun) : 'unspecified',
       rule: 'visit/taken-to',
       anchor: i,
       end: o.end,
       subject,
       subjectless: !subject.length,
       to: geos,
+      ...(noun >= 0 ? { days: duration(clause, noun - 6, noun) } : {}),
+      ends: verb >= s.start && !!(x.is(verb, C.finish) || x.is(verb, C.return)),
     },
     verbGroup(clause, i),
   )
