@@ -148,6 +148,12 @@ function inferParty(
     const there = visit.to.find((p) => domestic(p.code, here.entry.code))
     if (fits(there)) return there
   }
+  // "The Swedish leg of the tour featured talks with Minister A": of the lands visited, the one that the sentence names
+  const named =
+    visit && visit.to.length > 1
+      ? visit.to.filter((p) => s.chunks.some((c) => c.kind === 'geo' && domestic(p.code, c.entry.code)))
+      : []
+  if (named.length === 1 && fits(named[0])) return named[0]
   // whom the other one met before was of the same side
   const before = mine.parties[0]
     ? undefined
