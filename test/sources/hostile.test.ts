@@ -137,6 +137,23 @@ const CASES: readonly Case[] = [
     made: () => odt(Buffer.alloc(20 * MB, 32)),
     said: /too-large unpacks to more than 300 times/,
   },
+  {
+    what: 'a Word document whose list of types bursts',
+    made: () =>
+      zipped([
+        ['word/document.xml', '<w:document/>'],
+        ['[Content_Types].xml', Buffer.alloc(400 * MB, 32)],
+      ]),
+    said: /too-large unpacks to more than/,
+  },
+  {
+    what: 'a PDF whose page unpacks to 2 GB of nothing',
+    made: () => {
+      const page = streamOf('', Buffer.alloc(500 * MB, 32))
+      return pdf(`/Contents [4 0 R 5 0 R 6 0 R 7 0 R] ${HELVETICA}`, page, page, page, page)
+    },
+    said: /needs more than 1024 MiB of memory|takes longer than/,
+  },
   { what: 'packed bytes that burst', made: () => gzipSync(Buffer.alloc(80 * MB, 32)), said: /too-large unpacks/ },
   {
     what: 'a PDF whose page is five million words',

@@ -12,6 +12,8 @@ import type { Answer, Order, Work, Works } from './taken.ts'
 /** Of time: a book of a thousand pages has some megabytes, and takes some ten seconds on a slow machine. */
 const secondsFor = (bytes: Uint8Array): number => Math.min(120, 15 + 5 * (bytes.length / 1024 ** 2))
 const MEGABYTES = 1024
+/** Bytes that a library unpacks are no part of what a thread is allowed, so the process is looked at so often. */
+const LOOK_MS = 50
 
 let thread: Worker | undefined
 let last: Promise<unknown> = Promise.resolve()
@@ -33,6 +35,7 @@ function done(order: Order, seconds: number): Promise<Works[Work]> {
   return new Promise((resolve, reject) => {
     const settle = (outcome: () => void): void => {
       clearTimeout(timer)
+      clearInterval(look)
       worker.removeAllListeners('message').removeAllListeners('error')
       // nobody need wait for a thread that has nothing to do
       worker.unref()
@@ -54,6 +57,10 @@ function done(order: Order, seconds: number): Promise<Works[Work]> {
         ),
       seconds * 1000,
     )
+    const before = process.memoryUsage.rss()
+    const look = setInterval(() => {
+      if (process.memoryUsage.rss() - before > MEGABYTES * 1024 ** 2) stop(tooMuchMemory())
+    }, LOOK_MS)
     worker.once('message', (answer: Answer) =>
       settle(() => {
         if ('unreadable' in answer) reject(new Unreadable(answer.unreadable.code, answer.unreadable.message))
@@ -63,10 +70,7 @@ function done(order: Order, seconds: number): Promise<Works[Work]> {
     worker.once('error', (error: NodeJS.ErrnoException) =>
       stop(
         error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-          ? new Unreadable(
-              'too-large',
-              `needs more than ${MEGABYTES} MiB of memory to be taken apart; cut it into smaller ones`,
-            )
+          ? tooMuchMemory()
           : new Unreadable('broken', `cannot be taken apart: ${error.message}`),
       ),
     )
@@ -74,6 +78,12 @@ function done(order: Order, seconds: number): Promise<Works[Work]> {
     worker.postMessage(order)
   })
 }
+
+const tooMuchMemory = (): Unreadable =>
+  new Unreadable(
+    'too-large',
+    `needs more than ${MEGABYTES} MiB of memory to be taken apart; it was made to burst, or has to be cut into smaller ones`,
+  )
 
 function started(): Worker {
   // the sources run as they are, the published package as JavaScript

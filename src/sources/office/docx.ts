@@ -30,6 +30,8 @@ export async function takeDocx(bytes: Buffer): Promise<Taken> {
       // A copy goes on, without children: the HTML is not wanted.
       transformDocument: (element: Element) => ({ ...(document = element), children: [] }),
       externalFileAccess: false,
+      includeDefaultStyleMap: false,
+      includeEmbeddedStyleMap: false,
     })
   } catch (error) {
     throw new Unreadable('broken', `is a broken Word document (${reasonOf(error)}); open and save it anew`)

@@ -1,9 +1,10 @@
 /** Office documents are archives: their files by name, within limits. */
 
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
+import { sizeWords } from '../sizes.ts'
 import { reasonOf, Unreadable } from '../unreadable.ts'
 
-/** Bytes of a file of text within a document, unpacked: a thousand pages are some ten million. */
+/** Bytes of the files of a document, unpacked: a thousand pages are some ten million. */
 const MOST = 256 * 1024 ** 2
 /** Unpacked to packed: what is packed closer than prose can be was made to burst. */
 const RATIO = 300
@@ -12,10 +13,14 @@ const RATIO = 300
 export async function filesIn(bytes: Buffer, wanted: (name: string) => boolean): Promise<Map<string, Buffer>> {
   const zip = await opened(bytes)
   const found = new Map<string, Buffer>()
+  let left = MOST
   try {
-    for await (const entry of zip.eachEntry())
-      if (wanted(entry.fileName) && !found.has(entry.fileName))
-        found.set(entry.fileName, await contentOf(zip, entry, MOST))
+    for await (const entry of zip.eachEntry()) {
+      if (!wanted(entry.fileName) || found.has(entry.fileName)) continue
+      const content = await contentOf(zip, entry, left)
+      left -= content.length
+      found.set(entry.fileName, content)
+    }
   } catch (error) {
     throw error instanceof Unreadable ? error : brokenBy(error)
   } finally {
@@ -57,7 +62,7 @@ export async function contentOf(
         'too-large',
         isBurst
           ? `unpacks to more than ${RATIO} times its size, as archives made to burst do; it was left alone`
-          : `unpacks to more than ${Math.floor(most / 1024 ** 2)} MiB; a document is rarely so long; raise the limit with --max-size`,
+          : `unpacks to more than ${sizeWords(most)}; a document is rarely so long; raise the limit with --max-size`,
       )
     }
     chunks.push(chunk)
