@@ -1,0 +1,193 @@
+import type { EngagementKind } from '../../model/reading.ts'
+import { Shape } from '../../text/scan.ts'
+import { C } from '../lexicon.ts'
+import type { Instrument, Mention } from '../mentions.ts'
+import type { Told } from './act.ts'
+import type { Clause } from './clause.ts'
+import { objectsFrom, pastInsertions } from './objects.ts'
+import { subjectOf } from './subjects.ts'
+import { beBefore, isAux, verbBefore } from './verbs.ts'
+
+// What belongs to an instrument in its sentence: how many they are, who signs, which verb, which date.
+
+/** Past how many are signed: "**sept** accords", "**une vingtaine de** protocoles". */
+export function pastCount(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (!x.nounFirst) return i
+  let k = i
+  while (k < s.end && k < i + 5 && !clause.inside(k)) {
+    const counts = x.is(k, C.cardinal) || x.is(k, C.approximate) || x.is(k, C.passing)
+    if (!counts && !(x.tokens.shape[k] & Shape.number) && !x.is(k, C.article) && !(k > i && x.is(k, C.of))) break
+    k = Math.max(k + 1, x.after(k))
+  }
+  return k > i && clause.byStart.has(k) ? k : i
+}
+
+/** "A and B proceeded to the signing of", "exchanged the instruments of ratification of": the subject of the verb over the noun at i. */
+export function performedBy(clause: Clause, i: number): Mention[] {
+  const { x, s } = clause
+  const verb = verbBefore(clause, i)
+  // "il a été procédé à la signature": by whom is not told
+  if (
+    verb < s.start ||
+    beBefore(clause, verb) ||
+    !(x.is(verb, C.perform) || x.is(verb, C.sign) || x.is(verb, C.attend)) ||
+    clause.inside(verb)
+  )
+    return []
+  let k = pastInsertions(clause, x.after(verb))
+  // nothing but an article and the noun that is led in: "les instruments de ratification"
+  for (; k < i; k++)
+    if (clause.inside(k) || x.is(k, C.verb) || !(x.tokens.shape[k] & Shape.lower) || x.is(k, C.and)) return []
+  return subjectOf(clause, verb).actors
+}
+
+/** "several documents, including a memorandum on X": those that are named stand for the bundle. */
+export function namedOf(clause: Clause, one: Instrument): Instrument {
+  const { x } = clause
+  if (!one.plural) return one
+  const k = x.isPunct(one.end, 44) ? one.end + 1 : one.end
+  const m = x.is(k, C.including) ? clause.mentionAt(x.after(k)) : undefined
+  return m?.kind === 'instrument' ? m : one
+}
+
+/** What is issued, adopted or announced is an agreement only where two make it: "a joint statement". */
+export function issued(one: Instrument): boolean {
+  const kind = one.instrumentKind
+  return one.joint || (kind !== 'declaration' && kind !== 'other')
+}
+
+export function instrumentsJoined(clause: Clause, first: Instrument): Instrument[] {
+  const { x } = clause
+  const list: Instrument[] = []
+  let k = first.end
+  for (let round = 0; round < 8; round++) {
+    let p = k
+    if (x.isPunct(p, 44) || x.isPunct(p, 59)) p++
+    if (x.is(p, C.and)) p = x.after(p)
+    if (p === k) break
+    const m = clause.mentionAt(p)
+    if (m?.kind !== 'instrument') break
+    // "13 memoranda and agreements" are one bundle
+    if (!(first.plural && m.plural && !m.named)) list.push(m)
+    k = m.end
+  }
+  return list
+}
+
+/** "between X and Y", "with X" or "by X" behind an instrument, past its date and place. */
+export function signatoriesAfter(clause: Clause, one: Instrument): Mention[] {
+  const { x, s } = clause
+  let k = one.end
+  for (let round = 0; round < 6 && k < s.end; round++) {
+    if (x.is(k, C.between) || x.is(k, C.with) || x.is(k, C.by) === 1) {
+      let p = x.after(k)
+      // "between the Governments of X and Y", "between their universities, X and Y"
+      if (!clause.mentionAt(p) && !x.is(p, C.verb))
+        while (p < k + 5 && p < s.end && !clause.byStart.has(p) && !x.isPunct(p, 44)) p++
+      return objectsFrom(clause, p, undefined, !!x.is(k, C.between)).actors
+    }
+    const m = clause.mentionAt(k)
+    if (m?.kind === 'date') {
+      k = m.end
+      continue
+    }
+    if (x.is(k, C.in) || x.is(k, C.on) || x.is(k, C.at)) {
+      const d = clause.mentionAt(k + 1)
+      if (d && (d.kind === 'date' || d.kind === 'geo' || d.kind === 'body' || d.kind === 'event')) {
+        k = d.end
+        continue
+      }
+    }
+    if (x.is(k, C.signNoun) || x.is(k, C.sign) || x.isPunct(k, 44) || x.is(k, C.adverb)) {
+      k = x.after(k)
+      continue
+    }
+    break
+  }
+  return []
+}
+
+export function addInstrument(
+  clause: Clause,
+  instrument: Instrument,
+  told: Pick<Told, 'rule' | 'anchor' | 'subject' | 'object' | 'subjectless' | 'status'>,
+): void {
+  clause.add({
+    ...told,
+    type: 'agreement',
+    kind: instrument.instrumentKind as EngagementKind,
+    anchor: Math.min(told.anchor, instrument.start),
+    end: Math.max(instrument.end, told.anchor),
+    instrument,
+  })
+}
+
+/** The verb of an instrument that a participle in commas stands before: of the same kind of act, in the passive. */
+export function mainSigning(clause: Clause, one: Instrument, participle: number): number {
+  const { x, s } = clause
+  if (!x.isPunct(participle - 1, 44) || participle - 1 !== one.end) return -1
+  let k = participle + 1
+  while (k < s.end && !x.isPunct(k, 44)) k++
+  for (k++; k < s.end && !clause.inside(k); k++) {
+    if (x.is(k, C.sign) && x.is(k, C.past)) return isAux(clause, k - 1) || x.is(k - 1, C.adverb) ? k : -1
+    if (!(isAux(clause, k) || x.is(k, C.adverb) || x.is(k, C.also))) return -1
+  }
+  return -1
+}
+
+/** "Kuwait’s agreement", "Russia-Bangladesh": a possessive right before an instrument. */
+export function ownerBefore(clause: Clause, one: Instrument): Mention | undefined {
+  const { x, s } = clause
+  // "its agreement with X": the land or body named last
+  if (x.is(one.start - 1, C.possessive))
+    return s.chunks.findLast((c) => c.end < one.start && ((c.kind === 'geo' && !c.adjective) || c.kind === 'body'))
+  const m = clause.covering(one.start - 1)
+  return m && m.kind === 'geo' && m.possessive ? m : undefined
+}
+
+export function dateSoon(clause: Clause, k: number): boolean {
+  return clause.s.chunks.some(
+    (c) =>
+      c.kind === 'date' &&
+      c.start > k &&
+      c.start < k + 12 &&
+      (c.from.y > 0 || c.from.m > 0 || c.days !== undefined || !!c.weekday),
+  )
+}
+
+/** The item of a list, or a heading, begins with it and has no verb before. */
+export function isListed(clause: Clause, one: Instrument): boolean {
+  const { x, s } = clause
+  for (let k = one.start - 1; k >= s.start; k--) {
+    const m = clause.covering(k)
+    if (m?.kind === 'date') continue
+    if (x.isPunct(k, 59) || x.isPunct(k, 46)) return false
+    if (x.isWord(k) && !x.is(k, C.article) && !x.is(k, C.ordinal)) return false
+  }
+  return true
+}
+
+/** "of February 1999", "(2011)", "the 2011 agreement": background with a date of its own. */
+export function isDated(clause: Clause, one: Instrument, after: readonly Mention[]): boolean {
+  const { x, s } = clause
+  const t = x.tokens
+  let k = after.length ? after[after.length - 1].end : one.end
+  for (let q = one.start; q < one.head; q++)
+    if (t.shape[q] & Shape.number && t.value[q] >= 1900 && t.value[q] <= 2100 && !(t.shape[q + 1] & Shape.joined))
+      return one.named
+  const before = clause.covering(one.start - 1)
+  if (before?.kind === 'date' && before.from.y && before.end === one.start) return true
+  if (
+    x.is(k, C.of) ||
+    x.is(k, C.from) ||
+    x.isPunct(k, 40) ||
+    (x.isPunct(k, 44) && isListed(clause, one)) ||
+    (x.is(k, C.on) && one.geos.length > 1)
+  )
+    k++
+  const d = k < s.end ? clause.byStart.get(k) : undefined
+  if (d === undefined || k === (after.length ? after[after.length - 1].end : one.end)) return false
+  const m = s.chunks[d]
+  return m.kind === 'date' && m.from.y > 0 && !m.to
+}
