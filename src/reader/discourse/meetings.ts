@@ -8,6 +8,7 @@ import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
 import type { Body, Geo, Span } from '../mentions.ts'
 import { countryOf, partyOfBody, pushParty, domestic } from '../parties.ts'
+import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, sharedParties, mergeMeeting, type Draft } from './draft.ts'
 import { joinMeeting } from './comers.ts'
@@ -124,6 +125,16 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   )
     pushParty(draft.parties, { ...discourse.home, inferred: true })
   const unknown = draft.people.some((p) => !p.party && !p.weak) && draft.parties.length === 1
+  // "visited the city of Osijek and met with Mayor A": at home
+  const where = unknown
+    ? s.chunks.find((c): c is Geo => c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective)
+    : undefined
+  if (
+    where &&
+    domestic(where.entry.code, draft.parties[0].code) &&
+    draft.people.every((p) => p.party || isLocal(discourse, p))
+  )
+    return
   // "He will meet:" and a list
   if (x.isPunct(s.end - 1, 58) && !act.object.length) {
     discourse.roll = draft
@@ -205,6 +216,11 @@ function isPlaceOnly(discourse: Discourse, body: Body): boolean {
   if (body.entry) return false
   for (let k = body.nameSpan.start; k < body.nameSpan.end; k++) if (x.is(k, C.placeOnly)) return true
   return false
+}
+
+/** A mayor or governor, who acts for a place. */
+function isLocal(discourse: Discourse, one: Someone): boolean {
+  return one.offices.length > 0 && discourse.people.level(one.offices[0]) > 3
 }
 
 /** "hosted a banquet", "held talks": within a visit the other side is the one that is not told. */

@@ -45,3 +45,9 @@ export function duration(clause: Clause, from: number, noun: number): number | u
   }
   return undefined
 }
+
+/** "ends his mission in Lisbon": years in a post. */
+export function isPost({ x }: Clause, noun: number): boolean {
+  const mission = x.name(x.is(noun, C.visitNoun)) === 'mission'
+  return mission && !!x.is(noun - 1, C.possessive) && !!x.is(x.after(noun), C.in)
+}

@@ -9,14 +9,14 @@ import { objectsFrom } from '../objects.ts'
 import { nounStatus } from '../status.ts'
 import { heldBy, mainSubject, subjectOf, verbalSubject } from '../subjects.ts'
 import { isNoun, verbBefore } from '../verbs.ts'
-import { duration, visitKind } from './kind.ts'
+import { duration, isPost, visitKind } from './kind.ts'
 import { visitTail } from './tail.ts'
 import { addTour } from './tours.ts'
 
 /** "Mission by the Premier of Québec to Russia", "the President’s visit to Kenya", "study visit of 14 officials". */
 export function visitNoun(clause: Clause, i: number): number {
   const { x, s } = clause
-  if (!x.is(i, C.visitNoun) || clause.covering(i)) return 0
+  if (!x.is(i, C.visitNoun) || clause.covering(i) || isPost(clause, i)) return 0
   if (x.is(i, C.verb) && !isNoun(clause, i)) return 0
   const tail = visitTail(clause, i)
   let owners: Mention[] = []

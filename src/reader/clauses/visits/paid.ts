@@ -4,7 +4,7 @@ import type { Clause } from '../clause.ts'
 import { nounAhead, objectsFrom, pastInsertions } from '../objects.ts'
 import { subjectOf } from '../subjects.ts'
 import { verbGroup } from '../verbs.ts'
-import { duration, visitKind } from './kind.ts'
+import { duration, isPost, visitKind } from './kind.ts'
 import { visitTail } from './tail.ts'
 import { addTour } from './tours.ts'
 
@@ -16,6 +16,7 @@ export function lightVisit(clause: Clause, i: number): number {
   const back = x.is(i, C.finish) && x.is(x.after(i), C.from)
   const noun = nounAhead(clause, back ? x.after(i) + 1 : x.after(i), C.visitNoun, 8)
   if (noun < 0) return 0
+  if (isPost(clause, noun)) return 0
   const g = verbGroup(clause, i)
   const sub = subjectOf(clause, i)
   const object = visitTail(clause, noun)
