@@ -49,11 +49,17 @@ class Member {
   #unpacked: Uint8Array[] = []
   #fail: (() => void) | undefined
   #isFailed = false
+  #isLast = false
 
   constructor() {
     this.#gunzip.on('data', (chunk: Buffer) => this.#unpacked.push(chunk))
     this.#gunzip.on('error', () => {
       this.#isFailed = true
+      this.#fail?.()
+    })
+    // Behind what is no member it ends of itself, and never answers what it was given last.
+    this.#gunzip.on('end', () => {
+      this.#isFailed ||= !this.#isLast
       this.#fail?.()
     })
   }
@@ -64,6 +70,7 @@ class Member {
   }
 
   end(): Promise<Pushed> {
+    this.#isLast = true
     return this.#settled((done) => {
       this.#gunzip.once('end', done)
       this.#gunzip.end()
