@@ -77,4 +77,13 @@ export const people: WordLists = {
     'diaspora, ressortissants, compatriotes, communauté établie à, expatriés, communauté québécoise, communauté française',
   business:
     'gens d’affaires, hommes d’affaires, femmes d’affaires, entrepreneurs, entreprises, chefs d’entreprise, chefs d’entreprises, dirigeants d’entreprise, dirigeants d’entreprises, exportateurs, investisseurs, milieux d’affaires, milieu des affaires, communauté d’affaires, opérateurs économiques, producteurs, compagnies, sociétés',
+  // words of games, by which a text is told to be about one
+  sportWord:
+    'football, basketball, handball, volleyball, rugby, hockey, équipe+ nationale+, équipe+ de football, équipe+ de basket, équipe+ de handball, équipe+ de volley, équipe+ de rugby, équipe+ de hockey, onze national, sélectionneur|sélectionneuse+, sélection nationale, entraîneur|entraîneuse+, gardien* de but, attaquant*, milieu de terrain, défenseur central, buteur|buteuse+, joueur|joueuse+, footballeur|footballeuse+, cycliste+, athlète+, médaille+ d’or, médaille+ d’argent, médaille+ de bronze, médaillé*, match, matchs, matches, match+ amical, match+ aller, match+ retour, rencontre amicale, mi-temps, prolongations, tirs au but, demi-finale+, quart+ de finale, huitième+ de finale, phase de groupes, éliminatoires, coupe du monde, coupe d’afrique, ligue des champions, championnat+, tournoi+, arbitre+, supporters, supporteurs, coéquipier|coéquipière+, but égalisateur, fédération de football, affronter~',
+  // what is told of a book, play or film
+  fiction:
+    'dans le film, dans ce film, dans le roman, dans ce roman, dans la pièce, dans la série, dans le livre, le film raconte, le roman raconte, le film suit, le roman suit, raconte l’histoire de, raconte l’histoire d, protagoniste+, scénario, long métrage, long-métrage, court métrage, à l’affiche, tournage, box-office, l’intrigue, réalisateur|réalisatrice+, cinéaste+',
+  // heads of firms
+  firmOffice:
+    'directeur|directrice+ commercial*, directeur|directrice+ financier|financière, directeur|directrice+ des ventes, directeur|directrice+ marketing, directeur|directrice+ d’usine, pdg, président-directeur général, présidente-directrice générale, gérant*, fondateur|fondatrice+, cofondateur|cofondatrice+, entrepreneur*, homme d’affaires, femme d’affaires, chef+ d’entreprise',
 }
