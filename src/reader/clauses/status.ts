@@ -3,7 +3,7 @@ import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
 import type { Instrument } from '../mentions.ts'
 import type { Clause } from './clause.ts'
-import { isAux, verbBefore, verbGroup } from './verbs.ts'
+import { isAux, isOfInvitation, verbBefore, verbGroup } from './verbs.ts'
 
 /** "No agreements were signed", "did not meet", "should visit". */
 export function isNegated(clause: Clause, anchor: number, instrument: Instrument | undefined): boolean {
@@ -17,13 +17,13 @@ export function isNegated(clause: Clause, anchor: number, instrument: Instrument
   return false
 }
 
-/** "invited him to visit Bucharest", which nobody has accepted. */
+/** "invited him to visit Bucharest", "thanked him for the invitation to visit", which nobody has accepted. */
 export function isOnlyInvited(clause: Clause, anchor: number): boolean {
   const { x, s } = clause
   if (clause.inside(anchor) || !x.is(anchor, C.base)) return false
   const g = verbGroup(clause, anchor)
   const prior = g.infinitive ? verbBefore(clause, g.start) : -1
-  if (prior < s.start || !x.is(prior, C.invite)) return false
+  if (prior < s.start || !(x.is(prior, C.invite) || isOfInvitation(clause, g.start))) return false
   // it may be in the next sentence that he did
   const near = Math.min(x.tokens.count, s.end + 40)
   for (let k = s.start; k < near; k++) if (x.is(k, C.accept)) return false

@@ -37,7 +37,9 @@ export function subjectOf(clause: Clause, v: number, depth = 0): Subject {
     const prior = verbBefore(clause, g.start)
     if (prior >= s.start) {
       if (g.infinitive && x.is(prior, C.invite)) {
-        const o = objectsFrom(clause, x.after(prior))
+        // "extended an invitation **to** President A"
+        const whom = x.after(prior)
+        const o = objectsFrom(clause, x.is(whom, C.to) ? whom + 1 : whom)
         if (o.actors.length) return { actors: o.actors, none: false }
       }
       return subjectOf(clause, prior, depth + 1)

@@ -2,6 +2,9 @@ import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
 import type { Clause } from './clause.ts'
 
+/** Tokens from an invitation to what it invites to. */
+const INVITED_WITHIN = 16
+
 /** The first token of the verb's group, with what its auxiliaries say of status. */
 export function verbGroup(
   clause: Clause,
@@ -58,7 +61,9 @@ export function verbGroup(
   ) {
     const prior = verbBefore(clause, k)
     if (prior >= s.start && prior < v)
-      planned = verbGroup(clause, prior, depth + 1).planned || (infinitive && !!x.is(prior, C.planning))
+      planned =
+        verbGroup(clause, prior, depth + 1).planned ||
+        (infinitive && (!!x.is(prior, C.planning) || isOfInvitation(clause, k)))
     // "Federal Councillor A to meet Prime Minister B"
     else if (infinitive && prior < s.start && clause.covering(k - 1)) planned = true
   }
@@ -69,6 +74,15 @@ export function verbGroup(
     infinitive: infinitive && !plannedWord(clause, k, v),
     participle: !aux && !!x.is(v, C.ing) && !x.is(v, C.past),
   }
+}
+
+/** "accepted an **invitation** to visit", "the **invitation** extended by A to pay a visit": before an infinitive. */
+export function isOfInvitation(clause: Clause, to: number): boolean {
+  const { x, s } = clause
+  for (let k = Math.max(s.start, to - INVITED_WITHIN); k < to; k++)
+    // "at the invitation of A" tells how one came
+    if (x.is(k, C.invitation) && !clause.inside(k) && !x.is(k - 1, C.invited) && !x.is(k - 2, C.invited)) return true
+  return false
 }
 
 /** "is to", "plans to" within the group, which an infinitive's "to" is part of. */
