@@ -334,7 +334,11 @@ function eventCompany(clause: Clause, event: EventMention): Mention[] {
     const lands = o.actors.some((m) => m.kind === 'geo' && m.entry.kind === 'country')
     company.push(
       ...o.actors.filter(
-        (m) => m.kind !== 'anaphor' && !(m.kind === 'geo' && m.entry.kind === 'city' && (lands || !x.is(k, C.between))),
+        (m) =>
+          m.kind !== 'anaphor' &&
+          // artists from abroad make no event one of their states
+          !(m.kind === 'group' && !m.delegation && x.is(m.noun, C.crowd)) &&
+          !(m.kind === 'geo' && m.entry.kind === 'city' && (lands || !x.is(k, C.between))),
       ),
     )
     k = Math.max(k, x.after(k) - 1, o.end - 1)
