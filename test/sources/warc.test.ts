@@ -65,4 +65,12 @@ describe('a crawl', () => {
       [PAGE, PAGE],
     )
   })
+
+  test('goes on behind bytes that are no member', { timeout: 10_000 }, async () => {
+    const pages = [crawl(''), Buffer.from('\0 no member \x1f\x8b\x00'), crawl('')]
+    assert.deepEqual(
+      (await inFile(Buffer.concat(pages))).filter((one) => !isFailed(one)).map(({ origin }) => origin),
+      Array.from({ length: 2 }, () => 'https://gov.example/visit'),
+    )
+  })
 })
