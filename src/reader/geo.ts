@@ -91,11 +91,25 @@ export function places(x: Context): { geos: Map<number, Geo>; known: Map<number,
     else candidates.push({ start: i, end, posting, weak: g.isWeak(posting) })
     i = end - 1
   }
-  const geos = settle(x, withoutSurnames(x, candidates))
+  const geos = settle(x, withoutSurnames(x, withoutParts(x, candidates)))
   unlisted(x, geos)
   groupings(x, geos, known)
   return { geos, known }
 }
+
+/** "South Florida" is a part of Florida: no province that is called South, an ordinary word, right before the land. */
+const withoutParts = (x: Context, candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.filter(
+    ({ start, end, posting }, k) =>
+      !(
+        end === start + 1 &&
+        candidates[k + 1]?.start === end &&
+        x.lex[start] &&
+        !(x.tokens.shape[end] & Shape.newline) &&
+        !(x.tokens.shape[start] & Shape.possessive) &&
+        x.gazetteer.kindOf(x.gazetteer.entryOf(posting)) === Kind.subdivision
+      ),
+  )
 
 /** A town below this size may share its name with an official whom the document names. */
 const LARGE = 1_000_000
