@@ -3,7 +3,8 @@
 import { InvalidArgumentError } from 'commander'
 import { isDate } from '../model/edtf.ts'
 import { sizeFrom } from '../sources/sizes.ts'
-import { languageCodeFrom, secondsFrom } from '../sources/given.ts'
+import { secondsFrom } from '../sources/interval.ts'
+import { languageCodeFrom } from '../sources/language-code.ts'
 
 export function dateFrom(given: string): string {
   if (!isDate(given)) throw new InvalidArgumentError('A date is YYYY-MM-DD, YYYY-MM or YYYY, and must exist.')

@@ -35,6 +35,7 @@ export function isInLanguage(x: Context): boolean {
     if (x.lex[i]) lexemes++
     if (x.is(i, C.frameFirst)) frame++
   }
+  // one that is told by its marks shares too many words with its neighbours
   if (words < TABLE && markShare === 0 && lexemes >= words * KNOWN_SHARE) return true
   return words < ENOUGH || (frame >= words * frameShare && marks >= words * markShare)
 }

@@ -150,11 +150,36 @@ function hasChanged(one: Imprint, covered: Uint8Array, other: Imprint): boolean 
   return false
 }
 
+/** Comparisons that are remembered: those of a thousand texts, each with each. */
+const REMEMBERED = 500_000
+
+/** {@link likenessOf} that remembers what it compared, for as long as its caller keeps it. */
+export function remembered(): typeof likenessOf {
+  const likeness = new Map<number, number>()
+  const numbers = new WeakMap<Imprint, number>()
+  let next = 0
+  const numberOf = (imprint: Imprint): number => {
+    const known = numbers.get(imprint)
+    if (known === undefined) numbers.set(imprint, next++)
+    return known ?? next - 1
+  }
+  return (a, b) => {
+    const [i, j] = [numberOf(a), numberOf(b)]
+    const pair = Math.min(i, j) * 2 ** 26 + Math.max(i, j)
+    const known = likeness.get(pair)
+    if (known !== undefined) return known
+    const found = likenessOf(a, b)
+    if (likeness.size >= REMEMBERED) likeness.clear()
+    likeness.set(pair, found)
+    return found
+  }
+}
+
 /**
  * Documents that are one source, each family by its ids in order; the order of what is given makes no difference.
  *
  * Hundreds may tell of one summit, and two texts are long to compare. So only those are that can be copies; and all within
- * a chain of copies, since what speaks against matters where one might close. `likeness` is `likenessOf`, or one that remembers.
+ * a chain of copies, since what speaks against matters where one might close. `likeness` is {@link likenessOf}, or one that is {@link remembered}.
  */
 export function familiesOf(sources: readonly Source[], likeness: typeof likenessOf = likenessOf): string[][] {
   const link = (i: number, j: number): Link => ({

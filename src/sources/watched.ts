@@ -2,7 +2,8 @@
 
 import type { WatchedSource } from '../model/retrieval.ts'
 import { Allowance } from './fetch/allowance.ts'
-import { languageCodeFrom, secondsFrom } from './given.ts'
+import { secondsFrom } from './interval.ts'
+import { languageCodeFrom } from './language-code.ts'
 
 export interface SourceGiven {
   readonly address: string

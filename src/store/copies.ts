@@ -3,8 +3,9 @@
  * a few rows and what is found never depends on what came first.
  */
 
-import { COMPARED_LETTERS, familiesOf, imprintOf, likenessOf, type Imprint } from '../register/families.ts'
+import { familiesOf, imprintOf, remembered, type Imprint } from '../register/families.ts'
 import { shinglesOf } from '../register/shingles.ts'
+import { comparedTexts } from './compared-texts.ts'
 import type { Database } from './contract.ts'
 
 /** Documents that share the most shingles and are compared: of a summit that hundreds tell, a formula that all share. */
@@ -29,6 +30,7 @@ export async function familyOf(db: Database, document: string): Promise<string[]
   const known = new Map<string, { readonly text: string; readonly imprint: Imprint }>()
   const family = new Set([document])
   const addresses = new Map<string, string[]>()
+  const likeness = remembered()
   await load(db, [document], known)
   // What is added while it goes on is gone through, too.
   for (const id of family) {
@@ -40,7 +42,7 @@ export async function familyOf(db: Database, document: string): Promise<string[]
     await load(db, [...alike, ...versions], known)
     const copies = alike.filter((other) => {
       const one = known.get(other)
-      return one && likenessOf(own.imprint, one.imprint) === 1
+      return one && likeness(own.imprint, one.imprint) === 1
     })
     for (const other of [...copies.sort(), ...versions]) if (family.size < MOST && known.has(other)) family.add(other)
   }
@@ -48,7 +50,7 @@ export async function familyOf(db: Database, document: string): Promise<string[]
     const imprint = known.get(id)?.imprint
     return imprint ? [{ id, imprint, addresses: addresses.get(id) ?? [] }] : []
   })
-  return familiesOf(sources).find((ids) => ids.includes(document)) ?? [document]
+  return familiesOf(sources, likeness).find((ids) => ids.includes(document)) ?? [document]
 }
 
 /** Those that share the most come first. */
@@ -87,10 +89,6 @@ async function load(
 ): Promise<void> {
   const missing = documents.filter((id) => !known.has(id))
   if (!missing.length) return
-  const rows = await db.all<{ document: string; text: string }>(
-    `SELECT document, substr(text, 1, ${COMPARED_LETTERS}) AS text FROM readings
-       WHERE ${db.dialect.among('document', 'text')}`,
-    [missing],
-  )
-  for (const { document, text } of rows) known.set(document, { text, imprint: imprintOf(text) })
+  for (const { document, text } of await comparedTexts(db, missing))
+    known.set(document, { text, imprint: imprintOf(text) })
 }

@@ -1,22 +1,19 @@
 /** What is known of the documents that tell an engagement: which are one source, and which a page says no longer. */
 
-import { COMPARED_LETTERS, familiesOf, imprintOf, likenessOf, type Imprint } from '../register/families.ts'
+import { familiesOf, imprintOf, remembered, type Imprint } from '../register/families.ts'
 import type { Report } from '../register/report.ts'
+import { comparedTexts } from './compared-texts.ts'
 import type { Database } from './contract.ts'
 
 /** Imprints that are kept in memory; each is some 20 KB. */
 const KEPT = 300
-/** Comparisons that are remembered: those of a thousand texts, each with each. */
-const REMEMBERED = 500_000
 
 export class Witnesses {
   readonly #db: Database
   /** By document. Its text is a function of it. */
   readonly #imprints = new Map<string, Imprint>()
-  /** How alike two texts are, by the numbers of their imprints: of those that tell one engagement, each step asks again. */
-  readonly #likeness = new Map<number, number>()
-  readonly #numbers = new WeakMap<Imprint, number>()
-  #next = 0
+  /** Of texts that tell one engagement, each step asks again. */
+  readonly #likenessOf = remembered()
 
   constructor(db: Database) {
     this.#db = db
@@ -48,17 +45,6 @@ export class Witnesses {
     })
   }
 
-  readonly #likenessOf = (a: Imprint, b: Imprint): number => {
-    const [i, j] = [this.#numbers.get(a)!, this.#numbers.get(b)!]
-    const pair = Math.min(i, j) * 2 ** 26 + Math.max(i, j)
-    const known = this.#likeness.get(pair)
-    if (known !== undefined) return known
-    const found = likenessOf(a, b)
-    if (this.#likeness.size >= REMEMBERED) this.#likeness.clear()
-    this.#likeness.set(pair, found)
-    return found
-  }
-
   /** Where documents were seen, and those that stand nowhere now. */
   async #seen(documents: readonly string[]): Promise<{ addresses: Map<string, string[]>; replaced: Set<string> }> {
     const rows = await this.#db.all<{ document: string; address: string; stands: number }>(
@@ -85,16 +71,8 @@ export class Witnesses {
       if (this.#imprints.size + missing.length <= KEPT) break
       if (!documents.includes(id)) this.#imprints.delete(id)
     }
-    const rows = await this.#db.all<{ document: string; text: string }>(
-      `SELECT document, substr(text, 1, ${COMPARED_LETTERS}) AS text FROM readings
-         WHERE ${this.#db.dialect.among('document', 'text')}`,
-      [missing],
-    )
-    for (const { document, text } of rows) {
-      const imprint = imprintOf(text)
-      this.#imprints.set(document, imprint)
-      this.#numbers.set(imprint, this.#next++)
-    }
+    for (const { document, text } of await comparedTexts(this.#db, missing))
+      this.#imprints.set(document, imprintOf(text))
   }
 }
 

@@ -1,6 +1,6 @@
 import { shortIdOf } from '../../register/report.ts'
 import type { SourceStatus } from '../../store/watching.ts'
-import { secondsFrom } from '../../sources/given.ts'
+import { secondsFrom } from '../../sources/interval.ts'
 import { named } from '../components/entry.ts'
 import { choiceField, hidden, textField } from '../components/form-fields.ts'
 import { languageName } from '../components/language-name.ts'

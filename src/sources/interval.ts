@@ -1,4 +1,4 @@
-/** What a person gives for a time or a language, as the command line and the office take it. */
+/** How often to look, as a person writes it. */
 
 const LONGEST = 366 * 86_400
 const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 }
@@ -8,13 +8,4 @@ export function secondsFrom(given: string): number | undefined {
   const [, number, unit] = /^(\d{1,5})\s*([smhd])$/i.exec(given.trim()) ?? []
   const seconds = unit === undefined ? 0 : Number(number) * UNITS[unit.toLowerCase()]
   return seconds >= 1 && seconds <= LONGEST ? seconds : undefined
-}
-
-/** A language code in its usual form; undefined of what is none. */
-export function languageCodeFrom(given: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(given)[0]
-  } catch {
-    return undefined
-  }
 }
