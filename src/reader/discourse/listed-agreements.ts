@@ -4,10 +4,9 @@ import type { Act, Sentence } from '../clauses/act.ts'
 import { C } from '../lexicon.ts'
 import type { DateChunk, Geo, Instrument, Mention } from '../mentions.ts'
 import { partyOfGeo, partyOfOwner, pushParty, domestic } from '../parties.ts'
+import { tellAgreement } from './agreements.ts'
 import type { Discourse } from './discourse.ts'
 import { isSub } from './setting.ts'
-
-import { tellAgreement } from './agreements.ts'
 
 // Agreements that are listed, and the partners of a table.
 
