@@ -11,6 +11,8 @@ import type { NameToken } from './tokens.ts'
  * that many bodies share speak less for one.
  */
 export function compareOrganisations(a: ParsedName, b: ParsedName): Finding {
+  if (a.known !== '' && a.known === b.known)
+    return { logOdds: 5, reasons: [{ weight: 9, text: `both name the ${a.known}` }] }
   const { pairs, onlyA, onlyB } = align(a.tokens, b.tokens, wordLikeness)
   const reasons = reasonsOf(pairs)
   const plain = pairs.every(({ a, b }) => Math.min(a.weight, b.weight) < 1)
@@ -73,12 +75,12 @@ const lettersOf = (word: NameToken): string =>
 
 function wordLikeness(a: NameToken, b: NameToken): Likeness {
   if (a.text === b.text) return { cost: 0, how: 'same' }
-  // a country is not another one misspelt, nor a number, nor letters other letters
+  // a country is not another one misspelt, nor a number, nor Europe European, nor letters other letters
   if (isExact(a) || isExact(b) || (isLetters(a) && isLetters(b))) return { cost: 9, how: 'apart' }
   return spelling(a, b)
 }
 
-const isExact = ({ text }: NameToken): boolean => text.includes(':') || /\d$/.test(text)
+const isExact = ({ text }: NameToken): boolean => text.includes(':') || /\d$/.test(text) || text === 'europe'
 
 /** Very likely an acronym: BP, IMF. */
 const isLetters = ({ said }: NameToken): boolean => said.length < 5 && said === said.toUpperCase()

@@ -60,6 +60,11 @@ function isMiddleForLast({ a, b, i, j }: Pair, longerIsA: boolean, paired: numbe
   return initial.initial && !other.initial && at > 0 && at < paired + extra - 1 && place === paired - 1
 }
 
+/** Two words that stand the other way round in the other name. */
+function isTurned([one, other]: readonly Pair[]): boolean {
+  return one.i < other.i !== one.j < other.j
+}
+
 function orderCost(a: ParsedName, b: ParsedName, { pairs }: Alignment): number {
   // father and son change places
   if (pairs.filter((pair) => pair.a.filial !== pair.b.filial).length > 1) return 3.5
@@ -67,7 +72,8 @@ function orderCost(a: ParsedName, b: ParsedName, { pairs }: Alignment): number {
   // the father's name is marked
   if (pairs.length === 2 && pairs.some((pair) => pair.a.filial && pair.b.filial)) return 0
   if (pairs.length > 2) return crossings(pairs)
-  if (a.tokens.length > 2 || b.tokens.length > 2) return 0
+  if (a.tokens.length > 2 || b.tokens.length > 2)
+    return isTurned(pairs) && pairs.every(({ a, b }) => isGiven(a.text) && isGiven(b.text)) ? 2 : 0
   // Hans Friedrich is not Friedrich Hans; Orbán Viktor is Viktor Orbán, for one sees which is the family name
   return pairs.every(({ a }) => isGiven(a.text) && !isEasternFamily(a.text)) ? 4 : 0.6
 }

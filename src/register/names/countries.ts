@@ -1,9 +1,10 @@
 import { countries } from '../../gazetteer/tables/countries.ts'
+import { french } from '../../gazetteer/tables/french.ts'
 
 let codes: Map<string, string> | undefined
 let firsts: Set<string> | undefined
 
-/** `cc:KZ` for Kazakhstan, Kazakh, Kazakhs and Republic of Kazakhstan, folded; undefined for other words. */
+/** `cc:KZ` for Kazakhstan, Kazakh, Kazakhs, Republic of Kazakhstan and kazakhe, folded; undefined for other words. */
 export function countryOf(words: string): string | undefined {
   codes ??= readCountries()
   return codes.get(words)
@@ -20,6 +21,7 @@ export function beginsCountry(word: string): boolean {
 
 function readCountries(): Map<string, string> {
   const map = new Map<string, string>()
+  const inOrder: string[] = []
   for (const line of countries.split('\n')) {
     const [entry, keys] = line.split('\t')
     if (!keys) continue
@@ -29,6 +31,14 @@ function readCountries(): Map<string, string> {
       const name = key.slice(1).replace(/~\d+$/, '').replaceAll('.', '')
       if (name !== '' && !map.has(name)) map.set(name, code)
     }
+    inOrder.push(code)
+  }
+  // Nsenegal, Jsenegalais: a letter for the form and the number of the country, which lead all entries
+  for (const line of french.split('\n')) {
+    const [name, meanings = ''] = line.split('\t')
+    const number = /^[NJ](\d+)\|/.exec(meanings)?.[1]
+    const code = number === undefined ? undefined : inOrder[Number(number)]
+    if (code !== undefined && !map.has(name)) map.set(name, code)
   }
   return map
 }

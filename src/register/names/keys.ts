@@ -24,6 +24,7 @@ export function blockKeysOf(name: ParsedName): string[] {
   const whole = skeletonOf(soundOf(name.tokens.map((token) => token.text).join('')))
   if (whole.length > 2) keys.add(`=${whole.slice(0, 6)}`)
   if (name.letters !== '') keys.add(`.${name.letters}`)
+  if (name.known !== '') keys.add(`*${name.known}`)
   return [...keys]
 }
 

@@ -34,12 +34,12 @@ export function personLikeness(a: NameToken, b: NameToken): Likeness {
   if (a.sound[0] === b.sound[0] && isOtherGender(a.text, b.text)) return DIFFERENT
   if (isWithParticle(a.text, b.text)) return { cost: 0.3, how: 'spelled' }
   if (isPetForm(a.sound, b.sound)) return PET
-  const near = spelling(a, b)
+  const near = a.eastern !== '' && b.eastern !== '' ? syllable(a, b) : spelling(a, b)
   if (near.cost > ABROAD.cost && isSameAbroad(a.sound, b.sound)) return ABROAD
   if (near.cost >= APART) return near
   // two names that exist are less likely one of them misspelt
   if (near.cost < 0.7 || !isKnown(a.text) || !isKnown(b.text)) return near
-  return { cost: Math.min(near.cost + 1, APART - 0.1), how: near.how }
+  return { cost: near.cost + 1, how: near.how }
 }
 
 /** `Alassad` and (al-) Assad, `Vandenberg` and (van den) Berg. */
@@ -56,6 +56,14 @@ function isWithParticle(a: string, b: string): boolean {
 const JOINED_PARTICLE = /^(?:[ae]l|bin|ben|ibn|de|de?l|de?la|du|das?|dos?|di|le|la|van|van ?de[nr]?|von)$/
 
 const isKnown = (word: string): boolean => isGiven(word) || isFamily(word)
+
+/** Given names of the east: Minh is not Binh, and Wei hardly Wen. */
+function syllable(a: NameToken, b: NameToken): Likeness {
+  const near = spelling(a, b)
+  if (near.cost < 0.7) return near
+  if (a.sound[0] !== b.sound[0]) return DIFFERENT
+  return a.text.length > 4 || b.text.length > 4 ? near : { ...near, cost: near.cost + 0.9 }
+}
 
 /** Of two words of any kind, by their spelling alone. */
 export function spelling(a: NameToken, b: NameToken): Likeness {

@@ -216,6 +216,13 @@ sergei serhiy sergio serge
 dmitri dmytro demetrios dimitri
 igor ihor
 oleg oleh
+isaac yitzhak itzhak yitzchak ishaq
+moses moshe mousa musa moises
+abraham avraham ibrahim
+jacob yaakov yaacov yaqub
+solomon shlomo
+samuel shmuel
+radoslaw radek
 `
 
 // By sound, so that one spelling of each will do.

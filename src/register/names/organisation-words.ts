@@ -169,6 +169,9 @@ economic economique economico economica wirtschaftliche ekonomicheskiy
 political politique politico politica politische
 social sociale sociales sozial
 public publique publico publica offentliche
+world mondial mondiale mondiaux mundial welt mondiales
+monetary monetaire monetario monetaria
+fund fonds fondo fundo
 general generale generales generalny
 central centrale zentrale tsentralnyy
 regional regionale regionales regionalnyy

@@ -1,5 +1,6 @@
 import { beginsCountry, countryOf } from './countries.ts'
 import { fold } from './fold.ts'
+import { knownOrganisation } from './known-organisations.ts'
 import { conceptOf, formAt, formWordOf, FUNCTION_WORDS, GENERIC, numberOf, WEAK } from './organisation-words.ts'
 import { MOST_TOKENS, type ParsedName } from './parsed-name.ts'
 import { tokenOf, WORD, type NameToken } from './tokens.ts'
@@ -63,6 +64,7 @@ export function parseOrganisation(said: string): ParsedName {
     tokens: withoutAcronym(tokens, letters).slice(0, MOST_TOKENS),
     suffix: form,
     gender: '',
+    known: knownOrganisation(words.map((word) => word.text).join(' ')) ?? '',
     numbers,
     letters: tokens.length === 1 ? tokens[0].text : letters,
   }

@@ -1,5 +1,6 @@
-import { koreanFamily, splitFamily } from './east-asia.ts'
+import { isEasternFamily, koreanFamily, splitFamily } from './east-asia.ts'
 import { fold } from './fold.ts'
+import { isKoreanFamily, koreanSound } from './korean.ts'
 import { MOST_TOKENS, type ParsedName } from './parsed-name.ts'
 import {
   COMMON,
@@ -13,7 +14,7 @@ import {
   MAYBE_PARTICLES,
   PARTICLES,
 } from './person-words.ts'
-import { tokenOf, WORD, type NameToken } from './tokens.ts'
+import { easternToken, tokenOf, WORD, type NameToken } from './tokens.ts'
 
 const INITIALS = /^[BCDFGHJKLMNPQRSTVWXZ]{2,3}$/
 
@@ -61,6 +62,8 @@ export function parsePerson(said: string): ParsedName {
     // V l a d i m i r
     .replace(/(?<!\S)\p{L}(?: \p{L}){3,}(?!\S)/gu, (letters) => letters.replaceAll(' ', ''))
     .replace(/(?<=\p{L})[@$](?=\p{L})/gu, (sign) => (sign === '@' ? 'a' : 's'))
+    // King Felipe VI of Spain
+    .replace(/(?<=\p{L}) of (?:the )?\p{Lu}[^,،、;]*$/u, '')
   let suffix = ''
   const parts: Word[][] = []
   for (const part of source.split(/[,،、;]/)) {
@@ -74,13 +77,14 @@ export function parsePerson(said: string): ParsedName {
   }
   // "BENJAMIN, Frantz": the family name was put first
   const words = (parts.length === 2 ? [...parts[1], ...parts[0]] : parts.flat()).slice(0, 40)
-  const named = withoutTitles(words)
+  const named = withoutTitles(words, suffix === '' ? 2 : 1)
   return {
     kind: 'person',
     said,
     tokens: tokensOf(named),
     suffix,
     gender: genderOf(words.filter((word) => !named.includes(word))),
+    known: '',
     numbers: [],
     letters: '',
   }
@@ -93,7 +97,8 @@ function generationOf(word: Word, last: boolean): string {
   return generation !== undefined && (last || /^[IVXJ]/.test(word.said)) ? generation : ''
 }
 
-function withoutTitles(all: readonly Word[]): readonly Word[] {
+/** A title that may be a name goes where so many words are left: two, or the one of King Charles III. */
+function withoutTitles(all: readonly Word[], enough: number): readonly Word[] {
   // a title that ends a name of two words is a family name: Babur Maulana
   const words = all.filter(
     (word, i) => !HONORIFICS.has(word.text) || MAYBE_HONORIFICS.has(word.text) || (i === 1 && all.length === 2),
@@ -102,7 +107,7 @@ function withoutTitles(all: readonly Word[]): readonly Word[] {
   // titles lead: "Prince Mohammed bin Salman", not the Prince of "Charles Prince"; "U Thein Sein", not "U. von der Leyen"
   let start = 0
   let left = words.filter((word) => !isParticle(word)).length
-  while (left > 2 && MAYBE_HONORIFICS.has(words[start].text)) {
+  while (left > enough && MAYBE_HONORIFICS.has(words[start].text)) {
     if (!isParticle(words[start])) left -= 1
     start += 1
   }
@@ -127,7 +132,18 @@ function tokensOf(words: readonly Word[]): NameToken[] {
       filial = false
     }
   })
-  return tokens.slice(0, MOST_TOKENS)
+  return easternOf(tokens.slice(0, MOST_TOKENS))
+}
+
+/** Given names beside a family name of the east, which stands first or last, are told to be such. */
+function easternOf(tokens: NameToken[]): NameToken[] {
+  const last = tokens.length - 1
+  const family = [0, last].find((i) => last > 0 && (isKoreanFamily(tokens[i].text) || isEasternFamily(tokens[i].text)))
+  if (family === undefined) return tokens
+  const korean =
+    isKoreanFamily(tokens[family].text) &&
+    tokens.every((token, i) => i === family || token.initial || koreanSound(token.text) !== undefined)
+  return tokens.map((token, i) => (i === family || token.initial ? token : easternToken(token, korean)))
 }
 
 function isParticle(word: Word): boolean {

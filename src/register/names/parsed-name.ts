@@ -14,6 +14,8 @@ export interface ParsedName {
   readonly suffix: string
   /** What the title tells of a person: Mrs, Lord. */
   readonly gender: 'man' | 'woman' | ''
+  /** The name under which the gazetteer has an organisation, where it does. */
+  readonly known: string
   /** Numbers in the name of an organisation. */
   readonly numbers: readonly string[]
   /** First letters of an organisation's words, or the letters of what may be an acronym. */

@@ -17,7 +17,7 @@ export const HONORIFICS = set(`
   dhr mevr mevrouw ir drs
   sheikh shaikh shaykh sheik cheikh sayyid sayed seyyed haji hajji hajj hadji al-hajj mullah maulvi mawlawi maulana molla qari qazi ayatollah
   imam mufti ustad ustaz hojatoleslam hujjat
-  pt pandit shri smt sri kumari datuk dato tan tun tuan puan encik bapak ibu haji hj
+  pt pandit shri smt sri kumari datuk datin dato seri pehin samdech oknha ratu tan tun tuan puan encik bapak ibu haji hj
   pan pani pane gospodin gospozha gospodja bay bayan
   san sama ssi
   father rev reverend fr bishop archbishop cardinal pope rabbi monsignor msgr pastor deacon
@@ -29,7 +29,7 @@ export const HONORIFICS = set(`
 
 /** Of these, a name may also begin with them: dropped only where two words or more are left. */
 export const MAYBE_HONORIFICS = set(
-  'u m prime first shah amir crown pasha bey me on al don ko san pan bay nai fr pt king prince major tan tun sultan emir lord pope general dean marshal bishop hon he hh queen khun the her his ibu sri on ing ir haji imam mullah sayed sayyid qari qazi governor deacon field right',
+  'u m seri ratu prime first shah amir crown pasha bey me on al don ko san pan bay nai fr pt king prince major tan tun sultan emir lord pope general dean marshal bishop hon he hh queen khun the her his ibu sri on ing ir haji imam mullah sayed sayyid qari qazi governor deacon field right',
 )
 
 /** Generations: they tell a son from his father. */
@@ -129,7 +129,11 @@ export const SAME_WORDS: readonly string[] = [
   'laden ladin',
   'aisha ayesha aicha',
   'fatima fatma fatimah',
+  'lee ri rhee yi',
+  'roh noh',
   'din dine deen eddine',
+  'gaddafi qaddafi kadhafi khadafy khadafi qadhafi gadhafi kadafi qadafi kazzafi',
+  'rahmon rakhmon rahmonov rakhmonov',
 ]
 
 /** Titles that only a man has, or only a woman. */

@@ -1,4 +1,5 @@
 import { fold, isAbjad, isSyllabic } from './fold.ts'
+import { koreanSound } from './korean.ts'
 import { skeletonOf, soundOf } from './sound.ts'
 
 /** A run of what words of names are written with, in any script: letters, digits, marks, apostrophes, a joiner that shows nothing. */
@@ -19,6 +20,8 @@ export interface NameToken {
   readonly script: '' | 'abjad' | 'syllabic'
   /** Follows bin, ben, ibn: the name of the father. */
   readonly filial: boolean
+  /** A word of a name with an eastern family name: it has few sounds, so one that differs tells more. */
+  readonly eastern: '' | 'korean' | 'other'
   /** How much it tells, 1 for a word that few share. */
   readonly weight: number
 }
@@ -40,16 +43,27 @@ export function tokenOf(said: string, text = fold(said), weight = 1, filial = fa
     initial: text.length === 1,
     script: isAbjad(said) ? 'abjad' : isSyllabic(said) ? 'syllabic' : '',
     filial,
+    eastern: '',
     weight,
   }
 }
 
+/** A given name of the east; Korean ones sound alike however they are written in Latin letters. */
+export function easternToken(token: NameToken, korean: boolean): NameToken {
+  const sound = korean ? koreanSound(token.text) : undefined
+  return sound === undefined
+    ? { ...token, eastern: 'other' }
+    : { ...token, eastern: 'korean', sound, skeleton: skeletonOf(sound) }
+}
+
 /** Several tokens that the other name writes as one. */
 export function joined(tokens: readonly NameToken[]): NameToken {
-  return tokenOf(
-    tokens.map((one) => one.said).join(' '),
-    tokens.map((one) => one.text).join(''),
-    Math.max(...tokens.map((one) => one.weight)),
+  const one = tokenOf(
+    tokens.map((token) => token.said).join(' '),
+    tokens.map((token) => token.text).join(''),
+    Math.max(...tokens.map((token) => token.weight)),
     tokens[0].filial,
   )
+  const { eastern } = tokens[0]
+  return eastern === '' ? one : easternToken(one, eastern === 'korean')
 }
