@@ -138,6 +138,7 @@ export const CLASSES = [
   'invited',
   'behalf',
   'host',
+  'welcome',
   'presence',
   'spouse',
   // bodies, events, instruments

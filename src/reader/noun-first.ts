@@ -269,7 +269,14 @@ export function nameTail(n: Names, from: number, limit: number, arm: boolean): T
       continue
     }
     if (shape[k] & Shape.cap) {
-      if (x.is(k, C.frameWord) || x.is(k, C.honorific)) break
+      // "l’Université **Cheikh Anta Diop**"
+      const called = x.is(k, C.honorific) && k === from && !arm && !x.is(k, C.abbreviation) && isNameBehind(x, k + 1)
+      if (x.is(k, C.frameWord) || (x.is(k, C.honorific) && !called)) break
+      if (called) {
+        named = true
+        k += 2
+        continue
+      }
       if (arm && !x.is(k, C.portfolio)) break
       // "l’Université Laval"; an office opens another mention
       if (x.is(k, C.officeHead) && !x.is(k, C.portfolio)) break
@@ -296,6 +303,16 @@ export function nameTail(n: Names, from: number, limit: number, arm: boolean): T
   }
   while (k > from && (x.is(k - 1, C.of) || x.is(k - 1, C.and) || x.is(k - 1, C.article) || x.isPunct(k - 1, 44))) k--
   return { end: k, owner, named }
+}
+
+/** A word that only a name has begins in a capital, in the same line. */
+function isNameBehind(x: Context, k: number): boolean {
+  const { shape } = x.tokens
+  return (
+    (shape[k] & (Shape.cap | Shape.newline | Shape.punct)) === Shape.cap &&
+    !x.is(k, C.officeHead) &&
+    !x.is(k, C.frameWord)
+  )
 }
 
 /** A list in commas that closes with "et" within a few words. */

@@ -23,7 +23,7 @@ export function sentences(
       b.kind = 'residue'
       return
     }
-    const mentions = mentionsIn(b.start, b.end)
+    const mentions = mentionsIn(b.body, b.end)
     let start = b.start
     let m = 0
     const close = (end: number) => {

@@ -119,6 +119,8 @@ export class Timeline {
 
   #isPublication(c: DateChunk): boolean {
     const p = this.x.published
+    // "Monday 2 June" over the rows of a week is no date of publication
+    if (c.weekday && !c.from.y) return false
     return !!p && c.from.d === p.d && c.from.m === p.m && (!c.from.y || c.from.y === p.y)
   }
 

@@ -1,6 +1,7 @@
+import { afterHour } from './hours.ts'
 import { Shape, type Tokens } from './scan.ts'
 
-/** A line or paragraph of the document, as tokens `[start, end)`; `body` is where its text begins after a bullet. */
+/** A line or paragraph of the document, as tokens `[start, end)`; `body` is where its text begins after a bullet or an hour. */
 export interface Block {
   kind: 'title' | 'heading' | 'paragraph' | 'item' | 'residue'
   readonly start: number
@@ -12,6 +13,9 @@ const BULLETS = new Set([
   0x2022, 0x2023, 0x25e6, 0x2043, 0x2219, 0xb7, 0x25aa, 0x25cf, 42, 45, 0x2013, 0x2014, 0x25b6, 0x2666, 0xf0b7, 0x25ab,
   0x25cb, 0x25a0, 0x2212, 43, 62,
 ])
+
+/** What stands between the hour of a row and its text: a colon, a bar, a comma. */
+const SEPARATORS = new Set([58, 124, 44])
 
 /**
  * Lines joined to blocks. A line goes on with the next one where it is long, ends without a stop, and the next
@@ -95,6 +99,13 @@ function isMarker(t: Tokens, i: number): boolean {
 function bodyOf(t: Tokens, start: number, end: number): number {
   let i = start
   while (i < end && t.shape[i] & Shape.punct && BULLETS.has(t.value[i])) i++
+  // "10h00 – Talks with": a row of a day's programme
+  const hour = i < end ? afterHour(t, i, end) : i
+  if (hour > i) {
+    let k = hour
+    while (k < end && t.shape[k] & Shape.punct && (BULLETS.has(t.value[k]) || SEPARATORS.has(t.value[k]))) k++
+    if (k < end && t.shape[k] & Shape.cap) return k
+  }
   if (i > start) return i < end ? i : start
   if (isMarker(t, i) && i + 2 < end) return i + 2
   if (

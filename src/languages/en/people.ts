@@ -73,6 +73,8 @@ export const people: WordLists = {
     'companies, firms, businesses, enterprises, organisations, organizations, universities, institutions, agencies, countries, cities, municipalities, states, provinces, regions, ministries, associations, chambers, schools, media outlets, federations',
   // what a land's adjective speaks of besides its people
   tongue: 'language, languages, literature, cuisine, music',
+  // of a row of a programme: who receives the guest
+  welcome: 'welcome, welcomed, greeted, received, reception',
   led: 'led by, headed by, spearheaded by, under the leadership of, chaired by, with at the head, under the chairmanship of, led jointly by, co led by, presided over by, under the direction of, at their head, headed up by, at the head of it was, at its head was, at its head, at the head of which was, at the head of the delegation was, the head of the delegation is, the head of the delegation was, whose head was, whose head is, who led were, who led was',
   // "the Georgian side": with a land before it
   sideNoun: 'side, sides',

@@ -20,6 +20,7 @@ import { introduce } from './introducing.ts'
 import { tellMeeting } from './meetings.ts'
 import { resolve } from './resolving.ts'
 import { isGoverned, isSpokes } from './roles.ts'
+import { enterHour, isHourly, planHour } from './programme.ts'
 import { enterBlock, findSetting } from './setting.ts'
 import { settleOpen, settleUnknown } from './settling.ts'
 import { tellSigners } from './signers.ts'
@@ -46,6 +47,8 @@ export class Discourse {
   lastPerson: Someone | undefined
   sides: Side[] = []
   visit: Draft | undefined
+  /** The visit whose days are those of the rows of its programme. */
+  programme: Draft | undefined
   readonly timeline: Timeline
   heading: Heading = { visits: false }
   /** Block whose heading it is. */
@@ -143,6 +146,8 @@ export class Discourse {
     const block = this.blocks[s.block]
     const before = this.drafts.length
     if (this.heed) tellCompany(this, s, found.length > 0, () => {})
+    const hourly = this.visit !== undefined && isHourly(this, s)
+    if (hourly) enterHour(this, s)
     // a heading that gives its items a direction tells no visit of its own
     const directs = this.heading.visits && this.headed === s.block && !this.startsWithDate(s, block)
     if (!directs) tellLeg(this, s, index)
@@ -150,6 +155,7 @@ export class Discourse {
     // agreements last: "was issued at the end of the visit of X" needs the visit
     if (!directs) for (const act of found) if (act.type !== 'agreement') this.#act(act, s, index)
     if (!directs && !listed) for (const act of found) if (act.type === 'agreement') this.#act(act, s, index)
+    if (hourly) planHour(this, s, before)
     if (!listed) openList(this, s, index)
     if (!found.length && this.drafts.length === before) tellHeadline(this, s, index)
     if (this.heading.visits && (block.kind === 'item' || this.startsWithDate(s, block)) && s.start <= block.body + 1)

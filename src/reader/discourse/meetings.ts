@@ -23,6 +23,8 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   const { x } = discourse
   if (act.rule === 'meeting/meetings-in' && !discourse.visit) return
   if (act.rule === 'meeting/talks-row' && discourse.pair.length !== 2) return
+  const { visit: programme } = discourse
+  if (act.rule === 'meeting/talks-at' && !(programme?.from.length && programme.to.length === 1)) return
   let a = resolve(discourse, act.subject, s)
   const b = resolve(discourse, act.object, s)
   // "Meeting of the foreign ministers" on a page of two countries
@@ -54,6 +56,8 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
       if (one.party) pushParty(b.parties, one.party)
       else if (b.parties.length === 1) one.party = { ...b.parties[0], inferred: true }
     }
+  // the hosts of the visit, whoever of them comes
+  if (act.rule === 'meeting/talks-at') for (const p of programme!.to) pushParty(b.parties, { ...p, inferred: true })
   const draft = discourse.draftOf(act, s, index)
   // "10 h : rencontre avec A": a row of the programme of a visit that is to come
   if (discourse.visit?.status === 'planned' && act.subjectless && !hasVerb(x, s) && draft.status === 'held')

@@ -1,3 +1,4 @@
+import { afterHour } from '../../text/hours.ts'
 import { Shape } from '../../text/scan.ts'
 import { REGIONS_WITH_MINISTERS } from '../../gazetteer/federations.ts'
 import { acts } from '../clauses/acts.ts'
@@ -365,7 +366,11 @@ export function enterBlock(discourse: Discourse, b: number): void {
       s.block === b && s.chunks.some((c) => c.kind === 'person' && c.name) && s.chunks.some((c) => c.kind === 'date'),
   )
   for (let i = block.start; i < block.end; i++) {
-    if (x.is(i, C.visitSection) === 1 || (x.is(i, C.visitSection) && block.kind === 'heading' && !row)) visits = true
+    if (
+      x.is(i, C.visitSection) === 1 ||
+      (x.is(i, C.visitSection) && block.kind === 'heading' && !row && !opensProgramme(discourse, b))
+    )
+      visits = true
     // a headline with a verb tells an act
     // "Visitors received"
     if (x.isFinite(i) && !x.is(i, C.visitSection) && !(visits && x.is(i, C.past) && i === block.end - 1)) verb = true
@@ -411,6 +416,12 @@ export function enterBlock(discourse: Discourse, b: number): void {
     ...(who ? { who } : {}),
   }
   discourse.visit = undefined
+}
+
+/** What stands under the line happens at an hour: it is no heading over visits, but tells one with its programme. */
+function opensProgramme({ x, blocks }: Discourse, b: number): boolean {
+  const next = blocks[b + 1]
+  return !!next && afterHour(x.tokens, next.start, next.end) > next.start
 }
 
 /** "A) Visits paid by the Algerian side", "II. Visits": a letter, words of visits, and no day or name. */

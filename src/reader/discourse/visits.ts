@@ -299,6 +299,9 @@ export function continueVisit(discourse: Discourse, s: Sentence, before: number)
   const alone = visit.date || visit.block !== s.block - 1 ? undefined : daysAlone(s)
   if (alone) {
     discourse.date({ date: alone, status: visit.status }, visit)
+    const [place] = s.chunks
+    if (place.kind === 'geo' && place.entry.kind === 'city' && visit.to.some((p) => domestic(p.code, place.entry.code)))
+      visit.places.push(place)
     return
   }
   let noun = s.start

@@ -1,4 +1,5 @@
 import type { EngagementKind } from '../../../model/reading.ts'
+import { afterHour } from '../../../text/hours.ts'
 import { Shape } from '../../../text/scan.ts'
 import { C } from '../../lexicon.ts'
 import type { Geo, Mention } from '../../mentions.ts'
@@ -133,11 +134,13 @@ export function talkNoun(clause: Clause, i: number): number {
     }
   }
   // "Political consultations at the level of state secretaries, Ljubljana, 4 June": of the two that the page is about
-  if (!t.with.length && !t.between.length && opensRow(clause, k + 1, i)) {
+  // "11:30 Talks of the delegations": of the two of the visit whose programme it is
+  const hourly = !t.with.length && !t.between.length && opensHour(clause, k + 1, i)
+  if (!t.with.length && !t.between.length && (hourly || opensRow(clause, k + 1, i))) {
     clause.add({
       type: 'meeting',
       kind: talkKind(clause, i),
-      rule: 'meeting/talks-row',
+      rule: hourly ? 'meeting/talks-at' : 'meeting/talks-row',
       anchor: i,
       end: t.end,
       subject: [],
@@ -219,6 +222,24 @@ function opensRow(clause: Clause, start: number, noun: number): boolean {
   let k = from
   while (k < start && x.tokens.shape[k] & Shape.punct) k++
   return k === start
+}
+
+/** Whether the noun phrase, which says of no one but the delegations whose talks they are, is all of a row that opens with its hour. */
+function opensHour(clause: Clause, start: number, noun: number): boolean {
+  const { x, s } = clause
+  let from = afterHour(x.tokens, s.start, s.end)
+  if (from === s.start) return false
+  while (from < start && x.tokens.shape[from] & Shape.punct) from++
+  if (from !== start) return false
+  for (let k = start; k < s.end; k++) {
+    const m = clause.covering(k)
+    if (m && m.kind !== 'geo' && !(m.kind === 'group' && m.delegation && !m.owners.length)) return false
+    // a private dinner, "réunion d’information", "réunion avec la communauté"
+    if (x.is(k, C.visitKind) && x.name(x.is(k, C.visitKind)) === 'private') return false
+    if (x.is(k, C.with) || x.is(k, C.for) || (k === x.after(noun) && x.is(k, C.of) && !x.is(k, C.visitKind)))
+      return false
+  }
+  return true
 }
 
 /** The noun of talks in the noun phrase that begins at i, -1 where there is none: "delegation-level **talks**". */

@@ -1,4 +1,5 @@
 import type { EngagementKind } from '../../../model/reading.ts'
+import { afterHour } from '../../../text/hours.ts'
 import { Shape } from '../../../text/scan.ts'
 import { C } from '../../lexicon.ts'
 import type { Body, Geo, Mention } from '../../mentions.ts'
@@ -11,7 +12,7 @@ import { heldBy, mainSubject, subjectOf, verbalSubject } from '../subjects.ts'
 import { isNoun, verbBefore } from '../verbs.ts'
 import { duration, isPost, visitKind } from './kind.ts'
 import { visitTail } from './tail.ts'
-import { addTour } from './tours.ts'
+import { addTour, siteAhead } from './tours.ts'
 
 /** "Mission by the Premier of Québec to Russia", "the President’s visit to Kenya", "study visit of 14 officials". */
 export function visitNoun(clause: Clause, i: number): number {
@@ -49,7 +50,17 @@ export function visitNoun(clause: Clause, i: number): number {
   const possessive = k >= s.start && x.is(k, C.possessive)
   const who = tail.by.length ? tail.by : tail.of.length ? tail.of : owners
   // "10:00 Visit to the University of Malta"
-  const row = tail.site && x.tokens.shape[s.start] & Shape.number && verbBefore(clause, i) < s.start
+  const opens = x.tokens.shape[s.start] & Shape.number && verbBefore(clause, i) < s.start
+  const row = tail.site && opens
+  // "12 h : visite du port autonome de Lomé"
+  const hourly = opens && !row && !tail.to.length && !who.length && afterHour(x.tokens, s.start, s.end) > s.start
+  const place = hourly ? siteAhead(clause, x.after(i)) : undefined
+  if (place)
+    return addTour(
+      clause,
+      { rule: 'meeting/site-visit', anchor: i, end: place.end, site: place },
+      { actors: [], none: true },
+    )
   if (!tail.to.length && !who.length && !possessive && !row) return x.after(i)
   // "Tour of the Port of Rotterdam"
   const toured = tail.of.find((m): m is Body => m.kind === 'body' && !m.arm)

@@ -1,0 +1,61 @@
+import { afterHour } from '../../text/hours.ts'
+import { firstDay, overlap } from '../calendar.ts'
+import type { Sentence } from '../clauses/act.ts'
+import { C } from '../lexicon.ts'
+import type { Discourse } from './discourse.ts'
+import { addTo, type Draft } from './draft.ts'
+
+// The programme of a visit: rows that open with their hour, under the day.
+
+/** Whether the sentence opens a row with its hour. */
+export function isHourly({ x, blocks }: Discourse, s: Sentence): boolean {
+  return s.start === blocks[s.block].start && afterHour(x.tokens, s.start, s.end) > s.start
+}
+
+/** What a row says of the visit whose programme it is, before what happens at its hour: on which days it is, and who welcomes. */
+export function enterHour(discourse: Discourse, s: Sentence): void {
+  const { visit } = discourse
+  if (!visit || visit.listed) return
+  const day = discourse.timeline.dateOf({ status: visit.status, present: 'present' }, true, undefined)
+  if (day && firstDay(day.edtf)?.d && !day.edtf.includes('/')) {
+    if (!visit.date) discourse.programme = visit
+    if (discourse.programme === visit) goOnTo(visit, day)
+    // "Friday 6 June" of an agenda: the journey of Wednesday is over
+    else if (visit.date && !overlap(visit.date.edtf, day.edtf)) {
+      discourse.visit = undefined
+      return
+    }
+  }
+  welcome(discourse, visit, s)
+}
+
+/** The days of the rows are those of the visit, from the first to the last. */
+function goOnTo(visit: Draft, day: NonNullable<Draft['date']>): void {
+  const first = visit.date?.edtf.slice(0, 10)
+  if (first === undefined) visit.date = { ...day, inferred: true }
+  else if (day.edtf > visit.date!.edtf.slice(-10))
+    visit.date = { edtf: `${first}/${day.edtf}`, inferred: true, cites: [...visit.date!.cites, ...day.cites] }
+}
+
+/** "Welcome by the Minister of Trade": one of the hosts. */
+function welcome(discourse: Discourse, visit: Draft, s: Sentence): void {
+  const { x } = discourse
+  let k = s.start
+  while (k < s.end && !x.is(k, C.welcome)) k++
+  if (k === s.end) return
+  for (const c of s.chunks) {
+    if (c.kind !== 'person' || c.plural || c.start < k) continue
+    const p = x.is(c.start - 1, C.article) ? c.start - 2 : c.start - 1
+    if (!x.is(p, C.by)) continue
+    const one = discourse.someone(c)
+    if (visit.to.length === 1) one.party ??= { ...visit.to[0], inferred: true }
+    addTo(visit.hosts, one)
+  }
+}
+
+/** What a row without a verb tells of a visit to come is to come with it. */
+export function planHour({ x, drafts, visit }: Discourse, s: Sentence, before: number): void {
+  if (visit?.status !== 'planned') return
+  for (let k = s.start; k < s.end; k++) if (x.is(k, C.aux) || (x.isFinite(k) && !x.isCap(k))) return
+  for (const d of drafts.slice(before)) if (d.status === 'held') d.status = 'planned'
+}
