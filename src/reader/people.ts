@@ -257,11 +257,8 @@ export class People {
     if (short.plural !== long.plural) return false
     const a = this.#keysOf(short)
     const b = this.#keysOf(long)
-    if (a.rank !== b.rank || a.words.length === 0) return false
-    return (
-      a.words.every((w) => b.words.includes(w)) ||
-      (a.words.length >= 3 && b.words.length > 1 && b.words.every((w) => a.words.includes(w)))
-    )
+    if (a.words.length === 0) return false
+    return fits(a, b) || b.parts.some((part) => fits(a, part))
   }
 
   /** What tells one office from another: "FM", "Foreign Minister" and "Minister of Foreign Affairs" have the same words. */
@@ -271,19 +268,34 @@ export class People {
     const { x } = this
     const words: string[] = []
     let rank = ''
+    // the two of "Deputy Prime Minister **and** Foreign Minister"
+    const parts: Keys[] = []
+    let from = 0
+    let ranked = 0
+    let heads = 0
+    const close = () => {
+      parts.push({ words: words.slice(from), rank: rank.slice(ranked) })
+      from = words.length
+      ranked = rank.length
+      heads = 0
+    }
     const add = (word: string, isRank: boolean) => {
       words.push(word)
       if (isRank) rank += word + ' '
     }
     for (const c of o.cites) {
       for (let k = c.start; k < c.end; k++) {
+        if (x.is(k, C.and) && heads && headBehind(x, k + 1, o.cites.at(-1)!.end)) close()
+        if (x.is(k, C.officeHead)) heads++
         if (x.tokens.shape[k] & Shape.punct || x.is(k, C.officeFiller)) continue
-        const short = x.tokens.shape[k] & Shape.upper ? x.is(k, C.officeShort) : 0
+        const isShort = x.tokens.shape[k] & Shape.upper || x.is(k, C.abbreviation)
+        const short = isShort ? x.is(k, C.officeShort) : 0
         if (!short) add(x.tokens.key(k), x.is(k, C.lowerRank) > 0)
         else for (const word of x.name(short).split(' ')) add(word, x.lexicon.isOf(word, C.lowerRank))
       }
     }
-    keys = { words, rank }
+    if (parts.length) close()
+    keys = { words, rank, parts }
     this.#keys.set(o, keys)
     return keys
   }
@@ -293,6 +305,24 @@ interface OfficeKeys {
   readonly words: readonly string[]
   /** Deputy, vice, prime: another office, whatever else is the same. */
   readonly rank: string
+  /** Each of several offices joined to one; none where it is a single one. */
+  readonly parts: readonly Keys[]
+}
+
+type Keys = Omit<OfficeKeys, 'parts'>
+
+function fits(a: Keys, b: Keys): boolean {
+  if (a.rank !== b.rank) return false
+  return (
+    a.words.every((w) => b.words.includes(w)) ||
+    (a.words.length >= 3 && b.words.length > 1 && b.words.every((w) => a.words.includes(w)))
+  )
+}
+
+/** Whether an office's head word stands from token k on. */
+function headBehind(x: Context, k: number, end: number): boolean {
+  for (let q = k; q < end; q++) if (x.is(q, C.officeHead)) return true
+  return false
 }
 
 /** All words of the shorter in the longer, initials standing for words; at least one word whole. */

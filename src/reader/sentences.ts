@@ -4,6 +4,7 @@ import type { Sentence } from './clauses/act.ts'
 import type { Context } from './context.ts'
 import { C } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
+import { closesWithLetters } from './stops.ts'
 
 /** Tokens after which any sign ends a sentence: no sentence is so long, and a clause is sought back and forth in its own. */
 const ENDLESS = 1000
@@ -64,7 +65,7 @@ function isClosing(x: Context, i: number): boolean {
 
 function endsSentence(x: Context, i: number, limit: number): boolean {
   const t = x.tokens
-  if (!(t.shape[i] & Shape.punct)) return false
+  if (!(t.shape[i] & Shape.punct)) return closesWithLetters(x, i)
   const c = t.value[i]
   if (c === 33 || c === 63) return true
   if (c !== 46) return false

@@ -175,5 +175,6 @@ export const bodies: WordLists = {
     IN: 'external affairs minister, minister of external affairs, ministry of external affairs, lok sabha, rajya sabha, union minister',
     AU: 'department of foreign affairs and trade',
     AE: 'ruler of dubai, ruler of sharjah',
+    ZA: 'dirco, department of international relations and cooperation',
   },
 }

@@ -28,8 +28,14 @@ export const people: WordLists = {
     'secretaries, secretaries general, chairmen, chairs, deputies, heads, state secretaries, prime ministers, members of parliament, directors general, ministers president, heads of state, heads of government, heads of state and government, consuls general, mps, meps, co chairs, leaders',
   officeRank:
     'deputy, vice, alternate, first, first deputy, second, acting, interim, assistant, associate, senior, chief, principal, under, permanent, parliamentary, special, presidential, executive, general, honorary, adjunct, prime, joint, junior, former, ex, then, outgoing, incoming, newly elected, newly appointed, newly accredited, newly arrived, newly installed, newly sworn in, newly designated, newly named, recently appointed, recently elected, recently accredited, departing, state, federal, national, foreign, union, regional, provincial, municipal, cabinet, hereditary, extraordinary, non resident, resident, designate, caretaker, shadow, minority, majority, managing, main, supreme, grand, lord, crown, high, interior, defence, defense, finance, trade, health, education, agriculture, energy, environment, culture, justice, labour, labor, transport, tourism, economy, external affairs, home, european affairs, climate, economic, development, science, water, mining, mines, industry, housing, youth, sports, social affairs, immigration, fisheries, forestry, infrastructure, technology, digital, information, planning, regional development, provincial minister, city, county, district, lay, minority, opposition, party, political, policy, security, national security, military, deputy head, full, lead, field, country, global',
-  // capitals that stand for an office
+  // capitals and abbreviations that stand for an office
   officeShort: {
+    governor: 'gov',
+    senator: 'sen',
+    representative: 'rep',
+    president: 'pres',
+    lieutenant: 'lt',
+    councillor: 'cllr',
     'prime minister': 'pm',
     'foreign minister': 'fm',
     'chief minister': 'cm',

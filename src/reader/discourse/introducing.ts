@@ -5,6 +5,7 @@ import type { Mention, Office, Person } from '../mentions.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
 import { isGoverned } from './roles.ts'
+import { homeOfficeAt } from './setting.ts'
 
 /** Links all people first, so that a title's "Secretary Blinken" already has his full name and office. */
 export function introduce(discourse: Discourse): void {
@@ -16,11 +17,21 @@ export function introduce(discourse: Discourse): void {
         if (!c.name && (c.plural || c.counterpart || discourse.someoneOf.has(c))) continue
         const one = discourse.people.link(c)
         discourse.someoneOf.set(c, one)
+        if (discourse.home && !one.party && isOurs(discourse, c)) one.party = { ...discourse.home, inferred: true }
         if (c.name && isMet(discourse, s, c)) discourse.people.met.add(one)
         if (c.counterpart && c.name && !one.offices.length) asCounterpart(discourse, one, c, s)
       }
     }
   }
+}
+
+/** "Secretary of State": an office of which there is one in the world, in its own land's text. */
+function isOurs({ x, home }: Discourse, c: Person): boolean {
+  for (const { owner, span } of c.offices) {
+    if (owner) continue
+    for (let k = span.start; k < span.end; k++) if (home && homeOfficeAt(x, k) === home.code) return true
+  }
+  return false
 }
 
 /** The first person of a row that opens with its hour, behind "with". */

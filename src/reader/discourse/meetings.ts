@@ -133,10 +133,12 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   const where = unknown
     ? s.chunks.find((c): c is Geo => c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective)
     : undefined
+  // "traveled to Atlanta, where he met State Refugee Coordinator A": on tour in his own land
+  const onTour = where && where.entry.capitalOf?.length !== 2 && discourse.home?.inferred && !act.site
   if (
     where &&
     domestic(where.entry.code, draft.parties[0].code) &&
-    draft.people.every((p) => p.party || isLocal(discourse, p))
+    draft.people.every((p) => p.party || isLocal(discourse, p) || (onTour && p.offices.length > 0))
   )
     return
   // "He will meet:" and a list

@@ -24,14 +24,11 @@ export function findSetting(discourse: Discourse): void {
     else score.set(party.code, { party, n })
   }
   for (let i = 0; i < x.tokens.count; i++) {
-    const office = (x.nounFirst || x.isCap(i)) && x.is(i, C.homeOffice)
-    // "Deputy Secretary General" is another office
-    // a "Secretary of State for" something is a minister in many lands
-    const field = x.is(x.after(i), C.for) && !x.is(i, C.officeRank) && !x.is(i, C.lowerRank)
-    if (office && !field && !(x.is(x.after(i), C.officeHead) && !(x.tokens.shape[x.after(i)] & Shape.newline))) {
-      const code = x.name(office)
+    const code = homeOfficeAt(x, i)
+    if (code) {
+      const told = isForeign(discourse, i, code) ? 0.5 : 1
       const entry = x.gazetteer.byCode(code)
-      if (entry) vote({ ...partyOf(entry, { start: i, end: x.after(i) }), inferred: true }, i < 60 ? 2 : 0.5)
+      if (entry) vote({ ...partyOf(entry, { start: i, end: x.after(i) }), inferred: true }, (i < 60 ? 2 : 0.5) * told)
     }
   }
   for (const s of [...first, ...tail]) {
@@ -167,6 +164,26 @@ export function findSetting(discourse: Discourse): void {
     x.gazetteer.capital(discourse.home.code)?.subdivision !== named.code
   )
     discourse.home = named
+}
+
+/** The code of the one party that has the office or house at token i: "Secretary of State", "Taoiseach". */
+export function homeOfficeAt(x: Context, i: number): string | undefined {
+  const office = (x.nounFirst || x.isCap(i)) && x.is(i, C.homeOffice)
+  if (!office) return undefined
+  const k = x.after(i)
+  // a "Secretary of State for" something is a minister in many lands
+  if (x.is(k, C.for) && !x.is(i, C.officeRank) && !x.is(i, C.lowerRank)) return undefined
+  // "Deputy Secretary General" is another office
+  return x.is(k, C.officeHead) && !(x.tokens.shape[k] & Shape.newline) ? undefined : x.name(office)
+}
+
+/** "**Indian** External Affairs Minister", "Secretary of State **of the Vatican**": of another land, or told as one tells of others. */
+function isForeign({ x, geoInside }: Discourse, i: number, code: string): boolean {
+  const before = geoInside.get(i - 1)
+  const k = x.after(i)
+  const behind = x.is(k, C.of) ? (geoInside.get(k + 1) ?? geoInside.get(k + 2)) : undefined
+  if (behind && behind.entry.country !== code && behind.entry.code !== code) return true
+  return !!before?.adjective && before.end === i
 }
 
 /** "Visits", "Agreements" as headings: the page of two lands' relations. */

@@ -1,6 +1,7 @@
 import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
 import type { Body, Geo } from '../mentions.ts'
+import { closesWithLetters } from '../stops.ts'
 import type { Names } from './names.ts'
 
 // What stands before the head word of an office: "**former Deputy Prime** Minister", and whose it is: "**Kazakh** Foreign Minister".
@@ -64,7 +65,7 @@ interface Before {
 export function ownerBefore(n: Names, start: number, from: number, bodyEnds: ReadonlyMap<number, Body>): Before {
   const { x } = n
   const none: Before = { owner: undefined, start, textStart: start }
-  if (x.nounFirst || x.tokens.shape[start] & Shape.newline) return none
+  if (x.nounFirst || x.tokens.shape[start] & Shape.newline || closesWithLetters(x, start - 1)) return none
   let p = start
   if (p - 3 >= from && x.isPunct(p - 1, 41) && x.isPunct(p - 3, 40) && (n.geoEnds.get(p - 3) || bodyEnds.get(p - 3)))
     p -= 3
