@@ -229,6 +229,8 @@ function unlisted(x: Context, geos: Map<number, Geo>): void {
       continue
     const beside = x.isPunct(end, 44) || x.isPunct(end, 40) ? geos.get(end + 1) : undefined
     if (!led && x.isPunct(end, 44) && !beside) continue
+    // "the delegate of Québec in Brussels, Anne Tremblay."
+    if (!led && end > i + 1 && x.gazetteer.isGivenName(t.hash1[i], t.hash2[i])) continue
     const near = beside && !beside.adjective ? beside.entry : before?.entry
     const country = near?.country
     const name = t.words(i, end)

@@ -128,6 +128,7 @@ export const CLASSES = [
   'plural',
   'stateOffice',
   'officeShort',
+  'officeByRole',
   'officeFiller',
   'delegation',
   'people',
@@ -178,6 +179,9 @@ export const CLASSES = [
   'sportWord',
   'fiction',
   'firmOffice',
+  'firmHead',
+  // where travellers are met
+  'arrivalSite',
   // anchors
   'visit',
   'tour',
@@ -198,6 +202,8 @@ export const CLASSES = [
   'guestOf',
   'haveGuests',
   'offAway',
+  'exchange',
+  'exchanged',
   'seeVerb',
   'wished',
   'outline',

@@ -35,6 +35,9 @@ export class People {
   /** The person of a mention; a new one where none fits. */
   link(m: Person): Someone {
     const found = m.name ? this.#byName(m) : this.#byOffice(m)
+    // "le chef de l’État" is the president of whom the text tells, whose office has that name
+    const byRole = found || m.name ? undefined : this.#byRole(m)
+    if (byRole) return this.take(byRole, { ...m, offices: [] })
     const someone: Someone = found ?? { nameWords: [], offices: [], gender: 0, seen: m.start, at: [], weak: m.weak }
     if (!found) this.all.push(someone)
     return this.take(someone, m)
@@ -211,6 +214,39 @@ export class People {
         ? undefined
         : (next ?? this.#namedLater(m, office, party) ?? this.#barelyTold(m, office, party)))
     )
+  }
+
+  /**
+   * Who holds an office by what it is: "chef de la diplomatie". Of the document's own land where no other is named, told
+   * before or, where nobody was, later.
+   */
+  #byRole(m: Person): Someone | undefined {
+    const [office] = m.offices
+    const role = office && !m.plural ? this.x.is(office.cites[0].start, C.officeByRole) : 0
+    if (!role) return undefined
+    const names = this.x.name(role).split('/')
+    const party = this.partyOfOffice(office) ?? this.home
+    let best: Someone | undefined
+    for (const one of this.all) {
+      if (!one.name || one.weak || !one.offices.some((o) => names.some((name) => this.#isCalled(o, name)))) continue
+      if (one.party && party && !sameState(one.party.code, party.code)) continue
+      if (!one.party && office.owner) continue
+      const before = one.at.some((at) => at <= m.start)
+      const after = one.at.some((at) => at > m.start && !this.#sameSentence(m.start, at))
+      if (before) best = one
+      else if (after) best ??= one
+    }
+    return best
+  }
+
+  /** "president" is an office's only word; "minister foreign +" are two of its words. */
+  #isCalled(o: Office, name: string): boolean {
+    if (o.plural) return false
+    const { words } = this.#keysOf(o)
+    const wanted = name.split(' ')
+    const open = wanted.at(-1) === '+'
+    if (open) wanted.pop()
+    return wanted.every((w) => words.includes(w)) && (open || words.length === wanted.length)
   }
 
   /** "Minister A: mission to Africa. The Minister of Foreign Affairs travels": the only one told, whose office was cut short. */

@@ -38,7 +38,22 @@ export function isOfFiction(x: Context, s: Span): boolean {
 function isOfFirm(x: Context, o: Office): boolean {
   const { owner } = o
   if (owner?.kind === 'geo' || (owner?.kind === 'body' && (owner.arm || owner.entry))) return false
-  return (owner?.kind === 'body' && owner.company) || has(x, o, C.firmOffice)
+  return (owner?.kind === 'body' && owner.company) || has(x, o, C.firmOffice) || (!owner && isOfUnknown(x, o))
+}
+
+/** "directeur général de Lumitech": of a name that nothing else is known of. */
+function isOfUnknown(x: Context, o: Office): boolean {
+  const last = o.cites[o.cites.length - 1]
+  const name = last.end - 1
+  return (
+    x.nounFirst &&
+    has(x, o, C.firmHead) &&
+    o.span.end - name === 1 &&
+    name > last.start &&
+    x.isCap(name) &&
+    !x.lex[name] &&
+    !!x.is(name - 1, C.of)
+  )
 }
 
 function isOfTeam(x: Context, o: Office): boolean {

@@ -46,6 +46,10 @@ export const acts: WordLists = {
     reception:
       'réception+, banquet+, déjeuner+, dîner+, souper, dîner+ officiel*, dîner d’état, dîner de gala, petit-déjeuner, déjeuner+ de travail, dîner de travail, vin d’honneur, cocktail, iftar, ftour, repas, collation, 5 à 7',
   },
+  // of goods and people, where it is no talk
+  exchange: 'échange+',
+  exchanged:
+    'commercial*, économique+, culturel*, universitaire+, scolaire+, scientifique+, sportif|sportive+, touristique+, humain*, agricole+, linguistique+, académique+, étudiant*, élève+, apprenti*, stagiaire+, jeune+, jeunesse, expertise+, expérience+, informations, renseignements, données, biens, marchandises, prisonniers, enseignants, experts, extérieur*, énergétique+',
   seeVerb: 'voir~, croiser~, retrouver~',
   guestOf:
     'l’hôte de, l’hôte du, hôte de, hôte du, hôte d, l’invité de, l’invitée de, l’invité du, l’invitée du, invité d’honneur de, invité d’honneur du, hôtes de, invités de',
@@ -59,6 +63,8 @@ export const acts: WordLists = {
     'bilatéral*, officiel*, séparé*, trilatéral*, de haut niveau, fructueux|fructueuse, bref|brève, long|longue+, élargi*, restreint*, conjoint*, de travail, amical*, cordial*, quadripartite, tripartite, privé*, ministériel*, série de, série d, cycle de, round de, plusieurs, divers*, premier|première, deuxième, second*, virtuel*, annuel*, régulier|régulière, spécial*, nombreux|nombreuses, multilatéral*, préparatoire+, politique+, approfondi*, technique+, protocolaire, préliminaire+, importante+, important+, deux, trois, quatre, une série de, une série d, individuel*, intensif|intensive',
   receive:
     'recevoir~, accueillir~, recevoir~ la visite de, recevoir~ la visite du, recevoir~ la visite d, recevoir~ en audience, accorder~ une audience à, accorder~ une audience au, donner~ audience à, souhaiter~ la bienvenue à, souhaiter~ la bienvenue au, héberger~, offrir~ l’hospitalité à, dérouler~ le tapis rouge à, dérouler~ le tapis rouge pour, ouvrir~ ses portes à, ouvrir~ ses portes au, recevoir~ la visite des, recevoir~ la visite de courtoisie de, recevoir~ la visite de courtoisie du, avoir~ pour hôte, compter~ parmi ses hôtes, compter~ parmi ses visiteurs, faire~ les honneurs',
+  arrivalSite:
+    'aéroport+, aérogare, aérodrome, descente d’avion, sa descente d’avion, pied de l’avion, passerelle de l’avion, salon d’honneur, pavillon d’honneur, pavillon présidentiel, tarmac, gare, gare maritime, à son arrivée, à leur arrivée, dès son arrivée, dès leur arrivée, base aérienne, poste-frontière',
   courtesyCall:
     'visite+ de courtoisie, visite+ protocolaire+, visite+ d’adieu, visite+ d’adieux, audience+ d’adieu, audience+, présentation des lettres de créance, remise des lettres de créance, remise des copies figurées, visite+ de courtoisie et d’adieu, visite+ de présentation, visite de prise de contact, visite de fin de mission',
   honouring: 'en l’honneur de, en l’honneur du, en l’honneur d, en l’honneur des',

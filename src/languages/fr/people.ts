@@ -25,6 +25,21 @@ export const people: WordLists = {
     'ministres, présidents, présidentes, premiers ministres, maires, ambassadeurs, ambassadrices, consuls, consuls généraux, gouverneurs, députés, députées, sénateurs, sénatrices, parlementaires, chefs d’état, chefs de gouvernement, chefs d’état et de gouvernement, secrétaires d’état, secrétaires généraux, directeurs, directeurs généraux, homologues, représentants, préfets, conseillers, conseillères, responsables, dirigeants, élus, échevins, leaders, hauts fonctionnaires, commissaires, envoyés, chefs, chefs de délégation, vice-ministres, vice-présidents, recteurs, adjoints',
   officeRank:
     'vice, sous, premier|première, ancien*, ex, adjoint*, délégué*, suppléant*, par intérim, intérimaire+, honoraire+, général*, fédéral*, national*, régional*, provincial*, municipal*, cantonal*, départemental*, territorial*, permanent*, spécial*, extraordinaire+, plénipotentiaire+, désigné*, principal*, exécutif|exécutive, haut*, grand*, élu*, sortant*, titulaire+, non résident*, résident*, parlementaire+, politique+, diplomatique+, militaire+, associé*, conjoint*, suprême, central*, communal*, éminent*, prochain*, précédent*, héritier|héritière, réélu*, mandaté*, unioniste, kommunal, accrédité*, intérimaire, administratif|administrative',
+  // whose office it is, by the words that tell one office from another
+  officeByRole: {
+    'president/president republique/roi/reine/emir/sultan/prince/grand duc/grande duchesse':
+      'chef de l’état, cheffe de l’état, chef d’état, cheffe d’état, numéro un de l’état',
+    'president/presidente/president republique/presidente republique':
+      'locataire du palais, première magistrate du pays',
+    'premier ministre/premiere ministre/chancelier/chanceliere':
+      'chef du gouvernement, cheffe du gouvernement, chef de gouvernement, cheffe de gouvernement, chef de l’exécutif, cheffe de l’exécutif, patron de l’exécutif',
+    'ministre etrangeres +/ministre exterieures +/ministre affaires etrangeres/ministre europeennes +/chef departement federal affaires etrangeres':
+      'chef de la diplomatie, cheffe de la diplomatie, patron de la diplomatie, patronne de la diplomatie, numéro un de la diplomatie',
+    'ministre finances +/ministre economie +': 'grand argentier, grande argentière',
+    maire:
+      'premier magistrat, première magistrate, première magistrate de la ville, premier magistrat de la ville, édile',
+    mairesse: 'première magistrate',
+  },
   officeFiller: 'de, d, du, des, le, la, les, l, et, à, au, aux, pour, chargé, chargée, affaires, un, une, en, par',
   stateOffice:
     'ministre+, premier|première ministre+, vice-premier|première ministre+, vice-ministre+, ministre+ d’état, secrétaire+ d’état, ambassadeur|ambassadrice+, consul*, consul* général*, gouverneur*, maire+, mairesse+, sénateur|sénatrice+, chancelier|chancelière, roi, reine, prince héritier, émir, sultan, député*, préfet|préfète, délégué* général*, conseiller|conseillère fédéral*',
@@ -62,7 +77,7 @@ export const people: WordLists = {
     'à l’invitation de, à l’invitation du, à l’invitation des, à l’invitation d, sur l’invitation de, sur l’invitation du, sur invitation de, sur invitation du, sur l’invitation d, répondant à l’invitation de, répondant à l’invitation du, invité* par, à l’initiative de, à l’initiative du, hôte de, hôte du, hôte d, à l’aimable invitation de, à l’aimable invitation du, à son invitation, sur l’invitation des, répondant à une invitation de, répondant à une invitation du, en réponse à l’invitation de, en réponse à l’invitation du',
   invite: 'inviter~, convier~, invitation, adresser~ une invitation, lancer~ une invitation',
   officeUnit:
-    'direction, division, section, bureau, service, département, unité, cellule, pôle, secrétariat, office, centre, antenne, desk, système, mission, représentation, section',
+    'direction, division, section, bureau, service, département, unité, cellule, pôle, secrétariat, office, centre, antenne, desk, système, mission, représentation, section, commission, sous-commission, comité, groupe, groupe d’amitié, groupe d’amitié interparlementaire, conseil d’administration, conseil de surveillance, fédération, chambre, association, programme, projet',
   along:
     'être~ du voyage, faire~ partie du déplacement, faire~ partie de la délégation, faire~ partie du voyage, l’accompagner~, prendre~ part au déplacement, participer~ au déplacement, être du déplacement, était du déplacement, étaient du déplacement, est du voyage, sont du voyage, étaient du voyage, était du voyage, se joindre~ à la délégation',
   regional: 'régional*, provincial*, cantonal*, départemental*, oblastique',
@@ -82,6 +97,9 @@ export const people: WordLists = {
   fiction:
     'dans le film, dans ce film, dans le roman, dans la pièce, dans l’opéra, dans la série, le film raconte, le roman raconte, la série raconte, protagoniste+, scénario, à l’affiche, l’intrigue de, l’intrigue du, héros du roman, héroïne du roman, dans ce roman, dans le livre, le film suit, le roman suit, raconte l’histoire de, raconte l’histoire d, long métrage, long-métrage, court métrage, tournage, box-office, l’intrigue, réalisateur|réalisatrice+, cinéaste+',
   // heads of firms
+  // of firms and of agencies
+  firmHead:
+    'directeur général, directrice générale, directeur exécutif, directrice exécutive, président, présidente, président du groupe, présidente du groupe, vice-président, vice-présidente, patron, patronne, associé, associée, porte-parole, responsable, dirigeant, dirigeante, administrateur délégué, administratrice déléguée, directeur, directrice',
   firmOffice:
     'présidente-directrice générale, président-directeur général, pdg, fondateur|fondatrice+, cofondateur|cofondatrice+, co-fondateur|co-fondatrice+, directeur|directrice+ commercial*, directeur|directrice+ des ventes, directeur|directrice+ marketing, chef d’entreprise, homme d’affaires, femme d’affaires, entrepreneur*, directeur|directrice+ financier|financière, directeur|directrice+ d’usine, gérant*, chef+ d’entreprise',
   diaspora:

@@ -74,8 +74,8 @@ function isOfficeHere(c: Chunker, i: number): boolean {
       x.is(p, C.officeRank) ||
       t.shape[p] & Shape.possessive ||
       x.isPunct(p, 44) ||
-      // "du président", which is a verb's form, too
-      (x.nounFirst && (x.is(p, C.of) || x.is(p, C.to) || x.is(p, C.with) || x.is(p, C.by)))
+      // "du président", "le nouveau délégué", which are a verb's forms, too
+      (x.nounFirst && (x.is(p, C.of) || x.is(p, C.to) || x.is(p, C.with) || x.is(p, C.by) || x.is(p, C.other)))
     )
   )
     return false

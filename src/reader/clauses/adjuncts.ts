@@ -238,7 +238,8 @@ class Adjuncts {
     if (!vague || c.start < a.end) return false
     for (let k = Math.max(a.end, a.anchor + 1); k < c.start; k++) {
       if (this.clause.covering(k)) continue
-      if (x.is(k, C.subordinate) && !x.is(k, C.about)) return true
+      // "the first visit since the establishment of relations, in 1992"
+      if (x.is(k, C.since) || (x.is(k, C.subordinate) && !x.is(k, C.about))) return true
       if (
         x.isFinite(k) &&
         !x.is(k, C.sign) &&

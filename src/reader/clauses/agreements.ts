@@ -36,6 +36,8 @@ export function signing(clause: Clause, i: number): number {
     let instrument: Instrument | undefined
     if (x.is(k - 1, C.of)) k--
     for (let round = 0; round < 10 && k < s.end; round++) {
+      // "la signature, le 5 septembre, par A et B, d’une convention"
+      if (x.nounFirst && x.isPunct(k, 44) && !instrument) k++
       if (x.is(k, C.of) || x.is(k, C.by) || x.is(k, C.between) || x.is(k, C.with)) {
         const m = clause.mentionAt(k + 1)
         if (m?.kind === 'instrument') {

@@ -187,7 +187,7 @@ export function eventAnchor(clause: Clause, i: number): number {
       break
     }
     // "la commission mixte, ouverte mardi, prendra fin": an aside
-    if (x.isPunct(k, 44) && x.is(k + 1, C.past) && !clause.inside(k + 1) && !x.is(k + 1, C.hostEvent)) {
+    if (x.isPunct(k, 44) && x.is(k + 1, C.past) && !clause.inside(k + 1) && !isHappening(clause, k + 1)) {
       let q = k + 2
       while (q < Math.min(s.end, k + 14) && !x.isPunct(q, 44)) q++
       if (x.isPunct(q, 44)) k = q + 1
@@ -273,6 +273,11 @@ export function eventAnchor(clause: Clause, i: number): number {
     status: cancelled ? 'cancelled' : planned || isUpcoming(clause, event) ? 'planned' : 'held',
   })
   return x.after(happen)
+}
+
+/** ", prévue en mars à Tunis": what tells when it is. */
+function isHappening({ x }: Clause, k: number): boolean {
+  return !!(x.is(k, C.hostEvent) || x.is(k, C.happen))
 }
 
 /** "The Joint Committee will hold its next session": the committee's event. */

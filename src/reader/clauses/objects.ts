@@ -112,7 +112,10 @@ export function pastInsertions(clause: Clause, i: number): number {
   for (let round = 0; round < 12 && k < s.end; round++) {
     const q = x.isPunct(k, 44) ? k + 1 : k
     const m = clause.covering(q)
+    const led = !m && (x.is(q, C.in) || x.is(q, C.during)) ? clause.covering(x.after(q)) : undefined
     if (m?.kind === 'date' && m.start === q) k = m.end
+    // ", en 2022 à Liège,"
+    else if (led?.kind === 'date' && led.start === x.after(q)) k = led.end
     else if (!m && (x.is(q, C.adverb) || x.is(q, C.there) || x.is(q, C.also)) && !x.is(q, C.of)) k = x.after(q)
     else {
       const end = Math.max(placeEnd(clause, q), durationEnd(clause, q))

@@ -158,7 +158,8 @@ export function isNoun(clause: Clause, i: number): boolean {
   const { x, s } = clause
   const p = i - 1
   if (p < s.start) return !(x.is(i, C.past) || x.is(i, C.ing))
-  if (x.is(i, C.past)) return false
+  // "sa venue", which is a participle, too
+  if (x.is(i, C.past) && !(x.nounFirst && (x.is(p, C.possessive) || x.is(p, C.definite)))) return false
   if (
     x.is(p, C.article) ||
     x.is(p, C.possessive) ||

@@ -22,7 +22,7 @@ import { resolve } from './resolving.ts'
 import { isGoverned, isSpokes } from './roles.ts'
 import { enterHour, isHourly, planHour } from './programme.ts'
 import { enterBlock, findSetting } from './setting.ts'
-import { settleOpen, settleUnknown } from './settling.ts'
+import { settleCities, settleOpen, settleUnknown } from './settling.ts'
 import { tellSigners } from './signers.ts'
 import { addCompanions } from './delegations.ts'
 import { labelItem, tellHeadline, tellItem } from './listed-visits.ts'
@@ -103,6 +103,7 @@ export class Discourse {
     })
     settleOpen(this)
     settleUnknown(this)
+    settleCities(this)
     // an event that never got a second side
     for (const d of this.drafts) {
       if (d.type !== 'event') continue

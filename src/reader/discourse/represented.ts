@@ -112,8 +112,10 @@ function inferParty(
   if (mine.parties[0]) {
     // "Lord Mayor X and the Mayor of Kraków signed": who stands first without a place is the document's own
     const holder = mine.people.find((p) => p !== one && p.party?.code === mine.parties[0].code)
+    const ours = home && other.parties.some((p) => domestic(p.code, home.code))
     const apart =
       holder &&
+      !ours &&
       ((!other.people.length && !other.parties.length) || mine.people.indexOf(one) < mine.people.indexOf(holder))
     if (apart && home && !domestic(home.code, mine.parties[0].code)) return home
   }

@@ -28,7 +28,10 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   if (act.subjectless && !act.subject.length) draft.borrowed = true
   for (const p of guest.parties) pushParty(draft.from, p)
   const hosts = resolve(discourse, act.object, s)
-  draft.hosts.push(...hosts.people)
+  // his own ambassador there is among those who meet a traveller, and no host
+  draft.hosts.push(
+    ...hosts.people.filter((h) => !h.party || guest.parties.every((p) => !domestic(p.code, h.party!.code))),
+  )
   // "La ville de Sherbrooke a accueilli": a city that receives is the party, the seat of a state's government its state
   const receives =
     act.rule === 'visit/received' && act.to.length === 1 && act.to[0].entry.kind === 'city' ? act.to[0] : undefined

@@ -53,6 +53,22 @@ export function receive(clause: Clause, i: number): number {
     const by = byAhead(clause, x.after(i)) ?? houseAhead(clause, x.after(i))
     if (!by) return 0
     const sub = subjectOf(clause, i)
+    if (isArrival(clause, i, by.end)) {
+      clause.add(
+        {
+          type: 'visit',
+          kind: 'unspecified',
+          rule: 'visit/was-welcomed',
+          anchor: i,
+          end: by.end,
+          subject: sub.actors,
+          object: by.actors,
+          subjectless: sub.none,
+        },
+        g,
+      )
+      return by.end
+    }
     clause.add(
       {
         type: 'meeting',
@@ -169,6 +185,17 @@ export function receive(clause: Clause, i: number): number {
     g,
   )
   return o.end
+}
+
+/** "a été accueilli **à l’aéroport** par A": who meets a traveller as he arrives is of the journey, and it is no meeting of its own. */
+function isArrival({ x, s }: Clause, verb: number, end: number): boolean {
+  for (let k = verb; k < end; k++) if (x.is(k, C.arrivalSite)) return true
+  for (let k = s.start; k < verb; k++) {
+    if (!x.is(k, C.arrivalSite)) continue
+    // "À l’aéroport, il a été accueilli par A"
+    for (let q = k; q < verb; q++) if (x.isPunct(q, 44)) return true
+  }
+  return false
 }
 
 /** "was on Thursday the guest of Prime Minister Barzani". */

@@ -71,6 +71,7 @@ export function talkNoun(clause: Clause, i: number): number {
   )
     return 0
   const t = talkTail(clause, i)
+  if (isOfGoods(clause, i) && [...t.with, ...t.between].every((m) => m.kind === 'geo')) return t.end
   let guested = false
   // "3 June: reception of the Consul General of Germany"
   if (
@@ -197,6 +198,13 @@ export function talkNoun(clause: Clause, i: number): number {
     status,
   })
   return t.end
+}
+
+/** "les échanges commerciaux entre A et B": of goods or people between lands, and no talks. */
+function isOfGoods({ x }: Clause, i: number): boolean {
+  if (!x.is(i, C.exchange)) return false
+  const k = x.after(i)
+  return !!x.is(x.is(k, C.of) ? x.after(k) : k, C.exchanged)
 }
 
 /** The lands that talks of a day or of a count are named after: "the third round of **Kenya-Oman** consultations". */
