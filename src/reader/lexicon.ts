@@ -136,6 +136,7 @@ export const CLASSES = [
   'including',
   'accompanied',
   'together',
+  'joined',
   'invited',
   'behalf',
   'host',

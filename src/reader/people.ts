@@ -47,7 +47,10 @@ export class People {
   take(someone: Someone, m: Person): Someone {
     if (m.name) {
       const words = this.nameWords(m.name)
-      if (words.length > someone.nameWords.length || (words.length === someone.nameWords.length && !someone.name)) {
+      const same = words.length === someone.nameWords.length
+      // a title's "KAGISO MOTLHABANE" is written in small letters in the text
+      const smaller = same && !!someone.name && this.#isAllCaps(someone.name) && !this.#isAllCaps(m.name)
+      if (words.length > someone.nameWords.length || (same && !someone.name) || smaller) {
         someone.name = m.name
         someone.nameWords = words
       }
@@ -100,6 +103,13 @@ export class People {
     const words: string[] = []
     for (let k = name.start; k < name.end; k++) if (!(x.tokens.shape[k] & Shape.punct)) words.push(x.tokens.key(k))
     return words
+  }
+
+  #isAllCaps(name: Span): boolean {
+    const { shape } = this.x.tokens
+    for (let k = name.start; k < name.end; k++)
+      if (!(shape[k] & (Shape.upper | Shape.initial | Shape.punct))) return false
+    return true
   }
 
   #isFuller(a: Office, b: Office): boolean {

@@ -30,7 +30,7 @@ class Adjuncts {
     const from = acts.map((a, k) => (k ? this.#clauseStart(acts[k - 1], a) : first))
     const dates = s.chunks.filter((c): c is DateChunk => c.kind === 'date')
     const leading = s.chunks.filter((c) => c.end <= first)
-    const lead = dates.find((c) => c.end <= first && this.#dates(c) && !this.#isOfReport(c))
+    const lead = dates.find((c) => c.end <= first && this.#dates(c) && !this.#isOfReport(c) && !this.#isOfAside(c, first))
     // what lasts since a year was made in it: "sister cities since 1972"
     const isSince = (a: Act, c: DateChunk) =>
       a.instrument?.instrumentKind === 'twinning' && !!this.x.is(c.start - 1, C.since)
@@ -211,6 +211,20 @@ class Adjuncts {
   #isPublication(c: DateChunk): boolean {
     const p = this.x.published
     return !p || (c.from.d === p.d && c.from.m === p.m)
+  }
+
+  /** "Minister A, who arrived on Wednesday, met": a day of what stands between commas before the act. */
+  #isOfAside(c: DateChunk, first: number): boolean {
+    const { x, s } = this
+    if (!x.isPunct(c.end, 44) || c.end >= first) return false
+    let verb = false
+    for (let k = c.start - 1; k > s.start; k--) {
+      if (this.clause.covering(k)) continue
+      if (x.isPunct(k, 44)) return false
+      if (x.is(k, C.who)) return verb && x.isPunct(k - 1, 44)
+      if (x.isFinite(k)) verb = true
+    }
+    return false
   }
 
   /** "On Monday, the Ministry said that": when it was said, not when it was done. */

@@ -46,6 +46,11 @@ export function objectsFrom(
     if (x.is(p, C.with) && p > at) p++
     // "au Ghana, **au** Togo et **au** Bénin": the word that leads in is said again
     else if (x.nounFirst && p > at && leadsInAgain(x, i - 1, p)) p = x.after(p)
+    // "to Ireland and then **to** Israel"
+    else if (p > at && m.kind === 'geo' && !clause.inside(p)) {
+      const q = x.is(p, C.adverb) ? x.after(p) : p
+      if (leadsInAgain(x, i - 1, q) && clause.mentionAt(q + 1)?.kind === 'geo') p = q + 1
+    }
     if (p === at || p >= s.end) break
     const next = clause.mentionAt(p)
     if (!next || !fits(next) || (stop && next.kind !== 'person')) break

@@ -2,6 +2,7 @@ import { resolve } from './resolving.ts'
 import { isGoverned, isSpokes, roleOf } from './roles.ts'
 import { Shape } from '../../text/scan.ts'
 import type { Sentence } from '../clauses/act.ts'
+import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
 import type { Body, Geo, Group, Mention, Person } from '../mentions.ts'
 import { partyOfBody, partyOfGeo, pushParty, domestic, type Party } from '../parties.ts'
@@ -9,6 +10,11 @@ import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, type Draft } from './draft.ts'
 import { givePartiesOfPeople, raisedParty } from './represented.ts'
+
+/** Payload of `article`. */
+const DEFINITE = 1
+/** Payload of `joined`: those who are joined stand behind it. */
+export const JOINING = 2
 
 // Who else was there, told in sentences of their own: "Also present were A and B", "The Omani side was headed by C".
 
@@ -85,7 +91,9 @@ export function leads({ x }: Discourse, a: Mention, group: Group): boolean {
 
 /** The meeting or event that the sentence just before told, or the same paragraph. */
 function justTold(discourse: Discourse, s: Sentence, index: number): Draft | undefined {
-  const last = discourse.drafts.findLast((d) => !d.dropped)
+  const last = saysOfTalks(discourse, s)
+    ? discourse.drafts.findLast((d) => !d.dropped && (d.type === 'meeting' || d.type === 'event'))
+    : discourse.drafts.findLast((d) => !d.dropped)
   if (!last || (last.type !== 'event' && last.type !== 'meeting')) return undefined
   // an entry of a list stands for itself
   const first = s.chunks[0]
@@ -95,7 +103,27 @@ function justTold(discourse: Discourse, s: Sentence, index: number): Draft | und
   )
     return undefined
   const since = index - last.told[last.told.length - 1]
-  return since <= 1 || (since > 1 && since < 4 && last.block === s.block) ? last : undefined
+  const near = last.block === s.block || (last.block === s.block - 1 && saysOfTalks(discourse, s))
+  return since <= 1 || (since > 1 && since < 5 && near) ? last : undefined
+}
+
+/** "also present at the talks were", "They were joined by", "attended the meeting": of the talks told last, whatever was signed there. */
+function saysOfTalks({ x }: Discourse, s: Sentence): boolean {
+  for (let k = s.start; k < s.end; k++)
+    if (x.is(k, C.present) || isJoined(x, s, k) || (x.is(k, C.talkNoun) && x.is(k - 1, C.article) === DEFINITE)) return true
+  return false
+}
+
+/** "**They** were joined by", "**The two leaders** were also joined by": those who met. */
+function isJoined(x: Context, s: Sentence, k: number): boolean {
+  const joined = x.is(k, C.joined)
+  if (!joined) return false
+  // "Joining them were A and B"
+  const whom = joined === JOINING ? s.chunks.find((c) => c.start >= k + 1) : undefined
+  if (whom) return k <= s.start + 1 && whom.kind === 'anaphor' && whom.which === 'they' && whom.start === x.after(k)
+  const who = s.chunks.findLast((c) => c.end <= k)
+  if (who?.kind !== 'anaphor' || (who.which !== 'they' && who.which !== 'sides') || who.start > s.start + 2) return false
+  return k - who.end <= 3
 }
 
 /** "Mayors from Kyiv and Tbilisi are expected", "The meeting was also attended by A and B": who comes to what was just told. */
@@ -107,7 +135,7 @@ export function tellComers(discourse: Discourse, s: Sentence, index: number, act
   let gathers = -1
   let sides = false
   for (let k = s.start; k < s.end; k++) {
-    if (!acted && (x.is(k, C.attend) || x.is(k, C.present) || x.is(k, C.presence))) comes = true
+    if (!acted && (x.is(k, C.attend) || x.is(k, C.present) || x.is(k, C.presence) || isJoined(x, s, k))) comes = true
     if (!acted && last.type === 'event' && (x.is(k, C.expect) || opensIt(discourse, k))) comes = true
     if (x.is(k, C.gather) && x.tokens.shape[k] & Shape.lower) gathers = k
   }
@@ -212,7 +240,7 @@ function leaderBeside(discourse: Discourse, s: Sentence, group: Group): boolean 
 /** The sentence speaks of a meeting told: "the meeting", "the talks"; or of who else was there. */
 function speaksOf({ x }: Discourse, s: Sentence): boolean {
   for (let k = s.start; k < s.end; k++)
-    if (x.is(k, C.present) || x.is(k, C.also) || (x.is(k, C.talkNoun) && x.is(k - 1, C.article))) return true
+    if (x.is(k, C.present) || x.is(k, C.also) || isJoined(x, s, k) || (x.is(k, C.talkNoun) && x.is(k - 1, C.article))) return true
   return false
 }
 

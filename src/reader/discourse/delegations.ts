@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
 import type { Group, Span } from '../mentions.ts'
 import { domestic } from '../parties.ts'
-import { leads } from './comers.ts'
+import { JOINING, leads } from './comers.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, type Draft } from './draft.ts'
 import { isGoverned, isSpokes, roleOf } from './roles.ts'
@@ -92,6 +92,8 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
         const one = discourse.someone(c)
         // whom they met is none of them
         if (role === C.including && told.some((d) => d.people.includes(one))) continue
+        // "was received by A, together with B": no traveller is of the land visited
+        if (told.length && one.party && visit.to.some((p) => domestic(p.code, one.party!.code))) continue
         // "he toured the stadium together with A": who was there, not who came along
         const toured = told.some((d) => d.kind === 'site visit')
         if (toured && !(one.party && visit.from.some((p) => domestic(p.code, one.party!.code)))) continue
@@ -113,15 +115,17 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
 /** "With him will go A and B", "A travels with the Premier", "A and B went along". */
 function comesAlong(discourse: Discourse, s: Sentence, visit: Draft): boolean {
   const { x } = discourse
-  // "Accompanying the Prime Minister are A and B"
-  const whom = s.chunks[0]
+  // "Accompanying the Prime Minister are A and B", "Also joining her on the trip were A and B"
+  const first = x.is(s.start, C.also) ? s.start + 1 : s.start
+  const whom = s.chunks.find((c) => c.start > first && c.end <= first + WHOM)
   if (
-    x.is(s.start, C.accompanied) &&
-    x.is(s.start, C.ing) &&
+    x.is(first, C.joined) === JOINING &&
     whom &&
-    whom.start <= s.start + 3 &&
-    x.is(whom.end, C.be) &&
-    (whom.kind === 'anaphor' || (whom.kind === 'person' && visit.guests.includes(discourse.someoneOf.get(whom)!)))
+    whom.start <= x.after(first) + 1 &&
+    isBehind(discourse, whom.end) &&
+    (whom.kind === 'anaphor'
+      ? whom.which !== 'they'
+      : whom.kind === 'person' && visit.guests.includes(discourse.someone(whom)))
   )
     return true
   let goes = false
@@ -138,6 +142,18 @@ function comesAlong(discourse: Discourse, s: Sentence, visit: Draft): boolean {
     // "with her": what she owns, where nothing follows
     if (x.is(k + 1, C.possessive) && !m && (x.is(k + 2, C.verb) || x.is(k + 2, C.will) || k + 2 >= s.end - 1))
       return true
+  }
+  return false
+}
+
+/** Tokens in which those stand whom others join. */
+const WHOM = 16
+
+/** "were", "on the trip were". */
+function isBehind({ x }: Discourse, k: number): boolean {
+  for (let q = k; q < k + 6; q++) {
+    if (x.is(q, C.be)) return true
+    if (x.isPunct(q, x.tokens.value[q]) || (x.is(q, C.verb) && !x.is(q, C.visitNoun))) return false
   }
   return false
 }

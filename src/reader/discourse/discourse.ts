@@ -60,6 +60,8 @@ export class Discourse {
   dateline: Geo | undefined
   /** The last place told in this block. */
   here: Geo | undefined
+  /** The city in which this block's last journey, meeting or event was told to be. */
+  stop: Geo | undefined
   /** Agreements whose sides were not told yet. */
   readonly open: Draft[] = []
   /** An agreement told just now whose sides the next sentence may tell. */
@@ -96,6 +98,7 @@ export class Discourse {
         block = s.block
         // "There" may open the next paragraph
         if (!this.x.is(s.start, C.there)) this.here = undefined
+        this.stop = undefined
         this.timeline.enterBlock(this.blocks[block], s)
         enterBlock(this, block)
       }
@@ -204,6 +207,7 @@ export class Discourse {
       )
         this.here = c
     }
+    this.#goTo(found)
     // the sentence's subject is who "he" is next
     let verb = -1
     const isBeforeVerb = (c: Mention): boolean => {
@@ -241,6 +245,15 @@ export class Discourse {
       if (first.gender !== 2) this.lastWoman = first
       this.subject = { people: [first], parties: first.party ? [first.party] : [], groups: [], anaphoric: false }
     }
+  }
+
+  /** Where the acts of a sentence were, if in one city: "visited Darwin and Katherine" does not say in which. */
+  #goTo(found: readonly Act[]): void {
+    const told = found.filter((a) => a.type !== 'agreement').flatMap((a) => (a.type === 'visit' ? a.to : a.places))
+    if (!told.length) return
+    const [first] = told
+    const one = first.entry.kind === 'city' && told.every((g) => g.entry.code === first.entry.code)
+    this.stop = one && found.every((a) => a.status === 'held') ? first : undefined
   }
 
   /** The draft of an act: from its subject, where that stands before it, to its end. */

@@ -90,8 +90,8 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   else if (act.rule === 'meeting/called-on') draft.guestSide = { guests: a, hosts: b }
   // "The Minister of Culture also took part in the meeting"
   if (!act.object.length && act.rule === 'meeting/held-talks-with' && x.is(act.anchor, C.attend) && a.people.length) {
-    const told = discourse.drafts.findLast((d) => !d.dropped)
-    if (told?.type === 'meeting' && index - told.told[told.told.length - 1] <= 2 && told.block >= s.block - 1) {
+    const told = discourse.drafts.findLast((d) => !d.dropped && d.type === 'meeting')
+    if (told?.type === 'meeting' && index - told.told[told.told.length - 1] <= 3 && told.block >= s.block - 1) {
       joinMeeting(discourse, told, a.people, index)
       return
     }
@@ -269,10 +269,19 @@ export function giveWhere(discourse: Discourse, act: Act, draft: Draft, s: Sente
     if (!draft.places.length && city?.kind === 'geo' && city.entry.kind === 'city' && !city.adjective)
       draft.places.push(city)
   }
+  goOnAt(discourse, act, draft)
   if (draft.places.length || !discourse.here) return
   for (let k = s.start; k < s.end; k++)
     if (x.is(k, C.there) === THERE && !x.is(k + 1, C.be) && !x.is(k + 1, C.aux) && !x.is(k + 1, C.will))
       draft.places.push(discourse.here)
+}
+
+/** "The mission moved on to Osaka. The Governor met": in the city of the journey that its paragraph has come to. */
+function goOnAt(discourse: Discourse, act: Act, draft: Draft): void {
+  const { stop, visit } = discourse
+  if (!stop || !visit || draft.type !== 'meeting' || draft.kind === 'call' || act.date?.from.d) return
+  if (draft.status !== 'held' || !visit.places.some((g) => g.entry.code === stop.entry.code)) return
+  if (draft.people.some((one) => visit.guests.includes(one))) draft.places.push(stop)
 }
 
 function sameMeeting(discourse: Discourse, old: Draft, now: Draft, act: Act): boolean {

@@ -3,6 +3,7 @@ import { C } from '../lexicon.ts'
 import type { Body, Geo, Group, Mention, Person } from '../mentions.ts'
 import { domestic, partiesOfGeo, type Party, partyOfBody, partyOfGeo, within } from '../parties.ts'
 import type { Someone } from '../people.ts'
+import { counterpartOf } from './counterparts.ts'
 import type { Discourse } from './discourse.ts'
 import type { Draft, Side } from './draft.ts'
 import { isGoverned, isSpokes, roleOf } from './roles.ts'
@@ -34,7 +35,8 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
             if (owner.kind === 'geo') partiesOfGeo(owner).forEach(addParty)
             else addParty(partyOfBody(owner, discourse.home))
           }
-        } else addPerson(discourse.someone(m))
+        } else
+          addPerson((m.counterpart && !m.name ? counterpartOf(discourse, m, s) : undefined) ?? discourse.someone(m))
         break
       }
       case 'group': {

@@ -6,6 +6,9 @@ import type { Names } from './names.ts'
 import { ownerBefore, startBefore } from './office-before.ts'
 import { type OfficeDraft, readBehind } from './office-behind.ts'
 
+/** Payload of `former`. */
+const THEN = 2
+
 /** The office whose head word is at `head`, with what stands before and behind it. Bodies by their first token, and by the token behind. */
 export function officeAround(
   n: Names,
@@ -20,13 +23,15 @@ export function officeAround(
   const start = startBefore(n, head, from, bodyEnds)
   const before = ownerBefore(n, start, from, bodyEnds)
   const headEnd = endOfHead(x, head)
+  // "then Vice-Governor A": held at that time
+  const held = before.textStart < head && x.is(before.textStart, C.former) === THEN ? 1 : 0
   const draft: OfficeDraft = {
     n,
     head,
     isCap: x.isCap(head),
     limit,
     bodies,
-    cites: [{ start: before.textStart, end: headEnd }],
+    cites: [{ start: before.textStart + held, end: headEnd }],
     end: pastInterim(x, headEnd),
     owner: before.owner,
     posted: undefined,

@@ -61,7 +61,7 @@ export function visitNoun(clause: Clause, i: number): number {
       { rule: 'meeting/site-visit', anchor: i, end: place.end, site: place },
       { actors: [], none: true },
     )
-  if (!tail.to.length && !who.length && !possessive && !row) return x.after(i)
+  if (!tail.to.length && !tail.whither && !who.length && !possessive && !row) return x.after(i)
   // "Tour of the Port of Rotterdam"
   const toured = tail.of.find((m): m is Body => m.kind === 'body' && !m.arm)
   if (toured && tail.of.length === 1 && x.is(i, C.visit) && !tail.to.length && !tail.by.length) {
