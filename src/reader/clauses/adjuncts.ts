@@ -30,7 +30,9 @@ class Adjuncts {
     const from = acts.map((a, k) => (k ? this.#clauseStart(acts[k - 1], a) : first))
     const dates = s.chunks.filter((c): c is DateChunk => c.kind === 'date')
     const leading = s.chunks.filter((c) => c.end <= first)
-    const lead = dates.find((c) => c.end <= first && this.#dates(c) && !this.#isOfReport(c) && !this.#isOfAside(c, first))
+    const lead = dates.find(
+      (c) => c.end <= first && this.#dates(c) && !this.#isOfReport(c) && !this.#isOfAside(c, first),
+    )
     // what lasts since a year was made in it: "sister cities since 1972"
     const isSince = (a: Act, c: DateChunk) =>
       a.instrument?.instrumentKind === 'twinning' && !!this.x.is(c.start - 1, C.since)

@@ -110,7 +110,8 @@ function justTold(discourse: Discourse, s: Sentence, index: number): Draft | und
 /** "also present at the talks were", "They were joined by", "attended the meeting": of the talks told last, whatever was signed there. */
 function saysOfTalks({ x }: Discourse, s: Sentence): boolean {
   for (let k = s.start; k < s.end; k++)
-    if (x.is(k, C.present) || isJoined(x, s, k) || (x.is(k, C.talkNoun) && x.is(k - 1, C.article) === DEFINITE)) return true
+    if (x.is(k, C.present) || isJoined(x, s, k) || (x.is(k, C.talkNoun) && x.is(k - 1, C.article) === DEFINITE))
+      return true
   return false
 }
 
@@ -122,7 +123,8 @@ function isJoined(x: Context, s: Sentence, k: number): boolean {
   const whom = joined === JOINING ? s.chunks.find((c) => c.start >= k + 1) : undefined
   if (whom) return k <= s.start + 1 && whom.kind === 'anaphor' && whom.which === 'they' && whom.start === x.after(k)
   const who = s.chunks.findLast((c) => c.end <= k)
-  if (who?.kind !== 'anaphor' || (who.which !== 'they' && who.which !== 'sides') || who.start > s.start + 2) return false
+  if (who?.kind !== 'anaphor' || (who.which !== 'they' && who.which !== 'sides') || who.start > s.start + 2)
+    return false
   return k - who.end <= 3
 }
 
@@ -240,7 +242,8 @@ function leaderBeside(discourse: Discourse, s: Sentence, group: Group): boolean 
 /** The sentence speaks of a meeting told: "the meeting", "the talks"; or of who else was there. */
 function speaksOf({ x }: Discourse, s: Sentence): boolean {
   for (let k = s.start; k < s.end; k++)
-    if (x.is(k, C.present) || x.is(k, C.also) || isJoined(x, s, k) || (x.is(k, C.talkNoun) && x.is(k - 1, C.article))) return true
+    if (x.is(k, C.present) || x.is(k, C.also) || isJoined(x, s, k) || (x.is(k, C.talkNoun) && x.is(k - 1, C.article)))
+      return true
   return false
 }
 
