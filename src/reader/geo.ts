@@ -91,7 +91,7 @@ export function places(x: Context): { geos: Map<number, Geo>; known: Map<number,
     else candidates.push({ start: i, end, posting, weak: g.isWeak(posting) })
     i = end - 1
   }
-  const geos = settle(x, withoutSurnames(x, withoutParts(x, candidates)))
+  const geos = settle(x, withoutSurnames(x, withoutParts(x, withoutAgencies(x, candidates))))
   unlisted(x, geos)
   groupings(x, geos, known)
   return { geos, known }
@@ -108,6 +108,18 @@ const withoutParts = (x: Context, candidates: readonly Candidate[]): readonly Ca
         !(x.tokens.shape[end] & Shape.newline) &&
         !(x.tokens.shape[start] & Shape.possessive) &&
         x.gazetteer.kindOf(x.gazetteer.entryOf(posting)) === Kind.subdivision
+      ),
+  )
+
+/** "AMMAN, Oct 8 (Petra) --": in brackets before a dateline's dash stands who reports, not a town. */
+const withoutAgencies = (x: Context, candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.filter(
+    ({ start, end, posting }) =>
+      !(
+        x.isPunct(start - 1, 40) &&
+        x.isPunct(end, 41) &&
+        (x.isPunct(end + 1, 45) || x.isPunct(end + 1, 0x2013) || x.isPunct(end + 1, 0x2014)) &&
+        x.gazetteer.kindOf(x.gazetteer.entryOf(posting)) !== Kind.country
       ),
   )
 

@@ -127,6 +127,13 @@ export const CLASSES = [
   'elect',
   'plural',
   'stateOffice',
+  // stands as a title before the name of one in another office
+  'rankTitle',
+  // said of a land with affection: "the sisterly Kingdom of Bahrain"
+  'kinship',
+  // what a head of state or government is called without his office's name
+  'genericOffice',
+  'headOfState',
   'officeShort',
   'officeByRole',
   'officeFiller',

@@ -58,7 +58,9 @@ export class People {
     for (const o of m.offices) {
       // the fuller office in place of the shorter: "Minister of Foreign Affairs" for "Minister"
       const same = someone.offices.findIndex((p) => this.#officeFits(o, p) || this.#officeFits(p, o))
-      if (same < 0) someone.offices.push(o)
+      // "Head of State A" gives way to "President A"
+      if (same < 0 && someone.offices.length && this.#isGeneric(someone.offices[0])) someone.offices.unshift(o)
+      else if (same < 0) someone.offices.push(o)
       else if (this.#isFuller(o, someone.offices[same])) someone.offices[same] = o
       const party = this.partyOfOffice(o)
       if (party && (!someone.party || (someone.party.inferred && !party.inferred))) someone.party = party
@@ -113,6 +115,8 @@ export class People {
   }
 
   #isFuller(a: Office, b: Office): boolean {
+    const generic = this.#isGeneric(b)
+    if (generic !== this.#isGeneric(a)) return generic
     // written out before its letters: "Prime Minister" before "PM"
     const more = this.#keysOf(a).words.length - this.#keysOf(b).words.length
     return (
@@ -123,6 +127,29 @@ export class People {
         !!(this.x.tokens.shape[b.cites[0].start] & Shape.upper) &&
         a.text.length > 4)
     )
+  }
+
+  /** "Head of State", "leader": stands for any that leads a state. */
+  #isGeneric(o: Office): boolean {
+    return this.x.is(o.cites[0].start, C.genericOffice) > 0
+  }
+
+  /** "the Vietnamese leader": who of that party was told last of those that lead a state, or the only other one told. */
+  #leaderOf(party: Party, at: number): Someone | undefined {
+    const leads = (one: Someone) =>
+      !!one.name && one.offices.some((o) => this.#leadsState(o)) && one.at.some((t) => t < at)
+    return (
+      this.all.findLast((one) => leads(one) && one.party?.code === party.code) ??
+      this.all.findLast((one) => leads(one) && !one.party)
+    )
+  }
+
+  #leadsState(o: Office): boolean {
+    const { x } = this
+    const { start, end } = o.cites[0]
+    for (let k = start; k < end; k++) if (x.is(k, C.lowerRank) && !x.is(k, C.headOfState)) return false
+    for (let k = start; k < end; k++) if (x.is(k, C.headOfState)) return true
+    return false
   }
 
   #byName(m: Person): Someone | undefined {
@@ -163,6 +190,8 @@ export class People {
     const office = m.offices[0]
     if (!office) return undefined
     const party = this.partyOfOffice(office)
+    const leader = party && m.definite && this.#isGeneric(office) ? this.#leaderOf(party, m.start) : undefined
+    if (leader) return leader
     let best: Someone | undefined
     let bestAt = -1
     let bestTimes = 0

@@ -185,10 +185,10 @@ export class Timeline {
   }
 
   /** A visit's date with its last day told apart: "it lasts until 23 September". */
-  until(date: Dated, c: DateChunk): Dated {
+  until(date: Dated, c: DateChunk, planned = true): Dated {
     if (/[/X]/.test(date.edtf)) return date
     const first = firstDay(date.edtf)
-    const settled = this.#settle(c, 'planned', undefined, undefined)
+    const settled = this.#settle(c, planned ? 'planned' : 'held', undefined, undefined)
     const last = settled && firstDay(settled.edtf)
     if (!first?.d || !last?.d || dayNumber(last) <= dayNumber(first) || dayNumber(last) - dayNumber(first) > 60)
       return date

@@ -73,6 +73,7 @@ export const bodies: WordLists = {
   placeOnly:
     'memorial, cemetery, monument, mausoleum, zone, park, palace, temple, cathedral, mosque, stadium, tower, terminal, station, base, battalion, bridge, dam, garden, gardens, zoo, church, castle, shipyard, plant, factory, refinery, mine, airport, port, fortress, monastery, square, market, reserve',
   capital: 'capital, capital city',
+  homeland: 'country, kingdom, sultanate, emirate, republic, capital',
   cityWord: 'city, municipality, town, commune, metropolis, capital',
   company: 'corporation, company, inc, ltd, plc, gmbh, llc, holding, group, airlines, co',
   // parts of the world, after which some town or province is named, too

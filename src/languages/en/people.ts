@@ -4,9 +4,9 @@ import type { WordLists } from '../../reader/lexicon.ts'
 export const people: WordLists = {
   // payload: 1 unknown, 2 man, 3 woman
   honorific: {
-    2: 'mr, md, mohd, sir, sheikh, sheik, shri, monsieur, lord, father, his excellency, his majesty, his royal highness, his highness, his holiness, his eminence, herr, datuk, datuk seri, dato seri, dato sri, datuk sri, datuk wira, tan sri datuk, dato, tan sri, tuan, don, senor, his excellency mr, signor',
-    3: 'mrs, ms, miss, madam, madame, mme, mlle, lady, dame, her excellency, her majesty, her royal highness, her highness, smt, frau, sheikha, daw, her excellency ms, her excellency mrs, senora',
-    1: 'dr, prof, professor, hon, honourable, honorable, the honourable, the honorable, right honourable, the right honourable, rt hon, the rt hon, h.e., excellency, h.m., h.r.h., hrh, hm, h.h., rev, reverend, excellencies, their excellencies, amb, cllr, councillor, cde, comrade, ing, eng, engineer, academician, judge, justice, doctor, samdech, general, lt gen, lieutenant general, major general, maj gen, brigadier, brig gen, brigadier general, colonel, col, admiral, adm, vice admiral, rear admiral, captain, capt, rtd, retired, tun, lt, gen, lieutenant, major, dasho, lyonpo, haji, al haj, alhaji, imam, ayatollah, hojjatoleslam, archbishop, bishop, cardinal, pastor, mufti',
+    2: 'mr, md, mohd, sir, sheikh, sheik, shri, monsieur, lord, father, his excellency, his majesty, his royal highness, his highness, his holiness, his eminence, herr, datuk, datuk seri, dato seri, dato sri, datuk sri, datuk wira, tan sri datuk, datuk patinggi, datuk patinggi tan sri, datuk amar, datuk panglima, datuk seri panglima, dato paduka, dato paduka seri, dato setia, dato wira, dato indera, dato seri diraja, dato sri haji, tun datuk, tan sri dato, tan sri dato seri, encik, phra, khun, otunba, dato, tan sri, tuan, don, senor, his excellency mr, signor',
+    3: 'mrs, ms, miss, madam, madame, mme, mlle, lady, dame, her excellency, her majesty, her royal highness, her highness, smt, frau, sheikha, daw, datin, datin seri, datin paduka, datin sri, puan, puan sri, toh puan, hajah, hajjah, hajia, hajiya, alhaja, lok chumteav, w ro, wro, woizero, ibu, ashi, sayyida, her excellency ms, her excellency mrs, senora',
+    1: 'dr, prof, professor, hon, honourable, honorable, the honourable, the honorable, right honourable, the right honourable, rt hon, the rt hon, h.e., excellency, h.m., h.r.h., hrh, hm, h.h., rev, reverend, excellencies, their excellencies, amb, cllr, councillor, cde, comrade, ing, eng, engineer, academician, judge, justice, doctor, samdech, general, lt gen, lieutenant general, major general, maj gen, brigadier, brig gen, brigadier general, colonel, col, admiral, adm, vice admiral, rear admiral, captain, capt, rtd, retired, tun, ato, oknha, neak oknha, mallam, mallan, mwalimu, mzee, ndugu, ustaz, maulana, pandit, engr, barr, barrister, prof dr, prof ir, dr ir, fr, aum, sayyid, seyyed, sayed, hojjat al islam, hujjat al islam, al haji, el hadj, el hadji, alh, hajj, his eminence sheikh, samdech techo, samdech pichey sena, samdech krolahom, pehin, pehin dato, pehin dato haji, pehin orang kaya, yb, yab, yang berhormat, yang amat berhormat, yang mulia, yang teramat mulia, lt, gen, lieutenant, major, dasho, lyonpo, haji, al haj, alhaji, imam, ayatollah, hojjatoleslam, archbishop, bishop, cardinal, pastor, mufti',
   },
   // honorifics only in capitals: "HE Sultan bin Saad"
   honorificUpper: 'he, hh, hm, hrh',
@@ -62,6 +62,12 @@ export const people: WordLists = {
   nationOffice: 'foreign, external affairs, defence, defense, federal, confederation, union, prime minister+',
   // titles that are names behind a name: "Syed Murad Ali Shah"
   crown: 'shah, khan, sultan, king, prince, emir, amir, malik, pasha, bey, rana, raja, nawab, sheikh, mirza',
+  host: 'host, hosts, hostess',
+  kinship: 'sisterly, brotherly, fraternal, friendly, neighbouring, neighboring, sister, brother, host, allied',
+  genericOffice: 'head of state, head of government, leader, ruler, chief executive of the country',
+  headOfState:
+    'president, prime minister, king, queen, emir, amir, sultan, chancellor, premier, emperor, head of state, head of government, general secretary, crown prince, supreme leader, pope, chairman',
+  rankTitle: 'ambassador, senator, mp, minister',
   lowerRank: 'deputy, vice, assistant, under, undersecretary, deputies, prime, lieutenant',
   // 2: no part of the office that was held then
   former: { 1: 'former, ex, late, past, outgoing', 2: 'then' },
@@ -102,7 +108,7 @@ export const people: WordLists = {
   invite: 'invite~, extended an invitation, extend~ an invitation, conveyed an invitation, invitation',
   // a part of a ministry
   officeUnit:
-    'division, section, branch, desk, unit, wing, department, bureau, office, directorate, service, team, centre, center, subdivision, cell, committee, subcommittee, commission, caucus',
+    'division, section, branch, desk, unit, wing, department, bureau, office, directorate, service, team, diwan, court, chancellery, secretariat, protocol, household, press office, private office, centre, center, subdivision, cell, committee, subcommittee, commission, caucus',
   // on a journey with others
   along:
     'along, come/comes/came/come/coming along, go/goes/went/gone/going along, in his company, in her company, in their company, in his party, in her party, in his entourage, in her entourage, in his suite',

@@ -152,7 +152,8 @@ function at(c: Chunker, i: number): Mention | undefined {
     x.is(i, C.roleNoun) &&
     t.shape[i] & Shape.lower &&
     i > c.from &&
-    (x.is(i - 1, C.possessive) || x.is(i - 1, C.article))
+    (x.is(i - 1, C.possessive) || x.is(i - 1, C.article)) &&
+    !describes(c, i + 1)
   )
     return { kind: 'anaphor', start: i, end: i + 1, which: 'role' }
   if (x.is(i, C.sides) && sidesHere(c, i)) return { kind: 'anaphor', start: i, end: x.after(i), which: 'sides' }
@@ -168,6 +169,24 @@ function at(c: Chunker, i: number): Mention | undefined {
   if (x.is(i, C.they)) return { kind: 'anaphor', start: i, end: i + 1, which: 'they' }
   if (x.is(i, C.it) && !(t.shape[i] & Shape.upper)) return { kind: 'anaphor', start: i, end: i + 1, which: 'it' }
   return undefined
+}
+
+/** "his **official** visit", "the **host** country": what stands before another noun is no one. */
+function describes({ x, limit }: Chunker, next: number): boolean {
+  return (
+    next < limit &&
+    !!(x.tokens.shape[next] & Shape.lower) &&
+    !!(
+      x.is(next, C.visitNoun) ||
+      x.is(next, C.visitKind) ||
+      x.is(next, C.talkNoun) ||
+      x.is(next, C.talkAdjective) ||
+      x.is(next, C.delegation) ||
+      x.is(next, C.regionWord) ||
+      x.is(next, C.homeland)
+    ) &&
+    !x.is(next, C.past)
+  )
 }
 
 function findDates(c: Chunker): void {

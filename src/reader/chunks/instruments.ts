@@ -103,7 +103,7 @@ export function instrumentAt(c: Chunker, i: number): Instrument | undefined {
     x.is(head, C.vagueInstrument) &&
     x.after(head) - head === 1 &&
     !joint &&
-    !(plural && x.nounFirst && isSigned(c, i, end)) &&
+    !((x.nounFirst ? plural : start < head) && isSigned(c, i, end)) &&
     !(t.shape[head] & Shape.cap && (start < head || tail > x.after(head)))
   )
     return undefined
@@ -129,7 +129,9 @@ export function instrumentAt(c: Chunker, i: number): Instrument | undefined {
 function isSigned(c: Chunker, from: number, end: number): boolean {
   const { x } = c
   let k = from - 1
-  while (k > c.from && (x.is(k, C.article) || x.is(k, C.of) || x.is(k, C.cardinal) || x.is(k, C.passing))) k--
+  const passes = (at: number) =>
+    x.is(at, C.article) || x.is(at, C.of) || x.is(at, C.cardinal) || (x.is(at, C.passing) && !x.is(at, C.sign))
+  while (k > c.from && passes(k)) k--
   if (x.is(k, C.signNoun) || (x.is(k, C.sign) && !x.is(k, C.issue))) return true
   let q = end
   while (q < Math.min(end + 5, c.limit) && (x.is(q, C.aux) || x.is(q, C.clitic) || x.is(q, C.adverb))) q++

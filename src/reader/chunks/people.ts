@@ -67,6 +67,7 @@ export function personAt(c: Chunker, i: number): Person | undefined {
       offices.push(title)
       k = title.span.end
     }
+    k = pastRank(c, k, office)
     const owners = office.plural ? ownersAfter(c, offices[offices.length - 1], k) : undefined
     if (owners) {
       const last = owners[owners.length - 1]
@@ -166,6 +167,11 @@ export function personAt(c: Chunker, i: number): Person | undefined {
     const first = x.nounFirst ? h.end : next
     const e = n.nameEnd(first, limit, true)
     const comma = e === first ? (apposedName(c, next) ?? (geo2 && apposedName(c, geo2.end))) : undefined
+    const titled = e === first && !comma ? namedOffice(c, geo2?.end ?? next) : undefined
+    if (titled && !x.isPlural(i)) {
+      const its = geo2 ?? n.geoEnds.get(i)
+      return { ...titled, start: i, counterpart: true, ...(its ? { owners: [its] } : {}) }
+    }
     const name = e > first ? { start: first, end: e } : comma?.name
     gender ||= h.gender || (comma?.gender ?? 0)
     const geo = x.nounFirst ? undefined : n.geoEnds.get(i)
@@ -212,6 +218,31 @@ export function personAt(c: Chunker, i: number): Person | undefined {
   if (land && !land.adjective && land.entry.kind === 'country')
     return moreOffices(c, { ...person, end: land.end, owners: [land] })
   return moreOffices(c, person)
+}
+
+/**
+ * "the Minister of Foreign Affairs, **Ambassador** Yusuf Bello": an envoy's rank that belongs to nobody stands as a title before
+ * the name of who holds the office; the token where the name is sought.
+ */
+function pastRank(c: Chunker, k: number, office: Office): number {
+  const { x, n } = c
+  const rank = x.isPunct(k, 44) ? c.offices.get(k + 1) : undefined
+  if (!rank || x.nounFirst || office.plural || rank.plural || rank.owner || rank.posted) return k
+  if (rank.span.end !== k + 2 || !x.is(k + 1, C.rankTitle) || !x.isCap(k + 1) || x.tokens.shape[k + 1] & Shape.newline)
+    return k
+  const name = n.honorifics(rank.span.end, c.limit).end
+  return n.nameStartsAt(name, c.limit) ? rank.span.end : k
+}
+
+/** "his Rwandan counterpart**, President Paul Mugisha,**": a person in office, named between commas or right behind. */
+function namedOffice(c: Chunker, k: number): Person | undefined {
+  const { x } = c
+  const q = x.isPunct(k, 44) ? k + 1 : k
+  if (x.nounFirst || q >= c.limit || x.tokens.shape[q] & Shape.newline) return undefined
+  const start = c.n.honorifics(q, c.limit).end
+  if (!c.offices.has(start)) return undefined
+  const p = personAt(c, q)
+  return p?.name && !p.plural && !p.offices.some((o) => o.owner) ? p : undefined
 }
 
 /** The field of an office that stands behind whose it is. */

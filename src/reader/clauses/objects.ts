@@ -131,6 +131,32 @@ export function pastInsertions(clause: Clause, i: number): number {
   return k > i && x.isPunct(k, 44) ? k + 1 : k
 }
 
+/**
+ * Past what English sets between a verb and whom it is about: "received **at Bayan Palace on Tuesday** the Minister"; i where no
+ * one stands behind it.
+ */
+export function pastSetting(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (x.nounFirst) return i
+  let k = i
+  for (let round = 0; round < 6 && k < s.end; round++) {
+    const q = x.isPunct(k, 44) ? k + 1 : k
+    const led = x.is(q, C.on) || x.is(q, C.in) ? q + 1 : q
+    const date = clause.covering(led)
+    if (date?.kind === 'date' && date.start === led) k = date.end
+    else if (x.is(q, C.adverb) && !clause.inside(q)) k = x.after(q)
+    else {
+      const end = placeEnd(clause, q)
+      if (end === q) break
+      k = end
+    }
+  }
+  if (k === i) return i
+  if (x.isPunct(k, 44)) k++
+  const m = clause.mentionAt(k)
+  return m?.kind === 'person' || m?.kind === 'group' ? k : i
+}
+
 /** The end of "à Bouaké", "au palais de Baabda", "à l’hôtel de ville", "en marge du sommet"; k where none begins there. */
 export function placeEnd(clause: Clause, k: number): number {
   const { x, s } = clause

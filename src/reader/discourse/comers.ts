@@ -11,8 +11,6 @@ import type { Discourse } from './discourse.ts'
 import { addTo, type Draft } from './draft.ts'
 import { givePartiesOfPeople, raisedParty } from './represented.ts'
 
-/** Payload of `article`. */
-const DEFINITE = 1
 /** Payload of `joined`: those who are joined stand behind it. */
 export const JOINING = 2
 
@@ -104,7 +102,7 @@ function justTold(discourse: Discourse, s: Sentence, index: number): Draft | und
     return undefined
   const since = index - last.told[last.told.length - 1]
   const near = last.block === s.block || (last.block === s.block - 1 && saysOfTalks(discourse, s))
-  return since <= 1 || (since > 1 && since < 5 && near) ? last : undefined
+  return since <= (namesMeeting(discourse, s) ? FAR : near ? NEAR : 1) ? last : undefined
 }
 
 /** "also present at the talks were", "They were joined by", "attended the meeting": of the talks told last, whatever was signed there. */
@@ -127,6 +125,24 @@ function isJoined(x: Context, s: Sentence, k: number): boolean {
     return false
   return k - who.end <= 3
 }
+
+/** Sentences back to the meeting of which those who were there are told: in its paragraph, and where the sentence says "the meeting". */
+const NEAR = 4
+const FAR = 9
+
+/** "The meeting was attended by", "Present at the talks were": who was there, of a meeting that is told. */
+function namesMeeting({ x }: Discourse, s: Sentence): boolean {
+  let comes = false
+  let named = false
+  for (let k = s.start; k < s.end; k++) {
+    comes ||= !!(x.is(k, C.attend) || x.is(k, C.present) || x.is(k, C.presence))
+    named ||= !!x.is(k, C.talkNoun) && x.is(k - 1, C.article) === DEFINITE
+  }
+  return comes && named
+}
+
+/** Payload of `article`. */
+const DEFINITE = 1
 
 /** "Mayors from Kyiv and Tbilisi are expected", "The meeting was also attended by A and B": who comes to what was just told. */
 export function tellComers(discourse: Discourse, s: Sentence, index: number, acted: boolean): void {

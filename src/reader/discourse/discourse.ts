@@ -16,6 +16,7 @@ import { giveSides, tellComers, tellRoll } from './comers.ts'
 import { type Company, mayTellCompany, tellCompany } from './company.ts'
 import type { Draft, Heading, Listing, Side } from './draft.ts'
 import { tellEvent } from './events.ts'
+import { tellHomecoming } from './homecoming.ts'
 import { introduce } from './introducing.ts'
 import { tellMeeting } from './meetings.ts'
 import { resolve } from './resolving.ts'
@@ -166,6 +167,7 @@ export class Discourse {
       tellItem(this, s, index, before)
     labelItem(this, s, before)
     continueVisit(this, s, before)
+    tellHomecoming(this, s, before)
     if (s.start === block.start || s.start === block.body) tellPartnerRow(this, s, index)
     addCompanions(this, s, before)
     tellComers(this, s, index, found.length > 0)

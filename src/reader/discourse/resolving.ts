@@ -88,7 +88,8 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
         break
       case 'anaphor':
         anaphoric = true
-        if (m.which === 'role') addPerson(inRole(discourse, m.owner))
+        if (m.which === 'role')
+          addPerson((isHost(discourse, m, s) ? discourse.visit?.hosts[0] : undefined) ?? inRole(discourse, m.owner))
         else if (m.which === 'he')
           addPerson(
             openerOf(discourse, m, s, 3) ?? discourse.lastMan ?? discourse.lastPerson ?? personBefore(discourse, m, s),
@@ -122,6 +123,11 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
     }
   }
   return { people, parties, groups, anaphoric }
+}
+
+/** "**his host**": who receives on the visit, not who travels. */
+function isHost({ x }: Discourse, m: Mention, s: Sentence): boolean {
+  return x.is(m.end - 1, C.host) > 0 && m.start > s.start && x.is(m.start - 1, C.possessive) > 0
 }
 
 /** "Some 100 Korean officials came along, they are to …": the people of the same sentence. */

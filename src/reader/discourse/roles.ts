@@ -16,6 +16,7 @@ export function roleOf(discourse: Discourse, s: Sentence, c: Mention): number {
       if (x.is(k, cls) && x.after(k) >= p + 1 && x.after(k) <= c.start) return cls
     }
   }
+  if (x.is(p, C.by) && parted(discourse, s, p)) return C.accompanied
   // "accompanied by A, B, and by C": a list keeps its role
   let q = p
   if (x.is(q, C.by) && x.is(q - 1, C.and)) q--
@@ -35,6 +36,19 @@ export function roleOf(discourse: Discourse, s: Sentence, c: Mention): number {
     }
   }
   return 0
+}
+
+/** Tokens between "accompanied" and its "by". */
+const PARTED = 7
+
+/** "will be accompanied **on the trip** by": what the visit is called may stand between the two. */
+function parted({ x }: Discourse, s: Sentence, by: number): boolean {
+  for (let k = by - 1; k >= Math.max(s.start, by - PARTED); k--) {
+    if (x.is(k, C.accompanied)) return x.is(k, C.past) > 0
+    if (x.is(k, C.verb) && !x.is(k, C.visitNoun)) return false
+    if (x.isPunct(k, 44) || x.isPunct(k, 59)) return false
+  }
+  return false
 }
 
 /** A preposition stands before a mention: it is no subject. */

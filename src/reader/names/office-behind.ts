@@ -121,6 +121,8 @@ function readPhrase(o: OfficeDraft): boolean {
   if (!of && !forOn && !to && !inAt) return bareRegion(o)
   let at = x.nounFirst ? x.after(end) : end + 1
   if (at < limit && x.is(at, C.article)) at++
+  // "of the **sisterly** Kingdom of Bahrain"
+  if (at < limit && x.is(at, C.kinship) && n.geoAt(at + 1)?.start === at + 1) at++
   if (at >= limit || x.tokens.shape[at] & Shape.newline) return false
   const phrase: Phrase = { of, forOn, to, inAt, at, geo: n.geoAt(at) }
   for (const read of READERS) {
@@ -343,7 +345,17 @@ function otherOffice(o: OfficeDraft, at: number): boolean {
   const { x } = o.n
   let k = at
   while (k < o.limit && x.is(k, C.officeRank) && !x.is(k, C.officeHead)) k++
-  return x.is(k, C.officeHead) ? take(o, x.afterOf(k, C.officeHead)) : false
+  if (!x.is(k, C.officeHead)) return false
+  const end = x.afterOf(k, C.officeHead)
+  return take(o, x.tokens.shape[end - 1] & Shape.possessive ? houseOf(o, end) : end)
+}
+
+/** "Chief of the Crown Prince's **Diwan**", "Head of the Prime Minister's **Press Office**": what the other has; the token behind it. */
+function houseOf({ n, limit }: OfficeDraft, from: number): number {
+  const { x } = n
+  for (let k = from; k < Math.min(limit, from + 4) && x.isCap(k) && !(x.tokens.shape[k] & Shape.newline); k++)
+    if (x.is(k, C.officeUnit) || x.is(k, C.armHead) || x.is(k, C.bodyHead)) return x.after(k)
+  return from
 }
 
 /** The preposition that leads to an owner: in "Ministry of X of the Republic of Y" the second "of". */

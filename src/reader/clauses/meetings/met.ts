@@ -1,7 +1,7 @@
 import { C } from '../../lexicon.ts'
 import type { Mention } from '../../mentions.ts'
 import type { Clause } from '../clause.ts'
-import { byAhead, objectsFrom, pastInsertions } from '../objects.ts'
+import { byAhead, objectsFrom, pastInsertions, pastSetting } from '../objects.ts'
 import { bothBehind, openerSubject, pronounBefore, relativeObject, subjectOf } from '../subjects.ts'
 import { isAux, isNoun, verbGroup } from '../verbs.ts'
 
@@ -36,7 +36,7 @@ export function meetVerb(clause: Clause, i: number): number {
     else if (x.is(i, C.meet) === TALKED && (x.is(k, C.in) || x.is(k, C.at)) && clause.mentionAt(k + 1)?.kind === 'geo')
       k = clause.mentionAt(k + 1)!.end
     else {
-      const past = pastInsertions(clause, k)
+      const past = pastSetting(clause, pastInsertions(clause, k))
       if (past === k) break
       k = past
     }

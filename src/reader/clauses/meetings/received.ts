@@ -1,7 +1,7 @@
 import { C } from '../../lexicon.ts'
 import type { Geo, Mention } from '../../mentions.ts'
 import type { Clause } from '../clause.ts'
-import { byAhead, objectsFrom, pastInsertions } from '../objects.ts'
+import { byAhead, objectsFrom, pastInsertions, pastSetting } from '../objects.ts'
 import { bothBehind, pronounBefore, relativeObject, subjectOf } from '../subjects.ts'
 import { beBefore, verbGroup } from '../verbs.ts'
 import { talkAhead } from './talks.ts'
@@ -134,7 +134,7 @@ export function receive(clause: Clause, i: number): number {
     else if (!m && (x.is(k, C.there) || x.is(k, C.adverb))) k = x.after(k)
     else break
   }
-  k = pastInsertions(clause, k)
+  k = pastSetting(clause, pastInsertions(clause, k))
   // ", ce mardi à Rabat, M. Ramdin": the comma that closes what was set in
   if (x.nounFirst && x.isPunct(k, 44) && k > x.after(i)) k++
   // "played host yesterday, 4 April, to"

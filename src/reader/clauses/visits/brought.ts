@@ -106,7 +106,8 @@ export function returnFrom(clause: Clause, i: number): number {
 /** "Three experts are expected in Chişinău in May", "is due in Riga". */
 export function expectedVisit(clause: Clause, i: number): number {
   const { x } = clause
-  if (!x.is(i, C.expect) || clause.inside(i)) return 0
+  // "is expected back in Abuja"
+  if (!x.is(i, C.expect) || x.is(i, C.finish) || clause.inside(i)) return 0
   const k = x.after(i)
   if (!(x.is(k, C.in) || x.is(k, C.at))) return 0
   const o = objectsFrom(clause, k + 1, (m) => m.kind === 'geo')

@@ -105,7 +105,8 @@ export function visitNoun(clause: Clause, i: number): number {
       { actors: who, none: !who.length },
     )
   }
-  const held = who.length ? who : (heldBy(clause, k) ?? verbalSubject(clause, i))
+  const guests = possessive && !who.length ? receivedBefore(clause, i) : []
+  const held = who.length ? who : guests.length ? guests : (heldBy(clause, k) ?? verbalSubject(clause, i))
   // "During her visit to Riga, the Prime Minister met": whose clause it opens
   const named = held.length || !possessive ? held : mainSubject(clause, x.is(k, C.possessive) ? k : i, tail.end)
   const verb = verbBefore(clause, i)
@@ -132,6 +133,12 @@ export function visitNoun(clause: Clause, i: number): number {
     ends: verb >= s.start && !!(x.is(verb, C.finish) || x.is(verb, C.return)),
   })
   return tail.end
+}
+
+/** "received the Minister of Bahrain on the occasion of **his** visit": whose visit it is, is who was received. */
+function receivedBefore(clause: Clause, i: number): Mention[] {
+  const told = clause.found.findLast((a) => a.rule === 'meeting/received' && a.end <= i)
+  return told ? told.object.filter((m) => m.kind === 'person' && !m.plural).slice(0, 1) : []
 }
 
 /** A chronicle's line without a verb: "Jan 11-13: Manmohan Singh, the Prime Minister, in Cebu". */

@@ -83,6 +83,7 @@ export function visitTail(
       break
     }
     if (x.is(k, C.by)) {
+      if (isOfVerb(clause, noun)) break
       const o = objectsFrom(clause, k + 1)
       if (!o.actors.length) break
       by = o.actors
@@ -165,6 +166,13 @@ export function visitTail(
     ...(whither ? { whither } : {}),
     end: Math.max(k, x.after(noun)),
   }
+}
+
+/** "accompanied on the **trip** by A": what "by" brings in is the verb's, not the noun's. */
+function isOfVerb({ x, s }: Clause, noun: number): boolean {
+  for (let k = noun - 1; k >= Math.max(s.start, noun - 5); k--)
+    if (x.is(k, C.accompanied) && x.is(k, C.past)) return true
+  return false
 }
 
 /** "la visite **que M. Nafti devait effectuer** à Rome": who makes it, and the token behind the verb. */

@@ -42,6 +42,8 @@ export function travel(clause: Clause, i: number): number {
       // "yesterday (Wednesday)"
       const again = x.isPunct(k, 40) ? clause.mentionAt(k + 1) : undefined
       if (again?.kind === 'date' && x.isPunct(again.end, 41)) k = again.end + 1
+      // "departed Abuja on Sunday, 9 March, for Kigali"
+      if (whence && x.isPunct(k, 44) && x.is(k + 1, C.for)) k++
       continue
     }
     // "departed Nassau on Saturday for Kigali": where one leaves from
@@ -130,6 +132,7 @@ function leavesFor(clause: Clause, k: number): boolean {
   if (date?.kind === 'date') q = date.end
   else if (q > k) return false
   while (x.is(q, C.adverb)) q = x.after(q)
+  if (date?.kind === 'date' && x.isPunct(q, 44)) q++
   return !!x.is(q, C.for) && clause.mentionAt(pastPreposition(x, q))?.kind === 'geo'
 }
 

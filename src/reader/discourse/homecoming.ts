@@ -1,0 +1,29 @@
+import type { Sentence } from '../clauses/act.ts'
+import { C } from '../lexicon.ts'
+import type { DateChunk } from '../mentions.ts'
+import { domestic } from '../parties.ts'
+import type { Discourse } from './discourse.ts'
+import { isGoverned } from './roles.ts'
+
+/** "The President will return to Abuja on 11 March", "She is expected back on Friday": the last day of the visit spoken of. */
+export function tellHomecoming(discourse: Discourse, s: Sentence, before: number): void {
+  const { x, visit } = discourse
+  if (!visit?.date || discourse.drafts.slice(before).some((d) => d.type === 'visit')) return
+  let verb = s.start
+  while (verb < s.end && !(x.is(verb, C.finish) && !x.is(verb, C.visitNoun))) verb++
+  if (verb >= s.end) return
+  const who = s.chunks.find((c) => c.end <= verb && (c.kind === 'person' || c.kind === 'anaphor' || c.kind === 'group'))
+  if (!who || isGoverned(discourse, s, who)) return
+  if (who.kind === 'person' && !visit.guests.includes(discourse.someone(who))) return
+  let date: DateChunk | undefined
+  let planned = false
+  for (let k = s.start; k < verb; k++) planned ||= !!(x.is(k, C.will) || x.is(k, C.planned) || x.is(k, C.expect))
+  for (const c of s.chunks) {
+    if (c.start < verb) continue
+    if (c.kind === 'date' && c.from.d + (c.weekday ?? 0) > 0) date ??= c
+    // another leg, or back to the one visited
+    if (c.kind === 'geo' && !c.adjective && !visit.from.some((p) => domestic(p.code, c.entry.code))) return
+    if (c.kind === 'person') return
+  }
+  if (date) visit.date = discourse.timeline.until(visit.date, date, planned || visit.status === 'planned')
+}
