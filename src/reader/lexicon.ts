@@ -259,6 +259,8 @@ export const CLASSES = [
   'visitSection',
   'inward',
   'outward',
+  'column',
+  'gathers',
   'residue',
   'masthead',
   'about',

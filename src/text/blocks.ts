@@ -48,7 +48,7 @@ export function blocks(t: Tokens): Block[] {
   let titled = false
   for (let b = 0; b < found.length; b++) {
     const block = found[b]
-    if (block.body > block.start) block.kind = 'item'
+    if (block.body > block.start || (titled && isRow(t, block))) block.kind = 'item'
     else if (isShort(t, block)) {
       if (!titled) block.kind = 'title'
       else if (b + 1 < found.length) block.kind = 'heading'
@@ -117,6 +117,13 @@ function bodyOf(t: Tokens, start: number, end: number): number {
   )
     return i + 3
   return start
+}
+
+/** Two bars or more in a line: the cells of a table. */
+function isRow(t: Tokens, { start, end }: Block): boolean {
+  let bars = 0
+  for (let i = start + 1; i < end - 1; i++) if (t.shape[i] & Shape.punct && t.value[i] === 124) bars++
+  return bars > 1
 }
 
 /** A line without a sentence's end, of a title's length. */

@@ -129,6 +129,9 @@ export interface Writing {
   readonly ordinals: readonly string[]
 }
 
+const TAB = 9
+const BAR = 124
+
 /** Letters of the longest word of {@link Writing.accented} and {@link Writing.elided}. */
 const SHORT = 8
 
@@ -144,9 +147,11 @@ export function scan(text: string, t: Tokens, from = 0, to = text.length, writin
     const c = text.charCodeAt(pos)
     const cls = classOf(c)
     if (cls === Class.space) {
-      before |= Shape.spaced
-      pos++
-      continue
+      if (c !== TAB || !partsCells(text, pos, length, t, n, before)) {
+        before |= Shape.spaced
+        pos++
+        continue
+      }
     }
     if (cls === Class.newline) {
       before = before & Shape.newline ? before | Shape.gap | Shape.spaced : before | Shape.newline | Shape.spaced
@@ -357,7 +362,8 @@ export function scan(text: string, t: Tokens, from = 0, to = text.length, writin
       pos += high ? 2 : 1
       t.end[n] = pos
       shape |= Shape.punct
-      value = c
+      // the cells of a row, however they are parted
+      value = c === TAB ? BAR : c
       // the ampersand is a word: lists of words have it
       if (c === 38) {
         h1 = hash1(h1, c)
@@ -382,6 +388,16 @@ export function scan(text: string, t: Tokens, from = 0, to = text.length, writin
     t.hash1[i] = 0
     t.hash2[i] = 0
   }
+}
+
+/** A tab behind a word or closing bracket and before a capital or number: not one that indents or stands for a space. */
+function partsCells(text: string, pos: number, length: number, t: Tokens, n: number, before: number): boolean {
+  if (n === 0 || before & Shape.newline) return false
+  if (t.shape[n - 1] & Shape.punct && t.value[n - 1] !== 41) return false
+  let next = pos + 1
+  while (next < length && classOf(text.charCodeAt(next)) === Class.space) next++
+  const cls = next < length ? classOf(text.charCodeAt(next)) : Class.newline
+  return cls === Class.upper || cls === Class.digit
 }
 
 function possessiveLength(t: Tokens, i: number, pos: number): number {

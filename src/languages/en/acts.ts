@@ -139,6 +139,23 @@ export const acts: WordLists = {
     'visiting delegations, delegations received, delegations hosted, incoming delegations, inbound delegations, foreign delegations, visiting delegation, delegations welcomed, visits hosted, visitors hosted, guests hosted, visitors from abroad, visits from abroad, guests from abroad, visits to us, visitors, visitors received, visits received, guests received, foreign guests, foreign visitors, international guests, international visitors, official guests, official visitors, inward, incoming, inbound, incoming visits, inward visits',
   outward:
     'visits abroad, foreign visits, foreign trips, foreign travel, trips abroad, travel abroad, travels abroad, journeys abroad, missions abroad, business trips, official trips, visits paid, outward, outgoing, outbound, outward visits, outgoing visits, outgoing delegations, outbound delegations, delegations sent, delegations abroad, delegations sent abroad, overseas visits, overseas trips, overseas travel, overseas missions, visits overseas, travel overseas, missions sent, visits made',
+  // over the columns of a table: 1 its day, 2 who, 3 what for, 4 where, 5 with which country, 6 by whom received, 7 an
+  // instrument, 8 whither, 9 whence, 10 anything else, 11 who, in a table of visits
+  column: {
+    1: 'date, dates, day, days, period, year, month, time, when, signed, duration',
+    2: 'head, headed, leader, led, name, names, official, officials, participants, participant, minister, ministers, who, level, representative, person',
+    3: 'purpose, occasion, event, nature, type, objective, objectives, programme, program, reason, subject, topic, topics, outcome, details, description, mission, activity, object, aim, agenda',
+    4: 'place, places, venue, city, cities, location, where, town, towns',
+    5: 'country, countries, partner, partners, state, nation',
+    6: 'host, hosts, hosted, received, counterpart, counterparts, met, interlocutors, interlocutor, invited',
+    7: 'agreement, agreements, instrument, instruments, document, documents, title, treaty, treaties, memorandum, accord, mou',
+    8: 'destination, destinations, visited',
+    9: 'origin, from, sending, nationality',
+    10: 'no, number, status, remarks, notes, remark, comments, force, entry, size, members',
+    11: 'visitor, visitors, guest, guests, dignitary, dignitaries, delegation, delegations, visit, visits, traveller, travellers, visiting',
+  },
+  // bodies that meet: who is there attends
+  gathers: 'assembly, committee, commission, council, conference, congress, consultations, dialogue, panel, board',
   residue:
     'back to top, back to, photo, photos, photo by, image, images, tags, tag, share, share this, print, print this page, follow us, subscribe, read more, related, related news, related articles, see also, source, sources, for media enquiries, for media inquiries, for further information, for more information, media contact, media contacts, contact, press contact, about us, sitemap, site map, you are here, home, skip to, copyright, all rights reserved, cookie, cookies, translation, translated by, edited by, editor, editors, reporting by, by our correspondent, filed under, posted in, categories, comments, comment, loading, read also, also read, download, send to friend, page, notes to editors, ends, end, more news, latest news, previous, next, first previous, disclaimer, terms of use, privacy policy, opening hours, tel, phone, fax, email, e mail, website, advertisement, sign up, newsletter sign up, font size, updated, last update, last updated',
   masthead:

@@ -24,6 +24,7 @@ import { isGoverned, isSpokes } from './roles.ts'
 import { enterHour, isHourly, planHour } from './programme.ts'
 import { enterBlock, findSetting } from './setting.ts'
 import { settleCities, settleOpen, settleUnknown } from './settling.ts'
+import { isRow, type Table } from './tables.ts'
 import { tellSigners } from './signers.ts'
 import { addCompanions } from './delegations.ts'
 import { labelItem, tellHeadline, tellItem } from './listed-visits.ts'
@@ -70,6 +71,7 @@ export class Discourse {
   listing: Listing | undefined
   /** The words of a heading that opens a list of partner provinces or cities. */
   partners: (Span & { readonly level: number }) | undefined
+  table: Table | undefined
   /** A meeting whose other side is told by the items below it. */
   roll: Draft | undefined
   /** Several meetings of one host, told at once before each is told, to the block until which they are. */
@@ -157,14 +159,18 @@ export class Discourse {
     const directs = this.heading.visits && this.headed === s.block && !this.startsWithDate(s, block)
     if (!directs) tellLeg(this, s, index)
     const listed = this.listing ? tellListed(this, s, index) : undefined
+    const opensItem =
+      this.heading.visits && (block.kind === 'item' || this.startsWithDate(s, block)) && s.start <= block.body + 1
+    // the cells of a row tell more of its visit than their words do
+    const row = opensItem && isRow(this.x, s) && tellItem(this, s, index, before)
     // agreements last: "was issued at the end of the visit of X" needs the visit
-    if (!directs) for (const act of found) if (act.type !== 'agreement') this.#act(act, s, index)
+    if (!directs)
+      for (const act of found) if (act.type !== 'agreement' && !(row && act.type === 'visit')) this.#act(act, s, index)
     if (!directs && !listed) for (const act of found) if (act.type === 'agreement') this.#act(act, s, index)
     if (hourly) planHour(this, s, before)
     if (!listed) openList(this, s, index)
     if (!found.length && this.drafts.length === before) tellHeadline(this, s, index)
-    if (this.heading.visits && (block.kind === 'item' || this.startsWithDate(s, block)) && s.start <= block.body + 1)
-      tellItem(this, s, index, before)
+    if (opensItem && !row) tellItem(this, s, index, before)
     labelItem(this, s, before)
     continueVisit(this, s, before)
     tellHomecoming(this, s, before)

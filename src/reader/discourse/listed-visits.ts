@@ -1,15 +1,17 @@
 import type { EngagementKind } from '../../model/reading.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
+import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
-import type { DateChunk, EventMention, Geo } from '../mentions.ts'
-import { domestic, pushParty } from '../parties.ts'
+import type { DateChunk, EventMention, Geo, Mention, Person } from '../mentions.ts'
+import { domestic, partyOfGeo, pushParty, type Party } from '../parties.ts'
 import { giveSize } from './delegations.ts'
 import { giveDestination } from './destinations.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, type Draft } from './draft.ts'
 import { resolve } from './resolving.ts'
 import { isGoverned, roleOf } from './roles.ts'
+import { Column, columnAt, isRow } from './tables.ts'
 import { admitVisit } from './visits.ts'
 
 /** "Seoul Mayor in Ulaanbaatar", "Delegation of Lower Saxony in Poltava": a headline without a verb. */
@@ -43,12 +45,12 @@ export function tellHeadline(discourse: Discourse, s: Sentence, index: number): 
   admitVisit(discourse, draft)
 }
 
-/** An item under a heading of visits that names a traveller and a date is a visit, with or without a verb. */
-export function tellItem(discourse: Discourse, s: Sentence, index: number, before: number): void {
+/** An item under a heading of visits that names a traveller and a date is a visit, with or without a verb. Whether it is one. */
+export function tellItem(discourse: Discourse, s: Sentence, index: number, before: number): boolean {
   const told = discourse.drafts.slice(before)
   if (told.some((d) => d.type === 'visit')) {
     for (const d of told) if (d.type === 'visit') giveFromHeading(discourse, d)
-    return
+    return true
   }
   const { x } = discourse
   const dates = s.chunks.filter((c): c is DateChunk => c.kind === 'date' && (!!c.from.y || !!c.from.m))
@@ -58,15 +60,18 @@ export function tellItem(discourse: Discourse, s: Sentence, index: number, befor
   const date = days
     ? { ...days, from: { ...days.from, y: first.from.y }, ...(days.to ? { to: { ...days.to, y: first.from.y } } : {}) }
     : first
-  const traveller = s.chunks.find(
-    (c) =>
-      (c.kind === 'person' && !(c.plural && !c.name) && !isGoverned(discourse, s, c)) ||
-      (c.kind === 'group' && c.delegation),
-  )
-  if (!date && !s.chunks.some((c) => c.kind === 'event')) return
+  const row = isRow(x, s)
+  const traveller =
+    (row ? travellerOfRow(discourse, s) : undefined) ??
+    s.chunks.find(
+      (c) =>
+        (c.kind === 'person' && !(c.plural && !c.name) && !isGoverned(discourse, s, c)) ||
+        (c.kind === 'group' && c.delegation),
+    )
+  if (!date && !s.chunks.some((c) => c.kind === 'event')) return false
   // "2–3 May – Stockholm": under a heading of visits abroad the traveller is the heading's own
   const abroad = traveller ? undefined : placeOfRow(discourse, s)
-  if (!traveller && !abroad) return
+  if (!traveller && !abroad) return false
   const own = traveller ?? discourse.heading.who
   const side = resolve(discourse, own ? [own] : [], s)
   const draft = discourse.draft(
@@ -87,16 +92,75 @@ export function tellItem(discourse: Discourse, s: Sentence, index: number, befor
     if (role === C.accompanied || role === C.including || role === C.together || role === C.led)
       addTo(draft.guests, discourse.someone(c))
     else if (role === C.invited) addTo(draft.hosts, discourse.someone(c))
+    else if (row && c.name && !c.weak) {
+      const column = columnAt(discourse, s, c)
+      if (column === Column.host) addTo(draft.hosts, discourse.someone(c))
+      else if (traveller && sameCell(x, traveller, c)) addTo(draft.guests, discourse.someone(c))
+    }
   }
+  giveWay(discourse, draft, s)
   giveSize(discourse, draft, s, side.groups)
   if (date) discourse.date({ date, status: 'held' }, draft)
-  const event = s.chunks.find((c) => c.kind === 'event')
+  const event = s.chunks.find((c) => c.kind === 'event') ?? gatheringOf(discourse, s)
   if (event) draft.occasion = { start: event.start, end: event.end }
   for (let k = s.start; k < s.end; k++) if (x.is(k, C.cancelled)) draft.status = 'cancelled'
   giveFromHeading(discourse, draft)
   const kept = admitVisit(discourse, draft)
   // what the item told before is part of this visit: an event attended is its occasion
   if (kept) for (const d of told) if (d.type === 'event' && d.rule.endsWith('attended')) d.dropped = true
+  return !!kept
+}
+
+/** Who travels, by a row's cells: a person with a name rather than "Prime Minister’s delegation". */
+function travellerOfRow(discourse: Discourse, s: Sentence): Person | undefined {
+  let found: Person | undefined
+  for (const c of s.chunks) {
+    if (c.kind !== 'person' || !c.name || c.weak || isGoverned(discourse, s, c)) continue
+    const column = columnAt(discourse, s, c)
+    if (column === Column.visitor || column === Column.who) return c
+    if (column !== Column.host) found ??= c
+  }
+  return found
+}
+
+/** Whither or whence the row's own cells say that one goes, where no heading does. */
+function giveWay(discourse: Discourse, draft: Draft, s: Sentence): void {
+  const h = discourse.heading
+  const free = s.chunks.filter((c): c is Geo => c.kind === 'geo' && !c.adjective && !insideOffice(s, c))
+  for (const c of free) {
+    const column = columnAt(discourse, s, c)
+    const leaves = (p: Party) => domestic(p.code, c.entry.code)
+    if (column === Column.to) giveDestination(discourse, draft, [c])
+    else if (column === Column.from && !draft.from.length) pushParty(draft.from, partyOfGeo(c))
+    else if (column === Column.partner) {
+      const inward = h.to ?? (h.from ? undefined : discourse.table?.columns.includes(Column.visitor) && discourse.home)
+      if (inward && !leaves(inward)) {
+        if (!draft.from.length) pushParty(draft.from, partyOfGeo(c))
+      } else giveDestination(discourse, draft, [c])
+    }
+  }
+  // "Minister A, Vienna, 3 May" among visits abroad
+  const own = draft.from[0] ?? h.from
+  if (own && !draft.to.length && !h.to) {
+    const stops = free.filter((c) => !domestic(own.code, c.entry.code) && columnAt(discourse, s, c) !== Column.purpose)
+    if (stops.length) giveDestination(discourse, draft, stops)
+  }
+}
+
+/** "UN Environment Assembly", "Second Joint Trade Committee": a body that meets, in a part of the row of its own. */
+function gatheringOf({ x }: Discourse, s: Sentence): Mention | undefined {
+  return s.chunks.find((c) => {
+    if (c.kind !== 'body' || c.arm || c.company) return false
+    const before = x.is(c.start - 1, C.article) ? c.start - 2 : c.start - 1
+    if (before < s.start || !(x.tokens.shape[before] & Shape.punct) || x.isPunct(before, 40)) return false
+    for (let k = c.start; k < c.end; k++) if (x.is(k, C.gathers)) return true
+    return false
+  })
+}
+
+function sameCell(x: Context, a: Mention, b: Mention): boolean {
+  for (let k = Math.min(a.end, b.end); k < Math.max(a.start, b.start); k++) if (x.isPunct(k, 124)) return false
+  return true
 }
 
 /** The foreign place that stands right behind the date of a row, where the heading tells who goes abroad. */

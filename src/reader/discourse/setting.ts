@@ -9,6 +9,7 @@ import { C } from '../lexicon.ts'
 import type { Geo, Person } from '../mentions.ts'
 import { countryOf, partyOf, partyOfGeo, partyOfOwner, domestic, sameState, within, type Party } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
+import { enterTable } from './tables.ts'
 
 // Whose document it is, which two parties a page is about, and what its headings say of the items under them.
 
@@ -344,6 +345,8 @@ function closesWithDate(discourse: Discourse, k: number): boolean {
 export function enterBlock(discourse: Discourse, b: number): void {
   const { x } = discourse
   const block = discourse.blocks[b]
+  // the head of a table gives no direction, and leaves the heading's
+  if (enterTable(discourse, b)) return
   // a dated line or one that names a person is an entry of the list, not a heading over it
   if (
     (block.kind === 'heading' ||
