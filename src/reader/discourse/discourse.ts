@@ -159,10 +159,8 @@ export class Discourse {
     const directs = this.heading.visits && this.headed === s.block && !this.startsWithDate(s, block)
     if (!directs) tellLeg(this, s, index)
     const listed = this.listing ? tellListed(this, s, index) : undefined
-    const opensItem =
-      this.heading.visits && (block.kind === 'item' || this.startsWithDate(s, block)) && s.start <= block.body + 1
     // the cells of a row tell more of its visit than their words do
-    const row = opensItem && isRow(this.x, s) && tellItem(this, s, index, before)
+    const row = isRow(this.x, s) && this.#opensItem(s) && tellItem(this, s, index, before)
     // agreements last: "was issued at the end of the visit of X" needs the visit
     if (!directs)
       for (const act of found) if (act.type !== 'agreement' && !(row && act.type === 'visit')) this.#act(act, s, index)
@@ -170,7 +168,7 @@ export class Discourse {
     if (hourly) planHour(this, s, before)
     if (!listed) openList(this, s, index)
     if (!found.length && this.drafts.length === before) tellHeadline(this, s, index)
-    if (opensItem && !row) tellItem(this, s, index, before)
+    if (!row && this.#opensItem(s)) tellItem(this, s, index, before)
     labelItem(this, s, before)
     continueVisit(this, s, before)
     tellHomecoming(this, s, before)
@@ -195,6 +193,12 @@ export class Discourse {
     return (
       !!c && c.kind === 'date' && c.start <= block.body + 1 && (block.kind === 'paragraph' || block.kind === 'heading')
     )
+  }
+
+  /** The first sentence of an entry under a heading of visits. */
+  #opensItem(s: Sentence): boolean {
+    const block = this.blocks[s.block]
+    return this.heading.visits && s.start <= block.body + 1 && this.listsDays(s)
   }
 
   /** A row of a diary or list, which stands for itself: it opens with its day or is an item. */
