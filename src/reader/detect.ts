@@ -24,7 +24,7 @@ export function isInLanguage(x: Context): boolean {
   let marks = 0
   let lexemes = 0
   const { frameShare, markShare } = x.language
-  const known = markShare > 0 ? marksOf(x.language) : undefined
+  const known = markShare === undefined ? undefined : marksOf(x.language)
   for (let i = 0; i < end; i++) {
     const lower = t.shape[i] & Shape.lower
     if (!lower && !(t.shape[i] & Shape.cap)) continue
@@ -36,8 +36,8 @@ export function isInLanguage(x: Context): boolean {
     if (x.is(i, C.frameFirst)) frame++
   }
   // one that is told by its marks shares too many words with its neighbours
-  if (words < TABLE && markShare === 0 && lexemes >= words * KNOWN_SHARE) return true
-  return words < ENOUGH || (frame >= words * frameShare && marks >= words * markShare)
+  if (words < TABLE && !known && lexemes >= words * KNOWN_SHARE) return true
+  return words < ENOUGH || (frame >= words * frameShare && marks >= words * (markShare ?? 0))
 }
 
 const hashesOf = new WeakMap<Language, ReadonlySet<number>>()

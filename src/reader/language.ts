@@ -1,9 +1,9 @@
-import type { Gate } from './gate.ts'
 import type { Writing } from '../text/scan.ts'
-import type { Lexicon } from './lexicon.ts'
+import { compileGate, type Anchor, type Gate } from './gate.ts'
+import { Lexicon, type Inflect, type WordLists } from './lexicon.ts'
 
-/** What a language folder gives to the stages. */
-export interface Language {
+/** What tells a language from the others and how it is built. */
+interface Traits {
   /** BCP 47 code. */
   readonly code: string
   /** Its name in English. */
@@ -14,8 +14,8 @@ export interface Language {
   readonly letters?: string
   /** The least share of its words in small letters that hold sentences together, in telegrams and lists too. */
   readonly frameShare: number
-  /** The least share that its marks have, where a kindred language has as many small words; 0 where none is so near. */
-  readonly markShare: number
+  /** The least share that its marks have; where it is absent, no kindred language has as many small words. */
+  readonly markShare?: number
   /**
    * The noun comes first, what describes it behind ("le ministre **russe** des Affaires étrangères"); months and what is
    * made of a country's name are in small letters; verbs have endings for the future.
@@ -34,9 +34,40 @@ export interface Language {
   isPlural(word: string): boolean
   /** Whether a folded word has an ending of adjectives; asked only where the noun comes first. */
   isAdjective(word: string): boolean
+}
+
+/** What a language folder gives to the stages. */
+export interface Language extends Traits {
   readonly lexicon: Lexicon
   /** Words that name a field of cooperation. Apart, so that "chamber of commerce" as a field does not hide the chamber. */
   readonly fields: Lexicon
   /** Its words that tell whether a text can hold an engagement at all. */
   readonly gate: Gate
+}
+
+/** Words of a language as its folder lists them. */
+interface Words {
+  readonly lists: readonly WordLists[]
+  readonly sectors: readonly WordLists[]
+  readonly anchors: readonly Anchor[]
+  readonly inflect: Inflect
+}
+
+/** A language from its traits and words. Its tables are built on first use: a text has one language, seldom two. */
+export function languageOf(traits: Traits, { lists, sectors, anchors, inflect }: Words): Language {
+  let lexicon: Lexicon | undefined
+  let fields: Lexicon | undefined
+  let gate: Gate | undefined
+  return {
+    ...traits,
+    get lexicon() {
+      return (lexicon ??= new Lexicon(lists, inflect))
+    },
+    get fields() {
+      return (fields ??= new Lexicon(sectors, inflect))
+    },
+    get gate() {
+      return (gate ??= compileGate(anchors))
+    },
+  }
 }

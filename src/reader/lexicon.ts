@@ -364,7 +364,7 @@ const NOUN = numbersOf(
 )
 
 /** Expands an entry of a list to its forms, each with the classes of its form. */
-type Inflect = (entry: string) => readonly (readonly [string, readonly ClassName[]])[]
+export type Inflect = (entry: string) => readonly (readonly [string, readonly ClassName[]])[]
 
 /**
  * Classes made of others. They are asked at every token, before the rules that wake on one of those: a rule that is to

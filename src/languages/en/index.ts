@@ -1,6 +1,4 @@
-import { compileGate, type Gate } from '../../reader/gate.ts'
-import { Lexicon } from '../../reader/lexicon.ts'
-import type { Language } from '../../reader/language.ts'
+import { languageOf } from '../../reader/language.ts'
 import { acts } from './acts.ts'
 import { anchors } from './anchors.ts'
 import { bodies } from './bodies.ts'
@@ -11,29 +9,18 @@ import { inflect, isPlural } from './inflect.ts'
 import { people } from './people.ts'
 import { fieldWords, sectors } from './sectors.ts'
 
-let lexicon: Lexicon | undefined
-let fields: Lexicon | undefined
-let gate: Gate | undefined
-
-/** English. Its tables are built on first use. */
-export const english: Language = {
-  code: 'en',
-  name: 'English',
-  marks: 'the of and to in for with was were by from that his her their has have will on at is this',
-  // English has every third, telegrams and lists every fourth; other languages, which share a few words with it, less than
-  // every tenth, and Dutch and German every sixth
-  frameShare: 0.2,
-  markShare: 0,
-  nounFirst: false,
-  isAdjective: () => false,
-  isPlural,
-  get lexicon() {
-    return (lexicon ??= new Lexicon([{ common }, grammar, dates, people, bodies, acts, fieldWords], inflect))
+/** English. */
+export const english = languageOf(
+  {
+    code: 'en',
+    name: 'English',
+    marks: 'the of and to in for with was were by from that his her their has have will on at is this',
+    // English has every third, telegrams and lists every fourth; other languages, which share a few words with it, less than
+    // every tenth, and Dutch and German every sixth
+    frameShare: 0.2,
+    nounFirst: false,
+    isAdjective: () => false,
+    isPlural,
   },
-  get fields() {
-    return (fields ??= new Lexicon(sectors, inflect))
-  },
-  get gate() {
-    return (gate ??= compileGate(anchors))
-  },
-}
+  { lists: [{ common }, grammar, dates, people, bodies, acts, fieldWords], sectors, anchors, inflect },
+)

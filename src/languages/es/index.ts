@@ -1,6 +1,4 @@
-import { compileGate, type Gate } from '../../reader/gate.ts'
-import type { Language } from '../../reader/language.ts'
-import { Lexicon } from '../../reader/lexicon.ts'
+import { languageOf } from '../../reader/language.ts'
 import { acts } from './acts.ts'
 import { anchors } from './anchors.ts'
 import { bodies } from './bodies.ts'
@@ -12,33 +10,23 @@ import { people } from './people.ts'
 import { fieldWords, sectors } from './sectors.ts'
 import { writing } from './writing.ts'
 
-let lexicon: Lexicon | undefined
-let fields: Lexicon | undefined
-let gate: Gate | undefined
-
-/** Spanish: a trial of the recipe in docs/languages.md. Its tables are built on first use. */
-export const spanish: Language = {
-  code: 'es',
-  name: 'Spanish',
-  // "la" and "que" are French, too
-  marks: 'la que el los las del y con una por para su sus como lo fue han este esta desde tras hoy ambos ambas donde',
-  letters: 'áíóúñ',
-  // Spanish has every second; Catalan and Galician come near, with every third
-  frameShare: 0.43,
-  markShare: 0.11,
-  nounFirst: true,
-  subjectBehind: true,
-  reflexive: REFLEXIVE,
-  writing,
-  isPlural,
-  isAdjective,
-  get lexicon() {
-    return (lexicon ??= new Lexicon([{ common }, grammar, dates, people, bodies, acts, fieldWords], inflect))
+/** Spanish: a trial of the recipe in docs/languages.md. */
+export const spanish = languageOf(
+  {
+    code: 'es',
+    name: 'Spanish',
+    // "la" and "que" are French, too
+    marks: 'la que el los las del y con una por para su sus como lo fue han este esta desde tras hoy ambos ambas donde',
+    letters: 'áíóúñ',
+    // Spanish has every second; Catalan and Galician come near, with every third
+    frameShare: 0.43,
+    markShare: 0.11,
+    nounFirst: true,
+    subjectBehind: true,
+    reflexive: REFLEXIVE,
+    writing,
+    isPlural,
+    isAdjective,
   },
-  get fields() {
-    return (fields ??= new Lexicon(sectors, inflect))
-  },
-  get gate() {
-    return (gate ??= compileGate(anchors))
-  },
-}
+  { lists: [{ common }, grammar, dates, people, bodies, acts, fieldWords], sectors, anchors, inflect },
+)

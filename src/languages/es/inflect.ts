@@ -1,10 +1,9 @@
 import type { ClassName } from '../../reader/lexicon.ts'
+import { agreeing, numbered, spaced, type Forms } from '../../reader/word-forms.ts'
 import { accented } from './writing.ts'
 
 /** The pronoun of reflexive verbs. */
 export const REFLEXIVE = 'se'
-
-type Forms = readonly (readonly [string, readonly ClassName[]])[]
 
 /**
  * The forms of a list's entry, which is written as Spanish is, with accents.
@@ -18,17 +17,10 @@ type Forms = readonly (readonly [string, readonly ClassName[]])[]
 export function inflect(entry: string): Forms {
   const words = entry.split(' ')
   const verb = words.findIndex((word) => word.endsWith('~'))
-  if (verb < 0) {
-    if (!/[+*|]/.test(entry)) return [[fold(entry), []]]
-    const found = new Map<string, readonly ClassName[]>()
-    for (const one of numbered(words, 0)) found.set(fold(one), [])
-    if (/[+*]/.test(entry))
-      for (const many of numbered(words, 1)) if (!found.has(fold(many))) found.set(fold(many), ['plural'])
-    return [...found]
-  }
+  if (verb < 0) return agreeing(words, endings, (form) => [fold(form)])
   const infinitive = words[verb].slice(0, -1)
   const found = new Map<string, readonly ClassName[]>()
-  for (const behind of numbered(words.slice(verb + 1), 0))
+  for (const behind of numbered(words.slice(verb + 1), 0, endings))
     for (const [form, classes] of conjugate(infinitive)) {
       found.set(fold(spaced(...words.slice(0, verb), form, behind)), classes)
       // "para reunirse con": one word
@@ -36,25 +28,6 @@ export function inflect(entry: string): Forms {
         found.set(fold(spaced(`${form}${REFLEXIVE}`, behind)), classes)
     }
   return [...found]
-}
-
-const spaced = (...words: readonly string[]): string => words.filter((word) => word !== '').join(' ')
-
-/** All the ways of writing the words in the singular (0) or plural (1). */
-function numbered(words: readonly string[], number: 0 | 1): string[] {
-  let made = ['']
-  for (const word of words) {
-    const forms = formsOf(word, number)
-    made = made.flatMap((before) => forms.map((form) => spaced(before, form)))
-  }
-  return made
-}
-
-function formsOf(word: string, number: 0 | 1): string[] {
-  const mark = /[+*]$/.exec(word)?.[0]
-  const stems = word.replace(/[+*]$/, '').split('|')
-  const both = mark === '*' ? stems.flatMap((stem) => [stem, feminineOf(stem)]) : stems
-  return [...new Set(number === 1 && mark ? both.map(pluralOf) : both)]
 }
 
 function pluralOf(word: string): string {
@@ -67,6 +40,8 @@ function feminineOf(word: string): string {
   if (word.endsWith('o')) return `${word.slice(0, -1)}a`
   return /(?:or|és|án|ón|ín|ol)$/.test(word) ? `${word}a` : word
 }
+
+const endings = { pluralOf, feminineOf }
 
 /** Letters without accents but a final ó, a hyphen as a space; words that their accent tells from others keep it. */
 function fold(text: string): string {

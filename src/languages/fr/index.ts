@@ -1,6 +1,4 @@
-import { compileGate, type Gate } from '../../reader/gate.ts'
-import type { Language } from '../../reader/language.ts'
-import { Lexicon } from '../../reader/lexicon.ts'
+import { languageOf } from '../../reader/language.ts'
 import { acts } from './acts.ts'
 import { anchors } from './anchors.ts'
 import { bodies } from './bodies.ts'
@@ -12,31 +10,21 @@ import { people } from './people.ts'
 import { fieldWords, sectors } from './sectors.ts'
 import { writing } from './writing.ts'
 
-let lexicon: Lexicon | undefined
-let fields: Lexicon | undefined
-let gate: Gate | undefined
-
-/** French. Its tables are built on first use. */
-export const french: Language = {
-  code: 'fr',
-  name: 'French',
-  marks:
-    'le la les du des une dans pour par sur avec aux est ont été qui que ses leur cette sont ainsi au et il ils elle',
-  // French has every second, lists every third; Spanish and Portuguese share some of them, but few of the marks
-  frameShare: 0.28,
-  markShare: 0.11,
-  nounFirst: true,
-  reflexive: REFLEXIVE,
-  writing,
-  isPlural,
-  isAdjective,
-  get lexicon() {
-    return (lexicon ??= new Lexicon([{ common }, grammar, dates, people, bodies, acts, fieldWords], inflect))
+/** French. */
+export const french = languageOf(
+  {
+    code: 'fr',
+    name: 'French',
+    marks:
+      'le la les du des une dans pour par sur avec aux est ont été qui que ses leur cette sont ainsi au et il ils elle',
+    // French has every second, lists every third; Spanish and Portuguese share some of them, but few of the marks
+    frameShare: 0.28,
+    markShare: 0.11,
+    nounFirst: true,
+    reflexive: REFLEXIVE,
+    writing,
+    isPlural,
+    isAdjective,
   },
-  get fields() {
-    return (fields ??= new Lexicon(sectors, inflect))
-  },
-  get gate() {
-    return (gate ??= compileGate(anchors))
-  },
-}
+  { lists: [{ common }, grammar, dates, people, bodies, acts, fieldWords], sectors, anchors, inflect },
+)

@@ -1,10 +1,9 @@
 import type { ClassName } from '../../reader/lexicon.ts'
+import { agreeing, spaced, type Forms } from '../../reader/word-forms.ts'
 import { accented } from './writing.ts'
 
 /** The pronoun of reflexive verbs, under one form. */
 export const REFLEXIVE = 'se'
-
-type Forms = readonly (readonly [string, readonly ClassName[]])[]
 
 /**
  * The forms of a list's entry, which is written as French is, with accents and apostrophes.
@@ -21,34 +20,10 @@ export function inflect(entry: string): Forms {
   if (verb >= 0) {
     const before = words.slice(0, verb).join(' ')
     const behind = words.slice(verb + 1).join(' ')
-    return conjugate(words[verb].slice(0, -1)).map(([form, classes]) => [
-      fold([before, form, behind].filter((part) => part !== '').join(' ')),
-      classes,
-    ])
+    return conjugate(words[verb].slice(0, -1)).map(([form, classes]) => [fold(spaced(before, form, behind)), classes])
   }
   if (!/[+*|]/.test(entry)) return cased(entry).map((form) => [form, []])
-  const found = new Map<string, readonly ClassName[]>()
-  for (const one of numbered(words, 0)) for (const form of cased(one)) found.set(form, [])
-  for (const many of numbered(words, 1))
-    for (const form of cased(many)) if (!found.has(form)) found.set(form, ['plural'])
-  return [...found]
-}
-
-/** All the ways of writing the words in the singular (0) or plural (1). */
-function numbered(words: readonly string[], number: 0 | 1): string[] {
-  let made = ['']
-  for (const word of words) {
-    const forms = formsOf(word, number)
-    made = made.flatMap((before) => forms.map((form) => (before === '' ? form : `${before} ${form}`)))
-  }
-  return made
-}
-
-function formsOf(word: string, number: 0 | 1): string[] {
-  const mark = word.at(-1)
-  const stems = word.replace(/[+*]$/, '').split('|')
-  const both = mark === '*' ? stems.flatMap((stem) => [stem, feminineOf(stem)]) : stems
-  return [...new Set(number === 1 && (mark === '*' || mark === '+') ? both.map(pluralOf) : both)]
+  return agreeing(words, endings, cased)
 }
 
 export function pluralOf(word: string): string {
@@ -68,6 +43,8 @@ export function feminineOf(word: string): string {
   if (word.endsWith('ic')) return `${word.slice(0, -1)}que`
   return `${word}e`
 }
+
+const endings = { pluralOf, feminineOf }
 
 /** As in small letters, as with its first letter large, and as in capitals: names lose the accent at their end, too. */
 function cased(text: string): string[] {
