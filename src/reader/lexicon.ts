@@ -195,6 +195,7 @@ export const CLASSES = [
   'tour',
   'travel',
   'arrive',
+  'onward',
   'stay',
   'carry',
   'reverse',

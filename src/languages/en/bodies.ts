@@ -73,7 +73,6 @@ export const bodies: WordLists = {
   placeOnly:
     'memorial, cemetery, monument, mausoleum, zone, park, palace, temple, cathedral, mosque, stadium, tower, terminal, station, base, battalion, bridge, dam, garden, gardens, zoo, church, castle, shipyard, plant, factory, refinery, mine, airport, port, fortress, monastery, square, market, reserve',
   capital: 'capital, capital city',
-  homeland: 'country, kingdom, sultanate, emirate, republic, capital',
   cityWord: 'city, municipality, town, commune, metropolis, capital',
   company: 'corporation, company, inc, ltd, plc, gmbh, llc, holding, group, airlines, co',
   // parts of the world, after which some town or province is named, too
@@ -100,6 +99,11 @@ export const bodies: WordLists = {
   },
   regionWord:
     'region, province, oblast, republic, confederation, nation, state, prefecture, county, district, canton, territory, municipality, city, governorate, department, krai, okrug, autonomous region, emirate, voivodeship, island, islands, land, free state, principality, kingdom, federation, commonwealth, town, village, community, autonomous community, capital, commune, metropolis, township, raion, division, governorate, parish, borough',
+  // 2: a part of a state
+  homeland: {
+    1: 'country, kingdom, sultanate, grand duchy, emirate, republic, capital',
+    2: 'province, prefecture, state, region, canton, free state, territory, city, autonomous region, principality, county, land, oblast, governorate, voivodeship',
+  },
   eventHead: {
     summit:
       'summit of heads of state, summit of heads of state and government, summit of heads of government, heads of state summit, heads of state and government summit, heads of government summit, presidential summit, summit+, leaders meeting, leaders summit, summit meeting',

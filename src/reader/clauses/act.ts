@@ -29,6 +29,8 @@ export interface Act {
   readonly whither?: Span | undefined
   /** "made the return trip": back to whence another came. */
   readonly returned?: boolean | undefined
+  /** "went on to": a stop of a journey that has begun. */
+  readonly onward?: boolean | undefined
   /** The place that a traveller left. */
   readonly whence?: Geo | undefined
   readonly site?: Body | Span

@@ -31,7 +31,8 @@ export function objectsFrom(
     }
     const at = p
     // "met with A, Minister of Trade; B, Speaker; and C"
-    const stop = x.isPunct(p, 59) && m.kind === 'person'
+    // "to Ankara, Türkiye; Nicosia, Cyprus; and Athens, Greece"
+    const stop = x.isPunct(p, 59) && (m.kind === 'person' || m.kind === 'geo')
     if (x.isPunct(p, 44) || stop) p++
     if (x.is(p, C.and) || x.is(p, C.together)) p = x.after(p)
     // "with A, with B and with C", but "met A, with B looking on"
@@ -53,7 +54,7 @@ export function objectsFrom(
     }
     if (p === at || p >= s.end) break
     const next = clause.mentionAt(p)
-    if (!next || !fits(next) || (stop && next.kind !== 'person')) break
+    if (!next || !fits(next) || (stop && next.kind !== m.kind)) break
     // "with President A, Presidential Palace": where it was
     if (
       next.kind === 'body' &&

@@ -32,7 +32,7 @@ export function subjectOf(clause: Clause, v: number, depth = 0): Subject {
   // "donde fue recibido": where a verb needs no pronoun
   const where = x.nounFirst && x.is(before, C.where)
   if (x.is(before, C.and) || x.is(before, C.but) || comma || where || g.infinitive || g.participle) {
-    const own = comma ? apposedSubject(clause, before) : undefined
+    const own = comma ? (apposedSubject(clause, before) ?? pastRelative(clause, before)) : undefined
     if (own) return { actors: own, none: false }
     const prior = verbBefore(clause, g.start)
     if (prior >= s.start) {
@@ -107,6 +107,23 @@ export function apposedSubject(clause: Clause, comma: number): Mention[] | undef
       (clause.x.nounFirst && opensClause(clause, prior, m.start))
     const list = opens ? joinedTo(clause, m) : []
     if (list.length && !namesMembers(clause, list[0])) return list
+  }
+  return undefined
+}
+
+/** "A delegation, **with which we had signed a pact in 1980**, stayed": whom the clause before the comma is about. */
+function pastRelative(clause: Clause, comma: number): Mention[] | undefined {
+  const { x, s } = clause
+  for (let k = comma - 1; k > s.start + 1; k--) {
+    if (clause.inside(k) || !x.isPunct(k, 44)) continue
+    const led = x.is(k + 1, C.which) || x.is(k + 1, C.who) || x.is(k + 1, C.where)
+    const relative = led || x.is(k + 2, C.which) || x.is(k + 2, C.who)
+    // "who visited Riga, met": its first comma alone opens it
+    if (!relative || x.is(k + 1, C.and) || clause.inside(k + 1)) continue
+    if (verbBefore(clause, comma) <= k) return undefined
+    const m = clause.covering(k - 1)
+    if (!m || m.end !== k || !clause.isActor(m) || m.kind === 'geo') return undefined
+    return isGoverned(clause, m) ? undefined : joinedTo(clause, m)
   }
   return undefined
 }

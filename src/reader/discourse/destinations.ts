@@ -50,9 +50,22 @@ export function goWhither(discourse: Discourse, draft: Draft, whither: Span): vo
   }
   const which = x.is(whither.start, C.there)
   const place = which === 2 ? discourse.here : which ? discourse.dateline : undefined
-  if (place) giveDestination(discourse, draft, [place])
-  else if (which !== 2 && discourse.home) pushParty(draft.to, { ...discourse.home, cites: [whither], inferred: true })
+  if (place) {
+    giveDestination(discourse, draft, [place])
+    return
+  }
+  if (which === 2) return
+  const [from] = draft.from
+  // "the province": of a province's text alone
+  const land = x.is(x.is(whither.start, C.article) ? whither.start + 1 : whither.start, C.homeland)
+  const fits = (p: Party | undefined): p is Party =>
+    !!p && (land !== REGION || p.code.length > 2) && !(land && from && domestic(p.code, from.code))
+  const own = [discourse.home, ...(land ? [discourse.topic, ...discourse.pair] : [])].find(fits)
+  if (own) pushParty(draft.to, { ...own, cites: [whither], inferred: true })
 }
+
+/** Payload of `homeland`: a word for a part of a state. */
+const REGION = 2
 
 /** The first foreign place that someone is said to be in or go to, or else that is named behind a token. */
 function firstAbroad({ x, geoInside }: Discourse, own: Party, behind: number): Geo | undefined {

@@ -2,7 +2,8 @@ import { overlap } from '../calendar.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
 import { C } from '../lexicon.ts'
 import type { DateChunk, Geo } from '../mentions.ts'
-import { countryOf, domestic, partyOf, partyOfGeo, pushParty, within } from '../parties.ts'
+import { countryOf, domestic, type Party, partyOf, partyOfGeo, pushParty, within } from '../parties.ts'
+import type { Someone } from '../people.ts'
 import { leads } from './comers.ts'
 import { giveSize } from './delegations.ts'
 import { giveDestination, goWhither } from './destinations.ts'
@@ -107,7 +108,9 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   if (!draft.to.length && hosts.parties.length)
     for (const p of hosts.parties) pushParty(draft.to, { ...p, inferred: true })
   if (!draft.to.length && discourse.heading.to) pushParty(draft.to, { ...discourse.heading.to, inferred: true })
-  discourse.date(act, draft)
+  // its day is not the journey's, which has begun where one was met in the land before
+  if (act.onward && hasBegun(discourse, draft)) draft.status = 'held'
+  else discourse.date(act, draft)
   if (act.occasion) draft.occasion = act.occasion
   const kept = admitVisit(discourse, draft)
   // "left for Nouakchott on Tuesday, where he will pay a visit of two days"
@@ -120,6 +123,18 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
     if (mayor) h.party ??= { ...partyOfGeo(city), inferred: true }
     else if (kept?.to.length === 1) h.party ??= { ...kept.to[0], inferred: true }
   }
+}
+
+/** A traveller was told before to be there, on a visit or at a meeting with those who are at home. */
+function hasBegun(discourse: Discourse, draft: Draft): boolean {
+  const goes = (one: Someone) => draft.guests.includes(one)
+  const there = (p: Party) => draft.to.some((q) => domestic(p.code, q.code))
+  return discourse.drafts.some(
+    (d) =>
+      !d.dropped &&
+      d.status === 'held' &&
+      (d.type === 'visit' ? d.guests.some(goes) : d.kind !== 'call' && d.people.some(goes) && d.parties.some(there)),
+  )
 }
 
 /** "During the visit": the journey behind a reception told before, where the text tells of no other. */

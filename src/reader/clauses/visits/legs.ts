@@ -18,8 +18,10 @@ export function addLegs(clause: Clause, told: Told, group: { readonly planned: b
     if (x.is(k, C.and)) k = x.after(k)
     else if (k === days) break
     while (x.is(k, C.adverb) && !clause.inside(k)) k = x.after(k)
-    if (!(x.is(k, C.to) || x.is(k, C.in)) || clause.inside(k)) break
-    const o = objectsFrom(clause, k + 1, (m) => m.kind === 'geo' && !m.adjective)
+    const led = x.is(k, C.to) || x.is(k, C.in)
+    if (led ? clause.inside(k) : clause.covering(k)?.kind !== 'geo') break
+    // "travels to Uganda July 9-15 and Geneva July 16-19"
+    const o = objectsFrom(clause, led ? k + 1 : k, (m) => m.kind === 'geo' && !m.adjective)
     const last = o.actors.length ? dateBehind(clause, o.end) : 0
     if (!last) break
     clause.add({ ...told, anchor: k, end: o.end, to: o.actors as Geo[], whence: undefined, days: undefined }, group)

@@ -109,11 +109,18 @@ export function travel(clause: Clause, i: number): number {
     whither,
     whence,
     returned,
+    onward: isOnward(clause, i),
     days: noun >= 0 && !mission ? duration(clause, end, noun) : undefined,
   }
   clause.add(told, g)
   const last = addLegs(clause, told, g)
   return noun > i ? Math.max(x.after(noun), last) : last
+}
+
+/** "will **go on to** Nuremberg", "**proceeded** to Riga": farther on a journey that has begun. */
+function isOnward({ x }: Clause, i: number): boolean {
+  const k = x.after(i)
+  return !!(x.is(i, C.onward) || x.is(k, C.onward) || (x.is(k, C.on) && x.is(k + 1, C.to)))
 }
 
 /** Payload of `arrive`: the place stands right behind it. */

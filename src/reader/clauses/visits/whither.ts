@@ -10,9 +10,12 @@ export function whitherAt(clause: Clause, k: number): Span | undefined {
   // "Asia", "the Gulf": which land of it, the rest of the text may tell
   const q = x.is(k, C.article) ? k + 1 : k
   if (x.is(q, C.partOfWorld) && x.isCap(q) && !clause.inside(q)) return { start: q, end: x.after(q) }
-  // "au Royaume", "dans le pays": the one that speaks
-  if (x.is(q, C.homeland) && !clause.inside(q) && !x.is(q + 1, C.of) && !clause.inside(q + 1))
-    return { start: k, end: q + 1 }
+  // "au Royaume", "dans le pays", "in the prefecture": the one that speaks
+  const own = clause.covering(q)
+  const named = own && !(own.kind === 'body' && own.arm && !own.owner && own.start === q)
+  const end = x.afterOf(q, C.homeland)
+  if (x.is(q, C.homeland) && !named && (x.nounFirst || q > k) && !x.is(end, C.of) && !clause.inside(end))
+    return { start: k, end }
   return undefined
 }
 
