@@ -185,7 +185,12 @@ function startIn(q: Teller, s: Sentence): number {
 /** "They discussed …", "The Secretary noted …", "The talks focused on …": what was said there. */
 function opensTalk(x: Context, s: Sentence): boolean {
   for (let k = s.start; k < Math.min(s.end, s.start + 18); k++)
-    if (x.is(k, C.speech) || x.is(k, C.discuss) || x.is(k, C.talked) || (k < s.start + 6 && x.is(k, C.talkNoun)))
+    if (
+      x.is(k, C.speech) ||
+      x.is(k, C.discuss) ||
+      x.is(k, C.talked) ||
+      (k < s.start + 6 && (x.is(k, C.talkNoun) || x.is(k, C.concern)))
+    )
       return true
   return false
 }

@@ -92,7 +92,7 @@ export const grammar: WordLists = {
   concern:
     'porter~ sur, couvrir~, concerner~, traiter~ de, être axé sur, viser~, renforcer~, développer~, promouvoir, favoriser~, intensifier~, approfondir~, élargir~, stimuler~, thème+, thématique+, sujet+, ordre du jour, priorité+, enjeu+, perspectives de, perspectives d, dossier+, axe+, volet+, évoquer~, aborder~, s’articuler~ autour, avoir~ trait à, consolider~, dynamiser~, question+, domaine+, secteur+, relever~ de, résultat+',
   talked:
-    'a été question, fait le point, faire le point, l’accent a été mis, mis l’accent, au menu, au cœur, au centre, à l’ordre du jour, présenté*, échangé, exposé, salué, rappelé, exprimé, évoqué*, abordé*, examiné*, discuté*, souligné, ont convenu, sont convenus, passé en revue, s’intéresser~',
+    'a été question, fait le point, faire le point, l’accent a été mis, mis l’accent, au menu, au cœur, au centre, à l’ordre du jour, présenté*, échangé, exposé, salué, rappelé, exprimé, évoqué*, abordé*, examiné*, discuté*, souligné, ont convenu, sont convenus, passé en revue, s’intéresser~, attention particulière, une attention, parler~ de, parler~ du, parler~ des, parler~ d, explorer~, retenu l’attention, retenir~ l’attention, s’accorder~ sur, s’accordent sur, se sont accordés, accordé une attention, identifié*, retenu*, soulevé*, étudié*, envisagé*, esquissé, ont dit, a parlé, est revenu sur, sont revenus sur, est revenue sur, tour d’horizon, dressé le bilan, dresser~ le bilan, passé au crible, balayé',
   abbreviation:
     'm, mm, mme, mmes, mlle, dr, pr, me, mgr, st, ste, janv, févr, avr, juill, sept, oct, nov, déc, no, nos, art, etc, env, p, ex, cf, tél, ltée, inc, s.e',
   functionWord:
