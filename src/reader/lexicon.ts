@@ -171,6 +171,7 @@ export const CLASSES = [
   'coming',
   'occasion',
   'meetingNoun',
+  'sitting',
   'gather',
   'resident',
   'thatEvent',

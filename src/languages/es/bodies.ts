@@ -63,6 +63,9 @@ export const bodies: WordLists = {
   coming: 'próximo*, futuro*, venidero*, previsto*',
   occasion:
     'con ocasión de|del, con motivo de|del, en ocasión de|del, en el marco de|del, para conmemorar, para celebrar, conmemorar~, celebrar~, en honor de|del, en honor a, participación en, participar~ en, tomar~ parte en, asistir~ a|al, para asistir a|al, para participar en, con miras a|al, de cara a|al, en vísperas de|del, previo a|al',
+  // a body that is attended when it sits
+  sitting:
+    'foro, consejo, asamblea, comité, comisión, congreso, conferencia, plataforma, proceso, diálogo, grupo de contacto',
   meetingNoun: 'reunión, reunión ministerial, cumbre, sesión, asamblea, asamblea general, plenaria, conferencia',
   negativeEvent:
     'guerra+, ataque+, crisis, elección+, elecciones, terremoto, sismo, pandemia, invasión, conflicto+, independencia, atentado+, golpe de estado',

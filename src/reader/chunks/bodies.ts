@@ -1,6 +1,6 @@
 import { portfolioEnd } from '../names/portfolio.ts'
 import { bodyAround } from '../names/body.ts'
-import { eventKindIn, eventOf } from '../names/event.ts'
+import { eventKindIn, eventOf, isRoman, numberedStart } from '../names/event.ts'
 import { isJoint, tightDash } from '../names/joins.ts'
 import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
@@ -52,8 +52,9 @@ export function findBodies(c: Chunker): void {
             ? t.end[last] - t.start[last] <= 4 && !x.is(last + 1, C.month)
             : t.shape[last] & Shape.cap && isRoman(t.key(last))
         if (last < c.limit && end === last && number && !(t.shape[last] & Shape.newline)) end = ++last
-        const e = eventOf(n, i, last, 'forum', true)
-        c.bodies.set(i, { ...e, entry, eventKind: eventKindIn(n, i, known.end) ?? 'forum' })
+        const first = numberedStart(n, i, floor)
+        const e = eventOf(n, first, last, 'forum', true)
+        c.bodies.set(first, { ...e, entry, eventKind: eventKindIn(n, i, known.end) ?? 'forum' })
         // "COP26 President"
         if (x.is(last, C.officeHead) && x.isCap(last))
           c.bodyEnds.set(last, {
@@ -105,7 +106,8 @@ export function findBodies(c: Chunker): void {
         // a bare word in capitals is no name: "Mission", "Meeting"
         const geoOnly = n.geoOf[b.start] && b.end - b.start === 1
         if (!geoOnly) {
-          c.bodies.set(b.start, b)
+          const first = b.kind === 'event' ? numberedStart(n, b.start, floor) : b.start
+          c.bodies.set(first, first < b.start ? { ...b, start: first } : b)
           if (b.kind === 'body') {
             c.bodyEnds.set(b.end, b)
             if (b.acronym) n.acronyms.set(t.hash1[b.nameSpan.end + 1], b)
@@ -264,6 +266,23 @@ export function unitEnd(c: Chunker, q: number): number {
   return k > q && (x.is(k - 1, C.officeUnit) || x.is(q, C.officeUnit)) ? k : q
 }
 
+/** "attended the **Council of the Baltic Sea States**", "spoke at the **Pacific Islands Forum**": a body when it sits. */
+function isAttended(c: Chunker, body: Body): boolean {
+  const { x } = c
+  const { start, end } = body.nameSpan
+  let p = start - 1
+  while (p > c.from && p > start - 3 && (x.is(p, C.article) || x.is(p, C.ordinal) || x.is(p, C.passing))) p--
+  let attended = false
+  // the article may stand in the phrase: "participer au"
+  for (let k = start - 1; k >= Math.max(c.from, p - 5) && !attended; k--) {
+    const after = x.is(k, C.attend) && x.is(k, C.attend) !== 3 ? x.afterOf(k, C.attend) : 0
+    attended = after === p + 1 || after === start
+  }
+  if (!attended) return false
+  for (let k = start; k < end; k++) if (x.is(k, C.sitting)) return true
+  return false
+}
+
 /** "The Joint Commission convened in Belmopan": what two make together sits where it meets. */
 function sits(c: Chunker, body: Body): boolean {
   const { x } = c
@@ -337,7 +356,7 @@ export function bodyMeeting(c: Chunker, body: Body): EventMention | undefined {
     !(x.tokens.shape[k] & Shape.lower) ||
     x.tokens.shape[k] & Shape.newline
   )
-    return undefined
+    return isAttended(c, body) ? eventOf(n, body.start, body.end, 'session', true) : undefined
   const end = x.after(k)
   if (x.is(end, C.with)) return undefined
   const kind = x.is(k, C.eventHead)
@@ -345,11 +364,6 @@ export function bodyMeeting(c: Chunker, body: Body): EventMention | undefined {
   if (event.bodies.length) return event
   const party = partyOfBody(body, undefined)
   return party ? { ...event, bodies: [party] } : event
-}
-
-function isRoman(key: string): boolean {
-  for (const c of key) if (c !== 'i' && c !== 'v' && c !== 'x' && c !== 'l') return false
-  return key.length > 0
 }
 
 function isPossessive(shape: number): boolean {

@@ -23,6 +23,9 @@ export function bodyAround(n: Names, head: number, from: number, limit: number):
   if (eventKind && !lastHeadIsBody(n, start, nameEnd)) return eventOf(n, start, nameEnd, eventKind, true)
   if (!x.is(head, C.bodyHead) && !x.is(head, C.armHead) && !x.is(head, C.siteHead)) return undefined
   const arm = isArm(n, start, nameEnd)
+  // "148th Assembly of the Inter-Parliamentary Union"
+  if (x.tokens.shape[start] & Shape.ordinal && start < head && x.is(head, C.sitting))
+    return eventOf(n, start, nameEnd, 'session', true)
   if (arm && owner) owner = withRegion(n, start, nameEnd, owner)
   // "the Saeima" is Latvia's, though no one says so
   let seat = 0

@@ -1,3 +1,4 @@
+import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
 import type { EventMention, Geo } from '../mentions.ts'
 import type { Party } from '../parties.ts'
@@ -27,6 +28,22 @@ export function eventOf(n: Names, start: number, nameEnd: number, eventKind: str
     }
   }
   return { kind: 'event', start, end: nameEnd, eventKind, named, geos, bodies }
+}
+
+/** Where an event's name begins with its number: "the **16th** BRICS Summit", "the **IV** Caspian Forum", "the **third** UN Ocean Conference". */
+export function numberedStart(n: Names, start: number, from: number): number {
+  const { x } = n
+  const { shape } = x.tokens
+  const p = start - 1
+  if (x.nounFirst || p < from || shape[start] & (Shape.newline | Shape.joined) || !x.isCap(start)) return start
+  if (shape[p] & Shape.ordinal || x.is(p, C.ordinal)) return p
+  return shape[p] & Shape.upper && isRoman(x.tokens.key(p)) ? p : start
+}
+
+/** Written with the letters of Roman numbers, in small letters. */
+export function isRoman(key: string): boolean {
+  for (const c of key) if (c !== 'i' && c !== 'v' && c !== 'x' && c !== 'l') return false
+  return key.length > 0
 }
 
 /** The kind of the last event head in the run, where the run has one. */
