@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { before, describe, test } from 'node:test'
 import { decisionFrom } from '../../src/register/decisions.ts'
 import type { Entry } from '../../src/register/entry.ts'
+import { shortIdOf } from '../../src/register/report.ts'
 import { ANNOUNCED, documentOf, HELD, RELATIONS } from '../store/documents.ts'
 import { onPostgres } from '../store/databases.ts'
 import { sameText } from '../store/registers.ts'
@@ -89,6 +90,15 @@ describe('the commands of the register', () => {
     const none = chancery(['show', 'ffffffff', '--register', register])
     assert.deepEqual([none.code, none.out], [1, ''])
     assert.match(none.err, /^chancery: nothing in the register is called ffffffff; .*\n$/)
+  })
+
+  test('show says which documents are one source', () => {
+    const own = on(join(work, 'copies'))
+    const text = new TextDecoder().decode(HELD.bytes)
+    const copy = file('copy.txt', `${text}\nSource: the wire\n`)
+    const ids = lines(own('add', '--json', texts[1], copy).out).map((line) => (line as { id: string }).id)
+    assert.match(own('show', ids[0]).out, new RegExp(`One source with ${shortIdOf(ids[1])}: `))
+    assert.deepEqual((JSON.parse(own('show', '--json', ids[1]).out) as { copies: string[] }).copies, [ids[0]])
   })
 
   test('decide, log and take-back', () => {

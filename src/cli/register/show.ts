@@ -4,6 +4,7 @@ import { account } from '../account.ts'
 import { EXIT } from '../exit-codes.ts'
 import { prettyJson } from '../json.ts'
 import { print, warn } from '../output.ts'
+import { shortIdOf } from '../../register/report.ts'
 import { printable, styleFor, wantsColour, widthOf } from '../terminal.ts'
 import { entryLine, entryText, sourcesOf } from './entry-text.ts'
 import { withRegister, type RegisterOptions } from './with-register.ts'
@@ -25,7 +26,15 @@ export async function showCommand(ids: readonly string[], command: RegisterOptio
       }
       const document = await lookup.document(id)
       if (document) {
-        await say(document, () => account(document.reading, document.text, document.origin, width, style))
+        const copies = (await lookup.family(document.id)).filter((one) => one !== document.id)
+        await say({ ...document, ...(copies.length ? { copies } : {}) }, () =>
+          [
+            account(document.reading, document.text, document.origin, width, style),
+            ...copies.map((copy) =>
+              style.dim(`One source with ${shortIdOf(copy)}: the same text, or a version of the page.\n`),
+            ),
+          ].join(''),
+        )
         continue
       }
       const shown = await lookup.person(id)

@@ -39,7 +39,7 @@ export function correction(desk: Desk, focus: Focus, site: Site, way: Way): Html
       ${form}
       <h3 id="slot">${w.correctSlot(w.slots[slot], name)}</h3>
       <dl class="facts lined">
-        <dt>${w.read}</dt>
+        <dt>${w.soFar}</dt>
         <dd>
           ${isFurther ? html`<span class="absent">${COMMON[site.language].notStated}</span>` : shown(slot, was, site)}
         </dd>

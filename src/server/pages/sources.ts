@@ -27,13 +27,14 @@ export interface Refused {
 export function sourcesPage({ items, done }: SourcesSeen, site: Site, refused?: Refused): Page {
   const w = SOURCES[site.language]
   const failing = items.filter(({ state }) => state.failing).length
+  const waiting = items.filter(({ state }) => !state.failing && !state.reached).length
   return page({
     title: w.sources,
     place: 'documents',
     main: html`${done && html`<p class="notice" role="status" id="done">${w.did[done.what]} ${addressLink(done.address)}</p>`}
       <p class="label over"><a href="${site.to(['documents'])}">${w.over}</a></p>
       <h1>${w.sources}</h1>
-      <p class="lede">${w.lede(items.length, failing)}</p>
+      <p class="lede">${w.lede(items.length, failing, waiting)}</p>
       ${
         items.length
           ? html`<div class="head">

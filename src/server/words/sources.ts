@@ -24,9 +24,21 @@ function lasting(seconds: number, day: string): string {
 const en = {
   sources: 'Sources',
   over: 'Documents',
-  lede: (n: number, failing: number) => {
+  /** Of n, how many do not answer and how many were never asked. */
+  lede: (n: number, failing: number, waiting: number) => {
     if (!n) return 'Nothing is watched.'
     const said = n === 1 ? 'One source is watched' : `${capital(inWords(n, 'en'))} sources are watched`
+    if (waiting && !failing) {
+      const who =
+        waiting < n
+          ? waiting === 1
+            ? 'one has not'
+            : `${inFigures(waiting, 'en')} have not`
+          : n === 1
+            ? 'it has not'
+            : 'none has'
+      return `${said}; ${who} been looked at yet.`
+    }
     return failing
       ? `${said}; ${failing === n ? 'none answers' : failing === 1 ? 'one does not answer' : `${inFigures(failing, 'en')} do not answer`}.`
       : `${said}, and ${n === 1 ? 'it answers' : 'all answer'}.`
@@ -121,9 +133,20 @@ const en = {
 const fr: typeof en = {
   sources: 'Sources',
   over: 'Documents',
-  lede: (n, failing) => {
+  lede: (n, failing, waiting) => {
     if (!n) return 'Rien n’est suivi.'
     const said = n === 1 ? 'Une source est suivie' : `${capital(inWords(n, 'fr'))} sources sont suivies`
+    if (waiting && !failing) {
+      const who =
+        waiting < n
+          ? waiting === 1
+            ? 'une n’a'
+            : `${inFigures(waiting, 'fr')} n’ont`
+          : n === 1
+            ? 'elle n’a'
+            : 'aucune n’a'
+      return `${said} ; ${who} pas encore été ${waiting > 1 && waiting < n ? 'consultées' : 'consultée'}.`
+    }
     return failing
       ? `${said} ; ${failing === n ? 'aucune ne répond' : failing === 1 ? 'une ne répond pas' : `${inFigures(failing, 'fr')} ne répondent pas`}.`
       : `${said}, et ${n === 1 ? 'elle répond' : 'toutes répondent'}.`

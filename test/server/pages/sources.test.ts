@@ -62,7 +62,11 @@ describe('sources', () => {
     assert.deepEqual(englishIn(await pageAt(it, '/fr/sources'), WORDS), [])
     // What happens to a source is no change of the register, and is told all the same.
     await it.register.watching.remove('file:///srv/inbox')
-    assert.match(textOf(await pageAt(it, '/sources')), /One source is watched/)
+    assert.match(textOf(await pageAt(it, '/sources')), /One source is watched; it has not been looked at yet\./)
+    assert.match(
+      textOf(await pageAt(it, '/fr/sources')),
+      /Une source est suivie\s; elle n’a pas encore été consultée\./,
+    )
     await it.register.watching.add({ address: 'file:///srv/inbox', every: 60, added: '2026-03-01T00:00:00.000Z' })
   })
 
