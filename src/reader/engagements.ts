@@ -1,6 +1,6 @@
 import type { Cite, Cited, Cites } from '../model/cite.ts'
 import type { CitedParty, CitedPlace, Engagement, Participant, Sector, Side } from '../model/reading.ts'
-import { overlap } from './calendar.ts'
+import { bounds, overlap } from './calendar.ts'
 import type { Sentence } from './clauses/act.ts'
 import type { Context } from './context.ts'
 import { C } from './lexicon.ts'
@@ -23,6 +23,7 @@ export function engagements(x: Context, d: Discourse, sentences: readonly Senten
   foldTitles(told, d)
   const drafts = told.filter((q) => !q.dropped && !isDomestic(q, d))
   belong(drafts, d)
+  goOn(drafts)
   for (const q of drafts) if (q.partOf?.status === 'cancelled' && q.status === 'planned') q.status = 'cancelled'
   // of a journey still to come nothing has happened
   for (const q of drafts)
@@ -68,7 +69,25 @@ function isDomestic(q: Draft, d: Discourse): boolean {
     const from = q.from.length ? q.from : d.home ? [d.home] : []
     return from.length > 0 && from.every((p) => q.to.every((r) => domestic(p.code, r.code)))
   }
-  return q.parties.length > 1 && q.parties.every((p) => domestic(p.code, q.parties[0].code))
+  if (q.parties.length < 2) return false
+  const [first] = q.parties
+  if (q.parties.every((p) => domestic(p.code, first.code))) return true
+  // a ministry and the Kenya National Highways Authority, at home
+  const state = d.home && countryOf(d.home.code)
+  if (!state || q.places.some((g) => g.entry.country !== state)) return false
+  if (d.drafts.some((v) => v.type === 'visit' && !v.dropped && v.to.some((p) => countryOf(p.code) !== state)))
+    return false
+  return q.parties.every((p) => (countryOf(p.code) ?? landInName(d, p)) === state)
+}
+
+/** The state that the name of an organisation begins with or ends in: "Kenya Red Cross Society", "Bank of Ghana". */
+function landInName({ geoInside }: Discourse, p: Party): string | undefined {
+  for (const { start, end } of p.cites)
+    for (let k = start; k < end; k++) {
+      const geo = geoInside.get(k)
+      if (geo && !geo.others && !geo.adjective && (k === start || geo.end === end)) return countryOf(geo.entry.code)
+    }
+  return undefined
 }
 
 /** A meeting's parties, once everyone's party is known. */
@@ -115,7 +134,7 @@ function belong(drafts: Draft[], d: Discourse): void {
         v.to.some((f) => f.code === p.code || within(p.code, f.code) || within(f.code, p.code)),
       )
       // whoever is of a third land may be met at home the day before
-      if (q.date && v.date && !overlap(q.date.edtf, v.date.edtf, toIn ? 1 : 0)) continue
+      if (q.date && v.date && !overlap(q.date.edtf, v.date.edtf, toIn ? 1 : 0) && !isBehindArrival(q, v)) continue
       if (v.status === 'cancelled' && q.status !== 'cancelled' && q.date) continue
       if (q.status === 'held' && !q.open && v.status === 'planned' && q.sentence !== v.sentence) continue
       if (isElsewhere(q, v)) continue
@@ -165,6 +184,28 @@ function belong(drafts: Draft[], d: Discourse): void {
       }
     }
   }
+}
+
+/** "The two leaders signed a declaration. A memorandum was concluded by the universities": told on, in the same breath. */
+function goOn(drafts: Draft[]): void {
+  const told = drafts.toSorted((a, b) => a.spans[0].start - b.spans[0].start)
+  told.forEach((q, k) => {
+    const before = told[k - 1]
+    if (q.type !== 'agreement' || q.partOf || q.date || !before?.partOf || q.status !== before.status) return
+    if (before.type !== 'agreement' || before.block !== q.block || q.sentence - before.sentence > 1 || q.listed) return
+    q.partOf = before.partOf
+  })
+}
+
+/** Days after an arrival of which the text does not say how long the stay was. */
+const STAY = 10
+
+/** On one of the days after the traveller came, where nothing tells when he left. */
+function isBehindArrival(q: Draft, v: Draft): boolean {
+  if (!v.arrival || !q.date || !v.date || !q.people.some((p) => v.guests.includes(p))) return false
+  const came = bounds(v.date.edtf)
+  const met = bounds(q.date.edtf)
+  return !!came && !!met && came[0] === came[1] && met[0] >= came[0] && met[1] <= came[0] + STAY
 }
 
 /** It took place in another country than those visited: no part of the journey. */

@@ -170,7 +170,8 @@ export function personAt(c: Chunker, i: number): Person | undefined {
     const titled = e === first && !comma ? namedOffice(c, geo2?.end ?? next) : undefined
     if (titled && !x.isPlural(i)) {
       const its = geo2 ?? n.geoEnds.get(i)
-      return { ...titled, start: i, counterpart: true, ...(its ? { owners: [its] } : {}) }
+      const offices = titled.offices.map((o) => ownedBy(o, its))
+      return { ...titled, start: i, offices, counterpart: true, ...(its ? { owners: [its] } : {}) }
     }
     const name = e > first ? { start: first, end: e } : comma?.name
     gender ||= h.gender || (comma?.gender ?? 0)
@@ -237,12 +238,23 @@ function pastRank(c: Chunker, k: number, office: Office): number {
 /** "his Rwandan counterpart**, President Paul Mugisha,**": a person in office, named between commas or right behind. */
 function namedOffice(c: Chunker, k: number): Person | undefined {
   const { x } = c
-  const q = x.isPunct(k, 44) ? k + 1 : k
+  const comma = x.isPunct(k, 44) ? k + 1 : k
+  // "her colleague, the Speaker of the Seimas, A"
+  const q = comma > k && x.is(comma, C.article) ? comma + 1 : comma
   if (x.nounFirst || q >= c.limit || x.tokens.shape[q] & Shape.newline) return undefined
   const start = c.n.honorifics(q, c.limit).end
   if (!c.offices.has(start)) return undefined
   const p = personAt(c, q)
-  return p?.name && !p.plural && !p.offices.some((o) => o.owner) ? p : undefined
+  const isFree = ({ owner }: Office) => !owner || (owner.kind === 'body' && owner.arm && !owner.owner)
+  return p?.name && !p.plural && p.offices.every(isFree) ? p : undefined
+}
+
+/** An office as that of a land, where it says nothing of its own. */
+function ownedBy(o: Office, land: Geo | undefined): Office {
+  const { owner } = o
+  if (!land) return o
+  if (!owner) return { ...o, owner: land }
+  return owner.kind === 'body' && owner.arm && !owner.owner ? { ...o, owner: { ...owner, owner: land } } : o
 }
 
 /** The field of an office that stands behind whose it is. */

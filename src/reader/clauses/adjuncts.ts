@@ -34,8 +34,10 @@ class Adjuncts {
       (c) => c.end <= first && this.#dates(c) && !this.#isOfReport(c) && !this.#isOfAside(c, first),
     )
     // what lasts since a year was made in it: "sister cities since 1972"
+    // and who has been somewhere since Tuesday came on Tuesday
     const isSince = (a: Act, c: DateChunk) =>
-      a.instrument?.instrumentKind === 'twinning' && !!this.x.is(c.start - 1, C.since)
+      (a.instrument?.instrumentKind === 'twinning' || a.rule === 'visit/arrived-in') &&
+      !!this.x.is(c.start - 1, C.since)
     acts.forEach((a, k) => {
       const to = k + 1 < acts.length ? from[k + 1] : s.end
       const within = s.chunks.filter((c) => c.start >= from[k] && c.start < to)
@@ -72,7 +74,10 @@ class Adjuncts {
       )
         a.date = prior.date
       this.#until(a, within)
-      for (const c of within) if (c.kind === 'geo' && this.#isPlace(c) && !a.places.includes(c)) a.places.push(c)
+      // "They talked about a project in Nukus": where what they talked of is
+      const topic = a.type === 'meeting' && !a.object.length && !!this.x.is(a.end, C.about) && !this.x.is(a.end, C.on)
+      for (const c of topic ? [] : within)
+        if (c.kind === 'geo' && this.#isPlace(c) && !a.places.includes(c)) a.places.push(c)
       // "travel to Jerusalem, where he will meet", "travel to Cairo to meet"
       if (
         !a.places.length &&
@@ -96,11 +101,15 @@ class Adjuncts {
 
   /** "yesterday, 4 April 2019": the day once more, in full. */
   #saidAgain(date: DateChunk, dates: readonly DateChunk[]): DateChunk | undefined {
-    if (date.from.d || date.days === undefined) return undefined
+    // "earlier in the year, in February", "last week, on 4 April": no more than what the day lies in
+    const around = !!date.shift
+    if (date.from.d || (date.days === undefined && !around)) return undefined
     const { x } = this
     const next = dates[dates.indexOf(date) + 1]
     const gap = next && (x.isPunct(date.end, 44) || x.isPunct(date.end, 40)) ? next.start - date.end : 0
-    return next?.from.d && (gap === 1 || (gap === 2 && x.is(date.end + 1, C.on))) ? next : undefined
+    const led = gap === 2 && (x.is(date.end + 1, C.on) || (around && x.is(date.end + 1, C.in)))
+    const exact = next?.from.d || (around && !next?.from.y && (next?.from.m || next?.weekday))
+    return exact && (gap === 1 || led) ? next : undefined
   }
 
   /** Where the clause of an act begins behind the act before: at its "and", comma or relative word. */

@@ -185,7 +185,9 @@ export function relativeObject(clause: Clause, i: number): { actors: Mention[]; 
       if (x.is(k, C.verb) || x.isPunct(k, 59)) return undefined
       continue
     }
-    const m = clause.covering(x.isPunct(k - 1, 44) ? k - 2 : k - 1)
+    // "A, with **whom** he talked"
+    const q = x.is(k - 1, C.with) ? k - 1 : k
+    const m = clause.covering(x.isPunct(q - 1, 44) ? q - 2 : q - 1)
     return m && clause.isActor(m) ? { actors: [m], end: x.after(i) } : undefined
   }
   return undefined

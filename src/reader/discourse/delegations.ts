@@ -95,7 +95,7 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
         // "was received by A, together with B": no traveller is of the land visited
         if (told.length && one.party && visit.to.some((p) => domestic(p.code, one.party!.code))) continue
         // "he toured the stadium together with A": who was there, not who came along
-        const toured = told.some((d) => d.kind === 'site visit')
+        const toured = told.some((d) => d.kind === 'site visit' || d.type === 'event')
         if (toured && !(one.party && visit.from.some((p) => domestic(p.code, one.party!.code)))) continue
         if (!one.party && visit.from[0]) one.party = { ...visit.from[0], inferred: true }
         addTo(visit.guests, one)

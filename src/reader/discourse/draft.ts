@@ -39,6 +39,8 @@ export interface Draft {
   counterpart?: string
   /** Who came to whom, where the verb tells it. */
   guestSide?: { readonly guests: Side; readonly hosts: Side }
+  /** Its date is only that of the arrival. */
+  arrival?: boolean
   /** Its guests are not named by its own clause but carried over. */
   borrowed?: boolean
 }
@@ -98,8 +100,13 @@ export function mergeVisit(old: Draft, now: Draft): void {
       pushParty(old.to, p)
   }
   for (const g of now.places) if (!old.places.some((h) => h.entry.code === g.entry.code)) old.places.push(g)
-  if (now.date && (!old.date || (now.date.edtf.length > old.date.edtf.length && overlap(old.date.edtf, now.date.edtf))))
+  if (
+    now.date &&
+    (!old.date || (now.date.edtf.length > old.date.edtf.length && overlap(old.date.edtf, now.date.edtf)))
+  ) {
     old.date = now.date
+    old.arrival = now.arrival ?? false
+  }
   old.size ??= now.size
   old.occasion ??= now.occasion
   if (now.status === 'cancelled') old.status = 'cancelled'

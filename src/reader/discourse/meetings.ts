@@ -7,7 +7,7 @@ import { isPlural } from '../clauses/clause.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
 import type { Body, Geo, Span } from '../mentions.ts'
-import { countryOf, partyOfBody, pushParty, domestic } from '../parties.ts'
+import { countryOf, partyOfBody, pushParty, domestic, type Party } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, sharedParties, mergeMeeting, type Draft } from './draft.ts'
@@ -73,6 +73,7 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
       isBody(act.site) && !(host && isPlaceOnly(discourse, act.site)) ? partyOfBody(act.site, undefined) : undefined
     const p = own ?? (host && { ...host, inferred: true })
     if (p) pushParty(draft.parties, p)
+    guides(discourse, act, draft, s, host)
   }
   // "The Secretary and the Minister also discussed": of the meeting told before, whatever dates its topics have
   if (act.rule === 'meeting/discussed-with') {
@@ -187,6 +188,23 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
     return
   }
   discourse.drafts.push(draft)
+}
+
+/** "inspected the dry port in the company of the Governor", "was shown round the plant by its director": who was there for the host. */
+function guides(discourse: Discourse, act: Act, draft: Draft, s: Sentence, host: Party | undefined): void {
+  const { x, visit } = discourse
+  for (const c of s.chunks) {
+    if (c.kind !== 'person' || c.plural || c.weak || c.start < act.anchor || act.object.includes(c)) continue
+    const role = roleOf(discourse, s, c)
+    const p = x.is(c.start - 1, C.article) || x.is(c.start - 1, C.possessive) ? c.start - 2 : c.start - 1
+    const by = c.start >= act.end && x.is(p, C.by) === 1
+    if (role !== C.together && role !== C.accompanied && role !== C.led && !by) continue
+    const one = discourse.someone(c)
+    if (visit?.guests.includes(one) || (one.party && !host)) continue
+    if (!one.party && host && one.offices.length) one.party = { ...host, inferred: true }
+    // whoever travels along is told with the journey
+    if (one.party && host && domestic(one.party.code, host.code)) addTo(draft.people, one)
+  }
 }
 
 /** A finite verb or an auxiliary. */

@@ -1,3 +1,4 @@
+import { Shape } from '../../text/scan.ts'
 import { overlap } from '../calendar.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
 import { C } from '../lexicon.ts'
@@ -74,6 +75,7 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
       }
     }
   }
+  inviters(discourse, act, draft, s)
   // "at the invitation of Quebec’s authorities"
   for (const c of s.chunks) {
     if ((c.kind !== 'group' && c.kind !== 'body') || roleOf(discourse, s, c) !== C.invited) continue
@@ -111,6 +113,7 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   // its day is not the journey's, which has begun where one was met in the land before
   if (act.onward && hasBegun(discourse, draft)) draft.status = 'held'
   else discourse.date(act, draft)
+  draft.arrival = !!draft.date && act.rule === 'visit/arrived-in' && !act.days
   if (act.occasion) draft.occasion = act.occasion
   const kept = admitVisit(discourse, draft)
   // "left for Nouakchott on Tuesday, where he will pay a visit of two days"
@@ -135,6 +138,18 @@ function hasBegun(discourse: Discourse, draft: Draft): boolean {
       d.status === 'held' &&
       (d.type === 'visit' ? d.guests.some(goes) : d.kind !== 'call' && d.people.some(goes) && d.parties.some(there)),
   )
+}
+
+/** "has accepted the **Governor’s** invitation to travel to": whose the invitation is. */
+function inviters(discourse: Discourse, act: Act, draft: Draft, s: Sentence): void {
+  const { x } = discourse
+  for (const c of s.chunks) {
+    if (c.kind !== 'person' || c.plural || c.weak || c.end > act.anchor || act.subject.includes(c)) continue
+    const noun = x.is(c.end, C.invited) ? 0 : x.is(c.end, C.invitation)
+    if (!noun || !(x.tokens.shape[c.end - 1] & Shape.possessive)) continue
+    const one = discourse.someone(c)
+    if (!draft.guests.includes(one)) addTo(draft.hosts, one)
+  }
 }
 
 /** "During the visit": the journey behind a reception told before, where the text tells of no other. */

@@ -181,7 +181,9 @@ function nounAfter(clause: Clause, i: number): number {
   // "arrived in Ljubljana on Thursday evening for a two-day visit"
   while (k < s.end) {
     const q = x.isPunct(k, 44) ? k + 1 : k
-    const date = clause.covering(x.is(q, C.on) || x.is(q, C.in) || x.is(q, C.until) || x.is(q, C.from) ? q + 1 : q)
+    const date = clause.covering(
+      x.is(q, C.on) || x.is(q, C.in) || x.is(q, C.until) || x.is(q, C.from) || x.is(q, C.since) ? q + 1 : q,
+    )
     if (date?.kind === 'date') k = date.end
     else if (x.is(k, C.adverb) && !clause.inside(k)) k++
     else break
