@@ -43,6 +43,13 @@ export class People {
     return this.take(someone, m)
   }
 
+  /** A person of their own, whomever the mention fits besides. */
+  add(m: Person, party: Party): Someone {
+    const someone: Someone = { nameWords: [], offices: [], party, gender: 0, seen: m.start, at: [], weak: m.weak }
+    this.all.push(someone)
+    return this.take(someone, m)
+  }
+
   /** Makes a mention one of a person's. */
   take(someone: Someone, m: Person): Someone {
     if (m.name) {

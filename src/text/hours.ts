@@ -16,7 +16,23 @@ export function afterHour(t: Tokens, i: number, end: number): number {
 
 const H = 104
 
+/** "am", "p.m.", "hrs": signs of the clock, the same in many languages. */
+const CLOCK = new Set(['am', 'pm', 'hrs'])
+
 function afterOne(t: Tokens, i: number, end: number): number {
+  const bare = afterFigures(t, i, end)
+  let k = bare
+  if (k === i && t.shape[i] & Shape.number && t.value[i] > 0 && t.value[i] <= 24)
+    k = isSign(t, i + 1, 46) && isMinute(t, i + 2) && !(t.shape[i + 2] & Shape.spaced) ? i + 3 : i + 1
+  if (k === i || k >= end || t.shape[k] & Shape.newline) return bare
+  // but "12 PM Singh" is a day and a Prime Minister
+  if (CLOCK.has(t.key(k)) && (bare > i || t.shape[k] & Shape.lower)) return isSign(t, k + 1, 46) ? k + 2 : k + 1
+  const half = t.key(k)
+  const spelt = (half === 'a' || half === 'p') && isSign(t, k + 1, 46) && t.key(k + 2) === 'm' && isSign(t, k + 3, 46)
+  return spelt ? k + 4 : bare
+}
+
+function afterFigures(t: Tokens, i: number, end: number): number {
   const hour = t.shape[i] & Shape.number && t.end[i] - t.start[i] <= 2 ? t.value[i] : -1
   if (hour < 0 || hour > 24 || i + 1 >= end) return i
   const k = i + 1

@@ -12,7 +12,22 @@ function rest(line: string): string {
 }
 
 test('an hour is told in many ways', () => {
-  for (const hour of ['9h30', '9 h 30', '9h', '09:30', '9.30', '16H20', '10h00-11h30', '10:00–11:30', '10 h – 11 h'])
+  for (const hour of [
+    '9h30',
+    '9 h 30',
+    '9h',
+    '09:30',
+    '9.30',
+    '16H20',
+    '10h00-11h30',
+    '10:00–11:30',
+    '10 h – 11 h',
+    '9:00 am',
+    '2.30 p.m.',
+    '10 a.m.',
+    '14.30 hrs',
+    '9:00-10:15 AM',
+  ])
     assert.equal(rest(`${hour} Talks`), 'Talks', hour)
 })
 
@@ -25,6 +40,7 @@ test('what is no hour stays', () => {
     '2012 Talks',
     '10 hospitals',
     '9 May Talks',
+    '12 PM Singh in Moscow',
   ])
     assert.equal(rest(line), line)
 })

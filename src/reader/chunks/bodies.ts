@@ -31,6 +31,7 @@ export function findBodies(c: Chunker): void {
       !(x.lexicon.get(x.lex[i], C.honorific) && !x.is(i, C.eventHead)) &&
       !(n.geoOf[i] && (x.nounFirst || n.geoAt(i)!.end > n.geoAt(i)!.start + 1)) &&
       !n.opensName(i, c.limit) &&
+      !n.isTitledSurname(i) &&
       !(x.is(i, C.officeRank) && x.is(i + 1, C.officeHead) && t.shape[i + 1] & Shape.cap)
     if (
       known &&

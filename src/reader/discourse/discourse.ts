@@ -22,12 +22,12 @@ import { tellMeeting } from './meetings.ts'
 import { resolve } from './resolving.ts'
 import { isGoverned, isSpokes } from './roles.ts'
 import { enterHour, isHourly, planHour } from './programme.ts'
-import { enterBlock, findSetting } from './setting.ts'
+import { enterBlock, findSetting, leaveVisit } from './setting.ts'
 import { settleCities, settleOpen, settleUnknown } from './settling.ts'
 import { isRow, type Table } from './tables.ts'
 import { tellSigners } from './signers.ts'
 import { addCompanions } from './delegations.ts'
-import { labelItem, tellHeadline, tellItem } from './listed-visits.ts'
+import { labelItem, tellHeadline, tellItem, tellRoster } from './listed-visits.ts'
 import { continueVisit, tellLeg, tellVisit } from './visits.ts'
 
 /** Follows a document sentence by sentence: who is meant, which visit is spoken of, what is told twice. */
@@ -44,11 +44,15 @@ export class Discourse {
   pair: Party[] = []
   // what is spoken of
   subject: Side | undefined
+  /** Whose schedule the document is, by its title. */
+  scheduled: Side | undefined
   lastMan: Someone | undefined
   lastWoman: Someone | undefined
   lastPerson: Someone | undefined
   sides: Side[] = []
   visit: Draft | undefined
+  /** Visits that were over when another day's news began. */
+  readonly left = new Set<Draft>()
   /** The visit whose days are those of the rows of its programme. */
   programme: Draft | undefined
   readonly timeline: Timeline
@@ -104,6 +108,7 @@ export class Discourse {
         this.stop = undefined
         this.timeline.enterBlock(this.blocks[block], s)
         enterBlock(this, block)
+        leaveVisit(this, s)
       }
       this.#tell(s, index)
     })
@@ -159,6 +164,7 @@ export class Discourse {
     const directs = this.heading.visits && this.headed === s.block && !this.startsWithDate(s, block)
     if (!directs) tellLeg(this, s, index)
     const listed = this.listing ? tellListed(this, s, index) : undefined
+    if (!directs) tellRoster(this, s, index)
     // the cells of a row tell more of its visit than their words do
     const row = isRow(this.x, s) && this.#opensItem(s) && tellItem(this, s, index, before)
     // agreements last: "was issued at the end of the visit of X" needs the visit

@@ -83,7 +83,8 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
     (discourse.heading.visits
       ? undefined
       : discourse.drafts.findLast(
-          (d) => d.type === 'visit' && !d.dropped && a.people.some((p) => d.guests.includes(p)),
+          (d) =>
+            d.type === 'visit' && !d.dropped && !discourse.left.has(d) && a.people.some((p) => d.guests.includes(p)),
         ))
   if (visit?.status === 'cancelled' && draft.status === 'planned' && a.people.some((p) => visit.guests.includes(p)))
     draft.status = 'cancelled'

@@ -45,6 +45,62 @@ export function tellHeadline(discourse: Discourse, s: Sentence, index: number): 
   admitVisit(discourse, draft)
 }
 
+/**
+ * "Minister A: Geneva, 2–3 July (meeting with B)", "3 May – Mayor B, Oslo": a row that tells who is where and when, in parts
+ * of its own. Who was where in the row before is nowhere in this one.
+ */
+export function tellRoster(discourse: Discourse, s: Sentence, index: number): void {
+  const { x } = discourse
+  const block = discourse.blocks[s.block]
+  if (s.start > block.body || discourse.heading.visits || s.end - s.start > 40) return
+  const at = s.chunks[0]?.kind === 'date' ? 1 : 0
+  const who = s.chunks[at]
+  if (who?.kind !== 'person' || who.weak || who.plural || !who.offices.length) return
+  if (at ? !isSeparated(x, s.chunks[0].end, who.start) : who.start > block.body + 1) return
+  if (discourse.visit?.rule.endsWith(ROSTER)) discourse.visit = undefined
+  const stops: Geo[] = []
+  let k = at + 1
+  for (; s.chunks[k]?.kind === 'geo'; k++) {
+    const geo = s.chunks[k] as Geo
+    if (geo.adjective || geo.possessive || !isSeparated(x, s.chunks[k - 1].end, geo.start, stops.length > 0)) return
+    stops.push(geo)
+  }
+  const behind = s.chunks[k]
+  const day = at ? s.chunks[0] : behind
+  if (!stops.length || day?.kind !== 'date' || !day.from.m) return
+  const last = stops[stops.length - 1].end
+  if (!at && !isSeparated(x, last, day.start)) return
+  // "Mayor A, Paris, 3 May: opened": no row
+  for (let q = s.start; q < Math.max(last, day.end); q++)
+    if ((x.is(q, C.aux) || x.isFinite(q)) && !s.chunks.some((c) => c.start <= q && c.end > q)) return
+  const side = resolve(discourse, [who], s)
+  const from = side.parties[0] ?? discourse.home
+  if (!from || stops.some((g) => domestic(from.code, g.entry.code))) return
+  const draft = discourse.draft(
+    'visit',
+    { kind: kindIn(x, s), status: 'held', rule: ROSTER, start: who.start, end: Math.max(last, day.end) },
+    s,
+    index,
+  )
+  draft.guests.push(...side.people)
+  pushParty(draft.from, side.parties[0] ?? { ...from, inferred: true })
+  giveDestination(discourse, draft, stops)
+  giveSize(discourse, draft, s, side.groups)
+  const event = s.chunks.find((c) => c.kind === 'event' && c.named) ?? gatheringOf(discourse, s)
+  if (event) draft.occasion = { start: event.start, end: event.end }
+  discourse.date({ date: day, status: 'held', present: 'present' }, draft)
+  if (admitVisit(discourse, draft)) discourse.subject = { ...side, groups: [], anaphoric: false }
+}
+
+const ROSTER = 'visit/roster'
+
+/** Nothing but signs stands between two parts of a row; between two places a word may join them. */
+function isSeparated(x: Context, from: number, to: number, joined = false): boolean {
+  if (to <= from || to - from > 3) return false
+  for (let k = from; k < to; k++) if (!(x.tokens.shape[k] & Shape.punct) && !(joined && x.is(k, C.and))) return false
+  return true
+}
+
 /** An item under a heading of visits that names a traveller and a date is a visit, with or without a verb. Whether it is one. */
 export function tellItem(discourse: Discourse, s: Sentence, index: number, before: number): boolean {
   const told = discourse.drafts.slice(before)

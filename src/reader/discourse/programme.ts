@@ -26,6 +26,9 @@ export function enterHour(discourse: Discourse, s: Sentence): void {
       return
     }
   }
+  // "14.30 Meeting with the Prime Minister": the traveller's, whoever was met before
+  const [guest] = visit.guests
+  if (guest) discourse.subject = { people: [guest], parties: visit.from, groups: [], anaphoric: false }
   welcome(discourse, visit, s)
 }
 

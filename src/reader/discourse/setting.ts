@@ -1,6 +1,7 @@
 import { afterHour } from '../../text/hours.ts'
 import { Shape } from '../../text/scan.ts'
 import { REGIONS_WITH_MINISTERS } from '../../gazetteer/federations.ts'
+import { overlap } from '../calendar.ts'
 import { acts } from '../clauses/acts.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Entry } from '../../gazetteer/gazetteer.ts'
@@ -347,6 +348,9 @@ export function enterBlock(discourse: Discourse, b: number): void {
   const block = discourse.blocks[b]
   // the head of a table gives no direction, and leaves the heading's
   if (enterTable(discourse, b)) return
+  // each row of a schedule is told of the one whose it is
+  if (discourse.scheduled && (block.kind !== 'paragraph' || block.end - block.start < ROW))
+    discourse.subject = discourse.scheduled
   // a dated line or one that names a person is an entry of the list, not a heading over it
   if (
     (block.kind === 'heading' ||
@@ -439,9 +443,37 @@ export function enterBlock(discourse: Discourse, b: number): void {
 }
 
 /** What stands under the line happens at an hour: it is no heading over visits, but tells one with its programme. */
-function opensProgramme({ x, blocks }: Discourse, b: number): boolean {
-  const next = blocks[b + 1]
-  return !!next && afterHour(x.tokens, next.start, next.end) > next.start
+function opensProgramme({ x, blocks, sentences }: Discourse, b: number): boolean {
+  // its days may stand between
+  for (let n = b + 1; n < Math.min(b + 4, blocks.length); n++) {
+    const next = blocks[n]
+    if (afterHour(x.tokens, next.start, next.end) > next.start) return true
+    const day = sentences.find((s) => s.block === n)
+    if (day?.chunks.length !== 1 || day.chunks[0].kind !== 'date') return false
+  }
+  return false
+}
+
+/** "12 February: Deputy Minister in Tokyo": what is told from another day on is no part of the visit told before. */
+export function leaveVisit(discourse: Discourse, s: Sentence): void {
+  const { visit, timeline } = discourse
+  const block = discourse.blocks[s.block]
+  const [day] = s.chunks
+  if (!visit?.date || visit === discourse.programme || day?.kind !== 'date' || !day.from.d) return
+  if (
+    day.start > block.body + 1 ||
+    !(day.end >= block.end - 1 || block.kind === 'heading' || isParted(discourse.x, day.end))
+  )
+    return
+  const dated = timeline.dateOf({ date: day, status: visit.status, present: 'present' }, true, undefined)
+  if (!dated || overlap(visit.date.edtf, dated.edtf)) return
+  discourse.visit = undefined
+  discourse.left.add(visit)
+}
+
+/** A colon, a bar or a dash. */
+function isParted(x: Context, k: number): boolean {
+  return x.isPunct(k, 58) || x.isPunct(k, 124) || x.isPunct(k, 0x2013) || x.isPunct(k, 0x2014) || x.isPunct(k, 45)
 }
 
 /** "A) Visits paid by the Algerian side", "II. Visits": a letter, words of visits, and no day or name. */
@@ -460,6 +492,8 @@ function isLettered(discourse: Discourse, b: number): boolean {
   )
 }
 
+/** Tokens of a row at most. */
+const ROW = 40
 /** Blocks in which a title stands. */
 const HEAD = 8
 
@@ -470,8 +504,16 @@ function subjectOfTitle(discourse: Discourse, b: number): void {
   if (sentences[at]?.block !== b || sentences[at + 1]?.block === b) return
   const people = sentences[at].chunks.filter((c): c is Person => c.kind === 'person' && !c.weak)
   if (people.length !== 1 || people[0].plural || discourse.actsOf(sentences[at], at).length) return
-  const one = discourse.someone(people[0])
+  let one = discourse.someone(people[0])
+  // "Agenda of the Minister of Foreign Affairs": the document's own, not the colleague whom a row names
+  const { home } = discourse
+  if (home && !people[0].name && one.party && !one.party.inferred && !domestic(one.party.code, home.code)) {
+    const own = !people[0].offices.some((o) => o.owner)
+    if (own) one = discourse.people.add(people[0], { ...home, inferred: true })
+    discourse.someoneOf.set(people[0], one)
+  }
   discourse.subject = { people: [one], parties: one.party ? [one.party] : [], groups: [], anaphoric: false }
+  discourse.scheduled = discourse.subject
 }
 
 /** "Year / Name" under a heading is a part of its table. */

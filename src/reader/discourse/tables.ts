@@ -1,3 +1,4 @@
+import { afterHour } from '../../text/hours.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
@@ -53,8 +54,10 @@ export function enterTable(discourse: Discourse, b: number): boolean {
     return false
   }
   const columns = cells.map((cell) => columnOf(x, cell))
-  if (columns.filter((one) => one).length * 2 < columns.length) return false
-  // a row tells days and names people
+  const known = columns.filter((one) => one).length
+  if (!known || known * 2 < columns.length) return false
+  // a row tells days and hours and names people
+  if (afterHour(x.tokens, block.start, block.end) > block.start) return false
   const row = discourse.sentences.some(
     (s) => s.block === b && s.chunks.some((c) => (c.kind === 'person' && c.name && !c.weak) || c.kind === 'date'),
   )

@@ -116,6 +116,20 @@ export class Names {
     return s === Shape.cap && t.end[k] - t.start[k] < 7 && !(t.shape[k] & Shape.upper)
   }
 
+  /** The last word behind an honorific and a given name, whatever it means besides: "Mr Tom Park", "the Hon. Mark Steel". */
+  isTitledSurname(i: number): boolean {
+    const { x } = this
+    const t = x.tokens
+    const given = i - 1
+    if (given < 1 || !(t.shape[i] & Shape.cap) || t.shape[i] & (Shape.newline | Shape.punct) || this.isFrame(i))
+      return false
+    if (!x.isCap(given) || !x.gazetteer.isGivenName(t.hash1[given], t.hash2[given])) return false
+    const h = x.isPunct(given - 1, 46) ? given - 2 : given - 1
+    if (h < 0 || !x.is(h, C.honorific) || !x.isCap(h) || t.shape[given] & Shape.newline) return false
+    const behind = i + 1
+    return !x.isCap(behind) || (t.shape[behind] & Shape.newline) !== 0
+  }
+
   /** Could be a word of a person's name by its form. */
   isNameWord(i: number, within: boolean): boolean {
     const { x } = this
@@ -132,6 +146,7 @@ export class Names {
       if (x.nounFirst && (shape & (Shape.cap | Shape.upper)) === Shape.cap && !x.is(i, C.honorific)) return true
       if (t.end[i] - t.start[i] <= 2 || !x.gazetteer.isSurname(t.hash1[i], t.hash2[i])) return false
     }
+    if (within && x.lex[i] && this.isTitledSurname(i)) return true
     if (this.isDateWord(i) && !(within && !x.isPunct(i + 1, 44) && !(t.shape[i + 1] & Shape.number))) return false
     const isGiven = () => x.gazetteer.isGivenName(t.hash1[i], t.hash2[i])
     if (this.geoOf[i]) return within && isGiven()

@@ -218,7 +218,10 @@ function landsBefore(clause: Clause, last: number): Geo[] {
   if (a?.kind !== 'geo') return []
   let counted = false
   for (let q = Math.max(s.start, a.start - 5); q < a.start; q++) counted ||= x.is(q, C.ordinal) !== 0
-  return counted || s.chunks.some((m) => m.kind === 'date') ? [a, b] : []
+  // "leads the delegation in the A–B consultations": they are held
+  const verb = verbBefore(clause, a.start)
+  const held = verb >= s.start && (x.is(verb, C.lead) || x.is(verb, C.hold) || x.is(verb, C.attend))
+  return counted || held || s.chunks.some((m) => m.kind === 'date') ? [a, b] : []
 }
 
 /** Whether the noun phrase opens a line that has its day: "2012: political consultations in Ljubljana". */
