@@ -196,7 +196,8 @@ export function isDateline(x: Context, start: number, end: number, d: DateMentio
           // "Vilnius, 21 March 2024. “Europe is …": the text may begin with what is said
           x.isCap(x.isPunct(e + 1, 0x201c) || x.isPunct(e + 1, 34) ? e + 2 : e + 1) &&
           i - start < 7))) ||
-    (x.isPunct(e, 44) && i - start > 0)
+    // "Le 3 mai 2022, une délégation": no place stands before it
+    (x.isPunct(e, 44) && i - start > (x.is(start, C.article) ? 1 : 0))
   )
 }
 

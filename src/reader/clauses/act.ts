@@ -36,7 +36,7 @@ export interface Act {
   readonly site?: Body | Span
   readonly instrument?: Instrument
   readonly event?: EventMention
-  readonly days?: number | undefined
+  days?: number | undefined
   /** Its date is its last day: "returned today from a six-day mission". */
   readonly ends?: boolean
   places: Geo[]

@@ -24,6 +24,12 @@ class Adjuncts {
     this.acts = clause.found
   }
 
+  /** "a été l’hôte de la Wallonie **pendant deux jours**". */
+  #lasts(a: Act, to: number): number | undefined {
+    for (let k = a.anchor; k < to; k++) if (this.x.is(k, C.duration) && !this.clause.inside(k)) return this.x.is(k, C.duration)
+    return undefined
+  }
+
   run(): void {
     const { s, acts } = this
     const first = Math.min(...acts.map((a) => a.anchor))
@@ -74,6 +80,7 @@ class Adjuncts {
       )
         a.date = prior.date
       this.#until(a, within)
+      if (a.type === 'visit' && this.x.nounFirst) a.days ??= this.#lasts(a, to)
       // "They talked about a project in Nukus": where what they talked of is
       const topic = a.type === 'meeting' && !a.object.length && !!this.x.is(a.end, C.about) && !this.x.is(a.end, C.on)
       for (const c of topic ? [] : within)

@@ -173,7 +173,13 @@ export function tellListed(discourse: Discourse, s: Sentence, index: number): bo
   const date = day && year && !day.from.y ? { ...day, from: { ...day.from, y: year.from.y } } : (day ?? year)
   const places = s.chunks.filter(
     (c): c is Geo =>
-      c.kind === 'geo' && c.entry.kind === 'city' && (!!x.is(c.start - 1, C.in) || x.isPunct(c.start - 1, 40)),
+      c.kind === 'geo' &&
+      ((c.entry.kind === 'city' && (!!x.is(c.start - 1, C.in) || x.isPunct(c.start - 1, 40))) ||
+        // "(Québec, 14 mai 2009)", ", Montréal, 22 avril 2015": where a region has the name of its seat, the day behind tells
+        ((x.isPunct(c.start - 1, 40) || x.isPunct(c.start - 1, 44)) &&
+          c.entry.kind !== 'country' &&
+          !c.adjective &&
+          dates.some((d) => d.start <= c.end + 2 && d.start > c.end && x.isPunct(c.end, 44)))),
   )
   const act: Act = {
     type: 'agreement',

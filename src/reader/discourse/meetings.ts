@@ -244,7 +244,8 @@ function isPlaceOnly(discourse: Discourse, body: Body): boolean {
 
 /** A mayor or governor, who acts for a place. */
 function isLocal(discourse: Discourse, one: Someone): boolean {
-  return one.offices.length > 0 && discourse.people.level(one.offices[0]) > 3
+  const level = one.offices.length > 0 ? discourse.people.level(one.offices[0]) : 0
+  return level === 4 || level === 5
 }
 
 /** "hosted a banquet", "held talks": within a visit the other side is the one that is not told. */

@@ -86,11 +86,16 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
       case 'geo':
         partiesOfGeo(m).forEach(addParty)
         break
-      case 'anaphor':
+      case 'anaphor': {
         anaphoric = true
+        const told = delegationBefore(discourse, m, s)
         if (m.which === 'role')
           addPerson((isHost(discourse, m, s) ? discourse.visit?.hosts[0] : undefined) ?? inRole(discourse, m.owner))
-        else if (m.which === 'he')
+        else if (told) {
+          told.parties.forEach(addParty)
+          told.people.forEach(addPerson)
+          groups.push(...told.groups)
+        } else if (m.which === 'he')
           addPerson(
             openerOf(discourse, m, s, 3) ?? discourse.lastMan ?? discourse.lastPerson ?? personBefore(discourse, m, s),
           )
@@ -120,6 +125,7 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
           }
         }
         break
+      }
     }
   }
   return { people, parties, groups, anaphoric }
@@ -135,6 +141,27 @@ function groupBefore(discourse: Discourse, m: Mention, s: Sentence): Group | und
   return s.chunks.findLast(
     (c): c is Group => c.kind === 'group' && c.end <= m.start && c.owners.length > 0 && !isGoverned(discourse, s, c),
   )
+}
+
+/** "**La délégation** comprenait A et B. **Elle** s’est rendue": where groups are he and she, too, what the sentence before is about. */
+function delegationBefore(discourse: Discourse, m: Mention, s: Sentence): Side | undefined {
+  const { x, sentences } = discourse
+  if (!x.nounFirst || m.kind !== 'anaphor' || (m.which !== 'he' && m.which !== 'she') || x.is(m.start, C.clitic))
+    return undefined
+  const at = sentences.indexOf(s)
+  const before = at > 0 && s.chunks[0] === m ? sentences[at - 1] : undefined
+  if (before?.block !== s.block) return undefined
+  const about = before.chunks.find((c) => c.kind !== 'date' && c.kind !== 'geo' && !isGoverned(discourse, before, c))
+  if (about?.kind !== 'group' || !about.delegation) return undefined
+  // "la", "une", or "l’" that does not tell
+  const article = x.is(about.start, C.article) ? about.start : about.start - 1
+  const [other, own] = m.which === 'she' ? [C.masculine, C.feminine] : [C.feminine, C.masculine]
+  if (x.is(article, other) && !x.is(article, own)) return undefined
+  for (let k = before.start; k < about.start; k++)
+    // "président" is no verb here
+    if (x.isFinite(k) && !x.isCap(k) && !x.is(k, C.officeHead)) return undefined
+  const side = resolve(discourse, [about], before)
+  return side.parties.length || side.people.length ? side : undefined
 }
 
 /** "**Minister A** attended the summit, where he met Minister B": the one person before, who did what was told so far. */
@@ -216,11 +243,12 @@ function inRole(discourse: Discourse, owner: Geo | undefined): Someone | undefin
   return best ?? discourse.people.all.find((one) => one.party?.code === owner.entry.code)
 }
 
-/** People that stand in a role near a mention: "led by X" right behind a delegation. */
+/** People that stand in a role near a mention: "led by X" right behind a delegation; "Led by X, the delegation" before it. */
 function roles(discourse: Discourse, s: Sentence, m: Mention, cls: number): Someone[] {
   const found: Someone[] = []
+  const opens = discourse.x.is(s.start, cls) !== 0
   for (const c of s.chunks) {
-    if (c.kind !== 'person' || c.start < m.end) continue
+    if (c.kind !== 'person' || (c.start < m.end && !opens)) continue
     if (roleOf(discourse, s, c) === cls) found.push(discourse.someone(c))
     else if (found.length) break
   }

@@ -10,6 +10,8 @@ export function roleOf(discourse: Discourse, s: Sentence, c: Mention): number {
   let p = c.start - 1
   while (p >= s.start && (x.is(p, C.article) || x.is(p, C.honorific) || x.is(p, C.possessive) || x.is(p, C.definite)))
     p--
+  // "comprenait **également** A"
+  if (p > s.start && x.is(p, C.also) && x.is(p - 1, C.including)) return C.including
   if (p < s.start) return 0
   for (const cls of [C.invited, C.led, C.accompanied, C.together, C.including, C.presence]) {
     for (let k = Math.max(s.start, p - 5); k <= p; k++) {

@@ -387,7 +387,8 @@ export function enterBlock(discourse: Discourse, b: number): void {
   // "Mme A, ministre (mission à Munich, du 14 au 18 février)": one visit
   const row = discourse.sentences.some(
     (s) =>
-      s.block === b && s.chunks.some((c) => c.kind === 'person' && c.name) && s.chunks.some((c) => c.kind === 'date'),
+      s.block === b &&
+      s.chunks.some((c) => c.kind === 'date' && (c.from.d > 0 || s.chunks.some((m) => m.kind === 'person' && m.name))),
   )
   for (let i = block.start; i < block.end; i++) {
     if (

@@ -1,6 +1,7 @@
 import { Shape } from '../../text/scan.ts'
 import { overlap } from '../calendar.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
+import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
 import type { DateChunk, Geo } from '../mentions.ts'
 import { countryOf, domestic, type Party, partyOf, partyOfGeo, pushParty, within } from '../parties.ts'
@@ -76,6 +77,11 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
     }
   }
   inviters(discourse, act, draft, s)
+  // "Accueilli à l’aéroport par A, le président entame une visite"
+  const welcomed = x.nounFirst && x.is(s.start, C.receive) && x.is(s.start, C.past)
+  for (const c of welcomed ? s.chunks : [])
+    if (c.kind === 'person' && !c.plural && c.start < act.anchor && isBy(x, c.start) && !act.subject.includes(c))
+      addTo(draft.hosts, discourse.someone(c))
   // "at the invitation of Quebec’s authorities"
   for (const c of s.chunks) {
     if ((c.kind !== 'group' && c.kind !== 'body') || roleOf(discourse, s, c) !== C.invited) continue
@@ -150,6 +156,13 @@ function inviters(discourse: Discourse, act: Act, draft: Draft, s: Sentence): vo
     const one = discourse.someone(c)
     if (!draft.guests.includes(one)) addTo(draft.hosts, one)
   }
+}
+
+/** "par son homologue", "par le ministre": who stands at k is the doer. */
+function isBy(x: Context, k: number): boolean {
+  let p = k - 1
+  while (x.is(p, C.article) || x.is(p, C.possessive)) p--
+  return !!x.is(p, C.by)
 }
 
 /** "During the visit": the journey behind a reception told before, where the text tells of no other. */

@@ -1,3 +1,4 @@
+import { REGIONS_WITH_MINISTERS } from '../../gazetteer/federations.ts'
 import { Shape } from '../../text/scan.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
@@ -222,6 +223,8 @@ function opensBody({ n, limit, bodies }: OfficeDraft, at: number, geo: Geo): boo
 
 /** "of Kazakhstan"; a second land is not the office's: "of the Republic of Tatarstan and Samarkand". */
 function ownedBy(o: OfficeDraft, geo: Geo): boolean {
+  if (o.n.x.is(o.head, C.officeHead) === ELECTED && geo.entry.country && geo.entry.kind !== 'country')
+    return electedIn(o, geo)
   if (o.owner?.kind === 'geo') return false
   // "Mayor of South Korea's Seoul"
   const inner = geo.possessive ? o.n.geoAt(geo.end) : undefined
@@ -364,6 +367,17 @@ function ownerPhraseStart(x: Context, owner: Geo): number {
   if (x.is(k - 1, C.article)) k--
   if (x.is(k - 1, C.of)) k--
   return k
+}
+
+/** Payload of `officeHead`: elected in a place to an assembly. */
+const ELECTED = 6
+
+/** "sénatrice **de la Vendée**": where one is elected belongs to the office; one acts for the land, or in a federation for whom the text tells. */
+function electedIn(o: OfficeDraft, geo: Geo): true {
+  const { country, code } = geo.entry
+  const entry = REGIONS_WITH_MINISTERS.has(country!) ? undefined : o.n.x.gazetteer.byCode(country!)
+  if (entry && code !== entry.code) o.owner ??= { ...geo, entry }
+  return take(o, geo.end)
 }
 
 /** Payload of `officeHead`: sent to a place. */

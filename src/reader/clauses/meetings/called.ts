@@ -12,7 +12,7 @@ export function callOn(clause: Clause, i: number): number {
   const { x } = clause
   if (!x.is(i, C.callOn)) return 0
   const g = verbGroup(clause, i)
-  const o = objectsFrom(clause, x.after(i))
+  const o = objectsFrom(clause, pastDay(clause, x.after(i)))
   if (!o.actors.length) return 0
   // "called on all parties to give dialogue a chance"
   if (x.is(o.end, C.infinitive) && !o.actors.some((m) => m.kind === 'person')) return 0
@@ -34,6 +34,20 @@ export function callOn(clause: Clause, i: number): number {
     g,
   )
   return o.end
+}
+
+/** "a rendu visite **le 9 mars au** conseiller": past the day, and what leads in whom. */
+function pastDay(clause: Clause, i: number): number {
+  const { x } = clause
+  if (!x.nounFirst) return i
+  let k = i
+  for (let round = 0; round < 3; round++) {
+    const m = clause.covering(x.isPunct(k, 44) || x.is(k, C.in) ? k + 1 : k)
+    if (m?.kind === 'date') k = m.end
+    else if (!clause.inside(k) && (x.is(k, C.adverb) || x.is(k, C.also) || (x.isPunct(k, 44) && k > i))) k = x.after(k)
+    else break
+  }
+  return x.is(k, C.to) && !clause.inside(k) ? x.after(k) : i
 }
 
 /** "Courtesy call by the Ambassador of Peru on the Governor", "paid an introductory visit to the Mayor". */
