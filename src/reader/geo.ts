@@ -442,16 +442,21 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
     if (joined) geos.delete(joined.start)
     const named = x.nounFirst && !joined && entry.kind !== 'country' && form !== Form.adjective
     const kindBefore = named ? regionBefore(x, c.start) : c.start
+    // "le sol béninois", "en terre congolaise": the land itself
+    const soil =
+      x.nounFirst && form === Form.adjective && entry.kind !== 'city' && x.is(c.start - 1, C.soil) !== 0
+        ? c.start - 1
+        : -1
     // "les Russes": in capitals where adjectives have none
     const nation =
       x.nounFirst && form === Form.adjective && (t.shape[c.start] & (Shape.cap | Shape.upper)) === Shape.cap
     last = {
       kind: 'geo',
-      start: joined?.start ?? kindBefore,
+      start: soil >= 0 ? soil : (joined?.start ?? kindBefore),
       end: c.end,
       entry,
       posting: c.posting,
-      adjective: form === Form.adjective && !nation,
+      adjective: form === Form.adjective && !nation && soil < 0,
       people: form === Form.people || nation,
       possessive: (t.shape[c.end - 1] & Shape.possessive) !== 0,
       ...(region ? { region } : {}),

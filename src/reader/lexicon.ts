@@ -180,6 +180,7 @@ export const CLASSES = [
   'regionWord',
   // one's own land, without a name
   'homeland',
+  'soil',
   'partOfWorld',
   'grouping',
   'sides',

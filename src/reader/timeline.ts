@@ -124,12 +124,17 @@ export class Timeline {
     return !!p && c.from.d === p.d && c.from.m === p.m && (!c.from.y || c.from.y === p.y)
   }
 
+  /** Whose year a day without one has: the heading's, for what has happened the one told last, else the latest. */
+  #yearOf(status: Status): DateChunk | undefined {
+    return this.#rowed ?? this.#headed ?? (status === 'held' ? this.#lastYear : undefined) ?? this.#year
+  }
+
   #moment(status: Status, present: Timed['present'], visit?: string): Moment {
     const headed = this.#rowed ?? this.#headed
     return {
       published: headed ? undefined : this.x.published,
       tense: status === 'planned' ? 'future' : status === 'cancelled' ? 'present' : (present ?? 'past'),
-      year: (headed ?? this.#year)?.from.y ?? 0,
+      year: this.#yearOf(status)?.from.y ?? 0,
       lastYear: this.#lastYear?.from.y ?? 0,
       anchor: this.#lastDay,
       visit,
@@ -217,7 +222,6 @@ export class Timeline {
   }
 
   #settleNow(c: DateChunk, status: Status, present: Timed['present'], visit: string | undefined): Dated | undefined {
-    const headed = this.#rowed ?? this.#headed
     const now = this.#momentOf(c, status, present, visit)
     const settled = settle(c, now)
     if (!settled) return undefined
@@ -229,7 +233,7 @@ export class Timeline {
     if (!settled.inferred) return { ...settled, inferred: isRelative, cites }
     // what it was read against, it rests on
     const restsOn = (without: Partial<Moment>) => settle(c, { ...now, ...without })?.edtf !== settled.edtf
-    const year = headed ?? this.#year
+    const year = this.#yearOf(status)
     if (now.published && publishedAt && restsOn({ published: undefined, ...(this.#isOfYear(year) ? { year: 0 } : {}) }))
       cites.push(publishedAt)
     else if (year && restsOn({ year: 0 })) cites.push(year)

@@ -6,8 +6,11 @@ export const acts: WordLists = {
   tour: 'visiter~, parcourir~, inspecter~, découvrir~, se recueillir~, déposer~ une gerbe, se voir~ présenter, faire~ la visite de, faire~ la visite du, faire~ la visite des, fleurir~',
   travel:
     'se rendre~, voyager~, partir~, s’envoler~, se déplacer~, s’embarquer~, gagner~, mettre~ le cap sur, prendre~ la direction de, prendre~ le chemin de, quitter~ le pays pour, se diriger~ vers, faire~ route vers, rejoindre~, quitter~, faire~ le déplacement, faire~ le voyage, faire~ le voyage de, faire~ le voyage d, faire~ le voyage du, faire~ le déplacement de, mettre~ le cap vers, mettre~ le cap, traverser~ l’atlantique pour, franchir~ la frontière pour, prendre~ l’avion pour, s’envoler~ pour, partir~ pour',
-  arrive:
-    'arriver~, venir~, atterrir~, débarquer~, séjourner~, être en visite, est, sont, était, étaient, sera, seront, fut, furent, en visite, en mission, en déplacement, en séjour, en tournée, en voyage, en escale, faire~ escale, faire~ étape, s’arrêter~, être de passage, est de passage, de passage, se trouver~, fouler~ le sol, poser~ le pied, poser~ ses valises, passer~ par, être présent, faire~ un crochet, faire~ halte, revenir~',
+  // 2: the place stands right behind
+  arrive: {
+    1: 'arriver~, venir~, atterrir~, débarquer~, séjourner~, être en visite, est, sont, était, étaient, sera, seront, fut, furent, en visite, en mission, en déplacement, en séjour, en tournée, en voyage, en escale, faire~ escale, faire~ étape, s’arrêter~, être de passage, est de passage, de passage, se trouver~, poser~ le pied, poser~ ses valises, passer~ par, être présent, faire~ un crochet, faire~ halte, revenir~',
+    2: 'fouler~, fouler~ le sol de, fouler~ le sol du, fouler~ le sol d, fouler~ le sol des, fouler~ la terre de, fouler~ la terre du, fouler~ la terre d',
+  },
   carry: 'conduire~, mener~, amener~, emmener~',
   stay: 'séjourner~, rester~, demeurer~',
   give: 'donner~, offrir~, organiser~',

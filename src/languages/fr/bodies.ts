@@ -22,6 +22,7 @@ export const bodies: WordLists = {
     'mémorial, cimetière, monument, mausolée, zone, parc, palais, temple, cathédrale, mosquée, stade, tour, terminal, gare, base, pont, barrage, jardin, zoo, église, château, chantier naval, usine, fabrique, raffinerie, mine, aéroport, port, forteresse, monastère, place, marché, réserve, hospice, tunnel',
   // before a city, but not before a land with an article
   toCity: 'à, jusqu à',
+  soil: 'sol, terre, territoire, terres',
   homeland: 'pays, royaume, grand-duché, principauté, sultanat, territoire national',
   cityWord: 'ville, municipalité, commune, métropole, capitale, cité',
   capital: 'capitale',

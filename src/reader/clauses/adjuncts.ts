@@ -26,7 +26,8 @@ class Adjuncts {
 
   /** "a été l’hôte de la Wallonie **pendant deux jours**". */
   #lasts(a: Act, to: number): number | undefined {
-    for (let k = a.anchor; k < to; k++) if (this.x.is(k, C.duration) && !this.clause.inside(k)) return this.x.is(k, C.duration)
+    for (let k = a.anchor; k < to; k++)
+      if (this.x.is(k, C.duration) && !this.clause.inside(k)) return this.x.is(k, C.duration)
     return undefined
   }
 

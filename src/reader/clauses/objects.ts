@@ -242,6 +242,12 @@ export function nounAhead(clause: Clause, i: number, cls: number, reach: number)
 export function endsWithPreposition(x: Context, i: number): boolean {
   const last = x.after(i) - 1
   return (
-    last > i && !!(x.is(last, C.in) || x.is(last, C.to) || x.is(last, C.from) || (x.nounFirst && (x.is(last, C.for) || x.is(last, C.on))))
+    last > i &&
+    !!(
+      x.is(last, C.in) ||
+      x.is(last, C.to) ||
+      x.is(last, C.from) ||
+      (x.nounFirst && (x.is(last, C.for) || x.is(last, C.on)))
+    )
   )
 }
