@@ -91,7 +91,7 @@ export function places(x: Context): { geos: Map<number, Geo>; known: Map<number,
     else candidates.push({ start: i, end, posting, weak: g.isWeak(posting) })
     i = end - 1
   }
-  const geos = settle(x, withoutSurnames(x, withoutParts(x, withoutAgencies(x, candidates))))
+  const geos = settle(x, withoutSurnames(x, withoutParts(x, withoutAgencies(x, withoutJoined(x, candidates)))))
   unlisted(x, geos)
   groupings(x, geos, known)
   return { geos, known }
@@ -122,6 +122,34 @@ const withoutAgencies = (x: Context, candidates: readonly Candidate[]): readonly
         x.gazetteer.kindOf(x.gazetteer.entryOf(posting)) !== Kind.country
       ),
   )
+
+/** "Minister Maru-Kila": the second part of a name that is no place's is no town. */
+function withoutJoined(x: Context, candidates: readonly Candidate[]): readonly Candidate[] {
+  const { tokens: t, gazetteer: g } = x
+  const isLand = ({ posting }: Candidate) => g.kindOf(g.entryOf(posting)) === Kind.country
+  const isWhole = ({ start, end }: Candidate) => end === start + 1
+  // "Richard Maru-Kila", where both parts are places: a name from there on
+  const names = new Set<number>()
+  candidates.forEach((a, k) => {
+    const b = candidates[k + 1]
+    const p = a.start - 1
+    if (!b || b.start !== a.end || !(t.shape[b.start] & Shape.joined) || p < 0 || !isWhole(a) || !isWhole(b)) return
+    if (isLand(a) || isLand(b) || x.lex[p] || !(t.shape[p] & Shape.cap) || !g.isGivenName(t.hash1[p], t.hash2[p]))
+      return
+    names.add(t.hash1[a.start] ^ t.hash1[b.start])
+  })
+  return candidates.filter((c, k) => {
+    const { start } = c
+    const joined = t.shape[start] & Shape.joined
+    if (names.size && isWhole(c)) {
+      const other = joined ? start - 1 : start + 1
+      if ((joined || t.shape[other] & Shape.joined) && names.has(t.hash1[start] ^ t.hash1[other])) return false
+    }
+    const p = start - 1
+    if (!joined || p < 0 || !(t.shape[p] & Shape.cap) || x.lex[p] || x.word[p]) return true
+    return candidates[k - 1]?.end === start || isLand(c)
+  })
+}
 
 /** A town below this size may share its name with an official whom the document names. */
 const LARGE = 1_000_000

@@ -70,6 +70,7 @@ export const CLASSES = [
   'common',
   'abbreviation',
   'counterpart',
+  'accordingTo',
   'thatOf',
   'both',
   'two',
@@ -131,6 +132,8 @@ export const CLASSES = [
   'rankTitle',
   // said of a land with affection: "the sisterly Kingdom of Bahrain"
   'kinship',
+  // of what a term is served: "tour of duty"
+  'duty',
   // what a head of state or government is called without his office's name
   'genericOffice',
   'headOfState',

@@ -124,7 +124,7 @@ export function personAt(c: Chunker, i: number): Person | undefined {
         return moreOffices(c, ownedBehind(c, person))
       }
     }
-    const apposed = possessive ? undefined : apposedName(c, k)
+    const apposed = possessive || isSource(c, i, k) ? undefined : apposedName(c, k)
     if (apposed && (!office.plural || offices.length > 1)) {
       const person: Person = {
         kind: 'person',
@@ -164,7 +164,7 @@ export function personAt(c: Chunker, i: number): Person | undefined {
     const geo2 = land?.adjective ? undefined : land
     const next = theirs.at(-1)?.end ?? word
     const h = n.honorifics(next, limit)
-    const first = x.nounFirst ? h.end : next
+    const first = h.end
     const e = n.nameEnd(first, limit, true)
     const comma = e === first ? (apposedName(c, next) ?? (geo2 && apposedName(c, geo2.end))) : undefined
     const titled = e === first && !comma ? namedOffice(c, geo2?.end ?? next) : undefined
@@ -233,6 +233,16 @@ function pastRank(c: Chunker, k: number, office: Office): number {
     return k
   const name = n.honorifics(rank.span.end, c.limit).end
   return n.nameStartsAt(name, c.limit) ? rank.span.end : k
+}
+
+/** "According to the spokesman, Baghaei will leave": the comma closes who says so, and the name is the sentence's subject. */
+function isSource(c: Chunker, start: number, comma: number): boolean {
+  const { x, n } = c
+  const p = x.is(start - 1, C.article) ? start - 2 : start - 1
+  if (x.nounFirst || p < 1 || !x.isPunct(comma, 44) || !x.is(p - 1, C.accordingTo) || x.after(p - 1) !== p + 1)
+    return false
+  const end = n.nameEnd(comma + 1, c.limit, true)
+  return end > comma + 1 && (x.isFinite(end) || !!x.is(end, C.will) || !!x.is(end, C.aux))
 }
 
 /** "his Rwandan counterpart**, President Paul Mugisha,**": a person in office, named between commas or right behind. */

@@ -15,7 +15,7 @@ export function tailEnd(c: Chunker, k: number): number {
     x.is(k, C.on) ||
     x.is(k, C.for) ||
     x.is(k, C.of) ||
-    x.is(k, C.about) ||
+    (x.is(k, C.about) && (x.nounFirst || !x.is(k, C.ing))) ||
     (x.is(k, C.to) && !x.nounFirst) ||
     (x.is(k, C.otherPreposition) && !x.is(k, C.of))
   if (k >= limit || !opens || t.shape[k] & Shape.newline) return k

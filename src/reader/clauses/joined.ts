@@ -19,6 +19,9 @@ export function isGoverned(clause: Clause, m: Mention): boolean {
     const prev = joinedBefore(clause, m)
     if (prev) return isGoverned(clause, prev)
   }
+  // "before President A travels": another clause
+  if ((x.is(p, C.before) || x.is(p, C.after) || x.is(p, C.since)) && x.after(p) === p + 1 && isSubject(clause, m))
+    return false
   // "the city of Graz became"
   if (x.is(p, C.of) && x.is(p - 1, C.regionWord) && m.kind === 'geo') {
     p -= 2
@@ -53,6 +56,11 @@ export function isGoverned(clause: Clause, m: Mention): boolean {
       x.is(p, C.presence)
     ) || endsLeadingPhrase(clause, p, m.start)
   )
+}
+
+/** A finite verb stands right behind a person. */
+function isSubject({ x, s }: Clause, m: Mention): boolean {
+  return !x.nounFirst && m.kind === 'person' && m.end < s.end && (x.isFinite(m.end) || !!x.is(m.end, C.will))
 }
 
 /** Token p ends a phrase that governs what begins at `start`: "accompanied by", "on the margins of". */

@@ -51,6 +51,11 @@ export function verbGroup(
     } else break
     k = p
   }
+  // "before President A travels to X"
+  if (!planned && !aux && x.is(v, C.sform) && !x.nounFirst) {
+    const who = clause.covering(k - 1)
+    if (who?.kind === 'person' && x.is(who.start - 1, C.before) && x.after(who.start - 1) === who.start) planned = true
+  }
   // "will travel to X and meet Y", "plans to travel to X to meet Y": the first verb's will holds for the second
   if (
     !planned &&

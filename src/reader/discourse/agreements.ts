@@ -343,7 +343,9 @@ export function sameInstrument(discourse: Discourse, old: Draft, now: Draft): bo
     wordIn(discourse.x, now.title.start, old.title)
   )
     return true
-  if (old.kind !== now.kind) return false
+  // "Sister-state pact" over the news of a sister-state agreement
+  const loose = discourse.blocks[old.block].kind === 'title' && (old.kind === 'agreement' || old.kind === 'other')
+  if (old.kind !== now.kind && !loose) return false
   if (sharedParties(old, now) < Math.min(2, now.parties.length)) return false
   const x = discourse.x
   const words = (t: Span) => {

@@ -49,7 +49,9 @@ export function goWhither(discourse: Discourse, draft: Draft, whither: Span): vo
     return
   }
   const which = x.is(whither.start, C.there)
-  const place = which === 2 ? discourse.here : which ? discourse.dateline : undefined
+  // who "arrived from Doha" came to where the text is from
+  const isHere = which || x.is(whither.start, C.arrive)
+  const place = which === 2 ? discourse.here : isHere ? discourse.dateline : undefined
   if (place) {
     giveDestination(discourse, draft, [place])
     return

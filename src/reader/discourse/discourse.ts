@@ -21,6 +21,7 @@ import { introduce } from './introducing.ts'
 import { tellMeeting } from './meetings.ts'
 import { resolve } from './resolving.ts'
 import { isGoverned, isSpokes } from './roles.ts'
+import { tellRollCall } from './roll-call.ts'
 import { enterHour, isHourly, planHour } from './programme.ts'
 import { enterBlock, findSetting, leaveVisit } from './setting.ts'
 import { settleCities, settleOpen, settleUnknown } from './settling.ts'
@@ -78,6 +79,8 @@ export class Discourse {
   table: Table | undefined
   /** A meeting whose other side is told by the items below it. */
   roll: Draft | undefined
+  /** A meeting with several who were only counted, and may be named next. */
+  counted: Draft | undefined
   /** Several meetings of one host, told at once before each is told, to the block until which they are. */
   round: { readonly who: Someone | undefined; readonly draft: Draft; readonly until: number } | undefined
   group: { parties: Party[]; leader?: Someone } | undefined
@@ -182,6 +185,7 @@ export class Discourse {
     addCompanions(this, s, before)
     tellComers(this, s, index, found.length > 0)
     if (!found.length) tellSigners(this, s, index)
+    tellRollCall(this, s, index)
     if (this.roll && this.roll.sentence !== index) tellRoll(this, s, index, found.length > 0)
     if (
       !this.heed &&

@@ -18,6 +18,8 @@ import { givePartiesOfPeople, placeOf } from './represented.ts'
 
 /** Payload of `there` that goes back to a place told. */
 const THERE = 2
+/** And one that is where the text was written. */
+const HERE = 1
 
 export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: number): void {
   const { x } = discourse
@@ -151,6 +153,9 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
     // "Lavrov and Rubio spoke": for whom, only the text as a whole can tell
     if (!draft.parties.length && !act.site && draft.people.filter((p) => p.name && !p.weak).length > 1)
       discourse.open.push(draft)
+    // "received the credentials of five envoys": who they are the next sentence may tell
+    if (draft.people.length === 1 && s.chunks.some((c) => c.kind === 'person' && c.plural && !c.owners))
+      discourse.counted = draft
     return
   }
   // the only side told is our own, and so is the official without one
@@ -289,7 +294,15 @@ export function giveWhere(discourse: Discourse, act: Act, draft: Draft, s: Sente
       draft.places.push(city)
   }
   goOnAt(discourse, act, draft)
-  if (draft.places.length || !discourse.here) return
+  if (draft.places.length) return
+  // "in a meeting **here** on Wednesday"
+  const { dateline } = discourse
+  for (let k = s.start; k < s.end && dateline?.entry.kind === 'city'; k++)
+    if (x.is(k, C.there) === HERE && !x.is(k, C.where) && act.kind !== 'call') {
+      draft.places.push(dateline)
+      return
+    }
+  if (!discourse.here) return
   for (let k = s.start; k < s.end; k++)
     if (x.is(k, C.there) === THERE && !x.is(k + 1, C.be) && !x.is(k + 1, C.aux) && !x.is(k + 1, C.will))
       draft.places.push(discourse.here)

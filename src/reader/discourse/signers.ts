@@ -14,7 +14,9 @@ export function tellSigners(discourse: Discourse, s: Sentence, index: number): v
   const { x } = discourse
   const { awaiting } = discourse
   const told = awaiting && index - awaiting.sentence <= 2 ? awaiting : discourse.drafts.findLast((d) => !d.dropped)
-  if (told?.type !== 'agreement' || index - told.told[told.told.length - 1] > 2 || told.block < s.block - 1) return
+  if (told?.type !== 'agreement') return
+  const last = told.told[told.told.length - 1]
+  if (index - last > 2 || discourse.sentences[last].block < s.block - 1) return
   if (s.chunks.some((c) => c.kind === 'instrument')) return
   let signs = -1
   for (let k = s.start; k < s.end && signs < 0; k++)
@@ -24,6 +26,24 @@ export function tellSigners(discourse: Discourse, s: Sentence, index: number): v
     )
       signs = k
   if (signs >= 0) addSigners(discourse, told, s, index)
+  else giveDay(discourse, told, s, index)
+}
+
+/** "The signing took place in Lae last Friday": when and where what was just told was signed. */
+function giveDay(discourse: Discourse, told: Draft, s: Sentence, index: number): void {
+  const { x } = discourse
+  let noun = s.start
+  while (noun < Math.min(s.end, s.start + 4) && !x.is(noun, C.signNoun)) noun++
+  if (!x.is(noun, C.signNoun)) return
+  let happened = false
+  for (let k = noun; k < s.end && !happened; k++) happened = !!x.is(k, C.happen)
+  if (!happened) return
+  const date = s.chunks.find((c) => c.kind === 'date')
+  if (date?.kind === 'date' && !told.date) discourse.date({ date, status: told.status }, told)
+  for (const c of s.chunks)
+    if (!told.places.length && c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective && x.is(c.start - 1, C.in))
+      told.places.push(c)
+  if (told.told[told.told.length - 1] !== index) told.told.push(index)
 }
 
 /** Adds all people whom a sentence names to an agreement, whose sides they may be the first to tell. */

@@ -83,7 +83,12 @@ export function acronymAt(n: Names, i: number, limit: number): string | undefine
   const { x } = n
   const t = x.tokens
   const is =
-    i + 2 < limit && x.isPunct(i, 40) && x.isPunct(i + 2, 41) && (t.shape[i + 1] & (Shape.upper | Shape.dotted)) !== 0
+    i + 2 < limit &&
+    x.isPunct(i, 40) &&
+    x.isPunct(i + 2, 41) &&
+    ((t.shape[i + 1] & (Shape.upper | Shape.dotted)) !== 0 ||
+      // "(Kadin)"
+      (x.isCap(i + 1) && !x.lex[i + 1] && !n.geoOf[i + 1] && t.end[i + 1] - t.start[i + 1] < 8))
   return is ? t.slice(i + 1, i + 2) : undefined
 }
 

@@ -201,8 +201,12 @@ function place(o: OfficeDraft, phrase: Phrase): boolean | undefined {
   if (geo?.start !== at || (geo.adjective && !geo.people) || opensBody(o, at, geo)) return undefined
   const { x } = o.n
   if (of) return ownedBy(o, geo)
-  // "cheffe de la Délégation de l’Union européenne **en Haïti**"
-  const isSeated = () => x.nounFirst && o.owner?.kind === 'body' && !o.owner.arm && geo.entry.kind === 'country'
+  // "cheffe de la Délégation de l’Union européenne **en Haïti**", "Head of the EU Delegation **to Kenya**"
+  const isSeated = () =>
+    o.owner?.kind === 'body' &&
+    !o.owner.arm &&
+    geo.entry.kind === 'country' &&
+    (x.nounFirst || x.is(o.end - 1, C.armHead))
   if (to && (isPosted(x, o.head) || isSeated())) {
     o.posted = geo
     return take(o, geo.end)
@@ -323,8 +327,9 @@ function body(o: OfficeDraft, { of, forOn, to, at }: Phrase): boolean | undefine
   const { owner, nameSpan } = found
   const endsInOwner =
     owner && nameSpan.end === owner.end && found.arm && owner.start > nameSpan.start + (x.nounFirst ? 0 : 1)
-  // an international organisation is only whose office it is; a committee's name belongs to it
-  if (found.arm || !found.entry || forOn || to || o.owner !== found)
+  // an international organisation is only whose office it is; a committee's name belongs to it, and that of its delegation
+  const isPost = !x.nounFirst && !!x.is(nameSpan.end - 1, C.armHead)
+  if (found.arm || !found.entry || forOn || to || o.owner !== found || isPost)
     o.cites.push({ start: o.end, end: endsInOwner ? ownerPhraseStart(x, owner) : nameSpan.end })
   o.end = found.end
   return true

@@ -180,7 +180,9 @@ export function discuss(clause: Clause, i: number): number {
     if (!object.length || !(people.length || sub.none)) return 0
   }
   let virtual = false
-  for (let k = s.start; k < i; k++) if (x.is(k, C.virtual) || (x.is(k, C.callNoun) && !clause.inside(k))) virtual = true
+  for (let k = s.start; k < s.end; k++)
+    if (k < i || x.is(k - 1, C.article))
+      if (x.is(k, C.virtual) || (x.is(k, C.callNoun) && !clause.inside(k))) virtual = true
   clause.add(
     {
       type: 'meeting',

@@ -48,6 +48,9 @@ export function duration(clause: Clause, from: number, noun: number): number | u
 
 /** "ends his mission in Lisbon": years in a post. */
 export function isPost({ x }: Clause, noun: number): boolean {
+  // "a three-year tour of duty"
+  const after = x.after(noun)
+  if (x.is(after, C.of) && x.is(after + 1, C.duty)) return true
   const mission = x.name(x.is(noun, C.visitNoun)) === 'mission'
   return mission && !!x.is(noun - 1, C.possessive) && !!x.is(x.after(noun), C.in)
 }

@@ -125,7 +125,8 @@ function groupOfNamed(clause: Clause, i: number): Group | undefined {
   for (let k = i; k < Math.min(s.end, i + 5); k++) {
     const m = clause.covering(k)
     if (m?.kind === 'group' && m.start === k) return m
-    if (!m && !x.is(k, C.article) && !x.isCap(k)) return undefined
+    // "lead a return delegation to"
+    if (!m && !x.is(k, C.article) && !x.isCap(k) && !x.is(k, C.visitNoun) && !x.is(k, C.return)) return undefined
   }
   return undefined
 }

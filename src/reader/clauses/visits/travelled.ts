@@ -52,6 +52,13 @@ export function travel(clause: Clause, i: number): number {
       k = m.end
       continue
     }
+    // "flew in from Brisbane on Thursday": to where the text is from
+    const from = arrive && !whence && x.is(k, C.from) ? clause.mentionAt(k + 1) : undefined
+    if (from?.kind === 'geo' && !from.adjective) {
+      whence = from
+      k = end = from.end
+      continue
+    }
     const prep = x.is(k, C.to) || x.is(k, C.in) || x.is(k, C.for) || x.is(k, C.at) || x.is(k, C.into) || x.is(k, C.on)
     if (
       (m?.kind === 'geo' && (k > first || arrive) && round > 0) ||
@@ -77,6 +84,7 @@ export function travel(clause: Clause, i: number): number {
     if (!prep && !x.is(k, C.adverb) && !x.is(k, C.also) && !x.is(k, C.offAway)) break
     k = pastPreposition(x, k)
   }
+  if (arrive && whence && !geos.length && !whither) whither = { start: i, end: i + 1 }
   const apposed = own >= 0 ? apposedTraveller(clause, i) : undefined
   const hosts = apposed && !geos.length && !whither ? hostsOf(clause, apposed) : []
   if (!geos.length && !whither && !returned && !hosts.length) return 0

@@ -1,0 +1,51 @@
+import type { Sentence } from '../clauses/act.ts'
+import { C } from '../lexicon.ts'
+import { domestic, partyOfBody, partyOfGeo, pushParty } from '../parties.ts'
+import type { Discourse } from './discourse.ts'
+import { addTo } from './draft.ts'
+
+/** Sentences within which those are named who were only counted: "received five envoys. They are A of Oman, B of Chad". */
+const WITHIN = 2
+
+/** Names those of a meeting whom the sentence before only counted; without them it has one side and is none. */
+export function tellRollCall(discourse: Discourse, s: Sentence, index: number): void {
+  const { x, counted } = discourse
+  if (!counted || index === counted.sentence) return
+  if (index - counted.sentence > WITHIN) {
+    discourse.counted = undefined
+    return
+  }
+  if (!opens(discourse, s)) return
+  s.chunks.forEach((c, k) => {
+    if (c.kind !== 'person' || c.plural || !c.name) return
+    const one = discourse.someone(c)
+    // "A of Oman", "B (Chad)", "C, Oman": whose the list says
+    const next = s.chunks[k + 1]
+    const led = x.is(c.end, C.of) || x.isPunct(c.end, 40) || x.isPunct(c.end, 44)
+    if (led && next && next.start <= c.end + 2 && !one.party) {
+      if (next.kind === 'geo' && !next.adjective) one.party = partyOfGeo(next)
+      else if (next.kind === 'body') one.party = partyOfBody(next, discourse.home)
+    }
+    if (!one.party) return
+    addTo(counted.people, one)
+    pushParty(counted.parties, one.party)
+  })
+  if (!counted.parties.some((p) => !domestic(p.code, counted.parties[0].code))) return
+  counted.told.push(index)
+  counted.spans.push({ start: s.start, end: s.end })
+  discourse.drafts.push(counted)
+  discourse.counted = undefined
+}
+
+/** "They are", "The envoys are", "These include", "Among them were". */
+function opens({ x }: Discourse, s: Sentence): boolean {
+  const [first] = s.chunks
+  const stands =
+    (first?.kind === 'anaphor' && (first.which === 'they' || first.which === 'sides')) ||
+    (first?.kind === 'person' && first.plural && !first.name)
+  for (let k = s.start; k < Math.min(s.end, s.start + 6); k++) {
+    if (x.is(k, C.including)) return true
+    if (x.is(k, C.be)) return (stands && first.start <= s.start + 1) || !!x.is(s.start, C.definite)
+  }
+  return false
+}
