@@ -3,7 +3,7 @@ import { C } from '../lexicon.ts'
 import type { Geo } from '../mentions.ts'
 import { fieldEnd } from '../noun-first.ts'
 import { listGoesOn } from './joins.ts'
-import { type Names, STARTS } from './names.ts'
+import type { Names } from './names.ts'
 
 /** The end of a portfolio that begins at i: "Economic Development, Innovation and Export Trade". */
 export function portfolioEnd(n: Names, i: number, limit: number, cap: boolean): number {
@@ -48,7 +48,7 @@ export function portfolioEnd(n: Names, i: number, limit: number, cap: boolean): 
       if (q < limit && x.is(q, C.particle) && t.shape[q] & Shape.cap && fits(q + 1)) q++
       if (!fits(q)) break
       // "Head of Cooperation of the European Union Delegation": whose, no field
-      if (x.is(k, C.of) && n.knownOf[q] & STARTS) break
+      if (x.is(k, C.of) && n.known.has(q)) break
       if (comma && !x.is(k + 1, C.and) && !listGoesOn(n, q, limit)) break
       // an office of its own begins: "Minister of Health and Foreign Minister X"
       let h = q
