@@ -5,7 +5,7 @@ import type { Sentence } from './clauses/act.ts'
 import type { Context } from './context.ts'
 import { C } from './lexicon.ts'
 import type { Discourse } from './discourse/discourse.ts'
-import type { Draft } from './discourse/draft.ts'
+import type { Draft, Title } from './discourse/draft.ts'
 import type { Geo, Span } from './mentions.ts'
 import { countryOf, domestic, pushParty, within, type Party } from './parties.ts'
 import type { Someone } from './people.ts'
@@ -301,7 +301,7 @@ function emit(x: Context, q: Draft, ids: Map<Draft, string>): Engagement {
     ...(q.occasion ? { occasion: quoted(x, q.occasion) } : {}),
     sectors: [...q.sectors].map(([value, spans]) => ({ value: value as Sector, cites: cites(x, spans) })),
     ...(q.title && q.type !== 'visit' && q.type !== 'meeting' && !isVerb(x, q.title)
-      ? { title: quoted(x, q.title) }
+      ? { title: titled(x, q.title) }
       : {}),
   }
 }
@@ -360,6 +360,13 @@ function cites(x: Context, spans: readonly Span[]): Cites {
 
 function quoted(x: Context, s: Span): Cited<string> {
   return { value: x.tokens.words(s.start, s.end), cites: cites(x, [s]) }
+}
+
+function titled(x: Context, title: Title): Cited<string> {
+  const { subject } = title
+  if (!subject) return quoted(x, title)
+  const value = `${x.tokens.words(title.start, title.end)} ${x.tokens.words(subject.start, subject.end)}`
+  return { value, cites: cites(x, [title, subject]) }
 }
 
 /** An organisation is called what the text calls it, whatever the gazetteer knows it by. */

@@ -167,6 +167,7 @@ export const CLASSES = [
   'eventLow',
   'instrument',
   'instrumentList',
+  'entitled',
   'margins',
   'anniversary',
   'negativeEvent',

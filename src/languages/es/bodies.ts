@@ -89,5 +89,7 @@ export const bodies: WordLists = {
       'hermanamiento+, acuerdo+ de hermanamiento, convenio+ de hermanamiento, carta+ de hermanamiento, pacto de amistad',
     other: 'instrumento+, documento+, texto+',
   },
+  // before an instrument's name in quotation marks
+  entitled: 'titulado*, denominado*, llamado*, intitulado*',
   instrumentList: 'los siguientes, los siguientes instrumentos, los siguientes acuerdos, siguientes documentos',
 }

@@ -91,6 +91,8 @@ export const bodies: WordLists = {
       'jumelage+, accord+ de jumelage, charte+ de jumelage, convention+ de jumelage, pacte d’amitié, serment de jumelage, protocole de jumelage, charte d’amitié, pacte de jumelage',
     other: 'charte+, instruments, documents, document, textes, instrument, texte',
   },
+  // before an instrument's name in quotation marks
+  entitled: 'intitulé*, dénommé*, baptisé*, appelé*, nommé*, sous le titre',
   instrumentList: 'les suivants, documents suivants, accords suivants, instruments suivants, textes suivants',
   homeOffice: {
     CH: 'conseiller fédéral, conseillère fédérale, département fédéral des affaires étrangères, dfae, conseil fédéral, chancelier de la confédération',

@@ -3,7 +3,7 @@ import { Shape } from '../../text/scan.ts'
 import { C, EVENT_NOUN } from '../lexicon.ts'
 import type { EventMention } from '../mentions.ts'
 import type { Chunker } from './chunker.ts'
-import { described, opensSomething, tailEnd } from './tails.ts'
+import { described, opensSomething, quotedEnd, tailEnd } from './tails.ts'
 
 // Events by their names and by common nouns.
 
@@ -116,19 +116,6 @@ export function lowEventAt(c: Chunker, i: number): EventMention | undefined {
   )
   if (quote > end) return { ...event, end: quote }
   return event
-}
-
-/** The end of a name in quotation marks right behind an event's head: seminar “Gateway to North America”. */
-function quotedEnd(c: Chunker, k: number): number {
-  const { x } = c
-  const t = x.tokens
-  const open = x.isPunct(k, 0x201c) || x.isPunct(k, 0xab) || x.isPunct(k, 34)
-  if (!open || t.shape[k] & Shape.newline) return k
-  for (let q = k + 2; q < Math.min(k + 18, c.limit); q++) {
-    if (t.shape[q] & Shape.newline) return k
-    if (x.isPunct(q, 0x201d) || x.isPunct(q, 0xbb) || x.isPunct(q, 34)) return q + 1
-  }
-  return k
 }
 
 /** "the joint working group on higher education": a body in small letters. */

@@ -1,8 +1,8 @@
 import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
-import type { Geo, Instrument } from '../mentions.ts'
+import type { Geo, Instrument, Span } from '../mentions.ts'
 import type { Chunker } from './chunker.ts'
-import { described, tailEnd } from './tails.ts'
+import { described, quotedEnd, tailEnd } from './tails.ts'
 
 // What is signed: its noun, its title and how far that goes.
 
@@ -32,7 +32,13 @@ export function instrumentAt(c: Chunker, i: number): Instrument | undefined {
       continue
     }
     if (n.isFrame(k) && !x.is(k, C.ordinal)) {
-      if (x.is(k, C.and) && k > i && t.shape[k - 1] & Shape.lower && !x.is(k - 1, C.verb)) {
+      // "Friendship and Cooperation Agreement", "Status of Forces Agreement"
+      const amid = k > i && k + 1 < c.limit && (t.shape[k - 1] & t.shape[k + 1] & Shape.cap) !== 0
+      const named = amid && !n.geoOf[k - 1] && !x.is(k - 1, C.armHead) && !x.is(k - 1, C.bodyHead)
+      if (
+        (x.is(k, C.and) && k > i && t.shape[k - 1] & Shape.lower && !x.is(k - 1, C.verb)) ||
+        (named && !x.nounFirst && (x.is(k, C.and) || x.is(k, C.of)))
+      ) {
         k++
         continue
       }
@@ -83,6 +89,12 @@ export function instrumentAt(c: Chunker, i: number): Instrument | undefined {
   )
     end += 3
   let tail = tailEnd(c, end)
+  // "agreement entitled “Partners for Growth”"
+  if (tail === end) tail = quotedEnd(c, x.is(end, C.entitled) ? x.after(end) : end)
+  if (tail <= x.after(end) && x.is(end, C.entitled)) tail = end
+  // "Work Plan **for 2024–2026**": not when it was signed
+  const years = x.is(tail, C.for) || (x.nounFirst && x.is(tail, C.article)) ? c.dates.get(tail + 1) : undefined
+  if (years?.to && !years.from.m) tail = years.end
   let extended = 0
   // "avenant **à la convention de double imposition**"
   if (x.nounFirst && tail === end && x.is(end, C.to)) {
@@ -94,7 +106,8 @@ export function instrumentAt(c: Chunker, i: number): Instrument | undefined {
   }
   if (tail > end) named = true
   let start = i
-  while (start < head && x.is(start, C.passing)) start++
+  // but "Mutual Legal Assistance Treaty"
+  while (start < head && x.is(start, C.passing) && (x.nounFirst || t.shape[start] & Shape.lower)) start++
   let joint = x.is(head, C.joint) !== 0
   // "charte **de coopération**"
   const told = x.nounFirst ? Math.min(tail, end + 3) : end
@@ -107,6 +120,7 @@ export function instrumentAt(c: Chunker, i: number): Instrument | undefined {
     !(t.shape[head] & Shape.cap && (start < head || tail > x.after(head)))
   )
     return undefined
+  const subject = tail === end ? subjectBehindSides(c, end) : undefined
   const geos: Geo[] = []
   for (let q = start; q < (x.nounFirst ? Math.max(end, extended) : head); q++) {
     const g = n.geos.get(q)
@@ -122,7 +136,36 @@ export function instrumentAt(c: Chunker, i: number): Instrument | undefined {
     plural,
     head,
     named,
+    ...(subject ? { subject } : {}),
   }
+}
+
+/** "between the Ministry of Health of Japan and the Ministry of Health of Peru **on cooperation in nursing**". */
+function subjectBehindSides(c: Chunker, from: number): Span | undefined {
+  const { x, n } = c
+  const t = x.tokens
+  if (from >= c.limit || !(x.is(from, C.between) || x.is(from, C.with)) || t.shape[from] & Shape.newline)
+    return undefined
+  let sided = false
+  for (let q = from + 1; q < Math.min(c.limit, from + 40) && !(t.shape[q] & Shape.newline);) {
+    const side = c.bodies.get(q) ?? c.offices.get(q)?.span ?? (n.geoOf[q] ? n.geoAt(q) : undefined)
+    if (side) {
+      sided = true
+      q = Math.max(q + 1, side.end)
+      continue
+    }
+    if (sided && (x.is(q, C.on) || x.is(q, C.for) || x.is(q, C.about))) {
+      const next = x.after(q)
+      const end = t.shape[next] & Shape.punct || x.is(next, C.and) ? q : tailEnd(c, q)
+      return end > q ? { start: q, end } : undefined
+    }
+    const mark = t.shape[q] & Shape.punct && !x.isPunct(q, 44) && !x.isPunct(q, 40) && !x.isPunct(q, 41)
+    if (mark || x.is(q, C.aux) || x.is(q, C.will) || x.is(q, C.who) || x.is(q, C.during) || x.is(q, C.in))
+      return undefined
+    if (x.is(q, C.sign) || (x.is(q, C.verb) && x.is(q, C.past) && t.shape[q] & Shape.lower)) return undefined
+    q++
+  }
+  return undefined
 }
 
 /** "la signature de trois instruments", "plusieurs textes ont été paraphés": what else is no instrument by its noun alone. */

@@ -203,3 +203,16 @@ export function opensSomething(c: Chunker, from: number, to: number): boolean {
       return true
   return to <= from
 }
+
+/** The end of a name in quotation marks right behind a head: seminar “Gateway to North America”. */
+export function quotedEnd(c: Chunker, k: number): number {
+  const { x } = c
+  const t = x.tokens
+  const open = x.isPunct(k, 0x201c) || x.isPunct(k, 0xab) || x.isPunct(k, 34)
+  if (!open || t.shape[k] & Shape.newline) return k
+  for (let q = k + 2; q < Math.min(k + 18, c.limit); q++) {
+    if (t.shape[q] & Shape.newline) return k
+    if (x.isPunct(q, 0x201d) || x.isPunct(q, 0xbb) || x.isPunct(q, 34)) return q + 1
+  }
+  return k
+}

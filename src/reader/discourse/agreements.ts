@@ -38,7 +38,7 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
   const pairs = pairsOf(discourse, act, s)
   for (const pair of pairs) {
     const draft = discourse.draftOf({ ...act, anchor: pair[0].start, end: pair[1].end }, s, index)
-    draft.title = { start: one.start, end: one.end }
+    draft.title = { start: one.start, end: one.end, subject: one.subject }
     for (const g of pair) pushParty(draft.parties, partyOfGeo(g))
     discourse.date(act, draft)
     discourse.drafts.push(draft)
@@ -87,7 +87,7 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
       }
   }
   const draft = discourse.draftOf(act, s, index, one)
-  draft.title = { start: one.start, end: one.end }
+  draft.title = { start: one.start, end: one.end, subject: one.subject }
   for (const side of [a, b]) {
     for (const p of side.people) addTo(draft.people, p)
     for (const p of side.parties) pushParty(draft.parties, p)

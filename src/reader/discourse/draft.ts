@@ -26,7 +26,7 @@ export interface Draft {
   readonly places: Geo[]
   date?: Settled & { readonly cites: readonly Span[] }
   occasion?: Span
-  title?: Span
+  title?: Title
   size?: { readonly count: number; readonly approximate: boolean; readonly cites: readonly Span[] }
   readonly sectors: Map<string, Span[]>
   partOf?: Draft
@@ -79,6 +79,11 @@ export function sharedParties(a: Draft, b: Draft): number {
   return b.parties.filter((p) =>
     a.parties.some((q) => q.code === p.code || within(p.code, q.code) || within(q.code, p.code)),
   ).length
+}
+
+/** A title's words; what an instrument is about may stand apart from its noun. */
+export interface Title extends Span {
+  readonly subject?: Span | undefined
 }
 
 /** A title tells no status: what the text says of it does. */
