@@ -187,6 +187,8 @@ export const CLASSES = [
   'soil',
   'partOfWorld',
   'grouping',
+  // in the name of a body: it is of no one land
+  'worldwide',
   'sides',
   'diaspora',
   'business',

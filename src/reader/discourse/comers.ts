@@ -281,6 +281,8 @@ function ownParty(discourse: Discourse, last: Draft): Party | undefined {
   // where an ambassador was, the others are of the land he is posted to
   const posted = last.people.some((one) => isHome(one.party) && one.offices.some((o) => o.posted))
   const own = last.parties.find((p) => isHome(p) !== posted)
-  const party = (home ? own : undefined) ?? last.guestSide?.hosts.parties[0]
+  // whose text it is, nothing says: who is told first is at home
+  const first = home ? undefined : last.people[0]?.party
+  const party = (home ? own : undefined) ?? last.guestSide?.hosts.parties[0] ?? first
   return party && { ...party, inferred: true }
 }

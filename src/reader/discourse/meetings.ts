@@ -12,6 +12,7 @@ import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, sharedParties, mergeMeeting, type Draft } from './draft.ts'
 import { joinMeeting } from './comers.ts'
+import { isOwnBody } from './own-bodies.ts'
 import { givePartiesOfPeople, placeOf } from './represented.ts'
 
 // Meetings, and the visit each is part of.
@@ -94,7 +95,7 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   // "The Minister of Culture also took part in the meeting"
   if (!act.object.length && act.rule === 'meeting/held-talks-with' && x.is(act.anchor, C.attend) && a.people.length) {
     const told = discourse.drafts.findLast((d) => !d.dropped && d.type === 'meeting')
-    if (told?.type === 'meeting' && index - told.told[told.told.length - 1] <= 3 && told.block >= s.block - 1) {
+    if (told?.type === 'meeting' && isNear(discourse, told, s, index)) {
       joinMeeting(discourse, told, a.people, index)
       return
     }
@@ -180,6 +181,7 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   const ownerCountry = act.site && isBody(act.site) ? act.site.owner?.entry.country : undefined
   if (ownerCountry && draft.parties.every((p) => !countryOf(p.code) || countryOf(p.code) === ownerCountry)) return
   if (a.groups.some((g) => g.business) && b.groups.some((g) => g.business)) return
+  if (isOwnBody(discourse, draft, s)) return
   discourse.sides =
     draft.people.length >= 2
       ? draft.people
@@ -210,6 +212,14 @@ function guides(discourse: Discourse, act: Act, draft: Draft, s: Sentence, host:
     // whoever travels along is told with the journey
     if (one.party && host && domestic(one.party.code, host.code)) addTo(draft.people, one)
   }
+}
+
+/** Told just before, or the one meeting of which all the text before tells: "A and B attended the meeting" closes it. */
+function isNear(discourse: Discourse, told: Draft, s: Sentence, index: number): boolean {
+  const since = index - told.told[told.told.length - 1]
+  if (since <= 3 && told.block >= s.block - 1) return true
+  const only = discourse.drafts.every((d) => d === told || d.dropped || d.type !== 'meeting')
+  return only && since < 12 && discourse.blocks[s.block].kind === 'paragraph'
 }
 
 /** A finite verb or an auxiliary. */
