@@ -120,7 +120,9 @@ const withoutAgencies = (x: Context, candidates: readonly Candidate[]): readonly
         x.isPunct(end, 41) &&
         (x.isPunct(end + 1, 45) || x.isPunct(end + 1, 0x2013) || x.isPunct(end + 1, 0x2014)) &&
         x.gazetteer.kindOf(x.gazetteer.entryOf(posting)) !== Kind.country
-      ),
+      ) &&
+      // "Seoul-based Hanmi": where one has one's seat
+      !(x.tokens.shape[end] & Shape.joined && x.is(end, C.resident)),
   )
 
 /** "Minister Maru-Kila": the second part of a name that is no place's is no town. */

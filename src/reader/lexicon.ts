@@ -71,6 +71,7 @@ export const CLASSES = [
   'abbreviation',
   'counterpart',
   'accordingTo',
+  'recall',
   'thatOf',
   'both',
   'two',
@@ -130,6 +131,11 @@ export const CLASSES = [
   'stateOffice',
   // stands as a title before the name of one in another office
   'rankTitle',
+  // opens the name of what a state has; the heads of such names
+  'stateWord',
+  'stateUnit',
+  // a part of an event that has no name of its own
+  'partOfEvent',
   // said of a land with affection: "the sisterly Kingdom of Bahrain"
   'kinship',
   // of what a term is served: "tour of duty"

@@ -102,6 +102,11 @@ export const bodies: WordLists = {
   regionWord:
     'region, province, oblast, republic, confederation, nation, state, prefecture, county, district, canton, territory, municipality, city, governorate, department, krai, okrug, autonomous region, emirate, voivodeship, island, islands, land, free state, principality, kingdom, federation, commonwealth, town, village, community, autonomous community, capital, commune, metropolis, township, raion, division, governorate, parish, borough',
   // 2: a part of a state
+  stateWord:
+    'national, state, presidential, royal, federal, supreme, central, republican, governmental, parliamentary, amiri, emiri',
+  partOfEvent: 'opening, closing, plenary, inaugural, morning, afternoon, concluding',
+  stateUnit:
+    'agency, authority, commission, committee, council, court, office, bureau, service, secretariat, directorate, administration, inspectorate, guard, police, registry, treasury, diwan, directorate general, department',
   homeland: {
     1: 'country, kingdom, sultanate, grand duchy, emirate, republic, capital',
     2: 'province, prefecture, state, region, canton, free state, territory, city, autonomous region, principality, county, land, oblast, governorate, voivodeship',

@@ -71,6 +71,9 @@ export const grammar: WordLists = {
   invitation: 'invitation, invited',
   speech:
     'say/says/said/said/saying, note~, stress~, emphasize~, emphasise~, underline~, underscore~, add~, recall~, express~, thank~, reaffirm~, reiterate~, affirm~, praise~, highlight~, point~ out, tell/tells/told/told/telling, announce~, declare~, explain~, convey~, congratulate~, commend~, welcome~, appreciate~, agree/agrees/agreed/agreed/agreeing, brief~, exchange~ views, review~, discuss~, address~, raise~, touch~ upon, examine~, explore~, inform~, propose~, suggest~, urge~, call~ for, hail~, condemn~, invite~, provide~ opening remarks, deliver~ opening remarks, give/gives/gave/given/giving opening remarks, make/makes/made/made/making opening remarks, provide~ remarks, deliver~ remarks, deliver~ welcoming remarks, deliver~ closing remarks, provide~ closing remarks, provide~ welcoming remarks',
+  // tells what has been
+  recall:
+    'recall~, remember~, reminisce~ about, refer/refers/referred/referred/referring to, hark/harks/harked/harked/harking back to',
   desire:
     'want~, wish~, hope~, would like, propose~, willingness, readiness, ready, intention, desire, intend~, aim~, decided, decide~, agree/agrees/agreed/agreed/agreeing to',
   about:

@@ -5,7 +5,7 @@ import { overlap } from '../calendar.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
-import type { Body, Geo, Span } from '../mentions.ts'
+import type { Body, EventMention, Geo, Span } from '../mentions.ts'
 import { countryOf, partyOf, partyOfBody, partyOfGeo, pushParty, domestic } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, wordIn, type Draft } from './draft.ts'
@@ -152,6 +152,7 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
   // "le Conseil de coopération Ontario-Rhône-Alpes tiendra sa session": of the two that its name has
   // and "la commission mixte s’est tenue le 5 mai", of those of whom the text tells
   const own = act.kind === 'session' && (draft.parties.length > 1 || (act.rule === 'event/took-place' && !!draft.date))
+  if (isPartOfOther(discourse, event, visit)) return
   if (!event.named && !again && !dated && !own && draft.people.length < 2) return
   if (inVisit && visit) {
     for (const p of visit.from)
@@ -212,6 +213,13 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
     return
   }
   discourse.drafts.push(draft)
+}
+
+/** "the opening session", "the closing ceremony of the expo": of the event told before, or for which the visit is. */
+function isPartOfOther({ x, drafts }: Discourse, event: EventMention, visit: Draft | undefined): boolean {
+  if (x.isCap(event.start) || event.geos.length || event.bodies.length || !x.is(event.start, C.partOfEvent))
+    return false
+  return !!visit?.occasion || drafts.some((d) => !d.dropped && (d.type === 'event' || d.occasion))
 }
 
 /** The event told before that this one is: of the same name, or "the ceremony" of the sentences before. */

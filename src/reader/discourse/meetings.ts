@@ -30,6 +30,14 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   if (act.rule === 'meeting/talks-at' && !(programme?.from.length && programme.to.length === 1)) return
   let a = resolve(discourse, act.subject, s)
   const b = resolve(discourse, act.object, s)
+  // "The heads of state recalled their meeting": those who talk
+  if (act.rule === 'meeting/recalled' && a.parties.length < 2)
+    a = {
+      ...a,
+      people: discourse.sides.flatMap((q) => q.people),
+      parties: discourse.sides.flatMap((q) => q.parties),
+      anaphoric: true,
+    }
   // "Meeting of the foreign ministers" on a page of two countries
   if (
     discourse.pair.length === 2 &&
@@ -339,6 +347,8 @@ function sameMeeting(discourse: Discourse, old: Draft, now: Draft, act: Act): bo
   )
     return false
   if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf)) return false
+  // what the two recalled at a meeting was another
+  if (now.rule.endsWith('/recalled') && !(old.date && now.date)) return false
   if (discourse.heading.visits && old.block !== now.block) return false
   if (now.kind === 'site visit') {
     return (

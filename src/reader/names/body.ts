@@ -1,4 +1,5 @@
 import { Shape } from '../../text/scan.ts'
+import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
 import type { Body, EventMention, Geo } from '../mentions.ts'
 import { nameTail } from '../noun-first.ts'
@@ -121,10 +122,19 @@ export function bodyOf(
   }
 }
 
+/** "National Intelligence Agency", "Presidential Court": what only a state has, by its first word and its head. */
+function isOfState(x: Context, start: number, end: number): boolean {
+  if (x.nounFirst || !x.is(start, C.stateWord) || !x.isCap(start)) return false
+  let k = start + 1
+  while (k < end && !x.is(k, C.of) && !x.is(k, C.for)) k++
+  return x.is(k - 1, C.stateUnit) > 0 && k - start < 6
+}
+
 /** The name is of an arm of a jurisdiction: a ministry, a parliament, an embassy. */
 export function isArm(n: Names, start: number, end: number): boolean {
   const { x } = n
-  let arm = false
+  let arm = isOfState(x, start, end)
+  if (arm) return true
   for (let k = start; k < end; k = Math.max(k + 1, x.after(k))) {
     if (x.is(k, C.armHead)) {
       arm = true

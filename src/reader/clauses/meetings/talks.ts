@@ -160,6 +160,8 @@ export function talkNoun(clause: Clause, i: number): number {
     const both = [mainSubject(clause, i, t.end), verbalSubject(clause, i)].find((one) => one.length > 1)
     if (both) t.between = both
   }
+  const recalled = theirs && !t.between.length ? recalledBy(clause, i, t.end) : []
+  if (recalled.length) t.between = recalled
   if (
     !t.with.length &&
     t.between.length < 2 &&
@@ -189,7 +191,7 @@ export function talkNoun(clause: Clause, i: number): number {
   clause.add({
     type: 'meeting',
     kind: virtual ? 'call' : guested ? 'meeting' : talkKind(clause, i),
-    rule: 'meeting/talks-with',
+    rule: recalled.length ? 'meeting/recalled' : 'meeting/talks-with',
     anchor: i,
     end: t.end,
     subject,
@@ -205,6 +207,17 @@ function isOfGoods({ x }: Clause, i: number): boolean {
   if (!x.is(i, C.exchange)) return false
   const k = x.after(i)
   return !!x.is(x.is(k, C.of) ? x.after(k) : k, C.exchanged)
+}
+
+/** "The presidents recalled their meeting in Shusha last month": those who tell of it, where a day or place makes it one. */
+function recalledBy(clause: Clause, noun: number, end: number): Mention[] {
+  const { x, s } = clause
+  const verb = verbBefore(clause, noun)
+  if (verb < s.start || !x.is(verb, C.recall) || noun - verb > 6 || x.isPlural(x.after(noun) - 1)) return []
+  const told = s.chunks.some(
+    (m) => m.start >= noun && m.start < end + 8 && (m.kind === 'date' || (m.kind === 'geo' && x.is(m.start - 1, C.in))),
+  )
+  return told ? subjectOf(clause, verb).actors.filter((m) => m.kind === 'anaphor' || m.kind === 'person') : []
 }
 
 /** The lands that talks of a day or of a count are named after: "the third round of **Kenya-Oman** consultations". */
