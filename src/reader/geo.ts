@@ -272,7 +272,8 @@ function unlisted(x: Context, geos: Map<number, Geo>): void {
     const beside = x.isPunct(end, 44) || x.isPunct(end, 40) ? geos.get(end + 1) : undefined
     if (!led && x.isPunct(end, 44) && !beside) continue
     // "the delegate of Québec in Brussels, Anne Tremblay."
-    if (!led && end > i + 1 && x.gazetteer.isGivenName(t.hash1[i], t.hash2[i])) continue
+    // and "succède à Michel Audet"
+    if ((!led || x.is(i - 1, C.to)) && end > i + 1 && x.gazetteer.isGivenName(t.hash1[i], t.hash2[i])) continue
     const near = beside && !beside.adjective ? beside.entry : before?.entry
     const country = near?.country
     const name = t.words(i, end)
@@ -501,6 +502,11 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
 
 /** "the Armenian capital", "Spain’s capital": the city, whether or not its name follows. */
 function capitalBehind(x: Context, g: Geo): Geo | undefined {
+  // "la capitale cap-verdienne"
+  if (x.nounFirst && g.adjective && x.is(g.start - 1, C.capital)) {
+    const city = x.gazetteer.capital(g.entry.code)
+    return city && { ...g, start: g.start - 1, entry: city, posting: -1, adjective: false, people: false }
+  }
   if (!(g.adjective || g.possessive) || g.entry.kind === 'city' || !x.is(g.end, C.capital)) return undefined
   const end = x.after(g.end)
   if (!(x.tokens.shape[g.end] & Shape.lower)) return undefined

@@ -115,6 +115,8 @@ export const CLASSES = [
   // people and offices
   'honorific',
   'honorificUpper',
+  // and a given name
+  'givenToo',
   'officeHead',
   'officeRank',
   'lowerRank',

@@ -377,6 +377,13 @@ export class People {
       }
     }
     if (parts.length) close()
+    // "the President of the Commission" is that of the Commission of the African Union
+    const { owner } = o
+    if (owner?.kind === 'body' && !owner.arm) {
+      const whole = [...words]
+      for (let k = owner.nameSpan.start; k < owner.nameSpan.end; k++) whole.push(x.tokens.key(k))
+      parts.push({ words: whole, rank })
+    }
     keys = { words, rank, parts }
     this.#keys.set(o, keys)
     return keys

@@ -105,6 +105,8 @@ function scoreOf(
   if (isDateline(x, from, b.end, d, b.kind === 'item')) return 3.5
   // "The President is back (Dakar, 3 May 2024)": what closes a title or the text in brackets, and is no visit's day
   if ((title || last) && isBracketed(x, b, d)) return 1
+  // "a reçu ce 4 décembre 2023": the day on which it is told
+  if (x.is(d.start, C.this) && d.from.d) return 0.5
   if (long || b.kind === 'item') return 0
   const before = i - b.start
   const alone = b.end - b.start - (d.end - d.start) - timeTokens(x, d.end, b.end) <= 7

@@ -4,8 +4,11 @@ import type { WordLists } from '../../reader/lexicon.ts'
 export const acts: WordLists = {
   visit: 'visiter~, parcourir~, découvrir~, faire~ la visite de, faire~ la visite du, faire~ la visite d',
   tour: 'visiter~, parcourir~, inspecter~, découvrir~, se recueillir~, déposer~ une gerbe, se voir~ présenter, faire~ la visite de, faire~ la visite du, faire~ la visite des, fleurir~',
-  travel:
-    'se rendre~, voyager~, partir~, s’envoler~, se déplacer~, s’embarquer~, gagner~, mettre~ le cap sur, prendre~ la direction de, prendre~ le chemin de, quitter~ le pays pour, se diriger~ vers, faire~ route vers, rejoindre~, quitter~, faire~ le déplacement, faire~ le voyage, faire~ le voyage de, faire~ le voyage d, faire~ le voyage du, faire~ le déplacement de, mettre~ le cap vers, mettre~ le cap, traverser~ l’atlantique pour, franchir~ la frontière pour, prendre~ l’avion pour, s’envoler~ pour, partir~ pour',
+  // 2: the place stands right behind it
+  travel: {
+    1: 'se rendre~, voyager~, partir~, s’envoler~, se déplacer~, s’embarquer~, mettre~ le cap sur, prendre~ la direction de, prendre~ le chemin de, quitter~ le pays pour, se diriger~ vers, faire~ route vers, quitter~, faire~ le déplacement, faire~ le voyage, faire~ le voyage de, faire~ le voyage d, faire~ le voyage du, faire~ le déplacement de, mettre~ le cap vers, mettre~ le cap, traverser~ l’atlantique pour, franchir~ la frontière pour, prendre~ l’avion pour, s’envoler~ pour, partir~ pour',
+    2: 'gagner~, rejoindre~, rallier~, atteindre~',
+  },
   // 2: the place stands right behind
   arrive: {
     1: 'arriver~, venir~, atterrir~, débarquer~, séjourner~, être en visite, est, sont, était, étaient, sera, seront, fut, furent, en visite, en mission, en déplacement, en séjour, en tournée, en voyage, en escale, faire~ escale, faire~ étape, s’arrêter~, être de passage, est de passage, de passage, se trouver~, poser~ le pied, poser~ ses valises, passer~ par, être présent, faire~ un crochet, faire~ halte, revenir~',
@@ -16,9 +19,9 @@ export const acts: WordLists = {
   give: 'donner~, offrir~, organiser~',
   return: 'rentrer~, revenir~, regagner~',
   finish:
-    'rentrer~ de, rentrer~ du, rentrer~ d, rentrer~ des, revenir~ de, revenir~ du, revenir~ d, revenir~ des, être de retour de, est de retour de, est de retour du, est de retour d, sont de retour de, sont de retour du, de retour de, de retour du, de retour d, de retour des, conclure~, achever~, terminer~, clore, boucler~, quitter~',
+    'rentrer~, revenir~, rentrer~ de, rentrer~ du, rentrer~ d, rentrer~ des, revenir~ de, revenir~ du, revenir~ d, revenir~ des, être de retour de, est de retour de, est de retour du, est de retour d, sont de retour de, sont de retour du, de retour de, de retour du, de retour d, de retour des, conclure~, achever~, terminer~, clore, boucler~, quitter~',
   light:
-    'effectuer~, faire~, entreprendre~, entamer~, commencer~, débuter~, achever~, terminer~, conclure~, boucler~, mener~, conduire~, diriger~, poursuivre~, réaliser~, accomplir~, être en, est en, sont en, était en, étaient en, sera en, seront en, partir~ en, partir~ pour, venir~ en, arriver~ en, arriver~ pour, arriver~ au pour, rentrer~ de, rentrer~ d, revenir~ de, revenir~ d, clore, ouvrir~, prendre~ part à, participer~ à, prévoir~, annuler~, reporter~, être attendu pour, est attendu pour, est attendue pour, sont attendus pour, est attendu en, est attendue en, sont attendus en',
+    'effectuer~, faire~, entreprendre~, entamer~, commencer~, débuter~, achever~, terminer~, conclure~, boucler~, mener~, conduire~, diriger~, poursuivre~, réaliser~, accomplir~, être en, est en, sont en, était en, étaient en, sera en, seront en, partir~ en, partir~ pour, venir~ en, arriver~ en, arriver~ pour, arriver~ au pour, rentrer~, revenir~, rentrer~ de, rentrer~ d, revenir~ de, revenir~ d, clore, ouvrir~, prendre~ part à, participer~ à, prévoir~, annuler~, reporter~, être attendu pour, est attendu pour, est attendue pour, sont attendus pour, est attendu en, est attendue en, sont attendus en',
   visitNoun: {
     unspecified:
       'visite+, déplacement+, voyage+, tournée+, séjour+, escale+, étape, périple, venue, passage, excursion, pèlerinage',

@@ -29,7 +29,7 @@ export const grammar: WordLists = {
   in: 'en, dans, à, au, aux, chez, sur le territoire de, près de, près d, près du',
   at: 'à, au, aux, au siège de, au siège du, au siège d, au siège des',
   on: 'sur',
-  for: 'pour, à destination de, à destination du, à destination d, à destination des, en direction de, en direction du, en direction d, en direction des, chargé* de, chargé* du, chargé* des, chargé* d, responsable+ de, responsable+ du, responsable+ des, responsable+ d, délégué* à, délégué* au, délégué* aux, délégué* auprès de, délégué* auprès du',
+  for: 'pour, à destination de, à destination du, à destination d, à destination des, en direction de, en direction du, en direction d, en direction des, chargé* de, chargé* du, chargé* des, chargé* d, en charge de, en charge du, en charge des, en charge d, responsable+ de, responsable+ du, responsable+ des, responsable+ d, délégué* à, délégué* au, délégué* aux, délégué* auprès de, délégué* auprès du',
   into: 'dans',
   during:
     'durant, pendant, lors de, lors du, lors des, lors d, au cours de, au cours du, au cours des, au cours d, dans le cadre de, dans le cadre du, dans le cadre des, dans le cadre d, à l’occasion de, à l’occasion du, à l’occasion des, à l’occasion d, courant',

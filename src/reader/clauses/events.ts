@@ -29,7 +29,9 @@ export function attend(clause: Clause, i: number): number {
   const land = stood?.kind === 'geo' && !stood.adjective && stood.start <= end + 1 && !where ? stood : undefined
   // "co-hosted with Cambodia the first meeting"
   // "co-chaired, together with the Vice-Minister of Colombia, A, the 9th Meeting"
-  const q = x.isPunct(end, 44) ? end + 1 : end
+  // "coprésidera ce vendredi, avec son homologue B, la session"
+  const past = attend ? pastInsertions(clause, end) : end
+  const q = x.is(past, C.with) ? past : x.isPunct(end, 44) ? end + 1 : end
   const together = x.is(q, C.together) ? x.after(q) : x.is(q, C.with) ? q + 1 : 0
   const beside = together ? objectsFrom(clause, together, (m) => m.kind !== 'event' && clause.isActor(m)) : undefined
   if (beside?.actors.length) end = x.isPunct(beside.end, 44) ? beside.end + 1 : beside.end

@@ -118,7 +118,7 @@ export function pastInsertions(clause: Clause, i: number): number {
   for (let round = 0; round < 12 && k < s.end; round++) {
     const q = x.isPunct(k, 44) ? k + 1 : k
     const m = clause.covering(q)
-    const led = !m && (x.is(q, C.in) || x.is(q, C.during)) ? clause.covering(x.after(q)) : undefined
+    const led = !m && (x.is(q, C.in) || x.is(q, C.during) || x.is(q, C.until)) ? clause.covering(x.after(q)) : undefined
     if (m?.kind === 'date' && m.start === q) k = m.end
     // ", en 2022 à Liège,"
     else if (led?.kind === 'date' && led.start === x.after(q)) k = led.end
@@ -210,7 +210,15 @@ function durationEnd(clause: Clause, k: number): number {
 /** A noun of the class within a noun phrase that begins at i. */
 export function nounAhead(clause: Clause, i: number, cls: number, reach: number): number {
   const { x, s } = clause
-  for (let k = i; k < Math.min(s.end, i + reach);) {
+  let within = reach
+  for (let k = i; k < Math.min(s.end, i + within);) {
+    // "du 3 au 9 mai": led in by its own first word
+    const day = x.nounFirst ? clause.covering(k) : undefined
+    if (day?.kind === 'date' && day.start === k) {
+      within += day.end - k
+      k = day.end
+      continue
+    }
     if (x.is(k, cls) && !(k === i && x.is(k, C.verb) && x.is(k, C.past))) return k
     if (x.tokens.shape[k] & Shape.punct && !x.isPunct(k, 0x201c)) return -1
     if (

@@ -1,11 +1,11 @@
-import type { Sentence } from '../clauses/act.ts'
+import type { Act, Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
 import type { Group, Span } from '../mentions.ts'
 import { domestic } from '../parties.ts'
 import { JOINING, leads } from './comers.ts'
 import type { Discourse } from './discourse.ts'
-import { addTo, type Draft } from './draft.ts'
+import { addTo, type Draft, type Side } from './draft.ts'
 import { isGoverned, isSpokes, roleOf } from './roles.ts'
 
 /** How many came, by a count that the sentence gives a group of them. */
@@ -110,6 +110,32 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
     )
       visit.size = { count: c.count.value, approximate: c.count.approximate, cites: [c.count.span] }
   }
+}
+
+/** "a reçu l’ambassadeur d’Espagne, accompagné de l’attaché B": who comes along with one side is of it. */
+export function bringCompanions(discourse: Discourse, act: Act, s: Sentence, a: Side, b: Side): void {
+  if (!discourse.x.nounFirst || act.site) return
+  let side: Side | undefined
+  for (const c of s.chunks) {
+    if (c.kind !== 'person' || c.plural || c.weak || c.start > act.end + REACH) continue
+    if (act.subject.includes(c)) side = a
+    else if (act.object.includes(c)) side = b
+    else if (side && roleOf(discourse, s, c) === C.accompanied && !isOnlyPresent(discourse.x, c)) {
+      const one = discourse.someone(c)
+      const party = side.people[0]?.party ?? side.parties[0]
+      if (party) one.party ??= { ...party, inferred: true }
+      addTo(side.people, one)
+    }
+  }
+}
+
+/** Tokens from the end of an act to those whom its people bring along. */
+const REACH = 20
+
+/** "en présence de A" is of neither side. */
+function isOnlyPresent(x: Context, { start }: Span): boolean {
+  for (let k = start - 1; k > start - 6 && k >= 0; k--) if (x.is(k, C.presence)) return true
+  return false
 }
 
 /** "With him will go A and B", "A travels with the Premier", "A and B went along". */

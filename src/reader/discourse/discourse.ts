@@ -225,7 +225,7 @@ export class Discourse {
         c.kind === 'geo' &&
         c.entry.kind === 'city' &&
         !c.adjective &&
-        (x.is(c.start - 1, C.in) || x.is(c.start - 1, C.to))
+        (x.is(c.start - 1, C.in) || x.is(c.start - 1, C.to) || x.is(c.start - 1, C.travel))
       )
         this.here = c
     }

@@ -1,7 +1,7 @@
 import { Shape } from '../../text/scan.ts'
 import type { Sentence } from '../clauses/act.ts'
 import { C } from '../lexicon.ts'
-import type { Mention, Office, Person } from '../mentions.ts'
+import type { Mention, Office, Person, Span } from '../mentions.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
 import { isGoverned } from './roles.ts'
@@ -76,7 +76,13 @@ function asCounterpart(discourse: Discourse, one: Someone, c: Person, s: Sentenc
 
 function isOneOffice(discourse: Discourse, office: Office): boolean {
   if (!discourse.x.nounFirst) return true
-  return office.cites.length > 1 && !office.cites.some(({ start }) => discourse.x.isPunct(start, 44))
+  const { x } = discourse
+  // "ministre de l’Europe **et** des Affaires étrangères"
+  const joins = ({ start, end }: Span) => {
+    for (let k = start; k < end; k++) if ((x.is(k, C.and) && x.is(x.after(k), C.of)) || x.isPunct(k, 44)) return true
+    return false
+  }
+  return office.cites.length > 1 && !office.cites.some(joins)
 }
 
 /** "his counterpart B": no more is known of the office. */

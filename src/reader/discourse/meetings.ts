@@ -12,6 +12,7 @@ import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, sharedParties, mergeMeeting, type Draft } from './draft.ts'
 import { joinMeeting } from './comers.ts'
+import { bringCompanions } from './delegations.ts'
 import { isOwnBody } from './own-bodies.ts'
 import { givePartiesOfPeople, placeOf } from './represented.ts'
 
@@ -69,6 +70,7 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
     }
   // the hosts of the visit, whoever of them comes
   if (act.rule === 'meeting/talks-at') for (const p of programme!.to) pushParty(b.parties, { ...p, inferred: true })
+  bringCompanions(discourse, act, s, a, b)
   const draft = discourse.draftOf(act, s, index)
   // "10 h : rencontre avec A": a row of the programme of a visit that is to come
   if (discourse.visit?.status === 'planned' && act.subjectless && !hasVerb(x, s) && draft.status === 'held')
@@ -322,7 +324,11 @@ export function giveWhere(discourse: Discourse, act: Act, draft: Draft, s: Sente
     }
   if (!discourse.here) return
   for (let k = s.start; k < s.end; k++)
-    if (x.is(k, C.there) === THERE && !x.is(k + 1, C.be) && !x.is(k + 1, C.aux) && !x.is(k + 1, C.will))
+    if (
+      x.is(k, C.there) === THERE &&
+      // "there is", but "elle y est reçue"
+      (x.nounFirst ? !x.is(k - 1, C.ago) : !x.is(k + 1, C.be) && !x.is(k + 1, C.aux) && !x.is(k + 1, C.will))
+    )
       draft.places.push(discourse.here)
 }
 

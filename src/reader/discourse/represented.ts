@@ -112,7 +112,8 @@ function inferParty(
   if (mine.parties[0]) {
     // "Lord Mayor X and the Mayor of Kraków signed": who stands first without a place is the document's own
     const holder = mine.people.find((p) => p !== one && p.party?.code === mine.parties[0].code)
-    const ours = home && other.parties.some((p) => domestic(p.code, home.code))
+    const beyond = [...other.parties, ...other.people.map((p) => p.party)]
+    const ours = home && beyond.some((p) => p && domestic(p.code, home.code))
     const apart =
       holder &&
       !ours &&

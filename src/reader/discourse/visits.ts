@@ -10,7 +10,7 @@ import { leads } from './comers.ts'
 import { giveSize } from './delegations.ts'
 import { giveDestination, goWhither } from './destinations.ts'
 import type { Discourse } from './discourse.ts'
-import { addTo, type Draft, mergeVisit } from './draft.ts'
+import { addTo, type Draft, mergeVisit, type Side } from './draft.ts'
 import { homeAt } from './represented.ts'
 import { resolve } from './resolving.ts'
 import { roleOf } from './roles.ts'
@@ -30,11 +30,9 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   draft.guests.push(...guest.people)
   if (act.subjectless && !act.subject.length) draft.borrowed = true
   for (const p of guest.parties) pushParty(draft.from, p)
-  const hosts = resolve(discourse, act.object, s)
   // his own ambassador there is among those who meet a traveller, and no host
-  draft.hosts.push(
-    ...hosts.people.filter((h) => !h.party || guest.parties.every((p) => !domestic(p.code, h.party!.code))),
-  )
+  const hosts = abroadOf(guest, resolve(discourse, act.object, s))
+  draft.hosts.push(...hosts.people)
   // "La ville de Sherbrooke a accueilli": a city that receives is the party, the seat of a state's government its state
   const receives =
     act.rule === 'visit/received' && act.to.length === 1 && act.to[0].entry.kind === 'city' ? act.to[0] : undefined
@@ -163,6 +161,12 @@ function isBy(x: Context, k: number): boolean {
   let p = k - 1
   while (x.is(p, C.article) || x.is(p, C.possessive)) p--
   return !!x.is(p, C.by)
+}
+
+/** Those of a side who are of another state than the travellers. */
+function abroadOf(guest: Side, { people, parties, ...rest }: Side): Side {
+  const isAbroad = (p: Party | undefined) => !p || guest.parties.every((q) => !domestic(p.code, q.code))
+  return { ...rest, people: people.filter((one) => isAbroad(one.party)), parties: parties.filter(isAbroad) }
 }
 
 /** "During the visit": the journey behind a reception told before, where the text tells of no other. */

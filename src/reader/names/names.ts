@@ -403,14 +403,25 @@ export class Names {
     let k = i
     let gender = 0
     while (k < limit && k - i < 16) {
+      // "S.E. **le** Maréchal A"
+      if (x.nounFirst && k > i && x.is(k, C.article) && x.is(k + 1, C.honorific)) k++
       const h = x.is(k, C.honorific) || (x.is(k, C.honorificUpper) && t.shape[k] & Shape.upper ? 1 : 0)
       if (!h || !(t.shape[k] & Shape.cap || isLowTitle(this, k))) break
       if (k > i && t.shape[k] & Shape.newline) break
+      if (x.is(k, C.givenToo) && !this.#hasParticle(x.after(k), limit)) break
       gender ||= h > 1 ? h : 0
       k = x.after(k)
       if (x.isPunct(k, 46) && !(t.shape[k] & Shape.spaced)) k++
       if (x.isPunct(k, 40) && x.isPunct(k + 2, 41)) k += 3
     }
     return { end: k, gender }
+  }
+
+  /** "Cheikh Saïf **Al** Nahyane" is a sheikh, Cheikh Tidiane Sall has it as a name. */
+  #hasParticle(i: number, limit: number): boolean {
+    const { x } = this
+    for (let k = i; k < Math.min(limit, i + 6) && x.isWord(k) && (x.isCap(k) || x.is(k, C.particle)); k++)
+      if (x.is(k, C.particle)) return true
+    return false
   }
 }

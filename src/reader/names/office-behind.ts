@@ -209,9 +209,17 @@ function place(o: OfficeDraft, phrase: Phrase): boolean | undefined {
     (x.nounFirst || x.is(o.end - 1, C.armHead))
   if (to && (isPosted(x, o.head) || isSeated())) {
     o.posted = geo
-    return take(o, geo.end)
+    return take(o, alsoPosted(o, geo.end))
   }
   return !to && inAt && isPosted(x, o.head) ? take(o, geo.end) : false
+}
+
+/** "ambassadeur du Vietnam en Arménie **et en Géorgie**, A": the end of a second land to which one is sent. */
+function alsoPosted({ n, limit }: OfficeDraft, end: number): number {
+  const { x } = n
+  if (!x.nounFirst || !x.is(end, C.and) || !x.is(end + 1, C.to)) return end
+  const geo = n.geoAt(x.is(end + 2, C.article) ? end + 3 : end + 2)
+  return geo?.entry.kind === 'country' && !geo.adjective && geo.end < limit && x.isPunct(geo.end, 44) ? geo.end : end
 }
 
 /** The place is the first of a body's name: "of **Kazakhstan** Temir Zholy". */

@@ -188,7 +188,8 @@ export function receive(clause: Clause, i: number): number {
 }
 
 /** "a été accueilli **à l’aéroport** par A": who meets a traveller as he arrives is of the journey, and it is no meeting of its own. */
-function isArrival({ x, s }: Clause, verb: number, end: number): boolean {
+function isArrival({ x, s, found }: Clause, verb: number, end: number): boolean {
+  if (found.length) return false
   for (let k = verb; k < end; k++) if (x.is(k, C.arrivalSite)) return true
   for (let k = s.start; k < verb; k++) {
     if (!x.is(k, C.arrivalSite)) continue

@@ -203,9 +203,13 @@ export function talkNoun(clause: Clause, i: number): number {
 }
 
 /** "les échanges commerciaux entre A et B": of goods or people between lands, and no talks. */
-function isOfGoods({ x }: Clause, i: number): boolean {
+function isOfGoods(clause: Clause, i: number): boolean {
+  const { x } = clause
   if (!x.is(i, C.exchange)) return false
   const k = x.after(i)
+  // "les échanges du Luxembourg avec la France"
+  const land = x.is(k, C.of) ? clause.mentionAt(x.after(k)) : undefined
+  if (land?.kind === 'geo' && x.isPlural(i)) return true
   return !!x.is(x.is(k, C.of) ? x.after(k) : k, C.exchanged)
 }
 

@@ -19,8 +19,11 @@ export function carryVisit(clause: Clause, i: number): number {
   )
   // "took her to Oslo": where "her" owns nothing it is she
   const her = x.is(x.after(i), C.possessive) === HER && !!x.is(x.after(i) + 1, C.to)
-  if (!who.actors.length && !her) return 0
-  let k = her ? x.after(i) + 1 : who.end
+  // "une tournée **qui la** mènera en Belgique", "qui **l’a** conduite"
+  const v = x.nounFirst && x.is(i - 1, C.have) ? i - 1 : i
+  const clitic = x.nounFirst && !!x.is(v - 1, C.article) && !!x.is(v - 2, C.who)
+  if (!who.actors.length && !her && !clitic) return 0
+  let k = her ? x.after(i) + 1 : clitic ? x.after(i) : who.end
   for (let round = 0; round < 4; round++) {
     const date = clause.mentionAt(x.is(k, C.from) || x.is(k, C.on) || x.is(k, C.in) || x.isPunct(k, 44) ? k + 1 : k)
     if (date?.kind === 'date') k = date.end
@@ -32,13 +35,13 @@ export function carryVisit(clause: Clause, i: number): number {
   const geos = (o.actors as Geo[]).filter((g) => !g.adjective)
   if (!geos.length) return 0
   // "he" and "she" are the one whom the sentence has named
-  const pronoun = her || who.actors.every((m) => m.kind === 'anaphor')
+  const pronoun = her || clitic || who.actors.every((m) => m.kind === 'anaphor')
   const named = pronoun
     ? s.chunks.find((c) => c.end <= i && c.kind === 'person' && !c.weak && !isGoverned(clause, c))
     : undefined
   const subject = named ? [named] : who.actors
   // "returned on Sunday after a five-day working **tour** that took her to"
-  const noun = x.is(i - 2, C.visitNoun) && !clause.inside(i - 2) ? i - 2 : -1
+  const noun = clitic ? nounBefore(clause, v - 2) : x.is(i - 2, C.visitNoun) && !clause.inside(i - 2) ? i - 2 : -1
   const verb = noun >= 0 ? verbBefore(clause, noun) : -1
   clause.add(
     {
@@ -56,6 +59,16 @@ export function carryVisit(clause: Clause, i: number): number {
     verbGroup(clause, i),
   )
   return o.end
+}
+
+/** "une **tournée** de travail de cinq jours qui": the noun of a journey that the relative word at i is about. */
+function nounBefore(clause: Clause, i: number): number {
+  const { x, s } = clause
+  for (let k = i - 1; k >= s.start && i - k < 9; k--) {
+    if (clause.inside(k) && !clause.isDate(k)) return -1
+    if (x.is(k, C.visitNoun)) return k
+  }
+  return -1
 }
 
 /** Payload of `possessive`: a woman's. */

@@ -13,8 +13,11 @@ export function lightVisit(clause: Clause, i: number): number {
   const { x } = clause
   if (!x.is(i, C.light)) return 0
   // "returned from a week-long study tour of New Zealand"
-  const back = x.is(i, C.finish) && x.is(x.after(i), C.from)
-  const noun = nounAhead(clause, back ? x.after(i) + 1 : x.after(i), C.visitNoun, 8)
+  // and "rentre aujourd’hui d’une mission"
+  const from = x.nounFirst && x.is(i, C.return) ? pastInsertions(clause, x.after(i)) : x.after(i)
+  const back = x.is(i, C.finish) && x.is(from, C.from)
+  if (x.is(i, C.return) && x.nounFirst && !back && x.after(i) === i + 1) return 0
+  const noun = nounAhead(clause, back ? from + 1 : x.after(i), C.visitNoun, 8)
   if (noun < 0) return 0
   if (isPost(clause, noun)) return 0
   const g = verbGroup(clause, i)

@@ -37,8 +37,10 @@ export function travel(clause: Clause, i: number): number {
   let end = k
   for (let round = 0; round < 10 && k < s.end; round++) {
     const m = clause.mentionAt(k)
-    if (m?.kind === 'date') {
-      k = m.end
+    // "séjourne depuis mercredi à"
+    const day = x.is(k, C.since) ? clause.mentionAt(k + 1) : m
+    if (day?.kind === 'date') {
+      k = day.end
       // "yesterday (Wednesday)"
       const again = x.isPunct(k, 40) ? clause.mentionAt(k + 1) : undefined
       if (again?.kind === 'date' && x.isPunct(again.end, 41)) k = again.end + 1
@@ -62,7 +64,7 @@ export function travel(clause: Clause, i: number): number {
     const prep = x.is(k, C.to) || x.is(k, C.in) || x.is(k, C.for) || x.is(k, C.at) || x.is(k, C.into) || x.is(k, C.on)
     if (
       (m?.kind === 'geo' && (k > first || arrive) && round > 0) ||
-      (m?.kind === 'geo' && (endsWithPreposition(x, i) || arrive === DIRECT))
+      (m?.kind === 'geo' && (endsWithPreposition(x, i) || arrive === DIRECT || travel === DIRECT))
     ) {
       if (m.kind !== 'geo' || m.adjective) break
       const o = objectsFrom(clause, k, (q) => q.kind === 'geo')
@@ -131,7 +133,7 @@ function isOnward({ x }: Clause, i: number): boolean {
   return !!(x.is(i, C.onward) || x.is(k, C.onward) || (x.is(k, C.on) && x.is(k + 1, C.to)))
 }
 
-/** Payload of `arrive`: the place stands right behind it. */
+/** Payload of `arrive` and `travel`: the place stands right behind it. */
 const DIRECT = 2
 
 /** Past "à destination de", or one word. */
