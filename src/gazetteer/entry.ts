@@ -17,6 +17,12 @@ export interface Entry {
   readonly capitalOf?: string
 }
 
+/** An entry of which only this is known. All have the same properties in the same order, as mentions do (reader/mentions.ts). */
+export function newEntry(known: Entry): Entry {
+  const { kind, code, name, country, subdivision, population, geonames, capitalOf } = known
+  return { kind, code, name, country, subdivision, population, geonames, capitalOf }
+}
+
 /** Numbers for {@link EntryKind}, for the hot loop. */
 export const Kind = { country: 0, subdivision: 1, city: 2, organisation: 3, event: 4 } as const
 export type Kind = (typeof Kind)[keyof typeof Kind]
@@ -71,17 +77,12 @@ export function entryFromLine(line: string): Entry {
   const fields = lettersFrom(line).split('|')
   switch (fields[0]) {
     case 'C':
-      return { kind: 'country', code: fields[1], name: fields[2], country: fields[1] }
+      return newEntry({ kind: 'country', code: fields[1], name: fields[2], country: fields[1] })
     case 'S': {
       const within = fields[3]
       const country = fields[1].slice(0, 2)
-      return {
-        kind: 'subdivision',
-        code: fields[1],
-        name: fields[2],
-        country,
-        ...(within !== '' && { subdivision: `${country}-${within}` }),
-      }
+      const subdivision = within === '' ? undefined : `${country}-${within}`
+      return newEntry({ kind: 'subdivision', code: fields[1], name: fields[2], country, subdivision })
     }
     case 'P': {
       const [, name, within, population, geonames, capital] = fields
@@ -90,16 +91,16 @@ export function entryFromLine(line: string): Entry {
         code: `${within}:${name}`,
         name,
         country: within.slice(0, 2),
-        ...(within.length > 2 && { subdivision: within }),
-        ...(population !== '' && { population: Number(population) }),
-        ...(geonames !== '' && { geonames: Number(geonames) }),
-        ...(capital !== '' && { capitalOf: capital }),
+        subdivision: within.length > 2 ? within : undefined,
+        population: population === '' ? undefined : Number(population),
+        geonames: geonames === '' ? undefined : Number(geonames),
+        capitalOf: capital || undefined,
       }
     }
     case 'O':
-      return { kind: 'organisation', code: fields[1] || `org:${fields[2]}`, name: fields[2] }
+      return newEntry({ kind: 'organisation', code: fields[1] || `org:${fields[2]}`, name: fields[2] })
     case 'E':
-      return { kind: 'event', code: `event:${fields[2]}`, name: fields[2] }
+      return newEntry({ kind: 'event', code: `event:${fields[2]}`, name: fields[2] })
   }
   throw new Error(`no such kind of entry: ${line}`)
 }

@@ -1,3 +1,4 @@
+import { newEntry } from '../gazetteer/entry.ts'
 import { Form, Kind } from '../gazetteer/gazetteer.ts'
 import { hash1, hash2 } from '../text/hash.ts'
 import { Shape } from '../text/scan.ts'
@@ -201,11 +202,12 @@ function groupings(x: Context, geos: Map<number, Geo>, known: Map<number, KnownN
       start: i,
       end,
       entry,
-      others,
       posting: -1,
       adjective: false,
       people: false,
       possessive: (t.shape[end - 1] & Shape.possessive) !== 0,
+      others,
+      region: undefined,
     })
     i = end - 1
   }
@@ -282,17 +284,19 @@ function unlisted(x: Context, geos: Map<number, Geo>): void {
       kind: 'geo',
       start: i,
       end,
+      entry: newEntry({
+        kind: 'city',
+        code: `${within ?? 'city'}:${name}`,
+        name,
+        country,
+        subdivision: near?.subdivision,
+      }),
       posting: -1,
       adjective: false,
       people: false,
       possessive: false,
-      entry: {
-        kind: 'city',
-        code: `${within ?? 'city'}:${name}`,
-        name,
-        ...(country ? { country } : {}),
-        ...(near?.subdivision ? { subdivision: near.subdivision } : {}),
-      },
+      others: undefined,
+      region: undefined,
     })
     i = end - 1
   }
@@ -490,7 +494,8 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
       adjective: form === Form.adjective && !nation && soil < 0,
       people: form === Form.people || nation,
       possessive: (t.shape[c.end - 1] & Shape.possessive) !== 0,
-      ...(region ? { region } : {}),
+      others: undefined,
+      region,
     }
     const seat = capitalBehind(x, last)
     if (seat) last = seat

@@ -114,3 +114,57 @@ export interface Anaphor extends Span {
 export type DateChunk = DateMention & { readonly kind: 'date' }
 
 export type Mention = Geo | Body | Person | Group | EventMention | Instrument | Anaphor | DateChunk
+
+// All mentions of a kind have the same properties in the same order, told or not: code that always meets one shape is translated
+// once and well, code that meets another is translated anew.
+
+/** A person of whom only this is said. */
+export function newPerson(told: Span & Pick<Person, 'offices' | 'gender'> & Partial<Person>): Person {
+  const {
+    start,
+    end,
+    name,
+    offices,
+    gender,
+    weak = false,
+    plural = false,
+    definite = false,
+    owners,
+    counterpart,
+  } = told
+  return { kind: 'person', start, end, name, offices, gender, weak, plural, definite, owners, counterpart }
+}
+
+/** A body of which only this is said. */
+export function newBody(told: Span & Pick<Body, 'name' | 'nameSpan'> & Partial<Body>): Body {
+  const { start, end, name, nameSpan, arm = false, site = false, company = false, possessive = false } = told
+  const { entry, owner, acronym } = told
+  return { kind: 'body', start, end, name, nameSpan, arm, site, company, entry, owner, acronym, possessive }
+}
+
+/** What stands for something told before. */
+export function newAnaphor(start: number, end: number, which: Anaphor['which'], owner?: Geo): Anaphor {
+  return { kind: 'anaphor', start, end, which, owner }
+}
+
+/** A date as a mention, from a token of its own on. */
+export function newDate(told: DateMention, start: number): DateChunk {
+  return {
+    kind: 'date' as const,
+    start,
+    end: told.end,
+    from: told.from,
+    to: told.to,
+    approximate: told.approximate,
+    season: told.season,
+    weekday: told.weekday,
+    days: told.days,
+    weekdayTo: told.weekdayTo,
+    toward: told.toward,
+    week: told.week,
+    shift: told.shift,
+    decade: told.decade,
+    anchored: told.anchored,
+    dayOfVisit: told.dayOfVisit,
+  } satisfies Record<keyof DateChunk, unknown>
+}

@@ -10,6 +10,14 @@ export interface Party {
   readonly inferred?: boolean
 }
 
+/** All have the same properties in the same order, as mentions do. */
+const newParty = (code: string, name: string, cites: readonly Span[]): Party => ({
+  code,
+  name,
+  cites,
+  inferred: undefined,
+})
+
 /** The country of a party's code; undefined for organisations and the EU. */
 export function countryOf(code: string): string | undefined {
   if (!isCapital(code.charCodeAt(0)) || !isCapital(code.charCodeAt(1)) || code === 'EU') return undefined
@@ -28,7 +36,7 @@ export function sameState(a: string, b: string): boolean {
 
 /** An entry of the gazetteer as a party, by the words that name it or that it follows from. */
 export function partyOf(entry: Entry, { start, end }: Span): Party {
-  return { code: entry.code, name: entry.name, cites: [{ start, end }] }
+  return newParty(entry.code, entry.name, [{ start, end }])
 }
 
 export function partyOfGeo(geo: Geo): Party {
@@ -73,12 +81,12 @@ function partyOfRegion(geo: Geo): Party {
 /** The party of a body: its own name, or the jurisdiction whose arm it is. */
 export function partyOfBody(body: Body, home: Party | undefined): Party | undefined {
   const cites = [{ start: body.nameSpan.start, end: body.nameSpan.end }]
-  if (body.entry) return { code: body.entry.code.replace(/^event:/, 'org:'), name: body.entry.name, cites }
+  if (body.entry) return newParty(body.entry.code.replace(/^event:/, 'org:'), body.entry.name, cites)
   if (body.arm) {
     if (body.owner) return partyOfRegion(body.owner)
     return home ? { ...home, cites, inferred: true } : undefined
   }
-  return { code: `org:${body.name}`, name: body.name, cites }
+  return newParty(`org:${body.name}`, body.name, cites)
 }
 
 export function pushParty(list: Party[], p: Party): void {

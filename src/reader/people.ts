@@ -38,7 +38,16 @@ export class People {
     // "le chef de l’État" is the president of whom the text tells, whose office has that name
     const byRole = found || m.name ? undefined : this.#byRole(m)
     if (byRole) return this.take(byRole, { ...m, offices: [] })
-    const someone: Someone = found ?? { nameWords: [], offices: [], gender: 0, seen: m.start, at: [], weak: m.weak }
+    const someone: Someone = found ?? {
+      name: undefined,
+      nameWords: [],
+      offices: [],
+      party: undefined,
+      gender: 0,
+      seen: m.start,
+      at: [],
+      weak: m.weak,
+    }
     if (!found) this.all.push(someone)
     return this.take(someone, m)
   }

@@ -4,7 +4,7 @@ import { eventKindIn, eventOf, isRoman, numberedStart } from '../names/event.ts'
 import { isJoint, tightDash } from '../names/joins.ts'
 import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
-import type { Body, EventMention } from '../mentions.ts'
+import { newBody, type Body, type EventMention } from '../mentions.ts'
 import { STARTS } from '../names/names.ts'
 import { partyOfBody } from '../parties.ts'
 import type { Chunker } from './chunker.ts'
@@ -58,32 +58,20 @@ export function findBodies(c: Chunker): void {
         c.bodies.set(first, { ...e, entry, eventKind: eventKindIn(n, i, known.end) ?? 'forum' })
         // "COP26 President"
         if (x.is(last, C.officeHead) && x.isCap(last))
-          c.bodyEnds.set(last, {
-            kind: 'body',
-            start: i,
-            end: last,
-            name: t.words(i, last),
-            nameSpan: { start: i, end: last },
-            arm: false,
-            site: false,
-            company: false,
-            entry,
-            possessive: false,
-          })
+          c.bodyEnds.set(
+            last,
+            newBody({ start: i, end: last, name: t.words(i, last), nameSpan: { start: i, end: last }, entry }),
+          )
       } else {
-        const body: Body = {
-          kind: 'body',
+        const body = newBody({
           start: i,
           end,
           name: t.words(i, known.end),
           nameSpan: { start: i, end: known.end },
-          arm: false,
-          site: false,
-          company: false,
           entry,
           possessive: (t.shape[end - 1] & Shape.possessive) !== 0,
-          ...(acronym ? { acronym } : {}),
-        }
+          acronym,
+        })
         c.bodies.set(i, body)
         c.bodyEnds.set(end, body)
         if (acronym) c.bodyEnds.set(known.end, body)
@@ -177,18 +165,15 @@ export function findBodies(c: Chunker): void {
       }
       if (owner || x.is(i - 1, C.article) || s < i) {
         const start = geo && owner === geo ? geo.start : s
-        const body: Body = {
-          kind: 'body',
+        const body = newBody({
           start,
           end: stop,
           name: t.words(s, end),
           nameSpan: { start: s, end },
           arm: true,
-          site: false,
-          company: false,
           possessive: (t.shape[end - 1] & Shape.possessive) !== 0,
-          ...(owner ? { owner } : {}),
-        }
+          owner,
+        })
         c.bodies.set(start, body)
         c.bodyEnds.set(stop, body)
         floor = stop

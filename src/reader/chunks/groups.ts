@@ -202,7 +202,7 @@ export function groupAt(c: Chunker, i: number): Group | undefined {
     else if (!x.is(k, C.people) && !x.is(k, C.delegation)) continue
     break
   }
-  return { kind: 'group', start: i, end, noun, owners, delegation, business, definite, ...(count ? { count } : {}) }
+  return { kind: 'group', start: i, end, noun, owners, delegation, business, definite, count }
 }
 
 /** The same where the noun comes first: "une trentaine de chefs d’entreprise **réunionnais**", "délégation **de six sénateurs**". */
@@ -346,7 +346,7 @@ function groupBehind(c: Chunker, i: number): Group | undefined {
     delegation: delegation || !!x.is(noun, C.sideNoun),
     business,
     definite,
-    ...(count ? { count } : {}),
+    count,
   }
 }
 

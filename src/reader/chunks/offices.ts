@@ -1,7 +1,7 @@
 import { officeAround } from '../names/office.ts'
 import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
-import type { Body, Geo, Office, Person } from '../mentions.ts'
+import { newPerson, type Body, type Geo, type Office, type Person } from '../mentions.ts'
 import { apposedName } from './appositions.ts'
 import { unitEnd } from './bodies.ts'
 import { BODY, type Chunker } from './chunker.ts'
@@ -130,18 +130,10 @@ export function officeOfBody(c: Chunker, body: Body): Person | undefined {
     plural: false,
     span,
     owner: body,
+    posted: undefined,
   }
-  return {
-    kind: 'person',
-    start: body.start,
-    end: stop,
-    name: { start: h.end, end: stop },
-    offices: [office],
-    gender: h.gender,
-    weak: false,
-    plural: false,
-    definite: false,
-  }
+  const name = { start: h.end, end: stop }
+  return newPerson({ start: body.start, end: stop, name, offices: [office], gender: h.gender })
 }
 
 /** "Vice President and Minister of Foreign Affairs", "Deputy Prime Minister – Minister of Industry": one person's offices. */
@@ -312,6 +304,6 @@ export function joined(a: Office, b: Office, by: string, at: number): Office {
     text: `${a.text}${by === ',' ? '' : ' '}${by} ${b.text}`,
     cites: [...a.cites, { start: at, end: at + 1 }, ...b.cites],
     span: { start: a.span.start, end: b.span.end },
-    ...((a.owner ?? b.owner) ? { owner: a.owner ?? b.owner } : {}),
+    owner: a.owner ?? b.owner,
   }
 }

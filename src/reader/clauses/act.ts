@@ -53,6 +53,34 @@ export interface Act {
 /** What a rule says of an act; no other side, no destination and a subject of its own where it does not say. */
 export type Told = Pick<Act, 'type' | 'kind' | 'rule' | 'anchor' | 'end' | 'subject'> & Partial<Act>
 
+/** What stands in an act that is not told: all acts have the same properties in the same order, as mentions do. */
+export const UNTOLD = {
+  type: undefined,
+  kind: undefined,
+  status: undefined,
+  rule: undefined,
+  anchor: 0,
+  end: 0,
+  subject: undefined,
+  object: undefined,
+  subjectless: false,
+  to: undefined,
+  whither: undefined,
+  returned: undefined,
+  whence: undefined,
+  site: undefined,
+  instrument: undefined,
+  event: undefined,
+  days: undefined,
+  ends: undefined,
+  places: undefined,
+  date: undefined,
+  told: undefined,
+  until: undefined,
+  present: undefined,
+  occasion: undefined,
+} satisfies Record<keyof Act, unknown>
+
 /** Who does what a verb tells; `none` where its clause has no subject of its own. */
 export interface Subject {
   readonly actors: Mention[]

@@ -332,12 +332,12 @@ export function twin(clause: Clause, i: number): number {
     kind: 'instrument',
     start,
     end: x.is(end - 1, C.with) && end - 1 > start ? end - 1 : end,
+    joint: true,
+    geos: [],
     instrumentKind: 'twinning',
     plural: false,
     head: start,
     named: true,
-    joint: true,
-    geos: [],
   }
   addInstrument(clause, instrument, {
     rule: 'agreement/twinned',

@@ -2,7 +2,7 @@ import { Shape } from '../../text/scan.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
 import type { Mention } from '../mentions.ts'
-import type { Act, Sentence, Told } from './act.ts'
+import { UNTOLD, type Act, type Sentence, type Told } from './act.ts'
 import { isNegated, isOnlyInvited } from './status.ts'
 import { subjectBehind } from './subjects.ts'
 
@@ -137,7 +137,7 @@ export class Clause {
     const status = group?.planned ? 'planned' : 'held'
     const behind = told.type === 'visit' && told.subjectless ? subjectBehind(this, told.end) : []
     const who = behind.length ? { subject: behind, subjectless: false } : {}
-    this.found.push({ object: [], to: [], subjectless: false, places: [], status, ...told, ...who })
+    this.found.push({ ...UNTOLD, object: [], to: [], places: [], status, ...told, ...who })
   }
 
   /** No full stop or semicolon stands between two tokens. */

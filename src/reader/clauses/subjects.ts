@@ -1,6 +1,6 @@
 import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
-import type { Mention } from '../mentions.ts'
+import { newAnaphor, type Mention } from '../mentions.ts'
 import type { Subject } from './act.ts'
 import type { Clause } from './clause.ts'
 import { isGoverned, joinedTo } from './joined.ts'
@@ -145,7 +145,7 @@ export function pronounBefore(clause: Clause, v: number): Mention[] {
   for (let k = verbGroup(clause, v).start; k < v; k++) {
     if (clause.inside(k) || !x.is(k, C.clitic) || !x.is(k, C.article)) continue
     if (k + 1 >= s.end || !(x.is(k + 1, C.aux) || x.is(k + 1, C.clitic) || k + 1 === v)) continue
-    return [{ kind: 'anaphor', start: k, end: k + 1, which: x.is(k, C.feminine) ? 'she' : 'he' }]
+    return [newAnaphor(k, k + 1, x.is(k, C.feminine) ? 'she' : 'he')]
   }
   return []
 }
@@ -196,7 +196,7 @@ export function relativeObject(clause: Clause, i: number): { actors: Mention[]; 
 /** "In a meeting with A, President B reviewed": who does what the verb behind tells, where a preposition governs the noun at i. */
 export function mainSubject(clause: Clause, i: number, end: number): Mention[] {
   const { x, s } = clause
-  if (!isGoverned(clause, { start: i, end, kind: 'anaphor', which: 'it' }) && !x.is(i - 1, C.talkAdjective)) return []
+  if (!isGoverned(clause, newAnaphor(i, end, 'it')) && !x.is(i - 1, C.talkAdjective)) return []
   for (let k = end; k < s.end; k++) {
     if (x.isPunct(k, 59)) return []
     if (clause.inside(k) || !(x.isFinite(k) || isAux(clause, k)) || !(x.tokens.shape[k] & Shape.lower)) continue

@@ -308,6 +308,17 @@ export class Discourse {
       sectors: new Map(),
       told: [index],
       listed: this.heading.visits,
+      // what may be told of it later: all drafts have the same properties in the same order
+      open: undefined,
+      date: undefined,
+      occasion: undefined,
+      title: undefined,
+      size: undefined,
+      partOf: undefined,
+      dropped: undefined,
+      counterpart: undefined,
+      guestSide: undefined,
+      borrowed: undefined,
     }
   }
 

@@ -91,7 +91,15 @@ function wordAsOffice(discourse: Discourse, c: Person): Office {
   let at = c.start
   while (at < c.end - 1 && !discourse.x.is(at, C.counterpart)) at++
   const span = { start: at, end: discourse.x.after(at) }
-  return { text: tokens.slice(at, span.end), cites: [span], head: tokens.key(at), plural: false, span }
+  return {
+    text: tokens.slice(at, span.end),
+    cites: [span],
+    head: tokens.key(at),
+    plural: false,
+    span,
+    owner: undefined,
+    posted: undefined,
+  }
 }
 
 /** "Received by President A, he met his counterpart B": "he" is who the sentence before told of. */

@@ -1,7 +1,7 @@
 import { Shape } from '../../text/scan.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
-import type { Body, EventMention, Geo } from '../mentions.ts'
+import { newBody, type Body, type EventMention, type Geo } from '../mentions.ts'
 import { nameTail } from '../noun-first.ts'
 import { partyOfOwner } from '../parties.ts'
 import { startOfBody } from './body-before.ts'
@@ -106,8 +106,7 @@ export function bodyOf(
   const { x } = n
   const { nameSpan, end, arm, owner, acronym, seat, possessive } = of
   const entry = seat ? x.gazetteer.byCode(x.name(seat)) : undefined
-  return {
-    kind: 'body',
+  return newBody({
     start: nameSpan.start,
     end,
     name: x.tokens.words(nameSpan.start, nameSpan.end),
@@ -115,11 +114,11 @@ export function bodyOf(
     arm,
     site: !!x.is(head, C.siteHead),
     company: !!x.is(head, C.company),
-    ...(owner ? { owner } : {}),
-    ...(acronym ? { acronym } : {}),
-    ...(entry ? { entry } : {}),
+    owner,
+    acronym,
+    entry,
     possessive,
-  }
+  })
 }
 
 /** "National Intelligence Agency", "Presidential Court": what only a state has, by its first word and its head. */

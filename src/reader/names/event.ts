@@ -1,7 +1,7 @@
 import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
 import type { EventMention, Geo } from '../mentions.ts'
-import type { Party } from '../parties.ts'
+import { partyOf, type Party } from '../parties.ts'
 import type { Names } from './names.ts'
 
 // Names of events, and how they are told from names of bodies.
@@ -22,12 +22,11 @@ export function eventOf(n: Names, start: number, nameEnd: number, eventKind: str
       if (known && known.end <= nameEnd && known.end - known.start < nameEnd - start) {
         // "G20 Leaders’ Summit": the organisation by the name that the text gives it
         const entry = n.x.gazetteer.entry(known.entry)
-        if (entry.kind !== 'event' && !bodies.some((b) => b.code === entry.code))
-          bodies.push({ code: entry.code, name: entry.name, cites: [{ start: known.start, end: known.end }] })
+        if (entry.kind !== 'event' && !bodies.some((b) => b.code === entry.code)) bodies.push(partyOf(entry, known))
       }
     }
   }
-  return { kind: 'event', start, end: nameEnd, eventKind, named, geos, bodies }
+  return { kind: 'event', start, end: nameEnd, eventKind, named, geos, bodies, entry: undefined }
 }
 
 /** Where an event's name begins with its number: "the **16th** BRICS Summit", "the **IV** Caspian Forum", "the **third** UN Ocean Conference". */
