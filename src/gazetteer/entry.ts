@@ -20,7 +20,10 @@ export interface Entry {
 /** An entry of which only this is known. All have the same properties in the same order, as mentions do (reader/mentions.ts). */
 export function newEntry(known: Entry): Entry {
   const { kind, code, name, country, subdivision, population, geonames, capitalOf } = known
-  return { kind, code, name, country, subdivision, population, geonames, capitalOf }
+  return { kind, code, name, country, subdivision, population, geonames, capitalOf } satisfies Record<
+    keyof Entry,
+    unknown
+  >
 }
 
 /** Numbers for {@link EntryKind}, for the hot loop. */

@@ -116,7 +116,9 @@ export type DateChunk = DateMention & { readonly kind: 'date' }
 export type Mention = Geo | Body | Person | Group | EventMention | Instrument | Anaphor | DateChunk
 
 // All mentions of a kind have the same properties in the same order, told or not: code that always meets one shape is translated
-// once and well, code that meets another is translated anew.
+// once and well, code that meets another is translated anew. `All` fails to compile where a property is forgotten.
+
+type All<T> = Record<keyof T, unknown>
 
 /** A person of whom only this is said. */
 export function newPerson(told: Span & Pick<Person, 'offices' | 'gender'> & Partial<Person>): Person {
@@ -132,14 +134,39 @@ export function newPerson(told: Span & Pick<Person, 'offices' | 'gender'> & Part
     owners,
     counterpart,
   } = told
-  return { kind: 'person', start, end, name, offices, gender, weak, plural, definite, owners, counterpart }
+  return {
+    kind: 'person' as const,
+    start,
+    end,
+    name,
+    offices,
+    gender,
+    weak,
+    plural,
+    definite,
+    owners,
+    counterpart,
+  } satisfies All<Person>
 }
 
 /** A body of which only this is said. */
 export function newBody(told: Span & Pick<Body, 'name' | 'nameSpan'> & Partial<Body>): Body {
   const { start, end, name, nameSpan, arm = false, site = false, company = false, possessive = false } = told
   const { entry, owner, acronym } = told
-  return { kind: 'body', start, end, name, nameSpan, arm, site, company, entry, owner, acronym, possessive }
+  return {
+    kind: 'body' as const,
+    start,
+    end,
+    name,
+    nameSpan,
+    arm,
+    site,
+    company,
+    entry,
+    owner,
+    acronym,
+    possessive,
+  } satisfies All<Body>
 }
 
 /** What stands for something told before. */
@@ -166,5 +193,5 @@ export function newDate(told: DateMention, start: number): DateChunk {
     decade: told.decade,
     anchored: told.anchored,
     dayOfVisit: told.dayOfVisit,
-  } satisfies Record<keyof DateChunk, unknown>
+  } satisfies All<DateChunk>
 }

@@ -65,6 +65,7 @@ export const UNTOLD = {
   object: undefined,
   subjectless: false,
   to: undefined,
+  onward: undefined,
   whither: undefined,
   returned: undefined,
   whence: undefined,

@@ -319,7 +319,8 @@ export class Discourse {
       counterpart: undefined,
       guestSide: undefined,
       borrowed: undefined,
-    }
+      arrival: undefined,
+    } satisfies Record<keyof Draft, unknown>
   }
 
   date(act: Timed, draft: Draft): void {
