@@ -144,6 +144,7 @@ export const CLASSES = [
   'duty',
   // what a head of state or government is called without his office's name
   'genericOffice',
+  'rank',
   'headOfState',
   'officeShort',
   'officeByRole',

@@ -75,7 +75,9 @@ export class People {
       // the fuller office in place of the shorter: "Minister of Foreign Affairs" for "Minister"
       const same = someone.offices.findIndex((p) => this.#officeFits(o, p) || this.#officeFits(p, o))
       // "Head of State A" gives way to "President A"
-      if (same < 0 && someone.offices.length && this.#isGeneric(someone.offices[0])) someone.offices.unshift(o)
+      const [first] = someone.offices
+      const lesser = same < 0 && first && (this.#isGeneric(first) || (this.#isRank(first) && !this.#isRank(o)))
+      if (lesser) someone.offices.unshift(o)
       else if (same < 0) someone.offices.push(o)
       else if (this.#isFuller(o, someone.offices[same])) someone.offices[same] = o
       const party = this.partyOfOffice(o)
@@ -148,6 +150,12 @@ export class People {
   /** "Head of State", "leader": stands for any that leads a state. */
   #isGeneric(o: Office): boolean {
     return this.x.is(o.cites[0].start, C.genericOffice) > 0
+  }
+
+  /** "General", "Admiral": what someone is besides an office. */
+  #isRank({ cites, owner }: Office): boolean {
+    const [{ start, end }] = cites
+    return cites.length === 1 && !owner && end - start === 1 && this.x.is(start, C.rank) > 0
   }
 
   /** "the Vietnamese leader": who of that party was told last of those that lead a state, or the only other one told. */

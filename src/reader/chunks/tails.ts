@@ -40,9 +40,12 @@ export function tailEnd(c: Chunker, k: number): number {
         q++
         continue
       }
+      // "Agreement on trade – Tbilisi, 20 September 1996"
+      const place = x.isPunct(q, 0x2013) && t.shape[q] & Shape.spaced ? n.geoAt(q + 1) : undefined
       if (
         (x.isPunct(q, 0x2013) || x.isPunct(q, 47) || x.isPunct(q, 38)) &&
-        !(x.isPunct(q, 47) && t.shape[q] & Shape.spaced)
+        !(x.isPunct(q, 47) && t.shape[q] & Shape.spaced) &&
+        !(place?.entry.kind === 'city' && x.isPunct(place.end, 44))
       ) {
         q++
         continue

@@ -11,7 +11,7 @@ import { People, type Someone } from '../people.ts'
 import { type Timed, Timeline } from '../timeline.ts'
 import { isOfFiction } from '../unofficial.ts'
 import { tellAgreement } from './agreements.ts'
-import { openList, tellListed, tellPartnerRow } from './listed-agreements.ts'
+import { openList, openRun, tellListed, tellPartnerRow } from './listed-agreements.ts'
 import { giveSides, tellComers, tellRoll } from './comers.ts'
 import { type Company, mayTellCompany, tellCompany } from './company.ts'
 import type { Draft, Heading, Listing, Side } from './draft.ts'
@@ -166,6 +166,7 @@ export class Discourse {
     // a heading that gives its items a direction tells no visit of its own
     const directs = this.heading.visits && this.headed === s.block && !this.startsWithDate(s, block)
     if (!directs) tellLeg(this, s, index)
+    openRun(this, s, index)
     const listed = this.listing ? tellListed(this, s, index) : undefined
     if (!directs) tellRoster(this, s, index)
     // the cells of a row tell more of its visit than their words do

@@ -1,6 +1,7 @@
 import type { EngagementKind } from '../../model/reading.ts'
 import { Shape } from '../../text/scan.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
+import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
 import type { DateChunk, Geo, Instrument, Mention } from '../mentions.ts'
 import { partyOfGeo, partyOfOwner, pushParty, domestic } from '../parties.ts'
@@ -57,6 +58,24 @@ export function openList(discourse: Discourse, s: Sentence, index: number): void
     planned: planned && !heading,
     ...(bundle?.date ? { date: bundle.date } : {}),
   }
+}
+
+/** "1. Treaty on friendship, Ashgabat, 12 March 1994", and the next item likewise: a list that nothing opens, of a page of two. */
+export function openRun(discourse: Discourse, s: Sentence, index: number): void {
+  const { pair, blocks, sentences } = discourse
+  if (discourse.listing || pair.length !== 2 || !isDatedEntry(discourse, s)) return
+  const next = sentences.slice(index + 1, index + 4).find((q) => q.start === blocks[q.block].start)
+  if (!next || !isDatedEntry(discourse, next)) return
+  const parties = pair.map((p) => ({ ...p, inferred: true }))
+  discourse.listing = { until: index, parties, people: [], planned: false }
+}
+
+/** An item that begins with an instrument and tells its year. */
+function isDatedEntry(discourse: Discourse, s: Sentence): boolean {
+  const block = discourse.blocks[s.block]
+  if (s.start !== block.start || !discourse.listsDays(s)) return false
+  const one = instrumentOfItem(discourse, s)
+  return !!one && s.chunks.some((c) => c.kind === 'date' && c.from.y > 0 && (c.start >= one.end || c.end <= one.start))
 }
 
 /** "Sister provinces" as a heading, and under it "Gangwon (South Korea) | 1974" or "Graz, Austria (since 1979)". */
@@ -140,6 +159,14 @@ function instrumentOfItem(discourse: Discourse, s: Sentence): Instrument | undef
   return first.start - lead <= 3 ? first : undefined
 }
 
+/** "… , Ashgabat, 12 March 1994", "19 May 1995, Bremen": a city beside its day, parted from the rest. */
+function isApart(x: Context, { start, end }: Geo, dates: readonly DateChunk[]): boolean {
+  const sign = (k: number) => (x.tokens.shape[k] & Shape.punct) !== 0
+  return (
+    sign(start - 1) && dates.some((d) => (d.start - end <= 1 && d.start >= end) || (d.end === start - 1 && sign(d.end)))
+  )
+}
+
 export function tellListed(discourse: Discourse, s: Sentence, index: number): boolean {
   const list = discourse.listing!
   const one = instrumentOfItem(discourse, s)
@@ -174,7 +201,7 @@ export function tellListed(discourse: Discourse, s: Sentence, index: number): bo
   const places = s.chunks.filter(
     (c): c is Geo =>
       c.kind === 'geo' &&
-      ((c.entry.kind === 'city' && (!!x.is(c.start - 1, C.in) || x.isPunct(c.start - 1, 40))) ||
+      ((c.entry.kind === 'city' && (!!x.is(c.start - 1, C.in) || x.isPunct(c.start - 1, 40) || isApart(x, c, dates))) ||
         // "(Québec, 14 mai 2009)", ", Montréal, 22 avril 2015": where a region has the name of its seat, the day behind tells
         ((x.isPunct(c.start - 1, 40) || x.isPunct(c.start - 1, 44)) &&
           c.entry.kind !== 'country' &&
