@@ -25,6 +25,9 @@ export interface Timed {
   readonly present?: 'present' | 'near' | undefined
 }
 
+/** What parts the day of a row from what it tells: a full stop, a colon, a bar, a dash. */
+const LABEL_SIGNS = new Set([46, 58, 124, 45, 0x2013, 0x2014])
+
 export type Dated = Settled & { readonly cites: readonly Span[] }
 
 /** Follows the days that a document tells, so that "the same day", a row under "2023" or under "Monday, 9 September" find theirs. */
@@ -38,6 +41,8 @@ export class Timeline {
   /** The days that a title tells: "Schedule of the Minister, 3–7 June 2019". */
   #days: { readonly edtf: string; readonly at: DateChunk } | undefined
   #heading: DateChunk | undefined
+  /** The day with which a row begins. */
+  #labelled: DateChunk | undefined
   /** Day of the last act of this block, by status. */
   #blockDay: { readonly dated: Dated; readonly status: Status } | undefined
   #lastDay: YearMonthDay | undefined
@@ -60,6 +65,7 @@ export class Timeline {
   enterBlock(block: Block, first: Sentence | undefined): void {
     this.#blockDay = undefined
     this.#rowed = undefined
+    this.#labelled = undefined
     const dates = first?.chunks.filter((c): c is DateChunk => c.kind === 'date') ?? []
     // "9 May (Monday)" is one day
     const day = dates[1]
@@ -83,6 +89,7 @@ export class Timeline {
       if (at?.d) this.#goOnFrom(at, c)
       return
     }
+    if (c && c.start <= block.body + 1 && (c.from.m || c.from.y) && this.#isLabel(c, block, first!)) this.#labelled = c
     const title = block.kind === 'title' || block.kind === 'heading'
     if (title && c && dates.length === 1 && c.to && c.from.d && words < 24) {
       const days = settle(c, this.#moment('held', 'present'))
@@ -109,6 +116,14 @@ export class Timeline {
       this.#rowed = c
       if (!c.from.m && block.kind !== 'paragraph') this.#headed = c
     }
+  }
+
+  /** "Mon 25 Sept.", "5 February:", "2001 –" at the beginning of a row: the day of all that the row tells. */
+  #isLabel(c: DateChunk, block: Block, { end }: Sentence): boolean {
+    if (c.days || c.anchored !== undefined || c.shift || this.#isPublication(c) || c.end >= block.end - 1) return false
+    const { shape, value } = this.x.tokens
+    const k = c.end
+    return k >= end || ((shape[k] & Shape.punct) !== 0 && LABEL_SIGNS.has(value[k]))
   }
 
   #words(from: number, to: number): number {
@@ -146,7 +161,7 @@ export class Timeline {
    * row's heading, or the day just told in its paragraph.
    */
   dateOf(act: Timed, isVisit: boolean, visit: string | undefined): Dated | undefined {
-    const c = act.date ?? this.#heading
+    const c = act.date ?? this.#labelled ?? this.#heading
     if (act.told) {
       const told = this.#settle(act.told, act.status, act.present, visit)
       const at = told && firstDay(told.edtf)
@@ -154,7 +169,10 @@ export class Timeline {
     }
     // a weekday is that of the visit, else of the title's days
     const days = visit === undefined && c && !c.from.d ? this.#days : undefined
-    const settled = c && this.#settle(c, act.status, c === act.date ? act.present : 'present', visit ?? days?.edtf)
+    // "APRIL." in the year's chronicle is a month that has been, "Mon 30 Sept." the nearest day
+    const label = c === this.#labelled && c?.from.d ? 'present' : undefined
+    const present = c === act.date ? act.present : c === this.#labelled ? label : 'present'
+    const settled = c && this.#settle(c, act.status, present, visit ?? days?.edtf)
     // "training in 2024–2026" is not when it was signed
     if (c && settled && act.status === 'held' && c.to && !c.from.m && this.x.published && c.to.y > this.x.published.y)
       return undefined
