@@ -24,6 +24,12 @@ export function engagements(x: Context, d: Discourse, sentences: readonly Senten
   const drafts = told.filter((q) => !q.dropped && !isDomestic(q, d))
   belong(drafts, d)
   goOn(drafts)
+  // whose party followed from another engagement
+  for (const v of drafts)
+    if (v.type === 'visit' && !v.from.length)
+      for (const one of v.guests)
+        if (one.party && !v.to.some((p) => domestic(p.code, one.party!.code)))
+          pushParty(v.from, { ...one.party, inferred: true })
   for (const q of drafts) if (q.partOf?.status === 'cancelled' && q.status === 'planned') q.status = 'cancelled'
   // of a journey still to come nothing has happened
   for (const q of drafts)
@@ -191,8 +197,10 @@ function goOn(drafts: Draft[]): void {
   const told = drafts.toSorted((a, b) => a.spans[0].start - b.spans[0].start)
   told.forEach((q, k) => {
     const before = told[k - 1]
-    if (q.type !== 'agreement' || q.partOf || q.date || !before?.partOf || q.status !== before.status) return
-    if (before.type !== 'agreement' || before.block !== q.block || q.sentence - before.sentence > 1 || q.listed) return
+    if (q.type !== 'agreement' || q.partOf || q.listed || !before?.partOf || q.status !== before.status) return
+    if (before.block !== q.block || q.sentence - before.sentence > (before.type === 'agreement' ? 1 : 0)) return
+    const { date } = before.date ? before : before.partOf
+    if (q.date && !(date && overlap(q.date.edtf, date.edtf, 1))) return
     q.partOf = before.partOf
   })
 }

@@ -240,9 +240,11 @@ export class People {
       let times = 0
       for (const at of one.at) {
         if (at > m.start) continue
-        times++
+        // whom one met with is less what the text is about
+        times += this.#isGoverned(at) ? 0.5 : 1
         if (at > before) before = at
       }
+      if (times && one.offices.some((o) => this.#isSame(office, o))) times++
       // "the Minister" is whom the text is about, before whom it named last
       if (
         before >= 0 &&
@@ -349,6 +351,17 @@ export class People {
     for (let k = from + 1; k <= Math.min(to, x.tokens.count - 1); k++)
       if (x.tokens.shape[k] & Shape.newline || x.isPunct(k, 46)) return false
     return true
+  }
+
+  #isSame(a: Office, b: Office): boolean {
+    return this.#keysOf(a).words.length === this.#keysOf(b).words.length
+  }
+
+  /** "with A", "of the Minister". */
+  #isGoverned(at: number): boolean {
+    const { x } = this
+    const p = x.is(at - 1, C.article) || x.is(at - 1, C.possessive) ? at - 2 : at - 1
+    return p >= 0 && !!(x.is(p, C.with) || x.is(p, C.of) || x.is(p, C.by) || x.is(p, C.to) || x.is(p, C.from))
   }
 
   /** "the Minister" fits "Minister of Health"; "Minister of Trade" does not, nor a deputy. */

@@ -3,7 +3,7 @@ import { Shape } from '../text/scan.ts'
 import type { Sentence } from './clauses/act.ts'
 import type { Context } from './context.ts'
 import { C } from './lexicon.ts'
-import type { Mention } from './mentions.ts'
+import type { DateChunk, Mention } from './mentions.ts'
 import { closesWithLetters } from './stops.ts'
 
 /** Tokens after which any sign ends a sentence: no sentence is so long, and a clause is sought back and forth in its own. */
@@ -30,6 +30,7 @@ export function sentences(
     const close = (end: number) => {
       const own: Mention[] = []
       while (m < mentions.length && mentions[m].start < end) own.push(mentions[m++])
+      shareYear(x, own)
       if (end > start) found.push({ start, end, block: n, chunks: own })
       start = end
     }
@@ -52,6 +53,35 @@ export function sentences(
     close(b.end)
   })
   return found
+}
+
+/** Tokens between two dates of one year. */
+const NEAR = 12
+
+/** "in Tbilisi from 3 to 5 October and in Yerevan on 6 October **2022**": a year said once, behind the last of the days. */
+function shareYear(x: Context, own: Mention[]): void {
+  let later: DateChunk | undefined
+  for (let k = own.length - 1; k >= 0; k--) {
+    const c = own[k]
+    if (c.kind !== 'date') continue
+    const year = later?.from.y ?? 0
+    if (!c.from.y && c.from.d && c.from.m && !c.to?.y && later && year > 0 && later.from.d && isJoined(x, c, later)) {
+      const y = c.from.m > later.from.m ? year - 1 : year
+      own[k] = { ...c, from: { ...c.from, y }, ...(c.to ? { to: { ...c.to, y: c.to.m < c.from.m ? y + 1 : y } } : {}) }
+      later = own[k] as DateChunk
+    } else later = c
+  }
+}
+
+/** Nothing but where and an "and" between two days. */
+function isJoined(x: Context, a: DateChunk, b: DateChunk): boolean {
+  if (b.start - a.end > NEAR) return false
+  let and = false
+  for (let k = a.end; k < b.start; k++) {
+    if (x.is(k, C.verb) && x.tokens.shape[k] & Shape.lower) return false
+    if (x.is(k, C.and) || x.isPunct(k, 44)) and = true
+  }
+  return and
 }
 
 function isClosing(x: Context, i: number): boolean {

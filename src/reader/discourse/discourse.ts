@@ -251,7 +251,9 @@ export class Discourse {
       if (c.kind === 'person' && !c.plural) {
         const one = this.someone(c)
         if (one.weak || isSpokes(this, one)) continue
-        if (!first && !found.length && !isGoverned(this, s, c) && isBeforeVerb(c)) first = one
+        // "“…,” said Vice President A": who speaks stands behind the verb
+        const speaks = c.start > s.start && x.is(c.start - 1, C.speech) > 0 && x.is(c.start - 1, C.verb) > 0
+        if (!first && !found.length && !isGoverned(this, s, c) && (speaks || isBeforeVerb(c))) first = one
         const main = one === first
         if (one.gender === 2 && (main || (!first && !again) || !this.lastMan)) this.lastMan = one
         else if (one.gender === 3 && (main || (!first && !again) || !this.lastWoman)) this.lastWoman = one

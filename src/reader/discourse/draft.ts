@@ -105,8 +105,11 @@ export function mergeVisit(old: Draft, now: Draft): void {
       pushParty(old.to, p)
   }
   for (const g of now.places) if (!old.places.some((h) => h.entry.code === g.entry.code)) old.places.push(g)
+  // "Tomorrow he will be in Istanbul": a stop of a journey that has begun
+  const onlyStop = now.status === 'planned' && old.status === 'held' && !old.open
   if (
     now.date &&
+    !onlyStop &&
     (!old.date || (now.date.edtf.length > old.date.edtf.length && overlap(old.date.edtf, now.date.edtf)))
   ) {
     old.date = now.date

@@ -151,6 +151,9 @@ function inferParty(
     const there = visit.to.find((p) => domestic(p.code, here.entry.code))
     if (fits(there)) return there
   }
+  // "In Georgia, she met Prime Minister A": of the land that the sentence opens with
+  const land = here && here !== discourse.here && here.entry.kind === 'country' ? partyOfGeo(here) : undefined
+  if (land && !draft.occasion && fits(land)) return land
   // "The Swedish leg of the tour featured talks with Minister A": of the lands visited, the one that the sentence names
   const named =
     visit && visit.to.length > 1

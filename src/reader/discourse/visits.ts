@@ -117,6 +117,8 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   // its day is not the journey's, which has begun where one was met in the land before
   if (act.onward && hasBegun(discourse, draft)) draft.status = 'held'
   else discourse.date(act, draft)
+  // who "is on a visit" has come
+  if (draft.open && x.is(act.anchor, C.be)) draft.open = false
   draft.arrival = !!draft.date && act.rule === 'visit/arrived-in' && !act.days
   if (act.occasion) draft.occasion = act.occasion
   const kept = admitVisit(discourse, draft)
