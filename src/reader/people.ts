@@ -226,6 +226,9 @@ export class People {
       if (!one.offices.some((o) => this.#officeFits(office, o))) continue
       if (party && one.party && party.code !== one.party.code) continue
       if (party && !one.party && (one.name === undefined || this.met.has(one))) continue
+      // "Mayor A received …, who handed over a letter from the Mayor of Lyon": another one
+      if (party && !one.party && one.offices.length && this.level(office) === 4 && one.at.some((at) => at < m.start))
+        continue
       // whose party is the same before whose is not known; "the Minister of Australia" is not the minister told before
       const same = party !== undefined && one.party !== undefined
       if (sure && !same) continue

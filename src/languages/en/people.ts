@@ -91,7 +91,7 @@ export const people: WordLists = {
   tongue: 'language, languages, literature, cuisine, music',
   // of a row of a programme: who receives the guest
   welcome: 'welcome, welcomed, greeted, received, reception',
-  led: 'led by, headed by, spearheaded by, under the leadership of, chaired by, with at the head, under the chairmanship of, led jointly by, co led by, presided over by, under the direction of, at their head, headed up by, at the head of it was, at its head was, at its head, at the head of which was, at the head of the delegation was, the head of the delegation is, the head of the delegation was, whose head was, whose head is, who led were, who led was',
+  led: 'led by, represented by, headed by, spearheaded by, under the leadership of, chaired by, with at the head, under the chairmanship of, led jointly by, co led by, presided over by, under the direction of, at their head, headed up by, at the head of it was, at its head was, at its head, at the head of which was, at the head of the delegation was, the head of the delegation is, the head of the delegation was, whose head was, whose head is, who led were, who led was',
   // "the Georgian side": with a land before it
   sideNoun: 'side, sides',
   // who is so was there
@@ -124,8 +124,11 @@ export const people: WordLists = {
   // stands for a person told before
   roleNoun: 'diplomat, guest, visitor, dignitary, envoy, statesman, politician, official, leader, host',
   spokes: 'spokesperson, spokesman, spokeswoman, office of the spokesperson, press secretary',
-  sides:
-    'both sides, the two sides, the sides, the parties, both parties, the two parties, both leaders, the two leaders, the leaders, both ministers, the two ministers, the ministers, both presidents, the two presidents, the presidents, both countries, the two countries, both heads of state, the two heads of state, the two officials, both officials, the officials, the two governors, both governors, the two mayors, both mayors, the mayors, the speakers, the two speakers, both speakers, the interlocutors, the two prime ministers, both prime ministers, the prime ministers, the two foreign ministers, the foreign ministers, both foreign ministers, the two, the pair, the two delegations, both delegations, the delegations, the two governments, both governments, the diplomats, the two diplomats, the secretaries, the three leaders, the three ministers, the two cities, the two heads of government, the counterparts, they, the two men, the two women, the participants, the two secretaries',
+  // 2: of states
+  sides: {
+    1: 'both sides, the two sides, the sides, the parties, both parties, the two parties, both leaders, the two leaders, the leaders, both ministers, the two ministers, the ministers, both presidents, the two presidents, the presidents, both heads of state, the two heads of state, the two officials, both officials, the officials, the two governors, both governors, the two mayors, both mayors, the mayors, the speakers, the two speakers, both speakers, the interlocutors, the two prime ministers, both prime ministers, the prime ministers, the two foreign ministers, the foreign ministers, both foreign ministers, the two, the pair, the two delegations, both delegations, the delegations, the diplomats, the two diplomats, the secretaries, the three leaders, the three ministers, the two cities, the two heads of government, the counterparts, they, the two men, the two women, the participants, the two secretaries',
+    2: 'both countries, the two countries, the two governments, both governments, the governments, the two states, both states, the two nations, both nations',
+  },
   diaspora: 'diaspora, compatriots, nationals living, community living in',
   // where one has one's seat, not where something was
   resident: 'resident, residing, based, headquartered, seated, accredited, concurrently accredited, stationed',

@@ -14,6 +14,7 @@ import {
   isDated,
   isListed,
   issued,
+  itemsBehind,
   mainSigning,
   namedOf,
   ownerBefore,
@@ -117,12 +118,19 @@ export function signing(clause: Clause, i: number): number {
   let partners: Mention[] = []
   for (let round = 0; round < 3; round++) {
     // "is to sign with his Senegalese colleague an agreement"
-    const beside = x.is(behind, C.with)
-      ? objectsFrom(clause, behind + 1, (a) => a.kind !== 'instrument' && clause.isActor(a))
-      : undefined
+    // "signed, together with Chair A, a memorandum"
+    const apart = x.isPunct(behind, 44) && x.is(behind + 1, C.together)
+    const beside =
+      apart || x.is(behind, C.with)
+        ? objectsFrom(
+            clause,
+            apart ? x.after(behind + 1) : behind + 1,
+            (a) => a.kind !== 'instrument' && clause.isActor(a),
+          )
+        : undefined
     if (beside?.actors.length) {
       partners = beside.actors
-      behind = x.nounFirst && x.isPunct(beside.end, 44) ? beside.end + 1 : beside.end
+      behind = (x.nounFirst || apart) && x.isPunct(beside.end, 44) ? beside.end + 1 : beside.end
       continue
     }
     // "in the framework of the 51st General Assembly"
@@ -272,7 +280,8 @@ export function instrumentAnchor(clause: Clause, i: number): number {
   if (!finite && !planned && x.is(one.start - 1, C.article) === DEFINITE && !dateSoon(clause, signed)) return last.end
   const rule = x.is(signed, C.issue) ? 'agreement/was-issued' : 'agreement/was-signed'
   const noun = nounStatus(clause, one.start, one.end)
-  for (const each of [one, ...more])
+  const items = itemsBehind(clause, last, signed + 1)
+  for (const each of items.length ? items : [one, ...more])
     addInstrument(clause, each, {
       rule,
       anchor: one.start,
@@ -281,6 +290,7 @@ export function instrumentAnchor(clause: Clause, i: number): number {
       status: planned ? 'planned' : finite ? 'held' : noun,
     })
   const act = clause.found[clause.found.length - 1]
+  if (items.length) return items[items.length - 1].end
   clause.found[clause.found.length - 1] = { ...act, end: signed + 1 }
   return signed + 1
 }

@@ -47,8 +47,27 @@ export function namedOf(clause: Clause, one: Instrument): Instrument {
   const { x } = clause
   if (!one.plural) return one
   const k = x.isPunct(one.end, 44) ? one.end + 1 : one.end
+  const [first] = x.isPunct(one.end, 58) ? itemsBehind(clause, one, one.end) : []
+  if (first) return first
   const m = x.is(k, C.including) ? clause.mentionAt(x.after(k)) : undefined
   return m?.kind === 'instrument' ? m : one
+}
+
+/** Tokens from "were signed" to the colon of what was. */
+const TO_COLON = 16
+
+/** "Three documents were signed in their presence**:** an action plan on …, a memorandum …": what the bundle holds. */
+export function itemsBehind(clause: Clause, one: Instrument, from: number): Instrument[] {
+  const { x, s } = clause
+  if (!one.plural) return []
+  for (let k = from; k < Math.min(s.end, from + TO_COLON); k++) {
+    if (clause.inside(k)) continue
+    if (x.isPunct(k, 59)) return []
+    if (!x.isPunct(k, 58)) continue
+    const m = clause.mentionAt(k + 1)
+    return m?.kind === 'instrument' ? [m, ...instrumentsJoined(clause, m)] : []
+  }
+  return []
 }
 
 /** What is issued, adopted or announced is an agreement only where two make it: "a joint statement". */

@@ -115,12 +115,15 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
           const told = discourse.sides
           const distinct = new Set(told.flatMap((q) => q.parties.map((p) => p.code)))
           // before any meeting is told, the two are the traveller and who receives him
+          const ofStates = discourse.x.is(m.start, C.sides) === OF_STATES
+          const states = ofStates ? statesTold(discourse, s) : undefined
           const sides =
-            distinct.size < 2 && told.flatMap((q) => q.people).length < 2 && discourse.visit && m.which === 'sides'
+            states ??
+            (distinct.size < 2 && told.flatMap((q) => q.people).length < 2 && discourse.visit && m.which === 'sides'
               ? sidesOf(discourse.visit)
-              : told
+              : told)
           for (const side of sides) {
-            for (const one of side.people) addPerson(one)
+            if (!ofStates) for (const one of side.people) addPerson(one)
             for (const p of side.parties) addParty(p)
           }
         }
@@ -217,6 +220,21 @@ function partyBefore(discourse: Discourse, m: Mention, s: Sentence): Party | und
     }
   }
   return undefined
+}
+
+/** Payload of `sides`: those of states, not of universities that have just signed. */
+const OF_STATES = 2
+
+/** The states or regions whose people met last in this paragraph, where it has told since of none but organisations. */
+function statesTold(discourse: Discourse, s: Sentence): Side[] | undefined {
+  const isOrg = (p: Party) => p.code.startsWith('org:')
+  if (!discourse.sides.length || !discourse.sides.every((q) => q.parties.every(isOrg))) return undefined
+  const met = discourse.drafts.findLast(
+    (d) => d.type === 'meeting' && !d.dropped && d.block === s.block && d.parties.filter((p) => !isOrg(p)).length > 1,
+  )
+  if (met)
+    return met.parties.filter((p) => !isOrg(p)).map((p) => ({ people: [], parties: [p], groups: [], anaphoric: false }))
+  return discourse.visit ? sidesOf(discourse.visit) : undefined
 }
 
 function sidesOf(visit: Draft): Side[] {

@@ -127,7 +127,8 @@ export function expectedVisit(clause: Clause, i: number): number {
   const geos = (o.actors as Geo[]).filter((g) => !g.adjective)
   if (!geos.length) return 0
   const sub = subjectOf(clause, i)
-  if (!sub.actors.some((m) => m.kind === 'person' || m.kind === 'group')) return 0
+  const comes = (m: Mention) => (m.kind === 'anaphor' ? m.which === 'he' || m.which === 'she' : m.kind !== 'geo')
+  if (!sub.actors.some((m) => m.kind !== 'body' && comes(m))) return 0
   clause.add({
     type: 'visit',
     kind: 'unspecified',
