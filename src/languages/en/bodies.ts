@@ -1,5 +1,25 @@
 import type { WordLists } from '../../reader/lexicon.ts'
 
+/** "sister-state relations", "friendly city ties": what twins conclude, by what they are to each other. */
+const BONDS = ['sister', 'twin', 'partner', 'friendship', 'friendly']
+  .flatMap((so) =>
+    ['city', 'cities', 'town', 'state', 'province', 'region', 'county', 'prefecture', 'port', 'province state'].flatMap(
+      (what) =>
+        [
+          'relationship+',
+          'relations',
+          'ties',
+          'affiliation+',
+          'partnership+',
+          'alliance+',
+          'bond+',
+          'link+',
+          'pact+',
+        ].map((bond) => `${so} ${what} ${bond}`),
+    ),
+  )
+  .join(', ')
+
 /** Bodies, sites, named events and instruments: the words that show what a capitalised name is. */
 export const bodies: WordLists = {
   // an arm of a jurisdiction: whoever meets it meets the jurisdiction
@@ -179,8 +199,7 @@ export const bodies: WordLists = {
       'action plan+, plan of action, roadmap, road map, work plan, work programme, programme of cooperation, program of cooperation, plan of cooperation, programme of exchanges, programme of cultural exchanges, programme of cultural cooperation, joint programme, joint work programme, cooperation agenda, agenda for cooperation, cooperation programme, cooperation program, cooperation plan, cultural exchange programme, executive programme, executive program, working programme, programme of work, plan of measures, plan of practical measures, plan of activities, plan of joint activities, plan of joint actions, plan of joint measures, plan of consultations, programme of consultations, program of exchanges, programme of joint activities, programme of activities, cooperation framework, partnership framework, framework of cooperation, framework for cooperation, strategic framework, strategic plan of cooperation, joint strategy, country programme, joint action programme, joint action program, joint plan, cooperation roadmap, implementation plan, implementation roadmap',
     contract:
       'contract+, purchase agreement+, loan agreement+, financing agreement+, grant agreement+, grant contract+, supply contract+, concession agreement+, credit agreement+, share purchase agreement+, framework contract+, service contract+',
-    twinning:
-      'twinning, twinning agreement+, friendship city agreement+, friendly city agreement+, partner city agreement+, partner cities agreement, twin town agreement, town twinning agreement, sister cities agreement, sister county agreement, sister port agreement, twin cities agreement, city twinning agreement, sister city memorandum, friendly city relationship, sister city agreement, sister state agreement, sister province agreement, friendship agreement, city partnership, twin city agreement, friendly city, sister city relationship, twinning charter, partnership charter, sister city, sister cities agreement, sister relationship, twinning protocol+, twinning memorandum, twinning accord+, twinning pact+, twinning arrangement+, twinning agreement, sister city protocol, sister city pact, sister city accord, sister city mou, sister region agreement, sister cities memorandum, friendship pact, friendship charter, city to city agreement, town twinning charter, partner city treaty, sister school agreement',
+    twinning: `${BONDS}, friendship alliance, friendship ties, friendly ties, friendly relationship, sister ties, sister relations, twinning, twinning agreement+, friendship city agreement+, friendly city agreement+, partner city agreement+, partner cities agreement, twin town agreement, town twinning agreement, sister cities agreement, sister county agreement, sister port agreement, twin cities agreement, city twinning agreement, sister city memorandum, friendly city relationship, sister city agreement, sister state agreement, sister province agreement, friendship agreement, city partnership, twin city agreement, friendly city, sister city relationship, twinning charter, partnership charter, sister city, sister cities agreement, sister relationship, twinning protocol+, twinning memorandum, twinning accord+, twinning pact+, twinning arrangement+, twinning agreement, sister city protocol, sister city pact, sister city accord, sister city mou, sister region agreement, sister cities memorandum, friendship pact, friendship charter, city to city agreement, town twinning charter, partner city treaty, sister school agreement`,
     other:
       'charter, instruments, documents, document, instrument, understanding, code of conduct, terms of reference, heads of terms, term sheet, aide memoire',
   },

@@ -163,6 +163,11 @@ export function tellComers(discourse: Discourse, s: Sentence, index: number, act
         giveSide(discourse, s, c)
         sides = comes = true
       }
+  for (const c of s.chunks)
+    if (c.kind === 'group' && leadTheirs(discourse, s, c)) {
+      giveApart(discourse, s, last)
+      sides = comes = true
+    }
   if (last.type === 'event' && gathers >= 0) {
     gatheredBy(discourse, s, last, gathers)
     return
@@ -177,6 +182,24 @@ export function tellComers(discourse: Discourse, s: Sentence, index: number, act
     joinMeeting(discourse, last, side.people, index)
     if (last.type === 'event') for (const p of side.parties) pushParty(last.parties, p)
   }
+}
+
+/** "A and B led their respective delegations". */
+function leadTheirs({ x }: Discourse, s: Sentence, group: Group): boolean {
+  if (!group.delegation || group.owners.length || !x.isPlural(group.noun)) return false
+  const before = s.chunks.filter((c) => c.end <= group.start)
+  if (before.length < 2 || !before.every((c) => c.kind === 'person' && !c.plural && !c.weak)) return false
+  for (let k = before[before.length - 1].end; k < group.start; k++)
+    if (x.is(k, C.lead) || x.is(k, C.chaired)) return true
+  return false
+}
+
+/** Those who come from two sides: of whom nothing tells which, one is of the side that nobody stands for yet. */
+function giveApart(discourse: Discourse, s: Sentence, last: Draft): void {
+  const people = s.chunks.filter((c): c is Person => c.kind === 'person').map((c) => discourse.someone(c))
+  const left = last.parties.filter((p) => !people.some((one) => one.party && domestic(one.party.code, p.code)))
+  const unknown = people.filter((one) => !one.party)
+  if (unknown.length === 1 && left.length === 1) unknown[0].party = { ...left[0], inferred: true }
 }
 
 /** "opened the event": what the sentence before told. */

@@ -8,7 +8,7 @@ import { C } from '../lexicon.ts'
 import type { Body, EventMention, Geo, Span } from '../mentions.ts'
 import { countryOf, partyOf, partyOfBody, partyOfGeo, pushParty, domestic } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
-import { addTo, wordIn, type Draft } from './draft.ts'
+import { addTo, sharedParties, wordIn, type Draft } from './draft.ts'
 import { giveWhere } from './meetings.ts'
 import { givePartiesAtEvent } from './represented.ts'
 import { giveSize } from './delegations.ts'
@@ -232,8 +232,26 @@ function eventAgain(discourse: Discourse, now: Draft): Draft | undefined {
     if (title.end - title.start === 1 && old.status !== now.status) return false
     if (title.end - title.start === 1 && isDefinite(discourse, title))
       return now.sentence - old.sentence < 6 && wordIn(x, title.start, old.title)
+    if (
+      sharedParties(old, now) > 1 &&
+      isHeadline(discourse, old) &&
+      core(discourse, old.title) === core(discourse, title)
+    )
+      return true
     return sameWords(x, old.title, title, isHeadline(discourse, old))
   })
+}
+
+/** An event's name without its number, its year and whose it is: "EU-Ghana **Partnership Dialogue**", "3rd **Partnership Dialogue**". */
+function core({ x, geoInside }: Discourse, title: Span): string {
+  let words = ''
+  for (let k = title.start; k < title.end; k++) {
+    const shape = x.tokens.shape[k]
+    if (!x.isWord(k) || shape & (Shape.number | Shape.upper | Shape.dotted) || x.is(k, C.ordinal) || geoInside.has(k))
+      continue
+    words += x.tokens.key(k) + ' '
+  }
+  return words || String(title.start)
 }
 
 function isHeadline(discourse: Discourse, d: Draft): boolean {

@@ -69,10 +69,13 @@ export function receive(clause: Clause, i: number): number {
       )
       return by.end
     }
+    // "was hosted at a dinner by"
+    let meal = false
+    for (let k = x.after(i); k < by.end; k++) if (!clause.inside(k) && x.is(k, C.meal)) meal = true
     clause.add(
       {
         type: 'meeting',
-        kind: 'meeting',
+        kind: meal ? 'reception' : 'meeting',
         rule: 'meeting/was-received-by',
         anchor: i,
         end: by.end,
