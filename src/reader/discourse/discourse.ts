@@ -332,7 +332,7 @@ export class Discourse {
     const { date } = act
     if (draft.status === 'held' && act.present && ((date?.days ?? 0) > 0 || (date?.shift?.by ?? 0) > 0))
       draft.status = 'planned'
-    draft.open = !dated && draft.status === 'held' && !!act.present
+    draft.open = !dated && draft.status === 'held' && act.present === 'present'
     if (!dated) return
     draft.date = dated
     // a day after publication is not yet held
