@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import { C } from './lexicon.ts'
 import type { Discourse } from './discourse/discourse.ts'
 import type { Draft, Title } from './discourse/draft.ts'
+import { regionOf } from './discourse/represented.ts'
 import type { Geo, Span } from './mentions.ts'
 import { countryOf, domestic, pushParty, within, type Party } from './parties.ts'
 import type { Someone } from './people.ts'
@@ -185,7 +186,7 @@ function belong(drafts: Draft[], d: Discourse): void {
       // whom the traveller met there is of the host's side
       for (const one of q.people) {
         if (one.party || best.guests.includes(one) || best.to.length !== 1 || one.weak) continue
-        one.party = { ...best.to[0], inferred: true }
+        one.party = { ...regionOf(d, best.to[0], one, d.sentences[q.sentence]), inferred: true }
         pushParty(q.parties, one.party)
       }
     }

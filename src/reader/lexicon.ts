@@ -280,6 +280,8 @@ export const CLASSES = [
   'column',
   'gathers',
   'residue',
+  /** A service that sends out what others write: no agency, though it stands in the dateline. */
+  'wire',
   'masthead',
   'about',
   'concern',

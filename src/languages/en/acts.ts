@@ -157,6 +157,8 @@ export const acts: WordLists = {
   },
   // bodies that meet: who is there attends
   gathers: 'assembly, committee, commission, council, conference, congress, consultations, dialogue, panel, board',
+  // services that send out what others write
+  wire: 'cnw, cnw telbec, telbec, canada newswire, newswire, prnewswire, pr newswire, globe newswire, globenewswire, business wire, businesswire, marketwired, marketwire, accesswire, newsfile corp, ein presswire, einpresswire, ots, apo, african media agency',
   residue:
     'back to top, back to, photo, photos, photo by, image, images, tags, tag, share, share this, print, print this page, follow us, subscribe, read more, related, related news, related articles, see also, source, sources, for media enquiries, for media inquiries, for further information, for more information, media contact, media contacts, contact, press contact, about us, sitemap, site map, you are here, home, skip to, copyright, all rights reserved, cookie, cookies, translation, translated by, edited by, editor, editors, reporting by, by our correspondent, filed under, posted in, categories, comments, comment, loading, read also, also read, download, send to friend, page, notes to editors, ends, end, more news, latest news, previous, next, first previous, disclaimer, terms of use, privacy policy, opening hours, tel, phone, fax, email, e mail, website, advertisement, sign up, newsletter sign up, font size, updated, last update, last updated',
   masthead:

@@ -131,6 +131,8 @@ export const acts: WordLists = {
     'visites reçues, délégations reçues, délégations accueillies, accueil de délégations, visiteurs, visites au québec, visites en france',
   outward:
     'visites à l’étranger, déplacements à l’étranger, visites effectuées, missions à l’étranger, déplacements, voyages officiels',
+  // services that send out what others write
+  wire: 'cnw, cnw telbec, telbec, canada newswire, newswire, prnewswire, pr newswire, globe newswire, globenewswire, business wire, businesswire, marketwired, marketwire, accesswire, newsfile corp, ein presswire, einpresswire, ots, apo, african media agency',
   residue:
     'retour en haut, photo, photos, crédit photo, crédits photo, image, images, mots-clés, étiquettes, partager, imprimer, suivez-nous, abonnez-vous, lire la suite, lire aussi, à lire aussi, voir aussi, articles connexes, liens connexes, source, sources, pour information, pour plus d’information, pour plus d’informations, pour plus de renseignements, renseignements, contact, contacts, contact presse, contacts presse, relations avec les médias, personne de contact, plan du site, vous êtes ici, accueil, aller au contenu, droits d’auteur, tous droits réservés, cookies, traduction, rédaction, catégories, commentaires, télécharger, envoyer à un ami, page, note aux rédactions, fin, autres actualités, suivant, précédent, mentions légales, politique de confidentialité, tél, téléphone, télécopieur, courriel, e-mail, email, site web, site internet, publicité, inscrivez-vous, infolettre, mis à jour, dernière mise à jour, légende, nouvelles fournies par, partager cet article, suivre',
   masthead:

@@ -18,7 +18,8 @@ export function givePartiesOfPeople(discourse: Discourse, draft: Draft, a: Side,
     for (const one of mine.people) {
       if (one.party) continue
       const near = leaderOfSide(discourse, mine, other, mine === a) ?? inferParty(discourse, one, mine, other, draft, s)
-      const pick = raisedParty(discourse, near, one)
+      const raised = raisedParty(discourse, near, one)
+      const pick = raised && regionOf(discourse, raised, one, s)
       if (pick !== near && !mine.people.some((p) => p.party?.code === near!.code)) {
         const at = draft.parties.findIndex((p) => p.code === near!.code)
         if (at >= 0) draft.parties[at] = pick!
@@ -185,6 +186,17 @@ function inferParty(
   const country = discourse.x.gazetteer.byCode(here.entry.country)
   const local = country && partyOf(country, here)
   return fits(local) ? local : undefined
+}
+
+/** "Premier X hosted Y, who was in Toronto": a governor or premier acts for the part of a federation in which the sentence is. */
+export function regionOf(discourse: Discourse, party: Party, { offices }: Someone, s: Sentence): Party {
+  if (!offices[0] || discourse.people.level(offices[0]) !== 5 || !REGIONS_WITH_MINISTERS.has(party.code)) return party
+  const place = s.chunks.find(
+    (c): c is Geo =>
+      c.kind === 'geo' && !c.adjective && c.entry.kind !== 'country' && domestic(c.entry.code, party.code),
+  )
+  const region = place && subdivisionOf(discourse, place)
+  return region ? { ...region, inferred: true } : party
 }
 
 /** A governor's home is the region whose city the dateline names: "LANSING, Mich. –". */

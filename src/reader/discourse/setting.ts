@@ -332,7 +332,7 @@ function regionWriting(discourse: Discourse, early: readonly Sentence[]): Party 
 /** Brackets or strokes before the text begins. */
 function namesAgency(x: Context, c: Geo): boolean {
   for (let k = c.end; k < c.end + 12 && !x.isPunct(k, 0x2013) && !x.isPunct(k, 0x2014); k++)
-    if (x.isPunct(k, 40) || x.isPunct(k, 47)) return true
+    if (x.isPunct(k, 40) || x.isPunct(k, 47)) return !x.is(k + 1, C.wire)
   return false
 }
 

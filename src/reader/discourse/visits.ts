@@ -11,7 +11,7 @@ import { giveSize } from './delegations.ts'
 import { giveDestination, goWhither } from './destinations.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, type Draft, mergeVisit, type Side } from './draft.ts'
-import { homeAt } from './represented.ts'
+import { homeAt, regionOf } from './represented.ts'
 import { resolve } from './resolving.ts'
 import { roleOf } from './roles.ts'
 
@@ -130,7 +130,7 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   for (const h of draft.hosts) {
     const mayor = city && h.offices.some((o) => discourse.people.level(o) === 4)
     if (mayor) h.party ??= { ...partyOfGeo(city), inferred: true }
-    else if (kept?.to.length === 1) h.party ??= { ...kept.to[0], inferred: true }
+    else if (kept?.to.length === 1) h.party ??= { ...regionOf(discourse, kept.to[0], h, s), inferred: true }
   }
 }
 
