@@ -53,12 +53,14 @@ export class Timeline {
     this.x = x
     for (const s of sentences)
       for (const c of s.chunks)
-        if (c.kind === 'date' && c.from.y > (this.#year?.from.y ?? 0) && this.#mayDateOthers(c)) this.#year = c
+        if (c.kind === 'date' && c.from.y > (this.#year?.from.y ?? 0) && this.#mayDateOthers(c, s)) this.#year = c
   }
 
-  /** Not a decade; nor "twinned since 1952", nor a plan for 2025–2027. */
-  #mayDateOthers({ start, decade, from, to }: DateChunk): boolean {
-    return !decade && !this.x.is(start - 1, C.since) && !(to && !from.m)
+  /** Not a decade; nor "twinned since 1952", nor a plan for 2025–2027, nor "last visited in 2019". */
+  #mayDateOthers({ start, decade, from, to }: DateChunk, s: Sentence): boolean {
+    if (decade || this.x.is(start - 1, C.since) || (to && !from.m)) return false
+    if (!from.m) for (let k = s.start; k < start; k++) if (this.x.is(k, C.last)) return false
+    return true
   }
 
   /** Reads what a block's first date says of all that follows. */
