@@ -15,6 +15,8 @@ export interface Someone {
   seen: number
   /** First tokens of all mentions. */
   readonly at: number[]
+  /** How much each of them says that the text is about this person. */
+  readonly weights: number[]
   /** A capitalised run that only its place made a person. */
   weak: boolean
 }
@@ -46,6 +48,7 @@ export class People {
       gender: 0,
       seen: m.start,
       at: [],
+      weights: [],
       weak: m.weak,
     }
     if (!found) this.all.push(someone)
@@ -54,7 +57,16 @@ export class People {
 
   /** A person of their own, whomever the mention fits besides. */
   add(m: Person, party: Party): Someone {
-    const someone: Someone = { nameWords: [], offices: [], party, gender: 0, seen: m.start, at: [], weak: m.weak }
+    const someone: Someone = {
+      nameWords: [],
+      offices: [],
+      party,
+      gender: 0,
+      seen: m.start,
+      at: [],
+      weights: [],
+      weak: m.weak,
+    }
     this.all.push(someone)
     return this.take(someone, m)
   }
@@ -88,6 +100,8 @@ export class People {
     if (!m.weak) someone.weak = false
     someone.seen = Math.max(someone.seen, m.start)
     someone.at.push(m.start)
+    // whom one met with is less what the text is about
+    someone.weights.push(this.#isGoverned(m.start) ? 0.5 : 1)
     return someone
   }
 
@@ -241,12 +255,11 @@ export class People {
       }
       let before = -1
       let times = 0
-      for (const at of one.at) {
-        if (at > m.start) continue
-        // whom one met with is less what the text is about
-        times += this.#isGoverned(at) ? 0.5 : 1
+      one.at.forEach((at, k) => {
+        if (at > m.start) return
+        times += one.weights[k]
         if (at > before) before = at
-      }
+      })
       if (times && one.offices.some((o) => this.#isSame(office, o))) times++
       // "the Minister" is whom the text is about, before whom it named last
       if (
