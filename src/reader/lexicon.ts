@@ -136,6 +136,10 @@ export const CLASSES = [
   // opens the name of what a state has; the heads of such names
   'stateWord',
   'stateUnit',
+  // elects a member of parliament
+  'constituency',
+  // reports what it is datelined with, and whose it is
+  'agency',
   // a part of an event that has no name of its own
   'partOfEvent',
   // said of a land with affection: "the sisterly Kingdom of Bahrain"

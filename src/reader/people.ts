@@ -386,7 +386,21 @@ export class People {
     const a = this.#keysOf(short)
     const b = this.#keysOf(long)
     if (a.words.length === 0) return false
+    if (a.words.length === 1 && this.#isAnothers(a.words[0], long)) return false
     return fits(a, b) || b.parts.some((part) => fits(a, part))
+  }
+
+  /** "the Minister" is no Director of the Office of the Foreign Minister: the word is only in what a preposition leads in. */
+  #isAnothers(word: string, { cites: [first, ...more] }: Office): boolean {
+    const { x } = this
+    if (x.nounFirst || !more.length) return false
+    for (let k = first.start; k < first.end; k++) if (x.tokens.key(k) === word) return false
+    return more.some((c) => {
+      if (!x.is(c.start, C.of)) return false
+      for (let k = c.start + 1; k < c.end; k++)
+        if (x.tokens.key(k) === word && x.is(k, C.officeHead) && !x.is(k, C.portfolio)) return true
+      return false
+    })
   }
 
   /** What tells one office from another: "FM", "Foreign Minister" and "Minister of Foreign Affairs" have the same words. */

@@ -303,6 +303,8 @@ export class Timeline {
     for (const c of s.chunks) {
       if (c.kind !== 'date') continue
       if (c.from.y > 0) this.#lastYear = c
+      // "a day earlier" was settled with its act, from which it would go back once more
+      if (c.anchored) continue
       const day = settle(c, this.#momentOf(c, 'held', undefined, undefined))
       const at = day && firstDay(day.edtf)
       if (day && at?.d && at.y && !day.edtf.includes('/') && isDay(at) && !this.x.is(c.start - 1, C.since))

@@ -37,6 +37,8 @@ export function personAt(c: Chunker, i: number): Person | undefined {
   if (!office && hon.end > i) {
     // "General Secretary", "Lieutenant Governor": the honorific is the office's own first word
     office = c.offices.get(i)
+    // but "Lieutenant-General" is a rank
+    if (office && office.span.end < hon.end) office = undefined
     if (office) k = i
   }
   const definite = i > 0 && !!x.is(i - 1, C.article)

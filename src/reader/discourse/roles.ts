@@ -1,3 +1,4 @@
+import { Shape } from '../../text/scan.ts'
 import type { Sentence } from '../clauses/act.ts'
 import { C } from '../lexicon.ts'
 import type { Mention } from '../mentions.ts'
@@ -18,6 +19,9 @@ export function roleOf(discourse: Discourse, s: Sentence, c: Mention): number {
       if (x.is(k, cls) && x.after(k) >= p + 1 && x.after(k) <= c.start) return cls
     }
   }
+  // "at **Governor Lee's** invitation"
+  if (x.tokens.shape[c.end - 1] & Shape.possessive && x.is(c.end, C.invitation) && (x.is(p, C.at) || x.is(p, C.on)))
+    return C.invited
   if (x.is(p, C.by) && parted(discourse, s, p)) return C.accompanied
   // "accompanied by A, B, and by C": a list keeps its role
   let q = p

@@ -66,7 +66,7 @@ export function findSetting(discourse: Discourse): void {
         (last.start === c.end + 1 || (k === 0 && last.end === s.end && s.block < 3)) &&
         s.end - s.start < 16
       )
-        vote(partyOfGeo(last), 2.5)
+        vote(seatedAt(x, last), 2.5)
       // "Ministry of Trade, Republic of Rwanda — The Minister flies to Doha"
       const next = s.chunks[1]
       if (
@@ -99,6 +99,8 @@ export function findSetting(discourse: Discourse): void {
         const country = x.gazetteer.byCode(c.entry.country ?? '')
         vote({ ...(country ? partyOf(country, c) : partyOfGeo(c)), inferred: true }, 1.5)
         discourse.dateline ??= c
+        const agency = agencyOf(x, c)
+        if (agency) vote(agency, 2)
       }
       if (
         c.kind === 'geo' &&
@@ -283,7 +285,9 @@ export function mostNamedPair(discourse: Discourse): readonly Party[] {
 /** Whether a place at the beginning of a paragraph opens a dateline: "LAHORE, Oct 18 (APP):", "RICHMOND –". */
 function opensDateline(discourse: Discourse, c: Geo): boolean {
   const { x } = discourse
-  let k = c.end
+  // "Male', 27 July 2025"
+  const end = x.isPunct(c.end, 39) || x.isPunct(c.end, 0x2019) ? c.end + 1 : c.end
+  let k = end
   for (let round = 0; round < 14 && k < x.tokens.count; round++, k++) {
     if (
       x.isPunct(k, 40) ||
@@ -296,7 +300,7 @@ function opensDateline(discourse: Discourse, c: Geo): boolean {
       return true
     if (x.tokens.shape[k] & Shape.newline) return round === 0
     // "Brussels, 6 November 2023" closes the text
-    if (round === 1 && x.isPunct(c.end, 44) && closesWithDate(discourse, k)) return true
+    if (round === 1 && x.isPunct(end, 44) && closesWithDate(discourse, k)) return true
     if (x.is(k, C.verb) && x.tokens.shape[k] & Shape.lower) return false
   }
   return false
@@ -327,6 +331,23 @@ function regionWriting(discourse: Discourse, early: readonly Sentence[]): Party 
       }
     }
   return regional ? { ...partyOf(region, dateline), inferred: true } : undefined
+}
+
+/** "Ministry of Foreign Affairs, Nairobi": a ministry in a capital is its state's. */
+function seatedAt(x: Context, g: Geo): Party {
+  const seat = g.entry.kind === 'city' && g.entry.capitalOf ? x.gazetteer.byCode(g.entry.capitalOf) : undefined
+  return seat ? { ...partyOf(seat, g), inferred: true } : partyOfGeo(g)
+}
+
+/** "Munich, 17 February (SPA) --": the state whose agency a dateline names. */
+function agencyOf(x: Context, c: Geo): Party | undefined {
+  for (let k = c.end; k < Math.min(c.end + 14, x.tokens.count) && !(x.tokens.shape[k] & Shape.newline); k++) {
+    const code = x.isCap(k) ? x.is(k, C.agency) : 0
+    const entry = code ? x.gazetteer.byCode(x.name(code)) : undefined
+    if (entry) return { ...partyOf(entry, { start: k, end: x.after(k) }), inferred: true }
+    if (x.is(k, C.verb) && x.tokens.shape[k] & Shape.lower) return undefined
+  }
+  return undefined
 }
 
 /** Brackets or strokes before the text begins. */

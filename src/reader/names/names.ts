@@ -141,13 +141,18 @@ export class Names {
     if (shape & Shape.dotted) return t.end[i] - t.start[i] <= 6 && !this.geoOf[i] && !x.lex[i]
     if (this.isFrame(i)) {
       if (!within) return false
+      // "Truong-An"
+      if (shape & Shape.joined && (shape & (Shape.cap | Shape.upper)) === Shape.cap) return true
       if (this.isSyllable(i, t.count)) return true
       // only sentences begin with a capital there: "Nguyen Minh Vu", "Alain Sans Cartier"
       if (x.nounFirst && (shape & (Shape.cap | Shape.upper)) === Shape.cap && !x.is(i, C.honorific)) return true
       if (t.end[i] - t.start[i] <= 2 || !x.gazetteer.isSurname(t.hash1[i], t.hash2[i])) return false
     }
     if (within && x.lex[i] && this.isTitledSurname(i)) return true
-    if (this.isDateWord(i) && !(within && !x.isPunct(i + 1, 44) && !(t.shape[i + 1] & Shape.number))) return false
+    // "Mr. Morakot Jan, on Friday", but "Mr. Roy, Jan 5"
+    const after = x.isPunct(i + 1, 44) ? i + 2 : i + 1
+    if (this.isDateWord(i) && !(within && !(t.shape[after] & Shape.number) && (after === i + 1 || x.is(i, C.month))))
+      return false
     const isGiven = () => x.gazetteer.isGivenName(t.hash1[i], t.hash2[i])
     if (this.geoOf[i]) return within && isGiven()
     // "Luc Forêt", "de La Tour": a sentence writes no other word so behind a name

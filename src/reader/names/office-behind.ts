@@ -45,6 +45,7 @@ type Reader = (o: OfficeDraft, phrase: Phrase) => boolean | undefined
 const READERS: readonly Reader[] = [
   region,
   lands,
+  constituency,
   task,
   place,
   house,
@@ -175,6 +176,15 @@ function lands(o: OfficeDraft, { forOn, at, geo }: Phrase): boolean | undefined 
   return end > at && !(geo && end === geo.end) ? take(o, end) : undefined
 }
 
+/** "Member of Parliament **for Thulusdhoo Constituency**". */
+function constituency(o: OfficeDraft, { of, forOn, at }: Phrase): boolean | undefined {
+  const { x } = o.n
+  if (!forOn && !of) return undefined
+  let k = at
+  while (k < Math.min(o.limit, at + 4) && x.isCap(k) && !x.is(k, C.constituency)) k++
+  return k > at && k < o.limit && x.isCap(k) && x.is(k, C.constituency) ? take(o, k + 1) : undefined
+}
+
 /** "Special Representative **for Afghanistan Reconciliation**": a task, not an owner. */
 function task(o: OfficeDraft, { forOn, at, geo }: Phrase): boolean | undefined {
   if (!forOn || geo?.start !== at || geo.adjective || geo.possessive) return undefined
@@ -299,7 +309,13 @@ function regionOfText(o: OfficeDraft, { of, at }: Phrase): boolean | undefined {
 function republic(o: OfficeDraft, { of, at }: Phrase): boolean | undefined {
   const { x } = o.n
   if (!of || at === o.end + 1 || !x.is(at, C.regionWord) || !x.isCap(at) || x.is(at + 1, C.of)) return undefined
-  return (o.bodies.get(pastRanks(o, at))?.end ?? 0) > at + 1 ? undefined : take(o, at + 1)
+  if ((o.bodies.get(pastRanks(o, at))?.end ?? 0) > at + 1) return undefined
+  // "Ambassador of the Kingdom to Germany": only whose he is
+  if (!x.nounFirst && isPosted(x, o.head)) {
+    o.end = at + 1
+    return true
+  }
+  return take(o, at + 1)
 }
 
 /** "of the **provincial** Parliament": the token behind the ranks in small letters. */
