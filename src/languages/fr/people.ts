@@ -83,7 +83,7 @@ export const people: WordLists = {
     'direction, division, section, bureau, service, département, unité, cellule, pôle, secrétariat, office, centre, antenne, desk, système, mission, représentation, section, commission, sous-commission, comité, groupe, groupe d’amitié, groupe d’amitié interparlementaire, conseil d’administration, conseil de surveillance, fédération, chambre, association, programme, projet',
   along:
     'être~ du voyage, faire~ partie du déplacement, faire~ partie de la délégation, faire~ partie du voyage, l’accompagner~, prendre~ part au déplacement, participer~ au déplacement, être du déplacement, était du déplacement, étaient du déplacement, est du voyage, sont du voyage, étaient du voyage, était du voyage, se joindre~ à la délégation',
-  regional: 'régional*, provincial*, cantonal*, départemental*, oblastique',
+  regional: 'régional*, provincial*, cantonal*, départemental*, oblastique, conseil d’état, grand conseil, land',
   accept: 'accepter~, acceptation, donner~ suite à l’invitation, répondre~ favorablement',
   behalf: 'au nom de, au nom du, au nom d, au nom des',
   presence: 'en présence de, en présence du, en présence d, en présence des, sous les yeux de',

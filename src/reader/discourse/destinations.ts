@@ -38,6 +38,12 @@ export function giveDestination(discourse: Discourse, draft: Draft, to: readonly
 export function goWhither(discourse: Discourse, draft: Draft, whither: Span): void {
   const { x } = discourse
   if (x.is(whither.start, C.partOfWorld)) {
+    // "back from a mission to Europe": the lands of the journey told
+    const told = discourse.visit
+    if (told && told.guests.some((one) => draft.guests.includes(one))) {
+      for (const p of told.to) pushParty(draft.to, { ...p, inferred: true })
+      return
+    }
     const own = draft.from[0] ?? draft.guests.find((g) => g.party)?.party ?? discourse.home ?? discourse.guessed
     const land = own && firstAbroad(discourse, own, whither.start)
     if (land) giveDestination(discourse, draft, [land])

@@ -39,6 +39,8 @@ export interface Draft {
   counterpart?: string
   /** Who came to whom, where the verb tells it. */
   guestSide?: { readonly guests: Side; readonly hosts: Side }
+  /** A headline's several meetings in one. */
+  outline?: boolean
   /** Its date is only that of the arrival. */
   arrival?: boolean
   /** Its guests are not named by its own clause but carried over. */

@@ -156,7 +156,9 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   )
     return
   // "He will meet:" and a list
-  if (x.isPunct(s.end - 1, 58) && !act.object.length) {
+  // and "received the credentials of four ambassadors:"
+  const untold = act.object.every((m) => m.kind === 'person' && m.plural && !m.name && !m.owners)
+  if (x.isPunct(s.end - 1, 58) && untold) {
     discourse.roll = draft
     if (draft.people.length || draft.parties.length) return
   }
@@ -198,8 +200,14 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
           .slice(0, 6)
           .map((p) => ({ people: [p], parties: p.party ? [p.party] : [], groups: [], anaphoric: false }))
       : [a, b]
+  draft.outline = isOutline(discourse, act, draft)
   for (const old of discourse.drafts) {
-    if (old.type !== 'meeting' || old.dropped || !sameMeeting(discourse, old, draft, act)) continue
+    if (old.type !== 'meeting' || old.dropped) continue
+    if (old.outline && !draft.outline && tellsPart(old, draft)) {
+      old.dropped = true
+      continue
+    }
+    if (!sameMeeting(discourse, old, draft, act)) continue
     mergeMeeting(old, draft)
     old.told.push(index)
     return
@@ -230,6 +238,18 @@ function isNear(discourse: Discourse, told: Draft, s: Sentence, index: number): 
   if (since <= 3 && told.block >= s.block - 1) return true
   const only = discourse.drafts.every((d) => d === told || d.dropped || d.type !== 'meeting')
   return only && since < 12 && discourse.blocks[s.block].kind === 'paragraph'
+}
+
+/** "The President receives A and B": a headline that may tell two meetings at once, each told by itself below. */
+function isOutline({ blocks, x }: Discourse, act: Act, draft: Draft): boolean {
+  return x.nounFirst && blocks[draft.block].kind === 'title' && act.object.length > 1
+}
+
+/** Not the whole of what a headline tells, but one of those who met and one whom they met. */
+function tellsPart(old: Draft, now: Draft): boolean {
+  const people = now.people.filter((one) => old.people.includes(one))
+  const parties = sharedParties(old, now)
+  return people.length > 0 && parties > 1 && now.kind === old.kind && now.parties.length <= old.parties.length
 }
 
 /** A finite verb or an auxiliary. */

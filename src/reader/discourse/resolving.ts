@@ -55,7 +55,13 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
           const p = o.kind === 'geo' ? partyOfGeo(o) : partyOfBody(o, discourse.home)
           // "the Belarusian delegation" is the oblast's that came
           const came = m.delegation && p && discourse.visit?.from.find((f) => within(f.code, p.code))
-          if (came) {
+          const brought =
+            m.delegation && m.definite && p ? discourse.group?.parties.find((f) => within(f.code, p.code)) : undefined
+          if (!came && brought) {
+            addParty(brought)
+            addPerson(discourse.group?.leader)
+            owned = true
+          } else if (came) {
             addParty(came)
             addPerson(discourse.visit!.guests[0])
             owned = true

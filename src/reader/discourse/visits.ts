@@ -334,6 +334,15 @@ function sameVisit(discourse: Discourse, old: Draft, now: Draft): boolean {
   return discourse.visit === old && (now.rule.endsWith('visit-of-to') || !now.date || !!old.date || titled)
 }
 
+/** "Elle a été reportée": said of the visit that the sentence before told. */
+function isCalledOff({ x, sentences }: Discourse, visit: Draft, s: Sentence): boolean {
+  const [he] = s.chunks
+  if (!x.nounFirst || he?.kind !== 'anaphor' || he.start > s.start + 1) return false
+  if (sentences[visit.told[visit.told.length - 1] + 1] !== s) return false
+  for (let k = he.end; k < Math.min(s.end, he.end + 5); k++) if (x.is(k, C.cancelled)) return !x.is(k + 1, C.article)
+  return false
+}
+
 /** "Nicosia, 14 – 15 February 2023": a line of a place and days, right under a heading of a visit. */
 function daysAlone(s: Sentence): DateChunk | undefined {
   const date = s.chunks.at(-1)
@@ -354,6 +363,10 @@ export function continueVisit(discourse: Discourse, s: Sentence, before: number)
     const [place] = s.chunks
     if (place.kind === 'geo' && place.entry.kind === 'city' && visit.to.some((p) => domestic(p.code, place.entry.code)))
       visit.places.push(place)
+    return
+  }
+  if (isCalledOff(discourse, visit, s)) {
+    visit.status = 'cancelled'
     return
   }
   let noun = s.start

@@ -41,7 +41,9 @@ function withRegion({ x }: Names, start: number, end: number, owner: Geo): Geo {
   for (let k = start; k < end; k++) {
     if (!x.is(k, C.regional)) continue
     const region = partyOfOwner(x, owner, 5)
-    const entry = region.code !== owner.entry.code ? x.gazetteer.byCode(region.code) : undefined
+    // "genevois" is of the city by its words alone
+    const own = region.code !== owner.entry.code ? region.code : owner.entry.subdivision
+    const entry = own ? x.gazetteer.byCode(own) : undefined
     return entry ? { ...owner, region: entry } : owner
   }
   return owner
@@ -67,8 +69,9 @@ export function bodyFrom(n: Names, head: number, from: number, limit: number): B
   const first = x.after(head)
   const headEnd = first > head + 1 && x.is(first - 1, C.of) ? first - 1 : first
   const tail = nameTail(n, headEnd, limit, arm)
-  let { end } = tail
-  const { owner } = tail
+  let { end, owner } = tail
+  // "le Conseil d’État genevois" is the canton's
+  if (arm && owner) owner = withRegion(n, start, end, owner)
   const nameSpan = { start, end }
   const acronym = acronymAt(n, end, limit)
   if (acronym) end += 3

@@ -6,6 +6,8 @@ import { subjectOf } from '../subjects.ts'
 import { verbGroup } from '../verbs.ts'
 import { duration, isPost, visitKind } from './kind.ts'
 import { visitTail } from './tail.ts'
+import type { Told } from '../act.ts'
+import { addLegs } from './legs.ts'
 import { addTour } from './tours.ts'
 
 /** "paid an official visit to", "is on a two-day working visit to". */
@@ -51,26 +53,26 @@ export function lightVisit(clause: Clause, i: number): number {
       return object.end
     }
   }
-  clause.add(
-    {
-      type: 'visit',
-      kind: visitKind(clause, noun),
-      rule: 'visit/paid-a-visit-to',
-      anchor: i,
-      end: object.end,
-      subject: sub.actors.length ? sub.actors : object.by,
-      object: object.hosts,
-      subjectless: sub.none,
-      to,
-      whither: object.whither,
-      returned: !!x.is(noun, C.return) && !to.length,
-      days: duration(clause, i, noun),
-      ends: !!x.is(i, C.finish),
-      ...(x.is(i, C.cancelled) ? { status: 'cancelled' as const } : {}),
-    },
-    { planned: g.planned },
-  )
-  return object.end
+  const told: Told = {
+    type: 'visit',
+    kind: visitKind(clause, noun),
+    rule: 'visit/paid-a-visit-to',
+    anchor: i,
+    end: object.end,
+    subject: sub.actors.length ? sub.actors : object.by,
+    object: object.hosts,
+    subjectless: sub.none,
+    to,
+    whither: object.whither,
+    returned: !!x.is(noun, C.return) && !to.length,
+    days: duration(clause, i, noun),
+    ends: !!x.is(i, C.finish),
+    ...(x.is(i, C.cancelled) ? { status: 'cancelled' as const } : {}),
+  }
+  clause.add(told, { planned: g.planned })
+  // "une mission à Cotonou, du 11 au 13, puis à Abidjan, du 14 au 17"
+  const last = to.length ? addLegs(clause, { ...told, end: to[to.length - 1].end }, g) : 0
+  return Math.max(object.end, last)
 }
 
 /** "led a delegation to Geneva", "headed a delegation of 12 exporters", "led a group of seven producers to Dili". */
