@@ -322,6 +322,7 @@ export class Discourse {
       counterpart: undefined,
       guestSide: undefined,
       borrowed: undefined,
+      outline: undefined,
       arrival: undefined,
     } satisfies Record<keyof Draft, unknown>
   }

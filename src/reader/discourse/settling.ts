@@ -28,10 +28,11 @@ export function settleCities(discourse: Discourse): void {
     const [g] = d.places
     const { code } = g.entry
     if (g.entry.kind !== 'city' || !within(code, d.to[0].code) || d.from.some((p) => domestic(p.code, code))) continue
-    const told = discourse.people.all.some(
-      (one) => one.party?.code === code && one.offices.some((o) => discourse.people.level(o) === 4),
-    )
-    if (told) d.to.splice(0, 1, { ...partyOfGeo(g), inferred: true })
+    const isMayor = (one: Someone) =>
+      one.party?.code === code && one.offices.some((o) => discourse.people.level(o) === 4)
+    const cities = d.from.length > 0 && d.from.every((p) => p.code.includes(':'))
+    if (cities ? discourse.people.all.some(isMayor) : d.hosts.some(isMayor))
+      d.to.splice(0, 1, { ...partyOfGeo(g), inferred: true })
   }
 }
 
