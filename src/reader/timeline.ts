@@ -170,7 +170,7 @@ export class Timeline {
       if (at?.d && at.y) this.#goOnFrom(at, act.told)
     }
     // a weekday is that of the visit, else of the title's days
-    const days = visit === undefined && c && !c.from.d ? this.#days : undefined
+    const days = visit === undefined && c && !c.from.m ? this.#days : undefined
     // "APRIL." in the year's chronicle is a month that has been, "Mon 30 Sept." the nearest day
     const label = c === this.#labelled && c?.from.d ? 'present' : undefined
     const present = c === act.date ? act.present : c === this.#labelled ? label : 'present'

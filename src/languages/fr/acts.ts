@@ -128,9 +128,9 @@ export const acts: WordLists = {
     2: 'visite, mission, délégation, déplacement',
   },
   inward:
-    'visites reçues, délégations reçues, délégations accueillies, accueil de délégations, visiteurs, visites au québec, visites en france',
+    'missions entrantes, visites entrantes, délégations entrantes, accueils, réceptions de délégations, délégations étrangères, délégations étrangères reçues, délégations étrangères accueillies, visiteurs étrangers, visiteurs reçus, personnalités reçues, personnalités accueillies, hôtes étrangers, visites reçues, délégations reçues, délégations accueillies, accueil de délégations, visiteurs, visites au québec, visites en france',
   outward:
-    'visites à l’étranger, déplacements à l’étranger, visites effectuées, missions à l’étranger, déplacements, voyages officiels',
+    'visites à l’étranger, déplacements à l’étranger, visites effectuées, missions à l’étranger, missions sortantes, visites sortantes, délégations sortantes, déplacements ministériels, déplacements, voyages officiels, voyages à l’étranger, missions hors québec, déplacements officiels',
   // services that send out what others write
   wire: 'cnw, cnw telbec, telbec, canada newswire, newswire, prnewswire, pr newswire, globe newswire, globenewswire, business wire, businesswire, marketwired, marketwire, accesswire, newsfile corp, ein presswire, einpresswire, ots, apo, african media agency',
   residue:

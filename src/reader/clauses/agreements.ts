@@ -39,6 +39,13 @@ export function signing(clause: Clause, i: number): number {
     for (let round = 0; round < 10 && k < s.end; round++) {
       // "la signature, le 5 septembre, par A et B, d’une convention"
       if (x.nounFirst && x.isPunct(k, 44) && !instrument) k++
+      // "signature, à Berne, d’un accord"
+      const led = x.nounFirst && !instrument && (x.is(k, C.in) || x.is(k, C.at)) && !clause.inside(k)
+      const place = led ? clause.mentionAt(k + 1) : undefined
+      if (place?.kind === 'geo' && !place.adjective) {
+        k = place.end
+        continue
+      }
       if (x.is(k, C.of) || x.is(k, C.by) || x.is(k, C.between) || x.is(k, C.with)) {
         const m = clause.mentionAt(k + 1)
         if (m?.kind === 'instrument') {

@@ -145,9 +145,17 @@ export function pronounBefore(clause: Clause, v: number): Mention[] {
   for (let k = verbGroup(clause, v).start; k < v; k++) {
     if (clause.inside(k) || !x.is(k, C.clitic) || !x.is(k, C.article)) continue
     if (k + 1 >= s.end || !(x.is(k + 1, C.aux) || x.is(k + 1, C.clitic) || k + 1 === v)) continue
-    return [newAnaphor(k, k + 1, x.is(k, C.feminine) ? 'she' : 'he')]
+    // "l’a accueillie": the participle tells of whom it does not
+    const told = x.is(k, C.feminine) || (x.is(v, C.past) && endsInE(clause, v) && !x.is(k, C.masculine))
+    return [newAnaphor(k, k + 1, told ? 'she' : 'he')]
   }
   return []
+}
+
+/** "accueillie", "reçue": the last letter of the verb at v, without what belongs to its phrase. */
+function endsInE({ x }: Clause, v: number): boolean {
+  const { text, end } = x.tokens
+  return text[end[v] - 1] === 'e' && !x.is(v, C.sform)
 }
 
 /** "a mission, comprising A, B and C, will be": a list of who is among those told before. */
@@ -228,8 +236,13 @@ const SIGNS = [44, 58, 40, 0x2013, 0x2014]
 export function heldBy(clause: Clause, before: number): Mention[] | undefined {
   const { x, s } = clause
   if (!SIGNS.some((sign) => x.isPunct(before, sign))) return undefined
-  const m = clause.covering(before - 1)
+  let m = clause.covering(before - 1)
+  // "Minister A, in Mexico City (13–16 May): talks with B": who opens the row
+  const opener = s.chunks.find((c) => c.kind !== 'date')
+  if (x.isPunct(before, 58) && m?.kind !== 'person' && m?.kind !== 'group' && opener && opener.start - s.start < 4)
+    m = opener
   if (m?.kind !== 'person' && m?.kind !== 'group') return undefined
-  if (m.end !== before || isGoverned(clause, m) || verbBefore(clause, before) >= s.start) return undefined
+  if ((m !== opener && m.end !== before) || isGoverned(clause, m) || verbBefore(clause, before) >= s.start)
+    return undefined
   return joinedTo(clause, m)
 }

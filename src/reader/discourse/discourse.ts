@@ -19,6 +19,7 @@ import { tellEvent } from './events.ts'
 import { tellHomecoming } from './homecoming.ts'
 import { introduce } from './introducing.ts'
 import { tellMeeting } from './meetings.ts'
+import { type Met, openMet, tellMet } from './met.ts'
 import { resolve } from './resolving.ts'
 import { isGoverned, isSpokes } from './roles.ts'
 import { tellRollCall } from './roll-call.ts'
@@ -77,6 +78,8 @@ export class Discourse {
   /** The words of a heading that opens a list of partner provinces or cities. */
   partners: (Span & { readonly level: number }) | undefined
   table: Table | undefined
+  /** Whose meetings the items below tell by whom he met. */
+  met: Met | undefined
   /** A meeting whose other side is told by the items below it. */
   roll: Draft | undefined
   /** A meeting with several who were only counted, and may be named next. */
@@ -179,6 +182,8 @@ export class Discourse {
     if (!listed) openList(this, s, index)
     if (!found.length && this.drafts.length === before) tellHeadline(this, s, index)
     if (!row && this.#opensItem(s)) tellItem(this, s, index, before)
+    openMet(this, s, found.length > 0)
+    if (this.met && this.drafts.length === before) tellMet(this, s, index)
     labelItem(this, s, before)
     continueVisit(this, s, before)
     tellHomecoming(this, s, before)

@@ -4,7 +4,8 @@ import type { Context } from '../context.ts'
 import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
 import type { DateChunk, EventMention, Geo, Mention, Person } from '../mentions.ts'
-import { domestic, partyOfGeo, pushParty, type Party } from '../parties.ts'
+import { domestic, within, partyOfGeo, partyOfOwner, pushParty, type Party } from '../parties.ts'
+import type { Someone } from '../people.ts'
 import { giveSize } from './delegations.ts'
 import { giveDestination } from './destinations.ts'
 import type { Discourse } from './discourse.ts'
@@ -109,6 +110,10 @@ export function tellItem(discourse: Discourse, s: Sentence, index: number, befor
     return true
   }
   const { x } = discourse
+  // what was spoken over the telephone was no journey, nor what was signed where nobody is said to come
+  const opens = s.chunks.find((c) => c.kind !== 'date')?.kind
+  if (told.some((d) => d.kind === 'call' || (d.type === 'agreement' && opens !== 'person' && opens !== 'group')))
+    if (!hasVisit(x, s)) return false
   const dates = s.chunks.filter((c): c is DateChunk => c.kind === 'date' && (!!c.from.y || !!c.from.m))
   const [first] = dates
   // "2023: M. Lecornu, ministre des Armées (20-21 février)": the days of the year that opens the row
@@ -138,10 +143,29 @@ export function tellItem(discourse: Discourse, s: Sentence, index: number, befor
   )
   draft.guests.push(...side.people)
   for (const p of side.parties) pushParty(draft.from, p)
+  const origin = row && !side.parties.length ? originOfRow(discourse, s, side.people[0]) : undefined
+  if (origin) pushParty(draft.from, origin.party)
   if (abroad) giveDestination(discourse, draft, abroad)
-  else
-    for (const c of s.chunks)
-      if (c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective && !insideOffice(s, c)) draft.places.push(c)
+  else {
+    const cities = s.chunks.filter(
+      (c): c is Geo =>
+        c.kind === 'geo' &&
+        c.entry.kind === 'city' &&
+        !c.adjective &&
+        !insideOffice(s, c) &&
+        c !== origin?.geo &&
+        !(origin && domestic(origin.party.code, c.entry.code)),
+    )
+    // "Minister A, in Mexico City (13–16 May): talks with": where no heading tells whither
+    const from = side.parties[0] ?? discourse.home
+    const abroad = from && cities.filter((c) => !domestic(from.code, c.entry.code) && isLedIn(x, c))
+    if (!discourse.heading.to && abroad?.length) {
+      giveDestination(discourse, draft, abroad)
+      // the land of the first stop holds the others
+      for (let k = draft.to.length - 1; k > 0; k--)
+        if (draft.to.some((p, q) => q !== k && within(draft.to[k].code, p.code))) draft.to.splice(k, 1)
+    } else draft.places.push(...cities)
+  }
   for (const c of s.chunks) {
     if (c.kind !== 'person' || c === traveller || c.plural) continue
     const role = roleOf(discourse, s, c)
@@ -219,6 +243,24 @@ function sameCell(x: Context, a: Mention, b: Mention): boolean {
   return true
 }
 
+/** "3–5 April | Province of Jujuy | A, Governor | Lithium": under a heading that only says where they came, a cell with whence. */
+function originOfRow(
+  discourse: Discourse,
+  s: Sentence,
+  who: Someone | undefined,
+): { geo: Geo; party: Party } | undefined {
+  const { x, heading } = discourse
+  if (!heading.to || heading.from) return undefined
+  for (const c of s.chunks) {
+    const geo = c.kind === 'geo' ? c : c.kind === 'body' && c.arm && c.owner?.kind === 'geo' ? c.owner : undefined
+    if (!geo || geo.adjective || insideOffice(s, c) || isLedIn(x, geo) || domestic(geo.entry.code, heading.to.code))
+      continue
+    const office = who?.offices[0]
+    return { geo, party: partyOfOwner(x, geo, office ? discourse.people.level(office) : 0) }
+  }
+  return undefined
+}
+
 /** The foreign place that stands right behind the date of a row, where the heading tells who goes abroad. */
 function placeOfRow(discourse: Discourse, s: Sentence): Geo[] | undefined {
   const { from } = discourse.heading
@@ -238,6 +280,16 @@ function giveFromHeading(discourse: Discourse, draft: Draft): void {
     if (!g.party && (draft.from[0] ?? h.from)) g.party = { ...(draft.from[0] ?? h.from!), inferred: true }
 }
 
+/** "in Mexico City", "to Paris and Rome": a preposition, or a place led in before it. */
+function isLedIn(x: Context, { start }: Geo): boolean {
+  return !!(x.is(start - 1, C.in) || x.is(start - 1, C.to) || x.is(start - 1, C.at) || x.is(start - 1, C.and))
+}
+
+function hasVisit(x: Context, s: Sentence): boolean {
+  for (let k = s.start; k < s.end; k++) if (x.is(k, C.visitNoun)) return true
+  return false
+}
+
 function kindIn(x: Context, s: Sentence): EngagementKind {
   for (let k = s.start; k < s.end; k++) {
     const noun = x.is(k, C.visitNoun)
@@ -253,7 +305,7 @@ function kindIn(x: Context, s: Sentence): EngagementKind {
   return 'unspecified'
 }
 
-function insideOffice(s: Sentence, g: Geo): boolean {
+function insideOffice(s: Sentence, g: Mention): boolean {
   return s.chunks.some((c) => c !== g && c.start <= g.start && c.end >= g.end)
 }
 

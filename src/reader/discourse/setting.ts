@@ -430,7 +430,11 @@ export function enterBlock(discourse: Discourse, b: number): void {
     let p = i - 1
     while (p >= block.start && x.is(p, C.article)) p--
     if (p >= block.start && (x.is(p, C.to) || x.is(p, C.in))) to = partyOfGeo(geo)
-    else if (p >= block.start && (x.is(p, C.from) || x.is(p, C.by))) from = partyOfGeo(geo)
+    // "Délégations reçues par la Ville de Lyon"
+    else if (p > block.start && x.is(p, C.by) && x.is(p - 1, C.receive) && x.is(p - 1, C.past)) {
+      to = partyOfGeo(geo)
+      inward = true
+    } else if (p >= block.start && (x.is(p, C.from) || x.is(p, C.by))) from = partyOfGeo(geo)
     else if (geo.adjective || geo.possessive || visitWordBehind(x, geo.end, block.end)) from ??= partyOfGeo(geo)
   }
   // "To Japan" under "Visits"

@@ -116,7 +116,8 @@ export function talkNoun(clause: Clause, i: number): number {
   )
     return x.after(i)
   // "Meetings in Montréal and Laval focused on": of the visit told before
-  if (!t.with.length && !t.between.length && x.isPlural(x.after(i) - 1) && x.is(x.after(i), C.in)) {
+  const alone = !t.with.length && !t.between.length
+  if (alone && x.isPlural(x.after(i) - 1) && x.is(x.after(i), C.in) && !opensRow(clause, k + 1, i)) {
     const o = objectsFrom(clause, x.after(i) + 1, (m) => m.kind === 'geo')
     const geos = (o.actors as Geo[]).filter((g) => g.entry.kind === 'city' && !g.adjective)
     if (geos.length) {

@@ -55,7 +55,7 @@ export function travel(clause: Clause, i: number): number {
       continue
     }
     // "flew in from Brisbane on Thursday": to where the text is from
-    const from = arrive && !whence && x.is(k, C.from) ? clause.mentionAt(k + 1) : undefined
+    const from = arrive && !whence && x.is(k, C.from) ? clause.mentionAt(x.after(k)) : undefined
     if (from?.kind === 'geo' && !from.adjective) {
       whence = from
       k = end = from.end
