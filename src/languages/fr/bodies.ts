@@ -77,19 +77,21 @@ export const bodies: WordLists = {
       'mémorandum+, mémorandum+ d’entente, mémorandum d’accord, protocole+ d’entente, mémorandum+ de coopération, mémoire d’entente, mémoires d’entente, mémorandum de compréhension, mou',
     treaty: 'traité+',
     agreement:
-      'accord+, entente+, entente+ de coopération, accord-cadre, accords-cadres, accord+ de coopération, accord+ de partenariat, convention+, convention-cadre, convention+ de partenariat, convention+ de coopération, pacte+, arrangement+, arrangement administratif, échange de notes, échange de lettres, entente+ intergouvernementale+, accord d’entente, protocole+ d’accord',
+      'accord+, entente+, entente+ de coopération, accord-cadre, accords-cadres, accord+ de coopération, accord+ de partenariat, convention+, convention-cadre, convention+ de partenariat, convention+ de coopération, pacte+, arrangement+, arrangement administratif, échange de notes, échange de lettres, entente+ intergouvernementale+, accord d’entente, protocole+ d’accord, accord+ de libre-échange, accord+ d’association, accord+ commercial*, accord+ de siège, accord+ aérien*, modus vivendi, échange de notes diplomatiques, concordat',
     declaration:
-      'déclaration+, déclaration+ commune+, déclaration+ conjointe+, communiqué conjoint, communiqué commun, communiqués conjoints, déclaration politique, déclaration finale',
-    'letter of intent': 'lettre+ d’intention, déclaration+ d’intention, lettre+ d’entente, manifestation d’intérêt',
+      'déclaration+, déclaration+ commune+, déclaration+ conjointe+, communiqué conjoint, communiqué commun, communiqués conjoints, déclaration politique, déclaration finale, communiqué final, déclaration ministérielle, déclaration de principes, déclaration de partenariat, appel conjoint, vision commune, engagement commun, document final',
+    'letter of intent':
+      'lettre+ d’intention, déclaration+ d’intention, lettre+ d’entente, manifestation d’intérêt, lettre de mission, lettres d’intention, protocole+ d’intention, déclaration+ d’intentions, lettre+ d’intentions',
     protocol:
-      'protocole+, protocole+ de coopération, procès-verbal, procès-verbaux, avenant+, protocole additionnel, relevé de conclusions',
+      'protocole+, protocole+ de coopération, procès-verbal, procès-verbaux, avenant+, protocole additionnel, relevé de conclusions, procès-verbal de session, procès-verbal d’accord, relevé de décisions, compte rendu conjoint, minutes, protocole d’amendement, protocole de session',
     'action plan':
-      'plan+ d’action, feuille+ de route, programme+ de coopération, programme+ exécutif, programme+ d’action, plan+ de travail, programme de travail, programme+ d’échanges, programme d’échanges culturels, plan de coopération, programme indicatif, programme indicatif de coopération, programme pluriannuel, programme biennal, programme triennal, programme-cadre, cadre de partenariat, cadre de coopération, document-cadre, agenda de coopération, calendrier de coopération, plan d’activités, stratégie commune, programme bilatéral',
+      'plan+ d’action, feuille+ de route, programme+ de coopération, programme+ exécutif, programme+ d’action, plan+ de travail, programme de travail, programme+ d’échanges, programme d’échanges culturels, plan de coopération, programme indicatif, programme indicatif de coopération, programme pluriannuel, programme biennal, programme triennal, programme-cadre, cadre de partenariat, cadre de coopération, document-cadre, agenda de coopération, calendrier de coopération, plan d’activités, stratégie commune, programme bilatéral, stratégie conjointe, cadre stratégique, cadre stratégique de coopération, plan stratégique, programme conjoint, programme de coopération culturelle, plan d’actions, plan de mise en œuvre, plan de mise en oeuvre, feuille de route conjointe, document de stratégie, matrice d’actions, plan opérationnel, programme d’activités',
     contract:
-      'contrat+, marché, bail, accord+ de financement, accord+ de prêt, convention+ de financement, contrat de vente, bon de commande',
+      'contrat+, marché, bail, accord+ de financement, accord+ de prêt, convention+ de financement, contrat de vente, bon de commande, contrat-cadre, contrats-cadres, contrat commercial, contrats commerciaux, convention de crédit, convention de prêt, accord de crédit, accord de don, convention de don, convention de subvention, marché public, convention de concession',
     twinning:
-      'jumelage+, accord+ de jumelage, charte+ de jumelage, convention+ de jumelage, pacte d’amitié, serment de jumelage, protocole de jumelage, charte d’amitié, pacte de jumelage',
-    other: 'charte+, instruments, documents, document, textes, instrument, texte',
+      'jumelage+, accord+ de jumelage, charte+ de jumelage, convention+ de jumelage, pacte d’amitié, serment de jumelage, protocole de jumelage, charte d’amitié, pacte de jumelage, accord de fraternité, pacte de coopération, charte de coopération, convention d’amitié, accord d’amitié, acte de jumelage, contrat de jumelage, partenariat de jumelage, serment de fraternité, pacte de fraternité',
+    other:
+      'charte+, instruments, documents, document, textes, instrument, texte, règlement intérieur, acte constitutif, statuts, termes de référence, code de conduite',
   },
   // before an instrument's name in quotation marks
   entitled: 'intitulé*, dénommé*, baptisé*, appelé*, nommé*, sous le titre',

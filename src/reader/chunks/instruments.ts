@@ -89,6 +89,12 @@ export function instrumentAt(c: Chunker, i: number): Instrument | undefined {
   )
     end += 3
   let tail = tailEnd(c, end)
+  // "Declaration **of Lima on Water**"
+  const town = tail === end && named && x.is(end, C.of) ? n.geoAt(end + 1) : undefined
+  if (town?.start === end + 1 && town.entry.kind === 'city') {
+    const on = tailEnd(c, town.end)
+    if (on > town.end || !plural) tail = on
+  }
   // "agreement entitled “Partners for Growth”"
   if (tail === end) tail = quotedEnd(c, x.is(end, C.entitled) ? x.after(end) : end)
   if (tail <= x.after(end) && x.is(end, C.entitled)) tail = end

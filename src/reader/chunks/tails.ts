@@ -43,7 +43,10 @@ export function tailEnd(c: Chunker, k: number): number {
       // "Agreement on trade – Tbilisi, 20 September 1996"
       const place = x.isPunct(q, 0x2013) && t.shape[q] & Shape.spaced ? n.geoAt(q + 1) : undefined
       if (
-        (x.isPunct(q, 0x2013) || x.isPunct(q, 47) || x.isPunct(q, 38)) &&
+        (x.isPunct(q, 0x2013) ||
+          x.isPunct(q, 47) ||
+          x.isPunct(q, 38) ||
+          (x.isPunct(q, 45) && !((t.shape[q] | t.shape[q + 1]) & Shape.spaced))) &&
         !(x.isPunct(q, 47) && t.shape[q] & Shape.spaced) &&
         !(place?.entry.kind === 'city' && x.isPunct(place.end, 44))
       ) {
@@ -114,6 +117,9 @@ export function described(c: Chunker, k: number): number {
   while (end < c.limit && !(x.tokens.shape[end] & Shape.newline)) {
     const geo = n.geoAt(end)
     if (geo ? geo.adjective && geo.start === end : isAdjectiveBehind(x, end)) end = geo ? geo.end : end + 1
+    // "coopération militaire **et technique**"
+    else if (end > k && x.is(end, C.and) && end + 1 < c.limit && !n.geoOf[end + 1] && isAdjectiveBehind(x, end + 1))
+      end += 2
     else break
   }
   // "Protocole de coopération **Québec–Bavière**", "sommet **UE-UA**"
@@ -161,6 +167,9 @@ function listAhead(c: Chunker, q: number): boolean {
   if (x.is(k, C.and)) k++
   // "traité d’amitié **et de coopération**"
   if (x.nounFirst && x.is(k, C.of) && x.tokens.shape[k + 1] & Shape.lower && !n.geoOf[k + 1]) k++
+  // "de l’environnement **et de l’assainissement**", "la santé, l’éducation **et le tourisme**"
+  if (x.nounFirst && x.is(k, C.article) && (x.is(k + 1, C.sector) || x.is(k + 1, C.portfolio)) && !c.offices.has(k + 1))
+    k++
   if (x.is(k, C.article)) return false
   // "the anniversary of X and meet": another thing to do
   if (
