@@ -1,5 +1,6 @@
 import type { Cite, Cited, Cites } from '../model/cite.ts'
 import type { CitedParty, CitedPlace, Engagement, Participant, Sector, Side } from '../model/reading.ts'
+import { signedAtEvents } from './at-events.ts'
 import { bounds, overlap } from './calendar.ts'
 import type { Sentence } from './clauses/act.ts'
 import type { Context } from './context.ts'
@@ -31,6 +32,7 @@ export function engagements(x: Context, d: Discourse, sentences: readonly Senten
       for (const one of v.guests)
         if (one.party && !v.to.some((p) => domestic(p.code, one.party!.code)))
           pushParty(v.from, { ...one.party, inferred: true })
+  signedAtEvents(drafts)
   for (const q of drafts) if (q.partOf?.status === 'cancelled' && q.status === 'planned') q.status = 'cancelled'
   // of a journey still to come nothing has happened
   for (const q of drafts)
