@@ -266,6 +266,9 @@ export function nameTail(n: Names, from: number, limit: number, arm: boolean): T
       if (shape[q] & Shape.cap && !x.lex[q] && !and && !x.is(k, C.of)) break
       if (shape[q] & Shape.cap) named = true
       k = Math.max(q + 1, x.after(q))
+      // "l’Institut des **hautes études** internationales"
+      const high = shape[q] & Shape.lower && (x.is(q, C.officeRank) || x.is(q, C.passing))
+      if (high && k < limit && shape[k] & Shape.lower && !x.is(k, C.frameWord) && !x.is(k, C.verb)) k = x.after(k)
       continue
     }
     if (shape[k] & Shape.cap) {
@@ -278,8 +281,9 @@ export function nameTail(n: Names, from: number, limit: number, arm: boolean): T
         continue
       }
       if (arm && !x.is(k, C.portfolio)) break
-      // "l’Université Laval"; an office opens another mention
-      if (x.is(k, C.officeHead) && !x.is(k, C.portfolio)) break
+      // "l’Université Laval", "l’Institut Pasteur"; an office before a name opens another mention
+      const alone = k === from && !arm && !(k + 1 < limit && shape[k + 1] & Shape.cap)
+      if (x.is(k, C.officeHead) && !x.is(k, C.portfolio) && !alone) break
       if (n.opensName(k, limit) && n.isStrongName(k, Math.min(k + 2, limit))) {
         // "l’Université Alassane Ouattara"
         let e = k

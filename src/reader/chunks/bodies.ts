@@ -214,6 +214,8 @@ function headSoon(c: Chunker, i: number): boolean {
     if (!(t.shape[k] & Shape.cap) || t.shape[k] & Shape.newline) return false
     if (x.is(k, C.officeHead) && !isPossessive(t.shape[k])) return false
     if (x.is(k, C.eventHead) || x.is(k, C.bodyHead)) return true
+    // "UN Office on Drugs and Crime"
+    if (x.is(k, C.armHead) && (x.is(k + 1, C.on) || x.is(k + 1, C.for)) && x.isCap(k + 2)) return true
   }
   return false
 }

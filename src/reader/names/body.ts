@@ -23,7 +23,7 @@ export function bodyAround(n: Names, head: number, from: number, limit: number):
   const eventKind = isChamber(n, start, nameEnd, owner) ? undefined : eventKindIn(n, start, nameEnd)
   if (eventKind && !lastHeadIsBody(n, start, nameEnd)) return eventOf(n, start, nameEnd, eventKind, true)
   if (!x.is(head, C.bodyHead) && !x.is(head, C.armHead) && !x.is(head, C.siteHead)) return undefined
-  const arm = isArm(n, start, nameEnd)
+  const arm = isArm(n, start, nameEnd) && (owner !== undefined || !isOfMany(n, start, nameEnd))
   // "148th Assembly of the Inter-Parliamentary Union"
   if (x.tokens.shape[start] & Shape.ordinal && start < head && x.is(head, C.sitting))
     return eventOf(n, start, nameEnd, 'session', true)
@@ -79,7 +79,22 @@ export function bodyFrom(n: Names, head: number, from: number, limit: number): B
   if (eventKind && !(arm && owner)) return eventOf(n, start, nameSpan.end, x.name(eventKind), true)
   if (!x.is(head, C.bodyHead) && !arm && !x.is(head, C.siteHead)) return undefined
   const seat = arm && !owner ? x.is(head, C.seat) : 0
-  return bodyOf(n, head, { nameSpan, end, arm, owner, acronym, seat, possessive: false })
+  // "Conseil de la région Fès-Meknès" acts for the region
+  const council = !!x.is(head, C.sitting) && !eventKind && owner?.end === nameSpan.end && owner.entry.kind !== 'country'
+  const own = council || (arm && (owner !== undefined || !isOfMany(n, start, nameSpan.end)))
+  return bodyOf(n, head, { nameSpan, end, arm: own, owner, acronym, seat, possessive: false })
+}
+
+/** "UN Office on Drugs and Crime", "Parliamentary Assembly of the Mediterranean": of an organisation or a part of the world, no state's. */
+function isOfMany(n: Names, start: number, end: number): boolean {
+  const { x } = n
+  for (let k = start + 1; k < end; k++)
+    if (x.is(k, C.partOfWorld) && x.isCap(k) && x.afterOf(k, C.partOfWorld) === end) return true
+  for (let k = start; k < end; k++) {
+    const known = n.known.get(k)
+    if (known && known.end <= end && x.gazetteer.entry(known.entry).code.startsWith('org:')) return true
+  }
+  return false
 }
 
 /** "(INF)" behind a name: its letters. */
@@ -138,7 +153,8 @@ export function isArm(n: Names, start: number, end: number): boolean {
   let arm = isOfState(x, start, end)
   if (arm) return true
   for (let k = start; k < end; k = Math.max(k + 1, x.after(k))) {
-    if (x.is(k, C.armHead)) {
+    // "Chamber of Commerce" is no chamber of a parliament
+    if (x.is(k, C.armHead) && !(x.is(k, C.bodyHead) && x.afterOf(k, C.bodyHead) > x.afterOf(k, C.armHead))) {
       arm = true
       if (x.is(x.after(k), C.of) || x.is(x.after(k), C.for)) return true
     } else if (x.is(k, C.bodyHead) && !x.is(k, C.portfolio) && !(arm && x.is(k, C.officeUnit))) arm = false

@@ -12,7 +12,7 @@ function houseAhead(clause: Clause, from: number): { actors: Mention[]; end: num
   const k = pastInsertions(clause, from)
   if (!x.is(k, C.at) && !x.is(k, C.in)) return undefined
   const house = clause.mentionAt(k + 1)
-  if (house?.kind !== 'body' || !house.arm || house.end > s.end) return undefined
+  if (house?.kind !== 'body' || house.end > s.end || (!house.arm && (house.site || house.company))) return undefined
   return { actors: [house], end: house.end }
 }
 
