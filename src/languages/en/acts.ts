@@ -146,7 +146,7 @@ export const acts: WordLists = {
     1: 'date, dates, day, days, period, year, month, time, when, signed, duration',
     2: 'head, headed, leader, led, name, names, official, officials, participants, participant, minister, ministers, who, level, representative, person',
     3: 'purpose, occasion, event, nature, type, objective, objectives, programme, program, reason, subject, topic, topics, outcome, details, description, mission, activity, object, aim, agenda',
-    4: 'place, places, venue, city, cities, location, where, town, towns',
+    4: 'arrival, place, places, venue, city, cities, location, where, town, towns',
     5: 'country, countries, partner, partners, state, nation',
     6: 'host, hosts, hosted, received, counterpart, counterparts, met, interlocutors, interlocutor, invited',
     7: 'agreement, agreements, instrument, instruments, document, documents, title, treaty, treaties, memorandum, accord, mou',

@@ -26,6 +26,7 @@ import { tellRollCall } from './roll-call.ts'
 import { enterHour, isHourly, planHour } from './programme.ts'
 import { enterBlock, findSetting, leaveVisit } from './setting.ts'
 import { settleCities, settleOpen, settleUnknown } from './settling.ts'
+import { tellSheet } from './sheet.ts'
 import { isRow, type Table } from './tables.ts'
 import { tellSigners } from './signers.ts'
 import { addCompanions } from './delegations.ts'
@@ -55,6 +56,8 @@ export class Discourse {
   visit: Draft | undefined
   /** Visits that were over when another day's news began. */
   readonly left = new Set<Draft>()
+  /** The sentences that a sheet holds: all that they say is told. */
+  readonly sheeted = new Set<number>()
   /** The visit whose days are those of the rows of its programme. */
   programme: Draft | undefined
   readonly timeline: Timeline
@@ -138,7 +141,8 @@ export class Discourse {
       if ((b.kind === 'heading' || b.kind === 'title') && (x.is(b.start, C.from) || x.is(b.body, C.from))) return false
     return this.sentences.every((s, index) => {
       const { kind } = this.blocks[s.block]
-      if ((kind === 'heading' || kind === 'title') && s.chunks.some((c) => c.kind === 'instrument')) return false
+      const headed = kind === 'heading' || kind === 'title' || this.listsDays(s)
+      if (headed && s.chunks.some((c) => c.kind === 'instrument')) return false
       return !x.isPunct(s.end - 1, 58) && !this.actsOf(s, index).length && !mayTellCompany(this, s, true)
     })
   }
@@ -160,6 +164,8 @@ export class Discourse {
 
   #tell(s: Sentence, index: number): void {
     if (isOfFiction(this.x, s)) return
+    tellSheet(this, index)
+    if (this.sheeted.has(index)) return
     const found = this.actsOf(s, index)
     const block = this.blocks[s.block]
     const before = this.drafts.length

@@ -290,7 +290,8 @@ function hasVisit(x: Context, s: Sentence): boolean {
   return false
 }
 
-function kindIn(x: Context, s: Sentence): EngagementKind {
+/** The kind of visit that its words tell. */
+export function kindIn(x: Context, s: Sentence): EngagementKind {
   for (let k = s.start; k < s.end; k++) {
     const noun = x.is(k, C.visitNoun)
     if (!noun) continue

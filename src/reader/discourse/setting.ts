@@ -10,6 +10,7 @@ import { C } from '../lexicon.ts'
 import type { Geo, Person } from '../mentions.ts'
 import { countryOf, partyOf, partyOfGeo, partyOfOwner, domestic, sameState, within, type Party } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
+import { isLabelled } from './sheet.ts'
 import { enterTable } from './tables.ts'
 
 // Whose document it is, which two parties a page is about, and what its headings say of the items under them.
@@ -386,6 +387,7 @@ export function enterBlock(discourse: Discourse, b: number): void {
     )
   )
     block.kind = 'item'
+  if (block.kind === 'heading' && isLabelled(discourse, b)) block.kind = 'item'
   // "A) Visits paid by the Algerian side": a lettered heading over items
   if (block.kind === 'item' && isLettered(discourse, b)) block.kind = 'heading'
   if (block.kind !== 'heading' && block.kind !== 'title') {
