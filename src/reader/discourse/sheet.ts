@@ -1,7 +1,7 @@
 import type { EngagementKind } from '../../model/reading.ts'
 import type { Sentence } from '../clauses/act.ts'
 import { C } from '../lexicon.ts'
-import type { DateChunk, Geo, Instrument, Person } from '../mentions.ts'
+import type { DateChunk, Geo, Person } from '../mentions.ts'
 import { domestic, partiesOfGeo, partyOfGeo, pushParty } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { tellAgreement } from './agreements.ts'
@@ -197,12 +197,12 @@ function tellField(discourse: Discourse, visit: Draft, field: Field): void {
           {
             ...common,
             type: 'agreement',
-            kind: (c as Instrument).instrumentKind as EngagementKind,
+            kind: c.instrumentKind as EngagementKind,
             rule: 'agreement/listed',
             anchor: c.start,
             end: c.end,
             object: [],
-            instrument: c as Instrument,
+            instrument: c,
             places: [],
           },
           s,
