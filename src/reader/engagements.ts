@@ -146,7 +146,7 @@ function belong(drafts: Draft[], d: Discourse): void {
       if (q.date && v.date && !overlap(q.date.edtf, v.date.edtf, toIn ? 1 : 0) && !isBehindArrival(q, v)) continue
       if (v.status === 'cancelled' && q.status !== 'cancelled' && q.date) continue
       if (q.status === 'held' && !q.open && v.status === 'planned' && q.sentence !== v.sentence) continue
-      if (isElsewhere(q, v)) continue
+      if (isElsewhere(q, v) || isAtHome(q, v)) continue
       const guest = q.people.some((p) => v.guests.includes(p))
       const fromIn = q.parties.some((p) => v.from.some((f) => f.code === p.code || within(p.code, f.code)))
       let s = 0
@@ -226,6 +226,17 @@ function isElsewhere(q: Draft, v: Draft): boolean {
     v.to.length > 0 &&
     v.to.every((p) => countryOf(p.code) !== undefined) &&
     q.places.every((g) => g.entry.country !== undefined && !v.to.some((p) => domestic(p.code, g.entry.code)))
+  )
+}
+
+/** "received the Ambassador this morning and recalled her visit to Kyoto": whoever receives at home is not on a journey. */
+function isAtHome({ guestSide, places, rule }: Draft, { guests, to }: Draft): boolean {
+  return (
+    guestSide !== undefined &&
+    /\/(received|called-on)$/.test(rule) &&
+    guestSide.hosts.people.some((one) => guests.includes(one)) &&
+    !guestSide.guests.people.some((one) => guests.includes(one)) &&
+    !places.some((g) => to.some((p) => domestic(p.code, g.entry.code)))
   )
 }
 

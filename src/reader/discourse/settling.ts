@@ -1,3 +1,4 @@
+import type { Draft } from './draft.ts'
 import { domestic, partyOfGeo, pushParty, within } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { onlyTwoSides, sameInstrument } from './agreements.ts'
@@ -48,7 +49,9 @@ export function settleUnknown(discourse: Discourse): void {
     if (other.length === 1 && d.guests.some((g) => g.offices.length)) pushParty(d.from, { ...other[0], inferred: true })
   }
   for (const d of discourse.drafts) {
-    if (d.type !== 'meeting' || d.dropped || d.parties.length !== 1) continue
+    if (d.type !== 'meeting' || d.dropped) continue
+    takeOtherSide(d)
+    if (d.parties.length !== 1) continue
     const unknown = d.people.filter((one) => !one.party && !one.weak)
     const other = pair.find((p) => !domestic(p.code, d.parties[0].code))
     // no traveller is of a land that receives him
@@ -61,4 +64,16 @@ export function settleUnknown(discourse: Discourse): void {
     unknown[0].party = other
     pushParty(d.parties, other)
   }
+}
+
+/** "The Amir of Qatar and President A held talks, attended on the Rwandan side by B": of two sides, each leader has one. */
+function takeOtherSide({ people, parties }: Draft): void {
+  const [first, second] = people
+  if (!first || !second || !first.party === !second.party) return
+  const [known, unknown] = first.party ? [first, second] : [second, first]
+  if (!unknown.offices.length || unknown.weak || people.some((one) => one !== unknown && !one.party)) return
+  const others = [...parties, ...people.flatMap((one) => one.party ?? [])].filter(
+    (p) => !domestic(p.code, known.party!.code),
+  )
+  if (others[0] && others.every((p) => p.code === others[0].code)) unknown.party = { ...others[0], inferred: true }
 }
