@@ -5,6 +5,7 @@ import { bounds, overlap } from './calendar.ts'
 import type { Sentence } from './clauses/act.ts'
 import type { Context } from './context.ts'
 import { C } from './lexicon.ts'
+import { isDomestic } from './at-home.ts'
 import type { Discourse } from './discourse/discourse.ts'
 import type { Draft, Title } from './discourse/draft.ts'
 import { regionOf } from './discourse/represented.ts'
@@ -70,33 +71,6 @@ function foldTitles(drafts: Draft[], d: Discourse): void {
     if (full.kind === 'unspecified') full.kind = title.kind
     title.dropped = true
   }
-}
-
-/** Known only now: all sides belong to one state. */
-function isDomestic(q: Draft, d: Discourse): boolean {
-  if (q.type === 'visit') {
-    const from = q.from.length ? q.from : d.home ? [d.home] : []
-    return from.length > 0 && from.every((p) => q.to.every((r) => domestic(p.code, r.code)))
-  }
-  if (q.parties.length < 2) return false
-  const [first] = q.parties
-  if (q.parties.every((p) => domestic(p.code, first.code))) return true
-  // a ministry and the Kenya National Highways Authority, at home
-  const state = d.home && countryOf(d.home.code)
-  if (!state || q.places.some((g) => g.entry.country !== state)) return false
-  if (d.drafts.some((v) => v.type === 'visit' && !v.dropped && v.to.some((p) => countryOf(p.code) !== state)))
-    return false
-  return q.parties.every((p) => (countryOf(p.code) ?? landInName(d, p)) === state)
-}
-
-/** The state that the name of an organisation begins with or ends in: "Kenya Red Cross Society", "Bank of Ghana". */
-function landInName({ geoInside }: Discourse, p: Party): string | undefined {
-  for (const { start, end } of p.cites)
-    for (let k = start; k < end; k++) {
-      const geo = geoInside.get(k)
-      if (geo && !geo.others && !geo.adjective && (k === start || geo.end === end)) return countryOf(geo.entry.code)
-    }
-  return undefined
 }
 
 /** A meeting's parties, once everyone's party is known. */

@@ -88,6 +88,9 @@ export function instrumentAt(c: Chunker, i: number): Instrument | undefined {
     !(t.shape[end + 1] & Shape.number)
   )
     end += 3
+  // "plan d’action **2024–2027** axé sur": its years
+  const lasting = c.dates.get(end)
+  if (lasting?.to && !lasting.from.m && t.shape[end] & Shape.number) end = lasting.end
   let tail = tailEnd(c, end)
   // "Declaration **of Lima on Water**"
   const town = tail === end && named && x.is(end, C.of) ? n.geoAt(end + 1) : undefined

@@ -40,6 +40,15 @@ export function tailEnd(c: Chunker, k: number): number {
         q++
         continue
       }
+      // "un don de 1,2 milliard"
+      if (
+        x.isPunct(q, 44) &&
+        t.shape[q - 1] & t.shape[q + 1] & Shape.number &&
+        !((t.shape[q] | t.shape[q + 1]) & Shape.spaced)
+      ) {
+        q++
+        continue
+      }
       // "Agreement on trade – Tbilisi, 20 September 1996"
       const place = x.isPunct(q, 0x2013) && t.shape[q] & Shape.spaced ? n.geoAt(q + 1) : undefined
       if (

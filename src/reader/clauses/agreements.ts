@@ -140,6 +140,12 @@ export function signing(clause: Clause, i: number): number {
       behind = (x.nounFirst || apart) && x.isPunct(beside.end, 44) ? beside.end + 1 : beside.end
       continue
     }
+    // "renewed for a further four years the memorandum"
+    const term = x.is(behind, C.for) ? termEnd(clause, behind + 1) : 0
+    if (term) {
+      behind = term
+      continue
+    }
     // "in the framework of the 51st General Assembly"
     const during = x.is(behind, C.during) || x.is(behind, C.margins)
     const led = during || x.is(behind, C.until) || x.is(behind, C.in) || x.is(behind, C.on) || x.is(behind, C.at)
@@ -173,6 +179,13 @@ export function signing(clause: Clause, i: number): number {
     }
     return (more[more.length - 1] ?? o).end
   }
+  return 0
+}
+
+/** The end of "a further four years", how long an instrument is to last; 0 where there is none. */
+function termEnd(clause: Clause, from: number): number {
+  const { x, s } = clause
+  for (let k = from; k < Math.min(s.end, from + 5) && !x.is(k, C.instrument); k++) if (x.is(k, C.unit)) return k + 1
   return 0
 }
 
