@@ -239,7 +239,9 @@ function stops(drafts: Draft[]): void {
       if (!p.inferred || p.code.length !== 2) return
       const officials = [
         ...v.hosts,
-        ...drafts.filter((q) => q.partOf === v && q.type === 'meeting').flatMap((q) => q.people),
+        ...drafts
+          .filter((q) => q.partOf === v && (q.type === 'meeting' || q.type === 'agreement'))
+          .flatMap((q) => q.people),
       ].filter((one) => !v.guests.includes(one) && one.party && within(one.party.code, p.code))
       if (drafts.some((q) => q.partOf === v && q.people.some((one) => one.party?.code === p.code))) return
       const receiving = officials.find((one) =>
@@ -260,7 +262,8 @@ function emit(x: Context, q: Draft, ids: Map<Draft, string>): Engagement {
     if (code === undefined) return q.type === 'visit' ? undefined : 'host'
     if (visit.from.some((p) => p.code === code || within(code, p.code))) return 'guest'
     if (visit.to.some((p) => domestic(p.code, code))) return 'host'
-    return 'host'
+    // his own country's ambassador there
+    return visit.from.some((p) => domestic(p.code, code)) ? 'guest' : 'host'
   }
   const people = q.type === 'visit' ? [...q.hosts, ...q.guests] : q.people
   const head = q.type === 'visit' ? q.guests[0] : undefined
@@ -315,9 +318,13 @@ function placesOf(x: Context, q: Draft): CitedPlace[] {
 
 /** "GENÈVE" as the text has it elsewhere, else with its first letters large. */
 function inSmallLetters(x: Context, told: string): string {
-  const at = x.text.toLowerCase().indexOf(told.toLowerCase(), 0)
-  const other = at < 0 ? told : x.text.slice(at, at + told.length)
-  if (other !== other.toUpperCase()) return other
+  const text = x.text.toLowerCase()
+  const small = told.toLowerCase()
+  for (let at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + 1)) {
+    const other = x.text.slice(at, at + told.length)
+    // but not "tuniso-japonaise"
+    if (other !== other.toUpperCase() && other[0] === other[0].toUpperCase()) return other
+  }
   return told
     .toLowerCase()
     .replaceAll(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
@@ -330,6 +337,8 @@ function placeName(x: Context, g: Geo): string {
   const start = kind && g.end > g.start + 2 ? g.start + 2 : g.start
   const told = x.tokens.words(start, g.end).replace(/[’']s?$/, '')
   const known = g.entry.name
+  // "la capitale congolaise"
+  if (x.nounFirst && g.entry.kind === 'city' && x.is(g.start, C.capital)) return known
   // the name of the document's own language
   if (x.nounFirst && !g.adjective && !g.people) return told === told.toUpperCase() ? inSmallLetters(x, told) : told
   if (told.length !== known.length || told[0] !== known[0]) return known

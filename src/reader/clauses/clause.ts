@@ -91,6 +91,9 @@ export class Clause {
         x.isPunct(k, 34)
       )
         k++
+      // "plusieurs de ses homologues"
+      else if (x.nounFirst && k === i && x.is(k, C.talkAdjective) && x.is(k + 1, C.of) && x.is(k + 2, C.possessive))
+        k += 3
       // "senior NATO officials", "visiting forces", "representatives of", "the newly appointed ambassador"
       else if (
         x.tokens.shape[k] & Shape.lower &&

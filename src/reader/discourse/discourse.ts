@@ -25,7 +25,7 @@ import { isGoverned, isSpokes } from './roles.ts'
 import { tellRollCall } from './roll-call.ts'
 import { enterHour, isHourly, planHour } from './programme.ts'
 import { enterBlock, findSetting, leaveVisit } from './setting.ts'
-import { settleCities, settleOpen, settleUnknown } from './settling.ts'
+import { settleOpen, settleUnknown } from './settling.ts'
 import { tellSheet } from './sheet.ts'
 import { isRow, type Table } from './tables.ts'
 import { tellSigners } from './signers.ts'
@@ -123,7 +123,6 @@ export class Discourse {
     })
     settleOpen(this)
     settleUnknown(this)
-    settleCities(this)
     // an event that never got a second side
     for (const d of this.drafts) {
       if (d.type !== 'event') continue

@@ -6,7 +6,7 @@ import type { Act, Sentence } from '../clauses/act.ts'
 import { isPlural } from '../clauses/clause.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
-import type { Body, Geo, Span } from '../mentions.ts'
+import type { Body, Geo, Mention, Span } from '../mentions.ts'
 import { countryOf, partyOfBody, pushParty, domestic, type Party } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
@@ -263,7 +263,10 @@ const ROUND = 8
 
 /** "a accordé dimanche à Alger plusieurs audiences": several of one host, told one by one below. */
 function opensRound({ x }: Discourse, act: Act): boolean {
-  if (act.object.some((m) => m.kind !== 'group' || m.owners.length > 0) || act.subject.length !== 1) return false
+  // "plusieurs de ses homologues"
+  const several = (m: Mention) =>
+    m.kind === 'group' ? !m.owners.length : m.kind === 'person' && m.plural && !m.name && !m.owners && !!m.counterpart
+  if (!act.object.every(several) || act.subject.length !== 1) return false
   if (act.subject[0].kind !== 'person' || act.subject[0].plural) return false
   if (act.object.length > 0) return true
   for (let k = act.anchor; k < act.end; k++) if (x.is(k, C.talkNoun)) return x.isPlural(x.after(k) - 1)

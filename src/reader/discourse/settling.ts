@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import { domestic, partyOfGeo, pushParty, within } from '../parties.ts'
+import { domestic, pushParty } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { onlyTwoSides, sameInstrument } from './agreements.ts'
 import type { Discourse } from './discourse.ts'
@@ -19,21 +19,6 @@ export function settleOpen(discourse: Discourse): void {
       !discourse.drafts.some((old) => old.type === 'agreement' && sameInstrument(discourse, old, d))
     )
       discourse.drafts.push(d)
-  }
-}
-
-/** The city of a mayor of whom the text tells is visited as such, not as a town of its country. */
-export function settleCities(discourse: Discourse): void {
-  for (const d of discourse.drafts) {
-    if (d.type !== 'visit' || d.dropped || d.to.length !== 1 || d.places.length !== 1 || !d.to[0].inferred) continue
-    const [g] = d.places
-    const { code } = g.entry
-    if (g.entry.kind !== 'city' || !within(code, d.to[0].code) || d.from.some((p) => domestic(p.code, code))) continue
-    const isMayor = (one: Someone) =>
-      one.party?.code === code && one.offices.some((o) => discourse.people.level(o) === 4)
-    const cities = d.from.length > 0 && d.from.every((p) => p.code.includes(':'))
-    if (cities ? discourse.people.all.some(isMayor) : d.hosts.some(isMayor))
-      d.to.splice(0, 1, { ...partyOfGeo(g), inferred: true })
   }
 }
 

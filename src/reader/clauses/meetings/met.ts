@@ -160,7 +160,7 @@ export function discuss(clause: Clause, i: number): number {
   // "In a video conference on 23 May, A and B discussed": two named sides make a meeting
   const sub = subjectOf(clause, i)
   const g = verbGroup(clause, i)
-  const people = sub.actors.filter((m) => m.kind === 'person' && !m.plural)
+  const people: Mention[] = sub.actors.filter((m) => m.kind === 'person' && !m.plural)
   let end = x.after(i)
   let object: Mention[] = []
   // "Delegations of the Ministries of Ecuador and Peru reviewed"
@@ -176,6 +176,13 @@ export function discuss(clause: Clause, i: number): number {
         break
       }
       if (x.isPunct(k, 59)) break
+    }
+    // "Avec la ministre A, il a discuté de"
+    if (!object.length && x.nounFirst && x.is(s.start, C.with)) {
+      const o = objectsFrom(clause, s.start + 1, (m) => m.kind === 'person')
+      if (o.end < g.start) object = o.actors
+      const he = sub.actors.filter((m) => m.kind === 'anaphor' && (m.which === 'he' || m.which === 'she'))
+      if (object.length && he.length) people.push(...he)
     }
     if (!object.length || !(people.length || sub.none)) return 0
   }

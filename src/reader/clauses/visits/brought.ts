@@ -82,7 +82,9 @@ export function returnFrom(clause: Clause, i: number): number {
   const { x, s } = clause
   if (!x.is(i, C.finish) || clause.inside(i)) return 0
   let k = x.after(i)
-  if (x.is(i, C.return) || !x.is(k - 1, C.from)) {
+  // "rentrer de", whose preposition is its own
+  const whole = x.nounFirst && k > i + 1
+  if ((x.is(i, C.return) && !whole) || !x.is(k - 1, C.from)) {
     const date = clause.covering(x.is(k, C.on) ? k + 1 : k)
     if (date?.kind === 'date') k = date.end
     while (k < s.end && (x.is(k, C.adverb) || x.is(k, C.there)) && !clause.inside(k)) k = x.after(k)

@@ -88,6 +88,7 @@ export function travel(clause: Clause, i: number): number {
   }
   if (arrive && whence && !geos.length && !whither) whither = { start: i, end: i + 1 }
   const apposed = own >= 0 ? apposedTraveller(clause, i) : undefined
+  if (!geos.length && !whither && !returned) geos = relativePlace(clause, g.start)
   const hosts = apposed && !geos.length && !whither ? hostsOf(clause, apposed) : []
   if (!geos.length && !whither && !returned && !hosts.length) return 0
   if (x.is(i, C.ing) && !g.planned && verbGroup(clause, i).participle) return 0
@@ -131,6 +132,17 @@ export function travel(clause: Clause, i: number): number {
 function isOnward({ x }: Clause, i: number): boolean {
   const k = x.after(i)
   return !!(x.is(i, C.onward) || x.is(k, C.onward) || (x.is(k, C.on) && x.is(k + 1, C.to)))
+}
+
+/** "rentre de **Kinshasa, où** il s’est rendu": the place before the relative word that opens the verb's clause. */
+function relativePlace(clause: Clause, verb: number): Geo[] {
+  const { x, s } = clause
+  for (let k = verb - 1; k > s.start && verb - k < 4; k--) {
+    if (!x.is(k, C.where) || clause.inside(k)) continue
+    const place = clause.covering(x.isPunct(k - 1, 44) ? k - 2 : k - 1)
+    return place?.kind === 'geo' && !place.adjective && x.nounFirst ? [place] : []
+  }
+  return []
 }
 
 /** Payload of `arrive` and `travel`: the place stands right behind it. */
