@@ -71,6 +71,10 @@ export const CLASSES = [
   'abbreviation',
   'counterpart',
   'accordingTo',
+  // behind a day
+  'dayPart',
+  // said of one in office, and no part of the office: "the new Ambassador"
+  'epithet',
   'recall',
   'thatOf',
   'both',

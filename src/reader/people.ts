@@ -2,7 +2,7 @@ import type { Context } from './context.ts'
 import { Shape } from '../text/scan.ts'
 import { C } from './lexicon.ts'
 import type { Office, Person, Span } from './mentions.ts'
-import { partyOfBody, partyOfOwner, sameState, type Party } from './parties.ts'
+import { partyOf, partyOfBody, partyOfOwner, sameState, type Party } from './parties.ts'
 
 /** A person of the document: all mentions that are the same one. */
 export interface Someone {
@@ -88,7 +88,7 @@ export class People {
       const same = someone.offices.findIndex((p) => this.#officeFits(o, p) || this.#officeFits(p, o))
       // "Head of State A" gives way to "President A"
       const [first] = someone.offices
-      const lesser = same < 0 && first && (this.#isGeneric(first) || (this.#isRank(first) && !this.#isRank(o)))
+      const lesser = same < 0 && first && (this.#givesWay(first) || (this.#isRank(first) && !this.#isRank(o)))
       if (lesser) someone.offices.unshift(o)
       else if (same < 0) someone.offices.push(o)
       else if (this.#isFuller(o, someone.offices[same])) someone.offices[same] = o
@@ -107,7 +107,13 @@ export class People {
 
   partyOfOffice(o: Office): Party | undefined {
     if (!o.owner) return undefined
-    if (o.owner.kind === 'geo') return partyOfOwner(this.x, o.owner, this.level(o))
+    if (o.owner.kind === 'geo') {
+      // "the leader from Tashkent" leads its state
+      const { entry } = o.owner
+      const land = this.#isGeneric(o) && entry.kind === 'city' && entry.capitalOf?.length === 2 ? entry.capitalOf : ''
+      const state = land ? this.x.gazetteer.byCode(land) : undefined
+      return state ? partyOf(state, o.owner) : partyOfOwner(this.x, o.owner, this.level(o))
+    }
     const { owner } = o
     // "Minister of the Council of Indigenous Peoples": whose, is not said
     if (!owner.arm && !owner.entry && this.#isStateOffice(o))
@@ -170,6 +176,12 @@ export class People {
   #isRank({ cites, owner }: Office): boolean {
     const [{ start, end }] = cites
     return cites.length === 1 && !owner && end - start === 1 && this.x.is(start, C.rank) > 0
+  }
+
+  /** "Head of State A" to "President A", "Sultan B" to "King of Malaysia". */
+  #givesWay(o: Office): boolean {
+    const { start, end } = o.span
+    return this.#isGeneric(o) || (end === start + 1 && !o.owner && this.x.is(start, C.crown) > 0)
   }
 
   /** "the Vietnamese leader": who of that party was told last of those that lead a state, or the only other one told. */

@@ -199,7 +199,7 @@ export class Timeline {
     const dated = { edtf: value, inferred: settled.inferred || c !== act.date, cites }
     if (day?.d && !value.includes('/')) {
       this.#blockDay = { dated, status: act.status }
-      if (day.y) this.#goOnFrom(day, c)
+      if (day.y && !(c.anchored! < 0)) this.#goOnFrom(day, c)
     }
     return dated
   }

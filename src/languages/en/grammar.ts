@@ -62,6 +62,9 @@ export const grammar: WordLists = {
   also: 'also, in addition, moreover, furthermore, in turn',
   same: 'same',
   other: 'other, another, others, further, visiting',
+  dayPart: 'morning, afternoon, evening, night, noon, midday, night local time',
+  epithet:
+    'new, current, incumbent, sitting, fellow, distinguished, esteemed, visiting, respective, accompanying, newly, then, long serving, longtime, long time, serving, veteran, local, foreign, sisterly, brotherly, aforementioned, said, present, official, top, senior, high ranking, high level, top ranking, youngest, freshly appointed, freshly accredited, just appointed, newly accredited, newly appointed, newly elected, newly arrived, newly installed, newly designated, newly assigned, newly posted, incoming, outgoing, departing',
   each: 'each, every',
   own: 'own',
   there: { 1: 'here, where', 2: 'there' },

@@ -125,7 +125,7 @@ export function instrumentAt(c: Chunker, i: number): Instrument | undefined {
     x.is(head, C.vagueInstrument) &&
     x.after(head) - head === 1 &&
     !joint &&
-    !((x.nounFirst ? plural : start < head) && isSigned(c, i, end)) &&
+    !((x.nounFirst ? plural : start < head || tail > end) && isSigned(c, i, end)) &&
     !(t.shape[head] & Shape.cap && (start < head || tail > x.after(head)))
   )
     return undefined

@@ -98,7 +98,7 @@ export class Clause {
       else if (
         x.tokens.shape[k] & Shape.lower &&
         k - i < 4 &&
-        (x.is(k, C.officeRank) || x.is(k, C.other) || x.is(k, C.talkAdjective)) &&
+        (x.is(k, C.officeRank) || x.is(k, C.other) || x.is(k, C.talkAdjective) || x.is(k, C.epithet)) &&
         !x.is(k, C.for) &&
         this.nearMention(x.after(k))
       )
@@ -114,7 +114,7 @@ export class Clause {
     return (
       this.byStart.has(k) ||
       ((x.tokens.shape[k] & Shape.lower) !== 0 &&
-        (!!x.is(k, C.officeRank) || !!x.is(k, C.other)) &&
+        (!!x.is(k, C.officeRank) || !!x.is(k, C.other) || !!x.is(k, C.epithet)) &&
         this.byStart.has(k + 1))
     )
   }

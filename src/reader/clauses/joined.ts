@@ -1,3 +1,4 @@
+import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import type { Clause } from './clause.ts'
@@ -6,6 +7,7 @@ import type { Clause } from './clause.ts'
 export function isGoverned(clause: Clause, m: Mention): boolean {
   const { x, s } = clause
   let p = m.start - 1
+  if (m.kind === 'person') while (p > s.start && x.is(p, C.epithet) && x.tokens.shape[p] & Shape.lower) p--
   while (
     p >= s.start &&
     (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.honorific) || x.is(p, C.definite) || x.is(p, C.both))
@@ -105,6 +107,7 @@ export function joinedTo(clause: Clause, m: Mention): Mention[] {
 export function joinedBefore(clause: Clause, m: Mention): Mention | undefined {
   const { x, s } = clause
   let p = m.start - 1
+  if (m.kind === 'person') while (p > s.start && x.is(p, C.epithet) && x.tokens.shape[p] & Shape.lower) p--
   while (p >= s.start && (x.is(p, C.article) || x.is(p, C.honorific) || x.is(p, C.possessive))) p--
   if (p > s.start && m.kind === 'geo' && x.is(p, C.of) && x.is(p - 1, C.regionWord)) {
     p -= 2

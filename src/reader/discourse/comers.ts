@@ -302,7 +302,10 @@ function ownParty(discourse: Discourse, last: Draft): Party | undefined {
   const { home } = discourse
   const isHome = (p: Party | undefined) => !!p && !!home && domestic(p.code, home.code)
   // where an ambassador was, the others are of the land he is posted to
-  const posted = last.people.some((one) => isHome(one.party) && one.offices.some((o) => o.posted))
+  const isThere = (code: string) => last.parties.some((p) => domestic(p.code, code))
+  const posted = last.people.some(
+    (one) => isHome(one.party) && one.offices.some((o) => o.posted && isThere(o.posted.entry.code)),
+  )
   const own = last.parties.find((p) => isHome(p) !== posted)
   // whose text it is, nothing says: who is told first is at home
   const first = home ? undefined : last.people[0]?.party

@@ -6,7 +6,7 @@ import type { Act, Sentence } from '../clauses/act.ts'
 import { isPlural } from '../clauses/clause.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
-import type { Body, Geo, Mention, Span } from '../mentions.ts'
+import type { Body, Geo, Mention, Office, Span } from '../mentions.ts'
 import { countryOf, partyOfBody, pushParty, domestic, type Party } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
@@ -71,6 +71,8 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   // the hosts of the visit, whoever of them comes
   if (act.rule === 'meeting/talks-at') for (const p of programme!.to) pushParty(b.parties, { ...p, inferred: true })
   bringCompanions(discourse, act, s, a, b)
+  // "received the Minister in the presence of A and B": the host's, where nothing says whose they are
+  const present = x.nounFirst ? [] : presentAt(discourse, act, s)
   const draft = discourse.draftOf(act, s, index)
   // "10 h : rencontre avec A": a row of the programme of a visit that is to come
   if (discourse.visit?.status === 'planned' && act.subjectless && !hasVerb(x, s) && draft.status === 'held')
@@ -114,6 +116,7 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   giveWhere(discourse, act, draft, s)
   if (act.occasion) draft.occasion = act.occasion
   givePartiesOfPeople(discourse, draft, a, b, s)
+  joinMeeting(discourse, draft, present, index)
   discourse.date(act, draft)
   if (opensRound(discourse, act)) discourse.round = { who: draft.people[0], draft, until: s.block + ROUND }
   else if (!draft.date || !draft.places.length) giveOfRound(discourse, act, draft, s)
@@ -175,6 +178,9 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   const { home } = discourse
   if (unknown && home && domestic(draft.parties[0].code, home.code) && draft.people.every((p) => !p.party)) return
   if (!unknown && draft.parties.every((p) => domestic(p.code, draft.parties[0].code))) return
+  // "The Prime Minister met the Governor of Irbid": of the one state of which the text is
+  const [one] = draft.parties
+  if (unknown && home && one.code !== home.code && domestic(one.code, home.code) && isOfState(discourse, draft)) return
   if (
     !b.people.length &&
     b.parties.length &&
@@ -250,6 +256,24 @@ function tellsPart(old: Draft, now: Draft): boolean {
   const people = now.people.filter((one) => old.people.includes(one))
   const parties = sharedParties(old, now)
   return people.length > 0 && parties > 1 && now.kind === old.kind && now.parties.length <= old.parties.length
+}
+
+/** Those in whose presence two meet. */
+function presentAt(discourse: Discourse, act: Act, s: Sentence): Someone[] {
+  const found: Someone[] = []
+  for (const c of s.chunks)
+    if (c.kind === 'person' && !c.plural && !c.weak && c.start > act.anchor && !act.object.includes(c))
+      if (roleOf(discourse, s, c) === C.presence) found.push(discourse.someone(c))
+  return found
+}
+
+/** Whoever has no party holds an office of a state's government. */
+function isOfState({ x, people }: Discourse, { people: all }: Draft): boolean {
+  const isOffice = ({ span: { start, end } }: Office) => {
+    for (let k = start; k < end; k++) if (x.is(k, C.stateOffice)) return true
+    return false
+  }
+  return all.every((p) => p.party || p.offices.some((o) => isOffice(o) && people.level(o) === 1))
 }
 
 /** A finite verb or an auxiliary. */

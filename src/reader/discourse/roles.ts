@@ -9,6 +9,7 @@ import type { Discourse } from './discourse.ts'
 export function roleOf(discourse: Discourse, s: Sentence, c: Mention): number {
   const { x } = discourse
   let p = c.start - 1
+  if (c.kind === 'person') while (p > s.start && x.is(p, C.epithet) && x.tokens.shape[p] & Shape.lower) p--
   while (p >= s.start && (x.is(p, C.article) || x.is(p, C.honorific) || x.is(p, C.possessive) || x.is(p, C.definite)))
     p--
   // "comprenait **également** A"

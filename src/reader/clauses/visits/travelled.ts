@@ -207,7 +207,7 @@ function nounAfter(clause: Clause, i: number): number {
       x.is(q, C.on) || x.is(q, C.in) || x.is(q, C.until) || x.is(q, C.from) || x.is(q, C.since) ? q + 1 : q,
     )
     if (date?.kind === 'date') k = date.end
-    else if (x.is(k, C.adverb) && !clause.inside(k)) k++
+    else if ((x.is(k, C.adverb) || x.is(k, C.dayPart)) && !clause.inside(k)) k++
     else break
   }
   if (x.isPunct(k, 44)) k++
