@@ -24,7 +24,7 @@ export const acts: WordLists = {
     'effectuer~, faire~, entreprendre~, entamer~, commencer~, débuter~, achever~, terminer~, conclure~, boucler~, mener~, conduire~, diriger~, poursuivre~, réaliser~, accomplir~, être en, est en, sont en, était en, étaient en, sera en, seront en, partir~ en, partir~ pour, venir~ en, arriver~ en, arriver~ pour, arriver~ au pour, rentrer~, revenir~, rentrer~ de, rentrer~ d, revenir~ de, revenir~ d, clore, ouvrir~, prendre~ part à, participer~ à, prévoir~, annuler~, reporter~, être attendu pour, est attendu pour, est attendue pour, sont attendus pour, est attendu en, est attendue en, sont attendus en',
   visitNoun: {
     unspecified:
-      'visite+, déplacement+, voyage+, tournée+, séjour+, escale+, étape, périple, venue, passage, excursion, pèlerinage',
+      'visite+, déplacement+, voyage+, tournée+, séjour+, escale+, étape, périple, venue, passage, excursion, pèlerinage, départ pour, départ vers, départ à destination de, départ à destination du',
     mission: 'mission+, mission+ officielle+, mission+ institutionnelle+, mission+ gouvernementale+',
     'trade mission':
       'mission+ économique+, mission+ commerciale+, mission+ d’affaires, mission+ de prospection, mission+ d’exportation, mission+ industrielle+, mission+ d’investissement, mission+ économique+ et commerciale+, mission+ commerciale+ et économique+, mission+ multisectorielle+, mission+ princière+, mission+ d’hommes d’affaires, mission+ sectorielle+',
@@ -50,7 +50,7 @@ export const acts: WordLists = {
       'rencontre+, entretien+, réunion+, discussion+, consultations, négociations, pourparlers, tête-à-tête, audience+, échange+, échanges de vues, échange de vues, entrevue+, séance de travail, séances de travail, rencontre+ bilatérale+, entretien+ bilatéral*, réunion+ bilatérale+, visite+ de courtoisie, conversation+, concertation+, conversations, lettres de créance, rendez-vous, aparté, bilatérale, rencontre-échange, petit-déjeuner de travail, dialogue',
     call: 'appel+, appel+ téléphonique+, entretien+ téléphonique+, conversation+ téléphonique+, visioconférence+, vidéoconférence+, communication téléphonique, échange téléphonique, échanges téléphoniques, coup de fil, rencontre virtuelle, réunion virtuelle, entretien virtuel, téléconférence, appel vidéo',
     reception:
-      'réception+, banquet+, déjeuner+, dîner+, souper, dîner+ officiel*, dîner d’état, dîner de gala, petit-déjeuner, déjeuner+ de travail, dîner de travail, vin d’honneur, cocktail, iftar, ftour, repas, collation, 5 à 7',
+      'accueil, réception+, banquet+, déjeuner+, dîner+, souper, dîner+ officiel*, dîner d’état, dîner de gala, petit-déjeuner, déjeuner+ de travail, dîner de travail, vin d’honneur, cocktail, iftar, ftour, repas, collation, 5 à 7',
   },
   // of goods and people, where it is no talk
   exchange: 'échange+',
@@ -58,7 +58,7 @@ export const acts: WordLists = {
     'commercial*, économique+, culturel*, universitaire+, scolaire+, scientifique+, sportif|sportive+, touristique+, humain*, agricole+, linguistique+, académique+, étudiant*, élève+, apprenti*, stagiaire+, jeune+, jeunesse, expertise+, expérience+, informations, renseignements, données, biens, marchandises, prisonniers, enseignants, experts, extérieur*, énergétique+',
   seeVerb: 'voir~, croiser~, retrouver~',
   guestOf:
-    'l’hôte de, l’hôte du, hôte de, hôte du, hôte d, l’invité de, l’invitée de, l’invité du, l’invitée du, invité d’honneur de, invité d’honneur du, hôtes de, invités de',
+    'l’hôte de, l’hôte du, hôte de, hôte du, hôte d, l’hôte d, l’hôte des, hôte des, l’invité des, l’invitée des, l’invité de, l’invitée de, l’invité du, l’invitée du, invité d’honneur de, invité d’honneur du, hôtes de, invités de',
   haveGuests: 'recevoir~ la visite de, recevoir~ la visite d, recevoir~ la visite du, recevoir~ la visite des',
   offAway: 'tout, directement',
   wished:

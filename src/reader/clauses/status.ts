@@ -59,6 +59,10 @@ export function nounStatus(clause: Clause, i: number, end: number): Status {
     if (x.tokens.shape[k] & Shape.punct) break
   }
   if (scheduled) return 'planned'
+  // "Reporté sine die, le voyage que le ministre devait effectuer": the word that opens the sentence
+  let opener = s.start
+  while (opener < s.end && x.tokens.shape[opener] & Shape.punct) opener++
+  if (x.nounFirst && x.is(opener, C.cancelled) && i - opener < 9) return 'cancelled'
   return 'held'
 }
 

@@ -231,8 +231,17 @@ export function guestOf(clause: Clause, i: number): number {
 
 /** "was a guest of the Free State of Saxony": who is a land's guest has come to it. */
 function guestOfLand(clause: Clause, i: number, k: number, guests: readonly Mention[]): number {
-  const o = objectsFrom(clause, k, (m) => m.kind === 'geo' || (m.kind === 'body' && m.arm))
-  const to = o.actors.flatMap((m) => (m.kind === 'geo' ? [m] : m.kind === 'body' && m.owner ? [m.owner] : []))
+  const o = objectsFrom(clause, k, (m) => m.kind === 'geo' || m.kind === 'group' || (m.kind === 'body' && m.arm))
+  // "l’hôte des autorités maliennes"
+  const to = o.actors.flatMap((m) =>
+    m.kind === 'geo'
+      ? [m]
+      : m.kind === 'body' && m.owner
+        ? [m.owner]
+        : m.kind === 'group'
+          ? m.owners.filter((g): g is Geo => g.kind === 'geo')
+          : [],
+  )
   if (!to.length || o.actors.some((m) => m.kind === 'geo' && m.adjective)) return 0
   if (!guests.some((m) => m.kind === 'person' || m.kind === 'group')) return 0
   clause.add(

@@ -78,10 +78,11 @@ export function talkNoun(clause: Clause, i: number): number {
     !t.with.length &&
     t.between.length === 1 &&
     x.name(x.is(i, C.talkNoun)) === 'reception' &&
-    !isPlural(t.between[0])
+    (t.between[0].kind === 'group' || !isPlural(t.between[0]))
   ) {
     const [guest] = t.between
-    if (guest.kind === 'person' && verbBefore(clause, i) < s.start) {
+    const comes = guest.kind === 'person' || (guest.kind === 'group' && guest.delegation && guest.owners.length > 0)
+    if (comes && verbBefore(clause, i) < s.start) {
       guested = true
       t.with = t.between
       t.between = []

@@ -6,7 +6,7 @@ import type { Body, Geo, Mention } from '../../mentions.ts'
 import type { Clause } from '../clause.ts'
 import { isGoverned, joinedTo } from '../joined.ts'
 import { isDatedLine, isEntryLine } from '../lines.ts'
-import { objectsFrom } from '../objects.ts'
+import { endsWithPreposition, objectsFrom } from '../objects.ts'
 import { nounStatus } from '../status.ts'
 import { heldBy, mainSubject, subjectOf, verbalSubject } from '../subjects.ts'
 import { isNoun, verbBefore } from '../verbs.ts'
@@ -82,6 +82,7 @@ export function visitNoun(clause: Clause, i: number): number {
   ) {
     if (
       !x.isPlural(i) &&
+      !(x.nounFirst && endsWithPreposition(x, i)) &&
       // an ambassador's term: "au terme de sa mission"
       !(x.nounFirst && possessive && x.name(x.is(i, C.visitNoun)) === 'mission') &&
       (possessive || x.is(k, C.definite) || x.is(i - 1, C.definite) || x.is(i - 1, C.article)) &&

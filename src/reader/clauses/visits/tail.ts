@@ -2,7 +2,7 @@ import { C } from '../../lexicon.ts'
 import type { Body, Geo, Mention, Span } from '../../mentions.ts'
 import { isAdjectiveBehind } from '../../noun-first.ts'
 import type { Clause } from '../clause.ts'
-import { objectsFrom } from '../objects.ts'
+import { endsWithPreposition, objectsFrom } from '../objects.ts'
 import { whitherAt } from './whither.ts'
 
 /** What follows "visit": "to Y", "of X to Y", "by X", "in Z". */
@@ -18,6 +18,12 @@ export function visitTail(
   let site: Body | undefined
   let whither: Span | undefined
   let k = x.after(noun)
+  // "départ pour Boston": the preposition belongs to the noun
+  if (x.nounFirst && endsWithPreposition(x, noun)) {
+    const o = objectsFrom(clause, k, (m) => m.kind === 'geo' && !m.adjective && !m.people)
+    to.push(...(o.actors as Geo[]))
+    if (to.length) k = o.end
+  }
   for (let round = 0; round < 14 && k < s.end; round++) {
     if (x.nounFirst && !clause.inside(k)) {
       // "visite **officielle de travail de deux jours** à"

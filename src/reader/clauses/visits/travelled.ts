@@ -150,7 +150,9 @@ const DIRECT = 2
 
 /** Past "à destination de", or one word. */
 function pastPreposition(x: Context, k: number): number {
-  return x.nounFirst && x.lexicon.get(x.lex[k], C.for) ? x.after(k) : k + 1
+  // "était **quant à lui** en Belgique"
+  const phrase = x.lexicon.get(x.lex[k], C.for) || x.lexicon.get(x.lex[k], C.also)
+  return x.nounFirst && phrase ? x.after(k) : k + 1
 }
 
 /** "for Kigali", past a date, behind the place that one leaves. */
