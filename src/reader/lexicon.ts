@@ -221,6 +221,8 @@ export const CLASSES = [
   'travel',
   'arrive',
   'onward',
+  // where a journey goes: "stops include"
+  'stopNoun',
   'stay',
   'carry',
   'reverse',

@@ -58,17 +58,16 @@ export function partyOfOwner(x: Context, geo: Geo, level: number): Party {
   const want = level === 4 ? Kind.city : level === 5 ? Kind.subdivision : undefined
   const g = x.gazetteer
   if (want !== undefined && geo.entry.kind !== (level === 4 ? 'city' : 'subdivision')) {
+    // "Premier Lang of New Brunswick": a region elsewhere, where the country of the town has none of that name
+    let elsewhere: Entry | undefined
     for (let p = geo.posting; p >= 0; p = g.next(p)) {
       const index = g.entryOf(p)
+      if (g.kindOf(index) !== want || g.formOf(p) === Form.french) continue
       const entry = g.entry(index)
-      if (
-        g.kindOf(index) === want &&
-        g.formOf(p) !== Form.french &&
-        (!geo.entry.country || entry.country === geo.entry.country)
-      ) {
-        return partyOf(entry, geo)
-      }
+      if (!geo.entry.country || entry.country === geo.entry.country) return partyOf(entry, geo)
+      if (level === 5 && geo.entry.kind === 'city') elsewhere ??= entry
     }
+    if (elsewhere) return partyOf(elsewhere, geo)
   }
   return level === 4 ? partyOfGeo(geo) : partyOfRegion(geo)
 }

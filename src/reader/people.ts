@@ -112,7 +112,11 @@ export class People {
       const { entry } = o.owner
       const land = this.#isGeneric(o) && entry.kind === 'city' && entry.capitalOf?.length === 2 ? entry.capitalOf : ''
       const state = land ? this.x.gazetteer.byCode(land) : undefined
-      return state ? partyOf(state, o.owner) : partyOfOwner(this.x, o.owner, this.level(o))
+      if (state) return partyOf(state, o.owner)
+      const level = this.level(o)
+      // "Minister of Finance of Hamburg": a city has no minister
+      const region = level < 2 && entry.kind === 'city' && this.#isStateOffice(o)
+      return partyOfOwner(this.x, o.owner, region ? 5 : level)
     }
     const { owner } = o
     // "Minister of the Council of Indigenous Peoples": whose, is not said

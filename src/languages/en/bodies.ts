@@ -76,7 +76,7 @@ export const bodies: WordLists = {
     IR: 'islamic consultative assembly',
     AT: 'nationalrat',
     CN: 'state council, great hall of the people, zhongnanhai',
-    EU: 'berlaymont, european commissioner, european commissioners',
+    EU: 'berlaymont, european commissioner, european commissioners, mep, meps, member of the european parliament, members of the european parliament',
     NZ: 'beehive',
     AL: 'kuvendi',
     TR: 'grand national assembly',

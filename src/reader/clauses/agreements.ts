@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts'
 import { objectsFrom, pastInsertions } from './objects.ts'
 import { isWanted, nounStatus } from './status.ts'
 import { openerSubject, subjectOf } from './subjects.ts'
-import { beBefore, isAux, verbGroup } from './verbs.ts'
+import { beBefore, isAux, verbBefore, verbGroup } from './verbs.ts'
 
 import {
   addInstrument,
@@ -24,6 +24,15 @@ import {
 } from './instruments.ts'
 
 // Agreements: instruments signed, issued or dated; cities twinned.
+
+/** "A **joined B** to sign": who stands between a verb of coming together and an infinitive. */
+function joinedBy(clause: Clause, to: number): Mention[] {
+  const { x, s } = clause
+  const prior = verbBefore(clause, to)
+  if (prior < s.start || !(x.is(prior, C.attend) || x.is(prior, C.meet))) return []
+  const o = objectsFrom(clause, x.is(x.after(prior), C.with) ? x.after(prior) + 1 : x.after(prior))
+  return o.end >= to - 1 ? o.actors : []
+}
 
 export function signing(clause: Clause, i: number): number {
   const { x, s } = clause
@@ -162,6 +171,7 @@ export function signing(clause: Clause, i: number): number {
     let sub = subjectOf(clause, i)
     const opener = sub.actors.length ? [] : openerSubject(clause, i)
     if (opener.length) sub = { actors: opener, none: false }
+    if (g.infinitive && !partners.length) partners = joinedBy(clause, g.start)
     const more = instrumentsJoined(clause, o)
     const last = more[more.length - 1] ?? o
     const all = signatoriesAfter(clause, last)

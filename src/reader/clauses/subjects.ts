@@ -111,10 +111,13 @@ export function apposedSubject(clause: Clause, comma: number): Mention[] | undef
   return undefined
 }
 
+/** Tokens of a clause that is set in between a subject and its verb. */
+const SET_IN = 40
+
 /** "A delegation, **with which we had signed a pact in 1980**, stayed": whom the clause before the comma is about. */
 function pastRelative(clause: Clause, comma: number): Mention[] | undefined {
   const { x, s } = clause
-  for (let k = comma - 1; k > s.start + 1; k--) {
+  for (let k = comma - 1; k > Math.max(s.start + 1, comma - SET_IN); k--) {
     if (clause.inside(k) || !x.isPunct(k, 44)) continue
     const led = x.is(k + 1, C.which) || x.is(k + 1, C.who) || x.is(k + 1, C.where)
     const relative = led || x.is(k + 2, C.which) || x.is(k + 2, C.who)

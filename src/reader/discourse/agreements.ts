@@ -266,6 +266,9 @@ export function toldLately(discourse: Discourse, s: Sentence, index: number): Dr
     const last = d.told[d.told.length - 1]
     if (d.block !== s.block && index - last > 3) break
     // who came to an event is less sure than who met
+    // "met on the second day of the visit": of the two, who met
+    const met = d.type === 'visit' ? discourse.drafts[k - 1] : undefined
+    if (met?.type === 'meeting' && !met.dropped && met.sentence === d.sentence && met.people.length > 1) return met
     if (d.type !== 'event') return d
     event ??= d
   }

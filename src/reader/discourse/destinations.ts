@@ -34,6 +34,14 @@ export function giveDestination(discourse: Discourse, draft: Draft, to: readonly
   }
 }
 
+/** "In Santiago, she was received by President A": another land of a journey to a part of the world. */
+export function widen(discourse: Discourse, draft: Draft, where: Geo | undefined): void {
+  const { visit } = discourse
+  if (!visit?.wide || !where?.entry.country || !draft.people.some((one) => visit.guests.includes(one))) return
+  const known = (p: Party) => domestic(p.code, where.entry.code)
+  if (!visit.to.some(known) && !visit.from.some(known)) giveDestination(discourse, visit, [where])
+}
+
 /** "here" is the dateline's city, "there" the city told last, "our country" the document's own. */
 export function goWhither(discourse: Discourse, draft: Draft, whither: Span): void {
   const { x } = discourse
@@ -46,6 +54,7 @@ export function goWhither(discourse: Discourse, draft: Draft, whither: Span): vo
     }
     const own = draft.from[0] ?? draft.guests.find((g) => g.party)?.party ?? discourse.home ?? discourse.guessed
     const land = own && firstAbroad(discourse, own, whither.start)
+    draft.wide = true
     if (land) giveDestination(discourse, draft, [land])
     return
   }

@@ -31,6 +31,7 @@ import { isRow, type Table } from './tables.ts'
 import { tellSigners } from './signers.ts'
 import { addCompanions } from './delegations.ts'
 import { labelItem, tellHeadline, tellItem, tellRoster } from './listed-visits.ts'
+import { tellStops } from './stops.ts'
 import { continueVisit, tellLeg, tellVisit } from './visits.ts'
 
 /** Follows a document sentence by sentence: who is meant, which visit is spoken of, what is told twice. */
@@ -191,6 +192,7 @@ export class Discourse {
     if (this.met && this.drafts.length === before) tellMet(this, s, index)
     labelItem(this, s, before)
     continueVisit(this, s, before)
+    if (!found.length) tellStops(this, s, index)
     tellHomecoming(this, s, before)
     if (s.start === block.start || s.start === block.body) tellPartnerRow(this, s, index)
     addCompanions(this, s, before)
@@ -331,6 +333,7 @@ export class Discourse {
       dropped: undefined,
       counterpart: undefined,
       guestSide: undefined,
+      wide: undefined,
       borrowed: undefined,
       outline: undefined,
       arrival: undefined,

@@ -43,6 +43,8 @@ export interface Draft {
   outline?: boolean
   /** Its date is only that of the arrival. */
   arrival?: boolean
+  /** A journey to a part of the world, whose lands the text tells one by one. */
+  wide?: boolean
   /** Its guests are not named by its own clause but carried over. */
   borrowed?: boolean
 }

@@ -13,6 +13,7 @@ import type { Discourse } from './discourse.ts'
 import { addTo, sharedParties, mergeMeeting, type Draft } from './draft.ts'
 import { joinMeeting } from './comers.ts'
 import { bringCompanions } from './delegations.ts'
+import { widen } from './destinations.ts'
 import { isOwnBody } from './own-bodies.ts'
 import { givePartiesOfPeople, placeOf } from './represented.ts'
 
@@ -114,6 +115,7 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   }
   // a person without a party: the side that is not yet there
   giveWhere(discourse, act, draft, s)
+  if (discourse.visit?.wide) widen(discourse, draft, placeOf(discourse, draft, s))
   if (act.occasion) draft.occasion = act.occasion
   givePartiesOfPeople(discourse, draft, a, b, s)
   joinMeeting(discourse, draft, present, index)

@@ -222,7 +222,9 @@ function letterheadOf(discourse: Discourse, s: Sentence): Geo | undefined {
     if (x.is(k, C.visitNoun) || x.is(k, C.talkNoun) || (x.is(k, C.verb) && !x.isCap(k))) return undefined
   for (let k = s.start; k < s.end; k++) {
     const geo = discourse.geoInside.get(k)
-    if (!geo || geo.adjective || geo.end !== s.end || geo.entry.kind === 'country') continue
+    if (!geo || geo.adjective || geo.entry.kind === 'country') continue
+    // "CITY OF DENVER – OFFICE OF THE MAYOR"
+    if (geo.end !== s.end && !isBehindDash(x, geo.end + 1)) continue
     const of = x.is(k - 1, C.article) ? k - 2 : k - 1
     if (x.is(of, C.of) && of > s.start) return geo
     let typed = false

@@ -125,6 +125,9 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   // "left for Nouakchott on Tuesday, where he will pay a visit of two days"
   if (kept?.date && kept !== draft && act.days && !draft.date && !act.ends)
     kept.date = discourse.timeline.lasting(kept.date, act.days)
+  // "leaves today for Mexico, where he will lead a mission until Sunday"
+  if (kept?.date && kept !== draft && act.until && !draft.date)
+    kept.date = discourse.timeline.until(kept.date, act.until)
   // who invites or receives is of the party visited
   const city = act.to.length === 1 && act.to[0].entry.kind === 'city' ? act.to[0] : undefined
   for (const h of draft.hosts) {
@@ -320,13 +323,13 @@ function sameVisit(discourse: Discourse, old: Draft, now: Draft): boolean {
     !now.to.length ||
     !old.to.length ||
     now.to.some((p) => old.to.some((q) => q.code === p.code || within(p.code, q.code) || within(q.code, p.code)))
-  if (!fromFits || !toFits) return false
+  if (!fromFits || !(toFits || (old.wide && together))) return false
   if ((old.kind === 'transit') !== (now.kind === 'transit')) return false
   if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf, together ? 3 : 0)) return false
   if (old.guests.length && now.guests.length && !together && !now.borrowed) return false
   if (discourse.heading.visits && old.block !== now.block) return false
   if ((old.status === 'cancelled') !== (now.status === 'cancelled') && old.date && now.date) return false
-  if (together) return toFits
+  if (together) return toFits || !!old.wide
   // one that is still to come is another
   if (now.status === 'planned' && old.status === 'held' && !old.open) return false
   // the same pair told once with names and once without: only of the visit spoken of

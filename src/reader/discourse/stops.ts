@@ -1,0 +1,28 @@
+import type { Sentence } from '../clauses/act.ts'
+import { C } from '../lexicon.ts'
+import type { Geo } from '../mentions.ts'
+import { domestic } from '../parties.ts'
+import { giveDestination } from './destinations.ts'
+import type { Discourse } from './discourse.ts'
+
+/** Tokens within which the noun must stand that a sentence of stops is about. */
+const OPENS = 7
+
+/** "Stops include Bengaluru and Mumbai", "The destinations are Tokyo and Osaka": where the visit spoken of goes. */
+export function tellStops(discourse: Discourse, s: Sentence, index: number): void {
+  const { x, visit } = discourse
+  if (!visit || visit.status === 'cancelled' || index - visit.told[visit.told.length - 1] > 3) return
+  let noun = s.start
+  const limit = Math.min(s.end, s.start + OPENS)
+  while (noun < limit && !x.is(noun, C.stopNoun)) noun++
+  if (noun >= limit) return
+  const abroad = (g: Geo) => !visit.from.some((p) => domestic(p.code, g.entry.code))
+  const cities = s.chunks.filter(
+    (c): c is Geo => c.kind === 'geo' && !c.adjective && c.entry.kind === 'city' && c.start > noun && abroad(c),
+  )
+  if (!cities.length) return
+  for (const g of cities)
+    if (!visit.to.some((p) => domestic(p.code, g.entry.code))) giveDestination(discourse, visit, [g])
+    else if (!visit.places.some((h) => h.entry.code === g.entry.code)) visit.places.push(g)
+  visit.told.push(index)
+}
