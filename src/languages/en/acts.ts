@@ -32,14 +32,16 @@ export const acts: WordLists = {
       'visit+, return visit+, return trip+, return journey+, swing through, excursion+, pilgrimage+, round trip, whistle stop tour, trip+, tour+, travel, travels, journey+, voyage, stay',
     mission: 'mission+',
     'trade mission':
-      'trade mission+, trade and marketing mission+, trade and economic mission+, economic development mission+, trade and business mission+, investment mission+, business development mission+, business mission+, economic mission+, trade and investment mission+, commercial mission+, trade delegation, export mission',
+      'trade mission+, trade and marketing mission+, trade and economic mission+, economic development mission+, trade and business mission+, investment mission+, business development mission+, business mission+, economic mission+, trade and investment mission+, commercial mission+, trade delegation, export mission, sales mission+, buyers mission, multi sector trade mission+, multi sectoral trade mission+, tourism mission+, agricultural trade mission+, trade mission tour, inward mission+, outward mission+',
     study:
-      'study visit+, study tour+, study trip+, fact finding visit, fact finding mission, study programme, study program',
-    transit: 'transit stop, stopover, transit, layover, refuelling stop',
+      'study visit+, study tour+, study trip+, fact finding visit, fact finding mission, study programme, study program, exploratory visit+, exploratory mission+, learning visit, learning journey, benchmarking visit+, benchmarking tour+, familiarisation visit+, familiarization visit+, familiarisation trip+, familiarization tour, exposure visit+, educational visit, scoping mission+, scoping visit+, exchange of experience visit',
+    transit:
+      'transit stop, stopover, transit, layover, refuelling stop, technical stop, technical stopover, refueling stop, stop over',
   },
   visitKind: {
     state: 'state',
-    official: 'official, formal, official and friendly, official friendship',
+    official:
+      'official, formal, official and friendly, official friendship, official goodwill, official courtesy, official state',
     working: 'working, technical',
     private: 'private, personal, unofficial, vacation',
     courtesy: 'courtesy, goodwill, friendship',

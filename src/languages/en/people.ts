@@ -99,7 +99,7 @@ export const people: WordLists = {
   // who is so was there
   present: 'present, in attendance, on hand, attendees, also attending, also participating',
   including:
-    'including, include~, comprising, composed of, consisting of, made up of, comprise~, consist~ of, among them, with the participation of, also included, in the group were',
+    'including, numbering, counting, totalling, totaling, comprised of, made up by, uniting, include~, comprising, composed of, consisting of, made up of, comprise~, consist~ of, among them, with the participation of, also included, in the group were',
   accompanied:
     'accompanied by, joined in the talks by, joined at the meeting by, accompany~, accompanying, together with, along with, joined by, alongside, flanked by',
   // 2: with those who are joined behind it

@@ -229,6 +229,11 @@ export function missionBefore(
   if (noun >= i || (x.nounFirst ? !x.is(noun - 1, C.article) || x.is(noun - 1, C.definite) : isGoverned(clause, noun)))
     return undefined
   for (const m of s.chunks) {
+    // "a **Japanese** trade mission visited"
+    if (m.end === noun && m.kind === 'geo' && (m.adjective || m.possessive)) return { noun, of: [m] }
+    // "a trade mission of **25 companies from Japan** visited"
+    if (m.kind === 'group' && m.owners.length && m.start > noun && m.end <= i && x.is(m.start - 1, C.of))
+      return { noun, of: [m] }
     if (m.start < noun || (m.kind !== 'geo' && m.kind !== 'body')) continue
     if (m.end > i) return undefined
     // "québécoise", "du FMI"
