@@ -84,6 +84,8 @@ export class Clause {
         x.is(k, C.possessive) ||
         x.is(k, C.definite) ||
         x.is(k, C.both) ||
+        // "five envoys"
+        (k - i < 2 && !x.nounFirst && x.is(k, C.cardinal) && this.byStart.has(k + 1)) ||
         (k === i && x.is(k, C.partitive)) ||
         x.is(k, C.honorific) ||
         x.is(k, C.also) ||

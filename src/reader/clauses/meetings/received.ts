@@ -94,7 +94,13 @@ export function receive(clause: Clause, i: number): number {
     let k = x.after(noun)
     let guests: Mention[] = []
     for (let round = 0; round < 12 && k < s.end; round++) {
-      if (x.is(k, C.for) || x.is(k, C.from) || x.is(k, C.with) || x.is(k, C.to) || (x.is(k, C.of) && round > 0)) {
+      if (
+        x.is(k, C.for) ||
+        x.is(k, C.from) ||
+        x.is(k, C.with) ||
+        x.is(k, C.to) ||
+        (x.is(k, C.of) && (round > 0 || x.is(noun, C.courtesyCall)))
+      ) {
         const o = objectsFrom(clause, k + 1)
         if (o.actors.length) {
           guests = o.actors

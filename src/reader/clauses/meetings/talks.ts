@@ -15,6 +15,8 @@ import { isAux, isNoun, lexemeEndingAt, verbBefore, verbGroup } from '../verbs.t
 export function holdTalks(clause: Clause, i: number): number {
   const { x } = clause
   if (!x.is(i, C.hold) || clause.inside(i)) return 0
+  // "has received the credentials of": only helps another verb
+  if (!x.nounFirst && x.is(i, C.have) && x.is(x.after(i), C.verb) && x.is(x.after(i), C.past)) return 0
   const noun = talkAhead(clause, x.after(i))
   if (noun < 0) return 0
   // "held the Strategic Dialogue": a named event
