@@ -276,7 +276,7 @@ export class People {
         times += one.weights[k]
         if (at > before) before = at
       })
-      if (times && one.offices.some((o) => this.#isSame(office, o))) times++
+      if (times && one.offices.some((o) => this.#isSame(office, o))) times += 1.5
       // "the Minister" is whom the text is about, before whom it named last
       if (
         before >= 0 &&

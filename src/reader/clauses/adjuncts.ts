@@ -276,6 +276,7 @@ class Adjuncts {
       if (
         x.isFinite(k) &&
         !x.is(k, C.sign) &&
+        !(a.type === 'event' && x.is(k, C.hostEvent)) &&
         !x.is(k, C.led) &&
         !x.is(k, C.accompanied) &&
         !x.is(k, C.happen) &&
@@ -301,6 +302,11 @@ class Adjuncts {
     if (prior?.status === 'planned' && a.status === 'held' && !past && !this.#pastBetween(prior.end, a.anchor))
       a.status = 'planned'
     if (a.status === 'planned' || past) return
+    // "will be signed when the Mayor travels there": to come, too
+    if (a.type === 'visit' && x.is(a.anchor, C.sform) && this.#isWhenToCome(a)) {
+      a.status = 'planned'
+      return
+    }
     if (x.is(a.anchor, C.sform) && !x.is(a.anchor, C.visitNoun)) {
       a.present = 'present'
       return
@@ -324,6 +330,15 @@ class Adjuncts {
         return
       }
     a.present = 'present'
+  }
+
+  /** Behind "when", in a sentence that tells before it of what will be. */
+  #isWhenToCome(a: Act): boolean {
+    const { x, s } = this
+    let when = a.anchor - 1
+    while (when > s.start && !(x.is(when, C.when) && !this.clause.covering(when))) when--
+    for (let k = s.start; k < when; k++) if (x.is(k, C.will) && !this.clause.covering(k)) return true
+    return false
   }
 
   #pastBetween(from: number, to: number): boolean {

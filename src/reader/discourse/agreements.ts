@@ -8,7 +8,7 @@ import type { Discourse } from './discourse.ts'
 import { addTo, capitalsAsStates, sharedParties, wordIn, type Draft, type Listing } from './draft.ts'
 import { givePartiesOfPeople } from './represented.ts'
 import { addSigners, isAwaiting, takeAwaiting } from './signers.ts'
-import { giveWhere } from './meetings.ts'
+import { giveWhere } from './where.ts'
 
 // Agreements told in sentences.
 

@@ -72,6 +72,8 @@ export class Discourse {
   dateline: Geo | undefined
   /** The last place told in this block. */
   here: Geo | undefined
+  /** The foreign land that the last sentence of the sort "In Georgia, she met" opened with. */
+  land: Geo | undefined
   /** The city in which this block's last journey, meeting or event was told to be. */
   stop: Geo | undefined
   /** Agreements whose sides were not told yet. */
@@ -243,6 +245,9 @@ export class Discourse {
         this.here = c
     }
     this.#goTo(found)
+    const [opener] = s.chunks
+    if (opener?.kind === 'geo' && opener.entry.kind === 'country' && !opener.adjective && opener.start === s.start + 1)
+      if (x.is(s.start, C.in)) this.land = opener
     // the sentence's subject is who "he" is next
     let verb = -1
     const isBeforeVerb = (c: Mention): boolean => {

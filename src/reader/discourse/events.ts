@@ -9,7 +9,7 @@ import type { Body, EventMention, Geo, Span } from '../mentions.ts'
 import { countryOf, partyOf, partyOfBody, partyOfGeo, pushParty, domestic } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, sharedParties, wordIn, type Draft } from './draft.ts'
-import { giveWhere } from './meetings.ts'
+import { giveWhere } from './where.ts'
 import { givePartiesAtEvent } from './represented.ts'
 import { giveSize } from './delegations.ts'
 import { giveDestination } from './destinations.ts'
@@ -45,6 +45,11 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
   // who agrees to hold a forum does not take part yet
   if (act.rule === 'event/hosted' && act.status === 'planned')
     a = { ...a, people: [], parties: [...a.parties, ...a.people.flatMap((p) => (p.party ? [p.party] : []))] }
+  // "Under the chairmanship of A and B, the Commission held its session": one of each side
+  if (told && act.kind === 'session' && !a.people.length) {
+    const chairs = s.chunks.filter((c) => c.kind === 'person' && !c.plural && roleOf(discourse, s, c) === C.led)
+    if (chairs.length) a = { ...a, people: resolve(discourse, chairs, s).people }
+  }
   const draft = discourse.draftOf(act, s, index, event)
   draft.title = { start: event.start, end: event.end }
   for (const p of a.people) addTo(draft.people, p)

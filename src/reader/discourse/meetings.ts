@@ -7,22 +7,19 @@ import { isPlural } from '../clauses/clause.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
 import type { Body, Geo, Mention, Office, Span } from '../mentions.ts'
-import { countryOf, partyOfBody, pushParty, domestic, type Party } from '../parties.ts'
+import { countryOf, partyOfBody, pushParty, domestic } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, sharedParties, mergeMeeting, type Draft } from './draft.ts'
 import { joinMeeting } from './comers.ts'
 import { bringCompanions } from './delegations.ts'
 import { widen } from './destinations.ts'
+import { guides, receivedBy } from './hosts.ts'
 import { isOwnBody } from './own-bodies.ts'
 import { givePartiesOfPeople, placeOf } from './represented.ts'
+import { giveWhere } from './where.ts'
 
 // Meetings, and the visit each is part of.
-
-/** Payload of `there` that goes back to a place told. */
-const THERE = 2
-/** And one that is where the text was written. */
-const HERE = 1
 
 export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: number): void {
   const { x } = discourse
@@ -104,6 +101,7 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   if (!b.people.length && b.groups.length === 1 && b.parties.length)
     draft.counterpart = `${x.tokens.key(b.groups[0].noun)} ${b.parties.map((p) => p.code).join(' ')}`
   if (/\/(received|hosted)$/.test(act.rule)) draft.guestSide = { guests: b, hosts: a }
+  else if (act.rule === 'meeting/was-received-by') receivedBy(discourse, b, a, index)
   else if (act.rule === 'meeting/called-on') draft.guestSide = { guests: a, hosts: b }
   // "The Minister of Culture also took part in the meeting"
   if (!act.object.length && act.rule === 'meeting/held-talks-with' && x.is(act.anchor, C.attend) && a.people.length) {
@@ -223,23 +221,6 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   discourse.drafts.push(draft)
 }
 
-/** "inspected the dry port in the company of the Governor", "was shown round the plant by its director": who was there for the host. */
-function guides(discourse: Discourse, act: Act, draft: Draft, s: Sentence, host: Party | undefined): void {
-  const { x, visit } = discourse
-  for (const c of s.chunks) {
-    if (c.kind !== 'person' || c.plural || c.weak || c.start < act.anchor || act.object.includes(c)) continue
-    const role = roleOf(discourse, s, c)
-    const p = x.is(c.start - 1, C.article) || x.is(c.start - 1, C.possessive) ? c.start - 2 : c.start - 1
-    const by = c.start >= act.end && x.is(p, C.by) === 1
-    if (role !== C.together && role !== C.accompanied && role !== C.led && !by) continue
-    const one = discourse.someone(c)
-    if (visit?.guests.includes(one) || (one.party && !host)) continue
-    if (!one.party && host && one.offices.length) one.party = { ...host, inferred: true }
-    // whoever travels along is told with the journey
-    if (one.party && host && domestic(one.party.code, host.code)) addTo(draft.people, one)
-  }
-}
-
 /** Told just before, or the one meeting of which all the text before tells: "A and B attended the meeting" closes it. */
 function isNear(discourse: Discourse, told: Draft, s: Sentence, index: number): boolean {
   const since = index - told.told[told.told.length - 1]
@@ -338,55 +319,6 @@ function giveOtherSide(draft: Draft, visit: Draft, where: Geo | undefined): void
     const there = visit.to.find((p) => where && domestic(p.code, where.entry.code)) ?? visit.to[0]
     if (there) pushParty(draft.parties, { ...there, inferred: true })
   }
-}
-
-/** The places of an act; without any, the city in the name of the house where it was, or the one that "there" means. */
-export function giveWhere(discourse: Discourse, act: Act, draft: Draft, s: Sentence): void {
-  const { x } = discourse
-  draft.places.push(...act.places)
-  if (draft.places.length) return
-  const inside = (from: number, to: number) => {
-    for (let k = from; k < to; k++) {
-      const g = discourse.geoInside.get(k)
-      if (g && g.entry.kind === 'city' && !g.adjective && !draft.places.includes(g)) draft.places.push(g)
-    }
-  }
-  if (act.site) inside(act.site.start, act.site.end)
-  else if (act.event) inside(act.event.start, act.event.end)
-  for (const c of s.chunks) {
-    if (draft.places.length || c.kind !== 'body' || c.start < act.anchor || c.start > act.end + 8) continue
-    const p = x.is(c.start - 1, C.article) ? c.start - 2 : c.start - 1
-    if (x.is(p, C.at)) inside(c.start, c.end)
-    // "at the Royal Palace, Nuku’alofa"
-    const city = x.isPunct(c.end, 44) && x.is(p, C.at) ? s.chunks.find((g) => g.start === c.end + 1) : undefined
-    if (!draft.places.length && city?.kind === 'geo' && city.entry.kind === 'city' && !city.adjective)
-      draft.places.push(city)
-  }
-  goOnAt(discourse, act, draft)
-  if (draft.places.length) return
-  // "in a meeting **here** on Wednesday"
-  const { dateline } = discourse
-  for (let k = s.start; k < s.end && dateline?.entry.kind === 'city'; k++)
-    if (x.is(k, C.there) === HERE && !x.is(k, C.where) && act.kind !== 'call') {
-      draft.places.push(dateline)
-      return
-    }
-  if (!discourse.here) return
-  for (let k = s.start; k < s.end; k++)
-    if (
-      x.is(k, C.there) === THERE &&
-      // "there is", but "elle y est reçue"
-      (x.nounFirst ? !x.is(k - 1, C.ago) : !x.is(k + 1, C.be) && !x.is(k + 1, C.aux) && !x.is(k + 1, C.will))
-    )
-      draft.places.push(discourse.here)
-}
-
-/** "The mission moved on to Osaka. The Governor met": in the city of the journey that its paragraph has come to. */
-function goOnAt(discourse: Discourse, act: Act, draft: Draft): void {
-  const { stop, visit } = discourse
-  if (!stop || !visit || draft.type !== 'meeting' || draft.kind === 'call' || act.date?.from.d) return
-  if (draft.status !== 'held' || !visit.places.some((g) => g.entry.code === stop.entry.code)) return
-  if (draft.people.some((one) => visit.guests.includes(one))) draft.places.push(stop)
 }
 
 function sameMeeting(discourse: Discourse, old: Draft, now: Draft, act: Act): boolean {

@@ -2,7 +2,7 @@ import type { Sentence } from '../clauses/act.ts'
 import { C } from '../lexicon.ts'
 import { REGIONS_WITH_MINISTERS } from '../../gazetteer/federations.ts'
 import type { Geo } from '../mentions.ts'
-import { countryOf, partyOf, partyOfGeo, pushParty, domestic, type Party } from '../parties.ts'
+import { countryOf, partyOf, partyOfGeo, pushParty, domestic, type Party, within } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
 import type { Draft, Side } from './draft.ts'
@@ -155,6 +155,10 @@ function inferParty(
   // "In Georgia, she met Prime Minister A": of the land that the sentence opens with
   const land = here && here !== discourse.here && here.entry.kind === 'country' ? partyOfGeo(here) : undefined
   if (land && !draft.occasion && fits(land)) return land
+  // "During the visit, she also met Minister B": still in the land of a journey to several that a paragraph opened with
+  const still = !here && visit && discourse.land && isVisited(discourse, discourse.land) ? discourse.land : undefined
+  if (still && !draft.occasion && other.people.some((p) => visit!.guests.includes(p)) && fits(partyOfGeo(still)))
+    return partyOfGeo(still)
   // "The Swedish leg of the tour featured talks with Minister A": of the lands visited, the one that the sentence names
   const named =
     visit && visit.to.length > 1
@@ -171,7 +175,8 @@ function inferParty(
   const posted = other.people.flatMap((p) => p.offices).find((o) => o.posted)?.posted
   const options = [
     ...(posted ? [partyOfGeo(posted)] : []),
-    ...(visit ? [...visit.to, ...visit.from] : []),
+    // where a region tells of a journey to its land, its own people receive
+    ...(visit ? [...visit.to.map((p) => ownPart(discourse, p)), ...visit.from] : []),
     ...(before?.parties ?? []),
     ...(discourse.heading.visits ? [discourse.heading.to, discourse.heading.from] : []),
     discourse.home,
@@ -197,6 +202,17 @@ export function regionOf(discourse: Discourse, party: Party, { offices }: Someon
   )
   const region = place && subdivisionOf(discourse, place)
   return region ? { ...region, inferred: true } : party
+}
+
+/** The document's own region in place of the land that it is a part of. */
+function ownPart({ home }: Discourse, p: Party): Party {
+  return home && !home.inferred && within(home.code, p.code) ? { ...home, inferred: true } : p
+}
+
+/** One of several lands to which journeys are told. */
+function isVisited(discourse: Discourse, land: Geo): boolean {
+  const to = discourse.drafts.filter((d) => d.type === 'visit' && !d.dropped).flatMap((d) => d.to)
+  return to.length > 1 && to.some((p) => domestic(p.code, land.entry.code))
 }
 
 /** A governor's home is the region whose city the dateline names: "LANSING, Mich. –". */

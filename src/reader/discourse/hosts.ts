@@ -1,0 +1,32 @@
+import { roleOf } from './roles.ts'
+import type { Act, Sentence } from '../clauses/act.ts'
+import { C } from '../lexicon.ts'
+import { domestic, type Party } from '../parties.ts'
+import type { Discourse } from './discourse.ts'
+import { addTo, type Draft, type Side } from './draft.ts'
+
+// Who receives a traveller, and who shows him round.
+
+/** "inspected the dry port in the company of the Governor", "was shown round the plant by its director": who was there for the host. */
+export function guides(discourse: Discourse, act: Act, draft: Draft, s: Sentence, host: Party | undefined): void {
+  const { x, visit } = discourse
+  for (const c of s.chunks) {
+    if (c.kind !== 'person' || c.plural || c.weak || c.start < act.anchor || act.object.includes(c)) continue
+    const role = roleOf(discourse, s, c)
+    const p = x.is(c.start - 1, C.article) || x.is(c.start - 1, C.possessive) ? c.start - 2 : c.start - 1
+    const by = c.start >= act.end && x.is(p, C.by) === 1
+    if (role !== C.together && role !== C.accompanied && role !== C.led && !by) continue
+    const one = discourse.someone(c)
+    if (visit?.guests.includes(one) || (one.party && !host)) continue
+    if (!one.party && host && one.offices.length) one.party = { ...host, inferred: true }
+    // whoever travels along is told with the journey
+    if (one.party && host && domestic(one.party.code, host.code)) addTo(draft.people, one)
+  }
+}
+
+/** "A, who is on a visit, was welcomed by B": whoever receives the traveller where the visit is told is its host. */
+export function receivedBy({ visit }: Discourse, hosts: Side, guests: Side, index: number): void {
+  if (!visit?.told.includes(index) || visit.to.length !== 1 || !guests.people.some((p) => visit.guests.includes(p)))
+    return
+  for (const one of hosts.people) if (!one.party || domestic(one.party.code, visit.to[0].code)) addTo(visit.hosts, one)
+}

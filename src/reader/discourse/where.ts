@@ -1,0 +1,60 @@
+import type { Act, Sentence } from '../clauses/act.ts'
+import { C } from '../lexicon.ts'
+import type { Discourse } from './discourse.ts'
+import type { Draft } from './draft.ts'
+
+// Where an act was, by what its own words do not say.
+
+/** Payload of `there` that goes back to a place told. */
+const THERE = 2
+/** And one that is where the text was written. */
+const HERE = 1
+
+/** The places of an act; without any, the city in the name of the house where it was, or the one that "there" means. */
+export function giveWhere(discourse: Discourse, act: Act, draft: Draft, s: Sentence): void {
+  const { x } = discourse
+  draft.places.push(...act.places)
+  if (draft.places.length) return
+  const inside = (from: number, to: number) => {
+    for (let k = from; k < to; k++) {
+      const g = discourse.geoInside.get(k)
+      if (g && g.entry.kind === 'city' && !g.adjective && !draft.places.includes(g)) draft.places.push(g)
+    }
+  }
+  if (act.site) inside(act.site.start, act.site.end)
+  else if (act.event) inside(act.event.start, act.event.end)
+  for (const c of s.chunks) {
+    if (draft.places.length || c.kind !== 'body' || c.start < act.anchor || c.start > act.end + 8) continue
+    const p = x.is(c.start - 1, C.article) ? c.start - 2 : c.start - 1
+    if (x.is(p, C.at)) inside(c.start, c.end)
+    // "at the Royal Palace, Nuku’alofa"
+    const city = x.isPunct(c.end, 44) && x.is(p, C.at) ? s.chunks.find((g) => g.start === c.end + 1) : undefined
+    if (!draft.places.length && city?.kind === 'geo' && city.entry.kind === 'city' && !city.adjective)
+      draft.places.push(city)
+  }
+  goOnAt(discourse, act, draft)
+  if (draft.places.length) return
+  // "in a meeting **here** on Wednesday"
+  const { dateline } = discourse
+  for (let k = s.start; k < s.end && dateline?.entry.kind === 'city'; k++)
+    if (x.is(k, C.there) === HERE && !x.is(k, C.where) && act.kind !== 'call') {
+      draft.places.push(dateline)
+      return
+    }
+  if (!discourse.here) return
+  for (let k = s.start; k < s.end; k++)
+    if (
+      x.is(k, C.there) === THERE &&
+      // "there is", but "elle y est reçue"
+      (x.nounFirst ? !x.is(k - 1, C.ago) : !x.is(k + 1, C.be) && !x.is(k + 1, C.aux) && !x.is(k + 1, C.will))
+    )
+      draft.places.push(discourse.here)
+}
+
+/** "The mission moved on to Osaka. The Governor met": in the city of the journey that its paragraph has come to. */
+function goOnAt(discourse: Discourse, act: Act, draft: Draft): void {
+  const { stop, visit } = discourse
+  if (!stop || !visit || draft.type !== 'meeting' || draft.kind === 'call' || act.date?.from.d) return
+  if (draft.status !== 'held' || !visit.places.some((g) => g.entry.code === stop.entry.code)) return
+  if (draft.people.some((one) => visit.guests.includes(one))) draft.places.push(stop)
+}
