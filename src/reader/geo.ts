@@ -4,7 +4,7 @@ import { hash1, hash2 } from '../text/hash.ts'
 import { Shape } from '../text/scan.ts'
 import type { Context } from './context.ts'
 import { C } from './lexicon.ts'
-import type { Geo } from './mentions.ts'
+import { BLANK, type Geo } from './mentions.ts'
 
 /** A place name as found, before it is known which of its meanings the document means. */
 interface Candidate {
@@ -198,16 +198,13 @@ function groupings(x: Context, geos: Map<number, Geo>, known: Map<number, KnownN
       geos.delete(k)
     }
     geos.set(i, {
+      ...BLANK,
       kind: 'geo',
       start: i,
       end,
       entry,
-      posting: -1,
-      adjective: false,
-      people: false,
       possessive: (t.shape[end - 1] & Shape.possessive) !== 0,
       others,
-      region: undefined,
     })
     i = end - 1
   }
@@ -281,6 +278,7 @@ function unlisted(x: Context, geos: Map<number, Geo>): void {
     const name = t.words(i, end)
     const within = near ? (near.kind === 'city' ? (near.subdivision ?? country) : near.code) : undefined
     geos.set(i, {
+      ...BLANK,
       kind: 'geo',
       start: i,
       end,
@@ -291,12 +289,6 @@ function unlisted(x: Context, geos: Map<number, Geo>): void {
         country,
         subdivision: near?.subdivision,
       }),
-      posting: -1,
-      adjective: false,
-      people: false,
-      possessive: false,
-      others: undefined,
-      region: undefined,
     })
     i = end - 1
   }
@@ -486,6 +478,7 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
     const nation =
       x.nounFirst && form === Form.adjective && (t.shape[c.start] & (Shape.cap | Shape.upper)) === Shape.cap
     last = {
+      ...BLANK,
       kind: 'geo',
       start: soil >= 0 ? soil : (joined?.start ?? kindBefore),
       end: c.end,
@@ -494,7 +487,6 @@ function settle(x: Context, candidates: readonly Candidate[]): Map<number, Geo> 
       adjective: form === Form.adjective && !nation && soil < 0,
       people: form === Form.people || nation,
       possessive: (t.shape[c.end - 1] & Shape.possessive) !== 0,
-      others: undefined,
       region,
     }
     const seat = capitalBehind(x, last)

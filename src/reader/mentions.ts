@@ -115,83 +115,67 @@ export type DateChunk = DateMention & { readonly kind: 'date' }
 
 export type Mention = Geo | Body | Person | Group | EventMention | Instrument | Anaphor | DateChunk
 
-// All mentions of a kind have the same properties in the same order, told or not: code that always meets one shape is translated
-// once and well, code that meets another is translated anew. `All` fails to compile where a property is forgotten.
+type KeyOf<T> = T extends T ? keyof T : never
 
-type All<T> = Record<keyof T, unknown>
-
-/** A person of whom only this is said. */
-export function newPerson(told: Span & Pick<Person, 'offices' | 'gender'> & Partial<Person>): Person {
-  const {
-    start,
-    end,
-    name,
-    offices,
-    gender,
-    weak = false,
-    plural = false,
-    definite = false,
-    owners,
-    counterpart,
-  } = told
-  return {
-    kind: 'person' as const,
-    start,
-    end,
-    name,
-    offices,
-    gender,
-    weak,
-    plural,
-    definite,
-    owners,
-    counterpart,
-  } satisfies All<Person>
-}
-
-/** A body of which only this is said. */
-export function newBody(told: Span & Pick<Body, 'name' | 'nameSpan'> & Partial<Body>): Body {
-  const { start, end, name, nameSpan, arm = false, site = false, company = false, possessive = false } = told
-  const { entry, owner, acronym } = told
-  return {
-    kind: 'body' as const,
-    start,
-    end,
-    name,
-    nameSpan,
-    arm,
-    site,
-    company,
-    entry,
-    owner,
-    acronym,
-    possessive,
-  } satisfies All<Body>
-}
-
-/** What stands for something told before. */
-export function newAnaphor(start: number, end: number, which: Anaphor['which'], owner?: Geo): Anaphor {
-  return { kind: 'anaphor', start, end, which, owner }
-}
-
-/** A date as a mention, from a token of its own on. */
-export function newDate(told: DateMention, start: number): DateChunk {
-  return {
-    kind: 'date' as const,
-    start,
-    end: told.end,
-    from: told.from,
-    to: told.to,
-    approximate: told.approximate,
-    season: told.season,
-    weekday: told.weekday,
-    days: told.days,
-    weekdayTo: told.weekdayTo,
-    toward: told.toward,
-    week: told.week,
-    shift: told.shift,
-    decade: told.decade,
-    anchored: told.anchored,
-    dayOfVisit: told.dayOfVisit,
-  } satisfies All<DateChunk>
-}
+/**
+ * What each mention is made of: all have the same properties in the same order, told or not. Code that meets objects of one shape
+ * is translated once and well; of many shapes, it looks each property up by its name, and is translated anew when it meets another.
+ */
+export const BLANK = {
+  kind: undefined,
+  start: 0,
+  end: 0,
+  possessive: false,
+  // places
+  entry: undefined,
+  posting: -1,
+  adjective: false,
+  people: false,
+  region: undefined,
+  others: undefined,
+  // bodies
+  name: undefined,
+  nameSpan: undefined,
+  arm: false,
+  site: false,
+  company: false,
+  owner: undefined,
+  acronym: undefined,
+  // people and groups
+  offices: undefined,
+  gender: 0,
+  weak: false,
+  plural: false,
+  definite: false,
+  owners: undefined,
+  counterpart: undefined,
+  noun: 0,
+  count: undefined,
+  delegation: false,
+  business: false,
+  // events and instruments
+  eventKind: undefined,
+  instrumentKind: undefined,
+  named: false,
+  geos: undefined,
+  bodies: undefined,
+  head: 0,
+  joint: false,
+  subject: undefined,
+  // what stands for others
+  which: undefined,
+  // dates
+  from: undefined,
+  to: undefined,
+  approximate: undefined,
+  season: undefined,
+  weekday: undefined,
+  days: undefined,
+  weekdayTo: undefined,
+  toward: undefined,
+  week: undefined,
+  shift: undefined,
+  decade: undefined,
+  anchored: undefined,
+  dayOfVisit: undefined,
+} satisfies Record<KeyOf<Mention>, unknown>

@@ -4,7 +4,7 @@ import { eventKindIn, eventOf, isRoman, numberedStart } from '../names/event.ts'
 import { isJoint, tightDash } from '../names/joins.ts'
 import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
-import { newBody, type Body, type EventMention } from '../mentions.ts'
+import { BLANK, type Body, type EventMention } from '../mentions.ts'
 import { STARTS } from '../names/names.ts'
 import { partyOfBody } from '../parties.ts'
 import type { Chunker } from './chunker.ts'
@@ -58,12 +58,19 @@ export function findBodies(c: Chunker): void {
         c.bodies.set(first, { ...e, entry, eventKind: eventKindIn(n, i, known.end) ?? 'forum' })
         // "COP26 President"
         if (x.is(last, C.officeHead) && x.isCap(last))
-          c.bodyEnds.set(
-            last,
-            newBody({ start: i, end: last, name: t.words(i, last), nameSpan: { start: i, end: last }, entry }),
-          )
+          c.bodyEnds.set(last, {
+            ...BLANK,
+            kind: 'body',
+            start: i,
+            end: last,
+            name: t.words(i, last),
+            nameSpan: { start: i, end: last },
+            entry,
+          })
       } else {
-        const body = newBody({
+        const body: Body = {
+          ...BLANK,
+          kind: 'body',
           start: i,
           end,
           name: t.words(i, known.end),
@@ -71,7 +78,7 @@ export function findBodies(c: Chunker): void {
           entry,
           possessive: (t.shape[end - 1] & Shape.possessive) !== 0,
           acronym,
-        })
+        }
         c.bodies.set(i, body)
         c.bodyEnds.set(end, body)
         if (acronym) c.bodyEnds.set(known.end, body)
@@ -165,7 +172,9 @@ export function findBodies(c: Chunker): void {
       }
       if (owner || x.is(i - 1, C.article) || s < i) {
         const start = geo && owner === geo ? geo.start : s
-        const body = newBody({
+        const body: Body = {
+          ...BLANK,
+          kind: 'body',
           start,
           end: stop,
           name: t.words(s, end),
@@ -173,7 +182,7 @@ export function findBodies(c: Chunker): void {
           arm: true,
           possessive: (t.shape[end - 1] & Shape.possessive) !== 0,
           owner,
-        })
+        }
         c.bodies.set(start, body)
         c.bodyEnds.set(stop, body)
         floor = stop

@@ -1,7 +1,7 @@
 import { Shape } from '../../text/scan.ts'
 import { dateAt } from '../dates/dates.ts'
 import { C, COUNTS, EVENT_NOUN, GROUP_NOUN, IN_CAPITALS, INSTRUMENT_NOUN } from '../lexicon.ts'
-import { newAnaphor, newDate, type Mention } from '../mentions.ts'
+import { BLANK, type Mention } from '../mentions.ts'
 import type { Names } from '../names/names.ts'
 import { SharedOffices } from '../shared-offices.ts'
 import { bodyMeeting, findBodies } from './bodies.ts'
@@ -145,7 +145,7 @@ function at(c: Chunker, i: number): Mention | undefined {
     }
     // "the Kazakh diplomat"
     if (x.is(geo.end, C.roleNoun) && (geo.adjective || geo.possessive) && t.shape[geo.end] & Shape.lower)
-      return newAnaphor(i, geo.end + 1, 'role', geo)
+      return { ...BLANK, kind: 'anaphor', start: i, end: geo.end + 1, which: 'role', owner: geo }
     return geo
   }
   if (
@@ -155,8 +155,9 @@ function at(c: Chunker, i: number): Mention | undefined {
     (x.is(i - 1, C.possessive) || x.is(i - 1, C.article)) &&
     !describes(c, i + 1)
   )
-    return newAnaphor(i, i + 1, 'role')
-  if (x.is(i, C.sides) && sidesHere(c, i)) return newAnaphor(i, x.after(i), 'sides')
+    return { ...BLANK, kind: 'anaphor', start: i, end: i + 1, which: 'role' }
+  if (x.is(i, C.sides) && sidesHere(c, i))
+    return { ...BLANK, kind: 'anaphor', start: i, end: x.after(i), which: 'sides' }
   // "le gouvernement du Québec et **celui de la Wallonie**"
   if (x.is(i, C.thatOf)) {
     const q = x.is(x.after(i), C.article) ? x.after(i) + 1 : x.after(i)
@@ -165,9 +166,10 @@ function at(c: Chunker, i: number): Mention | undefined {
   }
   const he = x.is(i, C.he)
   if (he && !(t.shape[i] & Shape.upper && t.end[i] - t.start[i] > 1))
-    return newAnaphor(i, i + 1, he === 1 ? 'he' : 'she')
-  if (x.is(i, C.they)) return newAnaphor(i, i + 1, 'they')
-  if (x.is(i, C.it) && !(t.shape[i] & Shape.upper)) return newAnaphor(i, i + 1, 'it')
+    return { ...BLANK, kind: 'anaphor', start: i, end: i + 1, which: he === 1 ? 'he' : 'she' }
+  if (x.is(i, C.they)) return { ...BLANK, kind: 'anaphor', start: i, end: i + 1, which: 'they' }
+  if (x.is(i, C.it) && !(t.shape[i] & Shape.upper))
+    return { ...BLANK, kind: 'anaphor', start: i, end: i + 1, which: 'it' }
   return undefined
 }
 
@@ -200,7 +202,7 @@ function findDates(c: Chunker): void {
     const d = dateAt(x, i, limit)
     if (d && d.end <= limit) {
       const start = dateStart(c, i, !!d.to)
-      c.dates.set(start, newDate(d, start))
+      c.dates.set(start, { ...BLANK, kind: 'date', ...d, start })
       i = d.end
     } else i++
   }

@@ -1,6 +1,6 @@
 import { Shape } from '../../text/scan.ts'
 import { C, DEFINITE, GROUP_NOUN } from '../lexicon.ts'
-import type { Body, Geo, Group } from '../mentions.ts'
+import { BLANK, type Body, type Geo, type Group } from '../mentions.ts'
 import { isAdjectiveBehind } from '../noun-first.ts'
 import { BODY, type Chunker } from './chunker.ts'
 
@@ -202,7 +202,7 @@ export function groupAt(c: Chunker, i: number): Group | undefined {
     else if (!x.is(k, C.people) && !x.is(k, C.delegation)) continue
     break
   }
-  return { kind: 'group', start: i, end, noun, owners, delegation, business, definite, count }
+  return { ...BLANK, kind: 'group', start: i, end, noun, owners, delegation, business, definite, count }
 }
 
 /** The same where the noun comes first: "une trentaine de chefs d’entreprise **réunionnais**", "délégation **de six sénateurs**". */
@@ -338,6 +338,7 @@ function groupBehind(c: Chunker, i: number): Group | undefined {
   if (x.is(noun, C.sideNoun) && !delegation && !owners.length) return undefined
   const definite = i > 0 && x.is(i - 1, C.article) === DEFINITE
   return {
+    ...BLANK,
     kind: 'group',
     start: i,
     end,

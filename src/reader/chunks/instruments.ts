@@ -1,6 +1,6 @@
 import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
-import type { Geo, Instrument, Span } from '../mentions.ts'
+import { BLANK, type Geo, type Instrument, type Span } from '../mentions.ts'
 import type { Chunker } from './chunker.ts'
 import { described, quotedEnd, tailEnd } from './tails.ts'
 
@@ -136,6 +136,7 @@ export function instrumentAt(c: Chunker, i: number): Instrument | undefined {
     if (g) geos.push(g)
   }
   return {
+    ...BLANK,
     kind: 'instrument',
     start,
     end: tail,

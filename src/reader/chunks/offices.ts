@@ -1,7 +1,7 @@
 import { officeAround } from '../names/office.ts'
 import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
-import { newPerson, type Body, type Geo, type Office, type Person } from '../mentions.ts'
+import { BLANK, type Body, type Geo, type Office, type Person } from '../mentions.ts'
 import { apposedName } from './appositions.ts'
 import { unitEnd } from './bodies.ts'
 import { BODY, type Chunker } from './chunker.ts'
@@ -133,7 +133,7 @@ export function officeOfBody(c: Chunker, body: Body): Person | undefined {
     posted: undefined,
   }
   const name = { start: h.end, end: stop }
-  return newPerson({ start: body.start, end: stop, name, offices: [office], gender: h.gender })
+  return { ...BLANK, kind: 'person', start: body.start, end: stop, name, offices: [office], gender: h.gender }
 }
 
 /** "Vice President and Minister of Foreign Affairs", "Deputy Prime Minister – Minister of Industry": one person's offices. */

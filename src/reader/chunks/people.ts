@@ -1,7 +1,7 @@
 import { portfolioEnd } from '../names/portfolio.ts'
 import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
-import { newPerson, type Geo, type Mention, type Office, type Person, type Span } from '../mentions.ts'
+import { BLANK, type Geo, type Mention, type Office, type Person, type Span } from '../mentions.ts'
 import { apposedName } from './appositions.ts'
 import { bodyInside } from './bodies.ts'
 import type { Chunker } from './chunker.ts'
@@ -78,11 +78,11 @@ export function personAt(c: Chunker, i: number): Person | undefined {
       const field = last.adjective && x.is(last.end, C.of) ? portfolioEnd(n, led, limit, true) : led
       const end = field > led ? field : last.end
       if (end > last.end) offices[0] = withField(c, offices[0], { start: last.end, end })
-      return newPerson({ start: i, end, offices, gender, plural: true, definite, owners })
+      return { ...BLANK, kind: 'person', start: i, end, offices, gender, plural: true, definite, owners }
     }
     // "les ministres de l’Intérieur **des deux pays**"
     if (x.nounFirst && office.plural && !office.owner && x.is(k, C.of) && x.is(k + 1, C.sides))
-      return newPerson({ start: i, end: x.after(k + 1), offices, gender, plural: true, definite })
+      return { ...BLANK, kind: 'person', start: i, end: x.after(k + 1), offices, gender, plural: true, definite }
     // "the FM (First Minister)": what letters stand for, told behind them
     const told =
       office.span.end - office.span.start === 1 && t.shape[office.span.start] & Shape.upper && x.isPunct(k, 40)
@@ -90,7 +90,7 @@ export function personAt(c: Chunker, i: number): Person | undefined {
         : undefined
     if (told && !told.plural && x.isPunct(told.span.end, 41)) {
       n.letters.set(t.hash1[office.span.start], told)
-      return newPerson({ start: i, end: told.span.end + 1, offices: [told], gender, definite })
+      return { ...BLANK, kind: 'person', start: i, end: told.span.end + 1, offices: [told], gender, definite }
     }
     // "External Affairs Minister (EAM) S Jaishankar": the letters stand for the office from here on
     if (x.isPunct(k, 40) && x.isPunct(k + 2, 41) && t.shape[k + 1] & Shape.upper && k + 3 <= limit) {
@@ -104,17 +104,36 @@ export function personAt(c: Chunker, i: number): Person | undefined {
       const e = n.nameEnd(h.end, limit, true)
       if (e > h.end && !(t.shape[h.end] & Shape.newline)) {
         const name = { start: h.end, end: e }
-        const person = newPerson({ start: i, end: e, name, offices, gender, plural: office.plural, definite })
+        const person: Person = {
+          ...BLANK,
+          kind: 'person',
+          start: i,
+          end: e,
+          name,
+          offices,
+          gender,
+          plural: office.plural,
+          definite,
+        }
         return moreOffices(c, ownedBehind(c, person))
       }
     }
     const apposed = possessive || isSource(c, i, k) ? undefined : apposedName(c, k)
     if (apposed && (!office.plural || offices.length > 1)) {
       const { name, end } = apposed
-      return moreOffices(c, newPerson({ start: i, end, name, offices, gender: gender || apposed.gender, definite }))
+      return moreOffices(c, {
+        ...BLANK,
+        kind: 'person',
+        start: i,
+        end,
+        name,
+        offices,
+        gender: gender || apposed.gender,
+        definite,
+      })
     }
     const counterpart = x.is(k, C.counterpart) !== 0 || x.is(i, C.counterpart) !== 0
-    return newPerson({ start: i, end: k, offices, gender, plural: office.plural, definite, counterpart })
+    return { ...BLANK, kind: 'person', start: i, end: k, offices, gender, plural: office.plural, definite, counterpart }
   }
   // "his Russian counterpart Sergey Lavrov"
   if (x.is(i, C.counterpart)) {
@@ -141,7 +160,9 @@ export function personAt(c: Chunker, i: number): Person | undefined {
     const name = e > first ? { start: first, end: e } : comma?.name
     gender ||= h.gender || (comma?.gender ?? 0)
     const geo = x.nounFirst ? undefined : n.geoEnds.get(i)
-    return newPerson({
+    return {
+      ...BLANK,
+      kind: 'person',
       start: i,
       end: name ? (comma ? comma.end : name.end) : geo2 ? geo2.end : next,
       name,
@@ -150,7 +171,7 @@ export function personAt(c: Chunker, i: number): Person | undefined {
       plural: x.isPlural(i),
       counterpart: true,
       owners: geo ? [geo] : theirs.length ? theirs : geo2 && [geo2],
-    })
+    }
   }
   if (c.bodies.has(k) && hon.end === i) return undefined
   if (hon.end === i && (n.geoOf[i] || !(t.shape[i] & Shape.cap))) return undefined
@@ -163,7 +184,17 @@ export function personAt(c: Chunker, i: number): Person | undefined {
   // a letter or an abbreviation alone is no one: "COVID", "E.O."
   if (!strong && e - k === 1 && t.shape[k] & (Shape.initial | Shape.dotted | Shape.upper)) return undefined
   const name = { start: k, end: e }
-  const person = newPerson({ start: i, end: e, name, offices: [], gender, weak: !strong, definite })
+  const person: Person = {
+    ...BLANK,
+    kind: 'person',
+    start: i,
+    end: e,
+    name,
+    offices: [],
+    gender,
+    weak: !strong,
+    definite,
+  }
   // "Wang Yi of China"
   let words = x.is(e, C.of) && strong && e - k > 1 && (x.is(k - 1, C.and) > 0 || x.isPunct(k - 1, 44))
   for (let j = k; j < e && words; j++) words = !x.lex[j] || x.is(j, C.particle) > 0

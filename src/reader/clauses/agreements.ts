@@ -1,6 +1,6 @@
 import { Shape } from '../../text/scan.ts'
 import { C, DEFINITE } from '../lexicon.ts'
-import type { Geo, Instrument, Mention } from '../mentions.ts'
+import { BLANK, type Geo, type Instrument, type Mention } from '../mentions.ts'
 import type { Clause } from './clause.ts'
 import { objectsFrom, pastInsertions } from './objects.ts'
 import { isWanted, nounStatus } from './status.ts'
@@ -369,6 +369,7 @@ export function twin(clause: Clause, i: number): number {
   if (start < end - 1 && x.is(start, C.verb)) start++
   while (start < end - 1 && isAux(clause, start)) start++
   const instrument: Instrument = {
+    ...BLANK,
     kind: 'instrument',
     start,
     end: x.is(end - 1, C.with) && end - 1 > start ? end - 1 : end,

@@ -1,6 +1,6 @@
 import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
-import { newAnaphor, type Mention } from '../mentions.ts'
+import { BLANK, type Mention } from '../mentions.ts'
 import type { Subject } from './act.ts'
 import type { Clause } from './clause.ts'
 import { isGoverned, joinedTo } from './joined.ts'
@@ -150,7 +150,7 @@ export function pronounBefore(clause: Clause, v: number): Mention[] {
     if (k + 1 >= s.end || !(x.is(k + 1, C.aux) || x.is(k + 1, C.clitic) || k + 1 === v)) continue
     // "l’a accueillie": the participle tells of whom it does not
     const told = x.is(k, C.feminine) || (x.is(v, C.past) && endsInE(clause, v) && !x.is(k, C.masculine))
-    return [newAnaphor(k, k + 1, told ? 'she' : 'he')]
+    return [{ ...BLANK, kind: 'anaphor', start: k, end: k + 1, which: told ? 'she' : 'he' }]
   }
   return []
 }
@@ -207,7 +207,8 @@ export function relativeObject(clause: Clause, i: number): { actors: Mention[]; 
 /** "In a meeting with A, President B reviewed": who does what the verb behind tells, where a preposition governs the noun at i. */
 export function mainSubject(clause: Clause, i: number, end: number): Mention[] {
   const { x, s } = clause
-  if (!isGoverned(clause, newAnaphor(i, end, 'it')) && !x.is(i - 1, C.talkAdjective)) return []
+  if (!isGoverned(clause, { ...BLANK, kind: 'anaphor', start: i, end, which: 'it' }) && !x.is(i - 1, C.talkAdjective))
+    return []
   for (let k = end; k < s.end; k++) {
     if (x.isPunct(k, 59)) return []
     if (clause.inside(k) || !(x.isFinite(k) || isAux(clause, k)) || !(x.tokens.shape[k] & Shape.lower)) continue

@@ -1,7 +1,7 @@
 import { Shape } from '../../text/scan.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
-import { newBody, type Body, type EventMention, type Geo } from '../mentions.ts'
+import { BLANK, type Body, type EventMention, type Geo } from '../mentions.ts'
 import { nameTail } from '../noun-first.ts'
 import { partyOfOwner } from '../parties.ts'
 import { startOfBody } from './body-before.ts'
@@ -124,7 +124,9 @@ export function bodyOf(
   const { x } = n
   const { nameSpan, end, arm, owner, acronym, seat, possessive } = of
   const entry = seat ? x.gazetteer.byCode(x.name(seat)) : undefined
-  return newBody({
+  return {
+    ...BLANK,
+    kind: 'body',
     start: nameSpan.start,
     end,
     name: x.tokens.words(nameSpan.start, nameSpan.end),
@@ -136,7 +138,7 @@ export function bodyOf(
     acronym,
     entry,
     possessive,
-  })
+  }
 }
 
 /** "National Intelligence Agency", "Presidential Court": what only a state has, by its first word and its head. */

@@ -1,6 +1,6 @@
 import { Shape } from '../../text/scan.ts'
 import { C } from '../lexicon.ts'
-import type { EventMention, Geo } from '../mentions.ts'
+import { BLANK, type EventMention, type Geo } from '../mentions.ts'
 import { partyOf, type Party } from '../parties.ts'
 import type { Names } from './names.ts'
 
@@ -26,7 +26,7 @@ export function eventOf(n: Names, start: number, nameEnd: number, eventKind: str
       }
     }
   }
-  return { kind: 'event', start, end: nameEnd, eventKind, named, geos, bodies, entry: undefined }
+  return { ...BLANK, kind: 'event', start, end: nameEnd, eventKind, named, geos, bodies }
 }
 
 /** Where an event's name begins with its number: "the **16th** BRICS Summit", "the **IV** Caspian Forum", "the **third** UN Ocean Conference". */

@@ -1,7 +1,7 @@
 import { Shape } from '../../text/scan.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
-import { newBody, type Body, type EventMention, type Office } from '../mentions.ts'
+import { BLANK, type Body, type EventMention, type Office } from '../mentions.ts'
 import type { Names } from './names.ts'
 import { ownerBefore, startBefore } from './office-before.ts'
 import { type OfficeDraft, readBehind } from './office-behind.ts'
@@ -79,7 +79,7 @@ function seatOf(x: Context, head: number, headEnd: number): Body | undefined {
   const entry = seat ? x.gazetteer.byCode(x.name(seat)) : undefined
   if (!entry) return undefined
   const span = { start: head, end: headEnd }
-  return newBody({ ...span, name: x.tokens.words(head, headEnd), nameSpan: span, entry })
+  return { ...BLANK, kind: 'body', ...span, name: x.tokens.words(head, headEnd), nameSpan: span, entry }
 }
 
 /** "le **général** Ba", "le **professeur** Roy": a title in small letters, as French has them, right before a name. */
