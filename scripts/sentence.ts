@@ -76,8 +76,7 @@ function stagesOf(text: string) {
     ),
   )
 
-  const discourse = new Discourse(x, all, found)
-  for (const [start, geo] of geos) discourse.geoInside.set(start, geo)
+  const discourse = new Discourse(x, all, found, geos)
   const party = (p: Party): string => `${p.code}${p.inferred ? ' (inferred)' : ''}`
   const drafts = discourse.run().map((draft) =>
     table([

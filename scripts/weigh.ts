@@ -61,8 +61,8 @@ function examplesOf(d: {
     x,
     all,
     sentences(x, all, (start, end) => chunks(names, start, end)),
+    geos,
   )
-  for (const [start, geo] of geos) discourse.geoInside.set(start, geo)
   const examples: Example[] = []
   discourse.heed = (s, found, acted) => {
     const from = t.start[s.start]

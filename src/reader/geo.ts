@@ -166,11 +166,12 @@ function withoutSurnames(x: Context, candidates: readonly Candidate[]): readonly
     return entry.kind === 'city' && !entry.capitalOf && (entry.population ?? 0) < LARGE
   }
   const surnames = new Set<number>()
-  for (const { start, ...c } of candidates) {
+  for (const c of candidates) {
+    const { start } = c
     const p = start - 1
     // "her counterpart, Árni Dam"
-    if (x.isPunct(p, 44) && x.is(p - 1, C.counterpart) && isTown({ start, ...c })) surnames.add(t.hash1[start])
-    if (p < 0 || !(t.shape[p] & Shape.cap) || t.shape[start] & Shape.newline || !isTown({ start, ...c })) continue
+    if (x.isPunct(p, 44) && x.is(p - 1, C.counterpart) && isTown(c)) surnames.add(t.hash1[start])
+    if (p < 0 || !(t.shape[p] & Shape.cap) || t.shape[start] & Shape.newline || !isTown(c)) continue
     if (x.is(p, C.officeHead) || x.is(p, C.honorific) || (!x.lex[p] && g.isGivenName(t.hash1[p], t.hash2[p])))
       surnames.add(t.hash1[start])
   }
@@ -219,8 +220,9 @@ function unlisted(x: Context, geos: Map<number, Geo>): void {
   for (let i = 1; i < t.count; i++) {
     if (
       !(t.shape[i] & Shape.cap) ||
-      geos.has(i) ||
-      t.shape[i] & (Shape.newline | Shape.upper | Shape.initial | Shape.joined)
+      t.shape[i] & (Shape.newline | Shape.upper | Shape.initial | Shape.joined) ||
+      !(x.is(i - 1, C.in) || x.is(i - 1, C.and) || x.isPunct(i - 1, 44)) ||
+      geos.has(i)
     )
       continue
     const led = x.is(i - 1, C.in) && t.shape[i - 1] & Shape.lower

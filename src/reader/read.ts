@@ -108,8 +108,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
       const { geos, known } = places(x)
       const names = new Names(x, geos, known)
       const s = sentences(x, all, (start, end) => chunks(names, start, end))
-      const discourse = new Discourse(x, all, s)
-      for (const [start, geo] of geos) discourse.geoInside.set(start, geo)
+      const discourse = new Discourse(x, all, s, geos)
       discourse.run()
       const first = found.length
       const more = engagements(x, discourse, s).map((one) => (first ? renumbered(one, first) : one))

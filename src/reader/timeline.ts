@@ -74,7 +74,8 @@ export class Timeline {
     if (dates.length === 2 && day.weekday && !day.from.d && dates[0].from.d && this.x.isPunct(day.start - 1, 40))
       dates.pop()
     const c = dates[0]
-    const words = this.#words(block.body, block.end)
+    const title = block.kind === 'title' || block.kind === 'heading'
+    const words = c || title ? this.#words(block.body, block.end) : 0
     if (
       c &&
       dates.length === 1 &&
@@ -92,7 +93,6 @@ export class Timeline {
       return
     }
     if (c && c.start <= block.body + 1 && (c.from.m || c.from.y) && this.#isLabel(c, block, first!)) this.#labelled = c
-    const title = block.kind === 'title' || block.kind === 'heading'
     if (title && c && dates.length === 1 && c.to && c.from.d && words < 24) {
       const days = settle(c, this.#moment('held', 'present'))
       if (days) this.#days = { edtf: days.edtf, at: c }

@@ -100,10 +100,8 @@ export function acts(x: Context, s: Sentence): readonly Act[] {
   let words = 0
   for (let i = s.start; i < s.end; i++) words |= masks[lex[i]]
   let live = (1 << RULES.length) - 1
-  NEEDS.forEach(({ rule }, k) => {
-    if (!(words & (1 << (RULES.length + k)))) live &= ~rule
-  })
-  if (!isDatedLine(x, s) && !isEntryLine(x, s)) live &= ~CHRONICLE
+  for (let k = 0; k < NEEDS.length; k++) if (!(words & (1 << (RULES.length + k)))) live &= ~NEEDS[k].rule
+  if (!(words & CHRONICLE && (isDatedLine(x, s) || isEntryLine(x, s)))) live &= ~CHRONICLE
   // most sentences have no word that could tell an act
   if (!(words & live) && !s.chunks.some((c) => c.kind === 'event' || c.kind === 'instrument')) return NONE
   const clause = new Clause(x, s)

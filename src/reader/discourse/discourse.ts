@@ -93,11 +93,13 @@ export class Discourse {
   /** Several meetings of one host, told at once before each is told, to the block until which they are. */
   round: { readonly who: Someone | undefined; readonly draft: Draft; readonly until: number } | undefined
   group: { parties: Party[]; leader?: Someone } | undefined
-  readonly geoInside = new Map<number, Geo>()
+  /** All places, also those inside other mentions, by first token. */
+  readonly geoInside: ReadonlyMap<number, Geo>
   /** Takes the pairs of sentences that no rule tells, in place of telling the likely ones: for learning their weights. */
   heed: ((s: Sentence, found: readonly Company[], acted: boolean) => void) | undefined
 
-  constructor(x: Context, blocks: readonly Block[], sentences: readonly Sentence[]) {
+  constructor(x: Context, blocks: readonly Block[], sentences: readonly Sentence[], geos: ReadonlyMap<number, Geo>) {
+    this.geoInside = geos
     this.x = x
     this.blocks = blocks
     this.sentences = sentences
@@ -301,7 +303,8 @@ export class Discourse {
   /** The draft of an act: from its subject, where that stands before it, to its end. */
   draftOf(act: Act, s: Sentence, index: number, named?: Span): Draft {
     const start = Math.min(this.start(act, s), named?.start ?? Infinity)
-    return this.draft(act.type, { ...act, start, end: Math.max(act.end, named?.end ?? 0) }, s, index)
+    const { type, kind, status, rule } = act
+    return this.draft(type, { kind, status, rule, start, end: Math.max(act.end, named?.end ?? 0) }, s, index)
   }
 
   draft(
