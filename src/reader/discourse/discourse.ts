@@ -186,7 +186,8 @@ export class Discourse {
     const row = isRow(this.x, s) && this.#opensItem(s) && tellItem(this, s, index, before)
     // agreements last: "was issued at the end of the visit of X" needs the visit
     if (!directs)
-      for (const act of found) if (act.type !== 'agreement' && !(row && act.type === 'visit')) this.#act(act, s, index)
+      for (const act of found)
+        if (act.type !== 'agreement' && !(row && this.#isOfRow(act, before))) this.#act(act, s, index)
     if (!directs && !listed) for (const act of found) if (act.type === 'agreement') this.#act(act, s, index)
     if (hourly) planHour(this, s, before)
     if (!listed) openList(this, s, index)
@@ -220,6 +221,13 @@ export class Discourse {
     return (
       !!c && c.kind === 'date' && c.start <= block.body + 1 && (block.kind === 'paragraph' || block.kind === 'heading')
     )
+  }
+
+  /** Of a row whose cells tell its visit, words that tell no other: "State visit", not "as follow-up to the visit of A to B". */
+  #isOfRow(act: Act, before: number): boolean {
+    const guests = this.drafts[before]?.guests ?? []
+    const isOther = (m: Mention) => m.kind === 'person' && !m.weak && !guests.includes(this.someone(m))
+    return act.type === 'visit' && !(act.to.length > 0 && act.subject.some(isOther))
   }
 
   /** The first sentence of an entry under a heading of visits. */

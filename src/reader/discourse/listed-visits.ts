@@ -213,16 +213,23 @@ function giveWay(discourse: Discourse, draft: Draft, s: Sentence): void {
     if (column === Column.to) giveDestination(discourse, draft, [c])
     else if (column === Column.from && !draft.from.length) pushParty(draft.from, partyOfGeo(c))
     else if (column === Column.partner) {
-      const inward = h.to ?? (h.from ? undefined : discourse.table?.columns.includes(Column.visitor) && discourse.home)
-      if (inward && !leaves(inward)) {
+      const inward = h.to ? !leaves(h.to) : !h.from && !!discourse.table?.columns.includes(Column.visitor)
+      if (inward) {
         if (!draft.from.length) pushParty(draft.from, partyOfGeo(c))
       } else giveDestination(discourse, draft, [c])
     }
   }
   // "Minister A, Vienna, 3 May" among visits abroad
-  const own = draft.from[0] ?? h.from
+  const own = draft.from[0] ?? h.from ?? discourse.home
   if (own && !draft.to.length && !h.to) {
-    const stops = free.filter((c) => !domestic(own.code, c.entry.code) && columnAt(discourse, s, c) !== Column.purpose)
+    // of whom nothing tells whence they come, the place must stand apart
+    const known = draft.from.length > 0 || !!h.from
+    const stops = free.filter(
+      (c) =>
+        !domestic(own.code, c.entry.code) &&
+        columnAt(discourse, s, c) !== Column.purpose &&
+        (known || (discourse.x.tokens.shape[c.start - 1] & Shape.punct) !== 0),
+    )
     if (stops.length) giveDestination(discourse, draft, stops)
   }
 }

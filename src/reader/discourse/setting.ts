@@ -7,7 +7,7 @@ import type { Sentence } from '../clauses/act.ts'
 import type { Entry } from '../../gazetteer/gazetteer.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
-import type { Geo, Person } from '../mentions.ts'
+import type { Geo, Person, Span } from '../mentions.ts'
 import { countryOf, partyOf, partyOfGeo, partyOfOwner, domestic, sameState, within, type Party } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
 import { isLabelled } from './sheet.ts'
@@ -148,6 +148,17 @@ export function findSetting(discourse: Discourse): void {
       break
     }
   }
+  // "Embassy of Finland, Santiago": the land that sends and the one where it is
+  if (!discourse.pair.length)
+    for (const s of first) {
+      const [post, seat] = s.chunks
+      if (post?.kind !== 'body' || !post.arm || !post.owner || seat?.kind !== 'geo' || seat.start - post.end > 2)
+        continue
+      const country = x.gazetteer.byCode(seat.entry.country ?? seat.entry.code)
+      if (s.block > 2 || !country || domestic(country.code, post.owner.entry.code) || !isPostAbroad(x, post)) continue
+      discourse.pair = [partyOfGeo(post.owner), { ...partyOf(country, seat), inferred: true }]
+      break
+    }
   // on a page of the relations of two lands a "Secretary of State" is of one of them
   const apart =
     discourse.home?.inferred &&
@@ -191,6 +202,15 @@ function isForeign({ x, geoInside }: Discourse, i: number, code: string): boolea
   return !!before?.adjective && before.end === i
 }
 
+/** An embassy, a consulate: an arm that stands abroad. */
+function isPostAbroad(x: Context, { start, end }: Span): boolean {
+  for (let k = start; k < end; k++) if (x.is(k, C.armHead) === ABROAD) return true
+  return false
+}
+
+/** Payload of `armHead`: it stands abroad. */
+const ABROAD = 3
+
 /** "Visits", "Agreements" as headings: the page of two lands' relations. */
 function hasSections({ x, blocks }: Discourse): boolean {
   return blocks.some((b) => {
@@ -216,15 +236,22 @@ function isBehindDash(x: Context, k: number): boolean {
 /** The place of a line that only says who speaks: "CITY OF LEIPZIG", "STATE NEWS AGENCY OF PARANÁ", "GYEONGGI PROVINCE". */
 function letterheadOf(discourse: Discourse, s: Sentence): Geo | undefined {
   const { x } = discourse
-  if (s.end - s.start > 9 || s.chunks.some((c) => c.kind === 'person' || c.kind === 'group' || c.kind === 'event'))
+  if (
+    s.end - s.start > 9 ||
+    s.chunks.some((c) => (c.kind === 'person' && !c.weak) || c.kind === 'group' || c.kind === 'event')
+  )
     return undefined
   for (let k = s.start; k < s.end; k++)
     if (x.is(k, C.visitNoun) || x.is(k, C.talkNoun) || (x.is(k, C.verb) && !x.isCap(k))) return undefined
   for (let k = s.start; k < s.end; k++) {
     const geo = discourse.geoInside.get(k)
-    if (!geo || geo.adjective || geo.entry.kind === 'country') continue
-    // "CITY OF DENVER – OFFICE OF THE MAYOR"
+    if (!geo || geo.adjective) continue
+    // "CITY OF DENVER – OFFICE OF THE MAYOR", "State of Kuwait – Amiri Diwan"
     if (geo.end !== s.end && !isBehindDash(x, geo.end + 1)) continue
+    if (geo.entry.kind === 'country') {
+      if (geo.start === s.start && geo.end - geo.start > 2) return geo
+      continue
+    }
     const of = x.is(k - 1, C.article) ? k - 2 : k - 1
     if (x.is(of, C.of) && of > s.start) return geo
     let typed = false
@@ -399,7 +426,10 @@ export function enterBlock(discourse: Discourse, b: number): void {
   if (!discourse.subject && b < HEAD) subjectOfTitle(discourse, b)
   const whole = discourse.geoInside.get(block.body)
   discourse.topic =
-    whole && !whole.adjective && whole.end >= block.end - 1 && b > 0 && whole.entry.kind !== 'city'
+    whole &&
+    !whole.adjective &&
+    ((whole.end >= block.end - 1 && b > 0) || x.isPunct(whole.end, 58)) &&
+    whole.entry.kind !== 'city'
       ? { ...partyOfGeo(whole), inferred: true }
       : undefined
   // a heading's direction
@@ -439,13 +469,17 @@ export function enterBlock(discourse: Discourse, b: number): void {
       to = partyOfGeo(geo)
       inward = true
     } else if (p >= block.start && (x.is(p, C.from) || x.is(p, C.by))) from = partyOfGeo(geo)
+    // "Foreign travel of members of the Government of Iceland"
+    else if (outward && p >= block.start && x.is(p, C.of)) from = partyOfGeo(geo)
     else if (geo.adjective || geo.possessive || visitWordBehind(x, geo.end, block.end)) from ??= partyOfGeo(geo)
   }
   // "To Japan" under "Visits"
   const towards = discourse.heading.visits && to && x.is(block.body, C.to) !== 0
   const fromTo = towards || x.is(block.start, C.from) || x.is(block.body, C.from) !== 0
   if (verb && (visits || block.kind === 'title')) return
-  if (block.kind === 'title' && !(visits && short && (from || to))) return
+  if (outward) from ??= discourse.home
+  if (inward) to ??= discourse.home
+  if (block.kind === 'title' && !((visits || inward || outward) && short && (from || to))) return
   if (!visits && !inward && !outward && !(fromTo && short)) {
     // another subject: the direction ends
     if (short && discourse.heading.visits && !isSub(discourse, b)) discourse.heading = { visits: false }
@@ -455,8 +489,6 @@ export function enterBlock(discourse: Discourse, b: number): void {
     discourse.pair.find((q) => q.code !== p.code) ??
     (discourse.home && discourse.home.code !== p.code ? discourse.home : undefined) ??
     (towards ? mostNamedPair(discourse).find((q) => !domestic(q.code, p.code)) : undefined)
-  if (outward && !from) from = discourse.home
-  if (inward && !to) to = discourse.home
   if (from && !to) to = other(from)
   else if (to && !from) from = other(to)
   const who = outward

@@ -50,7 +50,14 @@ export function tellSheet(discourse: Discourse, index: number): void {
     k = (field ?? fields.at(-1)!).sentences.at(-1)! >= k ? (field ?? fields.at(-1)!).sentences.at(-1)! + 1 : k + 1
   }
   const has = (what: readonly number[]) => fields.some((f) => what.includes(f.what))
-  if (fields.length < LEAST || !has(WHO) || !has([Column.date, Column.place, Column.host, Column.to])) return
+  // a name alone may be anyone's
+  const near = discourse.visit && discourse.visit.block >= sentences[index].block - NEAR
+  if (
+    fields.length < LEAST ||
+    !has(near ? WHO : [Column.visitor]) ||
+    !has([Column.date, Column.place, Column.host, Column.to])
+  )
+    return
   const s = sentences[index]
   const told = discourse.visit && discourse.visit.block >= s.block - NEAR ? discourse.visit : undefined
   const draft =
