@@ -289,6 +289,7 @@ export const CLASSES = [
   'outward',
   'column',
   'gathers',
+  'memberList',
   'residue',
   /** A service that sends out what others write: no agency, though it stands in the dateline. */
   'wire',

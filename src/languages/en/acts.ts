@@ -159,6 +159,8 @@ export const acts: WordLists = {
     10: 'no, number, status, remarks, notes, remark, comments, force, entry, size, members',
     11: 'visitor, visitors, guest, guests, dignitary, dignitaries, delegation, delegations, visit, visits, traveller, travellers, visiting',
   },
+  memberList:
+    'list of participants, participants list, list of members, list of delegates, delegation list, delegation members, members of the delegation, composition of the delegation, composition of delegation, make up of the delegation, the delegation includes, the delegation comprises, the delegation consists of, the delegation is composed of, accompanying delegation, official delegation, members of the official delegation, the accompanying delegation, entourage, accompanying persons',
   // bodies that meet: who is there attends
   gathers: 'assembly, committee, commission, council, conference, congress, consultations, dialogue, panel, board',
   // services that send out what others write

@@ -1,7 +1,7 @@
 import type { Act, Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
-import type { Group, Span } from '../mentions.ts'
+import type { Group, Person, Span } from '../mentions.ts'
 import { domestic } from '../parties.ts'
 import { JOINING, leads } from './comers.ts'
 import type { Discourse } from './discourse.ts'
@@ -45,8 +45,15 @@ export function giveSize(discourse: Discourse, draft: Draft, s: Sentence, groups
 export function addCompanions(discourse: Discourse, s: Sentence, before: number): void {
   const { visit } = discourse
   const told = discourse.drafts.slice(before)
+  const member = memberOf(discourse, s)
   if (!visit || told.some((d) => d.type === 'visit')) return
   // "Conduite par A, elle a rencontré": said of the delegation that travels
+  if (member) {
+    const one = discourse.someone(member)
+    if (visit.from.length === 1) one.party ??= { ...visit.from[0], inferred: true }
+    addTo(visit.guests, one)
+    return
+  }
   let subject = !!discourse.x.is(s.start, C.led)
   const along = comesAlong(discourse, s, visit)
   for (const c of s.chunks) {
@@ -139,6 +146,25 @@ function isOnlyPresent(x: Context, { start }: Span): boolean {
 }
 
 /** "With him will go A and B", "A travels with the Premier", "A and B went along". */
+/** "List of participants", and under it "2. Prof. A, State Minister": an item a member. */
+function memberOf(discourse: Discourse, s: Sentence): Person | undefined {
+  const { x, blocks } = discourse
+  const block = blocks[s.block]
+  if (block.kind !== 'item') {
+    let opens = block.kind === 'heading' || block.kind === 'title' || x.isPunct(s.end - 1, 58)
+    let names = false
+    for (let k = s.start; k < s.end && opens && !names; k++) names = !!x.is(k, C.memberList)
+    opens = opens && names
+    discourse.members = opens ? s.block + 1 : undefined
+    return undefined
+  }
+  if (discourse.members === undefined || s.block > discourse.members || s.start > block.body) return undefined
+  discourse.members = s.block + 1
+  const [first] = s.chunks
+  const opens = first?.kind === 'person' && first.name && !first.weak && first.start - block.body < 4
+  return opens ? first : undefined
+}
+
 function comesAlong(discourse: Discourse, s: Sentence, visit: Draft): boolean {
   const { x } = discourse
   // "Accompanying the Prime Minister are A and B", "Also joining her on the trip were A and B"

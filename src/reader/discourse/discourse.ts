@@ -84,6 +84,8 @@ export class Discourse {
   /** The words of a heading that opens a list of partner provinces or cities. */
   partners: (Span & { readonly level: number }) | undefined
   table: Table | undefined
+  /** Until which block items name the members of the delegation that travels. */
+  members: number | undefined
   /** Whose meetings the items below tell by whom he met. */
   met: Met | undefined
   /** A meeting whose other side is told by the items below it. */
