@@ -33,7 +33,7 @@ export function enterHour(discourse: Discourse, s: Sentence): void {
 }
 
 /** The days of the rows are those of the visit, from the first to the last. */
-function goOnTo(visit: Draft, day: NonNullable<Draft['date']>): void {
+export function goOnTo(visit: Draft, day: NonNullable<Draft['date']>): void {
   const first = visit.date?.edtf.slice(0, 10)
   if (first === undefined) visit.date = { ...day, inferred: true }
   else if (day.edtf > visit.date!.edtf.slice(-10))

@@ -10,6 +10,7 @@ import { C } from '../lexicon.ts'
 import type { Geo, Person, Span } from '../mentions.ts'
 import { countryOf, partyOf, partyOfGeo, partyOfOwner, domestic, sameState, within, type Party } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
+import { goOnTo } from './programme.ts'
 import { isLabelled } from './sheet.ts'
 import { enterTable } from './tables.ts'
 
@@ -529,6 +530,12 @@ export function leaveVisit(discourse: Discourse, s: Sentence): void {
     return
   const dated = timeline.dateOf({ date: day, status: visit.status, present: 'present' }, true, undefined)
   if (!dated || overlap(visit.date.edtf, dated.edtf)) return
+  // "Wednesday, 24 May (Kyiv)": still there
+  const there = s.chunks.some((c) => c.kind === 'geo' && visit.to.some((p) => domestic(p.code, c.entry.code)))
+  if (there && s.end - s.start < 9) {
+    goOnTo(visit, dated)
+    return
+  }
   discourse.visit = undefined
   discourse.left.add(visit)
 }

@@ -29,6 +29,8 @@ export function travel(clause: Clause, i: number): number {
   const own = x.nounFirst && k > i + 1 && x.is(k - 1, C.visitNoun) ? k - 1 : -1
   if (own >= 0) k = pastKind(clause, k)
   const first = k
+  // "Departure for Kyiv"
+  const leads = !x.nounFirst && travel && k > i + 1 && x.is(k - 1, C.for)
   const g = verbGroup(clause, i)
   let geos: Geo[] = []
   let whence: Geo | undefined
@@ -64,7 +66,7 @@ export function travel(clause: Clause, i: number): number {
     const prep = x.is(k, C.to) || x.is(k, C.in) || x.is(k, C.for) || x.is(k, C.at) || x.is(k, C.into) || x.is(k, C.on)
     if (
       (m?.kind === 'geo' && (k > first || arrive) && round > 0) ||
-      (m?.kind === 'geo' && (endsWithPreposition(x, i) || arrive === DIRECT || travel === DIRECT))
+      (m?.kind === 'geo' && (endsWithPreposition(x, i) || leads || arrive === DIRECT || travel === DIRECT))
     ) {
       if (m.kind !== 'geo' || m.adjective) break
       const o = objectsFrom(clause, k, (q) => q.kind === 'geo')
