@@ -529,16 +529,20 @@ export function leaveVisit(discourse: Discourse, s: Sentence): void {
   )
     return
   const dated = timeline.dateOf({ date: day, status: visit.status, present: 'present' }, true, undefined)
-  if (!dated || overlap(visit.date.edtf, dated.edtf)) return
+  if (!dated) return
   // "Wednesday, 24 May (Kyiv)": still there
   const there = s.chunks.some((c) => c.kind === 'geo' && visit.to.some((p) => domestic(p.code, c.entry.code)))
-  if (there && s.end - s.start < 9) {
+  if (there && s.end - s.start < 9 && overlap(visit.date.edtf, dated.edtf, NIGHTS)) {
     goOnTo(visit, dated)
     return
   }
+  if (overlap(visit.date.edtf, dated.edtf)) return
   discourse.visit = undefined
   discourse.left.add(visit)
 }
+
+/** Nights between two days of one journey that headings tell. */
+const NIGHTS = 4
 
 /** A colon, a bar or a dash. */
 function isParted(x: Context, k: number): boolean {
