@@ -151,11 +151,9 @@ function memberOf(discourse: Discourse, s: Sentence): Person | undefined {
   const { x, blocks } = discourse
   const block = blocks[s.block]
   if (block.kind !== 'item') {
-    let opens = block.kind === 'heading' || block.kind === 'title' || x.isPunct(s.end - 1, 58)
-    let names = false
-    for (let k = s.start; k < s.end && opens && !names; k++) names = !!x.is(k, C.memberList)
-    opens = opens && names
-    discourse.members = opens ? s.block + 1 : undefined
+    discourse.members = undefined
+    if (block.kind === 'heading' || block.kind === 'title' || x.isPunct(s.end - 1, 58))
+      for (let k = s.start; k < s.end; k++) if (x.is(k, C.memberList)) discourse.members = s.block + 1
     return undefined
   }
   if (discourse.members === undefined || s.block > discourse.members || s.start > block.body) return undefined

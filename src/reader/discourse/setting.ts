@@ -525,7 +525,7 @@ export function leaveVisit(discourse: Discourse, s: Sentence): void {
   if (!visit?.date || visit === discourse.programme || day?.kind !== 'date' || !day.from.d) return
   if (
     day.start > block.body + 1 ||
-    !(day.end >= block.end - 1 || block.kind === 'heading' || isParted(discourse.x, day.end))
+    !(block.end - day.end <= 4 || block.kind === 'heading' || isParted(discourse.x, day.end))
   )
     return
   const dated = timeline.dateOf({ date: day, status: visit.status, present: 'present' }, true, undefined)
