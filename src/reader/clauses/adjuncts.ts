@@ -65,6 +65,9 @@ class Adjuncts {
       const exact = a.date && this.#saidAgain(a.date, dates)
       if (exact) a.date = exact
       const prior = k ? acts[k - 1] : undefined
+      // "in 2019 he went to Ethiopia, and last year to China, where he met": the day of that leg
+      if (journey && a.date === lead && prior?.type === 'visit' && prior.date && prior.date !== lead)
+        a.date = isLong(prior.date) ? undefined : prior.date
       const at = a.date
       if (at?.anchored !== undefined) {
         const told = dates.findLast((c) => c.end <= at.start && c.from.d > 0)

@@ -1,41 +1,60 @@
 import { C } from '../../lexicon.ts'
-import type { Geo } from '../../mentions.ts'
+import type { DateChunk, Geo } from '../../mentions.ts'
 import type { Told } from '../act.ts'
 import type { Clause } from '../clause.ts'
 import { objectsFrom } from '../objects.ts'
 
 /**
- * "sera à Paris du 24 au 26 février, **puis à Rome du 27 au 28 février**": a place with days of its own behind those of the
- * first is a journey of its own. Adds it, and returns the token to go on from.
+ * "sera à Paris du 24 au 26 février, **puis à Rome du 27 au 28 février**", "In 2019 he went to Ethiopia, **and last year to
+ * China**": a place with days of its own is a journey of its own, whose verb is that of the first. Adds it, and returns the
+ * token to go on from.
  */
 export function addLegs(clause: Clause, told: Told, group: { readonly planned: boolean }): number {
   const { x, s } = clause
+  const dated = s.chunks.some((c) => c.kind === 'date' && c.end <= told.anchor)
   let end = told.end
   for (let round = 0; round < 4 && end < s.end; round++) {
     const days = dateBehind(clause, end)
-    if (!days) break
-    let k = x.isPunct(days, 44) ? days + 1 : days
-    if (x.is(k, C.and)) k = x.after(k)
-    else if (k === days) break
+    const from = days ? days.end : end
+    let k = x.isPunct(from, 44) ? from + 1 : from
+    const and = x.is(k, C.and)
+    if (and) k = x.after(k)
+    else if (k === from) break
     while (x.is(k, C.adverb) && !clause.inside(k)) k = x.after(k)
-    const led = x.is(k, C.to) || x.is(k, C.in)
-    if (led ? clause.inside(k) : clause.covering(k)?.kind !== 'geo') break
+    // the day stands before the place of each
+    const ahead = !days && dated && and ? dateAt(clause, k) : undefined
+    if (ahead) k = ahead.end
+    else if (!days) break
+    const led = x.is(k, C.to) || (!ahead && x.is(k, C.in))
+    if (led ? clause.inside(k) : ahead || clause.covering(k)?.kind !== 'geo') break
     // "travels to Uganda July 9-15 and Geneva July 16-19"
     const o = objectsFrom(clause, led ? k + 1 : k, (m) => m.kind === 'geo' && !m.adjective)
-    const last = o.actors.length ? dateBehind(clause, o.end) : 0
-    if (!last) break
+    const own = ahead ?? dateBehind(clause, o.end)
+    if (!o.actors.length || !own || (days && !days.date.from.d !== !own.date.from.d)) break
     clause.add({ ...told, anchor: k, end: o.end, to: o.actors as Geo[], whence: undefined, days: undefined }, group)
     end = o.end
   }
   return end
 }
 
-/** The token behind a day with its month, or days, that stand right behind token k; 0 where none does. */
-function dateBehind(clause: Clause, k: number): number {
+interface DateFound {
+  readonly date: DateChunk
+  /** The token behind it, and behind its bracket. */
+  readonly end: number
+}
+
+/** A date right behind token k. */
+function dateBehind(clause: Clause, k: number): DateFound | undefined {
   const { x } = clause
-  let q = x.isPunct(k, 44) || x.isPunct(k, 40) ? k + 1 : k
-  let m = clause.covering(q)
-  if (!m && (x.is(q, C.on) || x.is(q, C.from))) m = clause.covering(++q)
-  if (m?.kind !== 'date' || m.start > q || !m.from.d) return 0
-  return x.isPunct(k, 40) && x.isPunct(m.end, 41) ? m.end + 1 : m.end
+  const bracket = x.isPunct(k, 40)
+  const found = dateAt(clause, x.isPunct(k, 44) || bracket ? k + 1 : k)
+  return found && bracket && x.isPunct(found.end, 41) ? { ...found, end: found.end + 1 } : found
+}
+
+/** A date that begins at token k, or behind its preposition: "on 4 May", "in June". */
+function dateAt(clause: Clause, k: number): DateFound | undefined {
+  const { x } = clause
+  const m =
+    clause.covering(k) ?? (x.is(k, C.on) || x.is(k, C.from) || x.is(k, C.in) ? clause.covering(k + 1) : undefined)
+  return m?.kind === 'date' && m.start <= k + 1 && m.start >= k ? { date: m, end: m.end } : undefined
 }

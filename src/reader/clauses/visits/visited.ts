@@ -1,11 +1,13 @@
 import { Shape } from '../../../text/scan.ts'
 import { C } from '../../lexicon.ts'
 import type { Body, Geo } from '../../mentions.ts'
+import type { Told } from '../act.ts'
 import type { Clause } from '../clause.ts'
 import { byAhead, objectsFrom, pastInsertions } from '../objects.ts'
 import { subjectOf } from '../subjects.ts'
 import { beBefore, isNoun, verbGroup } from '../verbs.ts'
 import { visitKind } from './kind.ts'
+import { addLegs } from './legs.ts'
 import { addTour, siteAhead, siteNear } from './tours.ts'
 import { missionBefore } from './travelled.ts'
 import { whitherAt } from './whither.ts'
@@ -96,20 +98,18 @@ export function visitVerb(clause: Clause, i: number): number {
       }
     }
     const mission = sub.none ? missionBefore(clause, i) : undefined
-    clause.add(
-      {
-        type: 'visit',
-        kind: mission ? visitKind(clause, mission.noun) : 'unspecified',
-        rule: 'visit/visited',
-        anchor: i,
-        end: o.end,
-        subject: mission ? mission.of : sub.actors,
-        subjectless: sub.none && !mission,
-        to: geos,
-      },
-      g,
-    )
-    return o.end
+    const told: Told = {
+      type: 'visit',
+      kind: mission ? visitKind(clause, mission.noun) : 'unspecified',
+      rule: 'visit/visited',
+      anchor: i,
+      end: o.end,
+      subject: mission ? mission.of : sub.actors,
+      subjectless: sub.none && !mission,
+      to: geos,
+    }
+    clause.add(told, g)
+    return addLegs(clause, told, g)
   }
   if (body || geos.length) {
     const site = body ?? siteAhead(clause, lone)
