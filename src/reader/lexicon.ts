@@ -192,6 +192,7 @@ export const CLASSES = [
   'coming',
   'occasion',
   'meetingNoun',
+  'edition',
   'sitting',
   'gather',
   'resident',

@@ -63,6 +63,8 @@ export const bodies: WordLists = {
   coming: 'próximo*, futuro*, venidero*, previsto*',
   occasion:
     'con ocasión de|del, con motivo de|del, en ocasión de|del, en el marco de|del, para conmemorar, para celebrar, conmemorar~, celebrar~, en honor de|del, en honor a, participación en, participar~ en, tomar~ parte en, asistir~ a|al, para asistir a|al, para participar en, con miras a|al, de cara a|al, en vísperas de|del, previo a|al',
+  // of an event that is held again and again: "the third edition of the Forum"
+  edition: 'edición, ediciones',
   // a body that is attended when it sits
   sitting:
     'foro, consejo, asamblea, comité, comisión, congreso, conferencia, plataforma, proceso, diálogo, grupo de contacto',

@@ -65,6 +65,8 @@ export const bodies: WordLists = {
   coming: 'prochain*, futur*, à venir, prévu*, proposé*',
   occasion:
     'à l’occasion de, à l’occasion du, à l’occasion des, à l’occasion d, dans le cadre de, dans le cadre du, dans le cadre des, dans le cadre d, pour marquer, afin de marquer, pour célébrer, célébrer~, marquer~, en l’honneur de, en l’honneur du, en l’honneur d, participation à, participation au, participation aux, prendre~ part à, prendre~ part au, prendre~ part aux, participer~ à, participer~ au, participer~ aux, en prélude à, en prélude au, pour assister à, pour assister au, assister~ à, assister~ au, assister~ aux, en vue de sa participation à, présent* à, pour commémorer, venu* pour, en amont de, en amont du, dans la perspective de, dans la perspective du',
+  // of an event that is held again and again: "the third edition of the Forum"
+  edition: 'édition, éditions',
   // a body that is attended when it sits
   sitting:
     'forum, conseil, assemblée, comité, commission, congrès, conférence, plateforme, processus, dialogue, groupe de contact, conseil des ministres, bureau',

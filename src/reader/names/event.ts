@@ -34,6 +34,13 @@ export function numberedStart(n: Names, start: number, from: number): number {
   const { x } = n
   const { shape } = x.tokens
   const p = start - 1
+  // "la **3e édition de la** Semaine culturelle", "the **third edition of the** Astana Forum"
+  const of = x.is(p, C.article) && x.is(p - 1, C.of) ? p - 1 : p
+  const edition = of - 1
+  if (edition >= from && x.is(of, C.of) && x.is(edition, C.edition)) {
+    const counted = edition > from && (shape[edition - 1] & Shape.ordinal || x.is(edition - 1, C.ordinal))
+    return counted ? edition - 1 : edition
+  }
   if (x.nounFirst || p < from || shape[start] & (Shape.newline | Shape.joined) || !x.isCap(start)) return start
   if (shape[p] & Shape.ordinal || x.is(p, C.ordinal)) return p
   return shape[p] & Shape.upper && isRoman(x.tokens.key(p)) ? p : start
