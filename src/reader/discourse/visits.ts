@@ -61,8 +61,10 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   // "A a reçu B dans le cadre de la visite qu’ils effectuent": who is at home there is no traveller
   const abroad = draft.guests.filter((one) => !one.party || !draft.to.every((p) => domestic(p.code, one.party!.code)))
   if (draft.to.length && abroad.length) draft.guests.splice(0, draft.guests.length, ...abroad)
+  // "travelled to Walvis Bay, where he inspected the port together with A": who was there, not who came along
+  const toured = discourse.actsOf(s, index).find((a) => a.site && a.anchor > act.end)?.anchor ?? Infinity
   for (const c of s.chunks) {
-    if (c.kind === 'person' && !act.subject.includes(c)) {
+    if (c.kind === 'person' && c.start < toured && !act.subject.includes(c)) {
       const role = roleOf(discourse, s, c)
       if (role === C.invited && !c.plural) addTo(draft.hosts, discourse.someone(c))
       const comes = role === C.accompanied || role === C.including || role === C.together
