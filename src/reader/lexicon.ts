@@ -216,6 +216,8 @@ export const CLASSES = [
   'firmHead',
   // where travellers are met
   'arrivalSite',
+  // what is told next was next
+  'sequel',
   // anchors
   'visit',
   'tour',

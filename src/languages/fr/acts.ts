@@ -69,6 +69,8 @@ export const acts: WordLists = {
     'bilatéral*, officiel*, séparé*, trilatéral*, de haut niveau, fructueux|fructueuse, bref|brève, long|longue+, élargi*, restreint*, conjoint*, de travail, amical*, cordial*, quadripartite, tripartite, privé*, ministériel*, série de, série d, cycle de, round de, plusieurs, divers*, premier|première, deuxième, second*, virtuel*, annuel*, régulier|régulière, spécial*, nombreux|nombreuses, multilatéral*, préparatoire+, politique+, approfondi*, technique+, protocolaire, préliminaire+, importante+, important+, deux, trois, quatre, une série de, une série d, individuel*, intensif|intensive',
   receive:
     'recevoir~, accueillir~, recevoir~ la visite de, recevoir~ la visite du, recevoir~ la visite d, recevoir~ en audience, accorder~ une audience à, accorder~ une audience au, donner~ audience à, souhaiter~ la bienvenue à, souhaiter~ la bienvenue au, héberger~, offrir~ l’hospitalité à, dérouler~ le tapis rouge à, dérouler~ le tapis rouge pour, ouvrir~ ses portes à, ouvrir~ ses portes au, recevoir~ la visite des, recevoir~ la visite de courtoisie de, recevoir~ la visite de courtoisie du, avoir~ pour hôte, compter~ parmi ses hôtes, compter~ parmi ses visiteurs, faire~ les honneurs',
+  sequel:
+    'ensuite, puis, par la suite, dans la foulée, auparavant, plus tôt, plus tard, tour à tour, successivement, aussitôt, peu après, peu avant, dans un premier temps, dans un second temps',
   arrivalSite:
     'aéroport+, aérogare, aérodrome, descente d’avion, sa descente d’avion, pied de l’avion, passerelle de l’avion, salon d’honneur, pavillon d’honneur, pavillon présidentiel, tarmac, gare, gare maritime, à son arrivée, à leur arrivée, dès son arrivée, dès leur arrivée, base aérienne, poste-frontière',
   courtesyCall:

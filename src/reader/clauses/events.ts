@@ -192,7 +192,10 @@ export function eventAnchor(clause: Clause, i: number): number {
     if (x.isPunct(k, 44) && x.is(k + 1, C.past) && !clause.inside(k + 1) && !isHappening(clause, k + 1)) {
       let q = k + 2
       while (q < Math.min(s.end, k + 14) && !x.isPunct(q, 44)) q++
-      if (x.isPunct(q, 44)) k = q + 1
+      if (x.isPunct(q, 44)) {
+        k = q + 1
+        continue
+      }
     }
     const m = clause.byStart.get(k)
     if (

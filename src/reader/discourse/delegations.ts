@@ -127,9 +127,15 @@ export function bringCompanions(discourse: Discourse, act: Act, s: Sentence, a: 
     if (c.kind !== 'person' || c.plural || c.weak || c.start > act.end + REACH) continue
     if (act.subject.includes(c)) side = a
     else if (act.object.includes(c)) side = b
-    else if (side && roleOf(discourse, s, c) === C.accompanied && !isOnlyPresent(discourse.x, c)) {
+    else if (side && roleOf(discourse, s, c) === C.accompanied) {
       const one = discourse.someone(c)
       const party = side.people[0]?.party ?? side.parties[0]
+      // "en présence de l’ambassadeur de France": of the side whose land he is of
+      if (isOnlyPresent(discourse.x, c)) {
+        const own = [a, b].find(({ parties }) => one.party && parties.some((p) => domestic(p.code, one.party!.code)))
+        if (own) addTo(own.people, one)
+        continue
+      }
       if (party) one.party ??= { ...party, inferred: true }
       addTo(side.people, one)
     }
@@ -139,7 +145,7 @@ export function bringCompanions(discourse: Discourse, act: Act, s: Sentence, a: 
 /** Tokens from the end of an act to those whom its people bring along. */
 const REACH = 20
 
-/** "en présence de A" is of neither side. */
+/** "en présence de A": of which side, only his office tells. */
 function isOnlyPresent(x: Context, { start }: Span): boolean {
   for (let k = start - 1; k > start - 6 && k >= 0; k--) if (x.is(k, C.presence)) return true
   return false

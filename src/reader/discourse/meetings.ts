@@ -6,7 +6,7 @@ import type { Act, Sentence } from '../clauses/act.ts'
 import { isPlural } from '../clauses/clause.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
-import type { Body, Geo, Mention, Office, Span } from '../mentions.ts'
+import type { Body, Geo, Office, Span } from '../mentions.ts'
 import { countryOf, partyOfBody, pushParty, domestic } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
@@ -18,6 +18,7 @@ import { guides, receivedBy } from './hosts.ts'
 import { isOwnBody } from './own-bodies.ts'
 import { givePartiesOfPeople, placeOf } from './represented.ts'
 import { giveWhere } from './where.ts'
+import { dateAsBefore, giveOfRound, opensRound, ROUND } from './rounds.ts'
 
 // Meetings, and the visit each is part of.
 
@@ -120,6 +121,7 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   discourse.date(act, draft)
   if (opensRound(discourse, act)) discourse.round = { who: draft.people[0], draft, until: s.block + ROUND }
   else if (!draft.date || !draft.places.length) giveOfRound(discourse, act, draft, s)
+  dateAsBefore(discourse, act, draft, s, index)
   if (!b.people.length && !b.parties.length && discourse.visit && act.subject.length && !act.site)
     giveOtherSide(draft, discourse.visit, placeOf(discourse, draft, s))
   if (draft.parties.length < 2 && !act.site && (act.object.length || a.anaphoric)) {
@@ -265,31 +267,6 @@ function hasVerb(x: Context, s: Sentence): boolean {
   return false
 }
 
-/** Blocks over which a round of meetings goes on. */
-const ROUND = 8
-
-/** "a accordé dimanche à Alger plusieurs audiences": several of one host, told one by one below. */
-function opensRound({ x }: Discourse, act: Act): boolean {
-  // "plusieurs de ses homologues"
-  const several = (m: Mention) =>
-    m.kind === 'group' ? !m.owners.length : m.kind === 'person' && m.plural && !m.name && !m.owners && !!m.counterpart
-  if (!act.object.every(several) || act.subject.length !== 1) return false
-  if (act.subject[0].kind !== 'person' || act.subject[0].plural) return false
-  if (act.object.length > 0) return true
-  for (let k = act.anchor; k < act.end; k++) if (x.is(k, C.talkNoun)) return x.isPlural(x.after(k) - 1)
-  return false
-}
-
-/** The day and the place of the round that a meeting is one of, where it has none of its own. */
-function giveOfRound({ round, blocks }: Discourse, act: Act, draft: Draft, s: Sentence): void {
-  if (!round?.who || s.block > round.until || act.date || act.kind === 'call' || draft.listed) return
-  if (blocks[s.block].kind === 'item' || !draft.people.includes(round.who) || draft.status !== round.draft.status)
-    return
-  if (round.draft.date) draft.date ??= { ...round.draft.date, inferred: true }
-  if (!draft.places.length) draft.places.push(...round.draft.places)
-  draft.occasion ??= round.draft.occasion
-}
-
 function isPlaceOnly(discourse: Discourse, body: Body): boolean {
   const { x } = discourse
   if (body.entry) return false
@@ -334,6 +311,8 @@ function sameMeeting(discourse: Discourse, old: Draft, now: Draft, act: Act): bo
   )
     return false
   if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf)) return false
+  // "ils sont convenus de se retrouver au printemps 2024"
+  if (old.status === 'held' && now.status === 'planned' && now.date && !old.date && !old.open) return false
   // what the two recalled at a meeting was another
   if (now.rule.endsWith('/recalled') && !(old.date && now.date)) return false
   if (discourse.heading.visits && old.block !== now.block) return false

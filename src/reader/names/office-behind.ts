@@ -281,7 +281,8 @@ function fieldOfRegion(o: OfficeDraft, { of, forOn, at, geo }: Phrase): boolean 
 /** "coordonnatrice résidente **du système** des Nations unies", "chef **de la délégation** de l’Union européenne". */
 function unit(o: OfficeDraft, { of, at }: Phrase): boolean | undefined {
   const { x } = o.n
-  if (!x.nounFirst || !of || at === o.end + 1) return undefined
+  // an article before it, or one within "du"
+  if (!x.nounFirst || !of || (at === o.end + 1 && !x.is(o.end, C.masculine))) return undefined
   const end = x.is(at, C.officeUnit) || x.is(at, C.delegation) ? x.after(at) : at
   return end > at && x.tokens.shape[at] & Shape.lower && x.is(end, C.of) ? take(o, end) : undefined
 }
