@@ -129,6 +129,20 @@ export const acts: WordLists = {
     1: 'visites à l’étranger, déplacements à l’étranger, visites reçues, visites effectuées, visites officielles, visites, missions, délégations, visiteurs, visites de haut niveau, rencontres, échanges, contacts, déplacements, visites bilatérales, visites d’état, accueil de délégations, délégations reçues, délégations accueillies, visites récentes, principales visites',
     2: 'visite, mission, délégation, déplacement',
   },
+  // words over the columns of a table: 1 day, 2 who, 3 what for, 4 place, 5 the other land, 6 host, 7 instrument, 8 whither, 9 whence, 10 others, 11 visitor
+  column: {
+    1: 'date+, jour+, période+, année+, mois, heure+, quand, durée, calendrier',
+    2: 'chef+, conduite, dirigée, nom+, fonction+, personnalité+, responsable+, participant*, ministre+, qui, niveau, représentant*',
+    3: 'objet+, but+, motif+, occasion, événement+, évènement+, nature, type, objectif+, programme, sujet+, thème+, résultat+, détails, description, mission+, activité+, cadre, observations',
+    4: 'lieu+, endroit, ville+, localité+, où',
+    5: 'pays, partenaire+',
+    6: 'hôte+, reçu*, accueilli*, homologue+, interlocuteur|interlocutrice+',
+    7: 'accord+, entente+, convention+, instrument+, document+, intitulé, titre, traité+, mémorandum, protocole+',
+    8: 'destination+',
+    9: 'origine, provenance, nationalité',
+    10: 'numéro, statut, remarque+, commentaire+, effectif, membres',
+    11: 'visiteur|visiteuse+, invité*, délégation+, visite+, voyageur+',
+  },
   inward:
     'missions entrantes, visites entrantes, délégations entrantes, accueils, réceptions de délégations, délégations étrangères, délégations étrangères reçues, délégations étrangères accueillies, visiteurs étrangers, visiteurs reçus, personnalités reçues, personnalités accueillies, hôtes étrangers, visites reçues, délégations reçues, délégations accueillies, accueil de délégations, visiteurs, visites au québec, visites en france',
   outward:
