@@ -19,6 +19,7 @@ import { tellEvent } from './events.ts'
 import { tellHomecoming } from './homecoming.ts'
 import { introduce } from './introducing.ts'
 import { tellMeeting } from './meetings.ts'
+import { enterLined, type Lined, tellLined } from './lined-tables.ts'
 import { type Met, openMet, tellMet } from './met.ts'
 import { resolve } from './resolving.ts'
 import { isGoverned, isSpokes } from './roles.ts'
@@ -86,6 +87,8 @@ export class Discourse {
   table: Table | undefined
   /** Until which block items name the members of the delegation that travels. */
   members: number | undefined
+  /** A table of visits whose every cell is a line. */
+  lined: Lined | undefined
   /** Whose meetings the items below tell by whom he met. */
   met: Met | undefined
   /** A meeting whose other side is told by the items below it. */
@@ -124,6 +127,7 @@ export class Discourse {
         this.stop = undefined
         this.timeline.enterBlock(this.blocks[block], s)
         enterBlock(this, block)
+        enterLined(this, block)
         leaveVisit(this, s)
       }
       this.#tell(s, index)
@@ -169,7 +173,7 @@ export class Discourse {
   }
 
   #tell(s: Sentence, index: number): void {
-    if (isOfFiction(this.x, s)) return
+    if (isOfFiction(this.x, s) || tellLined(this, s, index)) return
     tellSheet(this, index)
     if (this.sheeted.has(index)) return
     const found = this.actsOf(s, index)

@@ -82,7 +82,7 @@ export function enterTable(discourse: Discourse, b: number): boolean {
 }
 
 /** What a column's head of a few words says of it. */
-function columnOf(x: Context, { start, end }: Span): number {
+export function columnOf(x: Context, { start, end }: Span): number {
   if (end - start > 7) return 0
   let found = 0
   for (let k = start; k < end; k++) {
