@@ -126,7 +126,7 @@ export function signing(clause: Clause, i: number): number {
       x.is(ahead, C.common) ||
       x.is(ahead, C.passing)) &&
     x.tokens.shape[ahead] & Shape.lower &&
-    !x.is(ahead, C.functionWord)
+    (!x.is(ahead, C.functionWord) || x.is(ahead, C.sign))
   )
     ahead++
   // "renewed in Brussels on 3 October the cooperation programme"

@@ -142,6 +142,7 @@ export function findSetting(discourse: Discourse): void {
     if (
       distinct.length >= 2 &&
       s.end - s.start < 16 &&
+      !isTowards(x, distinct[0]) &&
       !s.chunks.some((c) => c.kind === 'person' && (c.name ?? !c.plural)) &&
       !acts(x, s).length
     ) {
@@ -229,6 +230,12 @@ function hasRegionalOffice({ people, sentences }: Discourse): boolean {
   )
 }
 
+/** "Trade ties **with Japan** and Korea", "Mission **to Peru** and Chile": of a third that the title does not name. */
+function isTowards(x: Context, { start }: Geo): boolean {
+  const p = x.is(start - 1, C.article) ? start - 2 : start - 1
+  return p >= 0 && !!(x.is(p, C.with) || x.is(p, C.to))
+}
+
 /** "OFFICIAL VISITS 2022 – MINISTRY OF FOREIGN AFFAIRS OF THE REPUBLIC": a part of a line on its own. */
 function isBehindDash(x: Context, k: number): boolean {
   return x.isPunct(k - 1, 0x2013) || x.isPunct(k - 1, 0x2014) || x.isPunct(k - 1, 45) || x.isPunct(k - 1, 124)
@@ -283,12 +290,21 @@ function mostNamed(discourse: Discourse): Party | undefined {
     others.has(entry.country ?? '') &&
     (entry.kind === 'country' || [...regions].some((code) => sameState(code, entry.code)))
   const count = new Map<string, { party: Party; n: number }>()
-  for (const geo of discourse.geoInside.values()) {
-    if (geo.entry.kind === 'city' || isOthers(geo.entry)) continue
+  // the token behind the last place that someone goes to
+  let whither = -1
+  // a name of two words is named once
+  for (const geo of new Set(discourse.geoInside.values())) {
     const p = geo.start - 1
     // one question from before the text's first token makes every other slower
     const q = Math.max(p - 1, -1)
-    const towards = !geo.adjective && (x.is(p, C.to) || x.is(p, C.in) || x.is(q, C.to) || x.is(q, C.in))
+    // "Return to Alberta": where one is at home
+    const back = x.is(p, C.to) && x.is(q, C.return)
+    const led = !back && (x.is(p, C.to) || x.is(p, C.in) || x.is(q, C.to) || x.is(q, C.in) || x.is(p, C.visit))
+    // "will visit Japan **and South Korea**"
+    const joined = p === whither && (x.is(p, C.and) || x.isPunct(p, 44))
+    const towards = !geo.adjective && (led || joined)
+    whither = towards ? geo.end : -1
+    if (geo.entry.kind === 'city' || isOthers(geo.entry)) continue
     const party = { ...partyOfGeo(geo), inferred: true }
     const v = count.get(party.code) ?? { party, n: 0 }
     v.n += towards ? -0.5 : 1
