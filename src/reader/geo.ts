@@ -172,6 +172,9 @@ function withoutSurnames(x: Context, candidates: readonly Candidate[]): readonly
     // "her counterpart, Árni Dam"
     if (x.isPunct(p, 44) && x.is(p - 1, C.counterpart) && isTown(c)) surnames.add(t.hash1[start])
     if (p < 0 || !(t.shape[p] & Shape.cap) || t.shape[start] & Shape.newline || !isTown(c)) continue
+    // "Chief Minister Punjab Maryam Sharif": a name begins behind it
+    const q = start + 1
+    if (x.is(p, C.officeHead) && t.shape[q] & Shape.cap && !x.lex[q] && g.isGivenName(t.hash1[q], t.hash2[q])) continue
     if (x.is(p, C.officeHead) || x.is(p, C.honorific) || (!x.lex[p] && g.isGivenName(t.hash1[p], t.hash2[p])))
       surnames.add(t.hash1[start])
   }

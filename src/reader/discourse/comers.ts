@@ -138,7 +138,11 @@ function namesMeeting({ x }: Discourse, s: Sentence): boolean {
     comes ||= !!(x.is(k, C.attend) || x.is(k, C.present) || x.is(k, C.presence))
     named ||= !!x.is(k, C.talkNoun) && x.is(k - 1, C.article) === DEFINITE
   }
-  return comes && named
+  // "B and C were also present"
+  let also = false
+  for (let k = s.start; k < s.end && !also; k++)
+    also = !!x.is(k, C.also) && !!(x.is(k + 1, C.present) || x.is(k - 1, C.present))
+  return (comes && named) || also
 }
 
 /** Payload of `article`. */

@@ -343,9 +343,17 @@ export class Names {
           t.end[k + 1] - t.start[k + 1] < 7 &&
           t.end[k] - t.start[k] < 6 &&
           !this.isFrame(k)
+        // "Yassine Fall-Diop": a common word joined to another of the name
+        const joins =
+          within &&
+          k + 1 < limit &&
+          t.shape[k] & Shape.cap &&
+          (t.shape[k + 1] & (Shape.joined | Shape.cap)) === (Shape.joined | Shape.cap) &&
+          !this.isFrame(k)
         if (
           !opens &&
           !given &&
+          !joins &&
           !hyphened &&
           !syllables &&
           !(afterOffice && !within && (this.opensName(k, limit) || this.isSurnameAlone(k)))

@@ -262,7 +262,10 @@ function house(o: OfficeDraft, { inAt, to, at }: Phrase): boolean | undefined {
   const { n, end, head } = o
   const { x } = n
   const found = at > end + 1 ? o.bodies.get(at) : undefined
-  if (found?.kind === 'body' && found.arm && o.isCap && x.is(end, C.at) && !found.site && x.isPunct(found.end, 44)) {
+  const closes =
+    found &&
+    (x.isPunct(found.end, 44) || (!x.nounFirst && n.nameStartsAt(n.honorifics(found.end, o.limit).end, o.limit)))
+  if (found?.kind === 'body' && found.arm && o.isCap && x.is(end, C.at) && !found.site && closes) {
     o.owner ??= found.owner ?? found
     take(o, found.nameSpan.end)
     o.end = found.end

@@ -2,7 +2,7 @@ import { Shape } from '../../../text/scan.ts'
 import type { EngagementKind } from '../../../model/reading.ts'
 import type { Context } from '../../context.ts'
 import { C } from '../../lexicon.ts'
-import type { Geo, Mention, Span } from '../../mentions.ts'
+import type { Body, Geo, Mention, Span } from '../../mentions.ts'
 import { isAdjectiveBehind } from '../../noun-first.ts'
 import type { Subject, Told } from '../act.ts'
 import { apposedTraveller, hostsOf } from './apposed.ts'
@@ -35,6 +35,7 @@ export function travel(clause: Clause, i: number): number {
   let geos: Geo[] = []
   let whence: Geo | undefined
   let returned = false
+  let port: Body | undefined
   let whither: Span | undefined
   let end = k
   for (let round = 0; round < 10 && k < s.end; round++) {
@@ -54,6 +55,13 @@ export function travel(clause: Clause, i: number): number {
     if (round === 0 && m?.kind === 'geo' && !m.adjective && leavesFor(clause, m.end)) {
       whence = m
       k = m.end
+      continue
+    }
+    // "landed at Kenneth Kaunda International Airport in Lusaka"
+    if (m?.kind === 'body' && !m.arm && arrive && round > 0) {
+      port = m
+      k = end = m.end
+      if (x.isPunct(k, 44) && clause.mentionAt(k + 1)?.kind === 'geo') k++
       continue
     }
     // "flew in from Brisbane on Thursday": to where the text is from
@@ -88,6 +96,8 @@ export function travel(clause: Clause, i: number): number {
     if (!prep && !x.is(k, C.adverb) && !x.is(k, C.also) && !x.is(k, C.offAway)) break
     k = pastPreposition(x, k)
   }
+  // "arrived at Entebbe International Airport"
+  if (port?.owner?.entry.kind === 'city' && !geos.length && !whither) geos = [port.owner]
   if (arrive && whence && !geos.length && !whither) whither = { start: i, end: i + 1 }
   const apposed = own >= 0 ? apposedTraveller(clause, i) : undefined
   if (!geos.length && !whither && !returned) geos = relativePlace(clause, g.start)
