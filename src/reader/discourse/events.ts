@@ -18,6 +18,12 @@ import { dateAsBlock, fillParties, isDefinite, toldLately } from './agreements.t
 
 // Events with several sides, and who came.
 
+/** "Opening of the Business Forum": the forum, where the name's own head is no opening. */
+function nameStart({ x }: Discourse, { start, eventKind }: EventMention): number {
+  if (eventKind === 'ceremony' || !x.is(start, C.open) || !x.is(start + 1, C.of)) return start
+  return x.is(start + 2, C.article) ? start + 3 : start + 2
+}
+
 export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: number): void {
   const { x } = discourse
   const event = act.event
@@ -51,7 +57,7 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
     if (chairs.length) a = { ...a, people: resolve(discourse, chairs, s).people }
   }
   const draft = discourse.draftOf(act, s, index, event)
-  draft.title = { start: event.start, end: event.end }
+  draft.title = { start: nameStart(discourse, event), end: event.end }
   for (const p of a.people) addTo(draft.people, p)
   for (const c of s.chunks)
     if (
