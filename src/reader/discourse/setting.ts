@@ -86,7 +86,7 @@ export function findSetting(discourse: Discourse): void {
           x.isPunct(next.end, 58) ||
           x.isPunct(next.end, 124))
       )
-        vote(partyOfGeo(next), 2.5)
+        vote(seatedAt(x, next), 2.5)
       if (c.kind === 'body' && c.entry && s.end - s.start < 8 && s.block < 3) vote(partyOf(c.entry, c), 2)
       // a dateline: "LAHORE, Oct 18 (APP):"
       if (

@@ -31,6 +31,8 @@ export function visitNoun(clause: Clause, i: number): number {
     !x.is(k, C.of) &&
     !x.is(k, C.to) &&
     !x.is(k, C.during) &&
+    // "has returned to Dublin following a visit to Kenya"
+    !x.is(k, C.after) &&
     !(x.is(k, C.verb) && !x.is(k, C.visitKind)) &&
     i - k < 6
   )
