@@ -13,7 +13,7 @@ import { giveWhere } from './where.ts'
 import { givePartiesAtEvent } from './represented.ts'
 import { giveSize } from './delegations.ts'
 import { giveDestination } from './destinations.ts'
-import { admitVisit } from './visits.ts'
+import { admitVisit } from './same-visit.ts'
 import { dateAsBlock, fillParties, isDefinite, toldLately } from './agreements.ts'
 
 // Events with several sides, and who came.

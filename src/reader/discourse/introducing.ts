@@ -5,7 +5,7 @@ import type { Mention, Office, Person, Span } from '../mentions.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
 import { isGoverned } from './roles.ts'
-import { homeOfficeAt } from './setting.ts'
+import { homeOfficeAt } from './home.ts'
 
 /** Links all people first, so that a title's "Secretary Blinken" already has his full name and office. */
 export function introduce(discourse: Discourse): void {

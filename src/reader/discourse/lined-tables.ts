@@ -6,7 +6,7 @@ import { giveDestination } from './destinations.ts'
 import type { Discourse } from './discourse.ts'
 import { resolve } from './resolving.ts'
 import { Column, columnOf } from './tables.ts'
-import { admitVisit } from './visits.ts'
+import { admitVisit } from './same-visit.ts'
 
 // Tables of visits whose every cell is a line: "Date", "Place", "Visitor", and then the cells of the rows one by one.
 

@@ -7,7 +7,7 @@ import type { DateChunk, Geo, Instrument, Mention } from '../mentions.ts'
 import { partyOfGeo, partyOfOwner, pushParty, domestic } from '../parties.ts'
 import { tellAgreement } from './agreements.ts'
 import type { Discourse } from './discourse.ts'
-import { isSub } from './setting.ts'
+import { isSub } from './headings.ts'
 
 // Agreements that are listed, and the partners of a table.
 

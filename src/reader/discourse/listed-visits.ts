@@ -13,7 +13,7 @@ import { addTo, type Draft } from './draft.ts'
 import { resolve } from './resolving.ts'
 import { isGoverned, roleOf } from './roles.ts'
 import { Column, columnAt, isRow } from './tables.ts'
-import { admitVisit } from './visits.ts'
+import { admitVisit } from './same-visit.ts'
 
 /** "Seoul Mayor in Ulaanbaatar", "Delegation of Lower Saxony in Poltava": a headline without a verb. */
 export function tellHeadline(discourse: Discourse, s: Sentence, index: number): void {

@@ -3,7 +3,7 @@ import { domestic, pushParty } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { onlyTwoSides, sameInstrument } from './agreements.ts'
 import type { Discourse } from './discourse.ts'
-import { mostNamedPair } from './setting.ts'
+import { mostNamedPair } from './most-named.ts'
 
 /** What named its sides nowhere: they are those of which the whole text tells, if it tells of two alone. */
 export function settleOpen(discourse: Discourse): void {

@@ -12,7 +12,7 @@ import { addTo, type Draft } from './draft.ts'
 import { kindIn } from './listed-visits.ts'
 import { tellMeeting } from './meetings.ts'
 import { Column } from './tables.ts'
-import { admitVisit } from './visits.ts'
+import { admitVisit } from './same-visit.ts'
 
 // The sheet of a visit: "Guest: Minister A", "Dates: 21–23 February", "Meetings: …", a line each.
 

@@ -1,21 +1,21 @@
 import { Shape } from '../../text/scan.ts'
-import { overlap } from '../calendar.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import { C } from '../lexicon.ts'
 import type { DateChunk, Geo } from '../mentions.ts'
-import { countryOf, domestic, type Party, partyOf, partyOfGeo, pushParty, within } from '../parties.ts'
+import { countryOf, domestic, type Party, partyOf, partyOfGeo, pushParty } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { leads } from './comers.ts'
 import { giveSize } from './delegations.ts'
 import { giveDestination, goWhither } from './destinations.ts'
 import type { Discourse } from './discourse.ts'
-import { addTo, type Draft, mergeVisit, type Side } from './draft.ts'
-import { homeAt, regionOf } from './represented.ts'
+import { addTo, type Draft, type Side } from './draft.ts'
+import { regionOf } from './represented.ts'
 import { resolve } from './resolving.ts'
 import { roleOf } from './roles.ts'
+import { admitVisit } from './same-visit.ts'
 
-// Visits as a document tells them: announced, told again, gone on with.
+// Visits as clauses tell them: who comes, from where and to where, at whose invitation.
 
 /** A visit that a clause tells: who comes, from where and to where, and whether it was told before. */
 export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: number): void {
@@ -249,160 +249,4 @@ export function tellLeg(discourse: Discourse, s: Sentence, index: number): void 
 function hasWill(discourse: Discourse, s: Sentence): boolean {
   for (let k = s.start; k < s.end; k++) if (discourse.x.is(k, C.will) || discourse.x.is(k, C.planned)) return true
   return false
-}
-
-/** Keeps a visit, or adds it to one told before. */
-export function admitVisit(discourse: Discourse, draft: Draft): Draft | undefined {
-  if (!draft.from.length && draft.guests.length) {
-    // a guest without a party acts for the document's home, unless home receives
-    const first = draft.guests[0]?.offices[0]
-    const home = homeAt(discourse, first ? discourse.people.level(first) : 0) ?? discourse.guessed
-    // and of the two that a page is about the other
-    const guest = [home, discourse.topic, ...discourse.pair].find(
-      (p) => p && !draft.to.some((q) => domestic(p.code, q.code)),
-    )
-    if (guest) pushParty(draft.from, { ...guest, inferred: true })
-  }
-  for (const old of discourse.drafts) {
-    if (old.type !== 'visit' || old.dropped || !sameVisit(discourse, old, draft)) continue
-    if (isLeg(old, draft)) {
-      takeLeg(old, draft)
-      continue
-    }
-    // a title that is no sentence has no tense, whatever day it tells
-    const { kind } = discourse.blocks[old.block]
-    if ((kind === 'title' || kind === 'heading') && old.told.length === 1 && old.rule.endsWith('/visit-of-to'))
-      old.open ||= old.status === 'held' && draft.status === 'planned'
-    mergeVisit(old, draft)
-    if (old.told[old.told.length - 1] !== draft.sentence) old.told.push(draft.sentence)
-    if (old.kind !== 'transit' || !discourse.visit) discourse.visit = old
-    return old
-  }
-  if (
-    !draft.to.length &&
-    discourse.home &&
-    draft.from.length &&
-    !draft.from.some((p) => domestic(p.code, discourse.home!.code))
-  )
-    pushParty(draft.to, { ...discourse.home, inferred: true })
-  if (!draft.to.length || (!draft.from.length && !draft.guests.some((g) => !g.weak))) return undefined
-  // inside one state it is domestic
-  const from = draft.from.filter((p) => !draft.to.some((q) => q.code === p.code))
-  if (!from.length && draft.from.length) return undefined
-  draft.from.splice(0, draft.from.length, ...from)
-  if (draft.from.length && draft.from.every((p) => draft.to.every((q) => domestic(p.code, q.code)))) return undefined
-  discourse.drafts.push(draft)
-  // a stop on the way leaves the journey what is spoken of
-  if (draft.kind !== 'transit' || !discourse.visit) discourse.visit = draft
-  return draft
-}
-
-/** "will travel to the Emirates February 15-16", under a heading of a journey to the Emirates and Sudan that has no date of its own. */
-function isLeg(old: Draft, now: Draft): boolean {
-  return (
-    !old.date &&
-    !!now.date?.edtf.includes('/') &&
-    now.to.length > 0 &&
-    now.to.length < old.to.length &&
-    now.to.every((p) => old.to.some((q) => domestic(p.code, q.code)))
-  )
-}
-
-/** What is told with its own days is a visit of its own; the journey keeps the rest. */
-function takeLeg(old: Draft, now: Draft): void {
-  const goes = (code: string) => now.to.some((p) => domestic(p.code, code))
-  old.to.splice(0, old.to.length, ...old.to.filter((p) => !goes(p.code)))
-  old.places.splice(0, old.places.length, ...old.places.filter((g) => !goes(g.entry.code)))
-}
-
-function sameVisit(discourse: Discourse, old: Draft, now: Draft): boolean {
-  const together = old.guests.some((g) => now.guests.includes(g))
-  const fromFits =
-    !now.from.length ||
-    !old.from.length ||
-    now.from.some((p) => old.from.some((q) => q.code === p.code || within(p.code, q.code)))
-  const toFits =
-    !now.to.length ||
-    !old.to.length ||
-    now.to.some((p) => old.to.some((q) => q.code === p.code || within(p.code, q.code) || within(q.code, p.code)))
-  if (!fromFits || !(toFits || (old.wide && together))) return false
-  if ((old.kind === 'transit') !== (now.kind === 'transit')) return false
-  if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf, together ? 3 : 0)) return false
-  if (old.guests.length && now.guests.length && !together && !now.borrowed) return false
-  if (discourse.heading.visits && old.block !== now.block) return false
-  if ((old.status === 'cancelled') !== (now.status === 'cancelled') && old.date && now.date) return false
-  if (together) return toFits || !!old.wide
-  // one that is still to come is another
-  if (now.status === 'planned' && old.status === 'held' && !old.open) return false
-  // the same pair told once with names and once without: only of the visit spoken of
-  const titled = !old.date && !old.guests.length && discourse.blocks[old.block].kind === 'title'
-  return discourse.visit === old && (now.rule.endsWith('visit-of-to') || !now.date || !!old.date || titled)
-}
-
-/** "Elle a été reportée": said of the visit that the sentence before told. */
-function isCalledOff({ x, sentences }: Discourse, visit: Draft, s: Sentence): boolean {
-  const [he] = s.chunks
-  if (!x.nounFirst || he?.kind !== 'anaphor' || he.start > s.start + 1) return false
-  if (sentences[visit.told[visit.told.length - 1] + 1] !== s) return false
-  for (let k = he.end; k < Math.min(s.end, he.end + 5); k++) if (x.is(k, C.cancelled)) return !x.is(k + 1, C.article)
-  return false
-}
-
-/** "Nicosia, 14 – 15 February 2023": a line of a place and days, right under a heading of a visit. */
-function daysAlone(s: Sentence): DateChunk | undefined {
-  const date = s.chunks.at(-1)
-  if (date?.kind !== 'date' || !date.to || s.chunks.length > 2 || s.end - date.end > 1) return undefined
-  const [place] = s.chunks
-  const from = place === date ? s.start : place.kind === 'geo' && place.start === s.start ? place.end + 1 : s.end
-  return date.start <= from ? date : undefined
-}
-
-/** "The visit will take place from 5 to 7 June", "the three-day trip began on Tuesday", "the visit has been postponed". */
-export function continueVisit(discourse: Discourse, s: Sentence, before: number): void {
-  const { x } = discourse
-  const visit = discourse.visit
-  if (!visit || discourse.drafts.slice(before).some((d) => d.type === 'visit')) return
-  const alone = visit.date || visit.block !== s.block - 1 ? undefined : daysAlone(s)
-  if (alone) {
-    discourse.date({ date: alone, status: visit.status }, visit)
-    const [place] = s.chunks
-    if (place.kind === 'geo' && place.entry.kind === 'city' && visit.to.some((p) => domestic(p.code, place.entry.code)))
-      visit.places.push(place)
-    return
-  }
-  if (isCalledOff(discourse, visit, s)) {
-    visit.status = 'cancelled'
-    return
-  }
-  let noun = s.start
-  while (noun < Math.min(s.end, s.start + 9) && !x.is(noun, C.visitNoun)) noun++
-  if (!x.is(noun, C.visitNoun) || s.chunks.some((c) => c.start < noun && c.end > noun && c.kind !== 'date')) return
-  let first = noun - 1
-  while (first > s.start && !x.is(first, C.article) && !x.is(first, C.possessive) && !x.is(first, C.definite)) first--
-  if (
-    first > s.start + 3 ||
-    !(x.is(first, C.article) || x.is(first, C.possessive) || x.is(first, C.definite)) ||
-    x.is(first - 1, C.during)
-  )
-    return
-  let days: number | undefined
-  for (let k = first; k < noun; k++) days ||= x.is(k, C.duration) || undefined
-  for (let k = noun + 1, found = -1; k < Math.min(s.end, noun + 16); k++) {
-    if (x.is(k, C.cancelled)) {
-      visit.status = 'cancelled'
-      return
-    }
-    if (found < 0 && (x.is(k, C.happen) || x.is(k, C.scheduled) || x.is(k, C.lasts) || x.is(k, C.finish))) found = k
-    const date = found < 0 ? undefined : s.chunks.find((c): c is DateChunk => c.kind === 'date' && c.start === k)
-    if (!date) continue
-    if (x.is(k - 1, C.until)) {
-      // its last day
-      if (visit.date) visit.date = discourse.timeline.until(visit.date, date)
-      return
-    }
-    const ends = !!x.is(found, C.finish)
-    // "ends on Thursday": known from its end where its beginning was only a weekday
-    if (!visit.date) discourse.date({ date, days, ends, status: visit.status, present: 'present' }, visit)
-    return
-  }
 }

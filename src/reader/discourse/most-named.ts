@@ -1,0 +1,65 @@
+import type { Entry } from '../../gazetteer/gazetteer.ts'
+import { C } from '../lexicon.ts'
+import { countryOf, type Party, partyOf, partyOfGeo, sameState } from '../parties.ts'
+import type { Discourse } from './discourse.ts'
+
+// Whom a text is about by how often it names them, where nothing else says it.
+
+/** The country or region most often named of those that no named counterpart acts for and no one travels to. */
+export function mostNamed(discourse: Discourse): Party | undefined {
+  const { x } = discourse
+  const others = new Set<string>()
+  const regions = new Set<string>()
+  for (const s of discourse.sentences) {
+    for (const c of s.chunks) {
+      if (c.kind === 'person')
+        for (const o of c.offices)
+          if (o.owner?.kind === 'geo') {
+            others.add(countryOf(o.owner.entry.code) ?? '')
+            if (o.owner.entry.kind !== 'country') regions.add(o.owner.entry.code)
+          }
+    }
+  }
+  // of a country whose ambassador comes a region may tell the news
+  const isOthers = (entry: Entry) =>
+    others.has(entry.country ?? '') &&
+    (entry.kind === 'country' || [...regions].some((code) => sameState(code, entry.code)))
+  const count = new Map<string, { party: Party; n: number }>()
+  // the token behind the last place that someone goes to
+  let whither = -1
+  // a name of two words is named once
+  for (const geo of new Set(discourse.geoInside.values())) {
+    const p = geo.start - 1
+    // one question from before the text's first token makes every other slower
+    const q = Math.max(p - 1, -1)
+    // "Return to Alberta": where one is at home
+    const back = x.is(p, C.to) && x.is(q, C.return)
+    const led = !back && (x.is(p, C.to) || x.is(p, C.in) || x.is(q, C.to) || x.is(q, C.in) || x.is(p, C.visit))
+    // "will visit Japan **and South Korea**"
+    const joined = p === whither && (x.is(p, C.and) || x.isPunct(p, 44))
+    const towards = !geo.adjective && (led || joined)
+    whither = towards ? geo.end : -1
+    if (geo.entry.kind === 'city' || isOthers(geo.entry)) continue
+    const party = { ...partyOfGeo(geo), inferred: true }
+    const v = count.get(party.code) ?? { party, n: 0 }
+    v.n += towards ? -0.5 : 1
+    count.set(party.code, v)
+  }
+  const best = [...count.values()].sort((a, b) => b.n - a.n)[0]
+  return best && best.n >= (others.has(countryOf(best.party.code) ?? '') ? 3 : 2) ? best.party : undefined
+}
+
+/** The two countries named again and again, where no third comes near. */
+export function mostNamedPair(discourse: Discourse): readonly Party[] {
+  const count = new Map<string, { readonly party: Party; n: number }>()
+  for (const geo of discourse.geoInside.values()) {
+    const code = countryOf(geo.entry.code)
+    const entry = code && discourse.x.gazetteer.byCode(code)
+    if (!entry) continue
+    const v = count.get(code) ?? { party: { ...partyOf(entry, geo), inferred: true }, n: 0 }
+    v.n++
+    count.set(code, v)
+  }
+  const [a, b, c] = [...count.values()].sort((p, q) => q.n - p.n)
+  return b && b.n > 1 && b.n > (c?.n ?? 0) * 1.5 ? [a.party, b.party] : []
+}

@@ -1,0 +1,111 @@
+import { overlap } from '../calendar.ts'
+import type { Sentence } from '../clauses/act.ts'
+import type { Context } from '../context.ts'
+import { C } from '../lexicon.ts'
+import type { DateChunk } from '../mentions.ts'
+import { domestic } from '../parties.ts'
+import type { Discourse } from './discourse.ts'
+import type { Draft } from './draft.ts'
+import { goOnTo } from './programme.ts'
+
+// The visit that is spoken of: a sentence goes on with it, and another day leaves it.
+
+/** "The visit will take place from 5 to 7 June", "the three-day trip began on Tuesday", "the visit has been postponed". */
+export function continueVisit(discourse: Discourse, s: Sentence, before: number): void {
+  const { x } = discourse
+  const visit = discourse.visit
+  if (!visit || discourse.drafts.slice(before).some((d) => d.type === 'visit')) return
+  const alone = visit.date || visit.block !== s.block - 1 ? undefined : daysAlone(s)
+  if (alone) {
+    discourse.date({ date: alone, status: visit.status }, visit)
+    const [place] = s.chunks
+    if (place.kind === 'geo' && place.entry.kind === 'city' && visit.to.some((p) => domestic(p.code, place.entry.code)))
+      visit.places.push(place)
+    return
+  }
+  if (isCalledOff(discourse, visit, s)) {
+    visit.status = 'cancelled'
+    return
+  }
+  let noun = s.start
+  while (noun < Math.min(s.end, s.start + 9) && !x.is(noun, C.visitNoun)) noun++
+  if (!x.is(noun, C.visitNoun) || s.chunks.some((c) => c.start < noun && c.end > noun && c.kind !== 'date')) return
+  let first = noun - 1
+  while (first > s.start && !x.is(first, C.article) && !x.is(first, C.possessive) && !x.is(first, C.definite)) first--
+  if (
+    first > s.start + 3 ||
+    !(x.is(first, C.article) || x.is(first, C.possessive) || x.is(first, C.definite)) ||
+    x.is(first - 1, C.during)
+  )
+    return
+  let days: number | undefined
+  for (let k = first; k < noun; k++) days ||= x.is(k, C.duration) || undefined
+  for (let k = noun + 1, found = -1; k < Math.min(s.end, noun + 16); k++) {
+    if (x.is(k, C.cancelled)) {
+      visit.status = 'cancelled'
+      return
+    }
+    if (found < 0 && (x.is(k, C.happen) || x.is(k, C.scheduled) || x.is(k, C.lasts) || x.is(k, C.finish))) found = k
+    const date = found < 0 ? undefined : s.chunks.find((c): c is DateChunk => c.kind === 'date' && c.start === k)
+    if (!date) continue
+    if (x.is(k - 1, C.until)) {
+      // its last day
+      if (visit.date) visit.date = discourse.timeline.until(visit.date, date)
+      return
+    }
+    const ends = !!x.is(found, C.finish)
+    // "ends on Thursday": known from its end where its beginning was only a weekday
+    if (!visit.date) discourse.date({ date, days, ends, status: visit.status, present: 'present' }, visit)
+    return
+  }
+}
+
+/** "Nicosia, 14 – 15 February 2023": a line of a place and days, right under a heading of a visit. */
+function daysAlone(s: Sentence): DateChunk | undefined {
+  const date = s.chunks.at(-1)
+  if (date?.kind !== 'date' || !date.to || s.chunks.length > 2 || s.end - date.end > 1) return undefined
+  const [place] = s.chunks
+  const from = place === date ? s.start : place.kind === 'geo' && place.start === s.start ? place.end + 1 : s.end
+  return date.start <= from ? date : undefined
+}
+
+/** "Elle a été reportée": said of the visit that the sentence before told. */
+function isCalledOff({ x, sentences }: Discourse, visit: Draft, s: Sentence): boolean {
+  const [he] = s.chunks
+  if (!x.nounFirst || he?.kind !== 'anaphor' || he.start > s.start + 1) return false
+  if (sentences[visit.told[visit.told.length - 1] + 1] !== s) return false
+  for (let k = he.end; k < Math.min(s.end, he.end + 5); k++) if (x.is(k, C.cancelled)) return !x.is(k + 1, C.article)
+  return false
+}
+
+/** "12 February: Deputy Minister in Tokyo": what is told from another day on is no part of the visit told before. */
+export function leaveVisit(discourse: Discourse, s: Sentence): void {
+  const { visit, timeline } = discourse
+  const block = discourse.blocks[s.block]
+  const [day] = s.chunks
+  if (!visit?.date || visit === discourse.programme || day?.kind !== 'date' || !day.from.d) return
+  if (
+    day.start > block.body + 1 ||
+    !(block.end - day.end <= 4 || block.kind === 'heading' || isParted(discourse.x, day.end))
+  )
+    return
+  const dated = timeline.dateOf({ date: day, status: visit.status, present: 'present' }, true, undefined)
+  if (!dated) return
+  // "Wednesday, 24 May (Kyiv)": still there
+  const there = s.chunks.some((c) => c.kind === 'geo' && visit.to.some((p) => domestic(p.code, c.entry.code)))
+  if (there && s.end - s.start < 9 && overlap(visit.date.edtf, dated.edtf, NIGHTS)) {
+    goOnTo(visit, dated)
+    return
+  }
+  if (overlap(visit.date.edtf, dated.edtf)) return
+  discourse.visit = undefined
+  discourse.left.add(visit)
+}
+
+/** Nights between two days of one journey that headings tell. */
+const NIGHTS = 4
+
+/** A colon, a bar or a dash. */
+function isParted(x: Context, k: number): boolean {
+  return x.isPunct(k, 58) || x.isPunct(k, 124) || x.isPunct(k, 0x2013) || x.isPunct(k, 0x2014) || x.isPunct(k, 45)
+}

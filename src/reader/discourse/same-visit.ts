@@ -1,0 +1,95 @@
+import { overlap } from '../calendar.ts'
+import { domestic, pushParty, within } from '../parties.ts'
+import type { Discourse } from './discourse.ts'
+import { type Draft, mergeVisit } from './draft.ts'
+import { homeAt } from './represented.ts'
+
+// A visit told once or again: kept, or added to the one told before.
+
+/** Keeps a visit, or adds it to one told before. */
+export function admitVisit(discourse: Discourse, draft: Draft): Draft | undefined {
+  if (!draft.from.length && draft.guests.length) {
+    // a guest without a party acts for the document's home, unless home receives
+    const first = draft.guests[0]?.offices[0]
+    const home = homeAt(discourse, first ? discourse.people.level(first) : 0) ?? discourse.guessed
+    // and of the two that a page is about the other
+    const guest = [home, discourse.topic, ...discourse.pair].find(
+      (p) => p && !draft.to.some((q) => domestic(p.code, q.code)),
+    )
+    if (guest) pushParty(draft.from, { ...guest, inferred: true })
+  }
+  for (const old of discourse.drafts) {
+    if (old.type !== 'visit' || old.dropped || !sameVisit(discourse, old, draft)) continue
+    if (isLeg(old, draft)) {
+      takeLeg(old, draft)
+      continue
+    }
+    // a title that is no sentence has no tense, whatever day it tells
+    const { kind } = discourse.blocks[old.block]
+    if ((kind === 'title' || kind === 'heading') && old.told.length === 1 && old.rule.endsWith('/visit-of-to'))
+      old.open ||= old.status === 'held' && draft.status === 'planned'
+    mergeVisit(old, draft)
+    if (old.told[old.told.length - 1] !== draft.sentence) old.told.push(draft.sentence)
+    if (old.kind !== 'transit' || !discourse.visit) discourse.visit = old
+    return old
+  }
+  if (
+    !draft.to.length &&
+    discourse.home &&
+    draft.from.length &&
+    !draft.from.some((p) => domestic(p.code, discourse.home!.code))
+  )
+    pushParty(draft.to, { ...discourse.home, inferred: true })
+  if (!draft.to.length || (!draft.from.length && !draft.guests.some((g) => !g.weak))) return undefined
+  // inside one state it is domestic
+  const from = draft.from.filter((p) => !draft.to.some((q) => q.code === p.code))
+  if (!from.length && draft.from.length) return undefined
+  draft.from.splice(0, draft.from.length, ...from)
+  if (draft.from.length && draft.from.every((p) => draft.to.every((q) => domestic(p.code, q.code)))) return undefined
+  discourse.drafts.push(draft)
+  // a stop on the way leaves the journey what is spoken of
+  if (draft.kind !== 'transit' || !discourse.visit) discourse.visit = draft
+  return draft
+}
+
+function sameVisit(discourse: Discourse, old: Draft, now: Draft): boolean {
+  const together = old.guests.some((g) => now.guests.includes(g))
+  const fromFits =
+    !now.from.length ||
+    !old.from.length ||
+    now.from.some((p) => old.from.some((q) => q.code === p.code || within(p.code, q.code)))
+  const toFits =
+    !now.to.length ||
+    !old.to.length ||
+    now.to.some((p) => old.to.some((q) => q.code === p.code || within(p.code, q.code) || within(q.code, p.code)))
+  if (!fromFits || !(toFits || (old.wide && together))) return false
+  if ((old.kind === 'transit') !== (now.kind === 'transit')) return false
+  if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf, together ? 3 : 0)) return false
+  if (old.guests.length && now.guests.length && !together && !now.borrowed) return false
+  if (discourse.heading.visits && old.block !== now.block) return false
+  if ((old.status === 'cancelled') !== (now.status === 'cancelled') && old.date && now.date) return false
+  if (together) return toFits || !!old.wide
+  // one that is still to come is another
+  if (now.status === 'planned' && old.status === 'held' && !old.open) return false
+  // the same pair told once with names and once without: only of the visit spoken of
+  const titled = !old.date && !old.guests.length && discourse.blocks[old.block].kind === 'title'
+  return discourse.visit === old && (now.rule.endsWith('visit-of-to') || !now.date || !!old.date || titled)
+}
+
+/** "will travel to the Emirates February 15-16", under a heading of a journey to the Emirates and Sudan that has no date of its own. */
+function isLeg(old: Draft, now: Draft): boolean {
+  return (
+    !old.date &&
+    !!now.date?.edtf.includes('/') &&
+    now.to.length > 0 &&
+    now.to.length < old.to.length &&
+    now.to.every((p) => old.to.some((q) => domestic(p.code, q.code)))
+  )
+}
+
+/** What is told with its own days is a visit of its own; the journey keeps the rest. */
+function takeLeg(old: Draft, now: Draft): void {
+  const goes = (code: string) => now.to.some((p) => domestic(p.code, code))
+  old.to.splice(0, old.to.length, ...old.to.filter((p) => !goes(p.code)))
+  old.places.splice(0, old.places.length, ...old.places.filter((g) => !goes(g.entry.code)))
+}
