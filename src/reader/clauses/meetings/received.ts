@@ -4,7 +4,7 @@ import type { Clause } from '../clause.ts'
 import { byAhead, objectsFrom, pastInsertions, pastSetting } from '../objects.ts'
 import { bothBehind, pronounBefore, relativeObject, subjectOf } from '../subjects.ts'
 import { beBefore, verbGroup } from '../verbs.ts'
-import { talkAhead } from './talks.ts'
+import { talkAhead } from './talk-phrase.ts'
 
 /** "were hosted at the Izmir Chamber of Commerce": the house that receives. */
 function houseAhead(clause: Clause, from: number): { actors: Mention[]; end: number } | undefined {

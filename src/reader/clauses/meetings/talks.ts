@@ -1,4 +1,3 @@
-import type { EngagementKind } from '../../../model/reading.ts'
 import { afterHour } from '../../../text/hours.ts'
 import { Shape } from '../../../text/scan.ts'
 import { C } from '../../lexicon.ts'
@@ -6,10 +5,11 @@ import type { Geo, Mention } from '../../mentions.ts'
 import { type Clause, isPlural } from '../clause.ts'
 import { joinedTo } from '../joined.ts'
 import { isDatedLine, isEntryLine } from '../lines.ts'
-import { objectsFrom, pastInsertions } from '../objects.ts'
+import { objectsFrom } from '../objects.ts'
 import { nounStatus } from '../status.ts'
 import { heldBy, mainSubject, subjectOf, verbalSubject } from '../subjects.ts'
 import { isAux, isNoun, lexemeEndingAt, verbBefore, verbGroup } from '../verbs.ts'
+import { talkAhead, talkKind, talkTail } from './talk-phrase.ts'
 
 /** "held talks with", "had a bilateral meeting with", "took part in a meeting between". */
 export function holdTalks(clause: Clause, i: number): number {
@@ -272,138 +272,6 @@ function opensHour(clause: Clause, start: number, noun: number): boolean {
       return false
   }
   return true
-}
-
-/** The noun of talks in the noun phrase that begins at i, -1 where there is none: "delegation-level **talks**". */
-export function talkAhead(clause: Clause, i: number): number {
-  const { x, s } = clause
-  const from = pastInsertions(clause, i)
-  for (let k = from; k < Math.min(s.end, from + 8); k++) {
-    const c = clause.covering(k)
-    if (x.is(k, C.talkNoun) && (!c || c.kind === 'event')) {
-      // "bilateral political consultations": the last of them is the noun
-      for (let q = x.after(k); q < Math.min(s.end, k + 3); q++) {
-        if (x.is(q, C.talkNoun) && !clause.inside(q)) return q
-        if (!x.is(q, C.talkAdjective) && !(x.is(q, C.common) && !x.is(q, C.functionWord))) break
-      }
-      return k
-    }
-    // "delegation-level talks"
-    if (x.is(k, C.talkAdjective) && x.after(k) > k + 1) {
-      k = x.after(k) - 1
-      continue
-    }
-    if (c && c.kind !== 'geo' && c.kind !== 'date') return -1
-    if (x.tokens.shape[k] & Shape.punct) return -1
-    // "aura **des** entretiens"
-    if (x.nounFirst && k === from && x.is(k, C.partitive)) continue
-    if (
-      x.is(k, C.with) ||
-      (x.is(k, C.of) && !x.is(k - 1, C.talkAdjective) && !x.is(k - 1, C.unit)) ||
-      x.is(k, C.to) ||
-      x.is(k, C.by)
-    )
-      return -1
-  }
-  return -1
-}
-
-function talkKind(clause: Clause, noun: number): EngagementKind {
-  const { x } = clause
-  if (x.is(noun, C.callNoun)) return 'call'
-  return x.name(x.is(noun, C.talkNoun)) as EngagementKind
-}
-
-/** What follows "talks": "with X", "between X and Y", "of X with Y", through "on Z", "in W". */
-function talkTail(
-  clause: Clause,
-  noun: number,
-): { with: Mention[]; between: Mention[]; virtual: boolean; end: number } {
-  const { x, s } = clause
-  let withs: Mention[] = []
-  let between: Mention[] = []
-  let virtual = false
-  // what the talks were about has a "between" of its own
-  let about = false
-  let k = x.after(noun)
-  let end = k
-  for (let round = 0; round < 26 && k < s.end; round++) {
-    if (x.is(k, C.virtual)) virtual = true
-    if (x.is(k, C.about) && !x.is(k, C.margins) && clause.mentionAt(k + 1)?.kind !== 'date') about = true
-    // "a meeting on the sidelines of the Forum between A and B"
-    const event = clause.covering(k)
-    if (event?.kind === 'event' && !withs.length && !between.length) {
-      k = event.end
-      continue
-    }
-    // "with the participation of the delegation of Brandenburg"
-    const present = x.is(k, C.with) && x.lexicon.get(x.lex[k], C.chaired) && !withs.length
-    if (x.is(k, C.with)) {
-      const o = objectsFrom(clause, present ? x.after(k) : k + 1)
-      if (o.actors.length) {
-        withs = [...withs, ...o.actors]
-        k = end = o.end
-        continue
-      }
-      if (withs.length) break
-    } else if (x.nounFirst && x.is(k, C.to) && !clause.inside(k) && !withs.length && !between.length) {
-      // "une audience **à l’ambassadeur**", "ses lettres de créance **au président**"
-      const o = objectsFrom(clause, x.after(k), (m) => m.kind === 'person')
-      if (o.actors.length) {
-        withs = o.actors
-        k = end = o.end
-        continue
-      }
-    } else if (
-      x.is(k, C.by) &&
-      x.is(k - 1, C.past) &&
-      (x.is(k - 1, C.receive) || x.is(k - 1, C.give) || x.is(k - 1, C.hostEvent))
-    ) {
-      // "attended a luncheon hosted by"
-      const o = objectsFrom(clause, k + 1)
-      const next = x.isPunct(o.end, 44) ? o.end + 1 : o.end
-      const guests = x.is(next, C.for) || x.is(next, C.honouring) ? objectsFrom(clause, x.after(next)) : undefined
-      // "a lunch given by the Governor for the Ambassador"
-      if (guests?.actors.some((m) => m.kind === 'person' || m.kind === 'group')) {
-        between = o.actors
-        withs = guests.actors
-        k = end = guests.end
-        continue
-      }
-      if (o.actors.length) {
-        withs = [...withs, ...o.actors]
-        k = end = o.end
-        continue
-      }
-    } else if ((x.is(k, C.between) && !about) || (x.is(k, C.of) && !clause.inside(k) && !withs.length && round < 3)) {
-      // "between A and B were held": the verb is of the talks
-      const o = objectsFrom(clause, k + 1, undefined, !!x.is(k, C.between))
-      if (o.actors.length) {
-        between = o.actors
-        k = end = o.end
-        continue
-      }
-    } else if (x.is(k, C.for) && withs.length === 0 && x.name(x.is(noun, C.talkNoun)) === 'reception') {
-      const o = objectsFrom(clause, k + 1)
-      if (o.actors.length) {
-        withs = o.actors
-        k = end = o.end
-        continue
-      }
-    } else if (
-      x.is(k, C.with) === 0 &&
-      x.isFinite(k) &&
-      !clause.inside(k) &&
-      // "la rencontre réunit des délégués" tells who came
-      (k > x.after(noun) + 1 || (x.nounFirst && x.is(k, C.gather)))
-    )
-      break
-    if (x.isPunct(k, 59) || (x.isPunct(k, 44) && (withs.length || between.length))) break
-    if (x.is(k, C.and) && (withs.length || between.length) && !clause.inside(k)) break
-    if (withs.length && !clause.inside(k)) break
-    k++
-  }
-  return { with: withs, between, virtual, end }
 }
 
 /** Payload of `possessive`. */

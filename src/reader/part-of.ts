@@ -1,0 +1,116 @@
+import { bounds, overlap } from './calendar.ts'
+import type { Discourse } from './discourse/discourse.ts'
+import type { Draft } from './discourse/draft.ts'
+import { regionOf } from './discourse/represented.ts'
+import { countryOf, domestic, pushParty, within } from './parties.ts'
+
+// What is part of which visit: by who took part, from where and to where, when, and where in the text it is told.
+
+/** Gives each meeting, agreement and event the visit that it fits best, and those met there the host's side. */
+export function belong(drafts: Draft[], d: Discourse): void {
+  const visits = drafts.filter((q) => q.type === 'visit')
+  for (const q of drafts) {
+    if (q.type === 'visit' || q.kind === 'call') continue
+    let best: Draft | undefined
+    let score = 0
+    for (const v of visits) {
+      const toIn = q.parties.some((p) =>
+        v.to.some((f) => f.code === p.code || within(p.code, f.code) || within(f.code, p.code)),
+      )
+      // whoever is of a third land may be met at home the day before
+      if (q.date && v.date && !overlap(q.date.edtf, v.date.edtf, toIn ? 1 : 0) && !isBehindArrival(q, v)) continue
+      if (v.status === 'cancelled' && q.status !== 'cancelled' && q.date) continue
+      if (q.status === 'held' && !q.open && v.status === 'planned' && q.sentence !== v.sentence) continue
+      if (isElsewhere(q, v) || isAtHome(q, v)) continue
+      const guest = q.people.some((p) => v.guests.includes(p))
+      const fromIn = q.parties.some((p) => v.from.some((f) => f.code === p.code || within(p.code, f.code)))
+      let s = 0
+      if (guest) s += 3
+      if (fromIn && toIn) s += 1.5
+      else if (fromIn && q.parties.some((p) => p.code.startsWith('org:'))) s += 1
+      // told with the visit: "the mission also featured the signing of … between two universities"
+      const beside =
+        q.type === 'agreement' &&
+        q.block === v.block &&
+        q.sentence - v.sentence <= 4 &&
+        q.sentence >= v.sentence &&
+        !q.date
+      if (beside) s += 1
+      if (!guest && !beside && !(fromIn && (toIn || s >= 1))) continue
+      if (q.sentence === v.sentence) s += 2
+      if (q.block === v.block) s += 1
+      if (v.spans[0].start <= q.spans[0].start) s += 0.5
+      // entries of a list stand each for itself
+      if (
+        (v.listed || q.listed) &&
+        v.block !== q.block &&
+        !(guest && v.block < q.block && d.blocks[v.block].kind !== 'item' && d.blocks[q.block].kind !== 'item')
+      )
+        continue
+      if (q.type === 'agreement' && !guest && q.block !== v.block && q.date && !v.date) continue
+      if (q.type === 'agreement' && !guest && q.date && v.date && !overlap(q.date.edtf, v.date.edtf, 1)) continue
+      if (q.status === 'planned' && v.status === 'held' && v.date && q.date && !overlap(q.date.edtf, v.date.edtf, 1))
+        continue
+      if (s > score) {
+        score = s
+        best = v
+      }
+    }
+    if (best && score >= 2) {
+      q.partOf = best
+      // what was to happen in a visit that was called off
+      if (best.status === 'cancelled' && q.status === 'planned') q.status = 'cancelled'
+      // whom the traveller met there is of the host's side
+      for (const one of q.people) {
+        if (one.party || best.guests.includes(one) || best.to.length !== 1 || one.weak) continue
+        one.party = { ...regionOf(d, best.to[0], one, d.sentences[q.sentence]), inferred: true }
+        pushParty(q.parties, one.party)
+      }
+    }
+  }
+}
+
+/** "The two leaders signed a declaration. A memorandum was concluded by the universities": told on, in the same breath. */
+export function goOn(drafts: Draft[]): void {
+  const told = drafts.toSorted((a, b) => a.spans[0].start - b.spans[0].start)
+  told.forEach((q, k) => {
+    const before = told[k - 1]
+    if (q.type !== 'agreement' || q.partOf || q.listed || !before?.partOf || q.status !== before.status) return
+    if (before.block !== q.block || q.sentence - before.sentence > (before.type === 'agreement' ? 1 : 0)) return
+    const { date } = before.date ? before : before.partOf
+    if (q.date && !(date && overlap(q.date.edtf, date.edtf, 1))) return
+    q.partOf = before.partOf
+  })
+}
+
+/** Days after an arrival of which the text does not say how long the stay was. */
+const STAY = 10
+
+/** On one of the days after the traveller came, where nothing tells when he left. */
+function isBehindArrival(q: Draft, v: Draft): boolean {
+  if (!v.arrival || !q.date || !v.date || !q.people.some((p) => v.guests.includes(p))) return false
+  const came = bounds(v.date.edtf)
+  const met = bounds(q.date.edtf)
+  return !!came && !!met && came[0] === came[1] && met[0] >= came[0] && met[1] <= came[0] + STAY
+}
+
+/** It took place in another country than those visited: no part of the journey. */
+function isElsewhere(q: Draft, v: Draft): boolean {
+  return (
+    q.places.length > 0 &&
+    v.to.length > 0 &&
+    v.to.every((p) => countryOf(p.code) !== undefined) &&
+    q.places.every((g) => g.entry.country !== undefined && !v.to.some((p) => domestic(p.code, g.entry.code)))
+  )
+}
+
+/** "received the Ambassador this morning and recalled her visit to Kyoto": whoever receives at home is not on a journey. */
+function isAtHome({ guestSide, places, rule }: Draft, { guests, to }: Draft): boolean {
+  return (
+    guestSide !== undefined &&
+    /\/(received|called-on)$/.test(rule) &&
+    guestSide.hosts.people.some((one) => guests.includes(one)) &&
+    !guestSide.guests.people.some((one) => guests.includes(one)) &&
+    !places.some((g) => to.some((p) => domestic(p.code, g.entry.code)))
+  )
+}
