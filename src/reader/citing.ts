@@ -3,10 +3,10 @@ import type { CitedParty, CitedPlace, Engagement, Participant, Sector, Side } fr
 import { oneLine, Shape } from '../text/scan.ts'
 import type { Context } from './context.ts'
 import type { Draft, Title } from './discourse/draft.ts'
-import { C } from './lexicon.ts'
 import type { Geo, Span } from './mentions.ts'
 import { domestic, type Party, within } from './parties.ts'
 import type { Someone } from './people.ts'
+import { C } from './word-classes.ts'
 
 // A draft as an engagement of the reading: tokens turned into ranges of the text, every value with the words it rests on.
 

@@ -4,7 +4,8 @@ import type { Tokens } from '../text/scan.ts'
 import { Shape, WORD } from '../text/scan.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Language } from './language.ts'
-import { C, type Lexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+import { C } from './word-classes.ts'
 import type { Span } from './mentions.ts'
 
 /** Tokens behind the last that may be asked of: they are of no class. */

@@ -3,7 +3,7 @@ import { hashOf } from '../text/hash.ts'
 import { Shape } from '../text/scan.ts'
 import type { Context } from './context.ts'
 import type { Language } from './language.ts'
-import { C } from './lexicon.ts'
+import { C } from './word-classes.ts'
 
 /** Tokens looked at, and words that it takes to judge. */
 const LOOKED_AT = 600

@@ -3,8 +3,8 @@ import { Form, Kind } from '../gazetteer/gazetteer.ts'
 import { hash1, hash2 } from '../text/hash.ts'
 import { Shape } from '../text/scan.ts'
 import type { Context } from './context.ts'
-import { C } from './lexicon.ts'
 import { BLANK, type Geo } from './mentions.ts'
+import { C } from './word-classes.ts'
 
 /** A place name as found, before it is known which of its meanings the document means. */
 interface Candidate {

@@ -1,6 +1,7 @@
 import type { Writing } from '../text/scan.ts'
 import { compileGate, type Anchor, type Gate } from './gate.ts'
-import { Lexicon, type Inflect, type WordLists } from './lexicon.ts'
+import { Lexicon, type Inflect } from './lexicon.ts'
+import type { WordLists } from './word-classes.ts'
 
 /** What tells a language from the others and how it is built. */
 interface Traits {

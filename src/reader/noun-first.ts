@@ -1,8 +1,8 @@
 import { Shape } from '../text/scan.ts'
 import type { Context } from './context.ts'
-import { C } from './lexicon.ts'
 import type { Geo } from './mentions.ts'
 import type { Names } from './names/names.ts'
+import { C } from './word-classes.ts'
 
 // Noun phrases whose noun comes first: what describes it stands behind, as adjectives and as nouns led in by "of".
 

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 import { Shape } from '../text/scan.ts'
-import { C } from './lexicon.ts'
+import { C } from './word-classes.ts'
 import type { Office, Person, Span } from './mentions.ts'
 import { partyOf, partyOfBody, partyOfOwner, sameState, type Party } from './parties.ts'
 

@@ -5,7 +5,7 @@ import { settle } from './calendar.ts'
 import type { Context } from './context.ts'
 import { dateAt } from './dates/dates.ts'
 import type { DateMention } from './dates/mention.ts'
-import { C } from './lexicon.ts'
+import { C } from './word-classes.ts'
 
 /** Lines of navigation that can stand before a text, and of notes behind it. */
 const HEAD = 48

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
-import { C } from './lexicon.ts'
 import type { Geo, Mention, Office, Person } from './mentions.ts'
+import { C } from './word-classes.ts'
 
 /** Gives the people of a list the office that is told once, before all of them. */
 export class SharedOffices {

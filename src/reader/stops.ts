@@ -1,6 +1,6 @@
 import { Shape } from '../text/scan.ts'
 import type { Context } from './context.ts'
-import { C } from './lexicon.ts'
+import { C } from './word-classes.ts'
 
 /**
  * Whether letters with their stops end a sentence, too:

@@ -6,7 +6,7 @@ import { Shape } from '../text/scan.ts'
 import { bounds, firstDay, settle, type Moment, type Settled } from './calendar.ts'
 import type { Sentence } from './clauses/act.ts'
 import type { Context } from './context.ts'
-import { C } from './lexicon.ts'
+import { C } from './word-classes.ts'
 import type { DateChunk, Span } from './mentions.ts'
 
 /** What an act says of its time. */

@@ -3,8 +3,8 @@ import type { Block } from '../text/blocks.ts'
 import { Shape } from '../text/scan.ts'
 import type { Context } from './context.ts'
 import { dateAt } from './dates/dates.ts'
-import { C } from './lexicon.ts'
 import { isDateline } from './publication.ts'
+import { C } from './word-classes.ts'
 
 /** Lines looked at, words that make a title for certain, and tokens that make running text. */
 const HEAD = 48

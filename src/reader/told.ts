@@ -2,7 +2,7 @@ import type { Block } from '../text/blocks.ts'
 import type { Sentence } from './clauses/act.ts'
 import type { Context } from './context.ts'
 import type { Draft } from './discourse/draft.ts'
-import { C } from './lexicon.ts'
+import { C } from './word-classes.ts'
 
 /** A stretch of a sentence that tells of one engagement. */
 export interface Stretch {

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts'
 import type { Draft } from './discourse/draft.ts'
-import { C } from './lexicon.ts'
 import type { Office, Span } from './mentions.ts'
+import { C } from './word-classes.ts'
 
 // What is told in the words of official contact and is none: a firm's journeys, a team's tour.
 

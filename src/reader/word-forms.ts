@@ -1,6 +1,6 @@
 /** How nouns and adjectives of a Romance language are listed: `ministro*` in both genders, `delegación+` in both numbers, `de|del`. */
 
-import type { ClassName } from './lexicon.ts'
+import type { ClassName } from './word-classes.ts'
 
 /** Forms of an entry, folded, each with what its form tells. */
 export type Forms = readonly (readonly [string, readonly ClassName[]])[]

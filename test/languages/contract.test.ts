@@ -8,7 +8,8 @@ import { read } from '../../src/index.ts'
 import { KINDS, SECTORS } from '../../src/model/reading.ts'
 import { JUDGED_FROM, mayHoldEngagement } from '../../src/reader/gate.ts'
 import type { Language } from '../../src/reader/language.ts'
-import { C, CLASSES, type ClassName, type Lexicon } from '../../src/reader/lexicon.ts'
+import type { Lexicon } from '../../src/reader/lexicon.ts'
+import { C, CLASSES, type ClassName } from '../../src/reader/word-classes.ts'
 import { casesIn } from '../case-notation.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -64,7 +65,7 @@ for (const code of codes) {
         for (const [, from] of source.matchAll(/from '([^']+)'/g))
           assert.match(
             from,
-            /^\.\/|^\.\.\/[a-z]{2}\/|reader\/(lexicon|language|gate|word-forms)\.ts$|text\/scan\.ts$/,
+            /^\.\/|^\.\.\/[a-z]{2}\/|reader\/(word-classes|language|gate|word-forms)\.ts$|text\/scan\.ts$/,
             `${file} imports ${from}`,
           )
         assert.doesNotMatch(source, /\bContext\b|\bClause\b|\bDiscourse\b/, file)

@@ -1,4 +1,4 @@
-import type { WordLists } from '../../reader/lexicon.ts'
+import type { WordLists } from '../../reader/word-classes.ts'
 
 /** The acts of official contact: verbs and the nouns made of them. */
 export const acts: WordLists = {

@@ -1,4 +1,4 @@
-import type { WordLists } from '../../reader/lexicon.ts'
+import type { WordLists } from '../../reader/word-classes.ts'
 
 /** "sister-state relations", "friendly city ties": what twins conclude, by what they are to each other. */
 const BONDS = ['sister', 'twin', 'partner', 'friendship', 'friendly']

@@ -1,4 +1,4 @@
-import type { ClassName } from '../../reader/lexicon.ts'
+import type { ClassName } from '../../reader/word-classes.ts'
 
 /**
  * The forms of a list's entry.

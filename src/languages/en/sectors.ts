@@ -1,4 +1,4 @@
-import type { WordLists } from '../../reader/lexicon.ts'
+import type { WordLists } from '../../reader/word-classes.ts'
 
 /** Words that name a field of cooperation. A phrase of two fields stands under both. */
 export const sectors: readonly WordLists[] = [

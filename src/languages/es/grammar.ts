@@ -1,4 +1,4 @@
-import type { WordLists } from '../../reader/lexicon.ts'
+import type { WordLists } from '../../reader/word-classes.ts'
 
 /** Words that hold a sentence together. */
 export const grammar: WordLists = {

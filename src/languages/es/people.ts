@@ -1,4 +1,4 @@
-import type { WordLists } from '../../reader/lexicon.ts'
+import type { WordLists } from '../../reader/word-classes.ts'
 
 /** People, their offices and titles, and the groups they travel in. */
 export const people: WordLists = {

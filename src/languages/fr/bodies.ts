@@ -1,4 +1,4 @@
-import type { WordLists } from '../../reader/lexicon.ts'
+import type { WordLists } from '../../reader/word-classes.ts'
 import { bodies as english } from '../en/bodies.ts'
 
 /** Bodies, sites, named events and instruments: the words that show what a name is. */

@@ -1,4 +1,4 @@
-import type { ClassName } from '../../reader/lexicon.ts'
+import type { ClassName } from '../../reader/word-classes.ts'
 import { agreeing, spaced, type Forms } from '../../reader/word-forms.ts'
 import { accented } from './writing.ts'
 

@@ -1,7 +1,7 @@
 import { Shape } from '../../text/scan.ts'
 import type { Context } from '../context.ts'
-import { C } from '../lexicon.ts'
 import type { Span } from '../mentions.ts'
+import { C } from '../word-classes.ts'
 import { bodyInside } from './bodies.ts'
 import type { Chunker } from './chunker.ts'
 

@@ -1,6 +1,7 @@
 import { eventOf } from '../names/event.ts'
 import { Shape } from '../../text/scan.ts'
-import { C, EVENT_NOUN } from '../lexicon.ts'
+import { EVENT_NOUN } from '../lexicon.ts'
+import { C } from '../word-classes.ts'
 import type { EventMention } from '../mentions.ts'
 import type { Chunker } from './chunker.ts'
 import { described, opensSomething, quotedEnd, tailEnd } from './tails.ts'

@@ -1,7 +1,8 @@
 import { Shape } from '../../text/scan.ts'
-import { C, DEFINITE, GROUP_NOUN } from '../lexicon.ts'
+import { GROUP_NOUN } from '../lexicon.ts'
 import { BLANK, type Body, type Geo, type Group } from '../mentions.ts'
 import { isAdjectiveBehind } from '../noun-first.ts'
+import { C, DEFINITE } from '../word-classes.ts'
 import { BODY, type Chunker } from './chunker.ts'
 
 // Groups: delegations, members, counterparts without a name.

@@ -1,6 +1,6 @@
 import { Shape } from '../../text/scan.ts'
-import { C } from '../lexicon.ts'
 import { BLANK, type Geo, type Instrument, type Span } from '../mentions.ts'
+import { C } from '../word-classes.ts'
 import type { Chunker } from './chunker.ts'
 import { described, quotedEnd, tailEnd } from './tails.ts'
 

@@ -1,6 +1,6 @@
 import { officeAround } from '../names/office.ts'
 import { Shape } from '../../text/scan.ts'
-import { C } from '../lexicon.ts'
+import { C } from '../word-classes.ts'
 import { BLANK, type Body, type Geo, type Office, type Person } from '../mentions.ts'
 import { apposedName } from './appositions.ts'
 import { unitEnd } from './bodies.ts'

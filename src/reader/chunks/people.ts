@@ -1,6 +1,6 @@
 import { portfolioEnd } from '../names/portfolio.ts'
 import { Shape } from '../../text/scan.ts'
-import { C } from '../lexicon.ts'
+import { C } from '../word-classes.ts'
 import { BLANK, type Geo, type Mention, type Office, type Person, type Span } from '../mentions.ts'
 import { apposedName } from './appositions.ts'
 import { bodyInside } from './bodies.ts'

@@ -1,7 +1,7 @@
 import { Shape } from '../../text/scan.ts'
-import { C } from '../lexicon.ts'
 import { STARTS } from '../names/names.ts'
 import { isAdjectiveBehind } from '../noun-first.ts'
+import { C } from '../word-classes.ts'
 import type { Chunker } from './chunker.ts'
 
 // How far words that say what a thing is about go on behind it.

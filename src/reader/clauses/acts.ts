@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
-import { C, type ClassName, type Lexicon } from '../lexicon.ts'
+import type { Lexicon } from '../lexicon.ts'
 import type { DateChunk } from '../mentions.ts'
+import { C, type ClassName } from '../word-classes.ts'
 import type { Act, Sentence } from './act.ts'
 import { giveAdjuncts } from './adjuncts.ts'
 import { instrumentAnchor, signing, twin } from './agreements.ts'

@@ -1,8 +1,8 @@
 import { Shape } from '../../text/scan.ts'
 import type { Context } from '../context.ts'
-import { C } from '../lexicon.ts'
 import type { DateChunk, Geo, Mention } from '../mentions.ts'
 import { isDateline } from '../publication.ts'
+import { C } from '../word-classes.ts'
 import type { Act, Sentence } from './act.ts'
 import type { Clause } from './clause.ts'
 

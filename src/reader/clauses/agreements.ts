@@ -1,6 +1,6 @@
 import { Shape } from '../../text/scan.ts'
-import { C, DEFINITE } from '../lexicon.ts'
 import { BLANK, type Geo, type Instrument, type Mention } from '../mentions.ts'
+import { C, DEFINITE } from '../word-classes.ts'
 import type { Clause } from './clause.ts'
 import { objectsFrom, pastInsertions } from './objects.ts'
 import { isWanted, nounStatus } from './status.ts'

@@ -1,7 +1,7 @@
 import { Shape } from '../../text/scan.ts'
 import type { Context } from '../context.ts'
-import { C } from '../lexicon.ts'
 import type { Mention } from '../mentions.ts'
+import { C } from '../word-classes.ts'
 import { UNTOLD, type Act, type Sentence, type Told } from './act.ts'
 import { isNegated, isOnlyInvited } from './status.ts'
 import { subjectBehind } from './subjects.ts'

@@ -1,6 +1,6 @@
 import { Shape } from '../../text/scan.ts'
-import { C } from '../lexicon.ts'
 import type { Mention } from '../mentions.ts'
+import { C } from '../word-classes.ts'
 import type { Clause } from './clause.ts'
 
 /** A preposition stands before the mention. */

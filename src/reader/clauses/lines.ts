@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { C } from '../lexicon.ts'
+import { C } from '../word-classes.ts'
 import type { Sentence } from './act.ts'
 
 /** The line opens with its date: "Jan 11-13:", "2019 (June):". */

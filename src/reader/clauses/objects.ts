@@ -1,7 +1,7 @@
 import { Shape } from '../../text/scan.ts'
 import type { Context } from '../context.ts'
-import { C } from '../lexicon.ts'
 import type { Mention } from '../mentions.ts'
+import { C } from '../word-classes.ts'
 import type { Clause } from './clause.ts'
 
 /** The mentions joined from token i on: "A, B and C"; and the token after them. */

@@ -1,7 +1,7 @@
 import type { Status } from '../../model/reading.ts'
 import { Shape } from '../../text/scan.ts'
-import { C } from '../lexicon.ts'
 import type { Instrument } from '../mentions.ts'
+import { C } from '../word-classes.ts'
 import type { Clause } from './clause.ts'
 import { isAux, isOfInvitation, verbBefore, verbGroup } from './verbs.ts'
 

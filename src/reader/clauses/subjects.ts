@@ -1,6 +1,6 @@
 import { Shape } from '../../text/scan.ts'
-import { C } from '../lexicon.ts'
 import { BLANK, type Mention } from '../mentions.ts'
+import { C } from '../word-classes.ts'
 import type { Subject } from './act.ts'
 import type { Clause } from './clause.ts'
 import { isGoverned, joinedTo } from './joined.ts'

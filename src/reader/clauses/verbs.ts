@@ -1,5 +1,5 @@
 import { Shape } from '../../text/scan.ts'
-import { C } from '../lexicon.ts'
+import { C } from '../word-classes.ts'
 import type { Clause } from './clause.ts'
 
 /** Tokens from an invitation to what it invites to. */

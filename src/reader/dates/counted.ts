@@ -1,6 +1,6 @@
 import { Shape } from '../../text/scan.ts'
 import type { Context } from '../context.ts'
-import { C } from '../lexicon.ts'
+import { C } from '../word-classes.ts'
 import { type DateMention, ZERO } from './mention.ts'
 import { DAY, MONTH, WEEKEND } from './parts.ts'
 

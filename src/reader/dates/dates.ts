@@ -1,6 +1,6 @@
 import { Shape } from '../../text/scan.ts'
 import type { Context } from '../context.ts'
-import { C } from '../lexicon.ts'
+import { C } from '../word-classes.ts'
 import { ago, agoBefore, unitBehind, UNITS } from './counted.ts'
 import { type DateMention, day, SAME_YEAR, ZERO } from './mention.ts'
 import { isMonthHere, monthFirst } from './months.ts'
@@ -17,7 +17,7 @@ export function dateAt(x: Context, i: number, limit: number): DateMention | unde
   return one && !one.to ? ranged(x, one, limit) : one
 }
 
-/** One day, month, season or year, or days of one month: "25 to 27 June". Words that wake a rule here are of `opensDate` (lexicon.ts). */
+/** One day, month, season or year, or days of one month: "25 to 27 June". Words that wake a rule here are of `opensDate` (`UNIONS` of lexicon.ts). */
 function single(x: Context, i: number, limit: number): DateMention | undefined {
   const t = x.tokens
   if (t.shape[i] & Shape.number) return numberFirst(x, i, limit, dateAt) ?? bareDay(x, i, limit)

@@ -1,6 +1,6 @@
 import { Shape, WORD } from '../../text/scan.ts'
 import type { Context } from '../context.ts'
-import { C } from '../lexicon.ts'
+import { C } from '../word-classes.ts'
 import { type DateMention, day } from './mention.ts'
 import { dayAt, isPunct, listSign, monthAt, pastStop, rangeSign, yearAfter, yearAt } from './parts.ts'
 

@@ -1,6 +1,6 @@
 import { Shape } from '../../text/scan.ts'
 import type { Context } from '../context.ts'
-import { C, DEFINITE } from '../lexicon.ts'
+import { C, DEFINITE } from '../word-classes.ts'
 import { type DateMention, day, type ReadDate } from './mention.ts'
 import { dayAt, isPunct, listSign, MONTH, monthAt, pastStop, rangeSign, yearAfter, yearAt } from './parts.ts'
 

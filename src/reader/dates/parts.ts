@@ -1,6 +1,6 @@
 import { Shape, type Tokens } from '../../text/scan.ts'
 import type { Context } from '../context.ts'
-import { C } from '../lexicon.ts'
+import { C } from '../word-classes.ts'
 import { SAME_YEAR } from './mention.ts'
 
 /** Payloads of `unit`. */

@@ -1,6 +1,6 @@
 import { Shape, WORD } from '../../text/scan.ts'
 import type { Context } from '../context.ts'
-import { C } from '../lexicon.ts'
+import { C } from '../word-classes.ts'
 import { type DateMention, day, ZERO } from './mention.ts'
 import { monthFirst } from './months.ts'
 import { isPunct, monthAt, rangeSign, yearAfter, yearAt, yearShift } from './parts.ts'

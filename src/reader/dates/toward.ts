@@ -1,6 +1,6 @@
 import { Shape } from '../../text/scan.ts'
 import type { Context } from '../context.ts'
-import { C } from '../lexicon.ts'
+import { C } from '../word-classes.ts'
 import { UNITS } from './counted.ts'
 import { type DateMention, day, type ReadDate, ZERO } from './mention.ts'
 import { monthFirst } from './months.ts'

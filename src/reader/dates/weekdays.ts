@@ -1,6 +1,6 @@
 import { Shape } from '../../text/scan.ts'
 import type { Context } from '../context.ts'
-import { C } from '../lexicon.ts'
+import { C } from '../word-classes.ts'
 import { unitBehind } from './counted.ts'
 import { type DateMention, day, type ReadDate, ZERO } from './mention.ts'
 import { dayAt, isPunct, monthAt, WEEK } from './parts.ts'

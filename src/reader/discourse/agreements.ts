@@ -1,7 +1,7 @@
 import { resolve } from './resolving.ts'
 import { overlap } from '../calendar.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
-import { C } from '../lexicon.ts'
+import { C } from '../word-classes.ts'
 import type { Geo, Mention, Span } from '../mentions.ts'
 import { partyOfGeo, pushParty, domestic, type Party } from '../parties.ts'
 import type { Discourse } from './discourse.ts'

@@ -2,9 +2,9 @@ import { REGIONS_WITH_MINISTERS } from '../../gazetteer/federations.ts'
 import { Shape } from '../../text/scan.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
-import { C } from '../lexicon.ts'
 import type { Geo } from '../mentions.ts'
 import { type Party, partyOf } from '../parties.ts'
+import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 
 // What a dateline says of whose document it is: "LAHORE, Oct 18 (APP):", "Toronto, May 3, 2023 –".

@@ -1,7 +1,7 @@
 import type { Entry } from '../../gazetteer/gazetteer.ts'
-import { C } from '../lexicon.ts'
 import type { Geo, Span } from '../mentions.ts'
 import { domestic, partiesOfGeo, type Party, partyOf, partyOfGeo, pushParty } from '../parties.ts'
+import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import type { Draft } from './draft.ts'
 

@@ -1,9 +1,9 @@
 import { Shape } from '../../text/scan.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
-import { C } from '../lexicon.ts'
 import type { Geo } from '../mentions.ts'
 import { type Party, partyOf, partyOfGeo, partyOfOwner } from '../parties.ts'
+import { C } from '../word-classes.ts'
 import { agencyOf, opensDateline } from './dateline.ts'
 import type { Discourse } from './discourse.ts'
 

@@ -1,6 +1,6 @@
 import { roleOf } from './roles.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
-import { C } from '../lexicon.ts'
+import { C } from '../word-classes.ts'
 import { domestic, type Party } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, type Draft, type Side } from './draft.ts'

@@ -1,6 +1,6 @@
 import type { Entry } from '../../gazetteer/gazetteer.ts'
-import { C } from '../lexicon.ts'
 import { countryOf, type Party, partyOf, partyOfGeo, sameState } from '../parties.ts'
+import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 
 // Whom a text is about by how often it names them, where nothing else says it.

@@ -1,9 +1,9 @@
 import type { Sentence } from '../clauses/act.ts'
 import { acts } from '../clauses/acts.ts'
 import type { Context } from '../context.ts'
-import { C } from '../lexicon.ts'
 import type { Geo, Span } from '../mentions.ts'
 import { domestic, type Party, partyOf, partyOfGeo } from '../parties.ts'
+import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 
 // The two parties that a page is about, as its title or its letterhead names them.

@@ -1,7 +1,7 @@
 import { afterHour } from '../../text/hours.ts'
 import { firstDay, overlap } from '../calendar.ts'
 import type { Sentence } from '../clauses/act.ts'
-import { C } from '../lexicon.ts'
+import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, type Draft } from './draft.ts'
 

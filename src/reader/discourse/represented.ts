@@ -1,5 +1,5 @@
 import type { Sentence } from '../clauses/act.ts'
-import { C } from '../lexicon.ts'
+import { C } from '../word-classes.ts'
 import { REGIONS_WITH_MINISTERS } from '../../gazetteer/federations.ts'
 import type { Geo } from '../mentions.ts'
 import { countryOf, partyOf, partyOfGeo, pushParty, domestic, type Party, within } from '../parties.ts'

@@ -1,8 +1,8 @@
 import { Shape } from '../../text/scan.ts'
 import type { Sentence } from '../clauses/act.ts'
-import { C } from '../lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import type { Someone } from '../people.ts'
+import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 
 /** The class of the words that govern a person: invited, led, accompanied, including, presence; 0 for none. */

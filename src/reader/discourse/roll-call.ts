@@ -1,6 +1,6 @@
 import type { Sentence } from '../clauses/act.ts'
-import { C } from '../lexicon.ts'
 import { domestic, partyOfBody, partyOfGeo, pushParty } from '../parties.ts'
+import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo } from './draft.ts'
 

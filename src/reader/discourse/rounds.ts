@@ -1,6 +1,6 @@
 import type { Act, Sentence } from '../clauses/act.ts'
-import { C } from '../lexicon.ts'
 import type { Mention } from '../mentions.ts'
+import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import type { Draft } from './draft.ts'
 

@@ -1,5 +1,5 @@
-import { C } from '../lexicon.ts'
 import { domestic, within } from '../parties.ts'
+import { C } from '../word-classes.ts'
 import { regionWriting } from './dateline.ts'
 import type { Discourse } from './discourse.ts'
 import { homeTold } from './home.ts'

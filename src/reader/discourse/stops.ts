@@ -1,7 +1,7 @@
 import type { Sentence } from '../clauses/act.ts'
-import { C } from '../lexicon.ts'
 import type { Geo } from '../mentions.ts'
 import { domestic } from '../parties.ts'
+import { C } from '../word-classes.ts'
 import { giveDestination } from './destinations.ts'
 import type { Discourse } from './discourse.ts'
 

@@ -1,9 +1,9 @@
 import { afterHour } from '../../text/hours.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
-import { C } from '../lexicon.ts'
 import type { Mention, Span } from '../mentions.ts'
 import type { Party } from '../parties.ts'
+import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 
 // Tables flattened to lines: "Date | Head of delegation | Purpose", and the rows under it.

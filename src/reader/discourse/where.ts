@@ -1,5 +1,5 @@
 import type { Act, Sentence } from '../clauses/act.ts'
-import { C } from '../lexicon.ts'
+import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import type { Draft } from './draft.ts'
 

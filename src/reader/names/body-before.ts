@@ -1,5 +1,5 @@
 import { Shape } from '../../text/scan.ts'
-import { C } from '../lexicon.ts'
+import { C } from '../word-classes.ts'
 import { tightDash } from './joins.ts'
 import type { Names } from './names.ts'
 

@@ -1,7 +1,7 @@
 import { Shape } from '../../text/scan.ts'
 import type { Context } from '../context.ts'
-import { C } from '../lexicon.ts'
 import type { Geo } from '../mentions.ts'
+import { C } from '../word-classes.ts'
 import { isJoint, listGoesOn, tightDash } from './joins.ts'
 import type { Names } from './names.ts'
 

@@ -1,7 +1,7 @@
 import { Shape } from '../../text/scan.ts'
-import { C } from '../lexicon.ts'
 import { BLANK, type EventMention, type Geo } from '../mentions.ts'
 import { partyOf, type Party } from '../parties.ts'
+import { C } from '../word-classes.ts'
 import type { Names } from './names.ts'
 
 // Names of events, and how they are told from names of bodies.

@@ -1,5 +1,5 @@
 import { Shape } from '../../text/scan.ts'
-import { C } from '../lexicon.ts'
+import { C } from '../word-classes.ts'
 import type { Names } from './names.ts'
 
 // What joins the words of a name to one.

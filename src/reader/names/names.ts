@@ -1,8 +1,8 @@
 import { Shape } from '../../text/scan.ts'
 import type { Context } from '../context.ts'
 import type { KnownName } from '../geo.ts'
-import { C } from '../lexicon.ts'
 import type { Body, Geo, Office, Span } from '../mentions.ts'
+import { C } from '../word-classes.ts'
 import { isLowTitle } from './office.ts'
 
 export const STARTS = 1

@@ -1,7 +1,7 @@
 import { Shape } from '../../text/scan.ts'
-import { C } from '../lexicon.ts'
 import type { Body, Geo } from '../mentions.ts'
 import { closesWithLetters } from '../stops.ts'
+import { C } from '../word-classes.ts'
 import type { Names } from './names.ts'
 
 // What stands before the head word of an office: "**former Deputy Prime** Minister", and whose it is: "**Kazakh** Foreign Minister".

@@ -1,9 +1,9 @@
 import { REGIONS_WITH_MINISTERS } from '../../gazetteer/federations.ts'
 import { Shape } from '../../text/scan.ts'
 import type { Context } from '../context.ts'
-import { C } from '../lexicon.ts'
 import type { Body, EventMention, Geo, Span } from '../mentions.ts'
 import { isAdjectiveBehind } from '../noun-first.ts'
+import { C } from '../word-classes.ts'
 import type { Names } from './names.ts'
 import { landsEnd, portfolioEnd, regionOf } from './portfolio.ts'
 

@@ -1,7 +1,7 @@
 import { Shape } from '../../text/scan.ts'
 import type { Context } from '../context.ts'
-import { C } from '../lexicon.ts'
 import { BLANK, type Body, type EventMention, type Office } from '../mentions.ts'
+import { C } from '../word-classes.ts'
 import type { Names } from './names.ts'
 import { ownerBefore, startBefore } from './office-before.ts'
 import { type OfficeDraft, readBehind } from './office-behind.ts'

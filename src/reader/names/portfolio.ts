@@ -1,7 +1,7 @@
 import { Shape } from '../../text/scan.ts'
-import { C } from '../lexicon.ts'
 import type { Geo } from '../mentions.ts'
 import { fieldEnd } from '../noun-first.ts'
+import { C } from '../word-classes.ts'
 import { listGoesOn } from './joins.ts'
 import type { Names } from './names.ts'
 

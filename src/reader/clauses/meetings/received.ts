@@ -1,5 +1,5 @@
-import { C } from '../../lexicon.ts'
 import type { Geo, Mention } from '../../mentions.ts'
+import { C } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
 import { byAhead, objectsFrom, pastInsertions, pastSetting } from '../objects.ts'
 import { bothBehind, pronounBefore, relativeObject, subjectOf } from '../subjects.ts'

@@ -1,7 +1,7 @@
 import type { EngagementKind } from '../../../model/reading.ts'
 import { Shape } from '../../../text/scan.ts'
-import { C } from '../../lexicon.ts'
 import type { Mention } from '../../mentions.ts'
+import { C } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
 import { objectsFrom, pastInsertions } from '../objects.ts'
 

@@ -1,7 +1,7 @@
 import { afterHour } from '../../../text/hours.ts'
 import { Shape } from '../../../text/scan.ts'
-import { C } from '../../lexicon.ts'
 import type { Geo, Mention } from '../../mentions.ts'
+import { C } from '../../word-classes.ts'
 import { type Clause, isPlural } from '../clause.ts'
 import { joinedTo } from '../joined.ts'
 import { isDatedLine, isEntryLine } from '../lines.ts'

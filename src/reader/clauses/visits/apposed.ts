@@ -1,5 +1,5 @@
-import { C } from '../../lexicon.ts'
 import type { Mention } from '../../mentions.ts'
+import { C } from '../../word-classes.ts'
 import type { Subject } from '../act.ts'
 import type { Clause } from '../clause.ts'
 import { joinedTo } from '../joined.ts'

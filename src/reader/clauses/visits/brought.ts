@@ -1,5 +1,5 @@
-import { C } from '../../lexicon.ts'
 import type { Geo, Mention } from '../../mentions.ts'
+import { C } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
 import { isGoverned } from '../joined.ts'
 import { objectsFrom, pastInsertions } from '../objects.ts'

@@ -1,7 +1,7 @@
 import type { EngagementKind } from '../../../model/reading.ts'
 import { Shape } from '../../../text/scan.ts'
-import { C } from '../../lexicon.ts'
 import { isAdjectiveBehind } from '../../noun-first.ts'
+import { C } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
 
 /** What sort of visit a noun tells, by itself and the words beside it: "official working **visit**". */

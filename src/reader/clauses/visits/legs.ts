@@ -1,5 +1,5 @@
-import { C } from '../../lexicon.ts'
 import type { DateChunk, Geo } from '../../mentions.ts'
+import { C } from '../../word-classes.ts'
 import type { Told } from '../act.ts'
 import type { Clause } from '../clause.ts'
 import { objectsFrom } from '../objects.ts'

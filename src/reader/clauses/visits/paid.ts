@@ -1,4 +1,4 @@
-import { C } from '../../lexicon.ts'
+import { C } from '../../word-classes.ts'
 import type { Geo, Group } from '../../mentions.ts'
 import type { Clause } from '../clause.ts'
 import { nounAhead, objectsFrom, pastInsertions } from '../objects.ts'

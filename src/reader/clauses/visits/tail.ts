@@ -1,6 +1,6 @@
-import { C } from '../../lexicon.ts'
 import type { Body, Geo, Mention, Span } from '../../mentions.ts'
 import { isAdjectiveBehind } from '../../noun-first.ts'
+import { C } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
 import { endsWithPreposition, objectsFrom } from '../objects.ts'
 import { whitherAt } from './whither.ts'

@@ -1,6 +1,6 @@
 import { Shape } from '../../../text/scan.ts'
-import { C } from '../../lexicon.ts'
 import type { Body, Span } from '../../mentions.ts'
+import { C } from '../../word-classes.ts'
 import type { Subject, Told } from '../act.ts'
 import type { Clause } from '../clause.ts'
 import { objectsFrom } from '../objects.ts'

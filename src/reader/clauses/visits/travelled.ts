@@ -1,7 +1,7 @@
 import { Shape } from '../../../text/scan.ts'
 import type { EngagementKind } from '../../../model/reading.ts'
 import type { Context } from '../../context.ts'
-import { C } from '../../lexicon.ts'
+import { C } from '../../word-classes.ts'
 import type { Body, Geo, Mention, Span } from '../../mentions.ts'
 import { isAdjectiveBehind } from '../../noun-first.ts'
 import type { Subject, Told } from '../act.ts'

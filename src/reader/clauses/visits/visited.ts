@@ -1,6 +1,6 @@
 import { Shape } from '../../../text/scan.ts'
-import { C } from '../../lexicon.ts'
 import type { Body, Geo } from '../../mentions.ts'
+import { C } from '../../word-classes.ts'
 import type { Told } from '../act.ts'
 import type { Clause } from '../clause.ts'
 import { byAhead, objectsFrom, pastInsertions } from '../objects.ts'

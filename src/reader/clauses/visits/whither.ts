@@ -1,5 +1,5 @@
-import { C } from '../../lexicon.ts'
 import type { Span } from '../../mentions.ts'
+import { C } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
 
 /** "here", "there", "our country" at k. */
