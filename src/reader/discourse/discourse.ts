@@ -98,7 +98,14 @@ export class Discourse {
   /** A meeting with several who were only counted, and may be named next. */
   counted: Draft | undefined
   /** Several meetings of one host, told at once before each is told, to the block until which they are. */
-  round: { readonly who: Someone | undefined; readonly draft: Draft; readonly until: number } | undefined
+  round:
+    | {
+        readonly who: Someone | undefined
+        readonly draft: Draft
+        readonly visit: Draft | undefined
+        readonly until: number
+      }
+    | undefined
   group: { parties: Party[]; leader?: Someone } | undefined
   /** All places, also those inside other mentions, by first token. */
   readonly geoInside: ReadonlyMap<number, Geo>

@@ -119,7 +119,8 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   givePartiesOfPeople(discourse, draft, a, b, s)
   joinMeeting(discourse, draft, present, index)
   discourse.date(act, draft)
-  if (opensRound(discourse, act)) discourse.round = { who: draft.people[0], draft, until: s.block + ROUND }
+  if (opensRound(discourse, act))
+    discourse.round = { who: draft.people[0], draft, visit: discourse.visit, until: s.block + ROUND }
   else if (!draft.date || !draft.places.length) giveOfRound(discourse, act, draft, s)
   dateAsBefore(discourse, act, draft, s, index)
   if (!b.people.length && !b.parties.length && discourse.visit && act.subject.length && !act.site)

@@ -22,8 +22,9 @@ export function opensRound({ x }: Discourse, act: Act): boolean {
 }
 
 /** The day and the place of the round that a meeting is one of, where it has none of its own. */
-export function giveOfRound({ round, blocks }: Discourse, act: Act, draft: Draft, s: Sentence): void {
-  if (!round?.who || s.block > round.until || act.date || act.kind === 'call' || draft.listed) return
+export function giveOfRound({ round, visit, blocks }: Discourse, act: Act, draft: Draft, s: Sentence): void {
+  if (!round?.who || round.visit !== visit || s.block > round.until || act.date || act.kind === 'call' || draft.listed)
+    return
   if (blocks[s.block].kind === 'item' || !draft.people.includes(round.who) || draft.status !== round.draft.status)
     return
   if (round.draft.date) draft.date ??= { ...round.draft.date, inferred: true }

@@ -76,11 +76,11 @@ function sameVisit(discourse: Discourse, old: Draft, now: Draft): boolean {
   return discourse.visit === old && (now.rule.endsWith('visit-of-to') || !now.date || !!old.date || titled)
 }
 
-/** "will travel to the Emirates February 15-16", under a heading of a journey to the Emirates and Sudan that has no date of its own. */
+/** "will travel to the Emirates February 15-16", of a journey to the Emirates and Sudan that has no date of its own or a longer one. */
 function isLeg(old: Draft, now: Draft): boolean {
   return (
-    !old.date &&
     !!now.date?.edtf.includes('/') &&
+    old.date?.edtf !== now.date.edtf &&
     now.to.length > 0 &&
     now.to.length < old.to.length &&
     now.to.every((p) => old.to.some((q) => domestic(p.code, q.code)))
@@ -92,4 +92,6 @@ function takeLeg(old: Draft, now: Draft): void {
   const goes = (code: string) => now.to.some((p) => domestic(p.code, code))
   old.to.splice(0, old.to.length, ...old.to.filter((p) => !goes(p.code)))
   old.places.splice(0, old.places.length, ...old.places.filter((g) => !goes(g.entry.code)))
+  // the days of the whole journey are not those of its last leg
+  if (old.to.length === 1) old.date = undefined
 }

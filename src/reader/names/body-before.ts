@@ -19,7 +19,9 @@ export function startOfBody(n: Names, head: number, from: number): number {
   if (start < head && shape[start] & Shape.number && start > from && x.is(start - 1, C.month)) start++
   const geo = n.geoAt(start)
   if (geo && geo.start < start && geo.start >= from) start = geo.start
-  while (start < head && n.isFrame(start) && !x.is(start, C.ordinal) && !n.geoOf[start]) start++
+  // "The Governments of": a phrase for both sides is none of the name
+  const isPhrase = (k: number): boolean => !!x.is(k, C.sides) && x.after(k) > k + 1
+  while (start < head && (n.isFrame(start) || isPhrase(start)) && !x.is(start, C.ordinal) && !n.geoOf[start]) start++
   return start
 }
 

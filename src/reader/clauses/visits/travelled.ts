@@ -31,6 +31,8 @@ export function travel(clause: Clause, i: number): number {
   const first = k
   // "Departure for Kyiv"
   const leads = !x.nounFirst && travel && k > i + 1 && x.is(k - 1, C.for)
+  // "Deferred Enforced Departure for Hong Kong residents" is the name of a programme
+  if (leads && x.isCap(i) && i > s.start && x.isCap(i - 1)) return 0
   const g = verbGroup(clause, i)
   let geos: Geo[] = []
   let whence: Geo | undefined
