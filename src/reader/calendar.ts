@@ -48,14 +48,14 @@ export function settle(d: DateMention, now: Moment): Settled | undefined {
   if (open && !d.from.m) return onDayOfMonth(d.from.d, now)
   let from: YearMonthDay = d.from
   if (open) from = withYear(d, now)
-  if (from.d && from.y && !isDay(from)) from = { ...from, d: 0 }
+  if (from.d && !isDay(from)) from = { ...from, d: 0 }
   const first = edtf(from)
   if (!first) return undefined
   const about = d.approximate ? '~' : ''
   if (!d.to) return { edtf: first + about, inferred: open }
   let to: YearMonthDay = d.to
   if (!to.y) to = { ...to, y: from.y ? (to.m && to.m < from.m ? from.y + 1 : from.y) : 0 }
-  if (to.d && to.y && !isDay(to)) to = { ...to, d: 0 }
+  if (to.d && !isDay(to)) to = { ...to, d: 0 }
   const last = edtf(to)
   // "from July 20 to July 2": a slip or a damaged figure, and the beginning alone is sure
   const isBack = last.slice(0, first.length) < first.slice(0, last.length)

@@ -100,7 +100,9 @@ describe('dates read from words', () => {
       'future',
     )
     reads({ 'on 20 May': '2024-05-20', 'on 2 May': '2024-05-02', 'on 30 December': '2023-12-30' }, 'present')
-    reads({ 'on 7 October': 'XXXX-10-07', 'on Monday': '?', yesterday: '?' }, 'past', { published: undefined })
+    reads({ 'on 7 October': 'XXXX-10-07', 'on 31 February': 'XXXX-02', 'on Monday': '?', yesterday: '?' }, 'past', {
+      published: undefined,
+    })
     reads({ 'Monday, 9 September': '2024-09-09' })
   })
 

@@ -3,6 +3,7 @@
 import type { Cite, Cited, Engagement, Reading } from '../../src/index.ts'
 import { countries } from '../../src/gazetteer/tables/countries.ts'
 import { subdivisions } from '../../src/gazetteer/tables/subdivisions.ts'
+import { KINDS } from '../../src/model/reading.ts'
 import { groundingOf } from '../../scripts/score/grounding.ts'
 import { recordFrom } from '../../scripts/score/record.ts'
 
@@ -36,6 +37,7 @@ export function problemsOf(reading: Reading, text: string): string[] {
     const whole = e.partOf === undefined ? undefined : byId.get(e.partOf)
     if (e.partOf !== undefined && (!whole || whole === e || whole.partOf === e.id)) wrong('partOf', [e.id, e.partOf])
     if (e.date && !isEdtf(e.date.value)) wrong('date', e.date)
+    if (!(KINDS[e.type] as readonly string[]).includes(e.kind)) wrong('kind', [e.type, e.kind])
     if (!/^[a-z]{2}(?:\/[a-z]+(?:-[a-z]+)*)+$/.test(e.rule)) wrong('rule', e.rule)
     if (e.size && !(Number.isInteger(e.size.count) && e.size.count > 0)) wrong('size', e.size)
     if (e.type === 'visit' ? e.parties.length : e.from.length || e.to.length) wrong('parties of the wrong type', e.id)
@@ -45,6 +47,8 @@ export function problemsOf(reading: Reading, text: string): string[] {
     }
     for (const list of [e.from, e.to, e.parties, e.places, e.sectors])
       if (new Set(list.map(({ value }) => value)).size !== list.length) wrong('a value twice', list)
+    const people = e.participants.map(({ name, office, of }) => JSON.stringify([name?.value, office?.value, of?.value]))
+    if (e.participants.some(({ name }, i) => name && people.indexOf(people[i]) < i)) wrong('a person twice', people)
     for (const person of e.participants) {
       if (!person.name && !person.office) wrong('neither name nor office', person)
       if (person.name) isQuoted('name', person.name)

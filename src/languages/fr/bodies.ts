@@ -34,8 +34,7 @@ export const bodies: WordLists = {
   eventHead: {
     summit:
       'sommet+, sommet des chefs d’état, sommet des chefs d’état et de gouvernement, sommet économique, sommet de la francophonie, conférence au sommet',
-    forum:
-      'forum+, forum économique, forum d’affaires, dialogue, dialogue politique, dialogue stratégique, assises, états généraux, rencontres',
+    forum: 'forum+, forum économique, forum d’affaires, dialogue, assises, états généraux, rencontres',
     conference:
       'conférence+, congrès, assemblée générale, convention, symposium, colloque+, conférence ministérielle, réunion ministérielle, assemblée annuelle, assemblée parlementaire, conférence de presse conjointe, conférence des parties, assemblées annuelles, assemblées de printemps, réunions annuelles, réunions de printemps, semaine de haut niveau, conférence des donateurs, conférence de révision, conférence internationale, conférence générale, conférence des ministres, assemblée mondiale, conseil ministériel, conseil informel, conclave, segment de haut niveau',
     seminar:

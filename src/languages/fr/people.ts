@@ -39,9 +39,8 @@ export const people: WordLists = {
     'ministre etrangeres +/ministre exterieures +/ministre affaires etrangeres/ministre europeennes +/chef departement federal affaires etrangeres':
       'chef de la diplomatie, cheffe de la diplomatie, patron de la diplomatie, patronne de la diplomatie, numéro un de la diplomatie',
     'ministre finances +/ministre economie +': 'grand argentier, grande argentière',
-    maire:
-      'premier magistrat, première magistrate, première magistrate de la ville, premier magistrat de la ville, édile',
-    mairesse: 'première magistrate',
+    maire: 'premier magistrat, premier magistrat de la ville, édile',
+    'maire/mairesse': 'première magistrate, première magistrate de la ville',
   },
   officeFiller: 'de, d, du, des, le, la, les, l, et, à, au, aux, pour, chargé, chargée, affaires, un, une, en, par',
   stateOffice:

@@ -34,10 +34,15 @@ export function enterHour(discourse: Discourse, s: Sentence): void {
 
 /** The days of the rows are those of the visit, from the first to the last. */
 export function goOnTo(visit: Draft, day: NonNullable<Draft['date']>): void {
-  const first = visit.date?.edtf.slice(0, 10)
-  if (first === undefined) visit.date = { ...day, inferred: true }
-  else if (day.edtf > visit.date!.edtf.slice(-10))
-    visit.date = { edtf: `${first}/${day.edtf}`, inferred: true, cites: [...visit.date!.cites, ...day.cites] }
+  if (!visit.date) {
+    visit.date = { ...day, inferred: true }
+    return
+  }
+  const [first, end = first] = visit.date.edtf.split('/')
+  const last = day.edtf.split('/').at(-1)!
+  // of a visit told by its month or year nobody knows on which day it began
+  if (firstDay(first)?.d && firstDay(last)?.d && last > end)
+    visit.date = { edtf: `${first}/${last}`, inferred: true, cites: [...visit.date.cites, ...day.cites] }
 }
 
 /** "Welcome by the Minister of Trade": one of the hosts. */
