@@ -3,6 +3,8 @@ import { Shape } from '../text/scan.ts'
 import { C } from './word-classes.ts'
 import type { Office, Person, Span } from './mentions.ts'
 import { partyOf, partyOfBody, partyOfOwner, sameState, type Party } from './parties.ts'
+import { isAllCaps, nameWords, sameName } from './same-name.ts'
+import { Offices } from './same-office.ts'
 
 /** A person of the document: all mentions that are the same one. */
 export interface Someone {
@@ -28,10 +30,11 @@ export class People {
   home: Party | undefined
   /** Whom rows of a programme name as those met: "09:30 Tête-à-tête with President A". */
   readonly met = new Set<Someone>()
-  readonly #keys = new Map<Office, OfficeKeys>()
+  readonly #offices: Offices
 
   constructor(x: Context) {
     this.x = x
+    this.#offices = new Offices(x)
   }
 
   /** The person of a mention; a new one where none fits. */
@@ -74,10 +77,10 @@ export class People {
   /** Makes a mention one of a person's. */
   take(someone: Someone, m: Person): Someone {
     if (m.name) {
-      const words = this.nameWords(m.name)
+      const words = nameWords(this.x, m.name)
       const same = words.length === someone.nameWords.length
       // a title's "KAGISO MOTLHABANE" is written in small letters in the text
-      const smaller = same && !!someone.name && this.#isAllCaps(someone.name) && !this.#isAllCaps(m.name)
+      const smaller = same && !!someone.name && isAllCaps(this.x, someone.name) && !isAllCaps(this.x, m.name)
       if (words.length > someone.nameWords.length || (same && !someone.name) || smaller) {
         someone.name = m.name
         someone.nameWords = words
@@ -85,13 +88,16 @@ export class People {
     }
     for (const o of m.offices) {
       // the fuller office in place of the shorter: "Minister of Foreign Affairs" for "Minister"
-      const same = someone.offices.findIndex((p) => this.#officeFits(o, p) || this.#officeFits(p, o))
+      const same = someone.offices.findIndex((p) => this.#offices.fits(o, p) || this.#offices.fits(p, o))
       // "Head of State A" gives way to "President A"
       const [first] = someone.offices
-      const lesser = same < 0 && first && (this.#givesWay(first) || (this.#isRank(first) && !this.#isRank(o)))
+      const lesser =
+        same < 0 &&
+        first &&
+        (this.#offices.givesWay(first) || (this.#offices.isRank(first) && !this.#offices.isRank(o)))
       if (lesser) someone.offices.unshift(o)
       else if (same < 0) someone.offices.push(o)
-      else if (this.#isFuller(o, someone.offices[same])) someone.offices[same] = o
+      else if (this.#offices.isFuller(o, someone.offices[same])) someone.offices[same] = o
       const party = this.partyOfOffice(o)
       if (party && (!someone.party || (someone.party.inferred && !party.inferred))) someone.party = party
     }
@@ -110,25 +116,20 @@ export class People {
     if (o.owner.kind === 'geo') {
       // "the leader from Tashkent" leads its state
       const { entry } = o.owner
-      const land = this.#isGeneric(o) && entry.kind === 'city' && entry.capitalOf?.length === 2 ? entry.capitalOf : ''
+      const land =
+        this.#offices.isGeneric(o) && entry.kind === 'city' && entry.capitalOf?.length === 2 ? entry.capitalOf : ''
       const state = land ? this.x.gazetteer.byCode(land) : undefined
       if (state) return partyOf(state, o.owner)
       const level = this.level(o)
       // "Minister of Finance of Hamburg": a city has no minister
-      const region = level < 2 && entry.kind === 'city' && this.#isStateOffice(o)
+      const region = level < 2 && entry.kind === 'city' && this.#offices.isStateOffice(o)
       return partyOfOwner(this.x, o.owner, region ? 5 : level)
     }
     const { owner } = o
     // "Minister of the Council of Indigenous Peoples": whose, is not said
-    if (!owner.arm && !owner.entry && this.#isStateOffice(o))
+    if (!owner.arm && !owner.entry && this.#offices.isStateOffice(o))
       return owner.owner ? partyOfOwner(this.x, owner.owner, 0) : undefined
     return partyOfBody(owner, undefined)
-  }
-
-  #isStateOffice(o: Office): boolean {
-    const { x } = this
-    for (let k = o.cites[0].start; k < o.cites[0].end; k++) if (x.is(k, C.stateOffice)) return true
-    return false
   }
 
   /** 4 of a city, 5 of a part of a state, else as `officeHead` has it. */
@@ -141,73 +142,18 @@ export class People {
     return level
   }
 
-  /** Folded words of a name, titles and suffixes left out. */
-  nameWords(name: Span): string[] {
-    const { x } = this
-    const words: string[] = []
-    for (let k = name.start; k < name.end; k++) if (!(x.tokens.shape[k] & Shape.punct)) words.push(x.tokens.key(k))
-    return words
-  }
-
-  #isAllCaps(name: Span): boolean {
-    const { shape } = this.x.tokens
-    for (let k = name.start; k < name.end; k++)
-      if (!(shape[k] & (Shape.upper | Shape.initial | Shape.punct))) return false
-    return true
-  }
-
-  #isFuller(a: Office, b: Office): boolean {
-    const generic = this.#isGeneric(b)
-    if (generic !== this.#isGeneric(a)) return generic
-    // written out before its letters: "Prime Minister" before "PM"
-    const more = this.#keysOf(a).words.length - this.#keysOf(b).words.length
-    return (
-      more > 0 ||
-      (more === 0 &&
-        b.cites.length === 1 &&
-        b.cites[0].end - b.cites[0].start === 1 &&
-        !!(this.x.tokens.shape[b.cites[0].start] & Shape.upper) &&
-        a.text.length > 4)
-    )
-  }
-
-  /** "Head of State", "leader": stands for any that leads a state. */
-  #isGeneric(o: Office): boolean {
-    return this.x.is(o.cites[0].start, C.genericOffice) > 0
-  }
-
-  /** "General", "Admiral": what someone is besides an office. */
-  #isRank({ cites, owner }: Office): boolean {
-    const [{ start, end }] = cites
-    return cites.length === 1 && !owner && end - start === 1 && this.x.is(start, C.rank) > 0
-  }
-
-  /** "Head of State A" to "President A", "Sultan B" to "King of Malaysia". */
-  #givesWay(o: Office): boolean {
-    const { start, end } = o.span
-    return this.#isGeneric(o) || (end === start + 1 && !o.owner && this.x.is(start, C.crown) > 0)
-  }
-
   /** "the Vietnamese leader": who of that party was told last of those that lead a state, or the only other one told. */
   #leaderOf(party: Party, at: number): Someone | undefined {
     const leads = (one: Someone) =>
-      !!one.name && one.offices.some((o) => this.#leadsState(o)) && one.at.some((t) => t < at)
+      !!one.name && one.offices.some((o) => this.#offices.leadsState(o)) && one.at.some((t) => t < at)
     return (
       this.all.findLast((one) => leads(one) && one.party?.code === party.code) ??
       this.all.findLast((one) => leads(one) && !one.party)
     )
   }
 
-  #leadsState(o: Office): boolean {
-    const { x } = this
-    const { start, end } = o.cites[0]
-    for (let k = start; k < end; k++) if (x.is(k, C.lowerRank) && !x.is(k, C.headOfState)) return false
-    for (let k = start; k < end; k++) if (x.is(k, C.headOfState)) return true
-    return false
-  }
-
   #byName(m: Person): Someone | undefined {
-    const words = this.nameWords(m.name!)
+    const words = nameWords(this.x, m.name!)
     const party = words.length === 1 && m.offices[0] ? this.partyOfOffice(m.offices[0]) : undefined
     let best: Someone | undefined
     let bestFit = 0
@@ -225,7 +171,9 @@ export class People {
       )
         continue
       // "President Modise" is the president of that name, not his wife
-      const office = m.offices.some((o) => one.offices.some((p) => this.#officeFits(o, p) || this.#officeFits(p, o)))
+      const office = m.offices.some((o) =>
+        one.offices.some((p) => this.#offices.fits(o, p) || this.#offices.fits(p, o)),
+      )
       const fit =
         1 + (words.length > 1 ? 1 : 0) + (m.offices.length === 0 ? 0 : office ? 3 : one.offices.length ? 0 : 1)
       if (fit > bestFit) {
@@ -244,7 +192,7 @@ export class People {
     const office = m.offices[0]
     if (!office) return undefined
     const party = this.partyOfOffice(office)
-    const leader = party && m.definite && this.#isGeneric(office) ? this.#leaderOf(party, m.start) : undefined
+    const leader = party && m.definite && this.#offices.isGeneric(office) ? this.#leaderOf(party, m.start) : undefined
     if (leader) return leader
     let best: Someone | undefined
     let bestAt = -1
@@ -253,7 +201,7 @@ export class People {
     let nextAt = Infinity
     let sure = false
     for (const one of this.all) {
-      if (!one.offices.some((o) => this.#officeFits(office, o))) continue
+      if (!one.offices.some((o) => this.#offices.fits(office, o))) continue
       if (party && one.party && party.code !== one.party.code) continue
       if (party && !one.party && (one.name === undefined || this.met.has(one))) continue
       // "Mayor A received …, who handed over a letter from the Mayor of Lyon": another one
@@ -276,7 +224,7 @@ export class People {
         times += one.weights[k]
         if (at > before) before = at
       })
-      if (times && one.offices.some((o) => this.#isSame(office, o))) times += 1.5
+      if (times && one.offices.some((o) => this.#offices.isSame(office, o))) times += 1.5
       // "the Minister" is whom the text is about, before whom it named last
       if (
         before >= 0 &&
@@ -301,7 +249,7 @@ export class People {
     if (best && !party && home && foreign(best) && this.#newLine(bestAt, m.start)) {
       const own = this.all.filter(
         (one) =>
-          !foreign(one) && one.offices.some((o) => this.#officeFits(office, o)) && one.at.some((at) => at <= m.start),
+          !foreign(one) && one.offices.some((o) => this.#offices.fits(office, o)) && one.at.some((at) => at <= m.start),
       )
       if (own.length === 1) return own[0]
     }
@@ -325,7 +273,8 @@ export class People {
     const party = this.partyOfOffice(office) ?? this.home
     let best: Someone | undefined
     for (const one of this.all) {
-      if (!one.name || one.weak || !one.offices.some((o) => names.some((name) => this.#isCalled(o, name)))) continue
+      if (!one.name || one.weak || !one.offices.some((o) => names.some((name) => this.#offices.isCalled(o, name))))
+        continue
       if (one.party && party && !sameState(one.party.code, party.code)) continue
       if (!one.party && office.owner) continue
       const before = one.at.some((at) => at <= m.start)
@@ -336,21 +285,11 @@ export class People {
     return best
   }
 
-  /** "president" is an office's only word; "minister foreign +" are two of its words. */
-  #isCalled(o: Office, name: string): boolean {
-    if (o.plural) return false
-    const { words } = this.#keysOf(o)
-    const wanted = name.split(' ')
-    const open = wanted.at(-1) === '+'
-    if (open) wanted.pop()
-    return wanted.every((w) => words.includes(w)) && (open || words.length === wanted.length)
-  }
-
   /** "Minister A: mission to Africa. The Minister of Foreign Affairs travels": the only one told, whose office was cut short. */
   #barelyTold(m: Person, office: Office, party: Party | undefined): Someone | undefined {
     if (party || !m.definite) return undefined
     const named = this.all.filter(
-      (one) => one.name && !one.weak && one.offices.length === 1 && this.#officeFits(one.offices[0], office),
+      (one) => one.name && !one.weak && one.offices.length === 1 && this.#offices.fits(one.offices[0], office),
     )
     const [one] = named
     return named.length === 1 && !one.party && Math.min(...one.at) < m.start ? one : undefined
@@ -360,7 +299,7 @@ export class People {
   #namedLater(m: Person, office: Office, party: Party | undefined): Someone | undefined {
     if (!party || party.code === this.home?.code) return undefined
     const named = this.all.filter(
-      (one) => one.name && one.offices.length && one.offices.every((o) => this.#officeFits(o, office)),
+      (one) => one.name && one.offices.length && one.offices.every((o) => this.#offices.fits(o, office)),
     )
     const [one] = named
     return named.length === 1 &&
@@ -385,125 +324,10 @@ export class People {
     return true
   }
 
-  #isSame(a: Office, b: Office): boolean {
-    return this.#keysOf(a).words.length === this.#keysOf(b).words.length
-  }
-
   /** "with A", "of the Minister". */
   #isGoverned(at: number): boolean {
     const { x } = this
     const p = x.is(at - 1, C.article) || x.is(at - 1, C.possessive) ? at - 2 : at - 1
     return p >= 0 && !!(x.is(p, C.with) || x.is(p, C.of) || x.is(p, C.by) || x.is(p, C.to) || x.is(p, C.from))
   }
-
-  /** "the Minister" fits "Minister of Health"; "Minister of Trade" does not, nor a deputy. */
-  #officeFits(short: Office, long: Office): boolean {
-    if (short.plural !== long.plural) return false
-    const a = this.#keysOf(short)
-    const b = this.#keysOf(long)
-    if (a.words.length === 0) return false
-    if (a.words.length === 1 && this.#isAnothers(a.words[0], long)) return false
-    return fits(a, b) || b.parts.some((part) => fits(a, part))
-  }
-
-  /** "the Minister" is no Director of the Office of the Foreign Minister: the word is only in what a preposition leads in. */
-  #isAnothers(word: string, { cites: [first, ...more] }: Office): boolean {
-    const { x } = this
-    if (x.nounFirst || !more.length) return false
-    for (let k = first.start; k < first.end; k++) if (x.tokens.key(k) === word) return false
-    return more.some((c) => {
-      if (!x.is(c.start, C.of)) return false
-      for (let k = c.start + 1; k < c.end; k++)
-        if (x.tokens.key(k) === word && x.is(k, C.officeHead) && !x.is(k, C.portfolio)) return true
-      return false
-    })
-  }
-
-  /** What tells one office from another: "FM", "Foreign Minister" and "Minister of Foreign Affairs" have the same words. */
-  #keysOf(o: Office): OfficeKeys {
-    let keys = this.#keys.get(o)
-    if (keys) return keys
-    const { x } = this
-    const words: string[] = []
-    let rank = ''
-    // the two of "Deputy Prime Minister **and** Foreign Minister"
-    const parts: Keys[] = []
-    let from = 0
-    let ranked = 0
-    let heads = 0
-    const close = () => {
-      parts.push({ words: words.slice(from), rank: rank.slice(ranked) })
-      from = words.length
-      ranked = rank.length
-      heads = 0
-    }
-    const add = (word: string, isRank: boolean) => {
-      words.push(word)
-      if (isRank) rank += word + ' '
-    }
-    for (const c of o.cites) {
-      for (let k = c.start; k < c.end; k++) {
-        if (x.is(k, C.and) && heads && headBehind(x, k + 1, o.cites.at(-1)!.end)) close()
-        if (x.is(k, C.officeHead)) heads++
-        if (x.tokens.shape[k] & Shape.punct || x.is(k, C.officeFiller)) continue
-        const isShort = x.tokens.shape[k] & Shape.upper || x.is(k, C.abbreviation)
-        const short = isShort ? x.is(k, C.officeShort) : 0
-        if (!short) add(x.tokens.key(k), x.is(k, C.lowerRank) > 0)
-        else for (const word of x.name(short).split(' ')) add(word, x.lexicon.isOf(word, C.lowerRank))
-      }
-    }
-    if (parts.length) close()
-    // "the President of the Commission" is that of the Commission of the African Union
-    const { owner } = o
-    if (owner?.kind === 'body' && !owner.arm) {
-      const whole = [...words]
-      for (let k = owner.nameSpan.start; k < owner.nameSpan.end; k++) whole.push(x.tokens.key(k))
-      parts.push({ words: whole, rank })
-    }
-    keys = { words, rank, parts }
-    this.#keys.set(o, keys)
-    return keys
-  }
-}
-
-interface OfficeKeys {
-  readonly words: readonly string[]
-  /** Deputy, vice, prime: another office, whatever else is the same. */
-  readonly rank: string
-  /** Each of several offices joined to one; none where it is a single one. */
-  readonly parts: readonly Keys[]
-}
-
-type Keys = Omit<OfficeKeys, 'parts'>
-
-function fits(a: Keys, b: Keys): boolean {
-  if (a.rank !== b.rank) return false
-  return (
-    a.words.every((w) => b.words.includes(w)) ||
-    (a.words.length >= 3 && b.words.length > 1 && b.words.every((w) => a.words.includes(w)))
-  )
-}
-
-/** Whether an office's head word stands from token k on. */
-function headBehind(x: Context, k: number, end: number): boolean {
-  for (let q = k; q < end; q++) if (x.is(q, C.officeHead)) return true
-  return false
-}
-
-/** All words of the shorter in the longer, initials standing for words; at least one word whole. */
-export function sameName(a: readonly string[], b: readonly string[]): boolean {
-  const [s, l] = a.length <= b.length ? [a, b] : [b, a]
-  let whole = 0
-  for (const w of s) {
-    const initial = w.length === 1 || w.includes('.')
-    if (l.includes(w)) {
-      if (w.length > 1) whole++
-      continue
-    }
-    const fits = initial
-      ? l.some((v) => v[0] === w[0])
-      : l.some((v) => (v.length === 1 || v.includes('.')) && v[0] === w[0])
-    if (!fits) return false
-  }
-  return whole > 0
 }

@@ -1,0 +1,38 @@
+import { Shape } from '../text/scan.ts'
+import type { Context } from './context.ts'
+import type { Span } from './mentions.ts'
+
+// The words of a person's name, and which names are of the same person.
+
+/** Folded words of a name, titles and suffixes left out. */
+export function nameWords(x: Context, name: Span): string[] {
+  const words: string[] = []
+  for (let k = name.start; k < name.end; k++) if (!(x.tokens.shape[k] & Shape.punct)) words.push(x.tokens.key(k))
+  return words
+}
+
+/** "KAGISO MOTLHABANE", "J. A. DOE": as a title writes names. */
+export function isAllCaps(x: Context, name: Span): boolean {
+  const { shape } = x.tokens
+  for (let k = name.start; k < name.end; k++)
+    if (!(shape[k] & (Shape.upper | Shape.initial | Shape.punct))) return false
+  return true
+}
+
+/** All words of the shorter in the longer, initials standing for words; at least one word whole. */
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [s, l] = a.length <= b.length ? [a, b] : [b, a]
+  let whole = 0
+  for (const w of s) {
+    const initial = w.length === 1 || w.includes('.')
+    if (l.includes(w)) {
+      if (w.length > 1) whole++
+      continue
+    }
+    const fits = initial
+      ? l.some((v) => v[0] === w[0])
+      : l.some((v) => (v.length === 1 || v.includes('.')) && v[0] === w[0])
+    if (!fits) return false
+  }
+  return whole > 0
+}
