@@ -161,6 +161,32 @@ export class Context {
     return this.language.isPlural(this.tokens.key(i))
   }
 
+  /** Whether a preposition of place stands before token i; before a city none has an article: "visited the University". */
+  inPlace(i: number, city = false): boolean {
+    if (i === 0) return false
+    if (city && this.is(i - 1, C.article)) return false
+    const k = this.is(i - 1, C.article) ? i - 2 : i - 1
+    if (k < 0) return false
+    return !!(
+      this.is(k, C.in) ||
+      this.is(k, C.to) ||
+      (this.is(k, C.from) && !this.is(k, C.of)) ||
+      this.is(k, C.at) ||
+      this.is(k, C.into) ||
+      // "left for Doha"
+      (this.is(k, C.for) && this.is(k - 1, C.travel)) ||
+      this.is(k, C.visit) ||
+      this.is(k, C.via) ||
+      this.is(k, C.between)
+    )
+  }
+
+  /** Whether the word before token k lost its vowel: an apostrophe stands between them. */
+  isElision(k: number): boolean {
+    const { shape, start, end } = this.tokens
+    return !(shape[k] & (Shape.spaced | Shape.joined | Shape.punct)) && start[k] === end[k - 1] + 1
+  }
+
   isCap(i: number): boolean {
     return (this.tokens.shape[i] & Shape.cap) !== 0
   }
