@@ -3,7 +3,7 @@ import { Shape } from '../text/scan.ts'
 import type { Sentence } from './clauses/act.ts'
 import type { Context } from './context.ts'
 import type { DateChunk, Mention } from './mentions.ts'
-import { closesWithLetters } from './stops.ts'
+import { closesWithLetters } from './full-stops.ts'
 import { C } from './word-classes.ts'
 
 /** Tokens after which any sign ends a sentence: no sentence is so long, and a clause is sought back and forth in its own. */

@@ -1,6 +1,6 @@
 import { Shape } from '../../text/scan.ts'
 import type { Body, Geo } from '../mentions.ts'
-import { closesWithLetters } from '../stops.ts'
+import { closesWithLetters } from '../full-stops.ts'
 import { C } from '../word-classes.ts'
 import type { Names } from './names.ts'
 
