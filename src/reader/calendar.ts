@@ -174,7 +174,9 @@ function onWeekday(d: DateMention, { published, tense, visit }: Moment): Settled
   if (!d.weekday) return undefined
   if (d.week === undefined && !d.toward) {
     const known = onDayOf(visit, d.from.d, d.weekday)
-    const last = known && d.weekdayTo ? onDayOf(visit, d.to?.d ?? 0, d.weekdayTo) : undefined
+    // a visit of a week and more may have two such days: the one from the first on
+    const rest = known && visit && `${known.edtf}/${visit.split('/')[1]}`
+    const last = d.weekdayTo ? onDayOf(rest, d.to?.d ?? 0, d.weekdayTo) : undefined
     // of a visit still to come nothing was done last Friday
     const first = known && firstDay(known.edtf)
     if (first && !(tense === 'past' && published?.d && dayNumber(first) > dayNumber(published)))

@@ -120,6 +120,8 @@ describe('dates read from words', () => {
     reads({ 'on the second day': '2024-05-04', 'on the last day': '2024-05-07', 'on Sunday': '2024-05-05' }, 'past', {
       visit: '2024-05-03/2024-05-07',
     })
+    // Tuesday comes twice: the one behind the Monday
+    reads({ 'from Monday to Tuesday': '2024-05-06/2024-05-07' }, 'past', { visit: '2024-04-30/2024-05-07' })
     reads({ 'in June the same year': '1999-06' }, 'past', { lastYear: 1999 })
   })
 
