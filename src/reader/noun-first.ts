@@ -1,6 +1,7 @@
 import { Shape } from '../text/scan.ts'
 import type { Context } from './context.ts'
 import type { Geo } from './mentions.ts'
+import { opensName } from './names/name-words.ts'
 import type { Names } from './names/names.ts'
 import { C } from './word-classes.ts'
 
@@ -43,7 +44,7 @@ export function fieldEnd(n: Names, i: number, limit: number): number {
     if (n.geoOf[k] || x.is(k, C.officeHead) || x.is(k, C.honorific))
       return x.is(k, C.portfolio) && !n.geoOf[k] ? k + 1 : k
     const own = x.is(k, C.portfolio) !== 0 || isFieldNoun(x, k)
-    if (shape[k] & Shape.cap ? x.is(k, C.frameWord) || (!own && n.opensName(k, limit)) : !own) return k
+    if (shape[k] & Shape.cap ? x.is(k, C.frameWord) || (!own && opensName(n, k, limit)) : !own) return k
     // a name behind an article would be a person's
     if (!own && !x.lex[k] && !n.knownOf[k] && n.isStrongName(k, Math.min(k + 2, limit))) return k
     // "Premières Nations"
@@ -284,7 +285,7 @@ export function nameTail(n: Names, from: number, limit: number, arm: boolean): T
       // "l’Université Laval", "l’Institut Pasteur"; an office before a name opens another mention
       const alone = k === from && !arm && !(k + 1 < limit && shape[k + 1] & Shape.cap)
       if (x.is(k, C.officeHead) && !x.is(k, C.portfolio) && !alone) break
-      if (n.opensName(k, limit) && n.isStrongName(k, Math.min(k + 2, limit))) {
+      if (opensName(n, k, limit) && n.isStrongName(k, Math.min(k + 2, limit))) {
         // "l’Université Alassane Ouattara"
         let e = k
         while (e < limit && shape[e] & Shape.cap && !(shape[e] & Shape.newline) && !x.is(e, C.frameWord)) e++

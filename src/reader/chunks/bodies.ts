@@ -5,6 +5,7 @@ import { isJoint, tightDash } from '../names/joins.ts'
 import { Shape } from '../../text/scan.ts'
 import { C } from '../word-classes.ts'
 import { BLANK, type Body, type EventMention } from '../mentions.ts'
+import { isTitledSurname, opensName } from '../names/name-words.ts'
 import { STARTS } from '../names/names.ts'
 import { partyOfBody } from '../parties.ts'
 import type { Chunker } from './chunker.ts'
@@ -30,8 +31,8 @@ export function findBodies(c: Chunker): void {
       t.shape[i] & Shape.cap &&
       !(x.lexicon.get(x.lex[i], C.honorific) && !x.is(i, C.eventHead)) &&
       !(n.geoOf[i] && (x.nounFirst || n.geoAt(i)!.end > n.geoAt(i)!.start + 1)) &&
-      !n.opensName(i, c.limit) &&
-      !n.isTitledSurname(i) &&
+      !opensName(n, i, c.limit) &&
+      !isTitledSurname(n, i) &&
       !(x.is(i, C.officeRank) && x.is(i + 1, C.officeHead) && t.shape[i + 1] & Shape.cap)
     if (
       known &&

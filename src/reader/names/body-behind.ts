@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import type { Geo } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import { isJoint, listGoesOn, tightDash } from './joins.ts'
+import { opensName } from './name-words.ts'
 import type { Names } from './names.ts'
 
 // What stands behind the head word of a body or event: "Ministry **of Trade and Industry of Ghana**".
@@ -80,7 +81,7 @@ function capitalised(b: BodyDraft): boolean {
     return true
   }
   if (x.is(end, C.officeHead) && !(shape[end] & Shape.possessive) && !x.is(end, C.plural)) return false
-  if (n.opensName(end, limit) || isHeadlineVerb(x, end)) return false
+  if (opensName(n, end, limit) || isHeadlineVerb(x, end)) return false
   const isNoun =
     x.is(end, C.bodyHead) ||
     x.is(end, C.armHead) ||

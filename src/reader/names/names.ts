@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import type { KnownName } from '../geo.ts'
 import type { Body, Geo, Office, Span } from '../mentions.ts'
 import { C } from '../word-classes.ts'
+import { isNameWord, isSurnameAlone, isSyllable, opensName } from './name-words.ts'
 import { isLowTitle } from './office.ts'
 
 export const STARTS = 1
@@ -65,133 +66,6 @@ export class Names {
     return this.x.is(i, C.dateWord) !== 0
   }
 
-  /** A common word or body's head that opens a name, by what follows: "Park Sung-min", "Young Kim", "Church Mary". */
-  opensName(i: number, limit: number): boolean {
-    const { x } = this
-    const t = x.tokens
-    const k = i + 1
-    if (
-      !(t.shape[i] & Shape.cap) ||
-      k >= limit ||
-      !(t.shape[k] & Shape.cap) ||
-      t.shape[k] & (Shape.newline | Shape.joined) ||
-      t.shape[i] & Shape.possessive ||
-      this.geoOf[k]
-    )
-      return false
-    const g = x.gazetteer
-    // "the President, Duma Boko,"
-    const behindOffice = i > 1 && x.isPunct(i - 1, 44) && !x.lex[k]
-    if (!behindOffice && !g.isSurname(t.hash1[i], t.hash2[i]) && !g.isGivenName(t.hash1[i], t.hash2[i])) return false
-    if (
-      this.isFrame(k) ||
-      x.is(k, C.officeHead) ||
-      x.is(k, C.bodyHead) ||
-      x.is(k, C.armHead) ||
-      x.is(k, C.portfolio) ||
-      x.is(k, C.eventHead)
-    )
-      return false
-    if (k + 1 < limit && t.shape[k + 1] & Shape.joined && t.shape[k + 1] & Shape.lower) return true
-    return !x.is(k, C.common) && (g.isGivenName(t.hash1[k], t.hash2[k]) || g.isSurname(t.hash1[k], t.hash2[k]))
-  }
-
-  /** A frame word in capitals inside a sentence that is a name's first: "General Secretary To Lam", "Minister Do Hung Viet". */
-  isSyllable(i: number, limit: number): boolean {
-    const { x } = this
-    const t = x.tokens
-    const k = i + 1
-    if (
-      t.end[i] - t.start[i] > 4 ||
-      t.shape[i] & Shape.newline ||
-      k >= limit ||
-      x.lex[k] ||
-      x.word[i] ||
-      this.geoOf[k] ||
-      !(t.shape[k] & Shape.cap) ||
-      t.shape[k] & Shape.newline
-    )
-      return false
-    const s = t.shape[i] & (Shape.cap | Shape.upper)
-    return s === Shape.cap && t.end[k] - t.start[k] < 7 && !(t.shape[k] & Shape.upper)
-  }
-
-  /** The last word behind an honorific and a given name, whatever it means besides: "Mr Tom Park", "the Hon. Mark Steel". */
-  isTitledSurname(i: number): boolean {
-    const { x } = this
-    const t = x.tokens
-    const given = i - 1
-    if (given < 1 || !(t.shape[i] & Shape.cap) || t.shape[i] & (Shape.newline | Shape.punct) || this.isFrame(i))
-      return false
-    if (!x.isCap(given) || !x.gazetteer.isGivenName(t.hash1[given], t.hash2[given])) return false
-    const h = x.isPunct(given - 1, 46) ? given - 2 : given - 1
-    if (h < 0 || !x.is(h, C.honorific) || !x.isCap(h) || t.shape[given] & Shape.newline) return false
-    const behind = i + 1
-    return !x.isCap(behind) || (t.shape[behind] & Shape.newline) !== 0
-  }
-
-  /** Could be a word of a person's name by its form. */
-  isNameWord(i: number, within: boolean): boolean {
-    const { x } = this
-    const t = x.tokens
-    const shape = t.shape[i]
-    if (shape & Shape.initial) return true
-    if (!(shape & Shape.cap)) return within && (shape & Shape.joined) !== 0 && (shape & Shape.lower) !== 0
-    if (this.letters.has(t.hash1[i])) return false
-    if (shape & Shape.dotted) return t.end[i] - t.start[i] <= 6 && !this.geoOf[i] && !x.lex[i]
-    if (this.isFrame(i)) {
-      if (!within) return false
-      // "Truong-An"
-      if (shape & Shape.joined && (shape & (Shape.cap | Shape.upper)) === Shape.cap) return true
-      if (this.isSyllable(i, t.count)) return true
-      // only sentences begin with a capital there: "Nguyen Minh Vu", "Alain Sans Cartier"
-      if (x.nounFirst && (shape & (Shape.cap | Shape.upper)) === Shape.cap && !x.is(i, C.honorific)) return true
-      if (t.end[i] - t.start[i] <= 2 || !x.gazetteer.isSurname(t.hash1[i], t.hash2[i])) return false
-    }
-    if (within && x.lex[i] && this.isTitledSurname(i)) return true
-    // "Mr. Morakot Jan, on Friday", but "Mr. Roy, Jan 5"
-    const after = x.isPunct(i + 1, 44) ? i + 2 : i + 1
-    if (this.isDateWord(i) && !(within && !(t.shape[after] & Shape.number) && (after === i + 1 || x.is(i, C.month))))
-      return false
-    const isGiven = () => x.gazetteer.isGivenName(t.hash1[i], t.hash2[i])
-    if (this.geoOf[i]) return within && isGiven()
-    // "Luc Forêt", "de La Tour": a sentence writes no other word so behind a name
-    if (
-      within &&
-      x.nounFirst &&
-      !(shape & (Shape.upper | Shape.newline)) &&
-      !x.is(i, C.officeHead) &&
-      !x.is(i, C.officeRank) &&
-      !x.is(i, C.honorific)
-    )
-      return true
-    if (!within && (x.is(i, C.honorific) || x.is(i, C.partOfWorld))) return false
-    const lexical =
-      x.is(i, C.officeHead) ||
-      x.is(i, C.officeRank) ||
-      x.is(i, C.armHead) ||
-      x.is(i, C.bodyHead) ||
-      x.is(i, C.eventHead) ||
-      x.is(i, C.instrument) ||
-      x.is(i, C.talkNoun) ||
-      x.is(i, C.visitNoun)
-    if (x.is(i, C.common) || lexical || x.is(i, C.portfolio) || (x.nounFirst && x.lex[i] && !x.is(i, C.particle))) {
-      // Price, King, Bishop: a name's word only behind another of the name
-      if (!within)
-        return (
-          (!lexical ||
-            (!!x.is(i, C.officeHead) && !!x.is(i + 1, C.particle) && (t.shape[i + 1] & Shape.lower) !== 0)) &&
-          isGiven()
-        )
-      return (
-        isGiven() ||
-        !!x.is(i, C.crown) ||
-        (x.gazetteer.isSurname(t.hash1[i], t.hash2[i]) && !x.is(i, C.eventHead) && !x.is(i, C.instrument))
-      )
-    }
-    return true
-  }
-
   /**
    * The end of the name that begins at i, or i if none does.
    *
@@ -228,13 +102,13 @@ export class Names {
         const given = x.gazetteer.isGivenName(t.hash1[k], t.hash2[k]) || x.gazetteer.isSurname(t.hash1[k], t.hash2[k])
         const single = geo.end === geo.start + 1 && !geo.possessive
         const more =
-          k + 1 < limit && !this.geoOf[k + 1] && this.isNameWord(k + 1, false) && !(t.shape[k + 1] & Shape.newline)
+          k + 1 < limit && !this.geoOf[k + 1] && isNameWord(this, k + 1, false) && !(t.shape[k + 1] & Shape.newline)
         if (
           !(
             single &&
             ((given && ((within && !geo.adjective) || (afterOffice && more))) ||
               (within && t.shape[k] & Shape.joined) ||
-              (afterOffice && !within && this.isSurnameAlone(k, geo)))
+              (afterOffice && !within && isSurnameAlone(this, k, geo)))
           )
         )
           break
@@ -246,7 +120,7 @@ export class Names {
         let p = k + 1
         while (p < limit && x.is(p, C.particle) && t.shape[p] & Shape.lower) p++
         if (
-          (this.isNameWord(p, true) || (this.geoOf[p] && t.shape[p - 1] & Shape.lower)) &&
+          (isNameWord(this, p, true) || (this.geoOf[p] && t.shape[p - 1] & Shape.lower)) &&
           t.shape[p] & Shape.cap &&
           !(t.shape[p] & Shape.newline)
         ) {
@@ -263,7 +137,7 @@ export class Names {
         x.is(k, C.particle) &&
         k + 1 < limit &&
         t.shape[k] & Shape.cap &&
-        this.isNameWord(k + 1, false) &&
+        isNameWord(this, k + 1, false) &&
         !(t.shape[k + 1] & Shape.newline)
       ) {
         k++
@@ -273,7 +147,7 @@ export class Names {
       if (!within && afterOffice && x.is(k, C.particle) && t.shape[k] & Shape.lower && !this.isFrame(k)) {
         let p = k + 1
         while (p < limit && x.is(p, C.particle) && t.shape[p] & Shape.lower) p++
-        if (p < limit && t.shape[p] & Shape.cap && !(t.shape[p] & Shape.newline) && this.isNameWord(p, true)) {
+        if (p < limit && t.shape[p] & Shape.cap && !(t.shape[p] & Shape.newline) && isNameWord(this, p, true)) {
           k = p
           words++
           continue
@@ -297,8 +171,8 @@ export class Names {
         k++
         continue
       }
-      if (afterOffice && !within && this.isFrame(k) && !this.isSyllable(k, limit)) break
-      if (!this.isNameWord(k, within) && !(within && t.shape[k] & Shape.upper && x.is(k, C.nameSuffix))) {
+      if (afterOffice && !within && this.isFrame(k) && !isSyllable(this, k, limit)) break
+      if (!isNameWord(this, k, within) && !(within && t.shape[k] & Shape.upper && x.is(k, C.nameSuffix))) {
         // a common word that opens a name right behind an office or honorific: "Minister Rich Phiri"
         const second =
           k + 1 < limit && !(t.shape[k + 1] & (Shape.newline | Shape.punct)) && (t.shape[k + 1] & Shape.cap) !== 0
@@ -316,7 +190,7 @@ export class Names {
           !x.is(k, C.visitNoun) &&
           !x.is(k, C.talkNoun) &&
           !x.is(k, C.verb) &&
-          (this.isNameWord(k + 1, false) || this.isSyllable(k, limit))
+          (isNameWord(this, k + 1, false) || isSyllable(this, k, limit))
         // "Minister Tea Gelashvili", "Minister Joy Okafor": a given name that is a word, then one that is none
         const given =
           !within &&
@@ -330,7 +204,7 @@ export class Names {
         const hyphened =
           !within &&
           k + 2 < limit &&
-          this.opensName(k, limit) &&
+          opensName(this, k, limit) &&
           t.shape[k + 2] & Shape.joined &&
           t.shape[k + 2] & Shape.lower
         // its second: "Won-soon" is a word by accident
@@ -356,7 +230,7 @@ export class Names {
           !joins &&
           !hyphened &&
           !syllables &&
-          !(afterOffice && !within && (this.opensName(k, limit) || this.isSurnameAlone(k)))
+          !(afterOffice && !within && (opensName(this, k, limit) || isSurnameAlone(this, k)))
         )
           break
       }
@@ -367,19 +241,6 @@ export class Names {
     // particles and "y" never end a name
     while (k > i && x.is(k - 1, C.particle) && t.shape[k - 1] & Shape.lower && !(t.shape[k - 1] & Shape.joined)) k--
     return words ? k : i
-  }
-
-  /** A common word or a smaller place right behind an office, and no more of a name behind it: "President Park", "Prime Minister Major". */
-  isSurnameAlone(i: number, geo?: Geo): boolean {
-    const { x } = this
-    const t = x.tokens
-    const next = i + 1
-    const alone =
-      next >= t.count || !(t.shape[next] & (Shape.cap | Shape.number | Shape.joined)) || t.shape[next] & Shape.newline
-    if (!alone || x.is(next, C.of) || t.shape[i] & Shape.upper || !(t.shape[i] & Shape.cap)) return false
-    if (geo?.adjective || this.isFrame(i)) return false
-    if (x.is(i, C.visitNoun) || x.is(i, C.talkNoun) || x.is(i, C.officeHead) || x.is(i, C.portfolio)) return false
-    return x.gazetteer.isSurname(t.hash1[i], t.hash2[i]) || x.gazetteer.isGivenName(t.hash1[i], t.hash2[i])
   }
 
   isStrongName(start: number, end: number): boolean {

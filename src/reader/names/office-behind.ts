@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import type { Body, EventMention, Geo, Span } from '../mentions.ts'
 import { isAdjectiveBehind } from '../noun-first.ts'
 import { C } from '../word-classes.ts'
+import { isSurnameAlone, opensName } from './name-words.ts'
 import type { Names } from './names.ts'
 import { landsEnd, portfolioEnd, regionOf } from './portfolio.ts'
 
@@ -151,7 +152,7 @@ function bareRegion(o: OfficeDraft): boolean {
     !(o.isCap || (x.nounFirst && x.is(end - 1, C.regionWord))) ||
     bare.adjective ||
     bare.entry.kind !== 'subdivision' ||
-    n.isSurnameAlone(end, bare) ||
+    isSurnameAlone(n, end, bare) ||
     bare.start !== end ||
     x.isPunct(end - 1, 44)
   )
@@ -199,7 +200,7 @@ function task(o: OfficeDraft, { forOn, at, geo }: Phrase): boolean | undefined {
     (x.is(end, C.portfolio) || x.is(end, C.common)) &&
     !x.is(end, C.officeHead) &&
     !n.isFrame(end) &&
-    !n.opensName(end, limit)
+    !opensName(n, end, limit)
   )
     end++
   return take(o, end)

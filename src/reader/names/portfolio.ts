@@ -3,6 +3,7 @@ import type { Geo } from '../mentions.ts'
 import { fieldEnd } from '../noun-first.ts'
 import { C } from '../word-classes.ts'
 import { listGoesOn } from './joins.ts'
+import { isNameWord, opensName } from './name-words.ts'
 import type { Names } from './names.ts'
 
 /** The end of a portfolio that begins at i: "Economic Development, Innovation and Export Trade". */
@@ -25,11 +26,11 @@ export function portfolioEnd(n: Names, i: number, limit: number, cap: boolean): 
     if (x.is(j, C.honorific) && !x.is(j, C.portfolio)) return false
     if (x.is(j, C.officeHead) && !x.is(j, C.portfolio)) return false
     if (x.is(j, C.portfolio)) return true
-    if (!cap || n.opensName(j, limit)) return false
+    if (!cap || opensName(n, j, limit)) return false
     return (
       !!x.is(j, C.common) &&
       !n.isDateWord(j) &&
-      !(x.gazetteer.isGivenName(t.hash1[j], t.hash2[j]) && n.isNameWord(j + 1, true) && !x.is(j + 1, C.common))
+      !(x.gazetteer.isGivenName(t.hash1[j], t.hash2[j]) && isNameWord(n, j + 1, true) && !x.is(j + 1, C.common))
     )
   }
   while (k < limit) {

@@ -1,0 +1,264 @@
+import type { EngagementKind } from '../../model/reading.ts'
+import { Shape } from '../../text/scan.ts'
+import type { EventMention, Mention } from '../mentions.ts'
+import { C } from '../word-classes.ts'
+import type { Clause } from './clause.ts'
+import { isGoverned, joinedTo } from './joined.ts'
+import { objectsFrom } from './objects.ts'
+import { isOccasion } from './occasions.ts'
+import { isAux } from './verbs.ts'
+
+// Events told by their noun: with a verb of its own, in a chronicle, or with their date and sides; and in whose company.
+
+/** A named event with its own verb: "the Summit was held in Dar es Salaam"; or with its date and its sides. */
+export function eventAnchor(clause: Clause, i: number): number {
+  const { x, s } = clause
+  const at = clause.byStart.get(i)
+  if (at === undefined || s.chunks[at].kind !== 'event') return 0
+  const event = s.chunks[at]
+  let k = event.end
+  let happen = -1
+  let planned = false
+  let cancelled = false
+  for (let round = 0; round < 14 && k < s.end; round++) {
+    if (x.is(k, C.will) || x.is(k, C.planned) || (x.is(k, C.future) && !clause.inside(k))) planned = true
+    if (x.is(k, C.cancelled) && !clause.inside(k)) cancelled = true
+    const sits = event.eventKind === 'session' && k < event.end + 4 && x.is(k, C.meet) && !x.is(k, C.talkNoun)
+    const happens = x.is(k, C.happen) || (sits || holdsOwn(clause, event, k) ? 1 : 0)
+    if (
+      (happens ||
+        (x.is(k, C.hostEvent) && x.is(k, C.past)) ||
+        (x.is(k, C.attend) && x.is(k, C.past) && x.is(x.after(k), C.by))) &&
+      !clause.inside(k)
+    ) {
+      happen = k
+      if (happens === 2) planned = true
+      break
+    }
+    // "la commission mixte, ouverte mardi, prendra fin": an aside
+    if (x.isPunct(k, 44) && x.is(k + 1, C.past) && !clause.inside(k + 1) && !isHappening(clause, k + 1)) {
+      let q = k + 2
+      while (q < Math.min(s.end, k + 14) && !x.isPunct(q, 44)) q++
+      if (x.isPunct(q, 44)) {
+        k = q + 1
+        continue
+      }
+    }
+    const m = clause.byStart.get(k)
+    if (
+      m !== undefined &&
+      (s.chunks[m].kind === 'person' || s.chunks[m].kind === 'event' || s.chunks[m].kind === 'group')
+    )
+      break
+    if (x.is(k, C.verb) && !clause.inside(k) && !isAux(clause, k) && !x.is(k, C.ing)) break
+    if (x.isPunct(k, 59)) break
+    k++
+  }
+  const company = eventCompany(clause, event)
+  if (happen < 0 && !clause.found.length && event.named && isEntry(clause, event)) {
+    // a chronicle's entry: "Nov 22-25: Commonwealth summit, the PM attending"
+    clause.add({
+      type: 'event',
+      kind: event.eventKind as EngagementKind,
+      rule: 'event/entry',
+      anchor: event.start,
+      end: event.end,
+      subject: s.chunks.filter(
+        (c) => c.start > event.end && c.kind === 'person' && !c.plural && !isGoverned(clause, c),
+      ),
+      object: company,
+      subjectless: true,
+      event,
+      status: 'held',
+    })
+    return event.end
+  }
+  if (happen < 0) {
+    // "the May 2022 U.S.-Japan Leaders’ Summit", "the Summit between A and B on 21 May"
+    const sides = event.geos.length + event.bodies.length + company.length
+    // "the May 21 Summit between A and B"
+    // and "the United States and Iceland discussed it at the annual strategic dialogue on 26 April"
+    const session = event.eventKind === 'session' && isOccasion(clause, event) && datedEvent(clause, event, false)
+    if (!event.named && !session && !(x.isCap(event.start) && sides > 1)) return 0
+    const acts = clause.found.some((a) => a.type !== 'event')
+    const governed = isOccasion(clause, event)
+    if (acts && governed && sides < 2) return 0
+    // "X, Y and Z launched it at the inaugural meeting of the Working Group in Dubai"
+    const comers =
+      governed && !company.length
+        ? s.chunks.filter(
+            (c) =>
+              c.end <= event.start &&
+              (c.kind === 'geo' || c.kind === 'person') &&
+              clause.isActor(c) &&
+              !isGoverned(clause, c),
+          )
+        : []
+    if (comers.length > 1 && joinedTo(clause, comers[comers.length - 1]).length > 1) company.push(...comers)
+    if (event.geos.length + event.bodies.length + company.length < 2) return 0
+    if (!datedEvent(clause, event, company.length > 1) && !isOnlyTold(clause, event)) return 0
+    const upcoming = isUpcoming(clause, event)
+    clause.add({
+      type: 'event',
+      kind: event.eventKind as EngagementKind,
+      rule: 'event/dated',
+      anchor: event.start,
+      end: event.end,
+      subject: [],
+      object: company,
+      subjectless: true,
+      event,
+      status: upcoming ? 'planned' : 'held',
+    })
+    return event.end
+  }
+  clause.add({
+    type: 'event',
+    kind: event.eventKind as EngagementKind,
+    rule: 'event/took-place',
+    anchor: event.start,
+    end: happen + 1,
+    subject: [],
+    object: company,
+    subjectless: true,
+    event,
+    status: cancelled ? 'cancelled' : planned || isUpcoming(clause, event) ? 'planned' : 'held',
+  })
+  return x.after(happen)
+}
+
+/** ", prévue en mars à Tunis": what tells when it is. */
+function isHappening({ x }: Clause, k: number): boolean {
+  return !!(x.is(k, C.hostEvent) || x.is(k, C.happen))
+}
+
+/** "The Joint Committee will hold its next session": the committee's event. */
+function holdsOwn(clause: Clause, event: EventMention, k: number): boolean {
+  const { x } = clause
+  if (event.eventKind !== 'session' || !x.is(k, C.hostEvent) || clause.inside(k)) return false
+  const m = clause.mentionAt(x.after(k))
+  if (m?.kind === 'event' ? m.eventKind !== 'session' || m.geos.length : true) return false
+  for (let q = x.after(k); q < m!.start; q++) if (x.is(q, C.possessive)) return true
+  return false
+}
+
+/** Past those whom a list begins with and does not name: "alongside seven coalition countries from the region, the OAS and". */
+function pastUnnamed(clause: Clause, from: number): number {
+  const { x, s } = clause
+  if (clause.mentionAt(from)) return from
+  for (let k = from; k < Math.min(s.end, from + 9) && !clause.inside(k); k++) {
+    if (x.isPunct(k, 44)) return k + 1
+    if (x.isFinite(k) || x.tokens.shape[k] & Shape.punct) break
+  }
+  return from
+}
+
+/** With whom, by whom, between whom an event is: "together with X", "organised by Y", "between A and B". */
+export function eventCompany(clause: Clause, event: EventMention): Mention[] {
+  const { x, s } = clause
+  const company: Mention[] = []
+  let happened = false
+  for (let k = event.end; k < Math.min(s.end, event.end + 26); k++) {
+    if (x.isPunct(k, 59)) break
+    if (clause.inside(k)) continue
+    if (x.is(k, C.happen)) happened = true
+    const beside =
+      x.is(k, C.with) ||
+      x.is(k, C.together) ||
+      x.is(k, C.chaired) ||
+      (x.is(k, C.between) && (k <= event.end + 3 || happened))
+    // "which the City of Leipzig organised"
+    if (x.is(k, C.which)) {
+      const m = clause.mentionAt(k + 1)
+      if (m && clause.isActor(m) && x.is(m.end, C.hostEvent)) company.push(m)
+    }
+    const by = x.is(k, C.by) && (x.is(k - 1, C.hostEvent) || x.is(k - 1, C.attend) || x.is(k - 1, C.open))
+    if (!beside && !by) {
+      if (
+        k > event.end + 1 &&
+        x.isFinite(k) &&
+        !x.is(k, C.common) &&
+        !x.is(k, C.happen) &&
+        !x.is(k, C.hostEvent) &&
+        !x.is(k, C.attend) &&
+        !x.is(k, C.open)
+      )
+        break
+      continue
+    }
+    const o = objectsFrom(clause, pastUnnamed(clause, x.after(k)), undefined, true)
+    // "between Nepal and Bhutan, Thimphu": where it was
+    const lands = o.actors.some((m) => m.kind === 'geo' && m.entry.kind === 'country')
+    company.push(
+      ...o.actors.filter(
+        (m) =>
+          m.kind !== 'anaphor' &&
+          // artists from abroad make no event one of their states
+          !(m.kind === 'group' && !m.delegation && x.is(m.noun, C.crowd)) &&
+          !(m.kind === 'geo' && m.entry.kind === 'city' && (lands || !x.is(k, C.between))),
+      ),
+    )
+    k = Math.max(k, x.after(k) - 1, o.end - 1)
+  }
+  return company
+}
+
+/** A date and a colon stand before it, and no verb behind. */
+function isEntry(clause: Clause, event: EventMention): boolean {
+  const { x, s } = clause
+  const date = s.chunks[0]
+  // "15:00 Opening of the Slovak-Kazakh Business Forum"
+  const timed =
+    date === event && event.geos.length > 1 && x.tokens.shape[s.start] & Shape.number && event.start - s.start <= 4
+  if (!timed && (date?.kind !== 'date' || !x.isPunct(event.start - 1, 58) || date.end !== event.start - 1)) return false
+  for (let k = event.end; k < s.end; k++) if (x.is(k, C.aux) || (x.isFinite(k) && !clause.inside(k))) return false
+  return true
+}
+
+/** "the forthcoming summit", "the next session". */
+function isUpcoming(clause: Clause, event: EventMention): boolean {
+  const { x, s } = clause
+  for (let k = event.start; k >= Math.max(s.start, event.start - 3); k--) if (x.is(k, C.coming)) return true
+  return false
+}
+
+/** "Washington was the seat, on 14 June, of the Seventh Meeting of the Cuba-US Commission": the sentence tells of nothing else. */
+function isOnlyTold(clause: Clause, event: EventMention): boolean {
+  const { s } = clause
+  return (
+    event.geos.length > 1 &&
+    !clause.found.length &&
+    s.chunks.some((c) => c.kind === 'date' && c.from.d > 0) &&
+    !s.chunks.some((c) => c !== event && (c.kind === 'event' || c.kind === 'instrument'))
+  )
+}
+
+/** A date stands right before or behind it: "on 5-6 February", "in Nicosia in May". */
+function datedEvent(clause: Clause, event: EventMention, placed: boolean): boolean {
+  const { x, s } = clause
+  const before = clause.covering(event.start - 1)
+  if (before?.kind === 'date') return true
+  let k = event.end
+  for (let round = 0; round < 8 && k < s.end; round++) {
+    const m = clause.covering(k)
+    if (m?.kind === 'date') return true
+    if (m?.kind === 'geo' && placed && x.is(k - 1, C.in)) return true
+    if (m?.kind === 'geo' || (round < 6 && m && x.is(event.end, C.between))) {
+      k = m.end
+      continue
+    }
+    if (
+      x.is(k, C.on) ||
+      x.is(k, C.in) ||
+      x.is(k, C.from) ||
+      x.is(k, C.between) ||
+      x.is(k, C.and) ||
+      x.is(k, C.article) ||
+      x.isPunct(k, 44) ||
+      x.isPunct(k, 40)
+    )
+      k++
+    else return false
+  }
+  return false
+}

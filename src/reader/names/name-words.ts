@@ -1,0 +1,144 @@
+import { Shape } from '../../text/scan.ts'
+import type { Geo } from '../mentions.ts'
+import { C } from '../word-classes.ts'
+import type { Names } from './names.ts'
+
+// Which words can be of a person's name, by their form, by what else they mean and by what stands beside them.
+
+/** A common word or body's head that opens a name, by what follows: "Park Sung-min", "Young Kim", "Church Mary". */
+export function opensName(n: Names, i: number, limit: number): boolean {
+  const { x } = n
+  const t = x.tokens
+  const k = i + 1
+  if (
+    !(t.shape[i] & Shape.cap) ||
+    k >= limit ||
+    !(t.shape[k] & Shape.cap) ||
+    t.shape[k] & (Shape.newline | Shape.joined) ||
+    t.shape[i] & Shape.possessive ||
+    n.geoOf[k]
+  )
+    return false
+  const g = x.gazetteer
+  // "the President, Duma Boko,"
+  const behindOffice = i > 1 && x.isPunct(i - 1, 44) && !x.lex[k]
+  if (!behindOffice && !g.isSurname(t.hash1[i], t.hash2[i]) && !g.isGivenName(t.hash1[i], t.hash2[i])) return false
+  if (
+    n.isFrame(k) ||
+    x.is(k, C.officeHead) ||
+    x.is(k, C.bodyHead) ||
+    x.is(k, C.armHead) ||
+    x.is(k, C.portfolio) ||
+    x.is(k, C.eventHead)
+  )
+    return false
+  if (k + 1 < limit && t.shape[k + 1] & Shape.joined && t.shape[k + 1] & Shape.lower) return true
+  return !x.is(k, C.common) && (g.isGivenName(t.hash1[k], t.hash2[k]) || g.isSurname(t.hash1[k], t.hash2[k]))
+}
+
+/** A frame word in capitals inside a sentence that is a name's first: "General Secretary To Lam", "Minister Do Hung Viet". */
+export function isSyllable(n: Names, i: number, limit: number): boolean {
+  const { x } = n
+  const t = x.tokens
+  const k = i + 1
+  if (
+    t.end[i] - t.start[i] > 4 ||
+    t.shape[i] & Shape.newline ||
+    k >= limit ||
+    x.lex[k] ||
+    x.word[i] ||
+    n.geoOf[k] ||
+    !(t.shape[k] & Shape.cap) ||
+    t.shape[k] & Shape.newline
+  )
+    return false
+  const s = t.shape[i] & (Shape.cap | Shape.upper)
+  return s === Shape.cap && t.end[k] - t.start[k] < 7 && !(t.shape[k] & Shape.upper)
+}
+
+/** The last word behind an honorific and a given name, whatever it means besides: "Mr Tom Park", "the Hon. Mark Steel". */
+export function isTitledSurname(n: Names, i: number): boolean {
+  const { x } = n
+  const t = x.tokens
+  const given = i - 1
+  if (given < 1 || !(t.shape[i] & Shape.cap) || t.shape[i] & (Shape.newline | Shape.punct) || n.isFrame(i)) return false
+  if (!x.isCap(given) || !x.gazetteer.isGivenName(t.hash1[given], t.hash2[given])) return false
+  const h = x.isPunct(given - 1, 46) ? given - 2 : given - 1
+  if (h < 0 || !x.is(h, C.honorific) || !x.isCap(h) || t.shape[given] & Shape.newline) return false
+  const behind = i + 1
+  return !x.isCap(behind) || (t.shape[behind] & Shape.newline) !== 0
+}
+
+/** Could be a word of a person's name by its form. */
+export function isNameWord(n: Names, i: number, within: boolean): boolean {
+  const { x } = n
+  const t = x.tokens
+  const shape = t.shape[i]
+  if (shape & Shape.initial) return true
+  if (!(shape & Shape.cap)) return within && (shape & Shape.joined) !== 0 && (shape & Shape.lower) !== 0
+  if (n.letters.has(t.hash1[i])) return false
+  if (shape & Shape.dotted) return t.end[i] - t.start[i] <= 6 && !n.geoOf[i] && !x.lex[i]
+  if (n.isFrame(i)) {
+    if (!within) return false
+    // "Truong-An"
+    if (shape & Shape.joined && (shape & (Shape.cap | Shape.upper)) === Shape.cap) return true
+    if (isSyllable(n, i, t.count)) return true
+    // only sentences begin with a capital there: "Nguyen Minh Vu", "Alain Sans Cartier"
+    if (x.nounFirst && (shape & (Shape.cap | Shape.upper)) === Shape.cap && !x.is(i, C.honorific)) return true
+    if (t.end[i] - t.start[i] <= 2 || !x.gazetteer.isSurname(t.hash1[i], t.hash2[i])) return false
+  }
+  if (within && x.lex[i] && isTitledSurname(n, i)) return true
+  // "Mr. Morakot Jan, on Friday", but "Mr. Roy, Jan 5"
+  const after = x.isPunct(i + 1, 44) ? i + 2 : i + 1
+  if (n.isDateWord(i) && !(within && !(t.shape[after] & Shape.number) && (after === i + 1 || x.is(i, C.month))))
+    return false
+  const isGiven = () => x.gazetteer.isGivenName(t.hash1[i], t.hash2[i])
+  if (n.geoOf[i]) return within && isGiven()
+  // "Luc Forêt", "de La Tour": a sentence writes no other word so behind a name
+  if (
+    within &&
+    x.nounFirst &&
+    !(shape & (Shape.upper | Shape.newline)) &&
+    !x.is(i, C.officeHead) &&
+    !x.is(i, C.officeRank) &&
+    !x.is(i, C.honorific)
+  )
+    return true
+  if (!within && (x.is(i, C.honorific) || x.is(i, C.partOfWorld))) return false
+  const lexical =
+    x.is(i, C.officeHead) ||
+    x.is(i, C.officeRank) ||
+    x.is(i, C.armHead) ||
+    x.is(i, C.bodyHead) ||
+    x.is(i, C.eventHead) ||
+    x.is(i, C.instrument) ||
+    x.is(i, C.talkNoun) ||
+    x.is(i, C.visitNoun)
+  if (x.is(i, C.common) || lexical || x.is(i, C.portfolio) || (x.nounFirst && x.lex[i] && !x.is(i, C.particle))) {
+    // Price, King, Bishop: a name's word only behind another of the name
+    if (!within)
+      return (
+        (!lexical || (!!x.is(i, C.officeHead) && !!x.is(i + 1, C.particle) && (t.shape[i + 1] & Shape.lower) !== 0)) &&
+        isGiven()
+      )
+    return (
+      isGiven() ||
+      !!x.is(i, C.crown) ||
+      (x.gazetteer.isSurname(t.hash1[i], t.hash2[i]) && !x.is(i, C.eventHead) && !x.is(i, C.instrument))
+    )
+  }
+  return true
+}
+
+/** A common word or a smaller place right behind an office, and no more of a name behind it: "President Park", "Prime Minister Major". */
+export function isSurnameAlone(n: Names, i: number, geo?: Geo): boolean {
+  const { x } = n
+  const t = x.tokens
+  const next = i + 1
+  const alone =
+    next >= t.count || !(t.shape[next] & (Shape.cap | Shape.number | Shape.joined)) || t.shape[next] & Shape.newline
+  if (!alone || x.is(next, C.of) || t.shape[i] & Shape.upper || !(t.shape[i] & Shape.cap)) return false
+  if (geo?.adjective || n.isFrame(i)) return false
+  if (x.is(i, C.visitNoun) || x.is(i, C.talkNoun) || x.is(i, C.officeHead) || x.is(i, C.portfolio)) return false
+  return x.gazetteer.isSurname(t.hash1[i], t.hash2[i]) || x.gazetteer.isGivenName(t.hash1[i], t.hash2[i])
+}
