@@ -86,13 +86,13 @@ export function homeTold(discourse: Discourse, first: readonly Sentence[]): Part
         k === 0 &&
         c.start - discourse.blocks[s.block].start < 2 &&
         !c.adjective &&
-        c.entry.kind !== 'country' &&
+        (c.entry.kind !== 'country' || isNamedForCapital(x, c)) &&
         c !== letterhead &&
         opensDateline(discourse, c)
       ) {
         const country = x.gazetteer.byCode(c.entry.country ?? '')
         vote({ ...(country ? partyOf(country, c) : partyOfGeo(c)), inferred: true }, 1.5)
-        discourse.dateline ??= c
+        if (c.entry.kind !== 'country') discourse.dateline ??= c
         const agency = agencyOf(x, c)
         if (agency) vote(agency, 2)
       }
@@ -176,4 +176,9 @@ function isBehindDash(x: Context, k: number): boolean {
 function seatedAt(x: Context, g: Geo): Party {
   const seat = g.entry.kind === 'city' && g.entry.capitalOf ? x.gazetteer.byCode(g.entry.capitalOf) : undefined
   return seat ? { ...partyOf(seat, g), inferred: true } : partyOfGeo(g)
+}
+
+/** "KUWAIT, Nov 18 (KUNA)", "SINGAPORE –": a dateline says the land where its capital has the same name. */
+function isNamedForCapital({ gazetteer }: Context, { entry }: Geo): boolean {
+  return !!gazetteer.capital(entry.code)?.name.startsWith(entry.name)
 }

@@ -1,4 +1,6 @@
 import type { Act, Sentence } from '../clauses/act.ts'
+import type { Geo } from '../mentions.ts'
+import { domestic } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import type { Draft } from './draft.ts'
@@ -18,7 +20,8 @@ export function giveWhere(discourse: Discourse, act: Act, draft: Draft, s: Sente
   const inside = (from: number, to: number) => {
     for (let k = from; k < to; k++) {
       const g = discourse.geoInside.get(k)
-      if (g && g.entry.kind === 'city' && !g.adjective && !draft.places.includes(g)) draft.places.push(g)
+      if (g && g.entry.kind === 'city' && !g.adjective && !draft.places.includes(g) && isOfText(discourse, g))
+        draft.places.push(g)
     }
   }
   if (act.site) inside(act.site.start, act.site.end)
@@ -57,4 +60,11 @@ function goOnAt(discourse: Discourse, act: Act, draft: Draft): void {
   if (!stop || !visit || draft.type !== 'meeting' || draft.kind === 'call' || act.date?.from.d) return
   if (draft.status !== 'held' || !visit.places.some((g) => g.entry.code === stop.entry.code)) return
   if (draft.people.some((one) => visit.guests.includes(one))) draft.places.push(stop)
+}
+
+/** "Bayan Palace" is in Kuwait, of which the text tells, and not in Bayan in China, of which nothing is told. */
+function isOfText({ home, geoInside }: Discourse, { entry }: Geo): boolean {
+  if (!home || domestic(home.code, entry.code)) return true
+  for (const g of geoInside.values()) if (g.entry.code !== entry.code && domestic(g.entry.code, entry.code)) return true
+  return false
 }
