@@ -1,0 +1,312 @@
+import { REGIONS_WITH_MINISTERS } from '../../gazetteer/federations.ts'
+import { Shape } from '../../text/scan.ts'
+import type { Context } from '../context.ts'
+import type { Geo } from '../mentions.ts'
+import { C } from '../word-classes.ts'
+import { opensName } from './name-words.ts'
+import type { OfficeDraft } from './office-behind.ts'
+import { landsEnd, portfolioEnd, regionOf } from './portfolio.ts'
+
+// The sorts of phrases behind the head word of an office: of a land or region, of a body, for a field, to where one is sent.
+
+/** The words that a preposition leads in behind an office. */
+export interface Phrase {
+  readonly of: boolean
+  readonly forOn: boolean
+  readonly to: boolean
+  readonly inAt: boolean
+  /** The first token past the preposition and its article. */
+  readonly at: number
+  /** The place that covers this token. */
+  readonly geo: Geo | undefined
+}
+
+/**
+ * Reads a phrase of one sort: true where it is one and the office may go on behind it, false where the office ends before it,
+ * undefined where it is of another sort.
+ */
+type Reader = (o: OfficeDraft, phrase: Phrase) => boolean | undefined
+
+/** The sorts of phrases, in this order: a region's name before the same words as a field, a field of a land before the land. */
+export const READERS: readonly Reader[] = [
+  region,
+  lands,
+  constituency,
+  task,
+  place,
+  house,
+  fieldOfRegion,
+  unit,
+  regionUnknown,
+  regionOfText,
+  republic,
+  councilOfLand,
+  body,
+  field,
+]
+
+/** Takes the words up to `end` to the office's text. */
+export function take(o: OfficeDraft, end: number): true {
+  o.cites.push({ start: o.end, end })
+  o.end = end
+  return true
+}
+
+/** "of the US **state of Mississippi**". */
+function region(o: OfficeDraft, { of, at }: Phrase): boolean | undefined {
+  const found = of ? regionOf(o.n, at, o.limit) : undefined
+  if (!found) return undefined
+  if (!o.owner || o.owner.kind === 'body') o.owner = found
+  o.end = found.end
+  return true
+}
+
+/** "Director **for Central America, Mexico and the Caribbean**". */
+function lands(o: OfficeDraft, { forOn, at, geo }: Phrase): boolean | undefined {
+  const end = forOn && o.isCap && !o.owner ? landsEnd(o.n, at, o.limit) : at
+  return end > at && !(geo && end === geo.end) ? take(o, end) : undefined
+}
+
+/** "Member of Parliament **for Thulusdhoo Constituency**". */
+function constituency(o: OfficeDraft, { of, forOn, at }: Phrase): boolean | undefined {
+  const { x } = o.n
+  if (!forOn && !of) return undefined
+  let k = at
+  while (k < Math.min(o.limit, at + 4) && x.isCap(k) && !x.is(k, C.constituency)) k++
+  return k > at && k < o.limit && x.isCap(k) && x.is(k, C.constituency) ? take(o, k + 1) : undefined
+}
+
+/** "Special Representative **for Afghanistan Reconciliation**": a task, not an owner. */
+function task(o: OfficeDraft, { forOn, at, geo }: Phrase): boolean | undefined {
+  if (!forOn || geo?.start !== at || geo.adjective || geo.possessive) return undefined
+  const { n, limit } = o
+  const { x } = n
+  let end = geo.end
+  while (
+    o.isCap &&
+    end < limit &&
+    x.isCap(end) &&
+    !(x.tokens.shape[end] & Shape.newline) &&
+    (x.is(end, C.portfolio) || x.is(end, C.common)) &&
+    !x.is(end, C.officeHead) &&
+    !n.isFrame(end) &&
+    !opensName(n, end, limit)
+  )
+    end++
+  return take(o, end)
+}
+
+/** A place by itself: whose the office is, where it is posted, or where one only met. */
+function place(o: OfficeDraft, phrase: Phrase): boolean | undefined {
+  const { of, to, inAt, at, geo } = phrase
+  if (geo?.start !== at || (geo.adjective && !geo.people) || opensBody(o, at, geo)) return undefined
+  const { x } = o.n
+  if (of) return ownedBy(o, geo)
+  // "cheffe de la Délégation de l’Union européenne **en Haïti**", "Head of the EU Delegation **to Kenya**"
+  const isSeated = () =>
+    o.owner?.kind === 'body' &&
+    !o.owner.arm &&
+    geo.entry.kind === 'country' &&
+    (x.nounFirst || x.is(o.end - 1, C.armHead))
+  if (to && (isPosted(x, o.head) || isSeated())) {
+    o.posted = geo
+    return take(o, alsoPosted(o, geo.end))
+  }
+  return !to && inAt && isPosted(x, o.head) ? take(o, geo.end) : false
+}
+
+/** "ambassadeur du Vietnam en Arménie **et en Géorgie**, A": the end of a second land to which one is sent. */
+function alsoPosted({ n, limit }: OfficeDraft, end: number): number {
+  const { x } = n
+  if (!x.nounFirst || !x.is(end, C.and) || !x.is(end + 1, C.to)) return end
+  const geo = n.geoAt(x.is(end + 2, C.article) ? end + 3 : end + 2)
+  return geo?.entry.kind === 'country' && !geo.adjective && geo.end < limit && x.isPunct(geo.end, 44) ? geo.end : end
+}
+
+/** The place is the first of a body's name: "of **Kazakhstan** Temir Zholy". */
+function opensBody({ n, limit, bodies }: OfficeDraft, at: number, geo: Geo): boolean {
+  const { x } = n
+  const known = bodies.get(at)
+  if (!known) return false
+  if (known.end > geo.end) return true
+  return (
+    x.isCap(geo.end) && !n.nameStartsAt(geo.end, limit) && !x.is(geo.end, C.honorific) && !x.is(geo.end, C.officeHead)
+  )
+}
+
+/** "of Kazakhstan"; a second land is not the office's: "of the Republic of Tatarstan and Samarkand". */
+function ownedBy(o: OfficeDraft, geo: Geo): boolean {
+  if (o.n.x.is(o.head, C.officeHead) === ELECTED && geo.entry.country && geo.entry.kind !== 'country')
+    return electedIn(o, geo)
+  if (o.owner?.kind === 'geo') return false
+  // "Mayor of South Korea's Seoul"
+  const inner = geo.possessive ? o.n.geoAt(geo.end) : undefined
+  const owner = inner && inner.entry.country === geo.entry.code && !inner.adjective ? inner : geo
+  o.owner = owner
+  o.end = owner.end
+  return true
+}
+
+/** "Minister of State **at the Federal Foreign Office**"; behind other offices "in" and "at" say where something was. */
+function house(o: OfficeDraft, { inAt, to, at }: Phrase): boolean | undefined {
+  if (!inAt) return undefined
+  const { n, end, head } = o
+  const { x } = n
+  const found = at > end + 1 ? o.bodies.get(at) : undefined
+  const closes =
+    found &&
+    (x.isPunct(found.end, 44) || (!x.nounFirst && n.nameStartsAt(n.honorifics(found.end, o.limit).end, o.limit)))
+  if (found?.kind === 'body' && found.arm && o.isCap && x.is(end, C.at) && !found.site && closes) {
+    o.owner ??= found.owner ?? found
+    take(o, found.nameSpan.end)
+    o.end = found.end
+    return true
+  }
+  return isPosted(x, head) || (x.nounFirst && to) ? undefined : false
+}
+
+/** "for **Korean Peninsula Peace and Security Affairs**", "of Indo-Pacific Security Affairs": a field named after a region. */
+function fieldOfRegion(o: OfficeDraft, { of, forOn, at, geo }: Phrase): boolean | undefined {
+  if (!geo?.adjective || geo.start !== at || !(of || forOn) || !o.isCap || o.bodies.has(at)) return undefined
+  const end = portfolioEnd(o.n, geo.end, o.limit, o.isCap)
+  return end > geo.end && o.n.x.is(end - 1, C.portfolio) ? take(o, end) : undefined
+}
+
+/** "coordonnatrice résidente **du système** des Nations unies", "chef **de la délégation** de l’Union européenne". */
+function unit(o: OfficeDraft, { of, at }: Phrase): boolean | undefined {
+  const { x } = o.n
+  // an article before it, or one within "du"
+  if (!x.nounFirst || !of || (at === o.end + 1 && !x.is(o.end, C.masculine))) return undefined
+  const end = x.is(at, C.officeUnit) || x.is(at, C.delegation) ? x.after(at) : at
+  return end > at && x.tokens.shape[at] & Shape.lower && x.is(end, C.of) ? take(o, end) : undefined
+}
+
+/** "gouverneur **de la région Atsinanana**": a region that the gazetteer has not. */
+function regionUnknown(o: OfficeDraft, { of, at }: Phrase): boolean | undefined {
+  const { n } = o
+  const { x } = n
+  if (!x.nounFirst || !of || at === o.end + 1) return undefined
+  if (!x.is(at, C.regionWord) || n.geoOf[at + 1] || x.is(at + 1, C.honorific)) return undefined
+  const name = at + 1
+  return x.isCap(name) && !x.lex[name] && !(x.tokens.shape[name] & Shape.newline) ? take(o, name + 1) : undefined
+}
+
+/** "Akim **of the city**": which, the text around tells. */
+function regionOfText(o: OfficeDraft, { of, at }: Phrase): boolean | undefined {
+  const { x } = o.n
+  if (!of || at === o.end + 1 || !x.is(at, C.regionWord) || !(x.tokens.shape[at] & Shape.lower)) return undefined
+  if (x.is(at + 1, C.of) || x.is(at + 1, C.armHead)) return undefined
+  o.end = at + 1
+  return true
+}
+
+/** "President **of the Republic**": whose, the text knows. */
+function republic(o: OfficeDraft, { of, at }: Phrase): boolean | undefined {
+  const { x } = o.n
+  if (!of || at === o.end + 1 || !x.is(at, C.regionWord) || !x.isCap(at) || x.is(at + 1, C.of)) return undefined
+  if ((o.bodies.get(pastRanks(o, at))?.end ?? 0) > at + 1) return undefined
+  // "Ambassador of the Kingdom to Germany": only whose he is
+  if (!x.nounFirst && isPosted(x, o.head)) {
+    o.end = at + 1
+    return true
+  }
+  return take(o, at + 1)
+}
+
+/** "of the **provincial** Parliament": the token behind the ranks in small letters. */
+function pastRanks({ n: { x }, limit }: OfficeDraft, at: number): number {
+  let k = at
+  while (k < limit && x.tokens.shape[k] & Shape.lower && x.is(k, C.officeRank) && k - at < 3) k++
+  return k
+}
+
+/** "présidente **du Conseil** italien": the country’s, not a council of that name. */
+function councilOfLand(o: OfficeDraft, { of, at }: Phrase): boolean | undefined {
+  const { x } = o.n
+  if (!x.nounFirst || !of) return undefined
+  const k = pastRanks(o, at)
+  const found = o.bodies.get(k)
+  if (found?.kind !== 'body' || found.arm || !found.owner?.adjective || !x.is(k, C.portfolio)) return undefined
+  if (found.owner.start !== k + 1 || found.owner.end !== found.end) return undefined
+  take(o, k + 1)
+  o.owner ??= found.owner
+  o.end = found.end
+  return true
+}
+
+/** "of the Ministry of Trade", "to the European Union": a body, whose it is or which it is for. */
+function body(o: OfficeDraft, { of, forOn, to, at }: Phrase): boolean | undefined {
+  const { x } = o.n
+  const found = o.bodies.get(pastRanks(o, at))
+  if (found?.kind !== 'body' || !(of || forOn || to)) return undefined
+  // "Minister for the Greater Region" is of it no more than one for Europe
+  if (!o.owner && (found.arm || !forOn)) o.owner = found.arm && found.owner ? found.owner : found
+  else if (o.owner?.kind === 'body') o.owner = found
+  if (!of && !forOn && !isPosted(x, o.head)) return false
+  const { owner, nameSpan } = found
+  const endsInOwner =
+    owner && nameSpan.end === owner.end && found.arm && owner.start > nameSpan.start + (x.nounFirst ? 0 : 1)
+  // an international organisation is only whose office it is; a committee's name belongs to it, and that of its delegation
+  const isPost = !x.nounFirst && !!x.is(nameSpan.end - 1, C.armHead)
+  if (found.arm || !found.entry || forOn || to || o.owner !== found || isPost)
+    o.cites.push({ start: o.end, end: endsInOwner ? ownerPhraseStart(x, owner) : nameSpan.end })
+  o.end = found.end
+  return true
+}
+
+/** "of Economic Development, Innovation and Export Trade". */
+function field(o: OfficeDraft, { of, forOn, to, at }: Phrase): boolean {
+  const { n, end, head } = o
+  const { x } = n
+  if (to && !isPosted(x, head) && !x.nounFirst) return false
+  const fieldEnd = portfolioEnd(n, at, o.limit, o.isCap)
+  if (fieldEnd > at) return take(o, fieldEnd)
+  // "chargé des **opérations** de paix"
+  const charged = x.nounFirst && forOn && at > end + 1 && x.tokens.shape[at] & Shape.lower && x.is(at, C.common)
+  if (charged && !n.isFrame(at) && !x.is(at, C.verb)) return take(o, at + 1)
+  return of || to || (forOn && x.nounFirst) ? otherOffice(o, at) : false
+}
+
+/** "Special Envoy **of the Prime Minister**", "Assistant **to the Minister** of Foreign Affairs". */
+function otherOffice(o: OfficeDraft, at: number): boolean {
+  const { x } = o.n
+  let k = at
+  while (k < o.limit && x.is(k, C.officeRank) && !x.is(k, C.officeHead)) k++
+  if (!x.is(k, C.officeHead)) return false
+  const end = x.afterOf(k, C.officeHead)
+  return take(o, x.tokens.shape[end - 1] & Shape.possessive ? houseOf(o, end) : end)
+}
+
+/** "Chief of the Crown Prince's **Diwan**", "Head of the Prime Minister's **Press Office**": what the other has; the token behind it. */
+function houseOf({ n, limit }: OfficeDraft, from: number): number {
+  const { x } = n
+  for (let k = from; k < Math.min(limit, from + 4) && x.isCap(k) && !(x.tokens.shape[k] & Shape.newline); k++)
+    if (x.is(k, C.officeUnit) || x.is(k, C.armHead) || x.is(k, C.bodyHead)) return x.after(k)
+  return from
+}
+
+/** The preposition that leads to an owner: in "Ministry of X of the Republic of Y" the second "of". */
+function ownerPhraseStart(x: Context, owner: Geo): number {
+  let k = owner.start
+  if (x.is(k - 1, C.article)) k--
+  if (x.is(k - 1, C.of)) k--
+  return k
+}
+
+/** Payload of `officeHead`: elected in a place to an assembly. */
+const ELECTED = 6
+
+/** "sénatrice **de la Vendée**": where one is elected belongs to the office; one acts for the land, or in a federation for whom the text tells. */
+function electedIn(o: OfficeDraft, geo: Geo): true {
+  const { country, code } = geo.entry
+  const entry = REGIONS_WITH_MINISTERS.has(country!) ? undefined : o.n.x.gazetteer.byCode(country!)
+  if (entry && code !== entry.code) o.owner ??= { ...geo, entry }
+  return take(o, geo.end)
+}
+
+/** Payload of `officeHead`: sent to a place. */
+const POSTED = 3
+
+function isPosted(x: Context, head: number): boolean {
+  return x.is(head, C.officeHead) === POSTED
+}
