@@ -106,7 +106,9 @@ export function stretches(text: string, languages: readonly Language[]): Stretch
     if (back < from && back >= 0) back = text.indexOf('\r', from)
     const to = feed < 0 && back < 0 ? text.length : (feed < 0 ? back : back < 0 ? feed : Math.min(feed, back)) + 1
     votes.fill(0)
-    count(text, from, Math.min(to, from + LOOKED_AT_LINE), table, votes)
+    // the first word stands behind a byte order mark
+    const first = from === 0 && text.charCodeAt(0) === 0xfeff ? 1 : from
+    count(text, first, Math.min(to, from + LOOKED_AT_LINE), table, votes)
     const best = mostOf(votes, languages.length)
     const most = marksIn(votes, best)
     // what it shares with others speaks neither for them nor against it
@@ -121,7 +123,7 @@ export function stretches(text: string, languages: readonly Language[]): Stretch
       last.to = to
       last.language ||= language
       last.marks += language ? most : 0
-    } else runs.push({ from, to, language, marks: most })
+    } else runs.push({ from, to, language, marks: language ? most : 0 })
     from = to
   }
   const found: { from: number; to: number; language: number }[] = []

@@ -444,7 +444,7 @@ const DIGRAPHS = /^(?:Ch|Dz|Gh|Kh|Sh|Ts|Ya|Ye|Yu|Zh)$/
 function isInitialApart(text: string, start: number, stop: number, length: number): boolean {
   return (
     stop + 2 < length &&
-    text.charCodeAt(stop + 1) === 32 &&
+    (text.charCodeAt(stop + 1) === 32 || text.charCodeAt(stop + 1) === 0xa0) &&
     classOf(text.charCodeAt(stop + 2)) === Class.upper &&
     DIGRAPHS.test(text.slice(start, stop))
   )

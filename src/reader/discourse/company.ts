@@ -75,6 +75,8 @@ export function tellCompany(discourse: Discourse, s: Sentence, acted: boolean, t
     to: best.to,
     status: isPlanned(discourse, s) ? 'planned' : 'held',
   } satisfies Told)
+  // the sentence denies it, or only invites
+  if (!clause.found.length) return
   giveAdjuncts(clause)
   giveOccasions(clause)
   for (const act of clause.found) tell(act)
