@@ -24,11 +24,7 @@ export function engagements(x: Context, d: Discourse, sentences: readonly Senten
   belong(drafts, d)
   goOn(drafts)
   // whose party followed from another engagement
-  for (const v of drafts)
-    if (v.type === 'visit' && !v.from.length)
-      for (const one of v.guests)
-        if (one.party && !v.to.some((p) => domestic(p.code, one.party!.code)))
-          pushParty(v.from, { ...one.party, inferred: true })
+  for (const v of drafts) if (v.type === 'visit') fromGuests(v)
   signedAtEvents(drafts)
   for (const q of drafts) if (q.partOf?.status === 'cancelled' && q.status === 'planned') q.status = 'cancelled'
   // of a journey still to come nothing has happened
@@ -69,14 +65,18 @@ function foldTitles(drafts: Draft[], d: Discourse): void {
   }
 }
 
+/** Of a visit that does not say whence, the travellers' parties do. */
+function fromGuests({ guests, from, to }: Draft): void {
+  if (from.length) return
+  for (const { party } of guests)
+    if (party && !to.some((p) => domestic(p.code, party.code))) pushParty(from, { ...party, inferred: true })
+}
+
 /** A meeting's parties, once everyone's party is known. */
 function settleParties(drafts: Draft[]): void {
   for (const q of drafts) {
     if (q.type === 'visit') {
-      if (!q.from.length)
-        for (const one of q.guests)
-          if (one.party && !q.to.some((p) => domestic(p.code, one.party!.code)))
-            pushParty(q.from, { ...one.party, inferred: true })
+      fromGuests(q)
       for (const one of q.guests) if (!one.party && q.from[0]) one.party = { ...q.from[0], inferred: true }
       continue
     }

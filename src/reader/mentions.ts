@@ -100,7 +100,7 @@ export interface Instrument extends Span {
   /** "U.S.-Colombia Air Transport Agreement": the parties in its name. */
   readonly geos: readonly Geo[]
   /** "agreement between Japan and Peru **on nursing**": what it is about, where that stands behind those who sign. */
-  readonly subject?: Span
+  readonly subject?: Span | undefined
 }
 
 /** "he", "both sides", "the delegation": what stands for something told before. */

@@ -43,33 +43,14 @@ export class People {
     // "le chef de l’État" is the president of whom the text tells, whose office has that name
     const byRole = found || m.name ? undefined : this.#byRole(m)
     if (byRole) return this.take(byRole, { ...m, offices: [] })
-    const someone: Someone = found ?? {
-      name: undefined,
-      nameWords: [],
-      offices: [],
-      party: undefined,
-      gender: 0,
-      seen: m.start,
-      at: [],
-      weights: [],
-      weak: m.weak,
-    }
+    const someone = found ?? newSomeone(m)
     if (!found) this.all.push(someone)
     return this.take(someone, m)
   }
 
   /** A person of their own, whomever the mention fits besides. */
   add(m: Person, party: Party): Someone {
-    const someone: Someone = {
-      nameWords: [],
-      offices: [],
-      party,
-      gender: 0,
-      seen: m.start,
-      at: [],
-      weights: [],
-      weak: m.weak,
-    }
+    const someone = newSomeone(m, party)
     this.all.push(someone)
     return this.take(someone, m)
   }
@@ -329,5 +310,19 @@ export class People {
     const { x } = this
     const p = x.is(at - 1, C.article) || x.is(at - 1, C.possessive) ? at - 2 : at - 1
     return p >= 0 && !!(x.is(p, C.with) || x.is(p, C.of) || x.is(p, C.by) || x.is(p, C.to) || x.is(p, C.from))
+  }
+}
+
+function newSomeone({ start, weak }: Person, party?: Party): Someone {
+  return {
+    name: undefined,
+    nameWords: [],
+    offices: [],
+    party,
+    gender: 0,
+    seen: start,
+    at: [],
+    weights: [],
+    weak,
   }
 }

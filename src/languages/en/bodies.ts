@@ -125,6 +125,8 @@ export const bodies: WordLists = {
   stateWord:
     'national, state, presidential, royal, federal, supreme, central, republican, governmental, parliamentary, amiri, emiri',
   constituency: 'constituency, riding, electorate, electoral district, ward',
+  // services that send out what others write
+  wire: 'cnw, cnw telbec, telbec, canada newswire, newswire, prnewswire, pr newswire, globe newswire, globenewswire, business wire, businesswire, marketwired, marketwire, accesswire, newsfile corp, ein presswire, einpresswire, ots, apo, african media agency',
   // news agencies that tell first of their own state; those of the whole world are left out
   agency: {
     KW: 'kuna',

@@ -9,6 +9,7 @@ export const bodies: WordLists = {
     // abroad: "l’ambassade du Japon au Canada"
     3: 'ambassade+, consulat+, consulat+ général*, haut-commissariat, haut commissariat, légation, mission permanente, mission diplomatique, délégation générale, délégation permanente, représentation permanente, représentation, bureau de représentation, bureau du québec, bureau commercial, bureau de liaison, nonciature, consulat honoraire',
   },
+  wire: english.wire,
   seat: {
     ...(english.seat as Readonly<Record<string, string>>),
     FR: 'élysée, quai d’orsay, matignon, palais bourbon, palais du luxembourg',

@@ -146,7 +146,7 @@ export function instrumentAt(c: Chunker, i: number): Instrument | undefined {
     plural,
     head,
     named,
-    ...(subject ? { subject } : {}),
+    subject,
   }
 }
 

@@ -1,13 +1,21 @@
 import { Shape } from '../../text/scan.ts'
+import type { Context } from '../context.ts'
 import type { Mention } from '../mentions.ts'
 import { C } from '../word-classes.ts'
+import type { Sentence } from './act.ts'
 import type { Clause } from './clause.ts'
+
+/** The token before a mention, and before what is said of one in office: "with the **new** Ambassador". */
+export function beforeEpithets(x: Context, s: Sentence, m: Mention): number {
+  let p = m.start - 1
+  if (m.kind === 'person') while (p > s.start && x.is(p, C.epithet) && x.tokens.shape[p] & Shape.lower) p--
+  return p
+}
 
 /** A preposition stands before the mention. */
 export function isGoverned(clause: Clause, m: Mention): boolean {
   const { x, s } = clause
-  let p = m.start - 1
-  if (m.kind === 'person') while (p > s.start && x.is(p, C.epithet) && x.tokens.shape[p] & Shape.lower) p--
+  let p = beforeEpithets(x, s, m)
   while (
     p >= s.start &&
     (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.honorific) || x.is(p, C.definite) || x.is(p, C.both))
@@ -106,8 +114,7 @@ export function joinedTo(clause: Clause, m: Mention): Mention[] {
 /** The mention joined to m on its left by a comma or "and". */
 export function joinedBefore(clause: Clause, m: Mention): Mention | undefined {
   const { x, s } = clause
-  let p = m.start - 1
-  if (m.kind === 'person') while (p > s.start && x.is(p, C.epithet) && x.tokens.shape[p] & Shape.lower) p--
+  let p = beforeEpithets(x, s, m)
   while (p >= s.start && (x.is(p, C.article) || x.is(p, C.honorific) || x.is(p, C.possessive))) p--
   if (p > s.start && m.kind === 'geo' && x.is(p, C.of) && x.is(p - 1, C.regionWord)) {
     p -= 2

@@ -1,5 +1,6 @@
 import type { EngagementKind } from '../../model/reading.ts'
 import type { Sentence } from '../clauses/act.ts'
+import { hasVerb, hasVerbBetween } from '../clauses/lines.ts'
 import type { Context } from '../context.ts'
 import { Shape } from '../../text/scan.ts'
 import { C } from '../word-classes.ts'
@@ -27,7 +28,7 @@ export function tellHeadline(discourse: Discourse, s: Sentence, index: number): 
   if (who.end !== where.start - 1) return
   if (who.kind !== 'person' && !(who.kind === 'group' && who.delegation && who.owners.length)) return
   if (who.kind === 'person' && (who.weak || who.plural || !who.offices.length)) return
-  for (let k = s.start; k < s.end; k++) if (x.is(k, C.aux) || (x.isFinite(k) && !x.isCap(k))) return
+  if (hasVerb(x, s)) return
   const side = resolve(discourse, [who], s)
   const from = side.parties[0]
   if (!from || domestic(from.code, where.entry.code)) return
@@ -72,8 +73,7 @@ export function tellRoster(discourse: Discourse, s: Sentence, index: number): vo
   const last = stops[stops.length - 1].end
   if (!at && !isSeparated(x, last, day.start)) return
   // "Mayor A, Paris, 3 May: opened": no row
-  for (let q = s.start; q < Math.max(last, day.end); q++)
-    if ((x.is(q, C.aux) || x.isFinite(q)) && !s.chunks.some((c) => c.start <= q && c.end > q)) return
+  if (hasVerbBetween(x, s, s.start, Math.max(last, day.end))) return
   const side = resolve(discourse, [who], s)
   const from = side.parties[0] ?? discourse.home
   if (!from || stops.some((g) => domestic(from.code, g.entry.code))) return

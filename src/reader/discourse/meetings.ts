@@ -3,8 +3,8 @@ import { roleOf } from './roles.ts'
 import { Shape } from '../../text/scan.ts'
 import { overlap } from '../calendar.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
+import { hasVerb } from '../clauses/lines.ts'
 import { isPlural } from '../clauses/clause.ts'
-import type { Context } from '../context.ts'
 import { C } from '../word-classes.ts'
 import type { Body, Geo, Office, Span } from '../mentions.ts'
 import { countryOf, partyOfBody, pushParty, domestic } from '../parties.ts'
@@ -263,11 +263,6 @@ function isOfState({ x, people }: Discourse, { people: all }: Draft): boolean {
 }
 
 /** A finite verb or an auxiliary. */
-function hasVerb(x: Context, s: Sentence): boolean {
-  for (let k = s.start; k < s.end; k++) if (x.is(k, C.aux) || (x.isFinite(k) && !x.isCap(k))) return true
-  return false
-}
-
 function isPlaceOnly(discourse: Discourse, body: Body): boolean {
   const { x } = discourse
   if (body.entry) return false

@@ -1,4 +1,5 @@
 import type { Sentence } from '../clauses/act.ts'
+import { hasVerbBetween } from '../clauses/lines.ts'
 import type { EventMention, Geo, Person } from '../mentions.ts'
 import { domestic, type Party, pushParty } from '../parties.ts'
 import type { Someone } from '../people.ts'
@@ -61,8 +62,7 @@ export function tellMet(discourse: Discourse, s: Sentence, index: number): void 
   const c = s.chunks.find((m) => m.kind !== 'date')
   if (!met || block.kind !== 'item' || s.start > block.body || c?.kind !== 'person') return
   if (c.weak || c.plural || c.start > block.body + 5 || isGoverned(discourse, s, c)) return
-  for (let k = s.start; k < s.end; k++)
-    if ((x.is(k, C.aux) || x.isFinite(k)) && !s.chunks.some((m) => m.start <= k && m.end > k)) return
+  if (hasVerbBetween(x, s, s.start, s.end)) return
   const one = discourse.someone(c)
   if (one === met.who || (one.party && domestic(one.party.code, met.party.code)) || !one.offices.length) return
   const draft = discourse.draft(

@@ -1,6 +1,7 @@
 import { afterHour } from '../../text/hours.ts'
 import { firstDay, overlap } from '../calendar.ts'
 import type { Sentence } from '../clauses/act.ts'
+import { hasVerb } from '../clauses/lines.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, type Draft } from './draft.ts'
@@ -64,6 +65,6 @@ function welcome(discourse: Discourse, visit: Draft, s: Sentence): void {
 /** What a row without a verb tells of a visit to come is to come with it. */
 export function planHour({ x, drafts, visit }: Discourse, s: Sentence, before: number): void {
   if (visit?.status !== 'planned') return
-  for (let k = s.start; k < s.end; k++) if (x.is(k, C.aux) || (x.isFinite(k) && !x.isCap(k))) return
+  if (hasVerb(x, s)) return
   for (const d of drafts.slice(before)) if (d.status === 'held') d.status = 'planned'
 }

@@ -1,5 +1,6 @@
 import { Shape } from '../../text/scan.ts'
 import type { Sentence } from '../clauses/act.ts'
+import { beforeEpithets } from '../clauses/joined.ts'
 import type { Mention } from '../mentions.ts'
 import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
@@ -8,8 +9,7 @@ import type { Discourse } from './discourse.ts'
 /** The class of the words that govern a person: invited, led, accompanied, including, presence; 0 for none. */
 export function roleOf(discourse: Discourse, s: Sentence, c: Mention): number {
   const { x } = discourse
-  let p = c.start - 1
-  if (c.kind === 'person') while (p > s.start && x.is(p, C.epithet) && x.tokens.shape[p] & Shape.lower) p--
+  let p = beforeEpithets(x, s, c)
   while (p >= s.start && (x.is(p, C.article) || x.is(p, C.honorific) || x.is(p, C.possessive) || x.is(p, C.definite)))
     p--
   // "comprenait **également** A"

@@ -47,19 +47,18 @@ export function tellSheet(discourse: Discourse, index: number): void {
     if (field) fields.push((last = field))
     else if (isMember(discourse, prior, k)) fields[fields.length - 1] = { ...prior, sentences: [...prior.sentences, k] }
     else if (k - last.sentences[0] > GAP || discourse.blocks[sentences[k].block].kind !== 'item') break
-    k = (field ?? fields.at(-1)!).sentences.at(-1)! >= k ? (field ?? fields.at(-1)!).sentences.at(-1)! + 1 : k + 1
+    k = Math.max(k, fields.at(-1)!.sentences.at(-1)!) + 1
   }
   const has = (what: readonly number[]) => fields.some((f) => what.includes(f.what))
+  const s = sentences[index]
+  const told = discourse.visit && discourse.visit.block >= s.block - NEAR ? discourse.visit : undefined
   // a name alone may be anyone's
-  const near = discourse.visit && discourse.visit.block >= sentences[index].block - NEAR
   if (
     fields.length < LEAST ||
-    !has(near ? WHO : [Column.visitor]) ||
+    !has(told ? WHO : [Column.visitor]) ||
     !has([Column.date, Column.place, Column.host, Column.to])
   )
     return
-  const s = sentences[index]
-  const told = discourse.visit && discourse.visit.block >= s.block - NEAR ? discourse.visit : undefined
   const draft =
     told ??
     discourse.draft(
@@ -101,11 +100,10 @@ function fieldAt({ x, blocks, sentences }: Discourse, index: number): Field | un
     // "Head of delegation", "Type of visit"
     else if (column && (!what || (what === Column.who && column === Column.visitor))) what = column
   }
-  if (!what || !x.isPunct(k, 58) || k + 1 >= s.end)
-    return what && x.isPunct(k, 58) ? { what, at: k + 1, sentences: [index] } : undefined
-  const rest = [index]
-  for (let q = index + 1; q < sentences.length && sentences[q].block === s.block; q++) rest.push(q)
-  return { what, at: k + 1, sentences: rest }
+  if (!what || !x.isPunct(k, 58)) return undefined
+  const lines = [index]
+  if (k + 1 < s.end) for (let q = index + 1; sentences[q]?.block === s.block; q++) lines.push(q)
+  return { what, at: k + 1, sentences: lines }
 }
 
 /** "Members:", and under it a person an item. */

@@ -140,10 +140,10 @@ function easternOf(tokens: NameToken[]): NameToken[] {
   const last = tokens.length - 1
   const family = [0, last].find((i) => last > 0 && (isKoreanFamily(tokens[i].text) || isEasternFamily(tokens[i].text)))
   if (family === undefined) return tokens
-  const korean =
-    isKoreanFamily(tokens[family].text) &&
-    tokens.every((token, i) => i === family || token.initial || koreanSound(token.text) !== undefined)
-  return tokens.map((token, i) => (i === family || token.initial ? token : easternToken(token, korean)))
+  const isGivenName = (token: NameToken, i: number): boolean => i !== family && !token.initial
+  const sounds = isKoreanFamily(tokens[family].text) ? tokens.map((token) => koreanSound(token.text)) : []
+  const korean = sounds.length > 0 && tokens.every((token, i) => !isGivenName(token, i) || sounds[i] !== undefined)
+  return tokens.map((token, i) => (isGivenName(token, i) ? easternToken(token, korean ? sounds[i] : undefined) : token))
 }
 
 function isParticle(word: Word): boolean {

@@ -48,9 +48,8 @@ export function tokenOf(said: string, text = fold(said), weight = 1, filial = fa
   }
 }
 
-/** A given name of the east; Korean ones sound alike however they are written in Latin letters. */
-export function easternToken(token: NameToken, korean: boolean): NameToken {
-  const sound = korean ? koreanSound(token.text) : undefined
+/** A given name of the east; a Korean one with its {@link koreanSound}, which is the same however it is written in Latin letters. */
+export function easternToken(token: NameToken, sound: string | undefined): NameToken {
   return sound === undefined
     ? { ...token, eastern: 'other' }
     : { ...token, eastern: 'korean', sound, skeleton: skeletonOf(sound) }
@@ -65,5 +64,5 @@ export function joined(tokens: readonly NameToken[]): NameToken {
     tokens[0].filial,
   )
   const { eastern } = tokens[0]
-  return eastern === '' ? one : easternToken(one, eastern === 'korean')
+  return eastern === '' ? one : easternToken(one, eastern === 'korean' ? koreanSound(one.text) : undefined)
 }

@@ -53,38 +53,15 @@ export function receive(clause: Clause, i: number): number {
     const by = byAhead(clause, x.after(i)) ?? houseAhead(clause, x.after(i))
     if (!by) return 0
     const sub = subjectOf(clause, i)
+    const told = { anchor: i, end: by.end, subject: sub.actors, object: by.actors, subjectless: sub.none }
     if (isArrival(clause, i, by.end)) {
-      clause.add(
-        {
-          type: 'visit',
-          kind: 'unspecified',
-          rule: 'visit/was-welcomed',
-          anchor: i,
-          end: by.end,
-          subject: sub.actors,
-          object: by.actors,
-          subjectless: sub.none,
-        },
-        g,
-      )
+      clause.add({ type: 'visit', kind: 'unspecified', rule: 'visit/was-welcomed', ...told }, g)
       return by.end
     }
     // "was hosted at a dinner by"
     let meal = false
     for (let k = x.after(i); k < by.end; k++) if (!clause.inside(k) && x.is(k, C.meal)) meal = true
-    clause.add(
-      {
-        type: 'meeting',
-        kind: meal ? 'reception' : 'meeting',
-        rule: 'meeting/was-received-by',
-        anchor: i,
-        end: by.end,
-        subject: sub.actors,
-        object: by.actors,
-        subjectless: sub.none,
-      },
-      g,
-    )
+    clause.add({ type: 'meeting', kind: meal ? 'reception' : 'meeting', rule: 'meeting/was-received-by', ...told }, g)
     return by.end
   }
   // "hosted a reception for", "hosted on April 10 a reception for", "received a phone call from"

@@ -140,8 +140,8 @@ export function talkNoun(clause: Clause, i: number): number {
   }
   // "Political consultations at the level of state secretaries, Ljubljana, 4 June": of the two that the page is about
   // "11:30 Talks of the delegations": of the two of the visit whose programme it is
-  const hourly = !t.with.length && !t.between.length && opensHour(clause, k + 1, i)
-  if (!t.with.length && !t.between.length && (hourly || opensRow(clause, k + 1, i))) {
+  const hourly = alone && opensHour(clause, k + 1, i)
+  if (alone && (hourly || opensRow(clause, k + 1, i))) {
     clause.add({
       type: 'meeting',
       kind: talkKind(clause, i),
@@ -156,7 +156,7 @@ export function talkNoun(clause: Clause, i: number): number {
     return t.end
   }
   // "À l’issue de leur rencontre à Tirana, A et B ont adopté": of those of whom the clause tells
-  const theirs = !t.with.length && !t.between.length && x.is(k, C.possessive) === THEIR
+  const theirs = alone && x.is(k, C.possessive) === THEIR
   if (
     theirs &&
     (x.is(k - 1, C.of) || x.is(lexemeEndingAt(clause, k), C.after) || x.is(lexemeEndingAt(clause, k), C.during))
