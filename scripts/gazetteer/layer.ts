@@ -2,16 +2,13 @@
 
 import { Form } from '../../src/gazetteer/entry.ts'
 import { keyOf } from '../../src/gazetteer/key.ts'
-
-export interface Named {
-  readonly kind: 'country' | 'subdivision' | 'city' | 'organisation' | 'event'
-  readonly code: string
-}
+import { byCode, type Draft, drafts } from './drafts.ts'
+import { listOf, report, rows } from './sources.ts'
 
 /** A name that a language has for an entry. */
-export interface LayerKey<E extends Named> {
+export interface LayerKey {
   readonly key: string
-  readonly entry: E
+  readonly entry: Draft
   readonly form: Form
 }
 
@@ -29,43 +26,37 @@ export interface Layer {
   also?(key: string, variant: string, form: Form): readonly (readonly [key: string, form: Form])[]
 }
 
-const listOf = (field: string | undefined): string[] =>
-  (field ?? '')
-    .split(';')
-    .map((s) => s.trim())
-    .filter((s) => s !== '')
-
 const isAcronym = (text: string): boolean => /^(?:\p{Lu}\.?){2,}$/u.test(text) || /^(?:\p{Lu}\.-?)+$/u.test(text)
 
-/**
- * All keys that a language has for the entries.
- *
- * @param rows the rows of one of our lists
- * @param byCode an entry by its code; an organisation also by `org:NAME`
- * @param cityOf the largest city of a country by its English name
- * @param missing told of what no entry has
- */
-export function layerKeys<E extends Named>(
-  layer: Layer,
-  entries: readonly E[],
-  rows: (file: string) => string[][],
-  byCode: (code: string) => E | undefined,
-  cityOf: (country: string, name: string) => E | undefined,
-  missing: (what: string) => void,
-): LayerKey<E>[] {
-  const found: LayerKey<E>[] = []
-  const put = (entry: E, text: string, form: Form): void => {
+/** The largest city of each `COUNTRY KEY`, by its English name. */
+function largestCities(): Map<string, Draft> {
+  const cities = new Map<string, Draft>()
+  for (const entry of drafts)
+    if (entry.kind === 'city') {
+      const [, english] = entry.line.split('|')
+      const at = `${entry.code.slice(0, 2)} ${keyOf(english)}`
+      if (!cities.has(at) || cities.get(at)!.prior < entry.prior) cities.set(at, entry)
+    }
+  return cities
+}
+
+/** All keys that a language has for the entries; reports what no entry has. */
+export function layerKeys(layer: Layer): LayerKey[] {
+  const cities = largestCities()
+  const missing = (what: string) => report(`no such entry\t${what}`)
+  const found: LayerKey[] = []
+  const put = (entry: Draft, text: string, form: Form): void => {
     for (const variant of new Set([text.replace(/\s*\([^)]*\)/g, ' '), text.replace(/[()]/g, ' ')])) {
       const key = keyOf(variant)
       if (key.length > 1) found.push({ key, entry, form })
       for (const [other, its] of layer.also?.(key, variant, form) ?? []) found.push({ key: other, entry, form: its })
     }
   }
-  const give = (entry: E, names: string, adjectives: string): void => {
+  const give = (entry: Draft, names: string, adjectives: string): void => {
     for (const name of listOf(names)) put(entry, name, isAcronym(name) ? Form.acronym : Form.name)
     for (const one of listOf(adjectives)) for (const form of layer.adjectiveForms(one)) put(entry, form, Form.adjective)
   }
-  for (const entry of entries) {
+  for (const entry of drafts) {
     if (entry.kind !== 'country' && entry.kind !== 'subdivision') continue
     const name = layer.name(entry.code)
     if (!name) continue
@@ -75,17 +66,17 @@ export function layerKeys<E extends Named>(
   }
   for (const file of [`${layer.files}-countries.tsv`, `${layer.files}-subdivisions.tsv`])
     for (const [code, names, adjectives] of rows(file)) {
-      const entry = byCode(code)
+      const entry = byCode.get(code)
       if (entry) give(entry, names, adjectives)
       else missing(code)
     }
   for (const [country, name, names, adjectives] of rows(`${layer.files}-cities.tsv`)) {
-    const entry = cityOf(country, name)
+    const entry = cities.get(`${country} ${keyOf(name)}`)
     if (entry) give(entry, names, adjectives)
     else missing(`${country} ${name}`)
   }
   for (const [code, names, acronyms] of rows(`${layer.files}-organisations.tsv`)) {
-    const entry = byCode(code)
+    const entry = byCode.get(code)
     if (!entry) missing(code)
     else {
       for (const name of listOf(names)) put(entry, name, Form.name)
