@@ -123,7 +123,7 @@ export const COUNTS = 64
  * A language's words compiled: phrase → lexeme, and for each lexeme and class a payload, 0 where it is not of
  * the class.
  *
- * Lexemes of the same classes and payloads share a row (some 1,100 rows for 9,000 lexemes), so that the rows stay in the
+ * Lexemes of the same classes and payloads share a row (some 5,000 rows for 13,000 lexemes), so that the rows stay in the
  * processor's cache: they are asked hundreds of times a token.
  */
 export class Lexicon {
@@ -138,7 +138,13 @@ export class Lexicon {
   readonly plain: number
   /** Lexeme of the first word of each phrase: "deputy" of "deputy secretary of state"; 0 for none. */
   readonly first: Int32Array
-  #payload: Uint8Array
+  /**
+   * The classes of each lexeme while the lists are read, as a chain of `class << 8 | payload`: its last link, and of each
+   * link the one before. A row a lexeme would be 9 MB to fill and throw away.
+   */
+  #last = new Int32Array(MOST)
+  #links: number[] = [0]
+  #before: number[] = [0]
   #sum1 = new Int32Array(MOST)
   #sum2 = new Int32Array(MOST)
   #lexemes = 1
@@ -148,7 +154,6 @@ export class Lexicon {
   /** @param inflect expands a list's entry to its forms, each with the classes of its form */
   constructor(lists: readonly WordLists[], inflect: Inflect) {
     this.table = new PhraseTable(16384)
-    this.#payload = new Uint8Array(MOST * COUNT)
     for (const list of lists) {
       for (const [name, words] of Object.entries(list) as [ClassName, WordList][]) {
         const cls = C[name]
@@ -170,9 +175,8 @@ export class Lexicon {
     this.own = new Int32Array(n)
     this.whole = new Int32Array(n)
     this.rows = this.#shareRows()
-    this.#payload = new Uint8Array(0)
-    this.#sum1 = this.#sum2 = new Int32Array(0)
-    this.#phrases = []
+    this.#last = this.#sum1 = this.#sum2 = new Int32Array(0)
+    this.#links = this.#before = this.#phrases = []
   }
 
   /** The payload of a class for a lexeme, 0 where the lexeme is not of it. */
@@ -188,42 +192,36 @@ export class Lexicon {
 
   /** Gives lexemes of the same payloads one row, and another with what classes together and a phrase's first word add. */
   #shareRows(): Uint8Array {
-    let rows = new Uint8Array(4096 * COUNT)
-    let used = 0
-    const place = (row: Uint8Array): number => {
-      if (used === rows.length) {
-        const more = new Uint8Array(rows.length * 2)
-        more.set(rows)
-        rows = more
-      }
-      rows.set(row, used)
-      used += COUNT
-      return used - COUNT
-    }
-    const places = new Map<number, number>()
+    // one lexeme of each kind, and each own row with that of a first word: then it is known how many rows there are
+    const kinds: number[] = []
+    const kindOf = new Map<number, number>()
     for (let lexeme = 0; lexeme < this.#lexemes; lexeme++) {
       const sum = (this.#sum1[lexeme] >>> 0) * 0x200000 + (this.#sum2[lexeme] >>> 11)
-      let at = places.get(sum)
-      if (at === undefined)
-        places.set(sum, (at = place(this.#payload.subarray(lexeme * COUNT, lexeme * COUNT + COUNT))))
-      this.own[lexeme] = at
+      let kind = kindOf.get(sum)
+      if (kind === undefined) kindOf.set(sum, (kind = kinds.push(lexeme) - 1))
+      this.own[lexeme] = kind * COUNT
     }
-    const wholes = new Map<number, number>()
-    const whole = new Uint8Array(COUNT)
+    const pairs: [own: number, first: number][] = []
+    const pairOf = new Map<number, number>()
     for (let lexeme = 0; lexeme < this.#lexemes; lexeme++) {
       const own = this.own[lexeme]
       const first = this.first[lexeme] ? this.own[this.first[lexeme]] : 0
-      const pair = own * 0x1000000 + first
-      let at = wholes.get(pair)
-      if (at === undefined) {
-        whole.set(rows.subarray(own, own + COUNT))
-        if (first) for (let c = 0; c < COUNT; c++) whole[c] ||= rows[first + c]
-        this.#unite(whole, rows, own, first)
-        wholes.set(pair, (at = place(whole)))
-      }
-      this.whole[lexeme] = at
+      let pair = pairOf.get(own * 0x1000000 + first)
+      if (pair === undefined) pairOf.set(own * 0x1000000 + first, (pair = pairs.push([own, first]) - 1))
+      this.whole[lexeme] = (kinds.length + pair) * COUNT
     }
-    return rows.slice(0, used)
+    const rows = new Uint8Array((kinds.length + pairs.length) * COUNT)
+    for (const [kind, lexeme] of kinds.entries())
+      for (let link = this.#last[lexeme]; link; link = this.#before[link])
+        rows[kind * COUNT + (this.#links[link] >> 8)] = this.#links[link] & 255
+    for (const [pair, [own, first]] of pairs.entries()) {
+      const at = (kinds.length + pair) * COUNT
+      const whole = rows.subarray(at, at + COUNT)
+      whole.set(rows.subarray(own, own + COUNT))
+      if (first) for (let c = 0; c < COUNT; c++) whole[c] ||= rows[first + c]
+      this.#unite(whole, rows, own, first)
+    }
+    return rows
   }
 
   /**
@@ -292,12 +290,23 @@ export class Lexicon {
 
   /** Sets a payload, and keeps the sums by which lexemes of the same payloads are found. */
   #set(lexeme: number, cls: number, payload: number): void {
-    const at = lexeme * COUNT + cls
-    const old = this.#payload[at]
+    const link = this.#linkOf(lexeme, cls)
+    const old = this.#links[link] & 255
     if (old === payload) return
     if (old) this.#sum(lexeme, cls * 256 + old)
     this.#sum(lexeme, cls * 256 + payload)
-    this.#payload[at] = payload
+    if (link) this.#links[link] = (cls << 8) | payload
+    else {
+      this.#before.push(this.#last[lexeme])
+      this.#last[lexeme] = this.#links.push((cls << 8) | payload) - 1
+    }
+  }
+
+  /** The link of a lexeme's chain for a class; 0, which holds no payload, where there is none. */
+  #linkOf(lexeme: number, cls: number): number {
+    let link = this.#last[lexeme]
+    while (link && this.#links[link] >> 8 !== cls) link = this.#before[link]
+    return link
   }
 
   #sum(lexeme: number, value: number): void {
@@ -321,7 +330,7 @@ export class Lexicon {
           if (space > 0) this.#phrases.push(form.slice(0, space), lexeme)
           if (lexeme === this.#sum1.length) throw new RangeError(`more than ${lexeme} lexemes`)
         }
-        const old = this.#payload[lexeme * COUNT + cls]
+        const old = this.#links[this.#linkOf(lexeme, cls)] & 255
         this.#set(lexeme, cls, named && old && old !== payload ? this.#both(old, payload) : payload)
         for (const c of classes) this.#set(lexeme, C[c], 1)
       }
