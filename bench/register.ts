@@ -197,7 +197,7 @@ async function measure(db: Database, raw: Raw, kept: readonly Entry[]): Promise<
   const newest = (filters: readonly Filter[]): Promise<Times> => race(filters, full)
   /** The statement as it is. */
   const bare = async (filter: Filter): Promise<unknown> => {
-    const [{ of, places, where, params }] = db.dialect.words.found('entries', wordsAsked(filter))
+    const [{ of, places, where, params }] = await db.dialect.words.found(db, 'entries', wordsAsked(filter))
     const sql = `SELECT ${places[0]} AS n, body FROM ${of('entries')} ${whereOf(where)} ORDER BY ${places[0]} DESC LIMIT 51`
     return parsed(await raw(parameters(sql, isSqlite), params as string[]))
   }

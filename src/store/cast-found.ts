@@ -56,7 +56,7 @@ export async function castOf(
   filter: Filter,
   { most = MOST }: CastOptions,
 ): Promise<CastFound> {
-  const rows = await finding.rows<{ facets: string; people: string }>(await finding.found(filter), {
+  const rows = await finding.rows<{ facets: string; people: string }>(await finding.found(filter, most + 1), {
     table: 'entry_facets',
     columns: ['facets', 'people'],
     limit: whole('most', most) + 1,

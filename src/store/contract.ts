@@ -79,9 +79,9 @@ export interface Words {
   clear(db: Database, table: string): Promise<void>
   /**
    * Where the rows are that have all that is asked, of which there is something: in one part, or in several that follow
-   * one another in the order of places. `since` is the place at which the first of the years begins that are asked for.
+   * one another in the order of places.
    */
-  found(table: string, asked: Asked, since?: number): readonly Found[]
+  found(db: Database, table: string, asked: Asked, hints?: Hints): Promise<readonly Found[]>
   /**
    * The same for who goes along another order than that of `n`, and takes the first that have all: not there where the
    * database itself knows whether that is better than to sort all that have.
@@ -89,6 +89,14 @@ export interface Words {
   readonly along?: (table: string, asked: Asked) => Found
   /** The words as full text is asked for them. */
   query(asked: Asked): string
+}
+
+/** What makes one way of finding better than another, and no difference to what is found. */
+export interface Hints {
+  /** The place at which the first of the years begins that are asked for. */
+  readonly since?: number
+  /** How many rows are wanted, from one end; not there where it is all of them. */
+  readonly first?: number
 }
 
 export interface Found {

@@ -34,23 +34,28 @@ export class Finding {
     this.#db = db
   }
 
-  /** Where the entries are that a filter lets by: in parts that follow one another, the oldest first. */
-  async found(filter: Filter): Promise<readonly Found[]> {
+  /**
+   * Where the entries are that a filter lets by: in parts that follow one another, the oldest first. `first` is how many
+   * of them are wanted, where that is not all.
+   */
+  async found(filter: Filter, first?: number): Promise<readonly Found[]> {
     const codes = await this.codesOf([filter.party, filter.other])
     const asked = wordsAsked(filter, (party) => codes.get(party) ?? [party])
     if (filter.person !== undefined && isPersonId(filter.person)) asked.push(await this.#askedOf(filter.person))
     if (!asked.length) return [ALL]
-    const [first, last] = daysOf(filter)
-    const since = first === undefined ? undefined : firstPlaceOf(dayNumber({ y: fromDayNumber(first).y, m: 1, d: 1 }))
-    const found = this.#db.dialect.words.found('entries', asked, since)
+    const [from, last] = daysOf(filter)
+    const found = await this.#db.dialect.words.found(this.#db, 'entries', asked, {
+      ...(from === undefined ? {} : { since: firstPlaceOf(dayNumber({ y: fromDayNumber(from).y, m: 1, d: 1 })) }),
+      ...(first === undefined ? {} : { first }),
+    })
     const until = last === undefined ? found : found.map((part) => bounded(part, '<', firstPlaceOf(last + 1)))
     // Full text knows the years. Only a closer date needs the day.
-    if (first === undefined || isYear(filter.since)) return until
+    if (from === undefined || isYear(filter.since)) return until
     return until.map((part) => ({
       ...part,
       index: part.of('entries'),
       where: [...part.where, 'entries.last_day >= ?'],
-      params: [...part.params, first],
+      params: [...part.params, from],
     }))
   }
 

@@ -76,7 +76,7 @@ export class Search {
 
   /** A page of the entries that a filter lets by. */
   async entries(filter: Filter, options: PageOptions = {}): Promise<Page<Entry>> {
-    return this.#finding.page(await this.#finding.found(filter), options)
+    return this.#finding.page(await this.#finding.found(filter, (options.limit ?? PAGE) + 1), options)
   }
 
   /** Number of entries that a filter lets by; counting stops at `most`. */
@@ -86,11 +86,14 @@ export class Search {
 
   /** How the entries that a filter lets by spread over types, parties, sectors and years. */
   async facets(filter: Filter): Promise<Facets> {
-    const rows = await this.#finding.rows<{ type: string; facets: string }>(await this.#finding.found(filter), {
-      table: 'entry_facets',
-      columns: ['type', 'facets'],
-      limit: COUNTED + 1,
-    })
+    const rows = await this.#finding.rows<{ type: string; facets: string }>(
+      await this.#finding.found(filter, COUNTED + 1),
+      {
+        table: 'entry_facets',
+        columns: ['type', 'facets'],
+        limit: COUNTED + 1,
+      },
+    )
     const counts = {
       types: new Tally(),
       parties: new Tally(),
@@ -255,7 +258,7 @@ export class Search {
   /** Of few, all are sorted; of many, the first are met early on the way along their order. */
   async #documentsWith(asked: Asked): Promise<Found> {
     const { words } = this.#db.dialect
-    const [found] = words.found('documents', asked)
+    const [found] = await words.found(this.#db, 'documents', asked)
     if (!words.along) return found
     const few = await this.#db.all(
       `SELECT 1 FROM ${found.index} ${whereOf(found.where)} LIMIT ${SORTED + 1}`,

@@ -292,6 +292,54 @@ onEachDatabase('search', (fresh) => {
     assert.equal((await db.one<{ n: number }>('SELECT n FROM entries WHERE id = ?', [entries[0].id]))!.n, n + 2)
   })
 
+  test('of very many entries, what has the beginning of a word, often or seldom', async () => {
+    const people = (i: number): string[] =>
+      i % 150 === 7 ? ['Jean Charest'] : i % 3 ? ['Sergey Lavrov'] : ['Valery Serdyukov']
+    const many = Array.from({ length: 900 }, (_, i) =>
+      entryOf([
+        told({
+          id: `${i.toString(16).padStart(16, '0')}.e1`,
+          is: i % 2 ? 'visit/official' : 'meeting/call',
+          who: i % 2 ? 'RU > CA-QC' : 'RU, CA-QC',
+          date: `${1960 + (i % 50)}-0${1 + (i % 9)}-${10 + (i % 19)}`,
+          people: people(i),
+        }),
+      ]),
+    ).sort((a, b) => indexOf(b).n - indexOf(a).n)
+    const search = await filled(await openFresh(fresh), many)
+    const named = (beginning: string) => (entry: Entry) =>
+      wordsOf(entry.participants[0].name!.preferred).some((word) => word.startsWith(beginning))
+    for (const beginning of ['char', 'ser'])
+      for (const [filter, isDue] of [
+        [{}, () => true],
+        [{ party: 'RU' }, () => true],
+        [{ party: 'CA-QC', type: 'visit' }, ({ type }: Entry) => type === 'visit'],
+        [{ party: 'CA', until: '1990' }, ({ date }: Entry) => date!.preferred < '1991'],
+        [
+          { party: 'RU', since: '1975', until: '1999-05' },
+          ({ date }: Entry) => date!.preferred > '1975' && date!.preferred < '1999-06',
+        ],
+      ] satisfies [Filter, (entry: Entry) => boolean][]) {
+        const asked = { ...filter, text: `${beginning}*` }
+        const due = many.filter((entry) => named(beginning)(entry) && isDue(entry)).map(({ id }) => id)
+        for (const limit of [40, 1500]) {
+          const newest = await allPages((options) => search.entries(asked, options), { limit })
+          assert.deepEqual(
+            newest.map(({ id }) => id),
+            due,
+            JSON.stringify(asked),
+          )
+          const oldest = await allPages((options) => search.entries(asked, options), { limit, order: 'oldest' })
+          assert.deepEqual(
+            oldest.map(({ id }) => id),
+            due.toReversed(),
+          )
+        }
+        assert.equal((await search.facets(asked)).counted, due.length)
+        assert.equal((await search.cast(asked)).counted, due.length)
+      }
+  })
+
   test('of very many documents with a word, those added last come first', async () => {
     const db = await openFresh(fresh)
     // Not added in the order in which they came: a register that was brought in.

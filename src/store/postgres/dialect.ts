@@ -1,6 +1,8 @@
 import { FILTER_WORD } from '../../register/entry-words.ts'
-import type { Dialect, Words } from '../contract.ts'
-import { inOrder, joined } from './tokens.ts'
+import type { Asked } from '../../register/words.ts'
+import type { Dialect, Found, Words } from '../contract.ts'
+import { along, isOftenMet, MOST_FIRST } from './beginnings.ts'
+import { all, inOrder } from './tokens.ts'
 
 /** Tables that have an order, and so a table of tokens beside them. */
 const ORDERED: ReadonlySet<string> = new Set(['entries'])
@@ -59,22 +61,28 @@ const words: Words = {
   async clear(db, table) {
     if (ORDERED.has(table)) await db.run(`DELETE FROM ${table}_tokens`)
   },
-  found: (table, asked, since) =>
-    // Many words begin alike, and their places together have no order.
-    ORDERED.has(table) && !asked.some((one) => typeof one === 'string' && one.endsWith('*'))
-      ? inOrder(table, asked, since)
-      : [
-          {
-            of: (...tables) => joined(table, `${table}.n`, tables),
-            index: table,
-            places: [`${table}.n`],
-            where: [`${table}.words @@ ?::tsquery`],
-            params: [words.query(asked)],
-          },
-        ],
+  async found(db, table, asked, { since, first } = {}) {
+    const sorted = (place = `${table}.n`): Found[] => [
+      { ...all(table), places: [place], where: [`${table}.words @@ ?::tsquery`], params: [words.query(asked)] },
+    ]
+    if (!ORDERED.has(table)) return sorted()
+    const [beginnings, others] = [asked.filter(isBeginning), asked.filter((one) => !isBeginning(one))]
+    const ordered = others.length ? inOrder(table, others, since) : [all(table)]
+    if (!beginnings.length) return ordered
+    // Many words begin alike, and their places together have no order: all that have them are sorted, unless the few that
+    // are wanted are met early on the way along what has all else.
+    if (first === undefined || first > MOST_FIRST) return sorted()
+    const query = words.query(beginnings)
+    if (await isOftenMet(db, table, ordered.at(-1)!, query, first))
+      return ordered.map((part) => along(table, part, query))
+    // No column, so that the planner, who takes words for independent, does not go along it after all.
+    return sorted(`(${table}.n + 0)`)
+  },
   query: (asked) =>
     asked.map((one) => (typeof one === 'string' ? quoted(one) : `(${one.map(quoted).join(' | ')})`)).join(' & '),
 }
+
+const isBeginning = (one: Asked[number]): boolean => typeof one === 'string' && one.endsWith('*')
 
 const quoted = (word: string): string => (word.endsWith('*') ? `'${word.slice(0, -1)}':*` : `'${word}'`)
 

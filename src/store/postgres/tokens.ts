@@ -36,6 +36,15 @@ function foundBy(table: string, lists: readonly (readonly string[])[]): Found {
   }
 }
 
+/** All rows of a table. */
+export const all = (table: string): Found => ({
+  of: (...tables) => joined(table, `${table}.n`, tables),
+  index: table,
+  places: [`${table}.n`],
+  where: [],
+  params: [],
+})
+
 /** Rows of other tables at the places `n`; what is there already is not joined again. */
-export const joined = (index: string, n: string, tables: readonly string[]): string =>
+const joined = (index: string, n: string, tables: readonly string[]): string =>
   [index, ...tables.filter((one) => one !== index).map((one) => `JOIN ${one} ON ${one}.n = ${n}`)].join(' ')

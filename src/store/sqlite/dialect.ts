@@ -27,7 +27,7 @@ const words: Words = {
   async clear(db, table) {
     await db.run(`INSERT INTO ${table}_words (${table}_words) VALUES ('delete-all')`)
   },
-  found: (table, asked) => [
+  found: async (_db, table, asked) => [
     {
       // CROSS: full text leads, whatever the planner thinks, since it has the rows in order.
       of: (...tables) =>
