@@ -219,6 +219,7 @@ export const CLASSES = [
   'visit',
   'tour',
   'travel',
+  'leave',
   'arrive',
   'onward',
   // where a journey goes: "stops include"

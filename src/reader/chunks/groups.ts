@@ -356,7 +356,7 @@ function groupBehind(c: Chunker, i: number): Group | undefined {
 export function behindMember(c: Chunker, i: number): number {
   const { x } = c
   if (!x.is(i, C.memberWord) || !x.is(i + 1, C.of)) return -1
-  for (let k = i + 2; k < Math.min(i + 16, c.limit); k++) {
+  for (let k = i + 2; k < Math.min(i + 32, c.limit); k++) {
     if (x.tokens.shape[k] & Shape.newline || x.isPunct(k, 46) || (x.is(k, C.verb) && x.tokens.shape[k] & Shape.lower))
       return -1
     if ((x.is(k, C.and) || x.isPunct(k, 44)) && c.offices.has(k + 1)) return k + 1

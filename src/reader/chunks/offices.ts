@@ -35,6 +35,8 @@ function rankOf(c: Chunker, i: number): boolean {
   const { x } = c
   // "Deputy Assistant Secretary" may be a phrase for another reason; "High Commissioner" is one office
   let k = x.lexicon.get(x.lex[i], C.officeHead) ? x.after(i) : x.afterOf(i, C.officeRank)
+  // "Deputy Head of the Office": a rank of several words that ends in a head of its own
+  if (k > i + 1 && x.is(k, C.of) && x.is(k - 1, C.officeHead) && !x.lexicon.get(x.lex[i], C.officeHead)) return true
   while (
     k < c.limit &&
     !(x.tokens.shape[k] & (Shape.newline | Shape.punct)) &&

@@ -183,6 +183,8 @@ export function personAt(c: Chunker, i: number): Person | undefined {
   const strong = hon.end > i || n.isStrongName(k, e) || (e - k === 1 && n.told.has(t.hash1[k]))
   // a letter or an abbreviation alone is no one: "COVID", "E.O."
   if (!strong && e - k === 1 && t.shape[k] & (Shape.initial | Shape.dotted | Shape.upper)) return undefined
+  // "Deputy Minister Ana Silva (R)": where one stands in a picture
+  if (e - k === 1 && t.end[k] - t.start[k] === 1 && x.isPunct(k - 1, 40)) return undefined
   // "Receives a delegation", "Departs for Cairo": a row of an agenda opens with its verb
   const verb = (x.is(k, C.verb) && (x.is(k, C.sform) || x.is(k, C.past))) || x.is(k, C.travel)
   if (!strong && e - k === 1 && !x.nounFirst && verb && t.shape[e] & Shape.lower) return undefined

@@ -133,6 +133,8 @@ export function signing(clause: Clause, i: number): number {
   let behind = pastInsertions(clause, k)
   let partners: Mention[] = []
   for (let round = 0; round < 3; round++) {
+    // "signed **here** on Tuesday"
+    if (x.is(behind, C.there)) behind++
     // "is to sign with his Senegalese colleague an agreement"
     // "signed, together with Chair A, a memorandum"
     const apart = x.isPunct(behind, 44) && x.is(behind + 1, C.together)

@@ -145,7 +145,7 @@ export function pastSetting(clause: Clause, i: number): number {
     const led = x.is(q, C.on) || x.is(q, C.in) ? q + 1 : q
     const date = clause.covering(led)
     if (date?.kind === 'date' && date.start === led) k = date.end
-    else if (x.is(q, C.adverb) && !clause.inside(q)) k = x.after(q)
+    else if ((x.is(q, C.adverb) || x.is(q, C.there)) && !clause.inside(q)) k = x.after(q)
     else {
       const end = placeEnd(clause, q)
       if (end === q) break

@@ -88,9 +88,13 @@ export function isNameWord(n: Names, i: number, within: boolean): boolean {
     if (t.end[i] - t.start[i] <= 2 || !x.gazetteer.isSurname(t.hash1[i], t.hash2[i])) return false
   }
   if (within && x.lex[i] && isTitledSurname(n, i)) return true
-  // "Mr. Morakot Jan, on Friday", but "Mr. Roy, Jan 5"
-  const after = x.isPunct(i + 1, 44) ? i + 2 : i + 1
-  if (n.isDateWord(i) && !(within && !(t.shape[after] & Shape.number) && (after === i + 1 || x.is(i, C.month))))
+  // "Mr. Morakot Jan, on Friday", but "Mr. Roy, Jan 5", "Mr. Roy Jan. 5", "Prime Minister Roy Friday said"
+  const after = x.isPunct(i + 1, 44) || x.isPunct(i + 1, 46) ? i + 2 : i + 1
+  const isDay = x.is(i, C.weekday) && !x.isCap(i + 1)
+  if (
+    n.isDateWord(i) &&
+    !(within && !isDay && !(t.shape[after] & Shape.number) && (after === i + 1 || x.is(i, C.month)))
+  )
     return false
   const isGiven = () => x.gazetteer.isGivenName(t.hash1[i], t.hash2[i])
   if (n.geoOf[i]) return within && isGiven()
@@ -141,4 +145,18 @@ export function isSurnameAlone(n: Names, i: number, geo?: Geo): boolean {
   if (geo?.adjective || n.isFrame(i)) return false
   if (x.is(i, C.visitNoun) || x.is(i, C.talkNoun) || x.is(i, C.officeHead) || x.is(i, C.portfolio)) return false
   return x.gazetteer.isSurname(t.hash1[i], t.hash2[i]) || x.gazetteer.isGivenName(t.hash1[i], t.hash2[i])
+}
+
+/** "met Gao **Yunlong**, vice chairman of": the name of a small city behind a surname, where no sign parts them and an office follows. */
+export function isGivenNameBehind(n: Names, i: number, geo: Geo, afterOffice: boolean): boolean {
+  const { x } = n
+  const t = x.tokens
+  const surname = i - 1
+  if (geo.entry.kind !== 'city' || geo.adjective || t.shape[i] & (Shape.newline | Shape.upper)) return false
+  if (x.lex[surname] || !x.gazetteer.isSurname(t.hash1[surname], t.hash2[surname])) return false
+  const next = i + 1
+  if (afterOffice && (x.isFinite(next) || x.is(next, C.aux) || x.is(next, C.will))) return true
+  if (!x.isPunct(next, 44)) return false
+  const office = x.is(next + 1, C.article) ? next + 2 : next + 1
+  return !!(x.is(office, C.officeHead) || x.is(office, C.officeRank) || x.is(office, C.memberWord))
 }

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import type { KnownName } from '../geo.ts'
 import type { Body, Geo, Office, Span } from '../mentions.ts'
 import { C } from '../word-classes.ts'
-import { isNameWord, isSurnameAlone, isSyllable, opensName } from './name-words.ts'
+import { isGivenNameBehind, isNameWord, isSurnameAlone, isSyllable, opensName } from './name-words.ts'
 import { isLowTitle } from './office.ts'
 
 export const STARTS = 1
@@ -108,6 +108,7 @@ export class Names {
             single &&
             ((given && ((within && !geo.adjective) || (afterOffice && more))) ||
               (within && t.shape[k] & Shape.joined) ||
+              (words === 1 && isGivenNameBehind(this, k, geo, afterOffice)) ||
               (afterOffice && !within && isSurnameAlone(this, k, geo)))
           )
         )

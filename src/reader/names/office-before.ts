@@ -76,6 +76,12 @@ export function ownerBefore(n: Names, start: number, from: number, bodyEnds: Rea
   if (geo && geo.start >= from && !isOfBody) return { owner: geo, start: geo.start, textStart: start }
   if (!body || body.start < from) return none
   // an arm's name belongs to the office: "Senate President"
-  const isNamed = body.arm && !body.possessive && !body.owner
-  return { owner: body, start: body.start, textStart: isNamed ? body.start : start }
+  if (!body.arm || body.possessive) return { owner: body, start: body.start, textStart: start }
+  // "St. Lucia Senate President": without the land before it; but an embassy only says whose its chargé is
+  const { owner } = body
+  const opens = owner && owner.start === body.start && owner.end < body.end && x.is(owner.end, C.armHead) !== SEATED
+  return { owner: body, start: body.start, textStart: opens ? owner.end : owner ? start : body.start }
 }
+
+/** Payload of `armHead`: it has its seat in another land. */
+const SEATED = 3

@@ -82,12 +82,11 @@ function task(o: OfficeDraft, { forOn, at, geo }: Phrase): boolean | undefined {
   const { n, limit } = o
   const { x } = n
   let end = geo.end
+  // "Special Representative for Afghanistan Reconciliation", "senior director for Japan affairs"
   while (
-    o.isCap &&
     end < limit &&
-    x.isCap(end) &&
+    (o.isCap ? x.isCap(end) && (x.is(end, C.portfolio) || x.is(end, C.common)) : x.is(end, C.portfolio)) &&
     !(x.tokens.shape[end] & Shape.newline) &&
-    (x.is(end, C.portfolio) || x.is(end, C.common)) &&
     !x.is(end, C.officeHead) &&
     !n.isFrame(end) &&
     !opensName(n, end, limit)

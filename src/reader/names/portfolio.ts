@@ -22,7 +22,8 @@ export function portfolioEnd(n: Names, i: number, limit: number, cap: boolean): 
       )
     if (t.shape[j] & Shape.joined) return true
     if (cap && !(t.shape[j] & Shape.cap)) return false
-    if (n.isFrame(j) && !x.is(j, C.ordinal)) return false
+    // "Home Affairs"
+    if (n.isFrame(j) && !x.is(j, C.ordinal) && !(cap && x.is(j, C.portfolio))) return false
     if (x.is(j, C.honorific) && !x.is(j, C.portfolio)) return false
     if (x.is(j, C.officeHead) && !x.is(j, C.portfolio)) return false
     if (x.is(j, C.portfolio)) return true

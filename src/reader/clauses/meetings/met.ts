@@ -30,7 +30,8 @@ export function meetVerb(clause: Clause, i: number): number {
     else if ((x.is(k, C.on) || x.is(k, C.in) || x.is(k, C.at)) && clause.mentionAt(k + 1)?.kind === 'date')
       k = clause.mentionAt(k + 1)!.end
     else if ((x.is(k, C.in) || x.is(k, C.at)) && leadsOn(clause, k + 1)) k = clause.mentionAt(k + 1)!.end
-    else if (x.is(k, C.adverb) || x.is(k, C.with) || x.is(k, C.also)) k = x.after(k)
+    // "met **here** on Wednesday with"
+    else if (x.is(k, C.adverb) || x.is(k, C.with) || x.is(k, C.also) || x.is(k, C.there)) k = x.after(k)
     // "talked yesterday in Banja Luka to the Head of the Delegation"
     else if (x.is(i, C.meet) === TALKED && x.is(k, C.to) && clause.mentionAt(k + 1)) k++
     else if (x.is(i, C.meet) === TALKED && (x.is(k, C.in) || x.is(k, C.at)) && clause.mentionAt(k + 1)?.kind === 'geo')

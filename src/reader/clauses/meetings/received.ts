@@ -1,3 +1,4 @@
+import { Shape } from '../../../text/scan.ts'
 import type { Geo, Mention } from '../../mentions.ts'
 import { C } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
@@ -137,7 +138,7 @@ export function receive(clause: Clause, i: number): number {
   if (!pronoun.length && !o.actors.some(comes)) return 0
   const sub = both ? { actors: both.subject, none: false } : before
   if (sub.none && x.is(i, C.speech) && x.is(i, C.ing)) return 0
-  if (x.is(i, C.speech) && !o.actors.some((m) => m.kind === 'person')) return 0
+  if (x.is(i, C.speech) && !o.actors.some((m) => m.kind === 'person' || isLedDelegation(clause, m))) return 0
   if (x.is(i, C.ing) && g.participle) return 0
   // "in 1959 Vietnam received President Rajendra Prasad": a country receives a visit
   const land = sub.actors.filter((m): m is Geo => m.kind === 'geo' && !m.adjective)
@@ -171,6 +172,12 @@ export function receive(clause: Clause, i: number): number {
     g,
   )
   return o.end
+}
+
+/** "welcomed **a delegation** led by A", which "welcomed the delegation's work" does not tell. */
+function isLedDelegation({ x }: Clause, m: Mention): boolean {
+  if (m.kind !== 'group' || !m.delegation || x.tokens.shape[m.end - 1] & Shape.possessive) return false
+  return !!x.is(x.isPunct(m.end, 44) ? m.end + 1 : m.end, C.led)
 }
 
 /** "a été accueilli **à l’aéroport** par A": who meets a traveller as he arrives is of the journey, and it is no meeting of its own. */

@@ -16,8 +16,9 @@ export function visitKind(clause: Clause, noun: number): EngagementKind {
     const name = x.name(v) as EngagementKind
     if (x.isPunct(k + 1, 44) || (k + 1 < noun && x.tokens.shape[k + 1] & Shape.punct)) continue
     if (name === 'mission' || (name === 'trade mission' && own !== 'mission')) continue
-    // "official working visit" is a working one
+    // "official working visit" is a working one, "official goodwill visit" by its phrase an official one
     kind = name
+    k = Math.max(k, x.afterOf(k, C.visitKind) - 1)
   }
   if (x.nounFirst) {
     // "visite d’État", "visite officielle de travail"

@@ -84,6 +84,11 @@ export function travel(clause: Clause, i: number): number {
       end = o.end
       break
     }
+    // "left **here** today for Laos"
+    if (x.is(i, C.leave) && x.is(k, C.there)) {
+      k++
+      continue
+    }
     whither = whitherAt(clause, k)
     if (whither) {
       end = whither.end
