@@ -1,5 +1,6 @@
 import { dayNumber, edtf, fromDayNumber, isDay, weekdayOf, type YearMonthDay } from '../model/edtf.ts'
 import { type DateMention, LAST_DAY, SAME_YEAR } from './dates/mention.ts'
+import type { Span } from './mentions.ts'
 
 /** A date settled to EDTF, and the words that it needed beside its own. */
 export interface Settled {
@@ -11,6 +12,8 @@ export interface Settled {
 /** What a date is read against. */
 export interface Moment {
   readonly published?: YearMonthDay | undefined
+  /** Day of the dateline where no year is told, as tokens. */
+  readonly day?: (YearMonthDay & Span) | undefined
   /** Past acts take the latest such day, future ones the next, present ones the nearest; `near` a day soon to come or a past one. */
   readonly tense: 'past' | 'near' | 'present' | 'future'
   /** Year that the document is about, where publication is not known; 0 for none. */
@@ -39,7 +42,7 @@ export function settle(d: DateMention, now: Moment): Settled | undefined {
     return from?.d && from.y ? told(dayNumber(from) + d.anchored) : undefined
   }
   if (d.dayOfVisit) return onDayOfVisit(d.dayOfVisit, now.visit)
-  if (d.days !== undefined) return published?.d ? told(dayNumber(published) + d.days) : undefined
+  if (d.days !== undefined) return published?.d ? told(dayNumber(published) + d.days) : fromDateline(d.days, now)
   if (d.shift) return shifted(d.shift, now)
   if (d.weekday && !d.from.m) return onWeekday(d, now)
   if (d.season) return inSeason(d, now)
@@ -69,6 +72,14 @@ function onDayOfVisit(n: number, visit: string | undefined): Settled | undefined
   const [a, b = a] = visit.split('/')
   const day = firstDay(n === LAST_DAY ? b : a)
   return day?.d && !visit.startsWith('X') ? told(dayNumber(day) + (n === LAST_DAY ? 0 : n - 1)) : undefined
+}
+
+/** "today" and "yesterday" of a dateline without a year; not across a leap day that there may have been. */
+function fromDateline(days: number, { day, year }: Moment): Settled | undefined {
+  if (!day) return undefined
+  const at = (y: number) => fromDayNumber(dayNumber({ ...day, y }) + days)
+  const [leap, common] = [at(2024), at(2023)]
+  return leap.m === common.m && leap.d === common.d ? { edtf: edtf({ ...common, y: year }), inferred: true } : undefined
 }
 
 function inSeason(d: DateMention, { published, tense }: Moment): Settled | undefined {

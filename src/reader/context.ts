@@ -37,6 +37,8 @@ export class Context {
   published: YearMonthDay | undefined
   /** Where the text says so. */
   publishedAt: Span | undefined
+  /** The day of a dateline that says no year, where nothing else says when the text was published. */
+  dayOfDateline: (YearMonthDay & Span) | undefined
   /** The fullest name that the text gives an organisation of the gazetteer, by its code. */
   readonly orgNames = new Map<string, string>()
   /** Dates in figures are month/day/year here, as 11/14/2024 shows. */

@@ -115,9 +115,19 @@ const withoutAgencies = (x: Context, candidates: readonly Candidate[]): readonly
         (x.isPunct(end + 1, 45) || x.isPunct(end + 1, 0x2013) || x.isPunct(end + 1, 0x2014)) &&
         x.gazetteer.kindOf(x.gazetteer.entryOf(posting)) !== Kind.country
       ) &&
+      !opensWithAgency(x, start, end, posting) &&
       // "Seoul-based Hanmi": where one has one's seat
       !(x.tokens.shape[end] & Shape.joined && x.is(end, C.resident)),
   )
+
+/** "ENA, 9 January": the agency of another land opens the line. */
+function opensWithAgency(x: Context, start: number, end: number, posting: number): boolean {
+  const { tokens: t, gazetteer: g } = x
+  const agency = end === start + 1 && t.shape[start] & Shape.newline && t.shape[start] & Shape.upper
+  const code = agency ? x.is(start, C.agency) : 0
+  const place = g.entry(g.entryOf(posting))
+  return code > 0 && place.kind === 'city' && place.country !== x.name(code)
+}
 
 /** "Minister Maru-Kila": the second part of a name that is no place's is no town. */
 function withoutJoined(x: Context, candidates: readonly Candidate[]): readonly Candidate[] {

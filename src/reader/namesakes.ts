@@ -183,7 +183,11 @@ function isNone(x: Context, c: Candidate, best: number, after: Candidate | undef
   const { tokens: t, gazetteer: g } = x
   const entry = g.entry(g.entryOf(best))
   const form = g.formOf(best)
-  const dateline = entry.kind === 'city' && opensDateline(x, c)
+  const dateline =
+    entry.kind === 'city' &&
+    (opensDateline(x, c) ||
+      // "Muscat: The Foreign Minister received"
+      (entry.capitalOf?.length === 2 && (t.shape[c.start] & Shape.newline) !== 0 && x.isPunct(c.end, 58)))
   // "the city of Rosario"
   const typed =
     !x.lex[c.start] &&
@@ -331,6 +335,8 @@ function opensDateline(x: Context, c: { readonly start: number; readonly end: nu
     if (x.isPunct(k, 45)) return (t.shape[k] & Shape.spaced) !== 0 || x.isPunct(k + 1, 45)
     // "Doha, 7 December 2023"
     if (k === c.end + 1 && t.shape[k] & Shape.number && x.is(k + 1, C.month)) return true
+    // "DOHA, November 18 (QNA)"
+    if (k === c.end + 1 && x.is(k, C.month) && t.shape[x.isPunct(k + 1, 46) ? k + 2 : k + 1] & Shape.number) return true
     // the state, written short, and its stop
     if (!(x.isPunct(k, 44) && k === c.end) && !(t.shape[k] & Shape.cap && k > c.end) && !x.isPunct(k, 46)) return false
   }

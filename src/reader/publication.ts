@@ -1,4 +1,5 @@
 import type { Given } from '../model/cite.ts'
+import { dayNumber, parseDay } from '../model/edtf.ts'
 import type { Block } from '../text/blocks.ts'
 import { Shape } from '../text/scan.ts'
 import { settle } from './calendar.ts'
@@ -31,7 +32,6 @@ export function publication(
   given: Given<string> | undefined,
 ): Given<string> | undefined {
   x.monthFirst = hasMonthFirst(x)
-  if (given) return given
   const t = x.tokens
   const found: Candidate[] = []
   let prose = 0
@@ -62,6 +62,9 @@ export function publication(
             opens: i <= b.body,
           })
       }
+      // "KUWAIT, Nov 18 (KUNA) --"
+      else if (head && d.from.d && d.from.m && !d.from.y && !d.to && i > b.start && isDateline(x, b.start, b.end, d))
+        x.dayOfDateline ??= { ...d.from, start: d.start, end: d.end }
       // "Tuesday, 10 September" on a line of its own is none, but shows what the line above it is
       else if (d.from.d && d.from.m && !d.from.y && !d.to && i <= b.start + 1 && d.end >= b.end - 1)
         found.push({ score: 0, date: d, block: n, bare: true, opens: true })
@@ -74,11 +77,26 @@ export function publication(
   const days = [...dayHeadings(found, all.length), ...rows(found)]
   let best: Candidate | undefined
   for (const c of found) if (c.score > 0 && !days.includes(c) && (!best || c.score > best.score)) best = c
-  if (!best) return undefined
+  if (!best) return given
   const settled = settle(eitherWay(x, best.date), { tense: 'past', year: 0 })
-  if (!settled) return undefined
+  if (!settled) return given
+  // "yesterday" goes back to the day of the dateline, also where the page came out a few days later
+  if (given && !isSoonAfter(given.value, settled.edtf)) return given
+  x.published = parseDay(settled.edtf)
   x.publishedAt = { start: best.date.start, end: best.date.end }
-  return { value: settled.edtf, cites: [[t.start[best.date.start], t.end[best.date.end - 1]]] }
+  return given ?? { value: settled.edtf, cites: [[t.start[best.date.start], t.end[best.date.end - 1]]] }
+}
+
+/** Days from a dateline to the page on which its text came out. */
+const SOON = 4
+
+/** The second day is the first, or lies a few days before it. */
+function isSoonAfter(given: string, told: string): boolean {
+  const a = given.length === 10 && parseDay(given)
+  const b = told.length === 10 && parseDay(told)
+  if (!a || !b) return false
+  const days = dayNumber(a) - dayNumber(b)
+  return days >= 0 && days <= SOON
 }
 
 /** Running text rather than a line of the page's furniture. */

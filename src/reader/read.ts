@@ -101,8 +101,11 @@ export function read(text: string, options: ReadOptions = {}): Reading {
       }
       published = publication(x, all, given)
       title = titleOf(x, all)
-    } else publication(x, all, published)
-    x.published = published ? parseDay(published.value.slice(0, 10)) : undefined
+    } else {
+      publication(x, all, published)
+      x.published = undefined
+    }
+    x.published ??= published ? parseDay(published.value.slice(0, 10)) : undefined
     if (passes) {
       // blocks → mentions → sentences → what is told
       const { geos, known } = places(x)

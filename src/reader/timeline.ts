@@ -150,6 +150,7 @@ export class Timeline {
     const headed = this.#rowed ?? this.#headed
     return {
       published: headed ? undefined : this.x.published,
+      day: this.x.published ? undefined : this.x.dayOfDateline,
       tense: status === 'planned' ? 'future' : status === 'cancelled' ? 'present' : (present ?? 'past'),
       year: this.#yearOf(status)?.from.y ?? 0,
       lastYear: this.#lastYear?.from.y ?? 0,
@@ -257,6 +258,7 @@ export class Timeline {
     if (now.published && publishedAt && restsOn({ published: undefined, ...(this.#isOfYear(year) ? { year: 0 } : {}) }))
       cites.push(publishedAt)
     else if (year && restsOn({ year: 0 })) cites.push(year)
+    if (now.day && c.days !== undefined) cites.push({ start: now.day.start, end: now.day.end })
     if (this.#lastYear && restsOn({ lastYear: 0 })) cites.push(this.#lastYear)
     if (this.#lastDayAt && restsOn({ anchor: undefined })) cites.push(this.#lastDayAt)
     return { ...settled, cites }

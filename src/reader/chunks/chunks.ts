@@ -165,6 +165,8 @@ function at(c: Chunker, i: number): Mention | undefined {
     const owner = q < c.limit && n.geoOf[q] ? n.geos.get(q) : undefined
     if (owner && !owner.adjective) return { ...owner, start: i }
   }
+  const address = addressAt(c, i)
+  if (address) return address
   const he = x.is(i, C.he)
   if (he && !(t.shape[i] & Shape.upper && t.end[i] - t.start[i] > 1))
     return { ...BLANK, kind: 'anaphor', start: i, end: i + 1, which: he === 1 ? 'he' : 'she' }
@@ -173,6 +175,17 @@ function at(c: Chunker, i: number): Mention | undefined {
     return { ...BLANK, kind: 'anaphor', start: i, end: i + 1, which: 'it' }
   return undefined
 }
+
+/** "**His Highness** met", "welcomed **Their Majesties**": a form of address with no name or office behind it. */
+function addressAt({ x, limit }: Chunker, i: number): Mention | undefined {
+  const whose = x.nounFirst || !x.isCap(i) ? 0 : x.is(i, C.possessive)
+  const end = x.after(i)
+  if (!whose || whose > THEIR || end === i + 1 || end > limit || !x.lexicon.get(x.lex[i], C.honorific)) return undefined
+  return { ...BLANK, kind: 'anaphor', start: i, end, which: whose === THEIR ? 'they' : whose === 1 ? 'he' : 'she' }
+}
+
+/** Payload of `possessive`. */
+const THEIR = 3
 
 /** "his **official** visit", "the **host** country": what stands before another noun is no one. */
 function describes({ x, limit }: Chunker, next: number): boolean {

@@ -26,8 +26,11 @@ export function lowEventAt(c: Chunker, i: number): EventMention | undefined {
       (x.is(k - 1, C.and) ||
         x.is(k + 1, C.and) ||
         (t.shape[k + 1] & Shape.lower && !n.isFrame(k + 1) && !x.is(k + 1, C.verb)))
+    // "an official session of talks"
+    const talks = x.lexicon.get(x.lex[k], C.talkNoun) > 0 && !x.lexicon.get(x.lex[k], C.eventLow)
     if (
       x.is(k, C.eventLow) &&
+      !talks &&
       !adjective &&
       !(
         k === i &&

@@ -154,7 +154,8 @@ export function pastSetting(clause: Clause, i: number): number {
   }
   if (k === i) return i
   if (x.isPunct(k, 44)) k++
-  const m = clause.mentionAt(k)
+  // "met at the State House **with** the Minister"
+  const m = clause.mentionAt(x.is(k, C.with) && !clause.inside(k) ? k + 1 : k)
   return m?.kind === 'person' || m?.kind === 'group' ? k : i
 }
 

@@ -90,7 +90,9 @@ export function leads({ x }: Discourse, a: Mention, group: Group): boolean {
 /** The meeting or event that the sentence just before told, or the same paragraph. */
 function justTold(discourse: Discourse, s: Sentence, index: number): Draft | undefined {
   const last = saysOfTalks(discourse, s)
-    ? discourse.drafts.findLast((d) => !d.dropped && (d.type === 'meeting' || d.type === 'event'))
+    ? discourse.drafts.findLast(
+        (d) => !d.dropped && ((d.type === 'meeting' && d.kind !== 'site visit') || d.type === 'event'),
+      )
     : discourse.drafts.findLast((d) => !d.dropped)
   if (!last || (last.type !== 'event' && last.type !== 'meeting')) return undefined
   // an entry of a list stands for itself
@@ -107,9 +109,7 @@ function justTold(discourse: Discourse, s: Sentence, index: number): Draft | und
 
 /** "also present at the talks were", "They were joined by", "attended the meeting": of the talks told last, whatever was signed there. */
 function saysOfTalks({ x }: Discourse, s: Sentence): boolean {
-  for (let k = s.start; k < s.end; k++)
-    if (x.is(k, C.present) || isJoined(x, s, k) || (x.is(k, C.talkNoun) && x.is(k - 1, C.article) === DEFINITE))
-      return true
+  for (let k = s.start; k < s.end; k++) if (x.is(k, C.present) || isJoined(x, s, k) || isTalks(x, s, k)) return true
   return false
 }
 
@@ -136,13 +136,21 @@ function namesMeeting({ x }: Discourse, s: Sentence): boolean {
   let named = false
   for (let k = s.start; k < s.end; k++) {
     comes ||= !!(x.is(k, C.attend) || x.is(k, C.present) || x.is(k, C.presence))
-    named ||= !!x.is(k, C.talkNoun) && x.is(k - 1, C.article) === DEFINITE
+    named ||= isTalks(x, s, k)
   }
   // "B and C were also present"
   let also = false
   for (let k = s.start; k < s.end && !also; k++)
     also = !!x.is(k, C.also) && !!(x.is(k + 1, C.present) || x.is(k - 1, C.present))
   return (comes && named) || also
+}
+
+/** "**the meeting** was held in the presence of", "**The session** was attended by": talks told before. */
+function isTalks(x: Context, s: Sentence, k: number): boolean {
+  if (x.is(k - 1, C.article) !== DEFINITE) return false
+  if (x.is(k, C.talkNoun)) return true
+  const verb = x.after(k)
+  return !!x.is(k, C.thatEvent) && k <= s.start + 3 && !!x.is(x.is(verb, C.aux) ? verb + 1 : verb, C.presence)
 }
 
 /** Payload of `article`. */
@@ -285,7 +293,13 @@ function leaderBeside(discourse: Discourse, s: Sentence, group: Group): boolean 
 /** The sentence speaks of a meeting told: "the meeting", "the talks"; or of who else was there. */
 function speaksOf({ x }: Discourse, s: Sentence): boolean {
   for (let k = s.start; k < s.end; k++)
-    if (x.is(k, C.present) || x.is(k, C.also) || isJoined(x, s, k) || (x.is(k, C.talkNoun) && x.is(k - 1, C.article)))
+    if (
+      x.is(k, C.present) ||
+      x.is(k, C.also) ||
+      isJoined(x, s, k) ||
+      (x.is(k, C.talkNoun) && x.is(k - 1, C.article)) ||
+      isTalks(x, s, k)
+    )
       return true
   return false
 }

@@ -2,7 +2,7 @@ import { REGIONS_WITH_MINISTERS } from '../../gazetteer/federations.ts'
 import { Shape } from '../../text/scan.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
-import type { Geo } from '../mentions.ts'
+import type { Geo, Span } from '../mentions.ts'
 import { type Party, partyOf } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
@@ -40,6 +40,35 @@ export function agencyOf(x: Context, c: Geo): Party | undefined {
     const entry = code ? x.gazetteer.byCode(x.name(code)) : undefined
     if (entry) return { ...partyOf(entry, { start: k, end: x.after(k) }), inferred: true }
     if (x.is(k, C.verb) && x.tokens.shape[k] & Shape.lower) return undefined
+  }
+  return undefined
+}
+
+/** "ENA, 9 January", "… (QNA)", "– ONA", "KUNA": the state whose agency opens or closes a line, or is all of it. */
+export function agencyOfLine(x: Context, { start, end }: Span): Party | undefined {
+  const { shape } = x.tokens
+  const code = (k: number) => (x.isCap(k) ? x.is(k, C.agency) : 0)
+  const behind = x.after(start)
+  const isDay = x.is(behind, C.month) || shape[behind] & Shape.number
+  const opens =
+    (shape[start] & Shape.upper && (behind >= end || shape[behind] & Shape.punct)) || isDay ? code(start) : 0
+  // the last word, past brackets and stops
+  let last = end - 1
+  while (last > start && shape[last] & Shape.punct) last--
+  const closes = last > start && shape[last] & Shape.upper && shape[last - 1] & Shape.punct ? code(last) : 0
+  const k = opens ? start : last
+  const entry = opens || closes ? x.gazetteer.byCode(x.name(opens || closes)) : undefined
+  return entry && { ...partyOf(entry, { start: k, end: k + 1 }), inferred: true }
+}
+
+/** "Shabait.com (Asmara)", "Daily Monitor (Kampala)": the state in whose capital what a short line names has its seat. */
+export function seatOfSource({ x, geoInside }: Discourse, { start, end }: Span): Party | undefined {
+  if (end - start > 9 || !x.isPunct(end - 1, 41)) return undefined
+  for (let k = start + 1; k < end - 1; k++) {
+    const geo = x.isPunct(k, 40) ? geoInside.get(k + 1) : undefined
+    const capital = geo?.end === end - 1 && geo.entry.capitalOf?.length === 2 ? geo.entry.capitalOf : undefined
+    const entry = capital ? x.gazetteer.byCode(capital) : undefined
+    if (entry) return { ...partyOf(entry, geo!), inferred: true }
   }
   return undefined
 }

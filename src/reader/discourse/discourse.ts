@@ -10,6 +10,7 @@ import { domestic, type Party, pushParty } from '../parties.ts'
 import { People, type Someone } from '../people.ts'
 import { type Timed, Timeline } from '../timeline.ts'
 import { isOfFiction } from '../unofficial.ts'
+import { rememberAddress } from './addressed.ts'
 import { tellAgreement } from './agreements.ts'
 import { openList, openRun, tellListed, tellPartnerRow } from './listed-agreements.ts'
 import { giveSides, tellComers, tellRoll } from './comers.ts'
@@ -56,6 +57,8 @@ export class Discourse {
   lastMan: Someone | undefined
   lastWoman: Someone | undefined
   lastPerson: Someone | undefined
+  /** Who was addressed how, by the hash of the last word: "His Highness". */
+  readonly addressed = new Map<number, Someone>()
   sides: Side[] = []
   visit: Draft | undefined
   /** Visits that were over when another day's news began. */
@@ -293,6 +296,7 @@ export class Discourse {
       if (c.kind === 'person' && !c.plural) {
         const one = this.someone(c)
         if (one.weak || isSpokes(this, one)) continue
+        if (!this.x.nounFirst) rememberAddress(this, c, one)
         // "“…,” said Vice President A": who speaks stands behind the verb
         const speaks = c.start > s.start && x.is(c.start - 1, C.speech) > 0 && x.is(c.start - 1, C.verb) > 0
         if (!first && !found.length && !isGoverned(this, s, c) && (speaks || isBeforeVerb(c))) first = one

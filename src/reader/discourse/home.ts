@@ -4,10 +4,14 @@ import type { Context } from '../context.ts'
 import type { Geo } from '../mentions.ts'
 import { type Party, partyOf, partyOfGeo, partyOfOwner } from '../parties.ts'
 import { C } from '../word-classes.ts'
-import { agencyOf, opensDateline } from './dateline.ts'
+import { agencyOf, agencyOfLine, opensDateline, seatOfSource } from './dateline.ts'
 import type { Discourse } from './discourse.ts'
 
 // Whose document it is: letterheads, offices, datelines and sources, each of which weighs something.
+
+/** Lines at the beginning and at the end in which the source of a text is named. */
+const HEAD = 5
+const FOOT = 3
 
 /** Whose document it is, if anything says it. Finds the place of the dateline. */
 export function homeTold(discourse: Discourse, first: readonly Sentence[]): Party | undefined {
@@ -107,6 +111,12 @@ export function homeTold(discourse: Discourse, first: readonly Sentence[]): Part
         vote(partyOfGeo(c), 3)
     })
   }
+  discourse.blocks.forEach((b, n) => {
+    const head = n < HEAD
+    if (!head && n < discourse.blocks.length - FOOT) return
+    const source = agencyOfLine(x, b) ?? (head ? seatOfSource(discourse, b) : undefined)
+    if (source) vote(source, 2)
+  })
   // "Source: Bahrain News Agency"
   for (const b of discourse.blocks) {
     if (b.kind !== 'residue' || b.end - b.start > 9) continue

@@ -34,7 +34,14 @@ export function mostNamed(discourse: Discourse): Party | undefined {
     const q = Math.max(p - 1, -1)
     // "Return to Alberta": where one is at home
     const back = x.is(p, C.to) && x.is(q, C.return)
-    const led = !back && (x.is(p, C.to) || x.is(p, C.in) || x.is(q, C.to) || x.is(q, C.in) || x.is(p, C.visit))
+    const led =
+      !back &&
+      (x.is(p, C.to) ||
+        x.is(p, C.in) ||
+        x.is(q, C.to) ||
+        x.is(q, C.in) ||
+        x.is(p, C.visit) ||
+        (x.is(p, C.for) && x.is(q, C.travel)))
     // "will visit Japan **and South Korea**"
     const joined = p === whither && (x.is(p, C.and) || x.isPunct(p, 44))
     const towards = !geo.adjective && (led || joined)

@@ -3,6 +3,7 @@ import type { Body, Geo, Group, Mention, Person } from '../mentions.ts'
 import { domestic, partiesOfGeo, type Party, partyOfBody, partyOfGeo, within } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
+import { addressedBy } from './addressed.ts'
 import { counterpartOf } from './counterparts.ts'
 import type { Discourse } from './discourse.ts'
 import type { Draft, Side } from './draft.ts'
@@ -103,11 +104,16 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
           groups.push(...told.groups)
         } else if (m.which === 'he')
           addPerson(
-            openerOf(discourse, m, s, 3) ?? discourse.lastMan ?? discourse.lastPerson ?? personBefore(discourse, m, s),
+            addressedBy(discourse, m, s) ??
+              openerOf(discourse, m, s, 3) ??
+              discourse.lastMan ??
+              discourse.lastPerson ??
+              personBefore(discourse, m, s),
           )
         else if (m.which === 'she')
           addPerson(
-            openerOf(discourse, m, s, 2) ??
+            addressedBy(discourse, m, s) ??
+              openerOf(discourse, m, s, 2) ??
               discourse.lastWoman ??
               discourse.lastPerson ??
               personBefore(discourse, m, s),

@@ -118,7 +118,15 @@ export function isNameWord(n: Names, i: number, within: boolean): boolean {
     x.is(i, C.instrument) ||
     x.is(i, C.talkNoun) ||
     x.is(i, C.visitNoun)
-  if (x.is(i, C.common) || lexical || x.is(i, C.portfolio) || (x.nounFirst && x.lex[i] && !x.is(i, C.particle))) {
+  // "President Lindqvist Receives Minister": a verb of a headline
+  const verb = !x.nounFirst && x.is(i, C.verb) && !x.is(i, C.base)
+  if (
+    verb ||
+    x.is(i, C.common) ||
+    lexical ||
+    x.is(i, C.portfolio) ||
+    (x.nounFirst && x.lex[i] && !x.is(i, C.particle))
+  ) {
     // Price, King, Bishop: a name's word only behind another of the name
     if (!within)
       return (
