@@ -244,7 +244,7 @@ export class People {
 
   /**
    * Who holds an office by what it is: "chef de la diplomatie". Of the document's own land where no other is named, told
-   * before or, where nobody was, later.
+   * before or, where nobody was, later; of several the one of whom more was told.
    */
   #byRole(m: Person): Someone | undefined {
     const [office] = m.offices
@@ -253,17 +253,21 @@ export class People {
     const names = this.x.name(role).split('/')
     const party = this.partyOfOffice(office) ?? this.home
     let best: Someone | undefined
+    let next: Someone | undefined
+    let most = 0
     for (const one of this.all) {
       if (!one.name || one.weak || !one.offices.some((o) => names.some((name) => this.#offices.isCalled(o, name))))
         continue
       if (one.party && party && !sameState(one.party.code, party.code)) continue
       if (!one.party && office.owner) continue
-      const before = one.at.some((at) => at <= m.start)
-      const after = one.at.some((at) => at > m.start && !this.#sameSentence(m.start, at))
-      if (before) best = one
-      else if (after) best ??= one
+      let told = 0
+      one.at.forEach((at, k) => (told += at <= m.start ? one.weights[k] : 0))
+      if (told && told >= most) {
+        best = one
+        most = told
+      } else if (!told && one.at.some((at) => !this.#sameSentence(m.start, at))) next ??= one
     }
-    return best
+    return best ?? next
   }
 
   /** "Minister A: mission to Africa. The Minister of Foreign Affairs travels": the only one told, whose office was cut short. */

@@ -11,6 +11,8 @@ export class SharedOffices {
   /** The lands told with a plural office, one for each name: "of Belarus and Latvia, A and B". */
   #owners: readonly Geo[] = []
   #given = 0
+  /** Each of them has whose he is behind his name. */
+  #each = false
 
   constructor(x: Context) {
     this.#x = x
@@ -22,16 +24,18 @@ export class SharedOffices {
     if (m.offices.length) {
       this.#last = undefined
       // "Members of Parliament B. Enkhtuya and S. Ganbold"
-      return m.plural ? this.#give(m, m.offices, []) : m
+      return m.plural ? this.#giveOthers(m) : m
     }
     const before = found[found.length - 1]
     if (!before || before.kind === 'geo' || !this.#joined(before, m)) return this.#ofAnother(m, found)
     if (before === this.#last) {
       const owner = this.#owners[this.#given]
       if (this.#owners.length && !owner) return m
-      return this.#give(m, owner ? this.#offices.map((o) => ({ ...o, owner })) : this.#offices, this.#owners)
+      if (owner) return this.#give(m, ownedBy(this.#offices, owner), this.#owners)
+      return this.#each ? this.#giveOthers(m, this.#offices) : this.#give(m, this.#offices, [])
     }
     this.#last = undefined
+    this.#each = false
     // "the Foreign Ministers of Belarus and Latvia, A and B", "of Jordan, A; of Sweden, B"
     if (before.kind !== 'person' || !before.plural || before.name || !before.offices.length) return m
     this.#given = 0
@@ -39,6 +43,18 @@ export class SharedOffices {
     const owners = before.owners ?? []
     if (owners.length > 1) return this.#give(m, [{ ...office, owner: owners[0] }], owners)
     return office.owner?.kind === 'geo' && office.owner.end === before.end ? this.#give(m, [office], []) : m
+  }
+
+  /** "Presidents A of Albania **and B of Serbia**": what stands behind a name is whose that one is, and no other's. */
+  #giveOthers(m: Person, offices: readonly Office[] = m.offices): Person {
+    const of = m.owners?.length === 1 ? m.owners[0] : undefined
+    const given = this.#give(m, of ? ownedBy(offices, of) : offices, [])
+    this.#each = true
+    const { name } = m
+    this.#offices = this.#offices.map((o) =>
+      o.owner && name && o.owner.start >= name.end ? { ...o, owner: undefined } : o,
+    )
+    return given
   }
 
   /** "…; of Sweden, B": the same office of another land. */
@@ -50,12 +66,14 @@ export class SharedOffices {
     const of = x.is(geo.start - 1, C.article) ? geo.start - 2 : geo.start - 1
     // "the Mayors of Saint-Malo, A, and Port Louis, B"
     const and = x.is(of, C.and)
-    if (!(x.is(of, C.of) || and) || of - this.#last.end > 2 || !x.isPunct(geo.end, 44) || m.start > geo.end + 1)
-      return this.#end(m)
+    // "the Ministers of Serbia A, **Hungary B** and **Slovenia C**"
+    const next = !x.nounFirst && m.start === geo.end && (and || x.isPunct(of, 44))
+    const told = (x.is(of, C.of) || and) && x.isPunct(geo.end, 44) && m.start <= geo.end + 1
+    if (!(next || told) || of - this.#last.end > 2) return this.#end(m)
     // the land is the office's now
     found.pop()
     return this.#give(
-      { ...m, start: and ? geo.start : of },
+      { ...m, start: and || next ? geo.start : of },
       this.#offices.map((o) => ({ ...o, owner: geo })),
       [],
     )
@@ -80,4 +98,8 @@ export class SharedOffices {
     while (k < m.start && (x.is(k, C.and) || x.isPunct(k, 44) || x.is(k, C.honorific))) k++
     return k >= m.start && m.start > a.end
   }
+}
+
+function ownedBy(offices: readonly Office[], owner: Geo): Office[] {
+  return offices.map((o) => ({ ...o, owner }))
 }

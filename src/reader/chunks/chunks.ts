@@ -11,7 +11,7 @@ import { lowEventAt } from './events.ts'
 import { groupAt } from './groups.ts'
 import { instrumentAt } from './instruments.ts'
 import { findOffices, officeOfBody } from './offices.ts'
-import { ledByOwn, personAt, sidesHere } from './people.ts'
+import { ledByOwn, ownedBehind, personAt, sidesHere } from './people.ts'
 
 /**
  * The mentions of a block in the order of the text. Mentions do not overlap; what is inside one (the country in
@@ -44,7 +44,12 @@ function run(c: Chunker): Mention[] {
   while (i < c.limit) {
     let m = at(c, i)
     if (m) {
-      if (m.kind === 'person') m = shared.share(ledByOwn(c, m, found.at(-1)), found)
+      if (m.kind === 'person') {
+        const own = m.offices.length
+        m = shared.share(ledByOwn(c, m, found.at(-1)), found)
+        // "Ministers A (Norway) and **B (Eritrea)**"
+        if (!own && m.offices.length) m = ownedBehind(c, m)
+      }
       found.push(m)
       if (m.kind === 'person' && m.name && !m.weak) c.n.tell(m.name)
       i = Math.max(m.end, i + 1)

@@ -299,7 +299,7 @@ function ownersBehind(c: Chunker, k: number): Geo[] {
 }
 
 /** "Secretary General Luis Almagro of the Organization of American States": the owner behind the name. */
-function ownedBehind(c: Chunker, p: Person): Person {
+export function ownedBehind(c: Chunker, p: Person): Person {
   const { x, n } = c
   const office = p.offices[p.offices.length - 1]
   const k = p.end

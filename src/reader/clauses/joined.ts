@@ -137,7 +137,7 @@ export function joinedBefore(clause: Clause, m: Mention): Mention | undefined {
   } else if (x.isPunct(p, 44)) p--
   else return undefined
   // "Graz (Austria) and Pula"
-  if (x.isPunct(p, 41)) {
+  if (x.isPunct(p, 41) && clause.covering(p)?.end !== p + 1) {
     let q = p - 1
     while (q > s.start && p - q < 6 && !x.isPunct(q, 40)) q--
     if (x.isPunct(q, 40)) p = q - 1

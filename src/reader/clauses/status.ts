@@ -48,6 +48,8 @@ export function nounStatus(clause: Clause, i: number, end: number): Status {
         clause.covering(k + 1)?.kind === 'date')
     )
       scheduled = true
+    // "a meeting is **also envisaged**", "talks are scheduled as well"
+    else if (x.is(k, C.be) && !x.is(k, C.bePast) && isForeseen(clause, k + 1)) return 'planned'
     else if (x.isFinite(k) && !isAux(clause, k) && !x.is(k, C.led) && !x.is(k, C.accompanied)) break
     if (x.isPunct(k, 59)) break
   }
@@ -64,6 +66,12 @@ export function nounStatus(clause: Clause, i: number, end: number): Status {
   while (opener < s.end && x.tokens.shape[opener] & Shape.punct) opener++
   if (x.nounFirst && x.is(opener, C.cancelled) && i - opener < 9) return 'cancelled'
   return 'held'
+}
+
+/** What is told of it behind "is": "scheduled", "also envisaged". */
+function isForeseen({ x, s }: Clause, k: number): boolean {
+  while (k < s.end && (x.is(k, C.adverb) || x.is(k, C.also))) k++
+  return x.is(k, C.scheduled) > 0
 }
 
 /** "agreed to sign", "ready to sign", "plan to sign": not signed yet. */

@@ -6,11 +6,15 @@ import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import { isGoverned } from './roles.ts'
 import { homeOfficeAt } from './home.ts'
+import { nameBehind, nameTwo } from './naming.ts'
 
 /** Links all people first, so that a title's "Secretary Blinken" already has his full name and office. */
 export function introduce(discourse: Discourse): void {
   for (const named of [true, false]) {
-    if (!named) nameBehind(discourse)
+    if (!named) {
+      nameBehind(discourse)
+      nameTwo(discourse)
+    }
     for (const s of discourse.sentences) {
       for (const c of s.chunks) {
         if (c.kind !== 'person' || c.weak || (c.name !== undefined) !== named) continue
@@ -55,7 +59,7 @@ function isMet(discourse: Discourse, s: Sentence, c: Person): boolean {
 }
 
 /** "Foreign Minister A met his Cuban counterpart B": B is a foreign minister, too. */
-function asCounterpart(discourse: Discourse, one: Someone, c: Person, s: Sentence): void {
+export function asCounterpart(discourse: Discourse, one: Someone, c: Person, s: Sentence): void {
   const inOffice = (m: Mention): m is Person => m.kind === 'person' && m.offices.length > 0 && !m.plural
   const other =
     actorOf(discourse, s, c, inOffice) ??
@@ -116,28 +120,4 @@ function actorOf(discourse: Discourse, s: Sentence, c: Person, fits: (m: Mention
     if (told) return told
   }
   return undefined
-}
-
-/** "Le maire de Strasbourg a fait le voyage. **Pierre Keller** y a scellé": who was told by office alone, and nobody else. */
-function nameBehind(discourse: Discourse): void {
-  const isPerson = (c: Mention): c is Person => c.kind === 'person'
-  discourse.sentences.forEach((s, index) => {
-    const [first] = s.chunks
-    if (first?.kind !== 'person' || !first.name || first.offices.length || first.owners || first.start > s.start + 1)
-      return
-    const one = discourse.someoneOf.get(first)
-    const before = index ? discourse.sentences[index - 1].chunks.filter(isPerson) : []
-    const [office] = before
-    if (
-      !one ||
-      one.offices.length ||
-      one.nameWords.length < 2 ||
-      before.length !== 1 ||
-      discourse.someoneOf.has(office)
-    )
-      return
-    if (office.name || office.plural || office.counterpart || !office.offices.length) return
-    if (office.gender > 1 && one.gender > 1 && office.gender !== one.gender) return
-    discourse.someoneOf.set(office, discourse.people.take(one, office))
-  })
 }

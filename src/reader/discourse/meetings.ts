@@ -91,10 +91,19 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   }
   // "The Secretary and the Minister also discussed": of the meeting told before, whatever dates its topics have
   if (act.rule === 'meeting/discussed-with') {
+    // and of "the ministers of A and B" by name
+    const isNamed = (d: Draft) =>
+      !d.people.length && d.parties.length === draft.parties.length && sharedParties(d, draft) === d.parties.length
     const old = discourse.drafts.findLast(
-      (d) => d.type === 'meeting' && draft.people.length > 1 && draft.people.every((p) => d.people.includes(p)),
+      (d) =>
+        d.type === 'meeting' &&
+        !d.dropped &&
+        draft.people.length > 1 &&
+        (draft.people.every((p) => d.people.includes(p)) ||
+          (draft.parties.length > 1 && isNamed(d) && isNear(discourse, d, s, index))),
     )
     if (old) {
+      for (const p of draft.people) addTo(old.people, p)
       old.told.push(index)
       return
     }

@@ -1,3 +1,4 @@
+import type { EngagementKind } from '../../model/reading.ts'
 import { overlap } from '../calendar.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
@@ -27,17 +28,16 @@ export function continueVisit(discourse: Discourse, s: Sentence, before: number)
     visit.status = 'cancelled'
     return
   }
+  // "within the framework of" is one word
+  const opens = x.is(s.start, C.during) ? x.after(s.start) - 1 : s.start
   let noun = s.start
-  while (noun < Math.min(s.end, s.start + 9) && !x.is(noun, C.visitNoun)) noun++
+  while (noun < Math.min(s.end, opens + 9) && !x.is(noun, C.visitNoun)) noun++
   if (!x.is(noun, C.visitNoun) || s.chunks.some((c) => c.start < noun && c.end > noun && c.kind !== 'date')) return
   let first = noun - 1
   while (first > s.start && !x.is(first, C.article) && !x.is(first, C.possessive) && !x.is(first, C.definite)) first--
-  if (
-    first > s.start + 3 ||
-    !(x.is(first, C.article) || x.is(first, C.possessive) || x.is(first, C.definite)) ||
-    x.is(first - 1, C.during)
-  )
-    return
+  if (first > opens + 3 || !(x.is(first, C.article) || x.is(first, C.possessive) || x.is(first, C.definite))) return
+  if (visit.kind === 'unspecified') visit.kind = kindTold(x, first, noun)
+  if (x.is(first - 1, C.during) || opens > s.start) return
   let days: number | undefined
   for (let k = first; k < noun; k++) days ||= x.is(k, C.duration) || undefined
   for (let k = noun + 1, found = -1; k < Math.min(s.end, noun + 16); k++) {
@@ -54,11 +54,25 @@ export function continueVisit(discourse: Discourse, s: Sentence, before: number)
       return
     }
     const ends = !!x.is(found, C.finish)
+    // "will end on September 23": of one whose first day was told
+    if (ends && visit.date && found > noun) visit.date = discourse.timeline.until(visit.date, date)
     // "ends on Thursday": known from its end where its beginning was only a weekday
     if (!visit.date) discourse.date({ date, days, ends, status: visit.status, present: 'present' }, visit)
     return
   }
 }
+
+/** "within the framework of the **official** visit": what sort of visit it is, where it was not said before. */
+function kindTold(x: Context, first: number, noun: number): EngagementKind {
+  let kind: EngagementKind = 'unspecified'
+  for (let k = first; k < noun; k++) {
+    const told = x.is(k, C.visitKind)
+    if (told && KINDS_TOLD.has(x.name(told))) kind = x.name(told) as EngagementKind
+  }
+  return kind
+}
+
+const KINDS_TOLD: ReadonlySet<string> = new Set(['state', 'official', 'working', 'courtesy', 'private', 'study'])
 
 /** "Nicosia, 14 – 15 February 2023": a line of a place and days, right under a heading of a visit. */
 function daysAlone(s: Sentence): DateChunk | undefined {

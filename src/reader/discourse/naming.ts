@@ -1,0 +1,84 @@
+import type { Sentence } from '../clauses/act.ts'
+import type { Geo, Mention, Office, Person } from '../mentions.ts'
+import { partyOfGeo, sameState } from '../parties.ts'
+import type { Someone } from '../people.ts'
+import { C } from '../word-classes.ts'
+import type { Discourse } from './discourse.ts'
+import { asCounterpart } from './introducing.ts'
+
+// Who was told by office alone, and is named in the sentences behind.
+
+/** "Le maire de Strasbourg a fait le voyage. **Pierre Keller** y a scellé": who was told by office alone, and nobody else. */
+export function nameBehind(discourse: Discourse): void {
+  discourse.sentences.forEach((s, index) => {
+    const [first] = s.chunks
+    if (first?.kind !== 'person' || !first.name || first.offices.length || first.owners || first.start > s.start + 1)
+      return
+    const one = discourse.someoneOf.get(first)
+    const before = index ? discourse.sentences[index - 1].chunks.filter(isPerson) : []
+    const [office] = before
+    if (
+      !one ||
+      one.offices.length ||
+      one.nameWords.length < 2 ||
+      before.length !== 1 ||
+      discourse.someoneOf.has(office)
+    )
+      return
+    if (office.name || office.plural || office.counterpart || !office.offices.length) return
+    if (office.gender > 1 && one.gender > 1 && office.gender !== one.gender) return
+    discourse.someoneOf.set(office, discourse.people.take(one, office))
+  })
+}
+
+/** Sentences back to where two were told by office. */
+const BACK = 3
+
+/** "The Serbian Foreign Minister called his Greek counterpart. **A and B** reviewed": those two, in the same order. */
+export function nameTwo(discourse: Discourse): void {
+  const { x, sentences, someoneOf } = discourse
+  const isNew = (c: Person) => {
+    const one = c.name && !c.offices.length && !c.owners && !c.plural && someoneOf.get(c)
+    return one && !one.offices.length && !one.party && one.nameWords.length > 1 ? one : undefined
+  }
+  sentences.forEach((s, index) => {
+    const at = s.chunks.findIndex((c) => c.kind === 'person')
+    const [a, b] = at < 0 ? [] : s.chunks.slice(at)
+    if (a?.kind !== 'person' || b?.kind !== 'person' || a.end !== b.start - 1 || !x.is(a.end, C.and)) return
+    const first = isNew(a)
+    const second = isNew(b)
+    if (!first || !second || first === second) return
+    for (let k = index - 1; k >= Math.max(0, index - BACK); k--) {
+      const told = sentences[k].chunks.filter(isPerson)
+      if (told.some((c) => c.name)) return
+      if (nameBoth(discourse, sentences[k], told, [first, second])) return
+    }
+  })
+}
+
+/** Gives two people the offices that a sentence tells of two nameless ones of different lands. */
+function nameBoth(discourse: Discourse, s: Sentence, told: readonly Person[], [a, b]: [Someone, Someone]): boolean {
+  const { people, someoneOf } = discourse
+  const [one, other] = told
+  if (told.length === 1 && one.plural && one.owners?.length === 2 && one.offices.length === 1) {
+    ;[a, b].forEach((who, k) => people.take(who, inOffice(one, one.offices[0], one.owners![k])))
+    return true
+  }
+  if (told.length !== 2 || one.plural || other.plural || !one.offices.length) return false
+  const mine = one.offices[0].owner
+  const theirs = other.counterpart ? other.owners?.[0] : other.offices[0]?.owner
+  if (mine?.kind !== 'geo' || theirs?.kind !== 'geo') return false
+  if (sameState(partyOfGeo(mine).code, partyOfGeo(theirs).code)) return false
+  someoneOf.set(one, people.take(a, one))
+  if (other.counterpart) asCounterpart(discourse, b, other, s)
+  someoneOf.set(other, people.take(b, other))
+  return true
+}
+
+function inOffice(m: Person, office: Office, owner: Geo): Person {
+  return { ...m, plural: false, owners: [owner], offices: [{ ...office, owner, plural: false }] }
+}
+
+function isPerson(c: Mention): c is Person {
+  return c.kind === 'person'
+}
