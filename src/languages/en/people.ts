@@ -57,7 +57,8 @@ export const people: WordLists = {
   // whose office it is, by the words that tell one office from another
   officeByRole: {
     'president/president republic/king/queen/emir/amir/sultan/emperor': 'head of state, head of the state',
-    'prime minister/premier/chancellor': 'head of government, head of the government, head of cabinet, head of the cabinet',
+    'prime minister/premier/chancellor':
+      'head of government, head of the government, head of cabinet, head of the cabinet',
   },
   officeFiller: 'of, the, for, and, to, in, on, at, affairs, &, his, her, a',
   // only a jurisdiction has them: a council or agency that such an office is over is its arm
