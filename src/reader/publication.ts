@@ -68,8 +68,8 @@ export function publication(
       // "Tuesday, 10 September" on a line of its own is none, but shows what the line above it is
       else if (d.from.d && d.from.m && !d.from.y && !d.to && i <= b.start + 1 && d.end >= b.end - 1)
         found.push({ score: 0, date: d, block: n, bare: true, opens: true })
-      // nor is a month or a year that opens a row of a chronicle
-      if (i <= b.body && d.from.y && !d.from.d && d.end < b.end && !isProse(x, b))
+      // nor is a month, a year or an interval that opens a row of a chronicle
+      if (i <= b.body && d.from.y && (!d.from.d || d.to) && d.end < b.end && (d.to || !isProse(x, b)))
         found.push({ score: 0, date: d, block: n, bare: false, opens: true })
       i = Math.max(i, d.end - 1)
     }

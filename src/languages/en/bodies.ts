@@ -295,7 +295,7 @@ export const bodies: WordLists = {
     GB: 'hma, secretary of state for foreign commonwealth and development affairs',
     IE: 'taoiseach, tanaiste',
     CN: 'state councilor',
-    IN: 'external affairs minister, minister of external affairs, ministry of external affairs, lok sabha, rajya sabha, union minister',
+    IN: 'eam, external affairs minister, minister of external affairs, ministry of external affairs, lok sabha, rajya sabha, union minister',
     AU: 'department of foreign affairs and trade',
     AE: 'ruler of dubai, ruler of sharjah',
     ZA: 'dirco, department of international relations and cooperation',

@@ -185,8 +185,9 @@ export function moreOffices(c: Chunker, p: Person): Person {
     // "Grand Sérail – Le Premier ministre": where it is told, then who
     if (dash && x.nounFirst && x.is(k + 1, C.article) && x.isCap(k + 1)) break
     const who = x.is(k, C.who) || (comma && x.is(k + 1, C.who))
-    if (!comma && !bracket && !dash && !and && !who) break
-    let q = k + 1
+    const bare = round === 0 && isBareOffice(c, p)
+    if (!comma && !bracket && !dash && !and && !who && !bare) break
+    let q = bare ? k : k + 1
     if (who) {
       q = comma ? k + 2 : k + 1
       if (!x.is(q, C.be)) break
@@ -222,6 +223,20 @@ export function moreOffices(c: Chunker, p: Person): Person {
     }
   }
   return apposedBodies(c, end > p.end ? { ...p, end, offices } : p)
+}
+
+/** "Ana Silva **President** 3 May 2013": the cells of a row run together, and no name follows the office. */
+function isBareOffice(c: Chunker, { name, offices, weak, end: k }: Person): boolean {
+  const { x } = c
+  const { shape } = x.tokens
+  const office = c.offices.get(k)
+  if (x.nounFirst || !office || offices.length || weak || !name || !x.isCap(k) || shape[k] & Shape.newline) return false
+  const behind = office.span.end
+  return (
+    behind >= c.limit ||
+    (shape[behind] & (Shape.newline | Shape.punct | Shape.number)) !== 0 ||
+    (x.is(behind, C.month) > 0 && x.isCap(behind))
+  )
 }
 
 /**

@@ -70,7 +70,18 @@ function yearFirst(x: Context, i: number, limit: number, y: number, inside: Read
     t.value[i + 2] <= 12 &&
     t.value[i + 4] <= 31
   )
-    return { start: i, end: i + 5, from: day(y, t.value[i + 2], t.value[i + 4]) }
+    return untilDay(x, limit, { start: i, end: i + 5, from: day(y, t.value[i + 2], t.value[i + 4]) })
+  // 1984.10
+  if (
+    i + 2 < limit &&
+    isPunct(t, i + 1, 46) &&
+    !((t.shape[i + 1] | t.shape[i + 2]) & Shape.spaced) &&
+    t.shape[i + 2] & Shape.number &&
+    t.value[i + 2] >= 1 &&
+    t.value[i + 2] <= 12 &&
+    !(isPunct(t, i + 3, 46) && t.shape[i + 4] & Shape.number)
+  )
+    return { start: i, end: i + 3, from: day(y, t.value[i + 2], 0) }
   // the 1990s
   if (i + 1 < limit && x.is(i + 1, C.decade) && !(t.shape[i + 1] & Shape.spaced))
     return y % 10 === 0 ? { start: i, end: i + 2, from: day(y, 0, 0), decade: true } : undefined
@@ -127,6 +138,14 @@ function yearFirst(x: Context, i: number, limit: number, y: number, inside: Read
   )
     return { start: i, end: i + 3, from: day(y, 0, 0), to: day(y + 1, 0, 0) }
   return { start: i, end: i + 1, from: day(y, 0, 0) }
+}
+
+/** 2007.3.12-14, 2019/11/25–27: the last day behind the first. */
+function untilDay(x: Context, limit: number, one: DateMention): DateMention {
+  const q = rangeSign(x, one.end, limit)
+  const last = q && !(x.tokens.shape[q] & Shape.newline) ? dayAt(x, q, limit) : 0
+  const { y, m, d } = one.from
+  return last > d ? { ...one, end: q + 1, to: day(y, m, last) } : one
 }
 
 /** 28.09. – 03.10.2014, 12.–14.05.2024, 12-14/05/2024: the first day takes what it lacks from the second. */

@@ -31,7 +31,13 @@ export const dayAt = (x: Context, i: number, limit: number): number => {
 }
 
 export const monthAt = (x: Context, i: number, limit: number): number =>
-  i < limit && (x.nounFirst || !(x.tokens.shape[i] & Shape.lower)) ? x.is(i, C.month) : 0
+  i < limit && (x.nounFirst || !(x.tokens.shape[i] & Shape.lower) || isLowMonth(x, i, limit)) ? x.is(i, C.month) : 0
+
+/** "19-20 january", "5 may 2004": behind its day a month may stand in small letters, where it can be no other word. */
+function isLowMonth(x: Context, i: number, limit: number): boolean {
+  const { shape, start, end } = x.tokens
+  return i > 0 && (shape[i - 1] & Shape.number) !== 0 && (end[i] - start[i] > 5 || yearAt(x, i + 1, limit) > 0)
+}
 
 /** After a month, an optional full stop of its abbreviation. */
 export const pastStop = (x: Context, i: number, limit: number): number =>

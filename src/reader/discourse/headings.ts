@@ -1,4 +1,5 @@
 import { afterHour } from '../../text/hours.ts'
+import type { Block } from '../../text/blocks.ts'
 import { Shape } from '../../text/scan.ts'
 import type { Context } from '../context.ts'
 import type { Person } from '../mentions.ts'
@@ -17,6 +18,8 @@ export function enterBlock(discourse: Discourse, b: number): void {
   const block = discourse.blocks[b]
   // the head of a table gives no direction, and leaves the heading's
   if (enterTable(discourse, b)) return
+  // "Visits" under a title of two words, which for its length is taken as a line before the title
+  if (block.kind === 'title' && b > 0 && (discourse.heading.visits || isSection(x, block))) block.kind = 'heading'
   // each row of a schedule is told of the one whose it is
   if (discourse.scheduled && (block.kind !== 'paragraph' || block.end - block.start < ROW))
     discourse.subject = discourse.scheduled
@@ -120,6 +123,13 @@ export function enterBlock(discourse: Discourse, b: number): void {
     ...(who ? { who } : {}),
   }
   discourse.visit = undefined
+}
+
+/** "Reciprocal visits", "High-level visits": nothing but the name of a section. */
+function isSection(x: Context, { body, end }: Block): boolean {
+  if (end - body > 4) return false
+  for (let k = body; k < end; k++) if (x.is(k, C.visitSection) === 1) return true
+  return false
 }
 
 /** Blocks in which a title stands. */

@@ -121,14 +121,17 @@ export class Names {
         let p = k + 1
         while (p < limit && x.is(p, C.particle) && t.shape[p] & Shape.lower) p++
         if (
-          (isNameWord(this, p, true) || (this.geoOf[p] && t.shape[p - 1] & Shape.lower)) &&
+          (isNameWord(this, p, true) ||
+            // "Qaboos bin Said"
+            (t.shape[p - 1] & Shape.lower && !x.is(k, C.and) && !x.is(p, C.officeHead) && !x.is(p, C.bodyHead)) ||
+            (this.geoOf[p] && t.shape[p - 1] & Shape.lower)) &&
           t.shape[p] & Shape.cap &&
           !(t.shape[p] & Shape.newline)
         ) {
           if (!(x.is(k, C.and) && !x.is(k, C.particle))) {
             // "le roi Philippe de Belgique"
             if (x.nounFirst && this.geoOf[p] && this.geoAt(p)!.entry.kind === 'country') break
-            k = this.geoOf[p] ? this.geoAt(p)!.end : p
+            k = this.geoOf[p] ? this.geoAt(p)!.end : isNameWord(this, p, true) ? p : p + 1
             continue
           }
         }
@@ -172,7 +175,9 @@ export class Names {
         k++
         continue
       }
-      if (afterOffice && !within && this.isFrame(k) && !isSyllable(this, k, limit)) break
+      // "the Speaker of the Seimas **I.** Degutienė": an initial is no word of the sentence
+      const initial = (t.shape[k] & Shape.initial) !== 0
+      if (afterOffice && !within && this.isFrame(k) && !initial && !isSyllable(this, k, limit)) break
       if (!isNameWord(this, k, within) && !(within && t.shape[k] & Shape.upper && x.is(k, C.nameSuffix))) {
         // a common word that opens a name right behind an office or honorific: "Minister Rich Phiri"
         const second =
