@@ -12,6 +12,9 @@ import { C } from './word-classes.ts'
 const HEAD = 48
 const FOOT = 8
 
+/** Score of a dateline: one, and not "Stockholm, 4 March 2020" over "Tallinn, 12 June 2020". */
+const DATELINE = 3.5
+
 interface Candidate {
   readonly score: number
   readonly date: DateMention
@@ -59,7 +62,7 @@ export function publication(
             date: d,
             block: n,
             bare: i <= b.start + 1 && d.end >= b.end - 1,
-            opens: i <= b.body,
+            opens: i <= b.body || score === DATELINE,
           })
       }
       // "KUWAIT, Nov 18 (KUNA) --"
@@ -120,7 +123,7 @@ function scoreOf(
   if (name < i && x.isCap(name) && !x.lex[name]) return 0
   // "Fait à Dakar, le 3 mai 2024"
   const from = x.is(b.start, C.ending) ? x.after(b.start) : b.start
-  if (isDateline(x, from, b.end, d, b.kind === 'item')) return 3.5
+  if (isDateline(x, from, b.end, d, b.kind === 'item')) return DATELINE
   // "The President is back (Dakar, 3 May 2024)": what closes a title or the text in brackets, and is no visit's day
   if ((title || last) && isBracketed(x, b, d)) return 1
   // "a reçu ce 4 décembre 2023": the day on which it is told

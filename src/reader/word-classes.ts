@@ -120,6 +120,8 @@ export const CLASSES = [
   'givenToo',
   'officeHead',
   'officeRank',
+  // between a name and the office in which one acts
+  'capacity',
   'lowerRank',
   'portfolio',
   'particle',

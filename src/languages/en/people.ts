@@ -57,6 +57,8 @@ export const people: WordLists = {
     'member parliament': 'mp',
     'member european parliament': 'mep',
   },
+  capacity:
+    'as, as the, in his capacity as, in her capacity as, in the capacity of, in his role as, in her role as, serving as',
   // words of an office that tell it from no other
   // whose office it is, by the words that tell one office from another
   officeByRole: {

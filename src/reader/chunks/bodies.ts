@@ -346,7 +346,9 @@ export function bodyMeeting(c: Chunker, body: Body): EventMention | undefined {
       ? { ...own, start: body.start, named: true, bodies: [party, ...own.bodies] }
       : undefined
   }
-  let k = body.end
+  // "the G20 **Osaka** summit"
+  const seat = body.entry && !(x.tokens.shape[body.end] & Shape.newline) ? n.geos.get(body.end) : undefined
+  let k = seat?.entry.kind === 'city' && !seat.adjective && !seat.possessive ? seat.end : body.end
   while (k < Math.min(body.end + 2, c.limit) && x.is(k, C.talkAdjective) && !x.is(k, C.meetingNoun)) k++
   if (
     k >= c.limit ||

@@ -114,7 +114,9 @@ export function instrumentAt(c: Chunker, i: number): Instrument | undefined {
       extended = tail = x.is(inner.end, C.of) && c.dates.get(inner.end + 1)?.from.m === 0 ? inner.end + 2 : inner.end
   }
   if (tail > end) named = true
-  let start = i
+  // "3 Convention on …": the number of a row
+  const numbered = t.shape[i] & Shape.newline && !(t.shape[i] & Shape.ordinal) && t.value[i] < 1000
+  let start = numbered && t.shape[i] & Shape.number && x.isCap(i + 1) && i < head ? i + 1 : i
   // but "Mutual Legal Assistance Treaty"
   while (start < head && x.is(start, C.passing) && (x.nounFirst || t.shape[start] & Shape.lower)) start++
   let joint = x.is(head, C.joint) !== 0

@@ -186,8 +186,10 @@ export function moreOffices(c: Chunker, p: Person): Person {
     if (dash && x.nounFirst && x.is(k + 1, C.article) && x.isCap(k + 1)) break
     const who = x.is(k, C.who) || (comma && x.is(k + 1, C.who))
     const bare = round === 0 && isBareOffice(c, p)
-    if (!comma && !bracket && !dash && !and && !who && !bare) break
-    let q = bare ? k : k + 1
+    // "Ana Silva **as President** of Peru"
+    const as = round === 0 && !offices.length && x.is(k, C.capacity) > 0
+    if (!comma && !bracket && !dash && !and && !who && !bare && !as) break
+    let q = bare ? k : as ? x.after(k) : k + 1
     if (who) {
       q = comma ? k + 2 : k + 1
       if (!x.is(q, C.be)) break

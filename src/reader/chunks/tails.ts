@@ -199,6 +199,8 @@ function listAhead(c: Chunker, q: number): boolean {
     (x.is(k, C.sector) || x.is(k, C.portfolio)) && !x.is(k, C.officeHead) && !c.offices.has(k) && !n.geoOf[k]
   for (let j = k; j < Math.min(k + 4, c.limit); j++) {
     if (t.shape[j] & Shape.newline) return false
+    // "on Economic and Technical Cooperation 4 May 1975": no modal verb
+    if (j > k && c.dates.get(j)?.from.m) break
     if (field && j > k && (x.is(j, C.aux) || x.is(j, C.will) || (x.is(j, C.sign) && x.is(j, C.past)))) break
     if (
       x.is(j, C.verb) &&

@@ -32,6 +32,7 @@ import { tellSheet } from './sheet.ts'
 import { isRow, type Table } from './tables.ts'
 import { tellSigners } from './signers.ts'
 import { addCompanions } from './delegations.ts'
+import { isTrip } from './trips.ts'
 import { labelItem, tellHeadline, tellItem, tellRoster } from './listed-visits.ts'
 import { tellStops } from './stops.ts'
 import { tellLeg, tellVisit } from './visits.ts'
@@ -201,7 +202,7 @@ export class Discourse {
     const listed = this.listing ? tellListed(this, s, index) : undefined
     if (!directs) tellRoster(this, s, index)
     // the cells of a row tell more of its visit than their words do
-    const row = isRow(this.x, s) && this.#opensItem(s) && tellItem(this, s, index, before)
+    const row = (isRow(this.x, s) || isTrip(this, s)) && this.#opensItem(s) && tellItem(this, s, index, before)
     // agreements last: "was issued at the end of the visit of X" needs the visit
     if (!directs)
       for (const act of found)
@@ -243,7 +244,8 @@ export class Discourse {
 
   /** Of a row whose cells tell its visit, words that tell no other: "State visit", not "as follow-up to the visit of A to B". */
   #isOfRow(act: Act, before: number): boolean {
-    const guests = this.drafts[before]?.guests ?? []
+    const { guests = [], occasion } = this.drafts[before] ?? {}
+    if (act.type === 'event') return !!occasion && act.event?.start === occasion.start
     const isOther = (m: Mention) => m.kind === 'person' && !m.weak && !guests.includes(this.someone(m))
     return act.type === 'visit' && !(act.to.length > 0 && act.subject.some(isOther))
   }
@@ -251,7 +253,7 @@ export class Discourse {
   /** The first sentence of an entry under a heading of visits. */
   #opensItem(s: Sentence): boolean {
     const block = this.blocks[s.block]
-    return this.heading.visits && s.start <= block.body + 1 && this.listsDays(s)
+    return this.heading.visits && s.start <= block.body + 1 && (this.listsDays(s) || isTrip(this, s))
   }
 
   /** A row of a diary or list, which stands for itself: it opens with its day or is an item. */

@@ -73,6 +73,8 @@ export interface Heading {
   /** Whose visits they are: "Visits abroad of the Minister". */
   readonly who?: Person
   readonly visits: boolean
+  /** Each row tells a journey of theirs by where and when. */
+  readonly trips?: boolean
 }
 
 export function addTo(list: Someone[], one: Someone): void {

@@ -8,7 +8,8 @@ import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import { mostNamedPair } from './most-named.ts'
 import { isLabelled } from './sheet.ts'
-import { enterTable } from './tables.ts'
+import { enterTrips, enterVisitors } from './trips.ts'
+import { enterTable, isBareHead } from './tables.ts'
 
 // What headings and titles say of the items under them: from where to where, and of whom.
 
@@ -17,7 +18,7 @@ export function enterBlock(discourse: Discourse, b: number): void {
   const { x } = discourse
   const block = discourse.blocks[b]
   // the head of a table gives no direction, and leaves the heading's
-  if (enterTable(discourse, b)) return
+  if (enterTable(discourse, b) || (discourse.heading.visits && isBareHead(x, block))) return
   // "Visits" under a title of two words, which for its length is taken as a line before the title
   if (block.kind === 'title' && b > 0 && (discourse.heading.visits || isSection(x, block))) block.kind = 'heading'
   // each row of a schedule is told of the one whose it is
@@ -44,6 +45,7 @@ export function enterBlock(discourse: Discourse, b: number): void {
     if (block.kind === 'item') discourse.visit = discourse.heading.visits ? undefined : discourse.visit
     return
   }
+  if (b < HEAD && (enterTrips(discourse, b) || enterVisitors(discourse, b))) return
   if (!discourse.subject && b < HEAD) subjectOfTitle(discourse, b)
   const whole = discourse.geoInside.get(block.body)
   discourse.topic =
@@ -106,6 +108,9 @@ export function enterBlock(discourse: Discourse, b: number): void {
     if (short && discourse.heading.visits && !isSub(discourse, b)) discourse.heading = { visits: false }
     return
   }
+  // "List of visits" right under "Leaders who visited Peru" says no more than that
+  const above = discourse.heading
+  if (!from && !to && above.visits && !discourse.drafts.some((d) => d.block > discourse.headed)) ({ from, to } = above)
   const other = (p: Party) =>
     discourse.pair.find((q) => q.code !== p.code) ??
     (discourse.home && discourse.home.code !== p.code ? discourse.home : undefined) ??

@@ -162,15 +162,33 @@ function instrumentOfItem(discourse: Discourse, s: Sentence): Instrument | undef
 /** "… , Ashgabat, 12 March 1994", "19 May 1995, Bremen": a city beside its day, parted from the rest. */
 function isApart(x: Context, { start, end }: Geo, dates: readonly DateChunk[]): boolean {
   const sign = (k: number) => (x.tokens.shape[k] & Shape.punct) !== 0
+  // "12 June 1965 Bucharest": the last two cells of a row, which nothing parts
+  const closes = end >= x.tokens.count || (x.tokens.shape[end] & (Shape.newline | Shape.punct)) !== 0
   return (
-    sign(start - 1) && dates.some((d) => (d.start - end <= 1 && d.start >= end) || (d.end === start - 1 && sign(d.end)))
+    (closes && dates.some((d) => d.end === start && d.from.m > 0)) ||
+    (sign(start - 1) &&
+      dates.some((d) => (d.start - end <= 1 && d.start >= end) || (d.end === start - 1 && sign(d.end))))
   )
+}
+
+/** "Memorandum on tourism. **Signed: 5 May 2017, Lima.**": when and where the item before was signed. */
+function tellSigning(discourse: Discourse, s: Sentence): boolean {
+  const { x, drafts } = discourse
+  const item = drafts.at(-1)
+  if (!x.is(s.start, C.sign) || item?.rule.split('/')[2] !== 'listed' || item.block !== s.block || item.date)
+    return false
+  const date = s.chunks.find((c): c is DateChunk => c.kind === 'date' && c.from.y > 0)
+  if (!date || s.chunks.some((c) => c.kind === 'person' || c.kind === 'instrument')) return false
+  discourse.date({ date, status: item.status }, item)
+  for (const c of s.chunks) if (c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective) item.places.push(c)
+  return true
 }
 
 export function tellListed(discourse: Discourse, s: Sentence, index: number): boolean {
   const list = discourse.listing!
   const one = instrumentOfItem(discourse, s)
   if (!one) {
+    if (tellSigning(discourse, s)) return true
     if (index > list.until && discourse.blocks[s.block].start === s.start) discourse.listing = undefined
     return false
   }

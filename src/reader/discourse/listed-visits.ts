@@ -14,6 +14,7 @@ import { addTo, type Draft } from './draft.ts'
 import { resolve } from './resolving.ts'
 import { isGoverned, roleOf } from './roles.ts'
 import { Column, columnAt, isRow } from './tables.ts'
+import { isTrip, stopsOfRow, takeMet } from './trips.ts'
 import { admitVisit } from './same-visit.ts'
 
 /** "Seoul Mayor in Ulaanbaatar", "Delegation of Lower Saxony in Poltava": a headline without a verb. */
@@ -122,19 +123,23 @@ export function tellItem(discourse: Discourse, s: Sentence, index: number, befor
     ? { ...days, from: { ...days.from, y: first.from.y }, ...(days.to ? { to: { ...days.to, y: first.from.y } } : {}) }
     : first
   const row = isRow(x, s)
-  const traveller =
-    (row ? travellerOfRow(discourse, s) : undefined) ??
-    s.chunks.find(
-      (c) =>
-        (c.kind === 'person' && !(c.plural && !c.name) && !isGoverned(discourse, s, c)) ||
-        (c.kind === 'group' && c.delegation),
-    )
+  const stops = isTrip(discourse, s) ? stopsOfRow(discourse, s) : undefined
+  const traveller = stops
+    ? undefined
+    : ((row ? travellerOfRow(discourse, s) : undefined) ??
+      s.chunks.find(
+        (c) =>
+          (c.kind === 'person' && !(c.plural && !c.name) && !isGoverned(discourse, s, c)) ||
+          (c.kind === 'group' && c.delegation),
+      ))
   if (!date && !s.chunks.some((c) => c.kind === 'event')) return false
   // "2–3 May – Stockholm": under a heading of visits abroad the traveller is the heading's own
-  const abroad = traveller ? undefined : placeOfRow(discourse, s)
+  const abroad = traveller ? undefined : (stops ?? placeOfRow(discourse, s))
   if (!traveller && !abroad) return false
   const own = traveller ?? discourse.heading.who
   const side = resolve(discourse, own ? [own] : [], s)
+  // what else the row tells is told of them
+  if (stops) discourse.subject = { ...side, groups: [], anaphoric: false }
   const draft = discourse.draft(
     'visit',
     { kind: kindIn(x, s), status: 'held', rule: 'visit/listed', start: s.start, end: s.end },
@@ -186,6 +191,7 @@ export function tellItem(discourse: Discourse, s: Sentence, index: number, befor
   for (let k = s.start; k < s.end; k++) if (x.is(k, C.cancelled)) draft.status = 'cancelled'
   giveFromHeading(discourse, draft)
   const kept = admitVisit(discourse, draft)
+  if (stops && kept) takeMet(discourse, kept)
   // what the item told before is part of this visit: an event attended is its occasion
   if (kept) for (const d of told) if (d.type === 'event' && d.rule.endsWith('attended')) d.dropped = true
   return !!kept

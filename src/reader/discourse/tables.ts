@@ -107,3 +107,13 @@ export function isRow(x: Context, s: Sentence): boolean {
   for (let k = s.start; k < s.end; k++) if (x.isPunct(k, BAR)) return true
   return false
 }
+
+/** "Name Title Date Occasion": the head of a table whose cells nothing parts. */
+export function isBareHead(x: Context, { start, end }: Span): boolean {
+  let heads = 0
+  for (let k = start; k < end; k++) {
+    if (!x.isCap(k)) return false
+    if (x.is(k, C.column)) heads++
+  }
+  return heads > 2 && heads * 2 >= end - start
+}
