@@ -244,8 +244,9 @@ export class Discourse {
 
   /** Of a row whose cells tell its visit, words that tell no other: "State visit", not "as follow-up to the visit of A to B". */
   #isOfRow(act: Act, before: number): boolean {
-    const { guests = [], occasion } = this.drafts[before] ?? {}
-    if (act.type === 'event') return !!occasion && act.event?.start === occasion.start
+    const told = this.drafts.at(before)
+    if (act.type === 'event') return !!told?.occasion && act.event?.start === told.occasion.start
+    const guests = told?.guests ?? []
     const isOther = (m: Mention) => m.kind === 'person' && !m.weak && !guests.includes(this.someone(m))
     return act.type === 'visit' && !(act.to.length > 0 && act.subject.some(isOther))
   }
