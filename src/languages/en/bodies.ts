@@ -28,7 +28,7 @@ export const bodies: WordLists = {
     // abroad: "Embassy of Japan to Latvia"
     3: 'embassy, embassies, consulate+, consulate general, consulates general, high commission, legation, permanent mission, mission, delegation, representation, trade office, permanent delegation, permanent representation, high commissions, permanent missions, honorary consulate, representative office, trade representation, trade commission, liaison office, diplomatic mission, consular mission',
   },
-  // parliaments, palaces and ministries that one state calls so: whose they are by their name
+  // parliaments, palaces, ministries and offices that one state calls so: whose they are by their name
   seat: {
     EE: 'riigikogu',
     LV: 'saeima',
@@ -43,8 +43,8 @@ export const bodies: WordLists = {
     FI: 'eduskunta',
     PL: 'sejm',
     UA: 'verkhovna rada',
-    IN: 'lok sabha, rajya sabha, rashtrapati bhavan',
-    IE: 'oireachtas, dail, dail eireann, seanad, seanad eireann, iveagh house',
+    IN: 'lok sabha, rajya sabha, rashtrapati bhavan, eam, raksha mantri, raksha rajya mantri, rashtrapati',
+    IE: 'taoiseach, tanaiste, oireachtas, dail, dail eireann, seanad, seanad eireann, iveagh house',
     KG: 'jogorku kenesh',
     KZ: 'majilis, mazhilis, akorda',
     UZ: 'oliy majlis',

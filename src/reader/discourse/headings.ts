@@ -45,7 +45,7 @@ export function enterBlock(discourse: Discourse, b: number): void {
     if (block.kind === 'item') discourse.visit = discourse.heading.visits ? undefined : discourse.visit
     return
   }
-  if (b < HEAD && (enterTrips(discourse, b) || enterVisitors(discourse, b))) return
+  if (enterTrips(discourse, b) || enterVisitors(discourse, b)) return
   if (!discourse.subject && b < HEAD) subjectOfTitle(discourse, b)
   const whole = discourse.geoInside.get(block.body)
   discourse.topic =

@@ -18,6 +18,8 @@ export function homeTold(discourse: Discourse, first: readonly Sentence[]): Part
   const { x, sentences } = discourse
   const tail = sentences.slice(-4)
   const score = new Map<string, { party: Party; n: number }>()
+  // whose days the rows below tell: "Weekly schedule of President A"
+  const titled = first.some((s) => s.block === 0 && s.chunks.some((c) => c.kind === 'person' && c.name && !c.weak))
   const vote = (party: Party, n: number) => {
     const v = score.get(party.code)
     if (v) v.n += n
@@ -26,9 +28,10 @@ export function homeTold(discourse: Discourse, first: readonly Sentence[]): Part
   for (let i = 0; i < x.tokens.count; i++) {
     const code = homeOfficeAt(x, i)
     if (code) {
-      const told = isForeign(discourse, i, code) ? 0.5 : 1
+      const told = isForeign(discourse, i, code) ? 0.5 : titled && isMet(x, i) ? 0 : 1
       const entry = x.gazetteer.byCode(code)
-      if (entry) vote({ ...partyOf(entry, { start: i, end: x.after(i) }), inferred: true }, (i < 60 ? 2 : 0.5) * told)
+      if (entry && told)
+        vote({ ...partyOf(entry, { start: i, end: x.after(i) }), inferred: true }, (i < 60 ? 2 : 0.5) * told)
     }
   }
   for (const s of [...first, ...tail]) {
@@ -137,6 +140,12 @@ export function homeOfficeAt(x: Context, i: number): string | undefined {
   if (x.is(k, C.for) && !x.is(i, C.officeRank) && !x.is(i, C.lowerRank)) return undefined
   // "Deputy Secretary General" is another office
   return x.is(k, C.officeHead) && !(x.tokens.shape[k] & Shape.newline) ? undefined : x.name(office)
+}
+
+/** "Meeting with **the Taoiseach**", of another's schedule. */
+function isMet(x: Context, i: number): boolean {
+  const p = x.is(i - 1, C.article) ? i - 2 : i - 1
+  return x.is(p, C.with) > 0 && x.is(p - 1, C.talkNoun) > 0 && x.isCap(p - 1)
 }
 
 /** "**Indian** External Affairs Minister", "Secretary of State **of the Vatican**": of another land, or told as one tells of others. */

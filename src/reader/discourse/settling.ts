@@ -33,6 +33,16 @@ export function settleUnknown(discourse: Discourse): void {
     const other = two.filter((p) => !d.to.some((q) => domestic(p.code, q.code)))
     if (other.length === 1 && d.guests.some((g) => g.offices.length)) pushParty(d.from, { ...other[0], inferred: true })
   }
+  // and on a page of two lands
+  for (const d of discourse.drafts) {
+    if (d.type !== 'visit' || d.dropped || d.from.length || d.to.length !== 1) continue
+    const [here, there] = pair.some((p) => domestic(p.code, d.to[0].code))
+      ? [...pair].sort((p) => (domestic(p.code, d.to[0].code) ? -1 : 1))
+      : []
+    if (!here || !d.guests.some((g) => g.offices.length)) continue
+    pushParty(d.from, { ...there, inferred: true })
+    for (const g of d.guests) g.party ??= { ...there, inferred: true }
+  }
   for (const d of discourse.drafts) {
     if (d.type !== 'meeting' || d.dropped) continue
     takeOtherSide(d)

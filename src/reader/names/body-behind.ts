@@ -44,6 +44,8 @@ function isOver({ n, end }: BodyDraft): boolean {
   const { shape } = x.tokens
   if (shape[end] & Shape.newline) return true
   if (!(shape[end - 1] & Shape.possessive)) return false
+  // "of the Lao **People’s Revolutionary Party**"
+  if (n.geoOf[end - 2] && x.is(end - 1, C.people) && headAhead(n, end)) return false
   return !(shape[end] & Shape.cap && (x.is(end, C.bodyHead) || x.is(end, C.armHead)) && !n.geoOf[end - 1])
 }
 
@@ -90,10 +92,20 @@ function capitalised(b: BodyDraft): boolean {
     x.is(end, C.portfolio) ||
     // "of the Guangdong Provincial People’s Congress"
     (!!x.is(end, C.officeRank) && owner?.end === end)
-  if (!isNoun && !(shape[end] & (Shape.upper | Shape.joined)) && shape[end - 1] & Shape.cap) return false
+  // "of the Chinese **Communist Party**"
+  const called = !isNoun && n.geoAt(end - 1)?.adjective === true && headAhead(n, end)
+  if (!isNoun && !called && !(shape[end] & (Shape.upper | Shape.joined)) && shape[end - 1] & Shape.cap) return false
   const after = x.after(end)
   b.end = Math.max(after <= limit && shape[after - 1] & Shape.cap ? after : end + 1, end + 1)
   return true
+}
+
+/** A word in capitals, and right behind it the head of a body: "Revolutionary Party". */
+function headAhead({ x, geoOf }: Names, k: number): boolean {
+  const { shape } = x.tokens
+  const own = (i: number) =>
+    (shape[i] & (Shape.cap | Shape.newline)) === Shape.cap && !geoOf[i] && !x.is(i, C.officeHead)
+  return own(k) && own(k + 1) && x.is(k + 1, C.bodyHead) > 0
 }
 
 /** "of", "for", "on", "and" and the like, which a name goes on with. */

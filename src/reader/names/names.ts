@@ -136,6 +136,17 @@ export class Names {
           }
         }
       }
+      // "Sabah al-Ahmed **as-Sabah**", "Salah **ud-Din**": an article with its hyphen
+      if (
+        within &&
+        t.shape[k] & Shape.lower &&
+        t.end[k] - t.start[k] < 4 &&
+        k + 1 < limit &&
+        (t.shape[k + 1] & (Shape.joined | Shape.cap)) === (Shape.joined | Shape.cap)
+      ) {
+        k += 2
+        continue
+      }
       if (
         !within &&
         x.is(k, C.particle) &&
