@@ -62,7 +62,11 @@ export function settle(x: Context, candidates: readonly Candidate[]): Map<number
         : -1
     // "les Russes": in capitals where adjectives have none
     const nation =
-      x.nounFirst && form === Form.adjective && (t.shape[c.start] & (Shape.cap | Shape.upper)) === Shape.cap
+      x.nounFirst &&
+      form === Form.adjective &&
+      (t.shape[c.start] & (Shape.cap | Shape.upper)) === Shape.cap &&
+      // but "son homologue Ivoirien", "le Président Tchadien"
+      !(isOffice(x, c.start - 1) && !(t.shape[c.start] & Shape.newline))
     last = {
       ...BLANK,
       kind: 'geo',
@@ -81,6 +85,10 @@ export function settle(x: Context, candidates: readonly Candidate[]): Map<number
   })
   return geos
 }
+
+/** The word of an office, or of who is in the same one, ends at k. */
+const isOffice = (x: Context, k: number): boolean =>
+  !!(x.is(k, C.counterpart) || x.is(k, C.stateOffice) || (x.is(k, C.officeHead) && x.tokens.shape[k] & Shape.cap))
 
 function toldBy({ gazetteer: g }: Context, candidates: readonly Candidate[]): Told {
   const votes = new Map<string, number>()
@@ -179,6 +187,9 @@ export function isWritten({ tokens: { shape }, language }: Context, form: number
 }
 
 /** Whether the words are no place's after all: an ordinary word without support, a part of a person's name. */
+/** People of a town that one names without saying what it is. */
+const KNOWN_TOWN = 500_000
+
 function isNone(x: Context, c: Candidate, best: number, after: Candidate | undefined, { votes }: Told): boolean {
   const { tokens: t, gazetteer: g } = x
   const entry = g.entry(g.entryOf(best))
@@ -226,11 +237,19 @@ function isNone(x: Context, c: Candidate, best: number, after: Candidate | undef
   )
     return true
   // "le Sénat tchèque Miloš Vystrčil": what is made of a name is of no person's
-  const small = (t.shape[c.start] & Shape.lower) !== 0
+  const small =
+    (t.shape[c.start] & Shape.lower) !== 0 || (x.nounFirst && form === Form.adjective && isOffice(x, c.start - 1))
   // "le roi Philippe de Belgique"
   const owner = x.nounFirst && entry.kind === 'country' && x.is(c.start - 1, C.of) !== 0
   if (!small && !owner && (g.isWeak(best) || (c.end === c.start + 1 && !x.inPlace(c.start))) && nameBeside(x, c))
     return true
+  // "Mohamed Ould Ely": a particle in capitals, and a name before it
+  const p = c.start - 1
+  if (x.nounFirst && p > 0 && entry.kind === 'city' && x.is(p, C.particle) && t.shape[p] & t.shape[p - 1] & Shape.cap)
+    if (!x.lex[p - 1] && !(t.shape[p] & Shape.newline)) return true
+  // "la ministre St-Pierre"
+  const town = entry.kind === 'city' && form !== Form.adjective && (entry.population ?? 0) < KNOWN_TOWN
+  if (x.nounFirst && town && x.is(c.start - 1, C.stateOffice) && !(t.shape[c.start] & Shape.newline)) return true
   // "Christine St-Pierre"
   if (entry.kind !== 'country' && c.end > c.start + 1 && behindGivenName(x, c.start)) return true
   return entry.kind === 'city' && !after && !x.inPlace(c.start) && c.end === c.start + 1 && behindName(x, c.start)

@@ -91,6 +91,8 @@ export function fieldEnd(n: Names, i: number, limit: number): number {
     joined = comma || and
     const end = whole(at)
     if (end === at) break
+    // "des Affaires étrangères **du gouvernement** français": whose the office is
+    if (!joined && x.is(at, C.armHead) && n.geoAt(end)?.adjective) break
     k = end
   }
   return k
@@ -228,6 +230,11 @@ export function nameTail(n: Names, from: number, limit: number, arm: boolean): T
     ) {
       const and = x.is(k, C.and)
       let q = x.after(k)
+      // "Haute commission mixte **de coopération** maroco-qatarie": a phrase of its own
+      if (q > k + 1 && x.lexicon.get(x.lex[k], C.joint)) {
+        k = q
+        continue
+      }
       if (and && x.is(q, C.of)) q++
       if (x.is(q, C.article)) {
         if (and && !x.is(q - 1, C.of)) break

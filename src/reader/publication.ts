@@ -128,6 +128,8 @@ function scoreOf(
   if ((title || last) && isBracketed(x, b, d)) return 1
   // "a reçu ce 4 décembre 2023": the day on which it is told
   if (x.is(d.start, C.this) && d.from.d) return 0.5
+  // "• 08/05/2014", and the next bullet says where it is from
+  if (b.kind === 'item' && d.start <= b.body && d.end >= b.end && d.from.d) return 1.5
   if (long || b.kind === 'item') return 0
   const before = i - b.start
   const alone = b.end - b.start - (d.end - d.start) - timeTokens(x, d.end, b.end) <= 7

@@ -14,7 +14,8 @@ export const acts: WordLists = {
     1: 'arriver~, venir~, atterrir~, débarquer~, séjourner~, être en visite, est, sont, était, étaient, sera, seront, fut, furent, en visite, en mission, en déplacement, en séjour, en tournée, en voyage, en escale, faire~ escale, faire~ étape, s’arrêter~, être de passage, est de passage, de passage, se trouver~, poser~ le pied, poser~ ses valises, passer~ par, être présent, faire~ un crochet, faire~ halte, revenir~',
     2: 'fouler~, fouler~ le sol de, fouler~ le sol du, fouler~ le sol d, fouler~ le sol des, fouler~ la terre de, fouler~ la terre du, fouler~ la terre d',
   },
-  carry: 'conduire~, mener~, amener~, emmener~',
+  carry:
+    'conduire~, mener~, amener~, emmener~, devant le conduire, devant la conduire, devant les conduire, devant le mener, devant la mener, devant les mener, doit le conduire, doit la conduire, doit les conduire, doit le mener, doit la mener, devrait le conduire, devrait la conduire, devrait les conduire, devrait le mener, devrait la mener, va le conduire, va la conduire',
   stay: 'séjourner~, rester~, demeurer~',
   give: 'donner~, offrir~, organiser~',
   return: 'rentrer~, revenir~, regagner~',
@@ -60,7 +61,7 @@ export const acts: WordLists = {
   guestOf:
     'l’hôte de, l’hôte du, hôte de, hôte du, hôte d, l’hôte d, l’hôte des, hôte des, l’invité des, l’invitée des, l’invité de, l’invitée de, l’invité du, l’invitée du, invité d’honneur de, invité d’honneur du, hôtes de, invités de',
   haveGuests: 'recevoir~ la visite de, recevoir~ la visite d, recevoir~ la visite du, recevoir~ la visite des',
-  offAway: 'tout, directement',
+  offAway: 'tout, toute, directement',
   wished:
     'encourager~, appeler~ à, souhaiter~, possible, éventuel*, futur*, importance de, nécessité de, importance d, nécessité d, possibilité de, possibilité d, intérêt de, intérêt à, opportunité de, idée de, idée d, besoin de, utilité de, refus de, urgence de, incapacité à, espoir de, ambition de, vocation à, recommander~, demander~, exhorter~ à, étudier~, suggérer~, refuser~, chercher~ à, tenter~ de, tenter~ d, reprise de, favoriser~, proposer~',
   outline: 'prévoir~, comprendre~, comporter~, figurer~, inclure~, se composer~',
@@ -114,7 +115,8 @@ export const acts: WordLists = {
   agree: 'convenir~ de, convenir~ d, s’entendre~ sur, s’accorder~ sur, se mettre~ d’accord sur',
   meal: 'réception, banquet, déjeuner, dîner, souper, petit-déjeuner, thé',
   send: 'envoyer~, dépêcher~, déléguer~',
-  expect: 'attendu*, est attendu, est attendue, sont attendus, sont attendues, sera attendu, est annoncé, est annoncée',
+  expect:
+    'attendu*, est attendu, est attendue, sont attendus, sont attendues, sera attendu, sera attendue, est annoncé, est annoncée, sont annoncés, sont annoncées',
   lead: 'conduire~, mener~, diriger~, emmener~, piloter~, être à la tête, est à la tête d, à la tête d, à la tête de, à la tête du, à la tête des, prendre~ la tête de, prendre~ la tête d, codiriger~',
   twin: 'villes jumelées, villes jumelles, villes sœurs, villes partenaires, régions partenaires, jumeler~, se jumeler~, être jumelé avec, est jumelé avec, est jumelée avec, sont jumelées, est jumelée à, est jumelé à, être jumelée avec, jumelé* avec, jumelé* à, provinces jumelées',
   siteAct:

@@ -10,6 +10,36 @@ export const bodies: WordLists = {
     3: 'ambassade+, consulat+, consulat+ général*, haut-commissariat, haut commissariat, légation, mission permanente, mission diplomatique, délégation générale, délégation permanente, représentation permanente, représentation, bureau de représentation, bureau du québec, bureau commercial, bureau de liaison, nonciature, consulat honoraire',
   },
   wire: english.wire,
+  // news agencies that tell first of their own state; not those whose letters two states share (APS, ABP, AGP)
+  agency: {
+    MA: 'map, mapexpress',
+    TN: 'tap',
+    MR: 'ami',
+    ML: 'amap',
+    BF: 'aib',
+    NE: 'anp',
+    CI: 'aip',
+    TG: 'atop',
+    TD: 'atpe',
+    CG: 'aci',
+    CD: 'acp',
+    DJ: 'adi',
+    MG: 'anta',
+    LB: 'ani, nna',
+    VN: 'vna, avi, vov',
+    LA: 'kpl',
+    KH: 'akp',
+    CN: 'xinhua',
+    KR: 'yonhap',
+    RO: 'agerpres, rador',
+    BG: 'bta',
+    BE: 'belga',
+    CH: 'ats',
+    TR: 'anadolu',
+    SA: 'spa',
+    KW: 'kuna',
+    QA: 'qna',
+  },
   seat: {
     ...(english.seat as Readonly<Record<string, string>>),
     FR: 'élysée, quai d’orsay, matignon, palais bourbon, palais du luxembourg',
@@ -87,7 +117,7 @@ export const bodies: WordLists = {
     protocol:
       'protocole+, protocole+ de coopération, procès-verbal, procès-verbaux, avenant+, protocole additionnel, relevé de conclusions, procès-verbal de session, procès-verbal d’accord, relevé de décisions, compte rendu conjoint, minutes, protocole d’amendement, protocole de session',
     'action plan':
-      'plan+ d’action, feuille+ de route, programme+ de coopération, programme+ exécutif, programme+ d’action, plan+ de travail, programme de travail, programme+ d’échanges, programme d’échanges culturels, plan de coopération, programme indicatif, programme indicatif de coopération, programme pluriannuel, programme biennal, programme triennal, programme-cadre, cadre de partenariat, cadre de coopération, document-cadre, agenda de coopération, calendrier de coopération, plan d’activités, stratégie commune, programme bilatéral, stratégie conjointe, cadre stratégique, cadre stratégique de coopération, plan stratégique, programme conjoint, programme de coopération culturelle, plan d’actions, plan de mise en œuvre, plan de mise en oeuvre, feuille de route conjointe, document de stratégie, matrice d’actions, plan opérationnel, programme d’activités',
+      'plan+ d’action, feuille+ de route, programme+ de mise en œuvre, programme+ de mise en oeuvre, programme+ d’exécution, programme+ d’application, programme+ de travail, programme+ de coopération, programme+ exécutif, programme+ d’action, plan+ de travail, programme de travail, programme+ d’échanges, programme d’échanges culturels, plan de coopération, programme indicatif, programme indicatif de coopération, programme pluriannuel, programme biennal, programme triennal, programme-cadre, cadre de partenariat, cadre de coopération, document-cadre, agenda de coopération, calendrier de coopération, plan d’activités, stratégie commune, programme bilatéral, stratégie conjointe, cadre stratégique, cadre stratégique de coopération, plan stratégique, programme conjoint, programme de coopération culturelle, plan d’actions, plan de mise en œuvre, plan de mise en oeuvre, feuille de route conjointe, document de stratégie, matrice d’actions, plan opérationnel, programme d’activités',
     contract:
       'contrat+, marché, bail, accord+ de financement, accord+ de prêt, convention+ de financement, contrat de vente, bon de commande, contrat-cadre, contrats-cadres, contrat commercial, contrats commerciaux, convention de crédit, convention de prêt, accord de crédit, accord de don, convention de don, convention de subvention, marché public, convention de concession',
     twinning:

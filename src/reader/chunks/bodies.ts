@@ -1,5 +1,5 @@
 import { portfolioEnd } from '../names/portfolio.ts'
-import { bodyAround } from '../names/body.ts'
+import { bodyAround, lettersBehind } from '../names/body.ts'
 import { eventKindIn, eventOf, isRoman, numberedStart } from '../names/event.ts'
 import { isJoint, tightDash } from '../names/joins.ts'
 import { Shape } from '../../text/scan.ts'
@@ -39,8 +39,12 @@ export function findBodies(c: Chunker): void {
       !(known.end < c.limit && headSoon(c, known.end)) &&
       !(known.end - i > 1 && tightDash(n, i - 1) && x.is(known.end - 1, C.eventHead))
     ) {
-      const entry = x.gazetteer.entry(known.entry)
-      let end = known.end
+      // "l’Organisation des Nations unies **pour l’éducation, la science et la culture (UNESCO)**"
+      const letters = x.nounFirst && x.is(known.end, C.for) ? lettersBehind(n, known.end, c.limit) : 0
+      const named = letters ? n.known.get(letters + 1) : undefined
+      const nameEnd = named ? letters : known.end
+      const entry = x.gazetteer.entry(named?.entry ?? known.entry)
+      let end = nameEnd
       let acronym: string | undefined
       if (x.isPunct(end, 40) && x.isPunct(end + 2, 41) && t.shape[end + 1] & (Shape.upper | Shape.dotted)) {
         acronym = t.slice(end + 1, end + 2)
@@ -74,15 +78,15 @@ export function findBodies(c: Chunker): void {
           kind: 'body',
           start: i,
           end,
-          name: t.words(i, known.end),
-          nameSpan: { start: i, end: known.end },
+          name: t.words(i, nameEnd),
+          nameSpan: { start: i, end: nameEnd },
           entry,
           possessive: (t.shape[end - 1] & Shape.possessive) !== 0,
           acronym,
         }
         c.bodies.set(i, body)
         c.bodyEnds.set(end, body)
-        if (acronym) c.bodyEnds.set(known.end, body)
+        if (acronym) c.bodyEnds.set(nameEnd, body)
       }
       floor = end
       i = end - 1

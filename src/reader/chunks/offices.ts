@@ -112,7 +112,8 @@ function isOfficeHere(c: Chunker, i: number): boolean {
     return true
   // "du ministre burkinabè"
   if (x.nounFirst && x.is(p, C.masculine) && n.geoOf[i + 1]) return true
-  return x.is(i + 1, C.of) !== 0 || (t.shape[i + 1] & Shape.cap) !== 0
+  // "ambassadeur extraordinaire et plénipotentiaire du"
+  return x.is(x.nounFirst ? x.after(i) : i + 1, C.of) !== 0 || (t.shape[i + 1] & Shape.cap) !== 0
 }
 
 /** "United Nations High Commissioner for Refugees (UNHCR) Filippo Grandi": an organisation that is called by its head's office. */
@@ -186,10 +187,11 @@ export function moreOffices(c: Chunker, p: Person): Person {
     if (dash && x.nounFirst && x.is(k + 1, C.article) && x.isCap(k + 1)) break
     const who = x.is(k, C.who) || (comma && x.is(k + 1, C.who))
     const bare = round === 0 && isBareOffice(c, p)
-    // "Ana Silva **as President** of Peru"
-    const as = round === 0 && !offices.length && x.is(k, C.capacity) > 0
+    // "Ana Silva **as President** of Peru", "a reçu M. A**, en sa qualité d’ambassadeur**"
+    const led = x.nounFirst && comma ? k + 1 : k
+    const as = round === 0 && !offices.length && x.is(led, C.capacity) > 0
     if (!comma && !bracket && !dash && !and && !who && !bare && !as) break
-    let q = bare ? k : as ? x.after(k) : k + 1
+    let q = bare ? k : as ? x.after(led) : k + 1
     if (who) {
       q = comma ? k + 2 : k + 1
       if (!x.is(q, C.be)) break
@@ -197,6 +199,7 @@ export function moreOffices(c: Chunker, p: Person): Person {
     }
     if (q >= c.limit || (t.shape[q] & Shape.newline && !comma)) break
     if (bracket && x.is(q, C.former)) q++
+    if (as && x.is(q, C.other)) q++
     while (
       q < c.limit &&
       (x.is(q, C.article) ||

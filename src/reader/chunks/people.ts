@@ -133,6 +133,7 @@ export function personAt(c: Chunker, i: number): Person | undefined {
       })
     }
     const counterpart = x.is(k, C.counterpart) !== 0 || x.is(i, C.counterpart) !== 0
+    if (isCapacity(c, i)) return undefined
     return { ...BLANK, kind: 'person', start: i, end: k, offices, gender, plural: office.plural, definite, counterpart }
   }
   // "his Russian counterpart Sergey Lavrov"
@@ -208,6 +209,12 @@ export function personAt(c: Chunker, i: number): Person | undefined {
   if (land && !land.adjective && land.entry.kind === 'country')
     return moreOffices(c, { ...person, end: land.end, owners: [land] })
   return moreOffices(c, person)
+}
+
+/** "l’accréditant **en qualité d’**ambassadeur": an office that begins at i and is no one by itself. */
+function isCapacity({ x }: Chunker, i: number): boolean {
+  for (let k = Math.max(0, i - 5); k < i; k++) if (x.is(k, C.capacity) && x.after(k) === i) return true
+  return false
 }
 
 /**

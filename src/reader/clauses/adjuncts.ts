@@ -43,7 +43,9 @@ class Adjuncts {
     // what lasts since a year was made in it: "sister cities since 1972"
     // and who has been somewhere since Tuesday came on Tuesday
     const isSince = (a: Act, c: DateChunk) =>
-      (a.instrument?.instrumentKind === 'twinning' || a.rule === 'visit/arrived-in') &&
+      (a.instrument?.instrumentKind === 'twinning' ||
+        a.rule === 'visit/arrived-in' ||
+        (this.x.nounFirst && a.rule === 'visit/paid-a-visit-to')) &&
       !!this.x.is(c.start - 1, C.since)
     acts.forEach((a, k) => {
       const to = k + 1 < acts.length ? from[k + 1] : s.end
@@ -74,6 +76,8 @@ class Adjuncts {
         if (told) a.told = told
       }
       this.#tense(a, prior)
+      // "effectue depuis lundi": the last Monday
+      if (a.date && a.type === 'visit' && isSince(a, a.date)) a.present = undefined
       if (
         !a.date &&
         prior?.date &&
@@ -193,14 +197,7 @@ class Adjuncts {
       this.#isPublication(c)
     )
       return false
-    if (
-      x.is(p, C.since) ||
-      x.is(p, C.for) ||
-      x.is(p, C.until) ||
-      x.is(p, C.by) ||
-      x.is(p, C.before) ||
-      x.is(p, C.after)
-    )
+    if (x.is(p, C.since) || x.is(p, C.for) || isUntil(x, c) || x.is(p, C.by) || x.is(p, C.before) || x.is(p, C.after))
       return !!(c.to && x.is(p, C.by))
     if (
       yearOnly &&
@@ -295,7 +292,7 @@ class Adjuncts {
   #until(a: Act, within: readonly Mention[]): void {
     if (a.type !== 'visit') return
     const { x } = this
-    for (const c of within) if (c.kind === 'date' && c !== a.date && x.is(c.start - 1, C.until)) a.until = c
+    for (const c of within) if (c.kind === 'date' && c !== a.date && isUntil(x, c)) a.until = c
   }
 
   #tense(a: Act, prior: Act | undefined): void {
@@ -378,3 +375,10 @@ class Adjuncts {
 const isLong = (c: DateChunk): boolean => !!(c.to ?? c.weekdayTo)
 
 const isDash = (x: Context, k: number): boolean => x.isPunct(k, 45) || x.isPunct(k, 0x2013) || x.isPunct(k, 0x2014)
+
+/** "until 5 May", "jusqu’au 5 mai": a last day. */
+function isUntil(x: Context, c: DateChunk): boolean {
+  const p = c.start - 1
+  if (x.is(p, C.until)) return true
+  return x.nounFirst && p > 1 && x.is(p - 1, C.until) > 0 && x.after(p - 1) === c.start
+}

@@ -27,7 +27,10 @@ export function objectsFrom(
       let q = p + 1
       while (q < s.end && q - p < 6 && !x.isPunct(q, 41)) q++
       const on = q + 1
-      if (x.isPunct(q, 41) && (x.isPunct(on, 44) || x.is(on, C.and)) && clause.mentionAt(x.after(on))) p = on
+      const next = x.after(on)
+      // "en Belgique (Liège) et **en** France"
+      const goesOn = clause.mentionAt(next) ?? (leadsInAgain(x, i - 1, next) && clause.mentionAt(x.after(next)))
+      if (x.isPunct(q, 41) && (x.isPunct(on, 44) || x.is(on, C.and)) && goesOn) p = on
     }
     const at = p
     // "met with A, Minister of Trade; B, Speaker; and C"
@@ -118,7 +121,10 @@ export function pastInsertions(clause: Clause, i: number): number {
   for (let round = 0; round < 12 && k < s.end; round++) {
     const q = x.isPunct(k, 44) ? k + 1 : k
     const m = clause.covering(q)
-    const led = !m && (x.is(q, C.in) || x.is(q, C.during) || x.is(q, C.until)) ? clause.covering(x.after(q)) : undefined
+    const led =
+      !m && (x.is(q, C.in) || x.is(q, C.during) || x.is(q, C.until) || x.is(q, C.since))
+        ? clause.covering(x.after(q))
+        : undefined
     if (m?.kind === 'date' && m.start === q) k = m.end
     // ", en 2022 à Liège,"
     else if (led?.kind === 'date' && led.start === x.after(q)) k = led.end
@@ -175,6 +181,10 @@ export function placeEnd(clause: Clause, k: number): number {
       if (m.kind === 'group' || m.kind === 'anaphor' || (m.kind === 'date' && !margins)) return k
       if (m.kind === 'geo' && m.adjective && round === 0) return k
       q = m.end
+    } else if (margins && x.is(q, C.visitNoun) && x.is(q - 1, C.possessive)) {
+      // "au cours de son séjour"
+      q = x.after(q)
+      return placeEnd(clause, q)
     } else if (x.tokens.shape[q] & Shape.punct || x.is(q, C.frameWord) || x.is(q, C.talkNoun) || x.is(q, C.visitNoun))
       return k
     else {

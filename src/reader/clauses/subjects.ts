@@ -25,13 +25,15 @@ export function subjectOf(clause: Clause, v: number, depth = 0): Subject {
   ) {
     for (let k = before - 1; k >= Math.max(s.start, before - 3); k--) {
       const m = clause.covering(k)
-      if (m && clause.isActor(m)) return { actors: joinedTo(clause, m), none: false }
+      if (m && clause.isActor(m)) return { actors: withOwn(clause, m), none: false }
     }
   }
   const comma = x.isPunct(before, 44)
   // "donde fue recibido": where a verb needs no pronoun
   const where = x.nounFirst && x.is(before, C.where)
-  if (x.is(before, C.and) || x.is(before, C.but) || comma || where || g.infinitive || g.participle) {
+  // "a regagné Abidjan **après** avoir effectué une visite": who does the one has done the other
+  const having = x.nounFirst && (x.is(before, C.after) || x.is(before, C.for))
+  if (x.is(before, C.and) || x.is(before, C.but) || comma || where || having || g.infinitive || g.participle) {
     const own = comma ? (apposedSubject(clause, before) ?? pastRelative(clause, before)) : undefined
     if (own) return { actors: own, none: false }
     const prior = verbBefore(clause, g.start)
@@ -63,6 +65,11 @@ export function subjectOf(clause: Clause, v: number, depth = 0): Subject {
     return { actors: list, none: false }
   }
   return { actors: [], none: true }
+}
+
+/** A mention with those joined to it; "A et son homologue B, en visite": the counterpart alone is the one abroad. */
+export function withOwn(clause: Clause, m: Mention): Mention[] {
+  return m.kind === 'person' && m.counterpart && !m.plural ? [m] : joinedTo(clause, m)
 }
 
 /** Who goes where the subject stands behind: "Llegó a Quito **el Presidente de Finlandia**"; `from` is the end of what was told. */

@@ -5,7 +5,7 @@ import { C } from '../word-classes.ts'
 import type { Geo, Mention, Span } from '../mentions.ts'
 import { partyOfGeo, pushParty, domestic, type Party } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
-import { addTo, capitalsAsStates, sharedParties, wordIn, type Draft, type Listing } from './draft.ts'
+import { addTo, capitalsAsStates, sharedParties, wordIn, type Draft, type Listing, type Side } from './draft.ts'
 import { givePartiesOfPeople } from './represented.ts'
 import { addSigners, isAwaiting, takeAwaiting } from './signers.ts'
 import { giveWhere } from './where.ts'
@@ -136,7 +136,8 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
     draft.parties.length < 2 &&
     !a.anaphoric &&
     !x.is(one.start - 1, C.passing) &&
-    !x.is(one.start - 1, C.cardinal) &&
+    // "six nouveaux accords"
+    !x.is(x.is(one.start - 1, C.other) ? one.start - 2 : one.start - 1, C.cardinal) &&
     act.rule !== 'agreement/was-signed'
   )
     return
@@ -191,6 +192,8 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
       1
   )
     draft.status = 'cancelled'
+  // "Les deux ministres ont aussi signé": those who signed before
+  if (!discourse.sides.length) discourse.sides = sidesOfSigners(draft)
   for (const old of discourse.drafts) {
     if (old.type !== 'agreement' || old.dropped || !sameInstrument(discourse, old, draft)) continue
     if (!old.date && draft.date) old.date = draft.date
@@ -369,4 +372,11 @@ export function sameInstrument(discourse: Discourse, old: Draft, now: Draft): bo
     s.length > 2 ||
     old.block === now.block
   )
+}
+
+/** The two who signed, where each acts for a party of its own. */
+function sidesOfSigners({ people }: Draft): Side[] {
+  const [a, b] = people
+  if (people.length !== 2 || !a.party || !b.party || domestic(a.party.code, b.party.code)) return []
+  return people.map((one) => ({ people: [one], parties: [one.party!], groups: [], anaphoric: false }))
 }

@@ -100,7 +100,9 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
         // whom they met is none of them
         if (role === C.including && told.some((d) => d.people.includes(one))) continue
         // "was received by A, together with B": no traveller is of the land visited
-        if (told.length && one.party && visit.to.some((p) => domestic(p.code, one.party!.code))) continue
+        // and "un colloque présidé par le ministre B"
+        const there = one.party && visit.to.some((p) => domestic(p.code, one.party!.code))
+        if (there && (told.length || discourse.x.nounFirst)) continue
         // "he toured the stadium together with A": who was there, not who came along
         const toured = told.some((d) => d.kind === 'site visit' || d.type === 'event')
         if (toured && !(one.party && visit.from.some((p) => domestic(p.code, one.party!.code)))) continue
@@ -186,7 +188,10 @@ function comesAlong(discourse: Discourse, s: Sentence, visit: Draft): boolean {
     return true
   let goes = false
   for (let k = s.start; k < s.end && !goes; k++)
-    goes = !!(x.is(k, C.travel) || x.is(k, C.arrive) || (x.is(k, C.visitNoun) && x.is(k, C.verb)))
+    goes =
+      // "Trois ministres **l’accompagnent** : A, B et C", "B **est du voyage**"
+      (x.nounFirst && x.lexicon.get(x.lex[k], C.along) > 0 && x.after(k) > k + 1) ||
+      !!(x.is(k, C.travel) || x.is(k, C.arrive) || (x.is(k, C.visitNoun) && x.is(k, C.verb)))
   if (!goes) return false
   for (let k = s.start; k < s.end; k++) {
     // but not "along with"

@@ -207,7 +207,10 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
   const between =
     act.object.length > 1 &&
     !!(x.is(first.start - 1, C.between) || (first.start > 1 && x.is(first.start - 2, C.between)))
-  givePartiesAtEvent(discourse, draft, a, b, between)
+  // "sous la présidence du ministre A et du ministre algérien B": one of each
+  const chairs =
+    act.rule === 'event/took-place' && act.object.length === 2 && act.object.every((m) => m.kind === 'person')
+  givePartiesAtEvent(discourse, draft, a, b, between || (x.nounFirst && chairs && draft.parties.length === 2))
   if (!event.named && draft.parties.length < 2) return
   dateAsBlock(discourse, draft)
   const old = eventAgain(discourse, draft)

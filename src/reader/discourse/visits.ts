@@ -1,7 +1,7 @@
 import { Shape } from '../../text/scan.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
-import type { DateChunk, Geo } from '../mentions.ts'
+import type { DateChunk, Geo, Mention } from '../mentions.ts'
 import { countryOf, domestic, type Party, partyOf, partyOfGeo, pushParty } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
@@ -67,7 +67,8 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
     if (c.kind === 'person' && c.start < toured && !act.subject.includes(c)) {
       const role = roleOf(discourse, s, c)
       if (role === C.invited && !c.plural) addTo(draft.hosts, discourse.someone(c))
-      const comes = role === C.accompanied || role === C.including || role === C.together
+      const comes =
+        role === C.accompanied || role === C.including || (role === C.together && !isMet(discourse, s, index, c))
       if ((role === C.led || (comes && c.start > draft.spans[0].start)) && !c.plural) {
         const one = discourse.someone(c)
         // "talks which are to be co-chaired by his Malawian counterpart": no traveller is of the land visited
@@ -137,6 +138,11 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
     if (mayor) h.party ??= { ...partyOfGeo(city), inferred: true }
     else if (kept?.to.length === 1) h.party ??= { ...regionOf(discourse, kept.to[0], h, s), inferred: true }
   }
+}
+
+/** "aura des entretiens avec A **ainsi que B**": the other side of a meeting of the same sentence. */
+function isMet(discourse: Discourse, s: Sentence, index: number, m: Mention): boolean {
+  return discourse.actsOf(s, index).some((a) => a.type === 'meeting' && a.object.includes(m))
 }
 
 /** A traveller was told before to be there, on a visit or at a meeting with those who are at home. */

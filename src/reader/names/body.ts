@@ -97,6 +97,21 @@ function isOfMany(n: Names, start: number, end: number): boolean {
   return false
 }
 
+/** Tokens of a name between its head and the letters for which it stands. */
+const SPELT_OUT = 16
+
+/** Where "(UNESCO)" stands behind a name that goes on from token `from` without a verb or another mention; 0 where none does. */
+export function lettersBehind(n: Names, from: number, limit: number): number {
+  const { x } = n
+  for (let k = from; k < Math.min(limit, from + SPELT_OUT); k++) {
+    if (acronymAt(n, k, limit)) return k
+    const { shape } = x.tokens
+    if (shape[k] & Shape.newline || (shape[k] & Shape.punct && !x.isPunct(k, 44))) return 0
+    if (x.isFinite(k) || x.is(k, C.officeHead) || x.is(k, C.honorific) || n.geoOf[k]) return 0
+  }
+  return 0
+}
+
 /** "(INF)" behind a name: its letters. */
 export function acronymAt(n: Names, i: number, limit: number): string | undefined {
   const { x } = n

@@ -238,6 +238,12 @@ function body(o: OfficeDraft, { of, forOn, to, at }: Phrase): boolean | undefine
   const { x } = o.n
   const found = o.bodies.get(pastRanks(o, at))
   if (found?.kind !== 'body' || !(of || forOn || to)) return undefined
+  // "ministre de la Santé **du gouvernement wallon**": only whose
+  if (x.nounFirst && found.arm && found.owner?.adjective && o.cites.length > 1 && found.owner.start === x.after(at)) {
+    o.owner ??= found.owner
+    o.end = found.end
+    return true
+  }
   // "Minister for the Greater Region" is of it no more than one for Europe
   if (!o.owner && (found.arm || !forOn)) o.owner = found.arm && found.owner ? found.owner : found
   else if (o.owner?.kind === 'body') o.owner = found

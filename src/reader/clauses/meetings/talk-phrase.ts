@@ -70,6 +70,8 @@ export function talkTail(
       k = event.end
       continue
     }
+    // "l’accueil des migrants, comme l’accord entre A et B": what is between them is no talk
+    if (event?.kind === 'instrument') break
     // "with the participation of the delegation of Brandenburg"
     const present = x.is(k, C.with) && x.lexicon.get(x.lex[k], C.chaired) && !withs.length
     if (x.is(k, C.with)) {
@@ -132,10 +134,36 @@ export function talkTail(
       (k > x.after(noun) + 1 || (x.nounFirst && x.is(k, C.gather)))
     )
       break
+    // "avec A, dans le cadre du Forum, **ainsi qu’avec** B"
+    const more = withs.length && !between.length && x.nounFirst && x.isPunct(k, 44) ? alsoWith(clause, k) : 0
+    if (more) {
+      const o = objectsFrom(clause, more)
+      withs = [...withs, ...o.actors]
+      k = end = o.end
+      continue
+    }
     if (x.isPunct(k, 59) || (x.isPunct(k, 44) && (withs.length || between.length))) break
     if (x.is(k, C.and) && (withs.length || between.length) && !clause.inside(k)) break
     if (withs.length && !clause.inside(k)) break
     k++
   }
   return { with: withs, between, virtual, end }
+}
+
+/** Tokens from one with whom the talks were to where another is led in. */
+const ALSO_WITHIN = 30
+
+/** The first token of whom "ainsi qu’avec" leads in behind the comma at k, past what was set in; 0 where none is. */
+function alsoWith(clause: Clause, comma: number): number {
+  const { x, s } = clause
+  for (let k = comma + 1; k < Math.min(s.end, comma + ALSO_WITHIN); k++) {
+    if (clause.inside(k)) continue
+    const leads = x.is(k, C.and) ? x.after(k) : 0
+    if (leads && x.is(leads, C.with)) {
+      const next = x.after(leads)
+      return objectsFrom(clause, next).actors.length ? next : 0
+    }
+    if (x.isFinite(k) || x.isPunct(k, 59)) return 0
+  }
+  return 0
 }

@@ -73,7 +73,9 @@ export function talkNoun(clause: Clause, i: number): number {
   )
     return 0
   const t = talkTail(clause, i)
-  if (isOfGoods(clause, i) && [...t.with, ...t.between].every((m) => m.kind === 'geo')) return t.end
+  // "les échanges entre la Tunisie et la Libye": what is traded
+  const traded = isOfGoods(clause, i) || (t.between.length > 1 && x.is(i, C.exchange) && x.isPlural(i))
+  if (traded && [...t.with, ...t.between].every((m) => m.kind === 'geo')) return t.end
   let guested = false
   // "3 June: reception of the Consul General of Germany"
   if (

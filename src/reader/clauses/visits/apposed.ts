@@ -2,8 +2,7 @@ import type { Mention } from '../../mentions.ts'
 import { C } from '../../word-classes.ts'
 import type { Subject } from '../act.ts'
 import type { Clause } from '../clause.ts'
-import { joinedTo } from '../joined.ts'
-import { subjectOf } from '../subjects.ts'
+import { subjectOf, withOwn } from '../subjects.ts'
 import { verbBefore } from '../verbs.ts'
 
 // Who is said to be on a visit without a verb: "received her colleague A, en visite officielle à Rabat".
@@ -16,7 +15,7 @@ export function apposedTraveller(clause: Clause, i: number): Subject | undefined
   const who = clause.covering(p)
   if (!who || who.end !== p + 1 || (who.kind !== 'person' && !(who.kind === 'group' && who.delegation)))
     return undefined
-  return { actors: joinedTo(clause, who), none: false }
+  return { actors: withOwn(clause, who), none: false }
 }
 
 /** Who meets the traveller: the subject of the verb before him, where that is another. */

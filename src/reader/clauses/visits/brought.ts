@@ -6,6 +6,7 @@ import { objectsFrom, pastInsertions } from '../objects.ts'
 import { subjectOf } from '../subjects.ts'
 import { verbBefore, verbGroup } from '../verbs.ts'
 import { duration, visitKind } from './kind.ts'
+import { nounAfter } from './travelled.ts'
 import { whitherAt } from './whither.ts'
 
 /** "A tour that took her to Germany", "the 5th of May brought the King to Dhaka". */
@@ -21,7 +22,9 @@ export function carryVisit(clause: Clause, i: number): number {
   const her = x.is(x.after(i), C.possessive) === HER && !!x.is(x.after(i) + 1, C.to)
   // "une tournée **qui la** mènera en Belgique", "qui **l’a** conduite"
   const v = x.nounFirst && x.is(i - 1, C.have) ? i - 1 : i
-  const clitic = x.nounFirst && !!x.is(v - 1, C.article) && !!x.is(v - 2, C.who)
+  // "une tournée **devant le conduire** en"
+  const whole = x.nounFirst && x.after(i) > i + 1 && !!x.is(i, C.planned)
+  const clitic = whole || (x.nounFirst && !!x.is(v - 1, C.article) && !!x.is(v - 2, C.who))
   if (!who.actors.length && !her && !clitic) return 0
   let k = her ? x.after(i) + 1 : clitic ? x.after(i) : who.end
   for (let round = 0; round < 4; round++) {
@@ -41,8 +44,25 @@ export function carryVisit(clause: Clause, i: number): number {
     : undefined
   const subject = named ? [named] : who.actors
   // "returned on Sunday after a five-day working **tour** that took her to"
-  const noun = clitic ? nounBefore(clause, v - 2) : x.is(i - 2, C.visitNoun) && !clause.inside(i - 2) ? i - 2 : -1
+  const noun = clitic
+    ? nounBefore(clause, whole ? v : v - 2)
+    : x.is(i - 2, C.visitNoun) && !clause.inside(i - 2)
+      ? i - 2
+      : -1
   const verb = noun >= 0 ? verbBefore(clause, noun) : -1
+  // "entame une mission qui la mènera en Belgique": one journey, told by both verbs
+  const begun = clause.found.at(-1)
+  if (
+    x.nounFirst &&
+    noun >= 0 &&
+    begun?.type === 'visit' &&
+    !begun.to.length &&
+    begun.anchor < noun &&
+    begun.end > noun
+  ) {
+    clause.found[clause.found.length - 1] = { ...begun, to: geos, end: o.end }
+    return o.end
+  }
   clause.add(
     {
       type: 'visit',
@@ -123,17 +143,21 @@ export function expectedVisit(clause: Clause, i: number): number {
   const { x } = clause
   // "is expected back in Abuja"
   if (!x.is(i, C.expect) || x.is(i, C.finish) || clause.inside(i)) return 0
-  const k = x.after(i)
+  // "est attendu **vendredi après-midi** à Abidjan"
+  const k = pastWhen(clause, x.after(i))
   if (!(x.is(k, C.in) || x.is(k, C.at))) return 0
   const o = objectsFrom(clause, k + 1, (m) => m.kind === 'geo')
   const geos = (o.actors as Geo[]).filter((g) => !g.adjective)
   if (!geos.length) return 0
+  // "à Abidjan**, pour une visite de travail de deux jours**"
+  const noun = x.nounFirst ? nounAfter(clause, o.end) : -1
   const sub = subjectOf(clause, i)
   const comes = (m: Mention) => (m.kind === 'anaphor' ? m.which === 'he' || m.which === 'she' : m.kind !== 'geo')
   if (!sub.actors.some((m) => m.kind !== 'body' && comes(m))) return 0
   clause.add({
     type: 'visit',
-    kind: 'unspecified',
+    kind: noun >= 0 ? visitKind(clause, noun) : 'unspecified',
+    days: noun >= 0 ? duration(clause, o.end, noun) : undefined,
     rule: 'visit/expected-in',
     anchor: i,
     end: o.end,
@@ -142,6 +166,20 @@ export function expectedVisit(clause: Clause, i: number): number {
     status: 'planned',
   })
   return o.end
+}
+
+/** Past days, hours and adverbs. */
+function pastWhen(clause: Clause, from: number): number {
+  const { x, s } = clause
+  let k = from
+  while (x.nounFirst && k < s.end) {
+    const q = x.isPunct(k, 44) ? k + 1 : k
+    const date = clause.covering(q)
+    if (date?.kind === 'date') k = date.end
+    else if (!date && (x.is(q, C.adverb) || x.is(q, C.dayPart))) k = x.after(q)
+    else break
+  }
+  return k > from && x.isPunct(k, 44) ? k + 1 : k
 }
 
 /** "will send an education mission to Nuevo León". */

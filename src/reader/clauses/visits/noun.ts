@@ -14,6 +14,9 @@ import { duration, isPost, visitKind } from './kind.ts'
 import { visitTail } from './tail.ts'
 import { addTour, siteAhead } from './tours.ts'
 
+/** Payload of `possessive`: who speaks. */
+const OUR = 5
+
 /** "Mission by the Premier of Québec to Russia", "the President’s visit to Kenya", "study visit of 14 officials". */
 export function visitNoun(clause: Clause, i: number): number {
   const { x, s } = clause
@@ -87,6 +90,8 @@ export function visitNoun(clause: Clause, i: number): number {
       !(x.nounFirst && endsWithPreposition(x, i)) &&
       // an ambassador's term: "au terme de sa mission"
       !(x.nounFirst && possessive && x.name(x.is(i, C.visitNoun)) === 'mission') &&
+      // "pendant mon séjour": a stay in one's post
+      !(x.nounFirst && possessive && x.is(k, C.possessive) === OUR) &&
       (possessive || x.is(k, C.definite) || x.is(i - 1, C.definite) || x.is(i - 1, C.article)) &&
       !owners.length
     )

@@ -3,7 +3,7 @@ import type { Geo, Group } from '../../mentions.ts'
 import type { Clause } from '../clause.ts'
 import { nounAhead, objectsFrom, pastInsertions } from '../objects.ts'
 import { subjectOf } from '../subjects.ts'
-import { verbGroup } from '../verbs.ts'
+import { verbBefore, verbGroup } from '../verbs.ts'
 import { duration, isPost, visitKind } from './kind.ts'
 import { visitTail } from './tail.ts'
 import type { Told } from '../act.ts'
@@ -16,10 +16,11 @@ export function lightVisit(clause: Clause, i: number): number {
   if (!x.is(i, C.light)) return 0
   // "returned from a week-long study tour of New Zealand"
   // and "rentre aujourd’hui d’une mission"
-  const from = x.nounFirst && x.is(i, C.return) ? pastInsertions(clause, x.after(i)) : x.after(i)
+  // and "effectue, du 3 au 5 mai, une visite", "effectue depuis lundi une visite"
+  const from = x.nounFirst ? pastInsertions(clause, x.after(i)) : x.after(i)
   const back = x.is(i, C.finish) && x.is(from, C.from)
   if (x.is(i, C.return) && x.nounFirst && !back && x.after(i) === i + 1) return 0
-  const noun = nounAhead(clause, back ? from + 1 : x.after(i), C.visitNoun, 8)
+  const noun = nounAhead(clause, back ? from + 1 : from, C.visitNoun, 8)
   if (noun < 0) return 0
   if (isPost(clause, noun)) return 0
   const g = verbGroup(clause, i)
@@ -53,6 +54,7 @@ export function lightVisit(clause: Clause, i: number): number {
       return object.end
     }
   }
+  const wayHome = returnBefore(clause, g.start)
   const told: Told = {
     type: 'visit',
     kind: visitKind(clause, noun),
@@ -66,13 +68,24 @@ export function lightVisit(clause: Clause, i: number): number {
     whither: object.whither,
     returned: !!x.is(noun, C.return) && !to.length,
     days: duration(clause, i, noun),
-    ends: !!x.is(i, C.finish),
+    ends: !!x.is(i, C.finish) || !!wayHome,
+    whence: wayHome?.home,
     ...(x.is(i, C.cancelled) ? { status: 'cancelled' as const } : {}),
   }
   clause.add(told, { planned: g.planned })
   // "une mission à Cotonou, du 11 au 13, puis à Abidjan, du 14 au 17"
   const last = to.length ? addLegs(clause, { ...told, end: to[to.length - 1].end }, g) : 0
   return Math.max(object.end, last)
+}
+
+/** "**a regagné Tunis** jeudi, après avoir effectué une visite": the day is that of the way home, and home is there. */
+function returnBefore(clause: Clause, start: number): { readonly home: Geo | undefined } | undefined {
+  const { x, s } = clause
+  if (!x.nounFirst || !x.is(start - 1, C.after)) return undefined
+  const verb = verbBefore(clause, start)
+  if (verb < s.start || !(x.is(verb, C.return) || x.is(verb, C.finish))) return undefined
+  const home = clause.mentionAt(x.is(x.after(verb), C.to) ? x.after(verb) + 1 : x.after(verb))
+  return { home: home?.kind === 'geo' && !home.adjective && home.end <= start ? home : undefined }
 }
 
 /** "led a delegation to Geneva", "headed a delegation of 12 exporters", "led a group of seven producers to Dili". */

@@ -27,7 +27,13 @@ export function visitTail(
   for (let round = 0; round < 14 && k < s.end; round++) {
     if (x.nounFirst && !clause.inside(k)) {
       // "visite **officielle de travail de deux jours** à"
-      if (x.is(k, C.visitKind) || x.is(k, C.duration) || isAdjectiveBehind(x, k) || x.is(k, C.adverb)) {
+      if (
+        x.is(k, C.visitKind) ||
+        x.is(k, C.duration) ||
+        isAdjectiveBehind(x, k) ||
+        x.is(k, C.adverb) ||
+        x.is(k, C.offAway)
+      ) {
         k = x.after(k)
         continue
       }

@@ -218,7 +218,7 @@ function pastKind(clause: Clause, from: number): number {
 }
 
 /** "arrived in Uzbekistan on a two-day working visit". */
-function nounAfter(clause: Clause, i: number): number {
+export function nounAfter(clause: Clause, i: number): number {
   const { x, s } = clause
   let k = i
   // "arrived in Ljubljana on Thursday evening for a two-day visit"
