@@ -306,6 +306,10 @@ export const CLASSES = [
   'background',
   'ending',
   'homeOffice',
+  /** An office that bodies have, and no land; named for the one that is meant where the text names none. */
+  'bodyOffice',
+  /** Before "mission": it is one of soldiers or observers. */
+  'troops',
   'regionOffice',
   'nationOffice',
   // made of others (UNIONS)

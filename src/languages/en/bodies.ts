@@ -289,6 +289,12 @@ export const bodies: WordLists = {
   // before an instrument's name in quotation marks
   entitled: 'entitled, titled, called, named, dubbed, known as, under the title, under the heading',
   instrumentList: 'the following, following documents, following instruments, following agreements',
+  bodyOffice: {
+    'org:United Nations': 'secretary general, deputy secretary general, un chief, unsg',
+    EU: 'high representative, commissioner for international partnerships, commissioner for enlargement',
+  },
+  troops:
+    'force, peacekeeping, peace keeping, stabilization, stabilisation, training, combat, military, assistance, support, verification, monitoring, observer, observation, police, policing, naval, advisory, rescue, space, combat training, field, diplomatic, permanent, consular, resident',
   homeOffice: {
     US: 'secretary of state, deputy secretary of state, under secretary of state, assistant secretary of state, department spokesperson, deputy secretary, under secretary, department of state, state department, white house, special presidential envoy, presidential envoy, office of the spokesperson, assistant secretary, principal deputy assistant secretary, deputy assistant secretary, department of the treasury',
     CH: 'federal councillor, federal department of foreign affairs',

@@ -155,6 +155,8 @@ export function joinedOffice(c: Chunker, k: number, first: Office, definite: boo
   if (!next || next.plural || (article && (and || comma))) return undefined
   if (next.owner?.kind === 'geo' && first.owner?.kind === 'geo' && next.owner.entry.code !== first.owner.entry.code)
     return undefined
+  // "the Secretary-General and **Djibouti’s** Minister of Trade, A": two people
+  if (definite && !first.owner && next.owner?.start === q && !x.nounFirst) return undefined
   const named = n.nameStartsAt(n.honorifics(next.span.end, c.limit).end, c.limit)
   // "The Deputy Secretary and State Councilor Wang": two people
   if (definite && named && !x.nounFirst) return undefined
@@ -178,10 +180,15 @@ export function moreOffices(c: Chunker, p: Person): Person {
       x.isPunct(k + 2, 44)
     )
       k += 2
-    const comma = x.isPunct(k, 44)
+    let comma = x.isPunct(k, 44)
     const bracket = x.isPunct(k, 40)
     const dash =
       x.isPunct(k, 0x2013) || x.isPunct(k, 0x2014) || (x.isPunct(k, 45) && (t.shape[k + 1] & Shape.spaced) !== 0)
+    // "Consul-General of Jordan in Jeddah**, and its** permanent representative to the OIC"
+    if (comma && round > 0 && x.is(k + 1, C.and) && x.is(k + 2, C.possessive)) {
+      k++
+      comma = false
+    }
     const and = x.is(k, C.and) && round > 0
     // "Grand Sérail – Le Premier ministre": where it is told, then who
     if (dash && x.nounFirst && x.is(k + 1, C.article) && x.isCap(k + 1)) break
@@ -217,7 +224,9 @@ export function moreOffices(c: Chunker, p: Person): Person {
     if (offices.length && !and && comma && apposedName(c, o.span.end)) break
     // "Émissaire de Kaïs Saïed, le ministre des Affaires étrangères, Nabil Ammar,": the next person
     if (x.nounFirst && comma && x.is(q - 1, C.article) && apposedName(c, o.span.end)) break
-    if (p.offices.length && comma && !bracket && (apposedName(c, o.span.end) || x.is(q - 1, C.article))) break
+    // "Ambassador A, the Sultanate of Oman’s ambassador to Jordan": his own, told whole
+    const whole = o.owner?.start === q && p.offices.length === 1 && !p.offices[0].owner && o.head === p.offices[0].head
+    if (p.offices.length && comma && !whole && (apposedName(c, o.span.end) || x.is(q - 1, C.article))) break
     if (and) offices[offices.length - 1] = joined(offices[offices.length - 1], o, t.slice(k, k + 1), k)
     else offices.push(o)
     end = o.span.end

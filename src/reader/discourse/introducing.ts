@@ -3,6 +3,7 @@ import type { Sentence } from '../clauses/act.ts'
 import type { Person } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
+import { giveBodies } from './heads-of-bodies.ts'
 import { homeOfficeAt } from './home.ts'
 import { asCounterpart, nameBehind, nameTwo } from './naming.ts'
 
@@ -25,6 +26,7 @@ export function introduce(discourse: Discourse): void {
       }
     }
   }
+  giveBodies(discourse)
   preferText(discourse)
 }
 

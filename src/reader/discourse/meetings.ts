@@ -59,7 +59,7 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   }
   // "met with senior officials, including Prime Minister X and Minister Y"
   const group = act.object.at(-1)
-  if (group?.kind === 'group')
+  if (group?.kind === 'group' || (group?.kind === 'person' && group.plural && !group.name))
     for (const c of s.chunks) {
       if (c.kind !== 'person' || c.plural || c.start < group.end || roleOf(discourse, s, c) !== C.including) continue
       const one = discourse.someone(c)

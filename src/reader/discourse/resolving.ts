@@ -23,7 +23,9 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
     if (!people.includes(one)) people.push(one)
     addParty(one.party)
   }
-  for (const m of mentions) {
+  // "In the meeting between A and B, **the two men** discussed": those who have just been named
+  const named = mentions.filter((m) => m.kind !== 'anaphor')
+  for (const m of named.length > 1 ? named : mentions) {
     switch (m.kind) {
       case 'person': {
         if (m.owners && m.plural && !m.name) {

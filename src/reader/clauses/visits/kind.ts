@@ -47,11 +47,13 @@ export function duration(clause: Clause, from: number, noun: number): number | u
   return undefined
 }
 
-/** "ends his mission in Lisbon": years in a post. */
+/** "ends his mission in Lisbon": years in a post; and missions of soldiers. */
 export function isPost({ x }: Clause, noun: number): boolean {
   // "a three-year tour of duty"
   const after = x.after(noun)
   if (x.is(after, C.of) && x.is(after + 1, C.duty)) return true
   const mission = x.name(x.is(noun, C.visitNoun)) === 'mission'
+  // "the Assistance Force mission in Mali", "a peacekeeping mission in Sudan"
+  if (mission && x.is(noun - 1, C.troops)) return true
   return mission && !!x.is(noun - 1, C.possessive) && !!x.is(x.after(noun), C.in)
 }
