@@ -183,7 +183,7 @@ export class People {
     let sure = false
     for (const one of this.all) {
       if (!one.offices.some((o) => this.#offices.fits(office, o))) continue
-      if (party && one.party && party.code !== one.party.code) continue
+      if (party && one.party && party.code !== one.party.code && !this.#holdsOf(one, office, party)) continue
       if (party && !one.party && (one.name === undefined || this.met.has(one))) continue
       // "Mayor A received …, who handed over a letter from the Mayor of Lyon": another one
       if (party && !one.party && one.offices.length && this.level(office) === 4 && one.at.some((at) => at < m.start))
@@ -240,6 +240,11 @@ export class People {
         ? undefined
         : (next ?? this.#namedLater(m, office, party) ?? this.#barelyTold(m, office, party)))
     )
+  }
+
+  /** Holds the office in a body besides one of a state: the minister who is the OSCE's chairman. */
+  #holdsOf(one: Someone, office: Office, party: Party): boolean {
+    return one.offices.some((o) => this.#offices.fits(office, o) && this.partyOfOffice(o)?.code === party.code)
   }
 
   /**

@@ -159,8 +159,13 @@ export function joinedOffice(c: Chunker, k: number, first: Office, definite: boo
   if (definite && !first.owner && next.owner?.start === q && !x.nounFirst) return undefined
   const named = n.nameStartsAt(n.honorifics(next.span.end, c.limit).end, c.limit)
   // "The Deputy Secretary and State Councilor Wang": two people
-  if (definite && named && !x.nounFirst) return undefined
+  if (definite && named && !x.nounFirst && !isRotating(c, first)) return undefined
   return named || apposedName(c, next.span.end) ? next : undefined
+}
+
+/** "OSCE Chairman-in-Office": held by a minister of a member, who is told besides. */
+export function isRotating({ x }: Chunker, { owner, cites }: Office): boolean {
+  return owner?.kind === 'body' && !owner.arm && !!x.is(cites[0].start, C.rotatingOffice)
 }
 
 /** Offices behind a name: "Koji Matsunaga, Chairperson of X"; "Valerie Y (Foreign Minister)". */

@@ -5,7 +5,7 @@ import { BLANK, type Geo, type Mention, type Office, type Person, type Span } fr
 import { apposedName } from './appositions.ts'
 import { bodyInside } from './bodies.ts'
 import type { Chunker } from './chunker.ts'
-import { joined, joinedOffice, moreOffices, ownersAfter } from './offices.ts'
+import { isRotating, joined, joinedOffice, moreOffices, ownersAfter } from './offices.ts'
 
 // People: a name with its offices before and behind.
 
@@ -52,7 +52,10 @@ export function personAt(c: Chunker, i: number): Person | undefined {
       const next = joinedOffice(c, k, offices[0], definite)
       if (!next) break
       // one person's two offices are one in the record: "Vice President and Minister of Foreign Affairs"
-      offices[offices.length - 1] = joined(offices[offices.length - 1], next, t.slice(k, k + 1), k)
+      // a state's minister, who has a body's office besides, is the state's
+      if (isRotating(c, office)) offices.unshift(next)
+      else if (isRotating(c, next)) offices.push(next)
+      else offices[offices.length - 1] = joined(offices[offices.length - 1], next, t.slice(k, k + 1), k)
       k = next.span.end
     }
     // "Foreign Minister Senator Penny Wong", "Special Representative Ambassador Sung Kim"
@@ -118,6 +121,8 @@ export function personAt(c: Chunker, i: number): Person | undefined {
         return moreOffices(c, ownedBehind(c, person))
       }
     }
+    const minister = possessive || office.plural ? undefined : heldBy(c, k, office)
+    if (minister) return { ...minister, start: i, offices: [...minister.offices, office] }
     const apposed = possessive || isSource(c, i, k) ? undefined : apposedName(c, k)
     if (apposed && (!office.plural || offices.length > 1)) {
       const { name, end } = apposed
@@ -239,6 +244,15 @@ function isSource(c: Chunker, start: number, comma: number): boolean {
     return false
   const end = n.nameEnd(comma + 1, c.limit, true)
   return end > comma + 1 && (x.isFinite(end) || !!x.is(end, C.will) || !!x.is(end, C.aux))
+}
+
+/** "The OSCE Chairman-in-Office**, Spanish Foreign Minister A,** will visit": by whom a land holds the office. */
+function heldBy(c: Chunker, k: number, office: Office): Person | undefined {
+  const { x } = c
+  if (x.nounFirst || !x.isPunct(k, 44) || !isRotating(c, office)) return undefined
+  const q = x.is(k + 1, C.article) ? k + 2 : k + 1
+  const holder = q < c.limit && c.offices.has(q) ? personAt(c, q) : undefined
+  return holder?.name && !holder.plural && holder.offices[0]?.owner?.kind === 'geo' ? holder : undefined
 }
 
 /** "his Rwandan counterpart**, President Paul Mugisha,**": a person in office, named between commas or right behind. */

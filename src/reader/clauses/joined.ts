@@ -5,10 +5,12 @@ import { C } from '../word-classes.ts'
 import type { Sentence } from './act.ts'
 import type { Clause } from './clause.ts'
 
-/** The token before a mention, and before what is said of one in office: "with the **new** Ambassador". */
+/** The token before a mention, and before what is said of one in office: "with the **new** Ambassador", "and **senior** members". */
 export function beforeEpithets(x: Context, s: Sentence, m: Mention): number {
   let p = m.start - 1
-  if (m.kind === 'person') while (p > s.start && x.is(p, C.epithet) && x.tokens.shape[p] & Shape.lower) p--
+  if (m.kind !== 'person' && m.kind !== 'group') return p
+  const told = (k: number) => x.is(k, C.epithet) || (m.kind === 'group' && x.is(k, C.officeRank))
+  while (p > s.start && told(p) && x.tokens.shape[p] & Shape.lower) p--
   return p
 }
 

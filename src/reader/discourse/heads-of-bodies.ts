@@ -38,12 +38,11 @@ function bodyTold(discourse: Discourse, one: Someone): Party | undefined {
   return first && partyOf(first.body.entry!, first.body.nameSpan)
 }
 
-/** Nothing says whose text it is; or only a dateline that is not a capital's, and "the Secretary-General" is told before any name. */
+/** "The Secretary-General" is told before any name, and nothing but a dateline that is not a capital's says whose text it is. */
 function isAlone({ home, dateline }: Discourse, one: Someone): boolean {
-  if (!home) return true
   // a ministry's secretary general is its state's
-  if (!dateline || dateline.entry.country !== home.code || dateline.entry.capitalOf === home.code) return false
-  return !one.name || one.name.start > Math.min(...one.at) + APART
+  const ofState = dateline?.entry.country !== home?.code || dateline?.entry.capitalOf === home?.code
+  return (!home || !ofState) && (!one.name || one.name.start > Math.min(...one.at) + APART)
 }
 
 /** Tokens between an office told alone and the name that follows later. */

@@ -13,6 +13,9 @@ import type { Names } from './names.ts'
 export function bodyAround(n: Names, head: number, from: number, limit: number): Body | EventMention | undefined {
   const { x } = n
   if (x.nounFirst) return bodyFrom(n, head, from, limit)
+  // "Chairman-in-**Office**": the word is an office's
+  for (let k = Math.max(from, head - 2); k < head; k++)
+    if (x.is(k, C.officeHead) && x.afterOf(k, C.officeHead) > head) return undefined
   const start = startOfBody(n, head, from)
   const { end: nameEnd, owner: behind } = behindHead(n, head, start, limit)
   const acronym = acronymAt(n, nameEnd, limit)

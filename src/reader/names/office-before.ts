@@ -70,8 +70,7 @@ export function ownerBefore(n: Names, start: number, from: number, bodyEnds: Rea
   // "Sri Lanka’s **new** President"
   if (
     p > from &&
-    x.is(p - 1, C.passing) &&
-    !x.is(p - 1, C.coming) &&
+    x.is(p - 1, C.epithet) &&
     x.tokens.shape[p - 1] & Shape.lower &&
     x.tokens.shape[p - 2] & Shape.possessive
   )
