@@ -28,11 +28,8 @@ export function homeTold(discourse: Discourse, first: readonly Sentence[]): Part
   for (let i = 0; i < x.tokens.count; i++) {
     const code = homeOfficeAt(x, i)
     if (code) {
-<<<<<<< HEAD
-      const told = isForeign(discourse, i, code) ? 0.5 : titled && isMet(x, i) ? 0 : 1
-=======
-      const told = isForeign(discourse, i, code) || isGoneTo(x, i) ? 0.5 : 1
->>>>>>> 37407c4 (Reader: a minister who chairs a body for a year is the state's; houses of governments say whose text it is; heads of bodies told by their office alone)
+      const theirs = isForeign(discourse, i, code) || isGoneTo(x, i)
+      const told = theirs ? 0.5 : titled && isMet(x, i) ? 0 : 1
       const entry = x.gazetteer.byCode(code)
       if (entry && told)
         vote({ ...partyOf(entry, { start: i, end: x.after(i) }), inferred: true }, (i < 60 ? 2 : 0.5) * told)
@@ -146,17 +143,16 @@ export function homeOfficeAt(x: Context, i: number): string | undefined {
   return x.is(k, C.officeHead) && !(x.tokens.shape[k] & Shape.newline) ? undefined : x.name(office)
 }
 
-<<<<<<< HEAD
 /** "Meeting with **the Taoiseach**", of another's schedule. */
 function isMet(x: Context, i: number): boolean {
   const p = x.is(i - 1, C.article) ? i - 2 : i - 1
   return x.is(p, C.with) > 0 && x.is(p - 1, C.talkNoun) > 0 && x.isCap(p - 1)
-=======
+}
+
 /** "at the White House", "to the Kremlin": where guests go, too. */
 function isGoneTo(x: Context, i: number): boolean {
   const p = x.is(i - 1, C.article) ? i - 2 : i - 1
   return p >= 0 && !!(x.is(p, C.at) || x.is(p, C.to) || x.is(p, C.in))
->>>>>>> 37407c4 (Reader: a minister who chairs a body for a year is the state's; houses of governments say whose text it is; heads of bodies told by their office alone)
 }
 
 /** "**Indian** External Affairs Minister", "Secretary of State **of the Vatican**": of another land, or told as one tells of others. */
