@@ -4,10 +4,11 @@ import { Postings } from './postings.ts'
 import { cities } from './tables/cities.ts'
 import { countries } from './tables/countries.ts'
 import { french } from './tables/french.ts'
+import { givenNames } from './tables/given-names.ts'
 import { organisations } from './tables/organisations.ts'
-import { givenNames, surnames } from './tables/people.ts'
 import { spanish } from './tables/spanish.ts'
 import { subdivisions } from './tables/subdivisions.ts'
+import { surnames } from './tables/surnames.ts'
 
 export { type Entry, Form, Kind } from './entry.ts'
 
@@ -38,7 +39,7 @@ const LAYER_HASHES = new Map(Object.keys(LAYERS).map((code, n) => [code, Math.im
  */
 export class Gazetteer {
   readonly #table: Postings
-  readonly #tables: readonly string[] = [countries, subdivisions, cities, organisations]
+  readonly #tables: readonly string[] = [countries, ...subdivisions, ...cities, organisations]
   /** Where each entry's line begins, in which table, and its kind. */
   readonly #lineOf: Int32Array
   readonly #tableOf: Uint8Array
@@ -183,9 +184,13 @@ export class Gazetteer {
   /** The city that is capital of the country or subdivision with this code. */
   capital(code: string): Entry | undefined {
     if (this.#capitals.has(code)) return this.#capitals.get(code)
-    const at = cities.indexOf(`|${code}\t`)
-    const entry =
-      at < 0 ? undefined : entryFromLine(cities.slice(cities.lastIndexOf('\n', at) + 1, at + 1 + code.length))
+    let entry: Entry | undefined
+    for (const table of cities) {
+      const at = table.indexOf(`|${code}\t`)
+      if (at < 0) continue
+      entry = entryFromLine(table.slice(table.lastIndexOf('\n', at) + 1, at + 1 + code.length))
+      break
+    }
     this.#capitals.set(code, entry)
     return entry
   }

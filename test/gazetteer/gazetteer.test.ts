@@ -5,8 +5,9 @@ import { Form, Gazetteer, Kind, loadGazetteer } from '../../src/gazetteer/gazett
 import { cities } from '../../src/gazetteer/tables/cities.ts'
 import { countries } from '../../src/gazetteer/tables/countries.ts'
 import { organisations } from '../../src/gazetteer/tables/organisations.ts'
-import { givenNames, surnames } from '../../src/gazetteer/tables/people.ts'
+import { givenNames } from '../../src/gazetteer/tables/given-names.ts'
 import { subdivisions } from '../../src/gazetteer/tables/subdivisions.ts'
+import { surnames } from '../../src/gazetteer/tables/surnames.ts'
 import { keyOf } from '../../src/gazetteer/key.ts'
 import { hashOf } from '../../src/text/hash.ts'
 
@@ -247,7 +248,7 @@ describe('gazetteer', () => {
   })
 
   it('keeps a byte a letter, and every letter', () => {
-    for (const table of [countries, subdivisions, cities, organisations, givenNames, surnames])
+    for (const table of [countries, ...subdivisions, ...cities, organisations, givenNames, surnames])
       assert.doesNotMatch(table, /[\u0100-\uffff]/)
     for (const letters of ['Chișinău', 'Старо Нагоричане', 'plain', 'À la ﬁn'])
       assert.equal(lettersFrom(escapeLetters(letters)), letters)

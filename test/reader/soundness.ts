@@ -8,7 +8,7 @@ import { groundingOf } from '../../scripts/score/grounding.ts'
 import { recordFrom } from '../../scripts/score/record.ts'
 
 const COUNTRIES = new Set([...countries.matchAll(/^C\|([A-Z]{2})\|/gm)].map(([, code]) => code))
-const SUBDIVISIONS = new Set([...subdivisions.matchAll(/^S\|([^|]+)\|/gm)].map(([, code]) => code))
+const SUBDIVISIONS = new Set([...subdivisions.join('').matchAll(/^S\|([^|]+)\|/gm)].map(([, code]) => code))
 
 /** What is wrong with a reading, a line each; empty where it is sound. */
 export function problemsOf(reading: Reading, text: string): string[] {

@@ -1,5 +1,6 @@
 import { lettersFrom } from '../../gazetteer/entry.ts'
-import { givenNames, surnames } from '../../gazetteer/tables/people.ts'
+import { givenNames } from '../../gazetteer/tables/given-names.ts'
+import { surnames } from '../../gazetteer/tables/surnames.ts'
 
 let given: ReadonlySet<string> | undefined
 let family: ReadonlySet<string> | undefined
