@@ -26,14 +26,17 @@ export function findSetting(discourse: Discourse): void {
   // a state's agency tells of the region that the title names
   const own = discourse.pair.find((p) => discourse.home && within(p.code, discourse.home.code))
   if (own) discourse.home = own
+  const regional = hasRegionalOffice(discourse)
   const named =
-    discourse.home && !(discourse.home.inferred && discourse.home.code.length === 2) ? undefined : mostNamed(discourse)
+    discourse.home && !(discourse.home.inferred && discourse.home.code.length === 2)
+      ? undefined
+      : mostNamed(discourse, regional && opensWithRegionalOffice(discourse))
   if (!discourse.home) discourse.guessed = named
   // a part of the state that the text speaks of more than of the state: it is told there
   else if (
     named &&
     within(named.code, discourse.home.code) &&
-    hasRegionalOffice(discourse) &&
+    regional &&
     x.gazetteer.capital(discourse.home.code)?.subdivision !== named.code
   )
     discourse.home = named
@@ -47,6 +50,15 @@ function hasSections({ x, blocks }: Discourse): boolean {
       if (x.is(k, C.visitSection) === 1 || (x.is(k, C.instrument) && x.isPlural(x.after(k) - 1))) return true
     return false
   })
+}
+
+/** The first office that the text tells is such a one: "Premier A has returned from India". */
+function opensWithRegionalOffice({ people, sentences }: Discourse): boolean {
+  for (const s of sentences)
+    for (const c of s.chunks)
+      if (c.kind === 'person' && !c.weak && !c.plural && c.offices.length)
+        return c.offices.some((o) => !o.owner && people.level(o) === 5)
+  return false
 }
 
 /** "the First Minister", "the Governor" of no place told. */

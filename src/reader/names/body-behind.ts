@@ -5,6 +5,7 @@ import { C } from '../word-classes.ts'
 import { isJoint, listGoesOn, tightDash } from './joins.ts'
 import { opensName } from './name-words.ts'
 import type { Names } from './names.ts'
+import { pastGloss } from './office.ts'
 
 // What stands behind the head word of a body or event: "Ministry **of Trade and Industry of Ghana**".
 
@@ -67,6 +68,12 @@ function readOn(b: BodyDraft): boolean {
   // "Joint Commission Belize–Guatemala"
   if (n.geoOf[end - 1] && n.geoOf[end + 1] && tightDash(n, end)) {
     b.end = n.geoAt(end + 1)!.end
+    return true
+  }
+  // "Jogorku Kenesh (Parliament) of the Kyrgyz Republic"
+  const gloss = pastGloss(x, end, C.armHead)
+  if (gloss > end && x.is(gloss, C.of)) {
+    b.end = gloss
     return true
   }
   return x.isPunct(end, 44) && inList(b)
