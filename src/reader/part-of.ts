@@ -76,11 +76,17 @@ export function goOn(drafts: Draft[]): void {
   told.forEach((q, k) => {
     const before = told[k - 1]
     if (q.type !== 'agreement' || q.partOf || q.listed || !before?.partOf || q.status !== before.status) return
-    if (before.block !== q.block || q.sentence - before.sentence > (before.type === 'agreement' ? 1 : 0)) return
+    // "Later, both countries signed": the two who have just met
+    const near = before.type === 'agreement' ? 1 : before.type === 'meeting' && isOfSame(q, before) ? 2 : 0
+    if (before.block !== q.block || q.sentence - before.sentence > near) return
     const { date } = before.date ? before : before.partOf
     if (q.date && !(date && overlap(q.date.edtf, date.edtf, 1))) return
     q.partOf = before.partOf
   })
+}
+
+function isOfSame(q: Draft, meeting: Draft): boolean {
+  return q.parties.length > 1 && q.parties.every((p) => meeting.parties.some((own) => own.code === p.code))
 }
 
 /** Days after an arrival of which the text does not say how long the stay was. */

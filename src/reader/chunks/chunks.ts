@@ -203,6 +203,7 @@ function describes({ x, limit }: Chunker, next: number): boolean {
       x.is(next, C.talkNoun) ||
       x.is(next, C.talkAdjective) ||
       x.is(next, C.delegation) ||
+      x.is(next, C.invitation) ||
       x.is(next, C.regionWord) ||
       x.is(next, C.homeland)
     ) &&

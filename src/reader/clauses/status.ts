@@ -22,8 +22,9 @@ export function isOnlyInvited(clause: Clause, anchor: number): boolean {
   const { x, s } = clause
   if (clause.inside(anchor) || !x.is(anchor, C.base)) return false
   const g = verbGroup(clause, anchor)
-  const prior = g.infinitive ? verbBefore(clause, g.start) : -1
-  if (prior < s.start || !(x.is(prior, C.invite) || isOfInvitation(clause, g.start))) return false
+  if (!g.infinitive) return false
+  const prior = verbBefore(clause, g.start)
+  if (!(prior >= s.start && x.is(prior, C.invite)) && !isOfInvitation(clause, g.start)) return false
   // it may be in the next sentence that he did
   const near = Math.min(x.tokens.count, s.end + 40)
   for (let k = s.start; k < near; k++) if (x.is(k, C.accept)) return false

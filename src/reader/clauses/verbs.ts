@@ -85,9 +85,14 @@ export function verbGroup(
 /** "accepted an **invitation** to visit", "the **invitation** extended by A to pay a visit": before an infinitive. */
 export function isOfInvitation(clause: Clause, to: number): boolean {
   const { x, s } = clause
-  for (let k = Math.max(s.start, to - INVITED_WITHIN); k < to; k++)
+  for (let k = to - 1, words = 0; k >= s.start && words < INVITED_WITHIN; k--) {
+    const named = clause.covering(k)
+    // names do not count: "the invitation of Speaker of the Sejm A to visit"
+    if (named) k = named.start
+    else words++
     // "at the invitation of A" tells how one came
-    if (x.is(k, C.invitation) && !clause.inside(k) && !x.is(k - 1, C.invited) && !x.is(k - 2, C.invited)) return true
+    if (!named && x.is(k, C.invitation) && !x.is(k - 1, C.invited) && !x.is(k - 2, C.invited)) return true
+  }
   return false
 }
 

@@ -34,6 +34,8 @@ export function visitNoun(clause: Clause, i: number): number {
     !x.is(k, C.of) &&
     !x.is(k, C.to) &&
     !x.is(k, C.during) &&
+    // "like Ivory Coast and the visit"
+    !(x.is(k, C.article) && x.is(k - 1, C.and)) &&
     // "has returned to Dublin following a visit to Kenya"
     !x.is(k, C.after) &&
     !(x.is(k, C.verb) && !x.is(k, C.visitKind)) &&
@@ -66,7 +68,10 @@ export function visitNoun(clause: Clause, i: number): number {
       { rule: 'meeting/site-visit', anchor: i, end: place.end, site: place },
       { actors: [], none: true },
     )
-  if (!tail.to.length && !tail.whither && !who.length && !possessive && !row) return x.after(i)
+  // "the Group’s visit", "the visit would contribute"
+  const told = x.is(i - 1, C.article) === DEFINITE || (x.tokens.shape[i - 1] & Shape.possessive && !clause.inside(i - 1))
+  const known = possessive || (!x.nounFirst && told)
+  if (!tail.to.length && !tail.whither && !who.length && !known && !row) return x.after(i)
   // "Tour of the Port of Rotterdam"
   const toured = tail.of.find((m): m is Body => m.kind === 'body' && !m.arm)
   if (toured && tail.of.length === 1 && x.is(i, C.visit) && !tail.to.length && !tail.by.length) {
@@ -92,7 +97,7 @@ export function visitNoun(clause: Clause, i: number): number {
       !(x.nounFirst && possessive && x.name(x.is(i, C.visitNoun)) === 'mission') &&
       // "pendant mon séjour": a stay in one's post
       !(x.nounFirst && possessive && x.is(k, C.possessive) === OUR) &&
-      (possessive || x.is(k, C.definite) || x.is(i - 1, C.definite) || x.is(i - 1, C.article)) &&
+      (known || x.is(k, C.definite) || x.is(i - 1, C.definite) || x.is(i - 1, C.article)) &&
       !owners.length
     )
       clause.add({
@@ -142,6 +147,9 @@ export function visitNoun(clause: Clause, i: number): number {
   })
   return tail.end
 }
+
+/** Payload of `article`. */
+const DEFINITE = 1
 
 /** "received the Minister of Bahrain on the occasion of **his** visit": whose visit it is, is who was received. */
 function receivedBefore(clause: Clause, i: number): Mention[] {
