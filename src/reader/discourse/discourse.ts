@@ -75,6 +75,8 @@ export class Discourse {
   labelled: { readonly event: EventMention; readonly date: DateChunk; readonly until: number } | undefined
   /** The country or region that a heading names and nothing else: what is told under it is told of relations with it. */
   topic: Party | undefined
+  /** Whom the text tells first of those in office. */
+  first: Someone | undefined
   /** City of the dateline. */
   dateline: Geo | undefined
   /** The last place told in this block. */

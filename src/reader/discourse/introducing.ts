@@ -28,6 +28,14 @@ export function introduce(discourse: Discourse): void {
   }
   giveBodies(discourse)
   preferText(discourse)
+  discourse.first = firstInOffice(discourse)
+}
+
+function firstInOffice({ sentences, someoneOf }: Discourse): Someone | undefined {
+  for (const s of sentences)
+    for (const c of s.chunks)
+      if (c.kind === 'person' && !c.weak && !c.plural && c.offices.length) return someoneOf.get(c)
+  return undefined
 }
 
 /** "Federal Councillor A in Vienna", "The Minister of Foreign Affairs, A": the text's office before that of its title. */

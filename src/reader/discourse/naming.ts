@@ -8,12 +8,14 @@ import { isGoverned } from './roles.ts'
 
 // Who was told by office alone, and is named in the sentences behind.
 
-/** "Le maire de Strasbourg a fait le voyage. **Pierre Keller** y a scellé": who was told by office alone, and nobody else. */
+/**
+ * "Le maire de Strasbourg a fait le voyage. **Pierre Keller** y a scellé", "The First Minister spoke in Bern. Addressing
+ * students, **Ewan Reid** said": who was told by office alone, and nobody else.
+ */
 export function nameBehind(discourse: Discourse): void {
   discourse.sentences.forEach((s, index) => {
-    const [first] = s.chunks
-    if (first?.kind !== 'person' || !first.name || first.offices.length || first.owners || first.start > s.start + 1)
-      return
+    const first = s.chunks.find(isPerson)
+    if (!first?.name || first.offices.length || first.owners || first.weak || !opens(discourse, s, first)) return
     const one = discourse.someoneOf.get(first)
     const before = index ? discourse.sentences[index - 1].chunks.filter(isPerson) : []
     const [office] = before
@@ -29,6 +31,15 @@ export function nameBehind(discourse: Discourse): void {
     if (office.gender > 1 && one.gender > 1 && office.gender !== one.gender) return
     discourse.someoneOf.set(office, discourse.people.take(one, office))
   })
+}
+
+/** The sentence's first words, or its subject behind "Speaking at the university," or "During the visit,". */
+function opens(discourse: Discourse, s: Sentence, first: Person): boolean {
+  if (first.start <= s.start + 1) return true
+  const { x } = discourse
+  if (x.nounFirst || !x.isPunct(first.start - 1, 44) || isGoverned(discourse, s, first)) return false
+  for (let k = s.start; k < first.start - 1; k++) if (x.isFinite(k) || x.is(k, C.and)) return false
+  return x.isFinite(first.end) || !!x.is(first.end, C.aux) || !!x.is(first.end, C.will)
 }
 
 /** Sentences back to where two were told by office. */

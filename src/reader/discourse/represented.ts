@@ -134,6 +134,8 @@ function inferParty(
       if (owner && fits(partyOfGeo(owner))) return partyOfGeo(owner)
     }
   }
+  // "The First Minister spoke in Bern": whom a region's own text tells first
+  if (level === 5 && home && isRegion(home) && fits(home) && discourse.first === one) return home
   const here = placeOf(discourse, draft, s)
   if (here && (level === 4 || level === 5)) {
     const local =
@@ -191,6 +193,10 @@ function inferParty(
   const country = discourse.x.gazetteer.byCode(here.entry.country)
   const local = country && partyOf(country, here)
   return fits(local) ? local : undefined
+}
+
+function isRegion({ code }: Party): boolean {
+  return code.includes('-') && !code.includes(':')
 }
 
 /** "Premier X hosted Y, who was in Toronto": a governor or premier acts for the part of a federation in which the sentence is. */

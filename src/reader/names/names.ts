@@ -74,6 +74,8 @@ export class Names {
   nameEnd(i: number, limit: number, afterOffice: boolean): number {
     const { x } = this
     const t = x.tokens
+    // "@AnnaLund" is an account
+    if (x.isPunct(i - 1, 64)) return i
     let k = i
     let words = 0
     while (k < limit && k - i < 9) {
