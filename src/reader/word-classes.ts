@@ -55,6 +55,9 @@ export const CLASSES = [
   'sform',
   'base',
   'speech',
+  // how one is told to speak to whom, and what was said before
+  'talkingTo',
+  'theseWords',
   'desire',
   'functionWord',
   'finite',

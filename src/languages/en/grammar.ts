@@ -72,6 +72,9 @@ export const grammar: WordLists = {
   two: { 2: 'two, both', 3: 'three', 4: 'four', 5: 'five' },
   counterpart: 'counterpart, counterparts, colleague, colleagues, opposite number, homologue',
   invitation: 'invitation, invited',
+  talkingTo: 'talking to, talking with, speaking with, speaking to, conversing with, chatting with, interacting with',
+  theseWords:
+    'these views, these remarks, this view, these thoughts, these words, these observations, these comments, said this, stated this, disclosed this, announced this, the remarks, his views, her views, his remarks, her remarks',
   speech:
     'say/says/said/said/saying, note~, stress~, emphasize~, emphasise~, underline~, underscore~, add~, recall~, express~, thank~, reaffirm~, reiterate~, affirm~, praise~, highlight~, point~ out, tell/tells/told/told/telling, announce~, declare~, explain~, convey~, congratulate~, commend~, welcome~, appreciate~, agree/agrees/agreed/agreed/agreeing, brief~, exchange~ views, review~, discuss~, address~, raise~, touch~ upon, examine~, explore~, inform~, propose~, suggest~, urge~, call~ for, hail~, condemn~, invite~, provide~ opening remarks, deliver~ opening remarks, give/gives/gave/given/giving opening remarks, make/makes/made/made/making opening remarks, provide~ remarks, deliver~ remarks, deliver~ welcoming remarks, deliver~ closing remarks, provide~ closing remarks, provide~ welcoming remarks',
   // tells what has been

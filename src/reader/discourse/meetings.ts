@@ -17,6 +17,7 @@ import { widen } from './destinations.ts'
 import { guides, receivedBy } from './hosts.ts'
 import { isOwnBody } from './own-bodies.ts'
 import { givePartiesOfPeople, placeOf } from './represented.ts'
+import { daySpoken } from './spoken.ts'
 import { giveWhere } from './where.ts'
 import { dateAsBefore, giveOfRound, opensRound, ROUND } from './rounds.ts'
 
@@ -127,7 +128,8 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   if (act.occasion) draft.occasion = act.occasion
   givePartiesOfPeople(discourse, draft, a, b, s)
   joinMeeting(discourse, draft, present, index)
-  discourse.date(act, draft)
+  const spoken = daySpoken(discourse, act, s, index)
+  discourse.date(spoken ? { ...act, date: spoken } : act, draft)
   if (opensRound(discourse, act))
     discourse.round = { who: draft.people[0], draft, visit: discourse.visit, until: s.block + ROUND }
   else if (!draft.date || !draft.places.length) giveOfRound(discourse, act, draft, s)
