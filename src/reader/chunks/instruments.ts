@@ -144,12 +144,23 @@ export function instrumentAt(c: Chunker, i: number): Instrument | undefined {
     end: tail,
     joint,
     geos,
-    instrumentKind: x.name(x.is(head, C.instrument)),
+    instrumentKind: kindOf(c, head, tail),
     plural,
     head,
     named,
     subject,
   }
+}
+
+/** An "agreement on the establishment of **sister-city relations**" is a twinning. */
+function kindOf({ x }: Chunker, head: number, end: number): string {
+  const kind = x.name(x.is(head, C.instrument))
+  if (kind !== 'agreement' || x.nounFirst) return kind
+  for (let k = x.after(head); k < end; k++) {
+    const inner = x.is(k, C.instrument)
+    if (inner && x.name(inner) === 'twinning') return 'twinning'
+  }
+  return kind
 }
 
 /** "between the Ministry of Health of Japan and the Ministry of Health of Peru **on cooperation in nursing**". */

@@ -15,6 +15,7 @@ import { guestOf, haveGuests, receive } from './meetings/received.ts'
 import { holdTalks, talkNoun } from './meetings/talks.ts'
 import { giveOccasions } from './occasions.ts'
 import { carryVisit, expectedVisit, returnFrom, sendVisit } from './visits/brought.ts'
+import { bindTwins } from './bonds.ts'
 import { chronicle, visitNoun } from './visits/noun.ts'
 import { leadVisit, lightVisit } from './visits/paid.ts'
 import { siteTour } from './visits/tours.ts'
@@ -117,6 +118,7 @@ export function acts(x: Context, s: Sentence): readonly Act[] {
   if (clause.found.length) {
     giveAdjuncts(clause)
     giveOccasions(clause)
+    bindTwins(clause.found)
     repeat(clause)
   }
   return clause.found

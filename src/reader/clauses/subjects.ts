@@ -111,11 +111,19 @@ export function apposedSubject(clause: Clause, comma: number): Mention[] | undef
     const opens =
       prior < clause.s.start ||
       !!clause.x.is(prior, C.speech) ||
+      isPurpose(clause, prior, m.start) ||
       (clause.x.nounFirst && opensClause(clause, prior, m.start))
     const list = opens ? joinedTo(clause, m) : []
     if (list.length && !namesMembers(clause, list[0])) return list
   }
   return undefined
+}
+
+/** "**To strengthen ties**, A, Mayor of B, signed": an infinitive that a comma parts from the subject. */
+function isPurpose({ x, s }: Clause, verb: number, subject: number): boolean {
+  const to = verb - 1
+  const comma = x.is(subject - 1, C.article) ? subject - 2 : subject - 1
+  return x.is(to, C.infinitive) > 0 && (to === s.start || x.isPunct(to - 1, 44)) && x.isPunct(comma, 44)
 }
 
 /** Tokens of a clause that is set in between a subject and its verb. */
