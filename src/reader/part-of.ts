@@ -44,7 +44,9 @@ export function belong(drafts: Draft[], d: Discourse): void {
       if (
         (v.listed || q.listed) &&
         v.block !== q.block &&
-        !(guest && v.block < q.block && d.blocks[v.block].kind !== 'item' && d.blocks[q.block].kind !== 'item')
+        !(guest && v.block < q.block && d.blocks[v.block].kind !== 'item' && d.blocks[q.block].kind !== 'item') &&
+        // "During the mission, the Premier:" over what he did, in the news of one journey
+        !(guest && visits.length === 1 && v.block < q.block && d.blocks[v.block].kind === 'paragraph' && !q.date)
       )
         continue
       if (q.type === 'agreement' && !guest && q.block !== v.block && q.date && !v.date) continue
