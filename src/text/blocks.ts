@@ -92,8 +92,19 @@ function isMarker(t: Tokens, i: number): boolean {
     (t.value[i + 1] === 46 || t.value[i + 1] === 41) &&
     !(t.shape[i + 1] & Shape.spaced) &&
     (t.shape[i + 2] & Shape.spaced) !== 0 &&
-    t.end[i] - t.start[i] <= 2
+    isCount(t, i)
   )
+}
+
+/** "12", "b", "iv": but "Mr." begins a sentence. */
+function isCount(t: Tokens, i: number): boolean {
+  const length = t.end[i] - t.start[i]
+  return length === 1 || (length === 2 && ((t.shape[i] & Shape.number) !== 0 || isRomanNumber(t, i)))
+}
+
+function isRomanNumber(t: Tokens, i: number): boolean {
+  for (const sign of t.key(i)) if (sign !== 'i' && sign !== 'v' && sign !== 'x') return false
+  return true
 }
 
 function bodyOf(t: Tokens, start: number, end: number): number {
