@@ -19,6 +19,8 @@ interface Told {
   /** How much it speaks of each country. */
   readonly votes: ReadonlyMap<string, number>
   readonly subdivisions: ReadonlySet<string>
+  /** Those of them named as nothing else is: "Kurdistan Region". */
+  readonly sure: ReadonlySet<string>
   /** Where the cities lie that it names. */
   readonly seats: ReadonlySet<string>
 }
@@ -94,14 +96,16 @@ function toldBy({ gazetteer: g }: Context, candidates: readonly Candidate[]): To
   const votes = new Map<string, number>()
   const subdivisions = new Set<string>()
   const seats = new Set<string>()
+  const sure = new Set<string>()
   for (const { posting, weak } of candidates) {
     if (weak) continue
     const { kind, code, country, subdivision } = g.entry(g.entryOf(posting))
     if (country && g.next(posting) < 0) votes.set(country, (votes.get(country) ?? 0) + (kind === 'city' ? 1 : 3))
     if (kind === 'subdivision') subdivisions.add(code)
+    if (kind === 'subdivision' && g.next(posting) < 0) sure.add(code)
     if (kind === 'city') seats.add(subdivision ?? '').add(country ?? '')
   }
-  return { votes, subdivisions, seats }
+  return { votes, subdivisions, sure, seats }
 }
 
 /** The likeliest meaning of candidate n, which `after` follows behind a comma: its posting, or -1 for none. */
@@ -110,7 +114,7 @@ function likeliest(
   candidates: readonly Candidate[],
   n: number,
   after: Candidate | undefined,
-  { votes, subdivisions, seats }: Told,
+  { votes, subdivisions, sure, seats }: Told,
 ): number {
   const { gazetteer: g } = x
   const c = candidates[n]
@@ -121,9 +125,13 @@ function likeliest(
   const head = g.entry(g.entryOf(c.posting))
   const country = head.kind === 'country' ? head.code : undefined
   let most = 0
-  if (g.next(c.posting) >= 0)
-    for (let p = c.posting; p >= 0; p = g.next(p))
-      most = Math.max(most, votes.get(g.entry(g.entryOf(p)).country ?? '') ?? 0)
+  let regions = g.next(c.posting) >= 0
+  if (regions)
+    for (let p = c.posting; p >= 0; p = g.next(p)) {
+      const { kind, country: land } = g.entry(g.entryOf(p))
+      most = Math.max(most, votes.get(land ?? '') ?? 0)
+      if (kind !== 'subdivision') regions = false
+    }
   for (let p = c.posting; p >= 0; p = g.next(p)) {
     const kind = g.kindOf(g.entryOf(p))
     const form = g.formOf(p)
@@ -160,6 +168,8 @@ function likeliest(
       !x.is(c.start - 2, C.cityWord)
     )
       score += 3
+    // "the Kurdistan Region … in Kurdistan"
+    if (regions && sure.has(entry.code)) score += 3
     // a state of that name whose cities are named, and none of the country's
     if (kind === Kind.subdivision && country !== undefined && seats.has(entry.code) && !seats.has(country)) score += 3
     // "Atlanta, Georgia" and "Tbilisi, Georgia"

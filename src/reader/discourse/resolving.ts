@@ -74,7 +74,12 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
             owned = true
           }
         }
-        for (const leader of roles(discourse, s, m, C.led)) addPerson(leader)
+        for (const leader of roles(discourse, s, m, C.led)) {
+          // "an Iranian delegation headed by the Governor of Fars": the region's
+          const wider = parties.findIndex((q) => leader.party && q.code !== leader.party.code && within(leader.party.code, q.code))
+          if (wider >= 0 && m.delegation) parties.splice(wider, 1)
+          addPerson(leader)
+        }
         if (!owned && m.delegation && discourse.group && m.definite) {
           for (const p of discourse.group.parties) addParty(p)
           if (discourse.group.leader && !people.length) addPerson(discourse.group.leader)
