@@ -37,14 +37,10 @@ export function mostNamed(discourse: Discourse, regional: boolean): Party | unde
     const q = Math.max(p - 1, -1)
     // "Return to Alberta": where one is at home
     const back = x.is(p, C.to) && x.is(q, C.return)
-    const led =
-      !back &&
-      (x.is(p, C.to) ||
-        x.is(p, C.in) ||
-        x.is(q, C.to) ||
-        x.is(q, C.in) ||
-        x.is(p, C.visit) ||
-        (x.is(p, C.for) && x.is(q, C.travel)))
+    // "to the Netherlands", but "to advance Manitoba's exports"
+    const article = !!x.is(p, C.article) && !!(x.is(q, C.to) || x.is(q, C.in))
+    const leaves = x.is(p, C.for) && x.is(q, C.travel)
+    const led = !back && (x.is(p, C.to) || x.is(p, C.in) || article || x.is(p, C.visit) || leaves)
     // "will visit Japan **and South Korea**"
     const joined = p === whither && (x.is(p, C.and) || x.isPunct(p, 44))
     const towards = !geo.adjective && (led || joined)

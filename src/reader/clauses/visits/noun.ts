@@ -54,6 +54,8 @@ export function visitNoun(clause: Clause, i: number): number {
     else owners = joinedTo(clause, before)
   } else if (before && before.end === k + 1 && before.kind === 'geo' && before.adjective && k === i - 1)
     owners = [before]
+  // "the mutual visits of the leaders of the two states": of many, and none of them told
+  if (x.isPlural(i) && !tail.to.length && !tail.whither && !tail.by.length && tail.of.some(isOfBoth)) return tail.end
   const possessive = k >= s.start && x.is(k, C.possessive)
   const who = tail.by.length ? tail.by : tail.of.length ? tail.of : owners
   // "10:00 Visit to the University of Malta"
@@ -146,6 +148,11 @@ export function visitNoun(clause: Clause, i: number): number {
     ends: verb >= s.start && !!(x.is(verb, C.finish) || x.is(verb, C.return)),
   })
   return tail.end
+}
+
+/** "the leaders", "both sides". */
+function isOfBoth(m: Mention): boolean {
+  return (m.kind === 'person' && m.plural && !m.name) || (m.kind === 'anaphor' && m.which === 'sides')
 }
 
 /** Payload of `article`. */
