@@ -1,6 +1,7 @@
 import { Shape } from '../../text/scan.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Person } from '../mentions.ts'
+import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import { giveBodies } from './heads-of-bodies.ts'
