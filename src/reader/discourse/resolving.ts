@@ -76,7 +76,9 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
         }
         for (const leader of roles(discourse, s, m, C.led)) {
           // "an Iranian delegation headed by the Governor of Fars": the region's
-          const wider = parties.findIndex((q) => leader.party && q.code !== leader.party.code && within(leader.party.code, q.code))
+          const wider = parties.findIndex(
+            (q) => leader.party && q.code !== leader.party.code && within(leader.party.code, q.code),
+          )
           if (wider >= 0 && m.delegation) parties.splice(wider, 1)
           addPerson(leader)
         }

@@ -71,7 +71,8 @@ export function visitNoun(clause: Clause, i: number): number {
       { actors: [], none: true },
     )
   // "the Group’s visit", "the visit would contribute"
-  const told = x.is(i - 1, C.article) === DEFINITE || (x.tokens.shape[i - 1] & Shape.possessive && !clause.inside(i - 1))
+  const told =
+    x.is(i - 1, C.article) === DEFINITE || (x.tokens.shape[i - 1] & Shape.possessive && !clause.inside(i - 1))
   const known = possessive || (!x.nounFirst && told)
   if (!tail.to.length && !tail.whither && !who.length && !known && !row) return x.after(i)
   // "Tour of the Port of Rotterdam"
