@@ -287,7 +287,7 @@ export class People {
 
   /** "The Minister of Energy of Oman arrived. Minister Al Harthy met …": the only one whom a shorter office names. */
   #namedLater(m: Person, office: Office, party: Party | undefined): Someone | undefined {
-    if (!party || party.code === this.home?.code) return undefined
+    if (!party) return undefined
     const named = this.all.filter(
       (one) => one.name && one.offices.length && one.offices.every((o) => this.#offices.fits(o, office)),
     )

@@ -159,7 +159,7 @@ export function joinedOffice(c: Chunker, k: number, first: Office, definite: boo
   if (definite && !first.owner && next.owner?.start === q && !x.nounFirst) return undefined
   const named = n.nameStartsAt(n.honorifics(next.span.end, c.limit).end, c.limit)
   // "The Deputy Secretary and State Councilor Wang": two people
-  if (definite && named && !x.nounFirst && !isRotating(c, first)) return undefined
+  if (and && definite && named && !x.nounFirst && !isRotating(c, first)) return undefined
   return named || apposedName(c, next.span.end) ? next : undefined
 }
 
