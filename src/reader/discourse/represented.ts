@@ -157,16 +157,16 @@ function inferParty(
   // "In Georgia, she met Prime Minister A": of the land that the sentence opens with
   const land = here && here !== discourse.here && here.entry.kind === 'country' ? partyOfGeo(here) : undefined
   if (land && !draft.occasion && fits(land)) return land
-  // "During the visit, she also met Minister B": still in the land of a journey to several that a paragraph opened with
-  const still = !here && visit && discourse.land && isVisited(discourse, discourse.land) ? discourse.land : undefined
-  if (still && !draft.occasion && other.people.some((p) => visit!.guests.includes(p)) && fits(partyOfGeo(still)))
-    return partyOfGeo(still)
   // "The Swedish leg of the tour featured talks with Minister A": of the lands visited, the one that the sentence names
   const named =
     visit && visit.to.length > 1
       ? visit.to.filter((p) => s.chunks.some((c) => c.kind === 'geo' && domestic(p.code, c.entry.code)))
       : []
   if (named.length === 1 && fits(named[0])) return named[0]
+  // "During the visit, she also met Minister B": still in the land of a journey to several that a paragraph opened with
+  const still = !here && visit && discourse.land && isVisited(discourse, discourse.land) ? discourse.land : undefined
+  if (still && !draft.occasion && other.people.some((p) => visit!.guests.includes(p)) && fits(partyOfGeo(still)))
+    return partyOfGeo(still)
   // whom the other one met before was of the same side
   const before = mine.parties[0]
     ? undefined

@@ -63,7 +63,7 @@ function region(o: OfficeDraft, { of, at }: Phrase): boolean | undefined {
 
 /** "Director **for Central America, Mexico and the Caribbean**". */
 function lands(o: OfficeDraft, { forOn, at, geo }: Phrase): boolean | undefined {
-  const end = forOn && o.isCap && !o.owner ? landsEnd(o.n, at, o.limit) : at
+  const end = forOn && o.isCap ? landsEnd(o.n, at, o.limit) : at
   return end > at && !(geo && end === geo.end) ? take(o, end) : undefined
 }
 

@@ -71,6 +71,7 @@ export function landsEnd(n: Names, i: number, limit: number): number {
   const { x } = n
   let k = i
   let parts = 0
+  let lands = 0
   for (let round = 0; round < 8; round++) {
     let q = k
     if (k > i) {
@@ -84,10 +85,14 @@ export function landsEnd(n: Names, i: number, limit: number): number {
     const part = x.is(q, C.partOfWorld) && x.isCap(q) ? x.after(q) : 0
     if (part && !(geo && geo.start === q)) parts++
     else if (!geo || geo.start !== q || geo.adjective || geo.possessive) break
+    else lands++
     k = part && !(geo && geo.start === q) ? part : geo!.end
   }
-  // "for East Asia Pacific Affairs" names a field
-  return parts && !(k < limit && x.isCap(k) && (x.is(k, C.portfolio) || x.is(k, C.common))) ? k : i
+  // "for East Asia Pacific Affairs" names a field; "Director for Togo and Benin**,** A"
+  return (parts || (lands > 1 && k < limit && x.isPunct(k, 44))) &&
+    !(k < limit && x.isCap(k) && (x.is(k, C.portfolio) || x.is(k, C.common)))
+    ? k
+    : i
 }
 
 /** "the US state of Mississippi", "the province of Alberta": the place whose kind is named before it. */
