@@ -260,9 +260,12 @@ export class People {
     let best: Someone | undefined
     let next: Someone | undefined
     let most = 0
+    let last: Someone | undefined
     for (const one of this.all) {
-      if (!one.name || one.weak || !one.offices.some((o) => names.some((name) => this.#offices.isCalled(o, name))))
-        continue
+      if (one.weak || !one.offices.some((o) => names.some((name) => this.#offices.isCalled(o, name)))) continue
+      // "The Premier is expected to": of whatever land, who was told to be one
+      if (!office.owner && one.at.some((at) => at <= m.start)) last = one
+      if (!one.name) continue
       if (one.party && party && !sameState(one.party.code, party.code)) continue
       if (!one.party && office.owner) continue
       let told = 0
@@ -272,7 +275,7 @@ export class People {
         most = told
       } else if (!told && one.at.some((at) => !this.#sameSentence(m.start, at))) next ??= one
     }
-    return best ?? next
+    return best ?? next ?? (this.x.nounFirst ? undefined : last)
   }
 
   /** "Minister A: mission to Africa. The Minister of Foreign Affairs travels": the only one told, whose office was cut short. */

@@ -71,7 +71,7 @@ export class Offices {
     if (x.nounFirst || !more.length) return false
     for (let k = first.start; k < first.end; k++) if (x.tokens.key(k) === word) return false
     return more.some((c) => {
-      if (!x.is(c.start, C.of)) return false
+      if (!x.is(c.start, C.of) && !x.is(c.start, C.to)) return false
       for (let k = c.start + 1; k < c.end; k++)
         if (x.tokens.key(k) === word && x.is(k, C.officeHead) && !x.is(k, C.portfolio)) return true
       return false

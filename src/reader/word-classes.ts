@@ -218,6 +218,8 @@ export const CLASSES = [
   'firmHead',
   // where travellers are met
   'arrivalSite',
+  // who stands there to meet them
+  'greeters',
   // what is told next was next
   'sequel',
   // anchors
@@ -253,6 +255,8 @@ export const CLASSES = [
   'receive',
   'callOn',
   'courtesyCall',
+  // what is brought from another, or sent
+  'letter',
   'honouring',
   'speak',
   'meetings',

@@ -59,13 +59,14 @@ export const people: WordLists = {
   },
   capacity:
     'as, as the, in his capacity as, in her capacity as, in the capacity of, in his role as, in her role as, serving as',
-  // words of an office that tell it from no other
   // whose office it is, by the words that tell one office from another
   officeByRole: {
     'president/president republic/king/queen/emir/amir/sultan/emperor': 'head of state, head of the state',
     'prime minister/premier/chancellor':
       'head of government, head of the government, head of cabinet, head of the cabinet',
+    'prime minister': 'premier, chief executive of the government',
   },
+  // words of an office that tell it from no other
   officeFiller: 'of, the, for, and, to, in, on, at, affairs, &, his, her, a',
   // only a jurisdiction has them: a council or agency that such an office is over is its arm
   stateOffice:
@@ -136,7 +137,8 @@ export const people: WordLists = {
   presence: 'in the presence of, witnessed by, in presence of, attended by',
   spouse: 'wife, husband, spouse, his wife, her husband',
   // stands for a person told before
-  roleNoun: 'diplomat, guest, visitor, dignitary, envoy, statesman, politician, official, leader, host',
+  roleNoun:
+    'diplomat, top diplomat, chief diplomat, senior diplomat, guest, visitor, dignitary, envoy, statesman, politician, official, leader, host',
   spokes: 'spokesperson, spokesman, spokeswoman, office of the spokesperson, press secretary',
   // 2: of states
   sides: {

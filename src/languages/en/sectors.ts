@@ -117,7 +117,7 @@ export const sectors: readonly WordLists[] = [
         'import, sales, shopping, retail, market, markets, merchandise, trading, tariff, export, exporters, quotas, goods, commodity, supply, imports',
       investment: 'investors, investor, invest, investing',
       finance:
-        'payments, budget, credit, grants, debt, currency, funding, financing, tax, insurance, loan, loans, bonds, funds, budgets, pensions, payment',
+        'payments, budget, credit, grants, debt, currency, funding, financing, tax, insurance, loan, loans, treasury bonds, government bonds, green bonds, sovereign bonds, bond issue, bond market, eurobond, eurobonds, sukuk, funds, budgets, pensions, payment',
       economy: 'commercial activities, business, prosperity, smes',
       labour:
         'labourers, trainees, apprentices, talent, talents, employees, salaries, workers, workforce, jobs, recruitment, recruiting, vocational, job opportunities, welfare, pension, pensions, apprenticeship, wages, nannies',

@@ -151,7 +151,7 @@ function at(c: Chunker, i: number): Mention | undefined {
     }
     // "the Kazakh diplomat"
     if (x.is(geo.end, C.roleNoun) && (geo.adjective || geo.possessive) && t.shape[geo.end] & Shape.lower)
-      return { ...BLANK, kind: 'anaphor', start: i, end: geo.end + 1, which: 'role', owner: geo }
+      return { ...BLANK, kind: 'anaphor', start: i, end: x.after(geo.end), which: 'role', owner: geo }
     return geo
   }
   if (
@@ -159,9 +159,9 @@ function at(c: Chunker, i: number): Mention | undefined {
     t.shape[i] & Shape.lower &&
     i > c.from &&
     (x.is(i - 1, C.possessive) || x.is(i - 1, C.article)) &&
-    !describes(c, i + 1)
+    !describes(c, x.after(i))
   )
-    return { ...BLANK, kind: 'anaphor', start: i, end: i + 1, which: 'role' }
+    return { ...BLANK, kind: 'anaphor', start: i, end: x.after(i), which: 'role' }
   if (x.is(i, C.sides) && sidesHere(c, i))
     return { ...BLANK, kind: 'anaphor', start: i, end: x.after(i), which: 'sides' }
   // "le gouvernement du Québec et **celui de la Wallonie**"

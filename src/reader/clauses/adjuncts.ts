@@ -360,6 +360,8 @@ class Adjuncts {
     // "(resident in Beijing)"
     if (x.is(p - 1, C.resident)) return false
     if (x.is(p, C.in) || x.is(p, C.at) || x.is(p, C.via)) return true
+    // "at Maximos Palace in the capital, Athens"
+    if (x.isPunct(p, 44) && x.is(p - 1, C.capital) && (x.is(p - 3, C.in) || x.is(p - 3, C.at))) return true
     const prev = this.clause.covering(p - 1)
     // "Washington, D.C.", "Naples, Campania": what the city lies in is no second place
     if (x.isPunct(p, 44) && prev?.kind === 'geo' && prev.end === p && prev.entry.subdivision === c.entry.code)

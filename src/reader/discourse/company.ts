@@ -107,6 +107,8 @@ export function mayTellCompany({ x }: Discourse, s: Sentence, strict: boolean): 
   for (let k = s.start; k < s.end; k++) {
     // what the writer says of himself and his reader is a speech or a plea
     if (x.is(k, C.we)) return false
+    // "sent a cable of greetings to", "received a letter from"
+    if ((x.is(k, C.send) || x.is(k, C.receive)) && isOfLetter(x, k, s.end)) return false
     // whoever is invited has not come yet
     if (x.is(k, C.invite) && x.is(k, C.verb)) return false
     if (x.is(k, C.contact) & 3) contact = true
@@ -114,6 +116,12 @@ export function mayTellCompany({ x }: Discourse, s: Sentence, strict: boolean): 
     if (x.nounFirst && x.is(k, C.not) && (x.is(k + 2, C.not) || x.is(k + 3, C.not))) return false
   }
   return contact
+}
+
+/** A letter stands right behind the verb. */
+export function isOfLetter(x: Context, verb: number, end: number): boolean {
+  for (let k = verb + 1; k < Math.min(end, verb + 5); k++) if (x.is(k, C.letter)) return true
+  return false
 }
 
 /** Someone in office or with a name, or a delegation; not "the people of", "partners from". */

@@ -14,9 +14,10 @@ import { rememberAddress } from './addressed.ts'
 import { tellAgreement } from './agreements.ts'
 import { openList, openRun, tellListed, tellPartnerRow } from './listed-agreements.ts'
 import { giveSides, tellComers, tellRoll } from './comers.ts'
-import { type Company, mayTellCompany, tellCompany } from './company.ts'
+import { type Company, isOfLetter, mayTellCompany, tellCompany } from './company.ts'
 import type { Draft, Heading, Listing, Side } from './draft.ts'
 import { tellEvent } from './events.ts'
+import { tellGreeters } from './hosts.ts'
 import { tellHomecoming } from './homecoming.ts'
 import { introduce } from './introducing.ts'
 import { tellMeeting } from './meetings.ts'
@@ -172,6 +173,17 @@ export class Discourse {
     })
   }
 
+  #writesLetters: boolean | undefined
+
+  /** Letters or cables are sent in it. */
+  get writesLetters(): boolean {
+    const { x, sentences } = this
+    return (this.#writesLetters ??= sentences.some((s) => {
+      for (let k = s.start; k < s.end; k++) if (x.is(k, C.send) && isOfLetter(x, k, s.end)) return true
+      return false
+    }))
+  }
+
   readonly #acts: (readonly Act[] | undefined)[] = []
 
   actsOf(s: Sentence, index: number): readonly Act[] {
@@ -223,6 +235,7 @@ export class Discourse {
     if (s.start === block.start || s.start === block.body) tellPartnerRow(this, s, index)
     addCompanions(this, s, before)
     tellComers(this, s, index, found.length > 0)
+    if (!found.length) tellGreeters(this, s, index)
     if (!found.length) tellSigners(this, s, index)
     tellRollCall(this, s, index)
     if (this.roll && this.roll.sentence !== index) tellRoll(this, s, index, found.length > 0)

@@ -30,3 +30,23 @@ export function receivedBy({ visit }: Discourse, hosts: Side, guests: Side, inde
     return
   for (const one of hosts.people) if (!one.party || domestic(one.party.code, visit.to[0].code)) addTo(visit.hosts, one)
 }
+
+/** Sentences from the arrival to those who were there to receive. */
+const NEAR = 4
+
+/** "A and B were also among the welcoming party": who stood there when the traveller of whom it is told came. */
+export function tellGreeters(discourse: Discourse, s: Sentence, index: number): void {
+  const { x, visit } = discourse
+  if (!visit || visit.to.length !== 1 || index - visit.told[visit.told.length - 1] > NEAR) return
+  let greets = false
+  for (let k = s.start; k < s.end; k++) greets ||= !!x.is(k, C.greeters)
+  if (!greets) return
+  for (const c of s.chunks) {
+    if (c.kind !== 'person' || c.plural || c.weak) continue
+    const one = discourse.someone(c)
+    if (visit.guests.includes(one) || (one.party && !domestic(one.party.code, visit.to[0].code))) continue
+    one.party ??= { ...visit.to[0], inferred: true }
+    addTo(visit.hosts, one)
+    if (visit.told[visit.told.length - 1] !== index) visit.told.push(index)
+  }
+}

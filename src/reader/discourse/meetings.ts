@@ -29,6 +29,8 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   if (act.rule === 'meeting/talks-row' && discourse.pair.length !== 2) return
   const { visit: programme } = discourse
   if (act.rule === 'meeting/talks-at' && !(programme?.from.length && programme.to.length === 1)) return
+  // "The Sultan greets the President" over what tells of a cable
+  if (act.rule === 'meeting/received' && x.is(act.anchor, C.speech) && discourse.writesLetters) return
   let a = resolve(discourse, act.subject, s)
   const b = resolve(discourse, act.object, s)
   // "The heads of state recalled their meeting": those who talk
@@ -113,7 +115,8 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
     draft.counterpart = `${x.tokens.key(b.groups[0].noun)} ${b.parties.map((p) => p.code).join(' ')}`
   if (/\/(received|hosted)$/.test(act.rule)) draft.guestSide = { guests: b, hosts: a }
   else if (act.rule === 'meeting/was-received-by') receivedBy(discourse, b, a, index)
-  else if (act.rule === 'meeting/called-on') draft.guestSide = { guests: a, hosts: b }
+  else if (act.rule === 'meeting/called-on' || act.rule === 'meeting/handed-a-letter')
+    draft.guestSide = { guests: a, hosts: b }
   // "The Minister of Culture also took part in the meeting"
   if (!act.object.length && act.rule === 'meeting/held-talks-with' && x.is(act.anchor, C.attend) && a.people.length) {
     const told = discourse.drafts.findLast((d) => !d.dropped && d.type === 'meeting')

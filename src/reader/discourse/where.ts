@@ -64,7 +64,7 @@ function goOnAt(discourse: Discourse, act: Act, draft: Draft): void {
 
 /** "Bayan Palace" is in Kuwait, of which the text tells, and not in Bayan in China, of which nothing is told. */
 function isOfText({ home, geoInside }: Discourse, { entry }: Geo): boolean {
-  if (!home || domestic(home.code, entry.code)) return true
+  if (home && domestic(home.code, entry.code)) return true
   for (const g of geoInside.values()) if (g.entry.code !== entry.code && domestic(g.entry.code, entry.code)) return true
   return false
 }

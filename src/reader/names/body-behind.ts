@@ -163,6 +163,8 @@ function phrase(b: BodyDraft): boolean {
   const { x } = n
   const at = pastArticle(b)
   if (at === undefined || (x.is(end, C.on) && n.geoOf[at])) return false
+  // "Office of **His** Majesty"
+  if (x.is(at, C.possessive) && !x.nounFirst) return false
   const geo = n.geoAt(at)
   if (x.is(end, C.and)) return another(b, at, geo)
   if (geo) return ownedBy(b, geo)

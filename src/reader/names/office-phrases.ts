@@ -30,6 +30,7 @@ type Reader = (o: OfficeDraft, phrase: Phrase) => boolean | undefined
 /** The sorts of phrases, in this order: a region's name before the same words as a field, a field of a land before the land. */
 export const READERS: readonly Reader[] = [
   region,
+  crown,
   lands,
   constituency,
   task,
@@ -59,6 +60,17 @@ function region(o: OfficeDraft, { of, at }: Phrase): boolean | undefined {
   if (!o.owner || o.owner.kind === 'body') o.owner = found
   o.end = found.end
   return true
+}
+
+/** "Adviser **to His Majesty**", "Director of the Office **of His Highness the Amir**": who is addressed so, and is not named. */
+function crown(o: OfficeDraft, { of, to, at }: Phrase): boolean | undefined {
+  const { n, limit } = o
+  const { x } = n
+  const end = x.after(at)
+  const isAddress = !x.nounFirst && (of || to) && end > at + 1 && x.isCap(at) && x.is(at, C.possessive)
+  if (!isAddress || !x.is(at, C.honorific) || n.nameStartsAt(end, limit)) return undefined
+  const office = x.is(end, C.article) && x.is(end + 1, C.officeHead) ? x.afterOf(end + 1, C.officeHead) : end
+  return take(o, Math.min(office, limit))
 }
 
 /** "Director **for Central America, Mexico and the Caribbean**". */

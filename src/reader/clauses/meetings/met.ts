@@ -4,6 +4,7 @@ import type { Clause } from '../clause.ts'
 import { byAhead, objectsFrom, pastInsertions, pastSetting } from '../objects.ts'
 import { bothBehind, openerSubject, pronounBefore, relativeObject, subjectOf } from '../subjects.ts'
 import { isAux, isNoun, verbGroup } from '../verbs.ts'
+import { isArrival, welcome } from './arrivals.ts'
 
 /** "met with", "met in Berlin the Minister", "A and B met", "talked to". */
 export function meetVerb(clause: Clause, i: number): number {
@@ -57,6 +58,8 @@ export function meetVerb(clause: Clause, i: number): number {
   // "was met at the airport by the Governor"
   const by = !object.length && x.is(i, C.past) && isAux(clause, g.start) ? byAhead(clause, k) : undefined
   // being met on arrival is part of the journey, not a meeting of its own
+  if (by && isArrival(clause, i, by.end))
+    return welcome(clause, { anchor: i, end: by.end, subject: sub.actors, object: by.actors, subjectless: sub.none }, g)
   if (by) return by.end
   // "hoped to meet her counterpart one day"
   const p = g.start - 1

@@ -5,6 +5,8 @@ import type { Clause } from '../clause.ts'
 import { byAhead, objectsFrom, pastInsertions, pastSetting } from '../objects.ts'
 import { bothBehind, pronounBefore, relativeObject, subjectOf } from '../subjects.ts'
 import { beBefore, verbGroup } from '../verbs.ts'
+import { arrivalBehind, isArrival, welcome } from './arrivals.ts'
+import { handedLetter } from './letters.ts'
 import { talkAhead } from './talk-phrase.ts'
 
 /** "were hosted at the Izmir Chamber of Commerce": the house that receives. */
@@ -23,6 +25,8 @@ export function receive(clause: Clause, i: number): number {
   // "gave a lunch for"
   const gives = x.is(i, C.give)
   if ((!x.is(i, C.receive) && !gives) || clause.inside(i)) return 0
+  const letter = x.nounFirst ? 0 : handedLetter(clause, i)
+  if (letter) return letter
   if (gives) {
     const meal = talkAhead(clause, x.after(i))
     if (meal < 0 || x.name(x.is(meal, C.talkNoun)) !== 'reception') return 0
@@ -55,10 +59,7 @@ export function receive(clause: Clause, i: number): number {
     if (!by) return 0
     const sub = subjectOf(clause, i)
     const told = { anchor: i, end: by.end, subject: sub.actors, object: by.actors, subjectless: sub.none }
-    if (isArrival(clause, i, by.end)) {
-      clause.add({ type: 'visit', kind: 'unspecified', rule: 'visit/was-welcomed', ...told }, g)
-      return by.end
-    }
+    if (isArrival(clause, i, by.end)) return welcome(clause, told, g)
     // "was hosted at a dinner by"
     let meal = false
     for (let k = x.after(i); k < by.end; k++) if (!clause.inside(k) && x.is(k, C.meal)) meal = true
@@ -158,6 +159,12 @@ export function receive(clause: Clause, i: number): number {
     )
     return o.end
   }
+  const arrival = sub.actors.length ? arrivalBehind(clause, i, { start: o.actors[0].start, end: o.end }) : undefined
+  if (arrival) {
+    const { kind, ...rest } = arrival
+    const told = { anchor: i, subject: o.actors, object: sub.actors, subjectless: false, ...rest }
+    return welcome(clause, kind ? { ...told, kind } : told, g)
+  }
   clause.add(
     {
       type: 'meeting',
@@ -178,18 +185,6 @@ export function receive(clause: Clause, i: number): number {
 function isLedDelegation({ x }: Clause, m: Mention): boolean {
   if (m.kind !== 'group' || !m.delegation || x.tokens.shape[m.end - 1] & Shape.possessive) return false
   return !!x.is(x.isPunct(m.end, 44) ? m.end + 1 : m.end, C.led)
-}
-
-/** "a été accueilli **à l’aéroport** par A": who meets a traveller as he arrives is of the journey, and it is no meeting of its own. */
-function isArrival({ x, s, found }: Clause, verb: number, end: number): boolean {
-  if (found.length) return false
-  for (let k = verb; k < end; k++) if (x.is(k, C.arrivalSite)) return true
-  for (let k = s.start; k < verb; k++) {
-    if (!x.is(k, C.arrivalSite)) continue
-    // "À l’aéroport, il a été accueilli par A"
-    for (let q = k; q < verb; q++) if (x.isPunct(q, 44)) return true
-  }
-  return false
 }
 
 /** "was on Thursday the guest of Prime Minister Barzani". */
