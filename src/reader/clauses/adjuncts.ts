@@ -121,7 +121,9 @@ class Adjuncts {
     if (date.from.d || (date.days === undefined && !around)) return undefined
     const { x } = this
     const next = dates[dates.indexOf(date) + 1]
-    const gap = next && (x.isPunct(date.end, 44) || x.isPunct(date.end, 40)) ? next.start - date.end : 0
+    // "today on 19 November"
+    const on = x.is(date.end, C.on) && date.days !== undefined
+    const gap = next && (x.isPunct(date.end, 44) || x.isPunct(date.end, 40) || on) ? next.start - date.end : 0
     const led = gap === 2 && (x.is(date.end + 1, C.on) || (around && x.is(date.end + 1, C.in)))
     const exact = next?.from.d || (around && !next?.from.y && (next?.from.m || next?.weekday))
     return exact && (gap === 1 || led) ? next : undefined

@@ -56,7 +56,8 @@ export function signing(clause: Clause, i: number): number {
         continue
       }
       if (x.is(k, C.of) || x.is(k, C.by) || x.is(k, C.between) || x.is(k, C.with)) {
-        const m = clause.mentionAt(k + 1)
+        const next = clause.mentionAt(k + 1)
+        const m = next ?? described(clause, k + 1)
         if (m?.kind === 'instrument') {
           instrument = m
           k = m.end
@@ -192,6 +193,21 @@ export function signing(clause: Clause, i: number): number {
     return (more[more.length - 1] ?? o).end
   }
   return 0
+}
+
+/** "the signing of **several important bilateral** agreements": the instrument behind words that only describe it. */
+function described(clause: Clause, from: number): Mention | undefined {
+  const { x, s } = clause
+  let k = from
+  while (
+    k < Math.min(s.end, from + 6) &&
+    !clause.inside(k) &&
+    (x.tokens.shape[k] & Shape.number ||
+      (x.tokens.shape[k] & Shape.lower &&
+        (x.is(k, C.article) || x.is(k, C.cardinal) || x.is(k, C.passing) || x.is(k, C.talkAdjective) || x.is(k, C.common))))
+  )
+    k++
+  return clause.byStart.has(k) ? clause.covering(k) : undefined
 }
 
 /** The end of "a further four years", how long an instrument is to last; 0 where there is none. */

@@ -9,7 +9,10 @@ import type { Clause } from './clause.ts'
 export function beforeEpithets(x: Context, s: Sentence, m: Mention): number {
   let p = m.start - 1
   if (m.kind !== 'person' && m.kind !== 'group') return p
-  const told = (k: number) => x.is(k, C.epithet) || (m.kind === 'group' && x.is(k, C.officeRank))
+  // "the **said** Minister", but "B, A said"
+  const told = (k: number) =>
+    (x.is(k, C.epithet) && (!x.is(k, C.speech) || x.is(k - 1, C.article))) ||
+    (m.kind === 'group' && x.is(k, C.officeRank))
   while (p > s.start && told(p) && x.tokens.shape[p] & Shape.lower) p--
   return p
 }
