@@ -105,6 +105,8 @@ function endsSentence(x: Context, i: number, limit: number): boolean {
   // "action.Overall" and "action. Overall" alike, but not "3.5"
   if (next & Shape.number && !(next & Shape.spaced)) return false
   if (next & Shape.lower) return false
+  // "Chargé d’Affaires a.i., Embassy of"
+  if (x.isPunct(i + 1, 44) && t.shape[i - 1] & Shape.lower && t.end[i - 1] - t.start[i - 1] === 1) return false
   if (
     i > 0 &&
     x.is(i - 1, C.abbreviation) &&

@@ -128,6 +128,9 @@ export const acts: WordLists = {
     'statement, communique, understanding, deal, document, charter, convention, press statement, compact, instrument, accord',
   signNoun:
     'signing, signing of, signature of, conclusion of, renewal of, signing ceremony, signature, exchange of, adoption of, signatories, the signing of',
+  // leads in a signing that one performs or looks on
+  perform:
+    'witness~, oversee/oversees/oversaw/overseen/overseeing, supervise~, look~ on at, observe~, bear/bears/bore/borne/bearing witness to',
   agree: 'agree/agrees/agreed/agreed/agreeing on, agree/agrees/agreed/agreed/agreeing to',
   meal: 'reception, banquet, lunch, luncheon, dinner, breakfast, tea',
   send: 'send/sends/sent/sent/sending, dispatch~, despatch~',

@@ -40,6 +40,7 @@ export function lowEventAt(c: Chunker, i: number): EventMention | undefined {
         !(x.isCap(k) && x.is(k + 1, C.of))
       )
     ) {
+      if (signsSomething(c, x.is(k, C.signNoun) ? k : k - 1)) return undefined
       // "inauguration ceremony"; a "summit meeting" is a meeting
       head = k
       while (
@@ -129,5 +130,16 @@ function lowBody(c: Chunker, q: number): boolean {
     if (x.tokens.shape[k] & Shape.punct || c.n.isFrame(k)) return false
     if (x.is(k, C.bodyHead) || (x.is(k, C.eventHead) && !x.is(k, C.talkNoun))) return true
   }
+  return false
+}
+
+/** "the signing ceremony **of three memoranda**": what is signed is told, and the ceremony no event of its own. */
+function signsSomething(c: Chunker, i: number): boolean {
+  const { x } = c
+  const from = x.after(i)
+  if (i < c.from || from < i + 2 || !x.is(i, C.signNoun)) return false
+  if (!x.is(from, C.of) && !x.is(from, C.for)) return false
+  for (let k = from + 1; k < Math.min(c.limit, from + 8) && !(x.tokens.shape[k] & Shape.punct); k++)
+    if (x.is(k, C.instrument)) return true
   return false
 }

@@ -281,10 +281,12 @@ function apposedBodies(c: Chunker, p: Person): Person {
     }
     if (body ? body.kind !== 'body' || body.possessive || body.site : !geo || geo.adjective || geo.possessive) break
     const land = geo?.entry.kind === 'country' && !owner
-    const stop = (body ?? geo)!.end
+    const mission = body?.kind === 'body' && x.is(body.nameSpan.start, C.armHead) === SEATED
+    const stop = mission ? seatEnd(c, body.end) : (body ?? geo)!.end
     const closes = stop >= c.limit || x.isPunct(stop, 44) || x.isPunct(stop, 59) || x.isPunct(stop, 46)
     if (!closes && !(body && x.is(stop, C.and))) break
-    if (x.isPunct(stop, 44) && x.isFinite(stop + 1)) break
+    // "A, Ambassador, Embassy of Peru, met" goes on with its verb
+    if (x.isPunct(stop, 44) && x.isFinite(stop + 1) && !mission) break
     if (geo && !land) break
     if (body?.kind === 'body') {
       // "Minister A, the World Bank, and B": no office is held there without saying so
@@ -295,6 +297,15 @@ function apposedBodies(c: Chunker, p: Person): Person {
   }
   if (end === p.end) return p
   return { ...p, end, offices: [...p.offices.slice(0, -1), owner ? { ...office, owner } : office] }
+}
+
+/** Payload of `armHead`: it has its seat in another land. */
+const SEATED = 3
+
+/** "Embassy of Peru **in Japan**": the token behind where a mission has its seat. */
+function seatEnd({ x, n }: Chunker, k: number): number {
+  const geo = x.is(k, C.in) || x.is(k, C.to) ? n.geoAt(x.is(k + 1, C.article) ? k + 2 : k + 1) : undefined
+  return geo && !geo.adjective ? geo.end : k
 }
 
 /** An office that one holds in an organisation: no minister's or ambassador's. */

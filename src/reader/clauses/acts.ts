@@ -166,6 +166,7 @@ function anchorAt(clause: Clause, i: number, rules: number): number {
     !x.is(i, C.sform) &&
     !x.is(i, C.visitNoun) &&
     !x.is(i, C.talkNoun) &&
+    !x.is(i, C.signNoun) &&
     i > clause.s.start &&
     (x.is(i - 1, C.for) ||
       x.is(i - 1, C.of) ||

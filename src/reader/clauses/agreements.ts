@@ -55,7 +55,9 @@ export function signing(clause: Clause, i: number): number {
         k = place.end
         continue
       }
-      if (x.is(k, C.of) || x.is(k, C.by) || x.is(k, C.between) || x.is(k, C.with)) {
+      // "the signing ceremony **for** the agreement"
+      const ceremony = x.is(k, C.for) && !x.nounFirst && round === 0 && k > i + 1
+      if (ceremony || x.is(k, C.of) || x.is(k, C.by) || x.is(k, C.between) || x.is(k, C.with)) {
         const next = clause.mentionAt(k + 1)
         const m = next ?? described(clause, k + 1)
         if (m?.kind === 'instrument') {
@@ -204,7 +206,11 @@ function described(clause: Clause, from: number): Mention | undefined {
     !clause.inside(k) &&
     (x.tokens.shape[k] & Shape.number ||
       (x.tokens.shape[k] & Shape.lower &&
-        (x.is(k, C.article) || x.is(k, C.cardinal) || x.is(k, C.passing) || x.is(k, C.talkAdjective) || x.is(k, C.common))))
+        (x.is(k, C.article) ||
+          x.is(k, C.cardinal) ||
+          x.is(k, C.passing) ||
+          x.is(k, C.talkAdjective) ||
+          x.is(k, C.common))))
   )
     k++
   return clause.byStart.has(k) ? clause.covering(k) : undefined

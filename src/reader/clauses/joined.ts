@@ -10,6 +10,8 @@ export function beforeEpithets(x: Context, s: Sentence, m: Mention): number {
   let p = m.start - 1
   if (m.kind !== 'person' && m.kind !== 'group') return p
   // "the **said** Minister", but "B, A said"
+  if (m.kind !== 'person' && m.kind !== 'group') return p
+  // "the **said** Minister", but "B, A said"
   const told = (k: number) =>
     (x.is(k, C.epithet) && (!x.is(k, C.speech) || x.is(k - 1, C.article))) ||
     (m.kind === 'group' && x.is(k, C.officeRank))

@@ -117,6 +117,8 @@ const TALKED = 2
 export function speak(clause: Clause, i: number): number {
   const { x, s } = clause
   if (!x.is(i, C.speak) || clause.inside(i) || (x.is(i, C.talkNoun) && isNoun(clause, i))) return 0
+  // "speaks at the meeting of": of a phrase that tells something else
+  if (!x.lexicon.get(x.lex[i], C.speak) && x.lexicon.get(x.lex[i], C.attend)) return 0
   const g = verbGroup(clause, i)
   let k = x.after(i)
   let virtual = false
