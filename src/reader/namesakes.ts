@@ -224,6 +224,9 @@ function isNone(x: Context, c: Candidate, best: number, after: Candidate | undef
     entry.kind === 'country'
   if (g.isWeak(best) && !supported) return true
   if (entry.kind === 'city' && c.end === c.start + 1 && x.lex[c.start] && x.is(c.start - 1, C.article)) return true
+  // "Date | Country | Host" is the head of a table
+  if (entry.kind === 'city' && c.end === c.start + 1 && x.is(c.start, C.column) && !after && !x.inPlace(c.start))
+    return true
   // "la III Reunión del Comité" is no island
   if (x.nounFirst && c.end === c.start + 1 && x.is(c.start, C.eventHead) && x.is(c.end, C.of)) return true
   // "la situation au Sud" is no region of Cameroon

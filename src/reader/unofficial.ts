@@ -1,3 +1,4 @@
+import type { Sentence } from './clauses/act.ts'
 import type { Context } from './context.ts'
 import type { Draft } from './discourse/draft.ts'
 import type { Office, Span } from './mentions.ts'
@@ -33,6 +34,13 @@ export function isUnofficial(x: Context, q: Draft, sport: boolean): boolean {
 export function isOfFiction(x: Context, s: Span): boolean {
   for (let k = s.start; k < s.end; k++) if (x.is(k, C.fiction)) return true
   return false
+}
+
+/** "Two state visits are usually made each year": of no day, and of no visit. */
+export function isHabit(x: Context, s: Sentence): boolean {
+  let habit = false
+  for (let k = s.start; k < s.end && !habit; k++) habit = x.is(k, C.habitual) > 0
+  return habit && !s.chunks.some((c) => c.kind === 'date')
 }
 
 function isOfFirm(x: Context, o: Office): boolean {

@@ -214,6 +214,8 @@ export const CLASSES = [
   'business',
   'sportWord',
   'fiction',
+  // of what is done again and again
+  'habitual',
   'firmOffice',
   'firmHead',
   // where travellers are met

@@ -44,6 +44,7 @@ export const bodies: WordLists = {
     PL: 'sejm',
     UA: 'verkhovna rada',
     IN: 'lok sabha, rajya sabha, rashtrapati bhavan, eam, raksha mantri, raksha rajya mantri, rashtrapati',
+    CH: 'federal councillor',
     IE: 'taoiseach, tanaiste, oireachtas, dail, dail eireann, seanad, seanad eireann, iveagh house',
     KG: 'jogorku kenesh',
     KZ: 'majilis, mazhilis, akorda',

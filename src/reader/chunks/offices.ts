@@ -61,6 +61,15 @@ function isOfficeHere(c: Chunker, i: number): boolean {
   if (i > c.from && t.shape[i - 1] & Shape.number && t.end[i] - t.start[i] === 2) return false
   // "Governor Heads Trade Mission"
   if (x.is(i, C.lead) && !x.is(i + 1, C.of)) return false
+  // "Foreign Minister **Shah** Mahmood Alam"
+  if (
+    !x.nounFirst &&
+    x.is(i, C.crown) &&
+    !x.is(i, C.headOfState) &&
+    x.is(i - 1, C.officeHead) &&
+    (t.shape[i + 1] & (Shape.cap | Shape.newline)) === Shape.cap
+  )
+    return false
   // "Sultan bin Saad": a given name
   if (!x.nounFirst && x.is(i, C.crown) && x.is(i + 1, C.particle) && t.shape[i + 1] & Shape.lower) return false
   // "will fly there at the head of a delegation"

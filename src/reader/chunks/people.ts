@@ -1,5 +1,7 @@
+import { isRoman } from '../names/event.ts'
 import { portfolioEnd } from '../names/portfolio.ts'
 import { Shape } from '../../text/scan.ts'
+import type { Context } from '../context.ts'
 import { C } from '../word-classes.ts'
 import { BLANK, type Geo, type Mention, type Office, type Person, type Span } from '../mentions.ts'
 import { apposedName } from './appositions.ts'
@@ -206,13 +208,15 @@ export function personAt(c: Chunker, i: number): Person | undefined {
     weak: !strong,
     definite,
   }
-  // "Wang Yi of China"
-  let words = x.is(e, C.of) && strong && e - k > 1 && (x.is(k - 1, C.and) > 0 || x.isPunct(k - 1, 44))
-  for (let j = k; j < e && words; j++) words = !x.lex[j] || x.is(j, C.particle) > 0
+  // "Wang Yi of China", "Harald V of Norway"
+  const ruler = !x.nounFirst && e - k > 1 && isRegnal(x, e - 1)
+  let words =
+    x.is(e, C.of) && (strong || ruler) && e - k > 1 && (x.is(k - 1, C.and) > 0 || x.isPunct(k - 1, 44) || ruler)
+  for (let j = k; j < e && words; j++) words = !x.lex[j] || x.is(j, C.particle) > 0 || (ruler && j === e - 1)
   const q = words ? (x.is(e + 1, C.article) ? e + 2 : e + 1) : limit
   const land = q < limit && !(t.shape[e - 1] & Shape.possessive) ? n.geos.get(q) : undefined
   if (land && !land.adjective && land.entry.kind === 'country')
-    return moreOffices(c, { ...person, end: land.end, owners: [land] })
+    return moreOffices(c, { ...person, end: land.end, owners: [land], weak: person.weak && !ruler })
   return moreOffices(c, person)
 }
 
@@ -222,6 +226,12 @@ function isCapacity({ x }: Chunker, i: number): boolean {
   return false
 }
 
+/** The number of a ruler: "Harald **V**", "Margrethe **II**". */
+function isRegnal(x: Context, k: number): boolean {
+  const { shape, start, end } = x.tokens
+  return (shape[k] & Shape.cap) !== 0 && !x.isPunct(k + 1, 46) && end[k] - start[k] < 5 && isRoman(x.tokens.key(k))
+}
+
 /**
  * "the Minister of Foreign Affairs, **Ambassador** Yusuf Bello": an envoy's rank that belongs to nobody stands as a title before
  * the name of who holds the office; the token where the name is sought.
@@ -229,8 +239,15 @@ function isCapacity({ x }: Chunker, i: number): boolean {
 function pastRank(c: Chunker, k: number, office: Office): number {
   const { x, n } = c
   const rank = x.isPunct(k, 44) ? c.offices.get(k + 1) : undefined
-  if (!rank || x.nounFirst || office.plural || rank.plural || rank.owner || rank.posted) return k
-  if (rank.span.end !== k + 2 || !x.is(k + 1, C.rankTitle) || !x.isCap(k + 1) || x.tokens.shape[k + 1] & Shape.newline)
+  // whose it is, its word alone may say: "Federal Councillor"
+  const owned = rank?.owner && rank.owner.start !== rank.span.start
+  if (!rank || x.nounFirst || office.plural || rank.plural || owned || rank.posted) return k
+  if (
+    rank.span.end !== x.afterOf(k + 1, C.rankTitle) ||
+    !x.is(k + 1, C.rankTitle) ||
+    !x.isCap(k + 1) ||
+    x.tokens.shape[k + 1] & Shape.newline
+  )
     return k
   const name = n.honorifics(rank.span.end, c.limit).end
   return n.nameStartsAt(name, c.limit) ? rank.span.end : k

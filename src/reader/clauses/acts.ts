@@ -141,7 +141,14 @@ function repeat(clause: Clause): void {
       if (!!next.from.d !== !!last.from.d || found.some((b) => b.date === next)) break
       let joined = true
       for (let q = last.end; q < next.start; q++)
-        if (!x.isPunct(q, 44) && !x.is(q, C.and) && !x.is(q, C.in) && !x.is(q, C.on) && !x.is(q, C.article))
+        if (
+          !x.isPunct(q, 44) &&
+          !x.is(q, C.and) &&
+          !x.is(q, C.in) &&
+          !x.is(q, C.on) &&
+          !x.is(q, C.article) &&
+          !x.is(q, C.adverb)
+        )
           joined = false
       if (!joined) break
       more.push(next)

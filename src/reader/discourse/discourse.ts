@@ -9,7 +9,7 @@ import type { DateChunk, EventMention, Geo, Mention, Person, Span } from '../men
 import { domestic, type Party, pushParty } from '../parties.ts'
 import { People, type Someone } from '../people.ts'
 import { type Timed, Timeline } from '../timeline.ts'
-import { isOfFiction } from '../unofficial.ts'
+import { isHabit, isOfFiction } from '../unofficial.ts'
 import { rememberAddress } from './addressed.ts'
 import { tellAgreement } from './agreements.ts'
 import { openList, openRun, tellListed, tellPartnerRow } from './listed-agreements.ts'
@@ -200,7 +200,7 @@ export class Discourse {
   }
 
   #tell(s: Sentence, index: number): void {
-    if (isOfFiction(this.x, s) || tellLined(this, s, index)) return
+    if (isOfFiction(this.x, s) || isHabit(this.x, s) || tellLined(this, s, index)) return
     tellSheet(this, index)
     if (this.sheeted.has(index)) return
     const found = this.actsOf(s, index)

@@ -75,6 +75,8 @@ export interface Heading {
   readonly visits: boolean
   /** Each row tells a journey of theirs by where and when. */
   readonly trips?: boolean
+  /** Of which kind they are: "State visits". */
+  readonly kind?: EngagementKind
 }
 
 export function addTo(list: Someone[], one: Someone): void {

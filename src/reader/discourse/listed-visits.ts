@@ -14,7 +14,7 @@ import { addTo, type Draft } from './draft.ts'
 import { resolve } from './resolving.ts'
 import { isGoverned, roleOf } from './roles.ts'
 import { Column, columnAt, isRow } from './tables.ts'
-import { isTrip, stopsOfRow, takeMet } from './trips.ts'
+import { isTrip, receivedInRow, stopsOfRow, takeMet } from './trips.ts'
 import { admitVisit } from './same-visit.ts'
 
 /** "Seoul Mayor in Ulaanbaatar", "Delegation of Lower Saxony in Poltava": a headline without a verb. */
@@ -146,6 +146,8 @@ export function tellItem(discourse: Discourse, s: Sentence, index: number, befor
     s,
     index,
   )
+  if (draft.kind === 'unspecified') draft.kind = discourse.heading.kind ?? draft.kind
+  for (const c of stops ? receivedInRow(discourse, s, stops) : []) addTo(draft.hosts, discourse.someone(c))
   draft.guests.push(...side.people)
   for (const p of side.parties) pushParty(draft.from, p)
   const origin = row && !side.parties.length ? originOfRow(discourse, s, side.people[0]) : undefined

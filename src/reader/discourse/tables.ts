@@ -111,9 +111,13 @@ export function isRow(x: Context, s: Sentence): boolean {
 /** "Name Title Date Occasion": the head of a table whose cells nothing parts. */
 export function isBareHead(x: Context, { start, end }: Span): boolean {
   let heads = 0
+  let words = 0
   for (let k = start; k < end; k++) {
+    // "Date(s)"
+    if (x.isPunct(k - 1, 40) || x.isPunct(k, 40) || x.isPunct(k, 41)) continue
     if (!x.isCap(k)) return false
+    words++
     if (x.is(k, C.column)) heads++
   }
-  return heads > 2 && heads * 2 >= end - start
+  return heads > 2 && heads * 2 >= words
 }

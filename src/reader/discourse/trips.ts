@@ -1,6 +1,7 @@
 import { Shape } from '../../text/scan.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Geo, Person } from '../mentions.ts'
+import { kindIn } from './listed-visits.ts'
 import { domestic, partyOfGeo } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
@@ -26,7 +27,7 @@ export function enterTrips(discourse: Discourse, b: number): boolean {
   const from = one.party ?? discourse.home
   discourse.subject = { people: [one], parties: from ? [from] : [], groups: [], anaphoric: false }
   discourse.headed = b
-  discourse.heading = { visits: true, trips: true, who, ...(from ? { from } : {}) }
+  discourse.heading = { visits: true, trips: true, who, kind: kindIn(x, s), ...(from ? { from } : {}) }
   return true
 }
 
@@ -85,10 +86,31 @@ export function isTrip(discourse: Discourse, s: Sentence): boolean {
   return !!day && (day.end <= stops[0].start || isFiller(discourse.x.tokens.shape, last.end, day.start))
 }
 
+/** "Norway King A and Queen B", "Chile, visiting President C": who stands right behind the places of a row receives there. */
+export function receivedInRow({ x }: Discourse, s: Sentence, stops: readonly Geo[]): readonly Person[] {
+  const found: Person[] = []
+  let at = stops[stops.length - 1].end
+  for (const c of s.chunks) {
+    if (c.start < at) continue
+    if (c.kind === 'date' && !found.length) {
+      if (!isFiller(x.tokens.shape, at, c.start)) break
+    } else if (c.kind === 'person' && !c.plural && (c.offices.length || found.length)) {
+      for (let k = at; k < c.start; k++) {
+        const joins = x.is(k, C.and) || x.is(k, C.article) || (x.is(k, C.visit) && x.is(k, C.ing))
+        if (!joins && !isFiller(x.tokens.shape, k, k + 1)) return found
+      }
+      found.push(c)
+    } else break
+    at = c.end
+  }
+  return found
+}
+
 /** "Met with President B", in the row of a journey to one land: whose president, the row has told. */
 export function takeMet(discourse: Discourse, visit: Draft): void {
   const [land, second] = visit.to
   if (!land || second) return
+  for (const one of visit.hosts) one.party ??= { ...land, inferred: true }
   for (const s of discourse.sentences)
     if (s.block === visit.block)
       for (const c of s.chunks) {

@@ -172,7 +172,8 @@ export function isArm(n: Names, start: number, end: number): boolean {
   const { x } = n
   let arm = isOfState(x, start, end)
   if (arm) return true
-  for (let k = start; k < end; k = Math.max(k + 1, x.after(k))) {
+  // a phrase of another class may begin before the head: "Federal Department of Foreign Affairs"
+  for (let k = start; k < end; k = x.is(k, C.armHead) || x.is(k, C.bodyHead) ? Math.max(k + 1, x.after(k)) : k + 1) {
     // "Chamber of Commerce" is no chamber of a parliament
     if (x.is(k, C.armHead) && !(x.is(k, C.bodyHead) && x.afterOf(k, C.bodyHead) > x.afterOf(k, C.armHead))) {
       arm = true

@@ -168,3 +168,12 @@ export function isGivenNameBehind(n: Names, i: number, geo: Geo, afterOffice: bo
   const office = x.is(next + 1, C.article) ? next + 2 : next + 1
   return !!(x.is(office, C.officeHead) || x.is(office, C.officeRank) || x.is(office, C.memberWord))
 }
+
+/** "Jr", "III", "Juan Carlos **I**": a lone letter only where nothing follows that would make it a pronoun. */
+export function isNumberOf({ x }: Names, k: number, limit: number): boolean {
+  const { shape, start, end } = x.tokens
+  if (end[k] - start[k] > 1) return (shape[k] & Shape.upper) !== 0
+  const next = k + 1
+  const small = next < limit && (shape[next] & (Shape.lower | Shape.newline)) === Shape.lower
+  return !small || !!(x.is(next, C.and) || x.is(next, C.in) || x.is(next, C.of) || x.is(next, C.to) || x.is(next, C.on))
+}

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import type { KnownName } from '../geo.ts'
 import type { Body, Geo, Office, Span } from '../mentions.ts'
 import { C } from '../word-classes.ts'
-import { isGivenNameBehind, isNameWord, isSurnameAlone, isSyllable, opensName } from './name-words.ts'
+import { isGivenNameBehind, isNameWord, isNumberOf, isSurnameAlone, isSyllable, opensName } from './name-words.ts'
 import { isLowTitle } from './office.ts'
 
 export const STARTS = 1
@@ -89,6 +89,7 @@ export class Names {
           k + 1 < limit &&
           x.is(k + 1, C.nameSuffix) &&
           t.end[k + 1] - t.start[k + 1] <= 3 &&
+          t.end[k + 1] - t.start[k + 1] > 1 &&
           t.shape[k + 1] & Shape.cap
         ) {
           k += 2
@@ -191,7 +192,8 @@ export class Names {
       // "the Speaker of the Seimas **I.** Degutienė": an initial is no word of the sentence
       const initial = (t.shape[k] & Shape.initial) !== 0
       if (afterOffice && !within && this.isFrame(k) && !initial && !isSyllable(this, k, limit)) break
-      if (!isNameWord(this, k, within) && !(within && t.shape[k] & Shape.upper && x.is(k, C.nameSuffix))) {
+      const numbered = within && t.shape[k] & Shape.cap && x.is(k, C.nameSuffix) && isNumberOf(this, k, limit)
+      if (!isNameWord(this, k, within) && !numbered) {
         // a common word that opens a name right behind an office or honorific: "Minister Rich Phiri"
         const second =
           k + 1 < limit && !(t.shape[k + 1] & (Shape.newline | Shape.punct)) && (t.shape[k + 1] & Shape.cap) !== 0
@@ -210,6 +212,9 @@ export class Names {
           !x.is(k, C.talkNoun) &&
           !x.is(k, C.verb) &&
           (isNameWord(this, k + 1, false) || isSyllable(this, k, limit))
+        // "Foreign Minister Shah Mahmood Alam": a title that is a given name, too
+        const titled =
+          !within && afterOffice && second && x.is(k, C.crown) > 0 && !x.is(k, C.headOfState) && !x.is(k, C.common)
         // "Minister Tea Gelashvili", "Minister Joy Okafor": a given name that is a word, then one that is none
         const given =
           !within &&
@@ -245,6 +250,7 @@ export class Names {
           !this.isFrame(k)
         if (
           !opens &&
+          !titled &&
           !given &&
           !joins &&
           !hyphened &&
