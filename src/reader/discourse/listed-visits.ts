@@ -1,4 +1,3 @@
-import type { EngagementKind } from '../../model/reading.ts'
 import type { Sentence } from '../clauses/act.ts'
 import { hasVerb, hasVerbBetween } from '../clauses/lines.ts'
 import type { Context } from '../context.ts'
@@ -16,6 +15,7 @@ import { isGoverned, roleOf } from './roles.ts'
 import { Column, columnAt, isRow } from './tables.ts'
 import { isTrip, receivedInRow, stopsOfRow, takeMet } from './trips.ts'
 import { admitVisit } from './same-visit.ts'
+import { kindIn } from './told-kind.ts'
 
 /** "Seoul Mayor in Ulaanbaatar", "Delegation of Lower Saxony in Poltava": a headline without a verb. */
 export function tellHeadline(discourse: Discourse, s: Sentence, index: number): void {
@@ -303,22 +303,6 @@ function isLedIn(x: Context, { start }: Geo): boolean {
 function hasVisit(x: Context, s: Sentence): boolean {
   for (let k = s.start; k < s.end; k++) if (x.is(k, C.visitNoun)) return true
   return false
-}
-
-/** The kind of visit that its words tell. */
-export function kindIn(x: Context, s: Sentence): EngagementKind {
-  for (let k = s.start; k < s.end; k++) {
-    const noun = x.is(k, C.visitNoun)
-    if (!noun) continue
-    const own = x.name(noun) as EngagementKind
-    if (own !== 'unspecified') return own
-    const v = x.nounFirst ? x.lexicon.get(x.lex[x.after(k)], C.visitKind) : x.is(k - 1, C.visitKind)
-    if (v) {
-      const name = x.name(v) as EngagementKind
-      if (name !== 'trade mission' && name !== 'mission') return name
-    }
-  }
-  return 'unspecified'
 }
 
 function insideOffice(s: Sentence, g: Mention): boolean {

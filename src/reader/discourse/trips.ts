@@ -1,7 +1,7 @@
 import { Shape } from '../../text/scan.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Geo, Person } from '../mentions.ts'
-import { kindIn } from './listed-visits.ts'
+import { kindIn } from './told-kind.ts'
 import { domestic, partyOfGeo } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
