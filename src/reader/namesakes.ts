@@ -378,8 +378,9 @@ function opensDateline(x: Context, c: { readonly start: number; readonly end: nu
 /** A person's name goes on beside it: "Jordan Bardella", "Michael Jordan". */
 function nameBeside(x: Context, c: { start: number; end: number }): boolean {
   const { tokens: t, gazetteer: g } = x
-  // "President of Georgia Salome Zourabichvili": the name is the president's
-  if (c.start > 1 && x.is(c.start - 1, C.of) && x.is(c.start - 2, C.officeHead) && x.isCap(c.start - 2)) return false
+  // "President of Georgia Salome Zourabichvili", "Minister of Trade of Jordan Ali Hasan": the name is the president's
+  if (c.start > 1 && x.is(c.start - 1, C.of) && x.isCap(c.start - 2))
+    if (x.is(c.start - 2, C.officeHead) || x.is(c.start - 2, C.portfolio)) return false
   const k = c.end
   const p = c.start - 1
   const particle = x.is(c.start, C.particle)

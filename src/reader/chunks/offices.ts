@@ -1,5 +1,6 @@
 import { officeAround } from '../names/office.ts'
 import { Shape } from '../../text/scan.ts'
+import type { Context } from '../context.ts'
 import { C } from '../word-classes.ts'
 import { BLANK, type Body, type Geo, type Office, type Person } from '../mentions.ts'
 import { apposedName } from './appositions.ts'
@@ -155,7 +156,10 @@ export function joinedOffice(c: Chunker, k: number, first: Office, definite: boo
   const { x, n } = c
   const and = x.is(k, C.and)
   // "ministre d’État, ministre des Affaires étrangères"
-  const comma = x.nounFirst && x.isPunct(k, 44)
+  const behind = x.isPunct(k, 44)
+  // "Deputy Chairman of the Cabinet of Ministers, **Minister of Foreign Affairs** A": a deputy, who has a ministry besides
+  const deputy = !x.nounFirst && behind && isDeputy(x, first)
+  const comma = behind && (x.nounFirst || deputy)
   if (first.plural || !(and || comma || x.isPunct(k, 0x2013) || x.isPunct(k, 45) || x.isPunct(k, 47))) return undefined
   const q = k + 1
   if (q >= c.limit || x.tokens.shape[q] & Shape.newline) return undefined
@@ -169,12 +173,23 @@ export function joinedOffice(c: Chunker, k: number, first: Office, definite: boo
   const named = n.nameStartsAt(n.honorifics(next.span.end, c.limit).end, c.limit)
   // "The Deputy Secretary and State Councilor Wang": two people
   if (and && definite && named && !x.nounFirst && !isRotating(c, first)) return undefined
+  if (deputy) return named && isMinister(x, next) ? next : undefined
   return named || apposedName(c, next.span.end) ? next : undefined
 }
 
 /** "OSCE Chairman-in-Office": held by a minister of a member, who is told besides. */
 export function isRotating({ x }: Chunker, { owner, cites }: Office): boolean {
   return owner?.kind === 'body' && !owner.arm && !!x.is(cites[0].start, C.rotatingOffice)
+}
+
+function isDeputy(x: Context, { cites: [{ start, end }] }: Office): boolean {
+  for (let k = start; k < end; k++) if (x.is(k, C.lowerRank) && !x.is(k, C.headOfState)) return true
+  return false
+}
+
+/** "Minister of Trade": an office with a field of its own; "Ambassador" may be no more than a title. */
+function isMinister(x: Context, o: Office): boolean {
+  return !isDeputy(x, o) && x.is(o.span.start, C.stateOffice) > 0 && o.text.includes(' ')
 }
 
 /** Offices behind a name: "Koji Matsunaga, Chairperson of X"; "Valerie Y (Foreign Minister)". */
@@ -357,11 +372,13 @@ export function ownersAfter(c: Chunker, o: Office, k: number): readonly Geo[] | 
 }
 
 export function joined(a: Office, b: Office, by: string, at: number): Office {
+  // "Deputy Chairman of the Cabinet of Ministers, Minister of Trade **of Turkmenistan**": the cabinet is the land's
+  const ownerless = a.owner?.kind === 'body' && a.owner.arm && !a.owner.owner
   return {
     ...a,
     text: `${a.text}${by === ',' ? '' : ' '}${by} ${b.text}`,
     cites: [...a.cites, { start: at, end: at + 1 }, ...b.cites],
     span: { start: a.span.start, end: b.span.end },
-    owner: a.owner ?? b.owner,
+    owner: ownerless ? (b.owner ?? a.owner) : (a.owner ?? b.owner),
   }
 }

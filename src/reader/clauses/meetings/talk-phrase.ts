@@ -67,6 +67,8 @@ export function talkTail(
   // what the talks were about has a "between" of its own
   let about = false
   let k = x.after(noun)
+  // "the **meeting of** A with B" is an event's noun, too
+  if (k > noun + 1 && x.is(k - 1, C.of)) k--
   let end = k
   for (let round = 0; round < 26 && k < s.end; round++) {
     if (x.is(k, C.virtual)) virtual = true
@@ -120,7 +122,7 @@ export function talkTail(
       }
     } else if ((x.is(k, C.between) && !about) || (x.is(k, C.of) && !clause.inside(k) && !withs.length && round < 3)) {
       // "between A and B were held": the verb is of the talks
-      const o = objectsFrom(clause, k + 1, undefined, !!x.is(k, C.between))
+      const o = objectsFrom(clause, k + 1, undefined, true)
       if (o.actors.length) {
         between = o.actors
         k = end = o.end

@@ -60,7 +60,7 @@ export function talkNoun(clause: Clause, i: number): number {
   // "calls itself an agency"
   if (x.is(x.after(i), C.reflexive)) return 0
   // "apart from meeting the heads of state": a verb here
-  const whom = x.is(i, C.ing) && x.is(i, C.meet) ? clause.mentionAt(x.after(i)) : undefined
+  const whom = x.is(i, C.ing) && x.is(i, C.meet) && x.after(i) === i + 1 ? clause.mentionAt(x.after(i)) : undefined
   if (whom && whom.kind !== 'date' && !x.is(x.after(i), C.with)) return 0
   // "bilateral defense agreement": an adjective here
   if (
