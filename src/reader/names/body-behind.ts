@@ -116,7 +116,8 @@ function headAhead({ x, geoOf }: Names, k: number): boolean {
 }
 
 /** "of", "for", "on", "and" and the like, which a name goes on with. */
-function leadsOn({ n, head, end }: BodyDraft): boolean {
+function leadsOn(b: BodyDraft): boolean {
+  const { n, head, end } = b
   const { x } = n
   return !!(
     x.is(end, C.of) ||
@@ -126,8 +127,18 @@ function leadsOn({ n, head, end }: BodyDraft): boolean {
     (x.is(end, C.in) && x.is(head, C.eventHead) === 0 && !n.geoOf[end + 1]) ||
     x.is(end, C.particle) ||
     // "Embassy to the Holy See"
-    (x.is(end, C.to) && x.is(head, C.armHead) === SEATED && n.geoOf[x.is(end + 1, C.article) ? end + 2 : end + 1])
+    (x.is(end, C.to) &&
+      x.is(head, C.armHead) === SEATED &&
+      !isJourney(b) &&
+      n.geoOf[x.is(end + 1, C.article) ? end + 2 : end + 1])
   )
+}
+
+/** "**Mission** to Japan", "Turkmen **Delegation** to China": people under way and no post, which an organisation has under that name. */
+function isJourney({ n, head, start }: BodyDraft): boolean {
+  const { x } = n
+  if (!x.is(head, C.visitNoun) && !x.is(head, C.delegation)) return false
+  return start === head || n.geoAt(head - 1)?.entry.kind === 'country'
 }
 
 /** Payload of `armHead`: it has its seat in another land. */
