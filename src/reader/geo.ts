@@ -63,7 +63,10 @@ export function places(x: Context): { geos: Map<number, Geo>; known: Map<number,
         if (!x.isElision(k)) left--
         k++
         const p = g.postings(h1, h2)
-        if (p >= 0) {
+        // "travelled to Tokyo **to** open": of the prefecture's name only behind its hyphen
+        const last = k - 1
+        const loose = (t.shape[last] & (Shape.lower | Shape.joined)) === Shape.lower && x.is(last, C.to)
+        if (p >= 0 && !loose) {
           posting = p
           end = k
         }

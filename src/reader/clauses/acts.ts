@@ -98,6 +98,8 @@ const NONE: readonly Act[] = []
 
 /** The acts of a sentence in the order of its words. */
 export function acts(x: Context, s: Sentence): readonly Act[] {
+  // "When will the visit take place?": a question tells nothing
+  if (x.isPunct(s.end - 1, 63)) return NONE
   const masks = wakingOf(x.lexicon)
   const { lex } = x
   let words = 0

@@ -81,6 +81,9 @@ export function instrumentsJoined(clause: Clause, first: Instrument): Instrument
   const list: Instrument[] = []
   let k = first.end
   for (let round = 0; round < 8; round++) {
+    // "an agreement **between the two countries** and a protocol"
+    const sides = x.is(k, C.between) ? objectsFrom(clause, k + 1) : undefined
+    if (sides?.actors.length) k = sides.end
     let p = k
     if (x.isPunct(p, 44) || x.isPunct(p, 59)) p++
     if (x.is(p, C.and)) p = x.after(p)

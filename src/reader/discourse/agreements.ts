@@ -7,6 +7,7 @@ import { partyOfGeo, pushParty, domestic, type Party } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, capitalsAsStates, sharedParties, wordIn, type Draft, type Listing, type Side } from './draft.ts'
 import { givePartiesOfPeople } from './represented.ts'
+import { dropSum, tellsAllOfThem } from './several-agreements.ts'
 import { addSigners, isAwaiting, takeAwaiting } from './signers.ts'
 import { giveWhere } from './where.ts'
 
@@ -86,6 +87,7 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
         anaphoric: true,
       }
   }
+  if (!list && tellsAllOfThem(discourse, act, index)) return
   const draft = discourse.draftOf(act, s, index, one)
   draft.title = { start: one.start, end: one.end, subject: one.subject }
   for (const side of [a, b]) {
@@ -206,6 +208,7 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
     for (const g of draft.places) if (!old.places.includes(g)) old.places.push(g)
     return
   }
+  dropSum(discourse, draft)
   discourse.drafts.push(draft)
 }
 

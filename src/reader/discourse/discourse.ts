@@ -13,6 +13,7 @@ import { isHabit, isOfFiction } from '../unofficial.ts'
 import { rememberAddress } from './addressed.ts'
 import { tellAgreement } from './agreements.ts'
 import { openList, openRun, tellListed, tellPartnerRow } from './listed-agreements.ts'
+import { announce, type Announced } from './announced.ts'
 import { giveSides, tellComers, tellRoll } from './comers.ts'
 import { type Company, isOfLetter, mayTellCompany, tellCompany } from './company.ts'
 import type { Draft, Heading, Listing, Side } from './draft.ts'
@@ -114,6 +115,8 @@ export class Discourse {
       }
     | undefined
   group: { parties: Party[]; leader?: Someone } | undefined
+  /** A visit that the heading tells, of which the text under it says whose it is. */
+  announced: Announced | undefined
   /** All places, also those inside other mentions, by first token. */
   readonly geoInside: ReadonlyMap<number, Geo>
   /** Takes the pairs of sentences that no rule tells, in place of telling the likely ones: for learning their weights. */
@@ -225,6 +228,7 @@ export class Discourse {
     if (hourly) planHour(this, s, before)
     if (!listed) openList(this, s, index)
     if (!found.length && this.drafts.length === before) tellHeadline(this, s, index)
+    announce(this, s, found, before)
     if (!row && this.#opensItem(s)) tellItem(this, s, index, before)
     openMet(this, s, found.length > 0)
     if (this.met && this.drafts.length === before) tellMet(this, s, index)

@@ -9,6 +9,7 @@ import type { Body, EventMention, Geo, Span } from '../mentions.ts'
 import { countryOf, partyOf, partyOfBody, partyOfGeo, pushParty, domestic } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, sharedParties, wordIn, type Draft } from './draft.ts'
+import { announcedPlace, giveAnnounced } from './announced.ts'
 import { giveWhere } from './where.ts'
 import { givePartiesAtEvent } from './represented.ts'
 import { giveSize } from './delegations.ts'
@@ -118,7 +119,8 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
       (a.people.some((one) => one.offices.length) ? (discourse.home ?? discourse.guessed) : undefined)
     const place =
       draft.places.find((g) => party && countryOf(party.code) !== g.entry.country) ??
-      event.geos.find((g) => party && g.entry.kind === 'city' && countryOf(party.code) !== g.entry.country)
+      event.geos.find((g) => party && g.entry.kind === 'city' && countryOf(party.code) !== g.entry.country) ??
+      announcedPlace(discourse, s)
     // who is at home there and who comes to it together hold it
     const together = place && [...a.parties, ...b.parties].some((p) => domestic(p.code, place.entry.code))
     if (party && !together && (place || discourse.heading.to)) {
@@ -151,6 +153,7 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
       if (draft.date) trip.date = draft.date
       trip.occasion = { start: event.start, end: event.end }
       giveSize(discourse, trip, s, a.groups)
+      giveAnnounced(discourse, trip, s)
       admitVisit(discourse, trip)
       return
     }

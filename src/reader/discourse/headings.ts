@@ -2,7 +2,7 @@ import { afterHour } from '../../text/hours.ts'
 import type { Block } from '../../text/blocks.ts'
 import { Shape } from '../../text/scan.ts'
 import type { Context } from '../context.ts'
-import type { Person } from '../mentions.ts'
+import type { Geo, Person } from '../mentions.ts'
 import { domestic, type Party, partyOfGeo } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
@@ -86,7 +86,7 @@ export function enterBlock(discourse: Discourse, b: number): void {
     if (!geo) continue
     let p = i - 1
     while (p >= block.start && x.is(p, C.article)) p--
-    if (p >= block.start && (x.is(p, C.to) || x.is(p, C.in))) to = partyOfGeo(geo)
+    if (p >= block.start && (x.is(p, C.to) || x.is(p, C.in))) to = partyOfGeo(landBehind(discourse, geo) ?? geo)
     // "Délégations reçues par la Ville de Lyon"
     else if (p > block.start && x.is(p, C.by) && x.is(p - 1, C.receive) && x.is(p - 1, C.past)) {
       to = partyOfGeo(geo)
@@ -135,6 +135,12 @@ function isSection(x: Context, { body, end }: Block): boolean {
   if (end - body > 4) return false
   for (let k = body; k < end; k++) if (x.is(k, C.visitSection) === 1) return true
   return false
+}
+
+/** "to Shanghai, **China**": the land in which a town is said to lie. */
+function landBehind({ x, geoInside }: Discourse, { entry, end }: Geo): Geo | undefined {
+  const land = entry.kind === 'city' && x.isPunct(end, 44) ? geoInside.get(end + 1) : undefined
+  return land?.entry.code === entry.country ? land : undefined
 }
 
 /** Blocks in which a title stands. */

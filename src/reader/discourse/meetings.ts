@@ -19,7 +19,7 @@ import { isOwnBody } from './own-bodies.ts'
 import { givePartiesOfPeople, placeOf } from './represented.ts'
 import { daySpoken } from './spoken.ts'
 import { giveWhere } from './where.ts'
-import { dateAsBefore, giveOfRound, opensRound, ROUND } from './rounds.ts'
+import { dateAsBefore, giveOfRound, giveOfTalks, opensRound, ROUND } from './rounds.ts'
 
 // Meetings, and the visit each is part of.
 
@@ -137,6 +137,7 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
     discourse.round = { who: draft.people[0], draft, visit: discourse.visit, until: s.block + ROUND }
   else if (!draft.date || !draft.places.length) giveOfRound(discourse, act, draft, s)
   dateAsBefore(discourse, act, draft, s, index)
+  giveOfTalks(discourse, act, draft, index)
   if (!b.people.length && !b.parties.length && discourse.visit && act.subject.length && !act.site)
     giveOtherSide(draft, discourse.visit, placeOf(discourse, draft, s))
   if (draft.parties.length < 2 && !act.site && (act.object.length || a.anaphoric)) {

@@ -51,3 +51,38 @@ export function dateAsBefore(discourse: Discourse, act: Act, draft: Draft, s: Se
   if (index - before.told[before.told.length - 1] > LATELY) return
   if (draft.people.some((one) => before.people.includes(one))) draft.date = { ...before.date, inferred: true }
 }
+
+/** Words from the noun of talks to the verb that says they were held. */
+const NEAR = 8
+
+/** "A trilateral meeting was held in Baku on 5 May. **Delegations of A, B and C took part in it**": the day and place of the talks. */
+export function giveOfTalks(discourse: Discourse, act: Act, draft: Draft, index: number): void {
+  const { x, sentences } = discourse
+  if (draft.places.length || !x.is(act.anchor, C.attend) || draft.listed) return
+  for (let k = index - 1; k >= Math.max(0, index - LATELY); k--) {
+    const t = sentences[k]
+    if (t.block < draft.block - 1 || discourse.actsOf(t, k).some((a) => a.type === 'meeting' && a.subject.length))
+      return
+    let noun = -1
+    let held = -1
+    let virtual = false
+    for (let q = t.start; q < t.end; q++) {
+      if (x.is(q, C.talkNoun) && held < 0) noun = q
+      else if (noun >= 0 && held < 0 && q - noun < NEAR && x.is(q, C.happen)) held = q
+      virtual ||= x.is(q, C.virtual) > 0
+    }
+    if (held < 0) continue
+    const date = t.chunks.find((c) => c.kind === 'date')
+    if (date?.kind === 'date' && !draft.date) discourse.date({ date, status: draft.status }, draft)
+    for (const c of t.chunks)
+      if (
+        c.kind === 'geo' &&
+        c.entry.kind === 'city' &&
+        !c.adjective &&
+        (x.is(c.start - 1, C.in) || x.is(c.start - 1, C.at))
+      )
+        draft.places.push(c)
+    if (virtual && draft.kind === 'meeting') draft.kind = 'call'
+    return
+  }
+}

@@ -5,6 +5,7 @@ import type { DateChunk, Geo, Mention } from '../mentions.ts'
 import { countryOf, domestic, type Party, partyOf, partyOfGeo, pushParty } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
+import { giveAnnounced } from './announced.ts'
 import { leads } from './comers.ts'
 import { giveSize } from './delegations.ts'
 import { giveDestination, goWhither } from './destinations.ts'
@@ -124,6 +125,7 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   if (draft.open && x.is(act.anchor, C.be)) draft.open = false
   draft.arrival = !!draft.date && act.rule === 'visit/arrived-in' && !act.days
   if (act.occasion) draft.occasion = act.occasion
+  giveAnnounced(discourse, draft, s)
   const kept = admitVisit(discourse, draft)
   // "left for Nouakchott on Tuesday, where he will pay a visit of two days"
   if (kept?.date && kept !== draft && act.days && !draft.date && !act.ends)

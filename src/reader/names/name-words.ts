@@ -164,7 +164,8 @@ export function isGivenNameBehind(n: Names, i: number, geo: Geo, afterOffice: bo
   const next = i + 1
   const isFree = x.lex[surname] === 0 || x.is(surname, C.particle)
   // "Foreign Minister of China Le **Yucheng** at": no sign parts an official's name from where he was
-  if (afterOffice && !x.nounFirst && isFree && !geo.entry.capitalOf && !x.isCap(next) && !x.isPunct(next, 44)) return true
+  if (afterOffice && !x.nounFirst && isFree && !geo.entry.capitalOf && !x.isCap(next) && !x.isPunct(next, 44))
+    return true
   if (x.lex[surname] || !x.gazetteer.isSurname(t.hash1[surname], t.hash2[surname])) return false
   if (afterOffice && (x.isFinite(next) || x.is(next, C.aux) || x.is(next, C.will))) return true
   if (!x.isPunct(next, 44)) return false

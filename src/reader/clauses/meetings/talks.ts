@@ -175,13 +175,7 @@ export function talkNoun(clause: Clause, i: number): number {
   )
     return 0
   // "the importance of a conclusion on talks with Iran": what was spoken of
-  if (
-    !owners.length &&
-    (x.is(i - 1, C.on) || x.is(i - 1, C.about)) &&
-    t.with.length > 0 &&
-    t.with.every((m) => m.kind === 'geo')
-  )
-    return t.end
+  if (!owners.length && isTopic(clause, i) && t.with.length > 0 && t.with.every((m) => m.kind === 'geo')) return t.end
   const virtual = t.virtual || (k + 1 < i && !!x.is(k + 1, C.virtual)) || !!x.is(i - 1, C.virtual)
   const status = nounStatus(clause, i, t.end)
   // "Statement by the Prime Minister of Barbados following bilateral talks with", as a heading
@@ -207,6 +201,19 @@ export function talkNoun(clause: Clause, i: number): number {
   })
   return t.end
 }
+
+/** "conferred **about** the nuclear talks with Iran": what was spoken of, and who spoke of it is another. */
+function isTopic(clause: Clause, noun: number): boolean {
+  const { x, s } = clause
+  if (x.is(noun - 1, C.on) || x.is(noun - 1, C.about)) return true
+  if (x.nounFirst) return false
+  for (let k = noun - 1; k >= Math.max(s.start, noun - TOPIC) && !x.is(k, C.verb); k--)
+    if (x.is(k, C.about) && !x.is(k, C.on) && !clause.inside(k)) return true
+  return false
+}
+
+/** Tokens from what leads in a topic to its noun. */
+const TOPIC = 6
 
 /** "les échanges commerciaux entre A et B": of goods or people between lands, and no talks. */
 function isOfGoods(clause: Clause, i: number): boolean {

@@ -125,6 +125,9 @@ export function visitNoun(clause: Clause, i: number): number {
   const held = who.length ? who : guests.length ? guests : (heldBy(clause, k) ?? verbalSubject(clause, i))
   // "During her visit to Riga, the Prime Minister met": whose clause it opens
   const named = held.length || !possessive ? held : mainSubject(clause, x.is(k, C.possessive) ? k : i, tail.end)
+  // "the visits of the leaders of the two states": of both to each other, and of no day
+  const goes = tail.to.length > 0 || tail.whither !== undefined
+  if (!goes && named.length > 0 && named.every((m) => m.kind === 'anaphor' && m.which === 'sides')) return tail.end
   const verb = verbBefore(clause, i)
   // "the city of Rosario receives a mission of Catalan businesswomen"
   if (who.length && !tail.to.length && verb >= s.start && i - verb < 7 && x.is(verb, C.receive))
