@@ -275,6 +275,8 @@ class Adjuncts {
       if (this.clause.covering(k)) continue
       // "the first visit since the establishment of relations, in 1992"
       if (x.is(k, C.since) || (x.is(k, C.subordinate) && !x.is(k, C.about))) return true
+      // "the first visit of the Prime Minister after assuming office in January"
+      if (!x.nounFirst && x.is(k, C.after) && x.after(k) === k + 1 && x.is(k + 1, C.ing)) return true
       if (
         x.isFinite(k) &&
         !x.is(k, C.sign) &&

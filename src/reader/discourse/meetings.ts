@@ -371,6 +371,21 @@ function sameMeeting(discourse: Discourse, old: Draft, now: Draft, act: Act): bo
     old.people.length = 0
     return true
   }
+  // "Senior diplomats of A and B held phone talks on Friday. Deputy Minister C and Secretary D had their first talk": a lead that names no one
+  if (
+    !old.people.length &&
+    !old.listed &&
+    now.people.length > 1 &&
+    now.people.every((p) => p.name) &&
+    old.kind === now.kind &&
+    old.status === now.status &&
+    old.parties.length === 2 &&
+    now.parties.length === 2 &&
+    sharedParties(old, now) === 2 &&
+    now.sentence - old.told[old.told.length - 1] < 3 &&
+    !discourse.drafts.some((d) => d.type === 'meeting' && !d.dropped && d !== old)
+  )
+    return true
   // "They were welcomed by Deputy A": who receives those just received
   if (
     act.rule === 'meeting/was-received-by' &&

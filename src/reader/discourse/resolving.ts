@@ -132,7 +132,9 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
           for (const p of resolve(discourse, [group], s).parties) addParty(p)
           groups.push(group)
         } else if (m.which === 'it') addParty(partyBefore(discourse, m, s))
-        else if (m.which === 'sides' || m.which === 'they') {
+        else if (travellersBefore(discourse, m)) {
+          discourse.visit!.guests.forEach(addPerson)
+        } else if (m.which === 'sides' || m.which === 'they') {
           const told = discourse.sides
           const distinct = new Set(told.flatMap((q) => q.parties.map((p) => p.code)))
           // before any meeting is told, the two are the traveller and who receives him
@@ -214,6 +216,11 @@ function personBefore(discourse: Discourse, m: Mention, s: Sentence): Someone | 
       (x.is(p.start - 1, C.article) && x.is(p.start - 2, C.of)),
   )
   return c && discourse.someone(c)
+}
+
+/** "Ministers A and B are visiting Fiji. **They** met": the travellers, where no meeting is told yet. */
+function travellersBefore({ x, visit, sides }: Discourse, m: Mention): boolean {
+  return x.is(m.start, C.they) > 0 && !sides.length && !!visit && visit.guests.length > 1
 }
 
 /** Two lands in the name of a commission or committee. */

@@ -262,6 +262,16 @@ export class Names {
       // a capitalised verb or noun of a headline ends the name
       words++
       k++
+      // "Ferdinand Marcos Jr. has": its full stop is the name's
+      if (
+        x.isPunct(k, 46) &&
+        x.is(k - 1, C.nameSuffix) &&
+        x.is(k - 1, C.abbreviation) &&
+        t.shape[k + 1] & Shape.lower
+      ) {
+        k++
+        break
+      }
     }
     // particles and "y" never end a name
     while (k > i && x.is(k - 1, C.particle) && t.shape[k - 1] & Shape.lower && !(t.shape[k - 1] & Shape.joined)) k--

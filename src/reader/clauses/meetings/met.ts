@@ -1,3 +1,4 @@
+import { Shape } from '../../../text/scan.ts'
 import type { Mention } from '../../mentions.ts'
 import { C } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
@@ -73,6 +74,7 @@ export function meetVerb(clause: Clause, i: number): number {
   )
     return 0
   if (!object.length && sub.none) return 0
+  if (!object.length && isOther(clause, x.after(i))) return 0
   // "will see him" is a meeting, "see the report" is not
   if (
     x.is(i, C.seeVerb) &&
@@ -100,6 +102,21 @@ export function meetVerb(clause: Clause, i: number): number {
     g,
   )
   return Math.max(o.end, x.after(i))
+}
+
+/** "met **press**", "met **demands** of": what is met is no one of another side. */
+function isOther({ x }: Clause, k: number): boolean {
+  return (
+    !x.nounFirst &&
+    (x.tokens.shape[k] & Shape.lower) !== 0 &&
+    x.is(k, C.common) > 0 &&
+    !x.is(k, C.frameWord) &&
+    !x.is(k, C.adverb) &&
+    !x.is(k, C.virtual) &&
+    !x.is(k, C.talkAdjective) &&
+    !x.is(k, C.cardinal) &&
+    x.after(k - 1) === k
+  )
 }
 
 /** "met in Berlin with A", "met in Berlin the Minister": a place before the other side. */

@@ -11,6 +11,8 @@ export function visitKind(clause: Clause, noun: number): EngagementKind {
   let kind: EngagementKind | undefined
   for (let k = Math.max(s.start, noun - 6); k < noun; k++) {
     const v = x.is(k, C.visitKind)
+    // "bonds of friendship **during** the stay"
+    if (!x.nounFirst && (x.is(k, C.during) || x.is(k, C.of) || x.is(k, C.after) || x.is(k, C.before))) kind = undefined
     // the office of "State Duma Speaker"
     if (!v || clause.covering(k)?.kind === 'person') continue
     const name = x.name(v) as EngagementKind
