@@ -88,9 +88,14 @@ export function settle(x: Context, candidates: readonly Candidate[]): Map<number
   return geos
 }
 
-/** The word of an office, or of who is in the same one, ends at k. */
+/** The word of an office, of who is in the same one, or "République" stands at k. */
 const isOffice = (x: Context, k: number): boolean =>
-  !!(x.is(k, C.counterpart) || x.is(k, C.stateOffice) || (x.is(k, C.officeHead) && x.tokens.shape[k] & Shape.cap))
+  !!(
+    x.is(k, C.counterpart) ||
+    x.is(k, C.stateOffice) ||
+    (x.is(k, C.regionWord) && x.tokens.shape[k] & Shape.cap) ||
+    (x.is(k, C.officeHead) && x.tokens.shape[k] & Shape.cap)
+  )
 
 function toldBy({ gazetteer: g }: Context, candidates: readonly Candidate[]): Told {
   const votes = new Map<string, number>()
@@ -260,6 +265,18 @@ function isNone(x: Context, c: Candidate, best: number, after: Candidate | undef
   const p = c.start - 1
   if (x.nounFirst && p > 0 && entry.kind === 'city' && x.is(p, C.particle) && t.shape[p] & t.shape[p - 1] & Shape.cap)
     if (!x.lex[p - 1] && !(t.shape[p] & Shape.newline)) return true
+  // "Elizabeth Moore": a given name, and a name behind it
+  const q = c.end
+  const given =
+    x.nounFirst && entry.kind === 'city' && q === c.start + 1 && g.isGivenName(t.hash1[p + 1], t.hash2[p + 1])
+  if (
+    given &&
+    !x.inPlace(c.start) &&
+    t.shape[q] & Shape.cap &&
+    !x.lex[q] &&
+    !(t.shape[q] & (Shape.newline | Shape.punct))
+  )
+    return true
   // "la ministre St-Pierre"
   const town = entry.kind === 'city' && form !== Form.adjective && (entry.population ?? 0) < KNOWN_TOWN
   if (x.nounFirst && town && x.is(c.start - 1, C.stateOffice) && !(t.shape[c.start] & Shape.newline)) return true

@@ -205,7 +205,9 @@ export class People {
         times += one.weights[k]
         if (at > before) before = at
       })
-      if (times && one.offices.some((o) => this.#offices.isSame(office, o))) times += 1.5
+      // an office that only a counterpart's shows is less his
+      const own = (o: Office) => one.at.some((at) => o.span.start >= at)
+      if (times && one.offices.some((o) => this.#offices.isSame(office, o) && own(o))) times += 1.5
       // "the Minister" is whom the text is about, before whom it named last
       if (
         before >= 0 &&

@@ -174,7 +174,10 @@ export function joinedOffice(c: Chunker, k: number, first: Office, definite: boo
   // "The Deputy Secretary and State Councilor Wang": two people
   if (and && definite && named && !x.nounFirst && !isRotating(c, first)) return undefined
   if (deputy) return named && isMinister(x, next) ? next : undefined
-  return named || apposedName(c, next.span.end) ? next : undefined
+  if (named || apposedName(c, next.span.end)) return next
+  // "vice-premier ministre, ministre de l’Économie**, ministre de la Défense**, A"
+  const goesOn = comma && !article && x.isPunct(next.span.end, 44) && c.offices.has(next.span.end + 1)
+  return goesOn && joinedOffice(c, next.span.end, next, definite) ? next : undefined
 }
 
 /** "OSCE Chairman-in-Office": held by a minister of a member, who is told besides. */

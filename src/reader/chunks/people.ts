@@ -168,7 +168,7 @@ export function personAt(c: Chunker, i: number): Person | undefined {
     const name = e > first ? { start: first, end: e } : comma?.name
     gender ||= h.gender || (comma?.gender ?? 0)
     const geo = x.nounFirst ? undefined : n.geoEnds.get(i)
-    return {
+    const named: Person = {
       ...BLANK,
       kind: 'person',
       start: i,
@@ -180,6 +180,8 @@ export function personAt(c: Chunker, i: number): Person | undefined {
       counterpart: true,
       owners: geo ? [geo] : theirs.length ? theirs : geo2 && [geo2],
     }
+    // "son homologue A, **ministre des Affaires étrangères du Niger**"
+    return x.nounFirst && name && !comma && x.isPunct(name.end, 44) ? moreOffices(c, named) : named
   }
   if (c.bodies.has(k) && hon.end === i) return undefined
   if (hon.end === i && (n.geoOf[i] || !(t.shape[i] & Shape.cap))) return undefined
@@ -196,6 +198,9 @@ export function personAt(c: Chunker, i: number): Person | undefined {
   // "Receives a delegation", "Departs for Cairo": a row of an agenda opens with its verb
   const verb = (x.is(k, C.verb) && (x.is(k, C.sform) || x.is(k, C.past))) || x.is(k, C.travel)
   if (!strong && e - k === 1 && !x.nounFirst && verb && t.shape[e] & Shape.lower) return undefined
+  // "Signé le 3 mai, l’accord": a participle that opens its sentence
+  if (!strong && e - k === 1 && x.nounFirst && x.is(k, C.sign) && x.is(k, C.verb) && !(t.shape[e] & Shape.cap))
+    return undefined
   const name = { start: k, end: e }
   const person: Person = {
     ...BLANK,

@@ -243,6 +243,8 @@ export function nounAhead(clause: Clause, i: number, cls: number, reach: number)
     )
       return -1
     if (x.is(k, C.to) || x.is(k, C.in) || x.is(k, C.at)) return -1
+    // "arrive en Ouganda **après** son passage à Kigali"
+    if (x.nounFirst && (x.is(k, C.after) || x.is(k, C.before))) return -1
     const m = clause.byStart.get(k)
     if (m !== undefined) {
       const c = clause.s.chunks[m]

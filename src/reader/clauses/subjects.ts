@@ -28,6 +28,11 @@ export function subjectOf(clause: Clause, v: number, depth = 0): Subject {
       if (m && clause.isActor(m)) return { actors: withOwn(clause, m), none: false }
     }
   }
+  // "c’est au tour **du ministre A** d’effectuer une visite", "l’intention **du roi** de se rendre"
+  const told = x.isPunct(before, 44) ? before - 1 : before
+  const agent = x.nounFirst && g.infinitive && x.is(g.start, C.of) ? clause.covering(told) : undefined
+  if (agent?.kind === 'person' && agent.end === told + 1 && isGoverned(clause, agent))
+    return { actors: [agent], none: false }
   const comma = x.isPunct(before, 44)
   // "donde fue recibido": where a verb needs no pronoun
   const where = x.nounFirst && x.is(before, C.where)

@@ -93,6 +93,8 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
       subject = c.owners.every((o) => o.kind !== 'geo' || visit.from.some((p) => domestic(p.code, o.entry.code)))
     if (c.kind === 'person' && visit.guests.includes(discourse.someoneOf.get(c)!)) subject = true
     if (c.kind === 'anaphor' && (c.which === 'he' || c.which === 'she' || c.which === 'it')) subject = true
+    // "Ils seront accompagnés de"
+    if (c.kind === 'anaphor' && c.which === 'they' && c.start <= s.start + 1 && visit.guests.length > 1) subject = true
     if (c.kind === 'person' && subject && !c.plural) {
       const role = roleOf(discourse, s, c)
       if (role === C.accompanied || role === C.including || role === C.led) {

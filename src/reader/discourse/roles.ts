@@ -29,6 +29,9 @@ export function roleOf(discourse: Discourse, s: Sentence, c: Mention): number {
   if (x.is(q, C.by) && x.is(q - 1, C.and)) q--
   // "accompagné du ministre A, **de** la ministre B et **de** C"
   if (x.nounFirst && x.is(q, C.of) && (x.is(q - 1, C.and) || x.isPunct(q - 1, 44))) q--
+  // "accompagné de A **ainsi que de** B"
+  if (x.nounFirst && x.is(q, C.of))
+    for (let k = Math.max(s.start, q - 3); k < q; k++) if (x.is(k, C.and) && x.after(k) === q) q = k
   // "as well as"
   for (let k = Math.max(s.start, q - 2); k < q; k++) if (x.is(k, C.and) && x.after(k) === q + 1) q = k
   // "led by A, and the Governor received her": another clause
@@ -39,7 +42,9 @@ export function roleOf(discourse: Discourse, s: Sentence, c: Mention): number {
     const prev = s.chunks.findLast((d) => d.end <= q + 1 && d.end > q - 2)
     if (prev && prev !== c && (prev.kind === 'person' || prev.kind === 'group')) {
       const r = roleOf(discourse, s, prev)
-      return r === C.invited ? 0 : r
+      // "à l’invitation du ministre A et **du** ministre B"
+      const again = x.nounFirst && x.is(p, C.of) && x.is(p - 1, C.and)
+      return r === C.invited && !again ? 0 : r
     }
   }
   return 0

@@ -59,6 +59,16 @@ export function settleUnknown(discourse: Discourse): void {
     unknown[0].party = other
     pushParty(d.parties, other)
   }
+  dropAtHome(discourse)
+}
+
+/** "échange de vues avec le Premier ministre et avec A, ministre de la Justice": nobody of another land was there. */
+function dropAtHome({ x, home: told, guessed, drafts }: Discourse): void {
+  const home = told ?? guessed
+  if (!x.nounFirst || !home) return
+  for (const d of drafts)
+    if (d.type === 'meeting' && !d.dropped && d.parties.length === 1 && domestic(d.parties[0].code, home.code))
+      if (!d.partOf && d.people.every((one) => !one.party || domestic(one.party.code, home.code))) d.dropped = true
 }
 
 /** "The Amir of Qatar and President A held talks, attended on the Rwandan side by B": of two sides, each leader has one. */

@@ -52,6 +52,8 @@ export function receive(clause: Clause, i: number): number {
     })
     return opening.end
   }
+  const apposed = receivedBehind(clause, i)
+  if (apposed) return apposed
   // "a dinner reception hosted by the President"
   if (!passive && x.is(i, C.past) && x.is(x.after(i), C.by)) return 0
   if (passive) {
@@ -185,6 +187,20 @@ export function receive(clause: Clause, i: number): number {
 function isLedDelegation({ x }: Clause, m: Mention): boolean {
   if (m.kind !== 'group' || !m.delegation || x.tokens.shape[m.end - 1] & Shape.possessive) return false
   return !!x.is(x.isPunct(m.end, 44) ? m.end + 1 : m.end, C.led)
+}
+
+/** "Le ministre A**, reçu en audience par B,** a dit": of who stands before the comma. */
+function receivedBehind(clause: Clause, i: number): number {
+  const { x } = clause
+  if (!x.nounFirst || !x.is(i, C.past) || x.is(i, C.finite) || !x.isPunct(i - 1, 44)) return 0
+  const who = clause.covering(i - 2)
+  if (who?.end !== i - 1 || (who.kind !== 'person' && !(who.kind === 'group' && who.delegation))) return 0
+  const by = byAhead(clause, x.after(i))
+  if (!by) return 0
+  const told = { anchor: i, end: by.end, subject: [who], object: by.actors }
+  if (isArrival(clause, i, by.end)) return welcome(clause, told, { planned: false })
+  clause.add({ type: 'meeting', kind: 'meeting', rule: 'meeting/was-received-by', ...told })
+  return by.end
 }
 
 /** "was on Thursday the guest of Prime Minister Barzani". */

@@ -4,6 +4,7 @@ import type { Mention } from '../../mentions.ts'
 import { C } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
 import { objectsFrom, pastInsertions } from '../objects.ts'
+import { isAux } from '../verbs.ts'
 
 // The noun phrase of talks: where its noun stands, of which kind they are, and between whom.
 
@@ -81,6 +82,8 @@ export function talkTail(
     }
     // "l’accueil des migrants, comme l’accord entre A et B": what is between them is no talk
     if (event?.kind === 'instrument') break
+    // "La rencontre **a permis** d’évoquer les liens entre A et B", but "a eu lieu entre", "a réuni"
+    if (x.nounFirst && isAux(clause, k) && !withs.length && !between.length && opensAccount(clause, k)) break
     // "with the participation of the delegation of Brandenburg"
     const present = x.is(k, C.with) && x.lexicon.get(x.lex[k], C.chaired) && !withs.length
     if (x.is(k, C.with)) {
@@ -175,4 +178,20 @@ function alsoWith(clause: Clause, comma: number): number {
     if (x.isFinite(k) || x.isPunct(k, 59)) return 0
   }
   return 0
+}
+
+/** A verb behind the auxiliary at k that tells what the talks brought, not that they were held or who came. */
+function opensAccount(clause: Clause, k: number): boolean {
+  const { x } = clause
+  const v = x.is(k + 1, C.adverb) ? x.after(k + 1) : k + 1
+  if (!x.is(v, C.verb) || !x.is(v, C.past) || clause.inside(v)) return false
+  if (x.is(v, C.concern)) return true
+  return !(
+    x.is(k, C.happen) ||
+    x.is(v, C.happen) ||
+    x.is(v, C.gather) ||
+    x.is(v, C.be) ||
+    x.is(v, C.hold) ||
+    x.is(v, C.hostEvent)
+  )
 }

@@ -232,6 +232,8 @@ export function nounAfter(clause: Clause, i: number): number {
     else break
   }
   if (x.isPunct(k, 44)) k++
+  // "est arrivé à Paris à l’issue d’une visite en Belgique": another one
+  if (x.nounFirst && (x.lexicon.get(x.lex[k], C.after) || x.lexicon.get(x.lex[k], C.before))) return -1
   const leads =
     x.is(k, C.at) || x.is(k, C.on) || x.is(k, C.for) || x.is(k, C.during) || x.is(k, C.of) || x.is(k, C.with)
   return leads ? nounAhead(clause, x.after(k), C.visitNoun, 8) : -1

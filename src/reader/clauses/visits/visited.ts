@@ -31,7 +31,8 @@ export function visitVerb(clause: Clause, i: number): number {
     return 0
   const g = verbGroup(clause, i)
   // "visitó oficialmente Portugal"
-  const lone = pastInsertions(clause, x.after(i))
+  const behind = pastInsertions(clause, x.after(i))
+  const lone = pastSort(clause, behind)
   const o = objectsFrom(clause, lone, (m) => m.kind === 'geo' || m.kind === 'body' || m.kind === 'event')
   const geos = o.actors.filter((m): m is Geo => m.kind === 'geo' && !m.adjective)
   const body = o.actors.find((m): m is Body => m.kind === 'body')
@@ -85,7 +86,7 @@ export function visitVerb(clause: Clause, i: number): number {
   }
   const sub = subjectOf(clause, i)
   if (
-    (geos.length && !body && !x.is(i, C.tour)) ||
+    (geos.length && !body && (!x.is(i, C.tour) || lone > behind)) ||
     (geos.length &&
       o.actors[0].kind === 'geo' &&
       (geos[0].entry.kind === 'country' || geos[0].entry.kind === 'subdivision') &&
@@ -122,4 +123,15 @@ export function visitVerb(clause: Clause, i: number): number {
       )
   }
   return 0
+}
+
+/** "visitera **les villes françaises de** Paris, Lyon et Nice": past what the places are. */
+function pastSort(clause: Clause, from: number): number {
+  const { x } = clause
+  let k = x.is(from, C.article) ? from + 1 : from
+  if (!x.nounFirst || k === from || !x.is(k, C.regionWord) || !x.isPlural(k)) return from
+  k = x.after(k)
+  const land = clause.covering(k)
+  if (land?.kind === 'geo' && land.adjective && land.start === k) k = land.end
+  return x.is(k, C.of) && clause.mentionAt(k + 1)?.kind === 'geo' ? k + 1 : from
 }
