@@ -280,6 +280,17 @@ function isNone(x: Context, c: Candidate, best: number, after: Candidate | undef
   // "la ministre St-Pierre"
   const town = entry.kind === 'city' && form !== Form.adjective && (entry.population ?? 0) < KNOWN_TOWN
   if (x.nounFirst && town && x.is(c.start - 1, C.stateOffice) && !(t.shape[c.start] & Shape.newline)) return true
+  // "Secretary Angus Robertson", though the text speaks of Scotland
+  if (
+    entry.kind === 'subdivision' &&
+    c.end === c.start + 1 &&
+    !x.inPlace(c.start) &&
+    x.isCap(c.end) &&
+    !x.lex[c.end] &&
+    !(t.shape[c.end] & (Shape.newline | Shape.upper)) &&
+    g.isGivenName(t.hash1[c.start], t.hash2[c.start])
+  )
+    return true
   // "Christine St-Pierre"
   if (entry.kind !== 'country' && c.end > c.start + 1 && behindGivenName(x, c.start)) return true
   return entry.kind === 'city' && !after && !x.inPlace(c.start) && c.end === c.start + 1 && behindName(x, c.start)

@@ -203,6 +203,8 @@ export function moreOffices(c: Chunker, p: Person): Person {
   const offices = [...p.offices]
   let end = p.end
   if (t.shape[k - 1] & Shape.possessive) return p
+  // "Fiona Hyslop MSP, Cabinet Secretary"
+  while (p.name && k < c.limit && t.shape[k] & (Shape.upper | Shape.dotted) && x.is(k, C.nameSuffix)) end = ++k
   for (let round = 0; round < 3; round++) {
     // letters behind a name: "Kenny D. Anthony, M.P., Prime Minister"
     if (
@@ -225,7 +227,7 @@ export function moreOffices(c: Chunker, p: Person): Person {
     // "Grand Sérail – Le Premier ministre": where it is told, then who
     if (dash && x.nounFirst && x.is(k + 1, C.article) && x.isCap(k + 1)) break
     const who = x.is(k, C.who) || (comma && x.is(k + 1, C.who))
-    const bare = round === 0 && isBareOffice(c, p)
+    const bare = round === 0 && k === p.end && isBareOffice(c, p)
     // "Ana Silva **as President** of Peru", "a reçu M. A**, en sa qualité d’ambassadeur**"
     const led = x.nounFirst && comma ? k + 1 : k
     const as = round === 0 && !offices.length && x.is(led, C.capacity) > 0

@@ -174,8 +174,13 @@ function inferParty(
         (d) => d.type === 'meeting' && !d.dropped && d.people.some((p) => other.people.includes(p)),
       )
   // whom an ambassador to Lebanon meets is of Lebanon
-  const posted = other.people.flatMap((p) => p.offices).find((o) => o.posted)?.posted
+  const posts = other.people.flatMap((p) => p.offices).flatMap((o) => o.posted ?? [])
+  // "the Consul General in the Kurdistan Region and the Deputy Ambassador to Iraq": of the part, where one is posted there
+  const posted = posts.find((g) => posts.some((h) => h !== g && within(g.entry.code, h.entry.code))) ?? posts[0]
+  // "the Ambassador to Russia visited Astrakhan region and met with the governor"
+  const part = posted && level === 5 ? visit?.to.find((p) => within(p.code, posted.entry.code)) : undefined
   const options = [
+    ...(part && isRegion(part) ? [part] : []),
     ...(posted ? [partyOfGeo(posted)] : []),
     // where a region tells of a journey to its land, its own people receive
     ...(visit ? [...visit.to.map((p) => ownPart(discourse, p)), ...visit.from] : []),

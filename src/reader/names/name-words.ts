@@ -64,7 +64,9 @@ export function isTitledSurname(n: Names, i: number): boolean {
   if (given < 1 || !(t.shape[i] & Shape.cap) || t.shape[i] & (Shape.newline | Shape.punct) || n.isFrame(i)) return false
   if (!x.isCap(given) || !x.gazetteer.isGivenName(t.hash1[given], t.hash2[given])) return false
   const h = x.isPunct(given - 1, 46) ? given - 2 : given - 1
-  if (h < 0 || !x.is(h, C.honorific) || !x.isCap(h) || t.shape[given] & Shape.newline) return false
+  // "Secretary of Commerce **Brad Chambers**"
+  const field = x.is(h, C.portfolio) && (x.is(h - 1, C.of) || x.is(h - 1, C.and) || x.isPunct(h - 1, 38))
+  if (h < 1 || !(x.is(h, C.honorific) || field) || !x.isCap(h) || t.shape[given] & Shape.newline) return false
   const behind = i + 1
   return !x.isCap(behind) || (t.shape[behind] & Shape.newline) !== 0
 }

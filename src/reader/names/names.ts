@@ -9,6 +9,9 @@ import { isLowTitle } from './office.ts'
 export const STARTS = 1
 export const COVERS = 2
 
+/** Payload of `nameSuffix`: of the name itself, as "Jr." is. */
+const OWN = 1
+
 /**
  * Finds named things in a block: bodies and events by the head word in a capitalised run, offices by their head,
  * people by form and by the office beside them.
@@ -87,7 +90,7 @@ export class Names {
           x.isPunct(k, 44) &&
           words >= 2 &&
           k + 1 < limit &&
-          x.is(k + 1, C.nameSuffix) &&
+          x.is(k + 1, C.nameSuffix) === OWN &&
           t.end[k + 1] - t.start[k + 1] <= 3 &&
           t.end[k + 1] - t.start[k + 1] > 1 &&
           t.shape[k + 1] & Shape.cap
@@ -99,6 +102,9 @@ export class Names {
         break
       }
       const within = words > 0
+      const suffix = within && t.shape[k] & (Shape.upper | Shape.dotted) ? x.is(k, C.nameSuffix) : 0
+      // "Fiona Hyslop **MSP**"
+      if (suffix && suffix !== OWN) break
       const geo = this.geoAt(k)
       if (geo) {
         // "Foreign Minister Israel Katz", "Chad Wolf": a given name that is also a place, then an unknown word

@@ -17,6 +17,8 @@ export function startBefore(n: Names, head: number, from: number, bodyEnds: Read
     if (shape[start] & Shape.newline || shape[p] & (Shape.punct | Shape.possessive)) break
     if (n.geoOf[p] || bodyEnds.get(start)) break
     if (isRank(n, p, isCap) || (isCap && isField(n, p))) start = p
+    // "**foreign affairs** minister"
+    else if (!isCap && x.after(p - 1) === p + 1 && p - 1 >= from && isRank(n, p - 1, isCap)) start = p - 1
     else if (start !== head && p > from && joinsFields(n, p)) start = p - 1
     else break
   }
@@ -27,7 +29,8 @@ export function startBefore(n: Names, head: number, from: number, bodyEnds: Read
 function isRank(n: Names, p: number, isCap: boolean): boolean {
   const { x } = n
   return (
-    !!x.is(p, C.officeRank) &&
+    // "**1st** deputy governor"
+    (!!x.is(p, C.officeRank) || ((x.tokens.shape[p] & Shape.ordinal) !== 0 && !!x.is(p + 1, C.lowerRank))) &&
     (!n.isFrame(p) || !!x.is(p, C.adverb) || !!x.is(p, C.ordinal)) &&
     !(isCap && x.tokens.shape[p] & Shape.lower && !x.is(p, C.former) && !x.is(p, C.elect))
   )

@@ -186,6 +186,8 @@ export function receive(clause: Clause, i: number): number {
 /** "welcomed **a delegation** led by A", which "welcomed the delegation's work" does not tell. */
 function isLedDelegation({ x }: Clause, m: Mention): boolean {
   if (m.kind !== 'group' || !m.delegation || x.tokens.shape[m.end - 1] & Shape.possessive) return false
+  // "welcomed **a** delegation from Fujian Province": one that has come
+  if (!m.definite && !x.isPlural(m.noun) && m.owners.some((o) => o.start > m.noun)) return true
   return !!x.is(x.isPunct(m.end, 44) ? m.end + 1 : m.end, C.led)
 }
 
