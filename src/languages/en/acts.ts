@@ -13,8 +13,10 @@ export const acts: WordLists = {
     2: 'reach~, been to',
     1: 'arrive~, jet~ in, fly/flies/flew/flown/flying in, sail~ in, drive/drives/drove/driven/driving in, transit~ through, transit~, come/comes/came/come/coming, land~, be in, is in, was in, were in, are in, will be in, has been in, is currently in, are currently in, was also in, were also in, is also in, are also in, is now in, are now in, was recently in, were recently in, is presently in, was back in, was earlier in, is on a visit, over from, touch~ down, turn~ up, drop/drops/dropped/dropped/dropping by, drop/drops/dropped/dropped/dropping in, show/shows/showed/shown/showing up, call~ in, is visiting, are visiting, has come, have come, concludes, descend~, stay~, stop~, stop~ over, made a stop, make/makes/made/made/making the trip, make/makes/made/made/making their way, make/makes/made/made/making his way, make/makes/made/made/making her way, set/sets/set/set/setting foot, was back, sojourn~, is staying, are staying, had been, has been, have been, get/gets/got/got/getting, put/puts/put/put/putting in, alight~, pass/passes/passed/passed/passing through, roll~ into, cross/crosses/crossed/crossed/crossing into, spend/spends/spent/spent/spending, spend/spends/spent/spent/spending the week in, spend/spends/spent/spent/spending a week in, spend/spends/spent/spent/spending the day in, spend/spends/spent/spent/spending a day in, spend/spends/spent/spent/spending some days in, spend/spends/spent/spent/spending several days in, spend/spends/spent/spent/spending a few days in, spend/spends/spent/spent/spending the weekend in, spend/spends/spent/spent/spending two days in, spend/spends/spent/spent/spending three days in, make/makes/made/made/making a stop, make/makes/made/made/making a halt, make/makes/made/made/making a detour, make/makes/made/made/making a stopover',
   },
-  stopNoun:
-    'stops, stopovers, destinations, itinerary, travel itinerary, ports of call, port of call, stations, further stops, planned stops, legs, route, cities on the programme, cities on the itinerary',
+  stopNoun: {
+    2: 'cover, covers, covered, take in, takes in, took in, taking in',
+    1: 'stops, stopovers, destinations, itinerary, travel itinerary, ports of call, port of call, stations, further stops, planned stops, legs, route, cities on the programme, cities on the itinerary',
+  },
   onward: 'proceed~, move~ on, go/goes/went/gone/going on, onward, onwards, continue~',
   // back to whence another came
   reverse:

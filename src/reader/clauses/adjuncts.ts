@@ -386,5 +386,8 @@ const isDash = (x: Context, k: number): boolean => x.isPunct(k, 45) || x.isPunct
 function isUntil(x: Context, c: DateChunk): boolean {
   const p = c.start - 1
   if (x.is(p, C.until)) return true
+  // "will begin on 12 January and **conclude on** 17 January"
+  const q = x.is(p, C.on) ? p - 1 : p
+  if (!x.nounFirst && x.is(q, C.finish) && x.is(q, C.verb) && x.is(q - 1, C.and)) return true
   return x.nounFirst && p > 1 && x.is(p - 1, C.until) > 0 && x.after(p - 1) === c.start
 }

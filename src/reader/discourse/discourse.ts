@@ -227,22 +227,24 @@ export class Discourse {
     if (!directs && !listed) for (const act of found) if (act.type === 'agreement') this.#act(act, s, index)
     if (hourly) planHour(this, s, before)
     if (!listed) openList(this, s, index)
-    if (!found.length && this.drafts.length === before) tellHeadline(this, s, index)
+    // "during the visit" tells nothing by itself
+    const acted = found.some((act) => act.rule !== 'visit/spoken-of')
+    if (!acted && this.drafts.length === before) tellHeadline(this, s, index)
     announce(this, s, found, before)
     if (!row && this.#opensItem(s)) tellItem(this, s, index, before)
-    openMet(this, s, found.length > 0)
+    openMet(this, s, acted)
     if (this.met && this.drafts.length === before) tellMet(this, s, index)
     labelItem(this, s, before)
     continueVisit(this, s, before)
-    if (!found.length) tellStops(this, s, index)
+    if (!acted) tellStops(this, s, index)
     tellHomecoming(this, s, before)
     if (s.start === block.start || s.start === block.body) tellPartnerRow(this, s, index)
     addCompanions(this, s, before)
-    tellComers(this, s, index, found.length > 0)
-    if (!found.length) tellGreeters(this, s, index)
-    if (!found.length) tellSigners(this, s, index)
+    tellComers(this, s, index, acted)
+    if (!acted) tellGreeters(this, s, index)
+    if (!acted) tellSigners(this, s, index)
     tellRollCall(this, s, index)
-    if (this.roll && this.roll.sentence !== index) tellRoll(this, s, index, found.length > 0)
+    if (this.roll && this.roll.sentence !== index) tellRoll(this, s, index, acted)
     if (
       !this.heed &&
       !listed &&
@@ -250,7 +252,7 @@ export class Discourse {
       !directs &&
       !this.drafts.some((d) => d.told.includes(index))
     )
-      tellCompany(this, s, found.length > 0, (act) => this.#act(act, s, index))
+      tellCompany(this, s, acted, (act) => this.#act(act, s, index))
     this.#remember(s, found)
   }
 

@@ -57,9 +57,19 @@ export function continueVisit(discourse: Discourse, s: Sentence, before: number)
     // "will end on September 23": of one whose first day was told
     if (ends && visit.date && found > noun) visit.date = discourse.timeline.until(visit.date, date)
     // "ends on Thursday": known from its end where its beginning was only a weekday
-    if (!visit.date) discourse.date({ date, days, ends, status: visit.status, present: 'present' }, visit)
+    const last = ends ? undefined : concludes(x, s, date)
+    const span = last ? { ...date, to: last.from, end: last.end } : date
+    if (!visit.date) discourse.date({ date: span, days, ends, status: visit.status, present: 'present' }, visit)
     return
   }
+}
+
+/** "will begin on 12 January **and conclude on 17 January**": the last day. */
+function concludes(x: Context, { chunks }: Sentence, first: DateChunk): DateChunk | undefined {
+  const last = chunks[chunks.indexOf(first) + 1]
+  if (last?.kind !== 'date' || first.to || last.to || !first.from.d || !last.from.d) return undefined
+  const verb = x.is(last.start - 1, C.on) ? last.start - 2 : last.start - 1
+  return (x.is(verb, C.finish) || x.is(verb, C.happen)) && x.is(verb - 1, C.and) ? last : undefined
 }
 
 /** "within the framework of the **official** visit": what sort of visit it is, where it was not said before. */

@@ -8,6 +8,17 @@ import type { Discourse } from './discourse.ts'
 /** Tokens within which the noun must stand that a sentence of stops is about. */
 const OPENS = 7
 
+/** Payload of `stopNoun`: a verb. */
+const TAKES_IN = 2
+
+/** "**It** will cover", "**the trip** takes in". */
+function isOfVisit({ x }: Discourse, s: Sentence, verb: number): boolean {
+  const [it] = s.chunks
+  if (it?.kind === 'anaphor' && it.which === 'it' && it.start === s.start) return true
+  for (let k = s.start; k < verb; k++) if (x.is(k, C.visitNoun)) return true
+  return false
+}
+
 /** "Stops include Bengaluru and Mumbai", "The destinations are Tokyo and Osaka": where the visit spoken of goes. */
 export function tellStops(discourse: Discourse, s: Sentence, index: number): void {
   const { x, visit } = discourse
@@ -16,6 +27,7 @@ export function tellStops(discourse: Discourse, s: Sentence, index: number): voi
   const limit = Math.min(s.end, s.start + OPENS)
   while (noun < limit && !x.is(noun, C.stopNoun)) noun++
   if (noun >= limit) return
+  if (x.is(noun, C.stopNoun) === TAKES_IN && !isOfVisit(discourse, s, noun)) return
   const abroad = (g: Geo) => !visit.from.some((p) => domestic(p.code, g.entry.code))
   const cities = s.chunks.filter(
     (c): c is Geo => c.kind === 'geo' && !c.adjective && c.entry.kind === 'city' && c.start > noun && abroad(c),

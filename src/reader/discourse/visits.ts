@@ -42,6 +42,10 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
     draft.places.push(receives)
   } else giveDestination(discourse, draft, act.to)
   if (!act.to.length && act.whither) goWhither(discourse, draft, act.whither)
+  // "They will visit Germany", said of those whom a sentence before told together with it
+  const from = draft.from.filter((p) => draft.to.every((q) => !domestic(p.code, q.code)))
+  if (guest.anaphoric && from.length && from.length < draft.from.length)
+    draft.from.splice(0, draft.from.length, ...from)
   // "The Mayor of Addis Ababa made the return trip"
   if (act.returned) {
     const own = guest.parties[0]

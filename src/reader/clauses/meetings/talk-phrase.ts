@@ -143,7 +143,8 @@ export function talkTail(
       x.isFinite(k) &&
       !clause.inside(k) &&
       // "la rencontre réunit des délégués" tells who came
-      (k > x.after(noun) + 1 || (x.nounFirst && x.is(k, C.gather)))
+      // and "the meeting discussed trade with China" what was spoken of
+      (k > x.after(noun) + 1 || x.is(k, x.nounFirst ? C.gather : C.discuss))
     )
       break
     // "avec A, dans le cadre du Forum, **ainsi qu’avec** B"

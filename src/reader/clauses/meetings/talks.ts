@@ -72,6 +72,9 @@ export function talkNoun(clause: Clause, i: number): number {
     !x.is(x.after(i), C.in)
   )
     return 0
+  // "addressed an audience": those who listen
+  const heard = !x.nounFirst && x.is(i - 1, C.article) && x.is(i - 2, C.speech) && x.is(i - 2, C.attend)
+  if (heard && !x.is(x.after(i), C.with)) return x.after(i)
   const t = talkTail(clause, i)
   // "les échanges entre la Tunisie et la Libye": what is traded
   const traded = isOfGoods(clause, i) || (t.between.length > 1 && x.is(i, C.exchange) && x.isPlural(i))

@@ -9,7 +9,10 @@ export function visitKind(clause: Clause, noun: number): EngagementKind {
   const { x, s } = clause
   const own = x.name(x.is(noun, C.visitNoun)) as EngagementKind
   let kind: EngagementKind | undefined
-  for (let k = Math.max(s.start, noun - 6); k < noun; k++) {
+  let from = noun
+  // "friendship during the Guangzhou visit"
+  while (from > Math.max(s.start, noun - 6) && !x.is(from - 1, C.during) && !x.is(from - 1, C.after)) from--
+  for (let k = from; k < noun; k++) {
     const v = x.is(k, C.visitKind)
     // "bonds of friendship **during** the stay"
     if (!x.nounFirst && (x.is(k, C.during) || x.is(k, C.of) || x.is(k, C.after) || x.is(k, C.before))) kind = undefined
