@@ -67,6 +67,11 @@ export class Cast<T extends { readonly id: string }> {
     return this.#linker.keepLikely()
   }
 
+  /** Says anew where all that there are is to be looked for. */
+  keyAnew(): Promise<void> {
+    return this.#linker.keyAnew()
+  }
+
   /** Gives those who were of one group with what is removed. */
   async #remove(ids: readonly string[]): Promise<string[]> {
     if (!ids.length) return []

@@ -1,7 +1,7 @@
 /** Keeps items of one sort in the groups that their linkage gives, as items come and go. */
 
 import { clustersOf, type Link, type Pair } from '../register/clusters.ts'
-import { LIKELY, numberOf, SURE, type Linkage } from '../register/linkage.ts'
+import { LIKELY, numberOfKey, SURE, type Linkage } from '../register/linkage.ts'
 import type { Database } from './contract.ts'
 
 export interface LinkerOptions<T> {
@@ -35,6 +35,8 @@ export interface Regrouped {
 
 /** Groups up to this size are compared each with each; in larger ones only what shares a key. */
 const SMALL = 48
+/** Items whose keys are made in one step. */
+const KEYED = 2000
 /** Scores are stored as whole numbers of this part. */
 export const SCALE = 1000
 /** The group of an item that was put in but not yet grouped. */
@@ -55,8 +57,8 @@ export class Linker<T extends { readonly id: string }> {
     const sought = new Map<number, T[]>()
     for (const item of items) {
       const { emits, seeks } = linkage.keysOf(item)
-      for (const key of new Set(emits.map(numberOf))) emitted.push([key, item.id])
-      for (const key of new Set(seeks.map(numberOf))) {
+      for (const key of new Set(emits.map(numberOfKey))) emitted.push([key, item.id])
+      for (const key of new Set(seeks.map(numberOfKey))) {
         const seekers = sought.get(key)
         if (seekers) seekers.push(item)
         else sought.set(key, [item])
@@ -130,6 +132,31 @@ export class Linker<T extends { readonly id: string }> {
     const after = new Set(clusters.map(([first]) => first))
     await this.#keepLikely([...new Set([...before, ...after])], asunder)
     return { before, after, moved }
+  }
+
+  /** Says anew, for all items, where to look for them, in an empty table of keys. */
+  async keyAnew(): Promise<void> {
+    const { db, name, table, linkage } = this.#o
+    const { integer, text } = db.dialect.types
+    // Sorted by the database and put in in order: of millions, each would otherwise write a page of its own.
+    await db.run(`CREATE TABLE ${name}_unsorted (key ${integer} NOT NULL, item ${text} NOT NULL)`)
+    for (let last = ''; ;) {
+      const rows = await db.all<{ id: string; body: string }>(
+        `SELECT id, body FROM ${table} WHERE id > ? ORDER BY id LIMIT ${KEYED}`,
+        [last],
+      )
+      if (!rows.length) break
+      last = rows.at(-1)!.id
+      const emitted = rows.flatMap((row) => {
+        const { emits } = linkage.keysOf(this.#itemFrom(row))
+        return [...new Set(emits.map(numberOfKey))].map((key) => [key, row.id])
+      })
+      await db.insert(`${name}_unsorted`, ['key', 'item'], emitted)
+    }
+    await db.run(`DROP INDEX ${name}_keys_item`)
+    await db.run(`INSERT INTO ${name}_keys (key, item) SELECT key, item FROM ${name}_unsorted ORDER BY key, item`)
+    await db.run(`CREATE INDEX ${name}_keys_item ON ${name}_keys (item)`)
+    await db.run(`DROP TABLE ${name}_unsorted`)
   }
 
   /** Finds anew which groups are likely one, of all that there are. */
@@ -241,8 +268,9 @@ export class Linker<T extends { readonly id: string }> {
     const { linkage } = this.#o
     if (items.length <= SMALL) return pairsOf(items, linkage, () => true)
     const keys = items.map((item) => linkage.keysOf(item))
-    const emits = keys.map((each) => new Set(each.emits))
-    return pairsOf(items, linkage, (i, j) => keys[i].seeks.some((key) => emits[j].has(key)))
+    const sought = keys.map(({ seeks, against = [] }) => [...seeks, ...against])
+    const met = keys.map(({ emits, against = [] }) => new Set([...emits, ...against]))
+    return pairsOf(items, linkage, (i, j) => sought[i].some((key) => met[j].has(key)))
   }
 
   /** A row's body is the item without its id. */

@@ -11,7 +11,8 @@ type Migration = (dialect: Dialect) => readonly string[]
  * third adds what pages count and ask for, which follows from the entries, the fourth what lists say of documents; the
  * fifth, what is kept of a document besides its bytes; the sixth, where and when it was seen. The seventh has what
  * PostgreSQL needs to find entries by filters in their order, the eighth keeps apart what is read of many entries, the
- * ninth finds copies; the tenth has what PostgreSQL needs to find entries by words of texts in their order.
+ * ninth finds copies; the tenth has what PostgreSQL needs to find entries by words of texts in their order, the eleventh
+ * lays keys that one document puts in side by side.
  */
 const MIGRATIONS: readonly Migration[] = [
   ({ types: { text, bytes, integer, key } }) => [
@@ -146,11 +147,17 @@ const MIGRATIONS: readonly Migration[] = [
     `CREATE TABLE shingles (key ${integer} NOT NULL, document ${text} NOT NULL, PRIMARY KEY (key, document)) ${clustered}`,
   ],
   ({ words }) => words.orderTexts('entries'),
+  ({ types: { text, integer, clustered } }) =>
+    ['report', 'appearance', 'organisation'].flatMap((item) => [
+      `DROP TABLE ${item}_keys`,
+      `CREATE TABLE ${item}_keys (key ${integer} NOT NULL, item ${text} NOT NULL, PRIMARY KEY (key, item)) ${clustered}`,
+      `CREATE INDEX ${item}_keys_item ON ${item}_keys (item)`,
+    ]),
 ]
 
 export const VERSION = MIGRATIONS.length
-/** The versions that first had entries, what pages count, what lists say of documents, which of them are one source, and copies. */
-const [FOLLOWS, COUNTED, BRIEFED, FAMILIES, COPIES] = [2, 3, 4, 6, 9]
+/** The versions that first had entries, what pages count, what lists say of documents, which of them are one source, copies, and keys as they are. */
+const [FOLLOWS, COUNTED, BRIEFED, FAMILIES, COPIES, KEYS] = [2, 3, 4, 6, 9, 11]
 
 /** Brings the database to `target`, the newest version unless a test asks for an earlier one. */
 export async function migrate(db: Database, target = VERSION): Promise<void> {
@@ -173,6 +180,7 @@ export async function migrate(db: Database, target = VERSION): Promise<void> {
     if (isDue(BRIEFED)) await placing.briefAnew()
     if (isDue(FAMILIES)) await placing.tellAnew()
     if (isDue(COPIES)) await placing.shingleAnew()
+    if (isDue(KEYS)) await placing.keyAnew()
     if (version < target) await db.run('UPDATE register SET version = ?', [target])
   })
 }

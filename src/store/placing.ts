@@ -172,6 +172,11 @@ export class Placing {
     for (const linker of [this.#reports, this.#people]) await linker.keepLikely()
   }
 
+  /** Says anew where reports, people and organisations are looked for, which are compared no more for it. */
+  async keyAnew(): Promise<void> {
+    for (const linker of [this.#reports, this.#people, this.#organisations]) await linker.keyAnew()
+  }
+
   /** Says anew what lists say of documents, from the readings that are there. */
   async briefAnew(): Promise<void> {
     for (let last = ''; ;) {

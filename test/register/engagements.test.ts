@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
+import * as fc from 'fast-check'
 import { clustersOf } from '../../src/register/clusters.ts'
 import { engagements } from '../../src/register/engagements.ts'
 import { SURE } from '../../src/register/linkage.ts'
@@ -87,6 +88,45 @@ test('whoever finds, is found: keys meet in both directions', () => {
       `${JSON.stringify(x)} ${JSON.stringify(y)}`,
     )
   }
+})
+
+test('agreements of one title are looked for near their date, and all further off are another', () => {
+  const two = (n: number): string => String(n).padStart(2, '0')
+  const date = fc
+    .tuple(fc.integer({ min: 2008, max: 2010 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+    .chain(([y, m, d]) =>
+      fc.constantFrom(
+        undefined,
+        `${y}`,
+        `${y}~`,
+        `${y}-${two(m)}`,
+        `${y}-${two(m)}-${two(d)}`,
+        `${y - 2}/${y}`,
+        `${y - 9}/${y}`,
+      ),
+    )
+  const agreement = fc.record({ date, status: fc.constantFrom('held', 'planned', 'cancelled') })
+  fc.assert(
+    fc.property(agreement, agreement, (one, other) => {
+      const [a, b] = [one, other].map(({ date: on, status }, i) =>
+        reportFrom(
+          `r${i}`,
+          undefined,
+          `agreement treaty ${status} | parties CA, KZ | title Treaty on Nuclear Energy${on === undefined ? '' : ` | date ${on}`}`,
+        ),
+      )
+      const [x, y] = [engagements.keysOf(a), engagements.keysOf(b)]
+      const met = x.emits.some((key) => y.seeks.includes(key))
+      assert.equal(
+        met,
+        y.emits.some((key) => x.seeks.includes(key)),
+      )
+      assert.ok(met || engagements.compare(a, b).apart, JSON.stringify([one, other]))
+      // In a large group, what is apart has to be known.
+      assert.ok(x.against!.some((key) => y.against!.includes(key)))
+    }),
+    { numRuns: 2000 },
+  )
 })
 
 describe('reasons are for people, the weightiest first', () => {

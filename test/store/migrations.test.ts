@@ -111,6 +111,24 @@ onEachDatabase('migrations', (fresh) => {
     assert.deepEqual(await find(await openRegister(address)), expected)
   })
 
+  test('what version 10 had is linked with what comes later', async () => {
+    const address = await fresh.address()
+    const full = await openRegister(address)
+    await full.add([ANNOUNCED])
+    const old = await raw(address)
+    await old.write(async () => {
+      // Its keys were other numbers.
+      for (const item of ['report', 'appearance', 'organisation'])
+        await old.run(`UPDATE ${item}_keys SET key = -1 - key`)
+      await old.run('UPDATE register SET version = 10')
+    })
+    const register = await openRegister(address)
+    assert.deepEqual(await problemsOf(register), [])
+    await register.add([HELD, RELATIONS])
+    await register.addDecisions(decisions)
+    sameText(await exported(register), expected)
+  })
+
   test('what version 2 had read is there at once, and counted', async () => {
     const full = await freshRegister(fresh)
     await full.add(documents)

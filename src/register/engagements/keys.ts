@@ -8,15 +8,15 @@ import { type Facts, factsOf } from './facts.ts'
 import { lookedUpBy, type Party } from './parties.ts'
 
 /**
- * A key is the type, the parties and a time, and for vague times someone who takes part:
+ * A key is the type with the parties, a year and a time in it, and for vague times someone who takes part:
  *
- *     visit CA>KZ 14585                    an exact date emits its days, from 1970, and seeks those beside them too
- *     visit CA>KZ Y2009~rgnt               what an exact date emits for vague ones that name Arcand, or
- *     visit CA>KZ Y2009~minister/foreign   a foreign minister
- *     visit CA>KZ y2009~rgnt               what vague dates emit: 2009, December 2009
- *     visit CA>KZ M2009-12+                emitted by every exact date, for a month that names nobody
- *     visit CA>KZ M2009-12-                emitted by an exact date that names nobody, for every month
- *     visit CA>KZ m2009-12+, y2009+        the same of vague dates; with `-`, of those that name nobody
+ *     visit:CA>KZ 2009 14585                an exact date emits its days, from 1970, and seeks those beside them too
+ *     visit:CA>KZ 2009 Y~rgnt               what an exact date emits for vague ones that name Arcand, or
+ *     visit:CA>KZ 2009 Y~minister/foreign   a foreign minister
+ *     visit:CA>KZ 2009 y~rgnt               what vague dates emit: 2009, December 2009
+ *     visit:CA>KZ 2009 M-12+                emitted by every exact date, for a month that names nobody
+ *     visit:CA>KZ 2009 M-12-                emitted by an exact date that names nobody, for every month
+ *     visit:CA>KZ 2009 m-12+, 2009 y+       the same of vague dates; with `-`, of those that name nobody
  *
  * Capitals mark what exact dates emit, so that they do not meet one another by month or year. Of a busy pair of parties hundreds may share a month; few of them share their people too.
  */
@@ -27,14 +27,13 @@ export function keysOf(report: Report): Keys {
   const seeks: string[] = []
   const time = timeKeys(facts.times, traitsOf(type, facts))
   for (const pair of pairsOf(type, facts)) {
-    for (const key of time.emits) emits.push(`${type} ${pair} ${key}`)
-    for (const key of time.seeks) seeks.push(`${type} ${pair} ${key}`)
+    for (const key of time.emits) emits.push(`${type}:${pair} ${key}`)
+    for (const key of time.seeks) seeks.push(`${type}:${pair} ${key}`)
   }
-  for (const key of titleKeys(type, facts)) {
-    emits.push(key)
-    seeks.push(key)
-  }
-  return { emits, seeks }
+  const titled = titleKeys(type, facts)
+  emits.push(...titled.emits)
+  seeks.push(...titled.seeks)
+  return { emits, seeks, ...(titled.against ? { against: titled.against } : {}) }
 }
 
 const MOST_PEOPLE = 3
@@ -90,9 +89,9 @@ function timeKeys(times: Times, traits: readonly string[]): Keys {
   const years = yearsOf(from, last)
   const months = to - from > LONGEST_SEASON ? [] : monthsOf(from, exact ? to : last)
   const named = (scale: 'Y' | 'y'): string[] =>
-    years.flatMap((year) => traits.map((trait) => `${scale}${year}~${trait}`))
+    years.flatMap((year) => traits.map((trait) => `${year} ${scale}~${trait}`))
   const marked = (scale: string, periods: readonly string[], mark: string): string[] =>
-    periods.map((period) => scale + period + mark)
+    periods.map((period) => `${period.slice(0, 4)} ${scale}${period.slice(4)}${mark}`)
   // who names nobody looks for all, and all look for who names nobody
   const bare = traits.length === 0
   const marks = bare ? ['+', '-'] : ['+']
@@ -120,7 +119,8 @@ function whenTold({ told, status }: Times): readonly [number, number] | readonly
   return status === 'planned' ? [told.from, told.to + 120] : [told.from - 60, told.to]
 }
 
-const daysOf = (from: number, to: number): string[] => Array.from({ length: to - from + 1 }, (_, i) => String(from + i))
+const daysOf = (from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => `${fromDayNumber(from + i).y} ${from + i}`)
 
 function monthsOf(from: number, to: number): string[] {
   const months: string[] = []
@@ -139,19 +139,34 @@ function yearsOf(from: number, to: number): string[] {
 }
 
 const MOST_WORDS = 4
+/** Dates of agreements further apart than twice these days, and than either of them is long, are of two. */
+const AROUND = 75
+/** A date of more than three years is none. */
+const LONGEST_DATE = 3 * 366
 
 /**
  * Events are found by a word of their title and the year, whoever is named as taking part; agreements by their parties
- * and a word, since they are spoken of for years, often without a date.
+ * and a word, since they are spoken of for years, often without a date:
+ *
+ *     agreement:CA|KZ ~energy 2009     of those years ago or to come, those of about one time among themselves
+ *     agreement:CA|KZ ~energy dated    all of them, for those without a date
+ *     agreement:CA|KZ ~energy open     those without a date
  */
-function titleKeys(type: EngagementType, facts: Facts): string[] {
-  if (!facts.title || (type !== 'event' && type !== 'agreement')) return []
+function titleKeys(type: EngagementType, facts: Facts): Keys {
+  if (!facts.title || (type !== 'event' && type !== 'agreement')) return { emits: [], seeks: [] }
   const words = [...facts.title.telling].sort().slice(0, MOST_WORDS)
+  const { window, told } = facts.times
   if (type === 'agreement') {
-    const pairs = pairsOf(type, facts)
-    return pairs.flatMap((pair) => words.map((word) => `${type} ${pair} ~${word}`))
+    const against = pairsOf(type, facts).flatMap((pair) => words.map((word) => `${type}:${pair} ~${word}`))
+    const at = (times: readonly string[]): string[] => against.flatMap((key) => times.map((time) => `${key} ${time}`))
+    if (!window || window.to - window.from > LONGEST_DATE)
+      return { emits: at(['open']), seeks: at(['open', 'dated']), against }
+    const around = Math.max(AROUND, window.to - window.from + 1)
+    const years = yearsOf(window.from - around, window.to + around)
+    return { emits: at([...years, 'dated']), seeks: at([...years, 'open']), against }
   }
-  const window = facts.times.window ?? facts.times.told
-  const years = window ? yearsOf(window.from, window.to) : ['undated']
-  return years.flatMap((year) => words.map((word) => `${type} ~${word} ${year}`))
+  const about = window ?? told
+  const years = about ? yearsOf(about.from, about.to) : ['undated']
+  const keys = years.flatMap((year) => words.map((word) => `${type}:~${word} ${year}`))
+  return { emits: keys, seeks: keys }
 }
