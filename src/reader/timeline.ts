@@ -26,7 +26,8 @@ export interface Timed {
 }
 
 /** What parts the day of a row from what it tells: a full stop, a colon, a bar, a dash. */
-const LABEL_SIGNS = new Set([46, 58, 124, 45, 0x2013, 0x2014])
+const LABEL_SIGNS = new Set([46, 58, 124, 45, 0x2013, 0x2014, 42])
+const STAR = 42
 
 export type Dated = Settled & { readonly cites: readonly Span[] }
 
@@ -85,14 +86,14 @@ export class Timeline {
       !c.shift &&
       !this.#isPublication(c)
     ) {
-      this.#heading = c
-      this.#headed = c.from.y ? c : undefined
-      const day = settle(c, this.#moment('held', 'present'))
-      const at = day && firstDay(day.edtf)
-      if (at?.d) this.#goOnFrom(at, c)
+      this.#head(c)
       return
     }
-    if (c && c.start <= block.body + 1 && (c.from.m || c.from.y) && this.#isLabel(c, block, first!)) this.#labelled = c
+    if (c && c.start <= block.body + 1 && (c.from.m || c.from.y) && this.#isLabel(c, block, first!)) {
+      this.#labelled = c
+      // "MONDAY, MARCH 6 ** BRUSSELS – …": of all entries up to the next day's
+      if (c.weekday && this.x.isPunct(c.end, STAR)) this.#head(c)
+    }
     if (title && c && dates.length === 1 && c.to && c.from.d && words < 24) {
       const days = settle(c, this.#moment('held', 'present'))
       if (days) this.#days = { edtf: days.edtf, at: c }
@@ -118,6 +119,15 @@ export class Timeline {
       this.#rowed = c
       if (!c.from.m && block.kind !== 'paragraph') this.#headed = c
     }
+  }
+
+  /** The day of all that stands under it. */
+  #head(c: DateChunk): void {
+    this.#heading = c
+    this.#headed = c.from.y ? c : undefined
+    const day = settle(c, this.#moment('held', 'present'))
+    const at = day && firstDay(day.edtf)
+    if (at?.d) this.#goOnFrom(at, c)
   }
 
   /** "Mon 25 Sept.", "5 February:", "2001 –" at the beginning of a row: the day of all that the row tells. */

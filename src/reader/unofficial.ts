@@ -1,7 +1,7 @@
 import type { Sentence } from './clauses/act.ts'
 import type { Context } from './context.ts'
 import type { Draft } from './discourse/draft.ts'
-import type { Office, Span } from './mentions.ts'
+import type { Mention, Office, Span } from './mentions.ts'
 import { C } from './word-classes.ts'
 
 // What is told in the words of official contact and is none: a firm's journeys, a team's tour.
@@ -39,8 +39,18 @@ export function isOfFiction(x: Context, s: Span): boolean {
 /** "Two state visits are usually made each year": of no day, and of no visit. */
 export function isHabit(x: Context, s: Sentence): boolean {
   let habit = false
-  for (let k = s.start; k < s.end && !habit; k++) habit = x.is(k, C.habitual) > 0
-  return habit && !s.chunks.some((c) => c.kind === 'date')
+  let sum = false
+  for (let k = s.start; k < s.end; k++) {
+    if (x.is(k, C.habitual)) habit = true
+    // "more than 40 agreements have been signed to date": what it all came to
+    if (x.is(k, C.soFar)) sum = true
+  }
+  if (habit && !s.chunks.some((c) => c.kind === 'date')) return true
+  const isTold = (c: Mention) =>
+    (c.kind === 'date' && c.from.m > 0) ||
+    (c.kind === 'person' && c.name && !c.weak) ||
+    (c.kind === 'geo' && !c.adjective)
+  return sum && !s.chunks.some(isTold)
 }
 
 function isOfFirm(x: Context, o: Office): boolean {

@@ -105,6 +105,9 @@ export const CLASSES = [
   'decade',
   'units',
   'sameYear',
+  'timeZone',
+  // once more, by the same verb
+  'again',
   'report',
   'founded',
   'when',
@@ -216,6 +219,8 @@ export const CLASSES = [
   'fiction',
   // of what is done again and again
   'habitual',
+  // of all that has been since
+  'soFar',
   'firmOffice',
   'firmHead',
   // where travellers are met
@@ -301,6 +306,8 @@ export const CLASSES = [
   'outward',
   'column',
   'gathers',
+  // groups of states that one travels to when their leaders sit
+  'convenes',
   'memberList',
   'residue',
   /** A service that sends out what others write: no agency, though it stands in the dateline. */

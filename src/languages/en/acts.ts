@@ -174,6 +174,7 @@ export const acts: WordLists = {
   },
   memberList:
     'list of participants, participants list, list of members, list of delegates, delegation list, delegation members, members of the delegation, composition of the delegation, composition of delegation, make up of the delegation, the delegation includes, the delegation comprises, the delegation consists of, the delegation is composed of, accompanying delegation, official delegation, members of the official delegation, the accompanying delegation, entourage, accompanying persons',
+  convenes: 'g7, g8, g20, g 7, g 8, g 20, g77, apec, asem, brics, ibsa, chogm, ticad, asean, saarc, bimstec, unga, d 8',
   // bodies that meet: who is there attends
   gathers: 'assembly, committee, commission, council, conference, congress, consultations, dialogue, panel, board',
   residue:

@@ -156,6 +156,7 @@ export const people: WordLists = {
   sportWord:
     'football team+, football tour, basketball team+, hockey team+, cricket team+, handball team+, volleyball team+, friendly matches, friendly game+, friendly tour, player+, footballer+, cricketer+, match, matches, friendly match, friendly of, friendlies, squad, coach, coaches, head coach, goalkeeper+, striker+, midfielder+, defender+, batsman, batsmen, bowler+, winger+, kick off, fixture+, semi final+, quarter final+, semifinal+, quarterfinal+, qualifier+, penalty shoot out, fans, supporters, teammate+, athlete+, medal+, medallist+, tournament+, under 17, under 18, under 19, under 20, under 21, under 23, u17, u19, u20, u21, u23, football association, football federation, football club, fc, friendly against, innings, wicket+, rugby, referee+, league table, championship+, world cup, scored, goalless, half time, first leg, second leg',
   // what is told of a book, play or film
+  soFar: 'to the present day, to date, so far, until now, till now, till date, up to now, to this day, as of today',
   habitual:
     'usually, normally, generally, customarily, as a rule, each year, every year, every two years, every other year, annually',
   fiction:

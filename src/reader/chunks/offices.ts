@@ -172,12 +172,21 @@ export function joinedOffice(c: Chunker, k: number, first: Office, definite: boo
   if (definite && !first.owner && next.owner?.start === q && !x.nounFirst) return undefined
   const named = n.nameStartsAt(n.honorifics(next.span.end, c.limit).end, c.limit)
   // "The Deputy Secretary and State Councilor Wang": two people
-  if (and && definite && named && !x.nounFirst && !isRotating(c, first)) return undefined
+  if (and && definite && named && !x.nounFirst && !isRotating(c, first) && !isDeputyToo(c, first, next))
+    return undefined
   if (deputy) return named && isMinister(x, next) ? next : undefined
   if (named || apposedName(c, next.span.end)) return next
   // "vice-premier ministre, ministre de l’Économie**, ministre de la Défense**, A"
   const goesOn = comma && !article && x.isPunct(next.span.end, 44) && c.offices.has(next.span.end + 1)
   return goesOn && joinedOffice(c, next.span.end, next, definite) ? next : undefined
+}
+
+/** "The Deputy Prime Minister and Minister of Foreign Affairs A": whoever deputizes in a government has a ministry, too. */
+function isDeputyToo({ x }: Chunker, first: Office, next: Office): boolean {
+  const { start, end } = first.cites[0]
+  const [{ start: head, end: behind }] = next.cites
+  const deputizes = (x.is(start, C.lowerRank) && x.is(end - 1, C.stateOffice)) || x.is(start, C.seat)
+  return !!deputizes && x.is(head, C.regionOffice) > 0 && (next.cites.length > 1 || behind > head + 1)
 }
 
 /** "OSCE Chairman-in-Office": held by a minister of a member, who is told besides. */

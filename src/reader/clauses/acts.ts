@@ -137,6 +137,14 @@ function repeat(clause: Clause): void {
     if (found.filter((b) => b.date === a.date).length > 1) continue
     let last = a.date
     const more: DateChunk[] = []
+    const again = a.type === 'visit' ? againOn(clause, last) : undefined
+    // what stands between was of the first journey
+    for (const b of again ? found : []) if (b.date === again && b.anchor < again!.start && b !== a) b.date = last
+    if (again && !found.some((b) => b.date === again)) {
+      // what it was for was that journey's
+      found.push({ ...a, date: again, occasion: found.find((b) => b.event && b.anchor > again.end)?.event })
+      continue
+    }
     for (let k = s.chunks.indexOf(last) + 1; k < s.chunks.length; k++) {
       const next = s.chunks[k]
       if (next.kind !== 'date' || next.to || !next.from.m || !!next.from.y !== !!last.from.y) break
@@ -160,6 +168,15 @@ function repeat(clause: Clause): void {
     if (!more.length || x.isFinite(last.end) || x.is(last.end, C.aux)) continue
     for (const date of more) found.push({ ...a, date })
   }
+}
+
+/** "visited Astana in June 2011 to take part in a meeting and **again in September 2012**": the day of the second journey. */
+function againOn({ x, s }: Clause, first: DateChunk): DateChunk | undefined {
+  return s.chunks.find((c): c is DateChunk => {
+    if (c.kind !== 'date' || c.start <= first.end || !c.from.m) return false
+    const p = x.is(c.start - 1, C.in) || x.is(c.start - 1, C.on) ? c.start - 2 : c.start - 1
+    return x.is(p, C.again) > 0 && x.is(p - 1, C.and) > 0
+  })
 }
 
 /** The act whose anchor word stands at i, by the rules that it wakes; returns the token to go on from. */

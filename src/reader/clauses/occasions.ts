@@ -1,5 +1,5 @@
 import { Shape } from '../../text/scan.ts'
-import type { EventMention, Mention } from '../mentions.ts'
+import type { Body, EventMention, Mention } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import type { Clause } from './clause.ts'
 
@@ -16,6 +16,9 @@ export function giveOccasions(clause: Clause): void {
     for (const c of [...within, ...s.chunks.filter((c) => c.end <= first)]) {
       // "on the margins of the UN General Assembly"
       if (c.kind === 'body' && !a.occasion && isMargins(clause, c))
+        a.occasion = { start: c.nameSpan.start, end: c.nameSpan.end }
+      // "in Lima for APEC", "to Bali for the East Asia Summit"
+      if (c.kind === 'body' && a.type === 'visit' && !a.occasion && isTravelledTo(clause, c))
         a.occasion = { start: c.nameSpan.start, end: c.nameSpan.end }
       if (c.kind !== 'event' || !(c.named || c.entry) || !isOccasion(clause, c) || a.occasion) continue
       a.occasion = { start: c.start, end: c.end }
@@ -86,6 +89,16 @@ function isLink(clause: Clause, p: number): boolean {
 function whereBetween(clause: Clause, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (clause.x.is(k, C.where)) return true
   return false
+}
+
+/** A group that sits or a summit known by its name, behind "for" or in a bracket. */
+function isTravelledTo(clause: Clause, c: Body): boolean {
+  const { x } = clause
+  const { start, end } = c.nameSpan
+  if (c.arm || c.company || !(x.is(start, C.convenes) || (c.entry && x.is(end - 1, C.eventHead)))) return false
+  const p = x.is(start - 1, C.article) ? start - 2 : start - 1
+  if (x.isPunct(p, 40)) return x.isPunct(c.end, 41) || x.isPunct(c.end, 44)
+  return x.is(p, C.for) > 0 && !isForNoun(clause, p - 1)
 }
 
 function isMargins(clause: Clause, c: Mention): boolean {

@@ -85,6 +85,7 @@ function yearFirst(x: Context, i: number, limit: number, y: number, inside: Read
   // the 1990s
   if (i + 1 < limit && x.is(i + 1, C.decade) && !(t.shape[i + 1] & Shape.spaced))
     return y % 10 === 0 ? { start: i, end: i + 2, from: day(y, 0, 0), decade: true } : undefined
+  if (i + 1 < limit && x.is(i + 1, C.timeZone)) return undefined
   // "2000 people"
   if (
     i + 1 < limit &&

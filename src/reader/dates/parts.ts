@@ -55,6 +55,8 @@ export function yearAfter(x: Context, i: number, limit: number): { y: number; en
   const t = x.tokens
   let k = i
   if (k < limit && (isPunct(t, k, 44) || x.is(k, C.of)) && !(t.shape[k + 1] & Shape.newline)) k++
+  // "from October 10-12 in 2019"
+  else if (!x.nounFirst && x.is(k, C.in) && yearAt(x, k + 1, limit)) k++
   const y = yearAt(x, k, limit)
   if (y && !(t.shape[k] & Shape.newline)) return { y, end: k + 1 }
   if (k < limit && x.is(k, C.sameYear)) return { y: SAME_YEAR, end: x.after(k) }

@@ -15,6 +15,12 @@ export function giveDestination(discourse: Discourse, draft: Draft, to: readonly
       named.some((n) => n.entry.kind === 'subdivision' && n.entry.country === g.entry.code && n.end === g.start - 1)
     )
       continue
+    const land = g.entry.kind === 'subdivision' ? landInBracket(discourse, g) : undefined
+    if (land) {
+      pushParty(draft.to, land)
+      if (!draft.places.includes(g)) draft.places.push(g)
+      continue
+    }
     if (g.entry.kind === 'city') {
       if (!draft.places.includes(g)) draft.places.push(g)
       // "New Delhi, India": the country stands beside its city
@@ -32,6 +38,13 @@ export function giveDestination(discourse: Discourse, draft: Draft, to: readonly
       if (!draft.places.includes(g)) draft.places.push(g)
     } else for (const p of partiesOfGeo(g)) pushParty(draft.to, p)
   }
+}
+
+/** "Cebu **(the Philippines)**": who adds the land tells where the town is, not of whom it is told. */
+function landInBracket({ x, geoInside }: Discourse, { end, entry }: Geo): Party | undefined {
+  if (!x.isPunct(end, 40)) return undefined
+  const land = geoInside.get(x.is(end + 1, C.article) ? end + 2 : end + 1)
+  return land && land.entry.code === entry.country && x.isPunct(land.end, 41) ? partyOfGeo(land) : undefined
 }
 
 /** "In Santiago, she was received by President A": another land of a journey to a part of the world. */

@@ -39,7 +39,7 @@ import { labelItem, tellHeadline, tellItem, tellRoster } from './listed-visits.t
 import { tellStops } from './stops.ts'
 import { tellLeg, tellVisit } from './visits.ts'
 import { enterBlock } from './headings.ts'
-import { continueVisit, leaveVisit } from './ongoing-visit.ts'
+import { closeVisit, continueVisit, leaveVisit } from './ongoing-visit.ts'
 
 /** Follows a document sentence by sentence: who is meant, which visit is spoken of, what is told twice. */
 export class Discourse {
@@ -206,6 +206,7 @@ export class Discourse {
     if (isOfFiction(this.x, s) || isHabit(this.x, s) || tellLined(this, s, index)) return
     tellSheet(this, index)
     if (this.sheeted.has(index)) return
+    closeVisit(this, s)
     const found = this.actsOf(s, index)
     const block = this.blocks[s.block]
     const before = this.drafts.length

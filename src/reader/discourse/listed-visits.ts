@@ -246,6 +246,8 @@ function giveWay(discourse: Discourse, draft: Draft, s: Sentence): void {
 function gatheringOf({ x }: Discourse, s: Sentence): Mention | undefined {
   return s.chunks.find((c) => {
     if (c.kind !== 'body' || c.arm || c.company) return false
+    // "(APEC)"
+    if (x.is(c.start, C.convenes) && x.isPunct(c.start - 1, 40) && x.isPunct(c.end, 41)) return true
     const before = x.is(c.start - 1, C.article) ? c.start - 2 : c.start - 1
     if (before < s.start || !(x.tokens.shape[before] & Shape.punct) || x.isPunct(before, 40)) return false
     for (let k = c.start; k < c.end; k++) if (x.is(k, C.gathers)) return true

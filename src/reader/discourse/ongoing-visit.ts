@@ -93,6 +93,14 @@ function daysAlone(s: Sentence): DateChunk | undefined {
   return date.start <= from ? date : undefined
 }
 
+/** "… will visit Japan. **(To March 16)** NEW DELHI – …": a bracket behind a visit has its last day, whatever follows it. */
+export function closeVisit({ x, visit, sentences, timeline }: Discourse, s: Sentence): void {
+  const [date] = s.chunks
+  if (!visit?.date || !x.isPunct(s.start, 40) || date?.kind !== 'date' || date.start !== s.start + 2) return
+  if (!x.isPunct(date.end, 41) || !(x.is(s.start + 1, C.to) || x.is(s.start + 1, C.until))) return
+  if (sentences[visit.told[visit.told.length - 1] + 1] === s) visit.date = timeline.until(visit.date, date)
+}
+
 /** "Elle a été reportée": said of the visit that the sentence before told. */
 function isCalledOff({ x, sentences }: Discourse, visit: Draft, s: Sentence): boolean {
   const [he] = s.chunks
