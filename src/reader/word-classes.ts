@@ -324,6 +324,8 @@ export const CLASSES = [
   'homeOffice',
   /** An office that bodies have, and no land; named for the one that is meant where the text names none. */
   'bodyOffice',
+  /** Leads in what an office is over: "responsible for". */
+  'inCharge',
   /** An office of a body that a state holds for a time, by one of its own ministers. */
   'rotatingOffice',
   /** Before "mission": it is one of soldiers or observers. */

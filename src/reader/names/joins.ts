@@ -24,7 +24,7 @@ export function tightDash(n: Names, p: number): boolean {
 }
 
 /** A list in commas that closes with "and" within a few words. */
-export function listGoesOn(n: Names, q: number, limit: number): boolean {
+export function listGoesOn(n: Names, q: number, limit: number, cap = true): boolean {
   const { x } = n
   for (let k = q; k < Math.min(limit, q + 9); k++) {
     if (x.is(k, C.and)) {
@@ -32,7 +32,9 @@ export function listGoesOn(n: Names, q: number, limit: number): boolean {
       return k > q && x.is(next, C.portfolio) !== 0 && (next > k + 1 || !x.is(next, C.officeHead))
     }
     if (x.isPunct(k, 44)) continue
-    if (!(x.tokens.shape[k] & Shape.cap) || !(x.is(k, C.portfolio) || x.is(k, C.common))) return false
+    // "minister of health, trade and technology"
+    const named = cap ? x.tokens.shape[k] & Shape.cap && x.is(k, C.common) : 0
+    if (!named && !(x.is(k, C.portfolio) && (!cap || x.tokens.shape[k] & Shape.cap))) return false
     if (x.is(k, C.officeHead) && !x.is(k, C.portfolio)) return false
   }
   return false

@@ -73,11 +73,12 @@ function readPhrase(o: OfficeDraft): boolean {
   // "en l’honneur du roi" leads in nothing of the office before it
   if (x.nounFirst && x.after(end) > end + 1 && !leadsIn(n, end)) return false
   const of = !!(x.is(end, C.of) || x.is(end, C.from))
-  const forOn = !!(x.is(end, C.for) || x.is(end, C.on))
+  const inCharge = x.is(end, C.inCharge) > 0
+  const forOn = inCharge || !!(x.is(end, C.for) || x.is(end, C.on))
   const to = !!x.is(end, C.to)
   const inAt = !!(x.is(end, C.in) || x.is(end, C.at))
   if (!of && !forOn && !to && !inAt) return bareRegion(o)
-  let at = x.nounFirst ? x.after(end) : end + 1
+  let at = x.nounFirst || inCharge ? x.after(end) : end + 1
   if (at < limit && x.is(at, C.article)) at++
   // "of the **sisterly** Kingdom of Bahrain"
   if (at < limit && x.is(at, C.kinship) && n.geoAt(at + 1)?.start === at + 1) at++

@@ -34,6 +34,8 @@ export function portfolioEnd(n: Names, i: number, limit: number, cap: boolean): 
       !(x.gazetteer.isGivenName(t.hash1[j], t.hash2[j]) && isNameWord(n, j + 1, true) && !x.is(j + 1, C.common))
     )
   }
+  // "responsible for **La** Francophonie"
+  if (cap && x.is(i, C.particle) && t.shape[i] & Shape.cap && fits(i + 1)) k = i + 1
   while (k < limit) {
     if (k > i && t.shape[k - 1] & Shape.possessive && !fits(k)) break
     if (fits(k)) {
@@ -45,13 +47,15 @@ export function portfolioEnd(n: Names, i: number, limit: number, cap: boolean): 
     if (comma || x.is(k, C.and) || x.is(k, C.of) || x.is(k, C.for) || x.is(k, C.on) || x.isPunct(k, 47)) {
       let q = k + 1
       if (comma && q < limit && x.is(q, C.and)) q++
+      // "responsible for Consumer Protection **and for** Housing"
+      else if (x.is(k, C.and) && q < limit && x.is(q, C.for) && x.is(i - 1, C.for)) q++
       if (q < limit && x.is(q, C.article) && (!comma || x.is(q - 1, C.and))) q++
       // "with responsibility for", "la Francophonie"
       if (q < limit && x.is(q, C.particle) && t.shape[q] & Shape.cap && fits(q + 1)) q++
       if (!fits(q)) break
       // "Head of Cooperation of the European Union Delegation": whose, no field
       if (x.is(k, C.of) && n.known.has(q)) break
-      if (comma && !x.is(k + 1, C.and) && !listGoesOn(n, q, limit)) break
+      if (comma && !x.is(k + 1, C.and) && !listGoesOn(n, q, limit, cap)) break
       // an office of its own begins: "Minister of Health and Foreign Minister X"
       let h = q
       while (h < limit && (fits(h) || x.is(h, C.officeRank)) && h - q < 4 && !x.is(h, C.officeHead)) h++
