@@ -3,7 +3,7 @@ import { Shape } from '../text/scan.ts'
 import { C } from './word-classes.ts'
 import type { Office, Person, Span } from './mentions.ts'
 import { partyOf, partyOfBody, partyOfOwner, sameState, type Party } from './parties.ts'
-import { isAllCaps, nameWords, sameName } from './same-name.ts'
+import { isAllCaps, nameWords, sameName, spelledAlike } from './same-name.ts'
 import { Offices } from './same-office.ts'
 
 /** A person of the document: all mentions that are the same one. */
@@ -140,7 +140,10 @@ export class People {
     let bestFit = 0
     for (let k = this.all.length - 1; k >= 0; k--) {
       const one = this.all[k]
-      if (!one.name || !sameName(words, one.nameWords)) continue
+      // of one office, a name may be spelled in two ways
+      const alike =
+        (m.counterpart || m.offices.length > 0) && one.offices.length > 0 && spelledAlike(words, one.nameWords)
+      if (!one.name || !(alike || sameName(words, one.nameWords))) continue
       if (m.gender > 1 && one.gender > 1 && m.gender !== one.gender) continue
       // two ministers Kim of two countries
       if (
@@ -155,6 +158,7 @@ export class People {
       const office = m.offices.some((o) =>
         one.offices.some((p) => this.#offices.fits(o, p) || this.#offices.fits(p, o)),
       )
+      if (alike && !office && !m.counterpart) continue
       const fit =
         1 + (words.length > 1 ? 1 : 0) + (m.offices.length === 0 ? 0 : office ? 3 : one.offices.length ? 0 : 1)
       if (fit > bestFit) {

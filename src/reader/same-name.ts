@@ -19,6 +19,22 @@ export function isAllCaps(x: Context, name: Span): boolean {
   return true
 }
 
+/** "Mahinda Rajapakse" and "Mahinda Rajapaksa": as many words, one of them spelled with another letter. */
+export function spelledAlike(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length || a.length < 2) return false
+  const other = a.findIndex((w, k) => w !== b[k])
+  return other >= 0 && a.every((w, k) => k === other || w === b[k]) && oneLetterApart(a[other], b[other])
+}
+
+/** One letter is another one, or is missing, in words of five letters and more that begin alike. */
+function oneLetterApart(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false
+  let same = 0
+  while (same < a.length && a[same] === b[same]) same++
+  const rest = (w: string, skip: number) => w.slice(same + skip)
+  return same > 0 && (rest(a, 1) === rest(b, 1) || rest(a, 0) === rest(b, 1) || rest(a, 1) === rest(b, 0))
+}
+
 /** All words of the shorter in the longer, initials standing for words; at least one word whole. */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [s, l] = a.length <= b.length ? [a, b] : [b, a]

@@ -5,16 +5,15 @@ import { C } from '../word-classes.ts'
 import type { Sentence } from './act.ts'
 import type { Clause } from './clause.ts'
 
-/** The token before a mention, and before what is said of one in office: "with the **new** Ambassador", "and **senior** members". */
+/** The token before a mention, and before what is said of one in office: "with the **new** Ambassador", "and **senior** members", "and his **wife** A". */
 export function beforeEpithets(x: Context, s: Sentence, m: Mention): number {
   let p = m.start - 1
   if (m.kind !== 'person' && m.kind !== 'group') return p
-  // "the **said** Minister", but "B, A said"
-  if (m.kind !== 'person' && m.kind !== 'group') return p
+  const few = m.kind === 'group' || m.plural
   // "the **said** Minister", but "B, A said"
   const told = (k: number) =>
     (x.is(k, C.epithet) && (!x.is(k, C.speech) || x.is(k - 1, C.article))) ||
-    (m.kind === 'group' && x.is(k, C.officeRank))
+    (few ? x.is(k, C.officeRank) || x.is(k, C.passing) : x.is(k, C.spouse) && x.is(k - 1, C.possessive))
   while (p > s.start && told(p) && x.tokens.shape[p] & Shape.lower) p--
   return p
 }

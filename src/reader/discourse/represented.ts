@@ -100,6 +100,9 @@ function inferParty(
     )
   const across = other.people.length > 0 || other.parties.length > 0
   if (mine.parties[0] && mine.people.length === 1 && across) return mine.parties[0]
+  // "received by President A and First Lady B": of the one land of their side
+  if (across && mine.parties.length === 1 && mine.people.length === 2 && mine.people[0].party === mine.parties[0])
+    return mine.parties[0]
   // "X and his Cuban counterpart met": both sides in one list
   const far = [
     ...other.parties,

@@ -36,7 +36,8 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
           if (owner) {
             anaphoric = false
             if (owner.kind === 'geo') partiesOfGeo(owner).forEach(addParty)
-            else addParty(partyOfBody(owner, discourse.home))
+            // "the President and several Cabinet ministers": whose he is
+            else if (named.length < 2 || owner.owner || !owner.arm) addParty(partyOfBody(owner, discourse.home))
           }
         } else
           addPerson((m.counterpart && !m.name ? counterpartOf(discourse, m, s) : undefined) ?? discourse.someone(m))

@@ -1,7 +1,8 @@
 import { overlap } from '../calendar.ts'
-import { domestic, pushParty, within } from '../parties.ts'
+import { domestic, type Party, pushParty, within } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
 import { type Draft, mergeVisit } from './draft.ts'
+import { mostNamedPair } from './most-named.ts'
 import { homeAt } from './represented.ts'
 
 // A visit told once or again: kept, or added to the one told before.
@@ -12,10 +13,11 @@ export function admitVisit(discourse: Discourse, draft: Draft): Draft | undefine
     // a guest without a party acts for the document's home, unless home receives
     const first = draft.guests[0]?.offices[0]
     const home = homeAt(discourse, first ? discourse.people.level(first) : 0) ?? discourse.guessed
-    // and of the two that a page is about the other
-    const guest = [home, discourse.topic, ...discourse.pair].find(
-      (p) => p && !draft.to.some((q) => domestic(p.code, q.code)),
-    )
+    // and of the two that a page is about, or a text names most, the other
+    const isAbroad = (p: Party | undefined) => p && !draft.to.some((q) => domestic(p.code, q.code))
+    const guest =
+      [home, discourse.topic, ...discourse.pair].find(isAbroad) ??
+      (draft.to.length ? mostNamedPair(discourse).find(isAbroad) : undefined)
     if (guest) pushParty(draft.from, { ...guest, inferred: true })
   }
   for (const old of discourse.drafts) {
