@@ -159,6 +159,9 @@ export class People {
         one.offices.some((p) => this.#offices.fits(o, p) || this.#offices.fits(p, o)),
       )
       if (alike && !office && !m.counterpart) continue
+      // "King Faris" is not Prince Rashid bin Faris, "Minister Farhan" may be Foreign Minister Faisal bin Farhan
+      const [short, long] = words.length === 1 ? [words, one.nameWords] : [one.nameWords, words]
+      if (short.length === 1 && !office && m.offices.length && long.at(-1)!.endsWith(` ${short[0]}`)) continue
       const fit =
         1 + (words.length > 1 ? 1 : 0) + (m.offices.length === 0 ? 0 : office ? 3 : one.offices.length ? 0 : 1)
       if (fit > bestFit) {

@@ -1,13 +1,19 @@
 import { Shape } from '../text/scan.ts'
 import type { Context } from './context.ts'
 import type { Span } from './mentions.ts'
+import { C } from './word-classes.ts'
 
 // The words of a person's name, and which names are of the same person.
 
-/** Folded words of a name, titles and suffixes left out. */
+/** Folded words of a name, titles and suffixes left out; a father's name with what says that it is one: "bin salman". */
 export function nameWords(x: Context, name: Span): string[] {
   const words: string[] = []
-  for (let k = name.start; k < name.end; k++) if (!(x.tokens.shape[k] & Shape.punct)) words.push(x.tokens.key(k))
+  for (let k = name.start; k < name.end; k++) {
+    if (x.tokens.shape[k] & Shape.punct) continue
+    const word = x.tokens.key(k)
+    const father = k + 1 < name.end && x.is(k, C.patronymic)
+    words.push(father ? `${word} ${x.tokens.key(++k)}` : word)
+  }
   return words
 }
 
@@ -39,10 +45,17 @@ function oneLetterApart(a: string, b: string): boolean {
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [s, l] = a.length <= b.length ? [a, b] : [b, a]
   let whole = 0
-  for (const w of s) {
+  for (let k = 0; k < s.length; k++) {
+    const w = s[k]
     const initial = w.length === 1 || w.includes('.')
     if (l.includes(w)) {
       if (w.length > 1) whole++
+      continue
+    }
+    // "Anwar Ibrahim" is Anwar bin Ibrahim, and Farhan Faisal bin Farhan; Salman bin Saud is not Fahd bin Salman bin Saud
+    const behind = k > 0 ? l : s.length === 1 ? l.slice(-1) : []
+    if (behind.some((v) => v.endsWith(` ${w}`))) {
+      whole++
       continue
     }
     const fits = initial

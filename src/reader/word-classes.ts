@@ -131,6 +131,8 @@ export const CLASSES = [
   'lowerRank',
   'portfolio',
   'particle',
+  // son or daughter of
+  'patronymic',
   'nameSuffix',
   'crown',
   'memberWord',

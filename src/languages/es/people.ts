@@ -9,6 +9,7 @@ export const people: WordLists = {
     1: 'dr, dra, doctor, doctora, lic, licenciado, licenciada, ing, ingeniero, ingeniera, arq, arquitecto, arquitecta, prof, profesor, profesora, mtro, mtra, maestro, maestra, abg, abogado, abogada, su excelencia, s.e, s.e., s.m., s.a.r., su majestad, su alteza, su alteza real, su santidad, su eminencia, honorable, general, el general, coronel, capitán, comandante, almirante, vicealmirante, contralmirante, general de división, general de brigada, teniente coronel, mayor, teniente, arzobispo, obispo, cardenal, senador|senadora, diputado|diputada, congresista',
   },
   memberWord: 'miembro+, integrante+, persona+',
+  patronymic: 'bin, ibn, bint, binti, bte, ould',
   particle:
     'de, del, la, las, los, el, von, van, der, den, della, da, dos, do, di, san, santa, bin, ben, al, ibn, abu, mac, mc, zu, le',
   nameSuffix: 'jr, sr, hijo, ii, iii, iv',

@@ -10,6 +10,7 @@ export const people: WordLists = {
   },
   givenToo: 'cheikh',
   memberWord: 'membre+, personne+',
+  patronymic: 'bin, ibn, bint, binti, bte, ould',
   particle:
     'de, d, du, des, le, la, l, von, van, der, den, del, della, da, dos, do, di, ben, bin, al, el, ibn, ould, mint, abou, abu, abd, bel, y, e, dit, ter, ten, zu, i, st, mac, mc, san, dal, af, kyzy, oglu, ait, aït',
   nameSuffix: 'jr, sr, fils, ii, iii, iv',

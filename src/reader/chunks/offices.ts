@@ -17,7 +17,10 @@ export function findOffices(c: Chunker): void {
     const b = c.marks[i] & BODY ? c.bodies.get(i) : undefined
     // an office may open an event's name, but not "Heads of State Summit"
     const office = x.is(i, C.officeHead) && !x.lexicon.get(x.lex[i], C.eventHead)
-    if (b && b.end > i + 1 && !(office && b.kind === 'event')) {
+    // "the crown prince" is no arm of the crown
+    const own =
+      office && x.after(i) > i + 1 && x.lexicon.get(x.lex[i], C.officeHead) && !x.lexicon.get(x.lex[i], C.armHead)
+    if (b && b.end > i + 1 && !(office && b.kind === 'event') && !own) {
       i = b.end - 1
       continue
     }
@@ -170,7 +173,10 @@ export function joinedOffice(c: Chunker, k: number, first: Office, definite: boo
     return undefined
   // "the Secretary-General and **Djibouti’s** Minister of Trade, A": two people
   if (definite && !first.owner && next.owner?.start === q && !x.nounFirst) return undefined
-  const named = n.nameStartsAt(n.honorifics(next.span.end, c.limit).end, c.limit)
+  // "Crown Prince and Prime Minister **Prince** Said"
+  const title = c.offices.get(next.span.end)
+  const last = title && !title.owner && !title.plural ? title.span.end : next.span.end
+  const named = n.nameStartsAt(n.honorifics(last, c.limit).end, c.limit)
   // "The Deputy Secretary and State Councilor Wang": two people
   if (and && definite && named && !x.nounFirst && !isRotating(c, first) && !isDeputyToo(c, first, next))
     return undefined
@@ -269,8 +275,22 @@ export function moreOffices(c: Chunker, p: Person): Person {
     if (x.nounFirst && comma && x.is(q - 1, C.article) && apposedName(c, o.span.end)) break
     // "Ambassador A, the Sultanate of Oman’s ambassador to Jordan": his own, told whole
     const whole = o.owner?.start === q && p.offices.length === 1 && !p.offices[0].owner && o.head === p.offices[0].head
-    if (p.offices.length && comma && !whole && (apposedName(c, o.span.end) || x.is(q - 1, C.article))) break
-    if (and) offices[offices.length - 1] = joined(offices[offices.length - 1], o, t.slice(k, k + 1), k)
+    // "Crown Prince A of the Sea Kingdom, the prime minister of that kingdom,"
+    const [first] = p.offices
+    const both = o.owner?.kind === 'geo' && first?.owner?.kind === 'geo' && o.owner.entry === first.owner.entry
+    // "Prince A, the crown prince of that kingdom,"
+    const title =
+      !!o.owner &&
+      !!first &&
+      !first.owner &&
+      first.span.end - first.span.start === 1 &&
+      x.is(first.span.start, C.crown) > 0
+    const apposed =
+      (both || title) && p.offices.length === 1 && (title || o.head !== first.head) && x.isPunct(o.span.end, 44)
+    if (p.offices.length && comma && !whole && (apposedName(c, o.span.end) || (x.is(q - 1, C.article) && !apposed)))
+      break
+    if (title && apposed) offices.unshift(o)
+    else if (and) offices[offices.length - 1] = joined(offices[offices.length - 1], o, t.slice(k, k + 1), k)
     else offices.push(o)
     end = o.span.end
     k = end

@@ -79,6 +79,8 @@ function isForeseen({ x, s }: Clause, k: number): boolean {
 export function isWanted(clause: Clause, to: number): boolean {
   const { x, s } = clause
   for (let k = to - 1; k >= Math.max(s.start, to - 3); k--)
-    if (x.is(k, C.desire) || x.is(k, C.agree) || x.is(k, C.planned) || x.is(k, C.expect)) return true
+    // "the highlight **will be** the signing of"
+    if (x.is(k, C.desire) || x.is(k, C.agree) || (x.is(k, C.planned) && !x.is(k, C.will)) || x.is(k, C.expect))
+      return true
   return false
 }

@@ -38,8 +38,17 @@ export function verbGroup(
       planned = true
       k = p - 1
       continue
-    } else if (x.is(p, C.infinitive) && x.is(v, C.base) && k === v) infinitive = true
-    else if (x.is(p, C.aux) || x.is(p, C.be) || x.is(p, C.have)) {
+    } else if (x.is(p, C.infinitive) && x.is(v, C.base) && k === v) {
+      // "is due **Sunday** to start"
+      const date = clause.covering(p - 1)
+      const day = date?.kind === 'date' ? (x.is(date.start - 1, C.on) ? date.start - 1 : date.start) : p
+      if (day < p && x.is(day - 1, C.expectWord) && !clause.inside(day - 1)) {
+        planned = true
+        k = day - 1
+        continue
+      }
+      infinitive = true
+    } else if (x.is(p, C.aux) || x.is(p, C.be) || x.is(p, C.have)) {
       aux = true
       // "vient de rencontrer", "n’a pas pu rencontrer"
       if (infinitive && !(x.nounFirst && (x.after(p) > p + 1 || k === v))) break

@@ -326,7 +326,7 @@ function ownParty(discourse: Discourse, last: Draft): Party | undefined {
   )
   const own = last.parties.find((p) => isHome(p) !== posted)
   // whose text it is, nothing says: who is told first is at home
-  const first = home ? undefined : last.people[0]?.party
+  const first = home || last.parties.length < 2 ? undefined : last.people[0]?.party
   const party = (home ? own : undefined) ?? last.guestSide?.hosts.parties[0] ?? first
   return party && { ...party, inferred: true }
 }

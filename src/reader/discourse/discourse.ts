@@ -22,6 +22,7 @@ import { tellGreeters } from './hosts.ts'
 import { tellHomecoming } from './homecoming.ts'
 import { introduce } from './introducing.ts'
 import { tellMeeting } from './meetings.ts'
+import { tellOfMeeting } from './meeting-told.ts'
 import { enterLined, type Lined, tellLined } from './lined-tables.ts'
 import { type Met, openMet, tellMet } from './met.ts'
 import { resolve } from './resolving.ts'
@@ -243,6 +244,7 @@ export class Discourse {
     addCompanions(this, s, before)
     tellComers(this, s, index, acted)
     if (!acted) tellGreeters(this, s, index)
+    tellOfMeeting(this, s, index)
     if (!acted) tellSigners(this, s, index)
     tellRollCall(this, s, index)
     if (this.roll && this.roll.sentence !== index) tellRoll(this, s, index, acted)

@@ -69,5 +69,7 @@ export function mostNamedPair(discourse: Discourse): readonly Party[] {
     count.set(code, v)
   }
   const [a, b, c] = [...count.values()].sort((p, q) => q.n - p.n)
+  // "matters of mutual interest between the two countries, Nigeria and Uganda": no third is named at all
+  if (b && !c && !discourse.x.nounFirst) return [a.party, b.party]
   return b && b.n > 1 && b.n > (c?.n ?? 0) * 1.5 ? [a.party, b.party] : []
 }

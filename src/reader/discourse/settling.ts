@@ -3,6 +3,7 @@ import { domestic, pushParty } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { onlyTwoSides, sameInstrument } from './agreements.ts'
 import type { Discourse } from './discourse.ts'
+import { regionOf } from './represented.ts'
 import { mostNamedPair } from './most-named.ts'
 
 /** What named its sides nowhere: they are those of which the whole text tells, if it tells of two alone. */
@@ -54,10 +55,12 @@ export function settleUnknown(discourse: Discourse): void {
       discourse.drafts.some(
         (v) => v.type === 'visit' && v.guests.includes(one) && v.to.some((p) => other && domestic(p.code, other.code)),
       )
-    if (unknown.length !== 1 || !other || visits(unknown[0]) || !pair.some((p) => domestic(p.code, d.parties[0].code)))
-      continue
-    unknown[0].party = other
-    pushParty(d.parties, other)
+    const [first, ...more] = unknown
+    if (!first || !other || visits(first) || !pair.some((p) => domestic(p.code, d.parties[0].code))) continue
+    // those who were there with him
+    if (more.some((one) => !one.offices.length || discourse.x.nounFirst)) continue
+    for (const one of unknown) one.party = regionOf(discourse, other, one, discourse.sentences[d.sentence])
+    pushParty(d.parties, first.party!)
   }
   dropAtHome(discourse)
 }

@@ -82,6 +82,9 @@ export function isNameWord(n: Names, i: number, within: boolean): boolean {
   if (shape & Shape.dotted) return t.end[i] - t.start[i] <= 6 && !n.geoOf[i] && !x.lex[i]
   if (n.isFrame(i)) {
     if (!within) return false
+    // "Haitham bin Tarik Al **Said**"
+    if (!x.nounFirst && i > 0 && x.is(i - 1, C.particle) && (shape & (Shape.cap | Shape.upper)) === Shape.cap)
+      return true
     // "Truong-An"
     if (shape & Shape.joined && (shape & (Shape.cap | Shape.upper)) === Shape.cap) return true
     if (isSyllable(n, i, t.count)) return true

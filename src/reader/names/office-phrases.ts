@@ -67,8 +67,11 @@ function crown(o: OfficeDraft, { of, to, at }: Phrase): boolean | undefined {
   const { n, limit } = o
   const { x } = n
   const end = x.after(at)
-  const isAddress = !x.nounFirst && (of || to) && end > at + 1 && x.isCap(at) && x.is(at, C.possessive)
-  if (!isAddress || !x.is(at, C.honorific) || n.nameStartsAt(end, limit)) return undefined
+  // "Advisor to the Custodian of the Two Holy Mosques"
+  const alone = !!x.is(at, C.possessive) || !n.nameStartsAt(end, limit)
+  const isAddress = !x.nounFirst && (of || to) && end > at + 1 && x.isCap(at) && alone
+  // "Director of the Office of His Majesty Salem Al Kaabi", but "Adviser to His Majesty **King** Said"
+  if (!isAddress || !x.is(at, C.honorific) || x.is(end, C.crown) || x.is(end, C.honorific)) return undefined
   const office = x.is(end, C.article) && x.is(end + 1, C.officeHead) ? x.afterOf(end + 1, C.officeHead) : end
   return take(o, Math.min(office, limit))
 }
@@ -288,8 +291,16 @@ function field(o: OfficeDraft, { of, forOn, to, at }: Phrase): boolean {
 
 /** "Special Envoy **of the Prime Minister**", "Assistant **to the Minister** of Foreign Affairs". */
 function otherOffice(o: OfficeDraft, at: number): boolean {
-  const { x } = o.n
+  const { n } = o
+  const { x } = n
   let k = at
+  // "Special Envoy of the **Moroccan** King"
+  const land = x.nounFirst ? undefined : n.geoAt(at)
+  const owner = land && (land.adjective || land.possessive) && x.is(land.end, C.officeHead) ? land : undefined
+  if (owner) {
+    o.owner ??= owner
+    k = owner.end
+  }
   while (k < o.limit && x.is(k, C.officeRank) && !x.is(k, C.officeHead)) k++
   if (!x.is(k, C.officeHead)) return false
   const end = x.afterOf(k, C.officeHead)

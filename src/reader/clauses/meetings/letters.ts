@@ -16,10 +16,9 @@ export function handedLetter(clause: Clause, i: number): number {
   const { x, s } = clause
   const gives = !!x.is(i, C.give)
   if (x.is(i, C.past) && gives && beBefore(clause, i)) {
-    const sub = subjectBefore(clause, i)
-    const by = sub ? byAhead(clause, x.after(i)) : undefined
-    const to = by && receiverAhead(clause, by.end)
-    return to ? add(clause, i, by.actors, to) : 0
+    const by = subjectBefore(clause, i) ? bringerAhead(clause, x.after(i)) : undefined
+    const to = by && receiverAhead(clause, x.after(i))
+    return to ? add(clause, i, by.actors, { ...to, end: Math.max(to.end, by.end) }) : 0
   }
   const letter = letterAhead(clause, x.after(i))
   if (letter < 0) return 0
@@ -78,6 +77,17 @@ function subjectBefore(clause: Clause, v: number): boolean {
   const { x, s } = clause
   for (let k = v - 1; k >= s.start; k--) if (x.is(k, C.letter) && !clause.inside(k)) return true
   return false
+}
+
+/** Whom "by" leads in, also behind whom it was given to and where. */
+function bringerAhead(clause: Clause, from: number): { actors: Mention[]; end: number } | undefined {
+  const { x, s } = clause
+  for (let k = from; k < Math.min(s.end, from + REACH); k++) {
+    if (clause.inside(k) || !x.is(k, C.by)) continue
+    const o = objectsFrom(clause, k + 1)
+    if (o.actors.some(isSomeone)) return o
+  }
+  return undefined
 }
 
 /** Whom "to" leads in; not "a message to the people". */
