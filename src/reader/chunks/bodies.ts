@@ -26,10 +26,14 @@ export function findBodies(c: Chunker): void {
     const known = starts ? n.known.get(i) : undefined
     // "Trade and Marketing Mission to Mexico" is a journey
     if (x.is(i, C.visitNoun) && (x.is(i - 1, C.visitKind) || x.is(i - 1, C.sector))) continue
+    // and so is "Pacific Mission to Samoa"
+    if (x.is(i, C.visitNoun) && x.is(i - 1, C.partOfWorld) && x.is(i + 1, C.to)) continue
     const head =
       (x.is(i, C.bodyHead) || x.is(i, C.armHead) || x.is(i, C.eventHead)) &&
       t.shape[i] & Shape.cap &&
       !(x.lexicon.get(x.lex[i], C.honorific) && !x.is(i, C.eventHead)) &&
+      // "Army Chief": an office that opens with a body's word
+      !(x.after(i) > i + 1 && x.lexicon.get(x.lex[i], C.officeHead) && !x.lexicon.get(x.lex[i], C.capHead)) &&
       !(n.geoOf[i] && (x.nounFirst || n.geoAt(i)!.end > n.geoAt(i)!.start + 1)) &&
       !opensName(n, i, c.limit) &&
       !isTitledSurname(n, i) &&

@@ -41,6 +41,8 @@ function rankOf(c: Chunker, i: number): boolean {
   let k = x.lexicon.get(x.lex[i], C.officeHead) ? x.after(i) : x.afterOf(i, C.officeRank)
   // "Deputy Head of the Office": a rank of several words that ends in a head of its own
   if (k > i + 1 && x.is(k, C.of) && x.is(k - 1, C.officeHead) && !x.lexicon.get(x.lex[i], C.officeHead)) return true
+  // "Chief of Army Staff General A": the office, then the rank of who holds it
+  if (k > i + 1 && x.lexicon.get(x.lex[i], C.officeHead) && x.is(k, C.rank) && !x.is(k + 1, C.of)) return false
   while (
     k < c.limit &&
     !(x.tokens.shape[k] & (Shape.newline | Shape.punct)) &&
@@ -265,6 +267,9 @@ export function moreOffices(c: Chunker, p: Person): Person {
         (x.isPunct(q, 41) && q > k + 1))
     )
       q++
+    // "Shri Patel, Hon'ble Minister of Mines"
+    const titled = n.honorifics(q, c.limit).end
+    if (titled > q && !c.offices.has(q) && c.offices.has(titled)) q = titled
     const o = c.offices.get(q) ?? c.offices.get(behindMember(c, q))
     if (!o || o.plural) break
     // "Fiona Urquhart, President Putin": an office with its own name is the next person
@@ -342,7 +347,10 @@ function apposedBodies(c: Chunker, p: Person): Person {
     const mission = body?.kind === 'body' && x.is(body.nameSpan.start, C.armHead) === SEATED
     const stop = mission ? seatEnd(c, body.end) : (body ?? geo)!.end
     const closes = stop >= c.limit || x.isPunct(stop, 44) || x.isPunct(stop, 59) || x.isPunct(stop, 46)
-    if (!closes && !(body && x.is(stop, C.and))) break
+    // "and A, Minister of Mines, Government of India, was held": a passive is of what is held
+    const passive =
+      body?.kind === 'body' && body.arm && x.is(stop, C.be) && (x.after(stop) > stop + 1 || x.is(stop + 1, C.past))
+    if (!closes && !passive && !(body && x.is(stop, C.and))) break
     // "A, Ambassador, Embassy of Peru, met" goes on with its verb
     if (x.isPunct(stop, 44) && x.isFinite(stop + 1) && !mission) break
     if (geo && !land) break

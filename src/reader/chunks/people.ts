@@ -193,6 +193,16 @@ export function personAt(c: Chunker, i: number): Person | undefined {
   const strong = hon.end > i || n.isStrongName(k, e) || (e - k === 1 && n.told.has(t.hash1[k]))
   // a letter or an abbreviation alone is no one: "COVID", "E.O."
   if (!strong && e - k === 1 && t.shape[k] & (Shape.initial | Shape.dotted | Shape.upper)) return undefined
+  // "President Joko Widodo (Jokowi)": what else the one before is called
+  if (
+    !strong &&
+    e - k === 1 &&
+    i - 1 > c.from &&
+    x.isPunct(k - 1, 40) &&
+    x.isPunct(e, 41) &&
+    n.told.has(t.hash1[k - 2])
+  )
+    return undefined
   // "Deputy Minister Ana Silva (R)": where one stands in a picture
   if (e - k === 1 && t.end[k] - t.start[k] === 1 && x.isPunct(k - 1, 40)) return undefined
   // "Receives a delegation", "Departs for Cairo": a row of an agenda opens with its verb

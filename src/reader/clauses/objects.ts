@@ -20,7 +20,7 @@ export function objectsFrom(
     const m = clause.mentionAt(k)
     if (!m || !fits(m)) break
     actors.push(m)
-    let p = m.end
+    let p = whole ? pastLeader(clause, m) : m.end
     // "Shigeru Oda, on the occasion": a comma goes on only to another mention
     // "A (Austria) and B"
     if (x.isPunct(p, 40)) {
@@ -81,6 +81,15 @@ export function objectsFrom(
     k = p
   }
   return { actors, end: actors.length ? actors[actors.length - 1].end : i }
+}
+
+/** "between a delegation **led by Minister A** and Minister B": the token behind who leads a group. */
+function pastLeader(clause: Clause, m: Mention): number {
+  const { x } = clause
+  const led = x.isPunct(m.end, 44) ? m.end + 1 : m.end
+  if (m.kind !== 'group' || !x.is(led, C.led)) return m.end
+  const leader = clause.mentionAt(x.after(led))
+  return leader?.kind === 'person' ? leader.end : m.end
 }
 
 /** A finite verb follows the mention. */

@@ -26,7 +26,9 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
     return
   }
   let guest = resolve(discourse, act.subject, s)
-  if (act.subjectless && !act.subject.length) guest = discourse.subject ?? guest
+  const own = act.subject.length ? undefined : speakerOf(discourse, act, s)
+  if (own) guest = { ...guest, parties: [{ ...own, inferred: true }] }
+  else if (act.subjectless && !act.subject.length) guest = discourse.subject ?? guest
   const draft = discourse.draftOf(act, s, index)
   draft.guests.push(...guest.people)
   if (act.subjectless && !act.subject.length) draft.borrowed = true
@@ -56,9 +58,9 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
     for (const p of came?.from ?? []) pushParty(draft.to, { ...p, inferred: true })
   }
   // "continued his visit to three states in Lima": where it is said to be
-  const own = draft.from.length ? draft.from : [discourse.home ?? discourse.guessed].filter((p) => p !== undefined)
-  const stops = act.places.filter((g) => g.entry.kind === 'city' && !own.some((p) => domestic(p.code, g.entry.code)))
-  if (!draft.to.length && stops.length && own.length) giveDestination(discourse, draft, stops)
+  const froms = draft.from.length ? draft.from : [discourse.home ?? discourse.guessed].filter((p) => p !== undefined)
+  const stops = act.places.filter((g) => g.entry.kind === 'city' && !froms.some((p) => domestic(p.code, g.entry.code)))
+  if (!draft.to.length && stops.length && froms.length) giveDestination(discourse, draft, stops)
   // "est rentré à Tunis au terme d’une visite en Libye": the stops lie in the land visited
   const lies = (g: Geo) =>
     !draft.to.length || draft.to.some((p) => (countryOf(p.code) ?? g.entry.country) === g.entry.country)
@@ -261,4 +263,12 @@ export function tellLeg(discourse: Discourse, s: Sentence, index: number): void 
 function hasWill(discourse: Discourse, s: Sentence): boolean {
   for (let k = s.start; k < s.end; k++) if (discourse.x.is(k, C.will) || discourse.x.is(k, C.planned)) return true
   return false
+}
+
+/** "I will visit Tonga on 3 May": in a release the words of whose document it is, where they are no one's quoted. */
+function speakerOf({ x, home, guessed }: Discourse, act: Act, s: Sentence): Party | undefined {
+  for (let k = s.start; k < s.end; k++)
+    if (x.isPunct(k, 0x201c) || x.isPunct(k, 34) || x.isPunct(k, 0x201d)) return undefined
+  for (let k = act.anchor - 1; k >= Math.max(s.start, act.anchor - 5); k--) if (x.is(k, C.we)) return home ?? guessed
+  return undefined
 }

@@ -254,7 +254,25 @@ export class Names {
           t.shape[k] & Shape.cap &&
           (t.shape[k + 1] & (Shape.joined | Shape.cap)) === (Shape.joined | Shape.cap) &&
           !this.isFrame(k)
+        // "Prime Minister John Key will lead": behind a given name, and the verb right behind it
+        const surname =
+          afterOffice &&
+          words === 1 &&
+          (t.shape[k] & (Shape.cap | Shape.upper | Shape.joined | Shape.possessive)) === Shape.cap &&
+          !this.isFrame(k) &&
+          !x.is(k, C.officeHead) &&
+          !x.is(k, C.visitNoun) &&
+          !x.is(k, C.talkNoun) &&
+          x.gazetteer.isGivenName(t.hash1[k - 1], t.hash2[k - 1]) &&
+          (x.isPunct(k + 1, 44) ||
+            ((t.shape[k + 1] & Shape.lower) !== 0 &&
+              (x.is(k + 1, C.of) ||
+                x.is(k + 1, C.will) ||
+                x.is(k + 1, C.have) ||
+                x.is(k + 1, C.be) ||
+                x.isFinite(k + 1))))
         if (
+          !surname &&
           !opens &&
           !titled &&
           !given &&

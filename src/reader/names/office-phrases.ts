@@ -255,6 +255,8 @@ function body(o: OfficeDraft, { of, forOn, to, at }: Phrase): boolean | undefine
   const { x } = o.n
   const found = o.bodies.get(pastRanks(o, at))
   if (found?.kind !== 'body' || !(of || forOn || to)) return undefined
+  // "PM to lead Pacific Mission to Samoa": a headline's verb
+  if (to && x.is(at, C.lead) && x.is(at, C.base)) return undefined
   // "ministre de la Santé **du gouvernement wallon**": only whose
   if (x.nounFirst && found.arm && found.owner?.adjective && o.cites.length > 1 && found.owner.start === x.after(at)) {
     o.owner ??= found.owner

@@ -54,9 +54,9 @@ export function travel(clause: Clause, i: number): number {
       continue
     }
     // "departed Nassau on Saturday for Kigali": where one leaves from
-    if (round === 0 && m?.kind === 'geo' && !m.adjective && leavesFor(clause, m.end)) {
+    if (round === 0 && m?.kind === 'geo' && !m.adjective && (leavesFor(clause, m.end) || boundFor(clause, m.end))) {
       whence = m
-      k = m.end
+      k = boundFor(clause, m.end) || m.end
       continue
     }
     // "landed at Kenneth Kaunda International Airport in Lusaka"
@@ -184,6 +184,21 @@ function leavesFor(clause: Clause, k: number): boolean {
   while (x.is(q, C.adverb)) q = x.after(q)
   if (date?.kind === 'date' && x.isPunct(q, 44)) q++
   return !!x.is(q, C.for) && clause.mentionAt(pastPreposition(x, q))?.kind === 'geo'
+}
+
+/** Tokens that say how one travels. */
+const VEHICLE = 10
+
+/** "left Dhaka **by a special aircraft of the Air Force** for Delhi": the token that leads in whither; 0 where there is none. */
+function boundFor(clause: Clause, k: number): number {
+  const { x, s } = clause
+  if (x.nounFirst || !(x.is(k, C.by) || x.is(k, C.via) || x.is(k, C.on) || x.is(k, C.in))) return 0
+  if (clause.inside(k + 1) && clause.isDate(k + 1)) return 0
+  for (let q = k + 1; q < Math.min(s.end, k + VEHICLE); q++) {
+    if (x.is(q, C.for)) return clause.mentionAt(q + 1)?.kind === 'geo' ? q : 0
+    if (x.isPunct(q, 44) || (x.is(q, C.verb) && x.isFinite(q) && !clause.inside(q) && !x.is(q, C.common))) return 0
+  }
+  return 0
 }
 
 /**
