@@ -17,6 +17,7 @@ import { announce, type Announced } from './announced.ts'
 import { giveSides, tellComers, tellRoll } from './comers.ts'
 import { type Company, isOfLetter, mayTellCompany, tellCompany } from './company.ts'
 import type { Draft, Heading, Listing, Side } from './draft.ts'
+import { tellBracketed } from './bracketed-visits.ts'
 import { tellEvent } from './events.ts'
 import { tellGreeters } from './hosts.ts'
 import { tellHomecoming } from './homecoming.ts'
@@ -247,6 +248,7 @@ export class Discourse {
     tellOfMeeting(this, s, index)
     if (!acted) tellSigners(this, s, index)
     tellRollCall(this, s, index)
+    tellBracketed(this, s, index)
     if (this.roll && this.roll.sentence !== index) tellRoll(this, s, index, acted)
     if (
       !this.heed &&

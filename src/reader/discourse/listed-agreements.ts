@@ -92,22 +92,24 @@ export function tellPartnerRow(discourse: Discourse, s: Sentence, index: number)
         return
       }
     }
-  const title = discourse.partners
+  const kind = s.chunks.find((c): c is Instrument => c.kind === 'instrument' && !c.plural)
+  const day = s.chunks.find((c): c is DateChunk => c.kind === 'date' && c.from.y > 0)
+  // "1 Japan Onomichi City Sister City 2016.12.22": the row itself tells what it is
+  const own = kind?.instrumentKind === 'twinning' && day && kind.end <= day.start && day.start - kind.end < 3
+  const title = discourse.partners ?? (own ? { start: kind.start, end: kind.end, level: 4 } : undefined)
   if (!title) return
-  const row = s.chunks[0]
+  const row = own ? partnerBefore(s, kind.start) : s.chunks[0]
   for (let k = s.start; k < Math.min(s.end, s.start + 12); k++)
-    if (x.is(k, C.aux) || x.is(k, C.visitNoun) || x.is(k, C.talkNoun)) verb = true
-  if (row?.kind === 'geo' && !row.adjective && row.start - block.body <= 1 && !verb) {
+    if ((x.is(k, C.aux) && t.shape[k] & Shape.lower) || x.is(k, C.visitNoun) || x.is(k, C.talkNoun)) verb = true
+  if (row?.kind === 'geo' && !row.adjective && (own || row.start - block.body <= 1) && !verb) {
     // whose page it is: the first region or city that it speaks of
-    const own = discourse.sentences
+    const page = discourse.sentences
       .filter((q) => q.start <= title.start)
       .flatMap((q) => q.chunks)
       .map((c) => (c.kind === 'body' && c.arm ? c.owner : c.kind === 'group' ? c.owners[0] : c))
       .find((c): c is Geo => c?.kind === 'geo' && !c.adjective && c.entry.kind !== 'country')
-    const home = own && !isPartner(own, row) ? partyOfGeo(own) : discourse.home
+    const home = page && !isPartner(page, row) ? partyOfGeo(page) : discourse.home
     if (!home || domestic(row.entry.code, home.code)) return
-    const kind = s.chunks.find((c): c is Instrument => c.kind === 'instrument' && !c.plural)
-    const day = s.chunks.find((c): c is DateChunk => c.kind === 'date' && c.from.y > 0)
     for (let k = row.end; k < Math.min(s.end, row.end + 16); k++) {
       if (!(t.shape[k] & Shape.number) || t.value[k] < 1900 || t.value[k] > 2100) continue
       const draft = discourse.draft(
@@ -138,6 +140,20 @@ export function tellPartnerRow(discourse: Discourse, s: Sentence, index: number)
   }
   // another heading closes the list; the head of a table does not
   if (block.kind === 'heading' && !isSub(discourse, s.block)) discourse.partners = undefined
+}
+
+/** The smallest place of those with which a row opens: "Japan Onomichi City, Hiroshima Prefecture". */
+function partnerBefore(s: Sentence, end: number): Geo | undefined {
+  let found: Geo | undefined
+  for (const c of s.chunks) {
+    if (c.start >= end) break
+    if (c.kind !== 'geo' || c.adjective) continue
+    if (!found) {
+      if (c.start - s.start > 1) return undefined
+      found = c
+    } else if (found.entry.kind === 'country' && domestic(found.entry.code, c.entry.code)) found = c
+  }
+  return found
 }
 
 function isPartner(own: Geo, row: Geo): boolean {

@@ -146,7 +146,7 @@ export function talkNoun(clause: Clause, i: number): number {
   // "Political consultations at the level of state secretaries, Ljubljana, 4 June": of the two that the page is about
   // "11:30 Talks of the delegations": of the two of the visit whose programme it is
   const hourly = alone && opensHour(clause, k + 1, i)
-  if (alone && (hourly || opensRow(clause, k + 1, i))) {
+  if (alone && (hourly || opensRow(clause, k + 1, i) || areHeld(clause, k, i))) {
     clause.add({
       type: 'meeting',
       kind: talkKind(clause, i),
@@ -266,6 +266,18 @@ function opensRow(clause: Clause, start: number, noun: number): boolean {
   let k = from
   while (k < start && x.tokens.shape[k] & Shape.punct) k++
   return k === start
+}
+
+/** "Political **consultations were last held in** Ankara": of the two that the page is about. */
+function areHeld(clause: Clause, before: number, noun: number): boolean {
+  const { x, s } = clause
+  if (x.nounFirst || verbBefore(clause, noun) >= s.start || !x.isPlural(x.after(noun) - 1)) return false
+  // "Consultations of the ministers", "the Bank's consultations" are not theirs
+  if (before >= s.start && clause.covering(before)) return false
+  let k = x.after(noun)
+  if (!x.is(k, C.bePast) && !x.is(k, C.happen)) return false
+  while (k < s.end && (x.is(k, C.aux) || x.is(k, C.adverb) || x.is(k, C.last))) k = x.after(k)
+  return !!((x.is(k, C.hold) && x.is(k, C.past)) || x.is(k, C.happen))
 }
 
 /** Whether the noun phrase, which says of no one but the delegations whose talks they are, is all of a row that opens with its hour. */

@@ -57,6 +57,7 @@ export function visitNoun(clause: Clause, i: number): number {
   // "the mutual visits of the leaders of the two states": of many, and none of them told
   if (x.isPlural(i) && !tail.to.length && !tail.whither && !tail.by.length && tail.of.some(isOfBoth)) return tail.end
   const possessive = k >= s.start && x.is(k, C.possessive)
+  if (tail.ofOthers && !owners.length && !possessive) return tail.end
   const who = tail.by.length ? tail.by : tail.of.length ? tail.of : owners
   // "10:00 Visit to the University of Malta"
   const opens = x.tokens.shape[s.start] & Shape.number && verbBefore(clause, i) < s.start

@@ -9,7 +9,17 @@ import { whitherAt } from './whither.ts'
 export function visitTail(
   clause: Clause,
   noun: number,
-): { to: Geo[]; by: Mention[]; of: Mention[]; hosts: Mention[]; site?: Body; whither?: Span; end: number } {
+): {
+  to: Geo[]
+  by: Mention[]
+  of: Mention[]
+  hosts: Mention[]
+  site?: Body
+  whither?: Span
+  /** It is said to be of someone who could not be made out. */
+  ofOthers: boolean
+  end: number
+} {
   const { x, s } = clause
   const to: Geo[] = []
   let by: Mention[] = []
@@ -17,6 +27,7 @@ export function visitTail(
   let hosts: Mention[] = []
   let site: Body | undefined
   let whither: Span | undefined
+  let ofOthers = false
   let k = x.after(noun)
   // "départ pour Boston": the preposition belongs to the noun
   if (x.nounFirst && endsWithPreposition(x, noun)) {
@@ -109,6 +120,8 @@ export function visitTail(
         continue
       }
       const o = objectsFrom(clause, k + 1)
+      // "Visit to China **of 100 youth**"
+      ofOthers = !x.nounFirst && to.length > 0 && !o.actors.length && !!x.is(k, C.of)
       if (!o.actors.length) break
       // "a study tour of New Zealand": where it goes
       const toured = x.is(noun, C.tour) && x.is(k, C.of) ? o.actors.filter((m): m is Geo => m.kind === 'geo') : []
@@ -170,6 +183,7 @@ export function visitTail(
     break
   }
   return {
+    ofOthers,
     to,
     by,
     of,
