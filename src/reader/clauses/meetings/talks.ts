@@ -277,7 +277,7 @@ function areHeld(clause: Clause, before: number, noun: number): boolean {
   let k = x.after(noun)
   if (!x.is(k, C.bePast) && !x.is(k, C.happen)) return false
   while (k < s.end && (x.is(k, C.aux) || x.is(k, C.adverb) || x.is(k, C.last))) k = x.after(k)
-  return !!((x.is(k, C.hold) && x.is(k, C.past)) || x.is(k, C.happen))
+  return !!((x.is(k, C.hold) && x.is(k, C.past) && !x.is(k, C.attend)) || x.is(k, C.happen))
 }
 
 /** Whether the noun phrase, which says of no one but the delegations whose talks they are, is all of a row that opens with its hour. */
