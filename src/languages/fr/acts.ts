@@ -17,7 +17,7 @@ export const acts: WordLists = {
   carry:
     'conduire~, mener~, amener~, emmener~, devant le conduire, devant la conduire, devant les conduire, devant le mener, devant la mener, devant les mener, doit le conduire, doit la conduire, doit les conduire, doit le mener, doit la mener, devrait le conduire, devrait la conduire, devrait les conduire, devrait le mener, devrait la mener, va le conduire, va la conduire',
   stay: 'séjourner~, rester~, demeurer~',
-  give: 'donner~, offrir~, organiser~',
+  give: 'donner~, offrir~, organiser~, remettre~',
   return: 'rentrer~, revenir~, regagner~',
   finish:
     'rentrer~, revenir~, rentrer~ de, rentrer~ du, rentrer~ d, rentrer~ des, revenir~ de, revenir~ du, revenir~ d, revenir~ des, être de retour de, est de retour de, est de retour du, est de retour d, sont de retour de, sont de retour du, de retour de, de retour du, de retour d, de retour des, conclure~, achever~, terminer~, clore, boucler~, quitter~',
@@ -74,6 +74,8 @@ export const acts: WordLists = {
     'ensuite, puis, par la suite, dans la foulée, auparavant, plus tôt, plus tard, tour à tour, successivement, aussitôt, peu après, peu avant, dans un premier temps, dans un second temps',
   arrivalSite:
     'aéroport+, aérogare, aérodrome, descente d’avion, sa descente d’avion, pied de l’avion, passerelle de l’avion, salon d’honneur, pavillon d’honneur, pavillon présidentiel, tarmac, gare, gare maritime, à son arrivée, à leur arrivée, dès son arrivée, dès leur arrivée, base aérienne, poste-frontière',
+  letter:
+    'lettre+, message+, missive+, message+ verbal*, message+ écrit*, message+ oral*, pli+, pli+ fermé*, correspondance+, télégramme+, note verbale, dépêche+, copie de la lettre',
   courtesyCall:
     'visite+ de courtoisie, visite+ protocolaire+, visite+ d’adieu, visite+ d’adieux, audience+ d’adieu, audience+, présentation des lettres de créance, remise des lettres de créance, remise des copies figurées, visite+ de courtoisie et d’adieu, visite+ de présentation, visite de prise de contact, visite de fin de mission',
   honouring: 'en l’honneur de, en l’honneur du, en l’honneur d, en l’honneur des',

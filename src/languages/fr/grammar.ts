@@ -72,7 +72,7 @@ export const grammar: WordLists = {
   // what is only wished or allowed
   unreal:
     'pourrait, pourraient, souhaite, souhaitent, voudrait, voudraient, aimerait, aimeraient, peut, peuvent, pourra, pourront, faut, faudrait, souhaiterait, souhaiteraient, souhaité, souhaitait, envisage, envisagent, étudie la possibilité de, étudient la possibilité de, réfléchit à, réfléchissent à',
-  also: 'quant à lui, quant à elle, quant à eux, quant à elles, lui aussi, elle aussi, eux aussi, lui-même, elle-même, pour sa part, de son côté, également, aussi, en outre, par ailleurs, de plus, à son tour, ainsi',
+  also: 'quant à, quant au, quant aux, pour ce qui est de, pour ce qui est du, quant à lui, quant à elle, quant à eux, quant à elles, lui aussi, elle aussi, eux aussi, lui-même, elle-même, pour sa part, de son côté, également, aussi, en outre, par ailleurs, de plus, à son tour, ainsi',
   same: 'même, mêmes',
   other: 'autre, autres, d’autres, nouveau|nouvelle+, nouvel, actuel*',
   each: 'chaque, chacun, chacune',

@@ -88,7 +88,8 @@ export const people: WordLists = {
   regional: 'régional*, provincial*, cantonal*, départemental*, oblastique, conseil d’état, grand conseil, land',
   accept: 'accepter~, acceptation, donner~ suite à l’invitation, répondre~ favorablement',
   behalf: 'au nom de, au nom du, au nom d, au nom des',
-  presence: 'en présence de, en présence du, en présence d, en présence des, sous les yeux de',
+  presence:
+    'la présence de, la présence du, la présence d, la présence des, en présence de, en présence du, en présence d, en présence des, sous les yeux de',
   spouse: 'épouse, époux, conjoint, conjointe, son épouse, son époux, sa femme, son mari',
   roleNoun:
     'diplomate, visiteur, visiteuse, invité, invitée, hôte, dignitaire, émissaire, responsable, dirigeant, dirigeante, élu, élue, chef de la délégation',

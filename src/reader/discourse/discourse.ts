@@ -42,6 +42,7 @@ import { tellStops } from './stops.ts'
 import { tellLeg, tellVisit } from './visits.ts'
 import { enterBlock } from './headings.ts'
 import { closeVisit, continueVisit, leaveVisit } from './ongoing-visit.ts'
+import { tellWhen } from './when-it-was.ts'
 
 /** Follows a document sentence by sentence: who is meant, which visit is spoken of, what is told twice. */
 export class Discourse {
@@ -239,6 +240,7 @@ export class Discourse {
     if (this.met && this.drafts.length === before) tellMet(this, s, index)
     labelItem(this, s, before)
     continueVisit(this, s, before)
+    tellWhen(this, s, index, before)
     if (!acted) tellStops(this, s, index)
     tellHomecoming(this, s, before)
     if (s.start === block.start || s.start === block.body) tellPartnerRow(this, s, index)

@@ -7,7 +7,7 @@ import { hasVerb } from '../clauses/lines.ts'
 import { isPlural } from '../clauses/clause.ts'
 import { C } from '../word-classes.ts'
 import type { Body, Geo, Office, Span } from '../mentions.ts'
-import { countryOf, partyOfBody, pushParty, domestic } from '../parties.ts'
+import { countryOf, partyOfBody, partyOfGeo, pushParty, domestic } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, sharedParties, mergeMeeting, type Draft } from './draft.ts'
@@ -163,6 +163,10 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
     draft.parties.length
   )
     pushParty(draft.parties, { ...discourse.home, inferred: true })
+  // an ambassador who calls at a ministry calls at one of the land to which he is sent
+  const posted = act.rule === 'meeting/called-on' ? draft.people[0]?.offices.find((o) => o.posted)?.posted : undefined
+  if (x.nounFirst && posted && draft.parties.length === 1 && act.object.some((m) => m.kind === 'body' && m.arm))
+    pushParty(draft.parties, { ...partyOfGeo(posted), inferred: true })
   const unknown = draft.people.some((p) => !p.party && !p.weak) && draft.parties.length === 1
   // "visited the city of Osijek and met with Mayor A": at home
   const where = unknown

@@ -75,6 +75,13 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
             owned = true
           }
         }
+        // "une délégation **du secrétaire général de la Francophonie**"
+        const sender = m.owners.length ? undefined : s.chunks[s.chunks.indexOf(m) + 1]
+        if (sender?.kind === 'person' && m.delegation && discourse.x.is(m.end, C.of) && sender.start <= m.end + 2) {
+          const { party } = discourse.someone(sender)
+          owned ||= !!party
+          addParty(party)
+        }
         for (const leader of roles(discourse, s, m, C.led)) {
           // "an Iranian delegation headed by the Governor of Fars": the region's
           const wider = parties.findIndex(
@@ -196,6 +203,10 @@ function openerOf(discourse: Discourse, m: Mention, s: Sentence, notOf: number):
   const { x } = discourse
   const before = s.chunks.filter((p): p is Person => p.kind === 'person' && p.end <= m.start && !p.weak)
   const [only] = before
+  // "Quant au ministre A, il se rendra"
+  const apart =
+    x.nounFirst && only && x.is(s.start, C.also) && only.start - x.after(s.start) < 2 && m.start === only.end + 1
+  if (apart && !only.plural && !isSpokes(discourse, discourse.someone(only))) return discourse.someone(only)
   if (before.length !== 1 || only.plural || isGoverned(discourse, s, only)) return undefined
   // "Minister A received him": another one
   if (x.is(m.start, C.clitic)) return undefined

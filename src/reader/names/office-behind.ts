@@ -40,6 +40,17 @@ export function readBehind(o: OfficeDraft): void {
     phrases++
     if (!readPhrase(o)) break
   }
+  if (x.nounFirst) o.owner ??= peopleOf(o)
+}
+
+/** "ministre des Affaires étrangères et **des Togolais** de l’extérieur": whose people they are, his is the office. */
+function peopleOf({ n, cites }: OfficeDraft): Geo | undefined {
+  for (let c = 1; c < cites.length; c++)
+    for (let k = cites[c].start; k < cites[c].end; k++) {
+      const geo = n.geoOf[k] ? n.geoAt(k) : undefined
+      if (geo?.people && geo.start === k && geo.entry.kind === 'country') return geo
+    }
+  return undefined
 }
 
 /** "ministre **russe** des Affaires étrangères", "ministre **déléguée** à". */

@@ -25,7 +25,7 @@ export function receive(clause: Clause, i: number): number {
   // "gave a lunch for"
   const gives = x.is(i, C.give)
   if ((!x.is(i, C.receive) && !gives) || clause.inside(i)) return 0
-  const letter = x.nounFirst ? 0 : handedLetter(clause, i)
+  const letter = handedLetter(clause, i)
   if (letter) return letter
   if (gives) {
     const meal = talkAhead(clause, x.after(i))

@@ -185,7 +185,7 @@ function alsoWith(clause: Clause, comma: number): number {
 function opensAccount(clause: Clause, k: number): boolean {
   const { x } = clause
   const v = x.is(k + 1, C.adverb) ? x.after(k + 1) : k + 1
-  if (!x.is(v, C.verb) || !x.is(v, C.past) || clause.inside(v)) return false
+  if (!(x.tokens.shape[v] & Shape.lower) || clause.inside(v) || x.is(v, C.frameWord)) return false
   if (x.is(v, C.concern)) return true
   return !(
     x.is(k, C.happen) ||

@@ -32,6 +32,14 @@ export function lightVisit(clause: Clause, i: number): number {
   // "came home from a trade mission of seven days, Taiwan first and then Japan"
   if (!to.length && !object.site && x.is(i, C.finish))
     to = clause.s.chunks.filter((c): c is Geo => c.kind === 'geo' && c.start > noun && !c.adjective && !c.possessive)
+  // "a effectué une visite de courtoisie au ministère de l’Industrie"
+  let courtesy = false
+  for (let k = from; k <= noun; k++) courtesy ||= !!x.is(k, C.courtesyCall)
+  if (x.nounFirst && courtesy && object.site?.arm && !to.length) {
+    const told = { anchor: i, end: object.end, subject: sub.actors, object: [object.site], subjectless: sub.none }
+    clause.add({ type: 'meeting', kind: 'meeting', rule: 'meeting/called-on', ...told }, { planned: g.planned })
+    return object.end
+  }
   if (object.site && !to.length) {
     return addTour(clause, { rule: 'meeting/site-visit', anchor: i, end: object.end, site: object.site }, sub, g)
   }

@@ -9,7 +9,7 @@ import { apposedTraveller, hostsOf } from './apposed.ts'
 import type { Clause } from '../clause.ts'
 import { endsWithPreposition, nounAhead, objectsFrom } from '../objects.ts'
 import { subjectOf } from '../subjects.ts'
-import { verbGroup } from '../verbs.ts'
+import { verbBefore, verbGroup } from '../verbs.ts'
 import { duration, visitKind } from './kind.ts'
 import { addLegs } from './legs.ts'
 import { whitherAt } from './whither.ts'
@@ -33,7 +33,9 @@ export function travel(clause: Clause, i: number): number {
   const leads = !x.nounFirst && travel && k > i + 1 && x.is(k - 1, C.for)
   // "Deferred Enforced Departure for Hong Kong residents" is the name of a programme
   if (leads && x.isCap(i) && i > s.start && x.isCap(i - 1)) return 0
-  const g = verbGroup(clause, i)
+  // "**se rendra** en visite officielle au Brésil"
+  const led = own >= 0 ? verbBefore(clause, i) : -1
+  const g = verbGroup(clause, led >= s.start && isRightBefore(clause, x.after(led), i) ? led : i)
   let geos: Geo[] = []
   let whence: Geo | undefined
   let returned = false
@@ -290,4 +292,10 @@ function isGoverned({ x, s }: Clause, noun: number): boolean {
 function isMission(clause: Clause, noun: number): boolean {
   const name = clause.x.name(clause.x.is(noun, C.visitNoun))
   return name === 'mission' || name === 'trade mission'
+}
+
+/** Nothing but days and adverbs between two tokens. */
+function isRightBefore(clause: Clause, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (!clause.isDate(k) && !clause.x.is(k, C.adverb)) return false
+  return from <= to
 }

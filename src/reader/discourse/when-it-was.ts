@@ -1,0 +1,22 @@
+import type { Sentence } from '../clauses/act.ts'
+import { C } from '../word-classes.ts'
+import type { Discourse } from './discourse.ts'
+
+/** Tokens of a sentence that says no more than when it was, and where. */
+const SHORT = 24
+
+/** "C’était le vendredi 25 août à la primature", "C’était mardi, à Lomé": the day and the place of what the sentence before told. */
+export function tellWhen(discourse: Discourse, s: Sentence, index: number, before: number): void {
+  const { x, drafts } = discourse
+  const opens = x.nounFirst && x.isElision(s.start + 1) && x.is(s.start + 1, C.be) && s.end - s.start < SHORT
+  if (!opens || drafts.length > before) return
+  const [date] = s.chunks
+  if (date?.kind !== 'date' || date.start > s.start + 4) return
+  const told = drafts.findLast((d) => !d.dropped && d.told[d.told.length - 1] === index - 1)
+  if (!told) return
+  if (!told.date) discourse.date({ date, status: told.status }, told)
+  told.told.push(index)
+  for (const c of s.chunks)
+    if (c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective && !told.places.length && x.is(c.start - 1, C.in))
+      told.places.push(c)
+}
