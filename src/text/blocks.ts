@@ -67,7 +67,7 @@ function fullWidth(t: Tokens): number {
   const widths: number[] = []
   let lineStart = 0
   let longest = 0
-  let broken = 0
+  const broken: number[] = []
   for (let i = 1; i < t.count; i++) {
     if (!(t.shape[i] & Shape.newline)) continue
     const width = t.end[i - 1] - t.start[lineStart]
@@ -76,12 +76,17 @@ function fullWidth(t: Tokens): number {
     lineStart = i
     if (t.shape[i] & Shape.gap) continue
     widths.push(width)
-    if (width >= 45 && t.shape[i] & Shape.lower && !(t.shape[i - 1] & Shape.punct && t.value[i - 1] !== 44)) broken++
+    if (width >= 45 && t.shape[i] & Shape.lower && !(t.shape[i - 1] & Shape.punct && t.value[i - 1] !== 44)) broken.push(width)
   }
   let full = 0
   for (const w of widths) if (w >= longest * 0.8) full++
   const regular = widths.length >= 5 && full >= widths.length * 0.8
-  return longest >= 45 && ((broken >= 1 && regular) || (broken >= 4 && broken * 2 >= full)) ? longest * 0.75 : 0
+  if (longest < 45) return 0
+  if (broken.length >= 1 && regular) return longest * 0.75
+  if (broken.length < 4 || broken.length * 2 < full) return 0
+  // one line may be longer than all others: a headline, or what was set before the first
+  broken.sort((a, b) => a - b)
+  return Math.min(longest * 0.75, broken[broken.length >> 1] * 0.85)
 }
 
 /** `1.` or `a)` at the beginning of a line. */

@@ -117,7 +117,7 @@ export const people: WordLists = {
   // "the Georgian side": with a land before it
   sideNoun: 'side, sides',
   // who is so was there
-  present: 'present, in attendance, on hand, attendees, also attending, also participating',
+  present: 'present, also involves, also involved, also involving, in attendance, on hand, attendees, also attending, also participating',
   including:
     'including, numbering, counting, totalling, totaling, comprised of, made up by, uniting, include~, comprising, composed of, consisting of, made up of, comprise~, consist~ of, among them, with the participation of, also included, in the group were',
   accompanied:

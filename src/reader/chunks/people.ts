@@ -102,6 +102,10 @@ export function personAt(c: Chunker, i: number): Person | undefined {
       if (!office.plural) n.letters.set(t.hash1[k + 1], office)
       k += 3
     }
+    // "President of the Riigikogu (Parliament of Estonia) A": what the body is
+    const gloss = x.isPunct(k, 40) ? c.bodies.get(k + 1) : undefined
+    if (gloss && x.isPunct(gloss.end, 41) && n.nameStartsAt(n.honorifics(gloss.end + 1, limit).end, limit))
+      k = gloss.end + 1
     const possessive = (t.shape[k - 1] & Shape.possessive) !== 0
     const h = n.honorifics(k, limit)
     gender ||= h.gender

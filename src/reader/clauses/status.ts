@@ -23,12 +23,19 @@ export function isOnlyInvited(clause: Clause, anchor: number): boolean {
   if (clause.inside(anchor) || !x.is(anchor, C.base)) return false
   const g = verbGroup(clause, anchor)
   if (!g.infinitive) return false
+  if (isWish(clause, g.start - 1)) return true
   const prior = verbBefore(clause, g.start)
   if (!(prior >= s.start && x.is(prior, C.invite)) && !isOfInvitation(clause, g.start)) return false
   // it may be in the next sentence that he did
   const near = Math.min(x.tokens.count, s.end + 40)
   for (let k = s.start; k < near; k++) if (x.is(k, C.accept)) return false
   return true
+}
+
+/** "expressed his **intention** to visit", "readiness to visit": of a day that nobody has set. */
+function isWish({ x, s }: Clause, p: number): boolean {
+  if (x.nounFirst || p < s.start || !x.is(p, C.desire) || x.is(p, C.verb) || x.is(p, C.past)) return false
+  return !s.chunks.some((c) => c.kind === 'date' && c.start > p)
 }
 
 /** Status told by the verb of which a noun is the subject: "has been postponed", "will take place". */

@@ -212,10 +212,10 @@ function comesAlong(discourse: Discourse, s: Sentence, visit: Draft): boolean {
 /** Tokens in which those stand whom others join. */
 const WHOM = 16
 
-/** "were", "on the trip were". */
+/** "were", "on the trip will be". */
 function isBehind({ x }: Discourse, k: number): boolean {
   for (let q = k; q < k + 6; q++) {
-    if (x.is(q, C.be)) return true
+    if (x.is(q, C.be) || (x.is(q, C.will) && x.after(q) > q + 1)) return true
     if (x.isPunct(q, x.tokens.value[q]) || (x.is(q, C.verb) && !x.is(q, C.visitNoun))) return false
   }
   return false

@@ -366,6 +366,10 @@ function sameMeeting(discourse: Discourse, old: Draft, now: Draft, act: Act): bo
     // "09:30 Tête-à-tête with": a row of a programme
     !(discourse.x.tokens.shape[head.body] & Shape.number) &&
     (old.told.length === 1 || now.people.every((p) => old.people.includes(p) || !p.name))
+  // those who met are told first, and then who else was there
+  const main =
+    now.people.length === 2 && now.people.every((p) => old.people.indexOf(p) >= 0 && old.people.indexOf(p) < 2)
+  if (main && now.block - old.block < 3 && !now.date && now.kind === old.kind) return true
   if (now.people.length >= 2 && shared.length === now.people.length)
     return old.people.length === now.people.length || titled || act.subjectless
   const sides = Math.min(2, old.parties.length)

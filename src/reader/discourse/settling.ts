@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import { domestic, pushParty } from '../parties.ts'
+import { domestic, type Party, pushParty } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { onlyTwoSides, sameInstrument } from './agreements.ts'
 import type { Discourse } from './discourse.ts'
@@ -28,10 +28,11 @@ export function settleUnknown(discourse: Discourse): void {
   const pair = mostNamedPair(discourse)
   // a text of two twins: who travels to the one is of the other
   const twins = discourse.drafts.some((d) => d.kind === 'twinning' && !d.dropped)
-  const two = twins ? onlyTwoSides(discourse) : []
+  const two = twins ? onlyTwoSides(discourse) : pair
   for (const d of discourse.drafts) {
     if (d.type !== 'visit' || d.dropped || d.from.length || two.length < 2) continue
     const other = two.filter((p) => !d.to.some((q) => domestic(p.code, q.code)))
+    // "The Minister, who is on a visit to A": of the other of the two lands that the text tells of
     if (other.length === 1 && d.guests.some((g) => g.offices.length)) pushParty(d.from, { ...other[0], inferred: true })
   }
   // and on a page of two lands
@@ -46,17 +47,12 @@ export function settleUnknown(discourse: Discourse): void {
   }
   for (const d of discourse.drafts) {
     if (d.type !== 'meeting' || d.dropped) continue
-    takeOtherSide(d)
+    takeOtherSide(discourse, d)
     if (d.parties.length !== 1) continue
     const unknown = d.people.filter((one) => !one.party && !one.weak)
     const other = pair.find((p) => !domestic(p.code, d.parties[0].code))
-    // no traveller is of a land that receives him
-    const visits = (one: Someone) =>
-      discourse.drafts.some(
-        (v) => v.type === 'visit' && v.guests.includes(one) && v.to.some((p) => other && domestic(p.code, other.code)),
-      )
     const [first, ...more] = unknown
-    if (!first || !other || visits(first) || !pair.some((p) => domestic(p.code, d.parties[0].code))) continue
+    if (!first || !other || travelsTo(discourse, first, other) || !pair.some((p) => domestic(p.code, d.parties[0].code))) continue
     // those who were there with him
     if (more.some((one) => !one.offices.length || discourse.x.nounFirst)) continue
     for (const one of unknown) one.party = regionOf(discourse, other, one, discourse.sentences[d.sentence])
@@ -75,7 +71,7 @@ function dropAtHome({ x, home: told, guessed, drafts }: Discourse): void {
 }
 
 /** "The Amir of Qatar and President A held talks, attended on the Rwandan side by B": of two sides, each leader has one. */
-function takeOtherSide({ people, parties }: Draft): void {
+function takeOtherSide(discourse: Discourse, { people, parties }: Draft): void {
   const [first, second] = people
   if (!first || !second || !first.party === !second.party) return
   const [known, unknown] = first.party ? [first, second] : [second, first]
@@ -83,5 +79,13 @@ function takeOtherSide({ people, parties }: Draft): void {
   const others = [...parties, ...people.flatMap((one) => one.party ?? [])].filter(
     (p) => !domestic(p.code, known.party!.code),
   )
-  if (others[0] && others.every((p) => p.code === others[0].code)) unknown.party = { ...others[0], inferred: true }
+  if (others[0] && others.every((p) => p.code === others[0].code) && !travelsTo(discourse, unknown, others[0]))
+    unknown.party = { ...others[0], inferred: true }
+}
+
+/** No traveller is of a land that receives him. */
+function travelsTo({ drafts }: Discourse, one: Someone, land: Party): boolean {
+  return drafts.some(
+    (v) => v.type === 'visit' && v.guests.includes(one) && v.to.some((p) => domestic(p.code, land.code)),
+  )
 }

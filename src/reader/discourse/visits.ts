@@ -29,6 +29,7 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   const own = act.subject.length ? undefined : speakerOf(discourse, act, s)
   if (own) guest = { ...guest, parties: [{ ...own, inferred: true }] }
   else if (act.subjectless && !act.subject.length) guest = discourse.subject ?? guest
+  guest = whoWasMet(discourse, act, guest, index) ?? guest
   const draft = discourse.draftOf(act, s, index)
   draft.guests.push(...guest.people)
   if (act.subjectless && !act.subject.length) draft.borrowed = true
@@ -61,6 +62,8 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   const froms = draft.from.length ? draft.from : [discourse.home ?? discourse.guessed].filter((p) => p !== undefined)
   const stops = act.places.filter((g) => g.entry.kind === 'city' && !froms.some((p) => domestic(p.code, g.entry.code)))
   if (!draft.to.length && stops.length && froms.length) giveDestination(discourse, draft, stops)
+  if (!draft.to.length && !act.whither && act.subject.length)
+    giveDestination(discourse, draft, townOf(discourse, act, s, froms))
   // "est rentré à Tunis au terme d’une visite en Libye": the stops lie in the land visited
   const lies = (g: Geo) =>
     !draft.to.length || draft.to.some((p) => (countryOf(p.code) ?? g.entry.country) === g.entry.country)
@@ -152,6 +155,38 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
 function isMet(discourse: Discourse, s: Sentence, index: number, m: Mention): boolean {
   return discourse.actsOf(s, index).some((a) => a.type === 'meeting' && a.object.includes(m))
 }
+
+/** "President A of Peru held talks with President B as part of **his** visit to Peru": not his who is at home there. */
+function whoWasMet(
+  discourse: Discourse,
+  act: Act,
+  { people: [one, ...more], anaphoric }: Side,
+  index: number,
+): Side | undefined {
+  const home = (p: Party | undefined) => !!p && act.to.length > 0 && act.to.every((g) => domestic(p.code, g.entry.code))
+  if (!one || more.length || anaphoric || !home(one.party)) return undefined
+  const met = discourse.drafts.findLast((d) => d.type === 'meeting' && !d.dropped && d.told.includes(index))
+  if (!met?.people.includes(one)) return undefined
+  const others = met.people.filter((other) => other !== one && other.party && !home(other.party))
+  const [other] = others
+  return others.length === 1 ? { people: [other], parties: [other.party!], groups: [], anaphoric: false } : undefined
+}
+
+/** "consultations **in Kyiv** as part of the visit of the Prime Minister of Poland": the one foreign town in which the visit's sentence is. */
+function townOf({ x }: Discourse, act: Act, s: Sentence, own: readonly Party[]): Geo[] {
+  let during = false
+  for (let k = Math.max(s.start, act.anchor - BEFORE); k < act.anchor; k++)
+    during ||= !!x.is(k, C.during) && x.after(k) <= act.anchor
+  if (!during || !own.length) return []
+  const towns = s.chunks.filter(
+    (c): c is Geo => c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective && x.is(c.start - 1, C.in) > 0,
+  )
+  const abroad = towns.filter((g) => !own.some((p) => domestic(p.code, g.entry.code)))
+  return towns.length === 1 ? abroad : []
+}
+
+/** Tokens from the words that lead in a visit to its noun. */
+const BEFORE = 8
 
 /** A traveller was told before to be there, on a visit or at a meeting with those who are at home. */
 function hasBegun(discourse: Discourse, draft: Draft): boolean {

@@ -338,6 +338,12 @@ export class Names {
     while (k < limit && k - i < 16) {
       // "S.E. **le** Maréchal A"
       if (x.nounFirst && k > i && x.is(k, C.article) && x.is(k + 1, C.honorific)) k++
+      // "H. E. Mr. Vella"
+      if (t.shape[k] & Shape.initial && t.shape[k + 1] & Shape.initial && !(t.shape[k + 1] & Shape.newline))
+        if (x.lexicon.isOf(`${t.key(k)}.${t.key(k + 1)}.`, C.honorific)) {
+          k += 2
+          continue
+        }
       const h = x.is(k, C.honorific) || (x.is(k, C.honorificUpper) && t.shape[k] & Shape.upper ? 1 : 0)
       if (!h || !(t.shape[k] & Shape.cap || isLowTitle(this, k))) break
       if (k > i && t.shape[k] & Shape.newline) break
