@@ -287,6 +287,8 @@ export const CLASSES = [
   'issue',
   'joint',
   'vagueInstrument',
+  // before the noun of an event: one for those who write of it, "press conference"
+  'pressWord',
   'vagueEvent',
   'signNoun',
   'perform',

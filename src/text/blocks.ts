@@ -76,7 +76,8 @@ function fullWidth(t: Tokens): number {
     lineStart = i
     if (t.shape[i] & Shape.gap) continue
     widths.push(width)
-    if (width >= 45 && t.shape[i] & Shape.lower && !(t.shape[i - 1] & Shape.punct && t.value[i - 1] !== 44)) broken.push(width)
+    if (width >= 45 && t.shape[i] & Shape.lower && !(t.shape[i - 1] & Shape.punct && t.value[i - 1] !== 44))
+      broken.push(width)
   }
   let full = 0
   for (const w of widths) if (w >= longest * 0.8) full++

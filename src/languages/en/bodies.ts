@@ -233,6 +233,8 @@ export const bodies: WordLists = {
     other:
       'exchange programme, exchange program, program of events, year of, campaign, marathon, race, tournament, match',
   },
+  // a conference of those is no event of two sides
+  pressWord: 'press, news, media',
   // lower-case heads that make an event of what follows: "a seminar on digital identity"
   // an event only where no noun follows
   vagueEvent: 'fair',

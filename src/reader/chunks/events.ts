@@ -15,6 +15,7 @@ export function lowEventAt(c: Chunker, i: number): EventMention | undefined {
   if (t.shape[i] & Shape.punct || (n.isFrame(i) && !x.is(i, C.ordinal) && !x.is(i, C.eventLow))) return undefined
   // "15:00 Opening of the Forum"
   if (t.shape[i] & Shape.number && x.isPunct(i - 1, 58)) return undefined
+  if (x.is(i - 1, C.pressWord) && x.is(i, C.eventLow)) return undefined
   let k = i
   let head = -1
   while (k < c.limit && k - i < 9) {
@@ -26,6 +27,7 @@ export function lowEventAt(c: Chunker, i: number): EventMention | undefined {
       (x.is(k - 1, C.and) ||
         x.is(k + 1, C.and) ||
         (t.shape[k + 1] & Shape.lower && !n.isFrame(k + 1) && !x.is(k + 1, C.verb)))
+    if (x.is(k, C.pressWord) && x.is(k + 1, C.eventLow)) return undefined
     // "an official session of talks"
     const talks = x.lexicon.get(x.lex[k], C.talkNoun) > 0 && !x.lexicon.get(x.lex[k], C.eventLow)
     if (
