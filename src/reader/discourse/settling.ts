@@ -52,7 +52,13 @@ export function settleUnknown(discourse: Discourse): void {
     const unknown = d.people.filter((one) => !one.party && !one.weak)
     const other = pair.find((p) => !domestic(p.code, d.parties[0].code))
     const [first, ...more] = unknown
-    if (!first || !other || travelsTo(discourse, first, other) || !pair.some((p) => domestic(p.code, d.parties[0].code))) continue
+    if (
+      !first ||
+      !other ||
+      travelsTo(discourse, first, other) ||
+      !pair.some((p) => domestic(p.code, d.parties[0].code))
+    )
+      continue
     // those who were there with him
     if (more.some((one) => !one.offices.length || discourse.x.nounFirst)) continue
     for (const one of unknown) one.party = regionOf(discourse, other, one, discourse.sentences[d.sentence])
