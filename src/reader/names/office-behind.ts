@@ -87,7 +87,8 @@ function readPhrase(o: OfficeDraft): boolean {
   const inCharge = x.is(end, C.inCharge) > 0
   const forOn = inCharge || !!(x.is(end, C.for) || x.is(end, C.on))
   const to = !!x.is(end, C.to)
-  const inAt = !!(x.is(end, C.in) || x.is(end, C.at))
+  // "in charge of" begins with no preposition of place
+  const inAt = !inCharge && !!(x.is(end, C.in) || x.is(end, C.at))
   if (!of && !forOn && !to && !inAt) return bareRegion(o)
   let at = x.nounFirst || inCharge ? x.after(end) : end + 1
   if (at < limit && x.is(at, C.article)) at++

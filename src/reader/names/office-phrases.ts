@@ -283,12 +283,23 @@ function field(o: OfficeDraft, { of, forOn, to, at }: Phrase): boolean {
   const { n, end, head } = o
   const { x } = n
   if (to && !isPosted(x, head) && !x.nounFirst) return false
-  const fieldEnd = portfolioEnd(n, at, o.limit, o.isCap)
+  const small = !x.nounFirst && !x.isCap(at)
+  const named = portfolioEnd(n, at, o.limit, o.isCap && !small)
+  const fieldEnd = small ? houseEnd(o, at, named) : named
   if (fieldEnd > at) return take(o, fieldEnd)
   // "chargé des **opérations** de paix"
   const charged = x.nounFirst && forOn && at > end + 1 && x.tokens.shape[at] & Shape.lower && x.is(at, C.common)
   if (charged && !n.isFrame(at) && !x.is(at, C.verb)) return take(o, at + 1)
   return of || to || (forOn && x.nounFirst) ? otherOffice(o, at) : false
+}
+
+/** "President of the **national assembly**": in small letters the body's head word belongs to what stands before it. */
+function houseEnd({ n: { x }, limit }: OfficeDraft, at: number, end: number): number {
+  for (let k = at; k <= Math.min(end, limit - 1); k++) {
+    const isHead = (x.is(k, C.armHead) || x.is(k, C.bodyHead)) && x.tokens.shape[k] & Shape.lower
+    if (isHead) return Math.min(limit, Math.max(end, x.afterOf(k, C.armHead), x.afterOf(k, C.bodyHead)))
+  }
+  return end
 }
 
 /** "Special Envoy **of the Prime Minister**", "Assistant **to the Minister** of Foreign Affairs". */
