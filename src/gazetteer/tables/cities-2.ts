@@ -1537,7 +1537,7 @@ P|Visalia|US-CA|130104|5406567|	Nvisalia|Avicealia|Tcity of visalia|Tvisalia cit
 P|Rustavi|GE-KK|130100|612287|GE-KK	Nrustavi|Aroustavi|Arustavis|Tcity of rustavi|Trustavi city|\n\
 P|Relizane|DZ-48|130094|2483668|DZ-48	Nrelizane~1|Arelizan|Tcity of relizane|Trelizane city|\n\
 P|Son^0101rgaon|BD-C|130000|1187530|	Nsonargaon|Tcity of sonargaon|Tsonargaon city|\n\
-P|Sabh^0101|LY-SB|130000|2212775|LY-SB	Nsabha~1|Asabhah|Asaebha|Tcity of sabha|Tsabha city|\n\
+P|Sabh^0101|LY-SB|130000|2212775|LY-SB	nsabha~1|Asabhah|Asaebha|Tcity of sabha|Tsabha city|\n\
 P|Mostaganem|DZ-27|130000|2487134|DZ-27	Nmostaganem~1|Amostaganemas|Amostaghanemi|Tcity of mostaganem|Tmostaganem city|\n\
 P|Tottenham|GB-ENG|130000|2635608|	Ntottenham|Atottenhem|Atottenamu|Tcity of tottenham|Ttottenham city|\n\
 P|Tychy|PL-24|130000|3082914|	Ntychy|Atykhy|Atyshy|Tcity of tychy|Ttychy city|\n\

@@ -145,7 +145,7 @@ C|ME|Montenegro	Nmontenegro~1|Jmontenegrin|Dmontenegrins|\n\
 C|MF|Saint Martin	Nsaint martin~1|Ast martin~1|Acollectivity of saint martin|Acollectivity of st martin|Asaint martin french part|Ast martin french part|Jsaint martinois|Jst martinois|\n\
 C|MG|Madagascar	Nmadagascar|Arepublic of madagascar|Jmalagasy|Dmalagasys|Jmadagascan|Dmadagascans|\n\
 C|MH|Marshall Islands	Nmarshall islands|Arepublic of the marshall islands|Crmi|Cr.m.i.|Amarshalls|Jmarshallese|Dmarshall islander|Dmarshall islanders|Files marshall|\n\
-C|MK|North Macedonia	Nnorth macedonia|Arepublic of north macedonia|Amacedonia|Cfyrom|Aformer yugoslav republic of macedonia|Arepublic of macedonia|Jmacedonian|Dmacedonians|Jnorth macedonian|Dnorth macedonians|Fmacedoine du nord|\n\
+C|MK|North Macedonia	Nnorth macedonia|Arepublic of north macedonia|Anorthern macedonia|Amacedonia|Cfyrom|Aformer yugoslav republic of macedonia|Arepublic of macedonia|Jmacedonian|Dmacedonians|Jnorth macedonian|Dnorth macedonians|Fmacedoine du nord|\n\
 C|ML|Mali	Nmali~1|Arepublic of mali|Jmalian|Dmalians|\n\
 C|MM|Myanmar	Nmyanmar|Aburma|Arepublic of the union of myanmar|Aunion of myanmar|Amyanmar burma|Jburmese|Dmyanmars|Jmyanma|Dmyanmas|Fmyanmar birmanie|\n\
 C|MN|Mongolia	Nmongolia|Jmongolian|Dmongolians|Dmongol|Dmongols|Fmongolie|\n\

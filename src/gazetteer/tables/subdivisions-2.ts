@@ -240,7 +240,7 @@ S|LY-MJ|Marj|	Nmarj|Aal marj~2|Tmarj district|Tdistrict of marj|\n\
 S|LY-MQ|Murzuq|	Nmurzuq~2|Tmurzuq district|Tdistrict of murzuq|\n\
 S|LY-NL|Nalut|	Nnalut~2|Tnalut district|Tdistrict of nalut|\n\
 S|LY-NQ|Nuqat al Khams|	Nnuqat al khams|Aan nuqat al khams|Tnuqat al khams district|Tdistrict of nuqat al khams|\n\
-S|LY-SB|Sabha|	Nsabha~2|Tsabha district|Tdistrict of sabha|\n\
+S|LY-SB|Sabha|	nsabha~2|Tsabha district|Tdistrict of sabha|\n\
 S|LY-SR|Sirte|	Nsirte~2|Asurt|Tsirte district|Tdistrict of sirte|\n\
 S|LY-TB|Tripoli|	Ntripoli~2|Atripolitania|Atarabulus~2|Ttripoli district|Tdistrict of tripoli|Ttripolitania district|\n\
 S|LY-WA|Al Wahat|	Nal wahat|Tal wahat district|Tdistrict of al wahat|\n\
