@@ -169,6 +169,7 @@ export const CLASSES = [
   'led',
   'including',
   'accompanied',
+  'belongs',
   'together',
   'joined',
   'invited',

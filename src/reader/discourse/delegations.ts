@@ -188,6 +188,7 @@ function comesAlong(discourse: Discourse, s: Sentence, visit: Draft): boolean {
       : whom.kind === 'person' && visit.guests.includes(discourse.someone(whom)))
   )
     return true
+  if (belongsTo(discourse, s, visit)) return true
   let goes = false
   for (let k = s.start; k < s.end && !goes; k++)
     goes =
@@ -207,6 +208,21 @@ function comesAlong(discourse: Discourse, s: Sentence, visit: Draft): boolean {
       return true
   }
   return false
+}
+
+/** "A, lawmakers and experts **are part of the Nepali delegation** accompanying B": of the delegation that travels. */
+function belongsTo({ x }: Discourse, s: Sentence, visit: Draft): boolean {
+  if (x.nounFirst) return false
+  return s.chunks.some((c) => {
+    if (c.kind !== 'group' || !c.delegation) return false
+    if (!c.owners.every((o) => o.kind === 'geo' && visit.from.some((p) => domestic(p.code, o.entry.code)))) return false
+    let k = c.start - 1
+    while (k > s.start && (x.is(k, C.article) || x.is(k, C.possessive) || x.is(k, C.definite))) k--
+    for (let b = Math.max(s.start, k - 5); b <= k; b++)
+      if (x.is(b, C.belongs) && x.afterOf(b, C.belongs) === k + 1)
+        for (let q = b - 1; q >= Math.max(s.start, b - 2); q--) if (x.is(q, C.be)) return true
+    return false
+  })
 }
 
 /** Tokens in which those stand whom others join. */

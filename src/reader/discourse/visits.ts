@@ -79,7 +79,10 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
       if (role === C.invited && !c.plural) addTo(draft.hosts, discourse.someone(c))
       const comes =
         role === C.accompanied || role === C.including || (role === C.together && !isMet(discourse, s, index, c))
-      if ((role === C.led || (comes && c.start > draft.spans[0].start)) && !c.plural) {
+      if (
+        (role === C.led || (comes && (c.start > draft.spans[0].start || x.is(s.start, C.accompanied)))) &&
+        !c.plural
+      ) {
         const one = discourse.someone(c)
         // "talks which are to be co-chaired by his Malawian counterpart": no traveller is of the land visited
         const there = one.party && act.to.some((g) => domestic(g.entry.code, one.party!.code))

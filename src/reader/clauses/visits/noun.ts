@@ -128,6 +128,7 @@ export function visitNoun(clause: Clause, i: number): number {
   const named = held.length || !possessive ? held : mainSubject(clause, x.is(k, C.possessive) ? k : i, tail.end)
   // "the visits of the leaders of the two states": of both to each other, and of no day
   const goes = tail.to.length > 0 || tail.whither !== undefined
+  const led = who.length ? [] : accompaniedBefore(clause, i)
   if (!goes && named.length > 0 && named.every((m) => m.kind === 'anaphor' && m.which === 'sides')) return tail.end
   const verb = verbBefore(clause, i)
   // "the city of Rosario receives a mission of Catalan businesswomen"
@@ -143,9 +144,9 @@ export function visitNoun(clause: Clause, i: number): number {
     rule: 'visit/visit-of-to',
     anchor: i,
     end: tail.end,
-    subject: named,
+    subject: led.length ? [...led, ...named.filter((m) => !led.includes(m))] : named,
     object: tail.hosts,
-    subjectless: !named.length,
+    subjectless: !named.length && !led.length,
     to: tail.to,
     whither: tail.whither,
     status: nounStatus(clause, i, tail.end),
@@ -153,6 +154,25 @@ export function visitNoun(clause: Clause, i: number): number {
     ends: verb >= s.start && !!(x.is(verb, C.finish) || x.is(verb, C.return)),
   })
   return tail.end
+}
+
+/** Tokens from "accompanied" to the visit on which it was. */
+const ACCOMPANIED_WITHIN = 30
+
+/** "A accompanied **Prime Minister B** on a visit to": whose visit it is, before who goes along. */
+function accompaniedBefore(clause: Clause, i: number): Mention[] {
+  const { x, s } = clause
+  if (x.nounFirst) return []
+  for (let k = i - 1; k > Math.max(s.start, i - ACCOMPANIED_WITHIN); k--) {
+    if (clause.inside(k)) continue
+    if (x.is(k, C.accompanied) && x.is(k, C.verb)) {
+      if (x.is(k + 1, C.by)) return []
+      const o = objectsFrom(clause, k + 1, (m) => m.kind === 'person' && !m.plural)
+      return o.end < i ? o.actors : []
+    }
+    if (x.isPunct(k, 59) || x.isFinite(k)) return []
+  }
+  return []
 }
 
 /** "the leaders", "both sides". */
