@@ -18,10 +18,15 @@ const sources = join(root, 'src/cli/main.ts')
 const main = existsSync(sources) ? sources : join(root, 'dist/cli/main.js')
 
 if (Number(process.versions.node.split('.')[0]) >= OLDEST) {
-  // thousands of files in little memory: garbage is taken away soon, and one compiler less holds its working space
+  // thousands of files in little memory: garbage is taken away soon, as is code that is no longer run, one compiler
+  // less holds its working space, and the other takes smaller pieces, one at a time
   setFlagsFromString('--semi-space-growth-factor=1')
+  setFlagsFromString('--heap-growing-percent=20')
+  setFlagsFromString('--flush-baseline-code')
   setFlagsFromString('--no-maglev')
-  setFlagsFromString('--heap-growing-percent=40')
+  setFlagsFromString('--concurrent-turbofan-max-threads=1')
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=300')
+  setFlagsFromString('--max-optimized-bytecode-size=5000')
   // what was compiled once (and of a clone, its types stripped) is kept for the next start
   nodeModule.enableCompileCache?.()
   const { main: run } = await import(pathToFileURL(main).href)

@@ -153,7 +153,7 @@ export class Lexicon {
 
   /** @param inflect expands a list's entry to its forms, each with the classes of its form */
   constructor(lists: readonly WordLists[], inflect: Inflect) {
-    this.table = new PhraseTable(16384)
+    this.table = new PhraseTable()
     for (const list of lists) {
       for (const [name, words] of Object.entries(list) as [ClassName, WordList][]) {
         const cls = C[name]

@@ -10,16 +10,9 @@ import { Shape, type Tokens } from './scan.ts'
  *     "at the invitation of"    at → the → invitation → of     one probe a word, and the first that fails ends the search
  */
 export class PhraseTable {
-  slots: Int32Array
-  mask: number
+  slots = new Int32Array(2048 * 4)
+  mask = 2047
   #used = 0
-
-  constructor(expected = 1024) {
-    let size = 2048
-    while (size < expected * 2) size *= 2
-    this.slots = new Int32Array(size * 4)
-    this.mask = size - 1
-  }
 
   /** Adds a phrase of folded words, each separated by one space, unless it is there; returns its value. */
   add(key: string, value: number): number {
