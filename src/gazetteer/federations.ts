@@ -15,3 +15,6 @@ export const REGIONS_WITH_MINISTERS: ReadonlySet<string> = new Set([
   'PK',
   'RU',
 ])
+
+/** Parts of states (ISO 3166-2) with a president or prime minister of their own, who is not said to be of the part. */
+export const REGIONS_WITH_HEADS_OF_STATE: ReadonlySet<string> = new Set(['AZ-NX', 'IQ-KR', 'PG-NSB'])

@@ -14,6 +14,7 @@ export function isDomestic(q: Draft, d: Discourse): boolean {
   if (q.parties.length < 2) return false
   const [first] = q.parties
   if (q.parties.every((p) => domestic(p.code, first.code))) return true
+  if (q.parties.length === 2 && q.parties.some((p, k) => isOfLand(d, p, q.parties[1 - k]))) return true
   // a ministry and the Kenya National Highways Authority, at home
   const state = d.home && countryOf(d.home.code)
   if (!state || q.places.some((g) => g.entry.country !== state)) return false
@@ -27,6 +28,15 @@ export function isDomestic(q: Draft, d: Discourse): boolean {
     return land ? land === state && !!p.inferred : !isKnown(d, p)
   }
   return q.parties.every(ours) && !namesAbroad(d, state)
+}
+
+/** The "**Bavarian** Industry Association" and the Bavarian minister. */
+function isOfLand({ geoInside }: Discourse, org: Party, { code }: Party): boolean {
+  if (!org.code.startsWith('org:') || code.startsWith('org:')) return false
+  return org.cites.some(({ start }) => {
+    const geo = geoInside.get(start)
+    return !!geo?.adjective && geo.entry.kind !== 'city' && domestic(geo.entry.code, code)
+  })
 }
 
 function isKnown({ x }: Discourse, p: Party): boolean {

@@ -1,4 +1,4 @@
-import { REGIONS_WITH_MINISTERS } from '../../gazetteer/federations.ts'
+import { REGIONS_WITH_HEADS_OF_STATE, REGIONS_WITH_MINISTERS } from '../../gazetteer/federations.ts'
 import { Shape } from '../../text/scan.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
@@ -79,7 +79,11 @@ export function seatOfSource({ x, geoInside }: Discourse, { start, end }: Span):
  */
 export function regionWriting(discourse: Discourse, early: readonly Sentence[]): Party | undefined {
   const { x, dateline, home } = discourse
-  if (!dateline || home?.code !== dateline.entry.country || namesAgency(x, dateline)) return undefined
+  if (!dateline || home?.code !== dateline.entry.country) return undefined
+  // "Erbil, Kurdistan Region –": its own president and prime minister speak there
+  const own = x.gazetteer.byCode(dateline.entry.capitalOf ?? '')
+  if (own && REGIONS_WITH_HEADS_OF_STATE.has(own.code)) return { ...partyOf(own, dateline), inferred: true }
+  if (namesAgency(x, dateline)) return undefined
   const { kind, code, capitalOf, subdivision } = dateline.entry
   // in French the news of Montréal and Sherbrooke is Québec's own
   const around = x.nounFirst ? subdivision : undefined

@@ -184,6 +184,10 @@ function inferParty(
   const part = posted && level === 5 ? visit?.to.find((p) => within(p.code, posted.entry.code)) : undefined
   const options = [
     ...(part && isRegion(part) ? [part] : []),
+    // "the Consul General to Erbil" is posted to the region that the text is of
+    ...(posted?.entry.kind === 'city' && level < 4 && discourse.home && domestic(discourse.home.code, posted.entry.code)
+      ? [discourse.home]
+      : []),
     ...(posted ? [partyOfGeo(posted)] : []),
     // where a region tells of a journey to its land, its own people receive
     ...(visit ? [...visit.to.map((p) => ownPart(discourse, p)), ...visit.from] : []),
