@@ -134,6 +134,7 @@ export const CLASSES = [
   // son or daughter of
   'patronymic',
   'nameSuffix',
+  'presides',
   'crown',
   'memberWord',
   'roleNoun',

@@ -188,7 +188,7 @@ function inferParty(
     ...(posted?.entry.kind === 'city' && level < 4 && discourse.home && domestic(discourse.home.code, posted.entry.code)
       ? [discourse.home]
       : []),
-    ...(posted ? [partyOfGeo(posted)] : []),
+    ...(posted ? [hostOf(discourse, posted, level)] : []),
     // where a region tells of a journey to its land, its own people receive
     ...(visit ? [...visit.to.map((p) => ownPart(discourse, p)), ...visit.from] : []),
     ...(before?.parties ?? []),
@@ -205,6 +205,14 @@ function inferParty(
   const country = discourse.x.gazetteer.byCode(here.entry.country)
   const local = country && partyOf(country, here)
   return fits(local) ? local : undefined
+}
+
+/** Whom an envoy to a place meets: in a city its mayor is its own, a governor the region's, a minister the land's. */
+function hostOf(discourse: Discourse, posted: Geo, level: number): Party {
+  const { entry } = posted
+  if (entry.kind !== 'city' || level === 4) return partyOfGeo(posted)
+  const land = discourse.x.gazetteer.byCode(entry.country ?? '')
+  return (level === 5 ? subdivisionOf(discourse, posted) : undefined) ?? (land ? partyOf(land, posted) : partyOfGeo(posted))
 }
 
 function isRegion({ code }: Party): boolean {

@@ -89,7 +89,7 @@ function readPhrase(o: OfficeDraft): boolean {
   const to = !!x.is(end, C.to)
   // "in charge of" begins with no preposition of place
   const inAt = !inCharge && !!(x.is(end, C.in) || x.is(end, C.at))
-  if (!of && !forOn && !to && !inAt) return bareRegion(o)
+  if (!of && !forOn && !to && !inAt) return bareRegion(o) || bareHouse(o)
   let at = x.nounFirst || inCharge ? x.after(end) : end + 1
   if (at < limit && x.is(at, C.article)) at++
   // "of the **sisterly** Kingdom of Bahrain"
@@ -108,6 +108,16 @@ function leadsIn(n: Names, i: number): boolean {
   const { x } = n
   const lexeme = x.lex[i]
   return [C.of, C.from, C.for, C.to, C.in, C.at].some((cls) => x.lexicon.get(lexeme, cls) !== 0)
+}
+
+/** "Deputy Speaker **National Assembly** Murtaza Shah", "Chairman **Senate**": the house right behind who presides. */
+function bareHouse(o: OfficeDraft): boolean {
+  const { n, end } = o
+  const { x } = n
+  const house = o.owner || !o.isCap || x.nounFirst ? undefined : o.bodies.get(end)
+  if (house?.kind !== 'body' || !house.arm || house.owner || house.possessive || !x.is(o.head, C.presides)) return false
+  o.owner = house
+  return take(o, house.nameSpan.end)
 }
 
 /** "Chief Minister **Punjab** Ayesha Malik". */

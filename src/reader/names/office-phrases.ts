@@ -126,7 +126,9 @@ function place(o: OfficeDraft, phrase: Phrase): boolean | undefined {
     o.posted = geo
     return take(o, alsoPosted(o, geo.end))
   }
-  return !to && inAt && isPosted(x, o.head) ? take(o, geo.end) : false
+  if (to || !inAt || !isPosted(x, o.head)) return false
+  if (!x.nounFirst) o.posted ??= geo
+  return take(o, geo.end)
 }
 
 /** "ambassadeur du Vietnam en Arménie **et en Géorgie**, A": the end of a second land to which one is sent. */

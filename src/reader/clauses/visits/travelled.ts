@@ -92,6 +92,12 @@ export function travel(clause: Clause, i: number): number {
       continue
     }
     whither = whitherAt(clause, k)
+    // "left **the country** for Oman"
+    if (whither && x.is(i, C.leave) && k === x.after(i) && x.is(whither.end, C.for)) {
+      k = whither.end
+      whither = undefined
+      continue
+    }
     if (whither) {
       end = whither.end
       break
