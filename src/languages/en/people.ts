@@ -14,7 +14,8 @@ export const people: WordLists = {
   patronymic: 'bin, ibn, bint, binti, bte, ould',
   particle:
     'al, el, bin, ben, ibn, binti, bint, abu, abd, von, van, der, den, de, del, della, da, dos, das, do, di, du, la, le, ter, ten, zu, y, e, ul, ur, st, ould, mac, mc, san, abdul, bte, dato, zum, zur, dal, dalla, degli, dei, af, av, vom, het, op, ait, oglu, kyzy, uulu',
-  presides: 'chairman, chairperson, chairwoman, chair, deputy chairman, deputy chairperson, speaker, deputy speaker, secretary, director general, leader, president, vice president, clerk',
+  presides:
+    'chairman, chairperson, chairwoman, chair, deputy chairman, deputy chairperson, speaker, deputy speaker, secretary, director general, leader, president, vice president, clerk',
   // 2: letters behind a name that are no part of it
   nameSuffix: {
     1: 'jr, sr, i, ii, iii, iv, vi, vii, viii, ix, xi, xii, xiii, xiv, xv, xvi, xvii, xviii, xix',

@@ -28,6 +28,7 @@ import { enterLined, type Lined, tellLined } from './lined-tables.ts'
 import { type Met, openMet, tellMet } from './met.ts'
 import { resolve } from './resolving.ts'
 import { isGoverned, isSpokes } from './roles.ts'
+import { tellLeaders } from './led-by.ts'
 import { tellRollCall } from './roll-call.ts'
 import { enterHour, isHourly, planHour } from './programme.ts'
 import { findSetting } from './setting.ts'
@@ -249,6 +250,7 @@ export class Discourse {
     if (!acted) tellGreeters(this, s, index)
     tellOfMeeting(this, s, index)
     if (!acted) tellSigners(this, s, index)
+    if (!acted) tellLeaders(this, s, index)
     tellRollCall(this, s, index)
     tellBracketed(this, s, index)
     if (this.roll && this.roll.sentence !== index) tellRoll(this, s, index, acted)

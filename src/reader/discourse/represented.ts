@@ -212,7 +212,9 @@ function hostOf(discourse: Discourse, posted: Geo, level: number): Party {
   const { entry } = posted
   if (entry.kind !== 'city' || level === 4) return partyOfGeo(posted)
   const land = discourse.x.gazetteer.byCode(entry.country ?? '')
-  return (level === 5 ? subdivisionOf(discourse, posted) : undefined) ?? (land ? partyOf(land, posted) : partyOfGeo(posted))
+  return (
+    (level === 5 ? subdivisionOf(discourse, posted) : undefined) ?? (land ? partyOf(land, posted) : partyOfGeo(posted))
+  )
 }
 
 function isRegion({ code }: Party): boolean {

@@ -195,6 +195,23 @@ export class Names {
         k++
         continue
       }
+      // "Vice Governor **He** Baoxiang"
+      if (
+        afterOffice &&
+        !within &&
+        !x.nounFirst &&
+        x.is(k, C.he) &&
+        k + 1 < limit &&
+        x.isCap(k) &&
+        x.isCap(k + 1) &&
+        !x.lex[k + 1] &&
+        !this.geoOf[k + 1] &&
+        !((t.shape[k] | t.shape[k + 1]) & Shape.newline)
+      ) {
+        words++
+        k++
+        continue
+      }
       // "the Speaker of the Seimas **I.** Degutienė": an initial is no word of the sentence
       const initial = (t.shape[k] & Shape.initial) !== 0
       if (afterOffice && !within && this.isFrame(k) && !initial && !isSyllable(this, k, limit)) break

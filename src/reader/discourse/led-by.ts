@@ -1,0 +1,56 @@
+import type { Sentence } from '../clauses/act.ts'
+import type { Mention, Person } from '../mentions.ts'
+import { domestic } from '../parties.ts'
+import { C } from '../word-classes.ts'
+import type { Discourse } from './discourse.ts'
+import { addTo, type Draft } from './draft.ts'
+import { raisedParty } from './represented.ts'
+import { roleOf } from './roles.ts'
+
+/** Sentences from a delegation to who led it. */
+const WITHIN = 2
+
+/** "**The delegation was led by** Governor A and B": of the meeting or visit just told, to which it came. */
+export function tellLeaders(discourse: Discourse, s: Sentence, index: number): void {
+  const [first] = s.chunks
+  if (!first || first.start > s.start + 1 || !isDelegation(first)) return
+  const leaders = leadersIn(discourse, s)
+  const told = discourse.drafts.findLast((d) => !d.dropped)
+  if (!leaders.length || !told || (told.type !== 'meeting' && told.type !== 'visit')) return
+  if (index - told.told[told.told.length - 1] > WITHIN || s.block - told.block > 1) return
+  for (const c of leaders) {
+    const one = discourse.someone(c)
+    const own = ownParty(discourse, told)
+    const party = raisedParty(discourse, own, one) ?? own
+    if (party) one.party ??= { ...party, inferred: true }
+    // who is of the other side came with nobody
+    if (!one.party || !own || !domestic(one.party.code, own.code)) continue
+    addTo(told.type === 'visit' ? told.guests : told.people, one)
+    if (told.guestSide) addTo(told.guestSide.guests.people, one)
+    if (told.told[told.told.length - 1] !== index) told.told.push(index)
+  }
+}
+
+function isDelegation(m: Mention): boolean {
+  if (m.kind === 'anaphor') return m.which === 'it'
+  return m.kind === 'group' && m.delegation && m.definite && !m.owners.length
+}
+
+/** "led by A, B and C". */
+function leadersIn(discourse: Discourse, s: Sentence): Person[] {
+  const { x } = discourse
+  const found: Person[] = []
+  for (const c of s.chunks) {
+    if (c.kind !== 'person' || c.plural || (c.weak && !c.offices.length)) continue
+    const last = found[found.length - 1]
+    if (last ? x.is(c.start - 1, C.and) && c.start - last.end <= 2 : roleOf(discourse, s, c) === C.led) found.push(c)
+  }
+  return found
+}
+
+/** Whose delegation it is: the one told last, which took part, else who travels. */
+function ownParty(discourse: Discourse, told: Draft) {
+  if (told.type === 'visit') return told.from[0]
+  const came = discourse.group?.parties.find((p) => told.parties.some((q) => q.code === p.code))
+  return came ?? told.guestSide?.guests.parties[0]
+}
