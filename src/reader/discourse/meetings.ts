@@ -140,6 +140,10 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   giveOfTalks(discourse, act, draft, index)
   if (!b.people.length && !b.parties.length && discourse.visit && act.subject.length && !act.site)
     giveOtherSide(draft, discourse.visit, placeOf(discourse, draft, s))
+  // "The Prime Minister of Greece met the President of Greece": told of both, and of no other
+  const known = [...a.people, ...b.people]
+  if (a.people.length && b.people.length && known.every((one) => one.party && !one.party.inferred))
+    if (known.every((one) => domestic(one.party!.code, known[0].party!.code))) return
   if (draft.parties.length < 2 && !act.site && (act.object.length || a.anaphoric)) {
     // the other side of the visit spoken of
     const v = discourse.visit

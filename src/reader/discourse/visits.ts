@@ -25,6 +25,7 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
     spokenOf(discourse, act, s, index)
     return
   }
+  if (isRoll(discourse, act, s)) return
   let guest = resolve(discourse, act.subject, s)
   const own = act.subject.length ? undefined : speakerOf(discourse, act, s)
   if (own) guest = { ...guest, parties: [{ ...own, inferred: true }] }
@@ -190,6 +191,15 @@ function townOf({ x }: Discourse, act: Act, s: Sentence, own: readonly Party[]):
 
 /** Tokens from the words that lead in a visit to its noun. */
 const BEFORE = 8
+
+/** "The President, the Premier and the Speaker all visited Canada", "paid visits": offices that went there at some time or other. */
+function isRoll({ x }: Discourse, { subject, anchor, end, date }: Act, s: Sentence): boolean {
+  if (date || subject.length < 2 || s.chunks.some((c) => c.kind === 'date')) return false
+  if (!subject.every((m) => m.kind === 'person' && !m.name && m.offices.length > 0)) return false
+  if (subject.length > 2) return true
+  for (let k = anchor; k < end; k++) if (x.is(k, C.visitNoun) && x.isPlural(x.after(k) - 1)) return true
+  return false
+}
 
 /** A traveller was told before to be there, on a visit or at a meeting with those who are at home. */
 function hasBegun(discourse: Discourse, draft: Draft): boolean {
