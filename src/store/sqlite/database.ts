@@ -18,6 +18,9 @@ const PATIENCE_MS = 60_000
 const LOOKS_AGAIN_MS = 15
 const LONG_MS = 500
 
+/** Pages of four kilobytes that the log has before it is brought into the file. */
+const LOG_PAGES = 8000
+
 /** Opens the file, or makes it with its folder. */
 export async function openSqlite(file: string): Promise<Database> {
   const inMemory = file === ':memory:'
@@ -27,10 +30,12 @@ export async function openSqlite(file: string): Promise<Database> {
     const db = new DatabaseSync(file, { timeout: PATIENCE_MS, enableForeignKeyConstraints: true })
     try {
       claim(db, file)
-      // FULL: what was acknowledged survives a loss of power, not only of the process.
+      // FULL: what was acknowledged survives a loss of power, not only of the process. It survives in the log: a step of
+      // 64 documents changes some 4,000 pages, and what several steps change is brought into the file once.
       // From here on whoever waits lets others of this process go on, see `#patiently`.
       db.exec(
-        'PRAGMA busy_timeout = 0; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536',
+        `PRAGMA busy_timeout = 0; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;
+         PRAGMA wal_autocheckpoint = ${LOG_PAGES}`,
       )
       return new SqliteDatabase(db, file)
     } catch (error) {
