@@ -119,6 +119,8 @@ const withoutAgencies = (x: Context, candidates: readonly Candidate[]): readonly
         x.gazetteer.kindOf(x.gazetteer.entryOf(posting)) !== Kind.country
       ) &&
       !opensWithAgency(x, start, end, posting) &&
+      // "(UrduPoint / Pakistan Point News / WAM)"
+      !x.lexicon.get(x.lex[start], C.wire) &&
       // "Seoul-based Hanmi": where one has one's seat
       !(x.tokens.shape[end] & Shape.joined && x.is(end, C.resident)),
   )

@@ -275,6 +275,8 @@ export function moreOffices(c: Chunker, p: Person): Person {
     // "Fiona Urquhart, President Putin": an office with its own name is the next person
     const h = n.honorifics(o.span.end, c.limit)
     if (n.nameEnd(h.end, c.limit, true) > h.end && !(t.shape[h.end] & Shape.newline)) break
+    // "King Said, Crown Prince and Prime Minister Fahd": two offices with their own name
+    if (!x.nounFirst && comma && offices.length && x.is(o.span.end, C.and) && namedBehind(c, o.span.end + 1)) break
     if (offices.length && !and && comma && apposedName(c, o.span.end)) break
     // "Émissaire de Kaïs Saïed, le ministre des Affaires étrangères, Nabil Ammar,": the next person
     if (x.nounFirst && comma && x.is(q - 1, C.article) && apposedName(c, o.span.end)) break
@@ -305,6 +307,14 @@ export function moreOffices(c: Chunker, p: Person): Person {
     }
   }
   return apposedBodies(c, end > p.end ? { ...p, end, offices } : p)
+}
+
+/** An office at k has its name right behind it. */
+function namedBehind({ offices, n, x, limit }: Chunker, k: number): boolean {
+  const next = offices.get(k)
+  if (!next || next.plural) return false
+  const { end } = n.honorifics(next.span.end, limit)
+  return n.nameEnd(end, limit, true) > end && !(x.tokens.shape[end] & Shape.newline)
 }
 
 /** "Ana Silva **President** 3 May 2013": the cells of a row run together, and no name follows the office. */

@@ -216,6 +216,8 @@ class Adjuncts {
       )
     )
       return false
+    // "the first trip since he took office on 15 May"
+    if (this.#isSinceThen(c)) return false
     // "the 2022 Action Plan"
     if (
       yearOnly &&
@@ -227,6 +229,17 @@ class Adjuncts {
     )
       return false
     return true
+  }
+
+  /** A clause that "since" leads in has its own day. */
+  #isSinceThen(c: DateChunk): boolean {
+    const { x, s } = this
+    if (x.nounFirst) return false
+    for (let k = c.start - 1; k >= Math.max(s.start, c.start - 8); k--) {
+      if (x.isPunct(k, 44)) return false
+      if (x.is(k, C.since) && !this.clause.inside(k)) return c.start - k > 2
+    }
+    return false
   }
 
   #isPublication(c: DateChunk): boolean {

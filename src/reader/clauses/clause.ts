@@ -89,6 +89,8 @@ export class Clause {
         (k === i && x.is(k, C.partitive)) ||
         x.is(k, C.honorific) ||
         x.is(k, C.also) ||
+        // "headed to **capital** Moscow"
+        (k - i < 2 && !x.nounFirst && x.is(k, C.capital) && s.chunks[this.byStart.get(k + 1) ?? -1]?.kind === 'geo') ||
         x.isPunct(k, 0x201c) ||
         x.isPunct(k, 34)
       )

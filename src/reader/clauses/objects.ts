@@ -112,11 +112,15 @@ function leadsInAgain(x: Context, a: number, b: number): boolean {
 export function byAhead(clause: Clause, i: number): { actors: Mention[]; end: number } | undefined {
   const { x, s } = clause
   const from = pastInsertions(clause, i)
-  for (let k = from; k < Math.min(s.end, from + 10); k++) {
+  for (let k = from; k < Math.min(s.end, from + (x.nounFirst ? 10 : 16)); k++) {
     if (x.is(k, C.by) && !clause.inside(k)) {
       const o = objectsFrom(clause, k + 1)
       if (o.actors.length) return o
     }
+    // "was met at the air base near the capital, Manama, by the King"
+    const apart = clause.covering(k + 1)
+    const place = !x.nounFirst && apart?.kind === 'geo' && (x.isPunct(apart.end, 44) || x.is(apart.end, C.by))
+    if (x.isPunct(k, 44) && !x.nounFirst && (place || x.is(k + 1, C.by))) continue
     if (x.isPunct(k, 44) || x.isPunct(k, 59)) return undefined
   }
   return undefined

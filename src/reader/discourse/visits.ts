@@ -12,6 +12,7 @@ import { giveDestination, goWhither } from './destinations.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, type Draft, type Side } from './draft.ts'
 import { regionOf } from './represented.ts'
+import { metAt } from './met-at.ts'
 import { resolve } from './resolving.ts'
 import { roleOf } from './roles.ts'
 import { admitVisit } from './same-visit.ts'
@@ -65,6 +66,10 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   if (!draft.to.length && stops.length && froms.length) giveDestination(discourse, draft, stops)
   if (!draft.to.length && !act.whither && act.subject.length)
     giveDestination(discourse, draft, townOf(discourse, act, s, froms))
+  // "met President A in Kigali. He is on an official visit": where he was met
+  const met =
+    draft.to.length || act.to.length || act.whither || x.nounFirst ? undefined : metAt(discourse, draft, index)
+  if (met) giveDestination(discourse, draft, [met])
   // "est rentré à Tunis au terme d’une visite en Libye": the stops lie in the land visited
   const lies = (g: Geo) =>
     !draft.to.length || draft.to.some((p) => (countryOf(p.code) ?? g.entry.country) === g.entry.country)

@@ -10,6 +10,7 @@ import { endsWithPreposition, objectsFrom } from '../objects.ts'
 import { nounStatus } from '../status.ts'
 import { heldBy, mainSubject, subjectOf, verbalSubject } from '../subjects.ts'
 import { isNoun, verbBefore } from '../verbs.ts'
+import { apposedTraveller, hostsOf } from './apposed.ts'
 import { duration, isPost, visitKind } from './kind.ts'
 import { visitTail } from './tail.ts'
 import { addTour, siteAhead } from './tours.ts'
@@ -123,7 +124,14 @@ export function visitNoun(clause: Clause, i: number): number {
     )
   }
   const guests = possessive && !who.length ? receivedBefore(clause, i) : []
-  const held = who.length ? who : guests.length ? guests : (heldBy(clause, k) ?? verbalSubject(clause, i))
+  const apposed = who.length || possessive || x.nounFirst ? [] : onVisit(clause, i)
+  const held = who.length
+    ? who
+    : guests.length
+      ? guests
+      : apposed.length
+        ? apposed
+        : (heldBy(clause, k) ?? verbalSubject(clause, i))
   // "During her visit to Riga, the Prime Minister met": whose clause it opens
   const named = held.length || !possessive ? held : mainSubject(clause, x.is(k, C.possessive) ? k : i, tail.end)
   // "the visits of the leaders of the two states": of both to each other, and of no day
@@ -187,6 +195,19 @@ const DEFINITE = 1
 function receivedBefore(clause: Clause, i: number): Mention[] {
   const told = clause.found.findLast((a) => a.rule === 'meeting/received' && a.end <= i)
   return told ? told.object.filter((m) => m.kind === 'person' && !m.plural).slice(0, 1) : []
+}
+
+/** "met with the Speaker, A**, currently on an official visit to Oman**": who stands before the comma. */
+function onVisit(clause: Clause, noun: number): readonly Mention[] {
+  const { x, s } = clause
+  let on = noun - 1
+  while (on > s.start && noun - on < 7 && !x.is(on, C.on) && !clause.inside(on) && !x.is(on, C.verb)) on--
+  if (!x.is(on, C.on) || clause.inside(on)) return []
+  let p = on - 1
+  while (p > s.start && x.is(p, C.adverb) && !clause.inside(p)) p--
+  if (!x.isPunct(p, 44)) return []
+  const traveller = apposedTraveller(clause, on)
+  return traveller && hostsOf(clause, traveller).length ? traveller.actors : []
 }
 
 /** A chronicle's line without a verb: "Jan 11-13: Manmohan Singh, the Prime Minister, in Cebu". */
