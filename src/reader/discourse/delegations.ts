@@ -57,7 +57,8 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
   let subject = !!discourse.x.is(s.start, C.led)
   const along = comesAlong(discourse, s, visit)
   for (const c of s.chunks) {
-    if (along && c.kind === 'person' && !c.plural && !c.weak && !isGoverned(discourse, s, c)) {
+    const named = c.kind === 'person' && (!c.plural || !!c.name) && (!c.weak || c.offices.length > 0)
+    if (along && c.kind === 'person' && named && !isGoverned(discourse, s, c)) {
       const one = discourse.someone(c)
       if (visit.guests.includes(one) || isSpokes(discourse, one)) continue
       if (!one.party && visit.from[0]) one.party = { ...visit.from[0], inferred: true }
@@ -79,7 +80,7 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
         ? s.chunks.some(
             (m) => m.kind === 'person' && m.start > c.end && visit.guests.includes(discourse.someoneOf.get(m)!),
           )
-        : subject || speaksOfVisit(discourse.x, s, c))
+        : subject || hasVisitNoun(discourse.x, s.start, c.start))
     ) {
       const one = discourse.someone(c)
       const to = visit.to[0]
@@ -188,7 +189,7 @@ function comesAlong(discourse: Discourse, s: Sentence, visit: Draft): boolean {
       : whom.kind === 'person' && visit.guests.includes(discourse.someone(whom)))
   )
     return true
-  if (belongsTo(discourse, s, visit)) return true
+  if (belongsTo(discourse, s, visit) || accompanies(discourse, s, visit)) return true
   let goes = false
   for (let k = s.start; k < s.end && !goes; k++)
     goes =
@@ -225,6 +226,23 @@ function belongsTo({ x }: Discourse, s: Sentence, visit: Draft): boolean {
   })
 }
 
+/** "A and B **will accompany the Premier** on the mission". */
+function accompanies(discourse: Discourse, s: Sentence, visit: Draft): boolean {
+  const { x } = discourse
+  for (let k = s.start + 1; k < s.end; k++) {
+    if (!x.is(k, C.accompanied) || x.after(k) > k + 1 || x.is(k, C.ing)) continue
+    // "was accompanied"
+    if (x.is(k, C.past) && x.is(k - 1, C.aux)) continue
+    const whom = s.chunks.find((c) => c.start > k && c.start <= k + 3)
+    const travels =
+      whom?.kind === 'person'
+        ? visit.guests.includes(discourse.someone(whom))
+        : whom?.kind === 'anaphor' && whom.which !== 'they'
+    return travels && s.chunks.some((c) => c.kind === 'person' && c.end <= k) && hasVisitNoun(x, k, s.end)
+  }
+  return false
+}
+
 /** Tokens in which those stand whom others join. */
 const WHOM = 16
 
@@ -237,9 +255,9 @@ function isBehind({ x }: Discourse, k: number): boolean {
   return false
 }
 
-/** "The trip comes at the invitation of A": a visit's noun before whom the words of inviting govern. */
-function speaksOfVisit(x: Context, s: Sentence, c: Span): boolean {
-  for (let k = s.start; k < c.start; k++) if (x.is(k, C.visitNoun)) return true
+/** "The **trip** comes at the invitation of A". */
+function hasVisitNoun(x: Context, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (x.is(k, C.visitNoun)) return true
   return false
 }
 
