@@ -21,6 +21,7 @@ export const french = languageOf(
     frameShare: 0.28,
     markShare: 0.11,
     nounFirst: true,
+    subjectBehind: true,
     reflexive: REFLEXIVE,
     writing,
     isPlural,

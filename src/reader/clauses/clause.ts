@@ -142,7 +142,9 @@ export class Clause {
     if (isNegated(this, told.anchor, told.instrument) || (told.type === 'visit' && isOnlyInvited(this, told.anchor)))
       return
     const status = group?.planned ? 'planned' : 'held'
-    const behind = told.type === 'visit' && told.subjectless ? subjectBehind(this, told.end) : []
+    // "S’est entretenu avec A : l’ambassadeur B": of talks only where the verb opens its sentence
+    const first = told.type === 'meeting' && this.x.nounFirst && told.anchor - this.s.start < 3
+    const behind = (told.type === 'visit' || first) && told.subjectless ? subjectBehind(this, told.end) : []
     const who = behind.length ? { subject: behind, subjectless: false } : {}
     this.found.push({ ...UNTOLD, object: [], to: [], places: [], status, ...told, ...who })
   }

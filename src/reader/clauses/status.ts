@@ -41,6 +41,10 @@ function isWish({ x, s }: Clause, p: number): boolean {
 /** Status told by the verb of which a noun is the subject: "has been postponed", "will take place". */
 export function nounStatus(clause: Clause, i: number, end: number): Status {
   const { x, s } = clause
+  // "Reporté sine die, le voyage que le ministre devait effectuer": the word that opens the sentence
+  let opener = s.start
+  while (opener < s.end && x.tokens.shape[opener] & Shape.punct) opener++
+  if (x.nounFirst && x.is(opener, C.cancelled) && i - opener < 16) return 'cancelled'
   let scheduled = false
   for (let k = end; k < Math.min(s.end, end + 24); k++) {
     if (clause.inside(k)) continue
@@ -69,10 +73,6 @@ export function nounStatus(clause: Clause, i: number, end: number): Status {
     if (x.tokens.shape[k] & Shape.punct) break
   }
   if (scheduled) return 'planned'
-  // "Reporté sine die, le voyage que le ministre devait effectuer": the word that opens the sentence
-  let opener = s.start
-  while (opener < s.end && x.tokens.shape[opener] & Shape.punct) opener++
-  if (x.nounFirst && x.is(opener, C.cancelled) && i - opener < 9) return 'cancelled'
   return 'held'
 }
 

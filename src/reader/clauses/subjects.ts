@@ -82,7 +82,8 @@ export function subjectBehind(clause: Clause, from: number): Mention[] {
   const { x, s } = clause
   if (!x.language.subjectBehind) return []
   let k = pastInsertions(clause, from)
-  while (k < s.end && !clause.inside(k) && (x.is(k, C.article) || x.is(k, C.honorific))) k++
+  if (x.isPunct(k, 58)) k++
+  while (k < s.end && !clause.inside(k) && (x.is(k, C.article) || x.is(k, C.honorific) || x.is(k, C.cardinal))) k++
   const m = clause.covering(k)
   if (m?.start !== k || (m.kind !== 'person' && m.kind !== 'group')) return []
   return objectsFrom(clause, k, ({ kind }) => kind === 'person' || kind === 'group').actors

@@ -39,7 +39,12 @@ export function receive(clause: Clause, i: number): number {
     x.nounFirst && !passive && x.is(i, C.past) && !x.is(i, C.finite) && i - s.start < 2
       ? byAhead(clause, x.after(i))
       : undefined
-  const guest = opening && x.isPunct(opening.end, 44) ? clause.mentionAt(opening.end + 1) : undefined
+  // "Reçu par son homologue**, le ministre A,** a dit": of two between commas the second is whom the sentence is about
+  const two = opening?.actors.length === 2 && x.isPunct(opening.end, 44) && !isArrival(clause, i, opening.end)
+  const verb = two ? opening.end + 1 : -1
+  const pair =
+    verb > 0 && (x.isFinite(verb) || !!x.is(verb, C.aux) || !!x.is(verb, C.clitic)) ? opening!.actors : undefined
+  const guest = pair?.[1] ?? (opening && x.isPunct(opening.end, 44) ? clause.mentionAt(opening.end + 1) : undefined)
   if (opening && guest && clause.isActor(guest)) {
     clause.add({
       type: 'meeting',
@@ -48,7 +53,7 @@ export function receive(clause: Clause, i: number): number {
       anchor: i,
       end: opening.end,
       subject: [guest],
-      object: opening.actors,
+      object: opening.actors.filter((m) => m !== guest),
     })
     return opening.end
   }

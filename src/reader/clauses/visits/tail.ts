@@ -54,9 +54,10 @@ export function visitTail(
         continue
       }
       if (x.is(k, C.which)) {
-        const told = relativeAct(clause, k)
+        const told = relativeAct(clause, k) ?? invertedAct(clause, k)
         if (!told) break
         by = [told.who]
+        if (told.to) to.push(told.to)
         k = told.end
         continue
       }
@@ -201,8 +202,36 @@ function isOfVerb({ x, s }: Clause, noun: number): boolean {
   return false
 }
 
+/** Who makes a visit by the clause behind its noun, where to if it says, and the token behind that. */
+interface RelativeAct {
+  readonly who: Mention
+  readonly end: number
+  readonly to?: Geo
+}
+
+/** "le voyage **que devait faire à Lisbonne le ministre A**": the verb before who makes it. */
+function invertedAct(clause: Clause, which: number): RelativeAct | undefined {
+  const { x, s } = clause
+  let v = which + 1
+  while (
+    v < s.end &&
+    !clause.inside(v) &&
+    !x.is(v, C.light) &&
+    (x.is(v, C.aux) || x.is(v, C.planned) || x.is(v, C.adverb))
+  )
+    v = x.after(v)
+  if (!x.is(v, C.light) || clause.inside(v)) return undefined
+  let k = x.after(v)
+  const place = x.is(k, C.in) || x.is(k, C.to) ? clause.mentionAt(k + 1) : undefined
+  const to = place?.kind === 'geo' && !place.adjective ? place : undefined
+  if (to) k = to.end
+  const who = clause.mentionAt(k)
+  if (!who || (who.kind !== 'person' && who.kind !== 'group')) return undefined
+  return { who, end: who.end, ...(to ? { to } : {}) }
+}
+
 /** "la visite **que M. Nafti devait effectuer** à Rome": who makes it, and the token behind the verb. */
-function relativeAct(clause: Clause, which: number): { who: Mention; end: number } | undefined {
+function relativeAct(clause: Clause, which: number): RelativeAct | undefined {
   const { x, s } = clause
   const who = clause.mentionAt(which + 1)
   if (!who || !clause.isActor(who)) return undefined

@@ -115,11 +115,15 @@ export function travel(clause: Clause, i: number): number {
   if (port?.owner?.entry.kind === 'city' && !geos.length && !whither) geos = [port.owner]
   if (arrive && whence && !geos.length && !whither) whither = { start: i, end: i + 1 }
   const apposed = own >= 0 ? apposedTraveller(clause, i) : undefined
-  if (!geos.length && !whither && !returned) geos = relativePlace(clause, g.start)
+  const before = !geos.length && !whither && !returned ? relativePlace(clause, g.start) : []
+  if (before.length) geos = before
   const hosts = apposed && !geos.length && !whither ? hostsOf(clause, apposed) : []
   if (!geos.length && !whither && !returned && !hosts.length) return 0
   if (x.is(i, C.ing) && !g.planned && verbGroup(clause, i).participle) return 0
-  const subject = apposed ?? openingSubject(clause, i, end, own >= 0) ?? subjectOf(clause, i)
+  const found = apposed ?? openingSubject(clause, i, end, own >= 0) ?? subjectOf(clause, i)
+  // "C’est à Bamako que s’est rendu le ministre": the place is no one who goes
+  const cleft = before.length > 0 && found.actors.every((m) => m.kind === 'geo')
+  const subject = cleft ? { actors: [], none: true } : found
   const goes = subject.actors.some((m) => m.kind === 'person' || m.kind === 'group' || m.kind === 'anaphor')
   const mission = goes ? undefined : missionBefore(clause, i)
   const sub = mission ? { actors: mission.of, none: false } : subject
@@ -161,15 +165,35 @@ function isOnward({ x }: Clause, i: number): boolean {
   return !!(x.is(i, C.onward) || x.is(k, C.onward) || (x.is(k, C.on) && x.is(k + 1, C.to)))
 }
 
-/** "rentre de **Kinshasa, où** il s’est rendu": the place before the relative word that opens the verb's clause. */
+/**
+ * The place before the word that opens the verb’s clause, or before the verb itself: "rentre de **Kinshasa, où** il s’est
+ * rendu", "C’est à **Bamako que** s’est rendu", "**Bruxelles**, c’est là que s’est rendue", "À **Accra** ont débarqué".
+ */
 function relativePlace(clause: Clause, verb: number): Geo[] {
   const { x, s } = clause
+  if (!x.nounFirst) return []
+  const [first] = s.chunks
+  const opens = first?.kind === 'geo' && !first.adjective && first.start - s.start < 2 ? first : undefined
   for (let k = verb - 1; k > s.start && verb - k < 4; k--) {
-    if (!x.is(k, C.where) || clause.inside(k)) continue
+    if (clause.inside(k)) continue
+    if (x.is(k, C.which)) {
+      if (x.is(k - 1, C.there)) return opens ? [opens] : []
+      const place = clause.covering(k - 1)
+      const cleft = place?.kind === 'geo' && !place.adjective && place.start - s.start < 5 && hasBe(clause, place.start)
+      return cleft ? [place] : []
+    }
+    if (!x.is(k, C.where)) continue
     const place = clause.covering(x.isPunct(k - 1, 44) ? k - 2 : k - 1)
-    return place?.kind === 'geo' && !place.adjective && x.nounFirst ? [place] : []
+    return place?.kind === 'geo' && !place.adjective ? [place] : []
   }
-  return []
+  const led = opens && (x.is(s.start, C.in) || x.is(s.start, C.to)) && opens.start > s.start
+  return led && (opens.end === verb || (x.isPunct(opens.end, 44) && opens.end + 1 === verb)) ? [opens] : []
+}
+
+/** "C’**est** à": before token k, in its sentence. */
+function hasBe({ x, s }: Clause, k: number): boolean {
+  for (let p = s.start; p < k; p++) if (x.is(p, C.be)) return true
+  return false
 }
 
 /** Payload of `arrive` and `travel`: the place stands right behind it. */
