@@ -28,6 +28,7 @@ import { enterLined, type Lined, tellLined } from './lined-tables.ts'
 import { type Met, openMet, tellMet } from './met.ts'
 import { resolve } from './resolving.ts'
 import { isGoverned, isSpokes } from './roles.ts'
+import { tellHeldIn } from './held-in.ts'
 import { tellLeaders } from './led-by.ts'
 import { tellRollCall } from './roll-call.ts'
 import { enterHour, isHourly, planHour } from './programme.ts'
@@ -251,6 +252,7 @@ export class Discourse {
     tellOfMeeting(this, s, index)
     if (!acted) tellSigners(this, s, index)
     if (!acted) tellLeaders(this, s, index)
+    if (!acted) tellHeldIn(this, s, index)
     tellRollCall(this, s, index)
     tellBracketed(this, s, index)
     if (this.roll && this.roll.sentence !== index) tellRoll(this, s, index, acted)
