@@ -150,6 +150,8 @@ export const CLASSES = [
   'stateUnit',
   // elects a member of parliament
   'constituency',
+  // before the land whose friends those are of whom it is told: "diplomatic allies of"
+  'ally',
   // reports what it is datelined with, and whose it is
   'agency',
   // a part of an event that has no name of its own
