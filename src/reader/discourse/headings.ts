@@ -71,7 +71,12 @@ export function enterBlock(discourse: Discourse, b: number): void {
   for (let i = block.start; i < block.end; i++) {
     if (
       x.is(i, C.visitSection) === 1 ||
-      (x.is(i, C.visitSection) && block.kind === 'heading' && !row && !opensProgramme(discourse, b))
+      (x.is(i, C.visitSection) &&
+        block.kind === 'heading' &&
+        !row &&
+        // "Official visit to Estonia" is a row of a schedule
+        !discourse.scheduled &&
+        !opensProgramme(discourse, b))
     )
       visits = true
     // a headline with a verb tells an act
