@@ -29,6 +29,10 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
   const { x } = discourse
   const event = act.event
   if (!event) return
+  // "Marking the 25th anniversary of the Commission": what a year or day is, and nobody's gathering
+  if (act.rule === 'event/dated' && x.is(event.end - 1, C.anniversary)) return
+  for (let k = event.start; k < event.end && act.rule === 'event/dated'; k++)
+    if (x.is(k, C.anniversary) && x.is(k + 1, C.of)) return
   const told = act.rule === 'event/took-place' || act.rule === 'event/dated' || act.rule === 'event/entry'
   let a =
     act.subjectless && !act.subject.length && !told && act.rule !== 'event/hosted'

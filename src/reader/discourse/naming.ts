@@ -96,7 +96,11 @@ function isPerson(c: Mention): c is Person {
 
 /** "Foreign Minister A met his Cuban counterpart B": B is a foreign minister, too. */
 export function asCounterpart(discourse: Discourse, one: Someone, c: Person, s: Sentence): void {
-  const inOffice = (m: Mention): m is Person => m.kind === 'person' && m.offices.length > 0 && !m.plural
+  // "President A of Belarus and his Belarusian counterpart B": of another land than B
+  const [land] = c.owners ?? []
+  const isOther = ({ offices: [office] }: Person) =>
+    !land || office?.owner?.kind !== 'geo' || !sameState(office.owner.entry.code, land.entry.code)
+  const inOffice = (m: Mention): m is Person => m.kind === 'person' && m.offices.length > 0 && !m.plural && isOther(m)
   const other =
     actorOf(discourse, s, c, inOffice) ??
     s.chunks.findLast((m): m is Person => m.end <= c.start && inOffice(m)) ??
@@ -105,7 +109,7 @@ export function asCounterpart(discourse: Discourse, one: Someone, c: Person, s: 
   // "Mr A met his Cuban counterpart B": by the office told of A before, else the word itself
   const known = other
     ? undefined
-    : s.chunks.findLast((m): m is Person => m.kind === 'person' && !!m.name && m.end <= c.start)
+    : s.chunks.findLast((m): m is Person => m.kind === 'person' && !!m.name && m.end <= c.start && isOther(m))
   const theirs = other?.offices[0] ?? (known ? discourse.someone(known).offices[0] : undefined)
   // another land's minister does not hold two offices because his host does
   const told = theirs && isOneOffice(discourse, theirs) ? theirs : wordAsOffice(discourse, c)

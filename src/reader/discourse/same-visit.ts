@@ -1,3 +1,4 @@
+import { edtf } from '../../model/edtf.ts'
 import { overlap } from '../calendar.ts'
 import { domestic, type Party, pushParty, within } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
@@ -30,6 +31,9 @@ export function admitVisit(discourse: Discourse, draft: Draft): Draft | undefine
     const { kind } = discourse.blocks[old.block]
     if ((kind === 'title' || kind === 'heading') && old.told.length === 1 && old.rule.endsWith('/visit-of-to'))
       old.open ||= old.status === 'held' && draft.status === 'planned'
+    // "A to visit Minsk" over the news that he began it today
+    if ((kind === 'title' || kind === 'heading') && old.status === 'planned' && draft.status === 'held' && !old.date)
+      if (draft.date && beginsToday(discourse, draft.date.edtf)) old.status = 'held'
     mergeVisit(old, draft)
     if (old.told[old.told.length - 1] !== draft.sentence) old.told.push(draft.sentence)
     if (old.kind !== 'transit' || !discourse.visit) discourse.visit = old
@@ -52,6 +56,10 @@ export function admitVisit(discourse: Discourse, draft: Draft): Draft | undefine
   // a stop on the way leaves the journey what is spoken of
   if (draft.kind !== 'transit' || !discourse.visit) discourse.visit = draft
   return draft
+}
+
+function beginsToday({ x: { published }, timeline }: Discourse, value: string): boolean {
+  return (!!published?.d && value.startsWith(edtf(published))) || timeline.isGoingOn(value)
 }
 
 function sameVisit(discourse: Discourse, old: Draft, now: Draft): boolean {

@@ -44,7 +44,7 @@ export function meetVerb(clause: Clause, i: number): number {
       k = past
     }
   }
-  let o = relativeObject(clause, i) ?? objectsFrom(clause, k)
+  let o = relativeObject(clause, i) ?? objectsFrom(clause, pastDescription(clause, k))
   let sub = subjectOf(clause, i)
   const both = sub.none ? bothBehind(clause, o, C.with) : undefined
   if (both) [o, sub] = [both, { actors: both.subject, none: false }]
@@ -125,6 +125,24 @@ function leadsOn(clause: Clause, k: number): boolean {
   const geo = clause.mentionAt(k)
   if (geo?.kind !== 'geo') return false
   return !!x.is(geo.end, C.with) || (!x.isPunct(geo.end, 44) && clause.mentionAt(geo.end)?.kind === 'person')
+}
+
+/** Words that tell who someone is before the name. */
+const DESCRIPTION = 6
+
+/** "met with **renowned human rights defender** A, Chair of the Institute": the token of the name, past what is said of its bearer. */
+function pastDescription(clause: Clause, k: number): number {
+  const { x, s } = clause
+  if (x.nounFirst || clause.mentionAt(k)) return k
+  let q = k
+  while (q < Math.min(s.end, k + DESCRIPTION) && !clause.inside(q) && isPlainWord(clause, q)) q++
+  const m = q > k ? clause.covering(q) : undefined
+  return m?.kind === 'person' && m.start === q && m.name && !m.weak ? q : k
+}
+
+function isPlainWord({ x }: Clause, q: number): boolean {
+  if (x.is(q, C.article)) return true
+  return x.isWord(q) && !x.isCap(q) && !x.is(q, C.frameWord) && !x.isFinite(q)
 }
 
 /** Payload of `meet`: the other side stands behind "to". */
