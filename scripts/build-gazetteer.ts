@@ -48,43 +48,42 @@ function module(what: string, values: Record<string, string>): string {
 }
 
 /**
- * A long table in modules of at most 256 KB, and one that lists them in order. The C library keeps freed memory of some
- * times the largest piece that it was ever given back, in every thread: for a module of 1.7 MB, 15 MB of a process's peak.
+ * A long table in files of at most 256 KB, and a module that lists them in order. JSON, of which the engine keeps the text
+ * once; of a module's, once more as its source: 5 MB. The C library keeps freed memory of some times the largest piece that
+ * it was ever given back, in every thread: for a module of 1.7 MB, 15 MB of a process's peak.
  */
-function modules(name: string, what: string, lines: string): Record<string, string> {
-  const parts: Record<string, string> = {}
+function parts(name: string, what: string, lines: string): Record<string, string> {
+  const written: Record<string, string> = {}
   let from = 0
   while (from < lines.length) {
     const to = from + PART < lines.length ? lines.lastIndexOf('\n', from + PART) + 1 : lines.length
-    const n = Object.keys(parts).length + 1
-    parts[`${name}-${n}.ts`] = module(what, { [`${name}${n}`]: lines.slice(from, to) })
+    written[`${name}-${Object.keys(written).length + 1}.json`] = `${JSON.stringify(lines.slice(from, to))}\n`
     from = to
   }
-  const numbers = Object.keys(parts).map((_, i) => i + 1)
-  const imports = numbers.map((n) => `import { ${name}${n} } from './${name}-${n}.ts'\n`).join('')
+  const ids = Object.keys(written).map((_, i) => `${name}${i + 1}`)
+  const imports = Object.keys(written).map((file, i) => `import ${ids[i]} from './${file}' with { type: 'json' }\n`)
   return {
-    ...parts,
-    [`${name}.ts`]: `${GENERATED}${imports}\nexport const ${name} = [${numbers.map((n) => `${name}${n}`).join(', ')}]\n`,
+    ...written,
+    [`${name}.ts`]: `${GENERATED}// ${what}\n${imports.join('')}\nexport const ${name} = [${ids.join(', ')}]\n`,
   }
 }
 
+/** Folded names, one a line. */
 function linesOf(names: ReadonlySet<string>): string {
-  return [...names]
-    .sort()
-    .map((name) => `${escapeLetters(name)}\n`)
-    .join('')
+  const lines = [...names].sort().map((name) => `${escapeLetters(name)}\n`)
+  return `${JSON.stringify(lines.join(''))}\n`
 }
 
 const files: Record<string, string> = {
   'countries.ts': module('An entry a line: C|code|name, a tab, its keys (gazetteer.ts).', {
     countries: table(['country']),
   }),
-  ...modules(
+  ...parts(
     'subdivisions',
     'An entry a line: S|code|name|parent, a tab, its keys (gazetteer.ts).',
     table(['subdivision']),
   ),
-  ...modules(
+  ...parts(
     'cities',
     'An entry a line: P|name|lies in|population|GeoNames id|capital of, a tab, its keys (gazetteer.ts).',
     table(['city']),
@@ -111,8 +110,8 @@ const files: Record<string, string> = {
       countryNumbers: iso31661.map(({ alpha2, numeric }) => `${alpha2} ${numeric}\n`).join(''),
     },
   ),
-  'given-names.ts': module('Folded names, one a line.', { givenNames: linesOf(given) }),
-  'surnames.ts': module('Folded names, one a line.', { surnames: linesOf(family) }),
+  'given-names.json': linesOf(given),
+  'surnames.json': linesOf(family),
 }
 
 const out = join(dirname(fileURLToPath(import.meta.url)), '../src/gazetteer/tables')

@@ -4,11 +4,11 @@ import { Postings } from './postings.ts'
 import { cities } from './tables/cities.ts'
 import { countries } from './tables/countries.ts'
 import { french } from './tables/french.ts'
-import { givenNames } from './tables/given-names.ts'
+import givenNames from './tables/given-names.json' with { type: 'json' }
 import { organisations } from './tables/organisations.ts'
 import { spanish } from './tables/spanish.ts'
 import { subdivisions } from './tables/subdivisions.ts'
-import { surnames } from './tables/surnames.ts'
+import surnames from './tables/surnames.json' with { type: 'json' }
 
 export { type Entry, Form, Kind } from './entry.ts'
 

@@ -5,9 +5,9 @@ import { Form, Gazetteer, Kind, loadGazetteer } from '../../src/gazetteer/gazett
 import { cities } from '../../src/gazetteer/tables/cities.ts'
 import { countries } from '../../src/gazetteer/tables/countries.ts'
 import { organisations } from '../../src/gazetteer/tables/organisations.ts'
-import { givenNames } from '../../src/gazetteer/tables/given-names.ts'
+import givenNames from '../../src/gazetteer/tables/given-names.json' with { type: 'json' }
 import { subdivisions } from '../../src/gazetteer/tables/subdivisions.ts'
-import { surnames } from '../../src/gazetteer/tables/surnames.ts'
+import surnames from '../../src/gazetteer/tables/surnames.json' with { type: 'json' }
 import { keyOf } from '../../src/gazetteer/key.ts'
 import { hashOf } from '../../src/text/hash.ts'
 

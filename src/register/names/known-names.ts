@@ -1,6 +1,6 @@
 import { lettersFrom } from '../../gazetteer/entry.ts'
-import { givenNames } from '../../gazetteer/tables/given-names.ts'
-import { surnames } from '../../gazetteer/tables/surnames.ts'
+import givenNames from '../../gazetteer/tables/given-names.json' with { type: 'json' }
+import surnames from '../../gazetteer/tables/surnames.json' with { type: 'json' }
 
 let given: ReadonlySet<string> | undefined
 let family: ReadonlySet<string> | undefined
