@@ -157,7 +157,7 @@ export function opensClause(clause: Clause, verb: number, name: number): boolean
   const { x } = clause
   for (let k = name - 1; k > verb; k--) {
     if (clause.inside(k)) continue
-    if (x.isPunct(k, 44) || x.is(k, C.which) || x.is(k, C.subordinate)) return true
+    if (x.isPunct(k, 44) || x.isPunct(k, 58) || x.is(k, C.which) || x.is(k, C.subordinate)) return true
   }
   return false
 }

@@ -104,8 +104,10 @@ export function talkTail(
       }
     } else if (
       x.is(k, C.by) &&
-      x.is(k - 1, C.past) &&
-      (x.is(k - 1, C.receive) || x.is(k - 1, C.give) || x.is(k - 1, C.hostEvent))
+      x.is(beforeDays(clause, k), C.past) &&
+      (x.is(beforeDays(clause, k), C.receive) ||
+        x.is(beforeDays(clause, k), C.give) ||
+        x.is(beforeDays(clause, k), C.hostEvent))
     ) {
       // "attended a luncheon hosted by"
       const o = objectsFrom(clause, k + 1)
@@ -193,6 +195,15 @@ function opensAccount(clause: Clause, k: number): boolean {
     x.is(v, C.gather) ||
     x.is(v, C.be) ||
     x.is(v, C.hold) ||
+    x.is(v, C.give) ||
+    x.is(v, C.receive) ||
     x.is(v, C.hostEvent)
   )
+}
+
+/** The token before k and before the days that stand there: "sera **offert** le 20 mai par". */
+function beforeDays(clause: Clause, k: number): number {
+  let p = k - 1
+  while (clause.x.nounFirst && clause.isDate(p)) p--
+  return p
 }

@@ -156,7 +156,7 @@ export function talkNoun(clause: Clause, i: number): number {
       subject: [],
       subjectless: true,
       places: s.chunks.filter((m): m is Geo => m.kind === 'geo' && m.entry.kind === 'city' && !m.adjective),
-      status: nounStatus(clause, i, t.end),
+      status: nounStatus(clause, i, x.nounFirst && isAux(clause, x.after(i)) ? x.after(i) : t.end),
     })
     return t.end
   }
@@ -180,7 +180,7 @@ export function talkNoun(clause: Clause, i: number): number {
   // "the importance of a conclusion on talks with Iran": what was spoken of
   if (!owners.length && isTopic(clause, i) && t.with.length > 0 && t.with.every((m) => m.kind === 'geo')) return t.end
   const virtual = t.virtual || (k + 1 < i && !!x.is(k + 1, C.virtual)) || !!x.is(i - 1, C.virtual)
-  const status = nounStatus(clause, i, t.end)
+  const status = nounStatus(clause, i, x.nounFirst && isAux(clause, x.after(i)) ? x.after(i) : t.end)
   // "Statement by the Prime Minister of Barbados following bilateral talks with", as a heading
   const speaker = x.is(k, C.after) && k > s.start ? clause.covering(k - 1) : undefined
   if (!owners.length && !t.between.length && speaker?.kind === 'person' && speaker.end === k) owners = [speaker]
