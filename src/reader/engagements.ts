@@ -8,6 +8,7 @@ import type { Discourse } from './discourse/discourse.ts'
 import type { Draft } from './discourse/draft.ts'
 import type { Geo } from './mentions.ts'
 import { belong, goOn } from './part-of.ts'
+import { raiseDestinations } from './received-by.ts'
 import { countryOf, domestic, type Party, pushParty, within } from './parties.ts'
 import { assignSectors } from './sectors.ts'
 import { isAboutSport, isUnofficial } from './unofficial.ts'
@@ -23,6 +24,7 @@ export function engagements(x: Context, d: Discourse, sentences: readonly Senten
   const drafts = told.filter((q) => !q.dropped && !isDomestic(q, d))
   belong(drafts, d)
   goOn(drafts)
+  raiseDestinations(drafts, d.x.gazetteer)
   // whose party followed from another engagement
   for (const v of drafts) if (v.type === 'visit') fromGuests(v)
   signedAtEvents(drafts)
