@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { escapeLetters, lettersFrom } from '../../src/gazetteer/entry.ts'
 import { Form, Gazetteer, Kind, loadGazetteer } from '../../src/gazetteer/gazetteer.ts'
@@ -254,6 +256,14 @@ describe('gazetteer', () => {
       assert.equal(lettersFrom(escapeLetters(letters)), letters)
     assert.equal(gazetteer.find('петровец')[0]?.entry.name, 'Петровец')
     assert.ok(gazetteer.isSurname(...hashOf('akyeamfuɔ')))
+  })
+
+  // a large piece that is given back makes the C library keep the more of what is free (bench/NOTES.md)
+  it('comes in files of at most 256 KB', () => {
+    const folder = join(import.meta.dirname, '../../src/gazetteer/tables')
+    const large = readdirSync(folder).filter((file) => statSync(join(folder, file)).size > 256 * 1024)
+    // loaded by those alone who draw maps
+    assert.deepEqual(large, ['coordinates.ts'])
   })
 
   it('loads quickly', () => {
