@@ -78,6 +78,10 @@ function isOfficeHere(c: Chunker, i: number): boolean {
     return false
   // "Sultan bin Saad": a given name
   if (!x.nounFirst && x.is(i, C.crown) && x.is(i + 1, C.particle) && t.shape[i + 1] & Shape.lower) return false
+  // "Foreign Minister Amir Khan Muttaqi", but "Defence Minister Prince Khalid bin Salman"
+  const given = () => x.gazetteer.isGivenName(t.hash1[i], t.hash2[i]) && !x.is(i + 2, C.particle)
+  if (!x.nounFirst && x.is(i, C.crown) && x.is(i - 1, C.officeHead) && x.isCap(i - 1) && x.isCap(i + 1) && given())
+    return false
   // "will fly there at the head of a delegation"
   if (t.shape[i] & Shape.lower && x.is(i, C.lead) && x.is(i - 1, C.article) && x.is(i - 2, C.at)) return false
   if (t.shape[i] & Shape.cap)

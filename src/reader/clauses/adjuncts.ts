@@ -112,6 +112,19 @@ class Adjuncts {
         a.places.push(...prior.places)
       if (!a.places.length) for (const c of leading) if (c.kind === 'geo' && this.#isPlace(c)) a.places.push(c)
     })
+    this.#share()
+  }
+
+  /** "will visit Vietnam and co-chair the session **from 30 September to 5 October**": the days of both. */
+  #share(): void {
+    const { x, acts } = this
+    for (let k = 0; k + 1 < acts.length; k++) {
+      const [a, b] = [acts[k], acts[k + 1]]
+      if (x.nounFirst || a.type !== 'visit' || b.type !== 'event' || a.date || !b.date || !isLong(b.date)) continue
+      if (b.date.start < b.anchor || a.status !== b.status || !x.is(b.anchor, C.base) || !x.is(b.anchor - 1, C.and))
+        continue
+      a.date = b.date
+    }
   }
 
   /** "yesterday, 4 April 2019": the day once more, in full. */

@@ -57,7 +57,9 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
   let subject = !!discourse.x.is(s.start, C.led)
   const along = comesAlong(discourse, s, visit)
   for (const c of s.chunks) {
-    const named = c.kind === 'person' && (!c.plural || !!c.name) && (!c.weak || c.offices.length > 0)
+    // "Accompanying the top legislator are A and B": whom they accompany
+    const led = c.kind === 'person' && !c.name && c.start < s.start + 6 && discourse.x.is(s.start, C.joined) > 0
+    const named = c.kind === 'person' && !led && (!c.plural || !!c.name) && (!c.weak || c.offices.length > 0)
     if (along && c.kind === 'person' && named && !isGoverned(discourse, s, c)) {
       const one = discourse.someone(c)
       if (visit.guests.includes(one) || isSpokes(discourse, one)) continue
@@ -83,8 +85,10 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
         : subject || hasVisitNoun(discourse.x, s.start, c.start))
     ) {
       const one = discourse.someone(c)
-      const to = visit.to[0]
-      if (to && visit.to.length === 1 && (!one.party || domestic(one.party.code, to.code))) {
+      // of several lands, whoever invites says of which
+      const { party } = one
+      const to = party ? visit.to.find((p) => domestic(party.code, p.code)) : visit.to[0]
+      if (to && (party || visit.to.length === 1)) {
         one.party ??= { ...to, inferred: true }
         addTo(visit.hosts, one)
       }
@@ -182,11 +186,11 @@ function comesAlong(discourse: Discourse, s: Sentence, visit: Draft): boolean {
   if (
     x.is(first, C.joined) === JOINING &&
     whom &&
-    whom.start <= x.after(first) + 1 &&
+    whom.start <= x.after(first) + 3 &&
     isBehind(discourse, whom.end) &&
     (whom.kind === 'anaphor'
       ? whom.which !== 'they'
-      : whom.kind === 'person' && visit.guests.includes(discourse.someone(whom)))
+      : whom.kind === 'person' && (!whom.name || visit.guests.includes(discourse.someone(whom))))
   )
     return true
   if (belongsTo(discourse, s, visit) || accompanies(discourse, s, visit)) return true

@@ -45,6 +45,9 @@ function isOver({ n, end }: BodyDraft): boolean {
   const { shape } = x.tokens
   if (shape[end] & Shape.newline) return true
   if (!(shape[end - 1] & Shape.possessive)) return false
+  // "National Assembly of People's Power"
+  if (x.is(end - 2, C.of) && x.is(end - 1, C.common) && x.isCap(end) && x.is(end, C.common) && !n.geoOf[end])
+    return !!x.is(end, C.officeHead)
   // "of the Lao **People’s Revolutionary Party**"
   if (n.geoOf[end - 2] && x.is(end - 1, C.people) && headAhead(n, end)) return false
   return !(shape[end] & Shape.cap && (x.is(end, C.bodyHead) || x.is(end, C.armHead)) && !n.geoOf[end - 1])

@@ -274,14 +274,19 @@ export class Names {
         // "Prime Minister John Key will lead": behind a given name, and the verb right behind it
         const surname =
           afterOffice &&
-          words === 1 &&
+          (words === 1 ||
+            (words === 2 &&
+              t.end[k] - t.start[k] < 5 &&
+              (!x.lex[k - 1] || x.is(k - 1, C.particle)) &&
+              !x.lex[k - 2])) &&
           (t.shape[k] & (Shape.cap | Shape.upper | Shape.joined | Shape.possessive)) === Shape.cap &&
           !this.isFrame(k) &&
           !x.is(k, C.officeHead) &&
           !x.is(k, C.visitNoun) &&
           !x.is(k, C.talkNoun) &&
-          x.gazetteer.isGivenName(t.hash1[k - 1], t.hash2[k - 1]) &&
+          (words === 2 || x.gazetteer.isGivenName(t.hash1[k - 1], t.hash2[k - 1])) &&
           (x.isPunct(k + 1, 44) ||
+            (words === 2 && x.isPunct(k + 1, 46)) ||
             ((t.shape[k + 1] & Shape.lower) !== 0 &&
               (x.is(k + 1, C.of) ||
                 x.is(k + 1, C.will) ||
