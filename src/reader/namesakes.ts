@@ -280,7 +280,7 @@ function isNone(x: Context, c: Candidate, best: number, after: Candidate | undef
   // "la ministre St-Pierre"
   const town = entry.kind === 'city' && form !== Form.adjective && (entry.population ?? 0) < KNOWN_TOWN
   if (x.nounFirst && town && x.is(c.start - 1, C.stateOffice) && !(t.shape[c.start] & Shape.newline)) return true
-  // "Secretary Angus Robertson", though the text speaks of Scotland
+  // "Secretary Angus Robson", though the text speaks of Scotland
   if (
     entry.kind === 'subdivision' &&
     c.end === c.start + 1 &&

@@ -224,7 +224,7 @@ export function moreOffices(c: Chunker, p: Person): Person {
   const offices = [...p.offices]
   let end = p.end
   if (t.shape[k - 1] & Shape.possessive) return p
-  // "Fiona Hyslop MSP, Cabinet Secretary"
+  // "Fiona Mackay MSP, Cabinet Secretary"
   while (p.name && k < c.limit && t.shape[k] & (Shape.upper | Shape.dotted) && x.is(k, C.nameSuffix)) end = ++k
   for (let round = 0; round < 3; round++) {
     // letters behind a name: "Kenny D. Anthony, M.P., Prime Minister"

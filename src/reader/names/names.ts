@@ -103,7 +103,7 @@ export class Names {
       }
       const within = words > 0
       const suffix = within && t.shape[k] & (Shape.upper | Shape.dotted) ? x.is(k, C.nameSuffix) : 0
-      // "Fiona Hyslop **MSP**"
+      // "Fiona Mackay **MSP**"
       if (suffix && suffix !== OWN) break
       const geo = this.geoAt(k)
       if (geo) {
