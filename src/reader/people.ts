@@ -113,6 +113,11 @@ export class People {
     return partyOfBody(owner, undefined)
   }
 
+  /** A minister or ambassador: no one of an organisation. */
+  servesState({ offices }: Someone): boolean {
+    return offices.length > 0 && offices.every((o) => !o.owner && this.#offices.isStateOffice(o))
+  }
+
   /** 4 of a city, 5 of a part of a state, else as `officeHead` has it. */
   level(o: Office): number {
     // the head is the last office word before a preposition: the first cite ends with it

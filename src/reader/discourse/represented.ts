@@ -99,7 +99,9 @@ function inferParty(
       )
     )
   const across = other.people.length > 0 || other.parties.length > 0
-  if (mine.parties[0] && mine.people.length === 1 && across) return mine.parties[0]
+  const ofState = discourse.people.servesState(one)
+  const may = (p: Party) => !ofState || !!countryOf(p.code) || p.code === 'EU'
+  if (mine.parties[0] && mine.people.length === 1 && across && may(mine.parties[0])) return mine.parties[0]
   // "received by President A and First Lady B": of the one land of their side
   if (across && mine.parties.length === 1 && mine.people.length === 2 && mine.people[0].party === mine.parties[0])
     return mine.parties[0]
@@ -109,7 +111,7 @@ function inferParty(
     ...other.people.map((p) => p.party),
     ...(across ? [] : [...mine.parties, ...mine.people.map((p) => p.party)]),
   ].find((p) => p)?.code
-  const fits = (p: Party | undefined): p is Party => !!p && (far === undefined || !domestic(p.code, far))
+  const fits = (p: Party | undefined): p is Party => !!p && may(p) && (far === undefined || !domestic(p.code, far))
   // a mayor is the city's where he is met, a governor the region's
   const level = one.offices[0] ? discourse.people.level(one.offices[0]) : 0
   const home = homeAt(discourse, level)
@@ -198,7 +200,7 @@ function inferParty(
     ...discourse.pair,
     ...(one.offices.length ? [discourse.guessed] : []),
   ]
-  const chosen = options.find(fits) ?? (across ? mine.parties[0] : undefined)
+  const chosen = options.find(fits) ?? (across ? mine.parties.find(may) : undefined)
   // on the fringes of a conference nobody need be at home
   if (chosen || far === undefined || !here?.entry.country || draft.occasion) return chosen
   // "met President Tsai in Taipei": whose city it is

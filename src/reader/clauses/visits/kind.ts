@@ -60,5 +60,7 @@ export function isPost({ x }: Clause, noun: number): boolean {
   const mission = x.name(x.is(noun, C.visitNoun)) === 'mission'
   // "the Assistance Force mission in Mali", "a peacekeeping mission in Sudan"
   if (mission && x.is(noun - 1, C.troops)) return true
+  // "Deputy Chief of Mission in Haiti": an office
+  if (mission && x.is(noun - 1, C.of) && x.is(noun - 2, C.officeHead)) return true
   return mission && !!x.is(noun - 1, C.possessive) && !!x.is(x.after(noun), C.in)
 }
