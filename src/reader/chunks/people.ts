@@ -7,7 +7,8 @@ import { BLANK, type Geo, type Mention, type Office, type Person, type Span } fr
 import { apposedName } from './appositions.ts'
 import { bodyInside } from './bodies.ts'
 import type { Chunker } from './chunker.ts'
-import { isRotating, joined, joinedOffice, moreOffices, ownersAfter } from './offices.ts'
+import { isRotating, joined, joinedOffice, ownersAfter } from './joined-offices.ts'
+import { moreOffices } from './offices-behind.ts'
 
 // People: a name with its offices before and behind.
 

@@ -1,0 +1,188 @@
+import { Shape } from '../../text/scan.ts'
+import { C } from '../word-classes.ts'
+import type { Office, Person } from '../mentions.ts'
+import { apposedName } from './appositions.ts'
+import { unitEnd } from './bodies.ts'
+import { BODY, type Chunker } from './chunker.ts'
+import { behindMember } from './groups.ts'
+import { joined } from './joined-offices.ts'
+
+// Offices that stand behind a name, and the bodies that a list sets behind them.
+
+/** Offices behind a name: "Koji Matsunaga, Chairperson of X"; "Valerie Y (Foreign Minister)". */
+export function moreOffices(c: Chunker, p: Person): Person {
+  const { x, n } = c
+  const t = x.tokens
+  let k = p.end
+  const offices = [...p.offices]
+  let end = p.end
+  if (t.shape[k - 1] & Shape.possessive) return p
+  // "Fiona Mackay MSP, Cabinet Secretary"
+  while (p.name && k < c.limit && t.shape[k] & (Shape.upper | Shape.dotted) && x.is(k, C.nameSuffix)) end = ++k
+  for (let round = 0; round < 3; round++) {
+    // letters behind a name: "Kenny D. Anthony, M.P., Prime Minister"
+    if (
+      x.isPunct(k, 44) &&
+      x.is(k + 1, C.nameSuffix) &&
+      t.shape[k + 1] & (Shape.upper | Shape.dotted) &&
+      x.isPunct(k + 2, 44)
+    )
+      k += 2
+    let comma = x.isPunct(k, 44)
+    const bracket = x.isPunct(k, 40)
+    const dash =
+      x.isPunct(k, 0x2013) || x.isPunct(k, 0x2014) || (x.isPunct(k, 45) && (t.shape[k + 1] & Shape.spaced) !== 0)
+    // "Consul-General of Jordan in Jeddah**, and its** permanent representative to the OIC"
+    if (comma && round > 0 && x.is(k + 1, C.and) && x.is(k + 2, C.possessive)) {
+      k++
+      comma = false
+    }
+    const and = x.is(k, C.and) && round > 0
+    // "Grand Sérail – Le Premier ministre": where it is told, then who
+    if (dash && x.nounFirst && x.is(k + 1, C.article) && x.isCap(k + 1)) break
+    const who = x.is(k, C.who) || (comma && x.is(k + 1, C.who))
+    const bare = round === 0 && k === p.end && isBareOffice(c, p)
+    // "Ana Silva **as President** of Peru", "a reçu M. A**, en sa qualité d’ambassadeur**"
+    const led = x.nounFirst && comma ? k + 1 : k
+    const as = round === 0 && !offices.length && x.is(led, C.capacity) > 0
+    if (!comma && !bracket && !dash && !and && !who && !bare && !as) break
+    let q = bare ? k : as ? x.after(led) : k + 1
+    if (who) {
+      q = comma ? k + 2 : k + 1
+      if (!x.is(q, C.be)) break
+      q++
+    }
+    if (q >= c.limit || (t.shape[q] & Shape.newline && !comma)) break
+    if (bracket && x.is(q, C.former)) q++
+    if (as && x.is(q, C.other)) q++
+    while (
+      q < c.limit &&
+      (x.is(q, C.article) ||
+        x.is(q, C.possessive) ||
+        (x.is(q, C.former) && !c.offices.has(q)) ||
+        x.isPunct(q, 40) ||
+        (x.isPunct(q, 41) && q > k + 1))
+    )
+      q++
+    // "Shri Patel, Hon'ble Minister of Mines"
+    const titled = n.honorifics(q, c.limit).end
+    if (titled > q && !c.offices.has(q) && c.offices.has(titled)) q = titled
+    const o = c.offices.get(q) ?? c.offices.get(behindMember(c, q))
+    if (!o || o.plural) break
+    // "Fiona Urquhart, President Putin": an office with its own name is the next person
+    const h = n.honorifics(o.span.end, c.limit)
+    if (n.nameEnd(h.end, c.limit, true) > h.end && !(t.shape[h.end] & Shape.newline)) break
+    // "King Said, Crown Prince and Prime Minister Fahd": two offices with their own name
+    if (!x.nounFirst && comma && offices.length && x.is(o.span.end, C.and) && namedBehind(c, o.span.end + 1)) break
+    if (offices.length && !and && comma && apposedName(c, o.span.end)) break
+    // "Émissaire de Kaïs Saïed, le ministre des Affaires étrangères, Nabil Ammar,": the next person
+    if (x.nounFirst && comma && x.is(q - 1, C.article) && apposedName(c, o.span.end)) break
+    // "Ambassador A, the Sultanate of Oman’s ambassador to Jordan": his own, told whole
+    const whole = o.owner?.start === q && p.offices.length === 1 && !p.offices[0].owner && o.head === p.offices[0].head
+    // "Crown Prince A of the Sea Kingdom, the prime minister of that kingdom,"
+    const [first] = p.offices
+    const both = o.owner?.kind === 'geo' && first?.owner?.kind === 'geo' && o.owner.entry === first.owner.entry
+    // "Prince A, the crown prince of that kingdom,"
+    const title =
+      !!o.owner &&
+      !!first &&
+      !first.owner &&
+      first.span.end - first.span.start === 1 &&
+      x.is(first.span.start, C.crown) > 0
+    const apposed =
+      (both || title) && p.offices.length === 1 && (title || o.head !== first.head) && x.isPunct(o.span.end, 44)
+    if (p.offices.length && comma && !whole && (apposedName(c, o.span.end) || (x.is(q - 1, C.article) && !apposed)))
+      break
+    if (title && apposed) offices.unshift(o)
+    else if (and) offices[offices.length - 1] = joined(offices[offices.length - 1], o, t.slice(k, k + 1), k)
+    else offices.push(o)
+    end = o.span.end
+    k = end
+    if (bracket) {
+      while (k < c.limit && !x.isPunct(k, 41) && k - end < 6) k++
+      if (x.isPunct(k, 41)) end = ++k
+    }
+  }
+  return apposedBodies(c, end > p.end ? { ...p, end, offices } : p)
+}
+
+/** An office at k has its name right behind it. */
+function namedBehind({ offices, n, x, limit }: Chunker, k: number): boolean {
+  const next = offices.get(k)
+  if (!next || next.plural) return false
+  const { end } = n.honorifics(next.span.end, limit)
+  return n.nameEnd(end, limit, true) > end && !(x.tokens.shape[end] & Shape.newline)
+}
+
+/** "Ana Silva **President** 3 May 2013": the cells of a row run together, and no name follows the office. */
+function isBareOffice(c: Chunker, { name, offices, weak, end: k }: Person): boolean {
+  const { x } = c
+  const { shape } = x.tokens
+  const office = c.offices.get(k)
+  if (x.nounFirst || !office || offices.length || weak || !name || !x.isCap(k) || shape[k] & Shape.newline) return false
+  const behind = office.span.end
+  return (
+    behind >= c.limit ||
+    (shape[behind] & (Shape.newline | Shape.punct | Shape.number)) !== 0 ||
+    (x.is(behind, C.month) > 0 && x.isCap(behind))
+  )
+}
+
+/**
+ * The bodies or the country that a list sets behind an office with nothing but a comma: "A, Deputy Director, North
+ * American Affairs Bureau, Ministry of Foreign Affairs", "B, Minister of Trade, Kenya".
+ */
+function apposedBodies(c: Chunker, p: Person): Person {
+  const { x, n } = c
+  const t = x.tokens
+  const office = p.offices.at(-1)
+  if (!p.name || p.plural || !office || t.shape[p.end - 1] & Shape.possessive) return p
+  let { owner } = office
+  let { end } = p
+  for (let round = 0; round < 3 && x.isPunct(end, 44); round++) {
+    const q = x.is(end + 1, C.article) ? end + 2 : end + 1
+    if (q >= c.limit || t.shape[q] & Shape.newline) break
+    const body = c.marks[q] & BODY ? c.bodies.get(q) : undefined
+    const geo = body ? undefined : n.geos.get(q)
+    const unit = body || geo ? q : unitEnd(c, q)
+    if (unit > q && x.isPunct(unit, 44)) {
+      end = unit
+      continue
+    }
+    if (body ? body.kind !== 'body' || body.possessive || body.site : !geo || geo.adjective || geo.possessive) break
+    const land = geo?.entry.kind === 'country' && !owner
+    const mission = body?.kind === 'body' && x.is(body.nameSpan.start, C.armHead) === SEATED
+    const stop = mission ? seatEnd(c, body.end) : (body ?? geo)!.end
+    const closes = stop >= c.limit || x.isPunct(stop, 44) || x.isPunct(stop, 59) || x.isPunct(stop, 46)
+    // "and A, Minister of Mines, Government of India, was held": a passive is of what is held
+    const passive =
+      body?.kind === 'body' && body.arm && x.is(stop, C.be) && (x.after(stop) > stop + 1 || x.is(stop + 1, C.past))
+    if (!closes && !passive && !(body && x.is(stop, C.and))) break
+    // "A, Ambassador, Embassy of Peru, met" goes on with its verb
+    if (x.isPunct(stop, 44) && x.isFinite(stop + 1) && !mission) break
+    if (geo && !land) break
+    if (body?.kind === 'body') {
+      // "Minister A, the World Bank, and B": no office is held there without saying so
+      if (!body.arm && (!body.entry || owner || p.offices.length > 1 || !holds(c, office))) break
+      owner ??= body.arm ? body.owner : body
+    } else owner ??= geo
+    end = stop
+  }
+  if (end === p.end) return p
+  return { ...p, end, offices: [...p.offices.slice(0, -1), owner ? { ...office, owner } : office] }
+}
+
+/** Payload of `armHead`: it has its seat in another land. */
+const SEATED = 3
+
+/** "Embassy of Peru **in Japan**": the token behind where a mission has its seat. */
+function seatEnd({ x, n }: Chunker, k: number): number {
+  const geo = x.is(k, C.in) || x.is(k, C.to) ? n.geoAt(x.is(k + 1, C.article) ? k + 2 : k + 1) : undefined
+  return geo && !geo.adjective ? geo.end : k
+}
+
+/** An office that one holds in an organisation: no minister's or ambassador's. */
+function holds(c: Chunker, o: Office): boolean {
+  for (let k = o.cites[0].start; k < o.cites[0].end; k++) if (c.x.is(k, C.stateOffice)) return false
+  return true
+}
