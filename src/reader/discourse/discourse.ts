@@ -1,6 +1,5 @@
 import type { EngagementKind, EngagementType, Status } from '../../model/reading.ts'
 import type { Block } from '../../text/blocks.ts'
-import { Shape } from '../../text/scan.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
 import { acts } from '../clauses/acts.ts'
 import type { Context } from '../context.ts'
@@ -10,7 +9,6 @@ import { domestic, type Party, pushParty } from '../parties.ts'
 import { People, type Someone } from '../people.ts'
 import { type Timed, Timeline } from '../timeline.ts'
 import { isHabit, isOfFiction } from '../unofficial.ts'
-import { rememberAddress } from './addressed.ts'
 import { tellAgreement } from './agreements.ts'
 import { openList, openRun, tellListed, tellPartnerRow } from './listed-agreements.ts'
 import { announce, type Announced } from './announced.ts'
@@ -26,8 +24,7 @@ import { tellMeeting } from './meetings.ts'
 import { tellOfMeeting } from './meeting-told.ts'
 import { enterLined, type Lined, tellLined } from './lined-tables.ts'
 import { type Met, openMet, tellMet } from './met.ts'
-import { resolve } from './resolving.ts'
-import { isGoverned, isSpokes } from './roles.ts'
+import { remember } from './remembering.ts'
 import { tellHeldIn } from './held-in.ts'
 import { tellLeaders } from './led-by.ts'
 import { tellRollCall } from './roll-call.ts'
@@ -264,7 +261,7 @@ export class Discourse {
       !this.drafts.some((d) => d.told.includes(index))
     )
       tellCompany(this, s, acted, (act) => this.#act(act, s, index))
-    this.#remember(s, found)
+    remember(this, s, found)
   }
 
   startsWithDate(s: Sentence, block: Block): boolean {
@@ -293,73 +290,6 @@ export class Discourse {
   listsDays(s: Sentence): boolean {
     const block = this.blocks[s.block]
     return block.kind === 'item' || this.startsWithDate(s, block)
-  }
-
-  #remember(s: Sentence, found: readonly Act[]): void {
-    const { x } = this
-    this.timeline.remember(s)
-    for (const c of s.chunks) {
-      if (
-        c.kind === 'geo' &&
-        c.entry.kind === 'city' &&
-        !c.adjective &&
-        (x.is(c.start - 1, C.in) || x.is(c.start - 1, C.to) || x.is(c.start - 1, C.travel))
-      )
-        this.here = c
-    }
-    this.#goTo(found)
-    const [opener] = s.chunks
-    if (opener?.kind === 'geo' && opener.entry.kind === 'country' && !opener.adjective && opener.start === s.start + 1)
-      if (x.is(s.start, C.in)) this.land = opener
-    // the sentence's subject is who "he" is next
-    let verb = -1
-    const isBeforeVerb = (c: Mention): boolean => {
-      if (verb < 0) {
-        verb = s.start
-        while (verb < s.end && !(x.isFinite(verb) && x.tokens.shape[verb] & Shape.lower) && !x.is(verb, C.aux)) verb++
-      }
-      return c.start <= verb
-    }
-    const told = found.find((a) => a.subject.some((m) => m.kind === 'person' && !m.plural))
-    // of whom "he" has just been said it may be said again
-    const again = found.some((a) =>
-      a.subject.some((m) => m.kind === 'anaphor' && (m.which === 'he' || m.which === 'she')),
-    )
-    let first: Someone | undefined
-    for (const m of told?.subject ?? []) if (m.kind === 'person' && !m.plural) first ??= this.someone(m)
-    for (const c of s.chunks) {
-      if (c.kind === 'person' && !c.plural) {
-        const one = this.someone(c)
-        if (one.weak || isSpokes(this, one)) continue
-        if (!this.x.nounFirst) rememberAddress(this, c, one)
-        // "“…,” said Vice President A": who speaks stands behind the verb
-        const speaks = c.start > s.start && x.is(c.start - 1, C.speech) > 0 && x.is(c.start - 1, C.verb) > 0
-        if (!first && !found.length && !isGoverned(this, s, c) && (speaks || isBeforeVerb(c))) first = one
-        const main = one === first
-        if (one.gender === 2 && (main || (!first && !again) || !this.lastMan)) this.lastMan = one
-        else if (one.gender === 3 && (main || (!first && !again) || !this.lastWoman)) this.lastWoman = one
-      }
-      if (c.kind === 'group' && c.delegation) {
-        const side = resolve(this, [c], s)
-        if (side.parties.length)
-          this.group = { parties: side.parties, ...(side.people[0] ? { leader: side.people[0] } : {}) }
-      }
-    }
-    if (first && !isSpokes(this, first)) {
-      this.lastPerson = first
-      if (first.gender !== 3) this.lastMan = first
-      if (first.gender !== 2) this.lastWoman = first
-      this.subject = { people: [first], parties: first.party ? [first.party] : [], groups: [], anaphoric: false }
-    }
-  }
-
-  /** Where the acts of a sentence were, if in one city: "visited Darwin and Katherine" does not say in which. */
-  #goTo(found: readonly Act[]): void {
-    const told = found.filter((a) => a.type !== 'agreement').flatMap((a) => (a.type === 'visit' ? a.to : a.places))
-    if (!told.length) return
-    const [first] = told
-    const one = first.entry.kind === 'city' && told.every((g) => g.entry.code === first.entry.code)
-    this.stop = one && found.every((a) => a.status === 'held') ? first : undefined
   }
 
   /** The draft of an act: from its subject, where that stands before it, to its end. */

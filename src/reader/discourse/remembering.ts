@@ -1,0 +1,79 @@
+import { Shape } from '../../text/scan.ts'
+import type { Act, Sentence } from '../clauses/act.ts'
+import type { Mention } from '../mentions.ts'
+import type { Someone } from '../people.ts'
+import { C } from '../word-classes.ts'
+import { rememberAddress } from './addressed.ts'
+import type { Discourse } from './discourse.ts'
+import { resolve } from './resolving.ts'
+import { isGoverned, isSpokes } from './roles.ts'
+
+// What a sentence leaves to those behind it: who "he" is, which delegation, and where "there" is.
+
+/** Takes note of whom and which places a sentence told, once all that it tells is told. */
+export function remember(discourse: Discourse, s: Sentence, found: readonly Act[]): void {
+  const { x } = discourse
+  discourse.timeline.remember(s)
+  for (const c of s.chunks) {
+    if (
+      c.kind === 'geo' &&
+      c.entry.kind === 'city' &&
+      !c.adjective &&
+      (x.is(c.start - 1, C.in) || x.is(c.start - 1, C.to) || x.is(c.start - 1, C.travel))
+    )
+      discourse.here = c
+  }
+  goTo(discourse, found)
+  const [opener] = s.chunks
+  if (opener?.kind === 'geo' && opener.entry.kind === 'country' && !opener.adjective && opener.start === s.start + 1)
+    if (x.is(s.start, C.in)) discourse.land = opener
+  // the sentence's subject is who "he" is next
+  let verb = -1
+  const isBeforeVerb = (c: Mention): boolean => {
+    if (verb < 0) {
+      verb = s.start
+      while (verb < s.end && !(x.isFinite(verb) && x.tokens.shape[verb] & Shape.lower) && !x.is(verb, C.aux)) verb++
+    }
+    return c.start <= verb
+  }
+  const told = found.find((a) => a.subject.some((m) => m.kind === 'person' && !m.plural))
+  // of whom "he" has just been said it may be said again
+  const again = found.some((a) =>
+    a.subject.some((m) => m.kind === 'anaphor' && (m.which === 'he' || m.which === 'she')),
+  )
+  let first: Someone | undefined
+  for (const m of told?.subject ?? []) if (m.kind === 'person' && !m.plural) first ??= discourse.someone(m)
+  for (const c of s.chunks) {
+    if (c.kind === 'person' && !c.plural) {
+      const one = discourse.someone(c)
+      if (one.weak || isSpokes(discourse, one)) continue
+      if (!x.nounFirst) rememberAddress(discourse, c, one)
+      // "“…,” said Vice President A": who speaks stands behind the verb
+      const speaks = c.start > s.start && x.is(c.start - 1, C.speech) > 0 && x.is(c.start - 1, C.verb) > 0
+      if (!first && !found.length && !isGoverned(discourse, s, c) && (speaks || isBeforeVerb(c))) first = one
+      const main = one === first
+      if (one.gender === 2 && (main || (!first && !again) || !discourse.lastMan)) discourse.lastMan = one
+      else if (one.gender === 3 && (main || (!first && !again) || !discourse.lastWoman)) discourse.lastWoman = one
+    }
+    if (c.kind === 'group' && c.delegation) {
+      const side = resolve(discourse, [c], s)
+      if (side.parties.length)
+        discourse.group = { parties: side.parties, ...(side.people[0] ? { leader: side.people[0] } : {}) }
+    }
+  }
+  if (first && !isSpokes(discourse, first)) {
+    discourse.lastPerson = first
+    if (first.gender !== 3) discourse.lastMan = first
+    if (first.gender !== 2) discourse.lastWoman = first
+    discourse.subject = { people: [first], parties: first.party ? [first.party] : [], groups: [], anaphoric: false }
+  }
+}
+
+/** Where the acts of a sentence were, if in one city: "visited Darwin and Katherine" does not say in which. */
+function goTo(discourse: Discourse, found: readonly Act[]): void {
+  const told = found.filter((a) => a.type !== 'agreement').flatMap((a) => (a.type === 'visit' ? a.to : a.places))
+  if (!told.length) return
+  const [first] = told
+  const one = first.entry.kind === 'city' && told.every((g) => g.entry.code === first.entry.code)
+  discourse.stop = one && found.every((a) => a.status === 'held') ? first : undefined
+}
