@@ -1,7 +1,5 @@
 import { resolve } from './resolving.ts'
 import { roleOf } from './roles.ts'
-import { Shape } from '../../text/scan.ts'
-import { overlap } from '../calendar.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
 import { hasVerb } from '../clauses/lines.ts'
 import { isPlural } from '../clauses/clause.ts'
@@ -10,13 +8,14 @@ import type { Body, Geo, Office, Span } from '../mentions.ts'
 import { countryOf, partyOfBody, partyOfGeo, pushParty, domestic } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
-import { addTo, sharedParties, mergeMeeting, type Draft } from './draft.ts'
+import { addTo, sharedParties, type Draft } from './draft.ts'
 import { joinMeeting } from './comers.ts'
 import { bringCompanions } from './delegations.ts'
 import { widen } from './destinations.ts'
 import { guides, receivedBy } from './hosts.ts'
 import { isOwnBody } from './own-bodies.ts'
 import { givePartiesOfPeople, placeOf } from './represented.ts'
+import { admitMeeting } from './same-meeting.ts'
 import { daySpoken } from './spoken.ts'
 import { giveWhere } from './where.ts'
 import { dateAsBefore, giveOfRound, giveOfTalks, opensRound, ROUND } from './rounds.ts'
@@ -232,19 +231,7 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
           .slice(0, 6)
           .map((p) => ({ people: [p], parties: p.party ? [p.party] : [], groups: [], anaphoric: false }))
       : [a, b]
-  draft.outline = isOutline(discourse, act, draft)
-  for (const old of discourse.drafts) {
-    if (old.type !== 'meeting' || old.dropped) continue
-    if (old.outline && !draft.outline && tellsPart(old, draft)) {
-      old.dropped = true
-      continue
-    }
-    if (!sameMeeting(discourse, old, draft, act)) continue
-    mergeMeeting(old, draft)
-    old.told.push(index)
-    return
-  }
-  discourse.drafts.push(draft)
+  admitMeeting(discourse, act, draft, index)
 }
 
 /** Told just before, or the one meeting of which all the text before tells: "A and B attended the meeting" closes it. */
@@ -253,18 +240,6 @@ function isNear(discourse: Discourse, told: Draft, s: Sentence, index: number): 
   if (since <= 3 && told.block >= s.block - 1) return true
   const only = discourse.drafts.every((d) => d === told || d.dropped || d.type !== 'meeting')
   return only && since < 12 && discourse.blocks[s.block].kind === 'paragraph'
-}
-
-/** "The President receives A and B": a headline that may tell two meetings at once, each told by itself below. */
-function isOutline({ blocks, x }: Discourse, act: Act, draft: Draft): boolean {
-  return x.nounFirst && blocks[draft.block].kind === 'title' && act.object.length > 1
-}
-
-/** Not the whole of what a headline tells, but one of those who met and one whom they met. */
-function tellsPart(old: Draft, now: Draft): boolean {
-  const people = now.people.filter((one) => old.people.includes(one))
-  const parties = sharedParties(old, now)
-  return people.length > 0 && parties > 1 && now.kind === old.kind && now.parties.length <= old.parties.length
 }
 
 /** Those in whose presence two meet. */
@@ -285,7 +260,7 @@ function isOfState({ x, people }: Discourse, { people: all }: Draft): boolean {
   return all.every((p) => p.party || p.offices.some((o) => isOffice(o) && people.level(o) === 1))
 }
 
-/** A finite verb or an auxiliary. */
+/** A port or a memorial without a record of its own: a place, and no party. */
 function isPlaceOnly(discourse: Discourse, body: Body): boolean {
   const { x } = discourse
   if (body.entry) return false
@@ -315,120 +290,6 @@ function giveOtherSide(draft: Draft, visit: Draft, where: Geo | undefined): void
     const there = visit.to.find((p) => where && domestic(p.code, where.entry.code)) ?? visit.to[0]
     if (there) pushParty(draft.parties, { ...there, inferred: true })
   }
-}
-
-function sameMeeting(discourse: Discourse, old: Draft, now: Draft, act: Act): boolean {
-  const sameKind = old.kind === now.kind || old.kind === 'meeting' || now.kind === 'meeting'
-  if (!sameKind) return false
-  if ((old.kind === 'site visit') !== (now.kind === 'site visit')) return false
-  // a lunch after the talks is another occasion
-  if (
-    (old.kind === 'reception') !== (now.kind === 'reception') &&
-    old.sentence !== now.sentence &&
-    now.listed === old.listed &&
-    discourse.blocks[now.block].kind === 'item'
-  )
-    return false
-  if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf)) return false
-  // "ils sont convenus de se retrouver au printemps 2024"
-  if (old.status === 'held' && now.status === 'planned' && now.date && !old.date && !old.open) return false
-  // what the two recalled at a meeting was another
-  if (now.rule.endsWith('/recalled') && !(old.date && now.date)) return false
-  if (discourse.heading.visits && old.block !== now.block) return false
-  if (now.kind === 'site visit') {
-    return (
-      old.parties.every((p) => now.parties.some((q) => q.code === p.code)) &&
-      old.parties.length === now.parties.length &&
-      old.rule === now.rule &&
-      // "laid a wreath at the Memorial and toured the zone": one round
-      (old.sentence === now.sentence || old.parties.some((p) => p.code.startsWith('org:')))
-    )
-  }
-  const shared = now.people.filter((p) => old.people.includes(p))
-  if (
-    now.counterpart &&
-    now.counterpart === old.counterpart &&
-    shared.length === now.people.length &&
-    old.people.length === now.people.length
-  )
-    return true
-  // a lead and the text under it tell the same round of meetings
-  if (
-    now.parties.length > 2 &&
-    now.parties.length === old.parties.length &&
-    sharedParties(old, now) === now.parties.length &&
-    shared.length === now.people.length &&
-    now.people.length === old.people.length &&
-    old.rule === now.rule &&
-    old.date?.edtf === now.date?.edtf
-  )
-    return true
-  // a title's meeting, once told in full, takes no one else: "Premier Li also met with Petrovic"
-  const head = discourse.blocks[old.block]
-  const titled =
-    (head.kind === 'title' || head.kind === 'heading') &&
-    // "09:30 Tête-à-tête with": a row of a programme
-    !(discourse.x.tokens.shape[head.body] & Shape.number) &&
-    (old.told.length === 1 || now.people.every((p) => old.people.includes(p) || !p.name))
-  // those who met are told first, and then who else was there
-  const main =
-    now.people.length === 2 && now.people.every((p) => old.people.indexOf(p) >= 0 && old.people.indexOf(p) < 2)
-  if (main && now.block - old.block < 3 && !now.date && now.kind === old.kind) return true
-  if (now.people.length >= 2 && shared.length === now.people.length)
-    return old.people.length === now.people.length || titled || act.subjectless
-  const sides = Math.min(2, old.parties.length)
-  if (titled && shared.length >= 1 && sides > 0 && sharedParties(old, now) >= sides)
-    if (old.people.length <= shared.length + (sides > 1 ? 1 : 0)) return true
-  if (titled && old.people.every((p) => !p.name) && sharedParties(old, now) >= 2) {
-    old.people.length = 0
-    return true
-  }
-  // "Senior diplomats of A and B held phone talks on Friday. Deputy Minister C and Secretary D had their first talk": a lead that names no one
-  if (
-    !old.people.length &&
-    !old.listed &&
-    now.people.length > 1 &&
-    now.people.every((p) => p.name) &&
-    old.kind === now.kind &&
-    old.status === now.status &&
-    old.parties.length === 2 &&
-    now.parties.length === 2 &&
-    sharedParties(old, now) === 2 &&
-    now.sentence - old.told[old.told.length - 1] < 3 &&
-    !discourse.drafts.some((d) => d.type === 'meeting' && !d.dropped && d !== old)
-  )
-    return true
-  // "They were welcomed by Deputy A": who receives those just received
-  if (
-    act.rule === 'meeting/was-received-by' &&
-    act.subject.length > 0 &&
-    act.subject.every((m) => m.kind === 'anaphor') &&
-    old.guestSide &&
-    old.block === now.block &&
-    !now.date &&
-    old.people.length === 0 &&
-    sharedParties(old, now) >= 2
-  )
-    return true
-  // "during the meeting", "the talks": told again without the other side
-  if (
-    act.rule.endsWith('talks-with') &&
-    act.subjectless &&
-    shared.length === now.people.length &&
-    sharedParties(old, now) === now.parties.length &&
-    old.block === now.block &&
-    now.people.length > 0
-  )
-    return true
-  if (
-    now.people.length === 0 &&
-    sharedParties(old, now) === now.parties.length &&
-    old.people.length === 0 &&
-    old.block === now.block &&
-    !now.places.length
-  )
-    return true
-  return false
 }
 
 function isBody(site: Body | Span): site is Body {
