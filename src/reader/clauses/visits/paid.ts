@@ -62,10 +62,14 @@ export function lightVisit(clause: Clause, i: number): number {
       return object.end
     }
   }
+  const kind = visitKind(clause, noun)
+  // "The Council will launch a mission to assess violations": a body's, that goes nowhere
+  if (kind === 'mission' && !to.length && !object.whither && sub.actors.some((m) => m.kind === 'body' && !m.arm))
+    return 0
   const wayHome = returnBefore(clause, g.start)
   const told: Told = {
     type: 'visit',
-    kind: visitKind(clause, noun),
+    kind,
     rule: 'visit/paid-a-visit-to',
     anchor: i,
     end: object.end,
