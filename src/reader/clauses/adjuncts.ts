@@ -1,8 +1,7 @@
-import { Shape } from '../../text/scan.ts'
 import type { Context } from '../context.ts'
 import type { DateChunk, Geo, Mention } from '../mentions.ts'
-import { isDateline } from '../publication.ts'
 import { C } from '../word-classes.ts'
+import { canDate, isElsewhere, isLong, isOfAside, isOfReport, isUntil, saidAgain } from './act-dates.ts'
 import type { Act, Sentence } from './act.ts'
 import type { Clause } from './clause.ts'
 
@@ -38,7 +37,8 @@ class Adjuncts {
     const dates = s.chunks.filter((c): c is DateChunk => c.kind === 'date')
     const leading = s.chunks.filter((c) => c.end <= first)
     const lead = dates.find(
-      (c) => c.end <= first && this.#dates(c) && !this.#isOfReport(c) && !this.#isOfAside(c, first),
+      (c) =>
+        c.end <= first && canDate(this.clause, c) && !isOfReport(this.clause, c) && !isOfAside(this.clause, c, first),
     )
     // what lasts since a year was made in it: "sister cities since 1972"
     // and who has been somewhere since Tuesday came on Tuesday
@@ -51,7 +51,8 @@ class Adjuncts {
       const to = k + 1 < acts.length ? from[k + 1] : s.end
       const within = s.chunks.filter((c) => c.start >= from[k] && c.start < to)
       const own = within.filter(
-        (c): c is DateChunk => c.kind === 'date' && (this.#dates(c) || isSince(a, c)) && !this.#isElsewhere(a, c),
+        (c): c is DateChunk =>
+          c.kind === 'date' && (canDate(this.clause, c) || isSince(a, c)) && !isElsewhere(this.clause, a, c),
       )
       // "1979, January 28 to February 5: Deng visits": the day of the clause, not the year that opens the line
       // the days of a journey are not the day of a meeting on it
@@ -64,7 +65,7 @@ class Adjuncts {
       // "ont paraphé, le 3 décembre 2021, la prolongation de l’accord **de 2007**": the year of its name
       const year = a.type === 'agreement' && a.date && !a.date.from.m && this.x.is(a.date.start - 1, C.of)
       if (year) a.date = own.find((c) => c.from.d > 0) ?? dates.find((c) => c.from.d > 0) ?? a.date
-      const exact = a.date && this.#saidAgain(a.date, dates)
+      const exact = a.date && saidAgain(this.clause, a.date, dates)
       if (exact) a.date = exact
       const prior = k ? acts[k - 1] : undefined
       // "in 2019 he went to Ethiopia, and last year to China, where he met": the day of that leg
@@ -89,28 +90,7 @@ class Adjuncts {
         a.date = prior.date
       this.#until(a, within)
       if (a.type === 'visit' && this.x.nounFirst) a.days ??= this.#lasts(a, to)
-      // "They talked about a project in Nukus": where what they talked of is
-      const topic = a.type === 'meeting' && !a.object.length && !!this.x.is(a.end, C.about) && !this.x.is(a.end, C.on)
-      for (const c of topic ? [] : within)
-        if (c.kind === 'geo' && this.#isPlace(c) && !a.places.includes(c)) a.places.push(c)
-      // "travel to Jerusalem, where he will meet", "travel to Cairo to meet"
-      if (
-        !a.places.length &&
-        a.type !== 'visit' &&
-        prior?.type === 'visit' &&
-        this.clause.sameClause(prior.end, a.anchor)
-      )
-        a.places.push(...prior.to.filter((g) => g.entry.kind === 'city').slice(-1))
-      // "on the sidelines of the Summit in Astana, he met", "attended the Forum in Geneva and met"
-      if (
-        !a.places.length &&
-        a.type === 'meeting' &&
-        prior?.type === 'event' &&
-        prior.status === a.status &&
-        this.clause.sameClause(prior.end, a.anchor)
-      )
-        a.places.push(...prior.places)
-      if (!a.places.length) for (const c of leading) if (c.kind === 'geo' && this.#isPlace(c)) a.places.push(c)
+      this.#givePlaces(a, prior, within, leading)
     })
     this.#share()
   }
@@ -125,21 +105,6 @@ class Adjuncts {
         continue
       a.date = b.date
     }
-  }
-
-  /** "yesterday, 4 April 2019": the day once more, in full. */
-  #saidAgain(date: DateChunk, dates: readonly DateChunk[]): DateChunk | undefined {
-    // "earlier in the year, in February", "last week, on 4 April": no more than what the day lies in
-    const around = !!date.shift
-    if (date.from.d || (date.days === undefined && !around)) return undefined
-    const { x } = this
-    const next = dates[dates.indexOf(date) + 1]
-    // "today on 19 November"
-    const on = x.is(date.end, C.on) && date.days !== undefined
-    const gap = next && (x.isPunct(date.end, 44) || x.isPunct(date.end, 40) || on) ? next.start - date.end : 0
-    const led = gap === 2 && (x.is(date.end + 1, C.on) || (around && x.is(date.end + 1, C.in)))
-    const exact = next?.from.d || (around && !next?.from.y && (next?.from.m || next?.weekday))
-    return exact && (gap === 1 || led) ? next : undefined
   }
 
   /** Where the clause of an act begins behind the act before: at its "and", comma or relative word. */
@@ -177,146 +142,6 @@ class Adjuncts {
   }
 
   // ---------- when ----------
-
-  /** Whether a date can be that of an act: not "since 2019", "for 2018–2020", "by 2030", "trade in 2022 figures". */
-  #dates(c: DateChunk): boolean {
-    const { x, s } = this
-    let p = c.start - 1
-    while (p >= s.start && x.is(p, C.article)) p--
-    // the day of the page before its title
-    if (
-      s.block === 0 &&
-      c.from.d &&
-      c.from.y &&
-      c.start - s.start <= 1 &&
-      !c.to &&
-      !x.is(s.start, C.on) &&
-      x.isCap(c.end) &&
-      this.#isPublication(c)
-    )
-      return false
-    if (p < s.start || p < 0) return true
-    // "postponed to June": the day of a visit that is not this one any more
-    if ((x.is(p, C.to) || x.is(p, C.until) || x.is(p, C.for)) && x.is(p - 1, C.cancelled)) return false
-    const yearOnly = c.from.y && !c.from.m && !c.season && !c.shift && c.days === undefined
-    if (x.is(p, C.for) && (x.is(p - 1, C.scheduled) || (x.is(p - 1, C.past) && !yearOnly))) return true
-    // "stays for 6 November as well, when Bishkek hosts the summit"
-    for (let k = c.end; k < c.end + 4; k++) if (x.is(k, C.when)) return true
-    // "KAZAN, 11 April (TASS) –"
-    if (
-      x.tokens.shape[s.start] & Shape.newline &&
-      c.from.d &&
-      c.start > s.start &&
-      x.isWord(s.start) &&
-      isDateline(x, s.start, s.end, c) &&
-      this.#isPublication(c)
-    )
-      return false
-    if (x.is(p, C.since) || x.is(p, C.for) || isUntil(x, c) || x.is(p, C.by) || x.is(p, C.before) || x.is(p, C.after))
-      return !!(c.to && x.is(p, C.by))
-    if (
-      yearOnly &&
-      !(
-        x.is(p, C.in) ||
-        x.is(p, C.during) ||
-        x.is(p, C.from) ||
-        x.is(p, C.between) ||
-        x.isPunct(p, 40) ||
-        x.isPunct(p, 44) ||
-        x.isPunct(p, 0x2022) ||
-        x.isPunct(c.end, 58) ||
-        x.isPunct(p, 124)
-      )
-    )
-      return false
-    // "the first trip since he took office on 15 May"
-    if (this.#isSinceThen(c)) return false
-    // "the 2022 Action Plan"
-    if (
-      yearOnly &&
-      !x.is(p, C.in) &&
-      !x.isPunct(p, 40) &&
-      x.isCap(c.end) &&
-      !x.isPunct(p, 124) &&
-      !(x.tokens.shape[c.end] & Shape.newline)
-    )
-      return false
-    return true
-  }
-
-  /** A clause that "since" leads in has its own day. */
-  #isSinceThen(c: DateChunk): boolean {
-    const { x, s } = this
-    if (x.nounFirst) return false
-    for (let k = c.start - 1; k >= Math.max(s.start, c.start - 8); k--) {
-      if (x.isPunct(k, 44)) return false
-      if (x.is(k, C.since) && !this.clause.inside(k)) return c.start - k > 2
-    }
-    return false
-  }
-
-  #isPublication(c: DateChunk): boolean {
-    const p = this.x.published
-    return !p || (c.from.d === p.d && c.from.m === p.m)
-  }
-
-  /** "Minister A, who arrived on Wednesday, met": a day of what stands between commas before the act. */
-  #isOfAside(c: DateChunk, first: number): boolean {
-    const { x, s } = this
-    if (!x.isPunct(c.end, 44) || c.end >= first) return false
-    let verb = false
-    for (let k = c.start - 1; k > s.start; k--) {
-      if (this.clause.covering(k)) continue
-      if (x.isPunct(k, 44)) return false
-      if (x.is(k, C.who)) return verb && x.isPunct(k - 1, 44)
-      if (x.isFinite(k)) verb = true
-    }
-    return false
-  }
-
-  /** "On Monday, the Ministry said that": when it was said, not when it was done. */
-  #isOfReport(c: DateChunk): boolean {
-    const { x, s } = this
-    const first = this.acts[0].anchor
-    for (let k = c.end; k < Math.min(s.end, first); k++) {
-      if (this.clause.covering(k)) continue
-      if (x.is(k, C.report) && x.is(k, C.past)) return true
-      if (x.isFinite(k)) return false
-    }
-    return false
-  }
-
-  /** Between an act and a date stands another verb, whose date it is: "established in 1969", "said on Monday". */
-  #isElsewhere(a: Act, c: DateChunk): boolean {
-    const { x, s } = this
-    let p = c.start - 1
-    while (p > s.start && (x.is(p, C.on) || x.is(p, C.in) || x.is(p, C.article) || x.is(p, C.adverb))) p--
-    if (!this.clause.covering(p) && x.is(p, C.report) && p !== a.anchor) return true
-    // but "l’accord a été conclu le 5 mai" is dated by its own verb
-    const own = p === a.anchor || (a.type === 'agreement' && x.is(p, C.sign) && p < a.end)
-    if (x.is(p, C.founded) && !own) return true
-    const vague = !c.from.d && c.days === undefined && c.anchored === undefined && !c.weekday && !c.dayOfVisit
-    if (!vague || c.start < a.end) return false
-    for (let k = Math.max(a.end, a.anchor + 1); k < c.start; k++) {
-      if (this.clause.covering(k)) continue
-      // "the first visit since the establishment of relations, in 1992"
-      if (x.is(k, C.since) || (x.is(k, C.subordinate) && !x.is(k, C.about))) return true
-      // "the first visit of the Prime Minister after assuming office in January"
-      if (!x.nounFirst && x.is(k, C.after) && x.after(k) === k + 1 && x.is(k + 1, C.ing)) return true
-      if (
-        x.isFinite(k) &&
-        !x.is(k, C.sign) &&
-        !(a.type === 'event' && x.is(k, C.hostEvent)) &&
-        !x.is(k, C.led) &&
-        !x.is(k, C.accompanied) &&
-        !x.is(k, C.happen) &&
-        !x.is(k, C.sector) &&
-        !x.is(k - 1, C.article)
-      )
-        return true
-    }
-    return false
-  }
 
   /** "is on a visit from Monday, which lasts until 23 September": the last day of a visit. */
   #until(a: Act, within: readonly Mention[]): void {
@@ -380,6 +205,32 @@ class Adjuncts {
 
   // ---------- where ----------
 
+  #givePlaces(a: Act, prior: Act | undefined, within: readonly Mention[], leading: readonly Mention[]): void {
+    const { x } = this
+    // "They talked about a project in Nukus": where what they talked of is
+    const topic = a.type === 'meeting' && !a.object.length && !!x.is(a.end, C.about) && !x.is(a.end, C.on)
+    for (const c of topic ? [] : within)
+      if (c.kind === 'geo' && this.#isPlace(c) && !a.places.includes(c)) a.places.push(c)
+    // "travel to Jerusalem, where he will meet", "travel to Cairo to meet"
+    if (
+      !a.places.length &&
+      a.type !== 'visit' &&
+      prior?.type === 'visit' &&
+      this.clause.sameClause(prior.end, a.anchor)
+    )
+      a.places.push(...prior.to.filter((g) => g.entry.kind === 'city').slice(-1))
+    // "on the sidelines of the Summit in Astana, he met", "attended the Forum in Geneva and met"
+    if (
+      !a.places.length &&
+      a.type === 'meeting' &&
+      prior?.type === 'event' &&
+      prior.status === a.status &&
+      this.clause.sameClause(prior.end, a.anchor)
+    )
+      a.places.push(...prior.places)
+    if (!a.places.length) for (const c of leading) if (c.kind === 'geo' && this.#isPlace(c)) a.places.push(c)
+  }
+
   #isPlace(c: Geo): boolean {
     const { x, s } = this
     if (c.adjective || c.possessive || c.entry.kind === 'country') return false
@@ -404,18 +255,4 @@ class Adjuncts {
   }
 }
 
-const isLong = (c: DateChunk): boolean => !!(c.to ?? c.weekdayTo)
-
 const isDash = (x: Context, k: number): boolean => x.isPunct(k, 45) || x.isPunct(k, 0x2013) || x.isPunct(k, 0x2014)
-
-/** "until 5 May", "jusqu’au 5 mai": a last day. */
-function isUntil(x: Context, c: DateChunk): boolean {
-  const p = c.start - 1
-  if (x.is(p, C.until)) return true
-  // "will begin on 12 January and **conclude on** 17 January"
-  const q = x.is(p, C.on) ? p - 1 : p
-  if (!x.nounFirst && x.is(q, C.finish) && x.is(q, C.verb) && x.is(q - 1, C.and)) return true
-  // "is on a visit to Russia (to 7 March)"
-  if (!x.nounFirst && x.is(p, C.to) && x.isPunct(p - 1, 40)) return true
-  return x.nounFirst && p > 1 && x.is(p - 1, C.until) > 0 && x.after(p - 1) === c.start
-}

@@ -1,12 +1,12 @@
 import { Shape } from '../../text/scan.ts'
-import { BLANK, type Geo, type Instrument, type Mention } from '../mentions.ts'
+import type { Instrument, Mention } from '../mentions.ts'
 import { C, DEFINITE } from '../word-classes.ts'
 import type { Clause } from './clause.ts'
 import { objectsFrom, pastInsertions } from './objects.ts'
 import { isWanted, nounStatus } from './status.ts'
 import { openerSubject, subjectOf } from './subjects.ts'
-import { beBefore, isAux, verbBefore, verbGroup } from './verbs.ts'
-
+import { isTwin } from './twins.ts'
+import { isAux, verbBefore, verbGroup } from './verbs.ts'
 import {
   addInstrument,
   dateSoon,
@@ -23,7 +23,7 @@ import {
   signatoriesAfter,
 } from './instruments.ts'
 
-// Agreements: instruments signed, issued or dated; cities twinned.
+// Agreements: instruments signed, issued or dated.
 
 /** "A **joined B** to sign": who stands between a verb of coming together and an infinitive. */
 function joinedBy(clause: Clause, to: number): Mention[] {
@@ -34,78 +34,87 @@ function joinedBy(clause: Clause, to: number): Mention[] {
   return o.end >= to - 1 ? o.actors : []
 }
 
+/** The act of a noun or verb of signing at i. */
 export function signing(clause: Clause, i: number): number {
-  const { x, s } = clause
+  const { x } = clause
   if (clause.inside(i)) return 0
-  const noun = x.is(i, C.signNoun)
   const verb = x.is(i, C.sign)
-  if (!noun && !verb) return 0
+  if (x.is(i, C.signNoun) && !(verb && x.is(i, C.past))) return signNoun(clause, i)
+  return verb ? signVerb(clause, i) : 0
+}
+
+/** "the signing, by A and B, **of a memorandum**". */
+function signNoun(clause: Clause, i: number): number {
+  const { x, s } = clause
   let k = x.after(i)
-  if (noun && !(verb && x.is(i, C.past))) {
-    let signatories: Mention[] = []
-    let instrument: Instrument | undefined
-    if (x.is(k - 1, C.of)) k--
-    for (let round = 0; round < 10 && k < s.end; round++) {
-      // "la signature, le 5 septembre, par A et B, d’une convention"
-      if (x.nounFirst && x.isPunct(k, 44) && !instrument) k++
-      // "signature, à Berne, d’un accord"
-      const led = x.nounFirst && !instrument && (x.is(k, C.in) || x.is(k, C.at)) && !clause.inside(k)
-      const place = led ? clause.mentionAt(k + 1) : undefined
-      if (place?.kind === 'geo' && !place.adjective) {
-        k = place.end
-        continue
-      }
-      // "the signing ceremony **for** the agreement"
-      const ceremony = x.is(k, C.for) && !x.nounFirst && round === 0 && k > i + 1
-      if (ceremony || x.is(k, C.of) || x.is(k, C.by) || x.is(k, C.between) || x.is(k, C.with)) {
-        const next = clause.mentionAt(k + 1)
-        const m = next ?? described(clause, k + 1)
-        if (m?.kind === 'instrument') {
-          instrument = m
-          k = m.end
-          continue
-        }
-        const o = objectsFrom(clause, k + 1)
-        if (o.actors.length) {
-          signatories = [...signatories, ...o.actors]
-          k = o.end
-          continue
-        }
-        const c = x.is(k + 1, C.cardinal) || x.tokens.shape[k + 1] & Shape.number
-        if (c) {
-          k = Math.max(k + 1, pastCount(clause, k + 1))
-          continue
-        }
-      }
-      const date = clause.mentionAt(k)
-      if (date?.kind === 'instrument') {
-        instrument = date
-        k = date.end
-        continue
-      }
-      if (date?.kind === 'date') {
-        k = date.end
-        continue
-      }
-      break
+  let signatories: Mention[] = []
+  let instrument: Instrument | undefined
+  if (x.is(k - 1, C.of)) k--
+  for (let round = 0; round < 10 && k < s.end; round++) {
+    // "la signature, le 5 septembre, par A et B, d’une convention"
+    if (x.nounFirst && x.isPunct(k, 44) && !instrument) k++
+    // "signature, à Berne, d’un accord"
+    const led = x.nounFirst && !instrument && (x.is(k, C.in) || x.is(k, C.at)) && !clause.inside(k)
+    const place = led ? clause.mentionAt(k + 1) : undefined
+    if (place?.kind === 'geo' && !place.adjective) {
+      k = place.end
+      continue
     }
-    if (!instrument) return 0
-    // "the desire for a swift conclusion of a treaty"
-    if (isWanted(clause, i) || isWanted(clause, i - 2)) return instrument.end
-    const more = instrumentsJoined(clause, instrument)
-    const performers = signatories.length ? [] : performedBy(clause, i)
-    for (const one of [instrument, ...more]) {
-      const after = signatories.length ? signatories : signatoriesAfter(clause, one)
-      addInstrument(clause, one, {
-        rule: 'agreement/signing-of',
-        anchor: i,
-        subject: after.length > 1 ? after : [...performers, ...after],
-        status: nounStatus(clause, i, one.end),
-      })
+    // "the signing ceremony **for** the agreement"
+    const ceremony = x.is(k, C.for) && !x.nounFirst && round === 0 && k > i + 1
+    if (ceremony || x.is(k, C.of) || x.is(k, C.by) || x.is(k, C.between) || x.is(k, C.with)) {
+      const next = clause.mentionAt(k + 1)
+      const m = next ?? described(clause, k + 1)
+      if (m?.kind === 'instrument') {
+        instrument = m
+        k = m.end
+        continue
+      }
+      const o = objectsFrom(clause, k + 1)
+      if (o.actors.length) {
+        signatories = [...signatories, ...o.actors]
+        k = o.end
+        continue
+      }
+      const c = x.is(k + 1, C.cardinal) || x.tokens.shape[k + 1] & Shape.number
+      if (c) {
+        k = Math.max(k + 1, pastCount(clause, k + 1))
+        continue
+      }
     }
-    return (more[more.length - 1] ?? instrument).end
+    const date = clause.mentionAt(k)
+    if (date?.kind === 'instrument') {
+      instrument = date
+      k = date.end
+      continue
+    }
+    if (date?.kind === 'date') {
+      k = date.end
+      continue
+    }
+    break
   }
-  if (!verb) return 0
+  if (!instrument) return 0
+  // "the desire for a swift conclusion of a treaty"
+  if (isWanted(clause, i) || isWanted(clause, i - 2)) return instrument.end
+  const more = instrumentsJoined(clause, instrument)
+  const performers = signatories.length ? [] : performedBy(clause, i)
+  for (const one of [instrument, ...more]) {
+    const after = signatories.length ? signatories : signatoriesAfter(clause, one)
+    addInstrument(clause, one, {
+      rule: 'agreement/signing-of',
+      anchor: i,
+      subject: after.length > 1 ? after : [...performers, ...after],
+      status: nounStatus(clause, i, one.end),
+    })
+  }
+  return (more[more.length - 1] ?? instrument).end
+}
+
+/** "**signed** a memorandum"; a passive is found from its instrument. */
+function signVerb(clause: Clause, i: number): number {
+  const { x, s } = clause
+  const k = x.after(i)
   // "all signed agreements": an adjective
   const p = i - 1
   if (
@@ -117,7 +126,6 @@ export function signing(clause: Clause, i: number): number {
   )
     return 0
   const g = verbGroup(clause, i)
-  // active: "signed a memorandum"; passive is found from the instrument
   // "signed a renewed memorandum"
   let ahead = k
   while (
@@ -347,70 +355,4 @@ export function instrumentAnchor(clause: Clause, i: number): number {
   if (items.length) return items[items.length - 1].end
   clause.found[clause.found.length - 1] = { ...act, end: signed + 1 }
   return signed + 1
-}
-
-/** "became sister cities in 1979", "twinned with Graz since 1979". */
-/** "Dakar is from now on a friendly city of Guangzhou". */
-function isTwin(clause: Clause, one: Instrument): number {
-  const { x, s } = clause
-  if (!(x.is(one.end, C.of) || x.is(one.end, C.to) || x.is(one.end, C.with))) return 0
-  let be = one.start - 1
-  while (be > s.start && one.start - be < 9 && !(x.is(be, C.be) && !clause.inside(be))) be--
-  if (!x.is(be, C.be) || clause.inside(be)) return 0
-  for (let k = be + 1; k < one.start; k++) if (x.isFinite(k) || x.isPunct(k, 59)) return 0
-  const isLand = (m: Mention): m is Geo => m.kind === 'geo' && !m.adjective
-  const lands = subjectOf(clause, be).actors.filter(isLand)
-  // "Dakar, the capital of Senegal"
-  const subject = lands.filter((g) => g === lands[0] || g.entry.code !== lands[0].entry.country)
-  const o = objectsFrom(clause, one.end + 1, isLand)
-  if (!subject.length || !o.actors.length) return 0
-  addInstrument(clause, one, {
-    rule: 'agreement/twinned',
-    anchor: one.start,
-    subject,
-    object: o.actors,
-    status: verbGroup(clause, be).planned ? 'planned' : 'held',
-  })
-  return o.end
-}
-
-export function twin(clause: Clause, i: number): number {
-  const { x } = clause
-  if (!x.is(i, C.twin) || clause.inside(i)) return 0
-  // "are sister cities", not "the sister cities of"
-  if (!x.is(i, C.verb) && !isAux(clause, i) && !beBefore(clause, i)) return 0
-  const end = x.after(i)
-  const sub = subjectOf(clause, i)
-  const o =
-    x.is(end - 1, C.with) || x.is(end, C.with)
-      ? objectsFrom(clause, x.is(end, C.with) ? end + 1 : end)
-      : { actors: [] as Mention[], end }
-  if (sub.actors.length + o.actors.length < 2 && !sub.actors.some((m) => m.kind === 'anaphor')) return 0
-  const g = verbGroup(clause, i)
-  if (g.negative) return 0
-  // the words themselves are the title: "sister cities"
-  let start = i
-  if (start < end - 1 && x.is(start, C.verb)) start++
-  while (start < end - 1 && isAux(clause, start)) start++
-  const instrument: Instrument = {
-    ...BLANK,
-    kind: 'instrument',
-    start,
-    end: x.is(end - 1, C.with) && end - 1 > start ? end - 1 : end,
-    joint: true,
-    geos: [],
-    instrumentKind: 'twinning',
-    plural: false,
-    head: start,
-    named: true,
-  }
-  addInstrument(clause, instrument, {
-    rule: 'agreement/twinned',
-    anchor: i,
-    subject: sub.actors,
-    object: o.actors,
-    subjectless: sub.none,
-    status: g.planned ? 'planned' : 'held',
-  })
-  return Math.max(end, o.end)
 }

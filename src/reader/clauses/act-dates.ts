@@ -1,0 +1,179 @@
+import { Shape } from '../../text/scan.ts'
+import type { Context } from '../context.ts'
+import type { DateChunk } from '../mentions.ts'
+import { isDateline } from '../publication.ts'
+import { C } from '../word-classes.ts'
+import type { Act } from './act.ts'
+import type { Clause } from './clause.ts'
+
+// Which dates of a sentence can be those of its acts.
+
+/** Several days. */
+export const isLong = (c: DateChunk): boolean => !!(c.to ?? c.weekdayTo)
+
+/** "yesterday, 4 April 2019": the day once more, in full. */
+export function saidAgain(clause: Clause, date: DateChunk, dates: readonly DateChunk[]): DateChunk | undefined {
+  // "earlier in the year, in February", "last week, on 4 April": no more than what the day lies in
+  const around = !!date.shift
+  if (date.from.d || (date.days === undefined && !around)) return undefined
+  const { x } = clause
+  const next = dates[dates.indexOf(date) + 1]
+  // "today on 19 November"
+  const on = x.is(date.end, C.on) && date.days !== undefined
+  const gap = next && (x.isPunct(date.end, 44) || x.isPunct(date.end, 40) || on) ? next.start - date.end : 0
+  const led = gap === 2 && (x.is(date.end + 1, C.on) || (around && x.is(date.end + 1, C.in)))
+  const exact = next?.from.d || (around && !next?.from.y && (next?.from.m || next?.weekday))
+  return exact && (gap === 1 || led) ? next : undefined
+}
+
+/** Whether a date can be that of an act: not "since 2019", "for 2018–2020", "by 2030", "trade in 2022 figures". */
+export function canDate(clause: Clause, c: DateChunk): boolean {
+  const { x, s } = clause
+  let p = c.start - 1
+  while (p >= s.start && x.is(p, C.article)) p--
+  // the day of the page before its title
+  if (
+    s.block === 0 &&
+    c.from.d &&
+    c.from.y &&
+    c.start - s.start <= 1 &&
+    !c.to &&
+    !x.is(s.start, C.on) &&
+    x.isCap(c.end) &&
+    isPublication(clause, c)
+  )
+    return false
+  if (p < s.start || p < 0) return true
+  // "postponed to June": the day of a visit that is not this one any more
+  if ((x.is(p, C.to) || x.is(p, C.until) || x.is(p, C.for)) && x.is(p - 1, C.cancelled)) return false
+  const yearOnly = c.from.y && !c.from.m && !c.season && !c.shift && c.days === undefined
+  if (x.is(p, C.for) && (x.is(p - 1, C.scheduled) || (x.is(p - 1, C.past) && !yearOnly))) return true
+  // "stays for 6 November as well, when Bishkek hosts the summit"
+  for (let k = c.end; k < c.end + 4; k++) if (x.is(k, C.when)) return true
+  // "KAZAN, 11 April (TASS) –"
+  if (
+    x.tokens.shape[s.start] & Shape.newline &&
+    c.from.d &&
+    c.start > s.start &&
+    x.isWord(s.start) &&
+    isDateline(x, s.start, s.end, c) &&
+    isPublication(clause, c)
+  )
+    return false
+  if (x.is(p, C.since) || x.is(p, C.for) || isUntil(x, c) || x.is(p, C.by) || x.is(p, C.before) || x.is(p, C.after))
+    return !!(c.to && x.is(p, C.by))
+  if (
+    yearOnly &&
+    !(
+      x.is(p, C.in) ||
+      x.is(p, C.during) ||
+      x.is(p, C.from) ||
+      x.is(p, C.between) ||
+      x.isPunct(p, 40) ||
+      x.isPunct(p, 44) ||
+      x.isPunct(p, 0x2022) ||
+      x.isPunct(c.end, 58) ||
+      x.isPunct(p, 124)
+    )
+  )
+    return false
+  // "the first trip since he took office on 15 May"
+  if (isSinceThen(clause, c)) return false
+  // "the 2022 Action Plan"
+  if (
+    yearOnly &&
+    !x.is(p, C.in) &&
+    !x.isPunct(p, 40) &&
+    x.isCap(c.end) &&
+    !x.isPunct(p, 124) &&
+    !(x.tokens.shape[c.end] & Shape.newline)
+  )
+    return false
+  return true
+}
+
+/** A clause that "since" leads in has its own day. */
+function isSinceThen(clause: Clause, c: DateChunk): boolean {
+  const { x, s } = clause
+  if (x.nounFirst) return false
+  for (let k = c.start - 1; k >= Math.max(s.start, c.start - 8); k--) {
+    if (x.isPunct(k, 44)) return false
+    if (x.is(k, C.since) && !clause.inside(k)) return c.start - k > 2
+  }
+  return false
+}
+
+function isPublication(clause: Clause, c: DateChunk): boolean {
+  const p = clause.x.published
+  return !p || (c.from.d === p.d && c.from.m === p.m)
+}
+
+/** "Minister A, who arrived on Wednesday, met": a day of what stands between commas before the act. */
+export function isOfAside(clause: Clause, c: DateChunk, first: number): boolean {
+  const { x, s } = clause
+  if (!x.isPunct(c.end, 44) || c.end >= first) return false
+  let verb = false
+  for (let k = c.start - 1; k > s.start; k--) {
+    if (clause.covering(k)) continue
+    if (x.isPunct(k, 44)) return false
+    if (x.is(k, C.who)) return verb && x.isPunct(k - 1, 44)
+    if (x.isFinite(k)) verb = true
+  }
+  return false
+}
+
+/** "On Monday, the Ministry said that": when it was said, not when it was done. */
+export function isOfReport(clause: Clause, c: DateChunk): boolean {
+  const { x, s } = clause
+  const first = clause.found[0].anchor
+  for (let k = c.end; k < Math.min(s.end, first); k++) {
+    if (clause.covering(k)) continue
+    if (x.is(k, C.report) && x.is(k, C.past)) return true
+    if (x.isFinite(k)) return false
+  }
+  return false
+}
+
+/** Between an act and a date stands another verb, whose date it is: "established in 1969", "said on Monday". */
+export function isElsewhere(clause: Clause, a: Act, c: DateChunk): boolean {
+  const { x, s } = clause
+  let p = c.start - 1
+  while (p > s.start && (x.is(p, C.on) || x.is(p, C.in) || x.is(p, C.article) || x.is(p, C.adverb))) p--
+  if (!clause.covering(p) && x.is(p, C.report) && p !== a.anchor) return true
+  // but "l’accord a été conclu le 5 mai" is dated by its own verb
+  const own = p === a.anchor || (a.type === 'agreement' && x.is(p, C.sign) && p < a.end)
+  if (x.is(p, C.founded) && !own) return true
+  const vague = !c.from.d && c.days === undefined && c.anchored === undefined && !c.weekday && !c.dayOfVisit
+  if (!vague || c.start < a.end) return false
+  for (let k = Math.max(a.end, a.anchor + 1); k < c.start; k++) {
+    if (clause.covering(k)) continue
+    // "the first visit since the establishment of relations, in 1992"
+    if (x.is(k, C.since) || (x.is(k, C.subordinate) && !x.is(k, C.about))) return true
+    // "the first visit of the Prime Minister after assuming office in January"
+    if (!x.nounFirst && x.is(k, C.after) && x.after(k) === k + 1 && x.is(k + 1, C.ing)) return true
+    if (
+      x.isFinite(k) &&
+      !x.is(k, C.sign) &&
+      !(a.type === 'event' && x.is(k, C.hostEvent)) &&
+      !x.is(k, C.led) &&
+      !x.is(k, C.accompanied) &&
+      !x.is(k, C.happen) &&
+      !x.is(k, C.sector) &&
+      !x.is(k - 1, C.article)
+    )
+      return true
+  }
+  return false
+}
+
+/** "until 5 May", "jusqu’au 5 mai": a last day. */
+export function isUntil(x: Context, c: DateChunk): boolean {
+  const p = c.start - 1
+  if (x.is(p, C.until)) return true
+  // "will begin on 12 January and **conclude on** 17 January"
+  const q = x.is(p, C.on) ? p - 1 : p
+  if (!x.nounFirst && x.is(q, C.finish) && x.is(q, C.verb) && x.is(q - 1, C.and)) return true
+  // "is on a visit to Russia (to 7 March)"
+  if (!x.nounFirst && x.is(p, C.to) && x.isPunct(p - 1, 40)) return true
+  return x.nounFirst && p > 1 && x.is(p - 1, C.until) > 0 && x.after(p - 1) === c.start
+}
