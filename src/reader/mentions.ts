@@ -24,6 +24,11 @@ export interface Geo extends Span {
   readonly possessive: boolean
 }
 
+/** A city by its name: "Oslo", not "Londoners". */
+export function isCity(m: Mention): m is Geo {
+  return m.kind === 'geo' && m.entry.kind === 'city' && !m.adjective
+}
+
 /** A body: an arm of a jurisdiction (ministry, parliament, embassy), or an organisation of its own. */
 export interface Body extends Span {
   readonly kind: 'body'

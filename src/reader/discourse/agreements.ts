@@ -5,7 +5,16 @@ import { C } from '../word-classes.ts'
 import type { Geo, Mention, Span } from '../mentions.ts'
 import { partyOfGeo, pushParty, domestic, type Party } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
-import { addTo, capitalsAsStates, sharedParties, wordIn, type Draft, type Listing, type Side } from './draft.ts'
+import {
+  addTo,
+  capitalsAsStates,
+  sharedParties,
+  wordIn,
+  type Draft,
+  type Listing,
+  type Side,
+  lastTold,
+} from './draft.ts'
 import { givePartiesOfPeople } from './represented.ts'
 import { dropSum, tellsAllOfThem } from './several-agreements.ts'
 import { addSigners, isAwaiting, takeAwaiting } from './signers.ts'
@@ -269,7 +278,7 @@ export function toldLately(discourse: Discourse, s: Sentence, index: number): Dr
   for (let k = discourse.drafts.length - 1; k >= 0; k--) {
     const d = discourse.drafts[k]
     if (d.dropped || (d.type === 'agreement' && d.block !== s.block)) continue
-    const last = d.told[d.told.length - 1]
+    const last = lastTold(d)
     if (d.block !== s.block && index - last > 3) break
     // who came to an event is less sure than who met
     // "met on the second day of the visit": of the two, who met

@@ -3,12 +3,12 @@ import { isGoverned, isSpokes, roleOf } from './roles.ts'
 import { Shape } from '../../text/scan.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
-import { C } from '../word-classes.ts'
+import { C, DEFINITE } from '../word-classes.ts'
 import type { Body, Geo, Group, Mention, Person } from '../mentions.ts'
 import { partyOfBody, partyOfGeo, pushParty, domestic, type Party } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
-import { addTo, type Draft } from './draft.ts'
+import { addTo, type Draft, lastTold, addTold } from './draft.ts'
 import { givePartiesOfPeople, raisedParty } from './represented.ts'
 
 /** Payload of `joined`: those who are joined stand behind it. */
@@ -102,7 +102,7 @@ function justTold(discourse: Discourse, s: Sentence, index: number): Draft | und
     (discourse.blocks[s.block].kind === 'item' || (first?.kind === 'date' && first.start <= s.start + 1))
   )
     return undefined
-  const since = index - last.told[last.told.length - 1]
+  const since = index - lastTold(last)
   const near = last.block === s.block || (last.block === s.block - 1 && saysOfTalks(discourse, s))
   return since <= (namesMeeting(discourse, s) ? FAR : near ? NEAR : 1) ? last : undefined
 }
@@ -152,9 +152,6 @@ function isTalks(x: Context, s: Sentence, k: number): boolean {
   const verb = x.after(k)
   return !!x.is(k, C.thatEvent) && k <= s.start + 3 && !!x.is(x.is(verb, C.aux) ? verb + 1 : verb, C.presence)
 }
-
-/** Payload of `article`. */
-const DEFINITE = 1
 
 /** "Mayors from Kyiv and Tbilisi are expected", "The meeting was also attended by A and B": who comes to what was just told. */
 export function tellComers(discourse: Discourse, s: Sentence, index: number, acted: boolean): void {
@@ -267,7 +264,7 @@ export function joinMeeting(discourse: Discourse, told: Draft, people: readonly 
     one.party ??= ownParty(discourse, told)
     addTo(told.people, one)
   }
-  if (told.told[told.told.length - 1] !== index) told.told.push(index)
+  addTold(told, index)
 }
 
 /** "will bring together Heads of State of the African Union and the Caribbean Community". */

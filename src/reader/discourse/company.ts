@@ -7,7 +7,7 @@ import { Clause } from '../clauses/clause.ts'
 import type { Context } from '../context.ts'
 import { giveOccasions } from '../clauses/occasions.ts'
 import { C } from '../word-classes.ts'
-import type { Geo, Group, Mention, Person } from '../mentions.ts'
+import { type Geo, type Group, isCity, type Mention, type Person } from '../mentions.ts'
 import { domestic, partyOf, type Party } from '../parties.ts'
 import { COMPANY } from './company-weights.ts'
 import type { Discourse } from './discourse.ts'
@@ -184,10 +184,7 @@ function companies(discourse: Discourse, s: Sentence): Company[] {
 /** The country of the city in which a sentence is. */
 function countryHere(discourse: Discourse, s: Sentence): Party | undefined {
   const { x } = discourse
-  const city = s.chunks.find(
-    (c): c is Geo =>
-      c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective && prepositionOf(discourse, s, c) === 'in',
-  )
+  const city = s.chunks.find((c): c is Geo => isCity(c) && prepositionOf(discourse, s, c) === 'in')
   const country = city?.entry.country ? x.gazetteer.byCode(city.entry.country) : undefined
   return city && country && { ...partyOf(country, city), inferred: true }
 }

@@ -83,6 +83,16 @@ export function addTo(list: Someone[], one: Someone): void {
   if (!list.includes(one)) list.push(one)
 }
 
+/** The sentence that told of it last, by its number. */
+export function lastTold({ told }: Draft): number {
+  return told[told.length - 1]
+}
+
+/** A sentence tells of it, too. */
+export function addTold(draft: Draft, index: number): void {
+  if (lastTold(draft) !== index) draft.told.push(index)
+}
+
 export function sharedParties(a: Draft, b: Draft): number {
   return b.parties.filter((p) =>
     a.parties.some((q) => q.code === p.code || within(p.code, q.code) || within(q.code, p.code)),

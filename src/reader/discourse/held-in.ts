@@ -1,7 +1,8 @@
 import type { Sentence } from '../clauses/act.ts'
-import type { DateChunk, Geo } from '../mentions.ts'
-import { C } from '../word-classes.ts'
+import { type DateChunk, type Geo, isCity } from '../mentions.ts'
+import { C, DEFINITE } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
+import { lastTold } from './draft.ts'
 
 /** Sentences back to the meeting that is spoken of, and tokens from its noun to the verb. */
 const BACK = 3
@@ -24,11 +25,9 @@ export function tellHeldIn(discourse: Discourse, s: Sentence, index: number): vo
   if (verb >= limit || x.is(verb, C.will) || x.is(verb, C.happen) === TO_COME || x.is(verb, C.scheduled)) return
   const told = discourse.drafts.findLast((d) => !d.dropped && d.type === 'meeting')
   if (!told || told.status !== 'held' || told.kind === 'call' || s.block - told.block > 1) return
-  if (index - told.told[told.told.length - 1] > BACK) return
+  if (index - lastTold(told) > BACK) return
   const isNear = (at: number) => at - x.after(verb) < NEAR
-  const place = s.chunks.find(
-    (c): c is Geo => c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective && c.start > verb && isNear(c.start),
-  )
+  const place = s.chunks.find((c): c is Geo => isCity(c) && c.start > verb && isNear(c.start))
   const date = s.chunks.find((c): c is DateChunk => c.kind === 'date' && c.start > verb && isNear(c.start))
   if (place && !told.places.length && (x.is(place.start - 1, C.in) || x.is(place.start - 1, C.at))) {
     told.places.push(place)
@@ -39,6 +38,3 @@ export function tellHeldIn(discourse: Discourse, s: Sentence, index: number): vo
 
 /** Payload of `happen`. */
 const TO_COME = 2
-
-/** Payload of `article`. */
-const DEFINITE = 1

@@ -3,7 +3,7 @@ import type { Act, Sentence } from '../clauses/act.ts'
 import { C } from '../word-classes.ts'
 import { domestic, type Party } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
-import { addTo, type Draft, type Side } from './draft.ts'
+import { addTo, type Draft, type Side, lastTold, addTold } from './draft.ts'
 
 // Who receives a traveller, and who shows him round.
 
@@ -37,7 +37,7 @@ const NEAR = 4
 /** "A and B were also among the welcoming party": who stood there when the traveller of whom it is told came. */
 export function tellGreeters(discourse: Discourse, s: Sentence, index: number): void {
   const { x, visit } = discourse
-  if (!visit || visit.to.length !== 1 || index - visit.told[visit.told.length - 1] > NEAR) return
+  if (!visit || visit.to.length !== 1 || index - lastTold(visit) > NEAR) return
   let greets = false
   for (let k = s.start; k < s.end; k++) greets ||= !!x.is(k, C.greeters)
   if (!greets) return
@@ -47,6 +47,6 @@ export function tellGreeters(discourse: Discourse, s: Sentence, index: number): 
     if (visit.guests.includes(one) || (one.party && !domestic(one.party.code, visit.to[0].code))) continue
     one.party ??= { ...visit.to[0], inferred: true }
     addTo(visit.hosts, one)
-    if (visit.told[visit.told.length - 1] !== index) visit.told.push(index)
+    addTold(visit, index)
   }
 }

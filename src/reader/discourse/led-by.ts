@@ -3,7 +3,7 @@ import type { Mention, Person } from '../mentions.ts'
 import { domestic } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
-import { addTo, type Draft } from './draft.ts'
+import { addTo, type Draft, lastTold, addTold } from './draft.ts'
 import { raisedParty } from './represented.ts'
 import { roleOf } from './roles.ts'
 
@@ -17,7 +17,7 @@ export function tellLeaders(discourse: Discourse, s: Sentence, index: number): v
   const leaders = leadersIn(discourse, s)
   const told = discourse.drafts.findLast((d) => !d.dropped)
   if (!leaders.length || !told || (told.type !== 'meeting' && told.type !== 'visit')) return
-  if (index - told.told[told.told.length - 1] > WITHIN || s.block - told.block > 1) return
+  if (index - lastTold(told) > WITHIN || s.block - told.block > 1) return
   for (const c of leaders) {
     const one = discourse.someone(c)
     const own = ownParty(discourse, told)
@@ -27,7 +27,7 @@ export function tellLeaders(discourse: Discourse, s: Sentence, index: number): v
     if (!one.party || !own || !domestic(one.party.code, own.code)) continue
     addTo(told.type === 'visit' ? told.guests : told.people, one)
     if (told.guestSide) addTo(told.guestSide.guests.people, one)
-    if (told.told[told.told.length - 1] !== index) told.told.push(index)
+    addTold(told, index)
   }
 }
 

@@ -2,7 +2,7 @@ import type { EngagementKind } from '../../model/reading.ts'
 import { Shape } from '../../text/scan.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
-import type { DateChunk, Geo, Instrument, Mention } from '../mentions.ts'
+import { type DateChunk, type Geo, type Instrument, isCity, type Mention } from '../mentions.ts'
 import { partyOfGeo, partyOfOwner, pushParty, domestic } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import { tellAgreement } from './agreements.ts'
@@ -196,7 +196,7 @@ function tellSigning(discourse: Discourse, s: Sentence): boolean {
   const date = s.chunks.find((c): c is DateChunk => c.kind === 'date' && c.from.y > 0)
   if (!date || s.chunks.some((c) => c.kind === 'person' || c.kind === 'instrument')) return false
   discourse.date({ date, status: item.status }, item)
-  for (const c of s.chunks) if (c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective) item.places.push(c)
+  for (const c of s.chunks) if (isCity(c)) item.places.push(c)
   return true
 }
 

@@ -3,7 +3,7 @@ import { hasVerb, hasVerbBetween } from '../clauses/lines.ts'
 import type { Context } from '../context.ts'
 import { Shape } from '../../text/scan.ts'
 import { C } from '../word-classes.ts'
-import type { DateChunk, EventMention, Geo, Mention, Person } from '../mentions.ts'
+import { type DateChunk, type EventMention, type Geo, isCity, type Mention, type Person } from '../mentions.ts'
 import { domestic, within, partyOfGeo, partyOfOwner, pushParty, type Party } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { giveSize } from './delegations.ts'
@@ -156,12 +156,7 @@ export function tellItem(discourse: Discourse, s: Sentence, index: number, befor
   else {
     const cities = s.chunks.filter(
       (c): c is Geo =>
-        c.kind === 'geo' &&
-        c.entry.kind === 'city' &&
-        !c.adjective &&
-        !insideOffice(s, c) &&
-        c !== origin?.geo &&
-        !(origin && domestic(origin.party.code, c.entry.code)),
+        isCity(c) && !insideOffice(s, c) && c !== origin?.geo && !(origin && domestic(origin.party.code, c.entry.code)),
     )
     // "Minister A, in Mexico City (13–16 May): talks with": where no heading tells whither
     const from = side.parties[0] ?? discourse.home

@@ -1,7 +1,9 @@
 import type { Sentence } from '../clauses/act.ts'
+import { isCity } from '../mentions.ts'
 import { C, DEFINITE } from '../word-classes.ts'
 import { joinMeeting } from './comers.ts'
 import type { Discourse } from './discourse.ts'
+import { lastTold } from './draft.ts'
 import { roleOf } from './roles.ts'
 
 // What a sentence says of a meeting told before while it tells something else: where it was held, and who attended it.
@@ -19,7 +21,7 @@ export function tellOfMeeting(discourse: Discourse, s: Sentence, index: number):
   for (let k = s.start + 1; k < s.end; k++) {
     if (!x.is(k, C.talkNoun) || x.is(k - 1, C.article) !== DEFINITE || x.tokens.shape[k] === 0) continue
     const told = discourse.drafts.findLast((d) => !d.dropped && d.type === 'meeting' && d.kind !== 'site visit')
-    if (!told || index - told.told[told.told.length - 1] > NEAR) return
+    if (!told || index - lastTold(told) > NEAR) return
     const behind = x.after(k)
     let held = -1
     let attended = -1
@@ -29,7 +31,7 @@ export function tellOfMeeting(discourse: Discourse, s: Sentence, index: number):
     }
     if (held >= 0 && !told.places.length)
       for (const c of s.chunks)
-        if (c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective && c.start > held && c.start < held + REACH)
+        if (isCity(c) && c.start > held && c.start < held + REACH)
           if (x.is(c.start - 1, C.in) || x.is(c.start - 1, C.at)) told.places.push(c)
     if (attended >= 0) {
       const there = s.chunks.filter(

@@ -4,11 +4,11 @@ import type { Act, Sentence } from '../clauses/act.ts'
 import { hasVerb } from '../clauses/lines.ts'
 import { isPlural } from '../clauses/clause.ts'
 import { C } from '../word-classes.ts'
-import type { Body, Geo, Office, Span } from '../mentions.ts'
+import { type Body, type Geo, isCity, type Office, type Span } from '../mentions.ts'
 import { countryOf, partyOfBody, partyOfGeo, pushParty, domestic } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
-import { addTo, sharedParties, type Draft } from './draft.ts'
+import { addTo, sharedParties, type Draft, lastTold } from './draft.ts'
 import { joinMeeting } from './comers.ts'
 import { bringCompanions } from './delegations.ts'
 import { widen } from './destinations.ts'
@@ -172,9 +172,7 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
     pushParty(draft.parties, { ...partyOfGeo(posted), inferred: true })
   const unknown = draft.people.some((p) => !p.party && !p.weak) && draft.parties.length === 1
   // "visited the city of Osijek and met with Mayor A": at home
-  const where = unknown
-    ? s.chunks.find((c): c is Geo => c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective)
-    : undefined
+  const where = unknown ? s.chunks.find(isCity) : undefined
   // "traveled to Atlanta, where he met State Refugee Coordinator A": on tour in his own land
   const onTour = where && where.entry.capitalOf?.length !== 2 && discourse.home?.inferred && !act.site
   if (
@@ -236,7 +234,7 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
 
 /** Told just before, or the one meeting of which all the text before tells: "A and B attended the meeting" closes it. */
 function isNear(discourse: Discourse, told: Draft, s: Sentence, index: number): boolean {
-  const since = index - told.told[told.told.length - 1]
+  const since = index - lastTold(told)
   if (since <= 3 && told.block >= s.block - 1) return true
   const only = discourse.drafts.every((d) => d === told || d.dropped || d.type !== 'meeting')
   return only && since < 12 && discourse.blocks[s.block].kind === 'paragraph'

@@ -1,6 +1,6 @@
 import type { Sentence } from '../clauses/act.ts'
 import { hasVerbBetween } from '../clauses/lines.ts'
-import type { EventMention, Geo, Person } from '../mentions.ts'
+import { type EventMention, type Geo, isCity, type Person } from '../mentions.ts'
 import { domestic, type Party, pushParty } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
@@ -51,7 +51,7 @@ function gathering({ sentences }: Discourse, until: Sentence): { event: EventMen
   const chunks = head.flatMap((s) => s.chunks)
   return {
     event: chunks.find((c): c is EventMention => c.kind === 'event' && c.named && c.end - c.start > 2),
-    places: chunks.filter((c): c is Geo => c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective).slice(0, 1),
+    places: chunks.filter(isCity).slice(0, 1),
   }
 }
 

@@ -6,7 +6,7 @@ import type { DateChunk } from '../mentions.ts'
 import { domestic } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, lastTold } from './draft.ts'
 import { goOnTo } from './programme.ts'
 
 // The visit that is spoken of: a sentence goes on with it, and another day leaves it.
@@ -98,14 +98,14 @@ export function closeVisit({ x, visit, sentences, timeline }: Discourse, s: Sent
   const [date] = s.chunks
   if (!visit?.date || !x.isPunct(s.start, 40) || date?.kind !== 'date' || date.start !== s.start + 2) return
   if (!x.isPunct(date.end, 41) || !(x.is(s.start + 1, C.to) || x.is(s.start + 1, C.until))) return
-  if (sentences[visit.told[visit.told.length - 1] + 1] === s) visit.date = timeline.until(visit.date, date)
+  if (sentences[lastTold(visit) + 1] === s) visit.date = timeline.until(visit.date, date)
 }
 
 /** "Elle a été reportée": said of the visit that the sentence before told. */
 function isCalledOff({ x, sentences }: Discourse, visit: Draft, s: Sentence): boolean {
   const [he] = s.chunks
   if (!x.nounFirst || he?.kind !== 'anaphor' || he.start > s.start + 1) return false
-  if (sentences[visit.told[visit.told.length - 1] + 1] !== s) return false
+  if (sentences[lastTold(visit) + 1] !== s) return false
   for (let k = he.end; k < Math.min(s.end, he.end + 5); k++) if (x.is(k, C.cancelled)) return !x.is(k + 1, C.article)
   return false
 }

@@ -1,6 +1,6 @@
 import { Shape } from '../../text/scan.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
-import type { Mention } from '../mentions.ts'
+import { isCity, type Mention } from '../mentions.ts'
 import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
 import { rememberAddress } from './addressed.ts'
@@ -15,12 +15,7 @@ export function remember(discourse: Discourse, s: Sentence, found: readonly Act[
   const { x } = discourse
   discourse.timeline.remember(s)
   for (const c of s.chunks) {
-    if (
-      c.kind === 'geo' &&
-      c.entry.kind === 'city' &&
-      !c.adjective &&
-      (x.is(c.start - 1, C.in) || x.is(c.start - 1, C.to) || x.is(c.start - 1, C.travel))
-    )
+    if (isCity(c) && (x.is(c.start - 1, C.in) || x.is(c.start - 1, C.to) || x.is(c.start - 1, C.travel)))
       discourse.here = c
   }
   goTo(discourse, found)

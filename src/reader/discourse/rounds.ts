@@ -1,8 +1,8 @@
 import type { Act, Sentence } from '../clauses/act.ts'
-import type { Mention } from '../mentions.ts'
+import { isCity, type Mention } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, lastTold } from './draft.ts'
 
 // Meetings of one host that follow one another: the day and place that they share.
 
@@ -48,7 +48,7 @@ export function dateAsBefore(discourse: Discourse, act: Act, draft: Draft, s: Se
   if (!follows) return
   const before = drafts.findLast((d) => d.type === 'meeting' && !d.dropped && d.status === 'held')
   if (!before?.date || before.date.edtf.length !== 10 || before.block < draft.block - BLOCKS) return
-  if (index - before.told[before.told.length - 1] > LATELY) return
+  if (index - lastTold(before) > LATELY) return
   if (draft.people.some((one) => before.people.includes(one))) draft.date = { ...before.date, inferred: true }
 }
 
@@ -75,13 +75,7 @@ export function giveOfTalks(discourse: Discourse, act: Act, draft: Draft, index:
     const date = t.chunks.find((c) => c.kind === 'date')
     if (date?.kind === 'date' && !draft.date) discourse.date({ date, status: draft.status }, draft)
     for (const c of t.chunks)
-      if (
-        c.kind === 'geo' &&
-        c.entry.kind === 'city' &&
-        !c.adjective &&
-        (x.is(c.start - 1, C.in) || x.is(c.start - 1, C.at))
-      )
-        draft.places.push(c)
+      if (isCity(c) && (x.is(c.start - 1, C.in) || x.is(c.start - 1, C.at))) draft.places.push(c)
     if (virtual && draft.kind === 'meeting') draft.kind = 'call'
     return
   }

@@ -2,7 +2,7 @@ import { Shape } from '../../text/scan.ts'
 import { overlap } from '../calendar.ts'
 import type { Act } from '../clauses/act.ts'
 import type { Discourse } from './discourse.ts'
-import { type Draft, mergeMeeting, sharedParties } from './draft.ts'
+import { type Draft, mergeMeeting, sharedParties, lastTold } from './draft.ts'
 
 // A meeting told once or again: kept, or added to the one told before.
 
@@ -112,7 +112,7 @@ function sameMeeting(discourse: Discourse, old: Draft, now: Draft, act: Act): bo
     old.parties.length === 2 &&
     now.parties.length === 2 &&
     sharedParties(old, now) === 2 &&
-    now.sentence - old.told[old.told.length - 1] < 3 &&
+    now.sentence - lastTold(old) < 3 &&
     !discourse.drafts.some((d) => d.type === 'meeting' && !d.dropped && d !== old)
   )
     return true

@@ -2,7 +2,7 @@ import { edtf } from '../../model/edtf.ts'
 import { overlap } from '../calendar.ts'
 import { domestic, type Party, pushParty, within } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
-import { type Draft, mergeVisit } from './draft.ts'
+import { type Draft, mergeVisit, addTold } from './draft.ts'
 import { mostNamedPair } from './most-named.ts'
 import { homeAt } from './represented.ts'
 
@@ -35,7 +35,7 @@ export function admitVisit(discourse: Discourse, draft: Draft): Draft | undefine
     if ((kind === 'title' || kind === 'heading') && old.status === 'planned' && draft.status === 'held' && !old.date)
       if (draft.date && beginsToday(discourse, draft.date.edtf)) old.status = 'held'
     mergeVisit(old, draft)
-    if (old.told[old.told.length - 1] !== draft.sentence) old.told.push(draft.sentence)
+    addTold(old, draft.sentence)
     if (old.kind !== 'transit' || !discourse.visit) discourse.visit = old
     return old
   }

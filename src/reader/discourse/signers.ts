@@ -2,10 +2,11 @@ import { resolve } from './resolving.ts'
 import { isSpokes } from './roles.ts'
 import { Shape } from '../../text/scan.ts'
 import type { Sentence } from '../clauses/act.ts'
+import { isCity } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import { domestic, partyOfBody, partyOfGeo, pushParty } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
-import { addTo, wordIn, type Draft } from './draft.ts'
+import { addTo, wordIn, type Draft, lastTold, addTold } from './draft.ts'
 
 // Who signed what was told in the sentence before.
 
@@ -15,7 +16,7 @@ export function tellSigners(discourse: Discourse, s: Sentence, index: number): v
   const { awaiting } = discourse
   const told = awaiting && index - awaiting.sentence <= 2 ? awaiting : discourse.drafts.findLast((d) => !d.dropped)
   if (told?.type !== 'agreement') return
-  const last = told.told[told.told.length - 1]
+  const last = lastTold(told)
   if (index - last > 2 || discourse.sentences[last].block < s.block - 1) return
   if (s.chunks.some((c) => c.kind === 'instrument')) return
   let signs = -1
@@ -40,10 +41,8 @@ function giveDay(discourse: Discourse, told: Draft, s: Sentence, index: number):
   if (!happened) return
   const date = s.chunks.find((c) => c.kind === 'date')
   if (date?.kind === 'date' && !told.date) discourse.date({ date, status: told.status }, told)
-  for (const c of s.chunks)
-    if (!told.places.length && c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective && x.is(c.start - 1, C.in))
-      told.places.push(c)
-  if (told.told[told.told.length - 1] !== index) told.told.push(index)
+  for (const c of s.chunks) if (!told.places.length && isCity(c) && x.is(c.start - 1, C.in)) told.places.push(c)
+  addTold(told, index)
 }
 
 /** Adds all people whom a sentence names to an agreement, whose sides they may be the first to tell. */
@@ -71,7 +70,7 @@ export function addSigners(discourse: Discourse, told: Draft, s: Sentence, index
     discourse.drafts.push(told)
     dropAwaiting(discourse)
   }
-  if (told.told[told.told.length - 1] !== index) told.told.push(index)
+  addTold(told, index)
 }
 
 /** "The memorandum was signed by A and B": the instrument told just before, whose sides were not. */

@@ -1,9 +1,10 @@
 import type { Sentence } from '../clauses/act.ts'
-import type { Geo } from '../mentions.ts'
+import { type Geo, isCity } from '../mentions.ts'
 import { domestic } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import { giveDestination } from './destinations.ts'
 import type { Discourse } from './discourse.ts'
+import { lastTold } from './draft.ts'
 
 /** Tokens within which the noun must stand that a sentence of stops is about. */
 const OPENS = 7
@@ -22,16 +23,14 @@ function isOfVisit({ x }: Discourse, s: Sentence, verb: number): boolean {
 /** "Stops include Bengaluru and Mumbai", "The destinations are Tokyo and Osaka": where the visit spoken of goes. */
 export function tellStops(discourse: Discourse, s: Sentence, index: number): void {
   const { x, visit } = discourse
-  if (!visit || visit.status === 'cancelled' || index - visit.told[visit.told.length - 1] > 3) return
+  if (!visit || visit.status === 'cancelled' || index - lastTold(visit) > 3) return
   let noun = s.start
   const limit = Math.min(s.end, s.start + OPENS)
   while (noun < limit && !x.is(noun, C.stopNoun)) noun++
   if (noun >= limit) return
   if (x.is(noun, C.stopNoun) === TAKES_IN && !isOfVisit(discourse, s, noun)) return
   const abroad = (g: Geo) => !visit.from.some((p) => domestic(p.code, g.entry.code))
-  const cities = s.chunks.filter(
-    (c): c is Geo => c.kind === 'geo' && !c.adjective && c.entry.kind === 'city' && c.start > noun && abroad(c),
-  )
+  const cities = s.chunks.filter((c): c is Geo => isCity(c) && c.start > noun && abroad(c))
   if (!cities.length) return
   for (const g of cities)
     if (!visit.to.some((p) => domestic(p.code, g.entry.code))) giveDestination(discourse, visit, [g])

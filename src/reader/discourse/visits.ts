@@ -1,7 +1,7 @@
 import { Shape } from '../../text/scan.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
-import type { DateChunk, Geo, Mention } from '../mentions.ts'
+import { type DateChunk, type Geo, isCity, type Mention } from '../mentions.ts'
 import { countryOf, domestic, type Party, partyOf, partyOfGeo, pushParty } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
@@ -187,9 +187,7 @@ function townOf({ x }: Discourse, act: Act, s: Sentence, own: readonly Party[]):
   for (let k = Math.max(s.start, act.anchor - BEFORE); k < act.anchor; k++)
     during ||= !!x.is(k, C.during) && x.after(k) <= act.anchor
   if (!during || !own.length) return []
-  const towns = s.chunks.filter(
-    (c): c is Geo => c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective && x.is(c.start - 1, C.in) > 0,
-  )
+  const towns = s.chunks.filter((c): c is Geo => isCity(c) && x.is(c.start - 1, C.in) > 0)
   const abroad = towns.filter((g) => !own.some((p) => domestic(p.code, g.entry.code)))
   return towns.length === 1 ? abroad : []
 }

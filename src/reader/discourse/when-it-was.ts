@@ -1,6 +1,8 @@
 import type { Sentence } from '../clauses/act.ts'
+import { isCity } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
+import { lastTold } from './draft.ts'
 
 /** Tokens of a sentence that says no more than when it was, and where. */
 const SHORT = 24
@@ -12,11 +14,9 @@ export function tellWhen(discourse: Discourse, s: Sentence, index: number, befor
   if (!opens || drafts.length > before) return
   const [date] = s.chunks
   if (date?.kind !== 'date' || date.start > s.start + 4) return
-  const told = drafts.findLast((d) => !d.dropped && d.told[d.told.length - 1] === index - 1)
+  const told = drafts.findLast((d) => !d.dropped && lastTold(d) === index - 1)
   if (!told) return
   if (!told.date) discourse.date({ date, status: told.status }, told)
   told.told.push(index)
-  for (const c of s.chunks)
-    if (c.kind === 'geo' && c.entry.kind === 'city' && !c.adjective && !told.places.length && x.is(c.start - 1, C.in))
-      told.places.push(c)
+  for (const c of s.chunks) if (isCity(c) && !told.places.length && x.is(c.start - 1, C.in)) told.places.push(c)
 }

@@ -1,5 +1,5 @@
 import type { Act, Sentence } from '../clauses/act.ts'
-import type { Geo } from '../mentions.ts'
+import { type Geo, isCity } from '../mentions.ts'
 import { domestic } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
@@ -20,8 +20,7 @@ export function giveWhere(discourse: Discourse, act: Act, draft: Draft, s: Sente
   const inside = (from: number, to: number) => {
     for (let k = from; k < to; k++) {
       const g = discourse.geoInside.get(k)
-      if (g && g.entry.kind === 'city' && !g.adjective && !draft.places.includes(g) && isOfText(discourse, g))
-        draft.places.push(g)
+      if (g && isCity(g) && !draft.places.includes(g) && isOfText(discourse, g)) draft.places.push(g)
     }
   }
   if (act.site) inside(act.site.start, act.site.end)
@@ -32,8 +31,7 @@ export function giveWhere(discourse: Discourse, act: Act, draft: Draft, s: Sente
     if (x.is(p, C.at)) inside(c.start, c.end)
     // "at the Royal Palace, Nuku’alofa"
     const city = x.isPunct(c.end, 44) && x.is(p, C.at) ? s.chunks.find((g) => g.start === c.end + 1) : undefined
-    if (!draft.places.length && city?.kind === 'geo' && city.entry.kind === 'city' && !city.adjective)
-      draft.places.push(city)
+    if (!draft.places.length && city && isCity(city)) draft.places.push(city)
   }
   goOnAt(discourse, act, draft)
   if (draft.places.length) return

@@ -1,6 +1,6 @@
 import { afterHour } from '../../../text/hours.ts'
 import { Shape } from '../../../text/scan.ts'
-import type { Geo, Mention } from '../../mentions.ts'
+import { type Geo, isCity, type Mention } from '../../mentions.ts'
 import { C } from '../../word-classes.ts'
 import { type Clause, isPlural } from '../clause.ts'
 import { joinedTo } from '../joined.ts'
@@ -127,7 +127,7 @@ export function talkNoun(clause: Clause, i: number): number {
   const alone = !t.with.length && !t.between.length
   if (alone && x.isPlural(x.after(i) - 1) && x.is(x.after(i), C.in) && !opensRow(clause, k + 1, i)) {
     const o = objectsFrom(clause, x.after(i) + 1, (m) => m.kind === 'geo')
-    const geos = (o.actors as Geo[]).filter((g) => g.entry.kind === 'city' && !g.adjective)
+    const geos = o.actors.filter(isCity)
     if (geos.length) {
       clause.add({
         type: 'meeting',
@@ -155,7 +155,7 @@ export function talkNoun(clause: Clause, i: number): number {
       end: t.end,
       subject: [],
       subjectless: true,
-      places: s.chunks.filter((m): m is Geo => m.kind === 'geo' && m.entry.kind === 'city' && !m.adjective),
+      places: s.chunks.filter(isCity),
       status: nounStatus(clause, i, x.nounFirst && isAux(clause, x.after(i)) ? x.after(i) : t.end),
     })
     return t.end

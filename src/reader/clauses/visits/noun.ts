@@ -2,7 +2,7 @@ import type { EngagementKind } from '../../../model/reading.ts'
 import { afterHour } from '../../../text/hours.ts'
 import { Shape } from '../../../text/scan.ts'
 import type { Body, Geo, Mention } from '../../mentions.ts'
-import { C } from '../../word-classes.ts'
+import { C, DEFINITE } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
 import { isGoverned, joinedTo } from '../joined.ts'
 import { isDatedLine, isEntryLine } from '../lines.ts'
@@ -187,9 +187,6 @@ function accompaniedBefore(clause: Clause, i: number): Mention[] {
 function isOfBoth(m: Mention): boolean {
   return (m.kind === 'person' && m.plural && !m.name) || (m.kind === 'anaphor' && m.which === 'sides')
 }
-
-/** Payload of `article`. */
-const DEFINITE = 1
 
 /** "received the Minister of Bahrain on the occasion of **his** visit": whose visit it is, is who was received. */
 function receivedBefore(clause: Clause, i: number): Mention[] {
