@@ -183,9 +183,11 @@ function at(c: Chunker, i: number): Mention | undefined {
 
 /** "**His Highness** met", "welcomed **Their Majesties**": a form of address with no name or office behind it. */
 function addressAt({ x, limit }: Chunker, i: number): Mention | undefined {
-  const whose = x.nounFirst || !x.isCap(i) ? 0 : x.is(i, C.possessive)
+  if (x.nounFirst || !x.isCap(i)) return undefined
+  const whose = x.is(i, C.possessive)
+  if (!whose || whose > THEIR) return undefined
   const end = x.after(i)
-  if (!whose || whose > THEIR || end === i + 1 || end > limit || !x.lexicon.get(x.lex[i], C.honorific)) return undefined
+  if (end === i + 1 || end > limit || !x.lexicon.get(x.lex[i], C.honorific)) return undefined
   return { ...BLANK, kind: 'anaphor', start: i, end, which: whose === THEIR ? 'they' : whose === 1 ? 'he' : 'she' }
 }
 
