@@ -1,10 +1,23 @@
-import { Form } from '../gazetteer/gazetteer.ts'
+import { type Entry, Form } from '../gazetteer/gazetteer.ts'
 import { Shape } from '../text/scan.ts'
 import type { Context } from './context.ts'
 import type { Span } from './mentions.ts'
 import { C } from './word-classes.ts'
 
 // Names of places that are none where they stand: "Jordan" Bardella, "Angus" Robson, "Sud", "Country" over a table.
+
+/** A name with its likeliest meaning, and what tells for it. */
+interface Named extends Span {
+  readonly entry: Entry
+  readonly form: number
+  readonly weak: boolean
+  /** Another place's name follows behind a comma. */
+  readonly after: boolean
+  /** A preposition of place stands before it. */
+  readonly placed: boolean
+  /** The document speaks of the country where it lies. */
+  readonly spokenOf: boolean
+}
 
 /** People of a town that one names without saying what it is. */
 const KNOWN_TOWN = 500_000
@@ -25,9 +38,12 @@ export function isNoPlace(
 ): boolean {
   const { tokens: t, gazetteer: g } = x
   const entry = g.entry(g.entryOf(best))
-  const form = g.formOf(best)
+  const weak = g.isWeak(best)
+  const city = entry.kind === 'city'
+  const placed = x.inPlace(c.start)
+  const spokenOf = (votes.get(entry.country ?? '') ?? 0) > 0
   const dateline =
-    entry.kind === 'city' &&
+    city &&
     (opensDateline(x, c) ||
       // "Muscat: The Foreign Minister received"
       (entry.capitalOf?.length === 2 && (t.shape[c.start] & Shape.newline) !== 0 && x.isPunct(c.end, 58)))
@@ -37,80 +53,62 @@ export function isNoPlace(
     !!x.is(c.start - 1, C.of) &&
     !!x.is(c.start - 2, C.regionWord) &&
     (t.shape[c.start - 2] & Shape.lower) !== 0
-  const supported =
-    dateline ||
-    typed ||
-    after ||
-    x.inPlace(c.start) ||
-    (votes.get(entry.country ?? '') ?? 0) > 0 ||
-    entry.kind === 'country'
-  if (g.isWeak(best) && !supported) return true
-  if (entry.kind === 'city' && c.end === c.start + 1 && x.lex[c.start] && x.is(c.start - 1, C.article)) return true
-  // "Date | Country | Host" is the head of a table
-  if (entry.kind === 'city' && c.end === c.start + 1 && x.is(c.start, C.column) && !after && !x.inPlace(c.start))
-    return true
+  const called = dateline || typed || after
+  if (weak && !(called || placed || spokenOf || entry.kind === 'country')) return true
+  if (weak && city && !called && !x.inPlace(c.start, true) && (x.lex[c.start] || nameBeside(x, c))) return true
+  const named = { ...c, entry, form: g.formOf(best), weak, after, placed, spokenOf }
+  return isWord(x, named) || isOfPerson(x, named)
+}
+
+/** An ordinary word, written as the name of a place is. */
+function isWord(x: Context, { start, end, entry, form, after, placed, spokenOf }: Named): boolean {
+  if (end > start + 1) return false
+  if (entry.kind === 'city') {
+    if (x.lex[start] && x.is(start - 1, C.article)) return true
+    // "Date | Country | Host" is the head of a table
+    if (x.is(start, C.column) && !after && !placed) return true
+  }
+  if (!x.nounFirst) return false
   // "la III Reunión del Comité" is no island
-  if (x.nounFirst && c.end === c.start + 1 && x.is(c.start, C.eventHead) && x.is(c.end, C.of)) return true
+  if (x.is(start, C.eventHead) && x.is(end, C.of)) return true
   // "la situation au Sud" is no region of Cameroon
-  if (
-    x.nounFirst &&
-    entry.kind === 'subdivision' &&
-    c.end === c.start + 1 &&
-    x.lex[c.start] &&
-    !votes.get(entry.country ?? '') &&
-    form !== Form.adjective
-  )
-    return true
-  if (
-    !dateline &&
-    !typed &&
-    g.isWeak(best) &&
-    entry.kind === 'city' &&
-    !x.inPlace(c.start, true) &&
-    !after &&
-    (x.lex[c.start] || nameBeside(x, c))
-  )
-    return true
+  return entry.kind === 'subdivision' && x.lex[start] > 0 && !spokenOf && form !== Form.adjective
+}
+
+/** A part of a person's name. */
+function isOfPerson(x: Context, c: Named): boolean {
+  const { tokens: t, gazetteer: g, nounFirst } = x
+  const { start, end, entry, form } = c
+  const city = entry.kind === 'city'
+  const single = end === start + 1
+  const p = start - 1
+  const opensLine = (t.shape[start] & Shape.newline) !== 0
   // "le Sénat tchèque Miloš Vystrčil": what is made of a name is of no person's
-  const small =
-    (t.shape[c.start] & Shape.lower) !== 0 || (x.nounFirst && form === Form.adjective && isOffice(x, c.start - 1))
+  const small = (t.shape[start] & Shape.lower) !== 0 || (nounFirst && form === Form.adjective && isOffice(x, p))
   // "le roi Philippe de Belgique"
-  const owner = x.nounFirst && entry.kind === 'country' && x.is(c.start - 1, C.of) !== 0
-  if (!small && !owner && (g.isWeak(best) || (c.end === c.start + 1 && !x.inPlace(c.start))) && nameBeside(x, c))
-    return true
+  const owner = nounFirst && entry.kind === 'country' && x.is(p, C.of) !== 0
+  if (!small && !owner && (c.weak || (single && !c.placed)) && nameBeside(x, c)) return true
   // "Mohamed Ould Ely": a particle in capitals, and a name before it
-  const p = c.start - 1
-  if (x.nounFirst && p > 0 && entry.kind === 'city' && x.is(p, C.particle) && t.shape[p] & t.shape[p - 1] & Shape.cap)
+  if (nounFirst && p > 0 && city && x.is(p, C.particle) && t.shape[p] & t.shape[p - 1] & Shape.cap)
     if (!x.lex[p - 1] && !(t.shape[p] & Shape.newline)) return true
-  // "Elizabeth Moore": a given name, and a name behind it
-  const q = c.end
-  const given =
-    x.nounFirst && entry.kind === 'city' && q === c.start + 1 && g.isGivenName(t.hash1[p + 1], t.hash2[p + 1])
+  // "Elizabeth Moore", and "Secretary Angus Robson", though the text speaks of Scotland: a given name, and a name behind it
+  const given = entry.kind === 'subdivision' ? !(t.shape[end] & Shape.upper) : nounFirst && city
   if (
     given &&
-    !x.inPlace(c.start) &&
-    t.shape[q] & Shape.cap &&
-    !x.lex[q] &&
-    !(t.shape[q] & (Shape.newline | Shape.punct))
+    single &&
+    !c.placed &&
+    x.isCap(end) &&
+    !x.lex[end] &&
+    !(t.shape[end] & Shape.newline) &&
+    g.isGivenName(t.hash1[start], t.hash2[start])
   )
     return true
   // "la ministre St-Pierre"
-  const town = entry.kind === 'city' && form !== Form.adjective && (entry.population ?? 0) < KNOWN_TOWN
-  if (x.nounFirst && town && x.is(c.start - 1, C.stateOffice) && !(t.shape[c.start] & Shape.newline)) return true
-  // "Secretary Angus Robson", though the text speaks of Scotland
-  if (
-    entry.kind === 'subdivision' &&
-    c.end === c.start + 1 &&
-    !x.inPlace(c.start) &&
-    x.isCap(c.end) &&
-    !x.lex[c.end] &&
-    !(t.shape[c.end] & (Shape.newline | Shape.upper)) &&
-    g.isGivenName(t.hash1[c.start], t.hash2[c.start])
-  )
-    return true
+  const town = city && form !== Form.adjective && (entry.population ?? 0) < KNOWN_TOWN
+  if (nounFirst && town && x.is(p, C.stateOffice) && !opensLine) return true
   // "Christine St-Pierre"
-  if (entry.kind !== 'country' && c.end > c.start + 1 && behindGivenName(x, c.start)) return true
-  return entry.kind === 'city' && !after && !x.inPlace(c.start) && c.end === c.start + 1 && behindName(x, c.start)
+  if (entry.kind !== 'country' && !single && behindGivenName(x, start)) return true
+  return city && !c.after && !c.placed && single && behindName(x, start)
 }
 
 /** The word of an office, of who is in the same one, or "République" stands at k. */

@@ -25,9 +25,10 @@ export interface Timed {
   readonly present?: 'present' | 'near' | undefined
 }
 
-/** What parts the day of a row from what it tells: a full stop, a colon, a bar, a dash. */
-const LABEL_SIGNS = new Set([46, 58, 124, 45, 0x2013, 0x2014, 42])
 const STAR = 42
+
+/** What parts the day of a row from what it tells: a full stop, a colon, a bar, a dash, a star. */
+const LABEL_SIGNS = new Set([46, 58, 124, 45, 0x2013, 0x2014, STAR])
 
 export type Dated = Settled & { readonly cites: readonly Span[] }
 

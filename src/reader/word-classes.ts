@@ -359,6 +359,13 @@ export const C = Object.fromEntries(CLASSES.map((name, i) => [name, i])) as Read
 /** Payload of `article`: "the". */
 export const DEFINITE = 1
 
+/** Payloads of `possessive`. */
+export const THEIR = 3
+export const OUR = 5
+
+/** Payload of `armHead`: it has its seat in another land. */
+export const SEATED = 3
+
 /** Phrases separated by commas or newlines: all with payload 1, or by payload (a number, or a name kept in `names`). */
 export type WordList = string | Readonly<Record<string, string>>
 export type WordLists = Partial<Readonly<Record<ClassName, WordList>>>

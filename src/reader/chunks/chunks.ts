@@ -4,7 +4,7 @@ import { COUNTS, EVENT_NOUN, GROUP_NOUN, IN_CAPITALS, INSTRUMENT_NOUN } from '..
 import { BLANK, type Mention } from '../mentions.ts'
 import type { Names } from '../names/names.ts'
 import { SharedOffices } from '../shared-offices.ts'
-import { C } from '../word-classes.ts'
+import { C, THEIR } from '../word-classes.ts'
 import { bodyMeeting, findBodies } from './bodies.ts'
 import { BODY, Chunker, COVERED, DATE, OFFICE } from './chunker.ts'
 import { lowEventAt } from './events.ts'
@@ -190,9 +190,6 @@ function addressAt({ x, limit }: Chunker, i: number): Mention | undefined {
   if (end === i + 1 || end > limit || !x.lexicon.get(x.lex[i], C.honorific)) return undefined
   return { ...BLANK, kind: 'anaphor', start: i, end, which: whose === THEIR ? 'they' : whose === 1 ? 'he' : 'she' }
 }
-
-/** Payload of `possessive`. */
-const THEIR = 3
 
 /** "his **official** visit", "the **host** country": what stands before another noun is no one. */
 function describes({ x, limit }: Chunker, next: number): boolean {

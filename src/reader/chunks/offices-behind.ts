@@ -1,5 +1,6 @@
 import { Shape } from '../../text/scan.ts'
-import { C } from '../word-classes.ts'
+import type { Context } from '../context.ts'
+import { C, SEATED } from '../word-classes.ts'
 import type { Office, Person } from '../mentions.ts'
 import { apposedName } from './appositions.ts'
 import { unitEnd } from './bodies.ts'
@@ -74,26 +75,21 @@ export function moreOffices(c: Chunker, p: Person): Person {
     if (n.nameEnd(h.end, c.limit, true) > h.end && !(t.shape[h.end] & Shape.newline)) break
     // "King Said, Crown Prince and Prime Minister Fahd": two offices with their own name
     if (!x.nounFirst && comma && offices.length && x.is(o.span.end, C.and) && namedBehind(c, o.span.end + 1)) break
-    if (offices.length && !and && comma && apposedName(c, o.span.end)) break
-    // "Émissaire de Kaïs Saïed, le ministre des Affaires étrangères, Nabil Ammar,": the next person
-    if (x.nounFirst && comma && x.is(q - 1, C.article) && apposedName(c, o.span.end)) break
-    // "Ambassador A, the Sultanate of Oman’s ambassador to Jordan": his own, told whole
-    const whole = o.owner?.start === q && p.offices.length === 1 && !p.offices[0].owner && o.head === p.offices[0].head
-    // "Crown Prince A of the Sea Kingdom, the prime minister of that kingdom,"
-    const [first] = p.offices
-    const both = o.owner?.kind === 'geo' && first?.owner?.kind === 'geo' && o.owner.entry === first.owner.entry
+    const only = p.offices.length === 1 ? p.offices[0] : undefined
+    const closes = x.isPunct(o.span.end, 44)
     // "Prince A, the crown prince of that kingdom,"
-    const title =
-      !!o.owner &&
-      !!first &&
-      !first.owner &&
-      first.span.end - first.span.start === 1 &&
-      x.is(first.span.start, C.crown) > 0
-    const apposed =
-      (both || title) && p.offices.length === 1 && (title || o.head !== first.head) && x.isPunct(o.span.end, 44)
-    if (p.offices.length && comma && !whole && (apposedName(c, o.span.end) || (x.is(q - 1, C.article) && !apposed)))
-      break
-    if (title && apposed) offices.unshift(o)
+    const title = !!only && !!o.owner && closes && isBareTitle(x, only)
+    if (comma) {
+      const article = x.is(q - 1, C.article) > 0
+      // "Émissaire de Kaïs Saïed, le ministre des Affaires étrangères, Nabil Ammar,": the next person
+      if ((offices.length || (x.nounFirst && article)) && apposedName(c, o.span.end)) break
+      // "Ambassador A, the Sultanate of Oman’s ambassador to Jordan": his own, told whole
+      const whole = !!only && !only.owner && o.owner?.start === q && o.head === only.head
+      // "Crown Prince A of the Sea Kingdom, the prime minister of that kingdom,"
+      const besides = !!only && closes && isOfOneLand(o, only) && o.head !== only.head
+      if (p.offices.length && article && !whole && !title && !besides) break
+    }
+    if (title) offices.unshift(o)
     else if (and) offices[offices.length - 1] = joined(offices[offices.length - 1], o, t.slice(k, k + 1), k)
     else offices.push(o)
     end = o.span.end
@@ -104,6 +100,15 @@ export function moreOffices(c: Chunker, p: Person): Person {
     }
   }
   return apposedBodies(c, end > p.end ? { ...p, end, offices } : p)
+}
+
+/** "Prince" alone, of no land. */
+function isBareTitle(x: Context, { owner, span }: Office): boolean {
+  return !owner && span.end === span.start + 1 && x.is(span.start, C.crown) > 0
+}
+
+function isOfOneLand({ owner: a }: Office, { owner: b }: Office): boolean {
+  return a?.kind === 'geo' && b?.kind === 'geo' && a.entry === b.entry
 }
 
 /** An office at k has its name right behind it. */
@@ -171,9 +176,6 @@ function apposedBodies(c: Chunker, p: Person): Person {
   if (end === p.end) return p
   return { ...p, end, offices: [...p.offices.slice(0, -1), owner ? { ...office, owner } : office] }
 }
-
-/** Payload of `armHead`: it has its seat in another land. */
-const SEATED = 3
 
 /** "Embassy of Peru **in Japan**": the token behind where a mission has its seat. */
 function seatEnd({ x, n }: Chunker, k: number): number {

@@ -3,7 +3,7 @@ import { acts } from '../clauses/acts.ts'
 import type { Context } from '../context.ts'
 import type { Geo, Span } from '../mentions.ts'
 import { domestic, type Party, partyOf, partyOfGeo } from '../parties.ts'
-import { C } from '../word-classes.ts'
+import { C, SEATED } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 
 // The two parties that a page is about, as its title or its letterhead names them.
@@ -54,9 +54,6 @@ function isTowards(x: Context, { start }: Geo): boolean {
 
 /** An embassy, a consulate: an arm that stands abroad. */
 function isPostAbroad(x: Context, { start, end }: Span): boolean {
-  for (let k = start; k < end; k++) if (x.is(k, C.armHead) === ABROAD) return true
+  for (let k = start; k < end; k++) if (x.is(k, C.armHead) === SEATED) return true
   return false
 }
-
-/** Payload of `armHead`: it stands abroad. */
-const ABROAD = 3

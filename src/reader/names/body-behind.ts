@@ -1,11 +1,10 @@
 import { Shape } from '../../text/scan.ts'
 import type { Context } from '../context.ts'
 import type { Geo } from '../mentions.ts'
-import { C } from '../word-classes.ts'
-import { isJoint, listGoesOn, tightDash } from './joins.ts'
+import { C, SEATED } from '../word-classes.ts'
+import { isJoint, listGoesOn, pastGloss, tightDash } from './joins.ts'
 import { opensName } from './name-words.ts'
 import type { Names } from './names.ts'
-import { pastGloss } from './office.ts'
 
 // What stands behind the head word of a body or event: "Ministry **of Trade and Industry of Ghana**".
 
@@ -143,9 +142,6 @@ function isJourney({ n, head, start }: BodyDraft): boolean {
   if (!x.is(head, C.visitNoun) && !x.is(head, C.delegation)) return false
   return start === head || n.geoAt(head - 1)?.entry.kind === 'country'
 }
-
-/** Payload of `armHead`: it has its seat in another land. */
-const SEATED = 3
 
 /** The token behind what leads on, and its article, where a name may go on with it. */
 function pastArticle({ n, end, limit }: BodyDraft): number | undefined {

@@ -16,10 +16,10 @@ export function bodyAround(n: Names, head: number, from: number, limit: number):
   // "Chairman-in-**Office**": the word is an office's
   for (let k = Math.max(from, head - 2); k < head; k++)
     if (x.is(k, C.officeHead) && x.afterOf(k, C.officeHead) > head) return undefined
-  const start = startOfBody(n, head, from)
-  const { end: nameEnd, owner: behind } = behindHead(n, head, start, limit)
   // "Joint Press Conference"
   if (x.is(head - 1, C.pressWord) && x.is(head, C.eventHead)) return undefined
+  const start = startOfBody(n, head, from)
+  const { end: nameEnd, owner: behind } = behindHead(n, head, start, limit)
   // "Mission to Japan": a journey
   if (x.is(head, C.visitNoun) && nameEnd - start === 1 && x.is(nameEnd, C.to)) return undefined
   const acronym = acronymAt(n, nameEnd, limit)

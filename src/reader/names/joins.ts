@@ -1,4 +1,5 @@
 import { Shape } from '../../text/scan.ts'
+import type { Context } from '../context.ts'
 import { C } from '../word-classes.ts'
 import type { Names } from './names.ts'
 
@@ -38,4 +39,11 @@ export function listGoesOn(n: Names, q: number, limit: number, cap = true): bool
     if (x.is(k, C.officeHead) && !x.is(k, C.portfolio)) return false
   }
   return false
+}
+
+/** "Akim **(governor)** of the region", "Majlis **(Parliament)** of Iran": another word for the same; the token behind it, where more follows. */
+export function pastGloss(x: Context, end: number, cls: number): number {
+  if (!x.isPunct(end, 40) || !x.is(end + 1, cls)) return end
+  const close = x.afterOf(end + 1, cls)
+  return x.isPunct(close, 41) && (x.is(close + 1, C.of) || x.isCap(close + 1)) ? close + 1 : end
 }

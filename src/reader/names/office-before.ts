@@ -1,7 +1,7 @@
 import { Shape } from '../../text/scan.ts'
 import type { Body, Geo } from '../mentions.ts'
 import { closesWithLetters } from '../full-stops.ts'
-import { C } from '../word-classes.ts'
+import { C, SEATED } from '../word-classes.ts'
 import type { Names } from './names.ts'
 
 // What stands before the head word of an office: "**former Deputy Prime** Minister", and whose it is: "**Kazakh** Foreign Minister".
@@ -93,6 +93,3 @@ export function ownerBefore(n: Names, start: number, from: number, bodyEnds: Rea
   const opens = owner && owner.start === body.start && owner.end < body.end && x.is(owner.end, C.armHead) !== SEATED
   return { owner: body, start: body.start, textStart: opens ? owner.end : owner ? start : body.start }
 }
-
-/** Payload of `armHead`: it has its seat in another land. */
-const SEATED = 3

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { BLANK, type Body, type EventMention, type Office } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import type { Names } from './names.ts'
+import { pastGloss } from './joins.ts'
 import { ownerBefore, startBefore } from './office-before.ts'
 import { type OfficeDraft, readBehind } from './office-behind.ts'
 
@@ -71,13 +72,6 @@ function pastInterim(x: Context, end: number): number {
     ends[end + 2] - start[end + 2] === 1 &&
     shape[end] & shape[end + 2] & Shape.lower
   return isInterim ? end + 4 : end
-}
-
-/** "Akim **(governor)** of the region", "Majlis **(Parliament)** of Iran": another word for the same; the token behind it, where more follows. */
-export function pastGloss(x: Context, end: number, cls: number): number {
-  if (!x.isPunct(end, 40) || !x.is(end + 1, cls)) return end
-  const close = x.afterOf(end + 1, cls)
-  return x.isPunct(close, 41) && (x.is(close + 1, C.of) || x.isCap(close + 1)) ? close + 1 : end
 }
 
 /** "la commissaire européenne": whose, its name says. */

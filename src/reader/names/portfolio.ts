@@ -85,18 +85,20 @@ export function landsEnd(n: Names, i: number, limit: number): number {
       if (x.is(q, C.article)) q++
     }
     if (q >= limit || x.tokens.shape[q] & Shape.newline) break
-    const geo = n.geoAt(q)
-    const part = x.is(q, C.partOfWorld) && x.isCap(q) ? x.after(q) : 0
-    if (part && !(geo && geo.start === q)) parts++
-    else if (!geo || geo.start !== q || geo.adjective || geo.possessive) break
-    else lands++
-    k = part && !(geo && geo.start === q) ? part : geo!.end
+    const geo = n.geos.get(q)
+    if (!geo && x.is(q, C.partOfWorld) && x.isCap(q)) {
+      parts++
+      k = x.after(q)
+      continue
+    }
+    if (!geo || geo.adjective || geo.possessive) break
+    lands++
+    k = geo.end
   }
-  // "for East Asia Pacific Affairs" names a field; "Director for Togo and Benin**,** A"
-  return (parts || (lands > 1 && k < limit && x.isPunct(k, 44))) &&
-    !(k < limit && x.isCap(k) && (x.is(k, C.portfolio) || x.is(k, C.common)))
-    ? k
-    : i
+  // "for East Asia Pacific Affairs" names a field
+  if (k < limit && x.isCap(k) && (x.is(k, C.portfolio) || x.is(k, C.common))) return i
+  // "Director for Togo and Benin**,** A"
+  return parts || (lands > 1 && k < limit && x.isPunct(k, 44)) ? k : i
 }
 
 /** "the US state of Mississippi", "the province of Alberta": the place whose kind is named before it. */

@@ -1,7 +1,7 @@
 import { afterHour } from '../../../text/hours.ts'
 import { Shape } from '../../../text/scan.ts'
 import { type Geo, isCity, type Mention } from '../../mentions.ts'
-import { C } from '../../word-classes.ts'
+import { C, THEIR } from '../../word-classes.ts'
 import { type Clause, isPlural } from '../clause.ts'
 import { joinedTo } from '../joined.ts'
 import { isDatedLine, isEntryLine } from '../lines.ts'
@@ -297,6 +297,3 @@ function opensHour(clause: Clause, start: number, noun: number): boolean {
   }
   return true
 }
-
-/** Payload of `possessive`. */
-const THEIR = 3

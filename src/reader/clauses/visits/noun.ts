@@ -2,7 +2,7 @@ import type { EngagementKind } from '../../../model/reading.ts'
 import { afterHour } from '../../../text/hours.ts'
 import { Shape } from '../../../text/scan.ts'
 import type { Body, Geo, Mention } from '../../mentions.ts'
-import { C, DEFINITE } from '../../word-classes.ts'
+import { C, DEFINITE, OUR } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
 import { isGoverned, joinedTo } from '../joined.ts'
 import { isDatedLine, isEntryLine } from '../lines.ts'
@@ -14,9 +14,6 @@ import { apposedTraveller, hostsOf } from './apposed.ts'
 import { duration, isPost, visitKind } from './kind.ts'
 import { visitTail } from './tail.ts'
 import { addTour, siteAhead } from './tours.ts'
-
-/** Payload of `possessive`: who speaks. */
-const OUR = 5
 
 /** "Mission by the Premier of Québec to Russia", "the President’s visit to Kenya", "study visit of 14 officials". */
 export function visitNoun(clause: Clause, i: number): number {

@@ -1,5 +1,5 @@
 import type { Span } from '../../mentions.ts'
-import { C } from '../../word-classes.ts'
+import { C, OUR } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
 
 /** "here", "there", "our country" at k. */
@@ -18,6 +18,3 @@ export function whitherAt(clause: Clause, k: number): Span | undefined {
     return { start: k, end }
   return undefined
 }
-
-/** Payload of `possessive`: the writer's own. */
-const OUR = 5
