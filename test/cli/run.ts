@@ -48,6 +48,8 @@ export function chancery(args: readonly string[], setting: Setting = {}): Run {
 export interface Started {
   readonly pid: number
   readonly ended: Promise<Run>
+  /** Until it has said so on standard output, or has ended. */
+  says(words: RegExp): Promise<void>
   kill(signal?: NodeJS.Signals): void
 }
 
@@ -65,7 +67,14 @@ export function start(args: readonly string[]): Started {
   const ended = new Promise<Run>((resolve) => {
     child.on('close', (code, signal) => resolve({ code, signal, out, err }))
   })
-  return { pid: child.pid!, ended, kill: (signal = 'SIGKILL') => void child.kill(signal) }
+  const says = (words: RegExp) =>
+    new Promise<void>((resolve) => {
+      const listen = () => words.test(out) && resolve()
+      child.stdout.on('data', listen)
+      listen()
+      void ended.then(() => resolve())
+    })
+  return { pid: child.pid!, ended, says, kill: (signal = 'SIGKILL') => void child.kill(signal) }
 }
 
 /** A folder that is gone after the tests of the file; others may look into it. */
