@@ -18,6 +18,7 @@ import { anchors } from '../src/languages/en/anchors.ts'
 import { compileGate, mayHoldEngagement, scoreGate } from '../src/reader/gate.ts'
 import { compromise, wink } from './libraries.ts'
 import { general, genreFiles, gold } from './texts.ts'
+import { peakTold, TELL_PEAK } from '../test/cli/peak.ts'
 
 const M = 1e6
 const ROOT = join(import.meta.dirname, '..')
@@ -220,18 +221,12 @@ function linearity(): void {
   }
 }
 
-/** Told by the process itself as it ends. Not `process.resourceUsage().maxRSS`: Linux lets a child begin with its parent's peak. */
-const TELL_PEAK = `data:text/javascript,${encodeURIComponent(`
-  import { readFileSync } from 'node:fs'
-  process.on('exit', () => process.stderr.write(/VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]))
-`)}`
-
 /** The command as its users have it: the published package where `dist` is built, else the clone. */
 function memory(): void {
   const built = existsSync(join(ROOT, 'dist'))
   heading(`Memory of \`chancery read\`, ${built ? 'as built' : 'from sources'}`)
   const files = genreFiles()
-  if (!files.length || !existsSync('/proc/self/status')) return line('skipped', '', 'no texts, or no /proc')
+  if (!files.length) return line('skipped', '', 'no texts')
   const folder = mkdtempSync(join(tmpdir(), 'chancery-bench-'))
   let root = ROOT
   if (built) {
@@ -251,7 +246,7 @@ function memory(): void {
         stdio: ['ignore', 'ignore', 'pipe'],
       },
     )
-    return run.status === 0 ? Number(run.stderr) / 1024 : Number.NaN
+    return run.status === 0 ? peakTold(run.stderr) : Number.NaN
   }
   peakOf(1) // fills the cache of compiled code
   const [one, some, many] = [1, 2500, 10_000].map(peakOf)

@@ -54,24 +54,26 @@ function module(what: string, values: Record<string, string>): string {
  */
 function parts(name: string, what: string, lines: string): Record<string, string> {
   const written: Record<string, string> = {}
-  let from = 0
-  while (from < lines.length) {
-    const to = from + PART < lines.length ? lines.lastIndexOf('\n', from + PART) + 1 : lines.length
-    written[`${name}-${Object.keys(written).length + 1}.json`] = `${JSON.stringify(lines.slice(from, to))}\n`
-    from = to
+  const ids: string[] = []
+  let imports = ''
+  for (let from = 0, to; from < lines.length; from = to) {
+    to = from + PART < lines.length ? lines.lastIndexOf('\n', from + PART) + 1 : lines.length
+    const nth = ids.length + 1
+    const file = `${name}-${nth}.json`
+    written[file] = json(lines.slice(from, to))
+    ids.push(`${name}${nth}`)
+    imports += `import ${name}${nth} from './${file}' with { type: 'json' }\n`
   }
-  const ids = Object.keys(written).map((_, i) => `${name}${i + 1}`)
-  const imports = Object.keys(written).map((file, i) => `import ${ids[i]} from './${file}' with { type: 'json' }\n`)
-  return {
-    ...written,
-    [`${name}.ts`]: `${GENERATED}// ${what}\n${imports.join('')}\nexport const ${name} = [${ids.join(', ')}]\n`,
-  }
+  written[`${name}.ts`] = `${GENERATED}// ${what}\n${imports}\nexport const ${name} = [${ids.join(', ')}]\n`
+  return written
 }
+
+const json = (text: string): string => `${JSON.stringify(text)}\n`
 
 /** Folded names, one a line. */
 function linesOf(names: ReadonlySet<string>): string {
   const lines = [...names].sort().map((name) => `${escapeLetters(name)}\n`)
-  return `${JSON.stringify(lines.join(''))}\n`
+  return json(lines.join(''))
 }
 
 const files: Record<string, string> = {

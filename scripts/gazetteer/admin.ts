@@ -10,7 +10,6 @@ import { firstLevel, isoCodes, listed, subdivisionNames } from './subdivisions.t
 /** The ISO code of each `COUNTRY CODE` of GeoNames; needs the subdivisions among the entries. */
 export function adminCodes(): Map<string, string> {
   const admin = new Map<string, string>()
-  const taken = new Set<string>()
   for (const [country, code, iso] of rows('admin1.tsv')) {
     if (!isoCodes.has(iso)) throw new Error(`admin1.tsv: no such code: ${iso}`)
     admin.set(`${country} ${code}`, iso)
@@ -33,16 +32,16 @@ export function adminCodes(): Map<string, string> {
       const seated = (seat && keyOf(seat) === keyOf(place.name)) || (seat && names.has(keyOf(seat)))
       if (seated) vote(at, iso, place.feature === 'PPLA' || place.feature === 'PPLC' ? 60 : 10)
       const division = byCode.get(iso)!
-      let same = false
-      for (const [key, { form }] of division.keys)
-        if (form !== Form.adjective && form !== Form.people && names.has(key)) same = true
-      if (same)
+      const isSame = [...division.keys].some(
+        ([key, { form }]) => form !== Form.adjective && form !== Form.people && names.has(key),
+      )
+      if (isSame)
         vote(at, iso, place.feature === 'PPLA' || place.feature === 'PPLC' ? 20 : place.population > 100000 ? 6 : 1)
     }
   }
   const all = [...votes].flatMap(([at, counts]) => [...counts].map(([iso, n]) => ({ at, iso, n })))
   all.sort((a, b) => b.n - a.n || (a.at < b.at ? -1 : 1) || (a.iso < b.iso ? -1 : 1))
-  for (const iso of admin.values()) taken.add(iso)
+  const taken = new Set(admin.values())
   for (const { at, iso, n } of all) {
     if (admin.has(at) || taken.has(iso) || n < 2) continue
     admin.set(at, iso)

@@ -3,7 +3,7 @@
 import { Form } from '../../src/gazetteer/entry.ts'
 import { keyOf } from '../../src/gazetteer/key.ts'
 import { capitals } from './countries.ts'
-import { adjective, byCode, type Draft, draft, isAcronym, name, put } from './drafts.ts'
+import { adjective, alias, byCode, type Draft, draft, name, put } from './drafts.ts'
 import { ourPlaces, type Place, places } from './places.ts'
 import { iso31662, listOf, rows } from './sources.ts'
 import { distance, skeleton } from './spelling.ts'
@@ -49,7 +49,7 @@ export function addCities(admin: ReadonlyMap<string, string>): void {
     bestOf.set(code, entry)
     name(entry, english, Form.name)
     name(entry, place.name, Form.alias)
-    for (const other of own?.others ?? []) name(entry, other, isAcronym(other) ? Form.acronym : Form.alias)
+    for (const other of own?.others ?? []) alias(entry, other)
     for (const adj of own?.adjectives ?? []) adjective(entry, adj)
     const main = keyOf(english)
     const room =

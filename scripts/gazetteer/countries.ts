@@ -1,7 +1,7 @@
 /** The countries, of today and of the past: data/countries.tsv, with the names of ISO 3166-1 and CLDR. */
 
 import { Form } from '../../src/gazetteer/entry.ts'
-import { adjective, draft, isAcronym, name, pluralOf } from './drafts.ts'
+import { adjective, alias, draft, isAcronym, name, pluralOf } from './drafts.ts'
 import { cldrCountries, iso31661, listOf, rows } from './sources.ts'
 
 export const isoCountries = new Map(iso31661.map((c) => [c.alpha2, c.name]))
@@ -17,14 +17,14 @@ export function addCountries(): void {
     countryNames.set(code, english)
     capitals.set(code, listOf(capital))
     name(entry, english, Form.name)
-    for (const other of listOf(others)) name(entry, other, isAcronym(other) ? Form.acronym : Form.alias)
+    for (const other of listOf(others)) alias(entry, other)
     for (const cldr of [
       cldrEnglish[code],
       cldrEnglish[`${code}-alt-short`],
       cldrEnglish[`${code}-alt-variant`],
       cldrEnglish[`${code}-alt-chagos`],
     ]) {
-      if (cldr && !/DRC|\(Republic\)/.test(cldr)) name(entry, cldr, isAcronym(cldr) ? Form.acronym : Form.alias)
+      if (cldr && !/DRC|\(Republic\)/.test(cldr)) alias(entry, cldr)
     }
     const isoName = isoCountries.get(code)
     if (isoName && !isoName.includes(',')) name(entry, isoName, Form.alias)

@@ -49,6 +49,10 @@ export function name(entry: Draft, text: string, form: Form): void {
   }
 }
 
+/** Adds another name, or the letters for it. */
+export const alias = (entry: Draft, text: string): void =>
+  name(entry, text, isAcronym(text) ? Form.acronym : Form.alias)
+
 /** Adds a key as it is. */
 export function put(entry: Draft, key: string, form: Form): void {
   if (key === '' || key.length > 90 || /[|~\n\t]/.test(key)) return

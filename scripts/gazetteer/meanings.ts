@@ -18,8 +18,14 @@ function isGreatSeat(city: Draft, list: readonly { entry: Draft }[]): boolean {
   const [, , , population, , seat] = city.line.split('|')
   return Number(population) >= 80_000 && list.some(({ entry }) => entry.kind === 'subdivision' && entry.code === seat)
 }
-/** What data/order.tsv says of a key: the codes that come first. */
-export const ordered = new Map(rows('order.tsv').map(([key, codes]) => [keyOf(key), codes.split(' ')]))
+
+const ordered = new Map(rows('order.tsv').map(([key, codes]) => [keyOf(key), codes.split(' ')]))
+
+/** The place among the meanings of a key that data/order.tsv gives an entry; all others stand behind. */
+export function rankOf(key: string): (entry: Draft) => number {
+  const fixed = ordered.get(key) ?? []
+  return ({ code }) => (fixed.includes(code) ? fixed.indexOf(code) : 99)
+}
 
 /** By how much a form of name is less likely to be meant. */
 export const formCost: Record<number, number> = {
@@ -43,11 +49,7 @@ export function orderMeanings(): void {
   }
   for (const [key, list] of meanings) {
     if (list.length === 1) continue
-    const fixed = ordered.get(key) ?? []
-    const rank = (e: Draft) => {
-      const i = fixed.indexOf(e.code)
-      return i < 0 ? 99 : i
-    }
+    const rank = rankOf(key)
     // "City of Almaty" is the subdivision rather than the place in it.
     const weight = ({ entry, use }: Meaning) =>
       entry.prior -

@@ -3,7 +3,7 @@
 import { Form } from '../../src/gazetteer/entry.ts'
 import { keyOf } from '../../src/gazetteer/key.ts'
 import { countryNames, isoCountries } from './countries.ts'
-import { adjective, draft, isAcronym, name } from './drafts.ts'
+import { adjective, alias, draft, isAcronym, name } from './drafts.ts'
 import { cldrSubdivisions, iso31662, listOf, report, rows } from './sources.ts'
 import { alike } from './spelling.ts'
 
@@ -128,7 +128,7 @@ export function addSubdivisions(): void {
     const bareForm = english !== bare && !alone ? undefined : Form.name
     if (bareForm !== undefined) name(entry, bare, Form.name)
     if (english !== bare) name(entry, english, Form.typed)
-    for (const other of own?.others ?? []) name(entry, other, isAcronym(other) ? Form.acronym : Form.alias)
+    for (const other of own?.others ?? []) alias(entry, other)
     for (const adj of own?.adjectives ?? []) adjective(entry, adj)
     const iso = cleanIso(isoName)
     for (const part of iso.split(/\s+\/\s+|, (?=Vallée|Trentino)/)) {

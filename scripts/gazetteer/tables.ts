@@ -3,26 +3,30 @@
 import { escapeLetters, FORM_LETTERS, Form } from '../../src/gazetteer/entry.ts'
 import { type Draft, drafts } from './drafts.ts'
 import { type Layer, layerKeys } from './layer.ts'
-import { formCost, meanings, ordered } from './meanings.ts'
+import { formCost, meanings, rankOf } from './meanings.ts'
 import { common, family, given } from './people.ts'
 import { always } from './weak.ts'
 
 /** The kinds in the order in which the tables number their entries. */
 export const kindOrder = ['country', 'subdivision', 'city', 'organisation', 'event']
 
+/** As what a key names an entry: a small letter where a text must confirm it. */
+const letterOf = ({ form, weak }: { readonly form: Form; readonly weak: boolean }): string =>
+  weak ? FORM_LETTERS[form].toLowerCase() : FORM_LETTERS[form]
+
 /** The entries of some kinds, a line each: what they are, a tab, their keys. */
 export function table(kinds: Draft['kind'][]): string {
   return drafts
     .filter((d) => kinds.includes(d.kind))
     .map((d) => {
-      const keys = [...d.keys].map(([key, { form, weak, position }]) => {
-        const letter = weak ? FORM_LETTERS[form].toLowerCase() : FORM_LETTERS[form]
-        return `${letter}${key}${position > 0 ? `~${position}` : ''}|`
-      })
+      const keys = [...d.keys].map(
+        ([key, use]) => `${letterOf(use)}${key}${use.position > 0 ? `~${use.position}` : ''}|`,
+      )
       return escapeLetters(`${d.line}\t${keys.join('')}\n`)
     })
     .join('')
 }
+
 /** What a key means in the prose of a language. */
 interface Meaning {
   readonly entry: Draft
@@ -58,8 +62,7 @@ export function layerTable(layer: Layer): string {
       )
         if (!list.some((m) => m.entry === entry))
           list.push({ entry, form: use.form, weak: use.weak, rank: entry.prior - formCost[use.form], own: false })
-    const fixed = ordered.get(key) ?? []
-    const rank = (e: Draft) => (fixed.includes(e.code) ? fixed.indexOf(e.code) : 99)
+    const rank = rankOf(key)
     list.sort(
       (a, b) =>
         Number(b.own) - Number(a.own) ||
@@ -71,10 +74,7 @@ export function layerTable(layer: Layer): string {
   return [...found]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, list]) => {
-      const written = list.slice(0, 8).map(({ entry, form, weak }) => {
-        const letter = weak ? FORM_LETTERS[form].toLowerCase() : FORM_LETTERS[form]
-        return `${letter}${ordinal.get(entry)}|`
-      })
+      const written = list.slice(0, 8).map((meaning) => `${letterOf(meaning)}${ordinal.get(meaning.entry)}|`)
       return `${key}\t${written.join('')}\n`
     })
     .join('')

@@ -56,10 +56,11 @@ export async function castOf(
   filter: Filter,
   { most = MOST }: CastOptions,
 ): Promise<CastFound> {
-  const rows = await finding.rows<{ facets: string; people: string }>(await finding.found(filter, most + 1), {
+  const limit = whole('most', most) + 1
+  const rows = await finding.rows<{ facets: string; people: string }>(await finding.found(filter, limit), {
     table: 'entry_facets',
     columns: ['facets', 'people'],
-    limit: whole('most', most) + 1,
+    limit,
   })
   const entries = rows.slice(0, most).map((row) => {
     const facets = JSON.parse(row.facets) as EntryFacets

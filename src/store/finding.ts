@@ -44,10 +44,8 @@ export class Finding {
     if (filter.person !== undefined && isPersonId(filter.person)) asked.push(await this.#askedOf(filter.person))
     if (!asked.length) return [ALL]
     const [from, last] = daysOf(filter)
-    const found = await this.#db.dialect.words.found(this.#db, 'entries', asked, {
-      ...(from === undefined ? {} : { since: firstPlaceOf(dayNumber({ y: fromDayNumber(from).y, m: 1, d: 1 })) }),
-      ...(first === undefined ? {} : { first }),
-    })
+    const since = from === undefined ? undefined : firstPlaceOf(dayNumber({ y: fromDayNumber(from).y, m: 1, d: 1 }))
+    const found = await this.#db.dialect.words.found(this.#db, 'entries', asked, { since, first })
     const until = last === undefined ? found : found.map((part) => bounded(part, '<', firstPlaceOf(last + 1)))
     // Full text knows the years. Only a closer date needs the day.
     if (from === undefined || isYear(filter.since)) return until

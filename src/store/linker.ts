@@ -57,8 +57,8 @@ export class Linker<T extends { readonly id: string }> {
     const sought = new Map<number, T[]>()
     for (const item of items) {
       const { emits, seeks } = linkage.keysOf(item)
-      for (const key of new Set(emits.map(numberOfKey))) emitted.push([key, item.id])
-      for (const key of new Set(seeks.map(numberOfKey))) {
+      for (const key of numbersOf(emits)) emitted.push([key, item.id])
+      for (const key of numbersOf(seeks)) {
         const seekers = sought.get(key)
         if (seekers) seekers.push(item)
         else sought.set(key, [item])
@@ -147,10 +147,9 @@ export class Linker<T extends { readonly id: string }> {
       )
       if (!rows.length) break
       last = rows.at(-1)!.id
-      const emitted = rows.flatMap((row) => {
-        const { emits } = linkage.keysOf(this.#itemFrom(row))
-        return [...new Set(emits.map(numberOfKey))].map((key) => [key, row.id])
-      })
+      const emitted = rows.flatMap((row) =>
+        numbersOf(linkage.keysOf(this.#itemFrom(row)).emits).map((key) => [key, row.id]),
+      )
       await db.insert(`${name}_unsorted`, ['key', 'item'], emitted)
     }
     await db.run(`DROP INDEX ${name}_keys_item`)
@@ -288,6 +287,9 @@ export class Linker<T extends { readonly id: string }> {
     return rows.map((row) => this.#itemFrom(row))
   }
 }
+
+/** Each once, since two keys may have one number. */
+const numbersOf = (keys: readonly string[]): number[] => [...new Set(keys.map(numberOfKey))]
 
 /** A link between two groups. */
 type LikelyRow = {

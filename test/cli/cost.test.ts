@@ -5,23 +5,10 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, globSync, mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { test } from 'node:test'
+import { peakTold, TELL_PEAK } from './peak.ts'
 import { folder, launcher, plainEnvironment, root } from './run.ts'
 
 const work = folder()
-const MEBIBYTE = 1024 // of kibibytes
-
-/**
- * Peak resident memory, told by the process itself as it ends: on Linux by the kernel, since what `resourceUsage` counts
- * begins there with the peak of the parent.
- */
-const TELL_PEAK = `data:text/javascript,${encodeURIComponent(`
-  import { existsSync, readFileSync } from 'node:fs'
-  const status = '/proc/self/status'
-  process.on('exit', () => {
-    const peak = existsSync(status) ? /VmHWM:\\s*(\\d+)/.exec(readFileSync(status, 'utf8'))[1] : process.resourceUsage().maxRSS
-    process.stderr.write('peak ' + peak + '\\n')
-  })
-`)}`
 
 /** How long a process takes, in ms. */
 function timeOf(...args: string[]): number {
@@ -67,7 +54,7 @@ test('10,000 documents take no more memory than a few', async (t) => {
       stdio: ['ignore', 'ignore', 'pipe'],
     })
     assert.equal(run.status, 0, run.stderr)
-    return Number(/peak (\d+)/.exec(run.stderr)?.[1]) / MEBIBYTE
+    return peakTold(run.stderr)
   }
   const few = peakOf(...Array.from({ length: 5 }, (_, i) => join(work, 'many', String(i))))
   const many = peakOf(join(work, 'many'))

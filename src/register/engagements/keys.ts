@@ -31,9 +31,7 @@ export function keysOf(report: Report): Keys {
     for (const key of time.seeks) seeks.push(`${type}:${pair} ${key}`)
   }
   const titled = titleKeys(type, facts)
-  emits.push(...titled.emits)
-  seeks.push(...titled.seeks)
-  return { emits, seeks, ...(titled.against ? { against: titled.against } : {}) }
+  return { ...titled, emits: [...emits, ...titled.emits], seeks: [...seeks, ...titled.seeks] }
 }
 
 const MOST_PEOPLE = 3
