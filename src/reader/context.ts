@@ -123,6 +123,12 @@ export class Context {
     return this.rows[this.row[i + 1] + cls]
   }
 
+  /** Whether a lexeme of a class begins at one of the tokens of a span. */
+  has({ start, end }: Span, cls: number): boolean {
+    for (let i = start; i < end; i++) if (this.is(i, cls)) return true
+    return false
+  }
+
   /** The token after the lexeme at token i. */
   after(i: number): number {
     return this.#end[i]

@@ -146,15 +146,12 @@ export class Offices {
     const { x } = this
     const { start, end } = o.cites[0]
     for (let k = start; k < end; k++) if (x.is(k, C.lowerRank) && !x.is(k, C.headOfState)) return false
-    for (let k = start; k < end; k++) if (x.is(k, C.headOfState)) return true
-    return false
+    return x.has(o.cites[0], C.headOfState)
   }
 
   /** "Minister", "Mayor": only a jurisdiction has it. */
   isStateOffice(o: Office): boolean {
-    const { x } = this
-    for (let k = o.cites[0].start; k < o.cites[0].end; k++) if (x.is(k, C.stateOffice)) return true
-    return false
+    return this.x.has(o.cites[0], C.stateOffice)
   }
 }
 
@@ -168,6 +165,5 @@ function keysFit(a: Keys, b: Keys): boolean {
 
 /** Whether an office's head word stands from token k on. */
 function headBehind(x: Context, k: number, end: number): boolean {
-  for (let q = k; q < end; q++) if (x.is(q, C.officeHead)) return true
-  return false
+  return x.has({ start: k, end }, C.officeHead)
 }

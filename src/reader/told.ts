@@ -53,7 +53,7 @@ export function told<D extends Teller>(
     if (!own) {
       spoken.since++
       // in their own words people speak of much else
-      if (kind === 'heading' || (speech && !discusses(x, s))) return
+      if (kind === 'heading' || (speech && !x.has(s, C.discuss))) return
       for (const q of spoken.of(s, fresh)) add(q, index, s.start, s.end, spoken.since)
       return
     }
@@ -215,11 +215,6 @@ function speaksBefore(x: Context, s: Sentence, q: Teller): boolean {
   return false
 }
 
-function discusses(x: Context, s: Sentence): boolean {
-  for (let k = s.start; k < s.end; k++) if (x.is(k, C.discuss)) return true
-  return false
-}
-
 /** Whether a quotation is open at the end of a sentence. */
 function staysQuoted(x: Context, s: Sentence, open: boolean): boolean {
   for (let k = s.start; k < s.end; k++) {
@@ -231,6 +226,5 @@ function staysQuoted(x: Context, s: Sentence, open: boolean): boolean {
 
 /** "In her meetings", "in all conversations". */
 function ofMany(x: Context, s: Sentence): boolean {
-  for (let k = s.start; k < Math.min(s.end, s.start + 5); k++) if (x.is(k, C.meetings)) return true
-  return false
+  return x.has({ start: s.start, end: Math.min(s.end, s.start + 5) }, C.meetings)
 }

@@ -32,8 +32,7 @@ export function isUnofficial(x: Context, q: Draft, sport: boolean): boolean {
 
 /** What happens in a book, play or film. */
 export function isOfFiction(x: Context, s: Span): boolean {
-  for (let k = s.start; k < s.end; k++) if (x.is(k, C.fiction)) return true
-  return false
+  return x.has(s, C.fiction)
 }
 
 /** "Two state visits are usually made each year": of no day, and of no visit. */
@@ -79,8 +78,5 @@ function isOfTeam(x: Context, o: Office): boolean {
 }
 
 function has(x: Context, o: Office, cls: number): boolean {
-  return o.cites.some(({ start, end }) => {
-    for (let k = start; k < end; k++) if (x.is(k, cls)) return true
-    return false
-  })
+  return o.cites.some((cite) => x.has(cite, cls))
 }

@@ -284,9 +284,7 @@ function isAttended(c: Chunker, body: Body): boolean {
     const after = x.is(k, C.attend) && x.is(k, C.attend) !== 3 ? x.afterOf(k, C.attend) : 0
     attended = after === p + 1 || after === start
   }
-  if (!attended) return false
-  for (let k = start; k < end; k++) if (x.is(k, C.sitting)) return true
-  return false
+  return attended && x.has({ start, end }, C.sitting)
 }
 
 /** "The Joint Commission convened in Belmopan": what two make together sits where it meets. */

@@ -138,8 +138,7 @@ function holdsOwn(clause: Clause, event: EventMention, k: number): boolean {
   if (event.eventKind !== 'session' || !x.is(k, C.hostEvent) || clause.inside(k)) return false
   const m = clause.mentionAt(x.after(k))
   if (m?.kind === 'event' ? m.eventKind !== 'session' || m.geos.length : true) return false
-  for (let q = x.after(k); q < m!.start; q++) if (x.is(q, C.possessive)) return true
-  return false
+  return x.has({ start: x.after(k), end: m!.start }, C.possessive)
 }
 
 /** Past those whom a list begins with and does not name: "alongside seven coalition countries from the region, the OAS and". */

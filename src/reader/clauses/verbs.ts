@@ -107,8 +107,7 @@ export function isOfInvitation(clause: Clause, to: number): boolean {
 
 /** "is to", "plans to" within the group, which an infinitive's "to" is part of. */
 export function plannedWord(clause: Clause, from: number, to: number): boolean {
-  for (let p = from; p < to; p++) if (clause.x.is(p, C.planned)) return true
-  return false
+  return clause.x.has({ start: from, end: to }, C.planned)
 }
 
 /** Where the lexeme that ends at token k begins. */

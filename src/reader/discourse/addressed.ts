@@ -38,8 +38,5 @@ function addressOf({ x }: Discourse, { start, name, offices }: Person): number {
 }
 
 function isCrowned({ x }: Discourse, { offices }: Person): boolean {
-  return offices.some(({ span }) => {
-    for (let k = span.start; k < span.end; k++) if (x.is(k, C.crown)) return true
-    return false
-  })
+  return offices.some(({ span }) => x.has(span, C.crown))
 }

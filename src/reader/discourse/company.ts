@@ -120,8 +120,7 @@ export function mayTellCompany({ x }: Discourse, s: Sentence, strict: boolean): 
 
 /** A letter stands right behind the verb. */
 export function isOfLetter(x: Context, verb: number, end: number): boolean {
-  for (let k = verb + 1; k < Math.min(end, verb + 5); k++) if (x.is(k, C.letter)) return true
-  return false
+  return x.has({ start: verb + 1, end: Math.min(end, verb + 5) }, C.letter)
 }
 
 /** Someone in office or with a name, or a delegation; not "the people of", "partners from". */

@@ -167,8 +167,8 @@ function memberOf(discourse: Discourse, s: Sentence): Person | undefined {
   const block = blocks[s.block]
   if (block.kind !== 'item') {
     discourse.members = undefined
-    if (block.kind === 'heading' || block.kind === 'title' || x.isPunct(s.end - 1, 58))
-      for (let k = s.start; k < s.end; k++) if (x.is(k, C.memberList)) discourse.members = s.block + 1
+    const opens = block.kind === 'heading' || block.kind === 'title' || x.isPunct(s.end - 1, 58)
+    if (opens && x.has(s, C.memberList)) discourse.members = s.block + 1
     return undefined
   }
   if (discourse.members === undefined || s.block > discourse.members || s.start > block.body) return undefined
@@ -261,12 +261,10 @@ function isBehind({ x }: Discourse, k: number): boolean {
 
 /** "The **trip** comes at the invitation of A". */
 function hasVisitNoun(x: Context, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (x.is(k, C.visitNoun)) return true
-  return false
+  return x.has({ start: from, end: to }, C.visitNoun)
 }
 
 /** "members of the delegation". */
 function speaksOfDelegation(x: Context, c: Group): boolean {
-  for (let k = c.noun; k < c.end; k++) if (x.is(k, C.delegation)) return true
-  return false
+  return x.has({ start: c.noun, end: c.end }, C.delegation)
 }

@@ -167,7 +167,7 @@ export class Discourse {
   /** No act, nor what opens a list of agreements, a section of visits or rows of partners: nothing can be told, as in many texts. */
   #isSilent(): boolean {
     const { x } = this
-    for (let i = 0; i < x.tokens.count; i++) if (x.is(i, C.opensSection)) return false
+    if (x.has({ start: 0, end: x.tokens.count }, C.opensSection)) return false
     for (const b of this.blocks)
       if ((b.kind === 'heading' || b.kind === 'title') && (x.is(b.start, C.from) || x.is(b.body, C.from))) return false
     return this.sentences.every((s, index) => {

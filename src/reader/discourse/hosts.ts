@@ -38,9 +38,7 @@ const NEAR = 4
 export function tellGreeters(discourse: Discourse, s: Sentence, index: number): void {
   const { x, visit } = discourse
   if (!visit || visit.to.length !== 1 || index - lastTold(visit) > NEAR) return
-  let greets = false
-  for (let k = s.start; k < s.end; k++) greets ||= !!x.is(k, C.greeters)
-  if (!greets) return
+  if (!x.has(s, C.greeters)) return
   for (const c of s.chunks) {
     if (c.kind !== 'person' || c.plural || c.weak) continue
     const one = discourse.someone(c)

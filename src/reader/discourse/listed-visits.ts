@@ -114,7 +114,7 @@ export function tellItem(discourse: Discourse, s: Sentence, index: number, befor
   // what was spoken over the telephone was no journey, nor what was signed where nobody is said to come
   const opens = s.chunks.find((c) => c.kind !== 'date')?.kind
   if (told.some((d) => d.kind === 'call' || (d.type === 'agreement' && opens !== 'person' && opens !== 'group')))
-    if (!hasVisit(x, s)) return false
+    if (!x.has(s, C.visitNoun)) return false
   const dates = s.chunks.filter((c): c is DateChunk => c.kind === 'date' && (!!c.from.y || !!c.from.m))
   const [first] = dates
   // "2023: M. Lecornu, ministre des Armées (20-21 février)": the days of the year that opens the row
@@ -185,7 +185,7 @@ export function tellItem(discourse: Discourse, s: Sentence, index: number, befor
   if (date) discourse.date({ date, status: 'held' }, draft)
   const event = s.chunks.find((c) => c.kind === 'event') ?? gatheringOf(discourse, s)
   if (event) draft.occasion = { start: event.start, end: event.end }
-  for (let k = s.start; k < s.end; k++) if (x.is(k, C.cancelled)) draft.status = 'cancelled'
+  if (x.has(s, C.cancelled)) draft.status = 'cancelled'
   giveFromHeading(discourse, draft)
   const kept = admitVisit(discourse, draft)
   if (stops && kept) takeMet(discourse, kept)
@@ -245,8 +245,7 @@ function gatheringOf({ x }: Discourse, s: Sentence): Mention | undefined {
     if (x.is(c.start, C.convenes) && x.isPunct(c.start - 1, 40) && x.isPunct(c.end, 41)) return true
     const before = x.is(c.start - 1, C.article) ? c.start - 2 : c.start - 1
     if (before < s.start || !(x.tokens.shape[before] & Shape.punct) || x.isPunct(before, 40)) return false
-    for (let k = c.start; k < c.end; k++) if (x.is(k, C.gathers)) return true
-    return false
+    return x.has(c, C.gathers)
   })
 }
 
@@ -295,11 +294,6 @@ function giveFromHeading(discourse: Discourse, draft: Draft): void {
 /** "in Mexico City", "to Paris and Rome": a preposition, or a place led in before it. */
 function isLedIn(x: Context, { start }: Geo): boolean {
   return !!(x.is(start - 1, C.in) || x.is(start - 1, C.to) || x.is(start - 1, C.at) || x.is(start - 1, C.and))
-}
-
-function hasVisit(x: Context, s: Sentence): boolean {
-  for (let k = s.start; k < s.end; k++) if (x.is(k, C.visitNoun)) return true
-  return false
 }
 
 function insideOffice(s: Sentence, g: Mention): boolean {

@@ -4,7 +4,7 @@ import type { Act, Sentence } from '../clauses/act.ts'
 import { hasVerb } from '../clauses/lines.ts'
 import { isPlural } from '../clauses/clause.ts'
 import { C } from '../word-classes.ts'
-import { type Body, type Geo, isCity, type Office, type Span } from '../mentions.ts'
+import { type Body, type Geo, isCity, type Span } from '../mentions.ts'
 import { countryOf, partyOfBody, partyOfGeo, pushParty, domestic } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
@@ -251,19 +251,12 @@ function presentAt(discourse: Discourse, act: Act, s: Sentence): Someone[] {
 
 /** Whoever has no party holds an office of a state's government. */
 function isOfState({ x, people }: Discourse, { people: all }: Draft): boolean {
-  const isOffice = ({ span: { start, end } }: Office) => {
-    for (let k = start; k < end; k++) if (x.is(k, C.stateOffice)) return true
-    return false
-  }
-  return all.every((p) => p.party || p.offices.some((o) => isOffice(o) && people.level(o) === 1))
+  return all.every((p) => p.party || p.offices.some((o) => x.has(o.span, C.stateOffice) && people.level(o) === 1))
 }
 
 /** A port or a memorial without a record of its own: a place, and no party. */
-function isPlaceOnly(discourse: Discourse, body: Body): boolean {
-  const { x } = discourse
-  if (body.entry) return false
-  for (let k = body.nameSpan.start; k < body.nameSpan.end; k++) if (x.is(k, C.placeOnly)) return true
-  return false
+function isPlaceOnly({ x }: Discourse, body: Body): boolean {
+  return !body.entry && x.has(body.nameSpan, C.placeOnly)
 }
 
 /** A mayor or governor, who acts for a place. */

@@ -86,10 +86,5 @@ export function isGoverned(discourse: Discourse, s: Sentence, c: Mention): boole
 /** A spokesperson tells of contacts and takes no part in them. */
 export function isSpokes(discourse: Discourse, one: Someone): boolean {
   const { x } = discourse
-  return one.offices.some((o) =>
-    o.cites.some((c) => {
-      for (let k = c.start; k < c.end; k++) if (x.is(k, C.spokes)) return true
-      return false
-    }),
-  )
+  return one.offices.some((o) => o.cites.some((c) => x.has(c, C.spokes)))
 }

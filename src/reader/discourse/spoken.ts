@@ -12,19 +12,14 @@ const BACK = 3
  */
 export function daySpoken(discourse: Discourse, act: Act, s: Sentence, index: number): DateChunk | undefined {
   const { x, sentences } = discourse
-  if (act.date || act.told || act.status !== 'held' || !(x.is(act.anchor, C.talkingTo) || hasTheseWords(discourse, s)))
+  // "expressed **these views** in a meeting with"
+  if (act.date || act.told || act.status !== 'held' || !(x.is(act.anchor, C.talkingTo) || x.has(s, C.theseWords)))
     return undefined
   for (let k = index - 1; k >= Math.max(0, index - BACK); k--) {
     const day = sentences[k].chunks.find((c): c is DateChunk => c.kind === 'date' && isOfSpeech(discourse, c))
     if (day) return discourse.actsOf(sentences[k], k).length ? undefined : day
   }
   return undefined
-}
-
-/** "expressed **these views** in a meeting with". */
-function hasTheseWords({ x }: Discourse, s: Sentence): boolean {
-  for (let k = s.start; k < s.end; k++) if (x.is(k, C.theseWords)) return true
-  return false
 }
 
 /** "on Tuesday said", "said on Tuesday": one day. */

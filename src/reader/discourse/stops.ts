@@ -16,8 +16,7 @@ const TAKES_IN = 2
 function isOfVisit({ x }: Discourse, s: Sentence, verb: number): boolean {
   const [it] = s.chunks
   if (it?.kind === 'anaphor' && it.which === 'it' && it.start === s.start) return true
-  for (let k = s.start; k < verb; k++) if (x.is(k, C.visitNoun)) return true
-  return false
+  return x.has({ start: s.start, end: verb }, C.visitNoun)
 }
 
 /** "Stops include Bengaluru and Mumbai", "The destinations are Tokyo and Osaka": where the visit spoken of goes. */

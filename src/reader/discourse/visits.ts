@@ -318,8 +318,8 @@ function hasWill(discourse: Discourse, s: Sentence): boolean {
 
 /** "I will visit Tonga on 3 May": in a release the words of whose document it is, where they are no one's quoted. */
 function speakerOf({ x, home, guessed }: Discourse, act: Act, s: Sentence): Party | undefined {
+  if (!x.has({ start: Math.max(s.start, act.anchor - 5), end: act.anchor }, C.we)) return undefined
   for (let k = s.start; k < s.end; k++)
     if (x.isPunct(k, 0x201c) || x.isPunct(k, 34) || x.isPunct(k, 0x201d)) return undefined
-  for (let k = act.anchor - 1; k >= Math.max(s.start, act.anchor - 5); k--) if (x.is(k, C.we)) return home ?? guessed
-  return undefined
+  return home ?? guessed
 }

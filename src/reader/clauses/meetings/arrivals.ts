@@ -26,7 +26,7 @@ export function welcome(clause: Clause, told: Welcome, group: { readonly planned
 /** "was received **at the airport** by A", "**On arrival**, he was received by A". */
 export function isArrival({ x, s, found }: Clause, verb: number, end: number): boolean {
   if (found.length && (x.nounFirst || found.at(-1)!.type !== 'visit')) return false
-  for (let k = verb; k < end; k++) if (x.is(k, C.arrivalSite)) return true
+  if (x.has({ start: verb, end }, C.arrivalSite)) return true
   for (let k = s.start; k < verb; k++) {
     if (!x.is(k, C.arrivalSite)) continue
     // "À l’aéroport, il a été accueilli par A"
@@ -61,8 +61,7 @@ export function arrivalBehind(
     if (q > from && (x.isPunct(q, 44) || x.is(q, C.and) || (x.isFinite(q) && !clause.inside(q)))) break
   }
   // "welcomed at the airport the Prime Minister"
-  for (let q = verb; q < start; q++) if (x.is(q, C.arrivalSite)) return { end: k, to }
-  return undefined
+  return x.has({ start: verb, end: start }, C.arrivalSite) ? { end: k, to } : undefined
 }
 
 const isPlace = (m: { kind: string; adjective?: boolean }): boolean => m.kind === 'geo' && !m.adjective

@@ -192,8 +192,7 @@ function relativePlace(clause: Clause, verb: number): Geo[] {
 
 /** "C’**est** à": before token k, in its sentence. */
 function hasBe({ x, s }: Clause, k: number): boolean {
-  for (let p = s.start; p < k; p++) if (x.is(p, C.be)) return true
-  return false
+  return x.has({ start: s.start, end: k }, C.be)
 }
 
 /** Payload of `arrive` and `travel`: the place stands right behind it. */
