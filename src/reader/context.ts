@@ -144,6 +144,16 @@ export class Context {
     return this.lexicon.names[payload]
   }
 
+  /** The token behind an article at token i; i itself where none stands there. */
+  pastArticle(i: number): number {
+    return this.is(i, C.article) ? i + 1 : i
+  }
+
+  /** The token before token i and its article. */
+  beforeArticle(i: number): number {
+    return this.is(i - 1, C.article) ? i - 2 : i - 1
+  }
+
   isPunct(i: number, c: number): boolean {
     return (this.tokens.shape[i] & Shape.punct) !== 0 && this.tokens.value[i] === c
   }
@@ -173,7 +183,7 @@ export class Context {
   inPlace(i: number, city = false): boolean {
     if (i === 0) return false
     if (city && this.is(i - 1, C.article)) return false
-    const k = this.is(i - 1, C.article) ? i - 2 : i - 1
+    const k = this.beforeArticle(i)
     if (k < 0) return false
     return !!(
       this.is(k, C.in) ||

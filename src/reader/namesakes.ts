@@ -231,7 +231,7 @@ function leadsTo(x: Context, country: Geo, start: number): boolean {
   if (country.possessive) return country.end === start && !(shape[start] & Shape.newline)
   const k = country.end
   if (!country.adjective || !x.is(k, C.regionWord) || !(shape[k] & Shape.lower) || !x.is(k + 1, C.of)) return false
-  return (x.is(k + 2, C.article) ? k + 3 : k + 2) === start
+  return x.pastArticle(k + 2) === start
 }
 
 /** Whether a meaning of the same words is that party: "Québec" the city gains nothing by Québec the province. */

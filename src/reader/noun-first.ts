@@ -84,7 +84,7 @@ export function fieldEnd(n: Names, i: number, limit: number): number {
     if (and) q++
     const led = leadsIn(x, q)
     if (led === q && !(comma && !and ? x.is(q, C.portfolio) && shape[q] & Shape.cap : and)) break
-    const at = x.is(led, C.article) ? led + 1 : led
+    const at = x.pastArticle(led)
     // "et le ministre de": another one
     if (at > led && led === q && and && !x.is(at, C.portfolio)) break
     // "des Affaires étrangères et de l’Union européenne"
@@ -215,7 +215,7 @@ export function nameTail(n: Names, from: number, limit: number, arm: boolean): T
     if (shape[k] & Shape.punct) {
       // a list: "de l’Économie, de l’Innovation et de l’Énergie"
       if (!x.isPunct(k, 44) || !x.is(k + 1, C.of) || !listCloses(x, k + 1, limit)) break
-      const at = x.is(k + 2, C.article) ? k + 3 : k + 2
+      const at = x.pastArticle(k + 2)
       const field = fieldEnd(n, at, limit)
       if (field === at) break
       k = field

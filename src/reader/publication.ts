@@ -217,7 +217,7 @@ export function isDateline(x: Context, start: number, end: number, d: DateMentio
     x.isPunct(e, 124) ||
     (x.isPunct(e, 46) &&
       (dash(e + 1) ||
-        (x.isPunct(x.is(i - 1, C.article) ? i - 2 : i - 1, 44) &&
+        (x.isPunct(x.beforeArticle(i), 44) &&
           // "Vilnius, 21 March 2024. “Europe is …": the text may begin with what is said
           x.isCap(x.isPunct(e + 1, 0x201c) || x.isPunct(e + 1, 34) ? e + 2 : e + 1) &&
           i - start < 7))) ||

@@ -63,7 +63,7 @@ export class SharedOffices {
     const geo = found[found.length - 1]
     if (!this.#last || geo?.kind !== 'geo' || geo.adjective || found[found.length - 2] !== this.#last)
       return this.#end(m)
-    const of = x.is(geo.start - 1, C.article) ? geo.start - 2 : geo.start - 1
+    const of = x.beforeArticle(geo.start)
     // "the Mayors of Saint-Malo, A, and Port Louis, B"
     const and = x.is(of, C.and)
     // "the Ministers of Serbia A, **Hungary B** and **Slovenia C**"

@@ -169,10 +169,10 @@ export function findBodies(c: Chunker): void {
       let owner = geo && geo.start >= floor ? geo : undefined
       let stop = end
       if (!owner && x.is(end, C.of)) {
-        let q = x.is(end + 1, C.article) ? end + 2 : end + 1
+        let q = x.pastArticle(end + 1)
         // "the ministries of foreign affairs of Peru and Finland"
         const field = portfolioEnd(n, q, c.limit, false)
-        if (field > q && x.is(field, C.of)) q = x.is(field + 1, C.article) ? field + 2 : field + 1
+        if (field > q && x.is(field, C.of)) q = x.pastArticle(field + 1)
         const g = n.geoAt(q)
         if (g && g.start === q && !g.adjective && q < c.limit) {
           owner = g
@@ -293,7 +293,7 @@ function sits(c: Chunker, body: Body): boolean {
   const { start, end: stop } = body.nameSpan
   if (body.company || !(isJoint(c.n, start, stop) || ofTwo(c, start, stop))) return false
   // "co-chaired the Joint Commission"
-  const p = x.is(body.start - 1, C.article) ? body.start - 2 : body.start - 1
+  const p = x.beforeArticle(body.start)
   if (p >= c.from && !x.nounFirst && x.lexicon.get(x.lex[p], C.attend) && x.is(p, C.verb)) return true
   let k = body.end
   while (

@@ -166,7 +166,7 @@ function at(c: Chunker, i: number): Mention | undefined {
     return { ...BLANK, kind: 'anaphor', start: i, end: x.after(i), which: 'sides' }
   // "le gouvernement du Québec et **celui de la Wallonie**"
   if (x.is(i, C.thatOf)) {
-    const q = x.is(x.after(i), C.article) ? x.after(i) + 1 : x.after(i)
+    const q = x.pastArticle(x.after(i))
     const owner = q < c.limit && n.geoOf[q] ? n.geos.get(q) : undefined
     if (owner && !owner.adjective) return { ...owner, start: i }
   }

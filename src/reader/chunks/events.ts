@@ -99,7 +99,7 @@ export function lowEventAt(c: Chunker, i: number): EventMention | undefined {
   // "la cérémonie de signature de neuf accords": what is signed is told
   if (x.nounFirst && x.is(head, C.signNoun) && x.is(end, C.of)) return undefined
   const meeting = !x.is(head, C.eventHead) && end > head && x.after(head) > end
-  const q = x.is(end, C.of) && x.is(end + 1, C.article) ? end + 2 : end + 1
+  const q = x.is(end, C.of) ? x.pastArticle(end + 1) : end + 1
   const of = x.is(end, C.of) ? c.bodies.get(q) : undefined
   const offices = x.is(end, C.of) ? c.offices.get(q) : undefined
   if (meeting && offices?.plural && (t.shape[q] & Shape.cap) !== 0) end = offices.span.end

@@ -107,7 +107,7 @@ export function instrumentAt(c: Chunker, i: number): Instrument | undefined {
   let extended = 0
   // "avenant **à la convention de double imposition**"
   if (x.nounFirst && tail === end && x.is(end, C.to)) {
-    const q = x.is(end + 1, C.article) ? end + 2 : end + 1
+    const q = x.pastArticle(end + 1)
     const inner = q < c.limit && x.is(q, C.instrument) ? instrumentAt(c, q) : undefined
     // "de 1966" is its name, too
     if (inner)

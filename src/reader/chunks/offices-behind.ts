@@ -145,7 +145,7 @@ function apposedBodies(c: Chunker, p: Person): Person {
   let { owner } = office
   let { end } = p
   for (let round = 0; round < 3 && x.isPunct(end, 44); round++) {
-    const q = x.is(end + 1, C.article) ? end + 2 : end + 1
+    const q = x.pastArticle(end + 1)
     if (q >= c.limit || t.shape[q] & Shape.newline) break
     const body = c.marks[q] & BODY ? c.bodies.get(q) : undefined
     const geo = body ? undefined : n.geos.get(q)
@@ -179,7 +179,7 @@ function apposedBodies(c: Chunker, p: Person): Person {
 
 /** "Embassy of Peru **in Japan**": the token behind where a mission has its seat. */
 function seatEnd({ x, n }: Chunker, k: number): number {
-  const geo = x.is(k, C.in) || x.is(k, C.to) ? n.geoAt(x.is(k + 1, C.article) ? k + 2 : k + 1) : undefined
+  const geo = x.is(k, C.in) || x.is(k, C.to) ? n.geoAt(x.pastArticle(k + 1)) : undefined
   return geo && !geo.adjective ? geo.end : k
 }
 

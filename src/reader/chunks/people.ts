@@ -17,13 +17,9 @@ export function sidesHere(c: Chunker, i: number): boolean {
   const { x, n } = c
   const end = x.after(i)
   // "the Ministers of Agriculture of Uruguay and Paraguay", "les ministres de la Justice"
-  const field = x.nounFirst && x.is(end + 1, C.article) ? end + 2 : end + 1
+  const field = x.nounFirst ? x.pastArticle(end + 1) : end + 1
   if (x.is(end, C.of) && portfolioEnd(n, field, c.limit, true) > field) return false
-  return (
-    !(x.is(end, C.of) && n.geoAt(x.is(end + 1, C.article) ? end + 2 : end + 1)) &&
-    !n.nameStartsAt(end, c.limit) &&
-    !n.geoOf[end]
-  )
+  return !(x.is(end, C.of) && n.geoAt(x.pastArticle(end + 1))) && !n.nameStartsAt(end, c.limit) && !n.geoOf[end]
 }
 
 export function personAt(c: Chunker, i: number): Person | undefined {
@@ -80,7 +76,7 @@ export function personAt(c: Chunker, i: number): Person | undefined {
     if (owners) {
       const last = owners[owners.length - 1]
       // "les ministres français et allemand **de l’Économie**"
-      const led = x.is(last.end + 1, C.article) ? last.end + 2 : last.end + 1
+      const led = x.pastArticle(last.end + 1)
       const field = last.adjective && x.is(last.end, C.of) ? portfolioEnd(n, led, limit, true) : led
       const end = field > led ? field : last.end
       if (end > last.end) offices[0] = withField(c, offices[0], { start: last.end, end })
@@ -154,10 +150,7 @@ export function personAt(c: Chunker, i: number): Person | undefined {
     // "ses homologues français et allemand", "son homologue tchadien, M. Abderaman Koulamallah"
     const theirs = x.nounFirst ? ownersBehind(c, word) : []
     // "his counterpart of Guyana, Hugh Todd"
-    const land =
-      !x.nounFirst && (x.is(word, C.from) || x.is(word, C.of))
-        ? n.geoAt(x.is(word + 1, C.article) ? word + 2 : word + 1)
-        : undefined
+    const land = !x.nounFirst && (x.is(word, C.from) || x.is(word, C.of)) ? n.geoAt(x.pastArticle(word + 1)) : undefined
     const geo2 = land?.adjective ? undefined : land
     const next = theirs.at(-1)?.end ?? word
     const h = n.honorifics(next, limit)
@@ -233,7 +226,7 @@ export function personAt(c: Chunker, i: number): Person | undefined {
   let words =
     x.is(e, C.of) && (strong || ruler) && e - k > 1 && (x.is(k - 1, C.and) > 0 || x.isPunct(k - 1, 44) || ruler)
   for (let j = k; j < e && words; j++) words = !x.lex[j] || x.is(j, C.particle) > 0 || (ruler && j === e - 1)
-  const q = words ? (x.is(e + 1, C.article) ? e + 2 : e + 1) : limit
+  const q = words ? x.pastArticle(e + 1) : limit
   const land = q < limit && !(t.shape[e - 1] & Shape.possessive) ? n.geos.get(q) : undefined
   if (land && !land.adjective && land.entry.kind === 'country')
     return moreOffices(c, { ...person, end: land.end, owners: [land], weak: person.weak && !ruler })
@@ -276,7 +269,7 @@ function pastRank(c: Chunker, k: number, office: Office): number {
 /** "According to the spokesman, Baghaei will leave": the comma closes who says so, and the name is the sentence's subject. */
 function isSource(c: Chunker, start: number, comma: number): boolean {
   const { x, n } = c
-  const p = x.is(start - 1, C.article) ? start - 2 : start - 1
+  const p = x.beforeArticle(start)
   if (x.nounFirst || p < 1 || !x.isPunct(comma, 44) || !x.is(p - 1, C.accordingTo) || x.after(p - 1) !== p + 1)
     return false
   const end = n.nameEnd(comma + 1, c.limit, true)
@@ -287,7 +280,7 @@ function isSource(c: Chunker, start: number, comma: number): boolean {
 function heldBy(c: Chunker, k: number, office: Office): Person | undefined {
   const { x } = c
   if (x.nounFirst || !x.isPunct(k, 44) || !isRotating(c, office)) return undefined
-  const q = x.is(k + 1, C.article) ? k + 2 : k + 1
+  const q = x.pastArticle(k + 1)
   const holder = q < c.limit && c.offices.has(q) ? personAt(c, q) : undefined
   return holder?.name && !holder.plural && holder.offices[0]?.owner?.kind === 'geo' ? holder : undefined
 }
@@ -297,7 +290,7 @@ function namedOffice(c: Chunker, k: number): Person | undefined {
   const { x } = c
   const comma = x.isPunct(k, 44) ? k + 1 : k
   // "her colleague, the Speaker of the Seimas, A"
-  const q = comma > k && x.is(comma, C.article) ? comma + 1 : comma
+  const q = comma > k ? x.pastArticle(comma) : comma
   if (x.nounFirst || q >= c.limit || x.tokens.shape[q] & Shape.newline) return undefined
   const start = c.n.honorifics(q, c.limit).end
   if (!c.offices.has(start)) return undefined
@@ -367,7 +360,7 @@ export function ownedBehind(c: Chunker, p: Person): Person {
     return { ...p, end: inside.end + 1, offices: [...p.offices.slice(0, -1), { ...office, owner: inside }] }
   if (p.offices.some((o) => o.owner) || !x.is(k, C.of) || k + 1 >= c.limit || x.tokens.shape[k - 1] & Shape.possessive)
     return p
-  const q = x.is(k + 1, C.article) ? k + 2 : k + 1
+  const q = x.pastArticle(k + 1)
   const body = c.bodies.get(q)
   const geo = n.geos.get(q)
   const owner = body?.kind === 'body' ? body : geo && !geo.adjective ? geo : undefined

@@ -128,7 +128,7 @@ export function apposedSubject(clause: Clause, comma: number): Mention[] | undef
 /** "**To strengthen ties**, A, Mayor of B, signed": an infinitive that a comma parts from the subject. */
 function isPurpose({ x, s }: Clause, verb: number, subject: number): boolean {
   const to = verb - 1
-  const comma = x.is(subject - 1, C.article) ? subject - 2 : subject - 1
+  const comma = x.beforeArticle(subject)
   return x.is(to, C.infinitive) > 0 && (to === s.start || x.isPunct(to - 1, 44)) && x.isPunct(comma, 44)
 }
 

@@ -42,9 +42,7 @@ function single(x: Context, i: number, limit: number): DateMention | undefined {
     const k = x.after(i)
     const q = k < limit && (x.is(k, C.of) || x.is(k, C.on)) ? k + 1 : k
     const inner =
-      q < limit && !isPunct(t, q, 40) && !(t.shape[q] & Shape.newline)
-        ? dateAt(x, x.is(q, C.article) ? q + 1 : q, limit)
-        : undefined
+      q < limit && !isPunct(t, q, 40) && !(t.shape[q] & Shape.newline) ? dateAt(x, x.pastArticle(q), limit) : undefined
     if (inner && (inner.from.m || inner.weekday)) return { ...inner, start: i }
     return { start: i, end: k, from: ZERO, anchored: 0 }
   }

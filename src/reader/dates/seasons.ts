@@ -19,7 +19,7 @@ export function season(x: Context, i: number, limit: number): DateMention | unde
   // "l’été dernier"
   if (x.nounFirst && (x.is(i + 1, C.last) || x.is(i + 1, C.next)))
     return { start: i, end: i + 1, from: ZERO, season: x.is(i, C.season) }
-  const p = i > 0 && x.is(i - 1, C.article) ? i - 2 : i - 1
+  const p = i > 0 ? x.beforeArticle(i) : i - 1
   if (
     p >= 0 &&
     (x.is(p, C.in) || x.is(p, C.during)) &&

@@ -57,7 +57,7 @@ function speaksOfVisits({ x, heading }: Discourse, s: Sentence, first: number): 
 function wayOf({ x, heading, geoInside }: Discourse, s: Sentence, first: number): { from?: Party; to?: Party } {
   let { from, to } = heading
   for (let k = s.start; k < first; k++) {
-    const geo = geoInside.get(x.is(k + 1, C.article) ? k + 2 : k + 1)
+    const geo = geoInside.get(x.pastArticle(k + 1))
     if (!geo || geo.adjective || geo.entry.kind === 'city') continue
     if (x.is(k, C.from) && !x.is(k, C.of)) from = partyOfGeo(geo)
     else if (x.is(k, C.to)) to = partyOfGeo(geo)

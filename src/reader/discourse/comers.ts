@@ -35,7 +35,7 @@ export function giveSides(discourse: Discourse): void {
 /** "signed on behalf of Hokkaido by Governor A", "for the Republic of Malta by B", "by C on behalf of Chile". */
 function giveBehalf(discourse: Discourse, s: Sentence, m: Geo | Body): void {
   const { x } = discourse
-  const p = x.is(m.start - 1, C.article) ? m.start - 2 : m.start - 1
+  const p = x.beforeArticle(m.start)
   const behalf = p > s.start + 1 && x.is(p - 2, C.behalf) && x.after(p - 2) === p + 1
   if ((!behalf && !x.is(p, C.for)) || (m.kind === 'geo' && (m.adjective || m.possessive))) return
   const { chunks } = s

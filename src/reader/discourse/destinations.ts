@@ -43,7 +43,7 @@ export function giveDestination(discourse: Discourse, draft: Draft, to: readonly
 /** "Cebu **(the Philippines)**": who adds the land tells where the town is, not of whom it is told. */
 function landInBracket({ x, geoInside }: Discourse, { end, entry }: Geo): Party | undefined {
   if (!x.isPunct(end, 40)) return undefined
-  const land = geoInside.get(x.is(end + 1, C.article) ? end + 2 : end + 1)
+  const land = geoInside.get(x.pastArticle(end + 1))
   return land && land.entry.code === entry.country && x.isPunct(land.end, 41) ? partyOfGeo(land) : undefined
 }
 
@@ -87,7 +87,7 @@ export function goWhither(discourse: Discourse, draft: Draft, whither: Span): vo
   if (which === 2) return
   const [from] = draft.from
   // "the province": of a province's text alone
-  const land = x.is(x.is(whither.start, C.article) ? whither.start + 1 : whither.start, C.homeland)
+  const land = x.is(x.pastArticle(whither.start), C.homeland)
   const fits = (p: Party | undefined): p is Party =>
     !!p && (land !== REGION || p.code.length > 2) && !(land && from && domestic(p.code, from.code))
   const own = [discourse.home, ...(land ? [discourse.topic, ...discourse.pair] : [])].find(fits)
@@ -101,7 +101,7 @@ const REGION = 2
 function firstAbroad({ x, geoInside }: Discourse, own: Party, behind: number): Geo | undefined {
   let next: Geo | undefined
   for (const geo of geoInside.values()) {
-    const p = x.is(geo.start - 1, C.article) ? geo.start - 2 : geo.start - 1
+    const p = x.beforeArticle(geo.start)
     if (geo.adjective || domestic(own.code, geo.entry.code) || !geo.entry.country) continue
     if (x.is(p, C.in) || x.is(p, C.to) || x.is(p, C.from)) return geo
     // "Special Envoy for Yemen" says nothing of where he goes

@@ -22,7 +22,7 @@ import { dateAsBlock, fillParties, isDefinite, toldLately } from './agreements.t
 /** "Opening of the Business Forum": the forum, where the name's own head is no opening. */
 function nameStart({ x }: Discourse, { start, eventKind }: EventMention): number {
   if (eventKind === 'ceremony' || !x.is(start, C.open) || !x.is(start + 1, C.of)) return start
-  return x.is(start + 2, C.article) ? start + 3 : start + 2
+  return x.pastArticle(start + 2)
 }
 
 export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: number): void {

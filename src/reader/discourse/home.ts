@@ -39,7 +39,7 @@ export function homeTold(discourse: Discourse, first: readonly Sentence[]): Part
     if (!x.is(i, C.ally)) continue
     // "the three diplomatic allies of the Republic of China (Taiwan)"
     const behind = x.after(i)
-    const geo = discourse.geoInside.get(x.is(behind, C.article) ? behind + 1 : behind)
+    const geo = discourse.geoInside.get(x.pastArticle(behind))
     if (geo?.entry.kind === 'country') vote({ ...partyOfGeo(geo), inferred: true }, 1)
   }
   for (const s of [...first, ...tail]) {
@@ -152,13 +152,13 @@ export function homeOfficeAt(x: Context, i: number): string | undefined {
 
 /** "Meeting with **the Taoiseach**", of another's schedule. */
 function isMet(x: Context, i: number): boolean {
-  const p = x.is(i - 1, C.article) ? i - 2 : i - 1
+  const p = x.beforeArticle(i)
   return x.is(p, C.with) > 0 && x.is(p - 1, C.talkNoun) > 0 && x.isCap(p - 1)
 }
 
 /** "at the White House", "to the Kremlin": where guests go, too. */
 function isGoneTo(x: Context, i: number): boolean {
-  const p = x.is(i - 1, C.article) ? i - 2 : i - 1
+  const p = x.beforeArticle(i)
   return p >= 0 && !!(x.is(p, C.at) || x.is(p, C.to) || x.is(p, C.in))
 }
 
@@ -190,7 +190,7 @@ function letterheadOf(discourse: Discourse, s: Sentence): Geo | undefined {
       if (geo.start === s.start && geo.end - geo.start > 2) return geo
       continue
     }
-    const of = x.is(k - 1, C.article) ? k - 2 : k - 1
+    const of = x.beforeArticle(k)
     if (x.is(of, C.of) && of > s.start) return geo
     let typed = false
     for (let j = geo.start; j < geo.end; j++) if (x.is(j, C.regionWord)) typed = true

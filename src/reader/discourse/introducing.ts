@@ -63,6 +63,6 @@ function isOurs({ x, home }: Discourse, c: Person): boolean {
 /** The first person of a row that opens with its hour, behind "with". */
 function isMet(discourse: Discourse, s: Sentence, c: Person): boolean {
   const { x } = discourse
-  const p = x.is(c.start - 1, C.article) ? c.start - 2 : c.start - 1
+  const p = x.beforeArticle(c.start)
   return !!x.is(p, C.with) && (x.tokens.shape[s.start] & Shape.number) !== 0 && s.chunks[0]?.kind !== 'date'
 }

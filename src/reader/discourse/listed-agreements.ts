@@ -216,7 +216,7 @@ export function tellListed(discourse: Discourse, s: Sentence, index: number): bo
     if (c.start < one.end || c.kind === 'instrument') continue
     if (c.kind === 'body' || (c.kind === 'geo' && !c.adjective) || (c.kind === 'person' && !c.plural && !c.weak)) {
       if (c.kind === 'geo') {
-        const p = x.is(c.start - 1, C.article) ? c.start - 2 : c.start - 1
+        const p = x.beforeArticle(c.start)
         // of a list of sides the first one is led in: not "(Madrid and Paris"
         const joined = x.is(p, C.and) || x.isPunct(p, 44)
         const leads = x.is(p, C.between) || x.is(p, C.with) || x.isPunct(p, 47)

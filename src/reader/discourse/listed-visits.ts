@@ -243,7 +243,7 @@ function gatheringOf({ x }: Discourse, s: Sentence): Mention | undefined {
     if (c.kind !== 'body' || c.arm || c.company) return false
     // "(APEC)"
     if (x.is(c.start, C.convenes) && x.isPunct(c.start - 1, 40) && x.isPunct(c.end, 41)) return true
-    const before = x.is(c.start - 1, C.article) ? c.start - 2 : c.start - 1
+    const before = x.beforeArticle(c.start)
     if (before < s.start || !(x.tokens.shape[before] & Shape.punct) || x.isPunct(before, 40)) return false
     return x.has(c, C.gathers)
   })

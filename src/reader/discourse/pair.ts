@@ -48,7 +48,7 @@ export function pairOfPost({ x }: Discourse, first: readonly Sentence[]): Party[
 
 /** "Trade ties **with Japan** and Korea", "Mission **to Peru** and Chile": of a third that the title does not name. */
 function isTowards(x: Context, { start }: Geo): boolean {
-  const p = x.is(start - 1, C.article) ? start - 2 : start - 1
+  const p = x.beforeArticle(start)
   return p >= 0 && !!(x.is(p, C.with) || x.is(p, C.to))
 }
 

@@ -54,7 +54,7 @@ function welcome(discourse: Discourse, visit: Draft, s: Sentence): void {
   if (k === s.end) return
   for (const c of s.chunks) {
     if (c.kind !== 'person' || c.plural || c.start < k) continue
-    const p = x.is(c.start - 1, C.article) ? c.start - 2 : c.start - 1
+    const p = x.beforeArticle(c.start)
     if (!x.is(p, C.by)) continue
     const one = discourse.someone(c)
     if (visit.to.length === 1) one.party ??= { ...visit.to[0], inferred: true }

@@ -19,7 +19,7 @@ export function enterTrips(discourse: Discourse, b: number): boolean {
   let trips = body
   while (trips < who.start && x.is(trips, C.visitSection) !== 1) trips++
   if (trips === who.start || s.chunks.some((c) => c.kind === 'geo' && !c.adjective)) return false
-  const of = x.is(who.start - 1, C.article) ? who.start - 2 : who.start - 1
+  const of = x.beforeArticle(who.start)
   if (!x.is(of, C.by) && !x.is(of, C.of)) return false
   // only what parts the two: "made by", "undertaken by"
   for (let k = x.after(trips); k < of; k++) if (!x.is(k, C.past) && !x.is(k, C.in)) return false

@@ -27,7 +27,7 @@ export function giveWhere(discourse: Discourse, act: Act, draft: Draft, s: Sente
   else if (act.event) inside(act.event.start, act.event.end)
   for (const c of s.chunks) {
     if (draft.places.length || c.kind !== 'body' || c.start < act.anchor || c.start > act.end + 8) continue
-    const p = x.is(c.start - 1, C.article) ? c.start - 2 : c.start - 1
+    const p = x.beforeArticle(c.start)
     if (x.is(p, C.at)) inside(c.start, c.end)
     // "at the Royal Palace, Nuku’alofa"
     const city = x.isPunct(c.end, 44) && x.is(p, C.at) ? s.chunks.find((g) => g.start === c.end + 1) : undefined

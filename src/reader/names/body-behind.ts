@@ -129,10 +129,7 @@ function leadsOn(b: BodyDraft): boolean {
     (x.is(end, C.in) && x.is(head, C.eventHead) === 0 && !n.geoOf[end + 1]) ||
     x.is(end, C.particle) ||
     // "Embassy to the Holy See"
-    (x.is(end, C.to) &&
-      x.is(head, C.armHead) === SEATED &&
-      !isJourney(b) &&
-      n.geoOf[x.is(end + 1, C.article) ? end + 2 : end + 1])
+    (x.is(end, C.to) && x.is(head, C.armHead) === SEATED && !isJourney(b) && n.geoOf[x.pastArticle(end + 1)])
   )
 }
 
@@ -146,7 +143,7 @@ function isJourney({ n, head, start }: BodyDraft): boolean {
 /** The token behind what leads on, and its article, where a name may go on with it. */
 function pastArticle({ n, end, limit }: BodyDraft): number | undefined {
   const { x } = n
-  const at = end + 1 < limit && x.is(end + 1, C.article) ? end + 2 : end + 1
+  const at = end + 1 < limit ? x.pastArticle(end + 1) : end + 1
   const { shape } = x.tokens
   return at < limit && shape[at] & Shape.cap && !(shape[at] & Shape.newline) && !n.isDateWord(at) ? at : undefined
 }

@@ -29,7 +29,7 @@ export function listGoesOn(n: Names, q: number, limit: number, cap = true): bool
   const { x } = n
   for (let k = q; k < Math.min(limit, q + 9); k++) {
     if (x.is(k, C.and)) {
-      const next = x.is(k + 1, C.article) ? k + 2 : k + 1
+      const next = x.pastArticle(k + 1)
       return k > q && x.is(next, C.portfolio) !== 0 && (next > k + 1 || !x.is(next, C.officeHead))
     }
     if (x.isPunct(k, 44)) continue

@@ -174,7 +174,7 @@ export function isGivenNameBehind(n: Names, i: number, geo: Geo, afterOffice: bo
   if (x.lex[surname] || !x.gazetteer.isSurname(t.hash1[surname], t.hash2[surname])) return false
   if (afterOffice && (x.isFinite(next) || x.is(next, C.aux) || x.is(next, C.will))) return true
   if (!x.isPunct(next, 44)) return false
-  const office = x.is(next + 1, C.article) ? next + 2 : next + 1
+  const office = x.pastArticle(next + 1)
   return !!(x.is(office, C.officeHead) || x.is(office, C.officeRank) || x.is(office, C.memberWord))
 }
 

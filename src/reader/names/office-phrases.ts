@@ -135,7 +135,7 @@ function place(o: OfficeDraft, phrase: Phrase): boolean | undefined {
 function alsoPosted({ n, limit }: OfficeDraft, end: number): number {
   const { x } = n
   if (!x.nounFirst || !x.is(end, C.and) || !x.is(end + 1, C.to)) return end
-  const geo = n.geoAt(x.is(end + 2, C.article) ? end + 3 : end + 2)
+  const geo = n.geoAt(x.pastArticle(end + 2))
   return geo?.entry.kind === 'country' && !geo.adjective && geo.end < limit && x.isPunct(geo.end, 44) ? geo.end : end
 }
 

@@ -107,7 +107,7 @@ export function regionOf(n: Names, i: number, limit: number): Geo | undefined {
   const country = n.geoAt(i)
   const k = country && country.start === i ? country.end : i
   if (!x.is(k, C.regionWord) || n.geoOf[k] || !x.is(k + 1, C.of)) return undefined
-  const q = x.is(k + 2, C.article) ? k + 3 : k + 2
+  const q = x.pastArticle(k + 2)
   const geo = n.geoAt(q)
   return geo && geo.start === q && !geo.adjective && geo.end <= limit ? geo : undefined
 }

@@ -121,7 +121,7 @@ export function receive(clause: Clause, i: number): number {
   for (let round = 0; round < 4 && k < s.end; round++) {
     const q = x.is(k, C.on) || x.is(k, C.in) || x.is(k, C.at) ? k + 1 : k
     const m = clause.covering(x.isPunct(q, 44) ? q + 1 : q)
-    const into = x.is(k, C.to) ? clause.mentionAt(x.is(k + 1, C.article) ? k + 2 : k + 1) : undefined
+    const into = x.is(k, C.to) ? clause.mentionAt(x.pastArticle(k + 1)) : undefined
     if (m?.kind === 'date' || (m?.kind === 'geo' && q > k)) k = m.end
     // "welcomed to Carthage Palace the Prime Minister"
     else if ((into?.kind === 'geo' || into?.kind === 'body') && clause.mentionAt(into.end)?.kind === 'person')

@@ -304,7 +304,7 @@ export function missionBefore(
     if (m.start < noun || (m.kind !== 'geo' && m.kind !== 'body')) continue
     if (m.end > i) return undefined
     // "québécoise", "du FMI"
-    const p = x.is(m.start - 1, C.article) ? m.start - 2 : m.start - 1
+    const p = x.beforeArticle(m.start)
     return (m.kind === 'geo' && m.adjective) || x.is(p, C.of) || x.is(p, C.from) ? { noun, of: [m] } : undefined
   }
   return undefined

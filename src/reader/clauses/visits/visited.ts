@@ -128,7 +128,7 @@ export function visitVerb(clause: Clause, i: number): number {
 /** "visitera **les villes françaises de** Paris, Lyon et Nice": past what the places are. */
 function pastSort(clause: Clause, from: number): number {
   const { x } = clause
-  let k = x.is(from, C.article) ? from + 1 : from
+  let k = x.pastArticle(from)
   if (!x.nounFirst || k === from || !x.is(k, C.regionWord) || !x.isPlural(k)) return from
   k = x.after(k)
   const land = clause.covering(k)

@@ -8,7 +8,7 @@ export function whitherAt(clause: Clause, k: number): Span | undefined {
   if (x.is(k, C.there) && !x.is(k, C.where)) return { start: k, end: k + 1 }
   if (x.is(k, C.possessive) === OUR && x.is(k + 1, C.regionWord)) return { start: k, end: k + 2 }
   // "Asia", "the Gulf": which land of it, the rest of the text may tell
-  const q = x.is(k, C.article) ? k + 1 : k
+  const q = x.pastArticle(k)
   if (x.is(q, C.partOfWorld) && x.isCap(q) && !clause.inside(q)) return { start: q, end: x.after(q) }
   // "au Royaume", "dans le pays", "in the prefecture": the one that speaks
   const own = clause.covering(q)
