@@ -14,8 +14,8 @@ export function visitKind(clause: Clause, noun: number): EngagementKind {
   while (from > Math.max(s.start, noun - 6) && !x.is(from - 1, C.during) && !x.is(from - 1, C.after)) from--
   for (let k = from; k < noun; k++) {
     const v = x.is(k, C.visitKind)
-    // "bonds of friendship **during** the stay"
-    if (!x.nounFirst && (x.is(k, C.during) || x.is(k, C.of) || x.is(k, C.after) || x.is(k, C.before))) kind = undefined
+    // "bonds **of** friendship": what was before it is of another noun
+    if (!x.nounFirst && (x.is(k, C.of) || x.is(k, C.before))) kind = undefined
     // the office of "State Duma Speaker"
     if (!v || clause.covering(k)?.kind === 'person') continue
     const name = x.name(v) as EngagementKind

@@ -122,13 +122,8 @@ export function visitNoun(clause: Clause, i: number): number {
   }
   const guests = possessive && !who.length ? receivedBefore(clause, i) : []
   const apposed = who.length || possessive || x.nounFirst ? [] : onVisit(clause, i)
-  const held = who.length
-    ? who
-    : guests.length
-      ? guests
-      : apposed.length
-        ? apposed
-        : (heldBy(clause, k) ?? verbalSubject(clause, i))
+  const whose = [who, guests, apposed].find((list) => list.length)
+  const held = whose ?? heldBy(clause, k) ?? verbalSubject(clause, i)
   // "During her visit to Riga, the Prime Minister met": whose clause it opens
   const named = held.length || !possessive ? held : mainSubject(clause, x.is(k, C.possessive) ? k : i, tail.end)
   // "the visits of the leaders of the two states": of both to each other, and of no day
