@@ -27,23 +27,13 @@ export function settleOpen(discourse: Discourse): void {
 export function settleUnknown(discourse: Discourse): void {
   const pair = mostNamedPair(discourse)
   // a text of two twins: who travels to the one is of the other
-  const twins = discourse.drafts.some((d) => d.kind === 'twinning' && !d.dropped)
-  const two = twins ? onlyTwoSides(discourse) : pair
+  const twins = discourse.drafts.some((d) => d.kind === 'twinning' && !d.dropped) ? onlyTwoSides(discourse) : []
+  const two = twins.length ? twins : pair
   for (const d of discourse.drafts) {
     if (d.type !== 'visit' || d.dropped || d.from.length || two.length < 2) continue
     const other = two.filter((p) => !d.to.some((q) => domestic(p.code, q.code)))
     // "The Minister, who is on a visit to A": of the other of the two lands that the text tells of
     if (other.length === 1 && d.guests.some((g) => g.offices.length)) pushParty(d.from, { ...other[0], inferred: true })
-  }
-  // and on a page of two lands
-  for (const d of discourse.drafts) {
-    if (d.type !== 'visit' || d.dropped || d.from.length || d.to.length !== 1) continue
-    const [here, there] = pair.some((p) => domestic(p.code, d.to[0].code))
-      ? [...pair].sort((p) => (domestic(p.code, d.to[0].code) ? -1 : 1))
-      : []
-    if (!here || !d.guests.some((g) => g.offices.length)) continue
-    pushParty(d.from, { ...there, inferred: true })
-    for (const g of d.guests) g.party ??= { ...there, inferred: true }
   }
   for (const d of discourse.drafts) {
     if (d.type !== 'meeting' || d.dropped) continue
