@@ -6,7 +6,7 @@ import { giveDestination } from './destinations.ts'
 import type { Discourse } from './discourse.ts'
 import { resolve } from './resolving.ts'
 import { admitVisit } from './same-visit.ts'
-import { kindIn } from './told-kind.ts'
+import { visitKindIn } from './visit-kind.ts'
 
 /**
  * "Ministerial visits from Kenya: Minister A (Feb 2016), Deputy President B (October 2015, for the Summit)": a sentence that
@@ -27,7 +27,13 @@ export function tellBracketed(discourse: Discourse, s: Sentence, index: number):
     if (discourse.drafts.some((d) => d.type === 'visit' && d.sentence === index && d.guests.includes(one))) continue
     const side = resolve(discourse, [who], s)
     const close = closing(discourse, day.end, s.end)
-    const told = { kind: kindIn(x, s), status: 'held', rule: 'visit/listed', start: who.start, end: close } as const
+    const told = {
+      kind: visitKindIn(x, s),
+      status: 'held',
+      rule: 'visit/listed',
+      start: who.start,
+      end: close,
+    } as const
     const draft = discourse.draft('visit', told, s, index)
     draft.guests.push(...side.people)
     for (const p of side.parties.length ? side.parties : from ? [{ ...from, inferred: true }] : [])

@@ -15,7 +15,7 @@ import { isGoverned, roleOf } from './roles.ts'
 import { Column, columnAt, isRow } from './tables.ts'
 import { isTrip, receivedInRow, stopsOfRow, takeMet } from './trips.ts'
 import { admitVisit } from './same-visit.ts'
-import { kindIn } from './told-kind.ts'
+import { visitKindIn } from './visit-kind.ts'
 
 /** "Seoul Mayor in Ulaanbaatar", "Delegation of Lower Saxony in Poltava": a headline without a verb. */
 export function tellHeadline(discourse: Discourse, s: Sentence, index: number): void {
@@ -80,7 +80,7 @@ export function tellRoster(discourse: Discourse, s: Sentence, index: number): vo
   if (!from || stops.some((g) => domestic(from.code, g.entry.code))) return
   const draft = discourse.draft(
     'visit',
-    { kind: kindIn(x, s), status: 'held', rule: ROSTER, start: who.start, end: Math.max(last, day.end) },
+    { kind: visitKindIn(x, s), status: 'held', rule: ROSTER, start: who.start, end: Math.max(last, day.end) },
     s,
     index,
   )
@@ -142,7 +142,7 @@ export function tellItem(discourse: Discourse, s: Sentence, index: number, befor
   if (stops) discourse.subject = { ...side, groups: [], anaphoric: false }
   const draft = discourse.draft(
     'visit',
-    { kind: kindIn(x, s), status: 'held', rule: 'visit/listed', start: s.start, end: s.end },
+    { kind: visitKindIn(x, s), status: 'held', rule: 'visit/listed', start: s.start, end: s.end },
     s,
     index,
   )

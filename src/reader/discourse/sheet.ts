@@ -9,7 +9,7 @@ import { giveSize } from './delegations.ts'
 import { giveDestination } from './destinations.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, type Draft } from './draft.ts'
-import { kindIn } from './told-kind.ts'
+import { visitKindIn } from './visit-kind.ts'
 import { tellMeeting } from './meetings.ts'
 import { Column } from './tables.ts'
 import { admitVisit } from './same-visit.ts'
@@ -174,7 +174,7 @@ function giveField(discourse: Discourse, draft: Draft, field: Field): void {
 /** "Type of visit: working". */
 function kindOf({ x }: Discourse, s: Sentence, at: number): EngagementKind {
   const alone = x.is(at, C.visitKind)
-  return alone ? (x.name(alone) as EngagementKind) : kindIn(x, s)
+  return alone ? (x.name(alone) as EngagementKind) : visitKindIn(x, s)
 }
 
 function giveStops(discourse: Discourse, draft: Draft, geos: readonly Geo[]): void {

@@ -2,10 +2,10 @@ import { resolve } from './resolving.ts'
 import { isSpokes } from './roles.ts'
 import { Shape } from '../../text/scan.ts'
 import type { Sentence } from '../clauses/act.ts'
-import { isCity } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import { domestic, partyOfBody, partyOfGeo, pushParty } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
+import { giveDayAndTown } from './when-it-was.ts'
 import { addTo, wordIn, type Draft, lastTold, addTold } from './draft.ts'
 
 // Who signed what was told in the sentence before.
@@ -39,10 +39,7 @@ function giveDay(discourse: Discourse, told: Draft, s: Sentence, index: number):
   let happened = false
   for (let k = noun; k < s.end && !happened; k++) happened = !!x.is(k, C.happen)
   if (!happened) return
-  const date = s.chunks.find((c) => c.kind === 'date')
-  if (date?.kind === 'date' && !told.date) discourse.date({ date, status: told.status }, told)
-  for (const c of s.chunks) if (!told.places.length && isCity(c) && x.is(c.start - 1, C.in)) told.places.push(c)
-  addTold(told, index)
+  giveDayAndTown(discourse, told, s, index)
 }
 
 /** Adds all people whom a sentence names to an agreement, whose sides they may be the first to tell. */

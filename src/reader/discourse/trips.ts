@@ -1,7 +1,7 @@
 import { Shape } from '../../text/scan.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Geo, Person } from '../mentions.ts'
-import { kindIn } from './told-kind.ts'
+import { visitKindIn } from './visit-kind.ts'
 import { domestic, partyOfGeo } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
@@ -27,7 +27,7 @@ export function enterTrips(discourse: Discourse, b: number): boolean {
   const from = one.party ?? discourse.home
   discourse.subject = { people: [one], parties: from ? [from] : [], groups: [], anaphoric: false }
   discourse.headed = b
-  discourse.heading = { visits: true, trips: true, who, kind: kindIn(x, s), ...(from ? { from } : {}) }
+  discourse.heading = { visits: true, trips: true, who, kind: visitKindIn(x, s), ...(from ? { from } : {}) }
   return true
 }
 

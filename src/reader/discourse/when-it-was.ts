@@ -1,8 +1,8 @@
 import type { Sentence } from '../clauses/act.ts'
-import { isCity } from '../mentions.ts'
+import { type Geo, isCity } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
-import { lastTold } from './draft.ts'
+import { addTold, type Draft, lastTold } from './draft.ts'
 
 /** Tokens of a sentence that says no more than when it was, and where. */
 const SHORT = 24
@@ -16,7 +16,14 @@ export function tellWhen(discourse: Discourse, s: Sentence, index: number, befor
   if (date?.kind !== 'date' || date.start > s.start + 4) return
   const told = drafts.findLast((d) => !d.dropped && lastTold(d) === index - 1)
   if (!told) return
-  if (!told.date) discourse.date({ date, status: told.status }, told)
-  told.told.push(index)
-  for (const c of s.chunks) if (isCity(c) && !told.places.length && x.is(c.start - 1, C.in)) told.places.push(c)
+  giveDayAndTown(discourse, told, s, index)
+}
+
+/** Gives what was told without its day and its town those that a sentence behind tells. */
+export function giveDayAndTown(discourse: Discourse, told: Draft, s: Sentence, index: number): void {
+  const date = s.chunks.find((c) => c.kind === 'date')
+  if (date && !told.date) discourse.date({ date, status: told.status }, told)
+  const town = s.chunks.find((c): c is Geo => isCity(c) && discourse.x.is(c.start - 1, C.in) > 0)
+  if (town && !told.places.length) told.places.push(town)
+  addTold(told, index)
 }

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { C } from '../word-classes.ts'
 
 /** The kind of visit that its words tell. */
-export function kindIn(x: Context, s: Sentence): EngagementKind {
+export function visitKindIn(x: Context, s: Sentence): EngagementKind {
   for (let k = s.start; k < s.end; k++) {
     const noun = x.is(k, C.visitNoun)
     if (!noun) continue
