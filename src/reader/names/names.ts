@@ -3,8 +3,9 @@ import type { Context } from '../context.ts'
 import type { KnownName } from '../geo.ts'
 import type { Body, Geo, Office, Span } from '../mentions.ts'
 import { C } from '../word-classes.ts'
-import { isGivenNameBehind, isNameWord, isNumberOf, isSurnameAlone, isSyllable, opensName } from './name-words.ts'
+import { isGivenNameBehind, isNameWord, isNumberOf, isSurnameAlone, isSyllable } from './name-words.ts'
 import { isLowTitle } from './office.ts'
+import { beginsAsName, goesOnAsName, isFrameAsName } from './words-as-names.ts'
 
 export const STARTS = 1
 export const COVERS = 2
@@ -177,37 +178,7 @@ export class Names {
           continue
         }
       }
-      // "la ministre, Grace Uwimana": within a sentence only a name has that capital
-      if (
-        x.nounFirst &&
-        afterOffice &&
-        !within &&
-        this.isFrame(k) &&
-        (t.shape[k] & (Shape.cap | Shape.upper | Shape.newline)) === Shape.cap &&
-        k + 1 < limit &&
-        t.shape[k + 1] & Shape.cap &&
-        !(t.shape[k + 1] & Shape.newline) &&
-        !x.lex[k + 1] &&
-        !this.geoOf[k + 1] &&
-        x.gazetteer.isGivenName(t.hash1[k], t.hash2[k])
-      ) {
-        words++
-        k++
-        continue
-      }
-      // "Vice Governor **He** Baoxiang"
-      if (
-        afterOffice &&
-        !within &&
-        !x.nounFirst &&
-        x.is(k, C.he) &&
-        k + 1 < limit &&
-        x.isCap(k) &&
-        x.isCap(k + 1) &&
-        !x.lex[k + 1] &&
-        !this.geoOf[k + 1] &&
-        !((t.shape[k] | t.shape[k + 1]) & Shape.newline)
-      ) {
+      if (!within && afterOffice && isFrameAsName(this, k, limit)) {
         words++
         k++
         continue
@@ -217,93 +188,10 @@ export class Names {
       if (afterOffice && !within && this.isFrame(k) && !initial && !isSyllable(this, k, limit)) break
       const numbered = within && t.shape[k] & Shape.cap && x.is(k, C.nameSuffix) && isNumberOf(this, k, limit)
       if (!isNameWord(this, k, within) && !numbered) {
-        // a common word that opens a name right behind an office or honorific: "Minister Rich Phiri"
-        const second =
-          k + 1 < limit && !(t.shape[k + 1] & (Shape.newline | Shape.punct)) && (t.shape[k + 1] & Shape.cap) !== 0
-        const opens =
-          !within &&
-          afterOffice &&
-          second &&
-          t.shape[k] & Shape.cap &&
-          !this.isFrame(k) &&
-          !x.is(k, C.officeHead) &&
-          !x.is(k, C.officeRank) &&
-          !x.is(k, C.portfolio) &&
-          !x.is(k, C.bodyHead) &&
-          !x.is(k, C.armHead) &&
-          !x.is(k, C.visitNoun) &&
-          !x.is(k, C.talkNoun) &&
-          !x.is(k, C.verb) &&
-          (isNameWord(this, k + 1, false) || isSyllable(this, k, limit))
-        // "Foreign Minister Shah Mahmood Alam": a title that is a given name, too
-        const titled =
-          !within && afterOffice && second && x.is(k, C.crown) > 0 && !x.is(k, C.headOfState) && !x.is(k, C.common)
-        // "Minister Tea Gelashvili", "Minister Joy Okafor": a given name that is a word, then one that is none
-        const given =
-          !within &&
-          afterOffice &&
-          second &&
-          !x.lex[k + 1] &&
-          !this.geoOf[k + 1] &&
-          !this.isFrame(k) &&
-          x.gazetteer.isGivenName(t.hash1[k], t.hash2[k])
-        // "Park Won-soon", "Song Il-gook"
-        const hyphened =
-          !within &&
-          k + 2 < limit &&
-          opensName(this, k, limit) &&
-          t.shape[k + 2] & Shape.joined &&
-          t.shape[k + 2] & Shape.lower
-        // its second: "Won-soon" is a word by accident
-        const syllables =
-          within &&
-          k + 1 < limit &&
-          t.shape[k] & Shape.cap &&
-          t.shape[k + 1] & Shape.joined &&
-          t.shape[k + 1] & Shape.lower &&
-          t.end[k + 1] - t.start[k + 1] < 7 &&
-          t.end[k] - t.start[k] < 6 &&
-          !this.isFrame(k)
-        // "Yassine Fall-Diop": a common word joined to another of the name
-        const joins =
-          within &&
-          k + 1 < limit &&
-          t.shape[k] & Shape.cap &&
-          (t.shape[k + 1] & (Shape.joined | Shape.cap)) === (Shape.joined | Shape.cap) &&
-          !this.isFrame(k)
-        // "Prime Minister John Key will lead": behind a given name, and the verb right behind it
-        const surname =
-          afterOffice &&
-          (words === 1 ||
-            (words === 2 &&
-              t.end[k] - t.start[k] < 5 &&
-              (!x.lex[k - 1] || x.is(k - 1, C.particle)) &&
-              !x.lex[k - 2])) &&
-          (t.shape[k] & (Shape.cap | Shape.upper | Shape.joined | Shape.possessive)) === Shape.cap &&
-          !this.isFrame(k) &&
-          !x.is(k, C.officeHead) &&
-          !x.is(k, C.visitNoun) &&
-          !x.is(k, C.talkNoun) &&
-          (words === 2 || x.gazetteer.isGivenName(t.hash1[k - 1], t.hash2[k - 1])) &&
-          (x.isPunct(k + 1, 44) ||
-            (words === 2 && x.isPunct(k + 1, 46)) ||
-            ((t.shape[k + 1] & Shape.lower) !== 0 &&
-              (x.is(k + 1, C.of) ||
-                x.is(k + 1, C.will) ||
-                x.is(k + 1, C.have) ||
-                x.is(k + 1, C.be) ||
-                x.isFinite(k + 1))))
-        if (
-          !surname &&
-          !opens &&
-          !titled &&
-          !given &&
-          !joins &&
-          !hyphened &&
-          !syllables &&
-          !(afterOffice && !within && (opensName(this, k, limit) || isSurnameAlone(this, k)))
-        )
-          break
+        const isName = within
+          ? goesOnAsName(this, k, limit, words, afterOffice)
+          : beginsAsName(this, k, limit, afterOffice)
+        if (!isName) break
       }
       // a capitalised verb or noun of a headline ends the name
       words++
