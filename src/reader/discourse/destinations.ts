@@ -2,8 +2,11 @@ import type { Entry } from '../../gazetteer/gazetteer.ts'
 import type { Geo, Span } from '../mentions.ts'
 import { domestic, partiesOfGeo, type Party, partyOf, partyOfGeo, pushParty } from '../parties.ts'
 import { C } from '../word-classes.ts'
+import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, lastTold } from './draft.ts'
+
+// Where a journey goes.
 
 /** Cities become stops, and what they lie in the party visited. */
 export function giveDestination(discourse: Discourse, draft: Draft, to: readonly Geo[]): void {
@@ -108,6 +111,20 @@ function firstAbroad({ x, geoInside }: Discourse, own: Party, behind: number): G
     if (geo.start > behind && !x.is(p, C.for)) next ??= geo
   }
   return next
+}
+
+/**
+ * "met President A in Kigali. He is on an official visit": the foreign city of the meeting that the sentence before told of a
+ * traveller, and in whose land the other side is at home.
+ */
+export function metAt({ drafts }: Discourse, { guests, hosts }: Draft, index: number): Geo | undefined {
+  if (!guests.length || hosts.length) return undefined
+  const met = drafts.findLast((d) => d.type === 'meeting' && !d.dropped)
+  if (!met || met.kind === 'call' || index - lastTold(met) !== 1) return undefined
+  const [place] = met.places
+  const isThere = (one: Someone) => !!one.party && !!place && domestic(one.party.code, place.entry.code)
+  const [guest] = guests
+  return met.people.includes(guest) && !isThere(guest) && met.people.some(isThere) ? place : undefined
 }
 
 /** A party of the document in which a city lies: the home of the document, or the heading's party. */
