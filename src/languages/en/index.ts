@@ -5,6 +5,7 @@ import { bodies } from './bodies.ts'
 import { common } from './common.ts'
 import { dates } from './dates.ts'
 import { grammar } from './grammar.ts'
+import { houses } from './houses.ts'
 import { inflect, isPlural } from './inflect.ts'
 import { people } from './people.ts'
 import { fieldWords, sectors } from './sectors.ts'
@@ -22,5 +23,5 @@ export const english = languageOf(
     isAdjective: () => false,
     isPlural,
   },
-  { lists: [{ common }, grammar, dates, people, bodies, acts, fieldWords], sectors, anchors, inflect },
+  { lists: [{ common }, grammar, dates, people, bodies, houses, acts, fieldWords], sectors, anchors, inflect },
 )

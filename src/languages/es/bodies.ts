@@ -1,5 +1,5 @@
 import type { WordLists } from '../../reader/word-classes.ts'
-import { bodies as english } from '../en/bodies.ts'
+import { houses } from '../en/houses.ts'
 
 /** Bodies, sites, named events and instruments: the words that show what a name is. */
 export const bodies: WordLists = {
@@ -10,7 +10,7 @@ export const bodies: WordLists = {
     3: 'embajada+, consulado+, consulado+ general+, misión permanente, misión diplomática, delegación permanente, representación permanente, representación diplomática, oficina comercial, sección consular, nunciatura, consulado honorario',
   },
   seat: {
-    ...(english.seat as Readonly<Record<string, string>>),
+    ...(houses.seat as Readonly<Record<string, string>>),
     ES: 'palacio de la moncloa, la moncloa, palacio de la zarzuela, palacio de santa cruz, congreso de los diputados',
     CO: 'casa de nariño, palacio de san carlos',
     CL: 'palacio de la moneda, la moneda, edificio carrera',
