@@ -1,12 +1,13 @@
 import type { Sentence } from '../clauses/act.ts'
-import { isCity } from '../mentions.ts'
+import { type DateChunk, type Geo, isCity } from '../mentions.ts'
 import { C, DEFINITE } from '../word-classes.ts'
 import { joinMeeting } from './comers.ts'
 import type { Discourse } from './discourse.ts'
 import { lastTold } from './draft.ts'
 import { roleOf } from './roles.ts'
+import { isWhere } from './where.ts'
 
-// What a sentence says of a meeting told before while it tells something else: where it was held, and who attended it.
+// What a sentence says of a meeting told before, alone or while it tells something else: where and when it was held, and who attended it.
 
 /** Sentences back to the meeting. */
 const NEAR = 5
@@ -31,8 +32,7 @@ export function tellOfMeeting(discourse: Discourse, s: Sentence, index: number):
     }
     if (held >= 0 && !told.places.length)
       for (const c of s.chunks)
-        if (isCity(c) && c.start > held && c.start < held + REACH)
-          if (x.is(c.start - 1, C.in) || x.is(c.start - 1, C.at)) told.places.push(c)
+        if (c.start > held && c.start < held + REACH && isWhere(discourse, c)) told.places.push(c)
     if (attended >= 0) {
       const there = s.chunks.filter(
         (c) =>
@@ -43,4 +43,39 @@ export function tellOfMeeting(discourse: Discourse, s: Sentence, index: number):
     }
     return
   }
+}
+
+/** Sentences back to the meeting that is spoken of, and tokens from its noun to the verb and from there to where and when. */
+const LATELY = 3
+const CLOSE = 5
+
+/** Payload of `happen`. */
+const TO_COME = 2
+
+/** "**The meeting took place in Ghent** on Friday", "During the talks, **held in Ghent**, both": where and when the meeting just told was. */
+export function tellHeldIn(discourse: Discourse, s: Sentence, index: number): void {
+  const { x } = discourse
+  let noun = s.start
+  while (noun < Math.min(s.end, s.start + CLOSE) && !x.is(noun, C.talkNoun)) noun++
+  if (
+    noun >= Math.min(s.end, s.start + CLOSE) ||
+    !(x.is(noun - 1, C.article) === DEFINITE || x.is(noun - 1, C.possessive))
+  )
+    return
+  let verb = x.after(noun)
+  const limit = Math.min(s.end, verb + CLOSE)
+  while (verb < limit && !x.is(verb, C.happen) && !x.is(verb, C.will)) verb++
+  // "will be held in Oslo" is another
+  if (verb >= limit || x.is(verb, C.will) || x.is(verb, C.happen) === TO_COME || x.is(verb, C.scheduled)) return
+  const told = discourse.drafts.findLast((d) => !d.dropped && d.type === 'meeting')
+  if (!told || told.status !== 'held' || told.kind === 'call' || s.block - told.block > 1) return
+  if (index - lastTold(told) > LATELY) return
+  const isNear = (at: number) => at - x.after(verb) < CLOSE
+  const place = s.chunks.find((c): c is Geo => isCity(c) && c.start > verb && isNear(c.start))
+  const date = s.chunks.find((c): c is DateChunk => c.kind === 'date' && c.start > verb && isNear(c.start))
+  if (place && !told.places.length && isWhere(discourse, place)) {
+    told.places.push(place)
+    told.told.push(index)
+  }
+  if (date && !told.date) discourse.date({ date, status: 'held' }, told)
 }

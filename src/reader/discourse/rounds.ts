@@ -1,8 +1,9 @@
 import type { Act, Sentence } from '../clauses/act.ts'
-import { isCity, type Mention } from '../mentions.ts'
+import type { Mention } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import { type Draft, lastTold } from './draft.ts'
+import { isWhere } from './where.ts'
 
 // Meetings of one host that follow one another: the day and place that they share.
 
@@ -74,8 +75,7 @@ export function giveOfTalks(discourse: Discourse, act: Act, draft: Draft, index:
     if (held < 0) continue
     const date = t.chunks.find((c) => c.kind === 'date')
     if (date?.kind === 'date' && !draft.date) discourse.date({ date, status: draft.status }, draft)
-    for (const c of t.chunks)
-      if (isCity(c) && (x.is(c.start - 1, C.in) || x.is(c.start - 1, C.at))) draft.places.push(c)
+    for (const c of t.chunks) if (isWhere(discourse, c)) draft.places.push(c)
     if (virtual && draft.kind === 'meeting') draft.kind = 'call'
     return
   }

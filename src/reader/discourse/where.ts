@@ -1,5 +1,5 @@
 import type { Act, Sentence } from '../clauses/act.ts'
-import { type Geo, isCity } from '../mentions.ts'
+import { type Geo, isCity, type Mention } from '../mentions.ts'
 import { domestic } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
@@ -50,6 +50,11 @@ export function giveWhere(discourse: Discourse, act: Act, draft: Draft, s: Sente
       (x.nounFirst ? !x.is(k - 1, C.ago) : !x.is(k + 1, C.be) && !x.is(k + 1, C.aux) && !x.is(k + 1, C.will))
     )
       draft.places.push(discourse.here)
+}
+
+/** "in Ghent", "at Davos": a town in which something was. */
+export function isWhere({ x }: Discourse, c: Mention): c is Geo {
+  return isCity(c) && !!(x.is(c.start - 1, C.in) || x.is(c.start - 1, C.at))
 }
 
 /** "The mission moved on to Osaka. The Governor met": in the city of the journey that its paragraph has come to. */
