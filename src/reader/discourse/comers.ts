@@ -267,6 +267,20 @@ export function joinMeeting(discourse: Discourse, told: Draft, people: readonly 
   addTold(told, index)
 }
 
+/** Those in whose presence a meeting was, told behind a token; but for whom its act has told already. */
+export function presentBehind(
+  discourse: Discourse,
+  s: Sentence,
+  at: number,
+  besides: readonly Mention[] = [],
+): Someone[] {
+  const found: Someone[] = []
+  for (const c of s.chunks)
+    if (c.kind === 'person' && !c.plural && !c.weak && c.start > at && !besides.includes(c))
+      if (roleOf(discourse, s, c) === C.presence) found.push(discourse.someone(c))
+  return found
+}
+
 /** "will bring together Heads of State of the African Union and the Caribbean Community". */
 function gatheredBy(discourse: Discourse, s: Sentence, last: Draft, gathers: number): void {
   for (const c of s.chunks)

@@ -1,10 +1,9 @@
 import type { Sentence } from '../clauses/act.ts'
 import { type DateChunk, type Geo, isCity } from '../mentions.ts'
 import { C, DEFINITE } from '../word-classes.ts'
-import { joinMeeting } from './comers.ts'
+import { joinMeeting, presentBehind } from './comers.ts'
 import type { Discourse } from './discourse.ts'
 import { lastTold } from './draft.ts'
-import { roleOf } from './roles.ts'
 import { isWhere } from './where.ts'
 
 // What a sentence says of a meeting told before, alone or while it tells something else: where and when it was held, and who attended it.
@@ -33,14 +32,7 @@ export function tellOfMeeting(discourse: Discourse, s: Sentence, index: number):
     if (held >= 0 && !told.places.length)
       for (const c of s.chunks)
         if (c.start > held && c.start < held + REACH && isWhere(discourse, c)) told.places.push(c)
-    if (attended >= 0) {
-      const there = s.chunks.filter(
-        (c) =>
-          c.kind === 'person' && !c.plural && !c.weak && c.start > attended && roleOf(discourse, s, c) === C.presence,
-      )
-      const people = there.flatMap((c) => (c.kind === 'person' ? [discourse.someone(c)] : []))
-      joinMeeting(discourse, told, people, index)
-    }
+    if (attended >= 0) joinMeeting(discourse, told, presentBehind(discourse, s, attended), index)
     return
   }
 }

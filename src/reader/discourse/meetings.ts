@@ -9,7 +9,7 @@ import { countryOf, partyOfBody, partyOfGeo, pushParty, domestic } from '../part
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, sharedParties, type Draft, lastTold } from './draft.ts'
-import { joinMeeting } from './comers.ts'
+import { joinMeeting, presentBehind } from './comers.ts'
 import { bringCompanions } from './delegations.ts'
 import { widen } from './destinations.ts'
 import { guides, receivedBy } from './hosts.ts'
@@ -73,7 +73,7 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   if (act.rule === 'meeting/talks-at') for (const p of programme!.to) pushParty(b.parties, { ...p, inferred: true })
   bringCompanions(discourse, act, s, a, b)
   // "received the Minister in the presence of A and B": the host's, where nothing says whose they are
-  const present = x.nounFirst ? [] : presentAt(discourse, act, s)
+  const present = x.nounFirst ? [] : presentBehind(discourse, s, act.anchor, act.object)
   const draft = discourse.draftOf(act, s, index)
   // "10 h : rencontre avec A": a row of the programme of a visit that is to come
   if (discourse.visit?.status === 'planned' && act.subjectless && !hasVerb(x, s) && draft.status === 'held')
@@ -238,15 +238,6 @@ function isNear(discourse: Discourse, told: Draft, s: Sentence, index: number): 
   if (since <= 3 && told.block >= s.block - 1) return true
   const only = discourse.drafts.every((d) => d === told || d.dropped || d.type !== 'meeting')
   return only && since < 12 && discourse.blocks[s.block].kind === 'paragraph'
-}
-
-/** Those in whose presence two meet. */
-function presentAt(discourse: Discourse, act: Act, s: Sentence): Someone[] {
-  const found: Someone[] = []
-  for (const c of s.chunks)
-    if (c.kind === 'person' && !c.plural && !c.weak && c.start > act.anchor && !act.object.includes(c))
-      if (roleOf(discourse, s, c) === C.presence) found.push(discourse.someone(c))
-  return found
 }
 
 /** Whoever has no party holds an office of a state's government. */
