@@ -1,11 +1,9 @@
-import { isRoman } from '../names/event.ts'
 import { portfolioEnd } from '../names/portfolio.ts'
 import { Shape } from '../../text/scan.ts'
-import type { Context } from '../context.ts'
 import { C } from '../word-classes.ts'
 import { BLANK, type Geo, type Mention, type Office, type Person, type Span } from '../mentions.ts'
 import { apposedName } from './appositions.ts'
-import { bodyInside } from './bodies.ts'
+import { bareName } from './bare-names.ts'
 import type { Chunker } from './chunker.ts'
 import { isRotating, joined, joinedOffice, ownersAfter } from './joined-offices.ts'
 import { moreOffices } from './offices-behind.ts'
@@ -27,10 +25,8 @@ export function personAt(c: Chunker, i: number): Person | undefined {
   const t = x.tokens
   if (x.is(i, C.sides) && sidesHere(c, i)) return undefined
   const limit = c.limit
-  let k = i
   const hon = n.honorifics(i, limit)
-  let gender = hon.gender
-  k = hon.end
+  let { gender, end: k } = hon
   if (hon.end > i && x.is(k, C.article)) k++
   let office = c.offices.get(k)
   if (!office && hon.end > i) {
@@ -144,105 +140,52 @@ export function personAt(c: Chunker, i: number): Person | undefined {
     if (isCapacity(c, i)) return undefined
     return { ...BLANK, kind: 'person', start: i, end: k, offices, gender, plural: office.plural, definite, counterpart }
   }
-  // "his Russian counterpart Sergey Lavrov"
-  if (x.is(i, C.counterpart)) {
-    const word = x.after(i)
-    // "ses homologues français et allemand", "son homologue tchadien, M. Abderaman Koulamallah"
-    const theirs = x.nounFirst ? ownersBehind(c, word) : []
-    // "his counterpart of Guyana, Hugh Todd"
-    const land = !x.nounFirst && (x.is(word, C.from) || x.is(word, C.of)) ? n.geoAt(x.pastArticle(word + 1)) : undefined
-    const geo2 = land?.adjective ? undefined : land
-    const next = theirs.at(-1)?.end ?? word
-    const h = n.honorifics(next, limit)
-    const first = h.end
-    const e = n.nameEnd(first, limit, true)
-    const comma = e === first ? (apposedName(c, next) ?? (geo2 && apposedName(c, geo2.end))) : undefined
-    const titled = e === first && !comma ? namedOffice(c, geo2?.end ?? next) : undefined
-    if (titled && !x.isPlural(i)) {
-      const its = geo2 ?? n.geoEnds.get(i)
-      const offices = titled.offices.map((o) => ownedBy(o, its))
-      return { ...titled, start: i, offices, counterpart: true, owners: its ? [its] : titled.owners }
-    }
-    const name = e > first ? { start: first, end: e } : comma?.name
-    gender ||= h.gender || (comma?.gender ?? 0)
-    const geo = x.nounFirst ? undefined : n.geoEnds.get(i)
-    const named: Person = {
-      ...BLANK,
-      kind: 'person',
-      start: i,
-      end: name ? (comma ? comma.end : name.end) : geo2 ? geo2.end : next,
-      name,
-      offices: [],
-      gender,
-      plural: x.isPlural(i),
-      counterpart: true,
-      owners: geo ? [geo] : theirs.length ? theirs : geo2 && [geo2],
-    }
-    // "son homologue A, **ministre des Affaires étrangères du Niger**"
-    return x.nounFirst && name && !comma && x.isPunct(name.end, 44) ? moreOffices(c, named) : named
+  if (x.is(i, C.counterpart)) return counterpartAt(c, i, gender)
+  return bareName(c, i, k, gender, definite)
+}
+
+/** "his Russian counterpart Sergey Lavrov": whoever has the same office elsewhere, at token i. */
+function counterpartAt(c: Chunker, i: number, gender: number): Person {
+  const { x, n, limit } = c
+  const word = x.after(i)
+  // "ses homologues français et allemand", "son homologue tchadien, M. Abderaman Koulamallah"
+  const theirs = x.nounFirst ? ownersBehind(c, word) : []
+  // "his counterpart of Guyana, Hugh Todd"
+  const geo = !x.nounFirst && (x.is(word, C.from) || x.is(word, C.of)) ? n.geoAt(x.pastArticle(word + 1)) : undefined
+  const behind = geo?.adjective ? undefined : geo
+  const next = theirs.at(-1)?.end ?? word
+  const h = n.honorifics(next, limit)
+  const first = h.end
+  const e = n.nameEnd(first, limit, true)
+  const comma = e === first ? (apposedName(c, next) ?? (behind && apposedName(c, behind.end))) : undefined
+  const titled = e === first && !comma ? namedOffice(c, behind?.end ?? next) : undefined
+  if (titled && !x.isPlural(i)) {
+    const its = behind ?? n.geoEnds.get(i)
+    const offices = titled.offices.map((o) => ownedBy(o, its))
+    return { ...titled, start: i, offices, counterpart: true, owners: its ? [its] : titled.owners }
   }
-  if (c.bodies.has(k) && hon.end === i) return undefined
-  if (hon.end === i && (n.geoOf[i] || !(t.shape[i] & Shape.cap))) return undefined
-  // "Grand-Saint-Bernard": no name begins behind a hyphen
-  if (x.nounFirst && hon.end === i && t.shape[i] & Shape.joined) return undefined
-  const e = n.nameEnd(k, limit, hon.end > i)
-  if (e === k || (hon.end > i && t.shape[k] & Shape.newline)) return undefined
-  if (bodyInside(c, k, e)) return undefined
-  const strong = hon.end > i || n.isStrongName(k, e) || (e - k === 1 && n.told.has(t.hash1[k]))
-  // a letter or an abbreviation alone is no one: "COVID", "E.O."
-  if (!strong && e - k === 1 && t.shape[k] & (Shape.initial | Shape.dotted | Shape.upper)) return undefined
-  // "President Joko Widodo (Jokowi)": what else the one before is called
-  if (
-    !strong &&
-    e - k === 1 &&
-    i - 1 > c.from &&
-    x.isPunct(k - 1, 40) &&
-    x.isPunct(e, 41) &&
-    n.told.has(t.hash1[k - 2])
-  )
-    return undefined
-  // "Deputy Minister Ana Silva (R)": where one stands in a picture
-  if (e - k === 1 && t.end[k] - t.start[k] === 1 && x.isPunct(k - 1, 40)) return undefined
-  // "Receives a delegation", "Departs for Cairo": a row of an agenda opens with its verb
-  const verb = (x.is(k, C.verb) && (x.is(k, C.sform) || x.is(k, C.past))) || x.is(k, C.travel)
-  if (!strong && e - k === 1 && !x.nounFirst && verb && t.shape[e] & Shape.lower) return undefined
-  // "Signé le 3 mai, l’accord": a participle that opens its sentence
-  if (!strong && e - k === 1 && x.nounFirst && x.is(k, C.sign) && x.is(k, C.verb) && !(t.shape[e] & Shape.cap))
-    return undefined
-  const name = { start: k, end: e }
-  const person: Person = {
+  const name = e > first ? { start: first, end: e } : comma?.name
+  const before = x.nounFirst ? undefined : n.geoEnds.get(i)
+  const named: Person = {
     ...BLANK,
     kind: 'person',
     start: i,
-    end: e,
+    end: name ? (comma ? comma.end : name.end) : behind ? behind.end : next,
     name,
     offices: [],
-    gender,
-    weak: !strong,
-    definite,
+    gender: gender || h.gender || (comma?.gender ?? 0),
+    plural: x.isPlural(i),
+    counterpart: true,
+    owners: before ? [before] : theirs.length ? theirs : behind && [behind],
   }
-  // "Wang Yi of China", "Harald V of Norway"
-  const ruler = !x.nounFirst && e - k > 1 && isRegnal(x, e - 1)
-  let words =
-    x.is(e, C.of) && (strong || ruler) && e - k > 1 && (x.is(k - 1, C.and) > 0 || x.isPunct(k - 1, 44) || ruler)
-  for (let j = k; j < e && words; j++) words = !x.lex[j] || x.is(j, C.particle) > 0 || (ruler && j === e - 1)
-  const q = words ? x.pastArticle(e + 1) : limit
-  const land = q < limit && !(t.shape[e - 1] & Shape.possessive) ? n.geos.get(q) : undefined
-  if (land && !land.adjective && land.entry.kind === 'country')
-    return moreOffices(c, { ...person, end: land.end, owners: [land], weak: person.weak && !ruler })
-  return moreOffices(c, person)
+  // "son homologue A, **ministre des Affaires étrangères du Niger**"
+  return x.nounFirst && name && !comma && x.isPunct(name.end, 44) ? moreOffices(c, named) : named
 }
 
 /** "l’accréditant **en qualité d’**ambassadeur": an office that begins at i and is no one by itself. */
 function isCapacity({ x }: Chunker, i: number): boolean {
   for (let k = Math.max(0, i - 5); k < i; k++) if (x.is(k, C.capacity) && x.after(k) === i) return true
   return false
-}
-
-/** The number of a ruler: "Harald **V**", "Margrethe **II**". */
-function isRegnal(x: Context, k: number): boolean {
-  const { shape, start, end } = x.tokens
-  return (shape[k] & Shape.cap) !== 0 && !x.isPunct(k + 1, 46) && end[k] - start[k] < 5 && isRoman(x.tokens.key(k))
 }
 
 /**

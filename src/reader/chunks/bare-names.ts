@@ -1,0 +1,66 @@
+import { isRoman } from '../names/event.ts'
+import { Shape } from '../../text/scan.ts'
+import type { Context } from '../context.ts'
+import { BLANK, type Person } from '../mentions.ts'
+import { C } from '../word-classes.ts'
+import { bodyInside } from './bodies.ts'
+import type { Chunker } from './chunker.ts'
+import { moreOffices } from './offices-behind.ts'
+
+// People who are named with no office before the name: "Mr. Roy", "Wang Yi of China", "Ana Silva, President of Peru".
+
+/** The person named at token k, whose honorifics begin at token i. */
+export function bareName(c: Chunker, i: number, k: number, gender: number, definite: boolean): Person | undefined {
+  const { x, n, limit } = c
+  const t = x.tokens
+  const titled = k > i
+  if (c.bodies.has(k) && !titled) return undefined
+  if (!titled && (n.geoOf[i] || !(t.shape[i] & Shape.cap))) return undefined
+  // "Grand-Saint-Bernard": no name begins behind a hyphen
+  if (x.nounFirst && !titled && t.shape[i] & Shape.joined) return undefined
+  const e = n.nameEnd(k, limit, titled)
+  if (e === k || (titled && t.shape[k] & Shape.newline)) return undefined
+  if (bodyInside(c, k, e)) return undefined
+  const alone = e - k === 1
+  const strong = titled || n.isStrongName(k, e) || (alone && n.told.has(t.hash1[k]))
+  // a letter or an abbreviation alone is no one: "COVID", "E.O."
+  if (!strong && alone && t.shape[k] & (Shape.initial | Shape.dotted | Shape.upper)) return undefined
+  // "President Joko Widodo (Jokowi)": what else the one before is called
+  if (!strong && alone && i - 1 > c.from && x.isPunct(k - 1, 40) && x.isPunct(e, 41) && n.told.has(t.hash1[k - 2]))
+    return undefined
+  // "Deputy Minister Ana Silva (R)": where one stands in a picture
+  if (alone && t.end[k] - t.start[k] === 1 && x.isPunct(k - 1, 40)) return undefined
+  // "Receives a delegation", "Departs for Cairo": a row of an agenda opens with its verb
+  const verb = (x.is(k, C.verb) && (x.is(k, C.sform) || x.is(k, C.past))) || x.is(k, C.travel)
+  if (!strong && alone && !x.nounFirst && verb && t.shape[e] & Shape.lower) return undefined
+  // "Signé le 3 mai, l’accord": a participle that opens its sentence
+  if (!strong && alone && x.nounFirst && x.is(k, C.sign) && x.is(k, C.verb) && !(t.shape[e] & Shape.cap))
+    return undefined
+  const name = { start: k, end: e }
+  const person: Person = {
+    ...BLANK,
+    kind: 'person',
+    start: i,
+    end: e,
+    name,
+    offices: [],
+    gender,
+    weak: !strong,
+    definite,
+  }
+  // "Wang Yi of China", "Harald V of Norway"
+  const ruler = !x.nounFirst && !alone && isRegnal(x, e - 1)
+  let words = x.is(e, C.of) && (strong || ruler) && !alone && (x.is(k - 1, C.and) > 0 || x.isPunct(k - 1, 44) || ruler)
+  for (let j = k; j < e && words; j++) words = !x.lex[j] || x.is(j, C.particle) > 0 || (ruler && j === e - 1)
+  const q = words ? x.pastArticle(e + 1) : limit
+  const land = q < limit && !(t.shape[e - 1] & Shape.possessive) ? n.geos.get(q) : undefined
+  if (land && !land.adjective && land.entry.kind === 'country')
+    return moreOffices(c, { ...person, end: land.end, owners: [land], weak: person.weak && !ruler })
+  return moreOffices(c, person)
+}
+
+/** The number of a ruler: "Harald **V**", "Margrethe **II**". */
+function isRegnal(x: Context, k: number): boolean {
+  const { shape, start, end } = x.tokens
+  return (shape[k] & Shape.cap) !== 0 && !x.isPunct(k + 1, 46) && end[k] - start[k] < 5 && isRoman(x.tokens.key(k))
+}
