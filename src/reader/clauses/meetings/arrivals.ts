@@ -1,5 +1,5 @@
 import type { EngagementKind } from '../../../model/reading.ts'
-import type { Geo, Span } from '../../mentions.ts'
+import type { Geo, Mention, Span } from '../../mentions.ts'
 import { C } from '../../word-classes.ts'
 import type { Act } from '../act.ts'
 import type { Clause } from '../clause.ts'
@@ -64,4 +64,4 @@ export function arrivalBehind(
   return x.has({ start: verb, end: start }, C.arrivalSite) ? { end: k, to } : undefined
 }
 
-const isPlace = (m: { kind: string; adjective?: boolean }): boolean => m.kind === 'geo' && !m.adjective
+const isPlace = (m: Mention): m is Geo => m.kind === 'geo' && !m.adjective
