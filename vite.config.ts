@@ -27,8 +27,10 @@ export default defineConfig({
   plugins: [compressed],
   worker: {
     format: 'es',
-    // Tables change far more seldom than the reader: a browser keeps them from one version to the next.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'gazetteer', test: /gazetteer\/tables/ }] } } },
+    // Tables, of places and of common words, change far more seldom than the reader: a browser keeps them from one version to the next.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'gazetteer', test: /gazetteer\/tables|languages\/\w+\/common/ }] } },
+    },
   },
   build: {
     outDir: 'dist/web',
