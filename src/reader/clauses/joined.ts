@@ -10,12 +10,14 @@ export function beforeEpithets(x: Context, s: Sentence, m: Mention): number {
   let p = m.start - 1
   if (m.kind !== 'person' && m.kind !== 'group') return p
   const few = m.kind === 'group' || m.plural
-  // "the **said** Minister", but "B, A said"
-  const told = (k: number) =>
-    (x.is(k, C.epithet) && (!x.is(k, C.speech) || x.is(k - 1, C.article))) ||
-    (few ? x.is(k, C.officeRank) || x.is(k, C.passing) : x.is(k, C.spouse) && x.is(k - 1, C.possessive))
-  while (p > s.start && told(p) && x.tokens.shape[p] & Shape.lower) p--
+  while (p > s.start && x.tokens.shape[p] & Shape.lower && isEpithet(x, p, few)) p--
   return p
+}
+
+function isEpithet(x: Context, k: number, few: boolean): boolean {
+  // "the **said** Minister", but "B, A said"
+  if (x.is(k, C.epithet) && (!x.is(k, C.speech) || x.is(k - 1, C.article))) return true
+  return !!(few ? x.is(k, C.officeRank) || x.is(k, C.passing) : x.is(k, C.spouse) && x.is(k - 1, C.possessive))
 }
 
 /** A preposition stands before the mention. */

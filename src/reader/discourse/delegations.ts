@@ -82,7 +82,7 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
         ? s.chunks.some(
             (m) => m.kind === 'person' && m.start > c.end && visit.guests.includes(discourse.someoneOf.get(m)!),
           )
-        : subject || hasVisitNoun(discourse.x, s.start, c.start))
+        : subject || discourse.x.has({ start: s.start, end: c.start }, C.visitNoun))
     ) {
       const one = discourse.someone(c)
       // of several lands, whoever invites says of which
@@ -242,7 +242,9 @@ function accompanies(discourse: Discourse, s: Sentence, visit: Draft): boolean {
       whom?.kind === 'person'
         ? visit.guests.includes(discourse.someone(whom))
         : whom?.kind === 'anaphor' && whom.which !== 'they'
-    return travels && s.chunks.some((c) => c.kind === 'person' && c.end <= k) && hasVisitNoun(x, k, s.end)
+    return (
+      travels && s.chunks.some((c) => c.kind === 'person' && c.end <= k) && x.has({ start: k, end: s.end }, C.visitNoun)
+    )
   }
   return false
 }
@@ -257,11 +259,6 @@ function isBehind({ x }: Discourse, k: number): boolean {
     if (x.isPunct(q, x.tokens.value[q]) || (x.is(q, C.verb) && !x.is(q, C.visitNoun))) return false
   }
   return false
-}
-
-/** "The **trip** comes at the invitation of A". */
-function hasVisitNoun(x: Context, from: number, to: number): boolean {
-  return x.has({ start: from, end: to }, C.visitNoun)
 }
 
 /** "members of the delegation". */

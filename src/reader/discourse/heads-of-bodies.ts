@@ -10,10 +10,9 @@ import type { Discourse } from './discourse.ts'
 export function giveBodies(discourse: Discourse): void {
   const { x, people } = discourse
   for (const one of people.all) {
-    if (!isAlone(discourse, one)) continue
     if (one.party || one.offices.some((o) => o.owner)) continue
     const office = one.offices.find((o) => x.is(o.cites[0].start, C.bodyOffice))
-    if (!office) continue
+    if (!office || !isAlone(discourse, one)) continue
     const { start } = office.cites[0]
     const usual = x.gazetteer.byCode(x.name(x.is(start, C.bodyOffice)))
     const told = bodyTold(discourse, one)

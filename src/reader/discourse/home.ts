@@ -34,13 +34,9 @@ export function homeTold(discourse: Discourse, first: readonly Sentence[]): Part
       if (entry && told)
         vote({ ...partyOf(entry, { start: i, end: x.after(i) }), inferred: true }, (i < 60 ? 2 : 0.5) * told)
     }
-  }
-  for (let i = 0; i < x.tokens.count; i++) {
-    if (!x.is(i, C.ally)) continue
     // "the three diplomatic allies of the Republic of China (Taiwan)"
-    const behind = x.after(i)
-    const geo = discourse.geoInside.get(x.pastArticle(behind))
-    if (geo?.entry.kind === 'country') vote({ ...partyOfGeo(geo), inferred: true }, 1)
+    const ally = x.is(i, C.ally) ? discourse.geoInside.get(x.pastArticle(x.after(i))) : undefined
+    if (ally?.entry.kind === 'country') vote({ ...partyOfGeo(ally), inferred: true }, 1)
   }
   for (const s of [...first, ...tail]) {
     const letterhead = s.block < 3 ? letterheadOf(discourse, s) : undefined

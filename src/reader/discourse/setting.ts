@@ -26,19 +26,14 @@ export function findSetting(discourse: Discourse): void {
   // a state's agency tells of the region that the title names
   const own = discourse.pair.find((p) => discourse.home && within(p.code, discourse.home.code))
   if (own) discourse.home = own
+  const { home } = discourse
+  if (home && !(home.inferred && home.code.length === 2)) return
   const regional = hasRegionalOffice(discourse)
-  const named =
-    discourse.home && !(discourse.home.inferred && discourse.home.code.length === 2)
-      ? undefined
-      : mostNamed(discourse, regional && opensWithRegionalOffice(discourse))
-  if (!discourse.home) discourse.guessed = named
+  if (home && !regional) return
+  const named = mostNamed(discourse, regional && opensWithRegionalOffice(discourse))
+  if (!home) discourse.guessed = named
   // a part of the state that the text speaks of more than of the state: it is told there
-  else if (
-    named &&
-    within(named.code, discourse.home.code) &&
-    regional &&
-    x.gazetteer.capital(discourse.home.code)?.subdivision !== named.code
-  )
+  else if (named && within(named.code, home.code) && x.gazetteer.capital(home.code)?.subdivision !== named.code)
     discourse.home = named
 }
 

@@ -16,16 +16,16 @@ export function handedLetter(clause: Clause, i: number): number {
   const { x, s } = clause
   const gives = !!x.is(i, C.give)
   if (x.is(i, C.past) && gives && beBefore(clause, i)) {
-    const by = subjectBefore(clause, i) ? bringerAhead(clause, x.after(i)) : undefined
-    const to = by && receiverAhead(clause, x.after(i))
+    const by = subjectBefore(clause, i) ? ledAhead(clause, x.after(i), C.by) : undefined
+    const to = by && ledAhead(clause, x.after(i), C.to)
     return to ? add(clause, i, by.actors, { ...to, end: Math.max(to.end, by.end) }) : 0
   }
   const letter = letterAhead(clause, x.after(i))
   if (letter < 0) return 0
   if (gives) {
     // "delivered to President B a letter from President A"
-    const dative = x.is(x.after(i), C.to) ? receiverAhead(clause, x.after(i)) : undefined
-    const to = dative ?? receiverAhead(clause, x.after(letter))
+    const dative = x.is(x.after(i), C.to) ? ledAhead(clause, x.after(i), C.to) : undefined
+    const to = dative ?? ledAhead(clause, x.after(letter), C.to)
     const sub = to ? subjectOf(clause, i) : undefined
     return to && sub!.actors.some(isSomeone) ? add(clause, i, sub!.actors, to) : 0
   }
@@ -79,24 +79,12 @@ function subjectBefore(clause: Clause, v: number): boolean {
   return false
 }
 
-/** Whom "by" leads in, also behind whom it was given to and where. */
-function bringerAhead(clause: Clause, from: number): { actors: Mention[]; end: number } | undefined {
+/** Whom "by" or "to" leads in, also behind others and where it was; not "a message to the people". */
+function ledAhead(clause: Clause, from: number, preposition: number): { actors: Mention[]; end: number } | undefined {
   const { x, s } = clause
   for (let k = from; k < Math.min(s.end, from + REACH); k++) {
-    if (clause.inside(k) || !x.is(k, C.by)) continue
+    if (clause.inside(k) || !x.is(k, preposition)) continue
     const o = objectsFrom(clause, k + 1)
-    if (o.actors.some(isSomeone)) return o
-  }
-  return undefined
-}
-
-/** Whom "to" leads in; not "a message to the people". */
-function receiverAhead(clause: Clause, from: number): { actors: Mention[]; end: number } | undefined {
-  const { x, s } = clause
-  for (let k = from; k < Math.min(s.end, from + REACH); k++) {
-    if (clause.inside(k) || !x.is(k, C.to)) continue
-    const o = objectsFrom(clause, k + 1)
-    // "a letter from President A **to President B** was handed to Minister C"
     if (o.actors.some(isSomeone)) return o
   }
   return undefined
