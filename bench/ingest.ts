@@ -9,7 +9,7 @@
  * on slices of the same texts.
  */
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -24,6 +24,8 @@ import { entriesInTime } from './made-register.ts'
 import { genreFiles } from './texts.ts'
 
 const STEP = 64
+/** Turns of a step each, the first of which warm up the pages of the files. */
+const [WARM, TURNS] = [20, 80]
 const folder = mkdtempSync(join(tmpdir(), 'chancery-ingest-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 
@@ -135,36 +137,56 @@ function readingFrom(entry: Entry): Reading {
   return { document: { id: entry.id, language: 'en' }, reader: 'bench', engagements: [engagement], notes: [] }
 }
 
-/** Milliseconds that a document costs once the register has so many, leaving the reading out. */
+/**
+ * What a document costs in registers of growing size, leaving the reading out. One register grows, and a copy is kept at each mark; then
+ * the copies take turns on the same further documents, so that all have the same minute of the machine.
+ */
 async function growth(count: number): Promise<void> {
   const read = ({ bytes }: Document) => ({ text: '', reading: JSON.parse(new TextDecoder().decode(bytes)) as Reading })
-  const register = await Register.open(join(folder, 'growth.sqlite'), read)
   // Shuffled over the years: each document falls among what is there, as in a register of long standing.
   // In bytes, outside the heap, which a million readings would fill.
   const encoder = new TextEncoder()
-  const readings = Array.from(entriesInTime(count), (entry) => encoder.encode(JSON.stringify(readingFrom(entry))))
+  const further = (WARM + TURNS) * STEP
+  const readings = Array.from(entriesInTime(count + further), (entry) =>
+    encoder.encode(JSON.stringify(readingFrom(entry))),
+  )
   let state = 1
   for (let i = readings.length - 1; i > 0; i--) {
     state = (state * 48_271) % 2_147_483_647
     const j = state % (i + 1)
     ;[readings[i], readings[j]] = [readings[j], readings[i]]
   }
+  const step = (n: number): Document[] =>
+    readings.slice(n * STEP, (n + 1) * STEP).map((bytes, i) => documentFrom(bytes, `bench/${n * STEP + i}`))
   const marks = [10_000, 30_000, 100_000, 300_000, 1_000_000].filter((mark) => mark <= count)
-  const costs: number[] = []
-  let done = 0
-  console.log('\nengagements   ms of processor a document (median of the last 40 steps)')
-  for (const step of steps(readings)) {
-    const documents = step.map((bytes, i) => documentFrom(bytes, `bench/${done + i}`))
-    // Waiting for the disk is the machine's affair, and another one every minute.
-    const from = process.cpuUsage()
-    await register.add(documents)
-    const { user, system } = process.cpuUsage(from)
-    costs.push((user + system) / 1000 / step.length)
-    done += step.length
-    if (marks.length && done >= marks[0])
-      console.log(`${String(marks.shift()).padStart(11)}   ${median(costs.slice(-40)).toFixed(2)}`)
+  const fileAt = (mark: number) => join(folder, `${mark}.sqlite`)
+  let next = 0
+  for (const [i, mark] of marks.entries()) {
+    if (i) copyFileSync(fileAt(marks[i - 1]), fileAt(mark))
+    const growing = await Register.open(fileAt(mark), read)
+    while (next * STEP < mark) await growing.add(step(next++))
+    await growing.close()
+    console.error(`${mark} engagements`)
   }
-  await register.close()
+  const registers = await Promise.all(marks.map((mark) => Register.open(fileAt(mark), read)))
+  const costs = marks.map((): number[] => [])
+  for (let turn = 0; turn < WARM + TURNS; turn++) {
+    const documents = step(next++)
+    for (let i = 0; i < marks.length; i++) {
+      const which = (i + turn) % marks.length
+      // Waiting for the disk is the machine's affair, and another one every minute.
+      const from = process.cpuUsage()
+      await registers[which].add(documents)
+      const { user, system } = process.cpuUsage(from)
+      if (turn >= WARM) costs[which].push((user + system) / 1000 / STEP)
+    }
+  }
+  for (const register of registers) await register.close()
+  console.log(`\nengagements   ms of processor a document   against ${marks[0]}, median of ${TURNS} turns`)
+  for (const [i, mark] of marks.entries()) {
+    const ratio = median(costs[i].map((cost, turn) => cost / costs[0][turn]))
+    console.log(`${String(mark).padStart(11)}   ${median(costs[i]).toFixed(2).padStart(26)}   ${ratio.toFixed(2)} ×`)
+  }
 }
 
 const count = Number(process.argv[2] ?? 0)
