@@ -6,6 +6,7 @@ import { settle } from './calendar.ts'
 import type { Context } from './context.ts'
 import { dateAt } from './dates/dates.ts'
 import type { DateMention } from './dates/mention.ts'
+import { partStamp } from './stamp.ts'
 import { C } from './word-classes.ts'
 
 /** Lines of navigation that can stand before a text, and of notes behind it. */
@@ -27,13 +28,10 @@ interface Candidate {
 
 /**
  * The date of publication, from the head, the dateline or the foot of a document: a date that stands alone on its
- * line, behind a word such as "Updated", or in a dateline; never one of the running text.
+ * line, behind a word such as "Updated", or in a dateline; never one of the running text. A stamp that the text follows
+ * in its own line is parted from it.
  */
-export function publication(
-  x: Context,
-  all: readonly Block[],
-  given: Given<string> | undefined,
-): Given<string> | undefined {
+export function publication(x: Context, all: Block[], given: Given<string> | undefined): Given<string> | undefined {
   x.monthFirst = hasMonthFirst(x)
   const t = x.tokens
   const found: Candidate[] = []
@@ -81,6 +79,7 @@ export function publication(
   let best: Candidate | undefined
   for (const c of found) if (c.score > 0 && !days.includes(c) && (!best || c.score > best.score)) best = c
   if (!best) return given
+  partStamp(x, all, best.block, best.date)
   const settled = settle(eitherWay(x, best.date), { tense: 'past', year: 0 })
   if (!settled) return given
   // "yesterday" goes back to the day of the dateline, also where the page came out a few days later

@@ -19,7 +19,6 @@ import { places } from './geo.ts'
 import { Names } from './names/names.ts'
 import { passedOverIn, type PassedOver } from './passed-over.ts'
 import { publication } from './publication.ts'
-import { partStamp } from './stamp.ts'
 import { sentences } from './sentences.ts'
 import { titleOf } from './title.ts'
 import { withoutVersions } from './versions.ts'
@@ -100,7 +99,6 @@ export function read(text: string, options: ReadOptions = {}): Reading {
         tokens.release()
         return unread('language-not-read', `the text seems to be in a language that is not read, only ${READ}`)
       }
-      partStamp(x, all)
       published = publication(x, all, given)
       title = titleOf(x, all)
     } else {
