@@ -141,6 +141,11 @@ export class Gazetteer {
     return this.#table.slots[slot + 3] & 0xffff
   }
 
+  /** Whether a phrase may go on behind words and a space, by their first hash. */
+  leadsOn(h1: number): boolean {
+    return this.#table.leadsOn(h1)
+  }
+
   isGivenNameAt(slot: number): boolean {
     return (this.#table.slots[slot + 3] & GIVEN) !== 0
   }
@@ -273,6 +278,7 @@ export class Gazetteer {
           h1 = Math.imul(h1 ^ c, 0x01000193)
           h2 = Math.imul(h2 + c, 0x5bd1e995)
           h2 ^= h2 >>> 15
+          if (c === 32) postings.leadOn(h1)
         }
         let position = 0
         if (c === 126) {
@@ -311,6 +317,7 @@ export class Gazetteer {
       const key = line.slice(0, tab)
       const space = key.indexOf(' ')
       if (space > 0) postings.begins(slotOf(key.slice(0, space)), key.split(' ').length)
+      for (let k = space; k > 0; k = key.indexOf(' ', k + 1)) postings.leadOn(hashOf(key.slice(0, k + 1))[0])
       const slot = slotOf(key)
       postings.slots[slot + 2] = 0
       let position = 0

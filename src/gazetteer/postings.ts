@@ -5,12 +5,16 @@
  *   posting  entry << 12 | position << 4 | weak << 3 | form, and the next posting of the same phrase
  *
  * A slot's last number is never 0, so 0 marks a free one. Words that only begin phrases have a slot, too.
+ *
+ * Where a phrase goes on behind a word and its space has a bit by the first hash of all up to there: words that begin some
+ * phrase are many, those that go on with one are few, and a probe of so large a table is dear.
  */
 export class Postings {
   slots = new Int32Array(4 << 18)
   posting = new Int32Array(1 << 17)
   next = new Int32Array(1 << 17)
   count = 0
+  readonly #ways = new Uint32Array(1 << 14)
   #mask = (1 << 18) - 1
   #used = 0
 
@@ -62,6 +66,18 @@ export class Postings {
     this.next[p] = q
     if (before < 0) this.slots[slot + 2] = p + 1
     else this.next[before] = p
+  }
+
+  /** Notes that a phrase goes on behind the words and the space of this first hash. */
+  leadOn(h1: number): void {
+    const bit = h1 ^ (h1 >>> 13)
+    this.#ways[(bit >>> 5) & 0x3fff] |= 1 << (bit & 31)
+  }
+
+  /** Whether a phrase may go on behind the words and the space of this first hash: never no where one does. */
+  leadsOn(h1: number): boolean {
+    const bit = h1 ^ (h1 >>> 13)
+    return ((this.#ways[(bit >>> 5) & 0x3fff] >>> (bit & 31)) & 1) !== 0
   }
 
   /** Notes that a phrase of so many words begins with the words of this slot. */

@@ -4,6 +4,7 @@ import type { Tokens } from '../text/scan.ts'
 import { Shape, WORD } from '../text/scan.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Language } from './language.ts'
+import { heldBy } from './held-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { C } from './word-classes.ts'
 import type { Span } from './mentions.ts'
@@ -32,6 +33,9 @@ export class Context {
   readonly rows: Uint8Array
   /** Where in `rows` token i has its row, at i + 1: the token before the first is asked of as often as any. */
   readonly row: Int32Array
+  /** Bits of {@link holds} that its words have. */
+  readonly held: number
+  readonly #heldBy: Int32Array
   /** See {@link Language.nounFirst}. */
   readonly nounFirst: boolean
   published: YearMonthDay | undefined
@@ -78,6 +82,8 @@ export class Context {
       lex[i] = word[i] = row[i + 1] = 0
       end[i] = i + 1
     }
+    this.#heldBy = heldBy(lexicon)
+    this.held = this.heldIn(0, n)
   }
 
   /**
@@ -127,6 +133,14 @@ export class Context {
   has({ start, end }: Span, cls: number): boolean {
     for (let i = start; i < end; i++) if (this.is(i, cls)) return true
     return false
+  }
+
+  /** Bits of {@link holds} that the words from one token up to another have. */
+  heldIn(start: number, end: number): number {
+    const held = this.#heldBy
+    let bits = 0
+    for (let i = start; i < end; i++) bits |= held[this.lex[i]]
+    return bits
   }
 
   /** The token after the lexeme at token i. */

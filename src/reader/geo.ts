@@ -3,6 +3,7 @@ import { Kind } from '../gazetteer/gazetteer.ts'
 import { hash1, hash2 } from '../text/hash.ts'
 import { Shape } from '../text/scan.ts'
 import type { Context } from './context.ts'
+import { holds } from './held-words.ts'
 import { BLANK, type Geo } from './mentions.ts'
 import { type Candidate, isWritten, settle } from './namesakes.ts'
 import { C } from './word-classes.ts'
@@ -53,6 +54,7 @@ export function places(x: Context): { geos: Map<number, Geo>; known: Map<number,
         // "Côte d’Ivoire": what lost its vowel is one word with the next
         if (!x.isElision(k)) {
           h1 = hash1(h1, 32)
+          if (!g.leadsOn(h1)) break
           h2 = hash2(h2, 32)
         }
         for (let f = t.foldStart[k]; f < t.foldStart[k + 1]; f++) {
@@ -189,9 +191,12 @@ function withoutSurnames(x: Context, candidates: readonly Candidate[]): readonly
   return surnames.size ? candidates.filter((c) => !surnames.has(t.hash1[c.start]) || !isTown(c)) : candidates
 }
 
+const GROUPING = holds('grouping')
+
 /** "the Visegrad Four", "the Baltic States": a grouping without a seat of its own stands for its states. */
 function groupings(x: Context, geos: Map<number, Geo>, known: Map<number, KnownName>): void {
   const { tokens: t, gazetteer: g } = x
+  if (!(x.held & GROUPING)) return
   for (let i = 0; i < t.count; i++) {
     const states = t.shape[i] & Shape.cap ? x.lexicon.get(x.lex[i], C.grouping) : 0
     if (!states) continue

@@ -115,6 +115,8 @@ function likeliest(
 ): number {
   const { gazetteer: g } = x
   const c = candidates[n]
+  // most names have one meaning
+  if (g.next(c.posting) < 0) return c.posting
   const cityBefore = n > 0 && candidates[n - 1].end + 1 === c.start && x.isPunct(c.start - 1, 44)
   let best = -1
   let bestScore = -Infinity

@@ -1,7 +1,8 @@
 import type { Sentence } from './clauses/act.ts'
 import type { Context } from './context.ts'
 import type { Draft } from './discourse/draft.ts'
-import type { Mention, Office, Span } from './mentions.ts'
+import { holds } from './held-words.ts'
+import type { Mention, Office } from './mentions.ts'
 import { C } from './word-classes.ts'
 
 // What is told in the words of official contact and is none: a firm's journeys, a team's tour.
@@ -11,8 +12,11 @@ const WORDS_PER_SPORT = 50
 const WORDS_PER_SPORT_IN_SHORT = 15
 const FEW = 4
 
+const SPORT = holds('sportWord')
+
 /** The text is about a game: only those who hold a public office are then on an official visit. */
 export function isAboutSport(x: Context): boolean {
+  if (!(x.held & SPORT)) return false
   let words = 0
   let sport = 0
   for (let i = 0; i < x.tokens.count; i++) {
@@ -30,13 +34,16 @@ export function isUnofficial(x: Context, q: Draft, sport: boolean): boolean {
   return offices.length > 0 && offices.every((o) => isOfFirm(x, o))
 }
 
+const FICTION = holds('fiction')
+
 /** What happens in a book, play or film. */
-export function isOfFiction(x: Context, s: Span): boolean {
-  return x.has(s, C.fiction)
-}
+export const isOfFiction = ({ held }: Sentence): boolean => (held & FICTION) !== 0
+
+const HABIT = holds('habitual', 'soFar')
 
 /** "Two state visits are usually made each year": of no day, and of no visit. */
 export function isHabit(x: Context, s: Sentence): boolean {
+  if (!(s.held & HABIT)) return false
   let habit = false
   let sum = false
   for (let k = s.start; k < s.end; k++) {

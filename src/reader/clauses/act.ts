@@ -3,6 +3,8 @@ import type { Body, DateChunk, EventMention, Geo, Instrument, Mention, Span } fr
 
 /** A sentence with its mentions. */
 export interface Sentence extends Span {
+  /** Bits of `holds` (held-words.ts) that its words have. */
+  readonly held: number
   readonly block: number
   readonly chunks: readonly Mention[]
 }

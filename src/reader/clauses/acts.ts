@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { maskOf } from '../held-words.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { DateChunk } from '../mentions.ts'
 import { C, type ClassName } from '../word-classes.ts'
@@ -75,21 +76,8 @@ const waking = new WeakMap<Lexicon, Int32Array>()
 function wakingOf(lexicon: Lexicon): Int32Array {
   let masks = waking.get(lexicon)
   if (masks) return masks
-  const byRow = new Map<number, number>()
-  masks = lexicon.whole.map((row) => {
-    let mask = byRow.get(row)
-    if (mask === undefined) {
-      mask = 0
-      RULES.forEach(({ wakes }, k) => {
-        if (wakes.some((name) => lexicon.rows[row + C[name]])) mask! |= 1 << k
-      })
-      NEEDS.forEach(({ needs }, k) => {
-        if (lexicon.rows[row + C[needs]]) mask! |= 1 << (RULES.length + k)
-      })
-      byRow.set(row, mask)
-    }
-    return mask
-  })
+  const numbers = (names: readonly ClassName[]) => names.map((name) => C[name])
+  masks = maskOf(lexicon, [...RULES.map(({ wakes }) => numbers(wakes)), ...NEEDS.map(({ needs }) => numbers([needs]))])
   waking.set(lexicon, masks)
   return masks
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../clauses/act.ts'
+import { holds } from '../held-words.ts'
 import type { Mention, Person } from '../mentions.ts'
 import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
@@ -37,6 +38,8 @@ function addressOf({ x }: Discourse, { start, name, offices }: Person): number {
     : 0
 }
 
+const CROWN = holds('crown')
+
 function isCrowned({ x }: Discourse, { offices }: Person): boolean {
-  return offices.some(({ span }) => x.has(span, C.crown))
+  return (x.held & CROWN) !== 0 && offices.some(({ span }) => x.has(span, C.crown))
 }

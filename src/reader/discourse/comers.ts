@@ -3,6 +3,7 @@ import { isGoverned, isSpokes, roleOf } from './roles.ts'
 import { Shape } from '../../text/scan.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
+import { holds } from '../held-words.ts'
 import { C, DEFINITE } from '../word-classes.ts'
 import type { Body, Geo, Group, Mention, Person } from '../mentions.ts'
 import { partyOfBody, partyOfGeo, pushParty, domestic, type Party } from '../parties.ts'
@@ -153,9 +154,13 @@ function isTalks(x: Context, s: Sentence, k: number): boolean {
   return !!x.is(k, C.thatEvent) && k <= s.start + 3 && !!x.is(x.is(verb, C.aux) ? verb + 1 : verb, C.presence)
 }
 
+const COMES = holds('attend', 'present', 'presence', 'joined', 'expect', 'open', 'hostEvent')
+const GATHERS = holds('gather')
+
 /** "Mayors from Kyiv and Tbilisi are expected", "The meeting was also attended by A and B": who comes to what was just told. */
 export function tellComers(discourse: Discourse, s: Sentence, index: number, acted: boolean): void {
   const { x } = discourse
+  if (!(s.held & (acted ? GATHERS : GATHERS | COMES)) && !s.chunks.some((c) => c.kind === 'group')) return
   const last = justTold(discourse, s, index)
   if (!last) return
   let comes = false

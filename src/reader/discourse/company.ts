@@ -5,6 +5,7 @@ import { giveAdjuncts } from '../clauses/adjuncts.ts'
 import type { Act, Sentence, Told } from '../clauses/act.ts'
 import { Clause } from '../clauses/clause.ts'
 import type { Context } from '../context.ts'
+import { holds } from '../held-words.ts'
 import { giveOccasions } from '../clauses/occasions.ts'
 import { C } from '../word-classes.ts'
 import { type Geo, type Group, isCity, type Mention, type Person } from '../mentions.ts'
@@ -94,8 +95,14 @@ function isPlanned({ x }: Discourse, s: Sentence): boolean {
   return false
 }
 
+/** Words of coming together, and those that may speak against it. */
+const CONTACT = holds('contact')
+const BARRED = holds('we', 'send', 'receive', 'invite', 'not')
+
 /** Whether a sentence is worth weighing: someone, another or a place, and a word of coming together (or, unless strict, a date). */
 export function mayTellCompany({ x }: Discourse, s: Sentence, strict: boolean): boolean {
+  const dated = !strict && s.chunks.some((c) => c.kind === 'date')
+  if (!dated && !(s.held & CONTACT)) return false
   let actors = 0
   let places = 0
   for (const c of s.chunks) {
@@ -103,7 +110,8 @@ export function mayTellCompany({ x }: Discourse, s: Sentence, strict: boolean): 
     else if (isActor(x, c)) actors++
   }
   if (!actors || actors + places < 2 || s.end - s.start > LONG) return false
-  let contact = !strict && s.chunks.some((c) => c.kind === 'date')
+  let contact = dated
+  if (contact && !(s.held & BARRED)) return true
   for (let k = s.start; k < s.end; k++) {
     // what the writer says of himself and his reader is a speech or a plea
     if (x.is(k, C.we)) return false

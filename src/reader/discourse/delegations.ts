@@ -1,5 +1,6 @@
 import type { Act, Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
+import { holds } from '../held-words.ts'
 import type { Group, Person, Span } from '../mentions.ts'
 import { domestic } from '../parties.ts'
 import { C } from '../word-classes.ts'
@@ -178,8 +179,11 @@ function memberOf(discourse: Discourse, s: Sentence): Person | undefined {
   return opens ? first : undefined
 }
 
+const ALONG = holds('joined', 'belongs', 'accompanied', 'along', 'travel', 'arrive', 'visitNoun')
+
 function comesAlong(discourse: Discourse, s: Sentence, visit: Draft): boolean {
   const { x } = discourse
+  if (!(s.held & ALONG)) return false
   // "Accompanying the Prime Minister are A and B", "Also joining her on the trip were A and B"
   const first = x.is(s.start, C.also) ? s.start + 1 : s.start
   const whom = s.chunks.find((c) => c.start > first && c.end <= first + WHOM)

@@ -3,6 +3,7 @@ import type { Block } from '../../text/blocks.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
 import { acts } from '../clauses/acts.ts'
 import type { Context } from '../context.ts'
+import { holds } from '../held-words.ts'
 import { C } from '../word-classes.ts'
 import type { DateChunk, EventMention, Geo, Mention, Person, Span } from '../mentions.ts'
 import { domestic, type Party, pushParty } from '../parties.ts'
@@ -41,6 +42,9 @@ import { tellLeg, tellVisit } from './visits.ts'
 import { enterBlock } from './headings.ts'
 import { closeVisit, continueVisit, leaveVisit } from './ongoing-visit.ts'
 import { tellWhen } from './when-it-was.ts'
+
+const SECTION = holds('opensSection')
+const LETTERS = holds('send')
 
 /** Follows a document sentence by sentence: who is meant, which visit is spoken of, what is told twice. */
 export class Discourse {
@@ -166,7 +170,7 @@ export class Discourse {
   /** No act, nor what opens a list of agreements, a section of visits or rows of partners: nothing can be told, as in many texts. */
   #isSilent(): boolean {
     const { x } = this
-    if (x.has({ start: 0, end: x.tokens.count }, C.opensSection)) return false
+    if (x.held & SECTION) return false
     for (const b of this.blocks)
       if ((b.kind === 'heading' || b.kind === 'title') && (x.is(b.start, C.from) || x.is(b.body, C.from))) return false
     return this.sentences.every((s, index) => {
@@ -183,6 +187,7 @@ export class Discourse {
   get writesLetters(): boolean {
     const { x, sentences } = this
     return (this.#writesLetters ??= sentences.some((s) => {
+      if (!(s.held & LETTERS)) return false
       for (let k = s.start; k < s.end; k++) if (x.is(k, C.send) && isOfLetter(x, k, s.end)) return true
       return false
     }))
@@ -204,7 +209,7 @@ export class Discourse {
   }
 
   #tell(s: Sentence, index: number): void {
-    if (isOfFiction(this.x, s) || isHabit(this.x, s) || tellLined(this, s, index)) return
+    if (isOfFiction(s) || isHabit(this.x, s) || tellLined(this, s, index)) return
     tellSheet(this, index)
     if (this.sheeted.has(index)) return
     closeVisit(this, s)

@@ -1,6 +1,7 @@
 import { Shape } from '../../text/scan.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
+import { holds } from '../held-words.ts'
 import type { Geo } from '../mentions.ts'
 import { type Party, partyOf, partyOfGeo, partyOfOwner } from '../parties.ts'
 import { C } from '../word-classes.ts'
@@ -12,6 +13,8 @@ import type { Discourse } from './discourse.ts'
 /** Lines at the beginning and at the end in which the source of a text is named. */
 const HEAD = 5
 const FOOT = 3
+
+const HOME = holds('homeOffice', 'ally')
 
 /** Whose document it is, if anything says it. Finds the place of the dateline. */
 export function homeTold(discourse: Discourse, first: readonly Sentence[]): Party | undefined {
@@ -25,7 +28,7 @@ export function homeTold(discourse: Discourse, first: readonly Sentence[]): Part
     if (v) v.n += n
     else score.set(party.code, { party, n })
   }
-  for (let i = 0; i < x.tokens.count; i++) {
+  for (let i = 0; i < x.tokens.count && x.held & HOME; i++) {
     const code = homeOfficeAt(x, i)
     if (code) {
       const theirs = isForeign(discourse, i, code) || isGoneTo(x, i)

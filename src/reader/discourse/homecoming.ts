@@ -1,14 +1,17 @@
 import type { Sentence } from '../clauses/act.ts'
+import { holds } from '../held-words.ts'
 import type { DateChunk } from '../mentions.ts'
 import { domestic } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import { isGoverned } from './roles.ts'
 
+const BACK = holds('finish')
+
 /** "The President will return to Abuja on 11 March", "She is expected back on Friday": the last day of the visit spoken of. */
 export function tellHomecoming(discourse: Discourse, s: Sentence, before: number): void {
   const { x, visit } = discourse
-  if (!visit?.date || discourse.drafts.slice(before).some((d) => d.type === 'visit')) return
+  if (!visit?.date || !(s.held & BACK) || discourse.drafts.slice(before).some((d) => d.type === 'visit')) return
   let verb = s.start
   while (verb < s.end && !(x.is(verb, C.finish) && !x.is(verb, C.visitNoun))) verb++
   if (verb >= s.end) return

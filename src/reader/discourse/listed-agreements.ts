@@ -2,6 +2,7 @@ import type { EngagementKind } from '../../model/reading.ts'
 import { Shape } from '../../text/scan.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
+import { holds } from '../held-words.ts'
 import { type DateChunk, type Geo, type Instrument, isCity, type Mention } from '../mentions.ts'
 import { partyOfGeo, partyOfOwner, pushParty, domestic } from '../parties.ts'
 import { C } from '../word-classes.ts'
@@ -10,6 +11,8 @@ import type { Discourse } from './discourse.ts'
 import { isSub } from './headings.ts'
 
 // Agreements that are listed, and the partners of a table.
+
+const SIGNS = holds('sign', 'signNoun')
 
 /** "signed the following:", "Agreements signed": the items below that begin with an instrument are agreements. */
 export function openList(discourse: Discourse, s: Sentence, index: number): void {
@@ -23,8 +26,7 @@ export function openList(discourse: Discourse, s: Sentence, index: number): void
     !discourse.startsWithDate(s, block)
   const named = s.chunks.find((c) => c.kind === 'instrument')
   const plural = named?.kind === 'instrument' && named.plural
-  let signs = false
-  for (let k = s.start; k < s.end && !signs; k++) signs = !!x.is(k, C.sign) || !!x.is(k, C.signNoun)
+  const signs = (s.held & SIGNS) !== 0
   if (!signs && !plural) return
   let follows = false
   let planned = false

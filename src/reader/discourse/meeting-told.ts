@@ -1,4 +1,5 @@
 import type { Sentence } from '../clauses/act.ts'
+import { holds } from '../held-words.ts'
 import { type DateChunk, type Geo, isCity } from '../mentions.ts'
 import { C, DEFINITE } from '../word-classes.ts'
 import { joinMeeting, presentBehind } from './comers.ts'
@@ -14,10 +15,12 @@ const NEAR = 5
 const BEHIND = 4
 const REACH = 14
 
+const TALKS = holds('talkNoun')
+
 /** "During the meeting**, held at the Palace in Riyadh and attended by Prince A**, they reviewed". */
 export function tellOfMeeting(discourse: Discourse, s: Sentence, index: number): void {
   const { x } = discourse
-  if (x.nounFirst || !discourse.drafts.length) return
+  if (x.nounFirst || !(s.held & TALKS) || !discourse.drafts.length) return
   for (let k = s.start + 1; k < s.end; k++) {
     if (!x.is(k, C.talkNoun) || x.is(k - 1, C.article) !== DEFINITE || x.tokens.shape[k] === 0) continue
     const told = discourse.drafts.findLast((d) => !d.dropped && d.type === 'meeting' && d.kind !== 'site visit')

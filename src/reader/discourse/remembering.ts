@@ -18,7 +18,7 @@ export function remember(discourse: Discourse, s: Sentence, found: readonly Act[
     if (isCity(c) && (x.is(c.start - 1, C.in) || x.is(c.start - 1, C.to) || x.is(c.start - 1, C.travel)))
       discourse.here = c
   }
-  goTo(discourse, found)
+  if (found.length) goTo(discourse, found)
   const [opener] = s.chunks
   if (opener?.kind === 'geo' && opener.entry.kind === 'country' && !opener.adjective && opener.start === s.start + 1)
     if (x.is(s.start, C.in)) discourse.land = opener

@@ -1,14 +1,19 @@
 import { Shape } from '../../text/scan.ts'
 import type { Sentence } from '../clauses/act.ts'
 import { beforeEpithets } from '../clauses/joined.ts'
+import { holds } from '../held-words.ts'
 import type { Mention } from '../mentions.ts'
 import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 
+const ROLES = holds('invited', 'led', 'accompanied', 'together', 'including', 'presence', 'invitation')
+
 /** The class of the words that govern a person: invited, led, accompanied, including, presence; 0 for none. */
 export function roleOf(discourse: Discourse, s: Sentence, c: Mention): number {
   const { x } = discourse
+  // most sentences tell of nobody's role; the invitation of the possessive that ends one may open the next line
+  if (!(s.held & ROLES) && c.end < s.end) return 0
   let p = beforeEpithets(x, s, c)
   while (p >= s.start && (x.is(p, C.article) || x.is(p, C.honorific) || x.is(p, C.possessive) || x.is(p, C.definite)))
     p--
@@ -83,8 +88,11 @@ export function isGoverned(discourse: Discourse, s: Sentence, c: Mention): boole
   )
 }
 
+const SPOKES = holds('spokes')
+
 /** A spokesperson tells of contacts and takes no part in them. */
 export function isSpokes(discourse: Discourse, one: Someone): boolean {
   const { x } = discourse
+  if (!(x.held & SPOKES)) return false
   return one.offices.some((o) => o.cites.some((c) => x.has(c, C.spokes)))
 }
