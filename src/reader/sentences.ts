@@ -31,7 +31,8 @@ export function sentences(
       const own: Mention[] = []
       while (m < mentions.length && mentions[m].start < end) own.push(mentions[m++])
       shareYear(x, own)
-      if (end > start) found.push({ start, end, held: x.heldIn(start, end), block: n, chunks: own })
+      if (end > start)
+        found.push({ start, end, held: x.heldIn(start, end), block: n, index: found.length, chunks: own })
       start = end
     }
     // the first mention that may reach beyond the token

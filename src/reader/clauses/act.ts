@@ -6,6 +6,8 @@ export interface Sentence extends Span {
   /** Bits of `holds` (held-words.ts) that its words have. */
   readonly held: number
   readonly block: number
+  /** Its place among the sentences of the text. */
+  readonly index: number
   readonly chunks: readonly Mention[]
 }
 

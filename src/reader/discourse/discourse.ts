@@ -76,6 +76,8 @@ export class Discourse {
   /** The visit whose days are those of the rows of its programme. */
   programme: Draft | undefined
   readonly timeline: Timeline
+  /** Where in `sentences` those of each block begin. */
+  readonly #firstOf: Int32Array
   heading: Heading = { visits: false }
   /** Block whose heading it is. */
   headed = -1
@@ -134,6 +136,16 @@ export class Discourse {
     this.sentences = sentences
     this.people = new People(x)
     this.timeline = new Timeline(x, sentences)
+    this.#firstOf = new Int32Array(blocks.length + 1)
+    for (let b = 0, k = 0; b <= blocks.length; b++) {
+      while (k < sentences.length && sentences[k].block < b) k++
+      this.#firstOf[b] = k
+    }
+  }
+
+  /** The sentences of block b. */
+  sentencesOf(b: number): readonly Sentence[] {
+    return this.sentences.slice(this.#firstOf[b], this.#firstOf[b + 1])
   }
 
   run(): Draft[] {
@@ -173,11 +185,11 @@ export class Discourse {
     if (x.held & SECTION) return false
     for (const b of this.blocks)
       if ((b.kind === 'heading' || b.kind === 'title') && (x.is(b.start, C.from) || x.is(b.body, C.from))) return false
-    return this.sentences.every((s, index) => {
+    return this.sentences.every((s) => {
       const { kind } = this.blocks[s.block]
       const headed = kind === 'heading' || kind === 'title' || this.listsDays(s)
       if (headed && s.chunks.some((c) => c.kind === 'instrument')) return false
-      return !x.isPunct(s.end - 1, 58) && !this.actsOf(s, index).length && !mayTellCompany(this, s, true)
+      return !x.isPunct(s.end - 1, 58) && !this.actsOf(s).length && !mayTellCompany(this, s, true)
     })
   }
 
@@ -195,8 +207,8 @@ export class Discourse {
 
   readonly #acts: (readonly Act[] | undefined)[] = []
 
-  actsOf(s: Sentence, index: number): readonly Act[] {
-    return (this.#acts[index] ??= acts(this.x, s))
+  actsOf(s: Sentence): readonly Act[] {
+    return (this.#acts[s.index] ??= acts(this.x, s))
   }
 
   someone(m: Person): Someone {
@@ -213,7 +225,7 @@ export class Discourse {
     tellSheet(this, index)
     if (this.sheeted.has(index)) return
     closeVisit(this, s)
-    const found = this.actsOf(s, index)
+    const found = this.actsOf(s)
     const block = this.blocks[s.block]
     const before = this.drafts.length
     if (this.heed) tellCompany(this, s, found.length > 0, () => {})

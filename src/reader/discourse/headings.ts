@@ -28,14 +28,15 @@ export function enterBlock(discourse: Discourse, b: number): void {
   if (
     (block.kind === 'heading' ||
       (block.kind === 'paragraph' && block.end - block.start < 24 && !x.isPunct(block.end - 1, 46))) &&
-    discourse.sentences.some(
-      (s) =>
-        s.block === b &&
-        (discourse.heading.visits || discourse.startsWithDate(s, block)) &&
-        s.chunks.some(
-          (c) => (c.kind === 'person' && c.name && !c.weak) || (c.kind === 'date' && (c.from.m || c.from.y)),
-        ),
-    )
+    discourse
+      .sentencesOf(b)
+      .some(
+        (s) =>
+          (discourse.heading.visits || discourse.startsWithDate(s, block)) &&
+          s.chunks.some(
+            (c) => (c.kind === 'person' && c.name && !c.weak) || (c.kind === 'date' && (c.from.m || c.from.y)),
+          ),
+      )
   )
     block.kind = 'item'
   if (block.kind === 'heading' && isLabelled(discourse, b)) block.kind = 'item'
@@ -63,11 +64,11 @@ export function enterBlock(discourse: Discourse, b: number): void {
   let inward = false
   let outward = false
   // "Mme A, ministre (mission à Munich, du 14 au 18 février)": one visit
-  const row = discourse.sentences.some(
-    (s) =>
-      s.block === b &&
+  const row = discourse
+    .sentencesOf(b)
+    .some((s) =>
       s.chunks.some((c) => c.kind === 'date' && (c.from.d > 0 || s.chunks.some((m) => m.kind === 'person' && m.name))),
-  )
+    )
   for (let i = block.start; i < block.end; i++) {
     if (
       x.is(i, C.visitSection) === 1 ||
@@ -126,7 +127,10 @@ export function enterBlock(discourse: Discourse, b: number): void {
   if (from && !to) to = other(from)
   else if (to && !from) from = other(to)
   const who = outward
-    ? discourse.sentences.find((s) => s.block === b)?.chunks.find((c): c is Person => c.kind === 'person' && !c.plural)
+    ? discourse
+        .sentencesOf(b)
+        .at(0)
+        ?.chunks.find((c): c is Person => c.kind === 'person' && !c.plural)
     : undefined
   discourse.headed = b
   discourse.heading = {
@@ -156,11 +160,10 @@ const HEAD = 8
 
 /** "Schedule of the Prime Minister of Slovakia": whose days the rows below tell. */
 function subjectOfTitle(discourse: Discourse, b: number): void {
-  const { sentences } = discourse
-  const at = sentences.findIndex((s) => s.block >= b)
-  if (sentences[at]?.block !== b || sentences[at + 1]?.block === b) return
-  const people = sentences[at].chunks.filter((c): c is Person => c.kind === 'person' && !c.weak)
-  if (people.length !== 1 || people[0].plural || discourse.actsOf(sentences[at], at).length) return
+  const [s, second] = discourse.sentencesOf(b)
+  if (!s || second) return
+  const people = s.chunks.filter((c): c is Person => c.kind === 'person' && !c.weak)
+  if (people.length !== 1 || people[0].plural || discourse.actsOf(s).length) return
   let one = discourse.someone(people[0])
   // "Agenda of the Minister of Foreign Affairs": the document's own, not the colleague whom a row names
   const { home } = discourse
@@ -187,18 +190,19 @@ function isLettered(discourse: Discourse, b: number): boolean {
     !x.is(block.body, C.visitSection)
   )
     return false
-  return !discourse.sentences.some(
-    (s) => s.block === b && s.chunks.some((c) => c.kind === 'date' || (c.kind === 'person' && c.start >= block.body)),
-  )
+  return !discourse
+    .sentencesOf(b)
+    .some((s) => s.chunks.some((c) => c.kind === 'date' || (c.kind === 'person' && c.start >= block.body)))
 }
 
 /** What stands under the line happens at an hour: it is no heading over visits, but tells one with its programme. */
-function opensProgramme({ x, blocks, sentences }: Discourse, b: number): boolean {
+function opensProgramme(discourse: Discourse, b: number): boolean {
+  const { x, blocks } = discourse
   // its days may stand between
   for (let n = b + 1; n < Math.min(b + 4, blocks.length); n++) {
     const next = blocks[n]
     if (afterHour(x.tokens, next.start, next.end) > next.start) return true
-    const day = sentences.find((s) => s.block === n)
+    const day = discourse.sentencesOf(n).at(0)
     if (day?.chunks.length !== 1 || day.chunks[0].kind !== 'date') return false
   }
   return false

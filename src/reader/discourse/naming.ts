@@ -153,7 +153,7 @@ function actorOf(discourse: Discourse, s: Sentence, c: Person, fits: (m: Mention
   if (!discourse.x.nounFirst) return undefined
   const inside = s.chunks.filter((m) => m.end <= c.start && fits(m))
   if (inside.some((m) => !isGoverned(discourse, s, m))) return undefined
-  const at = discourse.sentences.indexOf(s)
+  const at = s.index
   for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
     const before = discourse.sentences[k]
     const told = before.chunks.find((m): m is Person => fits(m) && !isGoverned(discourse, before, m))

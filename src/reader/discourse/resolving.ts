@@ -182,7 +182,7 @@ function delegationBefore(discourse: Discourse, m: Mention, s: Sentence): Side |
   const { x, sentences } = discourse
   if (!x.nounFirst || m.kind !== 'anaphor' || (m.which !== 'he' && m.which !== 'she') || x.is(m.start, C.clitic))
     return undefined
-  const at = sentences.indexOf(s)
+  const at = s.index
   const before = at > 0 && s.chunks[0] === m ? sentences[at - 1] : undefined
   if (before?.block !== s.block) return undefined
   const about = before.chunks.find((c) => c.kind !== 'date' && c.kind !== 'geo' && !isGoverned(discourse, before, c))
@@ -249,7 +249,7 @@ function makersOf(discourse: Discourse, m: Body): Party[] {
 
 /** "it": the land or body named last as a subject, in this sentence or the one before. */
 function partyBefore(discourse: Discourse, m: Mention, s: Sentence): Party | undefined {
-  const at = discourse.sentences.indexOf(s)
+  const at = s.index
   for (const t of [s, discourse.sentences[at - 1]]) {
     if (!t || t.block !== s.block) continue
     for (const c of t.chunks) {

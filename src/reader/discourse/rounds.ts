@@ -62,8 +62,7 @@ export function giveOfTalks(discourse: Discourse, act: Act, draft: Draft, index:
   if (draft.places.length || !x.is(act.anchor, C.attend) || draft.listed) return
   for (let k = index - 1; k >= Math.max(0, index - LATELY); k--) {
     const t = sentences[k]
-    if (t.block < draft.block - 1 || discourse.actsOf(t, k).some((a) => a.type === 'meeting' && a.subject.length))
-      return
+    if (t.block < draft.block - 1 || discourse.actsOf(t).some((a) => a.type === 'meeting' && a.subject.length)) return
     let noun = -1
     let held = -1
     let virtual = false

@@ -114,14 +114,15 @@ function isMember(discourse: Discourse, { what }: Field, index: number): boolean
 }
 
 /** "Head of delegation: Minister A": a line of a sheet, which heads nothing. */
-export function isLabelled({ x, blocks, sentences }: Discourse, b: number): boolean {
+export function isLabelled(discourse: Discourse, b: number): boolean {
+  const { x, blocks } = discourse
   const { body, end } = blocks[b]
   let k = body
   while (k < Math.min(end, body + 7) && !x.isPunct(k, 58)) k++
   if (!x.isPunct(k, 58) || k + 1 >= end) return false
-  return sentences.some(
-    (s) => s.block === b && s.chunks.some((c) => c.kind === 'person' && c.end > k && c.name && !c.weak),
-  )
+  return discourse
+    .sentencesOf(b)
+    .some((s) => s.chunks.some((c) => c.kind === 'person' && c.end > k && c.name && !c.weak))
 }
 
 function peopleOf(discourse: Discourse, { at, sentences }: Field): Someone[] {

@@ -17,7 +17,7 @@ export function daySpoken(discourse: Discourse, act: Act, s: Sentence, index: nu
     return undefined
   for (let k = index - 1; k >= Math.max(0, index - BACK); k--) {
     const day = sentences[k].chunks.find((c): c is DateChunk => c.kind === 'date' && isOfSpeech(discourse, c))
-    if (day) return discourse.actsOf(sentences[k], k).length ? undefined : day
+    if (day) return discourse.actsOf(sentences[k]).length ? undefined : day
   }
   return undefined
 }

@@ -58,9 +58,9 @@ export function enterTable(discourse: Discourse, b: number): boolean {
   if (!known || known * 2 < columns.length) return false
   // a row tells days and hours and names people
   if (afterHour(x.tokens, block.start, block.end) > block.start) return false
-  const row = discourse.sentences.some(
-    (s) => s.block === b && s.chunks.some((c) => (c.kind === 'person' && c.name && !c.weak) || c.kind === 'date'),
-  )
+  const row = discourse
+    .sentencesOf(b)
+    .some((s) => s.chunks.some((c) => (c.kind === 'person' && c.name && !c.weak) || c.kind === 'date'))
   if (row) return false
   const has = (...some: readonly number[]) => columns.some((one) => some.includes(one))
   const opened =

@@ -11,9 +11,9 @@ import type { Draft } from './draft.ts'
 
 /** Takes a title that says whose journeys the rows below tell; whether it is one. */
 export function enterTrips(discourse: Discourse, b: number): boolean {
-  const { x, sentences, blocks } = discourse
+  const { x, blocks } = discourse
   const { body, end } = blocks[b]
-  const s = sentences.find((one) => one.block === b)
+  const s = discourse.sentencesOf(b).at(0)
   const who = s?.chunks.find((c): c is Person => c.kind === 'person')
   if (!s || !who || who.plural || (who.weak && who.end < end)) return false
   let trips = body
@@ -111,12 +111,11 @@ export function takeMet(discourse: Discourse, visit: Draft): void {
   const [land, second] = visit.to
   if (!land || second) return
   for (const one of visit.hosts) one.party ??= { ...land, inferred: true }
-  for (const s of discourse.sentences)
-    if (s.block === visit.block)
-      for (const c of s.chunks) {
-        if (c.kind !== 'person' || !c.offices.length || c.plural) continue
-        const one = discourse.someone(c)
-        const known = one.party && !one.party.inferred
-        if (!known && !visit.guests.includes(one)) one.party = { ...land, inferred: true }
-      }
+  for (const s of discourse.sentencesOf(visit.block))
+    for (const c of s.chunks) {
+      if (c.kind !== 'person' || !c.offices.length || c.plural) continue
+      const one = discourse.someone(c)
+      const known = one.party && !one.party.inferred
+      if (!known && !visit.guests.includes(one)) one.party = { ...land, inferred: true }
+    }
 }

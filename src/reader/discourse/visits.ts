@@ -77,13 +77,12 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   const abroad = draft.guests.filter((one) => !one.party || !draft.to.every((p) => domestic(p.code, one.party!.code)))
   if (draft.to.length && abroad.length) draft.guests.splice(0, draft.guests.length, ...abroad)
   // "travelled to Walvis Bay, where he inspected the port together with A": who was there, not who came along
-  const toured = discourse.actsOf(s, index).find((a) => a.site && a.anchor > act.end)?.anchor ?? Infinity
+  const toured = discourse.actsOf(s).find((a) => a.site && a.anchor > act.end)?.anchor ?? Infinity
   for (const c of s.chunks) {
     if (c.kind === 'person' && c.start < toured && !act.subject.includes(c)) {
       const role = roleOf(discourse, s, c)
       if (role === C.invited && !c.plural) addTo(draft.hosts, discourse.someone(c))
-      const comes =
-        role === C.accompanied || role === C.including || (role === C.together && !isMet(discourse, s, index, c))
+      const comes = role === C.accompanied || role === C.including || (role === C.together && !isMet(discourse, s, c))
       if (
         (role === C.led || (comes && (c.start > draft.spans[0].start || x.is(s.start, C.accompanied)))) &&
         !c.plural
@@ -160,8 +159,8 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
 }
 
 /** "aura des entretiens avec A **ainsi que B**": the other side of a meeting of the same sentence. */
-function isMet(discourse: Discourse, s: Sentence, index: number, m: Mention): boolean {
-  return discourse.actsOf(s, index).some((a) => a.type === 'meeting' && a.object.includes(m))
+function isMet(discourse: Discourse, s: Sentence, m: Mention): boolean {
+  return discourse.actsOf(s).some((a) => a.type === 'meeting' && a.object.includes(m))
 }
 
 /** "President A of Peru held talks with President B as part of **his** visit to Peru": not his who is at home there. */
