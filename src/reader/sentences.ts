@@ -106,8 +106,9 @@ function endsSentence(x: Context, i: number, limit: number): boolean {
   // "action.Overall" and "action. Overall" alike, but not "3.5"
   if (next & Shape.number && !(next & Shape.spaced)) return false
   if (next & Shape.lower) return false
-  // "Chargé d’Affaires a.i., Embassy of"
-  if (x.isPunct(i + 1, 44) && t.shape[i - 1] & Shape.lower && t.end[i - 1] - t.start[i - 1] === 1) return false
+  // "Chargé d’Affaires a.i., Embassy of", "John Miller Jr., Ambassador of"
+  if (x.isPunct(i + 1, 44) && (x.is(i - 1, C.nameSuffix) || (t.shape[i - 1] & Shape.lower && t.end[i - 1] - t.start[i - 1] === 1)))
+    return false
   if (
     i > 0 &&
     x.is(i - 1, C.abbreviation) &&

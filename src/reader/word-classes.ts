@@ -143,6 +143,7 @@ export const CLASSES = [
   'elect',
   'plural',
   'stateOffice',
+  'fieldOffice',
   // stands as a title before the name of one in another office
   'rankTitle',
   // opens the name of what a state has; the heads of such names

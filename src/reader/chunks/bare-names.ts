@@ -36,6 +36,8 @@ export function bareName(c: Chunker, i: number, k: number, gender: number, defin
   // "Signé le 3 mai, l’accord": a participle that opens its sentence
   if (!strong && alone && x.nounFirst && x.is(k, C.sign) && x.is(k, C.verb) && !(t.shape[e] & Shape.cap))
     return undefined
+  // "Xaysomboun province": a place that the gazetteer has not
+  if (!strong && alone && x.is(e, C.regionWord) && t.shape[e] & Shape.lower && !x.nounFirst) return undefined
   const name = { start: k, end: e }
   const person: Person = {
     ...BLANK,

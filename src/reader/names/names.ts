@@ -196,12 +196,12 @@ export class Names {
       // a capitalised verb or noun of a headline ends the name
       words++
       k++
-      // "Ferdinand Marcos Jr. has": its full stop is the name's
+      // "Ferdinand Marcos Jr. has", "Marcos Jr., President": its full stop is the name's
       if (
         x.isPunct(k, 46) &&
         x.is(k - 1, C.nameSuffix) &&
         x.is(k - 1, C.abbreviation) &&
-        t.shape[k + 1] & Shape.lower
+        (t.shape[k + 1] & Shape.lower || x.isPunct(k + 1, 44))
       ) {
         k++
         break

@@ -5,6 +5,7 @@ import { C } from '../word-classes.ts'
 import { isSurnameAlone } from './name-words.ts'
 import type { Names } from './names.ts'
 import { type Phrase, READERS, take } from './office-phrases.ts'
+import { portfolioEnd } from './portfolio.ts'
 
 // What stands behind the head word of an office: whose it is, what it is for, where it is.
 
@@ -89,7 +90,7 @@ function readPhrase(o: OfficeDraft): boolean {
   const to = !!x.is(end, C.to)
   // "in charge of" begins with no preposition of place
   const inAt = !inCharge && !!(x.is(end, C.in) || x.is(end, C.at))
-  if (!of && !forOn && !to && !inAt) return bareRegion(o) || bareHouse(o)
+  if (!of && !forOn && !to && !inAt) return bareRegion(o) || bareHouse(o) || bareField(o)
   let at = x.nounFirst || inCharge ? x.after(end) : end + 1
   if (at < limit && x.is(at, C.article)) at++
   // "of the **sisterly** Kingdom of Bahrain"
@@ -118,6 +119,19 @@ function bareHouse(o: OfficeDraft): boolean {
   if (house?.kind !== 'body' || !house.arm || house.owner || house.possessive || !x.is(o.head, C.presides)) return false
   o.owner = house
   return take(o, house.nameSpan.end)
+}
+
+/** "Secretary **Urban Development and Housing** Amina Khan", "Minister **Health**, Dr. Khan": a field with no preposition, then who holds it. */
+function bareField(o: OfficeDraft): boolean {
+  const { n, end, head, limit } = o
+  const { x } = n
+  if (x.nounFirst || !o.isCap || o.cites.length > 1 || !x.is(head, C.fieldOffice) || !x.isCap(end)) return false
+  if (x.is(end, C.officeHead) || x.is(end, C.honorific) || o.bodies.has(end)) return false
+  const stop = portfolioEnd(n, end, limit, true)
+  if (stop === end || !x.is(stop - 1, C.portfolio)) return false
+  const h = n.honorifics(stop, limit).end
+  const name = n.nameEnd(h, limit, true)
+  return name > h && (h > stop || n.isStrongName(h, name)) ? take(o, stop) : false
 }
 
 /** "Chief Minister **Punjab** Ayesha Malik". */

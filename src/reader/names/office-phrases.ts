@@ -286,6 +286,8 @@ function field(o: OfficeDraft, { of, forOn, to, at }: Phrase): boolean {
   const { x } = n
   if (to && !isPosted(x, head) && !x.nounFirst) return false
   const small = !x.nounFirst && !x.isCap(at)
+  // "briefed the Prime Minister **on the humanitarian** support"
+  if (small && x.is(end, C.on) && at > end + 1) return false
   const named = portfolioEnd(n, at, o.limit, o.isCap && !small)
   const fieldEnd = small ? houseEnd(o, at, named) : named
   if (fieldEnd > at) return take(o, fieldEnd)

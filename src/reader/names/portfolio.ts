@@ -101,11 +101,21 @@ export function landsEnd(n: Names, i: number, limit: number): number {
   return parts || (lands > 1 && k < limit && x.isPunct(k, 44)) ? k : i
 }
 
-/** "the US state of Mississippi", "the province of Alberta": the place whose kind is named before it. */
+/** Words before the kind of a place: "the Vietnamese northern mountainous province of". */
+const EPITHETS = 4
+
+/** "the US state of Mississippi", "the **northern** province of Alberta": the place whose kind is named before it. */
 export function regionOf(n: Names, i: number, limit: number): Geo | undefined {
   const { x } = n
-  const country = n.geoAt(i)
-  const k = country && country.start === i ? country.end : i
+  const { shape } = x.tokens
+  let k = i
+  for (let round = 0; round < EPITHETS && k < limit && !x.is(k, C.regionWord); round++) {
+    const land = n.geoAt(k)
+    // "the southern **Russian region of Rostov**"
+    if (land && land.start === k && k > i && !land.adjective && x.is(k + 1, C.regionWord)) return land
+    if (land ? land.start !== k || !(land.adjective || k === i) : !(shape[k] & Shape.lower) || n.isFrame(k)) break
+    k = land ? land.end : k + 1
+  }
   if (!x.is(k, C.regionWord) || n.geoOf[k] || !x.is(k + 1, C.of)) return undefined
   const q = x.pastArticle(k + 2)
   const geo = n.geoAt(q)
