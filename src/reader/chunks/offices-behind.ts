@@ -62,7 +62,7 @@ export function moreOffices(c: Chunker, p: Person): Person {
         x.is(q, C.possessive) ||
         (x.is(q, C.former) && !c.offices.has(q)) ||
         // "Kurt Weber, the **new** Consul General"
-        (comma && x.is(q, C.epithet) && t.shape[q] & Shape.lower && !c.offices.has(q)) ||
+        (x.is(q, C.epithet) && t.shape[q] & Shape.lower && !c.offices.has(q)) ||
         x.isPunct(q, 40) ||
         (x.isPunct(q, 41) && q > k + 1))
     )
