@@ -107,7 +107,10 @@ function endsSentence(x: Context, i: number, limit: number): boolean {
   if (next & Shape.number && !(next & Shape.spaced)) return false
   if (next & Shape.lower) return false
   // "Chargé d’Affaires a.i., Embassy of", "John Miller Jr., Ambassador of"
-  if (x.isPunct(i + 1, 44) && (x.is(i - 1, C.nameSuffix) || (t.shape[i - 1] & Shape.lower && t.end[i - 1] - t.start[i - 1] === 1)))
+  if (
+    x.isPunct(i + 1, 44) &&
+    (x.is(i - 1, C.nameSuffix) || (t.shape[i - 1] & Shape.lower && t.end[i - 1] - t.start[i - 1] === 1))
+  )
     return false
   if (
     i > 0 &&
