@@ -117,6 +117,9 @@ function likeliest(
   const c = candidates[n]
   // most names have one meaning
   if (g.next(c.posting) < 0) return c.posting
+  const next = candidates[n + 1]
+  const bracket = next?.start === c.end + 1 && x.isPunct(c.end, 40) && x.isPunct(next.end, 41)
+  const bracketed = bracket ? g.entry(g.entryOf(next.posting)).code : undefined
   const cityBefore = n > 0 && candidates[n - 1].end + 1 === c.start && x.isPunct(c.start - 1, 44)
   let best = -1
   let bestScore = -Infinity
@@ -159,14 +162,12 @@ function likeliest(
     if (kind === Kind.city && x.inPlace(c.start)) score += 0.6
     // "à Québec", "à Luxembourg" are the cities, "au Québec" is no city
     if (x.nounFirst && kind === Kind.city && entry.capitalOf && x.is(c.start - 1, C.toCity)) score += 8
-    // "the state of Washington"
-    if (
-      kind === Kind.subdivision &&
-      x.is(c.start - 1, C.of) &&
-      x.is(c.start - 2, C.regionWord) &&
-      !x.is(c.start - 2, C.cityWord)
-    )
-      score += 3
+    // "the state of Washington", "le département de la Vienne"
+    const of = x.nounFirst && x.is(c.start - 1, C.article) ? c.start - 2 : c.start - 1
+    if (kind === Kind.subdivision && x.is(of, C.of) && x.is(of - 1, C.regionWord) && !x.is(of - 1, C.cityWord))
+      score += x.nounFirst ? 6 : 3
+    // "la Vienne (France)"
+    if (bracketed && entry.country === bracketed) score += 4
     // "the Kurdistan Region … in Kurdistan"
     if (regions && sure.has(entry.code)) score += 3
     // a state of that name whose cities are named, and none of the country's

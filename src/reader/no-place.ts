@@ -91,6 +91,8 @@ function isOfPerson(x: Context, c: Named): boolean {
   // "Mohamed Ould Ely": a particle in capitals, and a name before it
   if (nounFirst && p > 0 && city && x.is(p, C.particle) && t.shape[p] & t.shape[p - 1] & Shape.cap)
     if (!x.lex[p - 1] && !(t.shape[p] & Shape.newline)) return true
+  // "Guillaume De Russé", "Jean-Paul L’Allier", "M. D’Irlande"
+  if (nounFirst && single && p > 0 && isNameBeforeCapital(x, p, start)) return true
   // "Elizabeth Moore", and "Secretary Angus Robson", though the text speaks of Scotland: a given name, and a name behind it
   const given = entry.kind === 'subdivision' ? !(t.shape[end] & Shape.upper) : nounFirst && city
   if (
@@ -109,6 +111,16 @@ function isOfPerson(x: Context, c: Named): boolean {
   // "Christine St-Pierre"
   if (entry.kind !== 'country' && !single && behindGivenName(x, start)) return true
   return city && !c.after && !c.placed && single && behindName(x, start)
+}
+
+/** A particle in capitals or what is left of an article at p, right behind a given name or an honorific. */
+function isNameBeforeCapital(x: Context, p: number, start: number): boolean {
+  const { tokens: t, gazetteer: g } = x
+  if (!(t.shape[p] & t.shape[start] & Shape.cap) || (t.shape[p] | t.shape[start]) & (Shape.newline | Shape.punct)) return false
+  if (!x.is(p, C.particle) && !x.isElision(start)) return false
+  const before = x.isPunct(p - 1, 46) ? p - 2 : p - 1
+  if (before < 0 || !x.isCap(before)) return false
+  return !!x.is(before, C.honorific) || (!x.lex[before] && g.isGivenName(t.hash1[before], t.hash2[before]))
 }
 
 /** The word of an office, of who is in the same one, or "République" stands at k. */

@@ -78,6 +78,12 @@ export function publication(x: Context, all: Block[], given: Given<string> | und
   const days = [...dayHeadings(found, all.length), ...rows(found)]
   let best: Candidate | undefined
   for (const c of found) if (c.score > 0 && !days.includes(c) && (!best || c.score > best.score)) best = c
+  // "date 2024-05" over the text, and "Publié le 16/05/2024" below it
+  const month = best?.date.from
+  if (month && !month.d)
+    for (const c of found)
+      if (c.score > 0 && c.date.from.d && c.date.from.y === month.y && c.date.from.m === month.m && !days.includes(c))
+        if (!best!.date.from.d || c.score > best!.score) best = c
   if (!best) return given
   partStamp(x, all, best.block, best.date)
   const settled = settle(eitherWay(x, best.date), { tense: 'past', year: 0 })
