@@ -104,6 +104,8 @@ const withoutParts = (x: Context, candidates: readonly Candidate[]): readonly Ca
         end === start + 1 &&
         candidates[k + 1]?.start === end &&
         x.lex[start] &&
+        // "le ministre wallon Pierre A"
+        !(x.nounFirst && x.tokens.shape[start] & Shape.lower) &&
         !(x.tokens.shape[end] & Shape.newline) &&
         !(x.tokens.shape[start] & Shape.possessive) &&
         x.gazetteer.kindOf(x.gazetteer.entryOf(posting)) === Kind.subdivision

@@ -116,7 +116,8 @@ function isOfPerson(x: Context, c: Named): boolean {
 /** A particle in capitals or what is left of an article at p, right behind a given name or an honorific. */
 function isNameBeforeCapital(x: Context, p: number, start: number): boolean {
   const { tokens: t, gazetteer: g } = x
-  if (!(t.shape[p] & t.shape[start] & Shape.cap) || (t.shape[p] | t.shape[start]) & (Shape.newline | Shape.punct)) return false
+  if (!(t.shape[p] & t.shape[start] & Shape.cap) || (t.shape[p] | t.shape[start]) & (Shape.newline | Shape.punct))
+    return false
   if (!x.is(p, C.particle) && !x.isElision(start)) return false
   const before = x.isPunct(p - 1, 46) ? p - 2 : p - 1
   if (before < 0 || !x.isCap(before)) return false

@@ -2,7 +2,7 @@ import { bounds, overlap } from './calendar.ts'
 import type { Discourse } from './discourse/discourse.ts'
 import type { Draft } from './discourse/draft.ts'
 import { regionOf } from './discourse/represented.ts'
-import { countryOf, domestic, pushParty, within } from './parties.ts'
+import { countryOf, domestic, type Party, pushParty, within } from './parties.ts'
 
 // What is part of which visit: by who took part, from where and to where, when, and where in the text it is told.
 
@@ -60,6 +60,7 @@ export function belong(drafts: Draft[], d: Discourse): void {
     }
     if (best && score >= 2) {
       q.partOf = best
+      receives(q, best)
       // what was to happen in a visit that was called off
       if (best.status === 'cancelled' && q.status === 'planned') q.status = 'cancelled'
       // whom the traveller met there is of the host's side
@@ -70,6 +71,16 @@ export function belong(drafts: Draft[], d: Discourse): void {
       }
     }
   }
+}
+
+/** "Le ministre A l’y **a reçu**": who receives the traveller is the host of a journey of which no other is told. */
+function receives({ guestSide, rule, status }: Draft, visit: Draft): void {
+  if (!guestSide || status !== 'held' || visit.hosts.length || !/\/(was-)?received/.test(rule)) return
+  const { people } = guestSide.guests
+  if (people.length && !people.some((one) => visit.guests.includes(one))) return
+  const isThere = ({ party }: { readonly party?: Party | undefined }) =>
+    party !== undefined && visit.to.some((p) => domestic(p.code, party.code))
+  visit.hosts.push(...guestSide.hosts.people.filter(isThere))
 }
 
 /** "The two leaders signed a declaration. A memorandum was concluded by the universities": told on, in the same breath. */

@@ -146,6 +146,8 @@ export class Timeline {
   }
 
   #isPublication(c: DateChunk): boolean {
+    // "date 2023-08" over the text: of no day, and of nothing that is told
+    if (!c.from.d && (this.x.publishedAt?.start === c.start || this.x.is(c.start - 1, C.publishedWord))) return true
     const p = this.x.published
     // "Monday 2 June" over the rows of a week is no date of publication
     if (c.weekday && !c.from.y) return false

@@ -58,6 +58,10 @@ export const CLASSES = [
   // how one is told to speak to whom, and what was said before
   'talkingTo',
   'theseWords',
+  // what one does with words or gifts to whom a sentence has set first: "au ministre, il a redit"
+  'addressing',
+  // what stands over those whom a visitor is to meet: "au programme :"
+  'agenda',
   'desire',
   'functionWord',
   'finite',

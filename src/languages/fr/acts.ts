@@ -12,6 +12,8 @@ export const acts: WordLists = {
   // 2: the place stands right behind
   arrive: {
     1: 'arriver~, venir~, atterrir~, débarquer~, séjourner~, être en visite, est, sont, était, étaient, sera, seront, fut, furent, en visite, en mission, en déplacement, en séjour, en tournée, en voyage, en escale, faire~ escale, faire~ étape, s’arrêter~, être de passage, est de passage, de passage, se trouver~, poser~ le pied, poser~ ses valises, passer~ par, être présent, faire~ un crochet, faire~ halte, revenir~, passer~ une journée, passer~ deux jours, passer~ trois jours, passer~ quatre jours, passer~ cinq jours, passer~ une semaine, passer~ quelques jours, passer~ quarante-huit heures',
+    // 3: a length of time behind the place
+    3: 'passer~',
     2: 'fouler~, fouler~ le sol de, fouler~ le sol du, fouler~ le sol d, fouler~ le sol des, fouler~ la terre de, fouler~ la terre du, fouler~ la terre d',
   },
   carry:
@@ -60,6 +62,10 @@ export const acts: WordLists = {
   seeVerb: 'voir~, croiser~, retrouver~',
   guestOf:
     'l’hôte de, l’hôte du, hôte de, hôte du, hôte d, l’hôte d, l’hôte des, hôte des, l’invité des, l’invitée des, l’invité de, l’invitée de, l’invité du, l’invitée du, invité d’honneur de, invité d’honneur du, hôtes de, invités de',
+  addressing:
+    'dire~, redire~, répéter~, rappeler~, exprimer~, transmettre~, remettre~, porter~, apporter~, confier~, assurer~, promettre~, demander~, réaffirmer~, réitérer~, exposer~, présenter~, offrir~, vanter~, proposer~, faire~ part, faire~ savoir, témoigner~, décrire~, expliquer~, suggérer~, soumettre~, adresser~, faire~ valoir, parler~, livrer~, renouveler~, donner~, rendre~ compte, détailler~',
+  agenda:
+    'au programme, au carnet, à l’agenda, sur l’agenda, au calendrier, à l’affiche, au tableau, à son programme, à son agenda, à son carnet, dans son agenda, sur sa liste, sur son agenda, ses interlocuteurs, ses interlocutrices, parmi ses interlocuteurs, interlocuteurs, interlocuteur, ses hôtes, ses vis-à-vis, en face de lui, en face d’elle, face à lui, face à elle, au rang de ses interlocuteurs, sur sa route, personnes rencontrées, personnalités rencontrées, rendez-vous pris, au fil des rendez-vous, au fil des entretiens',
   haveGuests: 'recevoir~ la visite de, recevoir~ la visite d, recevoir~ la visite du, recevoir~ la visite des',
   offAway: 'tout, toute, directement',
   wished:
@@ -80,7 +86,7 @@ export const acts: WordLists = {
     'visite+ de courtoisie, visite+ protocolaire+, visite+ d’adieu, visite+ d’adieux, audience+ d’adieu, audience+, présentation des lettres de créance, remise des lettres de créance, remise des copies figurées, visite+ de courtoisie et d’adieu, visite+ de présentation, visite de prise de contact, visite de fin de mission',
   honouring: 'en l’honneur de, en l’honneur du, en l’honneur d, en l’honneur des',
   callOn:
-    'rendre~ visite, rendre~ une visite de courtoisie, rendre~ une visite d’adieu, rendre~ visite à, rendre~ visite au, rendre~ visite aux, rendre~ une visite de courtoisie à, rendre~ une visite de courtoisie au, rendre~ une visite de courtoisie aux, rendre~ une visite d’adieu à, rendre~ une visite d’adieu au, rendre~ une visite protocolaire à, rendre~ une visite protocolaire au, présenter~ ses lettres de créance à, présenter~ ses lettres de créance au, remettre~ ses lettres de créance à, remettre~ ses lettres de créance au, remettre~ les copies figurées de ses lettres de créance à, remettre~ les copies figurées de ses lettres de créance au, prendre~ congé de, prendre~ congé du, faire~ ses adieux à, faire~ ses adieux au, présenter~ ses civilités à, présenter~ ses civilités au, saluer~ de vive voix, présenter~ ses hommages à, présenter~ ses hommages au, être reçu en audience chez, frapper~ à la porte de, frapper~ à la porte du',
+    'rendre~ visite, rendre~ une visite de courtoisie, rendre~ une visite d’adieu, rendre~ visite à, rendre~ visite au, rendre~ visite aux, rendre~ une visite de courtoisie à, rendre~ une visite de courtoisie au, rendre~ une visite de courtoisie aux, rendre~ une visite d’adieu à, rendre~ une visite d’adieu au, rendre~ une visite protocolaire à, rendre~ une visite protocolaire au, présenter~ ses lettres de créance à, présenter~ ses lettres de créance au, remettre~ ses lettres de créance à, remettre~ ses lettres de créance au, remettre~ les copies figurées de ses lettres de créance à, remettre~ les copies figurées de ses lettres de créance au, prendre~ congé de, prendre~ congé du, faire~ ses adieux à, faire~ ses adieux au, présenter~ ses civilités à, présenter~ ses civilités au, saluer~ de vive voix, présenter~ ses hommages à, présenter~ ses hommages au, être reçu en audience chez, frapper~ à la porte de, frapper~ à la porte du, rendre~ une visite d’adieu aux, rendre~ une visite protocolaire aux, présenter~ ses lettres de créance aux, remettre~ ses lettres de créance aux, remettre~ les copies figurées de ses lettres de créance aux, prendre~ congé d, faire~ ses adieux aux, présenter~ ses civilités aux, présenter~ ses hommages aux, frapper~ à la porte d',
   speak:
     'téléphoner~ à, téléphoner~ au, appeler~ au téléphone, parler~ avec, parler~ au téléphone avec, joindre~ au téléphone, s’entretenir~ au téléphone avec, s’entretenir~ par téléphone avec, s’entretenir~ par visioconférence avec, avoir~ au téléphone, avoir~ au bout du fil, se parler~',
   callNoun:

@@ -18,6 +18,7 @@ import { type Company, isOfLetter, mayTellCompany, tellCompany } from './company
 import type { Draft, Heading, Listing, Side } from './draft.ts'
 import { tellBracketed } from './bracketed-visits.ts'
 import { tellEvent } from './events.ts'
+import { frontedActs } from './fronted.ts'
 import { tellGreeters } from './hosts.ts'
 import { tellHomecoming } from './homecoming.ts'
 import { introduce } from './introducing.ts'
@@ -240,8 +241,9 @@ export class Discourse {
     // the cells of a row tell more of its visit than their words do
     const row = (isRow(this.x, s) || isTrip(this, s)) && this.#opensItem(s) && tellItem(this, s, index, before)
     // agreements last: "was issued at the end of the visit of X" needs the visit
+    const fronted = frontedActs(this, s, found.length > 0)
     if (!directs)
-      for (const act of found)
+      for (const act of fronted.length ? [...fronted, ...found.filter((a) => a.type !== 'meeting')] : found)
         if (act.type !== 'agreement' && !(row && this.#isOfRow(act, before))) this.#act(act, s, index)
     if (!directs && !listed) for (const act of found) if (act.type === 'agreement') this.#act(act, s, index)
     if (hourly) planHour(this, s, before)

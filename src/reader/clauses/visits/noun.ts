@@ -123,7 +123,8 @@ export function visitNoun(clause: Clause, i: number): number {
   const guests = possessive && !who.length ? receivedBefore(clause, i) : []
   const apposed = who.length || possessive || x.nounFirst ? [] : onVisit(clause, i)
   const whose = [who, guests, apposed].find((list) => list.length)
-  const held = whose ?? heldBy(clause, k) ?? verbalSubject(clause, i)
+  const resumed = whose || (!tail.to.length && !tail.whither) ? [] : resumedBy(clause, i, tail.end)
+  const held = whose ?? (resumed.length ? resumed : undefined) ?? heldBy(clause, k) ?? verbalSubject(clause, i)
   // "During her visit to Riga, the Prime Minister met": whose clause it opens
   const named = held.length || !possessive ? held : mainSubject(clause, x.is(k, C.possessive) ? k : i, tail.end)
   // "the visits of the leaders of the two states": of both to each other, and of no day
@@ -155,6 +156,25 @@ export function visitNoun(clause: Clause, i: number): number {
   })
   return tail.end
 }
+
+/** "Sa première visite en France**, le ministre A vient de la boucler**": who makes it, where a pronoun takes the noun up again. */
+function resumedBy(clause: Clause, i: number, comma: number): Mention[] {
+  const { x, s } = clause
+  if (!x.nounFirst || i - s.start > 6 || !x.isPunct(comma, 44)) return []
+  const who = clause.mentionAt(comma + 1)
+  if (who?.kind !== 'person' && who?.kind !== 'anaphor' && who?.kind !== 'group') return []
+  let pronoun = false
+  for (let k = who.end; k < Math.min(s.end, who.end + RESUMED_WITHIN); k++) {
+    if (pronoun && (x.is(k, C.light) || x.is(k, C.finish))) return [who]
+    if (x.is(k, C.article) === DEFINITE && !clause.inside(k)) pronoun = true
+    else if (!x.is(k, C.aux) && !x.is(k, C.adverb) && !x.is(k, C.clitic) && !x.is(k, C.infinitive) && !x.isPunct(k, 44))
+      return []
+  }
+  return []
+}
+
+/** Tokens from a traveller to the verb of a visit told before him. */
+const RESUMED_WITHIN = 9
 
 /** Tokens from "accompanied" to the visit on which it was. */
 const ACCOMPANIED_WITHIN = 30

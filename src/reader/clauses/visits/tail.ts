@@ -61,9 +61,14 @@ export function visitTail(
         k = told.end
         continue
       }
+      const insertion = x.isPunct(k, 44) ? relativeBehind(clause, k) : 0
+      if (insertion) {
+        k = insertion
+        continue
+      }
       const past = x.isPunct(k, 44) || x.is(k, C.in) ? k + 1 : k
-      const next = clause.covering(past)
-      if (next?.kind === 'date' && next.start === past) {
+      const next = clause.covering(x.is(past, C.since) ? past + 1 : past)
+      if (next?.kind === 'date' && next.start >= past) {
         k = next.end
         continue
       }
@@ -230,14 +235,34 @@ function invertedAct(clause: Clause, which: number): RelativeAct | undefined {
   return { who, end: who.end, ...(to ? { to } : {}) }
 }
 
+/** Tokens from who makes a visit to the verb. */
+const BRACKET = 16
+
+/** Tokens that may be set in before the clause of a visit. */
+const SET_IN = 8
+
+/** "une mission**, officielle celle-là, que** le ministre entame": the word that opens the clause behind the comma, 0 for none. */
+function relativeBehind({ x, s }: Clause, comma: number): number {
+  for (let k = comma + 1; k < Math.min(s.end, comma + SET_IN); k++) {
+    if (x.is(k, C.which) && !x.is(k, C.definite)) return x.isPunct(k - 1, 44) ? k : 0
+    if (x.isFinite(k) || x.is(k, C.aux)) return 0
+  }
+  return 0
+}
+
 /** "la visite **que M. Nafti devait effectuer** à Rome": who makes it, and the token behind the verb. */
 function relativeAct(clause: Clause, which: number): RelativeAct | undefined {
   const { x, s } = clause
   const who = clause.mentionAt(which + 1)
   if (!who || !clause.isActor(who)) return undefined
-  for (let v = who.end; v < Math.min(s.end, who.end + 7); v++) {
+  for (let v = who.end; v < Math.min(s.end, who.end + BRACKET); v++) {
     if (clause.inside(v)) continue
     if (x.is(v, C.light)) return { who, end: x.after(v) }
+    // "la ministre A (Relations internationales)"
+    if (v === who.end && x.isPunct(v, 40)) {
+      while (v < s.end && !x.isPunct(v, 41) && v - who.end < BRACKET) v++
+      continue
+    }
     if (!x.is(v, C.aux) && !x.is(v, C.planned) && !x.is(v, C.adverb) && !x.is(v, C.not) && !x.isPunct(v, 44))
       return undefined
   }

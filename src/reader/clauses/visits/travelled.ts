@@ -28,6 +28,10 @@ export function travel(clause: Clause, i: number): number {
   // "en visite **de travail** en Algérie"
   const own = x.nounFirst && k > i + 1 && x.is(k - 1, C.visitNoun) ? k - 1 : -1
   if (own >= 0) k = pastKind(clause, k)
+  // "passera **trois jours** à Rome", "passera à Rome **trois jours**"
+  const passing = arrive === PASSING
+  let stayed = passing ? lengthAt(clause, k) : undefined
+  if (stayed) k = stayed.end
   const first = k
   // "Departure for Kyiv"
   const leads = !x.nounFirst && travel && k > i + 1 && x.is(k - 1, C.for)
@@ -114,15 +118,16 @@ export function travel(clause: Clause, i: number): number {
   // "arrived at Entebbe International Airport"
   if (port?.owner?.entry.kind === 'city' && !geos.length && !whither) geos = [port.owner]
   if (arrive && whence && !geos.length && !whither) whither = { start: i, end: i + 1 }
+  if (passing && !(stayed ??= lengthAt(clause, end))) return 0
   const apposed = own >= 0 ? apposedTraveller(clause, i) : undefined
-  const before = !geos.length && !whither && !returned ? relativePlace(clause, g.start) : []
-  if (before.length) geos = before
+  const fronted = !geos.length && !whither && !returned ? relativePlace(clause, g.start) : []
+  if (fronted.length) geos = fronted
   const hosts = apposed && !geos.length && !whither ? hostsOf(clause, apposed) : []
   if (!geos.length && !whither && !returned && !hosts.length) return 0
   if (x.is(i, C.ing) && !g.planned && verbGroup(clause, i).participle) return 0
   const found = apposed ?? openingSubject(clause, i, end, own >= 0) ?? subjectOf(clause, i)
   // "C’est à Bamako que s’est rendu le ministre": the place is no one who goes
-  const cleft = before.length > 0 && found.actors.every((m) => m.kind === 'geo')
+  const cleft = fronted.length > 0 && found.actors.every((m) => m.kind === 'geo')
   const subject = cleft ? { actors: [], none: true } : found
   const goes = subject.actors.some((m) => m.kind === 'person' || m.kind === 'group' || m.kind === 'anaphor')
   const mission = goes ? undefined : missionBefore(clause, i)
@@ -152,7 +157,7 @@ export function travel(clause: Clause, i: number): number {
     whence,
     returned,
     onward: isOnward(clause, i),
-    days: noun >= 0 && !mission ? duration(clause, end, noun) : undefined,
+    days: stayed?.days ?? (noun >= 0 && !mission ? duration(clause, end, noun) : undefined),
   }
   clause.add(told, g)
   const last = addLegs(clause, told, g)
@@ -197,6 +202,19 @@ function hasBe({ x, s }: Clause, k: number): boolean {
 
 /** Payload of `arrive` and `travel`: the place stands right behind it. */
 const DIRECT = 2
+/** Payload of `arrive`: it goes somewhere only with a length of time. */
+const PASSING = 3
+
+/** "trois jours", "une semaine" at token k: how many days, where it counts days, and the token behind. */
+function lengthAt(
+  { x, s }: Clause,
+  k: number,
+): { readonly days: number | undefined; readonly end: number } | undefined {
+  const count = x.is(k, C.cardinal) || (x.tokens.shape[k] & Shape.number ? x.tokens.value[k] : 0)
+  const unit = count || x.is(k, C.article) ? x.is(k + 1, C.unit) : 0
+  if (!unit || k + 1 >= s.end) return undefined
+  return { days: unit === 1 && count > 1 && count < 32 ? count : undefined, end: k + 2 }
+}
 
 /** Past "à destination de", or one word. */
 function pastPreposition(x: Context, k: number): number {
