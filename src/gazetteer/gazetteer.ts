@@ -1,5 +1,6 @@
 import { ESCAPE, lettersFrom, type Entry, entryFromLine, type Form, FORM_LETTERS, Kind, KIND_LETTERS } from './entry.ts'
 import { hashOf } from '../text/hash.ts'
+import { keyOf } from './key.ts'
 import { Postings } from './postings.ts'
 import { cities } from './tables/cities.ts'
 import { countries } from './tables/countries.ts'
@@ -180,7 +181,7 @@ export class Gazetteer {
     return (this.#entries[index] ??= this.#decode(index))
   }
 
-  /** The entry of a party code. The index of each kind is built when first asked: countries and subdivisions cost next to nothing. */
+  /** The entry of a party code. The index of each kind but cities is built when first asked. */
   byCode(code: string): Entry | undefined {
     const index = this.#find(code)
     return index === undefined ? undefined : this.entry(index)
@@ -209,7 +210,7 @@ export class Gazetteer {
   #find(code: string): number | undefined {
     if (code.startsWith('event:')) return this.#indexOf(Kind.event).get(code)
     if (code.startsWith('org:')) return this.#indexOf(Kind.organisation).get(code)
-    if (code.includes(':')) return this.#indexOf(Kind.city).get(code)
+    if (code.includes(':')) return this.#cityOf(code)
     if (code.length > 2) return this.#indexOf(Kind.subdivision).get(code)
     return this.#indexOf(Kind.country).get(code) ?? this.#indexOf(Kind.organisation).get(code)
   }
@@ -218,8 +219,19 @@ export class Gazetteer {
     let index = this.#byCode[kind]
     if (index) return index
     index = this.#byCode[kind] = new Map()
-    for (let i = this.#count - 1; i >= 0; i--) if (this.#kindOf[i] === kind) index.set(this.entry(i).code, i)
+    for (let i = this.#count - 1; i >= 0; i--) if (this.#kindOf[i] === kind) index.set(this.#decode(i).code, i)
     return index
+  }
+
+  /** By the name in its code: an index of all cities, and the entries made for it, would take 8 MB. */
+  #cityOf(code: string): number | undefined {
+    const [h1, h2] = hashOf(keyOf(code.slice(code.indexOf(':') + 1)))
+    const slot = this.#table.find(h1, h2)
+    for (let p = slot < 0 ? -1 : this.postingsAt(slot); p >= 0; p = this.next(p)) {
+      const index = this.entryOf(p)
+      if (this.#kindOf[index] === Kind.city && this.entry(index).code === code) return index
+    }
+    return undefined
   }
 
   /** The keys that name an entry. For tools and tests. */
