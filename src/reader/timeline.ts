@@ -61,7 +61,7 @@ export class Timeline {
   /** Not a decade; nor "twinned since 1952", nor a plan for 2025–2027, nor "last visited in 2019". */
   #mayDateOthers({ start, decade, from, to }: DateChunk, s: Sentence): boolean {
     if (decade || this.x.is(start - 1, C.since) || (to && !from.m)) return false
-    if (!from.m) for (let k = s.start; k < start; k++) if (this.x.is(k, C.last)) return false
+    if (!from.m && !(start <= s.start + 1)) return false
     return true
   }
 

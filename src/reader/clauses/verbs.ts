@@ -58,7 +58,13 @@ export function verbGroup(
     } else if (x.is(p, C.adverb) || x.is(p, C.also) || x.is(p, C.each) || x.is(p, C.next) || clause.isDate(p)) {
       // "will next call on"
       if (infinitive && !x.is(p, C.also)) break
-    } else break
+    } else {
+      // "will **tomorrow, Tuesday, 3 December,** have", "will **on Monday** hold"
+      const day = beforeDays(clause, k)
+      if (day === k || !isAux(clause, day - 1) || clause.inside(day - 1)) break
+      k = day
+      continue
+    }
     k = p
   }
   // "before President A travels to X"
@@ -89,6 +95,19 @@ export function verbGroup(
     infinitive: infinitive && !plannedWord(clause, k, v),
     participle: !aux && !!x.is(v, C.ing) && !x.is(v, C.past),
   }
+}
+
+/** Where the days begin that stand before token k, set apart by commas or not; k where there are none. */
+function beforeDays(clause: Clause, k: number): number {
+  const { x, s } = clause
+  for (let p = k - 1; p > s.start; ) {
+    const date = clause.covering(p)
+    if (date?.kind === 'date') p = k = date.start
+    else if (!x.isPunct(p, 44) && !(x.is(p, C.on) && p + 1 === k)) break
+    else if (!x.isPunct(p, 44)) k = p
+    p--
+  }
+  return k
 }
 
 /** "accepted an **invitation** to visit", "the **invitation** extended by A to pay a visit": before an infinitive. */
