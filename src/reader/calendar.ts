@@ -261,10 +261,10 @@ function edge(s: string, last: boolean): number | undefined {
   return dayNumber(d)
 }
 
-/** Whether two EDTF dates can be of one time. */
+/** Whether two EDTF dates can be of one time; of days without a year, which a text leaves to be understood, in one year. */
 export function overlap(a: string, b: string, slack = 0): boolean {
-  const x = bounds(a)
-  const y = bounds(b)
+  const open = a.startsWith('XXXX') && b.startsWith('XXXX')
+  const [x, y] = [a, b].map((s) => bounds(open ? s.replaceAll('XXXX', '2000') : s))
   if (!x || !y) return a === b
   return x[0] <= y[1] + slack && y[0] <= x[1] + slack
 }

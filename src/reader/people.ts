@@ -3,7 +3,7 @@ import { Shape } from '../text/scan.ts'
 import { C } from './word-classes.ts'
 import type { Office, Person, Span } from './mentions.ts'
 import { partyOf, partyOfBody, partyOfOwner, sameState, type Party } from './parties.ts'
-import { isAllCaps, nameWords, sameName, spelledAlike } from './same-name.ts'
+import { familySpelledAlike, isAllCaps, nameWords, sameName, spelledAlike } from './same-name.ts'
 import { Offices } from './same-office.ts'
 
 /** A person of the document: all mentions that are the same one. */
@@ -174,7 +174,14 @@ export class People {
         best = one
       }
     }
-    return best
+    // told in short and spelled otherwise, where that is one of those told
+    return best ?? (m.offices.length ? undefined : this.#only((one) => familySpelledAlike(words, one.nameWords)))
+  }
+
+  /** The one named of whom it is true, where it is one. */
+  #only(fits: (one: Someone) => boolean): Someone | undefined {
+    const all = this.all.filter((one) => one.name && fits(one))
+    return all.length === 1 ? all[0] : undefined
   }
 
   /**

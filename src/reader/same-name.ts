@@ -32,6 +32,24 @@ export function spelledAlike(a: readonly string[], b: readonly string[]): boolea
   return other >= 0 && a.every((w, k) => k === other || w === b[k]) && oneLetterApart(a[other], b[other])
 }
 
+/** "S. Matarella" and "Sergio Mattarella": a family name spelled otherwise, with nothing before it but what the whole name has. */
+export function familySpelledAlike(short: readonly string[], whole: readonly string[]): boolean {
+  const [a, b] = [short.at(-1)!, whole.at(-1)!]
+  return (
+    whole.length > 1 &&
+    short.length <= whole.length &&
+    short.every((w, k) => k === short.length - 1 || isOrBegins(w, whole[k])) &&
+    // Petrov is not Petrova, and short names have their like
+    a.length > 5 &&
+    a.at(-1) === b.at(-1) &&
+    oneLetterApart(a, b)
+  )
+}
+
+function isOrBegins(word: string, whole: string): boolean {
+  return word === whole || ((word.length === 1 || word.includes('.')) && word[0] === whole[0])
+}
+
 /** One letter is another one, or is missing, in words of five letters and more that begin alike. */
 function oneLetterApart(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false

@@ -209,7 +209,7 @@ export class Timeline {
       } else if (act.ends && act.days && act.days < 32)
         value = act.days > 1 ? `${edtf(fromDayNumber(dayNumber(day) - act.days + 1))}/${value}` : value
       else if (act.days) value = lastDayOf(value, act.days)
-    }
+    } else if (isVisit && act.days && !act.ends) value = lastDayOf(value, act.days)
     const dated = { edtf: value, inferred: settled.inferred || c !== act.date, cites }
     if (day?.d && !value.includes('/')) {
       this.#blockDay = { dated, status: act.status }
@@ -328,9 +328,12 @@ export class Timeline {
   }
 }
 
-/** The days from a day on, where it is told in full. */
+/** The days from a day on, where it is told in full or but for its year. */
 function lastDayOf(value: string, days: number): string {
-  const day = /[/X]/.test(value) ? undefined : firstDay(value)
-  if (!day?.d || !day.y || days < 2 || days > 31) return value
-  return `${value}/${edtf(fromDayNumber(dayNumber(day) + days - 1))}`
+  if (value.length !== 10 || days < 2 || days > 31) return value
+  const open = value.startsWith('XXXX')
+  const day = firstDay(open ? value.replace('XXXX', '2001') : value)
+  if (!day?.d || !day.y) return value
+  const last = edtf(fromDayNumber(dayNumber(day) + days - 1))
+  return `${value}/${open ? last.replace(/^..../, 'XXXX') : last}`
 }

@@ -100,7 +100,7 @@ export function verbGroup(
 /** Where the days begin that stand before token k, set apart by commas or not; k where there are none. */
 function beforeDays(clause: Clause, k: number): number {
   const { x, s } = clause
-  for (let p = k - 1; p > s.start; ) {
+  for (let p = k - 1; p > s.start;) {
     const date = clause.covering(p)
     if (date?.kind === 'date') p = k = date.start
     else if (!x.isPunct(p, 44) && !(x.is(p, C.on) && p + 1 === k)) break
