@@ -1,6 +1,6 @@
 import { newEntry } from '../gazetteer/entry.ts'
 import { Kind } from '../gazetteer/gazetteer.ts'
-import { hash1, hash2 } from '../text/hash.ts'
+import { hash1, hash2, hashOf } from '../text/hash.ts'
 import { Shape } from '../text/scan.ts'
 import type { Context } from './context.ts'
 import { holds } from './held-words.ts'
@@ -90,10 +90,29 @@ export function places(x: Context): { geos: Map<number, Geo>; known: Map<number,
     else candidates.push({ start: i, end, posting, weak: g.isWeak(posting) })
     i = end - 1
   }
-  const geos = settle(x, withoutSurnames(x, withoutParts(x, withoutAgencies(x, withoutJoined(x, candidates)))))
+  const named = withoutSurnames(x, withoutParts(x, withoutAgencies(x, withoutJoined(x, candidates))))
+  const geos = settle(x, withShortStates(x, named))
   unlisted(x, geos)
   groupings(x, geos, known)
   return { geos, known }
+}
+
+/** "Salem, **Ore.**": the state behind a town's comma, by the first letters of its name. */
+function withShortStates(x: Context, candidates: readonly Candidate[]): readonly Candidate[] {
+  const { tokens: t, gazetteer: g } = x
+  let found: Candidate[] | undefined
+  candidates.forEach(({ end }, k) => {
+    const i = end + 1
+    const short = x.isPunct(end, 44) && t.shape[i] & Shape.cap && (x.isPunct(i + 1, 46) || t.shape[i] & Shape.dotted)
+    const code = short ? x.is(i, C.stateShort) : 0
+    found?.push(candidates[k])
+    if (!code || candidates[k + 1]?.start === i) return
+    const state = g.byCode(x.name(code))
+    let posting = state ? g.postings(...hashOf(state.name.toLowerCase())) : -1
+    while (posting >= 0 && g.entry(g.entryOf(posting)) !== state) posting = g.next(posting)
+    if (posting >= 0) (found ??= candidates.slice(0, k + 1)).push({ start: i, end: i + 1, posting, weak: false })
+  })
+  return found ?? candidates
 }
 
 /** "South Florida" is a part of Florida: no province that is called South, an ordinary word, right before the land. */

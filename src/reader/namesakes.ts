@@ -155,6 +155,8 @@ function likeliest(
       if (after) {
         const country = g.entry(g.entryOf(after.posting))
         if (entry.country === country.country && country.code !== entry.code) score += 4
+        // "Augusta, Maine", not Augusta in Georgia
+        if (entry.subdivision === country.code) score += 2
       }
       if (entry.subdivision && subdivisions.has(entry.subdivision) && !means(g, c.posting, entry.subdivision))
         score += 0.5

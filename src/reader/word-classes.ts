@@ -79,6 +79,10 @@ export const CLASSES = [
   'dayPart',
   // said of one in office, and no part of the office: "the new Ambassador"
   'epithet',
+  // of a party at home, and no part of an office or name: "the Republican governor"
+  'partisan',
+  // of a part of a state behind a town in it, cut short: "Salem, Ore."; named for its code
+  'stateShort',
   'recall',
   'thatOf',
   'both',

@@ -22,6 +22,10 @@ export function bareName(c: Chunker, i: number, k: number, gender: number, defin
   if (e === k || (titled && t.shape[k] & Shape.newline)) return undefined
   if (bodyInside(c, k, e)) return undefined
   const alone = e - k === 1
+  if (alone && x.is(k, C.partisan)) return undefined
+  // "Sen. Ana Silva (D-Utica)": of which party, and whence
+  const p = t.shape[k] & Shape.joined ? k - 1 : k
+  if (!titled && t.end[p] - t.start[p] === 1 && t.shape[p + 1] & Shape.joined && x.isPunct(p - 1, 40)) return undefined
   const strong = titled || n.isStrongName(k, e) || (alone && n.told.has(t.hash1[k]))
   // a letter or an abbreviation alone is no one: "COVID", "E.O."
   if (!strong && alone && t.shape[k] & (Shape.initial | Shape.dotted | Shape.upper)) return undefined

@@ -114,6 +114,7 @@ function isOfficeHere(c: Chunker, i: number): boolean {
     return true
   if (
     x.is(p, C.portfolio) ||
+    x.is(p, C.partisan) ||
     x.is(p, C.and) ||
     x.is(p, C.other) ||
     x.is(p, C.cardinal) ||

@@ -4,6 +4,7 @@ import { C } from '../word-classes.ts'
 import { canDate, isElsewhere, isLong, isOfAside, isOfReport, isUntil, saidAgain } from './act-dates.ts'
 import type { Act, Sentence } from './act.ts'
 import type { Clause } from './clause.ts'
+import { dayBehind } from './instruments.ts'
 
 /** Gives each act of a sentence its date, its places and its tense. */
 export function giveAdjuncts(clause: Clause): void {
@@ -65,6 +66,13 @@ class Adjuncts {
       // "ont paraphé, le 3 décembre 2021, la prolongation de l’accord **de 2007**": the year of its name
       const year = a.type === 'agreement' && a.date && !a.date.from.m && this.x.is(a.date.start - 1, C.of)
       if (year) a.date = own.find((c) => c.from.d > 0) ?? dates.find((c) => c.from.d > 0) ?? a.date
+      // several under one verb have days of their own behind them
+      const several = a.instrument && acts.some((b) => b !== a && b.anchor === a.anchor && b.instrument)
+      if (several)
+        a.date =
+          (a.object.length ? dayBehind(this.clause, a.object.at(-1)!.end) : undefined) ??
+          dayBehind(this.clause, a.instrument!.end) ??
+          a.date
       const exact = a.date && saidAgain(this.clause, a.date, dates)
       if (exact) a.date = exact
       const prior = k ? acts[k - 1] : undefined

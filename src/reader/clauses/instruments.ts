@@ -1,6 +1,6 @@
 import type { EngagementKind } from '../../model/reading.ts'
 import { Shape } from '../../text/scan.ts'
-import type { Instrument, Mention } from '../mentions.ts'
+import type { DateChunk, Instrument, Mention } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import type { Told } from './act.ts'
 import type { Clause } from './clause.ts'
@@ -84,10 +84,11 @@ export function instrumentsJoined(clause: Clause, first: Instrument): Instrument
     // "an agreement **between the two countries** and a protocol"
     const sides = x.is(k, C.between) ? objectsFrom(clause, k + 1) : undefined
     if (sides?.actors.length) k = sides.end
-    let p = k
+    // "a treaty of friendship **(1992)**, an agreement on trade **in 1993** and a protocol"
+    let p = pastOwnDay(clause, k)
     if (x.isPunct(p, 44) || x.isPunct(p, 59)) p++
     if (x.is(p, C.and)) p = x.after(p)
-    if (p === k) break
+    if (p === k || p === pastOwnDay(clause, k)) break
     const m = clause.mentionAt(p)
     if (m?.kind !== 'instrument') break
     // "13 memoranda and agreements" are one bundle
@@ -95,6 +96,25 @@ export function instrumentsJoined(clause: Clause, first: Instrument): Instrument
     k = m.end
   }
   return list
+}
+
+/** Past the day right behind token k, in brackets or led in. */
+function pastOwnDay(clause: Clause, k: number): number {
+  const day = dayBehind(clause, k)
+  return day ? (clause.x.isPunct(k, 40) ? day.end + 1 : day.end) : k
+}
+
+/** "an agreement on trade **(1993)**", "with Shandong **(1987)**", "a protocol **in 1999**": the day right behind token k. */
+export function dayBehind(clause: Clause, from: number): DateChunk | undefined {
+  const { x, s, byStart } = clause
+  // "with Georgia**, USA** (2007)"
+  const land = x.isPunct(from, 44) ? clause.mentionAt(from + 1) : undefined
+  const k = land?.kind === 'geo' && land.entry.kind === 'country' ? land.end : from
+  const bracket = x.isPunct(k, 40)
+  if (!bracket && !x.is(k, C.in) && !x.is(k, C.on) && !x.is(k, C.of)) return undefined
+  const at = byStart.get(k + 1)
+  const day = at === undefined ? undefined : s.chunks[at]
+  return day?.kind === 'date' && (day.from.y || day.from.m) && (!bracket || x.isPunct(day.end, 41)) ? day : undefined
 }
 
 /** "between X and Y", "with X" or "by X" behind an instrument, past its date and place. */
@@ -130,11 +150,25 @@ export function signatoriesAfter(clause: Clause, one: Instrument): Mention[] {
   return []
 }
 
+/** "Georgia, **USA**". */
+function isLandOf(place: Mention, land: Mention): boolean {
+  return place.kind === 'geo' && land.kind === 'geo' && place.entry.country === land.entry.code
+}
+
 export function addInstrument(
   clause: Clause,
   instrument: Instrument,
   told: Pick<Told, 'rule' | 'anchor' | 'subject' | 'object' | 'subjectless' | 'status'>,
 ): void {
+  // "agreements with Québec (1989) and Shandong (1987)": one with each
+  const { object = [] } = told
+  const dated = object.filter((m) => dayBehind(clause, m.end))
+  // "and Georgia, USA (2007)": the land behind a place is that place's
+  const each = dated.map((m) => object.find((a) => a.end === m.start - 1 && isLandOf(a, m)) ?? m)
+  if (instrument.plural && each.length > 1 && object.every((m) => each.includes(m) || dated.includes(m))) {
+    for (const one of each) addInstrument(clause, instrument, { ...told, object: [one] })
+    return
+  }
   clause.add({
     ...told,
     type: 'agreement',

@@ -145,6 +145,8 @@ export function homeOfficeAt(x: Context, i: number): string | undefined {
   const k = x.after(i)
   // a "Secretary of State for" something is a minister in many lands
   if (x.is(k, C.for) && !x.is(i, C.officeRank) && !x.is(i, C.lowerRank)) return undefined
+  // "**the Secretary of State** discussed the agenda": a minister told of before, in whatever land
+  if (!x.nounFirst && x.is(i, C.officeHead) && x.is(i - 1, C.article) && !x.isCap(k)) return undefined
   // "Deputy Secretary General" is another office
   return x.is(k, C.officeHead) && !(x.tokens.shape[k] & Shape.newline) ? undefined : x.name(office)
 }

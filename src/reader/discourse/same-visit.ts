@@ -34,6 +34,7 @@ export function admitVisit(discourse: Discourse, draft: Draft): Draft | undefine
     // "A to visit Minsk" over the news that he began it today
     if ((kind === 'title' || kind === 'heading') && old.status === 'planned' && draft.status === 'held' && !old.date)
       if (draft.date && beginsToday(discourse, draft.date.edtf)) old.status = 'held'
+    takeStops(discourse, old, draft)
     mergeVisit(old, draft)
     addTold(old, draft.sentence)
     if (old.kind !== 'transit' || !discourse.visit) discourse.visit = old
@@ -56,6 +57,19 @@ export function admitVisit(discourse: Discourse, draft: Draft): Draft | undefine
   // a stop on the way leaves the journey what is spoken of
   if (draft.kind !== 'transit' || !discourse.visit) discourse.visit = draft
   return draft
+}
+
+/** "will visit **Lower Saxony and Bavaria**" of a journey to Germany: several regions of the land told before are its stops. */
+function takeStops({ geoInside }: Discourse, { to: told }: Draft, now: Draft): void {
+  for (const land of told) {
+    const regions = land.inferred ? [] : now.to.filter((p) => within(p.code, land.code) && !p.inferred)
+    if (regions.length < 2) continue
+    now.to.splice(0, now.to.length, ...now.to.filter((p) => !regions.includes(p)))
+    for (const { cites } of regions) {
+      const place = geoInside.get(cites[0].start)
+      if (place && !now.places.includes(place)) now.places.push(place)
+    }
+  }
 }
 
 function beginsToday({ x: { published }, timeline }: Discourse, value: string): boolean {

@@ -50,6 +50,7 @@ function isField(n: Names, p: number): boolean {
     (!!x.is(p, C.portfolio) || (!!x.is(p, C.common) && !x.is(p, C.verb))) &&
     !n.isFrame(p) &&
     !x.is(p, C.officeHead) &&
+    !x.is(p, C.partisan) &&
     !n.isDateWord(p) &&
     !x.is(p, C.talkNoun) &&
     !x.is(p, C.visitNoun) &&

@@ -12,7 +12,7 @@ import { objectsFrom } from '../objects.ts'
 export function addLegs(clause: Clause, told: Told, group: { readonly planned: boolean }): number {
   const { x, s } = clause
   const dated = s.chunks.some((c) => c.kind === 'date' && c.end <= told.anchor)
-  let end = told.end
+  let end = pastLand(clause, told.end)
   for (let round = 0; round < 4 && end < s.end; round++) {
     const days = dateBehind(clause, end)
     const from = days ? days.end : end
@@ -22,19 +22,49 @@ export function addLegs(clause: Clause, told: Told, group: { readonly planned: b
     else if (k === from) break
     while (x.is(k, C.adverb) && !clause.inside(k)) k = x.after(k)
     // the day stands before the place of each
-    const ahead = !days && dated && and ? dateAt(clause, k) : undefined
+    const ahead = !days && dated ? dateAt(clause, k) : undefined
+    // "On 12 March he will visit Oslo, **on 13 March Stockholm**"
+    if (ahead && !and && clause.mentionAt(ahead.end)?.kind !== 'geo') break
     if (ahead) k = ahead.end
     else if (!days) break
     const led = x.is(k, C.to) || (!ahead && x.is(k, C.in))
-    if (led ? clause.inside(k) : ahead || clause.covering(k)?.kind !== 'geo') break
+    // "in Oman on Monday, **the UAE** on Tuesday"
+    if (led ? clause.inside(k) : ahead || clause.mentionAt(k)?.kind !== 'geo') break
     // "travels to Uganda July 9-15 and Geneva July 16-19"
     const o = objectsFrom(clause, led ? k + 1 : k, (m) => m.kind === 'geo' && !m.adjective)
-    const own = ahead ?? dateBehind(clause, o.end)
-    if (!o.actors.length || !own || (days && !days.date.from.d !== !own.date.from.d)) break
-    clause.add({ ...told, anchor: k, end: o.end, to: o.actors as Geo[], whence: undefined, days: undefined }, group)
-    end = o.end
+    if (!o.actors.length) break
+    const leg = firstLeg(clause, {
+      ...told,
+      anchor: k,
+      end: o.end,
+      to: o.actors as Geo[],
+      whence: undefined,
+      days: undefined,
+    })
+    const last = pastLand(clause, leg.end)
+    const own = ahead ?? dateBehind(clause, last)
+    if (!own || (days && !days.date.from.d !== !own.date.from.d)) break
+    clause.add(leg, group)
+    end = last
   }
   return end
+}
+
+/** "to **Chile (12–13 March)**, Peru (14 March) and Colombia (15–16 March)": where each place has days of its own, to the first. */
+export function firstLeg(clause: Clause, told: Told): Told {
+  const [first, second] = told.to ?? []
+  if (!second) return told
+  const own = dateBehind(clause, first.end)
+  return own && own.end <= second.start && dateBehind(clause, second.end)
+    ? { ...told, to: [first], end: first.end }
+    : told
+}
+
+/** "Munich **(Germany)**": past the land in brackets. */
+function pastLand({ x, s, byStart }: Clause, k: number): number {
+  const at = x.isPunct(k, 40) ? byStart.get(x.pastArticle(k + 1)) : undefined
+  const land = at === undefined ? undefined : s.chunks[at]
+  return land?.kind === 'geo' && x.isPunct(land.end, 41) ? land.end + 1 : k
 }
 
 interface DateFound {

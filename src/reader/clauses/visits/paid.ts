@@ -6,8 +6,7 @@ import { subjectOf } from '../subjects.ts'
 import { verbBefore, verbGroup } from '../verbs.ts'
 import { duration, isPost, visitKind } from './kind.ts'
 import { visitTail } from './tail.ts'
-import type { Told } from '../act.ts'
-import { addLegs } from './legs.ts'
+import { addLegs, firstLeg } from './legs.ts'
 import { addTour } from './tours.ts'
 
 /** "paid an official visit to", "is on a two-day working visit to". */
@@ -67,7 +66,7 @@ export function lightVisit(clause: Clause, i: number): number {
   if (kind === 'mission' && !to.length && !object.whither && sub.actors.some((m) => m.kind === 'body' && !m.arm))
     return 0
   const wayHome = returnBefore(clause, g.start)
-  const told: Told = {
+  const told = firstLeg(clause, {
     type: 'visit',
     kind,
     rule: 'visit/paid-a-visit-to',
@@ -83,10 +82,10 @@ export function lightVisit(clause: Clause, i: number): number {
     ends: !!x.is(i, C.finish) || !!wayHome,
     whence: wayHome?.home,
     ...(x.is(i, C.cancelled) ? { status: 'cancelled' as const } : {}),
-  }
+  })
   clause.add(told, { planned: g.planned })
   // "une mission à Cotonou, du 11 au 13, puis à Abidjan, du 14 au 17"
-  const last = to.length ? addLegs(clause, { ...told, end: to[to.length - 1].end }, g) : 0
+  const last = to.length ? addLegs(clause, { ...told, end: told.to!.at(-1)!.end }, g) : 0
   return Math.max(object.end, last)
 }
 

@@ -1,13 +1,12 @@
 import { Shape } from '../../../text/scan.ts'
 import type { Body, Geo } from '../../mentions.ts'
 import { C } from '../../word-classes.ts'
-import type { Told } from '../act.ts'
 import type { Clause } from '../clause.ts'
 import { byAhead, objectsFrom, pastInsertions } from '../objects.ts'
 import { subjectOf } from '../subjects.ts'
 import { beBefore, isNoun, verbGroup } from '../verbs.ts'
 import { visitKind } from './kind.ts'
-import { addLegs } from './legs.ts'
+import { addLegs, firstLeg } from './legs.ts'
 import { addTour, siteAhead, siteNear } from './tours.ts'
 import { missionBefore } from './travelled.ts'
 import { whitherAt } from './whither.ts'
@@ -99,7 +98,7 @@ export function visitVerb(clause: Clause, i: number): number {
       }
     }
     const mission = sub.none ? missionBefore(clause, i) : undefined
-    const told: Told = {
+    const told = firstLeg(clause, {
       type: 'visit',
       kind: mission ? visitKind(clause, mission.noun) : 'unspecified',
       rule: 'visit/visited',
@@ -108,7 +107,7 @@ export function visitVerb(clause: Clause, i: number): number {
       subject: mission ? mission.of : sub.actors,
       subjectless: sub.none && !mission,
       to: geos,
-    }
+    })
     clause.add(told, g)
     return addLegs(clause, told, g)
   }
