@@ -71,7 +71,7 @@ class Adjuncts {
       if (several)
         a.date =
           (a.object.length ? dayBehind(this.clause, a.object.at(-1)!.end) : undefined) ??
-          dayBehind(this.clause, a.instrument!.end) ??
+          dayBehind(this.clause, a.instrument.end) ??
           a.date
       const exact = a.date && saidAgain(this.clause, a.date, dates)
       if (exact) a.date = exact
