@@ -67,7 +67,7 @@ export class Timeline {
 
   /** Reads what a block's first date says of all that follows. */
   enterBlock(block: Block, first: Sentence | undefined): void {
-    this.#blockDay = undefined
+    if (!this.#goesOnBehindTalks(block)) this.#blockDay = undefined
     this.#rowed = undefined
     this.#labelled = undefined
     const dates = first?.chunks.filter((c): c is DateChunk => c.kind === 'date') ?? []
@@ -120,6 +120,17 @@ export class Timeline {
       this.#rowed = c
       if (!c.from.m && block.kind !== 'paragraph') this.#headed = c
     }
+  }
+
+  /** "**After the talks**, the two signed", "En marge de la rencontre": a paragraph of the day of the one before. */
+  #goesOnBehindTalks({ kind, body }: Block): boolean {
+    const { x } = this
+    if (!this.#blockDay || kind !== 'paragraph') return false
+    if (!x.is(body, C.after) && !x.is(body, C.margins) && !x.is(body, C.during)) return false
+    const first = x.after(body)
+    let noun = first
+    while (x.is(noun, C.article) || x.is(noun, C.definite) || x.is(noun, C.possessive)) noun++
+    return x.is(noun, C.talkNoun) > 0 && (noun > first || !x.is(noun, C.verb))
   }
 
   /** The day of all that stands under it. */

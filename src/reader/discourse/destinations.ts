@@ -1,5 +1,5 @@
 import type { Entry } from '../../gazetteer/gazetteer.ts'
-import type { Geo, Span } from '../mentions.ts'
+import { type Geo, isCity, type Span } from '../mentions.ts'
 import { domestic, partiesOfGeo, type Party, partyOf, partyOfGeo, pushParty } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import type { Someone } from '../people.ts'
@@ -94,11 +94,28 @@ export function goWhither(discourse: Discourse, draft: Draft, whither: Span): vo
   const fits = (p: Party | undefined): p is Party =>
     !!p && (land !== REGION || p.code.length > 2) && !(land && from && domestic(p.code, from.code))
   const own = [discourse.home, ...(land ? [discourse.topic, ...discourse.pair] : [])].find(fits)
-  if (own) pushParty(draft.to, { ...own, cites: [whither], inferred: true })
+  if (own) {
+    pushParty(draft.to, { ...own, cites: [whither], inferred: true })
+    return
+  }
+  const city = land && land !== REGION && from ? cityBefore(discourse, whither.start, from) : undefined
+  if (city) giveDestination(discourse, draft, [city])
 }
 
 /** Payload of `homeland`: a word for a part of a state. */
 const REGION = 2
+
+/** "received **in Tunis** the Malian minister, who is on a visit to the country": the foreign city told just before. */
+function cityBefore({ geoInside }: Discourse, before: number, from: Party): Geo | undefined {
+  for (let k = before - 1; k > before - NEAR && k >= 0; k--) {
+    const geo = geoInside.get(k)
+    if (geo && isCity(geo) && !domestic(from.code, geo.entry.code)) return geo
+  }
+  return undefined
+}
+
+/** Tokens in which the city of a meeting stands before what else is said of the guest. */
+const NEAR = 40
 
 /** The first foreign place that someone is said to be in or go to, or else that is named behind a token. */
 function firstAbroad({ x, geoInside }: Discourse, own: Party, behind: number): Geo | undefined {

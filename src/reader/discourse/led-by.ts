@@ -13,6 +13,7 @@ const WITHIN = 2
 /** "**The delegation was led by** Governor A and B": of the meeting or visit just told, to which it came. */
 export function tellLeaders(discourse: Discourse, s: Sentence, index: number): void {
   const [first] = s.chunks
+  if (first && tellBothLeaders(discourse, s, index)) return
   if (!first || first.start > s.start + 1 || !isDelegation(first)) return
   const leaders = leadersIn(discourse, s)
   const told = discourse.drafts.findLast((d) => !d.dropped)
@@ -29,6 +30,27 @@ export function tellLeaders(discourse: Discourse, s: Sentence, index: number): v
     if (told.guestSide) addTo(told.guestSide.guests.people, one)
     addTold(told, index)
   }
+}
+
+/** "**Led by Presidents A and B**, the two delegations discussed": one of each side of the meeting just told, in its order. */
+function tellBothLeaders(discourse: Discourse, s: Sentence, index: number): boolean {
+  if (!s.chunks.some((c) => c.kind === 'anaphor' && (c.which === 'sides' || c.which === 'they'))) return false
+  const leaders = leadersIn(discourse, s)
+  const told = discourse.drafts.findLast((d) => !d.dropped)
+  if (leaders.length !== 2 || told?.type !== 'meeting' || told.parties.length !== 2 || told.people.length) return false
+  if (index - lastTold(told) > WITHIN || s.block - told.block > 1) return false
+  const [one, other] = leaders.map((c) => discourse.someone(c))
+  const [a, b] = told.parties
+  const crossed = (one.party && domestic(one.party.code, b.code)) || (other.party && domestic(other.party.code, a.code))
+  for (const [who, party] of [
+    [one, crossed ? b : a],
+    [other, crossed ? a : b],
+  ] as const) {
+    who.party ??= { ...party, inferred: true }
+    addTo(told.people, who)
+  }
+  addTold(told, index)
+  return true
 }
 
 function isDelegation(m: Mention): boolean {

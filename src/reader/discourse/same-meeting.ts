@@ -1,6 +1,7 @@
 import { Shape } from '../../text/scan.ts'
 import { overlap } from '../calendar.ts'
 import type { Act } from '../clauses/act.ts'
+import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import { type Draft, mergeMeeting, sharedParties, lastTold } from './draft.ts'
 
@@ -35,6 +36,12 @@ function tellsPart(old: Draft, now: Draft): boolean {
   return people.length > 0 && parties > 1 && now.kind === old.kind && now.parties.length <= old.parties.length
 }
 
+/** "En marge de **la rencontre**": beside a meeting told, not an event named. */
+function isAside({ x, sentences }: Discourse, { sentence }: Draft): boolean {
+  const { start } = sentences[sentence]
+  return x.is(start, C.margins) > 0 && x.is(x.pastArticle(x.after(start)), C.talkNoun) > 0
+}
+
 function sameMeeting(discourse: Discourse, old: Draft, now: Draft, act: Act): boolean {
   const sameKind = old.kind === now.kind || old.kind === 'meeting' || now.kind === 'meeting'
   if (!sameKind) return false
@@ -52,6 +59,8 @@ function sameMeeting(discourse: Discourse, old: Draft, now: Draft, act: Act): bo
   if (old.status === 'held' && now.status === 'planned' && now.date && !old.date && !old.open) return false
   // what the two recalled at a meeting was another
   if (now.rule.endsWith('/recalled') && !(old.date && now.date)) return false
+  // "on the margins of the meeting, Minister A saw Minister B"
+  if (now.people.length > 1 && old.sentence < now.sentence && isAside(discourse, now)) return false
   if (discourse.heading.visits && old.block !== now.block) return false
   if (now.kind === 'site visit') {
     return (
