@@ -138,6 +138,11 @@ function at(c: Chunker, i: number): Mention | undefined {
     const longer = lowEventAt(c, i)
     if (longer && longer.end > body.end) return { ...longer, entry: body.entry, named: true }
   }
+  // "l’**assemblée générale** du Conseil": what an assembly does, not one that sits
+  if (body?.kind === 'body' && !body.entry && x.afterOf(i, C.eventLow) > x.afterOf(i, C.armHead)) {
+    const event = x.is(i, C.armHead) ? lowEventAt(c, i) : undefined
+    if (event) return event
+  }
   if (body?.kind === 'body') return officeOfBody(c, body) ?? bodyMeeting(c, body) ?? body
   if (body) return body
   const low = nouns & EVENT_NOUN ? lowEventAt(c, i) : undefined

@@ -96,7 +96,9 @@ function isOfficeHere(c: Chunker, i: number): boolean {
       t.shape[p] & Shape.possessive ||
       x.isPunct(p, 44) ||
       // "du président", "le nouveau délégué", which are a verb's forms, too
-      (x.nounFirst && (x.is(p, C.of) || x.is(p, C.to) || x.is(p, C.with) || x.is(p, C.by) || x.is(p, C.other)))
+      (x.nounFirst && (x.is(p, C.of) || x.is(p, C.to) || x.is(p, C.with) || x.is(p, C.by) || x.is(p, C.other))) ||
+      // "ministre de la Santé et **président du** Groupe d’amitié"
+      (x.nounFirst && x.is(p, C.and) && x.is(x.after(i), C.of))
     )
   )
     return false

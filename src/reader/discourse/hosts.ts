@@ -1,6 +1,6 @@
 import { roleOf } from './roles.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
-import { C } from '../word-classes.ts'
+import { C, DEFINITE } from '../word-classes.ts'
 import { domestic, type Party } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, type Draft, type Side, lastTold, addTold } from './draft.ts'
@@ -38,13 +38,25 @@ const NEAR = 4
 export function tellGreeters(discourse: Discourse, s: Sentence, index: number): void {
   const { x, visit } = discourse
   if (!visit || visit.to.length !== 1 || index - lastTold(visit) > NEAR) return
-  if (!x.has(s, C.greeters)) return
+  const received = isReception(discourse, s)
+  if (!received && !x.has(s, C.greeters)) return
   for (const c of s.chunks) {
     if (c.kind !== 'person' || c.plural || c.weak) continue
+    if (received && !PRESENT.includes(roleOf(discourse, s, c))) continue
     const one = discourse.someone(c)
     if (visit.guests.includes(one) || (one.party && !domestic(one.party.code, visit.to[0].code))) continue
     one.party ??= { ...visit.to[0], inferred: true }
     addTo(visit.hosts, one)
     addTold(visit, index)
   }
+}
+
+const PRESENT: readonly number[] = [C.presence, C.accompanied]
+
+/** "**The reception took place** at Government House **in the presence of** A and B", where the visit alone is told. */
+function isReception({ x, drafts, visit }: Discourse, s: Sentence): boolean {
+  let noun = s.start
+  while (noun < s.start + 3 && !x.is(noun, C.talkNoun)) noun++
+  if (!x.is(noun, C.talkNoun) || x.is(noun - 1, C.article) !== DEFINITE || !x.has(s, C.presence)) return false
+  return drafts.findLast((d) => !d.dropped) === visit
 }

@@ -1,5 +1,6 @@
 import { Shape } from '../../text/scan.ts'
 import type { Sentence } from '../clauses/act.ts'
+import type { Context } from '../context.ts'
 import { beforeEpithets } from '../clauses/joined.ts'
 import { holds } from '../held-words.ts'
 import type { Mention } from '../mentions.ts'
@@ -25,6 +26,8 @@ export function roleOf(discourse: Discourse, s: Sentence, c: Mention): number {
       if (x.is(k, cls) && x.after(k) >= p + 1 && x.after(k) <= c.start) return cls
     }
   }
+  const behindAdverb = x.nounFirst ? partedByAdverb(x, s, p) : 0
+  if (behindAdverb) return behindAdverb
   // "at **Governor Lee's** invitation"
   if (x.tokens.shape[c.end - 1] & Shape.possessive && x.is(c.end, C.invitation) && (x.is(p, C.at) || x.is(p, C.on)))
     return C.invited
@@ -51,6 +54,20 @@ export function roleOf(discourse: Discourse, s: Sentence, c: Mention): number {
       const again = x.nounFirst && x.is(p, C.of) && x.is(p - 1, C.and)
       return r === C.invited && !again ? 0 : r
     }
+  }
+  return 0
+}
+
+/** "accompagné **notamment** de", "dirigées **respectivement** par": adverbs before the preposition at p. */
+function partedByAdverb(x: Context, s: Sentence, p: number): number {
+  const by = x.is(p, C.by)
+  if (!by && !x.is(p, C.of)) return 0
+  for (let k = p - 2; k >= Math.max(s.start, p - 5); k--) {
+    const cls = x.is(k, C.accompanied) ? C.accompanied : by && x.is(k, C.lead) ? C.led : 0
+    if (!cls || !x.is(k, C.past)) continue
+    let q = x.after(k)
+    while (q < p && x.is(q, C.adverb)) q = x.afterOf(q, C.adverb)
+    return q === p ? cls : 0
   }
   return 0
 }

@@ -152,7 +152,7 @@ export function visitNoun(clause: Clause, i: number): number {
     whither: tail.whither,
     status: nounStatus(clause, i, tail.end),
     days: duration(clause, i - 6, i),
-    ends: verb >= s.start && !!(x.is(verb, C.finish) || x.is(verb, C.return)),
+    ends: verb >= s.start && !!(x.is(verb, C.finish) || x.is(verb, C.return)) && !isAhead(clause, verb, i),
   })
   return tail.end
 }
@@ -175,6 +175,16 @@ function resumedBy(clause: Clause, i: number, comma: number): Mention[] {
 
 /** Tokens from a traveller to the verb of a visit told before him. */
 const RESUMED_WITHIN = 9
+
+/** "a quitté Lomé **pour une visite** de six jours", "left Lomé for a visit": the day is the first, not the last. */
+function isAhead(clause: Clause, verb: number, noun: number): boolean {
+  const { x } = clause
+  for (let k = noun - 1; k > Math.max(verb, noun - 5); k--) {
+    if (x.is(k, C.for)) return true
+    if (clause.inside(k)) return false
+  }
+  return false
+}
 
 /** Tokens from "accompanied" to the visit on which it was. */
 const ACCOMPANIED_WITHIN = 30
