@@ -208,7 +208,7 @@ export const bodies: WordLists = {
     session:
       'leaders consultation+, annual leaders consultation+, ministerial consultation+, foreign office consultation+, joint commission meeting+, joint commission for bilateral cooperation, joint consultative meeting+, joint consultative commission, session, sub committee, subcommittee, joint commission, joint committee, intergovernmental commission, mixed commission, joint economic commission, joint working group, steering committee, consultative committee, joint ministerial commission, joint permanent commission, commission meeting, strategic dialogue, policy dialogue, political dialogue, human rights dialogue, security dialogue, economic dialogue, plenary session, plenary meeting, plenary, regular session, ordinary session, extraordinary session, special session, annual session, ministerial session, joint cooperation committee, joint intergovernmental commission, mixed committee, joint trade committee, joint economic committee, joint ministerial committee, joint coordination committee, joint cooperation commission, cooperation commission, cooperation committee, binational commission, bilateral commission, joint intergovernmental committee, trade and economic commission, intergovernmental committee, intergovernmental council, joint council, coordination council, joint business council, human rights consultations, foreign office consultations, foreign ministry consultations',
     other:
-      'exchange programme, exchange program, program of events, year of, campaign, marathon, race, tournament, match',
+      'special event, pledging event, high level event, side event, high level special event, launch event, ministerial event, exchange programme, exchange program, program of events, year of, campaign, marathon, race, tournament, match',
   },
   // a conference of those is no event of two sides
   pressWord: 'press, news, media',
@@ -243,7 +243,7 @@ export const bodies: WordLists = {
     'forum, council, assembly, committee, commission, congress, conference, platform, process, dialogue, contact group, board, initiative, union, caucus, chapter',
   // behind a body’s name it makes an event of it: "NATO ministerial meeting"
   meetingNoun:
-    'meeting, ministerial, ministerial meeting, leaders meeting, summit, session, annual meeting, plenary, general assembly, conference',
+    'meeting, retreat, ministerial, ministerial meeting, leaders meeting, summit, session, annual meeting, plenary, general assembly, conference',
   negativeEvent:
     'war, wars, attack, attacks, crisis, election, elections, earthquake, pandemic, invasion, conflict, council, independence',
   instrument: {

@@ -2,12 +2,13 @@ import { Shape } from '../../text/scan.ts'
 import { dateAt } from '../dates/dates.ts'
 import { COUNTS, EVENT_NOUN, GROUP_NOUN, IN_CAPITALS, INSTRUMENT_NOUN } from '../lexicon.ts'
 import { BLANK, type Mention } from '../mentions.ts'
+import { eventOf } from '../names/event.ts'
 import type { Names } from '../names/names.ts'
 import { SharedOffices } from '../shared-offices.ts'
 import { C, THEIR } from '../word-classes.ts'
 import { bodyMeeting, findBodies } from './bodies.ts'
 import { BODY, Chunker, COVERED, DATE, OFFICE } from './chunker.ts'
-import { lowEventAt } from './events.ts'
+import { lowEventAt, meetingOn, officialsEvent } from './events.ts'
 import { groupAt } from './groups.ts'
 import { instrumentAt } from './instruments.ts'
 import { findOffices, officeOfBody } from './offices.ts'
@@ -129,9 +130,13 @@ function at(c: Chunker, i: number): Mention | undefined {
     const event = lowEventAt(c, i)
     if (event && event.end > person.end) return event
   }
+  if (person?.plural && !person.name) {
+    const event = officialsEvent(c, person)
+    if (event) return event
+  }
   if (person) return person
   const instrument = nouns & INSTRUMENT_NOUN ? instrumentAt(c, i) : undefined
-  if (instrument) return instrument
+  if (instrument) return meetingOn(c, instrument) ?? instrument
   const body = mark & BODY ? c.bodies.get(i) : undefined
   if (body?.kind === 'event' && body.entry) {
     // "Eurosatory 2022 international defence and security trade fair"
@@ -149,6 +154,10 @@ function at(c: Chunker, i: number): Mention | undefined {
   if (low) return low
   const geo = n.geoOf[i] ? n.geos.get(i) : undefined
   if (geo) {
+    // "the **India**-ASEAN Summit": a known event's name with a land before it
+    const event = x.nounFirst ? undefined : c.bodies.get(geo.end)
+    if (event?.kind === 'event' && t.shape[event.start] & Shape.joined)
+      return eventOf(n, i, event.end, event.eventKind, true)
     // "his Russian counterpart Sergey Lavrov"
     if (!geo.possessive && x.is(geo.end, C.counterpart) && t.shape[geo.end] & Shape.lower) {
       const person = personAt(c, geo.end)

@@ -2,7 +2,7 @@ import { eventOf } from '../names/event.ts'
 import { Shape } from '../../text/scan.ts'
 import { EVENT_NOUN } from '../lexicon.ts'
 import { C } from '../word-classes.ts'
-import type { EventMention } from '../mentions.ts'
+import type { EventMention, Person, Span } from '../mentions.ts'
 import type { Chunker } from './chunker.ts'
 import { described, opensSomething, quotedEnd, tailEnd } from './tails.ts'
 
@@ -52,7 +52,8 @@ export function lowEventAt(c: Chunker, i: number): EventMention | undefined {
         t.shape[x.after(head)] & Shape.lower
       )
         head = x.after(head)
-      if (x.is(k + 1, C.talkNoun) && !x.is(k + 2, C.of) && !x.is(k + 1, C.eventLow)) return undefined
+      const next = x.after(k)
+      if (x.is(next, C.talkNoun) && !x.is(next + 1, C.of) && !x.is(next, C.eventLow)) return undefined
       break
     }
     if (n.geoOf[k]) {
@@ -123,6 +124,34 @@ export function lowEventAt(c: Chunker, i: number): EventMention | undefined {
   )
   if (quote > end) return { ...event, end: quote }
   return event
+}
+
+/** "the **G7 foreign ministers’ meeting**", "a NATO **Defence Ministers Ministerial**": of the officials of an organisation. */
+export function officialsEvent(c: Chunker, officials: Person): EventMention | undefined {
+  const { x, n } = c
+  const head = officials.end
+  if (x.nounFirst || head >= c.limit || !officials.offices.length) return undefined
+  const { owner } = officials.offices[0]
+  const ofMany = owner?.kind === 'body' && !owner.arm
+  const kind = x.is(head, C.eventHead)
+  if (!kind && !(ofMany && x.is(head, C.meetingNoun))) return undefined
+  if (!ofMany && !x.isCap(head)) return undefined
+  // "joins foreign ministers **for** the Berlin Conference"
+  for (let k = officials.start; k < head; k++) if (x.is(k, C.for) || x.is(k, C.at) || x.is(k, C.to)) return undefined
+  const end = tailEnd(c, x.after(head))
+  return eventOf(n, officials.start, end, kind ? x.name(kind) : 'conference', true)
+}
+
+/** "the **Global Action Plan** Ministerial Meeting": on what an instrument does, in one name. */
+export function meetingOn(c: Chunker, instrument: Span): EventMention | undefined {
+  const { x } = c
+  const head = instrument.end
+  if (x.nounFirst || head >= c.limit || !x.isCap(head) || x.tokens.shape[head] & Shape.newline) return undefined
+  const event = c.bodies.get(head)
+  if (event?.kind === 'event' && event.end <= c.limit)
+    return eventOf(c.n, instrument.start, event.end, event.eventKind, true)
+  const kind = x.is(head, C.eventHead)
+  return kind ? eventOf(c.n, instrument.start, x.after(head), x.name(kind), true) : undefined
 }
 
 /** "the joint working group on higher education": a body in small letters. */

@@ -78,7 +78,7 @@ export function canDate(clause: Clause, c: DateChunk): boolean {
   )
     return false
   // "the first trip since he took office on 15 May"
-  if (isSinceThen(clause, c)) return false
+  if (isSinceThen(clause, c) || isOfNoun(clause, c)) return false
   // "the 2022 Action Plan"
   if (
     yearOnly &&
@@ -101,6 +101,34 @@ function isSinceThen(clause: Clause, c: DateChunk): boolean {
     if (x.is(k, C.since) && !clause.inside(k)) return c.start - k > 2
   }
   return false
+}
+
+/** "discussed **the** February 1 **coup**", "North Korea’s 4 March launches": the day of what stands behind it, if that is no contact. */
+function isOfNoun(clause: Clause, c: DateChunk): boolean {
+  const { x, s } = clause
+  const { shape } = x.tokens
+  if (x.nounFirst || !c.from.d || c.to) return false
+  let p = c.start - 1
+  const before = x.is(p, C.and) ? clause.covering(p - 1) : undefined
+  if (before?.kind === 'date') p = before.start - 1
+  // "met **on the** 15 May holiday"
+  if (p < s.start || x.is(p - 1, C.on) || !(x.is(p, C.article) || x.is(p, C.possessive) || shape[p] & Shape.possessive)) return false
+  const next = x.is(c.end, C.and) ? clause.mentionAt(c.end + 1) : undefined
+  const from = next?.kind === 'date' ? next.end : c.end
+  let k = from
+  for (; k < Math.min(s.end, from + 6) && shape[k] & Shape.lower; k++) {
+    const m = clause.covering(k)
+    if (m?.kind === 'event' || m?.kind === 'instrument') return false
+    if (x.is(k, C.talkNoun) || x.is(k, C.visitNoun) || x.is(k, C.eventHead)) return false
+    if (x.is(k, C.signNoun) || x.is(k, C.instrument) || x.is(k, C.meet) || x.is(k, C.travel)) return false
+    if (!isOfPhrase(x, k) || (k > from && x.isFinite(k))) break
+  }
+  return k > from
+}
+
+/** A word of a noun phrase: no preposition, no verb that helps another. */
+function isOfPhrase(x: Context, k: number): boolean {
+  return !x.is(k, C.frameWord) && !x.is(k, C.aux) && !x.is(k, C.will)
 }
 
 function isPublication(clause: Clause, c: DateChunk): boolean {

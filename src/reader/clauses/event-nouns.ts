@@ -96,8 +96,10 @@ export function eventAnchor(clause: Clause, i: number): number {
         : []
     if (comers.length > 1 && joinedTo(clause, comers[comers.length - 1]).length > 1) company.push(...comers)
     if (event.geos.length + event.bodies.length + company.length < 2) return 0
-    if (!datedEvent(clause, event, company.length > 1) && !isOnlyTold(clause, event)) return 0
     const upcoming = isUpcoming(clause, event)
+    // "ahead of the upcoming U.S.-ASEAN Summit": one to come, told apart from those of every year
+    const awaited = upcoming && event.named
+    if (!awaited && !datedEvent(clause, event, company.length > 1) && !isOnlyTold(clause, event)) return 0
     clause.add({
       type: 'event',
       kind: event.eventKind as EngagementKind,
@@ -156,6 +158,8 @@ function pastUnnamed(clause: Clause, from: number): number {
 export function eventCompany(clause: Clause, event: EventMention): Mention[] {
   const { x, s } = clause
   const company: Mention[] = []
+  // "supported the Summit **and pledged** cooperation with X": another thing that was done
+  if (x.is(event.end, C.and) && !x.nounFirst && !clause.mentionAt(x.pastArticle(event.end + 1))) return company
   let happened = false
   for (let k = event.end; k < Math.min(s.end, event.end + 26); k++) {
     if (x.isPunct(k, 59)) break

@@ -25,6 +25,12 @@ function nameStart({ x }: Discourse, { start, eventKind }: EventMention): number
   return x.pastArticle(start + 2)
 }
 
+/** "**will** co-host", which "agreed to host" does not say. */
+function willDo(x: Context, { anchor }: Act): boolean {
+  for (let k = anchor - 1; k >= anchor - 3; k--) if (x.is(k, C.will)) return true
+  return false
+}
+
 export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: number): void {
   const { x } = discourse
   const event = act.event
@@ -54,7 +60,7 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
     }
   }
   // who agrees to hold a forum does not take part yet
-  if (act.rule === 'event/hosted' && act.status === 'planned')
+  if (act.rule === 'event/hosted' && act.status === 'planned' && !willDo(x, act))
     a = { ...a, people: [], parties: [...a.parties, ...a.people.flatMap((p) => (p.party ? [p.party] : []))] }
   // "Under the chairmanship of A and B, the Commission held its session": one of each side
   if (told && act.kind === 'session' && !a.people.length) {

@@ -15,6 +15,7 @@ import { widen } from './destinations.ts'
 import { guides, receivedBy } from './hosts.ts'
 import { isOwnBody } from './own-bodies.ts'
 import { givePartiesOfPeople, placeOf } from './represented.ts'
+import { tellRemarks } from './remarks.ts'
 import { admitMeeting } from './same-meeting.ts'
 import { daySpoken } from './spoken.ts'
 import { giveWhere } from './where.ts'
@@ -107,6 +108,8 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
     if (old) {
       for (const p of draft.people) addTo(old.people, p)
       old.told.push(index)
+      // "In a 14 March call, A and B discussed the launches of 5 March": its own day stands before the verb
+      if (!old.date && act.date && act.date.end <= act.anchor) discourse.date(act, old)
       return
     }
   }
@@ -229,6 +232,7 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
           .slice(0, 6)
           .map((p) => ({ people: [p], parties: p.party ? [p.party] : [], groups: [], anaphoric: false }))
       : [a, b]
+  if (act.rule === 'meeting/remarks-at') tellRemarks(discourse, draft)
   admitMeeting(discourse, act, draft, index)
 }
 

@@ -5,7 +5,7 @@ import type { Geo } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import { opensName } from './name-words.ts'
 import type { OfficeDraft } from './office-behind.ts'
-import { landsEnd, portfolioEnd, regionOf } from './portfolio.ts'
+import { isFieldBehind, landsEnd, portfolioEnd, regionOf } from './portfolio.ts'
 
 // The sorts of phrases behind the head word of an office: of a land or region, of a body, for a field, to where one is sent.
 
@@ -257,6 +257,7 @@ function body(o: OfficeDraft, { of, forOn, to, at }: Phrase): boolean | undefine
   const { x } = o.n
   const found = o.bodies.get(pastRanks(o, at))
   if (found?.kind !== 'body' || !(of || forOn || to)) return undefined
+  if (!x.nounFirst && !to && o.isCap && found.entry && isFieldBehind(o.n, found.end, o.limit)) return undefined
   // "PM to lead Pacific Mission to Samoa": a headline's verb
   if (to && x.is(at, C.lead) && x.is(at, C.base)) return undefined
   // "ministre de la Santé **du gouvernement wallon**": only whose

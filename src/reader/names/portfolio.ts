@@ -4,7 +4,7 @@ import { fieldEnd } from '../noun-first.ts'
 import { C } from '../word-classes.ts'
 import { listGoesOn } from './joins.ts'
 import { isNameWord, opensName } from './name-words.ts'
-import type { Names } from './names.ts'
+import { type Names, STARTS } from './names.ts'
 
 /** The end of a portfolio that begins at i: "Economic Development, Innovation and Export Trade". */
 export function portfolioEnd(n: Names, i: number, limit: number, cap: boolean): number {
@@ -21,6 +21,8 @@ export function portfolioEnd(n: Names, i: number, limit: number, cap: boolean): 
         (j > i && cap && n.geoAt(j)!.adjective && (x.is(j + 1, C.portfolio) !== 0 || x.is(j + 1, C.and) !== 0))
       )
     if (t.shape[j] & Shape.joined) return true
+    // "**EU** Funds", "**NATO** Affairs"
+    if (cap && !x.nounFirst && n.knownOf[j] & STARTS && isFieldBehind(n, n.known.get(j)!.end, limit)) return true
     if (cap && !(t.shape[j] & Shape.cap)) return false
     // "Home Affairs"
     if (n.isFrame(j) && !x.is(j, C.ordinal) && !(cap && x.is(j, C.portfolio))) return false
@@ -68,6 +70,13 @@ export function portfolioEnd(n: Names, i: number, limit: number, cap: boolean): 
     break
   }
   return k
+}
+
+/** "EU **Funds**", "NATO **Affairs**": right behind an organisation's name the word of a field, written large. */
+export function isFieldBehind(n: Names, k: number, limit: number): boolean {
+  const { x } = n
+  if (k >= limit || !x.isCap(k) || x.tokens.shape[k] & Shape.newline || x.is(k, C.officeHead)) return false
+  return x.is(k, C.portfolio) > 0 || (x.is(k, C.common) > 0 && !opensName(n, k, limit))
 }
 
 /** The end of a list of lands and parts of the world that begins at i. */

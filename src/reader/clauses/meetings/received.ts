@@ -166,6 +166,9 @@ export function receive(clause: Clause, i: number): number {
     )
     return o.end
   }
+  // "welcomed President A**’s** decision": what is his, not himself
+  const whose = o.actors.at(-1)!
+  if (!x.nounFirst && x.is(i, C.speech) && whose.kind === 'person' && isOfHis(clause, whose)) return 0
   const arrival = sub.actors.length ? arrivalBehind(clause, i, { start: o.actors[0].start, end: o.end }) : undefined
   if (arrival) {
     const { kind, ...rest } = arrival
@@ -186,6 +189,13 @@ export function receive(clause: Clause, i: number): number {
     g,
   )
   return o.end
+}
+
+/** "President A**’s February action**", but not "President A**’s visit**". */
+function isOfHis({ x, s }: Clause, { end }: Mention): boolean {
+  if (!(x.tokens.shape[end - 1] & Shape.possessive)) return false
+  for (let k = end; k < Math.min(s.end, end + 5); k++) if (x.is(k, C.visitNoun) || x.is(k, C.talkNoun)) return false
+  return true
 }
 
 /** "welcomed **a delegation** led by A", which "welcomed the delegation's work" does not tell. */

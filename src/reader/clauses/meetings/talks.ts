@@ -169,6 +169,9 @@ export function talkNoun(clause: Clause, i: number): number {
     const both = [mainSubject(clause, i, t.end), verbalSubject(clause, i)].find((one) => one.length > 1)
     if (both) t.between = both
   }
+  // "Remarks by Minister A and Minister B **Before Their Meeting**", as a title
+  const spoke = theirs && !t.between.length && (s.block === 0 || x.isCap(i)) ? speakersOf(clause, k) : []
+  if (spoke.length > 1) t.between = spoke
   const recalled = theirs && !t.between.length ? recalledBy(clause, i, t.end) : []
   if (recalled.length) t.between = recalled
   if (
@@ -194,7 +197,7 @@ export function talkNoun(clause: Clause, i: number): number {
   clause.add({
     type: 'meeting',
     kind: virtual ? 'call' : guested ? 'meeting' : talkKind(clause, i),
-    rule: recalled.length ? 'meeting/recalled' : 'meeting/talks-with',
+    rule: recalled.length ? 'meeting/recalled' : spoke.length > 1 ? 'meeting/remarks-at' : 'meeting/talks-with',
     anchor: i,
     end: t.end,
     subject,
@@ -203,6 +206,19 @@ export function talkNoun(clause: Clause, i: number): number {
     status,
   })
   return t.end
+}
+
+/** Those named right before "before their meeting", whose possessive stands at token k. */
+function speakersOf(clause: Clause, k: number): Mention[] {
+  const { x, s } = clause
+  const p = lexemeEndingAt(clause, k)
+  if (!x.is(p, C.before) && !x.is(p, C.after)) return []
+  const last = clause.covering(p - 1)
+  if (last?.kind !== 'person' || last.end !== p) return []
+  // "Minister A **With** Minister B"
+  const people = s.chunks.filter((m) => m.kind === 'person' && m.end <= p && !m.plural)
+  for (let q = s.start; q < p; q++) if (x.isFinite(q) && !clause.inside(q)) return []
+  return people
 }
 
 /** "conferred **about** the nuclear talks with Iran": what was spoken of, and who spoke of it is another. */
