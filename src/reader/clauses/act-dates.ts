@@ -112,7 +112,8 @@ function isOfNoun(clause: Clause, c: DateChunk): boolean {
   const before = x.is(p, C.and) ? clause.covering(p - 1) : undefined
   if (before?.kind === 'date') p = before.start - 1
   // "met **on the** 15 May holiday"
-  if (p < s.start || x.is(p - 1, C.on) || !(x.is(p, C.article) || x.is(p, C.possessive) || shape[p] & Shape.possessive)) return false
+  if (p < s.start || x.is(p - 1, C.on) || !(x.is(p, C.article) || x.is(p, C.possessive) || shape[p] & Shape.possessive))
+    return false
   const next = x.is(c.end, C.and) ? clause.mentionAt(c.end + 1) : undefined
   const from = next?.kind === 'date' ? next.end : c.end
   let k = from

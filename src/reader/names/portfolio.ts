@@ -4,7 +4,7 @@ import { fieldEnd } from '../noun-first.ts'
 import { C } from '../word-classes.ts'
 import { listGoesOn } from './joins.ts'
 import { isNameWord, opensName } from './name-words.ts'
-import { type Names, STARTS } from './names.ts'
+import type { Names } from './names.ts'
 
 /** The end of a portfolio that begins at i: "Economic Development, Innovation and Export Trade". */
 export function portfolioEnd(n: Names, i: number, limit: number, cap: boolean): number {
@@ -22,7 +22,8 @@ export function portfolioEnd(n: Names, i: number, limit: number, cap: boolean): 
       )
     if (t.shape[j] & Shape.joined) return true
     // "**EU** Funds", "**NATO** Affairs"
-    if (cap && !x.nounFirst && n.knownOf[j] & STARTS && isFieldBehind(n, n.known.get(j)!.end, limit)) return true
+    const known = cap && !x.nounFirst ? n.known.get(j) : undefined
+    if (known && isFieldBehind(n, known.end, limit)) return true
     if (cap && !(t.shape[j] & Shape.cap)) return false
     // "Home Affairs"
     if (n.isFrame(j) && !x.is(j, C.ordinal) && !(cap && x.is(j, C.portfolio))) return false
