@@ -233,11 +233,20 @@ function regionBefore(x: Context, start: number): number {
 function leadsTo(x: Context, country: Geo, start: number): boolean {
   const { shape } = x.tokens
   if (country.entry.kind !== 'country') return false
-  if (country.possessive) return country.end === start && !(shape[start] & Shape.newline)
-  const k = country.end
-  if (!country.adjective || !x.is(k, C.regionWord) || !(shape[k] & Shape.lower) || !x.is(k + 1, C.of)) return false
+  if (shape[start] & Shape.newline || !(country.possessive || country.adjective) || start - country.end > FAR)
+    return false
+  let k = country.end
+  // "China’s **southwestern** Yunnan Province", "Russia’s **Far East** city of Vladivostok"
+  while (k < start && (x.is(k, C.placeEpithet) || (x.is(k, C.partOfWorld) && country.possessive))) k = x.after(k)
+  if (country.possessive && k === start) return true
+  // "the Lao **border** province of"
+  if (k < start - 2 && shape[k] & Shape.lower && x.is(k + 1, C.regionWord) && !x.is(k, C.frameWord)) k++
+  if (!x.is(k, C.regionWord) || !(shape[k] & Shape.lower) || !x.is(k + 1, C.of)) return false
   return x.pastArticle(k + 2) === start
 }
+
+/** Tokens between a country and the name of a part of it. */
+const FAR = 8
 
 /** Whether a meaning of the same words is that party: "Québec" the city gains nothing by Québec the province. */
 function means(g: Context['gazetteer'], posting: number, code: string): boolean {

@@ -63,6 +63,8 @@ export function isNoPlace(
 /** An ordinary word, written as the name of a place is. */
 function isWord(x: Context, { start, end, entry, form, after, placed, spokenOf }: Named): boolean {
   if (end > start + 1) return false
+  // "the **West** African nation of"
+  if (entry.kind !== 'country' && x.is(start, C.partOfWorld) && x.after(start) > end) return true
   if (entry.kind === 'city') {
     if (x.lex[start] && x.is(start - 1, C.article)) return true
     // "Date | Country | Host" is the head of a table
@@ -108,6 +110,8 @@ function isOfPerson(x: Context, c: Named): boolean {
   // "la ministre St-Pierre"
   const town = city && form !== Form.adjective && (entry.population ?? 0) < KNOWN_TOWN
   if (nounFirst && town && x.is(p, C.stateOffice) && !opensLine) return true
+  // "**Bayan** Sami Rahman": a given name and more of it right behind
+  if (town && !nounFirst && single && !c.after && (opensLine || x.isPunct(p, 44)) && namedBehind(x, end)) return true
   // "Christine St-Pierre"
   if (entry.kind !== 'country' && !single && behindGivenName(x, start)) return true
   return city && !c.after && !c.placed && single && behindName(x, start)
@@ -122,6 +126,12 @@ function isNameBeforeCapital(x: Context, p: number, start: number): boolean {
   const before = x.isPunct(p - 1, 46) ? p - 2 : p - 1
   if (before < 0 || !x.isCap(before)) return false
   return !!x.is(before, C.honorific) || (!x.lex[before] && g.isGivenName(t.hash1[before], t.hash2[before]))
+}
+
+/** A given name at k, and a capital behind it. */
+function namedBehind({ tokens: t, gazetteer: g, lex }: Context, k: number): boolean {
+  const isOwn = (i: number) => (t.shape[i] & (Shape.cap | Shape.newline | Shape.possessive)) === Shape.cap
+  return k + 1 < t.count && isOwn(k) && isOwn(k + 1) && !lex[k + 1] && g.isGivenName(t.hash1[k], t.hash2[k])
 }
 
 /** The word of an office, of who is in the same one, or "République" stands at k. */

@@ -220,6 +220,7 @@ export const CLASSES = [
   'chaired',
   'partnerHead',
   'regionWord',
+  'placeEpithet',
   // one's own land, without a name
   'homeland',
   'soil',

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import type { Mention } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import { UNTOLD, type Act, type Sentence, type Told } from './act.ts'
+import { pastSortOfPlace } from './sort-of-place.ts'
 import { isNegated, isOnlyInvited } from './status.ts'
 import { subjectBehind } from './subjects.ts'
 
@@ -107,9 +108,10 @@ export class Clause {
         this.nearMention(x.after(k))
       )
         k = x.after(k)
-      else return undefined
+      else break
     }
-    return undefined
+    const place = k < s.end && !x.nounFirst ? pastSortOfPlace(this, k) : -1
+    return place < 0 ? undefined : this.covering(place)
   }
 
   /** A mention begins at k, or behind one word that describes it. */

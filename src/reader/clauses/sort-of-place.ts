@@ -1,0 +1,84 @@
+import { Shape } from '../../text/scan.ts'
+import type { Context } from '../context.ts'
+import { C } from '../word-classes.ts'
+import type { Clause } from './clause.ts'
+
+// What kind of place a name is, told before it: "the **northern mountainous province of** Hoa Binh", "the **port city of** Da Nang".
+
+/** Words that describe the kind; a fifth says something else. */
+const MOST = 4
+
+/** The first token of the place whose kind is told from token k on; -1 if none is. */
+export function pastSortOfPlace(clause: Clause, k: number): number {
+  const { x, s } = clause
+  // "arrived in **neighbouring** Uganda", "**oil-rich** Kuwait"
+  const land = pastEpithets(x, k, s.end)
+  if (land > k) {
+    const m = clause.covering(land)
+    if (m?.kind === 'geo' && m.start === land && !m.adjective) return land
+  }
+  for (let q = k; q < Math.min(s.end, k + MOST + 1);) {
+    const m = clause.covering(q)
+    if (m?.kind === 'geo' && m.start === q) {
+      // "the central **Vietnamese city of Da Nang**", "the northern **Vietnamese** province of"
+      if (!m.adjective) return q > k && x.is(q + 1, C.regionWord) ? q : -1
+      q = m.end
+      continue
+    }
+    // "the **West African** nation of"
+    if (x.is(q, C.partOfWorld) && x.isCap(q)) {
+      q = x.after(q)
+      continue
+    }
+    if (m) return -1
+    if (x.is(q, C.regionWord) && x.is(q + 1, C.of) && x.tokens.shape[q] & Shape.lower) {
+      const name = clause.covering(x.pastArticle(q + 2))
+      return name?.kind === 'geo' && !name.adjective && name.start >= q + 2 ? name.start : -1
+    }
+    if (!describes(x, q)) return -1
+    q++
+  }
+  return -1
+}
+
+/** The token behind words that say where a land lies or what it has: "southwest", "oil-rich", "fellow ASEAN member". */
+function pastEpithets(x: Context, k: number, limit: number): number {
+  const { shape } = x.tokens
+  let q = k
+  while (q < limit && q - k < MOST + 2) {
+    // "oil-**rich**", "ASEAN **member**": what the word before it is
+    const next = x.after(q)
+    if (x.is(q, C.placeEpithet) === JOINING) q = next
+    else if (x.is(next, C.placeEpithet) === JOINING && !x.is(q, C.frameWord)) q = next
+    else if (x.is(q, C.placeEpithet)) q = next
+    else break
+    if (shape[q] & Shape.newline) return k
+  }
+  return q
+}
+
+/** Payload of `placeEpithet`: with the word before it. */
+const JOINING = 2
+
+/** Where the words begin that tell the kind of the place at token k, without their article; k where none do. */
+export function sortOfPlace(x: Context, from: number, k: number): number {
+  let p = k - 1
+  if (p > from && x.is(p, C.article)) p--
+  if (p <= from || !x.is(p, C.of) || !x.is(p - 1, C.regionWord)) return k
+  let start = p - 1
+  while (start > from && p - start < MOST && describes(x, start - 1)) start--
+  return start
+}
+
+/** "northern", "mountainous", "port": a word in small letters that no sentence is built of. */
+function describes(x: Context, k: number): boolean {
+  return (
+    (x.tokens.shape[k] & (Shape.lower | Shape.punct)) === Shape.lower &&
+    !x.is(k, C.frameWord) &&
+    !x.is(k, C.otherPreposition) &&
+    !x.is(k, C.and) &&
+    !x.is(k, C.past) &&
+    !x.is(k, C.ing) &&
+    !x.is(k, C.sform)
+  )
+}
