@@ -1,7 +1,6 @@
 import type { Context } from '../context.ts'
 import { maskOf } from '../held-words.ts'
 import type { Lexicon } from '../lexicon.ts'
-import type { DateChunk } from '../mentions.ts'
 import { C, type ClassName } from '../word-classes.ts'
 import type { Act, Sentence } from './act.ts'
 import { giveAdjuncts } from './adjuncts.ts'
@@ -15,6 +14,7 @@ import { discuss, meetVerb, speak } from './meetings/met.ts'
 import { guestOf, haveGuests, receive } from './meetings/received.ts'
 import { holdTalks, talkNoun } from './meetings/talks.ts'
 import { giveOccasions } from './occasions.ts'
+import { repeat } from './repeated.ts'
 import { bindTwins, twin } from './twins.ts'
 import { carryVisit, expectedVisit, returnFrom, sendVisit } from './visits/brought.ts'
 import { chronicle, visitNoun } from './visits/noun.ts'
@@ -26,13 +26,20 @@ import { visitVerb } from './visits/visited.ts'
 /** Reads the act whose anchor word stands at token i: adds it to what is found and returns the token to go on from, or 0. */
 type Rule = (clause: Clause, i: number) => number
 
+/** A line that opens with its date, which is no class of words. */
+const DATED = 'dated line'
+
 /**
  * Each rule with the classes of words that wake it, and the class without which its sentence can not tell such an act. The
- * first that finds an act takes the word: an idiom before the verb it is made of, a verb before its noun. Events and
- * instruments wake theirs where their mention begins; a chronicle is looked for only in a line that opens with its date.
- * Rules and needs are bits of one number: 32 in all.
+ * first that finds an act takes the word: an idiom before the verb it is made of, a verb before its noun. What no word wakes
+ * is woken where the mention of an event or instrument begins; a chronicle is looked for only in a line that opens with its
+ * date.
  */
-const RULES: readonly { readonly rule: Rule; readonly wakes: readonly ClassName[]; readonly needs?: ClassName }[] = [
+const RULES: readonly {
+  readonly rule: Rule
+  readonly wakes: readonly ClassName[]
+  readonly needs?: ClassName | typeof DATED
+}[] = [
   { rule: callOn, wakes: ['callOn'] },
   { rule: courtesyCall, wakes: ['courtesyCall'] },
   { rule: returnFrom, wakes: ['finish'], needs: 'from' },
@@ -53,7 +60,7 @@ const RULES: readonly { readonly rule: Rule; readonly wakes: readonly ClassName[
   { rule: haveGuests, wakes: ['haveGuests'] },
   { rule: guestOf, wakes: ['be'], needs: 'guestOf' },
   { rule: travel, wakes: ['arrive', 'travel'] },
-  { rule: chronicle, wakes: ['in', 'at', 'to'] },
+  { rule: chronicle, wakes: ['in', 'at', 'to'], needs: DATED },
   { rule: talkNoun, wakes: ['talkNoun'] },
   { rule: attend, wakes: ['attend', 'open', 'hostEvent'] },
   { rule: ledTo, wakes: ['lead'] },
@@ -62,24 +69,62 @@ const RULES: readonly { readonly rule: Rule; readonly wakes: readonly ClassName[
   { rule: twin, wakes: ['twin'] },
 ]
 
-/** The rules as bits: those that each lexeme wakes, and above them, for {@link NEEDS}, the classes that others need. */
-const NEEDS = RULES.flatMap(({ rule, needs }) => (needs ? [{ rule: bitOf(rule), needs }] : []))
-const MENTIONS = bitOf(instrumentAnchor) | bitOf(eventAnchor)
-const CHRONICLE = bitOf(chronicle)
+/** What is asked of a sentence before a rule is tried in it, each a bit: that it holds a word of one of these classes. */
+const ASKED: (readonly ClassName[])[] = []
 
-function bitOf(rule: Rule): number {
-  return 1 << RULES.findIndex((one) => one.rule === rule)
+function bitOf(...classes: readonly ClassName[]): number {
+  return 1 << (ASKED.push(classes) - 1)
 }
 
-const waking = new WeakMap<Lexicon, Int32Array>()
+const WAKES = bitOf(...RULES.flatMap(({ wakes, needs }) => (needs ? [] : wakes)))
+const IS_DATED = bitOf()
+const TRIED = RULES.map(({ rule, wakes, needs }) => {
+  if (!needs) return { rule, wakes, asks: wakes.length ? WAKES : 0 }
+  return { rule, wakes, asks: bitOf(...wakes) | (needs === DATED ? IS_DATED : bitOf(needs)) }
+})
+type Tried = (typeof TRIED)[number]
+/** One rule for each thing asked. */
+const KINDS = TRIED.filter(({ asks }, k) => asks && TRIED.findIndex((one) => one.asks === asks) === k)
 
-function wakingOf(lexicon: Lexicon): Int32Array {
-  let masks = waking.get(lexicon)
-  if (masks) return masks
-  const numbers = (names: readonly ClassName[]) => names.map((name) => C[name])
-  masks = maskOf(lexicon, [...RULES.map(({ wakes }) => numbers(wakes)), ...NEEDS.map(({ needs }) => numbers([needs]))])
-  waking.set(lexicon, masks)
-  return masks
+function hasTried(rules: readonly Tried[], held: number): boolean {
+  for (const { asks } of rules) if ((held & asks) === asks) return true
+  return false
+}
+
+/** The rules that a word wakes, in order; and those where a mention of an event or instrument begins with it. */
+interface Woken {
+  readonly rules: readonly Tried[]
+  readonly atMention: readonly Tried[]
+}
+
+const UNWOKEN: Woken = { rules: [], atMention: TRIED.filter(({ wakes }) => !wakes.length) }
+
+/** By lexeme: what is asked of sentences that it holds, and what it wakes. */
+interface Waking {
+  readonly bits: Int32Array
+  readonly woken: readonly Woken[]
+}
+
+const waking = new WeakMap<Lexicon, Waking>()
+
+function wakingOf(lexicon: Lexicon): Waking {
+  let known = waking.get(lexicon)
+  if (known) return known
+  const numbers = ASKED.map((classes) => classes.map((name) => C[name]))
+  const byRow = new Map<number, Woken>()
+  const woken = Array.from(lexicon.whole, (row) => {
+    let one = byRow.get(row)
+    if (!one) byRow.set(row, (one = wokenBy((name) => lexicon.rows[row + C[name]] > 0)))
+    return one
+  })
+  waking.set(lexicon, (known = { bits: maskOf(lexicon, numbers), woken }))
+  return known
+}
+
+function wokenBy(isOf: (name: ClassName) => boolean): Woken {
+  const rules = TRIED.filter(({ wakes }) => wakes.some(isOf))
+  if (!rules.length) return UNWOKEN
+  return { rules, atMention: TRIED.filter(({ wakes }) => !wakes.length || wakes.some(isOf)) }
 }
 
 const NONE: readonly Act[] = []
@@ -88,21 +133,18 @@ const NONE: readonly Act[] = []
 export function acts(x: Context, s: Sentence): readonly Act[] {
   // "When will the visit take place?": a question tells nothing
   if (x.isPunct(s.end - 1, 63)) return NONE
-  const masks = wakingOf(x.lexicon)
+  const { bits, woken } = wakingOf(x.lexicon)
   const { lex } = x
-  let words = 0
-  for (let i = s.start; i < s.end; i++) words |= masks[lex[i]]
-  let live = (1 << RULES.length) - 1
-  for (let k = 0; k < NEEDS.length; k++) if (!(words & (1 << (RULES.length + k)))) live &= ~NEEDS[k].rule
-  if (!(words & CHRONICLE && (isDatedLine(x, s) || isEntryLine(x, s)))) live &= ~CHRONICLE
+  let held = isDatedLine(x, s) || isEntryLine(x, s) ? IS_DATED : 0
+  for (let i = s.start; i < s.end; i++) held |= bits[lex[i]]
   // most sentences have no word that could tell an act
-  if (!(words & live) && !s.chunks.some((c) => c.kind === 'event' || c.kind === 'instrument')) return NONE
+  if (!hasTried(KINDS, held) && !s.chunks.some((c) => c.kind === 'event' || c.kind === 'instrument')) return NONE
   const clause = new Clause(x, s)
   for (let i = s.start; i < s.end;) {
     const mention = clause.covering(i)
-    let rules = masks[lex[i]] & live
-    if (mention && mention.start === i && (mention.kind === 'event' || mention.kind === 'instrument')) rules |= MENTIONS
-    const next = rules ? anchorAt(clause, i, rules) : 0
+    const opens = mention?.start === i && (mention.kind === 'event' || mention.kind === 'instrument')
+    const { rules, atMention } = woken[lex[i]]
+    const next = anchorAt(clause, i, opens ? atMention : rules, held)
     i = next > i ? next : i + 1
   }
   if (clause.found.length) {
@@ -114,61 +156,9 @@ export function acts(x: Context, s: Sentence): readonly Act[] {
   return clause.found
 }
 
-/** "saw each other three times (in May 2014, in May 2015 and in July 2016)": as often as days are told. */
-function repeat(clause: Clause): void {
-  const { x, s, found } = clause
-  const once = found.slice()
-  for (const a of once) {
-    if (!a.date || (a.type !== 'meeting' && a.type !== 'visit') || a.days || a.date.to) continue
-    // a stay on two days is one
-    if (a.type === 'visit' && a.date.from.d) continue
-    if (found.filter((b) => b.date === a.date).length > 1) continue
-    let last = a.date
-    const more: DateChunk[] = []
-    const again = a.type === 'visit' ? againOn(clause, last) : undefined
-    // what stands between was of the first journey
-    for (const b of again ? found : []) if (b.date === again && b.anchor < again!.start && b !== a) b.date = last
-    if (again && !found.some((b) => b.date === again)) {
-      // what it was for was that journey's
-      found.push({ ...a, date: again, occasion: found.find((b) => b.event && b.anchor > again.end)?.event })
-      continue
-    }
-    for (let k = s.chunks.indexOf(last) + 1; k < s.chunks.length; k++) {
-      const next = s.chunks[k]
-      if (next.kind !== 'date' || next.to || !next.from.m || !!next.from.y !== !!last.from.y) break
-      if (!!next.from.d !== !!last.from.d || found.some((b) => b.date === next)) break
-      let joined = true
-      for (let q = last.end; q < next.start; q++)
-        if (
-          !x.isPunct(q, 44) &&
-          !x.is(q, C.and) &&
-          !x.is(q, C.in) &&
-          !x.is(q, C.on) &&
-          !x.is(q, C.article) &&
-          !x.is(q, C.adverb)
-        )
-          joined = false
-      if (!joined) break
-      more.push(next)
-      last = next
-    }
-    // "on 5 May and on 6 May left for": the last day may be another verb's
-    if (!more.length || x.isFinite(last.end) || x.is(last.end, C.aux)) continue
-    for (const date of more) found.push({ ...a, date })
-  }
-}
-
-/** "visited Astana in June 2011 to take part in a meeting and **again in September 2012**": the day of the second journey. */
-function againOn({ x, s }: Clause, first: DateChunk): DateChunk | undefined {
-  return s.chunks.find((c): c is DateChunk => {
-    if (c.kind !== 'date' || c.start <= first.end || !c.from.m) return false
-    const p = x.is(c.start - 1, C.in) || x.is(c.start - 1, C.on) ? c.start - 2 : c.start - 1
-    return x.is(p, C.again) > 0 && x.is(p - 1, C.and) > 0
-  })
-}
-
 /** The act whose anchor word stands at i, by the rules that it wakes; returns the token to go on from. */
-function anchorAt(clause: Clause, i: number, rules: number): number {
+function anchorAt(clause: Clause, i: number, rules: readonly Tried[], held: number): number {
+  if (!hasTried(rules, held)) return 0
   const { x } = clause
   // "looking for host families", "a tour of": a base form behind a preposition or article is a noun; "pour signer" is none
   if (
@@ -194,8 +184,8 @@ function anchorAt(clause: Clause, i: number, rules: number): number {
     if (inside.kind === 'date') return inside.end
     return i + 1
   }
-  for (let left = rules; left; left &= left - 1) {
-    const next = RULES[31 - Math.clz32(left & -left)].rule(clause, i)
+  for (const { rule, asks } of rules) {
+    const next = (held & asks) === asks ? rule(clause, i) : 0
     if (next) return next
   }
   return 0
