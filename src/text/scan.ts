@@ -131,6 +131,8 @@ export interface Writing {
 
 const TAB = 9
 const BAR = 124
+const HYPHEN = 45
+const EN_DASH = 0x2013
 
 /** Letters of the longest word of {@link Writing.accented} and {@link Writing.elided}. */
 const SHORT = 8
@@ -362,8 +364,7 @@ export function scan(text: string, t: Tokens, from = 0, to = text.length, writin
       pos += high ? 2 : 1
       t.end[n] = pos
       shape |= Shape.punct
-      // the cells of a row, however they are parted
-      value = c === TAB ? BAR : c
+      value = signOf(c)
       // the ampersand is a word: lists of words have it
       if (c === 38) {
         h1 = hash1(h1, c)
@@ -435,6 +436,13 @@ function ordinalEnding(writing: Writing, text: string, pos: number): number {
     if (after >= text.length || !isWordStart(classOf(text.charCodeAt(after)))) return ending.length
   }
   return 0
+}
+
+/** The sign that it is read as: the cells of a row, however they are parted; a minus that stands for a dash. */
+function signOf(c: number): number {
+  if (c === TAB) return BAR
+  if (c === 0x2010 || c === 0x2011) return HYPHEN
+  return c === 0x2012 || c === 0x2015 || c === 0x2212 ? EN_DASH : c
 }
 
 /** Sounds that Cyrillic and other scripts write with one letter, by their letters in ours: an initial is one of them. */
