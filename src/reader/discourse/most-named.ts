@@ -1,4 +1,5 @@
 import type { Entry } from '../../gazetteer/gazetteer.ts'
+import type { Geo } from '../mentions.ts'
 import { countryOf, type Party, partyOf, partyOfGeo, sameState } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
@@ -55,6 +56,17 @@ export function mostNamed(discourse: Discourse, regional: boolean): Party | unde
   const region = regional ? ranked.find((v) => v.party.code.length > 2) : undefined
   const best = region && region.n >= 2 ? region : ranked[0]
   return best && best.n >= (others.has(countryOf(best.party.code) ?? '') ? 3 : 2) ? best.party : undefined
+}
+
+/** Of a country whose governor or premier stands without a place, the one region that the text names, if it is one. */
+export function regionOrCountry({ geoInside }: Discourse, country: Party): Party {
+  let only: Geo | undefined
+  for (const geo of geoInside.values()) {
+    if (geo.entry.kind !== 'subdivision' || geo.entry.country !== country.code) continue
+    if (only && only.entry !== geo.entry) return country
+    only ??= geo
+  }
+  return only ? partyOfGeo(only) : country
 }
 
 /** The two countries named again and again, where no third comes near. */

@@ -3,7 +3,7 @@ import { overlap } from '../calendar.ts'
 import { domestic, type Party, pushParty, within } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
 import { type Draft, mergeVisit, addTold } from './draft.ts'
-import { mostNamedPair } from './most-named.ts'
+import { mostNamedPair, regionOrCountry } from './most-named.ts'
 import { homeAt } from './represented.ts'
 
 // A visit told once or again: kept, or added to the one told before.
@@ -13,13 +13,14 @@ export function admitVisit(discourse: Discourse, draft: Draft): Draft | undefine
   if (!draft.from.length && draft.guests.length) {
     // a guest without a party acts for the document's home, unless home receives
     const first = draft.guests[0]?.offices[0]
-    const home = homeAt(discourse, first ? discourse.people.level(first) : 0) ?? discourse.guessed
+    const level = first ? discourse.people.level(first) : 0
+    const home = homeAt(discourse, level) ?? discourse.guessed
     // and of the two that a page is about, or a text names most, the other
     const isAbroad = (p: Party | undefined) => p && !draft.to.some((q) => domestic(p.code, q.code))
     const guest =
       [home, discourse.topic, ...discourse.pair].find(isAbroad) ??
       (draft.to.length ? mostNamedPair(discourse).find(isAbroad) : undefined)
-    if (guest) pushParty(draft.from, { ...guest, inferred: true })
+    if (guest) pushParty(draft.from, { ...(level === 5 ? regionOrCountry(discourse, guest) : guest), inferred: true })
   }
   for (const old of discourse.drafts) {
     if (old.type !== 'visit' || old.dropped || !sameVisit(discourse, old, draft)) continue

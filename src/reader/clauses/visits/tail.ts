@@ -3,6 +3,7 @@ import { isAdjectiveBehind } from '../../noun-first.ts'
 import { C } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
 import { endsWithPreposition, objectsFrom } from '../objects.ts'
+import { verbBefore } from '../verbs.ts'
 import { whitherAt } from './whither.ts'
 
 /** What follows "visit": "to Y", "of X to Y", "by X", "in Z". */
@@ -85,7 +86,9 @@ export function visitTail(
         k = place.end
         continue
       }
-      const o = objectsFrom(clause, k + 1, (m) => (m.kind === 'geo' && !m.people) || (m.kind === 'body' && isTo))
+      const goes = (m: Mention) => (m.kind === 'geo' && !m.people) || (m.kind === 'body' && isTo)
+      // "The **visit** to Norway and Denmark was called off": of the verb it is the subject
+      const o = objectsFrom(clause, k + 1, goes, verbBefore(clause, noun) < s.start)
       const geos = o.actors.filter((m): m is Geo => m.kind === 'geo' && !m.adjective)
       if (geos.length) {
         to.push(...geos)
