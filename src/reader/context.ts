@@ -175,8 +175,15 @@ export class Context {
   /** A verb in a form that makes a sentence: "visited", "visits". */
   isFinite(i: number): boolean {
     if (!this.is(i, C.verb)) return false
-    if (this.is(i, C.sform) || this.is(i, C.finite)) return true
-    return !!this.is(i, C.past) && (!this.nounFirst || this.#isCompound(i))
+    if (this.is(i, C.finite) || (this.is(i, C.sform) && !this.isAcute(i))) return true
+    return !!(this.is(i, C.past) || this.is(i, C.sform)) && (!this.nounFirst || this.#isCompound(i))
+  }
+
+  /** "arrivé", which folded is "arrive": a participle, where its accent is written. */
+  isAcute(i: number): boolean {
+    const { text, end } = this.tokens
+    const last = text.charCodeAt(end[i] - 1)
+    return this.nounFirst && (last === 0xe9 || last === 0xc9 || last === 0x301)
   }
 
   /** A participle behind its auxiliary: "a rencontré", "s’est aussi entretenue"; not "l’accord signé". */

@@ -23,6 +23,9 @@ export interface Someone {
   weak: boolean
 }
 
+/** Tokens from a name to the office that says whose it is. */
+const NAMED_WITHIN = 60
+
 /** Links mentions of people: the surname to the full name, "the Minister" to the minister told before. */
 export class People {
   readonly x: Context
@@ -259,7 +262,8 @@ export class People {
       best ??
       (this.#sameSentence(m.start, nextAt)
         ? undefined
-        : (next ?? this.#namedLater(m, office, party) ?? this.#barelyTold(m, office, party)))
+        : (next ?? this.#namedLater(m, office, party) ?? this.#barelyTold(m, office, party))) ??
+      this.#namedBefore(m, party)
     )
   }
 
@@ -323,6 +327,22 @@ export class People {
       !this.#sameSentence(m.start, Math.min(...one.at))
       ? one
       : undefined
+  }
+
+  /** "A vient de boucler sa mission. **Le ministre de la Culture** y aura passé": the only one named just before without an office. */
+  #namedBefore(m: Person, party: Party | undefined): Someone | undefined {
+    if (!this.x.nounFirst || !m.definite || m.plural || m.counterpart || this.#isGoverned(m.start)) return undefined
+    let found: Someone | undefined
+    for (const one of this.all) {
+      const last = one.at[one.at.length - 1]
+      if (!one.name || one.weak || last > m.start || m.start - last > NAMED_WITHIN) continue
+      if (one.offices.length) continue
+      if (found) return undefined
+      found = one
+    }
+    if (!found || this.#sameSentence(found.seen, m.start) || this.#newLine(found.seen, m.start)) return undefined
+    if (m.gender > 1 && found.gender > 1 && m.gender !== found.gender) return undefined
+    return party && found.party && !sameState(party.code, found.party.code) ? undefined : found
   }
 
   #newLine(from: number, to: number): boolean {

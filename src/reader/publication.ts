@@ -78,14 +78,10 @@ export function publication(x: Context, all: Block[], given: Given<string> | und
   const days = [...dayHeadings(found, all.length), ...rows(found)]
   let best: Candidate | undefined
   for (const c of found) if (c.score > 0 && !days.includes(c) && (!best || c.score > best.score)) best = c
-  // "date 2024-05" over the text, and "Publié le 16/05/2024" below it
-  const month = best?.date.from
-  if (month && !month.d)
-    for (const c of found)
-      if (c.score > 0 && c.date.from.d && c.date.from.y === month.y && c.date.from.m === month.m && !days.includes(c))
-        if (!best!.date.from.d || c.score > best!.score) best = c
   if (!best) return given
+  const day = best.date.from.d ? undefined : dayOf(x, all, best, found, days)
   partStamp(x, all, best.block, best.date)
+  best = day ?? best
   const settled = settle(eitherWay(x, best.date), { tense: 'past', year: 0 })
   if (!settled) return given
   // "yesterday" goes back to the day of the dateline, also where the page came out a few days later
@@ -93,6 +89,26 @@ export function publication(x: Context, all: Block[], given: Given<string> | und
   x.published = parseDay(settled.edtf)
   x.publishedAt = { start: best.date.start, end: best.date.end }
   return given ?? { value: settled.edtf, cites: [[t.start[best.date.start], t.end[best.date.end - 1]]] }
+}
+
+/** "May 2024" over the text, and the day in its dateline or below it. */
+function dayOf(
+  x: Context,
+  all: readonly Block[],
+  { block, date }: Candidate,
+  found: readonly Candidate[],
+  days: readonly Candidate[],
+): Candidate | undefined {
+  const { y, m } = date.from
+  return found.find(
+    (c) =>
+      c.score > 0 &&
+      c.date.from.d > 0 &&
+      c.date.from.y === y &&
+      c.date.from.m === m &&
+      !days.includes(c) &&
+      (c.block !== block || isDateline(x, date.end, all[block].end, c.date)),
+  )
 }
 
 /** Days from a dateline to the page on which its text came out. */

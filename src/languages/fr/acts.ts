@@ -6,7 +6,7 @@ export const acts: WordLists = {
   tour: 'visiter~, parcourir~, inspecter~, découvrir~, se recueillir~, déposer~ une gerbe, se voir~ présenter, faire~ la visite de, faire~ la visite du, faire~ la visite des, fleurir~',
   // 2: the place stands right behind it
   travel: {
-    1: 'se rendre~, voyager~, partir~, s’envoler~, se déplacer~, s’embarquer~, mettre~ le cap sur, prendre~ la direction de, prendre~ le chemin de, quitter~ le pays pour, se diriger~ vers, faire~ route vers, quitter~, faire~ le déplacement, faire~ le voyage, faire~ le voyage de, faire~ le voyage d, faire~ le voyage du, faire~ le déplacement de, mettre~ le cap vers, mettre~ le cap, traverser~ l’atlantique pour, franchir~ la frontière pour, prendre~ l’avion pour, s’envoler~ pour, partir~ pour',
+    1: 'se rendre~, voyager~, partir~, s’envoler~, se déplacer~, s’embarquer~, mettre~ le cap sur, prendre~ la direction de, prendre~ le chemin de, prendre~ le chemin du, prendre~ le chemin d, reprendre~ le chemin de, reprendre~ le chemin du, reprendre~ le chemin d, reprendre~ la route de, prendre~ la route de, prendre~ la route du, quitter~ le pays pour, se diriger~ vers, faire~ route vers, quitter~, faire~ le déplacement, faire~ le voyage, faire~ le voyage de, faire~ le voyage d, faire~ le voyage du, faire~ le déplacement de, mettre~ le cap vers, mettre~ le cap, traverser~ l’atlantique pour, franchir~ la frontière pour, prendre~ l’avion pour, s’envoler~ pour, partir~ pour',
     2: 'gagner~, rejoindre~, rallier~, atteindre~',
   },
   // 2: the place stands right behind
@@ -46,7 +46,7 @@ export const acts: WordLists = {
     mission: 'gouvernemental*, institutionnel*',
     transit: 'transit',
   },
-  meet: 'rencontrer~, se rencontrer~, s’entretenir~, se réunir~, se concerter~, dialoguer~, échanger~ avec, se retrouver~, se revoir~, se voir~, converser~, discuter~ avec, conférer~ avec, négocier~ avec, dîner~, déjeuner~, se consulter~, avoir~ un tête-à-tête, s’asseoir~ à la même table, s’asseoir~ autour de la table, croiser~, retrouver~, partager~ la table de, partager~ la table du, partager~ la table d, s’attabler~ avec, serrer~ la main de, serrer~ la main du, serrer~ la main d, faire~ face à, trouver~ face à',
+  meet: 'rencontrer~, se rencontrer~, s’entretenir~, se réunir~, se concerter~, dialoguer~, échanger~ avec, se retrouver~, se revoir~, se voir~, converser~, discuter~ avec, conférer~ avec, négocier~ avec, dîner~, déjeuner~, se consulter~, avoir~ un tête-à-tête, s’asseoir~ à la même table, s’asseoir~ autour de la table, croiser~, retrouver~, partager~ la table de, partager~ la table du, partager~ la table d, s’attabler~ avec, serrer~ la main de, serrer~ la main du, tendre~ la main à, tendre~ la main au, donner~ l’accolade à, donner~ l’accolade au, serrer~ la main d, faire~ face à, trouver~ face à',
   hold: 'eu, aura, auront, tenir~, mener~, participer~ à, participer~ au, participer~ aux, prendre~ part à, prendre~ part au, prendre~ part aux, conduire~, entamer~, engager~, présider~, coprésider~, co-présider~, ouvrir~, poursuivre~, conclure~, reprendre~, achever~, organiser~, assister~ à, assister~ au, enchaîner~, accorder~, réunir~, animer~, remettre~, présenter~',
   talkNoun: {
     meeting:

@@ -122,7 +122,7 @@ export function personAt(c: Chunker, i: number): Person | undefined {
     }
     const minister = possessive || office.plural ? undefined : heldBy(c, k, office)
     if (minister) return { ...minister, start: i, offices: [...minister.offices, office] }
-    const apposed = possessive || isSource(c, i, k) ? undefined : apposedName(c, k)
+    const apposed = possessive || isSource(c, i, k, office) ? undefined : apposedName(c, k)
     if (apposed && (!office.plural || offices.length > 1)) {
       const { name, end } = apposed
       return moreOffices(c, {
@@ -210,13 +210,36 @@ function pastRank(c: Chunker, k: number, office: Office): number {
 }
 
 /** "According to the spokesman, Baghaei will leave": the comma closes who says so, and the name is the sentence's subject. */
-function isSource(c: Chunker, start: number, comma: number): boolean {
+function isSource(c: Chunker, start: number, comma: number, office: Office): boolean {
   const { x, n } = c
   const p = x.beforeArticle(start)
-  if (x.nounFirst || p < 1 || !x.isPunct(comma, 44) || !x.is(p - 1, C.accordingTo) || x.after(p - 1) !== p + 1)
-    return false
+  if (x.nounFirst) return isOfOpening(c, p, comma, office)
+  if (p < 1 || !x.isPunct(comma, 44) || !x.is(p - 1, C.accordingTo) || x.after(p - 1) !== p + 1) return false
   const end = n.nameEnd(comma + 1, c.limit, true)
   return end > comma + 1 && (x.isFinite(end) || !!x.is(end, C.will) || !!x.is(end, C.aux))
+}
+
+/** Tokens of the words that open a sentence before its subject. */
+const OPENING = 12
+
+/** "Reçu par **le ministre malien, Anne Dubois a** plaidé", "Émissaire du président, A est arrivé": who acts stands behind the comma. */
+function isOfOpening({ x, n, offices, limit }: Chunker, p: number, comma: number, office: Office): boolean {
+  if (p < 0 || !x.isPunct(comma, 44) || !(x.is(p, C.by) || x.is(p, C.of) || x.is(p, C.with) || x.is(p, C.to)))
+    return false
+  const first = n.honorifics(comma + 1, limit).end
+  const end = n.nameEnd(first, limit, true)
+  const acts = x.isFinite(end) || x.is(end, C.aux) || x.is(end, C.reflexive) || x.is(end, C.clitic)
+  // "Invité par le ministre grec, A, ministre chypriote de la Défense, est arrivé"
+  const own = office.owner
+  const other = x.isPunct(end, 44) ? offices.get(end + 1)?.owner : undefined
+  const isOther = own?.kind === 'geo' && other?.kind === 'geo' && own.entry.country !== other.entry.country
+  if (end === first || !(acts || isOther)) return false
+  const { shape } = x.tokens
+  for (let k = p; k >= 0 && p - k < OPENING; k--) {
+    if (shape[k] & Shape.newline || (k > 0 && x.isPunct(k - 1, 46))) return !x.is(k, C.article)
+    if (shape[k] & Shape.punct || x.is(k, C.aux) || x.isFinite(k)) return false
+  }
+  return false
 }
 
 /** "The OSCE Chairman-in-Office**, Spanish Foreign Minister A,** will visit": by whom a land holds the office. */

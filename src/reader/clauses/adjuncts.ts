@@ -160,7 +160,7 @@ class Adjuncts {
 
   #tense(a: Act, prior: Act | undefined): void {
     const { x, s } = this
-    const past = x.is(a.anchor, C.past) || x.is(a.anchor, C.bePast)
+    const past = x.is(a.anchor, C.past) || x.is(a.anchor, C.bePast) || (x.is(a.anchor, C.verb) && x.isAcute(a.anchor))
     // "will travel to Rome and meet", "to sign in September when the Governor visits": all is to come
     if (prior?.status === 'planned' && a.status === 'held' && !past && !this.#pastBetween(prior.end, a.anchor))
       a.status = 'planned'

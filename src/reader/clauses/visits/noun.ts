@@ -160,7 +160,7 @@ export function visitNoun(clause: Clause, i: number): number {
 /** "Sa première visite en France**, le ministre A vient de la boucler**": who makes it, where a pronoun takes the noun up again. */
 function resumedBy(clause: Clause, i: number, comma: number): Mention[] {
   const { x, s } = clause
-  if (!x.nounFirst || i - s.start > 6 || !x.isPunct(comma, 44)) return []
+  if (!x.nounFirst || !x.isPunct(comma, 44) || verbBefore(clause, i) >= s.start) return []
   const who = clause.mentionAt(comma + 1)
   if (who?.kind !== 'person' && who?.kind !== 'anaphor' && who?.kind !== 'group') return []
   let pronoun = false

@@ -118,6 +118,10 @@ export function travel(clause: Clause, i: number): number {
   // "arrived at Entebbe International Airport"
   if (port?.owner?.entry.kind === 'city' && !geos.length && !whither) geos = [port.owner]
   if (arrive && whence && !geos.length && !whither) whither = { start: i, end: i + 1 }
+  // "**y** aura passé trois jours", "s’**y** est rendue"
+  if (x.nounFirst && !geos.length && !whither && !returned)
+    for (let q = g.start; q < i && !whither; q++)
+      if (x.is(q, C.there) && x.is(q, C.clitic) && !clause.inside(q)) whither = { start: q, end: q + 1 }
   if (passing && !(stayed ??= lengthAt(clause, end))) return 0
   const apposed = own >= 0 ? apposedTraveller(clause, i) : undefined
   const fronted = !geos.length && !whither && !returned ? relativePlace(clause, g.start) : []
