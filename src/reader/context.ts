@@ -10,7 +10,7 @@ import { C } from './word-classes.ts'
 import type { Span } from './mentions.ts'
 
 /** Tokens behind the last that may be asked of: they are of no class. */
-const BEYOND = 64
+export const BEYOND = 64
 
 /** Reused from document to document, and zeroed as far as it may be asked. */
 let scratch = arrays(4096)

@@ -20,18 +20,21 @@ const newParty = (code: string, name: string, cites: readonly Span[]): Party => 
 
 /** The country of a party's code; undefined for organisations and the EU. */
 export function countryOf(code: string): string | undefined {
-  if (!isCapital(code.charCodeAt(0)) || !isCapital(code.charCodeAt(1)) || code === 'EU') return undefined
-  if (code.length === 2) return code
+  if (!isOfCountry(code)) return undefined
+  return code.length === 2 ? code : code.slice(0, 2)
+}
+
+function isOfCountry(code: string): boolean {
+  if (!isCapital(code.charCodeAt(0)) || !isCapital(code.charCodeAt(1)) || code === 'EU') return false
   const sign = code.charCodeAt(2)
-  return sign === 45 || sign === 58 ? code.slice(0, 2) : undefined
+  return code.length === 2 || sign === 45 || sign === 58
 }
 
 const isCapital = (c: number) => c >= 65 && c <= 90
 
 /** Whether two parties are of one sovereign state. */
 export function sameState(a: string, b: string): boolean {
-  const x = countryOf(a)
-  return x !== undefined && x === countryOf(b)
+  return a.charCodeAt(0) === b.charCodeAt(0) && a.charCodeAt(1) === b.charCodeAt(1) && isOfCountry(a) && isOfCountry(b)
 }
 
 /** An entry of the gazetteer as a party, by the words that name it or that it follows from. */

@@ -3,13 +3,15 @@ import { Shape } from '../text/scan.ts'
 import { C } from './word-classes.ts'
 import type { Office, Person, Span } from './mentions.ts'
 import { partyOf, partyOfBody, partyOfOwner, sameState, type Party } from './parties.ts'
-import { familySpelledAlike, isAllCaps, nameWords, sameName, spelledAlike } from './same-name.ts'
+import { familySpelledAlike, isAllCaps, nameBits, nameWords, sameName, spelledAlike } from './same-name.ts'
 import { Offices } from './same-office.ts'
 
 /** A person of the document: all mentions that are the same one. */
 export interface Someone {
   name?: Span
   nameWords: string[]
+  /** Of these words: see `nameBits`. */
+  nameBits: number
   readonly offices: Office[]
   party?: Party
   gender: number
@@ -68,6 +70,7 @@ export class People {
       if (words.length > someone.nameWords.length || (same && !someone.name) || smaller) {
         someone.name = m.name
         someone.nameWords = words
+        someone.nameBits = nameBits(words)
       }
     }
     for (const o of m.offices) {
@@ -144,10 +147,12 @@ export class People {
   #byName(m: Person): Someone | undefined {
     const words = nameWords(this.x, m.name!)
     const party = words.length === 1 && m.offices[0] ? this.partyOfOffice(m.offices[0]) : undefined
+    const bits = nameBits(words)
     let best: Someone | undefined
     let bestFit = 0
     for (let k = this.all.length - 1; k >= 0; k--) {
       const one = this.all[k]
+      if (!(one.nameBits & bits)) continue
       // of one office, a name may be spelled in two ways
       const alike =
         (m.counterpart || m.offices.length > 0) && one.offices.length > 0 && spelledAlike(words, one.nameWords)
@@ -370,6 +375,7 @@ function newSomeone({ start, weak }: Person, party?: Party): Someone {
   return {
     name: undefined,
     nameWords: [],
+    nameBits: 0,
     offices: [],
     party,
     gender: 0,

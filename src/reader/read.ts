@@ -189,7 +189,7 @@ function plain(
   document: { readonly id: string; readonly language: string },
   title?: Cited<string>,
 ): Reading['document'] {
-  if (title) Object.defineProperty(document, 'title', { value: title, enumerable: true })
+  if (title) Object.assign(document, { title })
   return document
 }
 

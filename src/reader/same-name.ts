@@ -17,6 +17,26 @@ export function nameWords(x: Context, name: Span): string[] {
   return words
 }
 
+/**
+ * Bits of the words of a name, with those behind "bin": names of one person share one, since they have a word in common, whatever
+ * else of them differs or is cut short.
+ */
+export function nameBits(words: readonly string[]): number {
+  let bits = 0
+  for (const word of words) {
+    let hash = 0
+    for (let k = 0; k < word.length; k++) {
+      const c = word.charCodeAt(k)
+      if (c === 32) {
+        bits |= 1 << (hash & 31)
+        hash = 0
+      } else hash = (Math.imul(hash, 31) + c) | 0
+    }
+    bits |= 1 << (hash & 31)
+  }
+  return bits
+}
+
 /** "KAGISO MOTLHABANE", "J. A. DOE": as a title writes names. */
 export function isAllCaps(x: Context, name: Span): boolean {
   const { shape } = x.tokens

@@ -86,9 +86,16 @@ export class Tokens {
 
   /** The folded letters of a token. */
   key(i: number): string {
+    const { text, folded } = this
+    const first = this.foldStart[i]
+    const last = this.foldStart[i + 1]
+    // most words differ from their key in nothing or in their first letter
+    const by = this.end[i] - last
+    let from = last
+    while (from > first && text.charCodeAt(from - 1 + by) === folded[from - 1]) from--
     let s = ''
-    for (let k = this.foldStart[i]; k < this.foldStart[i + 1]; k++) s += String.fromCharCode(this.folded[k])
-    return s
+    for (let k = first; k < from; k++) s += String.fromCharCode(folded[k])
+    return s + text.slice(from + by, last + by)
   }
 }
 

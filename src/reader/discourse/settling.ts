@@ -25,12 +25,15 @@ export function settleOpen(discourse: Discourse): void {
 
 /** "Lavrov and Rubio spoke": whom the one acts for is told, and of two countries the whole text tells. */
 export function settleUnknown(discourse: Discourse): void {
-  const pair = mostNamedPair(discourse)
+  // counted where someone is unknown
+  let counted: readonly Party[] | undefined
+  const pairOf = () => (counted ??= mostNamedPair(discourse))
   // a text of two twins: who travels to the one is of the other
   const twins = discourse.drafts.some((d) => d.kind === 'twinning' && !d.dropped) ? onlyTwoSides(discourse) : []
-  const two = twins.length ? twins : pair
   for (const d of discourse.drafts) {
-    if (d.type !== 'visit' || d.dropped || d.from.length || two.length < 2) continue
+    if (d.type !== 'visit' || d.dropped || d.from.length) continue
+    const two = twins.length ? twins : pairOf()
+    if (two.length < 2) continue
     const other = two.filter((p) => !d.to.some((q) => domestic(p.code, q.code)))
     // "The Minister, who is on a visit to A": of the other of the two lands that the text tells of
     if (other.length === 1 && d.guests.some((g) => g.offices.length)) pushParty(d.from, { ...other[0], inferred: true })
@@ -39,6 +42,7 @@ export function settleUnknown(discourse: Discourse): void {
     if (d.type !== 'meeting' || d.dropped) continue
     takeOtherSide(discourse, d)
     if (d.parties.length !== 1) continue
+    const pair = pairOf()
     const unknown = d.people.filter((one) => !one.party && !one.weak)
     const other = pair.find((p) => !domestic(p.code, d.parties[0].code))
     const [first, ...more] = unknown

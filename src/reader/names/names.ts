@@ -1,5 +1,5 @@
 import { Shape } from '../../text/scan.ts'
-import type { Context } from '../context.ts'
+import { BEYOND, type Context } from '../context.ts'
 import type { KnownName } from '../geo.ts'
 import type { Body, Geo, Office, Span } from '../mentions.ts'
 import { C } from '../word-classes.ts'
@@ -9,6 +9,13 @@ import { beginsAsName, goesOnAsName, isFrameAsName } from './words-as-names.ts'
 
 export const STARTS = 1
 export const COVERS = 2
+
+/** Reused from document to document. */
+let room = roomFor(4096)
+
+function roomFor(length: number) {
+  return { geoOf: new Int32Array(length), knownOf: new Uint8Array(length) }
+}
 
 /** Payload of `nameSuffix`: of the name itself, as "Jr." is. */
 const OWN = 1
@@ -36,8 +43,10 @@ export class Names {
     this.x = x
     this.geos = geos
     this.known = known
-    this.geoOf = new Int32Array(x.tokens.count + 1)
-    this.knownOf = new Uint8Array(x.tokens.count + 1)
+    const length = x.tokens.count + BEYOND
+    if (length > room.geoOf.length) room = roomFor(length * 2)
+    this.geoOf = room.geoOf.fill(0, 0, length)
+    this.knownOf = room.knownOf.fill(0, 0, length)
     for (const k of known.values()) {
       this.knownOf.fill(COVERS, k.start, k.end)
       this.knownOf[k.start] |= STARTS
