@@ -68,7 +68,7 @@ export function places(x: Context): { geos: Map<number, Geo>; known: Map<number,
         // "travelled to Tokyo **to** open": of the prefecture's name only behind its hyphen
         const last = k - 1
         const loose = (t.shape[last] & (Shape.lower | Shape.joined)) === Shape.lower && x.is(last, C.to)
-        if (p >= 0 && !loose) {
+        if (p >= 0 && !loose && !(posting >= 0 && isOfOffice(x, last))) {
           posting = p
           end = k
         }
@@ -95,6 +95,11 @@ export function places(x: Context): { geos: Map<number, Geo>; known: Map<number,
   unlisted(x, geos)
   groupings(x, geos, known)
   return { geos, known }
+}
+
+/** "Bavaria’s **State Minister**", "the Bavarian **State Minister**": a word for a part of a state that opens an office. */
+function isOfOffice(x: Context, k: number): boolean {
+  return !x.nounFirst && x.after(k) > k + 1 && x.lexicon.get(x.lex[k], C.stateOffice) > 0
 }
 
 /** "Salem, **Ore.**": the state behind a town's comma, by the first letters of its name. */

@@ -68,7 +68,8 @@ export function partyOfOwner(x: Context, geo: Geo, level: number): Party {
       if (g.kindOf(index) !== want || g.formOf(p) === Form.french) continue
       const entry = g.entry(index)
       if (!geo.entry.country || entry.country === geo.entry.country) return partyOf(entry, geo)
-      if (level === 5 && geo.entry.kind === 'city') elsewhere ??= entry
+      // "Governor A of Georgia": no country has one
+      if (level === 5 && (geo.entry.kind === 'city' || geo.entry.kind === 'country')) elsewhere ??= entry
     }
     if (elsewhere) return partyOf(elsewhere, geo)
   }

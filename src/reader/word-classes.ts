@@ -179,6 +179,8 @@ export const CLASSES = [
   'delegation',
   'people',
   'led',
+  // behind who leads: "with Minister A at its head"
+  'ledBehind',
   'including',
   'accompanied',
   'belongs',

@@ -22,7 +22,8 @@ export const acts: WordLists = {
   reverse:
     'in the other direction, in the opposite direction, in the reverse direction, the other way, the other way round, in return',
   // with whom they take along, and where: "the tour takes her to Oslo"
-  carry: 'bring, brings, brought, bringing, take, takes, took, taken, taking, led, leads, carry, carries, carried',
+  carry:
+    'accompany, accompanies, accompanied, accompanying, bring, brings, brought, bringing, take, takes, took, taken, taking, led, leads, carry, carries, carried',
   stay: 'stay~',
   give: 'present~, hand~, hand~ over, hand~ in, convey~, transmit~, relay~, pass~ on, submit/submits/submitted/submitted/submitting, deliver~, give/gives/gave/given/giving, lay/lays/laid/laid/laying on, offer~, tender~, throw/throws/threw/thrown/throwing',
   return: 'return~',

@@ -197,6 +197,8 @@ export const people: WordLists = {
   // of a row of a programme: who receives the guest
   welcome: 'welcome, welcomed, greeted, received, reception',
   led: 'led by, represented by, headed by, spearheaded by, under the leadership of, chaired by, with at the head, under the chairmanship of, led jointly by, co led by, presided over by, under the direction of, at their head, headed up by, at the head of it was, at its head was, at its head, at the head of which was, at the head of the delegation was, the head of the delegation is, the head of the delegation was, whose head was, whose head is, who led were, who led was',
+  ledBehind:
+    'at its head, at their head, at the head of it, at the head of them, at the head, as its head, as head, as its leader, as leader, in the lead, heading it, leading it, in the chair',
   // "the Georgian side": with a land before it
   sideNoun: 'side, sides',
   // who is so was there

@@ -50,6 +50,8 @@ export function objectsFrom(
     if (x.is(p, C.with) && p > at) p++
     // "au Ghana, **au** Togo et **au** Bénin": the word that leads in is said again
     else if (x.nounFirst && p > at && leadsInAgain(x, i - 1, p)) p = x.after(p)
+    // "calls to A; **to** B; and **to** C"
+    else if (stop && m.kind === 'person' && leadsInAgain(x, i - 1, p)) p++
     // "to Ireland and then **to** Israel"
     else if (p > at && m.kind === 'geo' && !clause.inside(p)) {
       const q = x.is(p, C.adverb) ? x.after(p) : p

@@ -16,7 +16,10 @@ export function subjectOf(clause: Clause, v: number, depth = 0): Subject {
   if (depth > 4) return { actors: [], none: true }
   const g = verbGroup(clause, v)
   const before = g.start - 1
-  if (before < s.start) return { actors: [], none: true }
+  if (before < s.start) {
+    const behind = x.is(v, C.ing) ? invertedSubject(clause, x.after(v)) : []
+    return { actors: behind, none: !behind.length }
+  }
   // "who arrives in Lithuania"
   if (
     x.is(before, C.who) ||
@@ -70,6 +73,34 @@ export function subjectOf(clause: Clause, v: number, depth = 0): Subject {
     return { actors: list, none: false }
   }
   return { actors: [], none: true }
+}
+
+/** Tokens from what opens a sentence to the verb that its subject follows. */
+const INVERTED = 24
+
+/** "Paying Croatia an official visit **is A**", "On a visit to Riga since Monday **is also B**": who stands behind what one does. */
+export function invertedSubject(clause: Clause, from: number): Mention[] {
+  const { x, s } = clause
+  if (x.nounFirst) return []
+  for (let k = from; k < Math.min(s.end, from + INVERTED); k++) {
+    if (clause.inside(k)) continue
+    if (x.isPunct(k, 44) || x.isPunct(k, 59) || x.is(k, C.who) || x.is(k, C.which)) return []
+    if (!x.is(k, C.be) && !x.is(k, C.will)) {
+      if (x.isFinite(k) && x.is(k, C.verb) && !x.is(k, C.common)) return []
+      continue
+    }
+    let q = k
+    while (
+      q < s.end &&
+      !clause.inside(q) &&
+      (isAux(clause, q) || x.is(q, C.will) || x.is(q, C.also) || x.is(q, C.adverb))
+    )
+      q = x.after(q)
+    while (clause.isDate(q)) q = clause.covering(q)!.end
+    const o = objectsFrom(clause, q, (m) => m.kind === 'person' || (m.kind === 'group' && m.delegation))
+    return o.actors
+  }
+  return []
 }
 
 /** A mention with those joined to it; "A et son homologue B, en visite": the counterpart alone is the one abroad. */

@@ -91,7 +91,11 @@ function isVirtual({ x }: Discourse, s: Sentence): boolean {
 }
 
 function isPlanned({ x }: Discourse, s: Sentence): boolean {
-  for (let k = s.start; k < s.end; k++) if (x.is(k, C.will) || x.is(k, C.planned) || x.is(k, C.future)) return true
+  for (let k = s.start; k < s.end; k++) {
+    // "It was to Oslo that he travelled"
+    const whither = x.is(k, C.planned) && x.is(x.after(k) - 1, C.to) && x.isCap(x.after(k))
+    if (!whither && (x.is(k, C.will) || x.is(k, C.planned) || x.is(k, C.future))) return true
+  }
   return false
 }
 

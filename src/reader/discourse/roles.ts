@@ -8,7 +8,7 @@ import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 
-const ROLES = holds('invited', 'led', 'accompanied', 'together', 'including', 'presence', 'invitation')
+const ROLES = holds('invited', 'led', 'ledBehind', 'accompanied', 'together', 'including', 'presence', 'invitation')
 
 /** The class of the words that govern a person: invited, led, accompanied, including, presence; 0 for none. */
 export function roleOf(discourse: Discourse, s: Sentence, c: Mention): number {
@@ -28,6 +28,9 @@ export function roleOf(discourse: Discourse, s: Sentence, c: Mention): number {
   }
   const behindAdverb = x.nounFirst ? partedByAdverb(x, s, p) : 0
   if (behindAdverb) return behindAdverb
+  // "a delegation, **with** Minister A, the Mayor of B, **at its head**"
+  const close = x.isPunct(c.end, 44) ? c.end + 1 : c.end
+  if (x.is(p, C.with) && x.is(close, C.ledBehind) && !x.is(x.after(close), C.of)) return C.led
   // "at **Governor Lee's** invitation"
   if (x.tokens.shape[c.end - 1] & Shape.possessive && x.is(c.end, C.invitation) && (x.is(p, C.at) || x.is(p, C.on)))
     return C.invited

@@ -42,7 +42,9 @@ export function carryVisit(clause: Clause, i: number): number {
   const named = pronoun
     ? s.chunks.find((c) => c.end <= i && c.kind === 'person' && !c.weak && !isGoverned(clause, c))
     : undefined
-  const subject = named ? [named] : who.actors
+  // "Minister A **accompanies** President B to Chile": both go, and it is B's journey
+  const along = x.is(i, C.accompanied) && !named ? subjectOf(clause, i).actors.filter((m) => m.kind === 'person') : []
+  const subject = named ? [named] : [...who.actors, ...along]
   // "returned on Sunday after a five-day working **tour** that took her to"
   const noun = clitic
     ? nounBefore(clause, whole ? v : v - 2)

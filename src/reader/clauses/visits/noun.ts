@@ -8,7 +8,7 @@ import { isGoverned, joinedTo } from '../joined.ts'
 import { isDatedLine, isEntryLine } from '../lines.ts'
 import { endsWithPreposition, objectsFrom } from '../objects.ts'
 import { nounStatus } from '../status.ts'
-import { heldBy, mainSubject, subjectOf, verbalSubject } from '../subjects.ts'
+import { heldBy, invertedSubject, mainSubject, subjectOf, verbalSubject } from '../subjects.ts'
 import { isNoun, verbBefore } from '../verbs.ts'
 import { apposedTraveller, hostsOf } from './apposed.ts'
 import { duration, isPost, visitKind } from './kind.ts'
@@ -122,7 +122,8 @@ export function visitNoun(clause: Clause, i: number): number {
   }
   const guests = possessive && !who.length ? receivedBefore(clause, i) : []
   const apposed = who.length || possessive || x.nounFirst ? [] : onVisit(clause, i)
-  const whose = [who, guests, apposed].find((list) => list.length)
+  const inverted = x.is(s.start, C.on) && i - s.start < 5 ? invertedSubject(clause, tail.end) : []
+  const whose = [who, guests, apposed, inverted].find((list) => list.length)
   const resumed = whose || (!tail.to.length && !tail.whither) ? [] : resumedBy(clause, i, tail.end)
   const held = whose ?? (resumed.length ? resumed : undefined) ?? heldBy(clause, k) ?? verbalSubject(clause, i)
   // "During her visit to Riga, the Prime Minister met": whose clause it opens

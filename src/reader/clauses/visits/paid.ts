@@ -65,6 +65,9 @@ export function lightVisit(clause: Clause, i: number): number {
   // "The Council will launch a mission to assess violations": a body's, that goes nowhere
   if (kind === 'mission' && !to.length && !object.whither && sub.actors.some((m) => m.kind === 'body' && !m.arm))
     return 0
+  // "received President A, **who comes on a state visit**": to whom he comes
+  const met = to.length || object.whither || object.hosts.length ? undefined : clause.found.at(-1)
+  const received = met?.rule === 'meeting/received' && sub.actors.every((m) => met.object.includes(m))
   const wayHome = returnBefore(clause, g.start)
   const told = firstLeg(clause, {
     type: 'visit',
@@ -73,7 +76,7 @@ export function lightVisit(clause: Clause, i: number): number {
     anchor: i,
     end: object.end,
     subject: sub.actors.length ? sub.actors : object.by,
-    object: object.hosts,
+    object: received && sub.actors.length ? [...met.subject] : object.hosts,
     subjectless: sub.none,
     to,
     whither: object.whither,

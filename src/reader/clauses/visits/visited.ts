@@ -39,6 +39,13 @@ export function visitVerb(clause: Clause, i: number): number {
   // "the Republic was visited by a delegation from"
   if (nothing && x.is(i, C.past) && beBefore(clause, i)) {
     const by = byAhead(clause, lone)
+    const whom = by ? subjectOf(clause, i).actors.filter((m) => m.kind === 'person' && !m.weak) : []
+    // "Governor A was visited by Ambassador B"
+    if (by && whom.length && by.actors.some((m) => m.kind === 'person' || m.kind === 'group')) {
+      const told = { anchor: i, end: by.end, subject: by.actors, object: whom }
+      clause.add({ type: 'meeting', kind: 'meeting', rule: 'meeting/was-visited-by', ...told }, g)
+      return by.end
+    }
     const visited = by ? subjectOf(clause, i).actors.filter((m): m is Geo => m.kind === 'geo') : []
     if (by && visited.length) {
       clause.add(
