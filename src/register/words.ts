@@ -5,8 +5,10 @@ import { WHOLE_LETTERS } from '../text/chars.ts'
 /** What must all be there; of a list, one of it. A word that ends in `*` is the beginning of one. */
 export type Asked = readonly (string | readonly string[])[]
 
-const NOT_FOLDED = /[^a-z0-9 ]/
 const WHOLE = new RegExp(`[${Object.keys(WHOLE_LETTERS).join('')}]`, 'g')
+
+/** What stands between words, once letters beyond ASCII are folded. */
+const BETWEEN = /[^a-z0-9\u0080-\uffff]+/i
 
 /**
  * The different words of a text in the order of their first place, folded: lower case, without diacritics, letters
@@ -15,14 +17,17 @@ const WHOLE = new RegExp(`[${Object.keys(WHOLE_LETTERS).join('')}]`, 'g')
  *     wordsOf('Québec–Moscou : la délégation, la première')   // ['quebec', 'moscou', 'la', 'delegation', 'premiere']
  */
 export function wordsOf(text: string): string[] {
-  let folded = text.toLowerCase()
-  if (NOT_FOLDED.test(folded))
-    folded = folded
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .replace(WHOLE, (letter) => WHOLE_LETTERS[letter])
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-  const words = new Set(folded.split(' '))
+  // nearly all of a text is ASCII: only what is not goes through the tables of Unicode, which cost ten times as much
+  const folded = text.toLowerCase().replace(/[^\0-\x7f]+/g, foldBeyond)
+  const words = new Set(folded.split(BETWEEN))
   words.delete('')
   return [...words]
+}
+
+function foldBeyond(letters: string): string {
+  return letters
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(WHOLE, (letter) => WHOLE_LETTERS[letter])
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
 }
