@@ -1,3 +1,4 @@
+import { pastWhereItLies } from '../names/joins.ts'
 import { portfolioEnd } from '../names/portfolio.ts'
 import { Shape } from '../../text/scan.ts'
 import { C } from '../word-classes.ts'
@@ -331,5 +332,6 @@ export function ownedBehind(c: Chunker, p: Person): Person {
   const geo = n.geos.get(q)
   const owner = body?.kind === 'body' ? body : geo && !geo.adjective ? geo : undefined
   if (!owner || owner.end > c.limit || x.tokens.shape[q] & Shape.newline) return p
-  return { ...p, end: owner.end, offices: [...p.offices.slice(0, -1), { ...office, owner }] }
+  const end = owner.kind === 'geo' ? pastWhereItLies(n, owner, c.limit) : owner.end
+  return { ...p, end, offices: [...p.offices.slice(0, -1), { ...office, owner }] }
 }

@@ -1,5 +1,6 @@
 import { Shape } from '../../text/scan.ts'
 import type { Context } from '../context.ts'
+import type { Geo } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import type { Names } from './names.ts'
 
@@ -46,4 +47,20 @@ export function pastGloss(x: Context, end: number, cls: number): number {
   if (!x.isPunct(end, 40) || !x.is(end + 1, cls)) return end
   const close = x.afterOf(end + 1, cls)
   return x.isPunct(close, 41) && (x.is(close + 1, C.of) || x.isCap(close + 1)) ? close + 1 : end
+}
+
+/** "the Mayor of Lyon**, France**, Paul Roy": the end of a place with the region and the country that it lies in. */
+export function pastWhereItLies(n: Names, place: Geo, limit: number): number {
+  const { x } = n
+  let { end } = place
+  for (let round = 0; round < 2 && x.isPunct(end, 44) && end + 1 < limit; round++) {
+    const wider = n.geos.get(end + 1)
+    if (!wider || wider.adjective || wider.possessive || wider.people || wider.end > limit) break
+    const { code } = wider.entry
+    if (code === place.entry.code || (place.entry.country !== code && place.entry.subdivision !== code)) break
+    // "the Mayor of Lyon, **France Inter** reports", "the Governor of Utah, **US President** A"
+    if (wider.end < limit && x.isCap(wider.end) && !(x.tokens.shape[wider.end] & Shape.newline)) break
+    end = wider.end
+  }
+  return end
 }

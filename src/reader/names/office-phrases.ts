@@ -3,6 +3,7 @@ import { Shape } from '../../text/scan.ts'
 import type { Context } from '../context.ts'
 import type { Geo } from '../mentions.ts'
 import { C } from '../word-classes.ts'
+import { pastWhereItLies } from './joins.ts'
 import { opensName } from './name-words.ts'
 import type { OfficeDraft } from './office-behind.ts'
 import { isFieldBehind, landsEnd, portfolioEnd, regionOf } from './portfolio.ts'
@@ -159,7 +160,7 @@ function ownedBy(o: OfficeDraft, geo: Geo): boolean {
   const inner = geo.possessive ? o.n.geoAt(geo.end) : undefined
   const owner = inner && inner.entry.country === geo.entry.code && !inner.adjective ? inner : geo
   o.owner = owner
-  o.end = owner.end
+  o.end = pastWhereItLies(o.n, owner, o.limit)
   return true
 }
 
