@@ -47,12 +47,14 @@ export function publication(x: Context, all: Block[], given: Given<string> | und
     const long = isProse(x, b)
     const far = prose > 0 ? 1.5 : n * 0.05
     if (long) prose++
+    // behind a stamp with its date the text begins
+    let own = b
     for (let i = b.start; i < Math.min(b.end, b.start + 32); i++) {
       if (!(t.shape[i] & Shape.number) && !x.is(i, C.opensDate)) continue
       const d = dateAt(x, i, b.end)
       if (!d) continue
       if (d.from.y && d.from.m && !d.to && !d.approximate) {
-        const score = scoreOf(x, b, i, d, long, n === all.length - 1, n === 0)
+        const score = scoreOf(x, own, i, d, long, n === all.length - 1, n === 0)
         // a month alone is a heading more often than a date of issue
         if (score && (d.from.d || score >= 6))
           found.push({
@@ -72,6 +74,8 @@ export function publication(x: Context, all: Block[], given: Given<string> | und
       // nor is a month, a year or an interval that opens a row of a chronicle
       if (i <= b.body && d.from.y && (!d.from.d || d.to) && d.end < b.end && (d.to || !isProse(x, b)))
         found.push({ score: 0, date: d, block: n, bare: false, opens: true })
+      if (own === b && x.is(b.body, C.publishedWord) && i - x.after(b.body) <= 2)
+        own = { ...b, start: d.end, body: d.end }
       i = Math.max(i, d.end - 1)
     }
   }
