@@ -211,17 +211,20 @@ export class Lexicon {
       this.whole[lexeme] = (kinds.length + pair) * COUNT
     }
     const rows = new Uint8Array((kinds.length + pairs.length) * COUNT)
-    for (const [kind, lexeme] of kinds.entries())
-      for (let link = this.#last[lexeme]; link; link = this.#before[link])
-        rows[kind * COUNT + (this.#links[link] >> 8)] = this.#links[link] & 255
+    for (const [kind, lexeme] of kinds.entries()) this.#lay(lexeme, rows, kind * COUNT)
     for (const [pair, [own, first]] of pairs.entries()) {
       const at = (kinds.length + pair) * COUNT
-      const whole = rows.subarray(at, at + COUNT)
-      whole.set(rows.subarray(own, own + COUNT))
-      if (first) for (let c = 0; c < COUNT; c++) whole[c] ||= rows[first + c]
-      this.#unite(whole, rows, own, first)
+      rows.copyWithin(at, own, own + COUNT)
+      if (first) this.#lay(kinds[first / COUNT], rows, at)
+      this.#unite(rows.subarray(at, at + COUNT), rows, own, first)
     }
     return rows
+  }
+
+  /** Puts the payloads of a lexeme into the row that begins at `at`, where it has none of their classes. */
+  #lay(lexeme: number, rows: Uint8Array, at: number): void {
+    for (let link = this.#last[lexeme]; link; link = this.#before[link])
+      rows[at + (this.#links[link] >> 8)] ||= this.#links[link] & 255
   }
 
   /**

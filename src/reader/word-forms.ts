@@ -5,6 +5,39 @@ import type { ClassName } from './word-classes.ts'
 /** Forms of an entry, folded, each with what its form tells. */
 export type Forms = readonly (readonly [string, readonly ClassName[]])[]
 
+/** What the forms of a verb tell. */
+export const BASE: readonly ClassName[] = ['verb', 'base']
+export const PRESENT: readonly ClassName[] = ['verb', 'sform']
+export const PARTICIPLE: readonly ClassName[] = ['verb', 'past']
+export const PAST: readonly ClassName[] = ['verb', 'past', 'finite']
+export const GERUND: readonly ClassName[] = ['verb', 'ing']
+export const FUTURE: readonly ClassName[] = ['verb', 'future', 'finite']
+
+/** Forms of one stem; what two of them have in common tells what both do. */
+export class FormsOfVerb {
+  readonly #stem: string
+  readonly #forms = new Map<string, readonly ClassName[]>()
+
+  constructor(stem: string) {
+    this.#stem = stem
+  }
+
+  put(ending: string, classes: readonly ClassName[]): void {
+    const form = this.#stem + ending
+    const known = this.#forms.get(form)
+    this.#forms.set(form, known ? [...new Set([...known, ...classes])] : classes)
+  }
+
+  get all(): Forms {
+    return [...this.#forms]
+  }
+}
+
+/** Whether nothing in a text is left to fold: most words of a list are plain letters, and a language has ten thousand. */
+export function isFolded(text: string): boolean {
+  return !/[^a-z ]|^ | $| {2}/.test(text)
+}
+
 interface Endings {
   readonly pluralOf: (word: string) => string
   readonly feminineOf: (word: string) => string

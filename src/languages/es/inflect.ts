@@ -1,5 +1,18 @@
 import type { ClassName } from '../../reader/word-classes.ts'
-import { agreeing, numbered, spaced, type Forms } from '../../reader/word-forms.ts'
+import {
+  agreeing,
+  BASE,
+  type Forms,
+  FormsOfVerb,
+  FUTURE,
+  GERUND,
+  isFolded,
+  numbered,
+  PARTICIPLE,
+  PAST,
+  PRESENT,
+  spaced,
+} from '../../reader/word-forms.ts'
 import { accented } from './writing.ts'
 
 /** The pronoun of reflexive verbs. */
@@ -45,6 +58,7 @@ const endings = { pluralOf, feminineOf }
 
 /** Letters without accents but a final ó, a hyphen as a space; words that their accent tells from others keep it. */
 function fold(text: string): string {
+  if (isFolded(text)) return text
   return text
     .toLowerCase()
     .replaceAll('-', ' ')
@@ -108,23 +122,19 @@ function conjugate(infinitive: string): Forms {
   if (!model) throw new RangeError(`not the infinitive of a verb: ${infinitive}`)
   const [ending, present, past, participle, future, imperfect, gerund] = model
   const stem = infinitive.slice(0, -ending.length)
-  const forms = new Map<string, readonly ClassName[]>()
-  const put = (form: string, ...classes: ClassName[]) => {
-    const word = stem + form
-    forms.set(word, [...new Set([...(forms.get(word) ?? []), ...classes])])
-  }
-  put(ending, 'verb', 'base')
-  for (const form of present.split(' ')) put(form, 'verb', 'sform')
-  for (const end of ['o', 'a', 'os', 'as']) put(participle.replace(/o$/, end), 'verb', 'past')
+  const forms = new FormsOfVerb(stem)
+  forms.put(ending, BASE)
+  for (const form of present.split(' ')) forms.put(form, PRESENT)
+  for (const end of ['o', 'a', 'os', 'as']) forms.put(participle.replace(/o$/, end), PARTICIPLE)
   for (const form of [...past.split(' '), ...imperfect.split(' ')]) {
-    put(form, 'verb', 'past', 'finite')
+    forms.put(form, PAST)
     // "VISITÓ", "Visitó": in capitals the accent is lost
     const bare = form.replace(/ó$/, 'o')
-    if (bare !== form && !NOUNS.includes(fold(stem + bare))) put(bare, 'verb', 'past', 'finite')
+    if (bare !== form && !NOUNS.includes(fold(stem + bare))) forms.put(bare, PAST)
   }
-  put(gerund, 'verb', 'ing')
-  for (const end of ['á', 'án', 'ía', 'ían']) put(future + end, 'verb', 'future', 'finite')
-  return [...forms]
+  forms.put(gerund, GERUND)
+  for (const end of ['á', 'án', 'ía', 'ían']) forms.put(future + end, FUTURE)
+  return forms.all
 }
 
 /** Whether a folded noun or adjective has the form of a plural. */

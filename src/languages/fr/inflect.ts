@@ -1,5 +1,16 @@
-import type { ClassName } from '../../reader/word-classes.ts'
-import { agreeing, spaced, type Forms } from '../../reader/word-forms.ts'
+import {
+  agreeing,
+  BASE,
+  type Forms,
+  FormsOfVerb,
+  FUTURE,
+  GERUND,
+  isFolded,
+  PARTICIPLE,
+  PAST,
+  PRESENT,
+  spaced,
+} from '../../reader/word-forms.ts'
 import { accented } from './writing.ts'
 
 /** The pronoun of reflexive verbs, under one form. */
@@ -49,6 +60,7 @@ const endings = { pluralOf, feminineOf }
 /** As in small letters, as with its first letter large, and as in capitals: names lose the accent at their end, too. */
 function cased(text: string): string[] {
   const small = fold(text)
+  if (!small.includes('é')) return [small]
   const bare = (word: string) => word.replace(/é(s?)$/, 'e$1')
   const words = small.split(' ')
   return [...new Set([small, [bare(words[0]), ...words.slice(1)].join(' '), words.map(bare).join(' ')])]
@@ -56,6 +68,7 @@ function cased(text: string): string[] {
 
 /** Letters without accents but a final é, œ as oe, an apostrophe or hyphen as a space; words that their accent tells from others keep it. */
 export function fold(text: string): string {
+  if (isFolded(text)) return text
   return text
     .toLowerCase()
     .replaceAll(/[’'-]/g, ' ')
@@ -152,13 +165,9 @@ function conjugate(infinitive: string): Forms {
   if (!model) throw new RangeError(`not the infinitive of a verb: ${infinitive}`)
   const [ending, verb] = model
   const stem = infinitive.slice(0, -ending.length)
-  const forms = new Map<string, readonly ClassName[]>()
-  const put = (form: string, ...classes: ClassName[]) => {
-    const word = stem + form
-    forms.set(word, [...new Set([...(forms.get(word) ?? []), ...classes])])
-  }
-  put(ending, 'verb', 'base')
-  for (const form of verb.present) put(form, 'verb', 'sform')
+  const forms = new FormsOfVerb(stem)
+  forms.put(ending, BASE)
+  for (const form of verb.present) forms.put(form, PRESENT)
   const { participle } = verb
   for (const form of [
     participle,
@@ -166,13 +175,12 @@ function conjugate(infinitive: string): Forms {
     participle.endsWith('s') ? participle : `${participle}s`,
     `${participle}es`,
   ])
-    put(form.replace('dûe', 'due').replace('dûs', 'dus'), 'verb', 'past')
-  for (const form of verb.past) put(form, 'verb', 'past', 'finite')
-  for (const end of ['ait', 'aient']) put(verb.imperfect + end, 'verb', 'past', 'finite')
-  put(`${verb.imperfect}ant`, 'verb', 'ing')
-  for (const end of ['a', 'ont']) put(verb.future + end, 'verb', 'future', 'finite')
-  for (const end of ['ait', 'aient']) put(verb.future + end, 'verb', 'future', 'finite')
-  return [...forms]
+    forms.put(form.replace('dûe', 'due').replace('dûs', 'dus'), PARTICIPLE)
+  for (const form of verb.past) forms.put(form, PAST)
+  for (const end of ['ait', 'aient']) forms.put(verb.imperfect + end, PAST)
+  forms.put(`${verb.imperfect}ant`, GERUND)
+  for (const end of ['a', 'ont', 'ait', 'aient']) forms.put(verb.future + end, FUTURE)
+  return forms.all
 }
 
 /** Whether a folded noun or adjective has the form of a plural. */
