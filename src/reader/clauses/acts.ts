@@ -1,3 +1,4 @@
+import { Shape } from '../../text/scan.ts'
 import type { Context } from '../context.ts'
 import { maskOf } from '../held-words.ts'
 import type { Lexicon } from '../lexicon.ts'
@@ -176,7 +177,8 @@ function anchorAt(clause: Clause, i: number, rules: readonly Tried[], held: numb
       x.is(i - 1, C.of) ||
       x.is(i - 1, C.article) ||
       x.is(i - 1, C.in) ||
-      x.is(i - 1, C.possessive))
+      x.is(i - 1, C.possessive) ||
+      (x.tokens.shape[i - 1] & Shape.possessive) !== 0)
   )
     return i + 1
   const inside = clause.covering(i)

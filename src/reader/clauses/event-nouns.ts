@@ -83,6 +83,7 @@ export function eventAnchor(clause: Clause, i: number): number {
     const acts = clause.found.some((a) => a.type !== 'event')
     const governed = isOccasion(clause, event)
     if (acts && governed && sides < 2) return 0
+    if (acts && governed && isGatheringOf(clause, event)) return event.end
     // "X, Y and Z launched it at the inaugural meeting of the Working Group in Dubai"
     const comers =
       governed && !company.length
@@ -127,6 +128,30 @@ export function eventAnchor(clause: Clause, i: number): number {
     status: cancelled ? 'cancelled' : planned || isUpcoming(clause, event) ? 'planned' : 'held',
   })
   return x.after(happen)
+}
+
+/** "officials of both **met for the** 11th **U.S.-EU Space Dialogue**": no meeting besides it, where nobody is named. */
+function isGatheringOf(clause: Clause, event: EventMention): boolean {
+  const { x, found } = clause
+  const met = found[found.length - 1]
+  if (x.nounFirst || met.rule !== 'meeting/met' || met.object.length || event.geos.length + event.bodies.length < 2)
+    return false
+  if (met.subject.some((m) => m.kind === 'person') || !x.is(x.beforeArticle(event.start), C.for)) return false
+  const { subject, subjectless, status, anchor } = met
+  found[found.length - 1] = {
+    ...met,
+    type: 'event',
+    kind: event.eventKind as EngagementKind,
+    rule: 'event/attended',
+    anchor,
+    end: event.end,
+    subject,
+    object: [],
+    subjectless,
+    event,
+    status,
+  }
+  return true
 }
 
 /** ", prévue en mars à Tunis": what tells when it is. */

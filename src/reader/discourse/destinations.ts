@@ -10,8 +10,9 @@ import { type Draft, lastTold } from './draft.ts'
 
 /** Cities become stops, and what they lie in the party visited. */
 export function giveDestination(discourse: Discourse, draft: Draft, to: readonly Geo[]): void {
-  const named = to.filter((g) => g.entry.kind !== 'city')
+  const named = to.filter((g) => g.entry.kind !== 'city' && !isOfAddress(discourse, g))
   for (const g of to) {
+    if (g.entry.kind === 'subdivision' && to.some((city) => isIn(discourse, city, g))) continue
     // "Kaliningrad Oblast, Russia"
     if (
       g.entry.kind === 'country' &&
@@ -41,6 +42,25 @@ export function giveDestination(discourse: Discourse, draft: Draft, to: readonly
       if (!draft.places.includes(g)) draft.places.push(g)
     } else for (const p of partiesOfGeo(g)) pushParty(draft.to, p)
   }
+}
+
+/** "Denver**, Colorado**", "Washington**, D.C.**": a region that only says where its city lies; who receives is not told. */
+function isOfAddress(discourse: Discourse, g: Geo): boolean {
+  if (g.entry.kind !== 'subdivision' || !discourse.x.isPunct(g.start - 1, 44)) return false
+  for (let k = g.start - 2; k >= Math.max(0, g.start - 5); k--) {
+    const city = discourse.geoInside.get(k)
+    if (city && isIn(discourse, city, g)) return true
+  }
+  return false
+}
+
+function isIn({ x }: Discourse, city: Geo, g: Geo): boolean {
+  return (
+    city.entry.kind === 'city' &&
+    city.entry.subdivision === g.entry.code &&
+    city.end === g.start - 1 &&
+    x.isPunct(city.end, 44)
+  )
 }
 
 /** "Cebu **(the Philippines)**": who adds the land tells where the town is, not of whom it is told. */
@@ -159,7 +179,12 @@ function jurisdictionFor(discourse: Discourse, g: Geo): Party | undefined {
     if (p && around.includes(p.code)) return { ...p, cites, inferred: true }
   // "partnership with Jiangsu … travelled to Nanjing"
   for (const other of discourse.geoInside.values())
-    if (other.entry.kind === 'subdivision' && other.entry.code === g.entry.subdivision && !other.adjective)
+    if (
+      other.entry.kind === 'subdivision' &&
+      other.entry.code === g.entry.subdivision &&
+      !other.adjective &&
+      !isOfAddress(discourse, other)
+    )
       return { ...partyOfGeo(other), cites, inferred: true }
   return undefined
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../clauses/act.ts'
 import type { Mention, Person } from '../mentions.ts'
-import { domestic } from '../parties.ts'
+import { domestic, type Party, partyOfBody, partyOfGeo } from '../parties.ts'
+import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, type Draft, lastTold, addTold } from './draft.ts'
@@ -9,11 +10,13 @@ import { roleOf } from './roles.ts'
 
 /** Sentences from a delegation to who led it. */
 const WITHIN = 2
+/** Sentences from an event to whoever led the delegations of its sides: what was spoken of may stand between. */
+const FAR = 5
 
 /** "**The delegation was led by** Governor A and B": of the meeting or visit just told, to which it came. */
 export function tellLeaders(discourse: Discourse, s: Sentence, index: number): void {
   const [first] = s.chunks
-  if (first && tellBothLeaders(discourse, s, index)) return
+  if (first && (tellBothLeaders(discourse, s, index) || tellLeadersOfSides(discourse, s, index))) return
   if (!first || first.start > s.start + 1 || !isDelegation(first)) return
   const leaders = leadersIn(discourse, s)
   const told = discourse.drafts.findLast((d) => !d.dropped)
@@ -51,6 +54,45 @@ function tellBothLeaders(discourse: Discourse, s: Sentence, index: number): bool
   }
   addTold(told, index)
   return true
+}
+
+/** "**The Thai delegation was led by** A", "Kenya's Minister A and Norway's Minister B **led the delegations**": of the sides of the event just told. */
+function tellLeadersOfSides(discourse: Discourse, s: Sentence, index: number): boolean {
+  const { x } = discourse
+  if (x.nounFirst || !(x.has(s, C.led) || x.has(s, C.lead))) return false
+  if (!x.has(s, C.delegation) && !s.chunks.some((c) => c.kind === 'anaphor' && c.which === 'sides')) return false
+  const told = discourse.drafts.findLast((d) => !d.dropped)
+  if (!told || (told.type !== 'event' && told.type !== 'meeting') || told.parties.length < 2) return false
+  if (index - lastTold(told) > FAR) return false
+  const side = partyOfSide(discourse, s.chunks[0])
+  const leaders: Someone[] = []
+  for (const c of s.chunks) {
+    if (c.kind !== 'person' || c.plural || (c.weak && !c.offices.length)) continue
+    const one = discourse.someone(c)
+    if (!one.party && side && (leaders.length || roleOf(discourse, s, c) === C.led))
+      one.party = { ...side, inferred: true }
+    leaders.push(one)
+  }
+  // of two the one whom nothing places is the other side's
+  const placed = leaders.find((one) => one.party)
+  for (const one of leaders) one.party ??= placed && leaders.length === 2 ? other(told, placed.party!) : undefined
+  if (leaders.some((one) => !one.party || !told.parties.some((p) => domestic(p.code, one.party!.code)))) return false
+  for (const one of leaders) addTo(told.people, one)
+  if (leaders.length) addTold(told, index)
+  return leaders.length > 0
+}
+
+/** The other of two parties. */
+function other({ parties }: Draft, one: Party): Party | undefined {
+  const rest = parties.filter((p) => !domestic(p.code, one.code))
+  return parties.length === 2 && rest.length === 1 ? { ...rest[0], inferred: true } : undefined
+}
+
+/** Whose delegation a sentence begins with. */
+function partyOfSide({ home }: Discourse, m: Mention): Party | undefined {
+  const owner = m.kind === 'group' && m.delegation && m.owners.length === 1 ? m.owners[0] : m
+  if (owner.kind === 'geo') return partyOfGeo(owner)
+  return owner.kind === 'body' ? partyOfBody(owner, home) : undefined
 }
 
 function isDelegation(m: Mention): boolean {

@@ -63,12 +63,14 @@ export function givePartiesAtEvent(discourse: Discourse, draft: Draft, a: Side, 
     const across = (side === a ? b : a).people.length > 0
     const apart = !told && !across && unknown.length === 2 && free().length === 2
     const ours = own && free().includes(own) ? own : undefined
+    // "A co-hosted with Kenya the meeting": not Kenya's, but whose document it is
+    const beside = side === a && !across && !own && home && b.parties.length > 0 ? home : undefined
     unknown.forEach((one, k) => {
       const left = free()
       const only = left.length === 1 ? left[0] : undefined
       let pick = told
       if (apart) pick ??= k ? only : (ours ?? left[0])
-      else if (unknown.length === 1) pick ??= ours ?? only ?? own
+      else if (unknown.length === 1) pick ??= ours ?? beside ?? only ?? own
       else pick ??= side === b && a.people.length ? only : ours
       if (pick) one.party = { ...pick, inferred: true }
     })

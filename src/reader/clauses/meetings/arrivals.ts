@@ -56,6 +56,9 @@ export function arrivalBehind(
     const tail = visitTail(clause, noun)
     return { end: tail.end, to: [...to, ...tail.to], kind: visitKind(clause, noun), days: duration(clause, k, noun) }
   }
+  // "will welcome A **to Oslo for the Strategic Dialogue**"
+  const event = to.length && x.is(from, C.to) && x.is(k, C.for) ? clause.mentionAt(x.pastArticle(k + 1)) : undefined
+  if (event?.kind === 'event' && event.named) return { end: k, to }
   for (let q = end; q < Math.min(s.end, end + WITHIN); q++) {
     if (x.is(q, C.arrivalSite)) return { end: k, to }
     if (q > from && (x.isPunct(q, 44) || x.is(q, C.and) || (x.isFinite(q) && !clause.inside(q)))) break
