@@ -8,7 +8,17 @@ import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 
-const ROLES = holds('invited', 'led', 'ledBehind', 'accompanied', 'together', 'including', 'presence', 'invitation')
+const ROLES = holds(
+  'invited',
+  'led',
+  'lead',
+  'ledBehind',
+  'accompanied',
+  'together',
+  'including',
+  'presence',
+  'invitation',
+)
 
 /** The class of the words that govern a person: invited, led, accompanied, including, presence; 0 for none. */
 export function roleOf(discourse: Discourse, s: Sentence, c: Mention): number {
