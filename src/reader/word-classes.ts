@@ -151,6 +151,8 @@ export const CLASSES = [
   'elect',
   'plural',
   'stateOffice',
+  'forPart',
+  'tie',
   'fieldOffice',
   // stands as a title before the name of one in another office
   'rankTitle',

@@ -59,6 +59,11 @@ export const grammar: WordLists = {
   aux: 'do, does, did, can, could, may, might, must, should, would, shall, has, have, had, having, is, are, was, were, be, been, being, will',
   // what is only wished or allowed
   unreal: 'should, could, must, may, might, can, ought to, would like to, needs to, need to, has yet to, have yet to',
+  // what is between states, and is no talk
+  tie: 'relations, relationship, relationships, ties, cooperation, friendship, partnership, bonds, bond, links, trade',
+  // who opens so answers somebody
+  forPart:
+    'for his part, for her part, for their part, for its part, on his part, on her part, on their part, on its part, on his side, on her side, from his side, from her side, in turn, in his turn, in her turn, in response, in reply, in his reply, in her reply, in his response, in her response, responding, replying',
   also: 'also, in addition, moreover, furthermore, in turn',
   same: 'same',
   other: 'other, another, others, further, visiting',

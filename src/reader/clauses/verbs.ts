@@ -1,4 +1,5 @@
 import { Shape } from '../../text/scan.ts'
+import type { DateChunk } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import type { Clause } from './clause.ts'
 
@@ -19,6 +20,7 @@ export function verbGroup(
   // where the verb has no word before its infinitive
   let infinitive = x.nounFirst && !!x.is(v, C.base)
   let aux = false
+  let present = false
   while (k > s.start) {
     const p = lexemeEndingAt(clause, k)
     if (clause.inside(p) && !clause.isDate(p)) break
@@ -50,6 +52,7 @@ export function verbGroup(
       infinitive = true
     } else if (x.is(p, C.aux) || x.is(p, C.be) || x.is(p, C.have)) {
       aux = true
+      present = x.is(p, C.be) > 0 && !x.is(p, C.bePast)
       // "vient de rencontrer", "n’a pas pu rencontrer"
       if (infinitive && !(x.nounFirst && (x.after(p) > p + 1 || k === v))) break
       infinitive = false
@@ -72,6 +75,8 @@ export function verbGroup(
     const who = clause.covering(k - 1)
     if (who?.kind === 'person' && x.is(who.start - 1, C.before) && x.after(who.start - 1) === who.start) planned = true
   }
+  // "is traveling to Nairobi **Tuesday**"
+  if (present && !planned && x.is(v, C.ing) && !x.is(v, C.past) && isAhead(clause, v)) planned = true
   // "will travel to X and meet Y", "plans to travel to X to meet Y": the first verb's will holds for the second
   if (
     !planned &&
@@ -95,6 +100,17 @@ export function verbGroup(
     infinitive: infinitive && !plannedWord(clause, k, v),
     participle: !aux && !!x.is(v, C.ing) && !x.is(v, C.past),
   }
+}
+
+/** Tokens from a verb to its day. */
+const DAY_WITHIN = 10
+
+/** A weekday or "tomorrow" stands behind the verb at v: "is going" there is still to come. */
+function isAhead({ x, s }: Clause, v: number): boolean {
+  if (!x.is(v, C.travel) && !x.is(v, C.arrive) && !x.is(v, C.visit) && !x.is(v, C.meet) && !x.is(v, C.receive))
+    return false
+  const day = s.chunks.find((c): c is DateChunk => c.kind === 'date' && c.start > v)
+  return !!day && day.start - v < DAY_WITHIN && ((!!day.weekday && !day.from.d) || (day.days ?? 0) > 0)
 }
 
 /** Where the days begin that stand before token k, set apart by commas or not; k where there are none. */

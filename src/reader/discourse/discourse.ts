@@ -38,6 +38,7 @@ import { tellSigners } from './signers.ts'
 import { addCompanions } from './delegations.ts'
 import { isTrip } from './trips.ts'
 import { labelItem, tellHeadline, tellItem, tellRoster } from './listed-visits.ts'
+import { tellReply } from './replied.ts'
 import { tellStops } from './stops.ts'
 import { tellLeg, tellVisit } from './visits.ts'
 import { enterBlock } from './headings.ts'
@@ -268,6 +269,7 @@ export class Discourse {
     if (!acted) tellSigners(this, s, index)
     if (!acted) tellLeaders(this, s, index)
     if (!acted) tellHeldIn(this, s, index)
+    if (!acted) tellReply(this, s, index)
     tellRollCall(this, s, index)
     tellBracketed(this, s, index)
     if (this.roll && this.roll.sentence !== index) tellRoll(this, s, index, acted)

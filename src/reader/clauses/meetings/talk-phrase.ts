@@ -1,7 +1,7 @@
 import type { EngagementKind } from '../../../model/reading.ts'
 import { Shape } from '../../../text/scan.ts'
 import type { Mention } from '../../mentions.ts'
-import { C } from '../../word-classes.ts'
+import { C, DEFINITE } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
 import { objectsFrom, pastInsertions } from '../objects.ts'
 import { isAux } from '../verbs.ts'
@@ -67,6 +67,7 @@ export function talkTail(
   let virtual = false
   // what the talks were about has a "between" of its own
   let about = false
+  const isTold = x.is(noun - 1, C.article) === DEFINITE
   let k = x.after(noun)
   // "the **meeting of** A with B" is an event's noun, too
   if (k > noun + 1 && x.is(k - 1, C.of)) k--
@@ -74,6 +75,8 @@ export function talkTail(
   for (let round = 0; round < 26 && k < s.end; round++) {
     if (x.is(k, C.virtual)) virtual = true
     if (x.is(k, C.about) && !x.is(k, C.margins) && clause.mentionAt(k + 1)?.kind !== 'date') about = true
+    // "was glad of the meeting and pointed to the good **relations** between A and B"
+    if (x.is(k, C.tie) && isTold) about = true
     // "a meeting on the sidelines of the Forum between A and B"
     const event = clause.covering(k)
     if (event?.kind === 'event' && !withs.length && !between.length) {
