@@ -105,6 +105,9 @@ function toldBy({ gazetteer: g }: Context, candidates: readonly Candidate[]): To
   return { votes, subdivisions, sure, seats }
 }
 
+/** Inhabitants of a city that is meant before what is named for it. */
+const SEAT = 150_000
+
 /** The likeliest meaning of candidate n, which `after` follows behind a comma: its posting, or -1 for none. */
 function likeliest(
   x: Context,
@@ -162,6 +165,9 @@ function likeliest(
         score += 0.5
     } else score += 3.5
     if (kind === Kind.city && x.inPlace(c.start)) score += 0.6
+    // "travelled to Antwerp": the large city, not the province around it that has its name
+    const large = kind === Kind.city && !x.nounFirst && !entry.capitalOf && (entry.population ?? 0) > SEAT
+    if (large && isProvinceOf(g, c.posting, entry.country)) score += 0.8
     // "à Québec", "à Luxembourg" are the cities, "au Québec" is no city
     if (x.nounFirst && kind === Kind.city && entry.capitalOf && x.is(c.start - 1, C.toCity)) score += 8
     // "the state of Washington", "le département de la Vienne"
@@ -251,6 +257,15 @@ const FAR = 8
 /** Whether a meaning of the same words is that party: "Québec" the city gains nothing by Québec the province. */
 function means(g: Context['gazetteer'], posting: number, code: string): boolean {
   for (let p = posting; p >= 0; p = g.next(p)) if (g.entry(g.entryOf(p)).code === code) return true
+  return false
+}
+
+/** Whether a meaning of the same words is a part of that country. */
+function isProvinceOf(g: Context['gazetteer'], posting: number, country: string | undefined): boolean {
+  for (let p = posting; p >= 0; p = g.next(p)) {
+    const entry = g.entry(g.entryOf(p))
+    if (entry.kind === 'subdivision' && entry.country === country) return true
+  }
   return false
 }
 

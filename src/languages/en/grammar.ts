@@ -55,7 +55,7 @@ export const grammar: WordLists = {
   cancelled:
     'pushed back, push back, put back, moved back, rescheduled, delayed, shelved, scrapped, called off at, dropped, abandoned, put on hold, on hold, adjourned, aborted, will not take place, will not go ahead, not go ahead, did not go ahead, postponed, cancelled, canceled, called off, put off, postpones, cancels, suspended, deferred, postpone, cancel, postponement, cancellation, did not take place',
   adverb:
-    'also, then, for the first time, for the second time, for the third time, after that, after this, following this, thereafter, afterwards, subsequent to this, today, later, recently, jointly, informally, privately, officially, already, virtually, personally, previously, subsequently, separately, together, briefly, just, now, once, again, earlier, currently, further, warmly, first, meanwhile, additionally, finally, formally, successfully, respectively, cordially, in turn, in person, by video, by telephone, by phone',
+    'also, soon, shortly, then, for the first time, for the second time, for the third time, after that, after this, following this, thereafter, afterwards, subsequent to this, today, later, recently, jointly, informally, privately, officially, already, virtually, personally, previously, subsequently, separately, together, briefly, just, now, once, again, earlier, currently, further, warmly, first, meanwhile, additionally, finally, formally, successfully, respectively, cordially, in turn, in person, by video, by telephone, by phone',
   aux: 'do, does, did, can, could, may, might, must, should, would, shall, has, have, had, having, is, are, was, were, be, been, being, will',
   // what is only wished or allowed
   unreal: 'should, could, must, may, might, can, ought to, would like to, needs to, need to, has yet to, have yet to',
@@ -138,7 +138,7 @@ export const grammar: WordLists = {
   recall:
     'recall~, remember~, reminisce~ about, refer/refers/referred/referred/referring to, hark/harks/harked/harked/harking back to',
   desire:
-    'want~, wish~, hope~, would like, propose~, willingness, readiness, ready, intention, desire, intend~, aim~, decided, decide~, agree/agrees/agreed/agreed/agreeing to',
+    'want~, negotiate~, wish~, hope~, would like, propose~, willingness, readiness, ready, intention, desire, intend~, aim~, decided, decide~, agree/agrees/agreed/agreed/agreeing to',
   about:
     'on, about, regarding, concerning, in the field of, in the fields of, in the area of, in the areas of, in the sphere of, in the spheres of, focused on, focusing on, related to, including, such as, covering, dedicated to, devoted to, in the domain of, in the domains of, aimed at, with a focus on, amending, supplementing, establishing, governing, modifying, dealing with, pertaining to, with respect to, with regard to, in relation to',
   concern:

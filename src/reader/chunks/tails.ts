@@ -6,6 +6,13 @@ import type { Chunker } from './chunker.ts'
 
 // How far words that say what a thing is about go on behind it.
 
+/** "Official Visit to", "State Visit of". */
+function opensVisit({ x }: Chunker, i: number): boolean {
+  const noun = x.is(i, C.visitKind) ? x.after(i) : -1
+  const behind = noun > 0 && x.is(noun, C.visitNoun) ? x.after(noun) : -1
+  return behind > 0 && !!(x.is(behind, C.to) || x.is(behind, C.of) || x.is(behind, C.by))
+}
+
 /** The end of "on crew exchange, skills and training" behind an instrument's or event's head word. */
 export function tailEnd(c: Chunker, k: number): number {
   const { x, n } = c
@@ -21,6 +28,8 @@ export function tailEnd(c: Chunker, k: number): number {
   if (k >= limit || !opens || t.shape[k] & Shape.newline) return k
   if ((x.is(k, C.on) || x.is(k, C.for)) && c.dates.has(x.after(k))) return k
   if (x.is(k, C.of) && (c.dates.has(k + 1) || (n.geoOf[k + 1] && !n.geoAt(k + 1)!.adjective))) return k
+  // "Joint Statement **on the Official Visit to Chile of the Minister**": the visit is told by itself
+  if (x.is(k, C.on) && !x.nounFirst && opensVisit(c, x.pastArticle(k + 1))) return k
   // "for the first time", "on behalf of"
   if (
     x.after(k) > k + 1 &&

@@ -241,6 +241,11 @@ export function instrumentAnchor(clause: Clause, i: number): number {
   if (at === undefined) return 0
   const one = s.chunks[at]
   if (one.kind !== 'instrument') return 0
+  // "**Prior to this agreement**, in 1992, A and B signed a declaration": another one was
+  const p = one.start - 1
+  const lead = x.is(p - 2, C.before) && x.after(p - 2) === p ? p - 2 : p - 1
+  if (!x.nounFirst && x.is(p, C.this) && (x.is(lead, C.before) || x.is(lead, C.after)) && x.isPunct(one.end, 44))
+    return one.end
   const twinned = one.instrumentKind === 'twinning' ? isTwin(clause, one) : 0
   if (twinned) return twinned
   const more = instrumentsJoined(clause, one)

@@ -68,10 +68,14 @@ function isSurnameWord({ x }: Names, k: number, words: number): boolean {
   if (words > 2 || shape[k] & (Shape.upper | Shape.joined | Shape.possessive)) return false
   if (x.is(k, C.officeHead) || x.is(k, C.visitNoun) || x.is(k, C.talkNoun)) return false
   const p = k - 1
-  if (words === 1) {
-    if (!x.gazetteer.isGivenName(hash1[p], hash2[p])) return false
-  } else if (end[k] - start[k] >= 5 || (x.lex[p] && !x.is(p, C.particle)) || x.lex[p - 1]) return false
   const next = k + 1
+  const closes = next >= x.tokens.count || (shape[next] & Shape.newline) !== 0
+  if (words === 1) {
+    const given = x.gazetteer.isGivenName(hash1[p], hash2[p])
+    // "Prime Minister Juhan **Parts** of Estonia": a first name that no list has
+    if (!given && (x.lex[p] || closes || x.nounFirst)) return false
+    if (given && closes && !x.nounFirst) return true
+  } else if (end[k] - start[k] >= 5 || (x.lex[p] && !x.is(p, C.particle)) || x.lex[p - 1]) return false
   if (x.isPunct(next, 44) || (words === 2 && x.isPunct(next, 46))) return true
   if (!(shape[next] & Shape.lower)) return false
   return !!(x.is(next, C.of) || x.is(next, C.will) || x.is(next, C.have) || x.is(next, C.be)) || x.isFinite(next)
