@@ -1,0 +1,62 @@
+import type { Act, Sentence } from '../clauses/act.ts'
+import { isCity } from '../mentions.ts'
+import { countryOf, domestic } from '../parties.ts'
+import type { Someone } from '../people.ts'
+import { C } from '../word-classes.ts'
+import type { Discourse } from './discourse.ts'
+import type { Draft, Side } from './draft.ts'
+
+// Meetings that stay within one state, which are no official contact.
+
+/** "visited the city of Osijek and met with Mayor A": of the land in which it was. */
+export function isOnTour(discourse: Discourse, act: Act, draft: Draft, s: Sentence): boolean {
+  const where = s.chunks.find(isCity)
+  // "traveled to Atlanta, where he met State Refugee Coordinator A": on tour in his own land
+  const onTour = where && where.entry.capitalOf?.length !== 2 && discourse.home?.inferred && !act.site
+  return (
+    !!where &&
+    domestic(where.entry.code, draft.parties[0].code) &&
+    draft.people.every((p) => p.party || isLocal(discourse, p) || (onTour && p.offices.length > 0))
+  )
+}
+
+/** Both sides are of one state, or of none; `unknown` where the one that is not told is somebody's. */
+export function isAtHome(discourse: Discourse, act: Act, draft: Draft, a: Side, b: Side, unknown: boolean): boolean {
+  // the only side told is our own, and so is the official without one
+  const { home } = discourse
+  if (unknown && home && domestic(draft.parties[0].code, home.code) && draft.people.every((p) => !p.party)) return true
+  if (!unknown && draft.parties.every((p) => domestic(p.code, draft.parties[0].code))) return true
+  // "The Prime Minister met the Governor of Irbid": of the one state of which the text is
+  const [one] = draft.parties
+  if (unknown && home && one.code !== home.code && domestic(one.code, home.code) && isOfState(discourse, draft))
+    return true
+  if (
+    !b.people.length &&
+    b.parties.length &&
+    b.groups.length &&
+    a.parties.length &&
+    b.parties.every((p) => a.parties.some((q) => domestic(p.code, q.code)))
+  )
+    return true
+  // inside one's own state: the ambassador's host country aside, a tour at home
+  if (
+    act.site &&
+    draft.places[0] &&
+    !draft.parties.some((p) => countryOf(p.code) && countryOf(p.code) !== draft.places[0].entry.country)
+  )
+    return true
+  const ownerCountry = act.site && 'kind' in act.site ? act.site.owner?.entry.country : undefined
+  if (ownerCountry && draft.parties.every((p) => !countryOf(p.code) || countryOf(p.code) === ownerCountry)) return true
+  return a.groups.some((g) => g.business) && b.groups.some((g) => g.business)
+}
+
+/** Whoever has no party holds an office of a state's government. */
+function isOfState({ x, people }: Discourse, { people: all }: Draft): boolean {
+  return all.every((p) => p.party || p.offices.some((o) => x.has(o.span, C.stateOffice) && people.level(o) === 1))
+}
+
+/** A mayor or governor, who acts for a place. */
+function isLocal(discourse: Discourse, one: Someone): boolean {
+  const level = one.offices.length > 0 ? discourse.people.level(one.offices[0]) : 0
+  return level === 4 || level === 5
+}

@@ -1,0 +1,112 @@
+import type { Act, Sentence } from '../clauses/act.ts'
+import { isPlural } from '../clauses/clause.ts'
+import type { Geo } from '../mentions.ts'
+import { domestic, partyOfGeo, pushParty } from '../parties.ts'
+import { C } from '../word-classes.ts'
+import type { Discourse } from './discourse.ts'
+import { addTo, type Draft, type Side } from './draft.ts'
+import { placeOf } from './represented.ts'
+import { roleOf } from './roles.ts'
+
+// Who meets whom, where the clause says only one side or none by name.
+
+/** Who meets: the clause's subject, those who talk, the two lands of the page, or the guest of the visit. */
+export function whoMeets(discourse: Discourse, act: Act, s: Sentence, index: number, subject: Side): Side {
+  let a = subject
+  // "The heads of state recalled their meeting": those who talk
+  if (act.rule === 'meeting/recalled' && a.parties.length < 2)
+    a = {
+      ...a,
+      people: discourse.sides.flatMap((q) => q.people),
+      parties: discourse.sides.flatMap((q) => q.parties),
+      anaphoric: true,
+    }
+  // "Meeting of the foreign ministers" on a page of two countries
+  if (
+    discourse.pair.length === 2 &&
+    !act.object.length &&
+    !a.parties.length &&
+    (act.rule === 'meeting/talks-row' || (act.subject.length === 1 && isPlural(act.subject[0])))
+  )
+    a = { ...a, parties: discourse.pair.map((p) => ({ ...p, inferred: true })), anaphoric: false }
+  else if (
+    (act.subjectless && !act.subject.length) ||
+    (!a.people.length && !a.parties.length && (a.anaphoric || a.groups.length))
+  ) {
+    const visit = discourse.visit
+    // "Visit of Minister A to Berlin, meeting with B"
+    const here = visit?.told.includes(index) && act.subjectless && !act.subject.length && discourse.listsDays(s)
+    if (visit && visit.guests.length && (a.groups.length || !discourse.subject || here))
+      a = { ...a, people: visit.guests.slice(0, 1), parties: visit.from }
+    else if (discourse.subject && !a.people.length) a = { ...discourse.subject, anaphoric: true }
+  }
+  return a
+}
+
+/** "met with senior officials, **including Prime Minister X and Minister Y**". */
+export function nameIncluded(discourse: Discourse, act: Act, s: Sentence, b: Side): void {
+  const group = act.object.at(-1)
+  if (group?.kind === 'group' || (group?.kind === 'person' && group.plural && !group.name))
+    for (const c of s.chunks) {
+      if (c.kind !== 'person' || c.plural || c.start < group.end || roleOf(discourse, s, c) !== C.including) continue
+      const one = discourse.someone(c)
+      addTo(b.people, one)
+      if (one.party) pushParty(b.parties, one.party)
+      else if (b.parties.length === 1) one.party = { ...b.parties[0], inferred: true }
+    }
+}
+
+/** "hosted a banquet", "held talks": within a visit the other side is the one that is not told. */
+export function giveOtherSide(draft: Draft, visit: Draft, where: Geo | undefined): void {
+  const guest =
+    draft.people.some((p) => visit.guests.includes(p)) ||
+    draft.parties.some((p) => visit.from.some((f) => f.code === p.code))
+  const host =
+    draft.people.some((p) => visit.hosts.includes(p)) ||
+    draft.parties.some((p) => visit.to.some((f) => domestic(f.code, p.code)))
+  if (host && !guest) {
+    if (visit.guests[0] && draft.people.length) addTo(draft.people, visit.guests[0])
+    for (const p of visit.from) pushParty(draft.parties, { ...p, inferred: true })
+  } else if (guest && !host) {
+    // of several lands the one in which they are
+    const there = visit.to.find((p) => where && domestic(p.code, where.entry.code)) ?? visit.to[0]
+    if (there) pushParty(draft.parties, { ...there, inferred: true })
+  }
+}
+
+/** The other side of the visit spoken of. */
+export function giveSideOfVisit(discourse: Discourse, draft: Draft, s: Sentence): void {
+  const v = discourse.visit
+  if (!v) return
+  // "In North Macedonia on April 28, she will meet with government leaders"
+  const here = v.to.length > 1 ? placeOf(discourse, draft, s) : undefined
+  const there = here && v.to.find((p) => domestic(p.code, here.entry.code))
+  if (there && draft.parties.every((p) => !domestic(p.code, there.code)))
+    pushParty(draft.parties, { ...there, inferred: true })
+  const hosted = draft.parties.some((p) => v.to.some((q) => domestic(p.code, q.code)))
+  for (const p of hosted ? v.from : [...v.from, ...v.to])
+    if (draft.parties.length < 2 && !draft.parties.some((q) => q.code === p.code || domestic(q.code, p.code)))
+      pushParty(draft.parties, { ...p, inferred: true })
+}
+
+/** The document's own side, where no other is told; and the land to which an ambassador is sent. */
+export function giveHome(discourse: Discourse, act: Act, draft: Draft): void {
+  // who hands over credentials hands them to the document's own
+  const toHome = act.rule === 'meeting/called-on' && !act.object.length
+  if (
+    (draft.parties.length < 2 || toHome) &&
+    discourse.home &&
+    !draft.parties.some((p) => domestic(p.code, discourse.home!.code)) &&
+    draft.parties.length
+  )
+    pushParty(draft.parties, { ...discourse.home, inferred: true })
+  // an ambassador who calls at a ministry calls at one of the land to which he is sent
+  const posted = act.rule === 'meeting/called-on' ? draft.people[0]?.offices.find((o) => o.posted)?.posted : undefined
+  if (
+    discourse.x.nounFirst &&
+    posted &&
+    draft.parties.length === 1 &&
+    act.object.some((m) => m.kind === 'body' && m.arm)
+  )
+    pushParty(draft.parties, { ...partyOfGeo(posted), inferred: true })
+}
