@@ -57,6 +57,7 @@ export function visitNoun(clause: Clause, i: number): number {
   const possessive = k >= s.start && x.is(k, C.possessive)
   if (tail.ofOthers && !owners.length && !possessive) return tail.end
   const who = tail.by.length ? tail.by : tail.of.length ? tail.of : owners
+  const apposed = who.length || possessive || x.nounFirst ? [] : onVisit(clause, i)
   // "10:00 Visit to the University of Malta"
   const opens = x.tokens.shape[s.start] & Shape.number && verbBefore(clause, i) < s.start
   const row = tail.site && opens
@@ -73,7 +74,7 @@ export function visitNoun(clause: Clause, i: number): number {
   const told =
     x.is(i - 1, C.article) === DEFINITE || (x.tokens.shape[i - 1] & Shape.possessive && !clause.inside(i - 1))
   const known = possessive || (!x.nounFirst && told)
-  if (!tail.to.length && !tail.whither && !who.length && !known && !row) return x.after(i)
+  if (!tail.to.length && !tail.whither && !who.length && !known && !row && !apposed.length) return x.after(i)
   // "Tour of the Port of Rotterdam"
   const toured = tail.of.find((m): m is Body => m.kind === 'body' && !m.arm)
   if (toured && tail.of.length === 1 && x.is(i, C.visit) && !tail.to.length && !tail.by.length) {
@@ -89,6 +90,7 @@ export function visitNoun(clause: Clause, i: number): number {
     !tail.whither &&
     !tail.by.length &&
     !tail.of.length &&
+    !apposed.length &&
     !row &&
     !(owners.length && owners[0].kind !== 'geo')
   ) {
@@ -121,7 +123,6 @@ export function visitNoun(clause: Clause, i: number): number {
     )
   }
   const guests = possessive && !who.length ? receivedBefore(clause, i) : []
-  const apposed = who.length || possessive || x.nounFirst ? [] : onVisit(clause, i)
   const inverted = x.is(s.start, C.on) && i - s.start < 5 ? invertedSubject(clause, tail.end) : []
   const whose = [who, guests, apposed, inverted].find((list) => list.length)
   const resumed = whose || (!tail.to.length && !tail.whither) ? [] : resumedBy(clause, i, tail.end)
@@ -134,8 +135,11 @@ export function visitNoun(clause: Clause, i: number): number {
   if (!goes && named.length > 0 && named.every((m) => m.kind === 'anaphor' && m.which === 'sides')) return tail.end
   const verb = verbBefore(clause, i)
   // "the city of Rosario receives a mission of Catalan businesswomen"
-  if (who.length && !tail.to.length && verb >= s.start && i - verb < 7 && x.is(verb, C.receive))
-    for (const m of subjectOf(clause, verb).actors) {
+  const receives = who.length > 0 && verb >= s.start && i - verb < 7 && x.is(verb, C.receive) > 0
+  // "hosts President A on a state visit"
+  const receiver = receives ? verb : whose === apposed ? verbBefore(clause, apposed[0].start) : -1
+  if (receiver >= s.start && !tail.to.length)
+    for (const m of subjectOf(clause, receiver).actors) {
       if (m.kind === 'geo' && !m.adjective) tail.to.push(m)
       else if (m.kind === 'body' && m.arm && m.owner) tail.to.push(m.owner)
       else if (m.kind === 'person') tail.hosts.push(m)
@@ -217,17 +221,22 @@ function receivedBefore(clause: Clause, i: number): Mention[] {
   return told ? told.object.filter((m) => m.kind === 'person' && !m.plural).slice(0, 1) : []
 }
 
-/** "met with the Speaker, A**, currently on an official visit to Oman**": who stands before the comma. */
+/**
+ * "met with the Speaker, A**, currently on an official visit to Oman**", "hosts President A **on a state visit**": who stands before
+ * the comma, or is received.
+ */
 function onVisit(clause: Clause, noun: number): readonly Mention[] {
   const { x, s } = clause
   let on = noun - 1
-  while (on > s.start && noun - on < 7 && !x.is(on, C.on) && !clause.inside(on) && !x.is(on, C.verb)) on--
+  // "state" is also a verb
+  const goesOn = (k: number) => !x.is(k, C.on) && !clause.inside(k) && (!x.is(k, C.verb) || x.is(k, C.visitKind))
+  while (on > s.start && noun - on < 7 && goesOn(on)) on--
   if (!x.is(on, C.on) || clause.inside(on)) return []
   let p = on - 1
   while (p > s.start && x.is(p, C.adverb) && !clause.inside(p)) p--
-  if (!x.isPunct(p, 44)) return []
   const traveller = apposedTraveller(clause, on)
-  return traveller && hostsOf(clause, traveller).length ? traveller.actors : []
+  if (!traveller || !hostsOf(clause, traveller).length) return []
+  return x.isPunct(p, 44) || x.is(verbBefore(clause, traveller.actors[0].start), C.receive) ? traveller.actors : []
 }
 
 /** A chronicle's line without a verb: "Jan 11-13: Manmohan Singh, the Prime Minister, in Cebu". */
