@@ -1,6 +1,9 @@
 import { hash1, hash2, hashOf, SEED1, SEED2 } from './hash.ts'
 import { Shape, type Tokens } from './scan.ts'
 
+/** Bits of {@link PhraseTable} for each slot. */
+const BITS = 8
+
 /**
  * Phrases word by word: each slot is a word behind those of another slot (behind none for a first word), found by the
  * hashes of the word, mixed with the number of the slot before. Open addressing, two 32-bit hashes, the second to verify.
@@ -8,10 +11,14 @@ import { Shape, type Tokens } from './scan.ts'
  *   slot  hash1 | hash2 | value + 1 | number << 1, 1 where longer phrases go on
  *
  *     "at the invitation of"    at → the → invitation → of     one probe a word, and the first that fails ends the search
+ *
+ * Most probes fail: of words that begin no phrase, and of those behind "the", which begins many. They are told by a bit for each
+ * hash that has a slot, since the bits stay in the processor's cache, and the slots do not.
  */
 export class PhraseTable {
   slots = new Int32Array(2048 * 4)
   mask = 2047
+  #bits = new Uint32Array((2048 * BITS) / 32)
   #used = 0
 
   /** Adds a phrase of folded words, each separated by one space, unless it is there; returns its value. */
@@ -47,6 +54,8 @@ export class PhraseTable {
 
   /** The slot of these mixed hashes, or -1. */
   find(h1: number, h2: number): number {
+    const bits = this.#bits
+    if (!((bits[(h1 >>> 5) & (bits.length - 1)] >>> (h1 & 31)) & 1)) return -1
     const s = this.slots
     let i = h1 & this.mask
     for (;;) {
@@ -66,6 +75,7 @@ export class PhraseTable {
         s[at] = h1
         s[at + 1] = h2
         s[at + 3] = ++this.#used << 1
+        this.#bits[(h1 >>> 5) & (this.#bits.length - 1)] |= 1 << (h1 & 31)
         return at
       }
       if (s[at] === h1 && s[at + 1] === h2) return at
@@ -78,6 +88,7 @@ export class PhraseTable {
     const used = this.#used
     this.slots = new Int32Array(old.length * 2)
     this.mask = this.mask * 2 + 1
+    this.#bits = new Uint32Array(this.#bits.length * 2)
     for (let at = 0; at < old.length; at += 4) {
       if (old[at + 3] === 0) continue
       const to = this.#slot(old[at], old[at + 1])

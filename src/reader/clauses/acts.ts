@@ -144,7 +144,8 @@ export function acts(x: Context, s: Sentence): readonly Act[] {
   for (let i = s.start; i < s.end;) {
     const mention = clause.covering(i)
     const opens = mention?.start === i && (mention.kind === 'event' || mention.kind === 'instrument')
-    const { rules, atMention } = woken[lex[i]]
+    // most words wake nothing
+    const { rules, atMention } = bits[lex[i]] || opens ? woken[lex[i]] : UNWOKEN
     const next = anchorAt(clause, i, opens ? atMention : rules, held)
     i = next > i ? next : i + 1
   }
