@@ -136,6 +136,8 @@ export const CLASSES = [
   'officeRank',
   // between a name and the office in which one acts
   'capacity',
+  // the papers of an envoy, and to send one with them
+  'credentials',
   'lowerRank',
   'portfolio',
   'particle',

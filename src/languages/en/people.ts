@@ -123,6 +123,8 @@ export const people: WordLists = {
     'member parliament': 'mp',
     'member european parliament': 'mep',
   },
+  credentials:
+    'credentials, letters of credence, letter of credence, letters of accreditation, letter of accreditation, letter of introduction, accredited, accrediting',
   capacity:
     'as, as the, in his capacity as, in her capacity as, in the capacity of, in his role as, in her role as, serving as',
   // whose office it is, by the words that tell one office from another

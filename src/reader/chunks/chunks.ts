@@ -8,6 +8,7 @@ import { SharedOffices } from '../shared-offices.ts'
 import { C, THEIR } from '../word-classes.ts'
 import { bodyMeeting, findBodies } from './bodies.ts'
 import { BODY, Chunker, COVERED, DATE, OFFICE } from './chunker.ts'
+import { accredit } from './accredited.ts'
 import { lowEventAt, meetingOn, officialsEvent } from './events.ts'
 import { groupAt } from './groups.ts'
 import { instrumentAt } from './instruments.ts'
@@ -54,7 +55,7 @@ function run(c: Chunker): Mention[] {
       found.push(m)
       if (m.kind === 'person' && m.name && !m.weak) c.n.tell(m.name)
       i = Math.max(m.end, i + 1)
-    } else i++
+    } else i = Math.max(c.marks[i] & OFFICE ? accredit(c, found, i) : i, i + 1)
   }
   return found
 }

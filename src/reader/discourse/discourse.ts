@@ -27,7 +27,7 @@ import { tellHeldIn, tellOfMeeting } from './meeting-told.ts'
 import { enterLined, type Lined, tellLined } from './lined-tables.ts'
 import { type Met, openMet, tellMet } from './met.ts'
 import { remember } from './remembering.ts'
-import { tellLeaders } from './led-by.ts'
+import { tellBothLeaders, tellLeaders } from './led-by.ts'
 import { tellRollCall } from './roll-call.ts'
 import { enterHour, isHourly, planHour } from './programme.ts'
 import { findSetting } from './setting.ts'
@@ -268,6 +268,7 @@ export class Discourse {
     tellOfMeeting(this, s, index)
     if (!acted) tellSigners(this, s, index)
     if (!acted) tellLeaders(this, s, index)
+    tellBothLeaders(this, s, index)
     if (!acted) tellHeldIn(this, s, index)
     if (!acted) tellReply(this, s, index)
     tellRollCall(this, s, index)

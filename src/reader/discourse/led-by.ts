@@ -16,7 +16,7 @@ const FAR = 5
 /** "**The delegation was led by** Governor A and B": of the meeting or visit just told, to which it came. */
 export function tellLeaders(discourse: Discourse, s: Sentence, index: number): void {
   const [first] = s.chunks
-  if (first && (tellBothLeaders(discourse, s, index) || tellLeadersOfSides(discourse, s, index))) return
+  if (first && tellLeadersOfSides(discourse, s, index)) return
   if (!first || first.start > s.start + 1 || !isDelegation(first)) return
   const leaders = leadersIn(discourse, s)
   const told = discourse.drafts.findLast((d) => !d.dropped)
@@ -36,12 +36,12 @@ export function tellLeaders(discourse: Discourse, s: Sentence, index: number): v
 }
 
 /** "**Led by Presidents A and B**, the two delegations discussed": one of each side of the meeting just told, in its order. */
-function tellBothLeaders(discourse: Discourse, s: Sentence, index: number): boolean {
-  if (!s.chunks.some((c) => c.kind === 'anaphor' && (c.which === 'sides' || c.which === 'they'))) return false
+export function tellBothLeaders(discourse: Discourse, s: Sentence, index: number): void {
+  if (!s.chunks.some((c) => c.kind === 'anaphor' && (c.which === 'sides' || c.which === 'they'))) return
   const leaders = leadersIn(discourse, s)
   const told = discourse.drafts.findLast((d) => !d.dropped)
-  if (leaders.length !== 2 || told?.type !== 'meeting' || told.parties.length !== 2 || told.people.length) return false
-  if (index - lastTold(told) > WITHIN || s.block - told.block > 1) return false
+  if (leaders.length !== 2 || told?.type !== 'meeting' || told.parties.length !== 2 || told.people.length) return
+  if (index - lastTold(told) > WITHIN || s.block - told.block > 1) return
   const [one, other] = leaders.map((c) => discourse.someone(c))
   const [a, b] = told.parties
   const crossed = (one.party && domestic(one.party.code, b.code)) || (other.party && domestic(other.party.code, a.code))
@@ -53,7 +53,6 @@ function tellBothLeaders(discourse: Discourse, s: Sentence, index: number): bool
     addTo(told.people, who)
   }
   addTold(told, index)
-  return true
 }
 
 /** "**The Thai delegation was led by** A", "Kenya's Minister A and Norway's Minister B **led the delegations**": of the sides of the event just told. */

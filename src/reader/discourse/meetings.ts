@@ -1,7 +1,7 @@
 import type { Act, Sentence } from '../clauses/act.ts'
 import { hasVerb } from '../clauses/lines.ts'
 import { C } from '../word-classes.ts'
-import type { Body } from '../mentions.ts'
+import type { Body, Mention } from '../mentions.ts'
 import { domestic, partyOfBody, pushParty } from '../parties.ts'
 import { joinMeeting, presentBehind } from './comers.ts'
 import { bringCompanions } from './delegations.ts'
@@ -76,8 +76,8 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
     if (!draft.parties.length && !act.site && draft.people.filter((p) => p.name && !p.weak).length > 1)
       discourse.open.push(draft)
     // "received the credentials of five envoys": who they are the next sentence may tell
-    if (draft.people.length === 1 && s.chunks.some((c) => c.kind === 'person' && c.plural && !c.owners))
-      discourse.counted = draft
+    if (draft.people.length === 1 && discourse.counted?.sentence !== index)
+      if (s.chunks.some((c) => isCounted(discourse, c))) discourse.counted = draft
     return
   }
   if (isAtHome(discourse, act, draft, a, b, unknown) || isOwnBody(discourse, draft, s)) return

@@ -1,8 +1,8 @@
 import type { Sentence } from '../clauses/act.ts'
-import { domestic, partyOfBody, partyOfGeo, pushParty } from '../parties.ts'
+import { domestic, partyOf, partyOfBody, partyOfGeo, pushParty } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
-import { addTo } from './draft.ts'
+import { addTo, type Draft } from './draft.ts'
 
 /** Sentences within which those are named who were only counted: "received five envoys. They are A of Oman, B of Chad". */
 const WITHIN = 2
@@ -30,6 +30,7 @@ export function tellRollCall(discourse: Discourse, s: Sentence, index: number): 
     addTo(counted.people, one)
     pushParty(counted.parties, one.party)
   })
+  givePartyOfPlace(discourse, counted)
   if (!counted.parties.some((p) => !domestic(p.code, counted.parties[0].code))) return
   counted.told.push(index)
   counted.spans.push({ start: s.start, end: s.end })
@@ -48,4 +49,13 @@ function opens({ x }: Discourse, s: Sentence): boolean {
     if (x.is(k, C.be)) return (stands && first.start <= s.start + 1) || !!x.is(s.start, C.definite)
   }
   return false
+}
+
+/** "received **in Algiers** three ambassadors": whoever receives them there without a party is of that land. */
+function givePartyOfPlace({ x }: Discourse, { people: [host], places, parties }: Draft): void {
+  const [city] = places
+  const country = city?.entry.country ? x.gazetteer.byCode(city.entry.country) : undefined
+  if (!country || !host || host.party || parties.some((p) => domestic(p.code, country.code))) return
+  host.party = { ...partyOf(country, city), inferred: true }
+  parties.unshift(host.party)
 }
