@@ -1,4 +1,5 @@
 import type { Sentence } from '../clauses/act.ts'
+import type { Mention } from '../mentions.ts'
 import { domestic, partyOf, partyOfBody, partyOfGeo, pushParty } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
@@ -58,4 +59,11 @@ function givePartyOfPlace({ x }: Discourse, { people: [host], places, parties }:
   if (!country || !host || host.party || parties.some((p) => domestic(p.code, country.code))) return
   host.party = { ...partyOf(country, city), inferred: true }
   parties.unshift(host.party)
+}
+
+/** "five envoys", "les ambassadeurs de quatre pays": in office, and not said who. */
+export function isCounted({ x }: Discourse, c: Mention): boolean {
+  return c.kind === 'person'
+    ? c.plural && !c.owners
+    : c.kind === 'group' && !!c.count && !c.owners.length && x.is(c.noun, C.officeHead) > 0
 }
