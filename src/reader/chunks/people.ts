@@ -21,128 +21,144 @@ export function sidesHere(c: Chunker, i: number): boolean {
   return !(x.is(end, C.of) && n.geoAt(x.pastArticle(end + 1))) && !n.nameStartsAt(end, c.limit) && !n.geoOf[end]
 }
 
+/** Who is told at token i: by an office, as a counterpart, or by a name alone. */
 export function personAt(c: Chunker, i: number): Person | undefined {
   const { x, n } = c
-  const t = x.tokens
   if (x.is(i, C.sides) && sidesHere(c, i)) return undefined
-  const limit = c.limit
-  const hon = n.honorifics(i, limit)
-  let { gender, end: k } = hon
-  if (hon.end > i && x.is(k, C.article)) k++
-  let office = c.offices.get(k)
-  if (!office && hon.end > i) {
-    // "General Secretary", "Lieutenant Governor": the honorific is the office's own first word
-    office = c.offices.get(i)
-    // but "Lieutenant-General" is a rank
-    if (office && office.span.end < hon.end) office = undefined
-    if (office) k = i
-  }
+  const titles = n.honorifics(i, c.limit)
+  const k = titles.end > i && x.is(titles.end, C.article) ? titles.end + 1 : titles.end
   const definite = i > 0 && !!x.is(i - 1, C.article)
+  let { gender } = titles
   if (x.nounFirst && !gender && i > 0) gender = x.is(i - 1, C.feminine) ? 3 : x.is(i - 1, C.masculine) ? 2 : 0
-  const standsFor = t.shape[k] & Shape.upper && hon.end === i ? n.letters.get(t.hash1[k]) : undefined
-  if (standsFor) office = { ...standsFor, cites: [{ start: k, end: k + 1 }], span: { start: k, end: k + 1 } }
-  if (office) {
-    const offices = [office]
-    k = office.span.end
-    for (let round = 0; round < 3; round++) {
-      const next = joinedOffice(c, k, offices[0], definite)
-      if (!next) break
-      // one person's two offices are one in the record: "Vice President and Minister of Foreign Affairs"
-      // a state's minister, who has a body's office besides, is the state's
-      if (isRotating(c, office)) offices.unshift(next)
-      else if (isRotating(c, next)) offices.push(next)
-      else offices[offices.length - 1] = joined(offices[offices.length - 1], next, t.slice(k, k + 1), k)
-      k = next.span.end
-    }
-    // "Foreign Minister Senator Penny Wong", "Special Representative Ambassador Sung Kim"
-    const title = c.offices.get(k)
-    if (
-      title &&
-      !title.owner &&
-      !title.plural &&
-      title.span.start === k &&
-      !(t.shape[k] & Shape.newline) &&
-      !(t.shape[k - 1] & Shape.possessive) &&
-      n.nameStartsAt(n.honorifics(title.span.end, limit).end, limit)
-    ) {
-      offices.push(title)
-      k = title.span.end
-    }
-    k = pastRank(c, k, office)
-    const owners = office.plural ? ownersAfter(c, offices[offices.length - 1], k) : undefined
-    if (owners) {
-      const last = owners[owners.length - 1]
-      // "les ministres français et allemand **de l’Économie**"
-      const led = x.pastArticle(last.end + 1)
-      const field = last.adjective && x.is(last.end, C.of) ? portfolioEnd(n, led, limit, true) : led
-      const end = field > led ? field : last.end
-      if (end > last.end) offices[0] = withField(c, offices[0], { start: last.end, end })
-      return { ...BLANK, kind: 'person', start: i, end, offices, gender, plural: true, definite, owners }
-    }
-    // "les ministres de l’Intérieur **des deux pays**"
-    if (x.nounFirst && office.plural && !office.owner && x.is(k, C.of) && x.is(k + 1, C.sides))
-      return { ...BLANK, kind: 'person', start: i, end: x.after(k + 1), offices, gender, plural: true, definite }
-    // "the FM (First Minister)": what letters stand for, told behind them
-    const told =
-      office.span.end - office.span.start === 1 && t.shape[office.span.start] & Shape.upper && x.isPunct(k, 40)
-        ? c.offices.get(k + 1)
-        : undefined
-    if (told && !told.plural && x.isPunct(told.span.end, 41)) {
-      n.letters.set(t.hash1[office.span.start], told)
-      return { ...BLANK, kind: 'person', start: i, end: told.span.end + 1, offices: [told], gender, definite }
-    }
-    // "External Affairs Minister (EAM) S Jaishankar": the letters stand for the office from here on
-    if (x.isPunct(k, 40) && x.isPunct(k + 2, 41) && t.shape[k + 1] & Shape.upper && k + 3 <= limit) {
-      if (!office.plural) n.letters.set(t.hash1[k + 1], office)
-      k += 3
-    }
-    // "President of the Riigikogu (Parliament of Estonia) A": what the body is
-    const gloss = x.isPunct(k, 40) ? c.bodies.get(k + 1) : undefined
-    if (gloss && x.isPunct(gloss.end, 41) && n.nameStartsAt(n.honorifics(gloss.end + 1, limit).end, limit))
-      k = gloss.end + 1
-    const possessive = (t.shape[k - 1] & Shape.possessive) !== 0
-    const h = n.honorifics(k, limit)
-    gender ||= h.gender
-    if (!possessive) {
-      const e = n.nameEnd(h.end, limit, true)
-      if (e > h.end && !(t.shape[h.end] & Shape.newline)) {
-        const name = { start: h.end, end: e }
-        const person: Person = {
-          ...BLANK,
-          kind: 'person',
-          start: i,
-          end: e,
-          name,
-          offices,
-          gender,
-          plural: office.plural,
-          definite,
-        }
-        return moreOffices(c, ownedBehind(c, person))
-      }
-    }
-    const minister = possessive || office.plural ? undefined : heldBy(c, k, office)
-    if (minister) return { ...minister, start: i, offices: [...minister.offices, office] }
-    const apposed = possessive || isSource(c, i, k, office) ? undefined : apposedName(c, k)
-    if (apposed && (!office.plural || offices.length > 1)) {
-      const { name, end } = apposed
-      return moreOffices(c, {
-        ...BLANK,
-        kind: 'person',
-        start: i,
-        end,
-        name,
-        offices,
-        gender: gender || apposed.gender,
-        definite,
-      })
-    }
-    const counterpart = x.is(k, C.counterpart) !== 0 || x.is(i, C.counterpart) !== 0
-    if (isCapacity(c, i)) return undefined
-    return { ...BLANK, kind: 'person', start: i, end: k, offices, gender, plural: office.plural, definite, counterpart }
-  }
+  const office = officeAt(c, i, k, titles.end)
+  if (office) return inOffice(c, i, office, gender, definite)
   if (x.is(i, C.counterpart)) return counterpartAt(c, i, gender)
   return bareName(c, i, k, gender, definite)
+}
+
+/** The office behind the honorifics that begin at token i, at token k; or what letters there stand for. */
+function officeAt(c: Chunker, i: number, k: number, titled: number): Office | undefined {
+  const { shape, hash1 } = c.x.tokens
+  const standsFor = k === i && shape[k] & Shape.upper ? c.n.letters.get(hash1[k]) : undefined
+  if (standsFor) return { ...standsFor, cites: [{ start: k, end: k + 1 }], span: { start: k, end: k + 1 } }
+  const office = c.offices.get(k)
+  if (office || k === i) return office
+  // "General Secretary", "Lieutenant Governor": the honorific is the office's own first word; but "Lieutenant-General" is a rank
+  const whole = c.offices.get(i)
+  return whole && whole.span.end >= titled ? whole : undefined
+}
+
+/** Whoever holds an office, by the name before or behind which it stands, or by it alone; told from token i on. */
+function inOffice(c: Chunker, i: number, office: Office, sex: number, definite: boolean): Person | undefined {
+  const { x, n, limit } = c
+  const { shape } = x.tokens
+  const { offices, end } = officesFrom(c, office, definite)
+  let k = pastRank(c, end, office)
+  const { plural } = office
+  const holder: Person = { ...BLANK, kind: 'person', start: i, end: k, offices, gender: sex, plural, definite }
+  const several = plural ? severalIn(c, holder, office) : undefined
+  if (several) return several
+  const spelt = speltBehind(c, k, office)
+  if (spelt) return { ...holder, end: spelt.span.end + 1, offices: [spelt], plural: false }
+  k = pastGloss(c, k, office)
+  const possessive = (shape[k - 1] & Shape.possessive) !== 0
+  const h = n.honorifics(k, limit)
+  const gender = sex || h.gender
+  if (!possessive) {
+    const e = n.nameEnd(h.end, limit, true)
+    if (e > h.end && !(shape[h.end] & Shape.newline))
+      return moreOffices(c, ownedBehind(c, { ...holder, end: e, name: { start: h.end, end: e }, gender }))
+  }
+  const minister = possessive || plural ? undefined : heldBy(c, k, office)
+  if (minister) return { ...minister, start: i, offices: [...minister.offices, office] }
+  const apposed = possessive || isSource(c, i, k, office) ? undefined : apposedName(c, k)
+  if (apposed && (!plural || offices.length > 1)) {
+    const { name } = apposed
+    return moreOffices(c, { ...holder, end: apposed.end, name, gender: gender || apposed.gender, plural: false })
+  }
+  if (isCapacity(c, i)) return undefined
+  const counterpart = x.is(k, C.counterpart) !== 0 || x.is(i, C.counterpart) !== 0
+  return { ...holder, end: k, gender, counterpart }
+}
+
+/** The offices that one person holds, from the first on, and the token behind them. */
+function officesFrom(c: Chunker, first: Office, definite: boolean): { offices: Office[]; end: number } {
+  const { x, n, limit } = c
+  const t = x.tokens
+  const offices = [first]
+  let k = first.span.end
+  for (let round = 0; round < 3; round++) {
+    const next = joinedOffice(c, k, offices[0], definite)
+    if (!next) break
+    // one person's two offices are one in the record: "Vice President and Minister of Foreign Affairs"
+    // a state's minister, who has a body's office besides, is the state's
+    if (isRotating(c, first)) offices.unshift(next)
+    else if (isRotating(c, next)) offices.push(next)
+    else offices[offices.length - 1] = joined(offices[offices.length - 1], next, t.slice(k, k + 1), k)
+    k = next.span.end
+  }
+  // "Foreign Minister Senator Penny Wong", "Special Representative Ambassador Sung Kim"
+  const title = c.offices.get(k)
+  if (
+    title &&
+    !title.owner &&
+    !title.plural &&
+    title.span.start === k &&
+    !(t.shape[k] & Shape.newline) &&
+    !(t.shape[k - 1] & Shape.possessive) &&
+    n.nameStartsAt(n.honorifics(title.span.end, limit).end, limit)
+  ) {
+    offices.push(title)
+    k = title.span.end
+  }
+  return { offices, end: k }
+}
+
+/** "the Ministers of Agriculture **of Uruguay and Paraguay**", "les ministres de l’Intérieur **des deux pays**": several who hold an office. */
+function severalIn(c: Chunker, holder: Person, office: Office): Person | undefined {
+  const { x, n } = c
+  const { end: k } = holder
+  const offices = [...holder.offices]
+  const owners = ownersAfter(c, offices[offices.length - 1], k)
+  if (owners) {
+    const last = owners[owners.length - 1]
+    // "les ministres français et allemand **de l’Économie**"
+    const led = x.pastArticle(last.end + 1)
+    const field = last.adjective && x.is(last.end, C.of) ? portfolioEnd(n, led, c.limit, true) : led
+    const end = field > led ? field : last.end
+    if (end > last.end) offices[0] = withField(c, offices[0], { start: last.end, end })
+    return { ...holder, end, offices, owners }
+  }
+  const both = x.nounFirst && !office.owner && x.is(k, C.of) && x.is(k + 1, C.sides)
+  return both ? { ...holder, end: x.after(k + 1) } : undefined
+}
+
+/** "the FM **(First Minister)**": what letters stand for, told behind them at token k. */
+function speltBehind(c: Chunker, k: number, { span }: Office): Office | undefined {
+  const { x, n } = c
+  const { shape, hash1 } = x.tokens
+  if (span.end - span.start > 1 || !(shape[span.start] & Shape.upper) || !x.isPunct(k, 40)) return undefined
+  const told = c.offices.get(k + 1)
+  if (!told || told.plural || !x.isPunct(told.span.end, 41)) return undefined
+  n.letters.set(hash1[span.start], told)
+  return told
+}
+
+/** The token behind what brackets say of an office before its holder's name. */
+function pastGloss(c: Chunker, from: number, office: Office): number {
+  const { x, n, limit } = c
+  const { shape, hash1 } = x.tokens
+  let k = from
+  // "External Affairs Minister (EAM) S Jaishankar": the letters stand for the office from here on
+  if (x.isPunct(k, 40) && x.isPunct(k + 2, 41) && shape[k + 1] & Shape.upper && k + 3 <= limit) {
+    if (!office.plural) n.letters.set(hash1[k + 1], office)
+    k += 3
+  }
+  // "President of the Riigikogu (Parliament of Estonia) A": what the body is
+  const gloss = x.isPunct(k, 40) ? c.bodies.get(k + 1) : undefined
+  if (gloss && x.isPunct(gloss.end, 41) && n.nameStartsAt(n.honorifics(gloss.end + 1, limit).end, limit))
+    k = gloss.end + 1
+  return k
 }
 
 /** "his Russian counterpart Sergey Lavrov": whoever has the same office elsewhere, at token i. */
