@@ -164,6 +164,11 @@ function at(c: Chunker, i: number): Mention | undefined {
       const person = personAt(c, geo.end)
       if (person) return { ...person, start: i }
     }
+    // "Russia’s Sergey Lavrov"
+    if (geo.possessive && !geo.adjective && !x.nounFirst) {
+      const person = personAt(c, geo.end)
+      if (person?.name && !person.offices.length && !person.weak) return { ...person, start: i, owners: [geo] }
+    }
     // "the Kazakh diplomat"
     if (x.is(geo.end, C.roleNoun) && (geo.adjective || geo.possessive) && t.shape[geo.end] & Shape.lower)
       return { ...BLANK, kind: 'anaphor', start: i, end: x.after(geo.end), which: 'role', owner: geo }

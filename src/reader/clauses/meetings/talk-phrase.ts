@@ -21,7 +21,8 @@ export function talkAhead(clause: Clause, i: number): number {
         if (!x.is(q, C.talkAdjective) && !(x.is(q, C.common) && !x.is(q, C.functionWord))) break
       }
       // "have strengthened the **bilateral** relations": an adjective
-      if (!x.nounFirst && x.is(k, C.talkAdjective) && describesOther(clause, x.after(k))) return -1
+      if (!x.nounFirst && x.is(k, C.talkAdjective) && x.after(k) === k + 1 && describesOther(clause, x.after(k)))
+        return -1
       return k
     }
     // "delegation-level talks"
@@ -46,7 +47,14 @@ export function talkAhead(clause: Clause, i: number): number {
 
 /** A noun right behind an adjective, which is no noun of talks then. */
 function describesOther({ x, s }: Clause, k: number): boolean {
-  return k < s.end && x.isWord(k) && !x.is(k, C.functionWord) && !x.is(k, C.verb) && x.is(k, C.common) > 0
+  return (
+    k < s.end &&
+    x.isWord(k) &&
+    !x.is(k, C.functionWord) &&
+    !x.is(k, C.with) &&
+    !x.is(k, C.verb) &&
+    x.is(k, C.common) > 0
+  )
 }
 
 /** The kind that the noun of talks tells: a call, a reception, a meeting. */
