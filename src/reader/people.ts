@@ -338,14 +338,16 @@ export class People {
   #namedBefore(m: Person, party: Party | undefined): Someone | undefined {
     if (!this.x.nounFirst || !m.definite || m.plural || m.counterpart || this.#isGoverned(m.start)) return undefined
     let found: Someone | undefined
+    let last = -1
     for (const one of this.all) {
-      const last = one.at[one.at.length - 1]
-      if (!one.name || one.weak || last > m.start || m.start - last > NAMED_WITHIN) continue
-      if (one.offices.length) continue
+      if (!one.name || one.weak || one.offices.length) continue
+      const before = one.at.findLast((at) => at < m.start) ?? -1
+      if (before < 0 || m.start - before > NAMED_WITHIN) continue
       if (found) return undefined
       found = one
+      last = before
     }
-    if (!found || this.#sameSentence(found.seen, m.start) || this.#newLine(found.seen, m.start)) return undefined
+    if (!found || this.#sameSentence(last, m.start) || this.#newLine(last, m.start)) return undefined
     if (m.gender > 1 && found.gender > 1 && m.gender !== found.gender) return undefined
     return party && found.party && !sameState(party.code, found.party.code) ? undefined : found
   }

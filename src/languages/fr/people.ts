@@ -74,7 +74,7 @@ export const people: WordLists = {
     'présent*, présence, de la partie, étaient présents, y prenaient part, y ont pris part, ont également participé',
   // 2: of all of them
   including: {
-    1: 'il s’agit de, il s’agit du, il s’agit d, il s’agit des, il s’agit notamment de, il s’agit notamment du, il s’agit notamment des, dont, notamment, comprenant, parmi lesquels, parmi lesquelles, y compris, au nombre desquels, incluant, comprend, comprenait, comprendra, comptait, comptait parmi ses membres, compte parmi ses membres, comprend notamment, incluait, inclut',
+    1: 'il s’agit de, il s’agit du, il s’agit d, il s’agit des, ce sont, à savoir, il s’agit notamment de, il s’agit notamment du, il s’agit notamment des, dont, notamment, comprenant, parmi lesquels, parmi lesquelles, y compris, au nombre desquels, incluant, comprend, comprenait, comprendra, comptait, comptait parmi ses membres, compte parmi ses membres, comprend notamment, incluait, inclut',
     2: 'composé* de, composé* du, composé* d, constitué* de, constitué* d, formé* de, formé* d, fort* de, fort* d, regroupant, réunissant, comptant, rassemblant',
   },
   accompanied:
@@ -82,7 +82,7 @@ export const people: WordLists = {
   together:
     'ainsi que, ainsi qu, de concert avec, conjointement avec, aux côtés de, aux côtés du, en compagnie de, en compagnie du',
   invited:
-    'à l’invitation de, à l’invitation du, à l’invitation des, à l’invitation d, sur l’invitation de, sur l’invitation du, sur invitation de, sur invitation du, sur l’invitation d, répondant à l’invitation de, répondant à l’invitation du, invité* par, à l’initiative de, à l’initiative du, hôte de, hôte du, hôte d, à l’aimable invitation de, à l’aimable invitation du, à son invitation, sur l’invitation des, répondant à une invitation de, répondant à une invitation du, en réponse à l’invitation de, en réponse à l’invitation du',
+    'à l’invitation de, à l’invitation du, à l’invitation des, à l’invitation d, sur l’invitation de, sur l’invitation du, sur invitation de, sur invitation du, sur l’invitation d, répondant à l’invitation de, répondant à l’invitation du, invité* par, invité* de, invité* du, invité* d, invité* des, à l’initiative de, à l’initiative du, hôte de, hôte du, hôte d, à l’aimable invitation de, à l’aimable invitation du, à son invitation, sur l’invitation des, répondant à une invitation de, répondant à une invitation du, en réponse à l’invitation de, en réponse à l’invitation du',
   invite: 'inviter~, convier~, invitation, adresser~ une invitation, lancer~ une invitation',
   officeUnit:
     'direction, division, section, bureau, service, département, unité, cellule, pôle, secrétariat, office, centre, antenne, desk, système, mission, représentation, commission, sous-commission, comité, groupe, groupe d’amitié, groupe d’amitié interparlementaire, conseil d’administration, conseil de surveillance, fédération, chambre, association, programme, projet',

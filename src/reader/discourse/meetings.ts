@@ -15,7 +15,7 @@ import { isOwnBody } from './own-bodies.ts'
 import { tellRemarks } from './remarks.ts'
 import { givePartiesOfPeople, placeOf } from './represented.ts'
 import { resolve } from './resolving.ts'
-import { isCounted } from './roll-call.ts'
+import { isCounted, nameCounted, nameHanding } from './roll-call.ts'
 import { dateAsBefore, giveOfRound, giveOfTalks, opensRound, ROUND } from './rounds.ts'
 import { admitMeeting } from './same-meeting.ts'
 import { daySpoken } from './spoken.ts'
@@ -29,8 +29,9 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   if (!isOfText(discourse, act)) return
   const subject = resolve(discourse, act.subject, s)
   const b = resolve(discourse, act.object, s)
-  const a = whoMeets(discourse, act, s, index, subject)
+  const a = nameHanding(discourse, act, s, b, whoMeets(discourse, act, s, index, subject))
   nameIncluded(discourse, act, s, b)
+  nameCounted(discourse, act, s, b)
   // the hosts of the visit, whoever of them comes
   if (act.rule === 'meeting/talks-at')
     for (const p of discourse.visit!.to) pushParty(b.parties, { ...p, inferred: true })

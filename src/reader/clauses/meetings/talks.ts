@@ -17,7 +17,8 @@ export function holdTalks(clause: Clause, i: number): number {
   if (!x.is(i, C.hold) || clause.inside(i)) return 0
   // "has received the credentials of": only helps another verb
   if (!x.nounFirst && x.is(i, C.have) && x.is(x.after(i), C.verb) && x.is(x.after(i), C.past)) return 0
-  const noun = talkAhead(clause, x.after(i))
+  const whom = dative(clause, x.after(i))
+  const noun = talkAhead(clause, whom?.end ?? x.after(i))
   if (noun < 0) return 0
   // "held the Strategic Dialogue": a named event
   const inside = clause.covering(noun) ?? clause.covering(x.after(noun))
@@ -33,7 +34,7 @@ export function holdTalks(clause: Clause, i: number): number {
   const sub = subjectOf(clause, i)
   const kind = t.virtual ? 'call' : talkKind(clause, noun)
   // "held talks at Hyderabad House": the other side is the one told before
-  if (!t.with.length && !t.between.length && !sub.actors.length && !sub.none) return 0
+  if (!whom && !t.with.length && !t.between.length && !sub.actors.length && !sub.none) return 0
   const subject = t.between.length ? t.between : sub.actors
   clause.add(
     {
@@ -43,12 +44,23 @@ export function holdTalks(clause: Clause, i: number): number {
       anchor: i,
       end: t.end,
       subject,
-      object: t.with,
+      object: whom ? [...whom.actors, ...t.with] : t.with,
       subjectless: sub.none && !t.between.length,
     },
     g,
   )
   return Math.max(t.end, x.after(noun))
+}
+
+/** "remettent **au président A** leurs lettres de créance": whom the verb at the token before names first. */
+function dative(clause: Clause, k: number): { readonly actors: Mention[]; readonly end: number } | undefined {
+  const { x } = clause
+  const to = x.nounFirst && clause.isDate(k) ? clause.covering(k)!.end : k
+  if (!x.nounFirst || !x.is(to, C.to)) return undefined
+  const o = objectsFrom(clause, to + 1, (m) => m.kind === 'person')
+  if (!o.actors.length) return undefined
+  const next = x.isPunct(o.end, 44) ? o.end + 1 : o.end
+  return x.is(next, C.possessive) || x.is(next, C.article) ? { actors: o.actors, end: next + 1 } : undefined
 }
 
 /** "Bilateral with First Minister", "talks with X", "meetings with", where no verb holds them. */
