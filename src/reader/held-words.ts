@@ -8,7 +8,8 @@ const QUESTIONS: (readonly number[])[] = []
 
 /**
  * A bit for the words without one of which a rule can tell nothing, declared beside the rule: a class that the rule comes to ask
- * for is to be added here. `Sentence.held` and `Context.held` have the bits of the words that they hold.
+ * for is to be added here. `Sentence.held` and `Context.held` have the bits of the words that they hold. A bit may be set in vain,
+ * since the rule looks for itself: with all of them set every reading is the same (test/reader/held-words.test.ts).
  *
  *     const HOME = holds('homeOffice', 'ally')   …   if (!(x.held & HOME)) return
  */

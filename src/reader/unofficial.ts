@@ -37,7 +37,7 @@ export function isUnofficial(x: Context, q: Draft, sport: boolean): boolean {
 const FICTION = holds('fiction')
 
 /** What happens in a book, play or film. */
-export const isOfFiction = ({ held }: Sentence): boolean => (held & FICTION) !== 0
+export const isOfFiction = (x: Context, s: Sentence): boolean => (s.held & FICTION) !== 0 && x.has(s, C.fiction)
 
 const HABIT = holds('habitual', 'soFar')
 

@@ -184,7 +184,7 @@ export class Discourse {
   /** No act, nor what opens a list of agreements, a section of visits or rows of partners: nothing can be told, as in many texts. */
   #isSilent(): boolean {
     const { x } = this
-    if (x.held & SECTION) return false
+    if (x.held & SECTION && x.has({ start: 0, end: x.tokens.count }, C.opensSection)) return false
     for (const b of this.blocks)
       if ((b.kind === 'heading' || b.kind === 'title') && (x.is(b.start, C.from) || x.is(b.body, C.from))) return false
     return this.sentences.every((s) => {
@@ -223,7 +223,7 @@ export class Discourse {
   }
 
   #tell(s: Sentence, index: number): void {
-    if (isOfFiction(s) || isHabit(this.x, s) || tellLined(this, s, index)) return
+    if (isOfFiction(this.x, s) || isHabit(this.x, s) || tellLined(this, s, index)) return
     tellSheet(this, index)
     if (this.sheeted.has(index)) return
     closeVisit(this, s)

@@ -26,7 +26,7 @@ export function openList(discourse: Discourse, s: Sentence, index: number): void
     !discourse.startsWithDate(s, block)
   const named = s.chunks.find((c) => c.kind === 'instrument')
   const plural = named?.kind === 'instrument' && named.plural
-  const signs = (s.held & SIGNS) !== 0
+  const signs = (s.held & SIGNS) !== 0 && (x.has(s, C.sign) || x.has(s, C.signNoun))
   if (!signs && !plural) return
   let follows = false
   let planned = false
