@@ -352,6 +352,10 @@ export function bodyMeeting(c: Chunker, body: Body): EventMention | undefined {
       ? { ...own, start: body.start, named: true, bodies: [party, ...own.bodies] }
       : undefined
   }
+  // "the 2022 AU **Heads of State Summit**"
+  const rest = body.entry && !body.acronym && !x.nounFirst ? c.bodies.get(body.end) : undefined
+  if (rest?.kind === 'event' && x.isCap(rest.start) && !(x.tokens.shape[rest.start] & Shape.newline))
+    return eventOf(n, body.start, rest.end, rest.eventKind, true)
   // "the G20 **Osaka** summit"
   const seat = body.entry && !(x.tokens.shape[body.end] & Shape.newline) ? n.geos.get(body.end) : undefined
   let k = seat?.entry.kind === 'city' && !seat.adjective && !seat.possessive ? seat.end : body.end

@@ -5,6 +5,7 @@ import { isDateline } from '../publication.ts'
 import { C } from '../word-classes.ts'
 import type { Act } from './act.ts'
 import type { Clause } from './clause.ts'
+import { isOccasion } from './occasions.ts'
 
 // Which dates of a sentence can be those of its acts.
 
@@ -172,6 +173,9 @@ export function isElsewhere(clause: Clause, a: Act, c: DateChunk): boolean {
   // but "l’accord a été conclu le 5 mai" is dated by its own verb
   const own = p === a.anchor || (a.type === 'agreement' && x.is(p, C.sign) && p < a.end)
   if (x.is(p, C.founded) && !own) return true
+  // "discussed the **June 29 NATO Summit**": the summit's day
+  const event = a.type === 'event' || x.nounFirst || !c.from.m ? undefined : clause.mentionAt(c.end)
+  if (event?.kind === 'event' && event.named && x.is(c.start - 1, C.article) && !isOccasion(clause, event)) return true
   const vague = !c.from.d && c.days === undefined && c.anchored === undefined && !c.weekday && !c.dayOfVisit
   if (!vague || c.start < a.end) return false
   for (let k = Math.max(a.end, a.anchor + 1); k < c.start; k++) {

@@ -59,6 +59,7 @@ class Adjuncts {
       // the days of a journey are not the day of a meeting on it
       const journey = a.type !== 'visit' && acts.some((v) => v.type === 'visit')
       a.date =
+        (a.event && dates.find((c) => c.end === a.event!.start && (c.from.m > 0 || c.shift))) ??
         own.find((c) => c.start >= a.anchor) ??
         own[0] ??
         dates.find((c) => isSince(a, c)) ??
@@ -165,6 +166,11 @@ class Adjuncts {
     if (prior?.status === 'planned' && a.status === 'held' && !past && !this.#pastBetween(prior.end, a.anchor))
       a.status = 'planned'
     if (a.status === 'planned' || past) return
+    // "discussed the 29 June summit": no verb says whether it has been
+    if (a.rule === 'event/dated' || a.rule === 'event/of-organisation') {
+      a.present = 'present'
+      return
+    }
     // "will be signed when the Mayor travels there": to come, too
     if (a.type === 'visit' && x.is(a.anchor, C.sform) && this.#isWhenToCome(a)) {
       a.status = 'planned'

@@ -96,15 +96,16 @@ export function eventAnchor(clause: Clause, i: number): number {
           )
         : []
     if (comers.length > 1 && joinedTo(clause, comers[comers.length - 1]).length > 1) company.push(...comers)
-    if (event.geos.length + event.bodies.length + company.length < 2) return 0
+    const ofMany = sides === 1 && !governed && company.length === 0 && isOfMany(clause, event)
+    if (event.geos.length + event.bodies.length + company.length < 2 && !ofMany) return 0
     const upcoming = isUpcoming(clause, event)
     // "ahead of the upcoming U.S.-ASEAN Summit": one to come, told apart from those of every year
-    const awaited = upcoming && event.named
+    const awaited = upcoming && event.named && !ofMany
     if (!awaited && !datedEvent(clause, event, company.length > 1) && !isOnlyTold(clause, event)) return 0
     clause.add({
       type: 'event',
       kind: event.eventKind as EngagementKind,
-      rule: 'event/dated',
+      rule: ofMany ? 'event/of-organisation' : 'event/dated',
       anchor: event.start,
       end: event.end,
       subject: [],
@@ -128,6 +129,12 @@ export function eventAnchor(clause: Clause, i: number): number {
     status: cancelled ? 'cancelled' : planned || isUpcoming(clause, event) ? 'planned' : 'held',
   })
   return x.after(happen)
+}
+
+/** "the 29 June **NATO Summit**", "the next **African Union summit** on 5 May": an organisation's own, which brings its members together. */
+function isOfMany({ x }: Clause, event: EventMention): boolean {
+  if (x.nounFirst || !event.named || (event.eventKind !== 'summit' && event.eventKind !== 'conference')) return false
+  return event.bodies.length === 1 && event.bodies[0].code.startsWith('org:')
 }
 
 /** "officials of both **met for the** 11th **U.S.-EU Space Dialogue**": no meeting besides it, where nobody is named. */

@@ -176,6 +176,8 @@ export class Discourse {
     for (const d of this.drafts) {
       if (d.type !== 'event') continue
       for (const one of d.people) if (one.party) pushParty(d.parties, one.party)
+      // an organisation's summit has its members as sides
+      if (d.rule.endsWith('/of-organisation')) continue
       if (d.parties.length < 2 || d.parties.every((p) => domestic(p.code, d.parties[0].code))) d.dropped = true
     }
     return this.drafts

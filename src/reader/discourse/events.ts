@@ -39,7 +39,8 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
   if (act.rule === 'event/dated' && x.is(event.end - 1, C.anniversary)) return
   for (let k = event.start; k < event.end && act.rule === 'event/dated'; k++)
     if (x.is(k, C.anniversary) && x.is(k + 1, C.of)) return
-  const told = act.rule === 'event/took-place' || act.rule === 'event/dated' || act.rule === 'event/entry'
+  const ofMany = act.rule === 'event/of-organisation'
+  const told = ofMany || act.rule === 'event/took-place' || act.rule === 'event/dated' || act.rule === 'event/entry'
   let a =
     act.subjectless && !act.subject.length && !told && act.rule !== 'event/hosted'
       ? (discourse.subject ?? resolve(discourse, act.subject, s))
@@ -204,6 +205,7 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
     fillParties(discourse, draft, toldLately(discourse, s, index), index)
   if (
     draft.parties.length < 2 &&
+    !ofMany &&
     discourse.home &&
     draft.parties.length &&
     !draft.parties.some((p) => domestic(p.code, discourse.home!.code))

@@ -26,7 +26,25 @@ export function eventOf(n: Names, start: number, nameEnd: number, eventKind: str
       }
     }
   }
+  if (!geos.length && !bodies.length && nameEnd - start > 1) {
+    const owner = organisationAt(n, start)
+    if (owner) bodies.push(owner)
+  }
   return { ...BLANK, kind: 'event', start, end: nameEnd, eventKind, named, geos, bodies }
+}
+
+/** "**NATO** Summit", "**ASEAN** Regional Forum": an event known by its whole name is of the organisation whose letters open it. */
+function organisationAt({ x }: Names, k: number): Party | undefined {
+  const { shape, hash1, hash2 } = x.tokens
+  if (x.nounFirst || !(shape[k] & Shape.upper)) return undefined
+  const { gazetteer: g } = x
+  for (let p = g.postings(hash1[k], hash2[k]); p >= 0; p = g.next(p)) {
+    const entry = g.entry(g.entryOf(p))
+    if (!entry.code.startsWith('org:')) continue
+    if (!x.orgNames.has(entry.code)) x.orgNames.set(entry.code, x.tokens.words(k, k + 1))
+    return partyOf(entry, { start: k, end: k + 1 })
+  }
+  return undefined
 }
 
 /** Where an event's name begins with its number: "the **16th** BRICS Summit", "the **IV** Caspian Forum", "the **third** UN Ocean Conference". */
