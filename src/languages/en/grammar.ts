@@ -123,7 +123,7 @@ export const grammar: WordLists = {
   },
   each: 'each, every',
   own: 'own',
-  there: { 1: 'here, where', 2: 'there' },
+  there: { 1: 'here, where, this capital, this city, this town', 2: 'there' },
   both: 'both, the two, two, the three, three, the four, the parties, the sides',
   two: { 2: 'two, both', 3: 'three', 4: 'four', 5: 'five' },
   counterpart:

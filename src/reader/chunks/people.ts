@@ -52,7 +52,7 @@ function officeAt(c: Chunker, i: number, k: number, titled: number): Office | un
 function inOffice(c: Chunker, i: number, office: Office, sex: number, definite: boolean): Person | undefined {
   const { x, n, limit } = c
   const { shape } = x.tokens
-  const { offices, end } = officesFrom(c, office, definite)
+  const { offices, end } = ownNameOf(c, officesFrom(c, office, definite))
   let k = pastRank(c, end, office)
   const { plural } = office
   const holder: Person = { ...BLANK, kind: 'person', start: i, end: k, offices, gender: sex, plural, definite }
@@ -159,6 +159,20 @@ function pastGloss(c: Chunker, from: number, office: Office): number {
   if (gloss && x.isPunct(gloss.end, 41) && n.nameStartsAt(n.honorifics(gloss.end + 1, limit).end, limit))
     k = gloss.end + 1
   return k
+}
+
+/** "the head of state of the United Kingdom**, Queen Elizabeth II,**": the office by its own name, not by what it is. */
+function ownNameOf(
+  c: Chunker,
+  told: { readonly offices: Office[]; readonly end: number },
+): { readonly offices: Office[]; readonly end: number } {
+  const { x, n } = c
+  const [office] = told.offices
+  if (x.nounFirst || office.plural || !x.isPunct(told.end, 44) || !x.is(office.cites[0].start, C.genericOffice))
+    return told
+  const called = c.offices.get(x.pastArticle(told.end + 1))
+  if (!called || called.plural || !n.nameStartsAt(n.honorifics(called.span.end, c.limit).end, c.limit)) return told
+  return { offices: [called.owner ? called : { ...called, owner: office.owner }], end: called.span.end }
 }
 
 /** "his Russian counterpart Sergey Lavrov": whoever has the same office elsewhere, at token i. */

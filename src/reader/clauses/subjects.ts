@@ -5,7 +5,7 @@ import type { Subject } from './act.ts'
 import type { Clause } from './clause.ts'
 import { isGoverned, joinedTo } from './joined.ts'
 import { objectsFrom, pastInsertions } from './objects.ts'
-import { isAux, verbBefore, verbGroup } from './verbs.ts'
+import { isAux, verbBefore, verbBetween, verbGroup } from './verbs.ts'
 
 /** Payload of `who`: one to whom something is done. */
 const WHOM = 2
@@ -240,10 +240,14 @@ export function verbalSubject(clause: Clause, i: number): Mention[] {
 }
 
 /** "A, whom he received in Vienna": whom the relative word before the verb's subject stands for. */
-export function relativeObject(clause: Clause, i: number): { actors: Mention[]; end: number } | undefined {
+export function relativeObject(
+  clause: Clause,
+  i: number,
+): { actors: Mention[]; end: number; subject: Mention[] } | undefined {
   const { x, s } = clause
-  for (let k = i - 1; k > s.start && i - k < 9; k--) {
+  for (let k = i - 1, words = 0; k > s.start && words < 9; k--) {
     if (clause.inside(k)) continue
+    words++
     if (x.is(k, C.who) !== WHOM) {
       if (x.is(k, C.verb) || x.isPunct(k, 59)) return undefined
       continue
@@ -251,7 +255,10 @@ export function relativeObject(clause: Clause, i: number): { actors: Mention[]; 
     // "A, with **whom** he talked"
     const q = x.is(k - 1, C.with) ? k - 1 : k
     const m = clause.covering(x.isPunct(q - 1, 44) ? q - 2 : q - 1)
-    return m && clause.isActor(m) ? { actors: [m], end: x.after(i) } : undefined
+    // "It was A whom **B, President of Peru,** welcomed"
+    const by = x.nounFirst ? undefined : objectsFrom(clause, k + 1)
+    const subject = by && by.end <= i && !verbBetween(clause, by.end, i) ? by.actors : []
+    return m && clause.isActor(m) ? { actors: [m], end: x.after(i), subject } : undefined
   }
   return undefined
 }

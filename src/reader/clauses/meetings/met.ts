@@ -44,8 +44,9 @@ export function meetVerb(clause: Clause, i: number): number {
       k = past
     }
   }
-  let o = relativeObject(clause, i) ?? objectsFrom(clause, pastDescription(clause, k))
-  let sub = subjectOf(clause, i)
+  const relative = relativeObject(clause, i)
+  let o = relative ?? objectsFrom(clause, pastDescription(clause, k))
+  let sub = relative?.subject.length ? { actors: relative.subject, none: false } : subjectOf(clause, i)
   const both = sub.none ? bothBehind(clause, o, C.with) : undefined
   if (both) [o, sub] = [both, { actors: both.subject, none: false }]
   const opener = sub.actors.length ? [] : openerSubject(clause, i)

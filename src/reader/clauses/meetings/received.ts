@@ -144,7 +144,8 @@ export function receive(clause: Clause, i: number): number {
   // "le gouvernement de la Vallée d’Aoste": those who govern it
   const comes = (m: Mention) => m.kind === 'person' || m.kind === 'group' || (x.nounFirst && m.kind === 'body' && m.arm)
   if (!pronoun.length && !o.actors.some(comes)) return 0
-  const sub = both ? { actors: both.subject, none: false } : before
+  const behind = relative?.subject.length ? relative.subject : both?.subject
+  const sub = behind ? { actors: behind, none: false } : before
   if (sub.none && x.is(i, C.speech) && x.is(i, C.ing)) return 0
   if (x.is(i, C.speech) && !o.actors.some((m) => m.kind === 'person' || isLedDelegation(clause, m))) return 0
   if (x.is(i, C.ing) && g.participle) return 0
