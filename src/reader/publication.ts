@@ -223,7 +223,8 @@ function labelBefore(x: Context, i: number, b: Block, long: boolean): number {
 /** "Amman, Nov. 3, 2024 (Petra) --", "(Kazan, April 11, 2023, Press Service)", "Yokohama, 22 August 2025:", "Kingston, 14th June, 2018.-". */
 export function isDateline(x: Context, start: number, end: number, d: DateMention, item = false): boolean {
   const i = d.start
-  if (i - start > 8 || (i === start && d.end < end && x.isWord(d.end))) return false
+  if (i === start && d.end < end && x.isWord(d.end)) return false
+  if (i - start > 8 && !isByWire(x, start, d)) return false
   const t = x.tokens
   for (let k = start; k < i; k++) {
     if (t.shape[k] & Shape.lower && !x.is(k, C.of) && !x.is(k, C.article) && !x.is(k, C.and)) return false
@@ -250,6 +251,16 @@ export function isDateline(x: Context, start: number, end: number, d: DateMentio
     (x.isPunct(e, 44) && i - start > (x.is(start, C.article) ? 1 : 0))
   )
 }
+
+/** "RIYADH, (UrduPoint / Pakistan Point News / WAM - 2nd April, 2020) Prince A": several services in one bracket, and the day last. */
+function isByWire(x: Context, start: number, { start: i, end }: DateMention): boolean {
+  if (i - start > BY_WIRE || !x.isPunct(end, 41) || !(x.tokens.shape[start] & Shape.upper)) return false
+  for (let k = start; k < i; k++) if (x.is(k, C.wire)) return true
+  return false
+}
+
+/** Tokens from the place of a dateline to its day, with the services that sent it. */
+const BY_WIRE = 20
 
 /** A place and a day in brackets that close the block: "(Dakar, le 3 mai 2024)". */
 function isBracketed(x: Context, b: Block, d: DateMention): boolean {

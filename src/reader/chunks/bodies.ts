@@ -98,6 +98,8 @@ export function findBodies(c: Chunker): void {
     }
     // "Eastern Partnership Mayors’ Conference": an event's head behind makes the whole run its name
     if (head && !x.is(i, C.eventHead) && eventSoon(c, i)) continue
+    // "the Foreign **Office** Consultations between A and B": a word within the name of talks, and no house
+    if (head && i > 1 && x.is(i - 1, C.eventHead) && x.after(i - 1) > i + 1 && !x.isCap(i - 2)) continue
     if (head) {
       const b = bodyAround(n, i, floor, c.limit)
       // "Mission by", "Delegation of": a bare noun in capitals

@@ -53,7 +53,13 @@ export function subjectOf(clause: Clause, v: number, depth = 0): Subject {
         if (o.actors.length) return { actors: o.actors, none: false }
       }
       return subjectOf(clause, prior, depth + 1)
-    } else if (!comma && !x.is(before, C.and) && !(g.infinitive && clause.covering(before)))
+    } else if (
+      !comma &&
+      !x.is(before, C.and) &&
+      !(g.infinitive && clause.covering(before)) &&
+      // "returned the courtesy **by** paying a visit": whoever the sentence is about
+      !(g.participle && x.is(before, C.by) && !x.nounFirst)
+    )
       return { actors: [], none: true }
   }
   const chunks = s.chunks

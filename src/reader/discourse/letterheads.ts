@@ -1,3 +1,4 @@
+import { Shape } from '../../text/scan.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import type { Body, Geo } from '../mentions.ts'
@@ -123,9 +124,21 @@ function isOfDateline({ discourse, x, s, letterhead }: Line, c: Geo, k: number):
     k === 0 &&
     c.start - discourse.blocks[s.block].start < 2 &&
     !c.adjective &&
-    (c.entry.kind !== 'country' || isNamedForCapital(x, c)) &&
+    (c.entry.kind !== 'country' || isNamedForCapital(x, c) || isDatedLand(x, s, c)) &&
     c !== letterhead &&
     opensDateline(discourse, c)
+  )
+}
+
+/** "UZBEKISTAN, February 9 - The President left": a newswire puts the land in capitals before the day. */
+function isDatedLand(x: Context, s: Sentence, c: Geo): boolean {
+  const day = s.chunks[1]
+  return (
+    (x.tokens.shape[c.start] & Shape.upper) !== 0 &&
+    x.isPunct(c.end, 44) &&
+    day?.kind === 'date' &&
+    day.start === c.end + 1 &&
+    (x.isPunct(day.end, 45) || x.isPunct(day.end, 0x2013) || x.isPunct(day.end, 0x2014))
   )
 }
 

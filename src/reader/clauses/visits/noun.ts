@@ -36,6 +36,8 @@ export function visitNoun(clause: Clause, i: number): number {
     !(x.is(k, C.article) && x.is(k - 1, C.and)) &&
     // "has returned to Dublin following a visit to Kenya"
     !x.is(k, C.after) &&
+    // "left Ghana **for** 2-day visit to Angola"
+    (x.nounFirst || !x.is(k, C.for)) &&
     !(x.is(k, C.verb) && !x.is(k, C.visitKind)) &&
     i - k < 6
   )
