@@ -147,20 +147,17 @@ const SHORT = 8
 /** Splits a text, or a part of it, into tokens: one pass over its code units, linear in its length. */
 export function scan(text: string, t: Tokens, from = 0, to = text.length, writing?: Writing): void {
   t.text = text
+  t.foldStart[0] = 0
   let n = 0
-  let f = 0
   let pos = from
-  const length = to
   let before = Shape.newline as number
-  while (pos < length) {
+  while (pos < to) {
     const c = text.charCodeAt(pos)
     const cls = classOf(c)
-    if (cls === Class.space) {
-      if (c !== TAB || !partsCells(text, pos, length, t, n, before)) {
-        before |= Shape.spaced
-        pos++
-        continue
-      }
+    if (cls === Class.space && (c !== TAB || !partsCells(text, pos, to, t, n, before))) {
+      before |= Shape.spaced
+      pos++
+      continue
     }
     if (cls === Class.newline) {
       before = before & Shape.newline ? before | Shape.gap | Shape.spaced : before | Shape.newline | Shape.spaced
@@ -168,234 +165,309 @@ export function scan(text: string, t: Tokens, from = 0, to = text.length, writin
       pos++
       continue
     }
-    if (n + 2 >= t.start.length || f + 256 >= t.folded.length) t.room(n + 2, f + 256)
+    if (n + 2 >= t.start.length || t.foldStart[n] + 256 >= t.folded.length) t.room(n + 2, t.foldStart[n] + 256)
     t.start[n] = pos
-    t.foldStart[n] = f
-    let shape = before
-    let h1 = SEED1
-    let h2 = SEED2
-    let value = 0
+    t.shape[n] = before
     before = 0
-    if (cls === Class.lower || cls === Class.upper) {
-      let uppers = 0
-      let letters = 0
-      let digits = 0
-      let beyond = false
-      for (;;) {
-        if (pos >= length) break
-        const d = text.charCodeAt(pos)
-        const k = classOf(d)
-        if (k === Class.lower || k === Class.upper || k === Class.digit) {
-          if (d > 127) beyond = true
-          if (f + 8 >= t.folded.length) t.room(n, f + 64)
-          const g = foldOf(d)
-          if (g > 0) {
-            t.folded[f++] = g
-            h1 = hash1(h1, g)
-            h2 = hash2(h2, g)
-          } else {
-            const several = foldedSeveral(g)
-            for (let i = 0; i < several.length; i++) {
-              const s = several.charCodeAt(i)
-              t.folded[f++] = s
-              h1 = hash1(h1, s)
-              h2 = hash2(h2, s)
-            }
-          }
-          if (k === Class.upper) uppers++
-          if (k === Class.digit) digits++
-          letters++
-          pos++
-        } else if (k === Class.mark) {
-          beyond = true
-          pos++
-        } else if (k === Class.apostrophe) {
-          // Inside a word (O’Brien, Sana’a) it is dropped; before a final s it is the possessive.
-          const next = pos + 1 < length ? classOf(text.charCodeAt(pos + 1)) : Class.other
-          if (next !== Class.lower && next !== Class.upper) break
-          if (writing && letters < SHORT && isElided(writing, t, n, f, text, pos, uppers, next)) break
-          const s = text.charCodeAt(pos + 1)
-          if (s === 115 || s === 83) {
-            const after = pos + 2 < length ? classOf(text.charCodeAt(pos + 2)) : Class.other
-            if (after !== Class.lower && after !== Class.upper && after !== Class.digit) break
-          }
-          pos++
-        } else break
-      }
-      let refolded = false
-      if (writing && letters <= SHORT && (beyond || (letters === 1 && uppers === 1))) {
-        const key = writing.accented.get(text.slice(t.start[n], pos).normalize('NFC').toLowerCase())
-        if (key !== undefined && !(letters === 1 && text.charCodeAt(pos) === 46)) {
-          f = t.foldStart[n]
-          for (let i = 0; i < key.length; i++) t.folded[f++] = key.charCodeAt(i)
-          refolded = true
-        }
-      }
-      if (writing && beyond && cls === Class.lower) {
-        // "visités", also with its accent as a sign of its own
-        let last = pos - 1
-        let at = f - 1
-        if (text.charCodeAt(last) === 115 && letters > 2) {
-          last--
-          at--
-        }
-        const c2 = text.charCodeAt(last)
-        if (
-          c2 === writing.final ||
-          (c2 === 0x301 &&
-            text
-              .slice(last - 1, last + 1)
-              .normalize('NFC')
-              .charCodeAt(0) === writing.final)
-        ) {
-          t.folded[at] = writing.final
-          refolded = true
-        }
-      }
-      if (refolded) {
-        h1 = SEED1
-        h2 = SEED2
-        for (let i = t.foldStart[n]; i < f; i++) {
-          h1 = hash1(h1, t.folded[i])
-          h2 = hash2(h2, t.folded[i])
-        }
-      }
-      const stop = pos < length && text.charCodeAt(pos) === 46
-      if (stop && letters === 1 && cls === Class.upper) {
-        // A. or A.B. or U.S.: letters each with its stop; the stops belong to dotted keys
-        let p = pos + 1
-        let k = letters
-        while (p + 1 < length && classOf(text.charCodeAt(p)) === Class.upper && text.charCodeAt(p + 1) === 46) {
-          p += 2
-          k++
-        }
-        if (k > 1) {
-          f = t.foldStart[n]
-          h1 = SEED1
-          h2 = SEED2
-          if (f + 2 * k + 8 >= t.folded.length) t.room(n, f + 2 * k + 64)
-          for (let q = t.start[n]; q < p; q++) {
-            const g = foldOf(text.charCodeAt(q))
-            t.folded[f++] = g
-            h1 = hash1(h1, g)
-            h2 = hash2(h2, g)
-          }
-          shape |= Shape.dotted | Shape.cap
-        } else shape |= Shape.initial | Shape.cap
-        pos = p
-      } else if (
-        stop &&
-        letters === 2 &&
-        uppers === 1 &&
-        cls === Class.upper &&
-        pos + 1 < length &&
-        (classOf(text.charCodeAt(pos + 1)) === Class.upper || isInitialApart(text, t.start[n], pos, length))
-      ) {
-        // Kh.Battulga: an initial of two letters stands right before its name, or is one sound: Zh. Kulubaev
-        shape |= Shape.initial | Shape.cap
-        pos++
-      } else if (uppers === 0) shape |= Shape.lower
-      else if (uppers === letters - digits && letters > 1) shape |= Shape.upper | Shape.cap
-      else if (cls === Class.upper) shape |= Shape.cap
-      else shape |= uppers > 0 ? Shape.cap : Shape.lower
-      t.end[n] = pos
-      // the possessive and the apostrophe after a final s
-      if (pos < length && classOf(text.charCodeAt(pos)) === Class.apostrophe) {
-        const s = pos + 1 < length ? text.charCodeAt(pos + 1) : 0
-        if ((s === 115 || s === 83) && !(writing && pos + 2 < length && isLetter(classOf(text.charCodeAt(pos + 2))))) {
-          shape |= Shape.possessive
-          pos += 2
-        } else if (
-          f > t.foldStart[n] &&
-          t.folded[f - 1] === 115 &&
-          pos + 1 < length &&
-          classOf(s) === Class.space &&
-          text.charCodeAt(pos) !== 0x2018
-        ) {
-          shape |= Shape.possessive
-          pos++
-        } else if (writing && isElided(writing, t, n, f, text, pos, uppers, classOf(s))) pos++
-      }
-    } else if (cls === Class.digit) {
-      shape |= Shape.number
-      const fraction = false
-      for (;;) {
-        const d = pos < length ? text.charCodeAt(pos) : 0
-        const k = pos < length ? classOf(d) : Class.other
-        if (k === Class.digit) {
-          const digit = d >= 48 && d <= 57 ? d - 48 : 0
-          if (!fraction) value = value < 0 || value > 99_999_999 ? -1 : value * 10 + digit
-          if (f + 8 >= t.folded.length) t.room(n, f + 64)
-          t.folded[f++] = d
-          h1 = hash1(h1, d)
-          h2 = hash2(h2, d)
-          pos++
-        } else if (d === 44 && isDigits(text, pos + 1, 3)) pos++
-        else break
-      }
-      const c1 = pos < length ? text.charCodeAt(pos) | 32 : 0
-      const c2 = pos + 1 < length ? text.charCodeAt(pos + 1) | 32 : 0
-      if (isOrdinalEnding(c1, c2) && !(pos + 2 < length && isLetter(classOf(text.charCodeAt(pos + 2))))) {
-        shape |= Shape.ordinal
-        pos += 2
-      } else if (writing && isLetter(classOf(pos < length ? text.charCodeAt(pos) : 0))) {
-        const ending = ordinalEnding(writing, text, pos)
-        if (ending) {
-          shape |= Shape.ordinal
-          pos += ending
-        }
-      }
-      t.end[n] = pos
-    } else if (cls === Class.mark) {
+    if (cls === Class.lower || cls === Class.upper) pos = scanWord(text, t, n, pos, to, cls, writing)
+    else if (cls === Class.digit) pos = scanNumber(text, t, n, pos, to, writing)
+    else if (cls === Class.hyphen && joinsWords(text, t, n, pos, to)) {
+      before = Shape.joined
       pos++
-      t.end[n] = pos
-      shape |= Shape.punct
-      value = c
-    } else {
-      // a hyphen between two words joins them
-      const hyphen = cls === Class.hyphen
-      if (
-        hyphen &&
-        n > 0 &&
-        !(shape & Shape.spaced) &&
-        t.end[n - 1] + possessiveLength(t, n - 1, pos) === pos &&
-        t.shape[n - 1] & (WORD | Shape.number) &&
-        pos + 1 < length &&
-        isWordStart(classOf(text.charCodeAt(pos + 1)))
-      ) {
-        before = Shape.joined
-        pos++
-        continue
-      }
-      const high = c >= 0xd800 && c < 0xdc00 && pos + 1 < length && (text.charCodeAt(pos + 1) & 0xfc00) === 0xdc00
-      pos += high ? 2 : 1
-      t.end[n] = pos
-      shape |= Shape.punct
-      value = signOf(c)
-      // the ampersand is a word: lists of words have it
-      if (c === 38) {
-        h1 = hash1(h1, c)
-        h2 = hash2(h2, c)
-      }
-    }
-    t.shape[n] = shape
-    t.value[n] = value
-    t.hash1[n] = h1
-    t.hash2[n] = h2
+      continue
+    } else pos = scanSign(text, t, n, pos, to, c, cls)
     n++
   }
   t.count = n
+  const f = t.foldStart[n]
   while (n + BEYOND >= t.start.length) t.room(t.start.length, f)
   // what stands behind the last token is asked of: nothing of an earlier text may be left there
   for (let i = n; i < n + BEYOND; i++) {
     t.foldStart[i] = f
-    t.start[i] = length
-    t.end[i] = length
+    t.start[i] = to
+    t.end[i] = to
     t.shape[i] = Shape.punct | Shape.newline | Shape.gap
     t.value[i] = 0
     t.hash1[i] = 0
     t.hash2[i] = 0
   }
+}
+
+// What follows scans a token of one kind: it stands at `from`, becomes token n, and the position behind it is answered. What is
+// seldom met stands in functions of its own, or the whole pass would be compiled anew whenever it is met first.
+
+function scanWord(
+  text: string,
+  t: Tokens,
+  n: number,
+  from: number,
+  to: number,
+  cls: number,
+  writing: Writing | undefined,
+): number {
+  let pos = from
+  let f = t.foldStart[n]
+  let h1 = SEED1
+  let h2 = SEED2
+  let uppers = 0
+  let letters = 0
+  let digits = 0
+  let beyond = false
+  for (; pos < to; pos++) {
+    const d = text.charCodeAt(pos)
+    const k = classOf(d)
+    if (k === Class.lower || k === Class.upper || k === Class.digit) {
+      if (d > 127) beyond = true
+      if (f + 8 >= t.folded.length) t.room(n, f + 64)
+      const g = foldOf(d)
+      if (g > 0) {
+        t.folded[f++] = g
+        h1 = hash1(h1, g)
+        h2 = hash2(h2, g)
+      } else {
+        const several = foldedSeveral(g)
+        for (let i = 0; i < several.length; i++) {
+          const s = several.charCodeAt(i)
+          t.folded[f++] = s
+          h1 = hash1(h1, s)
+          h2 = hash2(h2, s)
+        }
+      }
+      if (k === Class.upper) uppers++
+      if (k === Class.digit) digits++
+      letters++
+    } else if (k === Class.mark) beyond = true
+    else if (k !== Class.apostrophe || endsAtApostrophe(text, t, n, f, pos, to, letters, uppers, writing)) break
+  }
+  t.hash1[n] = h1
+  t.hash2[n] = h2
+  t.value[n] = 0
+  if (writing && (beyond || (letters === 1 && uppers === 1)))
+    f = foldAccents(text, t, n, f, pos, letters, beyond && cls === Class.lower, writing)
+  let shape: number
+  const stop = pos < to && text.charCodeAt(pos) === 46
+  if (stop && letters === 1 && cls === Class.upper) {
+    const end = dottedEnd(text, pos, to)
+    if (end > pos + 1) {
+      f = foldDotted(text, t, n, end)
+      shape = Shape.dotted | Shape.cap
+    } else shape = Shape.initial | Shape.cap
+    pos = end
+  } else if (
+    stop &&
+    letters === 2 &&
+    uppers === 1 &&
+    cls === Class.upper &&
+    pos + 1 < to &&
+    (classOf(text.charCodeAt(pos + 1)) === Class.upper || isInitialApart(text, from, pos, to))
+  ) {
+    // Kh.Battulga: an initial of two letters stands right before its name, or is one sound: Zh. Kulubaev
+    shape = Shape.initial | Shape.cap
+    pos++
+  } else if (uppers === 0) shape = Shape.lower
+  else if (uppers === letters - digits && letters > 1) shape = Shape.upper | Shape.cap
+  else shape = Shape.cap
+  t.shape[n] |= shape
+  t.end[n] = pos
+  t.foldStart[n + 1] = f
+  return pos < to && classOf(text.charCodeAt(pos)) === Class.apostrophe
+    ? pastApostrophe(text, t, n, pos, to, uppers, writing)
+    : pos
+}
+
+/** Whether a word ends at the apostrophe at `pos`. Inside a word (O’Brien, Sana’a) it is dropped; before a final s it is the possessive. */
+function endsAtApostrophe(
+  text: string,
+  t: Tokens,
+  n: number,
+  f: number,
+  pos: number,
+  to: number,
+  letters: number,
+  uppers: number,
+  writing: Writing | undefined,
+): boolean {
+  const next = pos + 1 < to ? classOf(text.charCodeAt(pos + 1)) : Class.other
+  if (next !== Class.lower && next !== Class.upper) return true
+  if (writing && letters < SHORT && isElided(writing, t, n, f, text, pos, uppers, next)) return true
+  const s = text.charCodeAt(pos + 1)
+  if (s !== 115 && s !== 83) return false
+  const after = pos + 2 < to ? classOf(text.charCodeAt(pos + 2)) : Class.other
+  return after !== Class.lower && after !== Class.upper && after !== Class.digit
+}
+
+/** Folds a word of a language that tells some by their accents; answers with where its letters end. */
+function foldAccents(
+  text: string,
+  t: Tokens,
+  n: number,
+  end: number,
+  pos: number,
+  letters: number,
+  mayEndSo: boolean,
+  writing: Writing,
+): number {
+  let f = end
+  let refolded = false
+  if (letters <= SHORT) {
+    const key = writing.accented.get(text.slice(t.start[n], pos).normalize('NFC').toLowerCase())
+    if (key !== undefined && !(letters === 1 && text.charCodeAt(pos) === 46)) {
+      f = t.foldStart[n]
+      for (let i = 0; i < key.length; i++) t.folded[f++] = key.charCodeAt(i)
+      refolded = true
+    }
+  }
+  if (mayEndSo) {
+    // "visités", also with its accent as a sign of its own
+    let last = pos - 1
+    let at = f - 1
+    if (text.charCodeAt(last) === 115 && letters > 2) {
+      last--
+      at--
+    }
+    const c = text.charCodeAt(last)
+    if (
+      c === writing.final ||
+      (c === 0x301 &&
+        text
+          .slice(last - 1, last + 1)
+          .normalize('NFC')
+          .charCodeAt(0) === writing.final)
+    ) {
+      t.folded[at] = writing.final
+      refolded = true
+    }
+  }
+  if (refolded) hashFolded(t, n, f)
+  return f
+}
+
+/** Where A. or A.B. or U.S. ends whose first stop stands at `stop`: letters each with its stop. */
+function dottedEnd(text: string, stop: number, to: number): number {
+  let end = stop + 1
+  while (end + 1 < to && classOf(text.charCodeAt(end)) === Class.upper && text.charCodeAt(end + 1) === 46) end += 2
+  return end
+}
+
+/** The stops belong to dotted keys. Answers with where the letters end. */
+function foldDotted(text: string, t: Tokens, n: number, end: number): number {
+  let f = t.foldStart[n]
+  if (f + end - t.start[n] + 8 >= t.folded.length) t.room(n, f + end - t.start[n] + 64)
+  for (let q = t.start[n]; q < end; q++) t.folded[f++] = foldOf(text.charCodeAt(q))
+  hashFolded(t, n, f)
+  return f
+}
+
+function hashFolded(t: Tokens, n: number, end: number): void {
+  let h1 = SEED1
+  let h2 = SEED2
+  for (let i = t.foldStart[n]; i < end; i++) {
+    h1 = hash1(h1, t.folded[i])
+    h2 = hash2(h2, t.folded[i])
+  }
+  t.hash1[n] = h1
+  t.hash2[n] = h2
+}
+
+/** The possessive, the apostrophe after a final s, and that of a word that lost its vowel, which stands at `pos`. */
+function pastApostrophe(
+  text: string,
+  t: Tokens,
+  n: number,
+  pos: number,
+  to: number,
+  uppers: number,
+  writing: Writing | undefined,
+): number {
+  const s = pos + 1 < to ? text.charCodeAt(pos + 1) : 0
+  if ((s === 115 || s === 83) && !(writing && pos + 2 < to && isLetter(classOf(text.charCodeAt(pos + 2))))) {
+    t.shape[n] |= Shape.possessive
+    return pos + 2
+  }
+  const f = t.foldStart[n + 1]
+  if (
+    f > t.foldStart[n] &&
+    t.folded[f - 1] === 115 &&
+    pos + 1 < to &&
+    classOf(s) === Class.space &&
+    text.charCodeAt(pos) !== 0x2018
+  ) {
+    t.shape[n] |= Shape.possessive
+    return pos + 1
+  }
+  return writing && isElided(writing, t, n, f, text, pos, uppers, classOf(s)) ? pos + 1 : pos
+}
+
+function scanNumber(
+  text: string,
+  t: Tokens,
+  n: number,
+  from: number,
+  to: number,
+  writing: Writing | undefined,
+): number {
+  let pos = from
+  let f = t.foldStart[n]
+  let h1 = SEED1
+  let h2 = SEED2
+  let value = 0
+  for (; pos < to; pos++) {
+    const d = text.charCodeAt(pos)
+    if (classOf(d) === Class.digit) {
+      const digit = d >= 48 && d <= 57 ? d - 48 : 0
+      value = value < 0 || value > 99_999_999 ? -1 : value * 10 + digit
+      if (f + 8 >= t.folded.length) t.room(n, f + 64)
+      t.folded[f++] = d
+      h1 = hash1(h1, d)
+      h2 = hash2(h2, d)
+    } else if (d !== 44 || !isDigits(text, pos + 1, 3)) break
+  }
+  t.shape[n] |= Shape.number
+  const c1 = pos < to ? text.charCodeAt(pos) | 32 : 0
+  const c2 = pos + 1 < to ? text.charCodeAt(pos + 1) | 32 : 0
+  if (isOrdinalEnding(c1, c2) && !(pos + 2 < to && isLetter(classOf(text.charCodeAt(pos + 2))))) {
+    t.shape[n] |= Shape.ordinal
+    pos += 2
+  } else if (writing && isLetter(classOf(pos < to ? text.charCodeAt(pos) : 0))) {
+    const ending = ordinalEnding(writing, text, pos)
+    if (ending) {
+      t.shape[n] |= Shape.ordinal
+      pos += ending
+    }
+  }
+  t.end[n] = pos
+  t.value[n] = value
+  t.hash1[n] = h1
+  t.hash2[n] = h2
+  t.foldStart[n + 1] = f
+  return pos
+}
+
+/** A sign: one code unit or two. */
+function scanSign(text: string, t: Tokens, n: number, from: number, to: number, c: number, cls: number): number {
+  const high =
+    cls !== Class.mark && c >= 0xd800 && c < 0xdc00 && from + 1 < to && (text.charCodeAt(from + 1) & 0xfc00) === 0xdc00
+  const pos = from + (high ? 2 : 1)
+  t.end[n] = pos
+  t.shape[n] |= Shape.punct
+  t.value[n] = signOf(c)
+  // the ampersand is a word: lists of words have it
+  t.hash1[n] = c === 38 ? hash1(SEED1, c) : SEED1
+  t.hash2[n] = c === 38 ? hash2(SEED2, c) : SEED2
+  t.foldStart[n + 1] = t.foldStart[n]
+  return pos
+}
+
+/** A hyphen between two words joins them. */
+function joinsWords(text: string, t: Tokens, n: number, pos: number, to: number): boolean {
+  return (
+    n > 0 &&
+    !(t.shape[n] & Shape.spaced) &&
+    t.end[n - 1] + possessiveLength(t, n - 1, pos) === pos &&
+    (t.shape[n - 1] & (WORD | Shape.number)) !== 0 &&
+    pos + 1 < to &&
+    isWordStart(classOf(text.charCodeAt(pos + 1)))
+  )
 }
 
 /** A tab behind a word or closing bracket and before a capital or number: not one that indents or stands for a space. */
