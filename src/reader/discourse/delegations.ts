@@ -12,11 +12,7 @@ import { isGoverned, isSpokes, roleOf } from './roles.ts'
 /** How many came, by a count that the sentence gives a group of them. */
 export function giveSize(discourse: Discourse, draft: Draft, s: Sentence, groups: readonly Group[]): void {
   const { x } = discourse
-  // "a forum attended by 2,000 delegates": no delegation of anyone's
-  const audience = (g: Group) =>
-    (!!x.is(g.start - 1, C.by) && !!x.is(g.start - 2, C.attend)) ||
-    // "un forum économique réunissant 120 entreprises"
-    (!!x.is(g.start - 1, C.including) && s.chunks[s.chunks.indexOf(g) - 1]?.kind === 'event')
+  const audience = (g: Group) => isAudience(x, s, g)
   for (const g of groups)
     if (g.count && g.count.value > 1 && !audience(g))
       draft.size ??= { count: g.count.value, approximate: g.count.approximate, cites: [g.count.span] }
@@ -40,6 +36,12 @@ export function giveSize(discourse: Discourse, draft: Draft, s: Sentence, groups
       return
     }
   }
+}
+
+/** "a forum attended by 2,000 delegates", "un forum économique réunissant 120 entreprises": no delegation of anyone's. */
+function isAudience(x: Context, { chunks }: Sentence, g: Group): boolean {
+  const attended = x.is(g.start - 1, C.by) && x.is(g.start - 2, C.attend)
+  return !!attended || (!!x.is(g.start - 1, C.including) && chunks[chunks.indexOf(g) - 1]?.kind === 'event')
 }
 
 /** Who came along, told in a sentence of its own: "The delegation includes A and B". */
@@ -123,6 +125,7 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
       c.count &&
       c.count.value > 1 &&
       !visit.size &&
+      !isAudience(discourse.x, s, c) &&
       (along || roleOf(discourse, s, c) || (c.delegation && c.definite && c.start < s.start + 3))
     )
       visit.size = { count: c.count.value, approximate: c.count.approximate, cites: [c.count.span] }

@@ -385,7 +385,10 @@ export class Discourse {
         tellVisit(this, act, s, index)
         break
       case 'meeting':
-        tellMeeting(this, act, s, index)
+        // "April 2001: courtesy visit of A", under a heading of visits
+        if (this.heading.to && act.rule === 'meeting/called-on' && !act.object.length)
+          tellVisit(this, { ...act, type: 'visit', kind: 'courtesy', rule: 'visit/visit-of-to' }, s, index)
+        else tellMeeting(this, act, s, index)
         break
       case 'agreement':
         tellAgreement(this, act, s, index)

@@ -131,9 +131,10 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
     if (discourse.home && !discourse.visit && act.to.every((g) => !domestic(g.entry.code, discourse.home!.code)))
       pushParty(draft.from, { ...discourse.home, inferred: true })
   for (const h of draft.hosts) if (h.party) pushParty(hosts.parties, h.party)
+  // "invited by the Friendship Association": under a heading that says whither
+  if (!draft.to.length && discourse.heading.to) pushParty(draft.to, { ...discourse.heading.to, inferred: true })
   if (!draft.to.length && hosts.parties.length)
     for (const p of hosts.parties) pushParty(draft.to, { ...p, inferred: true })
-  if (!draft.to.length && discourse.heading.to) pushParty(draft.to, { ...discourse.heading.to, inferred: true })
   // its day is not the journey's, which has begun where one was met in the land before
   if (act.onward && hasBegun(discourse, draft)) draft.status = 'held'
   else discourse.date(act, draft)
