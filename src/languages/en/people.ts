@@ -207,7 +207,7 @@ export const people: WordLists = {
   present:
     'present, also involves, also involved, also involving, in attendance, on hand, attendees, also attending, also participating',
   including:
-    'including, numbering, counting, totalling, totaling, comprised of, made up by, uniting, include~, comprising, composed of, consisting of, made up of, comprise~, consist~ of, among them, with the participation of, also included, in the group were',
+    'including, namely, numbering, counting, totalling, totaling, comprised of, made up by, uniting, include~, comprising, composed of, consisting of, made up of, comprise~, consist~ of, among them, with the participation of, also included, in the group were',
   // of a delegation to which one belongs
   belongs:
     'part of, a part of, member of, members of, a member of, among the members of, also part of, also members of, also a member of, included in, in',

@@ -46,7 +46,9 @@ export function objectsFrom(
       !(p > at && x.is(i - 1, C.with) && m.kind === 'person' && clause.mentionAt(p + 1)?.kind === 'person')
     )
       break
-    if (x.is(p, C.both)) p++
+    const told = m.kind === 'geo' ? pastNumber(clause, p) : p
+    if (told > p) p = told
+    else if (x.is(p, C.both)) p++
     if (x.is(p, C.with) && p > at) p++
     // "au Ghana, **au** Togo et **au** Bénin": the word that leads in is said again
     else if (x.nounFirst && p > at && leadsInAgain(x, i - 1, p)) p = x.after(p)
@@ -83,6 +85,18 @@ export function objectsFrom(
     k = p
   }
   return { actors, end: actors.length ? actors[actors.length - 1].end : i }
+}
+
+/** "to Fiji and **three countries of the region, namely** Tonga": the token behind the word that tells which; i where none does. */
+function pastNumber(clause: Clause, i: number): number {
+  const { x, s } = clause
+  const number = x.is(i, C.adverb) ? i + 1 : i
+  if (!x.is(number, C.cardinal) || x.is(number, C.article)) return i
+  for (let k = number + 1; k < Math.min(s.end, number + 10); k++) {
+    if (x.is(k, C.including) && !clause.inside(k)) return x.after(k)
+    if (x.is(k, C.verb) && x.isFinite(k)) return i
+  }
+  return i
 }
 
 /** "between a delegation **led by Minister A** and Minister B": the token behind who leads a group. */

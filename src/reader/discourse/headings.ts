@@ -86,6 +86,10 @@ export function enterBlock(discourse: Discourse, b: number): void {
     // "President A to visit Minsk"
     if (!x.nounFirst && x.is(i, C.visit) && x.is(i, C.base) && x.is(i - 1, C.infinitive) && i - 1 > block.body)
       verb = true
+    // "Foreign Minister A **visits** Fiji, Tonga", but "Japanese visits to Fiji"
+    const visited =
+      x.is(i, C.visit) && x.is(i, C.sform) && !x.is(i - 1, C.infinitive) ? discourse.geoInside.get(i + 1) : undefined
+    if (visited && !visited.adjective && !discourse.geoInside.has(i - 1) && i > block.body) verb = true
     if (x.is(i, C.inward)) inward = true
     if (x.is(i, C.outward)) outward = true
   }
