@@ -46,7 +46,7 @@ class Adjuncts {
     const isSince = (a: Act, c: DateChunk) =>
       (a.instrument?.instrumentKind === 'twinning' ||
         a.rule === 'visit/arrived-in' ||
-        (this.x.nounFirst && a.rule === 'visit/paid-a-visit-to')) &&
+        (this.x.nounFirst && (a.rule === 'visit/paid-a-visit-to' || a.rule === 'visit/received'))) &&
       !!this.x.is(c.start - 1, C.since)
     acts.forEach((a, k) => {
       const to = k + 1 < acts.length ? from[k + 1] : s.end

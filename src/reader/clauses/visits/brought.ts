@@ -1,4 +1,5 @@
 import type { Geo, Mention } from '../../mentions.ts'
+import type { Told } from '../act.ts'
 import { C } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
 import { isGoverned } from '../joined.ts'
@@ -147,8 +148,10 @@ export function expectedVisit(clause: Clause, i: number): number {
   if (!x.is(i, C.expect) || x.is(i, C.finish) || clause.inside(i)) return 0
   // "est attendu **vendredi après-midi** à Abidjan"
   const k = pastWhen(clause, x.after(i))
-  if (!(x.is(k, C.in) || x.is(k, C.at))) return 0
-  const o = objectsFrom(clause, k + 1, (m) => m.kind === 'geo')
+  // "**À Paris,** il est attendu le 14 avril"
+  const fronted = placeInFront(clause, i)
+  if (!fronted && !(x.is(k, C.in) || x.is(k, C.at))) return 0
+  const o = fronted ? { actors: [fronted], end: x.after(i) } : objectsFrom(clause, k + 1, (m) => m.kind === 'geo')
   const geos = (o.actors as Geo[]).filter((g) => !g.adjective)
   if (!geos.length) return 0
   // "à Abidjan**, pour une visite de travail de deux jours**"
@@ -156,7 +159,7 @@ export function expectedVisit(clause: Clause, i: number): number {
   const sub = subjectOf(clause, i)
   const comes = (m: Mention) => (m.kind === 'anaphor' ? m.which === 'he' || m.which === 'she' : m.kind !== 'geo')
   if (!sub.actors.some((m) => m.kind !== 'body' && comes(m))) return 0
-  clause.add({
+  const told: Told = {
     type: 'visit',
     kind: noun >= 0 ? visitKind(clause, noun) : 'unspecified',
     days: noun >= 0 ? duration(clause, o.end, noun) : undefined,
@@ -166,8 +169,37 @@ export function expectedVisit(clause: Clause, i: number): number {
     subject: sub.actors,
     to: geos,
     status: 'planned',
+  }
+  clause.add(told)
+  return fronted ? addInFront(clause, told) : o.end
+}
+
+/** "À Paris, il est attendu le 14 avril **; à Madrid, trois jours plus tard**": the stops told in the same way without the verb. */
+function addInFront(clause: Clause, told: Told): number {
+  const { x, s } = clause
+  let { end } = told
+  for (const c of s.chunks) {
+    if (c.kind !== 'geo' || c.adjective || c.start < end || !x.isPunct(c.end, 44)) continue
+    const p = x.beforeArticle(c.start)
+    const parted = x.isPunct(p - 1, 59) || (x.is(p - 1, C.and) && x.isPunct(p - 2, 44))
+    if (!parted || !(x.is(p, C.in) || x.is(p, C.to)) || clause.mentionAt(c.end + 1)?.kind !== 'date') continue
+    end = c.end
+    clause.add({ ...told, anchor: c.start, end, to: [c] })
+  }
+  return end
+}
+
+/** Tokens from a place that opens its clause to the verb. */
+const IN_FRONT = 12
+
+/** "**À Paris**, le ministre est attendu": the place that opens the clause of the verb at i, and a comma. */
+function placeInFront({ x, s }: Clause, i: number): Geo | undefined {
+  if (!x.nounFirst) return undefined
+  return s.chunks.findLast((c): c is Geo => {
+    if (c.kind !== 'geo' || c.adjective || c.end > i || i - c.end > IN_FRONT || !x.isPunct(c.end, 44)) return false
+    const p = x.beforeArticle(c.start)
+    return !!(x.is(p, C.in) || x.is(p, C.to)) && (p === s.start || x.isPunct(p - 1, 59))
   })
-  return o.end
 }
 
 /** Past days, hours and adverbs. */
