@@ -1,3 +1,4 @@
+import { Shape } from '../../../text/scan.ts'
 import type { Body, Geo, Mention, Span } from '../../mentions.ts'
 import { isAdjectiveBehind } from '../../noun-first.ts'
 import { C } from '../../word-classes.ts'
@@ -71,6 +72,10 @@ export function visitTail(
       const next = clause.covering(x.is(past, C.since) ? past + 1 : past)
       if (next?.kind === 'date' && next.start >= past) {
         k = next.end
+        continue
+      }
+      if (past > k && !to.length && isApart(clause, past)) {
+        k = past
         continue
       }
       if (past > k && (x.is(past, C.by) || x.is(past, C.of)) && !by.length && !of.length) {
@@ -270,4 +275,13 @@ function relativeAct(clause: Clause, which: number): RelativeAct | undefined {
       return undefined
   }
   return undefined
+}
+
+/** "une visite de travail**, au Ghana**.": where to, set apart by a comma, with nothing behind it that it could belong to. */
+function isApart(clause: Clause, k: number): boolean {
+  const { x, s } = clause
+  if (!x.isPunct(k - 1, 44) || !(x.is(k, C.into) || x.is(k, C.in) || x.is(k, C.to))) return false
+  const place = clause.mentionAt(x.pastArticle(k + 1))
+  if (place?.kind !== 'geo' || place.adjective) return false
+  return place.end >= s.end || (x.tokens.shape[place.end] & Shape.punct) !== 0 || x.is(place.end, C.where) > 0
 }
