@@ -12,7 +12,7 @@ import { joined } from './joined-offices.ts'
 
 /** Offices behind a name: "Koji Matsunaga, Chairperson of X"; "Valerie Y (Foreign Minister)". */
 export function moreOffices(c: Chunker, p: Person): Person {
-  const { x, n } = c
+  const { x } = c
   const t = x.tokens
   let k = p.end
   const offices = [...p.offices]
@@ -21,87 +21,122 @@ export function moreOffices(c: Chunker, p: Person): Person {
   // "Fiona Mackay MSP, Cabinet Secretary"
   while (p.name && k < c.limit && t.shape[k] & (Shape.upper | Shape.dotted) && x.is(k, C.nameSuffix)) end = ++k
   for (let round = 0; round < 3; round++) {
-    // letters behind a name: "Kenny D. Anthony, M.P., Prime Minister"
-    if (
-      x.isPunct(k, 44) &&
-      x.is(k + 1, C.nameSuffix) &&
-      t.shape[k + 1] & (Shape.upper | Shape.dotted) &&
-      x.isPunct(k + 2, 44)
-    )
-      k += 2
-    let comma = x.isPunct(k, 44)
-    const bracket = x.isPunct(k, 40)
-    const dash =
-      x.isPunct(k, 0x2013) || x.isPunct(k, 0x2014) || (x.isPunct(k, 45) && (t.shape[k + 1] & Shape.spaced) !== 0)
-    // "Consul-General of Jordan in Jeddah**, and its** permanent representative to the OIC"
-    if (comma && round > 0 && x.is(k + 1, C.and) && x.is(k + 2, C.possessive)) {
-      k++
-      comma = false
-    }
-    const and = x.is(k, C.and) && round > 0
-    // "Grand Sérail – Le Premier ministre": where it is told, then who
-    if (dash && x.nounFirst && x.is(k + 1, C.article) && x.isCap(k + 1)) break
-    const who = x.is(k, C.who) || (comma && x.is(k + 1, C.who))
-    const bare = round === 0 && k === p.end && isBareOffice(c, p)
-    // "Ana Silva **as President** of Peru", "a reçu M. A**, en sa qualité d’ambassadeur**"
-    const led = x.nounFirst && comma ? k + 1 : k
-    const as = round === 0 && !offices.length && x.is(led, C.capacity) > 0
-    if (!comma && !bracket && !dash && !and && !who && !bare && !as) break
-    let q = bare ? k : as ? x.after(led) : k + 1
-    if (who) {
-      q = comma ? k + 2 : k + 1
-      if (!x.is(q, C.be)) break
-      q++
-    }
-    if (q >= c.limit || (t.shape[q] & Shape.newline && !comma)) break
-    if (bracket && x.is(q, C.former)) q++
-    if (as && x.is(q, C.other)) q++
-    while (
-      q < c.limit &&
-      (x.is(q, C.article) ||
-        x.is(q, C.possessive) ||
-        (x.is(q, C.former) && !c.offices.has(q)) ||
-        // "Kurt Weber, the **new** Consul General"
-        (x.is(q, C.epithet) && t.shape[q] & Shape.lower && !c.offices.has(q)) ||
-        x.isPunct(q, 40) ||
-        (x.isPunct(q, 41) && q > k + 1))
-    )
-      q++
-    // "Shri Patel, Hon'ble Minister of Mines"
-    const titled = n.honorifics(q, c.limit).end
-    if (titled > q && !c.offices.has(q) && c.offices.has(titled)) q = titled
+    const led = ledIn(c, p, k, round, offices.length)
+    if (!led) break
+    const q = pastWords(c, led)
     const o = c.offices.get(q) ?? c.offices.get(behindMember(c, q))
     if (!o || o.plural) break
-    // "Fiona Urquhart, President Putin": an office with its own name is the next person
-    const h = n.honorifics(o.span.end, c.limit)
-    if (n.nameEnd(h.end, c.limit, true) > h.end && !(t.shape[h.end] & Shape.newline)) break
-    // "King Said, Crown Prince and Prime Minister Fahd": two offices with their own name
-    if (!x.nounFirst && comma && offices.length && x.is(o.span.end, C.and) && namedBehind(c, o.span.end + 1)) break
-    const only = p.offices.length === 1 ? p.offices[0] : undefined
-    const closes = x.isPunct(o.span.end, 44)
     // "Prince A, the crown prince of that kingdom,"
-    const title = !!only && !!o.owner && closes && isBareTitle(x, only)
-    if (comma) {
-      const article = x.is(q - 1, C.article) > 0
-      // "Émissaire de Kaïs Saïed, le ministre des Affaires étrangères, Nabil Ammar,": the next person
-      if ((offices.length || (x.nounFirst && article)) && apposedName(c, o.span.end)) break
-      // "Ambassador A, the Sultanate of Oman’s ambassador to Jordan": his own, told whole
-      const whole = !!only && !only.owner && o.owner?.start === q && o.head === only.head
-      // "Crown Prince A of the Sea Kingdom, the prime minister of that kingdom,"
-      const besides = !!only && closes && isOfOneLand(o, only) && o.head !== only.head
-      if (p.offices.length && article && !whole && !title && !besides) break
-    }
+    const title = p.offices.length === 1 && !!o.owner && x.isPunct(o.span.end, 44) && isBareTitle(x, p.offices[0])
+    if (isNextPerson(c, o, led.comma, offices.length) || (led.comma && isAnother(c, p, o, q, title, offices.length)))
+      break
     if (title) offices.unshift(o)
-    else if (and) offices[offices.length - 1] = joined(offices[offices.length - 1], o, t.slice(k, k + 1), k)
+    else if (led.and)
+      offices[offices.length - 1] = joined(offices[offices.length - 1], o, t.slice(led.at, led.at + 1), led.at)
     else offices.push(o)
     end = o.span.end
     k = end
-    if (bracket) {
+    if (led.bracket) {
       while (k < c.limit && !x.isPunct(k, 41) && k - end < 6) k++
       if (x.isPunct(k, 41)) end = ++k
     }
   }
   return apposedBodies(c, end > p.end ? { ...p, end, offices } : p)
+}
+
+/** What leads in an office behind a name: the token of the sign or word, what it is, and where the office is sought. */
+interface Lead {
+  readonly at: number
+  readonly from: number
+  readonly comma: boolean
+  readonly bracket: boolean
+  readonly and: boolean
+  /** "as President", "en sa qualité d’ambassadeur". */
+  readonly as: boolean
+}
+
+/** What leads in the next office at token `from`, behind so many that were told already. */
+function ledIn(c: Chunker, p: Person, from: number, round: number, told: number): Lead | undefined {
+  const { x } = c
+  const { shape } = x.tokens
+  let at = from
+  // letters behind a name: "Kenny D. Anthony, M.P., Prime Minister"
+  const isLetters = x.is(at + 1, C.nameSuffix) && shape[at + 1] & (Shape.upper | Shape.dotted)
+  if (x.isPunct(at, 44) && isLetters && x.isPunct(at + 2, 44)) at += 2
+  let comma = x.isPunct(at, 44)
+  const bracket = x.isPunct(at, 40)
+  const dash =
+    x.isPunct(at, 0x2013) || x.isPunct(at, 0x2014) || (x.isPunct(at, 45) && (shape[at + 1] & Shape.spaced) !== 0)
+  // "Consul-General of Jordan in Jeddah**, and its** permanent representative to the OIC"
+  if (comma && round > 0 && x.is(at + 1, C.and) && x.is(at + 2, C.possessive)) {
+    at++
+    comma = false
+  }
+  const and = x.is(at, C.and) > 0 && round > 0
+  // "Grand Sérail – Le Premier ministre": where it is told, then who
+  if (dash && x.nounFirst && x.is(at + 1, C.article) && x.isCap(at + 1)) return undefined
+  const who = x.is(at, C.who) || (comma && x.is(at + 1, C.who))
+  const bare = round === 0 && at === p.end && isBareOffice(c, p)
+  // "Ana Silva **as President** of Peru", "a reçu M. A**, en sa qualité d’ambassadeur**"
+  const capacity = x.nounFirst && comma ? at + 1 : at
+  const as = round === 0 && !told && x.is(capacity, C.capacity) > 0
+  if (!comma && !bracket && !dash && !and && !who && !bare && !as) return undefined
+  let q = bare ? at : as ? x.after(capacity) : at + 1
+  if (who) {
+    const be = comma ? at + 2 : at + 1
+    if (!x.is(be, C.be)) return undefined
+    q = be + 1
+  }
+  if (q >= c.limit || (shape[q] & Shape.newline && !comma)) return undefined
+  return { at, from: q, comma, bracket, and, as }
+}
+
+/** The token of an office that is led in, past "the", "its", "former" and honorifics. */
+function pastWords(c: Chunker, { at, from, bracket, as }: Lead): number {
+  const { x } = c
+  const { shape } = x.tokens
+  let q = from
+  if (bracket && x.is(q, C.former)) q++
+  if (as && x.is(q, C.other)) q++
+  while (
+    q < c.limit &&
+    (x.is(q, C.article) ||
+      x.is(q, C.possessive) ||
+      (x.is(q, C.former) && !c.offices.has(q)) ||
+      // "Kurt Weber, the **new** Consul General"
+      (x.is(q, C.epithet) && shape[q] & Shape.lower && !c.offices.has(q)) ||
+      x.isPunct(q, 40) ||
+      (x.isPunct(q, 41) && q > at + 1))
+  )
+    q++
+  // "Shri Patel, Hon'ble Minister of Mines"
+  const titled = c.n.honorifics(q, c.limit).end
+  return titled > q && !c.offices.has(q) && c.offices.has(titled) ? titled : q
+}
+
+/** An office with a name of its own: "Fiona Urquhart**, President Putin**". */
+function isNextPerson(c: Chunker, o: Office, comma: boolean, told: number): boolean {
+  const { x, n } = c
+  const { end } = o.span
+  const h = n.honorifics(end, c.limit)
+  if (n.nameEnd(h.end, c.limit, true) > h.end && !(x.tokens.shape[h.end] & Shape.newline)) return true
+  // "King Said, Crown Prince and Prime Minister Fahd": two offices with their own name
+  return !x.nounFirst && comma && told > 0 && x.is(end, C.and) > 0 && namedBehind(c, end + 1)
+}
+
+/** "A, le ministre, B": an office behind a comma and "the", at token q, that is not of the one named before it. */
+function isAnother(c: Chunker, p: Person, o: Office, q: number, title: boolean, told: number): boolean {
+  const { x } = c
+  const article = x.is(q - 1, C.article) > 0
+  // "Émissaire de Kaïs Saïed, le ministre des Affaires étrangères, Nabil Ammar,": the next person
+  if ((told || (x.nounFirst && article)) && apposedName(c, o.span.end)) return true
+  if (title || !p.offices.length || !article) return false
+  const only = p.offices.length === 1 ? p.offices[0] : undefined
+  // "Ambassador A, the Sultanate of Oman’s ambassador to Jordan": his own, told whole
+  const whole = !!only && !only.owner && o.owner?.start === q && o.head === only.head
+  // "Crown Prince A of the Sea Kingdom, the prime minister of that kingdom,"
+  const besides = !!only && x.isPunct(o.span.end, 44) && isOfOneLand(o, only) && o.head !== only.head
+  return !whole && !besides
 }
 
 /** "Prince" alone, of no land. */
