@@ -86,7 +86,41 @@ export function settle(x: Context, candidates: readonly Candidate[]): Map<number
     if (seat) last = seat
     geos.set(last.start, last)
   })
+  if (!x.nounFirst) nameRegions(x, geos)
   return geos
+}
+
+/** Payload of `regionWord`: a part of a state. */
+const PART = 2
+
+/** "authorities from **the German region**": the one part of that land that the document names. */
+function nameRegions(x: Context, geos: Map<number, Geo>): void {
+  const { shape } = x.tokens
+  for (const geo of [...geos.values()]) {
+    const k = geo.end
+    if (!geo.adjective || geo.entry.kind !== 'country' || !x.is(geo.start - 1, C.article)) continue
+    if (x.is(k, C.regionWord) !== PART || !(shape[k] & Shape.lower) || x.after(k) > k + 1) continue
+    // "the German state of Hesse", "the Chinese state media"
+    const next = k + 1
+    if (
+      x.is(next, C.of) ||
+      (shape[next] & Shape.lower && x.is(next, C.common) && !x.is(next, C.and) && !x.isFinite(next))
+    )
+      continue
+    const parts = new Map<string, Geo>()
+    for (const one of geos.values())
+      if (one.entry.kind === 'subdivision' && one.entry.country === geo.entry.code) parts.set(one.entry.code, one)
+    const [only] = parts.values()
+    if (parts.size === 1)
+      geos.set(geo.start, {
+        ...geo,
+        end: k + 1,
+        entry: only.entry,
+        posting: only.posting,
+        adjective: false,
+        people: false,
+      })
+  }
 }
 
 function toldBy({ gazetteer: g }: Context, candidates: readonly Candidate[]): Told {

@@ -102,8 +102,11 @@ export const bodies: WordLists = {
     'BR+RU+IN+CN+ZA': 'brics countries',
     'MX+CO+CL+PE': 'pacific alliance countries, pacific alliance states',
   },
-  regionWord:
-    'region, province, oblast, republic, confederation, nation, country, state, prefecture, county, district, canton, territory, municipality, city, governorate, department, krai, okrug, autonomous region, emirate, voivodeship, island, islands, land, free state, principality, kingdom, federation, commonwealth, town, village, community, autonomous community, capital, commune, metropolis, township, raion, division, parish, borough',
+  // 2: of a part of a state alone
+  regionWord: {
+    1: 'republic, confederation, nation, country, county, district, territory, municipality, city, department, island, islands, land, principality, kingdom, federation, commonwealth, town, village, community, capital, commune, metropolis, township, raion, division, parish, borough',
+    2: 'region, province, oblast, state, prefecture, canton, governorate, krai, okrug, autonomous region, emirate, voivodeship, free state, autonomous community',
+  },
   // where a land lies or what it is like, before its name; 2: with the word before it, as in "oil-rich"
   placeEpithet: {
     1: 'neighboring, neighbouring, nearby, adjacent, distant, faraway, fellow, landlocked, war torn, north, northern, northernmost, south, southern, southernmost, east, eastern, easternmost, west, western, westernmost, northeast, northeastern, north eastern, northwest, northwestern, north western, southeast, southeastern, south eastern, southwest, southwestern, south western, north central, south central, central, upper, lower, coastal, mountainous, highland, border, frontier, remote, tiny, far eastern, central highland, central highlands, north central coastal, mekong delta, red river delta, far east, far northern, communist, archipelagic, brotherly, sisterly, friendly, fraternal',

@@ -149,6 +149,12 @@ function isPlainWord({ x }: Clause, q: number): boolean {
 /** Payload of `meet`: the other side stands behind "to". */
 const TALKED = 2
 
+/** "met and", "met with and" right before the verb at v. */
+function isMetToo({ x }: Clause, v: number): boolean {
+  const back = x.is(v - 2, C.with) ? 3 : 2
+  return !x.nounFirst && x.is(v - 1, C.and) > 0 && x.is(v - back, C.meet) > 0
+}
+
 /** "spoke by phone with": a call. */
 export function speak(clause: Clause, i: number): number {
   const { x, s } = clause
@@ -182,7 +188,8 @@ export function speak(clause: Clause, i: number): number {
   clause.add(
     {
       type: 'meeting',
-      kind: 'call',
+      // "I **met with and** spoke with the Speaker": face to face
+      kind: isMetToo(clause, i) ? 'meeting' : 'call',
       rule: 'meeting/spoke-with',
       anchor: i,
       end: Math.max(o.end, k),

@@ -28,6 +28,9 @@ export function lightVisit(clause: Clause, i: number): number {
   // "pay Georgia a visit"
   const dative = clause.mentionAt(x.after(i))
   let to = dative?.kind === 'geo' && dative.end <= noun && !dative.adjective ? [dative, ...object.to] : object.to
+  // "leaves on his fourth trade mission **for Germany**"
+  const bound = !to.length && x.is(i, C.leave) && x.is(object.end, C.for) ? clause.mentionAt(object.end + 1) : undefined
+  if (bound?.kind === 'geo' && !bound.adjective) to = [bound]
   // "came home from a trade mission of seven days, Taiwan first and then Japan"
   if (!to.length && !object.site && x.is(i, C.finish))
     to = clause.s.chunks.filter((c): c is Geo => c.kind === 'geo' && c.start > noun && !c.adjective && !c.possessive)
