@@ -96,7 +96,7 @@ const PART = 2
 /** "authorities from **the German region**": the one part of that land that the document names. */
 function nameRegions(x: Context, geos: Map<number, Geo>): void {
   const { shape } = x.tokens
-  for (const geo of [...geos.values()]) {
+  for (const geo of geos.values()) {
     const k = geo.end
     if (!geo.adjective || geo.entry.kind !== 'country' || !x.is(geo.start - 1, C.article)) continue
     if (x.is(k, C.regionWord) !== PART || !(shape[k] & Shape.lower) || x.after(k) > k + 1) continue
