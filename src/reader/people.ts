@@ -60,10 +60,18 @@ export class People {
     return this.take(someone, m)
   }
 
+  #named: { readonly name: Span; readonly words: string[] } | undefined
+
+  /** The words of a name, kept for who is sought by it and then takes it. */
+  #wordsOf(name: Span): string[] {
+    if (this.#named?.name !== name) this.#named = { name, words: nameWords(this.x, name) }
+    return this.#named.words
+  }
+
   /** Makes a mention one of a person's. */
   take(someone: Someone, m: Person): Someone {
     if (m.name) {
-      const words = nameWords(this.x, m.name)
+      const words = this.#wordsOf(m.name)
       const same = words.length === someone.nameWords.length
       // a title's "KAGISO MOTLHABANE" is written in small letters in the text
       const smaller = same && !!someone.name && isAllCaps(this.x, someone.name) && !isAllCaps(this.x, m.name)
@@ -145,7 +153,7 @@ export class People {
   }
 
   #byName(m: Person): Someone | undefined {
-    const words = nameWords(this.x, m.name!)
+    const words = this.#wordsOf(m.name!)
     const party = words.length === 1 && m.offices[0] ? this.partyOfOffice(m.offices[0]) : undefined
     const bits = nameBits(words)
     let best: Someone | undefined

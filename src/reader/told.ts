@@ -1,4 +1,5 @@
 import type { Block } from '../text/blocks.ts'
+import { Shape } from '../text/scan.ts'
 import type { Sentence } from './clauses/act.ts'
 import type { Context } from './context.ts'
 import type { Draft } from './discourse/draft.ts'
@@ -217,9 +218,11 @@ function speaksBefore(x: Context, s: Sentence, q: Teller): boolean {
 
 /** Whether a quotation is open at the end of a sentence. */
 function staysQuoted(x: Context, s: Sentence, open: boolean): boolean {
+  const { shape, value } = x.tokens
   for (let k = s.start; k < s.end; k++) {
-    if (x.isPunct(k, 0x201c) || x.isPunct(k, 0xab)) open = true
-    else if (x.isPunct(k, 0x201d) || x.isPunct(k, 0xbb)) open = false
+    if (!(shape[k] & Shape.punct)) continue
+    if (value[k] === 0x201c || value[k] === 0xab) open = true
+    else if (value[k] === 0x201d || value[k] === 0xbb) open = false
   }
   return open
 }

@@ -12,6 +12,19 @@ export const COVERED = 8
 // Reused from block to block.
 let room = { marks: new Uint8Array(1024), near: new Uint8Array(1024), nextGroup: new Int32Array(1024) }
 
+const found = {
+  bodies: new Map<number, Body | EventMention>(),
+  bodyEnds: new Map<number, Body>(),
+  offices: new Map<number, Office>(),
+  dates: new Map<number, DateChunk>(),
+}
+
+/** Most blocks leave most of them empty. */
+function emptied<T>(map: Map<number, T>): Map<number, T> {
+  if (map.size) map.clear()
+  return map
+}
+
 function roomFor(from: number, limit: number): typeof room {
   if (limit >= room.marks.length)
     room = {
@@ -29,10 +42,10 @@ export class Chunker {
   readonly x: Context
   readonly from: number
   readonly limit: number
-  readonly bodies = new Map<number, Body | EventMention>()
-  readonly bodyEnds = new Map<number, Body>()
-  readonly offices = new Map<number, Office>()
-  readonly dates = new Map<number, DateChunk>()
+  readonly bodies = emptied(found.bodies)
+  readonly bodyEnds = emptied(found.bodyEnds)
+  readonly offices = emptied(found.offices)
+  readonly dates = emptied(found.dates)
   /** By token: marks, which nouns are in reach, and where the next noun of a group is. */
   readonly marks: Uint8Array
   readonly near: Uint8Array
