@@ -106,6 +106,8 @@ function endsSentence(x: Context, i: number, limit: number): boolean {
   // "action.Overall" and "action. Overall" alike, but not "3.5"
   if (next & Shape.number && !(next & Shape.spaced)) return false
   if (next & Shape.lower) return false
+  // "from 8:30 p.m. **JST** on 25 November": the zone of an hour
+  if (next & Shape.upper && isZone(x, i)) return false
   // "Chargé d’Affaires a.i., Embassy of", "John Miller Jr., Ambassador of"
   if (
     x.isPunct(i + 1, 44) &&
@@ -146,4 +148,12 @@ function isResidue(x: Context, b: Block): boolean {
   const after = x.after(i)
   if (after >= b.end) return true
   return x.isPunct(after, 58) || x.isPunct(after, 124) || b.end - b.start <= 12 || x.isPunct(after, 62)
+}
+
+/** Right behind an hour's "a.m." or "p.m.", whose last stop is at token i, stand two to four letters. */
+function isZone({ tokens: t }: Context, i: number): boolean {
+  const letters = t.end[i + 1] - t.start[i + 1]
+  if (letters < 2 || letters > 4 || t.end[i - 1] - t.start[i - 1] > 3) return false
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) if (t.shape[k] & Shape.number) return true
+  return false
 }

@@ -80,7 +80,10 @@ function crown(o: OfficeDraft, { of, to, at }: Phrase): boolean | undefined {
 /** "Director **for Central America, Mexico and the Caribbean**". */
 function lands(o: OfficeDraft, { forOn, at, geo }: Phrase): boolean | undefined {
   const end = forOn && o.isCap ? landsEnd(o.n, at, o.limit) : at
-  return end > at && !(geo && end === geo.end) ? take(o, end) : undefined
+  if (end === at || (geo && end === geo.end)) return undefined
+  // "Minister for Europe **and Foreign Affairs**"
+  const more = !o.n.x.nounFirst && o.n.x.is(end, C.and) ? portfolioEnd(o.n, end + 1, o.limit, true) : 0
+  return take(o, more > end + 1 ? more : end)
 }
 
 /** "Member of Parliament **for Thulusdhoo Constituency**". */

@@ -184,7 +184,9 @@ export function speak(clause: Clause, i: number): number {
     for (let q = k; q < Math.min(s.end, k + 4); q++) if (x.is(q, C.virtual)) virtual = true
     if (!virtual) return 0
   }
-  if (o.actors.length && !o.actors.some((m) => m.kind === 'person')) return 0
+  // "spoke with **his counterparts from Kenya and Fiji**", which no audience is
+  const isOffice = (m: Mention) => m.kind === 'person' || (m.kind === 'group' && x.has(m, C.counterpart))
+  if (o.actors.length && !o.actors.some(isOffice)) return 0
   clause.add(
     {
       type: 'meeting',

@@ -76,6 +76,7 @@ export function talkTail(
   // what the talks were about has a "between" of its own
   let about = false
   const isTold = x.is(noun - 1, C.article) === DEFINITE
+  const opens = !x.nounFirst && opensClause(clause, noun)
   let k = x.after(noun)
   // "the **meeting of** A with B" is an event's noun, too
   if (k > noun + 1 && x.is(k - 1, C.of)) k--
@@ -85,6 +86,9 @@ export function talkTail(
     if (x.is(k, C.about) && !x.is(k, C.margins) && clause.mentionAt(k + 1)?.kind !== 'date') about = true
     // "was glad of the meeting and pointed to the good **relations** between A and B"
     if (x.is(k, C.tie) && isTold) about = true
+    // "Following these meetings in Kenya**, the Minister will** travel": another's clause
+    const next = !x.nounFirst && x.isPunct(k, 44) && !withs.length ? clause.mentionAt(x.pastArticle(k + 1)) : undefined
+    if (next?.kind === 'person' && !between.length && x.is(next.end, C.will)) break
     // "a meeting on the sidelines of the Forum between A and B"
     const event = clause.covering(k)
     if (event?.kind === 'event' && !withs.length && !between.length) {
@@ -98,7 +102,8 @@ export function talkTail(
     // "with the participation of the delegation of Brandenburg"
     const present = x.is(k, C.with) && x.lexicon.get(x.lex[k], C.chaired) && !withs.length
     if (x.is(k, C.with)) {
-      const o = objectsFrom(clause, present ? x.after(k) : k + 1)
+      // "Discussions with A and B will focus on": the verb is of the talks
+      const o = objectsFrom(clause, present ? x.after(k) : k + 1, undefined, opens)
       if (o.actors.length) {
         withs = [...withs, ...o.actors]
         k = end = o.end
@@ -217,4 +222,12 @@ function beforeDays(clause: Clause, k: number): number {
   let p = k - 1
   while (clause.x.nounFirst && clause.isDate(p)) p--
   return p
+}
+
+/** "**The discussions** with", "In Kenya, **the meeting** with": the noun of talks is what its clause is about. */
+function opensClause({ x, s }: Clause, noun: number): boolean {
+  let k = noun - 1
+  while (k >= s.start && (x.is(k, C.article) || x.is(k, C.talkAdjective) || x.is(k, C.possessive))) k--
+  if (k < s.start) return true
+  return x.isPunct(k, 44) && k - s.start < 4 && s.chunks[0]?.kind === 'geo' && s.chunks[0].end === k
 }
