@@ -113,7 +113,7 @@ export const acts: WordLists = {
   hostEvent:
     'host~, organise~, organize~, play~ host to, co host~, co lead~, co-lead~, convene~, hold/holds/held/held/holding, stage~, co organise~, co organize~',
   chaired:
-    'under the chairmanship of, under the co chairmanship of, under the joint chairmanship of, chaired by, co chaired by, jointly chaired by, presided over by, co presided by, under the leadership of, with the participation of, attended by, in the presence of',
+    'under the chairmanship of, under the co chairmanship of, under the joint chairmanship of, chaired by, co chaired by, jointly chaired by, presided over by, co presided by, under the leadership of, with the participation of, with participation of, attended by, in the presence of',
   gather: 'bring/brings/brought/brought/bringing together, gather~, assemble~, unite~',
   // 2: still to come; 3: of what was called together before: it begins or ends
   happen: {

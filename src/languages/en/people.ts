@@ -86,7 +86,7 @@ export const people: WordLists = {
     'secretaries, secretaries general, chairmen, chairs, deputies, heads, state secretaries, prime ministers, members of parliament, directors general, ministers president, heads of state, heads of government, heads of state and government, consuls general, mps, meps, co chairs, leaders',
   officeRank: [
     // how high
-    'deputy, vice, alternate, first, first deputy, second, assistant, associate, senior, chief, principal, under, permanent, special, executive, general, honorary, adjunct, prime, joint, junior, hereditary, extraordinary, non resident, resident, managing, main, supreme, grand, lord, crown, high, full, lead',
+    'deputy, additional, vice, alternate, first, first deputy, second, assistant, associate, senior, chief, principal, under, permanent, special, executive, general, honorary, adjunct, prime, joint, junior, hereditary, extraordinary, non resident, resident, managing, main, supreme, grand, lord, crown, high, full, lead',
     // since when and how long
     'acting, interim, former, ex, then, outgoing, incoming, newly elected, newly appointed, newly accredited, newly arrived, newly installed, newly sworn in, newly designated, newly named, recently appointed, recently elected, recently accredited, departing, designate, caretaker, shadow',
     // of what level
@@ -207,7 +207,7 @@ export const people: WordLists = {
   present:
     'present, also involves, also involved, also involving, in attendance, on hand, attendees, also attending, also participating',
   including:
-    'including, namely, numbering, counting, totalling, totaling, comprised of, made up by, uniting, include~, comprising, composed of, consisting of, made up of, comprise~, consist~ of, among them, with the participation of, also included, in the group were',
+    'including, namely, numbering, counting, totalling, totaling, comprised of, made up by, uniting, include~, comprising, composed of, consisting of, made up of, comprise~, consist~ of, among them, with the participation of, with participation of, also included, in the group were',
   // of a delegation to which one belongs
   belongs:
     'part of, a part of, member of, members of, a member of, among the members of, also part of, also members of, also a member of, included in, in',

@@ -10,6 +10,9 @@ export function monthFirst(x: Context, i: number, limit: number): DateMention | 
   const m = x.is(i, C.month)
   let k = pastStop(x, x.after(i), limit)
   if (k < limit && isPunct(t, k, 47) && yearAt(x, k + 1, limit)) k++
+  // "February, 26, 1996"
+  if (k + 1 < limit && isPunct(t, k, 44) && dayAt(x, k + 1, limit) && isPunct(t, k + 2, 44) && yearAt(x, k + 3, limit))
+    k++
   // December 2009; May this year; September last year
   const d = k < limit && !(t.shape[k] & Shape.newline) ? dayAt(x, k, limit) : 0
   if (!d) {

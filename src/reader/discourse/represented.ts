@@ -5,6 +5,7 @@ import type { Geo } from '../mentions.ts'
 import { countryOf, partyOf, partyOfGeo, pushParty, domestic, type Party, within } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
+import { regionOrCountry } from './most-named.ts'
 import type { Draft, Side } from './draft.ts'
 
 // Which party a person acts for, where the words beside the name do not say.
@@ -145,8 +146,7 @@ function inferParty(
   if (level === 5 && home && isRegion(home) && fits(home) && discourse.first === one) return home
   const here = placeOf(discourse, draft, s)
   if (here && (level === 4 || level === 5)) {
-    const local =
-      level === 4 ? (here.entry.kind === 'city' ? partyOfGeo(here) : undefined) : subdivisionOf(discourse, here)
+    const local = level === 4 ? (here.entry.kind === 'city' ? partyOfGeo(here) : undefined) : regionAt(discourse, here)
     if (fits(local)) return local
   }
   // "à Québec par le premier ministre": of the region whose seat it is
@@ -232,8 +232,19 @@ export function regionOf(discourse: Discourse, party: Party, { offices }: Someon
     (c): c is Geo =>
       c.kind === 'geo' && !c.adjective && c.entry.kind !== 'country' && domestic(c.entry.code, party.code),
   )
-  const region = place && subdivisionOf(discourse, place)
+  const region = place && regionAt(discourse, place)
   return region ? { ...region, inferred: true } : party
+}
+
+/** The region in which a place lies; to the capital of the whole come the heads of any: "New Delhi: the Chief Minister met". */
+function regionAt(discourse: Discourse, place: Geo): Party | undefined {
+  const { gazetteer } = discourse.x
+  const land = gazetteer.byCode(place.entry.country ?? '')
+  const own =
+    land && gazetteer.capital(land.code)?.code === place.entry.code
+      ? regionOrCountry(discourse, partyOf(land, place))
+      : undefined
+  return own && own.code !== land!.code ? own : subdivisionOf(discourse, place)
 }
 
 /** The document's own region in place of the land that it is a part of. */

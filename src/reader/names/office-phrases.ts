@@ -119,6 +119,14 @@ function place(o: OfficeDraft, phrase: Phrase): boolean | undefined {
   const { of, to, inAt, at, geo } = phrase
   if (geo?.start !== at || (geo.adjective && !geo.people) || opensBody(o, at, geo)) return undefined
   const { x } = o.n
+  // "Head of Ulaanbaatar **Governor’s Office**"
+  const house = of && !x.nounFirst && x.is(geo.end, C.officeHead) ? x.afterOf(geo.end, C.officeHead) : 0
+  if (house && x.tokens.shape[house - 1] & Shape.possessive && houseOf(o, house) > house) {
+    o.owner ??= geo
+    o.cites.push({ start: o.end, end: at })
+    o.end = geo.end
+    return take(o, houseOf(o, house))
+  }
   if (of) return ownedBy(o, geo)
   // "cheffe de la Délégation de l’Union européenne **en Haïti**", "Head of the EU Delegation **to Kenya**"
   const isSeated = () =>
