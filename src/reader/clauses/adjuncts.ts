@@ -60,8 +60,10 @@ class Adjuncts {
       const journey = a.type !== 'visit' && acts.some((v) => v.type === 'visit')
       a.date =
         (a.event && dates.find((c) => c.end === a.event!.start && (c.from.m > 0 || c.shift))) ??
-        own.find((c) => c.start >= a.anchor) ??
-        own[0] ??
+        // "Le 3 mai, il a vu A **; le 4, il est rentré**": a day that opens the sentence is not that behind the semicolon
+        own.find((c) => c.start >= a.anchor && !(lead && !this.clause.sameClause(a.anchor, c.start))) ??
+        own.find((c) => c.start < a.anchor) ??
+        (lead ? undefined : own[0]) ??
         dates.find((c) => isSince(a, c)) ??
         (journey && lead && isLong(lead) ? undefined : lead)
       // "ont paraphé, le 3 décembre 2021, la prolongation de l’accord **de 2007**": the year of its name

@@ -238,6 +238,18 @@ export function bareDay(x: Context, i: number, limit: number): DateMention | und
   return { start: i, end: k, from: day(0, 0, d) }
 }
 
+/** Tokens back to the month of a day that says none. */
+const MONTH_WITHIN = 40
+
+/** The month told last in the sentence before token i, 0 for none. */
+function monthBefore(x: Context, i: number): number {
+  for (let k = i - 1; k > 0 && i - k < MONTH_WITHIN; k--) {
+    if (x.isPunct(k, 46) || x.tokens.shape[k] & Shape.newline) return 0
+    if (x.is(k, C.month) && x.tokens.shape[k - 1] & Shape.number) return x.is(k, C.month)
+  }
+  return 0
+}
+
 /** "le 14 courant", "le 3 de ce mois", "le 9 du mois courant", "Le 14, il a rencontré". */
 function bareDayBehindArticle(x: Context, i: number, limit: number): DateMention | undefined {
   const d = dayAt(x, i, limit)
@@ -245,6 +257,11 @@ function bareDayBehindArticle(x: Context, i: number, limit: number): DateMention
   const k = i + 1
   const from = day(0, 0, d)
   if (k >= limit || x.isPunct(k, 44)) return { start: i, end: k, from }
+  // "le 12 juin à Rome, **le 13 à Vienne**": of the month told in the same sentence
+  const ends = x.isPunct(k, 59) || x.isPunct(k, 46) || x.is(k, C.to) || x.is(k, C.in)
+  const goesOn = x.isPunct(i - 2, 44) || x.isPunct(i - 2, 59) || x.is(i - 2, C.and)
+  const month = ends && goesOn ? monthBefore(x, i) : 0
+  if (month) return { start: i, end: k, from: day(0, month, d) }
   if (x.is(k, C.this) && !x.is(k, C.definite)) return { start: i, end: x.after(k), from }
   if (!x.is(k, C.of)) return undefined
   if (x.is(k + 1, C.this) && x.is(k + 2, C.unit) === MONTH) return { start: i, end: k + 3, from }

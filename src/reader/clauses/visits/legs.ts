@@ -11,12 +11,16 @@ import { objectsFrom } from '../objects.ts'
  */
 export function addLegs(clause: Clause, told: Told, group: { readonly planned: boolean }): number {
   const { x, s } = clause
-  const dated = s.chunks.some((c) => c.kind === 'date' && c.end <= told.anchor)
+  // "se rendra **le 12 juin** à Rome"
+  const dated = s.chunks.some((c) => c.kind === 'date' && c.end <= (x.nounFirst ? told.end : told.anchor))
   let end = pastLand(clause, told.end)
   for (let round = 0; round < 4 && end < s.end; round++) {
-    const days = dateBehind(clause, end)
+    const behind = dateBehind(clause, end)
+    // "le 12 à Rome, **le 13 à Vienne**": the day of what follows
+    const next = behind && x.nounFirst && dated && x.is(behind.end, C.to) ? clause.mentionAt(behind.end + 1) : undefined
+    const days = next?.kind === 'geo' ? undefined : behind
     const from = days ? days.end : end
-    let k = x.isPunct(from, 44) ? from + 1 : from
+    let k = x.isPunct(from, 44) || (x.nounFirst && x.isPunct(from, 59)) ? from + 1 : from
     const and = x.is(k, C.and)
     if (and) k = x.after(k)
     else if (k === from) break
@@ -24,8 +28,10 @@ export function addLegs(clause: Clause, told: Told, group: { readonly planned: b
     // the day stands before the place of each
     const ahead = !days && dated ? dateAt(clause, k) : undefined
     // "On 12 March he will visit Oslo, **on 13 March Stockholm**"
-    if (ahead && !and && clause.mentionAt(ahead.end)?.kind !== 'geo') break
-    if (ahead) k = ahead.end
+    // "le 13, à Vienne"
+    const at = ahead && x.nounFirst && x.isPunct(ahead.end, 44) ? ahead.end + 1 : ahead?.end
+    if (at && !and && !(x.nounFirst && x.is(at, C.to)) && clause.mentionAt(at)?.kind !== 'geo') break
+    if (at) k = at
     else if (!days) break
     const led = x.is(k, C.to) || (!ahead && x.is(k, C.in))
     // "in Oman on Monday, **the UAE** on Tuesday"
@@ -35,7 +41,7 @@ export function addLegs(clause: Clause, told: Told, group: { readonly planned: b
     if (!o.actors.length) break
     const leg = firstLeg(clause, {
       ...told,
-      anchor: k,
+      anchor: ahead && x.nounFirst ? ahead.date.start : k,
       end: o.end,
       to: o.actors as Geo[],
       whence: undefined,
