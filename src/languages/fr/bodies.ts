@@ -55,7 +55,11 @@ export const bodies: WordLists = {
   // before a city, but not before a land with an article
   toCity: 'à, jusqu à',
   soil: 'sol, terre, territoire, terres',
-  homeland: 'pays, royaume, grand-duché, principauté, sultanat, territoire national',
+  // 2: of a part of a state
+  homeland: {
+    1: 'pays, royaume, grand-duché, principauté, sultanat, territoire national',
+    2: 'province, région, canton, wilaya, département, voïvodie, oblast, comté, gouvernorat',
+  },
   cityWord: 'ville, municipalité, commune, métropole, capitale, cité',
   capital: 'capitale',
   company: 'société, compagnie, groupe, inc, ltée, sa, sarl, sas, gmbh, corporation',

@@ -180,8 +180,12 @@ function at(c: Chunker, i: number): Mention | undefined {
     i > c.from &&
     (x.is(i - 1, C.possessive) || x.is(i - 1, C.article)) &&
     !describes(c, x.after(i))
-  )
-    return { ...BLANK, kind: 'anaphor', start: i, end: x.after(i), which: 'role' }
+  ) {
+    // "la diplomate **suédoise**"
+    const behind = x.nounFirst && n.geoOf[x.after(i)] ? n.geos.get(x.after(i)) : undefined
+    const owner = behind?.adjective && behind.end < c.limit && !behind.others ? behind : undefined
+    return { ...BLANK, kind: 'anaphor', start: i, end: owner ? owner.end : x.after(i), which: 'role', owner }
+  }
   if (x.is(i, C.sides) && sidesHere(c, i))
     return { ...BLANK, kind: 'anaphor', start: i, end: x.after(i), which: 'sides' }
   // "le gouvernement du Québec et **celui de la Wallonie**"

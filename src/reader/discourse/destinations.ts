@@ -1,6 +1,6 @@
 import type { Entry } from '../../gazetteer/gazetteer.ts'
 import { type Geo, isCity, type Span } from '../mentions.ts'
-import { domestic, partiesOfGeo, type Party, partyOf, partyOfGeo, pushParty } from '../parties.ts'
+import { countryOf, domestic, partiesOfGeo, type Party, partyOf, partyOfGeo, pushParty } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
@@ -113,7 +113,11 @@ export function goWhither(discourse: Discourse, draft: Draft, whither: Span): vo
   const land = x.is(x.pastArticle(whither.start), C.homeland)
   const fits = (p: Party | undefined): p is Party =>
     !!p && (land !== REGION || p.code.length > 2) && !(land && from && domestic(p.code, from.code))
-  const own = [discourse.home, ...(land ? [discourse.topic, ...discourse.pair] : [])].find(fits)
+  // "Governor A of B met Ambassador C, who arrived in the province on Monday"
+  const met =
+    land === REGION ? discourse.drafts.findLast((d) => d.type === 'meeting' && !d.dropped)?.parties : undefined
+  const known = [discourse.home, ...(land ? [discourse.topic, ...discourse.pair] : [])].find(fits)
+  const own = known ?? met?.find((p) => countryOf(p.code) && fits(p))
   if (own) {
     pushParty(draft.to, { ...own, cites: [whither], inferred: true })
     return
