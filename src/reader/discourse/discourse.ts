@@ -15,7 +15,7 @@ import { openList, openRun, tellListed, tellPartnerRow } from './listed-agreemen
 import { announce, type Announced } from './announced.ts'
 import { giveSides, tellComers, tellRoll } from './comers.ts'
 import { type Company, isOfLetter, mayTellCompany, tellCompany } from './company.ts'
-import type { Draft, Heading, Listing, Side } from './draft.ts'
+import { type Draft, type Heading, type Listing, newDraft, type Side } from './draft.ts'
 import { tellBracketed } from './bracketed-visits.ts'
 import { tellEvent } from './events.ts'
 import { frontedActs } from './fronted.ts'
@@ -328,39 +328,19 @@ export class Discourse {
     s: Sentence,
     index: number,
   ): Draft {
-    return {
+    const rule = `${this.x.language.code}/${act.rule}`
+    const { kind, status, start, end } = act
+    return newDraft({
       type,
-      kind: act.kind,
-      status: act.status,
-      rule: `${this.x.language.code}/${act.rule}`,
-      spans: [{ start: act.start, end: act.end }],
+      kind,
+      status,
+      rule,
+      start,
+      end,
       block: s.block,
       sentence: index,
-      guests: [],
-      hosts: [],
-      people: [],
-      from: [],
-      to: [],
-      parties: [],
-      places: [],
-      sectors: new Map(),
-      told: [index],
       listed: this.heading.visits,
-      // what may be told of it later: all drafts have the same properties in the same order
-      open: undefined,
-      date: undefined,
-      occasion: undefined,
-      title: undefined,
-      size: undefined,
-      partOf: undefined,
-      dropped: undefined,
-      counterpart: undefined,
-      guestSide: undefined,
-      wide: undefined,
-      borrowed: undefined,
-      outline: undefined,
-      arrival: undefined,
-    } satisfies Record<keyof Draft, unknown>
+    })
   }
 
   date(act: Timed, draft: Draft): void {

@@ -49,6 +49,46 @@ export interface Draft {
   borrowed?: boolean
 }
 
+/** A draft of which nothing is told yet but that it is. */
+export function newDraft(
+  told: Pick<Draft, 'type' | 'kind' | 'status' | 'rule' | 'block' | 'sentence' | 'listed'> & Span,
+): Draft {
+  const { type, kind, status, rule, start, end, block, sentence, listed } = told
+  return {
+    type,
+    kind,
+    status,
+    rule,
+    spans: [{ start, end }],
+    block,
+    sentence,
+    guests: [],
+    hosts: [],
+    people: [],
+    from: [],
+    to: [],
+    parties: [],
+    places: [],
+    sectors: new Map(),
+    told: [sentence],
+    listed,
+    // what may be told of it later: all drafts have the same properties in the same order
+    open: undefined,
+    date: undefined,
+    occasion: undefined,
+    title: undefined,
+    size: undefined,
+    partOf: undefined,
+    dropped: undefined,
+    counterpart: undefined,
+    guestSide: undefined,
+    wide: undefined,
+    borrowed: undefined,
+    outline: undefined,
+    arrival: undefined,
+  } satisfies Record<keyof Draft, unknown>
+}
+
 /** What one side of an act resolves to. */
 export interface Side {
   readonly people: Someone[]
