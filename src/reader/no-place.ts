@@ -38,8 +38,14 @@ export function isNoPlace(
 ): boolean {
   const { tokens: t, gazetteer: g } = x
   const entry = g.entry(g.entryOf(best))
-  const weak = g.isWeak(best)
   const city = entry.kind === 'city'
+  // a capital that is neither a word nor a person's name is meant, whatever else is called so: "Prague", "Doha"
+  const known =
+    entry.capitalOf?.length === 2 &&
+    !x.lex[c.start] &&
+    !g.isGivenName(t.hash1[c.start], t.hash2[c.start]) &&
+    !g.isSurname(t.hash1[c.start], t.hash2[c.start])
+  const weak = g.isWeak(best) && !known
   const placed = x.inPlace(c.start)
   const spokenOf = (votes.get(entry.country ?? '') ?? 0) > 0
   const dateline =
