@@ -1,3 +1,4 @@
+import { C } from '../word-classes.ts'
 import type { EngagementKind, EngagementType, Status } from '../../model/reading.ts'
 import { overlap, type Settled } from '../calendar.ts'
 import type { Context } from '../context.ts'
@@ -213,6 +214,9 @@ export function mergeMeeting(old: Draft, now: Draft): void {
 /** "Dhaka and Moscow to renew their pact": capitals without their mayors stand for their states. */
 export function capitalsAsStates(x: Context, parties: Party[]): boolean {
   if (parties.length < 2) return false
+  // "the cities of Vienna and Prague"
+  const { start } = parties[0].cites[0]
+  if (x.is(start - 1, C.of) && (x.is(start - 2, C.cityWord) || x.is(start - 2, C.institution))) return false
   const states = parties.map((p) => {
     const entry = p.code.includes(':') ? x.gazetteer.byCode(p.code) : undefined
     return entry?.capitalOf?.length === 2 ? x.gazetteer.byCode(entry.capitalOf) : undefined

@@ -7,7 +7,7 @@ import { joinMeeting, presentBehind } from './comers.ts'
 import { bringCompanions } from './delegations.ts'
 import { widen } from './destinations.ts'
 import type { Discourse } from './discourse.ts'
-import { addTo, type Draft, lastTold, sharedParties, type Side } from './draft.ts'
+import { addTo, capitalsAsStates, type Draft, lastTold, sharedParties, type Side } from './draft.ts'
 import { guides, receivedBy } from './hosts.ts'
 import { isAtHome, isOnTour, isOwnBody } from './meeting-at-home.ts'
 import { giveHome, giveOtherSide, giveSideOfVisit, nameIncluded, whoMeets } from './meeting-sides.ts'
@@ -112,6 +112,8 @@ function draftOf(discourse: Discourse, act: Act, s: Sentence, index: number, a: 
     for (const one of side.people) addTo(draft.people, one)
     for (const p of side.parties) pushParty(draft.parties, p)
   }
+  // "talks between Tokyo and Seoul"
+  if (!draft.people.length) capitalsAsStates(discourse.x, draft.parties)
   if (act.site) {
     // a port or a memorial is the host's; a university is a party of its own
     const host = discourse.visit?.to[0]

@@ -87,6 +87,10 @@ export function talkNoun(clause: Clause, i: number): number {
   // "addressed an audience": those who listen
   const heard = !x.nounFirst && x.is(i - 1, C.article) && x.is(i - 2, C.speech) && x.is(i - 2, C.attend)
   if (heard && !x.is(x.after(i), C.with)) return x.after(i)
+  // "A and B discussed **in a phone conversation** their cooperation": how they did
+  const prior = clause.found.at(-1)
+  const how = prior?.type === 'meeting' && prior.anchor === verbBefore(clause, i)
+  if (how && !x.nounFirst && x.is(x.beforeArticle(i), C.in)) return x.after(i)
   const t = talkTail(clause, i)
   // "les échanges entre la Tunisie et la Libye": what is traded
   const traded = isOfGoods(clause, i) || (t.between.length > 1 && x.is(i, C.exchange) && x.isPlural(i))
