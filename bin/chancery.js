@@ -26,7 +26,7 @@ if (Number(process.versions.node.split('.')[0]) >= OLDEST) {
   setFlagsFromString('--no-maglev')
   setFlagsFromString('--concurrent-turbofan-max-threads=1')
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=300')
-  setFlagsFromString('--max-optimized-bytecode-size=5000')
+  setFlagsFromString('--max-optimized-bytecode-size=2500')
   // what was compiled once (and of a clone, its types stripped) is kept for the next start
   nodeModule.enableCompileCache?.()
   const { main: run } = await import(pathToFileURL(main).href)
