@@ -37,6 +37,7 @@ export function admitVisit(discourse: Discourse, draft: Draft): Draft | undefine
       if (draft.date && beginsToday(discourse, draft.date.edtf)) old.status = 'held'
     takeStops(discourse, old, draft)
     mergeVisit(old, draft)
+    keepAbroad(old)
     addTold(old, draft.sentence)
     if (old.kind !== 'transit' || !discourse.visit) discourse.visit = old
     return old
@@ -49,6 +50,7 @@ export function admitVisit(discourse: Discourse, draft: Draft): Draft | undefine
   )
     pushParty(draft.to, { ...discourse.home, inferred: true })
   if (!draft.to.length || (!draft.from.length && !draft.guests.some((g) => !g.weak))) return undefined
+  keepAbroad(draft)
   // inside one state it is domestic
   const from = draft.from.filter((p) => !draft.to.some((q) => q.code === p.code))
   if (!from.length && draft.from.length) return undefined
@@ -58,6 +60,12 @@ export function admitVisit(discourse: Discourse, draft: Draft): Draft | undefine
   // a stop on the way leaves the journey what is spoken of
   if (draft.kind !== 'transit' || !discourse.visit) discourse.visit = draft
   return draft
+}
+
+/** "to Tucson, Arizona, and Nogales, Mexico": of a journey at home and abroad, what is abroad. */
+function keepAbroad({ from, to }: Draft): void {
+  const abroad = to.filter((p) => !from.some((q) => q.code === p.code))
+  if (abroad.length) to.splice(0, to.length, ...abroad)
 }
 
 /** "will visit **Lower Saxony and Bavaria**" of a journey to Germany: several regions of the land told before are its stops. */
