@@ -73,6 +73,10 @@ function isWord(x: Context, { start, end, entry, form, after, placed, spokenOf }
   if (entry.kind !== 'country' && x.is(start, C.partOfWorld) && x.after(start) > end) return true
   if (entry.kind === 'city') {
     if (x.lex[start] && x.is(start - 1, C.article)) return true
+    // "the Ministry of Science and Technology (MOST)", "representatives from MOST": letters that stand for a name
+    const { shape } = x.tokens
+    const letters = shape[start] & Shape.upper && !(shape[start] & Shape.newline)
+    if (letters && x.lex[start] && !((shape[start - 1] | shape[end]) & Shape.upper)) return true
     // "Date | Country | Host" is the head of a table
     if (x.is(start, C.column) && !after && !placed) return true
   }

@@ -23,6 +23,9 @@ export function bareName(c: Chunker, i: number, k: number, gender: number, defin
   if (bodyInside(c, k, e)) return undefined
   const alone = e - k === 1
   if (alone && x.is(k, C.partisan)) return undefined
+  // "A, Ph.D.,", "A, Esq.": what follows a name is no other one's
+  const initials = t.shape[k] & t.shape[e - 1] & Shape.initial && e - k === 2
+  if (!titled && x.isPunct(k - 1, 44) && (initials || (alone && x.is(k, C.nameSuffix) > 1))) return undefined
   // "Sen. Ana Silva (D-Utica)": of which party, and whence
   const p = t.shape[k] & Shape.joined ? k - 1 : k
   if (!titled && t.end[p] - t.start[p] === 1 && t.shape[p + 1] & Shape.joined && x.isPunct(p - 1, 40)) return undefined
