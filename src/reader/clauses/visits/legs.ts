@@ -5,11 +5,25 @@ import type { Clause } from '../clause.ts'
 import { objectsFrom } from '../objects.ts'
 
 /**
- * "sera à Paris du 24 au 26 février, **puis à Rome du 27 au 28 février**", "In 2019 he went to Ethiopia, **and last year to
- * China**": a place with days of its own is a journey of its own, whose verb is that of the first. Adds it, and returns the
- * token to go on from.
+ * Adds a journey, and those told with its verb: "sera à Paris du 24 au 26 février, **puis à Rome du 27 au 28 février**", "In 2019
+ * he went to Ethiopia, **and last year to China**". A place with days of its own is a journey of its own.
+ *
+ * @param from the token behind its places, where what is told of it ends elsewhere
+ * @returns the token to go on from
  */
-export function addLegs(clause: Clause, told: Told, group: { readonly planned: boolean }): number {
+export function addJourney(
+  clause: Clause,
+  told: Told,
+  group: { readonly planned: boolean },
+  from: number = told.end,
+): number {
+  const first = firstLeg(clause, told)
+  clause.add(first, group)
+  return addLegs(clause, first === told ? { ...told, end: from } : first, group)
+}
+
+/** Adds the journeys told behind the first, and returns the token to go on from. */
+function addLegs(clause: Clause, told: Told, group: { readonly planned: boolean }): number {
   const { x, s } = clause
   // "se rendra **le 12 juin** à Rome"
   const dated = s.chunks.some((c) => c.kind === 'date' && c.end <= (x.nounFirst ? told.end : told.anchor))
@@ -57,7 +71,7 @@ export function addLegs(clause: Clause, told: Told, group: { readonly planned: b
 }
 
 /** "to **Chile (12–13 March)**, Peru (14 March) and Colombia (15–16 March)": where each place has days of its own, to the first. */
-export function firstLeg(clause: Clause, told: Told): Told {
+function firstLeg(clause: Clause, told: Told): Told {
   const [first, second] = told.to ?? []
   if (!second) return told
   const own = dateBehind(clause, first.end)

@@ -1,12 +1,13 @@
 import { C } from '../../word-classes.ts'
 import type { Geo, Group } from '../../mentions.ts'
+import type { Told } from '../act.ts'
 import type { Clause } from '../clause.ts'
 import { nounAhead, objectsFrom, pastInsertions } from '../objects.ts'
 import { subjectOf } from '../subjects.ts'
 import { verbBefore, verbGroup } from '../verbs.ts'
 import { duration, isPost, visitKind } from './kind.ts'
 import { visitTail } from './tail.ts'
-import { addLegs, firstLeg } from './legs.ts'
+import { addJourney } from './legs.ts'
 import { addTour } from './tours.ts'
 
 /** "paid an official visit to", "is on a two-day working visit to". */
@@ -72,7 +73,7 @@ export function lightVisit(clause: Clause, i: number): number {
   const met = to.length || object.whither || object.hosts.length ? undefined : clause.found.at(-1)
   const received = met?.rule === 'meeting/received' && sub.actors.every((m) => met.object.includes(m))
   const wayHome = returnBefore(clause, g.start)
-  const told = firstLeg(clause, {
+  const told: Told = {
     type: 'visit',
     kind,
     rule: 'visit/paid-a-visit-to',
@@ -88,11 +89,11 @@ export function lightVisit(clause: Clause, i: number): number {
     ends: !!x.is(i, C.finish) || !!wayHome,
     whence: wayHome?.home,
     ...(x.is(i, C.cancelled) ? { status: 'cancelled' as const } : {}),
-  })
-  clause.add(told, { planned: g.planned })
+  }
   // "une mission à Cotonou, du 11 au 13, puis à Abidjan, du 14 au 17"
-  const last = to.length ? addLegs(clause, { ...told, end: told.to!.at(-1)!.end }, g) : 0
-  return Math.max(object.end, last)
+  if (to.length) return Math.max(object.end, addJourney(clause, told, g, to[to.length - 1].end))
+  clause.add(told, g)
+  return object.end
 }
 
 /** "**a regagné Tunis** jeudi, après avoir effectué une visite": the day is that of the way home, and home is there. */

@@ -4,14 +4,14 @@ import type { Context } from '../../context.ts'
 import { C } from '../../word-classes.ts'
 import type { Body, Geo, Mention, Span } from '../../mentions.ts'
 import { isAdjectiveBehind } from '../../noun-first.ts'
-import type { Subject } from '../act.ts'
+import type { Subject, Told } from '../act.ts'
 import { apposedTraveller, hostsOf } from './apposed.ts'
 import type { Clause } from '../clause.ts'
 import { endsWithPreposition, nounAhead, objectsFrom } from '../objects.ts'
 import { subjectOf } from '../subjects.ts'
 import { verbBefore, verbGroup } from '../verbs.ts'
 import { duration, visitKind } from './kind.ts'
-import { addLegs, firstLeg } from './legs.ts'
+import { addJourney } from './legs.ts'
 import { whitherAt } from './whither.ts'
 
 /** "arrived in", "travelled to", "is on a working visit in", "departed Nassau for Kigali". */
@@ -142,7 +142,7 @@ export function travel(clause: Clause, i: number): number {
   if (arrive === DIRECT && !sub.actors.some((m) => m.kind === 'person' || (m.kind === 'group' && m.delegation)))
     return 0
   const noun = own >= 0 ? own : mission ? mission.noun : nounAfter(clause, end)
-  const told = firstLeg(clause, {
+  const told: Told = {
     type: 'visit',
     kind:
       noun >= 0
@@ -162,9 +162,8 @@ export function travel(clause: Clause, i: number): number {
     returned,
     onward: isOnward(clause, i),
     days: stayed?.days ?? (noun >= 0 && !mission ? duration(clause, end, noun) : undefined),
-  })
-  clause.add(told, g)
-  const last = addLegs(clause, told, g)
+  }
+  const last = addJourney(clause, told, g)
   return noun > i ? Math.max(x.after(noun), last) : last
 }
 

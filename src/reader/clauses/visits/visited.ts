@@ -1,12 +1,13 @@
 import { Shape } from '../../../text/scan.ts'
 import type { Body, Geo } from '../../mentions.ts'
 import { C } from '../../word-classes.ts'
+import type { Told } from '../act.ts'
 import type { Clause } from '../clause.ts'
 import { byAhead, objectsFrom, pastInsertions } from '../objects.ts'
 import { subjectOf } from '../subjects.ts'
 import { beBefore, isNoun, verbGroup } from '../verbs.ts'
 import { visitKind } from './kind.ts'
-import { addLegs, firstLeg } from './legs.ts'
+import { addJourney } from './legs.ts'
 import { addTour, siteAhead, siteNear } from './tours.ts'
 import { missionBefore } from './travelled.ts'
 import { whitherAt } from './whither.ts'
@@ -39,14 +40,15 @@ export function visitVerb(clause: Clause, i: number): number {
   // "the Republic was visited by a delegation from"
   if (nothing && x.is(i, C.past) && beBefore(clause, i)) {
     const by = byAhead(clause, lone)
-    const whom = by ? subjectOf(clause, i).actors.filter((m) => m.kind === 'person' && !m.weak) : []
+    const actors = by ? subjectOf(clause, i).actors : []
+    const whom = actors.filter((m) => m.kind === 'person' && !m.weak)
     // "Governor A was visited by Ambassador B"
     if (by && whom.length && by.actors.some((m) => m.kind === 'person' || m.kind === 'group')) {
       const told = { anchor: i, end: by.end, subject: by.actors, object: whom }
       clause.add({ type: 'meeting', kind: 'meeting', rule: 'meeting/was-visited-by', ...told }, g)
       return by.end
     }
-    const visited = by ? subjectOf(clause, i).actors.filter((m): m is Geo => m.kind === 'geo') : []
+    const visited = actors.filter((m): m is Geo => m.kind === 'geo')
     if (by && visited.length) {
       clause.add(
         {
@@ -105,7 +107,7 @@ export function visitVerb(clause: Clause, i: number): number {
       }
     }
     const mission = sub.none ? missionBefore(clause, i) : undefined
-    const told = firstLeg(clause, {
+    const told: Told = {
       type: 'visit',
       kind: mission ? visitKind(clause, mission.noun) : 'unspecified',
       rule: 'visit/visited',
@@ -114,9 +116,8 @@ export function visitVerb(clause: Clause, i: number): number {
       subject: mission ? mission.of : sub.actors,
       subjectless: sub.none && !mission,
       to: geos,
-    })
-    clause.add(told, g)
-    return addLegs(clause, told, g)
+    }
+    return addJourney(clause, told, g)
   }
   if (body || geos.length) {
     const site = body ?? siteAhead(clause, lone)
