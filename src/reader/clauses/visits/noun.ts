@@ -5,7 +5,6 @@ import type { Body, Geo, Mention } from '../../mentions.ts'
 import { C, DEFINITE, OUR } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
 import { isGoverned, joinedTo } from '../joined.ts'
-import { isDatedLine, isEntryLine } from '../lines.ts'
 import { endsWithPreposition, objectsFrom } from '../objects.ts'
 import { nounStatus } from '../status.ts'
 import { heldBy, invertedSubject, mainSubject, subjectOf, verbalSubject } from '../subjects.ts'
@@ -59,7 +58,7 @@ export function visitNoun(clause: Clause, i: number): number {
   const possessive = k >= s.start && x.is(k, C.possessive)
   if (tail.ofOthers && !owners.length && !possessive) return tail.end
   const who = tail.by.length ? tail.by : tail.of.length ? tail.of : owners
-  const apposed = who.length || possessive || x.nounFirst ? [] : onVisit(clause, i)
+  const apposed = who.length || possessive || x.nounFirst ? undefined : onVisit(clause, i)
   // "10:00 Visit to the University of Malta"
   const opens = x.tokens.shape[s.start] & Shape.number && verbBefore(clause, i) < s.start
   const row = tail.site && opens
@@ -76,7 +75,7 @@ export function visitNoun(clause: Clause, i: number): number {
   const told =
     x.is(i - 1, C.article) === DEFINITE || (x.tokens.shape[i - 1] & Shape.possessive && !clause.inside(i - 1))
   const known = possessive || (!x.nounFirst && told)
-  if (!tail.to.length && !tail.whither && !who.length && !known && !row && !apposed.length) return x.after(i)
+  if (!tail.to.length && !tail.whither && !who.length && !known && !row && !apposed) return x.after(i)
   // "Tour of the Port of Rotterdam"
   const toured = tail.of.find((m): m is Body => m.kind === 'body' && !m.arm)
   if (toured && tail.of.length === 1 && x.is(i, C.visit) && !tail.to.length && !tail.by.length) {
@@ -92,7 +91,7 @@ export function visitNoun(clause: Clause, i: number): number {
     !tail.whither &&
     !tail.by.length &&
     !tail.of.length &&
-    !apposed.length &&
+    !apposed &&
     !row &&
     !(owners.length && owners[0].kind !== 'geo')
   ) {
@@ -126,22 +125,22 @@ export function visitNoun(clause: Clause, i: number): number {
   }
   const guests = possessive && !who.length ? receivedBefore(clause, i) : []
   const inverted = x.is(s.start, C.on) && i - s.start < 5 ? invertedSubject(clause, tail.end) : []
-  const whose = [who, guests, apposed, inverted].find((list) => list.length)
-  const resumed = whose || (!tail.to.length && !tail.whither) ? [] : resumedBy(clause, i, tail.end)
-  const held = whose ?? (resumed.length ? resumed : undefined) ?? heldBy(clause, k) ?? verbalSubject(clause, i)
+  const whose = [who, guests, apposed?.travellers ?? [], inverted].find((list) => list.length)
+  const goes = tail.to.length > 0 || tail.whither !== undefined
+  const resumed = whose || !goes ? undefined : resumedBy(clause, i, tail.end)
+  const held = whose ?? resumed ?? heldBy(clause, k) ?? verbalSubject(clause, i)
   // "During her visit to Riga, the Prime Minister met": whose clause it opens
   const named = held.length || !possessive ? held : mainSubject(clause, x.is(k, C.possessive) ? k : i, tail.end)
-  // "the visits of the leaders of the two states": of both to each other, and of no day
-  const goes = tail.to.length > 0 || tail.whither !== undefined
   const led = who.length ? [] : accompaniedBefore(clause, i)
+  // "the visits of the leaders of the two states": of both to each other, and of no day
   if (!goes && named.length > 0 && named.every((m) => m.kind === 'anaphor' && m.which === 'sides')) return tail.end
   const verb = verbBefore(clause, i)
   // "the city of Rosario receives a mission of Catalan businesswomen"
   const receives = who.length > 0 && verb >= s.start && i - verb < 7 && x.is(verb, C.receive) > 0
   // "hosts President A on a state visit"
-  const receiver = receives ? verb : whose === apposed ? verbBefore(clause, apposed[0].start) : -1
-  if (receiver >= s.start && !tail.to.length)
-    for (const m of subjectOf(clause, receiver).actors) {
+  const receivers = receives ? subjectOf(clause, verb).actors : (apposed?.hosts ?? [])
+  if (!tail.to.length)
+    for (const m of receivers) {
       if (m.kind === 'geo' && !m.adjective) tail.to.push(m)
       else if (m.kind === 'body' && m.arm && m.owner) tail.to.push(m.owner)
       else if (m.kind === 'person') tail.hosts.push(m)
@@ -159,32 +158,32 @@ export function visitNoun(clause: Clause, i: number): number {
     whither: tail.whither,
     status: nounStatus(clause, i, tail.end),
     days: duration(clause, i - 6, i),
-    ends: verb >= s.start && !!(x.is(verb, C.finish) || x.is(verb, C.return)) && !isAhead(clause, verb, i),
+    ends: verb >= s.start && !!(x.is(verb, C.finish) || x.is(verb, C.return)) && !isBound(clause, verb, i),
   })
   return tail.end
 }
 
 /** "Sa première visite en France**, le ministre A vient de la boucler**": who makes it, where a pronoun takes the noun up again. */
-function resumedBy(clause: Clause, i: number, comma: number): Mention[] {
+function resumedBy(clause: Clause, i: number, comma: number): Mention[] | undefined {
   const { x, s } = clause
-  if (!x.nounFirst || !x.isPunct(comma, 44) || verbBefore(clause, i) >= s.start) return []
+  if (!x.nounFirst || !x.isPunct(comma, 44) || verbBefore(clause, i) >= s.start) return undefined
   const who = clause.mentionAt(comma + 1)
-  if (who?.kind !== 'person' && who?.kind !== 'anaphor' && who?.kind !== 'group') return []
+  if (who?.kind !== 'person' && who?.kind !== 'anaphor' && who?.kind !== 'group') return undefined
   let pronoun = false
   for (let k = who.end; k < Math.min(s.end, who.end + RESUMED_WITHIN); k++) {
     if (pronoun && (x.is(k, C.light) || x.is(k, C.finish))) return [who]
     if (x.is(k, C.article) === DEFINITE && !clause.inside(k)) pronoun = true
     else if (!x.is(k, C.aux) && !x.is(k, C.adverb) && !x.is(k, C.clitic) && !x.is(k, C.infinitive) && !x.isPunct(k, 44))
-      return []
+      return undefined
   }
-  return []
+  return undefined
 }
 
 /** Tokens from a traveller to the verb of a visit told before him. */
 const RESUMED_WITHIN = 9
 
 /** "a quitté Lomé **pour une visite** de six jours", "left Lomé for a visit": the day is the first, not the last. */
-function isAhead(clause: Clause, verb: number, noun: number): boolean {
+function isBound(clause: Clause, verb: number, noun: number): boolean {
   const { x } = clause
   for (let k = noun - 1; k > Math.max(verb, noun - 5); k--) {
     if (x.is(k, C.for)) return true
@@ -225,27 +224,33 @@ function receivedBefore(clause: Clause, i: number): Mention[] {
 
 /**
  * "met with the Speaker, A**, currently on an official visit to Oman**", "hosts President A **on a state visit**": who stands before
- * the comma, or is received.
+ * the comma, or is received; and who meets or receives them.
  */
-function onVisit(clause: Clause, noun: number): readonly Mention[] {
+function onVisit(
+  clause: Clause,
+  noun: number,
+): { readonly travellers: Mention[]; readonly hosts: Mention[] } | undefined {
   const { x, s } = clause
   let on = noun - 1
   // "state" is also a verb
   const goesOn = (k: number) => !x.is(k, C.on) && !clause.inside(k) && (!x.is(k, C.verb) || x.is(k, C.visitKind))
   while (on > s.start && noun - on < 7 && goesOn(on)) on--
-  if (!x.is(on, C.on) || clause.inside(on)) return []
+  if (!x.is(on, C.on) || clause.inside(on)) return undefined
   let p = on - 1
   while (p > s.start && x.is(p, C.adverb) && !clause.inside(p)) p--
   const traveller = apposedTraveller(clause, on)
-  if (!traveller || !hostsOf(clause, traveller).length) return []
-  return x.isPunct(p, 44) || x.is(verbBefore(clause, traveller.actors[0].start), C.receive) ? traveller.actors : []
+  const hosts = traveller ? hostsOf(clause, traveller) : []
+  if (!traveller || !hosts.length) return undefined
+  const travellers = [...traveller.actors]
+  return x.isPunct(p, 44) || x.is(verbBefore(clause, travellers[0].start), C.receive)
+    ? { travellers, hosts }
+    : undefined
 }
 
 /** A chronicle's line without a verb: "Jan 11-13: Manmohan Singh, the Prime Minister, in Cebu". */
 export function chronicle(clause: Clause, i: number): number {
   const { x, s } = clause
   if (!(x.is(i, C.in) || x.is(i, C.at) || x.is(i, C.to)) || clause.inside(i)) return 0
-  if (!isDatedLine(x, s) && !isEntryLine(x, s)) return 0
   let p = i - 1
   if (x.isPunct(p, 44)) p--
   while (p > s.start && x.is(p, C.offAway)) p--

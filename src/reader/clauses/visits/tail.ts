@@ -244,7 +244,7 @@ function invertedAct(clause: Clause, which: number): RelativeAct | undefined {
 }
 
 /** Tokens from who makes a visit to the verb. */
-const BRACKET = 16
+const VERB_WITHIN = 16
 
 /** Tokens that may be set in before the clause of a visit. */
 const SET_IN = 8
@@ -263,12 +263,12 @@ function relativeAct(clause: Clause, which: number): RelativeAct | undefined {
   const { x, s } = clause
   const who = clause.mentionAt(which + 1)
   if (!who || !clause.isActor(who)) return undefined
-  for (let v = who.end; v < Math.min(s.end, who.end + BRACKET); v++) {
+  for (let v = who.end; v < Math.min(s.end, who.end + VERB_WITHIN); v++) {
     if (clause.inside(v)) continue
     if (x.is(v, C.light)) return { who, end: x.after(v) }
     // "la ministre A (Relations internationales)"
     if (v === who.end && x.isPunct(v, 40)) {
-      while (v < s.end && !x.isPunct(v, 41) && v - who.end < BRACKET) v++
+      while (v < s.end && !x.isPunct(v, 41) && v - who.end < VERB_WITHIN) v++
       continue
     }
     if (!x.is(v, C.aux) && !x.is(v, C.planned) && !x.is(v, C.adverb) && !x.is(v, C.not) && !x.isPunct(v, 44))
