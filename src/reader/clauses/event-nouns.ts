@@ -83,7 +83,7 @@ export function eventAnchor(clause: Clause, i: number): number {
     const acts = clause.found.some((a) => a.type !== 'event')
     const governed = isOccasion(clause, event)
     if (acts && governed && sides < 2) return 0
-    if (acts && governed && isGatheringOf(clause, event)) return event.end
+    if (acts && governed && mergeMeeting(clause, event)) return event.end
     // "X, Y and Z launched it at the inaugural meeting of the Working Group in Dubai"
     const comers =
       governed && !company.length
@@ -137,26 +137,25 @@ function isOfMany({ x }: Clause, event: EventMention): boolean {
   return event.bodies.length === 1 && event.bodies[0].code.startsWith('org:')
 }
 
-/** "officials of both **met for the** 11th **U.S.-EU Space Dialogue**": no meeting besides it, where nobody is named. */
-function isGatheringOf(clause: Clause, event: EventMention): boolean {
+/**
+ * "officials of both **met for the** 11th **U.S.-EU Space Dialogue**": the meeting just found is the event itself, where nobody
+ * is named.
+ *
+ * @returns whether it is, and now stands as the event
+ */
+function mergeMeeting(clause: Clause, event: EventMention): boolean {
   const { x, found } = clause
   const met = found[found.length - 1]
   if (x.nounFirst || met.rule !== 'meeting/met' || met.object.length || event.geos.length + event.bodies.length < 2)
     return false
   if (met.subject.some((m) => m.kind === 'person') || !x.is(x.beforeArticle(event.start), C.for)) return false
-  const { subject, subjectless, status, anchor } = met
   found[found.length - 1] = {
     ...met,
     type: 'event',
     kind: event.eventKind as EngagementKind,
     rule: 'event/attended',
-    anchor,
     end: event.end,
-    subject,
-    object: [],
-    subjectless,
     event,
-    status,
   }
   return true
 }

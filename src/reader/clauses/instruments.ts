@@ -85,10 +85,11 @@ export function instrumentsJoined(clause: Clause, first: Instrument): Instrument
     const sides = x.is(k, C.between) ? objectsFrom(clause, k + 1) : undefined
     if (sides?.actors.length) k = sides.end
     // "a treaty of friendship **(1992)**, an agreement on trade **in 1993** and a protocol"
-    let p = pastOwnDay(clause, k)
+    const behind = pastOwnDay(clause, k)
+    let p = behind
     if (x.isPunct(p, 44) || x.isPunct(p, 59)) p++
     if (x.is(p, C.and)) p = x.after(p)
-    if (p === k || p === pastOwnDay(clause, k)) break
+    if (p === behind) break
     const m = clause.mentionAt(p)
     if (m?.kind !== 'instrument') break
     // "13 memoranda and agreements" are one bundle

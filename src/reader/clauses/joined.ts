@@ -4,7 +4,7 @@ import type { Mention } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import type { Sentence } from './act.ts'
 import type { Clause } from './clause.ts'
-import { sortOfPlace } from './sort-of-place.ts'
+import { beforeSortOfPlace } from './sort-of-place.ts'
 
 /** The token before a mention, and before what is said of one in office: "with the **new** Ambassador", "and **senior** members", "and his **wife** A". */
 export function beforeEpithets(x: Context, s: Sentence, m: Mention): number {
@@ -43,8 +43,7 @@ export function isGoverned(clause: Clause, m: Mention): boolean {
     return false
   // "the city of Graz became"
   if (x.is(p, C.of) && x.is(p - 1, C.regionWord) && m.kind === 'geo') {
-    p = sortOfPlace(x, s.start, m.start) - 1
-    while (p >= s.start && x.is(p, C.article)) p--
+    p = beforeSortOfPlace(x, s.start, m.start)
     if (p < s.start) return false
   }
   return (
@@ -126,8 +125,7 @@ export function joinedBefore(clause: Clause, m: Mention): Mention | undefined {
   let p = beforeEpithets(x, s, m)
   while (p >= s.start && (x.is(p, C.article) || x.is(p, C.honorific) || x.is(p, C.possessive))) p--
   if (p > s.start && m.kind === 'geo' && x.is(p, C.of) && x.is(p - 1, C.regionWord)) {
-    p = sortOfPlace(x, s.start, m.start) - 1
-    while (p >= s.start && x.is(p, C.article)) p--
+    p = beforeSortOfPlace(x, s.start, m.start)
   }
   // "de Namur et **de** Bobo-Dioulasso"
   if (

@@ -60,14 +60,16 @@ function pastEpithets(x: Context, k: number, limit: number): number {
 /** Payload of `placeEpithet`: with the word before it. */
 const JOINING = 2
 
-/** Where the words begin that tell the kind of the place at token k, without their article; k where none do. */
-export function sortOfPlace(x: Context, from: number, k: number): number {
-  let p = k - 1
-  if (p > from && x.is(p, C.article)) p--
-  if (p <= from || !x.is(p, C.of) || !x.is(p - 1, C.regionWord)) return k
-  let start = p - 1
-  while (start > from && p - start < MOST && describes(x, start - 1)) start--
-  return start
+/** The token before the words that tell the kind of the place at token k, and before their article. */
+export function beforeSortOfPlace(x: Context, from: number, k: number): number {
+  let p = x.is(k - 1, C.article) && k - 1 > from ? k - 2 : k - 1
+  if (p > from && x.is(p, C.of) && x.is(p - 1, C.regionWord)) {
+    const of = p
+    p -= 2
+    while (p >= from && of - p <= MOST && describes(x, p)) p--
+  } else p = k - 1
+  while (p >= from && x.is(p, C.article)) p--
+  return p
 }
 
 /** "northern", "mountainous", "port": a word in small letters that no sentence is built of. */

@@ -63,7 +63,7 @@ export function verbGroup(
       if (infinitive && !x.is(p, C.also)) break
     } else {
       // "will **tomorrow, Tuesday, 3 December,** have", "will **on Monday** hold"
-      const day = beforeDays(clause, k)
+      const day = startOfDays(clause, k)
       if (day === k || !isAux(clause, day - 1) || clause.inside(day - 1)) break
       k = day
       continue
@@ -114,7 +114,7 @@ function isAhead({ x, s }: Clause, v: number): boolean {
 }
 
 /** Where the days begin that stand before token k, set apart by commas or not; k where there are none. */
-function beforeDays(clause: Clause, k: number): number {
+function startOfDays(clause: Clause, k: number): number {
   const { x, s } = clause
   for (let p = k - 1; p > s.start;) {
     const date = clause.covering(p)

@@ -139,16 +139,16 @@ export function receive(clause: Clause, i: number): number {
   const told = relative ?? objectsFrom(clause, k)
   const before = subjectOf(clause, i)
   // "**L’a reçu** son homologue": who receives stands behind
-  const inverted = told.actors.length > 0 && before.none ? pronounBefore(clause, i) : []
-  const pronoun = inverted.length ? inverted : told.actors.length ? [] : pronounBefore(clause, i)
+  const pronoun = !told.actors.length || before.none ? pronounBefore(clause, i) : []
+  const inverted = pronoun.length > 0 && told.actors.length > 0
   const both = before.none ? bothBehind(clause, told, C.to) : undefined
-  const o = pronoun.length ? { actors: pronoun, end: inverted.length ? told.end : x.after(i) } : (both ?? told)
+  const o = pronoun.length ? { actors: pronoun, end: inverted ? told.end : x.after(i) } : (both ?? told)
   // "le gouvernement de la Vallée d’Aoste": those who govern it
   const comes = (m: Mention) => m.kind === 'person' || m.kind === 'group' || (x.nounFirst && m.kind === 'body' && m.arm)
   if (!pronoun.length && !o.actors.some(comes)) return 0
   const inFront = relative?.subject.length ? relative.subject : both?.subject
-  const behind = inFront ?? (inverted.length ? told.actors : undefined)
-  const sub = behind ? { actors: behind, none: false } : before
+  const receiver = inFront ?? (inverted ? told.actors : undefined)
+  const sub = receiver ? { actors: receiver, none: false } : before
   if (sub.none && x.is(i, C.speech) && x.is(i, C.ing)) return 0
   if (x.is(i, C.speech) && !o.actors.some((m) => m.kind === 'person' || isLedDelegation(clause, m))) return 0
   if (x.is(i, C.ing) && g.participle) return 0

@@ -76,7 +76,7 @@ export function talkTail(
   // what the talks were about has a "between" of its own
   let about = false
   const isTold = x.is(noun - 1, C.article) === DEFINITE
-  const opens = !x.nounFirst && opensClause(clause, noun)
+  const opens = !x.nounFirst && opensSentence(clause, noun)
   let k = x.after(noun)
   // "the **meeting of** A with B" is an event's noun, too
   if (k > noun + 1 && x.is(k - 1, C.of)) k--
@@ -225,7 +225,7 @@ function beforeDays(clause: Clause, k: number): number {
 }
 
 /** "**The discussions** with", "In Kenya, **the meeting** with": the noun of talks is what its clause is about. */
-function opensClause({ x, s }: Clause, noun: number): boolean {
+function opensSentence({ x, s }: Clause, noun: number): boolean {
   let k = noun - 1
   while (k >= s.start && (x.is(k, C.article) || x.is(k, C.talkAdjective) || x.is(k, C.possessive))) k--
   if (k < s.start) return true
