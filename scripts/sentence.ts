@@ -22,7 +22,8 @@ import { publication } from '../src/reader/publication.ts'
 import { sentences } from '../src/reader/sentences.ts'
 import { CLASSES, C } from '../src/reader/word-classes.ts'
 import { blocks } from '../src/text/blocks.ts'
-import { scan, Shape, Tokens } from '../src/text/scan.ts'
+import { scan } from '../src/text/scan.ts'
+import { Shape, Tokens } from '../src/text/tokens.ts'
 
 const WIDTH = 92
 const MARKED = /(<!-- (\w+); npm run docs -->\n)[^]*?(<!-- end -->)/g

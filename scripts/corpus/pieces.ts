@@ -1,7 +1,8 @@
 /** A plain text taken to pieces, so that it can be set again as a page, a letter or an archive. */
 
 import { blocks } from '../../src/text/blocks.ts'
-import { scan, Tokens } from '../../src/text/scan.ts'
+import { scan } from '../../src/text/scan.ts'
+import { Tokens } from '../../src/text/tokens.ts'
 
 export interface Piece {
   readonly kind: 'title' | 'heading' | 'paragraph' | 'item'

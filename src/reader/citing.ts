@@ -1,6 +1,6 @@
 import type { Cite, Cited, Cites } from '../model/cite.ts'
 import type { CitedParty, CitedPlace, Engagement, Participant, Sector, Side } from '../model/reading.ts'
-import { oneLine, Shape } from '../text/scan.ts'
+import { oneLine, Shape } from '../text/tokens.ts'
 import type { Context } from './context.ts'
 import type { Draft, Title } from './discourse/draft.ts'
 import type { Geo, Span } from './mentions.ts'

@@ -1,7 +1,6 @@
 import type { YearMonthDay } from '../model/edtf.ts'
 import { longestBehind, longestPhrase, phraseEnd } from '../text/phrases.ts'
-import type { Tokens } from '../text/scan.ts'
-import { Shape, WORD } from '../text/scan.ts'
+import { Shape, type Tokens, WORD } from '../text/tokens.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Language } from './language.ts'
 import { heldBy } from './held-words.ts'

@@ -1,6 +1,6 @@
 import { keyOf } from '../gazetteer/key.ts'
 import { hashOf } from '../text/hash.ts'
-import { Shape } from '../text/scan.ts'
+import { Shape } from '../text/tokens.ts'
 import type { Context } from './context.ts'
 import type { Language } from './language.ts'
 import { C } from './word-classes.ts'

@@ -1,7 +1,7 @@
 import { newEntry } from '../gazetteer/entry.ts'
 import { Kind } from '../gazetteer/gazetteer.ts'
 import { hash1, hash2, hashOf } from '../text/hash.ts'
-import { Shape } from '../text/scan.ts'
+import { Shape } from '../text/tokens.ts'
 import type { Context } from './context.ts'
 import { holds } from './held-words.ts'
 import { BLANK, type Geo } from './mentions.ts'

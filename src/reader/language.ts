@@ -1,4 +1,4 @@
-import type { Writing } from '../text/scan.ts'
+import type { Writing } from '../text/writing.ts'
 import { compileGate, type Anchor, type Gate } from './gate.ts'
 import { Lexicon, type Inflect } from './lexicon.ts'
 import type { WordLists } from './word-classes.ts'

@@ -1,5 +1,5 @@
 import { Form, Kind } from '../gazetteer/gazetteer.ts'
-import { Shape } from '../text/scan.ts'
+import { Shape } from '../text/tokens.ts'
 import type { Context } from './context.ts'
 import { BLANK, type Geo } from './mentions.ts'
 import { isNoPlace, isOffice } from './no-place.ts'

@@ -1,5 +1,5 @@
 import { type Entry, Form } from '../gazetteer/gazetteer.ts'
-import { Shape } from '../text/scan.ts'
+import { Shape } from '../text/tokens.ts'
 import type { Context } from './context.ts'
 import type { Span } from './mentions.ts'
 import { C } from './word-classes.ts'

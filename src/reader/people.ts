@@ -1,5 +1,5 @@
 import type { Context } from './context.ts'
-import { Shape } from '../text/scan.ts'
+import { Shape } from '../text/tokens.ts'
 import { C } from './word-classes.ts'
 import type { Office, Person, Span } from './mentions.ts'
 import { partyOf, partyOfBody, partyOfOwner, sameState, type Party } from './parties.ts'

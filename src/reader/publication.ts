@@ -1,7 +1,7 @@
 import type { Given } from '../model/cite.ts'
 import { dayNumber, parseDay } from '../model/edtf.ts'
 import type { Block } from '../text/blocks.ts'
-import { Shape } from '../text/scan.ts'
+import { Shape } from '../text/tokens.ts'
 import { settle } from './calendar.ts'
 import type { Context } from './context.ts'
 import { dateAt } from './dates/dates.ts'

@@ -1,5 +1,5 @@
 import { longestPhrase, phraseEnd } from '../text/phrases.ts'
-import { Shape, WORD } from '../text/scan.ts'
+import { Shape, WORD } from '../text/tokens.ts'
 import type { Block } from '../text/blocks.ts'
 import type { Sentence } from './clauses/act.ts'
 import type { Context } from './context.ts'

@@ -1,5 +1,5 @@
 import type { Block } from '../text/blocks.ts'
-import { Shape } from '../text/scan.ts'
+import { Shape } from '../text/tokens.ts'
 import type { Sentence } from './clauses/act.ts'
 import type { Context } from './context.ts'
 import type { DateChunk, Mention } from './mentions.ts'

@@ -1,6 +1,6 @@
 import type { Block } from '../text/blocks.ts'
 import { afterHour } from '../text/hours.ts'
-import { Shape } from '../text/scan.ts'
+import { Shape } from '../text/tokens.ts'
 import type { Context } from './context.ts'
 import type { DateMention } from './dates/mention.ts'
 import { C } from './word-classes.ts'

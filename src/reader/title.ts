@@ -1,6 +1,6 @@
 import type { Cited } from '../model/cite.ts'
 import type { Block } from '../text/blocks.ts'
-import { Shape } from '../text/scan.ts'
+import { Shape } from '../text/tokens.ts'
 import type { Context } from './context.ts'
 import { dateAt } from './dates/dates.ts'
 import { isDateline } from './publication.ts'

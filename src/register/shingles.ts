@@ -1,6 +1,6 @@
 /** A few runs of words by which copies of a text are found among all documents; whether they are copies, families.ts says. */
 
-import { Class, classOf, foldedSeveral, foldOf } from '../text/chars.ts'
+import { Class, classOf, foldedSeveral, foldOf, isLetterOrDigit } from '../text/chars.ts'
 import { hash1, hash2, SEED1, SEED2 } from '../text/hash.ts'
 import { COMPARED_LETTERS } from './families.ts'
 
@@ -36,7 +36,7 @@ export function shinglesOf(text: string): number[] {
   for (let i = 0; i < end; i++) {
     const c = text.charCodeAt(i)
     const kind = classOf(c)
-    if (kind === Class.lower || kind === Class.upper || kind === Class.digit) {
+    if (isLetterOrDigit(kind)) {
       isWord = true
       const folded = foldOf(c)
       if (folded >= 0) {

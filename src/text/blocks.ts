@@ -1,5 +1,5 @@
 import { afterHour } from './hours.ts'
-import { Shape, type Tokens } from './scan.ts'
+import { Shape, type Tokens } from './tokens.ts'
 
 /** A line or paragraph of the document, as tokens `[start, end)`; `body` is where its text begins after a bullet or an hour. */
 export interface Block {

@@ -24,6 +24,16 @@ export function classOf(c: number): number {
   return KNOWN[c] ? TABLE[c] : learn(c)
 }
 
+/** Of a class. */
+export function isLetter(cls: number): boolean {
+  return cls === Class.lower || cls === Class.upper
+}
+
+/** Of a class: words begin so, and go on so. */
+export function isLetterOrDigit(cls: number): boolean {
+  return cls === Class.lower || cls === Class.upper || cls === Class.digit
+}
+
 function learn(c: number): number {
   const s = String.fromCharCode(c)
   const cls =

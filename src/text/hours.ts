@@ -1,4 +1,4 @@
-import { Shape, type Tokens } from './scan.ts'
+import { Shape, type Tokens } from './tokens.ts'
 
 /**
  * The token behind the hour that stands at `i`: "9h30", "10 h", "10:45", "9.30", with what it lasts to ("10h00–11h30");

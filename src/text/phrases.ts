@@ -1,5 +1,5 @@
 import { hash1, hash2, hashOf, SEED1, SEED2 } from './hash.ts'
-import { Shape, type Tokens } from './scan.ts'
+import { Shape, type Tokens } from './tokens.ts'
 
 /** Bits of {@link PhraseTable} for each slot. */
 const BITS = 8

@@ -7,7 +7,8 @@ import { dayNumber, edtf, fromDayNumber, isDay, parseDay, weekdayOf } from '../.
 import { bounds, firstDay, overlap, settle, type Moment } from '../../src/reader/calendar.ts'
 import { Context } from '../../src/reader/context.ts'
 import { dateAt } from '../../src/reader/dates/dates.ts'
-import { scan, Tokens } from '../../src/text/scan.ts'
+import { scan } from '../../src/text/scan.ts'
+import { Tokens } from '../../src/text/tokens.ts'
 
 /** A Wednesday. */
 const published = { y: 2024, m: 5, d: 15 }

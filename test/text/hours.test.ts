@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { afterHour } from '../../src/text/hours.ts'
-import { scan, Tokens } from '../../src/text/scan.ts'
+import { scan } from '../../src/text/scan.ts'
+import { Tokens } from '../../src/text/tokens.ts'
 
 /** What stands behind the hour that opens a line; the line itself where none does. */
 function rest(line: string): string {

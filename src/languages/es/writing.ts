@@ -1,4 +1,4 @@
-import type { Writing } from '../../text/scan.ts'
+import type { Writing } from '../../text/writing.ts'
 
 /** Words that only their accent tells from another. */
 export const accented: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-import type { Writing } from '../../text/scan.ts'
+import type { Writing } from '../../text/writing.ts'
 
 /** Words that only their accent tells from another; of the capital letter A as of À. */
 export const accented: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 import { isRoman } from '../names/event.ts'
-import { Shape } from '../../text/scan.ts'
+import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { BLANK, type Person } from '../mentions.ts'
 import { C } from '../word-classes.ts'

@@ -1,5 +1,5 @@
 import { eventOf } from '../names/event.ts'
-import { Shape } from '../../text/scan.ts'
+import { Shape } from '../../text/tokens.ts'
 import { EVENT_NOUN } from '../lexicon.ts'
 import { C } from '../word-classes.ts'
 import type { EventMention, Person, Span } from '../mentions.ts'

@@ -1,4 +1,4 @@
-import { Shape } from '../../text/scan.ts'
+import { Shape } from '../../text/tokens.ts'
 import { GROUP_NOUN } from '../lexicon.ts'
 import { BLANK, type Body, type Geo, type Group } from '../mentions.ts'
 import { isAdjectiveBehind } from '../noun-first.ts'

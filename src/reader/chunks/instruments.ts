@@ -1,4 +1,4 @@
-import { Shape } from '../../text/scan.ts'
+import { Shape } from '../../text/tokens.ts'
 import { BLANK, type Geo, type Instrument, type Span } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import type { Chunker } from './chunker.ts'

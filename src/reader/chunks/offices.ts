@@ -1,5 +1,5 @@
 import { officeAround } from '../names/office.ts'
-import { Shape } from '../../text/scan.ts'
+import { Shape } from '../../text/tokens.ts'
 import { C } from '../word-classes.ts'
 import { BLANK, type Body, type Office, type Person } from '../mentions.ts'
 import { BODY, type Chunker } from './chunker.ts'

@@ -1,6 +1,6 @@
 import { pastWhereItLies } from '../names/joins.ts'
 import { portfolioEnd } from '../names/portfolio.ts'
-import { Shape } from '../../text/scan.ts'
+import { Shape } from '../../text/tokens.ts'
 import { C } from '../word-classes.ts'
 import { BLANK, type Geo, type Mention, type Office, type Person, type Span } from '../mentions.ts'
 import { apposedName } from './appositions.ts'

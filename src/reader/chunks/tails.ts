@@ -1,4 +1,4 @@
-import { Shape } from '../../text/scan.ts'
+import { Shape } from '../../text/tokens.ts'
 import { STARTS } from '../names/names.ts'
 import { isAdjectiveBehind } from '../noun-first.ts'
 import { C } from '../word-classes.ts'

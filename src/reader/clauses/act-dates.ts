@@ -1,4 +1,4 @@
-import { Shape } from '../../text/scan.ts'
+import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import type { DateChunk } from '../mentions.ts'
 import { isDateline } from '../publication.ts'

@@ -1,4 +1,4 @@
-import { Shape } from '../../text/scan.ts'
+import { Shape } from '../../text/tokens.ts'
 import type { Instrument, Mention } from '../mentions.ts'
 import { C, DEFINITE } from '../word-classes.ts'
 import type { Clause } from './clause.ts'

@@ -1,4 +1,4 @@
-import { Shape, type Tokens } from '../../text/scan.ts'
+import { Shape, type Tokens } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { C } from '../word-classes.ts'
 import { SAME_YEAR } from './mention.ts'

@@ -1,4 +1,4 @@
-import { Shape, WORD } from '../../text/scan.ts'
+import { Shape, WORD } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { C } from '../word-classes.ts'
 import { type DateMention, day, ZERO } from './mention.ts'

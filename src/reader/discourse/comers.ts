@@ -1,6 +1,6 @@
 import { resolve } from './resolving.ts'
 import { isGoverned, isSpokes, roleOf } from './roles.ts'
-import { Shape } from '../../text/scan.ts'
+import { Shape } from '../../text/tokens.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import { holds } from '../held-words.ts'

@@ -1,6 +1,6 @@
 import { resolve } from './resolving.ts'
 import { isSpokes, roleOf } from './roles.ts'
-import { Shape } from '../../text/scan.ts'
+import { Shape } from '../../text/tokens.ts'
 import { giveAdjuncts } from '../clauses/adjuncts.ts'
 import type { Act, Sentence, Told } from '../clauses/act.ts'
 import { Clause } from '../clauses/clause.ts'

@@ -1,5 +1,5 @@
 import { REGIONS_WITH_HEADS_OF_STATE, REGIONS_WITH_MINISTERS } from '../../gazetteer/federations.ts'
-import { Shape } from '../../text/scan.ts'
+import { Shape } from '../../text/tokens.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import type { Geo, Span } from '../mentions.ts'

@@ -1,6 +1,6 @@
 import { resolve } from './resolving.ts'
 import { roleOf } from './roles.ts'
-import { Shape } from '../../text/scan.ts'
+import { Shape } from '../../text/tokens.ts'
 import { overlap } from '../calendar.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'

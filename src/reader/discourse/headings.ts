@@ -1,6 +1,6 @@
 import { afterHour } from '../../text/hours.ts'
 import type { Block } from '../../text/blocks.ts'
-import { Shape } from '../../text/scan.ts'
+import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import type { Geo, Person } from '../mentions.ts'
 import { domestic, type Party, partyOfGeo } from '../parties.ts'

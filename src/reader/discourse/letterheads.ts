@@ -1,4 +1,4 @@
-import { Shape } from '../../text/scan.ts'
+import { Shape } from '../../text/tokens.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import type { Body, Geo } from '../mentions.ts'

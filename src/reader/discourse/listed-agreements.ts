@@ -1,5 +1,5 @@
 import type { EngagementKind } from '../../model/reading.ts'
-import { Shape } from '../../text/scan.ts'
+import { Shape } from '../../text/tokens.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import { holds } from '../held-words.ts'

@@ -1,7 +1,7 @@
 import type { Sentence } from '../clauses/act.ts'
 import { hasVerb, hasVerbBetween } from '../clauses/lines.ts'
 import type { Context } from '../context.ts'
-import { Shape } from '../../text/scan.ts'
+import { Shape } from '../../text/tokens.ts'
 import { C } from '../word-classes.ts'
 import { type DateChunk, type EventMention, type Geo, isCity, type Mention, type Person } from '../mentions.ts'
 import { domestic, within, partyOfGeo, partyOfOwner, pushParty, type Party } from '../parties.ts'

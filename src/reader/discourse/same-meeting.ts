@@ -1,4 +1,4 @@
-import { Shape } from '../../text/scan.ts'
+import { Shape } from '../../text/tokens.ts'
 import { overlap } from '../calendar.ts'
 import type { Act } from '../clauses/act.ts'
 import { C } from '../word-classes.ts'

@@ -1,6 +1,6 @@
 import { resolve } from './resolving.ts'
 import { isSpokes } from './roles.ts'
-import { Shape } from '../../text/scan.ts'
+import { Shape } from '../../text/tokens.ts'
 import type { Sentence } from '../clauses/act.ts'
 import { C } from '../word-classes.ts'
 import { domestic, partyOfBody, partyOfGeo, pushParty } from '../parties.ts'

@@ -1,4 +1,4 @@
-import { Shape } from '../../text/scan.ts'
+import { Shape } from '../../text/tokens.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Geo, Person } from '../mentions.ts'
 import { visitKindIn } from './visit-kind.ts'

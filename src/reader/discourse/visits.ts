@@ -1,4 +1,4 @@
-import { Shape } from '../../text/scan.ts'
+import { Shape } from '../../text/tokens.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import { type DateChunk, type Geo, isCity, type Mention } from '../mentions.ts'

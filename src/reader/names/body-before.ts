@@ -1,4 +1,4 @@
-import { Shape } from '../../text/scan.ts'
+import { Shape } from '../../text/tokens.ts'
 import { C } from '../word-classes.ts'
 import { tightDash } from './joins.ts'
 import type { Names } from './names.ts'

@@ -1,4 +1,4 @@
-import { Shape } from '../../text/scan.ts'
+import { Shape } from '../../text/tokens.ts'
 import { BLANK, type EventMention, type Geo } from '../mentions.ts'
 import { partyOf, type Party } from '../parties.ts'
 import { C } from '../word-classes.ts'

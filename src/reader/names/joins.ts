@@ -1,4 +1,4 @@
-import { Shape } from '../../text/scan.ts'
+import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import type { Geo } from '../mentions.ts'
 import { C } from '../word-classes.ts'

@@ -1,4 +1,4 @@
-import { Shape } from '../../text/scan.ts'
+import { Shape } from '../../text/tokens.ts'
 import { BEYOND, type Context } from '../context.ts'
 import type { KnownName } from '../geo.ts'
 import type { Body, Geo, Office, Span } from '../mentions.ts'

@@ -1,4 +1,4 @@
-import { Shape } from '../../text/scan.ts'
+import { Shape } from '../../text/tokens.ts'
 import type { Body, Geo } from '../mentions.ts'
 import { closesWithLetters } from '../full-stops.ts'
 import { C, SEATED } from '../word-classes.ts'

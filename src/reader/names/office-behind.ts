@@ -1,4 +1,4 @@
-import { Shape } from '../../text/scan.ts'
+import { Shape } from '../../text/tokens.ts'
 import type { Body, EventMention, Geo, Span } from '../mentions.ts'
 import { isAdjectiveBehind } from '../noun-first.ts'
 import { C } from '../word-classes.ts'

@@ -1,4 +1,4 @@
-import { Shape } from '../../text/scan.ts'
+import { Shape } from '../../text/tokens.ts'
 import type { Geo } from '../mentions.ts'
 import { fieldEnd } from '../noun-first.ts'
 import { C } from '../word-classes.ts'

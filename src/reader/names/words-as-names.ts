@@ -1,4 +1,4 @@
-import { Shape } from '../../text/scan.ts'
+import { Shape } from '../../text/tokens.ts'
 import { C } from '../word-classes.ts'
 import { isNameWord, isSurnameAlone, isSyllable, opensName } from './name-words.ts'
 import type { Names } from './names.ts'

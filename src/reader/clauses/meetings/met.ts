@@ -1,4 +1,4 @@
-import { Shape } from '../../../text/scan.ts'
+import { Shape } from '../../../text/tokens.ts'
 import type { Mention } from '../../mentions.ts'
 import { C } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'

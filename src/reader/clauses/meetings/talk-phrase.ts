@@ -1,5 +1,5 @@
 import type { EngagementKind } from '../../../model/reading.ts'
-import { Shape } from '../../../text/scan.ts'
+import { Shape } from '../../../text/tokens.ts'
 import type { Mention } from '../../mentions.ts'
 import { C, DEFINITE } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'

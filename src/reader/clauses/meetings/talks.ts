@@ -1,5 +1,5 @@
 import { afterHour } from '../../../text/hours.ts'
-import { Shape } from '../../../text/scan.ts'
+import { Shape } from '../../../text/tokens.ts'
 import { type Geo, isCity, type Mention } from '../../mentions.ts'
 import { C, THEIR } from '../../word-classes.ts'
 import { type Clause, isPlural } from '../clause.ts'

@@ -1,6 +1,6 @@
 import type { EngagementKind } from '../../../model/reading.ts'
 import { afterHour } from '../../../text/hours.ts'
-import { Shape } from '../../../text/scan.ts'
+import { Shape } from '../../../text/tokens.ts'
 import type { Body, Geo, Mention } from '../../mentions.ts'
 import { C, DEFINITE, OUR } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
