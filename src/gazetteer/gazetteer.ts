@@ -160,6 +160,13 @@ export class Gazetteer {
     return this.#table.next[posting]
   }
 
+  /** The first meaning, from a posting on, whose entry is such a one, or -1. */
+  meaning(posting: number, is: (entry: Entry) => boolean): number {
+    let p = posting
+    while (p >= 0 && !is(this.entry(this.entryOf(p)))) p = this.next(p)
+    return p
+  }
+
   /** The entry that a posting stands for, by index. */
   entryOf(posting: number): number {
     return this.#table.posting[posting] >> 12

@@ -113,8 +113,8 @@ function withShortStates(x: Context, candidates: readonly Candidate[]): readonly
     found?.push(candidates[k])
     if (!code || candidates[k + 1]?.start === i) return
     const state = g.byCode(x.name(code))
-    let posting = state ? g.postings(...hashOf(state.name.toLowerCase())) : -1
-    while (posting >= 0 && g.entry(g.entryOf(posting)) !== state) posting = g.next(posting)
+    const named = state ? g.postings(...hashOf(state.name.toLowerCase())) : -1
+    const posting = g.meaning(named, (entry) => entry === state)
     if (posting >= 0) (found ??= candidates.slice(0, k + 1)).push({ start: i, end: i + 1, posting, weak: false })
   })
   return found ?? candidates

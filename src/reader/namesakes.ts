@@ -140,7 +140,7 @@ function toldBy({ gazetteer: g }: Context, candidates: readonly Candidate[]): To
 }
 
 /** Inhabitants of a city that is meant before what is named for it. */
-const SEAT = 150_000
+const LARGE_CITY = 150_000
 
 /** The likeliest meaning of candidate n, which `after` follows behind a comma: its posting, or -1 for none. */
 function likeliest(
@@ -164,13 +164,12 @@ function likeliest(
   const head = g.entry(g.entryOf(c.posting))
   const country = head.kind === 'country' ? head.code : undefined
   let most = 0
-  let regions = g.next(c.posting) >= 0
-  if (regions)
-    for (let p = c.posting; p >= 0; p = g.next(p)) {
-      const { kind, country: land } = g.entry(g.entryOf(p))
-      most = Math.max(most, votes.get(land ?? '') ?? 0)
-      if (kind !== 'subdivision') regions = false
-    }
+  let regions = true
+  for (let p = c.posting; p >= 0; p = g.next(p)) {
+    const { kind, country: land } = g.entry(g.entryOf(p))
+    most = Math.max(most, votes.get(land ?? '') ?? 0)
+    if (kind !== 'subdivision') regions = false
+  }
   for (let p = c.posting; p >= 0; p = g.next(p)) {
     const kind = g.kindOf(g.entryOf(p))
     const form = g.formOf(p)
@@ -195,13 +194,15 @@ function likeliest(
         // "Augusta, Maine", not Augusta in Georgia
         if (entry.subdivision === country.code) score += 2
       }
-      if (entry.subdivision && subdivisions.has(entry.subdivision) && !means(g, c.posting, entry.subdivision))
-        score += 0.5
+      // "Québec" the city gains nothing by Québec the province
+      const around = entry.subdivision
+      if (around && subdivisions.has(around) && g.meaning(c.posting, ({ code }) => code === around) < 0) score += 0.5
     } else score += 3.5
     if (kind === Kind.city && x.inPlace(c.start)) score += 0.6
     // "travelled to Antwerp": the large city, not the province around it that has its name
-    const large = kind === Kind.city && !x.nounFirst && !entry.capitalOf && (entry.population ?? 0) > SEAT
-    if (large && isProvinceOf(g, c.posting, entry.country)) score += 0.8
+    const large = kind === Kind.city && !x.nounFirst && !entry.capitalOf && (entry.population ?? 0) > LARGE_CITY
+    if (large && g.meaning(c.posting, (one) => one.kind === 'subdivision' && one.country === entry.country) >= 0)
+      score += 0.8
     // "à Québec", "à Luxembourg" are the cities, "au Québec" is no city
     if (x.nounFirst && kind === Kind.city && entry.capitalOf && x.is(c.start - 1, C.toCity)) score += 8
     // "the state of Washington", "le département de la Vienne"
@@ -269,7 +270,10 @@ function regionBefore(x: Context, start: number): number {
   return k
 }
 
-/** A country's adjective and "state of", or its genitive, right before the name of a part of it. */
+/** Tokens between a country and the name of a part of it. */
+const FAR = 8
+
+/** A country's adjective and "state of", or its genitive, before the name of a part of it. */
 function leadsTo(x: Context, country: Geo, start: number): boolean {
   const { shape } = x.tokens
   if (country.entry.kind !== 'country') return false
@@ -285,24 +289,6 @@ function leadsTo(x: Context, country: Geo, start: number): boolean {
   return x.pastArticle(k + 2) === start
 }
 
-/** Tokens between a country and the name of a part of it. */
-const FAR = 8
-
-/** Whether a meaning of the same words is that party: "Québec" the city gains nothing by Québec the province. */
-function means(g: Context['gazetteer'], posting: number, code: string): boolean {
-  for (let p = posting; p >= 0; p = g.next(p)) if (g.entry(g.entryOf(p)).code === code) return true
-  return false
-}
-
-/** Whether a meaning of the same words is a part of that country. */
-function isProvinceOf(g: Context['gazetteer'], posting: number, country: string | undefined): boolean {
-  for (let p = posting; p >= 0; p = g.next(p)) {
-    const entry = g.entry(g.entryOf(p))
-    if (entry.kind === 'subdivision' && entry.country === country) return true
-  }
-  return false
-}
-
 /** Whether the likeliest place of a name lies in the country or subdivision of this code. */
 function liesIn(g: Context['gazetteer'], posting: number, code: string): boolean {
   const { kind, country, subdivision } = g.entry(g.entryOf(posting))
@@ -311,9 +297,6 @@ function liesIn(g: Context['gazetteer'], posting: number, code: string): boolean
 
 /** The meaning of the same words that is the subdivision of this code. */
 function regionOf(g: Context['gazetteer'], posting: number, code: string | undefined): Geo['entry'] | undefined {
-  for (let p = posting; p >= 0; p = g.next(p)) {
-    const entry = g.entry(g.entryOf(p))
-    if (entry.kind === 'subdivision' && entry.code === code) return entry
-  }
-  return undefined
+  const region = g.meaning(posting, (entry) => entry.kind === 'subdivision' && entry.code === code)
+  return region < 0 ? undefined : g.entry(g.entryOf(region))
 }

@@ -38,13 +38,11 @@ function organisationAt({ x }: Names, k: number): Party | undefined {
   const { shape, hash1, hash2 } = x.tokens
   if (x.nounFirst || !(shape[k] & Shape.upper)) return undefined
   const { gazetteer: g } = x
-  for (let p = g.postings(hash1[k], hash2[k]); p >= 0; p = g.next(p)) {
-    const entry = g.entry(g.entryOf(p))
-    if (!entry.code.startsWith('org:')) continue
-    if (!x.orgNames.has(entry.code)) x.orgNames.set(entry.code, x.tokens.words(k, k + 1))
-    return partyOf(entry, { start: k, end: k + 1 })
-  }
-  return undefined
+  const posting = g.meaning(g.postings(hash1[k], hash2[k]), ({ code }) => code.startsWith('org:'))
+  if (posting < 0) return undefined
+  const entry = g.entry(g.entryOf(posting))
+  if (!x.orgNames.has(entry.code)) x.orgNames.set(entry.code, x.tokens.words(k, k + 1))
+  return partyOf(entry, { start: k, end: k + 1 })
 }
 
 /** Where an event's name begins with its number: "the **16th** BRICS Summit", "the **IV** Caspian Forum", "the **third** UN Ocean Conference". */
