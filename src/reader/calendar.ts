@@ -255,8 +255,7 @@ export function bounds(s: string): readonly [number, number] | undefined {
 function edge(s: string, last: boolean): number | undefined {
   const d = firstDay(s)
   if (!d) return undefined
-  if (d.m > 12) return dayNumber({ y: d.y, m: last ? 12 : 1, d: last ? 31 : 1 })
-  if (!d.m) return dayNumber({ y: d.y, m: last ? 12 : 1, d: last ? 31 : 1 })
+  if (!d.m || d.m > 12) return dayNumber({ y: d.y, m: last ? 12 : 1, d: last ? 31 : 1 })
   if (!d.d) return last ? dayNumber({ y: d.y, m: d.m + 1, d: 0 }) : dayNumber({ y: d.y, m: d.m, d: 1 })
   return dayNumber(d)
 }

@@ -39,13 +39,7 @@ export function isNoPlace(
   const { tokens: t, gazetteer: g } = x
   const entry = g.entry(g.entryOf(best))
   const city = entry.kind === 'city'
-  // a capital that is neither a word nor a person's name is meant, whatever else is called so: "Prague", "Doha"
-  const known =
-    entry.capitalOf?.length === 2 &&
-    !x.lex[c.start] &&
-    !g.isGivenName(t.hash1[c.start], t.hash2[c.start]) &&
-    !g.isSurname(t.hash1[c.start], t.hash2[c.start])
-  const weak = g.isWeak(best) && !known
+  const weak = g.isWeak(best) && !isSureCapital(x, c, entry)
   const placed = x.inPlace(c.start)
   const spokenOf = (votes.get(entry.country ?? '') ?? 0) > 0
   const dateline =
@@ -64,6 +58,16 @@ export function isNoPlace(
   if (weak && city && !called && !x.inPlace(c.start, true) && (x.lex[c.start] || nameBeside(x, c))) return true
   const named = { ...c, entry, form: g.formOf(best), weak, after, placed, spokenOf }
   return isWord(x, named) || isOfPerson(x, named)
+}
+
+/** A capital that is neither a word nor a person's name is meant, whatever else is called so: "Prague", "Doha". */
+function isSureCapital({ tokens: t, gazetteer: g, lex }: Context, { start }: Span, { capitalOf }: Entry): boolean {
+  return (
+    capitalOf?.length === 2 &&
+    !lex[start] &&
+    !g.isGivenName(t.hash1[start], t.hash2[start]) &&
+    !g.isSurname(t.hash1[start], t.hash2[start])
+  )
 }
 
 /** An ordinary word, written as the name of a place is. */

@@ -20,8 +20,7 @@ const newParty = (code: string, name: string, cites: readonly Span[]): Party => 
 
 /** The country of a party's code; undefined for organisations and the EU. */
 export function countryOf(code: string): string | undefined {
-  if (!isOfCountry(code)) return undefined
-  return code.length === 2 ? code : code.slice(0, 2)
+  return isOfCountry(code) ? code.slice(0, 2) : undefined
 }
 
 function isOfCountry(code: string): boolean {

@@ -36,6 +36,7 @@ export class People {
   /** Whom rows of a programme name as those met: "09:30 Tête-à-tête with President A". */
   readonly met = new Set<Someone>()
   readonly #offices: Offices
+  #named: { readonly name: Span; readonly words: string[] } | undefined
 
   constructor(x: Context) {
     this.x = x
@@ -59,8 +60,6 @@ export class People {
     this.all.push(someone)
     return this.take(someone, m)
   }
-
-  #named: { readonly name: Span; readonly words: string[] } | undefined
 
   /** The words of a name, kept for who is sought by it and then takes it. */
   #wordsOf(name: Span): string[] {

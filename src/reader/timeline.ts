@@ -58,11 +58,9 @@ export class Timeline {
         if (c.kind === 'date' && c.from.y > (this.#year?.from.y ?? 0) && this.#mayDateOthers(c, s)) this.#year = c
   }
 
-  /** Not a decade; nor "twinned since 1952", nor a plan for 2025–2027, nor "last visited in 2019". */
+  /** Not a decade; nor "twinned since 1952", nor a plan for 2025–2027, nor a year within a sentence: "last visited in 2019". */
   #mayDateOthers({ start, decade, from, to }: DateChunk, s: Sentence): boolean {
-    if (decade || this.x.is(start - 1, C.since) || (to && !from.m)) return false
-    if (!from.m && !(start <= s.start + 1)) return false
-    return true
+    return !decade && !this.x.is(start - 1, C.since) && (from.m > 0 || (!to && start <= s.start + 1))
   }
 
   /** Reads what a block's first date says of all that follows. */
