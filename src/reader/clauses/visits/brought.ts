@@ -7,6 +7,7 @@ import { objectsFrom, pastInsertions } from '../objects.ts'
 import { subjectOf } from '../subjects.ts'
 import { verbBefore, verbGroup } from '../verbs.ts'
 import { duration, visitKind } from './kind.ts'
+import { addJourney } from './legs.ts'
 import { nounAfter } from './travelled.ts'
 import { whitherAt } from './whither.ts'
 
@@ -170,23 +171,10 @@ export function expectedVisit(clause: Clause, i: number): number {
     to: geos,
     status: 'planned',
   }
+  // "À Paris, il est attendu le 14 avril **; à Madrid, trois jours plus tard**"
+  if (fronted) return addJourney(clause, told, { planned: true })
   clause.add(told)
-  return fronted ? addInFront(clause, told) : o.end
-}
-
-/** "À Paris, il est attendu le 14 avril **; à Madrid, trois jours plus tard**": the stops told in the same way without the verb. */
-function addInFront(clause: Clause, told: Told): number {
-  const { x, s } = clause
-  let { end } = told
-  for (const c of s.chunks) {
-    if (c.kind !== 'geo' || c.adjective || c.start < end || !x.isPunct(c.end, 44)) continue
-    const p = x.beforeArticle(c.start)
-    const parted = x.isPunct(p - 1, 59) || (x.is(p - 1, C.and) && x.isPunct(p - 2, 44))
-    if (!parted || !(x.is(p, C.in) || x.is(p, C.to)) || clause.mentionAt(c.end + 1)?.kind !== 'date') continue
-    end = c.end
-    clause.add({ ...told, anchor: c.start, end, to: [c] })
-  }
-  return end
+  return o.end
 }
 
 /** Tokens from a place that opens its clause to the verb. */

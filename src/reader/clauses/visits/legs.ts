@@ -63,12 +63,15 @@ function addLegs(clause: Clause, told: Told, group: { readonly planned: boolean 
     })
     const last = pastLand(clause, leg.end)
     const own = ahead ?? dateBehind(clause, last)
-    if (!own || (days && !days.date.from.d !== !own.date.from.d)) break
+    if (!own || (days && isOfDay(days.date) !== isOfDay(own.date))) break
     clause.add(leg, group)
     end = last
   }
   return end
 }
+
+/** "le 14 juin", "trois jours plus tard": it tells a day, not a month. */
+const isOfDay = (date: DateChunk): boolean => date.from.d > 0 || date.anchored !== undefined
 
 /** "to **Chile (12–13 March)**, Peru (14 March) and Colombia (15–16 March)": where each place has days of its own, to the first. */
 function firstLeg(clause: Clause, told: Told): Told {
