@@ -66,7 +66,7 @@ for (const code of codes) {
         for (const [, from] of source.matchAll(/from '([^']+)'/g))
           assert.match(
             from,
-            /^\.\/|^\.\.\/[a-z]{2}\/|reader\/(word-classes|language|gate|word-forms)\.ts$|text\/scan\.ts$/,
+            /^\.\/|^\.\.\/[a-z]{2}\/|reader\/(word-classes|language|gate|word-forms)\.ts$|text\/writing\.ts$/,
             `${file} imports ${from}`,
           )
         assert.doesNotMatch(source, /\bContext\b|\bClause\b|\bDiscourse\b/, file)
