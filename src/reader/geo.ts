@@ -102,22 +102,24 @@ function isOfOffice(x: Context, k: number): boolean {
   return !x.nounFirst && x.after(k) > k + 1 && x.lexicon.get(x.lex[k], C.stateOffice) > 0
 }
 
-/** "Salem, **Ore.**": the state behind a town's comma, by the first letters of its name. */
-function withShortStates(x: Context, candidates: readonly Candidate[]): readonly Candidate[] {
-  const { tokens: t, gazetteer: g } = x
-  let found: Candidate[] | undefined
-  candidates.forEach(({ end }, k) => {
-    const i = end + 1
-    const short = x.isPunct(end, 44) && t.shape[i] & Shape.cap && (x.isPunct(i + 1, 46) || t.shape[i] & Shape.dotted)
-    const code = short ? x.is(i, C.stateShort) : 0
-    found?.push(candidates[k])
-    if (!code || candidates[k + 1]?.start === i) return
-    const state = g.byCode(x.name(code))
-    const named = state ? g.postings(...hashOf(state.name.toLowerCase())) : -1
-    const posting = g.meaning(named, (entry) => entry === state)
-    if (posting >= 0) (found ??= candidates.slice(0, k + 1)).push({ start: i, end: i + 1, posting, weak: false })
+/** With the states behind a town's comma, by the first letters of their names: "Salem, **Ore.**". */
+const withShortStates = (x: Context, candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.flatMap((c, k) => {
+    const state = candidates[k + 1]?.start === c.end + 1 ? undefined : shortStateBehind(x, c.end)
+    return state ? [c, state] : c
   })
-  return found ?? candidates
+
+function shortStateBehind(x: Context, comma: number): Candidate | undefined {
+  const { gazetteer: g } = x
+  const { shape } = x.tokens
+  const i = comma + 1
+  if (!x.isPunct(comma, 44) || !(shape[i] & Shape.cap) || !(x.isPunct(i + 1, 46) || shape[i] & Shape.dotted))
+    return undefined
+  const code = x.is(i, C.stateShort)
+  const state = code ? g.byCode(x.name(code)) : undefined
+  const named = state ? g.postings(...hashOf(state.name.toLowerCase())) : -1
+  const posting = g.meaning(named, (entry) => entry === state)
+  return posting < 0 ? undefined : { start: i, end: i + 1, posting, weak: false }
 }
 
 /** "South Florida" is a part of Florida: no province that is called South, an ordinary word, right before the land. */

@@ -189,13 +189,12 @@ export class People {
         best = one
       }
     }
-    // told in short and spelled otherwise, where that is one of those told
-    return best ?? (m.offices.length ? undefined : this.#only((one) => familySpelledAlike(words, one.nameWords)))
+    return best ?? (m.offices.length ? undefined : this.#spelledOtherwise(words))
   }
 
-  /** The one named of whom it is true, where it is one. */
-  #only(fits: (one: Someone) => boolean): Someone | undefined {
-    const all = this.all.filter((one) => one.name && fits(one))
+  /** Whose name it is, told in short and spelled otherwise, where that is one alone of those told. */
+  #spelledOtherwise(words: readonly string[]): Someone | undefined {
+    const all = this.all.filter((one) => one.name && familySpelledAlike(words, one.nameWords))
     return all.length === 1 ? all[0] : undefined
   }
 

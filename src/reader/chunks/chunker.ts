@@ -9,17 +9,17 @@ export const DATE = 1
 export const BODY = 2
 export const OFFICE = 4
 export const COVERED = 8
-// Reused from block to block.
+// Reused from block to block, as are the maps.
 let room = { marks: new Uint8Array(1024), near: new Uint8Array(1024), nextGroup: new Int32Array(1024) }
 
-const found = {
+const maps = {
   bodies: new Map<number, Body | EventMention>(),
   bodyEnds: new Map<number, Body>(),
   offices: new Map<number, Office>(),
   dates: new Map<number, DateChunk>(),
 }
 
-/** Most blocks leave most of them empty. */
+/** Most blocks leave most maps empty, and to empty an empty one takes time, too. */
 function emptied<T>(map: Map<number, T>): Map<number, T> {
   if (map.size) map.clear()
   return map
@@ -42,10 +42,10 @@ export class Chunker {
   readonly x: Context
   readonly from: number
   readonly limit: number
-  readonly bodies = emptied(found.bodies)
-  readonly bodyEnds = emptied(found.bodyEnds)
-  readonly offices = emptied(found.offices)
-  readonly dates = emptied(found.dates)
+  readonly bodies = emptied(maps.bodies)
+  readonly bodyEnds = emptied(maps.bodyEnds)
+  readonly offices = emptied(maps.offices)
+  readonly dates = emptied(maps.dates)
   /** By token: marks, which nouns are in reach, and where the next noun of a group is. */
   readonly marks: Uint8Array
   readonly near: Uint8Array
