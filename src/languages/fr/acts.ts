@@ -12,9 +12,9 @@ export const acts: WordLists = {
   // 2: the place stands right behind
   arrive: {
     1: 'arriver~, venir~, atterrir~, débarquer~, séjourner~, être en visite, est, sont, était, étaient, sera, seront, fut, furent, en visite, en mission, en déplacement, en séjour, en tournée, en voyage, en escale, faire~ escale, faire~ étape, s’arrêter~, être de passage, est de passage, de passage, se trouver~, poser~ le pied, poser~ ses valises, passer~ par, être présent, faire~ un crochet, faire~ halte, revenir~, passer~ une journée, passer~ deux jours, passer~ trois jours, passer~ quatre jours, passer~ cinq jours, passer~ une semaine, passer~ quelques jours, passer~ quarante-huit heures',
-    // 3: a length of time behind the place
-    3: 'passer~',
     2: 'fouler~, fouler~ le sol de, fouler~ le sol du, fouler~ le sol d, fouler~ le sol des, fouler~ la terre de, fouler~ la terre du, fouler~ la terre d',
+    // a length of time behind the place
+    3: 'passer~',
   },
   carry:
     'conduire~, mener~, amener~, emmener~, devant le conduire, devant la conduire, devant les conduire, devant le mener, devant la mener, devant les mener, doit le conduire, doit la conduire, doit les conduire, doit le mener, doit la mener, devrait le conduire, devrait la conduire, devrait les conduire, devrait le mener, devrait la mener, va le conduire, va la conduire',
