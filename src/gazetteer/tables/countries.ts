@@ -17,14 +17,14 @@ C|AT|Austria	Naustria|Arepublic of austria|Jaustrian|Daustrians|Fautriche|\n\
 C|AU|Australia	Naustralia|Acommonwealth of australia|Jaustralian|Daustralians|jaussie|Daussies|Faustralie|\n\
 C|AW|Aruba	Naruba~1|Jaruban|Darubans|\n\
 C|AX|Åland Islands	Naland islands|Aaland~1|Jalandic|Dalands|Dalander|Dalanders|Files aland|\n\
-C|AZ|Azerbaijan	Nazerbaijan|Arepublic of azerbaijan|Jazerbaijani|Dazerbaijanis|Jazeri|Dazeris|Jazerbaijanian|Dazerbaijanians|Fazerbaidjan|\n\
+C|AZ|Azerbaijan	Nazerbaijan|Arepublic of azerbaijan|Aazerbaidjan|Jazerbaijani|Dazerbaijanis|Jazeri|Dazeris|Jazerbaijanian|Dazerbaijanians|\n\
 C|BA|Bosnia and Herzegovina	Nbosnia and herzegovina|Cbih|Abosnia|Abosnia herzegovina|Jbosnian|Dbosnians|Jbosnian and herzegovinian|Dbosnian and herzegovinians|Jherzegovinian|Dherzegovinians|Jbosnian herzegovinian|Dbosnian herzegovinians|Dbosniak|Dbosniaks|Fbosnie herzegovine|\n\
 C|BB|Barbados	Nbarbados|Jbarbadian|Dbarbadians|Jbajan~1|Dbajans|Fbarbade|\n\
-C|BD|Bangladesh	Nbangladesh|Apeople republic of bangladesh|Jbangladeshi|Dbangladeshis|\n\
+C|BD|Bangladesh	Nbangladesh|Apeople republic of bangladesh|Abangla desh|Jbangladeshi|Dbangladeshis|\n\
 C|BE|Belgium	Nbelgium|Akingdom of belgium|Jbelgian|Dbelgians|Fbelgique|\n\
 C|BF|Burkina Faso	Nburkina faso|Aburkina|Aupper volta|Jburkinabe|Dburkinabes|Jburkinese|\n\
 C|BG|Bulgaria	Nbulgaria|Arepublic of bulgaria|Jbulgarian|Dbulgarians|Fbulgarie|\n\
-C|BH|Bahrain	Nbahrain|Akingdom of bahrain|Jbahraini|Dbahrainis|Fbahrein|\n\
+C|BH|Bahrain	Nbahrain|Akingdom of bahrain|Abahrein|Jbahraini|Dbahrainis|\n\
 C|BI|Burundi	Nburundi|Arepublic of burundi|Jburundian|Dburundians|\n\
 C|BJ|Benin	Nbenin|Arepublic of benin|Adahomey|Jbeninese|Jbeninois|\n\
 C|BL|Saint Barthélemy	Nsaint barthelemy~1|Ast barthelemy~1|Ast barts|Asaint barts|Ast barths|Asaint barths|Jbarthelemois|\n\
@@ -108,7 +108,7 @@ C|IL|Israel	Nisrael|Astate of israel|Jisraeli|Disraelis|\n\
 C|IM|Isle of Man	Nisle of man|Jmanx|Dmanxs|Dmanxman|Dmanxmen|Dmanxwoman|File de man|\n\
 C|IN|India	Nindia|Arepublic of india|Abharat|Jindian|Dindians|jindo|Dindos|Finde|\n\
 C|IO|British Indian Ocean Territory	Nbritish indian ocean territory|Cbiot|Achagos archipelago|Achagos islands|Adiego garcia|Jchagossian|Dchagossians|Fterritoire britannique de locean indien|\n\
-C|IQ|Iraq	Niraq|Arepublic of iraq|Jiraqi|Diraqis|Firak|\n\
+C|IQ|Iraq	Niraq|Arepublic of iraq|Airak|Jiraqi|Diraqis|\n\
 C|IR|Iran	Niran|Aislamic republic of iran|Apersia|Jiranian|Diranians|Jpersian|Dpersians|\n\
 C|IS|Iceland	Niceland|Arepublic of iceland|Jicelandic|Dicelander|Dicelanders|Fislande|\n\
 C|IT|Italy	Nitaly|Aitalian republic|Arepublic of italy|Jitalian|Ditalians|jitalo|Ditalos|Fitalie|\n\
@@ -120,11 +120,11 @@ C|KE|Kenya	Nkenya|Arepublic of kenya|Jkenyan|Dkenyans|\n\
 C|KG|Kyrgyzstan	Nkyrgyzstan|Akyrgyz republic|Arepublic of kyrgyzstan|Akirghizia|Akirgizia|Akirgizstan|Akyrghyzstan|Jkyrgyz|Jkyrgyzstani|Dkyrgyzstanis|Jkirghiz|Jkirgiz|Fkirghizstan|\n\
 C|KH|Cambodia	Ncambodia|Akingdom of cambodia|Akampuchea|Akhmer republic|Jcambodian|Dcambodians|Jkhmer|Dkhmers|Fcambodge|\n\
 C|KI|Kiribati	Nkiribati|Arepublic of kiribati|Ji kiribati|Di kiribatis|Jkiribatian|Dkiribatians|Dkiribatis|\n\
-C|KM|Comoros	Ncomoros|Aunion of the comoros|Acomoro islands|Jcomorian|Dcomorians|Jcomoran|Dcomorans|Fcomores|\n\
+C|KM|Comoros	Ncomoros|Aunion of the comoros|Acomoro islands|Acomores|Jcomorian|Dcomorians|Jcomoran|Dcomorans|\n\
 C|KN|Saint Kitts and Nevis	Nsaint kitts and nevis|Ast kitts and nevis|Ast kitts nevis|Asaint kitts nevis|Afederation of saint kitts and nevis|Afederation of st kitts and nevis|Afederation of saint christopher and nevis|Afederation of st christopher and nevis|Ast christopher and nevis|Asaint christopher and nevis|Asaint kitts~1|Ast kitts~1|Jkittitian|Dkittitians|Jnevisian|Dnevisians|Jkittitian and nevisian|Dkittitian and nevisians|Fsaint christophe et nieves|Fst christophe et nieves|\n\
 C|KP|North Korea	Nnorth korea|Ademocratic people republic of korea|Cdprk|Cd.p.r.k.|Adpr korea|Ademocratic peoples republic of korea|Jnorth korean|Dnorth koreans|Fcoree du nord|\n\
 C|KR|South Korea	Nsouth korea|Arepublic of korea|Crok|Cr.o.k.|Akorea|As korea|Jsouth korean|Dsouth koreans|Jkorean|Dkoreans|Fcoree du sud|\n\
-C|KW|Kuwait	Nkuwait|Astate of kuwait|Jkuwaiti|Dkuwaitis|Fkoweit|\n\
+C|KW|Kuwait	Nkuwait|Astate of kuwait|Akuweit|Jkuwaiti|Dkuwaitis|Fkoweit|\n\
 C|KY|Cayman Islands	Ncayman islands|Acaymans|Acayman|Jcaymanian|Dcaymanians|Jcayman islander|Dcayman islanders|Files caimans|\n\
 C|KZ|Kazakhstan	Nkazakhstan|Arepublic of kazakhstan|Aqazaqstan|Akazakstan|Crk|Jkazakh|Dkazakhs|Jkazakhstani|Dkazakhstanis|Dkazakhstans|Jqazaq|Dqazaqs|Jkazak|Dkazaks|\n\
 C|LA|Laos	Nlaos|Alao people democratic republic|Alao pdr|Alao p.d.r.|Clpdr|jlao|Jlaotian|Dlaotians|\n\
@@ -137,8 +137,8 @@ C|LS|Lesotho	Nlesotho|Akingdom of lesotho|Jbasotho|Dbasothos|Jmosotho|Dmosothos|
 C|LT|Lithuania	Nlithuania|Arepublic of lithuania|Jlithuanian|Dlithuanians|Flituanie|\n\
 C|LU|Luxembourg	Nluxembourg~1|Agrand duchy of luxembourg|Aluxemburg~1|Dluxembourgs|Jluxembourgish|Jluxembourgian|Dluxembourgians|Jluxemburgish|Dluxembourger|Dluxembourgers|\n\
 C|LV|Latvia	Nlatvia|Arepublic of latvia|Jlatvian|Dlatvians|Flettonie|\n\
-C|LY|Libya	Nlibya|Astate of libya|Alibyan arab jamahiriya|Agreat socialist people libyan arab jamahiriya|Jlibyan|Dlibyans|Flibye|\n\
-C|MA|Morocco	Nmorocco|Akingdom of morocco|Asherifian kingdom|Jmoroccan|Dmoroccans|Fmaroc|\n\
+C|LY|Libya	Nlibya|Astate of libya|Alibyan arab jamahiriya|Agreat socialist people libyan arab jamahiriya|Alybia|Jlibyan|Dlibyans|Flibye|\n\
+C|MA|Morocco	Nmorocco|Akingdom of morocco|Asherifian kingdom|Amarocco|Jmoroccan|Dmoroccans|Fmaroc|\n\
 C|MC|Monaco	Nmonaco~1|Aprincipality of monaco|Jmonegasque|Dmonegasques|Jmonacan|Dmonacans|\n\
 C|MD|Moldova	Nmoldova|Arepublic of moldova|Amoldavia|Jmoldovan|Dmoldovans|Jmoldavian|Dmoldavians|Fmoldavie|\n\
 C|ME|Montenegro	Nmontenegro~1|Jmontenegrin|Dmontenegrins|\n\
@@ -147,7 +147,7 @@ C|MG|Madagascar	Nmadagascar|Arepublic of madagascar|Jmalagasy|Dmalagasys|Jmadaga
 C|MH|Marshall Islands	Nmarshall islands|Arepublic of the marshall islands|Crmi|Cr.m.i.|Amarshalls|Jmarshallese|Dmarshall islander|Dmarshall islanders|Files marshall|\n\
 C|MK|North Macedonia	Nnorth macedonia|Arepublic of north macedonia|Anorthern macedonia|Amacedonia|Cfyrom|Aformer yugoslav republic of macedonia|Arepublic of macedonia|Jmacedonian|Dmacedonians|Jnorth macedonian|Dnorth macedonians|Fmacedoine du nord|\n\
 C|ML|Mali	Nmali~1|Arepublic of mali|Jmalian|Dmalians|\n\
-C|MM|Myanmar	Nmyanmar|Aburma|Arepublic of the union of myanmar|Aunion of myanmar|Amyanmar burma|Jburmese|Dmyanmars|Jmyanma|Dmyanmas|Fmyanmar birmanie|\n\
+C|MM|Myanmar	Nmyanmar|Aburma|Arepublic of the union of myanmar|Aunion of myanmar|Amyanmar burma|Amynamar|Jburmese|Dmyanmars|Jmyanma|Dmyanmas|Fmyanmar birmanie|\n\
 C|MN|Mongolia	Nmongolia|Jmongolian|Dmongolians|Dmongol|Dmongols|Fmongolie|\n\
 C|MO|Macao	Nmacao~1|Amacau~1|Amacao sar~1|Amacau sar~1|Amacao special administrative region~1|Amacao china|Amacao sar china|Jmacanese|Dmacaos|Dmacaus|Fr.a.s. chinoise de macao|\n\
 C|MP|Northern Mariana Islands	Nnorthern mariana islands~1|Acommonwealth of the northern mariana islands|Ccnmi|Anorthern marianas|Asaipan~1|Jnorthern marianan|Dnorthern marianans|Jmariana islander|Dmariana islanders|Files mariannes du nord|\n\
@@ -178,7 +178,7 @@ C|PA|Panama	Npanama~1|Arepublic of panama|Jpanamanian|Dpanamanians|\n\
 C|PE|Peru	Nperu|Arepublic of peru|Jperuvian|Dperuvians|Fperou|\n\
 C|PF|French Polynesia	Nfrench polynesia|Atahiti|Jfrench polynesian|Dfrench polynesians|Jpolynesian|Dpolynesians|Jtahitian|Dtahitians|Fpolynesie francaise~1|\n\
 C|PG|Papua New Guinea	Npapua new guinea|Cpng|Cp.n.g.|Aindependent state of papua new guinea|Jpapua new guinean|Dpapua new guineans|Jpapuan~1|Dpapuans~1|Fpapouasie nouvelle guinee|\n\
-C|PH|Philippines	Nphilippines|Arepublic of the philippines|Aphilippine islands|Jphilippine|Jfilipino|Dfilipinos|Jfilipina|Dfilipinas|\n\
+C|PH|Philippines	Nphilippines|Arepublic of the philippines|Aphilippine islands|Aphilipines|Jphilippine|Jfilipino|Dfilipinos|Jfilipina|Dfilipinas|\n\
 C|PK|Pakistan	Npakistan|Aislamic republic of pakistan|Jpakistani|Dpakistanis|Dpakistans|\n\
 C|PL|Poland	Npoland|Arepublic of poland|Apolish republic|Jpolish|Dpole|Dpoles|Fpologne|\n\
 C|PM|Saint Pierre and Miquelon	Nsaint pierre and miquelon|Ast pierre and miquelon|Asaint pierre et miquelon~1|Ast pierre et miquelon~1|Jsaint pierrais|Jst pierrais|Jmiquelonnais|\n\
@@ -188,7 +188,7 @@ C|PS|Palestine	Npalestine~1|Astate of palestine|Apalestinian territories|Apalest
 C|PT|Portugal	Nportugal|Aportuguese republic|Jportuguese|jluso|Dlusos|Jlusitanian|Dlusitanians|\n\
 C|PW|Palau	Npalau~1|Arepublic of palau|Abelau|Jpalauan|Dpalauans|Fpalaos|\n\
 C|PY|Paraguay	Nparaguay|Arepublic of paraguay|Jparaguayan|Dparaguayans|\n\
-C|QA|Qatar	Nqatar|Astate of qatar|Jqatari|Dqataris|\n\
+C|QA|Qatar	Nqatar|Astate of qatar|Aquatar|Jqatari|Dqataris|\n\
 C|RE|Réunion	Nreunion|Ala reunion~1|Areunion island|Jreunionese|Jreunionnais|\n\
 C|RO|Romania	Nromania|Arumania|Aroumania|Jromanian|Dromanians|Froumanie|\n\
 C|RS|Serbia	Nserbia|Arepublic of serbia|Aserbia and montenegro|Aserbia montenegro|Jserbian|Dserbians|Dserb|Dserbs|Fserbie|\n\
@@ -216,15 +216,15 @@ C|SX|Sint Maarten	Nsint maarten~1|Ast maarten|Asaint maarten|Asint maarten dutch
 C|SY|Syria	Nsyria|Asyrian arab republic|Jsyrian|Dsyrians|Fsyrie|\n\
 C|SZ|Eswatini	Neswatini|Aswaziland|Akingdom of eswatini|Akingdom of swaziland|Jswazi|Dswazis|Jemaswati|Demaswatis|Jliswati|Dliswatis|Deswatinis|\n\
 C|TC|Turks and Caicos Islands	Nturks and caicos islands|Aturks and caicos|Jturks and caicos islander|Dturks and caicos islanders|Files turques et caiques|\n\
-C|TD|Chad	Nchad|Arepublic of chad|Jchadian|Dchadians|Ftchad|\n\
+C|TD|Chad	Nchad|Arepublic of chad|Atchad|Jchadian|Dchadians|\n\
 C|TF|French Southern Territories	Nfrench southern territories|Afrench southern and antarctic lands|Jfrench southern|Dfrench southerns|Fterres australes francaises~1|\n\
 C|TG|Togo	Ntogo|Atogolese republic|Arepublic of togo|Jtogolese|\n\
 C|TH|Thailand	Nthailand|Akingdom of thailand|Asiam|Jthai|Dthais|Jsiamese|Fthailande|\n\
-C|TJ|Tajikistan	Ntajikistan|Arepublic of tajikistan|Atadjikistan|Atadzhikistan|Jtajik|Dtajiks|Jtajikistani|Dtajikistanis|Jtadjik|Dtadjiks|\n\
+C|TJ|Tajikistan	Ntajikistan|Arepublic of tajikistan|Atadjikistan|Atadzhikistan|Atajikstan|Jtajik|Dtajiks|Jtajikistani|Dtajikistanis|Jtadjik|Dtadjiks|\n\
 C|TK|Tokelau	Ntokelau|Jtokelauan|Dtokelauans|\n\
 C|TL|Timor-Leste	Ntimor leste|Aeast timor|Ademocratic republic of timor leste|Jtimorese|Jeast timorese|Dtimor lestes|Ftimor oriental|\n\
 C|TM|Turkmenistan	Nturkmenistan|Arepublic of turkmenistan|Aturkmenia|Jturkmen|Dturkmens|Jturkmenistani|Dturkmenistanis|\n\
-C|TN|Tunisia	Ntunisia|Arepublic of tunisia|Atunisian republic|Jtunisian|Dtunisians|Ftunisie|\n\
+C|TN|Tunisia	Ntunisia|Arepublic of tunisia|Atunisian republic|Atunesia|Jtunisian|Dtunisians|Ftunisie|\n\
 C|TO|Tonga	Ntonga~1|Akingdom of tonga|Jtongan|Dtongans|\n\
 C|TR|Türkiye	Nturkiye|Aturkey|Arepublic of turkiye|Arepublic of turkey|Jturkish|dturk|Dturks|Fturquie|\n\
 C|TT|Trinidad and Tobago	Ntrinidad and tobago|Arepublic of trinidad and tobago|Atrinidad~1|Jtrinidadian|Dtrinidadians|Jtobagonian|Dtobagonians|Jtrinbagonian|Dtrinbagonians|Jtrinidadian and tobagonian|Dtrinidadian and tobagonians|Dtrinidad and tobagos|Ftrinite et tobago|\n\
@@ -236,7 +236,7 @@ C|UG|Uganda	Nuganda|Arepublic of uganda|Jugandan|Dugandans|Fouganda|\n\
 C|UM|U.S. Minor Outlying Islands	Nu.s. minor outlying islands|Aunited states minor outlying islands~1|Aus minor outlying islands|Au.s. outlying islands|Files mineures eloignees des etats unis|\n\
 C|US|United States	Nunited states|Aunited states of america|Cusa|Cu.s.a.|Cus|Cu.s.|Aamerica|Jamerican|Damericans|Fetats unis|\n\
 C|UY|Uruguay	Nuruguay|Aoriental republic of uruguay|Aeastern republic of uruguay|Juruguayan|Duruguayans|\n\
-C|UZ|Uzbekistan	Nuzbekistan|Arepublic of uzbekistan|Aozbekiston|Juzbek|Duzbeks|Juzbekistani|Duzbekistanis|Fouzbekistan|\n\
+C|UZ|Uzbekistan	Nuzbekistan|Arepublic of uzbekistan|Aozbekiston|Auzbekstan|Juzbek|Duzbeks|Juzbekistani|Duzbekistanis|Fouzbekistan|\n\
 C|VA|Holy See	Nholy see|Avatican~1|Avatican city~1|Avatican city state|Astate of the vatican city|Aapostolic see|Dvaticans|jpapal|Dpapals|Fetat de la cite du vatican|\n\
 C|VC|Saint Vincent and the Grenadines	Nsaint vincent and the grenadines|Ast vincent and the grenadines|Ast vincent and grenadines|Asaint vincent and grenadines|Asaint vincent|Ast vincent|Csvg|Jvincentian|Dvincentians|Jsaint vincentian|Jst vincentian|Dsaint vincentians|Dst vincentians|Fsaint vincent et les grenadines|Fst vincent et les grenadines|\n\
 C|VE|Venezuela	Nvenezuela~1|Abolivarian republic of venezuela|Jvenezuelan|Dvenezuelans|\n\
