@@ -229,7 +229,7 @@ function receivedBefore(clause: Clause, i: number): Mention[] {
 function onVisit(
   clause: Clause,
   noun: number,
-): { readonly travellers: Mention[]; readonly hosts: Mention[] } | undefined {
+): { readonly travellers: readonly Mention[]; readonly hosts: Mention[] } | undefined {
   const { x, s } = clause
   let on = noun - 1
   // "state" is also a verb
@@ -241,7 +241,7 @@ function onVisit(
   const traveller = apposedTraveller(clause, on)
   const hosts = traveller ? hostsOf(clause, traveller) : []
   if (!traveller || !hosts.length) return undefined
-  const travellers = [...traveller.actors]
+  const travellers = traveller.actors
   return x.isPunct(p, 44) || x.is(verbBefore(clause, travellers[0].start), C.receive)
     ? { travellers, hosts }
     : undefined

@@ -71,7 +71,8 @@ export function lightVisit(clause: Clause, i: number): number {
     return 0
   // "received President A, **who comes on a state visit**": to whom he comes
   const met = to.length || object.whither || object.hosts.length ? undefined : clause.found.at(-1)
-  const received = met?.rule === 'meeting/received' && sub.actors.every((m) => met.object.includes(m))
+  const isGuest = sub.actors.length > 0 && met?.rule === 'meeting/received'
+  const hosts = isGuest && sub.actors.every((m) => met.object.includes(m)) ? met.subject : object.hosts
   const wayHome = returnBefore(clause, g.start)
   const told: Told = {
     type: 'visit',
@@ -80,7 +81,7 @@ export function lightVisit(clause: Clause, i: number): number {
     anchor: i,
     end: object.end,
     subject: sub.actors.length ? sub.actors : object.by,
-    object: received && sub.actors.length ? [...met.subject] : object.hosts,
+    object: hosts,
     subjectless: sub.none,
     to,
     whither: object.whither,
