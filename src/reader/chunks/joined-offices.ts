@@ -29,7 +29,7 @@ export function joinedOffice(c: Chunker, k: number, first: Office, definite: boo
   // "Crown Prince and Prime Minister **Prince** Said"
   const title = c.offices.get(next.span.end)
   const last = title && !title.owner && !title.plural ? title.span.end : next.span.end
-  const named = n.nameStartsAt(n.honorifics(last, c.limit).end, c.limit)
+  const named = n.titledNameStartsAt(last, c.limit)
   // "The Deputy Secretary and State Councilor Wang": two people
   if (and && definite && named && !x.nounFirst && !isRotating(c, first) && !isDeputyToo(c, first, next))
     return undefined

@@ -106,7 +106,7 @@ function officesFrom(c: Chunker, first: Office, definite: boolean): { offices: O
     title.span.start === k &&
     !(t.shape[k] & Shape.newline) &&
     !(t.shape[k - 1] & Shape.possessive) &&
-    n.nameStartsAt(n.honorifics(title.span.end, limit).end, limit)
+    n.titledNameStartsAt(title.span.end, limit)
   ) {
     offices.push(title)
     k = title.span.end
@@ -156,8 +156,7 @@ function pastGloss(c: Chunker, from: number, office: Office): number {
   }
   // "President of the Riigikogu (Parliament of Estonia) A": what the body is
   const gloss = x.isPunct(k, 40) ? c.bodies.get(k + 1) : undefined
-  if (gloss && x.isPunct(gloss.end, 41) && n.nameStartsAt(n.honorifics(gloss.end + 1, limit).end, limit))
-    k = gloss.end + 1
+  if (gloss && x.isPunct(gloss.end, 41) && n.titledNameStartsAt(gloss.end + 1, limit)) k = gloss.end + 1
   return k
 }
 
@@ -171,7 +170,7 @@ function ownNameOf(
   if (x.nounFirst || office.plural || !x.isPunct(told.end, 44) || !x.is(office.cites[0].start, C.genericOffice))
     return told
   const called = c.offices.get(x.pastArticle(told.end + 1))
-  if (!called || called.plural || !n.nameStartsAt(n.honorifics(called.span.end, c.limit).end, c.limit)) return told
+  if (!called || called.plural || !n.titledNameStartsAt(called.span.end, c.limit)) return told
   return { offices: [called.owner ? called : { ...called, owner: office.owner }], end: called.span.end }
 }
 

@@ -248,6 +248,11 @@ export class Names {
     return this.nameEnd(i, limit, true) > i
   }
 
+  /** Whether a name begins at token i, with or without honorifics: "Senator Penny Wong". */
+  titledNameStartsAt(i: number, limit: number): boolean {
+    return this.nameStartsAt(this.honorifics(i, limit).end, limit)
+  }
+
   /** Honorifics from i on; the index after them, and the gender that they tell. */
   honorifics(i: number, limit: number): { end: number; gender: number } {
     const { x } = this

@@ -184,8 +184,7 @@ function house(o: OfficeDraft, { inAt, to, at }: Phrase): boolean | undefined {
   // "Deputy Chief of Mission at the U.S. Embassy **in Kazakhstan**"
   const seat = found && (x.is(found.end, C.in) || x.is(found.end, C.to)) ? n.geoAt(found.end + 1) : undefined
   const stop = seat && !seat.adjective && x.isPunct(seat.end, 44) ? seat.end : (found?.end ?? 0)
-  const closes =
-    found && (x.isPunct(stop, 44) || (!x.nounFirst && n.nameStartsAt(n.honorifics(found.end, o.limit).end, o.limit)))
+  const closes = found && (x.isPunct(stop, 44) || (!x.nounFirst && n.titledNameStartsAt(found.end, o.limit)))
   if (found?.kind === 'body' && found.arm && o.isCap && x.is(end, C.at) && !found.site && closes) {
     o.owner ??= found.owner ?? found
     take(o, found.nameSpan.end)
