@@ -103,6 +103,9 @@ function isSeparated(x: Context, from: number, to: number, joined = false): bool
   return true
 }
 
+/** Tokens between the day of a row and its place: "2–3 May (tbc) – Stockholm". */
+const WORDS = 6
+
 /** An item under a heading of visits that names a traveller and a date is a visit, with or without a verb. Whether it is one. */
 export function tellItem(discourse: Discourse, s: Sentence, index: number, before: number): boolean {
   const told = discourse.drafts.slice(before)
@@ -134,7 +137,7 @@ export function tellItem(discourse: Discourse, s: Sentence, index: number, befor
       ))
   if (!date && !s.chunks.some((c) => c.kind === 'event')) return false
   // "2–3 May – Stockholm": under a heading of visits abroad the traveller is the heading's own
-  const abroad = traveller ? undefined : (stops ?? placeOfRow(discourse, s))
+  const abroad = traveller ? undefined : (stops ?? placesBehindDay(discourse, s))
   if (!traveller && !abroad) return false
   const own = traveller ?? discourse.heading.who
   const side = resolve(discourse, own ? [own] : [], s)
@@ -272,15 +275,10 @@ function originOfRow(
   return undefined
 }
 
-/** The foreign place that stands right behind the date of a row, where the heading tells who goes abroad. */
-function placeOfRow(discourse: Discourse, s: Sentence): Geo[] | undefined {
-  const { from } = discourse.heading
-  const first = s.chunks[0]
-  const place = s.chunks.find((c) => c.kind !== 'date')
-  if (!from || first?.kind !== 'date' || place?.kind !== 'geo' || place.adjective || place.possessive) return undefined
-  if (domestic(from.code, place.entry.code) || place.start - first.end > 6) return undefined
-  const next = s.chunks[s.chunks.indexOf(place) + 1]
-  return next?.kind === 'geo' && next.start === place.end + 1 && !next.adjective ? [place, next] : [place]
+/** The foreign places that stand behind the date of a row. */
+function placesBehindDay(discourse: Discourse, s: Sentence): readonly Geo[] | undefined {
+  const places = s.chunks[0]?.kind === 'date' ? stopsOfRow(discourse, s, WORDS) : []
+  return places.length ? places : undefined
 }
 
 function giveFromHeading(discourse: Discourse, draft: Draft): void {
