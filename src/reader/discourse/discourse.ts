@@ -23,7 +23,7 @@ import { tellGreeters } from './hosts.ts'
 import { tellHomecoming } from './homecoming.ts'
 import { introduce } from './introducing.ts'
 import { tellMeeting } from './meetings.ts'
-import { tellHeldIn, tellOfMeeting } from './meeting-told.ts'
+import { tellOfMeeting } from './meeting-told.ts'
 import { enterLined, type Lined, tellLined } from './lined-tables.ts'
 import { type Met, openMet, tellMet } from './met.ts'
 import { remember } from './remembering.ts'
@@ -267,11 +267,10 @@ export class Discourse {
     addCompanions(this, s, before)
     tellComers(this, s, index, acted)
     if (!acted) tellGreeters(this, s, index)
-    tellOfMeeting(this, s, index)
+    tellOfMeeting(this, s, index, acted)
     if (!acted) tellSigners(this, s, index)
     if (!acted) tellLeaders(this, s, index)
     tellBothLeaders(this, s, index)
-    if (!acted) tellHeldIn(this, s, index)
     if (!acted) tellReply(this, s, index)
     tellRollCall(this, s, index)
     tellBracketed(this, s, index)
