@@ -67,7 +67,12 @@ export function familySpelledAlike(short: readonly string[], whole: readonly str
 }
 
 function isOrBegins(word: string, whole: string): boolean {
-  return word === whole || ((word.length === 1 || word.includes('.')) && word[0] === whole[0])
+  return word === whole || (isInitial(word) && word[0] === whole[0])
+}
+
+/** "J", "J.", "J.-P.". */
+function isInitial(word: string): boolean {
+  return word.length === 1 || word.includes('.')
 }
 
 /** One letter is another one, or is missing, in words of five letters and more that begin alike. */
@@ -85,7 +90,6 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   let whole = 0
   for (let k = 0; k < s.length; k++) {
     const w = s[k]
-    const initial = w.length === 1 || w.includes('.')
     if (l.includes(w)) {
       if (w.length > 1) whole++
       continue
@@ -96,9 +100,8 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
       whole++
       continue
     }
-    const fits = initial
-      ? l.some((v) => v[0] === w[0])
-      : l.some((v) => (v.length === 1 || v.includes('.')) && v[0] === w[0])
+    const short = isInitial(w)
+    const fits = l.some((v) => (short || isInitial(v)) && v[0] === w[0])
     if (!fits) return false
   }
   return whole > 0

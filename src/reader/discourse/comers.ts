@@ -341,11 +341,14 @@ function ownParty(discourse: Discourse, last: Draft): Party | undefined {
     (one) => isHome(one.party) && one.offices.some((o) => o.posted && isThere(o.posted.entry.code)),
   )
   const own = last.parties.find((p) => isHome(p) !== posted)
-  const seat = last.parties.find((p) =>
-    last.people.some((one) => one.offices.some((o) => o.posted && domestic(p.code, o.posted.entry.code))),
-  )
+  // of no text of our own: of the land to which one of them is sent
+  const seat = home
+    ? undefined
+    : last.parties.find((p) =>
+        last.people.some((one) => one.offices.some((o) => o.posted && domestic(p.code, o.posted.entry.code))),
+      )
   // whose text it is, nothing says: who is told first is at home
   const first = home || last.parties.length < 2 ? undefined : last.people[0]?.party
-  const party = (home ? own : undefined) ?? last.guestSide?.hosts.parties[0] ?? (home ? undefined : seat) ?? first
+  const party = (home ? own : undefined) ?? last.guestSide?.hosts.parties[0] ?? seat ?? first
   return party && { ...party, inferred: true }
 }

@@ -1,10 +1,10 @@
-import { C } from '../word-classes.ts'
 import type { EngagementKind, EngagementType, Status } from '../../model/reading.ts'
 import { overlap, type Settled } from '../calendar.ts'
 import type { Context } from '../context.ts'
 import type { Geo, Group, Person, Span } from '../mentions.ts'
 import { pushParty, domestic, within, type Party } from '../parties.ts'
 import type { Someone } from '../people.ts'
+import { C } from '../word-classes.ts'
 
 /** An engagement in the making. */
 export interface Draft {

@@ -24,19 +24,18 @@ export function enterBlock(discourse: Discourse, b: number): void {
   // each row of a schedule is told of the one whose it is
   if (discourse.scheduled && (block.kind !== 'paragraph' || block.end - block.start < ROW))
     discourse.subject = discourse.scheduled
+  const sentences = discourse.sentencesOf(b)
   // a dated line or one that names a person is an entry of the list, not a heading over it
   if (
     (block.kind === 'heading' ||
       (block.kind === 'paragraph' && block.end - block.start < 24 && !x.isPunct(block.end - 1, 46))) &&
-    discourse
-      .sentencesOf(b)
-      .some(
-        (s) =>
-          (discourse.heading.visits || discourse.startsWithDate(s, block)) &&
-          s.chunks.some(
-            (c) => (c.kind === 'person' && c.name && !c.weak) || (c.kind === 'date' && (c.from.m || c.from.y)),
-          ),
-      )
+    sentences.some(
+      (s) =>
+        (discourse.heading.visits || discourse.startsWithDate(s, block)) &&
+        s.chunks.some(
+          (c) => (c.kind === 'person' && c.name && !c.weak) || (c.kind === 'date' && (c.from.m || c.from.y)),
+        ),
+    )
   )
     block.kind = 'item'
   if (block.kind === 'heading' && isLabelled(discourse, b)) block.kind = 'item'
@@ -64,11 +63,9 @@ export function enterBlock(discourse: Discourse, b: number): void {
   let inward = false
   let outward = false
   // "Mme A, ministre (mission à Munich, du 14 au 18 février)": one visit
-  const row = discourse
-    .sentencesOf(b)
-    .some((s) =>
-      s.chunks.some((c) => c.kind === 'date' && (c.from.d > 0 || s.chunks.some((m) => m.kind === 'person' && m.name))),
-    )
+  const row = sentences.some((s) =>
+    s.chunks.some((c) => c.kind === 'date' && (c.from.d > 0 || s.chunks.some((m) => m.kind === 'person' && m.name))),
+  )
   for (let i = block.start; i < block.end; i++) {
     if (
       x.is(i, C.visitSection) === 1 ||
@@ -130,12 +127,7 @@ export function enterBlock(discourse: Discourse, b: number): void {
     (towards ? mostNamedPair(discourse).find((q) => !domestic(q.code, p.code)) : undefined)
   if (from && !to) to = other(from)
   else if (to && !from) from = other(to)
-  const who = outward
-    ? discourse
-        .sentencesOf(b)
-        .at(0)
-        ?.chunks.find((c): c is Person => c.kind === 'person' && !c.plural)
-    : undefined
+  const who = outward ? sentences.at(0)?.chunks.find((c): c is Person => c.kind === 'person' && !c.plural) : undefined
   discourse.headed = b
   discourse.heading = {
     visits: visits || inward || outward || !!fromTo,

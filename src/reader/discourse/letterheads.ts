@@ -17,11 +17,10 @@ export type Vote = readonly [party: Party, weight: number]
 const HEAD = 3
 
 interface Line {
-  readonly discourse: Discourse
   readonly x: Context
   readonly s: Sentence
-  /** The place of a line that only says who speaks. */
-  readonly letterhead: Geo | undefined
+  /** The place with which it begins, where it is that of a dateline. */
+  readonly dateline: Geo | undefined
 }
 
 /** Whom a mention tells, the k-th of its line, and how much that weighs. */
@@ -49,11 +48,14 @@ export function* tellersOf(discourse: Discourse, s: Sentence): Iterable<Vote> {
   const { x } = discourse
   const letterhead = s.block < HEAD ? letterheadOf(discourse, s) : undefined
   if (letterhead) yield [partyOfGeo(letterhead), 3]
-  const line = { discourse, x, s, letterhead }
+  const [first] = s.chunks
+  const dateline =
+    first?.kind === 'geo' && first !== letterhead && isOfDateline(discourse, s, first) ? first : undefined
+  if (dateline && dateline.entry.kind !== 'country') discourse.dateline ??= dateline
+  const line = { x, s, dateline }
   for (const [k, c] of s.chunks.entries()) {
     if (c.kind === 'body') yield* told(BODIES, line, c, k)
     if (c.kind === 'geo') yield* told(PLACES, line, c, k)
-    if (c.kind === 'geo' && c.entry.kind !== 'country' && isOfDateline(line, c, k)) discourse.dateline ??= c
   }
 }
 
@@ -109,23 +111,23 @@ function cityOf({ x, s }: Line, c: Geo): Party | undefined {
 }
 
 /** "LAHORE, Oct 18 (APP):". */
-function landOfDateline(line: Line, c: Geo, k: number): Party | undefined {
-  if (!isOfDateline(line, c, k)) return undefined
-  const country = line.x.gazetteer.byCode(c.entry.country ?? '')
+function landOfDateline({ x, dateline }: Line, c: Geo): Party | undefined {
+  if (c !== dateline) return undefined
+  const country = x.gazetteer.byCode(c.entry.country ?? '')
   return { ...(country ? partyOf(country, c) : partyOfGeo(c)), inferred: true }
 }
 
-function agencyOfDateline(line: Line, c: Geo, k: number): Party | undefined {
-  return isOfDateline(line, c, k) ? agencyOf(line.x, c) : undefined
+function agencyOfDateline({ x, dateline }: Line, c: Geo): Party | undefined {
+  return c === dateline ? agencyOf(x, c) : undefined
 }
 
-function isOfDateline({ discourse, x, s, letterhead }: Line, c: Geo, k: number): boolean {
+/** Whether the place with which a line begins is that of a dateline. */
+function isOfDateline(discourse: Discourse, s: Sentence, c: Geo): boolean {
+  const { x } = discourse
   return (
-    k === 0 &&
     c.start - discourse.blocks[s.block].start < 2 &&
     !c.adjective &&
     (c.entry.kind !== 'country' || isNamedForCapital(x, c) || isDatedLand(x, s, c)) &&
-    c !== letterhead &&
     opensDateline(discourse, c)
   )
 }
