@@ -1,3 +1,4 @@
+import { pastWhereItLies } from '../names/joins.ts'
 import { Shape } from '../../text/tokens.ts'
 import { GROUP_NOUN } from '../lexicon.ts'
 import { BLANK, type Body, type Geo, type Group } from '../mentions.ts'
@@ -161,7 +162,7 @@ export function groupAt(c: Chunker, i: number): Group | undefined {
         } else if (geo) {
           // "teachers of the Korean language" are of anywhere
           if (!geo.adjective || !x.is(geo.end, C.tongue)) owners.push(geo)
-          q = geo.end
+          q = pastWhereItLies(n, geo, c.limit)
           moved = true
         } else if (
           t.shape[q] & Shape.lower &&
@@ -320,7 +321,7 @@ function groupBehind(c: Chunker, i: number): Group | undefined {
       end = body.end
     } else if (g && g.start === q && !g.adjective) {
       owners.push(g)
-      end = g.end
+      end = pastWhereItLies(n, g, c.limit)
     } else if (and) break
     else if (x.is(q, C.people) || x.is(q, C.business)) {
       if (x.is(q, C.business)) business = true

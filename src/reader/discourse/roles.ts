@@ -26,7 +26,12 @@ export function roleOf(discourse: Discourse, s: Sentence, c: Mention): number {
   // most sentences tell of nobody's role; the invitation of the possessive that ends one may open the next line
   if (!(s.held & ROLES) && c.end < s.end) return 0
   let p = beforeEpithets(x, s, c)
-  while (p >= s.start && (x.is(p, C.article) || x.is(p, C.honorific) || x.is(p, C.possessive) || x.is(p, C.definite)))
+  // "led by **the province's** Minister A"
+  const whose = (k: number) => (x.is(k, C.regionWord) || x.is(k, C.homeland)) && x.tokens.shape[k] & Shape.possessive
+  while (
+    p >= s.start &&
+    (x.is(p, C.article) || x.is(p, C.honorific) || x.is(p, C.possessive) || x.is(p, C.definite) || whose(p))
+  )
     p--
   // "comprenait **également** A"
   if (p > s.start && x.is(p, C.also) && x.is(p - 1, C.including)) return C.including

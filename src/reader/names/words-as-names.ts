@@ -76,7 +76,9 @@ function isSurnameWord({ x }: Names, k: number, words: number): boolean {
     if (!given && (x.lex[p] || closes || x.nounFirst)) return false
     if (given && closes && !x.nounFirst) return true
   } else if (end[k] - start[k] >= 5 || (x.lex[p] && !x.is(p, C.particle)) || x.lex[p - 1]) return false
-  if (x.isPunct(next, 44) || (words === 2 && x.isPunct(next, 46))) return true
+  // "Minister Brian **Hall**.", but "in President Lincoln Park."
+  const ends = x.isPunct(next, 46) && (words === 2 || (!x.nounFirst && !x.is(k, C.bodyHead)))
+  if (x.isPunct(next, 44) || ends) return true
   if (!(shape[next] & Shape.lower)) return false
   return !!(x.is(next, C.of) || x.is(next, C.will) || x.is(next, C.have) || x.is(next, C.be)) || x.isFinite(next)
 }
