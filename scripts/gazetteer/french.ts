@@ -1,7 +1,8 @@
 /** The French layer of the gazetteer, made from data/french-*.tsv and the names that French pages have. */
 
 import { Form } from '../../src/gazetteer/entry.ts'
-import { frenchName, from } from '../../src/register/french-names.ts'
+import { from } from '../../src/register/french-articles.ts'
+import { frenchName } from '../../src/register/french-names.ts'
 import type { Layer } from './layer.ts'
 
 export const french: Layer = {

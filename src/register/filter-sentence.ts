@@ -2,7 +2,8 @@
 
 import { parseDay } from '../model/edtf.ts'
 import type { Filter } from './filter.ts'
-import { from, frenchName, towards, withArticle } from './french-names.ts'
+import { from, towards, withArticle } from './french-articles.ts'
+import { frenchName } from './french-names.ts'
 import { KINDS_IN_WORDS, SECTORS_IN_WORDS, TYPES_IN_WORDS, type Language } from './labels.ts'
 import { partyInSentence } from './party-name.ts'
 

@@ -1,14 +1,7 @@
-/** What French prose calls parties, and with which article: "de la Russie", "aux États-Unis", "à Cuba". */
+/** What French prose calls parties, by their codes. */
 
+import type { FrenchName, Gender } from './french-articles.ts'
 import { wordsOf } from './words.ts'
-
-interface FrenchName {
-  readonly name: string
-  readonly gender: Gender
-}
-
-/** `i`: feminine, gone to with "à la" (la Barbade); `-`: without an article (Cuba). */
-type Gender = 'm' | 'f' | 'p' | 'i' | '-'
 
 /** Undefined where the name is not known. A city goes by the name it has; few have another one in French. */
 export function frenchName(code: string): FrenchName | undefined {
@@ -23,34 +16,6 @@ export function codeOfFrench(name: string): string | undefined {
   if (!codes) codes = new Map([...table()].map(([code, french]) => [wordsOf(french.name).join(' '), code]))
   return codes.get(wordsOf(name).join(' '))
 }
-
-/** `la Russie`, `les États-Unis`, `Cuba`. */
-export function withArticle({ name, gender }: FrenchName): string {
-  if (gender === '-') return name
-  if (gender === 'p') return `les ${name}`
-  if (isElided(name)) return `l’${name}`
-  return `${gender === 'm' ? 'le' : 'la'} ${name}`
-}
-
-/** `de la Russie`, `du Québec`, `d’Haïti`. */
-export function from(french: FrenchName): string {
-  const { name, gender } = french
-  if (gender === 'p') return `des ${name}`
-  if (gender === '-') return isElided(name) ? `d’${name}` : `de ${name}`
-  return gender === 'm' && !isElided(name) ? `du ${name}` : `de ${withArticle(french)}`
-}
-
-/** `en Russie`, `au Québec`, `aux États-Unis`, `à Cuba`. */
-export function towards(french: FrenchName): string {
-  const { name, gender } = french
-  if (gender === 'p') return `aux ${name}`
-  if (gender === '-') return `à ${name}`
-  if (gender === 'i' || name.startsWith('Île')) return `à ${withArticle(french)}`
-  return gender === 'f' || isElided(name) ? `en ${name}` : `au ${name}`
-}
-
-const isElided = (name: string): boolean =>
-  /^[aeiouhâéèêîïôû]/i.test(name) && !/^(H(ong|ondu|esse|ambourg)|oblast)/.test(name)
 
 let names: Map<string, FrenchName> | undefined
 let codes: Map<string, string> | undefined

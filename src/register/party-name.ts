@@ -1,6 +1,7 @@
 import { loadGazetteer } from '../gazetteer/gazetteer.ts'
 import type { PartyCode } from '../model/reading.ts'
-import { from, frenchName, towards, withArticle } from './french-names.ts'
+import { from, towards, withArticle } from './french-articles.ts'
+import { frenchName } from './french-names.ts'
 import type { Language } from './labels.ts'
 
 /** A party's name where it is known in the language, else the English one, as readings have it. */
