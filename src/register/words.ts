@@ -7,7 +7,7 @@ export type Asked = readonly (string | readonly string[])[]
 
 const WHOLE = new RegExp(`[${Object.keys(WHOLE_LETTERS).join('')}]`, 'g')
 
-/** What stands between words, once letters beyond ASCII are folded. */
+/** What stands between words, once letters beyond ASCII are folded, of which some become capitals (™). */
 const BETWEEN = /[^a-z0-9\u0080-\uffff]+/i
 
 /**

@@ -2,25 +2,25 @@
 // A phrase of French a line, a tab, its meanings by form and number of the entry (gazetteer.ts).
 export const french =
   "\
-abidjanais	J5368|\n\
-abidjanaise	J5368|\n\
-abidjanaises	J5368|\n\
+abidjanais	J5737|\n\
+abidjanaise	J5737|\n\
+abidjanaises	J5737|\n\
 abkhazie	N1949|\n\
 abn	C31972|\n\
-abou dabi	N6157|\n\
-abou dhabi	N6157|\n\
+abou dabi	N5332|\n\
+abou dhabi	N5332|\n\
 abruzzes	N2441|\n\
 acehnais	J2190|\n\
 acehnaise	J2190|\n\
 acehnaises	J2190|\n\
-achgabat	N6008|\n\
-achkhabad	N6008|\n\
+achgabat	N8099|\n\
+achkhabad	N8099|\n\
 acores	N3950|\n\
 acorien	J3950|\n\
 acorienne	J3950|\n\
 acoriennes	J3950|\n\
 acoriens	J3950|\n\
-addis abeba	N5439|N1530|\n\
+addis abeba	N6095|N1530|\n\
 adjarie	N1950|\n\
 adyguee	N4068|\n\
 aed	C31666|\n\
@@ -47,7 +47,7 @@ aie	C31774|\n\
 aiea	C31725|\n\
 aimf	C32166|\n\
 ain	N1585|\n\
-aix la chapelle	N7177|\n\
+aix la chapelle	N14075|\n\
 alabama	N5070|\n\
 alaska	N5069|\n\
 alaskien	J5069|\n\
@@ -64,18 +64,18 @@ albertain	J813|\n\
 albertaine	J813|\n\
 albertaines	J813|\n\
 albertains	J813|\n\
-alep	N5569|\n\
-alexandrie	N5374|\n\
-alger	N5499|A1267|\n\
+alep	N7979|\n\
+alexandrie	N6042|\n\
+alger	N5962|A1267|\n\
 algerie	N61|\n\
 algerien	J61|\n\
 algerienne	J61|\n\
 algeriennes	J61|\n\
 algeriens	J61|\n\
 algero	J61|\n\
-algerois	J5499|\n\
-algeroise	J5499|\n\
-algeroises	J5499|\n\
+algerois	J5962|\n\
+algeroise	J5962|\n\
+algeroises	J5962|\n\
 allemagne	N56|\n\
 allemand	J56|\n\
 allemande	J56|\n\
@@ -89,16 +89,16 @@ alsacien	J1657|\n\
 alsacienne	J1657|\n\
 alsaciennes	J1657|\n\
 alsaciens	J1657|\n\
-altai	n4069|a7895|n27736|\n\
+altai	n4069|a12827|n7053|\n\
 ama	C31834|\n\
 americain	J232|\n\
 americaine	J232|\n\
 americaines	J232|\n\
 americains	J232|\n\
 americano	J232|\n\
-amstellodamois	J5997|\n\
-amstellodamoise	J5997|\n\
-amstellodamoises	J5997|\n\
+amstellodamois	J7298|\n\
+amstellodamoise	J7298|\n\
+amstellodamoises	J7298|\n\
 anase	C32008|\n\
 andalou	J1464|\n\
 andalous	J1464|\n\
@@ -131,11 +131,11 @@ antiguayen	J3|\n\
 antiguayenne	J3|\n\
 antiguayennes	J3|\n\
 antiguayens	J3|\n\
-anvers	N6279|A557|\n\
-anversois	J6279|\n\
-anversoise	J6279|\n\
-anversoises	J6279|\n\
-aoste	N18111|\n\
+anvers	N9065|A557|\n\
+anversois	J9065|\n\
+anversoise	J9065|\n\
+anversoises	J9065|\n\
+aoste	N6478|\n\
 aotearoa	N170|\n\
 apf	C32163|\n\
 appenzell rhodes exterieures	N883|\n\
@@ -181,14 +181,14 @@ asturienne	J1466|\n\
 asturiennes	J1466|\n\
 asturiens	J1466|\n\
 asturies	N1466|\n\
-athenes	N6077|\n\
-athenien	J6077|\n\
-athenienne	J6077|\n\
-atheniennes	J6077|\n\
-atheniens	J6077|\n\
+athenes	N6231|\n\
+athenien	J6231|\n\
+athenienne	J6231|\n\
+atheniennes	J6231|\n\
+atheniens	J6231|\n\
 attique	N2049|\n\
 auf	C32164|\n\
-augsbourg	N7212|\n\
+augsbourg	N13756|\n\
 australie	N12|\n\
 australie meridionale	N388|\n\
 australie occidentale	N391|\n\
@@ -228,7 +228,7 @@ bade wurtembergeois	J1159|\n\
 bade wurtembergeoise	J1159|\n\
 bade wurtembergeoises	J1159|\n\
 badea	C31982|\n\
-bagdad	N5360|\n\
+bagdad	N6423|\n\
 bahamas	N31|\n\
 bahamien	J31|\n\
 bahamienne	J31|\n\
@@ -246,21 +246,21 @@ bahreiniennes	J22|\n\
 bahreiniens	J22|\n\
 bahreinies	J22|\n\
 bahreinis	J22|\n\
-bakou	N5755|\n\
-bale	N8244|N582|\n\
+bakou	N5444|\n\
+bale	N5716|N582|\n\
 bale campagne	N885|\n\
 bale ville	N886|\n\
 baleares	N1493|\n\
 balinais	J2191|\n\
 balinaise	J2191|\n\
 balinaises	J2191|\n\
-balois	J8244|J886|\n\
-baloise	J8244|J886|\n\
-baloises	J8244|J886|\n\
-bamakois	J5671|\n\
-bamakoise	J5671|\n\
-bamakoises	J5671|\n\
-bande de gaza	N6563|\n\
+balois	J5716|J886|\n\
+baloise	J5716|J886|\n\
+baloises	J5716|J886|\n\
+bamakois	J7022|\n\
+bamakoise	J7022|\n\
+bamakoises	J7022|\n\
+bande de gaza	N7460|\n\
 bangladais	J18|\n\
 bangladaise	J18|\n\
 bangladaises	J18|\n\
@@ -287,10 +287,10 @@ barbadien	J17|\n\
 barbadienne	J17|\n\
 barbadiennes	J17|\n\
 barbadiens	J17|\n\
-barcelonais	J5559|\n\
-barcelonaise	J5559|\n\
-barcelonaises	J5559|\n\
-barcelone	N5559|\n\
+barcelonais	J6084|\n\
+barcelonaise	J6084|\n\
+barcelonaises	J6084|\n\
+barcelone	N6084|\n\
 basilicate	N2445|\n\
 basotho	J131|\n\
 basothoe	J131|\n\
@@ -301,8 +301,8 @@ basques	J1512|\n\
 basse autriche	N377|\n\
 basse saxe	N1165|\n\
 basse silesie	N3900|\n\
-bassora	N5661|\n\
-batoumi	N8128|\n\
+bassora	N6421|\n\
+batoumi	N6166|\n\
 bavarois	J1160|\n\
 bavaroise	J1160|\n\
 bavaroises	J1160|\n\
@@ -311,7 +311,7 @@ bce	C31659|\n\
 bceao	C31979|\n\
 beac	C31980|C31912|\n\
 bei	C31658|\n\
-beijing	N5325|N948|\n\
+beijing	N5778|N948|\n\
 belarus	N35|\n\
 belarusse	J35|\n\
 belarusses	J35|\n\
@@ -323,9 +323,9 @@ belge	J19|\n\
 belges	J19|\n\
 belgique	N19|\n\
 belgo	J19|\n\
-belgradois	J5683|\n\
-belgradoise	J5683|\n\
-belgradoises	J5683|\n\
+belgradois	J7559|\n\
+belgradoise	J7559|\n\
+belgradoises	J7559|\n\
 belize	N36|N807|\n\
 belizien	J36|\n\
 belizienne	J36|\n\
@@ -343,30 +343,30 @@ beninois	J24|\n\
 beninoise	J24|\n\
 beninoises	J24|\n\
 berd	C31868|\n\
-berlin	N1158|N5414|\n\
-berlinois	J5414|J1158|\n\
-berlinoise	J5414|J1158|\n\
-berlinoises	J5414|J1158|\n\
+berlin	N1158|N5886|\n\
+berlinois	J5886|J1158|\n\
+berlinoise	J5886|J1158|\n\
+berlinoises	J5886|J1158|\n\
 bermudes	N26|\n\
 bermudien	J26|\n\
 bermudienne	J26|\n\
 bermudiennes	J26|\n\
 bermudiens	J26|\n\
-berne	N9240|A884|\n\
-bernois	J9240|J884|\n\
-bernoise	J9240|J884|\n\
-bernoises	J9240|J884|\n\
-bethleem	N20413|\n\
-beyrouth	N5509|A2807|\n\
-beyrouthin	J5509|\n\
-beyrouthine	J5509|\n\
-beyrouthines	J5509|\n\
-beyrouthins	J5509|\n\
+berne	N5714|A884|\n\
+bernois	J5714|J884|\n\
+bernoise	J5714|J884|\n\
+bernoises	J5714|J884|\n\
+bethleem	N25302|\n\
+beyrouth	N6716|A2807|\n\
+beyrouthin	J6716|\n\
+beyrouthine	J6716|\n\
+beyrouthines	J6716|\n\
+beyrouthins	J6716|\n\
 bhoutan	N32|\n\
 bhoutanais	J32|\n\
 bhoutanaise	J32|\n\
 bhoutanaises	J32|\n\
-bichkek	N5875|\n\
+bichkek	N6606|\n\
 bid	C32095|\n\
 bidc	C31961|\n\
 bielorusse	J35|\n\
@@ -376,7 +376,7 @@ bielorussien	J35|\n\
 bielorussienne	J35|\n\
 bielorussiennes	J35|\n\
 bielorussiens	J35|\n\
-bienne	N15041|\n\
+bienne	N10955|\n\
 birman	J145|\n\
 birmane	J145|\n\
 birmanes	J145|\n\
@@ -387,7 +387,7 @@ bissau guineenne	J92|\n\
 bissau guineennes	J92|\n\
 bissau guineens	J92|\n\
 bit	C31714|\n\
-bogota	N5357|N995|\n\
+bogota	N5821|N995|\n\
 boheme centrale	N1068|\n\
 boheme du sud	N1081|\n\
 bolivie	N28|\n\
@@ -395,11 +395,11 @@ bolivien	J28|\n\
 bolivienne	J28|\n\
 boliviennes	J28|\n\
 boliviens	J28|\n\
-bologne	N6602|\n\
-bombay	N5331|\n\
-bordelais	J7200|\n\
-bordelaise	J7200|\n\
-bordelaises	J7200|\n\
+bologne	N6484|\n\
+bombay	N6404|\n\
+bordelais	J6143|\n\
+bordelaise	J6143|\n\
+bordelaises	J6143|\n\
 bosniaque	J16|\n\
 bosniaques	J16|\n\
 bosnie	N16|\n\
@@ -409,10 +409,10 @@ bosnienne	J16|\n\
 bosniennes	J16|\n\
 bosniens	J16|\n\
 bosno	J16|\n\
-bostonien	J6064|\n\
-bostonienne	J6064|\n\
-bostoniennes	J6064|\n\
-bostoniens	J6064|\n\
+bostonien	J8301|\n\
+bostonienne	J8301|\n\
+bostoniennes	J8301|\n\
+bostoniens	J8301|\n\
 botswana	N34|\n\
 botswanais	J34|\n\
 botswanaise	J34|\n\
@@ -421,7 +421,7 @@ botswaneen	J34|\n\
 botswaneenne	J34|\n\
 botswaneennes	J34|\n\
 botswaneens	J34|\n\
-boukhara	N7080|\n\
+boukhara	N8353|\n\
 bourgogne franche comte	N1690|\n\
 bouriate	J4077|\n\
 bouriates	J4077|\n\
@@ -431,15 +431,15 @@ brandebourg	N1157|\n\
 brandebourgeois	J1157|\n\
 brandebourgeoise	J1157|\n\
 brandebourgeoises	J1157|\n\
-brasilia	N5480|\n\
+brasilia	N5595|\n\
 brasilo	J30|\n\
 brazza congolais	J41|\n\
 brazza congolaise	J41|\n\
 brazza congolaises	J41|\n\
-brazzavillois	J5678|\n\
-brazzavilloise	J5678|\n\
-brazzavilloises	J5678|\n\
-breme	N6250|N1161|\n\
+brazzavillois	J5710|\n\
+brazzavilloise	J5710|\n\
+brazzavilloises	J5710|\n\
+breme	N5889|N1161|\n\
 bremois	J1161|\n\
 bremoise	J1161|\n\
 bremoises	J1161|\n\
@@ -462,22 +462,22 @@ britanno colombien	J814|\n\
 britanno colombienne	J814|\n\
 britanno colombiennes	J814|\n\
 britanno colombiens	J814|\n\
-brugeois	J9341|\n\
-brugeoise	J9341|\n\
-brugeoises	J9341|\n\
-bruges	N9341|\n\
+brugeois	J9082|\n\
+brugeoise	J9082|\n\
+brugeoises	J9082|\n\
+bruges	N9082|\n\
 brunei	N27|\n\
 brunei darussalam	N27|\n\
 bruneien	J27|\n\
 bruneienne	J27|\n\
 bruneiennes	J27|\n\
 bruneiens	J27|\n\
-bruxelles	N5800|\n\
+bruxelles	N5515|\n\
 bruxelles capitale	N556|\n\
-bruxellois	J5800|J556|\n\
-bruxelloise	J5800|J556|\n\
-bruxelloises	J5800|J556|\n\
-bucarest	N5513|\n\
+bruxellois	J5515|J556|\n\
+bruxelloise	J5515|J556|\n\
+bruxelloises	J5515|J556|\n\
+bucarest	N7521|\n\
 bulgare	J21|\n\
 bulgares	J21|\n\
 bulgarie	N21|\n\
@@ -502,14 +502,14 @@ cabo verdien	J51|\n\
 cabo verdienne	J51|\n\
 cabo verdiennes	J51|\n\
 cabo verdiens	J51|\n\
-caire	N5342|\n\
-cairote	J5342|\n\
-cairotes	J5342|\n\
+caire	N6048|\n\
+cairote	J6048|\n\
+cairotes	J6048|\n\
 calabrais	J2446|\n\
 calabraise	J2446|\n\
 calabraises	J2446|\n\
 calabre	N2446|\n\
-calcutta	N5386|\n\
+calcutta	N6419|\n\
 caledonien	J160|\n\
 caledonienne	J160|\n\
 caledoniennes	J160|\n\
@@ -544,7 +544,7 @@ canariennes	J1479|\n\
 canariens	J1479|\n\
 canaries	N1479|N2822|\n\
 cantabrie	N1474|\n\
-canton	N5327|N951|N10798|N11918|N22096|N24473|\n\
+canton	N5781|N951|N29517|N30237|N28836|N29299|\n\
 canton dargovie	N881|\n\
 canton de bale ville	N886|\n\
 canton de berne	N884|\n\
@@ -561,7 +561,7 @@ canton du valais	N904|\n\
 cantonais	J951|\n\
 cantonaise	J951|\n\
 cantonaises	J951|\n\
-cantorbery	N13982|\n\
+cantorbery	N16362|\n\
 cap du nord	N5301|\n\
 cap nord	N5301|\n\
 cap occidental	N5303|\n\
@@ -589,9 +589,9 @@ carinthiens	J376|\n\
 caroline du nord	N5099|\n\
 caroline du sud	N5113|\n\
 casablanca settat	N3048|\n\
-casablancais	J5419|\n\
-casablancaise	J5419|\n\
-casablancaises	J5419|\n\
+casablancais	J6859|\n\
+casablancaise	J6859|\n\
+casablancaises	J6859|\n\
 castille et leon	N1477|\n\
 castille la manche	N1478|\n\
 catalan	J1483|\n\
@@ -599,7 +599,7 @@ catalane	J1483|\n\
 catalanes	J1483|\n\
 catalans	J1483|\n\
 catalogne	N1483|\n\
-catane	N6919|\n\
+catane	N21144|\n\
 cblt	C31968|\n\
 ccg	C31994|\n\
 cedeao	C31959|\n\
@@ -619,7 +619,7 @@ centre du commerce international	N31766|\n\
 centre val de loire	N1694|\n\
 cese	C31663|\n\
 chambre de commerce internationale	N31799|\n\
-charm el cheikh	N30543|\n\
+charm el cheikh	N14906|\n\
 chileno	J45|\n\
 chili	n45|\n\
 chilien	J45|\n\
@@ -630,9 +630,9 @@ chine	N47|\n\
 chinois	J47|\n\
 chinoise	J47|\n\
 chinoises	J47|\n\
-chiraz	N5697|\n\
-chisinau	N6109|N3158|\n\
-chymkent	N5724|\n\
+chiraz	N6445|\n\
+chisinau	N6875|N3158|\n\
+chymkent	N6696|\n\
 chypre	N54|\n\
 chypriote	J54|\n\
 chypriotes	J54|\n\
@@ -640,8 +640,8 @@ cicr	C31829|\n\
 cij	C31684|\n\
 cio	C31832|\n\
 cirgl	C31967|\n\
-cite du vatican	N235|N31327|\n\
-ciudad de guatemala	N5817|\n\
+cite du vatican	N235|N8366|\n\
+ciudad de guatemala	N6237|\n\
 club de paris	N31788|\n\
 coi	C31964|\n\
 collectivite de corse	N1604|\n\
@@ -652,8 +652,8 @@ colombien	J48|\n\
 colombienne	J48|\n\
 colombiennes	J48|\n\
 colombiens	J48|\n\
-colombo	J48|N6096|n7321|n2835|\n\
-colorado	N5075|N25311|\n\
+colombo	J48|N6742|n10034|n2835|\n\
+colorado	N5075|N10035|\n\
 comite des regions	N31662|\n\
 comite economique et social europeen	N31663|\n\
 comite europeen des regions	N31662|\n\
@@ -714,12 +714,12 @@ conseil europeen	N31657|\n\
 conseil nordique	N31906|\n\
 conseil nordique des ministres	N31907|\n\
 conseil oleicole international	N31796|\n\
-constantinois	J6448|\n\
-constantinoise	J6448|\n\
-constantinoises	J6448|\n\
-copenhague	N5742|\n\
+constantinois	J5971|\n\
+constantinoise	J5971|\n\
+constantinoises	J5971|\n\
+copenhague	N5910|\n\
 copperbelt	N5311|\n\
-cordoue	N6851|\n\
+cordoue	N15001|\n\
 coree	N121|\n\
 coree du nord	N120|\n\
 coree du sud	N121|\n\
@@ -728,7 +728,7 @@ coreenne	J121|\n\
 coreennes	J121|\n\
 coreens	J121|\n\
 coreo	J121|\n\
-corfou	N21320|\n\
+corfou	N6228|\n\
 corse	N1604|J1604|\n\
 corses	J1604|\n\
 costa rica	N49|\n\
@@ -749,7 +749,7 @@ cour penale internationale	N31685|\n\
 cour permanente darbitrage	N31688|\n\
 cpa	C31688|C32160|\n\
 cpi	C31685|\n\
-cracovie	N5983|\n\
+cracovie	N7446|\n\
 crete	N2053|\n\
 cretois	J2053|\n\
 cretoise	J2053|\n\
@@ -776,28 +776,28 @@ daghestan	N4082|\n\
 daghestanais	J4082|\n\
 daghestanaise	J4082|\n\
 daghestanaises	J4082|\n\
-dakarois	J5461|\n\
-dakaroise	J5461|\n\
-dakaroises	J5461|\n\
+dakarois	J7930|\n\
+dakaroise	J7930|\n\
+dakaroises	J7930|\n\
 dakhla oued ed dahab	N3054|\n\
 dakota du nord	N5100|\n\
 dakota du sud	N5114|\n\
-damas	N5582|\n\
-danang	n5821|a5249|\n\
+damas	N7974|\n\
+danang	n8453|a5249|\n\
 danemark	N58|\n\
-dano	J58|n21844|\n\
+dano	J58|n9275|\n\
 danois	J58|\n\
 danoise	J58|\n\
 danoises	J58|\n\
-dantzig	N6423|\n\
-delhi	N6888|N5336|N2279|\n\
-diego suarez	N8994|A3210|\n\
+dantzig	N7451|\n\
+delhi	N6393|N6392|N2279|\n\
+diego suarez	N22555|A3210|\n\
 district autonome de iamalo nenetsie	N4147|\n\
 district autonome des khantys mansis	N4094|\n\
-djakarta	N5350|\n\
-djedda	N5384|\n\
-djeddah	N5384|\n\
-djibouti	N57|N6125|N1176|\n\
+djakarta	N6348|\n\
+djedda	N26510|\n\
+djeddah	N26510|\n\
+djibouti	N57|N5904|N1176|\n\
 djiboutien	J57|\n\
 djiboutienne	J57|\n\
 djiboutiennes	J57|\n\
@@ -812,30 +812,30 @@ dominiquais	J59|\n\
 dominiquaise	J59|\n\
 dominiquaises	J59|\n\
 dominique	n59|\n\
-douchanbe	N6061|\n\
-douvres	N16424|\n\
+douchanbe	N8077|\n\
+douvres	N16429|\n\
 draa tafilalet	N3050|\n\
-dresde	N6230|\n\
-dubai	N5412|N263|\n\
-dubaiote	J5412|\n\
-dubaiotes	J5412|\n\
-dublinois	J5796|\n\
-dublinoise	J5796|\n\
-dublinoises	J5796|\n\
+dresde	N5898|\n\
+dubai	N5333|N263|\n\
+dubaiote	J5333|\n\
+dubaiotes	J5333|\n\
+dublinois	J6373|\n\
+dublinoise	J6373|\n\
+dublinoises	J6373|\n\
 e u	C232|\n\
 eau	C1|\n\
 ecossais	J1884|\n\
 ecossaise	J1884|\n\
 ecossaises	J1884|\n\
 ecosse	N1884|\n\
-edimbourg	N6335|\n\
+edimbourg	N6159|\n\
 egypte	N64|\n\
 egyptien	J64|\n\
 egyptienne	J64|\n\
 egyptiennes	J64|\n\
 egyptiens	J64|\n\
 egypto	J64|\n\
-ekaterinbourg	N5600|\n\
+ekaterinbourg	N7624|\n\
 emilie romagne	N2436|\n\
 emirat islamique dafghanistan	N2|\n\
 emirati	J1|\n\
@@ -858,7 +858,7 @@ equatorien	J62|\n\
 equatorienne	J62|\n\
 equatoriennes	J62|\n\
 equatoriens	J62|\n\
-erevan	N5762|A325|\n\
+erevan	N5367|A325|\n\
 erythree	N66|\n\
 erythreen	J66|\n\
 erythreenne	J66|\n\
@@ -931,7 +931,7 @@ ethiopienne	J68|\n\
 ethiopiennes	J68|\n\
 ethiopiens	J68|\n\
 euskadi	N1512|\n\
-evian	N30725|\n\
+evian	N15680|\n\
 fao	C31710|\n\
 faso	N20|\n\
 federation de malaisie	N157|\n\
@@ -944,8 +944,8 @@ feroien	J73|\n\
 feroiene	J73|\n\
 feroienes	J73|\n\
 feroiens	J73|\n\
-ferrare	N8917|\n\
-fes	N5833|A3074|\n\
+ferrare	N20826|\n\
+fes	N6855|A3074|\n\
 fes meknes	N3045|\n\
 ficr	C31830|\n\
 fida	C31711|\n\
@@ -967,11 +967,11 @@ flamande	J559|\n\
 flamandes	J559|\n\
 flamands	J559|\n\
 flandre	N559|\n\
-florence	N6683|N16839|N17290|N19156|N19539|N2482|\n\
-florentin	J6683|\n\
-florentine	J6683|\n\
-florentines	J6683|\n\
-florentins	J6683|\n\
+florence	N6485|N27972|N30502|N29221|N28041|N2482|\n\
+florentin	J6485|\n\
+florentine	J6485|\n\
+florentines	J6485|\n\
+florentins	J6485|\n\
 floride	N5079|\n\
 floridien	J5079|\n\
 floridienne	J5079|\n\
@@ -997,8 +997,8 @@ francais	J74|\n\
 francaise	J74|\n\
 francaises	J74|\n\
 france	n74|\n\
-francfort	N6092|\n\
-francfort sur le main	N6092|\n\
+francfort	N13891|\n\
+francfort sur le main	N13891|\n\
 francilien	J1697|\n\
 francilienne	J1697|\n\
 franciliennes	J1697|\n\
@@ -1011,7 +1011,7 @@ franco ontariens	J821|\n\
 fransaskois	J824|\n\
 fransaskoise	J824|\n\
 fransaskoises	J824|\n\
-fribourg en brisgau	N7584|\n\
+fribourg en brisgau	N13659|\n\
 fribourgeois	J887|\n\
 fribourgeoise	J887|\n\
 fribourgeoises	J887|\n\
@@ -1047,24 +1047,24 @@ gambien	J84|\n\
 gambienne	J84|\n\
 gambiennes	J84|\n\
 gambiens	J84|\n\
-gand	N7178|\n\
-gantois	J7178|\n\
-gantoise	J7178|\n\
-gantoises	J7178|\n\
-gatinois	J7365|\n\
-gatinoise	J7365|\n\
-gatinoises	J7365|\n\
+gand	N9101|\n\
+gantois	J9101|\n\
+gantoise	J9101|\n\
+gantoises	J9101|\n\
+gatinois	J10822|\n\
+gatinoise	J10822|\n\
+gatinoises	J10822|\n\
 gauteng	N5297|\n\
-gaza	N6563|N3918|N3566|\n\
+gaza	N7460|N3918|N3566|\n\
 generalite de catalogne	N1483|\n\
-genes	N6189|\n\
-geneve	N7969|A888|\n\
-genevois	J7969|J888|\n\
-genevoise	J7969|J888|\n\
-genevoises	J7969|J888|\n\
-genois	J6189|\n\
-genoise	J6189|\n\
-genoises	J6189|\n\
+genes	N6483|\n\
+geneve	N5718|A888|\n\
+genevois	J5718|J888|\n\
+genevoise	J5718|J888|\n\
+genevoises	J5718|J888|\n\
+genois	J6483|\n\
+genoise	J6483|\n\
+genoises	J6483|\n\
 georgie	N78|N5080|\n\
 georgie du sud et les iles sandwich du sud	N89|\n\
 georgie etats unis	N5080|\n\
@@ -1080,7 +1080,7 @@ ghaneenne	J81|\n\
 ghaneennes	J81|\n\
 ghaneens	J81|\n\
 ghano	J81|\n\
-gibraltar	N82|N21541|\n\
+gibraltar	N82|N6194|\n\
 gibraltarien	J82|\n\
 gibraltarienne	J82|\n\
 gibraltariennes	J82|\n\
@@ -1090,7 +1090,7 @@ glaris	N889|\n\
 glaronais	J889|\n\
 glaronaise	J889|\n\
 glaronaises	J889|\n\
-goteborg	N6184|\n\
+goteborg	N7708|\n\
 grand duche	N133|\n\
 grand duche de luxembourg	N133|\n\
 grand est	N1695|\n\
@@ -1105,7 +1105,7 @@ greco	j88|C31860|\n\
 grecque	J88|\n\
 grecques	J88|\n\
 grecs	J88|\n\
-grenade	N77|N7434|\n\
+grenade	N77|N15009|\n\
 grenadien	J77|\n\
 grenadienne	J77|\n\
 grenadiennes	J77|\n\
@@ -1132,7 +1132,7 @@ guamienne	J91|\n\
 guamiennes	J91|\n\
 guamiens	J91|\n\
 guangdong	N951|\n\
-guatemala	N90|N5817|N2054|\n\
+guatemala	N90|N6237|N2054|\n\
 guatemalteque	J90|\n\
 guatemalteques	J90|\n\
 guelmim oued noun	N3052|\n\
@@ -1162,12 +1162,12 @@ haitien	J98|\n\
 haitienne	J98|\n\
 haitiennes	J98|\n\
 haitiens	J98|\n\
-hambourg	N5519|N1163|\n\
-hambourgeois	J5519|J1163|\n\
-hambourgeoise	J5519|J1163|\n\
-hambourgeoises	J5519|J1163|\n\
-hanoi	N5353|N5250|\n\
-hanovre	N6313|\n\
+hambourg	N5891|N1163|\n\
+hambourgeois	J5891|J1163|\n\
+hambourgeoise	J5891|J1163|\n\
+hambourgeoises	J5891|J1163|\n\
+hanoi	N8454|N5250|\n\
+hanovre	N5893|\n\
 haut commissariat aux refugies	N31694|\n\
 haut commissariat des nations unies pour les refugies	N31694|\n\
 haut savoyard	J1662|\n\
@@ -1183,7 +1183,7 @@ hawaiene	J5082|\n\
 hawaienes	J5082|\n\
 hawaiens	J5082|\n\
 hcr	C31694|\n\
-hebron	N8324|N3919|\n\
+hebron	N25305|N3919|\n\
 hellenique	J88|\n\
 helleniques	J88|\n\
 helleno	J88|\n\
@@ -1201,7 +1201,7 @@ hessois	J1162|\n\
 hessoise	J1162|\n\
 hessoises	J1162|\n\
 hispano	j67|\n\
-ho chi minh ville	N5347|N5252|\n\
+ho chi minh ville	N8456|N5252|\n\
 hokkaido	N2581|\n\
 hollandais	J165|\n\
 hollandaise	J165|\n\
@@ -1214,11 +1214,11 @@ hondurien	J96|\n\
 hondurienne	J96|\n\
 honduriennes	J96|\n\
 honduriens	J96|\n\
-hong kong	N94|N959|N5358|\n\
+hong kong	N94|N959|N6271|\n\
 hong kongais	J94|\n\
 hong kongaise	J94|\n\
 hong kongaises	J94|\n\
-hongkong	N94|A5358|\n\
+hongkong	N94|A6271|\n\
 hongkongais	J94|\n\
 hongkongaise	J94|\n\
 hongkongaises	J94|\n\
@@ -1228,14 +1228,14 @@ hongrois	J99|\n\
 hongroise	J99|\n\
 hongroises	J99|\n\
 hovedstaden	N1198|\n\
-hue	n6737|a5207|\n\
+hue	n8411|a5207|\n\
 hungaro	J99|\n\
 iakoute	J4125|\n\
 iakoutes	J4125|\n\
 iakoutie	N4125|\n\
-iakoutsk	N7418|\n\
+iakoutsk	N7616|\n\
 iamalie	N4147|\n\
-iekaterinbourg	N5600|\n\
+iekaterinbourg	N7624|\n\
 ile bouvet	N33|\n\
 ile christmas	N53|\n\
 ile de france	N1697|\n\
@@ -1294,7 +1294,7 @@ iraquien	J106|\n\
 iraquienne	J106|\n\
 iraquiennes	J106|\n\
 iraquiens	J106|\n\
-irkoutsk	N6126|\n\
+irkoutsk	N7577|\n\
 irlandais	J101|\n\
 irlandaise	J101|\n\
 irlandaises	J101|\n\
@@ -1306,14 +1306,14 @@ islandaise	J108|\n\
 islandaises	J108|\n\
 islande	N108|\n\
 islando	J108|\n\
-ispahan	N5586|\n\
+ispahan	N6448|\n\
 israel	n102|\n\
 israelien	J102|\n\
 israelienne	J102|\n\
 israeliennes	J102|\n\
 israeliens	J102|\n\
 israelo	J102|\n\
-istamboul	N5329|\n\
+istamboul	N8160|\n\
 italie	N109|\n\
 italien	J109|\n\
 italienne	J109|\n\
@@ -1325,7 +1325,7 @@ ivoirienne	J43|\n\
 ivoiriennes	J43|\n\
 ivoiriens	J43|\n\
 ivoiro	J43|\n\
-izmir	N5459|N4771|\n\
+izmir	N8161|N4771|\n\
 jamaicain	J111|\n\
 jamaicaine	J111|\n\
 jamaicaines	J111|\n\
@@ -1340,7 +1340,7 @@ japonais	J113|\n\
 japonaise	J113|\n\
 japonaises	J113|\n\
 japono	J113|\n\
-jassy	N6644|A4019|\n\
+jassy	N7542|A4019|\n\
 java central	N2200|\n\
 java centre	N2200|\n\
 java est	N2198|\n\
@@ -1348,7 +1348,7 @@ java occidental	N2197|\n\
 java oriental	N2198|\n\
 java ouest	N2197|\n\
 jersey	N110|\n\
-jerusalem	N5830|N2267|\n\
+jerusalem	N6379|N2267|\n\
 jordanie	N112|\n\
 jordanien	J112|\n\
 jordanienne	J112|\n\
@@ -1360,7 +1360,7 @@ jurassienne	J891|\n\
 jurassiennes	J891|\n\
 jurassiens	J891|\n\
 kabardino balkarie	N4087|\n\
-kaboul	N5390|\n\
+kaboul	N5344|\n\
 kalmouk	J4097|\n\
 kalmouke	J4097|\n\
 kalmoukes	J4097|\n\
@@ -1369,7 +1369,7 @@ kalmouks	J4097|\n\
 kamtchatka	N4086|\n\
 karakalpakie	N5152|\n\
 karakalpakstan	N5152|\n\
-katmandou	N5621|\n\
+katmandou	N7322|\n\
 kazakh	J124|\n\
 kazakhe	J124|\n\
 kazakhes	J124|\n\
@@ -1394,15 +1394,15 @@ keralaise	J2287|\n\
 keralaises	J2287|\n\
 khakassie	N4096|\n\
 khantys mansis iougra	N4094|\n\
-kharkov	N5628|A4915|\n\
+kharkov	N8272|A4915|\n\
 khmer	J116|\n\
 khmere	J116|\n\
 khmeres	J116|\n\
 khmers	J116|\n\
-kiev	N5435|A4903|\n\
-kinois	J5355|\n\
-kinoise	J5355|\n\
-kinoises	J5355|\n\
+kiev	N8262|A4903|\n\
+kinois	J5687|\n\
+kinoise	J5687|\n\
+kinoises	J5687|\n\
 kirghiz	J115|\n\
 kirghize	J115|\n\
 kirghizes	J115|\n\
@@ -1429,8 +1429,8 @@ kosovienne	J244|\n\
 kosoviennes	J244|\n\
 kosoviens	J244|\n\
 kosovo	N244|N4061|\n\
-koweit	N122|N13300|\n\
-koweit city	N13300|\n\
+koweit	N122|N6674|\n\
+koweit city	N6674|\n\
 koweitien	J122|\n\
 koweitienne	J122|\n\
 koweitiennes	J122|\n\
@@ -1441,19 +1441,19 @@ krai de krasnodar	N4089|\n\
 krai de krasnoiarsk	N4103|\n\
 krai du kamtchatka	N4086|\n\
 krai du primorie	N4121|\n\
-krasnoiarsk	N5764|\n\
+krasnoiarsk	N7596|\n\
 kurdistan dirak	N2308|\n\
 kurdistan irakien	N2308|\n\
-kyiv	N5435|N4903|\n\
-kyoto	N2606|N5614|\n\
+kyiv	N8262|N4903|\n\
+kyoto	N2606|N6536|\n\
 kyrgyzstan	N115|\n\
-la corogne	N7327|\n\
-la havane	N5485|\n\
-la haye	N6399|\n\
-la mecque	N5578|\n\
-la nouvelle orleans	N6615|\n\
+la corogne	N15262|\n\
+la havane	N5848|\n\
+la haye	N23917|\n\
+la mecque	N7648|\n\
+la nouvelle orleans	N29269|\n\
 la reunion	N187|N1687|\n\
-la valette	N30791|\n\
+la valette	N7133|\n\
 laayoune sakia el hamra	N3053|\n\
 land de salzbourg	N379|\n\
 land de vienne	N383|\n\
@@ -1466,15 +1466,15 @@ laotienne	J125|\n\
 laotiennes	J125|\n\
 laotiens	J125|\n\
 latium	N2440|\n\
-lausannois	J8748|\n\
-lausannoise	J8748|\n\
-lausannoises	J8748|\n\
-lavallois	J6526|\n\
-lavalloise	J6526|\n\
-lavalloises	J6526|\n\
-le caire	N5342|\n\
-le cap	N5383|\n\
-le piree	N8264|\n\
+lausannois	J5733|\n\
+lausannoise	J5733|\n\
+lausannoises	J5733|\n\
+lavallois	J10829|\n\
+lavalloise	J10829|\n\
+lavalloises	J10829|\n\
+le caire	N6048|\n\
+le cap	N8499|\n\
+le piree	N17198|\n\
 lesothan	J131|\n\
 lesothane	J131|\n\
 lesothanes	J131|\n\
@@ -1490,8 +1490,8 @@ liban	N126|\n\
 libanais	J126|\n\
 libanaise	J126|\n\
 libanaises	J126|\n\
-libano	J126|N16992|\n\
-liberia	N130|N15640|\n\
+libano	J126|N13318|\n\
+liberia	N130|N5842|\n\
 liberien	J130|\n\
 liberienne	J130|\n\
 liberiennes	J130|\n\
@@ -1506,10 +1506,10 @@ liechtenstein	N128|\n\
 liechtensteinois	J128|\n\
 liechtensteinoise	J128|\n\
 liechtensteinoises	J128|\n\
-liege	N7836|N566|\n\
-liegeois	J7836|\n\
-liegeoise	J7836|\n\
-liegeoises	J7836|\n\
+liege	N9240|N566|\n\
+liegeois	J9240|\n\
+liegeoise	J9240|\n\
+liegeoises	J9240|\n\
 ligerien	J1704|\n\
 ligerienne	J1704|\n\
 ligeriennes	J1704|\n\
@@ -1520,59 +1520,59 @@ ligue islamique mondiale	N31854|\n\
 ligure	J2435|\n\
 ligures	J2435|\n\
 ligurie	N2435|\n\
-lillois	J7433|\n\
-lilloise	J7433|\n\
-lilloises	J7433|\n\
-lisboete	J6306|\n\
-lisboetes	J6306|\n\
-lisbonne	N6306|\n\
+lillois	J6141|\n\
+lilloise	J6141|\n\
+lilloises	J6141|\n\
+lisboete	J7473|\n\
+lisboetes	J7473|\n\
+lisbonne	N7473|\n\
 lituanie	N132|\n\
 lituanien	J132|\n\
 lituanienne	J132|\n\
 lituaniennes	J132|\n\
 lituaniens	J132|\n\
 lituano	J132|\n\
-lombard	J2431|n15968|\n\
+lombard	J2431|n29051|\n\
 lombarde	J2431|\n\
 lombardes	J2431|\n\
 lombardie	N2431|\n\
 lombards	J2431|\n\
-lomeen	J5987|\n\
-lomeenne	J5987|\n\
-lomeennes	J5987|\n\
-lomeens	J5987|\n\
-londonien	J5348|\n\
-londonienne	J5348|\n\
-londoniennes	J5348|\n\
-londoniens	J5348|\n\
-londres	N5348|N1832|\n\
+lomeen	J7997|\n\
+lomeenne	J7997|\n\
+lomeennes	J7997|\n\
+lomeens	J7997|\n\
+londonien	J6160|\n\
+londonienne	J6160|\n\
+londoniennes	J6160|\n\
+londoniens	J6160|\n\
+londres	N6160|N1832|\n\
 louisianais	J5089|\n\
 louisianaise	J5089|\n\
 louisianaises	J5089|\n\
 louisiane	N5089|\n\
-louvain	N10006|\n\
-louxor	N6529|\n\
+louvain	N9133|\n\
+louxor	N6059|\n\
 lubusz	N3903|\n\
 lucernois	J892|\n\
 lucernoise	J892|\n\
 lucernoises	J892|\n\
-ludwigsbourg	N10739|\n\
+ludwigsbourg	N13688|\n\
 luso	j183|\n\
-luxembourg	N133|N11501|N2971|N2972|N567|\n\
-luxembourg ville	N11501|\n\
+luxembourg	N133|N6789|N2971|N2972|N567|\n\
+luxembourg ville	N6789|\n\
 luxembourgeois	J133|\n\
 luxembourgeoise	J133|\n\
 luxembourgeoises	J133|\n\
 luxembourgo	J133|\n\
-lviv	N6019|N4908|\n\
-lvov	N6019|A4908|\n\
-lyonnais	J6292|\n\
-lyonnaise	J6292|\n\
-lyonnaises	J6292|\n\
+lviv	N8265|N4908|\n\
+lvov	N8265|A4908|\n\
+lyonnais	J6136|\n\
+lyonnaise	J6136|\n\
+lyonnaises	J6136|\n\
 macanais	J147|\n\
 macanaise	J147|\n\
 macanaises	J147|\n\
-macao	N147|A6093|A27328|N966|\n\
+macao	N147|A7059|A10153|N966|\n\
 macedoine	N143|\n\
 macedoine centrale	N2042|\n\
 macedoine du nord	N143|\n\
@@ -1586,9 +1586,9 @@ maderien	J3951|\n\
 maderienne	J3951|\n\
 maderiennes	J3951|\n\
 maderiens	J3951|\n\
-madras	N5385|\n\
-madrilene	J5417|J1502|\n\
-madrilenes	J5417|J1502|\n\
+madras	N6414|\n\
+madrilene	J6089|J1502|\n\
+madrilenes	J6089|J1502|\n\
 magyar	J99|\n\
 magyare	J99|\n\
 magyares	J99|\n\
@@ -1597,7 +1597,7 @@ mahorais	J246|\n\
 mahoraise	J246|\n\
 mahoraises	J246|\n\
 maine	N5092|\n\
-malaga	N6193|N25788|N1500|\n\
+malaga	N15041|N13293|N1500|\n\
 malaisie	N157|\n\
 malaisien	J157|\n\
 malaisienne	J157|\n\
@@ -1619,13 +1619,13 @@ maldiviens	J154|\n\
 malgache	J141|\n\
 malgaches	J141|\n\
 malgacho	J141|\n\
-mali	N144|N16290|N2021|\n\
+mali	N144|N11802|N2021|\n\
 maliano	J144|\n\
 malien	J144|\n\
 malienne	J144|\n\
 maliennes	J144|\n\
 maliens	J144|\n\
-malines	N11423|\n\
+malines	N9143|\n\
 malo	J144|\n\
 malouin	J71|\n\
 malouine	J71|\n\
@@ -1636,13 +1636,13 @@ maltaise	J152|\n\
 maltaises	J152|\n\
 malte	n152|\n\
 malto	J152|\n\
-manille	N5570|\n\
+manille	N7421|\n\
 manitoba	N815|\n\
 manitobain	J815|\n\
 manitobaine	J815|\n\
 manitobaines	J815|\n\
 manitobains	J815|\n\
-mantoue	N17038|\n\
+mantoue	N20716|\n\
 marche commun de lafrique orientale et australe	N31954|\n\
 mari el	N4107|\n\
 maroc	N136|\n\
@@ -1651,15 +1651,15 @@ marocaine	J136|\n\
 marocaines	J136|\n\
 marocains	J136|\n\
 maroco	J136|\n\
-marrakchi	J5925|\n\
-marrakchie	J5925|\n\
-marrakchies	J5925|\n\
-marrakchis	J5925|\n\
-marrakech	N5925|N3093|\n\
+marrakchi	J6860|\n\
+marrakchie	J6860|\n\
+marrakchies	J6860|\n\
+marrakchis	J6860|\n\
+marrakech	N6860|N3093|\n\
 marrakech safi	N3049|\n\
-marseillais	J5895|\n\
-marseillaise	J5895|\n\
-marseillaises	J5895|\n\
+marseillais	J6146|\n\
+marseillaise	J6146|\n\
+marseillaises	J6146|\n\
 marshallais	J142|\n\
 marshallaise	J142|\n\
 marshallaises	J142|\n\
@@ -1668,7 +1668,7 @@ martiniquaise	J149|\n\
 martiniquaises	J149|\n\
 martinique	N149|N1685|\n\
 maryland	N5091|N2878|\n\
-mascate	N5950|\n\
+mascate	N7354|\n\
 massachusetts	N5090|\n\
 maurice	n153|\n\
 mauricien	J153|\n\
@@ -1682,31 +1682,31 @@ mauritanienne	J150|\n\
 mauritaniennes	J150|\n\
 mauritaniens	J150|\n\
 mauritano	J150|\n\
-mayence	N7575|\n\
+mayence	N5895|\n\
 mayotte	N246|N1688|\n\
 mazovie	N3906|\n\
 mecklembourg pomeranie occidentale	N1164|\n\
-mecque	N5578|\n\
+mecque	N7648|\n\
 medecins sans frontieres	N31819|\n\
-medellin	N5497|\n\
-medine	n5668|\n\
+medellin	N5809|\n\
+medine	n7649|\n\
 mexicain	J156|\n\
 mexicaine	J156|\n\
 mexicaines	J156|\n\
 mexicains	J156|\n\
 mexicano	J156|\n\
-mexico	N5333|N3522|A3530|N15994|\n\
+mexico	N7163|N3522|A3530|N24220|\n\
 mexique	N156|\n\
 micronesie	N72|\n\
 micronesien	J72|\n\
 micronesienne	J72|\n\
 micronesiennes	J72|\n\
 micronesiens	J72|\n\
-milan	N5650|N2500|\n\
-milanais	J5650|\n\
-milanaise	J5650|\n\
-milanaises	J5650|\n\
-mogadiscio	N5454|\n\
+milan	N6479|N2500|\n\
+milanais	J6479|\n\
+milanaise	J6479|\n\
+milanaises	J6479|\n\
+mogadiscio	N7943|\n\
 moheli	N2714|\n\
 moldave	J138|\n\
 moldaves	J138|\n\
@@ -1717,7 +1717,7 @@ moldovan	J138|\n\
 moldovane	J138|\n\
 moldovanes	J138|\n\
 moldovans	J138|\n\
-monaco	n137|n18912|\n\
+monaco	n137|n6863|\n\
 monegasque	J137|\n\
 monegasques	J137|\n\
 mongol	J146|\n\
@@ -1727,41 +1727,41 @@ mongolie	N146|\n\
 mongolie interieure	N967|\n\
 mongolo	J146|\n\
 mongols	J146|\n\
-mons	N10294|\n\
+mons	N9246|\n\
 montenegrin	J139|\n\
 montenegrine	J139|\n\
 montenegrines	J139|\n\
 montenegrins	J139|\n\
-montenegro	n139|n12581|n16357|\n\
-montois	J10294|\n\
-montoise	J10294|\n\
-montoises	J10294|\n\
-montreal	N5533|\n\
-montrealais	J5533|\n\
-montrealaise	J5533|\n\
-montrealaises	J5533|\n\
+montenegro	n139|n10214|n13278|\n\
+montois	J9246|\n\
+montoise	J9246|\n\
+montoises	J9246|\n\
+montreal	N10838|\n\
+montrealais	J10838|\n\
+montrealaise	J10838|\n\
+montrealaises	J10838|\n\
 montserrat	N151|\n\
 moravie du sud	N1131|\n\
 moravie silesie	N1150|\n\
 mordovie	N4108|\n\
-moscou	N5338|N4110|\n\
-moscovite	J5338|\n\
-moscovites	J5338|\n\
-mossoul	N5547|\n\
-mourmansk	N6992|\n\
+moscou	N7601|N4110|\n\
+moscovite	J7601|\n\
+moscovites	J7601|\n\
+mossoul	N6434|\n\
+mourmansk	N7602|\n\
 mozambicain	J158|\n\
 mozambicaine	J158|\n\
 mozambicaines	J158|\n\
 mozambicains	J158|\n\
 mozambico	J158|\n\
-mozambique	N158|N14110|\n\
+mozambique	N158|N23458|\n\
 msf	C31819|\n\
-munich	N5690|\n\
-munichois	J5690|\n\
-munichoise	J5690|\n\
-munichoises	J5690|\n\
-munster	N2252|N7146|N23609|N27614|\n\
-murcie	N1501|A6428|\n\
+munich	N5888|\n\
+munichois	J5888|\n\
+munichoise	J5888|\n\
+munichoises	J5888|\n\
+munster	N2252|N14242|N29171|N14024|\n\
+murcie	N1501|A6088|\n\
 myanmar	N145|\n\
 myanmarais	J145|\n\
 myanmaraise	J145|\n\
@@ -1772,19 +1772,19 @@ namibien	J159|\n\
 namibienne	J159|\n\
 namibiennes	J159|\n\
 namibiens	J159|\n\
-namur	N9605|N568|\n\
-namurois	J9605|\n\
-namuroise	J9605|\n\
-namuroises	J9605|\n\
-nankin	N5344|\n\
-nantais	J6881|\n\
-nantaise	J6881|\n\
-nantaises	J6881|\n\
-naples	N5862|N24568|N2505|\n\
-napolitain	J5862|\n\
-napolitaine	J5862|\n\
-napolitaines	J5862|\n\
-napolitains	J5862|\n\
+namur	N5516|N568|\n\
+namurois	J5516|\n\
+namuroise	J5516|\n\
+namuroises	J5516|\n\
+nankin	N5792|\n\
+nantais	J6147|\n\
+nantaise	J6147|\n\
+nantaises	J6147|\n\
+naples	N6491|N28714|N2505|\n\
+napolitain	J6491|\n\
+napolitaine	J6491|\n\
+napolitaines	J6491|\n\
+napolitains	J6491|\n\
 nations unies	N31679|\n\
 nauru	N168|\n\
 nauruan	J168|\n\
@@ -1798,8 +1798,8 @@ nauruiens	J168|\n\
 navarrais	J1506|\n\
 navarraise	J1506|\n\
 navarraises	J1506|\n\
-navarre	N1506|N19449|\n\
-ndjamena	N6017|N4594|\n\
+navarre	N1506|N28715|\n\
+ndjamena	N7993|N4594|\n\
 neerlandais	J165|\n\
 neerlandaise	J165|\n\
 neerlandaises	J165|\n\
@@ -1832,13 +1832,13 @@ nepalo	J167|\n\
 neuchatelois	J893|\n\
 neuchateloise	J893|\n\
 neuchateloises	J893|\n\
-new delhi	N6888|\n\
+new delhi	N6393|\n\
 new hampshire	N5102|\n\
-new york	N5349|N5106|\n\
-new york city	N5349|\n\
-new yorkais	J5349|J5106|\n\
-new yorkaise	J5349|J5106|\n\
-new yorkaises	J5349|J5106|\n\
+new york	N30135|N5106|\n\
+new york city	N30135|\n\
+new yorkais	J30135|J5106|\n\
+new yorkaise	J30135|J5106|\n\
+new yorkaises	J30135|J5106|\n\
 ni vanuatu	J241|\n\
 ni vanuatue	J241|\n\
 ni vanuatues	J241|\n\
@@ -1848,11 +1848,11 @@ nicaraguayen	J164|\n\
 nicaraguayenne	J164|\n\
 nicaraguayennes	J164|\n\
 nicaraguayens	J164|\n\
-nice	n6777|\n\
-nicois	J6777|\n\
-nicoise	J6777|\n\
-nicoises	J6777|\n\
-nicosie	N7749|\n\
+nice	n16201|\n\
+nicois	J16201|\n\
+nicoise	J16201|\n\
+nicoises	J16201|\n\
+nicosie	N5866|\n\
 nidwald	N894|\n\
 niger	n161|n3623|\n\
 nigeria	N163|\n\
@@ -1865,7 +1865,7 @@ nigerienne	J161|\n\
 nigeriennes	J161|\n\
 nigeriens	J161|\n\
 nigero	J161|\n\
-nijni novgorod	N5691|\n\
+nijni novgorod	N7605|\n\
 nippo	J113|\n\
 nippon	J113|\n\
 nippone	J113|\n\
@@ -1895,11 +1895,11 @@ norvegienne	J166|\n\
 norvegiennes	J166|\n\
 norvegiens	J166|\n\
 norvego	J166|\n\
-noumeen	J10421|\n\
-noumeenne	J10421|\n\
-noumeennes	J10421|\n\
-noumeens	J10421|\n\
-noursoultan	N6760|\n\
+noumeen	J7227|\n\
+noumeenne	J7227|\n\
+noumeennes	J7227|\n\
+noumeens	J7227|\n\
+noursoultan	N6694|\n\
 nouveau brunswick	N816|\n\
 nouveau leon	N3534|\n\
 nouveau mexique	N5104|\n\
@@ -1908,7 +1908,7 @@ nouvelle caledonie	N160|N1700|\n\
 nouvelle ecosse	N818|\n\
 nouvelle galles du sud	N385|\n\
 nouvelle zelande	N170|\n\
-novossibirsk	N5563|\n\
+novossibirsk	N7606|\n\
 nuevo leon	N3534|\n\
 nunavummiuq	J820|\n\
 nunavummiuqe	J820|\n\
@@ -1950,7 +1950,7 @@ occitans	J1702|\n\
 ocde	C31787|\n\
 oci	C31989|\n\
 ocs	C31875|\n\
-odessa	N5803|A4910|N9324|\n\
+odessa	N8267|A4910|N30704|\n\
 oea	C32094|\n\
 oeb	C31933|\n\
 oet	C31877|\n\
@@ -1976,17 +1976,17 @@ ontarien	J821|\n\
 ontarienne	J821|\n\
 ontariennes	J821|\n\
 ontariens	J821|\n\
-ontario	N821|N8144|\n\
+ontario	N821|N28314|\n\
 onu	C31679|\n\
 onudi	C31708|\n\
 opep	C31776|\n\
 ops	C31723|\n\
-oranais	J6099|\n\
-oranaise	J6099|\n\
-oranaises	J6099|\n\
+oranais	J5977|\n\
+oranaise	J5977|\n\
+oranaises	J5977|\n\
 ordre de malte	N31851|\n\
 ordre souverain de malte	N31851|\n\
-oregon	N5109|N25565|\n\
+oregon	N5109|N30300|\n\
 organisation de cooperation de shanghai	N31875|\n\
 organisation de cooperation economique de la mer noire	N31882|\n\
 organisation de cooperation et de developpement economiques	N31787|\n\
@@ -2018,24 +2018,24 @@ organisation mondiale du commerce	N31765|\n\
 organisation panamericaine de la sante	N31723|\n\
 organisation pour la securite et la cooperation en europe	N31862|\n\
 organisation pour linterdiction des armes chimiques	N31726|\n\
-osaka	N2607|N5440|\n\
+osaka	N2607|N6537|\n\
 osce	C31862|\n\
 ossetie du nord	N4129|\n\
-ostende	N12191|\n\
+ostende	N9156|\n\
 otan	C31866|\n\
 otsc	C31873|\n\
-ouagalais	J5766|\n\
-ouagalaise	J5766|\n\
-ouagalaises	J5766|\n\
+ouagalais	J5517|\n\
+ouagalaise	J5517|\n\
+ouagalaises	J5517|\n\
 oudmourtie	N4141|\n\
-oufa	N5753|\n\
+oufa	N7567|\n\
 ouganda	N230|\n\
 ougandais	J230|\n\
 ougandaise	J230|\n\
 ougandaises	J230|\n\
 ougando	J230|\n\
-oulan bator	N5914|\n\
-oulan oude	N6709|\n\
+oulan bator	N7058|\n\
+oulan oude	N7570|\n\
 ouzbek	J234|\n\
 ouzbeke	J234|\n\
 ouzbekes	J234|\n\
@@ -2043,7 +2043,7 @@ ouzbekistan	N234|\n\
 ouzbeko	J234|\n\
 ouzbeks	J234|\n\
 paca	C1703|\n\
-padoue	N7712|\n\
+padoue	N20783|\n\
 pakistan	N177|\n\
 pakistanais	J177|\n\
 pakistanaise	J177|\n\
@@ -2054,9 +2054,9 @@ palaosien	J184|\n\
 palaosienne	J184|\n\
 palaosiennes	J184|\n\
 palaosiens	J184|\n\
-palau	N184|N28333|\n\
-palerme	N6094|\n\
-palestine	N182|N27124|\n\
+palau	N184|N22823|\n\
+palerme	N6495|\n\
+palestine	N182|N30706|\n\
 palestinien	J182|\n\
 palestinienne	J182|\n\
 palestiniennes	J182|\n\
@@ -2067,8 +2067,8 @@ paluane	J184|\n\
 paluanes	J184|\n\
 paluans	J184|\n\
 pam	C31712|\n\
-pampelune	N7648|\n\
-panama	N172|N6568|N3739|\n\
+pampelune	N6091|\n\
+panama	N172|N7368|N3739|\n\
 panameen	J172|\n\
 panameenne	J172|\n\
 panameennes	J172|\n\
@@ -2087,27 +2087,27 @@ paraguayen	J185|\n\
 paraguayenne	J185|\n\
 paraguayennes	J185|\n\
 paraguayens	J185|\n\
-paris	N5487|N22486|A11974|N1663|\n\
-parisien	J5487|\n\
-parisienne	J5487|\n\
-parisiennes	J5487|\n\
-parisiens	J5487|\n\
+paris	N6142|N30708|A31488|N1663|\n\
+parisien	J6142|\n\
+parisienne	J6142|\n\
+parisiennes	J6142|\n\
+parisiens	J6142|\n\
 parlement de la cedeao	N31960|\n\
 parlement europeen	N31657|\n\
 parlement panafricain	N31940|\n\
 partenariat oriental	N31675|\n\
-pauliste	J5332|\n\
-paulistes	J5332|\n\
+pauliste	J5614|\n\
+paulistes	J5614|\n\
 pays bas	N165|\n\
 pays bas caribeens	N29|\n\
 pays basque	N1512|\n\
 pays de galles	N1928|\n\
 pays de la loire	N1704|\n\
 pays de vaud	N903|\n\
-pekin	N5325|N18817|\n\
-pekinois	J5325|J948|\n\
-pekinoise	J5325|J948|\n\
-pekinoises	J5325|J948|\n\
+pekin	N5778|N29088|\n\
+pekinois	J5778|J948|\n\
+pekinoise	J5778|J948|\n\
+pekinoises	J5778|J948|\n\
 pendjab	N2297|N3897|\n\
 pennsylvanie	N5110|\n\
 pennsylvanien	J5110|\n\
@@ -2115,14 +2115,14 @@ pennsylvanienne	J5110|\n\
 pennsylvaniennes	J5110|\n\
 pennsylvaniens	J5110|\n\
 perou	N173|\n\
-perouse	N9283|\n\
+perouse	N6486|\n\
 peruano	J173|\n\
 peruvien	J173|\n\
 peruvienne	J173|\n\
 peruviennes	J173|\n\
 peruviens	J173|\n\
 petite pologne	N3905|\n\
-philadelphie	N5579|\n\
+philadelphie	N30453|\n\
 philippin	J176|\n\
 philippine	J176|\n\
 philippines	N176|J176|\n\
@@ -2145,12 +2145,12 @@ polynesienne	J174|\n\
 polynesiennes	J174|\n\
 polynesiens	J174|\n\
 pomeranie	N3910|\n\
-pondichery	N6086|\n\
+pondichery	N6411|\n\
 pontifical	J235|\n\
 pontificale	J235|\n\
 pontificales	J235|\n\
 pontificaux	J235|\n\
-port soudan	N6364|\n\
+port soudan	N7693|\n\
 porto rico	N181|N5111|\n\
 portoricain	J181|J5111|\n\
 portoricaine	J181|J5111|\n\
@@ -2162,13 +2162,13 @@ portugaises	J183|\n\
 portugal	N183|\n\
 portugo	J183|\n\
 pouilles	N2444|\n\
-pragois	J5737|\n\
-pragoise	J5737|\n\
-pragoises	J5737|\n\
-prague	n5737|n1067|\n\
-praguois	J5737|\n\
-praguoise	J5737|\n\
-praguoises	J5737|\n\
+pragois	J5872|\n\
+pragoise	J5872|\n\
+pragoises	J5872|\n\
+prague	n5872|n1067|\n\
+praguois	J5872|\n\
+praguoise	J5872|\n\
+praguoises	J5872|\n\
 primorie	N4121|\n\
 prince edouardien	J822|\n\
 prince edouardienne	J822|\n\
@@ -2189,7 +2189,7 @@ provence alpes cote dazur	N1703|\n\
 province de buenos aires	N352|\n\
 province de quebec	N823|\n\
 province du copperbelt	N5311|\n\
-pusan	N5408|A2745|\n\
+pusan	N6654|A2745|\n\
 qatar	N186|\n\
 qatarais	J186|\n\
 qataraise	J186|\n\
@@ -2203,7 +2203,7 @@ qatariens	J186|\n\
 qataries	J186|\n\
 qataris	J186|\n\
 qataro	J186|\n\
-quebec	N823|N6273|\n\
+quebec	N823|N5673|\n\
 quebeco	J823|\n\
 quebecois	J823|\n\
 quebecoise	J823|\n\
@@ -2212,14 +2212,14 @@ r u	C76|\n\
 r.d. congo	N39|\n\
 r.d.c.	C39|\n\
 rabat sale kenitra	N3046|\n\
-rangoun	N5389|\n\
+rangoun	N7028|\n\
 rasd	C65|\n\
-ratisbonne	N9001|\n\
-ravenne	N11184|\n\
-rbati	J5553|\n\
-rbatie	J5553|\n\
-rbaties	J5553|\n\
-rbatis	J5553|\n\
+ratisbonne	N13837|\n\
+ravenne	N20837|\n\
+rbati	J6857|\n\
+rbatie	J6857|\n\
+rbaties	J6857|\n\
+rbatis	J6857|\n\
 rca	C40|\n\
 rci	C43|\n\
 rd congo	N39|\n\
@@ -2265,9 +2265,9 @@ region normandie	N1701|\n\
 region occitanie	N1702|\n\
 region reunion	N187|\n\
 region wallonne	N563|\n\
-rennais	J7548|\n\
-rennaise	J7548|\n\
-rennaises	J7548|\n\
+rennais	J6138|\n\
+rennaise	J6138|\n\
+rennaises	J6138|\n\
 reporters sans frontieres	N31818|\n\
 republika srpska	N472|\n\
 republique algerienne	N61|\n\
@@ -2798,7 +2798,7 @@ reunion	N187|\n\
 reunionnais	J187|\n\
 reunionnaise	J187|\n\
 reunionnaises	J187|\n\
-reykjavik	N9326|\n\
+reykjavik	N6469|\n\
 rfa	C56|\n\
 rhenan	J1166|\n\
 rhenane	J1166|\n\
@@ -2806,13 +2806,13 @@ rhenanes	J1166|\n\
 rhenanie du nord westphalie	N1166|\n\
 rhenanie palatinat	N1167|\n\
 rhenans	J1166|\n\
-riad	n5396|\n\
-riyad	n5396|\n\
-romain	J5469|\n\
-romaine	J5469|\n\
-romaines	J5469|\n\
-romains	J5469|\n\
-rome	N5469|N17808|N19044|N2527|\n\
+riad	n7647|\n\
+riyad	n7647|\n\
+romain	J6488|\n\
+romaine	J6488|\n\
+romaines	J6488|\n\
+romains	J6488|\n\
+rome	N6488|N28879|N30165|N2527|\n\
 roumain	J188|\n\
 roumaine	J188|\n\
 roumaines	J188|\n\
@@ -2851,26 +2851,26 @@ rwandais	J191|\n\
 rwandaise	J191|\n\
 rwandaises	J191|\n\
 rwando	J191|\n\
-ryad	n5396|\n\
+ryad	n7647|\n\
 sahara occidental	N65|\n\
 sahraoui	J65|\n\
 sahraouie	J65|\n\
 sahraouies	J65|\n\
 sahraouis	J65|\n\
-saida	n8267|n9051|n1271|\n\
+saida	n6719|n5966|n1271|\n\
 saint barthelemy	N25|N1691|\n\
 saint christophe et nevis	N119|\n\
 saint christophe et nieves	N119|\n\
-saint domingue	N5482|\n\
-saint gall	N12052|N896|\n\
+saint domingue	N5915|\n\
+saint gall	N5726|N896|\n\
 saint gallois	J896|\n\
 saint galloise	J896|\n\
 saint galloises	J896|\n\
 saint kitts et nevis	N119|\n\
-saint louisien	J7216|\n\
-saint louisienne	J7216|\n\
-saint louisiennes	J7216|\n\
-saint louisiens	J7216|\n\
+saint louisien	J7939|\n\
+saint louisienne	J7939|\n\
+saint louisiennes	J7939|\n\
+saint louisiens	J7939|\n\
 saint lucien	J127|\n\
 saint lucienne	J127|\n\
 saint luciennes	J127|\n\
@@ -2879,14 +2879,14 @@ saint marin	N203|\n\
 saint marinais	J203|\n\
 saint marinaise	J203|\n\
 saint marinaises	J203|\n\
-saint martin	N140|N1698|A31579|\n\
+saint martin	N140|N1698|A17043|\n\
 saint martin neerlandais	N210|\n\
-saint petersbourg	N5373|N4131|\n\
+saint petersbourg	N7622|N4131|\n\
 saint pierrais	J179|\n\
 saint pierraise	J179|\n\
 saint pierraises	J179|\n\
 saint pierre et miquelon	N179|N1706|\n\
-saint sebastien	N7952|\n\
+saint sebastien	N15401|\n\
 saint siege	N235|\n\
 saint vincent et les grenadines	N236|\n\
 saint vincentais	J236|\n\
@@ -2904,14 +2904,14 @@ salomonien	J193|\n\
 salomonienne	J193|\n\
 salomoniennes	J193|\n\
 salomoniens	J193|\n\
-salonique	N6889|\n\
-salvador	n209|N5447|\n\
+salonique	N6224|\n\
+salvador	n209|N5593|\n\
 salvadorien	J209|\n\
 salvadorienne	J209|\n\
 salvadoriennes	J209|\n\
 salvadoriens	J209|\n\
-salzbourg	N8376|N379|\n\
-samarcande	N6316|\n\
+salzbourg	N5422|N379|\n\
+samarcande	N8360|\n\
 samoa	N243|\n\
 samoa americaines	N10|\n\
 samoan	J243|\n\
@@ -2922,12 +2922,12 @@ samoen	J243|\n\
 samoene	J243|\n\
 samoenes	J243|\n\
 samoens	J243|\n\
-santiago du chili	N5381|\n\
+santiago du chili	N5764|\n\
 santomeen	J208|\n\
 santomeenne	J208|\n\
 santomeennes	J208|\n\
 santomeens	J208|\n\
-sao paulo	N5332|N730|\n\
+sao paulo	N5614|N730|\n\
 sao tome et principe	N208|\n\
 saotomeen	J208|\n\
 saotomeenne	J208|\n\
@@ -2938,13 +2938,13 @@ saoudienne	J192|\n\
 saoudiennes	J192|\n\
 saoudiens	J192|\n\
 saoudo	J192|\n\
-saragosse	N6065|\n\
+saragosse	N6076|\n\
 sarawak	N3560|\n\
 sardaigne	N2448|\n\
 sarde	J2448|\n\
 sardes	J2448|\n\
 sarre	N1169|\n\
-sarrebruck	N8034|\n\
+sarrebruck	N5897|\n\
 sarrois	J1169|\n\
 sarroise	J1169|\n\
 sarroises	J1169|\n\
@@ -2964,36 +2964,36 @@ saxonne	J1170|\n\
 saxonnes	J1170|\n\
 saxons	J1170|\n\
 scanie	N4235|\n\
-schaffhouse	N897|A18597|\n\
+schaffhouse	N897|A5727|\n\
 schaffhousois	J897|\n\
 schaffhousoise	J897|\n\
 schaffhousoises	J897|\n\
 schleswig holstein	N1168|\n\
-schwytz	N899|A30469|\n\
+schwytz	N899|A5729|\n\
 senegal	N204|\n\
 senegalais	J204|\n\
 senegalaise	J204|\n\
 senegalaises	J204|\n\
 senegalo	J204|\n\
-seoul	N5340|N2744|\n\
+seoul	N6653|N2744|\n\
 serbe	J189|\n\
 serbes	J189|\n\
 serbie	N189|\n\
 serbo	J189|\n\
-seville	N6053|N1516|\n\
+seville	N6075|N1516|\n\
 seychelles	N194|\n\
 seychellois	J194|\n\
 seychelloise	J194|\n\
 seychelloises	J194|\n\
 sfi	C31760|\n\
-shanghai	N5324|N972|\n\
+shanghai	N5800|N972|\n\
 shanghaien	J972|\n\
 shanghaiene	J972|\n\
 shanghaienes	J972|\n\
 shanghaiens	J972|\n\
-sherbrookois	J8989|\n\
-sherbrookoise	J8989|\n\
-sherbrookoises	J8989|\n\
+sherbrookois	J10862|\n\
+sherbrookoise	J10862|\n\
+sherbrookoises	J10862|\n\
 sichuan	N970|\n\
 sichuanais	J970|\n\
 sichuanaise	J970|\n\
@@ -3003,7 +3003,7 @@ sicilien	J2447|\n\
 sicilienne	J2447|\n\
 siciliennes	J2447|\n\
 siciliens	J2447|\n\
-sienne	N14162|\n\
+sienne	N20882|\n\
 sierra leonais	J202|\n\
 sierra leonaise	J202|\n\
 sierra leonaises	J202|\n\
@@ -3017,7 +3017,7 @@ silesienne	J3911|\n\
 silesiennes	J3911|\n\
 silesiens	J3911|\n\
 sind	N3898|\n\
-singapour	N197|N5370|\n\
+singapour	N197|N7716|\n\
 singapourien	J197|\n\
 singapourienne	J197|\n\
 singapouriennes	J197|\n\
@@ -3032,9 +3032,9 @@ slovene	J199|\n\
 slovenes	J199|\n\
 slovenie	N199|\n\
 sloveno	J199|\n\
-smyrne	N5459|\n\
+smyrne	N8161|\n\
 societe financiere internationale	N31760|\n\
-soleure	N898|N30449|\n\
+soleure	N898|N5728|\n\
 soleurois	J898|\n\
 soleuroise	J898|\n\
 soleuroises	J898|\n\
@@ -3045,7 +3045,7 @@ somaliennes	J205|\n\
 somaliens	J205|\n\
 somaliland	N4516|N4518|\n\
 somalo	J205|\n\
-sotchi	N6838|\n\
+sotchi	N25823|\n\
 soudan	N195|\n\
 soudan du sud	N207|\n\
 soudanais	J195|\n\
@@ -3063,16 +3063,16 @@ srilankaises	J129|\n\
 st barthelemy	A25|A1691|\n\
 st christophe et nevis	A119|\n\
 st christophe et nieves	A119|\n\
-st domingue	A5482|\n\
-st gall	A12052|A896|\n\
+st domingue	A5915|\n\
+st gall	A5726|A896|\n\
 st gallois	A896|\n\
 st galloise	A896|\n\
 st galloises	A896|\n\
 st kitts et nevis	A119|\n\
-st louisien	A7216|\n\
-st louisienne	A7216|\n\
-st louisiennes	A7216|\n\
-st louisiens	A7216|\n\
+st louisien	A7939|\n\
+st louisienne	A7939|\n\
+st louisiennes	A7939|\n\
+st louisiens	A7939|\n\
 st lucien	A127|\n\
 st lucienne	A127|\n\
 st luciennes	A127|\n\
@@ -3081,27 +3081,27 @@ st marin	A203|\n\
 st marinais	A203|\n\
 st marinaise	A203|\n\
 st marinaises	A203|\n\
-st martin	A140|A1698|N31579|\n\
+st martin	A140|A1698|N17043|\n\
 st martin neerlandais	A210|\n\
-st petersbourg	A5373|A4131|\n\
+st petersbourg	A7622|A4131|\n\
 st pierrais	A179|\n\
 st pierraise	A179|\n\
 st pierraises	A179|\n\
 st pierre et miquelon	A179|A1706|\n\
-st sebastien	A7952|\n\
+st sebastien	A15401|\n\
 st siege	A235|\n\
 st vincent et les grenadines	A236|\n\
 st vincentais	A236|\n\
 st vincentaise	A236|\n\
 st vincentaises	A236|\n\
-stambouliote	J5329|J4770|\n\
-stambouliotes	J5329|J4770|\n\
+stambouliote	J8160|J4770|\n\
+stambouliotes	J8160|J4770|\n\
 ste helene	A198|\n\
 ste lucie	A127|\n\
-stockholm	N4224|N5595|\n\
-strasbourgeois	J7117|\n\
-strasbourgeoise	J7117|\n\
-strasbourgeoises	J7117|\n\
+stockholm	N4224|N7695|\n\
+strasbourgeois	J6140|\n\
+strasbourgeoise	J6140|\n\
+strasbourgeoises	J6140|\n\
 styrie	N380|\n\
 styrien	J380|\n\
 styrienne	J380|\n\
@@ -3149,13 +3149,13 @@ syriennes	J211|\n\
 syriens	J211|\n\
 syro	J211|\n\
 systeme des nations unies	N31679|\n\
-tachkent	N5498|\n\
+tachkent	N8363|\n\
 tadjik	J218|\n\
 tadjike	J218|\n\
 tadjikes	J218|\n\
 tadjikistan	N218|\n\
 tadjiks	J218|\n\
-taipei	N5354|N4859|\n\
+taipei	N8221|N4859|\n\
 taipeien	J4859|\n\
 taipeienne	J4859|\n\
 taipeiennes	J4859|\n\
@@ -3167,12 +3167,12 @@ taiwanaise	J227|\n\
 taiwanaises	J227|\n\
 taiwano	J227|\n\
 tamil nadu	N2301|\n\
-tananarive	N5639|\n\
-tanger	N6047|\n\
+tananarive	N6942|\n\
+tanger	N6853|\n\
 tanger tetouan al hoceima	N3043|\n\
-tangerois	J6047|\n\
-tangeroise	J6047|\n\
-tangeroises	J6047|\n\
+tangerois	J6853|\n\
+tangeroise	J6853|\n\
+tangeroises	J6853|\n\
 tanzanie	N228|\n\
 tanzanien	J228|\n\
 tanzanienne	J228|\n\
@@ -3192,7 +3192,7 @@ tatarstan	N4134|\n\
 tatarstanais	J4134|\n\
 tatarstanaise	J4134|\n\
 tatarstanaises	J4134|\n\
-tbilissi	N5775|\n\
+tbilissi	N6175|\n\
 tchad	N214|\n\
 tchadien	J214|\n\
 tchadienne	J214|\n\
@@ -3200,7 +3200,7 @@ tchadiennes	J214|\n\
 tchadiens	J214|\n\
 tchado	J214|\n\
 tcheco	J55|\n\
-tcheliabinsk	N5720|\n\
+tcheliabinsk	N7572|\n\
 tcheque	J55|\n\
 tcheques	J55|\n\
 tchequie	N55|\n\
@@ -3211,8 +3211,8 @@ tchoukotka	N4080|\n\
 tchouvache	J4081|\n\
 tchouvaches	J4081|\n\
 tchouvachie	N4081|\n\
-teheran	N5362|A2349|\n\
-tel aviv	N6497|N2269|\n\
+teheran	N6461|A2349|\n\
+tel aviv	N6381|N2269|\n\
 tenois	J819|\n\
 tenoise	J819|\n\
 tenoises	J819|\n\
@@ -3236,7 +3236,7 @@ tessin	N901|\n\
 tessinois	J901|\n\
 tessinoise	J901|\n\
 tessinoises	J901|\n\
-tetouan	N6847|N3123|\n\
+tetouan	N22434|N3123|\n\
 texan	J5116|\n\
 texane	J5116|\n\
 texanes	J5116|\n\
@@ -3250,7 +3250,7 @@ thailandaise	J217|\n\
 thailandaises	J217|\n\
 thailande	N217|\n\
 thais	J217|\n\
-thessalonique	N6889|\n\
+thessalonique	N6224|\n\
 thurgovie	N900|\n\
 thurgovien	J900|\n\
 thurgovienne	J900|\n\
@@ -3271,45 +3271,45 @@ timor oriental	N220|\n\
 timorais	J220|\n\
 timoraise	J220|\n\
 timoraises	J220|\n\
-tioumen	N5974|\n\
+tioumen	N7631|\n\
 togo	N216|\n\
 togolais	J216|\n\
 togolaise	J216|\n\
 togolaises	J216|\n\
 togolo	J216|\n\
 tokelau	N219|\n\
-tokyo	N5352|N2593|\n\
-tokyoite	J5352|\n\
-tokyoites	J5352|\n\
-tombouctou	N19079|N3327|\n\
-tonga	N223|N29290|\n\
+tokyo	N6523|N2593|\n\
+tokyoite	J6523|\n\
+tokyoites	J6523|\n\
+tombouctou	N7018|N3327|\n\
+tonga	N223|N11172|\n\
 tongien	J223|\n\
 tongienne	J223|\n\
 tongiennes	J223|\n\
 tongiens	J223|\n\
-torontois	J5452|\n\
-torontoise	J5452|\n\
-torontoises	J5452|\n\
+torontois	J5671|\n\
+torontoise	J5671|\n\
+torontoises	J5671|\n\
 toscan	J2437|\n\
 toscane	n2437|J2437|\n\
 toscanes	J2437|\n\
 toscans	J2437|\n\
-toulousain	J6354|\n\
-toulousaine	J6354|\n\
-toulousaines	J6354|\n\
-toulousains	J6354|\n\
+toulousain	J6145|\n\
+toulousaine	J6145|\n\
+toulousaines	J6145|\n\
+toulousains	J6145|\n\
 touva	N4139|\n\
 touvain	J4139|\n\
 touvaine	J4139|\n\
 touvaines	J4139|\n\
 touvains	J4139|\n\
-trente	N9269|\n\
+trente	N6480|\n\
 trentin haut adige	N2432|\n\
-treves	N10051|\n\
-trifluvien	J9303|\n\
-trifluvienne	J9303|\n\
-trifluviennes	J9303|\n\
-trifluviens	J9303|\n\
+treves	N14369|\n\
+trifluvien	J10866|\n\
+trifluvienne	J10866|\n\
+trifluviennes	J10866|\n\
+trifluviens	J10866|\n\
 trinidad et tobago	N225|\n\
 trinidadien	J225|\n\
 trinidadienne	J225|\n\
@@ -3320,23 +3320,23 @@ trinideenne	J225|\n\
 trinideennes	J225|\n\
 trinideens	J225|\n\
 trinite et tobago	N225|\n\
-trois rivieres	N9303|\n\
+trois rivieres	N10866|\n\
 tunisie	N222|\n\
 tunisien	J222|\n\
 tunisienne	J222|\n\
 tunisiennes	J222|\n\
 tunisiens	J222|\n\
 tuniso	J222|\n\
-tunisois	J6037|\n\
-tunisoise	J6037|\n\
-tunisoises	J6037|\n\
+tunisois	J8100|\n\
+tunisoise	J8100|\n\
+tunisoises	J8100|\n\
 turc	J224|\n\
 turco	J224|\n\
 turcs	J224|\n\
-turin	N5910|N2541|\n\
-turinois	J5910|\n\
-turinoise	J5910|\n\
-turinoises	J5910|\n\
+turin	N6477|N2541|\n\
+turinois	J6477|\n\
+turinoise	J6477|\n\
+turinoises	J6477|\n\
 turkiye	N224|\n\
 turkmene	J221|\n\
 turkmenes	J221|\n\
@@ -3350,7 +3350,7 @@ tuvaluan	J226|\n\
 tuvaluane	J226|\n\
 tuvaluanes	J226|\n\
 tuvaluans	J226|\n\
-tyr	N8833|\n\
+tyr	N22334|\n\
 tyrol	N381|\n\
 tyrolien	J381|\n\
 tyrolienne	J381|\n\
@@ -3405,10 +3405,10 @@ valdotain	J2430|\n\
 valdotaine	J2430|\n\
 valdotaines	J2430|\n\
 valdotains	J2430|\n\
-valence	N5955|N12804|\n\
+valence	N6094|N15669|\n\
 valencien	J1526|\n\
 valencienne	J1526|\n\
-valenciennes	J1526|N15754|\n\
+valenciennes	J1526|N15834|\n\
 valenciens	J1526|\n\
 vallee daoste	N2430|\n\
 vanuatais	J241|\n\
@@ -3419,12 +3419,12 @@ vanuatuan	J241|\n\
 vanuatuane	J241|\n\
 vanuatuanes	J241|\n\
 vanuatuans	J241|\n\
-varsovie	N5543|\n\
-varsovien	J5543|\n\
-varsovienne	J5543|\n\
-varsoviennes	J5543|\n\
-varsoviens	J5543|\n\
-vatican	N235|N31327|\n\
+varsovie	N7447|\n\
+varsovien	J7447|\n\
+varsovienne	J7447|\n\
+varsoviennes	J7447|\n\
+varsoviens	J7447|\n\
+vatican	N235|N8366|\n\
 vaticane	J235|\n\
 vaticanes	J235|\n\
 vaudois	J903|\n\
@@ -3433,26 +3433,26 @@ vaudoises	J903|\n\
 venete	J2433|\n\
 venetes	J2433|\n\
 venetie	N2433|\n\
-venezuela	N237|N28689|\n\
+venezuela	N237|N13429|\n\
 venezuelien	J237|\n\
 venezuelienne	J237|\n\
 venezueliennes	J237|\n\
 venezueliens	J237|\n\
 venezuelo	J237|\n\
-venise	N14583|\n\
-venitien	J14583|J2433|\n\
-venitienne	J14583|J2433|\n\
-venitiennes	J14583|J2433|\n\
-venitiens	J14583|J2433|\n\
+venise	N6481|\n\
+venitien	J6481|J2433|\n\
+venitienne	J6481|J2433|\n\
+venitiennes	J6481|J2433|\n\
+venitiens	J6481|J2433|\n\
 vermont	N5121|\n\
 vermontois	J5121|\n\
 vermontoise	J5121|\n\
 vermontoises	J5121|\n\
-verone	N7221|\n\
-vienne	N5546|N383|N19133|N1674|\n\
-viennois	J5546|J383|\n\
-viennoise	J5546|J383|\n\
-viennoises	J5546|J383|\n\
+verone	N20794|\n\
+vienne	N5426|N383|N15672|N1674|\n\
+viennois	J5426|J383|\n\
+viennoise	J5426|J383|\n\
+viennoises	J5426|J383|\n\
 viet nam	N240|\n\
 vietnam	N240|\n\
 vietnamien	J240|\n\
@@ -3463,11 +3463,11 @@ vietnamo	J240|\n\
 ville autonome de buenos aires	N353|\n\
 ville dalmaty	N2785|\n\
 ville dastana	N2784|\n\
-ville de luxembourg	N11501|\n\
+ville de luxembourg	N6789|\n\
 ville de mexico	N3522|\n\
-ville de montreal	N5533|\n\
-ville de panama	N6568|\n\
-ville de quebec	N6273|\n\
+ville de montreal	N10838|\n\
+ville de panama	N7368|\n\
+ville de quebec	N5673|\n\
 vincentais	J236|\n\
 vincentaise	J236|\n\
 vincentaises	J236|\n\
@@ -3482,7 +3482,7 @@ voivodie de pomeranie	N3910|\n\
 voivodie de silesie	N3911|\n\
 voivodie dopole	N3907|\n\
 voivodine	N4067|\n\
-voronej	N5776|\n\
+voronej	N7637|\n\
 wallis et futuna	N242|N1708|\n\
 wallisien	J242|\n\
 wallisienne	J242|\n\
@@ -3494,13 +3494,13 @@ wallonie bruxelles	N563|\n\
 wallonne	J563|\n\
 wallonnes	J563|\n\
 wallons	J563|\n\
-wurtzbourg	N8868|\n\
+wurtzbourg	N13863|\n\
 xinjiang	N977|\n\
 yakoute	J4125|\n\
 yakoutes	J4125|\n\
 yakoutie	N4125|\n\
-yakoutsk	N7418|\n\
-yangon	N5389|N3337|\n\
+yakoutsk	N7616|\n\
+yangon	N7028|N3337|\n\
 yemen	N245|\n\
 yemeni	J245|\n\
 yemenie	J245|\n\
@@ -3510,17 +3510,17 @@ yemenite	J245|\n\
 yemenites	J245|\n\
 yucateque	J3546|\n\
 yucateques	J3546|\n\
-yukon	N825|N21862|\n\
+yukon	N825|N30375|\n\
 yukonnais	J825|\n\
 yukonnaise	J825|\n\
 yukonnaises	J825|\n\
-zagreb	N2136|N6032|\n\
+zagreb	N2136|N6309|\n\
 zambie	N248|\n\
 zambien	J248|\n\
 zambienne	J248|\n\
 zambiennes	J248|\n\
 zambiens	J248|\n\
-zanzibar	N4888|N4877|N6583|\n\
+zanzibar	N4888|N4877|N8237|\n\
 zelande	N3667|\n\
 zimbabwe	N249|\n\
 zimbabween	J249|\n\
@@ -3529,12 +3529,12 @@ zimbabweennes	J249|\n\
 zimbabweens	J249|\n\
 zlecaf	C31945|\n\
 zone de libre echange continentale africaine	N31945|\n\
-zoug	N905|A23314|\n\
+zoug	N905|A5735|\n\
 zougois	J905|\n\
 zougoise	J905|\n\
 zougoises	J905|\n\
-zurich	N6780|N906|\n\
-zurichois	J6780|J906|\n\
-zurichoise	J6780|J906|\n\
-zurichoises	J6780|J906|\n\
+zurich	N5736|N906|\n\
+zurichois	J5736|J906|\n\
+zurichoise	J5736|J906|\n\
+zurichoises	J5736|J906|\n\
 "

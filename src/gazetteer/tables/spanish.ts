@@ -2,9 +2,9 @@
 // A phrase of Spanish a line, a tab, its meanings by form and number of the entry (gazetteer.ts).
 export const spanish =
   "\
-abu dabi	N6157|\n\
+abu dabi	N5332|\n\
 acnur	C31694|\n\
-adis abeba	N5439|A1530|\n\
+adis abeba	N6095|A1530|\n\
 aec	C32110|\n\
 afgana	J2|\n\
 afganas	J2|\n\
@@ -12,14 +12,14 @@ afganistan	N2|\n\
 afgano	J2|\n\
 afganos	J2|\n\
 aladi	C32117|\n\
-alba	C32116|n3994|n22403|\n\
+alba	C32116|n3994|n20626|\n\
 alba tcp	C32116|\n\
 albanes	J5|\n\
 albanesa	J5|\n\
 albanesas	J5|\n\
 albaneses	J5|\n\
-albania	N5|N21359|\n\
-alejandria	N5374|\n\
+albania	N5|N13234|\n\
+alejandria	N6042|\n\
 aleman	J56|\n\
 alemana	J56|\n\
 alemanas	J56|\n\
@@ -29,10 +29,10 @@ alianza atlantica	N31866|\n\
 alianza bolivariana para los pueblos de nuestra america	N32116|\n\
 alianza del pacifico	N32118|\n\
 alto comisionado de las naciones unidas para los refugiados	N31694|\n\
-amberes	N6279|\n\
-amsterdam	N5997|N27377|\n\
+amberes	N9065|\n\
+amsterdam	N7298|N29995|\n\
 andaluces	J1464|\n\
-andalucia	N1464|N27278|\n\
+andalucia	N1464|N13328|\n\
 andaluz	J1464|\n\
 andaluza	J1464|\n\
 andaluzas	J1464|\n\
@@ -41,10 +41,10 @@ andorrana	J0|\n\
 andorranas	J0|\n\
 andorrano	J0|\n\
 andorranos	J0|\n\
-angelina	J5400|\n\
-angelinas	J5400|\n\
-angelino	J5400|\n\
-angelinos	J5400|\n\
+angelina	J28269|\n\
+angelinas	J28269|\n\
+angelino	J28269|\n\
+angelinos	J28269|\n\
 angola	N7|\n\
 angolana	J7|\n\
 angolanas	J7|\n\
@@ -57,7 +57,7 @@ angolenos	J7|\n\
 anguila	N4|\n\
 anguilense	J4|\n\
 anguilenses	J4|\n\
-ankara	N5411|N4742|\n\
+ankara	N8132|N4742|\n\
 antartida	N8|\n\
 antigua	N3|\n\
 antigua y barbuda	N3|\n\
@@ -77,7 +77,7 @@ aragones	J1465|\n\
 aragonesa	J1465|\n\
 aragonesas	J1465|\n\
 aragoneses	J1465|\n\
-argel	N5499|\n\
+argel	N5962|\n\
 argelia	n61|\n\
 argelina	J61|\n\
 argelinas	J61|\n\
@@ -87,7 +87,7 @@ argentina	n9|J9|\n\
 argentinas	J9|\n\
 argentino	J9|\n\
 argentinos	J9|\n\
-armenia	N6|J6|N6952|\n\
+armenia	N6|J6|N5831|\n\
 armenias	J6|\n\
 armenio	J6|\n\
 armenios	J6|\n\
@@ -98,19 +98,19 @@ arubeno	J13|\n\
 arubenos	J13|\n\
 asociacion de estados del caribe	N32110|\n\
 asociacion latinoamericana de integracion	N32117|\n\
-astana	N6760|N2784|\n\
+astana	N6694|N2784|\n\
 asturiana	J1466|\n\
 asturianas	J1466|\n\
 asturiano	J1466|\n\
 asturianos	J1466|\n\
 asturias	N1466|A1507|\n\
-asuncena	J5606|\n\
-asuncenas	J5606|\n\
-asunceno	J5606|\n\
-asuncenos	J5606|\n\
-atenas	N6077|\n\
-ateniense	J6077|\n\
-atenienses	J6077|\n\
+asuncena	J7508|\n\
+asuncenas	J7508|\n\
+asunceno	J7508|\n\
+asuncenos	J7508|\n\
+atenas	N6231|\n\
+ateniense	J6231|\n\
+atenienses	J6231|\n\
 australia	N12|\n\
 australiana	J12|\n\
 australianas	J12|\n\
@@ -132,7 +132,7 @@ azerbaiyanos	J15|\n\
 azeri	J15|\n\
 azeries	J15|\n\
 azeris	J15|\n\
-bagdad	N5360|\n\
+bagdad	N6423|\n\
 bahamas	N31|\n\
 bahamena	J31|\n\
 bahamenas	J31|\n\
@@ -152,7 +152,7 @@ bajacaliforniana	J3517|\n\
 bajacalifornianas	J3517|\n\
 bajacaliforniano	J3517|\n\
 bajacalifornianos	J3517|\n\
-baku	N5755|N399|\n\
+baku	N5444|N399|\n\
 balear	J1493|\n\
 baleares	N1493|J1493|\n\
 banco centroamericano de integracion economica	N32113|\n\
@@ -160,7 +160,7 @@ banco de desarrollo de america latina	N32115|\n\
 banco de desarrollo de america latina y el caribe	N32115|\n\
 banco interamericano de desarrollo	N32095|\n\
 banco mundial	N31759|\n\
-bangkok	N5377|N4606|\n\
+bangkok	N8000|N4606|\n\
 banglades	N18|\n\
 bangladesh	N18|\n\
 bangladesi	J18|\n\
@@ -169,23 +169,23 @@ bangladesis	J18|\n\
 barbadense	J17|\n\
 barbadenses	J17|\n\
 barbados	N17|\n\
-barcelones	J5559|\n\
-barcelonesa	J5559|\n\
-barcelonesas	J5559|\n\
-barceloneses	J5559|\n\
+barcelones	J6084|\n\
+barcelonesa	J6084|\n\
+barcelonesas	J6084|\n\
+barceloneses	J6084|\n\
 barein	N22|\n\
 bareini	J22|\n\
 bareinies	J22|\n\
 bareinis	J22|\n\
-basilea	N8244|\n\
+basilea	N5716|\n\
 bavara	J1160|\n\
 bavaras	J1160|\n\
 bavaro	J1160|\n\
 bavaros	J1160|\n\
 baviera	N1160|\n\
 bcie	C32113|\n\
-beijing	N5325|N948|\n\
-beirut	N5509|N2807|\n\
+beijing	N5778|N948|\n\
+beirut	N6716|N2807|\n\
 belarus	N35|\n\
 belarusa	J35|\n\
 belarusas	J35|\n\
@@ -195,7 +195,7 @@ belga	J19|\n\
 belgas	J19|\n\
 belgica	N19|\n\
 belgo	J19|\n\
-belgrado	N5683|\n\
+belgrado	N7559|\n\
 belice	N36|\n\
 belicena	J36|\n\
 belicenas	J36|\n\
@@ -210,17 +210,17 @@ benines	J24|\n\
 beninesa	J24|\n\
 beninesas	J24|\n\
 benineses	J24|\n\
-berlin	N5414|N1158|\n\
-berlines	J5414|\n\
-berlinesa	J5414|\n\
-berlinesas	J5414|\n\
-berlineses	J5414|\n\
+berlin	N5886|N1158|\n\
+berlines	J5886|\n\
+berlinesa	J5886|\n\
+berlinesas	J5886|\n\
+berlineses	J5886|\n\
 bermudas	N26|\n\
 bermudena	J26|\n\
 bermudenas	J26|\n\
 bermudeno	J26|\n\
 bermudenos	J26|\n\
-berna	N9240|\n\
+berna	N5714|\n\
 bid	C32095|\n\
 bielorrusa	J35|\n\
 bielorrusas	J35|\n\
@@ -232,22 +232,22 @@ birmanas	J145|\n\
 birmania	N145|\n\
 birmano	J145|\n\
 birmanos	J145|\n\
-bogota	N5357|N995|\n\
-bogota d.c.	N5357|\n\
-bogotana	J5357|\n\
-bogotanas	J5357|\n\
-bogotano	J5357|\n\
-bogotanos	J5357|\n\
+bogota	N5821|N995|\n\
+bogota d.c.	N5821|\n\
+bogotana	J5821|\n\
+bogotanas	J5821|\n\
+bogotano	J5821|\n\
+bogotanos	J5821|\n\
 bolivia	N28|\n\
 boliviana	J28|\n\
 bolivianas	J28|\n\
 boliviano	J28|\n\
 bolivianos	J28|\n\
-bolonia	N6602|\n\
-bombay	N5331|\n\
+bolonia	N6484|\n\
+bombay	N6404|\n\
 bonaerense	J352|\n\
 bonaerenses	J352|\n\
-bonn	N6824|\n\
+bonn	N14104|\n\
 boricua	J181|\n\
 boricuas	J181|\n\
 bosnia	N16|J16|\n\
@@ -276,7 +276,7 @@ brasilera	J30|\n\
 brasileras	J30|\n\
 brasilero	J30|\n\
 brasileros	J30|\n\
-brasilia	N5480|\n\
+brasilia	N5595|\n\
 britanica	J76|\n\
 britanicas	J76|\n\
 britanico	J76|\n\
@@ -287,17 +287,17 @@ bruneano	J27|\n\
 bruneanos	J27|\n\
 brunei	N27|\n\
 brunei darussalam	N27|\n\
-bruselas	N5800|\n\
-bruselense	J5800|\n\
-bruselenses	J5800|\n\
-bucarest	N5513|\n\
-budapest	N5539|N2151|\n\
+bruselas	N5515|\n\
+bruselense	J5515|\n\
+bruselenses	J5515|\n\
+bucarest	N7521|\n\
+budapest	N6323|N2151|\n\
 bulgara	J21|\n\
 bulgaras	J21|\n\
 bulgaria	N21|\n\
 bulgaro	J21|\n\
 bulgaros	J21|\n\
-burdeos	N7200|\n\
+burdeos	N6143|\n\
 burkina faso	N20|\n\
 burkinabe	J20|\n\
 burkinabes	J20|\n\
@@ -310,21 +310,21 @@ burundesa	J23|\n\
 burundesas	J23|\n\
 burundeses	J23|\n\
 burundi	N23|\n\
-busan	N5408|N2745|\n\
+busan	N6654|N2745|\n\
 butan	N32|\n\
 butanes	J32|\n\
 butanesa	J32|\n\
 butanesas	J32|\n\
 butaneses	J32|\n\
-caba	C5431|C353|\n\
+caba	C5395|C353|\n\
 cabo verde	N51|\n\
 caboverdiana	J51|\n\
 caboverdianas	J51|\n\
 caboverdiano	J51|\n\
 caboverdianos	J51|\n\
 caf	C32115|\n\
-cairota	J5342|\n\
-cairotas	J5342|\n\
+cairota	J6048|\n\
+cairotas	J6048|\n\
 california	N5074|\n\
 californiana	J5074|\n\
 californianas	J5074|\n\
@@ -340,7 +340,7 @@ camerunes	J46|\n\
 camerunesa	J46|\n\
 camerunesas	J46|\n\
 cameruneses	J46|\n\
-can	C32114|n21719|\n\
+can	C32114|n27257|\n\
 canada	N37|\n\
 canadiense	J37|\n\
 canadienses	J37|\n\
@@ -353,24 +353,24 @@ cantabras	J1474|\n\
 cantabria	N1474|A1514|\n\
 cantabro	J1474|\n\
 cantabros	J1474|\n\
-canton	N5327|N10798|N11918|N22096|N24473|\n\
-capitalina	J5333|\n\
-capitalinas	J5333|\n\
-capitalino	J5333|\n\
-capitalinos	J5333|\n\
-caraquena	J5428|\n\
-caraquenas	J5428|\n\
-caraqueno	J5428|\n\
-caraquenos	J5428|\n\
+canton	N5781|N29517|N30237|N28836|N29299|\n\
+capitalina	J7163|\n\
+capitalinas	J7163|\n\
+capitalino	J7163|\n\
+capitalinos	J7163|\n\
+caraquena	J8368|\n\
+caraquenas	J8368|\n\
+caraqueno	J8368|\n\
+caraquenos	J8368|\n\
 caribe neerlandes	N29|\n\
 caricom	C32101|\n\
 carolina del norte	N5099|\n\
 carolina del sur	N5113|\n\
-cartagena de indias	N5860|\n\
-cartagenera	J5860|\n\
-cartageneras	J5860|\n\
-cartagenero	J5860|\n\
-cartageneros	J5860|\n\
+cartagena de indias	N5812|\n\
+cartagenera	J5812|\n\
+cartageneras	J5812|\n\
+cartagenero	J5812|\n\
+cartageneros	J5812|\n\
 castellanoleones	J1477|\n\
 castellanoleonesa	J1477|\n\
 castellanoleonesas	J1477|\n\
@@ -390,7 +390,7 @@ catar	N186|\n\
 catari	J186|\n\
 cataries	J186|\n\
 cataris	J186|\n\
-cdmx	C5333|C3522|\n\
+cdmx	C7163|C3522|\n\
 ceilanes	J129|\n\
 ceilanesa	J129|\n\
 ceilanesas	J129|\n\
@@ -418,7 +418,7 @@ chileno	J45|\n\
 chilenos	J45|\n\
 china	n47|J47|\n\
 chinas	J47|\n\
-chino	J47|N10872|N13904|\n\
+chino	J47|N28140|N21618|\n\
 chinos	J47|\n\
 chipre	N54|\n\
 chipriota	J54|\n\
@@ -426,20 +426,20 @@ chipriotas	J54|\n\
 cicr	C31829|\n\
 cidh	C32096|\n\
 cij	C31684|\n\
-ciudad autonoma de buenos aires	N5431|A353|\n\
-ciudad de guatemala	N5817|\n\
-ciudad de mexico	N5333|A3522|\n\
-ciudad de panama	N6568|\n\
-ciudad del cabo	N5383|\n\
-ciudad del vaticano	N235|N31327|\n\
-ciudad ho chi minh	N5347|\n\
-colombia	N48|N25574|\n\
+ciudad autonoma de buenos aires	N5395|A353|\n\
+ciudad de guatemala	N6237|\n\
+ciudad de mexico	N7163|A3522|\n\
+ciudad de panama	N7368|\n\
+ciudad del cabo	N8499|\n\
+ciudad del vaticano	N235|N8366|\n\
+ciudad ho chi minh	N8456|\n\
+colombia	N48|N13440|\n\
 colombiana	J48|\n\
 colombianas	J48|\n\
 colombiano	J48|\n\
 colombianos	J48|\n\
-colombo	J48|N6096|n7321|n2835|\n\
-colonia	N5835|N5129|N27561|N30767|\n\
+colombo	J48|N6742|n10034|n2835|\n\
+colonia	N14118|N5129|N29853|N6133|\n\
 columbia britanica	N814|\n\
 comision economica para america latina y el caribe	N31744|\n\
 comision europea	N31657|\n\
@@ -471,7 +471,7 @@ congoleses	J39|J41|\n\
 consejo de europa	N31855|\n\
 consejo de la union europea	N31657|\n\
 consejo europeo	N31657|\n\
-copenhague	N5742|\n\
+copenhague	N5910|\n\
 cordobes	J372|\n\
 cordobesa	J372|\n\
 cordobesas	J372|\n\
@@ -493,9 +493,9 @@ costarricense	J49|\n\
 costarricenses	J49|\n\
 cote divoire	N43|\n\
 cpi	C31685|\n\
-cracovia	N5983|\n\
+cracovia	N7446|\n\
 croacia	N97|\n\
-croata	J97|A18521|\n\
+croata	J97|A9664|\n\
 croatas	J97|\n\
 cuba	N50|\n\
 cubana	J50|\n\
@@ -507,19 +507,19 @@ curazolena	J52|\n\
 curazolenas	J52|\n\
 curazoleno	J52|\n\
 curazolenos	J52|\n\
-cusco	N3752|N6510|\n\
+cusco	N3752|N7380|\n\
 cusquena	J3752|\n\
 cusquenas	J3752|\n\
 cusqueno	J3752|\n\
 cusquenos	J3752|\n\
-cuzco	N6510|\n\
-damasco	N5582|\n\
+cuzco	N7380|\n\
+damasco	N7974|\n\
 danes	J58|\n\
 danesa	J58|\n\
 danesas	J58|\n\
 daneses	J58|\n\
 dinamarca	N58|\n\
-djibouti	N57|N6125|N1176|\n\
+djibouti	N57|N5904|N1176|\n\
 dominica	N59|\n\
 dominicana	J60|\n\
 dominicanas	J60|\n\
@@ -530,13 +530,13 @@ dominiques	J59|\n\
 dominiquesa	J59|\n\
 dominiquesas	J59|\n\
 dominiqueses	J59|\n\
-dresde	N6230|\n\
-dubai	N5412|N263|\n\
-dublin	N5796|N13628|N15697|N29121|N2240|\n\
-dublines	J5796|\n\
-dublinesa	J5796|\n\
-dublinesas	J5796|\n\
-dublineses	J5796|\n\
+dresde	N5898|\n\
+dubai	N5333|N263|\n\
+dublin	N6373|N28173|N30250|N28845|N2240|\n\
+dublines	J6373|\n\
+dublinesa	J6373|\n\
+dublinesas	J6373|\n\
+dublineses	J6373|\n\
 eau	C1|\n\
 ecuador	N62|\n\
 ecuatoguineana	J87|\n\
@@ -547,14 +547,14 @@ ecuatoriana	J62|\n\
 ecuatorianas	J62|\n\
 ecuatoriano	J62|\n\
 ecuatorianos	J62|\n\
-edimburgo	N6335|\n\
+edimburgo	N6159|\n\
 eeuu	C232|\n\
 egipcia	J64|\n\
 egipcias	J64|\n\
 egipcio	J64|\n\
 egipcios	J64|\n\
 egipto	N64|\n\
-el cairo	N5342|\n\
+el cairo	N6048|\n\
 el salvador	N209|\n\
 emirati	J1|\n\
 emiraties	J1|\n\
@@ -613,13 +613,13 @@ estados unidos de norteamerica	N232|\n\
 estados unidos mexicanos	N156|\n\
 estadounidense	J232|\n\
 estadounidenses	J232|\n\
-estambul	N5329|\n\
-estocolmo	N5595|\n\
+estambul	N8160|\n\
+estocolmo	N7695|\n\
 estonia	N63|J63|\n\
 estonias	J63|\n\
 estonio	J63|\n\
 estonios	J63|\n\
-estrasburgo	N7117|\n\
+estrasburgo	N6140|\n\
 esuatini	N212|\n\
 eswatini	N212|\n\
 etiope	J68|\n\
@@ -639,9 +639,9 @@ feroes	J73|\n\
 feroesa	J73|\n\
 feroesas	J73|\n\
 feroeses	J73|\n\
-fez	N5833|\n\
+fez	N6855|\n\
 fiji	N70|\n\
-filadelfia	N5579|N25749|\n\
+filadelfia	N30453|N7498|\n\
 filipina	J176|\n\
 filipinas	N176|J176|\n\
 filipino	J176|\n\
@@ -664,9 +664,9 @@ flamenca	J559|\n\
 flamencas	J559|\n\
 flamenco	J559|\n\
 flamencos	J559|\n\
-flandes	N559|N20281|\n\
-florencia	n6683|n8187|n25842|\n\
-florida	n5079|n12913|n19151|n15331|n5131|n30858|\n\
+flandes	N559|N13313|\n\
+florencia	n6485|n5815|n13426|\n\
+florida	n5079|n13431|n8338|n13335|n5131|n25230|\n\
 fmi	C31764|\n\
 fondo de las naciones unidas para la infancia	N31690|\n\
 fondo monetario internacional	N31764|\n\
@@ -674,8 +674,8 @@ frances	J74|\n\
 francesa	J74|\n\
 francesas	J74|\n\
 franceses	J74|\n\
-francfort	N6092|\n\
-francfort del meno	N6092|\n\
+francfort	N13891|\n\
+francfort del meno	N13891|\n\
 francia	n74|\n\
 franco	j74|\n\
 gabon	N75|\n\
@@ -697,10 +697,10 @@ gambiana	J84|\n\
 gambianas	J84|\n\
 gambiano	J84|\n\
 gambianos	J84|\n\
-gante	N7178|\n\
+gante	N9101|\n\
 generalitat de cataluna	N1483|\n\
 generalitat valenciana	N1526|\n\
-genova	N6189|A2485|\n\
+genova	N6483|A2485|\n\
 georgia	N78|N5080|\n\
 georgiana	J78|\n\
 georgianas	J78|\n\
@@ -712,22 +712,22 @@ ghanes	J81|\n\
 ghanesa	J81|\n\
 ghanesas	J81|\n\
 ghaneses	J81|\n\
-gibraltar	N82|N21541|\n\
+gibraltar	N82|N6194|\n\
 gibraltarena	J82|\n\
 gibraltarenas	J82|\n\
 gibraltareno	J82|\n\
 gibraltarenos	J82|\n\
-ginebra	N7969|\n\
-ginebrina	J7969|\n\
-ginebrinas	J7969|\n\
-ginebrino	J7969|\n\
-ginebrinos	J7969|\n\
+ginebra	N5718|\n\
+ginebrina	J5718|\n\
+ginebrinas	J5718|\n\
+ginebrino	J5718|\n\
+ginebrinos	J5718|\n\
 gobierno de aragon	N1465|\n\
 gobierno de canarias	N1479|\n\
 gobierno vasco	N1512|\n\
 gran bretana	N76|\n\
 gran ducado de luxemburgo	N133|\n\
-granada	N77|N7434|N10612|N19112|N3641|N1489|\n\
+granada	N77|N15009|N7281|N13253|N3641|N1489|\n\
 granadina	J77|\n\
 granadinas	J77|\n\
 granadino	J77|\n\
@@ -744,18 +744,18 @@ groenlandesas	J83|\n\
 groenlandeses	J83|\n\
 groenlandia	N83|\n\
 grupo banco mundial	N31759|\n\
-guadalupe	n86|n6067|n7594|n21799|n22129|n29427|\n\
+guadalupe	n86|n23102|n23313|n13362|n24086|n13228|\n\
 guam	N91|C31883|N5081|\n\
-guatemala	N90|A5817|N2054|\n\
+guatemala	N90|A6237|N2054|\n\
 guatemalteca	J90|\n\
 guatemaltecas	J90|\n\
 guatemalteco	J90|\n\
 guatemaltecos	J90|\n\
 guayana francesa	N79|\n\
-guayaquilena	J5445|\n\
-guayaquilenas	J5445|\n\
-guayaquileno	J5445|\n\
-guayaquilenos	J5445|\n\
+guayaquilena	J6009|\n\
+guayaquilenas	J6009|\n\
+guayaquileno	J6009|\n\
+guayaquilenos	J6009|\n\
 guernesey	N80|\n\
 guinea	N85|\n\
 guinea bisau	N92|\n\
@@ -770,23 +770,23 @@ guyanes	J93|\n\
 guyanesa	J93|\n\
 guyanesas	J93|\n\
 guyaneses	J93|\n\
-habanera	J5485|\n\
-habaneras	J5485|\n\
-habanero	J5485|\n\
-habaneros	J5485|\n\
+habanera	J5848|\n\
+habaneras	J5848|\n\
+habanero	J5848|\n\
+habaneros	J5848|\n\
 haiti	N98|\n\
 haitiana	J98|\n\
 haitianas	J98|\n\
 haitiano	J98|\n\
 haitianos	J98|\n\
-hamburgo	N5519|\n\
-hamburgues	J5519|\n\
-hamburguesa	J5519|\n\
-hamburguesas	J5519|\n\
-hamburgueses	J5519|\n\
-hannover	N6313|\n\
-hanoi	N5353|N5250|\n\
-helena	J88|n19755|n27150|\n\
+hamburgo	N5891|\n\
+hamburgues	J5891|\n\
+hamburguesa	J5891|\n\
+hamburguesas	J5891|\n\
+hamburgueses	J5891|\n\
+hannover	N5893|\n\
+hanoi	N8454|N5250|\n\
+helena	J88|n8308|n27975|\n\
 helenas	J88|\n\
 heleno	J88|\n\
 helenos	J88|\n\
@@ -806,7 +806,7 @@ hondurena	J96|\n\
 hondurenas	J96|\n\
 hondureno	J96|\n\
 hondurenos	J96|\n\
-hong kong	N94|N959|N5358|\n\
+hong kong	N94|N959|N6271|\n\
 hongkones	J94|\n\
 hongkonesa	J94|\n\
 hongkonesas	J94|\n\
@@ -819,7 +819,7 @@ hungria	N99|\n\
 illes balears	N1493|A1510|\n\
 india	N104|J104|\n\
 indias	J104|\n\
-indio	J104|N10742|\n\
+indio	J104|N28227|\n\
 indios	J104|\n\
 indo	j104|\n\
 indonesia	N100|J100|\n\
@@ -886,7 +886,7 @@ italo	j109|\n\
 jalisciense	J3529|\n\
 jaliscienses	J3529|\n\
 jalisco	N3529|\n\
-jamaica	N111|N7577|N30432|\n\
+jamaica	N111|N30093|N13477|\n\
 jamaicana	J111|\n\
 jamaicanas	J111|\n\
 jamaicano	J111|\n\
@@ -901,21 +901,21 @@ japonesa	J113|\n\
 japonesas	J113|\n\
 japoneses	J113|\n\
 jersey	N110|\n\
-jerusalen	N5830|\n\
-johannesburgo	N5371|\n\
+jerusalen	N6379|\n\
+johannesburgo	N8492|\n\
 jordana	J112|\n\
 jordanas	J112|\n\
 jordania	N112|\n\
 jordano	J112|\n\
 jordanos	J112|\n\
-josefina	J6803|\n\
-josefinas	J6803|\n\
-josefino	J6803|\n\
-josefinos	J6803|\n\
+josefina	J5846|\n\
+josefinas	J5846|\n\
+josefino	J5846|\n\
+josefinos	J5846|\n\
 junta de andalucia	N1464|\n\
 junta de castilla y leon	N1477|\n\
 junta de extremadura	N1485|\n\
-kabul	N5390|N281|\n\
+kabul	N5344|N281|\n\
 kazaja	J124|\n\
 kazajas	J124|\n\
 kazajistan	N124|\n\
@@ -930,9 +930,9 @@ kenianos	J114|\n\
 keniata	J114|\n\
 keniatas	J114|\n\
 kenya	n114|\n\
-kiev	N5435|A4903|\n\
-kingston	N5849|N9482|N23313|N31311|N2555|\n\
-kioto	N5614|\n\
+kiev	N8262|A4903|\n\
+kingston	N6498|N10758|N30101|N7236|N2555|\n\
+kioto	N6536|\n\
 kirguis	J115|\n\
 kirguisa	J115|\n\
 kirguisas	J115|\n\
@@ -948,11 +948,11 @@ kuwait	N122|\n\
 kuwaiti	J122|\n\
 kuwaities	J122|\n\
 kuwaitis	J122|\n\
-kyiv	N5435|N4903|\n\
+kyiv	N8262|N4903|\n\
 la florida	N5079|\n\
-la habana	N5485|A1022|\n\
-la haya	N6399|\n\
-la rioja	N1513|N356|N8047|A1497|\n\
+la habana	N5848|A1022|\n\
+la haya	N23917|\n\
+la rioja	N1513|N356|N5398|A1497|\n\
 laos	N125|\n\
 laosiana	J125|\n\
 laosianas	J125|\n\
@@ -969,8 +969,8 @@ libanes	J126|\n\
 libanesa	J126|\n\
 libanesas	J126|\n\
 libaneses	J126|\n\
-libano	N126|N16992|\n\
-liberia	N130|N15640|\n\
+libano	N126|N13318|\n\
+liberia	N130|N5842|\n\
 liberiana	J130|\n\
 liberianas	J130|\n\
 liberiano	J130|\n\
@@ -986,48 +986,48 @@ liechtensteiniano	J128|\n\
 liechtensteinianos	J128|\n\
 liga arabe	N31993|\n\
 liga de los estados arabes	N31993|\n\
-limena	J5356|\n\
-limenas	J5356|\n\
-limeno	J5356|\n\
-limenos	J5356|\n\
-lisboa	N6306|A3942|\n\
-lisboeta	J6306|\n\
-lisboetas	J6306|\n\
+limena	J7388|\n\
+limenas	J7388|\n\
+limeno	J7388|\n\
+limenos	J7388|\n\
+lisboa	N7473|A3942|\n\
+lisboeta	J7473|\n\
+lisboetas	J7473|\n\
 lituana	J132|\n\
 lituanas	J132|\n\
 lituania	N132|\n\
 lituano	J132|\n\
 lituanos	J132|\n\
-lombarda	J2431|A15968|\n\
+lombarda	J2431|A29051|\n\
 lombardas	J2431|\n\
 lombardia	N2431|\n\
 lombardo	J2431|\n\
 lombardos	J2431|\n\
-londinense	J5348|\n\
-londinenses	J5348|\n\
-londres	N5348|\n\
-los angeles	N5400|N9122|\n\
+londinense	J6160|\n\
+londinenses	J6160|\n\
+londres	N6160|\n\
+los angeles	N28269|N11071|\n\
 lusa	J183|\n\
 lusas	J183|\n\
 luso	j183|\n\
 lusos	J183|\n\
-luxemburgo	N133|N11501|\n\
+luxemburgo	N133|N6789|\n\
 luxemburgues	J133|\n\
 luxemburguesa	J133|\n\
 luxemburguesas	J133|\n\
 luxemburgueses	J133|\n\
-lyon	N6292|\n\
-macao	N147|A6093|A27328|N966|\n\
+lyon	N6136|\n\
+macao	N147|A7059|A10153|N966|\n\
 macedonia	J143|\n\
 macedonia del norte	N143|\n\
 macedonias	J143|\n\
 macedonio	J143|\n\
 macedonios	J143|\n\
 madagascar	N141|\n\
-madrilena	J5417|\n\
-madrilenas	J5417|\n\
-madrileno	J5417|\n\
-madrilenos	J5417|\n\
+madrilena	J6089|\n\
+madrilenas	J6089|\n\
+madrileno	J6089|\n\
+madrilenos	J6089|\n\
 malasia	N157|J157|\n\
 malasias	J157|\n\
 malasio	J157|\n\
@@ -1042,7 +1042,7 @@ maldivo	J154|\n\
 maldivos	J154|\n\
 malgache	J141|\n\
 malgaches	J141|\n\
-mali	N144|N16290|N2021|\n\
+mali	N144|N11802|N2021|\n\
 maliense	J144|\n\
 malienses	J144|\n\
 malta	N152|\n\
@@ -1053,17 +1053,17 @@ malteses	J152|\n\
 mancomunidad de australia	N12|\n\
 mancomunidad de dominica	N59|\n\
 mancomunidad de las bahamas	N31|\n\
-manila	n5570|\n\
+manila	n7421|\n\
 marfilena	J43|\n\
 marfilenas	J43|\n\
 marfileno	J43|\n\
 marfilenos	J43|\n\
-marrakech	N5925|N3093|\n\
+marrakech	N6860|N3093|\n\
 marroqui	J136|\n\
 marroquies	J136|\n\
 marroquis	J136|\n\
 marruecos	N136|\n\
-marsella	n5895|n29903|\n\
+marsella	n6146|n13284|\n\
 marshales	J142|\n\
 marshalesa	J142|\n\
 marshalesas	J142|\n\
@@ -1089,26 +1089,26 @@ mercosur	N32119|\n\
 mexicana	J156|\n\
 mexicanas	J156|\n\
 mexicano	J156|\n\
-mexicanos	J156|A8325|\n\
-mexico	N156|J156|A3530|N15994|\n\
+mexicanos	J156|A26820|\n\
+mexico	N156|J156|A3530|N24220|\n\
 mexiquense	J3530|\n\
 mexiquenses	J3530|\n\
 micronesia	N72|J72|\n\
 micronesias	J72|\n\
 micronesio	J72|\n\
 micronesios	J72|\n\
-milan	N5650|N2500|\n\
-milanes	J5650|\n\
-milanesa	J5650|\n\
-milanesas	J5650|\n\
-milaneses	J5650|\n\
+milan	N6479|N2500|\n\
+milanes	J6479|\n\
+milanesa	J6479|\n\
+milanesas	J6479|\n\
+milaneses	J6479|\n\
 moldava	J138|\n\
 moldavas	J138|\n\
 moldavia	N138|\n\
 moldavo	J138|\n\
 moldavos	J138|\n\
 moldova	N138|\n\
-monaco	n137|n18912|\n\
+monaco	n137|n6863|\n\
 monegasca	J137|\n\
 monegascas	J137|\n\
 monegasco	J137|\n\
@@ -1122,26 +1122,26 @@ montenegrina	J139|\n\
 montenegrinas	J139|\n\
 montenegrino	J139|\n\
 montenegrinos	J139|\n\
-montenegro	n139|n12581|n16357|\n\
-montevideana	J5684|\n\
-montevideanas	J5684|\n\
-montevideano	J5684|\n\
-montevideanos	J5684|\n\
-montreal	N5533|\n\
+montenegro	n139|n10214|n13278|\n\
+montevideana	J8342|\n\
+montevideanas	J8342|\n\
+montevideano	J8342|\n\
+montevideanos	J8342|\n\
+montreal	N10838|\n\
 montserrat	N151|\n\
-moscovita	J5338|\n\
-moscovitas	J5338|\n\
-moscu	N5338|\n\
-mozambique	N158|N14110|\n\
+moscovita	J7601|\n\
+moscovitas	J7601|\n\
+moscu	N7601|\n\
+mozambique	N158|N23458|\n\
 mozambiquena	J158|\n\
 mozambiquenas	J158|\n\
 mozambiqueno	J158|\n\
 mozambiquenos	J158|\n\
-munich	N5690|\n\
-muniques	J5690|\n\
-muniquesa	J5690|\n\
-muniquesas	J5690|\n\
-muniqueses	J5690|\n\
+munich	N5888|\n\
+muniques	J5888|\n\
+muniquesa	J5888|\n\
+muniquesas	J5888|\n\
+muniqueses	J5888|\n\
 murciana	J1501|\n\
 murcianas	J1501|\n\
 murciano	J1501|\n\
@@ -1149,12 +1149,12 @@ murcianos	J1501|\n\
 myanmar	N145|\n\
 myanmar birmania	N145|\n\
 naciones unidas	N31679|\n\
-nairobi	N5441|N2657|\n\
+nairobi	N6587|N2657|\n\
 namibia	N159|J159|\n\
 namibias	J159|\n\
 namibio	J159|\n\
 namibios	J159|\n\
-napoles	N5862|\n\
+napoles	N6491|\n\
 nauru	N168|\n\
 nauruana	J168|\n\
 nauruanas	J168|\n\
@@ -1172,10 +1172,10 @@ neoleones	J3534|\n\
 neoleonesa	J3534|\n\
 neoleonesas	J3534|\n\
 neoleoneses	J3534|\n\
-neoyorquina	J5349|\n\
-neoyorquinas	J5349|\n\
-neoyorquino	J5349|\n\
-neoyorquinos	J5349|\n\
+neoyorquina	J30135|\n\
+neoyorquinas	J30135|\n\
+neoyorquino	J30135|\n\
+neoyorquinos	J30135|\n\
 neozelandes	J170|\n\
 neozelandesa	J170|\n\
 neozelandesas	J170|\n\
@@ -1206,7 +1206,7 @@ nipona	J113|\n\
 niponas	J113|\n\
 nipones	J113|\n\
 niue	N169|\n\
-niza	N6777|\n\
+niza	N16201|\n\
 norcoreana	J120|\n\
 norcoreanas	J120|\n\
 norcoreano	J120|\n\
@@ -1224,15 +1224,15 @@ noruegas	J166|\n\
 noruego	J166|\n\
 noruegos	J166|\n\
 nueva caledonia	N160|\n\
-nueva delhi	N6888|\n\
+nueva delhi	N6393|\n\
 nueva escocia	N818|\n\
-nueva orleans	N6615|\n\
-nueva york	N5349|\n\
+nueva orleans	N29269|\n\
+nueva york	N30135|\n\
 nueva zelanda	N170|\n\
 nueva zelandia	N170|\n\
-nuevo brunswick	N816|A13714|\n\
+nuevo brunswick	N816|A29901|\n\
 nuevo leon	N3534|\n\
-nuevo mexico	N5104|N20781|\n\
+nuevo mexico	N5104|N22934|\n\
 ocde	C31787|\n\
 oea	C32094|\n\
 oei	C32126|\n\
@@ -1246,7 +1246,7 @@ omanis	J171|\n\
 omc	C31765|\n\
 oms	C31722|\n\
 onu	C31679|\n\
-oporto	N7294|\n\
+oporto	N7475|\n\
 ops	C31723|\n\
 organismo internacional de energia atomica	N31725|\n\
 organizacion de estados americanos	N32094|\n\
@@ -1266,13 +1266,13 @@ organizacion para la cooperacion y el desarrollo economico	N31787|\n\
 organizacion para la cooperacion y el desarrollo economicos	N31787|\n\
 organizacion para la seguridad y la cooperacion en europa	N31862|\n\
 osce	C31862|\n\
-oslo	N6191|N3669|\n\
+oslo	N7303|N3669|\n\
 otan	C31866|\n\
-ottawa	N5940|N27077|\n\
-pacena	J5495|\n\
-pacenas	J5495|\n\
-paceno	J5495|\n\
-pacenos	J5495|\n\
+ottawa	N5670|N29083|\n\
+pacena	J9376|\n\
+pacenas	J9376|\n\
+paceno	J9376|\n\
+pacenos	J9376|\n\
 pais vasco	N1512|\n\
 paises bajos	N165|\n\
 pakistan	N177|\n\
@@ -1280,7 +1280,7 @@ pakistani	J177|\n\
 pakistanies	J177|\n\
 pakistanis	J177|\n\
 palaos	N184|\n\
-palau	N184|N28333|\n\
+palau	N184|N22823|\n\
 palauana	J184|\n\
 palauanas	J184|\n\
 palauano	J184|\n\
@@ -1289,7 +1289,7 @@ palestina	N182|J182|\n\
 palestinas	J182|\n\
 palestino	J182|\n\
 palestinos	J182|\n\
-panama	N172|A6568|N3739|\n\
+panama	N172|A7368|N3739|\n\
 panamena	J172|\n\
 panamenas	J172|\n\
 panameno	J172|\n\
@@ -1306,21 +1306,21 @@ paraguaya	J185|\n\
 paraguayas	J185|\n\
 paraguayo	J185|\n\
 paraguayos	J185|\n\
-paris	N5487|N22486|A11974|N1663|\n\
-parisina	J5487|\n\
-parisinas	J5487|\n\
-parisino	J5487|\n\
-parisinos	J5487|\n\
+paris	N6142|N30708|A31488|N1663|\n\
+parisina	J6142|\n\
+parisinas	J6142|\n\
+parisino	J6142|\n\
+parisinos	J6142|\n\
 parlacen	C32112|\n\
 parlamento centroamericano	N32112|\n\
 parlamento europeo	N31657|\n\
-paulista	J5332|N7023|\n\
-paulistas	J5332|\n\
-pekin	N5325|N18817|\n\
-pekines	J5325|\n\
-pekinesa	J5325|\n\
-pekinesas	J5325|\n\
-pekineses	J5325|\n\
+paulista	J5614|N9980|\n\
+paulistas	J5614|\n\
+pekin	N5778|N29088|\n\
+pekines	J5778|\n\
+pekinesa	J5778|\n\
+pekinesas	J5778|\n\
+pekineses	J5778|\n\
 pensilvania	N5110|\n\
 peru	N173|\n\
 peruana	J173|\n\
@@ -1336,16 +1336,16 @@ polaco	J178|\n\
 polacos	J178|\n\
 polinesia francesa	N174|\n\
 polonia	N178|\n\
-portena	J5431|J7069|\n\
-portenas	J5431|J7069|\n\
-porteno	J5431|J7069|\n\
-portenos	J5431|J7069|\n\
+portena	J5395|J5766|\n\
+portenas	J5395|J5766|\n\
+porteno	J5395|J5766|\n\
+portenos	J5395|J5766|\n\
 portugal	N183|\n\
 portugues	J183|\n\
 portuguesa	J183|N5180|\n\
 portuguesas	J183|\n\
 portugueses	J183|\n\
-praga	N5737|\n\
+praga	N5872|\n\
 principado de andorra	N0|\n\
 principado de asturias	N1466|\n\
 principado de liechtenstein	N128|\n\
@@ -1356,8 +1356,8 @@ programa mundial de alimentos	N31712|\n\
 provincia de buenos aires	N352|\n\
 provincia de quebec	N823|\n\
 provincia de salta	N351|\n\
-puerto principe	N5705|\n\
-puerto rico	N181|N18631|N27849|N5111|\n\
+puerto principe	N6317|\n\
+puerto rico	N181|N13163|N8726|N5111|\n\
 puertorriquena	J181|\n\
 puertorriquenas	J181|\n\
 puertorriqueno	J181|\n\
@@ -1366,17 +1366,17 @@ qatar	N186|\n\
 qatari	J186|\n\
 qataries	J186|\n\
 qataris	J186|\n\
-quebec	N823|N6273|\n\
+quebec	N823|N5673|\n\
 quebequense	J823|\n\
 quebequenses	J823|\n\
 quebeques	J823|\n\
 quebequesa	J823|\n\
 quebequesas	J823|\n\
 quebequeses	J823|\n\
-quitena	J5436|\n\
-quitenas	J5436|\n\
-quiteno	J5436|\n\
-quitenos	J5436|\n\
+quitena	J6016|\n\
+quitenas	J6016|\n\
+quiteno	J6016|\n\
+quitenos	J6016|\n\
 r.d. congo	N39|\n\
 rasd	C65|\n\
 rd congo	N39|\n\
@@ -1384,7 +1384,7 @@ rdc	C39|\n\
 region cusco	N3752|\n\
 region de murcia	N1501|\n\
 region metropolitana de santiago	N934|\n\
-reikiavik	N9326|\n\
+reikiavik	N6469|\n\
 reino de arabia saudi	N192|\n\
 reino de arabia saudita	N192|\n\
 reino de barein	N22|\n\
@@ -2197,14 +2197,14 @@ republica socialista de vietnam	N240|\n\
 republica unida de tanzania	N228|\n\
 reunion	N187|\n\
 rfa	C56|\n\
-riad	n5396|\n\
-rio de janeiro	N5365|N723|\n\
-roma	N5469|A17808|A19044|A2527|\n\
-romana	J5469|\n\
-romanas	J5469|\n\
-romano	J5469|\n\
-romanos	J5469|\n\
-roterdam	N6164|\n\
+riad	n7647|\n\
+rio de janeiro	N5607|N723|\n\
+roma	N6488|A28879|A30165|A2527|\n\
+romana	J6488|\n\
+romanas	J6488|\n\
+romano	J6488|\n\
+romanos	J6488|\n\
+roterdam	N23911|\n\
 rpc	C47|\n\
 rpdc	C120|\n\
 ruanda	N191|\n\
@@ -2248,18 +2248,18 @@ samoana	J243|\n\
 samoanas	J243|\n\
 samoano	J243|\n\
 samoanos	J243|\n\
-san bartolome	N25|N26926|\n\
+san bartolome	N25|N15155|\n\
 san cristobal y nieves	N119|\n\
-san marino	N203|N30942|N4484|\n\
-san martin	N140|N3767|N8976|N11065|N17015|N24068|N25308|\n\
-san pablo	N5332|N7676|N17586|N19828|N24485|\n\
+san marino	N203|N7926|N4484|\n\
+san martin	N140|N3767|N24133|N8715|N26804|N13256|N13191|\n\
+san pablo	N5614|N24559|N13143|N28391|N13355|\n\
 san pedro y miquelon	N179|\n\
-san petersburgo	N5373|\n\
+san petersburgo	N7622|\n\
 san vicente y las granadinas	N236|\n\
 sanmarinense	J203|\n\
 sanmarinenses	J203|\n\
-santa elena	N198|N16300|N1327|N27026|\n\
-santa lucia	N127|N11921|A7351|N16017|N28857|N29573|\n\
+santa elena	N198|N6020|N1327|N8689|\n\
+santa lucia	N127|N15161|A9812|N8712|N31064|N13129|\n\
 santa sede	N235|\n\
 santafesina	J367|\n\
 santafesinas	J367|\n\
@@ -2267,14 +2267,14 @@ santafesino	J367|\n\
 santafesinos	J367|\n\
 santalucense	J127|\n\
 santalucenses	J127|\n\
-santiago	n5381|n9708|n12777|n15432|n17679|n1234|\n\
-santiago de chile	N5381|\n\
-santiaguina	J5381|\n\
-santiaguinas	J5381|\n\
-santiaguino	J5381|\n\
-santiaguinos	J5381|\n\
-santo domingo	N5482|N15623|N1241|\n\
-santo tome	N208|A14252|N13434|N23840|\n\
+santiago	n5764|n24276|n24066|n10235|n23112|n1234|\n\
+santiago de chile	N5764|\n\
+santiaguina	J5764|\n\
+santiaguinas	J5764|\n\
+santiaguino	J5764|\n\
+santiaguinos	J5764|\n\
+santo domingo	N5915|N13407|N1241|\n\
+santo tome	N208|A7958|N8766|N8794|\n\
 santo tome y principe	N208|\n\
 santotomense	J208|\n\
 santotomenses	J208|\n\
@@ -2282,7 +2282,7 @@ sanvicentina	J236|\n\
 sanvicentinas	J236|\n\
 sanvicentino	J236|\n\
 sanvicentinos	J236|\n\
-sao paulo	N5332|N730|\n\
+sao paulo	N5614|N730|\n\
 saudi	J192|\n\
 saudies	J192|\n\
 saudis	J192|\n\
@@ -2299,16 +2299,16 @@ serbia	N189|J189|\n\
 serbias	J189|\n\
 serbio	J189|\n\
 serbios	J189|\n\
-seul	N5340|\n\
-sevilla	N6053|N15981|A1516|\n\
-sevillana	J6053|\n\
-sevillanas	J6053|\n\
-sevillano	J6053|\n\
-sevillanos	J6053|\n\
+seul	N6653|\n\
+sevilla	N6075|N13343|A1516|\n\
+sevillana	J6075|\n\
+sevillanas	J6075|\n\
+sevillano	J6075|\n\
+sevillanos	J6075|\n\
 seychellense	J194|\n\
 seychellenses	J194|\n\
 seychelles	N194|\n\
-shanghai	N5324|N972|\n\
+shanghai	N5800|N972|\n\
 sica	C32111|\n\
 sicilia	N2447|\n\
 siciliana	J2447|\n\
@@ -2320,7 +2320,7 @@ sierraleones	J202|\n\
 sierraleonesa	J202|\n\
 sierraleonesas	J202|\n\
 sierraleoneses	J202|\n\
-singapur	N197|N5370|N22667|\n\
+singapur	N197|N7716|N19907|\n\
 singapurense	J197|\n\
 singapurenses	J197|\n\
 sino	j47|\n\
@@ -2345,13 +2345,13 @@ sudafricana	J247|\n\
 sudafricanas	J247|\n\
 sudafricano	J247|\n\
 sudafricanos	J247|\n\
-sudan	N195|A25182|\n\
+sudan	N195|A15766|\n\
 sudan del sur	N207|\n\
 sudanes	J195|\n\
 sudanesa	J195|\n\
 sudanesas	J195|\n\
 sudaneses	J195|\n\
-sueca	J196|N20459|\n\
+sueca	J196|N15473|\n\
 suecas	J196|\n\
 suecia	N196|\n\
 sueco	J196|\n\
@@ -2381,13 +2381,13 @@ tailandesa	J217|\n\
 tailandesas	J217|\n\
 tailandeses	J217|\n\
 tailandia	N217|\n\
-taipei	N5354|N4859|\n\
+taipei	N8221|N4859|\n\
 taiwan	N227|\n\
 taiwanes	J227|\n\
 taiwanesa	J227|\n\
 taiwanesas	J227|\n\
 taiwaneses	J227|\n\
-tanger	N6047|\n\
+tanger	N6853|\n\
 tanzana	J228|\n\
 tanzanas	J228|\n\
 tanzania	N228|\n\
@@ -2399,7 +2399,7 @@ tayikas	J218|\n\
 tayikistan	N218|\n\
 tayiko	J218|\n\
 tayikos	J218|\n\
-teheran	N5362|A2349|\n\
+teheran	N6461|A2349|\n\
 tejana	J5116|\n\
 tejanas	J5116|\n\
 tejano	J5116|\n\
@@ -2413,7 +2413,7 @@ texanas	J5116|\n\
 texano	J5116|\n\
 texanos	J5116|\n\
 texas	N5116|\n\
-tiflis	N5775|\n\
+tiflis	N6175|\n\
 timor leste	N220|\n\
 timor oriental	N220|\n\
 timorense	J220|\n\
@@ -2424,9 +2424,9 @@ togolesa	J216|\n\
 togolesas	J216|\n\
 togoleses	J216|\n\
 tokelau	N219|\n\
-tokio	N5352|\n\
-tolosa	N6354|N27348|\n\
-tonga	N223|N29290|\n\
+tokio	N6523|\n\
+tolosa	N6145|N15405|\n\
+tonga	N223|N11172|\n\
 tongana	J223|\n\
 tonganas	J223|\n\
 tongano	J223|\n\
@@ -2443,7 +2443,7 @@ tunecina	J222|\n\
 tunecinas	J222|\n\
 tunecino	J222|\n\
 tunecinos	J222|\n\
-tunez	N222|N6037|\n\
+tunez	N222|N8100|\n\
 turca	J224|\n\
 turcas	J224|\n\
 turco	J224|\n\
@@ -2452,7 +2452,7 @@ turcomanas	J221|\n\
 turcomano	J221|\n\
 turcomanos	J221|\n\
 turcos	J224|\n\
-turin	N5910|N2541|\n\
+turin	N6477|N2541|\n\
 turkiye	N224|\n\
 turkmena	J221|\n\
 turkmenas	J221|\n\
@@ -2501,7 +2501,7 @@ valonia	N563|\n\
 vanuatu	N241|\n\
 vanuatuense	J241|\n\
 vanuatuenses	J241|\n\
-varsovia	N5543|\n\
+varsovia	N7447|\n\
 vasca	J1512|\n\
 vascas	J1512|\n\
 vasco	J1512|\n\
@@ -2510,25 +2510,25 @@ vaticana	J235|\n\
 vaticanas	J235|\n\
 vaticano	N235|J235|\n\
 vaticanos	J235|\n\
-venecia	N14583|\n\
+venecia	N6481|\n\
 venezolana	J237|\n\
 venezolanas	J237|\n\
 venezolano	J237|\n\
 venezolanos	J237|\n\
-venezuela	N237|N28689|\n\
-viena	N5546|\n\
-vienes	J5546|\n\
-vienesa	J5546|\n\
-vienesas	J5546|\n\
-vieneses	J5546|\n\
+venezuela	N237|N13429|\n\
+viena	N5426|\n\
+vienes	J5426|\n\
+vienesa	J5426|\n\
+vienesas	J5426|\n\
+vieneses	J5426|\n\
 viet nam	N240|\n\
 vietnam	N240|\n\
 vietnamita	J240|\n\
 vietnamitas	J240|\n\
 wallis y futuna	N242|\n\
 xunta de galicia	N1486|\n\
-yakarta	N5350|\n\
-yeda	N5384|\n\
+yakarta	N6348|\n\
+yeda	N26510|\n\
 yemen	N245|\n\
 yemeni	J245|\n\
 yemenies	J245|\n\
@@ -2548,13 +2548,13 @@ zambiana	J248|\n\
 zambianas	J248|\n\
 zambiano	J248|\n\
 zambianos	J248|\n\
-zaragozana	J6065|\n\
-zaragozanas	J6065|\n\
-zaragozano	J6065|\n\
-zaragozanos	J6065|\n\
+zaragozana	J6076|\n\
+zaragozanas	J6076|\n\
+zaragozano	J6076|\n\
+zaragozanos	J6076|\n\
 zimbabue	N249|\n\
 zimbabuense	J249|\n\
 zimbabuenses	J249|\n\
 zimbabwe	N249|\n\
-zurich	N6780|N906|\n\
+zurich	N5736|N906|\n\
 "
