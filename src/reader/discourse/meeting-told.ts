@@ -1,6 +1,7 @@
 import type { Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import { holds } from '../held-words.ts'
+import type { Geo } from '../mentions.ts'
 import { C, DEFINITE } from '../word-classes.ts'
 import { joinMeeting, presentBehind } from './comers.ts'
 import type { Discourse } from './discourse.ts'
@@ -38,13 +39,18 @@ export function tellOfMeeting(discourse: Discourse, s: Sentence, index: number, 
   const behind = x.after(noun)
   const held = heldBehind(x, s, behind, isAbout)
   if (held >= 0) {
-    const reach = held + (isAbout ? CLOSE : REACH)
-    const near = s.chunks.filter((c) => c.start > held && c.start < reach)
-    const places = told.places.length ? [] : near.filter((c) => isWhere(discourse, c))
+    const reach = held + (x.nounFirst ? CLOSE : REACH)
+    const places = told.places.length
+      ? []
+      : s.chunks.filter((c): c is Geo => c.start > held && c.start < reach && isWhere(discourse, c))
     told.places.push(...places)
     if (places.length) addTold(told, index)
-    const date = isAbout && !told.date ? near.find((c) => c.kind === 'date') : undefined
-    if (date) discourse.date({ date, status: 'held' }, told)
+    const behindVerb = x.after(held)
+    const date =
+      isAbout && !told.date
+        ? s.chunks.find((c) => c.kind === 'date' && c.start >= behindVerb && c.start < behindVerb + CLOSE)
+        : undefined
+    if (date?.kind === 'date') discourse.date({ date, status: 'held' }, told)
   }
   if (x.nounFirst) return
   let attended = -1
