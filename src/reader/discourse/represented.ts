@@ -145,8 +145,11 @@ function inferParty(
   // "The First Minister spoke in Bern": whom a region's own text tells first
   if (level === 5 && home && isRegion(home) && fits(home) && discourse.first === one) return home
   const here = placeOf(discourse, draft, s)
-  if (here && (level === 4 || level === 5)) {
-    const local = level === 4 ? (here.entry.kind === 'city' ? partyOfGeo(here) : undefined) : regionAt(discourse, here)
+  // where nothing else says where this is: in the one city of the visit
+  const [stop, another] = visit?.places ?? []
+  const spot = here ?? (another ? undefined : stop)
+  if (spot && (level === 4 || level === 5)) {
+    const local = level === 4 ? (spot.entry.kind === 'city' ? partyOfGeo(spot) : undefined) : regionAt(discourse, spot)
     if (fits(local)) return local
   }
   // "à Québec par le premier ministre": of the region whose seat it is
