@@ -13,7 +13,7 @@ import { lowEventAt, meetingOn, officialsEvent } from './events.ts'
 import { groupAt } from './groups.ts'
 import { instrumentAt } from './instruments.ts'
 import { findOffices, officeOfBody } from './offices.ts'
-import { ledByOwn, ownedBehind, personAt, sidesHere } from './people.ts'
+import { ledByOwn, officeOfLands, ownedBehind, personAt, sidesHere } from './people.ts'
 
 /**
  * The mentions of a block in the order of the text. Mentions do not overlap; what is inside one (the country in
@@ -164,6 +164,8 @@ function at(c: Chunker, i: number): Mention | undefined {
       const person = personAt(c, geo.end)
       if (person) return { ...person, start: i }
     }
+    const shared = officeOfLands(c, geo)
+    if (shared) return shared
     // "Russia’s Sergey Lavrov"
     if (geo.possessive && !geo.adjective && !x.nounFirst) {
       const person = personAt(c, geo.end)

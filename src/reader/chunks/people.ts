@@ -364,3 +364,30 @@ export function ownedBehind(c: Chunker, p: Person): Person {
   const end = owner.kind === 'geo' ? pastWhereItLies(n, owner, c.limit) : owner.end
   return { ...p, end, offices: [...p.offices.slice(0, -1), { ...office, owner }] }
 }
+
+/** "the **Armenian and Lithuanian presidents**", "US, British and French ministers": an office that each of the lands before it has. */
+export function officeOfLands(c: Chunker, first: Geo): Person | undefined {
+  const { x, n } = c
+  // "visited France and Italian ministers said": a noun is a land before another one's adjective in letters only
+  if (
+    x.nounFirst ||
+    first.possessive ||
+    !(first.adjective || x.tokens.shape[first.start] & (Shape.upper | Shape.dotted))
+  )
+    return undefined
+  const owners = [first]
+  for (let k = first.end; k < c.limit;) {
+    const comma = x.isPunct(k, 44) ? k + 1 : k
+    const last = x.is(comma, C.and) > 0
+    const next = n.geos.get(last ? comma + 1 : comma)
+    if ((!last && comma === k) || !next?.adjective) return undefined
+    owners.push(next)
+    k = next.end
+    if (!last) continue
+    const held = personAt(c, next.start)
+    if (!held?.plural || held.name || held.owners || held.offices[0]?.owner !== next) return undefined
+    const offices = held.offices.map((o) => ({ ...o, owner: undefined }))
+    return { ...held, start: first.start, definite: x.is(first.start - 1, C.article) > 0, offices, owners }
+  }
+  return undefined
+}

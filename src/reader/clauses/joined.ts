@@ -72,8 +72,16 @@ export function isGoverned(clause: Clause, m: Mention): boolean {
       x.is(p, C.about) ||
       x.is(p, C.margins) ||
       x.is(p, C.presence)
-    ) || endsLeadingPhrase(clause, p, m.start)
+    ) ||
+    isGerund(x, p) ||
+    endsLeadingPhrase(clause, p, m.start)
   )
+}
+
+/** "In addition to **meeting** A": a verb that a preposition leads in. */
+function isGerund(x: Context, p: number): boolean {
+  if (x.nounFirst || !x.is(p, C.ing) || x.is(p, C.past)) return false
+  return !!(x.is(p - 1, C.to) || x.is(p - 1, C.after) || x.is(p - 1, C.before) || x.is(p - 1, C.by))
 }
 
 /** A finite verb stands right behind a person. */
