@@ -157,9 +157,9 @@ export class Context {
     return this.lexicon.get(this.lex[i], cls) ? this.#end[i] : i + 1
   }
 
-  /** The name that a payload stands for. */
-  name(payload: number): string {
-    return this.lexicon.names[payload]
+  /** The name that a payload of a class stands for. */
+  name(cls: number, payload: number): string {
+    return this.lexicon.names[cls][payload]
   }
 
   /** The token behind an article at token i; i itself where none stands there. */

@@ -116,7 +116,7 @@ function shortStateBehind(x: Context, comma: number): Candidate | undefined {
   if (!x.isPunct(comma, 44) || !(shape[i] & Shape.cap) || !(x.isPunct(i + 1, 46) || shape[i] & Shape.dotted))
     return undefined
   const code = x.is(i, C.stateShort)
-  const state = code ? g.byCode(x.name(code)) : undefined
+  const state = code ? g.byCode(x.name(C.stateShort, code)) : undefined
   const named = state ? g.postings(...hashOf(state.name.toLowerCase())) : -1
   const posting = g.meaning(named, (entry) => entry === state)
   return posting < 0 ? undefined : { start: i, end: i + 1, posting, weak: false }
@@ -161,7 +161,7 @@ function opensWithAgency(x: Context, start: number, end: number, posting: number
   const agency = end === start + 1 && t.shape[start] & Shape.newline && t.shape[start] & Shape.upper
   const code = agency ? x.is(start, C.agency) : 0
   const place = g.entry(g.entryOf(posting))
-  return code > 0 && place.kind === 'city' && place.country !== x.name(code)
+  return code > 0 && place.kind === 'city' && place.country !== x.name(C.agency, code)
 }
 
 /** "Minister Maru-Kila": the second part of a name that is no place's is no town. */
@@ -232,7 +232,7 @@ function groupings(x: Context, geos: Map<number, Geo>, known: Map<number, KnownN
     // "Visegrad Fund" is a body
     if ((known.get(i)?.end ?? 0) > end) continue
     const [entry, ...others] = x
-      .name(states)
+      .name(C.grouping, states)
       .split('+')
       .map((code) => g.byCode(code)!)
     // "the Nordic-Baltic Eight (NB8)"

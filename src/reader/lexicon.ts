@@ -128,7 +128,8 @@ export const COUNTS = 64
  */
 export class Lexicon {
   readonly table: PhraseTable
-  readonly names: string[] = ['']
+  /** What the payloads of a class stand for that are no numbers: each class counts its own from 1. */
+  readonly names: readonly string[][] = CLASSES.map(() => [''])
   /** Payloads, a row of {@link COUNT} for each kind of lexeme; the first is of no class. */
   readonly rows: Uint8Array
   /** Where the row of each lexeme begins: of its own classes, and with those of its first word where a phrase has none. */
@@ -148,7 +149,6 @@ export class Lexicon {
   #sum1 = new Int32Array(MOST)
   #sum2 = new Int32Array(MOST)
   #lexemes = 1
-  #name = new Map<string, number>()
   #phrases: (string | number)[] = []
 
   /** @param inflect expands a list's entry to its forms, each with the classes of its form */
@@ -161,7 +161,7 @@ export class Lexicon {
         if (typeof words === 'string') this.#add(cls, 1, false, words, inflect)
         else
           for (const [payload, some] of Object.entries(words))
-            this.#add(cls, this.#payloadOf(payload), !/^\d+$/.test(payload), some, inflect)
+            this.#add(cls, this.#payloadOf(cls, payload), !/^\d+$/.test(payload), some, inflect)
       }
     }
     this.plain = this.#lexemes++
@@ -275,20 +275,17 @@ export class Lexicon {
     return bits
   }
 
-  #payloadOf(payload: string): number {
+  #payloadOf(cls: number, payload: string): number {
     if (/^\d+$/.test(payload)) return inByte(Number(payload))
-    let n = this.#name.get(payload)
-    if (n === undefined) {
-      n = inByte(this.names.push(payload) - 1)
-      this.#name.set(payload, n)
-    }
-    return n
+    const names = this.names[cls]
+    const known = names.indexOf(payload)
+    return known > 0 ? known : inByte(names.push(payload) - 1)
   }
 
   /** A phrase under two names has both: `energy+mining`. */
-  #both(old: number, payload: number): number {
-    const names = new Set([...this.names[old].split('+'), this.names[payload]])
-    return this.#payloadOf([...names].join('+'))
+  #both(cls: number, old: number, payload: number): number {
+    const names = this.names[cls]
+    return this.#payloadOf(cls, [...new Set([...names[old].split('+'), names[payload]])].join('+'))
   }
 
   /** Sets a payload, and keeps the sums by which lexemes of the same payloads are found. */
@@ -334,7 +331,7 @@ export class Lexicon {
           if (lexeme === this.#sum1.length) throw new RangeError(`more than ${lexeme} lexemes`)
         }
         const old = this.#links[this.#linkOf(lexeme, cls)] & 255
-        this.#set(lexeme, cls, named && old && old !== payload ? this.#both(old, payload) : payload)
+        this.#set(lexeme, cls, named && old && old !== payload ? this.#both(cls, old, payload) : payload)
         for (const c of classes) this.#set(lexeme, C[c], 1)
       }
     }

@@ -291,7 +291,7 @@ export class People {
     const [office] = m.offices
     const role = office && !m.plural ? this.x.is(office.cites[0].start, C.officeByRole) : 0
     if (!role) return undefined
-    const names = this.x.name(role).split('/')
+    const names = this.x.name(C.officeByRole, role).split('/')
     const party = this.partyOfOffice(office) ?? this.home
     let best: Someone | undefined
     let next: Someone | undefined

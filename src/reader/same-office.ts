@@ -108,7 +108,7 @@ export class Offices {
         const isShort = x.tokens.shape[k] & Shape.upper || x.is(k, C.abbreviation)
         const short = isShort ? x.is(k, C.officeShort) : 0
         if (!short) add(x.tokens.key(k), x.is(k, C.lowerRank) > 0)
-        else for (const word of x.name(short).split(' ')) add(word, x.lexicon.isOf(word, C.lowerRank))
+        else for (const word of x.name(C.officeShort, short).split(' ')) add(word, x.lexicon.isOf(word, C.lowerRank))
       }
     }
     if (parts.length) close()

@@ -142,7 +142,7 @@ function words(x: Context, from: number, to: number, q: Bearer, named = false): 
     const strong = fields.get(word, C.sector)
     const sector = fields.get(word, C.notSector) ? 0 : strong || (isTopic(x, i, named) ? fields.get(word, C.topic) : 0)
     if (sector && (named || !inName(x, i, end)))
-      for (const name of fields.names[sector].split('+')) put(q, name, i, end)
+      for (const name of fields.names[strong ? C.sector : C.topic][sector].split('+')) put(q, name, i, end)
     i = end
   }
 }

@@ -44,7 +44,7 @@ function payloads(lexicon: Lexicon, name: ClassName): Set<number> {
 
 /** A word of a class has one name; of fields and groupings alone it may have more, joined: `energy+mining`. */
 const names = (lexicon: Lexicon, name: ClassName): string[] =>
-  [...payloads(lexicon, name)].map((payload) => lexicon.names[payload] ?? '')
+  [...payloads(lexicon, name)].map((payload) => lexicon.names[C[name]][payload] ?? '')
 
 for (const code of codes) {
   describe(`languages/${code}`, async () => {

@@ -336,7 +336,7 @@ function holdsSession(c: Chunker, k: number): boolean {
   let own = false
   for (let q = x.after(k); q < Math.min(c.limit, k + 6); q++) {
     if (x.is(q, C.possessive)) own = true
-    if (x.name(x.is(q, C.eventHead)) === 'session') return own
+    if (x.name(C.eventHead, x.is(q, C.eventHead)) === 'session') return own
   }
   return false
 }
@@ -372,7 +372,7 @@ export function bodyMeeting(c: Chunker, body: Body): EventMention | undefined {
   const end = x.after(k)
   if (x.is(end, C.with)) return undefined
   const kind = x.is(k, C.eventHead)
-  const event = eventOf(n, body.start, end, kind ? x.name(kind) : 'session', true)
+  const event = eventOf(n, body.start, end, kind ? x.name(C.eventHead, kind) : 'session', true)
   if (event.bodies.length) return event
   const party = partyOfBody(body, undefined)
   return party ? { ...event, bodies: [party] } : event

@@ -119,7 +119,7 @@ export function lowEventAt(c: Chunker, i: number): EventMention | undefined {
     n,
     start,
     end,
-    meeting ? 'session' : kind ? x.name(kind) : 'other',
+    meeting ? 'session' : kind ? x.name(C.eventHead, kind) : 'other',
     end > x.after(head) || head > start || quote > end,
   )
   if (quote > end) return { ...event, end: quote }
@@ -139,7 +139,7 @@ export function officialsEvent(c: Chunker, officials: Person): EventMention | un
   // "joins foreign ministers **for** the Berlin Conference"
   for (let k = officials.start; k < head; k++) if (x.is(k, C.for) || x.is(k, C.at) || x.is(k, C.to)) return undefined
   const end = tailEnd(c, x.after(head))
-  return eventOf(n, officials.start, end, kind ? x.name(kind) : 'conference', true)
+  return eventOf(n, officials.start, end, kind ? x.name(C.eventHead, kind) : 'conference', true)
 }
 
 /** "the **Global Action Plan** Ministerial Meeting": on what an instrument does, in one name. */
@@ -151,7 +151,7 @@ export function meetingOn(c: Chunker, instrument: Span): EventMention | undefine
   if (event?.kind === 'event' && event.end <= c.limit)
     return eventOf(c.n, instrument.start, event.end, event.eventKind, true)
   const kind = x.is(head, C.eventHead)
-  return kind ? eventOf(c.n, instrument.start, x.after(head), x.name(kind), true) : undefined
+  return kind ? eventOf(c.n, instrument.start, x.after(head), x.name(C.eventHead, kind), true) : undefined
 }
 
 /** "the joint working group on higher education": a body in small letters. */

@@ -154,11 +154,11 @@ export function instrumentAt(c: Chunker, i: number): Instrument | undefined {
 
 /** An "agreement on the establishment of **sister-city relations**" is a twinning. */
 function kindOf({ x }: Chunker, head: number, end: number): string {
-  const kind = x.name(x.is(head, C.instrument))
+  const kind = x.name(C.instrument, x.is(head, C.instrument))
   if (kind !== 'agreement' || x.nounFirst) return kind
   for (let k = x.after(head); k < end; k++) {
     const inner = x.is(k, C.instrument)
-    if (inner && x.name(inner) === 'twinning') return 'twinning'
+    if (inner && x.name(C.instrument, inner) === 'twinning') return 'twinning'
   }
   return kind
 }

@@ -37,7 +37,7 @@ export function opensDateline(discourse: Discourse, c: Geo): boolean {
 export function agencyOf(x: Context, c: Geo): Party | undefined {
   for (let k = c.end; k < Math.min(c.end + 14, x.tokens.count) && !(x.tokens.shape[k] & Shape.newline); k++) {
     const code = x.isCap(k) ? x.is(k, C.agency) : 0
-    const entry = code ? x.gazetteer.byCode(x.name(code)) : undefined
+    const entry = code ? x.gazetteer.byCode(x.name(C.agency, code)) : undefined
     if (entry) return { ...partyOf(entry, { start: k, end: x.after(k) }), inferred: true }
     if (x.is(k, C.verb) && x.tokens.shape[k] & Shape.lower) return undefined
   }
@@ -57,7 +57,7 @@ export function agencyOfLine(x: Context, { start, end }: Span): Party | undefine
   while (last > start && shape[last] & Shape.punct) last--
   const closes = last > start && shape[last] & Shape.upper && shape[last - 1] & Shape.punct ? code(last) : 0
   const k = opens ? start : last
-  const entry = opens || closes ? x.gazetteer.byCode(x.name(opens || closes)) : undefined
+  const entry = opens || closes ? x.gazetteer.byCode(x.name(C.agency, opens || closes)) : undefined
   return entry && { ...partyOf(entry, { start: k, end: k + 1 }), inferred: true }
 }
 

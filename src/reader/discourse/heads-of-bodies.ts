@@ -14,7 +14,7 @@ export function giveBodies(discourse: Discourse): void {
     const office = one.offices.find((o) => x.is(o.cites[0].start, C.bodyOffice))
     if (!office || !isAlone(discourse, one)) continue
     const { start } = office.cites[0]
-    const usual = x.gazetteer.byCode(x.name(x.is(start, C.bodyOffice)))
+    const usual = x.gazetteer.byCode(x.name(C.bodyOffice, x.is(start, C.bodyOffice)))
     const told = bodyTold(discourse, one)
     const party = told ?? (usual && partyOf(usual, office.cites[0]))
     if (party) one.party = { ...party, inferred: true }

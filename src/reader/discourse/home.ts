@@ -80,7 +80,7 @@ export function homeOfficeAt(x: Context, i: number): string | undefined {
   // "**the Secretary of State** discussed the agenda": a minister told of before, in whatever land
   if (!x.nounFirst && x.is(i, C.officeHead) && x.is(i - 1, C.article) && !x.isCap(k)) return undefined
   // "Deputy Secretary General" is another office
-  return x.is(k, C.officeHead) && !(x.tokens.shape[k] & Shape.newline) ? undefined : x.name(office)
+  return x.is(k, C.officeHead) && !(x.tokens.shape[k] & Shape.newline) ? undefined : x.name(C.homeOffice, office)
 }
 
 /** "Meeting with **the Taoiseach**", of another's schedule. */

@@ -77,7 +77,7 @@ function kindTold(x: Context, first: number, noun: number): EngagementKind {
   let kind: EngagementKind = 'unspecified'
   for (let k = first; k < noun; k++) {
     const told = x.is(k, C.visitKind)
-    if (told && KINDS_TOLD.has(x.name(told))) kind = x.name(told) as EngagementKind
+    if (told && KINDS_TOLD.has(x.name(C.visitKind, told))) kind = x.name(C.visitKind, told) as EngagementKind
   }
   return kind
 }

@@ -175,7 +175,7 @@ function giveField(discourse: Discourse, draft: Draft, field: Field): void {
 /** "Type of visit: working". */
 function kindOf({ x }: Discourse, s: Sentence, at: number): EngagementKind {
   const alone = x.is(at, C.visitKind)
-  return alone ? (x.name(alone) as EngagementKind) : visitKindIn(x, s)
+  return alone ? (x.name(C.visitKind, alone) as EngagementKind) : visitKindIn(x, s)
 }
 
 function giveStops(discourse: Discourse, draft: Draft, geos: readonly Geo[]): void {

@@ -83,7 +83,7 @@ export function bodyFrom(n: Names, head: number, from: number, limit: number): B
   const acronym = acronymAt(n, end, limit)
   if (acronym) end += 3
   const eventKind = x.is(head, C.eventHead)
-  if (eventKind && !(arm && owner)) return eventOf(n, start, nameSpan.end, x.name(eventKind), true)
+  if (eventKind && !(arm && owner)) return eventOf(n, start, nameSpan.end, x.name(C.eventHead, eventKind), true)
   if (!x.is(head, C.bodyHead) && !arm && !x.is(head, C.siteHead)) return undefined
   const seat = arm && !owner ? x.is(head, C.seat) : 0
   // "Conseil de la région Fès-Meknès" acts for the region
@@ -145,7 +145,7 @@ export function bodyOf(
 ): Body {
   const { x } = n
   const { nameSpan, end, arm, owner, acronym, seat, possessive } = of
-  const entry = seat ? x.gazetteer.byCode(x.name(seat)) : undefined
+  const entry = seat ? x.gazetteer.byCode(x.name(C.seat, seat)) : undefined
   return {
     ...BLANK,
     kind: 'body',

@@ -73,7 +73,7 @@ export function eventKindIn(n: Names, start: number, end: number): string | unde
   const { x } = n
   for (let k = end - 1; k >= start; k--) {
     const kind = x.is(k, C.eventHead)
-    if (kind && x.after(k) <= end) return x.name(kind)
+    if (kind && x.after(k) <= end) return x.name(C.eventHead, kind)
   }
   return undefined
 }

@@ -77,7 +77,7 @@ function pastInterim(x: Context, end: number): number {
 /** "la commissaire européenne": whose, its name says. */
 function seatOf(x: Context, head: number, headEnd: number): Body | undefined {
   const seat = x.is(head, C.seat)
-  const entry = seat ? x.gazetteer.byCode(x.name(seat)) : undefined
+  const entry = seat ? x.gazetteer.byCode(x.name(C.seat, seat)) : undefined
   if (!entry) return undefined
   const span = { start: head, end: headEnd }
   return { ...BLANK, kind: 'body', ...span, name: x.tokens.words(head, headEnd), nameSpan: span, entry }

@@ -29,7 +29,7 @@ export function receive(clause: Clause, i: number): number {
   if (letter) return letter
   if (gives) {
     const meal = talkAhead(clause, x.after(i))
-    if (meal < 0 || x.name(x.is(meal, C.talkNoun)) !== 'reception') return 0
+    if (meal < 0 || x.name(C.talkNoun, x.is(meal, C.talkNoun)) !== 'reception') return 0
   }
   const g = verbGroup(clause, i)
   // "was received by the Vice-Minister", "were received at the Ministry by X"
@@ -76,7 +76,7 @@ export function receive(clause: Clause, i: number): number {
   // "hosted a reception for", "hosted on April 10 a reception for", "received a phone call from"
   const noun = talkAhead(clause, x.after(i))
   if (noun >= 0) {
-    const kind = x.name(x.is(noun, C.talkNoun))
+    const kind = x.name(C.talkNoun, x.is(noun, C.talkNoun))
     let k = x.after(noun)
     let guests: Mention[] = []
     for (let round = 0; round < 12 && k < s.end; round++) {

@@ -61,7 +61,7 @@ function describesOther({ x, s }: Clause, k: number): boolean {
 export function talkKind(clause: Clause, noun: number): EngagementKind {
   const { x } = clause
   if (x.is(noun, C.callNoun)) return 'call'
-  return x.name(x.is(noun, C.talkNoun)) as EngagementKind
+  return x.name(C.talkNoun, x.is(noun, C.talkNoun)) as EngagementKind
 }
 
 /** What follows "talks": "with X", "between X and Y", "of X with Y", through "on Z", "in W". */
@@ -149,7 +149,7 @@ export function talkTail(
         k = end = o.end
         continue
       }
-    } else if (x.is(k, C.for) && withs.length === 0 && x.name(x.is(noun, C.talkNoun)) === 'reception') {
+    } else if (x.is(k, C.for) && withs.length === 0 && x.name(C.talkNoun, x.is(noun, C.talkNoun)) === 'reception') {
       const o = objectsFrom(clause, k + 1)
       if (o.actors.length) {
         withs = o.actors

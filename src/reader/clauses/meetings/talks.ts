@@ -100,7 +100,7 @@ export function talkNoun(clause: Clause, i: number): number {
   if (
     !t.with.length &&
     t.between.length === 1 &&
-    x.name(x.is(i, C.talkNoun)) === 'reception' &&
+    x.name(C.talkNoun, x.is(i, C.talkNoun)) === 'reception' &&
     (t.between[0].kind === 'group' || !isPlural(t.between[0]))
   ) {
     const [guest] = t.between
@@ -323,7 +323,7 @@ function opensHour(clause: Clause, start: number, noun: number): boolean {
     const m = clause.covering(k)
     if (m && m.kind !== 'geo' && !(m.kind === 'group' && m.delegation && !m.owners.length)) return false
     // a private dinner, "réunion d’information", "réunion avec la communauté"
-    if (x.is(k, C.visitKind) && x.name(x.is(k, C.visitKind)) === 'private') return false
+    if (x.is(k, C.visitKind) && x.name(C.visitKind, x.is(k, C.visitKind)) === 'private') return false
     if (x.is(k, C.with) || x.is(k, C.for) || (k === x.after(noun) && x.is(k, C.of) && !x.is(k, C.visitKind)))
       return false
   }

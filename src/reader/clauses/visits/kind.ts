@@ -7,7 +7,7 @@ import type { Clause } from '../clause.ts'
 /** What sort of visit a noun tells, by itself and the words beside it: "official working **visit**". */
 export function visitKind(clause: Clause, noun: number): EngagementKind {
   const { x, s } = clause
-  const own = x.name(x.is(noun, C.visitNoun)) as EngagementKind
+  const own = x.name(C.visitNoun, x.is(noun, C.visitNoun)) as EngagementKind
   let kind: EngagementKind | undefined
   let from = noun
   // "friendship during the Guangzhou visit"
@@ -18,7 +18,7 @@ export function visitKind(clause: Clause, noun: number): EngagementKind {
     if (!x.nounFirst && (x.is(k, C.of) || x.is(k, C.before))) kind = undefined
     // the office of "State Duma Speaker"
     if (!v || clause.covering(k)?.kind === 'person') continue
-    const name = x.name(v) as EngagementKind
+    const name = x.name(C.visitKind, v) as EngagementKind
     if (x.isPunct(k + 1, 44) || (k + 1 < noun && x.tokens.shape[k + 1] & Shape.punct)) continue
     if (name === 'mission' || (name === 'trade mission' && own !== 'mission')) continue
     // "official working visit" is a working one, "official goodwill visit" by its phrase an official one
@@ -29,8 +29,11 @@ export function visitKind(clause: Clause, noun: number): EngagementKind {
     // "visite d’État", "visite officielle de travail"
     for (let k = x.after(noun); k < Math.min(s.end, noun + 7) && !clause.inside(k); k = x.after(k)) {
       const v = x.lexicon.get(x.lex[k], C.visitKind)
-      if (v && !(x.name(v) === 'mission' || (x.name(v) === 'trade mission' && own !== 'mission')))
-        kind = x.name(v) as EngagementKind
+      if (
+        v &&
+        !(x.name(C.visitKind, v) === 'mission' || (x.name(C.visitKind, v) === 'trade mission' && own !== 'mission'))
+      )
+        kind = x.name(C.visitKind, v) as EngagementKind
       else if (!v && !isAdjectiveBehind(x, k) && !x.is(k, C.and)) break
     }
   }
@@ -57,7 +60,7 @@ export function isPost({ x }: Clause, noun: number): boolean {
   // "a three-year tour of duty"
   const after = x.after(noun)
   if (x.is(after, C.of) && x.is(after + 1, C.duty)) return true
-  const mission = x.name(x.is(noun, C.visitNoun)) === 'mission'
+  const mission = x.name(C.visitNoun, x.is(noun, C.visitNoun)) === 'mission'
   // "the Assistance Force mission in Mali", "a peacekeeping mission in Sudan"
   if (mission && x.is(noun - 1, C.troops)) return true
   // "Deputy Chief of Mission in Haiti": an office

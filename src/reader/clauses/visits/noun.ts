@@ -99,7 +99,7 @@ export function visitNoun(clause: Clause, i: number): number {
       !x.isPlural(i) &&
       !(x.nounFirst && endsWithPreposition(x, i)) &&
       // an ambassador's term: "au terme de sa mission"
-      !(x.nounFirst && possessive && x.name(x.is(i, C.visitNoun)) === 'mission') &&
+      !(x.nounFirst && possessive && x.name(C.visitNoun, x.is(i, C.visitNoun)) === 'mission') &&
       // "pendant mon séjour": a stay in one's post
       !(x.nounFirst && possessive && x.is(k, C.possessive) === OUR) &&
       (known || x.is(k, C.definite) || x.is(i - 1, C.definite) || x.is(i - 1, C.article)) &&

@@ -148,7 +148,7 @@ export function travel(clause: Clause, i: number): number {
       noun >= 0
         ? visitKind(clause, noun)
         : x.is(i, C.visitNoun)
-          ? (x.name(x.is(i, C.visitNoun)) as EngagementKind)
+          ? (x.name(C.visitNoun, x.is(i, C.visitNoun)) as EngagementKind)
           : 'unspecified',
     rule: arrive ? 'visit/arrived-in' : 'visit/travelled-to',
     anchor: i,
@@ -340,7 +340,7 @@ function isGoverned({ x, s }: Clause, noun: number): boolean {
 
 /** A visit's noun that stands for those who make it. */
 function isMission(clause: Clause, noun: number): boolean {
-  const name = clause.x.name(clause.x.is(noun, C.visitNoun))
+  const name = clause.x.name(C.visitNoun, clause.x.is(noun, C.visitNoun))
   return name === 'mission' || name === 'trade mission'
 }
 
