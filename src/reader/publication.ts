@@ -6,7 +6,7 @@ import { settle } from './calendar.ts'
 import type { Context } from './context.ts'
 import { dateAt } from './dates/dates.ts'
 import type { DateMention } from './dates/mention.ts'
-import { partStamp } from './stamp.ts'
+import { afterTime, partStamp } from './stamp.ts'
 import { C } from './word-classes.ts'
 
 /** Lines of navigation that can stand before a text, and of notes behind it. */
@@ -158,9 +158,11 @@ function scoreOf(
   if (long || b.kind === 'item') return 0
   const before = i - b.start
   const alone = b.end - b.start - (d.end - d.start) - timeTokens(x, d.end, b.end) <= 7
-  if (!alone || !isFurniture(x, d.end, b.end)) return 0
+  if (!alone || !isFurniture(x, afterTime(x, d.end, b.end), b.end)) return 0
   // "Press service of the akimat, 17 May 2023": who signs it, and when
-  const signed = last && before > 1 && x.isPunct(i - 1, 44) && d.end >= b.end - 1
+  // or stands over it: "Chancellerie d’État, 3 mai 2024"
+  const bySender = last || x.is(b.body, C.armHead) > 0 || x.is(b.body, C.bodyHead) > 0
+  const signed = bySender && before > 1 && x.isPunct(x.beforeArticle(i), 44) && d.end >= b.end - 1
   if (!signed && !isFurniture(x, b.start, i)) return 0
   return before <= 3 ? 4 : 2
 }
