@@ -232,11 +232,25 @@ function likeliest(
   return best
 }
 
-/** Whether a form may be written as the word at `start` is: acronyms in capitals, French names only in French. */
-export function isWritten({ tokens: { shape }, language }: Context, form: number, start: number): boolean {
-  if (form === Form.acronym) return (shape[start] & (Shape.upper | Shape.dotted)) !== 0
+/** Whether a form may be written as the word at `start` is: acronyms in capitals or as a word, French names only in French. */
+export function isWritten(x: Context, form: number, start: number): boolean {
+  const {
+    tokens: { shape },
+    language,
+  } = x
+  if (form === Form.acronym) return (shape[start] & (Shape.upper | Shape.dotted)) !== 0 || isSpoken(x, start)
   if (form === Form.french && language.code !== 'fr') return false
   return !(shape[start] & Shape.lower) || form === Form.adjective
+}
+
+/** Letters of an acronym that is written as the word that it is spoken as. */
+const SPOKEN = 5
+
+/** "Unesco", "Asean", "l’**Otan**": behind an article a shorter one, too. */
+function isSpoken(x: Context, k: number): boolean {
+  const { shape, start, end, hash1, hash2 } = x.tokens
+  if (!(shape[k] & Shape.cap) || x.is(k, C.common) || x.gazetteer.isGivenName(hash1[k], hash2[k])) return false
+  return end[k] - start[k] >= SPOKEN || (x.nounFirst && k > 0 && !!x.is(k - 1, C.article))
 }
 
 /** "the Armenian capital", "Spain’s capital": the city, whether or not its name follows. */

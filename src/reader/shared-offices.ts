@@ -42,6 +42,8 @@ export class SharedOffices {
     const [office] = before.offices
     const owners = before.owners ?? []
     if (owners.length > 1) return this.#give(m, [{ ...office, owner: owners[0] }], owners)
+    // "the two health ministers, A (Sweden) and B (Malawi)"
+    if (!office.owner && m.owners?.length === 1) return this.#giveOthers(m, [office])
     return office.owner?.kind === 'geo' && office.owner.end === before.end ? this.#give(m, [office], []) : m
   }
 

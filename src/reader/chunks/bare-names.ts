@@ -1,7 +1,7 @@
 import { isRoman } from '../names/event.ts'
 import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { BLANK, type Person } from '../mentions.ts'
+import { BLANK, type Geo, type Person } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import { bodyInside } from './bodies.ts'
 import type { Chunker } from './chunker.ts'
@@ -65,7 +65,21 @@ export function bareName(c: Chunker, i: number, k: number, gender: number, defin
   const land = q < limit && !(t.shape[e - 1] & Shape.possessive) ? n.geos.get(q) : undefined
   if (land && !land.adjective && land.entry.kind === 'country')
     return moreOffices(c, { ...person, end: land.end, owners: [land], weak: person.weak && !ruler })
+  const acting = strong && !alone ? actsFor(c, i, e) : undefined
+  if (acting) return { ...person, end: acting.end, owners: [acting.land] }
   return moreOffices(c, person)
+}
+
+/** ", Ana Silva **(Portugal)** and Li Wei **(China)**", ", Ana Silva **for Portugal** and": for whom each of a list acts. */
+function actsFor({ x, n, limit }: Chunker, start: number, end: number): { land: Geo; end: number } | undefined {
+  if (!x.is(start - 1, C.and) && !x.isPunct(start - 1, 44)) return undefined
+  const bracket = x.isPunct(end, 40)
+  if (!bracket && !x.is(end, C.for)) return undefined
+  const q = x.pastArticle(end + 1)
+  const land = q < limit ? n.geos.get(q) : undefined
+  if (!land || land.adjective || land.entry.kind === 'city') return undefined
+  if (bracket) return x.isPunct(land.end, 41) ? { land, end: land.end + 1 } : undefined
+  return x.is(land.end, C.and) || x.isPunct(land.end, 44) ? { land, end: land.end } : undefined
 }
 
 /** The number of a ruler: "Harald **V**", "Margrethe **II**". */

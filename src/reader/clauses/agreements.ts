@@ -143,7 +143,8 @@ function signVerb(clause: Clause, i: number): number {
   // "renewed in Brussels on 3 October the cooperation programme"
   let behind = pastInsertions(clause, k)
   let partners: Mention[] = []
-  for (let round = 0; round < 3; round++) {
+  const opened = x.isPunct(behind, 44) ? behind : -1
+  for (let round = 0; round < 4; round++) {
     // "signed **here** on Tuesday"
     if (x.is(behind, C.there)) behind++
     // "is to sign with his Senegalese colleague an agreement"
@@ -168,14 +169,17 @@ function signVerb(clause: Clause, i: number): number {
       behind = term
       continue
     }
+    // "signed**, in Lima on 3 May,** an agreement"
+    const at = behind === opened ? behind + 1 : behind
     // "in the framework of the 51st General Assembly"
-    const during = x.is(behind, C.during) || x.is(behind, C.margins)
-    const led = during || x.is(behind, C.until) || x.is(behind, C.in) || x.is(behind, C.on) || x.is(behind, C.at)
-    const q = led ? x.after(behind) : behind
+    const during = x.is(at, C.during) || x.is(at, C.margins)
+    const led = during || x.is(at, C.until) || x.is(at, C.in) || x.is(at, C.on) || x.is(at, C.at)
+    const q = led ? x.after(at) : at
     const m = clause.mentionAt(q)
-    if (!(m?.kind === 'date' || (q > behind && (m?.kind === 'geo' || (during && m?.kind === 'event'))))) break
+    if (!(m?.kind === 'date' || (q > at && (m?.kind === 'geo' || (during && m?.kind === 'event'))))) break
     behind = m.end
   }
+  if (opened >= 0 && behind > opened && x.isPunct(behind, 44)) behind++
   behind = pastCount(clause, behind)
   const next = clause.mentionAt(behind) ?? clause.mentionAt(ahead)
   if (next?.kind === 'instrument' && next.start - Math.max(k, behind) < 5) {
@@ -202,7 +206,60 @@ function signVerb(clause: Clause, i: number): number {
     }
     return (more[more.length - 1] ?? o).end
   }
+  return signedFirst(clause, i)
+}
+
+/** Tokens from a participle that opens a sentence to the instrument that was signed. */
+const TO_INSTRUMENT = 60
+
+/** "**Signed by A and B in Lima on 3 May,** the agreement covers": a participle that opens the sentence. */
+function signedFirst(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (!x.is(i, C.past) || x.is(i, C.issue) || i > s.start + 1 || (i > s.start && !x.is(s.start, C.adverb))) return 0
+  let by: Mention[] = []
+  for (let k = x.after(i); k < Math.min(s.end, i + TO_INSTRUMENT); k++) {
+    const comma = x.isPunct(k, 44)
+    const one = comma ? clause.mentionAt(k + 1) : undefined
+    if (one?.kind === 'instrument') {
+      // but "When concluded, this agreement will"
+      if (k === x.after(i)) return 0
+      const after = signatoriesAfter(clause, one)
+      if (by.length + after.length < 2) return 0
+      addInstrument(clause, one, {
+        rule: 'agreement/was-signed',
+        anchor: i,
+        subject: by,
+        object: after,
+        status: 'held',
+      })
+      return one.end
+    }
+    if (clause.inside(k)) continue
+    if (x.isPunct(k, 59) || x.isFinite(k) || isAux(clause, k)) return 0
+    if ((x.is(k, C.by) || x.is(k, C.between)) && !by.length)
+      by = objectsFrom(clause, x.after(k), undefined, true).actors
+    else if (x.is(k, C.by)) by = [...by, ...objectsFrom(clause, x.after(k), undefined, true).actors]
+  }
   return 0
+}
+
+/** "a treaty **that A and B signed in 2019**", "the pact, **to which both ministers put their names**": by whom, in a relative clause from token k on. */
+function signedBy(clause: Clause, k: number): { verb: number; actors: Mention[] } | undefined {
+  const { x, s } = clause
+  const which = x.isPunct(k, 44) ? k + 1 : k
+  const at = x.is(which, C.which) || clause.inside(which) ? which : which + 1
+  if (clause.inside(at) || !x.is(at, C.which)) return undefined
+  const by = objectsFrom(clause, x.after(at), undefined, true)
+  if (!by.actors.length) return undefined
+  let verb = by.end
+  while (
+    verb < s.end &&
+    (x.isPunct(verb, 44) || clause.isDate(verb) || x.is(verb, C.adverb) || isAux(clause, verb) || x.is(verb, C.will))
+  )
+    verb = clause.isDate(verb) ? clause.covering(verb)!.end : verb + 1
+  return verb < s.end && !clause.inside(verb) && x.is(verb, C.sign) && !x.is(verb, C.issue)
+    ? { verb, actors: by.actors }
+    : undefined
 }
 
 /** "the signing of **several important bilateral** agreements": the instrument behind words that only describe it. */
@@ -257,6 +314,19 @@ export function instrumentAnchor(clause: Clause, i: number): number {
   let finite = false
   let negative = false
   const skip = after.length ? after[after.length - 1].end : k
+  const relative = signedBy(clause, skip)
+  if (relative) {
+    const { verb, actors } = relative
+    for (const each of [one, ...more])
+      addInstrument(clause, each, {
+        rule: 'agreement/signed',
+        anchor: verb,
+        subject: actors,
+        object: after,
+        status: verbGroup(clause, verb).planned ? 'planned' : 'held',
+      })
+    return x.after(verb)
+  }
   for (let round = 0; round < 30 && k < s.end; round++) {
     const m = k >= skip ? clause.byStart.get(k) : undefined
     if (m !== undefined) {
@@ -335,16 +405,20 @@ export function instrumentAnchor(clause: Clause, i: number): number {
       else if (x.is(q, C.by)) by = [...by, ...actors]
       if (by.length && !behalf) break
     }
-    if (x.is(q, C.behalf) && !clause.inside(q)) {
-      behalf = true
+    if ((x.is(q, C.behalf) || x.is(q, C.for)) && !clause.inside(q)) {
       const m = clause.mentionAt(x.after(q))
-      if (m && (m.kind === 'geo' || m.kind === 'body')) sides.push(m)
+      if (m && (m.kind === 'geo' || m.kind === 'body')) {
+        // "signed **for Malta by** A and **for Tunisia by** B"
+        if (x.is(q, C.behalf) || x.is(m.end, C.by)) behalf = true
+        if (behalf) sides.push(m)
+      }
     }
     if (x.isPunct(q, 59)) break
   }
   by = by.length ? [...sides, ...after, ...by] : after
   // "the agreement signed between them": what is neither told with a verb of its own nor dated is background
-  if (!finite && !planned && x.is(one.start - 1, C.article) === DEFINITE && !dateSoon(clause, signed)) return last.end
+  const background = !finite && !planned && x.is(one.start - 1, C.article) === DEFINITE && !dateSoon(clause, signed)
+  if (background && !by.some((m) => m.kind === 'person')) return last.end
   const rule = x.is(signed, C.issue) ? 'agreement/was-issued' : 'agreement/was-signed'
   const noun = nounStatus(clause, one.start, one.end)
   const items = itemsBehind(clause, last, signed + 1)

@@ -56,13 +56,20 @@ export function namedOf(clause: Clause, one: Instrument): Instrument {
 /** Tokens from "were signed" to the colon of what was. */
 const TO_COLON = 16
 
-/** "Three documents were signed in their presence**:** an action plan on …, a memorandum …": what the bundle holds. */
+/**
+ * "Three documents were signed in their presence**:** an action plan on …, a memorandum …", "several texts were signed,
+ * **including** a treaty", "among the documents signed **were** a treaty and a protocol": what the bundle holds.
+ */
 export function itemsBehind(clause: Clause, one: Instrument, from: number): Instrument[] {
   const { x, s } = clause
   if (!one.plural) return []
   for (let k = from; k < Math.min(s.end, from + TO_COLON); k++) {
     if (clause.inside(k)) continue
     if (x.isPunct(k, 59)) return []
+    if (x.is(k, C.including) || x.is(k, C.be)) {
+      const m = clause.mentionAt(x.after(k))
+      if (m?.kind === 'instrument') return [m, ...instrumentsJoined(clause, m)]
+    }
     if (!x.isPunct(k, 58)) continue
     const m = clause.mentionAt(k + 1)
     return m?.kind === 'instrument' ? [m, ...instrumentsJoined(clause, m)] : []

@@ -155,7 +155,7 @@ export function apposedSubject(clause: Clause, comma: number): Mention[] | undef
       prior < clause.s.start ||
       !!clause.x.is(prior, C.speech) ||
       isPurpose(clause, prior, m.start) ||
-      (clause.x.nounFirst && opensClause(clause, prior, m.start))
+      opensClause(clause, prior, m.start)
     const list = opens ? joinedTo(clause, m) : []
     if (list.length && !namesMembers(clause, list[0])) return list
   }
