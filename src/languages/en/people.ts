@@ -8,9 +8,9 @@ export const people: WordLists = {
       // in use everywhere
       'custodian of the two holy mosques, mr, sir, lord, father, his excellency, his majesty, his royal highness, his highness, his holiness, his eminence, his excellency mr',
       // of Malaysia, Brunei and Indonesia
-      'datuk, datuk seri, dato seri, dato sri, datuk sri, datuk wira, tan sri datuk, datuk patinggi, datuk patinggi tan sri, datuk amar, datuk panglima, datuk seri panglima, dato paduka, dato paduka seri, dato setia, dato wira, dato indera, dato seri diraja, dato sri haji, tun datuk, tan sri dato, tan sri dato seri, encik, dato, tan sri, tuan',
+      'datuk, datuk seri, dato seri, dato sri, datuk sri, datuk wira, tan sri datuk, datuk patinggi, datuk patinggi tan sri, datuk amar, datuk panglima, datuk seri panglima, dato paduka, dato paduka seri, dato setia, dato wira, dato indera, dato seri diraja, dato sri haji, tun datuk, tan sri dato, tan sri dato seri, encik, dato, tan sri, tuan, datuk seri utama, datuk utama, dato seri utama, datuk seri panglima',
       // of other lands
-      'md, mohd, sheikh, sheik, shri, monsieur, herr, phra, khun, otunba, don, senor, signor',
+      'md, sheikh, sheik, shri, monsieur, herr, phra, khun, otunba, don, senor, signor',
     ].join(', '),
     3: [
       // in use everywhere
@@ -39,6 +39,8 @@ export const people: WordLists = {
   },
   // honorifics only in capitals: "HE Sultan bin Saad"
   honorificUpper: 'he, hh, hm, hrh',
+  // no honorific alone: "Dato’ Sri"
+  givenToo: 'seri, sri, wira, paduka, setia',
   memberWord: 'member, strong, person',
   patronymic: 'bin, ibn, bint, binti, bte, ould',
   particle:
@@ -59,7 +61,7 @@ export const people: WordLists = {
       // heads of states and governments
       'lord president, pres, president+, chancellor+, prime minister+, vice president+, governor general, prime ministers, taoiseach, tanaiste, vice premier+, deputy prime minister+, federal councillor, pm, pradhan mantri, rashtrapati, president elect, prime minister designate, head of state, heads of state, head of government, heads of government, heads of state and government, dpm',
       // ministers and those beside them
-      'chief of protocol, solicitor general, postmaster general, commissioner general, chef de cabinet, conseller, consellera, consejero, consejera, minister delegate, ministers delegate, delegate minister+, naalakkersuisoq, chief secretary, political director+, ps, cs, minister+, foreign minister+, foreign secretary, secretary of state, attorney general, state secretary, state secretaries, undersecretary, under secretary, assistant secretary, deputy secretary of state, under secretary of state, undersecretary of state, assistant secretary of state, secretaries of state, deputy assistant secretary of state, parliamentary under secretary of state, parliamentary under secretary, minister of state, ministers of state, deputy secretary, permanent secretary, cabinet secretary, parliamentary secretary, principal secretary, vice minister+, deputy minister+, state councilor, state councillor, councilor of state, fm, eam, mos, dfm, vfm, nsa, raksha mantri, raksha rajya mantri',
+      'chief of protocol, solicitor general, postmaster general, commissioner general, chef de cabinet, conseller, consellera, consejero, consejera, minister delegate, ministers delegate, delegate minister+, naalakkersuisoq, chief secretary, chief secretary to the government, secretary to the government, secretary to the cabinet, secretary to the treasury, principal private secretary, political director+, ps, cs, minister+, foreign minister+, foreign secretary, secretary of state, attorney general, state secretary, state secretaries, undersecretary, under secretary, assistant secretary, deputy secretary of state, under secretary of state, undersecretary of state, assistant secretary of state, secretaries of state, deputy assistant secretary of state, parliamentary under secretary of state, parliamentary under secretary, minister of state, ministers of state, deputy secretary, permanent secretary, cabinet secretary, parliamentary secretary, principal secretary, vice minister+, deputy minister+, state councilor, state councillor, councilor of state, fm, eam, mos, dfm, vfm, nsa, raksha mantri, raksha rajya mantri',
       // of parliaments and parties
       'majority leader+, minority leader+, party leader+, leader of the opposition, opposition leader+, rapporteur+, president pro tempore, assemblyman, assemblywoman, council member+, councilmember+, sen, rep, speaker+, deputy, deputies, senator+, member of parliament, members of parliament, member of the european parliament, parliamentarian+, lawmaker+, legislator+, congressman, congresswoman, vice speaker+, leader+, general secretary, party secretary, first secretary, mp, mps, mep, meps',
       // of armed forces and police
@@ -159,7 +161,7 @@ export const people: WordLists = {
   inCharge:
     'responsible for, in charge of, with responsibility for, with special responsibility for, charged with, with responsibilities for, overseeing',
   rankTitle:
-    'ambassador, senator, mp, minister, federal councillor, state councillor, state councilor, member of parliament, congressman, congresswoman',
+    'prince, princess, ambassador, senator, mp, minister, federal councillor, state councillor, state councilor, member of parliament, congressman, congresswoman',
   lowerRank: 'deputy, vice, assistant, under, undersecretary, deputies, prime, lieutenant',
   // 2: no part of the office that was held then
   former: { 1: 'former, ex, late, past', 2: 'then' },
@@ -252,7 +254,7 @@ export const people: WordLists = {
   // what is told of a book, play or film
   soFar: 'to the present day, to date, so far, until now, till now, till date, up to now, to this day, as of today',
   habitual:
-    'usually, normally, generally, customarily, as a rule, each year, every year, every two years, every other year, annually',
+    'usually, normally, generally, customarily, as a rule, biennially, biannually, regularly, periodically, twice a year, once a year, every six months, each year, every year, every two years, every other year, annually',
   fiction:
     'in the film, in this film, in the movie, in the novel, in the play, in the story, in the book, in the opera, in the series, tell/tells/told/told/telling the story of, the film tells, the novel tells, the film follows, the novel follows, the movie follows, protagonist+, screenplay, starring, box office, the plot of',
   // heads of firms

@@ -181,7 +181,9 @@ function at(c: Chunker, i: number): Mention | undefined {
     t.shape[i] & Shape.lower &&
     i > c.from &&
     (x.is(i - 1, C.possessive) || x.is(i - 1, C.article)) &&
-    !describes(c, x.after(i))
+    !describes(c, x.after(i)) &&
+    // "with his host **President A**"
+    (x.nounFirst || !c.offices.has(x.after(i)))
   ) {
     // "la diplomate **suédoise**"
     const behind = x.nounFirst && n.geoOf[x.after(i)] ? n.geos.get(x.after(i)) : undefined

@@ -34,7 +34,13 @@ export function joinedOffice(c: Chunker, k: number, first: Office, definite: boo
   if (and && definite && named && !x.nounFirst && !isRotating(c, first) && !isDeputyToo(c, first, next))
     return undefined
   if (deputy) return named && isMinister(x, next) ? next : undefined
-  if (named || apposedName(c, next.span.end)) return next
+  // "the Ambassador**/Permanent Representative** of Kenya": a stroke joins by itself
+  if (
+    named ||
+    (!x.nounFirst && x.isPunct(k, 47) && !(x.tokens.shape[k] & Shape.spaced)) ||
+    apposedName(c, next.span.end)
+  )
+    return next
   // "vice-premier ministre, ministre de l’Économie**, ministre de la Défense**, A"
   const goesOn = comma && !article && x.isPunct(next.span.end, 44) && c.offices.has(next.span.end + 1)
   return goesOn && joinedOffice(c, next.span.end, next, definite) ? next : undefined

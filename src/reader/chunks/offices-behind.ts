@@ -72,6 +72,11 @@ function ledIn(c: Chunker, p: Person, from: number, round: number, told: number)
     at++
     comma = false
   }
+  // "Vice President, Deputy Prime Minister**, and Chairman of the Court**," of one person
+  if (comma && round > 0 && joinsLast(c, at + 1)) {
+    at++
+    comma = false
+  }
   const and = x.is(at, C.and) > 0 && round > 0
   // "Grand Sérail – Le Premier ministre": where it is told, then who
   if (dash && x.nounFirst && x.is(at + 1, C.article) && x.isCap(at + 1)) return undefined
@@ -89,6 +94,12 @@ function ledIn(c: Chunker, p: Person, from: number, round: number, told: number)
   }
   if (q >= c.limit || (shape[q] & Shape.newline && !comma)) return undefined
   return { at, from: q, comma, bracket, and, as }
+}
+
+/** "and" with an office behind it that has no name of its own, and no article. */
+function joinsLast(c: Chunker, k: number): boolean {
+  const o = c.x.nounFirst || !c.x.is(k, C.and) ? undefined : c.offices.get(k + 1)
+  return !!o && !o.plural && c.x.isCap(k + 1) && o.owner?.start !== k + 1 && !apposedName(c, o.span.end)
 }
 
 /** The token of an office that is led in, past "the", "its", "former" and honorifics. */

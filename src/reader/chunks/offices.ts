@@ -1,4 +1,5 @@
 import { officeAround } from '../names/office.ts'
+import { isDeputyOf } from '../names/office-before.ts'
 import { Shape } from '../../text/tokens.ts'
 import { C } from '../word-classes.ts'
 import { BLANK, type Body, type Office, type Person } from '../mentions.ts'
@@ -51,7 +52,7 @@ function rankOf(c: Chunker, i: number): boolean {
     k < c.limit &&
     !(x.tokens.shape[k] & (Shape.newline | Shape.punct)) &&
     !!x.is(k, C.officeHead) &&
-    (x.tokens.shape[k] & Shape.cap) === (x.tokens.shape[i] & Shape.cap)
+    ((x.tokens.shape[k] & Shape.cap) === (x.tokens.shape[i] & Shape.cap) || (k === i + 1 && isDeputyOf(c.n, i)))
   )
 }
 

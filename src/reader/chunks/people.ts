@@ -157,6 +157,12 @@ function pastGloss(c: Chunker, from: number, office: Office): number {
   // "President of the Riigikogu (Parliament of Estonia) A": what the body is
   const gloss = x.isPunct(k, 40) ? c.bodies.get(k + 1) : undefined
   if (gloss && x.isPunct(gloss.end, 41) && n.titledNameStartsAt(gloss.end + 1, limit)) k = gloss.end + 1
+  // "Secretary General of the Council of Speakers (**Turkic Council**) A": a shorter name of the body
+  if (!x.nounFirst && x.isPunct(k, 40) && office.owner?.kind === 'body') {
+    let q = k + 1
+    while (q < limit && q - k < 6 && x.isCap(q)) q++
+    if (q > k + 2 && x.isPunct(q, 41) && n.titledNameStartsAt(q + 1, limit)) k = q + 1
+  }
   return k
 }
 
@@ -227,7 +233,17 @@ function pastRank(c: Chunker, k: number, office: Office): number {
   const rank = x.isPunct(k, 44) ? c.offices.get(k + 1) : undefined
   // whose it is, its word alone may say: "Federal Councillor"
   const owned = rank?.owner && rank.owner.start !== rank.span.start
-  if (!rank || x.nounFirst || office.plural || rank.plural || owned || rank.posted) return k
+  // "the King of Jordan, Prince A": two people
+  if (
+    !rank ||
+    x.nounFirst ||
+    x.is(office.cites[0].start, C.crown) ||
+    office.plural ||
+    rank.plural ||
+    owned ||
+    rank.posted
+  )
+    return k
   if (
     rank.span.end !== x.afterOf(k + 1, C.rankTitle) ||
     !x.is(k + 1, C.rankTitle) ||

@@ -90,12 +90,16 @@ export class Clause {
         (k === i && x.is(k, C.partitive)) ||
         x.is(k, C.honorific) ||
         x.is(k, C.also) ||
+        // "his **brother** Sheikh A"
+        (!x.nounFirst && x.is(k, C.kinship) && x.is(k - 1, C.possessive)) ||
         // "headed to **capital** Moscow"
         (k - i < 2 && !x.nounFirst && x.is(k, C.capital) && s.chunks[this.byStart.get(k + 1) ?? -1]?.kind === 'geo') ||
         x.isPunct(k, 0x201c) ||
         x.isPunct(k, 34)
       )
         k++
+      // "met his brother**,** the Emir"
+      else if (!x.nounFirst && x.isPunct(k, 44) && x.is(k - 1, C.kinship) && x.is(k - 2, C.possessive)) k++
       // "plusieurs de ses homologues"
       else if (x.nounFirst && k === i && x.is(k, C.talkAdjective) && x.is(k + 1, C.of) && x.is(k + 2, C.possessive))
         k += 3

@@ -18,7 +18,9 @@ export function beforeEpithets(x: Context, s: Sentence, m: Mention): number {
 function isEpithet(x: Context, k: number, few: boolean): boolean {
   // "the **said** Minister", but "B, A said"
   if (x.is(k, C.epithet) && (!x.is(k, C.speech) || x.is(k - 1, C.article))) return true
-  return !!(few ? x.is(k, C.officeRank) || x.is(k, C.passing) : x.is(k, C.spouse) && x.is(k - 1, C.possessive))
+  return !!(few
+    ? x.is(k, C.officeRank) || x.is(k, C.passing)
+    : x.is(k, C.spouse) && (x.is(k - 1, C.possessive) || x.is(k - 1, C.and)))
 }
 
 /** A preposition stands before the mention. */

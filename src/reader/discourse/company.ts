@@ -122,7 +122,7 @@ export function mayTellCompany({ x }: Discourse, s: Sentence, strict: boolean): 
     // "sent a cable of greetings to", "received a letter from"
     if ((x.is(k, C.send) || x.is(k, C.receive)) && isOfLetter(x, k, s.end)) return false
     // whoever is invited has not come yet
-    if (x.is(k, C.invite) && x.is(k, C.verb)) return false
+    if (x.is(k, C.invite) && (x.is(k, C.verb) || x.is(k + 1, C.past))) return false
     if (x.is(k, C.contact) & 3) contact = true
     // "ne … pas", on both sides of a verb
     if (x.nounFirst && x.is(k, C.not) && (x.is(k + 2, C.not) || x.is(k + 3, C.not))) return false

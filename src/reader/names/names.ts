@@ -268,6 +268,11 @@ export class Names {
           k += 2
           continue
         }
+      // "Dato' Seri A", "Dato’ A": its apostrophe parts it from the rest
+      if (x.is(k, C.honorific) && t.shape[k] & Shape.cap && (x.isPunct(k + 1, 39) || x.isPunct(k + 1, 0x2019))) {
+        k += x.is(k + 2, C.givenToo) ? 3 : 2
+        continue
+      }
       const h = x.is(k, C.honorific) || (x.is(k, C.honorificUpper) && t.shape[k] & Shape.upper ? 1 : 0)
       if (!h || !(t.shape[k] & Shape.cap || isLowTitle(this, k))) break
       if (k > i && t.shape[k] & Shape.newline) break

@@ -32,8 +32,14 @@ function isRank(n: Names, p: number, isCap: boolean): boolean {
     // "**1st** deputy governor"
     (!!x.is(p, C.officeRank) || ((x.tokens.shape[p] & Shape.ordinal) !== 0 && !!x.is(p + 1, C.lowerRank))) &&
     (!n.isFrame(p) || !!x.is(p, C.adverb) || !!x.is(p, C.ordinal)) &&
-    !(isCap && x.tokens.shape[p] & Shape.lower && !x.is(p, C.former) && !x.is(p, C.elect))
+    // "**deputy** Foreign Minister"
+    !(isCap && x.tokens.shape[p] & Shape.lower && !x.is(p, C.former) && !x.is(p, C.elect) && !isDeputyOf(n, p))
   )
+}
+
+/** A "deputy" or "vice" in small letters, right before an office in capitals. */
+export function isDeputyOf({ x }: Names, p: number): boolean {
+  return !x.nounFirst && x.is(p, C.lowerRank) > 0 && x.is(p, C.officeRank) > 0 && x.is(p + 1, C.officeHead) > 0
 }
 
 /** "Trade **and** Industry Minister". */

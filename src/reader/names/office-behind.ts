@@ -111,14 +111,17 @@ function leadsIn(n: Names, i: number): boolean {
   return [C.of, C.from, C.for, C.to, C.in, C.at].some((cls) => x.lexicon.get(lexeme, cls) !== 0)
 }
 
-/** "Deputy Speaker **National Assembly** Murtaza Shah", "Chairman **Senate**": the house right behind who presides. */
+/** "Deputy Speaker **National Assembly** Murtaza Shah", "Director General **UNESCO**": the house right behind who presides. */
 function bareHouse(o: OfficeDraft): boolean {
   const { n, end } = o
   const { x } = n
   const house = o.owner || !o.isCap || x.nounFirst ? undefined : o.bodies.get(end)
-  if (house?.kind !== 'body' || !house.arm || house.owner || house.possessive || !x.is(o.head, C.presides)) return false
+  if (house?.kind !== 'body' || house.owner || house.possessive || !x.is(o.head, C.presides)) return false
+  if (!house.arm && !house.entry) return false
   o.owner = house
-  return take(o, house.nameSpan.end)
+  if (house.arm) return take(o, house.nameSpan.end)
+  o.end = house.end
+  return true
 }
 
 /** "Secretary **Urban Development and Housing** Amina Khan", "Minister **Health**, Dr. Khan": a field with no preposition, then who holds it. */

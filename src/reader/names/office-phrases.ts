@@ -127,6 +127,8 @@ function place(o: OfficeDraft, phrase: Phrase): boolean | undefined {
     o.end = geo.end
     return take(o, houseOf(o, house))
   }
+  // "Diplomatic Adviser to **UAE President**": whose office the other is
+  if (!x.nounFirst && (of || to) && isOfOther(o, geo)) return undefined
   if (of) return ownedBy(o, geo)
   // "cheffe de la Délégation de l’Union européenne **en Haïti**", "Head of the EU Delegation **to Kenya**"
   const isSeated = () =>
@@ -141,6 +143,14 @@ function place(o: OfficeDraft, phrase: Phrase): boolean | undefined {
   if (to || !inAt || !isPosted(x, o.head)) return false
   if (!x.nounFirst) o.posted ??= geo
   return take(o, geo.end)
+}
+
+/** Another's office right behind the land, which no name follows: "Adviser to **UAE President**, A". */
+function isOfOther({ n, limit }: OfficeDraft, geo: Geo): boolean {
+  const { x } = n
+  const { end } = geo
+  if (!x.isCap(end) || x.tokens.shape[end] & Shape.newline || !x.is(end, C.officeHead)) return false
+  return !n.titledNameStartsAt(x.afterOf(end, C.officeHead), limit)
 }
 
 /** "ambassadeur du Vietnam en Arménie **et en Géorgie**, A": the end of a second land to which one is sent. */
@@ -302,11 +312,19 @@ function field(o: OfficeDraft, { of, forOn, to, at }: Phrase): boolean {
   if (small && x.is(end, C.on) && at > end + 1) return false
   const named = portfolioEnd(n, at, o.limit, o.isCap && !small)
   const fieldEnd = small ? houseEnd(o, at, named) : named
+  // "Advisor of the **Foreign Minister**": the field is of another's office
+  if (!x.nounFirst && fieldEnd > at && (of || to) && opensOffice(x, at, fieldEnd)) return otherOffice(o, at)
   if (fieldEnd > at) return take(o, fieldEnd)
   // "chargé des **opérations** de paix"
   const charged = x.nounFirst && forOn && at > end + 1 && x.tokens.shape[at] & Shape.lower && x.is(at, C.common)
   if (charged && !n.isFrame(at) && !x.is(at, C.verb)) return take(o, at + 1)
   return of || to || (forOn && x.nounFirst) ? otherOffice(o, at) : false
+}
+
+/** An office of several words that begins in a field and goes on beyond it. */
+function opensOffice(x: Context, at: number, end: number): boolean {
+  for (let k = at; k < end; k++) if (x.isCap(k) && x.afterOf(k, C.officeHead) > end) return true
+  return false
 }
 
 /** "President of the **national assembly**": in small letters the body's head word belongs to what stands before it. */
@@ -325,7 +343,7 @@ function otherOffice(o: OfficeDraft, at: number): boolean {
   let k = at
   // "Special Envoy of the **Moroccan** King"
   const land = x.nounFirst ? undefined : n.geoAt(at)
-  const owner = land && (land.adjective || land.possessive) && x.is(land.end, C.officeHead) ? land : undefined
+  const owner = land && x.is(land.end, C.officeHead) ? land : undefined
   if (owner) {
     o.owner ??= owner
     k = owner.end
