@@ -190,6 +190,11 @@ export class Context {
     return this.nounFirst && (last === 0xe9 || last === 0xc9 || last === 0x301)
   }
 
+  /** A participle, "Signé" with a capital too. */
+  isParticiple(i: number): boolean {
+    return this.is(i, C.past) > 0 || (this.is(i, C.verb) > 0 && this.isAcute(i))
+  }
+
   /** A participle behind its auxiliary: "a rencontré", "s’est aussi entretenue"; not "l’accord signé". */
   #isCompound(i: number): boolean {
     for (let k = i - 1; k >= 0 && i - k < 6; k--) {

@@ -305,6 +305,9 @@ export const CLASSES = [
   'happen',
   'sign',
   'issue',
+  // of an instrument: "a treaty binds A and B"; and since when it is: "entered into force", "dates from"
+  'binds',
+  'stands',
   'joint',
   'vagueInstrument',
   // before the noun of an event: one for those who write of it, "press conference"

@@ -123,6 +123,9 @@ export const acts: WordLists = {
   },
   sign: 'sign~, ink~, rubricate~, formalise~, formalize~, clinch~, pen/pens/penned/penned/penning, countersign~, subscribe~ to, put/puts/put/put/putting pen to paper on, conclude~, initial/initials/initialed/initialed/initialing, initial/initials/initialled/initialled/initialling, renew~, extend~, put/puts/put/put/putting their signatures to, put/puts/put/put/putting their names to, put their names to, seal~, adopt~, issue~, agree/agrees/agreed/agreed/agreeing on, finalise~, finalize~, ratify/ratifies/ratified/ratified/ratifying, exchange~, release~, endorse~, form~, forge~, agree/agrees/agreed/agreed/agreeing, enter~ into, update~, amend~, put/puts/put/put/putting to paper, result~ from, publish~, approve~, announce~, co sign~, establish~, affix~ their signatures to, put pen to paper on, put/puts/put/put/putting their signatures on, put/puts/put/put/putting their signatures under, set/sets/set/set/setting their signatures to, shake/shakes/shook/shaken/shaking hands on, strike/strikes/struck/struck/striking, draw/draws/drew/drawn/drawing up',
   // verbs that also tell what one side alone does with its papers
+  binds: 'bind/binds/bound/bound/binding, links, linking, unites, unite, uniting',
+  stands:
+    'enter~ into force, came into force, come into force, comes into force, took effect, takes effect, take effect, be in force, is in force, are in force, was in force, has been in force, have been in force, in force, in effect, born, date~ back, date~ back to, date~ from, go/goes/went/gone/going back to, came into being',
   issue:
     'adopt~, issue~, release~, endorse~, approve~, announce~, establish~, extend~, update~, amend~, form~, forge~, agree/agrees/agreed/agreed/agreeing, agree/agrees/agreed/agreed/agreeing on, finalise~, finalize~, publish/publishes/published/published/publishing',
   joint:

@@ -116,6 +116,7 @@ const MODELS: readonly (readonly [ending: string, verb: Verb])[] = (
     ['prendre', 'prend prennent', 'pris', 'prendr', 'pren', 'prit prirent'],
     ['mettre', 'met mettent', 'mis', 'mettr', 'mett', 'mit mirent'],
     ['battre', 'bat battent', 'battu', 'battr', 'batt', 'battit battirent'],
+    ['naître', 'naît naissent', 'né', 'naîtr', 'naiss', 'naquit naquirent'],
     ['connaître', 'connaît connaissent', 'connu', 'connaîtr', 'connaiss', 'connut connurent'],
     ['paraître', 'paraît paraissent', 'paru', 'paraîtr', 'paraiss', 'parut parurent'],
     ['conclure', 'conclut concluent', 'conclu', 'conclur', 'conclu', 'conclut conclurent'],

@@ -171,7 +171,7 @@ export function isElsewhere(clause: Clause, a: Act, c: DateChunk): boolean {
   while (p > s.start && (x.is(p, C.on) || x.is(p, C.in) || x.is(p, C.article) || x.is(p, C.adverb))) p--
   if (!clause.covering(p) && x.is(p, C.report) && p !== a.anchor) return true
   // but "l’accord a été conclu le 5 mai" is dated by its own verb
-  const own = p === a.anchor || (a.type === 'agreement' && x.is(p, C.sign) && p < a.end)
+  const own = p === a.anchor || (a.type === 'agreement' && x.is(p, C.sign) && p < a.end) || isOfBond(x, a, p)
   if (x.is(p, C.founded) && !own) return true
   // "discussed the **June 29 NATO Summit**": the summit's day
   const event = a.type === 'event' || x.nounFirst || !c.from.m ? undefined : clause.mentionAt(c.end)
@@ -187,6 +187,7 @@ export function isElsewhere(clause: Clause, a: Act, c: DateChunk): boolean {
     if (
       x.isFinite(k) &&
       !x.is(k, C.sign) &&
+      !isOfBond(x, a, k) &&
       !(a.type === 'event' && x.is(k, C.hostEvent)) &&
       !x.is(k, C.led) &&
       !x.is(k, C.accompanied) &&
@@ -197,6 +198,11 @@ export function isElsewhere(clause: Clause, a: Act, c: DateChunk): boolean {
       return true
   }
   return false
+}
+
+/** "un traité **né** en 1995", "**date** de 1995": a verb that tells of an agreement itself. */
+function isOfBond(x: Context, a: Act, k: number): boolean {
+  return a.rule === 'agreement/stands' && (x.is(k, C.binds) > 0 || x.is(k, C.stands) > 0)
 }
 
 /** "until 5 May", "jusqu’au 5 mai": a last day. */

@@ -46,6 +46,7 @@ class Adjuncts {
     const isSince = (a: Act, c: DateChunk) =>
       (a.instrument?.instrumentKind === 'twinning' ||
         a.rule === 'visit/arrived-in' ||
+        a.rule === 'agreement/stands' ||
         (this.x.nounFirst && (a.rule === 'visit/paid-a-visit-to' || a.rule === 'visit/received'))) &&
       !!this.x.is(c.start - 1, C.since)
     acts.forEach((a, k) => {

@@ -5,6 +5,7 @@ import type { Clause } from './clause.ts'
 import { objectsFrom, pastInsertions } from './objects.ts'
 import { isWanted, nounStatus } from './status.ts'
 import { openerSubject, subjectOf } from './subjects.ts'
+import { bondOf } from './bonds.ts'
 import { isTwin } from './twins.ts'
 import { isAux, verbBefore, verbGroup } from './verbs.ts'
 import {
@@ -39,7 +40,7 @@ export function signing(clause: Clause, i: number): number {
   const { x } = clause
   if (clause.inside(i)) return 0
   const verb = x.is(i, C.sign)
-  if (x.is(i, C.signNoun) && !(verb && x.is(i, C.past))) return signNoun(clause, i)
+  if (x.is(i, C.signNoun) && !(verb && x.isParticiple(i))) return signNoun(clause, i)
   return verb ? signVerb(clause, i) : 0
 }
 
@@ -215,7 +216,7 @@ const TO_INSTRUMENT = 60
 /** "**Signed by A and B in Lima on 3 May,** the agreement covers": a participle that opens the sentence. */
 function signedFirst(clause: Clause, i: number): number {
   const { x, s } = clause
-  if (!x.is(i, C.past) || x.is(i, C.issue) || i > s.start + 1 || (i > s.start && !x.is(s.start, C.adverb))) return 0
+  if (!x.isParticiple(i) || x.is(i, C.issue) || i > s.start + 1 || (i > s.start && !x.is(s.start, C.adverb))) return 0
   let by: Mention[] = []
   for (let k = x.after(i); k < Math.min(s.end, i + TO_INSTRUMENT); k++) {
     const comma = x.isPunct(k, 44)
@@ -250,16 +251,17 @@ function signedBy(clause: Clause, k: number): { verb: number; actors: Mention[] 
   const at = x.is(which, C.which) || clause.inside(which) ? which : which + 1
   if (clause.inside(at) || !x.is(at, C.which)) return undefined
   const by = objectsFrom(clause, x.after(at), undefined, true)
-  if (!by.actors.length) return undefined
-  let verb = by.end
+  if (!by.actors.length && !x.nounFirst) return undefined
+  let verb = by.actors.length ? by.end : x.after(at)
   while (
     verb < s.end &&
     (x.isPunct(verb, 44) || clause.isDate(verb) || x.is(verb, C.adverb) || isAux(clause, verb) || x.is(verb, C.will))
   )
     verb = clause.isDate(verb) ? clause.covering(verb)!.end : verb + 1
-  return verb < s.end && !clause.inside(verb) && x.is(verb, C.sign) && !x.is(verb, C.issue)
-    ? { verb, actors: by.actors }
-    : undefined
+  if (verb >= s.end || clause.inside(verb) || !x.is(verb, C.sign) || x.is(verb, C.issue)) return undefined
+  // "qu’ont signée à Riga **A et B**"
+  const { actors } = by.actors.length ? by : objectsFrom(clause, pastInsertions(clause, x.after(verb)), undefined, true)
+  return actors.length ? { verb, actors } : undefined
 }
 
 /** "the signing of **several important bilateral** agreements": the instrument behind words that only describe it. */
@@ -373,6 +375,17 @@ export function instrumentAnchor(clause: Clause, i: number): number {
   const owner = ownerBefore(clause, one)
   if (owner && after.length === 1) after = [owner, ...after]
   if (negative) return last.end
+  const bond = bondOf(clause, last, after)
+  if (signed < 0 && bond) {
+    addInstrument(clause, one, {
+      rule: 'agreement/stands',
+      anchor: one.start,
+      subject: bond.sides,
+      subjectless: !bond.sides.length,
+      status: 'held',
+    })
+    return Math.max(last.end, bond.end)
+  }
   if (signed < 0) {
     if (x.is(i - 1, C.sign) || (!isListed(clause, one) && !isDated(clause, last, after))) return 0
     if (after.length >= 2)
@@ -415,7 +428,7 @@ export function instrumentAnchor(clause: Clause, i: number): number {
     }
     if (x.isPunct(q, 59)) break
   }
-  by = by.length ? [...sides, ...after, ...by] : after
+  by = by.length ? [...sides, ...after, ...by] : after.length ? after : [...(bond?.sides ?? [])]
   // "the agreement signed between them": what is neither told with a verb of its own nor dated is background
   const background = !finite && !planned && x.is(one.start - 1, C.article) === DEFINITE && !dateSoon(clause, signed)
   if (background && !by.some((m) => m.kind === 'person')) return last.end

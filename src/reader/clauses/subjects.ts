@@ -285,7 +285,7 @@ export function mainSubject(clause: Clause, i: number, end: number): Mention[] {
 /** "Réunis à Niamey, les ministres ont adopté", "Meeting in Geneva, they agreed": who a participle is about that opens the sentence. */
 export function openerSubject(clause: Clause, i: number): Mention[] {
   const { x, s } = clause
-  if (!(x.is(i, C.ing) || (x.nounFirst && x.is(i, C.past)))) return []
+  if (!(x.is(i, C.ing) || (x.nounFirst && x.isParticiple(i)))) return []
   for (let k = s.start; k < i; k++) if (!(x.is(k, C.in) || x.is(k, C.by) || x.is(k, C.reflexive))) return []
   let comma = 0
   for (let k = i + 1; k < s.end; k++) {

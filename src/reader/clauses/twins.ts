@@ -4,7 +4,7 @@ import type { Act } from './act.ts'
 import type { Clause } from './clause.ts'
 import { addInstrument } from './instruments.ts'
 import { objectsFrom } from './objects.ts'
-import { subjectOf } from './subjects.ts'
+import { openerSubject, subjectOf } from './subjects.ts'
 import { beBefore, isAux, verbGroup } from './verbs.ts'
 
 // Cities twinned.
@@ -40,7 +40,10 @@ export function twin(clause: Clause, i: number): number {
   // "are sister cities", not "the sister cities of"
   if (!x.is(i, C.verb) && !isAux(clause, i) && !beBefore(clause, i)) return 0
   const end = x.after(i)
-  const sub = subjectOf(clause, i)
+  let sub = subjectOf(clause, i)
+  // "Jumelées depuis 1988, A et B ont"
+  const opener = sub.actors.length ? [] : openerSubject(clause, i)
+  if (opener.length) sub = { actors: opener, none: false }
   const o =
     x.is(end - 1, C.with) || x.is(end, C.with)
       ? objectsFrom(clause, x.is(end, C.with) ? end + 1 : end)
@@ -49,14 +52,15 @@ export function twin(clause: Clause, i: number): number {
   const g = verbGroup(clause, i)
   if (g.negative) return 0
   // the words themselves are the title: "sister cities"
+  const last = x.is(end - 1, C.with) && end - 1 > i ? end - 1 : end
   let start = i
-  if (start < end - 1 && x.is(start, C.verb)) start++
-  while (start < end - 1 && isAux(clause, start)) start++
+  if (start < last - 1 && x.is(start, C.verb)) start++
+  while (start < last - 1 && isAux(clause, start)) start++
   const instrument: Instrument = {
     ...BLANK,
     kind: 'instrument',
     start,
-    end: x.is(end - 1, C.with) && end - 1 > start ? end - 1 : end,
+    end: last,
     joint: true,
     geos: [],
     instrumentKind: 'twinning',

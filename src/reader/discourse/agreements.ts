@@ -74,7 +74,9 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
   if (act.object.length && [...act.subject, ...act.object].every((m) => m.kind === 'body' && m.company)) return
   // nobody is named: those of the meeting or visit just told
   const lately = toldLately(discourse, s, index)
-  const dated = act.rule === 'agreement/dated'
+  // background that has no day is of no moment
+  if (act.rule === 'agreement/stands' && !act.date) return
+  const dated = act.rule === 'agreement/dated' || act.rule === 'agreement/stands'
   const both =
     !dated &&
     act.subject.every((m) => m.kind === 'anaphor' && m.which !== 'he' && m.which !== 'she') &&
@@ -118,9 +120,7 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
       if (!draft.parties.some((q) => domestic(p.code, q.code))) pushParty(draft.parties, { ...p, inferred: true })
   // what one side alone may adopt or release counts only where two are told, and so does what is only dated
   if (
-    (act.rule === 'agreement/issued' ||
-      act.rule === 'agreement/dated' ||
-      (act.rule === 'agreement/was-issued' && !one.joint)) &&
+    (act.rule === 'agreement/issued' || dated || (act.rule === 'agreement/was-issued' && !one.joint)) &&
     draft.parties.length < 2 &&
     !(a.anaphoric && act.rule === 'agreement/issued')
   )

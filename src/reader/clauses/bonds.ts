@@ -1,0 +1,89 @@
+import type { Instrument, Mention } from '../mentions.ts'
+import { C } from '../word-classes.ts'
+import type { Clause } from './clause.ts'
+import { objectsFrom, pastInsertions } from './objects.ts'
+import { openerSubject, subjectOf } from './subjects.ts'
+import { isAux, verbGroup } from './verbs.ts'
+
+// Instruments of which no signature is told, but that they bind two, or since when there are any.
+
+/** What binds whom: the sides that the sentence names, if it does. */
+export interface Bond {
+  readonly sides: readonly Mention[]
+  /** The last token of what tells it. */
+  readonly end: number
+}
+
+/** Tokens from an instrument to the verb that it is the subject of. */
+const VERB_WITHIN = 24
+
+/**
+ * "The treaty that **unites** A and B", "A and B are **bound by** a pact", "**entered into force** in 2018", "**was born** in
+ * 1998": what is told so is there, whoever signed it.
+ */
+export function bondOf(clause: Clause, one: Instrument, after: readonly Mention[]): Bond | undefined {
+  // "the twinning **of A and B**"
+  const own = after.length > 1 || !clause.x.is(one.end, C.of) ? after : pairFrom(clause, one.end + 1)
+  const verb = verbOf(clause, one, own)
+  if (verb < 0 || verbGroup(clause, verb).planned || verbGroup(clause, verb).negative) return undefined
+  const { x } = clause
+  const told = own.length > 1 ? own : sidesBetween(clause)
+  if (!x.is(verb, C.binds)) return { sides: told, end: x.after(verb) }
+  const by = verb < one.start
+  const sides = by ? boundBy(clause, verb) : pairFrom(clause, pastInsertions(clause, x.after(verb)))
+  return sides.length > 1 || by ? { sides: sides.length ? sides : told, end: x.after(verb) } : undefined
+}
+
+/** The verb of binding or being that an instrument is the subject of; -1 where there is none. */
+function verbOf(clause: Clause, one: Instrument, after: readonly Mention[]): number {
+  const { x, s } = clause
+  const from = after.at(-1)?.end ?? one.end
+  for (let k = from; k < Math.min(s.end, from + VERB_WITHIN); k++) {
+    if (isOfBond(clause, k)) return k
+    if (clause.inside(k) || isAux(clause, k) || x.is(k, C.clitic)) continue
+    if (x.isPunct(k, 44) || x.isPunct(k, 59) || x.isPunct(k, 58) || x.is(k, C.and) || x.isFinite(k)) break
+  }
+  // "a pris effet **la convention**", "liées depuis 1995 par **un accord**"
+  for (let k = one.start - 1; k >= s.start && isSetIn(clause, k); k--) {
+    if (!isOfBond(clause, k)) continue
+    return x.is(k, C.binds) && !x.is(x.beforeArticle(one.start), C.by) ? -1 : k
+  }
+  return -1
+}
+
+function isOfBond(clause: Clause, k: number): boolean {
+  return !clause.inside(k) && (clause.x.is(k, C.binds) > 0 || clause.x.is(k, C.stands) > 0)
+}
+
+/** The verb itself, or a day, a place or what leads one in, between it and the instrument behind. */
+function isSetIn(clause: Clause, k: number): boolean {
+  const { x } = clause
+  const m = clause.covering(k)
+  if (m) return m.kind === 'date' || m.kind === 'geo'
+  return isOfBond(clause, k) || !(x.isFinite(k) || x.isPunct(k, 59) || x.is(k, C.which) || x.is(k, C.who))
+}
+
+/** "unit **la Tunisie à la Hongrie**", "binds **A and B**". */
+function pairFrom(clause: Clause, from: number): readonly Mention[] {
+  const { x } = clause
+  const first = objectsFrom(clause, from, undefined, true)
+  if (first.actors.length !== 1 || !(x.is(first.end, C.to) || x.is(first.end, C.with))) return first.actors
+  return [...first.actors, ...objectsFrom(clause, x.after(first.end)).actors]
+}
+
+/** "**A and B** are bound by", "Bound by a treaty, **A and B**". */
+function boundBy(clause: Clause, verb: number): readonly Mention[] {
+  const { actors } = subjectOf(clause, verb)
+  return actors.length ? actors : openerSubject(clause, verb)
+}
+
+/** "between A and B", wherever in the sentence. */
+function sidesBetween(clause: Clause): readonly Mention[] {
+  const { x, s } = clause
+  for (let k = s.start; k < s.end; k++) {
+    if (!x.is(k, C.between) || clause.inside(k)) continue
+    const { actors } = objectsFrom(clause, x.after(k), undefined, true)
+    if (actors.length > 1) return actors
+  }
+  return []
+}
