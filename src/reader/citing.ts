@@ -4,7 +4,7 @@ import { oneLine, Shape } from '../text/tokens.ts'
 import type { Context } from './context.ts'
 import type { Draft, Title } from './discourse/draft.ts'
 import type { Geo, Span } from './mentions.ts'
-import { domestic, type Party, within } from './parties.ts'
+import { countryOf, domestic, type Party, within } from './parties.ts'
 import type { Someone } from './people.ts'
 import { C } from './word-classes.ts'
 
@@ -22,7 +22,9 @@ export function emit(x: Context, q: Draft, ids: Map<Draft, string>): Engagement 
     if (visit.from.some((p) => p.code === code || within(code, p.code))) return 'guest'
     if (visit.to.some((p) => domestic(p.code, code))) return 'host'
     // his own country's ambassador there
-    return visit.from.some((p) => domestic(p.code, code)) ? 'guest' : 'host'
+    if (visit.from.some((p) => domestic(p.code, code))) return 'guest'
+    // of a third land: at home there neither
+    return countryOf(code) && visit.to.length && visit.to.every((p) => countryOf(p.code)) ? undefined : 'host'
   }
   const people = q.type === 'visit' ? [...q.hosts, ...q.guests] : q.people
   const head = q.type === 'visit' ? q.guests[0] : undefined

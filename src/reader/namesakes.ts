@@ -278,6 +278,8 @@ function regionBefore(x: Context, start: number): number {
   // "communauté autonome"
   if (k > 0 && !x.is(k, C.regionWord) && x.after(k - 1) === k + 1) k--
   if (k < 0 || !x.is(k, C.regionWord) || x.is(k, C.capital)) return start
+  // "les villes de Monterrey et Mexico": of both
+  if (x.is(k + 1, C.of) && x.isPlural(k)) return start
   // "ministre d’État du Québec"
   if (shape[k] & Shape.cap && k > 0 && x.is(k - 1, C.of) && x.isElision(k)) return start
   for (let q = k + 1; q < start; q++) if (shape[q] & Shape.newline) return start

@@ -253,6 +253,8 @@ class Adjuncts {
     if (c.adjective || c.possessive || c.entry.kind === 'country') return false
     if (c.end === c.start + 1 && x.is(c.start, C.common) && !x.isPunct(c.end, 44)) return false
     let p = c.start - 1
+    // "dans **les villes de** Monterrey et Mexico"
+    if (x.is(p, C.of) && x.is(p - 1, C.regionWord) && x.isPlural(p - 1)) p -= 2
     while (p >= s.start && x.is(p, C.article)) p--
     if (p < s.start) return x.isPunct(c.end, 44) || x.isPunct(c.end, 58)
     // "(resident in Beijing)"

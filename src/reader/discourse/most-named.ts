@@ -1,3 +1,4 @@
+import { Shape } from '../../text/tokens.ts'
 import type { Entry } from '../../gazetteer/gazetteer.ts'
 import type { Geo } from '../mentions.ts'
 import { countryOf, type Party, partyOf, partyOfGeo, sameState } from '../parties.ts'
@@ -56,6 +57,32 @@ export function mostNamed(discourse: Discourse, regional: boolean): Party | unde
   const region = regional ? ranked.find((v) => v.party.code.length > 2) : undefined
   const best = region && region.n >= 2 ? region : ranked[0]
   return best && best.n >= (others.has(countryOf(best.party.code) ?? '') ? 3 : 2) ? best.party : undefined
+}
+
+/**
+ * The land that adjectives of two join with those whose officials are met, where nothing else says whose text it is: "the
+ * Algerian-Tunisian commission", of a minister received by Tunisia's.
+ */
+export function joinedLand(discourse: Discourse): Party | undefined {
+  const { x, geoInside } = discourse
+  const theirs = new Set<string>()
+  for (const s of discourse.sentences)
+    for (const c of s.chunks)
+      if (c.kind === 'person')
+        for (const o of [...c.offices.map((office) => office.owner), ...(c.owners ?? [])])
+          if (o?.kind === 'geo') theirs.add(countryOf(o.entry.code) ?? o.entry.code)
+  let own: Geo | undefined
+  for (const b of new Set(geoInside.values())) {
+    const p = b.start - 1
+    const dash = x.isPunct(p, 45) || x.isPunct(p, 0x2013)
+    const a = b.adjective ? geoInside.get(dash ? p - 1 : p) : undefined
+    if (!a || (!dash && !(x.tokens.shape[b.start] & Shape.joined))) continue
+    const [one, ...more] = [a, b].filter((g) => g.entry.kind === 'country' && !theirs.has(g.entry.code))
+    if (!one || more.length) continue
+    if (own && own.entry !== one.entry) return undefined
+    own = one
+  }
+  return own && { ...partyOfGeo(own), inferred: true }
 }
 
 /** Of a country whose governor or premier stands without a place, the one region that the text names, if it is one. */

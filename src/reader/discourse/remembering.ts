@@ -37,7 +37,14 @@ export function remember(discourse: Discourse, s: Sentence, found: readonly Act[
     a.subject.some((m) => m.kind === 'anaphor' && (m.which === 'he' || m.which === 'she')),
   )
   let first: Someone | undefined
-  for (const m of told?.subject ?? []) if (m.kind === 'person' && !m.plural) first ??= discourse.someone(m)
+  // "the Minister recalled the visit **of the President**": the one who recalls
+  const acting = told?.subject.filter((m) => m.kind === 'person' && !m.plural) ?? []
+  const main = acting.every((m) => isGoverned(discourse, s, m))
+    ? s.chunks.find(
+        (c) => c.kind === 'person' && !c.plural && !c.weak && isBeforeVerb(c) && !isGoverned(discourse, s, c),
+      )
+    : undefined
+  for (const m of main && acting.length ? [main] : acting) if (m.kind === 'person') first ??= discourse.someone(m)
   for (const c of s.chunks) {
     if (c.kind === 'person' && !c.plural) {
       const one = discourse.someone(c)
@@ -46,9 +53,9 @@ export function remember(discourse: Discourse, s: Sentence, found: readonly Act[
       // "“…,” said Vice President A": who speaks stands behind the verb
       const speaks = c.start > s.start && x.is(c.start - 1, C.speech) > 0 && x.is(c.start - 1, C.verb) > 0
       if (!first && !found.length && !isGoverned(discourse, s, c) && (speaks || isBeforeVerb(c))) first = one
-      const main = one === first
-      if (one.gender === 2 && (main || (!first && !again) || !discourse.lastMan)) discourse.lastMan = one
-      else if (one.gender === 3 && (main || (!first && !again) || !discourse.lastWoman)) discourse.lastWoman = one
+      const leads = one === first
+      if (one.gender === 2 && (leads || (!first && !again) || !discourse.lastMan)) discourse.lastMan = one
+      else if (one.gender === 3 && (leads || (!first && !again) || !discourse.lastWoman)) discourse.lastWoman = one
     }
     if (c.kind === 'group' && c.delegation) {
       const side = resolve(discourse, [c], s)

@@ -3,7 +3,7 @@ import { C } from '../word-classes.ts'
 import { regionWriting } from './dateline.ts'
 import type { Discourse } from './discourse.ts'
 import { homeTold } from './home.ts'
-import { mostNamed } from './most-named.ts'
+import { joinedLand, mostNamed } from './most-named.ts'
 import { pairOfPost, pairOfTitle } from './pair.ts'
 
 // The setting of a document: whose it is, and which two parties it is about.
@@ -31,7 +31,7 @@ export function findSetting(discourse: Discourse): void {
   const regional = hasRegionalOffice(discourse)
   if (home && !regional) return
   const named = mostNamed(discourse, regional && opensWithRegionalOffice(discourse))
-  if (!home) discourse.guessed = named
+  if (!home) discourse.guessed = named ?? joinedLand(discourse)
   // a part of the state that the text speaks of more than of the state: it is told there
   else if (named && within(named.code, home.code) && x.gazetteer.capital(home.code)?.subdivision !== named.code)
     discourse.home = named

@@ -143,7 +143,10 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   draft.arrival = !!draft.date && act.rule === 'visit/arrived-in' && !act.days
   if (act.occasion) draft.occasion = act.occasion
   giveAnnounced(discourse, draft, s)
+  const spoken = discourse.visit
   const kept = admitVisit(discourse, draft)
+  // "the relations have been strong **since** the King's visit in 2015": what follows is no part of it
+  if (kept === draft && act.date && x.is(x.beforeArticle(act.anchor), C.since)) discourse.visit = spoken
   // "left for Nouakchott on Tuesday, where he will pay a visit of two days"
   if (kept?.date && kept !== draft && act.days && !draft.date && !act.ends)
     kept.date = discourse.timeline.lasting(kept.date, act.days)

@@ -260,8 +260,8 @@ export class Names {
     let k = i
     let gender = 0
     while (k < limit && k - i < 16) {
-      // "S.E. **le** Maréchal A", "Dr. **the** Honourable A"
-      if (k > i && x.is(k, C.article) && x.is(k + 1, C.honorific) && x.isCap(k + 1)) k++
+      // "S.E. **le** Maréchal A", "Dr. **the** Honourable A", "SE **le** général A"
+      if (k > i && x.is(k, C.article) && x.is(k + 1, C.honorific) && (x.isCap(k + 1) || isLowTitle(this, k + 1))) k++
       // "H. E. Mr. Vella"
       if (t.shape[k] & Shape.initial && t.shape[k + 1] & Shape.initial && !(t.shape[k + 1] & Shape.newline))
         if (x.lexicon.isOf(`${t.key(k)}.${t.key(k + 1)}.`, C.honorific)) {

@@ -221,8 +221,9 @@ function lengthAt(
 
 /** Past "à destination de", or one word. */
 function pastPreposition(x: Context, k: number): number {
-  // "était **quant à lui** en Belgique"
-  const phrase = x.lexicon.get(x.lex[k], C.for) || x.lexicon.get(x.lex[k], C.also)
+  // "était **quant à lui** en Belgique", "se rend **pour la première fois** à Rome"
+  const own = (cls: number) => x.lexicon.get(x.lex[k], cls)
+  const phrase = own(C.for) || own(C.also) || own(C.adverb)
   return x.nounFirst && phrase ? x.after(k) : k + 1
 }
 
