@@ -43,7 +43,7 @@ export function settle(d: DateMention, now: Moment): Settled | undefined {
   }
   if (d.dayOfVisit) return onDayOfVisit(d.dayOfVisit, now.visit)
   if (d.days !== undefined) return published?.d ? told(dayNumber(published) + d.days) : fromDateline(d.days, now)
-  if (d.shift) return shifted(d.shift, now)
+  if (d.shift) return dayIn(shifted(d.shift, now), d)
   if (d.weekday && !d.from.m) return onWeekday(d, now)
   if (d.season) return inSeason(d, now)
   if (d.decade) return { edtf: `${Math.floor(d.from.y / 10)}X`, inferred: false }
@@ -221,6 +221,12 @@ function onWeekday(d: DateMention, { published, tense, visit }: Moment): Settled
   if (!d.weekdayTo) return told(first)
   const last = first + ((d.weekdayTo - d.weekday + 7) % 7)
   return { edtf: `${edtf(fromDayNumber(first))}/${edtf(fromDayNumber(last))}`, inferred: true }
+}
+
+/** "the 3rd of last month": a day of the month that was found. */
+function dayIn(month: Settled | undefined, { from, shift }: DateMention): Settled | undefined {
+  const at = from.d && shift?.unit === 'month' && month ? firstDay(month.edtf) : undefined
+  return at && isDay({ ...at, d: from.d }) ? { edtf: edtf({ ...at, d: from.d }), inferred: true } : month
 }
 
 /** First day of an EDTF date or interval, where it says one. */

@@ -100,6 +100,7 @@ const UNIONS: readonly (readonly [cls: number, of: readonly number[]])[] = [
       'cardinal',
       'ago',
       'unit',
+      'ordinal',
     ),
   ],
   // words in lower case that a mention begins with

@@ -1,7 +1,7 @@
 import type { YearMonthDay } from '../model/edtf.ts'
 import type { Status } from '../model/reading.ts'
 import type { Block } from '../text/blocks.ts'
-import { dayNumber, edtf, fromDayNumber, isDay } from '../model/edtf.ts'
+import { dayNumber, edtf, fromDayNumber, isDay, weekdayOf } from '../model/edtf.ts'
 import { Shape } from '../text/tokens.ts'
 import { bounds, firstDay, settle, type Moment, type Settled } from './calendar.ts'
 import type { Sentence } from './clauses/act.ts'
@@ -236,7 +236,11 @@ export class Timeline {
   until(date: Dated, c: DateChunk, planned = true): Dated {
     if (/[/X]/.test(date.edtf)) return date
     const first = firstDay(date.edtf)
-    const settled = this.#settle(c, planned ? 'planned' : 'held', undefined, undefined)
+    // "began on Sunday and ended on Tuesday": the first such day behind it
+    const settled =
+      first?.d && c.weekday && !c.from.d && !c.toward && c.week === undefined
+        ? { edtf: edtf(nextWeekday(first, c.weekday)), inferred: true, cites: [] }
+        : this.#settle(c, planned ? 'planned' : 'held', undefined, undefined)
     const last = settled && firstDay(settled.edtf)
     if (!first?.d || !last?.d || dayNumber(last) <= dayNumber(first) || dayNumber(last) - dayNumber(first) > 60)
       return date
@@ -329,12 +333,20 @@ export class Timeline {
       if (c.from.y > 0) this.#lastYear = c
       // "a day earlier" was settled with its act, from which it would go back once more
       if (c.anchored) continue
+      // so was "on Monday", with the tense of its act
+      if (c === this.#lastDayAt) continue
       const day = settle(c, this.#momentOf(c, 'held', undefined, undefined))
       const at = day && firstDay(day.edtf)
       if (day && at?.d && at.y && !day.edtf.includes('/') && isDay(at) && !this.x.is(c.start - 1, C.since))
         this.#goOnFrom(at, c)
     }
   }
+}
+
+/** The first day behind another that is such a weekday. */
+function nextWeekday(day: YearMonthDay, weekday: number): YearMonthDay {
+  const n = dayNumber(day)
+  return fromDayNumber(n + ((weekday - weekdayOf(n) + 6) % 7) + 1)
 }
 
 /** The days from a day on, where it is told in full or but for its year. */

@@ -103,6 +103,7 @@ export const CLASSES = [
   'next',
   'this',
   'ago',
+  'ofMonth',
   'unit',
   'earlyMidLate',
   'quarter',

@@ -46,11 +46,12 @@ export const dates: WordLists = {
   founded:
     'begun, initiated, instituted, restored, resumed, established, founded, created, set up, born, elected, appointed, built, opened, launched, inaugurated, adopted, independence',
   when: 'when',
-  scheduled: 'scheduled, announced, arranged, planned, slated, due, expected, foreseen, set, envisaged, proposed',
+  scheduled:
+    'scheduled, announced, arranged, planned, slated, due, expected, foreseen, set, envisaged, proposed, fixed, pencilled in, penciled in, in preparation, under preparation, being prepared, being arranged, being organised, being organized, on the cards, in the pipeline, in the works, in the offing, earmarked, timetabled, programmed, in prospect, lined up, awaited, anticipated, in the diary, on the calendar',
   lasts:
     'last~, run/runs/ran/run/running, begin/begins/began/begun/beginning, start~, end~, conclude~, continue~, extend~, span/spans/spanned/spanned/spanning, get under way, got under way, kick~ off, come to an end, came to an end',
   nextDay:
-    'the following day, the next day, a day later, one day later, next day, the day after, the following morning, the next morning',
+    'the following day, the next day, a day later, one day later, next day, the day after, the morrow, on the morrow, the day following, the following morning, the next morning',
   dayBefore: 'the day before, the previous day, a day earlier, one day earlier, the day prior, the previous evening',
   // 99: the last
   dayOf: {
@@ -66,8 +67,14 @@ export const dates: WordLists = {
   last: 'last, past, the past, previous',
   next: 'next, coming, the coming, the following',
   this: 'this, the current, current',
-  // 1 from publication; 2 before and 3 after the day told before
-  ago: { 1: 'ago', 2: 'earlier, before, prior', 3: 'later, afterwards' },
+  // 1 before publication and 4 after it; 2 before and 3 after the day told before
+  ago: { 1: 'ago', 2: 'earlier, before, prior', 3: 'later, afterwards', 4: 'time, from now, from today, hence' },
+  // behind a day: payload 10 + months from that of publication
+  ofMonth: {
+    10: 'inst, instant, of this month, of the current month, of the present month, of the month',
+    9: 'ult, ultimo, of last month, of the previous month',
+    11: 'prox, proximo, of next month, of the coming month',
+  },
   unit: { 1: 'day+', 2: 'week+', 3: 'month+', 4: 'year+', 5: 'weekend, week end' },
   units: 'days, weeks, months, years',
   decade: 's',

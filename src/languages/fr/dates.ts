@@ -35,7 +35,8 @@ export const dates: WordLists = {
   founded:
     'fondé*, créé*, établi*, institué*, constitué*, né*, élu*, nommé*, construit*, ouvert*, lancé*, inauguré*, adopté*, indépendance, instauré*, mis en place, mise en place, accrédité*, conclu*',
   when: 'lorsque, quand, lorsqu',
-  scheduled: 'prévu*, annoncé*, programmé*, fixé*, attendu*, agendé*, envisagé*, planifié*, arrêté*',
+  scheduled:
+    'prévu*, annoncé*, programmé*, fixé*, attendu*, agendé*, envisagé*, planifié*, arrêté*, en préparation, en cours de préparation, à l’étude, au programme, à l’agenda, inscrit*, calé*, espéré*, escompté*',
   lasts:
     'durer~, se dérouler~, commencer~, débuter~, prendre~ fin, s’achever~, se terminer~, se poursuivre~, s’étendre~, se clore, se conclure~, s’ouvrir~',
   nextDay: 'le lendemain, le jour suivant, le lendemain matin, dès le lendemain, un jour plus tard, le surlendemain',
@@ -52,8 +53,14 @@ export const dates: WordLists = {
   last: 'dernier*, passé*, écoulé*',
   next: 'prochain*, à venir, qui vient',
   this: 'ce, cet, cette, en cours, courant, courante',
-  // 1 from publication; 2 before and 3 after the day told before
-  ago: { 1: 'il y a, voici, voilà', 2: 'plus tôt, auparavant', 3: 'plus tard, après' },
+  // 1 before publication and 4 after it; 2 before and 3 after the day told before
+  ago: { 1: 'il y a, voici, voilà', 2: 'plus tôt, auparavant', 3: 'plus tard, après', 4: 'dans, d’ici' },
+  // behind a day: payload 10 + months from that of publication
+  ofMonth: {
+    10: 'courant, de ce mois, du mois courant, du mois en cours, du présent mois',
+    9: 'du mois dernier, du mois passé, du mois écoulé',
+    11: 'du mois prochain',
+  },
   unit: { 1: 'jour+', 2: 'semaine+', 3: 'mois', 4: 'an+, année+', 5: 'week-end+, fin de semaine' },
   units: 'jours, semaines, ans, années',
   earlyMidLate:

@@ -22,9 +22,13 @@ export function saidAgain(clause: Clause, date: DateChunk, dates: readonly DateC
   // "today on 19 November"
   const on = x.is(date.end, C.on) && date.days !== undefined
   const gap = next && (x.isPunct(date.end, 44) || x.isPunct(date.end, 40) || on) ? next.start - date.end : 0
-  const led = gap === 2 && (x.is(date.end + 1, C.on) || (around && x.is(date.end + 1, C.in)))
+  const led =
+    gap === 2 && (x.is(date.end + 1, C.on) || (around && (x.is(date.end + 1, C.in) || x.is(date.end + 1, C.from))))
   const exact = next?.from.d || (around && !next?.from.y && (next?.from.m || next?.weekday))
-  return exact && (gap === 1 || led) ? next : undefined
+  if (!next || !exact || !(gap === 1 || led)) return undefined
+  // "next week, from Monday to Wednesday": of that week
+  if (date.shift?.unit !== 'week' || !next.weekday || next.from.d || next.week !== undefined) return next
+  return { ...next, week: date.shift.by }
 }
 
 /** Whether a date can be that of an act: not "since 2019", "for 2018–2020", "by 2030", "trade in 2022 figures". */
@@ -48,7 +52,7 @@ export function canDate(clause: Clause, c: DateChunk): boolean {
   // "postponed to June": the day of a visit that is not this one any more
   if ((x.is(p, C.to) || x.is(p, C.until) || x.is(p, C.for)) && x.is(p - 1, C.cancelled)) return false
   const yearOnly = c.from.y && !c.from.m && !c.season && !c.shift && c.days === undefined
-  if (x.is(p, C.for) && (x.is(p - 1, C.scheduled) || (x.is(p - 1, C.past) && !yearOnly))) return true
+  if (x.is(p, C.for) && (endsWith(x, p, C.scheduled) || (x.is(p - 1, C.past) && !yearOnly))) return true
   // "stays for 6 November as well, when Bishkek hosts the summit"
   for (let k = c.end; k < c.end + 4; k++) if (x.is(k, C.when)) return true
   // "KAZAN, 11 April (TASS) –"
@@ -62,7 +66,8 @@ export function canDate(clause: Clause, c: DateChunk): boolean {
   )
     return false
   if (x.is(p, C.since) || x.is(p, C.for) || isUntil(x, c) || x.is(p, C.by) || x.is(p, C.before) || x.is(p, C.after))
-    return !!(c.to && x.is(p, C.by))
+    // "before the end of the year"
+    return !!(c.to && x.is(p, C.by)) || (!!c.shift && x.is(p, C.since) === 0 && x.is(c.start, C.earlyMidLate) > 0)
   if (
     yearOnly &&
     !(
@@ -91,6 +96,12 @@ export function canDate(clause: Clause, c: DateChunk): boolean {
   )
     return false
   return true
+}
+
+/** "**in preparation** for 20 May": a lexeme of the class ends right before token p. */
+function endsWith(x: Context, p: number, cls: number): boolean {
+  for (let k = p - 1; k >= Math.max(0, p - 4); k--) if (x.is(k, cls) && x.after(k) === p) return true
+  return false
 }
 
 /** A clause that "since" leads in has its own day. */

@@ -5,6 +5,8 @@ import { canDate, isElsewhere, isLong, isOfAside, isOfReport, isUntil, saidAgain
 import type { Act, Sentence } from './act.ts'
 import type { Clause } from './clause.ts'
 import { dayBehind } from './instruments.ts'
+import { isCalledOffBehind } from './status.ts'
+import { isNoun } from './verbs.ts'
 
 /** Gives each act of a sentence its date, its places and its tense. */
 export function giveAdjuncts(clause: Clause): void {
@@ -105,6 +107,7 @@ class Adjuncts {
       this.#givePlaces(a, prior, within, leading)
     })
     this.#share()
+    for (const a of acts) if (a.status === 'planned' && isCalledOffBehind(this.clause, a)) a.status = 'cancelled'
   }
 
   /** "will visit Vietnam and co-chair the session **from 30 September to 5 October**": the days of both. */
@@ -179,7 +182,7 @@ class Adjuncts {
       a.status = 'planned'
       return
     }
-    if (x.is(a.anchor, C.sform) && !x.is(a.anchor, C.visitNoun)) {
+    if (x.is(a.anchor, C.sform) && !(x.is(a.anchor, C.visitNoun) && isNoun(this.clause, a.anchor))) {
       a.present = 'present'
       return
     }

@@ -2,6 +2,7 @@ import type { Status } from '../../model/reading.ts'
 import { Shape } from '../../text/tokens.ts'
 import type { Instrument } from '../mentions.ts'
 import { C } from '../word-classes.ts'
+import type { Act } from './act.ts'
 import type { Clause } from './clause.ts'
 import { isAux, isOfInvitation, verbBefore, verbGroup } from './verbs.ts'
 
@@ -44,7 +45,12 @@ export function nounStatus(clause: Clause, i: number, end: number): Status {
   // "Reporté sine die, le voyage que le ministre devait effectuer": the word that opens the sentence
   let opener = s.start
   while (opener < s.end && x.tokens.shape[opener] & Shape.punct) opener++
-  if (x.nounFirst && x.is(opener, C.cancelled) && i - opener < 16) return 'cancelled'
+  // "Postponed: visit of the Minister"
+  const opens = x.nounFirst || x.isPunct(x.after(opener), 58)
+  if (opens && x.is(opener, C.cancelled) && i - opener < 16) return 'cancelled'
+  // "postpones his visit, which was to begin on"
+  for (let k = i - 1; k >= Math.max(s.start, i - 5) && !(x.tokens.shape[k] & Shape.punct); k--)
+    if (x.is(k, C.cancelled) && !clause.inside(k)) return 'cancelled'
   let scheduled = false
   for (let k = end; k < Math.min(s.end, end + 24); k++) {
     if (clause.inside(k)) continue
@@ -74,6 +80,24 @@ export function nounStatus(clause: Clause, i: number, end: number): Status {
   }
   if (scheduled) return 'planned'
   return 'held'
+}
+
+/** "was to visit Oslo, **but the trip was called off**", "but had to cancel it": said of what the same sentence had planned. */
+export function isCalledOffBehind(clause: Clause, { end }: Act): boolean {
+  const { x, s, found } = clause
+  let but = end
+  while (but < s.end && !(x.is(but, C.but) && !clause.inside(but))) but++
+  // what else it tells behind has not been called off
+  if (but >= s.end || found.some((a) => a.anchor > but && !x.is(a.anchor, C.visitNoun) && !x.is(a.anchor, C.talkNoun)))
+    return false
+  let contact = false
+  let off = 0
+  for (let k = but + 1; k < Math.min(s.end, but + 14) && !(off && contact); k++) {
+    contact ||= !!(x.is(k, C.visitNoun) || x.is(k, C.talkNoun) || x.is(k, C.it) || x.is(k, C.signNoun))
+    if (x.is(k, C.cancelled) && !clause.inside(k)) off = k
+    else if (off && k - off > 3) return false
+  }
+  return off > 0 && contact
 }
 
 /** What is told of it behind "is": "scheduled", "also envisaged". */

@@ -2,7 +2,7 @@ import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { C } from '../word-classes.ts'
 import { type DateMention, ZERO } from './mention.ts'
-import { DAY, MONTH, WEEKEND } from './parts.ts'
+import { DAY, MONTH, WEEK, WEEKEND } from './parts.ts'
 
 /** "la semaine dernière", "le mois prochain", "l’an dernier". */
 export function unitBehind(x: Context, i: number, limit: number): DateMention | undefined {
@@ -19,17 +19,22 @@ export function unitBehind(x: Context, i: number, limit: number): DateMention | 
   return { start: i, end: x.after(k), from: ZERO, shift: { unit: UNITS[unit], by } }
 }
 
-/** "il y a deux jours", "voici trois semaines": the word that counts back stands before. */
+/** "il y a deux jours", "voici trois semaines", "dans trois jours": the word that counts from today stands before. */
 export function agoBefore(x: Context, i: number, limit: number): DateMention | undefined {
-  if (x.lexicon.get(x.lex[i], C.ago) !== 1) return undefined
+  const way = x.lexicon.get(x.lex[i], C.ago)
+  if (way !== 1 && way !== AHEAD) return undefined
   const k = x.after(i)
+  const by = way === AHEAD ? 1 : -1
   const n = k < limit ? (x.tokens.shape[k] & Shape.number ? x.tokens.value[k] : x.is(k, C.cardinal)) : 0
   const unit = n ? x.is(x.after(k), C.unit) : 0
   if (!unit || unit === WEEKEND) return undefined
   const end = x.after(x.after(k))
-  if (unit === DAY) return { start: i, end, from: ZERO, days: -n }
-  return { start: i, end, from: ZERO, shift: { unit: UNITS[unit], by: -n } }
+  if (unit === DAY) return { start: i, end, from: ZERO, days: by * n }
+  return { start: i, end, from: ZERO, shift: { unit: UNITS[unit], by: by * n } }
 }
+
+/** Of `ago`: counted on from publication. */
+const AHEAD = 4
 
 /** "two days ago", counted from publication; "two days later", from the day told before. */
 export function ago(x: Context, i: number, limit: number): DateMention | undefined {
@@ -39,10 +44,18 @@ export function ago(x: Context, i: number, limit: number): DateMention | undefin
   if (!unit || unit === WEEKEND) return undefined
   const n = x.is(i, C.cardinal)
   const way = x.is(k + 1, C.ago)
-  if (!way) return undefined
+  // "quatre jours dans la ville"
+  if (!way || (way === AHEAD && x.nounFirst)) return undefined
+  // "in three days’ time", "three days from now"
+  if (way === AHEAD)
+    return unit === DAY
+      ? { start: i, end: x.after(k + 1), from: ZERO, days: n }
+      : { start: i, end: x.after(k + 1), from: ZERO, shift: { unit: UNITS[unit], by: n } }
   // "a year earlier": than a year told before, of which we know too little
   if (way !== 1) return unit === DAY ? { start: i, end: k + 2, from: ZERO, anchored: way === 2 ? -n : n } : undefined
   if (unit === DAY) return { start: i, end: k + 2, from: ZERO, days: -n }
+  // "a week ago today"
+  if (unit === WEEK && x.is(k + 2, C.relativeDay) === 10) return { start: i, end: k + 3, from: ZERO, days: -7 * n }
   return { start: i, end: k + 2, from: ZERO, shift: { unit: UNITS[unit], by: -n } }
 }
 

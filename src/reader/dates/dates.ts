@@ -67,7 +67,27 @@ function single(x: Context, i: number, limit: number): DateMention | undefined {
   if (x.is(i, C.last) || x.is(i, C.next) || x.is(i, C.this)) return relative(x, i, limit, dateAt)
   if (x.is(i, C.approximate) === ABOUT) return about(x, i, limit)
   if (x.is(i, C.cardinal)) return ago(x, i, limit)
+  // "over the weekend", "at the weekend"
+  if (x.is(i, C.unit) === WEEKEND && x.is(i - 1, C.article) && isTimeLed(x, i - 2))
+    return { start: i, end: x.afterOf(i, C.unit), from: ZERO, shift: { unit: 'weekend', by: 0 } }
+  if (x.is(i, C.ordinal)) return ordinalDay(x, i, limit)
   return undefined
+}
+
+/** "**over** the weekend", "**at** the weekend". */
+function isTimeLed(x: Context, p: number): boolean {
+  return !!(x.is(p, C.at) || x.is(p, C.on) || x.is(p, C.during) || x.is(p, C.in) || x.is(p, C.otherPreposition))
+}
+
+/** "the twelfth of May", "the twenty-first of June 2019". */
+function ordinalDay(x: Context, i: number, limit: number): DateMention | undefined {
+  const d = x.is(i, C.ordinal)
+  const k = x.after(i)
+  if (d > 31 || x.nounFirst || k + 1 >= limit || !x.is(k, C.of) || !monthAt(x, k + 1, limit)) return undefined
+  const inner = single(x, k + 1, limit)
+  return inner && !inner.from.d && !inner.to
+    ? { ...inner, start: i, from: day(inner.from.y, inner.from.m, d) }
+    : undefined
 }
 
 /** Where the noun comes first, "last" and "next" stand behind: "mars dernier", "lundi prochain", "le 12 mai dernier". */
@@ -175,10 +195,11 @@ function earlyMidLate(x: Context, i: number, limit: number): DateMention | undef
   if (k < limit && (x.is(k, C.of) || x.is(k, C.in))) k++
   if (k < limit && x.is(k, C.article)) k++
   if (k >= limit) return undefined
-  // "en début de semaine"
-  const unit = x.nounFirst && x.after(i) > i + 1 && !x.is(k, C.units) ? x.is(k, C.unit) : 0
+  // "en début de semaine", "the end of the year"
+  const led = x.after(i) > i + 1 || (x.nounFirst && x.is(i + 1, C.of))
+  const unit = led && !x.is(k, C.units) ? x.is(k, C.unit) : 0
   if (unit) {
-    const inner = unitBehind(x, k, limit)
+    const inner = x.nounFirst ? unitBehind(x, k, limit) : undefined
     if (inner) return { ...inner, start: i }
     if (unit !== DAY && unit !== WEEKEND && !x.is(k + 1, C.unit))
       return { start: i, end: k + 1, from: ZERO, shift: { unit: UNITS[unit], by: 0 } }

@@ -2,7 +2,7 @@ import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { C, DEFINITE } from '../word-classes.ts'
 import { type DateMention, day, type ReadDate } from './mention.ts'
-import { dayAt, isPunct, listSign, MONTH, monthAt, pastStop, rangeSign, yearAfter, yearAt } from './parts.ts'
+import { dayAt, isPunct, listSign, monthAt, pastStop, rangeSign, yearAfter, yearAt } from './parts.ts'
 
 /** A date that opens with a number: "2 September 2024", "25 and 26 June", "30.09.2014", "2009 (August)". */
 export function numberFirst(x: Context, i: number, limit: number, inside: ReadDate): DateMention | undefined {
@@ -42,7 +42,7 @@ export function numberFirst(x: Context, i: number, limit: number, inside: ReadDa
   if (!m || t.shape[k] & Shape.newline) return undefined
   k = pastStop(x, x.after(k), limit)
   if (k + 1 < limit && isPunct(t, k, 47) && yearAt(x, k + 1, limit)) k++
-  const year = yearAfter(x, k, limit)
+  const year = shortYearAt(x, k, limit) ?? yearAfter(x, k, limit)
   return { start: i, end: year.end, from: day(year.y, m, d), ...(to ? { to: day(year.y, m, to) } : {}) }
 }
 
@@ -190,13 +190,37 @@ function numericDate(x: Context, i: number, limit: number): DateMention | undefi
   return undefined
 }
 
+/** "25 Apr 06", "25-Apr-13", "25 April ’13": a year of two digits, where it can be no number of anything. */
+function shortYearAt(x: Context, k: number, limit: number): { y: number; end: number } | undefined {
+  const t = x.tokens
+  const marked = isPunct(t, k, 0x27) || isPunct(t, k, 0x2019) || isPunct(t, k, 0x2018)
+  const at = marked ? k + 1 : k
+  if (at >= limit || !(t.shape[at] & Shape.number) || t.end[at] - t.start[at] !== 2 || t.shape[at] & Shape.newline)
+    return undefined
+  const joined = (t.shape[at] & Shape.joined) !== 0
+  if (!marked && !joined && t.value[at] > 9) return undefined
+  // "25 April 06:30"
+  const next = at + 1
+  if (
+    next < t.count &&
+    t.shape[next] & Shape.punct &&
+    t.shape[next + 1] & Shape.number &&
+    !(t.shape[next + 1] & Shape.spaced)
+  )
+    return undefined
+  return { y: century(t.value[at]), end: next }
+}
+
+/** The year that two digits mean. */
+const century = (two: number): number => (two < 60 ? 2000 : 1900) + two
+
 /** 05/06/24: all three of two digits. */
 function shortYear(x: Context, i: number): number {
   const t = x.tokens
   for (let k = i; k <= i + 4; k += 2) if (t.end[k] - t.start[k] !== 2 || !(t.shape[k] & Shape.number)) return 0
   for (let k = i + 1; k <= i + 4; k++) if (t.shape[k] & Shape.spaced) return 0
   if (isPunct(t, i + 5, 46) && t.shape[i + 6] & Shape.number) return 0
-  return t.value[i + 4] < 60 ? 2000 + t.value[i + 4] : 1900 + t.value[i + 4]
+  return century(t.value[i + 4])
 }
 
 /** Day before month, unless only month before day can be or the document's other dates have it so. */
@@ -220,8 +244,8 @@ export function bareDay(x: Context, i: number, limit: number): DateMention | und
   const d = dayAt(x, i, limit)
   if (!d) return undefined
   const k = i + 1
-  if (k < limit && x.is(k, C.of) && x.is(k + 1, C.this) && x.is(x.after(k + 1), C.unit) === MONTH)
-    return { start: i, end: x.after(k + 1) + 1, from: day(0, 0, d) }
+  const counted = k < limit && inMonth(x, i, d)
+  if (counted) return counted
   // "on the 10th anniversary", "on the 38th Parallel"
   if (
     k < limit &&
@@ -256,14 +280,19 @@ function bareDayBehindArticle(x: Context, i: number, limit: number): DateMention
   if (!d || i === 0 || x.is(i - 1, C.article) !== DEFINITE || x.isPlural(i - 1)) return undefined
   const k = i + 1
   const from = day(0, 0, d)
-  if (k >= limit || x.isPunct(k, 44)) return { start: i, end: k, from }
+  if (k >= limit || x.isPunct(k, 44) || (x.isPunct(k, 46) && x.tokens.shape[k + 1] & Shape.newline))
+    return { start: i, end: k, from }
   // "le 12 juin à Rome, **le 13 à Vienne**": of the month told in the same sentence
   const ends = x.isPunct(k, 59) || x.isPunct(k, 46) || x.is(k, C.to) || x.is(k, C.in)
   const goesOn = x.isPunct(i - 2, 44) || x.isPunct(i - 2, 59) || x.is(i - 2, C.and)
   const month = ends && goesOn ? monthBefore(x, i) : 0
   if (month) return { start: i, end: k, from: day(0, month, d) }
-  if (x.is(k, C.this) && !x.is(k, C.definite)) return { start: i, end: x.after(k), from }
-  if (!x.is(k, C.of)) return undefined
-  if (x.is(k + 1, C.this) && x.is(k + 2, C.unit) === MONTH) return { start: i, end: k + 3, from }
-  return x.is(k + 1, C.unit) === MONTH && x.is(k + 2, C.this) ? { start: i, end: x.after(k + 2), from } : undefined
+  return inMonth(x, i, d)
+}
+
+/** "the 3rd of last month", "the 3rd inst.", "le 9 du mois courant": of the month of publication, the one before or behind. */
+function inMonth(x: Context, i: number, d: number): DateMention | undefined {
+  const month = x.is(i + 1, C.ofMonth)
+  if (!month) return undefined
+  return { start: i, end: x.after(i + 1), from: day(0, 0, d), shift: { unit: 'month', by: month - 10 } }
 }

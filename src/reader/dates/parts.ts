@@ -70,7 +70,13 @@ export function yearAfter(x: Context, i: number, limit: number): { y: number; en
 export function yearShift(x: Context, i: number, limit: number): { by: number; end: number } | undefined {
   if (i >= limit) return undefined
   const by = x.is(i, C.last) ? -1 : x.is(i, C.next) ? 1 : x.is(i, C.this) ? 0 : undefined
-  if (by === undefined) return undefined
+  if (by === undefined) {
+    // "de l’année dernière"
+    const unit = x.nounFirst && x.is(i, C.article) ? i + 1 : i
+    const at = unit > i && x.is(unit, C.unit) === YEAR ? x.afterOf(unit, C.unit) : 0
+    const way = !at || at >= limit ? 0 : x.is(at, C.last) ? -1 : x.is(at, C.next) ? 1 : 0
+    return way ? { by: way, end: x.after(at) } : undefined
+  }
   const k = x.after(i)
   return k < limit && x.is(k, C.unit) === YEAR ? { by, end: k + 1 } : undefined
 }

@@ -47,7 +47,7 @@ export function giveWhere(discourse: Discourse, act: Act, draft: Draft, s: Sente
     if (
       x.is(k, C.there) === THERE &&
       // "there is", but "elle y est reçue"
-      (x.nounFirst ? !x.is(k - 1, C.ago) : !x.is(k + 1, C.be) && !x.is(k + 1, C.aux) && !x.is(k + 1, C.will))
+      (x.nounFirst ? x.is(k - 1, C.ago) !== 1 : !x.is(k + 1, C.be) && !x.is(k + 1, C.aux) && !x.is(k + 1, C.will))
     )
       draft.places.push(discourse.here)
 }
