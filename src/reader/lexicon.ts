@@ -104,7 +104,10 @@ const UNIONS: readonly (readonly [cls: number, of: readonly number[]])[] = [
     ),
   ],
   // words in lower case that a mention begins with
-  [C.opensMention, numbersOf('counterpart', 'honorific', 'roleNoun', 'sides', 'he', 'they', 'it', 'thatOf')],
+  [
+    C.opensMention,
+    numbersOf('counterpart', 'honorific', 'roleNoun', 'sides', 'he', 'they', 'it', 'thatOf', 'objective'),
+  ],
   // words of a heading or row under or in which engagements may be told without an act's word
   [C.opensSection, numbersOf('visitSection', 'inward', 'outward', 'partnerHead', 'instrumentList')],
   [C.capHead, numbersOf('bodyHead', 'armHead', 'eventHead')],

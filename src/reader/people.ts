@@ -3,7 +3,7 @@ import { Shape } from '../text/tokens.ts'
 import { C } from './word-classes.ts'
 import type { Office, Person, Span } from './mentions.ts'
 import { partyOf, partyOfBody, partyOfOwner, sameState, type Party } from './parties.ts'
-import { familySpelledAlike, isAllCaps, nameBits, nameWords, sameName, spelledAlike } from './same-name.ts'
+import { familySpelledAlike, initialsIn, isAllCaps, nameBits, nameWords, sameName, spelledAlike } from './same-name.ts'
 import { Offices } from './same-office.ts'
 
 /** A person of the document: all mentions that are the same one. */
@@ -72,9 +72,13 @@ export class People {
     if (m.name) {
       const words = this.#wordsOf(m.name)
       const same = words.length === someone.nameWords.length
-      // a title's "KAGISO MOTLHABANE" is written in small letters in the text
-      const smaller = same && !!someone.name && isAllCaps(this.x, someone.name) && !isAllCaps(this.x, m.name)
-      if (words.length > someone.nameWords.length || (same && !someone.name) || smaller) {
+      // a title's "KAGISO MOTLHABANE" is written in small letters in the text, and "S. Karimova" in full
+      const plainer =
+        same &&
+        !!someone.name &&
+        ((isAllCaps(this.x, someone.name) && !isAllCaps(this.x, m.name)) ||
+          initialsIn(words) < initialsIn(someone.nameWords))
+      if (words.length > someone.nameWords.length || (same && !someone.name) || plainer) {
         someone.name = m.name
         someone.nameWords = words
         someone.nameBits = nameBits(words)

@@ -75,6 +75,13 @@ function isInitial(word: string): boolean {
   return word.length === 1 || word.includes('.')
 }
 
+/** How many words of a name are cut short to their initial. */
+export function initialsIn(words: readonly string[]): number {
+  let count = 0
+  for (const word of words) if (isInitial(word)) count++
+  return count
+}
+
 /** One letter is another one, or is missing, in words of five letters and more that begin alike. */
 function oneLetterApart(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false

@@ -66,6 +66,8 @@ export const CLASSES = [
   'functionWord',
   'finite',
   'future',
+  // pronouns that are no subject, for a man, a woman, several: "him"; 2 may be a possessive
+  'objective',
   'reflexive',
   'clitic',
   'partitive',
@@ -180,6 +182,8 @@ export const CLASSES = [
   'headOfState',
   'officeShort',
   'officeByRole',
+  // an office where a house or council follows: "member of the Presidency"
+  'memberHead',
   'officeFiller',
   'delegation',
   'people',
@@ -381,6 +385,10 @@ export const DEFINITE = 1
 
 /** Payloads of `possessive`. */
 export const THEIR = 3
+
+/** Payloads of `objective`: "her" is one only where nothing of hers follows. */
+export const HER = 2
+export const THEM = 3
 export const OUR = 5
 
 /** Payload of `armHead`: it has its seat in another land. */

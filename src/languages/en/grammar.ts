@@ -50,6 +50,7 @@ export const grammar: WordLists = {
   planning:
     'plan~, intend~, propose~, prepare~, agree/agrees/agreed/agreed/agreeing, decide~, aim~, hope~, expect~, be expected, is expected, are expected, scheduled, invite~, invitation',
   infinitive: 'to',
+  objective: { 1: 'him', 2: 'her', 3: 'them' },
   reflexive: 'itself, himself, herself, themselves, myself, ourselves, yourself',
   not: 'not, never, no, neither, nor, without, yet to',
   cancelled:

@@ -42,6 +42,7 @@ export const people: WordLists = {
   // no honorific alone: "Dato’ Sri"
   givenToo: 'seri, sri, wira, paduka, setia',
   memberWord: 'member, strong, person',
+  memberHead: 'member',
   patronymic: 'bin, ibn, bint, binti, bte, ould',
   particle:
     'al, el, bin, ben, ibn, binti, bint, abu, abd, von, van, der, den, de, del, della, da, dos, das, do, di, du, la, le, ter, ten, zu, y, e, ul, ur, st, ould, mac, mc, san, abdul, bte, dato, zum, zur, dal, dalla, degli, dei, af, av, vom, het, op, ait, oglu, kyzy, uulu',

@@ -12,6 +12,7 @@ export const people: WordLists = {
   honorificUpper: 'se, sm, sa, sar, sas',
   givenToo: 'cheikh',
   memberWord: 'membre+, personne+',
+  memberHead: 'membre',
   patronymic: english.patronymic,
   particle:
     'de, d, du, des, le, la, l, von, van, der, den, del, della, da, dos, do, di, ben, bin, al, el, ibn, ould, mint, abou, abu, abd, bel, y, e, dit, ter, ten, zu, i, st, mac, mc, san, dal, af, kyzy, oglu, ait, aït',

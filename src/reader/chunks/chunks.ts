@@ -5,7 +5,7 @@ import { BLANK, type Mention } from '../mentions.ts'
 import { eventOf } from '../names/event.ts'
 import type { Names } from '../names/names.ts'
 import { SharedOffices } from '../shared-offices.ts'
-import { C, THEIR } from '../word-classes.ts'
+import { C, HER, THEIR } from '../word-classes.ts'
 import { bodyMeeting, findBodies } from './bodies.ts'
 import { BODY, Chunker, COVERED, DATE, OFFICE } from './chunker.ts'
 import { accredit } from './accredited.ts'
@@ -204,9 +204,21 @@ function at(c: Chunker, i: number): Mention | undefined {
   if (he && !(t.shape[i] & Shape.upper && t.end[i] - t.start[i] > 1))
     return { ...BLANK, kind: 'anaphor', start: i, end: i + 1, which: he === 1 ? 'he' : 'she' }
   if (x.is(i, C.they)) return { ...BLANK, kind: 'anaphor', start: i, end: i + 1, which: 'they' }
+  if (x.is(i, C.objective) === HER && ownsNothing(c, i + 1))
+    return { ...BLANK, kind: 'anaphor', start: i, end: i + 1, which: 'she' }
   if (x.is(i, C.it) && !(t.shape[i] & Shape.upper))
     return { ...BLANK, kind: 'anaphor', start: i, end: i + 1, which: 'it' }
   return undefined
+}
+
+/** "received **her** at the ministry", but not "her ministry": what follows is no noun of hers. */
+function ownsNothing({ x, limit }: Chunker, k: number): boolean {
+  return (
+    k >= limit ||
+    !!(x.tokens.shape[k] & Shape.punct) ||
+    !!(x.is(k, C.in) || x.is(k, C.at) || x.is(k, C.on) || x.is(k, C.to) || x.is(k, C.for) || x.is(k, C.with)) ||
+    !!(x.is(k, C.during) || x.is(k, C.after) || x.is(k, C.before) || x.is(k, C.and) || x.is(k, C.relativeDay))
+  )
 }
 
 /** "**His Highness** met", "welcomed **Their Majesties**": a form of address with no name or office behind it. */

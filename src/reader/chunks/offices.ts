@@ -21,15 +21,26 @@ export function findOffices(c: Chunker): void {
       i = b.end - 1
       continue
     }
-    if (!x.is(i, C.officeHead)) continue
+    if (!x.is(i, C.officeHead) && !isMember(c, i)) continue
     // "Deputy Foreign Minister": the rank of the office that follows
     if (x.is(i, C.officeRank) && rankOf(c, i)) continue
-    if (!isOfficeHere(c, i)) continue
+    if (x.is(i, C.officeHead) && !isOfficeHere(c, i)) continue
     const o = officeAround(n, i, floor, c.limit, c.bodies, c.bodyEnds)
     c.offices.set(o.span.start, o)
     floor = o.span.end
     i = o.span.end - 1
   }
+}
+
+/** "A, **member of the Presidency** of Bosnia and Herzegovina", but not "a member of the European Union". */
+function isMember({ x, bodies, limit }: Chunker, i: number): boolean {
+  if (!x.is(i, C.memberHead) || !x.is(i + 1, C.of) || (x.is(i - 1, C.article) && !x.is(i - 1, C.definite))) return false
+  const of = bodies.get(x.pastArticle(i + 2))
+  if (of?.kind !== 'body' || !of.arm) return false
+  // "member of the Political Bureau of the party **and vice-president** of the National Assembly": that is the office
+  for (let k = of.end; k < limit && !(x.tokens.shape[k] & (Shape.punct | Shape.newline)); k++)
+    if (x.is(k, C.and) && (x.is(x.pastArticle(k + 1), C.officeHead) || x.is(k + 1, C.officeRank))) return false
+  return true
 }
 
 function rankOf(c: Chunker, i: number): boolean {

@@ -2,7 +2,7 @@ import type { Sentence } from '../clauses/act.ts'
 import type { Body, Geo, Group, Mention, Person } from '../mentions.ts'
 import { domestic, partiesOfGeo, type Party, partyOfBody, partyOfGeo, within } from '../parties.ts'
 import type { Someone } from '../people.ts'
-import { C } from '../word-classes.ts'
+import { C, HER, THEM } from '../word-classes.ts'
 import { addressedBy } from './addressed.ts'
 import { counterpartOf } from './counterparts.ts'
 import type { Discourse } from './discourse.ts'
@@ -113,7 +113,12 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
       case 'anaphor': {
         anaphoric = true
         const told = delegationBefore(discourse, m, s)
-        if (m.which === 'role')
+        if (discourse.x.is(m.start, C.objective)) {
+          const other = otherThanSubject(discourse, m, s)
+          other.people.forEach(addPerson)
+          other.parties.forEach(addParty)
+          groups.push(...other.groups)
+        } else if (m.which === 'role')
           addPerson((isHost(discourse, m, s) ? discourse.visit?.hosts[0] : undefined) ?? inRole(discourse, m.owner))
         else if (told) {
           told.parties.forEach(addParty)
@@ -215,6 +220,46 @@ function openerOf(discourse: Discourse, m: Mention, s: Sentence, notOf: number):
   if (verb >= m.start) return undefined
   const one = discourse.someone(only)
   return one.gender === notOf || isSpokes(discourse, one) ? undefined : one
+}
+
+/** "Minister A arrived. President B received **him**": who was told before, and is not the subject of that verb. */
+function otherThanSubject(discourse: Discourse, m: Mention, s: Sentence): Side {
+  const { x, visit } = discourse
+  const before = s.chunks.filter((c) => c.end <= m.start && !isGoverned(discourse, s, c))
+  const subject = before.findLast((c) => c.kind === 'person' || c.kind === 'anaphor' || c.kind === 'group')
+  const self = subject ? resolve(discourse, [subject], s).people : []
+  const here = before.flatMap((c) =>
+    c.kind === 'person' && c !== subject && !c.plural && !c.weak ? [discourse.someone(c)] : [],
+  )
+  const which = x.is(m.start, C.objective)
+  if (which === THEM) {
+    const told = delegationIn(discourse, m, s)
+    if (told) return { ...resolve(discourse, [told.group], told.s), anaphoric: true }
+    const all =
+      here.length > 1 ? here : visit?.block === s.block ? visit.guests : discourse.sides.flatMap((q) => q.people)
+    return { people: all.filter((one) => !self.includes(one)), parties: [], groups: [], anaphoric: true }
+  }
+  // "received him, and Minister B held talks with **him**": the same
+  const again = s.chunks.find((c) => c.end <= m.start && c.kind === 'anaphor' && x.is(c.start, C.objective) === which)
+  if (again) return resolve(discourse, [again], s)
+  const [notOf, last] = which === HER ? [2, discourse.lastWoman] : [3, discourse.lastMan]
+  const fits = [...here, last, discourse.lastPerson, ...(visit?.guests ?? [])].filter(
+    (one): one is Someone => !!one && !self.includes(one) && one.gender !== notOf,
+  )
+  // one of another land before one's own colleague
+  const own = self[0]?.party
+  const meant = fits.find(({ party }) => party && own && !domestic(party.code, own.code)) ?? fits[0]
+  return { people: meant ? [meant] : [], parties: [], groups: [], anaphoric: true }
+}
+
+/** The delegation told of last before a mention, in its sentence or the one before. */
+function delegationIn(discourse: Discourse, m: Mention, s: Sentence): { group: Group; s: Sentence } | undefined {
+  for (const t of [s, discourse.sentences[s.index - 1]]) {
+    if (!t || s.block - t.block > 1) continue
+    const group = t.chunks.findLast((c): c is Group => c.kind === 'group' && c.delegation && c.end <= m.start)
+    if (group) return { group, s: t }
+  }
+  return undefined
 }
 
 /** "It was the turn of Minister A: she made her way": the one told before in the same sentence. */

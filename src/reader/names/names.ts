@@ -36,6 +36,8 @@ export class Names {
   readonly knownOf: Uint8Array
   /** Hashes of the single words of names told so far. */
   readonly told = new Set<number>()
+  /** The first words of names told so far by their last ones, by hash. */
+  readonly #firstOf = new Map<number, number>()
   /** Bodies by the hash of the acronym that the text gave them in brackets. */
   readonly acronyms = new Map<number, Body>()
 
@@ -112,6 +114,8 @@ export class Names {
         break
       }
       const within = words > 0
+      // "After the talks with Hadžić Petrić left": two who were told before
+      if (words === 1 && this.#areTwo(k)) break
       const suffix = within && t.shape[k] & (Shape.upper | Shape.dotted) ? x.is(k, C.nameSuffix) : 0
       // "Fiona Mackay **MSP**"
       if (suffix && suffix !== OWN) break
@@ -149,7 +153,7 @@ export class Names {
         ) {
           if (!(x.is(k, C.and) && !x.is(k, C.particle))) {
             // "le roi Philippe de Belgique"
-            if (x.nounFirst && this.geoOf[p] && this.geoAt(p)!.entry.kind === 'country') break
+            if (x.nounFirst && this.geoOf[p] && this.geoAt(p)!.entry.kind !== 'city') break
             k = this.geoOf[p] ? this.geoAt(p)!.end : isNameWord(this, p, true) ? p : p + 1
             continue
           }
@@ -239,6 +243,14 @@ export class Names {
     const t = this.x.tokens
     for (let k = span.start; k < span.end; k++)
       if (t.shape[k] & Shape.cap && !(t.shape[k] & Shape.initial)) this.told.add(t.hash1[k])
+    if (span.end - span.start > 1) this.#firstOf.set(t.hash1[span.end - 1], t.hash1[span.start])
+  }
+
+  /** Whether token k and the one before it are the last words of two names told before, of which neither is the other's. */
+  #areTwo(k: number): boolean {
+    const { hash1 } = this.x.tokens
+    const [one, other] = [this.#firstOf.get(hash1[k - 1]), this.#firstOf.get(hash1[k])]
+    return one !== undefined && other !== undefined && one !== other && one !== hash1[k] && other !== hash1[k - 1]
   }
 
   /** Letters told to stand for an office: EAM, by hash. */

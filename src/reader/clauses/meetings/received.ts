@@ -144,13 +144,20 @@ export function receive(clause: Clause, i: number): number {
   const both = before.none ? bothBehind(clause, told, C.to) : undefined
   const o = pronoun.length ? { actors: pronoun, end: inverted ? told.end : x.after(i) } : (both ?? told)
   // "le gouvernement de la Vallée d’Aoste": those who govern it
-  const comes = (m: Mention) => m.kind === 'person' || m.kind === 'group' || (x.nounFirst && m.kind === 'body' && m.arm)
+  const comes = (m: Mention) =>
+    m.kind === 'person' ||
+    m.kind === 'group' ||
+    (m.kind === 'anaphor' && !!x.is(m.start, C.objective)) ||
+    (x.nounFirst && m.kind === 'body' && m.arm)
   if (!pronoun.length && !o.actors.some(comes)) return 0
   const inFront = relative?.subject.length ? relative.subject : both?.subject
   const receiver = inFront ?? (inverted ? told.actors : undefined)
   const sub = receiver ? { actors: receiver, none: false } : before
   if (sub.none && x.is(i, C.speech) && x.is(i, C.ing)) return 0
-  if (x.is(i, C.speech) && !o.actors.some((m) => m.kind === 'person' || isLedDelegation(clause, m))) return 0
+  // "welcomed **her** at the palace"
+  const atHome = (m: Mention) => m.kind === 'anaphor' && (x.is(m.end, C.at) || x.is(m.end, C.in) || x.is(m.end, C.to))
+  if (x.is(i, C.speech) && !o.actors.some((m) => m.kind === 'person' || atHome(m) || isLedDelegation(clause, m)))
+    return 0
   if (x.is(i, C.ing) && g.participle) return 0
   // "in 1959 Vietnam received President Rajendra Prasad": a country receives a visit
   const land = sub.actors.filter((m): m is Geo => m.kind === 'geo' && !m.adjective)
