@@ -51,7 +51,7 @@ export const people: WordLists = {
   // 2: letters behind a name that are no part of it
   nameSuffix: {
     1: 'jr, sr, i, ii, iii, iv, vi, vii, viii, ix, xi, xii, xiii, xiv, xv, xvi, xvii, xviii, xix',
-    2: 'qc, kc, mp, mep, mdl, mla, mna, mpp, phd, esq, m.p., q.c., k.c., m.d., j.p., obe, cbe, mbe, psc, oam, ao, ac, am, gcmg, kcmg, cmg, cpa, rtd, retd, msp, ofr, gcfr, gcon, cfr, mfr, oon, mon, egh, ebs, cbs, mgh, ogw, mlc, mha, mhk, tds, teachta dala',
+    2: 'qc, kc, mp, mep, td, mdl, mla, mna, mpp, phd, esq, m.p., q.c., k.c., m.d., j.p., obe, cbe, mbe, psc, oam, ao, ac, am, gcmg, kcmg, cmg, cpa, rtd, retd, msp, ofr, gcfr, gcon, cfr, mfr, oon, mon, egh, ebs, cbs, mgh, ogw, mlc, mha, mhk, tds, teachta dala',
   },
   officeHead: {
     1: [

@@ -135,7 +135,9 @@ export function signatoriesAfter(clause: Clause, one: Instrument): Mention[] {
       // "between the Governments of X and Y", "between their universities, X and Y"
       if (!clause.mentionAt(p) && !x.is(p, C.verb))
         while (p < k + 5 && p < s.end && !clause.byStart.has(p) && !x.isPunct(p, 44)) p++
-      return objectsFrom(clause, p, undefined, !!x.is(k, C.between)).actors
+      // "The memorandum signed by A and B strengthens": the verb is its own, and not B's
+      const opens = !x.is(k, C.with) && verbBefore(clause, one.start) < s.start
+      return objectsFrom(clause, p, undefined, opens || !!x.is(k, C.between)).actors
     }
     const m = clause.mentionAt(k)
     if (m?.kind === 'date') {

@@ -191,7 +191,7 @@ export class Names {
           continue
         }
       }
-      if (!within && afterOffice && isFrameAsName(this, k, limit)) {
+      if (!within && isFrameAsName(this, k, limit, afterOffice)) {
         words++
         k++
         continue

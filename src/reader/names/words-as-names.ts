@@ -6,14 +6,16 @@ import type { Names } from './names.ts'
 // Words of the language that are a person's name where they stand: Minister "Rich" Phiri, John "Key".
 
 /** "la ministre, **Grace** Uwimana", "Vice Governor **He** Baoxiang": within a sentence only a name has that capital. */
-export function isFrameAsName(n: Names, k: number, limit: number): boolean {
+export function isFrameAsName(n: Names, k: number, limit: number, afterOffice: boolean): boolean {
   const { x, geoOf } = n
   const { shape, hash1, hash2 } = x.tokens
   const next = k + 1
   if (next >= limit || !(shape[k] & shape[next] & Shape.cap) || (shape[k] | shape[next]) & Shape.newline) return false
   if (x.lex[next] || geoOf[next]) return false
-  if (!x.nounFirst) return x.is(k, C.he) > 0
-  return n.isFrame(k) && !(shape[k] & Shape.upper) && x.gazetteer.isGivenName(hash1[k], hash2[k])
+  if (!x.nounFirst && x.is(k, C.he)) return afterOffice
+  if (!n.isFrame(k) || shape[k] & Shape.upper || !x.gazetteer.isGivenName(hash1[k], hash2[k])) return false
+  // "met with **Per** Lindqvist", but "Income Up **In** Kerala"
+  return x.nounFirst ? afterOffice : k > 0 && (afterOffice || (shape[k - 1] & Shape.lower) !== 0)
 }
 
 /** Whether a word that is no name's by itself begins one at k. */

@@ -28,7 +28,10 @@ export function lightVisit(clause: Clause, i: number): number {
   const object = visitTail(clause, noun)
   // "pay Georgia a visit"
   const dative = clause.mentionAt(x.after(i))
-  let to = dative?.kind === 'geo' && dative.end <= noun && !dative.adjective ? [dative, ...object.to] : object.to
+  const given = dative?.kind === 'geo' && dative.end <= noun && !dative.adjective ? dative : undefined
+  // "lead an Ontario trade mission to Japan": whose it is
+  const owner = given && object.to.length > 0 && x.is(i, C.lead) && !x.is(given.end, C.article) ? given : undefined
+  let to = given && !owner ? [given, ...object.to] : object.to
   // "leaves on his fourth trade mission **for Germany**"
   const bound = !to.length && x.is(i, C.leave) && x.is(object.end, C.for) ? clause.mentionAt(object.end + 1) : undefined
   if (bound?.kind === 'geo' && !bound.adjective) to = [bound]
@@ -80,7 +83,7 @@ export function lightVisit(clause: Clause, i: number): number {
     rule: 'visit/paid-a-visit-to',
     anchor: i,
     end: object.end,
-    subject: sub.actors.length ? sub.actors : object.by,
+    subject: [...(sub.actors.length ? sub.actors : object.by), ...(owner ? [owner] : [])],
     object: hosts,
     subjectless: sub.none,
     to,
