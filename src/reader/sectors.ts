@@ -101,9 +101,32 @@ function outside(x: Context, s: Sentence, from: number, to: number, q: Bearer, n
     if (c.start >= to) break
     if (c.kind === 'date' || isOpen(x, c, q)) continue
     words(x, k, Math.min(c.start, to), q, named)
-    k = Math.max(k, c.end)
+    k = Math.max(k, describedTo(x, s, c, to))
   }
   words(x, k, to, q, named)
+}
+
+/**
+ * Where the words end that only say who or what this is: "Ana Pires, a former professor of medicine,", "Zambia,
+ * Africa's second largest producer of copper,".
+ */
+function describedTo(x: Context, s: Sentence, c: Mention, to: number): number {
+  const at = c.end + 1
+  if ((c.kind !== 'person' && c.kind !== 'geo') || !x.isPunct(c.end, 44) || at >= to) return c.end
+  const opens =
+    c.kind === 'person'
+      ? (x.is(at, C.article) && !x.is(at, C.definite)) || x.is(at, C.former)
+      : x.is(at, C.article) ||
+        x.is(at, C.possessive) ||
+        (x.is(at, C.cardinal) && x.is(at + 1, C.of)) ||
+        !!(x.tokens.shape[at] & Shape.possessive)
+  // "They discussed Iran, the war in …": one more of what was talked of
+  if (!opens || about(x, s.start, c.start) >= 0) return c.end
+  for (let k = at; k < to; k++) {
+    if (x.tokens.shape[k] & Shape.punct && !x.isPunct(k, 0x2019) && !x.isPunct(k, 45)) return k
+    if (x.isFinite(k) || x.is(k, C.be) || x.is(k, C.discuss) || x.is(k, C.concern) || x.is(k, C.about)) return c.end
+  }
+  return to
 }
 
 /** Mentions whose words are read like any other. */
@@ -119,8 +142,10 @@ function isOpen(x: Context, c: Mention, q: Bearer): boolean {
       // "the opening of the market"
       return !c.named || !x.isCap(c.start)
     case 'geo':
-      // "Western Balkans", "Indo-Pacific": a longer name than the place's
-      return fieldAt(x, c.start, x.tokens.count) > 0 && phraseEnd > c.end
+      // "Western Balkans", "Indo-Pacific", "cours de français": a longer name than the place's
+      for (let k = c.adjective ? Math.max(0, c.start - 2) : c.start; k <= c.start; k++)
+        if (fieldAt(x, k, x.tokens.count) > 0 && phraseEnd >= c.end && phraseEnd - k > c.end - c.start) return true
+      return false
     case 'body':
       // what a guest is shown; "rail services", "the timber industry" are no names
       return q.kind === 'site visit' || !x.isCap(c.start)
@@ -133,6 +158,11 @@ function isOpen(x: Context, c: Mention, q: Bearer): boolean {
 function words(x: Context, from: number, to: number, q: Bearer, named = false): void {
   const { fields } = x.language
   for (let i = from; i < to;) {
+    // "because of the pandemic"; "the ministers responsible for trade"
+    if (x.is(i, C.cause) || (x.is(i, C.inCharge) && (x.is(i - 1, C.officeHead) || x.is(i - 1, C.bodyHead)))) {
+      i = phraseEndAt(x, i, to)
+      continue
+    }
     const word = fieldAt(x, i, to)
     if (word <= 0) {
       i++
@@ -145,6 +175,16 @@ function words(x: Context, from: number, to: number, q: Bearer, named = false): 
       for (const name of fields.names[strong ? C.sector : C.topic][sector].split('+')) put(q, name, i, end)
     i = end
   }
+}
+
+/** Where what begins at token i ends: at a verb, or at a sign other than the comma of "for trade, for energy". */
+function phraseEndAt(x: Context, i: number, to: number): number {
+  for (let k = x.after(i); k < to; k++) {
+    if (x.isFinite(k) || x.is(k, C.ing)) return k
+    if (x.isPunct(k, 44) && (x.is(k + 1, C.for) || x.is(k + 1, C.of))) continue
+    if (x.tokens.shape[k] & Shape.punct && !x.isPunct(k, 45) && !x.isPunct(k, 0x2019)) return k
+  }
+  return to
 }
 
 /** The longest phrase of a field at token i; its end is in `phraseEnd`. */

@@ -351,6 +351,8 @@ export const CLASSES = [
   'sector',
   'topic',
   'notSector',
+  // why something was or was not done: "because of the pandemic"
+  'cause',
   'background',
   'ending',
   'homeOffice',
