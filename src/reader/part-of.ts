@@ -49,7 +49,9 @@ export function belong(drafts: Draft[], d: Discourse): void {
         !(guest && visits.length === 1 && v.block < q.block && d.blocks[v.block].kind === 'paragraph' && !q.date)
       )
         continue
-      if (q.type === 'agreement' && !guest && q.block !== v.block && q.date && !v.date) continue
+      // others met on a day of theirs, and nothing tells that the journey was then
+      const others = q.type === 'meeting' ? q.people.length > 0 && v.guests.length > 0 : q.block !== v.block
+      if (!guest && others && q.date && !v.date) continue
       if (q.type === 'agreement' && !guest && q.date && v.date && !overlap(q.date.edtf, v.date.edtf, 1)) continue
       if (q.status === 'planned' && v.status === 'held' && v.date && q.date && !overlap(q.date.edtf, v.date.edtf, 1))
         continue
