@@ -21,7 +21,7 @@ import { carryVisit, expectedVisit, returnFrom, sendVisit } from './visits/broug
 import { chronicle, visitNoun } from './visits/noun.ts'
 import { leadVisit, lightVisit } from './visits/paid.ts'
 import { siteTour } from './visits/tours.ts'
-import { travel } from './visits/travelled.ts'
+import { thereSince, travel } from './visits/travelled.ts'
 import { visitVerb } from './visits/visited.ts'
 
 /** Reads the act whose anchor word stands at token i: adds it to what is found and returns the token to go on from, or 0. */
@@ -61,6 +61,7 @@ const RULES: readonly {
   { rule: haveGuests, wakes: ['haveGuests'] },
   { rule: guestOf, wakes: ['be'], needs: 'guestOf' },
   { rule: travel, wakes: ['arrive', 'travel'] },
+  { rule: thereSince, wakes: ['since'] },
   { rule: chronicle, wakes: ['in', 'at', 'to'], needs: DATED },
   { rule: talkNoun, wakes: ['talkNoun'] },
   { rule: attend, wakes: ['attend', 'open', 'hostEvent'] },

@@ -181,6 +181,9 @@ function signVerb(clause: Clause, i: number): number {
     behind = m.end
   }
   if (opened >= 0 && behind > opened && x.isPunct(behind, 44)) behind++
+  // "ont convenu mardi à Riga **d’**un plan", "topé **sur** un accord": the word that leads in what was agreed
+  const lead = x.nounFirst && (x.is(behind, C.of) || x.is(behind, C.on)) && !clause.inside(behind)
+  if (lead && clause.mentionAt(behind + 1)?.kind === 'instrument') behind++
   behind = pastCount(clause, behind)
   const next = clause.mentionAt(behind) ?? clause.mentionAt(ahead)
   if (next?.kind === 'instrument' && next.start - Math.max(k, behind) < 5) {
@@ -262,6 +265,20 @@ function signedBy(clause: Clause, k: number): { verb: number; actors: Mention[] 
   // "qu’ont signée à Riga **A et B**"
   const { actors } = by.actors.length ? by : objectsFrom(clause, pastInsertions(clause, x.after(verb)), undefined, true)
   return actors.length ? { verb, actors } : undefined
+}
+
+/** Past ", a indiqué le ministre," and ", the ministry said,", set in between commas at token k; k where nothing is. */
+function pastReport(clause: Clause, k: number): number {
+  const { x, s } = clause
+  if (!x.isPunct(k, 44) || clause.inside(k)) return k
+  let verbs = 0
+  for (let q = k + 1; q < Math.min(s.end, k + 30); q++) {
+    if (clause.inside(q)) continue
+    if (x.isPunct(q, 44)) return verbs > 0 ? q + 1 : k
+    if (x.is(q, C.report)) verbs++
+    else if (x.is(q, C.sign) || x.is(q, C.who) || x.is(q, C.which) || (x.isFinite(q) && !isAux(clause, q))) return k
+  }
+  return k
 }
 
 /** "the signing of **several important bilateral** agreements": the instrument behind words that only describe it. */
@@ -346,6 +363,12 @@ export function instrumentAnchor(clause: Clause, i: number): number {
         continue
       }
       break
+    }
+    // "un accord**, a indiqué le ministère,** a été signé"
+    const aside = pastReport(clause, k)
+    if (aside > k) {
+      k = aside
+      continue
     }
     if (x.is(k, C.not)) negative = true
     if (x.is(k, C.will) || x.is(k, C.planned)) planned = true

@@ -201,9 +201,12 @@ export function placeEnd(clause: Clause, k: number): number {
   if (clause.inside(k) || !(x.is(k, C.in) || x.is(k, C.at) || margins)) return k
   let q = x.after(k)
   while (q < s.end && (x.is(q, C.article) || x.is(q, C.possessive) || x.is(q, C.definite)) && !clause.inside(q)) q++
+  let before = k
   for (let round = 0; round < 4 && q < s.end; round++) {
     const m = clause.covering(q)
     if (m) {
+      // "ont convenu à Conakry **d’un plan**"
+      if (m.kind === 'instrument') return before
       // "au Grand Sérail": a word in capitals that nothing shows to be a person
       const unknown = m.kind === 'person' && m.weak && !m.offices.length && m.end === m.start + 1
       if (m.kind === 'person' && !unknown) return k
@@ -230,6 +233,7 @@ export function placeEnd(clause: Clause, k: number): number {
         q++
     }
     if (q >= s.end || clause.inside(q) || !x.is(q, C.of)) return q
+    before = q
     q = x.after(q)
     while (q < s.end && x.is(q, C.article) && !clause.inside(q)) q++
   }

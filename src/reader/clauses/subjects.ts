@@ -32,9 +32,13 @@ export function subjectOf(clause: Clause, v: number, depth = 0): Subject {
     }
   }
   // "c’est au tour **du ministre A** d’effectuer une visite", "l’intention **du roi** de se rendre"
-  const told = x.isPunct(before, 44) ? before - 1 : before
-  const agent = x.nounFirst && g.infinitive && x.is(g.start, C.of) ? clause.covering(told) : undefined
-  if (agent?.kind === 'person' && agent.end === told + 1 && isGoverned(clause, agent))
+  // "**de** s’envoler"
+  const of = x.is(g.start, C.reflexive) && x.is(before, C.of) ? before : g.start
+  const told = x.isPunct(of - 1, 44) ? of - 2 : of - 1
+  const agent = x.nounFirst && g.infinitive && x.is(of, C.of) ? clause.covering(told) : undefined
+  // "**Et le ministre A de** s’envoler": told by the infinitive
+  const narrated = agent && x.is(s.start, C.and) && clause.mentionAt(s.start + 1) === agent
+  if (agent?.kind === 'person' && agent.end === told + 1 && (narrated || isGoverned(clause, agent)))
     return { actors: [agent], none: false }
   const comma = x.isPunct(before, 44)
   // "donde fue recibido": where a verb needs no pronoun

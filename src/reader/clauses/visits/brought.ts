@@ -8,7 +8,7 @@ import { subjectOf } from '../subjects.ts'
 import { verbBefore, verbGroup } from '../verbs.ts'
 import { duration, visitKind } from './kind.ts'
 import { addJourney } from './legs.ts'
-import { nounAfter } from './travelled.ts'
+import { nounAfter, openingSubject } from './travelled.ts'
 import { whitherAt } from './whither.ts'
 
 /** "A tour that took her to Germany", "the 5th of May brought the King to Dhaka". */
@@ -123,7 +123,7 @@ export function returnFrom(clause: Clause, i: number): number {
   const whither = o.actors.length ? undefined : whitherAt(clause, k)
   // "returned from Moscow to Paris" is another journey
   if ((!geos.length && !whither) || geos.length < o.actors.length || x.is(o.end, C.to)) return 0
-  const sub = subjectOf(clause, i)
+  const sub = openingSubject(clause, i, whither?.end ?? o.end, true) ?? subjectOf(clause, i)
   if (!sub.actors.some((m) => m.kind === 'person' || m.kind === 'group' || m.kind === 'anaphor')) return 0
   clause.add(
     {

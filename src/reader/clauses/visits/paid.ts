@@ -7,6 +7,7 @@ import { subjectOf } from '../subjects.ts'
 import { verbBefore, verbGroup } from '../verbs.ts'
 import { duration, isPost, visitKind } from './kind.ts'
 import { visitTail } from './tail.ts'
+import { openingSubject } from './travelled.ts'
 import { addJourney } from './legs.ts'
 import { addTour } from './tours.ts'
 
@@ -24,8 +25,10 @@ export function lightVisit(clause: Clause, i: number): number {
   if (noun < 0) return 0
   if (isPost(clause, noun)) return 0
   const g = verbGroup(clause, i)
-  const sub = subjectOf(clause, i)
   const object = visitTail(clause, noun)
+  // "**Rentré d’une visite en Israël,** le ministre A"
+  const comesBack = back || (x.is(i, C.finish) && x.nounFirst && x.after(i) > i + 1)
+  const sub = (comesBack ? openingSubject(clause, i, object.end, true) : undefined) ?? subjectOf(clause, i)
   // "pay Georgia a visit"
   const dative = clause.mentionAt(x.after(i))
   const given = dative?.kind === 'geo' && dative.end <= noun && !dative.adjective ? dative : undefined

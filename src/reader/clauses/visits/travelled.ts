@@ -167,6 +167,30 @@ export function travel(clause: Clause, i: number): number {
   return noun > i ? Math.max(x.after(noun), last) : last
 }
 
+/** "**À Riga depuis lundi**, le ministre A", "le ministre A, **à Riga depuis lundi**,": who has been somewhere since a day came then. */
+export function thereSince(clause: Clause, i: number): number {
+  const { x, s } = clause
+  const day = clause.mentionAt(x.after(i))
+  const place = clause.covering(i - 1)
+  if (!x.nounFirst || day?.kind !== 'date' || place?.kind !== 'geo' || place.adjective || place.end !== i) return 0
+  const lead = x.beforeArticle(place.start)
+  // "depuis 2019" is the term of an office
+  if (!x.is(lead, C.in) || !x.isPunct(day.end, 44) || !(day.from.d || day.weekday || day.days !== undefined)) return 0
+  const who = lead === s.start ? clause.mentionAt(day.end + 1) : clause.covering(lead - 2)
+  const apart = lead === s.start || (x.isPunct(lead - 1, 44) && who?.end === lead - 1)
+  if (!apart || (who?.kind !== 'person' && !(who?.kind === 'group' && who.delegation))) return 0
+  clause.add({
+    type: 'visit',
+    kind: 'unspecified',
+    rule: 'visit/arrived-in',
+    anchor: i,
+    end: day.end,
+    subject: [who],
+    to: [place],
+  })
+  return day.end
+}
+
 /** "will **go on to** Nuremberg", "**proceeded** to Riga": farther on a journey that has begun. */
 function isOnward({ x }: Clause, i: number): boolean {
   const k = x.after(i)
@@ -258,7 +282,7 @@ function boundFor(clause: Clause, k: number): number {
  * "Arrivée mardi à Oran pour trois jours, **la maire** a rencontré", "En visite à Oran, **elle**": a participle, or what one
  * is about, that opens its sentence is of the subject behind the comma.
  */
-function openingSubject(clause: Clause, i: number, end: number, about: boolean): Subject | undefined {
+export function openingSubject(clause: Clause, i: number, end: number, about: boolean): Subject | undefined {
   const { x, s } = clause
   const opens = i - s.start <= 1 || x.isPunct(i - 1, 0x2013) || x.isPunct(i - 1, 0x2014) || x.isPunct(i - 1, 45)
   // of "Arrivé" and "Arrive", in capitals, the accent does not tell
