@@ -8,7 +8,7 @@ const COUNT = CLASSES.length
 const MOST = 1 << 15
 
 /** What follows is asked of each kind of lexeme as a language is loaded: by number, not by name. */
-function numbersOf(...names: readonly ClassName[]): readonly number[] {
+export function numbersOf(...names: readonly ClassName[]): readonly number[] {
   return names.map((name) => C[name])
 }
 

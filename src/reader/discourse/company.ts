@@ -8,7 +8,7 @@ import type { Context } from '../context.ts'
 import { holds } from '../held-words.ts'
 import { giveOccasions } from '../clauses/occasions.ts'
 import { C } from '../word-classes.ts'
-import { type Geo, type Group, isCity, type Mention, type Person } from '../mentions.ts'
+import { type Anaphor, type Geo, type Group, isCity, type Mention, type Person } from '../mentions.ts'
 import { domestic, partyOf, type Party } from '../parties.ts'
 import { COMPANY } from './company-weights.ts'
 import type { Discourse } from './discourse.ts'
@@ -24,6 +24,7 @@ export interface Company {
   readonly object: readonly Mention[]
   readonly to: readonly Geo[]
   readonly parties: readonly string[]
+  readonly guessed?: boolean
   readonly features: readonly string[]
 }
 
@@ -36,6 +37,9 @@ const NONE: Company[] = []
 const DROPPED = 2
 /** A visit is rarer than the sight of an official and a foreign place. */
 const LEAST: Readonly<Record<CompanyType, number>> = { visit: 1, meeting: 0.2 }
+
+/** For whom one of the two acts is only known from the visit spoken of. */
+const GUESSED = 0.5
 
 /** A weighted sum of what is there: above 0 it is more likely than not. */
 export function weigh(one: Company): number {
@@ -56,7 +60,7 @@ export function tellCompany(discourse: Discourse, s: Sentence, acted: boolean, t
   let best: Company | undefined
   let most = 0
   for (const one of found) {
-    const sum = weigh(one) - LEAST[one.type] - (acted ? DROPPED : 0)
+    const sum = weigh(one) - LEAST[one.type] - (acted ? DROPPED : 0) - (one.guessed ? GUESSED : 0)
     if (sum > most) {
       most = sum
       best = one
@@ -135,8 +139,9 @@ export function isOfLetter(x: Context, verb: number, end: number): boolean {
   return x.has({ start: verb + 1, end: Math.min(end, verb + 5) }, C.letter)
 }
 
-/** Someone in office or with a name, or a delegation; not "the people of", "partners from". */
-function isActor(x: Context, c: Mention): c is Person | Group {
+/** Someone in office or with a name, one told before, or a delegation; not "the people of", "partners from". */
+function isActor(x: Context, c: Mention): c is Person | Group | Anaphor {
+  if (c.kind === 'anaphor') return c.which === 'he' || c.which === 'she' || c.which === 'role'
   if (c.kind === 'group') return c.delegation || (c.owners.length > 0 && !x.is(c.noun, C.crowd))
   return c.kind === 'person' && !c.weak && (c.name !== undefined || !c.plural || !!c.offices[0]?.owner || !!c.owners)
 }
@@ -145,7 +150,7 @@ function isActor(x: Context, c: Mention): c is Person | Group {
 function companies(discourse: Discourse, s: Sentence): Company[] {
   if (!mayTellCompany(discourse, s, false)) return NONE
   const { x, home } = discourse
-  const actors: (Person | Group)[] = []
+  const actors: (Person | Group | Anaphor)[] = []
   const of: (Party | undefined)[] = []
   const places: Geo[] = []
   for (const c of s.chunks) {
@@ -179,17 +184,36 @@ function companies(discourse: Discourse, s: Sentence): Company[] {
     // two that are of different parties
     for (let j = i + 1; j < actors.length; j++) {
       const other = of[j]
-      const p = own ?? (other && abroad(here, other.code) ? here : undefined)
-      const q = other ?? (own && abroad(here, own.code) ? here : undefined)
+      const p = own ?? sideOpposite(discourse, s, other, here)
+      const q = other ?? sideOpposite(discourse, s, own, here)
       // who leads or goes along with the one is no other side
       if (!p || !q || !abroad(p, q.code) || SAME_SIDE.includes(roleOf(discourse, s, actors[j]))) continue
+      if (isCompanion(discourse, s, actors[j]) || (a.kind === 'anaphor' && ownsNext(x, actors[j]))) continue
       const more = own && other ? [] : ['unknown']
       if (p.code.startsWith('org:') || q.code.startsWith('org:')) more.push('org')
       const object = actors.filter((_, k) => k === j || (k > i && of[k] && abroad(p, of[k].code)))
-      add('meeting', a, actors[j], [p.code, q.code], { object }, more)
+      const guessed = (!own || !other) && p !== here && q !== here
+      add('meeting', a, actors[j], [p.code, q.code], { object, guessed }, more)
     }
   }
   return found
+}
+
+/**
+ * For whom someone acts of whom that is not said: for home, if the other does not; in the words of a third, on a visit, for
+ * whoever is visited.
+ */
+function sideOpposite(
+  discourse: Discourse,
+  s: Sentence,
+  other: Party | undefined,
+  here: Party | undefined,
+): Party | undefined {
+  const { visit, home } = discourse
+  if (!other) return undefined
+  const travels = !home && s.held & CONTACT ? visit?.from.some((p) => domestic(p.code, other.code)) : false
+  const there = travels ? visit?.to[0] : here
+  return there && !domestic(there.code, other.code) ? there : undefined
 }
 
 /** The country of the city in which a sentence is. */
@@ -206,7 +230,22 @@ function isWhere(discourse: Discourse, s: Sentence, g: Geo): boolean {
   return p !== 'of' && p !== 'by' && p !== 'with' && p !== 'from'
 }
 
-function partyOfActor(discourse: Discourse, a: Person | Group, s: Sentence): Party | undefined {
+/** "She welcomed **President A’s** decision". */
+function ownsNext({ tokens }: Context, { end }: Mention): boolean {
+  return (tokens.shape[end - 1] & Shape.possessive) !== 0
+}
+
+/** "She came **with State Secretary A**". */
+function isCompanion(discourse: Discourse, s: Sentence, m: Mention): boolean {
+  const { x } = discourse
+  if (prepositionOf(discourse, s, m) !== 'with') return false
+  let k = m.start - 1
+  while (!x.is(k, C.with)) k--
+  const verb = x.is(k - 1, C.together) ? k - 2 : k - 1
+  return x.is(verb, C.arrive) > 0 || x.is(verb, C.travel) > 0
+}
+
+function partyOfActor(discourse: Discourse, a: Person | Group | Anaphor, s: Sentence): Party | undefined {
   if (a.kind === 'person' && !a.plural) {
     const one = discourse.someone(a)
     return isSpokes(discourse, one) ? undefined : one.party

@@ -243,7 +243,7 @@ function otherThanSubject(discourse: Discourse, m: Mention, s: Sentence): Side {
   const again = s.chunks.find((c) => c.end <= m.start && c.kind === 'anaphor' && x.is(c.start, C.objective) === which)
   if (again) return resolve(discourse, [again], s)
   const [notOf, last] = which === HER ? [2, discourse.lastWoman] : [3, discourse.lastMan]
-  const fits = [...here, last, discourse.lastPerson, ...(visit?.guests ?? [])].filter(
+  const fits = [...here, ...(visit?.guests.slice(0, 1) ?? []), last, discourse.lastPerson].filter(
     (one): one is Someone => !!one && !self.includes(one) && one.gender !== notOf,
   )
   // one of another land before one's own colleague

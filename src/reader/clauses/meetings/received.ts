@@ -27,8 +27,11 @@ export function receive(clause: Clause, i: number): number {
   if ((!x.is(i, C.receive) && !gives) || clause.inside(i)) return 0
   const letter = handedLetter(clause, i)
   if (letter) return letter
+  // "gave **her** a lunch"
+  const given = gives ? clause.mentionAt(x.after(i)) : undefined
+  const whom = given && clause.isActor(given) ? given : undefined
   if (gives) {
-    const meal = talkAhead(clause, x.after(i))
+    const meal = talkAhead(clause, whom?.end ?? x.after(i))
     if (meal < 0 || x.name(C.talkNoun, x.is(meal, C.talkNoun)) !== 'reception') return 0
   }
   const g = verbGroup(clause, i)
@@ -74,12 +77,12 @@ export function receive(clause: Clause, i: number): number {
     return by.end
   }
   // "hosted a reception for", "hosted on April 10 a reception for", "received a phone call from"
-  const noun = talkAhead(clause, x.after(i))
+  const noun = talkAhead(clause, whom?.end ?? x.after(i))
   if (noun >= 0) {
     const kind = x.name(C.talkNoun, x.is(noun, C.talkNoun))
     let k = x.after(noun)
-    let guests: Mention[] = []
-    for (let round = 0; round < 12 && k < s.end; round++) {
+    let guests: Mention[] = whom ? [whom] : []
+    for (let round = whom ? 12 : 0; round < 12 && k < s.end; round++) {
       if (
         x.is(k, C.for) ||
         x.is(k, C.from) ||
@@ -147,7 +150,7 @@ export function receive(clause: Clause, i: number): number {
   const comes = (m: Mention) =>
     m.kind === 'person' ||
     m.kind === 'group' ||
-    (m.kind === 'anaphor' && !!x.is(m.start, C.objective)) ||
+    (m.kind === 'anaphor' && (!!x.is(m.start, C.objective) || (m.which === 'role' && !x.nounFirst))) ||
     (x.nounFirst && m.kind === 'body' && m.arm)
   if (!pronoun.length && !o.actors.some(comes)) return 0
   const inFront = relative?.subject.length ? relative.subject : both?.subject
