@@ -19,7 +19,9 @@ export function belong(drafts: Draft[], d: Discourse): void {
       )
       // whoever is of a third land may be met at home the day before
       if (q.date && v.date && !overlap(q.date.edtf, v.date.edtf, toIn ? 1 : 0) && !isBehindArrival(q, v)) continue
-      if (v.status === 'cancelled' && q.status !== 'cancelled' && q.date) continue
+      // a meeting to come on days of its own is another's; one on the days of the journey falls with it
+      const falls = q.status === 'planned' && v.date && q.date && overlap(q.date.edtf, v.date.edtf)
+      if (v.status === 'cancelled' && q.status !== 'cancelled' && q.date && !falls) continue
       if (q.status === 'held' && !q.open && v.status === 'planned' && q.sentence !== v.sentence) continue
       if (isElsewhere(q, v) || isAtHome(q, v)) continue
       const guest = q.people.some((p) => v.guests.includes(p))

@@ -204,6 +204,8 @@ export function isElsewhere(clause: Clause, a: Act, c: DateChunk): boolean {
       !x.is(k, C.accompanied) &&
       !x.is(k, C.happen) &&
       !x.is(k, C.sector) &&
+      // "is expected in June"
+      !(a.status === 'planned' && x.is(k, C.scheduled)) &&
       !x.is(k - 1, C.article)
     )
       return true

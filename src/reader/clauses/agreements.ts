@@ -71,7 +71,7 @@ function signNoun(clause: Clause, i: number): number {
         k = m.end
         continue
       }
-      const o = objectsFrom(clause, k + 1)
+      const o = objectsFrom(clause, k + 1, undefined, !!x.is(k, C.between))
       if (o.actors.length) {
         signatories = [...signatories, ...o.actors]
         k = o.end

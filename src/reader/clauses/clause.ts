@@ -4,7 +4,7 @@ import type { Mention } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import { UNTOLD, type Act, type Sentence, type Told } from './act.ts'
 import { pastSortOfPlace } from './sort-of-place.ts'
-import { isNegated, isOnlyInvited } from './status.ts'
+import { isAgainstPlan, isNegated, isOnlyInvited } from './status.ts'
 import { subjectBehind } from './subjects.ts'
 
 /** Chunk index + 1 that covers a token, counted from its sentence's first; reused from sentence to sentence. */
@@ -145,9 +145,10 @@ export class Clause {
 
   /** Adds an act, unless it is denied; its status is that of its verb's group where it has none of its own. */
   add(told: Told, group?: { readonly planned: boolean }): void {
-    if (isNegated(this, told.anchor, told.instrument) || (told.type === 'visit' && isOnlyInvited(this, told.anchor)))
-      return
-    const status = group?.planned ? 'planned' : 'held'
+    const denied = isNegated(this, told.anchor, told.instrument)
+    const off = denied && group?.planned && isAgainstPlan(this, told.end)
+    if ((denied && !off) || (told.type === 'visit' && isOnlyInvited(this, told.anchor))) return
+    const status = off ? 'cancelled' : group?.planned ? 'planned' : 'held'
     // "S’est entretenu avec A : l’ambassadeur B": of talks only where the verb opens its sentence
     const first = told.type === 'meeting' && this.x.nounFirst && told.anchor - this.s.start < 3
     const behind = (told.type === 'visit' || first) && told.subjectless ? subjectBehind(this, told.end) : []

@@ -18,6 +18,12 @@ export function isNegated(clause: Clause, anchor: number, instrument: Instrument
   return false
 }
 
+/** "will not travel to Oslo **as planned**": what is denied had been arranged. */
+export function isAgainstPlan({ x, s }: Clause, end: number): boolean {
+  for (let k = end; k < s.end - 1; k++) if (x.is(k, C.subordinate) && x.is(k + 1, C.scheduled)) return true
+  return false
+}
+
 /** "invited him to visit Bucharest", "thanked him for the invitation to visit", which nobody has accepted. */
 export function isOnlyInvited(clause: Clause, anchor: number): boolean {
   const { x, s } = clause
@@ -85,6 +91,7 @@ export function nounStatus(clause: Clause, i: number, end: number): Status {
 /** "was to visit Oslo, **but the trip was called off**", "but had to cancel it": said of what the same sentence had planned. */
 export function isCalledOffBehind(clause: Clause, { end }: Act): boolean {
   const { x, s, found } = clause
+  if (isOfNoun(clause, end)) return true
   let but = end
   while (but < s.end && !(x.is(but, C.but) && !clause.inside(but))) but++
   // what else it tells behind has not been called off
@@ -98,6 +105,19 @@ export function isCalledOffBehind(clause: Clause, { end }: Act): boolean {
     else if (off && k - off > 3) return false
   }
   return off > 0 && contact
+}
+
+/** "**The trip that** the Minister was to make to Oslo **has been put off**": of the noun that opens the sentence. */
+function isOfNoun(clause: Clause, end: number): boolean {
+  const { x, s } = clause
+  let noun = s.start
+  while (noun < s.start + 4 && !x.is(noun, C.visitNoun) && !x.is(noun, C.talkNoun)) noun++
+  const relative = x.after(noun)
+  if (noun === s.start + 4 || !(x.is(relative, C.which) || x.is(relative, C.who))) return false
+  for (let k = end; k < s.end; k++)
+    if (x.is(k, C.cancelled) && !clause.inside(k))
+      return !!(x.is(k - 1, C.be) || x.is(k - 1, C.aux) || x.is(k - 1, C.adverb))
+  return false
 }
 
 /** What is told of it behind "is": "scheduled", "also envisaged". */

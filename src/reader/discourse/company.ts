@@ -128,10 +128,17 @@ export function mayTellCompany({ x }: Discourse, s: Sentence, strict: boolean): 
     // whoever is invited has not come yet
     if (x.is(k, C.invite) && (x.is(k, C.verb) || x.is(k + 1, C.past))) return false
     if (x.is(k, C.contact) & 3) contact = true
+    // "will not travel", "did not meet"
+    if (!x.nounFirst && x.is(k, C.not) && x.is(k + 1, C.base) && isOfComing(x, k + 1)) return false
     // "ne … pas", on both sides of a verb
     if (x.nounFirst && x.is(k, C.not) && (x.is(k + 2, C.not) || x.is(k + 3, C.not))) return false
   }
   return contact
+}
+
+/** A verb by which visits and meetings are told. */
+function isOfComing(x: Context, k: number): boolean {
+  return !!(x.is(k, C.visit) || x.is(k, C.travel) || x.is(k, C.arrive) || x.is(k, C.meet))
 }
 
 /** A letter stands right behind the verb. */

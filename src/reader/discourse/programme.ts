@@ -21,6 +21,8 @@ export function enterHour(discourse: Discourse, s: Sentence): void {
   if (day && firstDay(day.edtf)?.d && !day.edtf.includes('/')) {
     if (!visit.date) discourse.programme = visit
     if (discourse.programme === visit) goOnTo(visit, day)
+    // "Programme of the visit of the Speaker", over days that lie ahead
+    if (visit.open && visit.date && discourse.timeline.isToCome(visit.date.edtf)) visit.status = 'planned'
     // "Friday 6 June" of an agenda: the journey of Wednesday is over
     else if (visit.date && !overlap(visit.date.edtf, day.edtf)) {
       discourse.visit = undefined
