@@ -196,7 +196,7 @@ export function isPlural(word: string): boolean {
 
 /** Whether a folded word has an ending of adjectives. */
 export function isAdjective(word: string): boolean {
-  return /(?:[^v]al|ales?|[ti]aux|els?|elles?|iques?|ifs?|ives?|aires?|iers?|ieres?|iens?|iennes?|eens?|eennes?|eux|euses?|ables?|ibles?|[^m]ains?|aines?|ines?|ees?|és?|ieurs?|ieures?|ois|oises?|ais|aises?|ants|antes?|ents|entes?|entiels?|istes?|estres?|ides?|ites?|ites)$/.test(
+  return /(?:[^v]al|ales?|[ti]aux|els?|elles?|iques?|ifs?|ives?|aires?|iers?|ieres?|iens?|iennes?|eens?|eennes?|eux|euses?|ables?|ibles?|[^m]ains?|aines?|ines?|ees?|és?|ieurs?|ieures?|ois|oises?|ais|aises?|ants|antes?|ents|entes?|entiels?|istes?|estres?|ides?|ites?|ites|arabes?)$/.test(
     word,
   )
 }

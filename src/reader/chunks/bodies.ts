@@ -62,7 +62,9 @@ export function findBodies(c: Chunker): void {
             ? t.end[last] - t.start[last] <= 4 && !x.is(last + 1, C.month)
             : t.shape[last] & Shape.cap && isRoman(t.key(last))
         if (last < c.limit && end === last && number && !(t.shape[last] & Shape.newline)) end = ++last
-        const first = numberedStart(n, i, floor)
+        // "the **Africa** Climate Week"
+        const led = i > floor && x.isCap(i) && x.isCap(i - 1) && x.is(i - 1, C.partOfWorld) > 0
+        const first = numberedStart(n, led ? i - 1 : i, floor)
         const e = eventOf(n, first, last, 'forum', true)
         c.bodies.set(first, { ...e, entry, eventKind: eventKindIn(n, i, known.end) ?? 'forum' })
         // "COP26 President"

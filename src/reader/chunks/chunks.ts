@@ -155,9 +155,10 @@ function at(c: Chunker, i: number): Mention | undefined {
   if (low) return low
   const geo = n.geoOf[i] ? n.geos.get(i) : undefined
   if (geo) {
-    // "the **India**-ASEAN Summit": a known event's name with a land before it
+    // "the **India**-ASEAN Summit", "the **Baku** Climate Week": a known event's name with a land before it
     const event = x.nounFirst ? undefined : c.bodies.get(geo.end)
-    if (event?.kind === 'event' && t.shape[event.start] & Shape.joined)
+    const led = x.is(i - 1, C.article) && x.is(geo.end, C.eventHead)
+    if (event?.kind === 'event' && (t.shape[event.start] & Shape.joined || (led && !geo.adjective && !geo.possessive)))
       return eventOf(n, i, event.end, event.eventKind, true)
     // "his Russian counterpart Sergey Lavrov"
     if (!geo.possessive && x.is(geo.end, C.counterpart) && t.shape[geo.end] & Shape.lower) {

@@ -134,7 +134,10 @@ export function described(c: Chunker, k: number): number {
   let end = k
   while (end < c.limit && !(x.tokens.shape[end] & Shape.newline)) {
     const geo = n.geoAt(end)
-    if (geo ? geo.adjective && geo.start === end : isAdjectiveBehind(x, end)) end = geo ? geo.end : end + 1
+    // "sommet **arabo-africain**"
+    const led = !geo && !x.is(end, C.frameWord) && x.tokens.shape[end] & Shape.lower
+    const first = led && x.tokens.shape[end + 1] & Shape.joined ? end + 1 : end
+    if (geo ? geo.adjective && geo.start === end : isAdjectiveBehind(x, first)) end = geo ? geo.end : first + 1
     // "coopération militaire **et technique**"
     else if (end > k && x.is(end, C.and) && end + 1 < c.limit && !n.geoOf[end + 1] && isAdjectiveBehind(x, end + 1))
       end += 2
@@ -152,6 +155,8 @@ export function described(c: Chunker, k: number): number {
 function nameAt(c: Chunker, k: number): number {
   const geo = c.n.geoAt(k)
   if (geo) return geo.start === k && !geo.adjective ? geo.end : 0
+  // "sommet UE-**Afrique**"
+  if (k < c.limit && c.x.is(k, C.partOfWorld) && c.x.isCap(k)) return c.x.after(k)
   return c.n.knownOf[k] & STARTS ? c.n.known.get(k)!.end : 0
 }
 

@@ -2,7 +2,7 @@ import { Shape } from '../../text/tokens.ts'
 import type { Instrument, Mention } from '../mentions.ts'
 import { C, DEFINITE } from '../word-classes.ts'
 import type { Clause } from './clause.ts'
-import { objectsFrom, pastInsertions } from './objects.ts'
+import { objectsFrom, openingParticiple, pastInsertions } from './objects.ts'
 import { isWanted, nounStatus } from './status.ts'
 import { openerSubject, subjectOf } from './subjects.ts'
 import { bondOf } from './bonds.ts'
@@ -213,38 +213,21 @@ function signVerb(clause: Clause, i: number): number {
   return signedFirst(clause, i)
 }
 
-/** Tokens from a participle that opens a sentence to the instrument that was signed. */
-const TO_INSTRUMENT = 60
-
 /** "**Signed by A and B in Lima on 3 May,** the agreement covers": a participle that opens the sentence. */
 function signedFirst(clause: Clause, i: number): number {
-  const { x, s } = clause
-  if (!x.isParticiple(i) || x.is(i, C.issue) || i > s.start + 1 || (i > s.start && !x.is(s.start, C.adverb))) return 0
-  let by: Mention[] = []
-  for (let k = x.after(i); k < Math.min(s.end, i + TO_INSTRUMENT); k++) {
-    const comma = x.isPunct(k, 44)
-    const one = comma ? clause.mentionAt(k + 1) : undefined
-    if (one?.kind === 'instrument') {
-      // but "When concluded, this agreement will"
-      if (k === x.after(i)) return 0
-      const after = signatoriesAfter(clause, one)
-      if (by.length + after.length < 2) return 0
-      addInstrument(clause, one, {
-        rule: 'agreement/was-signed',
-        anchor: i,
-        subject: by,
-        object: after,
-        status: 'held',
-      })
-      return one.end
-    }
-    if (clause.inside(k)) continue
-    if (x.isPunct(k, 59) || x.isFinite(k) || isAux(clause, k)) return 0
-    if ((x.is(k, C.by) || x.is(k, C.between)) && !by.length)
-      by = objectsFrom(clause, x.after(k), undefined, true).actors
-    else if (x.is(k, C.by)) by = [...by, ...objectsFrom(clause, x.after(k), undefined, true).actors]
-  }
-  return 0
+  const first = clause.x.is(i, C.issue) ? undefined : openingParticiple(clause, i)
+  if (first?.told.kind !== 'instrument') return 0
+  const { told, by } = first
+  const after = signatoriesAfter(clause, told)
+  if (by.length + after.length < 2) return 0
+  addInstrument(clause, told, {
+    rule: 'agreement/was-signed',
+    anchor: i,
+    subject: by,
+    object: after,
+    status: 'held',
+  })
+  return told.end
 }
 
 /** "a treaty **that A and B signed in 2019**", "the pact, **to which both ministers put their names**": by whom, in a relative clause from token k on. */

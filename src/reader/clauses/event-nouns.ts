@@ -20,13 +20,16 @@ export function eventAnchor(clause: Clause, i: number): number {
   let happen = -1
   let planned = false
   let cancelled = false
+  let gathers = false
   for (let round = 0; round < 14 && k < s.end; round++) {
     if (x.is(k, C.will) || x.is(k, C.planned) || (x.is(k, C.future) && !clause.inside(k))) planned = true
     if (x.is(k, C.cancelled) && !clause.inside(k)) cancelled = true
-    const sits = event.eventKind === 'session' && k < event.end + 4 && x.is(k, C.meet) && !x.is(k, C.talkNoun)
+    const near = k < event.end + 4 && !x.isPunct(event.end, 44)
+    const sits = event.eventKind === 'session' && near && x.is(k, C.meet) && !x.is(k, C.talkNoun)
     const happens = x.is(k, C.happen) || (sits || holdsOwn(clause, event, k) ? 1 : 0)
     if (
       (happens ||
+        (k < event.end + 3 && isGathering(clause, k) && x.is(k, C.past) && gathered(clause, k).length > 1) ||
         (x.is(k, C.hostEvent) && x.is(k, C.past)) ||
         (x.is(k, C.attend) && x.is(k, C.past) && x.is(x.after(k), C.by))) &&
       !clause.inside(k)
@@ -44,13 +47,19 @@ export function eventAnchor(clause: Clause, i: number): number {
         continue
       }
     }
+    if (isGathering(clause, k)) gathers = true
     const m = clause.byStart.get(k)
+    if (m !== undefined && gathers && s.chunks[m].kind === 'group') {
+      k = s.chunks[m].end
+      continue
+    }
     if (
       m !== undefined &&
       (s.chunks[m].kind === 'person' || s.chunks[m].kind === 'event' || s.chunks[m].kind === 'group')
     )
       break
-    if (x.is(k, C.verb) && !clause.inside(k) && !isAux(clause, k) && !x.is(k, C.ing)) break
+    const who = gathers && x.is(k, C.people)
+    if (x.is(k, C.verb) && !clause.inside(k) && !isAux(clause, k) && !x.is(k, C.ing) && !who) break
     if (x.isPunct(k, 59)) break
     k++
   }
@@ -191,11 +200,21 @@ export function eventCompany(clause: Clause, event: EventMention): Mention[] {
   const company: Mention[] = []
   // "supported the Summit **and pledged** cooperation with X": another thing that was done
   if (x.is(event.end, C.and) && !x.nounFirst && !clause.mentionAt(x.pastArticle(event.end + 1))) return company
-  let happened = false
+  // "a ceremony **to mark 60 years of relations** between A and B"
+  let happened = !!x.is(event.end, C.occasion)
   for (let k = event.end; k < Math.min(s.end, event.end + 26); k++) {
     if (x.isPunct(k, 59)) break
     if (clause.inside(k)) continue
     if (x.is(k, C.happen)) happened = true
+    // "the joint committee **of Sudan and Turkey** convened"
+    if (k === event.end && event.eventKind === 'session' && x.is(k, C.of)) {
+      const { actors } = objectsFrom(clause, k + 1, ({ kind }) => kind === 'geo', true)
+      if (actors.length > 1) company.push(...actors)
+    }
+    if (isGathering(clause, k) && !x.is(event.end, C.which)) {
+      company.push(...gathered(clause, k))
+      continue
+    }
     const beside =
       x.is(k, C.with) ||
       x.is(k, C.together) ||
@@ -235,6 +254,34 @@ export function eventCompany(clause: Clause, event: EventMention): Mention[] {
     k = Math.max(k, x.after(k) - 1, o.end - 1)
   }
   return company
+}
+
+/** "**brought together** companies from A and B", "**réunissant** des entreprises": behind an event, of what it does. */
+function isGathering({ x }: Clause, k: number): boolean {
+  // "which brings together": what it is for; "a united signal"
+  if (x.is(k - 1, C.who) || x.is(k - 1, C.which) || x.is(k - 1, C.article)) return false
+  return x.is(k, C.gather) > 0 && (x.tokens.shape[k] & Shape.lower) !== 0 && !x.is(k, C.base)
+}
+
+/** Whose people come together at an event: "bringing together **Irish** and **Omani** companies", "companies from **Ireland** and **Oman**". */
+function gathered(clause: Clause, gather: number): Mention[] {
+  const { x, s } = clause
+  const lands: Mention[] = []
+  for (let k = x.after(gather); k < s.end; k++) {
+    const m = clause.covering(k)
+    if (m) {
+      if (m.kind === 'date') break
+      const placed = x.is(x.beforeArticle(m.start), C.in) || x.is(x.beforeArticle(m.start), C.at)
+      if (m.kind === 'geo' && placed) break
+      const land = m.kind === 'geo' && (m.adjective || m.entry.kind !== 'city')
+      if (land || m.kind === 'group') lands.push(m)
+      k = m.end - 1
+      continue
+    }
+    if (x.isPunct(k, 59) || x.isPunct(k, 44) || x.isFinite(k) || x.is(k, C.will) || isAux(clause, k)) break
+  }
+  // "brings together the artists of Ghana": of one land, who came to it is not told
+  return lands.length > 1 || lands[0]?.kind === 'group' ? lands : []
 }
 
 /** A date and a colon stand before it, and no verb behind. */

@@ -4,7 +4,7 @@ import { C } from '../word-classes.ts'
 import type { Told } from './act.ts'
 import type { Clause } from './clause.ts'
 import { eventCompany } from './event-nouns.ts'
-import { objectsFrom, pastInsertions } from './objects.ts'
+import { objectsFrom, openingParticiple, pastInsertions } from './objects.ts'
 import { isWanted } from './status.ts'
 import { subjectOf } from './subjects.ts'
 import { verbBetween, verbGroup } from './verbs.ts'
@@ -76,6 +76,21 @@ export function attend(clause: Clause, i: number): number {
   if (seat) {
     clause.add({ ...seat, rule: 'event/hosted', anchor: i, end: x.after(i) }, verbGroup(clause, i))
     return x.after(i)
+  }
+  const first = event ? undefined : openingParticiple(clause, i)
+  if (host && first?.told.kind === 'event') {
+    const { told, by } = first
+    clause.add({
+      type: 'event',
+      kind: told.eventKind as EngagementKind,
+      rule: 'event/hosted',
+      anchor: i,
+      end: told.end,
+      subject: by,
+      object: eventCompany(clause, told),
+      event: told,
+    })
+    return told.end
   }
   if (!event) return 0
   // "Secretary Blinken’s participation in the Ministerial", but a land’s is only spoken of

@@ -1,6 +1,6 @@
 import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import type { Mention } from '../mentions.ts'
+import type { EventMention, Instrument, Mention } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import type { Clause } from './clause.ts'
 
@@ -138,6 +138,29 @@ export function byAhead(clause: Clause, i: number): { actors: Mention[]; end: nu
     const place = !x.nounFirst && apart?.kind === 'geo' && (x.isPunct(apart.end, 44) || x.is(apart.end, C.by))
     if (x.isPunct(k, 44) && !x.nounFirst && (place || x.is(k + 1, C.by))) continue
     if (x.isPunct(k, 44) || x.isPunct(k, 59)) return undefined
+  }
+  return undefined
+}
+
+/** Tokens from a participle that opens a sentence to what it is said of. */
+const TO_NOUN = 60
+
+/** "**Signed by A and B in Lima on 3 May,** the agreement covers", "**Organised by** A **with** B**,** the seminar drew": what a participle at i that opens the sentence is said of, and by whom it was done. */
+export function openingParticiple(
+  clause: Clause,
+  i: number,
+): { readonly told: Instrument | EventMention; readonly by: Mention[] } | undefined {
+  const { x, s } = clause
+  if (!x.isParticiple(i) || i > s.start + 1 || (i > s.start && !x.is(s.start, C.adverb))) return undefined
+  const by: Mention[] = []
+  for (let k = x.after(i); k < Math.min(s.end, i + TO_NOUN); k++) {
+    const told = x.isPunct(k, 44) ? clause.mentionAt(k + 1) : undefined
+    // but "When concluded, this agreement will"
+    if (told?.kind === 'instrument' || told?.kind === 'event') return k > x.after(i) ? { told, by } : undefined
+    if (clause.inside(k)) continue
+    if (x.isPunct(k, 59) || x.isFinite(k) || x.is(k, C.aux)) return undefined
+    if (x.is(k, C.by) || (x.is(k, C.between) && !by.length) || (by.length && (x.is(k, C.with) || x.is(k, C.together))))
+      by.push(...objectsFrom(clause, x.after(k), undefined, true).actors.filter((m) => !by.includes(m)))
   }
   return undefined
 }

@@ -9,6 +9,7 @@ import type { Body, Geo, Group, Mention, Person } from '../mentions.ts'
 import { partyOfBody, partyOfGeo, pushParty, domestic, type Party } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
+import { isWhere } from './where.ts'
 import { addTo, type Draft, lastTold, addTold } from './draft.ts'
 import { givePartiesOfPeople, raisedParty } from './represented.ts'
 
@@ -291,7 +292,8 @@ function gatheredBy(discourse: Discourse, s: Sentence, last: Draft, gathers: num
   for (const c of s.chunks)
     if (
       c.start >= gathers &&
-      (c.kind === 'body' || c.kind === 'group' || (c.kind === 'geo' && !c.adjective) || c.kind === 'person')
+      (c.kind === 'body' || c.kind === 'group' || (c.kind === 'geo' && !c.adjective) || c.kind === 'person') &&
+      !isWhere(discourse, c)
     )
       for (const p of resolve(discourse, [c], s).parties) pushParty(last.parties, p)
 }

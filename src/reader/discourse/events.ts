@@ -19,6 +19,9 @@ import { dateAsBlock, fillParties, isDefinite, toldLately } from './agreements.t
 
 // Events with several sides, and who came.
 
+/** Tokens from "where" to the verb that tells what was attended there. */
+const TO_WHERE = 7
+
 /** "Opening of the Business Forum": the forum, where the name's own head is no opening. */
 function nameStart({ x }: Discourse, { start, eventKind }: EventMention): number {
   if (eventKind === 'ceremony' || !x.is(start, C.open) || !x.is(start + 1, C.of)) return start
@@ -116,8 +119,12 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
     (a.people.some((p) => visit.guests.includes(p)) || a.groups.length || a.anaphoric) &&
     !(draft.date && visit.date && !overlap(draft.date.edtf, visit.date.edtf, 3)) &&
     (!discourse.heading.visits || visit.block === s.block)
-  // in a list of visits what was attended is what the visit was for
-  if (inVisit && visit && traveller && discourse.heading.visits && !visit.occasion) {
+  // in a list of visits what was attended is what the visit was for, and where one went there for it
+  const gone =
+    (discourse.heading.visits ||
+      (event.named && event.geos.length < 2 && !act.object.length && isThere(discourse, visit, act, index))) &&
+    !visit?.occasion
+  if (inVisit && visit && traveller && gone) {
     visit.occasion = { start: event.start, end: event.end }
     visit.told.push(index)
     return
@@ -176,7 +183,11 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
     draft.people.length + draft.parties.length > 1
   // "le Conseil de coopération Ontario-Rhône-Alpes tiendra sa session": of the two that its name has
   // and "la commission mixte s’est tenue le 5 mai", of those of whom the text tells
-  const own = act.kind === 'session' && (draft.parties.length > 1 || (act.rule === 'event/took-place' && !!draft.date))
+  // and "held a ceremony to mark 60 years of relations between Cuba and Viet Nam"
+  const of =
+    act.rule === 'event/hosted' && x.is(event.end, C.occasion) && act.object.length > 1 && draft.parties.length > 1
+  const own =
+    of || (act.kind === 'session' && (draft.parties.length > 1 || (act.rule === 'event/took-place' && !!draft.date)))
   if (isPartOfOther(discourse, event, visit)) return
   if (!event.named && !again && !dated && !own && draft.people.length < 2) return
   if (inVisit && visit) {
@@ -242,6 +253,13 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
     return
   }
   discourse.drafts.push(draft)
+}
+
+/** "visited Lisbon, **where she** attended the Conference": of a journey told in the same sentence. */
+function isThere({ x }: Discourse, visit: Draft | undefined, { anchor }: Act, index: number): boolean {
+  if (visit?.sentence !== index) return false
+  for (let k = anchor - 1; k > anchor - TO_WHERE && k > visit.spans[0].start; k--) if (x.is(k, C.where)) return true
+  return false
 }
 
 /** "the opening session", "the closing ceremony of the expo": of the event told before, or for which the visit is. */
