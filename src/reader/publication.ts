@@ -229,7 +229,9 @@ export function isDateline(x: Context, start: number, end: number, d: DateMentio
   if (i - start > 8 && !isByWire(x, start, d)) return false
   const t = x.tokens
   for (let k = start; k < i; k++) {
-    if (t.shape[k] & Shape.lower && !x.is(k, C.of) && !x.is(k, C.article) && !x.is(k, C.and)) return false
+    // "Port-**au**-Prince"
+    const low = t.shape[k] & Shape.lower && !(t.shape[k] & Shape.joined)
+    if (low && !x.is(k, C.of) && !x.is(k, C.article) && !x.is(k, C.and)) return false
     if (x.is(k, C.on) || x.is(k, C.from) || x.is(k, C.visitNoun) || x.is(k, C.weekday)) return false
   }
   const e = d.end

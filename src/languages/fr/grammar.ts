@@ -21,7 +21,7 @@ export const grammar: WordLists = {
   or: 'ou, ou bien',
   but: 'mais, tandis que, tandis qu, alors que, alors qu',
   of: 'de, d, du, des',
-  to: 'à, au, aux, en, vers, auprès de, auprès du, auprès des, auprès d, jusqu à, jusqu au',
+  to: 'à, au, aux, en, vers, auprès de, auprès du, auprès des, auprès d, près la, près le, jusqu à, jusqu au',
   from: 'de, d, du, des, depuis, en provenance de, en provenance du, en provenance d, en provenance des',
   by: { 1: 'par, de la part de, de la part du, de la part d, de la part des' },
   with: 'avec, en compagnie de, en compagnie du, en compagnie d, en compagnie des, aux côtés de, aux côtés du, aux côtés d, aux côtés des',

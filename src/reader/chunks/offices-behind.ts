@@ -4,6 +4,7 @@ import { C, SEATED } from '../word-classes.ts'
 import type { Office, Person } from '../mentions.ts'
 import { apposedName } from './appositions.ts'
 import { unitEnd } from './bodies.ts'
+import { pastLetters } from '../names/joins.ts'
 import { BODY, type Chunker } from './chunker.ts'
 import { behindMember } from './groups.ts'
 import { joined } from './joined-offices.ts'
@@ -63,6 +64,9 @@ function ledIn(c: Chunker, p: Person, from: number, round: number, told: number)
   // letters behind a name: "Kenny D. Anthony, M.P., Prime Minister"
   const isLetters = x.is(at + 1, C.nameSuffix) && shape[at + 1] & (Shape.upper | Shape.dotted)
   if (x.isPunct(at, 44) && isLetters && x.isPunct(at + 2, 44)) at += 2
+  // "Anne Martin (PS), sénatrice"
+  const member = round === 0 ? pastLetters(x, at) : at
+  if (x.isPunct(member, 44)) at = member
   let comma = x.isPunct(at, 44)
   const bracket = x.isPunct(at, 40)
   const dash =
@@ -140,7 +144,10 @@ function isAnother(c: Chunker, p: Person, o: Office, q: number, title: boolean, 
   const { x } = c
   const article = x.is(q - 1, C.article) > 0
   // "Émissaire de Kaïs Saïed, le ministre des Affaires étrangères, Nabil Ammar,": the next person
-  if ((told || (x.nounFirst && article)) && apposedName(c, o.span.end)) return true
+  const next = told || (x.nounFirst && article) ? apposedName(c, o.span.end) : undefined
+  // "A, député de la Creuse, **vice-président**, B, député du Lot": B has his own behind
+  const ownBehind = x.nounFirst && !article && !o.owner && !!next?.name && c.offices.has(next.end + 1)
+  if (next && !(ownBehind && x.isPunct(next.end, 44))) return true
   if (title || !p.offices.length || !article) return false
   const only = p.offices.length === 1 ? p.offices[0] : undefined
   // "Ambassador A, the Sultanate of Oman’s ambassador to Jordan": his own, told whole

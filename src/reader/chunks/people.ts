@@ -196,7 +196,7 @@ function counterpartAt(c: Chunker, i: number, gender: number): Person {
   const comma = e === first ? (apposedName(c, next) ?? (behind && apposedName(c, behind.end))) : undefined
   const titled = e === first && !comma ? namedOffice(c, behind?.end ?? next) : undefined
   if (titled && !x.isPlural(i)) {
-    const its = behind ?? n.geoEnds.get(i)
+    const its = theirs[0] ?? behind ?? (x.nounFirst ? undefined : n.geoEnds.get(i))
     const offices = titled.offices.map((o) => ownedBy(o, its))
     return { ...titled, start: i, offices, counterpart: true, owners: its ? [its] : titled.owners }
   }
@@ -303,7 +303,7 @@ function namedOffice(c: Chunker, k: number): Person | undefined {
   const comma = x.isPunct(k, 44) ? k + 1 : k
   // "her colleague, the Speaker of the Seimas, A"
   const q = comma > k ? x.pastArticle(comma) : comma
-  if (x.nounFirst || q >= c.limit || x.tokens.shape[q] & Shape.newline) return undefined
+  if ((x.nounFirst && comma === k) || q >= c.limit || x.tokens.shape[q] & Shape.newline) return undefined
   const start = c.n.honorifics(q, c.limit).end
   if (!c.offices.has(start)) return undefined
   const p = personAt(c, q)

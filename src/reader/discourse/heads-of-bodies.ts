@@ -16,7 +16,9 @@ export function giveBodies(discourse: Discourse): void {
     const { start } = office.cites[0]
     const usual = x.gazetteer.byCode(x.name(C.bodyOffice, x.is(start, C.bodyOffice)))
     const told = bodyTold(discourse, one)
-    const party = told ?? (usual && partyOf(usual, office.cites[0]))
+    // "le secrétaire général" of a ministry or a town is written with a small letter
+    const meant = x.nounFirst && !x.isCap(start) ? undefined : usual
+    const party = told ?? (meant && partyOf(meant, office.cites[0]))
     if (party) one.party = { ...party, inferred: true }
   }
 }

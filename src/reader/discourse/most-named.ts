@@ -60,22 +60,27 @@ export function mostNamed(discourse: Discourse, regional: boolean): Party | unde
 }
 
 /**
- * The land that adjectives of two join with those whose officials are met, where nothing else says whose text it is: "the
- * Algerian-Tunisian commission", of a minister received by Tunisia's.
+ * The land that is joined with those whose officials or delegations are met, where nothing else says whose text it is: "the
+ * Algerian-Tunisian commission" of a minister received by Tunisia's, "the France-Cambodia group".
  */
 export function joinedLand(discourse: Discourse): Party | undefined {
   const { x, geoInside } = discourse
   const theirs = new Set<string>()
   for (const s of discourse.sentences)
-    for (const c of s.chunks)
-      if (c.kind === 'person')
-        for (const o of [...c.offices.map((office) => office.owner), ...(c.owners ?? [])])
-          if (o?.kind === 'geo') theirs.add(countryOf(o.entry.code) ?? o.entry.code)
+    for (const c of s.chunks) {
+      const owners =
+        c.kind === 'person'
+          ? [...c.offices.map((office) => office.owner), ...(c.owners ?? [])]
+          : c.kind === 'group' && c.delegation
+            ? c.owners
+            : []
+      for (const o of owners) if (o?.kind === 'geo') theirs.add(countryOf(o.entry.code) ?? o.entry.code)
+    }
   let own: Geo | undefined
   for (const b of new Set(geoInside.values())) {
     const p = b.start - 1
     const dash = x.isPunct(p, 45) || x.isPunct(p, 0x2013)
-    const a = b.adjective ? geoInside.get(dash ? p - 1 : p) : undefined
+    const a = geoInside.get(dash ? p - 1 : p)
     if (!a || (!dash && !(x.tokens.shape[b.start] & Shape.joined))) continue
     const [one, ...more] = [a, b].filter((g) => g.entry.kind === 'country' && !theirs.has(g.entry.code))
     if (!one || more.length) continue

@@ -101,16 +101,23 @@ export function asCounterpart(discourse: Discourse, one: Someone, c: Person, s: 
   const isOther = ({ offices: [office] }: Person) =>
     !land || office?.owner?.kind !== 'geo' || !sameState(office.owner.entry.code, land.entry.code)
   const inOffice = (m: Mention): m is Person => m.kind === 'person' && m.offices.length > 0 && !m.plural && isOther(m)
+  const named = s.chunks.some((m) => m !== c && m.kind === 'person' && !!m.name && m.end <= c.start)
   const other =
     actorOf(discourse, s, c, inOffice) ??
     s.chunks.findLast((m): m is Person => m.end <= c.start && inOffice(m)) ??
     // "After talks with his Moldovan counterpart B, Foreign Minister A said"
-    (isGoverned(discourse, s, c) ? s.chunks.find(inOffice) : undefined)
+    (isGoverned(discourse, s, c) ? s.chunks.find(inOffice) : undefined) ??
+    // "A talk with **his** counterpart B followed"
+    (named || !discourse.x.nounFirst ? undefined : toldBefore(discourse, s, inOffice))
   // "Mr A met his Cuban counterpart B": by the office told of A before, else the word itself
   const known = other
     ? undefined
     : s.chunks.findLast((m): m is Person => m.kind === 'person' && !!m.name && m.end <= c.start && isOther(m))
-  const theirs = other?.offices[0] ?? (known ? discourse.someone(known).offices[0] : undefined)
+  const [first] = other?.offices ?? []
+  // "le ministre A et son homologue B": which minister, the text has told before
+  const whole = other?.name && first && !isOneOffice(discourse, first) ? discourse.someone(other).offices : []
+  const theirs =
+    whole.find((o) => isOneOffice(discourse, o)) ?? first ?? (known ? discourse.someone(known).offices[0] : undefined)
   // another land's minister does not hold two offices because his host does
   const told = theirs && isOneOffice(discourse, theirs) ? theirs : wordAsOffice(discourse, c)
   const { owner, posted, ...office } = told
@@ -153,6 +160,11 @@ function actorOf(discourse: Discourse, s: Sentence, c: Person, fits: (m: Mention
   if (!discourse.x.nounFirst) return undefined
   const inside = s.chunks.filter((m) => m.end <= c.start && fits(m))
   if (inside.some((m) => !isGoverned(discourse, s, m))) return undefined
+  return toldBefore(discourse, s, fits)
+}
+
+/** Of whom one of the sentences right before was told. */
+function toldBefore(discourse: Discourse, s: Sentence, fits: (m: Mention) => m is Person): Person | undefined {
   const at = s.index
   for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
     const before = discourse.sentences[k]

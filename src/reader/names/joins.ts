@@ -44,9 +44,21 @@ export function listGoesOn(n: Names, q: number, limit: number, cap = true): bool
 
 /** "Akim **(governor)** of the region", "Majlis **(Parliament)** of Iran": another word for the same; the token behind it, where more follows. */
 export function pastGloss(x: Context, end: number, cls: number): number {
+  // "député **(UMP)** de la Creuse"
+  const letters = pastLetters(x, end)
+  if (letters > end && x.is(letters, C.of)) return letters
   if (!x.isPunct(end, 40) || !x.is(end + 1, cls)) return end
   const close = x.afterOf(end + 1, cls)
   return x.isPunct(close, 41) && (x.is(close + 1, C.of) || x.isCap(close + 1)) ? close + 1 : end
+}
+
+/** "(UMP)", "(N-VA)": whose member one is, in capital letters between brackets; the token behind them. */
+export function pastLetters(x: Context, k: number): number {
+  const { shape } = x.tokens
+  if (!x.isPunct(k, 40)) return k
+  let q = k + 1
+  while (q < k + 5 && (shape[q] & (Shape.upper | Shape.initial) || x.isPunct(q, 45))) q++
+  return q > k + 1 && x.isPunct(q, 41) ? q + 1 : k
 }
 
 /** "the Mayor of Lyon**, France**, Paul Roy": the end of a place with the region and the country that it lies in. */
