@@ -370,6 +370,12 @@ function isLedIn({ x, from }: Chunker, i: number): boolean {
   const p = i - 1
   return (
     i > from &&
-    (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.definite) || x.is(p, C.by) || x.is(p, C.with)) !== 0
+    (x.is(p, C.article) ||
+      x.is(p, C.possessive) ||
+      x.is(p, C.definite) ||
+      x.is(p, C.by) ||
+      x.is(p, C.with) ||
+      // "**met** various officials"
+      (x.is(p, C.meet) && x.is(p, C.verb))) !== 0
   )
 }

@@ -147,7 +147,8 @@ export class Clause {
   add(told: Told, group?: { readonly planned: boolean }): void {
     const denied = isNegated(this, told.anchor, told.instrument)
     const off = denied && group?.planned && isAgainstPlan(this, told.end)
-    if ((denied && !off) || (told.type === 'visit' && isOnlyInvited(this, told.anchor))) return
+    const journey = told.type === 'visit' || told.rule === 'event/attended'
+    if ((denied && !off) || (journey && isOnlyInvited(this, told.anchor))) return
     const status = off ? 'cancelled' : group?.planned ? 'planned' : 'held'
     // "S’est entretenu avec A : l’ambassadeur B": of talks only where the verb opens its sentence
     const first = told.type === 'meeting' && this.x.nounFirst && told.anchor - this.s.start < 3

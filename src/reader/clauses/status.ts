@@ -58,7 +58,11 @@ export function nounStatus(clause: Clause, i: number, end: number): Status {
   for (let k = i - 1; k >= Math.max(s.start, i - 5) && !(x.tokens.shape[k] & Shape.punct); k--)
     if (x.is(k, C.cancelled) && !clause.inside(k)) return 'cancelled'
   let scheduled = false
-  for (let k = end; k < Math.min(s.end, end + 24); k++) {
+  // "the agreements reached **during the visit** will be kept": the verb is of what was done there
+  const during = x.beforeArticle(i)
+  const done = !x.nounFirst && x.is(during, C.during) && x.is(during - 1, C.past) && !x.is(during - 2, C.be)
+  const reach = done ? end : Math.min(s.end, end + 24)
+  for (let k = end; k < reach; k++) {
     if (clause.inside(k)) continue
     if (x.is(k, C.cancelled)) return 'cancelled'
     if (x.is(k, C.will) || x.is(k, C.planned)) return 'planned'

@@ -76,7 +76,7 @@ export function subjectOf(clause: Clause, v: number, depth = 0): Subject {
     if (m.kind === 'geo' && x.isPunct(m.start - 1, 40) && x.isPunct(m.end, 41)) continue
     if (crossesClause(clause, m.end, g.start)) break
     const list = joinedTo(clause, m)
-    if (comma && namesMembers(clause, list[0])) {
+    if (comma && (namesMembers(clause, list[0]) || areBeside(clause, list))) {
       k = chunks.indexOf(list[0])
       continue
     }
@@ -161,7 +161,7 @@ export function apposedSubject(clause: Clause, comma: number): Mention[] | undef
       isPurpose(clause, prior, m.start) ||
       opensClause(clause, prior, m.start)
     const list = opens ? joinedTo(clause, m) : []
-    if (list.length && !namesMembers(clause, list[0])) return list
+    if (list.length && !namesMembers(clause, list[0]) && !areBeside(clause, list)) return list
   }
   return undefined
 }
@@ -232,6 +232,11 @@ export function namesMembers(clause: Clause, first: Mention): boolean {
   for (let k = head.start - 1; k >= Math.max(clause.s.start, head.start - 4); k--)
     if (x.is(k, C.including) && x.after(k) <= head.start) return true
   return false
+}
+
+/** "A, together with **B and C**, went": several whom one preposition governs. */
+function areBeside(clause: Clause, list: readonly Mention[]): boolean {
+  return list.length > 1 && list.every((m) => m.kind === 'person') && isGoverned(clause, list[0])
 }
 
 /** A new clause begins between two tokens: "; " or "that X said". */
