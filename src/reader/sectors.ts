@@ -30,6 +30,7 @@ function ofStretch(x: Context, s: Sentence, one: Stretch, q: Bearer): void {
   const { title } = q
   // further on, a text tells of other things
   if ((q.type === 'agreement' || q.type === 'event') && one.after > 2) return
+  if (one.listed) return outside(x, s, one.from, one.to, q, true)
   const titled = title && title.start >= s.start && title.end <= s.end
   switch (q.type) {
     case 'agreement':
@@ -118,6 +119,7 @@ function describedTo(x: Context, s: Sentence, c: Mention, to: number): number {
       ? (x.is(at, C.article) && !x.is(at, C.definite)) || x.is(at, C.former)
       : x.is(at, C.article) ||
         x.is(at, C.possessive) ||
+        x.is(at, C.ordinal) ||
         (x.is(at, C.cardinal) && x.is(at + 1, C.of)) ||
         !!(x.tokens.shape[at] & Shape.possessive)
   // "They discussed Iran, the war in …": one more of what was talked of
@@ -198,6 +200,8 @@ function inName(x: Context, i: number, end: number): boolean {
   if (!x.isCap(i) || (end === i + 1 && x.tokens.shape[i] & Shape.upper)) return false
   let p = i - 1
   while (p > 0 && (x.is(p, C.and) || x.is(p, C.of) || x.is(p, C.for) || x.is(p, C.article) || x.isPunct(p, 44))) p--
+  // "au musée de l’Agriculture"
+  if (x.nounFirst && p < i - 1 && (x.is(p, C.bodyHead) || x.is(p, C.siteHead) || x.is(p, C.armHead))) return true
   return (p >= 0 && x.isWord(p) && x.isCap(p)) || (x.isWord(end) && x.isCap(end))
 }
 
@@ -213,6 +217,7 @@ export function isTopic(x: Context, i: number, named: boolean): boolean {
   if (named) return true
   for (let k = i - 1; k >= 0 && i - k < 24; k--) {
     if (x.is(k, C.about) || x.is(k, C.discuss) || x.is(k, C.concern) || (x.is(k, C.in) && !x.isCap(k))) return true
+    if (x.is(k, C.talked) && (x.nounFirst || !x.is(k, C.verb))) return true
     if (x.tokens.shape[k] & Shape.punct && !x.isPunct(k, 44) && !x.isPunct(k, 38))
       return x.isPunct(k, 58) || x.isPunct(k, 40)
     if (

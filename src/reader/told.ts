@@ -12,6 +12,8 @@ export interface Stretch {
   readonly to: number
   /** Sentences since its act: 0 where the act itself stands. */
   readonly after: number
+  /** The title above the act, or an item of a list behind a colon: every word of it is a subject. */
+  readonly listed: boolean
 }
 
 type Teller = Pick<Draft, 'type' | 'kind' | 'spans' | 'told' | 'title'>
@@ -35,12 +37,15 @@ export function told<D extends Teller>(
       else here.set(index, [q])
     }
   }
-  const add = (q: D, sentence: number, from: number, to: number, after: number): void => {
-    if (to > from) found.get(q)!.push({ sentence, from, to, after })
+  const add = (q: D, sentence: number, from: number, to: number, after: number, listed = false): void => {
+    if (to > from) found.get(q)!.push({ sentence, from, to, after, listed })
   }
   const spoken = new Spoken<D>(x)
   let block = -1
   let quoted = false
+  let title = -1
+  /** Of whom a list behind a colon tells. */
+  let listing: readonly D[] = []
   sentences.forEach((s, index) => {
     const own = here.get(index)
     const { kind } = blocks[s.block]
@@ -51,11 +56,18 @@ export function told<D extends Teller>(
     }
     const speech = quoted || x.isPunct(s.start, 0x201c) || x.isPunct(s.start, 0xab)
     quoted = staysQuoted(x, s, quoted)
+    const opensList = x.isPunct(s.end - 1, 58)
     if (!own) {
       spoken.since++
+      if (kind === 'title' && title < 0 && s.chunks.some((c) => c.kind === 'geo' || c.kind === 'person')) title = index
+      if (kind === 'item' && listing.length) {
+        for (const q of listing) add(q, index, s.start, s.end, 1, true)
+        return
+      }
       // in their own words people speak of much else
-      if (kind === 'heading' || (speech && !x.has(s, C.discuss))) return
-      for (const q of spoken.of(s, fresh)) add(q, index, s.start, s.end, spoken.since)
+      const of = kind === 'heading' || (speech && !quotesTalk(x, s)) ? [] : spoken.of(s, fresh)
+      for (const q of of) add(q, index, s.start, s.end, spoken.since)
+      listing = !opensList ? [] : of.length ? of : spoken.current && opensTalk(x, s) ? [spoken.current] : []
       return
     }
     const acts = own.map((q) => ({ q, at: startIn(q, s) })).sort((a, b) => a.at - b.at)
@@ -79,6 +91,10 @@ export function told<D extends Teller>(
     })
     // "Meetings in Oslo and Bergen focused on …" sums up the journey
     if (spoken.journey && ofMany(x, s)) add(spoken.journey, index, s.start, s.end, 1)
+    if (title >= 0 && index - title < 3)
+      add((main ?? first).q, title, sentences[title].start, sentences[title].end, 1, true)
+    title = -1
+    listing = opensList ? [(main ?? first).q] : []
     spoken.tell(
       acts.map(({ q }) => q),
       fresh,
@@ -183,13 +199,20 @@ function startIn(q: Teller, s: Sentence): number {
   return s.start
 }
 
-/** "They discussed …", "The Secretary noted …", "The talks focused on …": what was said there. */
+/** "We discussed …", "We want to deepen our cooperation in …": words of one's own that tell what the talk was about. */
+function quotesTalk(x: Context, s: Sentence): boolean {
+  return x.has(s, C.discuss) || (x.has(s, C.desire) && (x.has(s, C.tie) || x.has(s, C.joint)))
+}
+
+/** "They discussed …", "The Secretary noted …", "The talks focused on …", "Both sides want …": what was said there. */
 function opensTalk(x: Context, s: Sentence): boolean {
   for (let k = s.start; k < Math.min(s.end, s.start + 18); k++)
     if (
       x.is(k, C.speech) ||
       x.is(k, C.discuss) ||
       x.is(k, C.talked) ||
+      x.is(k, C.sides) ||
+      x.is(k, C.desire) ||
       (k < s.start + 6 && (x.is(k, C.talkNoun) || x.is(k, C.concern)))
     )
       return true
