@@ -192,6 +192,8 @@ export const CLASSES = [
   'ledBehind',
   'including',
   'accompanied',
+  // with whom behind it: "beside her sat"
+  'beside',
   'belongs',
   'together',
   'joined',

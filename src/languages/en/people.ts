@@ -208,14 +208,16 @@ export const people: WordLists = {
   sideNoun: 'side, sides',
   // who is so was there
   present:
-    'present, also involves, also involved, also involving, in attendance, on hand, attendees, also attending, also participating',
+    'present, also involves, also involved, also involving, in attendance, on hand, attendees, also attending, also participating, in the room, at the table',
   including:
     'including, namely, numbering, counting, totalling, totaling, comprised of, made up by, uniting, include~, comprising, composed of, consisting of, made up of, comprise~, consist~ of, among them, with the participation of, with participation of, also included, in the group were',
   // of a delegation to which one belongs
   belongs:
     'part of, a part of, member of, members of, a member of, among the members of, also part of, also members of, also a member of, included in, in',
   accompanied:
-    'accompanied by, joined in the talks by, joined at the meeting by, accompany~, accompanying, together with, along with, joined by, alongside, flanked by',
+    'accompanied by, joined in the talks by, joined at the meeting by, accompany~, accompanying, together with, along with, joined by, alongside, flanked by, supported in the talks by, seconded by, escorted by, assisted by',
+  beside:
+    'beside, alongside, next to, to the left of, to the right of, supporting, assisting, flanking, seconding, accompanying, joining',
   // 2: with those who are joined behind it
   joined: {
     1: 'joined by, joined in the talks by, joined at the meeting by',

@@ -239,6 +239,7 @@ const NOT_OWNED: readonly number[] = numbersOf(
   'article',
   'definite',
   'and',
+  'aux',
   'but',
   'where',
   'who',

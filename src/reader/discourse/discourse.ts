@@ -13,6 +13,7 @@ import { isHabit, isOfFiction } from '../unofficial.ts'
 import { tellAgreement } from './agreements.ts'
 import { openList, openRun, tellListed, tellPartnerRow } from './listed-agreements.ts'
 import { announce, type Announced } from './announced.ts'
+import { tellBeside } from './beside.ts'
 import { giveSides, tellComers, tellRoll } from './comers.ts'
 import { type Company, isOfLetter, mayTellCompany, tellCompany } from './company.ts'
 import { type Draft, type Heading, type Listing, newDraft, type Side } from './draft.ts'
@@ -112,6 +113,8 @@ export class Discourse {
   met: Met | undefined
   /** A meeting whose other side is told by the items below it. */
   roll: Draft | undefined
+  /** The side whose people the items below tell: "She will be accompanied by:". */
+  beside: { readonly told: Draft; readonly party: Party } | undefined
   /** A meeting with several who were only counted, and may be named next. */
   counted: Draft | undefined
   /** Several meetings of one host, told at once before each is told, to the block until which they are. */
@@ -266,6 +269,7 @@ export class Discourse {
     if (s.start === block.start || s.start === block.body) tellPartnerRow(this, s, index)
     addCompanions(this, s, before)
     tellComers(this, s, index, acted)
+    tellBeside(this, s, index, acted)
     if (!acted) tellGreeters(this, s, index)
     tellOfMeeting(this, s, index, acted)
     if (!acted) tellSigners(this, s, index)
