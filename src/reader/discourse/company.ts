@@ -105,7 +105,7 @@ function isPlanned({ x }: Discourse, s: Sentence): boolean {
 
 /** Words of coming together, and those that may speak against it. */
 const CONTACT = holds('contact')
-const BARRED = holds('we', 'send', 'receive', 'invite', 'not')
+const BARRED = holds('we', 'send', 'receive', 'invite', 'not', 'arrivalSite')
 
 /** Whether a sentence is worth weighing: someone, another or a place, and a word of coming together (or, unless strict, a date). */
 export function mayTellCompany({ x }: Discourse, s: Sentence, strict: boolean): boolean {
@@ -123,6 +123,8 @@ export function mayTellCompany({ x }: Discourse, s: Sentence, strict: boolean): 
   for (let k = s.start; k < s.end; k++) {
     // what the writer says of himself and his reader is a speech or a plea
     if (x.is(k, C.we)) return false
+    // whoever meets a traveller at the airport greets him
+    if (x.is(k, C.arrivalSite)) return false
     // "sent a cable of greetings to", "received a letter from"
     if ((x.is(k, C.send) || x.is(k, C.receive)) && isOfLetter(x, k, s.end)) return false
     // whoever is invited has not come yet
