@@ -129,10 +129,11 @@ export class Offices {
     return this.x.is(o.cites[0].start, C.genericOffice) > 0
   }
 
-  /** "General", "Admiral": what someone is besides an office. */
-  isRank({ cites, owner }: Office): boolean {
+  /** "General", "Admiral", "Ambassador" of no land: what someone is besides an office. */
+  isRank({ cites, owner, posted }: Office): boolean {
     const [{ start, end }] = cites
-    return cites.length === 1 && !owner && end - start === 1 && this.x.is(start, C.rank) > 0
+    if (cites.length > 1 || owner || posted || end - start > 1) return false
+    return this.x.is(start, C.rank) > 0 || this.x.is(start, C.rankTitle) > 0
   }
 
   /** One is called by the other office, told later: "Head of State A" gives way to "President A", "Sultan B" to "King of Malaysia". */

@@ -26,7 +26,7 @@ export const people: WordLists = {
       // of rank and office
       'hon, honourable, honorable, the honourable, the honorable, right honourable, the right honourable, rt hon, the rt hon, h.e., excellency, h.m., h.r.h., hrh, hm, h.h., excellencies, their excellencies, their majesties, their royal highnesses, their highnesses, amb, cllr, cr, councillor, cde, comrade, hon ble, honble, hon bles, the hon ble, the honble',
       // of armed forces
-      'general, lt gen, lieutenant general, major general, maj gen, brigadier, brig gen, brigadier general, colonel, col, admiral, adm, vice admiral, rear admiral, captain, capt, rtd, retired, lt, gen, lieutenant, major, senior general, vice senior general, lieutenant colonel, lt col, air marshal, air chief marshal, commodore, group captain, squadron leader',
+      'general, lt gen, lieutenant general, major general, maj gen, brigadier, brig gen, brigadier general, colonel, col, admiral, adm, vice admiral, rear admiral, captain, capt, rtd, retired, lt, gen, lieutenant, major, brig, senior general, vice senior general, lieutenant colonel, lt col, air marshal, air chief marshal, commodore, group captain, squadron leader',
       // of faiths
       'rev, reverend, mallam, mallan, ustaz, maulana, fr, sayyid, seyyed, sayed, hojjat al islam, hujjat al islam, al haji, el hadj, el hadji, alh, hajj, his eminence sheikh, haji, al haj, alhaji, imam, ayatollah, hojjatoleslam, archbishop, bishop, cardinal, pastor, mufti',
       // of Cambodia
@@ -169,7 +169,7 @@ export const people: WordLists = {
   elect: 'elect, designate',
   portfolio: [
     // of a state abroad
-    'francophonie, francophones, anglophones, affairs, foreign, cooperation, co operation, international, relations, european, la francophonie, external, diaspora, expatriates, abroad, diplomacy, global, refugees, humanitarian, aid, assistance, consular, protocol, ceremonies, commonwealth',
+    'francophonie, francophones, anglophones, affairs, foreign, cooperation, co operation, international, relations, european, la francophonie, external, diaspora, expatriate, expatriates, abroad, diplomacy, global, refugees, humanitarian, aid, assistance, consular, protocol, ceremonies, commonwealth',
     // parts of the world
     'asia, asian, africa, african, pacific, middle, east, north, america, american, americas, latin, caribbean, near, eastern, western, hemisphere, south, central, europe, eurasian, oceanian, oceania, saharan, levant, nordic, baltic, mediterranean, northern, arctic, islands, overseas, territories',
     // economy and finance

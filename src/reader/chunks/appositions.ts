@@ -18,8 +18,8 @@ export function apposedName(c: Chunker, k: number): { name: Span; end: number; g
   if (!comma && !bracket && !dash) return undefined
   if (k + 1 >= limit || t.shape[k + 1] & Shape.newline) return undefined
   let q = k + 1
-  // "le président, le général Ba"
-  const titled = x.nounFirst && x.is(q, C.article) && n.honorifics(q + 1, limit).end > q + 1
+  // "le président, le général Ba", "the Prime Minister, the Hon. A"
+  const titled = x.is(q, C.article) && n.honorifics(q + 1, limit).end > q + 1
   const h = n.honorifics(titled ? q + 1 : q, limit)
   q = h.end
   if (c.offices.has(q) || c.bodies.has(q)) return undefined

@@ -59,7 +59,8 @@ export function bareName(c: Chunker, i: number, k: number, gender: number, defin
   }
   // "Wang Yi of China", "Harald V of Norway"
   const ruler = !x.nounFirst && !alone && isRegnal(x, e - 1)
-  let words = x.is(e, C.of) && (strong || ruler) && !alone && (x.is(k - 1, C.and) > 0 || x.isPunct(k - 1, 44) || ruler)
+  const listed = x.is(k - 1, C.and) > 0 || x.isPunct(k - 1, 44)
+  let words = x.is(e, C.of) > 0 && (strong || ruler) && !alone && (listed || ruler || hasOfficeBehind(c, e))
   for (let j = k; j < e && words; j++) words = !x.lex[j] || x.is(j, C.particle) > 0 || (ruler && j === e - 1)
   const q = words ? x.pastArticle(e + 1) : limit
   const land = q < limit && !(t.shape[e - 1] & Shape.possessive) ? n.geos.get(q) : undefined
@@ -68,6 +69,12 @@ export function bareName(c: Chunker, i: number, k: number, gender: number, defin
   const acting = strong && !alone ? actsFor(c, i, e) : undefined
   if (acting) return { ...person, end: acting.end, owners: [acting.land] }
   return moreOffices(c, person)
+}
+
+/** "Ana Silva of Portugal**, Minister of Trade**". */
+function hasOfficeBehind({ x, n, offices }: Chunker, of: number): boolean {
+  const land = x.nounFirst ? undefined : n.geos.get(x.pastArticle(of + 1))
+  return !!land && x.isPunct(land.end, 44) && offices.has(x.pastArticle(land.end + 1))
 }
 
 /** ", Ana Silva **(Portugal)** and Li Wei **(China)**", ", Ana Silva **for Portugal** and": for whom each of a list acts. */

@@ -2,6 +2,7 @@ import { Shape } from '../../text/tokens.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import { holds } from '../held-words.ts'
+import type { Geo } from '../mentions.ts'
 import { type Party, partyOf, partyOfGeo } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import { agencyOfLine, seatOfSource } from './dateline.ts'
@@ -30,7 +31,8 @@ export function homeTold(discourse: Discourse, first: readonly Sentence[]): Part
   for (const s of first) count(tellersOf(discourse, s))
   for (const s of discourse.sentences.slice(-4)) count(tellersOf(discourse, s))
   count(sourcesTold(discourse))
-  return [...votes.values()].sort((a, b) => b.n - a.n)[0]?.party
+  const [best] = [...votes.values()].sort((a, b) => b.n - a.n)
+  return best?.n > 0 ? best.party : undefined
 }
 
 /** Offices and houses that only one land has, and allies that are one's own. */
@@ -39,12 +41,15 @@ function* officesTold(discourse: Discourse, first: readonly Sentence[]): Iterabl
   // whose days the rows below tell: "Weekly schedule of President A"
   const titled = first.some((s) => s.block === 0 && s.chunks.some((c) => c.kind === 'person' && c.name && !c.weak))
   for (let i = 0; i < x.tokens.count; i++) {
-    const code = homeOfficeAt(x, i)
+    const early = i < 60 ? 2 : 0.5
+    const named = namedBefore(discourse, i)
+    if (named) yield [partyOfGeo(named), -early]
+    const code = named ? undefined : homeOfficeAt(x, i)
     const entry = code && x.gazetteer.byCode(code)
     if (entry) {
       const theirs = isForeign(discourse, i, code) || isGoneTo(x, i)
       const told = theirs ? 0.5 : titled && isMet(x, i) ? 0 : 1
-      if (told) yield [{ ...partyOf(entry, { start: i, end: x.after(i) }), inferred: true }, (i < 60 ? 2 : 0.5) * told]
+      if (told) yield [{ ...partyOf(entry, { start: i, end: x.after(i) }), inferred: true }, early * told]
     }
     // "the three diplomatic allies of the Republic of China (Taiwan)"
     const ally = x.is(i, C.ally) ? geoInside.get(x.pastArticle(x.after(i))) : undefined
@@ -95,11 +100,31 @@ function isGoneTo(x: Context, i: number): boolean {
   return p >= 0 && !!(x.is(p, C.at) || x.is(p, C.to) || x.is(p, C.in))
 }
 
+/** "the **United States** Assistant Secretary": with the name of the one land that has the office it is told of by others. */
+function namedBefore(discourse: Discourse, i: number): Geo | undefined {
+  const { x } = discourse
+  if (x.nounFirst || !x.isCap(i) || !x.is(i, C.homeOffice) || !x.is(i, C.officeHead)) return undefined
+  const before = landBefore(discourse, i)
+  return before?.entry.code === x.name(C.homeOffice, x.is(i, C.homeOffice)) ? before : undefined
+}
+
+/** Words of a land's name. */
+const LAND = 4
+
+/** The land that ends right before token i. */
+function landBefore({ geoInside }: Discourse, i: number): Geo | undefined {
+  for (let k = i - 1; k >= Math.max(0, i - LAND); k--) {
+    const geo = geoInside.get(k)
+    if (geo) return geo.end === i ? geo : undefined
+  }
+  return undefined
+}
+
 /** "**Indian** External Affairs Minister", "Secretary of State **of the Vatican**": of another land, or told as one tells of others. */
-function isForeign({ x, geoInside }: Discourse, i: number, code: string): boolean {
-  const before = geoInside.get(i - 1)
+function isForeign(discourse: Discourse, i: number, code: string): boolean {
+  const { x, geoInside } = discourse
   const k = x.after(i)
   const behind = x.is(k, C.of) ? (geoInside.get(k + 1) ?? geoInside.get(k + 2)) : undefined
   if (behind && behind.entry.country !== code && behind.entry.code !== code) return true
-  return !!before?.adjective && before.end === i
+  return !!landBefore(discourse, i)?.adjective
 }

@@ -274,10 +274,10 @@ export class Names {
     while (k < limit && k - i < 16) {
       // "S.E. **le** Maréchal A", "Dr. **the** Honourable A", "SE **le** général A"
       if (k > i && x.is(k, C.article) && x.is(k + 1, C.honorific) && (x.isCap(k + 1) || isLowTitle(this, k + 1))) k++
-      // "H. E. Mr. Vella"
-      if (t.shape[k] & Shape.initial && t.shape[k + 1] & Shape.initial && !(t.shape[k + 1] & Shape.newline))
+      // "H. E. Mr. Vella", "H.E Thomas Drew", "H E Sheikh A"
+      if (this.#isLetter(k) && this.#isLetter(k + 1) && !(t.shape[k + 1] & Shape.newline))
         if (x.lexicon.isOf(`${t.key(k)}.${t.key(k + 1)}.`, C.honorific)) {
-          k += 2
+          k += x.isPunct(k + 2, 46) && !(t.shape[k + 2] & Shape.spaced) ? 3 : 2
           continue
         }
       // "Dato' Seri A", "Dato’ A": its apostrophe parts it from the rest
@@ -297,6 +297,12 @@ export class Names {
       if (!x.nounFirst && k - i > 3 && x.isPunct(k, 44) && x.is(k + 1, C.crown) && x.isCap(k + 1)) k++
     }
     return { end: k, gender }
+  }
+
+  /** A letter by itself, with or without its stop. */
+  #isLetter(k: number): boolean {
+    const { shape, start, end } = this.x.tokens
+    return (shape[k] & Shape.initial) !== 0 || (end[k] - start[k] === 1 && (shape[k] & Shape.cap) !== 0)
   }
 
   /** "Cheikh Saïf **Al** Nahyane" is a sheikh, Cheikh Tidiane Sall has it as a name. */

@@ -18,6 +18,8 @@ export function portfolioEnd(n: Names, i: number, limit: number, cap: boolean): 
     if (n.geoOf[j])
       return (
         (t.shape[j] & Shape.joined) !== 0 ||
+        // "Asian and **Pacific** Security Affairs"
+        (j > i && cap && x.is(j, C.portfolio) !== 0 && x.is(j + 1, C.portfolio) !== 0) ||
         (j > i && cap && n.geoAt(j)!.adjective && (x.is(j + 1, C.portfolio) !== 0 || x.is(j + 1, C.and) !== 0))
       )
     if (t.shape[j] & Shape.joined) return true
@@ -64,7 +66,7 @@ export function portfolioEnd(n: Names, i: number, limit: number, cap: boolean): 
       while (h < limit && (fits(h) || x.is(h, C.officeRank)) && h - q < 4 && !x.is(h, C.officeHead)) h++
       if (x.is(h, C.officeHead) && (t.shape[h] & Shape.cap) !== 0 && !x.is(h, C.portfolio)) break
       // or of another person: "Commander of Command, and Marine Corps Lt. Gen. Steven Rudder"
-      if (x.is(h, C.honorific) && (t.shape[h] & Shape.cap) !== 0 && !x.is(h, C.portfolio)) break
+      if (comma && x.is(h, C.honorific) && (t.shape[h] & Shape.cap) !== 0 && !x.is(h, C.portfolio)) break
       k = q
       continue
     }

@@ -86,6 +86,8 @@ export function talkTail(
     if (x.is(k, C.about) && !x.is(k, C.margins) && clause.mentionAt(k + 1)?.kind !== 'date') about = true
     // "was glad of the meeting and pointed to the good **relations** between A and B"
     if (x.is(k, C.tie) && isTold) about = true
+    // "stressed, during a meeting**, the** depth of relations between A and B": a parenthesis ends
+    if (!x.nounFirst && k === x.after(noun) && x.isPunct(k, 44) && x.is(k + 1, C.article)) break
     // "Following these meetings in Kenya**, the Minister will** travel": another's clause
     const next = !x.nounFirst && x.isPunct(k, 44) && !withs.length ? clause.mentionAt(x.pastArticle(k + 1)) : undefined
     if (next?.kind === 'person' && !between.length && x.is(next.end, C.will)) break
@@ -104,7 +106,9 @@ export function talkTail(
     if (x.is(k, C.with)) {
       // "Discussions with A and B will focus on": the verb is of the talks
       const o = objectsFrom(clause, present ? x.after(k) : k + 1, undefined, opens)
-      if (o.actors.length) {
+      // "Discussions addressed expanding ties, in the framework of the **partnership with** the Union"
+      const ofTies = !x.nounFirst && x.is(k - 1, C.tie) && k - 1 > noun && o.actors[0]?.kind !== 'person'
+      if (o.actors.length && !(ofTies && (o.actors[0]?.kind === 'geo' || o.actors[0]?.kind === 'body'))) {
         withs = [...withs, ...o.actors]
         k = end = o.end
         continue
