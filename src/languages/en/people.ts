@@ -93,7 +93,7 @@ export const people: WordLists = {
     // since when and how long
     'acting, interim, former, ex, then, outgoing, incoming, newly elected, newly appointed, newly accredited, newly arrived, newly installed, newly sworn in, newly designated, newly named, recently appointed, recently elected, recently accredited, departing, designate, caretaker, shadow',
     // of what level
-    'parliamentary, presidential, state, federal, national, union, regional, provincial, municipal, cabinet, minority, majority, local government, provincial minister, city, county, district, lay, opposition, party, field, country, global',
+    'parliamentary, presidential, state, federal, national, union, regional, provincial, prefectural, cantonal, municipal, cabinet, minority, majority, local government, provincial minister, city, county, district, lay, opposition, party, field, country, global',
     // over what
     'foreign, interior, defence, defense, finance, trade, health, education, agriculture, energy, environment, culture, justice, labour, labor, transport, tourism, economy, external affairs, foreign affairs, home affairs, internal affairs, economic affairs, international affairs, religious affairs, regional affairs, international trade, foreign trade, international cooperation, international development, higher education, public health, public works, rural development, home, european affairs, climate, economic, development, science, water, mining, mines, industry, housing, youth, sports, social affairs, immigration, fisheries, forestry, infrastructure, technology, digital, information, planning, regional development, political, policy, security, national security, military',
   ].join(', '),

@@ -1,6 +1,7 @@
 import { Shape } from '../../text/tokens.ts'
 import type { Sentence } from '../clauses/act.ts'
-import type { Person } from '../mentions.ts'
+import type { Geo, Office, Person } from '../mentions.ts'
+import { domestic, partyOfGeo } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
@@ -10,6 +11,7 @@ import { asCounterpart, nameBehind, nameTwo } from './naming.ts'
 
 /** Links all people first, so that a title's "Secretary Blinken" already has his full name and office. */
 export function introduce(discourse: Discourse): void {
+  const landsOf = new Map<Someone, string>()
   for (const named of [true, false]) {
     if (!named) {
       nameBehind(discourse)
@@ -19,7 +21,19 @@ export function introduce(discourse: Discourse): void {
       for (const c of s.chunks) {
         if (c.kind !== 'person' || c.weak || (c.name !== undefined) !== named) continue
         if (!c.name && (c.plural || c.counterpart || discourse.someoneOf.has(c))) continue
-        const one = discourse.people.link(c)
+        const there = c.name ? undefined : landOfMeeting(discourse, s, c)
+        let one = discourse.people.link(c)
+        // "In Georgia she will meet the Foreign Minister": not the one of the land that the text came from
+        if (there) {
+          const before = landsOf.get(one)
+          const abroad = one.party ? !one.party.inferred && !domestic(one.party.code, there.entry.code) : !one.name
+          if (one.at.length > 1 && abroad && before !== there.entry.code) {
+            one.at.pop()
+            one.weights.pop()
+            one = discourse.people.add(c, { ...partyOfGeo(there), inferred: true })
+          }
+          landsOf.set(one, there.entry.code)
+        }
         discourse.someoneOf.set(c, one)
         if (discourse.home && !one.party && isOurs(discourse, c)) one.party = { ...discourse.home, inferred: true }
         if (c.name && isMet(discourse, s, c)) discourse.people.met.add(one)
@@ -31,6 +45,26 @@ export function introduce(discourse: Discourse): void {
   preferText(discourse)
   discourse.first = firstInOffice(discourse)
 }
+
+/** The land in which someone known by a bare office is met: the one that its sentence goes to or is in, before who meets whom. */
+function landOfMeeting({ x }: Discourse, s: Sentence, c: Person): Geo | undefined {
+  if (x.nounFirst || !c.definite || c.offices.some(isOwned)) return undefined
+  let land: Geo | undefined
+  for (const m of s.chunks) {
+    if (m.start >= c.start) break
+    if (m.kind !== 'geo' || m.adjective || m.entry.kind !== 'country') continue
+    const p = x.beforeArticle(m.start)
+    if (x.is(p, C.from)) continue
+    if (land || !(x.is(p, C.in) || x.is(p, C.to))) return undefined
+    land = m
+  }
+  if (!land) return undefined
+  for (let k = land.end; k < c.start; k++) if (x.is(k, C.meet) || x.is(k, C.receive) || x.is(k, C.talkNoun)) return land
+  return undefined
+}
+
+/** Whose office it is, is told: but "of Parliament" is of any land. */
+const isOwned = ({ owner }: Office) => owner && !(owner.kind === 'body' && owner.arm && !owner.owner)
 
 function firstInOffice({ sentences, someoneOf }: Discourse): Someone | undefined {
   for (const s of sentences)
