@@ -78,7 +78,8 @@ export function tellCompany(discourse: Discourse, s: Sentence, acted: boolean, t
     subject: best.subject,
     object: best.object,
     to: best.to,
-    status: isPlanned(discourse, s) ? 'planned' : 'held',
+    status:
+      best.type === 'visit' && isCalledOff(discourse, s) ? 'cancelled' : isPlanned(discourse, s) ? 'planned' : 'held',
   } satisfies Told)
   // the sentence denies it, or only invites
   if (!clause.found.length) return
@@ -101,6 +102,16 @@ function isPlanned({ x }: Discourse, s: Sentence): boolean {
     if (!whither && (x.is(k, C.will) || x.is(k, C.planned) || x.is(k, C.future))) return true
   }
   return false
+}
+
+/** "did **not** meet", "**never** came", "will **not** travel". */
+function isDenial(x: Context, k: number): boolean {
+  return x.is(k, C.not) > 0 && (x.is(k - 1, C.aux) > 0 || x.is(k - 1, C.will) > 0 || x.isFinite(x.after(k)))
+}
+
+/** "The **journey** that he **had planned** will not take place". */
+function isCalledOff({ x }: Discourse, s: Sentence): boolean {
+  return x.has(s, C.cancelled) && x.has(s, C.visitNoun)
 }
 
 /** Words of coming together, and those that may speak against it. */
@@ -130,17 +141,11 @@ export function mayTellCompany({ x }: Discourse, s: Sentence, strict: boolean): 
     // whoever is invited has not come yet
     if (x.is(k, C.invite) && (x.is(k, C.verb) || x.is(k + 1, C.past))) return false
     if (x.is(k, C.contact) & 3) contact = true
-    // "will not travel", "did not meet"
-    if (!x.nounFirst && x.is(k, C.not) && x.is(k + 1, C.base) && isOfComing(x, k + 1)) return false
+    if (!x.nounFirst && isDenial(x, k)) return false
     // "ne … pas", on both sides of a verb
     if (x.nounFirst && x.is(k, C.not) && (x.is(k + 2, C.not) || x.is(k + 3, C.not))) return false
   }
   return contact
-}
-
-/** A verb by which visits and meetings are told. */
-function isOfComing(x: Context, k: number): boolean {
-  return !!(x.is(k, C.visit) || x.is(k, C.travel) || x.is(k, C.arrive) || x.is(k, C.meet))
 }
 
 /** A letter stands right behind the verb. */

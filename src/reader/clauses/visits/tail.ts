@@ -38,6 +38,15 @@ export function visitTail(
     if (to.length) k = o.end
   }
   for (let round = 0; round < 14 && k < s.end; round++) {
+    // "the visit to Oslo **which Minister A made**"
+    if (x.is(k, C.which) && !clause.inside(k)) {
+      const told = relativeAct(clause, k) ?? (x.nounFirst ? invertedAct(clause, k) : undefined)
+      if (!told) break
+      by = [told.who]
+      if (told.to) to.push(told.to)
+      k = told.end
+      continue
+    }
     if (x.nounFirst && !clause.inside(k)) {
       // "visite **officielle de travail de deux jours** à"
       if (
@@ -53,14 +62,6 @@ export function visitTail(
       // "la visite **effectuée** à Tunis"
       if (x.is(k, C.light) && x.is(k, C.past) && !x.is(k, C.finite)) {
         k = x.after(k)
-        continue
-      }
-      if (x.is(k, C.which)) {
-        const told = relativeAct(clause, k) ?? invertedAct(clause, k)
-        if (!told) break
-        by = [told.who]
-        if (told.to) to.push(told.to)
-        k = told.end
         continue
       }
       const insertion = x.isPunct(k, 44) ? relativeBehind(clause, k) : 0
@@ -265,7 +266,7 @@ function relativeAct(clause: Clause, which: number): RelativeAct | undefined {
   if (!who || !clause.isActor(who)) return undefined
   for (let v = who.end; v < Math.min(s.end, who.end + VERB_WITHIN); v++) {
     if (clause.inside(v)) continue
-    if (x.is(v, C.light)) return { who, end: x.after(v) }
+    if (x.is(v, C.light) || (!x.nounFirst && x.is(v, C.planning))) return { who, end: x.after(v) }
     // "la ministre A (Relations internationales)"
     if (v === who.end && x.isPunct(v, 40)) {
       while (v < s.end && !x.isPunct(v, 41) && v - who.end < VERB_WITHIN) v++

@@ -287,7 +287,7 @@ export function openingSubject(clause: Clause, i: number, end: number, about: bo
   const opens = i - s.start <= 1 || x.isPunct(i - 1, 0x2013) || x.isPunct(i - 1, 0x2014) || x.isPunct(i - 1, 45)
   // of "Arrivé" and "Arrive", in capitals, the accent does not tell
   const participle = (x.is(i, C.past) || (x.is(i, C.sform) && x.isCap(i))) && !x.is(i, C.finite)
-  if (!x.nounFirst || !opens || (!about && !participle)) return undefined
+  if (!opens || (!about && (!x.nounFirst || !participle))) return undefined
   for (let k = end; k < Math.min(s.end, end + (about ? 24 : 12)); k++) {
     if (clause.inside(k) || !x.isPunct(k, 44)) continue
     const who = clause.mentionAt(k + 1)
