@@ -58,7 +58,7 @@ function ofStretch(x: Context, s: Sentence, one: Stretch, q: Bearer): void {
     case 'meeting': {
       outside(x, s, one.from, one.to, q, q.kind === 'site visit' && one.after === 0)
       const at = one.after ? one.from : about(x, q.spans[0].end, one.to)
-      if (at >= 0) elsewhere(s, at, one.to, q)
+      if (at >= 0) elsewhere(x, s, at, one.to, q)
     }
   }
 }
@@ -77,9 +77,11 @@ function about(x: Context, from: number, to: number): number {
 }
 
 /** Talk of a third country is talk of foreign policy. */
-function elsewhere(s: Sentence, from: number, to: number, q: Bearer): void {
+function elsewhere(x: Context, s: Sentence, from: number, to: number, q: Bearer): void {
   for (const c of s.chunks) {
-    if (c.kind !== 'geo' || c.start < from || c.end > to || c.entry.kind !== 'country' || c.people) continue
+    if (c.kind !== 'geo' || c.start < from || c.end > to || c.people || isOpen(x, c, q)) continue
+    // a part of a land that is talked of as lands are: "Gaza"
+    if (c.entry.kind !== 'country' && fieldAt(x, c.start, c.end) <= 0) continue
     const code = countryOf(c.entry.code)
     if ([...q.parties, ...q.from, ...q.to].some((p) => countryOf(p.code) === code)) continue
     if (insideOther(s, c)) continue
