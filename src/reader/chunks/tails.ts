@@ -166,7 +166,15 @@ function takesObject(c: Chunker, q: number): boolean {
   const k = q + 1
   return (
     k < c.limit &&
-    !!(x.is(k, C.article) || x.is(k, C.possessive) || x.is(k, C.definite) || x.isCap(k) || x.is(k, C.infinitive))
+    !!(
+      x.is(k, C.article) ||
+      x.is(k, C.possessive) ||
+      x.is(k, C.definite) ||
+      x.isCap(k) ||
+      x.is(k, C.infinitive) ||
+      // "replaces one of 1977"
+      x.is(k, C.cardinal)
+    )
   )
 }
 

@@ -107,6 +107,7 @@ class Adjuncts {
       this.#givePlaces(a, prior, within, leading)
     })
     this.#share()
+    this.#shareSigning()
     for (const a of acts) if (a.status === 'planned' && isCalledOffBehind(this.clause, a)) a.status = 'cancelled'
   }
 
@@ -119,6 +120,21 @@ class Adjuncts {
       if (b.date.start < b.anchor || a.status !== b.status || !x.is(b.anchor, C.base) || !x.is(b.anchor - 1, C.and))
         continue
       a.date = b.date
+    }
+  }
+
+  /** "signed an agreement and a protocol **in Lima on 5 May**": when and where all of them were. */
+  #shareSigning(): void {
+    const { x, acts } = this
+    for (const last of acts) {
+      if (last.type !== 'agreement') continue
+      const others = acts.filter((a) => a !== last && a.anchor === last.anchor && a.instrument)
+      const own = last.date && x.isPunct(last.date.start - 1, 40)
+      if (!others.length || own || others.some((a) => a.date || a.places.length)) continue
+      for (const a of others) {
+        if (last.date) a.date = last.date
+        a.places = [...last.places]
+      }
     }
   }
 

@@ -305,6 +305,13 @@ export function instrumentAnchor(clause: Clause, i: number): number {
   const lead = x.is(p - 2, C.before) && x.after(p - 2) === p ? p - 2 : p - 1
   if (!x.nounFirst && x.is(p, C.this) && (x.is(lead, C.before) || x.is(lead, C.after)) && x.isPunct(one.end, 44))
     return one.end
+  const { bundled, found } = clause
+  if (bundled?.items.includes(one)) {
+    // "the documents signed **during A’s visit to B** were a treaty and a protocol": the visit is told before them
+    const apart = found.some((a) => a.anchor > bundled.told.anchor && a.type !== 'agreement')
+    addInstrument(clause, one, apart ? { ...bundled.told, anchor: one.start } : bundled.told)
+    return one.end
+  }
   const twinned = one.instrumentKind === 'twinning' ? isTwin(clause, one) : 0
   if (twinned) return twinned
   const more = instrumentsJoined(clause, one)
@@ -373,7 +380,8 @@ export function instrumentAnchor(clause: Clause, i: number): number {
       }
       break
     }
-    if (x.isPunct(k, 59)) break
+    // "talks on an agreement, **and** the ministry launched": the verb of others
+    if (x.isPunct(k, 59) || (x.is(k, C.and) && x.isPunct(k - 1, 44) && !finite)) break
     if (x.isFinite(k) && !x.is(k, C.planned) && !clause.inside(k) && !isAux(clause, k)) break
     k = Math.max(k + 1, x.is(k, C.planned) ? x.after(k) : k + 1)
   }
@@ -435,22 +443,24 @@ export function instrumentAnchor(clause: Clause, i: number): number {
     if (x.isPunct(q, 59)) break
   }
   by = by.length ? [...sides, ...after, ...by] : after.length ? after : [...(bond?.sides ?? [])]
+  const items = itemsBehind(clause, last, signed + 1)
   // "the agreement signed between them": what is neither told with a verb of its own nor dated is background
   const background = !finite && !planned && x.is(one.start - 1, C.article) === DEFINITE && !dateSoon(clause, signed)
-  if (background && !by.some((m) => m.kind === 'person')) return last.end
+  if (background && !items.length && !by.some((m) => m.kind === 'person')) return last.end
   const rule = x.is(signed, C.issue) ? 'agreement/was-issued' : 'agreement/was-signed'
   const noun = nounStatus(clause, one.start, one.end)
-  const items = itemsBehind(clause, last, signed + 1)
-  for (const each of items.length ? items : [one, ...more])
-    addInstrument(clause, each, {
-      rule,
-      anchor: one.start,
-      subject: by,
-      subjectless: !by.length,
-      status: planned ? 'planned' : finite ? 'held' : noun,
-    })
+  const told = {
+    rule,
+    subject: by,
+    subjectless: !by.length,
+    status: planned ? 'planned' : finite ? 'held' : noun,
+  } as const
+  if (items.length) {
+    clause.bundled = { items, told: { ...told, anchor: one.start } }
+    return signed + 1
+  }
+  for (const each of [one, ...more]) addInstrument(clause, each, { ...told, anchor: one.start })
   const act = clause.found[clause.found.length - 1]
-  if (items.length) return items[items.length - 1].end
   clause.found[clause.found.length - 1] = { ...act, end: signed + 1 }
   return signed + 1
 }

@@ -1,6 +1,6 @@
 import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import type { Mention } from '../mentions.ts'
+import type { Instrument, Mention } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import { UNTOLD, type Act, type Sentence, type Told } from './act.ts'
 import { pastSortOfPlace } from './sort-of-place.ts'
@@ -39,6 +39,13 @@ export class Clause {
   readonly x: Context
   readonly s: Sentence
   readonly found: Act[] = []
+  /** What a bundle told before holds, and how it was signed: told where each stands. */
+  bundled:
+    | {
+        readonly items: readonly Instrument[]
+        readonly told: Pick<Told, 'rule' | 'anchor' | 'subject' | 'subjectless' | 'status'>
+      }
+    | undefined
   /** Chunk index by first token. */
   readonly byStart: Starts
   /** Chunk index + 1 that covers a token. */

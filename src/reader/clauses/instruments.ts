@@ -53,8 +53,8 @@ export function namedOf(clause: Clause, one: Instrument): Instrument {
   return m?.kind === 'instrument' ? m : one
 }
 
-/** Tokens from "were signed" to the colon of what was. */
-const TO_COLON = 16
+/** Tokens from "were signed" to what was. */
+const TO_ITEMS = 30
 
 /**
  * "Three documents were signed in their presence**:** an action plan on …, a memorandum …", "several texts were signed,
@@ -63,7 +63,7 @@ const TO_COLON = 16
 export function itemsBehind(clause: Clause, one: Instrument, from: number): Instrument[] {
   const { x, s } = clause
   if (!one.plural) return []
-  for (let k = from; k < Math.min(s.end, from + TO_COLON); k++) {
+  for (let k = from; k < Math.min(s.end, from + TO_ITEMS); k++) {
     if (clause.inside(k)) continue
     if (x.isPunct(k, 59)) return []
     if (x.is(k, C.including) || x.is(k, C.be)) {

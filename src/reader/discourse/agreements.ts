@@ -235,7 +235,7 @@ function landsTogether(discourse: Discourse, index: number, anaphoric: boolean):
       let q = a.end
       if (!(x.is(q, C.and) || x.isPunct(q, 0x2013) || x.isPunct(q, 45))) continue
       for (q++; q < b.start && (x.is(q, C.article) || x.is(q, C.of)); q++);
-      const three = x.is(b.end, C.and) || x.isPunct(a.start - 1, 44)
+      const three = x.is(b.end, C.and) || lands[j - 1]?.end === a.start - 1
       if (q === b.start && !three && !domestic(a.entry.code, b.entry.code))
         return [a, b].map((g) => ({ ...partyOfGeo(g), inferred: true }))
     }
@@ -365,6 +365,8 @@ export function sameInstrument(discourse: Discourse, old: Draft, now: Draft): bo
   const loose = discourse.blocks[old.block].kind === 'title' && (old.kind === 'agreement' || old.kind === 'other')
   if (old.kind !== now.kind && !loose) return false
   if (sharedParties(old, now) < Math.min(2, now.parties.length)) return false
+  // "became sister cities when the mayors signed the twinning agreement"
+  if (old.kind === 'twinning' && old.block === now.block && sharedParties(old, now) > 1) return true
   const x = discourse.x
   const words = (t: Span) => {
     const w: string[] = []

@@ -105,6 +105,8 @@ export interface Listing {
   readonly people: Someone[]
   readonly planned: boolean
   readonly date?: Draft['date']
+  /** Where all of them were signed. */
+  readonly places?: readonly Geo[]
 }
 
 /** Direction that a heading gives to the items under it. */

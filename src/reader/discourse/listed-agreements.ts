@@ -8,6 +8,7 @@ import { partyOfGeo, partyOfOwner, pushParty, domestic } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import { tellAgreement } from './agreements.ts'
 import type { Discourse } from './discourse.ts'
+import { isWhere } from './where.ts'
 import { isSub } from './headings.ts'
 
 // Agreements that are listed, and the partners of a table.
@@ -53,12 +54,16 @@ export function openList(discourse: Discourse, s: Sentence, index: number): void
   // what the opening sentence itself made of "the following documents" is the list
   const bundle = own?.type === 'agreement' && own.sentence === index && !own.dropped ? own : undefined
   if (bundle) bundle.dropped = true
+  // "The following were signed in Lusaka on 7 August 2023:"
+  const day = heading ? undefined : s.chunks.find((c): c is DateChunk => c.kind === 'date' && c.from.m > 0)
+  const date = bundle?.date ?? (day && discourse.timeline.dateOf({ date: day, status: 'held' }, false, undefined))
   discourse.listing = {
     until: at,
     parties: bundle ? bundle.parties : [],
     people: [],
     planned: planned && !heading,
-    ...(bundle?.date ? { date: bundle.date } : {}),
+    places: heading ? [] : s.chunks.filter((c): c is Geo => isWhere(discourse, c)),
+    ...(date ? { date } : {}),
   }
 }
 
@@ -256,7 +261,7 @@ export function tellListed(discourse: Discourse, s: Sentence, index: number): bo
     subjectless: true,
     to: [],
     instrument: one,
-    places,
+    places: places.length ? places : [...(list.places ?? [])],
     ...(date && (date.start < one.start || date.start >= one.end) ? { date } : {}),
   }
   const before = discourse.drafts.length
