@@ -115,7 +115,7 @@ function participant(x: Context, one: Someone, side: Side | undefined, head: boo
   const all = [...(one.name ? [one.name] : []), ...(office ? office.cites : [])]
   return {
     ...(name ? { name } : {}),
-    ...(office ? { office: { value: officeText(x, office.cites), cites: cites(x, office.cites) } } : {}),
+    ...(office ? { office: { value: officeText(x, office.cites, !!one.name), cites: cites(x, office.cites) } } : {}),
     ...(one.party
       ? {
           of: {
@@ -144,11 +144,35 @@ function nameText(x: Context, name: Span): string {
   return oneLine(text)
 }
 
-function officeText(x: Context, spans: readonly Span[]): string {
+/** An office as the text has it; of one that is told of several, that of one: "Foreign **Ministers** A and B". */
+function officeText(x: Context, spans: readonly Span[], named: boolean): string {
   let text = ''
-  for (const { start, end } of spans)
-    text += (text === '' || x.isPunct(start, 44) ? '' : ' ') + x.tokens.slice(start, end)
+  for (const span of spans) {
+    const { start, end } = span
+    const shared = named && text === '' ? severalAt(x, span) : end
+    text += text === '' || x.isPunct(start, 44) ? '' : ' '
+    text += shared < end ? ofOne(x, start, shared, end) : x.tokens.slice(start, end)
+  }
   return oneLine(text)
+}
+
+/** The words of several that hold an office, up to what it is of: "Secretaries General"; the end where it is one's. */
+function severalAt(x: Context, { start, end }: Span): number {
+  for (let k = start; k < end && !x.is(k, C.of) && !x.is(k, C.for); k++)
+    if (x.is(k, C.plural) && x.is(k, C.officeHead)) return k
+  return end
+}
+
+/** "Secretary General" of "Secretaries General": what several hold at token k of an office's words, as that of one. */
+function ofOne(x: Context, start: number, k: number, end: number): string {
+  const { tokens: t } = x
+  let text = ''
+  for (let q = start; q < end; q++) {
+    const word = t.slice(q, q + 1)
+    if (q > start) text += t.text.slice(t.end[q - 1], t.start[q])
+    text += q >= k && q < x.after(k) && x.isPlural(q) ? x.language.singular(word) : word
+  }
+  return text
 }
 
 function party(x: Context, p: Party): CitedParty {

@@ -33,6 +33,8 @@ interface Traits {
   readonly writing?: Writing
   /** Whether a folded noun has the form of a plural. */
   isPlural(word: string): boolean
+  /** The form of one of them: "Minister" of "Ministers". */
+  singular(plural: string): string
   /** Whether a folded word has an ending of adjectives; asked only where the noun comes first. */
   isAdjective(word: string): boolean
 }

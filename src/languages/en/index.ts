@@ -6,7 +6,7 @@ import { common } from './common.ts'
 import { dates } from './dates.ts'
 import { grammar } from './grammar.ts'
 import { houses } from './houses.ts'
-import { inflect, isPlural } from './inflect.ts'
+import { inflect, isPlural, singular } from './inflect.ts'
 import { people } from './people.ts'
 import { fieldWords, sectors } from './sectors.ts'
 
@@ -22,6 +22,7 @@ export const english = languageOf(
     nounFirst: false,
     isAdjective: () => false,
     isPlural,
+    singular,
   },
   { lists: [{ common }, grammar, dates, people, bodies, houses, acts, fieldWords], sectors, anchors, inflect },
 )

@@ -59,3 +59,8 @@ function verb(base: string, s: string, past: string, participle: string, ing: st
 export function isPlural(word: string): boolean {
   return (word.endsWith('s') && !word.endsWith('ss') && word !== 'premises') || word === 'memoranda'
 }
+
+/** "Minister" of "Ministers", "Secretary" of "Secretaries", "Chairman" of "Chairmen". */
+export function singular(plural: string): string {
+  return plural.replace(/ies$/, 'y').replace(/IES$/, 'Y').replace(/men$/, 'man').replace(/s$/i, '')
+}

@@ -5,7 +5,7 @@ import { bodies } from './bodies.ts'
 import { common } from './common.ts'
 import { dates } from './dates.ts'
 import { grammar } from './grammar.ts'
-import { inflect, isAdjective, isPlural, REFLEXIVE } from './inflect.ts'
+import { inflect, isAdjective, isPlural, REFLEXIVE, singular } from './inflect.ts'
 import { people } from './people.ts'
 import { fieldWords, sectors } from './sectors.ts'
 import { writing } from './writing.ts'
@@ -26,6 +26,7 @@ export const spanish = languageOf(
     reflexive: REFLEXIVE,
     writing,
     isPlural,
+    singular,
     isAdjective,
   },
   { lists: [{ common }, grammar, dates, people, bodies, acts, fieldWords], sectors, anchors, inflect },

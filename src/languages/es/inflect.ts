@@ -142,6 +142,11 @@ export function isPlural(word: string): boolean {
   return word.endsWith('s') && !/(?:[iu]s|^(?:mes|tres|pais|lunes|martes|miercoles|jueves|viernes))$/.test(word)
 }
 
+/** "ministro" of "ministros", "embajador" of "embajadores". */
+export function singular(plural: string): string {
+  return plural.replace(/([ln]|[eo]r)es$/, '$1').replace(/s$/i, '')
+}
+
 /** Whether a folded word has an ending of adjectives. */
 export function isAdjective(word: string): boolean {
   return /(?:ales?|ares?|iv[oa]s?|ic[oa]s?|ari[oa]s?|[^m]ad?er[oa]s?|[ie]an[oa]s?|[^m]an[oa]s?|en[oa]s?|enses?|es[ae]s|esa|os[oa]s?|ables?|ibles?|iles?|antes?|entes?|istas?|ad[oa]s?|id[oa]s?|ern[oa]s?|iv[oa]s?|ect[oa]s?|ori[oa]s?|ores?|eri[oa]s?|ur[oa]s?|unt[oa]s?|ech[oa]s?|ig[oa]s?)$/.test(

@@ -194,6 +194,11 @@ export function isPlural(word: string): boolean {
   )
 }
 
+/** "ministre" of "ministres", "général" of "généraux". */
+export function singular(plural: string): string {
+  return plural.replace(/aux$/, 'al').replace(/[sx]$/i, '')
+}
+
 /** Whether a folded word has an ending of adjectives. */
 export function isAdjective(word: string): boolean {
   return /(?:[^v]al|ales?|[ti]aux|els?|elles?|iques?|ifs?|ives?|aires?|iers?|ieres?|iens?|iennes?|eens?|eennes?|eux|euses?|ables?|ibles?|[^m]ains?|aines?|ines?|ees?|és?|ieurs?|ieures?|ois|oises?|ais|aises?|ants|antes?|ents|entes?|entiels?|istes?|estres?|ides?|ites?|ites|arabes?)$/.test(
