@@ -76,7 +76,7 @@ export const people: WordLists = {
     'présent*, présence, de la partie, étaient présents, y prenaient part, y ont pris part, ont également participé',
   // 2: of all of them
   including: {
-    1: 'il s’agit de, il s’agit du, il s’agit d, il s’agit des, ce sont, à savoir, il s’agit notamment de, il s’agit notamment du, il s’agit notamment des, dont, notamment, comprenant, parmi lesquels, parmi lesquelles, y compris, au nombre desquels, incluant, comprend, comprenait, comprendra, comptait, comptait parmi ses membres, compte parmi ses membres, comprend notamment, incluait, inclut, comprenait en outre, comprend en outre, comptait en outre, composé* en outre de, composé* notamment de, composé* également de, composé* entre autres de, comprenait entre autres, comprenait aussi, comptait notamment',
+    1: 'il s’agit de, il s’agit du, il s’agit d, il s’agit des, ce sont, à savoir, il s’agit notamment de, il s’agit notamment du, il s’agit notamment des, dont, notamment, comprenant, parmi lesquels, parmi lesquelles, y compris, au nombre desquels, incluant, comprend, comprenait, comprendra, comptait, comptait parmi ses membres, compte parmi ses membres, comprend notamment, incluait, inclut, comprenait en outre, comprend en outre, comptait en outre, composé* en outre de, composé* notamment de, composé* également de, composé* entre autres de, comprenait entre autres, comprenait aussi, comptait notamment, membres de la délégation sont, membres de sa délégation sont, membres de la délégation étaient, figurent, figuraient',
     2: 'composé* de, composé* du, composé* d, constitué* de, constitué* d, formé* de, formé* d, fort* de, fort* d, regroupant, réunissant, comptant, rassemblant',
   },
   accompanied:

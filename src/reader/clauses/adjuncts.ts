@@ -72,6 +72,9 @@ class Adjuncts {
       // "ont paraphé, le 3 décembre 2021, la prolongation de l’accord **de 2007**": the year of its name
       const year = a.type === 'agreement' && a.date && !a.date.from.m && this.x.is(a.date.start - 1, C.of)
       if (year) a.date = own.find((c) => c.from.d > 0) ?? dates.find((c) => c.from.d > 0) ?? a.date
+      // "ont signé **le 12 octobre** le renouvellement du jumelage qui les lie depuis 1992"
+      const since = a.type === 'agreement' && a.date && !a.date.from.m && isSince(a, a.date) ? a.date : undefined
+      if (since) a.date = dates.find((c) => c.from.d > 0 && c.end < since.start) ?? since
       // several under one verb have days of their own behind them
       const several = a.instrument && acts.some((b) => b !== a && b.anchor === a.anchor && b.instrument)
       if (several)
@@ -289,6 +292,8 @@ class Adjuncts {
       return this.#isPlace(prev)
     // "LILONGWE, (Xinhua) --": who reports
     if (x.isPunct(p, 40) && p - s.start < 9 && x.isPunct(c.end, 41) && isDash(x, c.end + 1)) return false
+    // "l’homologue de Charlotte (**Caroline du Nord**)": where another's town lies
+    if (x.isPunct(p, 40) && prev?.kind === 'person' && prev.end === p && c.entry.kind !== 'city') return false
     return x.isPunct(p, 40) || x.isPunct(p, 0x2013)
   }
 }
