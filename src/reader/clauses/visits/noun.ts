@@ -59,6 +59,9 @@ export function visitNoun(clause: Clause, i: number): number {
   if (tail.ofOthers && !owners.length && !possessive) return tail.end
   const who = tail.by.length ? tail.by : tail.of.length ? tail.of : owners
   const apposed = who.length || possessive || x.nounFirst ? undefined : onVisit(clause, i)
+  // "While **in Riga** on a working visit"
+  const there = !tail.to.length && !who.length && !apposed ? openedIn(clause, i) : undefined
+  if (there) tail.to.push(there)
   // "10:00 Visit to the University of Malta"
   const opens = x.tokens.shape[s.start] & Shape.number && verbBefore(clause, i) < s.start
   const row = tail.site && opens
@@ -130,7 +133,9 @@ export function visitNoun(clause: Clause, i: number): number {
   const resumed = whose || !goes ? undefined : resumedBy(clause, i, tail.end)
   const held = whose ?? resumed ?? heldBy(clause, k) ?? verbalSubject(clause, i)
   // "During her visit to Riga, the Prime Minister met": whose clause it opens
-  const named = held.length || !possessive ? held : mainSubject(clause, x.is(k, C.possessive) ? k : i, tail.end)
+  // and "On a visit to Riga, the Prime Minister met", "While in Riga on a working visit, she met"
+  const opener = possessive ? (x.is(k, C.possessive) ? k : i) : whose || resumed ? -1 : openedBy(clause, i)
+  const named = held.length || opener < 0 ? held : mainSubject(clause, opener, tail.end)
   const led = who.length ? [] : accompaniedBefore(clause, i)
   // "the visits of the leaders of the two states": of both to each other, and of no day
   if (!goes && named.length > 0 && named.every((m) => m.kind === 'anaphor' && m.which === 'sides')) return tail.end
@@ -285,4 +290,36 @@ export function chronicle(clause: Clause, i: number): number {
     to: geos,
   })
   return o.end
+}
+
+/** The article of a visit whose phrase opens its sentence, with a comma behind it: "**On** a visit to Riga, the Prime Minister met"; else -1. */
+function openedBy(clause: Clause, i: number): number {
+  const { x, s } = clause
+  const noun = beforeNoun(clause, i)
+  if (noun < s.start || !(x.is(noun, C.on) || x.is(noun, C.during) || x.is(noun, C.in))) return -1
+  for (let k = s.start; k < noun; k = x.after(k)) {
+    const m = clause.covering(k)
+    if (m?.kind === 'geo' || m?.kind === 'date') continue
+    if (!x.is(k, C.but) && !x.is(k, C.in) && !x.is(k, C.also) && !x.is(k, C.during)) return -1
+  }
+  return x.after(noun) < i ? x.after(noun) : i
+}
+
+/** "While **in Riga** on a visit": the place before the preposition of a visit that opens its sentence. */
+function openedIn(clause: Clause, i: number): Geo | undefined {
+  const { x, s } = clause
+  if (x.nounFirst || openedBy(clause, i) < 0) return undefined
+  const m = clause.covering(beforeNoun(clause, i) - 1)
+  return m?.kind === 'geo' && !m.adjective && x.is(m.start - 1, C.in) && m.start - s.start < 4 ? m : undefined
+}
+
+/** The token before the article and the words of kind of a visit's noun, where a phrase of several words its first. */
+function beforeNoun({ x, s }: Clause, i: number): number {
+  let k = i - 1
+  while (k > s.start && (x.is(k, C.visitKind) || x.is(k, C.duration) || x.is(k, C.talkAdjective) || x.is(k, C.ordinal)))
+    k--
+  if (x.is(k, C.article)) k--
+  // "as part of"
+  for (let p = k; p >= Math.max(s.start, k - 4); p--) if (x.is(p, C.during) && x.after(p) === k + 1) return p
+  return k
 }

@@ -7,6 +7,7 @@ import { subjectOf } from '../subjects.ts'
 import { verbBefore, verbGroup } from '../verbs.ts'
 import { duration, isPost, visitKind } from './kind.ts'
 import { visitTail } from './tail.ts'
+import { placeOfWhere } from './travelled.ts'
 import { openingSubject } from './travelled.ts'
 import { addJourney } from './legs.ts'
 import { addTour } from './tours.ts'
@@ -38,6 +39,10 @@ export function lightVisit(clause: Clause, i: number): number {
   // "leaves on his fourth trade mission **for Germany**"
   const bound = !to.length && x.is(i, C.leave) && x.is(object.end, C.for) ? clause.mentionAt(object.end + 1) : undefined
   if (bound?.kind === 'geo' && !bound.adjective) to = [bound]
+  // "in Lisbon, **where he is on** an official visit"
+  const where =
+    to.length || object.site || object.whither || object.hosts.length ? undefined : placeOfWhere(clause, g.start)
+  if (where) to = [where]
   // "came home from a trade mission of seven days, Taiwan first and then Japan"
   if (!to.length && !object.site && x.is(i, C.finish))
     to = clause.s.chunks.filter((c): c is Geo => c.kind === 'geo' && c.start > noun && !c.adjective && !c.possessive)

@@ -124,7 +124,9 @@ export function travel(clause: Clause, i: number): number {
       if (x.is(q, C.there) && x.is(q, C.clitic) && !clause.inside(q)) whither = { start: q, end: q + 1 }
   if (passing && !(stayed ??= lengthAt(clause, end))) return 0
   const apposed = own >= 0 ? apposedTraveller(clause, i) : undefined
-  const fronted = !geos.length && !whither && !returned ? relativePlace(clause, g.start) : []
+  // "where recovery work continues", "where she had been the guest of"
+  const goesOn = !x.nounFirst && (x.is(i, C.onward) || x.is(i, C.be))
+  const fronted = !geos.length && !whither && !returned && !goesOn ? relativePlace(clause, g.start) : []
   if (fronted.length) geos = fronted
   const hosts = apposed && !geos.length && !whither ? hostsOf(clause, apposed) : []
   if (!geos.length && !whither && !returned && !hosts.length) return 0
@@ -203,7 +205,8 @@ function isOnward({ x }: Clause, i: number): boolean {
  */
 function relativePlace(clause: Clause, verb: number): Geo[] {
   const { x, s } = clause
-  if (!x.nounFirst) return []
+  const where = placeOfWhere(clause, verb)
+  if (!x.nounFirst || where) return where ? [where] : []
   const [first] = s.chunks
   const opens = first?.kind === 'geo' && !first.adjective && first.start - s.start < 2 ? first : undefined
   for (let k = verb - 1; k > s.start && verb - k < 4; k--) {
@@ -214,12 +217,20 @@ function relativePlace(clause: Clause, verb: number): Geo[] {
       const cleft = place?.kind === 'geo' && !place.adjective && place.start - s.start < 5 && hasBe(clause, place.start)
       return cleft ? [place] : []
     }
-    if (!x.is(k, C.where)) continue
-    const place = clause.covering(x.isPunct(k - 1, 44) ? k - 2 : k - 1)
-    return place?.kind === 'geo' && !place.adjective ? [place] : []
   }
   const led = opens && (x.is(s.start, C.in) || x.is(s.start, C.to)) && opens.start > s.start
   return led && (opens.end === verb || (x.isPunct(opens.end, 44) && opens.end + 1 === verb)) ? [opens] : []
+}
+
+/** "in **Lisbon, where** he is on an official visit", "à **Kinshasa, où** il s’est rendu": the place before the word that opens the verb's clause. */
+export function placeOfWhere(clause: Clause, verb: number): Geo | undefined {
+  const { x, s } = clause
+  for (let k = verb - 1; k > s.start && verb - k < 4; k--) {
+    if (clause.inside(k) || !x.is(k, C.where)) continue
+    const place = clause.covering(x.isPunct(k - 1, 44) ? k - 2 : k - 1)
+    return place?.kind === 'geo' && !place.adjective ? place : undefined
+  }
+  return undefined
 }
 
 /** "C’**est** à": before token k, in its sentence. */

@@ -4,7 +4,7 @@ import { C } from '../../word-classes.ts'
 import type { Told } from '../act.ts'
 import type { Clause } from '../clause.ts'
 import { byAhead, objectsFrom, pastInsertions } from '../objects.ts'
-import { subjectOf } from '../subjects.ts'
+import { openerSubject, subjectOf } from '../subjects.ts'
 import { beBefore, isNoun, verbGroup } from '../verbs.ts'
 import { visitKind } from './kind.ts'
 import { addJourney } from './legs.ts'
@@ -107,14 +107,16 @@ export function visitVerb(clause: Clause, i: number): number {
       }
     }
     const mission = sub.none ? missionBefore(clause, i) : undefined
+    // "Visiting Portugal, the Minister met"
+    const opener = sub.none && i === s.start ? openerSubject(clause, i) : []
     const told: Told = {
       type: 'visit',
       kind: mission ? visitKind(clause, mission.noun) : 'unspecified',
       rule: 'visit/visited',
       anchor: i,
       end: o.end,
-      subject: mission ? mission.of : sub.actors,
-      subjectless: sub.none && !mission,
+      subject: mission ? mission.of : opener.length ? opener : sub.actors,
+      subjectless: sub.none && !mission && !opener.length,
       to: geos,
     }
     return addJourney(clause, told, g)
