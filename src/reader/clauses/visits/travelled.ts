@@ -125,7 +125,7 @@ export function travel(clause: Clause, i: number): number {
   if (passing && !(stayed ??= lengthAt(clause, end))) return 0
   const apposed = own >= 0 ? apposedTraveller(clause, i) : undefined
   // "where recovery work continues", "where she had been the guest of"
-  const goesOn = !x.nounFirst && (x.is(i, C.onward) || x.is(i, C.be))
+  const goesOn = !x.nounFirst && (x.is(i, C.onward) || x.is(i, C.be) || x.is(i, C.bePast))
   const fronted = !geos.length && !whither && !returned && !goesOn ? relativePlace(clause, g.start) : []
   if (fronted.length) geos = fronted
   const hosts = apposed && !geos.length && !whither ? hostsOf(clause, apposed) : []
