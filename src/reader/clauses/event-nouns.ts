@@ -1,6 +1,6 @@
 import type { EngagementKind } from '../../model/reading.ts'
 import { Shape } from '../../text/tokens.ts'
-import type { EventMention, Mention } from '../mentions.ts'
+import { isCity, type EventMention, type Mention } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import type { Clause } from './clause.ts'
 import { isGoverned, joinedTo } from './joined.ts'
@@ -39,9 +39,13 @@ export function eventAnchor(clause: Clause, i: number): number {
       break
     }
     // "la commission mixte, ouverte mardi, prendra fin": an aside
-    if (x.isPunct(k, 44) && x.is(k + 1, C.past) && !clause.inside(k + 1) && !isHappening(clause, k + 1)) {
-      let q = k + 2
-      while (q < Math.min(s.end, k + 14) && !x.isPunct(q, 44)) q++
+    // "le colloque qu’organisent A et B, se tiendra"
+    const told = x.isPunct(k, 44) ? k + 1 : k
+    const relative = x.nounFirst && (x.is(told, C.which) || x.is(told, C.who)) && !clause.inside(told)
+    const aside = told > k && x.is(told, C.past) && !clause.inside(told) && !isHappening(clause, told)
+    if (relative || aside) {
+      let q = told + 1
+      while (q < Math.min(s.end, k + 14) && (!x.isPunct(q, 44) || clause.inside(q))) q++
       if (x.isPunct(q, 44)) {
         k = q + 1
         continue
@@ -63,6 +67,13 @@ export function eventAnchor(clause: Clause, i: number): number {
     if (x.isPunct(k, 59)) break
     k++
   }
+  // "**Réunie à Tunis en mai,** la commission mixte a fait le point"
+  const opens =
+    x.nounFirst &&
+    event.eventKind === 'session' &&
+    (x.is(s.start, C.meet) || x.is(s.start, C.gather)) &&
+    x.isParticiple(s.start)
+  if (happen < 0 && opens && x.isPunct(x.beforeArticle(event.start), 44)) happen = s.start
   const company = eventCompany(clause, event)
   if (happen < 0 && !clause.found.length && event.named && isEntry(clause, event)) {
     // a chronicle's entry: "Nov 22-25: Commonwealth summit, the PM attending"
@@ -130,14 +141,14 @@ export function eventAnchor(clause: Clause, i: number): number {
     kind: event.eventKind as EngagementKind,
     rule: 'event/took-place',
     anchor: event.start,
-    end: happen + 1,
+    end: Math.max(happen + 1, event.end),
     subject: [],
     object: company,
     subjectless: true,
     event,
     status: cancelled ? 'cancelled' : planned || isUpcoming(clause, event) ? 'planned' : 'held',
   })
-  return x.after(happen)
+  return Math.max(x.after(happen), event.end)
 }
 
 /** "the 29 June **NATO Summit**", "the next **African Union summit** on 5 May": an organisation's own, which brings its members together. */
@@ -219,11 +230,14 @@ export function eventCompany(clause: Clause, event: EventMention): Mention[] {
       x.is(k, C.with) ||
       x.is(k, C.together) ||
       x.is(k, C.chaired) ||
-      (x.is(k, C.between) && (k <= event.end + 3 || happened))
+      (x.is(k, C.between) && (k <= event.end + 3 || happened || onlySet(clause, event.end, k)))
     // "which the City of Leipzig organised"
     if (x.is(k, C.which)) {
       const m = clause.mentionAt(k + 1)
       if (m && clause.isActor(m) && x.is(m.end, C.hostEvent)) company.push(m)
+      // "qu’organisent **A et B**"
+      else if (x.nounFirst && x.is(k + 1, C.hostEvent))
+        company.push(...objectsFrom(clause, x.after(k + 1), (a) => !isCity(a) && clause.isActor(a), true).actors)
     }
     const by = x.is(k, C.by) && (x.is(k - 1, C.hostEvent) || x.is(k - 1, C.attend) || x.is(k - 1, C.open))
     if (!beside && !by) {
@@ -282,6 +296,17 @@ function gathered(clause: Clause, gather: number): Mention[] {
   }
   // "brings together the artists of Ghana": of one land, who came to it is not told
   return lands.length > 1 || lands[0]?.kind === 'group' ? lands : []
+}
+
+/** Nothing but days and places between two tokens: "Séminaire, **les 25 et 26 mars à Riga,** entre A et B". */
+function onlySet(clause: Clause, from: number, to: number): boolean {
+  const { x } = clause
+  for (let k = from; k < to; k++) {
+    const m = clause.covering(k)
+    const led = x.isPunct(k, 44) || x.is(k, C.in) || x.is(k, C.at) || x.is(k, C.on) || x.is(k, C.article)
+    if (m ? m.kind !== 'date' && m.kind !== 'geo' : !led) return false
+  }
+  return true
 }
 
 /** A date and a colon stand before it, and no verb behind. */

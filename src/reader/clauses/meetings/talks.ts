@@ -5,7 +5,7 @@ import { C, THEIR } from '../../word-classes.ts'
 import { type Clause, isPlural } from '../clause.ts'
 import { joinedTo } from '../joined.ts'
 import { isDatedLine, isEntryLine } from '../lines.ts'
-import { objectsFrom } from '../objects.ts'
+import { objectsFrom, pastInsertions } from '../objects.ts'
 import { nounStatus } from '../status.ts'
 import { heldBy, mainSubject, subjectOf, verbalSubject } from '../subjects.ts'
 import { isAux, isNoun, lexemeEndingAt, verbBefore, verbGroup } from '../verbs.ts'
@@ -61,6 +61,26 @@ function dative(clause: Clause, k: number): { readonly actors: Mention[]; readon
   if (!o.actors.length) return undefined
   const next = x.isPunct(o.end, 44) ? o.end + 1 : o.end
   return x.is(next, C.possessive) || x.is(next, C.article) ? { actors: o.actors, end: next + 1 } : undefined
+}
+
+/** Tokens from a noun of talks to the verb that says whom they brought together. */
+const GATHERED_WITHIN = 20
+
+/** "Un déjeuner **a réuni** mardi à Prague **A et B**", "The talks brought together A and B": whom the noun at i brings together. */
+function gathered(clause: Clause, i: number): Mention[] {
+  const { x, s } = clause
+  for (let k = x.after(i); k < Math.min(s.end, i + GATHERED_WITHIN); k++) {
+    const m = clause.covering(k)
+    if (m ? m.kind === 'person' || m.kind === 'group' : x.isPunct(k, 59)) return []
+    if (m) continue
+    if (x.is(k, C.gather)) {
+      const { actors } = objectsFrom(clause, pastInsertions(clause, x.after(k)))
+      // but "réunit des délégués de dix pays"
+      return actors.length > 1 && actors.every((a) => a.kind === 'person') ? actors : []
+    }
+    if (x.isFinite(k) && !isAux(clause, k)) return []
+  }
+  return []
 }
 
 /** "Bilateral with First Minister", "talks with X", "meetings with", where no verb holds them. */
@@ -127,6 +147,7 @@ export function talkNoun(clause: Clause, i: number): number {
   const before = k >= s.start ? clause.covering(k) : undefined
   if (before && before.end === k + 1 && clause.isActor(before) && x.tokens.shape[k] & Shape.possessive)
     owners = joinedTo(clause, before)
+  if (!t.with.length && !t.between.length) t.between = gathered(clause, i)
   if (!t.with.length && !t.between.length) t.between = landsBefore(clause, k)
   // "encouraged further direct talks between": wished for, not held
   for (let q = Math.max(s.start, i - 5); q < i; q++) if (x.is(q, C.wished) && !clause.inside(q)) return x.after(i)
