@@ -147,6 +147,7 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
         } else if (m.which === 'it') addParty(partyBefore(discourse, m, s))
         else if (travellersBefore(discourse, m)) {
           discourse.visit!.guests.forEach(addPerson)
+          discourse.visit!.from.forEach(addParty)
         } else if (m.which === 'sides' || m.which === 'they') {
           const told = discourse.sides
           const distinct = new Set(told.flatMap((q) => q.parties.map((p) => p.code)))
@@ -275,9 +276,9 @@ function personBefore(discourse: Discourse, m: Mention, s: Sentence): Someone | 
   return c && discourse.someone(c)
 }
 
-/** "Ministers A and B are visiting Fiji. **They** met": the travellers, where no meeting is told yet. */
+/** "Ministers A and B are visiting Fiji. **They** met", "Delegations from …": the travellers, where no meeting is told yet. */
 function travellersBefore({ x, visit, sides }: Discourse, m: Mention): boolean {
-  return x.is(m.start, C.they) > 0 && !sides.length && !!visit && visit.guests.length > 1
+  return x.is(m.start, C.they) > 0 && !sides.length && !!visit && visit.guests.length !== 1
 }
 
 /** Two lands in the name of a commission or committee. */
