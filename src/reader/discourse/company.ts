@@ -31,6 +31,7 @@ export interface Company {
 const SAME_SIDE: readonly number[] = [C.led, C.accompanied, C.including]
 /** Longer sentences are lists. */
 const LONG = 90
+const WHITHER: readonly string[] = ['to', 'in']
 const NONE: Company[] = []
 
 /** An act that came to nothing speaks against the rest of its sentence. */
@@ -193,6 +194,8 @@ function companies(discourse: Discourse, s: Sentence): Company[] {
     for (const g of places) {
       const from = own ?? home
       if (!from || !abroad(from, g.entry.code) || from.code.startsWith('org:')) continue
+      // "she was shown the Freeport"
+      if (a.kind === 'anaphor' && !WHITHER.includes(prepositionOf(discourse, s, g))) continue
       add('visit', a, g, [from.code, g.entry.code], { to: [g] }, own ? [g.entry.kind] : ['unknown', g.entry.kind])
     }
     // two that are of different parties

@@ -1,6 +1,6 @@
 import type { Act, Sentence } from '../clauses/act.ts'
 import { isCity } from '../mentions.ts'
-import { countryOf, domestic } from '../parties.ts'
+import { countryOf, domestic, type Party } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
@@ -28,8 +28,9 @@ export function isAtHome(discourse: Discourse, act: Act, draft: Draft, a: Side, 
   if (!unknown && draft.parties.every((p) => domestic(p.code, draft.parties[0].code))) return true
   // "The Prime Minister met the Governor of Irbid": of the one state of which the text is
   const [one] = draft.parties
-  if (unknown && home && one.code !== home.code && domestic(one.code, home.code) && isOfState(discourse, draft))
-    return true
+  // and in a text that names no land at all: a minister and a mayor
+  const local = home ? one.code !== home.code && domestic(one.code, home.code) : isCityOrRegion(one)
+  if (unknown && local && !discourse.visit && isOfState(discourse, draft)) return true
   if (
     !b.people.length &&
     b.parties.length &&
@@ -66,6 +67,10 @@ export function isOwnBody(discourse: Discourse, draft: Draft, s: Sentence): bool
     if (geo && !domestic(geo.entry.code, home.code)) return false
   }
   return true
+}
+
+function isCityOrRegion({ code }: Party): boolean {
+  return countryOf(code) !== undefined && countryOf(code) !== code
 }
 
 /** Whoever has no party holds an office of a state's government. */
