@@ -264,8 +264,7 @@ export class People {
     }
     // "The Minister", in a paragraph of its own, is the document's own rather than the guest told last
     const { home } = this
-    const foreign = (one: Someone) =>
-      !!one.party && !one.party.inferred && !!home && !sameState(one.party.code, home.code)
+    const foreign = (one: Someone) => !!one.party && !!home && !sameState(one.party.code, home.code)
     if (best && !party && home && foreign(best) && this.#newLine(bestAt, m.start)) {
       const own = this.all.filter(
         (one) =>

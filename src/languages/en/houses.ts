@@ -100,6 +100,7 @@ export const houses: WordLists = {
     JP: 'kantei, imperial palace',
     KR: 'cheong wa dae, blue house, yongsan',
     PK: 'aiwan e sadr',
+    MM: 'state counsellor, state administration council, office of the state counsellor',
     BD: 'bangabhaban, ganabhaban',
     LK: 'temple trees',
     NP: 'singha durbar, sheetal niwas',

@@ -311,14 +311,7 @@ function leaderBeside(discourse: Discourse, s: Sentence, group: Group): boolean 
 /** The sentence speaks of a meeting told: "the meeting", "the talks"; or of who else was there. */
 function speaksOf({ x }: Discourse, s: Sentence): boolean {
   for (let k = s.start; k < s.end; k++)
-    if (
-      x.is(k, C.present) ||
-      x.is(k, C.also) ||
-      isJoined(x, s, k) ||
-      (x.is(k, C.talkNoun) && x.is(k - 1, C.article)) ||
-      isTalks(x, s, k)
-    )
-      return true
+    if (x.is(k, C.present) || x.is(k, C.also) || isJoined(x, s, k) || isTalks(x, s, k)) return true
   return false
 }
 

@@ -275,17 +275,22 @@ export class Names {
       // "S.E. **le** Maréchal A", "Dr. **the** Honourable A", "SE **le** général A"
       if (k > i && x.is(k, C.article) && x.is(k + 1, C.honorific) && (x.isCap(k + 1) || isLowTitle(this, k + 1))) k++
       // "H. E. Mr. Vella", "H.E Thomas Drew", "H E Sheikh A"
-      if (this.#isLetter(k) && this.#isLetter(k + 1) && !(t.shape[k + 1] & Shape.newline))
+      if (k + 1 < limit && this.#isLetter(k) && this.#isLetter(k + 1) && !(t.shape[k + 1] & Shape.newline))
         if (x.lexicon.isOf(`${t.key(k)}.${t.key(k + 1)}.`, C.honorific)) {
           k += x.isPunct(k + 2, 46) && !(t.shape[k + 2] & Shape.spaced) ? 3 : 2
           continue
         }
       // "Dato' Seri A", "Dato’ A": its apostrophe parts it from the rest
-      if (x.is(k, C.honorific) && t.shape[k] & Shape.cap && (x.isPunct(k + 1, 39) || x.isPunct(k + 1, 0x2019))) {
-        k += x.is(k + 2, C.givenToo) ? 3 : 2
+      if (
+        k + 1 < limit &&
+        x.is(k, C.honorific) &&
+        t.shape[k] & Shape.cap &&
+        (x.isPunct(k + 1, 39) || x.isPunct(k + 1, 0x2019))
+      ) {
+        k += k + 2 < limit && x.is(k + 2, C.givenToo) ? 3 : 2
         continue
       }
-      const h = x.is(k, C.honorific) || (x.is(k, C.honorificUpper) && t.shape[k] & Shape.upper ? 1 : 0)
+      const h = x.is(k, C.honorific) || (x.is(k, C.honorificUpper) && this.#isUpper(k, limit) ? 1 : 0)
       if (!h || !(t.shape[k] & Shape.cap || isLowTitle(this, k))) break
       if (k > i && t.shape[k] & Shape.newline) break
       if (x.is(k, C.givenToo) && !this.#hasParticle(x.after(k), limit)) break
@@ -297,6 +302,15 @@ export class Names {
       if (!x.nounFirst && k - i > 3 && x.isPunct(k, 44) && x.is(k + 1, C.crown) && x.isCap(k + 1)) k++
     }
     return { end: k, gender }
+  }
+
+  /** "HE Sultan bin Saad"; a letter alone only before two more words: "U Myo Thant", but "U. K. Rao". */
+  #isUpper(k: number, limit: number): boolean {
+    const { shape, start, end } = this.x.tokens
+    if (end[k] - start[k] > 1) return (shape[k] & Shape.upper) !== 0
+    const isWord = (i: number) =>
+      i < limit && end[i] - start[i] > 1 && (shape[i] & (Shape.cap | Shape.newline)) === Shape.cap
+    return isWord(k + 1) && isWord(k + 2)
   }
 
   /** A letter by itself, with or without its stop. */

@@ -81,6 +81,22 @@ export function courtesyCall(clause: Clause, i: number): number {
   // "presented the copies of his credentials to"
   const light = verb >= s.start && i - verb < 6 && (x.is(verb, C.light) || x.is(verb, C.give)) ? verb : -1
   if (!callers.length && light >= 0 && hosts.length) callers = subjectOf(clause, light).actors
+  // "Those presenting their credentials to the President were **Ambassador A and Ambassador B**"
+  const listed = !x.nounFirst && isPresented(clause, i) && (x.is(k, C.be) || x.is(k, C.including))
+  const those = listed ? objectsFrom(clause, x.after(k)) : undefined
+  if (those?.actors.some((m) => m.kind === 'person' && m.offices.length > 0)) {
+    clause.add({
+      type: 'meeting',
+      kind: 'meeting',
+      rule: 'meeting/called-on',
+      anchor: i,
+      end: those.end,
+      subject: hosts,
+      object: those.actors,
+      subjectless: !hosts.length,
+    })
+    return those.end
+  }
   const people = [...callers, ...hosts].some(
     (m) => (m.kind === 'person' && (!m.weak || m.offices.length > 0)) || (m.kind === 'group' && m.owners.length > 0),
   )
@@ -101,4 +117,11 @@ export function courtesyCall(clause: Clause, i: number): number {
     light >= 0 ? verbGroup(clause, light) : undefined,
   )
   return end
+}
+
+/** "presenting **copies of their credentials**": a verb of giving right before the noun. */
+function isPresented(clause: Clause, noun: number): boolean {
+  const { x, s } = clause
+  for (let k = noun - 1; k >= Math.max(s.start, noun - 5) && !clause.inside(k); k--) if (x.is(k, C.give)) return true
+  return false
 }
