@@ -77,6 +77,10 @@ export function instrumentAt(c: Chunker, i: number): Instrument | undefined {
   }
   if (head < 0) return undefined
   let end = described(c, x.after(head))
+  // "Accord **Général** de coopération"
+  if (x.nounFirst && x.isCap(head))
+    while (end < c.limit && x.isCap(end) && !n.geoOf[end] && !(t.shape[end] & Shape.newline) && isAdjective(c, end))
+      end++
   const last = x.after(head) - 1
   const plural = x.isPlural(last) || x.isPlural(head)
   let named = (t.shape[head] & Shape.cap) !== 0 && !(t.shape[head] & Shape.newline)
@@ -152,6 +156,10 @@ export function instrumentAt(c: Chunker, i: number): Instrument | undefined {
   }
 }
 
+function isAdjective({ x }: Chunker, k: number): boolean {
+  return !x.is(k, C.frameWord) && x.language.isAdjective(x.tokens.key(k))
+}
+
 /** An "agreement on the establishment of **sister-city relations**" is a twinning. */
 function kindOf({ x }: Chunker, head: number, end: number): string {
   const kind = x.name(C.instrument, x.is(head, C.instrument))
@@ -179,6 +187,9 @@ function subjectBehindSides(c: Chunker, from: number): Span | undefined {
     }
     if (sided && (x.is(q, C.on) || x.is(q, C.for) || x.is(q, C.about))) {
       const next = x.after(q)
+      // "between A and B on **“Mutual Recognition of Degrees”**"
+      const quote = quotedEnd(c, x.pastArticle(next))
+      if (quote > x.pastArticle(next)) return { start: q, end: quote }
       const end = t.shape[next] & Shape.punct || x.is(next, C.and) ? q : tailEnd(c, q)
       return end > q ? { start: q, end } : undefined
     }

@@ -424,9 +424,9 @@ export function instrumentAnchor(clause: Clause, i: number): number {
   let by: Mention[] = []
   let behalf = false
   const sides: Mention[] = []
-  for (let q = x.after(signed); q < Math.min(s.end, signed + (behalf ? 30 : 14)); q++) {
+  for (let q = x.after(signed); q < Math.min(s.end, signed + (behalf ? 60 : 14)); q++) {
     if ((x.is(q, C.by) || x.is(q, C.between) || (x.is(q, C.with) && q < signed + 6)) && !clause.inside(q)) {
-      const actors = objectsFrom(clause, q + 1).actors
+      const actors = objectsFrom(clause, q + 1).actors.filter((m) => m.kind !== 'group' || !x.is(m.noun, C.sideNoun))
       if (!by.length) by = actors
       // "signed on behalf of X by A and on behalf of Y by B"
       else if (x.is(q, C.by)) by = [...by, ...actors]
@@ -439,6 +439,12 @@ export function instrumentAnchor(clause: Clause, i: number): number {
         if (x.is(q, C.behalf) || x.is(m.end, C.by)) behalf = true
         if (behalf) sides.push(m)
       }
+    }
+    // "signed, **on the Algerian side** by A", "**côté algérien**, par A"
+    const side = clause.covering(q)
+    if (side?.kind === 'group' && side.start === q && x.is(side.noun, C.sideNoun)) {
+      behalf = true
+      sides.push(...side.owners)
     }
     if (x.isPunct(q, 59)) break
   }

@@ -155,6 +155,9 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
   fillParties(discourse, draft, lately, index)
   if (!draft.parties.length && (a.anaphoric || act.subjectless))
     for (const p of landsTogether(discourse, index, a.anaphoric)) pushParty(draft.parties, p)
+  // "À l’issue de la réunion coprésidée par A (Mali) et B (Pérou), dix accords ont été signés": who stands before it
+  if (!draft.parties.length && act.subjectless && act.rule === 'agreement/was-signed')
+    for (const p of twoBefore(discourse, act, s)) pushParty(draft.parties, p)
   // "3 instruments signed" among results sums up what was told one by one
   if (
     one.plural &&
@@ -241,6 +244,17 @@ function landsTogether(discourse: Discourse, index: number, anaphoric: boolean):
     }
   }
   return []
+}
+
+/** The parties of the people whom a sentence names before its act, where they are two. */
+function twoBefore(discourse: Discourse, { anchor }: Act, s: Sentence): Party[] {
+  const two: Party[] = []
+  for (const c of s.chunks) {
+    if (c.kind !== 'person' || c.weak || c.end > anchor) continue
+    for (const p of resolve(discourse, [c], s).parties)
+      if (!two.some((q) => domestic(p.code, q.code))) two.push({ ...p, inferred: true })
+  }
+  return two.length === 2 ? two : []
 }
 
 /** The two states that the sentence just before speaks of, and no third: "Uruguay and Paraguay have found a way. The agreement, signed …". */
