@@ -17,12 +17,13 @@ export function mostNamed(discourse: Discourse, regional: boolean): Party | unde
   const regions = new Set<string>()
   for (const s of discourse.sentences) {
     for (const c of s.chunks) {
-      if (c.kind === 'person')
-        for (const o of c.offices)
-          if (o.owner?.kind === 'geo') {
-            others.add(countryOf(o.owner.entry.code) ?? '')
-            if (o.owner.entry.kind !== 'country') regions.add(o.owner.entry.code)
-          }
+      if (c.kind !== 'person') continue
+      // "son homologue français"
+      for (const owner of [...c.offices.map((o) => o.owner), ...(c.counterpart ? (c.owners ?? []) : [])])
+        if (owner?.kind === 'geo') {
+          others.add(countryOf(owner.entry.code) ?? '')
+          if (owner.entry.kind !== 'country') regions.add(owner.entry.code)
+        }
     }
   }
   // of a country whose ambassador comes a region may tell the news

@@ -1,6 +1,8 @@
 import { domestic, within } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import { regionWriting } from './dateline.ts'
+import type { Sentence } from '../clauses/act.ts'
+import type { Mention } from '../mentions.ts'
 import type { Discourse } from './discourse.ts'
 import { homeTold } from './home.ts'
 import { joinedLand, mostNamed } from './most-named.ts'
@@ -13,6 +15,7 @@ export function findSetting(discourse: Discourse): void {
   const { x, sentences } = discourse
   const first = sentences.filter((s) => s.block < 6)
   discourse.home = homeTold(discourse, first)
+  if (isWrittenAbroad(discourse, first)) discourse.home = undefined
   // the part of a federation, once its state and the dateline are known
   discourse.home = regionWriting(discourse, first) ?? discourse.home
   discourse.pair = pairOfTitle(discourse) ?? pairOfPost(discourse, first) ?? []
@@ -35,6 +38,29 @@ export function findSetting(discourse: Discourse): void {
   // a part of the state that the text speaks of more than of the state: it is told there
   else if (named && within(named.code, home.code) && x.gazetteer.capital(home.code)?.subdivision !== named.code)
     discourse.home = named
+}
+
+/**
+ * "CHICAGO, 3 May /CNW/ – The Minister flies to Chicago on a mission": datelined where an official whose land is not told goes,
+ * so that the dateline says nothing of whose text it is.
+ */
+function isWrittenAbroad(discourse: Discourse, first: readonly Sentence[]): boolean {
+  const { x, home, dateline } = discourse
+  if (!home?.inferred || !dateline || home.code !== dateline.entry.country) return false
+  const isOwn = (m: Mention) =>
+    m.kind === 'person' && m.offices.length > 0 && m.offices.every((o) => !o.owner && !o.posted)
+  return first.some((s) =>
+    discourse
+      .actsOf(s)
+      .some(
+        (act) =>
+          act.type === 'visit' &&
+          act.to.some((g) => domestic(g.entry.code, home.code)) &&
+          act.subject.some(isOwn) &&
+          !act.subject.some((m) => m.kind === 'geo') &&
+          x.nounFirst,
+      ),
+  )
 }
 
 /** "Visits", "Agreements" as headings: the page of two lands' relations. */
