@@ -63,7 +63,7 @@ export const grammar: WordLists = {
   infinitive: 'de, d, à, pour, afin de, afin d, en vue de, en vue d',
   not: 'pas, ne, n, jamais, aucun*, ni, sans, nul*',
   cancelled:
-    'annulé*, reporté*, ajourné*, annuler~, reporter~, ajourner~, différé*, suspendu*, repoussé*, décommandé*, remis à plus tard, remise à plus tard, renvoyé*, n’a pas eu lieu, n’aura pas lieu, annulation, report, n’a pu avoir lieu, remis aux calendes grecques, remise aux calendes grecques, remis sine die, remise sine die, tomber~ à l’eau, passer~ à la trappe, renoncer~ à, déprogrammé*, supprimé*, remis* à l’automne, remis* à l’hiver, remis* à l’été, remis* au printemps, remis* à l’an prochain, remis* à l’année prochaine, remis* au mois prochain, remis* à une date ultérieure, remis* à une autre date, partie remise',
+    'annulé*, reporté*, ajourné*, annuler~, reporter~, ajourner~, différé*, suspendu*, repoussé*, décommandé*, remis à plus tard, remise à plus tard, renvoyé*, n’a pas eu lieu, n’aura pas lieu, annulation, report, n’a pu avoir lieu, remis aux calendes grecques, remise aux calendes grecques, remis sine die, remise sine die, tomber~ à l’eau, passer~ à la trappe, renoncer~ à, déprogrammé*, supprimé*, remis* à l’automne, remis* à l’hiver, remis* à l’été, remis* au printemps, remis* à l’an prochain, remis* à l’année prochaine, remis* au mois prochain, remis* à une date ultérieure, remis* à une autre date, partie remise, décalé*, décaler~, reprogrammé*, gelé*, remettre~ à plus tard, retardé*',
   reflexive: 'se, s',
   clitic: 'se, s, y, lui, leur, nous, vous, l',
   adverb:

@@ -1,4 +1,6 @@
+import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
+import { DAY } from '../dates/parts.ts'
 import type { DateChunk, Geo, Mention } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import { canDate, isElsewhere, isLong, isOfAside, isOfReport, isUntil, saidAgain } from './act-dates.ts'
@@ -12,6 +14,11 @@ import { isNoun } from './verbs.ts'
 export function giveAdjuncts(clause: Clause): void {
   new Adjuncts(clause).run()
 }
+
+/** Tokens from a visit to how long it lasted. */
+const LASTS_WITHIN = 14
+
+const figure = (x: Context, k: number): number => (x.tokens.shape[k] & Shape.number ? x.tokens.value[k] : 0)
 
 class Adjuncts {
   readonly clause: Clause
@@ -30,6 +37,18 @@ class Adjuncts {
   #lasts(a: Act, to: number): number | undefined {
     for (let k = a.anchor; k < to; k++)
       if (this.x.is(k, C.duration) && !this.clause.inside(k)) return this.x.is(k, C.duration)
+    return undefined
+  }
+
+  /** "visited Peru **for three days**", "**spent three days** in Peru", "the visit, which **ran for two days**". */
+  #daysBehind(a: Act, to: number): number | undefined {
+    const { x } = this
+    for (let k = a.anchor; k < Math.min(to, a.end + LASTS_WITHIN); k++) {
+      const led = x.is(k, C.for) || (k === a.anchor && x.is(k, C.arrive))
+      const days =
+        led && !this.clause.inside(k) && x.is(k + 2, C.unit) === DAY ? x.is(k + 1, C.cardinal) || figure(x, k + 1) : 0
+      if (days) return days
+    }
     return undefined
   }
 
@@ -86,8 +105,9 @@ class Adjuncts {
       if (exact) a.date = exact
       const prior = k ? acts[k - 1] : undefined
       // "in 2019 he went to Ethiopia, and last year to China, where he met": the day of that leg
-      if (journey && a.date === lead && prior?.type === 'visit' && prior.date && prior.date !== lead)
-        a.date = isLong(prior.date) ? undefined : prior.date
+      // but "on Monday President A, who arrived on Sunday, met": that of the aside is the visit's alone
+      const legs = journey && a.date === lead && prior?.type === 'visit' && prior.date && prior.date !== lead
+      if (legs && !this.#isAside(lead, prior, a)) a.date = isLong(prior.date!) ? undefined : prior.date
       const at = a.date
       if (at?.anchored !== undefined) {
         const told = dates.findLast((c) => c.end <= at.start && c.from.d > 0)
@@ -106,7 +126,7 @@ class Adjuncts {
       )
         a.date = prior.date
       this.#until(a, within)
-      if (a.type === 'visit' && this.x.nounFirst) a.days ??= this.#lasts(a, to)
+      if (a.type === 'visit') a.days ??= this.x.nounFirst ? this.#lasts(a, to) : this.#daysBehind(a, to)
       this.#givePlaces(a, prior, within, leading)
     })
     this.#share()
@@ -139,6 +159,19 @@ class Adjuncts {
         a.places = [...last.places]
       }
     }
+  }
+
+  /** Behind a day that opens the sentence an act stands between commas, and another behind them. */
+  #isAside(lead: DateChunk | undefined, aside: Act, main: Act): boolean {
+    const { x } = this
+    const comma = (from: number, to: number): boolean => {
+      for (let k = from; k < to; k++) if (x.isPunct(k, 44) && !this.clause.covering(k)) return true
+      return false
+    }
+    if (!lead || !(lead.from.d || lead.weekday || lead.days !== undefined || lead.anchored !== undefined)) return false
+    for (let k = aside.end; k < main.anchor; k++)
+      if (x.is(k, C.where) || (x.is(k, C.and) && !this.clause.covering(k))) return false
+    return comma(lead.end + 1, aside.anchor) && comma(aside.end, main.anchor)
   }
 
   /** Where the clause of an act begins behind the act before: at its "and", comma or relative word. */

@@ -256,7 +256,9 @@ export function bareDay(x: Context, i: number, limit: number): DateMention | und
     !x.is(k, C.with) &&
     !x.is(k, C.and) &&
     !x.is(k, C.in) &&
-    !x.is(k, C.at)
+    !x.is(k, C.at) &&
+    !x.is(k, C.he) &&
+    !x.is(k, C.they)
   )
     return undefined
   return { start: i, end: k, from: day(0, 0, d) }
