@@ -67,6 +67,8 @@ export function groupAt(c: Chunker, i: number): Group | undefined {
       continue
     }
     const cardinal = x.is(k, C.cardinal)
+    // "The county **hosted four** ambassadors": a verb's object begins with its number
+    if (cardinal && k > i && x.is(k - 1, C.verb) && x.is(k - 1, C.past)) return undefined
     if (cardinal && !(x.is(k, C.article) && !x.is(k + 1, C.cardinal))) {
       if (cardinal > 1 || !x.is(k, C.article))
         count = {

@@ -143,7 +143,9 @@ function isOfficeHere(c: Chunker, i: number): boolean {
   // "du ministre burkinabè"
   if (x.nounFirst && x.is(p, C.masculine) && n.geoOf[i + 1]) return true
   // "ambassadeur extraordinaire et plénipotentiaire du"
-  return x.is(x.nounFirst ? x.after(i) : i + 1, C.of) !== 0 || (t.shape[i + 1] & Shape.cap) !== 0
+  if (x.is(x.nounFirst ? x.after(i) : i + 1, C.of) !== 0 || (t.shape[i + 1] & Shape.cap) !== 0) return true
+  // "received **ambassadors from** Finland and Sweden"
+  return !x.nounFirst && !!x.is(i, C.plural) && !!x.is(x.after(i), C.from) && n.geoOf[x.after(i) + 1] !== 0
 }
 
 /** "United Nations High Commissioner for Refugees (UNHCR) Filippo Grandi": an organisation that is called by its head's office. */
