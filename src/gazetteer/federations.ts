@@ -18,3 +18,28 @@ export const REGIONS_WITH_MINISTERS: ReadonlySet<string> = new Set([
 
 /** Parts of states (ISO 3166-2) with a president or prime minister of their own, who is not said to be of the part. */
 export const REGIONS_WITH_HEADS_OF_STATE: ReadonlySet<string> = new Set(['AZ-NX', 'IQ-KR', 'PG-NSB'])
+
+/** Presidential states (ISO 3166-1) that have neither a prime minister nor a premier, nor have their parts. */
+export const WITHOUT_PRIME_MINISTER: ReadonlySet<string> = new Set([
+  'AR',
+  'BO',
+  'BR',
+  'CH',
+  'CL',
+  'CO',
+  'CR',
+  'DO',
+  'EC',
+  'GT',
+  'HN',
+  'ID',
+  'MX',
+  'NG',
+  'NI',
+  'PA',
+  'PY',
+  'SV',
+  'US',
+  'UY',
+  'VE',
+])

@@ -368,6 +368,8 @@ export const CLASSES = [
   'troops',
   'regionOffice',
   'nationOffice',
+  /** An office that presidential states have not. */
+  'premier',
   // made of others (UNIONS)
   'frameWord',
   'frameFirst',

@@ -148,6 +148,7 @@ export const people: WordLists = {
   // what the government of a part of a federation has too, and what it has not
   regionOffice:
     'minister+, deputy minister+, associate minister+, assistant deputy minister+, minister president+, premier+, deputy premier+, parliamentary assistant+',
+  premier: 'prime minister+, premier+, deputy prime minister+, deputy premier+',
   nationOffice: 'foreign, external affairs, defence, defense, federal, confederation, union, prime minister+',
   // titles that are names behind a name: "Syed Murad Ali Shah"
   crown: 'shah, khan, sultan, king, prince, emir, amir, malik, pasha, bey, rana, raja, nawab, sheikh, mirza',

@@ -31,6 +31,7 @@ export const people: WordLists = {
   stateOffice:
     'ministro*, primer ministro, primera ministra, viceministro*, canciller+, vicecanciller+, secretario* de estado, embajador*, cónsul+, cónsul+ general+, gobernador*, alcalde|alcaldesa+, senador*, rey, reina, emir, diputado*, ministro* de relaciones exteriores, encargado* de negocios',
   regionOffice: 'consejero*, conseller, presidente|presidenta de la junta, vicegobernador*',
+  premier: 'primer ministro, primera ministra',
   nationOffice:
     'exteriores, exterior, defensa, federal+, cancillería, jefe de estado, primer ministro, primera ministra',
   lowerRank: 'vice, sub, adjunto, adjunta, suplente, delegado, delegada, primer',

@@ -51,6 +51,7 @@ export const people: WordLists = {
     'ministre+, premier|première ministre+, vice-premier|première ministre+, vice-ministre+, ministre+ d’état, secrétaire+ d’état, ambassadeur|ambassadrice+, consul*, consul* général*, gouverneur*, maire+, mairesse+, sénateur|sénatrice+, chancelier|chancelière, roi, reine, prince héritier, émir, sultan, député*, préfet|préfète, délégué* général*, conseiller|conseillère fédéral*',
   regionOffice:
     'ministre+, premier|première ministre+, vice-premier|première ministre+, ministre-président+, ministre-présidente+, sous-ministre+, adjoint|adjointe parlementaire',
+  premier: 'premier|première ministre+, vice-premier|première ministre+',
   nationOffice: 'étrangères, étranger, extérieures, défense, armées, fédéral*, confédération, chef de l’état',
   lowerRank: 'vice, sous, adjoint, adjointe, suppléant, délégué, déléguée, premier',
   former: 'ancien*, ex, feu, précédent*, sortant*',

@@ -5,7 +5,7 @@ import { domestic, partyOfGeo, pushParty } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, type Draft, type Side } from './draft.ts'
-import { placeOf } from './represented.ts'
+import { lacksOffice, placeOf } from './represented.ts'
 import { roleOf } from './roles.ts'
 
 // Who meets whom, where the clause says only one side or none by name.
@@ -44,7 +44,10 @@ export function whoMeets(discourse: Discourse, act: Act, s: Sentence, index: num
 }
 
 /** "met with senior officials, **including Prime Minister X and Minister Y**". */
-export function nameIncluded(discourse: Discourse, act: Act, s: Sentence, b: Side): void {
+export function nameIncluded(discourse: Discourse, act: Act, s: Sentence, b: Side, a: Side): void {
+  const [own] = b.parties
+  // a party that only those have who met them is not theirs
+  const theirs = own && !a.people.some((p) => p.party && domestic(p.party.code, own.code)) ? own : undefined
   const group = act.object.at(-1)
   if (group?.kind === 'group' || (group?.kind === 'person' && group.plural && !group.name))
     for (const c of s.chunks) {
@@ -52,7 +55,8 @@ export function nameIncluded(discourse: Discourse, act: Act, s: Sentence, b: Sid
       const one = discourse.someone(c)
       addTo(b.people, one)
       if (one.party) pushParty(b.parties, one.party)
-      else if (b.parties.length === 1) one.party = { ...b.parties[0], inferred: true }
+      else if (theirs && b.parties.length === 1 && !lacksOffice(discourse, theirs, one))
+        one.party = { ...theirs, inferred: true }
     }
 }
 

@@ -29,7 +29,7 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   const subject = resolve(discourse, act.subject, s)
   const b = resolve(discourse, act.object, s)
   const a = nameHanding(discourse, act, s, b, whoMeets(discourse, act, s, index, subject))
-  nameIncluded(discourse, act, s, b)
+  nameIncluded(discourse, act, s, b, a)
   nameCounted(discourse, act, s, b)
   // the hosts of the visit, whoever of them comes
   if (act.rule === 'meeting/talks-at')

@@ -1,7 +1,7 @@
 import type { Sentence } from '../clauses/act.ts'
 import { C } from '../word-classes.ts'
-import { REGIONS_WITH_MINISTERS } from '../../gazetteer/federations.ts'
-import type { Geo } from '../mentions.ts'
+import { REGIONS_WITH_MINISTERS, WITHOUT_PRIME_MINISTER } from '../../gazetteer/federations.ts'
+import type { Geo, Office } from '../mentions.ts'
 import { countryOf, partyOf, partyOfGeo, pushParty, domestic, type Party, within } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
@@ -103,7 +103,7 @@ function inferParty(
     )
   const across = other.people.length > 0 || other.parties.length > 0
   const ofState = discourse.people.servesState(one)
-  const may = (p: Party) => !ofState || !!countryOf(p.code) || p.code === 'EU'
+  const may = (p: Party) => (countryOf(p.code) ? !lacksOffice(discourse, p, one) : !ofState || p.code === 'EU')
   if (mine.parties[0] && mine.people.length === 1 && across && may(mine.parties[0])) return mine.parties[0]
   // "received by President A and First Lady B": of the one land of their side
   if (across && mine.parties.length === 1 && mine.people.length === 2 && mine.people[0].party === mine.parties[0])
@@ -297,6 +297,17 @@ export function placeOf(discourse: Discourse, draft: Draft, s: Sentence): Geo | 
       (!!x.is(c.start - 1, C.in) || (c.start > 0 && !!x.is(c.start - 2, C.in))),
   )
   return opening ?? discourse.here
+}
+
+/** "Prime Minister A", "Premier B": of none of the states that have no such office. */
+export function lacksOffice(
+  { x }: Discourse,
+  { code }: Party,
+  { offices }: { readonly offices: readonly Office[] },
+): boolean {
+  return (
+    WITHOUT_PRIME_MINISTER.has(countryOf(code) ?? '') && offices.some((o) => !o.owner && x.has(o.cites[0], C.premier))
+  )
 }
 
 /** An office that regions have as well as states. */

@@ -1,3 +1,4 @@
+import type { Person } from '../mentions.ts'
 import { domestic, within } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import { regionWriting } from './dateline.ts'
@@ -7,6 +8,7 @@ import type { Discourse } from './discourse.ts'
 import { homeTold } from './home.ts'
 import { joinedLand, mostNamed } from './most-named.ts'
 import { pairOfPost, pairOfTitle } from './pair.ts'
+import { lacksOffice } from './represented.ts'
 
 // The setting of a document: whose it is, and which two parties it is about.
 
@@ -19,6 +21,10 @@ export function findSetting(discourse: Discourse): void {
   // the part of a federation, once its state and the dateline are known
   discourse.home = regionWriting(discourse, first) ?? discourse.home
   discourse.pair = pairOfTitle(discourse) ?? pairOfPost(discourse, first) ?? []
+  // "WASHINGTON – Premier A met key senators": where it was, and no land of a premier's
+  const seat = discourse.home
+  const opens = seat?.inferred ? firstInOffice(discourse) : undefined
+  if (opens && lacksOffice(discourse, seat!, opens)) discourse.home = undefined
   // on a page of the relations of two lands a "Secretary of State" is of one of them
   const apart =
     discourse.home?.inferred &&
@@ -80,6 +86,11 @@ function opensWithRegionalOffice({ people, sentences }: Discourse): boolean {
       if (c.kind === 'person' && !c.weak && !c.plural && c.offices.length)
         return c.offices.some((o) => !o.owner && people.level(o) === 5)
   return false
+}
+
+function firstInOffice({ sentences }: Discourse): Person | undefined {
+  for (const s of sentences) for (const c of s.chunks) if (c.kind === 'person' && !c.weak && c.offices.length) return c
+  return undefined
 }
 
 /** "the First Minister", "the Governor" of no place told. */

@@ -1,9 +1,11 @@
+import { REGIONS_WITH_MINISTERS } from '../../gazetteer/federations.ts'
+import { C } from '../word-classes.ts'
 import type { Draft } from './draft.ts'
 import { domestic, type Party, pushParty } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { onlyTwoSides, sameInstrument } from './agreements.ts'
 import type { Discourse } from './discourse.ts'
-import { regionOf } from './represented.ts'
+import { lacksOffice, regionOf } from './represented.ts'
 import { mostNamedPair } from './most-named.ts'
 
 /** What named its sides nowhere: they are those of which the whole text tells, if it tells of two alone. */
@@ -46,12 +48,12 @@ export function settleUnknown(discourse: Discourse): void {
     const unknown = d.people.filter((one) => !one.party && !one.weak)
     const other = pair.find((p) => !domestic(p.code, d.parties[0].code))
     const [first, ...more] = unknown
-    if (
-      !first ||
-      !other ||
-      travelsTo(discourse, first, other) ||
-      !pair.some((p) => domestic(p.code, d.parties[0].code))
-    )
+    // "Premier A of Ontario spoke with Prime Minister B": their own, where no land is told that has one
+    const ofState = first?.offices.some((o) => !o.owner && discourse.x.has(o.cites[0], C.nationOffice))
+    const { code } = d.parties[0]
+    if (ofState && code[2] === '-' && REGIONS_WITH_MINISTERS.has(code.slice(0, 2)))
+      if (!other || lacksOffice(discourse, other, first)) d.dropped = true
+    if (!first || !other || isNotOf(discourse, first, other) || !pair.some((p) => domestic(p.code, d.parties[0].code)))
       continue
     // those who were there with him
     if (more.some((one) => !one.offices.length || discourse.x.nounFirst)) continue
@@ -79,13 +81,16 @@ function takeOtherSide(discourse: Discourse, { people, parties }: Draft): void {
   const others = [...parties, ...people.flatMap((one) => one.party ?? [])].filter(
     (p) => !domestic(p.code, known.party!.code),
   )
-  if (others[0] && others.every((p) => p.code === others[0].code) && !travelsTo(discourse, unknown, others[0]))
+  if (others[0] && others.every((p) => p.code === others[0].code) && !isNotOf(discourse, unknown, others[0]))
     unknown.party = { ...others[0], inferred: true }
 }
 
-/** No traveller is of a land that receives him. */
-function travelsTo({ drafts }: Discourse, one: Someone, land: Party): boolean {
-  return drafts.some(
-    (v) => v.type === 'visit' && v.guests.includes(one) && v.to.some((p) => domestic(p.code, land.code)),
+/** No traveller is of a land that receives him, nor is any premier of one that has none. */
+function isNotOf(discourse: Discourse, one: Someone, land: Party): boolean {
+  return (
+    lacksOffice(discourse, land, one) ||
+    discourse.drafts.some(
+      (v) => v.type === 'visit' && v.guests.includes(one) && v.to.some((p) => domestic(p.code, land.code)),
+    )
   )
 }

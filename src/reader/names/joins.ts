@@ -74,5 +74,20 @@ export function pastWhereItLies(n: Names, place: Geo, limit: number): number {
     if (wider.end < limit && x.isCap(wider.end) && !(x.tokens.shape[wider.end] & Shape.newline)) break
     end = wider.end
   }
+  return end === place.end ? pastBracketed(n, place, limit) : end
+}
+
+/** "Head of Tatarstan **(Russia)** A", "of Sakha **(Yakutia, Russia)**": past brackets that hold only other names of a place, and its land. */
+function pastBracketed({ x, geos }: Names, { end, entry }: Geo, limit: number): number {
+  if (!x.isPunct(end, 40)) return end
+  for (let k = end + 1; k < limit;) {
+    const geo = geos.get(k)
+    if (!geo || geo.adjective) return end
+    const { code } = geo.entry
+    if (code !== entry.code && code !== entry.country && code !== entry.subdivision) return end
+    if (x.isPunct(geo.end, 41)) return geo.end < limit ? geo.end + 1 : end
+    if (!x.isPunct(geo.end, 44)) return end
+    k = geo.end + 1
+  }
   return end
 }
