@@ -16,6 +16,9 @@ export const acts: WordLists = {
     // a length of time behind the place
     3: 'passer~',
   },
+  stopNoun:
+    'étapes, escales, haltes, itinéraire, parcours, villes étapes, destinations, étapes prévues, étapes de la tournée, étapes du voyage',
+  reverse: 'en sens inverse, dans l’autre sens, dans le sens inverse',
   carry:
     'conduire~, mener~, amener~, emmener~, devant le conduire, devant la conduire, devant les conduire, devant le mener, devant la mener, devant les mener, doit le conduire, doit la conduire, doit les conduire, doit le mener, doit la mener, devrait le conduire, devrait la conduire, devrait les conduire, devrait le mener, devrait la mener, va le conduire, va la conduire',
   stay: 'séjourner~, rester~, demeurer~',

@@ -82,6 +82,8 @@ export const people: WordLists = {
   },
   accompanied:
     'accompagné* de, accompagné* du, accompagné* d, accompagné* des, accompagné* par, en compagnie de, en compagnie du, en compagnie d, en compagnie des, escorté* par, entouré* de, entouré* d, entouré* du, flanqué* de, flanqué* du, assisté* de, assisté* du, assisté* d, accompagner~, en présence de, en présence du, en présence d, en présence des',
+  forPart:
+    'pour sa part, pour leur part, de son côté, de leur côté, quant à lui, quant à elle, quant à eux, à son tour, en retour, en réponse',
   together:
     'ainsi que, ainsi qu, de concert avec, conjointement avec, aux côtés de, aux côtés du, en compagnie de, en compagnie du',
   invited:

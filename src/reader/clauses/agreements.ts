@@ -4,7 +4,7 @@ import { C, DEFINITE } from '../word-classes.ts'
 import type { Clause } from './clause.ts'
 import { objectsFrom, openingParticiple, pastInsertions } from './objects.ts'
 import { isWanted, nounStatus } from './status.ts'
-import { openerSubject, subjectOf } from './subjects.ts'
+import { openerSubject, pronounBefore, subjectOf } from './subjects.ts'
 import { bondOf } from './bonds.ts'
 import { isTwin } from './twins.ts'
 import { isAux, verbBefore, verbGroup } from './verbs.ts'
@@ -210,7 +210,25 @@ function signVerb(clause: Clause, i: number): number {
     }
     return (more[more.length - 1] ?? o).end
   }
-  return signedFirst(clause, i)
+  return signedIt(clause, i) || signedFirst(clause, i)
+}
+
+/** "Une lettre d’intention : A et B **l’**ont signée": of what the sentence has named before. */
+function signedIt(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (x.is(i, C.issue) || !pronounBefore(clause, i).length) return 0
+  const one = s.chunks.findLast((c) => c.kind === 'instrument' && c.end <= i)
+  const { actors } = subjectOf(clause, i)
+  if (one?.kind !== 'instrument' || actors.length < 2 || actors[0].start < one.end) return 0
+  const { planned, negative } = verbGroup(clause, i)
+  if (negative) return 0
+  addInstrument(clause, one, {
+    rule: 'agreement/signed',
+    anchor: i,
+    subject: actors,
+    status: planned ? 'planned' : 'held',
+  })
+  return x.after(i)
 }
 
 /** "**Signed by A and B in Lima on 3 May,** the agreement covers": a participle that opens the sentence. */

@@ -27,7 +27,8 @@ export function bondOf(clause: Clause, one: Instrument, after: readonly Mention[
   const verb = verbOf(clause, one, own)
   if (verb < 0 || verbGroup(clause, verb).planned || verbGroup(clause, verb).negative) return undefined
   const { x } = clause
-  const told = own.length > 1 ? own : sidesBetween(clause)
+  // "the twinning **of the two cities**"
+  const told = own.length > 1 || own[0]?.kind === 'anaphor' ? own : sidesBetween(clause)
   if (!x.is(verb, C.binds)) return { sides: told, end: x.after(verb) }
   const by = verb < one.start
   const sides = by ? boundBy(clause, verb) : pairFrom(clause, pastInsertions(clause, x.after(verb)))

@@ -111,6 +111,9 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
   }
   // "U.S.-Colombia Air Transport Agreement" names its parties
   if (draft.parties.length < 2) for (const g of one.geos) pushParty(draft.parties, partyOfGeo(g))
+  // "A and B call each other sisters: the twinning of the two cities dates from 1988"
+  if (act.rule === 'agreement/stands' && a.anaphoric && draft.parties.length < 2)
+    for (const p of landsTogether(discourse, index, true)) pushParty(draft.parties, p)
   // "the inter-governmental agreement of February 1999" in a text of two sides
   if (dated && one.joint && draft.parties.length < 2)
     for (const p of onlyTwoSides(discourse)) pushParty(draft.parties, { ...p, inferred: true })
