@@ -2,6 +2,7 @@ import { Shape } from '../../../text/tokens.ts'
 import type { Geo, Mention } from '../../mentions.ts'
 import { C } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
+import { isGoverned } from '../joined.ts'
 import { byAhead, objectsFrom, pastInsertions, pastSetting } from '../objects.ts'
 import { bothBehind, pronounBefore, relativeObject, subjectOf } from '../subjects.ts'
 import { beBefore, verbGroup } from '../verbs.ts'
@@ -220,18 +221,35 @@ function isLedDelegation({ x }: Clause, m: Mention): boolean {
   return !!x.is(x.isPunct(m.end, 44) ? m.end + 1 : m.end, C.led)
 }
 
-/** "Le ministre A**, reçu en audience par B,** a dit": of who stands before the comma. */
+/** "Le ministre A**, reçu en audience par B,** a dit", "Minister A**, received by B,** said": of who stands before; "Minister A **received by B**". */
 function receivedBehind(clause: Clause, i: number): number {
-  const { x } = clause
-  if (!x.nounFirst || !x.is(i, C.past) || x.is(i, C.finite) || !x.isPunct(i - 1, 44)) return 0
-  const who = clause.covering(i - 2)
-  if (who?.end !== i - 1 || (who.kind !== 'person' && !(who.kind === 'group' && who.delegation))) return 0
+  const { x, s } = clause
+  if (!x.is(i, C.past)) return 0
+  const comma = x.isPunct(i - 1, 44)
+  if (x.nounFirst) {
+    if (x.is(i, C.finite) || !comma) return 0
+  } else {
+    const next = clause.mentionAt(x.after(i))
+    if (beBefore(clause, i) || (next && clause.isActor(next)) || (!comma && hasOtherVerb(clause, i))) return 0
+  }
+  const before = comma ? i - 1 : i
+  const last = clause.covering(before - 1)
+  // "Speaker A **of Ecuador**, received by"
+  const who = last?.kind === 'geo' && x.is(last.start - 1, C.of) ? clause.covering(last.start - 2) : last
+  if (!who || last?.end !== before || who.start < s.start || isGoverned(clause, who)) return 0
+  if (who.kind !== 'person' && !(who.kind === 'group' && who.delegation)) return 0
   const by = byAhead(clause, x.after(i))
   if (!by) return 0
   const told = { anchor: i, end: by.end, subject: [who], object: by.actors, subjectless: false }
   if (isArrival(clause, i, by.end)) return welcome(clause, told, { planned: false })
   clause.add({ type: 'meeting', kind: 'meeting', rule: 'meeting/was-received-by', ...told })
   return by.end
+}
+
+/** A verb besides the one at i. */
+function hasOtherVerb({ x, s }: Clause, i: number): boolean {
+  for (let k = s.start; k < s.end; k++) if (k !== i && (x.is(k, C.aux) || (x.isFinite(k) && !x.isCap(k)))) return true
+  return false
 }
 
 /** "was on Thursday the guest of Prime Minister Barzani". */
