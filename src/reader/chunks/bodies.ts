@@ -2,6 +2,7 @@ import { portfolioEnd } from '../names/portfolio.ts'
 import { bodyAround, lettersBehind } from '../names/body.ts'
 import { eventKindIn, eventOf, isRoman, numberedStart } from '../names/event.ts'
 import { isJoint, tightDash } from '../names/joins.ts'
+import { isOfTitle } from '../names/office-before.ts'
 import { Shape } from '../../text/tokens.ts'
 import { C } from '../word-classes.ts'
 import { BLANK, type Body, type EventMention } from '../mentions.ts'
@@ -111,7 +112,12 @@ export function findBodies(c: Chunker): void {
         floor = i + 1
         continue
       }
-      if (b && !bare && (b.end - b.start > 1 || t.shape[i] & Shape.upper || (b.kind === 'body' && b.arm))) {
+      if (
+        b &&
+        !bare &&
+        !isOfTitle(n, b) &&
+        (b.end - b.start > 1 || t.shape[i] & Shape.upper || (b.kind === 'body' && b.arm))
+      ) {
         // a bare word in capitals is no name: "Mission", "Meeting"
         const geoOnly = n.geoOf[b.start] && b.end - b.start === 1
         if (!geoOnly) {

@@ -1,5 +1,5 @@
 import { Shape } from '../../text/tokens.ts'
-import type { Body, Geo } from '../mentions.ts'
+import type { Body, Geo, Span } from '../mentions.ts'
 import { closesWithLetters } from '../full-stops.ts'
 import { C, SEATED } from '../word-classes.ts'
 import type { Names } from './names.ts'
@@ -35,6 +35,15 @@ function isRank(n: Names, p: number, isCap: boolean): boolean {
     // "**deputy** Foreign Minister"
     !(isCap && x.tokens.shape[p] & Shape.lower && !x.is(p, C.former) && !x.is(p, C.elect) && !isDeputyOf(n, p))
   )
+}
+
+/** "**Union Health** Minister": what looks like a body's name says of which level the office is, and over what. */
+export function isOfTitle({ x }: Names, { start, end }: Span): boolean {
+  if (x.nounFirst || !x.is(end, C.officeHead) || !x.isCap(end) || x.tokens.shape[end - 1] & Shape.possessive)
+    return false
+  if (end - start < 2 || !x.is(start, C.nationOffice) || !x.is(start, C.officeRank)) return false
+  for (let k = start; k < end; k++) if (!x.is(k, C.portfolio) && !x.is(k, C.officeRank)) return false
+  return true
 }
 
 /** A "deputy" or "vice" in small letters, right before an office in capitals. */
