@@ -350,10 +350,19 @@ export class Discourse {
     const dated = this.timeline.dateOf(act, draft.type === 'visit', this.visit?.date?.edtf)
     // "welcomes next week"
     const { date } = act
-    if (draft.status === 'held' && act.present && ((date?.days ?? 0) > 0 || (date?.shift?.by ?? 0) > 0))
+    if (draft.status === 'held' && act.present && !act.ends && ((date?.days ?? 0) > 0 || (date?.shift?.by ?? 0) > 0))
       draft.status = 'planned'
     draft.open = !dated && draft.status === 'held' && act.present === 'present'
     if (!dated) return
+    // what ends on a day to come has begun, and nobody says when
+    if (
+      draft.type === 'visit' &&
+      draft.status === 'held' &&
+      act.ends &&
+      !act.days &&
+      this.timeline.isToCome(dated.edtf)
+    )
+      return
     draft.date = dated
     // a day after publication is not yet held
     if (draft.status === 'held' && this.timeline.isToCome(dated.edtf)) draft.status = 'planned'

@@ -28,6 +28,10 @@ export function continueVisit(discourse: Discourse, s: Sentence, before: number)
     visit.status = 'cancelled'
     return
   }
+  if (isOfIt(discourse, visit, s)) {
+    tellDays(discourse, visit, s, s.start)
+    return
+  }
   // "within the framework of" is one word
   const opens = x.is(s.start, C.during) ? x.after(s.start) - 1 : s.start
   let noun = s.start
@@ -40,6 +44,12 @@ export function continueVisit(discourse: Discourse, s: Sentence, before: number)
   if (x.is(first - 1, C.during) || opens > s.start) return
   let days: number | undefined
   for (let k = first; k < noun; k++) days ||= x.is(k, C.duration) || undefined
+  tellDays(discourse, visit, s, noun, days)
+}
+
+/** When the visit is, as the verb behind its noun tells. */
+function tellDays(discourse: Discourse, visit: Draft, s: Sentence, noun: number, days?: number): void {
+  const { x } = discourse
   for (let k = noun + 1, found = -1; k < Math.min(s.end, noun + 16); k++) {
     if (x.is(k, C.cancelled)) {
       visit.status = 'cancelled'
@@ -62,6 +72,16 @@ export function continueVisit(discourse: Discourse, s: Sentence, before: number)
     if (!visit.date) discourse.date({ date: span, days, ends, status: visit.status, present: 'present' }, visit)
     return
   }
+}
+
+/** "**It** took place from 12 to 14 May", "**Elle** s’est déroulée du 12 au 14 mai": of the visit told in the sentence before. */
+function isOfIt({ x, sentences }: Discourse, visit: Draft, s: Sentence): boolean {
+  if (sentences[lastTold(visit) + 1] !== s) return false
+  const opens = x.nounFirst ? s.chunks[0]?.kind === 'anaphor' && s.chunks[0].start === s.start : x.is(s.start, C.it) > 0
+  if (!opens) return false
+  for (let k = s.start + 1; k < Math.min(s.end, s.start + 5); k++)
+    if (x.is(k, C.happen) || x.is(k, C.lasts) || (x.nounFirst && x.is(k, C.scheduled))) return true
+  return false
 }
 
 /** "will begin on 12 January **and conclude on 17 January**": the last day. */

@@ -163,7 +163,10 @@ export function visitNoun(clause: Clause, i: number): number {
     whither: tail.whither,
     status: nounStatus(clause, i, tail.end),
     days: duration(clause, i - 6, i),
-    ends: verb >= s.start && !!(x.is(verb, C.finish) || x.is(verb, C.return)) && !isBound(clause, verb, i),
+    ends:
+      (verb >= s.start && !!(x.is(verb, C.finish) || x.is(verb, C.return)) && !isBound(clause, verb, i)) ||
+      // "the visit of A to B ends tomorrow"
+      (!x.nounFirst && x.is(tail.end, C.finish) > 0 && x.is(tail.end, C.sform) > 0),
   })
   return tail.end
 }
