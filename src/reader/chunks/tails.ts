@@ -98,6 +98,14 @@ export function tailEnd(c: Chunker, k: number): number {
       break
     if (x.is(q, C.in) && (n.geoOf[q + 1] || c.dates.has(q + 1) || (x.is(q + 1, C.article) && n.geoOf[q + 2]))) break
     if (x.is(q, C.on) && c.dates.has(q + 1)) break
+    // "une convention d’extradition **unit** depuis 1997", but "la convention des Nations unies sur"
+    if (
+      x.nounFirst &&
+      (x.is(q, C.binds) || x.is(q, C.stands)) &&
+      t.shape[q - 1] & Shape.lower &&
+      !x.is(q - 1, C.article)
+    )
+      break
     if (
       x.is(q, C.verb) &&
       t.shape[q] & Shape.lower &&
