@@ -65,5 +65,9 @@ export function isPost({ x }: Clause, noun: number): boolean {
   if (mission && x.is(noun - 1, C.troops)) return true
   // "Deputy Chief of Mission in Haiti": an office
   if (mission && x.is(noun - 1, C.of) && x.is(noun - 2, C.officeHead)) return true
+  // "**en fin de** mission au Bénin": an envoy who leaves
+  if (mission && x.nounFirst)
+    for (let k = noun - 3; k < noun; k++)
+      if (x.is(k, C.earlyMidLate) && x.after(k) === noun && x.is(x.after(noun), C.in)) return true
   return mission && !!x.is(noun - 1, C.possessive) && !!x.is(x.after(noun), C.in)
 }
