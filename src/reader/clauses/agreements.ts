@@ -96,6 +96,8 @@ function signNoun(clause: Clause, i: number): number {
     break
   }
   if (!instrument) return 0
+  // "la signature de trois accords, **dont un mémorandum**"
+  instrument = namedOf(clause, instrument)
   // "the desire for a swift conclusion of a treaty"
   if (isWanted(clause, i) || isWanted(clause, i - 2)) return instrument.end
   const more = instrumentsJoined(clause, instrument)

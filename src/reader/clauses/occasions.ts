@@ -25,7 +25,10 @@ export function giveOccasions(clause: Clause): void {
     }
     // "will attend the Forum, where she is to meet"
     const prior = found[k - 1]
-    if (!a.occasion && prior?.event?.named && a.type === 'meeting' && whereBetween(clause, prior.end, a.anchor))
+    // and "**Attending the Forum**, A met B"
+    const opened = prior?.anchor === s.start && clause.x.is(s.start, C.ing) > 0
+    const there = prior && (opened || whereBetween(clause, prior.end, a.anchor))
+    if (!a.occasion && prior?.event?.named && a.type === 'meeting' && there)
       a.occasion = { start: prior.event.start, end: prior.event.end }
   })
 }
