@@ -7,7 +7,7 @@ import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import { giveBodies } from './heads-of-bodies.ts'
 import { homeOfficeAt } from './home.ts'
-import { asCounterpart, nameBehind, nameTwo } from './naming.ts'
+import { asCounterpart, nameBehind, nameByVerb, nameTwo } from './naming.ts'
 
 /** Links all people first, so that a title's "Secretary Blinken" already has his full name and office. */
 export function introduce(discourse: Discourse): void {
@@ -16,6 +16,7 @@ export function introduce(discourse: Discourse): void {
     if (!named) {
       nameBehind(discourse)
       nameTwo(discourse)
+      nameByVerb(discourse)
     }
     for (const s of discourse.sentences) {
       for (const c of s.chunks) {

@@ -33,6 +33,28 @@ export function nameBehind(discourse: Discourse): void {
   })
 }
 
+/** "Ana Silva came when **she was Foreign Minister of Portugal**", "**She is** the minister": the office of whom was named before. */
+export function nameByVerb(discourse: Discourse): void {
+  const { x, sentences, someoneOf, people } = discourse
+  sentences.forEach((s, index) => {
+    s.chunks.forEach((c, k) => {
+      if (c.kind !== 'person' || c.name || c.plural || c.counterpart || !c.offices.length || someoneOf.has(c)) return
+      let p = c.start - 1
+      while (p > s.start && (x.is(p, C.article) || x.is(p, C.adverb))) p--
+      const before = s.chunks.slice(0, k)
+      const subject = before.at(-1)
+      const isNamed = (m: Mention): m is Person => m.kind === 'person' && !m.plural && !!m.name && !m.weak
+      let holder: Person | undefined
+      if (!x.is(p, C.be) || subject?.end !== p) return
+      if (isNamed(subject)) holder = subject
+      else if (subject.kind === 'anaphor' && (subject.which === 'he' || subject.which === 'she'))
+        holder = before.findLast(isNamed) ?? sentences[index - 1]?.chunks.findLast(isNamed)
+      const one = holder && someoneOf.get(holder)
+      if (one && !one.offices.length) someoneOf.set(c, people.take(one, c))
+    })
+  })
+}
+
 /** The sentence's first words, or its subject behind "Speaking at the university," or "During the visit,". */
 function opens(discourse: Discourse, s: Sentence, first: Person): boolean {
   if (first.start <= s.start + 1) return true
