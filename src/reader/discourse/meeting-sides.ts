@@ -51,6 +51,9 @@ export function nameIncluded(discourse: Discourse, act: Act, s: Sentence, b: Sid
   const group = act.object.at(-1)
   if (group?.kind === 'group' || (group?.kind === 'person' && group.plural && !group.name))
     for (const c of s.chunks) {
+      // "met with 56 diplomats, **including representatives of Belgium and Peru**"
+      if (c.kind === 'group' && !c.delegation && c.start > group.end && roleOf(discourse, s, c) === C.including)
+        for (const o of c.owners) if (o.kind === 'geo') pushParty(b.parties, partyOfGeo(o))
       if (c.kind !== 'person' || c.plural || c.start < group.end || roleOf(discourse, s, c) !== C.including) continue
       const one = discourse.someone(c)
       addTo(b.people, one)
