@@ -35,7 +35,8 @@ export function seasonShift({ published }: Context, s: number, by: -1 | 0 | 1): 
   return by < 0 && now <= s ? -1 : by > 0 && now >= s ? 1 : 0
 }
 
-const seasonOf = (m: number) => (m < 3 || m === 12 ? 20 : m < 6 ? 21 : m < 9 ? 22 : 23)
+// December is the beginning of a winter, January and February are before the first season of their year
+const seasonOf = (m: number) => (m === 12 ? 24 : m < 3 ? 20 : m < 6 ? 21 : m < 9 ? 22 : 23)
 
 /** "the third quarter of 2020", "the first half of April". */
 export function quarter(x: Context, i: number, limit: number): DateMention | undefined {
