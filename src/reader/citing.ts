@@ -115,7 +115,7 @@ function participant(x: Context, one: Someone, side: Side | undefined, head: boo
   const all = [...(one.name ? [one.name] : []), ...(office ? office.cites : [])]
   return {
     ...(name ? { name } : {}),
-    ...(office ? { office: { value: officeText(x, office.cites, !!one.name), cites: cites(x, office.cites) } } : {}),
+    ...(office ? { office: officeOf(x, office.cites, !!one.name) } : {}),
     ...(one.party
       ? {
           of: {
@@ -145,15 +145,17 @@ function nameText(x: Context, name: Span): string {
 }
 
 /** An office as the text has it; of one that is told of several, that of one: "Foreign **Ministers** A and B". */
-function officeText(x: Context, spans: readonly Span[], named: boolean): string {
+function officeOf(x: Context, spans: readonly Span[], named: boolean): Cited<string> {
   let text = ''
+  let inferred = false
   for (const span of spans) {
     const { start, end } = span
     const shared = named && text === '' ? severalAt(x, span) : end
+    inferred ||= shared < end
     text += text === '' || x.isPunct(start, 44) ? '' : ' '
     text += shared < end ? ofOne(x, start, shared, end) : x.tokens.slice(start, end)
   }
-  return oneLine(text)
+  return { value: oneLine(text), cites: cites(x, spans), ...(inferred ? { inferred: true as const } : {}) }
 }
 
 /** The words of several that hold an office, up to what it is of: "Secretaries General"; the end where it is one's. */

@@ -52,7 +52,8 @@ export function problemsOf(reading: Reading, text: string): string[] {
     for (const person of e.participants) {
       if (!person.name && !person.office) wrong('neither name nor office', person)
       if (person.name) isQuoted('name', person.name)
-      if (person.office) isQuoted('office', person.office)
+      if (person.office?.inferred) isOfOne(person.office)
+      else if (person.office) isQuoted('office', person.office)
       if (person.of) isPartyCode(person.of.value)
       if (person.head && e.type !== 'visit') wrong('head of no visit', person)
     }
@@ -67,6 +68,14 @@ export function problemsOf(reading: Reading, text: string): string[] {
   function isQuoted(what: string, { value, cites }: Cited<string>): void {
     const quoted = cites.map((cite) => text.slice(...cite)).join('')
     if (bare(value) !== bare(quoted) || !value.trim() || /\s\s|\n/.test(value)) wrong(what, { value, quoted })
+  }
+
+  /** "Foreign Minister" of "Foreign Ministers": words of the text, but for the ends of those of several. */
+  function isOfOne({ value, cites }: Cited<string>): void {
+    const quoted = cites.flatMap((cite) => text.slice(...cite).split(/\s+/))
+    const words = value.split(' ')
+    const fits = words.every((word, k) => quoted[k]?.startsWith(word.slice(0, -2)))
+    if (words.length !== quoted.length || !fits) wrong('office of several', { value, quoted })
   }
 
   function everyCite(node: unknown): void {
