@@ -35,6 +35,8 @@ export const CLASSES = [
   'since',
   'via',
   'otherPreposition',
+  // before an example: "agreements like the Treaty of A"
+  'example',
   'subordinate',
   'be',
   'bePast',

@@ -24,7 +24,7 @@ export function tailEnd(c: Chunker, k: number): number {
     x.is(k, C.of) ||
     (x.is(k, C.about) && (x.nounFirst || !x.is(k, C.ing))) ||
     (x.is(k, C.to) && !x.nounFirst) ||
-    (x.is(k, C.otherPreposition) && !x.is(k, C.of))
+    (x.is(k, C.otherPreposition) && !x.is(k, C.of) && !x.is(k, C.example))
   if (k >= limit || !opens || t.shape[k] & Shape.newline) return k
   if ((x.is(k, C.on) || x.is(k, C.for)) && c.dates.has(x.after(k))) return k
   if (x.is(k, C.of) && (c.dates.has(k + 1) || (n.geoOf[k + 1] && !n.geoAt(k + 1)!.adjective))) return k

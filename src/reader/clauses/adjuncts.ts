@@ -82,6 +82,8 @@ class Adjuncts {
       const journey = a.type !== 'visit' && acts.some((v) => v.type === 'visit')
       a.date =
         (a.event && dates.find((c) => c.end === a.event!.start && (c.from.m > 0 || c.shift))) ??
+        // "recalled the **1998** Chile–Peru Trade Agreement"
+        (a.rule === 'agreement/dated' ? dates.find((c) => c.end === a.instrument!.start) : undefined) ??
         // "Le 3 mai, il a vu A **; le 4, il est rentré**": a day that opens the sentence is not that behind the semicolon
         own.find((c) => c.start >= a.anchor && !(lead && !this.clause.sameClause(a.anchor, c.start))) ??
         own.find((c) => c.start < a.anchor) ??
