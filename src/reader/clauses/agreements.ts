@@ -26,6 +26,15 @@ import {
 
 // Agreements: instruments signed, issued or dated.
 
+/** "MOU signed **– Governor A and Minister B**": as notes have it. */
+function signersInNote(clause: Clause, dash: number): Mention[] {
+  const { x } = clause
+  let k = dash
+  while (x.isPunct(k, 45) || x.isPunct(k, 0x2013) || x.isPunct(k, 0x2014)) k++
+  const { actors } = objectsFrom(clause, k)
+  return k > dash && actors.length > 1 && actors.every((m) => m.kind === 'person') ? actors : []
+}
+
 /** "A **joined B** to sign": who stands between a verb of coming together and an infinitive. */
 function joinedBy(clause: Clause, to: number): Mention[] {
   const { x, s } = clause
@@ -441,7 +450,7 @@ export function instrumentAnchor(clause: Clause, i: number): number {
     else return 0
     return last.end
   }
-  let by: Mention[] = []
+  let by = signersInNote(clause, x.after(signed))
   let behalf = false
   const sides: Mention[] = []
   for (let q = x.after(signed); q < Math.min(s.end, signed + (behalf ? 60 : 14)); q++) {
