@@ -1,6 +1,7 @@
 import { Shape } from '../../text/tokens.ts'
 import type { Sentence } from '../clauses/act.ts'
-import type { Geo, Office, Person } from '../mentions.ts'
+import type { Context } from '../context.ts'
+import type { Anaphor, Geo, Mention, Office, Person } from '../mentions.ts'
 import { domestic, partyOfGeo } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
@@ -95,9 +96,28 @@ function isOurs({ x, home }: Discourse, c: Person): boolean {
   return false
 }
 
-/** The first person of a row that opens with its hour, behind "with". */
+/**
+ * The first person of a row that opens with its hour, behind "with"; or whom a pronoun's person met: "The Prime Minister of
+ * Fiji visited Tokyo. **He met** Prime Minister A", "Prime Minister A **received him**" tell of two.
+ */
 function isMet(discourse: Discourse, s: Sentence, c: Person): boolean {
   const { x } = discourse
+  if (isMetByPronoun(x, s, c)) return true
   const p = x.beforeArticle(c.start)
   return !!x.is(p, C.with) && (x.tokens.shape[s.start] & Shape.number) !== 0 && s.chunks[0]?.kind !== 'date'
 }
+
+function isMetByPronoun(x: Context, s: Sentence, c: Person): boolean {
+  const isAct = (k: number) => x.is(k, C.meet) || x.is(k, C.receive) || x.is(k, C.talkNoun)
+  const at = s.chunks.indexOf(c)
+  const next = s.chunks[at + 1]
+  if (isHeOrShe(next) && next.start - c.end < 3 && isAct(next.start - 1)) return true
+  const before = s.chunks.findLast((m, k) => k < at && m.kind !== 'date' && m.kind !== 'geo')
+  const p = x.beforeArticle(c.start)
+  if (!isHeOrShe(before) || !(isAct(p) || x.is(p, C.with) || x.is(p, C.by))) return false
+  for (let k = before.end; k <= p; k++) if (isAct(k)) return true
+  return false
+}
+
+const isHeOrShe = (m: Mention | undefined): m is Anaphor =>
+  m?.kind === 'anaphor' && (m.which === 'he' || m.which === 'she')
