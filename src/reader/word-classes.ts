@@ -93,7 +93,6 @@ export const CLASSES = [
   'two',
   'other',
   'each',
-  'own',
   'same',
   'also',
   'there',
@@ -222,7 +221,6 @@ export const CLASSES = [
   'entitled',
   'margins',
   'anniversary',
-  'negativeEvent',
   'passing',
   'coming',
   'occasion',
@@ -244,7 +242,6 @@ export const CLASSES = [
   // in the name of a body: it is of no one land
   'worldwide',
   'sides',
-  'diaspora',
   'business',
   'sportWord',
   'fiction',
@@ -357,7 +354,6 @@ export const CLASSES = [
   'notSector',
   // why something was or was not done: "because of the pandemic"
   'cause',
-  'background',
   'ending',
   'homeOffice',
   /** An office that bodies have, and no land; named for the one that is meant where the text names none. */
@@ -391,13 +387,15 @@ export const C = Object.fromEntries(CLASSES.map((name, i) => [name, i])) as Read
 /** Payload of `article`: "the". */
 export const DEFINITE = 1
 
+/** Payload of `possessive` and `objective`: "her", as an object only where nothing of hers follows. */
+export const HER = 2
+
 /** Payloads of `possessive`. */
 export const THEIR = 3
-
-/** Payloads of `objective`: "her" is one only where nothing of hers follows. */
-export const HER = 2
-export const THEM = 3
 export const OUR = 5
+
+/** Payload of `objective`: several. */
+export const THEM = 3
 
 /** Payload of `armHead`: it has its seat in another land. */
 export const SEATED = 3

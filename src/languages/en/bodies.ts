@@ -302,8 +302,6 @@ export const bodies: WordLists = {
   // behind a body’s name it makes an event of it: "NATO ministerial meeting"
   meetingNoun:
     'meeting, retreat, ministerial, ministerial meeting, leaders meeting, summit, session, annual meeting, plenary, general assembly, conference',
-  negativeEvent:
-    'war, wars, attack, attacks, crisis, election, elections, earthquake, pandemic, invasion, conflict, council, independence',
   instrument: {
     memorandum:
       'memorandum, memorandums, memoranda, memorandum of understanding, memorandums of understanding, memoranda of understanding, mou, mous, memorandum of cooperation, memoranda of cooperation, memorandum of agreement, mo u, moc, record of understanding, memorandums of cooperation, memorandum of collaboration, memorandum of intent, memorandum of friendship, memoranda of agreement, mo us, mocs',

@@ -117,6 +117,5 @@ export const acts: WordLists = {
     'volver arriba, foto, fotos, crédito de la foto, imagen, imágenes, etiquetas, compartir, imprimir, síguenos, síganos, suscríbase, leer más, lea también, ver también, noticias relacionadas, enlaces relacionados, fuente, fuentes, para más información, mayor información, contacto, contactos, contacto de prensa, contacto para medios, mapa del sitio, usted está aquí, inicio, ir al contenido, derechos reservados, todos los derechos reservados, cookies, traducción, redacción, categorías, comentarios, descargar, página, fin del comunicado, otras noticias, siguiente, anterior, aviso legal, política de privacidad, tel, teléfono, correo electrónico, email, sitio web, publicidad, actualizado, última actualización, comparte, oficina de prensa',
   masthead:
     'para publicación inmediata, para difusión inmediata, para su publicación inmediata, comunicado, comunicado de prensa, nota de prensa, boletín de prensa, nota informativa, embargado, embargo, traducción no oficial',
-  background: 'antecedentes, contexto, acerca de, nota de contexto',
   ending: 'hecho en, dado en',
 }

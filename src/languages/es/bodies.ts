@@ -69,8 +69,6 @@ export const bodies: WordLists = {
   sitting:
     'foro, consejo, asamblea, comité, comisión, congreso, conferencia, plataforma, proceso, diálogo, grupo de contacto',
   meetingNoun: 'reunión, reunión ministerial, cumbre, sesión, asamblea, asamblea general, plenaria, conferencia',
-  negativeEvent:
-    'guerra+, ataque+, crisis, elección+, elecciones, terremoto, sismo, pandemia, invasión, conflicto+, independencia, atentado+, golpe de estado',
   instrument: {
     memorandum:
       'memorando+, memorándum, memorando+ de entendimiento, memorándum de entendimiento, memorándums de entendimiento, memoranda de entendimiento, memorándum de acuerdo, memorándum de cooperación, memorando+ de cooperación, mde, mou',

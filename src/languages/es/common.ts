@@ -23,4 +23,5 @@ república,reino,principado,provincia,región,cantón,distrito,comuna,ciudad,mun
 ocasión,invitación,presencia,ausencia,cabeza,parte,fin,inicio,
 cancillería,embajada,consulado,gobierno,alcaldía,intendencia,gobernación,secretaría,presidencia,
 los,las,del,sus,nuestro,nuestra,este,esta,estos,estas,
+guerra,guerras,ataque,ataques,terremoto,sismo,conflicto,conflictos,atentado,atentados,invasión,antecedentes,contexto,compatriotas,connacionales,expatriados,
 `.replaceAll(/\s+/g, '')

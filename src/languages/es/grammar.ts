@@ -67,7 +67,6 @@ export const grammar: WordLists = {
   same: 'mismo*',
   other: 'otro*, nuevo*, actual+',
   each: 'cada, cada uno, cada una',
-  own: 'propio*',
   there: { 1: 'aquí, acá', 2: 'allí, allá, ahí' },
   both: 'los dos, las dos, ambos, ambas, tanto, todos',
   two: { 2: 'dos, ambos, ambas', 3: 'tres', 4: 'cuatro', 5: 'cinco' },

@@ -74,8 +74,6 @@ export const people: WordLists = {
   spokes: 'portavoz, vocero*, oficina de prensa',
   sides:
     'las dos partes, dos partes, ambas partes, las partes, los dos ministros, ambos ministros, ambas ministras, los ministros, los dos cancilleres, ambos cancilleres, ambas cancilleres, los cancilleres, los dos presidentes, ambos presidentes, los presidentes, ambos mandatarios, los mandatarios, los dos mandatarios, ambos jefes de estado, los dos jefes de estado, ambos jefes de gobierno, los dos gobiernos, ambos gobiernos, los dos países, ambos países, ambas delegaciones, las dos delegaciones, las delegaciones, ambos alcaldes, los alcaldes, los dos alcaldes, ambos gobernadores, ambas ciudades, las dos ciudades, ambos diplomáticos, ambos funcionarios, los dos funcionarios, ambas autoridades, las autoridades, ambos líderes, los líderes, los dos líderes, ambos dirigentes, ambos vicecancilleres, ambos viceministros, ambas viceministras, los viceministros, los interlocutores, ambas instituciones, ambos estados, los dos estados, ambas regiones, los tres ministros, ambos secretarios',
-  diaspora:
-    'diáspora, compatriotas, connacionales, colectividad, expatriados, comunidad residente en, comunidad en el exterior',
   business:
     'empresarios, empresarias, empresas, hombres de negocios, mujeres de negocios, emprendedores, exportadores, inversionistas, inversores, sector empresarial, sector privado, comunidad empresarial, productores, compañías, firmas, directivos',
 }

@@ -113,8 +113,6 @@ export const bodies: WordLists = {
     'forum, conseil, assemblée, comité, commission, congrès, conférence, plateforme, processus, dialogue, groupe de contact, conseil des ministres, bureau',
   meetingNoun:
     'réunion, réunion ministérielle, sommet, session, assemblée annuelle, plénière, assemblée générale, conférence',
-  negativeEvent:
-    'guerre+, attaque+, crise+, élection+, séisme, tremblement de terre, pandémie, invasion, conflit+, conseil, indépendance, attentat+, coup d’état',
   instrument: {
     memorandum:
       'mémorandum+, mémorandum+ d’entente, mémorandum d’accord, protocole+ d’entente, mémorandum+ de coopération, mémoire d’entente, mémoires d’entente, mémorandum de compréhension, mou',

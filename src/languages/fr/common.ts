@@ -23,4 +23,5 @@ groupe,compagnie,entreprise,association,fondation,fédération,confédération,u
 république,royaume,empire,principauté,province,région,canton,district,commune,ville,municipalité,métropole,capitale,
 outre,voici,voilà,côté,issue,marge,terme,fin,début,suite,occasion,invitation,initiative,faveur,présence,absence,tête,
 les,des,ces,ses,cette,notre,votre,leur,leurs,nos,vos,mon,ton,son,
+guerre,guerres,attaque,attaques,crise,crises,conflit,conflits,attentat,attentats,invasion,contexte,rappel,compatriotes,expatriés,
 `.replaceAll(/\s+/g, '')

@@ -77,7 +77,6 @@ export const grammar: WordLists = {
   same: 'même, mêmes',
   other: 'autre, autres, d’autres, nouveau|nouvelle+, nouvel, actuel*',
   each: 'chaque, chacun, chacune',
-  own: 'propre, propres',
   there: { 1: 'ici', 2: 'là, là-bas, sur place, y' },
   both: 'les deux, ces deux, les trois, tous deux, toutes deux, tant',
   two: { 2: 'deux', 3: 'trois', 4: 'quatre', 5: 'cinq' },

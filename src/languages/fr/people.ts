@@ -119,8 +119,6 @@ export const people: WordLists = {
     'directeur général, directrice générale, directeur exécutif, directrice exécutive, président, présidente, président du groupe, présidente du groupe, vice-président, vice-présidente, patron, patronne, associé, associée, porte-parole, responsable, dirigeant, dirigeante, administrateur délégué, administratrice déléguée, directeur, directrice',
   firmOffice:
     'présidente-directrice générale, président-directeur général, pdg, fondateur|fondatrice+, cofondateur|cofondatrice+, co-fondateur|co-fondatrice+, directeur|directrice+ commercial*, directeur|directrice+ des ventes, directeur|directrice+ marketing, chef d’entreprise, homme d’affaires, femme d’affaires, entrepreneur*, directeur|directrice+ financier|financière, directeur|directrice+ d’usine, gérant*, chef+ d’entreprise',
-  diaspora:
-    'diaspora, ressortissants, compatriotes, communauté établie à, expatriés, communauté québécoise, communauté française',
   business:
     'gens d’affaires, hommes d’affaires, femmes d’affaires, entrepreneurs, entreprises, chefs d’entreprise, chefs d’entreprises, dirigeants d’entreprise, dirigeants d’entreprises, exportateurs, investisseurs, milieux d’affaires, milieu des affaires, communauté d’affaires, opérateurs économiques, producteurs, compagnies, sociétés',
 }

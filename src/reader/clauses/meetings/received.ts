@@ -83,7 +83,7 @@ export function receive(clause: Clause, i: number): number {
     const kind = x.name(C.talkNoun, x.is(noun, C.talkNoun))
     let k = x.after(noun)
     let guests: Mention[] = whom ? [whom] : []
-    for (let round = whom ? 12 : 0; round < 12 && k < s.end; round++) {
+    for (let round = 0; !whom && round < 12 && k < s.end; round++) {
       if (
         x.is(k, C.for) ||
         x.is(k, C.from) ||

@@ -1,6 +1,6 @@
 import type { Geo, Mention } from '../../mentions.ts'
 import type { Told } from '../act.ts'
-import { C } from '../../word-classes.ts'
+import { C, HER } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
 import { isGoverned } from '../joined.ts'
 import { objectsFrom, pastInsertions } from '../objects.ts'
@@ -94,9 +94,6 @@ function nounBefore(clause: Clause, i: number): number {
   }
   return -1
 }
-
-/** Payload of `possessive`: a woman's. */
-const HER = 2
 
 /** Payload of `by`: "through". */
 const THROUGH = 2
