@@ -266,7 +266,6 @@ export const CLASSES = [
   'onward',
   // where a journey goes: "stops include"
   'stopNoun',
-  'stay',
   'carry',
   'reverse',
   'give',

@@ -24,7 +24,6 @@ export const acts: WordLists = {
   // with whom they take along, and where: "the tour takes her to Oslo"
   carry:
     'accompany, accompanies, accompanied, accompanying, bring, brings, brought, bringing, take, takes, took, taken, taking, led, leads, carry, carries, carried',
-  stay: 'stay~',
   give: 'present~, hand~, hand~ over, hand~ in, convey~, transmit~, relay~, pass~ on, submit/submits/submitted/submitted/submitting, deliver~, give/gives/gave/given/giving, lay/lays/laid/laid/laying on, offer~, tender~, throw/throws/threw/thrown/throwing',
   return: 'return~',
   // the day told with them is a visit's last

@@ -10,7 +10,6 @@ export const acts: WordLists = {
   arrive:
     'llegar~, arribar~, venir~, aterrizar~, se encontrar~, está de visita, están de visita, estuvo de visita, de visita, está de visita oficial, en visita oficial, en visita, en visita de trabajo, en visita de estado, de visita oficial, hacer~ escala, se encontrar~ de visita, se encontrar~ en visita, se encontrar~ de visita oficial, estar~ presente, está, están, estaba, estuvo, estuvieron, estará, estarán, permanecer~',
   carry: 'conducir~, llevar~',
-  stay: 'permanecer~, se quedar~, se hospedar~',
   give: 'dar~, ofrecer~, organizar~, brindar~',
   return: 'regresar~, retornar~, volver~',
   finish: 'regresar~ de|del, retornar~ de|del, volver~ de|del, concluir~, culminar~, finalizar~, terminar~, completar~',

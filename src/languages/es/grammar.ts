@@ -59,6 +59,8 @@ export const grammar: WordLists = {
   clitic: 'se, le, les, lo, nos',
   adverb:
     'también, además, luego, finalmente, después, asimismo, igualmente, ya, recientemente, brevemente, por otra parte, por otro lado, nuevamente, primero, en primer lugar, oficialmente, conjuntamente, juntos, hoy, ayer, mañana, entonces, así, sucesivamente, respectivamente, personalmente, pronto, actualmente, previamente, posteriormente, solemnemente, cordialmente, especialmente, principalmente, particularmente, por separado, por su parte, a su vez, al margen, a continuación, acto seguido, en tanto, de igual manera, de igual forma, de la misma manera, de manera conjunta, en particular, en persona, sobre todo, aún, siempre, por primera vez, por segunda vez, en esa ocasión, en esta ocasión, en la ocasión, en la oportunidad, en esa oportunidad, virtualmente, por videoconferencia, formalmente, muy, aquí, allí, ahí, bien, paralelamente, simultáneamente, mutuamente, en horas de la mañana, en horas de la tarde',
+  // of no other class
+  verb: 'permanecer~, se quedar~, se hospedar~',
   aux: 'ha, han, había, habían, hubo, habrá, habrán, habría, habrían, haber, habiendo, es, son, era, eran, fue, fueron, será, serán, sería, serían, ser, sido, está, están, estaba, estaban, estuvo, estuvieron, estará, estarán, va a, van a, debe, deben, deberá, deberán, puede, pueden, podrá, podrán, podría, podrían, acaba de, acaban de',
   // what is only wished or allowed
   unreal:

@@ -21,7 +21,6 @@ export const acts: WordLists = {
   reverse: 'en sens inverse, dans l’autre sens, dans le sens inverse',
   carry:
     'conduire~, mener~, amener~, emmener~, devant le conduire, devant la conduire, devant les conduire, devant le mener, devant la mener, devant les mener, doit le conduire, doit la conduire, doit les conduire, doit le mener, doit la mener, devrait le conduire, devrait la conduire, devrait les conduire, devrait le mener, devrait la mener, va le conduire, va la conduire',
-  stay: 'séjourner~, rester~, demeurer~',
   give: 'donner~, offrir~, organiser~, remettre~',
   return: 'rentrer~, revenir~, regagner~',
   finish:

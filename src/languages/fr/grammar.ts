@@ -46,7 +46,8 @@ export const grammar: WordLists = {
   subordinate:
     'lorsque, lorsqu, quand, si, parce que, parce qu, puisque, puisqu, afin que, afin qu, bien que, bien qu, quoique, comme, dès que, dès qu, après que, après qu, pour que, pour qu, tant que, pendant que, depuis que',
   // of "avoir" in "a eu un entretien": a verb of its own
-  verb: 'eu, aura, auront, daté, datée, datés, datées',
+  // of no other class
+  verb: 'rester~, demeurer~, eu, aura, auront, daté, datée, datés, datées',
   past: 'eu, daté, datée, datés, datées',
   future:
     'aura, auront, devant le conduire, devant la conduire, devant les conduire, devant le mener, devant la mener, devant les mener, doit le conduire, doit la conduire, doit les conduire, doit le mener, doit la mener, devrait le conduire, devrait la conduire, devrait les conduire, devrait le mener, devrait la mener, va le conduire, va la conduire',

@@ -83,7 +83,8 @@ export function receive(clause: Clause, i: number): number {
     const kind = x.name(C.talkNoun, x.is(noun, C.talkNoun))
     let k = x.after(noun)
     let guests: Mention[] = whom ? [whom] : []
-    for (let round = 0; !whom && round < 12 && k < s.end; round++) {
+    const rounds = whom ? 0 : 12
+    for (let round = 0; round < rounds && k < s.end; round++) {
       if (
         x.is(k, C.for) ||
         x.is(k, C.from) ||
