@@ -144,7 +144,8 @@ function isResidue(x: Context, b: Block): boolean {
   let i = b.body
   while (i < b.end && t.shape[i] & Shape.punct) i++
   if (i >= b.end || isSlug(x, i, b.end)) return true
-  if (!x.is(i, C.residue)) return false
+  // "Phone call between A and B" is no number to ring
+  if (!x.lexicon.get(x.lex[i], C.residue)) return false
   const after = x.after(i)
   if (after >= b.end) return true
   return x.isPunct(after, 58) || x.isPunct(after, 124) || b.end - b.start <= 12 || x.isPunct(after, 62)

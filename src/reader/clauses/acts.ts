@@ -9,6 +9,7 @@ import { instrumentAnchor, signing } from './agreements.ts'
 import { Clause } from './clause.ts'
 import { eventAnchor } from './event-nouns.ts'
 import { attend, ledTo } from './events.ts'
+import { giveGapped } from './gapped.ts'
 import { isDatedLine, isEntryLine } from './lines.ts'
 import { callOn, courtesyCall } from './meetings/called.ts'
 import { discuss, meetVerb, speak } from './meetings/met.ts'
@@ -151,6 +152,7 @@ export function acts(x: Context, s: Sentence): readonly Act[] {
     i = next > i ? next : i + 1
   }
   if (clause.found.length) {
+    giveGapped(clause)
     giveAdjuncts(clause)
     giveOccasions(clause)
     bindTwins(clause.found)

@@ -1,5 +1,5 @@
 import { Shape } from '../../text/tokens.ts'
-import type { Body, Geo, Span } from '../mentions.ts'
+import { type Body, type Geo, isCity, type Span } from '../mentions.ts'
 import { closesWithLetters } from '../full-stops.ts'
 import { C, SEATED } from '../word-classes.ts'
 import type { Names } from './names.ts'
@@ -80,6 +80,17 @@ interface Before {
   readonly textStart: number
 }
 
+/** Payload of `officeHead`: of a city. */
+const MUNICIPAL = 4
+
+/** "On 3 May **in Helsinki** President A of Senegal met": where it was, for a city has no president. */
+function isSetting({ x }: Names, geo: Geo, office: number): boolean {
+  if (!isCity(geo) || geo.possessive || !(x.is(geo.start - 1, C.in) || x.is(geo.start - 1, C.at))) return false
+  return (
+    x.is(office, C.officeHead) !== MUNICIPAL && (x.is(office, C.headOfState) > 0 || x.is(office, C.stateOffice) > 0)
+  )
+}
+
 /** "Kazakh", "Québec’s", "African Union Commission", "Republic of Korea (ROK)" before an office that begins at `start`. */
 export function ownerBefore(n: Names, start: number, from: number, bodyEnds: ReadonlyMap<number, Body>): Before {
   const { x } = n
@@ -100,6 +111,7 @@ export function ownerBefore(n: Names, start: number, from: number, bodyEnds: Rea
   const body = p > from ? bodyEnds.get(p) : undefined
   // "U.S. Embassy Bogota Chargé d’Affaires": the place is the body's
   const isOfBody = geo && body && body.start < geo.start && body.start >= from
+  if (geo && isSetting(n, geo, start)) return none
   if (geo && geo.start >= from && !isOfBody) return { owner: geo, start: geo.start, textStart: start }
   if (!body || body.start < from) return none
   // an arm's name belongs to the office: "Senate President"

@@ -1,0 +1,72 @@
+import { Shape } from '../../text/tokens.ts'
+import type { Mention } from '../mentions.ts'
+import { C } from '../word-classes.ts'
+import type { Act } from './act.ts'
+import type { Clause } from './clause.ts'
+import { objectsFrom, opensNextClause, placeEnd } from './objects.ts'
+
+/** "met A on Monday **and B on Tuesday**", "met A **and then B**": further meetings that one verb tells, each with a setting of its own. */
+export function giveGapped(clause: Clause): void {
+  const { found } = clause
+  for (let n = 0; n < found.length; n++) {
+    const next = found[n].type === 'meeting' ? gapped(clause, found[n]) : undefined
+    // what another verb tells already is told
+    if (next && !found.some((b) => b !== found[n] && b.anchor >= found[n].end && b.anchor < next.end))
+      found.splice(n + 1, 0, next)
+  }
+}
+
+function gapped(clause: Clause, a: Act): Act | undefined {
+  const { x, s } = clause
+  const side = [a.object, a.subject].find((ones) => ones.at(-1)?.end === a.end)
+  if (!side || a.anchor > side[0].start || !side.every(isSide)) return undefined
+  let k = pastSettings(clause, a.end)
+  const hasSetting = k > a.end
+  // "A on Monday**,** B on Tuesday and C on Friday"
+  const isListed = hasSetting && x.isPunct(k, 44)
+  if (x.isPunct(k, 44)) k++
+  const isJoined = x.is(k, C.and) > 0 && !clause.inside(k)
+  let follows = x.is(k, C.sequel) > 0
+  if (isJoined) {
+    follows ||= x.is(x.after(k), C.sequel) > 0
+    k = x.after(k)
+  }
+  if (!isJoined && !follows && !isListed) return undefined
+  while (k < s.end && !clause.inside(k) && (x.is(k, C.sequel) || x.is(k, C.also))) k = x.after(k)
+  const before = pastSettings(clause, x.isPunct(k, 44) ? k + 1 : k)
+  const ownBefore = before > k
+  if (ownBefore) k = x.isPunct(before, 44) ? before + 1 : before
+  if (x.is(k, C.with) || x.is(k, C.by) || x.is(k, C.to)) k++
+  const o = objectsFrom(clause, k, isSide)
+  if (!o.actors.length || o.actors.some((m) => opensNextClause(clause, m))) return undefined
+  const behind = pastSettings(clause, o.end)
+  // "and B on Tuesday **sent** his greetings"
+  if (x.isFinite(behind) || x.is(behind, C.aux) || x.is(behind, C.will)) return undefined
+  const own = ownBefore || behind > o.end
+  if (!follows && !(hasSetting && own)) return undefined
+  const gap = { anchor: o.actors[0].start, end: o.end, places: [], present: undefined, date: undefined }
+  return side === a.object ? { ...a, ...gap, object: o.actors } : { ...a, ...gap, subject: o.actors }
+}
+
+function isSide(m: Mention): boolean {
+  return m.kind === 'person' || m.kind === 'group'
+}
+
+/** Past days and places that follow each other: "on Monday in Lima"; i where none stands there. */
+function pastSettings(clause: Clause, i: number): number {
+  const { x, s } = clause
+  let k = i
+  for (let q = i; q < s.end;) {
+    if (q > i && x.isPunct(q, 44)) q++
+    // "in the morning" is a day's name with its preposition
+    const led = !clause.inside(q) && (x.is(q, C.on) || x.is(q, C.in)) ? x.after(q) : q
+    const date = clause.covering(led)
+    if (date?.kind === 'date' && date.start === led) q = k = date.end
+    else {
+      const end = x.tokens.shape[q] & Shape.punct ? q : placeEnd(clause, q)
+      if (end <= q) break
+      q = k = end
+    }
+  }
+  return k
+}
