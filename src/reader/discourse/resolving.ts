@@ -277,8 +277,10 @@ function personBefore(discourse: Discourse, m: Mention, s: Sentence): Someone | 
 }
 
 /** "Ministers A and B are visiting Fiji. **They** met", "Delegations from …": the travellers, where no meeting is told yet. */
-function travellersBefore({ x, visit, sides }: Discourse, m: Mention): boolean {
-  return x.is(m.start, C.they) > 0 && !sides.length && !!visit && visit.guests.length !== 1
+function travellersBefore({ x, visit, sides, group }: Discourse, m: Mention): boolean {
+  if (!x.is(m.start, C.they) || sides.length || !visit) return false
+  // of one traveller and his host "they" are the two, of who leads a delegation its members
+  return visit.guests.length !== 1 || group?.leader === visit.guests[0]
 }
 
 /** Two lands in the name of a commission or committee. */
