@@ -28,7 +28,7 @@ export interface Company {
   readonly features: readonly string[]
 }
 
-const SAME_SIDE: readonly number[] = [C.led, C.accompanied, C.including]
+const NO_OTHER: readonly number[] = [C.led, C.accompanied, C.including, C.invited]
 /** Longer sentences are lists. */
 const LONG = 90
 const WHITHER: readonly string[] = ['to', 'in']
@@ -204,7 +204,7 @@ function companies(discourse: Discourse, s: Sentence): Company[] {
       const p = own ?? sideOpposite(discourse, s, other, here)
       const q = other ?? sideOpposite(discourse, s, own, here)
       // who leads or goes along with the one is no other side
-      if (!p || !q || !abroad(p, q.code) || SAME_SIDE.includes(roleOf(discourse, s, actors[j]))) continue
+      if (!p || !q || !abroad(p, q.code) || NO_OTHER.includes(roleOf(discourse, s, actors[j]))) continue
       if (isCompanion(discourse, s, actors[j]) || (a.kind === 'anaphor' && ownsNext(x, actors[j]))) continue
       const more = own && other ? [] : ['unknown']
       if (p.code.startsWith('org:') || q.code.startsWith('org:')) more.push('org')
