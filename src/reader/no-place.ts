@@ -22,6 +22,9 @@ interface Named extends Span {
 /** People of a town that one names without saying what it is. */
 const KNOWN_TOWN = 500_000
 
+/** Payload of `officeHead`: one of a city. */
+const CITY = 4
+
 /**
  * Whether the words are no place's after all: an ordinary word without support, a part of a person's name.
  *
@@ -53,6 +56,7 @@ export function isNoPlace(
     !!x.is(c.start - 1, C.of) &&
     !!x.is(c.start - 2, C.regionWord) &&
     (t.shape[c.start - 2] & Shape.lower) !== 0
+  if (isOwnerOfOne(x, c, entry)) return false
   const called = dateline || typed || after
   if (weak && !(called || placed || spokenOf || entry.kind === 'country')) return true
   if (weak && city && !called && !x.inPlace(c.start, true) && (x.lex[c.start] || nameBeside(x, c))) return true
@@ -129,6 +133,17 @@ function isOfPerson(x: Context, c: Named): boolean {
   // "Christine St-Pierre"
   if (entry.kind !== 'country' && !single && behindGivenName(x, start)) return true
   return city && !c.after && !c.placed && single && behindName(x, start)
+}
+
+/** A region or a mayor’s city behind a whole name: "la ministre Anne Roy **du Québec**", "le maire Paul Dubois **de Lyon**". */
+export function isOwnerOfOne(x: Context, { start, end }: Span, { kind }: Entry): boolean {
+  const { shape } = x.tokens
+  if (!x.nounFirst || !x.is(start - 1, C.of) || x.isCap(end)) return false
+  let k = start - 2
+  while (k > 0 && !x.lex[k] && (x.isCap(k) || shape[k] & Shape.joined) && !(shape[k] & Shape.newline)) k--
+  if (start - 2 - k < 2) return false
+  if (kind === 'city') return x.is(k, C.officeHead) === CITY
+  return kind === 'subdivision' && (isOffice(x, k) || x.is(k, C.honorific) > 0)
 }
 
 /** A particle in capitals or what is left of an article at p, right behind a given name or an honorific. */

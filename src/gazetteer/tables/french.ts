@@ -1482,6 +1482,8 @@ lesothans	J131|\n\
 lesotho	N131|\n\
 letto	J134|\n\
 letton	J134|\n\
+lettone	J134|\n\
+lettones	J134|\n\
 lettonie	N134|\n\
 lettonne	J134|\n\
 lettonnes	J134|\n\

@@ -109,6 +109,8 @@ function isOfficeHere(c: Chunker, i: number): boolean {
       x.isPunct(p, 44) ||
       // "du président", "le nouveau délégué", which are a verb's forms, too
       (x.nounFirst && (x.is(p, C.of) || x.is(p, C.to) || x.is(p, C.with) || x.is(p, C.by) || x.is(p, C.other))) ||
+      // "est aussi **président** du Ghana"
+      (x.nounFirst && (x.is(p, C.be) || (x.is(p, C.adverb) && x.is(p - 1, C.be)))) ||
       // "ministre de la Santé et **président du** Groupe d’amitié"
       (x.nounFirst && x.is(p, C.and) && x.is(x.after(i), C.of))
     )

@@ -2,6 +2,7 @@ import { Shape } from '../../text/tokens.ts'
 import { BEYOND, type Context } from '../context.ts'
 import type { KnownName } from '../geo.ts'
 import type { Body, Geo, Office, Span } from '../mentions.ts'
+import { isOwnerOfOne } from '../no-place.ts'
 import { C } from '../word-classes.ts'
 import { isGivenNameBehind, isNameWord, isNumberOf, isSurnameAlone, isSyllable } from './name-words.ts'
 import { isLowTitle } from './office.ts'
@@ -152,8 +153,9 @@ export class Names {
           !(t.shape[p] & Shape.newline)
         ) {
           if (!(x.is(k, C.and) && !x.is(k, C.particle))) {
-            // "le roi Philippe de Belgique"
-            if (x.nounFirst && this.geoOf[p] && this.geoAt(p)!.entry.kind !== 'city') break
+            // "le roi Philippe de Belgique", "le maire Paul Dubois de Lyon"
+            const geo = x.nounFirst ? this.geoAt(p) : undefined
+            if (geo && (geo.entry.kind !== 'city' || isOwnerOfOne(x, geo, geo.entry))) break
             k = this.geoOf[p] ? this.geoAt(p)!.end : isNameWord(this, p, true) ? p : p + 1
             continue
           }
