@@ -61,6 +61,13 @@ export class People {
     return this.take(someone, m)
   }
 
+  /** Takes the mention linked last from a person again, and makes it that of another. */
+  part(from: Someone, m: Person, party: Party): Someone {
+    from.at.pop()
+    from.weights.pop()
+    return this.add(m, party)
+  }
+
   /** The words of a name, kept for who is sought by it and then takes it. */
   #wordsOf(name: Span): string[] {
     if (this.#named?.name !== name) this.#named = { name, words: nameWords(this.x, name) }

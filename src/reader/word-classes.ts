@@ -365,7 +365,7 @@ export const CLASSES = [
   'troops',
   'regionOffice',
   'nationOffice',
-  /** An office that presidential states have not. */
+  // an office that presidential states have not
   'premier',
   // made of others (UNIONS)
   'frameWord',

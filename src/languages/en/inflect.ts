@@ -60,7 +60,11 @@ export function isPlural(word: string): boolean {
   return (word.endsWith('s') && !word.endsWith('ss') && word !== 'premises') || word === 'memoranda'
 }
 
-/** "Minister" of "Ministers", "Secretary" of "Secretaries", "Chairman" of "Chairmen". */
+/** "Minister" of "Ministers", "Secretary" of "Secretaries", "Chairman" of "Chairmen", "Princess" of "Princesses". */
 export function singular(plural: string): string {
-  return plural.replace(/ies$/, 'y').replace(/IES$/, 'Y').replace(/men$/, 'man').replace(/s$/i, '')
+  if (/men$/i.test(plural)) return plural.replace(/en$/, 'an').replace(/EN$/, 'AN')
+  return plural
+    .replace(/ies$/, 'y')
+    .replace(/IES$/, 'Y')
+    .replace(/(ss)es$|s$/i, '$1')
 }

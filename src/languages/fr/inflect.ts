@@ -196,7 +196,7 @@ export function isPlural(word: string): boolean {
 
 /** "ministre" of "ministres", "général" of "généraux". */
 export function singular(plural: string): string {
-  return plural.replace(/aux$/, 'al').replace(/[sx]$/i, '')
+  return plural.replace(/aux$/, 'al').replace(/AUX$/, 'AL').replace(/[sx]$/i, '')
 }
 
 /** Whether a folded word has an ending of adjectives. */

@@ -1,6 +1,4 @@
-import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { DAY } from '../dates/parts.ts'
 import type { DateChunk, Geo, Mention } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import { canDate, isElsewhere, isLong, isOfAside, isOfReport, isUntil, saidAgain } from './act-dates.ts'
@@ -9,6 +7,7 @@ import type { Clause } from './clause.ts'
 import { dayBehind } from './instruments.ts'
 import { isCalledOffBehind } from './status.ts'
 import { isNoun } from './verbs.ts'
+import { lengthAt } from './visits/kind.ts'
 
 /** Gives each act of a sentence its date, its places and its tense. */
 export function giveAdjuncts(clause: Clause): void {
@@ -17,8 +16,6 @@ export function giveAdjuncts(clause: Clause): void {
 
 /** Tokens from a visit to how long it lasted. */
 const LASTS_WITHIN = 14
-
-const figure = (x: Context, k: number): number => (x.tokens.shape[k] & Shape.number ? x.tokens.value[k] : 0)
 
 class Adjuncts {
   readonly clause: Clause
@@ -45,8 +42,7 @@ class Adjuncts {
     const { x } = this
     for (let k = a.anchor; k < Math.min(to, a.end + LASTS_WITHIN); k++) {
       const led = x.is(k, C.for) || (k === a.anchor && x.is(k, C.arrive))
-      const days =
-        led && !this.clause.inside(k) && x.is(k + 2, C.unit) === DAY ? x.is(k + 1, C.cardinal) || figure(x, k + 1) : 0
+      const days = led && !this.clause.inside(k) ? lengthAt(this.clause, k + 1)?.days : undefined
       if (days) return days
     }
     return undefined

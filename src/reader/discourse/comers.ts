@@ -9,9 +9,9 @@ import type { Body, Geo, Group, Mention, Person } from '../mentions.ts'
 import { partyOfBody, partyOfGeo, pushParty, domestic, type Party } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
-import { isWhere } from './where.ts'
 import { addTo, type Draft, lastTold, addTold } from './draft.ts'
 import { givePartiesOfPeople, raisedParty } from './represented.ts'
+import { isWhere } from './where.ts'
 
 /** Payload of `joined`: those who are joined stand behind it. */
 export const JOINING = 2

@@ -226,9 +226,9 @@ function sideOpposite(
   other: Party | undefined,
   here: Party | undefined,
 ): Party | undefined {
-  const { visit, home } = discourse
+  const { x, visit, home } = discourse
   if (!other) return undefined
-  const travels = !home && s.held & CONTACT ? visit?.from.some((p) => domestic(p.code, other.code)) : false
+  const travels = !home && x.has(s, C.contact) && visit?.from.some((p) => domestic(p.code, other.code))
   const there = travels ? visit?.to[0] : here
   return there && !domestic(there.code, other.code) ? there : undefined
 }

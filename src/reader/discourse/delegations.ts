@@ -164,7 +164,6 @@ function isOnlyPresent(x: Context, { start }: Span): boolean {
   return false
 }
 
-/** "With him will go A and B", "A travels with the Premier", "A and B went along". */
 /** "List of participants", and under it "2. Prof. A, State Minister": an item a member. */
 function memberOf(discourse: Discourse, s: Sentence): Person | undefined {
   const { x, blocks } = discourse
@@ -184,6 +183,7 @@ function memberOf(discourse: Discourse, s: Sentence): Person | undefined {
 
 const ALONG = holds('joined', 'belongs', 'accompanied', 'along', 'travel', 'arrive', 'visitNoun')
 
+/** "With him will go A and B", "A travels with the Premier", "A and B went along". */
 function comesAlong(discourse: Discourse, s: Sentence, visit: Draft): boolean {
   const { x } = discourse
   if (!(s.held & ALONG)) return false

@@ -29,11 +29,8 @@ export function introduce(discourse: Discourse): void {
         if (there) {
           const before = landsOf.get(one)
           const abroad = one.party ? !one.party.inferred && !domestic(one.party.code, there.entry.code) : !one.name
-          if (one.at.length > 1 && abroad && before !== there.entry.code) {
-            one.at.pop()
-            one.weights.pop()
-            one = discourse.people.add(c, { ...partyOfGeo(there), inferred: true })
-          }
+          if (one.at.length > 1 && abroad && before !== there.entry.code)
+            one = discourse.people.part(one, c, { ...partyOfGeo(there), inferred: true })
           landsOf.set(one, there.entry.code)
         }
         discourse.someoneOf.set(c, one)

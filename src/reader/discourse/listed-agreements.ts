@@ -8,8 +8,8 @@ import { partyOfGeo, partyOfOwner, pushParty, domestic } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import { tellAgreement } from './agreements.ts'
 import type { Discourse } from './discourse.ts'
-import { isWhere } from './where.ts'
 import { isSub } from './headings.ts'
+import { isWhere } from './where.ts'
 
 // Agreements that are listed, and the partners of a table.
 

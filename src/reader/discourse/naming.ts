@@ -41,14 +41,13 @@ export function nameByVerb(discourse: Discourse): void {
       if (c.kind !== 'person' || c.name || c.plural || c.counterpart || !c.offices.length || someoneOf.has(c)) return
       let p = c.start - 1
       while (p > s.start && (x.is(p, C.article) || x.is(p, C.adverb))) p--
-      const before = s.chunks.slice(0, k)
-      const subject = before.at(-1)
+      const subject = k ? s.chunks[k - 1] : undefined
+      if (!x.is(p, C.be) || subject?.end !== p) return
       const isNamed = (m: Mention): m is Person => m.kind === 'person' && !m.plural && !!m.name && !m.weak
       let holder: Person | undefined
-      if (!x.is(p, C.be) || subject?.end !== p) return
       if (isNamed(subject)) holder = subject
       else if (subject.kind === 'anaphor' && (subject.which === 'he' || subject.which === 'she'))
-        holder = before.findLast(isNamed) ?? sentences[index - 1]?.chunks.findLast(isNamed)
+        holder = s.chunks.slice(0, k).findLast(isNamed) ?? sentences[index - 1]?.chunks.findLast(isNamed)
       const one = holder && someoneOf.get(holder)
       if (one && !one.offices.length) someoneOf.set(c, people.take(one, c))
     })

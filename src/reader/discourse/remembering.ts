@@ -39,12 +39,13 @@ export function remember(discourse: Discourse, s: Sentence, found: readonly Act[
   let first: Someone | undefined
   // "the Minister recalled the visit **of the President**": the one who recalls
   const acting = told?.subject.filter((m) => m.kind === 'person' && !m.plural) ?? []
-  const main = acting.every((m) => isGoverned(discourse, s, m))
+  const governed = acting.length > 0 && acting.every((m) => isGoverned(discourse, s, m))
+  const main = governed
     ? s.chunks.find(
         (c) => c.kind === 'person' && !c.plural && !c.weak && isBeforeVerb(c) && !isGoverned(discourse, s, c),
       )
     : undefined
-  for (const m of main && acting.length ? [main] : acting) if (m.kind === 'person') first ??= discourse.someone(m)
+  for (const m of main ? [main] : acting) if (m.kind === 'person') first ??= discourse.someone(m)
   for (const c of s.chunks) {
     if (c.kind === 'person' && !c.plural) {
       const one = discourse.someone(c)

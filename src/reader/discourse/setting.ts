@@ -1,9 +1,8 @@
-import type { Person } from '../mentions.ts'
+import type { Sentence } from '../clauses/act.ts'
+import type { Mention, Person } from '../mentions.ts'
 import { domestic, within } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import { regionWriting } from './dateline.ts'
-import type { Sentence } from '../clauses/act.ts'
-import type { Mention } from '../mentions.ts'
 import type { Discourse } from './discourse.ts'
 import { homeTold } from './home.ts'
 import { joinedLand, mostNamed } from './most-named.ts'
@@ -52,7 +51,7 @@ export function findSetting(discourse: Discourse): void {
  */
 function isWrittenAbroad(discourse: Discourse, first: readonly Sentence[]): boolean {
   const { x, home, dateline } = discourse
-  if (!home?.inferred || !dateline || home.code !== dateline.entry.country) return false
+  if (!x.nounFirst || !home?.inferred || !dateline || home.code !== dateline.entry.country) return false
   const isOwn = (m: Mention) =>
     m.kind === 'person' && m.offices.length > 0 && m.offices.every((o) => !o.owner && !o.posted)
   return first.some((s) =>
@@ -63,8 +62,7 @@ function isWrittenAbroad(discourse: Discourse, first: readonly Sentence[]): bool
           act.type === 'visit' &&
           act.to.some((g) => domestic(g.entry.code, home.code)) &&
           act.subject.some(isOwn) &&
-          !act.subject.some((m) => m.kind === 'geo') &&
-          x.nounFirst,
+          !act.subject.some((m) => m.kind === 'geo'),
       ),
   )
 }

@@ -55,6 +55,17 @@ export function duration(clause: Clause, from: number, noun: number): number | u
   return undefined
 }
 
+/** "three days", "une semaine" at token k: how many days, where it counts days, and the token behind. */
+export function lengthAt(
+  { x, s }: Clause,
+  k: number,
+): { readonly days: number | undefined; readonly end: number } | undefined {
+  const count = x.is(k, C.cardinal) || (x.tokens.shape[k] & Shape.number ? x.tokens.value[k] : 0)
+  const unit = count || x.is(k, C.article) ? x.is(k + 1, C.unit) : 0
+  if (!unit || k + 1 >= s.end) return undefined
+  return { days: unit === 1 && count > 1 && count < 32 ? count : undefined, end: k + 2 }
+}
+
 /** "ends his mission in Lisbon": years in a post; and missions of soldiers. */
 export function isPost({ x }: Clause, noun: number): boolean {
   // "a three-year tour of duty"

@@ -10,7 +10,7 @@ import type { Clause } from '../clause.ts'
 import { endsWithPreposition, nounAhead, objectsFrom } from '../objects.ts'
 import { subjectOf } from '../subjects.ts'
 import { verbBefore, verbGroup } from '../verbs.ts'
-import { duration, visitKind } from './kind.ts'
+import { duration, lengthAt, visitKind } from './kind.ts'
 import { addJourney } from './legs.ts'
 import { whitherAt } from './whither.ts'
 
@@ -242,17 +242,6 @@ function hasBe({ x, s }: Clause, k: number): boolean {
 const DIRECT = 2
 /** Payload of `arrive`: it goes somewhere only with a length of time. */
 const PASSING = 3
-
-/** "trois jours", "une semaine" at token k: how many days, where it counts days, and the token behind. */
-function lengthAt(
-  { x, s }: Clause,
-  k: number,
-): { readonly days: number | undefined; readonly end: number } | undefined {
-  const count = x.is(k, C.cardinal) || (x.tokens.shape[k] & Shape.number ? x.tokens.value[k] : 0)
-  const unit = count || x.is(k, C.article) ? x.is(k + 1, C.unit) : 0
-  if (!unit || k + 1 >= s.end) return undefined
-  return { days: unit === 1 && count > 1 && count < 32 ? count : undefined, end: k + 2 }
-}
 
 /** Past "à destination de", or one word. */
 function pastPreposition(x: Context, k: number): number {
