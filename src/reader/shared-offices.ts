@@ -36,6 +36,7 @@ export class SharedOffices {
     }
     this.#last = undefined
     this.#each = false
+    const x = this.#x
     // "the Foreign Ministers of Belarus and Latvia, A and B", "of Jordan, A; of Sweden, B"
     if (before.kind !== 'person' || !before.plural || before.name || !before.offices.length) return m
     this.#given = 0
@@ -44,6 +45,10 @@ export class SharedOffices {
     if (owners.length > 1) return this.#give(m, [{ ...office, owner: owners[0] }], owners)
     // "the two health ministers, A (Sweden) and B (Malawi)"
     if (!office.owner && m.owners?.length === 1) return this.#giveOthers(m, [office])
+    // "the Ministers of Health, A and B"
+    const { start, end } = office.span
+    if (!office.owner && !x.nounFirst && end - start > 1 && x.isPunct(before.end, 44))
+      return this.#giveOthers(m, [office])
     return office.owner?.kind === 'geo' && office.owner.end === before.end ? this.#give(m, [office], []) : m
   }
 

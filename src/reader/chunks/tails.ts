@@ -45,7 +45,9 @@ export function tailEnd(c: Chunker, k: number): number {
   let taken = 0
   while (q < limit && taken < 30) {
     if (t.shape[q] & Shape.newline) break
-    if (c.dates.has(q) && (c.dates.get(q)!.from.m || c.dates.get(q)!.days !== undefined)) break
+    const date = c.dates.get(q)
+    // "an agreement on aviation **next week**", but "a plan for trade **2025–2030**"
+    if (date && (date.from.m || date.days !== undefined || date.shift || date.weekday)) break
     if (t.shape[q] & Shape.punct) {
       if (x.isPunct(q, 44) && listCloses(c, q + 1) && listAhead(c, q + 1)) {
         q++

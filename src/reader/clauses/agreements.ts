@@ -206,7 +206,9 @@ function signVerb(clause: Clause, i: number): number {
     if (g.infinitive && !partners.length) partners = joinedBy(clause, g.start)
     const more = instrumentsJoined(clause, o)
     const last = more[more.length - 1] ?? o
-    const all = signatoriesAfter(clause, last)
+    const behindLast = signatoriesAfter(clause, last)
+    // "signed three agreements **with B**: …"
+    const all = behindLast.length || o === next ? behindLast : signatoriesAfter(clause, next)
     const wanted = g.infinitive && isWanted(clause, g.start)
     for (const one of [o, ...more]) {
       const own = one === last ? all : signatoriesAfter(clause, one)

@@ -10,6 +10,9 @@ import { isAux } from './verbs.ts'
 
 // Events told by their noun: with a verb of its own, in a chronicle, or with their date and sides; and in whose company.
 
+/** Tokens from "scheduled for" to "was cancelled". */
+const TO_CANCELLED = 14
+
 /** A named event with its own verb: "the Summit was held in Dar es Salaam"; or with its date and its sides. */
 export function eventAnchor(clause: Clause, i: number): number {
   const { x, s } = clause
@@ -135,6 +138,12 @@ export function eventAnchor(clause: Clause, i: number): number {
       status: upcoming ? 'planned' : 'held',
     })
     return event.end
+  }
+  // "The Forum, scheduled for June in Hanoi, **was cancelled**"
+  for (let q = x.after(happen); q < Math.min(s.end, happen + TO_CANCELLED) && planned && !cancelled; q++) {
+    if (clause.inside(q)) continue
+    if (x.is(q, C.cancelled) && isAux(clause, q - 1)) cancelled = true
+    else if (x.isPunct(q, 59) || (x.isFinite(q) && !isAux(clause, q))) break
   }
   clause.add({
     type: 'event',

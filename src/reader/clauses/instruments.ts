@@ -47,11 +47,26 @@ export function namedOf(clause: Clause, one: Instrument): Instrument {
   const { x } = clause
   if (!one.plural) return one
   const k = x.isPunct(one.end, 44) ? one.end + 1 : one.end
-  const [first] = x.isPunct(one.end, 58) ? itemsBehind(clause, one, one.end) : []
+  const colon = colonBehind(clause, one.end)
+  const [first] = colon > 0 ? itemsBehind(clause, one, colon) : []
   if (first) return first
   const m = x.is(k, C.including) ? clause.mentionAt(x.after(k)) : undefined
   return m?.kind === 'instrument' ? m : one
 }
+
+/** "three agreements **with B in Lima on Monday:** …": the colon behind a bundle, past whom, where and when; 0 where none is. */
+function colonBehind(clause: Clause, from: number): number {
+  const { x, s } = clause
+  for (let k = from; k < Math.min(s.end, from + TO_COLON); k++) {
+    if (clause.inside(k)) continue
+    if (x.isPunct(k, 58)) return k
+    if (x.isFinite(k) || x.isPunct(k, 59) || x.is(k, C.aux)) return 0
+  }
+  return 0
+}
+
+/** Tokens from "agreements" to the colon behind which they stand. */
+const TO_COLON = 16
 
 /** Tokens from "were signed" to what was. */
 const TO_ITEMS = 30

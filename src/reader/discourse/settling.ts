@@ -8,6 +8,9 @@ import type { Discourse } from './discourse.ts'
 import { lacksOffice, regionOf } from './represented.ts'
 import { mostNamedPair } from './most-named.ts'
 
+/** Of offices, the level of those who are posted. */
+const ENVOY = 3
+
 /** What named its sides nowhere: they are those of which the whole text tells, if it tells of two alone. */
 export function settleOpen(discourse: Discourse): void {
   const told = onlyTwoSides(discourse)
@@ -41,8 +44,10 @@ export function settleUnknown(discourse: Discourse): void {
     if (other.length === 1 && d.guests.some((g) => g.offices.length)) pushParty(d.from, { ...other[0], inferred: true })
   }
   for (const d of discourse.drafts) {
-    if (d.type !== 'meeting' || d.dropped) continue
-    takeOtherSide(discourse, d)
+    if (d.dropped || d.type === 'visit') continue
+    if (d.type === 'agreement') placeEnvoy(discourse, d)
+    if (d.type !== 'event') takeOtherSide(discourse, d)
+    if (d.type !== 'meeting') continue
     if (d.parties.length !== 1) continue
     const pair = pairOf()
     const unknown = d.people.filter((one) => !one.party && !one.weak)
@@ -83,6 +88,16 @@ function takeOtherSide(discourse: Discourse, { people, parties }: Draft): void {
   )
   if (others[0] && others.every((p) => p.code === others[0].code) && !isNotOf(discourse, unknown, others[0]))
     unknown.party = { ...others[0], inferred: true }
+}
+
+/** "A pact of A and B was signed in A's capital by Minister C and Ambassador D": an envoy there is the other's. */
+function placeEnvoy(discourse: Discourse, { people, parties, places }: Draft): void {
+  if (people.length !== 2 || parties.length !== 2 || !places[0] || people.some((one) => one.party || one.weak)) return
+  const isEnvoy = ({ offices }: Someone) => offices.some((o) => discourse.people.level(o) === ENVOY)
+  const envoy = people.find(isEnvoy)
+  const there = parties.filter((p) => domestic(p.code, places[0].entry.code))
+  if (!envoy || people.every(isEnvoy) || there.length !== 1) return
+  envoy.party = { ...parties.find((p) => p !== there[0])!, inferred: true }
 }
 
 /** No traveller is of a land that receives him, nor is any premier of one that has none. */

@@ -64,6 +64,8 @@ function isField(n: Names, p: number): boolean {
     x.isCap(p) &&
     (!!x.is(p, C.portfolio) || (!!x.is(p, C.common) && !x.is(p, C.verb))) &&
     !n.isFrame(p) &&
+    // "**The Presidents** of A and B", which is a phrase of its own
+    !x.is(p, C.article) &&
     !x.is(p, C.officeHead) &&
     !x.is(p, C.partisan) &&
     !n.isDateWord(p) &&
