@@ -13,6 +13,17 @@ import { isAux } from './verbs.ts'
 /** Tokens from "scheduled for" to "was cancelled". */
 const TO_CANCELLED = 14
 
+/** "The Forum, scheduled for June in Hanoi, **was cancelled**": of what was planned; from token k on. */
+function isThenCancelled(clause: Clause, k: number): boolean {
+  const { x, s } = clause
+  for (let q = k; q < Math.min(s.end, k + TO_CANCELLED); q++) {
+    if (clause.inside(q)) continue
+    if (x.is(q, C.cancelled) && isAux(clause, q - 1)) return true
+    if (x.isPunct(q, 59) || (x.isFinite(q) && !isAux(clause, q))) return false
+  }
+  return false
+}
+
 /** A named event with its own verb: "the Summit was held in Dar es Salaam"; or with its date and its sides. */
 export function eventAnchor(clause: Clause, i: number): number {
   const { x, s } = clause
@@ -139,12 +150,7 @@ export function eventAnchor(clause: Clause, i: number): number {
     })
     return event.end
   }
-  // "The Forum, scheduled for June in Hanoi, **was cancelled**"
-  for (let q = x.after(happen); q < Math.min(s.end, happen + TO_CANCELLED) && planned && !cancelled; q++) {
-    if (clause.inside(q)) continue
-    if (x.is(q, C.cancelled) && isAux(clause, q - 1)) cancelled = true
-    else if (x.isPunct(q, 59) || (x.isFinite(q) && !isAux(clause, q))) break
-  }
+  if (planned && isThenCancelled(clause, x.after(happen))) cancelled = true
   clause.add({
     type: 'event',
     kind: event.eventKind as EngagementKind,
