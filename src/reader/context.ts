@@ -15,6 +15,8 @@ export const BEYOND = 64
  * there on is translated so as to expect it, at a quarter of the whole reading's time.
  */
 const BEFORE = 8
+/** Words of a phrase that is looked for backward from its end. */
+const LONGEST = 5
 
 /** Reused from document to document, and zeroed as far as it may be asked. */
 let scratch = arrays(4096)
@@ -174,6 +176,18 @@ export class Context {
 
   isPunct(i: number, c: number): boolean {
     return (this.tokens.shape[i] & Shape.punct) !== 0 && this.tokens.value[i] === c
+  }
+
+  /** A hyphen or a dash. */
+  isDash(i: number): boolean {
+    const c = this.tokens.value[i]
+    return (c === 45 || c === 0x2013 || c === 0x2014) && (this.tokens.shape[i] & Shape.punct) !== 0
+  }
+
+  /** The first token of a word or phrase of a class that ends right before token i: of "in preparation" before "for"; else -1. */
+  endingAt(i: number, cls: number): number {
+    for (let k = i - 1; k >= i - LONGEST; k--) if (this.is(k, cls) && this.#end[k] === i) return k
+    return -1
   }
 
   /** A verb in a form that makes a sentence: "visited", "visits". */

@@ -145,7 +145,7 @@ const withoutAgencies = (x: Context, candidates: readonly Candidate[]): readonly
       !(
         x.isPunct(start - 1, 40) &&
         x.isPunct(end, 41) &&
-        (x.isPunct(end + 1, 45) || x.isPunct(end + 1, 0x2013) || x.isPunct(end + 1, 0x2014)) &&
+        x.isDash(end + 1) &&
         x.gazetteer.kindOf(x.gazetteer.entryOf(posting)) !== Kind.country
       ) &&
       !opensWithAgency(x, start, end, posting) &&

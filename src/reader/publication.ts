@@ -235,18 +235,17 @@ export function isDateline(x: Context, start: number, end: number, d: DateMentio
     if (x.is(k, C.on) || x.is(k, C.from) || x.is(k, C.visitNoun) || x.is(k, C.weekday)) return false
   }
   const e = d.end
-  const dash = (k: number) => x.isPunct(k, 0x2014) || x.isPunct(k, 0x2013) || x.isPunct(k, 45)
-  if (item && !dash(e)) return false
+  if (item && !x.isDash(e)) return false
   return (
     e >= end ||
     x.isPunct(e, 40) ||
     x.isPunct(e, 41) ||
     x.isPunct(e, 58) ||
-    dash(e) ||
+    x.isDash(e) ||
     x.isPunct(e, 47) ||
     x.isPunct(e, 124) ||
     (x.isPunct(e, 46) &&
-      (dash(e + 1) ||
+      (x.isDash(e + 1) ||
         (x.isPunct(x.beforeArticle(i), 44) &&
           // "Vilnius, 21 March 2024. “Europe is …": the text may begin with what is said
           x.isCap(x.isPunct(e + 1, 0x201c) || x.isPunct(e + 1, 34) ? e + 2 : e + 1) &&

@@ -27,7 +27,7 @@ export function partStamp(x: Context, all: Block[], b: number, date: DateMention
 
 /** The token behind the hour that follows a day, with its zone, and behind what parts both from the text. */
 export function afterTime(x: Context, from: number, end: number): number {
-  const isSign = (i: number) => x.isPunct(i, 124) || x.isPunct(i, 0x2013) || x.isPunct(i, 0x2014) || x.isPunct(i, 45)
+  const isSign = (i: number) => x.isPunct(i, 124) || x.isDash(i)
   const before = isSign(from) || x.isPunct(from, 44) || x.is(from, C.at) ? from + 1 : from
   let k = afterHour(x.tokens, before, end)
   if (k === before) return isSign(from) ? before : from

@@ -51,7 +51,7 @@ function lineOf(x: Context, { start, end }: Block): Line {
     const isLast = date.end === end || (date.end === end - 1 && !x.isWord(date.end))
     if (isLast && date.from.d && isPlace(x, start, date.start)) return none
     const from = date.end + (x.isPunct(date.end, 46) ? 2 : 1)
-    if (from < end && isDash(x, from - 1) && isDateline(x, start, end, date))
+    if (from < end && x.isDash(from - 1) && isDateline(x, start, end, date))
       return { start: from, end, words: wordsOf(x, from, end) }
     i = date.end - 1
   }
@@ -66,8 +66,6 @@ function isPlace(x: Context, start: number, end: number): boolean {
   }
   return start === end || x.isPunct(end - 1, 44) || x.is(end - 1, C.article) > 0 || x.is(end - 1, C.weekday) > 0
 }
-
-const isDash = (x: Context, i: number): boolean => x.isPunct(i, 0x2014) || x.isPunct(i, 0x2013) || x.isPunct(i, 45)
 
 /** "FOR IMMEDIATE RELEASE", "Communiqué de presse no 2024-17", "Embargoed until 10:00, 11 March": what sort of paper it is. */
 function isMasthead(x: Context, start: number, end: number): boolean {

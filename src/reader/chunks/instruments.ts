@@ -202,8 +202,6 @@ function subjectBehindSides(c: Chunker, from: number): Span | undefined {
   return undefined
 }
 
-const SIGN_PHRASE = 5
-
 /** "la signature de trois instruments", "plusieurs textes ont été paraphés": what else is no instrument by its noun alone. */
 function isSigned(c: Chunker, from: number, end: number): boolean {
   const { x } = c
@@ -213,7 +211,8 @@ function isSigned(c: Chunker, from: number, end: number): boolean {
   while (k > c.from && passes(k)) k--
   if (x.is(k, C.signNoun) || (x.is(k, C.sign) && !x.is(k, C.issue))) return true
   // "put their names to"
-  for (let p = k - 1; p > k - SIGN_PHRASE; p--) if (x.is(p, C.sign) && x.after(p) === k + 1) return true
+  const phrase = x.endingAt(k + 1, C.sign)
+  if (phrase >= 0 && phrase < k) return true
   let q = end
   while (q < Math.min(end + 5, c.limit) && (x.is(q, C.aux) || x.is(q, C.clitic) || x.is(q, C.adverb))) q++
   return q > end && q < c.limit && x.is(q, C.sign) > 0 && x.is(q, C.past) > 0 && !x.is(q, C.issue)

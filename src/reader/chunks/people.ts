@@ -221,8 +221,7 @@ function counterpartAt(c: Chunker, i: number, gender: number): Person {
 
 /** "l’accréditant **en qualité d’**ambassadeur": an office that begins at i and is no one by itself. */
 function isCapacity({ x }: Chunker, i: number): boolean {
-  for (let k = Math.max(0, i - 5); k < i; k++) if (x.is(k, C.capacity) && x.after(k) === i) return true
-  return false
+  return x.endingAt(i, C.capacity) >= 0
 }
 
 /**

@@ -52,7 +52,7 @@ export function canDate(clause: Clause, c: DateChunk): boolean {
   // "postponed to June": the day of a visit that is not this one any more
   if ((x.is(p, C.to) || x.is(p, C.until) || x.is(p, C.for)) && x.is(p - 1, C.cancelled)) return false
   const yearOnly = c.from.y && !c.from.m && !c.season && !c.shift && c.days === undefined
-  if (x.is(p, C.for) && (endsWith(x, p, C.scheduled) || (x.is(p - 1, C.past) && !yearOnly))) return true
+  if (x.is(p, C.for) && (x.endingAt(p, C.scheduled) >= 0 || (x.is(p - 1, C.past) && !yearOnly))) return true
   // "stays for 6 November as well, when Bishkek hosts the summit"
   for (let k = c.end; k < c.end + 4; k++) if (x.is(k, C.when)) return true
   // "KAZAN, 11 April (TASS) –"
@@ -96,12 +96,6 @@ export function canDate(clause: Clause, c: DateChunk): boolean {
   )
     return false
   return true
-}
-
-/** "**in preparation** for 20 May": a lexeme of the class ends right before token p. */
-function endsWith(x: Context, p: number, cls: number): boolean {
-  for (let k = p - 1; k >= Math.max(0, p - 4); k--) if (x.is(k, cls) && x.after(k) === p) return true
-  return false
 }
 
 /** A clause that "since" leads in has its own day. */

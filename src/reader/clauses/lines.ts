@@ -10,7 +10,7 @@ export function isDatedLine(x: Context, s: Sentence): boolean {
   const second = s.chunks[1]
   const at =
     second?.kind === 'date' && second.start === first.end + 1 && x.isPunct(first.end, 44) ? second.end : first.end
-  return x.isPunct(at, 58) || x.isPunct(at, 0x2013) || x.isPunct(at, 45) || x.isPunct(at, 0x2014) || x.isPunct(at, 124)
+  return x.isPunct(at, 58) || x.isDash(at) || x.isPunct(at, 124)
 }
 
 /** A line without a verb that closes with its day: "Mayor A to Tórshavn and Nuuk, 3–8 September 2019". */

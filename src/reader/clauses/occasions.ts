@@ -108,6 +108,5 @@ function isMargins(clause: Clause, c: Mention): boolean {
   const { x, s } = clause
   let p = c.start - 1
   while (p > s.start && x.is(p, C.article)) p--
-  for (let k = Math.max(s.start, p - 4); k <= p; k++) if (x.is(k, C.margins) && x.after(k) === p + 1) return true
-  return false
+  return x.endingAt(p + 1, C.margins) >= s.start
 }

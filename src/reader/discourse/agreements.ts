@@ -31,7 +31,7 @@ function pairsOf(discourse: Discourse, act: Act, s: Sentence): Geo[][] {
   for (let k = 0; k + 1 < geos.length; k++) {
     const [a, b] = [geos[k], geos[k + 1]]
     let q = a.end
-    if (!(x.isPunct(q, 45) || x.isPunct(q, 0x2013) || x.isPunct(q, 0x2014)) || b.start - q > 4) continue
+    if (!x.isDash(q) || b.start - q > 4) continue
     // "state of Washington"
     for (q++; q < b.start && (x.is(q, C.regionWord) || x.is(q, C.of) || x.is(q, C.article)); q++);
     if (q !== b.start) continue

@@ -140,7 +140,7 @@ function isDatedLand(x: Context, s: Sentence, c: Geo): boolean {
     x.isPunct(c.end, 44) &&
     day?.kind === 'date' &&
     day.start === c.end + 1 &&
-    (x.isPunct(day.end, 45) || x.isPunct(day.end, 0x2013) || x.isPunct(day.end, 0x2014))
+    x.isDash(day.end)
   )
 }
 
@@ -175,7 +175,7 @@ function letterheadOf(discourse: Discourse, s: Sentence): Geo | undefined {
 
 /** "OFFICIAL VISITS 2022 – MINISTRY OF FOREIGN AFFAIRS OF THE REPUBLIC": a part of a line on its own. */
 function isBehindDash(x: Context, k: number): boolean {
-  return x.isPunct(k - 1, 0x2013) || x.isPunct(k - 1, 0x2014) || x.isPunct(k - 1, 45) || x.isPunct(k - 1, 124)
+  return x.isDash(k - 1) || x.isPunct(k - 1, 124)
 }
 
 /** "Ministry of Foreign Affairs, Nairobi": a ministry in a capital is its state's. */

@@ -159,5 +159,5 @@ const NIGHTS = 4
 
 /** A colon, a bar or a dash. */
 function isParted(x: Context, k: number): boolean {
-  return x.isPunct(k, 58) || x.isPunct(k, 124) || x.isPunct(k, 0x2013) || x.isPunct(k, 0x2014) || x.isPunct(k, 45)
+  return x.isPunct(k, 58) || x.isPunct(k, 124) || x.isDash(k)
 }

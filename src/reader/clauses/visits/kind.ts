@@ -77,8 +77,6 @@ export function isPost({ x }: Clause, noun: number): boolean {
   // "Deputy Chief of Mission in Haiti": an office
   if (mission && x.is(noun - 1, C.of) && x.is(noun - 2, C.officeHead)) return true
   // "**en fin de** mission au Bénin": an envoy who leaves
-  if (mission && x.nounFirst)
-    for (let k = noun - 3; k < noun; k++)
-      if (x.is(k, C.earlyMidLate) && x.after(k) === noun && x.is(x.after(noun), C.in)) return true
+  if (mission && x.nounFirst && x.is(after, C.in) && x.endingAt(noun, C.earlyMidLate) >= 0) return true
   return mission && !!x.is(noun - 1, C.possessive) && !!x.is(x.after(noun), C.in)
 }

@@ -323,6 +323,6 @@ function beforeNoun({ x, s }: Clause, i: number): number {
     k--
   if (x.is(k, C.article)) k--
   // "as part of"
-  for (let p = k; p >= Math.max(s.start, k - 4); p--) if (x.is(p, C.during) && x.after(p) === k + 1) return p
-  return k
+  const phrase = x.endingAt(k + 1, C.during)
+  return phrase >= s.start ? phrase : k
 }

@@ -284,7 +284,7 @@ function boundFor(clause: Clause, k: number): number {
  */
 export function openingSubject(clause: Clause, i: number, end: number, about: boolean): Subject | undefined {
   const { x, s } = clause
-  const opens = i - s.start <= 1 || x.isPunct(i - 1, 0x2013) || x.isPunct(i - 1, 0x2014) || x.isPunct(i - 1, 45)
+  const opens = i - s.start <= 1 || x.isDash(i - 1)
   // of "Arrivé" and "Arrive", in capitals, the accent does not tell
   const participle = (x.is(i, C.past) || (x.is(i, C.sform) && x.isCap(i))) && !x.is(i, C.finite)
   if (!opens || (!about && (!x.nounFirst || !participle))) return undefined
