@@ -53,7 +53,7 @@ export const grammar: WordLists = {
   infinitive: 'to',
   objective: { 1: 'him', 2: 'her', 3: 'them' },
   reflexive: 'itself, himself, herself, themselves, myself, ourselves, yourself',
-  not: 'not, never, no, neither, nor, without, yet to',
+  not: 'not, never, no, neither, nor, without, yet to, unable to, fail to, fails to, failed to, declines to, declined to',
   cancelled:
     'comes of, come of, came of, come to nothing, came to nothing, comes to nothing, come to naught, came to naught, falls through, fell through, fallen through, is off, are off, was off, had to be dropped, fall victim to, falls victim to, fell victim to, fallen victim to, off the table, off the agenda, put off until, call/calls/called/called/calling off, put/puts/put/put/putting off, pull/pulls/pulled/pulled/pulling out of, scrap/scraps/scrapped/scrapped/scrapping, shelve~, defer/defers/deferred/deferred/deferring, reschedule~, pushed back, push back, put back, moved back, rescheduled, delayed, shelved, scrapped, called off at, dropped, abandoned, put on hold, put on ice, on ice, fallen through, fell through, falls through, put back, moved to a later date, left off, on hold, adjourned, aborted, will not take place, will not go ahead, not go ahead, did not go ahead, postpone~, cancel/cancels/cancelled/cancelled/cancelling, cancel/cancels/canceled/canceled/canceling, called off, put off, suspended, deferred, postponement, cancellation, did not take place',
   adverb:

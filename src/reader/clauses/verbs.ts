@@ -54,7 +54,9 @@ export function verbGroup(
       aux = true
       present = x.is(p, C.be) > 0 && !x.is(p, C.bePast)
       // "vient de rencontrer", "n’a pas pu rencontrer"
-      if (infinitive && !(x.nounFirst && (x.after(p) > p + 1 || k === v))) break
+      // "is **also** to meet the President"
+      if (!x.nounFirst && infinitive && k === p + 1 && x.is(p, C.be) && x.is(k, C.also)) planned = true
+      else if (infinitive && !(x.nounFirst && (x.after(p) > p + 1 || k === v))) break
       infinitive = false
     } else if (x.is(p, C.clitic) || x.is(p, C.reflexive)) {
       // "s’est entretenu", "lui a remis"

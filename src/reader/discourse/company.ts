@@ -80,7 +80,11 @@ export function tellCompany(discourse: Discourse, s: Sentence, acted: boolean, t
     object: best.object,
     to: best.to,
     status:
-      best.type === 'visit' && isCalledOff(discourse, s) ? 'cancelled' : isPlanned(discourse, s) ? 'planned' : 'held',
+      best.type === 'visit' && isCalledOff(discourse, s)
+        ? 'cancelled'
+        : isPlanned(discourse, s, all)
+          ? 'planned'
+          : 'held',
   } satisfies Told)
   // the sentence denies it, or only invites
   if (!clause.found.length) return
@@ -96,8 +100,12 @@ function isVirtual({ x }: Discourse, s: Sentence): boolean {
   return false
 }
 
-function isPlanned({ x }: Discourse, s: Sentence): boolean {
+function isPlanned({ x }: Discourse, s: Sentence, all: readonly Mention[]): boolean {
+  let hasSpoken = false
   for (let k = s.start; k < s.end; k++) {
+    // "A **told** B that trade would grow": what is to come is what they spoke of
+    if (k >= all[0].end && x.is(k, C.speech) && x.is(k, C.verb) && x.is(k, C.past)) hasSpoken = true
+    if (hasSpoken && k >= all[all.length - 1].end) return false
     // "It was to Oslo that he travelled"
     const whither = x.is(k, C.planned) && x.is(x.after(k) - 1, C.to) && x.isCap(x.after(k))
     if (!whither && (x.is(k, C.will) || x.is(k, C.planned) || x.is(k, C.future))) return true

@@ -239,7 +239,8 @@ export function discuss(clause: Clause, i: number): number {
   }
   let virtual = false
   for (let k = s.start; k < s.end; k++)
-    if (k < i || x.is(k - 1, C.article))
+    // "spoke on the phone", where "spoke on" is the verb of a topic, too
+    if (k <= i + 1 || x.is(k - 1, C.article))
       if (x.is(k, C.virtual) || (x.is(k, C.callNoun) && !clause.inside(k))) virtual = true
   clause.add(
     {

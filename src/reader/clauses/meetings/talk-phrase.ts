@@ -3,7 +3,7 @@ import { Shape } from '../../../text/tokens.ts'
 import type { Mention } from '../../mentions.ts'
 import { C, DEFINITE } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
-import { objectsFrom, pastInsertions } from '../objects.ts'
+import { byAhead, objectsFrom, pastInsertions } from '../objects.ts'
 import { isAux } from '../verbs.ts'
 
 // The noun phrase of talks: where its noun stands, of which kind they are, and between whom.
@@ -153,11 +153,21 @@ export function talkTail(
         k = end = o.end
         continue
       }
-    } else if (x.is(k, C.for) && withs.length === 0 && x.name(C.talkNoun, x.is(noun, C.talkNoun)) === 'reception') {
-      const o = objectsFrom(clause, k + 1)
+    } else if (
+      (x.is(k, C.for) || (!x.nounFirst && x.is(k, C.honouring))) &&
+      withs.length === 0 &&
+      x.name(C.talkNoun, x.is(noun, C.talkNoun)) === 'reception'
+    ) {
+      const o = objectsFrom(clause, x.after(k))
       if (o.actors.length) {
         withs = o.actors
         k = end = o.end
+        // "a dinner in honour of the Minister **was given by** the Governor"
+        const host = between.length || !x.is(k, C.bePast) ? undefined : givenBy(clause, x.after(k))
+        if (host) {
+          between = host.actors
+          k = end = host.end
+        }
         continue
       }
     } else if (
@@ -183,6 +193,13 @@ export function talkTail(
     k++
   }
   return { with: withs, between, virtual, end }
+}
+
+/** Whoever gives the meal whose verb, "given by" or "hosted by", stands at v. */
+function givenBy(clause: Clause, v: number): { actors: Mention[]; end: number } | undefined {
+  const { x } = clause
+  const gives = x.is(v, C.give) || x.is(v, C.hostEvent) || x.is(v, C.receive) || x.is(v, C.hold)
+  return gives && x.is(v, C.past) ? byAhead(clause, x.after(v)) : undefined
 }
 
 /** Tokens from one with whom the talks were to where another is led in. */
