@@ -71,6 +71,13 @@ export function eventAnchor(clause: Clause, i: number): number {
       k = s.chunks[m].end
       continue
     }
+    // "the ceremony **marking the 30th anniversary of relations** was held"
+    const marked =
+      m !== undefined && s.chunks[m].kind === 'event' && x.is(event.end, C.occasion) ? s.chunks[m] : undefined
+    if (marked && x.after(event.end) >= x.beforeArticle(marked.start)) {
+      k = marked.end
+      continue
+    }
     if (
       m !== undefined &&
       (s.chunks[m].kind === 'person' || s.chunks[m].kind === 'event' || s.chunks[m].kind === 'group')

@@ -169,7 +169,7 @@ export function tellComers(discourse: Discourse, s: Sentence, index: number, act
   let sides = false
   for (let k = s.start; k < s.end; k++) {
     if (!acted && (x.is(k, C.attend) || x.is(k, C.present) || x.is(k, C.presence) || isJoined(x, s, k))) comes = true
-    if (!acted && last.type === 'event' && (x.is(k, C.expect) || opensIt(discourse, k))) comes = true
+    if (!acted && last.type === 'event' && (x.is(k, C.expect) || opensIt(discourse, s, k))) comes = true
     if (x.is(k, C.gather) && x.tokens.shape[k] & Shape.lower) gathers = k
   }
   if (!acted)
@@ -217,10 +217,13 @@ function giveApart(discourse: Discourse, s: Sentence, last: Draft): void {
   if (unknown.length === 1 && left.length === 1) unknown[0].party = { ...left[0], inferred: true }
 }
 
-/** "opened the event": what the sentence before told. */
-function opensIt({ x }: Discourse, k: number): boolean {
+/** "opened the event", "The forum was opened by": what the sentence before told. */
+function opensIt({ x }: Discourse, s: Sentence, k: number): boolean {
   if (!x.is(k, C.open) && !x.is(k, C.hostEvent)) return false
   const q = x.after(k)
+  const [first] = s.chunks
+  const it = first && first.start <= s.start + 1 && (first.kind === 'event' ? !first.named : first.kind === 'anaphor')
+  if (it && x.isParticiple(k) && x.is(q, C.by)) return true
   return !!x.is(q, C.definite) && !!x.is(q + 1, C.thatEvent)
 }
 

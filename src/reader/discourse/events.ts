@@ -19,6 +19,12 @@ import { dateAsBlock, fillParties, isDefinite, toldLately } from './agreements.t
 
 // Events with several sides, and who came.
 
+/** Tokens from who opens an event to the verb: "A, **has officially** opened". */
+const TO_OPENED = 3
+
+/** Of offices, the level of those who are posted. */
+const ENVOY = 3
+
 /** Tokens from "where" to the verb that tells what was attended there. */
 const TO_WHERE = 7
 
@@ -103,7 +109,14 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
   for (const p of event.bodies) pushParty(draft.parties, p)
   giveWhere(discourse, act, draft, s)
   discourse.date(act, draft)
-  const traveller = act.rule === 'event/attended' && (a.people.length || a.groups.length)
+  // who opens a forum abroad came for it, but for an envoy, who is there
+  // but "welcomed the initiative to launch a Dialogue" opens nothing
+  const opens =
+    act.rule === 'event/opened' &&
+    a.people.length > 0 &&
+    act.subject.some((m) => m.end <= act.anchor && act.anchor - m.end <= TO_OPENED) &&
+    a.people.every((p) => p.party && p.offices.every((o) => discourse.people.level(o) !== ENVOY))
+  const traveller = opens || (act.rule === 'event/attended' && (a.people.length || a.groups.length))
   const visit =
     discourse.visit ??
     (discourse.heading.visits
@@ -176,7 +189,10 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
       return
     }
   }
-  const again = !event.named && !!eventAgain(discourse, draft)
+  const before = event.named ? undefined : eventAgain(discourse, draft)
+  const again = !!before
+  // whose sides are known: who else came may be told alone
+  const known = !!before && before.parties.length > 1
   const dated =
     (act.rule === 'event/dated' || (act.rule === 'event/took-place' && act.object.length > 0)) &&
     draft.date &&
@@ -188,7 +204,7 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
     act.rule === 'event/hosted' && x.is(event.end, C.occasion) && act.object.length > 1 && draft.parties.length > 1
   const own =
     of || (act.kind === 'session' && (draft.parties.length > 1 || (act.rule === 'event/took-place' && !!draft.date)))
-  if (isPartOfOther(discourse, event, visit)) return
+  if (!known && isPartOfOther(discourse, event, visit)) return
   if (!event.named && !again && !dated && !own && draft.people.length < 2) return
   if (inVisit && visit) {
     for (const p of visit.from)
@@ -237,7 +253,7 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
   const chairs =
     act.rule === 'event/took-place' && act.object.length === 2 && act.object.every((m) => m.kind === 'person')
   givePartiesAtEvent(discourse, draft, a, b, between || (x.nounFirst && chairs && draft.parties.length === 2))
-  if (!event.named && draft.parties.length < 2) return
+  if (!event.named && !known && draft.parties.length < 2) return
   dateAsBlock(discourse, draft)
   const old = eventAgain(discourse, draft)
   if (old) {

@@ -45,7 +45,7 @@ export function settleUnknown(discourse: Discourse): void {
   }
   for (const d of discourse.drafts) {
     if (d.dropped || d.type === 'visit') continue
-    if (d.type === 'agreement') placeEnvoy(discourse, d)
+    if (d.type !== 'meeting') placeEnvoy(discourse, d)
     if (d.type !== 'event') takeOtherSide(discourse, d)
     if (d.type !== 'meeting') continue
     if (d.parties.length !== 1) continue
@@ -97,7 +97,8 @@ function placeEnvoy(discourse: Discourse, { people, parties, places }: Draft): v
   const envoy = people.find(isEnvoy)
   const there = parties.filter((p) => domestic(p.code, places[0].entry.code))
   if (!envoy || people.every(isEnvoy) || there.length !== 1) return
-  envoy.party = { ...parties.find((p) => p !== there[0])!, inferred: true }
+  for (const one of people)
+    one.party = { ...(one === envoy ? parties.find((p) => p !== there[0])! : there[0]), inferred: true }
 }
 
 /** No traveller is of a land that receives him, nor is any premier of one that has none. */
