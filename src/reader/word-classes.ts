@@ -8,6 +8,8 @@ export const CLASSES = [
   'definite',
   'possessive',
   'he',
+  // of two named right before the second: « ce dernier »
+  'latter',
   'she',
   'they',
   'it',

@@ -11,6 +11,7 @@ export const grammar: WordLists = {
   partitive: 'des, de, d, du',
   possessive: { 3: 'leur, leurs', 4: 'son, sa, ses', 5: 'notre, nos, mon, ma, mes' },
   he: { 1: 'il, lui, celui ci, ce dernier', 2: 'elle, celle ci, cette dernière' },
+  latter: 'celui ci, ce dernier, celle ci, cette dernière',
   they: 'ils, elles, eux, ceux ci, celles ci, ces derniers, ces dernières',
   it: 'ça, cela',
   we: 'je, j, nous, notre, nos, mon, ma, mes, vous, votre, vos, merci',

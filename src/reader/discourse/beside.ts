@@ -30,6 +30,7 @@ export function tellBeside(discourse: Discourse, s: Sentence, index: number, act
     }
     discourse.beside = undefined
   }
+  if (acted && s.held & BESIDE) tellFronted(discourse, s, index)
   if (acted || !(s.held & BESIDE)) return
   const last = discourse.drafts.findLast((d) => !d.dropped && (d.type === 'meeting' || d.type === 'visit'))
   if (!last || last.kind === 'site visit' || index - lastTold(last) > WITHIN || s.block - last.block > 2) return
@@ -45,6 +46,27 @@ export function tellBeside(discourse: Discourse, s: Sentence, index: number, act
   })
   join(discourse, told, people, side.party, index)
   if (!people.length && discourse.x.isPunct(s.end - 1, 58)) discourse.beside = { told, party: side.party }
+}
+
+/** "**Accompanied by A**, Minister B received C": who is with the one of whom the sentence tells a meeting. */
+function tellFronted(discourse: Discourse, s: Sentence, index: number): void {
+  const { x } = discourse
+  if (!x.is(s.start, C.accompanied) || x.is(s.start, C.ing)) return
+  const told = discourse.drafts.findLast((d) => !d.dropped && d.type === 'meeting' && lastTold(d) === index)
+  let verb = x.after(s.start)
+  while (verb < s.end && !x.isFinite(verb) && !x.is(verb, C.aux)) verb++
+  const before = s.chunks.flatMap((c) =>
+    c.kind === 'person' && !c.plural && !c.weak && c.end <= verb ? [discourse.someone(c)] : [],
+  )
+  const subject = before.pop()
+  if (!told || !subject?.party || !told.people.includes(subject)) return
+  join(
+    discourse,
+    told,
+    before.filter((one) => !told.people.includes(one)),
+    subject.party,
+    index,
+  )
 }
 
 /** Adds those who are of a side, or of whom nothing tells of which. */

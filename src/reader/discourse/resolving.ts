@@ -127,6 +127,7 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
         } else if (m.which === 'he')
           addPerson(
             addressedBy(discourse, m, s) ??
+              latterOf(discourse, m, s, 3) ??
               openerOf(discourse, m, s, 3) ??
               discourse.lastMan ??
               discourse.lastPerson ??
@@ -135,6 +136,7 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
         else if (m.which === 'she')
           addPerson(
             addressedBy(discourse, m, s) ??
+              latterOf(discourse, m, s, 2) ??
               openerOf(discourse, m, s, 2) ??
               discourse.lastWoman ??
               discourse.lastPerson ??
@@ -169,6 +171,15 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
     }
   }
   return { people, parties, groups, anaphoric }
+}
+
+/** "A a reçu B. **Ce dernier** était accompagné de C": the last one whom the sentence before names. */
+function latterOf(discourse: Discourse, m: Mention, s: Sentence, notOf: number): Someone | undefined {
+  if (!discourse.x.is(m.start, C.latter)) return undefined
+  const last = discourse.sentences[s.index - 1]?.chunks.findLast(
+    (c) => c.kind === 'person' && !c.plural && !c.weak && discourse.someone(c).gender !== notOf,
+  )
+  return last?.kind === 'person' ? discourse.someone(last) : undefined
 }
 
 /** "**his host**": who receives on the visit, not who travels. */
