@@ -452,6 +452,33 @@ export function instrumentAnchor(clause: Clause, i: number): number {
     else return 0
     return last.end
   }
+  const { signers, sides } = signersBehind(clause, signed)
+  const by = signers.length ? [...sides, ...after, ...signers] : after.length ? after : [...(bond?.sides ?? [])]
+  const items = itemsBehind(clause, last, signed + 1)
+  // "the agreement signed between them": what is neither told with a verb of its own nor dated is background
+  const background = !finite && !planned && x.is(one.start - 1, C.article) === DEFINITE && !dateSoon(clause, signed)
+  if (background && !items.length && !by.some((m) => m.kind === 'person')) return last.end
+  const rule = x.is(signed, C.issue) ? 'agreement/was-issued' : 'agreement/was-signed'
+  const noun = nounStatus(clause, one.start, one.end)
+  const told = {
+    rule,
+    subject: by,
+    subjectless: !by.length,
+    status: planned ? 'planned' : finite ? 'held' : noun,
+  } as const
+  if (items.length) {
+    clause.bundled = { items, told: { ...told, anchor: one.start } }
+    return signed + 1
+  }
+  for (const each of [one, ...more]) addInstrument(clause, each, { ...told, anchor: one.start })
+  const act = clause.found[clause.found.length - 1]
+  clause.found[clause.found.length - 1] = { ...act, end: signed + 1 }
+  return signed + 1
+}
+
+/** Who signed, and for whom, behind the verb at a token: "signed by A", "**on behalf of** X **by** A and on behalf of Y by B". */
+function signersBehind(clause: Clause, signed: number): { readonly signers: Mention[]; readonly sides: Mention[] } {
+  const { x, s } = clause
   let by = signersInNote(clause, x.after(signed))
   let behalf = false
   const sides: Mention[] = []
@@ -479,25 +506,5 @@ export function instrumentAnchor(clause: Clause, i: number): number {
     }
     if (x.isPunct(q, 59)) break
   }
-  by = by.length ? [...sides, ...after, ...by] : after.length ? after : [...(bond?.sides ?? [])]
-  const items = itemsBehind(clause, last, signed + 1)
-  // "the agreement signed between them": what is neither told with a verb of its own nor dated is background
-  const background = !finite && !planned && x.is(one.start - 1, C.article) === DEFINITE && !dateSoon(clause, signed)
-  if (background && !items.length && !by.some((m) => m.kind === 'person')) return last.end
-  const rule = x.is(signed, C.issue) ? 'agreement/was-issued' : 'agreement/was-signed'
-  const noun = nounStatus(clause, one.start, one.end)
-  const told = {
-    rule,
-    subject: by,
-    subjectless: !by.length,
-    status: planned ? 'planned' : finite ? 'held' : noun,
-  } as const
-  if (items.length) {
-    clause.bundled = { items, told: { ...told, anchor: one.start } }
-    return signed + 1
-  }
-  for (const each of [one, ...more]) addInstrument(clause, each, { ...told, anchor: one.start })
-  const act = clause.found[clause.found.length - 1]
-  clause.found[clause.found.length - 1] = { ...act, end: signed + 1 }
-  return signed + 1
+  return { signers: by, sides }
 }
