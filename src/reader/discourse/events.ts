@@ -109,11 +109,13 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
   for (const p of event.bodies) pushParty(draft.parties, p)
   giveWhere(discourse, act, draft, s)
   discourse.date(act, draft)
-  // who opens a forum abroad came for it, but for an envoy, who is there
-  // but "welcomed the initiative to launch a Dialogue" opens nothing
+  // who opens a forum abroad came for it, but for an envoy, who is there, and for who is on a journey already;
+  // "welcomed the initiative to launch a Dialogue" opens nothing
   const opens =
     act.rule === 'event/opened' &&
+    event.named &&
     a.people.length > 0 &&
+    !discourse.drafts.some((d) => d.type === 'visit' && !d.dropped && a.people.some((p) => d.guests.includes(p))) &&
     act.subject.some((m) => m.end <= act.anchor && act.anchor - m.end <= TO_OPENED) &&
     a.people.every((p) => p.party && p.offices.every((o) => discourse.people.level(o) !== ENVOY))
   const traveller = opens || (act.rule === 'event/attended' && (a.people.length || a.groups.length))
