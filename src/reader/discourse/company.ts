@@ -28,7 +28,7 @@ export interface Company {
   readonly features: readonly string[]
 }
 
-const NO_OTHER: readonly number[] = [C.led, C.accompanied, C.including, C.invited]
+const SAME_SIDE: readonly number[] = [C.led, C.accompanied, C.including]
 /** Longer sentences are lists. */
 const LONG = 90
 const WHITHER: readonly string[] = ['to', 'in']
@@ -212,7 +212,7 @@ function companies(discourse: Discourse, s: Sentence): Company[] {
       const p = own ?? sideOpposite(discourse, s, other, here)
       const q = other ?? sideOpposite(discourse, s, own, here)
       // who leads or goes along with the one is no other side
-      if (!p || !q || !abroad(p, q.code) || NO_OTHER.includes(roleOf(discourse, s, actors[j]))) continue
+      if (!p || !q || !abroad(p, q.code) || isBesides(discourse, s, actors[j])) continue
       if (isCompanion(discourse, s, actors[j]) || (a.kind === 'anaphor' && ownsNext(x, actors[j]))) continue
       const more = own && other ? [] : ['unknown']
       if (p.code.startsWith('org:') || q.code.startsWith('org:')) more.push('org')
@@ -222,6 +222,14 @@ function companies(discourse: Discourse, s: Sentence): Company[] {
     }
   }
   return found
+}
+
+/** Who leads or goes along with the other, or invites him: "comes upon invitation of A", but not "at a dinner hosted by A". */
+function isBesides(discourse: Discourse, s: Sentence, c: Mention): boolean {
+  const role = roleOf(discourse, s, c)
+  if (role !== C.invited) return SAME_SIDE.includes(role)
+  for (let k = Math.max(s.start, c.start - 4); k < c.start; k++) if (discourse.x.is(k, C.invite)) return true
+  return false
 }
 
 /**
