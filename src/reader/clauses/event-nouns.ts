@@ -52,8 +52,7 @@ export function eventAnchor(clause: Clause, i: number): number {
       if (happens === 2) planned = true
       break
     }
-    // "la commission mixte, ouverte mardi, prendra fin": an aside
-    // "le colloque qu’organisent A et B, se tiendra"
+    // what is set in before its verb: "la commission mixte, ouverte mardi, prendra fin", "le colloque qu’organisent A et B, se tiendra"
     const told = x.isPunct(k, 44) ? k + 1 : k
     const relative = x.nounFirst && (x.is(told, C.which) || x.is(told, C.who)) && !clause.inside(told)
     const aside = told > k && x.is(told, C.past) && !clause.inside(told) && !isHappening(clause, told)

@@ -35,7 +35,7 @@ export function seasonShift({ published }: Context, s: number, by: -1 | 0 | 1): 
   return by < 0 && now <= s ? -1 : by > 0 && now >= s ? 1 : 0
 }
 
-// December is the beginning of a winter, January and February are before the first season of their year
+// by the numbers of EDTF; a winter begins in December, so January and February come before the first season of their year
 const seasonOf = (m: number) => (m === 12 ? 24 : m < 3 ? 20 : m < 6 ? 21 : m < 9 ? 22 : 23)
 
 /** "the third quarter of 2020", "the first half of April". */
