@@ -176,6 +176,8 @@ export function groupAt(c: Chunker, i: number): Group | undefined {
         ) {
           if (x.is(q, C.business)) business = true
           q = x.is(q, C.people) || x.is(q, C.delegation) ? x.after(q) : q + 1
+          // "ten members of **the** Parliament"
+          if (x.is(q - 1, C.of) && x.is(q, C.article) && c.bodies.get(q + 1)?.kind === 'body') q++
           moved = true
         } else if (moved && (x.is(q, C.and) || x.isPunct(q, 44)) && q + 1 < c.limit) {
           let p = q + 1

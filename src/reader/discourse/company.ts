@@ -148,7 +148,7 @@ export function mayTellCompany({ x }: Discourse, s: Sentence, strict: boolean): 
     // "sent a cable of greetings to", "received a letter from"
     if ((x.is(k, C.send) || x.is(k, C.receive)) && isOfLetter(x, k, s.end)) return false
     // whoever is invited has not come yet
-    if (x.is(k, C.invite) && (x.is(k, C.verb) || x.is(k + 1, C.past))) return false
+    if (x.is(k, C.invite) && (x.is(k, C.verb) || x.is(k + 1, C.past) || isForVisit(x, x.after(k)))) return false
     if (x.is(k, C.contact) & 3) contact = true
     if (!x.nounFirst && isDenial(x, k)) return false
     // "ne … pas", on both sides of a verb
@@ -156,6 +156,9 @@ export function mayTellCompany({ x }: Discourse, s: Sentence, strict: boolean): 
   }
   return contact
 }
+
+/** "an invitation **to visit**". */
+const isForVisit = (x: Context, to: number) => x.is(to, C.infinitive) > 0 && x.is(to + 1, C.base) > 0
 
 /** A letter stands right behind the verb. */
 export function isOfLetter(x: Context, verb: number, end: number): boolean {

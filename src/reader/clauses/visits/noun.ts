@@ -60,7 +60,7 @@ export function visitNoun(clause: Clause, i: number): number {
   const who = tail.by.length ? tail.by : tail.of.length ? tail.of : owners
   const apposed = who.length || possessive || x.nounFirst ? undefined : onVisit(clause, i)
   // "While **in Riga** on a working visit"
-  const there = !tail.to.length && !who.length && !apposed ? openedIn(clause, i) : undefined
+  const there = tail.to.length || who.length || apposed ? undefined : (openedIn(clause, i) ?? leftAfter(clause, i))
   if (there) tail.to.push(there)
   // "10:00 Visit to the University of Malta"
   const opens = x.tokens.shape[s.start] & Shape.number && verbBefore(clause, i) < s.start
@@ -164,9 +164,11 @@ export function visitNoun(clause: Clause, i: number): number {
     status: nounStatus(clause, i, tail.end),
     days: duration(clause, i - 6, i),
     ends:
-      (verb >= s.start && !!(x.is(verb, C.finish) || x.is(verb, C.return)) && !isBound(clause, verb, i)) ||
+      (verb >= s.start &&
+        !!(x.is(verb, C.finish) || x.is(verb, C.return) || (there && x.is(verb, C.leave))) &&
+        !isBound(clause, verb, i)) ||
       // "the visit of A to B ends tomorrow"
-      (!x.nounFirst && x.is(tail.end, C.finish) > 0 && x.is(tail.end, C.sform) > 0),
+      (!x.nounFirst && x.is(tail.end, C.finish) > 0 && (x.is(tail.end, C.sform) > 0 || x.is(tail.end, C.past) > 0)),
   })
   return tail.end
 }
@@ -316,11 +318,23 @@ function openedIn(clause: Clause, i: number): Geo | undefined {
   return m?.kind === 'geo' && !m.adjective && x.is(m.start - 1, C.in) && m.start - s.start < 4 ? m : undefined
 }
 
+/** "left **Hanoi** on Wednesday after a three-day visit": the place that one leaves when a visit is over. */
+function leftAfter(clause: Clause, i: number): Geo | undefined {
+  const { x, s } = clause
+  const after = x.nounFirst ? -1 : beforeNoun(clause, i)
+  if (after <= s.start || !x.is(after, C.after)) return undefined
+  const verb = verbBefore(clause, after)
+  const m = verb >= s.start && x.is(verb, C.leave) ? clause.mentionAt(x.after(verb)) : undefined
+  return m?.kind === 'geo' && !m.adjective ? m : undefined
+}
+
 /** The token before the article and the words of kind of a visit's noun, where a phrase of several words its first. */
 function beforeNoun({ x, s }: Clause, i: number): number {
   let k = i - 1
   while (k > s.start && (x.is(k, C.visitKind) || x.is(k, C.duration) || x.is(k, C.talkAdjective) || x.is(k, C.ordinal)))
     k--
+  // "three-day" is of several tokens
+  for (let p = k - 1; p > Math.max(s.start, k - 4); p--) if (x.is(p, C.duration) && x.after(p) === k + 1) k = p - 1
   if (x.is(k, C.article)) k--
   // "as part of"
   const phrase = x.endingAt(k + 1, C.during)
