@@ -63,7 +63,7 @@ export interface Person extends Span {
   readonly offices: readonly Office[]
   /** 2 man, 3 woman, 0 not said. */
   readonly gender: number
-  /** A capitalised run that only its place in a sentence makes a person. */
+  /** A capitalised run that only its place in a sentence makes a person; without a name, an office in which another one acts. */
   readonly weak: boolean
   readonly plural: boolean
   readonly definite: boolean
@@ -71,6 +71,11 @@ export interface Person extends Span {
   readonly owners?: readonly Geo[]
   /** "his Russian counterpart". */
   readonly counterpart?: boolean
+}
+
+/** "came **as Foreign Minister**": no one by itself, but the office of who came. */
+export function isOfSubject({ weak, name }: Person): boolean {
+  return weak && !name
 }
 
 /** A delegation, officials, representatives: people without names. */

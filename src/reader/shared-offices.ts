@@ -20,7 +20,7 @@ export class SharedOffices {
 
   /** @param found the mentions before it */
   share(m: Person, found: Mention[]): Person {
-    if (!m.name) return m
+    if (!m.name) return (m.plural && this.#giveBehind(m, found)) || m
     if (m.offices.length) {
       this.#last = undefined
       // "Members of Parliament B. Enkhtuya and S. Ganbold"
@@ -50,6 +50,31 @@ export class SharedOffices {
     if (!office.owner && !x.nounFirst && end - start > 1 && x.isPunct(before.end, 44))
       return this.#giveOthers(m, [office])
     return office.owner?.kind === 'geo' && office.owner.end === before.end ? this.#give(m, [office], []) : m
+  }
+
+  /** "A and B**, the Foreign Ministers of Peru and Chile,**": the last of those named before, whose mention it is then. */
+  #giveBehind(m: Person, found: Mention[]): Person | undefined {
+    const x = this.#x
+    const of = m.owners ?? []
+    const [office] = m.offices
+    const comma = x.beforeArticle(m.start)
+    if (x.nounFirst || !office || of.length < 2 || !x.isPunct(comma, 44)) return undefined
+    const first = found.length - of.length
+    const named = found.slice(Math.max(0, first))
+    const isListed = (one: Mention, k: number): one is Person =>
+      one.kind === 'person' &&
+      !!one.name &&
+      !one.offices.length &&
+      (k ? this.#joined(named[k - 1], one) : found[first - 1] === undefined || !this.#joined(found[first - 1], one))
+    if (first < 0 || named.at(-1)?.end !== comma || !named.every(isListed)) return undefined
+    const given = named.map((one, k): Person => ({
+      ...one,
+      weak: false,
+      offices: [{ ...office, owner: of[k], plural: false }],
+    }))
+    found.splice(first, of.length - 1, ...given.slice(0, -1))
+    found.pop()
+    return { ...given[of.length - 1], end: m.end }
   }
 
   /** "Presidents A of Albania **and B of Serbia**": what stands behind a name is whose that one is, and no other's. */

@@ -142,6 +142,8 @@ export const CLASSES = [
   'officeRank',
   // between a name and the office in which one acts
   'capacity',
+  // to come into an office or to have it; 2: in the passive
+  'becomes',
   // the papers of an envoy, and to send one with them
   'credentials',
   'lowerRank',

@@ -130,6 +130,10 @@ export const people: WordLists = {
     'credentials, letters of credence, letter of credence, letters of accreditation, letter of accreditation, letter of introduction, accredited, accrediting',
   capacity:
     'as, as the, in his capacity as, in her capacity as, in the capacity of, in his role as, in her role as, serving as',
+  becomes: {
+    1: 'become/becomes/became/become/becoming, serve~, take/takes/took/taken/taking office, take/takes/took/taken/taking over, act~, work~, remain~',
+    2: 'appointed, reappointed, elected, re elected, reelected, named, chosen, nominated, installed, sworn in, confirmed',
+  },
   // whose office it is, by the words that tell one office from another
   officeByRole: {
     'president/president republic/king/queen/emir/amir/sultan/emperor': 'head of state, head of the state',

@@ -77,7 +77,8 @@ function inOffice(c: Chunker, i: number, office: Office, sex: number, definite: 
     const { name } = apposed
     return moreOffices(c, { ...holder, end: apposed.end, name, gender: gender || apposed.gender, plural: false })
   }
-  if (isCapacity(c, i)) return undefined
+  // "visited Tokyo **as Foreign Minister of Portugal**": the office of another one
+  if (isCapacity(c, i)) return x.nounFirst || plural ? undefined : { ...holder, end: k, gender, weak: true }
   const counterpart = x.is(k, C.counterpart) !== 0 || x.is(i, C.counterpart) !== 0
   return { ...holder, end: k, gender, counterpart }
 }

@@ -1,6 +1,6 @@
 import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import type { Instrument, Mention } from '../mentions.ts'
+import { isOfSubject, type Instrument, type Mention } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import { UNTOLD, type Act, type Sentence, type Told } from './act.ts'
 import { pastSortOfPlace } from './sort-of-place.ts'
@@ -142,7 +142,7 @@ export class Clause {
 
   isActor(m: Mention): boolean {
     return (
-      m.kind === 'person' ||
+      (m.kind === 'person' && !isOfSubject(m)) ||
       m.kind === 'group' ||
       m.kind === 'body' ||
       m.kind === 'anaphor' ||

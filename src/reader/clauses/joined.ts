@@ -6,11 +6,12 @@ import type { Sentence } from './act.ts'
 import type { Clause } from './clause.ts'
 import { beforeSortOfPlace } from './sort-of-place.ts'
 
-/** The token before a mention, and before what is said of one in office: "with the **new** Ambassador", "and **senior** members", "and his **wife** A". */
+/** The token before a mention, and before what is said of one: "with the **new** Ambassador", "and **senior** members", "and his **wife** A", "by his **wife,** A". */
 export function beforeEpithets(x: Context, s: Sentence, m: Mention): number {
   let p = m.start - 1
   if (m.kind !== 'person' && m.kind !== 'group') return p
   const few = m.kind === 'group' || m.plural
+  if (x.isPunct(p, 44) && x.is(p - 1, C.spouse) && !few && isEpithet(x, p - 1, few)) p--
   while (p > s.start && x.tokens.shape[p] & Shape.lower && isEpithet(x, p, few)) p--
   return p
 }

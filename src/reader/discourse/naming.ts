@@ -1,5 +1,6 @@
 import type { Sentence } from '../clauses/act.ts'
-import type { Geo, Mention, Office, Person, Span } from '../mentions.ts'
+import type { Context } from '../context.ts'
+import { isOfSubject, type Geo, type Mention, type Office, type Person, type Span } from '../mentions.ts'
 import { partyOfGeo, sameState } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
@@ -33,18 +34,19 @@ export function nameBehind(discourse: Discourse): void {
   })
 }
 
-/** "Ana Silva came when **she was Foreign Minister of Portugal**", "**She is** the minister": the office of whom was named before. */
+/**
+ * "Ana Silva came when **she was Foreign Minister of Portugal**", "**She became** the minister", "She came **as Foreign
+ * Minister**": the office of whom was named before.
+ */
 export function nameByVerb(discourse: Discourse): void {
   const { x, sentences, someoneOf, people } = discourse
   sentences.forEach((s, index) => {
     s.chunks.forEach((c, k) => {
       if (c.kind !== 'person' || c.name || c.plural || c.counterpart || !c.offices.length || someoneOf.has(c)) return
-      let p = c.start - 1
-      while (p > s.start && (x.is(p, C.article) || x.is(p, C.adverb))) p--
-      const subject = k ? s.chunks[k - 1] : undefined
-      if (!x.is(p, C.be) || subject?.end !== p) return
+      const subject = isOfSubject(c) ? subjectAs(discourse, s, k) : k ? s.chunks[k - 1] : undefined
       const isNamed = (m: Mention): m is Person => m.kind === 'person' && !m.plural && !!m.name && !m.weak
       let holder: Person | undefined
+      if (!subject || (!isOfSubject(c) && !becomes(x, subject.end, c.start))) return
       if (isNamed(subject)) holder = subject
       else if (subject.kind === 'anaphor' && (subject.which === 'he' || subject.which === 'she'))
         holder = s.chunks.slice(0, k).findLast(isNamed) ?? sentences[index - 1]?.chunks.findLast(isNamed)
@@ -52,6 +54,41 @@ export function nameByVerb(discourse: Discourse): void {
       if (one && !one.offices.length) someoneOf.set(c, people.take(one, c))
     })
   })
+}
+
+/** Nothing but "is", "was then", "has been the", "became" between two tokens. */
+function becomes(x: Context, from: number, to: number): boolean {
+  let is = false
+  let told = false
+  for (let k = from; k < to; k = x.after(k)) {
+    const way = x.is(k, C.becomes)
+    const be = x.is(k, C.be) || x.is(k, C.bePast)
+    if (be || way === 1 || (way && is)) told = is = true
+    else if (
+      !(
+        x.is(k, C.aux) ||
+        x.is(k, C.article) ||
+        x.is(k, C.adverb) ||
+        x.is(k, C.epithet) ||
+        x.is(k, C.capacity) ||
+        x.is(k, C.who) ||
+        x.isPunct(k, 44)
+      )
+    )
+      return false
+  }
+  return told
+}
+
+/** Who acts in an office told by "as": the sentence's subject before it, or the name behind the comma. */
+function subjectAs(discourse: Discourse, s: Sentence, k: number): Mention | undefined {
+  const { x } = discourse
+  const { start, end } = s.chunks[k]
+  const next = s.chunks[k + 1]
+  if (start - s.start < 3 && next && x.isPunct(end, 44)) return next
+  return s.chunks.find(
+    (m) => m.end <= start && (m.kind === 'person' || m.kind === 'anaphor') && !isGoverned(discourse, s, m),
+  )
 }
 
 /** The sentence's first words, or its subject behind "Speaking at the university," or "During the visit,". */
