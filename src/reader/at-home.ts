@@ -51,7 +51,7 @@ function namesAbroad(d: Discourse, state: string): boolean {
 }
 
 /** The state that the name of an organisation begins with or ends in: "Kenya Red Cross Society", "Bank of Ghana". */
-function landInName({ geoInside }: Discourse, p: Party): string | undefined {
+export function landInName({ geoInside }: Discourse, p: Party): string | undefined {
   for (const { start, end } of p.cites)
     for (let k = start; k < end; k++) {
       const geo = geoInside.get(k)

@@ -3,6 +3,7 @@ import type { Context } from './context.ts'
 import type { Draft } from './discourse/draft.ts'
 import { holds } from './held-words.ts'
 import type { Mention, Office } from './mentions.ts'
+import type { Someone } from './people.ts'
 import { C } from './word-classes.ts'
 
 // What is told in the words of official contact and is none: a firm's journeys, a team's tour.
@@ -28,11 +29,15 @@ export function isAboutSport(x: Context): boolean {
 
 /** Nobody is told who holds a public office, and those who are told are of a firm or come for a game. */
 export function isUnofficial(x: Context, q: Draft, sport: boolean): boolean {
+  const people = [...q.guests, ...q.hosts, ...q.people]
+  const offices = people.flatMap((one) => one.offices.slice(0, 1))
+  if (offices.every((o) => isOfTeam(x, o)) && people.some((one) => isPrivate(x, one))) return true
   if (q.type === 'agreement') return false
-  const offices = [...q.guests, ...q.hosts, ...q.people].flatMap((one) => one.offices.slice(0, 1))
   if (sport && !offices.some((o) => !isOfTeam(x, o))) return true
   return offices.length > 0 && offices.every((o) => isOfFirm(x, o))
 }
+
+const TRADE = holds('trade')
 
 const FICTION = holds('fiction')
 
@@ -57,6 +62,15 @@ export function isHabit(x: Context, s: Sentence): boolean {
     (c.kind === 'person' && c.name && !c.weak) ||
     (c.kind === 'geo' && !c.adjective)
   return sum && !s.chunks.some(isTold)
+}
+
+/** "the Colombian **singer** Ana Ruiz", "Ana Ruiz, a Colombian **singer**,": who lives by what no state asks of anybody. */
+function isPrivate(x: Context, { name, at }: Someone): boolean {
+  if (!name || !(x.held & TRADE)) return false
+  // "la chanteuse colombienne Ana Ruiz"
+  if (at.some((k) => x.is(k - 1, C.trade) || x.is(k, C.trade) || (x.nounFirst && x.is(k - 2, C.trade)))) return true
+  const from = x.isPunct(name.end, 44) ? x.pastArticle(name.end + 1) : name.end
+  return from > name.end && (x.is(from, C.trade) > 0 || (!x.nounFirst && x.is(from + 1, C.trade) > 0))
 }
 
 function isOfFirm(x: Context, o: Office): boolean {

@@ -248,6 +248,8 @@ export const CLASSES = [
   'sides',
   'business',
   'sportWord',
+  // what one lives by who holds no office: "the singer Ana Ruiz"
+  'trade',
   'fiction',
   // of what is done again and again
   'habitual',

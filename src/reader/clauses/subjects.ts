@@ -76,6 +76,10 @@ export function subjectOf(clause: Clause, v: number, depth = 0): Subject {
     if (m.kind === 'geo' && x.isPunct(m.start - 1, 40) && x.isPunct(m.end, 41)) continue
     if (crossesClause(clause, m.end, g.start)) break
     const list = joinedTo(clause, m)
+    if (isWhence(clause, list[0])) {
+      k = chunks.indexOf(list[0])
+      continue
+    }
     if (comma && (namesMembers(clause, list[0]) || areBeside(clause, list))) {
       k = chunks.indexOf(list[0])
       continue
@@ -83,6 +87,17 @@ export function subjectOf(clause: Clause, v: number, depth = 0): Subject {
     return { actors: list, none: false }
   }
   return { actors: [], none: true }
+}
+
+/** "Scouts **from** Finland, **Latvia and Poland** met": a list of lands that says whence others are. */
+function isWhence(clause: Clause, first: Mention): boolean {
+  const { x } = clause
+  let m: Mention | undefined = first
+  while (!x.nounFirst && m?.kind === 'geo') {
+    if (x.is(x.beforeArticle(m.start), C.from)) return true
+    m = x.isPunct(m.start - 1, 44) ? clause.covering(m.start - 2) : undefined
+  }
+  return false
 }
 
 /** Tokens from what opens a sentence to the verb that its subject follows. */

@@ -1,3 +1,4 @@
+import { landInName } from '../at-home.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
 import { isCity } from '../mentions.ts'
 import { countryOf, domestic, type Party } from '../parties.ts'
@@ -28,8 +29,10 @@ export function isAtHome(discourse: Discourse, act: Act, draft: Draft, a: Side, 
   if (!unknown && draft.parties.every((p) => domestic(p.code, draft.parties[0].code))) return true
   // "The Prime Minister met the Governor of Irbid": of the one state of which the text is
   const [one] = draft.parties
-  // and in a text that names no land at all: a minister and a mayor
-  const local = home ? one.code !== home.code && domestic(one.code, home.code) : isCityOrRegion(one)
+  // and in a text that names no land at all: a minister and a mayor, a minister and the Medical Association of Malta
+  const local = home
+    ? one.code !== home.code && domestic(one.code, home.code)
+    : isCityOrRegion(one) || landInName(discourse, one) !== undefined
   if (unknown && local && !discourse.visit && isOfState(discourse, draft)) return true
   if (
     !b.people.length &&
