@@ -32,7 +32,7 @@ export function isAtHome(discourse: Discourse, act: Act, draft: Draft, a: Side, 
   // and in a text that names no land at all: a minister and a mayor, a minister and the Medical Association of Malta
   const local = home
     ? one.code !== home.code && domestic(one.code, home.code)
-    : isCityOrRegion(one) || landInName(discourse, one) !== undefined
+    : isCityOrRegion(one) || (one.code.startsWith('org:') && landInName(discourse, one) !== undefined)
   if (unknown && local && !discourse.visit && isOfState(discourse, draft)) return true
   if (
     !b.people.length &&
