@@ -75,7 +75,7 @@ export const acts: WordLists = {
   offAway: 'off, away, again, over, down, onward, onwards',
   // talks that are wished for, not held
   wished:
-    'encourage~, urge~, call~ for, possible, potential, future, need for, importance of, support~, resume, resumption of, promote~, propose~',
+    'want~, wish~, would like, would like to, would love, would love to, keen, eager, encourage~, urge~, call~ for, possible, potential, future, need for, importance of, support~, resume, resumption of, promote~, propose~',
   outline:
     'include~, focus~, comprise~, feature~, provide~ for, consist~ of, foresee/foresees/foresaw/foreseen/foreseeing',
   meetings: 'meetings, conversations, encounters, bilateral meetings, these meetings, engagements, bilaterals',

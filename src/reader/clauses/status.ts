@@ -11,6 +11,9 @@ export function isNegated(clause: Clause, anchor: number, instrument: Instrument
   const { x, s } = clause
   const from = clause.inside(anchor) ? anchor : verbGroup(clause, anchor).start
   for (let k = from; k < anchor; k++) if ((x.is(k, C.not) || x.is(k, C.unreal)) && !clause.inside(k)) return true
+  // "**wants to** visit", "**would like to** meet", which is one phrase with its "to"
+  const led = !x.nounFirst && x.is(from, C.infinitive)
+  if (led && (x.endingAt(from, C.wished) >= s.start || x.endingAt(from + 1, C.wished) >= s.start)) return true
   // "l’importance de signer", "a proposé de rencontrer"
   if (x.nounFirst && x.is(anchor, C.base) && !clause.inside(anchor))
     for (let k = Math.max(s.start, from - 2); k < from; k++) if (x.is(k, C.wished) && !clause.inside(k)) return true

@@ -125,7 +125,7 @@ function isCalledOff({ x }: Discourse, s: Sentence): boolean {
 
 /** Words of coming together, and those that may speak against it. */
 const CONTACT = holds('contact')
-const BARRED = holds('we', 'send', 'receive', 'invite', 'not', 'arrivalSite', 'spouse')
+const BARRED = holds('we', 'send', 'receive', 'invite', 'not', 'arrivalSite', 'spouse', 'wished')
 
 /** Whether a sentence is worth weighing: someone, another or a place, and a word of coming together (or, unless strict, a date). */
 export function mayTellCompany({ x }: Discourse, s: Sentence, strict: boolean): boolean {
@@ -145,6 +145,9 @@ export function mayTellCompany({ x }: Discourse, s: Sentence, strict: boolean): 
     if (x.is(k, C.we)) return false
     // whoever meets a traveller at the airport greets him
     if (x.is(k, C.arrivalSite)) return false
+    // "wants to meet", "would like to visit"
+    const end = x.after(k)
+    if (x.is(k, C.wished) && !x.nounFirst && (x.is(end, C.infinitive) || x.is(end - 1, C.infinitive))) return false
     // "met his wife in Riga"
     if (x.is(k, C.meet) && x.is(k + 1, C.possessive) && (x.is(k + 1, C.spouse) || x.is(k + 2, C.spouse))) return false
     // "sent a cable of greetings to", "received a letter from"
