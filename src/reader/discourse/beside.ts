@@ -5,7 +5,7 @@ import type { Mention } from '../mentions.ts'
 import { domestic, type Party, partyOfGeo } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
-import { joinMeeting } from './comers.ts'
+import { joinMeeting, JOINING } from './comers.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, addTold, type Draft, lastTold } from './draft.ts'
 import { resolve } from './resolving.ts'
@@ -30,8 +30,11 @@ export function tellBeside(discourse: Discourse, s: Sentence, index: number, act
     }
     discourse.beside = undefined
   }
-  if (acted && s.held & BESIDE) tellFronted(discourse, s, index)
-  if (acted || !(s.held & BESIDE)) return
+  if (!(s.held & BESIDE)) return
+  if (acted) {
+    tellFronted(discourse, s, index)
+    return
+  }
   const last = discourse.drafts.findLast((d) => !d.dropped && (d.type === 'meeting' || d.type === 'visit'))
   if (!last || last.kind === 'site visit' || index - lastTold(last) > WITHIN || s.block - last.block > 2) return
   const side = sideIn(discourse, s)
@@ -103,8 +106,9 @@ function sideIn(discourse: Discourse, s: Sentence): Aside | undefined {
     const possessive = x.tokens.shape[c.end - 1] & Shape.possessive
     const hers = possessive && x.is(c.end, C.sideNoun) && isSet(discourse, c.start) ? sideOf(c, false) : undefined
     // "Beside her sat", "Accompanying the President were"
-    const near = x.is(c.start - 1, C.beside) || isJoining(discourse, c) ? sideOf(c, isJoining(discourse, c)) : undefined
-    if (hers ?? near) return hers ?? near
+    const joins = isJoining(discourse, c)
+    const found = hers ?? (joins || x.is(c.start - 1, C.beside) ? sideOf(c, joins) : undefined)
+    if (found) return found
   }
   for (let k = s.start; k < s.end; k++) {
     // "She was accompanied by A", "will be accompanied by the following ministers:"
@@ -124,6 +128,7 @@ function sideIn(discourse: Discourse, s: Sentence): Aside | undefined {
   return undefined
 }
 
+/** Whoever may be the subject of the sentence. */
 function isOne(discourse: Discourse, s: Sentence, m: Mention): boolean {
   return (m.kind === 'person' || m.kind === 'anaphor') && !isGoverned(discourse, s, m)
 }
@@ -136,5 +141,5 @@ function isSet({ x }: Discourse, start: number): boolean {
 
 /** "**Accompanying** her were". */
 function isJoining({ x }: Discourse, { start }: Mention): boolean {
-  return x.is(start - 1, C.joined) === 2 || (x.is(start - 1, C.accompanied) > 0 && x.is(start - 1, C.ing) > 0)
+  return x.is(start - 1, C.joined) === JOINING || (x.is(start - 1, C.accompanied) > 0 && x.is(start - 1, C.ing) > 0)
 }
