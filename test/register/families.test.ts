@@ -8,6 +8,7 @@ import { describe, test } from 'node:test'
 import { array, assert as holds, constantFrom, nat, property, shuffledSubarray, tuple, uniqueArray } from 'fast-check'
 import { clustersOf, type Link, type Pair } from '../../src/register/clusters.ts'
 import { familiesOf, imprintOf, likenessOf, type Source } from '../../src/register/families.ts'
+import { leastTime } from '../least-time.ts'
 
 const RELEASE = `Minister Gauthier receives the Governor of Sverdlovsk Oblast
 
@@ -117,10 +118,8 @@ describe('families', () => {
       const words = Array.from({ length: 900 }, (__, j) => `word${(i * 7919 + j * 104_729) % 50_021}`).join(' ')
       return source(`s${i}`, i % 3 ? words : `${RELEASE}\n${words.slice(0, 60)}`)
     })
-    const before = performance.now()
-    const families = familiesOf(many)
-    assert.ok(performance.now() - before < 10_000, `${performance.now() - before} ms`)
-    assert.equal(Math.max(...families.map((family) => family.length)), 100)
+    const ms = leastTime(10_000, () => assert.equal(Math.max(...familiesOf(many).map((family) => family.length)), 100))
+    assert.ok(ms < 10_000, `${ms} ms`)
   })
 
   test('in whatever order they come', () =>

@@ -11,6 +11,7 @@ import { compareNames, type NameKind } from '../../src/index.ts'
 import { compareParsed } from '../../src/register/names/compare.ts'
 import { blockKeysOf } from '../../src/register/names/keys.ts'
 import { parseName } from '../../src/register/names/parse.ts'
+import { leastTime } from '../least-time.ts'
 
 interface Case {
   readonly section: string
@@ -117,9 +118,8 @@ describe('any string', () => {
     for (const kind of ['person', 'organisation'] as const)
       for (const piece of ['a ', 'ab', 'Abdul bin ', '(', '"', 'A.', 'ال', "'", ',', '王', '3 ']) {
         const long = piece.repeat(10_000 / piece.length)
-        const before = performance.now()
-        compareNames(long, `${long}x`, { kind })
-        assert.ok(performance.now() - before < 100, piece)
+        const ms = leastTime(100, () => compareNames(long, `${long}x`, { kind }))
+        assert.ok(ms < 100, `${piece} ${ms} ms`)
       }
   })
 })
