@@ -2,16 +2,14 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Entry } from '../../src/register/entry.ts'
 import { reportIdOf } from '../../src/register/report.ts'
 import { decideAsked, DecisionFault, type Asked, type Outcome } from '../../src/store/deciding.ts'
 import type { Register } from '../../src/store/register.ts'
 import { onEachDatabase } from './databases.ts'
 import { ANNOUNCED, documentOf, HELD } from './documents.ts'
-import { derived, entryWhere, exported, freshRegister, problemsOf, signed } from './registers.ts'
+import { derived, entryWhere, exported, freshRegister, isMission, problemsOf, signed } from './registers.ts'
 
 const CALL = { type: 'meeting', kind: 'call', status: 'held', parties: ['CA', 'JP'] }
-const isMission = (entry: Entry): boolean => entry.type === 'visit' && entry.kind.preferred === 'mission'
 const say = (register: Register, asked: Asked, by?: string): Promise<Outcome> =>
   decideAsked(register, asked, signed(by))
 

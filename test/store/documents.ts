@@ -37,6 +37,8 @@ Missions of Québec to Russia
   'relations.txt',
 )
 
+export const MISSION: readonly Document[] = [ANNOUNCED, HELD, RELATIONS]
+
 export const SAMPLES: readonly Document[] = globSync(join(samples, '*.txt'))
   .sort()
   .map((file) => documentOf(readFileSync(file, 'utf8'), `samples/${basename(file)}`))

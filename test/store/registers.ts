@@ -41,6 +41,9 @@ export async function entriesOf(register: Register): Promise<Entry[]> {
   return lines.map((line) => (JSON.parse(line) as { entry: Entry }).entry)
 }
 
+export const isMission = (entry: Entry): boolean => entry.type === 'visit' && entry.kind.preferred === 'mission'
+export const isMeeting = (entry: Entry): boolean => entry.type === 'meeting'
+
 /** The one entry of which this holds. */
 export async function entryWhere(register: Register, holds: (entry: Entry) => boolean): Promise<Entry> {
   const found = (await entriesOf(register)).filter(holds)

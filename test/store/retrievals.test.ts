@@ -3,10 +3,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { retrievalFrom } from '../../src/register/retrievals.ts'
-import type { Entry } from '../../src/register/entry.ts'
 import { onEachDatabase } from './databases.ts'
 import { documentOf } from './documents.ts'
-import { entryWhere, exported, freshRegister, problemsOf, sameText } from './registers.ts'
+import { entryWhere, exported, freshRegister, isMission, problemsOf, sameText } from './registers.ts'
 
 const VISIT =
   'The Minister of International Relations of Québec, Pierre Arcand, led a mission to Moscow, Russia, from December 7 to 10, 2009. He spoke with the federal ministry about forests, rail, northern housing and the training of engineers.'
@@ -28,8 +27,6 @@ const seen = (document: { id: string; origin: string }, at: string, more = {}) =
     status: 200,
     ...more,
   })
-
-const isMission = ({ type }: Entry): boolean => type === 'visit'
 
 onEachDatabase('what was seen', (fresh) => {
   test('copies are one source, and what a page says now goes before what it said', async () => {
