@@ -52,19 +52,21 @@ export interface Language extends Traits {
 interface Words {
   readonly lists: readonly WordLists[]
   readonly sectors: readonly WordLists[]
+  /** Single words of {@link sectors} that say nothing beside a name: "it" in English. */
+  readonly noField: readonly string[]
   readonly anchors: readonly Anchor[]
   readonly inflect: Inflect
 }
 
 /** A language from its traits and words. Its tables are built on first use: a text has one language, seldom two. */
-export function languageOf(traits: Traits, { lists, sectors, anchors, inflect }: Words): Language {
+export function languageOf(traits: Traits, { lists, sectors, noField, anchors, inflect }: Words): Language {
   let lexicon: Lexicon | undefined
   let fields: Lexicon | undefined
   let gate: Gate | undefined
   return {
     ...traits,
     get lexicon() {
-      return (lexicon ??= new Lexicon(lists, inflect))
+      return (lexicon ??= new Lexicon([...lists, wordsOf(sectors, noField)], inflect))
     },
     get fields() {
       return (fields ??= new Lexicon(sectors, inflect))
@@ -73,4 +75,13 @@ export function languageOf(traits: Traits, { lists, sectors, anchors, inflect }:
       return (gate ??= compileGate(anchors))
     },
   }
+}
+
+/** The single words of fields, as the other lists have words: what stands beside a name but is none. */
+function wordsOf(sectors: readonly WordLists[], noField: readonly string[]): WordLists {
+  const entries = sectors
+    .flatMap(({ sector, topic }) => [sector, topic])
+    .flatMap((words) => Object.values(words ?? {}))
+    .flatMap((words) => words.split(', '))
+  return { sector: entries.filter((entry) => !entry.includes(' ') && !noField.includes(entry)).join(', ') }
 }

@@ -8,7 +8,7 @@ import { grammar } from './grammar.ts'
 import { houses } from './houses.ts'
 import { inflect, isPlural, singular } from './inflect.ts'
 import { people } from './people.ts'
-import { fieldWords, sectors } from './sectors.ts'
+import { sectors } from './sectors.ts'
 
 /** English. */
 export const english = languageOf(
@@ -24,5 +24,5 @@ export const english = languageOf(
     isPlural,
     singular,
   },
-  { lists: [{ common }, grammar, dates, people, bodies, houses, acts, fieldWords], sectors, anchors, inflect },
+  { lists: [{ common }, grammar, dates, people, bodies, houses, acts], sectors, noField: ['it'], anchors, inflect },
 )

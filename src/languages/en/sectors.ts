@@ -144,16 +144,3 @@ export const sectors: readonly WordLists[] = [
       'warm climate, cordial climate, political climate, friendly climate, constructive climate, fruit of, fruits of, climate of, environment of, environment for, culture of peace, culture of dialogue, culture of cooperation, culture of tolerance, fabric of, state of health, fresh energy, red carpet, in good faith, good faith, labour party, labor party, labour of love, security of tenure, safe space, space for, space between, space to, satellite office, diamond jubilee, golden jubilee, pipeline of, village church, flight home, flight from, his training as, her training as, bank of the river, river banks, river bank, both banks, west bank of, memory of the victims, in memory of, press corps, bear fruit, bears fruit, bore fruit, borne fruit, bearing fruit, their soil, our soil, its soil, his soil, foreign soil, conducive environment, enabling environment, favorable environment, favourable environment, peaceful environment, friendly environment, security environment, political environment, international environment, investment environment of, oil rich, gas rich, oil producing, mineral rich, resource rich, presidential aircraft, presidential plane, presidential jet, government aircraft, aircraft carrier, on the road to, road to, building on, building upon, building bridges, in the area of, in the areas of, in the light of, sphere of influence, oil on, silk road, belt and road, consular corps, consular district, consular officials, honorary consul, road map, roadmap, war memorial, genocide memorial, state of emergency, in the course of, human capital, common history, history of, visitors book, guest book, book of condolence, book of honour, nature of, by nature, press freedom day, foreign trade minister, press briefing, trade name, peace prize, nobel peace prize, peace palace, peace park, media outlets, social media, media representatives, media reports, representatives of the media, security of supply, security advisor, security adviser, national security advisor, national security adviser, security officer, consumer goods, business trip, business hours, business delegation, business card, business forum, business leaders, business people, business executives, in good health, good health, sound health, long life, wished him good health, economic zone, world cup, national security council, peace and security council, trade union, department of state, secretary of state for, special economic zone of, food bank, world war ii, world war, press release, press conference, press secretary, press service, news agency, data source, media release, trade representative, water supply of, free of charge, in the field, state of the art, economic and social council, european economic area, conference of the parties, school of thought, security council resolution, security council resolutions',
   },
 ]
-
-/** The single words among them: what stands beside a name but is none. */
-export const fieldWords: WordLists = {
-  sector: sectors
-    .flatMap((list) => [list.sector, list.topic])
-    .flatMap((words) =>
-      Object.values(words ?? {})
-        .join(', ')
-        .split(', '),
-    )
-    .filter((word) => word !== 'it' && !word.includes(' '))
-    .join(', '),
-}

@@ -7,7 +7,7 @@ import { dates } from './dates.ts'
 import { grammar } from './grammar.ts'
 import { inflect, isAdjective, isPlural, REFLEXIVE, singular } from './inflect.ts'
 import { people } from './people.ts'
-import { fieldWords, sectors } from './sectors.ts'
+import { sectors } from './sectors.ts'
 import { writing } from './writing.ts'
 
 /** Spanish: a trial of the recipe in docs/languages.md. */
@@ -29,5 +29,5 @@ export const spanish = languageOf(
     singular,
     isAdjective,
   },
-  { lists: [{ common }, grammar, dates, people, bodies, acts, fieldWords], sectors, anchors, inflect },
+  { lists: [{ common }, grammar, dates, people, bodies, acts], sectors, noField: ['puerto'], anchors, inflect },
 )

@@ -78,13 +78,3 @@ export const sectors: readonly WordLists[] = [
       'comunicado de prensa, conferencia de prensa, rueda de prensa, nota de prensa, boletín de prensa, oficina de prensa, agregado de prensa, misión económica, misión comercial, misión empresarial, delegación empresarial, sesión de trabajo, grupo de trabajo, almuerzo de trabajo, cena de trabajo, desayuno de trabajo, visita de trabajo, visita oficial de trabajo, reunión de trabajo, reuniones de trabajo, encuentro de trabajo, programa de trabajo, plan de trabajo, mesa de trabajo, jornada de trabajo, hoja de ruta, ruta de la seda, consejo de seguridad de las naciones unidas, miembro del consejo de seguridad, cuerpo consular, sección consular, circunscripción consular, premio nobel de la paz, punto de vista, puntos de vista, en curso, curso, ministro de economía',
   },
 ]
-
-/** The single words among them: what stands beside a name but is none. */
-export const fieldWords: WordLists = {
-  sector: sectors
-    .flatMap((list) => Object.values(list.sector ?? {}))
-    .join(', ')
-    .split(', ')
-    .filter((word) => !word.includes(' ') && word !== 'puerto')
-    .join(', '),
-}
