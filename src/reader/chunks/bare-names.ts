@@ -11,7 +11,7 @@ import { moreOffices } from './offices-behind.ts'
 
 /** The person named at token k, whose honorifics begin at token i. */
 export function bareName(c: Chunker, i: number, k: number, gender: number, definite: boolean): Person | undefined {
-  const { x, n, limit } = c
+  const { x, n, limit, offices } = c
   const t = x.tokens
   const titled = k > i
   if (c.bodies.has(k) && !titled) return undefined
@@ -57,24 +57,20 @@ export function bareName(c: Chunker, i: number, k: number, gender: number, defin
     weak: !strong,
     definite,
   }
-  // "Wang Yi of China", "Harald V of Norway"
+  // "Wang Yi of China", "Harald V of Norway"; where nobody is in office, few of those who are told by their land are
   const ruler = !x.nounFirst && !alone && isRegnal(x, e - 1)
   const listed = x.is(k - 1, C.and) > 0 || x.isPunct(k - 1, 44)
-  let words = x.is(e, C.of) > 0 && (strong || ruler) && !alone && (listed || ruler || hasOfficeBehind(c, e))
+  let words = x.is(e, C.of) > 0 && (strong || ruler) && !alone && (listed || ruler || offices.size > 0)
   for (let j = k; j < e && words; j++) words = !x.lex[j] || x.is(j, C.particle) > 0 || (ruler && j === e - 1)
   const q = words ? x.pastArticle(e + 1) : limit
   const land = q < limit && !(t.shape[e - 1] & Shape.possessive) ? n.geos.get(q) : undefined
-  if (land && !land.adjective && land.entry.kind === 'country')
+  // "Ana Silva of Portugal Telecom"
+  const another = land && t.shape[land.end] & Shape.cap && !x.lex[land.end]
+  if (land && !land.adjective && !another && land.entry.kind === 'country')
     return moreOffices(c, { ...person, end: land.end, owners: [land], weak: person.weak && !ruler })
   const acting = strong && !alone ? actsFor(c, i, e) : undefined
   if (acting) return { ...person, end: acting.end, owners: [acting.land] }
   return moreOffices(c, person)
-}
-
-/** "Ana Silva of Portugal**, Minister of Trade**". */
-function hasOfficeBehind({ x, n, offices }: Chunker, of: number): boolean {
-  const land = x.nounFirst ? undefined : n.geos.get(x.pastArticle(of + 1))
-  return !!land && x.isPunct(land.end, 44) && offices.has(x.pastArticle(land.end + 1))
 }
 
 /** ", Ana Silva **(Portugal)** and Li Wei **(China)**", ", Ana Silva **for Portugal** and": for whom each of a list acts. */

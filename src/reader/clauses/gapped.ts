@@ -1,5 +1,5 @@
 import { Shape } from '../../text/tokens.ts'
-import type { Mention } from '../mentions.ts'
+import { isCity, type Mention } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import type { Act } from './act.ts'
 import type { Clause } from './clause.ts'
@@ -9,19 +9,23 @@ import { objectsFrom, opensNextClause, placeEnd } from './objects.ts'
 export function giveGapped(clause: Clause): void {
   const { found } = clause
   for (let n = 0; n < found.length; n++) {
-    const next = found[n].type === 'meeting' ? gapped(clause, found[n]) : undefined
+    const next = found[n].type === 'meeting' ? gapped(clause, found[n], found[n - 1]) : undefined
     // what another verb tells already is told
     if (next && !found.some((b) => b !== found[n] && b.anchor >= found[n].end && b.anchor < next.end))
       found.splice(n + 1, 0, next)
   }
 }
 
-function gapped(clause: Clause, a: Act): Act | undefined {
+function gapped(clause: Clause, a: Act, before: Act | undefined): Act | undefined {
   const { x, s } = clause
   const side = [a.object, a.subject].find((ones) => ones.at(-1)?.end === a.end)
   if (!side || a.anchor > side[0].start || !side.every(isSide)) return undefined
   let k = pastSettings(clause, a.end)
-  const hasSetting = k > a.end
+  const isSetting = (c: Mention) => c.kind === 'date' || (isCity(c) && x.is(c.start - 1, C.in) > 0)
+  // "On Monday he met A, on Tuesday B": each behind its own
+  const isFronted =
+    k === a.end && s.chunks.some((c) => isSetting(c) && c.end <= a.anchor && c.start >= (before?.end ?? 0))
+  const hasSetting = k > a.end || isFronted
   // "A on Monday**,** B on Tuesday and C on Friday"
   const isListed = hasSetting && x.isPunct(k, 44)
   if (x.isPunct(k, 44)) k++
@@ -33,15 +37,18 @@ function gapped(clause: Clause, a: Act): Act | undefined {
   }
   if (!isJoined && !follows && !isListed) return undefined
   while (k < s.end && !clause.inside(k) && (x.is(k, C.sequel) || x.is(k, C.also))) k = x.after(k)
-  const before = pastSettings(clause, x.isPunct(k, 44) ? k + 1 : k)
-  const ownBefore = before > k
-  if (ownBefore) k = x.isPunct(before, 44) ? before + 1 : before
+  const led = pastSettings(clause, x.isPunct(k, 44) ? k + 1 : k)
+  const ownBefore = led > k
+  if (isFronted && !ownBefore) return undefined
+  if (ownBefore) k = x.isPunct(led, 44) ? led + 1 : led
   if (x.is(k, C.with) || x.is(k, C.by) || x.is(k, C.to)) k++
   const o = objectsFrom(clause, k, isSide)
   if (!o.actors.length || o.actors.some((m) => opensNextClause(clause, m))) return undefined
   const behind = pastSettings(clause, o.end)
   // "and B on Tuesday **sent** his greetings"
   if (x.isFinite(behind) || x.is(behind, C.aux) || x.is(behind, C.will)) return undefined
+  if (isFronted && x.isWord(behind) && !x.isCap(behind) && !x.is(behind, C.frameWord) && !x.is(behind, C.infinitive))
+    return undefined
   const own = ownBefore || behind > o.end
   if (!follows && !(hasSetting && own)) return undefined
   const gap = { anchor: o.actors[0].start, end: o.end, places: [], present: undefined, date: undefined }

@@ -20,6 +20,12 @@ export function subjectOf(clause: Clause, v: number, depth = 0): Subject {
     const behind = x.is(v, C.ing) ? invertedSubject(clause, x.after(v)) : []
     return { actors: behind, none: !behind.length }
   }
+  // "“We agree,” **said A** at a meeting with B"
+  if (x.is(v, C.speech) && x.is(v, C.past) && endsWords(clause, before, v)) {
+    const speaker = clause.mentionAt(x.after(v))
+    if (speaker?.kind === 'person' && speaker.start <= x.pastArticle(x.after(v)))
+      return { actors: joinedTo(clause, speaker), none: false }
+  }
   // "who arrives in Lithuania"
   if (
     x.is(before, C.who) ||
@@ -87,6 +93,18 @@ export function subjectOf(clause: Clause, v: number, depth = 0): Subject {
     return { actors: list, none: false }
   }
   return { actors: [], none: true }
+}
+
+/** Quotation marks that close. */
+const CLOSING = [34, 0x201d, 0xbb]
+
+/** Token k closes what someone is quoted with, whom the verb at v leads in: "We agree,**”** said A", "We agree**,** said A". */
+function endsWords({ x }: Clause, k: number, v: number): boolean {
+  const comma = x.isPunct(k, 44)
+  const mark = comma ? k - 1 : k
+  if (CLOSING.some((sign) => x.isPunct(mark, sign))) return true
+  // but "met A, informed B of it"
+  return comma && !x.nounFirst && x.is(v, C.report) > 0 && !x.is(v, C.contact)
 }
 
 /** "Scouts **from** Finland, **Latvia and Poland** met": a list of lands that says whence others are. */

@@ -25,6 +25,7 @@ export interface Company {
   readonly to: readonly Geo[]
   readonly parties: readonly string[]
   readonly guessed?: boolean
+  readonly told?: boolean
   readonly features: readonly string[]
 }
 
@@ -41,6 +42,11 @@ const LEAST: Readonly<Record<CompanyType, number>> = { visit: 1, meeting: 0.2 }
 
 /** For whom one of the two acts is only known from the visit spoken of. */
 const GUESSED = 0.5
+
+/** Payload of `contact`: a verb of saying whose object is who was spoken to. */
+const TELLS = 8
+/** "A **told** B that": whoever is told something is spoken to. */
+const TOLD = 2
 
 /** A weighted sum of what is there: above 0 it is more likely than not. */
 export function weigh(one: Company): number {
@@ -61,7 +67,8 @@ export function tellCompany(discourse: Discourse, s: Sentence, acted: boolean, t
   let best: Company | undefined
   let most = 0
   for (const one of found) {
-    const sum = weigh(one) - LEAST[one.type] - (acted ? DROPPED : 0) - (one.guessed ? GUESSED : 0)
+    const sum =
+      weigh(one) - LEAST[one.type] - (acted ? DROPPED : 0) - (one.guessed ? GUESSED : 0) + (one.told ? TOLD : 0)
     if (sum > most) {
       most = sum
       best = one
@@ -90,7 +97,18 @@ export function tellCompany(discourse: Discourse, s: Sentence, acted: boolean, t
   if (!clause.found.length) return
   giveAdjuncts(clause)
   giveOccasions(clause)
-  for (const act of clause.found) tell(act)
+  const said = best.told ? saidFrom(clause, all[all.length - 1].end) : s.end
+  for (const act of clause.found) {
+    const date = act.date && act.date.start > said ? undefined : act.date
+    tell(said < s.end ? { ...act, date, places: act.places.filter((g) => g.start < said) } : act)
+  }
+}
+
+/** "told B in Riga **that** an embassy would open in Oslo": from where it is what was said. */
+function saidFrom({ x, s }: Clause, from: number): number {
+  let k = from
+  while (k < s.end && !x.is(k, C.which)) k++
+  return k
 }
 
 function isVirtual({ x }: Discourse, s: Sentence): boolean {
@@ -139,10 +157,13 @@ export function mayTellCompany({ x }: Discourse, s: Sentence, strict: boolean): 
   }
   if (!actors || actors + places < 2 || s.end - s.start > LONG) return false
   let contact = dated
+  let quoted = false
   if (contact && !(s.held & BARRED)) return true
   for (let k = s.start; k < s.end; k++) {
-    // what the writer says of himself and his reader is a speech or a plea
-    if (x.is(k, C.we)) return false
+    // what the writer says of himself and his reader is a speech or a plea, and what he quotes another one's
+    if (x.isPunct(k, 0x201c) || (!quoted && x.isPunct(k, 34))) quoted = true
+    else if (x.isPunct(k, 0x201d) || x.isPunct(k, 34)) quoted = false
+    if (!quoted && x.is(k, C.we)) return false
     // whoever meets a traveller at the airport greets him
     if (x.is(k, C.arrivalSite)) return false
     // "wants to meet", "would like to visit"
@@ -154,12 +175,20 @@ export function mayTellCompany({ x }: Discourse, s: Sentence, strict: boolean): 
     if ((x.is(k, C.send) || x.is(k, C.receive)) && isOfLetter(x, k, s.end)) return false
     // whoever is invited has not come yet
     if (x.is(k, C.invite) && (x.is(k, C.verb) || x.is(k + 1, C.past) || isForVisit(x, x.after(k)))) return false
-    if (x.is(k, C.contact) & 3) contact = true
+    if (x.is(k, C.contact) & 3 || toldAt(x, s, k)) contact = true
     if (!x.nounFirst && isDenial(x, k)) return false
     // "ne … pas", on both sides of a verb
     if (x.nounFirst && x.is(k, C.not) && (x.is(k + 2, C.not) || x.is(k + 3, C.not))) return false
   }
   return contact
+}
+
+/** Whom the verb at token k tells something: "told **visiting President B** that". */
+function toldAt(x: Context, s: Sentence, k: number): Mention | undefined {
+  if (x.is(k, C.contact) !== TELLS) return undefined
+  let at = x.after(k)
+  while (x.is(at, C.article) || x.is(at, C.epithet) || x.is(at, C.possessive) || x.is(at, C.honorific)) at++
+  return s.chunks.find((c) => c.start === at && isActor(x, c))
 }
 
 /** "an invitation **to visit**". */
@@ -195,6 +224,8 @@ function companies(discourse: Discourse, s: Sentence): Company[] {
   const here = home ?? countryHere(discourse, s)
   const abroad = (party: Party | undefined, code: string) => party && !domestic(party.code, code)
   const found: Company[] = []
+  const tellers: number[] = []
+  for (let k = s.start; k < s.end; k++) if (x.is(k, C.contact) === TELLS) tellers.push(k)
   let frame: readonly string[] | undefined
   const add = (type: CompanyType, a: Mention, b: Mention, codes: string[], rest: Partial<Company>, more: string[]) => {
     if (isTold(discourse, type, codes[0], codes[1])) return
@@ -226,7 +257,8 @@ function companies(discourse: Discourse, s: Sentence): Company[] {
       if (p.code.startsWith('org:') || q.code.startsWith('org:')) more.push('org')
       const object = actors.filter((_, k) => k === j || (k > i && of[k] && abroad(p, of[k].code)))
       const guessed = (!own || !other) && p !== here && q !== here
-      add('meeting', a, actors[j], [p.code, q.code], { object, guessed }, more)
+      const told = tellers.some((k) => k >= a.end && toldAt(x, s, k) === actors[j])
+      add('meeting', a, actors[j], [p.code, q.code], { object, guessed, told }, more)
     }
   }
   return found

@@ -40,6 +40,8 @@ export interface Draft {
   counterpart?: string
   /** Who came to whom, where the verb tells it. */
   guestSide?: { readonly guests: Side; readonly hosts: Side }
+  /** Those met are of several lands: who met them is of another. */
+  several?: boolean
   /** A headline's several meetings in one. */
   outline?: boolean
   /** Its date is only that of the arrival. */
@@ -83,6 +85,7 @@ export function newDraft(
     dropped: undefined,
     counterpart: undefined,
     guestSide: undefined,
+    several: undefined,
     wide: undefined,
     borrowed: undefined,
     outline: undefined,

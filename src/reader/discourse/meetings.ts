@@ -105,6 +105,7 @@ function isOfText(discourse: Discourse, { rule, anchor }: Act): boolean {
 /** The draft of a meeting of two sides, or of one at a site. */
 function draftOf(discourse: Discourse, act: Act, s: Sentence, index: number, a: Side, b: Side): Draft {
   const draft = discourse.draftOf(act, s, index)
+  draft.several = b.parties.some((p) => !domestic(p.code, b.parties[0].code))
   // "10 h : rencontre avec A": a row of the programme of a visit that is to come
   if (discourse.visit?.status === 'planned' && act.subjectless && !hasVerb(discourse.x, s) && draft.status === 'held')
     if (a.people.some((one) => discourse.visit!.guests.includes(one))) draft.status = 'planned'

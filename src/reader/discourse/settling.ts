@@ -78,9 +78,9 @@ function dropAtHome({ x, home: told, guessed, drafts }: Discourse): void {
 }
 
 /** "The Amir of Qatar and President A held talks, attended on the Rwandan side by B": of two sides, each leader has one. */
-function takeOtherSide(discourse: Discourse, { people, parties }: Draft): void {
+function takeOtherSide(discourse: Discourse, { people, parties, several }: Draft): void {
   const [first, second] = people
-  if (!first || !second || !first.party === !second.party) return
+  if (several || !first || !second || !first.party === !second.party) return
   const [known, unknown] = first.party ? [first, second] : [second, first]
   if (!unknown.offices.length || unknown.weak || people.some((one) => one !== unknown && !one.party)) return
   const others = [...parties, ...people.flatMap((one) => one.party ?? [])].filter(
@@ -101,12 +101,18 @@ function placeEnvoy(discourse: Discourse, { people, parties, places }: Draft): v
     one.party = { ...(one === envoy ? parties.find((p) => p !== there[0])! : there[0]), inferred: true }
 }
 
-/** No traveller is of a land that receives him, nor is any premier of one that has none. */
+/** No traveller is of a land that receives him, nobody of that whose minister he meets, nor is any premier of one that has none. */
 function isNotOf(discourse: Discourse, one: Someone, land: Party): boolean {
   return (
     lacksOffice(discourse, land, one) ||
     discourse.drafts.some(
-      (v) => v.type === 'visit' && v.guests.includes(one) && v.to.some((p) => domestic(p.code, land.code)),
+      (d) =>
+        (d.guests.includes(one) && d.to.some((p) => domestic(p.code, land.code))) ||
+        (d.people.length === 2 && d.people.includes(one) && isAcross(d, one, land)),
     )
   )
+}
+
+function isAcross({ type, people }: Draft, one: Someone, land: Party): boolean {
+  return type === 'meeting' && people.some((p) => p !== one && p.party && domestic(p.party.code, land.code))
 }
