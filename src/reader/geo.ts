@@ -226,7 +226,7 @@ function groupings(x: Context, geos: Map<number, Geo>, known: Map<number, KnownN
   const { tokens: t, gazetteer: g } = x
   if (!(x.held & GROUPING)) return
   for (let i = 0; i < t.count; i++) {
-    const states = t.shape[i] & Shape.cap ? x.lexicon.get(x.lex[i], C.grouping) : 0
+    const states = t.shape[i] & Shape.cap || x.nounFirst ? x.lexicon.get(x.lex[i], C.grouping) : 0
     if (!states) continue
     let end = x.after(i)
     // "Visegrad Fund" is a body

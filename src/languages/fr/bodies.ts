@@ -52,6 +52,19 @@ export const bodies: WordLists = {
     'quartier, écoquartier, usine+, fabrique, port, terminal, musée+, hôpital, université, école+, lycée, parc, ferme+, site+, installation+, centre, laboratoire+, aéroport, gare, siège, mémorial, cimetière, monument, mausolée, exposition, zone, entreprise+, raffinerie, mine, chantier naval, chantier+, base, campus, institut, tour, marché, palais, temple, mosquée, cathédrale, église, monastère, complexe, projet+, jardin+, bibliothèque, camp+, réacteur, barrage, stade, incubateur, galerie, village, atelier+, refuge, sous-marin, navire, frégate, institution+, forteresse, compagnie, moulin, brasserie, laiterie, serre+, observatoire, théâtre, académie, cité, vieille ville, centrale, société, pôle, technopole, caserne, hospice, tunnel, studio+, pavillon, stand, hôtel de ville, chocolaterie, fromagerie, vignoble, exploitation, gerbe',
   placeOnly:
     'mémorial, cimetière, monument, mausolée, zone, parc, palais, temple, cathédrale, mosquée, stade, tour, terminal, gare, base, pont, barrage, jardin, zoo, église, château, chantier naval, usine, fabrique, raffinerie, mine, aéroport, port, forteresse, monastère, place, marché, réserve, hospice, tunnel',
+  worldwide:
+    'international*, interparlementaire+, intergouvernemental*, mondial*, nations, multilatéral*, européen*, asiatique+, africain*, arabe+, islamique+, panaméricain*, ibéro-américain*, nordique+, balte+, francophone+, francophonie, commonwealth, fédération, croix-rouge, croissant-rouge, sans frontières',
+  grouping: {
+    'DK+EE+FI+IS+LV+LT+NO+SE': 'pays nordiques et baltes, pays nordico-baltes, états nordiques et baltes',
+    'DK+FI+IS+NO+SE': 'pays nordiques, états nordiques, cinq pays nordiques',
+    'EE+LV+LT': 'pays baltes, états baltes, républiques baltes, trois pays baltes, trois états baltes',
+    'CZ+HU+PL+SK': 'groupe de visegrád, groupe de visegrad, pays de visegrád, pays de visegrad',
+    'BE+NL+LU': 'benelux, pays du benelux, trois pays du benelux, états du benelux',
+    'FR+DE+PL': 'triangle de weimar, pays du triangle de weimar',
+    'KZ+KG+TJ+TM+UZ': 'pays d’asie centrale, états d’asie centrale, cinq pays d’asie centrale',
+    'DK+NO+SE': 'pays scandinaves, états scandinaves',
+    'ML+BF+NE': 'pays de l’aes, états de l’aes, pays de l’alliance des états du sahel',
+  },
   // before a city, but not before a land with an article
   toCity: 'à, jusqu à',
   soil: 'sol, terre, territoire, terres',

@@ -28,6 +28,7 @@ export const dates: WordLists = {
   },
   sameDay:
     'le même jour, ce même jour, ce jour-là, dans la matinée, dans l’après-midi, dans la soirée, en matinée, en soirée, en après-midi, en fin de journée, en fin d’après-midi, en fin de matinée, en début d’après-midi, en début de soirée, à midi, le matin même, le soir même, le jour même, plus tôt dans la journée, plus tard dans la journée, le même soir, le même matin, dans la journée, le matin, le soir, l’après-midi',
+  timeZone: 'gmt, utc, tu, heures, heure locale, heures locales',
   sameYear: 'la même année, cette même année, cette année-là',
   // verbs of the news item itself: a date beside them is when it was said
   report:
@@ -47,7 +48,9 @@ export const dates: WordLists = {
     2: 'deuxième jour, le deuxième jour, la deuxième journée, le second jour, la seconde journée',
     3: 'le troisième jour, troisième jour, la troisième journée',
     4: 'le quatrième jour, quatrième jour',
-    5: 'le cinquième jour, cinquième jour',
+    5: 'le cinquième jour, cinquième jour, la cinquième journée',
+    6: 'le sixième jour, sixième jour',
+    7: 'le septième jour, septième jour',
     99: 'le dernier jour, dernier jour, la dernière journée, à la fin de la visite, à la fin de sa visite, au dernier jour, en clôture de la visite, à la fin du séjour',
   },
   last: 'dernier*, passé*, écoulé*',

@@ -78,6 +78,7 @@ export const grammar: WordLists = {
   also: 'quant à, quant au, quant aux, pour ce qui est de, pour ce qui est du, quant à lui, quant à elle, quant à eux, quant à elles, lui aussi, elle aussi, eux aussi, lui-même, elle-même, pour sa part, de son côté, également, aussi, en outre, par ailleurs, de plus, à son tour, ainsi',
   same: 'même, mêmes',
   other: 'autre, autres, d’autres, nouveau|nouvelle+, nouvel, actuel*',
+  epithet: 'nouveau|nouvelle+, nouvel, actuel*, jeune, nouvellement, récemment, tout nouveau, toute nouvelle',
   each: 'chaque, chacun, chacune',
   there: { 1: 'ici', 2: 'là, là-bas, sur place, y' },
   both: 'les deux, ces deux, les trois, tous deux, toutes deux, tant',

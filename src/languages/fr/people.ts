@@ -69,9 +69,14 @@ export const people: WordLists = {
     'lettres de créance, lettre de créance, lettres de créances, copies figurées, copie figurée, lettre de cabinet, lettres de cabinet, lettre de commission, lettres de provision, accréditer~',
   capacity:
     'en sa qualité de, en sa qualité d, en leur qualité de, en leur qualité d, en qualité de, en qualité d, en tant que, en tant qu, en tant que nouvel, en tant que nouvelle, en sa qualité de nouvel, en qualité de nouvel, dans ses fonctions de, dans ses fonctions d, à titre de, à titre d',
+  becomes: {
+    1: 'devenir~, redevenir~, exercer~ les fonctions de, exercer~ les fonctions d, exercer~ la fonction de, occuper~ le poste de, occuper~ le poste d, occuper~ les fonctions de, occuper~ les fonctions d, rester~, demeurer~',
+    2: 'nommé*, reconduit*, élu*, réélu*, désigné*, choisi*, investi*, promu*, confirmé*, nommé* au poste de, nommé* au poste d',
+  },
   // of a row of a programme: who receives the guest
   welcome: 'accueil, accueilli*',
   led: 'dirigé* par, conduit* par, conduite par, mené* par, présidé* par, emmené* par, à la tête de laquelle, avec à sa tête, sous la conduite de, sous la conduite du, sous la conduite d, sous la direction de, sous la direction du, sous la direction d, sous la houlette de, sous la houlette du, sous la houlette d, ayant à sa tête, piloté* par, guidé* par, composé* autour de, placé* sous la conduite de, placé* sous la conduite du, pilotée par, coprésidé* par, co-présidé* par',
+  ledBehind: 'à sa tête, à leur tête, en tête, comme chef de file, comme cheffe de file',
   sideNoun: 'partie+, côté',
   present:
     'présent*, présence, de la partie, étaient présents, y prenaient part, y ont pris part, ont également participé',
@@ -82,6 +87,7 @@ export const people: WordLists = {
   },
   accompanied:
     'accompagné* de, accompagné* du, accompagné* d, accompagné* des, accompagné* par, en compagnie de, en compagnie du, en compagnie d, en compagnie des, escorté* par, entouré* de, entouré* d, entouré* du, flanqué* de, flanqué* du, assisté* de, assisté* du, assisté* d, accompagner~, en présence de, en présence du, en présence d, en présence des',
+  beside: 'à côté de, à côté du, à côté d, aux côtés de, aux côtés du, aux côtés d, à gauche de, à droite de',
   forPart:
     'pour sa part, pour leur part, de son côté, de leur côté, quant à lui, quant à elle, quant à eux, à son tour, en retour, en réponse',
   together:
@@ -101,6 +107,8 @@ export const people: WordLists = {
   spouse: 'épouse, époux, conjoint, conjointe, son épouse, son époux, sa femme, son mari',
   roleNoun:
     'diplomate, visiteur, visiteuse, invité, invitée, hôte, dignitaire, émissaire, responsable, dirigeant, dirigeante, élu, élue, chef de la délégation',
+  headOfState:
+    'président|présidente, premier|première ministre, roi, reine, émir, sultan, chancelier|chancelière, grand-duc, grande-duchesse, empereur, chef de l’état, cheffe de l’état, chef du gouvernement, cheffe du gouvernement, prince héritier, pape, premier ministre-président',
   spokes: 'porte-parole, attaché de presse, attachée de presse, service de presse',
   // 2: of states, for which no one in particular acts
   sides: {
@@ -121,6 +129,10 @@ export const people: WordLists = {
     'directeur général, directrice générale, directeur exécutif, directrice exécutive, président, présidente, président du groupe, présidente du groupe, vice-président, vice-présidente, patron, patronne, associé, associée, porte-parole, responsable, dirigeant, dirigeante, administrateur délégué, administratrice déléguée, directeur, directrice',
   firmOffice:
     'présidente-directrice générale, président-directeur général, pdg, fondateur|fondatrice+, cofondateur|cofondatrice+, co-fondateur|co-fondatrice+, directeur|directrice+ commercial*, directeur|directrice+ des ventes, directeur|directrice+ marketing, chef d’entreprise, homme d’affaires, femme d’affaires, entrepreneur*, directeur|directrice+ financier|financière, directeur|directrice+ d’usine, gérant*, chef+ d’entreprise',
+  institution:
+    'entreprises, sociétés, compagnies, organisations, organismes, universités, institutions, agences, pays, villes, communes, municipalités, états, provinces, régions, ministères, associations, chambres, écoles, médias, fédérations',
+  // what a land’s adjective speaks of besides its people
+  tongue: 'langue, langues, littérature, cuisine, musique',
   business:
     'gens d’affaires, hommes d’affaires, femmes d’affaires, entrepreneurs, entreprises, chefs d’entreprise, chefs d’entreprises, dirigeants d’entreprise, dirigeants d’entreprises, exportateurs, investisseurs, milieux d’affaires, milieu des affaires, communauté d’affaires, opérateurs économiques, producteurs, compagnies, sociétés',
 }

@@ -111,6 +111,8 @@ function isOfficeHere(c: Chunker, i: number): boolean {
       (x.nounFirst && (x.is(p, C.of) || x.is(p, C.to) || x.is(p, C.with) || x.is(p, C.by) || x.is(p, C.other))) ||
       // "est aussi **président** du Ghana"
       (x.nounFirst && (x.is(p, C.be) || (x.is(p, C.adverb) && x.is(p - 1, C.be)))) ||
+      // "est devenu **président** du Togo"
+      (x.nounFirst && x.endingAt(i, C.becomes) >= 0) ||
       // "ministre de la Santé et **président du** Groupe d’amitié"
       (x.nounFirst && x.is(p, C.and) && x.is(x.after(i), C.of))
     )

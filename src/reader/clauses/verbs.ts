@@ -209,11 +209,21 @@ export function verbBetween(clause: Clause, from: number, to: number): boolean {
   return false
 }
 
+/** "**Arrivée** mardi à Tunis **de la ministre** belge", which "Arrivée à Tunis, la ministre" is not. */
+function ownsWhoActs(clause: Clause, i: number): boolean {
+  const { x, s } = clause
+  for (let k = x.after(i); x.nounFirst && k < Math.min(s.end, i + 10) && !x.isPunct(k, 44); k = x.after(k)) {
+    const m = !clause.inside(k) && x.is(k, C.of) ? clause.mentionAt(x.after(k)) : undefined
+    if (m) return m.kind === 'person' || m.kind === 'group'
+  }
+  return false
+}
+
 /** Whether a word that is noun and verb is a noun here: "the **visit**", not "to **visit**". */
 export function isNoun(clause: Clause, i: number): boolean {
   const { x, s } = clause
   const p = i - 1
-  if (p < s.start) return !(x.is(i, C.past) || x.is(i, C.ing))
+  if (p < s.start) return !(x.is(i, C.past) || x.is(i, C.ing)) || ownsWhoActs(clause, i)
   // "sa venue", which is a participle, too
   if (x.is(i, C.past) && !(x.nounFirst && (x.is(p, C.possessive) || x.is(p, C.definite)))) return false
   if (

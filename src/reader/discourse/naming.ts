@@ -43,10 +43,15 @@ export function nameByVerb(discourse: Discourse): void {
   sentences.forEach((s, index) => {
     s.chunks.forEach((c, k) => {
       if (c.kind !== 'person' || c.name || c.plural || c.counterpart || !c.offices.length || someoneOf.has(c)) return
-      const subject = isOfSubject(c) ? subjectAs(discourse, s, k) : k ? s.chunks[k - 1] : undefined
+      const opens = opensAs(x, s, c)
+      const subject = opens
+        ? s.chunks.find((m, at) => at > k && x.isPunct(m.start - 1, 44))
+        : isOfSubject(c)
+          ? subjectAs(discourse, s, k)
+          : s.chunks.findLast((m, at) => at < k && m.kind !== 'date' && m.kind !== 'group')
       const isNamed = (m: Mention): m is Person => m.kind === 'person' && !m.plural && !!m.name && !m.weak
       let holder: Person | undefined
-      if (!subject || (!isOfSubject(c) && !becomes(x, subject.end, c.start))) return
+      if (!subject || (!isOfSubject(c) && !opens && !becomes(x, subject.end, c.start))) return
       if (isNamed(subject)) holder = subject
       else if (subject.kind === 'anaphor' && (subject.which === 'he' || subject.which === 'she'))
         holder = s.chunks.slice(0, k).findLast(isNamed) ?? sentences[index - 1]?.chunks.findLast(isNamed)
@@ -56,10 +61,21 @@ export function nameByVerb(discourse: Discourse): void {
   })
 }
 
+/** "**Appointed** Minister of Health in March, Ama Kouassi met": the sentence opens with nothing else. */
+function opensAs(x: Context, { start }: Sentence, office: Person): boolean {
+  const first = x.is(start, C.becomes)
+  return first > 0 && x.pastArticle(x.after(start)) === office.start
+}
+
+/** Tokens between the commas behind a name: "Ana Silva**, 52,** is". */
+const ASIDE = 8
+
 /** Nothing but "is", "was then", "has been the", "became" between two tokens. */
-function becomes(x: Context, from: number, to: number): boolean {
+function becomes(x: Context, start: number, to: number): boolean {
   let is = false
   let told = false
+  let from = start
+  for (let k = from + 1; x.isPunct(from, 44) && k < Math.min(to, start + ASIDE); k++) if (x.isPunct(k, 44)) from = k
   for (let k = from; k < to; k = x.after(k)) {
     const way = x.is(k, C.becomes)
     const be = x.is(k, C.be) || x.is(k, C.bePast)

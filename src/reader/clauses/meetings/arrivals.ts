@@ -25,7 +25,7 @@ export function welcome(clause: Clause, told: Welcome, group: { readonly planned
 
 /** "was received **at the airport** by A", "**On arrival**, he was received by A". */
 export function isArrival({ x, s, found }: Clause, verb: number, end: number): boolean {
-  if (found.length && (x.nounFirst || found.at(-1)!.type !== 'visit')) return false
+  if (found.length && found.at(-1)!.type !== 'visit') return false
   if (x.has({ start: verb, end }, C.arrivalSite)) return true
   for (let k = s.start; k < verb; k++) {
     if (!x.is(k, C.arrivalSite)) continue

@@ -48,7 +48,10 @@ export function receive(clause: Clause, i: number): number {
   const verb = two ? opening.end + 1 : -1
   const pair =
     verb > 0 && (x.isFinite(verb) || !!x.is(verb, C.aux) || !!x.is(verb, C.clitic)) ? opening!.actors : undefined
-  const guest = pair?.[1] ?? (opening && x.isPunct(opening.end, 44) ? clause.mentionAt(opening.end + 1) : undefined)
+  // "Reçu par le président A **à Kigali**, le ministre B"
+  const past = opening ? pastInsertions(clause, opening.end) : 0
+  const who = opening && x.isPunct(past, 44) ? past + 1 : past
+  const guest = pair?.[1] ?? (opening && x.isPunct(who - 1, 44) ? clause.mentionAt(who) : undefined)
   if (opening && guest && clause.isActor(guest)) {
     clause.add({
       type: 'meeting',

@@ -103,6 +103,8 @@ export function visitNoun(clause: Clause, i: number): number {
       !(x.nounFirst && endsWithPreposition(x, i)) &&
       // an ambassador's term: "au terme de sa mission"
       !(x.nounFirst && possessive && x.name(C.visitNoun, x.is(i, C.visitNoun)) === 'mission') &&
+      // "À son arrivée à l’aéroport, il a été accueilli": told by who meets him there
+      !(x.nounFirst && x.endingAt(x.after(i), C.arrivalSite) >= 0) &&
       // "pendant mon séjour": a stay in one's post
       !(x.nounFirst && possessive && x.is(k, C.possessive) === OUR) &&
       (known || x.is(k, C.definite) || x.is(i - 1, C.definite) || x.is(i - 1, C.article)) &&
