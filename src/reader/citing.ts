@@ -6,6 +6,7 @@ import type { Draft, Title } from './discourse/draft.ts'
 import type { Geo, Span } from './mentions.ts'
 import { countryOf, domestic, type Party, within } from './parties.ts'
 import type { Someone } from './people.ts'
+import { inOrder } from './names/office.ts'
 import { C } from './word-classes.ts'
 
 // A draft as an engagement of the reading: tokens turned into ranges of the text, every value with the words it rests on.
@@ -148,7 +149,7 @@ function nameText(x: Context, name: Span): string {
 function officeOf(x: Context, spans: readonly Span[], named: boolean): Cited<string> {
   let text = ''
   let inferred = false
-  for (const span of spans) {
+  for (const span of inOrder(spans)) {
     const { start, end } = span
     const shared = named && text === '' ? severalAt(x, span) : end
     inferred ||= shared < end

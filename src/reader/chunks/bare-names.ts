@@ -73,11 +73,11 @@ export function bareName(c: Chunker, i: number, k: number, gender: number, defin
   return moreOffices(c, person)
 }
 
-/** ", Ana Silva **(Portugal)** and Li Wei **(China)**", ", Ana Silva **for Portugal** and": for whom each of a list acts. */
+/** "Ana Silva **(Portugal)** met Li Wei **(China)**"; ", Ana Silva **for Portugal** and": for whom each of a list acts. */
 function actsFor({ x, n, limit }: Chunker, start: number, end: number): { land: Geo; end: number } | undefined {
-  if (!x.is(start - 1, C.and) && !x.isPunct(start - 1, 44)) return undefined
   const bracket = x.isPunct(end, 40)
-  if (!bracket && !x.is(end, C.for)) return undefined
+  const listed = x.is(start - 1, C.and) > 0 || x.isPunct(start - 1, 44)
+  if (!bracket && !(listed && x.is(end, C.for))) return undefined
   const q = x.pastArticle(end + 1)
   const land = q < limit ? n.geos.get(q) : undefined
   if (!land || land.adjective || land.entry.kind === 'city') return undefined

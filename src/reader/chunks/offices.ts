@@ -49,6 +49,9 @@ function rankOf(c: Chunker, i: number): boolean {
   let k = x.lexicon.get(x.lex[i], C.officeHead) ? x.after(i) : x.afterOf(i, C.officeRank)
   // "Deputy Head of the Office": a rank of several words that ends in a head of its own
   if (k > i + 1 && x.is(k, C.of) && x.is(k - 1, C.officeHead) && !x.lexicon.get(x.lex[i], C.officeHead)) return true
+  // "**Deputy Norwegian** Prime Minister"
+  const geo = k === i + 1 && x.is(i, C.lowerRank) ? c.n.geoAt(k) : undefined
+  if (geo?.adjective && geo.start === k) k = geo.end
   // "Chief of Army Staff General A": the office, then the rank of who holds it
   if (k > i + 1 && x.lexicon.get(x.lex[i], C.officeHead) && x.is(k, C.rank) && !x.is(k + 1, C.of)) return false
   while (

@@ -1,3 +1,4 @@
+import { Shape } from '../../text/tokens.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import { isOfSubject, type Geo, type Mention, type Office, type Person, type Span } from '../mentions.ts'
@@ -36,7 +37,7 @@ export function nameBehind(discourse: Discourse): void {
 
 /**
  * "Ana Silva came when **she was Foreign Minister of Portugal**", "**She became** the minister", "She came **as Foreign
- * Minister**": the office of whom was named before.
+ * Minister**": the office of whom was named before; "**The Foreign Minister is Ana Silva**": of whom is named behind.
  */
 export function nameByVerb(discourse: Discourse): void {
   const { x, sentences, someoneOf, people } = discourse
@@ -50,6 +51,12 @@ export function nameByVerb(discourse: Discourse): void {
           ? subjectAs(discourse, s, k)
           : s.chunks.findLast((m, at) => at < k && m.kind !== 'date' && m.kind !== 'group')
       const isNamed = (m: Mention): m is Person => m.kind === 'person' && !m.plural && !!m.name && !m.weak
+      const called = x.nounFirst ? undefined : calledBehind(discourse, s, k)
+      if (called) {
+        const one = someoneOf.get(called)
+        if (one && !one.offices.length) someoneOf.set(c, people.take(one, c))
+        return
+      }
       let holder: Person | undefined
       if (!subject || (!isOfSubject(c) && !opens && !becomes(x, subject.end, c.start))) return
       if (isNamed(subject)) holder = subject
@@ -94,6 +101,16 @@ function becomes(x: Context, start: number, to: number): boolean {
       return false
   }
   return told
+}
+
+/** "The Foreign Minister of Portugal **is now Ana Silva**": the name behind the verb, and nothing of it is another's. */
+function calledBehind(discourse: Discourse, s: Sentence, k: number): Person | undefined {
+  const { x } = discourse
+  const c = s.chunks[k]
+  const next = s.chunks[k + 1]
+  if (next?.kind !== 'person' || !next.name || next.offices.length || next.plural) return undefined
+  if (x.tokens.shape[next.name.end - 1] & Shape.possessive || isGoverned(discourse, s, c)) return undefined
+  return becomes(x, c.end, next.start) ? next : undefined
 }
 
 /** Who acts in an office told by "as": the sentence's subject before it, or the name behind the comma. */

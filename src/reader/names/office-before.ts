@@ -12,15 +12,23 @@ export function startBefore(n: Names, head: number, from: number, bodyEnds: Read
   const { shape } = x.tokens
   const isCap = x.isCap(head)
   let start = head
+  let listed = false
   while (start > from) {
     const p = start - 1
+    // "**Tourism,** Arts and Culture Minister"
+    if (listed && p - 1 >= from && x.isPunct(p, 44) && isCap && x.is(p - 1, C.portfolio) && isField(n, p - 1)) {
+      start = p - 1
+      continue
+    }
     if (shape[start] & Shape.newline || shape[p] & (Shape.punct | Shape.possessive)) break
     if (n.geoOf[p] || bodyEnds.get(start)) break
     if (isRank(n, p, isCap) || (isCap && isField(n, p))) start = p
     // "**foreign affairs** minister"
     else if (!isCap && x.after(p - 1) === p + 1 && p - 1 >= from && isRank(n, p - 1, isCap)) start = p - 1
-    else if (start !== head && p > from && joinsFields(n, p)) start = p - 1
-    else break
+    else if (start !== head && p > from && joinsFields(n, p)) {
+      start = p - 1
+      listed = true
+    } else break
   }
   return start
 }
@@ -31,17 +39,19 @@ function isRank(n: Names, p: number, isCap: boolean): boolean {
   return (
     // "**1st** deputy governor"
     (!!x.is(p, C.officeRank) || ((x.tokens.shape[p] & Shape.ordinal) !== 0 && !!x.is(p + 1, C.lowerRank))) &&
-    (!n.isFrame(p) || !!x.is(p, C.adverb) || !!x.is(p, C.ordinal)) &&
+    // "Home Minister"
+    (!n.isFrame(p) || !!x.is(p, C.adverb) || !!x.is(p, C.ordinal) || (x.isCap(p) && !!x.is(p, C.portfolio))) &&
     // "**deputy** Foreign Minister"
     !(isCap && x.tokens.shape[p] & Shape.lower && !x.is(p, C.former) && !x.is(p, C.elect) && !isDeputyOf(n, p))
   )
 }
 
-/** "**Union Health** Minister": what looks like a body's name says of which level the office is, and over what. */
+/** "**Union Health** Minister", "**Civil Service** Minister": what looks like a body's name says of which level the office is, and over what. */
 export function isOfTitle({ x }: Names, { start, end }: Span): boolean {
   if (x.nounFirst || !x.is(end, C.officeHead) || !x.isCap(end) || x.tokens.shape[end - 1] & Shape.possessive)
     return false
-  if (end - start < 2 || !x.is(start, C.nationOffice) || !x.is(start, C.officeRank)) return false
+  const isLevel = x.is(start, C.nationOffice) > 0 && x.is(start, C.officeRank) > 0
+  if (end - start < 2 || !(isLevel || (x.is(end, C.fieldOffice) && x.is(end, C.stateOffice)))) return false
   for (let k = start; k < end; k++) if (!x.is(k, C.portfolio) && !x.is(k, C.officeRank)) return false
   return true
 }
@@ -63,7 +73,8 @@ function isField(n: Names, p: number): boolean {
   return (
     x.isCap(p) &&
     (!!x.is(p, C.portfolio) || (!!x.is(p, C.common) && !x.is(p, C.verb))) &&
-    !n.isFrame(p) &&
+    // "Media Minister"
+    (!n.isFrame(p) || !!x.is(p, C.portfolio)) &&
     // "**The Presidents** of A and B", which is a phrase of its own
     !x.is(p, C.article) &&
     !x.is(p, C.officeHead) &&
@@ -80,6 +91,8 @@ interface Before {
   readonly owner: Geo | Body | undefined
   readonly start: number
   readonly textStart: number
+  /** What stands before whose it is: "**former** Finnish President". */
+  readonly rank?: Span
 }
 
 /** Payload of `officeHead`: of a city. */
@@ -114,12 +127,22 @@ export function ownerBefore(n: Names, start: number, from: number, bodyEnds: Rea
   // "U.S. Embassy Bogota Chargé d’Affaires": the place is the body's
   const isOfBody = geo && body && body.start < geo.start && body.start >= from
   if (geo && isSetting(n, geo, start)) return none
-  if (geo && geo.start >= from && !isOfBody) return { owner: geo, start: geo.start, textStart: start }
+  if (geo && geo.start >= from && !isOfBody) return { owner: geo, textStart: start, ...rankBefore(n, geo.start, from) }
   if (!body || body.start < from) return none
   // an arm's name belongs to the office: "Senate President"
-  if (!body.arm || body.possessive) return { owner: body, start: body.start, textStart: start }
+  if (!body.arm || body.possessive) return { owner: body, textStart: start, ...rankBefore(n, body.start, from) }
   // "St. Lucia Senate President": without the land before it; but an embassy only says whose its chargé is
   const { owner } = body
   const opens = owner && owner.start === body.start && owner.end < body.end && x.is(owner.end, C.armHead) !== SEATED
   return { owner: body, start: body.start, textStart: opens ? owner.end : owner ? start : body.start }
+}
+
+/** "**former** Finnish President", "**Deputy** Ghanaian Foreign Minister": since when or how high, before whose it is. */
+function rankBefore(n: Names, owner: number, from: number): { readonly start: number; readonly rank?: Span } {
+  const { x } = n
+  const p = owner - 1
+  const none = { start: owner }
+  if (p < from || x.tokens.shape[owner] & Shape.newline || n.isFrame(p) || !x.is(p, C.officeRank)) return none
+  if (!x.is(p, C.former) && !(x.is(p, C.lowerRank) && x.isCap(p))) return none
+  return { start: p, rank: { start: p, end: owner } }
 }

@@ -56,7 +56,9 @@ export function take(o: OfficeDraft, end: number): true {
 
 /** "of the US **state of Mississippi**". */
 function region(o: OfficeDraft, { of, at }: Phrase): boolean | undefined {
-  const found = of ? regionOf(o.n, at, o.limit) : undefined
+  // "Minister of **Land** of Ghana": a field
+  const isField = o.n.x.is(at, C.portfolio) && o.n.x.isCap(at) && isMinister(o)
+  const found = of && !isField ? regionOf(o.n, at, o.limit) : undefined
   if (!found) return undefined
   if (!o.owner || o.owner.kind === 'body') o.owner = found
   o.end = found.end
@@ -288,12 +290,14 @@ function body(o: OfficeDraft, { of, forOn, to, at }: Phrase): boolean | undefine
     return true
   }
   // "Minister for the Greater Region" is of it no more than one for Europe
-  if (!o.owner && (found.arm || !forOn)) o.owner = found.arm && found.owner ? found.owner : found
+  // "Minister of **Railways** of Ghana"
+  const ofState = found.arm || isMinister(o)
+  if (!o.owner && (found.arm || !forOn)) o.owner = ofState && found.owner ? found.owner : found
   else if (o.owner?.kind === 'body') o.owner = found
   if (!of && !forOn && !isPosted(x, o.head)) return false
   const { owner, nameSpan } = found
   const endsInOwner =
-    owner && nameSpan.end === owner.end && found.arm && owner.start > nameSpan.start + (x.nounFirst ? 0 : 1)
+    owner && nameSpan.end === owner.end && ofState && owner.start > nameSpan.start + (x.nounFirst ? 0 : 1)
   // an international organisation is only whose office it is; a committee's name belongs to it, and that of its delegation
   const isPost = !x.nounFirst && !!x.is(nameSpan.end - 1, C.armHead)
   if (found.arm || !found.entry || forOn || to || o.owner !== found || isPost)
@@ -315,10 +319,33 @@ function field(o: OfficeDraft, { of, forOn, to, at }: Phrase): boolean {
   // "Advisor of the **Foreign Minister**": the field is of another's office
   if (!x.nounFirst && fieldEnd > at && (of || to) && opensOffice(x, at, fieldEnd)) return otherOffice(o, at)
   if (fieldEnd > at) return take(o, fieldEnd)
+  const unknown = (of || forOn) && !small ? unknownFieldEnd(o, at) : at
+  if (unknown > at) return take(o, unknown)
   // "chargé des **opérations** de paix"
   const charged = x.nounFirst && forOn && at > end + 1 && x.tokens.shape[at] & Shape.lower && x.is(at, C.common)
   if (charged && !n.isFrame(at) && !x.is(at, C.verb)) return take(o, at + 1)
   return of || to || (forOn && x.nounFirst) ? otherOffice(o, at) : false
+}
+
+/** A minister has a field, and no organisation but the state's. */
+function isMinister({ head, n: { x } }: OfficeDraft): boolean {
+  return !x.nounFirst && x.is(head, C.fieldOffice) > 0 && x.is(head, C.stateOffice) > 0
+}
+
+/** Words of a field that no list has. */
+const UNKNOWN = 3
+
+/** "Minister of **Chieftaincy and Culture** of Ghana": any words in capitals behind a minister that a sign or "of" ends. */
+function unknownFieldEnd(o: OfficeDraft, at: number): number {
+  const { n, limit } = o
+  const { x } = n
+  if (!o.isCap || !isMinister(o)) return at
+  const isFree = (k: number) => !n.geoOf[k] && !n.isFrame(k) && !x.is(k, C.officeHead) && !x.is(k, C.honorific)
+  let k = at
+  while (k < limit && k - at < UNKNOWN && x.isCap(k) && isFree(k) && !(x.tokens.shape[k] & Shape.newline)) k++
+  if (k === at || n.isStrongName(at, k)) return at
+  if (x.is(k, C.and)) return Math.max(at, portfolioEnd(n, k + 1, limit, true))
+  return x.is(k, C.of) || x.isPunct(k, 44) ? k : at
 }
 
 /** An office of several words that begins in a field and goes on beyond it. */

@@ -1,6 +1,6 @@
 import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { BLANK, type Body, type EventMention, type Office } from '../mentions.ts'
+import { BLANK, type Body, type EventMention, type Office, type Span } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import type { Names } from './names.ts'
 import { pastGloss } from './joins.ts'
@@ -39,9 +39,12 @@ export function officeAround(
   }
   readBehind(draft)
   const { cites, end, posted } = draft
+  if (before.rank) cites.push(before.rank)
   const owner = draft.owner ?? seatOf(x, head, headEnd)
   return {
-    text: cites.map((c) => t.slice(c.start, c.end)).join(' '),
+    text: inOrder(cites)
+      .map((c) => t.slice(c.start, c.end))
+      .join(' '),
     cites,
     head: t.key(headEnd - 1),
     plural: x.is(head, C.plural) !== 0,
@@ -49,6 +52,12 @@ export function officeAround(
     owner,
     posted,
   }
+}
+
+/** As the text has them: the head's words stand first in an office, wherever a "former" is. */
+export function inOrder(cites: readonly Span[]): readonly Span[] {
+  const first = cites[0].start
+  return cites.some((c) => c.start < first) ? cites.toSorted((a, b) => a.start - b.start) : cites
 }
 
 /** The token behind the head word with what is joined to it. */
