@@ -111,6 +111,39 @@ const UNIONS: readonly (readonly [cls: number, of: readonly number[]])[] = [
   // words of a heading or row under or in which engagements may be told without an act's word
   [C.opensSection, numbersOf('visitSection', 'inward', 'outward', 'partnerHead', 'instrumentList')],
   [C.capHead, numbersOf('bodyHead', 'armHead', 'eventHead')],
+  // words that are no noun, nor stand before one: behind "her" they tell that she owns nothing
+  [
+    C.notOwned,
+    numbersOf(
+      'in',
+      'at',
+      'on',
+      'to',
+      'for',
+      'from',
+      'with',
+      'by',
+      'of',
+      'into',
+      'during',
+      'after',
+      'before',
+      'until',
+      'since',
+      'about',
+      'otherPreposition',
+      'subordinate',
+      'article',
+      'definite',
+      'and',
+      'aux',
+      'but',
+      'where',
+      'who',
+      'weekday',
+      'relativeDay',
+    ),
+  ],
 ]
 /** `mentionNoun`: which nouns a word is that a mention is built around, as bits. */
 export const GROUP_NOUN = 1

@@ -383,6 +383,7 @@ export const CLASSES = [
   'opensMention',
   'opensSection',
   'capHead',
+  'notOwned',
 ] as const
 export type ClassName = (typeof CLASSES)[number]
 

@@ -1,6 +1,6 @@
 import { Shape } from '../../text/tokens.ts'
 import { dateAt } from '../dates/dates.ts'
-import { COUNTS, EVENT_NOUN, GROUP_NOUN, IN_CAPITALS, INSTRUMENT_NOUN, numbersOf } from '../lexicon.ts'
+import { COUNTS, EVENT_NOUN, GROUP_NOUN, IN_CAPITALS, INSTRUMENT_NOUN } from '../lexicon.ts'
 import { BLANK, type Mention } from '../mentions.ts'
 import { eventOf } from '../names/event.ts'
 import type { Names } from '../names/names.ts'
@@ -214,38 +214,8 @@ function at(c: Chunker, i: number): Mention | undefined {
 
 /** "received **her** at the ministry", but not "her ministry": what follows is no noun of hers. */
 function ownsNothing({ x, limit }: Chunker, k: number): boolean {
-  return k >= limit || (x.tokens.shape[k] & Shape.punct) !== 0 || NOT_OWNED.some((cls) => x.is(k, cls))
+  return k >= limit || (x.tokens.shape[k] & Shape.punct) !== 0 || x.is(k, C.notOwned) > 0
 }
-
-const NOT_OWNED: readonly number[] = numbersOf(
-  'in',
-  'at',
-  'on',
-  'to',
-  'for',
-  'from',
-  'with',
-  'by',
-  'of',
-  'into',
-  'during',
-  'after',
-  'before',
-  'until',
-  'since',
-  'about',
-  'otherPreposition',
-  'subordinate',
-  'article',
-  'definite',
-  'and',
-  'aux',
-  'but',
-  'where',
-  'who',
-  'weekday',
-  'relativeDay',
-)
 
 /** "**His Highness** met", "welcomed **Their Majesties**": a form of address with no name or office behind it. */
 function addressAt({ x, limit }: Chunker, i: number): Mention | undefined {
