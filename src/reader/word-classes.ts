@@ -339,6 +339,8 @@ export const CLASSES = [
   'institution',
   'we',
   'invite',
+  // before who does it and an infinitive: "allows these flights to proceed"
+  'letting',
   'visitSection',
   'inward',
   'outward',

@@ -40,7 +40,7 @@ export const people: WordLists = {
   // honorifics only in capitals: "HE Sultan bin Saad"
   honorificUpper: 'he, hh, hm, hrh, u',
   // no honorific alone: "Dato’ Sri"
-  givenToo: 'seri, sri, wira, paduka, setia',
+  givenToo: 'seri, sri, wira, paduka, setia, don',
   memberWord: 'member, strong, person',
   memberHead: 'member',
   patronymic: 'bin, ibn, bint, binti, bte, ould',
@@ -231,6 +231,7 @@ export const people: WordLists = {
   together: 'together with, along with, in the company of, alongside, jointly with, in company with',
   invited:
     'at the invitation of, at the invitations of, at invitations of, at the respective invitations of, upon the invitation of, on the invitation of, at an invitation of, following an invitation from, following an invitation by, at the invitation from, invited by, upon invitation of, by invitation of, following the invitation of, in response to an invitation from, at the kind invitation of, at the official invitation of, on an invitation from, on an invitation by, guest of, as a guest of, as guest of, hosted by, having been invited by, the invitation came from, invitation came from',
+  letting: 'allow~, enable~, permit~, cause~, force~, ask~, urge~',
   invite: 'invite~, extended an invitation, extend~ an invitation, conveyed an invitation, invitation',
   // a part of a ministry
   officeUnit:

@@ -24,6 +24,17 @@ function isThenCancelled(clause: Clause, k: number): boolean {
   return false
 }
 
+/** The first verb behind token k is of what is to come. */
+function willBehind(clause: Clause, k: number): boolean {
+  const { x, s } = clause
+  for (let q = k; q < s.end; q++) {
+    if (clause.inside(q)) continue
+    if (x.is(q, C.will)) return true
+    if (x.is(q, C.aux) || x.isFinite(q)) return false
+  }
+  return false
+}
+
 /** A named event with its own verb: "the Summit was held in Dar es Salaam"; or with its date and its sides. */
 export function eventAnchor(clause: Clause, i: number): number {
   const { x, s } = clause
@@ -49,7 +60,8 @@ export function eventAnchor(clause: Clause, i: number): number {
       !clause.inside(k)
     ) {
       happen = k
-      if (happens === 2) planned = true
+      // "the Conference, **taking place** in June, **will** be": when, its main verb tells
+      if (happens === 2 || (x.is(k, C.ing) && willBehind(clause, x.after(k)))) planned = true
       break
     }
     // what is set in before its verb: "la commission mixte, ouverte mardi, prendra fin", "le colloque qu’organisent A et B, se tiendra"

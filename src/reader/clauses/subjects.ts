@@ -62,6 +62,9 @@ export function subjectOf(clause: Clause, v: number, depth = 0): Subject {
         const o = objectsFrom(clause, x.is(whom, C.to) ? whom + 1 : whom)
         if (o.actors.length) return { actors: o.actors, none: false }
       }
+      // "**allow** these flights **to** proceed to Amman": no one whom the sentence names
+      if (g.infinitive && x.is(prior, C.letting) && isTold(clause, x.after(prior), g.start))
+        return { actors: [], none: x.is(before, C.we) > 0 }
       return subjectOf(clause, prior, depth + 1)
     } else if (
       !comma &&
@@ -105,6 +108,17 @@ function endsWords({ x }: Clause, k: number, v: number): boolean {
   if (CLOSING.some((sign) => x.isPunct(mark, sign))) return true
   // but "met A, informed B of it"
   return comma && !x.nounFirst && x.is(v, C.report) > 0 && !x.is(v, C.contact)
+}
+
+/** Words that are no one's name stand right between a verb and an infinitive. */
+function isTold(clause: Clause, from: number, to: number): boolean {
+  let words = 0
+  for (let k = from; k < to; k++) {
+    const m = clause.covering(k)
+    if (m && clause.isActor(m)) return false
+    if (!m && clause.x.isWord(k)) words++
+  }
+  return words > 0
 }
 
 /** "Scouts **from** Finland, **Latvia and Poland** met": a list of lands that says whence others are. */

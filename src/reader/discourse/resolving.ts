@@ -56,7 +56,8 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
             parties.some((q) => within(q.code, o.entry.code))
           )
             continue
-          const p = o.kind === 'geo' ? partyOfGeo(o) : partyOfBody(o, discourse.home)
+          const p =
+            o.kind === 'geo' ? partyOfGeo(o) : partyOfBody(o, isHosts(discourse, o) ? undefined : discourse.home)
           // "the Belarusian delegation" is the oblast's that came
           const came = m.delegation && p && discourse.visit?.from.find((f) => within(f.code, p.code))
           const brought =
@@ -171,6 +172,11 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
     }
   }
   return { people, parties, groups, anaphoric }
+}
+
+/** "In Rabat, she will meet with Foreign Minister A and other **government** officials": on a journey from home, nobody's who is at home. */
+function isHosts({ visit, home }: Discourse, { arm, owner, entry }: Body): boolean {
+  return arm && !owner && !entry && !!home && !!visit?.from.some((p) => domestic(p.code, home.code))
 }
 
 /** "A a reçu B. **Ce dernier** était accompagné de C": the last one whom the sentence before names. */

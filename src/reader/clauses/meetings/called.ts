@@ -16,6 +16,9 @@ export function callOn(clause: Clause, i: number): number {
   if (!o.actors.length) return 0
   // "called on all parties to give dialogue a chance"
   if (x.is(o.end, C.infinitive) && !o.actors.some((m) => m.kind === 'person')) return 0
+  // "France calls on President A to respect the truce": no land pays calls
+  const appeals = (m: Mention) => m.kind === 'geo' || m.kind === 'body'
+  if (!x.nounFirst && x.is(o.end, C.infinitive) && subjectOf(clause, i).actors.every(appeals)) return 0
   if (!o.actors.some((m) => m.kind === 'person' && (!m.weak || m.offices.length))) return 0
   // "courtesy calls on the Governor by the consuls of Peru and Chile"
   const by = x.is(o.end, C.by) ? objectsFrom(clause, o.end + 1) : undefined

@@ -76,6 +76,7 @@ export function meetVerb(clause: Clause, i: number): number {
     return 0
   if (!object.length && sub.none) return 0
   if (!object.length && isOther(clause, x.after(i))) return 0
+  if (o.actors.length && !x.is(o.actors[0].start - 1, C.with) && isOfTheirs(clause, o.actors.at(-1)!)) return 0
   // "will see him" is a meeting, "see the report" is not
   if (
     x.is(i, C.seeVerb) &&
@@ -117,6 +118,23 @@ function isOther({ x }: Clause, k: number): boolean {
     !x.is(k, C.talkAdjective) &&
     !x.is(k, C.cardinal) &&
     x.after(k - 1) === k
+  )
+}
+
+/** "meet **Ukraine’s urgent need**", "meet **EU standards**": what is of a land or body, not itself. */
+function isOfTheirs(clause: Clause, { kind, end }: Mention): boolean {
+  const { x } = clause
+  if (x.nounFirst || (kind !== 'geo' && kind !== 'body')) return false
+  // but "met **Russia’s top diplomat**"
+  for (let k = end; k < end + 3 && x.tokens.shape[k] & Shape.lower; k++) if (x.is(k, C.roleNoun)) return false
+  if (x.tokens.shape[end - 1] & Shape.possessive) return true
+  if (clause.inside(end) || !(x.tokens.shape[end] & Shape.lower) || !x.isWord(end)) return false
+  return (
+    !x.is(end, C.frameWord) &&
+    !x.is(end, C.adverb) &&
+    !x.is(end, C.there) &&
+    !x.is(end, C.virtual) &&
+    !x.is(end, C.past)
   )
 }
 

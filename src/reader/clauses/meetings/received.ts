@@ -67,7 +67,7 @@ export function receive(clause: Clause, i: number): number {
   const apposed = receivedBehind(clause, i)
   if (apposed) return apposed
   // "a dinner reception hosted by the President"
-  if (!passive && x.is(i, C.past) && x.is(x.after(i), C.by)) return 0
+  if (!passive && x.is(i, C.past) && (x.is(x.after(i), C.by) || x.is(x.after(i) - 1, C.by))) return 0
   if (passive) {
     const by = byAhead(clause, x.after(i)) ?? houseAhead(clause, x.after(i))
     if (!by) return 0
@@ -158,6 +158,10 @@ export function receive(clause: Clause, i: number): number {
     (m.kind === 'anaphor' && (!!x.is(m.start, C.objective) || (m.which === 'role' && !x.nounFirst))) ||
     (x.nounFirst && m.kind === 'body' && m.arm)
   if (!pronoun.length && !o.actors.some(comes)) return 0
+  // "receive **an honorary Doctorate**": a word that nothing shows to be a person
+  const [only] = o.actors
+  if (!x.nounFirst && only?.kind === 'person' && only.weak && !only.offices.length && o.actors.length === 1)
+    if (x.tokens.shape[only.start - 1] & Shape.lower && !x.is(only.start - 1, C.frameWord)) return 0
   const inFront = relative?.subject.length ? relative.subject : both?.subject
   const receiver = inFront ?? (inverted ? told.actors : undefined)
   const sub = receiver ? { actors: receiver, none: false } : before
@@ -213,7 +217,8 @@ export function receive(clause: Clause, i: number): number {
 /** "President A**’s February action**", but not "President A**’s visit**". */
 function isOfHis({ x, s }: Clause, { end }: Mention): boolean {
   if (!(x.tokens.shape[end - 1] & Shape.possessive)) return false
-  for (let k = end; k < Math.min(s.end, end + 5); k++) if (x.is(k, C.visitNoun) || x.is(k, C.talkNoun)) return false
+  for (let k = end; k < Math.min(s.end, end + 5) && !x.is(k, C.and); k++)
+    if (x.is(k, C.visitNoun) || x.is(k, C.talkNoun)) return false
   return true
 }
 

@@ -89,6 +89,8 @@ export function talkNoun(clause: Clause, i: number): number {
   if (!x.is(i, C.talkNoun) || (clause.covering(i) && clause.covering(i)!.kind !== 'event')) return 0
   if (x.is(i, C.meet) && x.is(i, C.ing) && isAux(clause, i - 1)) return 0
   if (x.is(i, C.talkNoun) && x.is(i, C.callNoun) && x.is(i, C.verb) && !isNoun(clause, i)) return 0
+  // "renewed its **call for** the release of President A"
+  if (!x.nounFirst && x.is(i, C.callNoun) && (x.is(x.after(i), C.for) || x.is(x.after(i) - 1, C.for))) return x.after(i)
   // "calls itself an agency"
   if (x.is(x.after(i), C.reflexive)) return 0
   // "apart from meeting the heads of state": a verb here

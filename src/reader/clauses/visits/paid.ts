@@ -126,6 +126,8 @@ export function leadVisit(clause: Clause, i: number): number {
   const group = (o.actors[0] as Group | undefined) ?? groupOfNamed(clause, x.after(i))
   const noun = group ? -1 : nounAhead(clause, pastInsertions(clause, x.after(i)), C.visitNoun, 8)
   if (!group && noun < 0) return 0
+  // "will lead **our** diplomatic **mission in** Lomé", which is there for good
+  if (!group && !x.nounFirst && x.is(x.after(i), C.possessive) && x.is(x.after(noun), C.in)) return 0
   const g = verbGroup(clause, i)
   const sub = subjectOf(clause, i)
   let k = group ? group.end : noun

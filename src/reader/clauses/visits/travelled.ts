@@ -22,6 +22,8 @@ export function travel(clause: Clause, i: number): number {
   const back = x.is(i, C.return)
   // "put their heads together"
   if (!(arrive || travel) || back || clause.inside(i) || x.is(i - 1, C.possessive)) return 0
+  // "what is **going on in** Mali"
+  if (x.is(x.after(i) - 1, C.on) && x.is(x.after(i), C.in) && !clause.isDate(x.after(i) + 1)) return 0
   // "will include stops in Tokyo"
   if (x.is(i, C.sform) && x.is(i - 1, C.outline)) return 0
   let k = x.after(i)
