@@ -236,18 +236,24 @@ export class Timeline {
   until(date: Dated, c: DateChunk, planned = true): Dated {
     if (/[/X]/.test(date.edtf)) return date
     const first = firstDay(date.edtf)
+    const from = first?.d ? dayNumber(first) : 0
+    const isLast = (one: { readonly edtf: string } | undefined) => {
+      const last = one && firstDay(one.edtf)
+      return !!last?.d && dayNumber(last) > from && dayNumber(last) - from <= 60
+    }
     // "began on Sunday and ended on Tuesday": the first such day behind it
+    // and "came on 12 May and left on 14 May" tells of days that may both be past
+    const statuses: readonly Status[] = planned ? ['planned', 'held'] : ['held']
     const settled =
       first?.d && c.weekday && !c.from.d && !c.toward && c.week === undefined
         ? { edtf: edtf(nextWeekday(first, c.weekday)), inferred: true, cites: [] }
-        : this.#settle(c, planned ? 'planned' : 'held', undefined, undefined)
+        : statuses.map((status) => this.#settle(c, status, undefined, undefined)).find(isLast)
     const last = settled && firstDay(settled.edtf)
-    if (!first?.d || !last?.d || dayNumber(last) <= dayNumber(first) || dayNumber(last) - dayNumber(first) > 60)
-      return date
+    if (!first?.d || !last || !isLast(settled)) return date
     return {
       edtf: `${date.edtf}/${edtf(last)}`,
-      inferred: date.inferred || settled!.inferred,
-      cites: [...date.cites, { start: c.start, end: c.end }, ...settled!.cites],
+      inferred: date.inferred || settled.inferred,
+      cites: [...date.cites, { start: c.start, end: c.end }, ...settled.cites],
     }
   }
 

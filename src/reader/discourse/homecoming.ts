@@ -6,14 +6,14 @@ import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import { isGoverned } from './roles.ts'
 
-const BACK = holds('finish')
+const BACK = holds('finish', 'leave')
 
-/** "The President will return to Abuja on 11 March", "She is expected back on Friday": the last day of the visit spoken of. */
+/** "The President will return to Abuja on 11 March", "She is expected back on Friday", "He left on 14 May": the last day of the visit spoken of. */
 export function tellHomecoming(discourse: Discourse, s: Sentence, before: number): void {
   const { x, visit } = discourse
   if (!visit?.date || !(s.held & BACK) || discourse.drafts.slice(before).some((d) => d.type === 'visit')) return
   let verb = s.start
-  while (verb < s.end && !(x.is(verb, C.finish) && !x.is(verb, C.visitNoun))) verb++
+  while (verb < s.end && !((x.is(verb, C.finish) || x.is(verb, C.leave)) && !x.is(verb, C.visitNoun))) verb++
   if (verb >= s.end) return
   const who = s.chunks.find((c) => c.end <= verb && (c.kind === 'person' || c.kind === 'anaphor' || c.kind === 'group'))
   if (!who || isGoverned(discourse, s, who)) return
@@ -24,6 +24,8 @@ export function tellHomecoming(discourse: Discourse, s: Sentence, before: number
   for (const c of s.chunks) {
     if (c.start < verb) continue
     if (c.kind === 'date' && c.from.d + (c.weekday ?? 0) > 0) date ??= c
+    // "left **Luanda** on 14 May"
+    if (c.kind === 'geo' && x.is(verb, C.leave) && x.pastArticle(x.after(verb)) === c.start) continue
     // another leg, or back to the one visited
     if (c.kind === 'geo' && !c.adjective && !visit.from.some((p) => domestic(p.code, c.entry.code))) return
     if (c.kind === 'person') return

@@ -63,7 +63,10 @@ export function nameByVerb(discourse: Discourse): void {
       else if (subject.kind === 'anaphor' && (subject.which === 'he' || subject.which === 'she'))
         holder = s.chunks.slice(0, k).findLast(isNamed) ?? sentences[index - 1]?.chunks.findLast(isNamed)
       const one = holder && someoneOf.get(holder)
-      if (one && !one.offices.length) someoneOf.set(c, people.take(one, c))
+      // "Minister A flew to Baku. A is Minister of Trade of Jordan": the office told before, in full
+      const now = !isOfSubject(c) && !x.has({ start: subject.end, end: c.start }, C.bePast)
+      const isOf = ({ offices }: Someone) => now && offices.some((o) => o.head === c.offices[0].head)
+      if (one && (!one.offices.length || isOf(one))) someoneOf.set(c, people.take(one, c))
     })
   })
 }

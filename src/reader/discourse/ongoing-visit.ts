@@ -1,4 +1,5 @@
 import type { EngagementKind } from '../../model/reading.ts'
+import { Shape } from '../../text/tokens.ts'
 import { overlap } from '../calendar.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
@@ -45,6 +46,8 @@ export function continueVisit(discourse: Discourse, s: Sentence, before: number)
   let days: number | undefined
   for (let k = first; k < noun; k++) days ||= x.is(k, C.duration) || undefined
   tellDays(discourse, visit, s, noun, days)
+  // "arrived on Monday. The **three-day** visit includes talks"
+  if (days && visit.date && visit.arrival) visit.date = discourse.timeline.lasting(visit.date, days)
 }
 
 /** When the visit is, as the verb behind its noun tells. */
@@ -53,6 +56,12 @@ function tellDays(discourse: Discourse, visit: Draft, s: Sentence, noun: number,
   for (let k = noun + 1, found = -1; k < Math.min(s.end, noun + 16); k++) {
     if (x.is(k, C.cancelled)) {
       visit.status = 'cancelled'
+      return
+    }
+    // "The visit will last **three days**"
+    const length = found >= 0 && visit.date && visit.arrival && x.is(found, C.lasts) ? daysAt(x, k) : 0
+    if (length) {
+      visit.date = discourse.timeline.lasting(visit.date!, length)
       return
     }
     if (found < 0 && (x.is(k, C.happen) || x.is(k, C.scheduled) || x.is(k, C.lasts) || x.is(k, C.finish))) found = k
@@ -72,6 +81,13 @@ function tellDays(discourse: Discourse, visit: Draft, s: Sentence, noun: number,
     if (!visit.date) discourse.date({ date: span, days, ends, status: visit.status, present: 'present' }, visit)
     return
   }
+}
+
+/** "three days" at token k: how many. */
+function daysAt(x: Context, k: number): number {
+  return x.is(k + 1, C.unit) === 1
+    ? x.is(k, C.cardinal) || (x.tokens.shape[k] & Shape.number ? x.tokens.value[k] : 0)
+    : 0
 }
 
 /** "**It** took place from 12 to 14 May", "**Elle** s’est déroulée du 12 au 14 mai": of the visit told in the sentence before. */

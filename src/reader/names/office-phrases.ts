@@ -314,6 +314,8 @@ function field(o: OfficeDraft, { of, forOn, to, at }: Phrase): boolean {
   const small = !x.nounFirst && !x.isCap(at)
   // "briefed the Prime Minister **on the humanitarian** support"
   if (small && x.is(end, C.on) && at > end + 1) return false
+  // "Cuban President **on state visit** to Angola"
+  if (small && x.is(end, C.on) && x.is(at, C.visitKind) && x.is(x.after(at), C.visitNoun)) return false
   const named = portfolioEnd(n, at, o.limit, o.isCap && !small)
   const fieldEnd = small ? houseEnd(o, at, named) : named
   // "Advisor of the **Foreign Minister**": the field is of another's office

@@ -3,7 +3,7 @@ import type { Told } from '../act.ts'
 import { C, HER } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
 import { isGoverned } from '../joined.ts'
-import { objectsFrom, pastInsertions } from '../objects.ts'
+import { nounAhead, objectsFrom, pastInsertions } from '../objects.ts'
 import { subjectOf } from '../subjects.ts'
 import { verbBefore, verbGroup } from '../verbs.ts'
 import { duration, visitKind } from './kind.ts'
@@ -122,21 +122,35 @@ export function returnFrom(clause: Clause, i: number): number {
   if ((!geos.length && !whither) || geos.length < o.actors.length || x.is(o.end, C.to)) return 0
   const sub = openingSubject(clause, i, whither?.end ?? o.end, true) ?? subjectOf(clause, i)
   if (!sub.actors.some((m) => m.kind === 'person' || m.kind === 'group' || m.kind === 'anaphor')) return 0
+  const end = whither?.end ?? o.end
+  const noun = visitAfter(clause, end)
   clause.add(
     {
       type: 'visit',
-      kind: 'unspecified',
+      kind: noun >= 0 ? visitKind(clause, noun) : 'unspecified',
       rule: 'visit/returned-from',
       anchor: i,
-      end: whither?.end ?? o.end,
+      end,
       subject: sub.actors,
       to: geos,
       whither,
+      days: noun >= 0 ? duration(clause, end, noun) : undefined,
       ends: true,
     },
     verbGroup(clause, i),
   )
-  return o.end
+  return noun >= 0 ? x.after(noun) : o.end
+}
+
+/** "returned from Kigali on Wednesday **after a two-day visit**", with nothing behind it of where that went; -1 for none. */
+function visitAfter(clause: Clause, from: number): number {
+  const { x } = clause
+  if (x.nounFirst) return -1
+  const day = clause.mentionAt(x.is(from, C.on) ? from + 1 : from)
+  const k = pastInsertions(clause, day?.kind === 'date' ? day.end : from)
+  const noun = x.is(k, C.after) ? nounAhead(clause, x.after(k), C.visitNoun, 8) : -1
+  const behind = x.after(noun)
+  return noun >= 0 && !x.is(behind, C.to) && !x.is(behind, C.of) && !x.is(behind, C.in) ? noun : -1
 }
 
 /** "Three experts are expected in Chişinău in May", "is due in Riga". */

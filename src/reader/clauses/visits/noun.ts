@@ -53,6 +53,11 @@ export function visitNoun(clause: Clause, i: number): number {
     else owners = joinedTo(clause, before)
   } else if (before && before.end === k + 1 && before.kind === 'geo' && before.adjective && k === i - 1)
     owners = [before]
+  const headed = owners.length ? undefined : headline(clause, i)
+  if (headed) {
+    owners = headed.who
+    if (headed.where && !tail.to.length) tail.to.push(headed.where)
+  }
   // "the mutual visits of the leaders of the two states": of many, and none of them told
   if (x.isPlural(i) && !tail.to.length && !tail.whither && !tail.by.length && tail.of.some(isOfBoth)) return tail.end
   const possessive = k >= s.start && x.is(k, C.possessive)
@@ -173,6 +178,20 @@ export function visitNoun(clause: Clause, i: number): number {
       (!x.nounFirst && x.is(tail.end, C.finish) > 0 && (x.is(tail.end, C.sform) > 0 || x.is(tail.end, C.past) > 0)),
   })
   return tail.end
+}
+
+/** "**President A** on state visit to Angola", "**Minister A in Dhaka** for official visit": who and where, in a line whose verb is left out. */
+function headline(clause: Clause, i: number): { readonly who: Mention[]; readonly where?: Geo } | undefined {
+  const { x, s } = clause
+  if (x.nounFirst || verbBefore(clause, i) >= s.start) return undefined
+  const on = beforeNoun(clause, i)
+  if (!(x.is(on, C.on) || x.is(on, C.for)) || clause.inside(on)) return undefined
+  const m = clause.covering(on - 1)
+  const where = m?.kind === 'geo' && !m.adjective && x.is(m.start - 1, C.in) ? m : undefined
+  const who = where ? clause.covering(where.start - 2) : x.is(on, C.on) ? m : undefined
+  if (who?.end !== (where ? where.start - 1 : on) || isGoverned(clause, who)) return undefined
+  const goes = who.kind === 'person' ? who.offices.length > 0 && !who.weak : who.kind === 'group' && who.delegation
+  return goes ? { who: joinedTo(clause, who), ...(where ? { where } : {}) } : undefined
 }
 
 /** "Sa première visite en France**, le ministre A vient de la boucler**": who makes it, where a pronoun takes the noun up again. */
