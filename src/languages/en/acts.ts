@@ -125,7 +125,7 @@ export const acts: WordLists = {
   // verbs that also tell what one side alone does with its papers
   binds: 'bind/binds/bound/bound/binding, links, linking, unites, unite, uniting',
   stands:
-    'enter~ into force, came into force, come into force, comes into force, took effect, takes effect, take effect, be in force, is in force, are in force, was in force, has been in force, have been in force, in force, in effect, born, date~ back, date~ back to, date~ from, go/goes/went/gone/going back to, came into being',
+    'enter~ into force, come/comes/came/come/coming into force, come/comes/came/come/coming into effect, become/becomes/became/become/becoming effective, go/goes/went/gone/going into effect, took effect, takes effect, take effect, be in force, is in force, are in force, was in force, has been in force, have been in force, in force, in effect, born, date~ back, date~ back to, date~ from, go/goes/went/gone/going back to, came into being',
   issue:
     'launch~, unveil~, adopt~, issue~, release~, endorse~, approve~, announce~, establish~, extend~, update~, amend~, form~, forge~, agree/agrees/agreed/agreed/agreeing, agree/agrees/agreed/agreed/agreeing on, finalise~, finalize~, publish/publishes/published/published/publishing',
   joint:
@@ -134,7 +134,7 @@ export const acts: WordLists = {
   vagueInstrument:
     'statement, communique, understanding, deal, document, charter, convention, press statement, compact, instrument, accord',
   signNoun:
-    'signing, signing of, signature of, conclusion of, renewal of, signing ceremony, signature, exchange of, adoption of, signatories, the signing of',
+    'signing, signing of, signature of, conclusion of, renewal of, signing ceremony, signature, exchange of, adoption of, signatories, signatures, the signing of',
   // leads in a signing that one performs or looks on
   perform:
     'witness~, oversee/oversees/oversaw/overseen/overseeing, supervise~, look~ on at, observe~, bear/bears/bore/borne/bearing witness to',

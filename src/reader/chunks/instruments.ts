@@ -196,7 +196,7 @@ function subjectBehindSides(c: Chunker, from: number): Span | undefined {
     const mark = t.shape[q] & Shape.punct && !x.isPunct(q, 44) && !x.isPunct(q, 40) && !x.isPunct(q, 41)
     if (mark || x.is(q, C.aux) || x.is(q, C.will) || x.is(q, C.who) || x.is(q, C.during) || x.is(q, C.in))
       return undefined
-    if (x.is(q, C.sign) || (x.is(q, C.verb) && x.is(q, C.past) && t.shape[q] & Shape.lower)) return undefined
+    if (x.is(q, C.sign) || (x.isFinite(q) && t.shape[q] & Shape.lower)) return undefined
     q++
   }
   return undefined

@@ -70,6 +70,8 @@ export function canDate(clause: Clause, c: DateChunk): boolean {
     return !!(c.to && x.is(p, C.by)) || (!!c.shift && x.is(p, C.since) === 0 && x.is(c.start, C.earlyMidLate) > 0)
   if (
     yearOnly &&
+    // "visited Ghana **around 2010**", but not "around 2010 visitors"
+    !(c.approximate && !x.is(c.end, C.common)) &&
     !(
       x.is(p, C.in) ||
       x.is(p, C.during) ||
@@ -181,6 +183,9 @@ export function isElsewhere(clause: Clause, a: Act, c: DateChunk): boolean {
   // "discussed the **June 29 NATO Summit**": the summit's day
   const event = a.type === 'event' || x.nounFirst || !c.from.m ? undefined : clause.mentionAt(c.end)
   if (event?.kind === 'event' && event.named && x.is(c.start - 1, C.article) && !isOccasion(clause, event)) return true
+  // "signed a treaty, which will **enter into force** on 1 January"
+  if (a.type === 'agreement' && a.rule !== 'agreement/stands')
+    for (let k = a.end; k < c.start; k++) if (x.is(k, C.stands) && !clause.inside(k)) return true
   const vague = !c.from.d && c.days === undefined && c.anchored === undefined && !c.weekday && !c.dayOfVisit
   if (!vague || c.start < a.end) return false
   for (let k = Math.max(a.end, a.anchor + 1); k < c.start; k++) {

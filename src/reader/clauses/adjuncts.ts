@@ -17,6 +17,9 @@ export function giveAdjuncts(clause: Clause): void {
 /** Tokens from a visit to how long it lasted. */
 const LASTS_WITHIN = 14
 
+/** Tokens from "signed" to its day. */
+const SIGNED_WITHIN = 14
+
 class Adjuncts {
   readonly clause: Clause
   readonly x: Context
@@ -80,6 +83,10 @@ class Adjuncts {
         (a.event && dates.find((c) => c.end === a.event!.start && (c.from.m > 0 || c.shift))) ??
         // "recalled the **1998** Chile–Peru Trade Agreement"
         (a.rule === 'agreement/dated' ? dates.find((c) => c.end === a.instrument!.start) : undefined) ??
+        // "the pact, initialled in May, was signed **in June**"
+        (a.rule === 'agreement/was-signed'
+          ? own.find((c) => c.start >= a.end && c.start < a.end + SIGNED_WITHIN && c.from.d > 0)
+          : undefined) ??
         // "Le 3 mai, il a vu A **; le 4, il est rentré**": a day that opens the sentence is not that behind the semicolon
         own.find((c) => c.start >= a.anchor && !(lead && !this.clause.sameClause(a.anchor, c.start))) ??
         own.find((c) => c.start < a.anchor) ??

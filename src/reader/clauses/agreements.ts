@@ -7,7 +7,7 @@ import { isWanted, nounStatus } from './status.ts'
 import { openerSubject, pronounBefore, subjectOf } from './subjects.ts'
 import { bondOf } from './bonds.ts'
 import { isTwin } from './twins.ts'
-import { isAux, verbBefore, verbGroup } from './verbs.ts'
+import { beBefore, isAux, verbBefore, verbGroup } from './verbs.ts'
 import {
   addInstrument,
   dateSoon,
@@ -110,7 +110,7 @@ function signNoun(clause: Clause, i: number): number {
   // "the desire for a swift conclusion of a treaty"
   if (isWanted(clause, i) || isWanted(clause, i - 2)) return instrument.end
   const more = instrumentsJoined(clause, instrument)
-  const performers = signatories.length ? [] : performedBy(clause, i)
+  const performers = signatories.length > 1 ? [] : besides(clause, i)
   for (const one of [instrument, ...more]) {
     const after = signatories.length ? signatories : signatoriesAfter(clause, one)
     addInstrument(clause, one, {
@@ -123,10 +123,29 @@ function signNoun(clause: Clause, i: number): number {
   return (more[more.length - 1] ?? instrument).end
 }
 
+/** Who did it by the verb before: "proceeded to the signing of", "ended their dispute **by signing**", "marked the day **with the signing of**", "**After signing** a pact, A left". */
+function besides(clause: Clause, i: number): Mention[] {
+  const { x, s } = clause
+  const told = performedBy(clause, i)
+  if (told.length || x.nounFirst) return told
+  const p = i - 1
+  if (x.is(x.beforeArticle(i), C.with)) {
+    const verb = verbBefore(clause, i)
+    return verb < s.start || beBefore(clause, verb) ? [] : subjectOf(clause, verb).actors
+  }
+  if (!x.is(i, C.ing) || x.is(x.after(i) - 1, C.of) || x.after(i) > i + 1) return []
+  const { by, after, before } = C
+  if (p >= s.start && ![by, after, before].some((c) => x.is(p, c)) && !x.isPunct(p, 44)) return []
+  const opener = openerSubject(clause, i)
+  return opener.length ? opener : subjectOf(clause, i).actors
+}
+
 /** "**signed** a memorandum"; a passive is found from its instrument. */
 function signVerb(clause: Clause, i: number): number {
   const { x, s } = clause
   const k = x.after(i)
+  // "agreed **to** sign": the next verb tells it
+  if (k > i + 1 && x.is(k - 1, C.infinitive) && x.is(k, C.verb) && !clause.inside(k)) return 0
   // "all signed agreements": an adjective
   const p = i - 1
   if (
@@ -404,7 +423,7 @@ export function instrumentAnchor(clause: Clause, i: number): number {
       if (x.nounFirst && x.is(k - 1, C.have) && !x.is(k - 1, C.be)) break
       signed = k
       // "la convention, conclue en 2015, **a été reconduite** le 9 octobre"
-      const main = finite || planned ? -1 : mainSigning(clause, last, k)
+      const main = (finite && x.nounFirst) || planned ? -1 : mainSigning(clause, skip, k)
       if (main > 0) {
         signed = main
         finite = true
@@ -459,7 +478,9 @@ export function instrumentAnchor(clause: Clause, i: number): number {
   const background = !finite && !planned && x.is(one.start - 1, C.article) === DEFINITE && !dateSoon(clause, signed)
   if (background && !items.length && !by.some((m) => m.kind === 'person')) return last.end
   const rule = x.is(signed, C.issue) ? 'agreement/was-issued' : 'agreement/was-signed'
-  const noun = nounStatus(clause, one.start, one.end)
+  // "will abolish visas **under** an agreement signed on Sunday"
+  const under = !x.nounFirst && x.is(x.beforeArticle(one.start), C.otherPreposition)
+  const noun = under ? 'held' : nounStatus(clause, one.start, one.end)
   const told = {
     rule,
     subject: by,

@@ -41,6 +41,8 @@ function verbOf(clause: Clause, one: Instrument, after: readonly Mention[]): num
   const from = after.at(-1)?.end ?? one.end
   for (let k = from; k < Math.min(s.end, from + VERB_WITHIN); k++) {
     if (isOfBond(clause, k)) return k
+    // "abolishing visas **between A and B**"
+    if (x.is(k, C.between) && !clause.inside(k)) k = Math.max(k, objectsFrom(clause, k + 1, undefined, true).end - 1)
     if (clause.inside(k) || isAux(clause, k) || x.is(k, C.clitic)) continue
     if (x.isPunct(k, 44) || x.isPunct(k, 59) || x.isPunct(k, 58) || x.is(k, C.and) || x.isFinite(k)) break
   }

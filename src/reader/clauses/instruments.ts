@@ -204,13 +204,18 @@ export function addInstrument(
   })
 }
 
-/** The verb of an instrument that a participle in commas stands before: of the same kind of act, in the passive. */
-export function mainSigning(clause: Clause, one: Instrument, participle: number): number {
+/** The verb of an instrument told up to token `end` that a participle in commas stands before: of the same kind of act, in the passive. */
+export function mainSigning(clause: Clause, end: number, participle: number): number {
   const { x, s } = clause
-  if (!x.isPunct(participle - 1, 44) || participle - 1 !== one.end) return -1
+  // "the treaty, **which was** initialled in May, will be signed"
+  let comma = participle - 1
+  while (comma > end && (isAux(clause, comma) || x.is(comma, C.which) || x.is(comma, C.adverb))) comma--
+  if (!x.isPunct(comma, 44) || comma !== end) return -1
   let k = participle + 1
   while (k < s.end && !x.isPunct(k, 44)) k++
   for (k++; k < s.end && !clause.inside(k); k++) {
+    // but what it is to become does not undo what was done
+    if (x.is(k, C.will)) return -1
     if (x.is(k, C.sign) && x.is(k, C.past)) return isAux(clause, k - 1) || x.is(k - 1, C.adverb) ? k : -1
     if (!(isAux(clause, k) || x.is(k, C.adverb) || x.is(k, C.also))) return -1
   }

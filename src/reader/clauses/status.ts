@@ -107,7 +107,13 @@ export function isCalledOffBehind(clause: Clause, { end }: Act): boolean {
   let contact = false
   let off = 0
   for (let k = but + 1; k < Math.min(s.end, but + 14) && !(off && contact); k++) {
-    contact ||= !!(x.is(k, C.visitNoun) || x.is(k, C.talkNoun) || x.is(k, C.it) || x.is(k, C.signNoun))
+    contact ||= !!(
+      x.is(k, C.visitNoun) ||
+      x.is(k, C.talkNoun) ||
+      x.is(k, C.it) ||
+      x.is(k, C.signNoun) ||
+      x.is(k, C.thatEvent)
+    )
     if (x.is(k, C.cancelled) && !clause.inside(k)) off = k
     else if (off && k - off > 3) return false
   }

@@ -342,7 +342,9 @@ export function mainSubject(clause: Clause, i: number, end: number): Mention[] {
 export function openerSubject(clause: Clause, i: number): Mention[] {
   const { x, s } = clause
   if (!(x.is(i, C.ing) || (x.nounFirst && x.isParticiple(i)))) return []
-  for (let k = s.start; k < i; k++) if (!(x.is(k, C.in) || x.is(k, C.by) || x.is(k, C.reflexive))) return []
+  const { after, before, by } = C
+  for (let k = s.start; k < i; k++)
+    if (!(x.is(k, C.in) || x.is(k, by) || x.is(k, after) || x.is(k, before) || x.is(k, C.reflexive))) return []
   let comma = 0
   for (let k = i + 1; k < s.end; k++) {
     if (x.isPunct(k, 59)) return []

@@ -177,7 +177,10 @@ const ABOUT = 2
 function about(x: Context, i: number, limit: number): DateMention | undefined {
   let k = x.after(i)
   if (k < limit && isPunct(x.tokens, k, 46)) k++
-  if (k < limit && x.is(k, C.article)) k++
+  const definite = x.is(k, C.article)
+  if (k < limit && definite) k++
+  // "talks about the 1998 agreement"
+  if (definite && yearAt(x, k, limit) && !x.is(k + 1, C.decade)) return undefined
   if (k >= limit || !(x.tokens.shape[k] & Shape.number || monthAt(x, k, limit))) return undefined
   const inner = single(x, k, limit)
   return inner && (inner.from.m || inner.from.y) ? { ...inner, start: i, approximate: true } : undefined
@@ -205,7 +208,8 @@ function earlyMidLate(x: Context, i: number, limit: number): DateMention | undef
       return { start: i, end: k + 1, from: ZERO, shift: { unit: UNITS[unit], by: 0 } }
   }
   if (x.is(k, C.relativeDay) === 10) return { start: i, end: x.after(k), from: ZERO, days: 0 }
-  if (monthAt(x, k, limit) || yearAt(x, k, limit) || x.is(k, C.last) || x.is(k, C.next) || x.is(k, C.this)) {
+  const calendar = monthAt(x, k, limit) || yearAt(x, k, limit) || x.is(k, C.season)
+  if (calendar || x.is(k, C.last) || x.is(k, C.next) || x.is(k, C.this)) {
     const inner = single(x, k, limit)
     if (inner && !inner.from.d && !inner.weekday) return { ...inner, start: i }
   }

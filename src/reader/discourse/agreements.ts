@@ -17,7 +17,7 @@ import {
 } from './draft.ts'
 import { givePartiesOfPeople } from './represented.ts'
 import { dropSum, tellsAllOfThem } from './several-agreements.ts'
-import { addSigners, isAwaiting, takeAwaiting } from './signers.ts'
+import { addSigners, inOrder, isAwaiting, signersForSides, takeAwaiting } from './signers.ts'
 import { giveWhere } from './where.ts'
 
 // Agreements told in sentences.
@@ -82,10 +82,11 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
     act.subject.every((m) => m.kind === 'anaphor' && m.which !== 'he' && m.which !== 'she') &&
     !b.parties.length
   if (both && !list && (lately?.block === s.block || (!a.people.length && !a.parties.length && !one.geos.length))) {
+    // "**they** signed a treaty and a protocol": the same for the second
+    const theirs = lately?.type === 'meeting' || (lately?.type === 'agreement' && lately.sentence === index)
     if (lately)
       a = {
-        people:
-          a.anaphoric && lately.type === 'meeting' ? lately.people : a.people.filter((p) => lately.guests.includes(p)),
+        people: a.anaphoric && theirs ? lately.people : a.people.filter((p) => lately.guests.includes(p)),
         parties: lately.type === 'visit' ? [...lately.from, ...lately.to] : lately.parties,
         groups: [],
         anaphoric: true,
@@ -105,6 +106,12 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
     for (const p of side.people) addTo(draft.people, p)
     for (const p of side.parties) pushParty(draft.parties, p)
   }
+  if (act.rule === 'agreement/was-signed')
+    for (const [who, party] of signersForSides(discourse, s, act.anchor)) {
+      who.party ??= party
+      addTo(draft.people, who)
+      pushParty(draft.parties, party)
+    }
   if (one.instrumentKind !== 'twinning' && !draft.people.length && capitalsAsStates(x, draft.parties)) {
     const side = (g: Geo) => draft.parties.some((p) => p.cites.some((c) => c.start === g.start))
     act.places = act.places.filter((g) => !side(g))
@@ -156,7 +163,9 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
   )
     return
   fillParties(discourse, draft, lately, index)
-  if (!draft.parties.length && (a.anaphoric || act.subjectless))
+  // "under the accord, signed by **both ministers**, Peru and Chile will": of whom the sentence speaks
+  const unnamed = a.groups.length > 0 && !a.people.length
+  if (!draft.parties.length && (a.anaphoric || act.subjectless || unnamed))
     for (const p of landsTogether(discourse, index, a.anaphoric)) pushParty(draft.parties, p)
   // "À l’issue de la réunion coprésidée par A (Mali) et B (Pérou), dix accords ont été signés": who stands before it
   if (!draft.parties.length && act.subjectless && act.rule === 'agreement/was-signed')
@@ -194,6 +203,7 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
     }
     return
   }
+  inOrder(draft, draft.people)
   giveWhere(discourse, act, draft, s)
   discourse.date(act, draft)
   takeAwaiting(discourse, draft)

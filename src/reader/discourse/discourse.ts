@@ -35,7 +35,7 @@ import { findSetting } from './setting.ts'
 import { settleOpen, settleUnknown } from './settling.ts'
 import { tellSheet } from './sheet.ts'
 import { isRow, type Table } from './tables.ts'
-import { tellSigners } from './signers.ts'
+import { isCeremony, tellSigners } from './signers.ts'
 import { addCompanions } from './delegations.ts'
 import { isTrip } from './trips.ts'
 import { labelItem, tellHeadline, tellItem, tellRoster } from './listed-visits.ts'
@@ -272,7 +272,7 @@ export class Discourse {
     tellBeside(this, s, index, acted)
     if (!acted) tellGreeters(this, s, index)
     tellOfMeeting(this, s, index, acted)
-    if (!acted) tellSigners(this, s, index)
+    if (!acted || found.every(isCeremony)) tellSigners(this, s, index)
     if (!acted) tellLeaders(this, s, index)
     tellBothLeaders(this, s, index)
     if (!acted) tellReply(this, s, index)

@@ -184,7 +184,11 @@ function inferParty(
         (d) => d.type === 'meeting' && !d.dropped && d.people.some((p) => other.people.includes(p)),
       )
   // whom an ambassador to Lebanon meets is of Lebanon
-  const posts = other.people.flatMap((p) => p.offices).flatMap((o) => o.posted ?? [])
+  // and so is who stands beside one
+  const posts = (across ? other : mine).people
+    .filter((p) => p !== one)
+    .flatMap((p) => p.offices)
+    .flatMap((o) => o.posted ?? [])
   // "the Consul General in the Kurdistan Region and the Deputy Ambassador to Iraq": of the part, where one is posted there
   const posted = posts.find((g) => posts.some((h) => h !== g && within(g.entry.code, h.entry.code))) ?? posts[0]
   // "the Ambassador to Russia visited Astrakhan region and met with the governor"

@@ -1,9 +1,10 @@
 import { resolve } from './resolving.ts'
 import { isSpokes } from './roles.ts'
 import { Shape } from '../../text/tokens.ts'
-import type { Sentence } from '../clauses/act.ts'
+import type { Act, Sentence } from '../clauses/act.ts'
 import { C } from '../word-classes.ts'
-import { domestic, partyOfBody, partyOfGeo, pushParty } from '../parties.ts'
+import { domestic, partyOfBody, partyOfGeo, pushParty, type Party } from '../parties.ts'
+import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
 import { giveDayAndTown } from './when-it-was.ts'
 import { addTo, wordIn, type Draft, lastTold, addTold } from './draft.ts'
@@ -23,28 +24,33 @@ export function tellSigners(discourse: Discourse, s: Sentence, index: number): v
   for (let k = s.start; k < s.end && signs < 0; k++)
     if (
       (x.is(k, C.sign) && x.is(k, C.past) && !x.is(k, C.issue) && x.tokens.shape[k] & Shape.lower) ||
-      (told === awaiting && x.is(k, C.signNoun))
+      // "Its **signatories** are A and B", "it bears the **signatures** of A and B"
+      (x.is(k, C.signNoun) && (told === awaiting || x.isPlural(k))) ||
+      // "**Signing** for Zambia was Minister A"
+      (x.is(k, C.sign) && x.is(k, C.ing) && k === s.start)
     )
       signs = k
   if (signs >= 0) addSigners(discourse, told, s, index)
-  else giveDay(discourse, told, s, index)
+  if (signs >= 0 || isOfSigning(discourse, s)) giveDayAndTown(discourse, told, s, index)
 }
 
-/** "The signing took place in Lae last Friday": when and where what was just told was signed. */
-function giveDay(discourse: Discourse, told: Draft, s: Sentence, index: number): void {
-  const { x } = discourse
+/** "The signing took place in Lae last Friday", "the ceremony was held at the Opera House": when and where what was just told was signed. */
+function isOfSigning({ x }: Discourse, s: Sentence): boolean {
   let noun = s.start
-  while (noun < Math.min(s.end, s.start + 4) && !x.is(noun, C.signNoun)) noun++
-  if (!x.is(noun, C.signNoun)) return
-  let happened = false
-  for (let k = noun; k < s.end && !happened; k++) happened = !!x.is(k, C.happen)
-  if (!happened) return
-  giveDayAndTown(discourse, told, s, index)
+  while (noun < Math.min(s.end, s.start + 4) && !x.is(noun, C.signNoun) && !x.is(noun, C.thatEvent)) noun++
+  if (!x.is(noun, C.signNoun) && !x.is(noun, C.thatEvent)) return false
+  for (let k = noun; k < s.end; k++) if (x.is(k, C.happen) || x.is(k, C.hold)) return true
+  return false
 }
+
+/** An act that tells no more than that there was a ceremony. */
+export const isCeremony = (act: Act): boolean =>
+  act.type === 'event' && act.kind === 'ceremony' && !act.subject.length && !act.object.length
 
 /** Adds all people whom a sentence names to an agreement, whose sides they may be the first to tell. */
 export function addSigners(discourse: Discourse, told: Draft, s: Sentence, index: number): void {
-  const { x, awaiting } = discourse
+  const { awaiting } = discourse
+  const people: Someone[] = []
   s.chunks.forEach((c, k) => {
     if (c.kind !== 'person' || c.weak) return
     if (c.plural) {
@@ -53,21 +59,61 @@ export function addSigners(discourse: Discourse, told: Draft, s: Sentence, index
     }
     const one = discourse.someone(c)
     if (isSpokes(discourse, one)) return
-    const next = s.chunks[k + 1]
-    if (
-      next &&
-      (next.kind === 'geo' || next.kind === 'body') &&
-      (x.is(next.start - 1, C.for) || x.is(next.start - 2, C.for) || x.is(next.start - 3, C.behalf))
-    )
-      one.party ??= next.kind === 'geo' ? partyOfGeo(next) : partyOfBody(next, discourse.home)
+    const party = signedFor(discourse, s, k)
+    if (party) one.party ??= party
     addTo(told.people, one)
+    people.push(one)
     if (told === awaiting && one.party) pushParty(told.parties, one.party)
   })
+  inOrder(told, people)
   if (told === awaiting && told.parties.some((p) => !domestic(p.code, told.parties[0].code))) {
     discourse.drafts.push(told)
     dropAwaiting(discourse)
   }
   addTold(told, index)
+}
+
+/** "Peru and Chile signed a pact. Its signatories were A and B": two of whom nothing is said sign for the two in their order. */
+export function inOrder({ parties }: Draft, people: readonly Someone[]): void {
+  const two = people.length === 2 && parties.length === 2 && !domestic(parties[0].code, parties[1].code)
+  if (two && people.every((one) => !one.party))
+    people.forEach((one, k) => (one.party = { ...parties[k], inferred: true }))
+}
+
+/** "A **for Zambia**", "**on behalf of Zambia** by A", "**on the Zambian side** by A": for whom the person at a place of the mentions signs. */
+function signedFor({ x, home }: Discourse, { chunks }: Sentence, at: number): Party | undefined {
+  const one = chunks[at]
+  // "**For Zambia**, the agreement was signed by A"
+  const fronted = at === 2 && chunks[1].kind === 'instrument'
+  for (const m of [chunks[at + 1], chunks[fronted ? 0 : at - 1]]) {
+    const behind = m === chunks[at + 1]
+    if (!m || (!(fronted && m === chunks[0]) && (behind ? m.start - one.end : one.start - m.end) > TO_SIDE)) continue
+    // "**by A** and for Angola by B"
+    if (behind && x.is(one.end, C.and)) continue
+    if (m.kind === 'group' && x.is(m.noun, C.sideNoun)) {
+      const [owner] = m.owners
+      if (owner) return owner.kind === 'geo' ? partyOfGeo(owner) : partyOfBody(owner, home)
+    }
+    if (!(m.kind === 'geo' && !m.adjective) && m.kind !== 'body') continue
+    const lead = x.beforeArticle(m.start)
+    if (x.is(lead, C.for) || x.is(lead - 2, C.behalf) || x.is(lead - 1, C.behalf))
+      return m.kind === 'geo' ? partyOfGeo(m) : partyOfBody(m, home)
+  }
+  return undefined
+}
+
+/** Tokens between who signs and for whom: ", on behalf of the", ", by". */
+const TO_SIDE = 6
+
+/** "signed by A **for Bulgaria** and by B **for Montenegro**": all who sign for one side in a sentence, where it says so of two. */
+export function signersForSides(discourse: Discourse, s: Sentence, from: number): [Someone, Party][] {
+  const found: [Someone, Party][] = []
+  s.chunks.forEach((c, k) => {
+    if (c.kind !== 'person' || c.weak || c.plural || c.start < from) return
+    const party = signedFor(discourse, s, k)
+    if (party) found.push([discourse.someone(c), party])
+  })
+  return found.some(([, p]) => !domestic(p.code, found[0][1].code)) ? found : []
 }
 
 /** "The memorandum was signed by A and B": the instrument told just before, whose sides were not. */
