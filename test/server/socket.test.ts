@@ -33,7 +33,9 @@ class Line {
 }
 
 const post = (body: string, length = body.length): string =>
-  `POST /api/v1/documents HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n${body}`
+  `POST /api/v1/documents HTTP/1.1\r\nhost: localhost\r\nexpect: 100-continue\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n${body}`
+/** The server has begun with what was posted. */
+const BEGUN = /^HTTP\/1\.1 100 /
 
 describe('a socket', () => {
   let it: Office
@@ -64,7 +66,7 @@ describe('a socket', () => {
     line.say(post('{"text":', 100_000))
     await answers()
     await line.ended
-    assert.doesNotMatch(line.heard, /^HTTP\/1\.1 2/)
+    assert.doesNotMatch(line.heard, /^HTTP\/1\.1 2/m)
   })
 
   test('a client that does not read its answer holds nobody up', async () => {
@@ -105,16 +107,16 @@ describe('closing', () => {
 
   test('finishes what was begun, and takes nothing new', async () => {
     const it = await office({}, [])
-    const listening = await serve(it.settings, '127.0.0.1', 0, PATIENCE)
+    const listening = await serve(it.settings, '127.0.0.1', 0, { ...PATIENCE, request: 60_000, closing: 60_000 })
     const body = JSON.stringify({ text: TEXT })
     const line = new Line(listening.url)
     line.say(post(body.slice(0, 20), Buffer.byteLength(body)))
-    await setTimeout(50)
+    await line.hears(BEGUN)
     const closed = listening.close()
     await assert.rejects(fetch(listening.url))
     line.say(body.slice(20))
     await closed
-    assert.match(await line.ended, /^HTTP\/1\.1 201 /)
+    assert.match(await line.ended, /^HTTP\/1\.1 201 /m)
     assert.equal((await it.register.status()).documents, 1)
   })
 
@@ -123,7 +125,7 @@ describe('closing', () => {
     const listening = await serve(it.settings, '127.0.0.1', 0, { ...PATIENCE, request: 60_000 })
     const line = new Line(listening.url)
     line.say(post('{', 1000))
-    await setTimeout(50)
+    await line.hears(BEGUN)
     const started = performance.now()
     await listening.close()
     assert.ok(performance.now() - started < 6000)
