@@ -1,5 +1,5 @@
 import { slips } from './distance.ts'
-import { APART, type Likeness } from './likeness.ts'
+import { APART, isWade, type Likeness } from './likeness.ts'
 import { joined, type NameToken } from './tokens.ts'
 
 export interface Pair {
@@ -49,20 +49,27 @@ export function align(first: readonly NameToken[], second: readonly NameToken[],
 const rank = (pair: Pair): number =>
   pair.likeness.cost + 0.05 * Math.abs(pair.i - pair.j) + (pair.a.filial === pair.b.filial ? 0 : 0.05)
 
+function isOneWord(run: NameToken, other: NameToken): boolean {
+  if (run.text === other.text || run.sound === other.sound || isWade(other, run)) return true
+  if (other.text.length < 8) return false
+  return (
+    slips(run.text, other.text, 1) <= 1 || (run.sound[0] === other.sound[0] && slips(run.sound, other.sound, 1) <= 1)
+  )
+}
+
 /** Neighbours become one word where the other name has them as one: Abdul Rahman for Abdulrahman. */
 function joinLike(tokens: readonly NameToken[], others: readonly NameToken[]): readonly NameToken[] {
   for (let i = 0; i + 1 < tokens.length; i++) {
     if (tokens[i].initial) continue
     for (const other of others) {
-      const { length } = other.text
+      const length = Math.max(other.text.length, other.wade.length)
       let sum = tokens[i].text.length
-      if (sum >= length || (length < 8 && tokens[i].text[0] !== other.text[0])) continue
+      if (sum >= length || (length < 8 && other.wade === '' && tokens[i].sound[0] !== other.sound[0])) continue
       for (let n = i + 1; n < tokens.length && sum <= length; n++) {
         sum += tokens[n].text.length
         if (sum + 2 < length || sum > length + 2) continue
         const run = joined(tokens.slice(i, n + 1))
-        if (run.text === other.text || run.sound === other.sound || (length > 7 && slips(run.text, other.text, 1) <= 1))
-          return joinLike([...tokens.slice(0, i), run, ...tokens.slice(n + 1)], others)
+        if (isOneWord(run, other)) return joinLike([...tokens.slice(0, i), run, ...tokens.slice(n + 1)], others)
       }
     }
   }

@@ -1,4 +1,4 @@
-import { align } from './align.ts'
+import { align, type Pair } from './align.ts'
 import { fold } from './fold.ts'
 import { spelling, type Likeness } from './likeness.ts'
 import { WEAK } from './organisation-words.ts'
@@ -36,6 +36,10 @@ export function compareOrganisations(a: ParsedName, b: ParsedName): Finding {
     for (const one of extra) cost += WEAK.has(one.text) ? 1 : tolerance + 0.5
     if (extra.length > 0) reasons.push({ weight: 9, text: `extra: ${wordsOf(extra)}` })
   }
+  if (sendsOther(pairs)) {
+    cost += tolerance + 0.5
+    reasons.push({ weight: 9, text: 'the other way round' })
+  }
   cost += numbersCost(a, b, evidence, tolerance, reasons)
   if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) {
     cost += 0.4
@@ -66,6 +70,15 @@ function acronymCost(one: readonly NameToken[], words: readonly NameToken[]): nu
   if (text.length > 3 && letters.startsWith(text)) return text === letters ? 1.2 : 1.8
   return text === letters ? (text.length > 2 ? 1.2 : 1.9) : undefined
 }
+
+/** The embassy of France in Germany is not that of Germany in France. */
+function sendsOther(pairs: readonly Pair[]): boolean {
+  if (!pairs.some(({ a }) => SENT.has(a.text))) return false
+  const countries = pairs.filter(({ a }) => a.text.includes(':'))
+  return countries.length === 2 && countries[0].i < countries[1].i !== countries[0].j < countries[1].j
+}
+
+const SENT = new Set(['embassy', 'consulate', 'mission', 'representation'])
 
 const lettersOf = (word: NameToken): string =>
   word.said

@@ -1,9 +1,11 @@
 import { align, type Alignment, type Pair } from './align.ts'
+import { wadeOf } from './chinese.ts'
 import { isEasternFamily } from './east-asia.ts'
 import { isFamily, isGiven } from './known-names.ts'
 import { personLikeness } from './likeness.ts'
 import type { Finding, ParsedName } from './parsed-name.ts'
 import { reasonsOf, wordsOf } from './reasons.ts'
+import type { NameToken } from './tokens.ts'
 
 /**
  * The words that fit speak for one person, and more so the more there are. A word that differs on both sides speaks
@@ -29,7 +31,12 @@ export function comparePersons(a: ParsedName, b: ParsedName): Finding {
   }
   if (a.suffix !== b.suffix) {
     // King Juan Carlos I has no family name to leave out
-    cost += a.suffix !== '' && b.suffix !== '' ? 5 : onlyA.length + onlyB.length > 0 ? 2.2 : 1.2
+    cost +=
+      a.suffix !== '' && b.suffix !== ''
+        ? 5
+        : onlyA.length + onlyB.length > 0 && !/r/.test(a.suffix + b.suffix)
+          ? 2.2
+          : 1.2
     reasons.push({ weight: 5, text: `only one is ${a.suffix || b.suffix}` })
   }
   if (a.gender !== b.gender && a.gender !== '' && b.gender !== '') {
@@ -43,6 +50,9 @@ function extraCost({ pairs, onlyA, onlyB }: Alignment, evidence: number): number
   const extra = onlyA.length > 0 ? onlyA : onlyB
   let more = 0
   for (const token of extra) more += token.weight
+  // John Lee Ka-chiu: a Chinese name behind the one used abroad
+  if (pairs.length > 1 && extra.length < 3 && pairs.every((pair) => pair.i === pair.j && pair.i < pairs.length))
+    if (pairs.some(({ a, i }) => i === pairs.length - 1 && isEasternFamily(a.text)) && isWestern(pairs[0].a)) more = 0.5
   let cost = (2 * more) / Math.max(evidence, 0.3)
   // a new first name may be a son's: Mahamat Idriss Déby; and surely is where the father's is marked: Najib bin Abdul Razak
   const opens = onlyA.length > 0 ? pairs.every((pair) => pair.i > 0) : pairs.every((pair) => pair.j > 0)
@@ -53,6 +63,8 @@ function extraCost({ pairs, onlyA, onlyB }: Alignment, evidence: number): number
   const middle = pairs.some((pair) => pair.i > 0 && pair.a.initial && pair.b.initial)
   return middle && extra.some((token) => token.initial) ? cost + 4 : cost
 }
+
+const isWestern = ({ text }: NameToken): boolean => isGiven(text) && wadeOf(text) === '' && !isEasternFamily(text)
 
 /** A middle initial of the longer name, set against the last word of the shorter one, all of whose words are paired. */
 function isMiddleForLast({ a, b, i, j }: Pair, longerIsA: boolean, paired: number, extra: number): boolean {

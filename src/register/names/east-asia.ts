@@ -40,6 +40,7 @@ const KOREAN = new Map(
 const EASTERN = new Set(
   `li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang deng han feng cao peng zeng xiao
   tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao xi wen qin bai qian meng qiu tsai chiang lam wong chan cheung
+  mao fan fang jin jia xia xiong hao qi liao gong long dai shi yan leung cheng kwok ng
   kim lee park pak choi choe jung chung kang cho yoon yun jang lim oh seo shin kwon hwang ahn yoo ko moon mun bae baek roh ri pyon
   nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly
   sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato abe aso kono kishida suga ishiba hatoyama noda fukuda mori

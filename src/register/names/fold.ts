@@ -63,6 +63,11 @@ export function isSyllabic(word: string): boolean {
   return /[\u3400-\u9fff\uac00-\ud7a3]/.test(word)
 }
 
+/** What Japan writes foreign names with: it has one letter for r and l, and none for a consonant alone. */
+export function isKana(word: string): boolean {
+  return /[\u30a0-\u30ff]/.test(word)
+}
+
 /** Scripts that leave short vowels out, or write them as the reader knows to say them. */
 export function isAbjad(word: string): boolean {
   return /[\u0590-\u06ff\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff]/.test(word)

@@ -1,7 +1,7 @@
 import { slips } from './distance.ts'
 import { isOtherGender } from './gender.ts'
 import { isFamily, isGiven } from './known-names.ts'
-import { isPetForm, isSameAbroad } from './nicknames.ts'
+import { isPetForm, isSameAbroad, isShortForm } from './nicknames.ts'
 import { SAME_WORDS } from './person-words.ts'
 import type { NameToken } from './tokens.ts'
 
@@ -32,14 +32,27 @@ export function personLikeness(a: NameToken, b: NameToken): Likeness {
   const row = dress.get(a.text)
   if (row !== undefined && row === dress.get(b.text)) return { cost: 0.15, how: 'spelled' }
   if (a.sound[0] === b.sound[0] && isOtherGender(a.text, b.text)) return DIFFERENT
-  if (isWithParticle(a.text, b.text)) return { cost: 0.3, how: 'spelled' }
+  if (isWithoutFaith(a.sound, b.sound)) return PET
+  if (isWithParticle(a.text, b.text) || isWade(a, b) || isWade(b, a)) return { cost: 0.3, how: 'spelled' }
   if (isPetForm(a.sound, b.sound)) return PET
   const near = a.eastern !== '' && b.eastern !== '' ? syllable(a, b) : spelling(a, b)
   if (near.cost > ABROAD.cost && isSameAbroad(a.sound, b.sound)) return ABROAD
   if (near.cost >= APART) return near
   // two names that exist are less likely one of them misspelt
-  if (near.cost < 0.7 || !isKnown(a.text) || !isKnown(b.text)) return near
+  if (near.cost < 0.7 || !isKnown(a) || !isKnown(b)) return near
   return { cost: near.cost + 1, how: near.how }
+}
+
+/** Saad, short for Saad al-Din. */
+function isWithoutFaith(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const more = long.length - short.length
+  return (more === 3 || (more === 2 && short.endsWith('d'))) && long.endsWith('din') && long.startsWith(short)
+}
+
+/** `Zedong` and `Tsetung`. */
+export function isWade(pinyin: NameToken, other: NameToken): boolean {
+  return pinyin.wade !== '' && pinyin.wade === other.text
 }
 
 /** `Alassad` and (al-) Assad, `Vandenberg` and (van den) Berg. */
@@ -55,13 +68,14 @@ function isWithParticle(a: string, b: string): boolean {
 
 const JOINED_PARTICLE = /^(?:[ae]l|bin|ben|ibn|de|de?l|de?la|du|das?|dos?|di|le|la|van|van ?de[nr]?|von)$/
 
-const isKnown = (word: string): boolean => isGiven(word) || isFamily(word)
+const isKnown = ({ text, sound }: NameToken): boolean => isGiven(text) || isFamily(text) || isShortForm(sound)
 
 /** Given names of the east: Minh is not Binh, and Wei hardly Wen. */
 function syllable(a: NameToken, b: NameToken): Likeness {
   const near = spelling(a, b)
   if (near.cost < 0.7) return near
-  if (a.sound[0] !== b.sound[0]) return DIFFERENT
+  // Keqiang has a syllable more than Qiang
+  if (a.sound[0] !== b.sound[0] || a.vowels !== b.vowels) return DIFFERENT
   return a.text.length > 4 || b.text.length > 4 ? near : { ...near, cost: near.cost + 0.9 }
 }
 
@@ -69,7 +83,9 @@ function syllable(a: NameToken, b: NameToken): Likeness {
 export function spelling(a: NameToken, b: NameToken): Likeness {
   if (a.text === b.text) return SAME
   if (a.script === 'syllabic' && b.script === 'syllabic') return syllables(a.said, b.said)
-  if ((a.script === 'abjad') !== (b.script === 'abjad')) return consonants(a, b)
+  if ((a.script === 'abjad') !== (b.script === 'abjad')) return consonants(a.skeleton, b.skeleton)
+  if ((a.script === 'kana') !== (b.script === 'kana'))
+    return consonants(oneLiquid(a.skeleton), oneLiquid(b.skeleton), 4)
   if (a.sound === b.sound) return { cost: 0.3, how: 'spelled' }
   const longest = Math.max(a.text.length, b.text.length)
   if (lettersApart(a.letters, b.letters) > 3) return DIFFERENT
@@ -107,10 +123,13 @@ function syllables(a: string, b: string): Likeness {
   return apart <= 1 && length >= 4 ? { cost: 1.5, how: 'typo' } : DIFFERENT
 }
 
-function consonants(a: NameToken, b: NameToken): Likeness {
-  if (a.skeleton === b.skeleton && a.skeleton !== '') return { cost: 0.5, how: 'spelled' }
-  const longest = Math.max(a.skeleton.length, b.skeleton.length)
-  const apart = slips(a.skeleton, b.skeleton, 1.5)
+const oneLiquid = (skeleton: string): string => skeleton.replaceAll(/[lr]+/g, 'r')
+
+/** A slip in fewer than `least` consonants makes another name. */
+function consonants(a: string, b: string, least = 2): Likeness {
+  if (a === b && a !== '') return { cost: 0.5, how: 'spelled' }
+  const longest = Math.max(a.length, b.length)
+  const apart = slips(a, b, 1.5)
   const cost = 0.4 + apart * (0.5 + 2.6 / longest)
-  return cost < APART && longest > 1 ? { cost, how: 'spelled' } : DIFFERENT
+  return cost < APART && longest >= least ? { cost, how: 'spelled' } : DIFFERENT
 }

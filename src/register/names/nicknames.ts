@@ -33,6 +33,7 @@ donald | don donnie
 dorothy | dot dotty dolly
 edward eduard edouard eduardo | ed eddie ted ned teddy edik lalo
 edmund | ed eddie ned
+edvin edwin | ed eddie edi ned
 elizabeth elisabeth | liz lizzie beth betty eliza lisa bess libby elsie
 eleanor elena helen helena | nell ellie lena nora lenka
 emanuel emmanuel manuel | manny manu manolo
@@ -184,28 +185,28 @@ gyorgy | gyuri
 `
 
 const EQUIVALENT = `
-john juan jean ivan johannes johann giovanni joao jan hans ioannis ian sean jon ioan johan janos ivane hovhannes yahya
-peter pedro pierre pietro pyotr petr petros piotr petro boutros butros
-paul pablo paolo paulo pavel pavlo pavlos pawel pal
+john juan jean ivan johannes johann giovanni joao jan hans ioannis ian sean jon ioan johan janos ivane hovhannes yahya giannis yannis yiannis jovan ioannes eoin iain juhani
+peter pedro pierre pietro pyotr petr petros piotr petro boutros butros petar petros petri peder pekka bedros
+paul pablo paolo paulo pavel pavlo pavlos pawel pal paulius pavle pauli boulos
 james jacques jaime santiago giacomo diego tiago iago jakob jacob yakov
-joseph jose josef giuseppe yusuf youssef iosif jozef yosef
-michael miguel michel michele mikhail mihai mykhailo mikael michal mihail
-george jorge georges giorgio georgy yuri jerzy georgios jurgen giorgi gyorgy
+joseph jose josef giuseppe yusuf youssef iosif jozef yosef josip ioseb hovsep yousef
+michael miguel michel michele mikhail mihai mykhailo mikael michal mihail mikel mikhael mikheil mihail mihailo mihajlo micheal mickael
+george jorge georges giorgio georgy yuri jerzy georgios jurgen giorgi gyorgy giorgos yorgos yiorgos jiri juraj juri georgi gheorghe giorgio joris yrjo georg
 william guillaume guillermo wilhelm guglielmo willem vilhelm
 charles charlz sharl carlos carlo karl karel karol
 henry genri henri enrique heinrich enrico henrik hendrik
 francis francisco francois francesco franz frantisek ferenc
 louis luis luigi ludwig lodewijk luiz
-stephen etienne esteban stefan stepan stefano istvan stefanos
-andrew andres andre andrea andrei andreas andrzej andriy
+stephen etienne esteban stefan stepan stefano istvan stefanos stjepan szczepan steven
+andrew andres andre andrea andrei andreas andrzej andriy andrej andrejs ondrej andras andreu
 anthony antonio antoine anton antoni antonin
-nicholas nicolas nikolai nicola mikolaj miklos nikolaos mykola
+nicholas nicolas nikolai nicola mikolaj miklos nikolaos mykola nikola nikos niklas niccolo nicolae mikalai
 matthew mateo mathieu matteo matthias matvei
 luke lucas luc luca lukas
 mark marcos marc marco markus marek
 thomas tomas tommaso tomasz foma
 theodore teodoro fyodor theodor teodor feodor
-alexander alejandro alessandro alexandre aleksandr oleksandr alexandru iskander sandor
+alexander alejandro alessandro alexandre aleksandr oleksandr alexandru iskander sandor alexandros aleksandar aleksander aliaksandr alasdair iskandar
 mary maria marie miriam mariam maryam
 catherine catalina katharina caterina ekaterina katarzyna kateryna
 elizabeth isabel elisabeth elisabetta yelizaveta elzbieta erzsebet
@@ -223,6 +224,27 @@ jacob yaakov yaacov yaqub
 solomon shlomo
 samuel shmuel
 radoslaw radek
+constantine konstantin constantin konstantinos costantino kostyantyn
+david davit dawit dawid dawood daoud davud
+lawrence lorenzo laurent lars lorenz lavrentiy
+vasily vasilios vasileios basil vasyl vasile vasil
+eugene evgeny yevhen eugenio yevgeny evgeni yauhen
+alexei oleksiy alexis alyaksei alexios aleksi
+gregory grigory hryhoriy gregorio gregoire grigoris krikor grzegorz
+philip philippe felipe filip filippo filippos
+simon simeon semyon simao shimon semen
+benedict benoit benito benedikt bento
+vincent vicente vincenzo vikentiy
+raphael rafael raffaele rafal
+daniel danilo danylo daniil danial
+leo leon lev leone leonid
+margaret margarita marguerite margareta malgorzata margherita
+sophia sofia sophie zofia sofiya
+theresa teresa therese tereza terezia
+julia julie giulia yulia yuliya julija
+julius julio jules giulio juliusz
+emmanuel manuel manoel immanuel emanuele
+serge serzh sergio sergiu sarkis
 `
 
 // By sound, so that one spelling of each will do.
@@ -252,6 +274,11 @@ function add(rows: Map<string, number[]>, name: string, row: number): void {
 
 function meet(some: readonly number[] | undefined, others: readonly number[] | undefined): boolean {
   return some !== undefined && others !== undefined && some.some((row) => others.includes(row))
+}
+
+/** Ted; by its sound. */
+export function isShortForm(sound: string): boolean {
+  return shortForms.has(sound)
 }
 
 /** Ted and Theodore; by their sounds. */

@@ -89,7 +89,7 @@ export const FUNCTION_WORDS = set(`
 /** To have one more of these makes hardly another body. */
 export const WEAK = set(`
   group holding holdings enterprise enterprises trading ventures partners associates brothers bros sons
-  industries industry global worldwide organization institution co business
+  industries industry global worldwide organization institution co business affairs
 `)
 
 /** Shared by so many that to share one says little; but one more or another makes another body. */
@@ -106,11 +106,11 @@ export const GENERIC = set(`
 
 /** One idea in several spellings and languages, the first word standing for all. */
 const CONCEPTS = `
-ministry ministere ministerio ministero ministerium ministerstvo ministarstvo ministerul bakanligi kementerian ministeri ministeriet ministrstvo ministeriya ministries
-foreign external exterieures exteriores etrangeres exterieur esteri auswartige auswartiges inostrannykh
+ministry ministero ministerija ministere ministerio ministero ministerium ministerstvo ministarstvo ministerul bakanligi kementerian ministeri ministeriet ministrstvo ministeriya ministries
+foreign zakordonnykh aussenministerium external exterieures exteriores etrangeres exterieur esteri auswartige auswartiges inostrannykh
 affairs relations affaires asuntos relaciones relacoes affari negocios angelegenheiten relation
 department departement departamento dept departament dipartimento
-university universite universidad universidade universita universitat universitet uniwersytet univerzita universiteit
+university universiti universitesi universitas universitatea universiteti universitate yliopisto egyetem universite universidad universidade universita universitat universitet uniwersytet univerzita universiteit
 institute institut instituto istituto instytut
 center centre centro zentrum tsentr centrum zentral
 council conseil consejo conselho consiglio rat soviet
@@ -119,7 +119,7 @@ commission comision comissao kommission komissiya commissione
 agency agence agencia agenzia agentur agentstvo agencja
 association asociacion associacao associazione verein assotsiatsiya
 federation federacion federacao federazione foderation federatsiya
-federal federale federalnaya federalnyy bundes
+federal federales federaux federale federalnaya federalnyy bundes
 organization organisation organizacion organizacao organizzazione organizatsiya organizacja
 foundation fondation fundacion fundacao fondazione stiftung fond
 bank banque banco banca banki
@@ -129,21 +129,20 @@ company companies compagnie compania kompaniya
 international internationale internacional internazionale mezhdunarodnyy mezhdunarodnaya internationaler
 national nationale nacional nazionale natsionalnyy natsionalnaya natsionalniy
 republic republique republica repubblica respublika republik
-state etat estado stato gosudarstvennyy gosudarstvennaya
+state states etats estados staaten etat estado stato gosudarstvennyy gosudarstvennaya
 government gouvernement gobierno governo regierung pravitelstvo
 assembly assemblee asamblea assembleia sobranie versammlung
 chamber chambre camara camera kammer palata
-commerce comercio commercio
-trade handel torgovlya
+trade commerce comercio commercio commerciale comercial handel torgovlya
 industry industries industrie industria promyshlennost
-development developpement desarrollo desenvolvimento
+development entwicklung sviluppo razvitiya rozwoju developpement desarrollo desenvolvimento
 health sante salud saude gesundheit zdravookhraneniya sanidad
-education educacion educacao bildung obrazovaniya
+education enseignement ensenanza istruzione educacion educacao bildung obrazovaniya
 defense defence defensa difesa defesa verteidigung oborony
-labor labour travail trabajo
+labor lavoro arbeit trabajadores workers travailleurs labour travail trabajo
 culture cultura kultur kultury
 agriculture agricultura agricole agricultural
-security securite seguridad seguranca sicherheit
+security sicherheits sicurezza securite seguridad seguranca sicherheit
 environment environnement medioambiente ambiente umwelt
 transport transportation transports transporte verkehr
 energy energie energia
@@ -168,7 +167,7 @@ investment investments investissement inversiones investitionen
 economic economique economico economica wirtschaftliche ekonomicheskiy
 political politique politico politica politische
 social sociale sociales sozial
-public publique publico publica offentliche
+public publics publiques publicos publicas publique publico publica offentliche
 world mondial mondiale mondiaux mundial welt mondiales
 monetary monetaire monetario monetaria
 fund fonds fondo fundo
@@ -176,17 +175,17 @@ general generale generales generalny
 central centrale zentrale tsentralnyy
 regional regionale regionales regionalnyy
 municipal municipale municipales
-research recherche investigacion forschung
+research forschungs ricerca pesquisa recherche investigacion forschung
 nuclear nucleaire atomic atomique
-tourism tourisme turismo tourismus turizma
+tourism turystyki tourisme turismo tourismus turizma
 youth jeunesse juventud jugend
-resources ressources recursos
+resources risorse ressourcen ressources recursos
 natural naturelles naturales prirodnykh
 forests forets forestry
 women femmes mujeres frauen
 children enfance enfants
 office bureau
-union unie
+union unione uniao unie
 united unies unidas unis vereinte
 nations naciones nationen
 cooperation cooperacion zusammenarbeit kooperation
@@ -194,9 +193,110 @@ human humains humanos
 rights droits derechos
 relief secours
 refugees refugies refugiados
-court cour corte tribunal gericht
+court cortes tribunaux tribunal cour corte tribunal gericht
 parliament parlement parlamento
-senate senat senado
+senate senat senado senato
+munich munchen
+vienna vienne wien viena
+geneva geneve genf ginebra
+rome roma
+moscow moscou moskva moskovskiy
+london londres
+brussels bruxelles bruselas
+cologne koln
+warsaw varsovie warszawa
+prague praha
+lisbon lisbonne lisboa
+copenhagen kobenhavn copenhague
+athens athenes
+cairo caire
+beijing pekin peking
+milan milano
+turin torino
+florence firenze
+naples napoli
+venice venise venezia
+antwerp anvers antwerpen
+hague haye
+kyiv kiev kiew
+algiers alger argel
+havana habana havane
+seville sevilla
+arab arabe arabes arabi arabo
+league ligue liga lega
+autonomous autonome autonoma autonomo
+technical technique tecnica tecnico technische technischer tecnologico technological technologique
+red rouge rojo roja rote roten rossa vermelha
+cross croix cruz kreuz croce
+crescent croissant
+north nord norte
+south sud sur sul
+east est este leste ost
+west ouest oeste
+popular people peoples populaire populares populaire popolare
+party parti partido partito partei partiya
+democratic democratique democratico democratica demokratische
+socialist socialiste socialista
+communist communiste comunista kommunistische
+liberal liberale liberaux
+directorate direction direccion direcao direzione 
+embassy ambassade embajada embaixada ambasciata botschaft posolstvo
+consulate consulat consulado consolato konsulat
+school ecole escuela escola scuola schule
+hospital hopital ospedale krankenhaus
+museum musee museo museu
+library bibliotheque biblioteca bibliothek
+academy academie academia accademia akademie akademiya akademia
+high haut haute alto alta hohe
+commissioner commissariat commissaire comisionado
+election elections electoral electorale elecciones electorales
+supreme supremo suprema
+constitutional constitutionnel constitutionnelle constitucional
+statistics statistique statistiques estadistica estadisticas statistik
+police policia polizia polizei
+army armee ejercito esercito
+navy marine marina armada
+forces fuerzas
+air aerienne aerien aerea
+insurance assurance assurances seguro seguros versicherung
+railway railways chemins ferroviaire ferrocarriles
+customs douane douanes aduanas zoll
+tax taxes impot impots impuestos
+revenue revenus ingresos
+ocean oceans oceano
+fisheries fishery peche peches pesca
+livestock elevage ganaderia
+water eau eaux agua
+housing logement vivienda
+family famille familia
+sport sports deportes deporte
+innovation innovacion
+digital numerique
+communication communications comunicacion comunicaciones
+information informacion
+infrastructure infrastructures infraestructura
+planning planification planificacion plan
+budget presupuesto
+equality egalite igualdad
+peace paix paz frieden pace
+reconciliation reconciliacion
+solidarity solidarite solidaridad
+war guerre guerra
+veterans combattants
+food alimentation alimentaire alimentacion alimentos
+mining mines mine mineria minas
+petroleum petrole petroles petroleo
+oil hydrocarbures hidrocarburos
+steel acier acero
+aviation aeronautique aeronautica
+space espace spatial spatiale espacial
+telecommunications telecom telecomunicaciones
+post poste postes correos postal
+employers employeurs patronal empleadores
+press presse prensa
+olympic olympique olimpico
+paralympic paralympique
+football futbol fussball
 `
 
 const concepts = new Map<string, string>()

@@ -1,3 +1,4 @@
+import { keyOf } from '../../gazetteer/key.ts'
 import { beginsCountry, countryOf } from './countries.ts'
 import { fold } from './fold.ts'
 import { knownOrganisation } from './known-organisations.ts'
@@ -20,6 +21,8 @@ export function parseOrganisation(said: string): ParsedName {
     // d'investissement
     .replace(/(?<![\p{L}\p{N}])[dl]['’](?=\p{L})/giu, '')
     .replace(/\b(co|multi|non|sub)-(?=\p{L})/giu, '$1')
+    .replace(/\b(inter|pan)[- ](?=\p{L})/giu, '$1')
+    .replace(/(?<!\p{L})Bundes(?=ministerium)/giu, 'Bundes ')
   const words: Word[] = []
   for (const [word] of source.matchAll(WORD)) {
     const text = fold(word)
@@ -64,7 +67,7 @@ export function parseOrganisation(said: string): ParsedName {
     tokens: withoutAcronym(tokens, letters).slice(0, MOST_TOKENS),
     suffix: form,
     gender: '',
-    known: knownOrganisation(words.map((word) => word.text).join(' ')) ?? '',
+    known: knownOrganisation(keyOf(said)) ?? knownOrganisation(words.map((word) => word.text).join(' ')) ?? '',
     numbers,
     letters: tokens.length === 1 ? tokens[0].text : letters,
   }

@@ -1,3 +1,4 @@
+import { wadeOf } from './chinese.ts'
 import { isEasternFamily, koreanFamily, splitFamily } from './east-asia.ts'
 import { fold } from './fold.ts'
 import { isKoreanFamily, koreanSound } from './korean.ts'
@@ -17,6 +18,9 @@ import {
 import { easternToken, tokenOf, WORD, type NameToken } from './tokens.ts'
 
 const INITIALS = /^[BCDFGHJKLMNPQRSTVWXZ]{2,3}$/
+
+/** Of the faith, which ends a name of two words. */
+const FAITH = new Set('din deen dine eddin eddine uddin udin ddine'.split(' '))
 
 interface Word {
   readonly said: string
@@ -132,7 +136,16 @@ function tokensOf(words: readonly Word[]): NameToken[] {
       filial = false
     }
   })
-  return easternOf(tokens.slice(0, MOST_TOKENS))
+  return easternOf(withFaith(tokens).slice(0, MOST_TOKENS))
+}
+
+/** Nur al-Din is one name: Noureddine. */
+function withFaith(tokens: NameToken[]): NameToken[] {
+  const at = tokens.findIndex((token, i) => i > 0 && !tokens[i - 1].initial && FAITH.has(token.text))
+  if (at === -1) return tokens
+  const { said, text, filial } = tokens[at - 1]
+  const whole = tokenOf(`${said} ${tokens[at].said}`, `${text}uddin`, 1, filial)
+  return [...tokens.slice(0, at - 1), whole, ...tokens.slice(at + 1)]
 }
 
 /** Given names beside a family name of the east, which stands first or last, are told to be such. */
@@ -143,7 +156,10 @@ function easternOf(tokens: NameToken[]): NameToken[] {
   const isGivenName = (token: NameToken, i: number): boolean => i !== family && !token.initial
   const sounds = isKoreanFamily(tokens[family].text) ? tokens.map((token) => koreanSound(token.text)) : []
   const korean = sounds.length > 0 && tokens.every((token, i) => !isGivenName(token, i) || sounds[i] !== undefined)
-  return tokens.map((token, i) => (isGivenName(token, i) ? easternToken(token, korean ? sounds[i] : undefined) : token))
+  return tokens.map((token, i) => {
+    if (isGivenName(token, i)) return easternToken(token, korean ? sounds[i] : undefined)
+    return korean ? token : { ...token, wade: wadeOf(token.text) }
+  })
 }
 
 function isParticle(word: Word): boolean {

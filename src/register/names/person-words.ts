@@ -15,7 +15,7 @@ export const HONORIFICS = set(`
   senor senora senorita sr sra srta don dona doctora licenciado lic ing ingeniero
   signor signora dott dottore dottoressa avv on onorevole
   dhr mevr mevrouw ir drs
-  sheikh shaikh shaykh sheik cheikh sayyid sayed seyyed haji hajji hajj hadji al-hajj mullah maulvi mawlawi maulana molla qari qazi ayatollah
+  sheikh shaikh shaykh sheik cheikh sheekh mian sayyid sayed seyyed haji hajji hajj hadji al-hajj mullah maulvi mawlawi maulana molla qari qazi ayatollah
   imam mufti ustad ustaz hojatoleslam hujjat
   pt pandit shri smt sri kumari datuk datin dato seri pehin samdech oknha ratu tan tun tuan puan encik bapak ibu haji hj
   pan pani pane gospodin gospozha gospodja bay bayan
@@ -29,7 +29,7 @@ export const HONORIFICS = set(`
 
 /** Of these, a name may also begin with them: dropped only where two words or more are left. */
 export const MAYBE_HONORIFICS = set(
-  'u m seri ratu prime first shah amir crown pasha bey me on al don ko san pan bay nai fr pt king prince major tan tun sultan emir lord pope general dean marshal bishop hon he hh queen khun the her his ibu sri on ing ir haji imam mullah sayed sayyid qari qazi governor deacon field right',
+  'u m seri ratu prime first shah amir crown pasha bey me on al don ko san pan bay nai fr pt king prince major tan tun sultan emir lord pope general dean marshal bishop hon he hh queen khun the her his ibu sri on ing ir haji imam mullah mian sayed sayyid qari qazi governor deacon field right',
 )
 
 /** Generations: they tell a son from his father. */
@@ -92,13 +92,13 @@ export const COMMON = set(`
 export const SAME_WORDS: readonly string[] = [
   'abd abdul abdel abdal abdoul abdu abdol abdur abdus abdour',
   'abu abou abo aboo',
-  'mohammed muhammad mohamed mohamad mohammad muhammed mohamud mohd md mehmed mehmet mahomed magomed mukhamed mukhammed muhamed mamadou mhmd mukhamet mukhammad',
+  'maxamuud maxamed mohammed muhammad mohamed mohamad mohammad muhammed mohamud mohd md mehmed mehmet mahomed magomed mukhamed mukhammed muhamed mamadou mhmd mukhamet mukhammad',
   'hussein husain hussain husayn hossein hussayn hosein houssein huseyn khusein',
   'yusuf youssef yousef yousuf yousif youssouf yusif yusef',
   'said saeed saied sayeed saaid',
   'abdullah abdallah abdulla abdoullah abdoulaye abdulah',
   'ahmed ahmad ahmet akhmed akhmad ahmat',
-  'hassan hasan hassen hasen khasan',
+  'hassan hasan hassen hasen khasan xasan',
   'ali aly',
   'omar umar omer oumar',
   'othman osman usman uthman ousmane osmane',
@@ -106,8 +106,8 @@ export const SAME_WORDS: readonly string[] = [
   'salim saleem selim salem',
   'salman selman',
   'jaber jabir gaber jabber',
-  'jamal gamal djamal cemal',
-  'jalal galal djalal',
+  'jamal gamal djamal cemal jemal',
+  'jalal galal djalal celal jelal',
   'khalid khaled halid',
   'khalifa khalifah khaleefa halifa',
   'rashid rashed rasheed rachid rashod',
@@ -121,7 +121,7 @@ export const SAME_WORDS: readonly string[] = [
   'tariq tarek tareq tarik',
   'qasim kassem qassim kasim kasem qasem kassim gasim',
   'mustafa mostafa moustafa mustapha moustapha',
-  'mahmoud mahmud mahmood mahmut makhmud',
+  'mahmoud mahmud mahmood mahmut makhmud mahamoud',
   'masoud massoud masud masood masoood mesud',
   'zayed zaid zayid zaied',
   'haider haydar heydar haidar hayder',
@@ -130,7 +130,17 @@ export const SAME_WORDS: readonly string[] = [
   'aisha ayesha aicha',
   'fatima fatma fatimah',
   'lee ri rhee yi',
-  'roh noh',
+  'roh noh no',
+  'park pak bak',
+  'choi choe',
+  'jung chung jeong chong',
+  'kang gang',
+  'cho jo',
+  'yoo yu ryu',
+  'im lim rim',
+  'ahn an',
+  'baek paek paik',
+  'moon mun',
   'din dine deen eddine',
   'gaddafi qaddafi kadhafi khadafy khadafi qadhafi gadhafi kadafi qadafi kazzafi',
   'rahmon rakhmon rahmonov rakhmonov',

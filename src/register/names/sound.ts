@@ -11,12 +11,17 @@ const SOUNDS: readonly (readonly [spelling: string, sound: string])[] = (
 const BY_LETTER: (readonly (readonly [string, string])[])[] = []
 for (let c = 97; c <= 122; c++) BY_LETTER[c] = SOUNDS.filter(([spelling]) => spelling.charCodeAt(0) === c)
 
+/** `noureddine`, `nuruddin` → `nourdin`, `nurdin`. */
+const OF_FAITH = /(?:[aeiou]d|[aeo]?l)d(?:i|ee)ne?$/
+/** French writes an e after a last n that is heard: `tebboune`, `yassine`. */
+const HEARD_N = /(?<=..(?:ou|i))ne$/
+
 /** `abdurrahman`, `abdelrahman` → `abdrahman`: the article between the servant and his lord is written in many ways. */
 const SERVANT = /^abd[aeou]+(?:l|(?=([rsdznt])\1))(?=....)/
 
 /** `kussainov` and `kusainov` → `kusainov`; `sergey`, `sergei`, `sergej` → `sergei`; `bachar`, `bashar` → `baxar`. */
 export function soundOf(spelled: string): string {
-  const word = spelled.length > 6 && spelled.startsWith('abd') ? spelled.replace(SERVANT, 'abd') : spelled
+  const word = plainOf(spelled)
   let out = ''
   let last = ''
   let i = word.startsWith('ye') && word.length > 3 ? 1 : 0
@@ -44,6 +49,14 @@ export function soundOf(spelled: string): string {
     last = sound
   }
   return out.replace(/i+$/, 'i').replace(/(?<=.[eo])f$/, 'v')
+}
+
+function plainOf(spelled: string): string {
+  if (spelled.length < 6) return spelled
+  if (spelled.startsWith('abd')) return spelled.length > 6 ? spelled.replace(SERVANT, 'abd') : spelled
+  const last = spelled.charCodeAt(spelled.length - 1)
+  if (last !== 101 && last !== 110) return spelled
+  return spelled.replace(OF_FAITH, 'din').replace(HEARD_N, 'n')
 }
 
 const NONE: readonly (readonly [string, string])[] = []

@@ -1,4 +1,5 @@
-import { fold, isAbjad, isSyllabic } from './fold.ts'
+import { wadeOf } from './chinese.ts'
+import { fold, isAbjad, isKana, isSyllabic } from './fold.ts'
 import { koreanSound } from './korean.ts'
 import { skeletonOf, soundOf } from './sound.ts'
 
@@ -16,12 +17,16 @@ export interface NameToken {
   /** A bit for each letter of the text. */
   readonly letters: number
   readonly initial: boolean
-  /** Written in a script without short vowels, or one of syllables. */
-  readonly script: '' | 'abjad' | 'syllabic'
+  /** Written in a script without short vowels, or one of syllables, of whole words or of sounds. */
+  readonly script: '' | 'abjad' | 'syllabic' | 'kana'
   /** Follows bin, ben, ibn: the name of the father. */
   readonly filial: boolean
   /** A word of a name with an eastern family name: it has few sounds, so one that differs tells more. */
   readonly eastern: '' | 'korean' | 'other'
+  /** How many vowels or runs of them are heard in it. */
+  readonly vowels: number
+  /** What older papers write for a word of Chinese, where that is another spelling: {@link wadeOf}. */
+  readonly wade: string
   /** How much it tells, 1 for a word that few share. */
   readonly weight: number
 }
@@ -41,9 +46,11 @@ export function tokenOf(said: string, text = fold(said), weight = 1, filial = fa
     skeleton: skeletonOf(sound),
     letters,
     initial: text.length === 1,
-    script: isAbjad(said) ? 'abjad' : isSyllabic(said) ? 'syllabic' : '',
+    script: isAbjad(said) ? 'abjad' : isSyllabic(said) ? 'syllabic' : isKana(said) ? 'kana' : '',
     filial,
     eastern: '',
+    vowels: 0,
+    wade: '',
     weight,
   }
 }
@@ -51,7 +58,7 @@ export function tokenOf(said: string, text = fold(said), weight = 1, filial = fa
 /** A given name of the east; a Korean one with its {@link koreanSound}, which is the same however it is written in Latin letters. */
 export function easternToken(token: NameToken, sound: string | undefined): NameToken {
   return sound === undefined
-    ? { ...token, eastern: 'other' }
+    ? { ...token, eastern: 'other', vowels: (token.text.match(/[aeiouy]+/g) ?? []).length, wade: wadeOf(token.text) }
     : { ...token, eastern: 'korean', sound, skeleton: skeletonOf(sound) }
 }
 
