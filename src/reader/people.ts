@@ -33,6 +33,8 @@ export class People {
   readonly x: Context
   readonly all: Someone[] = []
   home: Party | undefined
+  /** Each row of a chronicle is told of its land: "the President" there is nobody of the row before. */
+  chronicled = false
   /** Whom rows of a programme name as those met: "09:30 Tête-à-tête with President A". */
   readonly met = new Set<Someone>()
   readonly #offices: Offices
@@ -278,6 +280,7 @@ export class People {
           !foreign(one) && one.offices.some((o) => this.#offices.fits(office, o)) && one.at.some((at) => at <= m.start),
       )
       if (own.length === 1) return own[0]
+      if (this.chronicled && !own.length) return undefined
     }
     return (
       best ??

@@ -45,6 +45,7 @@ export function sentences(
     for (let i = b.body; i < b.end; i++) {
       const endless = i - start > ENDLESS && (x.tokens.shape[i] & Shape.punct) !== 0
       if ((endless || endsSentence(x, i, b.end)) && !isInside(i)) {
+        if (isRowDay(x, b, mentions[0], i)) continue
         let e = i + 1
         while (e < b.end && isClosing(x, e)) e++
         close(e)
@@ -54,6 +55,13 @@ export function sentences(
     close(b.end)
   })
   return found
+}
+
+/** "**14 January.** Foreign Minister of Norway in Riga": the day of a row, and no sentence. */
+function isRowDay({ published: p }: Context, b: Block, first: Mention | undefined, stop: number): boolean {
+  if (first?.kind !== 'date' || first.end !== stop || first.start > b.body + 1 || stop + 2 >= b.end) return false
+  if (!first.from.m) return false
+  return !p || first.from.m !== p.m || first.from.d !== p.d
 }
 
 /** Tokens between two dates of one year. */

@@ -50,6 +50,8 @@ export class Timeline {
   #lastDay: YearMonthDay | undefined
   #lastDayAt: Span | undefined
   #lastYear: DateChunk | undefined
+  /** The only date of the line before, where it is a year: "The Ministry's diary for 2018." */
+  #above: DateChunk | undefined
 
   constructor(x: Context, sentences: readonly Sentence[]) {
     this.x = x
@@ -75,6 +77,8 @@ export class Timeline {
       dates.pop()
     const c = dates[0]
     const title = block.kind === 'title' || block.kind === 'heading'
+    const above = this.#above
+    this.#above = c && dates.length === 1 && c.from.y && !c.from.m && !c.to && !c.decade ? c : undefined
     const words = c || title ? this.#words(block.body, block.end) : 0
     if (
       c &&
@@ -90,6 +94,7 @@ export class Timeline {
     }
     if (c && c.start <= block.body + 1 && (c.from.m || c.from.y) && this.#isLabel(c, block, first!)) {
       this.#labelled = c
+      if (above && c.from.m && !c.from.y) this.#headed ??= above
       // "MONDAY, MARCH 6 ** BRUSSELS – …": of all entries up to the next day's
       if (c.weekday && this.x.isPunct(c.end, STAR)) this.#head(c)
     }

@@ -295,7 +295,7 @@ export const bodies: WordLists = {
   occasion:
     'on the occasion of, on occasion of, in connection with, to mark, marking, marked, to celebrate, celebrating, celebrated, in honour of, in honor of, in celebration of, coinciding with, in conjunction with, to commemorate, commemorating, within the framework of, in the framework of, as part of, participation in, attendance at, presence at, taking part in, take part in, took part in',
   // of an event that is held again and again: "the third edition of the Forum"
-  edition: 'edition, editions, instalment, installment, round, iteration',
+  edition: 'edition, editions, instalment, installment, round, iteration, sitting',
   // a body that is attended when it sits: "took part in the Pacific Islands Forum"
   sitting:
     'forum, council, assembly, committee, commission, congress, conference, platform, process, dialogue, contact group, board, initiative, union, caucus, chapter',

@@ -7,6 +7,9 @@ import type { Chunker } from './chunker.ts'
 
 // A name between commas behind what it names.
 
+/** Tokens from a guest to the colon behind whose guest it is. */
+const HOST = 8
+
 /** ", Shigeru Ishiba," or "(Lin Chia-lung)" or "– Ana Grosu" behind an office. */
 export function apposedName(c: Chunker, k: number): { name: Span; end: number; gender: number } | undefined {
   const { x, n } = c
@@ -17,6 +20,9 @@ export function apposedName(c: Chunker, k: number): { name: Span; end: number; g
   const dash = x.isPunct(k, 0x2013) || x.isPunct(k, 58) || (x.isPunct(k, 45) && (t.shape[k + 1] & Shape.spaced) !== 0)
   if (!comma && !bracket && !dash) return undefined
   if (k + 1 >= limit || t.shape[k + 1] & Shape.newline) return undefined
+  // "Guest of the President: A, Prime Minister of B"
+  if (x.isPunct(k, 58))
+    for (let p = k - 1; p > Math.max(c.from, k - HOST); p--) if (x.is(p, C.guestOf)) return undefined
   let q = k + 1
   // "le président, le général Ba", "the Prime Minister, the Hon. A"
   const titled = x.is(q, C.article) && n.honorifics(q + 1, limit).end > q + 1

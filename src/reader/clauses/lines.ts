@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import { C } from '../word-classes.ts'
 import type { Sentence } from './act.ts'
 
-/** The line opens with its date: "Jan 11-13:", "2019 (June):". */
+/** The line opens with its date: "Jan 11-13:", "2019 (June):", "14 January." */
 export function isDatedLine(x: Context, s: Sentence): boolean {
   const first = s.chunks[0]
   if (first?.kind !== 'date' || first.start - s.start > 2) return false
@@ -10,7 +10,7 @@ export function isDatedLine(x: Context, s: Sentence): boolean {
   const second = s.chunks[1]
   const at =
     second?.kind === 'date' && second.start === first.end + 1 && x.isPunct(first.end, 44) ? second.end : first.end
-  return x.isPunct(at, 58) || x.isDash(at) || x.isPunct(at, 124)
+  return x.isPunct(at, 58) || x.isPunct(at, 46) || x.isDash(at) || x.isPunct(at, 124)
 }
 
 /** A line without a verb that closes with its day: "Mayor A to Tórshavn and Nuuk, 3–8 September 2019". */

@@ -18,6 +18,7 @@ import { giveSides, tellComers, tellRoll } from './comers.ts'
 import { type Company, isOfLetter, mayTellCompany, tellCompany } from './company.ts'
 import { type Draft, type Heading, type Listing, newDraft, type Side } from './draft.ts'
 import { tellBracketed } from './bracketed-visits.ts'
+import { firstRow, tellEntry } from './chronicle.ts'
 import { tellEvent } from './events.ts'
 import { frontedActs } from './fronted.ts'
 import { tellGreeters } from './hosts.ts'
@@ -157,6 +158,7 @@ export class Discourse {
     if (!this.heed && this.#isSilent()) return this.drafts
     findSetting(this)
     this.people.home = this.home ?? this.guessed
+    this.people.chronicled = firstRow(this) !== undefined
     introduce(this)
     giveSides(this)
     let block = -1
@@ -262,6 +264,7 @@ export class Discourse {
     openMet(this, s, acted)
     if (this.met && this.drafts.length === before) tellMet(this, s, index)
     labelItem(this, s, before)
+    if (!listed) tellEntry(this, s, index, before)
     continueVisit(this, s, before)
     tellWhen(this, s, index, before)
     if (!acted) tellStops(this, s, index)

@@ -6,6 +6,7 @@ import type { Geo } from '../mentions.ts'
 import { type Party, partyOf, partyOfGeo } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import { agencyOfLine, seatOfSource } from './dateline.ts'
+import { chronicleTold } from './chronicle.ts'
 import type { Discourse } from './discourse.ts'
 import { tellersOf, type Vote } from './letterheads.ts'
 
@@ -31,6 +32,7 @@ export function homeTold(discourse: Discourse, first: readonly Sentence[]): Part
   for (const s of first) count(tellersOf(discourse, s))
   for (const s of discourse.sentences.slice(-4)) count(tellersOf(discourse, s))
   count(sourcesTold(discourse))
+  count(chronicleTold(discourse))
   const [best] = [...votes.values()].sort((a, b) => b.n - a.n)
   return best?.n > 0 ? best.party : undefined
 }

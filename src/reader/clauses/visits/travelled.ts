@@ -74,8 +74,9 @@ export function travel(clause: Clause, i: number): number {
       if (x.isPunct(k, 44) && clause.mentionAt(k + 1)?.kind === 'geo') k++
       continue
     }
-    // "flew in from Brisbane on Thursday": to where the text is from
-    const from = arrive && !whence && x.is(k, C.from) ? clause.mentionAt(x.after(k)) : undefined
+    // "flew in from Brisbane on Thursday", "over from Islamabad": to where the text is from
+    const at = round === 0 && x.is(k - 1, C.from) && !x.is(i, C.finish) ? k : x.is(k, C.from) ? x.after(k) : 0
+    const from = arrive && !whence && at ? clause.mentionAt(at) : undefined
     if (from?.kind === 'geo' && !from.adjective) {
       whence = from
       k = end = from.end
