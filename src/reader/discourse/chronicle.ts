@@ -72,8 +72,9 @@ function tellComer(discourse: Discourse, s: Sentence, index: number, from: numbe
   const geo = isOfGuest ? undefined : s.chunks.find((c): c is Geo => c.kind === 'geo' && c.start === lead + 1)
   if ((!isOfGuest && !geo) || geo?.adjective) return false
   let k = geo?.end ?? guest
-  if (geo ? !x.isPunct(k, 58) && !(lead === from && x.isPunct(k, 44)) : false) return false
-  while (!geo && k < s.end && !x.isPunct(k, 58)) k++
+  if (geo) {
+    if (!x.isPunct(k, 58) && !(lead === from && x.isPunct(k, 44))) return false
+  } else while (k < s.end && !x.isPunct(k, 58)) k++
   const who = s.chunks.find((c) => c.start >= k)
   if (!who || who.start > k + 2 || !(who.kind === 'person' ? !who.plural && who.offices.length : isDelegation(who)))
     return false
