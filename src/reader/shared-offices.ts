@@ -55,9 +55,14 @@ export class SharedOffices {
   /** "A and B**, the Foreign Ministers of Peru and Chile,**": the last of those named before, whose mention it is then. */
   #giveBehind(m: Person, found: Mention[]): Person | undefined {
     const x = this.#x
-    const of = m.owners ?? []
+    // "A of Peru and B of Chile, both ministers of culture": whose each is stands behind the name
+    const before = x.beforeArticle(m.start)
+    const both = x.is(m.start - 1, C.both) > 0
+    const own =
+      m.owners || !both ? [] : found.slice(-2).map((one) => (one.kind === 'person' ? one.owners?.[0] : undefined))
+    const of = m.owners ?? own.filter((g) => g?.kind === 'geo')
     const [office] = m.offices
-    const comma = x.beforeArticle(m.start)
+    const comma = both ? m.start - 2 : before
     if (x.nounFirst || !office || of.length < 2 || !x.isPunct(comma, 44)) return undefined
     const first = found.length - of.length
     const named = found.slice(Math.max(0, first))

@@ -327,6 +327,7 @@ export const bodies: WordLists = {
   instrumentList: 'the following, following documents, following instruments, following agreements',
   bodyOffice: {
     'org:United Nations': 'secretary general, deputy secretary general, un chief, unsg',
+    VA: 'apostolic nuncio, papal nuncio, nuncio, pope',
     EU: 'high representative, commissioner for international partnerships, commissioner for enlargement',
   },
   rotatingOffice:

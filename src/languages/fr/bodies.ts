@@ -150,7 +150,7 @@ export const bodies: WordLists = {
   // before an instrument's name in quotation marks
   entitled: 'intitulé*, dénommé*, baptisé*, appelé*, nommé*, sous le titre',
   instrumentList: 'les suivants, documents suivants, accords suivants, instruments suivants, textes suivants',
-  bodyOffice: { 'org:United Nations': 'secrétaire* général*' },
+  bodyOffice: { 'org:United Nations': 'secrétaire* général*', VA: 'nonce apostolique, nonce, pape' },
   // whose the text is: see `houses` of English
   homeOffice: {
     CH: 'conseiller fédéral, conseillère fédérale, département fédéral des affaires étrangères, dfae, conseil fédéral, chancelier de la confédération',

@@ -66,7 +66,12 @@ export function bareName(c: Chunker, i: number, k: number, gender: number, defin
   const land = q < limit && !(t.shape[e - 1] & Shape.possessive) ? n.geos.get(q) : undefined
   // "Ana Silva of Portugal Telecom"
   const another = land && t.shape[land.end] & Shape.cap && !x.lex[land.end]
-  if (land && !land.adjective && !another && land.entry.kind === 'country')
+  if (
+    land &&
+    !land.adjective &&
+    !another &&
+    (land.entry.kind === 'country' || (land.entry.kind === 'subdivision' && offices.size > 0))
+  )
     return moreOffices(c, { ...person, end: land.end, owners: [land], weak: person.weak && !ruler })
   const acting = strong && !alone ? actsFor(c, i, e) : undefined
   if (acting) return { ...person, end: acting.end, owners: [acting.land] }

@@ -192,7 +192,7 @@ function at(c: Chunker, i: number): Mention | undefined {
     return { ...BLANK, kind: 'anaphor', start: i, end: owner ? owner.end : x.after(i), which: 'role', owner }
   }
   if (x.is(i, C.sides) && sidesHere(c, i))
-    return { ...BLANK, kind: 'anaphor', start: i, end: x.after(i), which: 'sides' }
+    return apposedSides(c, i) ?? { ...BLANK, kind: 'anaphor', start: i, end: x.after(i), which: 'sides' }
   // "le gouvernement du Québec et **celui de la Wallonie**"
   if (x.is(i, C.thatOf)) {
     const q = x.pastArticle(x.after(i))
@@ -210,6 +210,20 @@ function at(c: Chunker, i: number): Mention | undefined {
   if (x.is(i, C.it) && !(t.shape[i] & Shape.upper))
     return { ...BLANK, kind: 'anaphor', start: i, end: i + 1, which: 'it' }
   return undefined
+}
+
+/** "A of Peru and B of Chile, both **foreign ministers,** met", "The two **governors,** A of Perm and B of Texas, met": the office of those beside it. */
+function apposedSides(c: Chunker, i: number): Mention | undefined {
+  const { x, n } = c
+  if (x.nounFirst) return undefined
+  let at = i + 1
+  while (at < x.after(i) && !c.offices.has(at)) at++
+  const office = c.offices.get(at)
+  const end = office?.span.end ?? i
+  if (!office?.plural || !x.isPunct(end, 44)) return undefined
+  const behind = x.is(i, C.both) && x.isPunct(i - 1, 44)
+  if (!behind && !(n.nameStartsAt(end + 1, c.limit) && x.isCap(end + 1))) return undefined
+  return { ...BLANK, kind: 'person', start: at, end, offices: [office], plural: true }
 }
 
 /** "received **her** at the ministry", but not "her ministry": what follows is no noun of hers. */

@@ -31,7 +31,15 @@ export function giveSides(discourse: Discourse): void {
     for (const group of s.chunks)
       if (group.kind === 'group' && (discourse.x.is(group.noun, C.sideNoun) || group.delegation))
         giveSide(discourse, s, group)
-      else if (group.kind === 'geo' || group.kind === 'body') giveBehalf(discourse, s, group)
+      else if (group.kind === 'geo' && isOneBy(discourse, group)) {
+        const next = s.chunks[s.chunks.indexOf(group) + 1]
+        if (next?.kind === 'person' && !next.plural) discourse.someone(next).party ??= partyOfGeo(group)
+      } else if (group.kind === 'geo' || group.kind === 'body') giveBehalf(discourse, s, group)
+}
+
+/** "the Omani side was headed by A, **the Malian one by** B". */
+function isOneBy({ x }: Discourse, m: Mention): boolean {
+  return m.kind === 'geo' && m.adjective && x.is(m.end, C.cardinal) > 0 && x.is(m.end + 1, C.by) > 0
 }
 
 /** "signed on behalf of Hokkaido by Governor A", "for the Republic of Malta by B", "by C on behalf of Chile". */
@@ -72,10 +80,12 @@ function giveSide(discourse: Discourse, s: Sentence, group: Group): void {
   const side = !!x.is(group.noun, C.sideNoun)
   // "A led the U.S. delegation, and B led the Thai delegation"
   if (chunks[k - 1] && leads(discourse, chunks[k - 1], group)) give(chunks[k - 1])
-  const all = side && (isGoverned(discourse, s, group) || leaderBeside(discourse, s, group) || x.is(group.end, C.by))
+  const by = x.is(group.end, C.by) > 0
+  const all = by || (side && (isGoverned(discourse, s, group) || leaderBeside(discourse, s, group)))
   for (let j = k + 1; j < chunks.length && chunks[j].kind !== 'group'; j++) {
     // "On the Korean side, Envoy A called on Prime Minister B": B is of the other
     const other = j > k + 1 && x.is(chunks[j].start - 1, C.by) === 0 && isGoverned(discourse, s, chunks[j])
+    if (isOneBy(discourse, chunks[j])) break
     // "while B led the Bhutanese side"
     const next = chunks[j + 1]
     if (next?.kind === 'group' && leads(discourse, chunks[j], next)) break

@@ -12,9 +12,12 @@ export function giveBodies(discourse: Discourse): void {
   for (const one of people.all) {
     if (one.party || one.offices.some((o) => o.owner)) continue
     const office = one.offices.find((o) => x.is(o.cites[0].start, C.bodyOffice))
-    if (!office || !isAlone(discourse, one)) continue
+    if (!office) continue
     const { start } = office.cites[0]
     const usual = x.gazetteer.byCode(x.name(C.bodyOffice, x.is(start, C.bodyOffice)))
+    // "the Apostolic Nuncio"
+    if (usual?.kind === 'country') one.party = { ...partyOf(usual, office.cites[0]), inferred: true }
+    if (one.party || !isAlone(discourse, one)) continue
     const told = bodyTold(discourse, one)
     // "le secrétaire général" of a ministry or a town is written with a small letter
     const meant = x.nounFirst && !x.isCap(start) ? undefined : usual

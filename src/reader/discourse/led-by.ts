@@ -1,5 +1,5 @@
 import type { Sentence } from '../clauses/act.ts'
-import type { Mention, Person } from '../mentions.ts'
+import type { Geo, Mention, Person } from '../mentions.ts'
 import { domestic, type Party, partyOfBody, partyOfGeo } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
@@ -58,16 +58,25 @@ export function tellBothLeaders(discourse: Discourse, s: Sentence, index: number
 /** "**The Thai delegation was led by** A", "Kenya's Minister A and Norway's Minister B **led the delegations**": of the sides of the event just told. */
 function tellLeadersOfSides(discourse: Discourse, s: Sentence, index: number): boolean {
   const { x } = discourse
-  if (x.nounFirst || !(x.has(s, C.led) || x.has(s, C.lead))) return false
-  if (!x.has(s, C.delegation) && !s.chunks.some((c) => c.kind === 'anaphor' && c.which === 'sides')) return false
+  if (x.nounFirst || !(x.has(s, C.led) || x.has(s, C.lead) || x.has(s, C.attend))) return false
+  const [first] = s.chunks
+  // "**Japan** was represented by A"
+  const isLand = first.kind === 'geo' && !first.adjective && first.start === x.pastArticle(s.start)
+  const sided = x.has(s, C.delegation) || s.chunks.some((c) => c.kind === 'anaphor' && c.which === 'sides')
+  if (!sided && !isLand && !s.chunks.some((c) => actsForNext(discourse, s, c))) return false
   const told = discourse.drafts.findLast((d) => !d.dropped)
   if (!told || (told.type !== 'event' && told.type !== 'meeting') || told.parties.length < 2) return false
   if (index - lastTold(told) > FAR) return false
-  const side = partyOfSide(discourse, s.chunks[0])
+  let side = partyOfSide(discourse, first)
   const leaders: Someone[] = []
   for (const c of s.chunks) {
+    // "the Latvian delegation was headed by A, **the Georgian one** by B"
+    const next = c === first ? undefined : partyOfSide(discourse, c)
+    if (next && told.parties.some((p) => domestic(p.code, next.code))) side = next
     if (c.kind !== 'person' || c.plural || (c.weak && !c.offices.length)) continue
     const one = discourse.someone(c)
+    const land = actsForNext(discourse, s, c)
+    if (land) one.party ??= partyOfGeo(land)
     if (!one.party && side && (leaders.length || roleOf(discourse, s, c) === C.led))
       one.party = { ...side, inferred: true }
     leaders.push(one)
@@ -79,6 +88,14 @@ function tellLeadersOfSides(discourse: Discourse, s: Sentence, index: number): b
   for (const one of leaders) addTo(told.people, one)
   if (leaders.length) addTold(told, index)
   return leaders.length > 0
+}
+
+/** "A **represented Japan**", "A will represent Japan": the land that stands behind. */
+function actsForNext({ x }: Discourse, s: Sentence, c: Mention): Geo | undefined {
+  const next = c.kind === 'person' ? s.chunks[s.chunks.indexOf(c) + 1] : undefined
+  if (next?.kind !== 'geo' || next.adjective || next.entry.kind === 'city') return undefined
+  const verb = x.beforeArticle(next.start)
+  return x.is(verb, C.attend) && verb - c.end < 3 ? next : undefined
 }
 
 /** The other of two parties. */
