@@ -116,7 +116,7 @@ function participant(x: Context, one: Someone, side: Side | undefined, head: boo
   const all = [...(one.name ? [one.name] : []), ...(office ? office.cites : [])]
   return {
     ...(name ? { name } : {}),
-    ...(office ? { office: officeOf(x, office.cites, !!one.name) } : {}),
+    ...(office ? { office: officeOf(x, office.cites) } : {}),
     ...(one.party
       ? {
           of: {
@@ -146,12 +146,12 @@ function nameText(x: Context, name: Span): string {
 }
 
 /** An office as the text has it; of one that is told of several, that of one: "Foreign **Ministers** A and B". */
-function officeOf(x: Context, spans: readonly Span[], named: boolean): Cited<string> {
+function officeOf(x: Context, spans: readonly Span[]): Cited<string> {
   let text = ''
   let inferred = false
   for (const span of inOrder(spans)) {
     const { start, end } = span
-    const shared = named && text === '' ? severalAt(x, span) : end
+    const shared = text === '' ? severalAt(x, span) : end
     inferred ||= shared < end
     text += text === '' || x.isPunct(start, 44) ? '' : ' '
     text += shared < end ? ofOne(x, start, shared, end) : x.tokens.slice(start, end)

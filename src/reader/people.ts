@@ -25,6 +25,9 @@ export interface Someone {
   weak: boolean
 }
 
+/** Payload of `officeHead`: elected in a place, one of many. */
+const ELECTED = 6
+
 /** Tokens from a name to the office that says whose it is. */
 const NAMED_WITHIN = 60
 
@@ -137,6 +140,16 @@ export class People {
     if (!owner.arm && !owner.entry && this.#offices.isStateOffice(o))
       return owner.owner ? partyOfOwner(this.x, owner.owner, 0) : undefined
     return partyOfBody(owner, undefined)
+  }
+
+  /** A land or city has one at a time: a president, a minister of trade, a mayor, but no member of parliament. */
+  hasOne(o: Office): boolean {
+    const level = this.level(o)
+    if (level > 2) return level !== ELECTED
+    return (
+      this.#offices.leadsState(o) ||
+      (this.#offices.isStateOffice(o) && (o.cites.length > 1 || o.cites[0].end > o.cites[0].start + 1))
+    )
   }
 
   /** A minister or ambassador: no one of an organisation. */

@@ -42,7 +42,11 @@ export class SharedOffices {
     this.#given = 0
     const [office] = before.offices
     const owners = before.owners ?? []
-    if (owners.length > 1) return this.#give(m, [{ ...office, owner: owners[0] }], owners)
+    if (owners.length > 1) {
+      // it is theirs whose names follow, and nobody’s besides
+      found[found.length - 1] = { ...before, offices: [] }
+      return this.#give(m, [{ ...office, owner: owners[0] }], owners)
+    }
     // "the two health ministers, A (Sweden) and B (Malawi)"
     if (!office.owner && m.owners?.length === 1) return this.#giveOthers(m, [office])
     // "the Ministers of Health, A and B"

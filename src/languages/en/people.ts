@@ -163,7 +163,7 @@ export const people: WordLists = {
   rank: 'chief, general, admiral, colonel, major, captain, marshal, commodore, brigadier, lieutenant, commander, senator, professor, doctor, judge, justice, sergeant, engineer, academician, representative, councillor',
   genericOffice: 'head of state, head of government, leader, ruler, chief executive of the country',
   headOfState:
-    'president, prime minister, king, queen, emir, amir, sultan, chancellor, premier, emperor, head of state, head of government, general secretary, crown prince, supreme leader, pope, chairman',
+    'president+, prime minister+, king, queen, emir, amir, sultan, chancellor+, premier+, emperor, head of state, head of government, heads of state, heads of government, general secretary, crown prince, supreme leader, pope, chairman',
   inCharge:
     'responsible for, in charge of, with responsibility for, with special responsibility for, charged with, with responsibilities for, overseeing',
   rankTitle:

@@ -108,7 +108,7 @@ export const people: WordLists = {
   roleNoun:
     'diplomate, visiteur, visiteuse, invité, invitée, hôte, dignitaire, émissaire, responsable, dirigeant, dirigeante, élu, élue, chef de la délégation',
   headOfState:
-    'président|présidente, premier|première ministre, roi, reine, émir, sultan, chancelier|chancelière, grand-duc, grande-duchesse, empereur, chef de l’état, cheffe de l’état, chef du gouvernement, cheffe du gouvernement, prince héritier, pape, premier ministre-président',
+    'président|présidente+, premier|première+ ministre+, roi, reine, émir, sultan, chancelier|chancelière, grand-duc, grande-duchesse, empereur, chef de l’état, cheffe de l’état, chef du gouvernement, cheffe du gouvernement, prince héritier, pape, premier ministre-président',
   spokes: 'porte-parole, attaché de presse, attachée de presse, service de presse',
   // 2: of states, for which no one in particular acts
   sides: {

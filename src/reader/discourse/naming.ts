@@ -1,11 +1,12 @@
 import { Shape } from '../../text/tokens.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
-import { isOfSubject, type Geo, type Mention, type Office, type Person, type Span } from '../mentions.ts'
+import { isOfSubject, type Mention, type Office, type Person, type Span } from '../mentions.ts'
 import { partyOfGeo, sameState } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
+import { ofEach } from './resolving.ts'
 import { isGoverned } from './roles.ts'
 
 // Who was told by office alone, and is named in the sentences behind.
@@ -166,7 +167,7 @@ function nameBoth(discourse: Discourse, s: Sentence, told: readonly Person[], [a
   const { people, someoneOf } = discourse
   const [one, other] = told
   if (told.length === 1 && one.plural && one.owners?.length === 2 && one.offices.length === 1) {
-    ;[a, b].forEach((who, k) => people.take(who, inOffice(one, one.offices[0], one.owners![k])))
+    ofEach(one).forEach((m, k) => someoneOf.set(m, people.take(k ? b : a, m)))
     return true
   }
   if (told.length !== 2 || one.plural || other.plural || !one.offices.length) return false
@@ -178,10 +179,6 @@ function nameBoth(discourse: Discourse, s: Sentence, told: readonly Person[], [a
   if (other.counterpart) asCounterpart(discourse, b, other, s)
   someoneOf.set(other, people.take(b, other))
   return true
-}
-
-function inOffice(m: Person, office: Office, owner: Geo): Person {
-  return { ...m, plural: false, owners: [owner], offices: [{ ...office, owner, plural: false }] }
 }
 
 function isPerson(c: Mention): c is Person {

@@ -29,6 +29,7 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
     switch (m.kind) {
       case 'person': {
         if (m.owners && m.plural && !m.name) {
+          for (const one of holders(discourse, m)) addPerson(discourse.someone(one))
           for (const g of m.owners) partiesOfGeo(g).forEach(addParty)
         } else if (m.plural && !m.name) {
           anaphoric = true
@@ -177,6 +178,31 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
 /** "In Rabat, she will meet with Foreign Minister A and other **government** officials": on a journey from home, nobody's who is at home. */
 function isHosts({ visit, home }: Discourse, { arm, owner, entry }: Body): boolean {
   return arm && !owner && !entry && !!home && !!visit?.from.some((p) => domestic(p.code, home.code))
+}
+
+/** "**The presidents of Chad and Sudan** met": one of each land, where a land has one at a time. */
+function holders({ people }: Discourse, m: Person): readonly Person[] {
+  const [office] = m.offices
+  if (m.offices.length !== 1 || m.counterpart || m.owners!.length < 2 || !people.hasOne(office)) return []
+  return ofEach(m)
+}
+
+const eachOf = new WeakMap<Person, readonly Person[]>()
+
+/** Those whom one mention of an office tells, each in that of his own land, as mentions of their own. */
+export function ofEach(m: Person): readonly Person[] {
+  let each = eachOf.get(m)
+  if (!each) {
+    const [office] = m.offices
+    each = m.owners!.map((owner) => ({
+      ...m,
+      plural: false,
+      owners: [owner],
+      offices: [{ ...office, owner, plural: false }],
+    }))
+    eachOf.set(m, each)
+  }
+  return each
 }
 
 /** "A a reçu B. **Ce dernier** était accompagné de C": the last one whom the sentence before names. */
