@@ -204,7 +204,7 @@ export function isElsewhere(clause: Clause, a: Act, c: DateChunk): boolean {
       !x.is(k, C.happen) &&
       !x.is(k, C.sector) &&
       // "is expected in June"
-      !(a.status === 'planned' && x.is(k, C.scheduled)) &&
+      !(a.status !== 'held' && x.is(k, C.scheduled)) &&
       !x.is(k - 1, C.article)
     )
       return true

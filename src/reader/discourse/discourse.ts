@@ -42,7 +42,7 @@ import { isTrip } from './trips.ts'
 import { labelItem, tellHeadline, tellItem, tellRoster } from './listed-visits.ts'
 import { tellReply } from './replied.ts'
 import { tellStops } from './stops.ts'
-import { tellLeg, tellVisit } from './visits.ts'
+import { tellLeg, tellVisit, tellVisitors } from './visits.ts'
 import { enterBlock } from './headings.ts'
 import { closeVisit, continueVisit, leaveVisit } from './ongoing-visit.ts'
 import { tellWhen } from './when-it-was.ts'
@@ -275,6 +275,7 @@ export class Discourse {
     tellBeside(this, s, index, acted)
     if (!acted) tellGreeters(this, s, index)
     tellOfMeeting(this, s, index, acted)
+    if (acted) tellVisitors(this, s, index)
     if (!acted || found.every(isCeremony)) tellSigners(this, s, index)
     if (!acted) tellLeaders(this, s, index)
     tellBothLeaders(this, s, index)

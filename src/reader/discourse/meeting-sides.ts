@@ -1,7 +1,7 @@
 import type { Act, Sentence } from '../clauses/act.ts'
 import { isPlural } from '../clauses/clause.ts'
-import type { Geo } from '../mentions.ts'
-import { domestic, partyOfGeo, pushParty } from '../parties.ts'
+import type { Geo, Mention } from '../mentions.ts'
+import { countryOf, domestic, partyOf, partyOfGeo, pushParty } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, type Draft, type Side } from './draft.ts'
@@ -107,6 +107,12 @@ export function giveHome(discourse: Discourse, act: Act, draft: Draft): void {
     draft.parties.length
   )
     pushParty(draft.parties, { ...discourse.home, inferred: true })
+  // "was hosted in Hanoi by the Ministry of Home Affairs": that of the land in which it was
+  const isOwnerless = (m: Mention) => m.kind === 'body' && m.arm && !m.owner
+  const land = countryOf(draft.places[0]?.entry.code ?? '')
+  const entry = land && draft.parties.length === 1 ? discourse.x.gazetteer.byCode(land) : undefined
+  if (entry && !domestic(draft.parties[0].code, entry.code) && [...act.subject, ...act.object].some(isOwnerless))
+    pushParty(draft.parties, { ...partyOf(entry, draft.places[0]), inferred: true })
   // an ambassador who calls at a ministry calls at one of the land to which he is sent
   const posted = act.rule === 'meeting/called-on' ? draft.people[0]?.offices.find((o) => o.posted)?.posted : undefined
   if (

@@ -270,6 +270,47 @@ function spokenOf(discourse: Discourse, act: Act, s: Sentence, index: number): v
   admitVisit(discourse, draft)
 }
 
+/** "**Visiting** Foreign Minister A met Prime Minister B", "received a **visiting** delegation from Gabon": whoever is met so is on a journey. */
+export function tellVisitors(discourse: Discourse, s: Sentence, index: number): void {
+  const { x, drafts } = discourse
+  if (x.nounFirst) return
+  for (const c of s.chunks) {
+    const isOne = c.kind === 'person' ? !c.weak && !c.plural : c.kind === 'group' && c.delegation
+    if (!isOne || !isVisiting(x, c)) continue
+    const met = drafts.findLast((d) => d.type !== 'visit' && d.type !== 'event' && !d.dropped && d.told.includes(index))
+    const guest = resolve(discourse, [c], s)
+    const [own] = guest.parties
+    if (!met || met.kind === 'call' || !own || !met.parties.some((p) => domestic(p.code, own.code))) continue
+    const others = met.parties.filter((p) => !domestic(p.code, own.code))
+    const place = met.places.find((g) => !domestic(own.code, g.entry.code))
+    if (!place && (others.length !== 1 || !countryOf(others[0].code))) continue
+    const told = {
+      kind: 'unspecified',
+      status: 'held',
+      rule: 'visit/visiting',
+      start: c.start - 1,
+      end: c.end,
+    } as const
+    const draft = discourse.draft('visit', told, s, index)
+    draft.guests.push(...guest.people)
+    pushParty(draft.from, own)
+    if (place) giveDestination(discourse, draft, [place])
+    else pushParty(draft.to, { ...others[0], inferred: true })
+    giveSize(discourse, draft, s, guest.groups)
+    admitVisit(discourse, draft)
+  }
+}
+
+/** "**visiting** Prime Minister A", but not "after visiting Minister A", nor "was visiting Minister A". */
+function isVisiting(x: Context, c: Mention): boolean {
+  // of a group it is the first word
+  const k = c.kind === 'group' ? c.start : c.start - 1
+  if (!x.is(k, C.visit) || !x.is(k, C.ing)) return false
+  const p = k - 1
+  const opens = p < 0 || (x.tokens.shape[k] & (Shape.newline | Shape.cap)) !== 0
+  return opens || !!(x.is(p, C.article) || x.is(p, C.with) || x.is(p, C.and) || x.is(p, C.meet) || x.is(p, C.receive))
+}
+
 /** "In Paris, France, June 12-13, she will co-chair …": a leg of a journey with its own dates is a visit of its own. */
 export function tellLeg(discourse: Discourse, s: Sentence, index: number): void {
   const { x } = discourse

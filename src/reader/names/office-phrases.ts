@@ -178,7 +178,9 @@ function opensBody({ n, limit, bodies }: OfficeDraft, at: number, geo: Geo): boo
 function ownedBy(o: OfficeDraft, geo: Geo): boolean {
   if (o.n.x.is(o.head, C.officeHead) === ELECTED && geo.entry.country && geo.entry.kind !== 'country')
     return electedIn(o, geo)
-  if (o.owner?.kind === 'geo') return false
+  // "the Japanese governor **of Hokkaido**"
+  const within = o.owner?.kind === 'geo' && geo.entry.country === o.owner.entry.code && geo.entry.kind !== 'country'
+  if (o.owner?.kind === 'geo' && !within) return false
   // "Mayor of South Korea's Seoul"
   const inner = geo.possessive ? o.n.geoAt(geo.end) : undefined
   const owner = inner && inner.entry.country === geo.entry.code && !inner.adjective ? inner : geo

@@ -82,6 +82,7 @@ export function travel(clause: Clause, i: number): number {
       k = end = from.end
       continue
     }
+    if (!x.nounFirst && x.is(k, C.invited)) break
     const prep = x.is(k, C.to) || x.is(k, C.in) || x.is(k, C.for) || x.is(k, C.at) || x.is(k, C.into) || x.is(k, C.on)
     if (
       (m?.kind === 'geo' && (k > first || arrive) && round > 0) ||
@@ -132,7 +133,9 @@ export function travel(clause: Clause, i: number): number {
   const fronted = !geos.length && !whither && !returned && !goesOn ? relativePlace(clause, g.start) : []
   if (fronted.length) geos = fronted
   const hosts = apposed && !geos.length && !whither ? hostsOf(clause, apposed) : []
-  if (!geos.length && !whither && !returned && !hosts.length) return 0
+  // "came **at the invitation of** his Moroccan counterpart": to whoever invites
+  const invited = !x.nounFirst && !goesOn && x.is(k, C.invited) > 0
+  if (!geos.length && !whither && !returned && !hosts.length && !invited) return 0
   if (x.is(i, C.ing) && !g.planned && verbGroup(clause, i).participle) return 0
   const found = apposed ?? openingSubject(clause, i, end, own >= 0) ?? subjectOf(clause, i)
   // "C’est à Bamako que s’est rendu le ministre": the place is no one who goes
