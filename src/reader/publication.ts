@@ -1,11 +1,12 @@
 import type { Given } from '../model/cite.ts'
-import { dayNumber, parseDay } from '../model/edtf.ts'
+import { dayNumber, isDay, parseDay, type YearMonthDay } from '../model/edtf.ts'
 import type { Block } from '../text/blocks.ts'
 import { Shape } from '../text/tokens.ts'
 import { settle } from './calendar.ts'
 import type { Context } from './context.ts'
 import { dateAt } from './dates/dates.ts'
 import type { DateMention } from './dates/mention.ts'
+import type { Span } from './mentions.ts'
 import { afterTime, partStamp } from './stamp.ts'
 import { C } from './word-classes.ts'
 
@@ -82,17 +83,35 @@ export function publication(x: Context, all: Block[], given: Given<string> | und
   const days = [...dayHeadings(found, all.length), ...rows(found)]
   let best: Candidate | undefined
   for (const c of found) if (c.score > 0 && !days.includes(c) && (!best || c.score > best.score)) best = c
-  if (!best) return given
+  const told = best && toldBy(x, all, best, found, days)
+  // "yesterday" goes back to the day of the dateline, also where the page came out a few days later
+  if (told && (!given || isSoonAfter(given.value, told.value))) {
+    x.published = parseDay(told.value)
+    x.publishedAt = told.at
+  }
+  const published = given ?? (told && { value: told.value, cites: [[t.start[told.at.start], t.end[told.at.end - 1]]] })
+  // ... and where it says no year
+  const day = published && x.dayOfDateline && dayBefore(published.value, x.dayOfDateline)
+  if (day) {
+    x.published = day
+    x.publishedAt = x.dayOfDateline
+  }
+  return published
+}
+
+/** The date of a line that says when the text was published. A stamp that the text follows is parted from it. */
+function toldBy(
+  x: Context,
+  all: Block[],
+  best: Candidate,
+  found: readonly Candidate[],
+  days: readonly Candidate[],
+): { value: string; at: Span } | undefined {
   const day = best.date.from.d ? undefined : dayOf(x, all, best, found, days)
   partStamp(x, all, best.block, best.date)
-  best = day ?? best
-  const settled = settle(eitherWay(x, best.date), { tense: 'past', year: 0 })
-  if (!settled) return given
-  // "yesterday" goes back to the day of the dateline, also where the page came out a few days later
-  if (given && !isSoonAfter(given.value, settled.edtf)) return given
-  x.published = parseDay(settled.edtf)
-  x.publishedAt = { start: best.date.start, end: best.date.end }
-  return given ?? { value: settled.edtf, cites: [[t.start[best.date.start], t.end[best.date.end - 1]]] }
+  const { date } = day ?? best
+  const settled = settle(eitherWay(x, date), { tense: 'past', year: 0 })
+  return settled && { value: settled.edtf, at: { start: date.start, end: date.end } }
 }
 
 /** "May 2024" over the text, and the day in its dateline or below it. */
@@ -120,11 +139,17 @@ const SOON = 4
 
 /** The second day is the first, or lies a few days before it. */
 function isSoonAfter(given: string, told: string): boolean {
-  const a = given.length === 10 && parseDay(given)
   const b = told.length === 10 && parseDay(told)
-  if (!a || !b) return false
-  const days = dayNumber(a) - dayNumber(b)
-  return days >= 0 && days <= SOON
+  return b ? dayBefore(given, b) !== undefined : false
+}
+
+/** A day of which no year, or the right one, is told, where it is that of publication or lies a few days before it. */
+function dayBefore(published: string, { y, m, d }: YearMonthDay): YearMonthDay | undefined {
+  const day = published.length === 10 && parseDay(published)
+  if (!day) return undefined
+  const told = { y: y || (m > day.m ? day.y - 1 : day.y), m, d }
+  const days = dayNumber(day) - dayNumber(told)
+  return days >= 0 && days <= SOON && isDay(told) ? told : undefined
 }
 
 /** Running text rather than a line of the page's furniture. */
