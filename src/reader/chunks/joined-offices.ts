@@ -15,7 +15,7 @@ export function joinedOffice(c: Chunker, k: number, first: Office, definite: boo
   const behind = x.isPunct(k, 44)
   // "Deputy Chairman of the Cabinet of Ministers, **Minister of Foreign Affairs** A": a deputy, who has a ministry besides
   const deputy = !x.nounFirst && behind && isDeputy(x, first)
-  const comma = behind && (x.nounFirst || deputy)
+  const comma = behind && (x.nounFirst || deputy || isOfSameHolder(c, k, first))
   if (first.plural || !(and || comma || x.isPunct(k, 0x2013) || x.isPunct(k, 45) || x.isPunct(k, 47))) return undefined
   const q = k + 1
   if (q >= c.limit || x.tokens.shape[q] & Shape.newline) return undefined
@@ -33,7 +33,7 @@ export function joinedOffice(c: Chunker, k: number, first: Office, definite: boo
   // "The Deputy Secretary and State Councilor Wang": two people
   if (and && definite && named && !x.nounFirst && !isRotating(c, first) && !isDeputyToo(c, first, next))
     return undefined
-  if (deputy) return named && isMinister(x, next) ? next : undefined
+  if (deputy && named) return isMinister(x, next) ? next : undefined
   // "the Ambassador**/Permanent Representative** of Kenya": a stroke joins by itself
   if (
     named ||
@@ -44,6 +44,13 @@ export function joinedOffice(c: Chunker, k: number, first: Office, definite: boo
   // "vice-premier ministre, ministre de l’Économie**, ministre de la Défense**, A"
   const goesOn = comma && !article && x.isPunct(next.span.end, 44) && c.offices.has(next.span.end + 1)
   return goesOn && joinedOffice(c, next.span.end, next, definite) ? next : undefined
+}
+
+/** "The Minister of Oil, **Special Envoy for Climate**, A, received": one who is named behind both. */
+function isOfSameHolder(c: Chunker, comma: number, first: Office): boolean {
+  const next = c.offices.get(comma + 1)
+  const ofAnother = next?.owner?.kind === 'geo' && !first.owner
+  return !!next && !next.plural && !ofAnother && c.x.isPunct(next.span.end, 44) && !!apposedName(c, next.span.end)
 }
 
 /** "The Deputy Prime Minister and Minister of Foreign Affairs A": whoever deputizes in a government has a ministry, too. */

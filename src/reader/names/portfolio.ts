@@ -12,6 +12,8 @@ export function portfolioEnd(n: Names, i: number, limit: number, cap: boolean): 
   if (x.nounFirst) return fieldEnd(n, i, limit)
   const t = x.tokens
   let k = i
+  // "special" may be of a field, "special envoy" is none
+  const isOwnField = (j: number): boolean => x.lexicon.get(x.lex[j], C.portfolio) > 0
   const fits = (j: number): boolean => {
     if (j >= limit || t.shape[j] & (Shape.newline | Shape.punct)) return false
     // "Latin American and Caribbean Affairs"
@@ -30,7 +32,7 @@ export function portfolioEnd(n: Names, i: number, limit: number, cap: boolean): 
     // "Home Affairs"
     if (n.isFrame(j) && !x.is(j, C.ordinal) && !(cap && x.is(j, C.portfolio))) return false
     if (x.is(j, C.honorific) && !x.is(j, C.portfolio)) return false
-    if (x.is(j, C.officeHead) && !x.is(j, C.portfolio)) return false
+    if (x.is(j, C.officeHead) && !isOwnField(j)) return false
     if (x.is(j, C.portfolio)) return true
     if (!cap || opensName(n, j, limit)) return false
     return (
@@ -64,7 +66,7 @@ export function portfolioEnd(n: Names, i: number, limit: number, cap: boolean): 
       // an office of its own begins: "Minister of Health and Foreign Minister X"
       let h = q
       while (h < limit && (fits(h) || x.is(h, C.officeRank)) && h - q < 4 && !x.is(h, C.officeHead)) h++
-      if (x.is(h, C.officeHead) && (t.shape[h] & Shape.cap) !== 0 && !x.is(h, C.portfolio)) break
+      if (x.is(h, C.officeHead) && (t.shape[h] & Shape.cap) !== 0 && !isOwnField(h)) break
       // or of another person: "Commander of Command, and Marine Corps Lt. Gen. Steven Rudder"
       if (comma && x.is(h, C.honorific) && (t.shape[h] & Shape.cap) !== 0 && !x.is(h, C.portfolio)) break
       k = q
