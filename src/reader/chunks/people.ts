@@ -18,6 +18,8 @@ export function sidesHere(c: Chunker, i: number): boolean {
   // "the Ministers of Agriculture of Uruguay and Paraguay", "les ministres de la Justice"
   const field = x.nounFirst ? x.pastArticle(end + 1) : end + 1
   if (x.is(end, C.of) && portfolioEnd(n, field, c.limit, true) > field) return false
+  // "the ministers of energy of Peru and Chile"
+  if (!x.nounFirst && x.is(end, C.of) && x.is(field, C.portfolio) && !x.isCap(end - 1)) return false
   const led = x.is(end, C.of) || x.is(end, C.from)
   return !(led && n.geoAt(x.pastArticle(end + 1))) && !n.nameStartsAt(end, c.limit) && !n.geoOf[end]
 }

@@ -54,9 +54,11 @@ export function eventAnchor(clause: Clause, i: number): number {
     const happens = x.is(k, C.happen) || (sits || holdsOwn(clause, event, k) ? 1 : 0)
     if (
       (happens ||
-        (k < event.end + 3 && isGathering(clause, k) && x.is(k, C.past) && gathered(clause, k).length > 1) ||
+        (k < event.end + 3 && isGathering(clause, k) && x.is(k, C.past) && isOfSeveral(gathered(clause, k))) ||
         (x.is(k, C.hostEvent) && x.is(k, C.past)) ||
-        (x.is(k, C.attend) && x.is(k, C.past) && x.is(x.after(k), C.by))) &&
+        (x.is(k, C.attend) && x.is(k, C.past) && x.is(x.after(k), C.by)) ||
+        // "The Forum was **attended by** A and B", but "the signing ceremony" is of what was told before
+        (!x.nounFirst && (event.named || event.end - event.start > 2) && x.is(k, C.chaired) && isAux(clause, k - 1))) &&
       !clause.inside(k)
     ) {
       happen = k
@@ -321,14 +323,23 @@ function gathered(clause: Clause, gather: number): Mention[] {
       const placed = x.is(x.beforeArticle(m.start), C.in) || x.is(x.beforeArticle(m.start), C.at)
       if (m.kind === 'geo' && placed) break
       const land = m.kind === 'geo' && (m.adjective || m.entry.kind !== 'city')
-      if (land || m.kind === 'group') lands.push(m)
+      // "the ministers of culture **of Peru and Chile**"
+      const official = m.kind === 'person' && (m.offices.length > 0 || !!m.owners)
+      if (land || official || m.kind === 'group') lands.push(m)
       k = m.end - 1
       continue
     }
-    if (x.isPunct(k, 59) || x.isPunct(k, 44) || x.isFinite(k) || x.is(k, C.will) || isAux(clause, k)) break
+    const listed = x.isPunct(k, 44) && clause.mentionAt(k + 1)?.kind === 'person'
+    if (x.isPunct(k, 59) || (x.isPunct(k, 44) && !listed) || x.isFinite(k) || x.is(k, C.will) || isAux(clause, k)) break
   }
   // "brings together the artists of Ghana": of one land, who came to it is not told
-  return lands.length > 1 || lands[0]?.kind === 'group' ? lands : []
+  const [first] = lands
+  return lands.length > 1 || first?.kind === 'group' || (first?.kind === 'person' && first.plural) ? lands : []
+}
+
+/** Of more than one side, as "ministers of Peru and Chile" are. */
+function isOfSeveral(ones: readonly Mention[]): boolean {
+  return ones.length > 1 || (ones[0]?.kind === 'person' && (ones[0].owners?.length ?? 0) > 1)
 }
 
 /** Nothing but days and places between two tokens: "Séminaire, **les 25 et 26 mars à Riga,** entre A et B". */

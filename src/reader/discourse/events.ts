@@ -207,7 +207,9 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
   const own =
     of || (act.kind === 'session' && (draft.parties.length > 1 || (act.rule === 'event/took-place' && !!draft.date)))
   if (!known && isPartOfOther(discourse, event, visit)) return
-  if (!event.named && !again && !dated && !own && draft.people.length < 2) return
+  // "The conference brought together the ministers of Peru and Chile"
+  const official = told && draft.parties.length > 1 && act.object.some((m) => m.kind === 'person')
+  if (!event.named && !again && !dated && !own && !official && draft.people.length < 2) return
   if (inVisit && visit) {
     for (const p of visit.from)
       if (draft.parties.length < 2 || a.people.some((one) => !one.party))

@@ -1,5 +1,5 @@
 import { Shape } from '../../../text/tokens.ts'
-import type { Mention } from '../../mentions.ts'
+import { isCity, type Mention } from '../../mentions.ts'
 import { C } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
 import { byAhead, objectsFrom, pastInsertions, pastSetting } from '../objects.ts'
@@ -173,6 +173,18 @@ function isMetToo({ x }: Clause, v: number): boolean {
   return !x.nounFirst && x.is(v - 1, C.and) > 0 && x.is(v - back, C.meet) > 0
 }
 
+/** "**In Geneva**, A spoke with B", "**There** she spoke with B", "attended the forum, **where** she spoke with B": where both were. */
+function isThere({ x, s }: Clause, verb: number): boolean {
+  if (x.nounFirst) return false
+  const [first] = s.chunks
+  if (x.is(s.start, C.there) || (isCity(first) && first.start === s.start + 1 && x.is(s.start, C.in))) return true
+  for (let k = verb - 1; k >= Math.max(s.start, verb - WHERE); k--) if (x.is(k, C.where)) return true
+  return false
+}
+
+/** Tokens from "where" to its verb. */
+const WHERE = 8
+
 /** "spoke by phone with": a call. */
 export function speak(clause: Clause, i: number): number {
   const { x, s } = clause
@@ -209,7 +221,7 @@ export function speak(clause: Clause, i: number): number {
     {
       type: 'meeting',
       // "I **met with and** spoke with the Speaker": face to face
-      kind: isMetToo(clause, i) ? 'meeting' : 'call',
+      kind: isMetToo(clause, i) || (!virtual && isThere(clause, g.start)) ? 'meeting' : 'call',
       rule: 'meeting/spoke-with',
       anchor: i,
       end: Math.max(o.end, k),
