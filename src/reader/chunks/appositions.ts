@@ -1,6 +1,6 @@
 import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import type { Span } from '../mentions.ts'
+import type { Office, Span } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import { bodyInside } from './bodies.ts'
 import type { Chunker } from './chunker.ts'
@@ -11,7 +11,11 @@ import type { Chunker } from './chunker.ts'
 const HOST = 8
 
 /** ", Shigeru Ishiba," or "(Lin Chia-lung)" or "– Ana Grosu" behind an office. */
-export function apposedName(c: Chunker, k: number): { name: Span; end: number; gender: number } | undefined {
+export function apposedName(
+  c: Chunker,
+  k: number,
+  office?: Office,
+): { name: Span; end: number; gender: number } | undefined {
   const { x, n } = c
   const t = x.tokens
   const limit = c.limit
@@ -33,7 +37,12 @@ export function apposedName(c: Chunker, k: number): { name: Span; end: number; g
   if (e === q) return undefined
   if (bodyInside(c, q, e)) return undefined
   const words = countWords(x, q, e)
-  const strong = h.end > k + 1 || n.isStrongName(q, e) || words >= 2 || n.told.has(t.hash1[q])
+  const strong =
+    h.end > k + 1 ||
+    n.isStrongName(q, e) ||
+    words >= 2 ||
+    n.told.has(t.hash1[q]) ||
+    (comma && isSingleName(c, q, office))
   if (!strong) return undefined
   if (n.geoOf[q] && words === 1) return undefined
   // an office right behind makes it the next person of a list: "the Minister, Name, Mayor of X" stays with the first
@@ -42,6 +51,14 @@ export function apposedName(c: Chunker, k: number): { name: Span; end: number; g
   }
   if (bracket && !x.isPunct(e, 41)) return undefined
   return { name: { start: q, end: e }, end: bracket ? e + 1 : e, gender: h.gender }
+}
+
+/** "the King**, Felipe,** arrived", "the President**, Suharno,** met": one word between commas, which no list goes on with. */
+function isSingleName({ x, n }: Chunker, q: number, office: Office | undefined): boolean {
+  const { hash1, hash2, shape } = x.tokens
+  if (x.nounFirst || !office?.owner || office.plural || !x.is(office.cites[0].start, C.headOfState)) return false
+  if (!x.isPunct(q + 1, 44) || shape[q] & Shape.upper || n.geoOf[q]) return false
+  return (!x.lex[q] || x.gazetteer.isGivenName(hash1[q], hash2[q])) && !x.is(q + 2, C.and) && !x.isCap(q + 2)
 }
 
 function endsApposition(c: Chunker, e: number): boolean {

@@ -75,6 +75,8 @@ export function bareName(c: Chunker, i: number, k: number, gender: number, defin
     return moreOffices(c, { ...person, end: land.end, owners: [land], weak: person.weak && !ruler })
   const acting = strong && !alone ? actsFor(c, i, e) : undefined
   if (acting) return { ...person, end: acting.end, owners: [acting.land] }
+  const peer = counterpartBehind(c, e)
+  if (peer) return { ...person, end: peer.end, counterpart: true, owners: [peer.land], weak: false }
   return moreOffices(c, person)
 }
 
@@ -88,6 +90,14 @@ function actsFor({ x, n, limit }: Chunker, start: number, end: number): { land: 
   if (!land || land.adjective || land.entry.kind === 'city') return undefined
   if (bracket) return x.isPunct(land.end, 41) ? { land, end: land.end + 1 } : undefined
   return x.is(land.end, C.and) || x.isPunct(land.end, 44) ? { land, end: land.end } : undefined
+}
+
+/** "Ana Silva**, his Portuguese counterpart,**": who has the same office in another land. */
+function counterpartBehind({ x, n, limit }: Chunker, end: number): { land: Geo; end: number } | undefined {
+  if (x.nounFirst || !x.isPunct(end, 44) || !x.is(end + 1, C.possessive)) return undefined
+  const land = n.geoAt(end + 2)
+  const word = land?.adjective && land.start === end + 2 ? land.end : limit
+  return land && word < limit && x.is(word, C.counterpart) ? { land, end: x.after(word) } : undefined
 }
 
 /** The number of a ruler: "Harald **V**", "Margrethe **II**". */

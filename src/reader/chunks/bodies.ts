@@ -4,7 +4,7 @@ import { eventKindIn, eventOf, isRoman, numberedStart } from '../names/event.ts'
 import { isJoint, tightDash } from '../names/joins.ts'
 import { isOfTitle } from '../names/office-before.ts'
 import { Shape } from '../../text/tokens.ts'
-import { C } from '../word-classes.ts'
+import { C, SEATED } from '../word-classes.ts'
 import { BLANK, type Body, type EventMention } from '../mentions.ts'
 import { isTitledSurname, opensName } from '../names/name-words.ts'
 import { STARTS } from '../names/names.ts'
@@ -47,7 +47,7 @@ export function findBodies(c: Chunker): void {
       // "l’Organisation des Nations unies **pour l’éducation, la science et la culture (UNESCO)**"
       const letters = x.nounFirst && x.is(known.end, C.for) ? lettersBehind(n, known.end, c.limit) : 0
       const named = letters ? n.known.get(letters + 1) : undefined
-      const nameEnd = named ? letters : known.end
+      const nameEnd = named ? letters : missionEnd(c, known.end)
       const entry = x.gazetteer.entry(named?.entry ?? known.entry)
       let end = nameEnd
       let acronym: string | undefined
@@ -280,6 +280,23 @@ export function unitEnd(c: Chunker, q: number): number {
   )
     k++
   return k > q && (x.is(k - 1, C.officeUnit) || x.is(q, C.officeUnit)) ? k : q
+}
+
+/** Words of what an organisation has in a land: "NATO **Liaison Office** in Georgia". */
+const MISSION = 3
+
+/** "OSCE **Mission** to Serbia": the end of what an organisation has there. */
+function missionEnd({ n, x, limit }: Chunker, from: number): number {
+  const { shape } = x.tokens
+  let k = from
+  while (!x.nounFirst && k < limit && k - from < MISSION && x.isCap(k) && !(shape[k] & Shape.newline) && !n.geoOf[k]) {
+    const unit = x.is(k, C.officeUnit) || x.is(k, C.armHead) === SEATED
+    k++
+    if (!unit || !(x.is(k, C.to) || x.is(k, C.in) || x.is(k, C.for))) continue
+    const geo = n.geoAt(x.pastArticle(k + 1))
+    return geo && !geo.adjective ? k : from
+  }
+  return from
 }
 
 /** "attended the **Council of the Baltic Sea States**", "spoke at the **Pacific Islands Forum**": a body when it sits. */

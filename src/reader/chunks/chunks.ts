@@ -170,7 +170,10 @@ function at(c: Chunker, i: number): Mention | undefined {
     // "Russia’s Sergey Lavrov"
     if (geo.possessive && !geo.adjective && !x.nounFirst) {
       const person = personAt(c, geo.end)
-      if (person?.name && !person.offices.length && !person.weak) return { ...person, start: i, owners: [geo] }
+      // "Russia’s Sergey Lavrov, **Minister of Foreign Affairs**"
+      const offices = person?.offices.map((o) => (o.owner ? o : { ...o, owner: geo })) ?? []
+      const behind = !!person?.name && offices.every((o) => o.span.start > person.name!.start)
+      if (person && behind && !person.weak) return { ...person, start: i, offices, owners: [geo] }
     }
     // "the Kazakh diplomat"
     if (x.is(geo.end, C.roleNoun) && (geo.adjective || geo.possessive) && t.shape[geo.end] & Shape.lower)

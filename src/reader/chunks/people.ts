@@ -65,7 +65,9 @@ function inOffice(c: Chunker, i: number, office: Office, sex: number, definite: 
   if (spelt) return { ...holder, end: spelt.span.end + 1, offices: [spelt], plural: false }
   k = pastGloss(c, k, office)
   const possessive = (shape[k - 1] & Shape.possessive) !== 0
-  const h = n.honorifics(k, limit)
+  // "Senator **the Hon.** Ana Silva"
+  const the = !x.nounFirst && x.is(k, C.article) && x.is(k + 1, C.honorific) && x.isCap(k + 1)
+  const h = n.honorifics(the ? k + 1 : k, limit)
   const gender = sex || h.gender
   if (!possessive) {
     const e = n.nameEnd(h.end, limit, true)
@@ -74,7 +76,7 @@ function inOffice(c: Chunker, i: number, office: Office, sex: number, definite: 
   }
   const minister = possessive || plural ? undefined : heldBy(c, k, office)
   if (minister) return { ...minister, start: i, offices: [...minister.offices, office] }
-  const apposed = possessive || isSource(c, i, k, office) ? undefined : apposedName(c, k)
+  const apposed = possessive || isSource(c, i, k, office) ? undefined : apposedName(c, k, office)
   if (apposed && (!plural || offices.length > 1)) {
     const { name } = apposed
     return moreOffices(c, { ...holder, end: apposed.end, name, gender: gender || apposed.gender, plural: false })
@@ -373,6 +375,9 @@ export function ownedBehind(c: Chunker, p: Person): Person {
   const inside = office && !office.owner && x.isPunct(k, 40) ? n.geos.get(k + 1) : undefined
   if (inside && x.isPunct(inside.end, 41) && !inside.adjective)
     return { ...p, end: inside.end + 1, offices: [...p.offices.slice(0, -1), { ...office, owner: inside }] }
+  const elected = office && !office.owner ? electedFor(c, k) : undefined
+  if (elected)
+    return { ...p, end: elected.end, offices: [...p.offices.slice(0, -1), { ...office, owner: elected.land }] }
   if (p.offices.some((o) => o.owner) || !x.is(k, C.of) || k + 1 >= c.limit || x.tokens.shape[k - 1] & Shape.possessive)
     return p
   const q = x.pastArticle(k + 1)
@@ -382,6 +387,17 @@ export function ownedBehind(c: Chunker, p: Person): Person {
   if (!owner || owner.end > c.limit || x.tokens.shape[q] & Shape.newline) return p
   const end = owner.kind === 'geo' ? pastWhereItLies(n, owner, c.limit) : owner.end
   return { ...p, end, offices: [...p.offices.slice(0, -1), { ...office, owner }] }
+}
+
+/** "Sen. Ana Silva **(D-Ohio)**", "Rep. Luis Roy**, R-Texas,**": of which party, and of what land. */
+function electedFor({ x, n }: Chunker, k: number): { readonly land: Geo; readonly end: number } | undefined {
+  const { shape, start, end } = x.tokens
+  const bracket = x.isPunct(k, 40)
+  const letter = k + 1
+  if (x.nounFirst || !(bracket || x.isPunct(k, 44)) || end[letter] - start[letter] > 1) return undefined
+  const land = shape[letter] & Shape.cap && shape[letter + 1] & Shape.joined ? n.geos.get(letter + 1) : undefined
+  if (!land || land.adjective || (bracket && !x.isPunct(land.end, 41))) return undefined
+  return { land, end: bracket ? land.end + 1 : land.end }
 }
 
 /** "the **Armenian and Lithuanian presidents**", "US, British and French ministers": an office that each of the lands before it has. */

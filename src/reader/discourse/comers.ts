@@ -89,8 +89,14 @@ function giveSide(discourse: Discourse, s: Sentence, group: Group): void {
     // "while B led the Bhutanese side"
     const next = chunks[j + 1]
     if (next?.kind === 'group' && leads(discourse, chunks[j], next)) break
-    if ((all && !other) || roleOf(discourse, s, chunks[j]) === C.led) give(chunks[j])
+    const role = roleOf(discourse, s, chunks[j])
+    if ((all && !other) || role === C.led || (role === C.including && comprises(x, group))) give(chunks[j])
   }
+}
+
+/** "The Omani delegation **included** A and B": its members stand right behind it. */
+export function comprises(x: Context, { delegation, end }: Group): boolean {
+  return delegation && (x.is(end, C.including) > 0 || (x.isPunct(end, 44) && x.is(end + 1, C.including) > 0))
 }
 
 /** "A headed the Omani delegation". */

@@ -127,7 +127,8 @@ export class Discourse {
         readonly until: number
       }
     | undefined
-  group: { parties: Party[]; leader?: Someone } | undefined
+  /** The delegation told of last. */
+  group: { parties: Party[]; leader: Someone | undefined; members: readonly Someone[] } | undefined
   /** A visit that the heading tells, of which the text under it says whose it is. */
   announced: Announced | undefined
   /** All places, also those inside other mentions, by first token. */

@@ -1,12 +1,13 @@
 import { Shape } from '../../text/tokens.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
-import { isCity, type Mention } from '../mentions.ts'
+import { type Group, isCity, type Mention } from '../mentions.ts'
 import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
 import { rememberAddress } from './addressed.ts'
+import { comprises } from './comers.ts'
 import type { Discourse } from './discourse.ts'
 import { resolve } from './resolving.ts'
-import { isGoverned, isSpokes } from './roles.ts'
+import { isGoverned, isSpokes, roleOf } from './roles.ts'
 
 // What a sentence leaves to those behind it: who "he" is, which delegation, and where "there" is.
 
@@ -60,8 +61,8 @@ export function remember(discourse: Discourse, s: Sentence, found: readonly Act[
     }
     if (c.kind === 'group' && c.delegation) {
       const side = resolve(discourse, [c], s)
-      if (side.parties.length)
-        discourse.group = { parties: side.parties, ...(side.people[0] ? { leader: side.people[0] } : {}) }
+      const members = comprises(x, c) ? membersOf(discourse, s, c) : []
+      if (side.parties.length) discourse.group = { parties: side.parties, leader: side.people[0], members }
     }
   }
   if (first && !isSpokes(discourse, first)) {
@@ -70,6 +71,15 @@ export function remember(discourse: Discourse, s: Sentence, found: readonly Act[
     if (first.gender !== 2) discourse.lastWoman = first
     discourse.subject = { people: [first], parties: first.party ? [first.party] : [], groups: [], anaphoric: false }
   }
+}
+
+/** "The delegation **included A and B**": whom a sentence tells to be of it. */
+function membersOf(discourse: Discourse, s: Sentence, group: Group): Someone[] {
+  return s.chunks.flatMap((c) =>
+    c.kind === 'person' && c.start > group.end && !c.plural && !c.weak && roleOf(discourse, s, c) === C.including
+      ? [discourse.someone(c)]
+      : [],
+  )
 }
 
 /** Where the acts of a sentence were, if in one city: "visited Darwin and Katherine" does not say in which. */

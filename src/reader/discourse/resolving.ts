@@ -95,6 +95,7 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
         if (!owned && m.delegation && discourse.group && m.definite) {
           for (const p of discourse.group.parties) addParty(p)
           if (discourse.group.leader && !people.length) addPerson(discourse.group.leader)
+          discourse.group.members.forEach(addPerson)
         } else if (!owned && m.delegation && m.definite && discourse.visit) {
           // "The delegation will also stop in": those who travel
           for (const p of discourse.visit.from) addParty(p)
@@ -133,7 +134,8 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
               openerOf(discourse, m, s, 3) ??
               discourse.lastMan ??
               discourse.lastPerson ??
-              personBefore(discourse, m, s),
+              personBefore(discourse, m, s) ??
+              onlyMember(discourse),
           )
         else if (m.which === 'she')
           addPerson(
@@ -142,7 +144,8 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
               openerOf(discourse, m, s, 2) ??
               discourse.lastWoman ??
               discourse.lastPerson ??
-              personBefore(discourse, m, s),
+              personBefore(discourse, m, s) ??
+              onlyMember(discourse),
           )
         else if (discourse.x.is(m.start, C.they) && groupBefore(discourse, m, s)) {
           const group = groupBefore(discourse, m, s)!
@@ -152,6 +155,9 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
         else if (travellersBefore(discourse, m)) {
           discourse.visit!.guests.forEach(addPerson)
           discourse.visit!.from.forEach(addParty)
+        } else if (membersBefore(discourse, m)) {
+          discourse.group!.members.forEach(addPerson)
+          discourse.group!.parties.forEach(addParty)
         } else if (m.which === 'sides' || m.which === 'they') {
           const told = discourse.sides
           const distinct = new Set(told.flatMap((q) => q.parties.map((p) => p.code)))
@@ -324,6 +330,15 @@ function travellersBefore({ x, visit, sides, group }: Discourse, m: Mention): bo
   if (!x.is(m.start, C.they) || sides.length || !visit) return false
   // of one traveller and his host "they" are the two, of who leads a delegation its members
   return visit.guests.length !== 1 || group?.leader === visit.guests[0]
+}
+
+/** "The Omani delegation included A and B. **They** met", where no visit or meeting is told yet. */
+function membersBefore({ x, visit, sides, group }: Discourse, m: Mention): boolean {
+  return x.is(m.start, C.they) > 0 && !sides.length && !visit && !!group && group.members.length > 0
+}
+
+function onlyMember({ group }: Discourse): Someone | undefined {
+  return group?.members.length === 1 ? group.members[0] : undefined
 }
 
 /** Two lands in the name of a commission or committee. */

@@ -4,7 +4,7 @@ import { isAdjectiveBehind } from '../noun-first.ts'
 import { C } from '../word-classes.ts'
 import { isSurnameAlone } from './name-words.ts'
 import type { Names } from './names.ts'
-import { type Phrase, READERS, take } from './office-phrases.ts'
+import { pastResidence, type Phrase, READERS, take } from './office-phrases.ts'
 import { portfolioEnd } from './portfolio.ts'
 
 // What stands behind the head word of an office: whose it is, what it is for, where it is.
@@ -42,6 +42,7 @@ export function readBehind(o: OfficeDraft): void {
     if (!readPhrase(o)) break
   }
   if (x.nounFirst) o.owner ??= peopleOf(o)
+  else pastResidence(o)
 }
 
 /** "ministre des Affaires étrangères et **des Togolais** de l’extérieur": whose people they are, his is the office. */

@@ -5,6 +5,7 @@ import type { Geo } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import { pastWhereItLies } from './joins.ts'
 import { opensName } from './name-words.ts'
+import type { Names } from './names.ts'
 import type { OfficeDraft } from './office-behind.ts'
 import { isFieldBehind, landsEnd, portfolioEnd, regionOf } from './portfolio.ts'
 
@@ -136,9 +137,9 @@ function place(o: OfficeDraft, phrase: Phrase): boolean | undefined {
   const isSeated = () =>
     o.owner?.kind === 'body' &&
     !o.owner.arm &&
-    geo.entry.kind === 'country' &&
-    (x.nounFirst || x.is(o.end - 1, C.armHead))
-  if (to && (isPosted(x, o.head) || isSeated())) {
+    (geo.entry.kind === 'country' || !x.nounFirst) &&
+    (x.nounFirst || x.is(o.end - 1, C.armHead) || x.is(o.end - 1, C.officeUnit))
+  if ((to && isPosted(x, o.head)) || ((to || (inAt && !x.nounFirst)) && isSeated())) {
     o.posted = geo
     return take(o, alsoPosted(o, geo.end))
   }
@@ -155,12 +156,47 @@ function isOfOther({ n, limit }: OfficeDraft, geo: Geo): boolean {
   return !n.titledNameStartsAt(x.afterOf(end, C.officeHead), limit)
 }
 
-/** "ambassadeur du Vietnam en Arménie **et en Géorgie**, A": the end of a second land to which one is sent. */
+/** "Ambassador to Italy **and Malta**, A", "ambassadeur du Vietnam en Arménie **et en Géorgie**, A": the end of more lands to which one is sent. */
 function alsoPosted({ n, limit }: OfficeDraft, end: number): number {
   const { x } = n
-  if (!x.nounFirst || !x.is(end, C.and) || !x.is(end + 1, C.to)) return end
-  const geo = n.geoAt(x.pastArticle(end + 2))
-  return geo?.entry.kind === 'country' && !geo.adjective && geo.end < limit && x.isPunct(geo.end, 44) ? geo.end : end
+  let last = end
+  for (let k = end; k < limit;) {
+    const and = x.is(k, C.and) > 0
+    const comma = !x.nounFirst && x.isPunct(k, 44)
+    if (!and && !comma) break
+    const to = x.is(k + 1, C.to) > 0
+    const geo = x.nounFirst && !to ? undefined : n.geoAt(x.pastArticle(to ? k + 2 : k + 1))
+    if (geo?.entry.kind !== 'country' || geo.adjective || geo.possessive || geo.end >= limit) break
+    if (and) return closesPost(n, geo.end, limit) ? geo.end : end
+    last = geo.end
+    // "to Austria, Slovenia, **and** Slovakia"
+    k = x.isPunct(last, 44) && x.is(last + 1, C.and) ? last + 1 : last
+  }
+  return end
+}
+
+/** What stands behind all the lands of an envoy: his name, or what he did. */
+function closesPost(n: Names, k: number, limit: number): boolean {
+  const { x } = n
+  if (x.isPunct(k, 44)) return true
+  return !x.nounFirst && (n.titledNameStartsAt(k, limit) || x.isFinite(k) || x.is(k, C.aux) > 0)
+}
+
+/** "Ambassador to Kenya**, concurrently accredited to Uganda,** A": where one has a seat besides, which is no part of the office. */
+export function pastResidence(o: OfficeDraft): void {
+  const { n, end, limit } = o
+  const { x } = n
+  const q = x.isPunct(end, 44) ? end + 1 : end
+  if (x.nounFirst || !isPosted(x, o.head) || !x.is(q, C.resident)) return
+  const at = x.after(q)
+  if (!x.is(at, C.to) && !x.is(at, C.in)) return
+  const geo = n.geoAt(x.pastArticle(at + 1))
+  if (!geo || geo.adjective || geo.possessive) return
+  const last = alsoPosted(o, geo.end)
+  if (!x.isPunct(last, 44) || !n.titledNameStartsAt(last + 1, limit)) return
+  o.end = last
+  // whoever says that he is accredited to a second land speaks of it
+  if (x.is(at, C.to) && geo.entry.kind === 'country') o.posted = geo
 }
 
 /** The place is the first of a body's name: "of **Kazakhstan** Temir Zholy". */
@@ -199,7 +235,9 @@ function house(o: OfficeDraft, { inAt, to, at }: Phrase): boolean | undefined {
   const seat = found && (x.is(found.end, C.in) || x.is(found.end, C.to)) ? n.geoAt(found.end + 1) : undefined
   const stop = seat && !seat.adjective && x.isPunct(seat.end, 44) ? seat.end : (found?.end ?? 0)
   const closes = found && (x.isPunct(stop, 44) || (!x.nounFirst && n.titledNameStartsAt(found.end, o.limit)))
-  if (found?.kind === 'body' && found.arm && o.isCap && x.is(end, C.at) && !found.site && closes) {
+  // "State Secretary **in the Ministry of Economy** A"
+  const inside = x.is(end, C.at) || (!x.isPunct(stop, 44) && x.is(head, C.stateOffice))
+  if (found?.kind === 'body' && found.arm && o.isCap && inside && !found.site && closes) {
     o.owner ??= found.owner ?? found
     take(o, found.nameSpan.end)
     o.end = stop
@@ -301,7 +339,8 @@ function body(o: OfficeDraft, { of, forOn, to, at }: Phrase): boolean | undefine
   const endsInOwner =
     owner && nameSpan.end === owner.end && ofState && owner.start > nameSpan.start + (x.nounFirst ? 0 : 1)
   // an international organisation is only whose office it is; a committee's name belongs to it, and that of its delegation
-  const isPost = !x.nounFirst && !!x.is(nameSpan.end - 1, C.armHead)
+  const beyond = nameSpan.end > (o.n.known.get(nameSpan.start)?.end ?? nameSpan.end)
+  const isPost = !x.nounFirst && (x.is(nameSpan.end - 1, C.armHead) > 0 || beyond)
   if (found.arm || !found.entry || forOn || to || o.owner !== found || isPost)
     o.cites.push({ start: o.end, end: endsInOwner ? ownerPhraseStart(x, owner) : nameSpan.end })
   o.end = found.end

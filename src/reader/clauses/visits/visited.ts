@@ -1,5 +1,5 @@
 import { Shape } from '../../../text/tokens.ts'
-import type { Body, Geo } from '../../mentions.ts'
+import type { Body, Geo, Mention } from '../../mentions.ts'
 import { C } from '../../word-classes.ts'
 import type { Told } from '../act.ts'
 import type { Clause } from '../clause.ts'
@@ -90,7 +90,7 @@ export function visitVerb(clause: Clause, i: number): number {
       const sub = subjectOf(clause, i)
       return addTour(clause, { rule: 'meeting/toured', anchor: i, end: site.end, site }, sub, g)
     }
-    return 0
+    return visitedWhom(clause, i, lone)
   }
   const sub = subjectOf(clause, i)
   if (
@@ -132,6 +132,21 @@ export function visitVerb(clause: Clause, i: number): number {
       )
   }
   return 0
+}
+
+/** "Ambassador A **visited Governor B**": one in office is called on; the end of whom, or 0. */
+function visitedWhom(clause: Clause, i: number, from: number): number {
+  const { x } = clause
+  if (x.nounFirst || x.is(i, C.tour) || x.is(i, C.ing)) return 0
+  const whom = objectsFrom(clause, from, (m) => m.kind === 'person')
+  const isOfficial = (m: Mention) =>
+    m.kind === 'person' && m.offices.length > 0 && !m.plural && !(x.tokens.shape[m.end - 1] & Shape.possessive)
+  if (!whom.actors.length || !whom.actors.every(isOfficial)) return 0
+  const { actors } = subjectOf(clause, i)
+  if (!actors.some((m) => m.kind === 'person' || m.kind === 'group' || m.kind === 'anaphor')) return 0
+  const told = { anchor: i, end: whom.end, subject: actors, object: whom.actors }
+  clause.add({ type: 'meeting', kind: 'meeting', rule: 'meeting/called-on', ...told }, verbGroup(clause, i))
+  return whom.end
 }
 
 /** "visitera **les villes françaises de** Paris, Lyon et Nice": past what the places are. */
