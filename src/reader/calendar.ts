@@ -118,6 +118,9 @@ function onDayOfMonth(d: number, { published, tense, visit }: Moment): Settled |
   return undefined
 }
 
+/** Days by which what is told as to come may lie before publication. */
+const BEHIND = 10
+
 function withYear({ from, to, toward, weekday }: DateMention, { published, tense, year }: Moment): YearMonthDay {
   // "Monday, 9 September": the weekday tells the year
   if (weekday && from.d) {
@@ -145,12 +148,13 @@ function withYear({ from, to, toward, weekday }: DateMention, { published, tense
     const far = (y: number) => Math.abs(at(from, y) - here)
     return { ...from, y: [published.y, published.y - 1, published.y + 1].reduce((a, b) => (far(b) < far(a) ? b : a)) }
   }
-  // days that began before publication and go on after it are both past and to come
-  if (tense === 'future')
-    return {
-      ...from,
-      y: at(to?.m ? { ...to, m: Math.max(from.m, to.m) } : from, published.y) >= here ? published.y : published.y + 1,
-    }
+  // days that began before publication and go on after it are both past and to come; and a text a few days behind the plan
+  // that it tells does not mean next year
+  if (tense === 'future') {
+    const late = from.d && published.d ? BEHIND : 0
+    const last = at(to?.m ? { ...to, m: Math.max(from.m, to.m) } : from, published.y)
+    return { ...from, y: last >= here - late ? published.y : published.y + 1 }
+  }
   const soon = tense === 'near' ? (from.d && published.d ? 45 : 1) : 0
   return { ...from, y: at(from, published.y) <= here + soon ? published.y : published.y - 1 }
 }

@@ -308,7 +308,7 @@ function isAttended(c: Chunker, body: Body): boolean {
   let attended = false
   // the article may stand in the phrase: "participer au"
   for (let k = start - 1; k >= Math.max(c.from, p - 5) && !attended; k--) {
-    const after = x.is(k, C.attend) && x.is(k, C.attend) !== 3 ? x.afterOf(k, C.attend) : 0
+    const after = x.is(k, C.attend) && x.is(k, C.attend) < 3 ? x.afterOf(k, C.attend) : 0
     attended = after === p + 1 || after === start
   }
   return attended && x.has({ start, end }, C.sitting)

@@ -12,6 +12,10 @@ import { isOccasion } from './occasions.ts'
 /** Several days. */
 export const isLong = (c: DateChunk): boolean => !!(c.to ?? c.weekdayTo)
 
+/** Not only a month or year. */
+export const isDay = (c: DateChunk): boolean =>
+  c.from.d > 0 || c.days !== undefined || c.anchored !== undefined || !!c.weekday || !!c.dayOfVisit
+
 /** "yesterday, 4 April 2019": the day once more, in full. */
 export function saidAgain(clause: Clause, date: DateChunk, dates: readonly DateChunk[]): DateChunk | undefined {
   // "earlier in the year, in February", "last week, on 4 April": no more than what the day lies in
@@ -186,10 +190,11 @@ export function isElsewhere(clause: Clause, a: Act, c: DateChunk): boolean {
   // "signed a treaty, which will **enter into force** on 1 January"
   if (a.type === 'agreement' && a.rule !== 'agreement/stands')
     for (let k = a.end; k < c.start; k++) if (x.is(k, C.stands) && !clause.inside(k)) return true
-  const vague = !c.from.d && c.days === undefined && c.anchored === undefined && !c.weekday && !c.dayOfVisit
-  if (!vague || c.start < a.end) return false
+  if (isDay(c) || c.start < a.end) return false
   for (let k = Math.max(a.end, a.anchor + 1); k < c.start; k++) {
     if (clause.covering(k)) continue
+    // "will meet A to discuss the elections in 2026"
+    if (!x.nounFirst && a.type === 'meeting' && a.status === 'planned' && x.is(k, C.discuss) && !c.from.m) return true
     // "the first visit since the establishment of relations, in 1992"
     if (x.is(k, C.since) || (x.is(k, C.subordinate) && !x.is(k, C.about))) return true
     // "the first visit of the Prime Minister after assuming office in January"

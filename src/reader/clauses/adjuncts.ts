@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import type { DateChunk, Geo, Mention } from '../mentions.ts'
 import { C } from '../word-classes.ts'
-import { canDate, isElsewhere, isLong, isOfAside, isOfReport, isUntil, saidAgain } from './act-dates.ts'
+import { canDate, isDay, isElsewhere, isLong, isOfAside, isOfReport, isUntil, saidAgain } from './act-dates.ts'
 import type { Act, Sentence } from './act.ts'
 import type { Clause } from './clause.ts'
 import { dayBehind } from './instruments.ts'
@@ -74,7 +74,11 @@ class Adjuncts {
       const within = s.chunks.filter((c) => c.start >= from[k] && c.start < to)
       const own = within.filter(
         (c): c is DateChunk =>
-          c.kind === 'date' && (canDate(this.clause, c) || isSince(a, c)) && !isElsewhere(this.clause, a, c),
+          c.kind === 'date' &&
+          (canDate(this.clause, c) || isSince(a, c)) &&
+          !isElsewhere(this.clause, a, c) &&
+          // "In Oslo on 9 May, she will meet A to discuss the elections in 2026"
+          !(a.type === 'meeting' && lead?.from.d && c.start > a.end && !isDay(c)),
       )
       // "1979, January 28 to February 5: Deng visits": the day of the clause, not the year that opens the line
       // the days of a journey are not the day of a meeting on it

@@ -151,11 +151,22 @@ function seatOf(clause: Clause, i: number): Pick<Told, 'type' | 'kind' | 'subjec
   return undefined
 }
 
-/** "headed the Egyptian delegation to the World Urban Forum". */
+/** "headed the Egyptian delegation to the World Urban Forum", "A and B led the Dialogue". */
 export function ledTo(clause: Clause, i: number): number {
   const { x } = clause
   if (!x.is(i, C.lead) || clause.inside(i)) return 0
   const group = clause.mentionAt(x.after(i))
+  // "A and B **led the Strategic Dialogue**"
+  if (group?.kind === 'event' && !x.nounFirst && verbGroup(clause, i).start >= clause.s.start) {
+    const chairs = subjectOf(clause, i)
+    if (chairs.actors.length < 2 || chairs.actors.some((m) => m.kind !== 'person')) return 0
+    const told = { anchor: i, end: group.end, subject: chairs.actors, subjectless: false, event: group }
+    clause.add(
+      { type: 'event', kind: group.eventKind as EngagementKind, rule: 'event/attended', ...told },
+      verbGroup(clause, i),
+    )
+    return group.end
+  }
   if (group?.kind !== 'group' || !(x.is(group.end, C.to) || x.is(group.end, C.at))) return 0
   const event = clause.mentionAt(group.end + 1)
   if (event?.kind !== 'event') return 0

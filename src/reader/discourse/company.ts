@@ -12,6 +12,7 @@ import { type Anaphor, type Geo, type Group, isCity, type Mention, type Person }
 import { domestic, partyOf, type Party } from '../parties.ts'
 import { COMPANY } from './company-weights.ts'
 import type { Discourse } from './discourse.ts'
+import type { Draft } from './draft.ts'
 
 // What no rule tells: the officials of two parties in one sentence, or one and a foreign place, by whatever words.
 
@@ -334,8 +335,13 @@ function isTold(discourse: Discourse, type: CompanyType, a: string, b: string): 
       !d.dropped &&
       (type === 'visit'
         ? d.type === 'visit' && ((of(d.from, a) && of(d.to, b)) || (of(d.from, b) && of(d.to, a)))
-        : d.type === 'meeting' && of(d.parties, a) && of(d.parties, b)),
+        : of(d.parties, a) && of(d.parties, b) && (d.type === 'meeting' || isOfTwo(d))),
   )
+}
+
+/** "The Governments of A and B held a Dialogue": who led it, and what they said there, is of it. */
+function isOfTwo({ type, kind, parties }: Draft): boolean {
+  return type === 'event' && parties.length === 2 && (kind === 'forum' || kind === 'session')
 }
 
 /** What a sentence as a whole has, whichever pair of it is meant. */

@@ -314,22 +314,27 @@ function isVisiting(x: Context, c: Mention): boolean {
 /** "In Paris, France, June 12-13, she will co-chair …": a leg of a journey with its own dates is a visit of its own. */
 export function tellLeg(discourse: Discourse, s: Sentence, index: number): void {
   const { x } = discourse
-  const visit = discourse.visit
-  if (!visit || (visit.to.length < 2 && !visit.rule.endsWith('/leg')) || !x.is(s.start, C.in)) return
-  const place = s.chunks[0]
+  const [place] = s.chunks
+  if (!discourse.visit || !x.is(s.start, C.in) || place?.kind !== 'geo') return
   const date = s.chunks.find((c): c is DateChunk => c.kind === 'date')
   const who = s.chunks.find((c) => c.kind === 'person')
-  if (
-    place?.kind !== 'geo' ||
-    !date?.to ||
-    !who ||
-    who.kind !== 'person' ||
-    date.start > who.start ||
-    date.start - place.end > 3
-  )
-    return
+  if (!date?.from.d || who?.kind !== 'person' || date.start > who.start) return
+  // "In Paris, France, on 12 June"
+  const land = s.chunks[s.chunks.indexOf(date) - 1]
+  if (land?.kind !== 'geo' || date.start - land.end > 3 || land.start - place.end > 2) return
   const one = discourse.someone(who)
-  if (!visit.guests.includes(one)) return
+  const isOf = (d: Draft) => d.to.some((p) => domestic(p.code, place.entry.code))
+  const ofMany = (d: Draft) => d.to.length > 1 || d.rule.endsWith('/leg')
+  // of the journey as a whole, whichever leg was told last
+  const own = isOf(discourse.visit) || ofMany(discourse.visit) ? discourse.visit : undefined
+  const visit =
+    own ?? discourse.drafts.findLast((d) => d.type === 'visit' && !d.dropped && isOf(d) && d.guests.includes(one))
+  if (!visit?.guests.includes(one) || !ofMany(visit)) return
+  // a single day is one of a stop
+  if (!date.to) {
+    if (isOf(visit)) discourse.visit = visit
+    return
+  }
   const leg = discourse.draft(
     'visit',
     {
@@ -352,6 +357,7 @@ export function tellLeg(discourse: Discourse, s: Sentence, index: number): void 
   discourse.date({ date, status: leg.status }, leg)
   leg.partOf = visit
   discourse.drafts.push(leg)
+  discourse.visit = visit
 }
 
 function hasWill(discourse: Discourse, s: Sentence): boolean {

@@ -75,6 +75,9 @@ export function meetVerb(clause: Clause, i: number): number {
   )
     return 0
   if (!object.length && sub.none) return 0
+  // "will share **information gathered** with allies"
+  const thing = !x.nounFirst && x.is(i, C.gather) && x.is(i, C.past) && g.start === i && !clause.inside(i - 1)
+  if (thing && x.tokens.shape[i - 1] & Shape.lower && x.is(i - 1, C.common) && !x.is(i - 1, C.frameWord)) return 0
   if (!object.length && isOther(clause, x.after(i))) return 0
   if (o.actors.length && !x.is(o.actors[0].start - 1, C.with) && isOfTheirs(clause, o.actors.at(-1)!)) return 0
   // "will see him" is a meeting, "see the report" is not
