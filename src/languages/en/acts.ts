@@ -72,7 +72,8 @@ export const acts: WordLists = {
     'guest of, the guest of, a guest of, guests of, the guests of, as guests of, guest in, a guest in, guests in, visitor to, a visitor to, visitors to',
   haveGuests:
     'have/has/had/had/having visitors, have/has/had/had/having guests, receive~ visitors, receive~ guests, welcome~ visitors, welcome~ guests, host~ visitors, host~ guests, have/has/had/had/having company, have/has/had/had/having visitors over, entertain~ guests, entertain~ visitors',
-  offAway: 'off, away, again, over, down, onward, onwards',
+  // 2: to where the text or its people are
+  offAway: { 2: 'over', 1: 'off, away, again, down, onward, onwards' },
   // talks that are wished for, not held
   wished:
     'want~, wish~, would like, would like to, would love, would love to, keen, eager, encourage~, urge~, call~ for, possible, potential, future, need for, importance of, support~, resume, resumption of, promote~, propose~',
@@ -181,7 +182,7 @@ export const acts: WordLists = {
     11: 'visitor, visitors, guest, guests, dignitary, dignitaries, delegation, delegations, visit, visits, traveller, travellers, visiting',
   },
   memberList:
-    'list of participants, participants list, list of members, list of delegates, delegation list, delegation members, members of the delegation, composition of the delegation, composition of delegation, make up of the delegation, the delegation includes, the delegation comprises, the delegation consists of, the delegation is composed of, accompanying delegation, official delegation, members of the official delegation, the accompanying delegation, entourage, accompanying persons',
+    'the party, the group, the team, the delegation, the travellers, the guests, the visitors, the visiting party, in the party, in the group, in the delegation, in the team, on the delegation, the line up, on board, on the plane, along, list of participants, participants list, list of members, list of delegates, delegation list, delegation members, members of the delegation, composition of the delegation, composition of delegation, make up of the delegation, the delegation includes, the delegation comprises, the delegation consists of, the delegation is composed of, accompanying delegation, official delegation, members of the official delegation, the accompanying delegation, entourage, accompanying persons',
   convenes: 'g7, g8, g20, g 7, g 8, g 20, g77, apec, asem, brics, ibsa, chogm, ticad, asean, saarc, bimstec, unga, d 8',
   // bodies that meet: who is there attends
   gathers: 'assembly, committee, commission, council, conference, congress, consultations, dialogue, panel, board',

@@ -52,8 +52,9 @@ export function objectsFrom(
     if (x.is(p, C.with) && p > at) p++
     // "au Ghana, **au** Togo et **au** Bénin": the word that leads in is said again
     else if (x.nounFirst && p > at && leadsInAgain(x, i - 1, p)) p = x.after(p)
-    // "calls to A; **to** B; and **to** C"
-    else if (stop && m.kind === 'person' && leadsInAgain(x, i - 1, p)) p++
+    // "calls to A; **to** B; and **to** C", "called on A, on B and on C"
+    else if (p > at && m.kind === 'person' && leadsInAgain(x, i - 1, p) && clause.mentionAt(p + 1)?.kind === 'person')
+      p++
     // "to Ireland and then **to** Israel"
     else if (p > at && m.kind === 'geo' && !clause.inside(p)) {
       const q = x.is(p, C.adverb) ? x.after(p) : p
@@ -120,7 +121,7 @@ export function opensNextClause(clause: Clause, m: Mention): boolean {
 
 /** The same preposition stands at both tokens: "au" and "en", "de" and "du". */
 function leadsInAgain(x: Context, a: number, b: number): boolean {
-  for (const cls of [C.to, C.of, C.in, C.between, C.by]) if (x.is(a, cls) && x.is(b, cls)) return true
+  for (const cls of [C.to, C.of, C.in, C.between, C.by, C.on]) if (x.is(a, cls) && x.is(b, cls)) return true
   return false
 }
 

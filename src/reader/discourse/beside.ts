@@ -35,8 +35,11 @@ export function tellBeside(discourse: Discourse, s: Sentence, index: number, act
     tellFronted(discourse, s, index)
     return
   }
-  const last = discourse.drafts.findLast((d) => !d.dropped && (d.type === 'meeting' || d.type === 'visit'))
-  if (!last || last.kind === 'site visit' || index - lastTold(last) > WITHIN || s.block - last.block > 2) return
+  // "At the President's side **in the talks** will be": however far back these were told
+  const talks = discourse.x.has(s, C.talkNoun)
+  const last = discourse.drafts.findLast((d) => !d.dropped && (d.type === 'meeting' || (d.type === 'visit' && !talks)))
+  if (!last || last.kind === 'site visit') return
+  if (!talks && (index - lastTold(last) > WITHIN || s.block - last.block > 2)) return
   const side = sideIn(discourse, s)
   if (!side) return
   // whom a traveller takes along was with him on the whole journey

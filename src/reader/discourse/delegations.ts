@@ -58,11 +58,12 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
     return
   }
   let subject = !!discourse.x.is(s.start, C.led)
-  const along = comesAlong(discourse, s, visit)
+  const listed = listsMembers(discourse, s)
+  const along = listed || comesAlong(discourse, s, visit)
   for (const c of s.chunks) {
     // "Accompanying the top legislator are A and B": whom they accompany
     const led = c.kind === 'person' && !c.name && c.start < s.start + 6 && discourse.x.is(s.start, C.joined) > 0
-    const named = c.kind === 'person' && !led && (!c.plural || !!c.name) && (!c.weak || c.offices.length > 0)
+    const named = c.kind === 'person' && !led && (!c.plural || !!c.name) && (!c.weak || listed || c.offices.length > 0)
     if (along && c.kind === 'person' && named && !isGoverned(discourse, s, c)) {
       const one = discourse.someone(c)
       if (visit.guests.includes(one) || isSpokes(discourse, one)) continue
@@ -180,6 +181,18 @@ function memberOf(discourse: Discourse, s: Sentence): Person | undefined {
   const opens = first?.kind === 'person' && first.name && !first.weak && first.start - block.body < 4
   return opens ? first : undefined
 }
+
+/** "**The party:** Mayor A, B and C": who came, behind a colon. */
+function listsMembers({ x }: Discourse, s: Sentence): boolean {
+  const [first] = s.chunks.filter((c) => c.kind === 'person')
+  const colon = first ? x.beforeArticle(first.start) : s.end
+  if (!x.isPunct(colon, 58) || colon - s.start > LEAD) return false
+  for (let k = s.start; k < colon; k++) if (x.is(k, C.memberList) && x.after(k) === colon) return true
+  return false
+}
+
+/** Tokens from the beginning of a sentence to the first of the members behind its colon. */
+const LEAD = 8
 
 const ALONG = holds('joined', 'belongs', 'accompanied', 'along', 'travel', 'arrive', 'visitNoun')
 

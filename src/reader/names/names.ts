@@ -21,6 +21,11 @@ function roomFor(length: number) {
 /** Payload of `nameSuffix`: of the name itself, as "Jr." is. */
 const OWN = 1
 
+/** "For Mrkić **BiH** is": small letters between capitals are no name's. */
+function isAcronym({ tokens: t }: Context, k: number): boolean {
+  return t.end[k] - t.start[k] > 2 && !(t.shape[k] & Shape.upper) && /\p{Lu}\p{Ll}+\p{Lu}$/u.test(t.slice(k, k + 1))
+}
+
 /**
  * Finds named things in a block: bodies and events by the head word in a capitalised run, offices by their head,
  * people by form and by the office beside them.
@@ -117,6 +122,7 @@ export class Names {
       const within = words > 0
       // "After the talks with Hadžić Petrić left": two who were told before
       if (words === 1 && this.#areTwo(k)) break
+      if (within && isAcronym(x, k)) break
       const suffix = within && t.shape[k] & (Shape.upper | Shape.dotted) ? x.is(k, C.nameSuffix) : 0
       // "Fiona Mackay **MSP**"
       if (suffix && suffix !== OWN) break

@@ -47,6 +47,7 @@ export function travel(clause: Clause, i: number): number {
   let returned = false
   let port: Body | undefined
   let whither: Span | undefined
+  let over = false
   let end = k
   for (let round = 0; round < 10 && k < s.end; round++) {
     const m = clause.mentionAt(k)
@@ -117,7 +118,28 @@ export function travel(clause: Clause, i: number): number {
       break
     }
     if (!prep && !x.is(k, C.adverb) && !x.is(k, C.also) && !x.is(k, C.offAway)) break
+    over ||= x.is(k, C.offAway) === OVER
     k = pastPreposition(x, k)
+  }
+  // "got back to Tampere **after travelling to Lodz**": where one has been
+  const been = geos.length && !x.nounFirst && x.is(i, C.finish) ? tripBefore(clause, end) : undefined
+  if (been) {
+    geos = been.geos
+    end = been.end
+  }
+  // "politicians of Lodz **are to come over** in the months ahead": to those whose guests they had
+  if (arrive && over && !geos.length && !whither && isBareOver(clause, end)) returned = true
+  // "**The other way went** President A", "In the opposite direction travelled B"
+  const behind = geos.length || whither || returned ? undefined : reversed(clause, g.start, x.after(i))
+  if (behind) {
+    returned = true
+    end = behind.end
+    const bracket = x.isPunct(end, 40) ? end + 1 : x.isPunct(end, 44) ? end + 1 : end
+    const there = x.is(bracket, C.to) ? objectsFrom(clause, bracket + 1, (q) => q.kind === 'geo') : undefined
+    if (there?.actors.length) {
+      geos = (there.actors as Geo[]).filter((q) => !q.adjective)
+      end = there.end
+    }
   }
   // "arrived at Entebbe International Airport"
   if (port?.owner?.entry.kind === 'city' && !geos.length && !whither) geos = [port.owner]
@@ -137,7 +159,7 @@ export function travel(clause: Clause, i: number): number {
   const invited = !x.nounFirst && !goesOn && x.is(k, C.invited) > 0
   if (!geos.length && !whither && !returned && !hosts.length && !invited) return 0
   if (x.is(i, C.ing) && !g.planned && verbGroup(clause, i).participle) return 0
-  const found = apposed ?? openingSubject(clause, i, end, own >= 0) ?? subjectOf(clause, i)
+  const found = behind ?? apposed ?? openingSubject(clause, i, end, own >= 0) ?? subjectOf(clause, i)
   // "C’est à Bamako que s’est rendu le ministre": the place is no one who goes
   const cleft = fronted.length > 0 && found.actors.every((m) => m.kind === 'geo')
   const subject = cleft ? { actors: [], none: true } : found
@@ -168,12 +190,59 @@ export function travel(clause: Clause, i: number): number {
     whither,
     whence,
     returned,
+    ...(been ? { ends: true } : {}),
     onward: isOnward(clause, i),
     days: stayed?.days ?? (noun >= 0 && !mission ? duration(clause, end, noun) : undefined),
   }
   const last = addJourney(clause, told, g)
   return noun > i ? Math.max(x.after(noun), last) : last
 }
+
+/** "last week **after travelling to Lodz**", behind where one is at home. */
+function tripBefore(clause: Clause, from: number): { geos: Geo[]; end: number } | undefined {
+  const { x } = clause
+  const day = clause.mentionAt(x.is(from, C.on) ? from + 1 : from)
+  const k = day?.kind === 'date' ? day.end : from
+  const verb = x.after(k)
+  if (!x.is(k, C.after) || !x.is(verb, C.ing) || !(x.is(verb, C.travel) || x.is(verb, C.arrive) || x.is(verb, C.visit)))
+    return undefined
+  const to = x.after(verb)
+  const o = objectsFrom(clause, x.is(to, C.to) || x.is(to, C.in) ? to + 1 : to, (m) => m.kind === 'geo')
+  const geos = (o.actors as Geo[]).filter((g) => !g.adjective)
+  return geos.length ? { geos, end: o.end } : undefined
+}
+
+/** Payload of `offAway`: to where the text or its people are. */
+const OVER = 2
+
+/** "are to come over **in the months ahead**", "came over.": nothing stands behind "over" that one could get over. */
+function isBareOver(clause: Clause, from: number): boolean {
+  const { x, s } = clause
+  let k = from
+  while (k < s.end && x.is(k, C.offAway)) k++
+  const m = clause.covering(k)
+  if (k === from || (m && m.kind !== 'date')) return false
+  return (
+    k >= s.end ||
+    m !== undefined ||
+    (x.tokens.shape[k] & Shape.punct) !== 0 ||
+    !!(x.is(k, C.and) || x.is(k, C.in) || x.is(k, C.on) || x.is(k, C.for) || x.is(k, C.from) || x.is(k, C.infinitive))
+  )
+}
+
+/** "**The other way** went **President A**": who stands behind a verb before which only the direction does. */
+function reversed(clause: Clause, verb: number, from: number): (Subject & { end: number }) | undefined {
+  const { x, s } = clause
+  let k = verb - 1
+  while (k > s.start && verb - k < REVERSED && !(x.is(k, C.reverse) && x.after(k) === verb)) k--
+  const opens = k === s.start || (x.tokens.shape[k - 1] & Shape.punct) !== 0 || x.is(k - 1, C.and)
+  if (!x.is(k, C.reverse) || x.after(k) !== verb || !opens) return undefined
+  const { actors, end } = objectsFrom(clause, from, (m) => m.kind === 'person' || m.kind === 'group')
+  return actors.length ? { actors, none: false, end } : undefined
+}
+
+/** Tokens of "in the opposite direction". */
+const REVERSED = 6
 
 /** "**À Riga depuis lundi**, le ministre A", "le ministre A, **à Riga depuis lundi**,": who has been somewhere since a day came then. */
 export function thereSince(clause: Clause, i: number): number {
