@@ -182,8 +182,10 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
 }
 
 /** "In Rabat, she will meet with Foreign Minister A and other **government** officials": on a journey from home, nobody's who is at home. */
-function isHosts({ visit, home }: Discourse, { arm, owner, entry }: Body): boolean {
-  return arm && !owner && !entry && !!home && !!visit?.from.some((p) => domestic(p.code, home.code))
+function isHosts({ x, visit, home }: Discourse, { start, arm, owner, entry }: Body): boolean {
+  // written large it has a name of its own: "officials from the Departments of State and Defense"
+  const isNamed = x.isCap(start)
+  return arm && !isNamed && !owner && !entry && !!home && !!visit?.from.some((p) => domestic(p.code, home.code))
 }
 
 /** "**The presidents of Chad and Sudan** met": one of each land, where a land has one at a time. */
