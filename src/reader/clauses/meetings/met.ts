@@ -79,7 +79,7 @@ export function meetVerb(clause: Clause, i: number): number {
   const thing = !x.nounFirst && x.is(i, C.gather) && x.is(i, C.past) && g.start === i && !clause.inside(i - 1)
   if (thing && x.tokens.shape[i - 1] & Shape.lower && x.is(i - 1, C.common) && !x.is(i - 1, C.frameWord)) return 0
   if (!object.length && isOther(clause, x.after(i))) return 0
-  if (o.actors.length && !x.is(o.actors[0].start - 1, C.with) && isOfTheirs(clause, o.actors.at(-1)!)) return 0
+  if (o.actors.length && !x.is(x.after(i), C.with) && isOfTheirs(clause, o.actors.at(-1)!)) return 0
   // "will see him" is a meeting, "see the report" is not
   if (
     x.is(i, C.seeVerb) &&
