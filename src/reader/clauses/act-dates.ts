@@ -229,6 +229,9 @@ export function isUntil(x: Context, c: DateChunk): boolean {
   // "will begin on 12 January and **conclude on** 17 January"
   const q = x.is(p, C.on) ? p - 1 : p
   if (!x.nounFirst && (x.is(q, C.finish) || x.is(q, C.leave)) && x.is(q, C.verb) && x.is(q - 1, C.and)) return true
+  // "and **flew home on** 6 May"
+  const home = x.nounFirst ? -1 : x.endingAt(q + 1, C.finish)
+  if (home >= 0 && home < q && x.is(home - 1, C.and)) return true
   // "is on a visit to Russia (to 7 March)"
   if (!x.nounFirst && x.is(p, C.to) && x.isPunct(p - 1, 40)) return true
   return x.nounFirst && p > 1 && x.is(p - 1, C.until) > 0 && x.after(p - 1) === c.start

@@ -115,7 +115,8 @@ class Adjuncts {
       const prior = k ? acts[k - 1] : undefined
       // "in 2019 he went to Ethiopia, and last year to China, where he met": the day of that leg
       // but "on Monday President A, who arrived on Sunday, met": that of the aside is the visit's alone
-      const legs = journey && a.date === lead && prior?.type === 'visit' && prior.date && prior.date !== lead
+      const toCome = prior?.status === 'held' && a.status === 'planned'
+      const legs = journey && a.date === lead && prior?.type === 'visit' && !toCome && prior.date && prior.date !== lead
       if (legs && !this.#isAside(lead, prior, a)) a.date = isLong(prior.date!) ? undefined : prior.date
       const at = a.date
       if (at?.anchored !== undefined) {

@@ -156,6 +156,10 @@ function mergeStatus(old: Draft, now: Draft): void {
   if (!now.open) old.open = false
 }
 
+const DAY = /^\d{4}-\d\d-\d\d$/
+/** A day, or several. */
+const DAYS = /^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$/
+
 export function mergeVisit(old: Draft, now: Draft): void {
   mergeStatus(old, now)
   if (old.kind === 'unspecified' && now.kind !== 'unspecified') old.kind = now.kind
@@ -168,7 +172,16 @@ export function mergeVisit(old: Draft, now: Draft): void {
     else if (!old.to.some((q) => q.code === p.code || within(q.code, p.code) || within(p.code, q.code)))
       pushParty(old.to, p)
   }
-  for (const g of now.places) if (!old.places.some((h) => h.entry.code === g.entry.code)) old.places.push(g)
+  const stops = now.places.filter((g) => !old.places.some((h) => h.entry.code === g.entry.code))
+  // "arrived in Calgary on 2 May, travelled on to Edmonton **on 4 May**": another stop has another day
+  if (stops.length && old.places.length && old.date && now.date && old.status === now.status) {
+    const days =
+      DAYS.test(old.date.edtf) && DAY.test(now.date.edtf) ? [...old.date.edtf.split('/'), now.date.edtf].sort() : []
+    const [first, last] = [days[0], days.at(-1)]
+    if (first !== last)
+      old.date = { edtf: `${first}/${last}`, inferred: true, cites: [...old.date.cites, ...now.date.cites] }
+  }
+  old.places.push(...stops)
   // "Tomorrow he will be in Istanbul": a stop of a journey that has begun
   const onlyStop = now.status === 'planned' && old.status === 'held' && !old.open
   if (

@@ -82,7 +82,10 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
     if (c.kind === 'person' && c.start < toured && !act.subject.includes(c)) {
       const role = roleOf(discourse, s, c)
       if (role === C.invited && !c.plural) addTo(draft.hosts, discourse.someone(c))
-      const comes = role === C.accompanied || role === C.including || (role === C.together && !isMet(discourse, s, c))
+      const comes =
+        role === C.accompanied ||
+        role === C.including ||
+        ((role === C.together || goesWith(x, act, s, c)) && !isMet(discourse, s, c))
       if (
         (role === C.led || (comes && (c.start > draft.spans[0].start || x.is(s.start, C.accompanied)))) &&
         !c.plural
@@ -121,6 +124,7 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   const leader = discourse.group?.leader
   if (leader?.party && !draft.guests.length && guest.groups.some((g) => g.delegation && g.definite))
     if (draft.from.some((p) => p.code === leader.party!.code)) draft.guests.push(leader)
+  for (const m of act.subject) draft.size ??= countOf(x, m)
   giveSize(discourse, draft, s, guest.groups)
   if (!draft.from.length && discourse.heading.from) pushParty(draft.from, { ...discourse.heading.from, inferred: true })
   // who acts for nobody known is of the land that he leaves
@@ -160,6 +164,22 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
     if (mayor) h.party ??= { ...partyOfGeo(city), inferred: true }
     else if (kept?.to.length === 1) h.party ??= { ...regionOf(discourse, kept.to[0], h, s), inferred: true }
   }
+}
+
+/** "**Twelve mayors** from Morocco": how many they are who are told by one office. */
+function countOf(x: Context, m: Mention): Draft['size'] {
+  if (m.kind !== 'person' || !m.plural || m.name || x.nounFirst) return undefined
+  const at = m.start - 1
+  const count = x.is(at, C.cardinal) || (x.tokens.shape[at] & Shape.number ? x.tokens.value[at] : 0)
+  return count > 1 && count < 1000 ? { count, approximate: false, cites: [{ start: at, end: m.start }] } : undefined
+}
+
+/** "travelled to Muscat **with** the Governor, A": right behind the verb, the place or the day, and no talks with him. */
+function goesWith(x: Context, act: Act, s: Sentence, c: Mention): boolean {
+  const p = x.beforeArticle(c.start)
+  if (x.nounFirst || !x.is(p, C.with) || p < act.anchor || !/\/(travelled-to|arrived-in|visited)$/.test(act.rule))
+    return false
+  return p === x.after(act.anchor) || s.chunks.some((m) => m.end === p && (m.kind === 'geo' || m.kind === 'date'))
 }
 
 /** "aura des entretiens avec A **ainsi que B**": the other side of a meeting of the same sentence. */

@@ -63,6 +63,15 @@ export function meetVerb(clause: Clause, i: number): number {
   if (by && isArrival(clause, i, by.end))
     return welcome(clause, { anchor: i, end: by.end, subject: sub.actors, object: by.actors, subjectless: sub.none }, g)
   if (by) return by.end
+  // "Omani officials met **him at the airport**"
+  if (
+    !x.nounFirst &&
+    o.actors.length === 1 &&
+    sub.actors.length &&
+    x.is(o.end, C.at) &&
+    x.is(x.pastArticle(o.end + 1), C.arrivalSite)
+  )
+    return welcome(clause, { anchor: i, end: o.end, subject: object, object: sub.actors, subjectless: false }, g)
   // "hoped to meet her counterpart one day"
   const p = g.start - 1
   if (g.infinitive && x.is(p, C.desire) && !x.is(p, C.agree) && !s.chunks.some((c) => c.kind === 'date' && c.start > i))

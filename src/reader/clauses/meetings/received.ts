@@ -6,6 +6,8 @@ import { isGoverned } from '../joined.ts'
 import { byAhead, objectsFrom, pastInsertions, pastSetting } from '../objects.ts'
 import { bothBehind, pronounBefore, relativeObject, subjectOf } from '../subjects.ts'
 import { beBefore, verbGroup } from '../verbs.ts'
+import { duration, visitKind } from '../visits/kind.ts'
+import { nounAfter } from '../visits/travelled.ts'
 import { arrivalBehind, isArrival, welcome } from './arrivals.ts'
 import { handedLetter } from './letters.ts'
 import { talkAhead } from './talk-phrase.ts'
@@ -175,10 +177,13 @@ export function receive(clause: Clause, i: number): number {
   const land = sub.actors.filter((m): m is Geo => m.kind === 'geo' && !m.adjective)
   const greeted = x.is(i, C.speech) && !o.actors.some((m) => m.kind === 'person' && (m.offices.length || m.name))
   if (land.length && land.length === sub.actors.length && !greeted) {
+    // "Denmark welcomed A on 9 May **for a two-day working visit**"
+    const noun = x.nounFirst ? -1 : nounAfter(clause, o.end)
     clause.add(
       {
         type: 'visit',
-        kind: 'unspecified',
+        kind: noun >= 0 ? visitKind(clause, noun) : 'unspecified',
+        days: noun >= 0 ? duration(clause, o.end, noun) : undefined,
         rule: 'visit/received',
         anchor: i,
         end: o.end,
@@ -187,7 +192,7 @@ export function receive(clause: Clause, i: number): number {
       },
       g,
     )
-    return o.end
+    return noun >= 0 ? x.after(noun) : o.end
   }
   // "welcomed President A**’s** decision": what is his, not himself
   const whose = o.actors.at(-1)!

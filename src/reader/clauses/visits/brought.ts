@@ -52,7 +52,7 @@ export function carryVisit(clause: Clause, i: number): number {
     ? nounBefore(clause, whole ? v : v - 2)
     : x.is(i - 2, C.visitNoun) && !clause.inside(i - 2)
       ? i - 2
-      : -1
+      : tourBefore(clause, i)
   const verb = noun >= 0 ? verbBefore(clause, noun) : -1
   // "entame une mission qui la mènera en Belgique": one journey, told by both verbs
   const begun = clause.found.at(-1)
@@ -67,6 +67,8 @@ export function carryVisit(clause: Clause, i: number): number {
     clause.found[clause.found.length - 1] = { ...begun, to: geos, end: o.end }
     return o.end
   }
+  // "**began** a tour on Sunday that will take him to": what has begun is held
+  const begins = !x.nounFirst && verb >= s.start && x.is(verb, C.light) > 0
   clause.add(
     {
       type: 'visit',
@@ -80,9 +82,17 @@ export function carryVisit(clause: Clause, i: number): number {
       ...(noun >= 0 ? { days: duration(clause, noun - 6, noun) } : {}),
       ends: verb >= s.start && !!(x.is(verb, C.finish) || x.is(verb, C.return)),
     },
-    verbGroup(clause, i),
+    verbGroup(clause, begins ? verb : i),
   )
   return o.end
+}
+
+/** "starts a five-day **tour** of Africa on Sunday **that will** take him to": the noun of a journey before the relative word. */
+function tourBefore(clause: Clause, i: number): number {
+  const { x, s } = clause
+  let k = i - 1
+  while (k > s.start && (x.is(k, C.aux) || x.is(k, C.will))) k--
+  return x.nounFirst || !(x.is(k, C.which) || x.is(k, C.who)) ? -1 : nounBefore(clause, k)
 }
 
 /** "une **tournée** de travail de cinq jours qui": the noun of a journey that the relative word at i is about. */

@@ -75,10 +75,19 @@ export function travel(clause: Clause, i: number): number {
       if (x.isPunct(k, 44) && clause.mentionAt(k + 1)?.kind === 'geo') k++
       continue
     }
+    // "travelled **with the Governor, A,** to Muscat"
+    const along = !x.nounFirst && travel && x.is(k, C.with) ? clause.mentionAt(k + 1) : undefined
+    if (along?.kind === 'person' || along?.kind === 'group') {
+      const o = objectsFrom(clause, k + 1)
+      k = x.isPunct(o.end, 44) ? o.end + 1 : o.end
+      continue
+    }
     // "flew in from Brisbane on Thursday", "over from Islamabad": to where the text is from
     const at = round === 0 && x.is(k - 1, C.from) && !x.is(i, C.finish) ? k : x.is(k, C.from) ? x.after(k) : 0
-    const from = arrive && !whence && at ? clause.mentionAt(at) : undefined
-    if (from?.kind === 'geo' && !from.adjective) {
+    const from = !whence && at ? clause.mentionAt(at) : undefined
+    // and "flew **from Suva** to Apia"
+    const leaves = from?.kind === 'geo' && !x.nounFirst && x.is(from.end, C.to) > 0
+    if (from?.kind === 'geo' && !from.adjective && (arrive || leaves)) {
       whence = from
       k = end = from.end
       continue
