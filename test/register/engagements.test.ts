@@ -172,3 +172,69 @@ describe('titles', () => {
       assert.ok(same ? score >= 0.5 : score < 0.2, String(score))
     })
 })
+
+describe('told otherwise by each side', () => {
+  const told = (line: string, id: string): Report => reportFrom(id, undefined, line)
+  const both = 'Ana Duarte, President, AR | person Jan de Boer, Prime Minister'
+  const TOLD: readonly (readonly [what: string, one: string, other: string, same: boolean])[] = [
+    [
+      'two people who are the same, one of them said to speak for the host',
+      `meeting meeting held | parties AR, IN | person ${both}, IN | date 2023-09-09`,
+      `meeting meeting held | parties AR, NL | person ${both}, NL | date 2023-09-09`,
+      true,
+    ],
+    [
+      'one person and another counterpart',
+      `meeting meeting held | parties AR, IN | person ${both}, IN | date 2023-09-09`,
+      'meeting meeting held | parties AR, NL | person Ana Duarte, President, AR | person Piet Smit, Prime Minister, NL | date 2023-09-09',
+      false,
+    ],
+    [
+      'a party that is told by its people alone',
+      'meeting call held | parties FI, JP | person Aino Salo, Prime Minister, FI | person Taro Suzuki, Prime Minister, JP | date 2024-01-15',
+      'meeting call held | parties FI | person Suzuki Taro, Prime Minister | person Aino Salo, Prime Minister, FI | date 2024-01-15',
+      true,
+    ],
+    [
+      'one minister by office and another by name',
+      'visit unspecified held | from GE | to JO | date 2024-01-21 | guest -, Foreign Minister, GE, head',
+      'visit working held | from GE | to JO | date 2024-01-21 | guest Lela Maisuradze, Minister of Justice, GE, head',
+      false,
+    ],
+    [
+      'one minister by office and by name',
+      'visit unspecified held | from GE | to JO | date 2024-01-21 | guest -, Justice Minister, GE, head',
+      'visit working held | from GE | to JO | date 2024-01-21 | guest Lela Maisuradze, Minister of Justice, GE, head',
+      true,
+    ],
+    [
+      'a title in another language',
+      'agreement memorandum held | parties KE, PT | date 2022-06-14 | title memorandum of understanding on the blue economy',
+      "agreement memorandum held | parties KE, PT | date 2022-06 | title protocole d'entente sur l'économie bleue",
+      true,
+    ],
+    [
+      'a title of something else in another language',
+      'agreement memorandum held | parties KE, PT | date 2022-06-14 | title memorandum of understanding on tourism',
+      "agreement memorandum held | parties KE, PT | date 2022-06 | title protocole d'entente sur les douanes",
+      false,
+    ],
+    [
+      'a city that is a region',
+      'agreement twinning held | parties FR-IDF:Paris, IT-RM:Roma | date 2021-10-01',
+      'agreement twinning held | parties FR-75C, IT-RM:Roma | date 2021-10-01',
+      true,
+    ],
+    [
+      'a meeting of three and one of two of them',
+      'meeting meeting held | parties TR, AZ, GE | date 2024-06-11 | places Batumi',
+      'meeting meeting held | parties TR, GE | date 2024-06-11 | places Batumi',
+      false,
+    ],
+  ]
+  for (const [what, one, other, same] of TOLD)
+    test(`${what}${same ? '' : ': not the same'}`, () => {
+      const [a, b] = [told(one, 'a'), told(other, 'b')]
+      assert.equal(linked(a, b), same, JSON.stringify(engagements.compare(a, b)))
+    })
+})

@@ -5,7 +5,7 @@ import { dateEvidence } from './dates.ts'
 import { apart, likelihoodOf, type Evidence } from '../evidence.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { directionEvidence, togetherEvidence } from './parties.ts'
-import { guestsEvidence, signatoriesEvidence, talkersEvidence, visitorsEvidence } from './people.ts'
+import { areSameTalkers, guestsEvidence, signatoriesEvidence, talkersEvidence, visitorsEvidence } from './people.ts'
 import { titleEvidence } from './titles.ts'
 import { countCommon } from './words.ts'
 
@@ -48,7 +48,7 @@ function evidenceFor(a: Report, b: Report): Evidence[] {
   const [f, g] = [factsOf(a), factsOf(b)]
   const call = a.engagement.kind === 'call' && b.engagement.kind === 'call'
   const found: (Evidence | undefined)[] = [
-    type === 'visit' ? directionEvidence(f, g) : togetherEvidence(f, g, type === 'event'),
+    type === 'visit' ? directionEvidence(f, g) : sidesEvidence(f, g, type),
     dateEvidence(f.times, g.times, type, call),
     ...PEOPLE[type](f.people, g.people),
     titleEvidence(f.title, g.title, type),
@@ -60,6 +60,13 @@ function evidenceFor(a: Report, b: Report): Evidence[] {
     sizeEvidence(a.engagement, b.engagement),
   ]
   return found.filter((one) => one !== undefined)
+}
+
+/** Whose parties are told otherwise but whose people are the same are one: a text does not say for whom everybody speaks. */
+function sidesEvidence(f: Facts, g: Facts, type: EngagementType): Evidence {
+  const found = togetherEvidence(f, g, type === 'event')
+  if (type !== 'meeting' || found.weight > -0.5 || !areSameTalkers(f.people, g.people)) return found
+  return { weight: 1.7, why: 'the same people on both sides' }
 }
 
 /** A stop with dates of its own is a visit beside the tour that it belongs to. */

@@ -1,7 +1,9 @@
 import { edtf, fromDayNumber } from '../../model/edtf.ts'
 import type { EngagementType } from '../../model/reading.ts'
 import type { Keys } from '../linkage.ts'
+import { isEasternFamily } from '../names/east-asia.ts'
 import { keyOfWord } from '../names/keys.ts'
+import type { NameToken } from '../names/tokens.ts'
 import type { Report } from '../report.ts'
 import type { Times } from './dates.ts'
 import { type Facts, factsOf } from './facts.ts'
@@ -30,9 +32,27 @@ export function keysOf(report: Report): Keys {
     for (const key of time.emits) emits.push(`${type}:${pair} ${key}`)
     for (const key of time.seeks) seeks.push(`${type}:${pair} ${key}`)
   }
+  if (type === 'meeting') {
+    const talkers = talkerKeys(facts)
+    emits.push(...talkers.emits)
+    seeks.push(...talkers.seeks)
+  }
   const titled = titleKeys(type, facts)
   return { ...titled, emits: [...emits, ...titled.emits], seeks: [...seeks, ...titled.seeks] }
 }
+
+/** Two who meet on a day, whoever they are said to speak for: `meeting:frnnts&rt 2023 19609`. */
+function talkerKeys({ people, times: { window } }: Facts): Keys {
+  const [one, other, ...more] = people.flatMap(({ name }) => (name?.tokens.length ? [familyKey(name.tokens)] : []))
+  if (other === undefined || more.length || window?.precision !== 'day' || window.from !== window.to)
+    return { emits: [], seeks: [] }
+  const both = [one, other].sort().join('&')
+  const keys = (days: readonly string[]): string[] => days.map((day) => `meeting:${both} ${day}`)
+  return { emits: keys(daysOf(window.from, window.to)), seeks: keys(daysOf(window.from, window.to)) }
+}
+
+const familyKey = (tokens: readonly NameToken[]): string =>
+  keyOfWord(isEasternFamily(tokens[0].text) ? tokens[0] : tokens[tokens.length - 1])
 
 const MOST_PEOPLE = 3
 const MOST_TRAITS = 6

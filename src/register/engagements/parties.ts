@@ -1,3 +1,4 @@
+import { loadGazetteer } from '../../gazetteer/gazetteer.ts'
 import { keyOf } from '../../gazetteer/key.ts'
 import type { PartyCode } from '../../model/reading.ts'
 import { apart, type Evidence } from '../evidence.ts'
@@ -10,6 +11,10 @@ export interface Party {
   readonly state: string
   readonly region: string
   readonly city: string
+  /** The region that the region lies in: Île-de-France for Paris. */
+  readonly within: string
+  /** The region's name as a key: Tartu is a region and a city. */
+  readonly regionKey: string
   /** An organisation's name; a jurisdiction has none. */
   readonly name?: Words
 }
@@ -21,13 +26,31 @@ export function partyFrom(code: PartyCode): Party {
   const name = colon < 0 ? '' : keyOf(code.slice(colon + 1))
   if (before === 'org') {
     const words = wordsFrom(code.slice(colon + 1))
-    return { code, state: `org:${[...words.all].sort().join(' ') || name}`, region: '', city: '', name: words }
+    return {
+      code,
+      state: `org:${[...words.all].sort().join(' ') || name}`,
+      region: '',
+      city: '',
+      ...NO_REGION,
+      name: words,
+    }
   }
-  if (before === 'city') return { code, state: `city:${name}`, region: '', city: name }
+  if (before === 'city') return { code, state: `city:${name}`, region: '', city: name, ...NO_REGION }
   const dash = before.indexOf('-')
   const state = dash < 0 ? before : before.slice(0, dash)
-  return { code, state, region: dash < 0 ? '' : before, city: name }
+  if (dash < 0) return { code, state, region: '', city: name, ...NO_REGION }
+  const entry = loadGazetteer().byCode(before)
+  return {
+    code,
+    state,
+    region: before,
+    city: name,
+    within: entry?.subdivision ?? '',
+    regionKey: entry ? keyOf(entry.name) : '',
+  }
 }
+
+const NO_REGION = { within: '', regionKey: '' }
 
 const MOST_WORDS = 3
 
@@ -47,9 +70,14 @@ function likeness(a: Party, b: Party): number {
   if (a.state !== b.state)
     return a.city && a.city === b.city && (a.state.startsWith('city:') || b.state.startsWith('city:')) ? 0.9 : 0
   if (a.city && b.city) return a.city === b.city ? 0.95 : 0
-  if (a.region && b.region) return a.region === b.region ? WITHIN : 0
+  if (isCityItself(a, b) || isCityItself(b, a)) return 0.9
+  if (a.region && b.region) return a.region === b.region || a.region === b.within || b.region === a.within ? WITHIN : 0
   return WITHIN
 }
+
+/** A region that is the city: Paris, of Île-de-France, and the department of Paris. */
+const isCityItself = (city: Party, region: Party): boolean =>
+  city.city !== '' && region.city === '' && city.city === region.regionKey
 
 /** Québec and Canada, Montréal and Québec: one text says the smaller, the other the larger. */
 const WITHIN = 0.7
@@ -151,5 +179,8 @@ export function togetherEvidence(a: Sides, b: Sides, open: boolean): Evidence {
   if (few === 1) return { weight: -1, why: `one side is not told: ${said}` }
   if (fit.matches === 1 && !fit.unlike) return apart(`another counterpart: ${said}`)
   if (fit.crossed) return { weight: -2.5, why: `another counterpart: ${said}` }
-  return { weight: 4.4 * fit.likeness - 2.4 - 0.6 * Math.min(4, fit.extra), why: `both sides fit: ${said}` }
+  return {
+    weight: 4.4 * fit.likeness - 2.4 - (few === 2 ? 1.2 : 0.6) * Math.min(4, fit.extra),
+    why: `both sides fit: ${said}`,
+  }
 }

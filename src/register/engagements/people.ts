@@ -75,6 +75,15 @@ export function talkersEvidence(a: readonly Person[], b: readonly Person[]): Evi
     .map((one) => ({ ...one, weight: one.weight > 0 ? (alone ? 0.1 : 0.5) * one.weight : 0.9 * one.weight }))
 }
 
+/** Two at least who are named in both, and nobody named whom the other, of as many names or more, has not. */
+export function areSameTalkers(a: readonly Person[], b: readonly Person[]): boolean {
+  const [few, many] = [namesOf(a), namesOf(b)].sort((x, y) => x.length - y.length)
+  return few.length > 1 && few.every((one) => many.some((other) => likenessOfNames(one, other) >= 0.5))
+}
+
+const namesOf = (people: readonly Person[]): ParsedName[] =>
+  people.slice(0, LOOKED_AT).flatMap(({ name }) => (name ? [name] : []))
+
 /** Those who sign; each text may name its own. */
 export function signatoriesEvidence(a: readonly Person[], b: readonly Person[]): Evidence[] {
   return talkersEvidence(a, b).map(({ weight, why }) => ({ weight: 0.3 * Math.max(-2, weight), why }))

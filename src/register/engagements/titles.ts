@@ -26,6 +26,8 @@ function wordsWeight(a: Words, b: Words): number {
     const [less, more] = [a.telling.size - common, b.telling.size - common].sort((x, y) => x - y)
     if (isOfAnother(a, b)) return -2
     if (isAcronymOf(a, b)) return 2
+    const translated = a.language !== '' && b.language !== '' && a.language !== b.language
+    if (translated) return common ? 1.2 + 0.7 * Math.min(3, common) - 0.8 * less : -1
     if (!common) return isAcronymAlone(a) || isAcronymAlone(b) ? 0 : -3
     // a word on each side that the other lacks: the dialogue with Algeria, the dialogue with Morocco
     return Math.max(-2.5, 1.2 + 0.7 * Math.min(3, common) - 0.4 * Math.min(3, more) - 1.6 * less)

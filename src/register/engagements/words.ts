@@ -14,6 +14,8 @@ export interface Words {
   /** `12th`, `XIIe`, `twelfth`: which of a series it is. */
   readonly ordinal?: number
   readonly years: readonly number[]
+  /** The language that its little words are of, where it has any. */
+  readonly language: 'en' | 'fr' | ''
   /** First letters of the words with capitals, and words that are nothing but capitals. */
   readonly initials: string
   readonly acronyms: readonly string[]
@@ -27,6 +29,9 @@ const BINDING = new Set(
     ' ',
   ),
 )
+
+const ENGLISH = new Set(['of', 'on', 'the', 'and', 'between', 'for', 'in', 'to', 'with'])
+const FRENCH = new Set(['de', 'des', 'du', 'la', 'le', 'les', 'sur', 'entre', 'et', 'pour', 'au', 'aux'])
 
 /** Stems that many titles share. */
 const COMMON = new Set(
@@ -47,6 +52,13 @@ const SAME: { readonly [stem: string]: string } = {
   etrang: 'foreig', extern: 'foreig', affair: 'busine', commer: 'trade', scienc: 'scient', sante: 'health',
   energi: 'energy', formes: 'forest', mondia: 'world', annuel: 'annual', semain: 'week', lettre: 'letter',
   seance: 'sessio', reunio: 'meetin', renouv: 'renewa', jumela: 'twinni', twin: 'twinni', sister: 'twinni',
+  bleue: 'blue', vert: 'green', verte: 'green', durabl: 'sustai', peche: 'fisher', pecher: 'fisher',
+  aerien: 'air', aviati: 'air', enseig: 'educat', numeri: 'digita', jeunes: 'youth', femme: 'women', recher: 'resear', eau: 'water',
+  impos: 'tax', fiscal: 'tax', taxati: 'tax', douani: 'custom', douane: 'custom', format: 'traini', espace: 'space', spatia: 'space',
+  petrol: 'oil', gaz: 'gas', minier: 'mining', mine: 'mining', ferrov: 'railwa', chemin: 'railwa', fer: '', rail: 'railwa', droit: 'right',
+  homme: 'human', humain: 'human', enfant: 'childr', emploi: 'labor', travai: 'labor', labour: 'labor', fronti: 'border', elevag: 'livest',
+  logeme: 'housin', ville: 'city', citie: 'city', mer: 'mariti', bourse: 'schola', etude: 'studie', echang: 'exchan', libre: 'free',
+  paix: 'peace', patrim: 'herita', langue: 'langua', entrai: 'assist', banque: 'bank',
   collab: 'cooper', uni: 'united', unie: 'united', etat: 'states',
 } // prettier-ignore
 
@@ -79,12 +91,15 @@ function countryOf(word: string): string | undefined {
 /** Takes a title, or the name of an organisation, apart: `wordsFrom('12th St. Petersburg International Economic Forum').ordinal` is 12. */
 export function wordsFrom(said: string): Words {
   const telling = new Set<string>()
+  let language: Words['language'] = ''
   const all = new Set<string>()
   const countries = new Set<string>()
   const years: number[] = []
   let ordinal: number | undefined
   const spelled = said.replace(/['’]/g, ' ').replace(/\b(\p{Lu})-(\d+)\b/gu, '$1$2')
   for (const word of keyOf(spelled).split(' ')) {
+    if (FRENCH.has(word)) language = 'fr'
+    else if (ENGLISH.has(word)) language = 'en'
     if (!word || BINDING.has(word)) continue
     if (/^(?:18|19|20)\d\d$/.test(word)) {
       years.push(Number(word))
@@ -112,6 +127,7 @@ export function wordsFrom(said: string): Words {
     countries,
     ...(ordinal === undefined ? {} : { ordinal }),
     years,
+    language,
     initials: (said.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join(''),
     acronyms: said.match(/(?<![\p{L}\p{N}])\p{Lu}{3,8}(?![\p{L}\p{N}])/gu) ?? [],
   }

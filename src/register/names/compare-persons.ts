@@ -100,6 +100,8 @@ function crossings(pairs: readonly Pair[]): number {
     inversions([places[places.length - 1], ...places.slice(0, -1)]),
   )
   if (crossed === 0) return 0
+  // of a man, his father and his grandfather
+  if (pairs.every(({ a, b }) => isGiven(a.text) && isGiven(b.text))) return 4
   const sameStart = pairs.some((pair) => pair.i === 0) && places.includes(0)
   return Math.min(crossed, 2) * 1.2 + (sameStart ? 0 : 0.9)
 }

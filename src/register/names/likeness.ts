@@ -40,7 +40,7 @@ export function personLikeness(a: NameToken, b: NameToken): Likeness {
   if (near.cost >= APART) return near
   // two names that exist are less likely one of them misspelt
   if (near.cost < 0.7 || !isKnown(a) || !isKnown(b)) return near
-  return { cost: near.cost + 1, how: near.how }
+  return { cost: near.cost + (isGiven(a.text) && isGiven(b.text) ? 1.5 : 1), how: near.how }
 }
 
 /** Saad, short for Saad al-Din. */
@@ -76,7 +76,7 @@ function syllable(a: NameToken, b: NameToken): Likeness {
   if (near.cost < 0.7) return near
   // Keqiang has a syllable more than Qiang
   if (a.sound[0] !== b.sound[0] || a.vowels !== b.vowels) return DIFFERENT
-  return a.text.length > 4 || b.text.length > 4 ? near : { ...near, cost: near.cost + 0.9 }
+  return a.text.length > 4 || b.text.length > 4 ? near : { ...near, cost: near.cost + 1.6 }
 }
 
 /** Of two words of any kind, by their spelling alone. */

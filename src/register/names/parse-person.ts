@@ -63,6 +63,7 @@ function piecesOf(word: string, name: string): string[] {
 export function parsePerson(said: string): ParsedName {
   const open = said.replace(/\([^)]*\)|\[[^\]]*\]|["“«][^"”»]*["”»]/g, ' ')
   const source = (/\p{L}/u.test(open) ? open : said)
+    .replace(/(?<!\p{L})Mª/gu, 'Maria')
     // V l a d i m i r
     .replace(/(?<!\S)\p{L}(?: \p{L}){3,}(?!\S)/gu, (letters) => letters.replaceAll(' ', ''))
     .replace(/(?<=\p{L})[@$](?=\p{L})/gu, (sign) => (sign === '@' ? 'a' : 's'))

@@ -25,7 +25,7 @@ export const ROLES = {
   envoy:
     'envoy, special envoy, special representative, presidential envoy, special presidential envoy, special presidential representative, envoye special, envoyee speciale, representant special, representante speciale, general representative, delegate general, delegue general, deleguee generale, agent general',
   judge:
-    'judge, justice, chief justice, magistrate, juge, president of the supreme court, president of the constitutional court, president de la cour, prosecutor, prosecutor general, procureur, procureur general',
+    'judge, chief justice, associate justice, justice of the supreme court, magistrate, juge, president of the supreme court, president of the constitutional court, president de la cour, prosecutor, prosecutor general, procureur, procureur general',
   commander:
     'commander, general, admiral, colonel, chief of staff, chief of defence, chief of defense, chief of the general staff, chef d’état major, commander in chief, commandant, chief of defence forces, chairman of the joint chiefs of staff',
   'secretary general':
@@ -65,7 +65,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
   science:
     'science, sciences, research, recherche, technology, technologies, technologie, innovation, digital, numerique',
   health: 'health, sante',
-  culture: 'culture, cultural, arts, heritage, patrimoine, culturel, culturelle, communications, communication',
+  culture:
+    'culture, cultural, arts, heritage, patrimoine, antiquities, culturel, culturelle, communications, communication',
   environment: 'environment, environnement, climate, climat, water, eau, ecology, ecologie, ecological, ecologique',
   energy:
     'energy, energie, petroleum, oil, mines, mining, natural resources, ressources naturelles, mineral resources, nuclear',
@@ -77,6 +78,15 @@ export const FIELDS: Readonly<Record<string, string>> = {
   sport: 'sport, sports, youth, jeunesse',
   immigration: 'immigration, migration, refugees, citizenship',
   'public service': 'administration, civil service, local government, governance, reform',
+  religion: 'religion, religious, islamic, awqaf, cultes',
+  housing: 'housing, urban, construction, logement, urbanisme, habitat',
+  sea: 'maritime, shipping, ports, ocean, oceans, blue economy, mer, marine',
+  space: 'aviation, space, espace',
+  information: 'information, media, press, telecommunications, telecommunication, post',
+  veterans: 'veterans, anciens combattants',
+  investment: 'investment, investments, investissement, investissements, privatisation, privatization',
+  family: 'family, families, children, famille, familles, enfance',
+  diaspora: 'diaspora',
   women: 'women, femmes, gender, condition feminine, equality, egalite',
 }
 
