@@ -58,6 +58,10 @@ export function isNoPlace(
     (t.shape[c.start - 2] & Shape.lower) !== 0
   if (isOwnerOfOne(x, c, entry)) return false
   const called = dateline || typed || after
+  // "the chairman of **Toyota**": towns that a company is better known by
+  const mayor = x.is(c.start - 1, C.of) && x.is(c.start - 2, C.officeHead) === CITY
+  const town = called || mayor || (placed && !x.is(c.start - 1, C.at)) || x.is(c.end, C.regionWord)
+  if (city && x.is(c.start, C.company) && !town) return true
   if (weak && !(called || placed || spokenOf || entry.kind === 'country')) return true
   if (weak && city && !called && !x.inPlace(c.start, true) && (x.lex[c.start] || nameBeside(x, c))) return true
   const named = { ...c, entry, form: g.formOf(best), weak, after, placed, spokenOf }

@@ -51,8 +51,9 @@ export class SharedOffices {
     if (!office.owner && m.owners?.length === 1) return this.#giveOthers(m, [office])
     // "the Ministers of Health, A and B"
     const { start, end } = office.span
-    if (!office.owner && !x.nounFirst && end - start > 1 && x.isPunct(before.end, 44))
-      return this.#giveOthers(m, [office])
+    // "the two ministers, A and B", "their presidents, A and B"
+    const whole = end - start > 1 || before.start < start || x.is(before.start - 1, C.possessive) > 0
+    if (!office.owner && !x.nounFirst && whole && x.isPunct(before.end, 44)) return this.#giveOthers(m, [office])
     return office.owner?.kind === 'geo' && office.owner.end === before.end ? this.#give(m, [office], []) : m
   }
 

@@ -135,7 +135,7 @@ export const acts: WordLists = {
     'joint, bi national, binational, bi lateral, mixed, inter ministerial, interministerial, bilateral, trilateral, intergovernmental, inter governmental, cooperation, co operation, framework, partnership, friendship, twinning, sister city, sister state, implementing, implementation, tripartite, collaboration',
   // words that name an instrument only with a word of that sort before them
   vagueInstrument:
-    'statement, communique, understanding, deal, document, charter, convention, press statement, compact, instrument, accord',
+    'statement, communique, understanding, deal, document, charter, convention, press statement, compact, instrument, accord, minutes',
   signNoun:
     'signing, signing of, signature of, conclusion of, renewal of, signing ceremony, signature, exchange of, adoption of, signatories, signatures, the signing of',
   // leads in a signing that one performs or looks on

@@ -222,11 +222,13 @@ function apposedSides(c: Chunker, i: number): Mention | undefined {
   let at = i + 1
   while (at < x.after(i) && !c.offices.has(at)) at++
   const office = c.offices.get(at)
-  const end = office?.span.end ?? i
+  const noun = office?.span.end ?? i
+  // "the governors **of the two regions**, A and B"
+  const end = x.is(noun, C.of) && x.is(noun + 1, C.sides) ? x.after(noun + 1) : noun
   if (!office?.plural || !x.isPunct(end, 44)) return undefined
   const behind = x.is(i, C.both) && x.isPunct(i - 1, 44)
   if (!behind && !(n.nameStartsAt(end + 1, c.limit) && x.isCap(end + 1))) return undefined
-  return { ...BLANK, kind: 'person', start: at, end, offices: [office], plural: true }
+  return { ...BLANK, kind: 'person', start: behind ? at : i, end, offices: [office], plural: true }
 }
 
 /** "received **her** at the ministry", but not "her ministry": what follows is no noun of hers. */

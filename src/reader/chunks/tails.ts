@@ -28,6 +28,8 @@ export function tailEnd(c: Chunker, k: number): number {
   if (k >= limit || !opens || t.shape[k] & Shape.newline) return k
   if ((x.is(k, C.on) || x.is(k, C.for)) && c.dates.has(x.after(k))) return k
   if (x.is(k, C.of) && (c.dates.has(k + 1) || (n.geoOf[k + 1] && !n.geoAt(k + 1)!.adjective))) return k
+  // "a grant agreement **of 20 million dollars**"
+  if (!x.nounFirst && x.is(k, C.of) && t.shape[k + 1] & Shape.number && !(t.shape[k + 1] & Shape.ordinal)) return k
   // "le jumelage **des deux villes**": whose it is
   if (x.nounFirst && x.is(k, C.of) && x.is(k + 1, C.sides)) return k
   // "Joint Statement **on the Official Visit to Chile of the Minister**": the visit is told by itself

@@ -292,7 +292,7 @@ class Adjuncts {
     // "They talked about a project in Nukus": where what they talked of is
     const topic = a.type === 'meeting' && !a.object.length && !!x.is(a.end, C.about) && !x.is(a.end, C.on)
     for (const c of topic ? [] : within)
-      if (c.kind === 'geo' && this.#isPlace(c) && !a.places.includes(c)) a.places.push(c)
+      if (c.kind === 'geo' && this.#isPlace(c) && !a.places.includes(c) && !this.#isOfPurpose(a, c)) a.places.push(c)
     // "travel to Jerusalem, where he will meet", "travel to Cairo to meet"
     if (
       !a.places.length &&
@@ -311,6 +311,19 @@ class Adjuncts {
     )
       a.places.push(...prior.places)
     if (!a.places.length) for (const c of leading) if (c.kind === 'geo' && this.#isPlace(c)) a.places.push(c)
+  }
+
+  /** "signed an agreement **to build** a school **in Lusaka**", "the pact **will allow** students to go to Accra": where something is to be done. */
+  #isOfPurpose(a: Act, c: Geo): boolean {
+    const { x, clause } = this
+    if (a.type !== 'agreement' || x.nounFirst) return false
+    for (let k = a.end; k < c.start; k++) {
+      if (clause.inside(k)) continue
+      if (x.is(k, C.sign)) return false
+      const to = x.is(k, C.infinitive) && !clause.mentionAt(k + 1) && (k === a.end || clause.inside(k - 1))
+      if (to || x.is(k, C.will)) return true
+    }
+    return false
   }
 
   #isPlace(c: Geo): boolean {

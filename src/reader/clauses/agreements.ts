@@ -214,6 +214,9 @@ function signVerb(clause: Clause, i: number): number {
   // "ont convenu mardi à Riga **d’**un plan", "topé **sur** un accord": the word that leads in what was agreed
   const lead = x.nounFirst && (x.is(behind, C.of) || x.is(behind, C.on)) && !clause.inside(behind)
   if (lead && clause.mentionAt(behind + 1)?.kind === 'instrument') behind++
+  // "**Also signed** on Monday **was** a protocol"
+  const inverted = !x.nounFirst && x.is(behind, C.bePast) && x.is(i, C.past) && verbBefore(clause, g.start) < s.start
+  if (inverted && i - s.start < 3) behind++
   behind = pastCount(clause, behind)
   const next = clause.mentionAt(behind) ?? clause.mentionAt(ahead)
   if (next?.kind === 'instrument' && next.start - Math.max(k, behind) < 5) {
@@ -225,7 +228,8 @@ function signVerb(clause: Clause, i: number): number {
     if (g.infinitive && !partners.length) partners = joinedBy(clause, g.start)
     const more = instrumentsJoined(clause, o)
     const last = more[more.length - 1] ?? o
-    const behindLast = signatoriesAfter(clause, last)
+    const sides = signatoriesAfter(clause, last)
+    const behindLast = [...sides, ...signersInRelative(clause, sides.at(-1)?.end ?? last.end)]
     // "signed three agreements **with B**: …"
     const all = behindLast.length || o === next ? behindLast : signatoriesAfter(clause, next)
     const wanted = g.infinitive && isWanted(clause, g.start)
@@ -298,6 +302,16 @@ function signedBy(clause: Clause, k: number): { verb: number; actors: Mention[] 
   // "qu’ont signée à Riga **A et B**"
   const { actors } = by.actors.length ? by : objectsFrom(clause, pastInsertions(clause, x.after(verb)), undefined, true)
   return actors.length ? { verb, actors } : undefined
+}
+
+/** "approved the pact with Chile**, which was signed** in Lima **by A and B**": by whom, from token k on. */
+function signersInRelative(clause: Clause, k: number): Mention[] {
+  const { x, s } = clause
+  if (x.nounFirst || !x.isPunct(k, 44)) return []
+  let verb = x.is(k + 1, C.which) ? k + 2 : k + 1
+  while (verb < s.end && (isAux(clause, verb) || x.is(verb, C.adverb))) verb++
+  if (clause.inside(verb) || !x.is(verb, C.sign) || !x.is(verb, C.past) || x.is(verb, C.issue)) return []
+  return signersBehind(clause, verb).signers
 }
 
 /** Past ", a indiqué le ministre," and ", the ministry said,", set in between commas at token k; k where nothing is. */
@@ -452,7 +466,10 @@ export function instrumentAnchor(clause: Clause, i: number): number {
   }
   if (signed < 0) {
     if (x.is(i - 1, C.sign) || (!isListed(clause, one) && !isDated(clause, last, after))) return 0
-    if (after.length >= 2)
+    // "the **2019** pact between A and B expires next year"
+    const before = clause.covering(one.start - 1)
+    const ofYear = before?.kind === 'date' && before.from.y > 0 && isDated(clause, last, after)
+    if (after.length >= 2 && !ofYear)
       for (const each of [one, ...more])
         addInstrument(clause, each, {
           rule: 'agreement/between',

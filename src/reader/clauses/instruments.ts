@@ -108,10 +108,13 @@ export function instrumentsJoined(clause: Clause, first: Instrument): Instrument
     if (sides?.actors.length) k = sides.end
     // "a treaty of friendship **(1992)**, an agreement on trade **in 1993** and a protocol"
     const behind = pastOwnDay(clause, k)
-    let p = behind
+    let p = pastQuote(clause, behind)
+    const last = p
     if (x.isPunct(p, 44) || x.isPunct(p, 59)) p++
+    // "“Treaty on Fishing,” “Protocol on Trade”"
+    p = pastQuote(clause, p)
     if (x.is(p, C.and)) p = x.after(p)
-    if (p === behind) break
+    if (p === last) break
     const m = clause.mentionAt(p)
     if (m?.kind !== 'instrument') break
     // "13 memoranda and agreements" are one bundle
@@ -119,6 +122,11 @@ export function instrumentsJoined(clause: Clause, first: Instrument): Instrument
     k = m.end
   }
   return list
+}
+
+/** Past a closing quotation mark at token k. */
+function pastQuote({ x }: Clause, k: number): number {
+  return x.isPunct(k, 34) || x.isPunct(k, 0x201d) || x.isPunct(k, 0xbb) ? k + 1 : k
 }
 
 /** Past the day right behind token k, in brackets or led in. */
@@ -170,9 +178,25 @@ export function signatoriesAfter(clause: Clause, one: Instrument): Mention[] {
       k = x.after(k)
       continue
     }
-    break
+    const sum = k === one.end ? pastSum(clause, k) : k
+    if (sum === k) break
+    k = sum
   }
   return []
+}
+
+/** Tokens of "worth some 20 million US dollars". */
+const SUM = 8
+
+/** "a grant agreement **worth 20 million dollars** with B": the token behind; k where no sum stands there. */
+function pastSum({ x, s }: Clause, k: number): number {
+  let counts = false
+  for (let q = k; q < Math.min(s.end, k + SUM); q++) {
+    if (x.is(q, C.with) || x.is(q, C.between)) return counts ? q : k
+    if (x.is(q, C.and) || x.is(q, C.in) || x.is(q, C.on) || x.isFinite(q) || x.isPunct(q, 44)) return k
+    counts ||= (x.tokens.shape[q] & Shape.number) > 0
+  }
+  return k
 }
 
 /** "Georgia, **USA**". */

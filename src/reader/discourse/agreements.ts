@@ -135,6 +135,7 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
     !(a.anaphoric && act.rule === 'agreement/issued')
   )
     return
+  inOrder(draft, draft.people)
   givePartiesOfPeople(discourse, draft, a, b, s)
   // "since the signing of the agreement": one that was told, or is of no moment here
   const bare =

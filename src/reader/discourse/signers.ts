@@ -25,7 +25,9 @@ export function tellSigners(discourse: Discourse, s: Sentence, index: number): v
     if (
       (x.is(k, C.sign) && x.is(k, C.past) && !x.is(k, C.issue) && x.tokens.shape[k] & Shape.lower) ||
       // "Its **signatories** are A and B", "it bears the **signatures** of A and B"
-      (x.is(k, C.signNoun) && (told === awaiting || x.isPlural(k))) ||
+      (x.is(k, C.signNoun) && (told === awaiting || x.isPlural(k) || k < s.start + 2)) ||
+      // "Zambia was **represented by** Minister A and Angola by B"
+      (x.is(k, C.led) && x.is(x.after(k) - 1, C.by) && standsFor(s)) ||
       // "**Signing** for Zambia was Minister A"
       (x.is(k, C.sign) && x.is(k, C.ing) && k === s.start)
     )
@@ -83,6 +85,8 @@ export function inOrder({ parties }: Draft, people: readonly Someone[]): void {
 /** "A **for Zambia**", "**on behalf of Zambia** by A", "**on the Zambian side** by A": for whom the person at a place of the mentions signs. */
 function signedFor({ x, home }: Discourse, { chunks }: Sentence, at: number): Party | undefined {
   const one = chunks[at]
+  // "A **of Zambia**", of one name
+  if (one.kind === 'person' && one.owners?.length === 1) return partyOfGeo(one.owners[0])
   // "**For Zambia**, the agreement was signed by A"
   const fronted = at === 2 && chunks[1].kind === 'instrument'
   for (const m of [chunks[at + 1], chunks[fronted ? 0 : at - 1]]) {
@@ -96,10 +100,20 @@ function signedFor({ x, home }: Discourse, { chunks }: Sentence, at: number): Pa
     }
     if (!(m.kind === 'geo' && !m.adjective) && m.kind !== 'body') continue
     const lead = x.beforeArticle(m.start)
+    const by = x.is(one.start - 1, C.possessive) ? one.start - 2 : x.beforeArticle(one.start)
+    // "Zambia was **represented by** A and Angola **by** B"
+    if (!behind && (x.endingAt(by + 1, C.led) >= 0 || (x.is(by, C.by) && x.is(lead, C.and))))
+      return m.kind === 'geo' ? partyOfGeo(m) : partyOfBody(m, home)
     if (x.is(lead, C.for) || x.is(lead - 2, C.behalf) || x.is(lead - 1, C.behalf))
       return m.kind === 'geo' ? partyOfGeo(m) : partyOfBody(m, home)
   }
   return undefined
+}
+
+/** A land or body opens the sentence. */
+function standsFor({ chunks }: Sentence): boolean {
+  const [first] = chunks
+  return first?.kind === 'geo' ? !first.adjective : first?.kind === 'body'
 }
 
 /** Tokens between who signs and for whom: ", on behalf of the", ", by". */

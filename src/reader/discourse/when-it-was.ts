@@ -25,5 +25,11 @@ export function giveDayAndTown(discourse: Discourse, told: Draft, s: Sentence, i
   if (date && !told.date) discourse.date({ date, status: told.status }, told)
   const town = s.chunks.find((c): c is Geo => isCity(c) && discourse.x.is(c.start - 1, C.in) > 0)
   if (town && !told.places.length) told.places.push(town)
+  // "at Ghent City Hall"
+  for (const c of s.chunks) {
+    if (told.places.length || c.kind !== 'body' || !discourse.x.is(discourse.x.beforeArticle(c.start), C.at)) continue
+    const inside = discourse.geoInside.get(c.start)
+    if (inside && isCity(inside)) told.places.push(inside)
+  }
   addTold(told, index)
 }
