@@ -17,6 +17,8 @@ export function meetVerb(clause: Clause, i: number): number {
     (x.lexicon.get(x.lex[i], C.tour) && clause.mentionAt(x.after(i))?.kind !== 'person')
   )
     return 0
+  // "They **conferred about** the summit": what they spoke of
+  if (x.lexicon.get(x.lex[i], C.discuss) && !x.lexicon.get(x.lex[i], C.meet)) return 0
   if (x.is(i, C.talkNoun) && x.is(i, C.ing) && !isAux(clause, i - 1)) return 0
   if (x.is(i, C.talkNoun) && isNoun(clause, i) && !x.is(i, C.past)) return 0
   const g = verbGroup(clause, i)
