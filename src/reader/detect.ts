@@ -8,6 +8,7 @@ import { C } from './word-classes.ts'
 /** Tokens looked at, and words that it takes to judge. */
 const LOOKED_AT = 600
 const ENOUGH = 12
+const SENTENCE = 20
 /** A table has few words that hold sentences together: so short a text may have none if it knows nearly all of its words. */
 const TABLE = 80
 const KNOWN_SHARE = 0.85
@@ -37,6 +38,8 @@ export function isInLanguage(x: Context): boolean {
   }
   // one that is told by its marks shares too many words with its neighbours
   if (words < TABLE && !known && lexemes >= words * KNOWN_SHARE) return true
+  // a single sentence may have one mark, where every second word holds it together
+  if (words < SENTENCE && marks > 0 && frame * 2 >= words) return true
   return words < ENOUGH || (frame >= words * frameShare && marks >= words * (markShare ?? 0))
 }
 

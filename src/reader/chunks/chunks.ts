@@ -1,7 +1,7 @@
 import { Shape } from '../../text/tokens.ts'
 import { dateAt } from '../dates/dates.ts'
 import { COUNTS, EVENT_NOUN, GROUP_NOUN, IN_CAPITALS, INSTRUMENT_NOUN } from '../lexicon.ts'
-import { BLANK, type Mention } from '../mentions.ts'
+import { BLANK, type Mention, type Office } from '../mentions.ts'
 import { eventOf } from '../names/event.ts'
 import type { Names } from '../names/names.ts'
 import { SharedOffices } from '../shared-offices.ts'
@@ -200,6 +200,12 @@ function at(c: Chunker, i: number): Mention | undefined {
   if (x.is(i, C.thatOf)) {
     const q = x.pastArticle(x.after(i))
     const owner = q < c.limit && n.geoOf[q] ? n.geos.get(q) : undefined
+    const office = owner && !owner.adjective ? officeBefore(c, i) : undefined
+    // "le maire de Genève et **celui de Lyon**"
+    if (owner && office) {
+      const one = { ...office, owner, posted: undefined, plural: false }
+      return { ...BLANK, kind: 'person', start: i, end: owner.end, offices: [one] }
+    }
     if (owner && !owner.adjective) return { ...owner, start: i }
   }
   const address = addressAt(c, i)
@@ -212,6 +218,19 @@ function at(c: Chunker, i: number): Mention | undefined {
     return { ...BLANK, kind: 'anaphor', start: i, end: i + 1, which: 'she' }
   if (x.is(i, C.it) && !(t.shape[i] & Shape.upper))
     return { ...BLANK, kind: 'anaphor', start: i, end: i + 1, which: 'it' }
+  return undefined
+}
+
+/** Tokens from an office to the other one of its kind. */
+const OF_ITS_KIND = 16
+
+/** The office of one that "celui de" at i speaks of, where nothing else stands between. */
+function officeBefore(c: Chunker, i: number): Office | undefined {
+  for (let k = i - 1; k >= Math.max(c.from, i - OF_ITS_KIND); k--) {
+    const office = c.offices.get(k)
+    if (office) return office.plural || office.owner?.kind === 'body' ? undefined : office
+    if (c.bodies.get(k)?.kind === 'body' || c.x.isPunct(k, 46)) return undefined
+  }
   return undefined
 }
 

@@ -241,7 +241,7 @@ function companies(discourse: Discourse, s: Sentence): Company[] {
     // a traveller and a foreign place; who acts for nobody known acts for home
     for (const g of places) {
       const from = own ?? home
-      if (!from || !abroad(from, g.entry.code) || from.code.startsWith('org:')) continue
+      if (!from || !abroad(from, g.entry.code) || from.code.startsWith('org:') || isPostedIn(a, g)) continue
       // "she was shown the Freeport"
       if (a.kind === 'anaphor' && !WHITHER.includes(prepositionOf(discourse, s, g))) continue
       add('visit', a, g, [from.code, g.entry.code], { to: [g] }, own ? [g.entry.kind] : ['unknown', g.entry.kind])
@@ -263,6 +263,13 @@ function companies(discourse: Discourse, s: Sentence): Company[] {
     }
   }
   return found
+}
+
+/** "the Ambassador **to Togo**" at Lomé: no journey. */
+function isPostedIn(a: Mention, { entry }: Geo): boolean {
+  return (
+    a.kind === 'person' && a.offices.some((o) => o.posted?.kind === 'geo' && domestic(o.posted.entry.code, entry.code))
+  )
 }
 
 /** Who leads or goes along with the other, or invites him: "comes upon invitation of A", but not "at a dinner hosted by A". */

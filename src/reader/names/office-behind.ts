@@ -4,7 +4,7 @@ import { isAdjectiveBehind } from '../noun-first.ts'
 import { C } from '../word-classes.ts'
 import { isSurnameAlone } from './name-words.ts'
 import type { Names } from './names.ts'
-import { pastResidence, type Phrase, READERS, take } from './office-phrases.ts'
+import { isPosted, pastResidence, type Phrase, READERS, take } from './office-phrases.ts'
 import { portfolioEnd } from './portfolio.ts'
 
 // What stands behind the head word of an office: whose it is, what it is for, where it is.
@@ -91,6 +91,8 @@ function readPhrase(o: OfficeDraft): boolean {
   const to = !!x.is(end, C.to)
   // "in charge of" begins with no preposition of place
   const inAt = !inCharge && !!(x.is(end, C.in) || x.is(end, C.at))
+  // "remis par l’ambassadeur de Turquie **au ministre**": to whom, and no part of an envoy's office
+  if (x.nounFirst && to && isPosted(x, o.head) && x.is(x.pastArticle(x.after(end)), C.officeHead)) return false
   if (!of && !forOn && !to && !inAt) return bareRegion(o) || bareHouse(o) || bareField(o)
   let at = x.nounFirst || inCharge ? x.after(end) : end + 1
   if (at < limit && x.is(at, C.article)) at++

@@ -454,6 +454,6 @@ function electedIn(o: OfficeDraft, geo: Geo): true {
 /** Payload of `officeHead`: sent to a place. */
 const POSTED = 3
 
-function isPosted(x: Context, head: number): boolean {
+export function isPosted(x: Context, head: number): boolean {
   return x.is(head, C.officeHead) === POSTED
 }

@@ -15,7 +15,12 @@ import { talkAhead } from './talk-phrase.ts'
 /** "were hosted at the Izmir Chamber of Commerce": the house that receives. */
 function houseAhead(clause: Clause, from: number): { actors: Mention[]; end: number } | undefined {
   const { x, s } = clause
-  const k = pastInsertions(clause, from)
+  // the house itself stands where a place would
+  let k = from
+  for (let day = clause.covering(k); x.is(k, C.adverb) || (day?.kind === 'date' && day.start === k);) {
+    k = day ? day.end : x.after(k)
+    day = clause.covering(k)
+  }
   if (!x.is(k, C.at) && !x.is(k, C.in)) return undefined
   const house = clause.mentionAt(k + 1)
   if (house?.kind !== 'body' || house.end > s.end || (!house.arm && (house.site || house.company))) return undefined

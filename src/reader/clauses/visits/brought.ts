@@ -26,7 +26,10 @@ export function carryVisit(clause: Clause, i: number): number {
   const v = x.nounFirst && x.is(i - 1, C.have) ? i - 1 : i
   // "une tournée **devant le conduire** en"
   const whole = x.nounFirst && x.after(i) > i + 1 && !!x.is(i, C.planned)
-  const clitic = whole || (x.nounFirst && !!x.is(v - 1, C.article) && !!x.is(v - 2, C.who))
+  const article = x.nounFirst && !!x.is(v - 1, C.article)
+  // "**La tournée** du ministre A **le mène** au Ghana"
+  const tour = article && !x.is(v - 2, C.who) ? nounAhead(clause, s.start, C.visitNoun, TOUR) : -1
+  const clitic = whole || (article && (!!x.is(v - 2, C.who) || (tour >= 0 && tour < v)))
   if (!who.actors.length && !her && !clitic) return 0
   let k = her ? x.after(i) + 1 : clitic ? x.after(i) : who.end
   for (let round = 0; round < 4; round++) {
@@ -42,14 +45,16 @@ export function carryVisit(clause: Clause, i: number): number {
   // "he" and "she" are the one whom the sentence has named
   const pronoun = her || clitic || who.actors.every((m) => m.kind === 'anaphor')
   const named = pronoun
-    ? s.chunks.find((c) => c.end <= i && c.kind === 'person' && !c.weak && !isGoverned(clause, c))
+    ? s.chunks.find((c) => c.end <= i && c.kind === 'person' && !c.weak && (tour >= 0 || !isGoverned(clause, c)))
     : undefined
   // "Minister A **accompanies** President B to Chile": both go, and it is B's journey
   const along = x.is(i, C.accompanied) && !named ? subjectOf(clause, i).actors.filter((m) => m.kind === 'person') : []
   const subject = named ? [named] : [...who.actors, ...along]
   // "returned on Sunday after a five-day working **tour** that took her to"
   const noun = clitic
-    ? nounBefore(clause, whole ? v : v - 2)
+    ? tour >= 0
+      ? tour
+      : nounBefore(clause, whole ? v : v - 2)
     : x.is(i - 2, C.visitNoun) && !clause.inside(i - 2)
       ? i - 2
       : tourBefore(clause, i)
@@ -104,6 +109,9 @@ function nounBefore(clause: Clause, i: number): number {
   }
   return -1
 }
+
+/** Tokens from the beginning of a sentence to the journey that it is about. */
+const TOUR = 4
 
 /** Payload of `by`: "through". */
 const THROUGH = 2
