@@ -38,8 +38,8 @@ export function isInLanguage(x: Context): boolean {
   }
   // one that is told by its marks shares too many words with its neighbours
   if (words < TABLE && !known && lexemes >= words * KNOWN_SHARE) return true
-  // a single sentence may have one mark, where every second word holds it together
-  if (words < SENTENCE && marks > 0 && frame * 2 >= words) return true
+  // a single sentence may have one mark, where two words of five hold it together
+  if (words < SENTENCE && marks > 0 && frame * 5 >= words * 2) return true
   return words < ENOUGH || (frame >= words * frameShare && marks >= words * (markShare ?? 0))
 }
 
