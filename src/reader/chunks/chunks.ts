@@ -149,6 +149,12 @@ function at(c: Chunker, i: number): Mention | undefined {
     const event = x.is(i, C.armHead) ? lowEventAt(c, i) : undefined
     if (event) return event
   }
+  // "the **ASEAN**-Kenya summit"
+  const joins = body?.kind === 'body' && body.entry && nouns & EVENT_NOUN && !x.nounFirst ? body.end : i
+  const other = joins > i && (x.isPunct(joins, 0x2013) || x.isPunct(joins, 45)) ? joins + 1 : joins
+  const both =
+    joins > i && n.geoOf[other] && (other > joins || t.shape[joins] & Shape.joined) ? lowEventAt(c, i) : undefined
+  if (both?.geos.length) return both
   if (body?.kind === 'body') return officeOfBody(c, body) ?? bodyMeeting(c, body) ?? body
   if (body) return body
   const low = nouns & EVENT_NOUN ? lowEventAt(c, i) : undefined

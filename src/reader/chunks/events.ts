@@ -62,11 +62,12 @@ export function lowEventAt(c: Chunker, i: number): EventMention | undefined {
     }
     const known = n.known.get(k)
     if (known) {
-      k = known.end
+      // "the Kenya–**ASEAN summit**"
+      k = x.gazetteer.entry(known.entry).kind === 'event' && k > i ? k + 1 : known.end
       continue
     }
     if (t.shape[k] & Shape.punct) {
-      if (k > i && (x.isPunct(k, 0x2013) || x.isPunct(k, 45)) && n.geoOf[k - 1]) {
+      if (k > i && (x.isPunct(k, 0x2013) || x.isPunct(k, 45)) && (n.geoOf[k - 1] || n.geoOf[k + 1])) {
         k++
         continue
       }

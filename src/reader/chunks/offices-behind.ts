@@ -120,10 +120,12 @@ function pastWords(c: Chunker, { at, from, bracket, as }: Lead): number {
       (x.is(q, C.former) && !c.offices.has(q)) ||
       // "Kurt Weber, the **new** Consul General"
       (x.is(q, C.epithet) && shape[q] & Shape.lower && !c.offices.has(q)) ||
+      // "Kurt Weber, the **newly appointed** Ambassador"
+      (x.is(q, C.officeRank) && x.after(q) > q + 1 && !c.offices.has(q) && c.offices.has(x.after(q))) ||
       x.isPunct(q, 40) ||
       (x.isPunct(q, 41) && q > at + 1))
   )
-    q++
+    q = x.is(q, C.officeRank) && c.offices.has(x.after(q)) ? x.after(q) : q + 1
   // "Shri Patel, Hon'ble Minister of Mines"
   const titled = c.n.honorifics(q, c.limit).end
   return titled > q && !c.offices.has(q) && c.offices.has(titled) ? titled : q

@@ -23,6 +23,9 @@ export function eventOf(n: Names, start: number, nameEnd: number, eventKind: str
         // "G20 Leaders’ Summit": the organisation by the name that the text gives it
         const entry = n.x.gazetteer.entry(known.entry)
         if (entry.kind !== 'event' && !bodies.some((b) => b.code === entry.code)) bodies.push(partyOf(entry, known))
+        // "the Kenya–**ASEAN** Summit"
+        const owner = entry.kind === 'event' && k > start && geos.length ? organisationAt(n, k) : undefined
+        if (owner) bodies.push(owner)
       }
     }
   }
