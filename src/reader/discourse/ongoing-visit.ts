@@ -42,6 +42,10 @@ export function continueVisit(discourse: Discourse, s: Sentence, before: number)
   while (first > s.start && !x.is(first, C.article) && !x.is(first, C.possessive) && !x.is(first, C.definite)) first--
   if (first > opens + 3 || !(x.is(first, C.article) || x.is(first, C.possessive) || x.is(first, C.definite))) return
   if (visit.kind === 'unspecified') visit.kind = kindTold(x, first, noun)
+  // "During **the 14–19 July visit**, the Speaker held talks": all its days
+  const span = s.chunks.find((c): c is DateChunk => c.kind === 'date' && c.start > first && c.end <= noun && !!c.to)
+  if (span && !visit.date?.edtf.includes('/'))
+    discourse.date({ date: span, status: visit.status, present: 'present' }, visit)
   if (x.is(first - 1, C.during) || opens > s.start) return
   let days: number | undefined
   for (let k = first; k < noun; k++) days ||= x.is(k, C.duration) || undefined

@@ -44,7 +44,16 @@ function pastSign(n: Names, from: number, start: number): number {
   const twin = x.isPunct(p, 41) ? n.geoEnds.get(start) : undefined
   if (twin && twin.start >= from) return twin.start
   const dash = x.isPunct(p, 0x2013) || x.isPunct(p, 45) || x.isPunct(p, 47)
-  return dash && p - 1 >= from && ((n.geoOf[p - 1] && n.geoOf[start]) || tightDash(n, p)) ? p - 1 : start
+  const joins = dash && p - 1 >= from && ((n.geoOf[p - 1] && n.geoOf[start]) || tightDash(n, p))
+  return joins && !isOfDateline(n, p) ? p - 1 : start
+}
+
+/** "TEHRAN **–** Iraqi Parliament Speaker A": the dash at p is behind where the news comes from. */
+function isOfDateline(n: Names, p: number): boolean {
+  const { shape } = n.x.tokens
+  const from = n.geoAt(p - 1)
+  if (from?.entry.kind !== 'city' || !(shape[from.start] & Shape.newline) || !(shape[p] & Shape.spaced)) return false
+  return !!n.geoAt(p + 1)?.adjective || (shape[p - 1] & ~shape[p + 1] & Shape.upper) !== 0
 }
 
 /** "Business **and** Investment Forum", "Festival of Arts **and** Crafts Fair", "Trade **&** Industry". */

@@ -31,6 +31,10 @@ export function isArrival({ x, s, found }: Clause, verb: number, end: number): b
     if (!x.is(k, C.arrivalSite)) continue
     // "À l’aéroport, il a été accueilli par A"
     for (let q = k; q < verb; q++) if (x.isPunct(q, 44)) return true
+    // "The Minister **upon arrival at the airport** was received by A"
+    let other = x.nounFirst
+    for (let q = k; q < verb && !other; q++) other = x.isFinite(q) && !x.is(q, C.aux)
+    if (!other && k > s.start) return true
   }
   return false
 }

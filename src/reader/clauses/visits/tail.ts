@@ -158,6 +158,13 @@ export function visitTail(
       k = clause.mentionAt(k + 1)!.end
       continue
     }
+    // "a mission**, including representatives of three towns,** to Japan"
+    const included =
+      x.isPunct(k, 44) && !to.length && !x.nounFirst && x.is(k + 1, C.including) ? pastIncluded(clause, k + 1) : 0
+    if (included) {
+      k = included
+      continue
+    }
     if (x.isPunct(k, 44) && !to.length && (x.is(k + 1, C.led) || x.is(k + 1, C.accompanied))) {
       const o = objectsFrom(clause, x.after(k + 1))
       if (o.actors.length && x.isPunct(o.end, 44)) {
@@ -208,6 +215,18 @@ export function visitTail(
     end: Math.max(k, x.after(noun)),
   }
 }
+
+/** The token behind the comma that closes who is included, where it is "to"; else 0. */
+function pastIncluded({ x, s }: Clause, from: number): number {
+  for (let k = from; k < Math.min(s.end, from + INCLUDED); k++) {
+    if (x.isPunct(k, 44) && x.is(k + 1, C.to)) return k + 1
+    if (x.isFinite(k) || x.isPunct(k, 59)) return 0
+  }
+  return 0
+}
+
+/** Tokens that those included may take up. */
+const INCLUDED = 30
 
 /** "accompanied on the **trip** by A": what "by" brings in is the verb's, not the noun's. */
 function isOfVerb({ x, s }: Clause, noun: number): boolean {

@@ -405,6 +405,8 @@ export function nounAfter(clause: Clause, i: number): number {
     )
     if (date?.kind === 'date') k = date.end
     else if ((x.is(k, C.adverb) || x.is(k, C.dayPart)) && !clause.inside(k)) k++
+    // "last night **(04)** for a three-day visit"
+    else if (x.isPunct(k, 40) && x.tokens.shape[k + 1] & Shape.number && x.isPunct(k + 2, 41)) k += 3
     else break
   }
   if (x.isPunct(k, 44)) k++
