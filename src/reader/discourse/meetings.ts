@@ -11,6 +11,7 @@ import { addTo, capitalsAsStates, type Draft, lastTold, sharedParties, type Side
 import { guides, receivedBy } from './hosts.ts'
 import { isAtHome, isOnTour, isOwnBody } from './meeting-at-home.ts'
 import { giveHome, giveOtherSide, giveSideOfVisit, nameIncluded, whoMeets } from './meeting-sides.ts'
+import { dayOfSchedule } from './programme.ts'
 import { tellRemarks } from './remarks.ts'
 import { givePartiesOfPeople, placeOf } from './represented.ts'
 import { resolve } from './resolving.ts'
@@ -173,6 +174,8 @@ function giveWhen(discourse: Discourse, act: Act, draft: Draft, s: Sentence, ind
     discourse.round = { who: draft.people[0], draft, visit: discourse.visit, until: s.block + ROUND }
   else if (!draft.date || !draft.places.length) giveOfRound(discourse, act, draft, s)
   dateAsBefore(discourse, act, draft, s, index)
+  const day = draft.date ? undefined : dayOfSchedule(discourse, s)
+  if (day) discourse.date({ ...act, date: day }, draft)
   giveOfTalks(discourse, act, draft, index)
 }
 

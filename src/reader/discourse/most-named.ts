@@ -31,6 +31,8 @@ export function mostNamed(discourse: Discourse, regional: boolean): Party | unde
     others.has(entry.country ?? '') &&
     (entry.kind === 'country' || [...regions].some((code) => sameState(code, entry.code)))
   const count = new Map<string, { party: Party; n: number }>()
+  // of a traveller for whom nobody says whose he is: the lands to which he goes
+  const visited = new Set<string>()
   // the token behind the last place that someone goes to
   let whither = -1
   // a name of two words is named once
@@ -48,13 +50,18 @@ export function mostNamed(discourse: Discourse, regional: boolean): Party | unde
     const joined = p === whither && (x.is(p, C.and) || x.isPunct(p, 44))
     const towards = !geo.adjective && (led || joined)
     whither = towards ? geo.end : -1
+    // "Counselor A’s Travel to Chile and Peru"
+    if (towards && discourse.sentences.length && geo.start < discourse.sentences[0].end)
+      visited.add(countryOf(geo.entry.code) ?? '')
     if (geo.entry.kind === 'city' || isOthers(geo.entry)) continue
     const party = { ...partyOfGeo(geo), inferred: true }
     const v = count.get(party.code) ?? { party, n: 0 }
     v.n += towards ? -0.5 : 1
     count.set(party.code, v)
   }
-  const ranked = [...count.values()].sort((a, b) => b.n - a.n)
+  const isVisited = ({ party }: { party: Party }) =>
+    !x.nounFirst && visited.size > 1 && !others.size && visited.has(countryOf(party.code) ?? '')
+  const ranked = [...count.values()].filter((v) => !isVisited(v)).sort((a, b) => b.n - a.n)
   const region = regional ? ranked.find((v) => v.party.code.length > 2) : undefined
   const best = region && region.n >= 2 ? region : ranked[0]
   return best && best.n >= (others.has(countryOf(best.party.code) ?? '') ? 3 : 2) ? best.party : undefined

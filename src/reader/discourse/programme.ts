@@ -2,6 +2,7 @@ import { afterHour } from '../../text/hours.ts'
 import { firstDay, overlap } from '../calendar.ts'
 import type { Sentence } from '../clauses/act.ts'
 import { hasVerb } from '../clauses/lines.ts'
+import type { DateChunk } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, type Draft } from './draft.ts'
@@ -11,6 +12,15 @@ import { addTo, type Draft } from './draft.ts'
 /** Whether the sentence opens a row with its hour. */
 export function isHourly({ x, blocks }: Discourse, s: Sentence): boolean {
   return s.start === blocks[s.block].start && afterHour(x.tokens, s.start, s.end) > s.start
+}
+
+/** "Schedule – 16 July 2021" over rows of hours: the day that the title has, which is that of each row. */
+export function dayOfSchedule(discourse: Discourse, s: Sentence): DateChunk | undefined {
+  const [head] = discourse.sentences
+  if (discourse.blocks[head.block].kind !== 'title' || head.block === s.block || !isHourly(discourse, s))
+    return undefined
+  const days = head.chunks.filter((c): c is DateChunk => c.kind === 'date')
+  return days.length === 1 && days[0].from.d && days[0].from.y && !days[0].to ? days[0] : undefined
 }
 
 /** What a row says of the visit whose programme it is, before what happens at its hour: on which days it is, and who welcomes. */
