@@ -201,7 +201,8 @@ describe('the calendar', () => {
           const distance = dayNumber(firstDay(settled!.edtf)!) - dayNumber(p)
           assert.ok(settled!.inferred)
           if (tense === 'past') assert.ok(distance <= 0 && distance > -367)
-          else if (tense === 'future') assert.ok(distance >= 0 && distance < 367)
+          // a text a few days behind the plan that it tells does not mean next year
+          else if (tense === 'future') assert.ok(distance >= -10 && distance < 367)
           else assert.ok(Math.abs(distance) <= 184)
         },
       ),
