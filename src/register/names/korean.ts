@@ -32,7 +32,7 @@ export function isKoreanFamily(word: string): boolean {
  * syllables, or more than three.
  */
 export function koreanSound(word: string): string | undefined {
-  return syllablesOf(word.replace(/([^aeiou])\1/g, '$1'), 3)
+  return syllablesOf(word.replace(/([^aeiou])\1/g, '$1').replace('wh', 'hw'), 3)
 }
 
 function syllablesOf(word: string, most: number): string | undefined {

@@ -36,7 +36,7 @@ export function personLikeness(a: NameToken, b: NameToken): Likeness {
   if (isWithParticle(a.text, b.text) || isWade(a, b) || isWade(b, a)) return { cost: 0.3, how: 'spelled' }
   if (isPetForm(a.sound, b.sound)) return PET
   const near = a.eastern !== '' && b.eastern !== '' ? syllable(a, b) : spelling(a, b)
-  if (near.cost > ABROAD.cost && isSameAbroad(a.sound, b.sound)) return ABROAD
+  if (near.cost >= 0.7 && isSameAbroad(a.sound, b.sound)) return near.cost > ABROAD.cost ? ABROAD : near
   if (near.cost >= APART) return near
   // two names that exist are less likely one of them misspelt
   if (near.cost < 0.7 || !isKnown(a) || !isKnown(b)) return near
@@ -76,7 +76,7 @@ function syllable(a: NameToken, b: NameToken): Likeness {
   if (near.cost < 0.7) return near
   // Keqiang has a syllable more than Qiang
   if (a.sound[0] !== b.sound[0] || a.vowels !== b.vowels) return DIFFERENT
-  return a.text.length > 4 || b.text.length > 4 ? near : { ...near, cost: near.cost + 1.6 }
+  return a.text.length > 4 || b.text.length > 4 ? near : { ...near, cost: near.cost + 2.2 }
 }
 
 /** Of two words of any kind, by their spelling alone. */
@@ -90,12 +90,17 @@ export function spelling(a: NameToken, b: NameToken): Likeness {
   const longest = Math.max(a.text.length, b.text.length)
   if (lettersApart(a.letters, b.letters) > 3) return DIFFERENT
   const written = effort(slips(a.text, b.text, mostSlips(longest)), longest)
-  const spoken = Math.max(a.sound.length, b.sound.length)
-  const heard = effort(slips(a.sound, b.sound, spoken > 4 ? 0.95 : 0.6) + 0.3, spoken)
+  let heard = heardAs(a.sound, b.sound)
+  if (a.spoken !== a.sound || b.spoken !== b.sound) heard = Math.min(heard, heardAs(a.spoken, b.spoken))
   const least = Math.min(written, heard)
   if (least === Infinity) return DIFFERENT
   const cost = least + (a.sound[0] === b.sound[0] ? 0 : 0.5)
   return { cost: Math.min(cost, APART - 0.1), how: heard <= written ? 'spelled' : 'typo' }
+}
+
+function heardAs(a: string, b: string): number {
+  const longest = Math.max(a.length, b.length)
+  return effort(slips(a, b, longest > 4 ? 0.95 : 0.6) + 0.3, longest)
 }
 
 /** Nobody slips three times in one word, nor twice in a short one. */

@@ -42,7 +42,7 @@ eugene yevgeny evgeny evgeni yevgeniy evgenii eugenio | gene zhenya
 francis fransua francisco francesco frank franciszek francois franz | frank paco pancho fran curro kiko
 frances francesca | fran fanny
 frederick friedrich frederic federico | fred freddy fritz fredy
-gabriel | gabe gabi gabo
+gabriel gavriel | gabe gabi gabo
 george georges jorge georgy georgiy dzhordzh | georgie zhora gosha
 gerald gerard | gerry jerry
 gertrude | trudy
@@ -108,6 +108,7 @@ pamela | pam
 patricia | pat patty trish tricia
 patrick | pat paddy
 paul pol pavel pablo paulo | pasha paulie pavlik pavlo
+penelope | penny
 peter piter pyotr petr pedro petro pierre | pete petya perico
 philip philippe felipe | phil pip
 rafael raphael | rafa rafi
@@ -128,7 +129,7 @@ sophia sofia | sophie sonya
 simon | si
 stanislav stanislas | stas slava
 stanley | stan
-stephen steven stefan stepan | steve stevie styopa
+stephen steven stefan stepan stephanus | steve stevie styopa stef
 susan suzanne | sue susie
 svetlana | sveta lana
 sylvester | sly
@@ -213,7 +214,7 @@ elizabeth isabel elisabeth elisabetta yelizaveta elzbieta erzsebet
 helen elena helena helene olena
 anne ana anna hannah
 vladimir volodymyr wladimir uladzimir
-sergei serhiy sergio serge
+sergei serhiy sergio serge siarhei siarhiej
 dmitri dmytro demetrios dimitri
 igor ihor
 oleg oleh

@@ -5,7 +5,7 @@ import { numberFromRoman } from './roman.ts'
 
 /** Legal forms, a row for each class. A name rarely changes its class, but texts leave it out. */
 const FORMS = `
-company: company co companies kompania kompaniya compagnie-sa firma
+company: company co national-company companies kompania kompaniya compagnie-sa firma
 corporation: corporation corp incorporated inc corporacion korporatsiya
 limited: limited ltd ltda limitada ltee limitee pty-ltd pty-limited proprietary-limited pte-ltd pte-limited private-limited pvt-ltd pvt-limited pty pte pvt co-ltd co-limited company-limited sdn-bhd lda
 plc: plc public-limited-company public-limited public-company-limited pcl pjsc public-joint-stock-company public-joint-stock pao publichnoe-aktsionernoe-obshchestvo

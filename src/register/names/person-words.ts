@@ -96,7 +96,7 @@ export const SAME_WORDS: readonly string[] = [
   'hussein husain hussain husayn hossein hussayn hosein houssein huseyn khusein',
   'yusuf youssef yousef yousuf yousif youssouf yusif yusef',
   'said saeed saied sayeed saaid',
-  'abdullah abdallah abdulla abdoullah abdoulaye abdulah',
+  'abdullah abdallah abdulla abdoullah abdoulaye abdulah abdulai abdulaye',
   'ahmed ahmad ahmet akhmed akhmad ahmat',
   'hassan hasan hassen hasen khasan xasan',
   'ali aly',

@@ -12,7 +12,7 @@ const BY_LETTER: (readonly (readonly [string, string])[])[] = []
 for (let c = 97; c <= 122; c++) BY_LETTER[c] = SOUNDS.filter(([spelling]) => spelling.charCodeAt(0) === c)
 
 /** `noureddine`, `nuruddin` → `nourdin`, `nurdin`. */
-const OF_FAITH = /(?:[aeiou]d|[aeo]?l)d(?:i|ee)ne?$/
+const OF_FAITH = /(?:[eiu]d?|[ao]d|[aeo]?l)d(?:i|ee)ne?$/
 /** French writes an e after a last n that is heard: `tebboune`, `yassine`. */
 const HEARD_N = /(?<=..(?:ou|i))ne$/
 

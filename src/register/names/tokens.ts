@@ -13,6 +13,8 @@ export interface NameToken {
   /** Folded: {@link fold}. */
   readonly text: string
   readonly sound: string
+  /** As {@link sound}, read as its own country reads it: Dachich for Dačić. */
+  readonly spoken: string
   readonly skeleton: string
   /** A bit for each letter of the text. */
   readonly letters: number
@@ -35,14 +37,26 @@ export interface NameToken {
 const MIXED = /^(?=.*[0-9])(?=.*[a-z]{2}).{3,}$|^[a-z][0-9][a-z]$/
 const LOOKS_LIKE = 'oizeasbtbg'
 
+/** Letters with marks for sounds that other countries write with two. */
+const MARKED = /[čćşšçžđ]/i
+const TWO: Readonly<Record<string, string>> = { č: 'ch', ć: 'ch', ç: 'ch', š: 'sh', ş: 'sh', ž: 'zh', đ: 'dj', c: 'ts' }
+
+/** Where c is told from č, it is ts. */
+function spelledOut(said: string): string {
+  const low = said.toLowerCase().normalize('NFC')
+  return low.replace(/[čćžđ]/.test(low) ? /[čćşšçžđc]/g : /[čćşšçžđ]/g, (letter) => TWO[letter])
+}
+
 export function tokenOf(said: string, text = fold(said), weight = 1, filial = false): NameToken {
   const sound = soundOf(MIXED.test(text) ? text.replace(/[0-9]/g, (digit) => LOOKS_LIKE[+digit]) : text)
+  const spoken = MARKED.test(said) ? soundOf(fold(spelledOut(said))) : sound
   let letters = 0
   for (let i = 0; i < text.length; i++) letters |= 1 << (text.charCodeAt(i) & 31)
   return {
     said,
     text,
     sound,
+    spoken,
     skeleton: skeletonOf(sound),
     letters,
     initial: text.length === 1,
@@ -59,7 +73,7 @@ export function tokenOf(said: string, text = fold(said), weight = 1, filial = fa
 export function easternToken(token: NameToken, sound: string | undefined): NameToken {
   return sound === undefined
     ? { ...token, eastern: 'other', vowels: (token.text.match(/[aeiouy]+/g) ?? []).length, wade: wadeOf(token.text) }
-    : { ...token, eastern: 'korean', sound, skeleton: skeletonOf(sound) }
+    : { ...token, eastern: 'korean', sound, spoken: sound, skeleton: skeletonOf(sound) }
 }
 
 /** Several tokens that the other name writes as one. */
