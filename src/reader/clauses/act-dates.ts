@@ -78,6 +78,8 @@ export function canDate(clause: Clause, c: DateChunk): boolean {
     yearOnly &&
     // "visited Ghana **around 2010**", but not "around 2010 visitors"
     !(c.approximate && !x.is(c.end, C.common)) &&
+    // "towards the end of 2023"
+    !(x.is(c.start, C.earlyMidLate) && x.is(p, C.otherPreposition)) &&
     !(
       x.is(p, C.in) ||
       x.is(p, C.during) ||

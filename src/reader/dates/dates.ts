@@ -5,7 +5,7 @@ import { ago, agoBefore, unitBehind, UNITS } from './counted.ts'
 import { type DateMention, day, SAME_YEAR, ZERO } from './mention.ts'
 import { isMonthHere, monthFirst } from './months.ts'
 import { bareDay, numberFirst } from './numbers.ts'
-import { DAY, isPunct, monthAt, rangeSign, WEEKEND, yearAt } from './parts.ts'
+import { DAY, isPunct, monthAt, rangeSign, WEEK, WEEKEND, yearAt } from './parts.ts'
 import { quarter, season, seasonShift } from './seasons.ts'
 import { relative } from './toward.ts'
 import { weekday } from './weekdays.ts'
@@ -71,7 +71,20 @@ function single(x: Context, i: number, limit: number): DateMention | undefined {
   if (x.is(i, C.unit) === WEEKEND && x.is(i - 1, C.article) && isTimeLed(x, i - 2))
     return { start: i, end: x.afterOf(i, C.unit), from: ZERO, shift: { unit: 'weekend', by: 0 } }
   if (x.is(i, C.ordinal)) return ordinalDay(x, i, limit)
-  return undefined
+  return x.is(i, C.unit) === WEEK && !x.nounFirst ? weekOf(x, i, limit) : undefined
+}
+
+/** "the week **of 6 May**", "the week **commencing 6 May**": its seven days. */
+function weekOf(x: Context, i: number, limit: number): DateMention | undefined {
+  const k = x.after(i)
+  if (k + 1 >= limit || !(x.is(k, C.of) || x.is(k, C.ing))) return undefined
+  const inner = dateAt(x, x.pastArticle(k + 1), limit)
+  if (!inner?.from.d || !inner.from.m) return undefined
+  if (inner.to) return { ...inner, start: i }
+  const { y, m, d } = inner.from
+  const left = new Date(Date.UTC(y || 2001, m, 0)).getUTCDate() - d
+  const to = left >= 6 ? day(y, m, d + 6) : m < 12 ? day(y, m + 1, 6 - left) : day(y && y + 1, 1, 6 - left)
+  return { start: i, end: inner.end, from: inner.from, to }
 }
 
 /** "**over** the weekend", "**at** the weekend". */

@@ -214,10 +214,13 @@ function shortYearAt(x: Context, k: number, limit: number): { y: number; end: nu
 /** The year that two digits mean. */
 const century = (two: number): number => (two < 60 ? 2000 : 1900) + two
 
-/** 05/06/24: all three of two digits. */
+/** 05/06/24, 5/6/24, 05.06.24: the year of two digits, and the others too, but between strokes. */
 function shortYear(x: Context, i: number): number {
   const t = x.tokens
-  for (let k = i; k <= i + 4; k += 2) if (t.end[k] - t.start[k] !== 2 || !(t.shape[k] & Shape.number)) return 0
+  const digits = (k: number) => (t.shape[k] & Shape.number ? t.end[k] - t.start[k] : 0)
+  const least = isPunct(t, i + 1, 47) ? 1 : 2
+  if (digits(i + 4) !== 2) return 0
+  for (const k of [i, i + 2]) if (digits(k) < least || digits(k) > 2) return 0
   for (let k = i + 1; k <= i + 4; k++) if (t.shape[k] & Shape.spaced) return 0
   if (isPunct(t, i + 5, 46) && t.shape[i + 6] & Shape.number) return 0
   return century(t.value[i + 4])
