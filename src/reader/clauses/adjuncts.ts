@@ -301,6 +301,9 @@ class Adjuncts {
       this.clause.sameClause(prior.end, a.anchor)
     )
       a.places.push(...prior.to.filter((g) => g.entry.kind === 'city').slice(-1))
+    // "On the last day of the visit, **in Hanoi**, they signed"
+    const opener = a.places.length || a.type === 'visit' || prior !== this.acts[0] ? undefined : prior
+    if (opener?.rule === 'visit/spoken-of') a.places.push(...opener.places)
     // "on the sidelines of the Summit in Astana, he met", "attended the Forum in Geneva and met"
     if (
       !a.places.length &&
