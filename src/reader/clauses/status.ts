@@ -100,7 +100,8 @@ export function isCalledOffBehind(clause: Clause, { end }: Act): boolean {
   const { x, s, found } = clause
   if (isOfNoun(clause, end)) return true
   let but = end
-  while (but < s.end && !(x.is(but, C.but) && !clause.inside(but))) but++
+  // "was to visit Oslo; the trip was called off"
+  while (but < s.end && !(x.is(but, C.but) && !clause.inside(but)) && !x.isPunct(but, 59)) but++
   // what else it tells behind has not been called off
   if (but >= s.end || found.some((a) => a.anchor > but && !x.is(a.anchor, C.visitNoun) && !x.is(a.anchor, C.talkNoun)))
     return false
@@ -129,7 +130,8 @@ function isOfNoun(clause: Clause, end: number): boolean {
   if (noun === s.start + 4 || !(x.is(relative, C.which) || x.is(relative, C.who))) return false
   for (let k = end; k < s.end; k++)
     if (x.is(k, C.cancelled) && !clause.inside(k))
-      return !!(x.is(k - 1, C.be) || x.is(k - 1, C.aux) || x.is(k - 1, C.adverb))
+      // "n’aura pas lieu" is a verb by itself
+      return !!(x.is(k - 1, C.be) || x.is(k - 1, C.aux) || x.is(k - 1, C.adverb)) || x.after(k) > k + 2
   return false
 }
 

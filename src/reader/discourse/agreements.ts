@@ -83,7 +83,11 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
     !b.parties.length
   if (both && !list && (lately?.block === s.block || (!a.people.length && !a.parties.length && !one.geos.length))) {
     // "**they** signed a treaty and a protocol": the same for the second
-    const theirs = lately?.type === 'meeting' || (lately?.type === 'agreement' && lately.sentence === index)
+    const theirs =
+      lately?.type === 'meeting' ||
+      (lately?.type === 'agreement' && lately.sentence === index) ||
+      // "A and B co-chaired the commission. **They** signed"
+      (lately?.type === 'event' && sidesOfSigners(lately).length > 0)
     if (lately)
       a = {
         people: a.anaphoric && theirs ? lately.people : a.people.filter((p) => lately.guests.includes(p)),
@@ -416,7 +420,7 @@ export function sameInstrument(discourse: Discourse, old: Draft, now: Draft): bo
   )
 }
 
-/** The two who signed, where each acts for a party of its own. */
+/** The two who signed or chaired, where each acts for a party of its own. */
 function sidesOfSigners({ people }: Draft): Side[] {
   const [a, b] = people
   if (people.length !== 2 || !a.party || !b.party || domestic(a.party.code, b.party.code)) return []
