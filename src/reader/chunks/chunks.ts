@@ -1,7 +1,7 @@
 import { Shape } from '../../text/tokens.ts'
 import { dateAt } from '../dates/dates.ts'
 import { COUNTS, EVENT_NOUN, GROUP_NOUN, IN_CAPITALS, INSTRUMENT_NOUN } from '../lexicon.ts'
-import { BLANK, type Mention, type Office } from '../mentions.ts'
+import { BLANK, type Mention, type Office, type Person } from '../mentions.ts'
 import { eventOf } from '../names/event.ts'
 import type { Names } from '../names/names.ts'
 import { SharedOffices } from '../shared-offices.ts'
@@ -51,6 +51,7 @@ function run(c: Chunker): Mention[] {
         m = shared.share(ledByOwn(c, m, found.at(-1)), found)
         // "Ministers A (Norway) and **B (Eritrea)**"
         if (!own && m.offices.length) m = ownedBehind(c, m)
+        m = asGuest(c, m, found)
       }
       found.push(m)
       if (m.kind === 'person' && m.name && !m.weak) c.n.tell(m.name)
@@ -58,6 +59,21 @@ function run(c: Chunker): Mention[] {
     } else i = Math.max(c.marks[i] & OFFICE ? accredit(c, found, i) : i, i + 1)
   }
   return found
+}
+
+/** "met **his guest from Ghana, President A**": one mention, of whom the land is told before the name. */
+function asGuest({ x }: Chunker, m: Person, found: Mention[]): Person {
+  const geo = found.at(-1)
+  const role = found.at(-2)
+  if (x.nounFirst || role?.kind !== 'anaphor' || role.which !== 'role' || geo?.kind !== 'geo' || geo.adjective) return m
+  if (m.weak || m.plural || !m.offices.length || !x.isPunct(geo.end, 44) || m.start > geo.end + 2) return m
+  if (!x.is(role.end, C.from) || x.pastArticle(role.end + 1) < geo.start) return m
+  found.splice(-2)
+  if (m.offices.some((o) => o.owner)) return { ...m, start: role.start }
+  // "from Oslo": a capital's land
+  const { capitalOf } = geo.entry
+  const land = capitalOf?.length === 2 ? x.gazetteer.byCode(capitalOf) : undefined
+  return { ...m, start: role.start, owners: [land ? { ...geo, entry: land } : geo] }
 }
 
 /**

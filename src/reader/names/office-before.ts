@@ -128,13 +128,20 @@ export function ownerBefore(n: Names, start: number, from: number, bodyEnds: Rea
   const isOfBody = geo && body && body.start < geo.start && body.start >= from
   if (geo && isSetting(n, geo, start)) return none
   if (geo && geo.start >= from && !isOfBody) return { owner: geo, textStart: start, ...rankBefore(n, geo.start, from) }
-  if (!body || body.start < from) return none
+  if (!body || body.start < from || isHouse(n, body, start)) return none
   // an arm's name belongs to the office: "Senate President"
   if (!body.arm || body.possessive) return { owner: body, textStart: start, ...rankBefore(n, body.start, from) }
   // "St. Lucia Senate President": without the land before it; but an embassy only says whose its chargé is
   const { owner } = body
   const opens = owner && owner.start === body.start && owner.end < body.end && x.is(owner.end, C.armHead) !== SEATED
   return { owner: body, start: body.start, textStart: opens ? owner.end : owner ? start : body.start }
+}
+
+/** "At the **ministry** Minister A received B": where it was, in small letters before a capital. */
+function isHouse({ x }: Names, body: Body, office: number): boolean {
+  if (!x.isCap(office) || x.isCap(body.start) || x.isCap(body.end - 1) || body.possessive) return false
+  const p = x.beforeArticle(body.start)
+  return p < body.start - 1 && !!(x.is(p, C.at) || x.is(p, C.in))
 }
 
 /** "**former** Finnish President", "**Deputy** Ghanaian Foreign Minister": since when or how high, before whose it is. */

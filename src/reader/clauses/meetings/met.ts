@@ -1,5 +1,5 @@
 import { Shape } from '../../../text/tokens.ts'
-import { isCity, type Mention } from '../../mentions.ts'
+import { isCity, type Geo, type Mention } from '../../mentions.ts'
 import { C } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
 import { byAhead, objectsFrom, pastInsertions, pastSetting } from '../objects.ts'
@@ -101,6 +101,16 @@ export function meetVerb(clause: Clause, i: number): number {
     )
   )
     return 0
+  // "Brazil saw Foreign Minister A in 1976": a land meets nobody, and he came there; but "saw him as a partner"
+  const land = sub.actors.filter((m): m is Geo => m.kind === 'geo' && !m.adjective && !isCity(m))
+  if (!x.nounFirst && x.is(i, C.seeVerb) && land.length && land.length === sub.actors.length) {
+    if (!x.is(i, C.past) || x.is(o.end, C.capacity) || !s.chunks.some((c) => c.kind === 'date')) return o.end
+    clause.add(
+      { type: 'visit', kind: 'unspecified', rule: 'visit/received', anchor: i, end: o.end, subject: object, to: land },
+      g,
+    )
+    return o.end
+  }
   for (let q = k; q < Math.min(s.end, (o.end || k) + 12); q++)
     if (x.is(q, C.virtual) && !clause.inside(q)) virtual = true
   for (let q = g.start; q < i; q++) if (x.is(q, C.virtual)) virtual = true
