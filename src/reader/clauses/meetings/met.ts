@@ -33,7 +33,7 @@ export function meetVerb(clause: Clause, i: number): number {
     } else if (m?.kind === 'date' && m.start === k) k = m.end
     else if ((x.is(k, C.on) || x.is(k, C.in) || x.is(k, C.at)) && clause.mentionAt(k + 1)?.kind === 'date')
       k = clause.mentionAt(k + 1)!.end
-    else if ((x.is(k, C.in) || x.is(k, C.at)) && leadsOn(clause, k + 1)) k = clause.mentionAt(k + 1)!.end
+    else if ((x.is(k, C.in) || x.is(k, C.at)) && leadsOn(clause, k + 1)) k = leadsOn(clause, k + 1)
     // "met **here** on Wednesday with"
     else if (x.is(k, C.adverb) || x.is(k, C.with) || x.is(k, C.also) || x.is(k, C.there)) k = x.after(k)
     // "talked yesterday in Banja Luka to the Head of the Delegation"
@@ -162,12 +162,17 @@ function isOfTheirs(clause: Clause, { kind, end }: Mention): boolean {
   )
 }
 
-/** "met in Berlin with A", "met in Berlin the Minister": a place before the other side. */
-function leadsOn(clause: Clause, k: number): boolean {
+/** "met in Berlin with A", "met in Berlin the Minister": the token behind a place before the other side; else 0. */
+function leadsOn(clause: Clause, k: number): number {
   const { x } = clause
   const geo = clause.mentionAt(k)
-  if (geo?.kind !== 'geo') return false
-  return !!x.is(geo.end, C.with) || (!x.isPunct(geo.end, 44) && clause.mentionAt(geo.end)?.kind === 'person')
+  if (geo?.kind !== 'geo') return 0
+  // "in Lyon**, France,** with A"
+  const land = x.isPunct(geo.end, 44) ? clause.mentionAt(geo.end + 1) : undefined
+  const end = land?.kind === 'geo' && !land.adjective ? land.end : geo.end
+  const behind = end > geo.end && x.isPunct(end, 44) ? end + 1 : end
+  if (x.is(behind, C.with) && !clause.inside(behind)) return behind
+  return !x.isPunct(geo.end, 44) && clause.mentionAt(geo.end)?.kind === 'person' ? geo.end : 0
 }
 
 /** Words that tell who someone is before the name. */
