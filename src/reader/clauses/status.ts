@@ -61,6 +61,7 @@ export function nounStatus(clause: Clause, i: number, end: number): Status {
   for (let k = i - 1; k >= Math.max(s.start, i - 5) && !(x.tokens.shape[k] & Shape.punct); k--)
     if (x.is(k, C.cancelled) && !clause.inside(k)) return 'cancelled'
   let scheduled = false
+  let relative = false
   // "the agreements reached **during the visit** will be kept": the verb is of what was done there
   const during = x.beforeArticle(i)
   const done = !x.nounFirst && x.is(during, C.during) && x.is(during - 1, C.past) && !x.is(during - 2, C.be)
@@ -68,7 +69,13 @@ export function nounStatus(clause: Clause, i: number, end: number): Status {
   for (let k = end; k < reach; k++) {
     if (clause.inside(k)) continue
     if (x.is(k, C.cancelled)) return 'cancelled'
-    if (x.is(k, C.will) || x.is(k, C.planned)) return 'planned'
+    // "the trip, **which was due to begin** on Monday, has been put off"
+    if (!x.nounFirst && x.is(k, C.which)) relative = true
+    if (x.is(k, C.will) || x.is(k, C.planned)) {
+      if (!relative) return 'planned'
+      scheduled = true
+      continue
+    }
     // "the visit, scheduled for May, has been postponed"
     if (
       x.is(k, C.scheduled) &&

@@ -74,7 +74,8 @@ export function carryVisit(clause: Clause, i: number): number {
   }
   // "**began** a tour on Sunday that will take him to": what has begun is held
   const begins = !x.nounFirst && verb >= s.start && x.is(verb, C.light) > 0
-  clause.add(
+  return addJourney(
+    clause,
     {
       type: 'visit',
       kind: noun >= 0 ? visitKind(clause, noun) : 'unspecified',
@@ -89,7 +90,6 @@ export function carryVisit(clause: Clause, i: number): number {
     },
     verbGroup(clause, begins ? verb : i),
   )
-  return o.end
 }
 
 /** "starts a five-day **tour** of Africa on Sunday **that will** take him to": the noun of a journey before the relative word. */
