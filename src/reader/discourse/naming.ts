@@ -248,9 +248,8 @@ function wordAsOffice(discourse: Discourse, c: Person): Office {
 function actorOf(discourse: Discourse, s: Sentence, c: Person, fits: (m: Mention) => m is Person): Person | undefined {
   if (!s.chunks.some((m) => m.kind === 'anaphor' && m.end <= c.start && (m.which === 'he' || m.which === 'she')))
     return undefined
-  if (!discourse.x.nounFirst) return undefined
   const inside = s.chunks.filter((m) => m.end <= c.start && fits(m))
-  if (inside.some((m) => !isGoverned(discourse, s, m))) return undefined
+  if (inside.some((m) => !discourse.x.nounFirst || !isGoverned(discourse, s, m))) return undefined
   return toldBefore(discourse, s, fits)
 }
 
@@ -259,8 +258,8 @@ function toldBefore(discourse: Discourse, s: Sentence, fits: (m: Mention) => m i
   const at = s.index
   for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
     const before = discourse.sentences[k]
-    const told = before.chunks.find((m): m is Person => fits(m) && !isGoverned(discourse, before, m))
-    if (told) return told
+    const told = before.chunks.filter((m): m is Person => fits(m) && !isGoverned(discourse, before, m))
+    if (told.length) return told.length > 1 && !discourse.x.nounFirst ? undefined : told[0]
   }
   return undefined
 }

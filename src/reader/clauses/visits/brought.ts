@@ -1,4 +1,4 @@
-import type { Geo, Mention } from '../../mentions.ts'
+import type { Geo, Mention, Person } from '../../mentions.ts'
 import type { Told } from '../act.ts'
 import { C, HER } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
@@ -233,13 +233,36 @@ function pastWhen(clause: Clause, from: number): number {
   return k > from && x.isPunct(k, 44) ? k + 1 : k
 }
 
+/** "Kenya sent **its Foreign Minister, A,** to Canberra": one person, with nothing but a comma before where to. */
+function envoySent(clause: Clause, i: number): Person | undefined {
+  const { x, s } = clause
+  if (x.nounFirst) return undefined
+  let k = x.pastArticle(x.after(i))
+  if (x.is(k, C.possessive)) k++
+  const at = clause.byStart.get(k)
+  const m = at === undefined ? undefined : s.chunks[at]
+  if (m?.kind !== 'person' || m.weak || m.plural || !m.offices.length) return undefined
+  if (m.offices.some((o) => x.has(o.span, C.former)) || !(m.name || m.definite || k > x.pastArticle(x.after(i))))
+    return undefined
+  const to = x.isPunct(m.end, 44) ? m.end + 1 : m.end
+  return x.is(to, C.to) ? m : undefined
+}
+
+/** Whose the office of whoever sends is. */
+function landOf({ offices }: Person): Mention[] {
+  const owner = offices[0]?.owner
+  return owner?.kind === 'geo' ? [owner] : []
+}
+
 /** "will send an education mission to Nuevo León". */
 export function sendVisit(clause: Clause, i: number): number {
   const { x, s } = clause
   if (!x.is(i, C.send) || clause.inside(i)) return 0
   let travellers: Mention[] = []
   let end = -1
-  for (let k = x.after(i); k < Math.min(s.end, i + 12); k++) {
+  const envoy = envoySent(clause, i)
+  if (envoy) travellers = [envoy]
+  for (let k = envoy ? envoy.end : x.after(i); k < Math.min(s.end, (envoy?.end ?? i) + 12); k++) {
     const m = clause.byStart.get(k)
     if (m !== undefined && s.chunks[m].kind === 'group') travellers = [s.chunks[m]]
     if (x.is(k, C.visitNoun) || travellers.length) end = k
@@ -251,7 +274,7 @@ export function sendVisit(clause: Clause, i: number): number {
       const g = verbGroup(clause, i)
       const sub = subjectOf(clause, i)
       // the sender stays at home: only its party travels
-      const senders = sub.actors.filter((q) => q.kind !== 'person')
+      const senders = sub.actors.flatMap((q) => (q.kind !== 'person' ? [q] : envoy ? landOf(q) : []))
       clause.add(
         {
           type: 'visit',
