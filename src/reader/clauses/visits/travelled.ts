@@ -25,7 +25,7 @@ export function travel(clause: Clause, i: number): number {
   // "what is **going on in** Mali"
   if (x.is(x.after(i) - 1, C.on) && x.is(x.after(i), C.in) && !clause.isDate(x.after(i) + 1)) return 0
   // "at a **courtesy call in** Accra"
-  if (!x.nounFirst && x.is(i, C.visitNoun) && (x.is(i - 1, C.visitKind) || x.is(i - 1, C.article))) return 0
+  if (!x.nounFirst && x.is(i, C.verb) && x.is(i, C.base) && x.is(i - 1, C.visitKind)) return 0
   // "will include stops in Tokyo"
   if (x.is(i, C.sform) && x.is(i - 1, C.outline)) return 0
   let k = x.after(i)
