@@ -11,6 +11,9 @@ export class SharedOffices {
   /** The lands told with a plural office, one for each name: "of Belarus and Latvia, A and B". */
   #owners: readonly Geo[] = []
   #given = 0
+  /** The lands of counterparts who are named next, and who was named last. */
+  #lands: Geo[] = []
+  #lastOf: Person | undefined
   /** Each of them has whose he is behind his name. */
   #each = false
 
@@ -27,6 +30,8 @@ export class SharedOffices {
       return m.plural ? this.#giveOthers(m) : m
     }
     const before = found[found.length - 1]
+    const theirs = before && this.#ofCounterparts(m, before)
+    if (theirs) return theirs
     if (!before || before.kind === 'geo' || !this.#joined(before, m)) return this.#ofAnother(m, found)
     if (before === this.#last) {
       const owner = this.#owners[this.#given]
@@ -55,6 +60,21 @@ export class SharedOffices {
     const whole = end - start > 1 || before.start < start || x.is(before.start - 1, C.possessive) > 0
     if (!office.owner && !x.nounFirst && whole && x.isPunct(before.end, 44)) return this.#giveOthers(m, [office])
     return office.owner?.kind === 'geo' && office.owner.end === before.end ? this.#give(m, [office], []) : m
+  }
+
+  /** "her **Peruvian and Ghanaian counterparts, A and B**": whose each is, in their order. */
+  #ofCounterparts(m: Person, before: Mention): Person | undefined {
+    const x = this.#x
+    if (x.nounFirst) return undefined
+    if (before.kind === 'group' && x.has(before, C.counterpart) && x.isPunct(before.end, 44)) {
+      this.#lands = before.owners.filter((o) => o.kind === 'geo')
+      if (this.#lands.length < 2 || m.start > before.end + 1) this.#lands = []
+    } else if (before !== this.#lastOf) this.#lands = []
+    const land = this.#lands.shift()
+    if (!land) return undefined
+    const one: Person = { ...m, weak: false, counterpart: true, owners: [land] }
+    this.#lastOf = one
+    return one
   }
 
   /** "A and B**, the Foreign Ministers of Peru and Chile,**": the last of those named before, whose mention it is then. */

@@ -2,10 +2,11 @@ import { pastWhereItLies } from '../names/joins.ts'
 import { portfolioEnd } from '../names/portfolio.ts'
 import { Shape } from '../../text/tokens.ts'
 import { C } from '../word-classes.ts'
-import { BLANK, type Geo, type Mention, type Office, type Person, type Span } from '../mentions.ts'
+import { BLANK, type Geo, type Group, type Mention, type Office, type Person, type Span } from '../mentions.ts'
 import { apposedName } from './appositions.ts'
 import { bareName } from './bare-names.ts'
 import type { Chunker } from './chunker.ts'
+import { groupAt } from './groups.ts'
 import { isRotating, joined, joinedOffice, ownersAfter } from './joined-offices.ts'
 import { moreOffices } from './offices-behind.ts'
 
@@ -208,6 +209,20 @@ function counterpartAt(c: Chunker, i: number, gender: number): Person {
   }
   const name = e > first ? { start: first, end: e } : comma?.name
   const before = x.nounFirst ? undefined : n.geoEnds.get(i)
+  // "her counterpart Ana Rojas **of Peru**"
+  const own = name && !comma && !before && !x.nounFirst ? landBehind(c, name.end) : undefined
+  if (own)
+    return {
+      ...BLANK,
+      kind: 'person',
+      start: i,
+      end: own.end,
+      name,
+      offices: [],
+      gender,
+      counterpart: true,
+      owners: [own],
+    }
   const named: Person = {
     ...BLANK,
     kind: 'person',
@@ -222,6 +237,16 @@ function counterpartAt(c: Chunker, i: number, gender: number): Person {
   }
   // "son homologue A, **ministre des Affaires étrangères du Niger**"
   return x.nounFirst && name && !comma && x.isPunct(name.end, 44) ? moreOffices(c, named) : named
+}
+
+/** "Ana Rojas **of Peru**", "**from** Peru", "**(Peru)**": whose one is, told behind the name. */
+function landBehind(c: Chunker, k: number): Geo | undefined {
+  const { x, n } = c
+  const bracket = x.isPunct(k, 40)
+  if (!bracket && !x.is(k, C.of) && !x.is(k, C.from)) return undefined
+  const land = n.geoAt(x.pastArticle(k + 1))
+  if (!land || land.adjective || land.entry.kind === 'city') return undefined
+  return bracket ? (x.isPunct(land.end, 41) ? { ...land, end: land.end + 1 } : undefined) : land
 }
 
 /** "l’accréditant **en qualité d’**ambassadeur": an office that begins at i and is no one by itself. */
@@ -401,7 +426,7 @@ function electedFor({ x, n }: Chunker, k: number): { readonly land: Geo; readonl
 }
 
 /** "the **Armenian and Lithuanian presidents**", "US, British and French ministers": an office that each of the lands before it has. */
-export function officeOfLands(c: Chunker, first: Geo): Person | undefined {
+export function officeOfLands(c: Chunker, first: Geo): Person | Group | undefined {
   const { x, n } = c
   // "visited France and Italian ministers said": a noun is a land before another one's adjective in letters only
   if (
@@ -419,6 +444,9 @@ export function officeOfLands(c: Chunker, first: Geo): Person | undefined {
     owners.push(next)
     k = next.end
     if (!last) continue
+    // "her **Peruvian and Chilean counterparts**"
+    const group = x.is(k, C.counterpart) && x.isPlural(k) ? groupAt(c, next.start) : undefined
+    if (group?.owners[0] === next) return { ...group, start: first.start, owners }
     const held = personAt(c, next.start)
     if (!held?.plural || held.name || held.owners || held.offices[0]?.owner !== next) return undefined
     const offices = held.offices.map((o) => ({ ...o, owner: undefined }))
