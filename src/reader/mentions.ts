@@ -52,6 +52,8 @@ export interface Office {
   readonly owner?: Geo | Body
   /** "Ambassador of Kazakhstan to Canada": the place it is posted to. */
   readonly posted?: Geo
+  /** "Mayor of Eldorado": the name of a town that the gazetteer has not. */
+  readonly town?: Span
   readonly plural: boolean
   readonly span: Span
 }

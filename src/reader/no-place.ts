@@ -2,6 +2,7 @@ import { type Entry, Form } from '../gazetteer/gazetteer.ts'
 import { Shape } from '../text/tokens.ts'
 import type { Context } from './context.ts'
 import type { Span } from './mentions.ts'
+import { CITY } from './names/office-phrases.ts'
 import { C } from './word-classes.ts'
 
 // Names of places that are none where they stand: "Jordan" Bardella, "Angus" Robson, "Sud", "Country" over a table.
@@ -21,9 +22,6 @@ interface Named extends Span {
 
 /** People of a town that one names without saying what it is. */
 const KNOWN_TOWN = 500_000
-
-/** Payload of `officeHead`: one of a city. */
-const CITY = 4
 
 /**
  * Whether the words are no place's after all: an ordinary word without support, a part of a person's name.

@@ -20,7 +20,7 @@ export function givePartiesOfPeople(discourse: Discourse, draft: Draft, a: Side,
       if (one.party) continue
       const near = leaderOfSide(discourse, mine, other, mine === a) ?? inferParty(discourse, one, mine, other, draft, s)
       const raised = raisedParty(discourse, near, one)
-      const pick = raised && regionOf(discourse, raised, one, s)
+      const pick = raised && townOf(discourse, regionOf(discourse, raised, one, s), one)
       if (pick !== near && !mine.people.some((p) => p.party?.code === near!.code)) {
         const at = draft.parties.findIndex((p) => p.code === near!.code)
         if (at >= 0) draft.parties[at] = pick!
@@ -83,6 +83,14 @@ export function raisedParty(discourse: Discourse, party: Party | undefined, one:
   if (!party?.code.includes(':') || !one.offices[0] || discourse.people.level(one.offices[0]) !== 5) return party
   const region = discourse.x.gazetteer.byCode(party.code.slice(0, party.code.indexOf(':')))
   return region?.kind === 'subdivision' ? { ...party, code: region.code, name: region.name } : party
+}
+
+/** "The mayor of Eldorado": the town, in the region or land for which he would act otherwise. */
+function townOf({ x }: Discourse, party: Party, { offices }: Someone): Party {
+  const town = offices[0]?.town
+  if (!town || !countryOf(party.code)) return party
+  const name = x.tokens.words(town.start, town.end)
+  return { ...party, code: `${party.code.split(':')[0]}:${name}`, name, cites: [town] }
 }
 
 function inferParty(

@@ -21,6 +21,7 @@ export interface OfficeDraft {
   end: number
   owner: Geo | Body | undefined
   posted: Geo | undefined
+  town: Span | undefined
 }
 
 /** Phrases of an office; a sixth is no longer of it. */

@@ -41,6 +41,7 @@ export const READERS: readonly Reader[] = [
   fieldOfRegion,
   unit,
   regionUnknown,
+  townUnknown,
   regionOfText,
   republic,
   councilOfLand,
@@ -272,6 +273,35 @@ function regionUnknown(o: OfficeDraft, { of, at }: Phrase): boolean | undefined 
   return x.isCap(name) && !x.lex[name] && !(x.tokens.shape[name] & Shape.newline) ? take(o, name + 1) : undefined
 }
 
+/** "Mayor **of Eldorado**, A": a town that the gazetteer has not. */
+function townUnknown(o: OfficeDraft, { of, at, geo }: Phrase): boolean | undefined {
+  const { n, limit } = o
+  const { x } = n
+  if (!of || o.owner || geo || at !== o.end + 1 || x.is(o.head, C.officeHead) !== CITY) return undefined
+  let end = at
+  while (end < limit && end - at < TOWN && isOfName(n, end)) end++
+  if (end === at || (end < limit && isOfName(n, end))) return undefined
+  // "Mayor of Villa Rica**, A**", "Mayor of Villa Rica said"; of "Mayor of Eldorado Rodrigo Durán" nothing tells the town's end
+  o.town = { start: at, end }
+  o.end = end
+  return true
+}
+
+/** Words of a town's name. */
+const TOWN = 2
+
+function isOfName({ x, geoOf, known }: Names, k: number): boolean {
+  const { shape } = x.tokens
+  if (!x.isCap(k) || shape[k] & (Shape.punct | Shape.newline | Shape.number) || geoOf[k] || known.has(k)) return false
+  return (
+    !x.is(k, C.frameWord) &&
+    !x.is(k, C.officeHead) &&
+    !x.is(k, C.honorific) &&
+    !x.is(k, C.bodyHead) &&
+    !x.is(k, C.armHead)
+  )
+}
+
 /** "Akim **of the city**": which, the text around tells. */
 function regionOfText(o: OfficeDraft, { of, at }: Phrase): boolean | undefined {
   const { x } = o.n
@@ -439,6 +469,9 @@ function ownerPhraseStart(x: Context, owner: Geo): number {
   if (x.is(k - 1, C.of)) k--
   return k
 }
+
+/** Payload of `officeHead`: of a city. */
+export const CITY = 4
 
 /** Payload of `officeHead`: elected in a place to an assembly. */
 const ELECTED = 6

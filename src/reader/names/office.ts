@@ -36,9 +36,10 @@ export function officeAround(
     end: pastGloss(x, pastInterim(x, headEnd), C.officeHead),
     owner: before.owner,
     posted: undefined,
+    town: undefined,
   }
   readBehind(draft)
-  const { cites, end, posted } = draft
+  const { cites, end, posted, town } = draft
   if (before.rank) cites.push(before.rank)
   const owner = draft.owner ?? seatOf(x, head, headEnd)
   return {
@@ -51,6 +52,7 @@ export function officeAround(
     span: { start: before.start, end },
     owner,
     posted,
+    town,
   }
 }
 
