@@ -54,7 +54,7 @@ export function isNoPlace(
     !!x.is(c.start - 1, C.of) &&
     !!x.is(c.start - 2, C.regionWord) &&
     (t.shape[c.start - 2] & Shape.lower) !== 0
-  if (isOwnerOfOne(x, c, entry)) return false
+  if (isOwnerOfOne(x, c, entry) || isBareOwner(x, c, entry)) return false
   const called = dateline || typed || after
   // "the chairman of **Toyota**": towns that a company is better known by
   const mayor = x.is(c.start - 1, C.of) && x.is(c.start - 2, C.officeHead) === CITY
@@ -146,6 +146,16 @@ export function isOwnerOfOne(x: Context, { start, end }: Span, { kind }: Entry):
   if (start - 2 - k < 2) return false
   if (kind === 'city') return x.is(k, C.officeHead) === CITY
   return kind === 'subdivision' && (isOffice(x, k) || x.is(k, C.honorific) > 0)
+}
+
+/** "Governor **Sindh** Kamran Tahir", "Mayor **Karachi** Murtaza Shah": between an office and a whole name behind it, and no given name. */
+function isBareOwner(x: Context, { start, end }: Span, { kind }: Entry): boolean {
+  const { tokens: t, gazetteer: g } = x
+  const p = start - 1
+  const head = x.nounFirst || p < 0 || !x.isCap(p) || t.shape[start] & Shape.newline ? 0 : x.is(p, C.officeHead)
+  if (!head || kind === 'country' || (kind === 'city') !== (head === CITY)) return false
+  const isOwn = (k: number) => x.isCap(k) && !(t.shape[k] & Shape.newline)
+  return !g.isGivenName(t.hash1[start], t.hash2[start]) && !x.lex[end] && isOwn(end) && isOwn(end + 1)
 }
 
 /** A particle in capitals or what is left of an article at p, right behind a given name or an honorific. */

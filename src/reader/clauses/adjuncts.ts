@@ -291,8 +291,14 @@ class Adjuncts {
     const { x } = this
     // "They talked about a project in Nukus": where what they talked of is
     const topic = a.type === 'meeting' && !a.object.length && !!x.is(a.end, C.about) && !x.is(a.end, C.on)
+    // "**In Tokyo**, she will meet executives of firms with plants in Ohio": what is told of another land is of those met
+    const [open] = leading
+    const fronted =
+      a.type === 'meeting' && open?.kind === 'geo' && x.isPunct(open.end, 44) ? open.entry.country : undefined
+    const isThere = (c: Geo) => !fronted || c.entry.country === fronted
     for (const c of topic ? [] : within)
-      if (c.kind === 'geo' && this.#isPlace(c) && !a.places.includes(c) && !this.#isOfPurpose(a, c)) a.places.push(c)
+      if (c.kind === 'geo' && this.#isPlace(c) && !a.places.includes(c) && !this.#isOfPurpose(a, c) && isThere(c))
+        a.places.push(c)
     // "travel to Jerusalem, where he will meet", "travel to Cairo to meet"
     if (
       !a.places.length &&

@@ -268,7 +268,7 @@ export class Discourse {
     if (!listed) tellEntry(this, s, index, before)
     continueVisit(this, s, before)
     tellWhen(this, s, index, before)
-    if (!acted) tellStops(this, s, index)
+    tellStops(this, s, index, acted)
     tellHomecoming(this, s, before)
     if (s.start === block.start || s.start === block.body) tellPartnerRow(this, s, index)
     addCompanions(this, s, before)

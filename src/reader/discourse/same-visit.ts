@@ -68,11 +68,11 @@ function keepAbroad({ from, to }: Draft): void {
   if (abroad.length) to.splice(0, to.length, ...abroad)
 }
 
-/** "will visit **Lower Saxony and Bavaria**" of a journey to Germany: several regions of the land told before are its stops. */
+/** "will visit **Lower Saxony and Bavaria**" of a journey to Germany, "**Nagano**" of one to Japan and Korea: regions of the land told before that are its stops. */
 function takeStops({ geoInside }: Discourse, { to: told }: Draft, now: Draft): void {
   for (const land of told) {
     const regions = land.inferred ? [] : now.to.filter((p) => within(p.code, land.code) && !p.inferred)
-    if (regions.length < 2) continue
+    if (!regions.length || (regions.length < 2 && told.length < 2)) continue
     now.to.splice(0, now.to.length, ...now.to.filter((p) => !regions.includes(p)))
     for (const { cites } of regions) {
       const place = geoInside.get(cites[0].start)

@@ -9,8 +9,9 @@ import { lastTold } from './draft.ts'
 /** Tokens within which the noun must stand that a sentence of stops is about. */
 const OPENS = 7
 
-/** Payload of `stopNoun`: a verb. */
+/** Payloads of `stopNoun`: a verb, and one with its preposition. */
 const TAKES_IN = 2
+const BEGAN_IN = 3
 
 /** "**It** will cover", "**the trip** takes in". */
 function isOfVisit({ x }: Discourse, s: Sentence, verb: number): boolean {
@@ -19,17 +20,21 @@ function isOfVisit({ x }: Discourse, s: Sentence, verb: number): boolean {
   return x.has({ start: s.start, end: verb }, C.visitNoun)
 }
 
-/** "Stops include Bengaluru and Mumbai", "The destinations are Tokyo and Osaka": where the visit spoken of goes. */
-export function tellStops(discourse: Discourse, s: Sentence, index: number): void {
+/** "Stops include Bengaluru and Mumbai", "The destinations are Tokyo and Osaka", "The trip began **in Osaka**": where the visit spoken of goes. */
+export function tellStops(discourse: Discourse, s: Sentence, index: number, acted: boolean): void {
   const { x, visit } = discourse
   if (!visit || visit.status === 'cancelled' || index - lastTold(visit) > 3) return
   let noun = s.start
   const limit = Math.min(s.end, s.start + OPENS)
   while (noun < limit && !x.is(noun, C.stopNoun)) noun++
   if (noun >= limit) return
-  if (x.is(noun, C.stopNoun) === TAKES_IN && !isOfVisit(discourse, s, noun)) return
+  const which = x.is(noun, C.stopNoun)
+  if (acted && which !== BEGAN_IN) return
+  if (which >= TAKES_IN && !isOfVisit(discourse, s, noun)) return
+  const behind = x.after(noun)
   const abroad = (g: Geo) => !visit.from.some((p) => domestic(p.code, g.entry.code))
-  const cities = s.chunks.filter((c): c is Geo => isCity(c) && c.start > noun && abroad(c))
+  const isStop = (g: Geo) => (which === BEGAN_IN ? g.start === behind : g.start > noun)
+  const cities = s.chunks.filter((c): c is Geo => isCity(c) && isStop(c) && abroad(c))
   if (!cities.length) return
   for (const g of cities)
     if (!visit.to.some((p) => domestic(p.code, g.entry.code))) giveDestination(discourse, visit, [g])

@@ -4,7 +4,7 @@ import { isAdjectiveBehind } from '../noun-first.ts'
 import { C } from '../word-classes.ts'
 import { isSurnameAlone } from './name-words.ts'
 import type { Names } from './names.ts'
-import { isPosted, pastResidence, type Phrase, READERS, take } from './office-phrases.ts'
+import { CITY, isPosted, pastResidence, type Phrase, READERS, take } from './office-phrases.ts'
 import { portfolioEnd } from './portfolio.ts'
 
 // What stands behind the head word of an office: whose it is, what it is for, where it is.
@@ -141,7 +141,7 @@ function bareField(o: OfficeDraft): boolean {
   return name > h && (h > stop || n.isStrongName(h, name)) ? take(o, stop) : false
 }
 
-/** "Chief Minister **Punjab** Ayesha Malik". */
+/** "Chief Minister **Punjab** Ayesha Malik", "Mayor **Karachi** Murtaza Shah". */
 function bareRegion(o: OfficeDraft): boolean {
   const { n, end } = o
   const { x } = n
@@ -150,7 +150,10 @@ function bareRegion(o: OfficeDraft): boolean {
     !bare ||
     !(o.isCap || (x.nounFirst && x.is(end - 1, C.regionWord))) ||
     bare.adjective ||
-    bare.entry.kind !== 'subdivision' ||
+    !(
+      bare.entry.kind === 'subdivision' ||
+      (bare.entry.kind === 'city' && !x.nounFirst && x.is(o.head, C.officeHead) === CITY)
+    ) ||
     isSurnameAlone(n, end, bare) ||
     bare.start !== end ||
     x.isPunct(end - 1, 44)

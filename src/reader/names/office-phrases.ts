@@ -2,7 +2,7 @@ import { REGIONS_WITH_MINISTERS } from '../../gazetteer/federations.ts'
 import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import type { Geo } from '../mentions.ts'
-import { C } from '../word-classes.ts'
+import { C, DEFINITE } from '../word-classes.ts'
 import { pastWhereItLies } from './joins.ts'
 import { opensName } from './name-words.ts'
 import type { Names } from './names.ts'
@@ -384,7 +384,7 @@ function field(o: OfficeDraft, { of, forOn, to, at }: Phrase): boolean {
   if (to && !isPosted(x, head) && !x.nounFirst) return false
   const small = !x.nounFirst && !x.isCap(at)
   // "briefed the Prime Minister **on the humanitarian** support"
-  if (small && x.is(end, C.on) && at > end + 1) return false
+  if (small && x.is(end, C.on) && (at > end + 1 || isTold(o))) return false
   // "Cuban President **on state visit** to Angola"
   if (small && x.is(end, C.on) && x.is(at, C.visitKind) && x.is(x.after(at), C.visitNoun)) return false
   const named = portfolioEnd(n, at, o.limit, o.isCap && !small)
@@ -398,6 +398,11 @@ function field(o: OfficeDraft, { of, forOn, to, at }: Phrase): boolean {
   const charged = x.nounFirst && forOn && at > end + 1 && x.tokens.shape[at] & Shape.lower && x.is(at, C.common)
   if (charged && !n.isFrame(at) && !x.is(at, C.verb)) return take(o, at + 1)
   return of || to || (forOn && x.nounFirst) ? otherOffice(o, at) : false
+}
+
+/** "briefed **the ambassador** on trade": one told by a high office alone has no field; an adviser has. */
+function isTold({ n: { x }, head }: OfficeDraft): boolean {
+  return x.is(head - 1, C.article) === DEFINITE && x.is(head, C.stateOffice) > 0
 }
 
 /** A minister has a field, and no organisation but the state's. */
