@@ -58,12 +58,16 @@ export interface Office {
   readonly span: Span
 }
 
+/** What a name, an honorific or an office tells of someone. */
+export const MAN = 2
+export const WOMAN = 3
+
 /** A person by name, by office, or both. */
 export interface Person extends Span {
   readonly kind: 'person'
   readonly name?: Span
   readonly offices: readonly Office[]
-  /** 2 man, 3 woman, 0 not said. */
+  /** `MAN`, `WOMAN`, or 0: not said. */
   readonly gender: number
   /** A capitalised run that only its place in a sentence makes a person; without a name, an office in which another one acts. */
   readonly weak: boolean
@@ -121,6 +125,11 @@ export interface Anaphor extends Span {
   readonly which: 'he' | 'she' | 'they' | 'sides' | 'it' | 'role'
   /** "the Kazakh diplomat". */
   readonly owner?: Geo
+}
+
+/** "he", "she": one person told before. */
+export function isHeOrShe(m: Mention | undefined): m is Anaphor & { readonly which: 'he' | 'she' } {
+  return m?.kind === 'anaphor' && (m.which === 'he' || m.which === 'she')
 }
 
 export type DateChunk = DateMention & { readonly kind: 'date' }

@@ -2,7 +2,7 @@ import { resolve } from './resolving.ts'
 import { overlap } from '../calendar.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
 import { C } from '../word-classes.ts'
-import type { Geo, Mention, Span } from '../mentions.ts'
+import { type Geo, isHeOrShe, type Mention, type Span } from '../mentions.ts'
 import { partyOfGeo, pushParty, domestic, type Party } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
 import {
@@ -77,10 +77,7 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
   // background that has no day is of no moment
   if (act.rule === 'agreement/stands' && !act.date) return
   const dated = act.rule === 'agreement/dated' || act.rule === 'agreement/stands'
-  const both =
-    !dated &&
-    act.subject.every((m) => m.kind === 'anaphor' && m.which !== 'he' && m.which !== 'she') &&
-    !b.parties.length
+  const both = !dated && act.subject.every((m) => m.kind === 'anaphor' && !isHeOrShe(m)) && !b.parties.length
   if (both && !list && (lately?.block === s.block || (!a.people.length && !a.parties.length && !one.geos.length))) {
     // "**they** signed a treaty and a protocol": the same for the second
     const theirs =

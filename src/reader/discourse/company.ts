@@ -8,7 +8,7 @@ import type { Context } from '../context.ts'
 import { holds } from '../held-words.ts'
 import { giveOccasions } from '../clauses/occasions.ts'
 import { C } from '../word-classes.ts'
-import { type Anaphor, type Geo, type Group, isCity, type Mention, type Person } from '../mentions.ts'
+import { type Anaphor, type Geo, type Group, isCity, isHeOrShe, type Mention, type Person } from '../mentions.ts'
 import { domestic, partyOf, type Party } from '../parties.ts'
 import { COMPANY } from './company-weights.ts'
 import type { Discourse } from './discourse.ts'
@@ -202,7 +202,7 @@ export function isOfLetter(x: Context, verb: number, end: number): boolean {
 
 /** Someone in office or with a name, one told before, or a delegation; not "the people of", "partners from". */
 function isActor(x: Context, c: Mention): c is Person | Group | Anaphor {
-  if (c.kind === 'anaphor') return c.which === 'he' || c.which === 'she' || c.which === 'role'
+  if (c.kind === 'anaphor') return isHeOrShe(c) || c.which === 'role'
   if (c.kind === 'group') return c.delegation || (c.owners.length > 0 && !x.is(c.noun, C.crowd))
   return c.kind === 'person' && !c.weak && (c.name !== undefined || !c.plural || !!c.offices[0]?.owner || !!c.owners)
 }

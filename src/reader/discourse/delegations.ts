@@ -1,7 +1,7 @@
 import type { Act, Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import { holds } from '../held-words.ts'
-import type { Group, Person, Span } from '../mentions.ts'
+import { type Group, isHeOrShe, type Person, type Span } from '../mentions.ts'
 import { domestic } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import { JOINING, leads } from './comers.ts'
@@ -101,7 +101,7 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
     if (c.kind === 'group' && (c.delegation || speaksOfDelegation(discourse.x, c)))
       subject = c.owners.every((o) => o.kind !== 'geo' || visit.from.some((p) => domestic(p.code, o.entry.code)))
     if (c.kind === 'person' && visit.guests.includes(discourse.someoneOf.get(c)!)) subject = true
-    if (c.kind === 'anaphor' && (c.which === 'he' || c.which === 'she' || c.which === 'it')) subject = true
+    if (isHeOrShe(c) || (c.kind === 'anaphor' && c.which === 'it')) subject = true
     // "Ils seront accompagnés de"
     if (c.kind === 'anaphor' && c.which === 'they' && c.start <= s.start + 1 && visit.guests.length > 1) subject = true
     if (c.kind === 'person' && subject && !c.plural) {
@@ -226,7 +226,7 @@ function comesAlong(discourse: Discourse, s: Sentence, visit: Draft): boolean {
     if (x.lexicon.get(x.lex[k], C.along)) return true
     if (!x.is(k, C.with)) continue
     const m = s.chunks.find((c) => c.start >= k && c.start <= k + 2)
-    if (m?.kind === 'anaphor' && (m.which === 'he' || m.which === 'she')) return true
+    if (isHeOrShe(m)) return true
     if (m?.kind === 'person' && visit.guests.includes(discourse.someoneOf.get(m)!)) return true
     // "with her": what she owns, where nothing follows
     if (x.is(k + 1, C.possessive) && !m && (x.is(k + 2, C.verb) || x.is(k + 2, C.will) || k + 2 >= s.end - 1))

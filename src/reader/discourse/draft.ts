@@ -98,7 +98,8 @@ export interface Side {
   readonly people: Someone[]
   readonly parties: Party[]
   readonly groups: Group[]
-  readonly anaphoric: boolean
+  /** Words that go back to those told before: "they", "both ministers". */
+  anaphoric: boolean
 }
 
 /** A list of instruments that is being read: who signed them and when, as its opening sentence tells. */

@@ -1,7 +1,7 @@
 import { Shape } from '../../text/tokens.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
-import type { Anaphor, Geo, Mention, Office, Person } from '../mentions.ts'
+import { type Geo, isHeOrShe, type Office, type Person } from '../mentions.ts'
 import { domestic, partyOfGeo } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
@@ -115,6 +115,3 @@ function isMetByPronoun(x: Context, s: Sentence, c: Person): boolean {
   for (let k = before.end; k <= p; k++) if (isAct(k)) return true
   return false
 }
-
-const isHeOrShe = (m: Mention | undefined): m is Anaphor =>
-  m?.kind === 'anaphor' && (m.which === 'he' || m.which === 'she')

@@ -1,7 +1,7 @@
 import { Shape } from '../../text/tokens.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
-import { isOfSubject, type Mention, type Office, type Person, type Span } from '../mentions.ts'
+import { isHeOrShe, isOfSubject, type Mention, type Office, type Person, type Span } from '../mentions.ts'
 import { partyOfGeo, sameState } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
@@ -61,7 +61,7 @@ export function nameByVerb(discourse: Discourse): void {
       let holder: Person | undefined
       if (!subject || (!isOfSubject(c) && !opens && !becomes(x, subject.end, c.start))) return
       if (isNamed(subject)) holder = subject
-      else if (subject.kind === 'anaphor' && (subject.which === 'he' || subject.which === 'she'))
+      else if (isHeOrShe(subject))
         holder = s.chunks.slice(0, k).findLast(isNamed) ?? sentences[index - 1]?.chunks.findLast(isNamed)
       const one = holder && someoneOf.get(holder)
       // "Minister A flew to Baku. A is Minister of Trade of Jordan": the office told before, in full
@@ -246,8 +246,7 @@ function wordAsOffice(discourse: Discourse, c: Person): Office {
 
 /** "Received by President A, he met his counterpart B": "he" is who the sentence before told of. */
 function actorOf(discourse: Discourse, s: Sentence, c: Person, fits: (m: Mention) => m is Person): Person | undefined {
-  if (!s.chunks.some((m) => m.kind === 'anaphor' && m.end <= c.start && (m.which === 'he' || m.which === 'she')))
-    return undefined
+  if (!s.chunks.some((m) => m.end <= c.start && isHeOrShe(m))) return undefined
   const inside = s.chunks.filter((m) => m.end <= c.start && fits(m))
   if (inside.some((m) => !discourse.x.nounFirst || !isGoverned(discourse, s, m))) return undefined
   return toldBefore(discourse, s, fits)

@@ -1,6 +1,6 @@
 import { Shape } from '../../text/tokens.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
-import { type Group, isCity, type Mention } from '../mentions.ts'
+import { type Group, isCity, isHeOrShe, MAN, type Mention, WOMAN } from '../mentions.ts'
 import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
 import { rememberAddress } from './addressed.ts'
@@ -34,9 +34,7 @@ export function remember(discourse: Discourse, s: Sentence, found: readonly Act[
   }
   const told = found.find((a) => a.subject.some((m) => m.kind === 'person' && !m.plural))
   // of whom "he" has just been said it may be said again
-  const again = found.some((a) =>
-    a.subject.some((m) => m.kind === 'anaphor' && (m.which === 'he' || m.which === 'she')),
-  )
+  const again = found.some((a) => a.subject.some(isHeOrShe))
   let first: Someone | undefined
   // "the Minister recalled the visit **of the President**": the one who recalls
   const acting = told?.subject.filter((m) => m.kind === 'person' && !m.plural) ?? []
@@ -56,8 +54,8 @@ export function remember(discourse: Discourse, s: Sentence, found: readonly Act[
       const speaks = c.start > s.start && x.is(c.start - 1, C.speech) > 0 && x.is(c.start - 1, C.verb) > 0
       if (!first && !found.length && !isGoverned(discourse, s, c) && (speaks || isBeforeVerb(c))) first = one
       const leads = one === first
-      if (one.gender === 2 && (leads || (!first && !again) || !discourse.lastMan)) discourse.lastMan = one
-      else if (one.gender === 3 && (leads || (!first && !again) || !discourse.lastWoman)) discourse.lastWoman = one
+      if (one.gender === MAN && (leads || (!first && !again) || !discourse.lastMan)) discourse.lastMan = one
+      else if (one.gender === WOMAN && (leads || (!first && !again) || !discourse.lastWoman)) discourse.lastWoman = one
     }
     if (c.kind === 'group' && c.delegation) {
       const side = resolve(discourse, [c], s)
@@ -67,8 +65,8 @@ export function remember(discourse: Discourse, s: Sentence, found: readonly Act[
   }
   if (first && !isSpokes(discourse, first)) {
     discourse.lastPerson = first
-    if (first.gender !== 3) discourse.lastMan = first
-    if (first.gender !== 2) discourse.lastWoman = first
+    if (first.gender !== WOMAN) discourse.lastMan = first
+    if (first.gender !== MAN) discourse.lastWoman = first
     discourse.subject = { people: [first], parties: first.party ? [first.party] : [], groups: [], anaphoric: false }
   }
 }

@@ -1,184 +1,222 @@
 import type { Sentence } from '../clauses/act.ts'
-import type { Body, Geo, Group, Mention, Person } from '../mentions.ts'
+import {
+  type Anaphor,
+  type Body,
+  type Geo,
+  type Group,
+  isHeOrShe,
+  MAN,
+  type Mention,
+  type Person,
+  WOMAN,
+} from '../mentions.ts'
 import { domestic, partiesOfGeo, type Party, partyOfBody, partyOfGeo, within } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { C, HER, THEM } from '../word-classes.ts'
 import { addressedBy } from './addressed.ts'
 import { counterpartOf } from './counterparts.ts'
 import type { Discourse } from './discourse.ts'
-import type { Draft, Side } from './draft.ts'
+import { addTo, type Draft, type Side } from './draft.ts'
 import { isGoverned, isSpokes, roleOf } from './roles.ts'
 
 /** Whom and which parties mentions stand for. */
 export function resolve(discourse: Discourse, mentions: readonly Mention[], s: Sentence): Side {
-  const people: Someone[] = []
-  const parties: Party[] = []
-  const groups: Group[] = []
-  let anaphoric = false
-  const addParty = (p: Party | undefined) => {
-    if (p && !parties.some((q) => q.code === p.code)) parties.push(p)
-  }
-  const addPerson = (one: Someone | undefined) => {
-    if (!one || isSpokes(discourse, one)) return
-    if (!people.includes(one)) people.push(one)
-    addParty(one.party)
-  }
+  const side: Side = { people: [], parties: [], groups: [], anaphoric: false }
   // "In the meeting between A and B, **the two men** discussed": those who have just been named
   const named = mentions.filter((m) => m.kind !== 'anaphor')
   for (const m of named.length > 1 ? named : mentions) {
-    switch (m.kind) {
-      case 'person': {
-        if (m.owners && m.plural && !m.name) {
-          for (const one of holders(discourse, m)) addPerson(discourse.someone(one))
-          for (const g of m.owners) partiesOfGeo(g).forEach(addParty)
-        } else if (m.plural && !m.name) {
-          anaphoric = true
-          const owner = m.offices[0]?.owner
-          if (owner) {
-            anaphoric = false
-            if (owner.kind === 'geo') partiesOfGeo(owner).forEach(addParty)
-            // "the President and several Cabinet ministers": whose he is
-            else if (named.length < 2 || owner.owner || !owner.arm) addParty(partyOfBody(owner, discourse.home))
-          }
-        } else
-          addPerson((m.counterpart && !m.name ? counterpartOf(discourse, m, s) : undefined) ?? discourse.someone(m))
-        break
-      }
-      case 'group': {
-        groups.push(m)
-        let owned = false
-        for (const o of m.owners) {
-          // "the Osh oblast of Kyrgyzstan" is one
-          if (
-            o.kind === 'geo' &&
-            (discourse.x.is(o.start - 1, C.of) ||
-              (discourse.x.is(o.start - 1, C.article) && discourse.x.is(o.start - 2, C.of)) ||
-              discourse.x.isPunct(o.start - 1, 44)) &&
-            parties.some((q) => within(q.code, o.entry.code))
-          )
-            continue
-          const p =
-            o.kind === 'geo' ? partyOfGeo(o) : partyOfBody(o, isHosts(discourse, o) ? undefined : discourse.home)
-          // "the Belarusian delegation" is the oblast's that came
-          const came = m.delegation && p && discourse.visit?.from.find((f) => within(f.code, p.code))
-          const brought =
-            m.delegation && m.definite && p ? discourse.group?.parties.find((f) => within(f.code, p.code)) : undefined
-          if (!came && brought) {
-            addParty(brought)
-            addPerson(discourse.group?.leader)
-            owned = true
-          } else if (came) {
-            addParty(came)
-            addPerson(discourse.visit!.guests[0])
-            owned = true
-          } else if (p) {
-            addParty(p)
-            if (o.kind === 'geo' && o.others) partiesOfGeo(o).forEach(addParty)
-            owned = true
-          }
-        }
-        // "une délégation **du secrétaire général de la Francophonie**"
-        const sender = m.owners.length ? undefined : s.chunks[s.chunks.indexOf(m) + 1]
-        if (sender?.kind === 'person' && m.delegation && discourse.x.is(m.end, C.of) && sender.start <= m.end + 2) {
-          const { party } = discourse.someone(sender)
-          owned ||= !!party
-          addParty(party)
-        }
-        for (const leader of roles(discourse, s, m, C.led)) {
-          // "an Iranian delegation headed by the Governor of Fars": the region's
-          const wider = parties.findIndex(
-            (q) => leader.party && q.code !== leader.party.code && within(leader.party.code, q.code),
-          )
-          if (wider >= 0 && m.delegation) parties.splice(wider, 1)
-          addPerson(leader)
-        }
-        if (!owned && m.delegation && discourse.group && m.definite) {
-          for (const p of discourse.group.parties) addParty(p)
-          if (discourse.group.leader && !people.length) addPerson(discourse.group.leader)
-          discourse.group.members.forEach(addPerson)
-        } else if (!owned && m.delegation && m.definite && discourse.visit) {
-          // "The delegation will also stop in": those who travel
-          for (const p of discourse.visit.from) addParty(p)
-          if (!people.length) addPerson(discourse.visit.guests[0])
-        }
-        break
-      }
-      case 'body': {
-        // "the Belize–Guatemala Joint Commission" is of the two
-        const makers = m.arm || m.entry ? [] : makersOf(discourse, m)
-        for (const p of makers) addParty(p)
-        if (!makers.length) addParty(partyOfBody(m, discourse.home))
-        break
-      }
-      case 'geo':
-        partiesOfGeo(m).forEach(addParty)
-        break
-      case 'anaphor': {
-        anaphoric = true
-        const told = delegationBefore(discourse, m, s)
-        if (discourse.x.is(m.start, C.objective)) {
-          const other = otherThanSubject(discourse, m, s)
-          other.people.forEach(addPerson)
-          other.parties.forEach(addParty)
-          groups.push(...other.groups)
-        } else if (m.which === 'role')
-          addPerson((isHost(discourse, m, s) ? discourse.visit?.hosts[0] : undefined) ?? inRole(discourse, m.owner))
-        else if (told) {
-          told.parties.forEach(addParty)
-          told.people.forEach(addPerson)
-          groups.push(...told.groups)
-        } else if (m.which === 'he')
-          addPerson(
-            addressedBy(discourse, m, s) ??
-              latterOf(discourse, m, s, 3) ??
-              openerOf(discourse, m, s, 3) ??
-              discourse.lastMan ??
-              discourse.lastPerson ??
-              personBefore(discourse, m, s) ??
-              onlyMember(discourse),
-          )
-        else if (m.which === 'she')
-          addPerson(
-            addressedBy(discourse, m, s) ??
-              latterOf(discourse, m, s, 2) ??
-              openerOf(discourse, m, s, 2) ??
-              discourse.lastWoman ??
-              discourse.lastPerson ??
-              personBefore(discourse, m, s) ??
-              onlyMember(discourse),
-          )
-        else if (discourse.x.is(m.start, C.they) && groupBefore(discourse, m, s)) {
-          const group = groupBefore(discourse, m, s)!
-          for (const p of resolve(discourse, [group], s).parties) addParty(p)
-          groups.push(group)
-        } else if (m.which === 'it') addParty(partyBefore(discourse, m, s))
-        else if (travellersBefore(discourse, m)) {
-          discourse.visit!.guests.forEach(addPerson)
-          discourse.visit!.from.forEach(addParty)
-        } else if (membersBefore(discourse, m)) {
-          discourse.group!.members.forEach(addPerson)
-          discourse.group!.parties.forEach(addParty)
-        } else if (m.which === 'sides' || m.which === 'they') {
-          const told = discourse.sides
-          const distinct = new Set(told.flatMap((q) => q.parties.map((p) => p.code)))
-          // before any meeting is told, the two are the traveller and who receives him
-          const ofStates = discourse.x.is(m.start, C.sides) === OF_STATES
-          const states = ofStates ? statesTold(discourse, s) : undefined
-          const sides =
-            states ??
-            (distinct.size < 2 && told.flatMap((q) => q.people).length < 2 && discourse.visit && m.which === 'sides'
-              ? sidesOf(discourse.visit)
-              : told)
-          for (const side of sides) {
-            if (!ofStates) for (const one of side.people) addPerson(one)
-            for (const p of side.parties) addParty(p)
-          }
-        }
-        break
-      }
+    if (m.kind === 'person') addNamed(discourse, side, m, s, named.length > 1)
+    else if (m.kind === 'group') addGroup(discourse, side, m, s)
+    else if (m.kind === 'body') addBody(discourse, side, m)
+    else if (m.kind === 'geo') addParties(side, partiesOfGeo(m))
+    else if (m.kind === 'anaphor') {
+      side.anaphoric = true
+      addAnaphor(discourse, side, m, s)
     }
   }
-  return { people, parties, groups, anaphoric }
+  return side
+}
+
+function addParty({ parties }: Side, p: Party | undefined): void {
+  if (p && !parties.some((q) => q.code === p.code)) parties.push(p)
+}
+
+function addParties(side: Side, parties: readonly Party[]): void {
+  for (const p of parties) addParty(side, p)
+}
+
+/** Someone with his party; who speaks for others is not the one who acts. */
+function addPerson(discourse: Discourse, side: Side, one: Someone | undefined): void {
+  if (!one || isSpokes(discourse, one)) return
+  addTo(side.people, one)
+  addParty(side, one.party)
+}
+
+function addPeople(discourse: Discourse, side: Side, people: readonly Someone[]): void {
+  for (const one of people) addPerson(discourse, side, one)
+}
+
+/** Whoever another side stands for, in place of the words that go back to them. */
+function addSide(discourse: Discourse, side: Side, { people, parties, groups }: Side): void {
+  addPeople(discourse, side, people)
+  addParties(side, parties)
+  side.groups.push(...groups)
+}
+
+/** "President A", "the presidents of Chad and Sudan", "several ministers", who are told before where nothing says whose they are. */
+function addNamed(discourse: Discourse, side: Side, m: Person, s: Sentence, isOneOfSeveral: boolean): void {
+  if (!m.plural || m.name) {
+    const counterpart = m.counterpart && !m.name ? counterpartOf(discourse, m, s) : undefined
+    addPerson(discourse, side, counterpart ?? discourse.someone(m))
+  } else if (m.owners) {
+    for (const one of holders(discourse, m)) addPerson(discourse, side, discourse.someone(one))
+    for (const g of m.owners) addParties(side, partiesOfGeo(g))
+  } else {
+    const owner = m.offices[0]?.owner
+    side.anaphoric = !owner
+    if (owner?.kind === 'geo') addParties(side, partiesOfGeo(owner))
+    // "the President and several Cabinet ministers": whose he is
+    else if (owner && (!isOneOfSeveral || owner.owner || !owner.arm)) addParty(side, partyOfBody(owner, discourse.home))
+  }
+}
+
+/** "the Belarusian delegation", "officials of the Ministry": whose they are and who leads them, or those who came before. */
+function addGroup(discourse: Discourse, side: Side, m: Group, s: Sentence): void {
+  const { group, visit } = discourse
+  side.groups.push(m)
+  const ofOwners = addOwners(discourse, side, m)
+  const ofSender = addSender(discourse, side, m, s)
+  for (const leader of roles(discourse, s, m, C.led)) {
+    // "an Iranian delegation headed by the Governor of Fars": the region's
+    const wider = side.parties.findIndex(
+      (q) => leader.party && q.code !== leader.party.code && within(leader.party.code, q.code),
+    )
+    if (wider >= 0 && m.delegation) side.parties.splice(wider, 1)
+    addPerson(discourse, side, leader)
+  }
+  if (ofOwners || ofSender || !m.delegation || !m.definite) return
+  if (group) {
+    addParties(side, group.parties)
+    if (group.leader && !side.people.length) addPerson(discourse, side, group.leader)
+    addPeople(discourse, side, group.members)
+  } else if (visit) {
+    // "The delegation will also stop in": those who travel
+    addParties(side, visit.from)
+    if (!side.people.length) addPerson(discourse, side, visit.guests[0])
+  }
+}
+
+/** "the **Belarusian** delegation", "a delegation of the **Osh oblast**": the parties whose it is; whether any is told. */
+function addOwners(discourse: Discourse, side: Side, m: Group): boolean {
+  const { group, visit } = discourse
+  let owned = false
+  for (const o of m.owners) {
+    if (o.kind === 'geo' && isPlacedIn(discourse, o) && side.parties.some((q) => within(q.code, o.entry.code))) continue
+    const p = o.kind === 'geo' ? partyOfGeo(o) : partyOfBody(o, isHosts(discourse, o) ? undefined : discourse.home)
+    if (!p) continue
+    owned = true
+    // "the Belarusian delegation" is the oblast's that came
+    const came = m.delegation && visit?.from.find((f) => within(f.code, p.code))
+    const brought = m.delegation && m.definite && group?.parties.find((f) => within(f.code, p.code))
+    if (came) {
+      addParty(side, came)
+      addPerson(discourse, side, visit!.guests[0])
+    } else if (brought) {
+      addParty(side, brought)
+      addPerson(discourse, side, group!.leader)
+    } else {
+      addParty(side, p)
+      if (o.kind === 'geo' && o.others) addParties(side, partiesOfGeo(o))
+    }
+  }
+  return owned
+}
+
+/** "the Osh oblast **of Kyrgyzstan**" is one, and so is "Osh oblast**, Kyrgyzstan**". */
+function isPlacedIn({ x }: Discourse, { start }: Geo): boolean {
+  return (
+    x.is(start - 1, C.of) > 0 ||
+    (x.is(start - 1, C.article) > 0 && x.is(start - 2, C.of) > 0) ||
+    x.isPunct(start - 1, 44)
+  )
+}
+
+/** "une délégation **du secrétaire général de la Francophonie**": whether whose it is, is told by who sent it. */
+function addSender(discourse: Discourse, side: Side, m: Group, s: Sentence): boolean {
+  const sender = m.owners.length ? undefined : s.chunks[s.chunks.indexOf(m) + 1]
+  if (sender?.kind !== 'person' || !m.delegation || !discourse.x.is(m.end, C.of) || sender.start > m.end + 2)
+    return false
+  const { party } = discourse.someone(sender)
+  addParty(side, party)
+  return !!party
+}
+
+/** "the Belize–Guatemala Joint Commission" is of the two. */
+function addBody(discourse: Discourse, side: Side, m: Body): void {
+  const makers = m.arm || m.entry ? [] : makersOf(discourse, m)
+  if (makers.length) addParties(side, makers)
+  else addParty(side, partyOfBody(m, discourse.home))
+}
+
+/** "he", "it", "they", "the two sides", "his host": whom or what was told before. */
+function addAnaphor(discourse: Discourse, side: Side, m: Anaphor, s: Sentence): void {
+  const { x } = discourse
+  const delegation = delegationBefore(discourse, m, s)
+  if (x.is(m.start, C.objective)) addSide(discourse, side, otherThanSubject(discourse, m, s))
+  else if (m.which === 'role')
+    addPerson(
+      discourse,
+      side,
+      (isHost(discourse, m, s) ? discourse.visit?.hosts[0] : undefined) ?? inRole(discourse, m.owner),
+    )
+  else if (delegation) addSide(discourse, side, delegation)
+  else if (isHeOrShe(m)) addPerson(discourse, side, oneBefore(discourse, m, s))
+  else addSeveral(discourse, side, m, s)
+}
+
+/** "**He**", "**she**": who was told before, by what the sentence itself says first. */
+function oneBefore(discourse: Discourse, m: Anaphor, s: Sentence): Someone | undefined {
+  const isMan = m.which === 'he'
+  const notOf = isMan ? WOMAN : MAN
+  return (
+    addressedBy(discourse, m, s) ??
+    latterOf(discourse, m, s, notOf) ??
+    openerOf(discourse, m, s, notOf) ??
+    (isMan ? discourse.lastMan : discourse.lastWoman) ??
+    discourse.lastPerson ??
+    personBefore(discourse, m, s) ??
+    onlyMember(discourse)
+  )
+}
+
+/** "**It** will host", "**They** met", "**Both sides** agreed": a party, those who travel, or those who met. */
+function addSeveral(discourse: Discourse, side: Side, m: Anaphor, s: Sentence): void {
+  const { x, group, visit } = discourse
+  const officials = x.is(m.start, C.they) ? groupBefore(discourse, m, s) : undefined
+  if (officials) {
+    addParties(side, resolve(discourse, [officials], s).parties)
+    side.groups.push(officials)
+  } else if (m.which === 'it') addParty(side, partyBefore(discourse, m, s))
+  else if (travellersBefore(discourse, m)) {
+    addPeople(discourse, side, visit!.guests)
+    addParties(side, visit!.from)
+  } else if (membersBefore(discourse, m)) {
+    addPeople(discourse, side, group!.members)
+    addParties(side, group!.parties)
+  } else if (m.which === 'sides' || m.which === 'they') {
+    const ofStates = x.is(m.start, C.sides) === OF_STATES
+    for (const { people, parties } of (ofStates ? statesTold(discourse, s) : undefined) ?? sidesTold(discourse, m)) {
+      if (!ofStates) addPeople(discourse, side, people)
+      addParties(side, parties)
+    }
+  }
+}
+
+/** Those who met last; before any meeting is told, "the two" are the traveller and who receives him. */
+function sidesTold({ sides, visit }: Discourse, m: Anaphor): readonly Side[] {
+  const distinct = new Set(sides.flatMap((q) => q.parties.map((p) => p.code)))
+  const areTwo = distinct.size > 1 || sides.flatMap((q) => q.people).length > 1
+  return !areTwo && visit && m.which === 'sides' ? sidesOf(visit) : sides
 }
 
 /** "In Rabat, she will meet with Foreign Minister A and other **government** officials": on a journey from home, nobody's who is at home. */
@@ -237,8 +275,7 @@ function groupBefore(discourse: Discourse, m: Mention, s: Sentence): Group | und
 /** "**La délégation** comprenait A et B. **Elle** s’est rendue": where groups are he and she, too, what the sentence before is about. */
 function delegationBefore(discourse: Discourse, m: Mention, s: Sentence): Side | undefined {
   const { x, sentences } = discourse
-  if (!x.nounFirst || m.kind !== 'anaphor' || (m.which !== 'he' && m.which !== 'she') || x.is(m.start, C.clitic))
-    return undefined
+  if (!x.nounFirst || !isHeOrShe(m) || x.is(m.start, C.clitic)) return undefined
   const at = s.index
   const before = at > 0 && s.chunks[0] === m ? sentences[at - 1] : undefined
   if (before?.block !== s.block) return undefined
@@ -294,7 +331,7 @@ function otherThanSubject(discourse: Discourse, m: Mention, s: Sentence): Side {
   // "received him, and Minister B held talks with **him**": the same
   const again = s.chunks.find((c) => c.end <= m.start && c.kind === 'anaphor' && x.is(c.start, C.objective) === which)
   if (again) return resolve(discourse, [again], s)
-  const [notOf, last] = which === HER ? [2, discourse.lastWoman] : [3, discourse.lastMan]
+  const [notOf, last] = which === HER ? [MAN, discourse.lastWoman] : [WOMAN, discourse.lastMan]
   const fits = [...here, ...(visit?.guests.slice(0, 1) ?? []), last, discourse.lastPerson].filter(
     (one): one is Someone => !!one && !self.includes(one) && one.gender !== notOf,
   )
