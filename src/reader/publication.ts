@@ -241,6 +241,8 @@ function labelBefore(x: Context, i: number, b: Block, long: boolean): number {
   const open = b.start + (long ? 1 : 4)
   for (let k = b.start; k < i; k++) {
     const label = x.is(k, C.publishedWord)
+    // "Date of signature:" is another's
+    if (label && x.has({ start: k, end: i }, C.signNoun)) return 0
     if (label && (k <= open || x.isPunct(k - 1, 124) || x.isPunct(k - 1, 40)) && i - x.after(k) <= (long ? 6 : 12))
       return label
   }

@@ -123,7 +123,7 @@ export const acts: WordLists = {
   vagueInstrument:
     'document, documents, texte, textes, charte, instrument, instruments, marché, bail, programme de travail, communiqué',
   signNoun:
-    'signature+, signature de, signature d, signature du, signature des, conclusion de, conclusion d, conclusion du, renouvellement, renouvellement de, renouvellement d, paraphe, cérémonie de signature, reconduction, reconduction de, ratification, prolongation de, prorogation de, prolongation d, révision de, extension de, actualisation de, modification de, paraphe de, paraphe d, reconduction d, ratification de, ratification d, adoption de, échange de',
+    'signataires, signature+, signature de, signature d, signature du, signature des, conclusion de, conclusion d, conclusion du, renouvellement, renouvellement de, renouvellement d, paraphe, cérémonie de signature, reconduction, reconduction de, ratification, prolongation de, prorogation de, prolongation d, révision de, extension de, actualisation de, modification de, paraphe de, paraphe d, reconduction d, ratification de, ratification d, adoption de, échange de',
   perform:
     'procéder~ à, procéder~, effectuer~, réaliser~, donner~ lieu à, aboutir~ à, se solder~ par, s’achever~ par, se conclure~ par, se terminer~ par, être sanctionné par, sanctionné* par, être couronné par, couronné* par, être marqué par, marqué* par, ponctué* par, déboucher~ sur, mener~ à',
   agree: 'convenir~ de, convenir~ d, s’entendre~ sur, s’accorder~ sur, se mettre~ d’accord sur',

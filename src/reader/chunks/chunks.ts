@@ -232,7 +232,8 @@ function at(c: Chunker, i: number): Mention | undefined {
   }
   const address = addressAt(c, i)
   if (address) return address
-  const he = x.is(i, C.he)
+  // "il avait **lui-même** effectué": the subject once more
+  const he = x.is(i, C.also) && i > c.from ? 0 : x.is(i, C.he)
   if (he && !(t.shape[i] & Shape.upper && t.end[i] - t.start[i] > 1))
     return { ...BLANK, kind: 'anaphor', start: i, end: i + 1, which: he === 1 ? 'he' : 'she' }
   if (x.is(i, C.they)) return { ...BLANK, kind: 'anaphor', start: i, end: i + 1, which: 'they' }

@@ -165,6 +165,9 @@ function namesMeeting({ x }: Discourse, s: Sentence): boolean {
 
 /** "**the meeting** was held in the presence of", "**The session** was attended by": talks told before. */
 function isTalks(x: Context, s: Sentence, k: number): boolean {
+  // "**Elle s’est déroulée** en présence de"
+  if (x.nounFirst && x.is(k, C.happen) && s.chunks[0]?.kind === 'anaphor' && k - s.start < 4)
+    return x.has({ start: k, end: s.end }, C.presence)
   if (x.is(k - 1, C.article) !== DEFINITE) return false
   if (x.is(k, C.talkNoun)) return true
   const verb = x.after(k)
@@ -361,8 +364,9 @@ function ownParty(discourse: Discourse, last: Draft): Party | undefined {
     : last.parties.find((p) =>
         last.people.some((one) => one.offices.some((o) => o.posted && domestic(p.code, o.posted.entry.code))),
       )
-  // whose text it is, nothing says: who is told first is at home
+  const visited = home ? undefined : last.parties.find((p) => discourse.visit?.to.some((q) => domestic(p.code, q.code)))
+  // whose text it is, nothing says: whose land is visited, or who is told first, is at home
   const first = home || last.parties.length < 2 ? undefined : last.people[0]?.party
-  const party = (home ? own : undefined) ?? last.guestSide?.hosts.parties[0] ?? seat ?? first
+  const party = (home ? own : undefined) ?? last.guestSide?.hosts.parties[0] ?? seat ?? visited ?? first
   return party && { ...party, inferred: true }
 }

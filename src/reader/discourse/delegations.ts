@@ -108,6 +108,9 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
       const role = roleOf(discourse, s, c)
       if (role === C.accompanied || role === C.including || role === C.led) {
         const one = discourse.someone(c)
+        // "Elle s’est déroulée en présence du ministre A": at a meeting, on whichever side
+        const own = one.party && visit.from.some((p) => domestic(p.code, one.party!.code))
+        if (!own && discourse.x.nounFirst && isOnlyPresent(discourse.x, s, c)) continue
         // whom they met is none of them
         if (role === C.including && told.some((d) => d.people.includes(one))) continue
         // "was received by A, together with B": no traveller is of the land visited
@@ -145,7 +148,7 @@ export function bringCompanions(discourse: Discourse, act: Act, s: Sentence, a: 
       const one = discourse.someone(c)
       const party = side.people[0]?.party ?? side.parties[0]
       // "en présence de l’ambassadeur de France": of the side whose land he is of
-      if (isOnlyPresent(discourse.x, c)) {
+      if (isOnlyPresent(discourse.x, s, c)) {
         const own = [a, b].find(({ parties }) => one.party && parties.some((p) => domestic(p.code, one.party!.code)))
         if (own) addTo(own.people, one)
         continue
@@ -160,8 +163,11 @@ export function bringCompanions(discourse: Discourse, act: Act, s: Sentence, a: 
 const REACH = 20
 
 /** "en présence de A": of which side, only his office tells. */
-function isOnlyPresent(x: Context, { start }: Span): boolean {
-  for (let k = start - 1; k > start - 6 && k >= 0; k--) if (x.is(k, C.presence)) return true
+function isOnlyPresent(x: Context, s: Sentence, { start }: Span): boolean {
+  for (let k = start - 1; k >= s.start; k--) {
+    if (x.is(k, C.presence)) return true
+    if (x.is(k, C.accompanied)) return false
+  }
   return false
 }
 

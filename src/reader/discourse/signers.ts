@@ -6,6 +6,7 @@ import { C } from '../word-classes.ts'
 import { domestic, partyOfBody, partyOfGeo, pushParty, type Party } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
+import { Column } from './tables.ts'
 import { giveDayAndTown } from './when-it-was.ts'
 import { addTo, wordIn, type Draft, lastTold, addTold } from './draft.ts'
 
@@ -20,7 +21,7 @@ export function tellSigners(discourse: Discourse, s: Sentence, index: number): v
   const last = lastTold(told)
   if (index - last > 2 || discourse.sentences[last].block < s.block - 1) return
   if (s.chunks.some((c) => c.kind === 'instrument')) return
-  let signs = -1
+  let signs = lineOfSheet(discourse, s)
   for (let k = s.start; k < s.end && signs < 0; k++)
     if (
       (x.is(k, C.sign) && x.is(k, C.past) && !x.is(k, C.issue) && x.tokens.shape[k] & Shape.lower) ||
@@ -34,6 +35,29 @@ export function tellSigners(discourse: Discourse, s: Sentence, index: number): v
       signs = k
   if (signs >= 0) addSigners(discourse, told, s, index)
   if (signs >= 0 || isOfSigning(discourse, s)) giveDayAndTown(discourse, told, s, index)
+}
+
+/** Tokens of a label before its colon. */
+const LABEL = 6
+
+/** "**Date of signature:** 4 May", "**Place:** Lae", "**For Zambia:** Minister A", "**Signed** in Lae on 4 May": a line of the sheet of what was told above it; else -1. */
+function lineOfSheet({ x, blocks }: Discourse, s: Sentence): number {
+  const { body: from, kind } = blocks[s.block]
+  if (s.start > from || kind === 'paragraph') return -1
+  if (x.is(from, C.sign) && x.isParticiple(from) && !x.is(from, C.issue)) return from
+  let colon = from
+  while (colon < Math.min(s.end, from + LABEL) && !x.isPunct(colon, 58)) colon++
+  if (!x.isPunct(colon, 58)) return -1
+  const label = { start: from, end: colon }
+  const column = colon === from + 1 && x.is(from, C.column)
+  const told =
+    x.has(label, C.signNoun) ||
+    x.has(label, C.sign) ||
+    column === Column.date ||
+    column === Column.place ||
+    // of a side
+    (x.is(from, C.for) && s.chunks.some((c) => c.kind === 'person' && c.start > colon))
+  return told ? from : -1
 }
 
 /** "The signing took place in Lae last Friday", "the ceremony was held at the Opera House": when and where what was just told was signed. */

@@ -23,11 +23,13 @@ export function tellWhen(discourse: Discourse, s: Sentence, index: number, befor
 export function giveDayAndTown(discourse: Discourse, told: Draft, s: Sentence, index: number): void {
   const date = s.chunks.find((c) => c.kind === 'date')
   if (date && !told.date) discourse.date({ date, status: told.status }, told)
-  const town = s.chunks.find((c): c is Geo => isCity(c) && discourse.x.is(c.start - 1, C.in) > 0)
+  const { x } = discourse
+  // "in Lae", "Place: Lae"
+  const town = s.chunks.find((c): c is Geo => isCity(c) && (x.is(c.start - 1, C.in) > 0 || x.isPunct(c.start - 1, 58)))
   if (town && !told.places.length) told.places.push(town)
   // "at Ghent City Hall"
   for (const c of s.chunks) {
-    if (told.places.length || c.kind !== 'body' || !discourse.x.is(discourse.x.beforeArticle(c.start), C.at)) continue
+    if (told.places.length || c.kind !== 'body' || !x.is(x.beforeArticle(c.start), C.at)) continue
     const inside = discourse.geoInside.get(c.start)
     if (inside && isCity(inside)) told.places.push(inside)
   }
