@@ -116,8 +116,8 @@ export class People {
     if (!m.weak) someone.weak = false
     someone.seen = Math.max(someone.seen, m.start)
     someone.at.push(m.start)
-    // whom one met with is less what the text is about
-    someone.weights.push(this.#isGoverned(m.start) ? 0.5 : 1)
+    // whom one met with is less what the text is about, whom its first line names more
+    someone.weights.push(this.#isGoverned(m.start) ? 0.5 : this.#newLine(0, m.start) ? 1 : 1.5)
     return someone
   }
 

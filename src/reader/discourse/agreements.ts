@@ -1,7 +1,7 @@
 import { resolve } from './resolving.ts'
 import { overlap } from '../calendar.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
-import { C } from '../word-classes.ts'
+import { C, DEFINITE } from '../word-classes.ts'
 import { type Geo, isHeOrShe, type Mention, type Span } from '../mentions.ts'
 import { partyOfGeo, pushParty, domestic, type Party } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
@@ -73,7 +73,7 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
   // two companies' contract is theirs
   if (act.object.length && [...act.subject, ...act.object].every((m) => m.kind === 'body' && m.company)) return
   // nobody is named: those of the meeting or visit just told
-  const lately = toldLately(discourse, s, index)
+  const lately = eventMeant(discourse, act, s) ?? toldLately(discourse, s, index)
   // background that has no day is of no moment
   if (act.rule === 'agreement/stands' && !act.date) return
   const dated = act.rule === 'agreement/dated' || act.rule === 'agreement/stands'
@@ -300,6 +300,18 @@ export function onlyTwoSides(discourse: Discourse): readonly Party[] {
       if (!d.dropped && !two.some((q) => domestic(p.code, q.code))) two.push(p)
   return two.length === 2 ? two : []
 }
+
+/** "At the end of **the event** a communiqué was adopted": the event told before, whatever meetings were told since. */
+function eventMeant({ x, drafts }: Discourse, { anchor }: Act, s: Sentence): Draft | undefined {
+  let meant = false
+  for (let k = s.start + 1; k < anchor && !meant; k++)
+    meant = x.is(k, C.thatEvent) > 0 && !x.is(k, C.talkNoun) && x.is(k - 1, C.article) === DEFINITE
+  const told = meant ? drafts.findLast((d) => d.type === 'event' && !d.dropped) : undefined
+  return told && told.parties.length > 1 && s.index - lastTold(told) < FAR ? told : undefined
+}
+
+/** Sentences back to an event. */
+const FAR = 9
 
 /** The meeting or visit that the sentences just before told. */
 export function toldLately(discourse: Discourse, s: Sentence, index: number): Draft | undefined {

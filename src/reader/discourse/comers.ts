@@ -164,7 +164,7 @@ function namesMeeting({ x }: Discourse, s: Sentence): boolean {
 }
 
 /** "**the meeting** was held in the presence of", "**The session** was attended by": talks told before. */
-function isTalks(x: Context, s: Sentence, k: number): boolean {
+export function isTalks(x: Context, s: Sentence, k: number): boolean {
   // "**Elle s’est déroulée** en présence de"
   if (x.nounFirst && x.is(k, C.happen) && s.chunks[0]?.kind === 'anaphor' && k - s.start < 4)
     return x.has({ start: k, end: s.end }, C.presence)

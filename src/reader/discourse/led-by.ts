@@ -1,10 +1,11 @@
-import type { Sentence } from '../clauses/act.ts'
+import type { Act, Sentence } from '../clauses/act.ts'
 import type { Geo, Mention, Person } from '../mentions.ts'
 import { domestic, type Party, partyOfBody, partyOfGeo } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
-import { addTo, type Draft, lastTold, addTold } from './draft.ts'
+import { isTalks } from './comers.ts'
+import { addTo, type Draft, lastTold, addTold, type Side } from './draft.ts'
 import { raisedParty } from './represented.ts'
 import { roleOf } from './roles.ts'
 
@@ -35,24 +36,44 @@ export function tellLeaders(discourse: Discourse, s: Sentence, index: number): v
   }
 }
 
-/** "**Led by Presidents A and B**, the two delegations discussed": one of each side of the meeting just told, in its order. */
+/**
+ * "**Led by Presidents A and B**, the two delegations discussed", "The talks were co-chaired by A and B": one of each side of
+ * the meeting just told, in its order.
+ */
 export function tellBothLeaders(discourse: Discourse, s: Sentence, index: number): void {
-  if (!s.chunks.some((c) => c.kind === 'anaphor' && (c.which === 'sides' || c.which === 'they'))) return
+  const opens = isTalks(discourse.x, s, s.start + 1)
+  if (!opens && !s.chunks.some((c) => c.kind === 'anaphor' && (c.which === 'sides' || c.which === 'they'))) return
   const leaders = leadersIn(discourse, s)
   const told = discourse.drafts.findLast((d) => !d.dropped)
-  if (leaders.length !== 2 || told?.type !== 'meeting' || told.parties.length !== 2 || told.people.length) return
+  if (leaders.length !== 2 || told?.type !== 'meeting' || told.parties.length !== 2) return
   if (index - lastTold(told) > WITHIN || s.block - told.block > 1) return
-  const [one, other] = leaders.map((c) => discourse.someone(c))
-  const [a, b] = told.parties
-  const crossed = (one.party && domestic(one.party.code, b.code)) || (other.party && domestic(other.party.code, a.code))
-  for (const [who, party] of [
-    [one, crossed ? b : a],
-    [other, crossed ? a : b],
-  ] as const) {
-    who.party ??= { ...party, inferred: true }
-    addTo(told.people, who)
-  }
+  const both = leaders.map((c) => discourse.someone(c))
+  if (told.people.some((one) => !both.includes(one))) return
+  placeBoth(both, told.parties)
+  for (const one of both) addTo(told.people, one)
   addTold(told, index)
+}
+
+/** Two who lead the two sides: one of each, in their order where nothing says otherwise. */
+function placeBoth([one, other]: readonly Someone[], [a, b]: readonly Party[]): void {
+  const crossed = (one.party && domestic(one.party.code, b.code)) || (other.party && domestic(other.party.code, a.code))
+  one.party ??= { ...(crossed ? b : a), inferred: true }
+  other.party ??= { ...(crossed ? a : b), inferred: true }
+}
+
+/** "Consultations between the two countries were **co-chaired by** A and B": one of each side, where no other is named. */
+export function nameChairs(discourse: Discourse, act: Act, s: Sentence, a: Side, b: Side): void {
+  if (a.people.length || b.people.length || [...act.subject, ...act.object].some((m) => m.kind === 'group')) return
+  const sides = [...a.parties, ...b.parties]
+  const chairs = leadersIn(discourse, s)
+  if (chairs.length !== 2 || sides.length !== 2 || chairs[0].start < act.end) return
+  const before = s.chunks[s.chunks.indexOf(chairs[0]) - 1]
+  // "received a delegation led by": not the talks
+  if (before?.kind === 'group' && before.delegation) return
+  const both = chairs.map((c) => discourse.someone(c))
+  placeBoth(both, sides)
+  if (b.parties.length) b.people.push(both[1])
+  a.people.push(...(b.parties.length ? both.slice(0, 1) : both))
 }
 
 /** "**The Thai delegation was led by** A", "Kenya's Minister A and Norway's Minister B **led the delegations**": of the sides of the event just told. */
@@ -123,7 +144,8 @@ function leadersIn(discourse: Discourse, s: Sentence): Person[] {
   for (const c of s.chunks) {
     if (c.kind !== 'person' || c.plural || (c.weak && !c.offices.length)) continue
     const last = found[found.length - 1]
-    if (last ? x.is(c.start - 1, C.and) && c.start - last.end <= 2 : roleOf(discourse, s, c) === C.led) found.push(c)
+    if (last ? x.is(x.beforeArticle(c.start), C.and) && c.start - last.end <= 2 : roleOf(discourse, s, c) === C.led)
+      found.push(c)
   }
   return found
 }

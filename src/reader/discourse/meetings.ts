@@ -9,6 +9,7 @@ import { widen } from './destinations.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, capitalsAsStates, type Draft, lastTold, sharedParties, type Side } from './draft.ts'
 import { guides, receivedBy } from './hosts.ts'
+import { nameChairs } from './led-by.ts'
 import { isAtHome, isOnTour, isOwnBody } from './meeting-at-home.ts'
 import { giveHome, giveOtherSide, giveSideOfVisit, nameIncluded, whoMeets } from './meeting-sides.ts'
 import { dayOfSchedule } from './programme.ts'
@@ -32,6 +33,7 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   const a = nameHanding(discourse, act, s, b, whoMeets(discourse, act, s, index, subject))
   nameIncluded(discourse, act, s, b, a)
   nameCounted(discourse, act, s, b)
+  nameChairs(discourse, act, s, a, b)
   // the hosts of the visit, whoever of them comes
   if (act.rule === 'meeting/talks-at')
     for (const p of discourse.visit!.to) pushParty(b.parties, { ...p, inferred: true })

@@ -68,11 +68,18 @@ function keepAbroad({ from, to }: Draft): void {
   if (abroad.length) to.splice(0, to.length, ...abroad)
 }
 
-/** "will visit **Lower Saxony and Bavaria**" of a journey to Germany, "**Nagano**" of one to Japan and Korea: regions of the land told before that are its stops. */
-function takeStops({ geoInside }: Discourse, { to: told }: Draft, now: Draft): void {
-  for (const land of told) {
+/**
+ * "will visit **Lower Saxony and Bavaria**" of a journey to Germany, "**Nagano**" of one to Japan and Korea: regions of the
+ * land told before are its stops, and so is one where people of the land itself received or were met before.
+ */
+function takeStops({ geoInside, drafts }: Discourse, old: Draft, now: Draft): void {
+  for (const land of old.to) {
     const regions = land.inferred ? [] : now.to.filter((p) => within(p.code, land.code) && !p.inferred)
-    if (!regions.length || (regions.length < 2 && told.length < 2)) continue
+    const ofLand = (p: Party | undefined) => p?.code === land.code
+    const met = (d: Draft) =>
+      d.type === 'meeting' && d.parties.some(ofLand) && d.people.some((one) => old.guests.includes(one))
+    const several = regions.length > 1 || old.to.length > 1
+    if (!regions.length || !(several || old.hosts.some((h) => ofLand(h.party)) || drafts.some(met))) continue
     now.to.splice(0, now.to.length, ...now.to.filter((p) => !regions.includes(p)))
     for (const { cites } of regions) {
       const place = geoInside.get(cites[0].start)

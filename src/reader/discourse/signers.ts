@@ -34,7 +34,7 @@ export function tellSigners(discourse: Discourse, s: Sentence, index: number): v
     )
       signs = k
   if (signs >= 0) addSigners(discourse, told, s, index)
-  if (signs >= 0 || isOfSigning(discourse, s)) giveDayAndTown(discourse, told, s, index)
+  if (signs >= 0 || isOfSigning(discourse, told, s)) giveDayAndTown(discourse, told, s, index)
 }
 
 /** Tokens of a label before its colon. */
@@ -61,10 +61,13 @@ function lineOfSheet({ x, blocks }: Discourse, s: Sentence): number {
 }
 
 /** "The signing took place in Lae last Friday", "the ceremony was held at the Opera House": when and where what was just told was signed. */
-function isOfSigning({ x }: Discourse, s: Sentence): boolean {
+function isOfSigning({ x }: Discourse, { status }: Draft, s: Sentence): boolean {
   let noun = s.start
   while (noun < Math.min(s.end, s.start + 4) && !x.is(noun, C.signNoun) && !x.is(noun, C.thatEvent)) noun++
   if (!x.is(noun, C.signNoun) && !x.is(noun, C.thatEvent)) return false
+  // "The next meeting will be held in Lae", "The eleventh session was held in Lae": another one
+  if (status === 'held' && x.has({ start: noun, end: s.end }, C.will)) return false
+  for (let k = s.start; k < noun; k++) if (x.is(k, C.upcoming) || x.is(k, C.ordinal) || x.is(k, C.last)) return false
   for (let k = noun; k < s.end; k++) if (x.is(k, C.happen) || x.is(k, C.hold)) return true
   return false
 }
