@@ -41,61 +41,82 @@ export function eventAnchor(clause: Clause, i: number): number {
   const at = clause.byStart.get(i)
   if (at === undefined || s.chunks[at].kind !== 'event') return 0
   const event = s.chunks[at]
+  const { verb, planned, cancelled } = happeningOf(clause, event)
+  const company = eventCompany(clause, event)
+  if (verb < 0)
+    return !clause.found.length && event.named && isEntry(clause, event)
+      ? tellEntry(clause, event, company)
+      : tellDated(clause, event, company)
+  const off = cancelled || (planned && isThenCancelled(clause, x.after(verb)))
+  clause.add({
+    ...nounTold(event, company),
+    rule: 'event/took-place',
+    end: Math.max(verb + 1, event.end),
+    status: off ? 'cancelled' : planned || isUpcoming(clause, event) ? 'planned' : 'held',
+  })
+  return Math.max(x.after(verb), event.end)
+}
+
+/** What all acts of an event have that its noun tells. */
+function nounTold(event: EventMention, company: readonly Mention[]) {
+  return {
+    type: 'event',
+    kind: event.eventKind as EngagementKind,
+    anchor: event.start,
+    end: event.end,
+    subject: [] as Mention[],
+    object: company,
+    subjectless: true,
+    event,
+  } as const
+}
+
+/** The verb by which an event happens, -1 where there is none, and what is said of it on the way there. */
+interface Happening {
+  readonly verb: number
+  readonly planned: boolean
+  readonly cancelled: boolean
+}
+
+/** Steps from an event to its verb. */
+const TO_VERB = 14
+
+/** Payload of `happen`: what is yet to happen. */
+const TO_COME = 2
+
+/** "The Forum **will be held**", "the session, opened on Tuesday, **was cancelled**": the verb behind an event. */
+function happeningOf(clause: Clause, event: EventMention): Happening {
+  const { x, s } = clause
   let k = event.end
-  let happen = -1
   let planned = false
   let cancelled = false
   let gathers = false
-  for (let round = 0; round < 14 && k < s.end; round++) {
+  for (let round = 0; round < TO_VERB && k < s.end; round++) {
     if (x.is(k, C.will) || x.is(k, C.planned) || (x.is(k, C.future) && !clause.inside(k))) planned = true
     if (x.is(k, C.cancelled) && !clause.inside(k)) cancelled = true
-    const near = k < event.end + 4 && !x.isPunct(event.end, 44)
-    const sits = event.eventKind === 'session' && near && x.is(k, C.meet) && !x.is(k, C.talkNoun)
-    const happens = x.is(k, C.happen) || (sits || holdsOwn(clause, event, k) ? 1 : 0)
-    if (
-      (happens ||
-        (k < event.end + 3 && isGathering(clause, k) && x.is(k, C.past) && isOfSeveral(gathered(clause, k))) ||
-        (x.is(k, C.hostEvent) && x.is(k, C.past)) ||
-        (x.is(k, C.attend) && x.is(k, C.past) && x.is(x.after(k), C.by)) ||
-        // "The Forum was **attended by** A and B", but "the signing ceremony" is of what was told before
-        (!x.nounFirst && (event.named || event.end - event.start > 2) && x.is(k, C.chaired) && isAux(clause, k - 1))) &&
-      !clause.inside(k)
-    ) {
-      happen = k
+    if (happensAt(clause, event, k)) {
       // "the Conference, **taking place** in June, **will** be": when, its main verb tells
-      if (happens === 2 || (x.is(k, C.ing) && willBehind(clause, x.after(k)))) planned = true
-      break
+      const toCome = x.is(k, C.happen) === TO_COME || (!!x.is(k, C.ing) && willBehind(clause, x.after(k)))
+      return { verb: k, planned: planned || toCome, cancelled }
     }
-    // what is set in before its verb: "la commission mixte, ouverte mardi, prendra fin", "le colloque qu’organisent A et B, se tiendra"
-    const told = x.isPunct(k, 44) ? k + 1 : k
-    const relative = x.nounFirst && (x.is(told, C.which) || x.is(told, C.who)) && !clause.inside(told)
-    const aside = told > k && x.is(told, C.past) && !clause.inside(told) && !isHappening(clause, told)
-    if (relative || aside) {
-      let q = told + 1
-      while (q < Math.min(s.end, k + 14) && (!x.isPunct(q, 44) || clause.inside(q))) q++
-      if (x.isPunct(q, 44)) {
-        k = q + 1
-        continue
-      }
+    const aside = pastSetIn(clause, k)
+    if (aside > k) {
+      k = aside
+      continue
     }
     if (isGathering(clause, k)) gathers = true
-    const m = clause.byStart.get(k)
-    if (m !== undefined && gathers && s.chunks[m].kind === 'group') {
-      k = s.chunks[m].end
+    const at = clause.byStart.get(k)
+    const m = at === undefined ? undefined : s.chunks[at]
+    if (gathers && m?.kind === 'group') {
+      k = m.end
       continue
     }
     // "the ceremony **marking the 30th anniversary of relations** was held"
-    const marked =
-      m !== undefined && s.chunks[m].kind === 'event' && x.is(event.end, C.occasion) ? s.chunks[m] : undefined
-    if (marked && x.after(event.end) >= x.beforeArticle(marked.start)) {
-      k = marked.end
+    if (m?.kind === 'event' && x.is(event.end, C.occasion) && x.after(event.end) >= x.beforeArticle(m.start)) {
+      k = m.end
       continue
     }
-    if (
-      m !== undefined &&
-      (s.chunks[m].kind === 'person' || s.chunks[m].kind === 'event' || s.chunks[m].kind === 'group')
-    )
-      break
+    if (m?.kind === 'person' || m?.kind === 'event' || m?.kind === 'group') break
     const who = gathers && x.is(k, C.people)
     if (x.is(k, C.verb) && !clause.inside(k) && !isAux(clause, k) && !x.is(k, C.ing) && !who) break
     if (x.isPunct(k, 59)) break
@@ -106,84 +127,85 @@ export function eventAnchor(clause: Clause, i: number): number {
     x.nounFirst &&
     event.eventKind === 'session' &&
     (x.is(s.start, C.meet) || x.is(s.start, C.gather)) &&
-    x.isParticiple(s.start)
-  if (happen < 0 && opens && x.isPunct(x.beforeArticle(event.start), 44)) happen = s.start
-  const company = eventCompany(clause, event)
-  if (happen < 0 && !clause.found.length && event.named && isEntry(clause, event)) {
-    // a chronicle's entry: "Nov 22-25: Commonwealth summit, the PM attending"
-    clause.add({
-      type: 'event',
-      kind: event.eventKind as EngagementKind,
-      rule: 'event/entry',
-      anchor: event.start,
-      end: event.end,
-      subject: s.chunks.filter(
-        (c) => c.start > event.end && c.kind === 'person' && !c.plural && !isGoverned(clause, c),
-      ),
-      object: company,
-      subjectless: true,
-      event,
-      status: 'held',
-    })
-    return event.end
+    x.isParticiple(s.start) &&
+    x.isPunct(x.beforeArticle(event.start), 44)
+  return { verb: opens ? s.start : -1, planned, cancelled }
+}
+
+/** The verb at token k tells that the event before it happens: "was **held**", "was **attended by**", "the committee **met**". */
+function happensAt(clause: Clause, event: EventMention, k: number): boolean {
+  const { x } = clause
+  if (clause.inside(k)) return false
+  const near = k < event.end + 4 && !x.isPunct(event.end, 44)
+  const sits = event.eventKind === 'session' && near && x.is(k, C.meet) && !x.is(k, C.talkNoun)
+  if (x.is(k, C.happen) || sits || holdsOwn(clause, event, k)) return true
+  if (x.is(k, C.past)) {
+    if (x.is(k, C.hostEvent) || (x.is(k, C.attend) && x.is(x.after(k), C.by))) return true
+    if (k < event.end + 3 && isGathering(clause, k) && isOfSeveral(landsGathered(clause, k))) return true
   }
-  if (happen < 0) {
-    // "the May 2022 U.S.-Japan Leaders’ Summit", "the Summit between A and B on 21 May"
-    const sides = event.geos.length + event.bodies.length + company.length
-    // "the May 21 Summit between A and B"
-    // and "the United States and Iceland discussed it at the annual strategic dialogue on 26 April"
-    const session = event.eventKind === 'session' && isOccasion(clause, event) && datedEvent(clause, event, false)
-    if (!event.named && !session && !(x.isCap(event.start) && sides > 1)) return 0
-    const acts = clause.found.some((a) => a.type !== 'event')
-    const governed = isOccasion(clause, event)
-    if (acts && governed && sides < 2) return 0
-    if (acts && governed && mergeMeeting(clause, event)) return event.end
-    // "X, Y and Z launched it at the inaugural meeting of the Working Group in Dubai"
-    const comers =
-      governed && !company.length
-        ? s.chunks.filter(
-            (c) =>
-              c.end <= event.start &&
-              (c.kind === 'geo' || c.kind === 'person') &&
-              clause.isActor(c) &&
-              !isGoverned(clause, c),
-          )
-        : []
-    if (comers.length > 1 && joinedTo(clause, comers[comers.length - 1]).length > 1) company.push(...comers)
-    const ofMany = sides === 1 && !governed && company.length === 0 && isOfMany(clause, event)
-    if (event.geos.length + event.bodies.length + company.length < 2 && !ofMany) return 0
-    const upcoming = isUpcoming(clause, event)
-    // "ahead of the upcoming U.S.-ASEAN Summit": one to come, told apart from those of every year
-    const awaited = upcoming && event.named && !ofMany
-    if (!awaited && !datedEvent(clause, event, company.length > 1) && !isOnlyTold(clause, event)) return 0
-    clause.add({
-      type: 'event',
-      kind: event.eventKind as EngagementKind,
-      rule: ofMany ? 'event/of-organisation' : 'event/dated',
-      anchor: event.start,
-      end: event.end,
-      subject: [],
-      object: company,
-      subjectless: true,
-      event,
-      status: upcoming ? 'planned' : 'held',
-    })
-    return event.end
-  }
-  if (planned && isThenCancelled(clause, x.after(happen))) cancelled = true
+  // "The Forum was **attended by** A and B", but "the signing ceremony" is of what was told before
+  if (x.nounFirst || !x.is(k, C.chaired) || !isAux(clause, k - 1)) return false
+  return event.named || event.end - event.start > 2
+}
+
+/** Past what is set in before an event's verb: "la commission mixte**, ouverte mardi,** prendra fin", "le colloque **qu’organisent A et B,** se tiendra"; k where nothing is. */
+function pastSetIn(clause: Clause, k: number): number {
+  const { x, s } = clause
+  const told = x.isPunct(k, 44) ? k + 1 : k
+  const relative = x.nounFirst && (x.is(told, C.which) || x.is(told, C.who)) && !clause.inside(told)
+  const aside = told > k && x.is(told, C.past) && !clause.inside(told) && !isHappening(clause, told)
+  if (!relative && !aside) return k
+  let q = told + 1
+  while (q < Math.min(s.end, k + SET_IN) && (!x.isPunct(q, 44) || clause.inside(q))) q++
+  return x.isPunct(q, 44) ? q + 1 : k
+}
+
+/** Tokens of what is set in between an event and its verb. */
+const SET_IN = 14
+
+/** A chronicle's entry: "Nov 22-25: Commonwealth summit, the PM attending". */
+function tellEntry(clause: Clause, event: EventMention, company: readonly Mention[]): number {
+  const present = clause.s.chunks.filter(
+    (c) => c.start > event.end && c.kind === 'person' && !c.plural && !isGoverned(clause, c),
+  )
+  clause.add({ ...nounTold(event, company), rule: 'event/entry', subject: present, status: 'held' })
+  return event.end
+}
+
+/** "the May 2022 U.S.-Japan Leaders’ Summit", "the Summit between A and B on 21 May": an event of which no verb is told, with its date and its sides. */
+function tellDated(clause: Clause, event: EventMention, company: Mention[]): number {
+  const { x } = clause
+  const sides = event.geos.length + event.bodies.length + company.length
+  const governed = isOccasion(clause, event)
+  // "the May 21 Summit between A and B"
+  // and "the United States and Iceland discussed it at the annual strategic dialogue on 26 April"
+  const session = event.eventKind === 'session' && governed && datedEvent(clause, event, false)
+  if (!event.named && !session && !(x.isCap(event.start) && sides > 1)) return 0
+  const acts = clause.found.some((a) => a.type !== 'event')
+  if (acts && governed && sides < 2) return 0
+  if (acts && governed && mergeMeeting(clause, event)) return event.end
+  const all = governed && !company.length ? comersBefore(clause, event) : company
+  const ofMany = sides === 1 && !governed && all.length === 0 && isOfMany(clause, event)
+  if (event.geos.length + event.bodies.length + all.length < 2 && !ofMany) return 0
+  const upcoming = isUpcoming(clause, event)
+  // "ahead of the upcoming U.S.-ASEAN Summit": one to come, told apart from those of every year
+  const awaited = upcoming && event.named && !ofMany
+  if (!awaited && !datedEvent(clause, event, all.length > 1) && !isOnlyTold(clause, event)) return 0
   clause.add({
-    type: 'event',
-    kind: event.eventKind as EngagementKind,
-    rule: 'event/took-place',
-    anchor: event.start,
-    end: Math.max(happen + 1, event.end),
-    subject: [],
-    object: company,
-    subjectless: true,
-    event,
-    status: cancelled ? 'cancelled' : planned || isUpcoming(clause, event) ? 'planned' : 'held',
+    ...nounTold(event, all),
+    rule: ofMany ? 'event/of-organisation' : 'event/dated',
+    status: upcoming ? 'planned' : 'held',
   })
-  return Math.max(x.after(happen), event.end)
+  return event.end
+}
+
+/** "**X, Y and Z** launched it at the inaugural meeting of the Working Group in Dubai": several joined, who came to the event behind. */
+function comersBefore(clause: Clause, event: EventMention): Mention[] {
+  const comers = clause.s.chunks.filter(
+    (c) =>
+      c.end <= event.start && (c.kind === 'geo' || c.kind === 'person') && clause.isActor(c) && !isGoverned(clause, c),
+  )
+  return comers.length > 1 && joinedTo(clause, comers[comers.length - 1]).length > 1 ? comers : []
 }
 
 /** "the 29 June **NATO Summit**", "the next **African Union summit** on 5 May": an organisation's own, which brings its members together. */
@@ -258,7 +280,7 @@ export function eventCompany(clause: Clause, event: EventMention): Mention[] {
       if (actors.length > 1) company.push(...actors)
     }
     if (isGathering(clause, k) && !x.is(event.end, C.which)) {
-      company.push(...gathered(clause, k))
+      company.push(...landsGathered(clause, k))
       continue
     }
     const beside =
@@ -313,7 +335,7 @@ function isGathering({ x }: Clause, k: number): boolean {
 }
 
 /** Whose people come together at an event: "bringing together **Irish** and **Omani** companies", "companies from **Ireland** and **Oman**". */
-function gathered(clause: Clause, gather: number): Mention[] {
+function landsGathered(clause: Clause, gather: number): Mention[] {
   const { x, s } = clause
   const lands: Mention[] = []
   for (let k = x.after(gather); k < s.end; k++) {

@@ -67,7 +67,7 @@ function dative(clause: Clause, k: number): { readonly actors: Mention[]; readon
 const GATHERED_WITHIN = 20
 
 /** "Un déjeuner **a réuni** mardi à Prague **A et B**", "The talks brought together A and B": whom the noun at i brings together. */
-function gathered(clause: Clause, i: number): Mention[] {
+function broughtTogether(clause: Clause, i: number): Mention[] {
   const { x, s } = clause
   for (let k = x.after(i); k < Math.min(s.end, i + GATHERED_WITHIN); k++) {
     const m = clause.covering(k)
@@ -149,7 +149,7 @@ export function talkNoun(clause: Clause, i: number): number {
   const before = k >= s.start ? clause.covering(k) : undefined
   if (before && before.end === k + 1 && clause.isActor(before) && x.tokens.shape[k] & Shape.possessive)
     owners = joinedTo(clause, before)
-  if (!t.with.length && !t.between.length) t.between = gathered(clause, i)
+  if (!t.with.length && !t.between.length) t.between = broughtTogether(clause, i)
   if (!t.with.length && !t.between.length) t.between = landsBefore(clause, k)
   // "encouraged further direct talks between": wished for, not held
   for (let q = Math.max(s.start, i - 5); q < i; q++) if (x.is(q, C.wished) && !clause.inside(q)) return x.after(i)

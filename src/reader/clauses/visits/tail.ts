@@ -7,213 +7,184 @@ import { endsWithPreposition, objectsFrom } from '../objects.ts'
 import { verbBefore } from '../verbs.ts'
 import { whitherAt } from './whither.ts'
 
-/** What follows "visit": "to Y", "of X to Y", "by X", "in Z". */
-export function visitTail(
-  clause: Clause,
-  noun: number,
-): {
-  to: Geo[]
+/** What the words behind "visit" say of it: "**to Oslo by Minister A**". */
+export interface VisitTail {
+  readonly to: Geo[]
   by: Mention[]
   of: Mention[]
   hosts: Mention[]
-  site?: Body
-  whither?: Span
+  site: Body | undefined
+  whither: Span | undefined
   /** It is said to be of someone who could not be made out. */
   ofOthers: boolean
   end: number
-} {
+}
+
+/** Parts that may follow "visit". */
+const PARTS = 14
+
+/** What follows "visit": "to Y", "of X to Y", "by X", "in Z". */
+export function visitTail(clause: Clause, noun: number): VisitTail {
   const { x, s } = clause
-  const to: Geo[] = []
-  let by: Mention[] = []
-  let of: Mention[] = []
-  let hosts: Mention[] = []
-  let site: Body | undefined
-  let whither: Span | undefined
-  let ofOthers = false
-  let k = x.after(noun)
+  const start = x.after(noun)
+  const tail: VisitTail = {
+    to: [],
+    by: [],
+    of: [],
+    hosts: [],
+    site: undefined,
+    whither: undefined,
+    ofOthers: false,
+    end: start,
+  }
   // "départ pour Boston": the preposition belongs to the noun
   if (x.nounFirst && endsWithPreposition(x, noun)) {
-    const o = objectsFrom(clause, k, (m) => m.kind === 'geo' && !m.adjective && !m.people)
-    to.push(...(o.actors as Geo[]))
-    if (to.length) k = o.end
+    const o = objectsFrom(clause, start, (m) => m.kind === 'geo' && !m.adjective && !m.people)
+    tail.to.push(...(o.actors as Geo[]))
+    if (o.actors.length) tail.end = o.end
   }
-  for (let round = 0; round < 14 && k < s.end; round++) {
-    // "the visit to Oslo **which Minister A made**"
-    if (x.is(k, C.which) && !clause.inside(k)) {
-      const told = relativeAct(clause, k) ?? (x.nounFirst ? invertedAct(clause, k) : undefined)
-      if (!told) break
-      by = [told.who]
-      if (told.to) to.push(told.to)
-      k = told.end
-      continue
-    }
-    if (x.nounFirst && !clause.inside(k)) {
-      // "visite **officielle de travail de deux jours** à"
-      if (
-        x.is(k, C.visitKind) ||
-        x.is(k, C.duration) ||
-        isAdjectiveBehind(x, k) ||
-        x.is(k, C.adverb) ||
-        x.is(k, C.offAway)
-      ) {
-        k = x.after(k)
-        continue
-      }
-      // "la visite **effectuée** à Tunis"
-      if (x.is(k, C.light) && x.is(k, C.past) && !x.is(k, C.finite)) {
-        k = x.after(k)
-        continue
-      }
-      const insertion = x.isPunct(k, 44) ? relativeBehind(clause, k) : 0
-      if (insertion) {
-        k = insertion
-        continue
-      }
-      const past = x.isPunct(k, 44) || x.is(k, C.in) ? k + 1 : k
-      const next = clause.covering(x.is(past, C.since) ? past + 1 : past)
-      if (next?.kind === 'date' && next.start >= past) {
-        k = next.end
-        continue
-      }
-      if (past > k && !to.length && isApart(clause, past)) {
-        k = past
-        continue
-      }
-      if (past > k && (x.is(past, C.by) || x.is(past, C.of)) && !by.length && !of.length) {
-        k = past
-        continue
-      }
-    }
-    if (x.is(k, C.to) || (x.is(k, C.in) && !to.length) || x.is(k, C.into) || (x.is(k, C.at) && !to.length)) {
-      const isTo = !!x.is(k, C.to)
-      const place = to.length || whither ? undefined : whitherAt(clause, k + 1)
-      if (place) {
-        whither = place
-        k = place.end
-        continue
-      }
-      const goes = (m: Mention) => (m.kind === 'geo' && !m.people) || (m.kind === 'body' && isTo)
-      // "The **visit** to Norway and Denmark was called off": of the verb it is the subject
-      const o = objectsFrom(clause, k + 1, goes, verbBefore(clause, noun) < s.start)
-      const geos = o.actors.filter((m): m is Geo => m.kind === 'geo' && !m.adjective)
-      if (geos.length) {
-        to.push(...geos)
-        k = o.end
-        continue
-      }
-      const body = o.actors.find((m): m is Body => m.kind === 'body')
-      if (body) {
-        if (body.owner && body.arm) to.push(body.owner)
-        else site ??= body
-        k = o.end
-        continue
-      }
-      const person = isTo ? objectsFrom(clause, k + 1, (m) => m.kind === 'person') : undefined
-      if (person?.actors.length) {
-        hosts = person.actors
-        k = person.end
-        continue
-      }
-      if (!isTo) {
-        k++
-        continue
-      }
-      break
-    }
-    if (x.is(k, C.by)) {
-      if (isOfVerb(clause, noun)) break
-      const o = objectsFrom(clause, k + 1)
-      if (!o.actors.length) break
-      by = o.actors
-      k = o.end
-      continue
-    }
-    if (x.is(k, C.of) || x.is(k, C.from)) {
-      // "of three days"
-      if (x.is(k, C.of) && x.is(k + 1, C.cardinal) && x.is(k + 2, C.unit)) {
-        k += 3
-        continue
-      }
-      const o = objectsFrom(clause, k + 1)
-      // "Visit to China **of 100 youth**"
-      ofOthers = !x.nounFirst && to.length > 0 && !o.actors.length && !!x.is(k, C.of)
-      if (!o.actors.length) break
-      // "a study tour of New Zealand": where it goes
-      const toured = x.is(noun, C.tour) && x.is(k, C.of) ? o.actors.filter((m): m is Geo => m.kind === 'geo') : []
-      if (toured.length && toured.every((g) => !g.adjective && !g.people)) to.push(...toured)
-      else if (x.is(k, C.of)) of = o.actors
-      else of = of.length ? of : o.actors
-      k = o.end
-      continue
-    }
-    const date = clause.mentionAt(k)
-    if (date && date.kind === 'date') {
-      k = date.end
-      continue
-    }
-    if (
-      (x.is(k, C.in) || x.is(k, C.on) || x.is(k, C.from) || x.is(k, C.during)) &&
-      clause.mentionAt(k + 1)?.kind === 'date'
-    ) {
-      k = clause.mentionAt(k + 1)!.end
-      continue
-    }
-    // "a mission**, including representatives of three towns,** to Japan"
-    const included =
-      x.isPunct(k, 44) && !to.length && !x.nounFirst && x.is(k + 1, C.including) ? pastIncluded(clause, k + 1) : 0
-    if (included) {
-      k = included
-      continue
-    }
-    if (x.isPunct(k, 44) && !to.length && (x.is(k + 1, C.led) || x.is(k + 1, C.accompanied))) {
-      const o = objectsFrom(clause, x.after(k + 1))
-      if (o.actors.length && x.isPunct(o.end, 44)) {
-        k = o.end + 1
-        continue
-      }
-    }
-    // "the visit of the Prime Minister, Josefa Qalobula, to New Zealand"
-    if (
-      x.isPunct(k, 44) &&
-      !to.length &&
-      (of.length || by.length) &&
-      x.is(k + 1, C.to) &&
-      clause.mentionAt(k + 2)?.kind === 'geo'
-    ) {
-      k++
-      continue
-    }
-    // "visit by the Speaker (Ljubljana, 2–4 May 2016)"
-    const inside = x.isPunct(k, 40) && !to.length && (by.length || of.length) ? clause.byStart.get(k + 1) : undefined
-    if (inside !== undefined) {
-      const place = s.chunks[inside]
-      if (place.kind !== 'geo' || place.adjective) break
-      to.push(place)
-      k = place.end
-      continue
-    }
-    if (
-      x.isPunct(k, 44) &&
-      to.length &&
-      clause.mentionAt(k + 1)?.kind === 'geo' &&
-      (clause.mentionAt(k + 1) as Geo).start === k + 1
-    ) {
-      to.push(clause.mentionAt(k + 1) as Geo)
-      k = clause.mentionAt(k + 1)!.end
-      continue
-    }
-    break
+  for (let round = 0; round < PARTS && tail.end < s.end; round++) {
+    const next = pastPart(clause, noun, tail)
+    if (next <= tail.end) break
+    tail.end = next
   }
-  return {
-    ofOthers,
-    to,
-    by,
-    of,
-    hosts,
-    ...(site ? { site } : {}),
-    ...(whither ? { whither } : {}),
-    end: Math.max(k, x.after(noun)),
+  return tail
+}
+
+/** Past the next part of a tail, which is told in it; its own end where nothing of the visit stands there. */
+function pastPart(clause: Clause, noun: number, tail: VisitTail): number {
+  const { x } = clause
+  const k = tail.end
+  if (x.is(k, C.which) && !clause.inside(k)) return pastRelative(clause, tail, k)
+  if (x.nounFirst && !clause.inside(k)) {
+    const past = pastDescription(clause, tail, k)
+    if (past > k) return past
   }
+  if (x.is(k, C.to) || x.is(k, C.into) || ((x.is(k, C.in) || x.is(k, C.at)) && !tail.to.length))
+    return pastDestination(clause, noun, tail, k)
+  if (x.is(k, C.by)) {
+    const o = isOfVerb(clause, noun) ? undefined : objectsFrom(clause, k + 1)
+    if (!o?.actors.length) return k
+    tail.by = o.actors
+    return o.end
+  }
+  if (x.is(k, C.of) || x.is(k, C.from)) return pastOwner(clause, noun, tail, k)
+  const date = clause.mentionAt(k)
+  if (date?.kind === 'date') return date.end
+  const led = x.is(k, C.in) || x.is(k, C.on) || x.is(k, C.from) || x.is(k, C.during)
+  const day = led ? clause.mentionAt(k + 1) : undefined
+  if (day?.kind === 'date') return day.end
+  if (x.isPunct(k, 44)) return pastSetOff(clause, tail, k)
+  // "visit by the Speaker (Ljubljana, 2–4 May 2016)"
+  if (x.isPunct(k, 40) && !tail.to.length && (tail.by.length || tail.of.length)) {
+    const at = clause.byStart.get(k + 1)
+    const place = at === undefined ? undefined : clause.s.chunks[at]
+    if (place?.kind !== 'geo' || place.adjective) return k
+    tail.to.push(place)
+    return place.end
+  }
+  return k
+}
+
+/** "the visit to Oslo **which Minister A made**". */
+function pastRelative(clause: Clause, tail: VisitTail, k: number): number {
+  const told = relativeAct(clause, k) ?? (clause.x.nounFirst ? invertedAct(clause, k) : undefined)
+  if (!told) return k
+  tail.by = [told.who]
+  if (told.to) tail.to.push(told.to)
+  return told.end
+}
+
+/** "visite **officielle de travail** de deux jours", "la visite**, depuis lundi,** à Tunis": what a language that sets the noun first puts between it and who goes where. */
+function pastDescription(clause: Clause, tail: VisitTail, k: number): number {
+  const { x } = clause
+  // "visite **officielle de travail de deux jours** à"
+  if (
+    x.is(k, C.visitKind) ||
+    x.is(k, C.duration) ||
+    isAdjectiveBehind(x, k) ||
+    x.is(k, C.adverb) ||
+    x.is(k, C.offAway) ||
+    // "la visite **effectuée** à Tunis"
+    (x.is(k, C.light) && x.is(k, C.past) && !x.is(k, C.finite))
+  )
+    return x.after(k)
+  const insertion = x.isPunct(k, 44) ? relativeBehind(clause, k) : 0
+  if (insertion) return insertion
+  const past = x.isPunct(k, 44) || x.is(k, C.in) ? k + 1 : k
+  const from = x.is(past, C.since) ? past + 1 : past
+  const day = clause.covering(from)
+  if (day?.kind === 'date' && day.start >= past) return day.end
+  if (past === k) return k
+  if (!tail.to.length && isApart(clause, past)) return past
+  return (x.is(past, C.by) || x.is(past, C.of)) && !tail.by.length && !tail.of.length ? past : k
+}
+
+/** "**to Norway and Denmark**", "**here**", "**to the Port of Rotterdam**", "**to Minister A**": where a visit goes, or whom it is to. */
+function pastDestination(clause: Clause, noun: number, tail: VisitTail, k: number): number {
+  const { x, s } = clause
+  const { to } = tail
+  const isTo = !!x.is(k, C.to)
+  const whither = to.length || tail.whither ? undefined : whitherAt(clause, k + 1)
+  if (whither) {
+    tail.whither = whither
+    return whither.end
+  }
+  const goes = (m: Mention) => (m.kind === 'geo' && !m.people) || (m.kind === 'body' && isTo)
+  // "The **visit** to Norway and Denmark was called off": of the verb it is the subject
+  const o = objectsFrom(clause, k + 1, goes, verbBefore(clause, noun) < s.start)
+  const geos = o.actors.filter((m): m is Geo => m.kind === 'geo' && !m.adjective)
+  if (geos.length) {
+    to.push(...geos)
+    return o.end
+  }
+  const body = o.actors.find((m): m is Body => m.kind === 'body')
+  if (body) {
+    if (body.owner && body.arm) to.push(body.owner)
+    else tail.site ??= body
+    return o.end
+  }
+  if (!isTo) return k + 1
+  const person = objectsFrom(clause, k + 1, (m) => m.kind === 'person')
+  if (!person.actors.length) return k
+  tail.hosts = person.actors
+  return person.end
+}
+
+/** "**of President A**", "**from Bavaria**": whose visit it is; "a study tour **of New Zealand**": where it goes. */
+function pastOwner(clause: Clause, noun: number, tail: VisitTail, k: number): number {
+  const { x } = clause
+  const isOf = !!x.is(k, C.of)
+  // "of three days"
+  if (isOf && x.is(k + 1, C.cardinal) && x.is(k + 2, C.unit)) return k + 3
+  const { actors, end } = objectsFrom(clause, k + 1)
+  // "Visit to China **of 100 youth**"
+  tail.ofOthers = !x.nounFirst && tail.to.length > 0 && !actors.length && isOf
+  if (!actors.length) return k
+  const toured = x.is(noun, C.tour) && isOf ? actors.filter((m): m is Geo => m.kind === 'geo') : []
+  if (toured.length && toured.every((g) => !g.adjective && !g.people)) tail.to.push(...toured)
+  else if (isOf || !tail.of.length) tail.of = actors
+  return end
+}
+
+/** What a comma at k sets off: "a mission**, including representatives of three towns,** to Japan", "a visit to Lyon**, France**". */
+function pastSetOff(clause: Clause, tail: VisitTail, k: number): number {
+  const { x } = clause
+  if (tail.to.length) {
+    const land = clause.mentionAt(k + 1)
+    if (land?.kind !== 'geo' || land.start !== k + 1) return k
+    tail.to.push(land)
+    return land.end
+  }
+  const included = !x.nounFirst && x.is(k + 1, C.including) ? pastIncluded(clause, k + 1) : 0
+  if (included) return included
+  if (x.is(k + 1, C.led) || x.is(k + 1, C.accompanied)) {
+    const o = objectsFrom(clause, x.after(k + 1))
+    if (o.actors.length && x.isPunct(o.end, 44)) return o.end + 1
+  }
+  // "the visit of the Prime Minister, Josefa Qalobula, to New Zealand"
+  const goesOn = (tail.of.length || tail.by.length) && x.is(k + 1, C.to) && clause.mentionAt(k + 2)?.kind === 'geo'
+  return goesOn ? k + 1 : k
 }
 
 /** The token behind the comma that closes who is included, where it is "to"; else 0. */
