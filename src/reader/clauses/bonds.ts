@@ -2,7 +2,7 @@ import type { Instrument, Mention } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import type { Clause } from './clause.ts'
 import { objectsFrom, pastInsertions } from './objects.ts'
-import { openerSubject, subjectOf } from './subjects.ts'
+import { subjectOrOpener } from './subjects.ts'
 import { isAux, verbGroup } from './verbs.ts'
 
 // Instruments of which no signature is told, but that they bind two, or since when there are any.
@@ -76,8 +76,7 @@ function pairFrom(clause: Clause, from: number): readonly Mention[] {
 
 /** "**A and B** are bound by", "Bound by a treaty, **A and B**". */
 function boundBy(clause: Clause, verb: number): readonly Mention[] {
-  const { actors } = subjectOf(clause, verb)
-  return actors.length ? actors : openerSubject(clause, verb)
+  return subjectOrOpener(clause, verb).actors
 }
 
 /** "between A and B", wherever in the sentence. */

@@ -356,6 +356,13 @@ export function openerSubject(clause: Clause, i: number): Mention[] {
   return []
 }
 
+/** The subject of the verb at i, or whom it is about where it opens the sentence: "**Meeting in Geneva**, they agreed". */
+export function subjectOrOpener(clause: Clause, i: number): Subject {
+  const sub = subjectOf(clause, i)
+  const opener = sub.actors.length ? [] : openerSubject(clause, i)
+  return opener.length ? { actors: opener, none: false } : sub
+}
+
 /** A comma, a colon, an opening bracket, a dash. */
 const SIGNS = [44, 58, 40, 0x2013, 0x2014]
 

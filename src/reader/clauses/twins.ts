@@ -4,7 +4,7 @@ import type { Act } from './act.ts'
 import type { Clause } from './clause.ts'
 import { addInstrument } from './instruments.ts'
 import { objectsFrom } from './objects.ts'
-import { openerSubject, subjectOf } from './subjects.ts'
+import { subjectOf, subjectOrOpener } from './subjects.ts'
 import { beBefore, isAux, verbGroup } from './verbs.ts'
 
 // Cities twinned.
@@ -40,10 +40,8 @@ export function twin(clause: Clause, i: number): number {
   // "are sister cities", not "the sister cities of"
   if (!x.is(i, C.verb) && !isAux(clause, i) && !beBefore(clause, i)) return 0
   const end = x.after(i)
-  let sub = subjectOf(clause, i)
   // "Jumelées depuis 1988, A et B ont"
-  const opener = sub.actors.length ? [] : openerSubject(clause, i)
-  if (opener.length) sub = { actors: opener, none: false }
+  const sub = subjectOrOpener(clause, i)
   const o =
     x.is(end - 1, C.with) || x.is(end, C.with)
       ? objectsFrom(clause, x.is(end, C.with) ? end + 1 : end)

@@ -6,12 +6,17 @@ import type { Clause } from './clause.ts'
 /** Tokens from an invitation to what it invites to. */
 const INVITED_WITHIN = 16
 
-/** The first token of the verb's group, with what its auxiliaries say of status. */
-export function verbGroup(
-  clause: Clause,
-  v: number,
-  depth = 0,
-): { start: number; planned: boolean; negative: boolean; infinitive: boolean; participle: boolean } {
+/** "**is not to meet**": the first token of a verb's group, and what its auxiliaries say of status. */
+export interface VerbGroup {
+  readonly start: number
+  readonly planned: boolean
+  readonly negative: boolean
+  readonly infinitive: boolean
+  readonly participle: boolean
+}
+
+/** The group of the verb at v. */
+export function verbGroup(clause: Clause, v: number, depth = 0): VerbGroup {
   const { x, s } = clause
   let k = v
   // "sera à Paris"
