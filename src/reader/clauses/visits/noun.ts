@@ -1,7 +1,7 @@
 import type { EngagementKind } from '../../../model/reading.ts'
 import { afterHour } from '../../../text/hours.ts'
 import { Shape } from '../../../text/tokens.ts'
-import type { Body, Geo, Mention } from '../../mentions.ts'
+import type { Geo, Mention } from '../../mentions.ts'
 import { C, DEFINITE, OUR } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
 import { isGoverned, joinedTo } from '../joined.ts'
@@ -11,17 +11,52 @@ import { heldBy, invertedSubject, mainSubject, subjectOf, verbalSubject } from '
 import { isNoun, verbBefore } from '../verbs.ts'
 import { apposedTraveller, hostsOf } from './apposed.ts'
 import { duration, isPost, visitKind } from './kind.ts'
-import { visitTail } from './tail.ts'
+import { visitTail, type VisitTail } from './tail.ts'
 import { addTour, siteAhead } from './tours.ts'
 
 /** "Mission by the Premier of Québec to Russia", "the President’s visit to Kenya", "study visit of 14 officials". */
 export function visitNoun(clause: Clause, i: number): number {
-  const { x, s } = clause
+  const { x } = clause
   if (!x.is(i, C.visitNoun) || clause.covering(i) || isPost(clause, i)) return 0
   if (x.is(i, C.verb) && !isNoun(clause, i)) return 0
   const tail = visitTail(clause, i)
-  let owners: Mention[] = []
-  // what stands before: "Secretary Blinken’s travel", "the organization’s recent visit", "Premier’s mission", "WADA visit"
+  const before = wordBefore(clause, i)
+  const owners = ownersOf(clause, i, before, tail)
+  // "the mutual visits of the leaders of the two states": of many, and none of them told
+  if (x.isPlural(i) && !tail.to.length && !tail.whither && !tail.by.length && tail.of.some(isOfBoth)) return tail.end
+  const possessive = before >= clause.s.start && x.is(before, C.possessive) > 0
+  if (tail.ofOthers && !owners.length && !possessive) return tail.end
+  const who = tail.by.length ? tail.by : tail.of.length ? tail.of : owners
+  const apposed = who.length || possessive || x.nounFirst ? undefined : onVisit(clause, i)
+  // "While **in Riga** on a working visit"
+  const left = tail.to.length || who.length || apposed ? undefined : (openedIn(clause, i) ?? leftAfter(clause, i))
+  if (left) tail.to.push(left)
+  const phrase: VisitPhrase = { noun: i, before, tail, owners, who, apposed, possessive, left: !!left }
+  return tellSite(clause, phrase) || tellSpokenOf(clause, phrase) || tellVisit(clause, phrase)
+}
+
+/** A visit's noun with what stands around it. */
+interface VisitPhrase {
+  readonly noun: number
+  /** The token before its words of kind: that of its owner, if it has one. */
+  readonly before: number
+  readonly tail: VisitTail
+  /** "**the President’s** visit". */
+  readonly owners: Mention[]
+  /** Whose it is, by what stands behind or before. */
+  readonly who: Mention[]
+  readonly apposed: ReturnType<typeof onVisit>
+  readonly possessive: boolean
+  /** Its place is the one left when it was over. */
+  readonly left: boolean
+}
+
+/** Tokens that say of what kind a visit is. */
+const KIND_WITHIN = 6
+
+/** The token before what tells of a visit's kind: "Secretary **Blinken’s** travel", "the **organization’s** recent visit", "**his** first visit". */
+function wordBefore(clause: Clause, i: number): number {
+  const { x, s } = clause
   let k = i - 1
   while (
     k >= s.start &&
@@ -38,146 +73,163 @@ export function visitNoun(clause: Clause, i: number): number {
     // "left Ghana **for** 2-day visit to Angola"
     (x.nounFirst || !x.is(k, C.for)) &&
     !(x.is(k, C.verb) && !x.is(k, C.visitKind)) &&
-    i - k < 6
+    i - k < KIND_WITHIN
   )
     k--
-  const before = clause.covering(k)
-  if (
-    before &&
-    before.end === k + 1 &&
-    clause.isActor(before) &&
-    (x.tokens.shape[k] & Shape.possessive || before.kind === 'geo' || before.kind === 'group')
-  ) {
-    if (before.kind === 'geo' && !(x.tokens.shape[k] & Shape.possessive) && !tail.to.length && !before.adjective)
-      tail.to.push(before)
-    else owners = joinedTo(clause, before)
-  } else if (before && before.end === k + 1 && before.kind === 'geo' && before.adjective && k === i - 1)
-    owners = [before]
-  const headed = owners.length ? undefined : headline(clause, i)
-  if (headed) {
-    owners = headed.who
-    if (headed.where && !tail.to.length) tail.to.push(headed.where)
+  return k
+}
+
+/** "**Secretary Blinken’s** travel", "**Premier’s** mission", "**President A** on state visit": whose the visit is that stands before; where it goes, if that stands there, goes into the tail. */
+function ownersOf(clause: Clause, i: number, k: number, tail: VisitTail): Mention[] {
+  const { x } = clause
+  const m = clause.covering(k)
+  if (m && m.end === k + 1) {
+    const owns = !!(x.tokens.shape[k] & Shape.possessive)
+    if (clause.isActor(m) && (owns || m.kind === 'geo' || m.kind === 'group')) {
+      // "the **Lisbon** visit": where it goes
+      if (m.kind !== 'geo' || owns || tail.to.length || m.adjective) return joinedTo(clause, m)
+      tail.to.push(m)
+    } else if (m.kind === 'geo' && m.adjective && k === i - 1) return [m]
   }
-  // "the mutual visits of the leaders of the two states": of many, and none of them told
-  if (x.isPlural(i) && !tail.to.length && !tail.whither && !tail.by.length && tail.of.some(isOfBoth)) return tail.end
-  const possessive = k >= s.start && x.is(k, C.possessive)
-  if (tail.ofOthers && !owners.length && !possessive) return tail.end
-  const who = tail.by.length ? tail.by : tail.of.length ? tail.of : owners
-  const apposed = who.length || possessive || x.nounFirst ? undefined : onVisit(clause, i)
-  // "While **in Riga** on a working visit"
-  const there = tail.to.length || who.length || apposed ? undefined : (openedIn(clause, i) ?? leftAfter(clause, i))
-  if (there) tail.to.push(there)
-  // "10:00 Visit to the University of Malta"
-  const opens = x.tokens.shape[s.start] & Shape.number && verbBefore(clause, i) < s.start
+  const headed = headline(clause, i)
+  if (headed?.where && !tail.to.length) tail.to.push(headed.where)
+  return headed?.who ?? []
+}
+
+/** "10:00 **Visit to the University of Malta**", "**Tour of the Port of Rotterdam**": a house that is visited; 0 where none is. */
+function tellSite(clause: Clause, { noun, tail, owners, who, apposed, possessive }: VisitPhrase): number {
+  const { x, s } = clause
+  const goes = tail.to.length > 0 || tail.whither !== undefined
+  const opens = x.tokens.shape[s.start] & Shape.number && verbBefore(clause, noun) < s.start
   const row = tail.site && opens
+  const told = { rule: 'meeting/site-visit', anchor: noun }
   // "12 h : visite du port autonome de Lomé"
   const hourly = opens && !row && !tail.to.length && !who.length && afterHour(x.tokens, s.start, s.end) > s.start
-  const place = hourly ? siteAhead(clause, x.after(i)) : undefined
-  if (place)
-    return addTour(
-      clause,
-      { rule: 'meeting/site-visit', anchor: i, end: place.end, site: place },
-      { actors: [], none: true },
-    )
-  // "the Group’s visit", "the visit would contribute"
-  const told =
-    x.is(i - 1, C.article) === DEFINITE || (x.tokens.shape[i - 1] & Shape.possessive && !clause.inside(i - 1))
-  const known = possessive || (!x.nounFirst && told)
-  if (!tail.to.length && !tail.whither && !who.length && !known && !row && !apposed) return x.after(i)
+  const place = hourly ? siteAhead(clause, x.after(noun)) : undefined
+  if (place) return addTour(clause, { ...told, end: place.end, site: place }, { actors: [], none: true })
+  if (!goes && !who.length && !row && !apposed && !possessive && !isKnown(clause, noun)) return x.after(noun)
   // "Tour of the Port of Rotterdam"
-  const toured = tail.of.find((m): m is Body => m.kind === 'body' && !m.arm)
-  if (toured && tail.of.length === 1 && x.is(i, C.visit) && !tail.to.length && !tail.by.length) {
-    return addTour(
-      clause,
-      { rule: 'meeting/site-visit', anchor: i, end: tail.end, site: toured },
-      { actors: owners, none: !owners.length },
-    )
-  }
-  // "during the visit" tells nothing new
+  const toured = tail.of.length === 1 ? tail.of[0] : undefined
+  if (toured?.kind === 'body' && !toured.arm && x.is(noun, C.visit) && !tail.to.length && !tail.by.length)
+    return addTour(clause, { ...told, end: tail.end, site: toured }, { actors: owners, none: !owners.length })
+  const whose = tail.by.length || tail.of.length || apposed || row || (owners.length && owners[0].kind !== 'geo')
+  if (!tail.site || tail.to.length || (!tail.whither && !whose)) return 0
+  return addTour(clause, { ...told, end: tail.end, site: tail.site }, { actors: who, none: !who.length })
+}
+
+/** "**the** visit would contribute", "the **Group’s** visit": one that was told before. */
+function isKnown(clause: Clause, i: number): boolean {
+  const { x } = clause
+  if (x.nounFirst) return false
+  return x.is(i - 1, C.article) === DEFINITE || (!!(x.tokens.shape[i - 1] & Shape.possessive) && !clause.inside(i - 1))
+}
+
+/** "**during the visit**" tells nothing new: neither where nor whose; 0 where it tells more. */
+function tellSpokenOf(clause: Clause, phrase: VisitPhrase): number {
+  const { x } = clause
+  const { noun, before, tail, owners, possessive } = phrase
+  if (tail.to.length || tail.whither || tail.by.length || tail.of.length || phrase.apposed) return 0
+  if (owners.length && owners[0].kind !== 'geo') return 0
+  const end = x.after(noun)
   if (
-    !tail.to.length &&
-    !tail.whither &&
-    !tail.by.length &&
-    !tail.of.length &&
-    !apposed &&
-    !row &&
-    !(owners.length && owners[0].kind !== 'geo')
-  ) {
-    if (
-      !x.isPlural(i) &&
-      !(x.nounFirst && endsWithPreposition(x, i)) &&
-      // an ambassador's term: "au terme de sa mission"
-      !(x.nounFirst && possessive && x.name(C.visitNoun, x.is(i, C.visitNoun)) === 'mission') &&
-      // "À son arrivée à l’aéroport, il a été accueilli": told by who meets him there
-      !(x.nounFirst && x.endingAt(x.after(i), C.arrivalSite) >= 0) &&
-      // "pendant mon séjour": a stay in one's post
-      !(x.nounFirst && possessive && x.is(k, C.possessive) === OUR) &&
-      (known || x.is(k, C.definite) || x.is(i - 1, C.definite) || x.is(i - 1, C.article)) &&
-      !owners.length
-    )
-      clause.add({
-        type: 'visit',
-        kind: visitKind(clause, i),
-        rule: 'visit/spoken-of',
-        anchor: i,
-        end: x.after(i),
-        subject: [],
-        subjectless: true,
-      })
-    return x.after(i)
-  }
-  if (tail.site && !tail.to.length) {
-    return addTour(
-      clause,
-      { rule: 'meeting/site-visit', anchor: i, end: tail.end, site: tail.site },
-      { actors: who, none: !who.length },
-    )
-  }
-  const guests = possessive && !who.length ? receivedBefore(clause, i) : []
-  const inverted = x.is(s.start, C.on) && i - s.start < 5 ? invertedSubject(clause, tail.end) : []
-  const whose = [who, guests, apposed?.travellers ?? [], inverted].find((list) => list.length)
-  const goes = tail.to.length > 0 || tail.whither !== undefined
-  const resumed = whose || !goes ? undefined : resumedBy(clause, i, tail.end)
-  const held = whose ?? resumed ?? heldBy(clause, k) ?? verbalSubject(clause, i)
-  // "During her visit to Riga, the Prime Minister met": whose clause it opens
-  // and "On a visit to Riga, the Prime Minister met", "While in Riga on a working visit, she met"
-  const opener = possessive ? (x.is(k, C.possessive) ? k : i) : whose || resumed ? -1 : openedBy(clause, i)
-  const named = held.length || opener < 0 ? held : mainSubject(clause, opener, tail.end)
-  const led = who.length ? [] : accompaniedBefore(clause, i)
+    !x.isPlural(noun) &&
+    !(x.nounFirst && endsWithPreposition(x, noun)) &&
+    // an ambassador's term: "au terme de sa mission"
+    !(x.nounFirst && possessive && x.name(C.visitNoun, x.is(noun, C.visitNoun)) === 'mission') &&
+    // "À son arrivée à l’aéroport, il a été accueilli": told by who meets him there
+    !(x.nounFirst && x.endingAt(end, C.arrivalSite) >= 0) &&
+    // "pendant mon séjour": a stay in one's post
+    !(x.nounFirst && possessive && x.is(before, C.possessive) === OUR) &&
+    (possessive ||
+      isKnown(clause, noun) ||
+      x.is(before, C.definite) ||
+      x.is(noun - 1, C.definite) ||
+      x.is(noun - 1, C.article)) &&
+    !owners.length
+  )
+    clause.add({
+      type: 'visit',
+      kind: visitKind(clause, noun),
+      rule: 'visit/spoken-of',
+      anchor: noun,
+      end,
+      subject: [],
+      subjectless: true,
+    })
+  return end
+}
+
+/** "**the visit of President A to Kenya**": whose it is, where to, and who receives. */
+function tellVisit(clause: Clause, phrase: VisitPhrase): number {
+  const { x } = clause
+  const { noun, tail, who } = phrase
+  const named = travellersOf(clause, phrase)
+  const led = who.length ? [] : accompaniedBefore(clause, noun)
   // "the visits of the leaders of the two states": of both to each other, and of no day
+  const goes = tail.to.length > 0 || tail.whither !== undefined
   if (!goes && named.length > 0 && named.every((m) => m.kind === 'anaphor' && m.which === 'sides')) return tail.end
-  const verb = verbBefore(clause, i)
-  // "the city of Rosario receives a mission of Catalan businesswomen"
-  const receives = who.length > 0 && verb >= s.start && i - verb < 7 && x.is(verb, C.receive) > 0
-  // "hosts President A on a state visit"
-  const receivers = receives ? subjectOf(clause, verb).actors : (apposed?.hosts ?? [])
-  if (!tail.to.length)
-    for (const m of receivers) {
-      if (m.kind === 'geo' && !m.adjective) tail.to.push(m)
-      else if (m.kind === 'body' && m.arm && m.owner) tail.to.push(m.owner)
-      else if (m.kind === 'person') tail.hosts.push(m)
-    }
+  const verb = verbBefore(clause, noun)
+  if (!tail.to.length) addReceivers(clause, phrase, verb)
   clause.add({
     type: 'visit',
-    kind: visitKind(clause, i),
+    kind: visitKind(clause, noun),
     rule: 'visit/visit-of-to',
-    anchor: i,
+    anchor: noun,
     end: tail.end,
     subject: led.length ? [...led, ...named.filter((m) => !led.includes(m))] : named,
     object: tail.hosts,
     subjectless: !named.length && !led.length,
     to: tail.to,
     whither: tail.whither,
-    status: nounStatus(clause, i, tail.end),
-    days: duration(clause, i - 6, i),
+    status: nounStatus(clause, noun, tail.end),
+    days: duration(clause, noun - KIND_WITHIN, noun),
     ends:
-      (verb >= s.start &&
-        !!(x.is(verb, C.finish) || x.is(verb, C.return) || (there && x.is(verb, C.leave))) &&
-        !isBound(clause, verb, i)) ||
+      isEndedBy(clause, phrase, verb) ||
       // "the visit of A to B ends tomorrow"
       (!x.nounFirst && x.is(tail.end, C.finish) > 0 && (x.is(tail.end, C.sform) > 0 || x.is(tail.end, C.past) > 0)),
   })
   return tail.end
+}
+
+/** Who makes a visit: by its own words, by who was received, or by the clause in which it stands. */
+function travellersOf(
+  clause: Clause,
+  { noun, before, tail, who, apposed, possessive }: VisitPhrase,
+): readonly Mention[] {
+  const { x, s } = clause
+  if (who.length) return who
+  const guests = possessive ? receivedBefore(clause, noun) : []
+  if (guests.length) return guests
+  if (apposed?.travellers.length) return apposed.travellers
+  const inverted = x.is(s.start, C.on) && noun - s.start < 5 ? invertedSubject(clause, tail.end) : []
+  if (inverted.length) return inverted
+  const goes = tail.to.length > 0 || tail.whither !== undefined
+  const held =
+    (goes ? resumedBy(clause, noun, tail.end) : undefined) ?? heldBy(clause, before) ?? verbalSubject(clause, noun)
+  if (held.length) return held
+  // "During her visit to Riga, the Prime Minister met": whose clause it opens
+  // and "On a visit to Riga, the Prime Minister met", "While in Riga on a working visit, she met"
+  const opener = possessive ? before : openedBy(clause, noun)
+  return opener < 0 ? held : mainSubject(clause, opener, tail.end)
+}
+
+/** "the city of **Rosario receives** a mission of Catalan businesswomen", "**hosts** President A on a state visit": who receives, or the land that does, goes into the tail. */
+function addReceivers(clause: Clause, { noun, tail, who, apposed }: VisitPhrase, verb: number): void {
+  const { x, s } = clause
+  const receives = who.length > 0 && verb >= s.start && noun - verb < 7 && x.is(verb, C.receive) > 0
+  const receivers = receives ? subjectOf(clause, verb).actors : (apposed?.hosts ?? [])
+  for (const m of receivers) {
+    if (m.kind === 'geo' && !m.adjective) tail.to.push(m)
+    else if (m.kind === 'body' && m.arm && m.owner) tail.to.push(m.owner)
+    else if (m.kind === 'person') tail.hosts.push(m)
+  }
+}
+
+/** "**concluded** his visit", "**returned from** a visit", "**left** Hanoi after a visit": the day of the verb is the visit's last. */
+function isEndedBy(clause: Clause, { noun, left }: VisitPhrase, verb: number): boolean {
+  const { x, s } = clause
+  if (verb < s.start || !(x.is(verb, C.finish) || x.is(verb, C.return) || (left && x.is(verb, C.leave)))) return false
+  return !isBound(clause, verb, noun)
 }
 
 /** "**President A** on state visit to Angola", "**Minister A in Dhaka** for official visit": who and where, in a line whose verb is left out. */
