@@ -85,60 +85,70 @@ function broughtTogether(clause: Clause, i: number): Mention[] {
 
 /** "Bilateral with First Minister", "talks with X", "meetings with", where no verb holds them. */
 export function talkNoun(clause: Clause, i: number): number {
-  const { x, s } = clause
-  if (!x.is(i, C.talkNoun) || (clause.covering(i) && clause.covering(i)!.kind !== 'event')) return 0
-  if (x.is(i, C.meet) && x.is(i, C.ing) && isAux(clause, i - 1)) return 0
-  if (x.is(i, C.talkNoun) && x.is(i, C.callNoun) && x.is(i, C.verb) && !isNoun(clause, i)) return 0
-  // "renewed its **call for** the release of President A"
-  if (!x.nounFirst && x.is(i, C.callNoun) && (x.is(x.after(i), C.for) || x.is(x.after(i) - 1, C.for))) return x.after(i)
-  // "calls itself an agency"
-  if (x.is(x.after(i), C.reflexive)) return 0
-  // "apart from meeting the heads of state": a verb here
-  const whom = x.is(i, C.ing) && x.is(i, C.meet) && x.after(i) === i + 1 ? clause.mentionAt(x.after(i)) : undefined
-  if (whom && whom.kind !== 'date' && !x.is(x.after(i), C.with)) return 0
-  // "bilateral defense agreement": an adjective here
-  if (
-    x.is(i, C.talkAdjective) &&
-    x.tokens.shape[x.after(i)] & (Shape.lower | Shape.cap) &&
-    !x.is(x.after(i), C.with) &&
-    !x.is(x.after(i), C.between) &&
-    !x.is(x.after(i), C.at) &&
-    !x.is(x.after(i), C.in)
-  )
-    return 0
-  // "addressed an audience": those who listen
-  const heard = !x.nounFirst && x.is(i - 1, C.article) && x.is(i - 2, C.speech) && x.is(i - 2, C.attend)
-  if (heard && !x.is(x.after(i), C.with)) return x.after(i)
-  // "A and B discussed **in a phone conversation** their cooperation": how they did
-  const prior = clause.found.at(-1)
-  const how = prior?.type === 'meeting' && prior.anchor === verbBefore(clause, i)
-  if (how && !x.nounFirst && x.is(x.beforeArticle(i), C.in)) return x.after(i)
+  const { x } = clause
+  const other = pastOther(clause, i)
+  if (other >= 0) return other
   const t = talkTail(clause, i)
   // "les échanges entre la Tunisie et la Libye": what is traded
   const traded = isOfGoods(clause, i) || (t.between.length > 1 && x.is(i, C.exchange) && x.isPlural(i))
   if (traded && [...t.with, ...t.between].every((m) => m.kind === 'geo')) return t.end
-  let guested = false
-  // "3 June: reception of the Consul General of Germany"
+  const before = beforeDescription(clause, i)
+  const phrase: TalkPhrase = { noun: i, before, owners: ownersAt(clause, before), tail: t }
+  const guested = isForGuest(clause, phrase)
+  if (guested) [t.with, t.between] = [t.between, []]
+  giveSidesBefore(clause, phrase)
+  if (isWishedOrOutlined(clause, phrase)) return x.after(i)
+  const alone = !t.with.length && !t.between.length
+  return (alone ? tellAlone(clause, phrase) : 0) || tellTalks(clause, phrase, alone, guested)
+}
+
+/** A noun of talks with what stands around it. */
+interface TalkPhrase {
+  readonly noun: number
+  /** The token before the words that describe it. */
+  readonly before: number
+  /** "**the Minister’s** talks". */
+  readonly owners: Mention[]
+  readonly tail: ReturnType<typeof talkTail>
+}
+
+/** Where to go on from if the word at i is here no noun of talks, or one of which nothing is to be told; -1 if it is one. */
+function pastOther(clause: Clause, i: number): number {
+  const { x } = clause
+  const end = x.after(i)
+  const inside = clause.covering(i)
+  if (!x.is(i, C.talkNoun) || (inside && inside.kind !== 'event')) return 0
+  if (x.is(i, C.meet) && x.is(i, C.ing) && isAux(clause, i - 1)) return 0
+  if (x.is(i, C.callNoun) && x.is(i, C.verb) && !isNoun(clause, i)) return 0
+  // "renewed its **call for** the release of President A"
+  if (!x.nounFirst && x.is(i, C.callNoun) && (x.is(end, C.for) || x.is(end - 1, C.for))) return end
+  // "calls itself an agency"
+  if (x.is(end, C.reflexive)) return 0
+  // "apart from meeting the heads of state": a verb here
+  const whom = x.is(i, C.ing) && x.is(i, C.meet) && end === i + 1 ? clause.mentionAt(end) : undefined
+  if (whom && whom.kind !== 'date' && !x.is(end, C.with)) return 0
+  // "bilateral defense agreement": an adjective here
   if (
-    !t.with.length &&
-    t.between.length === 1 &&
-    x.name(C.talkNoun, x.is(i, C.talkNoun)) === 'reception' &&
-    (t.between[0].kind === 'group' || !isPlural(t.between[0]))
-  ) {
-    const [guest] = t.between
-    const comes = guest.kind === 'person' || (guest.kind === 'group' && guest.delegation && guest.owners.length > 0)
-    if (comes && verbBefore(clause, i) < s.start) {
-      guested = true
-      t.with = t.between
-      t.between = []
-    }
-  }
-  // "With the Speaker, there will be bilateral talks"
-  if (!t.with.length && !t.between.length && x.is(s.start, C.with)) {
-    const o = objectsFrom(clause, s.start + 1)
-    if (o.end < i) t.with = o.actors
-  }
-  let owners: Mention[] = []
+    x.is(i, C.talkAdjective) &&
+    x.tokens.shape[end] & (Shape.lower | Shape.cap) &&
+    !x.is(end, C.with) &&
+    !x.is(end, C.between) &&
+    !x.is(end, C.at) &&
+    !x.is(end, C.in)
+  )
+    return 0
+  // "addressed an audience": those who listen
+  const heard = !x.nounFirst && x.is(i - 1, C.article) && x.is(i - 2, C.speech) && x.is(i - 2, C.attend)
+  if (heard && !x.is(end, C.with)) return end
+  // "A and B discussed **in a phone conversation** their cooperation": how they did
+  const prior = clause.found.at(-1)
+  const how = prior?.type === 'meeting' && prior.anchor === verbBefore(clause, i)
+  return how && !x.nounFirst && x.is(x.beforeArticle(i), C.in) ? end : -1
+}
+
+/** The token before what describes talks: "**the** third round of bilateral talks", "**his** virtual meeting". */
+function beforeDescription(clause: Clause, i: number): number {
+  const { x, s } = clause
   let k = i - 1
   while (
     k >= s.start &&
@@ -146,105 +156,163 @@ export function talkNoun(clause: Clause, i: number): number {
     !clause.inside(k)
   )
     k--
-  const before = k >= s.start ? clause.covering(k) : undefined
-  if (before && before.end === k + 1 && clause.isActor(before) && x.tokens.shape[k] & Shape.possessive)
-    owners = joinedTo(clause, before)
-  if (!t.with.length && !t.between.length) t.between = broughtTogether(clause, i)
-  if (!t.with.length && !t.between.length) t.between = landsBefore(clause, k)
-  // "encouraged further direct talks between": wished for, not held
-  for (let q = Math.max(s.start, i - 5); q < i; q++) if (x.is(q, C.wished) && !clause.inside(q)) return x.after(i)
-  // "the programme included meetings with": an outline, told one by one elsewhere
-  const verb = verbBefore(clause, i)
-  if (
-    x.isPlural(x.after(i) - 1) &&
-    verb >= s.start &&
-    x.is(verb, C.outline) &&
-    !t.with.some((m) => m.kind === 'person')
-  )
-    return x.after(i)
+  return k
+}
+
+/** "**Minister A’s** talks": whose they are by a possessive that ends at token k. */
+function ownersAt(clause: Clause, k: number): Mention[] {
+  const { x, s } = clause
+  const m = k >= s.start ? clause.covering(k) : undefined
+  const owns = m && m.end === k + 1 && clause.isActor(m) && x.tokens.shape[k] & Shape.possessive
+  return owns ? joinedTo(clause, m) : []
+}
+
+/** "3 June: reception **of the Consul General of Germany**": who comes, in a line without a verb. */
+function isForGuest(clause: Clause, { noun, tail }: TalkPhrase): boolean {
+  const { x, s } = clause
+  const [guest] = tail.between
+  if (tail.with.length || tail.between.length !== 1) return false
+  if (x.name(C.talkNoun, x.is(noun, C.talkNoun)) !== 'reception') return false
+  const comes =
+    guest.kind === 'person' ? !isPlural(guest) : guest.kind === 'group' && guest.delegation && guest.owners.length > 0
+  return comes && verbBefore(clause, noun) < s.start
+}
+
+/** Whom talks that do not say it themselves are with: "**With the Speaker**, there will be talks", "a dinner brought together **A and B**", "the **A–B** consultations". */
+function giveSidesBefore(clause: Clause, { noun, before, tail }: TalkPhrase): void {
+  const { x, s } = clause
+  if (tail.with.length || tail.between.length) return
+  if (x.is(s.start, C.with)) {
+    const o = objectsFrom(clause, s.start + 1)
+    if (o.end < noun) tail.with = o.actors
+    if (tail.with.length) return
+  }
+  tail.between = broughtTogether(clause, noun)
+  if (!tail.between.length) tail.between = landsBefore(clause, before)
+}
+
+/** Tokens from what wishes for talks to their noun. */
+const WISHED_WITHIN = 5
+
+/** "**encouraged** further direct talks between": not held; "the programme **included** meetings with": an outline, told one by one elsewhere. */
+function isWishedOrOutlined(clause: Clause, { noun, tail }: TalkPhrase): boolean {
+  const { x, s } = clause
+  for (let q = Math.max(s.start, noun - WISHED_WITHIN); q < noun; q++)
+    if (x.is(q, C.wished) && !clause.inside(q)) return true
+  if (!x.isPlural(x.after(noun) - 1)) return false
+  const verb = verbBefore(clause, noun)
+  return verb >= s.start && x.is(verb, C.outline) > 0 && !tail.with.some((m) => m.kind === 'person')
+}
+
+/** Talks that say of no one with whom: by their cities, their hour, or the row in which they stand; 0 where nothing tells that. */
+function tellAlone(clause: Clause, { noun, before, owners, tail }: TalkPhrase): number {
+  const { x, s } = clause
+  const end = x.after(noun)
+  const opens = opensRow(clause, before + 1, noun)
   // "Meetings in Montréal and Laval focused on": of the visit told before
-  const alone = !t.with.length && !t.between.length
-  if (alone && x.isPlural(x.after(i) - 1) && x.is(x.after(i), C.in) && !opensRow(clause, k + 1, i)) {
-    const o = objectsFrom(clause, x.after(i) + 1, (m) => m.kind === 'geo')
-    const geos = o.actors.filter(isCity)
-    if (geos.length) {
+  if (!opens && x.isPlural(end - 1) && x.is(end, C.in)) {
+    const o = objectsFrom(clause, end + 1, (m) => m.kind === 'geo')
+    const cities = o.actors.filter(isCity)
+    if (cities.length) {
       clause.add({
         type: 'meeting',
-        kind: talkKind(clause, i),
+        kind: talkKind(clause, noun),
         rule: 'meeting/meetings-in',
-        anchor: i,
+        anchor: noun,
         end: o.end,
         subject: owners,
         subjectless: !owners.length,
-        places: geos,
-        status: nounStatus(clause, i, o.end),
+        places: cities,
+        status: nounStatus(clause, noun, o.end),
       })
       return o.end
     }
   }
   // "Political consultations at the level of state secretaries, Ljubljana, 4 June": of the two that the page is about
   // "11:30 Talks of the delegations": of the two of the visit whose programme it is
-  const hourly = alone && opensHour(clause, k + 1, i)
-  if (alone && (hourly || opensRow(clause, k + 1, i) || areHeld(clause, k, i))) {
-    clause.add({
-      type: 'meeting',
-      kind: talkKind(clause, i),
-      rule: hourly ? 'meeting/talks-at' : 'meeting/talks-row',
-      anchor: i,
-      end: t.end,
-      subject: [],
-      subjectless: true,
-      places: s.chunks.filter(isCity),
-      status: nounStatus(clause, i, x.nounFirst && isAux(clause, x.after(i)) ? x.after(i) : t.end),
-    })
-    return t.end
-  }
-  // "À l’issue de leur rencontre à Tirana, A et B ont adopté": of those of whom the clause tells
-  const theirs = alone && x.is(k, C.possessive) === THEIR
-  if (
-    theirs &&
-    (x.is(k - 1, C.of) || x.is(lexemeEndingAt(clause, k), C.after) || x.is(lexemeEndingAt(clause, k), C.during))
-  ) {
-    const both = [mainSubject(clause, i, t.end), verbalSubject(clause, i)].find((one) => one.length > 1)
-    if (both) t.between = both
+  const hourly = opensHour(clause, before + 1, noun)
+  if (!hourly && !opens && !areHeld(clause, before, noun)) return 0
+  clause.add({
+    type: 'meeting',
+    kind: talkKind(clause, noun),
+    rule: hourly ? 'meeting/talks-at' : 'meeting/talks-row',
+    anchor: noun,
+    end: tail.end,
+    subject: [],
+    subjectless: true,
+    places: s.chunks.filter(isCity),
+    status: talkStatus(clause, noun, tail.end),
+  })
+  return tail.end
+}
+
+/** The status of talks by their own verb: "un entretien **aura** lieu", or behind their whole phrase. */
+function talkStatus(clause: Clause, noun: number, end: number): ReturnType<typeof nounStatus> {
+  const next = clause.x.after(noun)
+  return nounStatus(clause, noun, clause.x.nounFirst && isAux(clause, next) ? next : end)
+}
+
+/** Both sides of talks by "their", and how they are told there; none where no one is meant. */
+interface Theirs {
+  readonly both: Mention[]
+  readonly rule: 'meeting/talks-with' | 'meeting/remarks-at' | 'meeting/recalled'
+}
+
+/** "À l’issue de **leur** rencontre, A et B ont adopté", "Remarks by A and B before **their** meeting", "recalled **their** meeting in Shusha". */
+function theirs(clause: Clause, { noun, before, tail }: TalkPhrase): Theirs {
+  const { x, s } = clause
+  const leads = lexemeEndingAt(clause, before)
+  if (x.is(before - 1, C.of) || x.is(leads, C.after) || x.is(leads, C.during)) {
+    const both = [mainSubject(clause, noun, tail.end), verbalSubject(clause, noun)].find((one) => one.length > 1)
+    if (both) return { both, rule: 'meeting/talks-with' }
   }
   // "Remarks by Minister A and Minister B **Before Their Meeting**", as a title
-  const spoke = theirs && !t.between.length && (s.block === 0 || x.isCap(i)) ? speakersOf(clause, k) : []
-  if (spoke.length > 1) t.between = spoke
-  const recalled = theirs && !t.between.length ? recalledBy(clause, i, t.end) : []
-  if (recalled.length) t.between = recalled
-  if (
-    !t.with.length &&
-    t.between.length < 2 &&
-    !(t.between.length === 1 && (t.between[0].kind === 'anaphor' || isPlural(t.between[0])))
-  )
-    return 0
+  const spoke = s.block === 0 || x.isCap(noun) ? speakersOf(clause, before) : []
+  if (spoke.length > 1) return { both: spoke, rule: 'meeting/remarks-at' }
+  const recalled = recalledBy(clause, noun, tail.end)
+  return { both: recalled, rule: recalled.length ? 'meeting/recalled' : 'meeting/talks-with' }
+}
+
+/** "**A’s talks with B**", "In a meeting with A, **B** reviewed": talks whose sides their words or their clause tell. */
+function tellTalks(clause: Clause, phrase: TalkPhrase, alone: boolean, guested: boolean): number {
+  const { x } = clause
+  const { noun, before, tail } = phrase
+  const their = alone && x.is(before, C.possessive) === THEIR ? theirs(clause, phrase) : undefined
+  const between = their?.both ?? tail.between
+  const [one] = between
+  if (!tail.with.length && between.length < 2 && !(one && (one.kind === 'anaphor' || isPlural(one)))) return 0
   // "the importance of a conclusion on talks with Iran": what was spoken of
-  if (!owners.length && isTopic(clause, i) && t.with.length > 0 && t.with.every((m) => m.kind === 'geo')) return t.end
-  const virtual = t.virtual || (k + 1 < i && !!x.is(k + 1, C.virtual)) || !!x.is(i - 1, C.virtual)
-  const status = nounStatus(clause, i, x.nounFirst && isAux(clause, x.after(i)) ? x.after(i) : t.end)
-  // "Statement by the Prime Minister of Barbados following bilateral talks with", as a heading
-  const speaker = x.is(k, C.after) && k > s.start ? clause.covering(k - 1) : undefined
-  if (!owners.length && !t.between.length && speaker?.kind === 'person' && speaker.end === k) owners = [speaker]
-  const named = t.between.length ? t.between : owners
-  // "The program included meetings with", "focused on meetings with": the subject told before
-  const held = named.length ? named : (heldBy(clause, k) ?? verbalSubject(clause, i))
+  const spokenOf = !phrase.owners.length && isTopic(clause, noun)
+  if (spokenOf && tail.with.length > 0 && tail.with.every((m) => m.kind === 'geo')) return tail.end
+  const virtual = tail.virtual || (before + 1 < noun && !!x.is(before + 1, C.virtual)) || !!x.is(noun - 1, C.virtual)
+  const held = between.length ? between : holdersOf(clause, phrase)
   // "In a meeting with A, President B reviewed the situation": whose clause it opens
-  const main = held.length ? [] : mainSubject(clause, i, t.end)
-  const others = t.with.filter((m) => !main.includes(m))
+  const main = held.length ? [] : mainSubject(clause, noun, tail.end)
+  const others = tail.with.filter((m) => !main.includes(m))
   const subject = held.length ? held : others.length ? main : []
   clause.add({
     type: 'meeting',
-    kind: virtual ? 'call' : guested ? 'meeting' : talkKind(clause, i),
-    rule: recalled.length ? 'meeting/recalled' : spoke.length > 1 ? 'meeting/remarks-at' : 'meeting/talks-with',
-    anchor: i,
-    end: t.end,
+    kind: virtual ? 'call' : guested ? 'meeting' : talkKind(clause, noun),
+    rule: their?.rule ?? 'meeting/talks-with',
+    anchor: noun,
+    end: tail.end,
     subject,
-    object: others.length ? others : t.with,
+    object: others.length ? others : tail.with,
     subjectless: !subject.length,
-    status,
+    status: talkStatus(clause, noun, tail.end),
   })
-  return t.end
+  return tail.end
+}
+
+/** Who held talks: their owners, who speaks after them in a heading, or the subject of the verb over them. */
+function holdersOf(clause: Clause, { noun, before, owners }: TalkPhrase): Mention[] {
+  const { x, s } = clause
+  if (owners.length) return owners
+  // "Statement by the Prime Minister of Barbados following bilateral talks with", as a heading
+  const speaker = x.is(before, C.after) && before > s.start ? clause.covering(before - 1) : undefined
+  if (speaker?.kind === 'person' && speaker.end === before) return [speaker]
+  // "The program included meetings with", "focused on meetings with": the subject told before
+  return heldBy(clause, before) ?? verbalSubject(clause, noun)
 }
 
 /** Those named right before "before their meeting", whose possessive stands at token k. */
