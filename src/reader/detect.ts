@@ -5,7 +5,7 @@ import type { Context } from './context.ts'
 import type { Language } from './language.ts'
 import { C } from './word-classes.ts'
 
-/** Tokens looked at, and words that it takes to judge. */
+/** Tokens looked at, words that it takes to judge, and those of a single sentence. */
 const LOOKED_AT = 600
 const ENOUGH = 12
 const SENTENCE = 20

@@ -2,8 +2,7 @@ import { type Entry, Form } from '../gazetteer/gazetteer.ts'
 import { Shape } from '../text/tokens.ts'
 import type { Context } from './context.ts'
 import type { Span } from './mentions.ts'
-import { CITY } from './names/office-phrases.ts'
-import { C } from './word-classes.ts'
+import { C, MUNICIPAL } from './word-classes.ts'
 
 // Names of places that are none where they stand: "Jordan" Bardella, "Angus" Robson, "Sud", "Country" over a table.
 
@@ -57,7 +56,7 @@ export function isNoPlace(
   if (isOwnerOfOne(x, c, entry) || isBareOwner(x, c, entry)) return false
   const called = dateline || typed || after
   // "the chairman of **Toyota**": towns that a company is better known by
-  const mayor = x.is(c.start - 1, C.of) && x.is(c.start - 2, C.officeHead) === CITY
+  const mayor = x.is(c.start - 1, C.of) && x.is(c.start - 2, C.officeHead) === MUNICIPAL
   const town = called || mayor || (placed && !x.is(c.start - 1, C.at)) || x.is(c.end, C.regionWord)
   if (city && x.is(c.start, C.company) && !town) return true
   if (weak && !(called || placed || spokenOf || entry.kind === 'country')) return true
@@ -144,7 +143,7 @@ export function isOwnerOfOne(x: Context, { start, end }: Span, { kind }: Entry):
   let k = start - 2
   while (k > 0 && !x.lex[k] && (x.isCap(k) || shape[k] & Shape.joined) && !(shape[k] & Shape.newline)) k--
   if (start - 2 - k < 2) return false
-  if (kind === 'city') return x.is(k, C.officeHead) === CITY
+  if (kind === 'city') return x.is(k, C.officeHead) === MUNICIPAL
   return kind === 'subdivision' && (isOffice(x, k) || x.is(k, C.honorific) > 0)
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 import { Shape } from '../text/tokens.ts'
-import { C } from './word-classes.ts'
+import { C, ELECTED } from './word-classes.ts'
 import type { Office, Person, Span } from './mentions.ts'
 import { partyOf, partyOfBody, partyOfOwner, sameState, type Party } from './parties.ts'
 import { familySpelledAlike, initialsIn, isAllCaps, nameBits, nameWords, sameName, spelledAlike } from './same-name.ts'
@@ -24,9 +24,6 @@ export interface Someone {
   /** A capitalised run that only its place made a person. */
   weak: boolean
 }
-
-/** Payload of `officeHead`: elected in a place, one of many. */
-const ELECTED = 6
 
 /** Tokens from a name to the office that says whose it is. */
 const NAMED_WITHIN = 60

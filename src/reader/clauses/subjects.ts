@@ -63,7 +63,7 @@ export function subjectOf(clause: Clause, v: number, depth = 0): Subject {
         if (o.actors.length) return { actors: o.actors, none: false }
       }
       // "**allow** these flights **to** proceed to Amman": no one whom the sentence names
-      if (g.infinitive && x.is(prior, C.letting) && isTold(clause, x.after(prior), g.start))
+      if (g.infinitive && x.is(prior, C.letting) && isUnnamedBetween(clause, x.after(prior), g.start))
         return { actors: [], none: x.is(before, C.we) > 0 }
       return subjectOf(clause, prior, depth + 1)
     } else if (
@@ -110,8 +110,8 @@ function endsWords({ x }: Clause, k: number, v: number): boolean {
   return comma && !x.nounFirst && x.is(v, C.report) > 0 && !x.is(v, C.contact)
 }
 
-/** Words that are no one's name stand right between a verb and an infinitive. */
-function isTold(clause: Clause, from: number, to: number): boolean {
+/** "allow **these flights** to proceed": words, and no one who could act, between two tokens. */
+function isUnnamedBetween(clause: Clause, from: number, to: number): boolean {
   let words = 0
   for (let k = from; k < to; k++) {
     const m = clause.covering(k)

@@ -17,7 +17,7 @@ import {
 } from './draft.ts'
 import { givePartiesOfPeople } from './represented.ts'
 import { dropSum, tellsAllOfThem } from './several-agreements.ts'
-import { addSigners, inOrder, isAwaiting, signersForSides, takeAwaiting } from './signers.ts'
+import { addSigners, giveSidesInOrder, isAwaiting, signersForSides, takeAwaiting } from './signers.ts'
 import { giveWhere } from './where.ts'
 
 // Agreements told in sentences.
@@ -136,7 +136,7 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
     !(a.anaphoric && act.rule === 'agreement/issued')
   )
     return
-  inOrder(draft, draft.people)
+  giveSidesInOrder(draft, draft.people)
   givePartiesOfPeople(discourse, draft, a, b, s)
   // "since the signing of the agreement": one that was told, or is of no moment here
   const bare =
@@ -205,7 +205,7 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
     }
     return
   }
-  inOrder(draft, draft.people)
+  giveSidesInOrder(draft, draft.people)
   giveWhere(discourse, act, draft, s)
   discourse.date(act, draft)
   takeAwaiting(discourse, draft)

@@ -1,4 +1,5 @@
 import type { EngagementKind } from '../../model/reading.ts'
+import { Shape } from '../../text/tokens.ts'
 import { UNTOLD, type Act, type Sentence } from '../clauses/act.ts'
 import { isDatedLine } from '../clauses/lines.ts'
 import { isCity, isOfSubject, type DateChunk, type Geo, type Mention, type Person } from '../mentions.ts'
@@ -46,11 +47,11 @@ export function* chronicleTold(discourse: Discourse): Iterable<Vote> {
 
 /** A row of which no clause tells enough: "Guest of honour: President A", "Joint statement, India and the US", "Commission with B, third sitting". */
 export function tellEntry(discourse: Discourse, s: Sentence, index: number, before: number): void {
-  const { x, blocks, home, drafts } = discourse
+  const { x, blocks, home, drafts, people } = discourse
   // "Guest of honour for Republic Day: President A" names a day that brings nobody together
   const told = drafts.slice(before)
   if (told.some((d) => d.type !== 'event')) return
-  if (!home || s.start !== blocks[s.block].start || !isDatedLine(x, s) || !firstRow(discourse)) return
+  if (!home || s.start !== blocks[s.block].start || !people.chronicled || !isDatedLine(x, s)) return
   const [date, ...rest] = s.chunks
   if (date.kind !== 'date' || !rest.length) return
   const from = date.end + 1
@@ -203,7 +204,7 @@ function sittingAt({ x }: Discourse, s: Sentence, from: number): number {
   for (let k = from; k < s.end; k++) {
     if (!x.is(k, C.edition) && !x.is(k, C.meetingNoun)) continue
     const numbered = (p: number) =>
-      x.is(p, C.ordinal) || x.is(p, C.cardinal) || x.is(p, C.partOfEvent) || x.tokens.shape[p] & 4
+      x.is(p, C.ordinal) || x.is(p, C.cardinal) || x.is(p, C.partOfEvent) || (x.tokens.shape[p] & Shape.number) > 0
     if (numbered(k - 1) || numbered(k + 1)) return k
   }
   return -1

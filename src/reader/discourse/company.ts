@@ -46,6 +46,7 @@ const GUESSED = 0.5
 
 /** Payload of `contact`: a verb of saying whose object is who was spoken to. */
 const TELLS = 8
+
 /** "A **told** B that": whoever is told something is spoken to. */
 const TOLD = 2
 
@@ -184,12 +185,12 @@ export function mayTellCompany({ x }: Discourse, s: Sentence, strict: boolean): 
   return contact
 }
 
-/** Whom the verb at token k tells something: "told **visiting President B** that". */
+/** Whom the verb at token k tells something: "told **visiting President B** that", but not "told **B’s** aides" nor by letter. */
 function toldAt(x: Context, s: Sentence, k: number): Mention | undefined {
-  if (x.is(k, C.contact) !== TELLS) return undefined
+  if (x.is(k, C.contact) !== TELLS || x.has(s, C.letter)) return undefined
   let at = x.after(k)
   while (x.is(at, C.article) || x.is(at, C.epithet) || x.is(at, C.possessive) || x.is(at, C.honorific)) at++
-  return s.chunks.find((c) => c.start === at && isActor(x, c))
+  return s.chunks.find((c) => c.start === at && isActor(x, c) && !ownsNext(x, c))
 }
 
 /** "an invitation **to visit**". */

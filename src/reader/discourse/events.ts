@@ -4,7 +4,7 @@ import { Shape } from '../../text/tokens.ts'
 import { overlap } from '../calendar.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
-import { C } from '../word-classes.ts'
+import { C, POSTED } from '../word-classes.ts'
 import type { Body, EventMention, Geo, Span } from '../mentions.ts'
 import { countryOf, partyOf, partyOfBody, partyOfGeo, pushParty, domestic } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
@@ -21,9 +21,6 @@ import { dateAsBlock, fillParties, isDefinite, toldLately } from './agreements.t
 
 /** Tokens from who opens an event to the verb: "A, **has officially** opened". */
 const TO_OPENED = 3
-
-/** Of offices, the level of those who are posted. */
-const ENVOY = 3
 
 /** Tokens from "where" to the verb that tells what was attended there. */
 const TO_WHERE = 7
@@ -117,7 +114,7 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
     a.people.length > 0 &&
     !discourse.drafts.some((d) => d.type === 'visit' && !d.dropped && a.people.some((p) => d.guests.includes(p))) &&
     act.subject.some((m) => m.end <= act.anchor && act.anchor - m.end <= TO_OPENED) &&
-    a.people.every((p) => p.party && p.offices.every((o) => discourse.people.level(o) !== ENVOY))
+    a.people.every((p) => p.party && p.offices.every((o) => discourse.people.level(o) !== POSTED))
   const traveller = opens || (act.rule === 'event/attended' && (a.people.length || a.groups.length))
   const visit =
     discourse.visit ??

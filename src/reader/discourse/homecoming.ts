@@ -14,7 +14,7 @@ export function tellHomecoming(discourse: Discourse, s: Sentence, before: number
   if (!visit?.date || !(s.held & BACK) || discourse.drafts.slice(before).some((d) => d.type === 'visit')) return
   let verb = s.start
   while (verb < s.end && !((x.is(verb, C.finish) || x.is(verb, C.leave)) && !x.is(verb, C.visitNoun))) verb++
-  if (verb >= s.end) return
+  if (verb >= s.end || (x.is(verb, C.leave) && !isDeparture(discourse, s, x.after(verb)))) return
   const who = s.chunks.find((c) => c.end <= verb && (c.kind === 'person' || c.kind === 'anaphor' || c.kind === 'group'))
   if (!who || isGoverned(discourse, s, who)) return
   if (who.kind === 'person' && !visit.guests.includes(discourse.someone(who))) return
@@ -31,4 +31,12 @@ export function tellHomecoming(discourse: Discourse, s: Sentence, before: number
     if (c.kind === 'person') return
   }
   if (date) visit.date = discourse.timeline.until(visit.date, date, planned || visit.status === 'planned')
+}
+
+/** "left **on 14 May**", "left **Luanda**", "departed **for home**", but not "left **his post**", "left **the matter** to A". */
+function isDeparture({ x }: Discourse, s: Sentence, k: number): boolean {
+  const at = x.pastArticle(k)
+  const next = s.chunks.find((c) => c.start === at || c.start === k)
+  if (next) return next.kind === 'date' || next.kind === 'geo'
+  return at === k && !x.is(k, C.possessive) && (k >= s.end || x.isPunct(k, 44) || x.is(k, C.frameWord) > 0)
 }

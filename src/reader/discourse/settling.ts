@@ -1,5 +1,5 @@
 import { REGIONS_WITH_MINISTERS } from '../../gazetteer/federations.ts'
-import { C } from '../word-classes.ts'
+import { C, POSTED } from '../word-classes.ts'
 import type { Draft } from './draft.ts'
 import { domestic, type Party, pushParty } from '../parties.ts'
 import type { Someone } from '../people.ts'
@@ -7,9 +7,6 @@ import { onlyTwoSides, sameInstrument } from './agreements.ts'
 import type { Discourse } from './discourse.ts'
 import { lacksOffice, regionOf } from './represented.ts'
 import { mostNamedPair } from './most-named.ts'
-
-/** Of offices, the level of those who are posted. */
-const ENVOY = 3
 
 /** What named its sides nowhere: they are those of which the whole text tells, if it tells of two alone. */
 export function settleOpen(discourse: Discourse): void {
@@ -93,7 +90,7 @@ function takeOtherSide(discourse: Discourse, { people, parties, several }: Draft
 /** "A pact of A and B was signed in A's capital by Minister C and Ambassador D": an envoy there is the other's. */
 function placeEnvoy(discourse: Discourse, { people, parties, places }: Draft): void {
   if (people.length !== 2 || parties.length !== 2 || !places[0] || people.some((one) => one.party || one.weak)) return
-  const isEnvoy = ({ offices }: Someone) => offices.some((o) => discourse.people.level(o) === ENVOY)
+  const isEnvoy = ({ offices }: Someone) => offices.some((o) => discourse.people.level(o) === POSTED)
   const envoy = people.find(isEnvoy)
   const there = parties.filter((p) => domestic(p.code, places[0].entry.code))
   if (!envoy || people.every(isEnvoy) || there.length !== 1) return

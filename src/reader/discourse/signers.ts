@@ -94,7 +94,7 @@ export function addSigners(discourse: Discourse, told: Draft, s: Sentence, index
     people.push(one)
     if (told === awaiting && one.party) pushParty(told.parties, one.party)
   })
-  inOrder(told, people)
+  giveSidesInOrder(told, people)
   if (told === awaiting && told.parties.some((p) => !domestic(p.code, told.parties[0].code))) {
     discourse.drafts.push(told)
     dropAwaiting(discourse)
@@ -103,7 +103,7 @@ export function addSigners(discourse: Discourse, told: Draft, s: Sentence, index
 }
 
 /** "Peru and Chile signed a pact. Its signatories were A and B": two of whom nothing is said sign for the two in their order. */
-export function inOrder({ parties }: Draft, people: readonly Someone[]): void {
+export function giveSidesInOrder({ parties }: Draft, people: readonly Someone[]): void {
   const two = people.length === 2 && parties.length === 2 && !domestic(parties[0].code, parties[1].code)
   if (two && people.every((one) => !one.party))
     people.forEach((one, k) => (one.party = { ...parties[k], inferred: true }))

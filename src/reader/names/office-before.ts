@@ -1,7 +1,7 @@
 import { Shape } from '../../text/tokens.ts'
 import { type Body, type Geo, isCity, type Span } from '../mentions.ts'
 import { closesWithLetters } from '../full-stops.ts'
-import { C, SEATED } from '../word-classes.ts'
+import { C, MUNICIPAL, SEATED } from '../word-classes.ts'
 import type { Names } from './names.ts'
 
 // What stands before the head word of an office: "**former Deputy Prime** Minister", and whose it is: "**Kazakh** Foreign Minister".
@@ -94,9 +94,6 @@ interface Before {
   /** What stands before whose it is: "**former** Finnish President". */
   readonly rank?: Span
 }
-
-/** Payload of `officeHead`: of a city. */
-const MUNICIPAL = 4
 
 /** "On 3 May **in Helsinki** President A of Senegal met": where it was, for a city has no president. */
 function isSetting({ x }: Names, geo: Geo, office: number): boolean {

@@ -2,7 +2,7 @@ import { REGIONS_WITH_MINISTERS } from '../../gazetteer/federations.ts'
 import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import type { Geo } from '../mentions.ts'
-import { C, DEFINITE } from '../word-classes.ts'
+import { C, DEFINITE, ELECTED, MUNICIPAL, POSTED } from '../word-classes.ts'
 import { pastWhereItLies } from './joins.ts'
 import { opensName } from './name-words.ts'
 import type { Names } from './names.ts'
@@ -277,7 +277,7 @@ function regionUnknown(o: OfficeDraft, { of, at }: Phrase): boolean | undefined 
 function townUnknown(o: OfficeDraft, { of, at, geo }: Phrase): boolean | undefined {
   const { n, limit } = o
   const { x } = n
-  if (!of || o.owner || geo || at !== o.end + 1 || x.is(o.head, C.officeHead) !== CITY) return undefined
+  if (!of || o.owner || geo || at !== o.end + 1 || x.is(o.head, C.officeHead) !== MUNICIPAL) return undefined
   let end = at
   while (end < limit && end - at < TOWN && isOfName(n, end)) end++
   if (end === at || (end < limit && isOfName(n, end))) return undefined
@@ -475,12 +475,6 @@ function ownerPhraseStart(x: Context, owner: Geo): number {
   return k
 }
 
-/** Payload of `officeHead`: of a city. */
-export const CITY = 4
-
-/** Payload of `officeHead`: elected in a place to an assembly. */
-const ELECTED = 6
-
 /** "sénatrice **de la Vendée**": where one is elected belongs to the office; one acts for the land, or in a federation for whom the text tells. */
 function electedIn(o: OfficeDraft, geo: Geo): true {
   const { country, code } = geo.entry
@@ -488,9 +482,6 @@ function electedIn(o: OfficeDraft, geo: Geo): true {
   if (entry && code !== entry.code) o.owner ??= { ...geo, entry }
   return take(o, geo.end)
 }
-
-/** Payload of `officeHead`: sent to a place. */
-const POSTED = 3
 
 export function isPosted(x: Context, head: number): boolean {
   return x.is(head, C.officeHead) === POSTED

@@ -47,8 +47,8 @@ function talkerKeys({ people, times: { window } }: Facts): Keys {
   if (other === undefined || more.length || window?.precision !== 'day' || window.from !== window.to)
     return { emits: [], seeks: [] }
   const both = [one, other].sort().join('&')
-  const keys = (days: readonly string[]): string[] => days.map((day) => `meeting:${both} ${day}`)
-  return { emits: keys(daysOf(window.from, window.to)), seeks: keys(daysOf(window.from, window.to)) }
+  const keys = daysOf(window.from, window.to).map((day) => `meeting:${both} ${day}`)
+  return { emits: keys, seeks: keys }
 }
 
 const familyKey = (tokens: readonly NameToken[]): string =>

@@ -91,10 +91,10 @@ function countryOf(word: string): string | undefined {
 /** Takes a title, or the name of an organisation, apart: `wordsFrom('12th St. Petersburg International Economic Forum').ordinal` is 12. */
 export function wordsFrom(said: string): Words {
   const telling = new Set<string>()
-  let language: Words['language'] = ''
   const all = new Set<string>()
   const countries = new Set<string>()
   const years: number[] = []
+  let language: Words['language'] = ''
   let ordinal: number | undefined
   const spelled = said.replace(/['’]/g, ' ').replace(/\b(\p{Lu})-(\d+)\b/gu, '$1$2')
   for (const word of keyOf(spelled).split(' ')) {

@@ -30,26 +30,7 @@ function cheaper(a: string, b: string, cost: number): void {
 }
 for (const row of KEYS) for (let i = 1; i < row.length; i++) cheaper(row[i - 1], row[i], 0.85)
 for (const a of VOWELS) for (const b of VOWELS) cheaper(a, b, 0.75)
-for (const pair of [
-  'iy',
-  'ij',
-  'jy',
-  'uw',
-  'vw',
-  'ck',
-  'kq',
-  'cs',
-  'sz',
-  'ei',
-  'ou',
-  'gq',
-  'kg',
-  'td',
-  'bp',
-  'fv',
-  'uv',
-])
-  cheaper(pair[0], pair[1], 0.6)
+for (const pair of 'iy ij jy uw vw ck kq cs sz ei ou gq kg td bp fv uv'.split(' ')) cheaper(pair[0], pair[1], 0.6)
 for (const [digit, letters] of Object.entries(LOOKS)) for (const letter of letters) cheaper(digit, letter, 0.3)
 
 /**

@@ -187,12 +187,12 @@ gyorgy | gyuri
 
 const EQUIVALENT = `
 john juan jean ivan johannes johann giovanni joao jan hans ioannis ian sean jon ioan johan janos ivane hovhannes yahya giannis yannis yiannis jovan ioannes eoin iain juhani
-peter pedro pierre pietro pyotr petr petros piotr petro boutros butros petar petros petri peder pekka bedros
+peter pedro pierre pietro pyotr petr petros piotr petro boutros butros petar petri peder pekka bedros
 paul pablo paolo paulo pavel pavlo pavlos pawel pal paulius pavle pauli boulos
 james jacques jaime santiago giacomo diego tiago iago jakob jacob yakov
 joseph jose josef giuseppe yusuf youssef iosif jozef yosef josip ioseb hovsep yousef
-michael miguel michel michele mikhail mihai mykhailo mikael michal mihail mikel mikhael mikheil mihail mihailo mihajlo micheal mickael
-george jorge georges giorgio georgy yuri jerzy georgios jurgen giorgi gyorgy giorgos yorgos yiorgos jiri juraj juri georgi gheorghe giorgio joris yrjo georg
+michael miguel michel michele mikhail mihai mykhailo mikael michal mihail mikel mikhael mikheil mihailo mihajlo micheal mickael
+george jorge georges giorgio georgy yuri jerzy georgios jurgen giorgi gyorgy giorgos yorgos yiorgos jiri juraj juri georgi gheorghe joris yrjo georg
 william guillaume guillermo wilhelm guglielmo willem vilhelm
 charles charlz sharl carlos carlo karl karel karol
 henry genri henri enrique heinrich enrico henrik hendrik

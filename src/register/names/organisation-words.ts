@@ -106,7 +106,7 @@ export const GENERIC = set(`
 
 /** One idea in several spellings and languages, the first word standing for all. */
 const CONCEPTS = `
-ministry ministero ministerija ministere ministerio ministero ministerium ministerstvo ministarstvo ministerul bakanligi kementerian ministeri ministeriet ministrstvo ministeriya ministries
+ministry ministerija ministere ministerio ministero ministerium ministerstvo ministarstvo ministerul bakanligi kementerian ministeri ministeriet ministrstvo ministeriya ministries
 foreign zakordonnykh aussenministerium external exterieures exteriores etrangeres exterieur esteri auswartige auswartiges inostrannykh
 affairs relations affaires asuntos relaciones relacoes affari negocios angelegenheiten relation
 department departement departamento dept departament dipartimento
@@ -193,7 +193,7 @@ human humains humanos
 rights droits derechos
 relief secours
 refugees refugies refugiados
-court cortes tribunaux tribunal cour corte tribunal gericht
+court cortes tribunaux cour corte tribunal gericht
 parliament parlement parlamento
 senate senat senado senato
 munich munchen
@@ -233,13 +233,13 @@ north nord norte
 south sud sur sul
 east est este leste ost
 west ouest oeste
-popular people peoples populaire populares populaire popolare
+popular people peoples populares populaire popolare
 party parti partido partito partei partiya
 democratic democratique democratico democratica demokratische
 socialist socialiste socialista
 communist communiste comunista kommunistische
 liberal liberale liberaux
-directorate direction direccion direcao direzione 
+directorate direction direccion direcao direzione
 embassy ambassade embajada embaixada ambasciata botschaft posolstvo
 consulate consulat consulado consolato konsulat
 school ecole escuela escola scuola schule

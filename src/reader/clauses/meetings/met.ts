@@ -101,10 +101,10 @@ export function meetVerb(clause: Clause, i: number): number {
     )
   )
     return 0
-  // "Brazil saw Foreign Minister A in 1976": a land meets nobody, and he came there; but "saw him as a partner"
+  // "Brazil saw Foreign Minister A in 1976": a land meets nobody, and he came there
   const land = sub.actors.filter((m): m is Geo => m.kind === 'geo' && !m.adjective && !isCity(m))
   if (!x.nounFirst && x.is(i, C.seeVerb) && land.length && land.length === sub.actors.length) {
-    if (!x.is(i, C.past) || x.is(o.end, C.capacity) || !s.chunks.some((c) => c.kind === 'date')) return o.end
+    if (!x.is(i, C.past) || !isAll(clause, o.end) || !s.chunks.some((c) => c.kind === 'date')) return o.end
     clause.add(
       { type: 'visit', kind: 'unspecified', rule: 'visit/received', anchor: i, end: o.end, subject: object, to: land },
       g,
@@ -128,6 +128,15 @@ export function meetVerb(clause: Clause, i: number): number {
     g,
   )
   return Math.max(o.end, x.after(i))
+}
+
+/** "saw Minister A **in 1976**", but not "saw him **as a partner**", "saw A **win the election**": nothing but when, where and what for stands behind. */
+function isAll(clause: Clause, k: number): boolean {
+  const { x, s } = clause
+  if (k >= s.end || clause.isDate(k) || (x.tokens.shape[k] & Shape.punct) !== 0) return true
+  return (
+    !x.is(k, C.capacity) && !!(x.is(k, C.in) || x.is(k, C.on) || x.is(k, C.at) || x.is(k, C.for) || x.is(k, C.during))
+  )
 }
 
 /** "met **press**", "met **demands** of": what is met is no one of another side. */
@@ -246,6 +255,9 @@ export function speak(clause: Clause, i: number): number {
   // "spoke with **his counterparts from Kenya and Fiji**", which no audience is
   const isOffice = (m: Mention) => m.kind === 'person' || (m.kind === 'group' && x.has(m, C.counterpart))
   if (o.actors.length && !o.actors.some(isOffice)) return 0
+  // "spoke with A **by telephone**"
+  for (let q = o.end; q < Math.min(s.end, o.end + 4) && !virtual; q++)
+    virtual = x.is(q, C.virtual) > 0 && !clause.inside(q)
   clause.add(
     {
       type: 'meeting',
