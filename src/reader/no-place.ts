@@ -152,7 +152,7 @@ function isBareOwner(x: Context, { start, end }: Span, { kind }: Entry): boolean
   const { tokens: t, gazetteer: g } = x
   const p = start - 1
   const head = x.nounFirst || p < 0 || !x.isCap(p) || t.shape[start] & Shape.newline ? 0 : x.is(p, C.officeHead)
-  if (!head || kind === 'country' || (kind === 'city') !== (head === CITY)) return false
+  if (!head || kind === 'country' || (kind === 'city') !== (head === MUNICIPAL)) return false
   const isOwn = (k: number) => x.isCap(k) && !(t.shape[k] & Shape.newline)
   return !g.isGivenName(t.hash1[start], t.hash2[start]) && !x.lex[end] && isOwn(end) && isOwn(end + 1)
 }

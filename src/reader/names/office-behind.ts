@@ -1,10 +1,10 @@
 import { Shape } from '../../text/tokens.ts'
 import type { Body, EventMention, Geo, Span } from '../mentions.ts'
 import { isAdjectiveBehind } from '../noun-first.ts'
-import { C } from '../word-classes.ts'
+import { C, MUNICIPAL } from '../word-classes.ts'
 import { isSurnameAlone } from './name-words.ts'
 import type { Names } from './names.ts'
-import { CITY, isPosted, pastResidence, type Phrase, READERS, take } from './office-phrases.ts'
+import { isPosted, pastResidence, type Phrase, READERS, take } from './office-phrases.ts'
 import { portfolioEnd } from './portfolio.ts'
 
 // What stands behind the head word of an office: whose it is, what it is for, where it is.
@@ -152,7 +152,7 @@ function bareRegion(o: OfficeDraft): boolean {
     bare.adjective ||
     !(
       bare.entry.kind === 'subdivision' ||
-      (bare.entry.kind === 'city' && !x.nounFirst && x.is(o.head, C.officeHead) === CITY)
+      (bare.entry.kind === 'city' && !x.nounFirst && x.is(o.head, C.officeHead) === MUNICIPAL)
     ) ||
     isSurnameAlone(n, end, bare) ||
     bare.start !== end ||
