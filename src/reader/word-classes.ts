@@ -400,6 +400,7 @@ export const HER = 2
 
 /** Payloads of `possessive`. */
 export const THEIR = 3
+export const ITS = 4
 export const OUR = 5
 
 /** Payload of `objective`: several. */

@@ -6,7 +6,7 @@ export const people: WordLists = {
   honorific: {
     2: [
       // in use everywhere
-      'custodian of the two holy mosques, mr, sir, lord, father, his excellency, his majesty, his royal highness, his highness, his holiness, his eminence, his excellency mr',
+      'custodian of the two holy mosques, mr, sir, lord, father, his excellency, his majesty, his royal highness, his imperial highness, his imperial majesty, his serene highness, his highness, his holiness, his eminence, his excellency mr',
       // of Malaysia, Brunei and Indonesia
       'datuk, datuk seri, dato seri, dato sri, datuk sri, datuk wira, tan sri datuk, datuk patinggi, datuk patinggi tan sri, datuk amar, datuk panglima, datuk seri panglima, dato paduka, dato paduka seri, dato setia, dato wira, dato indera, dato seri diraja, dato sri haji, tun datuk, tan sri dato, tan sri dato seri, encik, dato, tan sri, tuan, datuk seri utama, datuk utama, dato seri utama, datuk seri panglima',
       // of other lands
@@ -14,7 +14,7 @@ export const people: WordLists = {
     ].join(', '),
     3: [
       // in use everywhere
-      'mrs, ms, miss, madam, lady, dame, her excellency, her majesty, her royal highness, her highness, her excellency ms, her excellency mrs',
+      'mrs, ms, miss, madam, lady, dame, her excellency, her majesty, her royal highness, her imperial highness, her imperial majesty, her serene highness, her highness, her excellency ms, her excellency mrs',
       // of Malaysia, Brunei and Indonesia
       'datin, datin seri, datin paduka, datin sri, puan, puan sri, toh puan, hajah, ibu',
       // of other lands
@@ -24,7 +24,7 @@ export const people: WordLists = {
       // of degrees and professions
       'advocate, adv, dr, prof, professor, ing, eng, engineer, academician, judge, justice, doctor, mwalimu, pandit, engr, barr, barrister, prof dr, prof ir, dr ir',
       // of rank and office
-      'hon, honourable, honorable, the honourable, the honorable, right honourable, the right honourable, rt hon, the rt hon, h.e., excellency, h.m., h.r.h., hrh, hm, h.h., excellencies, their excellencies, their majesties, their royal highnesses, their highnesses, amb, cllr, cr, councillor, cde, comrade, hon ble, honble, hon bles, the hon ble, the honble',
+      'hon, honourable, honorable, the honourable, the honorable, right honourable, the right honourable, rt hon, the rt hon, h.e., excellency, h.m., h.r.h., hrh, hm, h.h., excellencies, their excellencies, their majesties, their royal highnesses, their imperial highnesses, their imperial majesties, their highnesses, amb, cllr, cr, councillor, cde, comrade, hon ble, honble, hon bles, the hon ble, the honble',
       // of armed forces
       'general, lt gen, lieutenant general, major general, maj gen, brigadier, brig gen, brigadier general, colonel, col, admiral, adm, vice admiral, rear admiral, captain, capt, rtd, retired, lt, gen, lieutenant, major, brig, senior general, vice senior general, lieutenant colonel, lt col, air marshal, air chief marshal, commodore, group captain, squadron leader',
       // of faiths
@@ -62,7 +62,7 @@ export const people: WordLists = {
       // heads of states and governments
       'lord president, pres, president+, chancellor+, prime minister+, vice president+, governor general, prime ministers, taoiseach, tanaiste, vice premier+, deputy prime minister+, federal councillor, pm, pradhan mantri, rashtrapati, president elect, prime minister designate, head of state, heads of state, head of government, heads of government, heads of state and government, dpm',
       // ministers and those beside them
-      'chief of protocol, solicitor general, postmaster general, commissioner general, chef de cabinet, conseller, consellera, consejero, consejera, minister delegate, ministers delegate, delegate minister+, naalakkersuisoq, chief secretary, chief secretary to the government, secretary to the government, secretary to the cabinet, secretary to the treasury, principal private secretary, political director+, ps, cs, minister+, foreign minister+, foreign secretary, secretary of state, attorney general, state secretary, state secretaries, undersecretary, under secretary, under secretary general, undersecretary general, assistant secretary general, deputy secretary general, assistant secretary, deputy secretary of state, under secretary of state, undersecretary of state, assistant secretary of state, secretaries of state, deputy assistant secretary of state, parliamentary under secretary of state, parliamentary under secretary, minister of state, ministers of state, deputy secretary, permanent secretary, cabinet secretary, parliamentary secretary, principal secretary, vice minister+, deputy minister+, state councilor, state councillor, state counsellor, councilor of state, fm, eam, mos, dfm, vfm, nsa, raksha mantri, raksha rajya mantri',
+      'chief of protocol, solicitor general, postmaster general, commissioner general, chef de cabinet, conseller, consellera, consejero, consejera, minister delegate, ministers delegate, delegate minister+, naalakkersuisoq, chief secretary, chief secretary to the government, secretary to the government, secretary to the cabinet, secretary to the treasury, secretary general to parliament, secretary general to the parliament, clerk to parliament, clerk to the parliament, clerk to the national assembly, principal private secretary, political director+, ps, cs, minister+, foreign minister+, foreign secretary, secretary of state, attorney general, state secretary, state secretaries, undersecretary, under secretary, under secretary general, undersecretary general, assistant secretary general, deputy secretary general, assistant secretary, deputy secretary of state, under secretary of state, undersecretary of state, assistant secretary of state, secretaries of state, deputy assistant secretary of state, parliamentary under secretary of state, parliamentary under secretary, minister of state, ministers of state, deputy secretary, permanent secretary, cabinet secretary, parliamentary secretary, principal secretary, vice minister+, deputy minister+, state councilor, state councillor, state counsellor, councilor of state, fm, eam, mos, dfm, vfm, nsa, raksha mantri, raksha rajya mantri',
       // of parliaments and parties
       'majority leader+, minority leader+, party leader+, leader of the opposition, opposition leader+, rapporteur+, president pro tempore, assemblyman, assemblywoman, council member+, councilmember+, sen, rep, speaker+, deputy, deputies, senator+, member of parliament, members of parliament, member of the european parliament, parliamentarian+, lawmaker+, legislator+, congressman, congresswoman, vice speaker+, leader+, general secretary, party secretary, first secretary, mp, mps, mep, meps',
       // of armed forces and police

@@ -185,6 +185,12 @@ function subjectBehindSides(c: Chunker, from: number): Span | undefined {
       q = Math.max(q + 1, side.end)
       continue
     }
+    // "between **the two parliaments** on"
+    if (x.is(q, C.sides)) {
+      sided = true
+      q = x.after(q)
+      continue
+    }
     if (sided && (x.is(q, C.on) || x.is(q, C.for) || x.is(q, C.about))) {
       const next = x.after(q)
       // "between A and B on **“Mutual Recognition of Degrees”**"

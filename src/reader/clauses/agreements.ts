@@ -43,7 +43,8 @@ export function instrumentAnchor(clause: Clause, i: number): number {
   const all = [one, ...instrumentsJoined(clause, one)]
   const last = all[all.length - 1]
   const after = signatoriesAfter(clause, last)
-  const from = after.at(-1)?.end ?? last.end
+  // "a memorandum between the two parliaments **on the exchange of staff** was signed"
+  const from = Math.max(after.at(-1)?.end ?? last.end, last.subject?.end ?? 0)
   const relative = signedBy(clause, from)
   if (relative) {
     const { verb, actors } = relative

@@ -247,13 +247,15 @@ function tellSigning(
   // "signed three agreements **with B**: …"
   const ofAll = behindLast.length || one === object ? behindLast : signatoriesAfter(clause, object)
   const planned = g.planned || (g.infinitive && isWanted(clause, g.start))
+  // "the two sides signed a treaty and a memorandum **between the Bar of A and the Bar of B**": the last one's alone
+  const apart = all.length > 1 && sub.actors.length > 0 && sides.length > 1 && sides.every((m) => m.kind === 'body')
   for (const each of all) {
     const own = each === last ? ofAll : signatoriesAfter(clause, each)
     addInstrument(clause, each, {
       rule: x.is(i, C.issue) ? 'agreement/issued' : 'agreement/signed',
       anchor: i,
-      subject: sub.actors,
-      object: own.length ? own : ofAll.length ? ofAll : beside,
+      subject: apart && each === last ? [] : sub.actors,
+      object: own.length ? own : ofAll.length && !apart ? ofAll : beside,
       subjectless: sub.none,
       status: planned ? 'planned' : 'held',
     })

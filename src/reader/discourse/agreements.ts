@@ -325,7 +325,8 @@ export function toldLately(discourse: Discourse, s: Sentence, index: number): Dr
     // "met on the second day of the visit": of the two, who met
     const met = d.type === 'visit' ? discourse.drafts[k - 1] : undefined
     if (met?.type === 'meeting' && !met.dropped && met.sentence === d.sentence && met.people.length > 1) return met
-    if (d.type !== 'event') return d
+    // but those who chaired it are its two sides
+    if (d.type !== 'event' || (d.kind === 'session' && last < index && sidesOfSigners(d).length)) return d
     event ??= d
   }
   return event
@@ -430,7 +431,7 @@ export function sameInstrument(discourse: Discourse, old: Draft, now: Draft): bo
 }
 
 /** The two who signed or chaired, where each acts for a party of its own. */
-function sidesOfSigners({ people }: Draft): Side[] {
+export function sidesOfSigners({ people }: Draft): Side[] {
   const [a, b] = people
   if (people.length !== 2 || !a.party || !b.party || domestic(a.party.code, b.party.code)) return []
   return people.map((one) => ({ people: [one], parties: [one.party!], groups: [], anaphoric: false }))

@@ -278,7 +278,7 @@ export class Discourse {
     tellOfMeeting(this, s, index, acted)
     if (acted) tellVisitors(this, s, index)
     if (!acted || found.every(isCeremony)) tellSigners(this, s, index)
-    if (!acted) tellLeaders(this, s, index)
+    if (!acted || found.every((act) => act.type === 'visit')) tellLeaders(this, s, index, acted)
     tellBothLeaders(this, s, index)
     if (!acted) tellReply(this, s, index)
     tellRollCall(this, s, index)

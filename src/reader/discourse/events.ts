@@ -7,6 +7,7 @@ import type { Context } from '../context.ts'
 import { C, POSTED } from '../word-classes.ts'
 import type { Body, EventMention, Geo, Span } from '../mentions.ts'
 import { countryOf, partyOf, partyOfBody, partyOfGeo, pushParty, domestic } from '../parties.ts'
+import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, sharedParties, wordIn, type Draft } from './draft.ts'
 import { announcedPlace, giveAnnounced } from './announced.ts'
@@ -15,7 +16,7 @@ import { givePartiesAtEvent } from './represented.ts'
 import { giveSize } from './delegations.ts'
 import { giveDestination } from './destinations.ts'
 import { admitVisit } from './same-visit.ts'
-import { dateAsBlock, fillParties, isDefinite, toldLately } from './agreements.ts'
+import { dateAsBlock, fillParties, isDefinite, sidesOfSigners, toldLately } from './agreements.ts'
 
 // Events with several sides, and who came.
 
@@ -256,6 +257,10 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
   givePartiesAtEvent(discourse, draft, a, b, between || (x.nounFirst && chairs && draft.parties.length === 2))
   if (!event.named && !known && draft.parties.length < 2) return
   dateAsBlock(discourse, draft)
+  // "A and B co-chaired the session. **The two sides** signed": not those who met before, nor the chairs in person
+  const chaired = act.kind === 'session' && discourse.sides.length ? sidesOfSigners(draft) : []
+  const met = (one: Someone) => discourse.sides.some((side) => side.people.includes(one))
+  if (chaired.length && !draft.people.every(met)) discourse.sides = chaired.map((side) => ({ ...side, people: [] }))
   const old = eventAgain(discourse, draft)
   if (old) {
     if (draft.date && (!old.date || old.date.inferred)) old.date = draft.date

@@ -15,12 +15,13 @@ const WITHIN = 2
 const FAR = 5
 
 /** "**The delegation was led by** Governor A and B": of the meeting or visit just told, to which it came. */
-export function tellLeaders(discourse: Discourse, s: Sentence, index: number): void {
+export function tellLeaders(discourse: Discourse, s: Sentence, index: number, acted: boolean): void {
   const [first] = s.chunks
-  if (first && tellLeadersOfSides(discourse, s, index)) return
+  if (first && !acted && tellLeadersOfSides(discourse, s, index)) return
   if (!first || first.start > s.start + 1 || !isDelegation(first)) return
   const leaders = leadersIn(discourse, s)
-  const told = discourse.drafts.findLast((d) => !d.dropped)
+  // "The delegation is led by A **and is in the country until Friday**": what went before it
+  const told = discourse.drafts.findLast((d) => !d.dropped && d.sentence < index)
   if (!leaders.length || !told || (told.type !== 'meeting' && told.type !== 'visit')) return
   if (index - lastTold(told) > WITHIN || s.block - told.block > 1) return
   for (const c of leaders) {

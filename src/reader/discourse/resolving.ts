@@ -194,7 +194,9 @@ function addSeveral(discourse: Discourse, side: Side, m: Anaphor, s: Sentence): 
   const { x, group, visit } = discourse
   const officials = x.is(m.start, C.they) ? groupBefore(discourse, m, s) : undefined
   if (officials) {
-    addParties(side, resolve(discourse, [officials], s).parties)
+    const theirs = resolve(discourse, [officials], s)
+    if (!officials.owners.length) addPeople(discourse, side, theirs.people)
+    addParties(side, theirs.parties)
     side.groups.push(officials)
   } else if (m.which === 'it') addParty(side, partyBefore(discourse, m, s))
   else if (travellersBefore(discourse, m)) {
@@ -265,10 +267,12 @@ function isHost({ x }: Discourse, m: Mention, s: Sentence): boolean {
   return x.is(m.end - 1, C.host) > 0 && m.start > s.start && x.is(m.start - 1, C.possessive) > 0
 }
 
-/** "Some 100 Korean officials came along, they are to …": the people of the same sentence. */
+/** "Some 100 Korean officials came along, they are to …", "**The delegation** will go to Labasa, where **they**": the people of the same sentence. */
 function groupBefore(discourse: Discourse, m: Mention, s: Sentence): Group | undefined {
+  const isTold = (g: Group) => g.delegation && g.definite && !!(discourse.group ?? discourse.visit)
   return s.chunks.findLast(
-    (c): c is Group => c.kind === 'group' && c.end <= m.start && c.owners.length > 0 && !isGoverned(discourse, s, c),
+    (c): c is Group =>
+      c.kind === 'group' && c.end <= m.start && (c.owners.length > 0 || isTold(c)) && !isGoverned(discourse, s, c),
   )
 }
 

@@ -1,7 +1,7 @@
 import { afterHour } from '../../../text/hours.ts'
 import { Shape } from '../../../text/tokens.ts'
 import { type Geo, isCity, type Mention } from '../../mentions.ts'
-import { C, THEIR } from '../../word-classes.ts'
+import { C, ITS, THEIR } from '../../word-classes.ts'
 import { type Clause, isPlural } from '../clause.ts'
 import { joinedTo } from '../joined.ts'
 import { isDatedLine, isEntryLine } from '../lines.ts'
@@ -31,10 +31,12 @@ export function holdTalks(clause: Clause, i: number): number {
     return 0
   const g = verbGroup(clause, i)
   const t = talkTail(clause, noun)
-  const sub = subjectOf(clause, i)
+  // "a working group, which will hold **its** first meeting in June": one of its own
+  const own = !x.nounFirst && x.is(x.after(i), C.possessive) === ITS && !t.with.length && !t.between.length
+  const sub = own ? { actors: [], none: false } : subjectOf(clause, i)
   const kind = t.virtual ? 'call' : talkKind(clause, noun)
   // "held talks at Hyderabad House": the other side is the one told before
-  if (!whom && !t.with.length && !t.between.length && !sub.actors.length && !sub.none) return 0
+  if (!own && !whom && !t.with.length && !t.between.length && !sub.actors.length && !sub.none) return 0
   const subject = t.between.length ? t.between : sub.actors
   clause.add(
     {
