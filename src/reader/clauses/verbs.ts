@@ -65,7 +65,13 @@ export function verbGroup(clause: Clause, v: number, depth = 0): VerbGroup {
       infinitive = false
     } else if (x.is(p, C.clitic) || x.is(p, C.reflexive)) {
       // "s’est entretenu", "lui a remis"
-    } else if (x.is(p, C.adverb) || x.is(p, C.also) || x.is(p, C.each) || x.is(p, C.next) || clause.isDate(p)) {
+    } else if (
+      (x.is(p, C.adverb) && !x.is(p, C.and)) ||
+      x.is(p, C.also) ||
+      x.is(p, C.each) ||
+      x.is(p, C.next) ||
+      clause.isDate(p)
+    ) {
       // "will next call on"
       if (infinitive && !x.is(p, C.also)) break
     } else {

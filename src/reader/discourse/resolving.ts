@@ -276,15 +276,17 @@ function groupBefore(discourse: Discourse, m: Mention, s: Sentence): Group | und
   )
 }
 
-/** "**La délégation** comprenait A et B. **Elle** s’est rendue": where groups are he and she, too, what the sentence before is about. */
+/** "**La délégation** comprenait A et B. **Elle** s’est rendue", "La délégation a gagné Lomé, où **elle** a été reçue": where groups are he and she, too, what the sentence, or that before it, is about. */
 function delegationBefore(discourse: Discourse, m: Mention, s: Sentence): Side | undefined {
   const { x, sentences } = discourse
   if (!x.nounFirst || !isHeOrShe(m) || x.is(m.start, C.clitic)) return undefined
   const at = s.index
-  const before = at > 0 && s.chunks[0] === m ? sentences[at - 1] : undefined
+  const before = s.chunks[0] === m ? sentences[at - 1] : s
   if (before?.block !== s.block) return undefined
   const about = before.chunks.find((c) => c.kind !== 'date' && c.kind !== 'geo' && !isGoverned(discourse, before, c))
   if (about?.kind !== 'group' || !about.delegation) return undefined
+  const isBetween = (c: Mention) => c.kind === 'person' && c.start > about.start && c.start < m.start
+  if (before === s && (about.start > m.start || s.chunks.some(isBetween))) return undefined
   // "la", "une", or "l’" that does not tell
   const article = x.is(about.start, C.article) ? about.start : about.start - 1
   const [other, own] = m.which === 'she' ? [C.masculine, C.feminine] : [C.feminine, C.masculine]

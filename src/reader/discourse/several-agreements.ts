@@ -1,4 +1,5 @@
 import type { Act } from '../clauses/act.ts'
+import type { Context } from '../context.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import { sharedParties, type Draft } from './draft.ts'
@@ -35,6 +36,14 @@ export function dropSum(discourse: Discourse, draft: Draft): void {
   if (!sum?.title || sum.block >= draft.block || sum.people.length || sum.date || sum.status !== draft.status) return
   const { kind } = blocks[sum.block]
   const { start, end } = sum.title
-  const counted = x.is(start, C.cardinal) > 1 && end - start === 2
-  if ((kind === 'title' || kind === 'heading') && counted) sum.dropped = true
+  const count = countOf(x, sum)
+  // "signing of four cooperation agreements" is "signed four agreements on trade"
+  const same = count > 1 && count === countOf(x, draft)
+  const bare = x.is(start, C.cardinal) > 1 && end - start === 2
+  if ((kind === 'title' || kind === 'heading') && (same || bare)) sum.dropped = true
+}
+
+/** How many agreements it says they are. */
+function countOf(x: Context, { title }: Draft): number {
+  return title ? x.is(title.start, C.cardinal) || x.is(title.start - 1, C.cardinal) : 0
 }
