@@ -106,8 +106,11 @@ function isOfPerson(x: Context, c: Named): boolean {
   const opensLine = (t.shape[start] & Shape.newline) !== 0
   // "le Sénat tchèque Miloš Vystrčil": what is made of a name is of no person's
   const small = (t.shape[start] & Shape.lower) !== 0 || (nounFirst && form === Form.adjective && isOffice(x, p))
-  // "le roi Philippe de Belgique"
-  const owner = nounFirst && entry.kind === 'country' && x.is(p, C.of) !== 0
+  // "le roi Philippe de Belgique", "Speaker of the Parliament of Georgia Ana Lomidze"
+  const owner =
+    entry.kind === 'country' &&
+    x.is(p, C.of) !== 0 &&
+    (nounFirst || (x.is(p - 1, C.armHead) > 0 && !x.is(p - 1, C.officeUnit)))
   if (!small && !owner && (c.weak || (single && !c.placed)) && nameBeside(x, c)) return true
   // "Mohamed Ould Ely": a particle in capitals, and a name before it
   if (nounFirst && p > 0 && city && x.is(p, C.particle) && t.shape[p] & t.shape[p - 1] & Shape.cap)

@@ -395,6 +395,8 @@ export function isDefinite(discourse: Discourse, title: Span): boolean {
 export function sameInstrument(discourse: Discourse, old: Draft, now: Draft): boolean {
   if (!old.title || !now.title) return false
   if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf)) return false
+  // "The **previous** memorandum was signed in 2014"
+  if (discourse.x.is(now.title.start - 1, C.last) && now.sentence > old.sentence) return false
   // "The Declaration" is the one told before, whatever its full name makes of it
   if (
     now.title.end - now.title.start === 1 &&

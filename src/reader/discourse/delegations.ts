@@ -44,9 +44,18 @@ function isAudience(x: Context, { chunks }: Sentence, g: Group): boolean {
   return !!attended || (!!x.is(g.start - 1, C.including) && chunks[chunks.indexOf(g) - 1]?.kind === 'event')
 }
 
+/** "**Minister A** was accompanied by": the visit of whom the sentence is about, whatever other has been recalled since. */
+function visitMeant(discourse: Discourse, { chunks: [first] }: Sentence): Draft | undefined {
+  const { visit, drafts } = discourse
+  if (!visit || first?.kind !== 'person' || first.plural || first.weak) return visit
+  const one = discourse.someone(first)
+  if (visit.guests.includes(one) || visit.hosts.includes(one)) return visit
+  return drafts.findLast((d) => d.type === 'visit' && !d.dropped && d.guests[0] === one && d.status === 'held') ?? visit
+}
+
 /** Who came along, told in a sentence of its own: "The delegation includes A and B". */
 export function addCompanions(discourse: Discourse, s: Sentence, before: number): void {
-  const { visit } = discourse
+  const visit = visitMeant(discourse, s)
   const told = discourse.drafts.slice(before)
   const member = memberOf(discourse, s)
   if (!visit || told.some((d) => d.type === 'visit')) return

@@ -112,7 +112,10 @@ function inferParty(
   const across = other.people.length > 0 || other.parties.length > 0
   const ofState = discourse.people.servesState(one)
   const may = (p: Party) => (countryOf(p.code) ? !lacksOffice(discourse, p, one) : !ofState || p.code === 'EU')
-  if (mine.parties[0] && mine.people.length === 1 && across && may(mine.parties[0])) return mine.parties[0]
+  // but "he will meet Mayor A and Chilean business leaders", himself of Chile
+  const [own] = mine.parties
+  const ofBoth = own && other.parties.some((p) => domestic(p.code, own.code))
+  if (own && mine.people.length === 1 && across && !ofBoth && may(own)) return own
   // "received by President A and First Lady B": of the one land of their side
   if (across && mine.parties.length === 1 && mine.people.length === 2 && mine.people[0].party === mine.parties[0])
     return mine.parties[0]
