@@ -91,12 +91,13 @@ function settleParties(drafts: Draft[]): void {
         r !== p && r.name === p.name && held(r) && (within(p.code, r.code) || within(r.code, p.code))
       if (!held(p) && q.parties.some(around)) q.parties.splice(k, 1)
     }
-    // the country beside its own region says nothing more
+    // the country beside its own region says nothing more; its ambassador beside a region's governor stands for it
+    const sent = (p: Party) => q.people.some((one) => one.party?.code === p.code && one.offices[0]?.posted)
     for (let k = q.parties.length - 1; k >= 0; k--) {
       const p = q.parties[k]
       if (
         p.inferred &&
-        q.parties.some((r) => r !== p && !r.inferred && domestic(p.code, r.code)) &&
+        q.parties.some((r) => r !== p && !r.inferred && domestic(p.code, r.code) && !(held(p) && sent(r))) &&
         q.parties.length > 2
       )
         q.parties.splice(k, 1)

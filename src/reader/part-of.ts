@@ -1,6 +1,6 @@
 import { bounds, overlap } from './calendar.ts'
 import type { Discourse } from './discourse/discourse.ts'
-import type { Draft } from './discourse/draft.ts'
+import { type Draft, opensBefore } from './discourse/draft.ts'
 import { regionOf } from './discourse/represented.ts'
 import { countryOf, domestic, type Party, pushParty, within } from './parties.ts'
 
@@ -24,6 +24,8 @@ export function belong(drafts: Draft[], d: Discourse): void {
       if (v.status === 'cancelled' && q.status !== 'cancelled' && q.date && !falls) continue
       if (q.status === 'held' && !q.open && v.status === 'planned' && q.sentence !== v.sentence) continue
       if (isElsewhere(q, v) || isAtHome(q, v)) continue
+      // "He will visit Rome in June. **Before that,** he will attend the Fair in Hanover"
+      if (!toIn && v.sentence < q.sentence && opensBefore(d, q)) continue
       const guest = q.people.some((p) => v.guests.includes(p))
       const fromIn = q.parties.some((p) => v.from.some((f) => f.code === p.code || within(p.code, f.code)))
       let s = 0

@@ -197,8 +197,11 @@ export const people: WordLists = {
   people:
     'representatives, officials, interlocutors, staff members, staff, experts, members, businesspeople, business people, businessmen, businesswomen, entrepreneurs, business leaders, business representatives, companies, businesses, firms, exporters, investors, producers, farmers, students, scientists, researchers, academics, scholars, journalists, artists, musicians, athletes, lawmakers, parliamentarians, legislators, civil servants, graduates, teachers, specialists, engineers, doctors, delegates, participants, guests, leaders, executives, politicians, diplomats, business community, business circles, business delegates, stakeholders, partners, young people, trainees, professors, people, persons, personnel, employees, company representatives, industry leaders, workers, families, councillors, visitors, manufacturers, publishers, universities, editors, nurses, community, dignitaries, authorities, leadership, parliament members, counterparts, ambassadors, foreign ministers, citizens, civil society, enterprises, organizations, organisations',
   // those of them who are rather a land's people than its officials
-  crowd:
-    'visitors, tourists, travellers, people, persons, young people, citizens, nationals, community, families, workers, employees, farmers, authorities, stakeholders, partners, leaders, leader, companies, businesses, firms, universities, publishers, manufacturers, exporters, investors, producers, members, participants, nurses, business community, business circles',
+  crowd: {
+    // "the visitors": a delegation told before
+    2: 'visitors, guests',
+    1: 'tourists, travellers, people, persons, young people, citizens, nationals, community, families, workers, employees, farmers, authorities, stakeholders, partners, leaders, leader, companies, businesses, firms, universities, publishers, manufacturers, exporters, investors, producers, members, participants, nurses, business community, business circles',
+  },
   // what has people, and is none
   institution:
     'companies, firms, businesses, enterprises, organisations, organizations, universities, institutions, agencies, countries, cities, municipalities, states, provinces, regions, ministries, associations, chambers, schools, media outlets, federations',

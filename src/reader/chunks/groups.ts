@@ -11,6 +11,9 @@ import { BODY, type Chunker } from './chunker.ts'
 /** Payload of `including`: all of it are told, not some. */
 const CONSISTS = 2
 
+/** Payload of `crowd`: who has come, and not to look at something. */
+const GUESTS = 2
+
 /** A delegation or people, from the first word of its noun phrase. */
 export function groupAt(c: Chunker, i: number): Group | undefined {
   const { x, n } = c
@@ -208,7 +211,10 @@ export function groupAt(c: Chunker, i: number): Group | undefined {
     else if (!x.is(k, C.people) && !x.is(k, C.delegation)) continue
     break
   }
-  return { ...BLANK, kind: 'group', start: i, end, noun, owners, delegation, business, definite, count }
+  // "**The visitors** arrived on Monday": a delegation told before
+  const isTold = definite && noun === i && end === x.after(noun) && x.is(noun, C.crowd) === GUESTS
+  const told = { owners, delegation: delegation || isTold, business, definite, count }
+  return { ...BLANK, kind: 'group', start: i, end, noun, ...told }
 }
 
 /** The same where the noun comes first: "une trentaine de chefs d’entreprise **réunionnais**", "délégation **de six sénateurs**". */

@@ -8,6 +8,7 @@ import type { Discourse } from './discourse.ts'
 import {
   addTo,
   capitalsAsStates,
+  opensBefore,
   sharedParties,
   wordIn,
   type Draft,
@@ -381,6 +382,8 @@ export function dateAsBlock(discourse: Discourse, draft: Draft, list?: Listing):
     (d) => !d.dropped && d.block === draft.block && d.type !== 'agreement' && d.date && d.status === draft.status,
   )
   if (!told?.date) return
+  // "He will be there in June. **Before that,** he will attend the Fair"
+  if (told.type === 'visit' && opensBefore(discourse, draft)) return
   // of some days one is meant, the month is sure
   const [first, last] = told.date.edtf.split('/')
   const edtf =

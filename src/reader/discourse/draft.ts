@@ -3,6 +3,7 @@ import { overlap, type Settled } from '../calendar.ts'
 import type { Context } from '../context.ts'
 import type { Geo, Group, Person, Span } from '../mentions.ts'
 import { pushParty, domestic, within, type Party } from '../parties.ts'
+import type { Discourse } from './discourse.ts'
 import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
 
@@ -251,4 +252,10 @@ export function capitalsAsStates(x: Context, parties: Party[]): boolean {
 export function wordIn(x: Context, k: number, title: Span): boolean {
   for (let q = title.start; q < title.end; q++) if (x.tokens.key(q) === x.tokens.key(k)) return true
   return false
+}
+
+/** "Before that," opens the sentence, and not "Before leaving Rome,". */
+export function opensBefore({ x, sentences }: Discourse, { sentence }: Draft): boolean {
+  const { start } = sentences[sentence]
+  return x.is(start, C.before) > 0 && x.isPunct(x.after(start) + 1, 44)
 }

@@ -29,11 +29,12 @@ export function tellStops(discourse: Discourse, s: Sentence, index: number, acte
   while (noun < limit && !x.is(noun, C.stopNoun)) noun++
   if (noun >= limit) return
   const which = x.is(noun, C.stopNoun)
-  if (acted && which !== BEGAN_IN) return
   if (which >= TAKES_IN && !isOfVisit(discourse, s, noun)) return
   const behind = x.after(noun)
   const abroad = (g: Geo) => !visit.from.some((p) => domestic(p.code, g.entry.code))
-  const isStop = (g: Geo) => (which === BEGAN_IN ? g.start === behind : g.start > noun)
+  // of a sentence that tells more only what stands right behind: "The last stop **is Tokyo**, where she will meet"
+  const isStop = (g: Geo) =>
+    which === BEGAN_IN ? g.start === behind : g.start > noun && (!acted || (which < TAKES_IN && g.start <= behind + 2))
   const cities = s.chunks.filter((c): c is Geo => isCity(c) && isStop(c) && abroad(c))
   if (!cities.length) return
   for (const g of cities)

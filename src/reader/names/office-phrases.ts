@@ -217,6 +217,11 @@ function ownedBy(o: OfficeDraft, geo: Geo): boolean {
     return electedIn(o, geo)
   // "the Japanese governor **of Hokkaido**"
   const within = o.owner?.kind === 'geo' && geo.entry.country === o.owner.entry.code && geo.entry.kind !== 'country'
+  // "Governor of the Osh Oblast **of Kyrgyzstan** A": where it lies
+  if (o.owner?.kind === 'geo' && o.owner.entry.country === geo.entry.code && o.owner.entry.kind !== 'country') {
+    o.end = geo.end
+    return true
+  }
   if (o.owner?.kind === 'geo' && !within) return false
   // "Mayor of South Korea's Seoul"
   const inner = geo.possessive ? o.n.geoAt(geo.end) : undefined
