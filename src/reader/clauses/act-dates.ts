@@ -4,6 +4,7 @@ import type { DateChunk } from '../mentions.ts'
 import { isDateline } from '../publication.ts'
 import { C } from '../word-classes.ts'
 import type { Act } from './act.ts'
+import { tellsBond } from './bonds.ts'
 import type { Clause } from './clause.ts'
 import { isOccasion } from './occasions.ts'
 
@@ -185,14 +186,15 @@ export function isElsewhere(clause: Clause, a: Act, c: DateChunk): boolean {
   let p = c.start - 1
   while (p > s.start && (x.is(p, C.on) || x.is(p, C.in) || x.is(p, C.article) || x.is(p, C.adverb))) p--
   if (!clause.covering(p) && x.is(p, C.report) && p !== a.anchor) return true
-  // but "l’accord a été conclu le 5 mai" is dated by its own verb
-  const own = p === a.anchor || (a.type === 'agreement' && x.is(p, C.sign) && p < a.end) || isOfBond(x, a, p)
+  // but "l’accord a été conclu le 5 mai", "un traité **né** en 1995" are dated by their own verb
+  const stands = a.rule === 'agreement/stands'
+  const own = p === a.anchor || (a.type === 'agreement' && x.is(p, C.sign) && p < a.end) || (stands && tellsBond(x, p))
   if (x.is(p, C.founded) && !own) return true
   // "discussed the **June 29 NATO Summit**": the summit's day
   const event = a.type === 'event' || x.nounFirst || !c.from.m ? undefined : clause.mentionAt(c.end)
   if (event?.kind === 'event' && event.named && x.is(c.start - 1, C.article) && !isOccasion(clause, event)) return true
   // "signed a treaty, which will **enter into force** on 1 January"
-  if (a.type === 'agreement' && a.rule !== 'agreement/stands')
+  if (a.type === 'agreement' && !stands)
     for (let k = a.end; k < c.start; k++) if (x.is(k, C.stands) && !clause.inside(k)) return true
   if (isDay(c) || c.start < a.end) return false
   for (let k = Math.max(a.end, a.anchor + 1); k < c.start; k++) {
@@ -206,7 +208,7 @@ export function isElsewhere(clause: Clause, a: Act, c: DateChunk): boolean {
     if (
       x.isFinite(k) &&
       !x.is(k, C.sign) &&
-      !isOfBond(x, a, k) &&
+      !(stands && tellsBond(x, k)) &&
       !(a.type === 'event' && x.is(k, C.hostEvent)) &&
       !x.is(k, C.led) &&
       !x.is(k, C.accompanied) &&
@@ -219,11 +221,6 @@ export function isElsewhere(clause: Clause, a: Act, c: DateChunk): boolean {
       return true
   }
   return false
-}
-
-/** "un traité **né** en 1995", "**date** de 1995": a verb that tells of an agreement itself. */
-function isOfBond(x: Context, a: Act, k: number): boolean {
-  return a.rule === 'agreement/stands' && (x.is(k, C.binds) > 0 || x.is(k, C.stands) > 0)
 }
 
 /** "until 5 May", "jusqu’au 5 mai": a last day. */

@@ -1,3 +1,4 @@
+import type { Context } from '../context.ts'
 import type { Instrument, Mention } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import type { Clause } from './clause.ts'
@@ -40,7 +41,7 @@ function verbOf(clause: Clause, one: Instrument, after: readonly Mention[]): num
   const { x, s } = clause
   const from = after.at(-1)?.end ?? one.end
   for (let k = from; k < Math.min(s.end, from + VERB_WITHIN); k++) {
-    if (isOfBond(clause, k)) return k
+    if (isVerbOfBond(clause, k)) return k
     // "abolishing visas **between A and B**"
     if (x.is(k, C.between) && !clause.inside(k)) k = Math.max(k, objectsFrom(clause, k + 1, undefined, true).end - 1)
     if (clause.inside(k) || isAux(clause, k) || x.is(k, C.clitic)) continue
@@ -48,14 +49,19 @@ function verbOf(clause: Clause, one: Instrument, after: readonly Mention[]): num
   }
   // "a pris effet **la convention**", "liées depuis 1995 par **un accord**"
   for (let k = one.start - 1; k >= s.start && isSetIn(clause, k); k--) {
-    if (!isOfBond(clause, k)) continue
+    if (!isVerbOfBond(clause, k)) continue
     return x.is(k, C.binds) && !x.is(x.beforeArticle(one.start), C.by) ? -1 : k
   }
   return -1
 }
 
-function isOfBond(clause: Clause, k: number): boolean {
-  return !clause.inside(k) && (clause.x.is(k, C.binds) > 0 || clause.x.is(k, C.stands) > 0)
+function isVerbOfBond(clause: Clause, k: number): boolean {
+  return !clause.inside(k) && tellsBond(clause.x, k)
+}
+
+/** "un traité **né** en 1995", "a pact **binds** A and B": a word at k that tells of an agreement itself. */
+export function tellsBond(x: Context, k: number): boolean {
+  return x.is(k, C.binds) > 0 || x.is(k, C.stands) > 0
 }
 
 /** The verb itself, or a day, a place or what leads one in, between it and the instrument behind. */
@@ -63,7 +69,7 @@ function isSetIn(clause: Clause, k: number): boolean {
   const { x } = clause
   const m = clause.covering(k)
   if (m) return m.kind === 'date' || m.kind === 'geo'
-  return isOfBond(clause, k) || !(x.isFinite(k) || x.isPunct(k, 59) || x.is(k, C.which) || x.is(k, C.who))
+  return isVerbOfBond(clause, k) || !(x.isFinite(k) || x.isPunct(k, 59) || x.is(k, C.which) || x.is(k, C.who))
 }
 
 /** "unit **la Tunisie à la Hongrie**", "binds **A and B**". */

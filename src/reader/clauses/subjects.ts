@@ -356,6 +356,24 @@ export function openerSubject(clause: Clause, i: number): Mention[] {
   return []
 }
 
+/**
+ * "Arrivée mardi à Oran pour trois jours, **la maire** a rencontré", "En visite à Oran, **elle**": a participle, or what one
+ * is about, that opens its sentence is of the subject behind the comma.
+ */
+export function openingSubject(clause: Clause, i: number, end: number, about: boolean): Subject | undefined {
+  const { x, s } = clause
+  const opens = i - s.start <= 1 || x.isDash(i - 1)
+  // of "Arrivé" and "Arrive", in capitals, the accent does not tell
+  const participle = (x.is(i, C.past) || (x.is(i, C.sform) && x.isCap(i))) && !x.is(i, C.finite)
+  if (!opens || (!about && (!x.nounFirst || !participle))) return undefined
+  for (let k = end; k < Math.min(s.end, end + (about ? 24 : 12)); k++) {
+    if (clause.inside(k) || !x.isPunct(k, 44)) continue
+    const who = clause.mentionAt(k + 1)
+    if (who && clause.isActor(who) && who.kind !== 'geo') return { actors: [who], none: false }
+  }
+  return undefined
+}
+
 /** The subject of the verb at i, or whom it is about where it opens the sentence: "**Meeting in Geneva**, they agreed". */
 export function subjectOrOpener(clause: Clause, i: number): Subject {
   const sub = subjectOf(clause, i)

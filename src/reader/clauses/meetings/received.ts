@@ -1,6 +1,7 @@
 import { Shape } from '../../../text/tokens.ts'
 import type { Geo, Mention } from '../../mentions.ts'
 import { C } from '../../word-classes.ts'
+import type { Subject } from '../act.ts'
 import type { Clause } from '../clause.ts'
 import { isGoverned } from '../joined.ts'
 import { byAhead, objectsFrom, pastInsertions, pastSetting } from '../objects.ts'
@@ -29,7 +30,7 @@ function houseAhead(clause: Clause, from: number): { actors: Mention[]; end: num
 
 /** "received the Ambassador", "was received by", "hosted a reception for", "received a phone call from"; a country receives a visit. */
 export function receive(clause: Clause, i: number): number {
-  const { x, s } = clause
+  const { x } = clause
   // "gave a lunch for"
   const gives = x.is(i, C.give)
   if ((!x.is(i, C.receive) && !gives) || clause.inside(i)) return 0
@@ -42,97 +43,96 @@ export function receive(clause: Clause, i: number): number {
     const meal = talkAhead(clause, whom?.end ?? x.after(i))
     if (meal < 0 || x.name(C.talkNoun, x.is(meal, C.talkNoun)) !== 'reception') return 0
   }
-  const g = verbGroup(clause, i)
-  // "was received by the Vice-Minister", "were received at the Ministry by X"
-  const passive = x.is(i, C.past) && beBefore(clause, i)
-  // "Reçu à Berne par le président, il a inauguré": of the subject that follows
-  const opening =
-    x.nounFirst && !passive && x.is(i, C.past) && !x.is(i, C.finite) && i - s.start < 2
-      ? byAhead(clause, x.after(i))
-      : undefined
-  // "Reçu par son homologue**, le ministre A,** a dit": of two between commas the second is whom the sentence is about
-  const two = opening?.actors.length === 2 && x.isPunct(opening.end, 44) && !isArrival(clause, i, opening.end)
-  const verb = two ? opening.end + 1 : -1
-  const pair =
-    verb > 0 && (x.isFinite(verb) || !!x.is(verb, C.aux) || !!x.is(verb, C.clitic)) ? opening!.actors : undefined
-  // "Reçu par le président A **à Kigali**, le ministre B"
-  const past = opening ? pastInsertions(clause, opening.end) : 0
-  const who = opening && x.isPunct(past, 44) ? past + 1 : past
-  const guest = pair?.[1] ?? (opening && x.isPunct(who - 1, 44) ? clause.mentionAt(who) : undefined)
-  if (opening && guest && clause.isActor(guest)) {
-    clause.add({
-      type: 'meeting',
-      kind: 'meeting',
-      rule: 'meeting/was-received-by',
-      anchor: i,
-      end: opening.end,
-      subject: [guest],
-      object: opening.actors.filter((m) => m !== guest),
-    })
-    return opening.end
-  }
-  const apposed = receivedBehind(clause, i)
-  if (apposed) return apposed
+  const passive = x.is(i, C.past) > 0 && beBefore(clause, i)
+  const before = (passive ? 0 : receivedFirst(clause, i)) || receivedBehind(clause, i)
+  if (before) return before
+  if (passive) return wasReceived(clause, i)
   // "a dinner reception hosted by the President"
-  if (!passive && x.is(i, C.past) && (x.is(x.after(i), C.by) || x.is(x.after(i) - 1, C.by))) return 0
-  if (passive) {
-    const by = byAhead(clause, x.after(i)) ?? houseAhead(clause, x.after(i))
-    if (!by) return 0
-    const sub = subjectOf(clause, i)
-    const told = { anchor: i, end: by.end, subject: sub.actors, object: by.actors, subjectless: sub.none }
-    if (isArrival(clause, i, by.end)) return welcome(clause, told, g)
-    // "was hosted at a dinner by"
-    let meal = false
-    for (let k = x.after(i); k < by.end; k++) if (!clause.inside(k) && x.is(k, C.meal)) meal = true
-    clause.add({ type: 'meeting', kind: meal ? 'reception' : 'meeting', rule: 'meeting/was-received-by', ...told }, g)
-    return by.end
-  }
-  // "hosted a reception for", "hosted on April 10 a reception for", "received a phone call from"
+  if (x.is(i, C.past) && (x.is(x.after(i), C.by) || x.is(x.after(i) - 1, C.by))) return 0
+  return hosted(clause, i, whom) || receivedWhom(clause, i)
+}
+
+/** "**Reçu à Berne par le président,** il a inauguré": who was received stands behind; the end of by whom, or 0. */
+function receivedFirst(clause: Clause, i: number): number {
+  const { x, s } = clause
+  if (!x.nounFirst || !x.is(i, C.past) || x.is(i, C.finite) || i - s.start >= 2) return 0
+  const by = byAhead(clause, x.after(i))
+  if (!by) return 0
+  // "Reçu par son homologue**, le ministre A,** a dit": of two between commas the second is whom the sentence is about
+  const two = by.actors.length === 2 && x.isPunct(by.end, 44) && !isArrival(clause, i, by.end)
+  const verb = by.end + 1
+  const pair = two && (x.isFinite(verb) || x.is(verb, C.aux) || x.is(verb, C.clitic))
+  // "Reçu par le président A **à Kigali**, le ministre B"
+  const past = pastInsertions(clause, by.end)
+  const who = x.isPunct(past, 44) ? past + 1 : past
+  const guest = pair ? by.actors[1] : x.isPunct(who - 1, 44) ? clause.mentionAt(who) : undefined
+  if (!guest || !clause.isActor(guest)) return 0
+  const told = { anchor: i, end: by.end, subject: [guest], object: by.actors.filter((m) => m !== guest) }
+  clause.add({ type: 'meeting', kind: 'meeting', rule: 'meeting/was-received-by', ...told })
+  return by.end
+}
+
+/** "**was received** by the Vice-Minister", "**were received** at the Ministry by X". */
+function wasReceived(clause: Clause, i: number): number {
+  const { x } = clause
+  const by = byAhead(clause, x.after(i)) ?? houseAhead(clause, x.after(i))
+  if (!by) return 0
+  const g = verbGroup(clause, i)
+  const sub = subjectOf(clause, i)
+  const told = { anchor: i, end: by.end, subject: sub.actors, object: by.actors, subjectless: sub.none }
+  if (isArrival(clause, i, by.end)) return welcome(clause, told, g)
+  // "was hosted at a dinner by"
+  let meal = false
+  for (let k = x.after(i); k < by.end; k++) if (!clause.inside(k) && x.is(k, C.meal)) meal = true
+  clause.add({ type: 'meeting', kind: meal ? 'reception' : 'meeting', rule: 'meeting/was-received-by', ...told }, g)
+  return by.end
+}
+
+/** Tokens from the noun of a reception to whom it is for. */
+const TO_GUESTS = 12
+
+/** "**hosted a reception** for", "hosted on April 10 a reception for", "**received a phone call** from"; 0 where the verb has no such object. */
+function hosted(clause: Clause, i: number, whom: Mention | undefined): number {
+  const { x, s } = clause
   const noun = talkAhead(clause, whom?.end ?? x.after(i))
-  if (noun >= 0) {
-    const kind = x.name(C.talkNoun, x.is(noun, C.talkNoun))
-    let k = x.after(noun)
-    let guests: Mention[] = whom ? [whom] : []
-    const rounds = whom ? 0 : 12
-    for (let round = 0; round < rounds && k < s.end; round++) {
-      if (
-        x.is(k, C.for) ||
-        x.is(k, C.from) ||
-        x.is(k, C.with) ||
-        x.is(k, C.to) ||
-        (x.is(k, C.of) && (round > 0 || x.is(noun, C.courtesyCall)))
-      ) {
-        const o = objectsFrom(clause, k + 1)
-        if (o.actors.length) {
-          guests = o.actors
-          k = o.end
-          break
-        }
-      }
-      k++
-    }
-    if (kind === 'reception' || guests.length) {
-      const sub = subjectOf(clause, i)
-      const type = x.is(noun, C.callNoun) ? 'call' : kind === 'reception' ? 'reception' : 'meeting'
-      clause.add(
-        {
-          type: 'meeting',
-          kind: type,
-          rule: type === 'call' ? 'meeting/received-a-call' : 'meeting/hosted',
-          anchor: i,
-          end: k,
-          subject: sub.actors,
-          object: guests,
-          subjectless: sub.none,
-        },
-        g,
-      )
-      return k
-    }
+  if (noun < 0) return 0
+  const kind = x.name(C.talkNoun, x.is(noun, C.talkNoun))
+  let k = x.after(noun)
+  let guests: Mention[] = whom ? [whom] : []
+  const rounds = whom ? 0 : TO_GUESTS
+  for (let round = 0; round < rounds && k < s.end; round++, k++) {
+    const of = x.is(k, C.of) && (round > 0 || x.is(noun, C.courtesyCall))
+    if (!of && !x.is(k, C.for) && !x.is(k, C.from) && !x.is(k, C.with) && !x.is(k, C.to)) continue
+    const o = objectsFrom(clause, k + 1)
+    if (!o.actors.length) continue
+    guests = o.actors
+    k = o.end
+    break
   }
-  const relative = relativeObject(clause, i)
-  // "received here today the Foreign Minister"
-  let k = x.after(i)
+  if (kind !== 'reception' && !guests.length) return 0
+  const sub = subjectOf(clause, i)
+  const call = x.is(noun, C.callNoun)
+  clause.add(
+    {
+      type: 'meeting',
+      kind: call ? 'call' : kind === 'reception' ? 'reception' : 'meeting',
+      rule: call ? 'meeting/received-a-call' : 'meeting/hosted',
+      anchor: i,
+      end: k,
+      subject: sub.actors,
+      object: guests,
+      subjectless: sub.none,
+    },
+    verbGroup(clause, i),
+  )
+  return k
+}
+
+/** Past when and where between a verb of receiving and whom: "received **here today** the Minister", "welcomed **to Carthage Palace** the Prime Minister". */
+function pastWelcome(clause: Clause, i: number): number {
+  const { x, s } = clause
+  const start = x.after(i)
+  let k = start
   for (let round = 0; round < 4 && k < s.end; round++) {
     const q = x.is(k, C.on) || x.is(k, C.in) || x.is(k, C.at) ? k + 1 : k
     const m = clause.covering(x.isPunct(q, 44) ? q + 1 : q)
@@ -146,82 +146,101 @@ export function receive(clause: Clause, i: number): number {
   }
   k = pastSetting(clause, pastInsertions(clause, k))
   // ", ce mardi à Rabat, M. Ramdin": the comma that closes what was set in
-  if (x.nounFirst && x.isPunct(k, 44) && k > x.after(i)) k++
+  if (x.nounFirst && x.isPunct(k, 44) && k > start) k++
   // "played host yesterday, 4 April, to"
   if (x.isPunct(k, 44) && x.is(k + 1, C.to)) k++
-  if (x.is(k, C.to) && k > x.after(i)) k++
-  else if (x.is(k, C.to) && x.after(i) > i + 1) k++
-  const told = relative ?? objectsFrom(clause, k)
+  return x.is(k, C.to) && (k > start || start > i + 1) ? k + 1 : k
+}
+
+/** Who receives whom, and the token behind. */
+interface Received extends Subject {
+  readonly whom: readonly Mention[]
+  readonly end: number
+  /** "**L’**a reçu": a pronoun before the verb says whom. */
+  readonly pronoun: boolean
+}
+
+/** "**A** received **B**", "A, **whom B** received", "**L’a** reçu **son homologue**": who receives whom, wherever they stand. */
+function receiverAndGuests(clause: Clause, i: number): Received {
+  const { x } = clause
+  const relative = relativeObject(clause, i)
+  const told = relative ?? objectsFrom(clause, pastWelcome(clause, i))
   const before = subjectOf(clause, i)
   // "**L’a reçu** son homologue": who receives stands behind
   const pronoun = !told.actors.length || before.none ? pronounBefore(clause, i) : []
   const inverted = pronoun.length > 0 && told.actors.length > 0
   const both = before.none ? bothBehind(clause, told, C.to) : undefined
   const o = pronoun.length ? { actors: pronoun, end: inverted ? told.end : x.after(i) } : (both ?? told)
-  // "le gouvernement de la Vallée d’Aoste": those who govern it
+  const inFront = relative?.subject.length ? relative.subject : both?.subject
+  const receiver = inFront ?? (inverted ? told.actors : undefined)
+  const sub = receiver ? { actors: receiver, none: false } : before
+  return { actors: sub.actors, none: sub.none, whom: o.actors, end: o.end, pronoun: pronoun.length > 0 }
+}
+
+/** Those received can come: "le gouvernement de la Vallée d’Aoste" is those who govern it, "**an honorary Doctorate**" is no one. */
+function areGuests({ x }: Clause, { whom, pronoun }: Received): boolean {
   const comes = (m: Mention) =>
     m.kind === 'person' ||
     m.kind === 'group' ||
     (m.kind === 'anaphor' && (!!x.is(m.start, C.objective) || (m.which === 'role' && !x.nounFirst))) ||
     (x.nounFirst && m.kind === 'body' && m.arm)
-  if (!pronoun.length && !o.actors.some(comes)) return 0
+  if (!pronoun && !whom.some(comes)) return false
   // "receive **an honorary Doctorate**": a word that nothing shows to be a person
-  const [only] = o.actors
-  if (!x.nounFirst && only?.kind === 'person' && only.weak && !only.offices.length && o.actors.length === 1)
-    if (x.tokens.shape[only.start - 1] & Shape.lower && !x.is(only.start - 1, C.frameWord)) return 0
-  const inFront = relative?.subject.length ? relative.subject : both?.subject
-  const receiver = inFront ?? (inverted ? told.actors : undefined)
-  const sub = receiver ? { actors: receiver, none: false } : before
-  if (sub.none && x.is(i, C.speech) && x.is(i, C.ing)) return 0
+  const [only] = whom
+  if (x.nounFirst || whom.length !== 1 || only.kind !== 'person' || !only.weak || only.offices.length) return true
+  return !(x.tokens.shape[only.start - 1] & Shape.lower) || x.is(only.start - 1, C.frameWord) > 0
+}
+
+/** "**received the Ambassador**", "**welcomed** President A at the palace". */
+function receivedWhom(clause: Clause, i: number): number {
+  const { x } = clause
+  const g = verbGroup(clause, i)
+  const told = receiverAndGuests(clause, i)
+  const { actors, none, whom, end } = told
+  if (!areGuests(clause, told)) return 0
+  if (none && x.is(i, C.speech) && x.is(i, C.ing)) return 0
   // "welcomed **her** at the palace"
   const atHome = (m: Mention) => m.kind === 'anaphor' && (x.is(m.end, C.at) || x.is(m.end, C.in) || x.is(m.end, C.to))
-  if (x.is(i, C.speech) && !o.actors.some((m) => m.kind === 'person' || atHome(m) || isLedDelegation(clause, m)))
-    return 0
+  if (x.is(i, C.speech) && !whom.some((m) => m.kind === 'person' || atHome(m) || isLedDelegation(clause, m))) return 0
   if (x.is(i, C.ing) && g.participle) return 0
-  // "in 1959 Vietnam received President Rajendra Prasad": a country receives a visit
-  const land = sub.actors.filter((m): m is Geo => m.kind === 'geo' && !m.adjective)
-  const greeted = x.is(i, C.speech) && !o.actors.some((m) => m.kind === 'person' && (m.offices.length || m.name))
-  if (land.length && land.length === sub.actors.length && !greeted) {
-    // "Denmark welcomed A on 9 May **for a two-day working visit**"
-    const noun = x.nounFirst ? -1 : nounAfter(clause, o.end)
-    clause.add(
-      {
-        type: 'visit',
-        kind: noun >= 0 ? visitKind(clause, noun) : 'unspecified',
-        days: noun >= 0 ? duration(clause, o.end, noun) : undefined,
-        rule: 'visit/received',
-        anchor: i,
-        end: o.end,
-        subject: o.actors,
-        to: land,
-      },
-      g,
-    )
-    return noun >= 0 ? x.after(noun) : o.end
-  }
+  const visit = receivedByLand(clause, i, told)
+  if (visit) return visit
   // "welcomed President A**’s** decision": what is his, not himself
-  const whose = o.actors.at(-1)!
-  if (!x.nounFirst && x.is(i, C.speech) && whose.kind === 'person' && isOfHis(clause, whose)) return 0
-  const arrival = sub.actors.length ? arrivalBehind(clause, i, { start: o.actors[0].start, end: o.end }) : undefined
+  const last = whom[whom.length - 1]
+  if (!x.nounFirst && x.is(i, C.speech) && last.kind === 'person' && isOfHis(clause, last)) return 0
+  const arrival = actors.length ? arrivalBehind(clause, i, { start: whom[0].start, end }) : undefined
   if (arrival) {
     const { kind, ...rest } = arrival
-    const told = { anchor: i, subject: o.actors, object: sub.actors, subjectless: false, ...rest }
-    return welcome(clause, kind ? { ...told, kind } : told, g)
+    const met = { anchor: i, subject: whom, object: actors, subjectless: false, ...rest }
+    return welcome(clause, kind ? { ...met, kind } : met, g)
   }
+  const meeting = { anchor: i, end, subject: actors, object: whom, subjectless: none }
+  clause.add({ type: 'meeting', kind: 'meeting', rule: 'meeting/received', ...meeting }, g)
+  return end
+}
+
+/** "in 1959 **Vietnam received** President Rajendra Prasad": a country receives a visit; 0 where another receives. */
+function receivedByLand(clause: Clause, i: number, { actors, whom, end }: Received): number {
+  const { x } = clause
+  const land = actors.filter((m): m is Geo => m.kind === 'geo' && !m.adjective)
+  const greeted = x.is(i, C.speech) && !whom.some((m) => m.kind === 'person' && (m.offices.length || m.name))
+  if (!land.length || land.length !== actors.length || greeted) return 0
+  // "Denmark welcomed A on 9 May **for a two-day working visit**"
+  const noun = x.nounFirst ? -1 : nounAfter(clause, end)
   clause.add(
     {
-      type: 'meeting',
-      kind: 'meeting',
-      rule: 'meeting/received',
+      type: 'visit',
+      kind: noun >= 0 ? visitKind(clause, noun) : 'unspecified',
+      days: noun >= 0 ? duration(clause, end, noun) : undefined,
+      rule: 'visit/received',
       anchor: i,
-      end: o.end,
-      subject: sub.actors,
-      object: o.actors,
-      subjectless: sub.none,
+      end,
+      subject: whom,
+      to: land,
     },
-    g,
+    verbGroup(clause, i),
   )
-  return o.end
+  return noun >= 0 ? x.after(noun) : end
 }
 
 /** "President A**’s February action**", but not "President A**’s visit**". */

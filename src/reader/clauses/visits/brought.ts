@@ -4,11 +4,11 @@ import { C, HER } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
 import { isGoverned } from '../joined.ts'
 import { nounAhead, objectsFrom, pastInsertions } from '../objects.ts'
-import { subjectOf } from '../subjects.ts'
+import { openingSubject, subjectOf } from '../subjects.ts'
 import { verbBefore, verbGroup } from '../verbs.ts'
 import { duration, visitKind } from './kind.ts'
 import { addJourney } from './legs.ts'
-import { nounAfter, openingSubject } from './travelled.ts'
+import { nounAfter } from './travelled.ts'
 import { whitherAt } from './whither.ts'
 
 /** "A tour that took her to Germany", "the 5th of May brought the King to Dhaka". */

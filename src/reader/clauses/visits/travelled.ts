@@ -8,7 +8,7 @@ import type { Subject, Told } from '../act.ts'
 import { apposedTraveller, hostsOf } from './apposed.ts'
 import type { Clause } from '../clause.ts'
 import { endsWithPreposition, nounAhead, objectsFrom } from '../objects.ts'
-import { subjectOf } from '../subjects.ts'
+import { openingSubject, subjectOf } from '../subjects.ts'
 import { verbBefore, verbGroup } from '../verbs.ts'
 import { duration, lengthAt, visitKind } from './kind.ts'
 import { addJourney } from './legs.ts'
@@ -364,24 +364,6 @@ function boundFor(clause: Clause, k: number): number {
   return 0
 }
 
-/**
- * "Arrivée mardi à Oran pour trois jours, **la maire** a rencontré", "En visite à Oran, **elle**": a participle, or what one
- * is about, that opens its sentence is of the subject behind the comma.
- */
-export function openingSubject(clause: Clause, i: number, end: number, about: boolean): Subject | undefined {
-  const { x, s } = clause
-  const opens = i - s.start <= 1 || x.isDash(i - 1)
-  // of "Arrivé" and "Arrive", in capitals, the accent does not tell
-  const participle = (x.is(i, C.past) || (x.is(i, C.sform) && x.isCap(i))) && !x.is(i, C.finite)
-  if (!opens || (!about && (!x.nounFirst || !participle))) return undefined
-  for (let k = end; k < Math.min(s.end, end + (about ? 24 : 12)); k++) {
-    if (clause.inside(k) || !x.isPunct(k, 44)) continue
-    const who = clause.mentionAt(k + 1)
-    if (who && clause.isActor(who) && who.kind !== 'geo') return { actors: [who], none: false }
-  }
-  return undefined
-}
-
 /** Past what sort of journey it is: "en visite **officielle de deux jours** à". */
 function pastKind(clause: Clause, from: number): number {
   const { x, s } = clause
@@ -427,7 +409,7 @@ export function missionBefore(
   const { x, s } = clause
   let noun = s.start
   while (noun < i && (clause.inside(noun) || !isMission(clause, noun))) noun++
-  if (noun >= i || (x.nounFirst ? !x.is(noun - 1, C.article) || x.is(noun - 1, C.definite) : isGoverned(clause, noun)))
+  if (noun >= i || (x.nounFirst ? !x.is(noun - 1, C.article) || x.is(noun - 1, C.definite) : isLedIn(clause, noun)))
     return undefined
   for (const m of s.chunks) {
     // "a **Japanese** trade mission visited"
@@ -445,7 +427,7 @@ export function missionBefore(
 }
 
 /** A preposition or a verb leads the mission in: "took part in a trade mission from Bavaria". */
-function isGoverned({ x, s }: Clause, noun: number): boolean {
+function isLedIn({ x, s }: Clause, noun: number): boolean {
   let k = noun - 1
   while (k >= s.start && noun - k < 5 && !x.is(k, C.article)) k--
   return k > s.start && !(x.tokens.shape[k - 1] & Shape.punct)
