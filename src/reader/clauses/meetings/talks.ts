@@ -289,7 +289,10 @@ function tellTalks(clause: Clause, phrase: TalkPhrase, alone: boolean, guested: 
   const virtual = tail.virtual || (before + 1 < noun && !!x.is(before + 1, C.virtual)) || !!x.is(noun - 1, C.virtual)
   const held = between.length ? between : holdersOf(clause, phrase)
   // "In a meeting with A, President B reviewed the situation": whose clause it opens
-  const main = held.length ? [] : mainSubject(clause, noun, tail.end)
+  const told = held.length ? [] : mainSubject(clause, noun, tail.end)
+  // "In **his** meeting with A, **both sides** signed": he and A, and not those who met before
+  const his = !x.nounFirst && !!x.is(before, C.possessive)
+  const main = his && told.every((m) => m.kind === 'anaphor' && (m.which === 'sides' || m.which === 'they')) ? [] : told
   const others = tail.with.filter((m) => !main.includes(m))
   const subject = held.length ? held : others.length ? main : []
   clause.add({
