@@ -23,7 +23,10 @@ const OWN = 1
 
 /** "For Mrkić **BiH** is": small letters between capitals are no name's. */
 function isAcronym({ tokens: t }: Context, k: number): boolean {
-  return t.end[k] - t.start[k] > 2 && !(t.shape[k] & Shape.upper) && /\p{Lu}\p{Ll}+\p{Lu}$/u.test(t.slice(k, k + 1))
+  if (t.end[k] - t.start[k] < 3 || t.shape[k] & Shape.upper) return false
+  // nearly all names end in one of a to z
+  const last = t.text.charCodeAt(t.end[k] - 1)
+  return (last < 97 || last > 122) && /\p{Lu}\p{Ll}+\p{Lu}$/u.test(t.slice(k, k + 1))
 }
 
 /**
