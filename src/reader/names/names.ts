@@ -304,6 +304,8 @@ export class Names {
       const h = x.is(k, C.honorific) || (x.is(k, C.honorificUpper) && this.#isUpper(k, limit) ? 1 : 0)
       if (!h || !(t.shape[k] & Shape.cap || isLowTitle(this, k))) break
       if (k > i && t.shape[k] & Shape.newline) break
+      // "M. **Cheikh** Ould Ahmed": no second title behind "Mr"
+      if (x.nounFirst && gender && x.is(k, C.givenToo)) break
       if (x.is(k, C.givenToo) && !this.#hasParticle(x.after(k), limit)) break
       gender ||= h > 1 ? h : 0
       k = x.after(k)
