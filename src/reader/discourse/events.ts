@@ -9,7 +9,7 @@ import type { Body, EventMention, Geo, Span } from '../mentions.ts'
 import { countryOf, partyOf, partyOfBody, partyOfGeo, pushParty, domestic } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
-import { addTo, sharedParties, wordIn, type Draft } from './draft.ts'
+import { addTo, sharedParties, wordIn, type Draft, type Side } from './draft.ts'
 import { announcedPlace, giveAnnounced } from './announced.ts'
 import { giveWhere } from './where.ts'
 import { givePartiesAtEvent } from './represented.ts'
@@ -22,6 +22,9 @@ import { dateAsBlock, fillParties, isDefinite, sidesOfSigners, toldLately } from
 
 /** Tokens from who opens an event to the verb: "A, **has officially** opened". */
 const TO_OPENED = 3
+
+/** Days by which what was attended may lie before or after those of the visit. */
+const DAYS_APART = 3
 
 /** Tokens from "where" to the verb that tells what was attended there. */
 const TO_WHERE = 7
@@ -38,243 +41,312 @@ function willDo(x: Context, { anchor }: Act): boolean {
   return false
 }
 
+/** The rules of clauses that tell of the event itself, and of nobody who does something there. */
+const BY_ITSELF = new Set(['event/of-organisation', 'event/took-place', 'event/dated', 'event/entry'])
+
+/** An event that a clause tells: who holds it or comes to it, where and when; one abroad is what a journey is for. */
 export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: number): void {
-  const { x } = discourse
-  const event = act.event
-  if (!event) return
-  // "Marking the 25th anniversary of the Commission": what a year or day is, and nobody's gathering
-  if (act.rule === 'event/dated' && x.is(event.end - 1, C.anniversary)) return
-  for (let k = event.start; k < event.end && act.rule === 'event/dated'; k++)
-    if (x.is(k, C.anniversary) && x.is(k + 1, C.of)) return
-  const ofMany = act.rule === 'event/of-organisation'
-  const told = ofMany || act.rule === 'event/took-place' || act.rule === 'event/dated' || act.rule === 'event/entry'
-  let a =
-    act.subjectless && !act.subject.length && !told && act.rule !== 'event/hosted'
-      ? (discourse.subject ?? resolve(discourse, act.subject, s))
-      : resolve(discourse, act.subject, s)
-  // "The Commission will host": whose document it is
-  if (act.rule === 'event/hosted' && !a.people.length && !a.parties.length && discourse.home)
-    a = { ...a, parties: [{ ...discourse.home, inferred: true }] }
-  // a capital plays host for its country
-  if (act.rule === 'event/hosted') {
-    const host = act.subject.find((m): m is Geo => m.kind === 'geo' && m.entry.capitalOf?.length === 2)
-    const country = host ? x.gazetteer.byCode(host.entry.capitalOf!) : undefined
-    if (host && country) {
-      a = {
-        ...a,
-        parties: a.parties.map((p) => (p.code === host.entry.code ? partyOf(country, host) : p)),
-      }
-      if (!act.places.includes(host)) act.places.push(host)
-    }
-  }
-  // who agrees to hold a forum does not take part yet
-  if (act.rule === 'event/hosted' && act.status === 'planned' && !willDo(x, act))
-    a = { ...a, people: [], parties: [...a.parties, ...a.people.flatMap((p) => (p.party ? [p.party] : []))] }
-  // "Under the chairmanship of A and B, the Commission held its session": one of each side
-  if (told && act.kind === 'session' && !a.people.length) {
-    const chairs = s.chunks.filter((c) => c.kind === 'person' && !c.plural && roleOf(discourse, s, c) === C.led)
-    if (chairs.length) a = { ...a, people: resolve(discourse, chairs, s).people }
-  }
+  const { event } = act
+  if (!event || isAnniversary(discourse, act, event)) return
+  const a = whoHolds(discourse, act, s)
   const draft = discourse.draftOf(act, s, index, event)
   draft.title = { start: nameStart(discourse, event), end: event.end }
+  const b = giveThoseThere(discourse, act, event, draft, a, s)
+  giveWhere(discourse, act, draft, s)
+  discourse.date(act, draft)
+  const visit = journeyOf(discourse, a)
+  if (visit?.status === 'cancelled' && draft.status === 'planned' && a.people.some((p) => visit.guests.includes(p)))
+    draft.status = 'cancelled'
+  const onVisit = visit && isOnVisit(discourse, visit, draft, a, s) ? visit : undefined
+  if (comesForIt(discourse, act, event, a)) {
+    if (onVisit && !onVisit.occasion && isItsOccasion(discourse, onVisit, act, event, index)) {
+      onVisit.occasion = { start: event.start, end: event.end }
+      onVisit.told.push(index)
+      return
+    }
+    if (!onVisit && tellTrip(discourse, act, event, draft, a, b, s, index)) return
+  }
+  const before = event.named ? undefined : eventAgain(discourse, draft)
+  // whose sides are known: who else came may be told alone
+  const known = !!before && before.parties.length > 1
+  if (!known && isPartOfOther(discourse, event, visit)) return
+  const dated = isOfSomeDay(act, draft)
+  if (!event.named && !before && !dated && !isOfSeveral(discourse, act, event, draft) && draft.people.length < 2) return
+  if (onVisit) giveThoseOfVisit(draft, onVisit, a)
+  giveOtherSide(discourse, event, draft, s)
+  // "the May 21 Summit between President A and President B": of whom the text has just told
+  if (draft.parties.length < 2 && (act.kind === 'session' || (dated && draft.people.length > 1)))
+    fillParties(discourse, draft, toldLately(discourse, s, index), index)
+  giveHost(discourse, act, event, draft)
+  givePartiesAtEvent(discourse, draft, a, b, isOneOfEach(discourse, act, draft))
+  if (!event.named && !known && draft.parties.length < 2) return
+  dateAsBlock(discourse, draft)
+  if (act.kind === 'session') rememberChairs(discourse, draft)
+  admitEvent(discourse, draft, index)
+}
+
+/** "Marking the 25th anniversary of the Commission": what a year or day is, and nobody's gathering. */
+function isAnniversary({ x }: Discourse, { rule }: Act, { start, end }: EventMention): boolean {
+  if (rule !== 'event/dated') return false
+  if (x.is(end - 1, C.anniversary)) return true
+  for (let k = start; k < end; k++) if (x.is(k, C.anniversary) && x.is(k + 1, C.of)) return true
+  return false
+}
+
+/** "**Minister A** attended", "**The Commission** held": whose event it is, or who comes to it. */
+function whoHolds(discourse: Discourse, act: Act, s: Sentence): Side {
+  if (act.rule === 'event/hosted') return whoHosts(discourse, act, s)
+  const byItself = BY_ITSELF.has(act.rule)
+  const asBefore = act.subjectless && !act.subject.length && !byItself ? discourse.subject : undefined
+  const a = asBefore ?? resolve(discourse, act.subject, s)
+  if (!byItself || act.kind !== 'session' || a.people.length) return a
+  // "Under the chairmanship of A and B, the Commission held its session": one of each side
+  const chairs = s.chunks.filter((c) => c.kind === 'person' && !c.plural && roleOf(discourse, s, c) === C.led)
+  return chairs.length ? { ...a, people: resolve(discourse, chairs, s).people } : a
+}
+
+/** "**Riga** will host the Forum": the country for its capital; the document's own where nobody is named. */
+function whoHosts(discourse: Discourse, act: Act, s: Sentence): Side {
+  const { x, home } = discourse
+  let a = resolve(discourse, act.subject, s)
+  // "The Commission will host": whose document it is
+  if (!a.people.length && !a.parties.length && home) a = { ...a, parties: [{ ...home, inferred: true }] }
+  const host = act.subject.find((m): m is Geo => m.kind === 'geo' && m.entry.capitalOf?.length === 2)
+  const country = host ? x.gazetteer.byCode(host.entry.capitalOf!) : undefined
+  if (host && country) {
+    a = { ...a, parties: a.parties.map((p) => (p.code === host.entry.code ? partyOf(country, host) : p)) }
+    if (!act.places.includes(host)) act.places.push(host)
+  }
+  // who agrees to hold a forum does not take part yet
+  if (act.status === 'planned' && !willDo(x, act))
+    a = { ...a, people: [], parties: [...a.parties, ...a.people.flatMap((p) => (p.party ? [p.party] : []))] }
+  return a
+}
+
+/** Who holds it, came along or was there, and the parties in its name; those on the other side by themselves, too. */
+function giveThoseThere(
+  discourse: Discourse,
+  act: Act,
+  { geos, bodies }: EventMention,
+  draft: Draft,
+  a: Side,
+  s: Sentence,
+): Side {
   for (const p of a.people) addTo(draft.people, p)
-  for (const c of s.chunks)
-    if (
-      c.kind === 'person' &&
-      !c.plural &&
-      !told &&
-      (roleOf(discourse, s, c) === C.together || roleOf(discourse, s, c) === C.accompanied)
-    )
-      addTo(draft.people, discourse.someone(c))
+  for (const c of BY_ITSELF.has(act.rule) ? [] : s.chunks) {
+    if (c.kind !== 'person' || c.plural) continue
+    const role = roleOf(discourse, s, c)
+    if (role === C.together || role === C.accompanied) addTo(draft.people, discourse.someone(c))
+  }
   for (const p of a.parties) pushParty(draft.parties, p)
   const b = resolve(discourse, act.object, s)
   for (const p of b.people) addTo(draft.people, p)
   // an agency of a side that is named already organises for it
   const agencies = act.object
     .filter(
-      (m): m is Body =>
-        m.kind === 'body' && !!m.owner && event.geos.some((g) => domestic(g.entry.code, m.owner!.entry.code)),
+      (m): m is Body => m.kind === 'body' && !!m.owner && geos.some((g) => domestic(g.entry.code, m.owner!.entry.code)),
     )
     .map((m) => partyOfBody(m, discourse.home)?.code)
   for (const p of b.parties) if (!agencies.includes(p.code)) pushParty(draft.parties, p)
   // a lone city is where it is
-  for (const g of event.geos)
+  for (const g of geos)
     if (
       g.entry.kind !== 'city' ||
-      (event.geos.length > 1 && !event.geos.some((h) => h !== g && domestic(h.entry.code, g.entry.code)))
+      (geos.length > 1 && !geos.some((h) => h !== g && domestic(h.entry.code, g.entry.code)))
     )
       pushParty(draft.parties, partyOfGeo(g))
-  for (const p of event.bodies) pushParty(draft.parties, p)
-  giveWhere(discourse, act, draft, s)
-  discourse.date(act, draft)
-  // who opens a forum abroad came for it, but for an envoy, who is there, and for who is on a journey already;
-  // "welcomed the initiative to launch a Dialogue" opens nothing
-  const opens =
+  for (const p of bodies) pushParty(draft.parties, p)
+  return b
+}
+
+/** The visit that is spoken of, else the last one of those who attend. */
+function journeyOf({ visit, heading, drafts, left }: Discourse, { people }: Side): Draft | undefined {
+  if (visit || heading.visits) return visit
+  return drafts.findLast(
+    (d) => d.type === 'visit' && !d.dropped && !left.has(d) && people.some((p) => d.guests.includes(p)),
+  )
+}
+
+/** Those who attend are the travellers, on the days of their visit. */
+function isOnVisit(discourse: Discourse, visit: Draft, draft: Draft, a: Side, s: Sentence): boolean {
+  if (!a.people.some((p) => visit.guests.includes(p)) && !a.groups.length && !a.anaphoric) return false
+  if (draft.date && visit.date && !overlap(draft.date.edtf, visit.date.edtf, DAYS_APART)) return false
+  return !discourse.heading.visits || visit.block === s.block
+}
+
+/**
+ * Whether someone comes for it: who attends it, and who opens a forum abroad, but for an envoy, who is there, and for who is
+ * on a journey already; "welcomed the initiative to launch a Dialogue" opens nothing.
+ */
+function comesForIt(discourse: Discourse, act: Act, event: EventMention, { people, groups }: Side): boolean {
+  if (act.rule === 'event/attended') return people.length > 0 || groups.length > 0
+  return (
     act.rule === 'event/opened' &&
     event.named &&
-    a.people.length > 0 &&
-    !discourse.drafts.some((d) => d.type === 'visit' && !d.dropped && a.people.some((p) => d.guests.includes(p))) &&
+    people.length > 0 &&
+    !discourse.drafts.some((d) => d.type === 'visit' && !d.dropped && people.some((p) => d.guests.includes(p))) &&
     act.subject.some((m) => m.end <= act.anchor && act.anchor - m.end <= TO_OPENED) &&
-    a.people.every((p) => p.party && p.offices.every((o) => discourse.people.level(o) !== POSTED))
-  const traveller = opens || (act.rule === 'event/attended' && (a.people.length || a.groups.length))
-  const visit =
-    discourse.visit ??
-    (discourse.heading.visits
-      ? undefined
-      : discourse.drafts.findLast(
-          (d) =>
-            d.type === 'visit' && !d.dropped && !discourse.left.has(d) && a.people.some((p) => d.guests.includes(p)),
-        ))
-  if (visit?.status === 'cancelled' && draft.status === 'planned' && a.people.some((p) => visit.guests.includes(p)))
-    draft.status = 'cancelled'
-  const inVisit =
-    visit &&
-    (a.people.some((p) => visit.guests.includes(p)) || a.groups.length || a.anaphoric) &&
-    !(draft.date && visit.date && !overlap(draft.date.edtf, visit.date.edtf, 3)) &&
-    (!discourse.heading.visits || visit.block === s.block)
-  // in a list of visits what was attended is what the visit was for, and where one went there for it
-  const gone =
-    (discourse.heading.visits ||
-      (event.named && event.geos.length < 2 && !act.object.length && isThere(discourse, visit, act, index))) &&
-    !visit?.occasion
-  if (inVisit && visit && traveller && gone) {
-    visit.occasion = { start: event.start, end: event.end }
-    visit.told.push(index)
-    return
+    people.every((p) => p.party && p.offices.every((o) => discourse.people.level(o) !== POSTED))
+  )
+}
+
+/** In a list of visits what was attended is what the visit was for, and where one went there for it. */
+function isItsOccasion(
+  discourse: Discourse,
+  visit: Draft,
+  act: Act,
+  { named, geos }: EventMention,
+  index: number,
+): boolean {
+  if (discourse.heading.visits) return true
+  return named && geos.length < 2 && !act.object.length && isThere(discourse, visit, act, index)
+}
+
+/** "Minister A attended the Forum **in Oslo**": an event abroad is the occasion of a visit; whether it is told as one. */
+function tellTrip(
+  discourse: Discourse,
+  act: Act,
+  event: EventMention,
+  { spans: [{ start, end }], places, status, date }: Draft,
+  a: Side,
+  b: Side,
+  s: Sentence,
+  index: number,
+): boolean {
+  const { heading } = discourse
+  const party =
+    a.parties[0] ??
+    heading.from ??
+    (a.people.some((one) => one.offices.length) ? (discourse.home ?? discourse.guessed) : undefined)
+  if (!party) return false
+  const isAbroad = (g: Geo) => countryOf(party.code) !== g.entry.country
+  const place =
+    places.find(isAbroad) ??
+    event.geos.find((g) => g.entry.kind === 'city' && isAbroad(g)) ??
+    announcedPlace(discourse, s)
+  if (!place && !heading.to) return false
+  // who is at home there and who comes to it together hold it
+  if (place && [...a.parties, ...b.parties].some((p) => domestic(p.code, place.entry.code))) return false
+  const trip = discourse.draft(
+    'visit',
+    { kind: 'unspecified', status, rule: 'visit/attended-abroad', start, end },
+    s,
+    index,
+  )
+  trip.guests.push(...a.people)
+  for (const c of s.chunks) {
+    if (c.kind !== 'person' || c.plural || act.subject.includes(c)) continue
+    const role = roleOf(discourse, s, c)
+    if (role === C.led || role === C.including || role === C.accompanied) addTo(trip.guests, discourse.someone(c))
   }
-  if (traveller && !inVisit) {
-    // an event abroad is the occasion of a visit
-    const party =
-      a.parties[0] ??
-      discourse.heading.from ??
-      (a.people.some((one) => one.offices.length) ? (discourse.home ?? discourse.guessed) : undefined)
-    const place =
-      draft.places.find((g) => party && countryOf(party.code) !== g.entry.country) ??
-      event.geos.find((g) => party && g.entry.kind === 'city' && countryOf(party.code) !== g.entry.country) ??
-      announcedPlace(discourse, s)
-    // who is at home there and who comes to it together hold it
-    const together = place && [...a.parties, ...b.parties].some((p) => domestic(p.code, place.entry.code))
-    if (party && !together && (place || discourse.heading.to)) {
-      const trip = discourse.draft(
-        'visit',
-        {
-          kind: 'unspecified',
-          status: draft.status,
-          rule: 'visit/attended-abroad',
-          start: draft.spans[0].start,
-          end: draft.spans[0].end,
-        },
-        s,
-        index,
-      )
-      trip.guests.push(...a.people)
-      for (const c of s.chunks) {
-        if (c.kind !== 'person' || c.plural || act.subject.includes(c)) continue
-        const role = roleOf(discourse, s, c)
-        if (role === C.led || role === C.including || role === C.accompanied) addTo(trip.guests, discourse.someone(c))
-      }
-      pushParty(trip.from, party)
-      if (place)
-        giveDestination(
-          discourse,
-          trip,
-          draft.places.includes(place) ? draft.places.filter((g) => g.entry.country === place.entry.country) : [place],
-        )
-      if (!trip.to.length && discourse.heading.to) pushParty(trip.to, { ...discourse.heading.to, inferred: true })
-      if (draft.date) trip.date = draft.date
-      trip.occasion = { start: event.start, end: event.end }
-      giveSize(discourse, trip, s, a.groups)
-      giveAnnounced(discourse, trip, s)
-      admitVisit(discourse, trip)
-      return
-    }
-  }
-  const before = event.named ? undefined : eventAgain(discourse, draft)
-  const again = !!before
-  // whose sides are known: who else came may be told alone
-  const known = !!before && before.parties.length > 1
-  const dated =
-    (act.rule === 'event/dated' || (act.rule === 'event/took-place' && act.object.length > 0)) &&
-    draft.date &&
-    draft.people.length + draft.parties.length > 1
+  pushParty(trip.from, party)
+  if (place)
+    giveDestination(
+      discourse,
+      trip,
+      places.includes(place) ? places.filter((g) => g.entry.country === place.entry.country) : [place],
+    )
+  if (!trip.to.length && heading.to) pushParty(trip.to, { ...heading.to, inferred: true })
+  if (date) trip.date = date
+  trip.occasion = { start: event.start, end: event.end }
+  giveSize(discourse, trip, s, a.groups)
+  giveAnnounced(discourse, trip, s)
+  admitVisit(discourse, trip)
+  return true
+}
+
+/** "The Forum was held **on 5 May** between A and B": with its day, and with more than one who was there. */
+function isOfSomeDay({ rule, object }: Act, { date, people, parties }: Draft): boolean {
+  return (
+    (rule === 'event/dated' || (rule === 'event/took-place' && object.length > 0)) &&
+    !!date &&
+    people.length + parties.length > 1
+  )
+}
+
+/** Whether an event that has no name of its own is one of several sides all the same. */
+function isOfSeveral({ x }: Discourse, { rule, kind, object }: Act, { end }: EventMention, draft: Draft): boolean {
+  const several = draft.parties.length > 1
   // "le Conseil de coopération Ontario-Rhône-Alpes tiendra sa session": of the two that its name has
   // and "la commission mixte s’est tenue le 5 mai", of those of whom the text tells
-  // and "held a ceremony to mark 60 years of relations between Cuba and Viet Nam"
-  const of =
-    act.rule === 'event/hosted' && x.is(event.end, C.occasion) && act.object.length > 1 && draft.parties.length > 1
-  const own =
-    of || (act.kind === 'session' && (draft.parties.length > 1 || (act.rule === 'event/took-place' && !!draft.date)))
-  if (!known && isPartOfOther(discourse, event, visit)) return
+  if (kind === 'session' && (several || (rule === 'event/took-place' && !!draft.date))) return true
+  if (!several) return false
   // "The conference brought together the ministers of Peru and Chile"
-  const official = told && draft.parties.length > 1 && act.object.some((m) => m.kind === 'person')
-  if (!event.named && !again && !dated && !own && !official && draft.people.length < 2) return
-  if (inVisit && visit) {
-    for (const p of visit.from)
-      if (draft.parties.length < 2 || a.people.some((one) => !one.party))
-        pushParty(draft.parties, { ...p, inferred: true })
-    const there = visit.to.filter(
-      (p) =>
-        (visit.to.length === 1 && !draft.places.length) || draft.places.some((g) => domestic(p.code, g.entry.code)),
-    )
-    for (const p of there) if (draft.parties.length < 2) pushParty(draft.parties, { ...p, inferred: true })
+  if (BY_ITSELF.has(rule) && object.some((m) => m.kind === 'person')) return true
+  // "held a ceremony to mark 60 years of relations between Cuba and Viet Nam"
+  return rule === 'event/hosted' && x.is(end, C.occasion) > 0 && object.length > 1
+}
+
+/** The parties of a visit on which it is, where its own words do not tell them. */
+function giveThoseOfVisit({ parties, places }: Draft, visit: Draft, a: Side): void {
+  for (const p of visit.from)
+    if (parties.length < 2 || a.people.some((one) => !one.party)) pushParty(parties, { ...p, inferred: true })
+  for (const p of visit.to) {
+    const there = (visit.to.length === 1 && !places.length) || places.some((g) => domestic(p.code, g.entry.code))
+    if (there && parties.length < 2) pushParty(parties, { ...p, inferred: true })
   }
+}
+
+/** Where one side is told: the land of an ambassador who is there, or the two of which a headline is. */
+function giveOtherSide(discourse: Discourse, event: EventMention, draft: Draft, s: Sentence): void {
+  const { parties } = draft
   // a posted ambassador is a guest of the land
   for (const one of draft.people) {
     const posted = one.offices[0]?.posted
-    if (posted && draft.parties.length < 2) pushParty(draft.parties, { ...partyOfGeo(posted), inferred: true })
+    if (posted && parties.length < 2) pushParty(parties, { ...partyOfGeo(posted), inferred: true })
   }
   // "Cuba and United States: Bilateral Commission meets"
-  if (draft.parties.length < 2 && isHeadline(discourse, draft)) {
+  if (parties.length < 2 && isHeadline(discourse, draft)) {
     const lands = s.chunks.filter((c): c is Geo => c.kind === 'geo' && !c.adjective && c.entry.kind !== 'city')
-    if (lands.length === 2 && lands[1].end <= event.start && x.isPunct(lands[1].end, 58))
-      for (const g of lands) pushParty(draft.parties, partyOfGeo(g))
+    if (lands.length === 2 && lands[1].end <= event.start && discourse.x.isPunct(lands[1].end, 58))
+      for (const g of lands) pushParty(parties, partyOfGeo(g))
   }
-  // "the May 21 Summit between President A and President B": of whom the text has just told
-  if (draft.parties.length < 2 && (act.kind === 'session' || (dated && draft.people.length > 1)))
-    fillParties(discourse, draft, toldLately(discourse, s, index), index)
-  if (
-    draft.parties.length < 2 &&
-    !ofMany &&
-    discourse.home &&
-    draft.parties.length &&
-    !draft.parties.some((p) => domestic(p.code, discourse.home!.code))
-  )
-    pushParty(draft.parties, { ...discourse.home, inferred: true })
+}
+
+/** Of whom a single other party is the guest: whose document it is, or in whose land it was. */
+function giveHost({ x, home }: Discourse, { rule }: Act, { geos }: EventMention, { parties, places }: Draft): void {
+  if (parties.length === 1 && rule !== 'event/of-organisation' && home && !domestic(parties[0].code, home.code))
+    pushParty(parties, { ...home, inferred: true })
   // "la Semaine culturelle de Corée s’est ouverte à Yaoundé": of one land, held in another
-  const [there] = draft.places
-  if (act.rule === 'event/took-place' && event.geos.length === 1 && draft.parties.length === 1 && there) {
-    const host = x.gazetteer.byCode(countryOf(there.entry.code) ?? '')
-    if (host && !domestic(host.code, draft.parties[0].code))
-      pushParty(draft.parties, { ...partyOf(host, there), inferred: true })
-  }
-  const first = act.object[0]
-  const between =
-    act.object.length > 1 &&
-    !!(x.is(first.start - 1, C.between) || (first.start > 1 && x.is(first.start - 2, C.between)))
-  // "sous la présidence du ministre A et du ministre algérien B": one of each
-  const chairs =
-    act.rule === 'event/took-place' && act.object.length === 2 && act.object.every((m) => m.kind === 'person')
-  givePartiesAtEvent(discourse, draft, a, b, between || (x.nounFirst && chairs && draft.parties.length === 2))
-  if (!event.named && !known && draft.parties.length < 2) return
-  dateAsBlock(discourse, draft)
-  // "A and B co-chaired the session. **The two sides** signed": not those who met before, nor the chairs in person
-  const chaired = act.kind === 'session' && discourse.sides.length ? sidesOfSigners(draft) : []
-  const met = (one: Someone) => discourse.sides.some((side) => side.people.includes(one))
+  const [there] = places
+  if (rule !== 'event/took-place' || geos.length !== 1 || parties.length !== 1 || !there) return
+  const host = x.gazetteer.byCode(countryOf(there.entry.code) ?? '')
+  if (host && !domestic(host.code, parties[0].code)) pushParty(parties, { ...partyOf(host, there), inferred: true })
+}
+
+/** "**between** President A and President B", "sous la présidence du ministre A et du ministre algérien B": one of each side. */
+function isOneOfEach({ x }: Discourse, { rule, object }: Act, { parties }: Draft): boolean {
+  if (object.length < 2) return false
+  const { start } = object[0]
+  if (x.is(start - 1, C.between) || (start > 1 && x.is(start - 2, C.between))) return true
+  const chairs = rule === 'event/took-place' && object.length === 2 && object.every((m) => m.kind === 'person')
+  return x.nounFirst && chairs && parties.length === 2
+}
+
+/** "A and B co-chaired the session. **The two sides** signed": not those who met before, nor the chairs in person. */
+function rememberChairs(discourse: Discourse, draft: Draft): void {
+  const { sides } = discourse
+  const chaired = sides.length ? sidesOfSigners(draft) : []
+  const met = (one: Someone) => sides.some((side) => side.people.includes(one))
   if (chaired.length && !draft.people.every(met)) discourse.sides = chaired.map((side) => ({ ...side, people: [] }))
+}
+
+/** Keeps an event, or adds it to the one told before. */
+function admitEvent(discourse: Discourse, draft: Draft, index: number): void {
   const old = eventAgain(discourse, draft)
-  if (old) {
-    if (draft.date && (!old.date || old.date.inferred)) old.date = draft.date
-    if (isHeadline(discourse, old) && draft.title.end - draft.title.start > old.title!.end - old.title!.start)
-      old.title = draft.title
-    for (const p of draft.people) addTo(old.people, p)
-    for (const p of draft.parties) if (!old.parties.some((q) => domestic(p.code, q.code))) pushParty(old.parties, p)
-    for (const g of draft.places) if (!old.places.includes(g)) old.places.push(g)
-    if (draft.status !== 'held' && !old.date) old.status = draft.status
-    old.spans.push(...draft.spans)
-    old.told.push(index)
+  if (!old) {
+    discourse.drafts.push(draft)
     return
   }
-  discourse.drafts.push(draft)
+  if (draft.date && (!old.date || old.date.inferred)) old.date = draft.date
+  const [was, title] = [old.title!, draft.title!]
+  if (isHeadline(discourse, old) && title.end - title.start > was.end - was.start) old.title = title
+  for (const p of draft.people) addTo(old.people, p)
+  for (const p of draft.parties) if (!old.parties.some((q) => domestic(p.code, q.code))) pushParty(old.parties, p)
+  for (const g of draft.places) if (!old.places.includes(g)) old.places.push(g)
+  if (draft.status !== 'held' && !old.date) old.status = draft.status
+  old.spans.push(...draft.spans)
+  old.told.push(index)
 }
 
 /** "visited Lisbon, **where she** attended the Conference": of a journey told in the same sentence. */
