@@ -2,7 +2,7 @@ import { resolve } from './resolving.ts'
 import { overlap } from '../calendar.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
 import { C, DEFINITE } from '../word-classes.ts'
-import { type Geo, isHeOrShe, type Mention, type Span } from '../mentions.ts'
+import { type Geo, type Instrument, isHeOrShe, type Mention, type Span } from '../mentions.ts'
 import { partyOfGeo, pushParty, domestic, type Party } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
 import {
@@ -42,68 +42,152 @@ function pairsOf(discourse: Discourse, act: Act, s: Sentence): Geo[][] {
   return pairs
 }
 
+/** An agreement that a clause tells, or an item of a list: whose it is, who signed it, where and when. */
 export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index: number, list?: Listing): void {
-  const { x } = discourse
   const one = act.instrument
-  if (!one) return
+  if (!one || tellPairs(discourse, act, one, s, index)) return
+  let a = resolve(discourse, act.subject, s)
+  const b = resolve(discourse, act.object, s)
+  // two companies' contract is theirs
+  if (act.object.length && [...act.subject, ...act.object].every((m) => m.kind === 'body' && m.company)) return
+  const lately = eventMeant(discourse, act, s) ?? toldLately(discourse, s, index)
+  // background that has no day is of no moment
+  if (act.rule === 'agreement/stands' && !act.date) return
+  if (list) a = sideOfList(list, act, b)
+  else {
+    if (isOfThoseTold(act, a, b, one, lately, s)) a = thoseTold(discourse, a, lately, index) ?? a
+    if (tellsAllOfThem(discourse, act, index)) return
+  }
+  const draft = discourse.draftOf(act, s, index, one)
+  draft.title = { start: one.start, end: one.end, subject: one.subject }
+  giveNamed(discourse, act, one, draft, a, b, s)
+  giveThoseOfText(discourse, act, one, draft, a, s, index)
+  if (draft.parties.length < 2 && isOfOneSide(act, one) && !(a.anaphoric && act.rule === 'agreement/issued')) return
+  giveSidesInOrder(draft, draft.people)
+  givePartiesOfPeople(discourse, draft, a, b, s)
+  if (isOfNoMoment(discourse, act, one, draft, a)) return
+  fillParties(discourse, draft, lately, index)
+  // "under the accord, signed by **both ministers**, Peru and Chile will": of whom the sentence speaks
+  const unnamed = a.groups.length > 0 && !a.people.length
+  if (!draft.parties.length && (a.anaphoric || act.subjectless || unnamed))
+    for (const p of landsTogether(discourse, index, a.anaphoric)) pushParty(draft.parties, p)
+  // "À l’issue de la réunion coprésidée par A (Mali) et B (Pérou), dix accords ont été signés": who stands before it
+  if (!draft.parties.length && act.subjectless && act.rule === 'agreement/was-signed')
+    for (const p of twoBefore(discourse, act, s)) pushParty(draft.parties, p)
+  if (sumsUp(discourse, act, one, draft, s)) return
+  // "under the treaty signed in Hanoi in 1995, both countries": whose it is the rest of the text may tell
+  if (draft.parties.length < 2 && act.rule === 'agreement/was-signed' && act.date && !draft.people.length) {
+    draft.places.push(...act.places)
+    discourse.date(act, draft)
+    discourse.open.push(draft)
+    discourse.awaiting = draft
+    return
+  }
+  if (draft.parties.every((p) => domestic(p.code, draft.parties[0].code))) {
+    leaveToNext(discourse, act, draft, s, index, list)
+    return
+  }
+  giveSidesInOrder(draft, draft.people)
+  giveWhere(discourse, act, draft, s)
+  discourse.date(act, draft)
+  takeAwaiting(discourse, draft)
+  dateAsBlock(discourse, draft, list)
+  if (isOff(discourse, act, draft)) draft.status = 'cancelled'
+  // "Les deux ministres ont aussi signé": those who signed before
+  if (!discourse.sides.length) discourse.sides = sidesOfSigners(draft)
+  admitAgreement(discourse, draft, index)
+}
+
+/** Each pair of lands of "Four memorandums: Kyiv region – Utah, Zhytomyr region – Indiana" has one; whether there are any. */
+function tellPairs(
+  discourse: Discourse,
+  act: Act,
+  { start, end, subject }: Instrument,
+  s: Sentence,
+  index: number,
+): boolean {
   const pairs = pairsOf(discourse, act, s)
   for (const pair of pairs) {
     const draft = discourse.draftOf({ ...act, anchor: pair[0].start, end: pair[1].end }, s, index)
-    draft.title = { start: one.start, end: one.end, subject: one.subject }
+    draft.title = { start, end, subject }
     for (const g of pair) pushParty(draft.parties, partyOfGeo(g))
     discourse.date(act, draft)
     discourse.drafts.push(draft)
   }
-  if (pairs.length) return
-  let a = resolve(discourse, act.subject, s)
-  const b = resolve(discourse, act.object, s)
-  if (list)
-    a = {
-      people: list.people,
-      parties:
-        b.parties.length > 1
-          ? []
-          : list.parties.filter(
-              (p) =>
-                !b.parties.length ||
-                !act.object.some((m) => m.kind === 'body' && m.owner && domestic(m.owner.entry.code, p.code)),
-            ),
-      groups: [],
-      anaphoric: false,
-    }
-  // two companies' contract is theirs
-  if (act.object.length && [...act.subject, ...act.object].every((m) => m.kind === 'body' && m.company)) return
-  // nobody is named: those of the meeting or visit just told
-  const lately = eventMeant(discourse, act, s) ?? toldLately(discourse, s, index)
-  // background that has no day is of no moment
-  if (act.rule === 'agreement/stands' && !act.date) return
-  const dated = act.rule === 'agreement/dated' || act.rule === 'agreement/stands'
-  const both = !dated && act.subject.every((m) => m.kind === 'anaphor' && !isHeOrShe(m)) && !b.parties.length
-  if (both && !list && (lately?.block === s.block || (!a.people.length && !a.parties.length && !one.geos.length))) {
-    // "**they** signed a treaty and a protocol": the same for the second
-    const theirs =
-      lately?.type === 'meeting' ||
-      (lately?.type === 'agreement' && lately.sentence === index) ||
-      // "A and B co-chaired the commission. **They** signed"
-      (lately?.type === 'event' && sidesOfSigners(lately).length > 0)
-    if (lately)
-      a = {
-        people: a.anaphoric && theirs ? lately.people : a.people.filter((p) => lately.guests.includes(p)),
-        parties: lately.type === 'visit' ? [...lately.from, ...lately.to] : lately.parties,
-        groups: [],
-        anaphoric: true,
-      }
-    else if (discourse.sides.length && !discourse.heading.visits && a.anaphoric)
-      a = {
-        people: discourse.sides.flatMap((q) => q.people),
-        parties: discourse.sides.flatMap((q) => q.parties),
-        groups: [],
-        anaphoric: true,
-      }
+  return pairs.length > 0
+}
+
+/** Of an item of a list, those who the list says signed, where it does not name both sides itself. */
+function sideOfList({ people, parties }: Listing, { object }: Act, b: Side): Side {
+  const isNamed = (p: Party) =>
+    b.parties.length > 0 && object.some((m) => m.kind === 'body' && m.owner && domestic(m.owner.entry.code, p.code))
+  return {
+    people,
+    parties: b.parties.length > 1 ? [] : parties.filter((p) => !isNamed(p)),
+    groups: [],
+    anaphoric: false,
   }
-  if (!list && tellsAllOfThem(discourse, act, index)) return
-  const draft = discourse.draftOf(act, s, index, one)
-  draft.title = { start: one.start, end: one.end, subject: one.subject }
+}
+
+/** "the agreement **of 1999**", "the treaty **stands**": told by its day alone, by nobody's act. */
+function isBackground({ rule }: Act): boolean {
+  return rule === 'agreement/dated' || rule === 'agreement/stands'
+}
+
+/** Nobody is named: it is of those of the meeting or visit just told. */
+function isOfThoseTold(
+  act: Act,
+  a: Side,
+  b: Side,
+  { geos }: Instrument,
+  lately: Draft | undefined,
+  s: Sentence,
+): boolean {
+  if (isBackground(act) || b.parties.length) return false
+  if (!act.subject.every((m) => m.kind === 'anaphor' && !isHeOrShe(m))) return false
+  return lately?.block === s.block || (!a.people.length && !a.parties.length && !geos.length)
+}
+
+/** "**They** signed", "a treaty was signed": those of what was told lately, else those who met last. */
+function thoseTold(
+  { sides, heading }: Discourse,
+  { people, anaphoric }: Side,
+  lately: Draft | undefined,
+  index: number,
+): Side | undefined {
+  if (lately) {
+    const theirs =
+      lately.type === 'meeting' ||
+      // "**they** signed a treaty and a protocol": the same for the second
+      (lately.type === 'agreement' && lately.sentence === index) ||
+      // "A and B co-chaired the commission. **They** signed"
+      (lately.type === 'event' && sidesOfSigners(lately).length > 0)
+    return {
+      people: anaphoric && theirs ? lately.people : people.filter((p) => lately.guests.includes(p)),
+      parties: lately.type === 'visit' ? [...lately.from, ...lately.to] : lately.parties,
+      groups: [],
+      anaphoric: true,
+    }
+  }
+  if (!sides.length || heading.visits || !anaphoric) return undefined
+  return {
+    people: sides.flatMap((q) => q.people),
+    parties: sides.flatMap((q) => q.parties),
+    groups: [],
+    anaphoric: true,
+  }
+}
+
+/** Those whom its own sentence names, as actors, as signers or in the instrument's name. */
+function giveNamed(
+  discourse: Discourse,
+  act: Act,
+  { instrumentKind, geos }: Instrument,
+  draft: Draft,
+  a: Side,
+  b: Side,
+  s: Sentence,
+): void {
   for (const side of [a, b]) {
     for (const p of side.people) addTo(draft.people, p)
     for (const p of side.parties) pushParty(draft.parties, p)
@@ -114,130 +198,105 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
       addTo(draft.people, who)
       pushParty(draft.parties, party)
     }
-  if (one.instrumentKind !== 'twinning' && !draft.people.length && capitalsAsStates(x, draft.parties)) {
-    const side = (g: Geo) => draft.parties.some((p) => p.cites.some((c) => c.start === g.start))
-    act.places = act.places.filter((g) => !side(g))
+  if (instrumentKind !== 'twinning' && !draft.people.length && capitalsAsStates(discourse.x, draft.parties)) {
+    const isSide = (g: Geo) => draft.parties.some((p) => p.cites.some((c) => c.start === g.start))
+    act.places = act.places.filter((g) => !isSide(g))
   }
   // "U.S.-Colombia Air Transport Agreement" names its parties
-  if (draft.parties.length < 2) for (const g of one.geos) pushParty(draft.parties, partyOfGeo(g))
+  if (draft.parties.length < 2) for (const g of geos) pushParty(draft.parties, partyOfGeo(g))
+}
+
+/** Of what only stands or has a day, the two of whom the text or its page is, where its words do not name both. */
+function giveThoseOfText(
+  discourse: Discourse,
+  act: Act,
+  { joint }: Instrument,
+  { parties }: Draft,
+  { anaphoric }: Side,
+  s: Sentence,
+  index: number,
+): void {
+  if (!isBackground(act)) return
   // "A and B call each other sisters: the twinning of the two cities dates from 1988"
-  if (act.rule === 'agreement/stands' && a.anaphoric && draft.parties.length < 2)
-    for (const p of landsTogether(discourse, index, true)) pushParty(draft.parties, p)
+  if (act.rule === 'agreement/stands' && anaphoric && parties.length < 2)
+    for (const p of landsTogether(discourse, index, true)) pushParty(parties, p)
   // "the inter-governmental agreement of February 1999" in a text of two sides
-  if (dated && one.joint && draft.parties.length < 2)
-    for (const p of onlyTwoSides(discourse)) pushParty(draft.parties, { ...p, inferred: true })
+  if (joint && parties.length < 2) for (const p of onlyTwoSides(discourse)) pushParty(parties, { ...p, inferred: true })
   // "2001 Partnership agreement" as a row of a page of two
-  if (dated && draft.parties.length < 2 && discourse.pair.length === 2 && discourse.listsDays(s))
+  if (parties.length < 2 && discourse.pair.length === 2 && discourse.listsDays(s))
     for (const p of discourse.pair)
-      if (!draft.parties.some((q) => domestic(p.code, q.code))) pushParty(draft.parties, { ...p, inferred: true })
-  // what one side alone may adopt or release counts only where two are told, and so does what is only dated
-  if (
-    (act.rule === 'agreement/issued' || dated || (act.rule === 'agreement/was-issued' && !one.joint)) &&
-    draft.parties.length < 2 &&
-    !(a.anaphoric && act.rule === 'agreement/issued')
-  )
-    return
-  giveSidesInOrder(draft, draft.people)
-  givePartiesOfPeople(discourse, draft, a, b, s)
-  // "since the signing of the agreement": one that was told, or is of no moment here
-  const bare =
-    !one.named &&
-    !one.plural &&
-    one.start === one.head &&
-    act.rule === 'agreement/signing-of' &&
-    isDefinite(discourse, one) &&
-    draft.parties.length < 2
-  if (
-    bare &&
-    !discourse.drafts.some((d) => d.type === 'agreement' && !d.dropped && d.title && wordIn(x, one.start, d.title))
-  )
-    return
-  // "signing agreements": some, of anybody
-  if (
-    one.plural &&
-    !one.named &&
-    one.start === one.head &&
-    draft.parties.length < 2 &&
-    !a.anaphoric &&
-    !x.is(one.start - 1, C.passing) &&
-    // "six nouveaux accords"
-    !x.is(x.is(one.start - 1, C.other) ? one.start - 2 : one.start - 1, C.cardinal) &&
-    act.rule !== 'agreement/was-signed'
-  )
-    return
-  fillParties(discourse, draft, lately, index)
-  // "under the accord, signed by **both ministers**, Peru and Chile will": of whom the sentence speaks
-  const unnamed = a.groups.length > 0 && !a.people.length
-  if (!draft.parties.length && (a.anaphoric || act.subjectless || unnamed))
-    for (const p of landsTogether(discourse, index, a.anaphoric)) pushParty(draft.parties, p)
-  // "À l’issue de la réunion coprésidée par A (Mali) et B (Pérou), dix accords ont été signés": who stands before it
-  if (!draft.parties.length && act.subjectless && act.rule === 'agreement/was-signed')
-    for (const p of twoBefore(discourse, act, s)) pushParty(draft.parties, p)
-  // "3 instruments signed" among results sums up what was told one by one
-  if (
-    one.plural &&
-    !one.named &&
-    act.rule === 'agreement/was-signed' &&
-    discourse.drafts.some(
-      (d) => d.type === 'agreement' && !d.dropped && d.block < s.block && sharedParties(d, draft) > 1,
-    )
-  )
-    return
-  // "under the treaty signed in Hanoi in 1995, both countries": whose it is the rest of the text may tell
-  if (draft.parties.length < 2 && act.rule === 'agreement/was-signed' && act.date && !draft.people.length) {
-    draft.places.push(...act.places)
+      if (!parties.some((q) => domestic(p.code, q.code))) pushParty(parties, { ...p, inferred: true })
+}
+
+/** What one side alone may adopt or release counts only where two are told, and so does what is only dated. */
+function isOfOneSide(act: Act, { joint }: Instrument): boolean {
+  return act.rule === 'agreement/issued' || isBackground(act) || (act.rule === 'agreement/was-issued' && !joint)
+}
+
+/** "the agreement", "signing agreements", of which nothing says which and nobody is told whose. */
+function isOfNoMoment(discourse: Discourse, { rule }: Act, one: Instrument, draft: Draft, a: Side): boolean {
+  const { x } = discourse
+  const { start } = one
+  if (one.named || start !== one.head || draft.parties.length > 1) return false
+  if (!one.plural) {
+    // "since the signing of the agreement": one that was told, or is of no moment here
+    if (rule !== 'agreement/signing-of' || !isDefinite(discourse, one)) return false
+    return !discourse.drafts.some((d) => d.type === 'agreement' && !d.dropped && d.title && wordIn(x, start, d.title))
+  }
+  // "signing agreements": some, of anybody; "six nouveaux accords" are counted
+  const count = x.is(start - 1, C.other) ? start - 2 : start - 1
+  return !a.anaphoric && !x.is(start - 1, C.passing) && !x.is(count, C.cardinal) && rule !== 'agreement/was-signed'
+}
+
+/** "3 instruments signed" among results sums up what was told one by one. */
+function sumsUp({ drafts }: Discourse, { rule }: Act, one: Instrument, draft: Draft, s: Sentence): boolean {
+  if (!one.plural || one.named || rule !== 'agreement/was-signed') return false
+  return drafts.some((d) => d.type === 'agreement' && !d.dropped && d.block < s.block && sharedParties(d, draft) > 1)
+}
+
+/** "A treaty was signed. Ministers A and B signed for their governments": who signed the next sentence may tell, or tells now. */
+function leaveToNext(
+  discourse: Discourse,
+  act: Act,
+  draft: Draft,
+  s: Sentence,
+  index: number,
+  list: Listing | undefined,
+): void {
+  const told = discourse.awaiting
+  if (told && isAwaiting(discourse, draft)) addSigners(discourse, told, s, index)
+  else if (/signed$|signing-of$/.test(act.rule) && !list) {
+    giveWhere(discourse, act, draft, s)
     discourse.date(act, draft)
-    discourse.open.push(draft)
     discourse.awaiting = draft
+  }
+}
+
+/** What was to be signed on a journey that does not take place. */
+function isOff({ visit, drafts }: Discourse, { date }: Act, draft: Draft): boolean {
+  if (draft.status !== 'planned' || date) return false
+  const off = visit ?? drafts.findLast((d) => d.type === 'visit' && !d.dropped)
+  if (off?.status !== 'cancelled') return false
+  const theirs = draft.parties.filter((p) => [...off.from, ...off.to].some((q) => q.code === p.code))
+  return sharedParties(off, draft) + theirs.length > 1
+}
+
+/** Keeps an agreement, or adds it to the one told before. */
+function admitAgreement(discourse: Discourse, draft: Draft, index: number): void {
+  const old = discourse.drafts.find((d) => d.type === 'agreement' && !d.dropped && sameInstrument(discourse, d, draft))
+  if (!old) {
+    dropSum(discourse, draft)
+    discourse.drafts.push(draft)
     return
   }
-  const oneSided = draft.parties.every((p) => domestic(p.code, draft.parties[0].code))
-  if (draft.parties.length < 2 || oneSided) {
-    const told = discourse.awaiting
-    if (told && isAwaiting(discourse, draft)) {
-      addSigners(discourse, told, s, index)
-      return
-    }
-    // who signed the next sentence may tell
-    if (/signed$|signing-of$/.test(act.rule) && !list) {
-      giveWhere(discourse, act, draft, s)
-      discourse.date(act, draft)
-      discourse.awaiting = draft
-    }
-    return
-  }
-  giveSidesInOrder(draft, draft.people)
-  giveWhere(discourse, act, draft, s)
-  discourse.date(act, draft)
-  takeAwaiting(discourse, draft)
-  dateAsBlock(discourse, draft, list)
-  // what was to be signed on a journey that does not take place
-  const off = discourse.visit ?? discourse.drafts.findLast((d) => d.type === 'visit' && !d.dropped)
-  if (
-    draft.status === 'planned' &&
-    off?.status === 'cancelled' &&
-    !act.date &&
-    sharedParties(off, draft) +
-      draft.parties.filter((p) => [...off.from, ...off.to].some((q) => q.code === p.code)).length >
-      1
-  )
-    draft.status = 'cancelled'
-  // "Les deux ministres ont aussi signé": those who signed before
-  if (!discourse.sides.length) discourse.sides = sidesOfSigners(draft)
-  for (const old of discourse.drafts) {
-    if (old.type !== 'agreement' || old.dropped || !sameInstrument(discourse, old, draft)) continue
-    if (!old.date && draft.date) old.date = draft.date
-    for (const p of draft.people) addTo(old.people, p)
-    old.spans.push(...draft.spans)
-    old.told.push(index)
-    const headline = discourse.blocks[old.block].kind === 'title'
-    if (draft.title && old.title && (headline || draft.title.end - draft.title.start > old.title.end - old.title.start))
-      old.title = draft.title
-    for (const g of draft.places) if (!old.places.includes(g)) old.places.push(g)
-    return
-  }
-  dropSum(discourse, draft)
-  discourse.drafts.push(draft)
+  if (!old.date && draft.date) old.date = draft.date
+  for (const p of draft.people) addTo(old.people, p)
+  old.spans.push(...draft.spans)
+  old.told.push(index)
+  const headline = discourse.blocks[old.block].kind === 'title'
+  if (draft.title && old.title && (headline || draft.title.end - draft.title.start > old.title.end - old.title.start))
+    old.title = draft.title
+  for (const g of draft.places) if (!old.places.includes(g)) old.places.push(g)
 }
 
 /**
