@@ -20,17 +20,12 @@ import { admitVisit } from './same-visit.ts'
 
 /** A visit that a clause tells: who comes, from where and to where, and whether it was told before. */
 export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: number): void {
-  const { x } = discourse
   if (act.rule === 'visit/spoken-of') {
     spokenOf(discourse, act, s, index)
     return
   }
   if (isRoll(discourse, act, s)) return
-  let guest = resolve(discourse, act.subject, s)
-  const own = act.subject.length ? undefined : speakerOf(discourse, act, s)
-  if (own) guest = { ...guest, parties: [{ ...own, inferred: true }] }
-  else if (act.subjectless && !act.subject.length) guest = discourse.subject ?? guest
-  guest = whoWasMet(discourse, act, guest, index) ?? guest
+  const guest = whoTravels(discourse, act, s, index)
   const draft = discourse.draftOf(act, s, index)
   draft.guests.push(...guest.people)
   if (act.subjectless && !act.subject.length) draft.borrowed = true
@@ -38,6 +33,38 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   // his own ambassador there is among those who meet a traveller, and no host
   const hosts = abroadOf(guest, resolve(discourse, act.object, s))
   draft.hosts.push(...hosts.people)
+  giveWhither(discourse, act, draft, guest, s, index)
+  // "A a reçu B dans le cadre de la visite qu’ils effectuent": who is at home there is no traveller
+  const abroad = draft.guests.filter((one) => !one.party || !draft.to.every((p) => domestic(p.code, one.party!.code)))
+  if (draft.to.length && abroad.length) draft.guests.splice(0, draft.guests.length, ...abroad)
+  giveThoseBeside(discourse, act, draft, s)
+  giveInviters(discourse, act, draft, hosts, s)
+  giveLeaders(discourse, draft, guest, s)
+  for (const m of act.subject) draft.size ??= countOf(discourse.x, m)
+  giveSize(discourse, draft, s, guest.groups)
+  giveWhence(discourse, act, draft, guest)
+  for (const h of draft.hosts) if (h.party) pushParty(hosts.parties, h.party)
+  // "invited by the Friendship Association": under a heading that says whither
+  if (!draft.to.length && discourse.heading.to) pushParty(draft.to, { ...discourse.heading.to, inferred: true })
+  if (!draft.to.length) for (const p of hosts.parties) pushParty(draft.to, { ...p, inferred: true })
+  giveDays(discourse, act, draft)
+  if (act.occasion) draft.occasion = act.occasion
+  giveAnnounced(discourse, draft, s)
+  const kept = keepVisit(discourse, act, draft)
+  givePartiesOfHosts(discourse, act, draft, kept, s)
+}
+
+/** "**Minister A** arrived", "He paid a visit", "will visit": who travels, by the words of the clause or what was told before. */
+function whoTravels(discourse: Discourse, act: Act, s: Sentence, index: number): Side {
+  let guest = resolve(discourse, act.subject, s)
+  const own = act.subject.length ? undefined : speakerOf(discourse, act, s)
+  if (own) guest = { ...guest, parties: [{ ...own, inferred: true }] }
+  else if (act.subjectless && !act.subject.length) guest = discourse.subject ?? guest
+  return whoWasMet(discourse, act, guest, index) ?? guest
+}
+
+/** "to Peru", "here", "in Lima": where a visit goes and where it stops, by its clause, else by what its sentence and the one before say. */
+function giveWhither(discourse: Discourse, act: Act, draft: Draft, guest: Side, s: Sentence, index: number): void {
   // "La ville de Sherbrooke a accueilli": a city that receives is the party, the seat of a state's government its state
   const receives =
     act.rule === 'visit/received' && act.to.length === 1 && act.to[0].entry.kind === 'city' ? act.to[0] : undefined
@@ -50,15 +77,7 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   const from = draft.from.filter((p) => draft.to.every((q) => !domestic(p.code, q.code)))
   if (guest.anaphoric && from.length && from.length < draft.from.length)
     draft.from.splice(0, draft.from.length, ...from)
-  // "The Mayor of Addis Ababa made the return trip"
-  if (act.returned) {
-    const own = guest.parties[0]
-    const came = discourse.drafts.findLast(
-      (d) =>
-        d.type === 'visit' && !d.dropped && d.from.length > 0 && own && d.to.some((p) => domestic(p.code, own.code)),
-    )
-    for (const p of came?.from ?? []) pushParty(draft.to, { ...p, inferred: true })
-  }
+  if (act.returned) giveReturn(discourse, draft, guest)
   // "continued his visit to three states in Lima": where it is said to be
   const froms = draft.from.length ? draft.from : [discourse.home ?? discourse.guessed].filter((p) => p !== undefined)
   const stops = act.places.filter((g) => g.entry.kind === 'city' && !froms.some((p) => domestic(p.code, g.entry.code)))
@@ -66,37 +85,50 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   if (!draft.to.length && !act.whither && act.subject.length)
     giveDestination(discourse, draft, townOf(discourse, act, s, froms))
   // "met President A in Kigali. He is on an official visit": where he was met
-  const met =
-    draft.to.length || act.to.length || act.whither || x.nounFirst ? undefined : metAt(discourse, draft, index)
+  const isSaid = draft.to.length || act.to.length || act.whither || discourse.x.nounFirst
+  const met = isSaid ? undefined : metAt(discourse, draft, index)
   if (met) giveDestination(discourse, draft, [met])
   // "est rentré à Tunis au terme d’une visite en Libye": the stops lie in the land visited
   const lies = (g: Geo) =>
     !draft.to.length || draft.to.some((p) => (countryOf(p.code) ?? g.entry.country) === g.entry.country)
   draft.places.push(...act.places.filter((g) => !draft.places.includes(g) && lies(g)))
-  // "A a reçu B dans le cadre de la visite qu’ils effectuent": who is at home there is no traveller
-  const abroad = draft.guests.filter((one) => !one.party || !draft.to.every((p) => domestic(p.code, one.party!.code)))
-  if (draft.to.length && abroad.length) draft.guests.splice(0, draft.guests.length, ...abroad)
+}
+
+/** "The Mayor of Addis Ababa made the return trip": back to whence others came to him. */
+function giveReturn({ drafts }: Discourse, draft: Draft, { parties: [own] }: Side): void {
+  const came = drafts.findLast(
+    (d) => d.type === 'visit' && !d.dropped && d.from.length > 0 && own && d.to.some((p) => domestic(p.code, own.code)),
+  )
+  for (const p of came?.from ?? []) pushParty(draft.to, { ...p, inferred: true })
+}
+
+/** "accompanied by B", "led by C", "invited by D": who came along and who receives, by their roles in the sentence. */
+function giveThoseBeside(discourse: Discourse, act: Act, draft: Draft, s: Sentence): void {
+  const { x } = discourse
   // "travelled to Walvis Bay, where he inspected the port together with A": who was there, not who came along
   const toured = discourse.actsOf(s).find((a) => a.site && a.anchor > act.end)?.anchor ?? Infinity
   for (const c of s.chunks) {
-    if (c.kind === 'person' && c.start < toured && !act.subject.includes(c)) {
-      const role = roleOf(discourse, s, c)
-      if (role === C.invited && !c.plural) addTo(draft.hosts, discourse.someone(c))
-      const comes =
-        role === C.accompanied ||
-        role === C.including ||
-        ((role === C.together || goesWith(x, act, s, c)) && !isMet(discourse, s, c))
-      if (
-        (role === C.led || (comes && (c.start > draft.spans[0].start || x.is(s.start, C.accompanied)))) &&
-        !c.plural
-      ) {
-        const one = discourse.someone(c)
-        // "talks which are to be co-chaired by his Malawian counterpart": no traveller is of the land visited
-        const there = one.party && act.to.some((g) => domestic(g.entry.code, one.party!.code))
-        if (!there) addTo(draft.guests, one)
-      }
-    }
+    if (c.kind !== 'person' || c.plural || c.start >= toured || act.subject.includes(c)) continue
+    const role = roleOf(discourse, s, c)
+    if (role === C.invited) addTo(draft.hosts, discourse.someone(c))
+    const behind = c.start > draft.spans[0].start || x.is(s.start, C.accompanied)
+    const comes =
+      role === C.led ||
+      (behind &&
+        (role === C.accompanied ||
+          role === C.including ||
+          ((role === C.together || goesWith(x, act, s, c)) && !isMet(discourse, s, c))))
+    if (!comes) continue
+    const one = discourse.someone(c)
+    // "talks which are to be co-chaired by his Malawian counterpart": no traveller is of the land visited
+    const there = one.party && act.to.some((g) => domestic(g.entry.code, one.party!.code))
+    if (!there) addTo(draft.guests, one)
   }
+}
+
+/** "at the **Governor’s** invitation", "at the invitation of **Quebec’s authorities**", "Accueilli par **A**": who invites or welcomes. */
+function giveInviters(discourse: Discourse, act: Act, draft: Draft, hosts: Side, s: Sentence): void {
+  const { x } = discourse
   inviters(discourse, act, draft, s)
   // "Accueilli à l’aéroport par A, le président entame une visite"
   const welcomed = x.nounFirst && x.is(s.start, C.receive) && x.is(s.start, C.past)
@@ -108,58 +140,73 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
     if ((c.kind !== 'group' && c.kind !== 'body') || roleOf(discourse, s, c) !== C.invited) continue
     for (const p of resolve(discourse, [c], s).parties) pushParty(hosts.parties, p)
   }
+}
+
+/** Of a delegation that travels, the one who leads it. */
+function giveLeaders(discourse: Discourse, draft: Draft, { groups }: Side, s: Sentence): void {
   // "A leads an eight-member delegation which departs for Warsaw"
-  for (const g of guest.groups) {
+  for (const g of groups) {
+    if (draft.guests.length || !g.delegation) continue
     const before = s.chunks[s.chunks.indexOf(g) - 1]
-    if (
-      !draft.guests.length &&
-      g.delegation &&
-      before?.kind === 'person' &&
-      !before.plural &&
-      leads(discourse, before, g)
-    )
+    if (before?.kind === 'person' && !before.plural && leads(discourse, before, g))
       draft.guests.push(discourse.someone(before))
   }
   // "The Italian delegation is in Algeria until Friday": the one whose leader was told
   const leader = discourse.group?.leader
-  if (leader?.party && !draft.guests.length && guest.groups.some((g) => g.delegation && g.definite))
+  if (leader?.party && !draft.guests.length && groups.some((g) => g.delegation && g.definite))
     if (draft.from.some((p) => p.code === leader.party!.code)) draft.guests.push(leader)
-  for (const m of act.subject) draft.size ??= countOf(x, m)
-  giveSize(discourse, draft, s, guest.groups)
-  if (!draft.from.length && discourse.heading.from) pushParty(draft.from, { ...discourse.heading.from, inferred: true })
+}
+
+/** Whence they come of whom that is not said: by the heading, the land that they leave, or whose document it is. */
+function giveWhence({ x, heading, home, visit }: Discourse, act: Act, draft: Draft, { groups }: Side): void {
+  if (draft.from.length) return
+  if (heading.from) {
+    pushParty(draft.from, { ...heading.from, inferred: true })
+    return
+  }
   // who acts for nobody known is of the land that he leaves
-  const left = act.whence?.entry.country && !discourse.home ? x.gazetteer.byCode(act.whence.entry.country) : undefined
-  if (!draft.from.length && left) pushParty(draft.from, { ...partyOf(left, act.whence!), inferred: true })
+  const left = act.whence?.entry.country && !home ? x.gazetteer.byCode(act.whence.entry.country) : undefined
+  if (left) pushParty(draft.from, { ...partyOf(left, act.whence!), inferred: true })
   // "a delegation would visit Fujian": the document's own
-  if (!draft.from.length && !draft.guests.length && guest.groups.some((g) => g.delegation && !g.owners.length))
-    if (discourse.home && !discourse.visit && act.to.every((g) => !domestic(g.entry.code, discourse.home!.code)))
-      pushParty(draft.from, { ...discourse.home, inferred: true })
-  for (const h of draft.hosts) if (h.party) pushParty(hosts.parties, h.party)
-  // "invited by the Friendship Association": under a heading that says whither
-  if (!draft.to.length && discourse.heading.to) pushParty(draft.to, { ...discourse.heading.to, inferred: true })
-  if (!draft.to.length && hosts.parties.length)
-    for (const p of hosts.parties) pushParty(draft.to, { ...p, inferred: true })
-  // its day is not the journey's, which has begun where one was met in the land before
+  else if (home && !visit && !draft.guests.length && groups.some((g) => g.delegation && !g.owners.length))
+    if (act.to.every((g) => !domestic(g.entry.code, home.code))) pushParty(draft.from, { ...home, inferred: true })
+}
+
+/** Its days; those of a stop are not the journey's, which has begun where one was met in the land before. */
+function giveDays(discourse: Discourse, act: Act, draft: Draft): void {
   if (act.onward && hasBegun(discourse, draft)) draft.status = 'held'
   else discourse.date(act, draft)
   // who "is on a visit" has come
-  if (draft.open && x.is(act.anchor, C.be)) draft.open = false
+  if (draft.open && discourse.x.is(act.anchor, C.be)) draft.open = false
   draft.arrival = !!draft.date && act.rule === 'visit/arrived-in' && !act.days
-  if (act.occasion) draft.occasion = act.occasion
-  giveAnnounced(discourse, draft, s)
-  const spoken = discourse.visit
+}
+
+/** Keeps a visit, or adds it to the one told before, whose length it may tell; the visit that there is now. */
+function keepVisit(discourse: Discourse, act: Act, draft: Draft): Draft | undefined {
+  const { x, timeline, visit: spoken } = discourse
   const kept = admitVisit(discourse, draft)
-  // "the relations have been strong **since** the King's visit in 2015": what follows is no part of it
-  if (kept === draft && act.date && x.is(x.beforeArticle(act.anchor), C.since)) discourse.visit = spoken
+  if (kept === draft) {
+    // "the relations have been strong **since** the King's visit in 2015": what follows is no part of it
+    if (act.date && x.is(x.beforeArticle(act.anchor), C.since)) discourse.visit = spoken
+    return kept
+  }
   // "left for Nouakchott on Tuesday, where he will pay a visit of two days"
-  if (kept?.date && kept !== draft && act.days && !draft.date && !act.ends)
-    kept.date = discourse.timeline.lasting(kept.date, act.days)
+  if (kept?.date && act.days && !draft.date && !act.ends) kept.date = timeline.lasting(kept.date, act.days)
   // "leaves today for Mexico, where he will lead a mission until Sunday"
-  if (kept?.date && kept !== draft && act.until && !draft.date)
-    kept.date = discourse.timeline.until(kept.date, act.until)
-  // who invites or receives is of the party visited
-  const city = act.to.length === 1 && act.to[0].entry.kind === 'city' ? act.to[0] : undefined
-  for (const h of draft.hosts) {
+  if (kept?.date && act.until && !draft.date) kept.date = timeline.until(kept.date, act.until)
+  return kept
+}
+
+/** Who invites or receives is of the party visited, a mayor of his city. */
+function givePartiesOfHosts(
+  discourse: Discourse,
+  { to }: Act,
+  { hosts }: Draft,
+  kept: Draft | undefined,
+  s: Sentence,
+): void {
+  const city = to.length === 1 && to[0].entry.kind === 'city' ? to[0] : undefined
+  for (const h of hosts) {
     const mayor = city && h.offices.some((o) => discourse.people.level(o) === 4)
     if (mayor) h.party ??= { ...partyOfGeo(city), inferred: true }
     else if (kept?.to.length === 1) h.party ??= { ...regionOf(discourse, kept.to[0], h, s), inferred: true }
