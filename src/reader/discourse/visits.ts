@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { type DateChunk, type Geo, isCity, type Mention } from '../mentions.ts'
 import { countryOf, domestic, type Party, partyOf, partyOfGeo, pushParty } from '../parties.ts'
 import type { Someone } from '../people.ts'
-import { C } from '../word-classes.ts'
+import { C, MUNICIPAL } from '../word-classes.ts'
 import { giveAnnounced } from './announced.ts'
 import { leads } from './comers.ts'
 import { giveSize } from './delegations.ts'
@@ -207,7 +207,7 @@ function givePartiesOfHosts(
 ): void {
   const city = to.length === 1 && to[0].entry.kind === 'city' ? to[0] : undefined
   for (const h of hosts) {
-    const mayor = city && h.offices.some((o) => discourse.people.level(o) === 4)
+    const mayor = city && h.offices.some((o) => discourse.people.level(o) === MUNICIPAL)
     if (mayor) h.party ??= { ...partyOfGeo(city), inferred: true }
     else if (kept?.to.length === 1) h.party ??= { ...regionOf(discourse, kept.to[0], h, s), inferred: true }
   }
