@@ -3,7 +3,9 @@ import { bodyAround, lettersBehind } from '../names/body.ts'
 import { eventKindIn, eventOf, isRoman, numberedStart } from '../names/event.ts'
 import { isJoint, tightDash } from '../names/joins.ts'
 import { isOfTitle } from '../names/office-before.ts'
+import type { Entry } from '../../gazetteer/entry.ts'
 import { Shape } from '../../text/tokens.ts'
+import type { KnownName } from '../geo.ts'
 import { C, SEATED } from '../word-classes.ts'
 import { BLANK, type Body, type EventMention } from '../mentions.ts'
 import { isTitledSurname, opensName } from '../names/name-words.ts'
@@ -17,198 +19,213 @@ const BEGINS_OR_ENDS = 3
 
 // Bodies by their names or nouns, and those that sit.
 
+/** Finds the bodies and events of the block from the left: what one of them covers is not looked at again. */
 export function findBodies(c: Chunker): void {
   const { n, x } = c
-  const t = x.tokens
+  const { shape } = x.tokens
   let floor = c.from
-  for (let i = c.from; i < c.limit; i++) {
-    const starts = n.knownOf[i] & STARTS
-    if (!starts && !x.is(i, C.capHead) && !(t.shape[i] & Shape.upper && n.acronyms.size > 0)) continue
-    const known = starts ? n.known.get(i) : undefined
-    // "Trade and Marketing Mission to Mexico" is a journey
-    if (x.is(i, C.visitNoun) && (x.is(i - 1, C.visitKind) || x.is(i - 1, C.sector))) continue
-    // and so is "Pacific Mission to Samoa"
-    if (x.is(i, C.visitNoun) && x.is(i - 1, C.partOfWorld) && x.is(i + 1, C.to)) continue
-    const head =
-      (x.is(i, C.bodyHead) || x.is(i, C.armHead) || x.is(i, C.eventHead)) &&
-      t.shape[i] & Shape.cap &&
-      !(x.lexicon.get(x.lex[i], C.honorific) && !x.is(i, C.eventHead)) &&
-      // "Army Chief": an office that opens with a body's word
-      !(x.after(i) > i + 1 && x.lexicon.get(x.lex[i], C.officeHead) && !x.lexicon.get(x.lex[i], C.capHead)) &&
-      !(n.geoOf[i] && (x.nounFirst || n.geoAt(i)!.end > n.geoAt(i)!.start + 1)) &&
-      !opensName(n, i, c.limit) &&
-      !isTitledSurname(n, i) &&
-      !(x.is(i, C.officeRank) && x.is(i + 1, C.officeHead) && t.shape[i + 1] & Shape.cap)
-    if (
-      known &&
-      !(known.end < c.limit && headSoon(c, known.end)) &&
-      !(known.end - i > 1 && tightDash(n, i - 1) && x.is(known.end - 1, C.eventHead))
-    ) {
-      // "l’Organisation des Nations unies **pour l’éducation, la science et la culture (UNESCO)**"
-      const letters = x.nounFirst && x.is(known.end, C.for) ? lettersBehind(n, known.end, c.limit) : 0
-      const named = letters ? n.known.get(letters + 1) : undefined
-      const nameEnd = named ? letters : missionEnd(c, known.end)
-      const entry = x.gazetteer.entry(named?.entry ?? known.entry)
-      let end = nameEnd
-      let acronym: string | undefined
-      if (x.isPunct(end, 40) && x.isPunct(end + 2, 41) && t.shape[end + 1] & (Shape.upper | Shape.dotted)) {
-        acronym = t.slice(end + 1, end + 2)
-        end += 3
-      }
-      if (entry.kind === 'event') {
-        // "TICAD IV", "TICAD 9", "COP28"
-        let last = known.end
-        const number =
-          t.shape[last] & Shape.number
-            ? t.end[last] - t.start[last] <= 4 && !x.is(last + 1, C.month)
-            : t.shape[last] & Shape.cap && isRoman(t.key(last))
-        if (last < c.limit && end === last && number && !(t.shape[last] & Shape.newline)) end = ++last
-        // "the **Africa** Climate Week"
-        const led = i > floor && x.isCap(i) && x.isCap(i - 1) && x.is(i - 1, C.partOfWorld) > 0
-        const first = numberedStart(n, led ? i - 1 : i, floor)
-        const e = eventOf(n, first, last, 'forum', true)
-        c.bodies.set(first, { ...e, entry, eventKind: eventKindIn(n, i, known.end) ?? 'forum' })
-        // "COP26 President"
-        if (x.is(last, C.officeHead) && x.isCap(last))
-          c.bodyEnds.set(last, {
-            ...BLANK,
-            kind: 'body',
-            start: i,
-            end: last,
-            name: t.words(i, last),
-            nameSpan: { start: i, end: last },
-            entry,
-          })
-      } else {
-        const body: Body = {
-          ...BLANK,
-          kind: 'body',
-          start: i,
-          end,
-          name: t.words(i, nameEnd),
-          nameSpan: { start: i, end: nameEnd },
-          entry,
-          possessive: (t.shape[end - 1] & Shape.possessive) !== 0,
-          acronym,
-        }
-        c.bodies.set(i, body)
-        c.bodyEnds.set(end, body)
-        if (acronym) c.bodyEnds.set(nameEnd, body)
-      }
-      floor = end
-      i = end - 1
-      continue
-    }
-    // "Eastern Partnership Mayors’ Conference": an event's head behind makes the whole run its name
-    if (head && !x.is(i, C.eventHead) && eventSoon(c, i)) continue
-    // "the Foreign **Office** Consultations between A and B": a word within the name of talks, and no house
-    if (head && i > 1 && x.is(i - 1, C.eventHead) && x.after(i - 1) > i + 1 && !x.isCap(i - 2)) continue
-    if (head) {
-      const b = bodyAround(n, i, floor, c.limit)
-      // "Mission by", "Delegation of": a bare noun in capitals
-      const bare = b && b.end - b.start === 1 && (x.is(i, C.visitNoun) || x.is(i, C.delegation))
-      // and no part of the body behind it: "Delegation of the Parliament of Ghana"
-      if (x.is(i, C.delegation) && x.is(i + 1, C.of) && x.is(i + 2, C.article) && x.is(i + 3, C.armHead)) {
-        floor = i + 1
-        continue
-      }
-      if (
-        b &&
-        !bare &&
-        !isOfTitle(n, b) &&
-        (b.end - b.start > 1 || t.shape[i] & Shape.upper || (b.kind === 'body' && b.arm))
-      ) {
-        // a bare word in capitals is no name: "Mission", "Meeting"
-        const geoOnly = n.geoOf[b.start] && b.end - b.start === 1
-        if (!geoOnly) {
-          const first = b.kind === 'event' ? numberedStart(n, b.start, floor) : b.start
-          c.bodies.set(first, first < b.start ? { ...b, start: first } : b)
-          if (b.kind === 'body') {
-            c.bodyEnds.set(b.end, b)
-            if (b.acronym) n.acronyms.set(t.hash1[b.nameSpan.end + 1], b)
-            if (b.nameSpan.end !== b.end) c.bodyEnds.set(b.nameSpan.end, b)
-          }
-          floor = b.end
-          i = b.end - 1
-          continue
-        }
-      }
-    }
-    // "WADA", once told what it stands for
-    if (t.shape[i] & Shape.upper && n.acronyms.size > 0 && !n.geoOf[i]) {
-      const full = n.acronyms.get(t.hash1[i])
-      if (full && full.nameSpan.end <= i) {
-        const body: Body = {
-          ...full,
-          start: i,
-          end: i + 1,
-          nameSpan: { start: i, end: i + 1 },
-          possessive: (t.shape[i] & Shape.possessive) !== 0,
-        }
-        c.bodies.set(i, body)
-        c.bodyEnds.set(i + 1, body)
-        floor = i + 1
-        continue
-      }
-    }
-    // "le gouvernement québécois", "l’université de Dakar"
-    if (x.nounFirst && !head && t.shape[i] & Shape.lower && !x.is(i, C.eventHead)) {
-      if (n.geoOf[i]) continue
-      const b = lowBodyFrom(c, i, floor)
-      if (b) {
-        c.bodies.set(b.start, b)
-        c.bodyEnds.set(b.end, b)
-        if (b.acronym) n.acronyms.set(t.hash1[b.nameSpan.end + 1], b)
-        floor = b.end
-        i = b.end - 1
-      }
-      continue
-    }
-    // "the Russian government", "Québec’s authorities", "the provincial Parliament"
-    if (x.is(i, C.armHead) && t.shape[i] & Shape.lower && !x.is(i, C.visitNoun) && !x.is(i, C.delegation)) {
-      let s = i
-      while (
-        s > floor &&
-        !(t.shape[s - 1] & Shape.punct) &&
-        (x.is(s - 1, C.officeRank) || x.is(s - 1, C.portfolio)) &&
-        t.shape[s - 1] & Shape.lower
-      )
-        s--
-      const geo = n.geoEnds.get(s)
-      const end = x.after(i)
-      let owner = geo && geo.start >= floor ? geo : undefined
-      let stop = end
-      if (!owner && x.is(end, C.of)) {
-        let q = x.pastArticle(end + 1)
-        // "the ministries of foreign affairs of Peru and Finland"
-        const field = portfolioEnd(n, q, c.limit, false)
-        if (field > q && x.is(field, C.of)) q = x.pastArticle(field + 1)
-        const g = n.geoAt(q)
-        if (g && g.start === q && !g.adjective && q < c.limit) {
-          owner = g
-          stop = g.end
-        }
-      }
-      if (owner || x.is(i - 1, C.article) || s < i) {
-        const start = geo && owner === geo ? geo.start : s
-        const body: Body = {
-          ...BLANK,
-          kind: 'body',
-          start,
-          end: stop,
-          name: t.words(s, end),
-          nameSpan: { start: s, end },
-          arm: true,
-          possessive: (t.shape[end - 1] & Shape.possessive) !== 0,
-          owner,
-        }
-        c.bodies.set(start, body)
-        c.bodyEnds.set(stop, body)
-        floor = stop
-        i = stop - 1
-      }
+  for (let i = c.from; i < c.limit;) {
+    const opens = n.knownOf[i] & STARTS || x.is(i, C.capHead) || (shape[i] & Shape.upper && n.acronyms.size > 0)
+    const end = opens && !isJourney(c, i) ? bodyAt(c, i, floor) : i
+    if (end > i) i = floor = end
+    else i++
+  }
+}
+
+/** "Trade and Marketing **Mission** to Mexico", "Pacific **Mission** to Samoa": a journey, and no body. */
+function isJourney({ x }: Chunker, i: number): boolean {
+  if (!x.is(i, C.visitNoun)) return false
+  const kind = x.is(i - 1, C.visitKind) || x.is(i - 1, C.sector)
+  return !!kind || (x.is(i - 1, C.partOfWorld) > 0 && x.is(i + 1, C.to) > 0)
+}
+
+/** Keeps what token i names or heads, not before the token `floor`, and tells where it ends; i where it is nothing. */
+function bodyAt(c: Chunker, i: number, floor: number): number {
+  const { n, x } = c
+  const { shape, hash1 } = x.tokens
+  const known = n.knownOf[i] & STARTS ? n.known.get(i) : undefined
+  if (known && isWholeName(c, i, known.end)) return knownAt(c, i, floor, known)
+  if (isHead(c, i)) {
+    if (isWithinEvent(c, i)) return i
+    const end = headedAt(c, i, floor)
+    if (end > i) return end
+  }
+  // "WADA", once told what it stands for
+  if (shape[i] & Shape.upper && n.acronyms.size > 0 && !n.geoOf[i]) {
+    const full = n.acronyms.get(hash1[i])
+    if (full && full.nameSpan.end <= i) {
+      const span = { start: i, end: i + 1 }
+      return keep(c, { ...full, ...span, nameSpan: span, possessive: (shape[i] & Shape.possessive) !== 0 })
     }
   }
+  if (!(shape[i] & Shape.lower)) return i
+  // "le gouvernement québécois", "l’université de Dakar"
+  if (x.nounFirst && !x.is(i, C.eventHead)) {
+    const low = n.geoOf[i] ? undefined : lowBodyFrom(c, i, floor)
+    return low ? keepWithLetters(c, low) : i
+  }
+  return x.is(i, C.armHead) && !x.is(i, C.visitNoun) && !x.is(i, C.delegation) ? lowArmAt(c, i, floor) : i
+}
+
+/** Keeps a body under its first token and its end, which it gives. */
+function keep(c: Chunker, body: Body): number {
+  c.bodies.set(body.start, body)
+  c.bodyEnds.set(body.end, body)
+  return body.end
+}
+
+/** The same, and its letters in brackets stand for it from here on: "the World Anti-Doping Agency **(WADA)**". */
+function keepWithLetters(c: Chunker, body: Body): number {
+  if (body.acronym) c.n.acronyms.set(c.x.tokens.hash1[body.nameSpan.end + 1], body)
+  return keep(c, body)
+}
+
+/** A known name that ends at `end` is the whole one: not "**ASEAN** Inter-Parliamentary Assembly", not what a tight dash joins. */
+function isWholeName(c: Chunker, i: number, end: number): boolean {
+  if (end < c.limit && headSoon(c, end)) return false
+  return !(end - i > 1 && tightDash(c.n, i - 1) && c.x.is(end - 1, C.eventHead))
+}
+
+/** Keeps the organisation or event that the gazetteer knows by the name at token i, and tells where it ends. */
+function knownAt(c: Chunker, i: number, floor: number, known: KnownName): number {
+  const { n, x } = c
+  const t = x.tokens
+  // "l’Organisation des Nations unies **pour l’éducation, la science et la culture (UNESCO)**"
+  const letters = x.nounFirst && x.is(known.end, C.for) ? lettersBehind(n, known.end, c.limit) : 0
+  const named = letters ? n.known.get(letters + 1) : undefined
+  const nameEnd = named ? letters : missionEnd(c, known.end)
+  const entry = x.gazetteer.entry(named?.entry ?? known.entry)
+  let end = nameEnd
+  let acronym: string | undefined
+  if (x.isPunct(end, 40) && x.isPunct(end + 2, 41) && t.shape[end + 1] & (Shape.upper | Shape.dotted)) {
+    acronym = t.slice(end + 1, end + 2)
+    end += 3
+  }
+  if (entry.kind === 'event') return knownEventAt(c, i, floor, entry, known.end, end)
+  const nameSpan = { start: i, end: nameEnd }
+  const name = t.words(i, nameEnd)
+  const possessive = (t.shape[end - 1] & Shape.possessive) !== 0
+  const body: Body = { ...BLANK, kind: 'body', start: i, end, name, nameSpan, entry, possessive, acronym }
+  if (acronym) c.bodyEnds.set(nameEnd, body)
+  return keep(c, body)
+}
+
+/** An event's number has no more digits, "TICAD **9**", its year has four: "Expo **2025**". */
+const DIGITS_OF_EVENT = 4
+
+/** Keeps an event that the gazetteer knows, with its number and with the part of the world before it; `end` is behind its letters. */
+function knownEventAt(c: Chunker, i: number, floor: number, entry: Entry, nameEnd: number, end: number): number {
+  const { n, x } = c
+  const t = x.tokens
+  let last = nameEnd
+  if (last < c.limit && end === last && !(t.shape[last] & Shape.newline)) {
+    const digits = t.shape[last] & Shape.number
+    const number = digits
+      ? t.end[last] - t.start[last] <= DIGITS_OF_EVENT && !x.is(last + 1, C.month)
+      : t.shape[last] & Shape.cap && isRoman(t.key(last))
+    if (number) last++
+  }
+  // "the **Africa** Climate Week"
+  const led = i > floor && x.isCap(i) && x.isCap(i - 1) && x.is(i - 1, C.partOfWorld) > 0
+  const first = numberedStart(n, led ? i - 1 : i, floor)
+  const event = eventOf(n, first, last, 'forum', true)
+  c.bodies.set(first, { ...event, entry, eventKind: eventKindIn(n, i, nameEnd) ?? 'forum' })
+  // "COP26 President"
+  if (x.is(last, C.officeHead) && x.isCap(last)) {
+    const nameSpan = { start: i, end: last }
+    c.bodyEnds.set(last, { ...BLANK, kind: 'body', ...nameSpan, name: t.words(i, last), nameSpan, entry })
+  }
+  return Math.max(end, last)
+}
+
+/** A capitalised noun of bodies or events that may head a name: "**Ministry** of Health", but no office, place or person. */
+function isHead({ n, x, limit }: Chunker, i: number): boolean {
+  const { shape } = x.tokens
+  return (
+    (x.is(i, C.bodyHead) || x.is(i, C.armHead) || x.is(i, C.eventHead)) !== 0 &&
+    (shape[i] & Shape.cap) !== 0 &&
+    !(x.lexicon.get(x.lex[i], C.honorific) && !x.is(i, C.eventHead)) &&
+    // "Army Chief": an office that opens with a body's word
+    !(x.after(i) > i + 1 && x.lexicon.get(x.lex[i], C.officeHead) && !x.lexicon.get(x.lex[i], C.capHead)) &&
+    !(n.geoOf[i] && (x.nounFirst || n.geoAt(i)!.end > n.geoAt(i)!.start + 1)) &&
+    !opensName(n, i, limit) &&
+    !isTitledSurname(n, i) &&
+    !(x.is(i, C.officeRank) && x.is(i + 1, C.officeHead) && shape[i + 1] & Shape.cap)
+  )
+}
+
+/** The head at i is a word within the name of an event, whose own head makes the whole run its name. */
+function isWithinEvent(c: Chunker, i: number): boolean {
+  const { x } = c
+  // "Eastern **Partnership** Mayors’ Conference"
+  if (!x.is(i, C.eventHead) && eventSoon(c, i)) return true
+  // "the Foreign **Office** Consultations between A and B"
+  return i > 1 && x.is(i - 1, C.eventHead) > 0 && x.after(i - 1) > i + 1 && !x.isCap(i - 2)
+}
+
+/** Keeps the body or event whose capitalised head is at i, and tells where it ends; i where it is only a noun. */
+function headedAt(c: Chunker, i: number, floor: number): number {
+  const { n, x } = c
+  // no part of the body behind it: "Delegation of the Parliament of Ghana"
+  if (x.is(i, C.delegation) && x.is(i + 1, C.of) && x.is(i + 2, C.article) && x.is(i + 3, C.armHead)) return i + 1
+  const b = bodyAround(n, i, floor, c.limit)
+  if (!b || isOfTitle(n, b)) return i
+  if (b.end - b.start === 1) {
+    // a bare noun in capitals is no name: "Mission by", "Delegation of", "Meeting"
+    if (x.is(i, C.visitNoun) || x.is(i, C.delegation) || n.geoOf[b.start]) return i
+    if (!(x.tokens.shape[i] & Shape.upper) && !(b.kind === 'body' && b.arm)) return i
+  }
+  if (b.kind === 'event') {
+    const first = numberedStart(n, b.start, floor)
+    c.bodies.set(first, first < b.start ? { ...b, start: first } : b)
+    return b.end
+  }
+  if (b.nameSpan.end !== b.end) c.bodyEnds.set(b.nameSpan.end, b)
+  return keepWithLetters(c, b)
+}
+
+/** Keeps "the Russian **government**", "Québec’s **authorities**", "the provincial **Parliament**": an arm in small letters, at i. */
+function lowArmAt(c: Chunker, i: number, floor: number): number {
+  const { n, x } = c
+  const { shape } = x.tokens
+  let s = i
+  while (
+    s > floor &&
+    !(shape[s - 1] & Shape.punct) &&
+    (x.is(s - 1, C.officeRank) || x.is(s - 1, C.portfolio)) &&
+    shape[s - 1] & Shape.lower
+  )
+    s--
+  const noun = x.after(i)
+  const before = n.geoEnds.get(s)
+  let owner = before && before.start >= floor ? before : undefined
+  const start = owner?.start ?? s
+  let end = noun
+  if (!owner && x.is(noun, C.of)) {
+    let q = x.pastArticle(noun + 1)
+    // "the ministries of foreign affairs of Peru and Finland"
+    const field = portfolioEnd(n, q, c.limit, false)
+    if (field > q && x.is(field, C.of)) q = x.pastArticle(field + 1)
+    const behind = n.geoAt(q)
+    if (behind && behind.start === q && !behind.adjective && q < c.limit) {
+      owner = behind
+      end = behind.end
+    }
+  }
+  if (!owner && !x.is(i - 1, C.article) && s === i) return i
+  const nameSpan = { start: s, end: noun }
+  const possessive = (shape[noun - 1] & Shape.possessive) !== 0
+  return keep(c, {
+    ...BLANK,
+    kind: 'body',
+    start,
+    end,
+    name: x.tokens.words(s, noun),
+    nameSpan,
+    arm: true,
+    possessive,
+    owner,
+  })
 }
 
 /** A body in small letters, where the noun comes first: an arm behind its article, another by a name in it. */
