@@ -14,353 +14,398 @@ const CONSISTS = 2
 /** Payload of `crowd`: who has come, and not to look at something. */
 const GUESTS = 2
 
+/** How many tokens before its noun a group may begin, and how many words in small letters where the noun comes first. */
+const REACH = 12
+const REACH_NOUN_FIRST = 7
+
+/** What stands behind a group's noun: so many phrases with "of", so many adjectives and phrases where the noun comes first. */
+const PHRASES_OF = 3
+const PARTS_BEHIND = 12
+
+/** People told by a number are fewer, money and inhabitants are more. */
+const TOO_MANY = 100_000
+
+/** A word of the phrase after which no noun of a group can come. */
+const STOPS = -1
+
+/** What is known of a group while its phrase is read. */
+interface Draft {
+  readonly owners: (Geo | Body)[]
+  count: Group['count']
+  /** Where "about" stands before a number, -1 where nothing of the kind does. */
+  about: number
+  business: boolean
+}
+
 /** A delegation or people, from the first word of its noun phrase. */
 export function groupAt(c: Chunker, i: number): Group | undefined {
-  const { x, n } = c
+  const { x } = c
   if (x.nounFirst) return groupBehind(c, i)
-  const t = x.tokens
-  // only these begin a group: an owner, a count, or the noun itself, so that other words stay what they are
-  const opens =
-    x.is(i, C.mentionNoun) & GROUP_NOUN ||
-    n.geoOf[i] ||
-    c.marks[i] & BODY ||
-    t.shape[i] & Shape.number ||
-    x.is(i, C.cardinal) ||
-    x.is(i, C.approximate)
-  if (!opens && !isLedIn(c, i)) return undefined
-  // the noun must come within the phrase that begins here
-  let k = i
-  let noun = -1
-  const owners: (Geo | Body)[] = []
-  let count: Group['count']
-  let approximate = false
-  let approximateAt = -1
-  while (k < c.limit && k - i < 12) {
-    if (k > i && t.shape[k] & Shape.newline) return undefined
-    if ((x.is(k, C.delegation) || x.is(k, C.people)) && !(t.shape[k] & Shape.possessive && t.shape[k] & Shape.cap)) {
-      noun = k
-      break
-    }
-    // "the Georgian side", "the Chinese and Cuban sides"
-    if (x.is(k, C.sideNoun) && owners.length && owners[owners.length - 1].end === k && t.shape[k] & Shape.lower) {
-      noun = k
-      break
-    }
-    const geo = n.geos.get(k)
-    const body = c.bodies.get(k)
-    // "the Punjab Assembly delegation"
-    const owner = body && body.kind === 'body' && (!geo || body.end > geo.end) ? body : geo
-    if (owner) {
-      owners.push(owner)
-      k = owner.end
-      continue
-    }
-    if (t.shape[k] & Shape.punct) {
-      if ((x.isPunct(k, 0x2013) || x.isPunct(k, 47)) && owners.length) {
-        k++
-        continue
-      }
-      return undefined
-    }
-    if (t.shape[k] & Shape.number && t.value[k] > 0 && t.value[k] < 100000 && !(t.shape[k] & Shape.ordinal)) {
-      if (c.dates.get(k)?.from.m) return undefined
-      count = { value: t.value[k], approximate, span: { start: approximateAt >= 0 ? approximateAt : k, end: k + 1 } }
-      k++
-      if (x.is(k, C.people) === 0 && x.is(k, C.delegation) === 0 && x.is(k, C.memberWord)) k++
-      continue
-    }
-    const cardinal = x.is(k, C.cardinal)
-    // "The county **hosted four** ambassadors": a verb's object begins with its number
-    if (cardinal && k > i && x.is(k - 1, C.verb) && x.is(k - 1, C.past)) return undefined
-    if (cardinal && !(x.is(k, C.article) && !x.is(k + 1, C.cardinal))) {
-      if (cardinal > 1 || !x.is(k, C.article))
-        count = {
-          value: cardinal,
-          approximate,
-          span: { start: approximateAt >= 0 ? approximateAt : k, end: x.after(k) },
-        }
-      k = x.after(k)
-      continue
-    }
-    if (x.is(k, C.approximate) && (t.shape[x.after(k)] & Shape.number || x.is(x.after(k), C.cardinal))) {
-      approximate = true
-      approximateAt = k
-      k = x.after(k)
-      continue
-    }
-    if (k === i && (x.is(k, C.article) || x.is(k, C.possessive) || x.is(k, C.definite))) return undefined
-    if (
-      t.shape[k] & Shape.lower &&
-      !c.n.isFrame(k) &&
-      (x.is(k, C.common) ||
-        x.is(k, C.officeRank) ||
-        x.is(k, C.portfolio) ||
-        x.is(k, C.sector) ||
-        t.shape[k] & Shape.joined) &&
-      !(x.is(k, C.past) && k === i) &&
-      !x.is(k, C.be)
-    ) {
-      if (x.is(k, C.verb) && !x.is(k, C.ing) && !x.is(k, C.past)) return undefined
-      k++
-      continue
-    }
-    if (x.is(k, C.and) && k > i && (owners.length || t.shape[k - 1] & Shape.lower) && !(t.shape[k + 1] & Shape.cap)) {
-      k++
-      continue
-    }
-    return undefined
-  }
-  if (noun < 0) return undefined
-  const begins =
-    noun === i ||
-    n.geos.has(i) ||
-    c.bodies.get(i)?.kind === 'body' ||
-    t.shape[i] & Shape.number ||
-    (x.is(i, C.cardinal) && !x.is(i, C.article)) ||
-    x.is(i, C.approximate)
-  if (!begins && !isLedIn(c, i)) return undefined
+  if (!opens(c, i) && !isLedIn(c, i)) return undefined
+  const g: Draft = { owners: [], count: undefined, about: -1, business: false }
+  const noun = nounAhead(c, i, g)
+  if (noun < 0 || (!begins(c, i, noun) && !isLedIn(c, i))) return undefined
   if (c.offices.has(i) && c.offices.get(i)!.span.end > noun) return undefined
   const delegation = !!(x.is(noun, C.delegation) || x.is(noun, C.sideNoun))
   if (noun === i && !delegation && x.is(noun, C.officeHead)) return undefined
+  g.business = !!x.is(noun, C.business)
   let end = x.after(noun)
   // "party of 60"
   if (end > noun + 1 && x.is(end - 1, C.of)) end--
-  // an officer behind: "business delegation", "members of Parliament"
-  let business = !!x.is(noun, C.business)
-  if (!(t.shape[end - 1] & Shape.possessive)) {
-    for (let round = 0; round < 3; round++) {
-      const before = end
-      if (!x.is(end, C.of) && !x.is(end, C.from)) break
-      let q = end + 1
-      if (x.is(q, C.article) && !x.is(q, C.cardinal)) q++
-      else if (x.is(q, C.article)) q++
-      if (q >= c.limit || t.shape[q] & Shape.newline) break
-      if (x.is(q, C.approximate) && (t.shape[x.after(q)] & Shape.number || x.is(x.after(q), C.cardinal))) {
-        approximate = true
-        approximateAt = q
-        q = x.after(q)
-      }
-      if (!count && t.shape[q] & Shape.number && t.value[q] > 0 && !c.dates.get(q)?.from.y) {
-        count = {
-          value: t.value[q],
-          approximate,
-          span: { start: approximateAt >= 0 ? approximateAt : q, end: q + 1 },
-        }
-        q++
-      } else if (!count && x.is(q, C.cardinal) && !x.is(q, C.article)) {
-        count = {
-          value: x.is(q, C.cardinal),
-          approximate,
-          span: { start: approximateAt >= 0 ? approximateAt : q, end: x.after(q) },
-        }
-        q = x.after(q)
-      }
-      // "of 14 civil servants", "of Québec companies and institutions", "of the Tatarstan Government"
-      let moved = false
-      while (q < c.limit) {
-        const geo = n.geos.get(q)
-        const body = c.bodies.get(q)
-        if (body && body.kind === 'body') {
-          owners.push(body)
-          q = body.end
-          moved = true
-        } else if (geo) {
-          // "teachers of the Korean language" are of anywhere
-          if (!geo.adjective || !x.is(geo.end, C.tongue)) owners.push(geo)
-          q = pastWhereItLies(n, geo, c.limit)
-          moved = true
-        } else if (
-          t.shape[q] & Shape.lower &&
-          !n.isFrame(q) &&
-          !x.is(q, C.past) &&
-          !x.is(q, C.aux) &&
-          !x.is(q, C.including) &&
-          (x.is(q, C.common) || x.is(q, C.people) || x.is(q, C.portfolio) || t.shape[q] & Shape.joined)
-        ) {
-          if (x.is(q, C.business)) business = true
-          q = x.is(q, C.people) || x.is(q, C.delegation) ? x.after(q) : q + 1
-          // "ten members of **the** Parliament"
-          if (x.is(q - 1, C.of) && x.is(q, C.article) && c.bodies.get(q + 1)?.kind === 'body') q++
-          moved = true
-        } else if (moved && (x.is(q, C.and) || x.isPunct(q, 44)) && q + 1 < c.limit) {
-          let p = q + 1
-          if (x.is(p, C.and)) p++
-          if (x.is(p, C.article)) p++
-          const g2 = n.geos.get(p)
-          const b2 = c.bodies.get(p)
-          if ((g2 && !g2.adjective) || (b2 && b2.kind === 'body')) q = p
-          else if (
-            x.is(q, C.and) &&
-            t.shape[p] & Shape.lower &&
-            (x.is(p, C.people) || x.is(p, C.business)) &&
-            !n.isFrame(p)
-          )
-            q = p
-          else break
-        } else break
-      }
-      if (!moved && count === undefined) break
-      end = Math.max(end, q)
-      if (end === before) break
-    }
-  }
-  const definite = i > 0 && x.is(i - 1, C.article) === DEFINITE
-  // "representatives of four companies": four of what is no person
-  for (let k = count?.span.end ?? end; k < end; k++) {
-    if (x.is(k, C.institution)) count = undefined
-    else if (!x.is(k, C.people) && !x.is(k, C.delegation)) continue
-    break
-  }
+  if (!(x.tokens.shape[end - 1] & Shape.possessive)) end = pastPhrasesOf(c, g, end)
+  const count = g.count && countsInstitutions(c, g.count.span.end, end) ? undefined : g.count
+  const definite = isDefinite(c, i)
   // "**The visitors** arrived on Monday": a delegation told before
   const isTold = definite && noun === i && end === x.after(noun) && x.is(noun, C.crowd) === GUESTS
+  const { owners, business } = g
   const told = { owners, delegation: delegation || isTold, business, definite, count }
   return { ...BLANK, kind: 'group', start: i, end, noun, ...told }
 }
 
+/** Only these begin a group without a word that leads in: an owner, a count, or the noun itself. */
+function opens({ x, n, marks }: Chunker, i: number): boolean {
+  return !!(
+    x.is(i, C.mentionNoun) & GROUP_NOUN ||
+    n.geoOf[i] ||
+    marks[i] & BODY ||
+    x.tokens.shape[i] & Shape.number ||
+    x.is(i, C.cardinal) ||
+    x.is(i, C.approximate)
+  )
+}
+
+/** The same once the noun is known: the owner must be a name that begins here, and "a" counts nobody. */
+function begins({ x, n, bodies }: Chunker, i: number, noun: number): boolean {
+  return !!(
+    noun === i ||
+    n.geos.has(i) ||
+    bodies.get(i)?.kind === 'body' ||
+    x.tokens.shape[i] & Shape.number ||
+    (x.is(i, C.cardinal) && !x.is(i, C.article)) ||
+    x.is(i, C.approximate)
+  )
+}
+
+/** The noun within the phrase that begins at i, -1 where there is none; owners and a count before it go into the draft. */
+function nounAhead(c: Chunker, i: number, g: Draft): number {
+  const { shape } = c.x.tokens
+  let k = i
+  while (k < c.limit && k - i < REACH) {
+    if (k > i && shape[k] & Shape.newline) return -1
+    if (isGroupNoun(c, k, g)) return k
+    const next = pastOwner(c, k, g) || pastCount(c, i, k, g) || pastWord(c, i, k, g)
+    if (next <= 0) return -1
+    k = next
+  }
+  return -1
+}
+
+/** "delegation", "ambassadors", "the Georgian **side**", "the Chinese and Cuban **sides**". */
+function isGroupNoun({ x }: Chunker, k: number, { owners }: Draft): boolean {
+  const { shape } = x.tokens
+  if ((x.is(k, C.delegation) || x.is(k, C.people)) && !(shape[k] & Shape.possessive && shape[k] & Shape.cap))
+    return true
+  return !!(x.is(k, C.sideNoun) && shape[k] & Shape.lower) && owners.at(-1)?.end === k
+}
+
+/** The token behind whose the group is, or behind the dash between two of them; 0 where no owner stands at k. */
+function pastOwner({ x, n, bodies }: Chunker, k: number, { owners }: Draft): number {
+  const geo = n.geos.get(k)
+  const body = bodies.get(k)
+  // "the Punjab Assembly delegation"
+  const owner = body && body.kind === 'body' && (!geo || body.end > geo.end) ? body : geo
+  if (owner) {
+    owners.push(owner)
+    return owner.end
+  }
+  if (!(x.tokens.shape[k] & Shape.punct)) return 0
+  return (x.isPunct(k, 0x2013) || x.isPunct(k, 47)) && owners.length ? k + 1 : STOPS
+}
+
+/** The token behind "**some 60** business leaders", "**four** ambassadors"; 0 where no number stands at k. */
+function pastCount(c: Chunker, i: number, k: number, g: Draft): number {
+  const { x } = c
+  const { shape, value } = x.tokens
+  if (shape[k] & Shape.number && value[k] > 0 && value[k] < TOO_MANY && !(shape[k] & Shape.ordinal)) {
+    if (c.dates.get(k)?.from.m) return STOPS
+    setCount(g, value[k], k, k + 1)
+    // "60-**member** delegation"
+    const member = !x.is(k + 1, C.people) && !x.is(k + 1, C.delegation) && x.is(k + 1, C.memberWord)
+    return member ? k + 2 : k + 1
+  }
+  const cardinal = x.is(k, C.cardinal)
+  // "The county **hosted four** ambassadors": a verb's object begins with its number
+  if (cardinal && k > i && x.is(k - 1, C.verb) && x.is(k - 1, C.past)) return STOPS
+  if (cardinal && !(x.is(k, C.article) && !x.is(k + 1, C.cardinal))) {
+    const end = x.after(k)
+    if (cardinal > 1 || !x.is(k, C.article)) setCount(g, cardinal, k, end)
+    return end
+  }
+  if (!isAbout(c, k)) return 0
+  g.about = k
+  return x.after(k)
+}
+
+/** "**some** 60", "**about** twenty". */
+function isAbout({ x }: Chunker, k: number): boolean {
+  if (!x.is(k, C.approximate)) return false
+  const next = x.after(k)
+  return !!(x.tokens.shape[next] & Shape.number || x.is(next, C.cardinal))
+}
+
+function setCount(g: Draft, value: number, start: number, end: number): void {
+  const approximate = g.about >= 0
+  g.count = { value, approximate, span: { start: approximate ? g.about : start, end } }
+}
+
+/** The token behind a word in small letters before the noun: "**high-level business** delegation"; 0 where k is none. */
+function pastWord({ x, n }: Chunker, i: number, k: number, { owners }: Draft): number {
+  const { shape } = x.tokens
+  if (k === i && (x.is(k, C.article) || x.is(k, C.possessive) || x.is(k, C.definite))) return 0
+  if (
+    shape[k] & Shape.lower &&
+    !n.isFrame(k) &&
+    (x.is(k, C.common) ||
+      x.is(k, C.officeRank) ||
+      x.is(k, C.portfolio) ||
+      x.is(k, C.sector) ||
+      shape[k] & Shape.joined) &&
+    !(x.is(k, C.past) && k === i) &&
+    !x.is(k, C.be)
+  )
+    return x.is(k, C.verb) && !x.is(k, C.ing) && !x.is(k, C.past) ? 0 : k + 1
+  const and = x.is(k, C.and) && k > i && (owners.length || shape[k - 1] & Shape.lower) && !(shape[k + 1] & Shape.cap)
+  return and ? k + 1 : 0
+}
+
+/** The end of "**of 14 civil servants from Québec**" behind a group's noun; whose they are and a count go into the draft. */
+function pastPhrasesOf(c: Chunker, g: Draft, from: number): number {
+  let end = from
+  for (let round = 0; round < PHRASES_OF; round++) {
+    const next = pastPhraseOf(c, g, end)
+    if (next === end) break
+    end = next
+  }
+  return end
+}
+
+/** The end of one of these phrases, or where it would begin. */
+function pastPhraseOf(c: Chunker, g: Draft, end: number): number {
+  const { x } = c
+  const { shape, value } = x.tokens
+  if (!x.is(end, C.of) && !x.is(end, C.from)) return end
+  let q = x.pastArticle(end + 1)
+  if (q >= c.limit || shape[q] & Shape.newline) return end
+  if (isAbout(c, q)) {
+    g.about = q
+    q = x.after(q)
+  }
+  if (!g.count && shape[q] & Shape.number && value[q] > 0 && !c.dates.get(q)?.from.y) {
+    setCount(g, value[q], q, q + 1)
+    q++
+  } else if (!g.count && x.is(q, C.cardinal) && !x.is(q, C.article)) {
+    setCount(g, x.is(q, C.cardinal), q, x.after(q))
+    q = x.after(q)
+  }
+  const members = pastMembers(c, g, q)
+  return members === q && !g.count ? end : members
+}
+
+/** The end of "**civil servants**", "**Québec companies and institutions**", "the **Tatarstan Government**", from `from` on. */
+function pastMembers(c: Chunker, g: Draft, from: number): number {
+  let q = from
+  while (q < c.limit) {
+    const next = pastMember(c, g, q) || (q > from ? pastAnd(c, q) : 0)
+    if (!next) break
+    q = next
+  }
+  return q
+}
+
+/** The token behind a body, a place or a word of people at q; 0 where none stands there. */
+function pastMember(c: Chunker, g: Draft, q: number): number {
+  const { x, n } = c
+  const { shape } = x.tokens
+  const body = c.bodies.get(q)
+  if (body?.kind === 'body') {
+    g.owners.push(body)
+    return body.end
+  }
+  const geo = n.geos.get(q)
+  if (geo) {
+    // "teachers of the Korean language" are of anywhere
+    if (!geo.adjective || !x.is(geo.end, C.tongue)) g.owners.push(geo)
+    return pastWhereItLies(n, geo, c.limit)
+  }
+  if (!(shape[q] & Shape.lower) || n.isFrame(q) || x.is(q, C.past) || x.is(q, C.aux) || x.is(q, C.including)) return 0
+  if (!(x.is(q, C.common) || x.is(q, C.people) || x.is(q, C.portfolio) || shape[q] & Shape.joined)) return 0
+  if (x.is(q, C.business)) g.business = true
+  const next = x.is(q, C.people) || x.is(q, C.delegation) ? x.after(q) : q + 1
+  // "ten members of **the** Parliament"
+  return x.is(next - 1, C.of) && x.is(next, C.article) && c.bodies.get(next + 1)?.kind === 'body' ? next + 1 : next
+}
+
+/** The token behind "and" or a comma at q, where another owner or more people follow; else 0. */
+function pastAnd(c: Chunker, q: number): number {
+  const { x, n } = c
+  if (!(x.is(q, C.and) || x.isPunct(q, 44)) || q + 1 >= c.limit) return 0
+  let p = q + 1
+  if (x.is(p, C.and)) p++
+  p = x.pastArticle(p)
+  const geo = n.geos.get(p)
+  if ((geo && !geo.adjective) || c.bodies.get(p)?.kind === 'body') return p
+  const people = x.is(q, C.and) && x.tokens.shape[p] & Shape.lower && (x.is(p, C.people) || x.is(p, C.business))
+  return people && !n.isFrame(p) ? p : 0
+}
+
+/** "representatives of four **companies**": four of what is no person. */
+function countsInstitutions({ x }: Chunker, from: number, end: number): boolean {
+  for (let k = from; k < end; k++) {
+    if (x.is(k, C.institution)) return true
+    if (x.is(k, C.people) || x.is(k, C.delegation)) return false
+  }
+  return false
+}
+
+/** "**the** delegation": one that has been spoken of. */
+function isDefinite({ x }: Chunker, i: number): boolean {
+  return i > 0 && x.is(i - 1, C.article) === DEFINITE
+}
+
 /** The same where the noun comes first: "une trentaine de chefs d’entreprise **réunionnais**", "délégation **de six sénateurs**". */
 function groupBehind(c: Chunker, i: number): Group | undefined {
-  const { x, n } = c
-  const t = x.tokens
-  let k = i
-  let approximate = false
-  let count: Group['count']
-  const own = (at: number, cls: number) => x.lexicon.get(x.lex[at], cls)
-  const counted = (at: number): number => {
-    let q = at
-    const from = q
-    if (
-      own(q, C.approximate) &&
-      (own(q, C.cardinal) || t.shape[x.after(q)] & Shape.number || own(x.after(q), C.cardinal))
-    ) {
-      approximate = true
-      if (!own(q, C.cardinal)) q = x.after(q)
-    }
-    const cardinal = own(q, C.cardinal)
-    if (cardinal > 1) {
-      count = { value: cardinal, approximate, span: { start: from, end: x.after(q) } }
-      return x.after(q)
-    }
-    if (
-      t.shape[q] & Shape.number &&
-      !(t.shape[q] & Shape.ordinal) &&
-      t.value[q] > 0 &&
-      t.value[q] < 100_000 &&
-      !c.dates.get(q)?.from.m
-    ) {
-      count = { value: t.value[q], approximate, span: { start: from, end: q + 1 } }
-      return q + 1
-    }
-    return at
-  }
-  k = counted(k)
-  while (k < c.limit && k - i < 7 && t.shape[k] & Shape.lower && !x.is(k, C.mentionNoun)) {
-    if (
-      n.isFrame(k) ||
-      x.is(k, C.verb) ||
-      n.geoOf[k] ||
-      x.is(k, C.officeHead) ||
-      !(x.is(k, C.common) || x.is(k, C.officeRank))
-    )
-      return undefined
-    k++
-  }
-  if (k >= c.limit || !(x.is(k, C.delegation) || x.is(k, C.people) || x.is(k, C.sideNoun))) return undefined
-  if (k > i && t.shape[k] & Shape.newline) return undefined
-  const noun = k
+  const { x } = c
+  const { shape } = x.tokens
+  const g: Draft = { owners: [], count: undefined, about: -1, business: false }
+  const noun = nounFrom(c, pastNumber(c, g, i), i)
+  if (noun < 0 || (noun > i && shape[noun] & Shape.newline)) return undefined
   const delegation = x.is(noun, C.delegation) !== 0
   if (!delegation && noun === i && c.offices.has(i)) return undefined
-  if (x.is(noun, C.verb) && !x.is(noun - 1, C.article) && !count) return undefined
-  const owners: (Geo | Body)[] = []
-  let business = x.is(noun, C.business) !== 0
+  if (x.is(noun, C.verb) && !x.is(noun - 1, C.article) && !g.count) return undefined
+  g.business = x.is(noun, C.business) !== 0
   let end = x.after(noun)
-  for (let round = 0; round < 12 && end < c.limit && !(t.shape[end] & Shape.newline); round++) {
-    const geo = n.geoAt(end)
-    if (geo?.adjective && geo.start === end) {
-      owners.push(geo)
-      end = geo.end
-      continue
-    }
-    if (!geo && isAdjectiveBehind(x, end) && !c.offices.has(end)) {
-      end++
-      continue
-    }
-    if (t.shape[end] & Shape.joined && !geo) {
-      end++
-      continue
-    }
-    // "délégation gouvernementale **et économique** de"
-    if (x.is(end, C.and) && end > x.after(noun) && !n.geoOf[end + 1] && isAdjectiveBehind(x, end + 1)) {
-      end += 2
-      continue
-    }
-    // "délégation de haut niveau"
-    if (own(end, C.talkAdjective) && x.is(end, C.of)) {
-      end = x.after(end)
-      continue
-    }
-    // ", forte de 25 membres", "composée d’une vingtaine de chefs d’entreprise"
-    const made = x.isPunct(end, 44) ? end + 1 : end
-    if (!count && delegation && x.is(made, C.including) === CONSISTS) {
-      const q = counted(x.after(made))
-      if (!count) break
-      if (x.is(q, C.business)) business = true
-      end = x.is(q, C.people) || x.is(q, C.memberWord) ? x.after(q) : 0
-      if (end) continue
-      count = undefined
-      end = x.after(noun)
-      break
-    }
-    // "du Québec et de l’Ontario", "française et belge"
-    const and = (x.is(end, C.and) || x.isPunct(end, 44)) && owners.length > 0
-    const next = and ? n.geoAt(end + 1) : undefined
-    if (next?.adjective && next.start === end + 1) {
-      owners.push(next)
-      end = next.end
-      continue
-    }
-    let q = and ? end + 1 : end
-    if (!x.is(q, C.of)) break
-    q = x.after(q)
-    if (!count) q = counted(q)
-    if (x.is(q, C.article)) q++
-    if (q >= c.limit || t.shape[q] & (Shape.newline | Shape.punct)) break
-    const body = c.bodies.get(q)
-    const g = n.geoAt(q)
-    if (body?.kind === 'body') {
-      owners.push(body)
-      end = body.end
-    } else if (g && g.start === q && !g.adjective) {
-      owners.push(g)
-      end = pastWhereItLies(n, g, c.limit)
-    } else if (and) break
-    else if (x.is(q, C.people) || x.is(q, C.business)) {
-      if (x.is(q, C.business)) business = true
-      end = x.after(q)
-    } else if (
-      t.shape[q] & Shape.lower &&
-      !n.isFrame(q) &&
-      (x.is(q, C.common) || x.is(q, C.portfolio)) &&
-      !x.is(q, C.base)
-    )
-      end = x.afterOf(q, C.portfolio)
-    else if (count && q > end + 1) end = q
-    else break
+  for (let round = 0; round < PARTS_BEHIND && end < c.limit && !(shape[end] & Shape.newline); round++) {
+    const from = end
+    end = pastAdjective(c, g, noun, from) || pastMade(c, g, noun, from) || pastOwnerBehind(c, g, from)
+    if (end <= from) break
   }
+  const side = !!x.is(noun, C.sideNoun)
   // "partie" is a side only with whose it is
-  if (x.is(noun, C.sideNoun) && !delegation && !owners.length) return undefined
-  const definite = i > 0 && x.is(i - 1, C.article) === DEFINITE
+  if (side && !delegation && !g.owners.length) return undefined
   return {
     ...BLANK,
     kind: 'group',
     start: i,
     end,
     noun,
-    owners,
-    delegation: delegation || !!x.is(noun, C.sideNoun),
-    business,
-    definite,
-    count,
+    owners: g.owners,
+    delegation: delegation || side,
+    business: g.business,
+    definite: isDefinite(c, i),
+    count: g.count,
   }
+}
+
+/** The token behind "**une trentaine** de", "**environ 25** membres"; where it is sought, where no number stands there. */
+function pastNumber(c: Chunker, g: Draft, at: number): number {
+  const { x } = c
+  const { lexicon, lex } = x
+  const { shape, value } = x.tokens
+  let q = at
+  if (lexicon.get(lex[q], C.approximate)) {
+    const next = x.after(q)
+    const itself = lexicon.get(lex[q], C.cardinal)
+    if (itself || shape[next] & Shape.number || lexicon.get(lex[next], C.cardinal)) {
+      g.about = at
+      if (!itself) q = next
+    }
+  }
+  const cardinal = lexicon.get(lex[q], C.cardinal)
+  const digits = shape[q] & Shape.number && !(shape[q] & Shape.ordinal) && value[q] > 0 && value[q] < TOO_MANY
+  if (!(cardinal > 1) && (!digits || c.dates.get(q)?.from.m)) return at
+  const end = cardinal > 1 ? x.after(q) : q + 1
+  g.count = { value: cardinal > 1 ? cardinal : value[q], approximate: g.about >= 0, span: { start: at, end } }
+  return end
+}
+
+/** The noun behind words in small letters from k on, -1 where there is none: "hauts **fonctionnaires**". */
+function nounFrom({ x, n, limit }: Chunker, from: number, i: number): number {
+  let k = from
+  while (k < limit && k - i < REACH_NOUN_FIRST && x.tokens.shape[k] & Shape.lower && !x.is(k, C.mentionNoun)) {
+    if (n.isFrame(k) || x.is(k, C.verb) || n.geoOf[k] || x.is(k, C.officeHead)) return -1
+    if (!(x.is(k, C.common) || x.is(k, C.officeRank))) return -1
+    k++
+  }
+  return k < limit && (x.is(k, C.delegation) || x.is(k, C.people) || x.is(k, C.sideNoun)) ? k : -1
+}
+
+/** The token behind what describes the group at `end`: "délégation **gouvernementale**", "**réunionnais**"; 0 where nothing does. */
+function pastAdjective(c: Chunker, g: Draft, noun: number, end: number): number {
+  const { x, n } = c
+  const geo = n.geoAt(end)
+  if (geo?.adjective && geo.start === end) {
+    g.owners.push(geo)
+    return geo.end
+  }
+  if (!geo && isAdjectiveBehind(x, end) && !c.offices.has(end)) return end + 1
+  if (x.tokens.shape[end] & Shape.joined && !geo) return end + 1
+  // "délégation gouvernementale **et économique** de"
+  if (x.is(end, C.and) && end > x.after(noun) && !n.geoOf[end + 1] && isAdjectiveBehind(x, end + 1)) return end + 2
+  // "délégation de haut niveau"
+  return x.lexicon.get(x.lex[end], C.talkAdjective) && x.is(end, C.of) ? x.after(end) : 0
+}
+
+/**
+ * The token behind "**, forte de 25 membres**", "**composée d’une vingtaine de chefs d’entreprise**"; 0 where nothing of the
+ * kind stands at `end`. If those that are counted are no people, the group ends with its noun.
+ */
+function pastMade(c: Chunker, g: Draft, noun: number, end: number): number {
+  const { x } = c
+  const made = x.isPunct(end, 44) ? end + 1 : end
+  if (g.count || !x.is(noun, C.delegation) || x.is(made, C.including) !== CONSISTS) return 0
+  const q = pastNumber(c, g, x.after(made))
+  if (!g.count) return end
+  if (x.is(q, C.business)) g.business = true
+  if (x.is(q, C.people) || x.is(q, C.memberWord)) return x.after(q)
+  g.count = undefined
+  return x.after(noun)
+}
+
+/** The token behind whose the group is and who they are: "**du Québec et de l’Ontario**", "**de six sénateurs**"; else `end`. */
+function pastOwnerBehind(c: Chunker, g: Draft, end: number): number {
+  const { x, n } = c
+  const { shape } = x.tokens
+  const and = (x.is(end, C.and) || x.isPunct(end, 44)) && g.owners.length > 0
+  // "française et belge"
+  const next = and ? n.geoAt(end + 1) : undefined
+  if (next?.adjective && next.start === end + 1) {
+    g.owners.push(next)
+    return next.end
+  }
+  let q = and ? end + 1 : end
+  if (!x.is(q, C.of)) return end
+  q = x.after(q)
+  if (!g.count) q = pastNumber(c, g, q)
+  q = x.pastArticle(q)
+  if (q >= c.limit || shape[q] & (Shape.newline | Shape.punct)) return end
+  const body = c.bodies.get(q)
+  if (body?.kind === 'body') {
+    g.owners.push(body)
+    return body.end
+  }
+  const geo = n.geoAt(q)
+  if (geo && geo.start === q && !geo.adjective) {
+    g.owners.push(geo)
+    return pastWhereItLies(n, geo, c.limit)
+  }
+  if (and) return end
+  if (x.is(q, C.people) || x.is(q, C.business)) {
+    if (x.is(q, C.business)) g.business = true
+    return x.after(q)
+  }
+  if (shape[q] & Shape.lower && !n.isFrame(q) && (x.is(q, C.common) || x.is(q, C.portfolio)) && !x.is(q, C.base))
+    return x.afterOf(q, C.portfolio)
+  return g.count && q > end + 1 ? q : end
 }
 
 /** In "member of the Politburo and Chairman of X" the office behind the membership. */
