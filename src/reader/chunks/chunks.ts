@@ -1,7 +1,16 @@
 import { Shape } from '../../text/tokens.ts'
 import { dateAt } from '../dates/dates.ts'
 import { COUNTS, EVENT_NOUN, GROUP_NOUN, IN_CAPITALS, INSTRUMENT_NOUN } from '../lexicon.ts'
-import { BLANK, type Mention, type Office, type Person } from '../mentions.ts'
+import {
+  BLANK,
+  type Anaphor,
+  type Body,
+  type EventMention,
+  type Geo,
+  type Mention,
+  type Office,
+  type Person,
+} from '../mentions.ts'
 import { eventOf } from '../names/event.ts'
 import type { Names } from '../names/names.ts'
 import { SharedOffices } from '../shared-offices.ts'
@@ -127,12 +136,13 @@ function reach(c: Chunker): void {
   }
 }
 
+/** The mention that begins at token i: what is surest or longest first. */
 function at(c: Chunker, i: number): Mention | undefined {
   const { x, n } = c
-  const t = x.tokens
+  const { shape } = x.tokens
   const mark = c.marks[i]
   const nouns = c.near[i]
-  const cap = (t.shape[i] & Shape.cap) !== 0
+  const cap = (shape[i] & Shape.cap) !== 0
   if (!(mark & ~COVERED) && !nouns && !cap && !n.geoOf[i] && !x.is(i, C.opensMention)) return undefined
   const date = mark & DATE ? c.dates.get(i) : undefined
   if (date && !(c.bodies.get(i)?.kind === 'event' && !date.from.d)) return date
@@ -140,108 +150,130 @@ function at(c: Chunker, i: number): Mention | undefined {
   const post = x.is(i, C.armHead) && x.afterOf(i, C.armHead) > x.afterOf(i, C.delegation)
   const group = nouns & GROUP_NOUN && !post ? groupAt(c, i) : undefined
   if (group) return group
-  const person =
-    cap || mark & OFFICE || x.is(i, C.counterpart) || (x.nounFirst && x.is(i, C.honorific)) ? personAt(c, i) : undefined
-  if (person?.weak && !person.offices.length) {
-    // "Indusfood exhibition", "SEMICON Taiwan trade fair"
-    const event = lowEventAt(c, i)
-    if (event && event.end > person.end) return event
-  }
-  if (person?.plural && !person.name) {
-    const event = officialsEvent(c, person)
-    if (event) return event
-  }
-  if (person) return person
+  const opens = cap || mark & OFFICE || x.is(i, C.counterpart) || (x.nounFirst && x.is(i, C.honorific))
+  const person = opens ? personAt(c, i) : undefined
+  if (person) return eventOfPerson(c, person) ?? person
   const instrument = nouns & INSTRUMENT_NOUN ? instrumentAt(c, i) : undefined
   if (instrument) return meetingOn(c, instrument) ?? instrument
   const body = mark & BODY ? c.bodies.get(i) : undefined
-  if (body?.kind === 'event' && body.entry) {
-    // "Eurosatory 2022 international defence and security trade fair"
-    const longer = lowEventAt(c, i)
-    if (longer && longer.end > body.end) return { ...longer, entry: body.entry, named: true }
-  }
-  // "l’**assemblée générale** du Conseil": what an assembly does, not one that sits
-  if (body?.kind === 'body' && !body.entry && x.afterOf(i, C.eventLow) > x.afterOf(i, C.armHead)) {
-    const event = x.is(i, C.armHead) ? lowEventAt(c, i) : undefined
-    if (event) return event
-  }
-  // "the **ASEAN**-Kenya summit"
-  const joins = body?.kind === 'body' && body.entry && nouns & EVENT_NOUN && !x.nounFirst ? body.end : i
-  const other = joins > i && (x.isPunct(joins, 0x2013) || x.isPunct(joins, 45)) ? joins + 1 : joins
-  const both =
-    joins > i && n.geoOf[other] && (other > joins || t.shape[joins] & Shape.joined) ? lowEventAt(c, i) : undefined
-  if (both?.geos.length) return both
-  if (body?.kind === 'body') return officeOfBody(c, body) ?? bodyMeeting(c, body) ?? body
-  if (body) return body
+  if (body?.kind === 'event') return longerEvent(c, body) ?? body
+  if (body) return eventOfBody(c, body) ?? officeOfBody(c, body) ?? bodyMeeting(c, body) ?? body
   const low = nouns & EVENT_NOUN ? lowEventAt(c, i) : undefined
   if (low) return low
   const geo = n.geoOf[i] ? n.geos.get(i) : undefined
-  if (geo) {
-    // "the **India**-ASEAN Summit", "the **Baku** Climate Week": a known event's name with a land before it
-    const event = x.nounFirst ? undefined : c.bodies.get(geo.end)
-    const led = x.is(i - 1, C.article) && x.is(geo.end, C.eventHead)
-    if (event?.kind === 'event' && (t.shape[event.start] & Shape.joined || (led && !geo.adjective && !geo.possessive)))
-      return eventOf(n, i, event.end, event.eventKind, true)
-    // "his Russian counterpart Sergey Lavrov"
-    if (!geo.possessive && x.is(geo.end, C.counterpart) && t.shape[geo.end] & Shape.lower) {
-      const person = personAt(c, geo.end)
-      if (person) return { ...person, start: i }
-    }
-    const shared = officeOfLands(c, geo)
-    if (shared) return shared
-    // "Russia’s Sergey Lavrov"
-    if (geo.possessive && !geo.adjective && !x.nounFirst) {
-      const person = personAt(c, geo.end)
-      // "Russia’s Sergey Lavrov, **Minister of Foreign Affairs**"
-      const offices = person?.offices.map((o) => (o.owner ? o : { ...o, owner: geo })) ?? []
-      const behind = !!person?.name && offices.every((o) => o.span.start > person.name!.start)
-      if (person && behind && !person.weak) return { ...person, start: i, offices, owners: [geo] }
-    }
-    // "the Kazakh diplomat"
-    if (x.is(geo.end, C.roleNoun) && (geo.adjective || geo.possessive) && t.shape[geo.end] & Shape.lower)
-      return { ...BLANK, kind: 'anaphor', start: i, end: x.after(geo.end), which: 'role', owner: geo }
-    return geo
-  }
-  if (
-    x.is(i, C.roleNoun) &&
-    t.shape[i] & Shape.lower &&
-    i > c.from &&
-    (x.is(i - 1, C.possessive) || x.is(i - 1, C.article)) &&
-    !describes(c, x.after(i)) &&
-    // "with his host **President A**"
-    (x.nounFirst || !c.offices.has(x.after(i)))
-  ) {
-    // "la diplomate **suédoise**"
-    const behind = x.nounFirst && n.geoOf[x.after(i)] ? n.geos.get(x.after(i)) : undefined
-    const owner = behind?.adjective && behind.end < c.limit && !behind.others ? behind : undefined
-    return { ...BLANK, kind: 'anaphor', start: i, end: owner ? owner.end : x.after(i), which: 'role', owner }
-  }
+  if (geo) return fromLand(c, geo) ?? geo
+  const role = roleAt(c, i)
+  if (role) return role
   if (x.is(i, C.sides) && sidesHere(c, i))
     return apposedSides(c, i) ?? { ...BLANK, kind: 'anaphor', start: i, end: x.after(i), which: 'sides' }
-  // "le gouvernement du Québec et **celui de la Wallonie**"
-  if (x.is(i, C.thatOf)) {
-    const q = x.pastArticle(x.after(i))
-    const owner = q < c.limit && n.geoOf[q] ? n.geos.get(q) : undefined
-    const office = owner && !owner.adjective ? officeBefore(c, i) : undefined
-    // "le maire de Genève et **celui de Lyon**"
-    if (owner && office) {
-      const one = { ...office, owner, posted: undefined, plural: false }
-      return { ...BLANK, kind: 'person', start: i, end: owner.end, offices: [one] }
-    }
-    if (owner && !owner.adjective) return { ...owner, start: i }
+  return thatOf(c, i) ?? addressAt(c, i) ?? pronounAt(c, i)
+}
+
+/** A person whose words are an event's: "**Indusfood** exhibition", "the G7 **foreign ministers’** meeting". */
+function eventOfPerson(c: Chunker, person: Person): EventMention | undefined {
+  if (person.weak && !person.offices.length) {
+    const event = lowEventAt(c, person.start)
+    if (event && event.end > person.end) return event
   }
-  const address = addressAt(c, i)
-  if (address) return address
+  return person.plural && !person.name ? officialsEvent(c, person) : undefined
+}
+
+/** "Eurosatory 2022 **international defence and security trade fair**": what a known event is, behind its name. */
+function longerEvent(c: Chunker, event: EventMention): EventMention | undefined {
+  if (!event.entry) return undefined
+  const longer = lowEventAt(c, event.start)
+  return longer && longer.end > event.end ? { ...longer, entry: event.entry, named: true } : undefined
+}
+
+/** A body whose words are an event's: what an assembly does, "l’**assemblée générale** du Conseil", or "the **ASEAN**-Kenya summit". */
+function eventOfBody(c: Chunker, body: Body): EventMention | undefined {
+  const { x, n } = c
+  const { start: i } = body
+  if (!body.entry) {
+    const sitting = x.is(i, C.armHead) && x.afterOf(i, C.eventLow) > x.afterOf(i, C.armHead)
+    return sitting ? lowEventAt(c, i) : undefined
+  }
+  if (x.nounFirst || !(c.near[i] & EVENT_NOUN)) return undefined
+  const dash = body.end
+  const other = x.isPunct(dash, 0x2013) || x.isPunct(dash, 45) ? dash + 1 : dash
+  if (!n.geoOf[other] || !(other > dash || x.tokens.shape[dash] & Shape.joined)) return undefined
+  const event = lowEventAt(c, i)
+  return event?.geos.length ? event : undefined
+}
+
+/** Whom or what the name of a land opens: "Russia’s **Sergey Lavrov**", "the **Baku** Climate Week", "the Kazakh **diplomat**". */
+function fromLand(c: Chunker, geo: Geo): Mention | undefined {
+  const { x } = c
+  const { shape } = x.tokens
+  const { start: i, end } = geo
+  // "the **India**-ASEAN Summit", "the **Baku** Climate Week": a known event's name with a land before it
+  const event = x.nounFirst ? undefined : c.bodies.get(end)
+  const led = x.is(i - 1, C.article) && x.is(end, C.eventHead)
+  if (event?.kind === 'event' && (shape[event.start] & Shape.joined || (led && !geo.adjective && !geo.possessive)))
+    return eventOf(c.n, i, event.end, event.eventKind, true)
+  // "his Russian counterpart Sergey Lavrov"
+  if (!geo.possessive && x.is(end, C.counterpart) && shape[end] & Shape.lower) {
+    const person = personAt(c, end)
+    if (person) return { ...person, start: i }
+  }
+  const shared = officeOfLands(c, geo) ?? personOfLand(c, geo)
+  if (shared) return shared
+  // "the Kazakh diplomat"
+  if (x.is(end, C.roleNoun) && (geo.adjective || geo.possessive) && shape[end] & Shape.lower)
+    return { ...BLANK, kind: 'anaphor', start: i, end: x.after(end), which: 'role', owner: geo }
+  return undefined
+}
+
+/** "**Russia’s** Sergey Lavrov", "**Russia’s** Sergey Lavrov, Minister of Foreign Affairs". */
+function personOfLand(c: Chunker, geo: Geo): Person | undefined {
+  if (!geo.possessive || geo.adjective || c.x.nounFirst) return undefined
+  const person = personAt(c, geo.end)
+  if (!person?.name || person.weak) return undefined
+  const { start } = person.name
+  const offices = person.offices.map((o) => (o.owner ? o : { ...o, owner: geo }))
+  const behind = offices.every((o) => o.span.start > start)
+  return behind ? { ...person, start: geo.start, offices, owners: [geo] } : undefined
+}
+
+/** "his **guest**", "the **diplomat**", "la **diplomate suédoise**": someone by what he is, where no name or office follows. */
+function roleAt(c: Chunker, i: number): Anaphor | undefined {
+  const { x, n } = c
+  if (!x.is(i, C.roleNoun) || !(x.tokens.shape[i] & Shape.lower) || i <= c.from) return undefined
+  if (!x.is(i - 1, C.possessive) && !x.is(i - 1, C.article)) return undefined
+  const end = x.after(i)
+  // "with his host **President A**"
+  if (describes(c, end) || (!x.nounFirst && c.offices.has(end))) return undefined
+  const behind = x.nounFirst && n.geoOf[end] ? n.geos.get(end) : undefined
+  const owner = behind?.adjective && behind.end < c.limit && !behind.others ? behind : undefined
+  return { ...BLANK, kind: 'anaphor', start: i, end: owner ? owner.end : end, which: 'role', owner }
+}
+
+/** "le gouvernement du Québec et **celui de la Wallonie**", "le maire de Genève et **celui de Lyon**". */
+function thatOf(c: Chunker, i: number): Person | Geo | undefined {
+  const { x, n } = c
+  if (!x.is(i, C.thatOf)) return undefined
+  const q = x.pastArticle(x.after(i))
+  const owner = q < c.limit && n.geoOf[q] ? n.geos.get(q) : undefined
+  if (!owner || owner.adjective) return undefined
+  const office = officeBefore(c, i)
+  if (!office) return { ...owner, start: i }
+  const one = { ...office, owner, posted: undefined, plural: false }
+  return { ...BLANK, kind: 'person', start: i, end: owner.end, offices: [one] }
+}
+
+/** "**He** met", "received **her** at the ministry", "**it** was signed"; but "IT" and "HE" in capitals are letters. */
+function pronounAt(c: Chunker, i: number): Anaphor | undefined {
+  const { x } = c
+  const t = x.tokens
+  const upper = (t.shape[i] & Shape.upper) !== 0
   // "il avait **lui-même** effectué": the subject once more
   const he = x.is(i, C.also) && i > c.from ? 0 : x.is(i, C.he)
-  if (he && !(t.shape[i] & Shape.upper && t.end[i] - t.start[i] > 1))
-    return { ...BLANK, kind: 'anaphor', start: i, end: i + 1, which: he === 1 ? 'he' : 'she' }
-  if (x.is(i, C.they)) return { ...BLANK, kind: 'anaphor', start: i, end: i + 1, which: 'they' }
-  if (x.is(i, C.objective) === HER && ownsNothing(c, i + 1))
-    return { ...BLANK, kind: 'anaphor', start: i, end: i + 1, which: 'she' }
-  if (x.is(i, C.it) && !(t.shape[i] & Shape.upper))
-    return { ...BLANK, kind: 'anaphor', start: i, end: i + 1, which: 'it' }
-  return undefined
+  let which: Anaphor['which'] | undefined
+  if (he && !(upper && t.end[i] - t.start[i] > 1)) which = he === 1 ? 'he' : 'she'
+  else if (x.is(i, C.they)) which = 'they'
+  else if (x.is(i, C.objective) === HER && ownsNothing(c, i + 1)) which = 'she'
+  else if (x.is(i, C.it) && !upper) which = 'it'
+  return which && { ...BLANK, kind: 'anaphor', start: i, end: i + 1, which }
 }
 
 /** Tokens from an office to the other one of its kind. */
