@@ -8,123 +8,152 @@ import { described, opensSomething, quotedEnd, tailEnd } from './tails.ts'
 
 // Events by their names and by common nouns.
 
+/** How many tokens before its noun an event may begin. */
+const REACH = 9
+
+/** "the **second session** of the Council", "a **seminar** on trade": an event from the first word of its noun phrase, without a name. */
 export function lowEventAt(c: Chunker, i: number): EventMention | undefined {
   if (!(c.near[i] & EVENT_NOUN)) return undefined
   const { x, n } = c
-  const t = x.tokens
-  if (t.shape[i] & Shape.punct || (n.isFrame(i) && !x.is(i, C.ordinal) && !x.is(i, C.eventLow))) return undefined
-  // "15:00 Opening of the Forum"
-  if (t.shape[i] & Shape.number && x.isPunct(i - 1, 58)) return undefined
-  if (x.is(i - 1, C.pressWord) && x.is(i, C.eventLow)) return undefined
-  let k = i
-  let head = -1
-  while (k < c.limit && k - i < 9) {
-    if (k > i && t.shape[k] & Shape.newline) return undefined
-    // "free and fair elections"
-    const adjective =
-      x.is(k, C.vagueEvent) &&
-      x.after(k) === k + 1 &&
-      (x.is(k - 1, C.and) ||
-        x.is(k + 1, C.and) ||
-        (t.shape[k + 1] & Shape.lower && !n.isFrame(k + 1) && !x.is(k + 1, C.verb)))
-    if (x.is(k, C.pressWord) && x.is(k + 1, C.eventLow)) return undefined
-    // "an official session of talks"
-    const talks = x.lexicon.get(x.lex[k], C.talkNoun) > 0 && !x.lexicon.get(x.lex[k], C.eventLow)
-    if (
-      x.is(k, C.eventLow) &&
-      !talks &&
-      !adjective &&
-      !(
-        k === i &&
-        x.is(k, C.verb) &&
-        (!x.is(k, C.base) || x.is(k - 1, C.infinitive)) &&
-        !x.is(k - 1, C.article) &&
-        !(x.isCap(k) && x.is(k + 1, C.of))
-      )
-    ) {
-      if (signsSomething(c, x.is(k, C.signNoun) ? k : k - 1)) return undefined
-      // "inauguration ceremony"; a "summit meeting" is a meeting
-      head = k
-      while (
-        x.after(head) < c.limit &&
-        x.is(x.after(head), C.eventLow) &&
-        !x.is(x.after(head), C.talkNoun) &&
-        t.shape[x.after(head)] & Shape.lower
-      )
-        head = x.after(head)
-      const next = x.after(k)
-      if (x.is(next, C.talkNoun) && !x.is(next + 1, C.of) && !x.is(next, C.eventLow)) return undefined
-      break
-    }
-    if (n.geoOf[k]) {
-      k = n.geoAt(k)!.end
-      continue
-    }
-    const known = n.known.get(k)
-    if (known) {
-      // "the Kenya–**ASEAN summit**"
-      k = x.gazetteer.entry(known.entry).kind === 'event' && k > i ? k + 1 : known.end
-      continue
-    }
-    if (t.shape[k] & Shape.punct) {
-      if (k > i && (x.isPunct(k, 0x2013) || x.isPunct(k, 45)) && (n.geoOf[k - 1] || n.geoOf[k + 1])) {
-        k++
-        continue
-      }
-      return undefined
-    }
-    if (x.is(k, C.and) && k > i && t.shape[k - 1] & t.shape[k + 1] & Shape.lower && x.is(k + 1, C.common)) {
-      k++
-      continue
-    }
-    if (n.isFrame(k) && !x.is(k, C.ordinal)) return undefined
-    if (x.is(k, C.verb) && !x.is(k, C.portfolio) && t.shape[k] & Shape.lower && !(t.shape[k] & Shape.joined))
-      return undefined
-    if (x.is(k, C.talkNoun) || x.is(k, C.visitNoun) || x.is(k, C.officeHead)) return undefined
-    if (c.dates.has(k) && c.dates.get(k)!.from.m) return undefined
-    k++
-  }
-  if (head < 0) return undefined
+  const first = nounFrom(c, i)
+  if (first < 0) return undefined
+  const head = lastNoun(c, first)
+  const behind = x.after(head)
   let start = i
   // "successful G20 Leaders’ Summit": what is written small before a name is not of it, but "first session" is
+  const { shape } = x.tokens
   while (
     start < head &&
-    t.shape[start] & Shape.lower &&
-    (t.shape[head] & Shape.cap || x.is(start, C.passing)) &&
+    shape[start] & Shape.lower &&
+    (shape[head] & Shape.cap || x.is(start, C.passing)) &&
     !x.is(start, C.ordinal)
   )
     start++
-  let end = x.after(head)
   // "meeting of" brings its preposition along
-  if (end > head + 1 && x.is(end - 1, C.of)) end--
-  end = described(c, end)
+  const noun = behind > head + 1 && x.is(behind - 1, C.of) ? behind - 1 : behind
+  const from = described(c, noun)
   // "la cérémonie de signature de neuf accords": what is signed is told
-  if (x.nounFirst && x.is(head, C.signNoun) && x.is(end, C.of)) return undefined
-  const meeting = !x.is(head, C.eventHead) && end > head && x.after(head) > end
-  const q = x.is(end, C.of) ? x.pastArticle(end + 1) : end + 1
-  const of = x.is(end, C.of) ? c.bodies.get(q) : undefined
-  const offices = x.is(end, C.of) ? c.offices.get(q) : undefined
-  if (meeting && offices?.plural && (t.shape[q] & Shape.cap) !== 0) end = offices.span.end
-  else if (x.nounFirst && of?.kind === 'event' && of.end <= c.limit && !x.is(head, C.eventHead))
-    // "l’ouverture du Forum économique" is the forum
-    return { ...of, start }
-  else if (of && of.end <= c.limit && !(of.kind === 'body' && of.company)) end = of.end
-  else if (meeting && lowBody(c, q)) end = Math.max(end, tailEnd(c, end))
-  else if (meeting) return undefined
-  else if (x.is(end, C.of) || x.is(end, C.on) || x.is(end, C.for) || x.is(end, C.about)) end = tailEnd(c, end)
+  if (x.nounFirst && x.is(head, C.signNoun) && x.is(from, C.of)) return undefined
+  const meeting = !x.is(head, C.eventHead) && behind > from
+  // "l’ouverture du Forum économique" is the forum
+  const officials = meeting ? officialsEnd(c, from) : 0
+  const opened = officials ? undefined : openedEvent(c, head, from)
+  if (opened) return { ...opened, start }
+  const end = officials || topicEnd(c, from, meeting)
+  if (end < 0) return undefined
   // a missile's launch is none
-  if (x.is(head, C.open) && !opensSomething(c, x.after(head), end)) return undefined
+  if (x.is(head, C.open) && !opensSomething(c, behind, end)) return undefined
   const quote = quotedEnd(c, end)
-  const kind = x.is(head, C.eventHead) || x.is(x.after(head) - 1, C.eventHead)
-  const event = eventOf(
-    n,
-    start,
-    end,
-    meeting ? 'session' : kind ? x.name(C.eventHead, kind) : 'other',
-    end > x.after(head) || head > start || quote > end,
-  )
-  if (quote > end) return { ...event, end: quote }
-  return event
+  const kind = x.is(head, C.eventHead) || x.is(behind - 1, C.eventHead)
+  const eventKind = meeting ? 'session' : kind ? x.name(C.eventHead, kind) : 'other'
+  const event = eventOf(n, start, end, eventKind, end > behind || head > start || quote > end)
+  return quote > end ? { ...event, end: quote } : event
+}
+
+/** The first noun of an event in the phrase that begins at i, -1 where there is none. */
+function nounFrom(c: Chunker, i: number): number {
+  const { x, n } = c
+  const { shape } = x.tokens
+  if (shape[i] & Shape.punct || (n.isFrame(i) && !x.is(i, C.ordinal) && !x.is(i, C.eventLow))) return -1
+  // "15:00 Opening of the Forum"
+  if (shape[i] & Shape.number && x.isPunct(i - 1, 58)) return -1
+  if (x.is(i - 1, C.pressWord) && x.is(i, C.eventLow)) return -1
+  let k = i
+  while (k < c.limit && k - i < REACH) {
+    if (k > i && shape[k] & Shape.newline) return -1
+    if (x.is(k, C.pressWord) && x.is(k + 1, C.eventLow)) return -1
+    if (isEventNoun(c, i, k)) return isToldOtherwise(c, k) ? -1 : k
+    const next = pastModifier(c, i, k)
+    if (!next) return -1
+    k = next
+  }
+  return -1
+}
+
+/** A noun of events at k, in the phrase from i on, that is no verb, no adjective and no word of talks. */
+function isEventNoun({ x, n }: Chunker, i: number, k: number): boolean {
+  if (!x.is(k, C.eventLow)) return false
+  const { shape } = x.tokens
+  // "an official session of talks"
+  if (x.lexicon.get(x.lex[k], C.talkNoun) && !x.lexicon.get(x.lex[k], C.eventLow)) return false
+  // "free and fair elections"
+  if (x.is(k, C.vagueEvent) && x.after(k) === k + 1) {
+    if (x.is(k - 1, C.and) || x.is(k + 1, C.and)) return false
+    if (shape[k + 1] & Shape.lower && !n.isFrame(k + 1) && !x.is(k + 1, C.verb)) return false
+  }
+  const verb =
+    k === i &&
+    x.is(k, C.verb) &&
+    (!x.is(k, C.base) || x.is(k - 1, C.infinitive)) &&
+    !x.is(k - 1, C.article) &&
+    !(x.isCap(k) && x.is(k + 1, C.of))
+  return !verb
+}
+
+/** What is signed is told by itself, and a "summit meeting" is a meeting. */
+function isToldOtherwise(c: Chunker, k: number): boolean {
+  const { x } = c
+  if (signsSomething(c, x.is(k, C.signNoun) ? k : k - 1)) return true
+  const next = x.after(k)
+  return !!x.is(next, C.talkNoun) && !x.is(next + 1, C.of) && !x.is(next, C.eventLow)
+}
+
+/** "inauguration **ceremony**": the last of several nouns of events from k on. */
+function lastNoun({ x, limit }: Chunker, k: number): number {
+  let head = k
+  for (;;) {
+    const next = x.after(head)
+    if (next >= limit || !x.is(next, C.eventLow) || x.is(next, C.talkNoun)) return head
+    if (!(x.tokens.shape[next] & Shape.lower)) return head
+    head = next
+  }
+}
+
+/** The token behind what stands before the noun, "the **Kenya–ASEAN** summit", "**second** session"; 0 where k does not. */
+function pastModifier(c: Chunker, i: number, k: number): number {
+  const { x, n } = c
+  const { shape } = x.tokens
+  if (n.geoOf[k]) return n.geoAt(k)!.end
+  const known = n.known.get(k)
+  // "the Kenya–**ASEAN summit**"
+  if (known) return x.gazetteer.entry(known.entry).kind === 'event' && k > i ? k + 1 : known.end
+  if (shape[k] & Shape.punct) {
+    const dash = k > i && (x.isPunct(k, 0x2013) || x.isPunct(k, 45))
+    return dash && (n.geoOf[k - 1] || n.geoOf[k + 1]) ? k + 1 : 0
+  }
+  if (x.is(k, C.and) && k > i && shape[k - 1] & shape[k + 1] & Shape.lower && x.is(k + 1, C.common)) return k + 1
+  if (n.isFrame(k) && !x.is(k, C.ordinal)) return 0
+  if (x.is(k, C.verb) && !x.is(k, C.portfolio) && shape[k] & Shape.lower && !(shape[k] & Shape.joined)) return 0
+  if (x.is(k, C.talkNoun) || x.is(k, C.visitNoun) || x.is(k, C.officeHead)) return 0
+  return c.dates.get(k)?.from.m ? 0 : k + 1
+}
+
+/** "l’ouverture du **Forum économique**": the event that a noun without a kind of its own opens. */
+function openedEvent(c: Chunker, head: number, from: number): EventMention | undefined {
+  const { x } = c
+  if (!x.nounFirst || !x.is(from, C.of) || x.is(head, C.eventHead)) return undefined
+  const event = c.bodies.get(x.pastArticle(from + 1))
+  return event?.kind === 'event' && event.end <= c.limit ? event : undefined
+}
+
+/** "the meeting of **Foreign Ministers**": the end of those who meet, 0 where none stand behind the noun. */
+function officialsEnd(c: Chunker, from: number): number {
+  const { x } = c
+  if (!x.is(from, C.of)) return 0
+  const q = x.pastArticle(from + 1)
+  const office = c.offices.get(q)
+  return office?.plural && x.tokens.shape[q] & Shape.cap ? office.span.end : 0
+}
+
+/** The end of whose the event is or what it is about, "**of the Council**", "**on trade**"; -1 where a meeting is nobody's. */
+function topicEnd(c: Chunker, from: number, meeting: boolean): number {
+  const { x } = c
+  const of = x.is(from, C.of) > 0
+  const q = of ? x.pastArticle(from + 1) : from + 1
+  const body = of ? c.bodies.get(q) : undefined
+  if (body && body.end <= c.limit && !(body.kind === 'body' && body.company)) return body.end
+  if (meeting) return lowBody(c, q) ? Math.max(from, tailEnd(c, from)) : -1
+  return of || x.is(from, C.on) || x.is(from, C.for) || x.is(from, C.about) ? tailEnd(c, from) : from
 }
 
 /** "the **G7 foreign ministers’ meeting**", "a NATO **Defence Ministers Ministerial**": of the officials of an organisation. */

@@ -6,98 +6,141 @@ import { described, quotedEnd, tailEnd } from './tails.ts'
 
 // What is signed: its noun, its title and how far that goes.
 
+/** How many tokens before its noun an instrument may begin: "U.S.-Colombia Air Transport **Agreement**". */
+const REACH = 9
+
+/** A number that opens a line counts its rows up to here; from here on it is a year. */
+const FIRST_YEAR = 1000
+
+/** Letters in brackets behind the noun: "(MoU)". */
+const LETTERS = 8
+
+/** "the **joint declaration on trade**": what is signed, from the first word of its noun phrase to the end of its title. */
 export function instrumentAt(c: Chunker, i: number): Instrument | undefined {
+  const { x } = c
+  const { shape } = x.tokens
+  const head = headFrom(c, i)
+  if (head < 0) return undefined
+  const behind = x.after(head)
+  const plural = x.isPlural(behind - 1) || x.isPlural(head)
+  const capital = (shape[head] & Shape.cap) !== 0 && !(shape[head] & Shape.newline)
+  const end = nounEnd(c, head)
+  let tail = subjectEnd(c, end, capital, plural)
+  const amended = x.nounFirst && tail === end ? amendedEnd(c, end) : 0
+  if (amended) tail = amended
+  const start = nounStart(c, i, head)
+  // "charte **de coopération**"
+  const joint = isJoint(c, head, start, x.nounFirst ? Math.min(tail, end + 3) : end)
+  const more = start < head || tail > end
+  if (
+    x.is(head, C.vagueInstrument) &&
+    behind - head === 1 &&
+    !joint &&
+    !((x.nounFirst ? plural : more) && isSigned(c, i, end)) &&
+    !(shape[head] & Shape.cap && (start < head || tail > behind))
+  )
+    return undefined
+  return {
+    ...BLANK,
+    kind: 'instrument',
+    start,
+    end: tail,
+    joint,
+    geos: landsIn(c, start, x.nounFirst ? Math.max(end, amended) : head),
+    instrumentKind: kindOf(c, head, tail),
+    plural,
+    head,
+    named: capital || tail > end,
+    subject: tail === end ? subjectBehindSides(c, end) : undefined,
+  }
+}
+
+/** The noun of what is signed in the phrase that begins at i, -1 where there is none. */
+function headFrom(c: Chunker, i: number): number {
+  const { x, n } = c
+  const { shape } = x.tokens
+  if (shape[i] & Shape.punct) return -1
+  if (n.isFrame(i) && !x.is(i, C.ordinal) && !x.is(i, C.instrument)) return -1
+  let k = i
+  while (k < c.limit && k - i < REACH) {
+    if (k > i && shape[k] & Shape.newline) return -1
+    if (x.is(k, C.instrument) && !(x.is(k, C.verb) && shape[k] & Shape.lower && !x.is(k - 1, C.article))) return k
+    const next = pastModifier(c, i, k)
+    if (!next) return -1
+    k = next
+  }
+  return -1
+}
+
+/** The token behind what stands before the noun, "**joint**", "**three-year**", "**Air Transport**", "**2011**"; 0 where k does not. */
+function pastModifier(c: Chunker, i: number, k: number): number {
+  const { x, n } = c
+  const { shape } = x.tokens
+  if (shape[k] & Shape.punct) {
+    // "U.S.-Colombia"
+    const dash = k > i && (x.isPunct(k, 0x2013) || x.isPunct(k, 45))
+    return dash && n.geoOf[k - 1] && n.geoOf[k + 1] ? k + 1 : 0
+  }
+  if (n.geoOf[k]) return n.geoAt(k)!.end
+  if (n.isFrame(k) && !x.is(k, C.ordinal)) {
+    if (joinsModifiers(c, i, k)) return k + 1
+    if (!(shape[k] & Shape.cap && k > i && x.is(k, C.of))) return 0
+  }
+  if (x.is(k, C.officeHead) && !x.is(k, C.common)) return 0
+  if (x.is(k, C.verb) && shape[k] & Shape.lower && !x.is(k, C.past) && !x.is(k, C.ing) && !x.is(k, C.sector)) return 0
+  if (x.is(k, C.sign) || x.is(k, C.signNoun) || x.is(k, C.meet) || x.is(k, C.hold) || x.is(k, C.talkNoun)) return 0
+  if (x.is(k, C.visitNoun) && shape[k] & Shape.lower) return 0
+  if (shape[k] & Shape.number && shape[k] & Shape.joined) return k + 1
+  if (c.dates.get(k)?.from.m) return 0
+  const modifies =
+    shape[k] & (Shape.number | Shape.cap | Shape.joined) ||
+    x.is(k, C.common) ||
+    x.is(k, C.portfolio) ||
+    x.is(k, C.cardinal) ||
+    x.is(k, C.ordinal) ||
+    x.is(k, C.officeRank) ||
+    x.is(k, C.duration)
+  return modifies ? k + 1 : 0
+}
+
+/** "Friendship **and** Cooperation Agreement", "Status **of** Forces Agreement", "trade **and** investment agreement". */
+function joinsModifiers({ x, n, limit }: Chunker, i: number, k: number): boolean {
+  const { shape } = x.tokens
+  if (k === i) return false
+  if (x.is(k, C.and) && shape[k - 1] & Shape.lower && !x.is(k - 1, C.verb)) return true
+  if (x.nounFirst || !(x.is(k, C.and) || x.is(k, C.of))) return false
+  const amid = k + 1 < limit && (shape[k - 1] & shape[k + 1] & Shape.cap) !== 0
+  return amid && !n.geoOf[k - 1] && !x.is(k - 1, C.armHead) && !x.is(k - 1, C.bodyHead)
+}
+
+/** The end of the noun with what describes it, its letters and its years. */
+function nounEnd(c: Chunker, head: number): number {
   const { x, n } = c
   const t = x.tokens
-  if (t.shape[i] & Shape.punct) return undefined
-  if (n.isFrame(i) && !x.is(i, C.ordinal) && !x.is(i, C.instrument)) return undefined
-  // modifiers before the head: "joint", "three-year", "U.S.-Colombia Air Transport", "2011"
-  let k = i
-  let head = -1
-  while (k < c.limit && k - i < 9) {
-    if (k > i && t.shape[k] & Shape.newline) return undefined
-    if (x.is(k, C.instrument) && !(x.is(k, C.verb) && t.shape[k] & Shape.lower && !x.is(k - 1, C.article))) {
-      head = k
-      break
-    }
-    if (t.shape[k] & Shape.punct) {
-      if (k > i && (x.isPunct(k, 0x2013) || x.isPunct(k, 45)) && n.geoOf[k - 1] && n.geoOf[k + 1]) {
-        k++
-        continue
-      }
-      return undefined
-    }
-    if (n.geoOf[k]) {
-      k = n.geoAt(k)!.end
-      continue
-    }
-    if (n.isFrame(k) && !x.is(k, C.ordinal)) {
-      // "Friendship and Cooperation Agreement", "Status of Forces Agreement"
-      const amid = k > i && k + 1 < c.limit && (t.shape[k - 1] & t.shape[k + 1] & Shape.cap) !== 0
-      const named = amid && !n.geoOf[k - 1] && !x.is(k - 1, C.armHead) && !x.is(k - 1, C.bodyHead)
-      if (
-        (x.is(k, C.and) && k > i && t.shape[k - 1] & Shape.lower && !x.is(k - 1, C.verb)) ||
-        (named && !x.nounFirst && (x.is(k, C.and) || x.is(k, C.of)))
-      ) {
-        k++
-        continue
-      }
-      if (!(t.shape[k] & Shape.cap && k > i && x.is(k, C.of))) return undefined
-    }
-    if (x.is(k, C.officeHead) && !x.is(k, C.common)) return undefined
-    if (x.is(k, C.verb) && t.shape[k] & Shape.lower && !x.is(k, C.past) && !x.is(k, C.ing) && !x.is(k, C.sector))
-      return undefined
-    if (
-      x.is(k, C.sign) ||
-      x.is(k, C.signNoun) ||
-      x.is(k, C.meet) ||
-      x.is(k, C.hold) ||
-      x.is(k, C.talkNoun) ||
-      (x.is(k, C.visitNoun) && t.shape[k] & Shape.lower)
-    )
-      return undefined
-    if (t.shape[k] & Shape.number && t.shape[k] & Shape.joined) {
-      k++
-      continue
-    }
-    if (c.dates.has(k) && c.dates.get(k)!.from.m) return undefined
-    if (
-      !(
-        x.is(k, C.common) ||
-        x.is(k, C.portfolio) ||
-        x.is(k, C.cardinal) ||
-        t.shape[k] & (Shape.number | Shape.cap | Shape.joined) ||
-        x.is(k, C.ordinal) ||
-        x.is(k, C.officeRank) ||
-        x.is(k, C.duration)
-      )
-    )
-      return undefined
-    k++
-  }
-  if (head < 0) return undefined
   let end = described(c, x.after(head))
   // "Accord **Général** de coopération"
   if (x.nounFirst && x.isCap(head))
     while (end < c.limit && x.isCap(end) && !n.geoOf[end] && !(t.shape[end] & Shape.newline) && isAdjective(c, end))
       end++
-  const last = x.after(head) - 1
-  const plural = x.isPlural(last) || x.isPlural(head)
-  let named = (t.shape[head] & Shape.cap) !== 0 && !(t.shape[head] & Shape.newline)
   // an acronym in brackets: "(MoU)"
   if (
     x.isPunct(end, 40) &&
     x.isPunct(end + 2, 41) &&
-    t.end[end + 1] - t.start[end + 1] <= 8 &&
+    t.end[end + 1] - t.start[end + 1] <= LETTERS &&
     !(t.shape[end + 1] & Shape.number)
   )
     end += 3
   // "plan d’action **2024–2027** axé sur": its years
   const lasting = c.dates.get(end)
-  if (lasting?.to && !lasting.from.m && t.shape[end] & Shape.number) end = lasting.end
+  return lasting?.to && !lasting.from.m && t.shape[end] & Shape.number ? lasting.end : end
+}
+
+/** The end of what the instrument is about, behind its noun; `end` where that is not told there. */
+function subjectEnd(c: Chunker, end: number, capital: boolean, plural: boolean): number {
+  const { x, n } = c
   let tail = tailEnd(c, end)
   // "Declaration **of Lima on Water**"
-  const town = tail === end && named && x.is(end, C.of) ? n.geoAt(end + 1) : undefined
+  const town = tail === end && capital && x.is(end, C.of) ? n.geoAt(end + 1) : undefined
   if (town?.start === end + 1 && town.entry.kind === 'city') {
     const on = tailEnd(c, town.end)
     if (on > town.end || !plural) tail = on
@@ -107,53 +150,47 @@ export function instrumentAt(c: Chunker, i: number): Instrument | undefined {
   if (tail <= x.after(end) && x.is(end, C.entitled)) tail = end
   // "Work Plan **for 2024–2026**": not when it was signed
   const years = x.is(tail, C.for) || (x.nounFirst && x.is(tail, C.article)) ? c.dates.get(tail + 1) : undefined
-  if (years?.to && !years.from.m) tail = years.end
-  let extended = 0
-  // "avenant **à la convention de double imposition**"
-  if (x.nounFirst && tail === end && x.is(end, C.to)) {
-    const q = x.pastArticle(end + 1)
-    const inner = q < c.limit && x.is(q, C.instrument) ? instrumentAt(c, q) : undefined
-    // "de 1966" is its name, too
-    if (inner)
-      extended = tail = x.is(inner.end, C.of) && c.dates.get(inner.end + 1)?.from.m === 0 ? inner.end + 2 : inner.end
-  }
-  if (tail > end) named = true
+  return years?.to && !years.from.m ? years.end : tail
+}
+
+/** "avenant **à la convention de double imposition**": the end of what is amended, 0 where nothing is. */
+function amendedEnd(c: Chunker, end: number): number {
+  const { x } = c
+  if (!x.is(end, C.to)) return 0
+  const q = x.pastArticle(end + 1)
+  const inner = q < c.limit && x.is(q, C.instrument) ? instrumentAt(c, q) : undefined
+  if (!inner) return 0
+  // "de 1966" is its name, too
+  return x.is(inner.end, C.of) && c.dates.get(inner.end + 1)?.from.m === 0 ? inner.end + 2 : inner.end
+}
+
+/** Where the phrase that begins at i has its first word that tells something: no number of a row, no "the same". */
+function nounStart({ x }: Chunker, i: number, head: number): number {
+  const { shape, value } = x.tokens
   // "3 Convention on …": the number of a row
-  const numbered = t.shape[i] & Shape.newline && !(t.shape[i] & Shape.ordinal) && t.value[i] < 1000
-  let start = numbered && t.shape[i] & Shape.number && x.isCap(i + 1) && i < head ? i + 1 : i
+  const s = shape[i]
+  const numbered = s & Shape.newline && s & Shape.number && !(s & Shape.ordinal) && value[i] < FIRST_YEAR
+  let start = numbered && x.isCap(i + 1) && i < head ? i + 1 : i
   // but "Mutual Legal Assistance Treaty"
-  while (start < head && x.is(start, C.passing) && (x.nounFirst || t.shape[start] & Shape.lower)) start++
-  let joint = x.is(head, C.joint) !== 0
-  // "charte **de coopération**"
-  const told = x.nounFirst ? Math.min(tail, end + 3) : end
-  for (let q = start; q < Math.max(x.after(head), told); q++) if (x.is(q, C.joint)) joint = true
-  if (
-    x.is(head, C.vagueInstrument) &&
-    x.after(head) - head === 1 &&
-    !joint &&
-    !((x.nounFirst ? plural : start < head || tail > end) && isSigned(c, i, end)) &&
-    !(t.shape[head] & Shape.cap && (start < head || tail > x.after(head)))
-  )
-    return undefined
-  const subject = tail === end ? subjectBehindSides(c, end) : undefined
+  while (start < head && x.is(start, C.passing) && (x.nounFirst || shape[start] & Shape.lower)) start++
+  return start
+}
+
+/** "**joint** statement", "**bilateral** agreement": two make it by its name. */
+function isJoint({ x }: Chunker, head: number, start: number, told: number): boolean {
+  const end = Math.max(x.after(head), told)
+  for (let q = start; q < end; q++) if (x.is(q, C.joint)) return true
+  return false
+}
+
+/** "**U.S.**-**Colombia** Air Transport Agreement". */
+function landsIn({ n }: Chunker, from: number, to: number): Geo[] {
   const geos: Geo[] = []
-  for (let q = start; q < (x.nounFirst ? Math.max(end, extended) : head); q++) {
-    const g = n.geos.get(q)
-    if (g) geos.push(g)
+  for (let q = from; q < to; q++) {
+    const geo = n.geos.get(q)
+    if (geo) geos.push(geo)
   }
-  return {
-    ...BLANK,
-    kind: 'instrument',
-    start,
-    end: tail,
-    joint,
-    geos,
-    instrumentKind: kindOf(c, head, tail),
-    plural,
-    head,
-    named,
-    subject,
-  }
+  return geos
 }
 
 function isAdjective({ x }: Chunker, k: number): boolean {
