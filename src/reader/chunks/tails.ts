@@ -13,116 +13,24 @@ function opensVisit({ x }: Chunker, i: number): boolean {
   return behind > 0 && !!(x.is(behind, C.to) || x.is(behind, C.of) || x.is(behind, C.by))
 }
 
+/** A tail has no more words than this. */
+const LONGEST = 30
+
 /** The end of "on crew exchange, skills and training" behind an instrument's or event's head word. */
 export function tailEnd(c: Chunker, k: number): number {
-  const { x, n } = c
-  const t = x.tokens
-  const limit = c.limit
-  const opens =
-    x.is(k, C.on) ||
-    x.is(k, C.for) ||
-    x.is(k, C.of) ||
-    (x.is(k, C.about) && (x.nounFirst || !x.is(k, C.ing))) ||
-    (x.is(k, C.to) && !x.nounFirst) ||
-    (x.is(k, C.otherPreposition) && !x.is(k, C.of) && !x.is(k, C.example))
-  if (k >= limit || !opens || t.shape[k] & Shape.newline) return k
-  if ((x.is(k, C.on) || x.is(k, C.for)) && c.dates.has(x.after(k))) return k
-  if (x.is(k, C.of) && (c.dates.has(k + 1) || (n.geoOf[k + 1] && !n.geoAt(k + 1)!.adjective))) return k
-  // "a grant agreement **of 20 million dollars**"
-  if (!x.nounFirst && x.is(k, C.of) && t.shape[k + 1] & Shape.number && !(t.shape[k + 1] & Shape.ordinal)) return k
-  // "le jumelage **des deux villes**": whose it is
-  if (x.nounFirst && x.is(k, C.of) && x.is(k + 1, C.sides)) return k
-  // "Joint Statement **on the Official Visit to Chile of the Minister**": the visit is told by itself
-  if (x.is(k, C.on) && !x.nounFirst && opensVisit(c, x.pastArticle(k + 1))) return k
-  // "for the first time", "on behalf of"
-  if (
-    x.after(k) > k + 1 &&
-    (x.is(k, C.adverb) || x.is(k, C.behalf) || (x.is(k, C.otherPreposition) && !x.is(k, C.about)))
-  )
-    return k
-  // "memorandum to collaborate" is its purpose, "Protocol to the Agreement" its name
-  if (x.is(k, C.to) && !x.is(k, C.about) && !(x.is(k + 1, C.article) || t.shape[k + 1] & (Shape.cap | Shape.number)))
-    return k
+  const { x } = c
+  if (!opensTail(c, k)) return k
   let q = x.after(k)
-  let taken = 0
-  while (q < limit && taken < 30) {
-    if (t.shape[q] & Shape.newline) break
+  for (let taken = 0; q < c.limit && taken < LONGEST && !(x.tokens.shape[q] & Shape.newline);) {
     const date = c.dates.get(q)
     // "an agreement on aviation **next week**", but "a plan for trade **2025–2030**"
     if (date && (date.from.m || date.days !== undefined || date.shift || date.weekday)) break
-    if (t.shape[q] & Shape.punct) {
-      if (x.isPunct(q, 44) && listCloses(c, q + 1) && listAhead(c, q + 1)) {
-        q++
-        continue
-      }
-      // "un don de 1,2 milliard"
-      if (
-        x.isPunct(q, 44) &&
-        t.shape[q - 1] & t.shape[q + 1] & Shape.number &&
-        !((t.shape[q] | t.shape[q + 1]) & Shape.spaced)
-      ) {
-        q++
-        continue
-      }
-      // "Agreement on trade – Tbilisi, 20 September 1996"
-      const place = x.isPunct(q, 0x2013) && t.shape[q] & Shape.spaced ? n.geoAt(q + 1) : undefined
-      if (
-        (x.isPunct(q, 0x2013) ||
-          x.isPunct(q, 47) ||
-          x.isPunct(q, 38) ||
-          (x.isPunct(q, 45) && !((t.shape[q] | t.shape[q + 1]) & Shape.spaced))) &&
-        !(x.isPunct(q, 47) && t.shape[q] & Shape.spaced) &&
-        !(place?.entry.kind === 'city' && x.isPunct(place.end, 44))
-      ) {
-        q++
-        continue
-      }
-      break
+    if (x.tokens.shape[q] & Shape.punct) {
+      if (!goesOnBehind(c, q)) break
+      q++
+      continue
     }
-    if (
-      x.is(q, C.between) ||
-      x.is(q, C.with) ||
-      x.is(q, C.together) ||
-      x.is(q, C.by) ||
-      x.is(q, C.at) ||
-      x.is(q, C.during) ||
-      x.is(q, C.after) ||
-      x.is(q, C.before) ||
-      x.is(q, C.who) ||
-      x.is(q, C.which) ||
-      x.is(q, C.where) ||
-      x.is(q, C.will) ||
-      x.is(q, C.aux) ||
-      x.is(q, C.planned) ||
-      x.is(q, C.until) ||
-      x.is(q, C.subordinate) ||
-      x.is(q, C.but) ||
-      x.is(q, C.reflexive)
-    )
-      break
-    if (x.is(q, C.in) && (n.geoOf[q + 1] || c.dates.has(q + 1) || (x.is(q + 1, C.article) && n.geoOf[q + 2]))) break
-    if (x.is(q, C.on) && c.dates.has(q + 1)) break
-    // "une convention d’extradition **unit** depuis 1997", but "la convention des Nations unies sur"
-    if (
-      x.nounFirst &&
-      (x.is(q, C.binds) || x.is(q, C.stands)) &&
-      t.shape[q - 1] & Shape.lower &&
-      !x.is(q - 1, C.article)
-    )
-      break
-    if (
-      x.is(q, C.verb) &&
-      t.shape[q] & Shape.lower &&
-      (x.is(q, C.past) || (x.is(q, C.sform) && takesObject(c, q))) &&
-      !x.is(q - 1, C.article) &&
-      !(x.nounFirst && x.is(q - 1, C.of)) &&
-      !x.is(q, C.sector)
-    )
-      break
-    if (x.is(q, C.and)) {
-      if (!listAhead(c, q + 1)) break
-    }
-    if (x.is(q, C.infinitive) && x.is(q + 1, C.verb) && x.is(q + 1, C.base) && !(x.is(k, C.to) && q === k)) break
+    if (leavesTail(c, q)) break
     // "égalité entre les femmes et les hommes" is one
     q = x.nounFirst ? x.afterOf(q, C.portfolio) : q + 1
     taken++
@@ -139,6 +47,108 @@ export function tailEnd(c: Chunker, k: number): number {
   )
     q--
   return q - k > 1 ? q : k
+}
+
+/** "**on** trade", "**of** cooperation", "**to** the Agreement": the preposition at k leads to what it is about, not to whose or when it is. */
+function opensTail(c: Chunker, k: number): boolean {
+  const { x, n } = c
+  const { shape } = x.tokens
+  if (k >= c.limit || shape[k] & Shape.newline) return false
+  const on = x.is(k, C.on)
+  const of = x.is(k, C.of)
+  const about = x.is(k, C.about)
+  const to = x.is(k, C.to)
+  const other = x.is(k, C.otherPreposition)
+  if (
+    !on &&
+    !of &&
+    !x.is(k, C.for) &&
+    !(about && (x.nounFirst || !x.is(k, C.ing))) &&
+    !(to && !x.nounFirst) &&
+    !(other && !x.is(k, C.example))
+  )
+    return false
+  if ((on || x.is(k, C.for)) && c.dates.has(x.after(k))) return false
+  if (of) {
+    if (c.dates.has(k + 1) || (n.geoOf[k + 1] && !n.geoAt(k + 1)!.adjective)) return false
+    // "a grant agreement **of 20 million dollars**"
+    if (!x.nounFirst && shape[k + 1] & Shape.number && !(shape[k + 1] & Shape.ordinal)) return false
+    // "le jumelage **des deux villes**": whose it is
+    if (x.nounFirst && x.is(k + 1, C.sides)) return false
+  }
+  // "Joint Statement **on the Official Visit to Chile of the Minister**": the visit is told by itself
+  if (on && !x.nounFirst && opensVisit(c, x.pastArticle(k + 1))) return false
+  // "for the first time", "on behalf of"
+  if (x.after(k) > k + 1 && (x.is(k, C.adverb) || x.is(k, C.behalf) || (other && !about))) return false
+  // "memorandum to collaborate" is its purpose, "Protocol to the Agreement" its name
+  return !to || about > 0 || !!(x.is(k + 1, C.article) || shape[k + 1] & (Shape.cap | Shape.number))
+}
+
+/** The tail goes on behind a sign at q: a comma of its list or number, a dash or stroke within a name. */
+function goesOnBehind(c: Chunker, q: number): boolean {
+  const { x, n } = c
+  const { shape } = x.tokens
+  const tight = !((shape[q] | shape[q + 1]) & Shape.spaced)
+  if (x.isPunct(q, 44)) {
+    if (listCloses(c, q + 1) && listAhead(c, q + 1)) return true
+    // "un don de 1,2 milliard"
+    return tight && (shape[q - 1] & shape[q + 1] & Shape.number) !== 0
+  }
+  if (x.isPunct(q, 47)) return !(shape[q] & Shape.spaced)
+  if (x.isPunct(q, 0x2013)) {
+    // "Agreement on trade – Tbilisi, 20 September 1996"
+    const place = shape[q] & Shape.spaced ? n.geoAt(q + 1) : undefined
+    return !(place?.entry.kind === 'city' && x.isPunct(place.end, 44))
+  }
+  return x.isPunct(q, 38) || (x.isPunct(q, 45) && tight)
+}
+
+/** With the word at q something else begins: who signs, where and when, or what is done. */
+function leavesTail(c: Chunker, q: number): boolean {
+  const { x, n } = c
+  if (
+    x.is(q, C.between) ||
+    x.is(q, C.with) ||
+    x.is(q, C.together) ||
+    x.is(q, C.by) ||
+    x.is(q, C.at) ||
+    x.is(q, C.during) ||
+    x.is(q, C.after) ||
+    x.is(q, C.before) ||
+    x.is(q, C.who) ||
+    x.is(q, C.which) ||
+    x.is(q, C.where) ||
+    x.is(q, C.will) ||
+    x.is(q, C.aux) ||
+    x.is(q, C.planned) ||
+    x.is(q, C.until) ||
+    x.is(q, C.subordinate) ||
+    x.is(q, C.but) ||
+    x.is(q, C.reflexive)
+  )
+    return true
+  if (x.is(q, C.in) && (n.geoOf[q + 1] || c.dates.has(q + 1) || (x.is(q + 1, C.article) && n.geoOf[q + 2]))) return true
+  if (x.is(q, C.on) && c.dates.has(q + 1)) return true
+  if (isVerbOfAll(c, q)) return true
+  if (x.is(q, C.and) && !listAhead(c, q + 1)) return true
+  return !!(x.is(q, C.infinitive) && x.is(q + 1, C.verb) && x.is(q + 1, C.base))
+}
+
+/** "an agreement on trade **entered** into force": a verb of the clause, and no word of the topic. */
+function isVerbOfAll(c: Chunker, q: number): boolean {
+  const { x } = c
+  const { shape } = x.tokens
+  // "une convention d’extradition **unit** depuis 1997", but "la convention des Nations unies sur"
+  if (x.nounFirst && (x.is(q, C.binds) || x.is(q, C.stands)) && shape[q - 1] & Shape.lower && !x.is(q - 1, C.article))
+    return true
+  return !!(
+    x.is(q, C.verb) &&
+    shape[q] & Shape.lower &&
+    (x.is(q, C.past) || (x.is(q, C.sform) && takesObject(c, q))) &&
+    !x.is(q - 1, C.article) &&
+    !(x.nounFirst && x.is(q - 1, C.of)) &&
+    !x.is(q, C.sector)
+  )
 }
 
 /** The end of what describes a noun right behind it: "accord **bilatéral**", "commission mixte **algéro-vietnamienne**". */
