@@ -1,6 +1,7 @@
 import { officeAround } from '../names/office.ts'
 import { isDeputyOf } from '../names/office-before.ts'
 import { Shape } from '../../text/tokens.ts'
+import type { Context } from '../context.ts'
 import { C } from '../word-classes.ts'
 import { BLANK, type Body, type Office, type Person } from '../mentions.ts'
 import { BODY, type Chunker } from './chunker.ts'
@@ -72,27 +73,13 @@ function rankOf(c: Chunker, i: number): boolean {
 
 /** "heads" and "chairs" are verbs as often as offices: a lower-case head needs a frame of its own. */
 function isOfficeHere(c: Chunker, i: number): boolean {
-  const { x, n } = c
+  const { x } = c
   const t = x.tokens
   // "5:40 PM"
   if (i > c.from && t.shape[i - 1] & Shape.number && t.end[i] - t.start[i] === 2) return false
   // "Governor Heads Trade Mission"
   if (x.is(i, C.lead) && !x.is(i + 1, C.of)) return false
-  // "Foreign Minister **Shah** Mahmood Alam"
-  if (
-    !x.nounFirst &&
-    x.is(i, C.crown) &&
-    !x.is(i, C.headOfState) &&
-    x.is(i - 1, C.officeHead) &&
-    (t.shape[i + 1] & (Shape.cap | Shape.newline)) === Shape.cap
-  )
-    return false
-  // "Sultan bin Saad": a given name
-  if (!x.nounFirst && x.is(i, C.crown) && x.is(i + 1, C.particle) && t.shape[i + 1] & Shape.lower) return false
-  // "Foreign Minister Amir Khan Muttaqi", but "Defence Minister Prince Khalid bin Salman"
-  const given = () => x.gazetteer.isGivenName(t.hash1[i], t.hash2[i]) && !x.is(i + 2, C.particle)
-  if (!x.nounFirst && x.is(i, C.crown) && x.is(i - 1, C.officeHead) && x.isCap(i - 1) && x.isCap(i + 1) && given())
-    return false
+  if (!x.nounFirst && x.is(i, C.crown) && isNameOfOne(x, i)) return false
   // "will fly there at the head of a delegation"
   if (t.shape[i] & Shape.lower && x.is(i, C.lead) && x.is(i - 1, C.article) && x.is(i - 2, C.at)) return false
   if (t.shape[i] & Shape.cap)
@@ -102,38 +89,61 @@ function isOfficeHere(c: Chunker, i: number): boolean {
   // "justice", "general": things as often as offices
   if (x.is(i, C.portfolio) && !(t.shape[i + 1] & Shape.cap) && !x.is(p, C.article) && !x.is(p, C.officeRank))
     return false
-  if (
-    x.is(i, C.verb) &&
-    !(
-      x.is(p, C.article) ||
-      x.is(p, C.possessive) ||
-      x.is(p, C.officeRank) ||
-      t.shape[p] & Shape.possessive ||
-      x.isPunct(p, 44) ||
-      // "du président", "le nouveau délégué", which are a verb's forms, too
-      (x.nounFirst && (x.is(p, C.of) || x.is(p, C.to) || x.is(p, C.with) || x.is(p, C.by) || x.is(p, C.other))) ||
-      // "est aussi **président** du Ghana"
-      (x.nounFirst && (x.is(p, C.be) || (x.is(p, C.adverb) && x.is(p - 1, C.be)))) ||
-      // "est devenu **président** du Togo"
-      (x.nounFirst && x.endingAt(i, C.becomes) >= 0) ||
-      // "ministre de la Santé et **président du** Groupe d’amitié"
-      (x.nounFirst && x.is(p, C.and) && x.is(x.after(i), C.of))
-    )
+  if (x.is(i, C.verb) && !isNounBehind(x, i)) return false
+  return isFramed(c, i)
+}
+
+/** A word of crowns at i is a person's name: "Foreign Minister **Amir** Khan Muttaqi", "**Sultan** bin Saad". */
+function isNameOfOne(x: Context, i: number): boolean {
+  const { shape, hash1, hash2 } = x.tokens
+  // "Foreign Minister **Shah** Mahmood Alam"
+  const behindOffice = x.is(i - 1, C.officeHead) > 0
+  const goesOn = (shape[i + 1] & (Shape.cap | Shape.newline)) === Shape.cap
+  if (behindOffice && goesOn && !x.is(i, C.headOfState)) return true
+  if (x.is(i + 1, C.particle) && shape[i + 1] & Shape.lower) return true
+  // but "Defence Minister Prince Khalid bin Salman"
+  if (!behindOffice || !x.isCap(i - 1) || !x.isCap(i + 1)) return false
+  return x.gazetteer.isGivenName(hash1[i], hash2[i]) && !x.is(i + 2, C.particle)
+}
+
+/** What is a verb's form, too, is a noun by what stands before it: "**the** chair", "Peru’s head". */
+function isNounBehind(x: Context, i: number): boolean {
+  const p = i - 1
+  if (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.officeRank) || x.isPunct(p, 44)) return true
+  if (x.tokens.shape[p] & Shape.possessive) return true
+  if (!x.nounFirst) return false
+  return !!(
+    // "du président", "le nouveau délégué"
+    x.is(p, C.of) ||
+    x.is(p, C.to) ||
+    x.is(p, C.with) ||
+    x.is(p, C.by) ||
+    x.is(p, C.other) ||
+    // "est aussi **président** du Ghana"
+    x.is(p, C.be) ||
+    (x.is(p, C.adverb) && x.is(p - 1, C.be)) ||
+    // "est devenu **président** du Togo"
+    x.endingAt(i, C.becomes) >= 0 ||
+    // "ministre de la Santé et **président du** Groupe d’amitié"
+    (x.is(p, C.and) && x.is(x.after(i), C.of))
   )
-    return false
+}
+
+/** A noun of an office in small letters has whose it is, its rank or a name beside it: "**the Dutch** minister", "minister **of**". */
+function isFramed(c: Chunker, i: number): boolean {
+  const { x, n } = c
+  const { shape } = x.tokens
+  const p = i - 1
   if (
     x.is(p, C.article) ||
     x.is(p, C.possessive) ||
     x.is(p, C.definite) ||
     x.is(p, C.officeRank) ||
     n.geoOf[p] ||
-    t.shape[p] & Shape.possessive ||
+    shape[p] & Shape.possessive ||
     x.isPunct(p, 44) ||
     // "du ministre estonien", "aux ministres français et belge": prepositions that are articles, too
-    (x.nounFirst && (x.is(p, C.of) || x.is(p, C.to)) && !x.is(p, C.infinitive))
-  )
-    return true
-  if (
+    (x.nounFirst && (x.is(p, C.of) || x.is(p, C.to)) && !x.is(p, C.infinitive)) ||
     x.is(p, C.portfolio) ||
     x.is(p, C.partisan) ||
     x.is(p, C.and) ||
@@ -150,9 +160,10 @@ function isOfficeHere(c: Chunker, i: number): boolean {
   // "du ministre burkinabè"
   if (x.nounFirst && x.is(p, C.masculine) && n.geoOf[i + 1]) return true
   // "ambassadeur extraordinaire et plénipotentiaire du"
-  if (x.is(x.nounFirst ? x.after(i) : i + 1, C.of) !== 0 || (t.shape[i + 1] & Shape.cap) !== 0) return true
+  const behind = x.after(i)
+  if (x.is(x.nounFirst ? behind : i + 1, C.of) || shape[i + 1] & Shape.cap) return true
   // "received **ambassadors from** Finland and Sweden"
-  return !x.nounFirst && !!x.is(i, C.plural) && !!x.is(x.after(i), C.from) && n.geoOf[x.after(i) + 1] !== 0
+  return !x.nounFirst && !!x.is(i, C.plural) && !!x.is(behind, C.from) && n.geoOf[behind + 1] !== 0
 }
 
 /** "United Nations High Commissioner for Refugees (UNHCR) Filippo Grandi": an organisation that is called by its head's office. */

@@ -48,97 +48,81 @@ export function numberFirst(x: Context, i: number, limit: number, inside: ReadDa
 
 /** A date that opens with its year: "2025-12-10", "the 1990s", "2024 (12–14 March)", "2013/14". */
 function yearFirst(x: Context, i: number, limit: number, y: number, inside: ReadDate): DateMention | undefined {
-  const t = x.tokens
-  // 2025-12-10, 2024.09.06, 2024/05/17
-  if (
-    i + 2 < limit &&
-    t.shape[i + 1] & Shape.joined &&
-    t.shape[i + 2] & Shape.joined &&
-    t.shape[i + 1] & Shape.number &&
-    t.shape[i + 2] & Shape.number &&
-    t.value[i + 1] <= 12 &&
-    t.value[i + 2] <= 31
+  const { shape } = x.tokens
+  const digits = dayInDigits(x, i, limit, y) ?? monthBehindStop(x, i, limit, y)
+  if (digits) return digits
+  const next = i + 1
+  if (next < limit) {
+    // the 1990s
+    if (x.is(next, C.decade) && !(shape[next] & Shape.spaced))
+      return y % 10 === 0 ? { start: i, end: i + 2, from: day(y, 0, 0), decade: true } : undefined
+    if (x.is(next, C.timeZone)) return undefined
+    // "2000 people"
+    const people = x.is(next, C.people) || x.is(next, C.delegation) || x.is(next, C.memberWord)
+    if (people && shape[next] & Shape.lower) return undefined
+  }
+  return (
+    monthBehindYear(x, i, limit, y, inside) ?? inShort(x, i, limit, y) ?? { start: i, end: next, from: day(y, 0, 0) }
   )
-    return { start: i, end: i + 3, from: day(y, t.value[i + 1], t.value[i + 2]) }
+}
+
+/** 2025-12-10, 2024.09.06, 2024/05/17. */
+function dayInDigits(x: Context, i: number, limit: number, y: number): DateMention | undefined {
+  const t = x.tokens
+  const { shape, value } = t
+  const number = Shape.joined | Shape.number
+  if (i + 2 < limit && (shape[i + 1] & shape[i + 2] & number) === number && value[i + 1] <= 12 && value[i + 2] <= 31)
+    return { start: i, end: i + 3, from: day(y, value[i + 1], value[i + 2]) }
   if (
     i + 4 < limit &&
     (isPunct(t, i + 1, 46) || isPunct(t, i + 1, 47)) &&
-    isPunct(t, i + 3, t.value[i + 1]) &&
-    !(t.shape[i + 1] & Shape.spaced) &&
-    t.shape[i + 2] & Shape.number &&
-    t.shape[i + 4] & Shape.number &&
-    t.value[i + 2] <= 12 &&
-    t.value[i + 4] <= 31
+    isPunct(t, i + 3, value[i + 1]) &&
+    !(shape[i + 1] & Shape.spaced) &&
+    shape[i + 2] & shape[i + 4] & Shape.number &&
+    value[i + 2] <= 12 &&
+    value[i + 4] <= 31
   )
-    return untilDay(x, limit, { start: i, end: i + 5, from: day(y, t.value[i + 2], t.value[i + 4]) })
-  // 1984.10
-  if (
-    i + 2 < limit &&
-    isPunct(t, i + 1, 46) &&
-    !((t.shape[i + 1] | t.shape[i + 2]) & Shape.spaced) &&
-    t.shape[i + 2] & Shape.number &&
-    t.value[i + 2] >= 1 &&
-    t.value[i + 2] <= 12 &&
-    !(isPunct(t, i + 3, 46) && t.shape[i + 4] & Shape.number)
-  )
-    return { start: i, end: i + 3, from: day(y, t.value[i + 2], 0) }
-  // the 1990s
-  if (i + 1 < limit && x.is(i + 1, C.decade) && !(t.shape[i + 1] & Shape.spaced))
-    return y % 10 === 0 ? { start: i, end: i + 2, from: day(y, 0, 0), decade: true } : undefined
-  if (i + 1 < limit && x.is(i + 1, C.timeZone)) return undefined
-  // "2000 people"
-  if (
-    i + 1 < limit &&
-    (x.is(i + 1, C.people) || x.is(i + 1, C.delegation) || x.is(i + 1, C.memberWord)) &&
-    t.shape[i + 1] & Shape.lower
-  )
-    return undefined
-  // 2009 (August), 2009 August 3, 1971, April 10 to 17, 2024 (12–14 March)
+    return untilDay(x, limit, { start: i, end: i + 5, from: day(y, value[i + 2], value[i + 4]) })
+  return undefined
+}
+
+/** 1984.10. */
+function monthBehindStop({ tokens: t }: Context, i: number, limit: number, y: number): DateMention | undefined {
+  if (i + 2 >= limit || !isPunct(t, i + 1, 46) || (t.shape[i + 1] | t.shape[i + 2]) & Shape.spaced) return undefined
+  if (!(t.shape[i + 2] & Shape.number) || t.value[i + 2] < 1 || t.value[i + 2] > 12) return undefined
+  if (isPunct(t, i + 3, 46) && t.shape[i + 4] & Shape.number) return undefined
+  return { start: i, end: i + 3, from: day(y, t.value[i + 2], 0) }
+}
+
+/** 2009 (August), 2009 August 3, 1971, April 10 to 17, 2024 (12–14 March). */
+function monthBehindYear(x: Context, i: number, limit: number, y: number, inside: ReadDate): DateMention | undefined {
+  const t = x.tokens
   let k = i + 1
   const open = k < limit && isPunct(t, k, 40)
   if (open || (k < limit && isPunct(t, k, 44))) k++
-  if (
-    k < limit &&
-    (open || !(t.shape[k] & Shape.newline)) &&
-    (monthAt(x, k, limit) || (t.shape[k] & Shape.number && !yearAt(x, k, limit)))
-  ) {
-    const inner = inside(x, k, limit)
-    if (inner?.from.m && !inner.from.y && !inner.season && (open || monthAt(x, k, limit))) {
-      let end = inner.end
-      if (open && end < limit && isPunct(t, end, 41)) end++
-      const to = inner.to ? day(inner.to.m < inner.from.m ? y + 1 : y, inner.to.m, inner.to.d) : undefined
-      return { start: i, end, from: day(y, inner.from.m, inner.from.d), ...(to ? { to } : {}) }
-    }
+  if (k >= limit || (!open && t.shape[k] & Shape.newline)) return undefined
+  const month = monthAt(x, k, limit)
+  if (!month && (!(t.shape[k] & Shape.number) || yearAt(x, k, limit))) return undefined
+  const inner = inside(x, k, limit)
+  if (!inner?.from.m || inner.from.y || inner.season || !(open || month)) return undefined
+  const end = open && inner.end < limit && isPunct(t, inner.end, 41) ? inner.end + 1 : inner.end
+  const to = inner.to ? day(inner.to.m < inner.from.m ? y + 1 : y, inner.to.m, inner.to.d) : undefined
+  return { start: i, end, from: day(y, inner.from.m, inner.from.d), ...(to ? { to } : {}) }
+}
+
+/** A month or a second year of two digits: 2024-05, 2013-17, 2013/14. */
+function inShort({ tokens: t }: Context, i: number, limit: number, y: number): DateMention | undefined {
+  const { shape, value, start, end } = t
+  const next = i + 1
+  if (next < limit && shape[next] & Shape.joined && shape[next] & Shape.number && end[next] - start[next] === 2) {
+    const v = value[next]
+    if (v > y % 100) return { start: i, end: i + 2, from: day(y, 0, 0), to: day(y - (y % 100) + v, 0, 0) }
+    if (v >= 1 && v <= 12) return { start: i, end: i + 2, from: day(y, v, 0) }
   }
-  // 2024-05
-  if (
-    i + 1 < limit &&
-    t.shape[i + 1] & Shape.joined &&
-    t.shape[i + 1] & Shape.number &&
-    t.end[i + 1] - t.start[i + 1] === 2 &&
-    t.value[i + 1] >= 1 &&
-    t.value[i + 1] <= 12 &&
-    t.value[i + 1] <= y % 100
-  )
-    return { start: i, end: i + 2, from: day(y, t.value[i + 1], 0) }
-  // 2013-17, 2013/14
-  if (
-    i + 1 < limit &&
-    t.shape[i + 1] & Shape.joined &&
-    t.shape[i + 1] & Shape.number &&
-    t.end[i + 1] - t.start[i + 1] === 2 &&
-    t.value[i + 1] > y % 100
-  )
-    return { start: i, end: i + 2, from: day(y, 0, 0), to: day(y - (y % 100) + t.value[i + 1], 0, 0) }
-  if (
-    i + 2 < limit &&
-    isPunct(t, i + 1, 47) &&
-    !(t.shape[i + 1] & Shape.spaced) &&
-    t.value[i + 2] === (y + 1) % 100 &&
-    t.end[i + 2] - t.start[i + 2] === 2
-  )
-    return { start: i, end: i + 3, from: day(y, 0, 0), to: day(y + 1, 0, 0) }
-  return { start: i, end: i + 1, from: day(y, 0, 0) }
+  const k = i + 2
+  const stroke = k < limit && isPunct(t, next, 47) && !(shape[next] & Shape.spaced)
+  if (!stroke || value[k] !== (y + 1) % 100 || end[k] - start[k] !== 2) return undefined
+  return { start: i, end: i + 3, from: day(y, 0, 0), to: day(y + 1, 0, 0) }
 }
 
 /** 2007.3.12-14, 2019/11/25–27: the last day behind the first. */
