@@ -8,8 +8,8 @@ import { read } from '../../src/index.ts'
 import { KINDS, SECTORS } from '../../src/model/reading.ts'
 import { JUDGED_FROM, mayHoldEngagement } from '../../src/reader/gate.ts'
 import type { Language } from '../../src/reader/language.ts'
-import type { Lexicon } from '../../src/reader/lexicon.ts'
-import { C, CLASSES, type ClassName } from '../../src/reader/word-classes.ts'
+import type { Inflect, Lexicon } from '../../src/reader/lexicon.ts'
+import { C, CLASSES, type ClassName, type WordLists } from '../../src/reader/word-classes.ts'
 import { casesIn } from '../case-notation.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -45,6 +45,33 @@ function payloads(lexicon: Lexicon, name: ClassName): Set<number> {
 /** A word of a class has one name; of fields and groupings alone it may have more, joined: `energy+mining`. */
 const names = (lexicon: Lexicon, name: ClassName): string[] =>
   [...payloads(lexicon, name)].map((payload) => lexicon.names[C[name]][payload] ?? '')
+
+/** Entries without which each of their forms would still be of the class, for the same thing. */
+function needless(lists: readonly WordLists[], inflect: Inflect): string[] {
+  const entries = lists
+    .flatMap((list) => Object.entries(list))
+    .flatMap(([cls, words]) =>
+      Object.entries(typeof words === 'string' ? { 1: words } : words).flatMap(([payload, some]) =>
+        some.split(',').map((raw) => {
+          const entry = raw.trim()
+          const forms = new Set(inflect(entry).map(([form]) => `${cls} ${form}`))
+          return { told: `${cls} ${payload}: ${entry}`, payload, forms: [...forms] }
+        }),
+      ),
+    )
+    .filter(({ told }) => !told.endsWith(': '))
+  const toldBy = Map.groupBy(
+    entries.flatMap((entry) => entry.forms.map((form) => ({ form, entry }))),
+    ({ form }) => form,
+  )
+  // a form may be given another payload later
+  const isNeedless = ({ forms, payload }: (typeof entries)[number]): boolean =>
+    forms.every((form) => {
+      const all = toldBy.get(form)!
+      return all.length > 1 && all.every(({ entry }) => entry.payload === payload)
+    })
+  return entries.filter(isNeedless).map(({ told }) => told)
+}
 
 for (const code of codes) {
   describe(`languages/${code}`, async () => {
@@ -119,6 +146,20 @@ for (const code of codes) {
         [],
         'every field has words',
       )
+    })
+
+    test('has no entry whose forms others have', async () => {
+      const { inflect } = (await import(join(folder, code, 'inflect.ts'))) as { inflect: Inflect }
+      const words: WordLists[] = []
+      const fields: WordLists[] = []
+      for (const file of files) {
+        const all = Object.entries((await import(join(folder, code, file))) as Record<string, unknown>)
+        for (const [name, list] of all)
+          if (name === 'sectors') fields.push(...(list as WordLists[]))
+          else if (name === 'common') words.push({ common: list as string })
+          else if (/^(grammar|dates|people|bodies|houses|acts)$/.test(name)) words.push(list as WordLists)
+      }
+      assert.deepEqual([...needless(words, inflect), ...needless(fields, inflect)], [])
     })
 
     test('is told from the others by marks of its own', () => {
