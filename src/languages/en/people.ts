@@ -218,12 +218,12 @@ export const people: WordLists = {
   present:
     'present, also involves, also involved, also involving, in attendance, on hand, attendees, also attending, also participating, in the room, at the table',
   including:
-    'including, namely, numbering, counting, totalling, totaling, comprised of, made up by, uniting, include~, comprising, composed of, consisting of, made up of, comprise~, consist~ of, among them, with the participation of, with participation of, also included, in the group were',
+    'namely, numbering, counting, totalling, totaling, comprised of, made up by, uniting, include~, composed of, made up of, comprise~, consist~ of, among them, with the participation of, with participation of, also included, in the group were',
   // of a delegation to which one belongs
   belongs:
     'part of, a part of, member of, members of, a member of, among the members of, also part of, also members of, also a member of, included in, in',
   accompanied:
-    'accompanied by, joined in the talks by, joined at the meeting by, accompany~, accompanying, together with, along with, joined by, alongside, flanked by, supported in the talks by, seconded by, escorted by, assisted by',
+    'accompanied by, joined in the talks by, joined at the meeting by, accompany~, together with, along with, joined by, alongside, flanked by, supported in the talks by, seconded by, escorted by, assisted by',
   beside:
     'beside, alongside, next to, to the left of, to the right of, supporting, assisting, flanking, seconding, accompanying, joining',
   // 2: with those who are joined behind it
@@ -235,7 +235,7 @@ export const people: WordLists = {
   invited:
     'at the invitation of, at the invitations of, at invitations of, at the respective invitations of, upon the invitation of, on the invitation of, at an invitation of, following an invitation from, following an invitation by, at the invitation from, invited by, upon invitation of, by invitation of, following the invitation of, in response to an invitation from, at the kind invitation of, at the official invitation of, on an invitation from, on an invitation by, guest of, as a guest of, as guest of, hosted by, having been invited by, the invitation came from, invitation came from',
   letting: 'allow~, enable~, permit~, cause~, force~, ask~, urge~',
-  invite: 'invite~, extended an invitation, extend~ an invitation, conveyed an invitation, invitation',
+  invite: 'invite~, extend~ an invitation, conveyed an invitation, invitation',
   // a part of a ministry
   officeUnit:
     'division, section, branch, desk, unit, wing, department, bureau, office, directorate, service, team, diwan, court, chancellery, secretariat, protocol, household, press office, private office, centre, center, subdivision, cell, committee, subcommittee, commission, caucus',

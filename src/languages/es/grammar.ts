@@ -54,7 +54,7 @@ export const grammar: WordLists = {
   infinitive: 'a, para, de, por, a fin de, con el fin de, con el objetivo de, con el propósito de, con miras a',
   not: 'no, nunca, jamás, ningún, ninguno*, ni, sin, tampoco',
   cancelled:
-    'cancelado*, aplazado*, pospuesto*, suspendido*, postergado*, anulado*, cancelar~, aplazar~, posponer~, suspender~, postergar~, anular~, cancelación, suspensión, aplazamiento, postergación, no tuvo lugar, no se realizó, no se llevó a cabo, no tendrá lugar, no se realizará',
+    'cancelar~, aplazar~, posponer~, suspender~, postergar~, anular~, cancelación, suspensión, aplazamiento, postergación, no tuvo lugar, no se realizó, no se llevó a cabo, no tendrá lugar, no se realizará',
   reflexive: 'se',
   clitic: 'se, le, les, lo, nos',
   adverb:
@@ -77,7 +77,7 @@ export const grammar: WordLists = {
   speech:
     'decir~, declarar~, subrayar~, afirmar~, indicar~, precisar~, añadir~, agregar~, recordar~, expresar~, agradecer~, reafirmar~, reiterar~, saludar~, felicitar~, destacar~, resaltar~, anunciar~, explicar~, transmitir~, trasladar~, valorar~, señalar~, manifestar~, sostener~ que, abordar~, examinar~, analizar~, discutir~, repasar~, revisar~, informar~, proponer~, sugerir~, exhortar~, instar~, condenar~, invitar~, considerar~, notar~, celebrar~ que, insistir~, ponderar~, presentar~, confirmar~, rendir~ homenaje, comentar~, enfatizar~, coincidir~, intercambiar~',
   desire:
-    'querer~, desear~, esperar~, proponer~, voluntad, disposición, intención, deseo, interés, decidir~, comprometer~, buscar~, aspirar~, dispuesto*',
+    'querer~, desear~, esperar~, proponer~, voluntad, disposición, intención, interés, decidir~, comprometer~, buscar~, aspirar~, dispuesto*',
   about:
     'sobre, acerca de|del, relativo* a|al, en materia de, en el ámbito de|del, en los ámbitos de|del, en el área de|del, en las áreas de|del, en el campo de|del, en los campos de|del, en el sector de|del, en los sectores de|del, respecto de|del, referente+ a|al, relacionado* con, dedicado* a|al, centrado* en, en torno a|al, alrededor de|del, incluyendo, incluido*, como, tales como, en particular, entre ellos, entre ellas, en temas de, en temas como, en áreas como, en ámbitos como, en sectores como, temas de, cuestiones de, materias de',
   concern:
@@ -87,5 +87,5 @@ export const grammar: WordLists = {
   abbreviation:
     'sr, sra, srta, dr, dra, lic, ing, prof, gral, cnel, excmo, excma, art, etc, no, núm, ej, cf, tel, pág, s.e',
   functionWord:
-    'este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, todo, toda, todos, todas, varios, varias, algún, alguno, alguna, algunos, algunas, ningún, ninguna, otro, otra, otros, otras, mismo, misma, tal, tales, más, menos, muy, mucho, muchos, poco, si, sí, no, aquí, ahí, allí, así, sin embargo, por lo tanto, además, también, asimismo, finalmente, luego, entonces, aún, ya, nunca, siempre, hoy, ayer, mañana, cuando, como, donde, qué, quién, cómo, cuánto, yo, tú, él, ella, nosotros, ustedes, usted, ellos, ellas, me, te, mi, mis, su, sus, nuestro, nuestra, que, quien, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, ni, pues, sea, según, sin, bajo, hacia, durante, foto, vídeo, video, imagen, comunicado, prensa, noticias, inicio, página, fecha, fuente, contacto, medios, compartir, imprimir, nota, notas, último, última, primer, primera, después, antes, desde, entre, nada, cada, publicado, publicada, para, con, por, sobre, una, un, el, la, los, las, del, al, y, o, e, pero, bienvenido, bienvenida, gracias, querido, querida, tras, ante, ambos, ambas',
+    'este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, todo, toda, todos, todas, varios, varias, algún, alguno, alguna, algunos, algunas, ningún, ninguna, otro, otra, otros, otras, mismo, misma, tal, tales, más, menos, muy, mucho, muchos, poco, sí, no, aquí, ahí, allí, así, sin embargo, por lo tanto, además, también, asimismo, finalmente, luego, entonces, aún, ya, nunca, siempre, hoy, ayer, mañana, cuando, donde, cómo, cuánto, yo, tú, él, ella, nosotros, ustedes, usted, ellos, ellas, me, te, mi, mis, su, sus, nuestro, nuestra, que, quien, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, ni, pues, sea, según, sin, bajo, hacia, durante, foto, video, imagen, comunicado, prensa, noticias, inicio, página, fecha, fuente, contacto, medios, compartir, imprimir, nota, notas, último, última, primer, primera, después, antes, desde, entre, nada, cada, publicado, publicada, para, con, por, sobre, una, un, el, la, los, las, del, al, y, o, e, pero, bienvenido, bienvenida, gracias, querido, querida, tras, ante, ambos, ambas',
 }

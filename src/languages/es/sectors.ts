@@ -15,11 +15,11 @@ export const sectors: readonly WordLists[] = [
       environment:
         'medio ambiente, ambiental+, medioambiental+, clima, climático*, cambio climático, desarrollo sostenible, biodiversidad, residuos, agua, recursos hídricos, saneamiento, contaminación, ecología, ecológico*, transición ecológica, economía circular, reciclaje, economía azul, océano+, áreas protegidas, parques nacionales, conservación, descarbonización, gases de efecto invernadero, carbono, sequía, inundaciones, amazonía, sostenibilidad, gestión del agua, agua potable, calidad del aire',
       industry:
-        'industria+, industrial+, industrialización, manufactura, manufacturero*, siderurgia, química, químico*, farmacéutico*, parque industrial, parques industriales',
-      aerospace: 'aeroespacial+, aeronáutico*, aeronáutica, drones, helicópteros, aviones',
+        'industria+, industrial+, industrialización, manufactura, manufacturero*, siderurgia, químico*, farmacéutico*, parque industrial, parques industriales',
+      aerospace: 'aeroespacial+, aeronáutico*, drones, helicópteros, aviones',
       automotive: 'automotriz, automotor, automóvil, automóviles, vehículo+, vehículos eléctricos, electromovilidad',
       transport:
-        'transporte+, logística, logístico*, portuario*, puerto, puertos, ferroviario*, ferrocarril, tren, aéreo*, conectividad aérea, aeropuerto+, carretera+, marítimo*, navegación, movilidad, movilidad urbana, corredor, metro, tranvía, vuelos directos, vuelo directo, aviación, aviación civil, hidrovía, vial+, canal de panamá, servicios aéreos',
+        'transporte+, logístico*, portuario*, puerto, puertos, ferroviario*, ferrocarril, tren, aéreo*, conectividad aérea, aeropuerto+, carretera+, marítimo*, navegación, movilidad, movilidad urbana, corredor, metro, tranvía, vuelos directos, vuelo directo, aviación, aviación civil, hidrovía, vial+, canal de panamá, servicios aéreos',
       infrastructure:
         'infraestructura+, construcción, obras públicas, urbanismo, urbano*, desarrollo urbano, ordenamiento territorial, vivienda, hábitat, puente, puentes, ciudades inteligentes, ciudad inteligente, represa, reconstrucción, planificación urbana, arquitectura',
       technology:

@@ -79,7 +79,7 @@ export const dates: WordLists = {
     2: 'second semestre, deuxième semestre, au second semestre, au deuxième semestre',
   },
   ordinal: {
-    1: 'premier*, premières',
+    1: 'premier*',
     2: 'deuxième+, second*',
     3: 'troisième+',
     4: 'quatrième+',
@@ -160,7 +160,7 @@ export const dates: WordLists = {
   },
   // 2: of a change
   publishedWord: {
-    1: 'publié le, publié, publiée le, publié par, mis en ligne le, mise en ligne le, mis en ligne, date de publication, posté le, paru le, communiqué de presse, communiqué, date, diffusé le, pour diffusion immédiate, créé le, émis le, publication, rédigé le, ajouté le, communiqué du, publiée, mise en ligne, mise en ligne le, mis en ligne par, posté par, écrit par, rédigé par, par la rédaction, la rédaction, temps de lecture, actualité du, actualités du, actu du, nouvelle du, brève du, info presse, info presse du, note de presse, note d’information du, point de presse du, point presse du, dépêche du, en ligne depuis le, service de presse, édition du',
+    1: 'publié le, publié, publiée le, publié par, mis en ligne le, mise en ligne le, mis en ligne, date de publication, posté le, paru le, communiqué de presse, communiqué, date, diffusé le, pour diffusion immédiate, créé le, émis le, publication, rédigé le, ajouté le, communiqué du, publiée, mise en ligne, mis en ligne par, posté par, écrit par, rédigé par, par la rédaction, la rédaction, temps de lecture, actualité du, actualités du, actu du, nouvelle du, brève du, info presse, info presse du, note de presse, note d’information du, point de presse du, point presse du, dépêche du, en ligne depuis le, service de presse, édition du',
     2: 'mis à jour, mis à jour le, mise à jour, mise à jour le, dernière mise à jour, modifié le, dernière modification, date de modification, actualisé le, état au, situation au, révisé le, dernière mise à jour le',
   },
 }
