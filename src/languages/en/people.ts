@@ -8,7 +8,7 @@ export const people: WordLists = {
       // in use everywhere
       'custodian of the two holy mosques, mr, sir, lord, father, his excellency, his majesty, his royal highness, his imperial highness, his imperial majesty, his serene highness, his highness, his holiness, his eminence, his excellency mr',
       // of Malaysia, Brunei and Indonesia
-      'datuk, datuk seri, dato seri, dato sri, datuk sri, datuk wira, tan sri datuk, datuk patinggi, datuk patinggi tan sri, datuk amar, datuk panglima, datuk seri panglima, dato paduka, dato paduka seri, dato setia, dato wira, dato indera, dato seri diraja, dato sri haji, tun datuk, tan sri dato, tan sri dato seri, encik, dato, tan sri, tuan, datuk seri utama, datuk utama, dato seri utama, datuk seri panglima',
+      'datuk, datuk seri, dato seri, dato sri, datuk sri, datuk wira, tan sri datuk, datuk patinggi, datuk patinggi tan sri, datuk amar, datuk panglima, datuk seri panglima, dato paduka, dato paduka seri, dato setia, dato wira, dato indera, dato seri diraja, dato sri haji, tun datuk, tan sri dato, tan sri dato seri, encik, dato, tan sri, tuan, datuk seri utama, datuk utama, dato seri utama',
       // of other lands
       'md, sheikh, sheik, shri, monsieur, herr, phra, khun, otunba, senor, signor',
     ].join(', '),
@@ -60,7 +60,7 @@ export const people: WordLists = {
       // of faiths
       'grand mufti, chief rabbi, pope, patriarch, dalai lama',
       // heads of states and governments
-      'lord president, pres, president+, chancellor+, prime minister+, vice president+, governor general, prime ministers, taoiseach, tanaiste, vice premier+, deputy prime minister+, federal councillor, pm, pradhan mantri, rashtrapati, president elect, prime minister designate, head of state, heads of state, head of government, heads of government, heads of state and government, dpm',
+      'lord president, pres, president+, chancellor+, prime minister+, vice president+, governor general, taoiseach, tanaiste, vice premier+, deputy prime minister+, federal councillor, pm, pradhan mantri, rashtrapati, president elect, prime minister designate, head of state, heads of state, head of government, heads of government, heads of state and government, dpm',
       // ministers and those beside them
       'chief of protocol, solicitor general, postmaster general, commissioner general, chef de cabinet, conseller, consellera, consejero, consejera, minister delegate, ministers delegate, delegate minister+, naalakkersuisoq, chief secretary, chief secretary to the government, secretary to the government, secretary to the cabinet, secretary to the treasury, secretary general to parliament, secretary general to the parliament, clerk to parliament, clerk to the parliament, clerk to the national assembly, principal private secretary, political director+, ps, cs, minister+, foreign minister+, foreign secretary, secretary of state, attorney general, state secretary, state secretaries, undersecretary, under secretary, under secretary general, undersecretary general, assistant secretary general, deputy secretary general, assistant secretary, deputy secretary of state, under secretary of state, undersecretary of state, assistant secretary of state, secretaries of state, deputy assistant secretary of state, parliamentary under secretary of state, parliamentary under secretary, minister of state, ministers of state, deputy secretary, permanent secretary, cabinet secretary, parliamentary secretary, principal secretary, vice minister+, deputy minister+, state councilor, state councillor, state counsellor, councilor of state, fm, eam, mos, dfm, vfm, nsa, raksha mantri, raksha rajya mantri',
       // of parliaments and parties
@@ -86,7 +86,7 @@ export const people: WordLists = {
   },
   // several of an office that its entry does not inflect
   plural:
-    'secretaries, secretaries general, chairmen, chairs, deputies, heads, state secretaries, prime ministers, members of parliament, directors general, ministers president, heads of state, heads of government, heads of state and government, consuls general, mps, meps, co chairs, leaders',
+    'secretaries, secretaries general, chairmen, chairs, deputies, heads, state secretaries, members of parliament, directors general, ministers president, heads of state, heads of government, heads of state and government, consuls general, mps, meps, co chairs, leaders',
   officeRank: [
     // how high
     'deputy, additional, vice, alternate, first, first deputy, second, assistant, associate, senior, chief, principal, under, permanent, special, executive, general, honorary, adjunct, prime, joint, junior, hereditary, extraordinary, non resident, resident, managing, main, supreme, grand, lord, crown, high, full, lead',

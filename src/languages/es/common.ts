@@ -22,6 +22,6 @@ grupo,compañía,empresa,fundación,federación,confederación,unión,liga,organ
 república,reino,principado,provincia,región,cantón,distrito,comuna,ciudad,municipalidad,municipio,capital,
 ocasión,invitación,presencia,ausencia,cabeza,parte,fin,inicio,
 cancillería,embajada,consulado,gobierno,alcaldía,intendencia,gobernación,secretaría,presidencia,
-los,las,del,sus,nuestro,nuestra,este,esta,estos,estas,
+los,las,del,sus,nuestro,nuestra,esta,estos,estas,
 guerra,guerras,ataque,ataques,terremoto,sismo,conflicto,conflictos,atentado,atentados,invasión,antecedentes,contexto,compatriotas,connacionales,expatriados,
 `.replaceAll(/\s+/g, '')

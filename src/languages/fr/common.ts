@@ -19,9 +19,9 @@ culture,langue,jeunesse,sport,santé,éducation,science,recherche,industrie,comm
 eau,mer,océan,fleuve,lac,montagne,forêt,parc,jardin,rivière,golfe,détroit,baie,cap,mont,vallée,plaine,désert,
 chambre,conseil,comité,commission,assemblée,sénat,cour,tribunal,ministère,cabinet,bureau,direction,département,service,
 agence,office,institut,université,école,collège,lycée,académie,musée,bibliothèque,théâtre,opéra,hôpital,banque,société,
-groupe,compagnie,entreprise,association,fondation,fédération,confédération,union,ligue,organisation,réseau,syndicat,parti,
+groupe,compagnie,entreprise,association,fondation,fédération,confédération,union,ligue,organisation,réseau,syndicat,
 république,royaume,empire,principauté,province,région,canton,district,commune,ville,municipalité,métropole,capitale,
-outre,voici,voilà,côté,issue,marge,terme,fin,début,suite,occasion,invitation,initiative,faveur,présence,absence,tête,
+outre,voici,voilà,côté,issue,marge,terme,fin,début,suite,occasion,invitation,faveur,présence,absence,tête,
 les,des,ces,ses,cette,notre,votre,leur,leurs,nos,vos,mon,ton,son,
 guerre,guerres,attaque,attaques,crise,crises,conflit,conflits,attentat,attentats,invasion,contexte,rappel,compatriotes,expatriés,
 `.replaceAll(/\s+/g, '')
