@@ -69,7 +69,7 @@ export function casesIn(source: string): { readonly cases: readonly Case[]; read
   for (let n = 0; n < lines.length; n++) {
     const line = lines[n]
     const done = expected.length > 0 || nothing
-    if (line.startsWith('# ') && (done || !begun || !text.some((one) => one.trim()))) {
+    if (line.startsWith('# ')) {
       close()
       title = line.slice(2).trim()
       begun = n + 1
