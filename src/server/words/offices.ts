@@ -51,6 +51,15 @@ const FIELDS: Readonly<Record<string, string>> = {
   sport: 'sport',
   immigration: 'immigration',
   'public service': 'fonction publique',
+  religion: 'cultes',
+  housing: 'logement',
+  sea: 'mer',
+  space: 'aviation et espace',
+  information: 'information',
+  veterans: 'anciens combattants',
+  investment: 'investissements',
+  family: 'famille',
+  diaspora: 'diaspora',
   women: 'condition féminine',
 }
 

@@ -13,6 +13,8 @@ const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'agriculture',
   'sport',
   'immigration',
+  'information',
+  'diaspora',
 ])
 
 test('reasons of the register in French, with names of parties and months', () => {
