@@ -41,6 +41,11 @@ export function partyOf(entry: Entry, { start, end }: Span): Party {
   return newParty(entry.code, entry.name, [{ start, end }])
 }
 
+/** "Tashkent": the state whose capital a place is. */
+export function stateOfCapital(x: Context, { capitalOf }: Entry): Entry | undefined {
+  return capitalOf?.length === 2 ? x.gazetteer.byCode(capitalOf) : undefined
+}
+
 export function partyOfGeo(geo: Geo): Party {
   return partyOf(geo.entry, geo)
 }

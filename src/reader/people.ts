@@ -2,7 +2,7 @@ import type { Context } from './context.ts'
 import { Shape } from '../text/tokens.ts'
 import { C, ELECTED } from './word-classes.ts'
 import type { Office, Person, Span } from './mentions.ts'
-import { partyOf, partyOfBody, partyOfOwner, sameState, type Party } from './parties.ts'
+import { partyOf, partyOfBody, partyOfOwner, sameState, stateOfCapital, type Party } from './parties.ts'
 import { familySpelledAlike, initialsIn, isAllCaps, nameBits, nameWords, sameName, spelledAlike } from './same-name.ts'
 import { Offices } from './same-office.ts'
 
@@ -123,9 +123,7 @@ export class People {
     if (o.owner.kind === 'geo') {
       // "the leader from Tashkent" leads its state
       const { entry } = o.owner
-      const land =
-        this.#offices.isGeneric(o) && entry.kind === 'city' && entry.capitalOf?.length === 2 ? entry.capitalOf : ''
-      const state = land ? this.x.gazetteer.byCode(land) : undefined
+      const state = this.#offices.isGeneric(o) && entry.kind === 'city' ? stateOfCapital(this.x, entry) : undefined
       if (state) return partyOf(state, o.owner)
       const level = this.level(o)
       // "Minister of Finance of Hamburg": a city has no minister

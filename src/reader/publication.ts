@@ -90,7 +90,7 @@ export function publication(x: Context, all: Block[], given: Given<string> | und
     x.publishedAt = told.at
   }
   const published = given ?? (told && { value: told.value, cites: [[t.start[told.at.start], t.end[told.at.end - 1]]] })
-  // ... and where it says no year
+  // the dateline may say no year, and be older than the page
   const day = published && x.dayOfDateline && dayBefore(published.value, x.dayOfDateline)
   if (day) {
     x.published = day

@@ -13,6 +13,7 @@ import {
 } from '../mentions.ts'
 import { eventOf } from '../names/event.ts'
 import type { Names } from '../names/names.ts'
+import { stateOfCapital } from '../parties.ts'
 import { SharedOffices } from '../shared-offices.ts'
 import { C, HER, THEIR } from '../word-classes.ts'
 import { bodyMeeting, findBodies } from './bodies.ts'
@@ -80,8 +81,7 @@ function asGuest({ x }: Chunker, m: Person, found: Mention[]): Person {
   found.splice(-2)
   if (m.offices.some((o) => o.owner)) return { ...m, start: role.start }
   // "from Oslo": a capital's land
-  const { capitalOf } = geo.entry
-  const land = capitalOf?.length === 2 ? x.gazetteer.byCode(capitalOf) : undefined
+  const land = stateOfCapital(x, geo.entry)
   return { ...m, start: role.start, owners: [land ? { ...geo, entry: land } : geo] }
 }
 

@@ -3,7 +3,7 @@ import { Shape } from '../../text/tokens.ts'
 import { UNTOLD, type Act, type Sentence } from '../clauses/act.ts'
 import { isDatedLine } from '../clauses/lines.ts'
 import { isCity, isOfSubject, type DateChunk, type Geo, type Mention, type Person } from '../mentions.ts'
-import { domestic, type Party, partyOf, partyOfGeo, pushParty } from '../parties.ts'
+import { domestic, type Party, partyOf, partyOfGeo, pushParty, stateOfCapital } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import { tellAgreement } from './agreements.ts'
 import { giveSize } from './delegations.ts'
@@ -113,7 +113,7 @@ function isDelegation(m: Mention): boolean {
 
 /** "From Tokyo": a capital's land. */
 function partyOfLand({ x }: Discourse, geo: Geo): Party {
-  const land = geo.entry.capitalOf?.length === 2 ? x.gazetteer.byCode(geo.entry.capitalOf) : undefined
+  const land = stateOfCapital(x, geo.entry)
   return land ? { ...partyOf(land, geo), inferred: true } : partyOfGeo(geo)
 }
 

@@ -3,7 +3,7 @@ import { Shape } from '../../text/tokens.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import type { Geo, Span } from '../mentions.ts'
-import { type Party, partyOf } from '../parties.ts'
+import { type Party, partyOf, stateOfCapital } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 
@@ -66,8 +66,7 @@ export function seatOfSource({ x, geoInside }: Discourse, { start, end }: Span):
   if (end - start > 9 || !x.isPunct(end - 1, 41)) return undefined
   for (let k = start + 1; k < end - 1; k++) {
     const geo = x.isPunct(k, 40) ? geoInside.get(k + 1) : undefined
-    const capital = geo?.end === end - 1 && geo.entry.capitalOf?.length === 2 ? geo.entry.capitalOf : undefined
-    const entry = capital ? x.gazetteer.byCode(capital) : undefined
+    const entry = geo?.end === end - 1 ? stateOfCapital(x, geo.entry) : undefined
     if (entry) return { ...partyOf(entry, geo!), inferred: true }
   }
   return undefined

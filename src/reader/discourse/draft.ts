@@ -2,7 +2,7 @@ import type { EngagementKind, EngagementType, Status } from '../../model/reading
 import { overlap, type Settled } from '../calendar.ts'
 import type { Context } from '../context.ts'
 import type { Geo, Group, Person, Span } from '../mentions.ts'
-import { pushParty, domestic, within, type Party } from '../parties.ts'
+import { pushParty, domestic, stateOfCapital, within, type Party } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
 import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
@@ -239,7 +239,7 @@ export function capitalsAsStates(x: Context, parties: Party[]): boolean {
   if (x.is(start - 1, C.of) && (x.is(start - 2, C.cityWord) || x.is(start - 2, C.institution))) return false
   const states = parties.map((p) => {
     const entry = p.code.includes(':') ? x.gazetteer.byCode(p.code) : undefined
-    return entry?.capitalOf?.length === 2 ? x.gazetteer.byCode(entry.capitalOf) : undefined
+    return entry && stateOfCapital(x, entry)
   })
   if (!states.every((s) => s)) return false
   states.forEach((entry, k) => {

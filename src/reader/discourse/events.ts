@@ -6,7 +6,7 @@ import type { Act, Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import { C, POSTED } from '../word-classes.ts'
 import type { Body, EventMention, Geo, Span } from '../mentions.ts'
-import { countryOf, partyOf, partyOfBody, partyOfGeo, pushParty, domestic } from '../parties.ts'
+import { countryOf, partyOf, partyOfBody, partyOfGeo, pushParty, domestic, stateOfCapital } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, sharedParties, wordIn, type Draft, type Side } from './draft.ts'
@@ -111,8 +111,8 @@ function whoHosts(discourse: Discourse, act: Act, s: Sentence): Side {
   let a = resolve(discourse, act.subject, s)
   // "The Commission will host": whose document it is
   if (!a.people.length && !a.parties.length && home) a = { ...a, parties: [{ ...home, inferred: true }] }
-  const host = act.subject.find((m): m is Geo => m.kind === 'geo' && m.entry.capitalOf?.length === 2)
-  const country = host ? x.gazetteer.byCode(host.entry.capitalOf!) : undefined
+  const host = act.subject.find((m): m is Geo => m.kind === 'geo' && !!stateOfCapital(x, m.entry))
+  const country = host && stateOfCapital(x, host.entry)
   if (host && country) {
     a = { ...a, parties: a.parties.map((p) => (p.code === host.entry.code ? partyOf(country, host) : p)) }
     if (!act.places.includes(host)) act.places.push(host)

@@ -27,13 +27,14 @@ export function meetVerb(clause: Clause, i: number): number {
   // "met virtually today with"
   for (let round = 0; round < 6; round++) {
     const m = clause.mentionAt(k)
+    const place = x.is(k, C.in) || x.is(k, C.at) ? leadsOn(clause, k + 1) : 0
     if (x.is(k, C.virtual)) {
       virtual = true
       k = x.after(k)
     } else if (m?.kind === 'date' && m.start === k) k = m.end
     else if ((x.is(k, C.on) || x.is(k, C.in) || x.is(k, C.at)) && clause.mentionAt(k + 1)?.kind === 'date')
       k = clause.mentionAt(k + 1)!.end
-    else if ((x.is(k, C.in) || x.is(k, C.at)) && leadsOn(clause, k + 1)) k = leadsOn(clause, k + 1)
+    else if (place) k = place
     // "met **here** on Wednesday with"
     else if (x.is(k, C.adverb) || x.is(k, C.with) || x.is(k, C.also) || x.is(k, C.there)) k = x.after(k)
     // "talked yesterday in Banja Luka to the Head of the Delegation"
