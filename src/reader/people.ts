@@ -266,7 +266,7 @@ export class People {
       if (
         before >= 0 &&
         (!party || same) &&
-        (!best || times - bestTimes > 1 || (bestTimes - times <= 1 && before > bestAt))
+        (!best || times - bestTimes >= 1 || (bestTimes - times < 1 && before > bestAt))
       ) {
         bestAt = before
         bestTimes = times

@@ -5,6 +5,7 @@ import type { Mention } from '../mentions.ts'
 import { domestic, type Party, partyOfGeo } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
+import { antecedentOf, nounBack } from './antecedent.ts'
 import { joinMeeting, JOINING } from './comers.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, addTold, type Draft, lastTold } from './draft.ts'
@@ -37,11 +38,17 @@ export function tellBeside(discourse: Discourse, s: Sentence, index: number, act
   }
   // "At the President's side **in the talks** will be": however far back these were told
   const talks = discourse.x.has(s, C.talkNoun)
-  const last = discourse.drafts.findLast((d) => !d.dropped && (d.type === 'meeting' || (d.type === 'visit' && !talks)))
-  if (!last || last.kind === 'site visit') return
-  if (!talks && (index - lastTold(last) > WITHIN || s.block - last.block > 2)) return
   const side = sideIn(discourse, s)
   if (!side) return
+  const last = antecedentOf(discourse, s, index, {
+    noun: nounBack(discourse, s),
+    ...(side.one ? { who: side.one } : {}),
+    fits: (d, since) =>
+      (d.type === 'meeting' || (d.type === 'visit' && !talks)) &&
+      d.kind !== 'site visit' &&
+      (talks || (since <= WITHIN && s.block - d.block <= 2)),
+  })
+  if (!last) return
   // whom a traveller takes along was with him on the whole journey
   const { visit } = discourse
   const told = side.one && visit && !visit.dropped && visit.guests.includes(side.one) ? visit : last

@@ -4,12 +4,13 @@ import { Shape } from '../../text/tokens.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import { holds } from '../held-words.ts'
-import { C, DEFINITE } from '../word-classes.ts'
+import { C, DEFINITE, POSTED } from '../word-classes.ts'
 import type { Body, Geo, Group, Mention, Person } from '../mentions.ts'
 import { partyOfBody, partyOfGeo, pushParty, domestic, type Party } from '../parties.ts'
 import type { Someone } from '../people.ts'
+import { antecedentOf, nounBack } from './antecedent.ts'
 import type { Discourse } from './discourse.ts'
-import { addTo, type Draft, lastTold, addTold } from './draft.ts'
+import { addTo, type Draft, addTold } from './draft.ts'
 import { givePartiesOfPeople, raisedParty } from './represented.ts'
 import { isWhere } from './where.ts'
 
@@ -105,24 +106,24 @@ export function leads({ x }: Discourse, a: Mention, group: Group): boolean {
   return false
 }
 
-/** The meeting or event that the sentence just before told, or the same paragraph. */
-function justTold(discourse: Discourse, s: Sentence, index: number): Draft | undefined {
-  const last = saysOfTalks(discourse, s)
-    ? discourse.drafts.findLast(
-        (d) => !d.dropped && ((d.type === 'meeting' && d.kind !== 'site visit') || d.type === 'event'),
-      )
-    : discourse.drafts.findLast((d) => !d.dropped)
-  if (!last || (last.type !== 'event' && last.type !== 'meeting')) return undefined
+/** The meeting or event of which a sentence tells who came: just told, or by its noun further back. */
+function whatTheyCameTo(discourse: Discourse, s: Sentence, index: number): Draft | undefined {
+  const { drafts, blocks } = discourse
+  const talks = saysOfTalks(discourse, s)
+  const reach = namesMeeting(discourse, s) ? FAR : NEAR
+  const last = talks ? undefined : drafts.findLast((d) => !d.dropped)
   // an entry of a list stands for itself
-  const first = s.chunks[0]
-  if (
-    last.block !== s.block &&
-    (discourse.blocks[s.block].kind === 'item' || (first?.kind === 'date' && first.start <= s.start + 1))
-  )
-    return undefined
-  const since = index - lastTold(last)
-  const near = last.block === s.block || (last.block === s.block - 1 && saysOfTalks(discourse, s))
-  return since <= (namesMeeting(discourse, s) ? FAR : near ? NEAR : 1) ? last : undefined
+  const [first] = s.chunks
+  const alone = blocks[s.block].kind === 'item' || (first?.kind === 'date' && first.start <= s.start + 1)
+  return antecedentOf(discourse, s, index, {
+    noun: nounBack(discourse, s),
+    fits: (d, since) => {
+      if (d.type !== 'meeting' && d.type !== 'event') return false
+      if (talks ? d.kind === 'site visit' : d !== last) return false
+      if (d.block === s.block) return since <= reach
+      return !alone && since <= (reach === FAR || (talks && d.block === s.block - 1) ? reach : 1)
+    },
+  })
 }
 
 /** "also present at the talks were", "They were joined by", "attended the meeting": of the talks told last, whatever was signed there. */
@@ -181,7 +182,7 @@ const GATHERS = holds('gather')
 export function tellComers(discourse: Discourse, s: Sentence, index: number, acted: boolean): void {
   const { x } = discourse
   if (!(s.held & (acted ? GATHERS : GATHERS | COMES)) && !s.chunks.some((c) => c.kind === 'group')) return
-  const last = justTold(discourse, s, index)
+  const last = whatTheyCameTo(discourse, s, index)
   if (!last) return
   let comes = false
   let gathers = -1
@@ -289,7 +290,7 @@ export function tellRoll(discourse: Discourse, s: Sentence, index: number, acted
 /** Adds those who were there too. */
 export function joinMeeting(discourse: Discourse, told: Draft, people: readonly Someone[], index: number): void {
   for (const one of people) {
-    one.party ??= ownParty(discourse, told)
+    one.party ??= ownParty(discourse, told, one)
     addTo(told.people, one)
   }
   addTold(told, index)
@@ -349,8 +350,13 @@ function isThere(discourse: Discourse, s: Sentence, c: Person | Group): boolean 
 }
 
 /** Whose people those are who come along without a party: the document's own, else the host's. */
-function ownParty(discourse: Discourse, last: Draft): Party | undefined {
+function ownParty(discourse: Discourse, last: Draft, one: Someone): Party | undefined {
   const { home } = discourse
+  // "The Consul General was also present", beside an ambassador
+  const envoy = isEnvoy(discourse, one)
+    ? last.people.find((other) => other !== one && other.party && isEnvoy(discourse, other))
+    : undefined
+  if (envoy?.party) return { ...envoy.party, inferred: true }
   const isHome = (p: Party | undefined) => !!p && !!home && domestic(p.code, home.code)
   // where an ambassador was, the others are of the land he is posted to
   const isThere = (code: string) => last.parties.some((p) => domestic(p.code, code))
@@ -369,4 +375,9 @@ function ownParty(discourse: Discourse, last: Draft): Party | undefined {
   const first = home || last.parties.length < 2 ? undefined : last.people[0]?.party
   const party = (home ? own : undefined) ?? last.guestSide?.hosts.parties[0] ?? seat ?? visited ?? first
   return party && { ...party, inferred: true }
+}
+
+/** By his office he stands for his land in another. */
+function isEnvoy({ people }: Discourse, { offices }: Someone): boolean {
+  return offices.some((o) => people.level(o) === POSTED)
 }

@@ -3,6 +3,7 @@ import type { Geo, Mention, Person } from '../mentions.ts'
 import { domestic, type Party, partyOfBody, partyOfGeo } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
+import { antecedentOf, nounBack } from './antecedent.ts'
 import type { Discourse } from './discourse.ts'
 import { isTalks } from './comers.ts'
 import { addTo, type Draft, lastTold, addTold, type Side } from './draft.ts'
@@ -45,9 +46,12 @@ export function tellBothLeaders(discourse: Discourse, s: Sentence, index: number
   const opens = isTalks(discourse.x, s, s.start + 1)
   if (!opens && !s.chunks.some((c) => c.kind === 'anaphor' && (c.which === 'sides' || c.which === 'they'))) return
   const leaders = leadersIn(discourse, s)
-  const told = discourse.drafts.findLast((d) => !d.dropped)
-  if (leaders.length !== 2 || told?.type !== 'meeting' || told.parties.length !== 2) return
-  if (index - lastTold(told) > WITHIN || s.block - told.block > 1) return
+  if (leaders.length !== 2) return
+  const told = antecedentOf(discourse, s, index, {
+    noun: nounBack(discourse, s),
+    fits: (d, since) => d.type === 'meeting' && d.parties.length === 2 && since <= WITHIN && s.block - d.block <= 1,
+  })
+  if (!told) return
   const both = leaders.map((c) => discourse.someone(c))
   if (told.people.some((one) => !both.includes(one))) return
   placeBoth(both, told.parties)
@@ -86,9 +90,11 @@ function tellLeadersOfSides(discourse: Discourse, s: Sentence, index: number): b
   const isLand = first.kind === 'geo' && !first.adjective && first.start === x.pastArticle(s.start)
   const sided = x.has(s, C.delegation) || s.chunks.some((c) => c.kind === 'anaphor' && c.which === 'sides')
   if (!sided && !isLand && !s.chunks.some((c) => actsForNext(discourse, s, c))) return false
-  const told = discourse.drafts.findLast((d) => !d.dropped)
-  if (!told || (told.type !== 'event' && told.type !== 'meeting') || told.parties.length < 2) return false
-  if (index - lastTold(told) > FAR) return false
+  const told = antecedentOf(discourse, s, index, {
+    noun: nounBack(discourse, s),
+    fits: (d, since) => (d.type === 'event' || d.type === 'meeting') && d.parties.length > 1 && since <= FAR,
+  })
+  if (!told) return false
   let side = partyOfSide(discourse, first)
   const leaders: Someone[] = []
   for (const c of s.chunks) {

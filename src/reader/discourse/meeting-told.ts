@@ -2,7 +2,8 @@ import type { Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import { holds } from '../held-words.ts'
 import type { Geo } from '../mentions.ts'
-import { C, DEFINITE } from '../word-classes.ts'
+import { C } from '../word-classes.ts'
+import { antecedentOf, nounBack } from './antecedent.ts'
 import { joinMeeting, presentBehind } from './comers.ts'
 import type { Discourse } from './discourse.ts'
 import { addTold, type Draft, lastTold } from './draft.ts'
@@ -31,10 +32,13 @@ const TALKS = holds('talkNoun')
 export function tellOfMeeting(discourse: Discourse, s: Sentence, index: number, acted: boolean): void {
   const { x, drafts } = discourse
   if (!(s.held & TALKS) || !drafts.length) return
-  const noun = theMeeting(x, s)
-  const told =
-    noun < 0 ? undefined : drafts.findLast((d) => !d.dropped && d.type === 'meeting' && d.kind !== 'site visit')
-  if (!told || index - lastTold(told) > NEAR) return
+  const noun = nounBack(discourse, s)
+  if (noun < 0) return
+  const told = antecedentOf(discourse, s, index, {
+    noun,
+    fits: (d, since) => d.type === 'meeting' && d.kind !== 'site visit' && since <= NEAR,
+  })
+  if (!told) return
   const isAbout = !acted && noun < s.start + CLOSE && isJustTold(told, s, index)
   const behind = x.after(noun)
   const held = heldBehind(x, s, behind, isAbout)
@@ -57,15 +61,6 @@ export function tellOfMeeting(discourse: Discourse, s: Sentence, index: number, 
   for (let k = behind; k < Math.min(s.end, behind + (held < 0 ? BEHIND : REACH)); k++)
     if (x.is(k, C.presence)) attended = k
   if (attended >= 0) joinMeeting(discourse, told, presentBehind(discourse, s, attended), index)
-}
-
-/** The noun of "the meeting", or of "their meeting" where a sentence begins; -1 for none. */
-function theMeeting(x: Context, s: Sentence): number {
-  for (let k = s.start + 1; k < s.end; k++) {
-    const told = x.is(k - 1, C.article) === DEFINITE || (k < s.start + CLOSE && x.is(k - 1, C.possessive))
-    if (told && x.is(k, C.talkNoun)) return k
-  }
-  return -1
 }
 
 /** Held in the paragraph of a sentence or the one before. */

@@ -6,6 +6,7 @@ import { domestic, partyOfBody, pushParty } from '../parties.ts'
 import { joinMeeting, presentBehind } from './comers.ts'
 import { bringCompanions } from './delegations.ts'
 import { widen } from './destinations.ts'
+import { antecedentOf, nounBack } from './antecedent.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, capitalsAsStates, type Draft, lastTold, sharedParties, type Side } from './draft.ts'
 import { guides, receivedBy } from './hosts.ts'
@@ -43,13 +44,10 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   const draft = draftOf(discourse, act, s, index, a, b)
   if (act.rule === 'meeting/discussed-with' && isToldAgain(discourse, act, draft, s, index)) return
   giveGuests(discourse, act, draft, a, b, index)
-  // "The Minister of Culture also took part in the meeting"
-  if (!act.object.length && act.rule === 'meeting/held-talks-with' && x.is(act.anchor, C.attend) && a.people.length) {
-    const told = discourse.drafts.findLast((d) => !d.dropped && d.type === 'meeting')
-    if (told?.type === 'meeting' && isNear(discourse, told, s, index)) {
-      joinMeeting(discourse, told, a.people, index)
-      return
-    }
+  const joined = act.rule === 'meeting/held-talks-with' ? whatOneJoined(discourse, act, a, s, index) : undefined
+  if (joined) {
+    joinMeeting(discourse, joined, a.people, index)
+    return
   }
   // a person without a party: the side that is not yet there
   giveWhere(discourse, act, draft, s)
@@ -128,6 +126,18 @@ function draftOf(discourse: Discourse, act: Act, s: Sentence, index: number, a: 
     guides(discourse, act, draft, s, host)
   }
   return draft
+}
+
+/** "The Minister of Culture **also took part in the meeting**", "A **attended the call with B**": the one told before. */
+function whatOneJoined(discourse: Discourse, act: Act, a: Side, s: Sentence, index: number): Draft | undefined {
+  if (!a.people.length || !discourse.x.is(act.anchor, C.attend)) return undefined
+  const noun = nounBack(discourse, s)
+  // of whom he met, the noun says that it was told
+  if (act.object.length && noun < act.anchor) return undefined
+  return antecedentOf(discourse, s, index, {
+    noun,
+    fits: (d) => d.type === 'meeting' && (act.object.length > 0 || isNear(discourse, d, s, index)),
+  })
 }
 
 /** "The Secretary and the Minister also discussed": of the meeting told before, whatever dates its topics have. */

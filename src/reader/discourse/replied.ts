@@ -3,8 +3,9 @@ import type { Person } from '../mentions.ts'
 import { domestic, type Party } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
+import { antecedentOf } from './antecedent.ts'
 import type { Discourse } from './discourse.ts'
-import { addTo, addTold, type Draft, lastTold } from './draft.ts'
+import { addTo, addTold, type Draft } from './draft.ts'
 
 // Who answers at a meeting just told was there: "A met with the Minister. **For his part, Director B** thanked the guests".
 
@@ -21,12 +22,22 @@ export function tellReply(discourse: Discourse, s: Sentence, index: number): voi
   const behind = x.isPunct(c.end, 44) ? c.end + 1 : c.end
   const opens = x.is(s.start, C.forPart) && c.start - x.after(s.start) < OPENS
   if (!opens && !(x.is(behind, C.forPart) && c.start - s.start < OPENS)) return
-  const told = discourse.drafts.findLast((d) => !d.dropped && d.type === 'meeting' && d.kind !== 'site visit')
-  if (!told || told.status !== 'held' || index - lastTold(told) > NEAR) return
-  // a meeting of the visit before this one
-  if (visit && told.partOf && told.partOf !== visit) return
+  const told = antecedentOf(discourse, s, index, {
+    fits: (d, since) =>
+      d.type === 'meeting' &&
+      d.kind !== 'site visit' &&
+      d.status === 'held' &&
+      since <= NEAR &&
+      // not one of the visit before this one
+      !(visit && d.partOf && d.partOf !== visit),
+  })
+  if (!told) return
   const one = discourse.someone(c)
-  if (told.people.includes(one)) return
+  if (told.people.includes(one)) {
+    // what follows is of the meeting where the one who answers was
+    addTold(told, index)
+    return
+  }
   const party = sideOf(told, one)
   if (!party) return
   one.party ??= { ...party, inferred: true }
