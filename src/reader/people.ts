@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 import { Shape } from '../text/tokens.ts'
-import { C, ELECTED } from './word-classes.ts'
+import { C, ELECTED, POSTED } from './word-classes.ts'
 import type { Office, Person, Span } from './mentions.ts'
 import { partyOf, partyOfBody, partyOfOwner, sameState, stateOfCapital, type Party } from './parties.ts'
 import { familySpelledAlike, initialsIn, isAllCaps, nameBits, nameWords, sameName, spelledAlike } from './same-name.ts'
@@ -135,6 +135,11 @@ export class People {
     if (!owner.arm && !owner.entry && this.#offices.isStateOffice(o))
       return owner.owner ? partyOfOwner(this.x, owner.owner, 0) : undefined
     return partyOfBody(owner, undefined)
+  }
+
+  /** By an office one stands for one's land in another: an ambassador, a consul. */
+  isEnvoy({ offices }: Someone): boolean {
+    return offices.some((o) => this.level(o) === POSTED)
   }
 
   /** A land or city has one at a time: a president, a minister of trade, a mayor, but no member of parliament. */

@@ -4,7 +4,7 @@ import { Shape } from '../../text/tokens.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import { holds } from '../held-words.ts'
-import { C, DEFINITE, POSTED } from '../word-classes.ts'
+import { C, DEFINITE } from '../word-classes.ts'
 import type { Body, Geo, Group, Mention, Person } from '../mentions.ts'
 import { partyOfBody, partyOfGeo, pushParty, domestic, type Party } from '../parties.ts'
 import type { Someone } from '../people.ts'
@@ -353,8 +353,8 @@ function isThere(discourse: Discourse, s: Sentence, c: Person | Group): boolean 
 function ownParty(discourse: Discourse, last: Draft, one: Someone): Party | undefined {
   const { home } = discourse
   // "The Consul General was also present", beside an ambassador
-  const envoy = isEnvoy(discourse, one)
-    ? last.people.find((other) => other !== one && other.party && isEnvoy(discourse, other))
+  const envoy = discourse.people.isEnvoy(one)
+    ? last.people.find((other) => other !== one && other.party && discourse.people.isEnvoy(other))
     : undefined
   if (envoy?.party) return { ...envoy.party, inferred: true }
   const isHome = (p: Party | undefined) => !!p && !!home && domestic(p.code, home.code)
@@ -375,9 +375,4 @@ function ownParty(discourse: Discourse, last: Draft, one: Someone): Party | unde
   const first = home || last.parties.length < 2 ? undefined : last.people[0]?.party
   const party = (home ? own : undefined) ?? last.guestSide?.hosts.parties[0] ?? seat ?? visited ?? first
   return party && { ...party, inferred: true }
-}
-
-/** By his office he stands for his land in another. */
-function isEnvoy({ people }: Discourse, { offices }: Someone): boolean {
-  return offices.some((o) => people.level(o) === POSTED)
 }

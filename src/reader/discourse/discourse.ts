@@ -287,6 +287,7 @@ export class Discourse {
     if (
       !this.heed &&
       !listed &&
+      !this.listing &&
       this.drafts.length === before &&
       !directs &&
       !this.drafts.some((d) => d.told.includes(index))

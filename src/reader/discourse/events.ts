@@ -4,7 +4,7 @@ import { Shape } from '../../text/tokens.ts'
 import { overlap } from '../calendar.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
-import { C, POSTED } from '../word-classes.ts'
+import { C } from '../word-classes.ts'
 import type { Body, EventMention, Geo, Span } from '../mentions.ts'
 import { countryOf, partyOf, partyOfBody, partyOfGeo, pushParty, domestic, stateOfCapital } from '../parties.ts'
 import type { Someone } from '../people.ts'
@@ -186,7 +186,7 @@ function comesForIt(discourse: Discourse, act: Act, event: EventMention, { peopl
     people.length > 0 &&
     !discourse.drafts.some((d) => d.type === 'visit' && !d.dropped && people.some((p) => d.guests.includes(p))) &&
     act.subject.some((m) => m.end <= act.anchor && act.anchor - m.end <= TO_OPENED) &&
-    people.every((p) => p.party && p.offices.every((o) => discourse.people.level(o) !== POSTED))
+    people.every((p) => p.party && !discourse.people.isEnvoy(p))
   )
 }
 

@@ -1,5 +1,5 @@
 import { REGIONS_WITH_MINISTERS } from '../../gazetteer/federations.ts'
-import { C, POSTED } from '../word-classes.ts'
+import { C } from '../word-classes.ts'
 import type { Draft } from './draft.ts'
 import { domestic, type Party, pushParty } from '../parties.ts'
 import type { Someone } from '../people.ts'
@@ -7,6 +7,7 @@ import { onlyTwoSides, sameInstrument } from './agreements.ts'
 import type { Discourse } from './discourse.ts'
 import { lacksOffice, regionOf } from './represented.ts'
 import { mostNamedPair } from './most-named.ts'
+import { giveSidesInOrder } from './signers.ts'
 
 /** What named its sides nowhere: they are those of which the whole text tells, if it tells of two alone. */
 export function settleOpen(discourse: Discourse): void {
@@ -43,7 +44,9 @@ export function settleUnknown(discourse: Discourse): void {
   for (const d of discourse.drafts) {
     if (d.dropped || d.type === 'visit') continue
     if (d.type !== 'meeting') placeEnvoy(discourse, d)
-    if (d.type !== 'event') takeOtherSide(discourse, d)
+    // "Secretary A and State Secretary B co-chaired it"
+    if (d.kind === 'session') giveSidesInOrder(d, d.people)
+    if (d.type !== 'event' || (d.kind === 'session' && d.parties.length === 2)) takeOtherSide(discourse, d)
     if (d.type !== 'meeting') continue
     if (d.parties.length !== 1) continue
     const pair = pairOf()
@@ -90,7 +93,7 @@ function takeOtherSide(discourse: Discourse, { people, parties, several }: Draft
 /** "A pact of A and B was signed in A's capital by Minister C and Ambassador D": an envoy there is the other's. */
 function placeEnvoy(discourse: Discourse, { people, parties, places }: Draft): void {
   if (people.length !== 2 || parties.length !== 2 || !places[0] || people.some((one) => one.party || one.weak)) return
-  const isEnvoy = ({ offices }: Someone) => offices.some((o) => discourse.people.level(o) === POSTED)
+  const isEnvoy = (one: Someone) => discourse.people.isEnvoy(one)
   const envoy = people.find(isEnvoy)
   const there = parties.filter((p) => domestic(p.code, places[0].entry.code))
   if (!envoy || people.every(isEnvoy) || there.length !== 1) return

@@ -82,6 +82,9 @@ export function isNameWord(n: Names, i: number, within: boolean): boolean {
   if (shape & Shape.dotted) return t.end[i] - t.start[i] <= 6 && !n.geoOf[i] && !x.lex[i]
   if (n.isFrame(i)) {
     if (!within) return false
+    // "Badr **Said**": a headline would say so in the present
+    const said = x.is(i, C.speech) && x.is(i, C.past) && !x.is(i + 1, C.to)
+    if (said && (shape & (Shape.cap | Shape.upper)) === Shape.cap) return true
     // "Haitham bin Tarik Al **Said**"
     if (!x.nounFirst && i > 0 && x.is(i - 1, C.particle) && (shape & (Shape.cap | Shape.upper)) === Shape.cap)
       return true
