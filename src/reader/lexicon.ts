@@ -287,7 +287,7 @@ export class Lexicon {
     const instrument =
       (!frame || row[C.ordinal] || row[C.and] || row[C.of]) &&
       (!row[C.officeHead] || row[C.common]) &&
-      !(row[C.sign] || row[C.signNoun] || row[C.meet] || row[C.hold] || row[C.talkNoun])
+      !(row[C.sign] || row[C.signNoun] || row[C.meet] || row[C.hold] || (row[C.talkNoun] && !row[C.joint]))
     const event =
       (!frame || row[C.ordinal] || row[C.and]) && !(row[C.talkNoun] || row[C.visitNoun] || row[C.officeHead])
     let bits = counts ? COUNTS : 0

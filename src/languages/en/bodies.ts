@@ -159,7 +159,7 @@ export const bodies: WordLists = {
   },
   // where a land lies or what it is like, before its name; 2: with the word before it, as in "oil-rich"
   placeEpithet: {
-    1: 'neighboring, neighbouring, nearby, adjacent, distant, faraway, fellow, landlocked, war torn, north, northern, northernmost, south, southern, southernmost, east, eastern, easternmost, west, western, westernmost, northeast, northeastern, north eastern, northwest, northwestern, north western, southeast, southeastern, south eastern, southwest, southwestern, south western, north central, south central, central, upper, lower, coastal, mountainous, highland, border, frontier, remote, tiny, far eastern, central highland, central highlands, north central coastal, mekong delta, red river delta, far east, far northern, communist, archipelagic, brotherly, sisterly, friendly, fraternal',
+    1: 'neighboring, neighbouring, nearby, adjacent, distant, faraway, fellow, landlocked, war torn, north, northern, northernmost, south, southern, southernmost, east, eastern, easternmost, west, western, westernmost, northeast, northeastern, north eastern, northwest, northwestern, north western, southeast, southeastern, south eastern, southwest, southwestern, south western, north central, south central, central, upper, lower, coastal, mountainous, highland, border, frontier, remote, tiny, far eastern, central highland, central highlands, north central coastal, mekong delta, red river delta, far east, far northern, communist, archipelagic, brotherly, sisterly, friendly, fraternal, downtown, uptown, midtown, suburban',
     2: 'rich, torn, locked, ravaged, majority, member, producing, hit, stricken, ruled, occupied, divided',
   },
   // 2: a part of a state
@@ -245,7 +245,7 @@ export const bodies: WordLists = {
   stateUnit:
     'agency, authority, commission, committee, council, court, office, bureau, service, secretariat, directorate, administration, inspectorate, guard, police, registry, treasury, diwan, directorate general, department',
   homeland: {
-    1: 'country, kingdom, sultanate, grand duchy, emirate, republic, capital',
+    1: 'country, kingdom, sultanate, grand duchy, emirate, republic, capital, island, island nation, island state, twin island republic, twin island state',
     2: 'province, prefecture, state, region, canton, free state, territory, city, autonomous region, principality, county, land, oblast, governorate, voivodeship',
   },
   eventHead: {

@@ -73,7 +73,7 @@ export const grammar: WordLists = {
   other: 'other, another, others, further, visiting',
   dayPart: 'morning, afternoon, evening, night, noon, midday, night local time',
   epithet:
-    'new, current, incumbent, sitting, fellow, distinguished, esteemed, visiting, respective, accompanying, newly, then, long serving, longtime, long time, serving, veteran, local, foreign, sisterly, brotherly, host, guest, brother, aforementioned, said, present, official, top, senior, high ranking, high level, top ranking, youngest, freshly appointed, freshly accredited, just appointed, newly accredited, newly appointed, newly elected, newly arrived, newly installed, newly designated, newly assigned, newly posted, incoming, outgoing, departing',
+    'new, current, incumbent, sitting, fellow, distinguished, esteemed, visiting, respective, accompanying, newly, then, long serving, longtime, long time, serving, veteran, local, foreign, sisterly, brotherly, host, guest, brother, aforementioned, said, present, official, top, senior, high ranking, high level, top ranking, youngest, freshly appointed, freshly accredited, just appointed, newly accredited, newly appointed, newly elected, newly arrived, newly installed, newly designated, newly assigned, newly posted, incoming, outgoing, departing, non resident, nonresident',
   partisan: 'republican, republicans, democratic, democrat, democrats, gop, bipartisan',
   each: 'each, every',
   there: { 1: 'here, where, this capital, this city, this town', 2: 'there' },

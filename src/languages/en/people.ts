@@ -24,7 +24,7 @@ export const people: WordLists = {
       // of degrees and professions
       'advocate, adv, dr, prof, professor, ing, eng, engineer, academician, judge, justice, doctor, mwalimu, pandit, engr, barr, barrister, prof dr, prof ir, dr ir',
       // of rank and office
-      'hon, honourable, honorable, the honourable, the honorable, right honourable, the right honourable, rt hon, the rt hon, h.e., excellency, h.m., h.r.h., hrh, hm, h.h., excellencies, their excellencies, their majesties, their royal highnesses, their imperial highnesses, their imperial majesties, their highnesses, amb, cllr, cr, councillor, cde, comrade, hon ble, honble, hon bles, the hon ble, the honble',
+      'hon, honourable, honorable, the honourable, the honorable, right honourable, the right honourable, rt hon, the rt hon, most hon, the most hon, most honourable, the most honourable, most honorable, the most honorable, most excellent, most reverend, h.e., excellency, h.m., h.r.h., hrh, hm, h.h., excellencies, their excellencies, their majesties, their royal highnesses, their imperial highnesses, their imperial majesties, their highnesses, amb, cllr, cr, councillor, cde, comrade, hon ble, honble, hon bles, the hon ble, the honble',
       // of armed forces
       'general, lt gen, lieutenant general, major general, maj gen, brigadier, brig gen, brigadier general, colonel, col, admiral, adm, vice admiral, rear admiral, captain, capt, rtd, retired, lt, gen, lieutenant, major, brig, senior general, vice senior general, lieutenant colonel, lt col, air marshal, air chief marshal, commodore, group captain, squadron leader',
       // of faiths

@@ -154,10 +154,10 @@ function isHead({ n, x, limit }: Chunker, i: number): boolean {
   )
 }
 
-/** The head at i is a word within the name of an event, whose own head makes the whole run its name. */
+/** The head at i is a word within the name of an event or instrument, whose own head makes the whole run its name. */
 function isWithinEvent(c: Chunker, i: number): boolean {
   const { x } = c
-  // "Eastern **Partnership** Mayors’ Conference"
+  // "Eastern **Partnership** Mayors’ Conference", "Air **Services** Agreement"
   if (!x.is(i, C.eventHead) && eventSoon(c, i)) return true
   // "the Foreign **Office** Consultations between A and B"
   return i > 1 && x.is(i - 1, C.eventHead) > 0 && x.after(i - 1) > i + 1 && !x.isCap(i - 2)
@@ -265,7 +265,7 @@ function headSoon(c: Chunker, i: number): boolean {
   return false
 }
 
-/** An event's head word follows in the same capitalised run. */
+/** The head word of an event or instrument follows in the same capitalised run. */
 function eventSoon(c: Chunker, i: number): boolean {
   const { x } = c
   if (x.nounFirst) return false
@@ -273,7 +273,7 @@ function eventSoon(c: Chunker, i: number): boolean {
   if (t.shape[i] & Shape.possessive) return false
   for (let k = x.after(i); k < Math.min(i + 6, c.limit); k++) {
     if (!(t.shape[k] & Shape.cap) || t.shape[k] & Shape.newline) return false
-    if (x.is(k, C.eventHead) && !x.is(k, C.armHead) && !x.is(k, C.bodyHead)) return true
+    if ((x.is(k, C.eventHead) || x.is(k, C.instrument)) && !x.is(k, C.armHead) && !x.is(k, C.bodyHead)) return true
     if ((x.is(k, C.officeHead) || x.is(k, C.honorific)) && !isPossessive(t.shape[k])) return false
     if (isPossessive(t.shape[k]) && !x.is(k, C.officeHead)) return false
   }

@@ -80,7 +80,8 @@ function inOffice(c: Chunker, i: number, office: Office, sex: number, definite: 
   const apposed = possessive || isSource(c, i, k, office) ? undefined : apposedName(c, k, office)
   if (apposed && (!plural || offices.length > 1)) {
     const { name } = apposed
-    return moreOffices(c, { ...holder, end: apposed.end, name, gender: gender || apposed.gender, plural: false })
+    const named = { ...holder, end: apposed.end, name, gender: gender || apposed.gender, plural: false }
+    return moreOffices(c, ownedBehind(c, named))
   }
   // "visited Tokyo **as Foreign Minister of Portugal**": the office of another one
   if (isCapacity(c, i)) return x.nounFirst || plural ? undefined : { ...holder, end: k, gender, weak: true }
@@ -281,8 +282,7 @@ function pastRank(c: Chunker, k: number, office: Office): number {
     x.tokens.shape[k + 1] & Shape.newline
   )
     return k
-  const name = n.honorifics(rank.span.end, c.limit).end
-  return n.nameStartsAt(name, c.limit) ? rank.span.end : k
+  return n.titledNameStartsAt(rank.span.end, c.limit) ? rank.span.end : k
 }
 
 /** "According to the spokesman, Baghaei will leave": the comma closes who says so, and the name is the sentence's subject. */

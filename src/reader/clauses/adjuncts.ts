@@ -4,6 +4,7 @@ import { C } from '../word-classes.ts'
 import { canDate, isDay, isElsewhere, isLong, isOfAside, isOfReport, isUntil, saidAgain } from './act-dates.ts'
 import type { Act, Sentence } from './act.ts'
 import type { Clause } from './clause.ts'
+import { beforeSortOfPlace } from './sort-of-place.ts'
 import { dayBehind } from './instruments.ts'
 import { isCalledOffBehind } from './status.ts'
 import { isNoun } from './verbs.ts'
@@ -339,7 +340,8 @@ class Adjuncts {
     const { x, s } = this
     if (c.adjective || c.possessive || c.entry.kind === 'country') return false
     if (c.end === c.start + 1 && x.is(c.start, C.common) && !x.isPunct(c.end, 44)) return false
-    let p = c.start - 1
+    // "in **the port city of** Tema"
+    let p = x.nounFirst ? c.start - 1 : beforeSortOfPlace(x, s.start, c.start)
     // "dans **les villes de** Monterrey et Mexico"
     if (x.is(p, C.of) && x.is(p - 1, C.regionWord) && x.isPlural(p - 1)) p -= 2
     while (p >= s.start && x.is(p, C.article)) p--

@@ -60,14 +60,16 @@ function pastEpithets(x: Context, k: number, limit: number): number {
 /** Payload of `placeEpithet`: with the word before it. */
 const JOINING = 2
 
-/** The token before the words that tell the kind of the place at token k, and before their article. */
+/** The token before the words that tell the kind of the place at token k, and before their article: "in **downtown** Accra". */
 export function beforeSortOfPlace(x: Context, from: number, k: number): number {
-  let p = x.is(k - 1, C.article) && k - 1 > from ? k - 2 : k - 1
+  let p = k - 1
+  while (p > from && x.is(p, C.placeEpithet)) p--
+  if (x.is(p, C.article) && p > from) p--
   if (p > from && x.is(p, C.of) && x.is(p - 1, C.regionWord)) {
     const of = p
     p -= 2
     while (p >= from && of - p <= MOST && describes(x, p)) p--
-  } else p = k - 1
+  }
   while (p >= from && x.is(p, C.article)) p--
   return p
 }

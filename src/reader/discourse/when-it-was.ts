@@ -3,6 +3,7 @@ import { type Geo, isCity } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import { addTold, type Draft, lastTold } from './draft.ts'
+import { isWhere } from './where.ts'
 
 /** Tokens of a sentence that says no more than when it was, and where. */
 const SHORT = 24
@@ -25,7 +26,7 @@ export function giveDayAndTown(discourse: Discourse, told: Draft, s: Sentence, i
   if (date && !told.date) discourse.date({ date, status: told.status }, told)
   const { x } = discourse
   // "in Lae", "Place: Lae"
-  const town = s.chunks.find((c): c is Geo => isCity(c) && (x.is(c.start - 1, C.in) > 0 || x.isPunct(c.start - 1, 58)))
+  const town = s.chunks.find((c): c is Geo => isWhere(discourse, c) || (isCity(c) && x.isPunct(c.start - 1, 58)))
   if (town && !told.places.length) told.places.push(town)
   // "at Ghent City Hall"
   for (const c of s.chunks) {

@@ -1,4 +1,5 @@
 import type { Act, Sentence } from '../clauses/act.ts'
+import { beforeSortOfPlace } from '../clauses/sort-of-place.ts'
 import { type Geo, isCity, type Mention } from '../mentions.ts'
 import { domestic } from '../parties.ts'
 import { C } from '../word-classes.ts'
@@ -52,9 +53,11 @@ export function giveWhere(discourse: Discourse, act: Act, draft: Draft, s: Sente
       draft.places.push(discourse.here)
 }
 
-/** "in Ghent", "at Davos": a town in which something was. */
+/** "in Ghent", "at Davos", "in downtown Accra": a town in which something was. */
 export function isWhere({ x }: Discourse, c: Mention): c is Geo {
-  return isCity(c) && !!(x.is(c.start - 1, C.in) || x.is(c.start - 1, C.at))
+  if (!isCity(c)) return false
+  const p = x.nounFirst ? c.start - 1 : beforeSortOfPlace(x, 0, c.start)
+  return !!(x.is(p, C.in) || x.is(p, C.at))
 }
 
 /** "The mission moved on to Osaka. The Governor met": in the city of the journey that its paragraph has come to. */

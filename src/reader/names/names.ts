@@ -271,9 +271,11 @@ export class Names {
     return this.nameEnd(i, limit, true) > i
   }
 
-  /** Whether a name begins at token i, with or without honorifics: "Senator Penny Wong". */
+  /** Whether a name begins at token i, with or without honorifics: "Senator **Penny Wong**", "Senator **the Hon. Ana Silva**". */
   titledNameStartsAt(i: number, limit: number): boolean {
-    return this.nameStartsAt(this.honorifics(i, limit).end, limit)
+    const { x } = this
+    const the = !x.nounFirst && x.is(i, C.article) && x.is(i + 1, C.honorific) && x.isCap(i + 1)
+    return this.nameStartsAt(this.honorifics(the ? i + 1 : i, limit).end, limit)
   }
 
   /** Honorifics from i on; the index after them, and the gender that they tell. */

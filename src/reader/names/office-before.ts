@@ -109,14 +109,10 @@ export function ownerBefore(n: Names, start: number, from: number, bodyEnds: Rea
   const none: Before = { owner: undefined, start, textStart: start }
   if (x.nounFirst || x.tokens.shape[start] & Shape.newline || closesWithLetters(x, start - 1)) return none
   let p = start
-  // "Sri Lanka’s **new** President"
-  if (
-    p > from &&
-    x.is(p - 1, C.epithet) &&
-    x.tokens.shape[p - 1] & Shape.lower &&
-    x.tokens.shape[p - 2] & Shape.possessive
-  )
-    p--
+  // "Sri Lanka’s **new** President", "Peru’s **newly appointed** Ambassador"
+  const epithet = x.endingAt(p, C.epithet)
+  if (epithet > from && x.tokens.shape[epithet] & Shape.lower && x.tokens.shape[epithet - 1] & Shape.possessive)
+    p = epithet
   if (p - 3 >= from && x.isPunct(p - 1, 41) && x.isPunct(p - 3, 40) && (n.geoEnds.get(p - 3) || bodyEnds.get(p - 3)))
     p -= 3
   const geo = n.geoEnds.get(p)

@@ -112,8 +112,13 @@ export function travel(clause: Clause, i: number): number {
       continue
     }
     whither = whitherAt(clause, k)
-    // "left **the country** for Oman"
-    if (whither && x.is(i, C.leave) && k === x.after(i) && x.is(whither.end, C.for)) {
+    // "left **the country** for Oman", "departs **the island** today for Peru"
+    if (
+      whither &&
+      x.is(i, C.leave) &&
+      k === x.after(i) &&
+      (x.is(whither.end, C.for) || leavesFor(clause, whither.end))
+    ) {
       k = whither.end
       whither = undefined
       continue
