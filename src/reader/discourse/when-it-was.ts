@@ -26,7 +26,7 @@ export function giveDayAndTown(discourse: Discourse, told: Draft, s: Sentence, i
   if (date && !told.date) discourse.date({ date, status: told.status }, told)
   const { x } = discourse
   // "in Lae", "Place: Lae"
-  const town = s.chunks.find((c): c is Geo => isWhere(discourse, c) || (isCity(c) && x.isPunct(c.start - 1, 58)))
+  const town = s.chunks.find((c): c is Geo => isCity(c) && (x.isPunct(c.start - 1, 58) || isWhere(discourse, c)))
   if (town && !told.places.length) told.places.push(town)
   // "at Ghent City Hall"
   for (const c of s.chunks) {
