@@ -95,7 +95,8 @@ export function subjectOf(clause: Clause, v: number, depth = 0): Subject {
     }
     return { actors: list, none: false }
   }
-  return { actors: [], none: true }
+  const speaker = speakerOf(clause, before)
+  return { actors: speaker, none: !speaker.length }
 }
 
 /** Quotation marks that close. */
@@ -108,6 +109,19 @@ function endsWords({ x }: Clause, k: number, v: number): boolean {
   if (CLOSING.some((sign) => x.isPunct(mark, sign))) return true
   // but "met A, informed B of it"
   return comma && !x.nounFirst && x.is(v, C.report) > 0 && !x.is(v, C.contact)
+}
+
+/** "“**I** was glad to welcome B,” said **A**": the speaker whom a word at token k stands for. */
+function speakerOf(clause: Clause, k: number): Mention[] {
+  const { x, s } = clause
+  if (!x.is(k, C.we) || x.is(k, C.possessive)) return []
+  let closed = k + 1
+  while (closed < s.end && !CLOSING.some((sign) => x.isPunct(closed, sign))) closed++
+  const one = s.chunks.find((m) => m.start > closed)
+  if (one?.kind !== 'person' || one.plural) return []
+  for (let v = closed + 1; v < Math.min(s.end, one.end + 2); v++)
+    if (x.is(v, C.speech) && x.is(v, C.verb) && !clause.inside(v)) return [one]
+  return []
 }
 
 /** "allow **these flights** to proceed": words, and no one who could act, between two tokens. */

@@ -90,12 +90,21 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
   giveSidesInOrder(draft, draft.people)
   giveWhere(discourse, act, draft, s)
   discourse.date(act, draft)
+  giveTownOfMeeting(draft, lately)
   takeAwaiting(discourse, draft)
   dateAsBlock(discourse, draft, list)
   if (isOff(discourse, act, draft)) draft.status = 'cancelled'
   // "Les deux ministres ont aussi signé": those who signed before
   if (!discourse.sides.length) discourse.sides = sidesOfSigners(draft)
   admitAgreement(discourse, draft, index)
+}
+
+/** "met in Ghent. They **also signed** a treaty": where those met who sign in the same breath. */
+function giveTownOfMeeting(draft: Draft, met: Draft | undefined): void {
+  const { people, places, block, sentence, status, date } = draft
+  if (places.length || (date && date.edtf !== met?.date?.edtf) || !people.length || met?.type !== 'meeting' || met.kind === 'call') return
+  if (met.block !== block || sentence - lastTold(met) > 1 || met.status !== status) return
+  if (people.every((one) => met.people.includes(one))) places.push(...met.places)
 }
 
 /** Each pair of lands of "Four memorandums: Kyiv region – Utah, Zhytomyr region – Indiana" has one; whether there are any. */

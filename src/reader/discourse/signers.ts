@@ -2,6 +2,7 @@ import { resolve } from './resolving.ts'
 import { isSpokes } from './roles.ts'
 import { Shape } from '../../text/tokens.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
+import type { Context } from '../context.ts'
 import { C } from '../word-classes.ts'
 import { domestic, partyOfBody, partyOfGeo, pushParty, type Party } from '../parties.ts'
 import type { Someone } from '../people.ts'
@@ -26,7 +27,7 @@ export function tellSigners(discourse: Discourse, s: Sentence, index: number): v
     if (
       (x.is(k, C.sign) && x.is(k, C.past) && !x.is(k, C.issue) && x.tokens.shape[k] & Shape.lower) ||
       // "Its **signatories** are A and B", "it bears the **signatures** of A and B"
-      (x.is(k, C.signNoun) && (told === awaiting || x.isPlural(k) || k < s.start + 2)) ||
+      (x.is(k, C.signNoun) && (told === awaiting || x.isPlural(k) || k < s.start + 2 || isAttended(x, k))) ||
       // "Zambia was **represented by** Minister A and Angola by B"
       (x.is(k, C.led) && x.is(x.after(k) - 1, C.by) && standsFor(s)) ||
       // "**Signing** for Zambia was Minister A"
@@ -35,6 +36,12 @@ export function tellSigners(discourse: Discourse, s: Sentence, index: number): v
       signs = k
   if (signs >= 0) addSigners(discourse, told, s, index)
   if (signs >= 0 || isOfSigning(discourse, told, s)) giveDayAndTown(discourse, told, s, index)
+}
+
+/** "A **was on hand for the signing**", "A **witnessed the signing**". */
+function isAttended(x: Context, signing: number): boolean {
+  const p = x.beforeArticle(signing) + 1
+  return x.endingAt(p, C.attend) >= 0 || x.endingAt(p, C.perform) >= 0
 }
 
 /** Tokens of a label before its colon. */
@@ -73,8 +80,7 @@ function isOfSigning({ x }: Discourse, { status }: Draft, s: Sentence): boolean 
 }
 
 /** An act that tells no more than that there was a ceremony. */
-export const isCeremony = (act: Act): boolean =>
-  act.type === 'event' && act.kind === 'ceremony' && !act.subject.length && !act.object.length
+export const isCeremony = (act: Act): boolean => act.type === 'event' && act.kind === 'ceremony' && !act.object.length
 
 /** Adds all people whom a sentence names to an agreement, whose sides they may be the first to tell. */
 export function addSigners(discourse: Discourse, told: Draft, s: Sentence, index: number): void {

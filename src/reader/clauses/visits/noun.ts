@@ -68,8 +68,9 @@ function wordBefore(clause: Clause, i: number): number {
     !x.is(k, C.during) &&
     // "like Ivory Coast and the visit"
     !(x.is(k, C.article) && x.is(k - 1, C.and)) &&
-    // "has returned to Dublin following a visit to Kenya"
+    // "has returned to Dublin following a visit to Kenya", "to Dublin from a visit"
     !x.is(k, C.after) &&
+    (x.nounFirst || !x.is(k, C.from)) &&
     // "left Ghana **for** 2-day visit to Angola"
     (x.nounFirst || !x.is(k, C.for)) &&
     !(x.is(k, C.verb) && !x.is(k, C.visitKind)) &&
