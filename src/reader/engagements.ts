@@ -23,7 +23,7 @@ export function engagements(x: Context, d: Discourse, sentences: readonly Senten
   foldTitles(told, d)
   const drafts = told.filter((q) => !q.dropped && !isDomestic(q, d))
   belong(drafts, d)
-  goOn(drafts)
+  goOn(drafts, d)
   raiseDestinations(drafts, d.x.gazetteer)
   // whose party followed from another engagement
   for (const v of drafts) if (v.type === 'visit') fromGuests(v)

@@ -1,6 +1,6 @@
 import { bounds, overlap } from './calendar.ts'
 import type { Discourse } from './discourse/discourse.ts'
-import { type Draft, opensBefore } from './discourse/draft.ts'
+import { type Draft, opensAfterTalks, opensBefore } from './discourse/draft.ts'
 import { regionOf } from './discourse/represented.ts'
 import { countryOf, domestic, type Party, pushParty, within } from './parties.ts'
 
@@ -58,7 +58,7 @@ export function belong(drafts: Draft[], d: Discourse): void {
       if (!guest && others && q.date && !v.date) continue
       if (q.type === 'agreement' && !guest && q.date && v.date && !overlap(q.date.edtf, v.date.edtf, 1)) continue
       if (q.status === 'planned' && v.status === 'held' && v.date && q.date && !overlap(q.date.edtf, v.date.edtf, 1))
-        continue
+        if (!isBehindArrival(q, v)) continue
       if (s > score) {
         score = s
         best = v
@@ -90,14 +90,16 @@ function receives({ guestSide, rule, status }: Draft, visit: Draft): void {
 }
 
 /** "The two leaders signed a declaration. A memorandum was concluded by the universities": told on, in the same breath. */
-export function goOn(drafts: Draft[]): void {
+export function goOn(drafts: Draft[], d: Discourse): void {
   const told = drafts.toSorted((a, b) => a.spans[0].start - b.spans[0].start)
   told.forEach((q, k) => {
-    const before = told[k - 1]
-    if (q.type !== 'agreement' || q.partOf || q.listed || !before?.partOf || q.status !== before.status) return
+    if (q.type !== 'agreement' || q.partOf || q.listed) return
+    const behind = opensAfterTalks(d, q)
+    const before = behind ? told.slice(0, k).findLast((one) => one.type === 'meeting') : told[k - 1]
+    if (!before?.partOf || q.status !== before.status) return
     // "Later, both countries signed": the two who have just met
     const near = before.type === 'agreement' ? 1 : before.type === 'meeting' && isOfSame(q, before) ? 2 : 0
-    if (before.block !== q.block || q.sentence - before.sentence > near) return
+    if (!behind && (before.block !== q.block || q.sentence - before.sentence > near)) return
     const { date } = before.date ? before : before.partOf
     if (q.date && !(date && overlap(q.date.edtf, date.edtf, 1))) return
     q.partOf = before.partOf

@@ -8,6 +8,7 @@ import type { Discourse } from './discourse.ts'
 import {
   addTo,
   capitalsAsStates,
+  opensAfterTalks,
   opensBefore,
   sharedParties,
   wordIn,
@@ -102,7 +103,14 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
 /** "met in Ghent. They **also signed** a treaty": where those met who sign in the same breath. */
 function giveTownOfMeeting(draft: Draft, met: Draft | undefined): void {
   const { people, places, block, sentence, status, date } = draft
-  if (places.length || (date && date.edtf !== met?.date?.edtf) || !people.length || met?.type !== 'meeting' || met.kind === 'call') return
+  if (
+    places.length ||
+    (date && date.edtf !== met?.date?.edtf) ||
+    !people.length ||
+    met?.type !== 'meeting' ||
+    met.kind === 'call'
+  )
+    return
   if (met.block !== block || sentence - lastTold(met) > 1 || met.status !== status) return
   if (people.every((one) => met.people.includes(one))) places.push(...met.places)
 }
@@ -446,8 +454,13 @@ export function dateAsBlock(discourse: Discourse, draft: Draft, list?: Listing):
     return
   }
   if (draft.rule.endsWith('/dated')) return
+  const behind = draft.type === 'agreement' && opensAfterTalks(discourse, draft)
   const told = discourse.drafts.findLast(
-    (d) => !d.dropped && d.block === draft.block && d.type !== 'agreement' && d.date && d.status === draft.status,
+    (d) =>
+      !d.dropped &&
+      (behind ? d.type === 'meeting' : d.block === draft.block && d.type !== 'agreement') &&
+      d.date &&
+      d.status === draft.status,
   )
   if (!told?.date) return
   // "He will be there in June. **Before that,** he will attend the Fair"

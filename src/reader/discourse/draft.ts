@@ -5,7 +5,7 @@ import type { Geo, Group, Person, Span } from '../mentions.ts'
 import { pushParty, domestic, stateOfCapital, within, type Party } from '../parties.ts'
 import type { Discourse } from './discourse.ts'
 import type { Someone } from '../people.ts'
-import { C } from '../word-classes.ts'
+import { C, DEFINITE } from '../word-classes.ts'
 
 /** An engagement in the making. */
 export interface Draft {
@@ -258,4 +258,21 @@ export function wordIn(x: Context, k: number, title: Span): boolean {
 export function opensBefore({ x, sentences }: Discourse, { sentence }: Draft): boolean {
   const { start } = sentences[sentence]
   return x.is(start, C.before) > 0 && x.isPunct(x.after(start) + 1, 44)
+}
+
+/** Tokens in which what a sentence opens with names the talks. */
+const TO_TALKS = 6
+
+/** "**Following the talks**, X and Y signed", "At the end of their meeting, a pact was signed": after what was told before. */
+export function opensAfterTalks({ x, sentences }: Discourse, { sentence }: Draft): boolean {
+  const { start } = sentences[sentence]
+  for (let k = start + 1; k <= start + TO_TALKS; k++) {
+    if (!x.is(k, C.talkNoun)) continue
+    const p = x.is(k - 1, C.possessive) ? k - 2 : k - 1
+    const article = x.is(p, C.article)
+    if (article && article !== DEFINITE) return false
+    const lead = article ? p - 1 : p
+    return x.is(lead, C.after) > 0 || x.is(lead, C.of) > 0
+  }
+  return false
 }

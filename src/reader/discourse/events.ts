@@ -16,6 +16,7 @@ import { givePartiesAtEvent } from './represented.ts'
 import { giveSize } from './delegations.ts'
 import { giveDestination } from './destinations.ts'
 import { admitVisit } from './same-visit.ts'
+import { giveLeaders } from './visits.ts'
 import { dateAsBlock, fillParties, isDefinite, sidesOfSigners, toldLately } from './agreements.ts'
 
 // Events with several sides, and who came.
@@ -240,6 +241,7 @@ function tellTrip(
     if (role === C.led || role === C.including || role === C.accompanied) addTo(trip.guests, discourse.someone(c))
   }
   pushParty(trip.from, party)
+  giveLeaders(discourse, trip, a, s)
   if (place)
     giveDestination(
       discourse,
@@ -248,6 +250,8 @@ function tellTrip(
     )
   if (!trip.to.length && heading.to) pushParty(trip.to, { ...heading.to, inferred: true })
   if (date) trip.date = date
+  // nothing says that it was all that one came for
+  trip.arrival = !!date
   trip.occasion = { start: event.start, end: event.end }
   giveSize(discourse, trip, s, a.groups)
   giveAnnounced(discourse, trip, s)

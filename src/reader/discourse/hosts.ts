@@ -1,4 +1,5 @@
 import { roleOf } from './roles.ts'
+import { Shape } from '../../text/tokens.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
 import { C, DEFINITE } from '../word-classes.ts'
 import { domestic, type Party } from '../parties.ts'
@@ -7,21 +8,42 @@ import { addTo, type Draft, type Side, lastTold, addTold } from './draft.ts'
 
 // Who receives a traveller, and who shows him round.
 
-/** "inspected the dry port in the company of the Governor", "was shown round the plant by its director": who was there for the host. */
-export function guides(discourse: Discourse, act: Act, draft: Draft, s: Sentence, host: Party | undefined): void {
+/**
+ * "inspected the dry port in the company of the Governor", "was shown round the plant by its director": who was there for the
+ * host, or for the organisation whose house it is.
+ */
+export function guides(
+  discourse: Discourse,
+  act: Act,
+  draft: Draft,
+  s: Sentence,
+  { host, own }: { readonly host: Party | undefined; readonly own: Party | undefined },
+): void {
   const { x, visit } = discourse
   for (const c of s.chunks) {
     if (c.kind !== 'person' || c.plural || c.weak || c.start < act.anchor || act.object.includes(c)) continue
     const role = roleOf(discourse, s, c)
-    const p = x.is(c.start - 1, C.article) || x.is(c.start - 1, C.possessive) ? c.start - 2 : c.start - 1
-    const by = c.start >= act.end && x.is(p, C.by) === 1
+    // "by **its** director", "by **the plant’s** director"
+    const its = x.is(c.start - 1, C.possessive) > 0
+    const house = (x.tokens.shape[c.start - 1] & Shape.possessive) !== 0 && x.is(c.start - 2, C.article) > 0
+    const p = house ? c.start - 3 : its || x.is(c.start - 1, C.article) ? c.start - 2 : c.start - 1
+    const by = c.start >= act.end && x.is(p, C.by) === 1 && (its || house || !isMetElsewhere(discourse, act, s, p))
     if (role !== C.together && role !== C.accompanied && role !== C.led && !by) continue
     const one = discourse.someone(c)
     if (visit?.guests.includes(one) || (one.party && !host)) continue
-    if (!one.party && host && one.offices.length) one.party = { ...host, inferred: true }
+    const acts = own && (its || house) ? own : host
+    if (!one.party && acts && one.offices.length) one.party = { ...acts, inferred: true }
     // whoever travels along is told with the journey
-    if (one.party && host && domestic(one.party.code, host.code)) addTo(draft.people, one)
+    const isHere = one.party && host && domestic(one.party.code, host.code)
+    if (isHere || (one.party && one.party.code === own?.code)) addTo(draft.people, one)
   }
+}
+
+/** "visited a mine **and was later received by** A", but "visited a mine, where he was received by A". */
+function isMetElsewhere(discourse: Discourse, { anchor }: Act, s: Sentence, by: number): boolean {
+  const { x } = discourse
+  for (let k = anchor; k < by; k++) if (x.is(k, C.where)) return false
+  return discourse.actsOf(s).some((a) => a.rule === 'meeting/was-received-by' && a.anchor > anchor && a.anchor < by)
 }
 
 /** "A, who is on a visit, was welcomed by B": whoever receives the traveller where the visit is told is its host. */

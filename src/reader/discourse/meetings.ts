@@ -123,7 +123,7 @@ function draftOf(discourse: Discourse, act: Act, s: Sentence, index: number, a: 
       'kind' in act.site && !(host && isPlaceOnly(discourse, act.site)) ? partyOfBody(act.site, undefined) : undefined
     const p = own ?? (host && { ...host, inferred: true })
     if (p) pushParty(draft.parties, p)
-    guides(discourse, act, draft, s, host)
+    guides(discourse, act, draft, s, { host, own })
   }
   return draft
 }

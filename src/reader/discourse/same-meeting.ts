@@ -42,9 +42,19 @@ function isAside({ x, sentences }: Discourse, { sentence }: Draft): boolean {
   return x.is(start, C.margins) > 0 && x.is(x.pastArticle(x.after(start)), C.talkNoun) > 0
 }
 
+/** "toured the plant, **where she was received by** A", "and was received by **its director**": who showed her round. */
+function isGreetedThere({ x }: Discourse, old: Draft, now: Draft): boolean {
+  if (old.kind !== 'site visit' || !now.rule.endsWith('/was-received-by') || old.sentence !== now.sentence) return false
+  if (now.people.length < 2 || !now.people.every((one) => old.people.includes(one))) return false
+  if (now.people.some((one) => one.party?.code.startsWith('org:'))) return true
+  for (let k = old.spans[0].end; k < now.spans[0].end; k++) if (x.is(k, C.where)) return true
+  return false
+}
+
 function sameMeeting(discourse: Discourse, old: Draft, now: Draft, act: Act): boolean {
   const sameKind = old.kind === now.kind || old.kind === 'meeting' || now.kind === 'meeting'
   if (!sameKind) return false
+  if (isGreetedThere(discourse, old, now)) return true
   if ((old.kind === 'site visit') !== (now.kind === 'site visit')) return false
   // a lunch after the talks is another occasion
   if (

@@ -143,7 +143,7 @@ function giveInviters(discourse: Discourse, act: Act, draft: Draft, hosts: Side,
 }
 
 /** Of a delegation that travels, the one who leads it. */
-function giveLeaders(discourse: Discourse, draft: Draft, { groups }: Side, s: Sentence): void {
+export function giveLeaders(discourse: Discourse, draft: Draft, { groups }: Side, s: Sentence): void {
   // "A leads an eight-member delegation which departs for Warsaw"
   for (const g of groups) {
     if (draft.guests.length || !g.delegation) continue

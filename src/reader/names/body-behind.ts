@@ -210,7 +210,7 @@ function another(b: BodyDraft, at: number, geo: Geo | undefined): boolean {
     (x.is(at, C.bodyHead) && !x.is(at, C.portfolio)) ||
     (x.is(at, C.armHead) && !x.is(at, C.portfolio)) ||
     // "the Prefectural Government and the Government of Andhra Pradesh" are two
-    (x.is(at, C.armHead) && x.is(at - 1, C.article) && x.is(at + 1, C.of))
+    ((x.is(at, C.armHead) || x.is(at, C.bodyHead)) && x.is(at - 1, C.article) && x.is(at + 1, C.of))
   )
     return false
   b.end = at + 1
