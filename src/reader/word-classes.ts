@@ -268,6 +268,7 @@ export const CLASSES = [
   'tour',
   'travel',
   'leave',
+  'remain',
   'arrive',
   'onward',
   // where a journey goes: "stops include"
@@ -285,6 +286,7 @@ export const CLASSES = [
   'talkNoun',
   'guestOf',
   'haveGuests',
+  'asGuest',
   'offAway',
   'exchange',
   'exchanged',

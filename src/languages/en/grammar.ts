@@ -30,7 +30,7 @@ export const grammar: WordLists = {
   during: 'during, throughout, within the framework of, in the framework of, as part of, in the course of',
   after: 'after, following',
   before: 'before, prior to, ahead of',
-  until: 'until, till, through',
+  until: 'until, till, through, up to, up to and including, until and including, through to, right up to',
   since: 'since',
   via: 'via',
   // leads in who says so
@@ -39,9 +39,9 @@ export const grammar: WordLists = {
     'according to, about, against, across, along, amid, around, behind, beyond, concerning, despite, except, inside, like, near, off, outside, over, per, regarding, toward, towards, under, with regard to, within, without, versus, because of, due to, thanks to, instead of, out of, on behalf of, in support of, in response to, in accordance with',
   example: 'like, unlike, such as',
   subordinate: 'when, if, because, although, though, as, since, unless, whether, so that, in order to, than',
-  be: 'is, are, was, were, be, been, being, is being, are being',
+  be: 'got, gets, is, are, was, were, be, been, being, is being, are being',
   // the past of those
-  bePast: 'was, were, had been, has been, have been',
+  bePast: 'got, was, were, had been, has been, have been',
   have: 'has, have, had, having, has been, have been, had been',
   will: 'will, shall, will be, will also, would, would be, is going to, are going to',
   planned:
@@ -60,7 +60,7 @@ export const grammar: WordLists = {
     'also, soon, shortly, then, for the first time, for the second time, for the third time, after that, after this, following this, thereafter, afterwards, subsequent to this, today, later, recently, jointly, bilaterally, trilaterally, individually, informally, privately, officially, already, virtually, personally, previously, subsequently, separately, together, briefly, just, now, once, again, earlier, currently, further, warmly, first, meanwhile, additionally, finally, formally, successfully, respectively, cordially, in turn, in person, by video, by telephone, by phone',
   // of no other class
   verb: 'stay~',
-  aux: 'do, does, did, can, could, may, might, must, should, would, shall, has, have, had, having, is, are, was, were, be, been, being, will',
+  aux: 'got, gets, do, does, did, can, could, may, might, must, should, would, shall, has, have, had, having, is, are, was, were, be, been, being, will',
   // what is only wished or allowed
   unreal: 'should, could, must, may, might, can, ought to, would like to, needs to, need to, has yet to, have yet to',
   // what is between states, and is no talk

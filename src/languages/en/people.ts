@@ -209,9 +209,9 @@ export const people: WordLists = {
   tongue: 'language, languages, literature, cuisine, music',
   // of a row of a programme: who receives the guest
   welcome: 'welcome, welcomed, greeted, received, reception',
-  led: 'led by, represented by, headed by, spearheaded by, under the leadership of, chaired by, with at the head, under the chairmanship of, led jointly by, co led by, presided over by, under the direction of, at their head, headed up by, at the head of it was, at its head was, at its head, at the head of which was, at the head of the delegation was, the head of the delegation is, the head of the delegation was, whose head was, whose head is, who led were, who led was',
+  led: 'led by, under the lead of, under the guidance of, its head being, its leader being, its head was, its leader was, its head is, its leader is, their head was, their leader was, headed was it by, led was it by, whose leader was, whose leader is, with at its head, with at their head, at whose head was, at whose head is, at whose head came, at whose head stood, represented by, headed by, spearheaded by, under the leadership of, chaired by, with at the head, under the chairmanship of, led jointly by, co led by, presided over by, under the direction of, at their head, headed up by, at the head of it was, at its head was, at its head, at the head of which was, at the head of the delegation was, the head of the delegation is, the head of the delegation was, whose head was, whose head is, who led were, who led was',
   ledBehind:
-    'at its head, at their head, at the head of it, at the head of them, at the head, as its head, as head, as its leader, as leader, in the lead, heading it, leading it, in the chair',
+    'at its head, at their head, at the head of it, at the head of them, at the head, at the top of it, at the top, on top of it, as its head, as their head, as head, as its leader, as their leader, as leader, for its leader, for its head, for their leader, for a leader, for leader, for head, in the lead, in the leading role, heading it, leading it, heading them, leading them, heading the group, leading the group, leading the way, in the chair, in charge of it, in front',
   // "the Georgian side": with a land before it
   sideNoun: 'side, sides',
   // who is so was there

@@ -226,7 +226,7 @@ export function isElsewhere(clause: Clause, a: Act, c: DateChunk): boolean {
 /** "until 5 May", "jusqu’au 5 mai": a last day. */
 export function isUntil(x: Context, c: DateChunk): boolean {
   const p = c.start - 1
-  if (x.is(p, C.until)) return true
+  if (x.endingAt(c.start, C.until) >= 0) return true
   // "will begin on 12 January and **conclude on** 17 January"
   const q = x.is(p, C.on) ? p - 1 : p
   if (!x.nounFirst && (x.is(q, C.finish) || x.is(q, C.leave)) && x.is(q, C.verb) && x.is(q - 1, C.and)) return true
@@ -235,5 +235,12 @@ export function isUntil(x: Context, c: DateChunk): boolean {
   if (home >= 0 && home < q && x.is(home - 1, C.and)) return true
   // "is on a visit to Russia (to 7 March)"
   if (!x.nounFirst && x.is(p, C.to) && x.isPunct(p - 1, 40)) return true
-  return x.nounFirst && p > 1 && x.is(p - 1, C.until) > 0 && x.after(p - 1) === c.start
+  // "**and on Thursday she is back**"
+  if (x.nounFirst || !(x.is(q, C.and) || x.isPunct(q, 59))) return false
+  for (let k = c.end; k < c.end + BACK_WITHIN && x.tokens.shape[k] & Shape.lower; k++)
+    if (x.is(k, C.finish) || x.is(k, C.leave)) return true
+  return false
 }
+
+/** Tokens from a last day to the verb of going home. */
+const BACK_WITHIN = 4

@@ -13,7 +13,7 @@ import { giveGapped } from './gapped.ts'
 import { isDatedLine, isEntryLine } from './lines.ts'
 import { callOn, courtesyCall } from './meetings/called.ts'
 import { discuss, meetVerb, speak } from './meetings/met.ts'
-import { guestOf, haveGuests, receive } from './meetings/received.ts'
+import { asGuest, guestOf, haveGuests, receive } from './meetings/received.ts'
 import { holdTalks, talkNoun } from './meetings/talks.ts'
 import { giveOccasions } from './occasions.ts'
 import { repeat } from './repeated.ts'
@@ -61,6 +61,7 @@ const RULES: readonly {
   { rule: expectedVisit, wakes: ['expect'] },
   { rule: sendVisit, wakes: ['send'] },
   { rule: haveGuests, wakes: ['haveGuests'] },
+  { rule: asGuest, wakes: ['asGuest'], needs: 'have' },
   { rule: guestOf, wakes: ['be'], needs: 'guestOf' },
   { rule: travel, wakes: ['arrive', 'travel'] },
   { rule: thereSince, wakes: ['since'] },

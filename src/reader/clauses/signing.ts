@@ -140,7 +140,8 @@ const TO_INSTRUMENT = 5
 /** "**signed** a memorandum"; a passive is found from its instrument. */
 function signVerb(clause: Clause, i: number): number {
   const { x } = clause
-  const k = x.after(i)
+  // "concluded in" is a phrase of its own
+  const k = x.afterOf(i, C.sign)
   // "agreed **to** sign": the next verb tells it
   if (k > i + 1 && x.is(k - 1, C.infinitive) && x.is(k, C.verb) && !clause.inside(k)) return 0
   if (isAdjective(clause, i)) return 0
@@ -180,7 +181,7 @@ function pastAdjectives(clause: Clause, from: number): number {
 /** Past where, when and with whom stands between a verb of signing and its object: "renewed **in Brussels on 3 October** the programme", "is to sign **with his colleague** an agreement". */
 function pastSigningInsertions(clause: Clause, i: number, g: VerbGroup): { end: number; partners: Mention[] } {
   const { x, s } = clause
-  let k = pastInsertions(clause, x.after(i))
+  let k = pastInsertions(clause, x.afterOf(i, C.sign))
   let partners: Mention[] = []
   const opened = x.isPunct(k, 44) ? k : -1
   for (let round = 0; round < 4; round++) {

@@ -2,7 +2,7 @@ import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { C } from '../word-classes.ts'
 import { ago, agoBefore, unitBehind, UNITS } from './counted.ts'
-import { type DateMention, day, SAME_YEAR, ZERO } from './mention.ts'
+import { type DateMention, type Day, day, SAME_YEAR, ZERO } from './mention.ts'
 import { isMonthHere, monthFirst } from './months.ts'
 import { bareDay, numberFirst } from './numbers.ts'
 import { DAY, isPunct, monthAt, rangeSign, WEEK, WEEKEND, yearAt } from './parts.ts'
@@ -153,7 +153,11 @@ function ranged(x: Context, one: DateMention, limit: number): DateMention {
     // "Monday 4 to Wednesday 6 March"
     if (one.from.d && next.from.m && next.from.d > one.from.d && !next.to)
       return { start: one.start, end: next.end, from: day(next.from.y, next.from.m, one.from.d), to: next.from }
-    if (!next.weekday || next.from.m) return one
+    if (!next.weekday) return one
+    if (next.from.m)
+      return one.from.d || !next.from.d
+        ? one
+        : { start: one.start, end: next.end, from: weekdayBefore(one.weekday, next), to: next.from }
     return {
       ...one,
       end: next.end,
@@ -181,6 +185,12 @@ function ranged(x: Context, one: DateMention, limit: number): DateMention {
     to: day(y2, b.m, b.d),
     ...(one.approximate ? { approximate: true } : {}),
   }
+}
+
+/** "from **Monday** to Thursday, 18 March": the day of the first. */
+function weekdayBefore(first: number, { weekday, from: { y, m, d } }: DateMention): Day {
+  const at = new Date(Date.UTC(y || 2001, m - 1, d - ((weekday! - first + 7) % 7 || 7)))
+  return day(y && at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate())
 }
 
 /** Payload of `approximate` that goes with dates too: "around 2010", but not "over 2010". */

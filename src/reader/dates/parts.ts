@@ -87,7 +87,9 @@ export function rangeSign(x: Context, k: number, limit: number): number {
   if (k >= limit) return 0
   if (isRange(t, k)) return k + 1
   if (t.shape[k] & Shape.joined) return k
-  if (x.is(k, C.to) || x.is(k, C.until)) return k + 1
+  // "from Monday **on until** Thursday", "**on and up to** Thursday"
+  if (x.is(k, C.on) && x.after(k) === k + 1) k = x.is(k + 1, C.and) ? k + 2 : k + 1
+  if (x.is(k, C.to) || x.is(k, C.until)) return x.after(k)
   return 0
 }
 

@@ -7,7 +7,7 @@ import { C } from '../word-classes.ts'
 import { JOINING, leads } from './comers.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, type Draft, type Side } from './draft.ts'
-import { isGoverned, isSpokes, roleOf } from './roles.ts'
+import { isGoverned, isSpokes, leadsBehind, roleOf } from './roles.ts'
 
 /** How many came, by a count that the sentence gives a group of them. */
 export function giveSize(discourse: Discourse, draft: Draft, s: Sentence, groups: readonly Group[]): void {
@@ -110,6 +110,8 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
     if (c.kind === 'group' && (c.delegation || speaksOfDelegation(discourse.x, c)))
       subject = c.owners.every((o) => o.kind !== 'geo' || visit.from.some((p) => domestic(p.code, o.entry.code)))
     if (c.kind === 'person' && visit.guests.includes(discourse.someoneOf.get(c)!)) subject = true
+    // "**A** came at the head of it": of whom was told last
+    if (c.kind === 'person' && !told.length && leadsBehind(discourse.x, s, c)) subject = true
     if (isHeOrShe(c) || (c.kind === 'anaphor' && c.which === 'it')) subject = true
     // "Ils seront accompagnés de"
     if (c.kind === 'anaphor' && c.which === 'they' && c.start <= s.start + 1 && visit.guests.length > 1) subject = true

@@ -8,7 +8,7 @@ import type { Discourse } from './discourse.ts'
 import { isTalks } from './comers.ts'
 import { addTo, type Draft, lastTold, addTold, type Side } from './draft.ts'
 import { raisedParty } from './represented.ts'
-import { roleOf } from './roles.ts'
+import { leadsBehind, roleOf } from './roles.ts'
 
 /** Sentences from a delegation to who led it. */
 const WITHIN = 2
@@ -19,7 +19,10 @@ const FAR = 5
 export function tellLeaders(discourse: Discourse, s: Sentence, index: number, acted: boolean): void {
   const [first] = s.chunks
   if (first && !acted && tellLeadersOfSides(discourse, s, index)) return
-  if (!first || first.start > s.start + 1 || !isDelegation(first)) return
+  if (!first) return
+  const opens = first.start <= s.start + 1 && isDelegation(first)
+  // "**Minister A came at its head**"
+  if (!opens && (acted || !leadsBehind(discourse.x, s, first))) return
   const leaders = leadersIn(discourse, s)
   // "The delegation is led by A **and is in the country until Friday**": what went before it
   const told = discourse.drafts.findLast((d) => !d.dropped && d.sentence < index)

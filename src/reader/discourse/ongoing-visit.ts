@@ -71,7 +71,7 @@ function tellDays(discourse: Discourse, visit: Draft, s: Sentence, noun: number,
     if (found < 0 && (x.is(k, C.happen) || x.is(k, C.scheduled) || x.is(k, C.lasts) || x.is(k, C.finish))) found = k
     const date = found < 0 ? undefined : s.chunks.find((c): c is DateChunk => c.kind === 'date' && c.start === k)
     if (!date) continue
-    if (x.is(k - 1, C.until)) {
+    if (x.endingAt(k, C.until) >= 0) {
       // its last day
       if (visit.date) visit.date = discourse.timeline.until(visit.date, date)
       return

@@ -35,7 +35,7 @@ export function roleOf(discourse: Discourse, s: Sentence, c: Mention): number {
     p--
   // "comprenait **également** A"
   if (p > s.start && x.is(p, C.also) && x.is(p - 1, C.including)) return C.including
-  if (p < s.start) return 0
+  if (p < s.start) return leadsBehind(x, s, c) ? C.led : 0
   for (const cls of [C.invited, C.led, C.accompanied, C.together, C.including, C.presence]) {
     for (let k = Math.max(s.start, p - 5); k <= p; k++) {
       if (x.is(k, cls) && x.after(k) >= p + 1 && x.after(k) <= c.start) return cls
@@ -43,9 +43,7 @@ export function roleOf(discourse: Discourse, s: Sentence, c: Mention): number {
   }
   const behindAdverb = x.nounFirst ? partedByAdverb(x, s, p) : 0
   if (behindAdverb) return behindAdverb
-  // "a delegation, **with** Minister A, the Mayor of B, **at its head**"
-  const close = x.isPunct(c.end, 44) ? c.end + 1 : c.end
-  if (x.is(p, C.with) && x.is(close, C.ledBehind) && !x.is(x.after(close), C.of)) return C.led
+  if (leadsBehind(x, s, c)) return C.led
   // "at **Governor Lee's** invitation"
   if (x.tokens.shape[c.end - 1] & Shape.possessive && x.is(c.end, C.invitation) && (x.is(p, C.at) || x.is(p, C.on)))
     return C.invited
@@ -75,6 +73,30 @@ export function roleOf(discourse: Discourse, s: Sentence, c: Mention): number {
   }
   return 0
 }
+
+/** "with Minister A, the Mayor of B, **at its head**", "Minister A, who chairs the Committee, **came at the head of it**", "had Minister A **for its leader**". */
+export function leadsBehind(x: Context, s: Sentence, c: Mention): boolean {
+  let k = c.end
+  // ", who directs the Department,"
+  if (x.isPunct(k, 44) && x.is(k + 1, C.who)) {
+    k++
+    while (k < s.end && k - c.end < ASIDE && !x.isPunct(k, 44)) k++
+  }
+  if (x.isPunct(k, 44)) k++
+  for (let verbs = 0; verbs < 3 && !x.is(k, C.ledBehind); verbs++) {
+    if (!(x.tokens.shape[k] & Shape.lower) || x.is(k, C.and)) return false
+    k++
+  }
+  if (k >= s.end || !x.is(k, C.ledBehind)) return false
+  const of = x.after(k)
+  // "at the head **of the delegation**", but not "at the head of the table"
+  if (!x.is(of, C.of)) return true
+  const led = s.chunks.find((m) => m.start > of)
+  return led?.kind === 'group' && led.delegation && led.start <= of + 2
+}
+
+/** Tokens of what is told of someone between commas. */
+const ASIDE = 16
 
 /** "accompagné **notamment** de", "dirigées **respectivement** par": adverbs before the preposition at p. */
 function partedByAdverb(x: Context, s: Sentence, p: number): number {

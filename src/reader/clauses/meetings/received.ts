@@ -339,6 +339,25 @@ function guestOfLand(clause: Clause, i: number, k: number, guests: readonly Ment
   return o.end
 }
 
+/** Tokens from a verb of having to the words that tell as what one had someone. */
+const TO_GUEST = 40
+
+/** "**had** on Monday in Riga Minister A **for a guest**", "The city **will have** five members of its parliament **with it**". */
+export function asGuest(clause: Clause, i: number): number {
+  const { x, s } = clause
+  const next = x.after(i)
+  // "as guest **speaker**"
+  if (clause.inside(i) || (next < s.end && x.tokens.shape[next] & Shape.lower && !x.is(next, C.functionWord))) return 0
+  for (let k = i - 1; k >= s.start && i - k < TO_GUEST; k--) {
+    if (clause.inside(k)) continue
+    if (x.isPunct(k, 59) || (x.is(k, C.verb) && x.isFinite(k) && !x.is(k, C.have))) return 0
+    if (!x.is(k, C.have) || x.is(k, C.visit)) continue
+    const end = receivedWhom(clause, k)
+    return end && end <= i ? x.after(i) : 0
+  }
+  return 0
+}
+
 /** "had visitors from its twin town in Italy": those who are had as guests have come. */
 export function haveGuests(clause: Clause, i: number): number {
   const { x } = clause
