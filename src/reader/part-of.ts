@@ -1,6 +1,6 @@
 import { bounds, overlap } from './calendar.ts'
 import type { Discourse } from './discourse/discourse.ts'
-import { type Draft, opensAfterTalks, opensBefore } from './discourse/draft.ts'
+import { addTo, type Draft, opensAfterTalks, opensBefore } from './discourse/draft.ts'
 import { regionOf } from './discourse/represented.ts'
 import { countryOf, domestic, type Party, pushParty, within } from './parties.ts'
 
@@ -80,13 +80,19 @@ export function belong(drafts: Draft[], d: Discourse): void {
 }
 
 /** "Le ministre A l’y **a reçu**": who receives the traveller is the host of a journey of which no other is told. */
-function receives({ guestSide, rule, status }: Draft, visit: Draft): void {
-  if (!guestSide || status !== 'held' || visit.hosts.length || !/\/(was-)?received/.test(rule)) return
+function receives({ guestSide, rule, status, sentence }: Draft, visit: Draft): void {
+  if (
+    !guestSide ||
+    status !== 'held' ||
+    (visit.hosts.length && sentence !== visit.sentence) ||
+    !/\/(was-)?received/.test(rule)
+  )
+    return
   const { people } = guestSide.guests
   if (people.length && !people.some((one) => visit.guests.includes(one))) return
   const isThere = ({ party }: { readonly party?: Party | undefined }) =>
     party !== undefined && visit.to.some((p) => domestic(p.code, party.code))
-  visit.hosts.push(...guestSide.hosts.people.filter(isThere))
+  for (const one of guestSide.hosts.people) if (isThere(one)) addTo(visit.hosts, one)
 }
 
 /** "The two leaders signed a declaration. A memorandum was concluded by the universities": told on, in the same breath. */

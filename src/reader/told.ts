@@ -73,7 +73,7 @@ export function told<D extends Teller>(
     const acts = own.map((q) => ({ q, at: startIn(q, s) })).sort((a, b) => a.at - b.at)
     const first = acts[0]
     // "They discussed …, including at their meeting with Japan": what talk only mentions takes its own words, and the talk goes on
-    const talk = fresh ? undefined : spoken.current
+    const talk = fresh && !(isOfSides(s) && own.every((q) => q.type === 'event')) ? undefined : spoken.current
     const aside =
       (talk?.type === 'meeting' || talk?.type === 'event') && !talk.told.includes(index) && speaksBefore(x, s, first.q)
         ? talk
@@ -202,6 +202,12 @@ function startIn(q: Teller, s: Sentence): number {
 /** "We discussed …", "We want to deepen our cooperation in …": words of one's own that tell what the talk was about. */
 function quotesTalk(x: Context, s: Sentence): boolean {
   return x.has(s, C.discuss) || (x.has(s, C.desire) && (x.has(s, C.tie) || x.has(s, C.joint)))
+}
+
+/** "**The sides** commended the last session and discussed trade": of those who talk, in a paragraph of its own. */
+function isOfSides({ start, chunks }: Sentence): boolean {
+  const [who] = chunks
+  return who?.kind === 'anaphor' && who.start === start && (who.which === 'sides' || who.which === 'they')
 }
 
 /** "They discussed …", "The Secretary noted …", "The talks focused on …", "Both sides want …": what was said there. */

@@ -47,7 +47,8 @@ export const grammar: WordLists = {
   planned:
     'is to, are to, was to, were to, is expected to, are expected to, is scheduled to, are scheduled to, was scheduled to, were scheduled to, is due to, are due to, was due to, were due to, is set to, are set to, is slated to, plans to, plan to, planned to, intends to, intend to, is planned, are planned, is expected, are expected, is scheduled, are scheduled, is due, is about to, are about to, is planned to, are planned to, expects to, looks forward to, look forward to, hopes to, hope to, wishes to, will be, to be',
   expectWord: 'scheduled, expected, due, set, slated, planned, supposed, going, about',
-  upcoming: 'planned, upcoming, forthcoming, scheduled, future, next, expected, announced, coming',
+  upcoming:
+    'planned, upcoming, forthcoming, scheduled, future, next, next round, next rounds, following round, expected, announced, coming',
   planning:
     'plan~, intend~, propose~, prepare~, agree/agrees/agreed/agreed/agreeing, decide~, aim~, hope~, expect~, be expected, is expected, are expected, scheduled, invite~, invitation',
   infinitive: 'to',

@@ -4,16 +4,18 @@ import type { Mention, Person } from '../mentions.ts'
 import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
+import { isGoverned } from './roles.ts'
 
 // Whom a form of address stands for where neither name nor office follows it: "His Highness met the Minister".
 
 /** Key of {@link Discourse.addressed} for who wears a crown, however he was addressed. */
 const CROWNED = 0
 
-/** Takes note of how a person is addressed. */
-export function rememberAddress(discourse: Discourse, m: Person, one: Someone): void {
+/** Takes note of how a person is addressed; who only attended, was met or was there takes the form from nobody. */
+export function rememberAddress(discourse: Discourse, m: Person, one: Someone, s: Sentence): void {
   const address = addressOf(discourse, m)
-  if (address) discourse.addressed.set(address, one)
+  const isTaken = discourse.addressed.has(address) && isGoverned(discourse, s, m)
+  if (address && !isTaken) discourse.addressed.set(address, one)
   if (isCrowned(discourse, m)) discourse.addressed.set(CROWNED, one)
 }
 

@@ -51,7 +51,8 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
   const b = resolve(discourse, act.object, s)
   // two companies' contract is theirs
   if (act.object.length && [...act.subject, ...act.object].every((m) => m.kind === 'body' && m.company)) return
-  const lately = eventMeant(discourse, act, s) ?? toldLately(discourse, s, index)
+  const talks = talksMeant(discourse, act, s)
+  const lately = eventMeant(discourse, act, s) ?? talks ?? toldLately(discourse, s, index)
   // background that has no day is of no moment
   if (act.rule === 'agreement/stands' && !act.date) return
   if (list) a = sideOfList(list, act, b)
@@ -93,6 +94,7 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
   discourse.date(act, draft)
   giveTownOfMeeting(draft, lately)
   takeAwaiting(discourse, draft)
+  if (!draft.date && talks?.date && talks.status === draft.status) draft.date = { ...talks.date, inferred: true }
   dateAsBlock(discourse, draft, list)
   if (isOff(discourse, act, draft)) draft.status = 'cancelled'
   // "Les deux ministres ont aussi signé": those who signed before
@@ -387,7 +389,25 @@ function eventMeant({ x, drafts }: Discourse, { anchor }: Act, s: Sentence): Dra
   return told && told.parties.length > 1 && s.index - lastTold(told) < FAR ? told : undefined
 }
 
-/** Sentences back to an event. */
+/** "At the end of **the consultations**", "Following **the meeting**": the talks told before, by the same noun or told last. */
+function talksMeant({ x, drafts, sentences }: Discourse, { anchor }: Act, s: Sentence): Draft | undefined {
+  const until = Math.min(anchor, s.start + OPENS_WITHIN)
+  let noun = s.start + 1
+  while (noun < until && !(x.is(noun, C.talkNoun) && x.is(noun - 1, C.article) === DEFINITE)) noun++
+  if (noun >= until) return undefined
+  const near = drafts.filter((d) => d.type === 'meeting' && !d.dropped && s.index - lastTold(d) < FAR)
+  const isSame = (k: number) => x.tokens.key(k) === x.tokens.key(noun)
+  const hasNoun = ({ sentence }: Draft) => {
+    for (let k = sentences[sentence].start; k < sentences[sentence].end; k++) if (isSame(k)) return true
+    return false
+  }
+  return near.findLast((d) => d.sentence !== s.index && hasNoun(d)) ?? near.at(-1)
+}
+
+/** Tokens from the beginning of a sentence to the talks with which it opens. */
+const OPENS_WITHIN = 8
+
+/** Sentences back to an event or to talks. */
 const FAR = 9
 
 /** The meeting or visit that the sentences just before told. */

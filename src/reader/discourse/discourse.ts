@@ -44,7 +44,7 @@ import { tellReply } from './replied.ts'
 import { tellStops } from './stops.ts'
 import { tellLeg, tellVisit, tellVisitors } from './visits.ts'
 import { enterBlock } from './headings.ts'
-import { closeVisit, continueVisit, leaveVisit } from './ongoing-visit.ts'
+import { closeVisit, continueVisit, leaveVisit, turnToLeg } from './ongoing-visit.ts'
 import { tellWhen } from './when-it-was.ts'
 
 const SECTION = holds('opensSection')
@@ -235,6 +235,7 @@ export class Discourse {
     tellSheet(this, index)
     if (this.sheeted.has(index)) return
     closeVisit(this, s)
+    turnToLeg(this, s)
     const found = this.actsOf(s)
     const block = this.blocks[s.block]
     const before = this.drafts.length

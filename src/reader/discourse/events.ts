@@ -172,6 +172,10 @@ function journeyOf({ visit, heading, drafts, left }: Discourse, { people }: Side
 function isOnVisit(discourse: Discourse, visit: Draft, draft: Draft, a: Side, s: Sentence): boolean {
   if (!a.people.some((p) => visit.guests.includes(p)) && !a.groups.length && !a.anaphoric) return false
   if (draft.date && visit.date && !overlap(draft.date.edtf, visit.date.edtf, DAYS_APART)) return false
+  // "will visit Ireland and then attend the Summit in Paris": another journey's, in a land that this one does not come to
+  const isThere = (g: Geo) => [...visit.to, ...visit.from].some((p) => domestic(p.code, g.entry.code))
+  if (draft.places.length && visit.to.some((p) => countryOf(p.code)) && !visit.wide && !draft.places.some(isThere))
+    return false
   return !discourse.heading.visits || visit.block === s.block
 }
 

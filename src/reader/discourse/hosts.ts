@@ -80,5 +80,7 @@ function isReception({ x, drafts, visit }: Discourse, s: Sentence): boolean {
   let noun = s.start
   while (noun < s.start + 3 && !x.is(noun, C.talkNoun)) noun++
   if (!x.is(noun, C.talkNoun) || x.is(noun - 1, C.article) !== DEFINITE || !x.has(s, C.presence)) return false
-  return drafts.findLast((d) => !d.dropped) === visit
+  if (!visit || drafts.findLast((d) => !d.dropped) !== visit) return false
+  // "who is on a visit, was received by B. The meeting was attended by": of that meeting
+  return !drafts.some((d) => d.type === 'meeting' && !d.dropped && d.told.includes(lastTold(visit)))
 }

@@ -1,7 +1,7 @@
 import type { Act, Sentence } from '../clauses/act.ts'
 import { isPlural } from '../clauses/clause.ts'
 import type { Geo, Mention } from '../mentions.ts'
-import { countryOf, domestic, partyOf, partyOfGeo, pushParty } from '../parties.ts'
+import { countryOf, domestic, type Party, partyOf, partyOfGeo, pushParty } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, type Draft, type Side } from './draft.ts'
@@ -21,6 +21,8 @@ export function whoMeets(discourse: Discourse, act: Act, s: Sentence, index: num
       parties: discourse.sides.flatMap((q) => q.parties),
       anaphoric: true,
     }
+  if (act.rule === 'meeting/next-talks')
+    return { ...a, people: [], parties: lastTalks(discourse)!.parties.map(inferred) }
   // "Meeting of the foreign ministers" on a page of two countries
   if (
     discourse.pair.length === 2 &&
@@ -41,6 +43,14 @@ export function whoMeets(discourse: Discourse, act: Act, s: Sentence, index: num
     else if (discourse.subject && !a.people.length) a = { ...discourse.subject, anaphoric: true }
   }
   return a
+}
+
+const inferred = (p: Party): Party => ({ ...p, inferred: true })
+
+/** The talks of two that were told last, which are to go on. */
+export function lastTalks({ drafts }: Discourse): Draft | undefined {
+  const told = drafts.findLast((d) => d.type !== 'visit' && d.type !== 'agreement' && !d.dropped)
+  return told?.type === 'meeting' && told.status === 'held' && told.parties.length === 2 ? told : undefined
 }
 
 /** "met with senior officials, **including Prime Minister X and Minister Y**". */

@@ -12,7 +12,7 @@ import { addTo, capitalsAsStates, type Draft, lastTold, sharedParties, type Side
 import { guides, receivedBy } from './hosts.ts'
 import { nameChairs } from './led-by.ts'
 import { isAtHome, isOnTour, isOwnBody } from './meeting-at-home.ts'
-import { giveHome, giveOtherSide, giveSideOfVisit, nameIncluded, whoMeets } from './meeting-sides.ts'
+import { giveHome, giveOtherSide, giveSideOfVisit, lastTalks, nameIncluded, whoMeets } from './meeting-sides.ts'
 import { dayOfSchedule } from './programme.ts'
 import { tellRemarks } from './remarks.ts'
 import { givePartiesOfPeople, placeOf } from './represented.ts'
@@ -97,6 +97,7 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
 function isOfText(discourse: Discourse, { rule, anchor }: Act): boolean {
   const { x, visit, pair } = discourse
   if (rule === 'meeting/meetings-in' && !visit) return false
+  if (rule === 'meeting/next-talks' && !lastTalks(discourse)) return false
   if (rule === 'meeting/talks-row' && pair.length !== 2) return false
   if (rule === 'meeting/talks-at' && !(visit?.from.length && visit.to.length === 1)) return false
   // "The Sultan greets the President" over what tells of a cable

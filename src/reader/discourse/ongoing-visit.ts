@@ -150,6 +150,19 @@ function isCalledOff({ x, sentences }: Discourse, visit: Draft, s: Sentence): bo
   return false
 }
 
+/** "In London, she will meet": of the journey there, where the same traveller's to another land was told last. */
+export function turnToLeg(discourse: Discourse, s: Sentence): void {
+  const { x, visit, drafts } = discourse
+  const [place] = s.chunks
+  if (!visit || place?.kind !== 'geo' || place.adjective || !x.is(s.start, C.in) || place.start > s.start + 2) return
+  const isThere = (d: Draft) => d.to.some((p) => domestic(p.code, place.entry.code))
+  if (isThere(visit)) return
+  const leg = drafts.findLast(
+    (d) => d.type === 'visit' && !d.dropped && isThere(d) && d.guests.some((one) => visit.guests.includes(one)),
+  )
+  if (leg) discourse.visit = leg
+}
+
 /** "12 February: Deputy Minister in Tokyo": what is told from another day on is no part of the visit told before. */
 export function leaveVisit(discourse: Discourse, s: Sentence): void {
   const { visit, timeline } = discourse

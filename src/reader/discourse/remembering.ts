@@ -49,7 +49,7 @@ export function remember(discourse: Discourse, s: Sentence, found: readonly Act[
     if (c.kind === 'person' && !c.plural) {
       const one = discourse.someone(c)
       if (one.weak || isSpokes(discourse, one)) continue
-      if (!x.nounFirst) rememberAddress(discourse, c, one)
+      if (!x.nounFirst) rememberAddress(discourse, c, one, s)
       // "“…,” said Vice President A": who speaks stands behind the verb
       const speaks = c.start > s.start && x.is(c.start - 1, C.speech) > 0 && x.is(c.start - 1, C.verb) > 0
       if (!first && !found.length && !isGoverned(discourse, s, c) && (speaks || isBeforeVerb(c))) first = one

@@ -12,7 +12,7 @@ export function admitMeeting(discourse: Discourse, act: Act, draft: Draft, index
   draft.outline = isOutline(discourse, act, draft)
   for (const old of discourse.drafts) {
     if (old.type !== 'meeting' || old.dropped) continue
-    if (old.outline && !draft.outline && tellsPart(old, draft)) {
+    if (old.outline && !draft.outline && tellsPart(discourse, old, draft)) {
       old.dropped = true
       continue
     }
@@ -25,15 +25,17 @@ export function admitMeeting(discourse: Discourse, act: Act, draft: Draft, index
 }
 
 /** "The President receives A and B": a headline that may tell two meetings at once, each told by itself below. */
-function isOutline({ blocks, x }: Discourse, act: Act, draft: Draft): boolean {
-  return x.nounFirst && blocks[draft.block].kind === 'title' && act.object.length > 1
+function isOutline({ blocks }: Discourse, act: Act, draft: Draft): boolean {
+  return blocks[draft.block].kind === 'title' && act.object.length > 1
 }
 
 /** Not the whole of what a headline tells, but one of those who met and one whom they met. */
-function tellsPart(old: Draft, now: Draft): boolean {
+function tellsPart({ x }: Discourse, old: Draft, now: Draft): boolean {
   const people = now.people.filter((one) => old.people.includes(one))
   const parties = sharedParties(old, now)
-  return people.length > 0 && parties > 1 && now.kind === old.kind && now.parties.length <= old.parties.length
+  // in English a headline's "A and B" of one land have mostly been met together
+  const fewer = old.parties.length - now.parties.length
+  return people.length > 0 && parties > 1 && now.kind === old.kind && (x.nounFirst ? fewer >= 0 : fewer > 0)
 }
 
 /** "En marge de **la rencontre**": beside a meeting told, not an event named. */
@@ -61,7 +63,7 @@ function sameMeeting(discourse: Discourse, old: Draft, now: Draft, act: Act): bo
     (old.kind === 'reception') !== (now.kind === 'reception') &&
     old.sentence !== now.sentence &&
     now.listed === old.listed &&
-    discourse.blocks[now.block].kind === 'item'
+    discourse.blocks[old.block].kind !== 'title'
   )
     return false
   if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf)) return false

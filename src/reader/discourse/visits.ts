@@ -1,7 +1,7 @@
 import { Shape } from '../../text/tokens.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
-import { type DateChunk, type Geo, isCity, type Mention } from '../mentions.ts'
+import { type DateChunk, type Geo, isCity, isHeOrShe, type Mention } from '../mentions.ts'
 import { countryOf, domestic, type Party, partyOf, partyOfGeo, pushParty } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { C, MUNICIPAL } from '../word-classes.ts'
@@ -316,8 +316,10 @@ function spokenOf(discourse: Discourse, act: Act, s: Sentence, index: number): v
   const meeting = discourse.drafts.find(
     (d) => d.type === 'meeting' && !d.dropped && d.guestSide && /received|hosted|called-on/.test(d.rule),
   )
-  if (!meeting?.guestSide) return
-  const { guests, hosts } = meeting.guestSide
+  const abroad = meeting?.guestSide ? undefined : metAbroad(discourse, act, s)
+  const sides = meeting?.guestSide ?? abroad?.sides
+  if (!sides) return
+  const { guests, hosts } = sides
   const draft = discourse.draft(
     'visit',
     {
@@ -334,8 +336,35 @@ function spokenOf(discourse: Discourse, act: Act, s: Sentence, index: number): v
   draft.hosts.push(...hosts.people)
   for (const p of guests.parties) pushParty(draft.from, p)
   for (const p of hosts.parties) pushParty(draft.to, { ...p, inferred: true })
+  if (abroad) giveDestination(discourse, draft, abroad.places)
   admitVisit(discourse, draft)
 }
+
+/** "Within his visit, **A** was received by B": of whom a meeting in a town of another land was told, and where that was. */
+function metAbroad(
+  discourse: Discourse,
+  act: Act,
+  s: Sentence,
+): { readonly sides: NonNullable<Draft['guestSide']>; readonly places: readonly Geo[] } | undefined {
+  const who = s.chunks.find((m) => (m.kind === 'person' && !m.weak && !m.plural) || isHeOrShe(m))
+  const [one, ...more] = who ? resolve(discourse, [who], s).people : []
+  const own = one?.party
+  if (!own || more.length || discourse.x.nounFirst || act.anchor - s.start > OPENS_WITHIN) return undefined
+  const isAbroad = (g: Geo) => !domestic(own.code, g.entry.code)
+  const met = discourse.drafts.findLast(
+    (d) => d.type === 'meeting' && !d.dropped && d.people.includes(one) && d.places.length > 0,
+  )
+  const there = met?.parties.filter((p) => met.places.every((g) => isAbroad(g) && domestic(p.code, g.entry.code)))
+  if (!met || met.kind === 'call' || met.status !== 'held' || !there?.length) return undefined
+  const side = { groups: [], anaphoric: false }
+  return {
+    sides: { guests: { ...side, people: [one], parties: [own] }, hosts: { ...side, people: [], parties: there } },
+    places: met.places,
+  }
+}
+
+/** Tokens from the beginning of a sentence to the visit within which it tells of something: "Within the framework of his visit". */
+const OPENS_WITHIN = 8
 
 /** "**Visiting** Foreign Minister A met Prime Minister B", "received a **visiting** delegation from Gabon": whoever is met so is on a journey. */
 export function tellVisitors(discourse: Discourse, s: Sentence, index: number): void {

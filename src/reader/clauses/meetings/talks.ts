@@ -38,6 +38,9 @@ export function holdTalks(clause: Clause, i: number): number {
   // "held talks at Hyderabad House": the other side is the one told before
   if (!own && !whom && !t.with.length && !t.between.length && !sub.actors.length && !sub.none) return 0
   const subject = t.between.length ? t.between : sub.actors
+  // "It was agreed to hold the next round in Bratislava": the noun tells whose it is
+  const nobody = subject.every((m) => m.kind === 'anaphor' && m.which === 'it')
+  if (nobody && !t.with.length && isNext(clause, beforeDescription(clause, noun), noun)) return 0
   clause.add(
     {
       type: 'meeting',
@@ -233,17 +236,18 @@ function tellAlone(clause: Clause, { noun, before, owners, tail }: TalkPhrase): 
   // "Political consultations at the level of state secretaries, Ljubljana, 4 June": of the two that the page is about
   // "11:30 Talks of the delegations": of the two of the visit whose programme it is
   const hourly = opensHour(clause, before + 1, noun)
-  if (!hourly && !opens && !areHeld(clause, before, noun)) return 0
+  const next = !hourly && !opens && isNext(clause, before, noun)
+  if (!hourly && !opens && !next && !areHeld(clause, before, noun)) return 0
   clause.add({
     type: 'meeting',
     kind: talkKind(clause, noun),
-    rule: hourly ? 'meeting/talks-at' : 'meeting/talks-row',
+    rule: next ? 'meeting/next-talks' : hourly ? 'meeting/talks-at' : 'meeting/talks-row',
     anchor: noun,
     end: tail.end,
     subject: [],
     subjectless: true,
     places: s.chunks.filter(isCity),
-    status: talkStatus(clause, noun, tail.end),
+    status: next ? 'planned' : talkStatus(clause, noun, tail.end),
   })
   return tail.end
 }
@@ -407,6 +411,30 @@ function areHeld(clause: Clause, before: number, noun: number): boolean {
   while (k < s.end && (x.is(k, C.aux) || x.is(k, C.adverb) || x.is(k, C.last))) k = x.after(k)
   return !!((x.is(k, C.hold) && x.is(k, C.past) && !x.is(k, C.attend)) || x.is(k, C.happen))
 }
+
+/** "The **next round** of consultations will be held in Bratislava in 2025": of those who have talked, on a day or in a town to come. */
+function isNext(clause: Clause, before: number, noun: number): boolean {
+  const { x, s } = clause
+  if (x.nounFirst || !(x.is(noun, C.upcoming) || (x.is(before, C.upcoming) && !clause.inside(before)))) return false
+  const isSet = (from: number) => s.chunks.some((m) => m.start > from && (m.kind === 'date' || isCity(m)))
+  // "It was agreed **to hold the next round** in Bratislava"
+  const verb = verbBefore(clause, noun)
+  if (verb >= s.start && x.is(verb, C.hold) && x.is(verb - 1, C.infinitive)) return isSet(noun)
+  let will = false
+  for (let k = x.after(noun); k < Math.min(s.end, noun + NEXT_WITHIN); k++) {
+    if (clause.inside(k)) continue
+    const happens = x.is(k, C.happen)
+    if (happens === TO_COME || (will && (happens || (x.is(k, C.hold) && x.is(k, C.past))))) return isSet(k)
+    will ||= x.is(k, C.will) > 0 || x.is(k, C.planned) > 0
+  }
+  return false
+}
+
+/** Payload of `happen`: it is still to come. */
+const TO_COME = 2
+
+/** Tokens from a noun of talks to the verb that says they will be held. */
+const NEXT_WITHIN = 12
 
 /** Whether the noun phrase, which says of no one but the delegations whose talks they are, is all of a row that opens with its hour. */
 function opensHour(clause: Clause, start: number, noun: number): boolean {
