@@ -95,7 +95,7 @@ export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index
   giveTownOfMeeting(draft, lately)
   takeAwaiting(discourse, draft)
   if (!draft.date && talks?.date && talks.status === draft.status) draft.date = { ...talks.date, inferred: true }
-  dateAsBlock(discourse, draft, list)
+  dateAsSentence(discourse, draft, list)
   if (isOff(discourse, act, draft)) draft.status = 'cancelled'
   // "Les deux ministres ont aussi signé": those who signed before
   if (!discourse.sides.length) discourse.sides = sidesOfSigners(draft)
@@ -466,8 +466,8 @@ export function fillParties(discourse: Discourse, draft: Draft, lately: Draft | 
   if (draft.parties.length) add([discourse.home])
 }
 
-/** What is told without a date right after a dated visit or meeting of the same paragraph was then. */
-export function dateAsBlock(discourse: Discourse, draft: Draft, list?: Listing): void {
+/** What is told without a date in the sentence of a dated visit or meeting was then; of one told before, nothing says so. */
+export function dateAsSentence(discourse: Discourse, draft: Draft, list?: Listing): void {
   if (draft.date) return
   if (list?.date) {
     draft.date = list.date
@@ -478,18 +478,16 @@ export function dateAsBlock(discourse: Discourse, draft: Draft, list?: Listing):
   const told = discourse.drafts.findLast(
     (d) =>
       !d.dropped &&
-      (behind ? d.type === 'meeting' : d.block === draft.block && d.type !== 'agreement') &&
+      (behind ? d.type === 'meeting' : lastTold(d) === draft.sentence && d.type !== 'agreement') &&
       d.date &&
       d.status === draft.status,
   )
   if (!told?.date) return
   // "He will be there in June. **Before that,** he will attend the Fair"
   if (told.type === 'visit' && opensBefore(discourse, draft)) return
-  // of some days one is meant, the month is sure
-  const [first, last] = told.date.edtf.split('/')
-  const edtf =
-    last && first.length === 10 && first.slice(0, 7) === last.slice(0, 7) ? first.slice(0, 7) : told.date.edtf
-  draft.date = { ...told.date, edtf, inferred: true }
+  // of several days nobody knows which
+  if (told.date.edtf.includes('/')) return
+  draft.date = { ...told.date, inferred: true }
 }
 
 export function isDefinite(discourse: Discourse, title: Span): boolean {

@@ -17,7 +17,7 @@ import { giveSize } from './delegations.ts'
 import { giveDestination } from './destinations.ts'
 import { admitVisit } from './same-visit.ts'
 import { giveLeaders } from './visits.ts'
-import { dateAsBlock, fillParties, isDefinite, sidesOfSigners, toldLately } from './agreements.ts'
+import { dateAsSentence, fillParties, isDefinite, sidesOfSigners, toldLately } from './agreements.ts'
 
 // Events with several sides, and who came.
 
@@ -81,7 +81,7 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
   giveHost(discourse, act, event, draft)
   givePartiesAtEvent(discourse, draft, a, b, isOneOfEach(discourse, act, draft))
   if (!event.named && !known && draft.parties.length < 2) return
-  dateAsBlock(discourse, draft)
+  dateAsSentence(discourse, draft)
   if (act.kind === 'session') rememberChairs(discourse, draft)
   admitEvent(discourse, draft, index)
 }
