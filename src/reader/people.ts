@@ -169,12 +169,33 @@ export class People {
 
   /** "the Vietnamese leader": who of that party was told last of those that lead a state, or the only other one told. */
   #leaderOf(party: Party, at: number): Someone | undefined {
+    // but no president of its senate
     const leads = (one: Someone) =>
-      !!one.name && one.offices.some((o) => this.#offices.leadsState(o)) && one.at.some((t) => t < at)
-    return (
-      this.all.findLast((one) => leads(one) && one.party?.code === party.code) ??
-      this.all.findLast((one) => leads(one) && !one.party)
+      !!one.name &&
+      one.offices.some((o) => this.#offices.leadsState(o) && o.owner?.kind !== 'body') &&
+      one.at.some((t) => t < at)
+    const all = this.all.filter((one) => leads(one) && (!one.party || one.party.code === party.code))
+    const unplaced = all.filter((one) => !one.party)
+    return all.findLast((one) => one.party) ?? (unplaced.length === 1 ? unplaced[0] : undefined)
+  }
+
+  /** "A met President B in Lima. **The Peruvian President** said": the only one of that office whom the text has placed in that land since all were linked. */
+  placedSince(one: Someone, m: Person): Someone | undefined {
+    const [office] = m.offices
+    const party = one.name || m.plural || !office ? undefined : this.partyOfOffice(office)
+    if (!party) return undefined
+    if (this.#offices.isGeneric(office)) return m.definite ? this.#leaderOf(party, m.start) : undefined
+    const placed = this.all.filter(
+      (p) =>
+        p.name &&
+        p.party?.inferred &&
+        p.party.code === party.code &&
+        p.at.some((at) => at < m.start) &&
+        p.offices.some((o) => this.#offices.fits(office, o)),
     )
+    // the President rather than the President of the Senate
+    const same = placed.filter((p) => p.offices.some((o) => this.#offices.isSame(office, o)))
+    return placed.length === 1 ? placed[0] : same.length === 1 ? same[0] : undefined
   }
 
   #byName(m: Person): Someone | undefined {

@@ -221,10 +221,12 @@ export class Timeline {
         value = whole.edtf
         cites.push(...whole.cites.slice(cites.length))
       } else if (act.ends && act.days && act.days < 32)
+        // its first day is only counted
         value = act.days > 1 ? `${edtf(fromDayNumber(dayNumber(day) - act.days + 1))}/${value}` : value
       else if (act.days) value = lastDayOf(value, act.days)
     } else if (isVisit && act.days && !act.ends) value = lastDayOf(value, act.days)
-    const dated = { edtf: value, inferred: settled.inferred || c !== act.date, cites }
+    const counted = isVisit && !!act.ends && value !== settled.edtf
+    const dated = { edtf: value, inferred: settled.inferred || counted || c !== act.date, cites }
     if (day?.d && !value.includes('/')) {
       this.#blockDay = { dated, status: act.status }
       if (day.y && !(c.anchored! < 0)) this.#goOnFrom(day, c)

@@ -241,7 +241,8 @@ function companies(discourse: Discourse, s: Sentence): Company[] {
     const own = of[i]
     // a traveller and a foreign place; who acts for nobody known acts for home
     for (const g of places) {
-      const from = own ?? home
+      // and who "returns to Abuja" is at home there
+      const from = own ?? (isReturn(x, g) ? undefined : home)
       if (!from || !abroad(from, g.entry.code) || from.code.startsWith('org:') || isPostedIn(a, g)) continue
       // "she was shown the Freeport"
       if (a.kind === 'anaphor' && !WHITHER.includes(prepositionOf(discourse, s, g))) continue
@@ -265,6 +266,8 @@ function companies(discourse: Discourse, s: Sentence): Company[] {
   }
   return found
 }
+
+const isReturn = (x: Context, { start }: Geo) => x.is(start - 1, C.to) > 0 && x.endingAt(start - 1, C.return) >= 0
 
 /** "the Ambassador **to Togo**" at Lomé: no journey. */
 function isPostedIn(a: Mention, { entry }: Geo): boolean {

@@ -222,11 +222,11 @@ export class Discourse {
   }
 
   someone(m: Person): Someone {
-    let one = this.someoneOf.get(m)
-    if (!one) {
-      one = this.people.link(m)
-      this.someoneOf.set(m, one)
-    }
+    const linked = this.someoneOf.get(m)
+    const placed = linked && !linked.name ? this.people.placedSince(linked, m) : undefined
+    if (linked && !placed) return linked
+    const one = placed ? this.people.take(placed, m) : this.people.link(m)
+    this.someoneOf.set(m, one)
     return one
   }
 

@@ -183,6 +183,11 @@ export function mergeVisit(old: Draft, now: Draft): void {
     if (first !== last)
       old.date = { edtf: `${first}/${last}`, inferred: true, cites: [...old.date.cites, ...now.date.cites] }
   }
+  // "returned on Monday from a four-day visit. He **had left on Thursday**": its first day, told after its length
+  const [begun, last] = old.date?.edtf.split('/') ?? []
+  if (last && old.date!.inferred && now.rule.endsWith('/travelled-to') && now.date && DAY.test(now.date.edtf))
+    if (now.date.edtf < begun)
+      old.date = { ...old.date!, edtf: `${now.date.edtf}/${last}`, cites: [...old.date!.cites, ...now.date.cites] }
   old.places.push(...stops)
   // "Tomorrow he will be in Istanbul": a stop of a journey that has begun
   const onlyStop = now.status === 'planned' && old.status === 'held' && !old.open

@@ -1,7 +1,7 @@
 import type { Sentence } from '../clauses/act.ts'
 import { holds } from '../held-words.ts'
-import type { DateChunk } from '../mentions.ts'
-import { domestic } from '../parties.ts'
+import type { DateChunk, Mention } from '../mentions.ts'
+import { domestic, type Party } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import { isGoverned } from './roles.ts'
@@ -50,6 +50,25 @@ export function tellHomecoming(discourse: Discourse, s: Sentence, before: number
 }
 
 const isOfDay = ({ from, weekday }: DateChunk) => from.d + (weekday ?? 0) > 0
+
+/** Sentences from the way home to who was at the airport. */
+const NEAR = 2
+
+/** "A returned to Nairobi from Lima. He was received at the airport by Minister B": the traveller is back where he is from, and no guest. */
+export function isBack({ x, visit, sentences }: Discourse, s: Sentence): boolean {
+  if (!visit || x.nounFirst) return false
+  const isIn = (c: Mention, at: readonly Party[]) => c.kind === 'geo' && at.some((p) => domestic(p.code, c.entry.code))
+  if (s.chunks.some((c) => isIn(c, visit.to))) return false
+  return sentences.slice(Math.max(0, s.index - NEAR), s.index + 1).some((t) => {
+    if (!(t.held & BACK) || s.block - t.block > 1) return false
+    let verb = t.start
+    while (verb < t.end && !x.is(verb, C.finish)) verb++
+    if (verb === t.end || x.has({ start: t.start, end: verb }, C.will)) return false
+    const next = t.chunks.find((c) => c.kind === 'geo' && c.start >= verb)
+    // "has returned home"
+    return next ? isIn(next, visit.from) : x.after(verb) > verb + 1
+  })
+}
 
 /** "left **on 14 May**", "left **Luanda**", "departed **for home**", but not "left **his post**", "left **the matter** to A". */
 function isDeparture({ x }: Discourse, s: Sentence, k: number): boolean {

@@ -7,7 +7,9 @@ import { joinMeeting, presentBehind } from './comers.ts'
 import { bringCompanions } from './delegations.ts'
 import { widen } from './destinations.ts'
 import { antecedentOf, nounBack } from './antecedent.ts'
+import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
+import { isBack } from './homecoming.ts'
 import { addTo, capitalsAsStates, type Draft, lastTold, sharedParties, type Side } from './draft.ts'
 import { guides, receivedBy } from './hosts.ts'
 import { nameChairs } from './led-by.ts'
@@ -41,6 +43,10 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   bringCompanions(discourse, act, s, a, b)
   // "received the Minister in the presence of A and B": the host's, where nothing says whose they are
   const present = x.nounFirst ? [] : presentBehind(discourse, s, act.anchor, act.object)
+  // whoever receives one who is back home is at home, too
+  const ours = discourse.visit?.from ?? []
+  const isOurs = ({ party }: Someone) => !party || ours.some((p) => domestic(p.code, party.code))
+  if (act.rule === 'meeting/was-received-by' && b.people.every(isOurs) && isBack(discourse, s)) return
   const draft = draftOf(discourse, act, s, index, a, b)
   if (act.rule === 'meeting/discussed-with' && isToldAgain(discourse, act, draft, s, index)) return
   giveGuests(discourse, act, draft, a, b, index)

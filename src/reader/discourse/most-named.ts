@@ -1,5 +1,6 @@
 import { Shape } from '../../text/tokens.ts'
 import type { Entry } from '../../gazetteer/gazetteer.ts'
+import type { Sentence } from '../clauses/act.ts'
 import type { Geo } from '../mentions.ts'
 import { countryOf, type Party, partyOf, partyOfGeo, sameState } from '../parties.ts'
 import { C } from '../word-classes.ts'
@@ -65,6 +66,25 @@ export function mostNamed(discourse: Discourse, regional: boolean): Party | unde
   const region = regional ? ranked.find((v) => v.party.code.length > 2) : undefined
   const best = region && region.n >= 2 ? region : ranked[0]
   return best && best.n >= (others.has(countryOf(best.party.code) ?? '') ? 3 : 2) ? best.party : undefined
+}
+
+/** "President A **returned to Abuja** from Brasília", "**left Kigali** for Doha": where one is at home of whom nothing says whose he is. */
+export function landOfReturn({ x }: Discourse, first: readonly Sentence[]): Party | undefined {
+  if (x.nounFirst) return undefined
+  for (const s of first)
+    for (const [k, c] of s.chunks.entries()) {
+      if (c.kind !== 'geo' || c.adjective || c.possessive) continue
+      const p = c.start - 1
+      const back = (x.is(p, C.to) || x.is(p, C.in)) && x.endingAt(p, C.finish) >= 0
+      const bound = s.chunks.slice(k + 1).find((m) => m.kind === 'geo' && !m.adjective)
+      const left = bound && x.endingAt(c.start, C.leave) >= 0 && x.is(x.beforeArticle(bound.start), C.for)
+      if (!back && !left) continue
+      const who = s.chunks[0]
+      const entry = x.gazetteer.byCode(countryOf(c.entry.code) ?? '')
+      if (entry && who.kind === 'person' && who.offices.every((o) => !o.owner))
+        return { ...partyOf(entry, c), inferred: true }
+    }
+  return undefined
 }
 
 /**

@@ -172,8 +172,12 @@ function inferParty(
     if (fits(its)) return its
   }
   if (here && visit) {
-    const there = visit.to.find((p) => domestic(p.code, here.entry.code))
+    const isThere = (p: Party) => domestic(p.code, here.entry.code)
+    const there = visit.to.find(isThere)
     if (fits(there)) return there
+    // "On his way home he stopped over in Dakar, where he was received by President A": of the land of that stop
+    const stop = discourse.drafts.findLast((d) => d.type === 'visit' && d.told.includes(s.index))?.to.find(isThere)
+    if (fits(stop)) return stop
   }
   // "In Georgia, she met Prime Minister A": of the land that the sentence opens with
   const land = here && here !== discourse.here && here.entry.kind === 'country' ? partyOfGeo(here) : undefined

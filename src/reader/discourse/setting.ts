@@ -5,7 +5,7 @@ import { C } from '../word-classes.ts'
 import { regionWriting } from './dateline.ts'
 import type { Discourse } from './discourse.ts'
 import { homeTold } from './home.ts'
-import { joinedLand, mostNamed } from './most-named.ts'
+import { joinedLand, landOfReturn, mostNamed } from './most-named.ts'
 import { pairOfPost, pairOfTitle } from './pair.ts'
 import { lacksOffice } from './represented.ts'
 
@@ -39,7 +39,7 @@ export function findSetting(discourse: Discourse): void {
   const regional = hasRegionalOffice(discourse)
   if (home && !regional) return
   const named = mostNamed(discourse, regional && opensWithRegionalOffice(discourse))
-  if (!home) discourse.guessed = named ?? joinedLand(discourse)
+  if (!home) discourse.guessed = landOfReturn(discourse, first) ?? named ?? joinedLand(discourse)
   // a part of the state that the text speaks of more than of the state: it is told there
   else if (named && within(named.code, home.code) && x.gazetteer.capital(home.code)?.subdivision !== named.code)
     discourse.home = named

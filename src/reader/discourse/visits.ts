@@ -10,6 +10,7 @@ import { leads } from './comers.ts'
 import { giveSize } from './delegations.ts'
 import { giveDestination, goWhither, metAt } from './destinations.ts'
 import type { Discourse } from './discourse.ts'
+import { isBack } from './homecoming.ts'
 import { addTo, type Draft, type Side } from './draft.ts'
 import { regionOf } from './represented.ts'
 import { resolve } from './resolving.ts'
@@ -24,7 +25,7 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
     spokenOf(discourse, act, s, index)
     return
   }
-  if (isRoll(discourse, act, s)) return
+  if (isRoll(discourse, act, s) || (act.rule === 'visit/was-welcomed' && isBack(discourse, s))) return
   const guest = whoTravels(discourse, act, s, index)
   const draft = discourse.draftOf(act, s, index)
   draft.guests.push(...guest.people)

@@ -123,10 +123,16 @@ export function returnFrom(clause: Clause, i: number): number {
   let k = x.after(i)
   // "rentrer de", whose preposition is its own
   const whole = x.nounFirst && k > i + 1
+  let home: Geo | undefined
   if ((x.is(i, C.return) && !whole) || !x.is(k - 1, C.from)) {
+    // "returned **to Nairobi** on Monday from Lima", "arrived back **in Nairobi** from Lima"
+    const there = !x.nounFirst && (x.is(k, C.to) || x.is(k, C.in)) ? clause.mentionAt(k + 1) : undefined
+    home = there?.kind === 'geo' && !there.adjective ? there : undefined
+    if (home) k = home.end
     const date = clause.covering(x.is(k, C.on) ? k + 1 : k)
     if (date?.kind === 'date') k = date.end
-    while (k < s.end && (x.is(k, C.adverb) || x.is(k, C.there)) && !clause.inside(k)) k = x.after(k)
+    while (k < s.end && (x.is(k, C.adverb) || x.is(k, C.there) || x.is(k, C.dayPart)) && !clause.inside(k))
+      k = x.after(k)
     // "rentré à Kinshasa en provenance de Luanda"
     k = pastInsertions(clause, k)
     if (x.isPunct(k, 44) && x.is(k + 1, C.from)) k++
@@ -152,6 +158,7 @@ export function returnFrom(clause: Clause, i: number): number {
       subject: sub.actors,
       to: geos,
       whither,
+      whence: home,
       days: noun >= 0 ? duration(clause, end, noun) : undefined,
       ends: true,
     },
