@@ -8,7 +8,7 @@ import type { Discourse } from './discourse/discourse.ts'
 import type { Draft } from './discourse/draft.ts'
 import type { Geo } from './mentions.ts'
 import { belong, goOn } from './part-of.ts'
-import { raiseDestinations } from './city-or-region.ts'
+import { lowerDestinations, raiseDestinations } from './city-or-region.ts'
 import { countryOf, domestic, type Party, pushParty, within } from './parties.ts'
 import { assignSectors } from './sectors.ts'
 import { isAboutSport, isUnofficial } from './unofficial.ts'
@@ -34,6 +34,7 @@ export function engagements(x: Context, d: Discourse, sentences: readonly Senten
     if (q.partOf?.type === 'visit' && q.partOf.status === 'planned' && q.status === 'held' && !q.date)
       q.status = 'planned'
   stops(drafts)
+  lowerDestinations(drafts)
   assignSectors(x, d.blocks, sentences, drafts)
   drafts.sort((a, b) => a.spans[0].start - b.spans[0].start)
   const ids = new Map(drafts.map((q, k) => [q, `e${k + 1}`]))
@@ -122,23 +123,5 @@ function stops(drafts: Draft[]): void {
     const own = (g: Geo) =>
       v.from.some((p) => domestic(p.code, g.entry.code)) && !v.to.some((p) => domestic(p.code, g.entry.code))
     v.places.splice(0, v.places.length, ...v.places.filter((g) => !own(g)))
-  }
-  // a visit to a city is to the jurisdiction whose officials receive it
-  for (const v of drafts) {
-    if (v.type !== 'visit') continue
-    v.to.forEach((p, k) => {
-      if (!p.inferred || p.code.length !== 2) return
-      const officials = [
-        ...v.hosts,
-        ...drafts
-          .filter((q) => q.partOf === v && (q.type === 'meeting' || q.type === 'agreement'))
-          .flatMap((q) => q.people),
-      ].filter((one) => !v.guests.includes(one) && one.party && within(one.party.code, p.code))
-      if (drafts.some((q) => q.partOf === v && q.people.some((one) => one.party?.code === p.code))) return
-      const receiving = officials.find((one) =>
-        v.places.some((g) => g.entry.code === one.party!.code || g.entry.subdivision === one.party!.code),
-      )?.party
-      if (receiving && !v.to.some((r) => r.code === receiving.code)) v.to[k] = { ...receiving, inferred: true }
-    })
   }
 }

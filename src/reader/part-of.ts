@@ -40,7 +40,12 @@ export function belong(drafts: Draft[], d: Discourse): void {
         q.sentence >= v.sentence &&
         !q.date
       if (beside) s += 1
-      if (!guest && !beside && !(fromIn && (toIn || s >= 1))) continue
+      // "On the last day, the universities of A and B concluded": on a day of a journey that was just told
+      // and "On Tuesday, the delegates toured the Library"
+      const ofOwn = isOfBodies(q) || (q.kind === 'site visit' && fromIn)
+      const onItsDay = ofOwn && q.sentence > v.sentence && isDayOf(q, v)
+      if (onItsDay) s += 2
+      if (!guest && !beside && !onItsDay && !(fromIn && (toIn || s >= 1))) continue
       if (q.sentence === v.sentence) s += 2
       if (q.block === v.block) s += 1
       if (v.spans[0].start <= q.spans[0].start) s += 0.5
@@ -77,6 +82,16 @@ export function belong(drafts: Draft[], d: Discourse): void {
       }
     }
   }
+}
+
+/** An agreement of universities or firms, whose land nothing tells. */
+function isOfBodies({ type, parties, listed }: Draft): boolean {
+  return type === 'agreement' && !listed && parties.every(({ code }) => code.startsWith('org:'))
+}
+
+/** On one of the days of a journey of several. */
+function isDayOf({ date }: Draft, { date: days }: Draft): boolean {
+  return !!date && !!days && /^....-..-..$/.test(date.edtf) && days.edtf.length > 10 && overlap(date.edtf, days.edtf)
 }
 
 /** "Le ministre A l’y **a reçu**": who receives the traveller is the host of a journey of which no other is told. */

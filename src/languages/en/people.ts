@@ -200,7 +200,9 @@ export const people: WordLists = {
   crowd: {
     // "the visitors": a delegation told before
     2: 'visitors, guests',
-    1: 'tourists, travellers, people, persons, young people, citizens, nationals, community, families, workers, employees, farmers, authorities, stakeholders, partners, leaders, leader, companies, businesses, firms, universities, publishers, manufacturers, exporters, investors, producers, members, participants, nurses, business community, business circles',
+    // those of one’s own abroad
+    3: 'nationals, community, diaspora, expatriates, compatriots',
+    1: 'tourists, travellers, people, persons, young people, citizens, families, workers, employees, farmers, authorities, stakeholders, partners, leaders, leader, companies, businesses, firms, universities, publishers, manufacturers, exporters, investors, producers, members, participants, nurses, business community, business circles',
   },
   // what has people, and is none
   institution:

@@ -84,6 +84,8 @@ function isOfficeHere(c: Chunker, i: number): boolean {
   if (t.shape[i] & Shape.lower && x.is(i, C.lead) && x.is(i - 1, C.article) && x.is(i - 2, C.at)) return false
   if (t.shape[i] & Shape.cap)
     return !(x.is(i, C.verb) && t.shape[i] & Shape.newline && !x.is(i + 1, C.of)) || !!x.is(i, C.officeRank)
+  // "des **chefs d’entreprise** suisses": people
+  if (x.lexicon.get(x.lex[i], C.people) && !x.lexicon.get(x.lex[i], C.officeHead)) return false
   const p = i - 1
   if (p < c.from || t.shape[i] & Shape.newline) return true
   // "justice", "general": things as often as offices

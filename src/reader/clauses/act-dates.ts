@@ -207,7 +207,8 @@ export function isElsewhere(clause: Clause, a: Act, c: DateChunk): boolean {
     if (!x.nounFirst && x.is(k, C.after) && x.after(k) === k + 1 && x.is(k + 1, C.ing)) return true
     if (
       x.isFinite(k) &&
-      !x.is(k, C.sign) &&
+      // "a declaration, which **extends** the cooperation begun in 1989"
+      (!x.is(k, C.sign) || x.is(k - 1, C.who)) &&
       !(stands && tellsBond(x, k)) &&
       !(a.type === 'event' && x.is(k, C.hostEvent)) &&
       !x.is(k, C.led) &&

@@ -182,7 +182,9 @@ function tellDated(clause: Clause, event: EventMention, company: Mention[]): num
   const session = event.eventKind === 'session' && governed && datedEvent(clause, event, false)
   if (!event.named && !session && !(x.isCap(event.start) && sides > 1)) return 0
   const acts = clause.found.some((a) => a.type !== 'event')
-  if (acts && governed && sides < 2) return 0
+  // "is expected in Oslo **for the next Norway-Chile consultations**": what the visit is for, and no more is said of it
+  const isCause = acts && clause.found[clause.found.length - 1].type === 'visit' && !datedEvent(clause, event, false)
+  if (acts && governed && (sides < 2 || isCause)) return 0
   if (acts && governed && mergeMeeting(clause, event)) return event.end
   const all = governed && !company.length ? comersBefore(clause, event) : company
   const ofMany = sides === 1 && !governed && all.length === 0 && isOfMany(clause, event)

@@ -20,7 +20,7 @@ export function giveOccasions(clause: Clause): void {
       // "in Lima for APEC", "to Bali for the East Asia Summit"
       if (c.kind === 'body' && a.type === 'visit' && !a.occasion && isTravelledTo(clause, c))
         a.occasion = { start: c.nameSpan.start, end: c.nameSpan.end }
-      if (c.kind !== 'event' || !(c.named || c.entry) || !isOccasion(clause, c) || a.occasion) continue
+      if (c.kind !== 'event' || !isToldApart(c) || !isOccasion(clause, c) || a.occasion) continue
       a.occasion = { start: c.start, end: c.end }
     }
     // "will attend the Forum, where she is to meet"
@@ -31,6 +31,11 @@ export function giveOccasions(clause: Clause): void {
     if (!a.occasion && prior?.event?.named && a.type === 'meeting' && there)
       a.occasion = { start: prior.event.start, end: prior.event.end }
   })
+}
+
+/** An event that has a name, or of which the sides are named: "the meeting of the Ghana-Togo working group". */
+function isToldApart({ named, entry, geos, bodies }: EventMention): boolean {
+  return named || !!entry || geos.length + bodies.length > 1
 }
 
 /** Whether an event is what an act was for: by margins, "on the occasion of", at, during, for, or in a bracket. */
@@ -46,6 +51,7 @@ export function isOccasion(clause: Clause, c: EventMention): boolean {
       x.is(p, C.definite) ||
       x.is(p, C.ordinal) ||
       x.is(p, C.passing) ||
+      x.is(p, C.upcoming) ||
       (x.is(p, C.common) && x.tokens.shape[p] & Shape.lower && !x.is(p, C.verb) && !isLink(clause, p) && round < 4)
     )
       p--

@@ -107,7 +107,13 @@ export function goWhither(discourse: Discourse, draft: Draft, whither: Span): vo
     giveDestination(discourse, draft, [place])
     return
   }
-  if (which === 2) return
+  if (which === 2) {
+    // "Elle y avait effectué une visite en 2021": where she is now
+    const told = discourse.visit
+    if (told?.guests.some((one) => draft.guests.includes(one)))
+      for (const p of told.to) pushParty(draft.to, { ...p, inferred: true })
+    return
+  }
   const [from] = draft.from
   // "the province": of a province's text alone
   const land = x.is(x.pastArticle(whither.start), C.homeland)

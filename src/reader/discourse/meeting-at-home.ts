@@ -9,6 +9,9 @@ import type { Draft, Side } from './draft.ts'
 
 // Meetings that stay within one state, which are no official contact.
 
+/** Payload of `crowd`: those who live abroad. */
+const DIASPORA = 3
+
 /** "visited the city of Osijek and met with Mayor A": of the land in which it was. */
 export function isOnTour(discourse: Discourse, act: Act, draft: Draft, s: Sentence): boolean {
   const where = s.chunks.find(isCity)
@@ -37,7 +40,7 @@ export function isAtHome(discourse: Discourse, act: Act, draft: Draft, a: Side, 
   if (
     !b.people.length &&
     b.parties.length &&
-    b.groups.length &&
+    (b.groups.length || act.object.every((m) => m.kind === 'person')) &&
     a.parties.length &&
     b.parties.every((p) => a.parties.some((q) => domestic(p.code, q.code)))
   )
@@ -48,6 +51,9 @@ export function isAtHome(discourse: Discourse, act: Act, draft: Draft, a: Side, 
     draft.places[0] &&
     !draft.parties.some((p) => countryOf(p.code) && countryOf(p.code) !== draft.places[0].entry.country)
   )
+    return true
+  // "He met with the Cuban **community**"
+  if (b.groups.length && !b.people.length && b.groups.every((g) => discourse.x.is(g.noun, C.crowd) === DIASPORA))
     return true
   const ownerCountry = act.site && 'kind' in act.site ? act.site.owner?.entry.country : undefined
   if (ownerCountry && draft.parties.every((p) => !countryOf(p.code) || countryOf(p.code) === ownerCountry)) return true

@@ -125,7 +125,7 @@ function draftOf(discourse: Discourse, act: Act, s: Sentence, index: number, a: 
   if (!draft.people.length) capitalsAsStates(discourse.x, draft.parties)
   if (act.site) {
     // a port or a memorial is the host's; a university is a party of its own
-    const host = discourse.visit?.to[0]
+    const host = visitOf(discourse, a)?.to[0]
     const own =
       'kind' in act.site && !(host && isPlaceOnly(discourse, act.site)) ? partyOfBody(act.site, undefined) : undefined
     const p = own ?? (host && { ...host, inferred: true })
@@ -145,6 +145,12 @@ function whatOneJoined(discourse: Discourse, act: Act, a: Side, s: Sentence, ind
     noun,
     fits: (d) => d.type === 'meeting' && (act.object.length > 0 || isNear(discourse, d, s, index)),
   })
+}
+
+/** The visit that is spoken of; of who is on another one, told before, that: "President A will travel to Lomé in May. **President B** will tour the port". */
+function visitOf({ visit, drafts, heading }: Discourse, { people }: Side): Draft | undefined {
+  const goes = (d: Draft) => d.type === 'visit' && !d.dropped && people.some((one) => d.guests.includes(one))
+  return !visit || heading.visits || goes(visit) ? visit : (drafts.findLast(goes) ?? visit)
 }
 
 /** "The Secretary and the Minister also discussed": of the meeting told before, whatever dates its topics have. */

@@ -61,8 +61,27 @@ function whoTravels(discourse: Discourse, act: Act, s: Sentence, index: number):
   const own = act.subject.length ? undefined : speakerOf(discourse, act, s)
   if (own) guest = { ...guest, parties: [{ ...own, inferred: true }] }
   else if (act.subjectless && !act.subject.length) guest = discourse.subject ?? guest
-  return whoWasMet(discourse, act, guest, index) ?? guest
+  return whoIsAbroad(discourse, act, guest) ?? whoWasMet(discourse, act, guest, index) ?? guest
 }
+
+/** "President A of Mali received President B. **He** had been **there** in 2021": no one goes where he is at home, so it is the visitor. */
+function whoIsAbroad(
+  { x, visit }: Discourse,
+  { subject, to, whither }: Act,
+  { people: [one, ...more], anaphoric }: Side,
+): Side | undefined {
+  if (!one?.party || more.length || !anaphoric || !visit?.guests.length || subject.some((m) => !isHeOrShe(m)))
+    return undefined
+  const there = to.length ? to.map(partyOfGeo) : whither && x.is(whither.start, C.there) === THERE ? visit.to : []
+  const isThere = (p: Party) => there.some((q) => domestic(p.code, q.code))
+  const guest = visit.guests.find(({ gender }) => !gender || !one.gender || gender === one.gender)
+  if (!isThere(one.party) || !guest || visit.guests.includes(one) || !visit.from.length || visit.from.some(isThere))
+    return undefined
+  return { people: [guest], parties: [...visit.from], groups: [], anaphoric: true }
+}
+
+/** Payload of `there`: where the text has come to. */
+const THERE = 2
 
 /** "to Peru", "here", "in Lima": where a visit goes and where it stops, by its clause, else by what its sentence and the one before say. */
 function giveWhither(discourse: Discourse, act: Act, draft: Draft, guest: Side, s: Sentence, index: number): void {

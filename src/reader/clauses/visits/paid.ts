@@ -10,6 +10,7 @@ import { visitTail } from './tail.ts'
 import { placeOfWhere } from './travelled.ts'
 import { addJourney } from './legs.ts'
 import { addTour } from './tours.ts'
+import { whitherBefore } from './whither.ts'
 
 /** "paid an official visit to", "is on a two-day working visit to". */
 export function lightVisit(clause: Clause, i: number): number {
@@ -94,7 +95,7 @@ export function lightVisit(clause: Clause, i: number): number {
     object: hosts,
     subjectless: sub.none,
     to,
-    whither: object.whither,
+    whither: object.whither ?? (to.length ? undefined : whitherBefore(clause, g.start, i)),
     returned: !!x.is(noun, C.return) && !to.length,
     days: duration(clause, i, noun),
     ends: !!x.is(i, C.finish) || !!wayHome,

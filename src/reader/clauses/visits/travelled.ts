@@ -12,7 +12,7 @@ import { openingSubject, subjectOf } from '../subjects.ts'
 import { verbBefore, verbGroup } from '../verbs.ts'
 import { duration, lengthAt, visitKind } from './kind.ts'
 import { addJourney } from './legs.ts'
-import { whitherAt } from './whither.ts'
+import { whitherAt, whitherBefore } from './whither.ts'
 
 /** "arrived in", "travelled to", "is on a working visit in", "departed Nassau for Kigali". */
 export function travel(clause: Clause, i: number): number {
@@ -160,17 +160,18 @@ export function travel(clause: Clause, i: number): number {
   // "arrived at Entebbe International Airport"
   if (port?.owner?.entry.kind === 'city' && !geos.length && !whither) geos = [port.owner]
   if (arrive && whence && !geos.length && !whither) whither = { start: i, end: i + 1 }
-  // "**y** aura passé trois jours", "s’**y** est rendue"
-  if (x.nounFirst && !geos.length && !whither && !returned)
-    for (let q = g.start; q < i && !whither; q++)
-      if (x.is(q, C.there) && x.is(q, C.clitic) && !clause.inside(q)) whither = { start: q, end: q + 1 }
+  if (!geos.length && !returned) whither ??= whitherBefore(clause, g.start, i)
   if (passing && !(stayed ??= lengthAt(clause, end))) return 0
-  const apposed = own >= 0 ? apposedTraveller(clause, i) : undefined
+  // "A, **arrived on Tuesday for a visit** of three days": to who receives him, or to where the text is from
+  const comes = arrive && !x.is(i, C.be) && !geos.length && !whither && !returned && comesFor(clause, x.after(i))
+  const apposed = own >= 0 || (comes && x.isPunct(i - 1, 44)) ? apposedTraveller(clause, i) : undefined
   // "where recovery work continues", "where she had been the guest of"
   const goesOn = !x.nounFirst && (x.is(i, C.onward) || x.is(i, C.be) || x.is(i, C.bePast))
   const fronted = !geos.length && !whither && !returned && !goesOn ? relativePlace(clause, g.start) : []
   if (fronted.length) geos = fronted
-  const hosts = apposed && !geos.length && !whither ? hostsOf(clause, apposed) : []
+  const comer = apposed ?? (comes ? subjectOf(clause, i) : undefined)
+  const hosts = comer?.actors.length && !geos.length && !whither ? hostsOf(clause, comer) : []
+  if (comes && !hosts.length && !geos.length) whither = { start: i, end: i + 1 }
   // "came **at the invitation of** his Moroccan counterpart": to whoever invites
   const invited = !x.nounFirst && !goesOn && x.is(k, C.invited) > 0
   if (!geos.length && !whither && !returned && !hosts.length && !invited) return 0
@@ -212,6 +213,13 @@ export function travel(clause: Clause, i: number): number {
   }
   const last = addJourney(clause, told, g)
   return noun > i ? Math.max(x.after(noun), last) : last
+}
+
+/** "arrived on Tuesday **for a visit**", from behind the verb on. */
+function comesFor(clause: Clause, from: number): boolean {
+  const noun = nounAfter(clause, from)
+  for (let k = from; k < noun; k++) if (clause.x.is(k, C.for) && !clause.inside(k)) return true
+  return false
 }
 
 /** "last week **after travelling to Lodz**", behind where one is at home. */

@@ -18,3 +18,11 @@ export function whitherAt(clause: Clause, k: number): Span | undefined {
   if (x.is(q, C.homeland) && !named && (x.nounFirst || q > k) && !goesOn) return { start: k, end }
   return undefined
 }
+
+/** "**y** aura passé trois jours", "s’**y** est rendue": before the verb, among the tokens from k to i. */
+export function whitherBefore(clause: Clause, k: number, i: number): Span | undefined {
+  const { x } = clause
+  if (!x.nounFirst) return undefined
+  while (k < i && !(x.is(k, C.there) && x.is(k, C.clitic) && !clause.inside(k))) k++
+  return k < i ? { start: k, end: k + 1 } : undefined
+}
