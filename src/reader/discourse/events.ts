@@ -203,7 +203,6 @@ function isItsOccasion(
   { named, geos }: EventMention,
   index: number,
 ): boolean {
-  if (discourse.heading.visits) return true
   return named && geos.length < 2 && !act.object.length && isThere(discourse, visit, act, index)
 }
 
