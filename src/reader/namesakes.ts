@@ -43,7 +43,10 @@ export function settle(x: Context, candidates: readonly Candidate[]): Map<number
     if (last && x.isPunct(last.end, 40) && last.end + 1 === c.start && x.isPunct(c.end, 41) && last.entry === entry) {
       // "Sakha (Yakutia) Republic"
       const k = c.end + 1
-      const end = x.is(k, C.regionWord) && t.shape[k] & Shape.cap && !(t.shape[k] & Shape.newline) ? k + 1 : k
+      const end =
+        x.is(k, C.regionWord) && x.after(k) === k + 1 && t.shape[k] & Shape.cap && !(t.shape[k] & Shape.newline)
+          ? k + 1
+          : k
       const both: Geo = { ...last, end, possessive: (t.shape[end - 1] & Shape.possessive) !== 0 }
       geos.set(both.start, (last = both))
       return

@@ -30,8 +30,9 @@ export function joinedOffice(c: Chunker, k: number, first: Office, definite: boo
   const title = c.offices.get(next.span.end)
   const last = title && !title.owner && !title.plural ? title.span.end : next.span.end
   const named = n.titledNameStartsAt(last, c.limit)
-  // "The Deputy Secretary and State Councilor Wang": two people
-  if (and && definite && named && !x.nounFirst && !isRotating(c, first) && !isDeputyToo(c, first, next))
+  // "The Deputy Secretary and State Councilor Wang": two people; but "the Republic of Korea" has its article itself
+  const ofLand = first.owner?.kind === 'geo' && !first.owner.adjective && first.owner.end - first.owner.start > 2
+  if (and && definite && !ofLand && named && !x.nounFirst && !isRotating(c, first) && !isDeputyToo(c, first, next))
     return undefined
   if (deputy && named) return isMinister(x, next) ? next : undefined
   // "the Ambassador**/Permanent Representative** of Kenya": a stroke joins by itself

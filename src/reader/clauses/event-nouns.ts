@@ -1,7 +1,7 @@
 import type { EngagementKind } from '../../model/reading.ts'
 import { Shape } from '../../text/tokens.ts'
 import { isCity, type EventMention, type Mention } from '../mentions.ts'
-import { C } from '../word-classes.ts'
+import { C, THEIR } from '../word-classes.ts'
 import type { Clause } from './clause.ts'
 import { isGoverned, joinedTo } from './joined.ts'
 import { objectsFrom } from './objects.ts'
@@ -176,7 +176,7 @@ function tellEntry(clause: Clause, event: EventMention, company: readonly Mentio
 function tellDated(clause: Clause, event: EventMention, company: Mention[]): number {
   const { x } = clause
   const sides = event.geos.length + event.bodies.length + company.length
-  const governed = isOccasion(clause, event)
+  const governed = isOccasion(clause, event) || isFollowed(clause, event)
   // "the May 21 Summit between A and B"
   // and "the United States and Iceland discussed it at the annual strategic dialogue on 26 April"
   const session = event.eventKind === 'session' && governed && datedEvent(clause, event, false)
@@ -201,8 +201,22 @@ function tellDated(clause: Clause, event: EventMention, company: Mention[]): num
   return event.end
 }
 
-/** "**X, Y and Z** launched it at the inaugural meeting of the Working Group in Dubai": several joined, who came to the event behind. */
+/** "a statement **following** their strategic dialogue in Oslo on 26 April". */
+function isFollowed({ x }: Clause, { start }: EventMention): boolean {
+  const p = x.is(start - 1, C.possessive) ? start - 2 : x.beforeArticle(start)
+  return !x.nounFirst && x.is(p, C.after) > 0 && x.after(p) === p + 1
+}
+
+/**
+ * "**X, Y and Z** launched it at the inaugural meeting of the Working Group in Dubai", "a statement by **X and Y** following
+ * their dialogue": several joined, who came to the event behind.
+ */
 function comersBefore(clause: Clause, event: EventMention): Mention[] {
+  if (clause.x.is(event.start - 1, C.possessive) === THEIR) {
+    const last = clause.s.chunks.findLast((c) => c.end <= event.start && c.kind !== 'date')
+    const those = last && clause.isActor(last) ? joinedTo(clause, last) : []
+    return those.length > 1 ? those : []
+  }
   const comers = clause.s.chunks.filter(
     (c) =>
       c.end <= event.start && (c.kind === 'geo' || c.kind === 'person') && clause.isActor(c) && !isGoverned(clause, c),

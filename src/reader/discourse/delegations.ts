@@ -1,3 +1,4 @@
+import { overlap } from '../calendar.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import { holds } from '../held-words.ts'
@@ -53,12 +54,24 @@ function visitMeant(discourse: Discourse, { chunks: [first] }: Sentence): Draft 
   return drafts.findLast((d) => d.type === 'visit' && !d.dropped && d.guests[0] === one && d.status === 'held') ?? visit
 }
 
+/** Days by which what those of a delegation did may lie before or after those of the visit. */
+const DAYS_APART = 3
+
 /** Who came along, told in a sentence of its own: "The delegation includes A and B". */
 export function addCompanions(discourse: Discourse, s: Sentence, before: number): void {
   const visit = visitMeant(discourse, s)
   const told = discourse.drafts.slice(before)
   const member = memberOf(discourse, s)
   if (!visit || told.some((d) => d.type === 'visit')) return
+  // "On her visit in August A said so. Officials of both met in March. The delegation, led by B": on other days
+  const last = s.chunks[0]?.kind === 'group' ? discourse.drafts.findLast((d) => !d.dropped) : undefined
+  if (
+    last?.date &&
+    visit.date &&
+    last.sentence > visit.sentence &&
+    !overlap(last.date.edtf, visit.date.edtf, DAYS_APART)
+  )
+    return
   // "Conduite par A, elle a rencontré": said of the delegation that travels
   if (member) {
     const one = discourse.someone(member)

@@ -19,7 +19,7 @@ import { type Company, isOfLetter, mayTellCompany, tellCompany } from './company
 import { type Draft, type Heading, type Listing, newDraft, type Side } from './draft.ts'
 import { tellBracketed } from './bracketed-visits.ts'
 import { firstRow, tellEntry } from './chronicle.ts'
-import { tellEvent } from './events.ts'
+import { isOnTour, tellEvent } from './events.ts'
 import { frontedActs } from './fronted.ts'
 import { tellGreeters } from './hosts.ts'
 import { tellHomecoming } from './homecoming.ts'
@@ -183,7 +183,7 @@ export class Discourse {
       if (d.type !== 'event') continue
       for (const one of d.people) if (one.party) pushParty(d.parties, one.party)
       // an organisation's summit has its members as sides
-      if (d.rule.endsWith('/of-organisation')) continue
+      if (d.rule.endsWith('/of-organisation') || isOnTour(this, d)) continue
       if (d.parties.length < 2 || d.parties.every((p) => domestic(p.code, d.parties[0].code))) d.dropped = true
     }
     return this.drafts

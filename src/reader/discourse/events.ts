@@ -195,6 +195,19 @@ function comesForIt(discourse: Discourse, act: Act, event: EventMention, { peopl
   )
 }
 
+/** "will travel to France, Latvia and Spain. **She will also attend the Forum**": abroad, though not told in which of them. */
+export function isOnTour({ x, drafts }: Discourse, { rule, title, people, status }: Draft): boolean {
+  if (!rule.endsWith('/attended') || !title || !(x.isCap(title.start) || x.isCap(title.end - 1))) return false
+  return drafts.some(
+    (v) =>
+      v.type === 'visit' &&
+      !v.dropped &&
+      v.to.length > 1 &&
+      (v.status === 'held' || v.status === status) &&
+      people.some((p) => v.guests.includes(p)),
+  )
+}
+
 /** In a list of visits what was attended is what the visit was for, and where one went there for it. */
 function isItsOccasion(
   discourse: Discourse,

@@ -60,7 +60,8 @@ function wordBefore(clause: Clause, i: number): number {
   let k = i - 1
   while (
     k >= s.start &&
-    !clause.inside(k) &&
+    // "her **August 2021** visit"
+    (!clause.inside(k) || (!x.nounFirst && clause.isDate(k))) &&
     !(x.tokens.shape[k] & Shape.punct) &&
     !x.is(k, C.possessive) &&
     !x.is(k, C.of) &&
