@@ -140,8 +140,9 @@ function isAll(clause: Clause, k: number): boolean {
   )
 }
 
-/** "met **press**", "met **demands** of": what is met is no one of another side. */
-function isOther({ x }: Clause, k: number): boolean {
+/** "met **press**", "met **demands** of", "met their **obligations**": what is met is no one of another side. */
+function isOther({ x }: Clause, from: number): boolean {
+  const k = x.is(from, C.possessive) ? from + 1 : from
   return (
     !x.nounFirst &&
     (x.tokens.shape[k] & Shape.lower) !== 0 &&
