@@ -213,6 +213,8 @@ export const CLASSES = [
   'armHead',
   'seat',
   'siteHead',
+  // "au siège de l’OIF": the house of those whose it is
+  'headquarters',
   'placeOnly',
   'cityWord',
   'toCity',
@@ -263,6 +265,8 @@ export const CLASSES = [
   'greeters',
   // what is told next was next
   'sequel',
+  // "ce fut au tour de": who met the same host next
+  'turn',
   // anchors
   'visit',
   'tour',
@@ -321,6 +325,8 @@ export const CLASSES = [
   // of an instrument: "a treaty binds A and B"; and since when it is: "entered into force", "dates from"
   'binds',
   'stands',
+  // "the treaty bears the signatures of A and B"
+  'bears',
   'joint',
   'vagueInstrument',
   // before the noun of an event: one for those who write of it, "press conference"
@@ -332,6 +338,7 @@ export const CLASSES = [
   'meal',
   'send',
   'expect',
+  'awaits',
   'lead',
   'twin',
   'siteAct',

@@ -89,7 +89,7 @@ export const people: WordLists = {
     2: 'composé* de, composé* du, composé* d, constitué* de, constitué* d, formé* de, formé* d, fort* de, fort* d, regroupant, réunissant, comptant, rassemblant',
   },
   accompanied:
-    'accompagné* de, accompagné* du, accompagné* d, accompagné* des, accompagné* par, en compagnie de, en compagnie du, en compagnie d, en compagnie des, escorté* par, entouré* de, entouré* d, entouré* du, flanqué* de, flanqué* du, assisté* de, assisté* du, assisté* d, accompagner~, en présence de, en présence du, en présence d, en présence des',
+    'accompagné* de, accompagné* du, accompagné* d, accompagné* des, accompagné* par, en compagnie de, en compagnie du, en compagnie d, en compagnie des, escorté* par, entouré* de, entouré* d, entouré* du, flanqué* de, flanqué* du, assisté* de, assisté* du, assisté* d, emmenant avec lui, emmenant avec elle, accompagner~, en présence de, en présence du, en présence d, en présence des',
   beside: 'à côté de, à côté du, à côté d, aux côtés de, aux côtés du, aux côtés d, à gauche de, à droite de',
   forPart:
     'pour sa part, pour leur part, de son côté, de leur côté, quant à lui, quant à elle, quant à eux, à son tour, en retour, en réponse',
@@ -97,11 +97,11 @@ export const people: WordLists = {
     'ainsi que, ainsi qu, de concert avec, conjointement avec, aux côtés de, aux côtés du, en compagnie de, en compagnie du',
   invited:
     'à l’invitation de, à l’invitation du, à l’invitation des, à l’invitation d, sur l’invitation de, sur l’invitation du, sur invitation de, sur invitation du, sur l’invitation d, répondant à l’invitation de, répondant à l’invitation du, invité* par, invité* de, invité* du, invité* d, invité* des, à l’initiative de, à l’initiative du, hôte de, hôte du, hôte d, à l’aimable invitation de, à l’aimable invitation du, à son invitation, sur l’invitation des, répondant à une invitation de, répondant à une invitation du, en réponse à l’invitation de, en réponse à l’invitation du',
-  invite: 'inviter~, convier~, invitation, adresser~ une invitation, lancer~ une invitation',
+  invite: 'inviter~, convier~, prier~ de venir, invitation, adresser~ une invitation, lancer~ une invitation',
   officeUnit:
     'direction, division, section, bureau, service, département, unité, cellule, pôle, secrétariat, office, centre, antenne, desk, système, mission, représentation, commission, sous-commission, comité, groupe, groupe d’amitié, groupe d’amitié interparlementaire, conseil d’administration, conseil de surveillance, fédération, chambre, association, programme, projet',
   along:
-    'être~ du voyage, être~ du déplacement, être~ de la délégation, être~ de la partie, en seront, en sera, en étaient, en était, faire~ le voyage à ses côtés, faire~ le voyage avec lui, faire~ le voyage avec elle, suivre~ dans ce déplacement, suivre~ dans ce voyage, l’escorter~, l’épauler~, à ses côtés, à leurs côtés, à son côté, dans sa suite, dans son sillage, dans ses bagages, faire~ partie du déplacement, faire~ partie de la délégation, faire~ partie du voyage, l’accompagner~, prendre~ part au déplacement, participer~ au déplacement, se joindre~ à la délégation, y prendront part, y prendra part, y prenaient part, y participeront, y participera, y ont pris part, en font partie, en faisaient partie, en feront partie',
+    'être~ du voyage, être~ du déplacement, être~ de la délégation, être~ de la partie, en seront, en sera, en étaient, en était, faire~ le voyage à ses côtés, faire~ le voyage avec lui, faire~ le voyage avec elle, suivre~ dans ce déplacement, suivre~ dans ce voyage, l’escorter~, l’épauler~, à ses côtés, à leurs côtés, à son côté, dans sa suite, dans son sillage, dans ses bagages, faire~ partie du déplacement, faire~ partie de la délégation, faire~ partie du voyage, l’accompagner~, l’y accompagner~, l’y suivre~, l’y a suivi, l’y a suivie, l’a suivi, l’a suivie, l’avait suivi, l’ont suivi, l’y ont suivi, l’y a accompagné, l’y avait accompagné, l’y ont accompagné, le suivre~, la suivre~, prendre~ part au déplacement, participer~ au déplacement, se joindre~ à la délégation, y prendront part, y prendra part, y prenaient part, y participeront, y participera, y ont pris part, en font partie, en faisaient partie, en feront partie',
   regional: 'régional*, provincial*, cantonal*, départemental*, oblastique, conseil d’état, grand conseil, land',
   accept: 'accepter~, acceptation, donner~ suite à l’invitation, répondre~ favorablement',
   behalf: 'au nom de, au nom du, au nom d, au nom des',

@@ -10,6 +10,7 @@ import { C, SEATED } from '../word-classes.ts'
 import { BLANK, type Body, type EventMention } from '../mentions.ts'
 import { isTitledSurname, opensName } from '../names/name-words.ts'
 import { STARTS } from '../names/names.ts'
+import { isAdjectiveBehind } from '../noun-first.ts'
 import { partyOfBody } from '../parties.ts'
 import type { Chunker } from './chunker.ts'
 import { lowEventAt } from './events.ts'
@@ -105,9 +106,24 @@ function knownAt(c: Chunker, i: number, floor: number, known: KnownName): number
   const nameSpan = { start: i, end: nameEnd }
   const name = t.words(i, nameEnd)
   const possessive = (t.shape[end - 1] & Shape.possessive) !== 0
-  const body: Body = { ...BLANK, kind: 'body', start: i, end, name, nameSpan, entry, possessive, acronym }
+  const start = Math.max(floor, seatBefore(c, i) ?? i)
+  const body: Body = { ...BLANK, kind: 'body', start, end, name, nameSpan, entry, possessive, acronym }
   if (acronym) c.bodyEnds.set(nameEnd, body)
   return keep(c, body)
+}
+
+/** Tokens from "siège" to whose it is. */
+const TO_OWNER = 4
+
+/** "au **siège parisien de** l’OIF": the house stands for those whose it is, from its first word on. */
+function seatBefore({ x, n }: Chunker, i: number): number | undefined {
+  const of = x.beforeArticle(i)
+  if (!x.nounFirst || !x.is(of, C.of)) return undefined
+  for (let k = of - 1; k >= Math.max(0, i - TO_OWNER - 2); k--) {
+    if (x.is(k, C.headquarters)) return x.is(k - 1, C.of) ? undefined : k
+    if (!n.geoOf[k] && !isAdjectiveBehind(x, k)) return undefined
+  }
+  return undefined
 }
 
 /** An event's number has no more digits, "TICAD **9**", its year has four: "Expo **2025**". */

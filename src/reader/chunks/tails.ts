@@ -139,8 +139,8 @@ function isVerbOfAll(c: Chunker, q: number): boolean {
   const { x } = c
   const { shape } = x.tokens
   // "une convention d’extradition **unit** depuis 1997", but "la convention des Nations unies sur"
-  if (x.nounFirst && (x.is(q, C.binds) || x.is(q, C.stands)) && shape[q - 1] & Shape.lower && !x.is(q - 1, C.article))
-    return true
+  const ofPact = x.is(q, C.binds) || x.is(q, C.stands) || x.is(q, C.bears)
+  if (x.nounFirst && ofPact && shape[q - 1] & Shape.lower && !x.is(q - 1, C.article)) return true
   return !!(
     x.is(q, C.verb) &&
     shape[q] & Shape.lower &&

@@ -55,7 +55,7 @@ const RULES: readonly {
   { rule: visitVerb, wakes: ['visit'] },
   { rule: visitNoun, wakes: ['visitNoun'] },
   { rule: meetVerb, wakes: ['meet'] },
-  { rule: receive, wakes: ['receive', 'give'] },
+  { rule: receive, wakes: ['receive', 'give', 'awaits'] },
   { rule: speak, wakes: ['speak'] },
   { rule: siteTour, wakes: ['tour'] },
   { rule: expectedVisit, wakes: ['expect'] },

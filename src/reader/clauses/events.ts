@@ -1,6 +1,6 @@
 import type { EngagementKind } from '../../model/reading.ts'
 import type { EventMention } from '../mentions.ts'
-import { C } from '../word-classes.ts'
+import { C, DEFINITE } from '../word-classes.ts'
 import type { Told } from './act.ts'
 import type { Clause } from './clause.ts'
 import { eventCompany } from './event-nouns.ts'
@@ -17,6 +17,8 @@ export function attend(clause: Clause, i: number): number {
   const open = x.is(i, C.open)
   const host = x.is(i, C.hostEvent)
   if (!(attend || open || host) || clause.inside(i)) return 0
+  // "a obtenu **un siège** au Conseil"
+  if (x.nounFirst && x.is(i - 1, C.article) > DEFINITE) return 0
   let event: EventMention | undefined
   let people = false
   let end = x.after(i)

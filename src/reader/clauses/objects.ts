@@ -155,7 +155,8 @@ export function openingParticiple(
   if (!x.isParticiple(i) || i > s.start + 1 || (i > s.start && !x.is(s.start, C.adverb))) return undefined
   const by: Mention[] = []
   for (let k = x.after(i); k < Math.min(s.end, i + TO_NOUN); k++) {
-    const told = x.isPunct(k, 44) ? clause.mentionAt(k + 1) : undefined
+    // "Signé à Riga **:** un accord"
+    const told = x.isPunct(k, 44) || x.isPunct(k, 58) ? clause.mentionAt(k + 1) : undefined
     // but "When concluded, this agreement will"
     if (told?.kind === 'instrument' || told?.kind === 'event') return k > x.after(i) ? { told, by } : undefined
     if (clause.inside(k)) continue

@@ -31,7 +31,7 @@ export function signing(clause: Clause, i: number): number {
 /** "the signing, by A and B, **of a memorandum**". */
 function signNoun(clause: Clause, i: number): number {
   const { signatories, instrument } = signedPhrase(clause, i)
-  if (!instrument) return 0
+  if (!instrument) return borne(clause, i, signatories)
   // "la signature de trois accords, **dont un mémorandum**"
   const one = namedOf(clause, instrument)
   // "the desire for a swift conclusion of a treaty"
@@ -50,6 +50,29 @@ function signNoun(clause: Clause, i: number): number {
   return all[all.length - 1].end
 }
 
+/** "The pact **bears** the signatures of A and B", "At the foot of the pact, two signatures: that of A and that of B": an instrument named before. */
+function borne(clause: Clause, i: number, signatories: readonly Mention[]): number {
+  const { x, s } = clause
+  const one = s.chunks.findLast((c) => c.kind === 'instrument' && c.end <= i)
+  if (one?.kind !== 'instrument' || !signatories.length) return 0
+  let verb = i
+  for (let k = one.end; k < i; k++) {
+    if (clause.inside(k)) continue
+    if (x.is(k, C.bears)) verb = k
+    else if (x.isPunct(k, 59) || (x.isFinite(k) && !isAux(clause, k))) return 0
+  }
+  const { planned, negative } = verbGroup(clause, verb)
+  // without a verb, there are as many as are counted
+  if (negative || (verb === i && signatories.length < 2)) return 0
+  addInstrument(clause, one, {
+    rule: 'agreement/signed',
+    anchor: i,
+    subject: signatories,
+    status: planned && verb < i ? 'planned' : 'held',
+  })
+  return signatories[signatories.length - 1].end
+}
+
 /** Parts that may follow "the signing". */
 const PARTS = 10
 
@@ -60,6 +83,8 @@ function signedPhrase(clause: Clause, i: number): { signatories: Mention[]; inst
   let signatories: Mention[] = []
   let instrument: Instrument | undefined
   if (x.is(k - 1, C.of)) k--
+  // "deux signatures **: celle de** A et **celle de** B"
+  if (x.isPunct(k, 58) && x.is(k + 1, C.thatOf)) k++
   for (let round = 0; round < PARTS && k < s.end; round++) {
     // "la signature, le 5 septembre, par A et B, d’une convention"
     if (x.nounFirst && x.isPunct(k, 44) && !instrument) k++
@@ -72,7 +97,9 @@ function signedPhrase(clause: Clause, i: number): { signatories: Mention[]; inst
     }
     // "the signing ceremony **for** the agreement"
     const ceremony = x.is(k, C.for) && !x.nounFirst && round === 0 && k > i + 1
-    if (ceremony || x.is(k, C.of) || x.is(k, C.by) || x.is(k, C.between) || x.is(k, C.with)) {
+    const again = x.is(k, C.and) ? x.after(k) : k
+    if (x.is(again, C.thatOf)) k = x.after(again) - 1
+    if (ceremony || x.is(k, C.thatOf) || x.is(k, C.of) || x.is(k, C.by) || x.is(k, C.between) || x.is(k, C.with)) {
       const m = clause.mentionAt(k + 1) ?? described(clause, k + 1)
       if (m?.kind === 'instrument') {
         instrument = m

@@ -44,7 +44,8 @@ function pairsOf(discourse: Discourse, act: Act, s: Sentence): Geo[][] {
 }
 
 /** An agreement that a clause tells, or an item of a list: whose it is, who signed it, where and when. */
-export function tellAgreement(discourse: Discourse, act: Act, s: Sentence, index: number, list?: Listing): void {
+export function tellAgreement(discourse: Discourse, told: Act, s: Sentence, index: number, list?: Listing): void {
+  const act: Act = isBornOf(discourse, told, s) ? { ...told, rule: 'agreement/was-signed' } : told
   const one = act.instrument
   if (!one || tellPairs(discourse, act, one, s, index)) return
   let a = resolve(discourse, act.subject, s)
@@ -115,6 +116,17 @@ function giveTownOfMeeting(draft: Draft, met: Draft | undefined): void {
     return
   if (met.block !== block || sentence - lastTold(met) > 1 || met.status !== status) return
   if (people.every((one) => met.people.includes(one))) places.push(...met.places)
+}
+
+/** "**De cette visite** est né un accord": what stands since the visit or talks of which the sentence speaks was made there. */
+function isBornOf({ x }: Discourse, { rule, anchor }: Act, s: Sentence): boolean {
+  if (rule !== 'agreement/stands') return false
+  for (let k = s.start; k < anchor; k++) {
+    if (!x.is(k, C.visitNoun) && !x.is(k, C.talkNoun)) continue
+    const leads = x.is(k - 1, C.this) || x.is(k - 1, C.definite) || x.is(k - 1, C.possessive)
+    if (leads && (x.is(k - 2, C.of) || x.is(k - 2, C.from))) return true
+  }
+  return false
 }
 
 /** Each pair of lands of "Four memorandums: Kyiv region – Utah, Zhytomyr region – Indiana" has one; whether there are any. */

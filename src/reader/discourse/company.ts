@@ -128,7 +128,9 @@ function isPlanned({ x }: Discourse, s: Sentence, all: readonly Mention[]): bool
     if (hasSpoken && k >= all[all.length - 1].end) return false
     // "It was to Oslo that he travelled"
     const whither = x.is(k, C.planned) && x.is(x.after(k) - 1, C.to) && x.isCap(x.after(k))
-    if (!whither && (x.is(k, C.will) || x.is(k, C.planned) || x.is(k, C.future))) return true
+    // "**aura passé** la semaine à Tokyo" is over
+    const over = x.nounFirst && x.is(k, C.have) && x.isParticiple(x.after(k))
+    if (!whither && !over && (x.is(k, C.will) || x.is(k, C.planned) || x.is(k, C.future))) return true
   }
   return false
 }

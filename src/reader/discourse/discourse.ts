@@ -42,6 +42,7 @@ import { isTrip } from './trips.ts'
 import { labelItem, tellHeadline, tellItem, tellRoster } from './listed-visits.ts'
 import { tellReply } from './replied.ts'
 import { tellStops } from './stops.ts'
+import { tellTurn } from './turns.ts'
 import { tellLeg, tellVisit, tellVisitors } from './visits.ts'
 import { enterBlock } from './headings.ts'
 import { closeVisit, continueVisit, leaveVisit, turnToLeg } from './ongoing-visit.ts'
@@ -282,6 +283,7 @@ export class Discourse {
     if (!acted || found.every((act) => act.type === 'visit')) tellLeaders(this, s, index, acted)
     tellBothLeaders(this, s, index)
     if (!acted) tellReply(this, s, index)
+    if (!acted && this.drafts.length === before) tellTurn(this, s, index)
     tellRollCall(this, s, index)
     tellBracketed(this, s, index)
     if (this.roll && this.roll.sentence !== index) tellRoll(this, s, index, acted)

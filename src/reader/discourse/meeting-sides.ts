@@ -1,5 +1,6 @@
 import type { Act, Sentence } from '../clauses/act.ts'
 import { isPlural } from '../clauses/clause.ts'
+import { hasVerb } from '../clauses/lines.ts'
 import type { Geo, Mention } from '../mentions.ts'
 import { countryOf, domestic, type Party, partyOf, partyOfGeo, pushParty } from '../parties.ts'
 import { C } from '../word-classes.ts'
@@ -7,6 +8,7 @@ import type { Discourse } from './discourse.ts'
 import { addTo, type Draft, type Side } from './draft.ts'
 import { lacksOffice, placeOf } from './represented.ts'
 import { roleOf } from './roles.ts'
+import { hostFor } from './turns.ts'
 
 // Who meets whom, where the clause says only one side or none by name.
 
@@ -31,14 +33,21 @@ export function whoMeets(discourse: Discourse, act: Act, s: Sentence, index: num
     (act.rule === 'meeting/talks-row' || (act.subject.length === 1 && isPlural(act.subject[0])))
   )
     a = { ...a, parties: discourse.pair.map((p) => ({ ...p, inferred: true })), anaphoric: false }
-  else if (
+  else if (act.rule === 'meeting/in-turn') {
+    const last = discourse.drafts.findLast((d) => !d.dropped && d.type === 'meeting')
+    return (last && hostFor(discourse, last, act.object)) ?? a
+  } else if (
     (act.subjectless && !act.subject.length) ||
     (!a.people.length && !a.parties.length && (a.anaphoric || a.groups.length))
   ) {
     const visit = discourse.visit
     // "Visit of Minister A to Berlin, meeting with B"
     const here = visit?.told.includes(index) && act.subjectless && !act.subject.length && discourse.listsDays(s)
-    if (visit && visit.guests.length && (a.groups.length || !discourse.subject || here))
+    // "The host received him. **Another appointment, with Minister B**": of the traveller, who alone goes from one to the next
+    const bare = act.subjectless && !act.subject.length && !hasVerb(discourse.x, s)
+    const host = discourse.subject?.people[0]?.party
+    const hosted = bare && host && visit?.to.some((p) => domestic(p.code, host.code))
+    if (visit && visit.guests.length && (a.groups.length || !discourse.subject || here || hosted))
       a = { ...a, people: visit.guests.slice(0, 1), parties: visit.from }
     else if (discourse.subject && !a.people.length) a = { ...discourse.subject, anaphoric: true }
   }

@@ -18,6 +18,7 @@ const ROLES = holds(
   'including',
   'presence',
   'invitation',
+  'invite',
 )
 
 /** The class of the words that govern a person: invited, led, accompanied, including, presence; 0 for none. */
@@ -41,6 +42,9 @@ export function roleOf(discourse: Discourse, s: Sentence, c: Mention): number {
       if (x.is(k, cls) && x.after(k) >= p + 1 && x.after(k) <= c.start) return cls
     }
   }
+  // "où **l’a convié** le président A"
+  const verb = x.nounFirst ? x.endingAt(p + 1, C.invite) : -1
+  if (verb > s.start + 1 && x.isParticiple(verb) && x.is(verb - 1, C.have) && x.is(verb - 2, C.clitic)) return C.invited
   const behindAdverb = x.nounFirst ? partedByAdverb(x, s, p) : 0
   if (behindAdverb) return behindAdverb
   if (leadsBehind(x, s, c)) return C.led

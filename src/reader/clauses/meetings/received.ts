@@ -6,7 +6,7 @@ import type { Clause } from '../clause.ts'
 import { isGoverned } from '../joined.ts'
 import { byAhead, objectsFrom, pastInsertions, pastSetting } from '../objects.ts'
 import { bothBehind, pronounBefore, relativeObject, subjectOf } from '../subjects.ts'
-import { beBefore, verbGroup } from '../verbs.ts'
+import { beBefore, verbGroup, type VerbGroup } from '../verbs.ts'
 import { duration, visitKind } from '../visits/kind.ts'
 import { nounAfter } from '../visits/travelled.ts'
 import { arrivalBehind, isArrival, welcome } from './arrivals.ts'
@@ -33,6 +33,7 @@ export function receive(clause: Clause, i: number): number {
   const { x } = clause
   // "gave a lunch for"
   const gives = x.is(i, C.give)
+  if (x.is(i, C.awaits) && !clause.inside(i)) return awaited(clause, i)
   if ((!x.is(i, C.receive) && !gives) || clause.inside(i)) return 0
   const letter = handedLetter(clause, i)
   if (letter) return letter
@@ -166,8 +167,9 @@ function receiverAndGuests(clause: Clause, i: number): Received {
   const relative = relativeObject(clause, i)
   const told = relative ?? objectsFrom(clause, pastWelcome(clause, i))
   const before = subjectOf(clause, i)
-  // "**L’a reçu** son homologue": who receives stands behind
-  const pronoun = !told.actors.length || before.none ? pronounBefore(clause, i) : []
+  // "**L’a reçu** son homologue", "où **l’attend** son homologue": who receives stands behind
+  const where = x.nounFirst && x.is(verbGroup(clause, i).start - 1, C.where)
+  const pronoun = !told.actors.length || before.none || where ? pronounBefore(clause, i) : []
   const inverted = pronoun.length > 0 && told.actors.length > 0
   const both = before.none ? bothBehind(clause, told, C.to) : undefined
   const o = pronoun.length ? { actors: pronoun, end: inverted ? told.end : x.after(i) } : (both ?? told)
@@ -203,7 +205,7 @@ function receivedWhom(clause: Clause, i: number): number {
   const atHome = (m: Mention) => m.kind === 'anaphor' && (x.is(m.end, C.at) || x.is(m.end, C.in) || x.is(m.end, C.to))
   if (x.is(i, C.speech) && !whom.some((m) => m.kind === 'person' || atHome(m) || isLedDelegation(clause, m))) return 0
   if (x.is(i, C.ing) && g.participle) return 0
-  const visit = receivedByLand(clause, i, told)
+  const visit = receivedByLand(clause, i, told, g)
   if (visit) return visit
   // "welcomed President A**’s** decision": what is his, not himself
   const last = whom[whom.length - 1]
@@ -220,7 +222,7 @@ function receivedWhom(clause: Clause, i: number): number {
 }
 
 /** "in 1959 **Vietnam received** President Rajendra Prasad": a country receives a visit; 0 where another receives. */
-function receivedByLand(clause: Clause, i: number, { actors, whom, end }: Received): number {
+function receivedByLand(clause: Clause, i: number, { actors, whom, end }: Received, group: Group): number {
   const { x } = clause
   const land = actors.filter((m): m is Geo => m.kind === 'geo' && !m.adjective)
   const greeted = x.is(i, C.speech) && !whom.some((m) => m.kind === 'person' && (m.offices.length || m.name))
@@ -238,9 +240,29 @@ function receivedByLand(clause: Clause, i: number, { actors, whom, end }: Receiv
       subject: whom,
       to: land,
     },
-    verbGroup(clause, i),
+    group,
   )
   return noun >= 0 ? x.after(noun) : end
+}
+
+type Group = Pick<VerbGroup, 'planned' | 'negative'>
+
+/** "Hanoï **attend** le ministre A", "Le président A l’y **attendait**": who is awaited is to come; who was, has been met. */
+function awaited(clause: Clause, i: number): number {
+  const { x } = clause
+  const g = verbGroup(clause, i)
+  const told = receiverAndGuests(clause, i)
+  const { actors, whom, end, pronoun } = told
+  if (!areGuests(clause, told)) return 0
+  const group = { ...g, planned: g.planned || !(x.is(i, C.past) && x.is(i, C.finite)) }
+  // "attend **du** ministre A des réponses"
+  const [first] = whom
+  if (!pronoun)
+    return first.kind === 'person' && !x.is(first.start - 1, C.of) ? receivedByLand(clause, i, told, group) : 0
+  if (!actors.some((m) => m.kind === 'person')) return 0
+  const met = { anchor: i, end, subject: actors, object: whom, subjectless: false }
+  clause.add({ type: 'meeting', kind: 'meeting', rule: 'meeting/received', ...met }, group)
+  return end
 }
 
 /** "President A**’s February action**", but not "President A**’s visit**". */

@@ -261,10 +261,46 @@ function landOf({ offices }: Person): Mention[] {
   return owner?.kind === 'geo' ? [owner] : []
 }
 
+/** "a dépêché à Vaduz **sa ministre** A", "**y** envoie **son ministre** A": one of the sender's own; whether it is told. */
+function ownEnvoySent(clause: Clause, i: number): boolean {
+  const { x, s } = clause
+  const from = x.after(i)
+  const k = pastInsertions(clause, from)
+  const envoy = x.is(k, C.possessive) && !clause.inside(k) ? clause.mentionAt(k + 1) : undefined
+  if (envoy?.kind !== 'person' || envoy.weak || envoy.plural || !envoy.offices.length) return false
+  const g = verbGroup(clause, i)
+  // where to stands before the envoy, behind, or as a pronoun before the verb
+  const behind = x.isPunct(envoy.end, 44) ? envoy.end + 1 : envoy.end
+  const led = (c: Mention): c is Geo =>
+    c.kind === 'geo' && !c.adjective && (c.start < k ? c.start > i : x.beforeArticle(c.start) === behind)
+  const to = s.chunks.filter(
+    (c): c is Geo => led(c) && !!(x.is(x.beforeArticle(c.start), C.in) || x.is(x.beforeArticle(c.start), C.to)),
+  )
+  let there = g.start
+  while (there < i && !(x.is(there, C.there) && x.is(there, C.clitic))) there++
+  if (!to.length && there === i) return false
+  const senders = subjectOf(clause, i).actors.flatMap((q) => (q.kind !== 'person' ? [q] : landOf(q)))
+  clause.add(
+    {
+      type: 'visit',
+      kind: 'unspecified',
+      rule: 'visit/sent-to',
+      anchor: i,
+      end: Math.max(envoy.end, to.at(-1)?.end ?? 0),
+      subject: [...senders, envoy],
+      to,
+      ...(to.length ? {} : { whither: { start: there, end: there + 1 } }),
+    },
+    g,
+  )
+  return true
+}
+
 /** "will send an education mission to Nuevo León". */
 export function sendVisit(clause: Clause, i: number): number {
   const { x, s } = clause
   if (!x.is(i, C.send) || clause.inside(i)) return 0
+  if (x.nounFirst && ownEnvoySent(clause, i)) return x.after(i)
   let travellers: Mention[] = []
   let end = -1
   const envoy = envoySent(clause, i)

@@ -46,7 +46,8 @@ export function travel(clause: Clause, i: number): number {
   const g = verbGroup(clause, led >= s.start && isRightBefore(clause, x.after(led), i) ? led : i)
   let geos: Geo[] = []
   let whence: Geo | undefined
-  let returned = false
+  // "avait fait le chemin inverse"
+  let returned = x.is(i, C.reverse) > 0
   let port: Body | undefined
   let whither: Span | undefined
   let over = false
