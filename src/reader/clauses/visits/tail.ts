@@ -183,8 +183,7 @@ function pastSetOff(clause: Clause, tail: VisitTail, k: number): number {
     if (o.actors.length && x.isPunct(o.end, 44)) return o.end + 1
   }
   // "the visit of the Prime Minister, Josefa Qalobula, to New Zealand"
-  const whereto = x.is(k + 1, C.to) ? clause.mentionAt(k + 2) : undefined
-  const goesOn = (tail.of.length || tail.by.length) && (whereto?.kind === 'geo' || whereto?.kind === 'body')
+  const goesOn = (tail.of.length || tail.by.length) && x.is(k + 1, C.to) && clause.mentionAt(k + 2)?.kind === 'geo'
   return goesOn ? k + 1 : k
 }
 
