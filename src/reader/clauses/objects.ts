@@ -20,7 +20,7 @@ export function objectsFrom(
     const m = clause.mentionAt(k)
     if (!m || !fits(m)) break
     actors.push(m)
-    let p = whole ? pastLeader(clause, m) : m.end
+    let p = pastWhose(clause, whole ? pastLeader(clause, m) : m.end, m)
     // "Shigeru Oda, on the occasion": a comma goes on only to another mention
     // "A (Austria) and B"
     if (x.isPunct(p, 40)) {
@@ -107,6 +107,14 @@ function pastLeader(clause: Clause, m: Mention): number {
   if (m.kind !== 'group' || !x.is(led, C.led)) return m.end
   const leader = clause.mentionAt(x.after(led))
   return leader?.kind === 'person' ? leader.end : m.end
+}
+
+/** "President A and other members **of the Council**, Prime Minister B": the token behind the body of a group in a list. */
+function pastWhose({ x, s }: Clause, end: number, m: Mention): number {
+  if (x.nounFirst || m.kind !== 'group' || !x.is(end, C.of)) return end
+  let k = x.pastArticle(end + 1)
+  while (k < s.end && k - end < 5 && x.isCap(k)) k++
+  return k > end + 2 && x.isPunct(k, 44) ? k : end
 }
 
 /** A finite verb follows the mention. */

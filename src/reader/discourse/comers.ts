@@ -198,6 +198,8 @@ export function tellComers(discourse: Discourse, s: Sentence, index: number, act
         giveSide(discourse, s, c)
         sides = comes = true
       }
+  const roll = !acted && last.type === 'event' ? rollOf(discourse, s) : undefined
+  if (roll) comes = true
   for (const c of s.chunks)
     if (c.kind === 'group' && leadTheirs(discourse, s, c)) {
       giveApart(discourse, s, last)
@@ -214,9 +216,18 @@ export function tellComers(discourse: Discourse, s: Sentence, index: number, act
     if (c.kind === 'person' && (c.weak || (c.plural && last.type !== 'event'))) continue
     if (!isThere(discourse, s, c)) continue
     const side = resolve(discourse, [c], s)
+    const [owner] = roll?.owners ?? []
+    if (owner?.kind === 'geo') for (const one of side.people) one.party ??= { ...partyOfGeo(owner), inferred: true }
     joinMeeting(discourse, last, side.people, index)
     if (last.type === 'event') for (const p of side.parties) pushParty(last.parties, p)
   }
+}
+
+/** "Other **U.S. participants** included A and B", "Participants included A and B": those of whom the names follow. */
+function rollOf({ x }: Discourse, s: Sentence): Group | undefined {
+  const [first] = s.chunks
+  const opens = first?.kind === 'group' && !first.delegation && first.start <= s.start + 2
+  return opens && x.is(first.noun, C.crowd) && x.is(first.end, C.including) && x.isFinite(first.end) ? first : undefined
 }
 
 /** "A and B led their respective delegations". */
@@ -352,6 +363,10 @@ function isThere(discourse: Discourse, s: Sentence, c: Person | Group): boolean 
 /** Whose people those are who come along without a party: the document's own, else the host's. */
 function ownParty(discourse: Discourse, last: Draft, one: Someone): Party | undefined {
   const { home } = discourse
+  // "Ambassador to Lebanon A", at what Lebanon held with another
+  const post = one.offices[0]?.posted?.entry.code
+  const [sender, another] = post ? last.parties.filter((p) => !domestic(p.code, post)) : []
+  if (sender && !another && last.parties.length === 2) return { ...sender, inferred: true }
   // "The Consul General was also present", beside an ambassador
   const envoy = discourse.people.isEnvoy(one)
     ? last.people.find((other) => other !== one && other.party && discourse.people.isEnvoy(other))
