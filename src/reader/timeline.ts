@@ -25,6 +25,12 @@ export interface Timed {
   readonly present?: 'present' | 'near' | undefined
 }
 
+/** A day that the text has told, and where. */
+interface DayTold {
+  readonly day: YearMonthDay
+  readonly at: Span
+}
+
 const STAR = 42
 
 /** What parts the day of a row from what it tells: a full stop, a colon, a bar, a dash, a star. */
@@ -47,8 +53,9 @@ export class Timeline {
   #labelled: DateChunk | undefined
   /** Day of the last act of this block, by status. */
   #blockDay: { readonly dated: Dated; readonly status: Status } | undefined
-  #lastDay: YearMonthDay | undefined
-  #lastDayAt: Span | undefined
+  #lastDay: DayTold | undefined
+  /** The last one that has come: what has happened "that day" goes back to no other. */
+  #lastPast: DayTold | undefined
   #lastYear: DateChunk | undefined
   /** The only date of the line before, where it is a year: "The Ministry's diary for 2018." */
   #above: DateChunk | undefined
@@ -181,7 +188,7 @@ export class Timeline {
       tense: status === 'planned' ? 'future' : status === 'cancelled' ? 'present' : (present ?? 'past'),
       year: this.#yearOf(status)?.from.y ?? 0,
       lastYear: this.#lastYear?.from.y ?? 0,
-      anchor: this.#lastDay,
+      anchor: this.#dayBefore(status)?.day,
       visit,
     }
   }
@@ -299,7 +306,8 @@ export class Timeline {
     else if (year && restsOn({ year: 0 })) cites.push(year)
     if (now.day && c.days !== undefined) cites.push({ start: now.day.start, end: now.day.end })
     if (this.#lastYear && restsOn({ lastYear: 0 })) cites.push(this.#lastYear)
-    if (this.#lastDayAt && restsOn({ anchor: undefined })) cites.push(this.#lastDayAt)
+    const before = this.#dayBefore(status)
+    if (before && restsOn({ anchor: undefined })) cites.push(before.at)
     return { ...settled, cites }
   }
 
@@ -316,8 +324,13 @@ export class Timeline {
   }
 
   #goOnFrom(day: YearMonthDay, at: Span): void {
-    this.#lastDay = day
-    this.#lastDayAt = at
+    this.#lastDay = { day, at }
+    if (!this.isToCome(edtf(day))) this.#lastPast = this.#lastDay
+  }
+
+  /** The day told last that "that day" of an act goes back to. */
+  #dayBefore(status: Status): DayTold | undefined {
+    return (status === 'held' ? this.#lastPast : undefined) ?? this.#lastDay
   }
 
   /** Whether a day lies after publication, so that an act told as held is still to come. */
@@ -340,15 +353,19 @@ export class Timeline {
   }
 
   /** What a sentence told is what "that day" and "the same year" go back to. */
-  remember(s: Sentence): void {
+  remember(s: Sentence, found: readonly Timed[]): void {
+    const planned = found.length > 0 && found.every((act) => act.status === 'planned')
+    // "the vote, which is on 4 November": of what is no contact the tense is not known
+    const present = found.length ? undefined : 'near'
+
     for (const c of s.chunks) {
       if (c.kind !== 'date') continue
       if (c.from.y > 0) this.#lastYear = c
       // "a day earlier" was settled with its act, from which it would go back once more
       if (c.anchored) continue
       // so was "on Monday", with the tense of its act
-      if (c === this.#lastDayAt) continue
-      const day = settle(c, this.#momentOf(c, 'held', undefined, undefined))
+      if (c === this.#lastDay?.at) continue
+      const day = settle(c, this.#momentOf(c, planned ? 'planned' : 'held', present, undefined))
       const at = day && firstDay(day.edtf)
       if (day && at?.d && at.y && !day.edtf.includes('/') && isDay(at) && !this.x.is(c.start - 1, C.since))
         this.#goOnFrom(at, c)

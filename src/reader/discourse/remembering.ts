@@ -14,7 +14,7 @@ import { isGoverned, isSpokes, roleOf } from './roles.ts'
 /** Takes note of whom and which places a sentence told, once all that it tells is told. */
 export function remember(discourse: Discourse, s: Sentence, found: readonly Act[]): void {
   const { x } = discourse
-  discourse.timeline.remember(s)
+  discourse.timeline.remember(s, found)
   for (const c of s.chunks) {
     if (isCity(c) && (x.is(c.start - 1, C.in) || x.is(c.start - 1, C.to) || x.is(c.start - 1, C.travel)))
       discourse.here = c
