@@ -146,6 +146,8 @@ const withoutAgencies = (x: Context, candidates: readonly Candidate[]): readonly
         x.isPunct(start - 1, 40) &&
         x.isPunct(end, 41) &&
         x.isDash(end + 1) &&
+        // but the mark of the next item is none
+        !(x.tokens.shape[end + 1] & Shape.newline) &&
         x.gazetteer.kindOf(x.gazetteer.entryOf(posting)) !== Kind.country
       ) &&
       !opensWithAgency(x, start, end, posting) &&

@@ -450,7 +450,8 @@ export function fillParties(discourse: Discourse, draft: Draft, lately: Draft | 
   }
   if (draft.parties.length > 1) return
   for (const v of [lately, discourse.visit]) {
-    if (!v) continue
+    // whoever showed one round signs nothing
+    if (!v || (v.kind === 'site visit' && discourse.visit)) continue
     if (v.type !== 'visit') {
       if (add(v.parties)) return
       continue

@@ -120,6 +120,8 @@ function draftOf(discourse: Discourse, act: Act, s: Sentence, index: number, a: 
   for (const side of [a, b]) {
     for (const one of side.people) addTo(draft.people, one)
     for (const p of side.parties) pushParty(draft.parties, p)
+    // of whom it has become known since he was spoken of
+    if (!side.parties.length) for (const one of side.people) if (one.party) pushParty(draft.parties, one.party)
   }
   // "talks between Tokyo and Seoul"
   if (!draft.people.length) capitalsAsStates(discourse.x, draft.parties)

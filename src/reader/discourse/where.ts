@@ -5,6 +5,7 @@ import { domestic } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import type { Draft } from './draft.ts'
+import { isHourly } from './programme.ts'
 
 // Where an act was, by what its own words do not say.
 
@@ -34,6 +35,8 @@ export function giveWhere(discourse: Discourse, act: Act, draft: Draft, s: Sente
     const city = x.isPunct(c.end, 44) && x.is(p, C.at) ? s.chunks.find((g) => g.start === c.end + 1) : undefined
     if (!draft.places.length && city && isCity(city)) draft.places.push(city)
   }
+  const town = draft.places.length ? undefined : townOfRow(discourse, s)
+  if (town) draft.places.push(town)
   goOnAt(discourse, act, draft)
   if (draft.places.length) return
   // "in a meeting **here** on Wednesday"
@@ -52,6 +55,21 @@ export function giveWhere(discourse: Discourse, act: Act, draft: Draft, s: Sente
     )
       draft.places.push(discourse.here)
 }
+
+/** "15:00 Meeting with Ambassador A **(Market Hall, Ghent)**": the town in brackets with which a row closes. */
+function townOfRow(discourse: Discourse, s: Sentence): Geo | undefined {
+  const { x, geoInside } = discourse
+  const close = s.end - 1
+  if (!x.isPunct(close, 41) || !(discourse.listsDays(s) || isHourly(discourse, s))) return undefined
+  for (let k = close - 1; k > close - TOWN && k > s.start; k--) {
+    const geo = geoInside.get(k)
+    if (geo?.end === close) return geo.entry.kind === 'city' ? geo : undefined
+  }
+  return undefined
+}
+
+/** Words of a town's name. */
+const TOWN = 5
 
 /** "in Ghent", "at Davos", "in downtown Accra": a town in which something was. */
 export function isWhere({ x }: Discourse, c: Mention): c is Geo {

@@ -106,17 +106,27 @@ function tellSite(clause: Clause, { noun, tail, owners, who, apposed, possessive
   const row = tail.site && opens
   const told = { rule: 'meeting/site-visit', anchor: noun }
   // "12 h : visite du port autonome de Lomé"
-  const hourly = opens && !row && !tail.to.length && !who.length && afterHour(x.tokens, s.start, s.end) > s.start
-  const place = hourly ? siteAhead(clause, x.after(noun)) : undefined
+  const hourly = !row && !tail.to.length && !who.length && opensWithHour(clause)
+  const to = x.after(noun)
+  const place = hourly ? siteAhead(clause, x.is(to, C.to) ? x.pastArticle(to + 1) : to) : undefined
   if (place) return addTour(clause, { ...told, end: place.end, site: place }, { actors: [], none: true })
   if (!goes && !who.length && !row && !apposed && !possessive && !isKnown(clause, noun)) return x.after(noun)
   // "Tour of the Port of Rotterdam"
   const toured = tail.of.length === 1 ? tail.of[0] : undefined
-  if (toured?.kind === 'body' && !toured.arm && x.is(noun, C.visit) && !tail.to.length && !tail.by.length)
+  const there = tail.to.every((g) => x.is(g.start - 1, C.in))
+  if (toured?.kind === 'body' && !toured.arm && x.is(noun, C.visit) && there && !tail.by.length)
     return addTour(clause, { ...told, end: tail.end, site: toured }, { actors: owners, none: !owners.length })
   const whose = tail.by.length || tail.of.length || apposed || row || (owners.length && owners[0].kind !== 'geo')
   if (!tail.site || tail.to.length || (!tail.whither && !whose)) return 0
   return addTour(clause, { ...told, end: tail.end, site: tail.site }, { actors: who, none: !who.length })
+}
+
+/** "10:00 Visit", "6 March, 09:00: Visit", "6 March: Visit": a row of a programme. */
+function opensWithHour({ x, s }: Clause): boolean {
+  const [day] = s.chunks
+  if (day?.kind !== 'date' || day.start > s.start + 1) return afterHour(x.tokens, s.start, s.end) > s.start
+  const k = x.isPunct(day.end, 44) ? day.end + 1 : day.end
+  return x.isPunct(k, 58) || x.isDash(k) || afterHour(x.tokens, k, s.end) > k
 }
 
 /** "**the** visit would contribute", "the **Group’s** visit": one that was told before. */

@@ -1,5 +1,5 @@
 import { Shape } from '../../../text/tokens.ts'
-import type { Body, Span } from '../../mentions.ts'
+import { type Body, isCity, type Span } from '../../mentions.ts'
 import { C } from '../../word-classes.ts'
 import type { Subject, Told } from '../act.ts'
 import type { Clause } from '../clause.ts'
@@ -70,7 +70,10 @@ export function siteAhead(clause: Clause, i: number): Span | undefined {
   // "visited farms and firms" names no place
   if (head >= 0 && x.tokens.shape[head] & Shape.lower && x.isPlural(head) && !namedWithin(clause, i, head))
     return undefined
-  return head >= 0 ? { start: i, end: head + 1 } : undefined
+  if (head < 0) return undefined
+  // "the port **of Bilbao**"
+  const town = x.is(head + 1, C.of) ? clause.mentionAt(head + 2) : undefined
+  return { start: i, end: town && isCity(town) ? town.end : head + 1 }
 }
 
 function namedWithin(clause: Clause, from: number, to: number): boolean {
