@@ -239,6 +239,10 @@ function pastMember(c: Chunker, g: Draft, q: number): number {
   }
   if (!(shape[q] & Shape.lower) || n.isFrame(q) || x.is(q, C.past) || x.is(q, C.aux) || x.is(q, C.including)) return 0
   if (!(x.is(q, C.common) || x.is(q, C.people) || x.is(q, C.portfolio) || shape[q] & Shape.joined)) return 0
+  // "a team from Osaka **visits** Brisbane"
+  const owner = g.owners.at(-1)
+  const acts = x.is(q, C.verb) && (x.is(q, C.sform) || x.is(q, C.base)) && !x.is(q, C.people) && !x.is(q, C.portfolio)
+  if (acts && owner?.end === q && !(owner.kind === 'geo' && owner.adjective)) return 0
   if (x.is(q, C.business)) g.business = true
   const next = x.is(q, C.people) || x.is(q, C.delegation) ? x.after(q) : q + 1
   // "ten members of **the** Parliament"

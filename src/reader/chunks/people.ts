@@ -1,7 +1,7 @@
 import { pastWhereItLies } from '../names/joins.ts'
 import { portfolioEnd } from '../names/portfolio.ts'
 import { Shape } from '../../text/tokens.ts'
-import { C } from '../word-classes.ts'
+import { C, MUNICIPAL } from '../word-classes.ts'
 import { BLANK, type Geo, type Group, type Mention, type Office, type Person, type Span } from '../mentions.ts'
 import { apposedName } from './appositions.ts'
 import { bareName } from './bare-names.ts'
@@ -398,7 +398,9 @@ export function ownedBehind(c: Chunker, p: Person): Person {
   const k = p.end
   // "Ambassador Martin Jäger (Germany)"
   const inside = office && !office.owner && x.isPunct(k, 40) ? n.geos.get(k + 1) : undefined
-  if (inside && x.isPunct(inside.end, 41) && !inside.adjective)
+  // but "Minister A (Dresden)": where it is
+  const isWhere = inside?.entry.kind === 'city' && !isOfTown(c, office)
+  if (inside && x.isPunct(inside.end, 41) && !inside.adjective && !isWhere)
     return { ...p, end: inside.end + 1, offices: [...p.offices.slice(0, -1), { ...office, owner: inside }] }
   const elected = office && !office.owner ? electedFor(c, k) : undefined
   if (elected)
@@ -412,6 +414,12 @@ export function ownedBehind(c: Chunker, p: Person): Person {
   if (!owner || owner.end > c.limit || x.tokens.shape[q] & Shape.newline) return p
   const end = owner.kind === 'geo' ? pastWhereItLies(n, owner, c.limit) : owner.end
   return { ...p, end, offices: [...p.offices.slice(0, -1), { ...office, owner }] }
+}
+
+/** "Mayor". */
+function isOfTown({ x }: Chunker, { span }: Office): boolean {
+  for (let k = span.start; k < span.end; k++) if (x.is(k, C.officeHead) === MUNICIPAL) return true
+  return false
 }
 
 /** "Sen. Ana Silva **(D-Ohio)**", "Rep. Luis Roy**, R-Texas,**": of which party, and of what land. */

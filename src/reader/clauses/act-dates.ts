@@ -72,7 +72,14 @@ export function canDate(clause: Clause, c: DateChunk): boolean {
     isPublication(clause, c)
   )
     return false
-  if (x.is(p, C.since) || x.is(p, C.for) || isUntil(x, c) || x.is(p, C.by) || x.endingAt(p + 1, C.before) >= 0 || x.is(p, C.after))
+  if (
+    x.is(p, C.since) ||
+    x.is(p, C.for) ||
+    isUntil(x, c) ||
+    x.is(p, C.by) ||
+    x.endingAt(p + 1, C.before) >= 0 ||
+    x.is(p, C.after)
+  )
     // "before the end of the year"
     return !!(c.to && x.is(p, C.by)) || (!!c.shift && x.is(p, C.since) === 0 && x.is(c.start, C.earlyMidLate) > 0)
   if (

@@ -1,5 +1,5 @@
 import { Shape } from '../../text/tokens.ts'
-import type { DateChunk } from '../mentions.ts'
+import type { DateChunk, Mention } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import type { Clause } from './clause.ts'
 
@@ -272,5 +272,14 @@ export function isNoun(clause: Clause, i: number): boolean {
     const next = clause.mentionAt(x.after(i))
     return !(x.isPunct(p, 44) && next?.kind === 'geo' && !next.adjective)
   }
-  return x.is(i, C.base) !== 0
+  return x.is(i, C.base) !== 0 && !(before && isOfSeveral(clause, before, i))
+}
+
+/** "Six members of the assembly **visit** Lima", "Governor A and Mayor B **visit** Lima": a verb of several, and where they go right behind it. */
+function isOfSeveral(clause: Clause, before: Mention, i: number): boolean {
+  const { x } = clause
+  const several =
+    before.kind === 'group' || (before.kind === 'person' && (before.plural || x.is(before.start - 1, C.and) > 0))
+  const next = x.nounFirst || before.end !== i ? undefined : clause.mentionAt(x.after(i))
+  return several && next?.kind === 'geo' && !next.adjective
 }

@@ -28,8 +28,14 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
     if (m.kind === 'person') addNamed(discourse, side, m, s, named.length > 1)
     else if (m.kind === 'group') addGroup(discourse, side, m, s)
     else if (m.kind === 'body') addBody(discourse, side, m)
-    else if (m.kind === 'geo') addParties(side, partiesOfGeo(m))
-    else if (m.kind === 'anaphor') {
+    else if (m.kind === 'geo') {
+      // "with Ohio, **USA**"
+      if (
+        !isPlacedIn(discourse, m) ||
+        !side.parties.some((q) => q.code !== m.entry.code && within(q.code, m.entry.code))
+      )
+        addParties(side, partiesOfGeo(m))
+    } else if (m.kind === 'anaphor') {
       side.anaphoric = true
       addAnaphor(discourse, side, m, s)
     }
