@@ -63,7 +63,8 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
     if (onVisit && !onVisit.occasion && isItsOccasion(discourse, onVisit, act, event, index)) {
       onVisit.occasion = { start: event.start, end: event.end }
       onVisit.told.push(index)
-      return
+      // of which more is told than its name
+      if (!act.object.length) return
     }
     if (!onVisit && tellTrip(discourse, act, event, draft, a, b, s, index)) return
   }
@@ -216,6 +217,7 @@ function isItsOccasion(
   { named, geos }: EventMention,
   index: number,
 ): boolean {
+  if (discourse.heading.visits) return true
   return named && geos.length < 2 && !act.object.length && isThere(discourse, visit, act, index)
 }
 

@@ -1,195 +1,61 @@
 import { Shape } from '../../../text/tokens.ts'
 import type { EngagementKind } from '../../../model/reading.ts'
-import type { Context } from '../../context.ts'
 import { C } from '../../word-classes.ts'
-import type { Body, Geo, Mention, Span } from '../../mentions.ts'
+import type { Geo, Mention } from '../../mentions.ts'
 import { isAdjectiveBehind } from '../../noun-first.ts'
 import type { Subject, Told } from '../act.ts'
 import { apposedTraveller, hostsOf } from './apposed.ts'
 import type { Clause } from '../clause.ts'
-import { endsWithPreposition, nounAhead, objectsFrom } from '../objects.ts'
+import { nounAhead, objectsFrom } from '../objects.ts'
 import { openingSubject, subjectOf } from '../subjects.ts'
 import { verbBefore, verbGroup } from '../verbs.ts'
 import { duration, lengthAt, visitKind } from './kind.ts'
 import { addJourney } from './legs.ts'
-import { whitherAt, whitherBefore } from './whither.ts'
+import { DIRECT, leadsIn, leadsSomewhere, type Way, wayBehind } from './way.ts'
+import { whitherBefore } from './whither.ts'
 
 /** "arrived in", "travelled to", "is on a working visit in", "departed Nassau for Kigali". */
 export function travel(clause: Clause, i: number): number {
-  const { x, s } = clause
+  const { x } = clause
   const arrive = x.is(i, C.arrive)
-  const travel = x.is(i, C.travel)
-  const back = x.is(i, C.return)
-  // "put their heads together"
-  if (!(arrive || travel) || back || clause.inside(i) || x.is(i - 1, C.possessive)) return 0
-  // "what is **going on in** Mali"
-  if (x.is(x.after(i) - 1, C.on) && x.is(x.after(i), C.in) && !clause.isDate(x.after(i) + 1)) return 0
-  // "at a **courtesy call in** Accra"
-  if (!x.nounFirst && x.is(i, C.verb) && x.is(i, C.base) && x.is(i - 1, C.visitKind)) return 0
-  // "will include stops in Tokyo"
-  if (x.is(i, C.sform) && x.is(i - 1, C.outline)) return 0
-  let k = x.after(i)
+  if (!isTravel(clause, i)) return 0
   // "en visite **de travail** en Algérie"
-  const own = x.nounFirst && k > i + 1 && x.is(k - 1, C.visitNoun) ? k - 1 : -1
-  if (own >= 0) k = pastKind(clause, k)
+  const behindVerb = x.after(i)
+  const own = x.nounFirst && behindVerb > i + 1 && x.is(behindVerb - 1, C.visitNoun) ? behindVerb - 1 : -1
+  const from = own >= 0 ? pastKind(clause, behindVerb) : behindVerb
   // "passera **trois jours** à Rome", "passera à Rome **trois jours**"
   const passing = arrive === PASSING
-  let stayed = passing ? lengthAt(clause, k) : undefined
-  if (stayed) k = stayed.end
-  const first = k
-  // "Departure for Kyiv"
-  const leads = !x.nounFirst && travel && k > i + 1 && x.is(k - 1, C.for)
-  // "Deferred Enforced Departure for Hong Kong residents" is the name of a programme
-  if (leads && x.isCap(i) && i > s.start && x.isCap(i - 1)) return 0
+  const before = passing ? lengthAt(clause, from) : undefined
   // "**se rendra** en visite officielle au Brésil"
   const led = own >= 0 ? verbBefore(clause, i) : -1
-  const g = verbGroup(clause, led >= s.start && isRightBefore(clause, x.after(led), i) ? led : i)
-  let geos: Geo[] = []
-  let whence: Geo | undefined
-  // "avait fait le chemin inverse"
-  let returned = x.is(i, C.reverse) > 0
-  let port: Body | undefined
-  let whither: Span | undefined
-  let over = false
-  let end = k
-  for (let round = 0; round < 10 && k < s.end; round++) {
-    const m = clause.mentionAt(k)
-    // "séjourne depuis mercredi à"
-    const day = x.is(k, C.since) ? clause.mentionAt(k + 1) : m
-    if (day?.kind === 'date') {
-      k = day.end
-      // "yesterday (Wednesday)"
-      const again = x.isPunct(k, 40) ? clause.mentionAt(k + 1) : undefined
-      if (again?.kind === 'date' && x.isPunct(again.end, 41)) k = again.end + 1
-      // "departed Abuja on Sunday, 9 March, for Kigali"
-      if (whence && x.isPunct(k, 44) && x.is(k + 1, C.for)) k++
-      continue
-    }
-    // "departed Nassau on Saturday for Kigali": where one leaves from
-    if (round === 0 && m?.kind === 'geo' && !m.adjective && (leavesFor(clause, m.end) || boundFor(clause, m.end))) {
-      whence = m
-      k = boundFor(clause, m.end) || m.end
-      continue
-    }
-    // "landed at Kenneth Kaunda International Airport in Lusaka"
-    if (m?.kind === 'body' && !m.arm && arrive && round > 0) {
-      port = m
-      k = end = m.end
-      if (x.isPunct(k, 44) && clause.mentionAt(k + 1)?.kind === 'geo') k++
-      continue
-    }
-    // "travelled **with the Governor, A,** to Muscat"
-    const along = !x.nounFirst && travel && x.is(k, C.with) ? clause.mentionAt(k + 1) : undefined
-    if (along?.kind === 'person' || along?.kind === 'group') {
-      const o = objectsFrom(clause, k + 1)
-      k = x.isPunct(o.end, 44) ? o.end + 1 : o.end
-      continue
-    }
-    // "flew in from Brisbane on Thursday", "over from Islamabad": to where the text is from
-    const at = round === 0 && x.is(k - 1, C.from) && !x.is(i, C.finish) ? k : x.is(k, C.from) ? x.after(k) : 0
-    const from = !whence && at ? clause.mentionAt(at) : undefined
-    // and "flew **from Suva** to Apia"
-    const leaves = from?.kind === 'geo' && !x.nounFirst && x.is(from.end, C.to) > 0
-    if (from?.kind === 'geo' && !from.adjective && (arrive || leaves)) {
-      whence = from
-      k = end = from.end
-      continue
-    }
-    if (!x.nounFirst && x.is(k, C.invited)) break
-    const prep = x.is(k, C.to) || x.is(k, C.in) || x.is(k, C.for) || x.is(k, C.at) || x.is(k, C.into) || x.is(k, C.on)
-    if (
-      (m?.kind === 'geo' && (k > first || arrive) && round > 0) ||
-      (m?.kind === 'geo' && (endsWithPreposition(x, i) || leads || arrive === DIRECT || travel === DIRECT))
-    ) {
-      if (m.kind !== 'geo' || m.adjective) break
-      const o = objectsFrom(clause, k, (q) => q.kind === 'geo')
-      geos = (o.actors as Geo[]).filter((q) => !q.adjective)
-      end = o.end
-      break
-    }
-    // "left **here** today for Laos"
-    if (x.is(i, C.leave) && x.is(k, C.there)) {
-      k++
-      continue
-    }
-    whither = whitherAt(clause, k)
-    // "left **the country** for Oman", "departs **the island** today for Peru"
-    if (
-      whither &&
-      x.is(i, C.leave) &&
-      k === x.after(i) &&
-      (x.is(whither.end, C.for) || leavesFor(clause, whither.end))
-    ) {
-      k = whither.end
-      whither = undefined
-      continue
-    }
-    if (whither) {
-      end = whither.end
-      break
-    }
-    // "had made the trip in the other direction"
-    if (x.is(k, C.reverse) && x.after(k) > k + 1) {
-      returned = true
-      end = x.after(k)
-      break
-    }
-    if (!prep && !x.is(k, C.adverb) && !x.is(k, C.also) && !x.is(k, C.offAway)) break
-    over ||= x.is(k, C.offAway) === OVER
-    k = pastPreposition(x, k)
-  }
-  // "got back to Tampere **after travelling to Lodz**": where one has been
-  const been = geos.length && !x.nounFirst && x.is(i, C.finish) ? tripBefore(clause, end) : undefined
-  if (been) {
-    geos = been.geos
-    end = been.end
-  }
-  // "politicians of Lodz **are to come over** in the months ahead": to those whose guests they had
-  if (arrive && over && !geos.length && !whither && isBareOver(clause, end)) returned = true
-  // "**The other way went** President A", "In the opposite direction travelled B"
-  const behind = geos.length || whither || returned ? undefined : reversed(clause, g.start, x.after(i))
-  if (behind) {
-    returned = true
-    end = behind.end
-    const bracket = x.isPunct(end, 40) ? end + 1 : x.isPunct(end, 44) ? end + 1 : end
-    const there = x.is(bracket, C.to) ? objectsFrom(clause, bracket + 1, (q) => q.kind === 'geo') : undefined
-    if (there?.actors.length) {
-      geos = (there.actors as Geo[]).filter((q) => !q.adjective)
-      end = there.end
-    }
-  }
+  const g = verbGroup(clause, led >= clause.s.start && isRightBefore(clause, x.after(led), i) ? led : i)
+  const way = wayBehind(clause, i, before ? before.end : from)
+  const been = tellTripBefore(clause, way)
+  const behind = tellTheOtherWay(clause, way, g.start)
   // "arrived at Entebbe International Airport"
-  if (port?.owner?.entry.kind === 'city' && !geos.length && !whither) geos = [port.owner]
-  if (arrive && whence && !geos.length && !whither) whither = { start: i, end: i + 1 }
-  if (!geos.length && !returned) whither ??= whitherBefore(clause, g.start, i)
-  if (passing && !(stayed ??= lengthAt(clause, end))) return 0
+  if (way.port?.owner?.entry.kind === 'city' && !leadsSomewhere(way)) way.geos = [way.port.owner]
+  if (arrive && way.whence && !leadsSomewhere(way)) way.whither = { start: i, end: i + 1 }
+  if (!way.geos.length && !way.returned) way.whither ??= whitherBefore(clause, g.start, i)
+  const stayed = passing ? (before ?? lengthAt(clause, way.end)) : undefined
+  if (passing && !stayed) return 0
   // "A, **arrived on Tuesday for a visit** of three days": to who receives him, or to where the text is from
-  const comes = arrive && !x.is(i, C.be) && !geos.length && !whither && !returned && comesFor(clause, x.after(i))
+  const comes = arrive && !x.is(i, C.be) && !leadsSomewhere(way) && !way.returned && comesFor(clause, behindVerb)
   const apposed = own >= 0 || (comes && x.isPunct(i - 1, 44)) ? apposedTraveller(clause, i) : undefined
   // "where recovery work continues", "where she had been the guest of"
   const goesOn = !x.nounFirst && (x.is(i, C.onward) || x.is(i, C.be) || x.is(i, C.bePast))
-  const fronted = !geos.length && !whither && !returned && !goesOn ? relativePlace(clause, g.start) : []
-  if (fronted.length) geos = fronted
+  const fronted = !leadsSomewhere(way) && !way.returned && !goesOn ? relativePlace(clause, g.start) : []
+  if (fronted.length) way.geos = fronted
   const comer = apposed ?? (comes ? subjectOf(clause, i) : undefined)
-  const hosts = comer?.actors.length && !geos.length && !whither ? hostsOf(clause, comer) : []
-  if (comes && !hosts.length && !geos.length) whither = { start: i, end: i + 1 }
+  const hosts = comer?.actors.length && !leadsSomewhere(way) ? hostsOf(clause, comer) : []
+  if (comes && !hosts.length && !way.geos.length) way.whither = { start: i, end: i + 1 }
   // "came **at the invitation of** his Moroccan counterpart": to whoever invites
-  const invited = !x.nounFirst && !goesOn && x.is(k, C.invited) > 0
-  if (!geos.length && !whither && !returned && !hosts.length && !invited) return 0
+  const invited = !x.nounFirst && !goesOn && x.is(way.k, C.invited) > 0
+  if (!leadsSomewhere(way) && !way.returned && !hosts.length && !invited) return 0
   if (x.is(i, C.ing) && !g.planned && verbGroup(clause, i).participle) return 0
-  const found = behind ?? apposed ?? openingSubject(clause, i, end, own >= 0) ?? subjectOf(clause, i)
-  // "C’est à Bamako que s’est rendu le ministre": the place is no one who goes
-  const cleft = fronted.length > 0 && found.actors.every((m) => m.kind === 'geo')
-  const subject = cleft ? { actors: [], none: true } : found
-  const goes = subject.actors.some((m) => m.kind === 'person' || m.kind === 'group' || m.kind === 'anaphor')
-  const mission = goes ? undefined : missionBefore(clause, i)
-  const sub = mission ? { actors: mission.of, none: false } : subject
-  if (!goes && !mission && !sub.none) return 0
-  if (sub.none && x.is(i, C.be)) return 0
-  // "tourists reached Croatia" in numbers
-  if (arrive === DIRECT && !sub.actors.some((m) => m.kind === 'person' || (m.kind === 'group' && m.delegation)))
-    return 0
-  const noun = own >= 0 ? own : mission ? mission.noun : nounAfter(clause, end)
+  const found = behind ?? apposed ?? openingSubject(clause, i, way.end, own >= 0) ?? subjectOf(clause, i)
+  const goer = whoGoes(clause, i, found, fronted.length > 0)
+  if (!goer) return 0
+  const noun = own >= 0 ? own : (goer.mission ?? nounAfter(clause, way.end))
   const told: Told = {
     type: 'visit',
     kind:
@@ -200,20 +66,60 @@ export function travel(clause: Clause, i: number): number {
           : 'unspecified',
     rule: arrive ? 'visit/arrived-in' : 'visit/travelled-to',
     anchor: i,
-    end,
-    subject: sub.actors,
+    end: way.end,
+    subject: goer.actors,
     object: hosts,
-    subjectless: sub.none,
-    to: geos,
-    whither,
-    whence,
-    returned,
+    subjectless: goer.none,
+    to: way.geos,
+    whither: way.whither,
+    whence: way.whence,
+    returned: way.returned,
     ...(been ? { ends: true } : {}),
     onward: isOnward(clause, i),
-    days: stayed?.days ?? (noun >= 0 && !mission ? duration(clause, end, noun) : undefined),
+    days: stayed?.days ?? (noun >= 0 && goer.mission === undefined ? duration(clause, way.end, noun) : undefined),
   }
   const last = addJourney(clause, told, g)
   return noun > i ? Math.max(x.after(noun), last) : last
+}
+
+/** A word of arriving or travelling that tells a journey there, and means nothing else. */
+function isTravel(clause: Clause, i: number): boolean {
+  const { x, s } = clause
+  const travel = x.is(i, C.travel)
+  // "put their heads together"
+  if (!(x.is(i, C.arrive) || travel) || x.is(i, C.return) || clause.inside(i) || x.is(i - 1, C.possessive)) return false
+  const k = x.after(i)
+  // "what is **going on in** Mali"
+  if (x.is(k - 1, C.on) && x.is(k, C.in) && !clause.isDate(k + 1)) return false
+  // "at a **courtesy call in** Accra"
+  if (!x.nounFirst && x.is(i, C.verb) && x.is(i, C.base) && x.is(i - 1, C.visitKind)) return false
+  // "will include stops in Tokyo"
+  if (x.is(i, C.sform) && x.is(i - 1, C.outline)) return false
+  // "Deferred Enforced Departure for Hong Kong residents" is the name of a programme
+  return !(leadsIn(clause, i) && x.isCap(i) && i > s.start && x.isCap(i - 1))
+}
+
+/** Those who go, or whose mission does, with the noun's token: "Une mission **du FMI** a séjourné"; undefined for goods and numbers. */
+function whoGoes(
+  clause: Clause,
+  i: number,
+  found: Subject,
+  fronted: boolean,
+): (Subject & { readonly mission?: number }) | undefined {
+  const { x } = clause
+  // "C’est à Bamako que s’est rendu le ministre": the place is no one who goes
+  const cleft = fronted && found.actors.every((m) => m.kind === 'geo')
+  const subject = cleft ? { actors: [], none: true } : found
+  const goes = subject.actors.some((m) => m.kind === 'person' || m.kind === 'group' || m.kind === 'anaphor')
+  const mission = goes ? undefined : missionBefore(clause, i)
+  if (!goes && !mission && !subject.none) return undefined
+  const actors = mission ? mission.of : subject.actors
+  const none = !mission && subject.none
+  if (none && x.is(i, C.be)) return undefined
+  // "tourists reached Croatia" in numbers
+  const official = actors.some((m) => m.kind === 'person' || (m.kind === 'group' && m.delegation))
+  if (x.is(i, C.arrive) === DIRECT && !official) return undefined
+  return { actors, none, ...(mission ? { mission: mission.noun } : {}) }
 }
 
 /** "arrived on Tuesday **for a visit**", from behind the verb on. */
@@ -221,6 +127,35 @@ function comesFor(clause: Clause, from: number): boolean {
   const noun = nounAfter(clause, from)
   for (let k = from; k < noun; k++) if (clause.x.is(k, C.for) && !clause.inside(k)) return true
   return false
+}
+
+/** "got back to Tampere **last week after travelling to Lodz**": where one has been, and not where one is at home; whether it is so. */
+function tellTripBefore(clause: Clause, way: Way): boolean {
+  if (!way.geos.length || clause.x.nounFirst || !clause.x.is(way.verb, C.finish)) return false
+  const been = tripBefore(clause, way.end)
+  if (been) Object.assign(way, been)
+  return been !== undefined
+}
+
+/**
+ * "politicians of Lodz **are to come over** in the months ahead": to those whose guests they had; "**The other way went**
+ * President A to Oslo", "In the opposite direction travelled B": who stands behind the verb.
+ */
+function tellTheOtherWay(clause: Clause, way: Way, first: number): Subject | undefined {
+  const { x } = clause
+  if (leadsSomewhere(way)) return undefined
+  if (x.is(way.verb, C.arrive) && way.over && isBareOver(clause, way.end)) way.returned = true
+  const behind = way.returned ? undefined : reversed(clause, first, x.after(way.verb))
+  if (!behind) return undefined
+  way.returned = true
+  way.end = behind.end
+  const bracket = x.isPunct(way.end, 40) || x.isPunct(way.end, 44) ? way.end + 1 : way.end
+  const there = x.is(bracket, C.to) ? objectsFrom(clause, bracket + 1, (q) => q.kind === 'geo') : undefined
+  if (there?.actors.length) {
+    way.geos = (there.actors as Geo[]).filter((q) => !q.adjective)
+    way.end = there.end
+  }
+  return behind
 }
 
 /** "last week **after travelling to Lodz**", behind where one is at home. */
@@ -236,9 +171,6 @@ function tripBefore(clause: Clause, from: number): { geos: Geo[]; end: number } 
   const geos = (o.actors as Geo[]).filter((g) => !g.adjective)
   return geos.length ? { geos, end: o.end } : undefined
 }
-
-/** Payload of `offAway`: to where the text or its people are. */
-const OVER = 2
 
 /** "are to come over **in the months ahead**", "came over.": nothing stands behind "over" that one could get over. */
 function isBareOver(clause: Clause, from: number): boolean {
@@ -338,45 +270,8 @@ function hasBe({ x, s }: Clause, k: number): boolean {
   return x.has({ start: s.start, end: k }, C.be)
 }
 
-/** Payload of `arrive` and `travel`: the place stands right behind it. */
-const DIRECT = 2
 /** Payload of `arrive`: it goes somewhere only with a length of time. */
 const PASSING = 3
-
-/** Past "à destination de", or one word. */
-function pastPreposition(x: Context, k: number): number {
-  // "était **quant à lui** en Belgique", "se rend **pour la première fois** à Rome"
-  const own = (cls: number) => x.lexicon.get(x.lex[k], cls)
-  const phrase = own(C.for) || own(C.also) || own(C.adverb)
-  return x.nounFirst && phrase ? x.after(k) : k + 1
-}
-
-/** "for Kigali", past a date, behind the place that one leaves. */
-function leavesFor(clause: Clause, k: number): boolean {
-  const { x } = clause
-  let q = x.is(k, C.on) ? k + 1 : k
-  const date = clause.mentionAt(q)
-  if (date?.kind === 'date') q = date.end
-  else if (q > k) return false
-  while (x.is(q, C.adverb)) q = x.after(q)
-  if (date?.kind === 'date' && x.isPunct(q, 44)) q++
-  return !!x.is(q, C.for) && clause.mentionAt(pastPreposition(x, q))?.kind === 'geo'
-}
-
-/** Tokens that say how one travels. */
-const VEHICLE = 10
-
-/** "left Dhaka **by a special aircraft of the Air Force** for Delhi": the token that leads in whither; 0 where there is none. */
-function boundFor(clause: Clause, k: number): number {
-  const { x, s } = clause
-  if (x.nounFirst || !(x.is(k, C.by) || x.is(k, C.via) || x.is(k, C.on) || x.is(k, C.in))) return 0
-  if (clause.inside(k + 1) && clause.isDate(k + 1)) return 0
-  for (let q = k + 1; q < Math.min(s.end, k + VEHICLE); q++) {
-    if (x.is(q, C.for)) return clause.mentionAt(q + 1)?.kind === 'geo' ? q : 0
-    if (x.isPunct(q, 44) || (x.is(q, C.verb) && x.isFinite(q) && !clause.inside(q) && !x.is(q, C.common))) return 0
-  }
-  return 0
-}
 
 /** Past what sort of journey it is: "en visite **officielle de deux jours** à". */
 function pastKind(clause: Clause, from: number): number {
