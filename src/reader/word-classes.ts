@@ -291,6 +291,7 @@ export const CLASSES = [
   'guestOf',
   'haveGuests',
   'asGuest',
+  'turn',
   'offAway',
   'exchange',
   'exchanged',

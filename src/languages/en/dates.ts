@@ -47,7 +47,7 @@ export const dates: WordLists = {
     'begun, initiated, instituted, restored, resumed, established, founded, created, set up, born, elected, appointed, built, opened, launched, inaugurated, adopted, independence',
   when: 'when',
   scheduled:
-    'scheduled, announced, arranged, planned, slated, due, expected, foreseen, set, envisaged, proposed, fixed, pencilled in, penciled in, in preparation, under preparation, being prepared, being arranged, being organised, being organized, on the cards, in the pipeline, in the works, in the offing, earmarked, timetabled, programmed, in prospect, lined up, awaited, anticipated, in the diary, on the calendar',
+    'is down, are down, was down, were down, scheduled, announced, arranged, planned, slated, due, expected, foreseen, set, envisaged, proposed, fixed, pencilled in, penciled in, in preparation, under preparation, being prepared, being arranged, being organised, being organized, on the cards, in the pipeline, in the works, in the offing, earmarked, timetabled, programmed, in prospect, lined up, awaited, anticipated, in the diary, on the calendar',
   lasts:
     'last~, run/runs/ran/run/running, begin/begins/began/begun/beginning, start~, end~, conclude~, continue~, extend~, span/spans/spanned/spanned/spanning, get under way, got under way, kick~ off, come to an end, came to an end',
   nextDay:

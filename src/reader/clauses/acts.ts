@@ -14,7 +14,7 @@ import { isDatedLine, isEntryLine } from './lines.ts'
 import { callOn, courtesyCall } from './meetings/called.ts'
 import { discuss, meetVerb, speak } from './meetings/met.ts'
 import { asGuest, guestOf, haveGuests, receive } from './meetings/received.ts'
-import { holdTalks, talkNoun } from './meetings/talks.ts'
+import { holdTalks, talkNoun, turnOf } from './meetings/talks.ts'
 import { giveOccasions } from './occasions.ts'
 import { repeat } from './repeated.ts'
 import { signing } from './signing.ts'
@@ -67,6 +67,7 @@ const RULES: readonly {
   { rule: thereSince, wakes: ['since'] },
   { rule: chronicle, wakes: ['in', 'at', 'to'], needs: DATED },
   { rule: talkNoun, wakes: ['talkNoun'] },
+  { rule: turnOf, wakes: ['turn'] },
   { rule: attend, wakes: ['attend', 'open', 'hostEvent'] },
   { rule: ledTo, wakes: ['lead'] },
   { rule: eventAnchor, wakes: [] },

@@ -333,6 +333,7 @@ export function endsWithPreposition(x: Context, i: number): boolean {
     !!(
       x.is(last, C.in) ||
       x.is(last, C.to) ||
+      x.is(last, C.into) ||
       x.is(last, C.from) ||
       (x.nounFirst && (x.is(last, C.for) || x.is(last, C.on)))
     )

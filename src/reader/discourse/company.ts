@@ -12,7 +12,7 @@ import { type Anaphor, type Geo, type Group, isCity, isHeOrShe, type Mention, ty
 import { domestic, partyOf, type Party } from '../parties.ts'
 import { COMPANY } from './company-weights.ts'
 import type { Discourse } from './discourse.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, lastTold } from './draft.ts'
 
 // What no rule tells: the officials of two parties in one sentence, or one and a foreign place, by whatever words.
 
@@ -34,6 +34,7 @@ const SAME_SIDE: readonly number[] = [C.led, C.accompanied, C.including]
 /** Longer sentences are lists. */
 const LONG = 90
 const WHITHER: readonly string[] = ['to', 'in']
+const FOR_THEM: readonly string[] = ['for', 'with', 'to']
 const NONE: Company[] = []
 
 /** An act that came to nothing speaks against the rest of its sentence. */
@@ -205,7 +206,8 @@ export function isOfLetter(x: Context, verb: number, end: number): boolean {
 
 /** Someone in office or with a name, one told before, or a delegation; not "the people of", "partners from". */
 function isActor(x: Context, c: Mention): c is Person | Group | Anaphor {
-  if (c.kind === 'anaphor') return isHeOrShe(c) || c.which === 'role'
+  if (c.kind === 'anaphor')
+    return isHeOrShe(c) || c.which === 'role' || (c.which === 'they' && x.is(c.start, C.objective) > 0)
   if (c.kind === 'group') return c.delegation || (c.owners.length > 0 && !x.is(c.noun, C.crowd))
   return c.kind === 'person' && !c.weak && (c.name !== undefined || !c.plural || !!c.offices[0]?.owner || !!c.owners)
 }
@@ -219,6 +221,7 @@ function companies(discourse: Discourse, s: Sentence): Company[] {
   const places: Geo[] = []
   for (const c of s.chunks) {
     if (isActor(x, c)) {
+      if (c.kind === 'anaphor' && c.which === 'they' && !FOR_THEM.includes(prepositionOf(discourse, s, c))) continue
       actors.push(c)
       of.push(partyOfActor(discourse, c, s))
     } else if (c.kind === 'geo' && !c.adjective && !c.people && !c.possessive && isWhere(discourse, s, c))
@@ -333,6 +336,11 @@ function isCompanion(discourse: Discourse, s: Sentence, m: Mention): boolean {
 }
 
 function partyOfActor(discourse: Discourse, a: Person | Group | Anaphor, s: Sentence): Party | undefined {
+  // "Five lawmakers came to Riga. The Minister had time for **them**": those who travel, told just before
+  if (a.kind === 'anaphor' && a.which === 'they') {
+    const { visit } = discourse
+    return visit && s.index - lastTold(visit) <= 2 && s.block - visit.block < 2 ? visit.from[0] : undefined
+  }
   if (a.kind === 'person' && !a.plural) {
     const one = discourse.someone(a)
     return isSpokes(discourse, one) ? undefined : one.party

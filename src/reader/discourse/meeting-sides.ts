@@ -47,7 +47,8 @@ export function whoMeets(discourse: Discourse, act: Act, s: Sentence, index: num
     const bare = act.subjectless && !act.subject.length && !hasVerb(discourse.x, s)
     const host = discourse.subject?.people[0]?.party
     const hosted = bare && host && visit?.to.some((p) => domestic(p.code, host.code))
-    if (visit && visit.guests.length && (a.groups.length || !discourse.subject || here || hosted))
+    const turn = act.rule === 'meeting/turn-of'
+    if (visit && (visit.guests.length || turn) && (a.groups.length || !discourse.subject || here || hosted || turn))
       a = { ...a, people: visit.guests.slice(0, 1), parties: visit.from }
     else if (discourse.subject && !a.people.length) a = { ...discourse.subject, anaphoric: true }
   }

@@ -1,7 +1,7 @@
 import type { Act, Sentence } from '../clauses/act.ts'
 import { hasVerb } from '../clauses/lines.ts'
 import { C } from '../word-classes.ts'
-import type { Body } from '../mentions.ts'
+import type { Body, Mention } from '../mentions.ts'
 import { domestic, partyOfBody, pushParty } from '../parties.ts'
 import { joinMeeting, presentBehind } from './comers.ts'
 import { bringCompanions } from './delegations.ts'
@@ -100,14 +100,24 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
 }
 
 /** Whether there is what it would be a part of: a visit, or a page's two lands; and it is no greeting by cable. */
-function isOfText(discourse: Discourse, { rule, anchor }: Act): boolean {
+function isOfText(discourse: Discourse, { rule, anchor, object }: Act): boolean {
   const { x, visit, pair } = discourse
+  if (rule === 'meeting/turn-of') return !!visit && awaitsVisit(discourse, visit, object)
   if (rule === 'meeting/meetings-in' && !visit) return false
   if (rule === 'meeting/next-talks' && !lastTalks(discourse)) return false
   if (rule === 'meeting/talks-row' && pair.length !== 2) return false
   if (rule === 'meeting/talks-at' && !(visit?.from.length && visit.to.length === 1)) return false
   // "The Sultan greets the President" over what tells of a cable
   return !(rule === 'meeting/received' && x.is(anchor, C.speech) && discourse.writesLetters)
+}
+
+/** Whether someone can be one whom a traveller meets: nobody of his own land, nor of a third. */
+function awaitsVisit(discourse: Discourse, { from, to }: Draft, whom: readonly Mention[]): boolean {
+  if (!from.length || !to.length) return false
+  return whom.every((m) => {
+    const party = m.kind === 'person' ? discourse.someone(m).party : undefined
+    return !party || to.some((p) => domestic(p.code, party.code))
+  })
 }
 
 /** The draft of a meeting of two sides, or of one at a site. */

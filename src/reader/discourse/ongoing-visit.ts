@@ -168,7 +168,13 @@ export function leaveVisit(discourse: Discourse, s: Sentence): void {
   const { visit, timeline } = discourse
   const block = discourse.blocks[s.block]
   const [day] = s.chunks
-  if (!visit?.date || visit === discourse.programme || day?.kind !== 'date' || !day.from.d) return
+  if (
+    !visit?.date ||
+    visit === discourse.programme ||
+    day?.kind !== 'date' ||
+    !(day.from.d || (day.from.y && day.from.m))
+  )
+    return
   if (
     day.start > block.body + 1 ||
     !(block.end - day.end <= 4 || block.kind === 'heading' || isParted(discourse.x, day.end))

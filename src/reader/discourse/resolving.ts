@@ -338,7 +338,9 @@ function otherThanSubject(discourse: Discourse, m: Mention, s: Sentence): Side {
     if (told) return { ...resolve(discourse, [told.group], told.s), anaphoric: true }
     const all =
       here.length > 1 ? here : visit?.block === s.block ? visit.guests : discourse.sides.flatMap((q) => q.people)
-    return { people: all.filter((one) => !self.includes(one)), parties: [], groups: [], anaphoric: true }
+    // "Five lawmakers came. The Minister had time for **them**"
+    const parties = !all.length && visit && s.block - visit.block < 2 ? visit.from : []
+    return { people: all.filter((one) => !self.includes(one)), parties: [...parties], groups: [], anaphoric: true }
   }
   // "received him, and Minister B held talks with **him**": the same
   const again = s.chunks.find((c) => c.end <= m.start && c.kind === 'anaphor' && x.is(c.start, C.objective) === which)

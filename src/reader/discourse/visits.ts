@@ -16,6 +16,7 @@ import { regionOf } from './represented.ts'
 import { resolve } from './resolving.ts'
 import { roleOf } from './roles.ts'
 import { admitVisit } from './same-visit.ts'
+import { kindBehind } from './visit-kind.ts'
 
 // Visits as clauses tell them: who comes, from where and to where, at whose invitation.
 
@@ -48,6 +49,7 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   // "invited by the Friendship Association": under a heading that says whither
   if (!draft.to.length && discourse.heading.to) pushParty(draft.to, { ...discourse.heading.to, inferred: true })
   if (!draft.to.length) for (const p of hosts.parties) pushParty(draft.to, { ...p, inferred: true })
+  if (draft.kind === 'unspecified') draft.kind = kindBehind(discourse.x, s, act)
   giveDays(discourse, act, draft)
   if (act.occasion) draft.occasion = act.occasion
   giveAnnounced(discourse, draft, s)
@@ -114,11 +116,16 @@ function giveWhither(discourse: Discourse, act: Act, draft: Draft, guest: Side, 
   draft.places.push(...act.places.filter((g) => !draft.places.includes(g) && lies(g)))
 }
 
-/** "The Mayor of Addis Ababa made the return trip": back to whence others came to him. */
-function giveReturn({ drafts }: Discourse, draft: Draft, { parties: [own] }: Side): void {
+/** "The Mayor of Addis Ababa made the return trip": back to whence others came to him, who is of the land to which they came. */
+function giveReturn({ drafts }: Discourse, draft: Draft, { parties: [own], people: [one] }: Side): void {
   const came = drafts.findLast(
-    (d) => d.type === 'visit' && !d.dropped && d.from.length > 0 && own && d.to.some((p) => domestic(p.code, own.code)),
+    (d) =>
+      d.type === 'visit' &&
+      !d.dropped &&
+      d.from.length > 0 &&
+      (own ? d.to.some((p) => domestic(p.code, own.code)) : d.to.length === 1),
   )
+  if (came && one && !own) pushParty(draft.from, (one.party = { ...came.to[0], inferred: true }))
   for (const p of came?.from ?? []) pushParty(draft.to, { ...p, inferred: true })
 }
 

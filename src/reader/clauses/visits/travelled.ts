@@ -191,15 +191,16 @@ function isBareOver(clause: Clause, from: number): boolean {
 function reversed(clause: Clause, verb: number, from: number): (Subject & { end: number }) | undefined {
   const { x, s } = clause
   let k = verb - 1
-  while (k > s.start && verb - k < REVERSED && !(x.is(k, C.reverse) && x.after(k) === verb)) k--
+  // "The opposite way **across the ocean** came"
+  while (k > s.start && verb - k < REVERSED && !x.is(k, C.reverse) && !clause.inside(k) && !x.isFinite(k)) k--
   const opens = k === s.start || (x.tokens.shape[k - 1] & Shape.punct) !== 0 || x.is(k - 1, C.and)
-  if (!x.is(k, C.reverse) || x.after(k) !== verb || !opens) return undefined
+  if (!x.is(k, C.reverse) || x.after(k) > verb || !opens) return undefined
   const { actors, end } = objectsFrom(clause, from, (m) => m.kind === 'person' || m.kind === 'group')
   return actors.length ? { actors, none: false, end } : undefined
 }
 
-/** Tokens of "in the opposite direction". */
-const REVERSED = 6
+/** Tokens from "in the opposite direction" to its verb. */
+const REVERSED = 9
 
 /** "**À Riga depuis lundi**, le ministre A", "le ministre A, **à Riga depuis lundi**,": who has been somewhere since a day came then. */
 export function thereSince(clause: Clause, i: number): number {
