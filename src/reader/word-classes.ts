@@ -334,6 +334,7 @@ export const CLASSES = [
   'pressWord',
   'vagueEvent',
   'signNoun',
+  'seals',
   'perform',
   'agree',
   'meal',

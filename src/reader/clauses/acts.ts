@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { C, type ClassName } from '../word-classes.ts'
 import type { Act, Sentence } from './act.ts'
 import { giveAdjuncts } from './adjuncts.ts'
-import { instrumentAnchor } from './agreements.ts'
+import { instrumentAnchor, sealed } from './agreements.ts'
 import { Clause } from './clause.ts'
 import { eventAnchor } from './event-nouns.ts'
 import { attend, ledTo } from './events.ts'
@@ -154,6 +154,7 @@ export function acts(x: Context, s: Sentence): readonly Act[] {
     const next = anchorAt(clause, i, opens ? atMention : rules, held)
     i = next > i ? next : i + 1
   }
+  sealed(clause)
   if (clause.found.length) {
     giveGapped(clause)
     giveAdjuncts(clause)

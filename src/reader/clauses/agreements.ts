@@ -76,6 +76,33 @@ export function instrumentAnchor(clause: Clause, i: number): number {
   return Math.max(last.end, bond.end)
 }
 
+/** Tokens from an instrument to what tells that it was made. */
+const SEALED_WITHIN = 16
+
+/** "put a memorandum **to paper**", "**The signatures of** A and B stand under an agreement": made, by words that are no verb of signing. */
+export function sealed(clause: Clause): void {
+  const { x, s, found } = clause
+  if (!x.has(s, C.seals)) return
+  for (const one of s.chunks) {
+    if (one.kind !== 'instrument' || found.some((a) => a.type === 'agreement')) continue
+    const from = Math.max(s.start, one.start - SEALED_WITHIN)
+    let k = from
+    while (k < Math.min(s.end, one.end + SEALED_WITHIN) && (!x.is(k, C.seals) || clause.inside(k))) k++
+    if (!x.is(k, C.seals) || x.has(s, C.not) || x.has(s, C.wished)) continue
+    const isPlace = (m: Mention) => m.kind === 'geo' && !!(x.is(m.start - 1, C.in) || x.is(m.start - 1, C.at))
+    const isOfSubject = (m: Mention) => !!one.subject && m.start >= one.subject.start && m.end <= one.subject.end
+    const sides = s.chunks.filter((m) => m !== one && clause.isActor(m) && !isPlace(m) && !isOfSubject(m))
+    const planned = x.has(s, C.will) || x.has(s, C.planned)
+    addInstrument(clause, one, {
+      rule: 'agreement/sealed',
+      anchor: x.after(k) - 1,
+      subject: sides,
+      subjectless: !sides.length,
+      status: planned ? 'planned' : 'held',
+    })
+  }
+}
+
 /** "**Prior to this agreement**, in 1992, A and B signed a declaration": what was signed is another one. */
 function isOnlyTime({ x }: Clause, one: Instrument): boolean {
   const p = one.start - 1
