@@ -130,7 +130,7 @@ function leavesTail(c: Chunker, q: number): boolean {
     return true
   // "With a memorandum on fisheries **Georgia** crowned the day": who did it
   const before = x.tokens.shape[q - 1] & Shape.lower && !x.is(q - 1, C.frameWord) && !x.is(q - 1, C.and)
-  if (!x.nounFirst && before && n.geoOf[q] && !n.geoAt(q)!.adjective) return true
+  if (!x.nounFirst && before && (x.is(q, C.he) || (n.geoOf[q] && !n.geoAt(q)!.adjective))) return true
   if (x.is(q, C.in) && (n.geoOf[q + 1] || c.dates.has(q + 1) || (x.is(q + 1, C.article) && n.geoOf[q + 2]))) return true
   if (x.is(q, C.on) && c.dates.has(q + 1)) return true
   if (isVerbOfAll(c, q)) return true
