@@ -234,10 +234,10 @@ function isHosts({ x, visit, home }: Discourse, { start, arm, owner, entry }: Bo
   return arm && !isNamed && !owner && !entry && !!home && !!visit?.from.some((p) => domestic(p.code, home.code))
 }
 
-/** "**The presidents of Chad and Sudan** met": one of each land, where a land has one at a time. */
+/** "**The presidents of Chad and Sudan** met": one of each land, where a land has one at a time; of more lands they are a group. */
 function holders({ people }: Discourse, m: Person): readonly Person[] {
   const [office] = m.offices
-  if (m.offices.length !== 1 || m.counterpart || m.owners!.length < 2 || !people.hasOne(office)) return []
+  if (m.offices.length !== 1 || m.counterpart || m.owners!.length !== 2 || !people.hasOne(office)) return []
   return ofEach(m)
 }
 
