@@ -5,7 +5,7 @@ export const grammar: WordLists = {
   // 1: definite
   article: { 1: 'the', 2: 'a, an' },
   definite: 'the, this, that, these, those, said',
-  possessive: { 1: 'his', 2: 'her', 3: 'their', 4: 'its', 5: 'our, my' },
+  possessive: { 1: 'his', 2: 'her', 3: 'their', 4: 'its', 5: 'our, my', 6: 'whose' },
   he: { 1: 'he, him', 2: 'she' },
   they: 'they, them',
   it: 'it',

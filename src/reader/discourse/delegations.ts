@@ -129,7 +129,7 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
     // "Ils seront accompagnés de"
     if (c.kind === 'anaphor' && c.which === 'they' && c.start <= s.start + 1 && visit.guests.length > 1) subject = true
     if (c.kind === 'person' && subject && !c.plural) {
-      const role = roleOf(discourse, s, c)
+      const role = isJoinedToo(discourse, s, c, visit) ? C.accompanied : roleOf(discourse, s, c)
       if (role === C.accompanied || role === C.including || role === C.led) {
         const one = discourse.someone(c)
         // "Elle s’est déroulée en présence du ministre A": at a meeting, on whichever side
@@ -158,6 +158,15 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
     )
       visit.size = { count: c.count.value, approximate: c.count.approximate, cites: [c.count.span] }
   }
+}
+
+/** "The Governor **and First Lady A** will be joined by B": who is joined together with a traveller. */
+function isJoinedToo({ x, someoneOf }: Discourse, s: Sentence, c: Person, { guests }: Draft): boolean {
+  const before = s.chunks[s.chunks.indexOf(c) - 1]
+  if (x.nounFirst || before?.kind !== 'person' || !x.is(c.start - 1, C.and)) return false
+  let verb = c.end
+  while (verb < s.end && (x.is(verb, C.will) || x.is(verb, C.aux))) verb++
+  return verb > c.end && x.is(verb, C.accompanied) > 0 && x.is(verb, C.past) > 0 && guests.includes(someoneOf.get(before)!)
 }
 
 /** "a reçu l’ambassadeur d’Espagne, accompagné de l’attaché B": who comes along with one side is of it. */
