@@ -104,7 +104,9 @@ export class People {
         (this.#offices.givesWay(first) || (this.#offices.isRank(first) && !this.#offices.isRank(o)))
       if (lesser) someone.offices.unshift(o)
       else if (same < 0) someone.offices.push(o)
-      else if (this.#offices.isFuller(o, someone.offices[same])) someone.offices[same] = o
+      // and "Governor A" for a title's "Gov. A"
+      else if (this.#offices.isFuller(o, someone.offices[same]) || (m.name && this.#offices.isSpelt(o, first)))
+        someone.offices[same] = o
       const party = this.partyOfOffice(o)
       if (party && (!someone.party || (someone.party.inferred && !party.inferred))) someone.party = party
     }

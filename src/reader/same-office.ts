@@ -55,6 +55,12 @@ export class Offices {
     )
   }
 
+  /** Of two offices that fit: b is cut short, "Gov.", and a is not. */
+  isSpelt({ cites: [a] }: Office, { cites: [b] }: Office): boolean {
+    const { x } = this
+    return b.end <= b.start + 2 && x.is(b.start, C.officeShort) > 0 && !x.is(a.start, C.officeShort)
+  }
+
   /** "president" is an office's only word; "minister foreign +" are two of its words. */
   isCalled(o: Office, name: string): boolean {
     if (o.plural) return false

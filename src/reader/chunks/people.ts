@@ -77,6 +77,8 @@ function inOffice(c: Chunker, i: number, office: Office, sex: number, definite: 
   }
   const minister = possessive || plural ? undefined : heldBy(c, k, office)
   if (minister) return { ...minister, start: i, offices: [...minister.offices, office] }
+  const onceElse = possessive || plural ? undefined : formerly(c, k)
+  if (onceElse) return { ...onceElse, start: i, offices, owners: undefined, gender: gender || onceElse.gender }
   const apposed = possessive || isSource(c, i, k, office) ? undefined : apposedName(c, k, office)
   if (apposed && (!plural || offices.length > 1)) {
     const { name } = apposed
@@ -325,6 +327,18 @@ function heldBy(c: Chunker, k: number, office: Office): Person | undefined {
   const q = x.pastArticle(k + 1)
   const holder = q < c.limit && c.offices.has(q) ? personAt(c, q) : undefined
   return holder?.name && !holder.plural && holder.offices[0]?.owner?.kind === 'geo' ? holder : undefined
+}
+
+/** "The Special Envoy of the Union**, former President Ana Silva of Peru,** arrived": who was something else before. */
+function formerly(c: Chunker, k: number): Person | undefined {
+  const { x } = c
+  const q = k + 1
+  if (x.nounFirst || !x.isPunct(k, 44) || !x.is(q, C.former) || !c.offices.has(q)) return undefined
+  const p = personAt(c, q)
+  if (!p?.name || p.plural || !x.isPunct(p.end, 44)) return undefined
+  // "met the Speaker, former President A, the Mayor and B": one of a list
+  const next = p.end + 1
+  return x.isCap(next) || x.is(next, C.and) || x.is(next, C.article) || c.offices.has(next) ? undefined : p
 }
 
 /** "his Rwandan counterpart**, President Paul Mugisha,**": a person in office, named between commas or right behind. */

@@ -48,9 +48,11 @@ export function eventAnchor(clause: Clause, i: number): number {
       ? tellEntry(clause, event, company)
       : tellDated(clause, event, company)
   const off = cancelled || (planned && isThenCancelled(clause, x.after(verb)))
+  const alone =
+    !company.length && !event.geos.length && s.chunks.some((c) => c.kind === 'date' && c.start > event.start)
   clause.add({
     ...nounTold(event, company),
-    rule: 'event/took-place',
+    rule: alone && isOfMany(clause, event) ? 'event/of-organisation' : 'event/took-place',
     end: Math.max(verb + 1, event.end),
     status: off ? 'cancelled' : planned || isUpcoming(clause, event) ? 'planned' : 'held',
   })

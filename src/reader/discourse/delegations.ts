@@ -166,7 +166,9 @@ function isJoinedToo({ x, someoneOf }: Discourse, s: Sentence, c: Person, { gues
   if (x.nounFirst || before?.kind !== 'person' || !x.is(c.start - 1, C.and)) return false
   let verb = c.end
   while (verb < s.end && (x.is(verb, C.will) || x.is(verb, C.aux))) verb++
-  return verb > c.end && x.is(verb, C.accompanied) > 0 && x.is(verb, C.past) > 0 && guests.includes(someoneOf.get(before)!)
+  return (
+    verb > c.end && x.is(verb, C.accompanied) > 0 && x.is(verb, C.past) > 0 && guests.includes(someoneOf.get(before)!)
+  )
 }
 
 /** "a reçu l’ambassadeur d’Espagne, accompagné de l’attaché B": who comes along with one side is of it. */

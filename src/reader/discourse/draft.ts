@@ -47,6 +47,8 @@ export interface Draft {
   outline?: boolean
   /** Its date is only that of the arrival. */
   arrival?: boolean
+  /** Of so many days, of which none is told yet. */
+  days?: number
   /** A journey to a part of the world, whose lands the text tells one by one. */
   wide?: boolean
   /** Its guests are not named by its own clause but carried over. */
@@ -91,6 +93,7 @@ export function newDraft(
     borrowed: undefined,
     outline: undefined,
     arrival: undefined,
+    days: undefined,
   } satisfies Record<keyof Draft, unknown>
 }
 

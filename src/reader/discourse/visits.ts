@@ -53,8 +53,9 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   giveDays(discourse, act, draft)
   if (act.occasion) draft.occasion = act.occasion
   giveAnnounced(discourse, draft, s)
+  const to = [...draft.to]
   const kept = keepVisit(discourse, act, draft)
-  givePartiesOfHosts(discourse, act, draft, kept, s)
+  givePartiesOfHosts(discourse, act, draft, to.length === 1 ? to : (kept?.to ?? []), s)
 }
 
 /** "**Minister A** arrived", "He paid a visit", "will visit": who travels, by the words of the clause or what was told before. */
@@ -206,6 +207,7 @@ function giveDays(discourse: Discourse, act: Act, draft: Draft): void {
   // who "is on a visit" has come
   if (draft.open && discourse.x.is(act.anchor, C.be)) draft.open = false
   draft.arrival = !!draft.date && act.rule === 'visit/arrived-in' && !act.days
+  if (!draft.date && act.days) draft.days = act.days
 }
 
 /** Keeps a visit, or adds it to the one told before, whose length it may tell; the visit that there is now. */
@@ -219,24 +221,26 @@ function keepVisit(discourse: Discourse, act: Act, draft: Draft): Draft | undefi
   }
   // "left for Nouakchott on Tuesday, where he will pay a visit of two days"
   if (kept?.date && act.days && !draft.date && !act.ends) kept.date = timeline.lasting(kept.date, act.days)
+  // "has ended a three-day mission. She arrived in Bissau on Tuesday"
+  if (kept?.arrival && kept.days && kept.date === draft.date) kept.date = timeline.lasting(kept.date!, kept.days)
   // "leaves today for Mexico, where he will lead a mission until Sunday"
   if (kept?.date && act.until && !draft.date) kept.date = timeline.until(kept.date, act.until)
   return kept
 }
 
-/** Who invites or receives is of the party visited, a mayor of his city. */
+/** Who invites or receives is of the party visited, of a journey to several of that of which the clause tells; a mayor is of his city. */
 function givePartiesOfHosts(
   discourse: Discourse,
   { to }: Act,
   { hosts }: Draft,
-  kept: Draft | undefined,
+  visited: readonly Party[],
   s: Sentence,
 ): void {
   const city = to.length === 1 && to[0].entry.kind === 'city' ? to[0] : undefined
   for (const h of hosts) {
     const mayor = city && h.offices.some((o) => discourse.people.level(o) === MUNICIPAL)
     if (mayor) h.party ??= { ...partyOfGeo(city), inferred: true }
-    else if (kept?.to.length === 1) h.party ??= { ...regionOf(discourse, kept.to[0], h, s), inferred: true }
+    else if (visited.length === 1) h.party ??= { ...regionOf(discourse, visited[0], h, s), inferred: true }
   }
 }
 
