@@ -16,6 +16,7 @@ export function callOn(clause: Clause, i: number): number {
   if (!o.actors.length) return 0
   // "called on all parties to give dialogue a chance"
   if (x.is(o.end, C.infinitive) && !o.actors.some((m) => m.kind === 'person')) return 0
+  if (isAppeal(clause, o.actors, o.end)) return 0
   // "France calls on President A to respect the truce": no land pays calls
   const appeals = (m: Mention) => m.kind === 'geo' || m.kind === 'body'
   if (!x.nounFirst && x.is(o.end, C.infinitive) && subjectOf(clause, i).actors.every(appeals)) return 0
@@ -37,6 +38,17 @@ export function callOn(clause: Clause, i: number): number {
     g,
   )
   return o.end
+}
+
+/** Tokens from those who are called on to what they are to do. */
+const TO_DO = 14
+
+/** "calls on political leaders and others **to act**": those who are many and have no names are asked, not met. */
+function isAppeal({ x, s }: Clause, whom: readonly Mention[], from: number): boolean {
+  if (x.nounFirst || !whom.every((m) => m.kind === 'group' || (m.kind === 'person' && m.plural && !m.name))) return false
+  for (let k = from; k < Math.min(s.end, from + TO_DO) && !x.isPunct(k, 59); k++)
+    if (x.is(k, C.infinitive) && x.is(k + 1, C.verb) && x.is(k + 1, C.base)) return true
+  return false
 }
 
 /** "a rendu visite **le 9 mars au** conseiller": past the day, and what leads in whom. */

@@ -161,7 +161,10 @@ function beforeDescription(clause: Clause, i: number): number {
     !clause.inside(k)
   )
     k--
-  return k
+  // "**her** May 2 meetings with", "**Minister A’s** May 2 call with"
+  const date = x.nounFirst ? undefined : clause.covering(k)
+  const p = date?.kind === 'date' ? date.start - 1 : -1
+  return p >= s.start && (x.is(p, C.possessive) || x.tokens.shape[p] & Shape.possessive) ? p : k
 }
 
 /** "**Minister A’s** talks": whose they are by a possessive that ends at token k. */
@@ -308,9 +311,9 @@ function tellTalks(clause: Clause, phrase: TalkPhrase, alone: boolean, guested: 
   const virtual = tail.virtual || (before + 1 < noun && !!x.is(before + 1, C.virtual)) || !!x.is(noun - 1, C.virtual)
   const held = between.length ? between : holdersOf(clause, phrase)
   // "In a meeting with A, President B reviewed the situation": whose clause it opens
-  const told = held.length ? [] : mainSubject(clause, noun, tail.end)
   // "In **his** meeting with A, **both sides** signed": he and A, and not those who met before
   const his = !x.nounFirst && !!x.is(before, C.possessive)
+  const told = held.length ? [] : mainSubject(clause, his ? before : noun, tail.end)
   const main = his && told.every((m) => m.kind === 'anaphor' && (m.which === 'sides' || m.which === 'they')) ? [] : told
   const others = tail.with.filter((m) => !main.includes(m))
   const subject = held.length ? held : others.length ? main : []
