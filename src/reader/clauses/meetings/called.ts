@@ -45,7 +45,8 @@ const TO_DO = 14
 
 /** "calls on political leaders and others **to act**": those who are many and have no names are asked, not met. */
 function isAppeal({ x, s }: Clause, whom: readonly Mention[], from: number): boolean {
-  if (x.nounFirst || !whom.every((m) => m.kind === 'group' || (m.kind === 'person' && m.plural && !m.name))) return false
+  if (x.nounFirst || !whom.every((m) => m.kind === 'group' || (m.kind === 'person' && m.plural && !m.name)))
+    return false
   for (let k = from; k < Math.min(s.end, from + TO_DO) && !x.isPunct(k, 59); k++)
     if (x.is(k, C.infinitive) && x.is(k + 1, C.verb) && x.is(k + 1, C.base)) return true
   return false
