@@ -4,11 +4,11 @@ import type { Act, Sentence } from '../clauses/act.ts'
 import { C, DEFINITE } from '../word-classes.ts'
 import { type Geo, type Instrument, isHeOrShe, type Mention, type Span } from '../mentions.ts'
 import { partyOfGeo, pushParty, domestic, type Party } from '../parties.ts'
+import { antecedentOf, nounBack } from './antecedent.ts'
 import type { Discourse } from './discourse.ts'
 import {
   addTo,
   capitalsAsStates,
-  opensAfterTalks,
   opensBefore,
   sharedParties,
   wordIn,
@@ -52,7 +52,7 @@ export function tellAgreement(discourse: Discourse, told: Act, s: Sentence, inde
   const b = resolve(discourse, act.object, s)
   // two companies' contract is theirs
   if (act.object.length && [...act.subject, ...act.object].every((m) => m.kind === 'body' && m.company)) return
-  const talks = talksMeant(discourse, act, s)
+  const talks = talksMeant(discourse, act, s, index)
   const lately = eventMeant(discourse, act, s) ?? talks ?? toldLately(discourse, s, index)
   // background that has no day is of no moment
   if (act.rule === 'agreement/stands' && !act.date) return
@@ -401,19 +401,11 @@ function eventMeant({ x, drafts }: Discourse, { anchor }: Act, s: Sentence): Dra
   return told && told.parties.length > 1 && s.index - lastTold(told) < FAR ? told : undefined
 }
 
-/** "At the end of **the consultations**", "Following **the meeting**": the talks told before, by the same noun or told last. */
-function talksMeant({ x, drafts, sentences }: Discourse, { anchor }: Act, s: Sentence): Draft | undefined {
-  const until = Math.min(anchor, s.start + OPENS_WITHIN)
-  let noun = s.start + 1
-  while (noun < until && !(x.is(noun, C.talkNoun) && x.is(noun - 1, C.article) === DEFINITE)) noun++
-  if (noun >= until) return undefined
-  const near = drafts.filter((d) => d.type === 'meeting' && !d.dropped && s.index - lastTold(d) < FAR)
-  const isSame = (k: number) => x.tokens.key(k) === x.tokens.key(noun)
-  const hasNoun = ({ sentence }: Draft) => {
-    for (let k = sentences[sentence].start; k < sentences[sentence].end; k++) if (isSame(k)) return true
-    return false
-  }
-  return near.findLast((d) => d.sentence !== s.index && hasNoun(d)) ?? near.at(-1)
+/** "At the end of **the consultations**", "Following **their meeting**": the talks told before with which the sentence opens. */
+function talksMeant(discourse: Discourse, { anchor }: Act, s: Sentence, index: number): Draft | undefined {
+  const noun = nounBack(discourse, s)
+  if (noun < 0 || noun >= Math.min(anchor, s.start + OPENS_WITHIN)) return undefined
+  return antecedentOf(discourse, s, index, { noun, fits: (d, since) => d.type === 'meeting' && since < FAR })
 }
 
 /** Tokens from the beginning of a sentence to the talks with which it opens. */
@@ -487,13 +479,8 @@ export function dateAsSentence(discourse: Discourse, draft: Draft, list?: Listin
     return
   }
   if (draft.rule.endsWith('/dated')) return
-  const behind = draft.type === 'agreement' && opensAfterTalks(discourse, draft)
   const told = discourse.drafts.findLast(
-    (d) =>
-      !d.dropped &&
-      (behind ? d.type === 'meeting' : lastTold(d) === draft.sentence && d.type !== 'agreement') &&
-      d.date &&
-      d.status === draft.status,
+    (d) => !d.dropped && lastTold(d) === draft.sentence && d.type !== 'agreement' && d.date && d.status === draft.status,
   )
   if (!told?.date) return
   // "He will be there in June. **Before that,** he will attend the Fair"

@@ -1,4 +1,5 @@
 import type { Sentence } from '../clauses/act.ts'
+import type { Context } from '../context.ts'
 import type { Mention, Person } from '../mentions.ts'
 import { domestic } from '../parties.ts'
 import type { Someone } from '../people.ts'
@@ -25,6 +26,8 @@ const Weight = {
   /** "the **call**", "the **dinner**": that it is one, and that "the meeting" is none. */
   kind: 4,
   otherKind: -2,
+  /** "the **consultations**": that it was told by the same noun. */
+  sameNoun: 4,
   /** Who was there is named in the sentence, or in one of the two before it. */
   named: 3,
   justNamed: 1,
@@ -90,6 +93,7 @@ function weigh(discourse: Discourse, s: Sentence, index: number, d: Draft, noun:
     const kind = x.name(C.talkNoun, called)
     if (kind === d.kind) sum += kind === 'meeting' ? 0 : Weight.kind
     else if (d.kind === 'call' || d.kind === 'reception') sum += Weight.otherKind
+    if (holdsWord(x, sentences[d.sentence], noun!)) sum += Weight.sameNoun
   }
   if (x.has(s, C.will)) sum += d.status === 'planned' ? Weight.status : 0
   for (const c of s.chunks) {
@@ -101,6 +105,11 @@ function weigh(discourse: Discourse, s: Sentence, index: number, d: Draft, noun:
   for (let k = index - 1; k > index - 3 && k > lastTold(d); k--)
     if (sentences[k].chunks.some((c) => isOne(c) && isThere(d, discourse.someone(c)))) sum += Weight.justNamed
   return sum
+}
+
+function holdsWord(x: Context, s: Sentence, word: number): boolean {
+  for (let k = s.start; k < s.end; k++) if (k !== word && x.tokens.hash1[k] === x.tokens.hash1[word]) return true
+  return false
 }
 
 /** Of one of its lands, or posted to one. */
