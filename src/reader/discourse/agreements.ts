@@ -1,4 +1,5 @@
 import { resolve } from './resolving.ts'
+import { roleOf } from './roles.ts'
 import { overlap } from '../calendar.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
 import { C, DEFINITE } from '../word-classes.ts'
@@ -98,6 +99,7 @@ export function tellAgreement(discourse: Discourse, told: Act, s: Sentence, inde
   if (!draft.date && talks?.date && talks.status === draft.status) draft.date = { ...talks.date, inferred: true }
   dateAsSentence(discourse, draft, list)
   if (isOff(discourse, act, draft)) draft.status = 'cancelled'
+  if (isSeenByTraveller(discourse, act, draft, s)) draft.partOf = discourse.visit!
   // "Les deux ministres ont aussi signé": those who signed before
   if (!discourse.sides.length) discourse.sides = sidesOfSigners(draft)
   admitAgreement(discourse, draft, index)
@@ -310,6 +312,18 @@ function isOff({ visit, drafts }: Discourse, { date }: Act, draft: Draft): boole
   if (off?.status !== 'cancelled') return false
   const theirs = draft.parties.filter((p) => [...off.from, ...off.to].some((q) => q.code === p.code))
   return sharedParties(off, draft) + theirs.length > 1
+}
+
+/** "**The Premier witnessed** the signing of a memorandum by two firms", "signed in the presence of the Premier", who is on the visit spoken of. */
+function isSeenByTraveller(discourse: Discourse, { anchor }: Act, { date, status }: Draft, s: Sentence): boolean {
+  const { x, visit } = discourse
+  if (!visit || visit.status !== status || (date && visit.date && !overlap(date.edtf, visit.date.edtf, 1))) return false
+  const looksOn = x.has({ start: s.start, end: anchor + 1 }, C.perform)
+  return s.chunks.some((m) => {
+    const sees = m.end <= anchor ? looksOn : m.kind === 'person' && roleOf(discourse, s, m) === C.presence
+    if (!sees || (m.kind !== 'person' && !isHeOrShe(m))) return false
+    return resolve(discourse, [m], s).people.some((one) => visit.guests.includes(one))
+  })
 }
 
 /** Keeps an agreement, or adds it to the one told before. */

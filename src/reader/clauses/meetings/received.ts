@@ -217,8 +217,16 @@ function receivedWhom(clause: Clause, i: number): number {
     return welcome(clause, kind ? { ...met, kind } : met, g)
   }
   const meeting = { anchor: i, end, subject: actors, object: whom, subjectless: none }
-  clause.add({ type: 'meeting', kind: 'meeting', rule: 'meeting/received', ...meeting }, g)
+  const kind = isToMeal(clause, end) ? 'reception' : 'meeting'
+  clause.add({ type: 'meeting', kind, rule: 'meeting/received', ...meeting }, g)
   return end
+}
+
+/** "hosted him **to dinner**", "received her **for a working lunch**": a meal stands behind whom one receives. */
+function isToMeal({ x }: Clause, k: number): boolean {
+  if (!x.is(k, C.to) && !x.is(k, C.for) && !x.is(k, C.at)) return false
+  const noun = x.pastArticle(k + 1)
+  return x.name(C.talkNoun, x.is(noun, C.talkNoun)) === 'reception'
 }
 
 /** "in 1959 **Vietnam received** President Rajendra Prasad": a country receives a visit; 0 where another receives. */
