@@ -365,7 +365,7 @@ export class People {
 
   /** "Minister A: mission to Africa. The Minister of Foreign Affairs travels": the only one told, whose office was cut short. */
   #barelyTold(m: Person, office: Office, party: Party | undefined): Someone | undefined {
-    if (party || !m.definite) return undefined
+    if (party || !m.definite || this.#offices.standsIn(office)) return undefined
     const named = this.all.filter(
       (one) => one.name && !one.weak && one.offices.length === 1 && this.#offices.fits(one.offices[0], office),
     )

@@ -9,6 +9,8 @@ interface OfficeKeys {
   readonly words: readonly string[]
   /** Deputy, vice, prime: another office, whatever else is the same. */
   readonly rank: string
+  /** "**Acting** President": whoever stands in for another. */
+  readonly stands: boolean
   /** Each of several offices joined to one; none where it is a single one. */
   readonly parts: readonly Keys[]
 }
@@ -91,13 +93,14 @@ export class Offices {
     const { x } = this
     const words: string[] = []
     let rank = ''
+    let stands = false
     // the two of "Deputy Prime Minister **and** Foreign Minister"
     const parts: Keys[] = []
     let from = 0
     let ranked = 0
     let heads = 0
     const close = () => {
-      parts.push({ words: words.slice(from), rank: rank.slice(ranked) })
+      parts.push({ words: words.slice(from), rank: rank.slice(ranked), stands })
       from = words.length
       ranked = rank.length
       heads = 0
@@ -110,6 +113,7 @@ export class Offices {
       for (let k = c.start; k < c.end; k++) {
         if (x.is(k, C.and) && heads && headBehind(x, k + 1, o.cites.at(-1)!.end)) close()
         if (x.is(k, C.officeHead)) heads++
+        stands ||= x.is(k, C.former) > 0
         if (x.tokens.shape[k] & Shape.punct || x.is(k, C.officeFiller)) continue
         const isShort = x.tokens.shape[k] & Shape.upper || x.is(k, C.abbreviation)
         const short = isShort ? x.is(k, C.officeShort) : 0
@@ -123,9 +127,9 @@ export class Offices {
     if (owner?.kind === 'body' && !owner.arm) {
       const whole = [...words]
       for (let k = owner.nameSpan.start; k < owner.nameSpan.end; k++) whole.push(x.tokens.key(k))
-      parts.push({ words: whole, rank })
+      parts.push({ words: whole, rank, stands })
     }
-    keys = { words, rank, parts }
+    keys = { words, rank, stands, parts }
     this.#keys.set(o, keys)
     return keys
   }
@@ -133,6 +137,11 @@ export class Offices {
   /** "Head of State", "leader": stands for any that leads a state. */
   isGeneric(o: Office): boolean {
     return this.x.is(o.cites[0].start, C.genericOffice) > 0
+  }
+
+  /** "Acting President": whoever stands in for another. */
+  standsIn(o: Office): boolean {
+    return this.#keysOf(o).stands
   }
 
   /** "General", "Admiral", "Ambassador" of no land: what someone is besides an office. */
@@ -163,7 +172,8 @@ export class Offices {
 }
 
 function keysFit(a: Keys, b: Keys): boolean {
-  if (a.rank !== b.rank) return false
+  // "is the Acting President": not the President, who may be called so without the word
+  if (a.rank !== b.rank || (a.stands && !b.stands)) return false
   return (
     a.words.every((w) => b.words.includes(w)) ||
     (a.words.length >= 3 && b.words.length > 1 && b.words.every((w) => a.words.includes(w)))

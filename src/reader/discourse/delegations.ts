@@ -141,8 +141,8 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
         // and "un colloque présidé par le ministre B"
         const there = one.party && visit.to.some((p) => domestic(p.code, one.party!.code))
         if (there && (told.length || discourse.x.nounFirst)) continue
-        // "he toured the stadium together with A": who was there, not who came along
-        const toured = told.some((d) => d.kind === 'site visit' || d.type === 'event')
+        // "he toured the stadium together with A", "witnessed, together with A, the signing": who was there, not who came along
+        const toured = told.some((d) => d.kind === 'site visit' || d.type === 'event' || d.type === 'agreement')
         if (toured && !(one.party && visit.from.some((p) => domestic(p.code, one.party!.code)))) continue
         if (!one.party && visit.from[0]) one.party = { ...visit.from[0], inferred: true }
         addTo(visit.guests, one)
