@@ -199,7 +199,9 @@ function oneBefore(discourse: Discourse, m: Anaphor, s: Sentence): Someone | und
 function addSeveral(discourse: Discourse, side: Side, m: Anaphor, s: Sentence): void {
   const { x, group, visit } = discourse
   const officials = x.is(m.start, C.they) ? groupBefore(discourse, m, s) : undefined
-  if (officials) {
+  const delegation = officials ? undefined : delegationGoesOn(discourse, m, s)
+  if (delegation) addSide(discourse, side, delegation)
+  else if (officials) {
     const theirs = resolve(discourse, [officials], s)
     if (!officials.owners.length) addPeople(discourse, side, theirs.people)
     addParties(side, theirs.parties)
@@ -280,6 +282,18 @@ function groupBefore(discourse: Discourse, m: Mention, s: Sentence): Group | und
     (c): c is Group =>
       c.kind === 'group' && c.end <= m.start && (c.owners.length > 0 || isTold(c)) && !isGoverned(discourse, s, c),
   )
+}
+
+/** "**The delegation** called on A. **They** also met B": those who called, where the next sentence has another whom they met. */
+function delegationGoesOn(discourse: Discourse, m: Anaphor, s: Sentence): Side | undefined {
+  const { x, sentences } = discourse
+  const before = sentences[s.index - 1]
+  const about = before?.chunks.find((c) => c.kind !== 'date' && c.kind !== 'geo' && !isGoverned(discourse, before, c))
+  if (x.nounFirst || !x.is(m.start, C.they) || s.chunks[0] !== m || before?.block !== s.block) return undefined
+  if (about?.kind !== 'group' || !about.delegation || !(about.definite || about.owners.length)) return undefined
+  const meets = (one: Sentence, who: Mention) =>
+    discourse.actsOf(one).some((a) => a.type === 'meeting' && a.object.length > 0 && a.subject.includes(who))
+  return meets(before, about) && meets(s, m) ? resolve(discourse, [about], before) : undefined
 }
 
 /** "**La délégation** comprenait A et B. **Elle** s’est rendue", "La délégation a gagné Lomé, où **elle** a été reçue": where groups are he and she, too, what the sentence, or that before it, is about. */
