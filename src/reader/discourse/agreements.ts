@@ -494,7 +494,8 @@ export function dateAsSentence(discourse: Discourse, draft: Draft, list?: Listin
   }
   if (draft.rule.endsWith('/dated')) return
   const told = discourse.drafts.findLast(
-    (d) => !d.dropped && lastTold(d) === draft.sentence && d.type !== 'agreement' && d.date && d.status === draft.status,
+    (d) =>
+      !d.dropped && lastTold(d) === draft.sentence && d.type !== 'agreement' && d.date && d.status === draft.status,
   )
   if (!told?.date) return
   // "He will be there in June. **Before that,** he will attend the Fair"
