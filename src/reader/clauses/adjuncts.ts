@@ -230,7 +230,10 @@ class Adjuncts {
 
   #tense(a: Act, prior: Act | undefined): void {
     const { x, s } = this
-    const past = x.is(a.anchor, C.past) || x.is(a.anchor, C.bePast) || (x.is(a.anchor, C.verb) && x.isAcute(a.anchor))
+    let past = x.is(a.anchor, C.past) || x.is(a.anchor, C.bePast) || (x.is(a.anchor, C.verb) && x.isAcute(a.anchor))
+    // "**then came** the Speaker"
+    if (x.is(a.anchor, C.turn))
+      for (let k = a.anchor; k < x.after(a.anchor); k++) past ||= x.is(k, C.past) > 0 || x.is(k, C.bePast) > 0
     // "will travel to Rome and meet", "to sign in September when the Governor visits": all is to come
     if (prior?.status === 'planned' && a.status === 'held' && !past && !this.#pastBetween(prior.end, a.anchor))
       a.status = 'planned'
@@ -258,7 +261,8 @@ class Adjuncts {
         !x.is(k, C.accompanied) &&
         !x.is(k, C.invited)
       ) {
-        // "spoke ahead of their 8 June meeting"
+        // "spoke ahead of their 8 June meeting", but "had half an hour for him", told by no word of its own
+        if (a.rule.endsWith('/company') || a.rule === 'agreement/sealed') return
         if (
           !x.is(a.anchor, C.verb) ||
           x.is(a.anchor, C.visitNoun) ||
@@ -267,7 +271,8 @@ class Adjuncts {
           a.present = 'near'
         return
       }
-    a.present = 'present'
+    // "put a declaration to paper": no more than words of what was made
+    if (a.rule !== 'agreement/sealed') a.present = 'present'
   }
 
   /** Behind "when", in a sentence that tells before it of what will be. */

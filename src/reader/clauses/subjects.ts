@@ -1,4 +1,5 @@
 import { Shape } from '../../text/tokens.ts'
+import type { Context } from '../context.ts'
 import { BLANK, type Mention } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import type { Subject } from './act.ts'
@@ -80,7 +81,7 @@ export function subjectOf(clause: Clause, v: number, depth = 0): Subject {
     const m = chunks[k]
     if (m.end > g.start) continue
     if (!clause.isActor(m)) continue
-    if (isGoverned(clause, m)) continue
+    if (isGoverned(clause, m) || isAmongThem(x, m)) continue
     // "a delegation from Henan (China) was"
     if (m.kind === 'geo' && x.isPunct(m.start - 1, 40) && x.isPunct(m.end, 41)) continue
     if (crossesClause(clause, m.end, g.start)) break
@@ -97,6 +98,18 @@ export function subjectOf(clause: Clause, v: number, depth = 0): Subject {
   }
   const speaker = speakerOf(clause, before)
   return { actors: speaker, none: !speaker.length }
+}
+
+/** "Fifteen officials, **President A among them,** flew": one of those told before the comma. */
+export function isAmongThem(x: Context, m: Mention): boolean {
+  const end = x.after(m.end)
+  return (
+    !x.nounFirst &&
+    x.is(m.end, C.including) > 0 &&
+    end > m.end + 1 &&
+    x.isPunct(end, 44) &&
+    x.isPunct(x.beforeArticle(m.start), 44)
+  )
 }
 
 /** Quotation marks that close. */

@@ -2,6 +2,7 @@ import { Shape } from '../../text/tokens.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import { beforeEpithets } from '../clauses/joined.ts'
+import { isAmongThem } from '../clauses/subjects.ts'
 import { holds } from '../held-words.ts'
 import type { Mention } from '../mentions.ts'
 import type { Someone } from '../people.ts'
@@ -48,6 +49,7 @@ export function roleOf(discourse: Discourse, s: Sentence, c: Mention): number {
   const behindAdverb = x.nounFirst ? partedByAdverb(x, s, p) : 0
   if (behindAdverb) return behindAdverb
   if (leadsBehind(x, s, c)) return C.led
+  if (isAmongThem(x, c)) return C.including
   // "at **Governor Lee's** invitation"
   if (x.tokens.shape[c.end - 1] & Shape.possessive && x.is(c.end, C.invitation) && (x.is(p, C.at) || x.is(p, C.on)))
     return C.invited

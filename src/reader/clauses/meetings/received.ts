@@ -383,7 +383,12 @@ export function asGuest(clause: Clause, i: number): number {
     if (x.isPunct(k, 59) || (x.is(k, C.verb) && x.isFinite(k) && !x.is(k, C.have))) return 0
     if (!x.is(k, C.have) || x.is(k, C.visit)) continue
     const end = receivedWhom(clause, k)
-    return end && end <= i ? x.after(i) : 0
+    if (!end || end > i) return 0
+    // "had him **to lunch**"
+    const last = clause.found.at(-1)
+    if (last?.type === 'meeting' && x.is(next - 1, C.meal))
+      clause.found[clause.found.length - 1] = { ...last, kind: 'reception' }
+    return next
   }
   return 0
 }

@@ -261,15 +261,19 @@ function talkStatus(clause: Clause, noun: number, end: number): ReturnType<typeo
   return nounStatus(clause, noun, clause.x.nounFirst && isAux(clause, next) ? next : end)
 }
 
-/** Payload of `turn`: whose it is stands behind. */
+/** Payloads of `turn`: whose it is stands behind; and a day before. */
 const TURN_OF = 2
+const DAY_OF = 3
 
 /** "Premier A **is down for** Tuesday", "On Tuesday it is **the turn of** Premier A": whom a traveller meets, told by the programme alone. */
 export function turnOf(clause: Clause, i: number): number {
   const { x } = clause
   if (clause.inside(i)) return 0
   const end = x.after(i)
-  const o = x.is(i, C.turn) === TURN_OF ? objectsFrom(clause, end) : { ...subjectOf(clause, i), end }
+  const turn = x.is(i, C.turn)
+  // "**Tuesday** belonged to Premier A"
+  if (turn === DAY_OF && !clause.isDate(i - 1) && !x.is(i - 1, C.dayPart)) return 0
+  const o = turn === TURN_OF || turn === DAY_OF ? objectsFrom(clause, end) : { ...subjectOf(clause, i), end }
   if (!o.actors.length || !o.actors.every((m) => m.kind === 'person' && (!m.weak || m.offices.length))) return 0
   const told = { anchor: i, end: o.end, subject: [], object: o.actors, subjectless: true }
   clause.add({ type: 'meeting', kind: 'meeting', rule: 'meeting/turn-of', ...told }, verbGroup(clause, i))

@@ -6,7 +6,7 @@ import { isGoverned } from '../joined.ts'
 import { nounAhead, objectsFrom, pastInsertions } from '../objects.ts'
 import { openingSubject, subjectOf } from '../subjects.ts'
 import { verbBefore, verbGroup } from '../verbs.ts'
-import { duration, visitKind } from './kind.ts'
+import { duration, lengthAt, visitKind } from './kind.ts'
 import { addJourney } from './legs.ts'
 import { nounAfter } from './travelled.ts'
 import { whitherAt } from './whither.ts'
@@ -139,6 +139,9 @@ export function returnFrom(clause: Clause, i: number): number {
     if (!x.is(k, C.from)) return 0
     k = x.nounFirst ? x.after(k) : k + 1
   }
+  // "flew home from **five days in** Georgia"
+  const stayed = x.nounFirst ? undefined : lengthAt(clause, k)
+  if (stayed && x.is(stayed.end, C.in)) k = stayed.end + 1
   const o = objectsFrom(clause, k, (m) => m.kind === 'geo')
   const geos = (o.actors as Geo[]).filter((g) => !g.adjective && !g.possessive)
   const whither = o.actors.length ? undefined : whitherAt(clause, k)
@@ -159,7 +162,7 @@ export function returnFrom(clause: Clause, i: number): number {
       to: geos,
       whither,
       whence: home,
-      days: noun >= 0 ? duration(clause, end, noun) : undefined,
+      days: noun >= 0 ? duration(clause, end, noun) : stayed?.days,
       ends: true,
     },
     verbGroup(clause, i),

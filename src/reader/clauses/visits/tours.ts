@@ -23,6 +23,14 @@ export function siteTour(clause: Clause, i: number): number {
   const { x, s } = clause
   if (!x.is(i, C.tour) || clause.inside(i)) return 0
   const g = verbGroup(clause, i)
+  // "The port **was shown to** him"
+  if (!x.nounFirst && x.after(i) > i + 1 && x.is(x.after(i) - 1, C.to)) {
+    const { actors, end } = objectsFrom(clause, x.after(i))
+    const place = clause.covering(i - 1)
+    const site = place?.kind === 'body' ? place : siteAhead(clause, s.start)
+    if (!actors.length || !site || site.end > i) return 0
+    return addTour(clause, { rule: 'meeting/toured', anchor: i, end, site }, { actors, none: false }, g)
+  }
   const sub = subjectOf(clause, i)
   const body = objectsFrom(clause, x.after(i), (m) => m.kind === 'body' || m.kind === 'event').actors[0]
   let end = x.after(i)
