@@ -125,13 +125,24 @@ export class Offices {
     // "the President of the Commission" is that of the Commission of the African Union
     const { owner } = o
     if (owner?.kind === 'body' && !owner.arm) {
-      const whole = [...words]
-      for (let k = owner.nameSpan.start; k < owner.nameSpan.end; k++) whole.push(x.tokens.key(k))
+      const whole = [...words, ...this.#wordsOf(owner.nameSpan.start, owner.nameSpan.end)]
       parts.push({ words: whole, rank, stands })
+    }
+    // "chef du DFAE" is that of the Département fédéral des affaires étrangères (DFAE)
+    if (owner?.kind === 'body' && owner.acronym) {
+      const { start, end } = owner.nameSpan
+      const named = (w: string) => this.#wordsOf(start, end).includes(w)
+      parts.push({ words: [...words.filter((w) => !named(w)), owner.acronym.toLowerCase()], rank, stands })
     }
     keys = { words, rank, stands, parts }
     this.#keys.set(o, keys)
     return keys
+  }
+
+  #wordsOf(start: number, end: number): string[] {
+    const words: string[] = []
+    for (let k = start; k < end; k++) words.push(this.x.tokens.key(k))
+    return words
   }
 
   /** "Head of State", "leader": stands for any that leads a state. */

@@ -246,9 +246,9 @@ export function placeEnd(clause: Clause, k: number): number {
       if (m.kind === 'group' || m.kind === 'anaphor' || (m.kind === 'date' && !margins)) return k
       if (m.kind === 'geo' && m.adjective && round === 0) return k
       q = m.end
-    } else if (margins && x.is(q, C.visitNoun) && x.is(q - 1, C.possessive)) {
-      // "au cours de son séjour"
-      q = x.after(q)
+    } else if (margins && x.is(q, C.visitNoun) && (x.is(q - 1, C.possessive) || x.is(q - 1, C.article))) {
+      // "au cours de son séjour", "dans le cadre d’une visite de travail de trois jours"
+      for (q = x.after(q); x.is(q, C.visitKind) || x.is(q, C.duration);) q = x.after(q)
       return placeEnd(clause, q)
     } else if (x.tokens.shape[q] & Shape.punct || x.is(q, C.frameWord) || x.is(q, C.talkNoun) || x.is(q, C.visitNoun))
       return k
@@ -279,7 +279,9 @@ function durationEnd(clause: Clause, k: number): number {
   if (!x.is(k, C.for) || clause.inside(k)) return k
   for (let q = x.after(k); q < Math.min(s.end, k + 8); q++) {
     if (x.is(q, C.unit)) return x.after(q)
-    if (clause.inside(q) || x.tokens.shape[q] & Shape.punct || x.is(q, C.verb)) return k
+    // "pour une visite officielle de deux jours"
+    const other = x.is(q, C.verb) && !x.is(q, C.visitNoun)
+    if (clause.inside(q) || x.tokens.shape[q] & Shape.punct || other) return k
   }
   return k
 }

@@ -95,7 +95,9 @@ export function nounStatus(clause: Clause, i: number, end: number): Status {
     if (x.is(k, C.cancelled) && !clause.inside(k)) return 'cancelled'
     if (scheduled) continue
     if ((x.is(k, C.planned) || (x.is(k, C.upcoming) && i - k < 5)) && !clause.inside(k)) return 'planned'
-    if (x.is(k, C.will) && !clause.inside(k)) return 'planned'
+    // "procéderont à la signature"
+    if ((x.is(k, C.will) || x.is(k, C.future)) && !clause.inside(k)) return 'planned'
+    if (x.nounFirst && x.is(k, C.after) && !clause.inside(k)) break
     if (x.tokens.shape[k] & Shape.punct) break
   }
   if (scheduled) return 'planned'

@@ -62,6 +62,8 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
   if (comesForIt(discourse, act, event, a)) {
     if (onVisit && !onVisit.occasion && isItsOccasion(discourse, onVisit, act, event, index)) {
       onVisit.occasion = { start: event.start, end: event.end }
+      // "will go on to Lomé, where she will attend the Forum **on Saturday**"
+      onVisit.date ??= draft.date
       onVisit.told.push(index)
       // of which more is told than its name
       if (!act.object.length) return

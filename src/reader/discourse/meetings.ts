@@ -139,7 +139,7 @@ function draftOf(discourse: Discourse, act: Act, s: Sentence, index: number, a: 
     // a port or a memorial is the host's; a university is a party of its own
     const to = visitOf(discourse, a)?.to ?? []
     // "She will then travel to Windhoek. She will visit a school": of several lands the one in which they are
-    const here = to.length > 1 ? placeOf(discourse, draft, s) : undefined
+    const here = to.length > 1 ? (act.places[0] ?? placeOf(discourse, draft, s)) : undefined
     const host = (here && to.find((p) => domestic(p.code, here.entry.code))) ?? to[0]
     const own =
       'kind' in act.site && !(host && isPlaceOnly(discourse, act.site)) ? partyOfBody(act.site, undefined) : undefined

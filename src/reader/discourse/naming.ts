@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { isHeOrShe, isOfSubject, type Mention, type Office, type Person, type Span } from '../mentions.ts'
 import { partyOfGeo, sameState } from '../parties.ts'
 import type { Someone } from '../people.ts'
-import { C } from '../word-classes.ts'
+import { C, MUNICIPAL } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import { ofEach } from './resolving.ts'
 import { isGoverned } from './roles.ts'
@@ -210,7 +210,7 @@ export function asCounterpart(discourse: Discourse, one: Someone, c: Person, s: 
   const theirs =
     whole.find((o) => isOneOffice(discourse, o)) ?? first ?? (known ? discourse.someone(known).offices[0] : undefined)
   // another land's minister does not hold two offices because his host does
-  const told = theirs && isOneOffice(discourse, theirs) ? theirs : wordAsOffice(discourse, c)
+  const told = (theirs && officeShared(discourse, theirs)) ?? wordAsOffice(discourse, c)
   const { owner, posted, ...office } = told
   if (owner?.kind !== 'body' && !posted)
     one.offices.push(c.owners?.length === 1 ? { ...office, owner: c.owners[0] } : office)
@@ -218,13 +218,28 @@ export function asCounterpart(discourse: Discourse, one: Someone, c: Person, s: 
 
 function isOneOffice(discourse: Discourse, office: Office): boolean {
   if (!discourse.x.nounFirst) return true
-  const { x } = discourse
-  // "ministre de l’Europe **et** des Affaires étrangères"
-  const joins = ({ start, end }: Span) => {
-    for (let k = start; k < end; k++) if ((x.is(k, C.and) && x.is(x.after(k), C.of)) || x.isPunct(k, 44)) return true
-    return false
-  }
-  return office.cites.length > 1 && !office.cites.some(joins)
+  const level = discourse.people.level(office)
+  const isOfPlace = level === MUNICIPAL || level === 5
+  return (office.cites.length > 1 || isOfPlace) && !office.cites.some((c) => joinedAt(discourse, c) > 0)
+}
+
+/** Where words of an office join a second field or office: "ministre de l’Europe **et** des Affaires étrangères"; 0 if they do not. */
+function joinedAt({ x }: Discourse, { start, end }: Span): number {
+  for (let k = start; k < end; k++) if ((x.is(k, C.and) && x.is(x.after(k), C.of)) || x.isPunct(k, 44)) return k
+  return 0
+}
+
+/** What a counterpart holds, too: the whole office, or "ministre des Affaires étrangères" of one that has more fields behind. */
+function officeShared(discourse: Discourse, office: Office): Office | undefined {
+  if (isOneOffice(discourse, office)) return office
+  const [noun, field] = office.cites
+  const at = field && office.cites.length === 2 && !joinedAt(discourse, noun) ? joinedAt(discourse, field) : 0
+  const first = { start: field?.start ?? 0, end: at }
+  if (!at || !discourse.x.has(first, C.nationOffice)) return undefined
+  const { tokens } = discourse.x
+  const cites = [noun, first]
+  const words = cites.toSorted((a, b) => a.start - b.start).map((c) => tokens.slice(c.start, c.end))
+  return { ...office, cites, text: words.join(' ') }
 }
 
 /** "his counterpart B": no more is known of the office. */

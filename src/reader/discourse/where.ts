@@ -82,7 +82,7 @@ export function isWhere({ x }: Discourse, c: Mention): c is Geo {
 function goOnAt(discourse: Discourse, act: Act, draft: Draft): void {
   const { stop, visit } = discourse
   if (!stop || !visit || draft.type !== 'meeting' || draft.kind === 'call' || act.date?.from.d) return
-  if (draft.status !== 'held' || !visit.places.some((g) => g.entry.code === stop.entry.code)) return
+  if (draft.status !== 'held' || !visit.to.some((p) => domestic(p.code, stop.entry.code))) return
   if (draft.people.some((one) => visit.guests.includes(one))) draft.places.push(stop)
 }
 

@@ -1,10 +1,10 @@
 import { Shape } from '../../../text/tokens.ts'
 import type { Geo, Mention } from '../../mentions.ts'
-import { C } from '../../word-classes.ts'
+import { C, DEFINITE } from '../../word-classes.ts'
 import type { Subject } from '../act.ts'
 import type { Clause } from '../clause.ts'
 import { isGoverned } from '../joined.ts'
-import { byAhead, objectsFrom, pastInsertions, pastSetting } from '../objects.ts'
+import { byAhead, nounAhead, objectsFrom, pastInsertions, pastSetting } from '../objects.ts'
 import { bothBehind, pronounBefore, relativeObject, subjectOf } from '../subjects.ts'
 import { beBefore, verbGroup, type VerbGroup } from '../verbs.ts'
 import { duration, visitKind } from '../visits/kind.ts'
@@ -219,7 +219,32 @@ function receivedWhom(clause: Clause, i: number): number {
   const meeting = { anchor: i, end, subject: actors, object: whom, subjectless: none }
   const kind = isToMeal(clause, end) ? 'reception' : 'meeting'
   clause.add({ type: 'meeting', kind, rule: 'meeting/received', ...meeting }, g)
-  return end
+  const noun = visitNounFor(clause, x.after(i))
+  if (noun >= 0 && actors.length)
+    clause.add(
+      {
+        ...{ type: 'visit', kind: visitKind(clause, noun), rule: 'visit/received' },
+        ...{ anchor: noun, end: x.after(noun), subject: whom, object: actors },
+        days: duration(clause, noun, noun),
+      },
+      g,
+    )
+  return Math.max(end, noun)
+}
+
+/** "received, **for an official visit of two days,** the Minister", "a reçu B **dans le cadre d’une visite de travail**": a visit that is said to be of some sort; -1 where none is. */
+function visitNounFor(clause: Clause, from: number): number {
+  const { x, s } = clause
+  for (let k = from; k < s.end; k++) {
+    if (clause.inside(k)) continue
+    if (x.isFinite(k) || x.is(k, C.arrive) || x.is(k, C.travel) || x.isPunct(k, 59)) return -1
+    if (!x.is(k, C.for) && !x.is(k, C.during)) continue
+    const noun = nounAhead(clause, x.after(k), C.visitNoun, 6)
+    if (noun < 0 || x.is(noun, C.courtesyCall) || !x.has({ start: k, end: noun }, C.article)) continue
+    const definite = x.is(x.after(k), C.article) === DEFINITE || x.has({ start: k, end: noun }, C.possessive)
+    if (!definite && (visitKind(clause, noun) !== 'unspecified' || duration(clause, noun, noun))) return noun
+  }
+  return -1
 }
 
 /** "hosted him **to dinner**", "received her **for a working lunch**": a meal stands behind whom one receives. */

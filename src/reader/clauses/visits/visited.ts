@@ -85,9 +85,12 @@ export function visitVerb(clause: Clause, i: number): number {
   }
   if (nothing) {
     // "toured the Hellisheiði geothermal power plant", "visited farms and grain terminals"
-    const site = x.is(i, C.ing) ? undefined : siteAhead(clause, lone)
-    if (site) {
+    const place = x.is(i, C.ing) ? undefined : siteAhead(clause, lone)
+    if (place) {
       const sub = subjectOf(clause, i)
+      // "the laboratories **of the University of Turku**"
+      const whose = x.is(place.end, C.of) ? clause.mentionAt(x.pastArticle(place.end + 1)) : undefined
+      const site = whose?.kind === 'body' && !whose.arm ? whose : place
       return addTour(clause, { rule: 'meeting/toured', anchor: i, end: site.end, site }, sub, g)
     }
     return visitedWhom(clause, i, lone)
