@@ -180,11 +180,17 @@ export class Timeline {
     return this.#rowed ?? this.#headed ?? (status === 'held' ? this.#lastYear : undefined) ?? this.#year
   }
 
+  /** "14 May 2024" over an item: its today. */
+  #dayOver(): (YearMonthDay & Span) | undefined {
+    const { from, to } = this.#heading ?? {}
+    return from?.d && from.y && !to ? { ...from, start: this.#heading!.start, end: this.#heading!.end } : undefined
+  }
+
   #moment(status: Status, present: Timed['present'], visit?: string): Moment {
     const headed = this.#rowed ?? this.#headed
     return {
       published: headed ? undefined : this.x.published,
-      day: this.x.published ? undefined : this.x.dayOfDateline,
+      day: this.x.published ? undefined : (this.x.dayOfDateline ?? this.#dayOver()),
       tense: status === 'planned' ? 'future' : status === 'cancelled' ? 'present' : (present ?? 'past'),
       year: this.#yearOf(status)?.from.y ?? 0,
       lastYear: this.#lastYear?.from.y ?? 0,

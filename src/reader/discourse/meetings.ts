@@ -62,7 +62,11 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   givePartiesOfPeople(discourse, draft, a, b, s)
   joinMeeting(discourse, draft, present, index)
   giveWhen(discourse, act, draft, s, index)
-  if (!b.people.length && !b.parties.length && discourse.visit && act.subject.length && !act.site)
+  // "Ministers A of Peru and B of Chile held talks": both sides are there
+  const [, other] = a.people
+  const ofTwo =
+    a.people.length === 2 && a.people[0].party && other.party && !domestic(a.people[0].party.code, other.party.code)
+  if (!b.people.length && !b.parties.length && discourse.visit && act.subject.length && !act.site && !ofTwo)
     giveOtherSide(draft, discourse.visit, placeOf(discourse, draft, s))
   // "The Prime Minister of Greece met the President of Greece": told of both, and of no other
   const known = [...a.people, ...b.people]
