@@ -104,6 +104,9 @@ function isOfPerson(x: Context, c: Named): boolean {
   const single = end === start + 1
   const p = start - 1
   const opensLine = (t.shape[start] & Shape.newline) !== 0
+  // "**Le Togolais** Kossi Mensah", which no part of a name stands before
+  const made = form === Form.adjective || form === Form.people
+  if (nounFirst && made && x.is(p, C.article) && (t.shape[p] & Shape.newline || !x.isCap(p - 1))) return false
   // "le Sénat tchèque Miloš Vystrčil": what is made of a name is of no person's
   const small = (t.shape[start] & Shape.lower) !== 0 || (nounFirst && form === Form.adjective && isOffice(x, p))
   // "le roi Philippe de Belgique", "Speaker of the Parliament of Georgia Ana Lomidze"

@@ -224,15 +224,20 @@ function fromLand(c: Chunker, geo: Geo): Mention | undefined {
   return undefined
 }
 
-/** "**Russia’s** Sergey Lavrov", "**Russia’s** Sergey Lavrov, Minister of Foreign Affairs". */
+/** "**Russia’s** Sergey Lavrov", "**Russia’s** Sergey Lavrov, Minister of Foreign Affairs", "le **Togolais** Kossi Mensah". */
 function personOfLand(c: Chunker, geo: Geo): Person | undefined {
-  if (!geo.possessive || geo.adjective || c.x.nounFirst) return undefined
+  const { x } = c
+  const isLed = (k: number) => x.is(k, C.article) || x.is(k, C.of) || x.is(k, C.to)
+  const native = x.nounFirst && (geo.adjective || geo.people) && x.isCap(geo.start) && isLed(geo.start - 1)
+  if (!native && (!geo.possessive || geo.adjective || x.nounFirst)) return undefined
   const person = personAt(c, geo.end)
-  if (!person?.name || person.weak) return undefined
+  if (!person?.name || (person.weak && !(native && person.name.end - person.name.start > 1))) return undefined
+  // "le Béninois **Directeur du Port A**": a title and no name
   const { start } = person.name
+  if (native && start !== geo.end) return undefined
   const offices = person.offices.map((o) => (o.owner ? o : { ...o, owner: geo }))
   const behind = offices.every((o) => o.span.start > start)
-  return behind ? { ...person, start: geo.start, offices, owners: [geo] } : undefined
+  return behind ? { ...person, start: geo.start, offices, owners: [geo], weak: false } : undefined
 }
 
 /** "his **guest**", "the **diplomat**", "la **diplomate suédoise**": someone by what he is, where no name or office follows. */
