@@ -153,11 +153,16 @@ export class SharedOffices {
     return (this.#last = { ...m, weak: false, plural: false, offices: this.#offices })
   }
 
-  /** Nothing but a comma or "and" between two. */
+  /** Nothing but a comma or "and" between two: "les ministres, **le** Canadien A et **le** Suédois B". */
   #joined(a: Mention, m: Person): boolean {
     const x = this.#x
     let k = a.end
-    while (k < m.start && (x.is(k, C.and) || x.isPunct(k, 44) || x.is(k, C.honorific))) k++
+    const native = x.nounFirst && m.owners?.[0]?.start === m.start
+    while (
+      k < m.start &&
+      (x.is(k, C.and) || x.isPunct(k, 44) || x.is(k, C.honorific) || (native && x.is(k, C.article)))
+    )
+      k++
     return k >= m.start && m.start > a.end
   }
 }

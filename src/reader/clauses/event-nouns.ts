@@ -4,7 +4,7 @@ import { isCity, type EventMention, type Mention } from '../mentions.ts'
 import { C, THEIR } from '../word-classes.ts'
 import type { Clause } from './clause.ts'
 import { isGoverned, joinedTo } from './joined.ts'
-import { objectsFrom } from './objects.ts'
+import { objectsFrom, pastInsertions } from './objects.ts'
 import { isOccasion } from './occasions.ts'
 import { isAux } from './verbs.ts'
 
@@ -146,7 +146,10 @@ function happensAt(clause: Clause, event: EventMention, k: number): boolean {
     if (k < event.end + 3 && isGathering(clause, k) && isOfSeveral(landsGathered(clause, k))) return true
   }
   // "The Forum was **attended by** A and B", but "the signing ceremony" is of what was told before
-  if (x.nounFirst || !x.is(k, C.chaired) || !isAux(clause, k - 1)) return false
+  if (!isAux(clause, k - 1)) return false
+  // "a été présidée, le 4 mai à Riga, **par** A et B"
+  const by = x.nounFirst && (x.is(k, C.attend) || x.is(k, C.open)) && x.is(pastInsertions(clause, x.after(k)), C.by)
+  if (!x.is(k, C.chaired) && !by) return false
   return event.named || event.end - event.start > 2
 }
 
@@ -157,8 +160,10 @@ function pastSetIn(clause: Clause, k: number): number {
   const relative = x.nounFirst && (x.is(told, C.which) || x.is(told, C.who)) && !clause.inside(told)
   const aside = told > k && x.is(told, C.past) && !clause.inside(told) && !isHappening(clause, told)
   if (!relative && !aside) return k
-  let q = told + 1
-  while (q < Math.min(s.end, k + SET_IN) && (!x.isPunct(q, 44) || clause.inside(q))) q++
+  // "présidée par **A, et son homologue, B,**": past all of them
+  const by = x.is(told, C.chaired) ? objectsFrom(clause, x.after(told), undefined, true) : undefined
+  let q = by?.actors.length ? by.end : told + 1
+  while (q < Math.min(s.end, (by?.end ?? k) + SET_IN) && (!x.isPunct(q, 44) || clause.inside(q))) q++
   return x.isPunct(q, 44) ? q + 1 : k
 }
 
@@ -288,6 +293,7 @@ export function eventCompany(clause: Clause, event: EventMention): Mention[] {
   if (x.is(event.end, C.and) && !x.nounFirst && !clause.mentionAt(x.pastArticle(event.end + 1))) return company
   // "a ceremony **to mark 60 years of relations** between A and B"
   let happened = !!x.is(event.end, C.occasion)
+  let doneBy = -1
   for (let k = event.end; k < Math.min(s.end, event.end + 26); k++) {
     if (x.isPunct(k, 59)) break
     if (clause.inside(k)) continue
@@ -314,18 +320,11 @@ export function eventCompany(clause: Clause, event: EventMention): Mention[] {
       else if (x.nounFirst && x.is(k + 1, C.hostEvent))
         company.push(...objectsFrom(clause, x.after(k + 1), (a) => !isCity(a) && clause.isActor(a), true).actors)
     }
-    const by = x.is(k, C.by) && (x.is(k - 1, C.hostEvent) || x.is(k - 1, C.attend) || x.is(k - 1, C.open))
+    // "a été présidée**, le 4 mai à Riga, par** A et B"
+    if (isDoing(clause, k) && x.is(k, C.past)) doneBy = pastInsertions(clause, x.after(k))
+    const by = x.is(k, C.by) && (isDoing(clause, k - 1) || k === doneBy)
     if (!beside && !by) {
-      if (
-        k > event.end + 1 &&
-        x.isFinite(k) &&
-        !x.is(k, C.common) &&
-        !x.is(k, C.happen) &&
-        !x.is(k, C.hostEvent) &&
-        !x.is(k, C.attend) &&
-        !x.is(k, C.open)
-      )
-        break
+      if (k > event.end + 1 && x.isFinite(k) && !x.is(k, C.common) && !x.is(k, C.happen) && !isDoing(clause, k)) break
       continue
     }
     const o = objectsFrom(clause, pastUnnamed(clause, x.after(k)), undefined, true)
@@ -343,6 +342,11 @@ export function eventCompany(clause: Clause, event: EventMention): Mention[] {
     k = Math.max(k, x.after(k) - 1, o.end - 1)
   }
   return company
+}
+
+/** A word of what is done at an event: "hosted", "attended", "opened". */
+function isDoing({ x }: Clause, k: number): boolean {
+  return !!(x.is(k, C.hostEvent) || x.is(k, C.attend) || x.is(k, C.open))
 }
 
 /** "**brought together** companies from A and B", "**réunissant** des entreprises": behind an event, of what it does. */
