@@ -19,7 +19,8 @@ export function lowEventAt(c: Chunker, i: number): EventMention | undefined {
   if (first < 0) return undefined
   const head = lastNoun(c, first)
   const behind = x.after(head)
-  let start = i
+  const hosted = pastHost(c, i, head)
+  let start = hosted
   // "successful G20 Leaders’ Summit": what is written small before a name is not of it, but "first session" is
   const { shape } = x.tokens
   while (
@@ -46,8 +47,18 @@ export function lowEventAt(c: Chunker, i: number): EventMention | undefined {
   const quote = quotedEnd(c, end)
   const kind = x.is(head, C.eventHead) || x.is(behind - 1, C.eventHead)
   const eventKind = meeting ? 'session' : kind ? x.name(C.eventHead, kind) : 'other'
-  const event = eventOf(n, start, end, eventKind, end > behind || head > start || quote > end)
-  return quote > end ? { ...event, end: quote } : event
+  const event = eventOf(n, start, end, eventKind, end > behind || head > start || quote > end || hosted > i)
+  const host = hosted > i ? n.geoAt(i) : undefined
+  const geos = host ? [host, ...event.geos] : event.geos
+  return { ...event, geos, end: Math.max(end, quote) }
+}
+
+/** "the **Russian-led** Arctic Forum": whoever leads or hosts it stands before its name. */
+function pastHost({ x, n }: Chunker, i: number, head: number): number {
+  const led = x.nounFirst ? undefined : n.geoAt(i)?.end
+  if (!led || led >= head || !x.is(led, C.past)) return i
+  const shape = x.tokens.shape[led]
+  return shape & Shape.joined && shape & Shape.lower ? led + 1 : i
 }
 
 /** The first noun of an event in the phrase that begins at i, -1 where there is none. */

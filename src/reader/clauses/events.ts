@@ -1,4 +1,5 @@
 import type { EngagementKind } from '../../model/reading.ts'
+import { Shape } from '../../text/tokens.ts'
 import type { EventMention } from '../mentions.ts'
 import { C, DEFINITE } from '../word-classes.ts'
 import type { Told } from './act.ts'
@@ -17,6 +18,8 @@ export function attend(clause: Clause, i: number): number {
   const open = x.is(i, C.open)
   const host = x.is(i, C.hostEvent)
   if (!(attend || open || host) || clause.inside(i)) return 0
+  // "the Uzbekistan-**hosted** Conference"
+  if (!x.nounFirst && x.tokens.shape[i] & Shape.joined && x.is(i, C.past)) return 0
   // "a obtenu **un siège** au Conseil"
   if (x.nounFirst && x.is(i - 1, C.article) > DEFINITE) return 0
   let event: EventMention | undefined

@@ -64,9 +64,12 @@ function pastAnd(n: Names, head: number, from: number, start: number): number {
   if (!x.is(p, C.and)) return start
   if (value[p] === 38) return p
   const isOne =
-    p - 1 > from &&
+    p - 1 >= from &&
     (x.is(head, C.eventHead) ||
-      (x.is(head, C.bodyHead) && (shape[p - 2] & Shape.cap || n.geoOf[p - 2]) && !x.is(p - 2, C.officeHead))) &&
+      (x.is(head, C.bodyHead) &&
+        // "the **Trade and** Technology Council", "the U.S.-EU **Trade and** Technology Council"
+        (shape[p - 2] & (Shape.cap | Shape.upper) || n.geoOf[p - 2] || x.is(p - 2, C.article)) &&
+        !x.is(p - 2, C.officeHead))) &&
     shape[p - 1] & Shape.cap &&
     !(shape[p - 1] & Shape.possessive) &&
     !n.geoOf[p - 1] &&
