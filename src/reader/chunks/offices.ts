@@ -135,7 +135,9 @@ function isNounBehind(x: Context, i: number): boolean {
 function isFramed(c: Chunker, i: number): boolean {
   const { x, n } = c
   const { shape } = x.tokens
-  const p = i - 1
+  // "three **new** envoys"
+  const epithet = x.nounFirst ? -1 : x.endingAt(i, C.epithet)
+  const p = (epithet > c.from ? epithet : i) - 1
   if (
     x.is(p, C.article) ||
     x.is(p, C.possessive) ||

@@ -114,7 +114,9 @@ function pastWhose({ x, s }: Clause, end: number, m: Mention): number {
   if (x.nounFirst || m.kind !== 'group' || !x.is(end, C.of)) return end
   let k = x.pastArticle(end + 1)
   while (k < s.end && k - end < 5 && x.isCap(k)) k++
-  return k > end + 2 && x.isPunct(k, 44) ? k : end
+  if (k > end + 2 && x.isPunct(k, 44)) return k
+  // "executives **of Bosch** and with Minister A"
+  return k > end + 1 && x.is(k, C.and) && x.is(x.after(k), C.with) ? k : end
 }
 
 /** A finite verb follows the mention. */
