@@ -1,6 +1,6 @@
 import type { Act, Sentence } from '../clauses/act.ts'
 import { hasVerb } from '../clauses/lines.ts'
-import { C } from '../word-classes.ts'
+import { C, DEFINITE } from '../word-classes.ts'
 import type { Body, Mention } from '../mentions.ts'
 import { domestic, partyOfBody, pushParty } from '../parties.ts'
 import { joinMeeting, presentBehind } from './comers.ts'
@@ -10,7 +10,7 @@ import { antecedentOf, nounBack } from './antecedent.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
 import { isBack } from './homecoming.ts'
-import { addTo, capitalsAsStates, type Draft, lastTold, sharedParties, type Side } from './draft.ts'
+import { addTo, addTold, capitalsAsStates, type Draft, lastTold, sharedParties, type Side } from './draft.ts'
 import { guides, receivedBy } from './hosts.ts'
 import { nameChairs } from './led-by.ts'
 import { isAtHome, isOnTour, isOwnBody } from './meeting-at-home.ts'
@@ -48,6 +48,7 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   const isOurs = ({ party }: Someone) => !party || ours.some((p) => domestic(p.code, party.code))
   if (act.rule === 'meeting/was-received-by' && b.people.every(isOurs) && isBack(discourse, s)) return
   const draft = draftOf(discourse, act, s, index, a, b)
+  if (act.rule === 'meeting/chaired' && isOfTold(discourse, act, draft, s, index)) return
   if (act.rule === 'meeting/discussed-with' && isToldAgain(discourse, act, draft, s, index)) return
   giveGuests(discourse, act, draft, a, b, index)
   const joined = act.rule === 'meeting/held-talks-with' ? whatOneJoined(discourse, act, a, s, index) : undefined
@@ -170,6 +171,22 @@ function whatOneJoined(discourse: Discourse, act: Act, a: Side, s: Sentence, ind
 function visitOf({ visit, drafts, heading }: Discourse, { people }: Side): Draft | undefined {
   const goes = (d: Draft) => d.type === 'visit' && !d.dropped && people.some((one) => d.guests.includes(one))
   return !visit || heading.visits || goes(visit) ? visit : (drafts.findLast(goes) ?? visit)
+}
+
+/** "**The meeting** was co-chaired by A and B": the session or talks of the same two told just before. */
+function isOfTold(discourse: Discourse, act: Act, { people, parties }: Draft, s: Sentence, index: number): boolean {
+  if (act.anchor !== s.start + 1 || discourse.x.is(s.start, C.article) !== DEFINITE) return false
+  const told = discourse.drafts.findLast((d) => !d.dropped && (d.type === 'event' || d.type === 'meeting'))
+  if (!told || !isNear(discourse, told, s, index)) return false
+  if (!parties.every((p) => told.parties.some((q) => domestic(p.code, q.code)))) return false
+  for (const one of people) {
+    // "the Foreign Ministers of Peru and Chile met": who had no name yet
+    const unnamed = told.people.findIndex((p) => !p.name && p.party?.code === one.party?.code)
+    if (unnamed >= 0) told.people[unnamed] = one
+    else addTo(told.people, one)
+  }
+  addTold(told, index)
+  return true
 }
 
 /** "The Secretary and the Minister also discussed": of the meeting told before, whatever dates its topics have. */

@@ -68,11 +68,12 @@ export function talkKind(clause: Clause, noun: number): EngagementKind {
 export function talkTail(
   clause: Clause,
   noun: number,
-): { with: Mention[]; between: Mention[]; virtual: boolean; end: number } {
+): { with: Mention[]; between: Mention[]; chaired: boolean; virtual: boolean; end: number } {
   const { x, s } = clause
   let withs: Mention[] = []
   let between: Mention[] = []
   let virtual = false
+  let chaired = false
   // what the talks were about has a "between" of its own
   let about = false
   const isTold = x.is(noun - 1, C.article) === DEFINITE
@@ -101,6 +102,14 @@ export function talkTail(
     if (event?.kind === 'instrument') break
     // "La rencontre **a permis** d’évoquer les liens entre A et B", but "a eu lieu entre", "a réuni"
     if (x.nounFirst && isAux(clause, k) && !withs.length && !between.length && opensAccount(clause, k)) break
+    // "the meeting of Ministers**, co-chaired by** A and B": one of each of two lands
+    const chairs = x.nounFirst || withs.length ? undefined : chairsAt(clause, x.isPunct(k, 44) ? k + 1 : k)
+    if (chairs) {
+      chaired = true
+      between = chairs.actors
+      end = chairs.end
+      break
+    }
     // "with the participation of the delegation of Brandenburg"
     const present = x.is(k, C.with) && x.lexicon.get(x.lex[k], C.chaired) && !withs.length
     if (x.is(k, C.with)) {
@@ -192,7 +201,17 @@ export function talkTail(
     if (withs.length && !clause.inside(k)) break
     k++
   }
-  return { with: withs, between, virtual, end }
+  return { with: withs, between, chaired, virtual, end }
+}
+
+/** "**co-chaired by** Minister A of Peru and Minister B of Chile" at k: two whose lands are told, and are not one. */
+function chairsAt(clause: Clause, k: number): { actors: Mention[]; end: number } | undefined {
+  const { x } = clause
+  if (!x.is(k, C.chaired) || x.is(k, C.attend) || !x.is(x.after(k) - 1, C.by)) return undefined
+  const o = objectsFrom(clause, x.after(k))
+  const lands = o.actors.map((m) => (m.kind === 'person' ? m.offices.find((one) => one.owner)?.owner : undefined))
+  const [a, b] = lands
+  return lands.length === 2 && a?.kind === 'geo' && b?.kind === 'geo' && a.entry !== b.entry ? o : undefined
 }
 
 /** Whoever gives the meal whose verb, "given by" or "hosted by", stands at v. */

@@ -324,7 +324,7 @@ function tellTalks(clause: Clause, phrase: TalkPhrase, alone: boolean, guested: 
   clause.add({
     type: 'meeting',
     kind: virtual ? 'call' : guested ? 'meeting' : talkKind(clause, noun),
-    rule: their?.rule ?? 'meeting/talks-with',
+    rule: their?.rule ?? (tail.chaired ? 'meeting/chaired' : 'meeting/talks-with'),
     anchor: noun,
     end: tail.end,
     subject,
