@@ -83,8 +83,11 @@ export const acts: WordLists = {
   haveGuests:
     'have/has/had/had/having visitors, have/has/had/had/having guests, receive~ visitors, receive~ guests, welcome~ visitors, welcome~ guests, host~ visitors, host~ guests, have/has/had/had/having company, have/has/had/had/having visitors over, entertain~ guests, entertain~ visitors',
   // behind whom one has
-  asGuest:
-    'for a guest, for guests, for his guest, for her guest, for its guest, for their guest, for his guests, for her guests, for its guests, for their guests, as a guest, as guest, as guests, as his guest, as her guest, as its guest, as their guest, as his guests, as her guests, as its guests, as their guests, for a visitor, for visitors, as a visitor, as visitors, for company, with it, under his roof, under her roof, under its roof, within its walls, inside its walls, inside its gates, in its midst, at his table, at her table, at its table, at their table, on his doorstep, on her doorstep, to stay, to lunch, to dinner, to supper, to breakfast, to tea, for lunch, for dinner, for supper, for breakfast, for tea, over for dinner, over for lunch, round for tea, over for tea',
+  // 2: of whatever one does with them: "counted her among its guests"
+  asGuest: {
+    1: 'for a guest, for guests, for his guest, for her guest, for its guest, for their guest, for his guests, for her guests, for its guests, for their guests, as a guest, as guest, as guests, as his guest, as her guest, as its guest, as their guest, as his guests, as her guests, as its guests, as their guests, for a visitor, for visitors, as a visitor, as visitors, for company, with it, under his roof, under her roof, under its roof, within its walls, inside its walls, inside its gates, in its midst, at his table, at her table, at its table, at their table, on his doorstep, on her doorstep, to stay, to lunch, to dinner, to supper, to breakfast, to tea, for lunch, for dinner, for supper, for breakfast, for tea, over for dinner, over for lunch, round for tea, over for tea',
+    2: 'among its guests, among his guests, among her guests, among their guests, among its visitors, in the list of its guests',
+  },
   // 2: to where the text or its people are
   offAway: { 2: 'over', 1: 'off, away, again, down, onward, onwards' },
   // talks that are wished for, not held

@@ -245,7 +245,7 @@ export const bodies: WordLists = {
   stateUnit:
     'agency, authority, commission, committee, council, court, office, bureau, service, secretariat, directorate, administration, inspectorate, guard, police, registry, treasury, diwan, directorate general, department',
   homeland: {
-    1: 'country, kingdom, sultanate, grand duchy, emirate, republic, capital, island, island nation, island state, twin island republic, twin island state',
+    1: 'country, kingdom, sultanate, grand duchy, emirate, republic, capital, island, islands, archipelago, isles, island nation, island state, twin island republic, twin island state',
     2: 'province, prefecture, state, region, canton, free state, territory, city, autonomous region, principality, county, land, oblast, governorate, voivodeship',
   },
   eventHead: {

@@ -61,7 +61,7 @@ const RULES: readonly {
   { rule: expectedVisit, wakes: ['expect'] },
   { rule: sendVisit, wakes: ['send'] },
   { rule: haveGuests, wakes: ['haveGuests'] },
-  { rule: asGuest, wakes: ['asGuest'], needs: 'have' },
+  { rule: asGuest, wakes: ['asGuest'] },
   { rule: guestOf, wakes: ['be'], needs: 'guestOf' },
   { rule: travel, wakes: ['arrive', 'travel'] },
   { rule: thereSince, wakes: ['since'] },

@@ -394,6 +394,8 @@ function guestOfLand(clause: Clause, i: number, k: number, guests: readonly Ment
   return o.end
 }
 
+/** Payload of `asGuest`: whatever the verb is. */
+const AMONG = 2
 /** Tokens from a verb of having to the words that tell as what one had someone. */
 const TO_GUEST = 40
 
@@ -403,10 +405,13 @@ export function asGuest(clause: Clause, i: number): number {
   const next = x.after(i)
   // "as guest **speaker**"
   if (clause.inside(i) || (next < s.end && x.tokens.shape[next] & Shape.lower && !x.is(next, C.functionWord))) return 0
+  const whom = x.is(i, C.asGuest) === AMONG ? clause.covering(i - 1) : undefined
   for (let k = i - 1; k >= s.start && i - k < TO_GUEST; k--) {
     if (clause.inside(k)) continue
-    if (x.isPunct(k, 59) || (x.is(k, C.verb) && x.isFinite(k) && !x.is(k, C.have))) return 0
-    if (!x.is(k, C.have) || x.is(k, C.visit)) continue
+    // "counted A among its guests"
+    const has = whom ? x.beforeArticle(whom.start) === k : x.is(k, C.have)
+    if (x.isPunct(k, 59) || (x.is(k, C.verb) && x.isFinite(k) && !has)) return 0
+    if (!has || x.is(k, C.visit)) continue
     const end = receivedWhom(clause, k)
     if (!end || end > i) return 0
     // "had him **to lunch**"

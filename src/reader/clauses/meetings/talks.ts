@@ -5,10 +5,10 @@ import { C, ITS, THEIR } from '../../word-classes.ts'
 import { type Clause, isPlural } from '../clause.ts'
 import { joinedTo } from '../joined.ts'
 import { isDatedLine, isEntryLine } from '../lines.ts'
-import { objectsFrom, pastInsertions } from '../objects.ts'
+import { byAhead, objectsFrom, pastInsertions } from '../objects.ts'
 import { nounStatus } from '../status.ts'
 import { heldBy, mainSubject, subjectOf, verbalSubject } from '../subjects.ts'
-import { isAux, isNoun, lexemeEndingAt, verbBefore, verbGroup } from '../verbs.ts'
+import { beBefore, isAux, isNoun, lexemeEndingAt, verbBefore, verbGroup } from '../verbs.ts'
 import { talkAhead, talkKind, talkTail } from './talk-phrase.ts'
 
 /** "held talks with", "had a bilateral meeting with", "took part in a meeting between". */
@@ -342,9 +342,16 @@ function holdersOf(clause: Clause, { noun, before, owners }: TalkPhrase): Mentio
   // "Statement by the Prime Minister of Barbados following bilateral talks with", as a heading
   const speaker = x.is(before, C.after) && before > s.start ? clause.covering(before - 1) : undefined
   if (speaker?.kind === 'person' && speaker.end === before) return [speaker]
+  // "A dinner **was given** for her **by the Mayor**"
+  for (let k = x.after(noun); !x.nounFirst && k < Math.min(s.end, noun + TO_GIVEN); k++)
+    if ((x.is(k, C.give) || x.is(k, C.receive) || x.is(k, C.hold)) && x.is(k, C.past) && beBefore(clause, k))
+      return byAhead(clause, x.after(k))?.actors ?? []
   // "The program included meetings with", "focused on meetings with": the subject told before
   return heldBy(clause, before) ?? verbalSubject(clause, noun)
 }
+
+/** Tokens from a noun of talks to the verb of whoever gave them. */
+const TO_GIVEN = 6
 
 /** Those named right before "before their meeting", whose possessive stands at token k. */
 function speakersOf(clause: Clause, k: number): Mention[] {
