@@ -15,6 +15,9 @@ export const BEYOND = 64
  * there on is translated so as to expect it, at a quarter of the whole reading's time.
  */
 const BEFORE = 8
+
+/** Signs of money: $, £, ¥, €, ₹. */
+const CURRENCIES = new Set([36, 0xa3, 0xa5, 0x20ac, 0x20b9])
 /** Words of a phrase that is looked for backward from its end. */
 const LONGEST = 5
 
@@ -176,6 +179,22 @@ export class Context {
 
   isPunct(i: number, c: number): boolean {
     return (this.tokens.shape[i] & Shape.punct) !== 0 && this.tokens.value[i] === c
+  }
+
+  /** "€", and the "$" right behind "US". */
+  isCurrency(i: number): boolean {
+    const { shape, value } = this.tokens
+    return (shape[i] & Shape.punct) !== 0 && CURRENCIES.has(value[i])
+  }
+
+  /** "**€2.5 million** loan agreement", "**US$5** grant": the token behind the amount that begins at i, i where none does. */
+  afterAmount(i: number): number {
+    const { shape } = this.tokens
+    const sign = this.isCap(i) && !(shape[i + 1] & Shape.spaced) ? i + 1 : i
+    if (!this.isCurrency(sign) || !(shape[sign + 1] & Shape.number)) return i
+    let k = sign + 2
+    while ((this.isPunct(k, 46) || this.isPunct(k, 44)) && shape[k + 1] & Shape.number) k += 2
+    return this.is(k, C.magnitude) ? k + 1 : k
   }
 
   /** A hyphen or a dash. */

@@ -153,6 +153,8 @@ const withoutAgencies = (x: Context, candidates: readonly Candidate[]): readonly
       !opensWithAgency(x, start, end, posting) &&
       // "(UrduPoint / Pakistan Point News / WAM)"
       !x.lexicon.get(x.lex[start], C.wire) &&
+      // "US$5 million"
+      !(x.isCurrency(end) && !(x.tokens.shape[end] & Shape.spaced)) &&
       // "Seoul-based Hanmi": where one has one's seat
       !(x.tokens.shape[end] & Shape.joined && x.is(end, C.resident)),
   )

@@ -116,6 +116,8 @@ export const CLASSES = [
   'ordinal',
   'cardinal',
   'approximate',
+  // million
+  'magnitude',
   'decade',
   'units',
   'sameYear',

@@ -172,6 +172,7 @@ export const dates: WordLists = {
     24: 'two dozen',
   },
   // 2: of dates too
+  magnitude: 'million, billion, trillion, thousand, crore, lakh, bn',
   approximate: {
     1: 'some, nearly, almost, more than, over, close to, up to, at least, as many as, upwards of, an estimated, no fewer than, no less than',
     2: 'about, around, approximately, roughly, circa, ca, approx',

@@ -175,8 +175,16 @@ function nounStart({ x }: Chunker, i: number, head: number): number {
   let start = numbered && x.isCap(i + 1) && i < head ? i + 1 : i
   // but "Mutual Legal Assistance Treaty"
   while (start < head && x.is(start, C.passing) && (x.nounFirst || shape[start] & Shape.lower)) start++
+  // "€2.5 **million loan agreement**" begins behind the amount
+  for (let sign = start - 1; sign >= start - AMOUNT && sign >= 0; sign--) {
+    const behind = x.afterAmount(sign)
+    if (behind > start && behind <= head) return behind
+  }
   return start
 }
+
+/** Tokens of an amount before its last figures. */
+const AMOUNT = 3
 
 /** "**joint** statement", "**bilateral** agreement": two make it by its name. */
 function isJoint({ x }: Chunker, head: number, start: number, told: number): boolean {

@@ -105,6 +105,8 @@ export class Clause {
         x.isPunct(k, 34)
       )
         k++
+      // "a **€75 million** financing agreement"
+      else if (x.afterAmount(k) > k) k = x.afterAmount(k)
       // "met his brother**,** the Emir"
       else if (!x.nounFirst && x.isPunct(k, 44) && x.is(k - 1, C.kinship) && x.is(k - 2, C.possessive)) k++
       // "plusieurs de ses homologues"

@@ -162,7 +162,7 @@ function besides(clause: Clause, i: number): Mention[] {
 }
 
 /** Tokens between a verb of signing and what is signed that describe it. */
-const TO_INSTRUMENT = 5
+const TO_INSTRUMENT = 8
 
 /** "**signed** a memorandum"; a passive is found from its instrument. */
 function signVerb(clause: Clause, i: number): number {
