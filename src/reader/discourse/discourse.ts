@@ -98,7 +98,7 @@ export class Discourse {
   /** The foreign land that the last sentence of the sort "In Georgia, she met" opened with. */
   land: Geo | undefined
   /** The city in which this block's last journey, meeting or event was told to be. */
-  stop: Geo | undefined
+  stop: { readonly place: Geo; readonly status: Status } | undefined
   /** Agreements whose sides were not told yet. */
   readonly open: Draft[] = []
   /** An agreement told just now whose sides the next sentence may tell. */

@@ -46,9 +46,12 @@ export function isAtHome(discourse: Discourse, act: Act, draft: Draft, a: Side, 
   )
     return true
   // inside one's own state: the ambassador's host country aside, a tour at home
+  const { visit } = discourse
   if (
     act.site &&
     draft.places[0] &&
+    // "the Commissioner of the Union visited a school in Gori": who is there on a journey
+    !(visit && draft.people.some((p) => visit.guests.includes(p))) &&
     !draft.parties.some((p) => countryOf(p.code) && countryOf(p.code) !== draft.places[0].entry.country)
   )
     return true

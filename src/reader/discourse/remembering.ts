@@ -85,6 +85,7 @@ function goTo(discourse: Discourse, found: readonly Act[]): void {
   const told = found.filter((a) => a.type !== 'agreement').flatMap((a) => (a.type === 'visit' ? a.to : a.places))
   if (!told.length) return
   const [first] = told
+  const [{ status }] = found
   const one = first.entry.kind === 'city' && told.every((g) => g.entry.code === first.entry.code)
-  discourse.stop = one && found.every((a) => a.status === 'held') ? first : undefined
+  discourse.stop = one && found.every((a) => a.status === status) ? { place: first, status } : undefined
 }

@@ -82,8 +82,8 @@ export function isWhere({ x }: Discourse, c: Mention): c is Geo {
 function goOnAt(discourse: Discourse, act: Act, draft: Draft): void {
   const { stop, visit } = discourse
   if (!stop || !visit || draft.type !== 'meeting' || draft.kind === 'call' || act.date?.from.d) return
-  if (draft.status !== 'held' || !visit.to.some((p) => domestic(p.code, stop.entry.code))) return
-  if (draft.people.some((one) => visit.guests.includes(one))) draft.places.push(stop)
+  if (draft.status !== stop.status || !visit.to.some((p) => domestic(p.code, stop.place.entry.code))) return
+  if (draft.people.some((one) => visit.guests.includes(one))) draft.places.push(stop.place)
 }
 
 /** "Bayan Palace" is in Kuwait, of which the text tells, and not in Bayan in China, of which nothing is told. */
