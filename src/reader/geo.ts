@@ -204,15 +204,15 @@ const LARGE = 1_000_000
 /** "Zeya’s Travel" where the document speaks of "Under Secretary Zeya": no town of that name. */
 function withoutSurnames(x: Context, candidates: readonly Candidate[]): readonly Candidate[] {
   const { tokens: t, gazetteer: g } = x
-  const isTown = (c: Candidate) => {
-    if (c.end !== c.start + 1) return false
-    const entry = g.entry(g.entryOf(c.posting))
-    return entry.kind === 'city' && !entry.capitalOf && (entry.population ?? 0) < LARGE
-  }
+  const entryOf = (c: Candidate) => g.entry(g.entryOf(c.posting))
+  const isCity = (c: Candidate) => c.end === c.start + 1 && entryOf(c).kind === 'city'
+  const isTown = (c: Candidate) => isCity(c) && !entryOf(c).capitalOf && (entryOf(c).population ?? 0) < LARGE
   const surnames = new Set<number>()
+  const named = new Set<number>()
   for (const c of candidates) {
     const { start } = c
     const p = start - 1
+    if (isCity(c) && !x.inPlace(start) && opensNameOfOne(x, start)) named.add(t.hash1[start])
     // "her counterpart, Árni Dam"
     if (x.isPunct(p, 44) && x.is(p - 1, C.counterpart) && isTown(c)) surnames.add(t.hash1[start])
     if (p < 0 || !(t.shape[p] & Shape.cap) || t.shape[start] & Shape.newline || !isTown(c)) continue
@@ -222,7 +222,19 @@ function withoutSurnames(x: Context, candidates: readonly Candidate[]): readonly
     if (x.is(p, C.officeHead) || x.is(p, C.honorific) || (!x.lex[p] && g.isGivenName(t.hash1[p], t.hash2[p])))
       surnames.add(t.hash1[start])
   }
-  return surnames.size ? candidates.filter((c) => !surnames.has(t.hash1[c.start]) || !isTown(c)) : candidates
+  if (!surnames.size && !named.size) return candidates
+  const isOne = (c: Candidate) => (named.has(t.hash1[c.start]) ? isCity(c) : surnames.has(t.hash1[c.start]) && isTown(c))
+  return candidates.filter((c) => !isOne(c))
+}
+
+/** "**Ruan Chengfu, governor** of Yunnan": a word that is nothing else behind it, and an office behind the comma. */
+function opensNameOfOne(x: Context, i: number): boolean {
+  const { tokens: t, gazetteer: g } = x
+  const k = i + 1
+  if (x.nounFirst || !x.isCap(k) || x.lex[k] || t.shape[k] & Shape.newline || !x.isPunct(k + 1, 44)) return false
+  const office = x.pastArticle(k + 2)
+  const known = t.shape[i] & Shape.possessive || g.postings(t.hash1[k], t.hash2[k]) >= 0
+  return !known && (x.is(office, C.officeHead) > 0 || x.is(office, C.officeRank) > 0)
 }
 
 const GROUPING = holds('grouping')
