@@ -223,7 +223,8 @@ function withoutSurnames(x: Context, candidates: readonly Candidate[]): readonly
       surnames.add(t.hash1[start])
   }
   if (!surnames.size && !named.size) return candidates
-  const isOne = (c: Candidate) => (named.has(t.hash1[c.start]) ? isCity(c) : surnames.has(t.hash1[c.start]) && isTown(c))
+  const isOne = (c: Candidate) =>
+    named.has(t.hash1[c.start]) ? isCity(c) : surnames.has(t.hash1[c.start]) && isTown(c)
   return candidates.filter((c) => !isOne(c))
 }
 

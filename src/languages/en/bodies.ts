@@ -328,7 +328,7 @@ export const bodies: WordLists = {
   bodyOffice: {
     'org:United Nations': 'secretary general, deputy secretary general, un chief, unsg',
     VA: 'apostolic nuncio, papal nuncio, nuncio, pope',
-    EU: 'high representative, commissioner for international partnerships, commissioner for enlargement, commissioner for neighbourhood, commissioner for cohesion, commissioner for crisis management, commissioner for humanitarian aid, commissioner for home affairs, commissioner for internal market, commissioner for the internal market, commissioner for climate action, commissioner for the mediterranean, commissioner for trade and economic security, commissioner for economy and productivity, commissioner for defence and space, commissioner for internal affairs and migration',
+    EU: 'high representative, commissioner for international partnerships, commissioner for enlargement',
   },
   rotatingOffice:
     'chairman in office, chairperson in office, chair in office, chairwoman in office, president in office, chair, chairman, chairperson, chairwoman, current chair, current chairman, current chairperson, rotating chair, rotating chairman, president pro tempore',

@@ -8,7 +8,7 @@ import { C } from '../word-classes.ts'
 import { JOINING, leads } from './comers.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, type Draft, type Side } from './draft.ts'
-import { isGoverned, isSpokes, leadsBehind, roleOf } from './roles.ts'
+import { isGoverned, isSpokes, isThereWith, leadsBehind, roleOf } from './roles.ts'
 
 /** How many came, by a count that the sentence gives a group of them. */
 export function giveSize(discourse: Discourse, draft: Draft, s: Sentence, groups: readonly Group[]): void {
@@ -83,6 +83,7 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
   const listed = listsMembers(discourse, s)
   const along = listed || comesAlong(discourse, s, visit)
   for (const c of s.chunks) {
+    if (isThereWith(discourse, s, c)) continue
     // "Accompanying the top legislator are A and B": whom they accompany
     const led = c.kind === 'person' && !c.name && c.start < s.start + 6 && discourse.x.is(s.start, C.joined) > 0
     const named = c.kind === 'person' && !led && (!c.plural || !!c.name) && (!c.weak || listed || c.offices.length > 0)

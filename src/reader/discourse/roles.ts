@@ -104,6 +104,13 @@ export function leadsBehind(x: Context, s: Sentence, c: Mention): boolean {
 /** Tokens of what is told of someone between commas. */
 const ASIDE = 16
 
+/** "travelled to Pune**, where** she opened an office **together with** A": who was there, and did not come along. */
+export function isThereWith({ x }: Discourse, s: Sentence, c: Mention): boolean {
+  if (x.endingAt(x.beforeArticle(c.start) + 1, C.together) < 0) return false
+  for (let k = c.start - 1; k > s.start; k--) if (x.is(k, C.where) && x.isPunct(k - 1, 44)) return true
+  return false
+}
+
 /** "accompagné **notamment** de", "dirigées **respectivement** par": adverbs before the preposition at p. */
 function partedByAdverb(x: Context, s: Sentence, p: number): number {
   const by = x.is(p, C.by)

@@ -14,7 +14,7 @@ import { isBack } from './homecoming.ts'
 import { addTo, type Draft, type Side } from './draft.ts'
 import { regionOf } from './represented.ts'
 import { resolve } from './resolving.ts'
-import { roleOf } from './roles.ts'
+import { isThereWith, roleOf } from './roles.ts'
 import { admitVisit } from './same-visit.ts'
 import { kindBehind } from './visit-kind.ts'
 
@@ -137,6 +137,7 @@ function giveThoseBeside(discourse: Discourse, act: Act, draft: Draft, s: Senten
   const toured = discourse.actsOf(s).find((a) => a.site && a.anchor > act.end)?.anchor ?? Infinity
   for (const c of s.chunks) {
     if (c.kind !== 'person' || c.plural || c.start >= toured || act.subject.includes(c)) continue
+    if (isThereWith(discourse, s, c)) continue
     const role = roleOf(discourse, s, c)
     if (role === C.invited) addTo(draft.hosts, discourse.someone(c))
     const behind = c.start > draft.spans[0].start || x.is(s.start, C.accompanied)

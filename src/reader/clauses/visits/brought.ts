@@ -310,7 +310,14 @@ export function sendVisit(clause: Clause, i: number): number {
   if (envoy) travellers = [envoy]
   for (let k = envoy ? envoy.end : x.after(i); k < Math.min(s.end, (envoy?.end ?? i) + 12); k++) {
     const m = clause.byStart.get(k)
-    if (m !== undefined && s.chunks[m].kind === 'group') travellers = [s.chunks[m]]
+    const group = m === undefined ? undefined : s.chunks[m]
+    // "would send more students to Lima": those who go to learn or work are no delegation
+    if (
+      group?.kind === 'group' &&
+      !(group.delegation || group.business || group.owners.length || group.count || x.nounFirst)
+    )
+      return 0
+    if (group?.kind === 'group') travellers = [group]
     if (x.is(k, C.visitNoun) || travellers.length) end = k
     if (end >= 0 && x.is(k, C.to) && !clause.inside(k)) {
       const o = objectsFrom(clause, k + 1, (q) => q.kind === 'geo')
