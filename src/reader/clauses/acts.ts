@@ -8,7 +8,7 @@ import { giveAdjuncts } from './adjuncts.ts'
 import { instrumentAnchor, sealed } from './agreements.ts'
 import { Clause } from './clause.ts'
 import { eventAnchor } from './event-nouns.ts'
-import { attend, ledTo } from './events.ts'
+import { attend, ledTo, openedAt } from './events.ts'
 import { giveGapped } from './gapped.ts'
 import { isDatedLine, isEntryLine } from './lines.ts'
 import { callOn, courtesyCall } from './meetings/called.ts'
@@ -155,6 +155,7 @@ export function acts(x: Context, s: Sentence): readonly Act[] {
     i = next > i ? next : i + 1
   }
   sealed(clause)
+  if (!clause.found.length) openedAt(clause)
   if (clause.found.length) {
     giveGapped(clause)
     giveAdjuncts(clause)

@@ -1,6 +1,6 @@
 import type { EngagementKind } from '../../model/reading.ts'
 import { Shape } from '../../text/tokens.ts'
-import type { EventMention } from '../mentions.ts'
+import { type EventMention, isHeOrShe } from '../mentions.ts'
 import { C, DEFINITE } from '../word-classes.ts'
 import type { Told } from './act.ts'
 import type { Clause } from './clause.ts'
@@ -8,7 +8,7 @@ import { eventCompany } from './event-nouns.ts'
 import { objectsFrom, openingParticiple, pastInsertions } from './objects.ts'
 import { isWanted } from './status.ts'
 import { subjectOf } from './subjects.ts'
-import { verbBetween, verbGroup } from './verbs.ts'
+import { isAux, verbBetween, verbGroup } from './verbs.ts'
 
 // Events with several sides by what is done there: attended, opened, hosted.
 
@@ -154,6 +154,41 @@ function seatOf(clause: Clause, i: number): Pick<Told, 'type' | 'kind' | 'subjec
     return { type: 'event', kind: event.eventKind as EngagementKind, subject: [seat], event }
   }
   return undefined
+}
+
+/** "On 9 May **at the Sahel Conference**, Minister A will deliver remarks": whoever does something there has come to it. */
+export function openedAt(clause: Clause): void {
+  const { x, s } = clause
+  const event = s.chunks.find((c) => c.kind !== 'date')
+  if (x.nounFirst || event?.kind !== 'event' || !event.named || !x.isCap(event.end - 1)) return
+  const p = x.beforeArticle(event.start)
+  const [first] = s.chunks
+  const opens = p === s.start || (first.kind === 'date' && first.end === p && first.start <= s.start + 1)
+  if (!opens || !(x.is(p, C.at) || (x.is(p, C.during) && x.after(p) === p + 1))) return
+  let k = event.end
+  while (k < s.end && !x.isPunct(k, 44)) {
+    const m = clause.covering(k)
+    if (m ? m.kind !== 'date' && m.kind !== 'geo' : !(x.is(k, C.in) || x.is(k, C.on) || x.is(k, C.article))) return
+    k = m?.end ?? k + 1
+  }
+  const who = clause.mentionAt(k + 1)
+  const person = who?.kind === 'person' && !who.plural && !who.weak
+  if (!person && !(who && isHeOrShe(who))) return
+  const verb = who.end
+  if (!x.isFinite(verb) && !isAux(clause, verb) && !x.is(verb, C.will)) return
+  const main = x.is(verb, C.will) || isAux(clause, verb) ? verb + 1 : verb
+  clause.add(
+    {
+      type: 'event',
+      kind: event.eventKind as EngagementKind,
+      rule: 'event/attended',
+      anchor: main,
+      end: main + 1,
+      subject: [who],
+      event,
+    },
+    verbGroup(clause, main),
+  )
 }
 
 /** "headed the Egyptian delegation to the World Urban Forum", "A and B led the Dialogue". */
