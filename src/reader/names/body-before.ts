@@ -41,11 +41,23 @@ function pastSign(n: Names, from: number, start: number): number {
   const { shape } = x.tokens
   const p = start - 1
   if (x.isPunct(p, 43) && p - 1 >= from && shape[p - 1] & shape[start] & Shape.number) return p - 1
+  const quote = x.is(start, C.eventHead) ? openingQuote(n, from, p) : -1
+  if (quote >= 0) return quote
   const twin = x.isPunct(p, 41) ? n.geoEnds.get(start) : undefined
   if (twin && twin.start >= from) return twin.start
   const dash = x.isPunct(p, 0x2013) || x.isPunct(p, 45) || x.isPunct(p, 47)
   const joins = dash && p - 1 >= from && ((n.geoOf[p - 1] && n.geoOf[start]) || tightDash(n, p))
   return joins && !isOfDateline(n, p) ? p - 1 : start
+}
+
+/** Words in quotation marks before an event's noun. */
+const QUOTED = 9
+
+/** "the **“Making Peace for the World”** Conference": where the quotation begins that ends at token p; -1 where none does. */
+function openingQuote({ x }: Names, from: number, p: number): number {
+  if (x.nounFirst || !(x.isPunct(p, 0x201d) || x.isPunct(p, 34))) return -1
+  for (let k = p - 1; k >= from && p - k <= QUOTED; k--) if (x.isPunct(k, x.isPunct(p, 34) ? 34 : 0x201c)) return k
+  return -1
 }
 
 /** "TEHRAN **–** Iraqi Parliament Speaker A": the dash at p is behind where the news comes from. */

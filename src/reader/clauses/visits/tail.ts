@@ -54,7 +54,9 @@ export function visitTail(clause: Clause, noun: number): VisitTail {
 /** Past the next part of a tail, which is told in it; its own end where nothing of the visit stands there. */
 function pastPart(clause: Clause, noun: number, tail: VisitTail): number {
   const { x } = clause
-  const k = tail.end
+  // "her first trip **abroad** to Kenya"
+  const away = !x.nounFirst && x.is(tail.end, C.adverb) > 0 && x.is(tail.end + 1, C.to) > 0
+  const k = away ? tail.end + 1 : tail.end
   if (x.is(k, C.which) && !clause.inside(k)) return pastRelative(clause, tail, k)
   if (x.nounFirst && !clause.inside(k)) {
     const past = pastDescription(clause, tail, k)
