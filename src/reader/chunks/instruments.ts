@@ -28,6 +28,8 @@ export function instrumentAt(c: Chunker, i: number): Instrument | undefined {
   let tail = subjectEnd(c, end, capital, plural)
   const amended = x.nounFirst && tail === end ? amendedEnd(c, end) : 0
   if (amended) tail = amended
+  const bundled = plural && tail === end ? bundleEnd(c, end) : 0
+  if (bundled) tail = bundled
   const start = nounStart(c, i, head)
   // "charte **de coopération**"
   const joint = isJoint(c, head, start, x.nounFirst ? Math.min(tail, end + 3) : end)
@@ -164,6 +166,15 @@ function amendedEnd(c: Chunker, end: number): number {
   if (!inner) return 0
   // "de 1966" is its name, too
   return x.is(inner.end, C.of) && c.dates.get(inner.end + 1)?.from.m === 0 ? inner.end + 2 : inner.end
+}
+
+/** "seven **agreements and memoranda of understanding on energy**": the end of the bundle that both make, 0 where they make none. */
+function bundleEnd(c: Chunker, end: number): number {
+  const { x } = c
+  const next = end + 1
+  if (x.nounFirst || !x.is(end, C.and) || next >= c.limit || !x.is(next, C.instrument)) return 0
+  const more = instrumentAt(c, next)
+  return more?.plural && more.start === next && more.head === next ? more.end : 0
 }
 
 /** Where the phrase that begins at i has its first word that tells something: no number of a row, no "the same". */
