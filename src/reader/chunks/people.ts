@@ -351,6 +351,9 @@ function namedOffice(c: Chunker, k: number): Person | undefined {
   const start = c.n.honorifics(q, c.limit).end
   if (!c.offices.has(start)) return undefined
   const p = personAt(c, q)
+  // "At the invitation of his counterpart**,** Minister A **will** visit": no comma closes it, and another's clause begins
+  const opens = p && comma > k && !x.nounFirst && p.end < c.limit && (x.is(p.end, C.will) || x.isFinite(p.end))
+  if (opens) return undefined
   const isFree = ({ owner }: Office) => !owner || (owner.kind === 'body' && owner.arm && !owner.owner)
   return p?.name && !p.plural && p.offices.every(isFree) ? p : undefined
 }

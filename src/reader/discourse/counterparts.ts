@@ -11,7 +11,7 @@ import { isGoverned } from './roles.ts'
 export function counterpartOf(discourse: Discourse, m: Person, s: Sentence): Someone | undefined {
   const subject = subjectBefore(discourse, m, s)
   const owner = m.owners?.find((g): g is Geo => g.kind === 'geo')
-  const { visit } = discourse
+  const { visit, sides } = discourse
   const isOther = (party: Party | undefined) =>
     !!party &&
     (owner
@@ -20,6 +20,8 @@ export function counterpartOf(discourse: Discourse, m: Person, s: Sentence): Som
   const fits = (one: Someone | undefined): one is Someone =>
     !!one?.name && one !== subject && !one.weak && isOther(one.party) && hasSameOffice(one, subject)
   const told = visit ? [...visit.guests.slice(0, 1), ...visit.hosts.slice(0, 1)] : []
+  // "A met B. He accepted his counterpart's invitation": those who met last
+  for (const { people } of sides) if (people.length === 1) told.push(...people)
   const near = told.find(fits)
   if (near || !owner) return near
   const named = discourse.people.all.filter((one) => fits(one) && one.offices.length > 0)

@@ -139,7 +139,7 @@ function giveThoseBeside(discourse: Discourse, act: Act, draft: Draft, s: Senten
     if (c.kind !== 'person' || c.plural || c.start >= toured || act.subject.includes(c)) continue
     if (isThereWith(discourse, s, c)) continue
     const role = roleOf(discourse, s, c)
-    if (role === C.invited) addTo(draft.hosts, discourse.someone(c))
+    if (role === C.invited) for (const one of resolve(discourse, [c], s).people) addTo(draft.hosts, one)
     const behind = c.start > draft.spans[0].start || x.is(s.start, C.accompanied)
     const comes =
       role === C.led ||
@@ -324,8 +324,7 @@ function inviters(discourse: Discourse, act: Act, draft: Draft, s: Sentence): vo
     if (c.kind !== 'person' || c.plural || c.weak || c.end > act.anchor || act.subject.includes(c)) continue
     const noun = x.is(c.end, C.invited) ? 0 : x.is(c.end, C.invitation)
     if (!noun || !(x.tokens.shape[c.end - 1] & Shape.possessive)) continue
-    const one = discourse.someone(c)
-    if (!draft.guests.includes(one)) addTo(draft.hosts, one)
+    for (const one of resolve(discourse, [c], s).people) if (!draft.guests.includes(one)) addTo(draft.hosts, one)
   }
 }
 

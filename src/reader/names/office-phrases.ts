@@ -3,7 +3,7 @@ import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import type { Geo } from '../mentions.ts'
 import { C, DEFINITE, ELECTED, MUNICIPAL, POSTED } from '../word-classes.ts'
-import { pastWhereItLies } from './joins.ts'
+import { pastWhereItLies, tightDash } from './joins.ts'
 import { opensName } from './name-words.ts'
 import type { Names } from './names.ts'
 import type { OfficeDraft } from './office-behind.ts'
@@ -36,6 +36,7 @@ export const READERS: readonly Reader[] = [
   lands,
   constituency,
   task,
+  groupOfLands,
   place,
   house,
   fieldOfRegion,
@@ -117,6 +118,25 @@ function task(o: OfficeDraft, { forOn, at, geo }: Phrase): boolean | undefined {
     end++
   return take(o, end)
 }
+
+/** "Chair **of the Azerbaijan-Pakistan friendship group**": of two lands together, named without capitals; the first is hers. */
+function groupOfLands(o: OfficeDraft, { of, at, geo }: Phrase): boolean | undefined {
+  const { n, limit } = o
+  const { x } = n
+  const { shape } = x.tokens
+  if (x.nounFirst || !of || geo?.start !== at) return undefined
+  const other = n.geoAt(tightDash(n, geo.end) ? geo.end + 1 : shape[geo.end] & Shape.joined ? geo.end : limit)
+  if (!other) return undefined
+  let end = 0
+  for (let k = other.end; k < Math.min(limit, other.end + GROUP) && shape[k] & Shape.lower && !n.isFrame(k); k++)
+    if (x.is(k, C.bodyHead) || x.is(k, C.officeUnit)) end = k + 1
+  if (!end) return undefined
+  o.owner ??= geo
+  return take(o, end)
+}
+
+/** Words of a group's name. */
+const GROUP = 5
 
 /** A place by itself: whose the office is, where it is posted, or where one only met. */
 function place(o: OfficeDraft, phrase: Phrase): boolean | undefined {
