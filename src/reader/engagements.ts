@@ -35,7 +35,7 @@ export function engagements(x: Context, d: Discourse, sentences: readonly Senten
       q.status = 'planned'
   stops(drafts)
   lowerDestinations(drafts)
-  assignSectors(x, d.blocks, sentences, drafts)
+  assignSectors(x, d.blocks, sentences, drafts, (m) => d.someoneOf.get(m))
   drafts.sort((a, b) => a.spans[0].start - b.spans[0].start)
   const ids = new Map(drafts.map((q, k) => [q, `e${k + 1}`]))
   return drafts.map((q) => emit(x, q, ids))

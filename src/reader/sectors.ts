@@ -7,11 +7,11 @@ import type { Draft } from './discourse/draft.ts'
 import { C } from './word-classes.ts'
 import type { Mention } from './mentions.ts'
 import { countryOf } from './parties.ts'
-import { told, type Stretch } from './told.ts'
+import { told, type Stretch, type Who } from './told.ts'
 
 type Bearer = Pick<
   Draft,
-  'type' | 'kind' | 'spans' | 'told' | 'title' | 'sectors' | 'sentence' | 'from' | 'to' | 'parties'
+  'type' | 'kind' | 'spans' | 'told' | 'title' | 'sectors' | 'sentence' | 'from' | 'to' | 'parties' | 'people'
 >
 
 /** Gives every engagement the fields that the text names for it. */
@@ -20,8 +20,9 @@ export function assignSectors(
   blocks: readonly Block[],
   sentences: readonly Sentence[],
   drafts: readonly Bearer[],
+  who: Who,
 ): void {
-  for (const [q, stretches] of told(x, blocks, sentences, drafts)) {
+  for (const [q, stretches] of told(x, blocks, sentences, drafts, who)) {
     for (const one of stretches) ofStretch(x, sentences[one.sentence], one, q)
   }
 }

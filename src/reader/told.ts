@@ -3,6 +3,8 @@ import { Shape } from '../text/tokens.ts'
 import type { Sentence } from './clauses/act.ts'
 import type { Context } from './context.ts'
 import type { Draft } from './discourse/draft.ts'
+import type { Person } from './mentions.ts'
+import type { Someone } from './people.ts'
 import { C } from './word-classes.ts'
 
 /** A stretch of a sentence that tells of one engagement. */
@@ -16,7 +18,10 @@ export interface Stretch {
   readonly listed: boolean
 }
 
-type Teller = Pick<Draft, 'type' | 'kind' | 'spans' | 'told' | 'title'>
+type Teller = Pick<Draft, 'type' | 'kind' | 'spans' | 'told' | 'title' | 'people'>
+
+/** Who a mention of the document is. */
+export type Who = (m: Person) => Someone | undefined
 
 /**
  * What the document says of each engagement: the sentence of its act, cut where another act begins, and the
@@ -27,6 +32,7 @@ export function told<D extends Teller>(
   blocks: readonly Block[],
   sentences: readonly Sentence[],
   drafts: readonly D[],
+  who: Who,
 ): Map<D, Stretch[]> {
   const found = new Map<D, Stretch[]>(drafts.map((q) => [q, []]))
   const here = new Map<number, D[]>()
@@ -40,7 +46,7 @@ export function told<D extends Teller>(
   const add = (q: D, sentence: number, from: number, to: number, after: number, listed = false): void => {
     if (to > from) found.get(q)!.push({ sentence, from, to, after, listed })
   }
-  const spoken = new Spoken<D>(x)
+  const spoken = new Spoken<D>(x, who)
   let block = -1
   let quoted = false
   let title = -1
@@ -107,6 +113,7 @@ export function told<D extends Teller>(
 /** Which engagement is spoken of, sentence after sentence. */
 class Spoken<D extends Teller> {
   readonly #x: Context
+  readonly #who: Who
   current: D | undefined
   /** Sentences since the last that tells of an act. */
   since = 0
@@ -122,8 +129,9 @@ class Spoken<D extends Teller> {
   /** Whether the text proper has begun. */
   #body = false
 
-  constructor(x: Context) {
+  constructor(x: Context, who: Who) {
     this.#x = x
+    this.#who = who
   }
 
   enter(kind: Block['kind'], tells: boolean): void {
@@ -160,6 +168,8 @@ class Spoken<D extends Teller> {
   of(s: Sentence, fresh: boolean): readonly D[] {
     const named = this.#named(s)
     if (named) return [named]
+    // what is said with or by one of another meeting takes the account back to that
+    this.current = this.#withOneOf(s) ?? this.current
     // of an instrument only says more what names it
     if (this.current?.type === 'agreement' && this.#x.nounFirst) return []
     if (!this.current || (fresh && (this.since >= 12 || !opensTalk(this.#x, s)))) return []
@@ -168,6 +178,23 @@ class Spoken<D extends Teller> {
       (ofMany(this.#x, s) && (this.journey !== undefined || this.#meetings.length > 0)) || (this.#many && !fresh)
     if (!this.#many) return [this.current]
     return this.journey ? [this.journey, ...(fresh ? [] : [this.current])] : this.#meetings
+  }
+
+  /** "With **Minister A** she discussed", "**Mr A** said": the one meeting where a person was who is not of the one told last. */
+  #withOneOf({ chunks }: Sentence): D | undefined {
+    const { current } = this
+    if (this.#meetings.length < 2 || current?.type !== 'meeting') return undefined
+    let found: D | undefined
+    for (const c of chunks) {
+      const one = c.kind === 'person' && !c.plural && !c.weak ? this.#who(c) : undefined
+      if (!one || current.people.includes(one)) continue
+      for (const q of this.#meetings) {
+        if (!q.people.includes(one) || q === found) continue
+        if (found) return undefined
+        found = q
+      }
+    }
+    return found
   }
 
   /** "The visit aims to …", "The agreement provides for …", "It covers trade and customs". */

@@ -368,6 +368,8 @@ function sits(c: Chunker, body: Body): boolean {
   if (holdsSession(c, k)) return true
   if (k >= c.limit || !(x.tokens.shape[k] & Shape.lower) || x.tokens.shape[k] & Shape.newline) return false
   const end = x.after(k)
+  // "The Council **held a** summit with": what it held is the event
+  if (x.is(k, C.hostEvent) && (x.is(end, C.article) || x.is(end, C.possessive))) return false
   return (
     !!(
       (x.is(k, C.happen) && x.is(k, C.happen) !== BEGINS_OR_ENDS) ||

@@ -298,8 +298,8 @@ export function eventCompany(clause: Clause, event: EventMention): Mention[] {
     if (x.isPunct(k, 59)) break
     if (clause.inside(k)) continue
     if (x.is(k, C.happen)) happened = true
-    // "the joint committee **of Sudan and Turkey** convened"
-    if (k === event.end && event.eventKind === 'session' && x.is(k, C.of)) {
+    // "the joint committee **of Sudan and Turkey** convened", "a summit **of Japan and Chile** was held"
+    if (k === event.end && x.is(k, C.of)) {
       const { actors } = objectsFrom(clause, k + 1, ({ kind }) => kind === 'geo', true)
       if (actors.length > 1) company.push(...actors)
     }

@@ -295,6 +295,9 @@ function isOfSeveral({ x }: Discourse, { rule, kind, object }: Act, { end }: Eve
   // and "la commission mixte s’est tenue le 5 mai", of those of whom the text tells
   if (kind === 'session' && (several || (rule === 'event/took-place' && !!draft.date))) return true
   if (!several) return false
+  // "Japan and Chile held a summit in Tokyo"
+  const abroad = draft.parties.some((p) => !domestic(p.code, draft.parties[0].code))
+  if (abroad && (draft.date || draft.places.length)) return true
   // "The conference brought together the ministers of Peru and Chile"
   if (BY_ITSELF.has(rule) && object.some((m) => m.kind === 'person')) return true
   // "held a ceremony to mark 60 years of relations between Cuba and Viet Nam"

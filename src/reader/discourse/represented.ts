@@ -55,11 +55,11 @@ export function givePartiesAtEvent(discourse: Discourse, draft: Draft, a: Side, 
   for (const side of [a, b]) {
     const unknown = side.people.filter((one) => !one.party && !one.weak && one.offices.length)
     const visit = discourse.visit
+    const known = side.people.find((one) => one.party)
     const told =
       side === b && between
         ? undefined
-        : (side.people.find((one) => one.party)?.party ??
-          (side.people.some((one) => visit?.guests.includes(one)) ? visit?.from[0] : undefined))
+        : (known?.party ?? (side.people.some((one) => visit?.guests.includes(one)) ? visit?.from[0] : undefined))
     // "between President A and President B" are of two parties
     const across = (side === a ? b : a).people.length > 0
     const apart = !told && !across && unknown.length === 2 && free().length === 2
@@ -69,7 +69,9 @@ export function givePartiesAtEvent(discourse: Discourse, draft: Draft, a: Side, 
     unknown.forEach((one, k) => {
       const left = free()
       const only = left.length === 1 ? left[0] : undefined
-      let pick = told
+      // "opened by the Ambassador of Peru, A, and Vice Minister B": who stands beside an envoy is at home there
+      const besideEnvoy = known && discourse.people.isEnvoy(known) && !discourse.people.isEnvoy(one)
+      let pick = besideEnvoy && only ? only : told
       if (apart) pick ??= k ? only : (ours ?? left[0])
       else if (unknown.length === 1) pick ??= ours ?? beside ?? only ?? own
       else pick ??= side === b && a.people.length ? only : ours
