@@ -293,7 +293,8 @@ export function eventCompany(clause: Clause, event: EventMention): Mention[] {
   if (x.is(event.end, C.and) && !x.nounFirst && !clause.mentionAt(x.pastArticle(event.end + 1))) return company
   // "a ceremony **to mark 60 years of relations** between A and B"
   let happened = !!x.is(event.end, C.occasion)
-  let doneBy = -1
+  /** Behind the verb by whose doing it is. */
+  let done = 0
   for (let k = event.end; k < Math.min(s.end, event.end + 26); k++) {
     if (x.isPunct(k, 59)) break
     if (clause.inside(k)) continue
@@ -321,8 +322,10 @@ export function eventCompany(clause: Clause, event: EventMention): Mention[] {
         company.push(...objectsFrom(clause, x.after(k + 1), (a) => !isCity(a) && clause.isActor(a), true).actors)
     }
     // "a été présidée**, le 4 mai à Riga, par** A et B"
-    if (isDoing(clause, k) && x.is(k, C.past)) doneBy = pastInsertions(clause, x.after(k))
-    const by = x.is(k, C.by) && (isDoing(clause, k - 1) || k === doneBy)
+    // and "was opened **in Seoul on 6 May by** A and B"
+    if (isDoing(clause, k) && x.is(k, C.past)) done = x.after(k)
+    const by =
+      x.is(k, C.by) && done > 0 && (k === pastInsertions(clause, done) || (!x.nounFirst && onlySet(clause, done, k)))
     if (!beside && !by) {
       if (k > event.end + 1 && x.isFinite(k) && !x.is(k, C.common) && !x.is(k, C.happen) && !isDoing(clause, k)) break
       continue
