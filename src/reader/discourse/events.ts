@@ -9,7 +9,7 @@ import type { Body, EventMention, Geo, Span } from '../mentions.ts'
 import { countryOf, partyOf, partyOfBody, partyOfGeo, pushParty, domestic, stateOfCapital } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
-import { addTo, sharedParties, wordIn, type Draft, type Side } from './draft.ts'
+import { addTo, lastTold, sharedParties, wordIn, type Draft, type Side } from './draft.ts'
 import { announcedPlace, giveAnnounced } from './announced.ts'
 import { giveWhere } from './where.ts'
 import { givePartiesAtEvent } from './represented.ts'
@@ -26,6 +26,9 @@ const TO_OPENED = 3
 
 /** Days by which what was attended may lie before or after those of the visit. */
 const DAYS_APART = 3
+
+/** Tokens from "y" to its verb. */
+const TO_THERE = 3
 
 /** Tokens from "where" to the verb that tells what was attended there. */
 const TO_WHERE = 7
@@ -376,8 +379,10 @@ function admitEvent(discourse: Discourse, draft: Draft, index: number): void {
   old.told.push(index)
 }
 
-/** "visited Lisbon, **where she** attended the Conference": of a journey told in the same sentence. */
+/** "visited Lisbon, **where she** attended the Conference", "quittera Rome pour Bari. Elle **y** participera": of a journey told in the same sentence, or the one before. */
 function isThere({ x }: Discourse, visit: Draft | undefined, { anchor }: Act, index: number): boolean {
+  if (visit && lastTold(visit) === index - 1 && x.nounFirst)
+    for (let k = anchor - 1; k > anchor - TO_THERE; k--) if (x.is(k, C.there) && x.is(k, C.clitic)) return true
   if (visit?.sentence !== index) return false
   for (let k = anchor - 1; k > anchor - TO_WHERE && k > visit.spans[0].start; k--) if (x.is(k, C.where)) return true
   return false
@@ -430,7 +435,11 @@ function isHeadline(discourse: Discourse, d: Draft): boolean {
 function sameWords(x: Context, a: Span, b: Span, cut: boolean): boolean {
   const words = (t: Span) => {
     const w: string[] = []
-    for (let k = t.start; k < t.end; k++) if (x.isWord(k) || x.tokens.shape[k] & Shape.number) w.push(x.tokens.key(k))
+    for (let k = t.start; k < t.end; k++) {
+      // "the 4th session of **their** commission"
+      const bare = !x.is(k, C.possessive) && !x.is(k, C.article) && !x.is(k, C.of)
+      if ((x.isWord(k) && bare) || x.tokens.shape[k] & Shape.number) w.push(x.tokens.key(k))
+    }
     return w
   }
   const p = words(a)

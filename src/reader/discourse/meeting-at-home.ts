@@ -59,7 +59,10 @@ export function isAtHome(discourse: Discourse, act: Act, draft: Draft, a: Side, 
   if (b.groups.length && !b.people.length && b.groups.every((g) => discourse.x.is(g.noun, C.crowd) === DIASPORA))
     return true
   const ownerCountry = act.site && 'kind' in act.site ? act.site.owner?.entry.country : undefined
-  if (ownerCountry && draft.parties.every((p) => !countryOf(p.code) || countryOf(p.code) === ownerCountry)) return true
+  // who comes for an organisation is at home nowhere
+  const ofBody = draft.people.some((one) => one.party?.code.startsWith('org:'))
+  if (ownerCountry && !ofBody && draft.parties.every((p) => !countryOf(p.code) || countryOf(p.code) === ownerCountry))
+    return true
   return a.groups.some((g) => g.business) && b.groups.some((g) => g.business)
 }
 

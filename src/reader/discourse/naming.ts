@@ -210,10 +210,10 @@ export function asCounterpart(discourse: Discourse, one: Someone, c: Person, s: 
   const theirs =
     whole.find((o) => isOneOffice(discourse, o)) ?? first ?? (known ? discourse.someone(known).offices[0] : undefined)
   // another land's minister does not hold two offices because his host does
-  const told = (theirs && officeShared(discourse, theirs)) ?? wordAsOffice(discourse, c)
-  const { owner, posted, ...office } = told
-  if (owner?.kind !== 'body' && !posted)
-    one.offices.push(c.owners?.length === 1 ? { ...office, owner: c.owners[0] } : office)
+  // nor one of a body
+  const shared = theirs && theirs.owner?.kind !== 'body' && !theirs.posted ? officeShared(discourse, theirs) : undefined
+  const { owner, posted, ...office } = shared ?? wordAsOffice(discourse, c)
+  one.offices.push(c.owners?.length === 1 ? { ...office, owner: c.owners[0] } : office)
 }
 
 function isOneOffice(discourse: Discourse, office: Office): boolean {

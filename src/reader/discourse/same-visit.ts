@@ -25,7 +25,7 @@ export function admitVisit(discourse: Discourse, draft: Draft): Draft | undefine
   for (const old of discourse.drafts) {
     if (old.type !== 'visit' || old.dropped || !sameVisit(discourse, old, draft)) continue
     if (isLeg(old, draft)) {
-      takeLeg(old, draft)
+      takeLeg(discourse, old, draft)
       continue
     }
     // a title that is no sentence has no tense, whatever day it tells
@@ -128,10 +128,18 @@ function isLeg(old: Draft, now: Draft): boolean {
 }
 
 /** What is told with its own days is a visit of its own; the journey keeps the rest. */
-function takeLeg(old: Draft, now: Draft): void {
+function takeLeg({ drafts }: Discourse, old: Draft, now: Draft): void {
   const goes = (code: string) => now.to.some((p) => domestic(p.code, code))
   old.to.splice(0, old.to.length, ...old.to.filter((p) => !goes(p.code)))
   old.places.splice(0, old.places.length, ...old.places.filter((g) => !goes(g.entry.code)))
   // the days of the whole journey are not those of its last leg
   if (old.to.length === 1) old.date = undefined
+  if (now.kind === 'unspecified') now.kind = old.kind
+  // what remains was told with days of its own before
+  const legs = drafts.filter((d) => d.partOf === old && d.type === 'visit' && !d.dropped)
+  const first = legs.find((d) => old.to.every((p) => d.to.some((q) => domestic(p.code, q.code))))
+  if (!first) return
+  mergeVisit(first, old)
+  for (const d of legs) d.partOf = undefined
+  old.dropped = true
 }

@@ -311,7 +311,7 @@ function tellTalks(clause: Clause, phrase: TalkPhrase, alone: boolean, guested: 
   if (!tail.with.length && between.length < 2 && !(one && (one.kind === 'anaphor' || isPlural(one)))) return 0
   // "the importance of a conclusion on talks with Iran": what was spoken of
   const spokenOf = !phrase.owners.length && isTopic(clause, noun)
-  if (spokenOf && tail.with.length > 0 && tail.with.every((m) => m.kind === 'geo')) return tail.end
+  if (spokenOf && tail.with.length > 0 && tail.with.every((m) => m.kind === 'geo' || m.kind === 'body')) return tail.end
   const virtual = tail.virtual || (before + 1 < noun && !!x.is(before + 1, C.virtual)) || !!x.is(noun - 1, C.virtual)
   const held = between.length ? between : holdersOf(clause, phrase)
   // "In a meeting with A, President B reviewed the situation": whose clause it opens
@@ -369,8 +369,10 @@ function speakersOf(clause: Clause, k: number): Mention[] {
 /** "conferred **about** the nuclear talks with Iran": what was spoken of, and who spoke of it is another. */
 function isTopic(clause: Clause, noun: number): boolean {
   const { x, s } = clause
-  if (x.is(noun - 1, C.on) || x.is(noun - 1, C.about)) return true
-  if (x.nounFirst) return false
+  // "faire le point **sur les** négociations avec l’Union", "ont **évoqué les** négociations avec la Chine"
+  const p = x.nounFirst ? x.beforeArticle(noun) : noun - 1
+  if (x.is(p, C.on) || x.is(p, C.about)) return true
+  if (x.nounFirst) return x.is(p, C.speech) > 0 && x.isParticiple(p) && !clause.inside(p)
   for (let k = noun - 1; k >= Math.max(s.start, noun - TOPIC) && !x.is(k, C.verb); k--)
     if (x.is(k, C.about) && !x.is(k, C.on) && !clause.inside(k)) return true
   return false
