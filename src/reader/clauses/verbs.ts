@@ -28,7 +28,9 @@ export function verbGroup(clause: Clause, v: number, depth = 0): VerbGroup {
   let present = false
   while (k > s.start) {
     const p = lexemeEndingAt(clause, k)
-    if (clause.inside(p) && !clause.isDate(p)) break
+    // "A **lui** a accordé une audience"
+    const whom = x.nounFirst && p > s.start && p + 1 === k && x.is(p, C.clitic) > 0
+    if (clause.inside(p) && !clause.isDate(p) && !whom) break
     if (x.is(p, C.planned)) {
       planned = aux = true
       infinitive = false

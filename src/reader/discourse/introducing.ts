@@ -8,6 +8,7 @@ import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import { giveBodies } from './heads-of-bodies.ts'
 import { homeOfficeAt } from './home.ts'
+import { actsForNext } from './led-by.ts'
 import { asCounterpart, nameBehind, nameByVerb, nameTwo } from './naming.ts'
 
 /** Links all people first, so that a title's "Secretary Blinken" already has his full name and office. */
@@ -35,6 +36,9 @@ export function introduce(discourse: Discourse): void {
         }
         discourse.someoneOf.set(c, one)
         if (discourse.home && !one.party && isOurs(discourse, c)) one.party = { ...discourse.home, inferred: true }
+        // "A y **représentera la Tunisie**"
+        const land = one.party ? undefined : actsForNext(discourse, s, c)
+        if (land) one.party = partyOfGeo(land)
         if (c.name && isMet(discourse, s, c)) discourse.people.met.add(one)
         if (c.counterpart && c.name && !one.offices.length) asCounterpart(discourse, one, c, s)
       }

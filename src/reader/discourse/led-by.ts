@@ -121,9 +121,16 @@ function tellLeadersOfSides(discourse: Discourse, s: Sentence, index: number): b
   return leaders.length > 0
 }
 
-/** "A **represented Japan**", "A will represent Japan": the land that stands behind. */
-function actsForNext({ x }: Discourse, s: Sentence, c: Mention): Geo | undefined {
-  const next = c.kind === 'person' ? s.chunks[s.chunks.indexOf(c) + 1] : undefined
+/** "A **represented Japan**", "A will represent Japan", "**le Japon, que représentait** A": the land that stands beside. */
+export function actsForNext({ x }: Discourse, s: Sentence, c: Mention): Geo | undefined {
+  const at = s.chunks.indexOf(c)
+  const before = x.nounFirst ? s.chunks[at - 1] : undefined
+  if (before?.kind === 'geo' && !before.adjective && before.entry.kind !== 'city') {
+    const which = x.isPunct(before.end, 44) ? before.end + 1 : before.end
+    const verb = x.beforeArticle(c.start)
+    if (x.is(which, C.which) && verb === which + 1 && x.is(verb, C.attend)) return before
+  }
+  const next = c.kind === 'person' ? s.chunks[at + 1] : undefined
   if (next?.kind !== 'geo' || next.adjective || next.entry.kind === 'city') return undefined
   const verb = x.beforeArticle(next.start)
   return x.is(verb, C.attend) && verb - c.end < 3 ? next : undefined

@@ -43,6 +43,9 @@ export function roleOf(discourse: Discourse, s: Sentence, c: Mention): number {
       if (x.is(k, cls) && x.after(k) >= p + 1 && x.after(k) <= c.start) return cls
     }
   }
+  // "une délégation **que menait** le ministre A"
+  const leads = x.nounFirst && x.is(p, C.lead) && x.isFinite(p) && x.is(p - 1, C.which)
+  if (leads && !x.is(p - 1, C.definite)) return C.led
   // "où **l’a convié** le président A"
   const verb = x.nounFirst ? x.endingAt(p + 1, C.invite) : -1
   if (verb > s.start + 1 && x.isParticiple(verb) && x.is(verb - 1, C.have) && x.is(verb - 2, C.clitic)) return C.invited

@@ -164,11 +164,13 @@ interface Received extends Subject {
 /** "**A** received **B**", "A, **whom B** received", "**L’a** reçu **son homologue**": who receives whom, wherever they stand. */
 function receiverAndGuests(clause: Clause, i: number): Received {
   const { x } = clause
-  const relative = relativeObject(clause, i)
+  // "c’est au palais **que l’a reçu** le président": whom the pronoun says
+  const relative = pronounBefore(clause, i).length ? undefined : relativeObject(clause, i)
   const told = relative ?? objectsFrom(clause, pastWelcome(clause, i))
   const before = subjectOf(clause, i)
-  // "**L’a reçu** son homologue", "où **l’attend** son homologue": who receives stands behind
-  const where = x.nounFirst && x.is(verbGroup(clause, i).start - 1, C.where)
+  // "**L’a reçu** son homologue", "où **l’attend** son homologue", "au palais que **l’a reçu**": who receives stands behind
+  const lead = verbGroup(clause, i).start - 1
+  const where = x.nounFirst && (x.is(lead, C.where) || x.is(lead, C.which))
   const pronoun = !told.actors.length || before.none || where ? pronounBefore(clause, i) : []
   const inverted = pronoun.length > 0 && told.actors.length > 0
   const both = before.none ? bothBehind(clause, told, C.to) : undefined

@@ -17,7 +17,7 @@ export function holdTalks(clause: Clause, i: number): number {
   if (!x.is(i, C.hold) || clause.inside(i)) return 0
   // "has received the credentials of": only helps another verb
   if (!x.nounFirst && x.is(i, C.have) && x.is(x.after(i), C.verb) && x.is(x.after(i), C.past)) return 0
-  const whom = dative(clause, x.after(i))
+  const whom = dative(clause, x.after(i)) ?? dativeBefore(clause, i)
   const noun = talkAhead(clause, whom?.end ?? x.after(i))
   if (noun < 0) return 0
   // "held the Strategic Dialogue": a named event
@@ -66,6 +66,17 @@ function dative(clause: Clause, k: number): { readonly actors: Mention[]; readon
   if (!o.actors.length) return undefined
   const next = x.isPunct(o.end, 44) ? o.end + 1 : o.end
   return x.is(next, C.possessive) || x.is(next, C.article) ? { actors: o.actors, end: next + 1 } : undefined
+}
+
+/** "A **lui** a accordé une audience": whom a pronoun before the verb names. */
+function dativeBefore(clause: Clause, i: number): { readonly actors: Mention[]; readonly end: number } | undefined {
+  const { x } = clause
+  if (!x.nounFirst) return undefined
+  for (let k = verbGroup(clause, i).start; k < i; k++) {
+    const m = clause.covering(k)
+    if (m?.kind === 'anaphor' && x.is(k, C.clitic)) return { actors: [m], end: x.after(i) }
+  }
+  return undefined
 }
 
 /** Tokens from a noun of talks to the verb that says whom they brought together. */
