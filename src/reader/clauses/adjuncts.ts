@@ -286,8 +286,9 @@ class Adjuncts {
 
   #pastBetween(from: number, to: number): boolean {
     const { x } = this
-    for (let k = from; k < to; k++)
-      if (!this.clause.covering(k) && ((x.is(k, C.verb) && x.is(k, C.past)) || x.is(k, C.past))) return true
+    // "will attend the Summit, **to be held** in May, and meet" is all to come
+    const isToCome = (k: number) => x.is(k - 1, C.be) > 0 && x.is(k - 2, C.infinitive) > 0
+    for (let k = from; k < to; k++) if (!this.clause.covering(k) && x.is(k, C.past) && !isToCome(k)) return true
     return false
   }
 

@@ -237,6 +237,8 @@ export function isNoun(clause: Clause, i: number): boolean {
   const { x, s } = clause
   const p = i - 1
   if (p < s.start) return !(x.is(i, C.past) || x.is(i, C.ing)) || ownsWhoActs(clause, i)
+  // "will **first visit** Toronto"
+  if (!x.nounFirst && x.is(p, C.ordinal) && x.is(p - 1, C.will)) return false
   // "sa venue", which is a participle, too
   if (x.is(i, C.past) && !(x.nounFirst && (x.is(p, C.possessive) || x.is(p, C.definite)))) return false
   if (

@@ -2,9 +2,9 @@ import { Shape } from '../../text/tokens.ts'
 import type { Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import { type Geo, isHeOrShe, type Office, type Person } from '../mentions.ts'
-import { domestic, partyOfGeo } from '../parties.ts'
+import { domestic, partyOf, partyOfGeo, partyOfOwner } from '../parties.ts'
 import type { Someone } from '../people.ts'
-import { C } from '../word-classes.ts'
+import { C, MUNICIPAL } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import { giveBodies } from './heads-of-bodies.ts'
 import { homeOfficeAt } from './home.ts'
@@ -44,10 +44,33 @@ export function introduce(discourse: Discourse): void {
       }
     }
   }
+  for (const s of discourse.sentences) giveOfTeller(discourse, s)
   giveBodies(discourse)
   preferText(discourse)
   discourse.first = firstInOffice(discourse)
 }
+
+/** "**The City of Ghent said** that Mayor A would go": its own mayor, and a region's its own governor. */
+function giveOfTeller({ x, people, someoneOf }: Discourse, { start, chunks }: Sentence): void {
+  const [teller, ...others] = chunks
+  const place = teller?.kind === 'geo' ? teller : teller?.kind === 'body' && teller.arm ? teller.owner : undefined
+  const verb = teller ? (x.is(teller.end, C.aux) ? teller.end + 1 : teller.end) : 0
+  if (!place || teller.start > start + 1 || !(x.is(verb, C.report) && x.is(verb, C.past))) return
+  const c = others.find((m) => m.kind !== 'date')
+  if (c?.kind !== 'person' || c.plural || !x.is(x.beforeArticle(c.start), C.which) || c.offices.some((o) => o.owner))
+    return
+  const one = someoneOf.get(c)
+  const level = c.offices[0] ? people.level(c.offices[0]) : 0
+  if (!one || (level !== MUNICIPAL && level !== REGIONAL)) return
+  // "The Seoul Metropolitan Government": its mayor is the city's
+  const { code, country } = place.entry
+  const seat = level === MUNICIPAL && country !== code ? x.gazetteer.capital(country ?? '') : undefined
+  const own = seat?.subdivision === code ? partyOf(seat, place) : partyOfOwner(x, place, level)
+  one.party ??= { ...own, inferred: true }
+}
+
+/** Payload of an office's head: a governor's. */
+const REGIONAL = 5
 
 /** The land in which someone known by a bare office is met: the one that its sentence goes to or is in, before who meets whom. */
 function landOfMeeting({ x }: Discourse, s: Sentence, c: Person): Geo | undefined {

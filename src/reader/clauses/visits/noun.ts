@@ -25,6 +25,10 @@ export function visitNoun(clause: Clause, i: number): number {
   // "the mutual visits of the leaders of the two states": of many, and none of them told
   if (x.isPlural(i) && !tail.to.length && !tail.whither && !tail.by.length && tail.of.some(isOfBoth)) return tail.end
   const possessive = before >= clause.s.start && x.is(before, C.possessive) > 0
+  // "It is the first visit **of a mayor** of Seoul to Peru": of the one told
+  const isOfAny = (m: Mention) => m.kind === 'person' && !m.name && x.is(m.start - 1, C.article) > DEFINITE
+  const last = !x.nounFirst && x.is(i - 1, C.ordinal) > 0 && !clause.s.chunks.some((m) => m.kind === 'date')
+  if (last && [...tail.of, ...tail.by].some(isOfAny)) return tail.end
   if (tail.ofOthers && !owners.length && !possessive) return tail.end
   const who = tail.by.length ? tail.by : tail.of.length ? tail.of : owners
   const apposed = who.length || possessive || x.nounFirst ? undefined : onVisit(clause, i)
