@@ -23,7 +23,7 @@ export function belong(drafts: Draft[], d: Discourse): void {
       const falls = q.status === 'planned' && v.date && q.date && overlap(q.date.edtf, v.date.edtf)
       if (v.status === 'cancelled' && q.status !== 'cancelled' && q.date && !falls) continue
       if (q.status === 'held' && !q.open && v.status === 'planned' && q.sentence !== v.sentence) continue
-      if (isElsewhere(q, v) || isAtHome(q, v)) continue
+      if (isElsewhere(q, v, d) || isAtHome(q, v)) continue
       // "He will visit Rome in June. **Before that,** he will attend the Fair in Hanover"
       if (!toIn && v.sentence < q.sentence && opensBefore(d, q)) continue
       const guest = q.people.some((p) => v.guests.includes(p))
@@ -71,6 +71,9 @@ export function belong(drafts: Draft[], d: Discourse): void {
     }
     if (best && score >= 2) {
       q.partOf = best
+      const { to } = best
+      const at = q.places.findIndex((g) => g.start === d.dateline?.start)
+      if (at >= 0 && to.length && !to.some((p) => domestic(p.code, q.places[at].entry.code))) q.places.splice(at, 1)
       receives(q, best)
       // what was to happen in a visit that was called off
       if (best.status === 'cancelled' && q.status === 'planned') q.status = 'cancelled'
@@ -142,13 +145,14 @@ function isBehindArrival(q: Draft, v: Draft): boolean {
   return !!came && !!met && came[0] === came[1] && met[0] >= came[0] && met[1] <= came[0] + STAY
 }
 
-/** It took place in another country than those visited: no part of the journey. */
-function isElsewhere(q: Draft, v: Draft): boolean {
+/** It took place in another country than those visited: no part of the journey. Where the news is from says nothing of it. */
+function isElsewhere(q: Draft, v: Draft, { dateline }: Discourse): boolean {
+  const places = q.places.filter((g) => g.start !== dateline?.start)
   return (
-    q.places.length > 0 &&
+    places.length > 0 &&
     v.to.length > 0 &&
     v.to.every((p) => countryOf(p.code) !== undefined) &&
-    q.places.every((g) => g.entry.country !== undefined && !v.to.some((p) => domestic(p.code, g.entry.code)))
+    places.every((g) => g.entry.country !== undefined && !v.to.some((p) => domestic(p.code, g.entry.code)))
   )
 }
 

@@ -254,8 +254,10 @@ export class Timeline {
 
   /** A visit's date with its last day told apart: "it lasts until 23 September". */
   until(date: Dated, c: DateChunk, planned = true): Dated {
-    if (/[/X]/.test(date.edtf)) return date
-    const first = firstDay(date.edtf)
+    const [begun, known] = date.edtf.split('/')
+    // days that are only those told of so far may go on
+    if (/X/.test(date.edtf) || (known && !date.inferred)) return date
+    const first = firstDay(begun)
     const from = first?.d ? dayNumber(first) : 0
     const isLast = (one: { readonly edtf: string } | undefined) => {
       const last = one && firstDay(one.edtf)
@@ -269,9 +271,9 @@ export class Timeline {
         ? { edtf: edtf(nextWeekday(first, c.weekday)), inferred: true, cites: [] }
         : statuses.map((status) => this.#settle(c, status, undefined, undefined)).find(isLast)
     const last = settled && firstDay(settled.edtf)
-    if (!first?.d || !last || !isLast(settled)) return date
+    if (!first?.d || !last || !isLast(settled) || (known && edtf(last) <= known)) return date
     return {
-      edtf: `${date.edtf}/${edtf(last)}`,
+      edtf: `${begun}/${edtf(last)}`,
       inferred: date.inferred || settled.inferred,
       cites: [...date.cites, { start: c.start, end: c.end }, ...settled.cites],
     }

@@ -17,6 +17,9 @@ export function findSetting(discourse: Discourse): void {
   const first = sentences.filter((s) => s.block < 6)
   discourse.home = homeTold(discourse, first)
   if (isWrittenAbroad(discourse, first)) discourse.home = undefined
+  // "ADDIS ABABA – The President is expected back in Nairobi": written where he travels to
+  const back = discourse.home?.inferred && isOfDateline(discourse) ? landOfReturn(discourse, sentences) : undefined
+  if (back) discourse.home = back
   // the part of a federation, once its state and the dateline are known
   discourse.home = regionWriting(discourse, first) ?? discourse.home
   discourse.pair = pairOfTitle(discourse) ?? pairOfPost(discourse, first) ?? []
@@ -65,6 +68,11 @@ function isWrittenAbroad(discourse: Discourse, first: readonly Sentence[]): bool
           !act.subject.some((m) => m.kind === 'geo'),
       ),
   )
+}
+
+/** Nothing but the place from which it is told says whose text it is. */
+function isOfDateline({ home, dateline }: Discourse): boolean {
+  return !!dateline && !!home && dateline.entry.country === home.code && home.cites.every((c) => c.start === dateline.start)
 }
 
 /** "Visits", "Agreements" as headings: the page of two lands' relations. */

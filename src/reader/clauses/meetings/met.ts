@@ -240,6 +240,8 @@ export function speak(clause: Clause, i: number): number {
       virtual = true
       k = x.after(k)
     } else if (m?.kind === 'date' && m.start === k) k = m.end
+    // "spoke by phone **on Tuesday** with A"
+    else if (!x.nounFirst && x.is(k, C.on) && clause.isDate(k + 1)) k++
     else if (x.is(k, C.adverb) || x.is(k, C.with) || x.is(k, C.to) || x.is(k, C.also)) k = x.after(k)
     else {
       const past = pastInsertions(clause, k)
