@@ -46,7 +46,8 @@ export function belong(drafts: Draft[], d: Discourse): void {
       const onItsDay = ofOwn && q.sentence > v.sentence && isDayOf(q, v)
       if (onItsDay) s += 2
       if (!guest && !beside && !onItsDay && !(fromIn && (toIn || s >= 1))) continue
-      if (q.sentence === v.sentence) s += 2
+      // a headline's agreement is told again with the visit
+      if (q.sentence === v.sentence || (q.type === 'agreement' && q.told.includes(v.sentence))) s += 2
       if (q.block === v.block) s += 1
       if (v.spans[0].start <= q.spans[0].start) s += 0.5
       // entries of a list stand each for itself

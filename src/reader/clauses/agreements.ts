@@ -179,6 +179,8 @@ function mayStandBetween({ x }: Clause, m: Mention): boolean {
     m.kind === 'geo' ||
     m.kind === 'body' ||
     (m.kind === 'anaphor' && m.which === 'sides') ||
+    // "covering trade and the movement of **people**"
+    (m.kind === 'group' && !m.delegation && !m.owners.length) ||
     (m.kind === 'person' && m.weak)
   )
 }

@@ -72,7 +72,8 @@ function isField(n: Names, p: number): boolean {
   const { x } = n
   return (
     x.isCap(p) &&
-    (!!x.is(p, C.portfolio) || (!!x.is(p, C.common) && !x.is(p, C.verb))) &&
+    // "**New** Consul General" in a title
+    (!!x.is(p, C.portfolio) || (!!x.is(p, C.common) && !x.is(p, C.verb) && !x.is(p, C.epithet))) &&
     // "Media Minister"
     (!n.isFrame(p) || !!x.is(p, C.portfolio)) &&
     // "**The Presidents** of A and B", which is a phrase of its own
