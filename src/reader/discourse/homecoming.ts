@@ -11,7 +11,9 @@ const BACK = holds('finish', 'leave', 'remain')
 /** "The President will return to Abuja on 11 March", "On Friday she flies home", "He left on 14 May", "She stays until Friday": the last day of the visit spoken of. */
 export function tellHomecoming(discourse: Discourse, s: Sentence, before: number): void {
   const { x, visit } = discourse
-  if (!visit?.date || !(s.held & BACK) || discourse.drafts.slice(before).some((d) => d.type === 'visit')) return
+  if (!visit?.date || !(s.held & BACK)) return
+  // but "who arrived on Friday, is expected back in Nairobi on Sunday"
+  if (discourse.drafts.slice(before).some((d) => d.type === 'visit' && !(d === visit && d.arrival))) return
   let verb = s.start
   while (
     verb < s.end &&

@@ -72,7 +72,9 @@ function isWrittenAbroad(discourse: Discourse, first: readonly Sentence[]): bool
 
 /** Nothing but the place from which it is told says whose text it is. */
 function isOfDateline({ home, dateline }: Discourse): boolean {
-  return !!dateline && !!home && dateline.entry.country === home.code && home.cites.every((c) => c.start === dateline.start)
+  return (
+    !!dateline && !!home && dateline.entry.country === home.code && home.cites.every((c) => c.start === dateline.start)
+  )
 }
 
 /** "Visits", "Agreements" as headings: the page of two lands' relations. */
