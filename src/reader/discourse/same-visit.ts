@@ -106,6 +106,7 @@ function sameVisit(discourse: Discourse, old: Draft, now: Draft): boolean {
   if ((old.kind === 'transit') !== (now.kind === 'transit')) return false
   if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf, together ? 3 : 0)) return false
   if (old.guests.length && now.guests.length && !together && !now.borrowed) return false
+  if (isOwnJourney(old, now)) return false
   if (discourse.heading.visits && old.block !== now.block) return false
   if ((old.status === 'cancelled') !== (now.status === 'cancelled') && old.date && now.date) return false
   if (together) return toFits || !!old.wide
@@ -114,6 +115,13 @@ function sameVisit(discourse: Discourse, old: Draft, now: Draft): boolean {
   // the same pair told once with names and once without: only of the visit spoken of
   const titled = !old.date && !old.guests.length && discourse.blocks[old.block].kind === 'title'
   return discourse.visit === old && (now.rule.endsWith('visit-of-to') || !now.date || !!old.date || titled)
+}
+
+/** "He will be joined by Secretary B, **who will travel there May 31–June 4**": with other days than his, another's journey. */
+function isOwnJourney(old: Draft, now: Draft): boolean {
+  const [a, b] = [old.date?.edtf, now.date?.edtf]
+  if (!a?.includes('/') || !b?.includes('/') || a === b || now.guests.length !== 1) return false
+  return old.guests.length > 1 && old.guests.indexOf(now.guests[0]) > 0 && old.told.length > 1
 }
 
 /** "will travel to the Emirates February 15-16", of a journey to the Emirates and Sudan that has no date of its own or a longer one. */

@@ -144,10 +144,19 @@ export function isNameWord(n: Names, i: number, within: boolean): boolean {
     return (
       isGiven() ||
       !!x.is(i, C.crown) ||
+      (!verb && !lexical && !x.is(i, C.portfolio) && isMiddle(n, i)) ||
       (x.gazetteer.isSurname(t.hash1[i], t.hash2[i]) && !x.is(i, C.eventHead) && !x.is(i, C.instrument))
     )
   }
   return true
+}
+
+/** "Jennifer **Hall** Godfrey": between a given name and a name that is no word. */
+function isMiddle({ x }: Names, i: number): boolean {
+  const { shape, hash1, hash2 } = x.tokens
+  const next = i + 1
+  if (x.nounFirst || shape[i] & (Shape.upper | Shape.newline) || !x.isCap(i) || !x.isCap(next) || x.lex[next]) return false
+  return !(shape[next] & (Shape.newline | Shape.joined)) && x.gazetteer.isGivenName(hash1[i - 1], hash2[i - 1])
 }
 
 /** A common word or a smaller place right behind an office, and no more of a name behind it: "President Park", "Prime Minister Major". */
