@@ -96,9 +96,15 @@ export function giveOtherSide(draft: Draft, visit: Draft, where: Geo | undefined
     for (const p of visit.from) pushParty(draft.parties, { ...p, inferred: true })
   } else if (guest && !host) {
     // of several lands the one in which they are
-    const there = visit.to.find((p) => where && domestic(p.code, where.entry.code)) ?? visit.to[0]
-    if (there) pushParty(draft.parties, { ...there, inferred: true })
+    const there = visit.to.find((p) => where && domestic(p.code, where.entry.code))
+    if (!there && isInAny(draft, visit)) return
+    if (there ?? visit.to[0]) pushParty(draft.parties, { ...(there ?? visit.to[0]), inferred: true })
   }
+}
+
+/** "will travel to Israel, Morocco, and Algeria **to consult with partners**": in which of them, its sentence leaves open. */
+function isInAny(draft: Draft, { to, told }: Draft): boolean {
+  return to.length > 1 && told.includes(draft.sentence)
 }
 
 /** The other side of the visit spoken of. */
@@ -110,6 +116,7 @@ export function giveSideOfVisit(discourse: Discourse, draft: Draft, s: Sentence)
   const there = here && v.to.find((p) => domestic(p.code, here.entry.code))
   if (there && draft.parties.every((p) => !domestic(p.code, there.code)))
     pushParty(draft.parties, { ...there, inferred: true })
+  if (!there && isInAny(draft, v)) return
   const hosted = draft.parties.some((p) => v.to.some((q) => domestic(p.code, q.code)))
   for (const p of hosted ? v.from : [...v.from, ...v.to])
     if (draft.parties.length < 2 && !draft.parties.some((q) => q.code === p.code || domestic(q.code, p.code)))

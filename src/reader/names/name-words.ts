@@ -155,7 +155,8 @@ export function isNameWord(n: Names, i: number, within: boolean): boolean {
 function isMiddle({ x }: Names, i: number): boolean {
   const { shape, hash1, hash2 } = x.tokens
   const next = i + 1
-  if (x.nounFirst || shape[i] & (Shape.upper | Shape.newline) || !x.isCap(i) || !x.isCap(next) || x.lex[next]) return false
+  if (x.nounFirst || shape[i] & (Shape.upper | Shape.newline) || !x.isCap(i) || !x.isCap(next) || x.lex[next])
+    return false
   return !(shape[next] & (Shape.newline | Shape.joined)) && x.gazetteer.isGivenName(hash1[i - 1], hash2[i - 1])
 }
 
