@@ -225,7 +225,7 @@ export const people: WordLists = {
   belongs:
     'part of, a part of, member of, members of, a member of, among the members of, also part of, also members of, also a member of, included in, in',
   accompanied:
-    'accompanied by, joined in the talks by, joined at the meeting by, accompany~, together with, along with, joined by, alongside, flanked by, supported in the talks by, seconded by, escorted by, assisted by',
+    'had with him, had with her, had with them, has with him, has with her, have with them, having with him, having with her, brought with him, brought with her, brought with them, brought along, brings along, bringing with him, bringing with her, took with him, took with her, taking with him, taking with her, had at his side, had at her side, accompanied by, joined in the talks by, joined at the meeting by, accompany~, together with, along with, joined by, alongside, flanked by, supported in the talks by, seconded by, escorted by, assisted by',
   beside:
     'beside, alongside, next to, to the left of, to the right of, supporting, assisting, flanking, seconding, accompanying, joining',
   // 2: with those who are joined behind it
@@ -237,13 +237,14 @@ export const people: WordLists = {
   invited:
     'at the invitation of, at the invitations of, at invitations of, at the respective invitations of, upon the invitation of, on the invitation of, at an invitation of, following an invitation from, following an invitation by, at the invitation from, invited by, upon invitation of, by invitation of, following the invitation of, in response to an invitation from, at the kind invitation of, at the official invitation of, on an invitation from, on an invitation by, guest of, as a guest of, as guest of, hosted by, having been invited by, the invitation came from, invitation came from',
   letting: 'allow~, enable~, permit~, cause~, force~, ask~, urge~',
-  invite: 'invite~, extend~ an invitation, conveyed an invitation, invitation',
+  invite:
+    'invite~, asked him to come, asked her to come, asked them to come, asked him over, asked her over, asked them over, bidden him come, bidden her come, extend~ an invitation, conveyed an invitation, invitation',
   // a part of a ministry
   officeUnit:
     'division, section, branch, desk, unit, wing, department, bureau, office, directorate, service, team, diwan, court, chancellery, secretariat, protocol, household, press office, private office, centre, center, subdivision, cell, committee, subcommittee, commission, caucus',
   // on a journey with others
   along:
-    'along, come/comes/came/come/coming along, go/goes/went/gone/going along, in his company, in her company, in their company, in his party, in her party, in his entourage, in her entourage, in his suite',
+    'along, come/comes/came/come/coming along, go/goes/went/gone/going along, in his company, in her company, in their company, in his party, in her party, in his entourage, in her entourage, in his suite, in her suite, in his train, in her train, in their train, in his wake, in her wake, in tow, at his heels, at her heels',
   // of a part of a state
   regional: 'regional, provincial, oblast, prefectural, county, cantonal, departmental',
   accept: 'accept~, acceptance, took up the invitation',

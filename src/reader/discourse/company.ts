@@ -228,7 +228,7 @@ function companies(discourse: Discourse, s: Sentence): Company[] {
       places.push(c)
   }
   // "In Ottawa, Prime Minister Clark and President Ruiz of Mexico": who acts for nobody known is at home
-  const here = home ?? countryHere(discourse, s)
+  const here = home ?? discourse.guessed ?? countryHere(discourse, s)
   const abroad = (party: Party | undefined, code: string) => party && !domestic(party.code, code)
   const found: Company[] = []
   const tellers: number[] = []

@@ -99,6 +99,9 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
     const heads = c.kind === 'person' && group?.kind === 'group' && group.delegation && group.definite
     if (heads && !c.plural && !c.weak && !told.length && !group.owners.length && leads(discourse, c, group))
       addTo(visit.guests, discourse.someone(c))
+    // "He came because **Mayor A had invited him**"
+    if (c.kind === 'person' && c.offices.length && !told.length && hadInvited(discourse.x, c))
+      addInviter(discourse, visit, c)
     // "The trip comes at the invitation of Mayor A"
     if (
       c.kind === 'person' &&
@@ -111,14 +114,7 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
           )
         : subject || discourse.x.has({ start: s.start, end: c.start }, C.visitNoun))
     ) {
-      const one = discourse.someone(c)
-      // of several lands, whoever invites says of which
-      const { party } = one
-      const to = party ? visit.to.find((p) => domestic(party.code, p.code)) : visit.to[0]
-      if (to && (party || visit.to.length === 1)) {
-        one.party ??= { ...to, inferred: true }
-        addTo(visit.hosts, one)
-      }
+      addInviter(discourse, visit, c)
     }
     // another's delegation brings its own
     if (c.kind === 'group' && (c.delegation || speaksOfDelegation(discourse.x, c)))
@@ -170,6 +166,27 @@ function isJoinedToo({ x, someoneOf }: Discourse, s: Sentence, c: Person, { gues
   return (
     verb > c.end && x.is(verb, C.accompanied) > 0 && x.is(verb, C.past) > 0 && guests.includes(someoneOf.get(before)!)
   )
+}
+
+/** Whoever invited to a visit is one of its hosts; of several lands, he says of which. */
+function addInviter(discourse: Discourse, visit: Draft, c: Person): void {
+  const one = discourse.someone(c)
+  const { party } = one
+  const to = party ? visit.to.find((p) => domestic(party.code, p.code)) : visit.to[0]
+  if (!to || (!party && visit.to.length !== 1)) return
+  one.party ??= { ...to, inferred: true }
+  addTo(visit.hosts, one)
+}
+
+/** "Mayor A **had invited him**", "who **had asked her to come**". */
+function hadInvited(x: Context, c: Person): boolean {
+  let had = false
+  let k = c.end
+  for (; k < c.end + 4 && !x.is(k, C.invite); k++) {
+    if (!x.is(k, C.who) && !x.is(k, C.aux) && !x.is(k, C.adverb)) return false
+    had ||= x.is(k, C.have) > 0
+  }
+  return had && x.is(k, C.invite) > 0 && (x.is(x.after(k), C.objective) > 0 || x.after(k) > k + 1)
 }
 
 /** "a reçu l’ambassadeur d’Espagne, accompagné de l’attaché B": who comes along with one side is of it. */

@@ -10,6 +10,7 @@ import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 
 const ROLES = holds(
+  'along',
   'invited',
   'led',
   'lead',
@@ -53,6 +54,9 @@ export function roleOf(discourse: Discourse, s: Sentence, c: Mention): number {
   if (behindAdverb) return behindAdverb
   if (leadsBehind(x, s, c)) return C.led
   if (isAmongThem(x, c)) return C.including
+  // ", State Secretary A **in his company**"
+  const along = !x.nounFirst && x.after(c.end) > c.end + 1 && x.lexicon.get(x.lex[c.end], C.along) > 0
+  if (along && x.isPunct(p, 44)) return C.accompanied
   // "at **Governor Lee's** invitation"
   if (x.tokens.shape[c.end - 1] & Shape.possessive && x.is(c.end, C.invitation) && (x.is(p, C.at) || x.is(p, C.on)))
     return C.invited
