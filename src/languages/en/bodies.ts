@@ -47,7 +47,7 @@ export const bodies: WordLists = {
     // of learning and science
     'consultation mechanism, consultations mechanism, coordination mechanism, cooperation mechanism, dialogue mechanism, university, universities, college, institute, institution, academy, school, polytechnic, laboratory, observatory, conservatory, city of science, institutes, colleges, academies, schools, think tank, laboratories, labs, research centre, research center, conservatoire, planetarium',
     // of culture, faith and sport
-    'museum, gallery, library, archive, archives, theatre, theater, opera, orchestra, club, church, memorial, cemetery, mausoleum, cathedral, mosque, monastery, palace, castle, stadium, garden, gardens, zoo, aquarium, pavilion, sports authority, olympic committee, rotary club, lions club, brotherhood, fellowship, caritas, scouts, botanical garden, botanic garden, cinematheque',
+    'museum, gallery, library, archive, archives, theatre, theater, opera, orchestra, club, church, memorial, cemetery, mausoleum, cathedral, mosque, monastery, palace, capitol, castle, stadium, garden, gardens, zoo, aquarium, pavilion, sports authority, olympic committee, rotary club, lions club, brotherhood, fellowship, caritas, scouts, botanical garden, botanic garden, cinematheque',
     // of health and relief
     'hospital, clinic, medical association, red cross, red crescent, polyclinic',
     // of trade and work
@@ -74,7 +74,7 @@ export const bodies: WordLists = {
   siteHead:
     'plant, factory, port, terminal, museum, hospital, university, school, park, farm, farms, site, sites, facility, facilities, centre, center, laboratory, laboratories, airport, station, headquarters, memorial, cemetery, monument, mausoleum, exhibition, zone, company, refinery, mine, shipyard, base, campus, institute, tower, market, palace, temple, mosque, cathedral, church, monastery, complex, enterprise, enterprises, project, projects, garden, gardens, library, camp, camps, barracks, reactor, dam, stadium, incubator, gallery, wreath, village, workshop, shelter, submarine, ship, vessel, frigate, institution, institutions, fortress, plants, terminals, businesses, firms, companies, mill, brewery, dairy, greenhouse, greenhouses, observatory, theatre, academy, city, old town, agency',
   placeOnly:
-    'memorial, cemetery, monument, mausoleum, zone, park, palace, temple, cathedral, mosque, stadium, tower, terminal, station, base, battalion, bridge, dam, garden, gardens, zoo, church, castle, shipyard, plant, factory, refinery, mine, airport, port, fortress, monastery, square, market, reserve',
+    'memorial, cemetery, monument, mausoleum, zone, park, palace, capitol, temple, cathedral, mosque, stadium, tower, terminal, station, base, battalion, bridge, dam, garden, gardens, zoo, church, castle, shipyard, plant, factory, refinery, mine, airport, port, fortress, monastery, square, market, reserve',
   capital: 'capital, capital city',
   worldwide:
     'international, world, worldwide, global, intergovernmental, interparliamentary, united nations, nations, multilateral, european, asian, african, arab, islamic, ibero american, pan american, nordic, baltic, commonwealth, federation, red cross, red crescent, without borders',

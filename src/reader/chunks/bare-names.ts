@@ -79,7 +79,16 @@ export function bareName(c: Chunker, i: number, k: number, gender: number, defin
   if (acting) return { ...person, end: acting.end, owners: [acting.land] }
   const peer = counterpartBehind(c, e)
   if (peer) return { ...person, end: peer.end, counterpart: true, owners: [peer.land], weak: false }
-  return moreOffices(c, person)
+  // "at the Palazzo Chigi, the President of Peru": whose office stands behind a house is another
+  return !strong && !x.nounFirst && isHouse(c, k) ? person : moreOffices(c, person)
+}
+
+/** A word in capitals behind "at": "at the State **Capitol**". */
+function isHouse({ x, from }: Chunker, k: number): boolean {
+  let p = k - 1
+  while (p > from && x.isCap(p) && !(x.tokens.shape[p] & Shape.newline)) p--
+  if (x.is(p, C.article)) p--
+  return p >= from && x.is(p, C.at) > 0
 }
 
 /** "Ana Silva **(Portugal)** met Li Wei **(China)**"; ", Ana Silva **for Portugal** and": for whom each of a list acts. */

@@ -214,8 +214,11 @@ export function pastSetting(clause: Clause, i: number): number {
     const q = x.isPunct(k, 44) ? k + 1 : k
     const led = x.is(q, C.on) || x.is(q, C.in) ? q + 1 : q
     const date = clause.covering(led)
-    if (date?.kind === 'date' && date.start === led) k = date.end
-    else if ((x.is(q, C.adverb) || x.is(q, C.there)) && !clause.inside(q)) k = x.after(q)
+    if (date?.kind === 'date' && date.start === led) {
+      // "this Friday **(18)**"
+      const day = x.isPunct(date.end, 40) && x.isPunct(date.end + 2, 41) && x.tokens.shape[date.end + 1] & Shape.number
+      k = day ? date.end + 3 : date.end
+    } else if ((x.is(q, C.adverb) || x.is(q, C.there)) && !clause.inside(q)) k = x.after(q)
     else {
       const end = placeEnd(clause, q)
       if (end === q) break
@@ -243,7 +246,8 @@ export function placeEnd(clause: Clause, k: number): number {
       // "ont convenu à Conakry **d’un plan**"
       if (m.kind === 'instrument') return before
       // "au Grand Sérail": a word in capitals that nothing shows to be a person
-      const unknown = m.kind === 'person' && m.weak && !m.offices.length && m.end === m.start + 1
+      const short = m.end === m.start + 1 || (!x.nounFirst && x.is(k, C.at) > 0)
+      const unknown = m.kind === 'person' && m.weak && !m.offices.length && short
       if (m.kind === 'person' && !unknown) return k
       if (m.kind === 'group' || m.kind === 'anaphor' || (m.kind === 'date' && !margins)) return k
       if (m.kind === 'geo' && m.adjective && round === 0) return k
