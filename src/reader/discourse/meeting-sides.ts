@@ -92,7 +92,6 @@ export function giveOtherSide(draft: Draft, visit: Draft, where: Geo | undefined
     draft.people.some((p) => visit.hosts.includes(p)) ||
     draft.parties.some((p) => visit.to.some((f) => domestic(f.code, p.code)))
   if (host && !guest) {
-    if (visit.guests[0] && draft.people.length) addTo(draft.people, visit.guests[0])
     for (const p of visit.from) pushParty(draft.parties, { ...p, inferred: true })
   } else if (guest && !host) {
     // of several lands the one in which they are

@@ -46,8 +46,10 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   giveSize(discourse, draft, s, guest.groups)
   giveWhence(discourse, act, draft, guest)
   for (const h of draft.hosts) if (h.party) pushParty(hosts.parties, h.party)
-  // "invited by the Friendship Association": under a heading that says whither
-  if (!draft.to.length && discourse.heading.to) pushParty(draft.to, { ...discourse.heading.to, inferred: true })
+  // "invited by the Friendship Association": an entry under a heading that says whither; prose of several sentences says so itself
+  const { kind, end } = discourse.blocks[s.block]
+  if (!draft.to.length && discourse.heading.to && (kind === 'item' || s.end >= end))
+    pushParty(draft.to, { ...discourse.heading.to, inferred: true })
   if (!draft.to.length) for (const p of hosts.parties) pushParty(draft.to, { ...p, inferred: true })
   if (draft.kind === 'unspecified') draft.kind = kindBehind(discourse.x, s, act)
   giveDays(discourse, act, draft)
