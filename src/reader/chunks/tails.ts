@@ -150,7 +150,9 @@ function isVerbOfAll(c: Chunker, q: number): boolean {
     shape[q] & Shape.lower &&
     (x.is(q, C.past) || (x.is(q, C.sform) && takesObject(c, q))) &&
     !x.is(q - 1, C.article) &&
-    !(x.nounFirst && x.is(q - 1, C.of)) &&
+    !x.is(q - 1, C.of) &&
+    // "the fight against **organized** crime"
+    !(!x.nounFirst && (x.is(q - 1, C.otherPreposition) || x.is(q - 1, C.on) || x.is(q - 1, C.for))) &&
     !x.is(q, C.sector)
   )
 }

@@ -80,8 +80,14 @@ export function enterBlock(discourse: Discourse, b: number): void {
     // a headline with a verb tells an act
     // "Visitors received"
     if (x.isFinite(i) && !x.is(i, C.visitSection) && !(visits && x.is(i, C.past) && i === block.end - 1)) verb = true
-    // "President A to visit Minsk"
-    if (!x.nounFirst && x.is(i, C.visit) && x.is(i, C.base) && x.is(i - 1, C.infinitive) && i - 1 > block.body)
+    // "President A to visit Minsk", "President A to travel to Belarus"
+    if (
+      !x.nounFirst &&
+      (x.is(i, C.visit) || x.is(i, C.travel)) &&
+      x.is(i, C.base) &&
+      x.is(i - 1, C.infinitive) &&
+      i - 1 > block.body
+    )
       verb = true
     // "Foreign Minister A **visits** Fiji, Tonga", but "Japanese visits to Fiji"
     const visited =
