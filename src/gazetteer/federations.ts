@@ -16,6 +16,9 @@ export const REGIONS_WITH_MINISTERS: ReadonlySet<string> = new Set([
   'RU',
 ])
 
+/** And those whose parts have premiers; elsewhere a premier is the head of the whole state's government. */
+export const REGIONS_WITH_PREMIERS: ReadonlySet<string> = new Set([...REGIONS_WITH_MINISTERS, 'MY', 'ZA'])
+
 /** Parts of states (ISO 3166-2) with a president or prime minister of their own, who is not said to be of the part. */
 export const REGIONS_WITH_HEADS_OF_STATE: ReadonlySet<string> = new Set(['AZ-NX', 'IQ-KR', 'PG-NSB'])
 

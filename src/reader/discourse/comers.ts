@@ -93,6 +93,17 @@ function giveSide(discourse: Discourse, s: Sentence, group: Group): void {
     const role = roleOf(discourse, s, chunks[j])
     if ((all && !other) || role === C.led || (role === C.including && comprises(x, group))) give(chunks[j])
   }
+  // "A and B took part in the talks **from the Kazakh side**": those before it, where it closes the sentence
+  const before = { start: s.start, end: group.start }
+  const came = x.has(before, C.attend) || x.has(before, C.present) || x.has(before, C.presence)
+  if (
+    side &&
+    came &&
+    !x.nounFirst &&
+    isGoverned(discourse, s, group) &&
+    !chunks.slice(k + 1).some((c) => c.kind === 'person')
+  )
+    for (const c of chunks.slice(0, k)) if (!isGoverned(discourse, s, c)) give(c)
 }
 
 /** "The Omani delegation **included** A and B": its members stand right behind it. */

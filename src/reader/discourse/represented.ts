@@ -1,6 +1,6 @@
 import type { Sentence } from '../clauses/act.ts'
 import { C } from '../word-classes.ts'
-import { REGIONS_WITH_MINISTERS, WITHOUT_PRIME_MINISTER } from '../../gazetteer/federations.ts'
+import { REGIONS_WITH_MINISTERS, REGIONS_WITH_PREMIERS, WITHOUT_PRIME_MINISTER } from '../../gazetteer/federations.ts'
 import type { Geo, Office } from '../mentions.ts'
 import { countryOf, partyOf, partyOfGeo, pushParty, domestic, type Party, within } from '../parties.ts'
 import type { Someone } from '../people.ts'
@@ -161,7 +161,10 @@ function inferParty(
   // where nothing else says where this is: in the one city of the visit
   const [stop, another] = visit?.places ?? []
   const spot = here ?? (another ? undefined : stop)
-  if (spot && (level === 4 || level === 5)) {
+  // "met in Beijing with Premier A": of China, whose provinces have none
+  const premier = spot && one.offices.some((o) => discourse.x.has(o.cites[0], C.premier))
+  const isWhole = premier && !REGIONS_WITH_PREMIERS.has(spot.entry.country ?? '')
+  if (spot && !isWhole && (level === 4 || level === 5)) {
     const local = level === 4 ? (spot.entry.kind === 'city' ? partyOfGeo(spot) : undefined) : regionAt(discourse, spot)
     if (fits(local)) return local
   }

@@ -326,11 +326,13 @@ function tellTalks(clause: Clause, phrase: TalkPhrase, alone: boolean, guested: 
   const virtual = tail.virtual || (before + 1 < noun && !!x.is(before + 1, C.virtual)) || !!x.is(noun - 1, C.virtual)
   const held = between.length ? between : holdersOf(clause, phrase)
   // "In a meeting with A, President B reviewed the situation": whose clause it opens
-  // "In **his** meeting with A, **both sides** signed": he and A, and not those who met before
+  // "In **his** meeting with A, **both sides** signed", "During talks with A, the sides discussed": he and A, and not those who met before
   const his = !x.nounFirst && !!x.is(before, C.possessive)
   const told = held.length ? [] : mainSubject(clause, his ? before : noun, tail.end)
-  const main = his && told.every((m) => m.kind === 'anaphor' && (m.which === 'sides' || m.which === 'they')) ? [] : told
-  const others = tail.with.filter((m) => !main.includes(m))
+  const withOne = !x.nounFirst && tail.with.some((m) => m.kind === 'person' && m.name)
+  const areBoth = told.every((m) => m.kind === 'anaphor' && (m.which === 'sides' || m.which === 'they'))
+  const main = (his || withOne) && areBoth ? [] : told
+  const others = tail.with.filter((m) => !told.includes(m))
   const subject = held.length ? held : others.length ? main : []
   clause.add({
     type: 'meeting',
