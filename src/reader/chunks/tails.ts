@@ -69,6 +69,10 @@ function opensTail(c: Chunker, k: number): boolean {
   )
     return false
   if ((on || x.is(k, C.for)) && c.dates.has(x.after(k))) return false
+  // "a declaration **about it**", "an agreement **of both governments**": nothing that would name it
+  const next = x.after(k)
+  if (!x.nounFirst && (x.is(next, C.it) || x.is(next, C.they) || (of && x.is(next, C.both) && !x.is(next, C.article))))
+    return false
   if (of) {
     if (c.dates.has(k + 1) || (n.geoOf[k + 1] && !n.geoAt(k + 1)!.adjective)) return false
     // "a grant agreement **of 20 million dollars**"
