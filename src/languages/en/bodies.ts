@@ -167,7 +167,7 @@ export const bodies: WordLists = {
     'national, state, presidential, royal, federal, supreme, central, republican, governmental, parliamentary, amiri, emiri',
   constituency: 'constituency, riding, electorate, electoral district, ward',
   // services that send out what others write
-  wire: 'urdupoint, pakistan point news, cnw, cnw telbec, telbec, canada newswire, newswire, prnewswire, pr newswire, globe newswire, globenewswire, business wire, businesswire, marketwired, marketwire, accesswire, newsfile corp, ein presswire, einpresswire, ots, apo, african media agency',
+  wire: 'gnb, urdupoint, pakistan point news, cnw, cnw telbec, telbec, canada newswire, newswire, prnewswire, pr newswire, globe newswire, globenewswire, business wire, businesswire, marketwired, marketwire, accesswire, newsfile corp, ein presswire, einpresswire, ots, apo, african media agency',
   ally: 'diplomatic ally of, diplomatic allies of, diplomatic partner of, diplomatic partners of, treaty ally of, treaty allies of',
   // news agencies that tell first of their own state; those of the whole world are left out
   agency: {

@@ -27,7 +27,7 @@ export const grammar: WordLists = {
   by: { 1: 'par, de la part de, de la part du, de la part d, de la part des' },
   with: 'avec, en compagnie de, en compagnie du, en compagnie d, en compagnie des, aux côtés de, aux côtés du, aux côtés d, aux côtés des',
   between: 'entre',
-  in: 'en, dans, à, au, aux, chez, sur le territoire de, près de, près d, près du',
+  in: 'en, en date du, en date des, à la date du, dans, à, au, aux, chez, sur le territoire de, près de, près d, près du',
   at: 'à, au, aux, au siège de, au siège du, au siège d, au siège des',
   on: 'sur',
   for: 'pour, à destination de, à destination du, à destination d, à destination des, en direction de, en direction du, en direction d, en direction des, chargé* de, chargé* du, chargé* des, chargé* d, en charge de, en charge du, en charge des, en charge d, responsable+ de, responsable+ du, responsable+ des, responsable+ d, délégué* à, délégué* au, délégué* aux, délégué* auprès de, délégué* auprès du',

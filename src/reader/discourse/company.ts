@@ -63,6 +63,8 @@ export function weigh(one: Company): number {
 export function tellCompany(discourse: Discourse, s: Sentence, acted: boolean, tell: (act: Act) => void): void {
   const found = companies(discourse, s)
   if (!found.length) return
+  // "The delegation **includes** representatives of the University of Moncton": who came along, and not who was met
+  if (s.chunks.some((c) => c.kind === 'group' && c.delegation && discourse.x.is(c.end, C.including))) return
   if (discourse.heed) {
     discourse.heed(s, found, acted)
     return

@@ -8,6 +8,7 @@ import { byAhead, nounAhead, objectsFrom, pastInsertions, pastSetting } from '..
 import { bothBehind, pronounBefore, relativeObject, subjectOf } from '../subjects.ts'
 import { beBefore, verbGroup, type VerbGroup } from '../verbs.ts'
 import { duration, visitKind } from '../visits/kind.ts'
+import { visitTail } from '../visits/tail.ts'
 import { nounAfter } from '../visits/travelled.ts'
 import { arrivalBehind, isArrival, welcome } from './arrivals.ts'
 import { handedLetter } from './letters.ts'
@@ -226,7 +227,7 @@ function receivedWhom(clause: Clause, i: number): number {
     clause.add(
       {
         ...{ type: 'visit', kind: visitKind(clause, noun), rule: 'visit/received' },
-        ...{ anchor: noun, end: x.after(noun), subject: whom, object: actors },
+        ...{ anchor: noun, end: x.after(noun), subject: whom, object: actors, to: visitTail(clause, noun).to },
         days: duration(clause, noun, noun),
       },
       g,
@@ -237,7 +238,7 @@ function receivedWhom(clause: Clause, i: number): number {
 /** "received, **for an official visit of two days,** the Minister", "a reçu B **dans le cadre d’une visite de travail**": a visit that is said to be of some sort; -1 where none is. */
 function visitNounFor(clause: Clause, from: number): number {
   const { x, s } = clause
-  for (let k = from; k < s.end; k++) {
+  for (let k = from; k < s.end; k = Math.max(k + 1, clause.inside(k) ? 0 : x.after(k))) {
     if (clause.inside(k)) continue
     if (x.isFinite(k) || x.is(k, C.arrive) || x.is(k, C.travel) || x.isPunct(k, 59)) return -1
     if (!x.is(k, C.for) && !x.is(k, C.during)) continue
