@@ -5,7 +5,7 @@ import { overlap } from '../calendar.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import { C } from '../word-classes.ts'
-import type { Body, EventMention, Geo, Span } from '../mentions.ts'
+import { isCity, type Body, type EventMention, type Geo, type Span } from '../mentions.ts'
 import { countryOf, partyOf, partyOfBody, partyOfGeo, pushParty, domestic, stateOfCapital } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
@@ -123,6 +123,13 @@ function whoHosts(discourse: Discourse, act: Act, s: Sentence): Side {
   if (host && country) {
     a = { ...a, parties: a.parties.map((p) => (p.code === host.entry.code ? partyOf(country, host) : p)) }
     if (!act.places.includes(host)) act.places.push(host)
+  }
+  // "Cotonou hosted the joint commission of Benin and Togo": where it was, and of the state that is a side
+  const city = country ? undefined : act.subject.find(isCity)
+  const sides = [...resolve(discourse, act.object, s).parties, ...(act.event?.geos.map((g) => partyOfGeo(g)) ?? [])]
+  if (city && sides.some((p) => p.code === city.entry.country)) {
+    a = { ...a, parties: a.parties.filter((p) => p.code !== city.entry.code) }
+    if (!act.places.includes(city)) act.places.push(city)
   }
   // who agrees to hold a forum does not take part yet
   if (act.status === 'planned' && !willDo(x, act))
