@@ -57,8 +57,9 @@ export function admitVisit(discourse: Discourse, draft: Draft): Draft | undefine
   draft.from.splice(0, draft.from.length, ...from)
   if (draft.from.length && draft.from.every((p) => draft.to.every((q) => domestic(p.code, q.code)))) return undefined
   discourse.drafts.push(draft)
-  // a stop on the way leaves the journey what is spoken of
-  if (draft.kind !== 'transit' || !discourse.visit) discourse.visit = draft
+  // a stop on the way leaves the journey what is spoken of, and so does whoever joins it
+  const joins = !!discourse.visit && isOwnJourney(discourse.visit, draft)
+  if ((draft.kind !== 'transit' && !joins) || !discourse.visit) discourse.visit = draft
   return draft
 }
 
