@@ -258,6 +258,9 @@ function tellTrip(
   if (!place && !heading.to) return false
   // who is at home there and who comes to it together hold it
   if (place && [...a.parties, ...b.parties].some((p) => domestic(p.code, place.entry.code))) return false
+  // "co-chaired the U.S.-Morocco Committee with A in Rabat"
+  const isTheirs = (g: Geo) => !!place && domestic(g.entry.code, place.entry.code)
+  if (b.people.length && event.geos.some(isTheirs)) return false
   const trip = discourse.draft(
     'visit',
     { kind: 'unspecified', status, rule: 'visit/attended-abroad', start, end },
@@ -307,7 +310,7 @@ function isOfSeveral({ x }: Discourse, { rule, kind, object }: Act, { end }: Eve
   if (!several) return false
   // "Japan and Chile held a summit in Tokyo"
   const abroad = draft.parties.some((p) => !domestic(p.code, draft.parties[0].code))
-  if (abroad && (draft.date || draft.places.length)) return true
+  if (abroad && rule !== 'event/attended' && (draft.date || draft.places.length)) return true
   // "The conference brought together the ministers of Peru and Chile"
   if (BY_ITSELF.has(rule) && object.some((m) => m.kind === 'person')) return true
   // "held a ceremony to mark 60 years of relations between Cuba and Viet Nam"
@@ -357,7 +360,7 @@ function isOneOfEach({ x }: Discourse, { rule, object }: Act, { parties }: Draft
   const { start } = object[0]
   if (x.is(start - 1, C.between) || (start > 1 && x.is(start - 2, C.between))) return true
   const chairs = rule === 'event/took-place' && object.length === 2 && object.every((m) => m.kind === 'person')
-  return x.nounFirst && chairs && parties.length === 2
+  return chairs && parties.length === 2
 }
 
 /** "A and B co-chaired the session. **The two sides** signed": not those who met before, nor the chairs in person. */
