@@ -1,7 +1,7 @@
 import { bounds, overlap } from './calendar.ts'
 import type { Discourse } from './discourse/discourse.ts'
 import { addTo, type Draft, opensAfterTalks, opensBefore } from './discourse/draft.ts'
-import { regionOf } from './discourse/represented.ts'
+import { regionOf } from './discourse/who/represented.ts'
 import { countryOf, domestic, type Party, pushParty, within } from './parties.ts'
 
 // What is part of which visit: by who took part, from where and to where, when, and where in the text it is told.

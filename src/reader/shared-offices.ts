@@ -158,11 +158,9 @@ export class SharedOffices {
     const x = this.#x
     let k = a.end
     const native = x.nounFirst && m.owners?.[0]?.start === m.start
-    while (
-      k < m.start &&
-      (x.is(k, C.and) || x.isPunct(k, 44) || x.is(k, C.honorific) || (native && x.is(k, C.article)))
-    )
-      k++
+    const isBetween = (q: number) =>
+      x.is(q, C.and) > 0 || x.isPunct(q, 44) || x.is(q, C.honorific) > 0 || (native && x.is(q, C.article) > 0)
+    while (k < m.start && isBetween(k)) k++
     return k >= m.start && m.start > a.end
   }
 }

@@ -6,7 +6,7 @@ import type { Someone } from '../people.ts'
 import { C, DEFINITE } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import { type Draft, lastTold, type Side } from './draft.ts'
-import { resolve } from './resolving.ts'
+import { resolve } from './who/resolving.ts'
 
 // Which of the engagements told before a sentence goes back to: "The call was attended by A", "The talks with B took place in C",
 // "They were joined by D". All that could be meant are weighed against one another; what is told last has no more than a start.

@@ -1,5 +1,5 @@
-import { resolve } from './resolving.ts'
-import { isSpokes, roleOf } from './roles.ts'
+import { resolve } from './who/resolving.ts'
+import { isSpokes, roleOf } from './who/roles.ts'
 import { Shape } from '../../text/tokens.ts'
 import { giveAdjuncts } from '../clauses/adjuncts.ts'
 import type { Act, Sentence, Told } from '../clauses/act.ts'

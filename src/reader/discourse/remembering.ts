@@ -3,11 +3,11 @@ import type { Act, Sentence } from '../clauses/act.ts'
 import { type Group, isCity, isHeOrShe, MAN, type Mention, WOMAN } from '../mentions.ts'
 import type { Someone } from '../people.ts'
 import { C } from '../word-classes.ts'
-import { rememberAddress } from './addressed.ts'
-import { comprises } from './comers.ts'
+import { rememberAddress } from './who/addressed.ts'
+import { comprises } from './meetings/comers.ts'
 import type { Discourse } from './discourse.ts'
-import { resolve } from './resolving.ts'
-import { isGoverned, isSpokes, roleOf } from './roles.ts'
+import { resolve } from './who/resolving.ts'
+import { isGoverned, isSpokes, roleOf } from './who/roles.ts'
 
 // What a sentence leaves to those behind it: who "he" is, which delegation, and where "there" is.
 

@@ -3,11 +3,11 @@ import { C } from '../word-classes.ts'
 import type { Draft } from './draft.ts'
 import { domestic, type Party, pushParty } from '../parties.ts'
 import type { Someone } from '../people.ts'
-import { onlyTwoSides, sameInstrument } from './agreements.ts'
+import { onlyTwoSides, sameInstrument } from './agreements/agreements.ts'
 import type { Discourse } from './discourse.ts'
-import { lacksOffice, regionOf } from './represented.ts'
-import { mostNamedPair } from './most-named.ts'
-import { giveSidesInOrder } from './signers.ts'
+import { lacksOffice, regionOf } from './who/represented.ts'
+import { mostNamedPair } from './setting/most-named.ts'
+import { giveSidesInOrder } from './agreements/signers.ts'
 
 /** What named its sides nowhere: they are those of which the whole text tells, if it tells of two alone. */
 export function settleOpen(discourse: Discourse): void {

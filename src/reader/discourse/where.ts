@@ -5,7 +5,7 @@ import { domestic } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import type { Draft } from './draft.ts'
-import { isHourly } from './programme.ts'
+import { isHourly } from './layout/programme.ts'
 
 // Where an act was, by what its own words do not say.
 

@@ -226,8 +226,14 @@ function receivedWhom(clause: Clause, i: number): number {
   if (noun >= 0 && actors.length)
     clause.add(
       {
-        ...{ type: 'visit', kind: visitKind(clause, noun), rule: 'visit/received' },
-        ...{ anchor: noun, end: x.after(noun), subject: whom, object: actors, to: visitTail(clause, noun).to },
+        type: 'visit',
+        kind: visitKind(clause, noun),
+        rule: 'visit/received',
+        anchor: noun,
+        end: x.after(noun),
+        subject: whom,
+        object: actors,
+        to: visitTail(clause, noun).to,
         days: duration(clause, noun, noun),
       },
       g,

@@ -1,0 +1,192 @@
+import { resolve } from '../who/resolving.ts'
+import { isSpokes } from '../who/roles.ts'
+import { Shape } from '../../../text/tokens.ts'
+import type { Act, Sentence } from '../../clauses/act.ts'
+import type { Context } from '../../context.ts'
+import { C } from '../../word-classes.ts'
+import { domestic, partyOfBody, partyOfGeo, pushParty, type Party } from '../../parties.ts'
+import type { Someone } from '../../people.ts'
+import type { Discourse } from '../discourse.ts'
+import { Column } from '../layout/tables.ts'
+import { giveDayAndTown } from '../when-it-was.ts'
+import { addTo, wordIn, type Draft, lastTold, addTold } from '../draft.ts'
+
+// Who signed what was told in the sentence before.
+
+/** "Minister A signed for Zambia, B for Angola": who put their names to the agreement that was just told. */
+export function tellSigners(discourse: Discourse, s: Sentence, index: number): void {
+  const { x } = discourse
+  const { awaiting } = discourse
+  const told = awaiting && index - awaiting.sentence <= 2 ? awaiting : discourse.drafts.findLast((d) => !d.dropped)
+  if (told?.type !== 'agreement') return
+  const last = lastTold(told)
+  if (index - last > 2 || discourse.sentences[last].block < s.block - 1) return
+  if (s.chunks.some((c) => c.kind === 'instrument')) return
+  let signs = lineOfSheet(discourse, s)
+  for (let k = s.start; k < s.end && signs < 0; k++)
+    if (
+      (x.is(k, C.sign) && x.is(k, C.past) && !x.is(k, C.issue) && x.tokens.shape[k] & Shape.lower) ||
+      // "Its **signatories** are A and B", "it bears the **signatures** of A and B"
+      (x.is(k, C.signNoun) && (told === awaiting || x.isPlural(k) || k < s.start + 2 || isAttended(x, k))) ||
+      // "Zambia was **represented by** Minister A and Angola by B"
+      (x.is(k, C.led) && x.is(x.after(k) - 1, C.by) && standsFor(s)) ||
+      // "**Signing** for Zambia was Minister A"
+      (x.is(k, C.sign) && x.is(k, C.ing) && k === s.start)
+    )
+      signs = k
+  if (signs >= 0) addSigners(discourse, told, s, index)
+  if (signs >= 0 || isOfSigning(discourse, told, s)) giveDayAndTown(discourse, told, s, index)
+}
+
+/** "A **was on hand for the signing**", "A **witnessed the signing**". */
+function isAttended(x: Context, signing: number): boolean {
+  const p = x.beforeArticle(signing) + 1
+  return x.endingAt(p, C.attend) >= 0 || x.endingAt(p, C.perform) >= 0
+}
+
+/** Tokens of a label before its colon. */
+const LABEL = 6
+
+/** "**Date of signature:** 4 May", "**Place:** Lae", "**For Zambia:** Minister A", "**Signed** in Lae on 4 May": a line of the sheet of what was told above it; else -1. */
+function lineOfSheet({ x, blocks }: Discourse, s: Sentence): number {
+  const { body: from, kind } = blocks[s.block]
+  if (s.start > from || kind === 'paragraph') return -1
+  if (x.is(from, C.sign) && x.isParticiple(from) && !x.is(from, C.issue)) return from
+  let colon = from
+  while (colon < Math.min(s.end, from + LABEL) && !x.isPunct(colon, 58)) colon++
+  if (!x.isPunct(colon, 58)) return -1
+  const label = { start: from, end: colon }
+  const column = colon === from + 1 && x.is(from, C.column)
+  const told =
+    x.has(label, C.signNoun) ||
+    x.has(label, C.sign) ||
+    column === Column.date ||
+    column === Column.place ||
+    // of a side
+    (x.is(from, C.for) && s.chunks.some((c) => c.kind === 'person' && c.start > colon))
+  return told ? from : -1
+}
+
+/** "The signing took place in Lae last Friday", "the ceremony was held at the Opera House": when and where what was just told was signed. */
+function isOfSigning({ x }: Discourse, { status }: Draft, s: Sentence): boolean {
+  let noun = s.start
+  while (noun < Math.min(s.end, s.start + 4) && !x.is(noun, C.signNoun) && !x.is(noun, C.thatEvent)) noun++
+  if (!x.is(noun, C.signNoun) && !x.is(noun, C.thatEvent)) return false
+  // "The next meeting will be held in Lae", "The eleventh session was held in Lae": another one
+  if (status === 'held' && x.has({ start: noun, end: s.end }, C.will)) return false
+  for (let k = s.start; k < noun; k++) if (x.is(k, C.upcoming) || x.is(k, C.ordinal) || x.is(k, C.last)) return false
+  for (let k = noun; k < s.end; k++) if (x.is(k, C.happen) || x.is(k, C.hold)) return true
+  return false
+}
+
+/** An act that tells no more than that there was a ceremony. */
+export const isCeremony = (act: Act): boolean => act.type === 'event' && act.kind === 'ceremony' && !act.object.length
+
+/** Adds all people whom a sentence names to an agreement, whose sides they may be the first to tell. */
+export function addSigners(discourse: Discourse, told: Draft, s: Sentence, index: number): void {
+  const { awaiting } = discourse
+  const people: Someone[] = []
+  s.chunks.forEach((c, k) => {
+    if (c.kind !== 'person' || c.weak) return
+    if (c.plural) {
+      if (told === awaiting) for (const p of resolve(discourse, [c], s).parties) pushParty(told.parties, p)
+      return
+    }
+    const one = discourse.someone(c)
+    if (isSpokes(discourse, one)) return
+    const party = signedFor(discourse, s, k)
+    if (party) one.party ??= party
+    addTo(told.people, one)
+    people.push(one)
+    if (told === awaiting && one.party) pushParty(told.parties, one.party)
+  })
+  giveSidesInOrder(told, people)
+  if (told === awaiting && told.parties.some((p) => !domestic(p.code, told.parties[0].code))) {
+    discourse.drafts.push(told)
+    dropAwaiting(discourse)
+  }
+  addTold(told, index)
+}
+
+/** "Peru and Chile signed a pact. Its signatories were A and B": two of whom nothing is said sign for the two in their order. */
+export function giveSidesInOrder({ parties }: Draft, people: readonly Someone[]): void {
+  const two = people.length === 2 && parties.length === 2 && !domestic(parties[0].code, parties[1].code)
+  if (two && people.every((one) => !one.party))
+    people.forEach((one, k) => (one.party = { ...parties[k], inferred: true }))
+}
+
+/** "A **for Zambia**", "**on behalf of Zambia** by A", "**on the Zambian side** by A": for whom the person at a place of the mentions signs. */
+function signedFor({ x, home }: Discourse, { chunks }: Sentence, at: number): Party | undefined {
+  const one = chunks[at]
+  // "A **of Zambia**", of one name
+  if (one.kind === 'person' && one.owners?.length === 1) return partyOfGeo(one.owners[0])
+  // "**For Zambia**, the agreement was signed by A"
+  const fronted = at === 2 && chunks[1].kind === 'instrument'
+  for (const m of [chunks[at + 1], chunks[fronted ? 0 : at - 1]]) {
+    const behind = m === chunks[at + 1]
+    if (!m || (!(fronted && m === chunks[0]) && (behind ? m.start - one.end : one.start - m.end) > TO_SIDE)) continue
+    // "**by A** and for Angola by B"
+    if (behind && x.is(one.end, C.and)) continue
+    if (m.kind === 'group' && x.is(m.noun, C.sideNoun)) {
+      const [owner] = m.owners
+      if (owner) return owner.kind === 'geo' ? partyOfGeo(owner) : partyOfBody(owner, home)
+    }
+    if (!(m.kind === 'geo' && !m.adjective) && m.kind !== 'body') continue
+    const lead = x.beforeArticle(m.start)
+    const by = x.is(one.start - 1, C.possessive) ? one.start - 2 : x.beforeArticle(one.start)
+    // "Zambia was **represented by** A and Angola **by** B"
+    if (!behind && (x.endingAt(by + 1, C.led) >= 0 || (x.is(by, C.by) && x.is(lead, C.and))))
+      return m.kind === 'geo' ? partyOfGeo(m) : partyOfBody(m, home)
+    if (x.is(lead, C.for) || x.is(lead - 2, C.behalf) || x.is(lead - 1, C.behalf))
+      return m.kind === 'geo' ? partyOfGeo(m) : partyOfBody(m, home)
+  }
+  return undefined
+}
+
+/** A land or body opens the sentence. */
+function standsFor({ chunks }: Sentence): boolean {
+  const [first] = chunks
+  return first?.kind === 'geo' ? !first.adjective : first?.kind === 'body'
+}
+
+/** Tokens between who signs and for whom: ", on behalf of the", ", by". */
+const TO_SIDE = 6
+
+/** "signed by A **for Bulgaria** and by B **for Montenegro**": all who sign for one side in a sentence, where it says so of two. */
+export function signersForSides(discourse: Discourse, s: Sentence, from: number): [Someone, Party][] {
+  const found: [Someone, Party][] = []
+  s.chunks.forEach((c, k) => {
+    if (c.kind !== 'person' || c.weak || c.plural || c.start < from) return
+    const party = signedFor(discourse, s, k)
+    if (party) found.push([discourse.someone(c), party])
+  })
+  return found.some(([, p]) => !domestic(p.code, found[0][1].code)) ? found : []
+}
+
+/** "The memorandum was signed by A and B": the instrument told just before, whose sides were not. */
+export function isAwaiting(discourse: Discourse, { title, sentence, block }: Draft): boolean {
+  const { x, awaiting } = discourse
+  if (!awaiting?.title || !title || sentence - awaiting.sentence > 2 || awaiting.block < block - 1) return false
+  if (!x.is(title.start - 1, C.definite) || title.end - title.start > 2) return false
+  return wordIn(x, title.end - 1, awaiting.title) || !!x.is(title.end - 1, C.vagueInstrument)
+}
+
+/** Takes over what was told of it. */
+export function takeAwaiting(discourse: Discourse, now: Draft): void {
+  const { awaiting } = discourse
+  if (!awaiting || !isAwaiting(discourse, now)) return
+  now.title = awaiting.title!
+  now.kind = awaiting.kind
+  now.date ??= awaiting.date
+  for (const g of awaiting.places) if (!now.places.includes(g)) now.places.push(g)
+  now.spans.unshift(...awaiting.spans)
+  now.told.unshift(...awaiting.told)
+  dropAwaiting(discourse)
+}
+
+/** Its sides are known now, or told elsewhere. */
+function dropAwaiting(discourse: Discourse): void {
+  const at = discourse.open.indexOf(discourse.awaiting!)
+  if (at >= 0) discourse.open.splice(at, 1)
+  discourse.awaiting = undefined
+}

@@ -1,0 +1,42 @@
+import type { Act, Sentence } from '../../clauses/act.ts'
+import type { Geo } from '../../mentions.ts'
+import { domestic } from '../../parties.ts'
+import type { Discourse } from '../discourse.ts'
+import type { Draft } from '../draft.ts'
+
+// A visit that a heading tells without saying whose: the text under it says.
+
+/** "Mission to Shanghai, China", and until which block its own text goes. */
+export interface Announced {
+  readonly act: Act
+  readonly until: number
+}
+
+/** Blocks under the heading, its days among them, in which the text tells who went. */
+const UNDER = 3
+
+/** Keeps what a heading tells of a visit of nobody's. */
+export function announce(discourse: Discourse, s: Sentence, found: readonly Act[], before: number): void {
+  const { kind } = discourse.blocks[s.block]
+  if (kind !== 'heading' && kind !== 'title') return
+  const act = found.find((a) => a.type === 'visit' && !a.subject.length && a.to.length > 0)
+  if (act && discourse.drafts.length === before) discourse.announced = { act, until: s.block + UNDER }
+}
+
+/** Where such a heading says that the journey went of which a sentence under it tells. */
+export function announcedPlace({ announced }: Discourse, s: Sentence): Geo | undefined {
+  return announced && s.block <= announced.until ? announced.act.to[0] : undefined
+}
+
+/** Gives the visit that the text under such a heading tells its kind, its towns and its days. */
+export function giveAnnounced(discourse: Discourse, draft: Draft, s: Sentence): void {
+  const { announced } = discourse
+  if (!announced || s.block > announced.until) return
+  const { act } = announced
+  if (!act.to.some((g) => draft.to.some((p) => domestic(p.code, g.entry.code)))) return
+  discourse.announced = undefined
+  if (draft.kind === 'unspecified') draft.kind = act.kind
+  for (const g of act.to)
+    if (g.entry.kind === 'city' && !draft.places.some((h) => h.entry.code === g.entry.code)) draft.places.push(g)
+  if (!draft.date && act.date) discourse.date({ date: act.date, status: draft.status }, draft)
+}

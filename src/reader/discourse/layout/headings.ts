@@ -1,0 +1,225 @@
+import { afterHour } from '../../../text/hours.ts'
+import type { Block } from '../../../text/blocks.ts'
+import { Shape } from '../../../text/tokens.ts'
+import type { Context } from '../../context.ts'
+import type { Geo, Person } from '../../mentions.ts'
+import { domestic, type Party, partyOfGeo } from '../../parties.ts'
+import { C } from '../../word-classes.ts'
+import type { Discourse } from '../discourse.ts'
+import { mostNamedPair } from '../setting/most-named.ts'
+import { isLabelled } from './sheet.ts'
+import { enterTrips, enterVisitors } from './trips.ts'
+import { enterTable, isBareHead } from './tables.ts'
+
+// What headings and titles say of the items under them: from where to where, and of whom.
+
+/** Where a paragraph, heading or item begins: what it says of the direction, the subject and the topic of what follows. */
+export function enterBlock(discourse: Discourse, b: number): void {
+  const { x } = discourse
+  const block = discourse.blocks[b]
+  // the head of a table gives no direction, and leaves the heading's
+  if (enterTable(discourse, b) || (discourse.heading.visits && isBareHead(x, block))) return
+  // "Visits" under a title of two words, which for its length is taken as a line before the title
+  if (block.kind === 'title' && b > 0 && (discourse.heading.visits || isSection(x, block))) block.kind = 'heading'
+  // each row of a schedule is told of the one whose it is
+  if (discourse.scheduled && (block.kind !== 'paragraph' || block.end - block.start < ROW))
+    discourse.subject = discourse.scheduled
+  const sentences = discourse.sentencesOf(b)
+  // a dated line or one that names a person is an entry of the list, not a heading over it
+  if (
+    (block.kind === 'heading' ||
+      (block.kind === 'paragraph' && block.end - block.start < 24 && !x.isPunct(block.end - 1, 46))) &&
+    sentences.some(
+      (s) =>
+        (discourse.heading.visits || discourse.startsWithDate(s, block)) &&
+        s.chunks.some(
+          (c) => (c.kind === 'person' && c.name && !c.weak) || (c.kind === 'date' && (c.from.m || c.from.y)),
+        ),
+    )
+  )
+    block.kind = 'item'
+  if (block.kind === 'heading' && isLabelled(discourse, b)) block.kind = 'item'
+  // "A) Visits paid by the Algerian side": a lettered heading over items
+  if (block.kind === 'item' && isLettered(discourse, b)) block.kind = 'heading'
+  if (block.kind !== 'heading' && block.kind !== 'title') {
+    if (block.kind === 'item') discourse.visit = discourse.heading.visits ? undefined : discourse.visit
+    return
+  }
+  if (enterTrips(discourse, b) || enterVisitors(discourse, b)) return
+  if (!discourse.subject && b < HEAD) subjectOfTitle(discourse, b)
+  const whole = discourse.geoInside.get(block.body)
+  discourse.topic =
+    whole &&
+    !whole.adjective &&
+    ((whole.end >= block.end - 1 && b > 0) || x.isPunct(whole.end, 58)) &&
+    whole.entry.kind !== 'city'
+      ? { ...partyOfGeo(whole), inferred: true }
+      : undefined
+  // a heading's direction
+  let from: Party | undefined
+  let to: Party | undefined
+  let visits = false
+  let verb = false
+  let inward = false
+  let outward = false
+  // "Mme A, ministre (mission à Munich, du 14 au 18 février)": one visit
+  const row = sentences.some((s) =>
+    s.chunks.some((c) => c.kind === 'date' && (c.from.d > 0 || s.chunks.some((m) => m.kind === 'person' && m.name))),
+  )
+  for (let i = block.start; i < block.end; i++) {
+    if (
+      x.is(i, C.visitSection) === 1 ||
+      (x.is(i, C.visitSection) &&
+        block.kind === 'heading' &&
+        !row &&
+        // "Official visit to Estonia" is a row of a schedule
+        !discourse.scheduled &&
+        !opensProgramme(discourse, b))
+    )
+      visits = true
+    // a headline with a verb tells an act
+    // "Visitors received"
+    if (x.isFinite(i) && !x.is(i, C.visitSection) && !(visits && x.is(i, C.past) && i === block.end - 1)) verb = true
+    // "President A to visit Minsk", "President A to travel to Belarus"
+    if (
+      !x.nounFirst &&
+      (x.is(i, C.visit) || x.is(i, C.travel)) &&
+      x.is(i, C.base) &&
+      x.is(i - 1, C.infinitive) &&
+      i - 1 > block.body
+    )
+      verb = true
+    // "Foreign Minister A **visits** Fiji, Tonga", but "Japanese visits to Fiji"
+    const visited =
+      x.is(i, C.visit) && x.is(i, C.sform) && !x.is(i - 1, C.infinitive) ? discourse.geoInside.get(i + 1) : undefined
+    if (visited && !visited.adjective && !discourse.geoInside.has(i - 1) && i > block.body) verb = true
+    if (x.is(i, C.inward)) inward = true
+    if (x.is(i, C.outward)) outward = true
+  }
+  const short = block.end - block.start <= 14
+  for (let i = block.start; i < block.end; i++) {
+    const geo = discourse.geoInside.get(i)
+    if (!geo) continue
+    let p = i - 1
+    while (p >= block.start && x.is(p, C.article)) p--
+    if (p >= block.start && (x.is(p, C.to) || x.is(p, C.in))) to = partyOfGeo(landBehind(discourse, geo) ?? geo)
+    // "Délégations reçues par la Ville de Lyon"
+    else if (p > block.start && x.is(p, C.by) && x.is(p - 1, C.receive) && x.is(p - 1, C.past)) {
+      to = partyOfGeo(geo)
+      inward = true
+    } else if (p >= block.start && (x.is(p, C.from) || x.is(p, C.by))) from = partyOfGeo(geo)
+    // "Foreign travel of members of the Government of Iceland"
+    else if (outward && p >= block.start && x.is(p, C.of)) from = partyOfGeo(geo)
+    else if (geo.adjective || geo.possessive || visitWordBehind(x, geo.end, block.end)) from ??= partyOfGeo(geo)
+  }
+  // "To Japan" under "Visits"
+  const towards = discourse.heading.visits && to && x.is(block.body, C.to) !== 0
+  const fromTo = towards || x.is(block.start, C.from) || x.is(block.body, C.from) !== 0
+  if (verb && (visits || block.kind === 'title')) return
+  if (outward) from ??= discourse.home
+  if (inward) to ??= discourse.home
+  if (block.kind === 'title' && !((visits || inward || outward) && short && (from || to))) return
+  if (!visits && !inward && !outward && !(fromTo && short)) {
+    // another subject: the direction ends
+    if (short && discourse.heading.visits && !isSub(discourse, b)) discourse.heading = { visits: false }
+    return
+  }
+  // "List of visits" right under "Leaders who visited Peru" says no more than that
+  const above = discourse.heading
+  if (!from && !to && above.visits && !discourse.drafts.some((d) => d.block > discourse.headed)) ({ from, to } = above)
+  const other = (p: Party) =>
+    discourse.pair.find((q) => q.code !== p.code) ??
+    (discourse.home && discourse.home.code !== p.code ? discourse.home : undefined) ??
+    (towards ? mostNamedPair(discourse).find((q) => !domestic(q.code, p.code)) : undefined)
+  if (from && !to) to = other(from)
+  else if (to && !from) from = other(to)
+  const who = outward ? sentences.at(0)?.chunks.find((c): c is Person => c.kind === 'person' && !c.plural) : undefined
+  discourse.headed = b
+  discourse.heading = {
+    visits: visits || inward || outward || !!fromTo,
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    ...(who ? { who } : {}),
+  }
+  discourse.visit = undefined
+}
+
+/** "Reciprocal visits", "High-level visits": nothing but the name of a section. */
+function isSection(x: Context, { body, end }: Block): boolean {
+  if (end - body > 4) return false
+  for (let k = body; k < end; k++) if (x.is(k, C.visitSection) === 1) return true
+  return false
+}
+
+/** "to Shanghai, **China**": the land in which a town is said to lie. */
+function landBehind({ x, geoInside }: Discourse, { entry, end }: Geo): Geo | undefined {
+  const land = entry.kind === 'city' && x.isPunct(end, 44) ? geoInside.get(end + 1) : undefined
+  return land?.entry.code === entry.country ? land : undefined
+}
+
+/** Blocks in which a title stands. */
+const HEAD = 8
+
+/** "Schedule of the Prime Minister of Slovakia": whose days the rows below tell. */
+function subjectOfTitle(discourse: Discourse, b: number): void {
+  const [s, second] = discourse.sentencesOf(b)
+  if (!s || second) return
+  const people = s.chunks.filter((c): c is Person => c.kind === 'person' && !c.weak)
+  if (people.length !== 1 || people[0].plural || discourse.actsOf(s).length) return
+  let one = discourse.someone(people[0])
+  // "Agenda of the Minister of Foreign Affairs": the document's own, not the colleague whom a row names
+  const { home } = discourse
+  if (home && !people[0].name && one.party && !one.party.inferred && !domestic(one.party.code, home.code)) {
+    const own = !people[0].offices.some((o) => o.owner)
+    if (own) one = discourse.people.add(people[0], { ...home, inferred: true })
+    discourse.someoneOf.set(people[0], one)
+  }
+  discourse.subject = { people: [one], parties: one.party ? [one.party] : [], groups: [], anaphoric: false }
+  discourse.scheduled = discourse.subject
+}
+
+/** Tokens of a row at most. */
+const ROW = 40
+
+/** "A) Visits paid by the Algerian side", "II. Visits": a letter, words of visits, and no day or name. */
+function isLettered(discourse: Discourse, b: number): boolean {
+  const { x } = discourse
+  const block = discourse.blocks[b]
+  if (
+    block.end - block.body > 10 ||
+    !x.isWord(block.start) ||
+    !x.isCap(block.start) ||
+    !x.is(block.body, C.visitSection)
+  )
+    return false
+  return !discourse
+    .sentencesOf(b)
+    .some((s) => s.chunks.some((c) => c.kind === 'date' || (c.kind === 'person' && c.start >= block.body)))
+}
+
+/** What stands under the line happens at an hour: it is no heading over visits, but tells one with its programme. */
+function opensProgramme(discourse: Discourse, b: number): boolean {
+  const { x, blocks } = discourse
+  // its days may stand between
+  for (let n = b + 1; n < Math.min(b + 4, blocks.length); n++) {
+    const next = blocks[n]
+    if (afterHour(x.tokens, next.start, next.end) > next.start) return true
+    const day = discourse.sentencesOf(n).at(0)
+    if (day?.chunks.length !== 1 || day.chunks[0].kind !== 'date') return false
+  }
+  return false
+}
+
+function visitWordBehind(x: Context, i: number, end: number): boolean {
+  for (let k = i; k < Math.min(end, i + 4); k++) if (x.is(k, C.visitSection) || x.is(k, C.people)) return true
+  return false
+}
+
+/** "Year / Name" under a heading is a part of its table. */
+export function isSub(discourse: Discourse, b: number): boolean {
+  const block = discourse.blocks[b]
+  const { x } = discourse
+  for (let i = block.start; i < block.end; i++)
+    if (x.tokens.shape[i] & Shape.number || x.isPunct(i, 47) || x.isPunct(i, 124)) return true
+  return false
+}

@@ -1,0 +1,82 @@
+import { afterHour } from '../../../text/hours.ts'
+import { firstDay, overlap } from '../../calendar.ts'
+import type { Sentence } from '../../clauses/act.ts'
+import { hasVerb } from '../../clauses/lines.ts'
+import type { DateChunk } from '../../mentions.ts'
+import { C } from '../../word-classes.ts'
+import type { Discourse } from '../discourse.ts'
+import { addTo, type Draft } from '../draft.ts'
+
+// The programme of a visit: rows that open with their hour, under the day.
+
+/** Whether the sentence opens a row with its hour. */
+export function isHourly({ x, blocks }: Discourse, s: Sentence): boolean {
+  return s.start === blocks[s.block].start && afterHour(x.tokens, s.start, s.end) > s.start
+}
+
+/** "Schedule – 16 July 2021" over rows of hours: the day that the title has, which is that of each row. */
+export function dayOfSchedule(discourse: Discourse, s: Sentence): DateChunk | undefined {
+  const [head] = discourse.sentences
+  if (discourse.blocks[head.block].kind !== 'title' || head.block === s.block || !isHourly(discourse, s))
+    return undefined
+  const days = head.chunks.filter((c): c is DateChunk => c.kind === 'date')
+  return days.length === 1 && days[0].from.d && days[0].from.y && !days[0].to ? days[0] : undefined
+}
+
+/** What a row says of the visit whose programme it is, before what happens at its hour: on which days it is, and who welcomes. */
+export function enterHour(discourse: Discourse, s: Sentence): void {
+  const { visit } = discourse
+  if (!visit || visit.listed) return
+  const day = discourse.timeline.dateOf({ status: visit.status, present: 'present' }, true, undefined)
+  if (day && firstDay(day.edtf)?.d && !day.edtf.includes('/')) {
+    if (!visit.date) discourse.programme = visit
+    if (discourse.programme === visit) goOnTo(visit, day)
+    // "Programme of the visit of the Speaker", over days that lie ahead
+    if (visit.open && visit.date && discourse.timeline.isToCome(visit.date.edtf)) visit.status = 'planned'
+    // "Friday 6 June" of an agenda: the journey of Wednesday is over
+    else if (visit.date && !overlap(visit.date.edtf, day.edtf)) {
+      discourse.visit = undefined
+      return
+    }
+  }
+  // "14.30 Meeting with the Prime Minister": the traveller's, whoever was met before
+  const [guest] = visit.guests
+  if (guest) discourse.subject = { people: [guest], parties: visit.from, groups: [], anaphoric: false }
+  welcome(discourse, visit, s)
+}
+
+/** The days of the rows are those of the visit, from the first to the last. */
+export function goOnTo(visit: Draft, day: NonNullable<Draft['date']>): void {
+  if (!visit.date) {
+    visit.date = { ...day, inferred: true }
+    return
+  }
+  const [first, end = first] = visit.date.edtf.split('/')
+  const last = day.edtf.split('/').at(-1)!
+  // of a visit told by its month or year nobody knows on which day it began
+  if (firstDay(first)?.d && firstDay(last)?.d && last > end)
+    visit.date = { edtf: `${first}/${last}`, inferred: true, cites: [...visit.date.cites, ...day.cites] }
+}
+
+/** "Welcome by the Minister of Trade": one of the hosts. */
+function welcome(discourse: Discourse, visit: Draft, s: Sentence): void {
+  const { x } = discourse
+  let k = s.start
+  while (k < s.end && !x.is(k, C.welcome)) k++
+  if (k === s.end) return
+  for (const c of s.chunks) {
+    if (c.kind !== 'person' || c.plural || c.start < k) continue
+    const p = x.beforeArticle(c.start)
+    if (!x.is(p, C.by)) continue
+    const one = discourse.someone(c)
+    if (visit.to.length === 1) one.party ??= { ...visit.to[0], inferred: true }
+    addTo(visit.hosts, one)
+  }
+}
+
+/** What a row without a verb tells of a visit to come is to come with it. */
+export function planHour({ x, drafts, visit }: Discourse, s: Sentence, before: number): void {
+  if (visit?.status !== 'planned') return
+  if (hasVerb(x, s)) return
+  for (const d of drafts.slice(before)) if (d.status === 'held') d.status = 'planned'
+}

@@ -1,0 +1,346 @@
+import { overlap } from '../../calendar.ts'
+import type { Act, Sentence } from '../../clauses/act.ts'
+import type { Context } from '../../context.ts'
+import { holds } from '../../held-words.ts'
+import { type Group, isHeOrShe, type Person, type Span } from '../../mentions.ts'
+import { domestic } from '../../parties.ts'
+import { C } from '../../word-classes.ts'
+import { JOINING, leads } from '../meetings/comers.ts'
+import type { Discourse } from '../discourse.ts'
+import { addTo, type Draft, type Side } from '../draft.ts'
+import { isGoverned, isSpokes, isThereWith, leadsBehind, roleOf } from '../who/roles.ts'
+
+/** How many came, by a count that the sentence gives a group of them. */
+export function giveSize(discourse: Discourse, draft: Draft, s: Sentence, groups: readonly Group[]): void {
+  const { x } = discourse
+  const audience = (g: Group) => isAudience(x, s, g)
+  for (const g of groups)
+    if (g.count && g.count.value > 1 && !audience(g))
+      draft.size ??= { count: g.count.value, approximate: g.count.approximate, cites: [g.count.span] }
+  if (draft.size) return
+  for (const c of s.chunks) {
+    if (c.kind !== 'group' || !c.count || c.count.value < 2 || audience(c)) continue
+    const role = roleOf(discourse, s, c)
+    // "Mr. Mori, Chairperson of the League, and 4 members of the House"
+    const prev = s.chunks[s.chunks.indexOf(c) - 1]
+    const joined =
+      !!x.is(c.start - 1, C.and) && prev?.kind === 'person' && draft.guests.includes(discourse.someoneOf.get(prev)!)
+    if (
+      role ||
+      joined ||
+      x.is(c.start - 1, C.by) ||
+      x.is(c.start - 1, C.with) ||
+      (x.is(c.start - 1, C.article) && c.delegation) ||
+      c.delegation
+    ) {
+      draft.size = { count: c.count.value, approximate: c.count.approximate, cites: [c.count.span] }
+      return
+    }
+  }
+}
+
+/** "a forum attended by 2,000 delegates", "un forum économique réunissant 120 entreprises": no delegation of anyone's. */
+function isAudience(x: Context, { chunks }: Sentence, g: Group): boolean {
+  const attended = x.is(g.start - 1, C.by) && x.is(g.start - 2, C.attend)
+  return !!attended || (!!x.is(g.start - 1, C.including) && chunks[chunks.indexOf(g) - 1]?.kind === 'event')
+}
+
+/** "**Minister A** was accompanied by": the visit of whom the sentence is about, whatever other has been recalled since. */
+function visitMeant(discourse: Discourse, { chunks: [first] }: Sentence): Draft | undefined {
+  const { visit, drafts } = discourse
+  if (!visit || first?.kind !== 'person' || first.plural || first.weak) return visit
+  const one = discourse.someone(first)
+  if (visit.guests.includes(one) || visit.hosts.includes(one)) return visit
+  return drafts.findLast((d) => d.type === 'visit' && !d.dropped && d.guests[0] === one && d.status === 'held') ?? visit
+}
+
+/** Days by which what those of a delegation did may lie before or after those of the visit. */
+const DAYS_APART = 3
+
+/** Who came along, told in a sentence of its own: "The delegation includes A and B". */
+export function addCompanions(discourse: Discourse, s: Sentence, before: number): void {
+  const visit = visitMeant(discourse, s)
+  const told = discourse.drafts.slice(before)
+  const member = memberOf(discourse, s)
+  if (!visit || told.some((d) => d.type === 'visit')) return
+  // "On her visit in August A said so. Officials of both met in March. The delegation, led by B": on other days
+  const last = s.chunks[0]?.kind === 'group' ? discourse.drafts.findLast((d) => !d.dropped) : undefined
+  if (
+    last?.date &&
+    visit.date &&
+    last.sentence > visit.sentence &&
+    !overlap(last.date.edtf, visit.date.edtf, DAYS_APART)
+  )
+    return
+  // "Conduite par A, elle a rencontré": said of the delegation that travels
+  if (member) {
+    const one = discourse.someone(member)
+    if (visit.from.length === 1) one.party ??= { ...visit.from[0], inferred: true }
+    addTo(visit.guests, one)
+    return
+  }
+  let subject = !!discourse.x.is(s.start, C.led)
+  const listed = listsMembers(discourse, s)
+  const along = listed || comesAlong(discourse, s, visit)
+  for (const c of s.chunks) {
+    if (isThereWith(discourse, s, c)) continue
+    // "Accompanying the top legislator are A and B": whom they accompany
+    const led = c.kind === 'person' && !c.name && c.start < s.start + 6 && discourse.x.is(s.start, C.joined) > 0
+    const named = c.kind === 'person' && !led && (!c.plural || !!c.name) && (!c.weak || listed || c.offices.length > 0)
+    if (along && c.kind === 'person' && named && !isGoverned(discourse, s, c)) {
+      const one = discourse.someone(c)
+      if (visit.guests.includes(one) || isSpokes(discourse, one)) continue
+      if (!one.party && visit.from[0]) one.party = { ...visit.from[0], inferred: true }
+      const { party } = one
+      if (party ? visit.from.some((p) => domestic(p.code, party.code)) : !visit.from.length) addTo(visit.guests, one)
+    }
+    // "Alderman A will head the group"
+    const group = s.chunks[s.chunks.indexOf(c) + 1]
+    const heads = c.kind === 'person' && group?.kind === 'group' && group.delegation && group.definite
+    if (heads && !c.plural && !c.weak && !told.length && !group.owners.length && leads(discourse, c, group))
+      addTo(visit.guests, discourse.someone(c))
+    // "He came because **Mayor A had invited him**"
+    if (c.kind === 'person' && c.offices.length && !told.length && hadInvited(discourse.x, c))
+      addInviter(discourse, visit, c)
+    // "The trip comes at the invitation of Mayor A"
+    if (
+      c.kind === 'person' &&
+      !c.plural &&
+      !c.weak &&
+      roleOf(discourse, s, c) === C.invited &&
+      (told.length
+        ? s.chunks.some(
+            (m) => m.kind === 'person' && m.start > c.end && visit.guests.includes(discourse.someoneOf.get(m)!),
+          )
+        : subject || discourse.x.has({ start: s.start, end: c.start }, C.visitNoun))
+    ) {
+      addInviter(discourse, visit, c)
+    }
+    // another's delegation brings its own
+    if (c.kind === 'group' && (c.delegation || speaksOfDelegation(discourse.x, c)))
+      subject = c.owners.every((o) => o.kind !== 'geo' || visit.from.some((p) => domestic(p.code, o.entry.code)))
+    if (c.kind === 'person' && visit.guests.includes(discourse.someoneOf.get(c)!)) subject = true
+    // "**A** came at the head of it": of whom was told last
+    if (c.kind === 'person' && !told.length && leadsBehind(discourse.x, s, c)) subject = true
+    if (isHeOrShe(c) || (c.kind === 'anaphor' && c.which === 'it')) subject = true
+    // "Ils seront accompagnés de"
+    if (c.kind === 'anaphor' && c.which === 'they' && c.start <= s.start + 1 && visit.guests.length > 1) subject = true
+    if (c.kind === 'person' && subject && !c.plural) {
+      const role = isJoinedToo(discourse, s, c, visit) ? C.accompanied : roleOf(discourse, s, c)
+      if (role === C.accompanied || role === C.including || role === C.led) {
+        const one = discourse.someone(c)
+        // "Elle s’est déroulée en présence du ministre A": at a meeting, on whichever side
+        const own = one.party && visit.from.some((p) => domestic(p.code, one.party!.code))
+        if (!own && discourse.x.nounFirst && isOnlyPresent(discourse.x, s, c)) continue
+        // whom they met is none of them
+        if (role === C.including && told.some((d) => d.people.includes(one))) continue
+        // "was received by A, together with B": no traveller is of the land visited
+        // and "un colloque présidé par le ministre B"
+        const there = one.party && visit.to.some((p) => domestic(p.code, one.party!.code))
+        if (there && (told.length || discourse.x.nounFirst)) continue
+        // "he toured the stadium together with A", "witnessed, together with A, the signing": who was there, not who came along
+        const toured = told.some((d) => d.kind === 'site visit' || d.type === 'event' || d.type === 'agreement')
+        if (toured && !(one.party && visit.from.some((p) => domestic(p.code, one.party!.code)))) continue
+        if (!one.party && visit.from[0]) one.party = { ...visit.from[0], inferred: true }
+        addTo(visit.guests, one)
+      }
+    }
+    if (
+      c.kind === 'group' &&
+      c.count &&
+      c.count.value > 1 &&
+      !visit.size &&
+      !isAudience(discourse.x, s, c) &&
+      (along || roleOf(discourse, s, c) || (c.delegation && c.definite && c.start < s.start + 3))
+    )
+      visit.size = { count: c.count.value, approximate: c.count.approximate, cites: [c.count.span] }
+  }
+}
+
+/** "The Governor **and First Lady A** will be joined by B": who is joined together with a traveller. */
+function isJoinedToo({ x, someoneOf }: Discourse, s: Sentence, c: Person, { guests }: Draft): boolean {
+  const before = s.chunks[s.chunks.indexOf(c) - 1]
+  if (x.nounFirst || before?.kind !== 'person' || !x.is(c.start - 1, C.and)) return false
+  let verb = c.end
+  while (verb < s.end && (x.is(verb, C.will) || x.is(verb, C.aux))) verb++
+  return (
+    verb > c.end && x.is(verb, C.accompanied) > 0 && x.is(verb, C.past) > 0 && guests.includes(someoneOf.get(before)!)
+  )
+}
+
+/** Whoever invited to a visit is one of its hosts; of several lands, he says of which. */
+function addInviter(discourse: Discourse, visit: Draft, c: Person): void {
+  const one = discourse.someone(c)
+  const { party } = one
+  const to = party ? visit.to.find((p) => domestic(party.code, p.code)) : visit.to[0]
+  if (!to || (!party && visit.to.length !== 1)) return
+  one.party ??= { ...to, inferred: true }
+  addTo(visit.hosts, one)
+}
+
+/** "Mayor A **had invited him**", "who **had asked her to come**". */
+function hadInvited(x: Context, c: Person): boolean {
+  let had = false
+  let k = c.end
+  for (; k < c.end + 4 && !x.is(k, C.invite); k++) {
+    if (!x.is(k, C.who) && !x.is(k, C.aux) && !x.is(k, C.adverb)) return false
+    had ||= x.is(k, C.have) > 0
+  }
+  return had && x.is(k, C.invite) > 0 && (x.is(x.after(k), C.objective) > 0 || x.after(k) > k + 1)
+}
+
+/** "a reçu l’ambassadeur d’Espagne, accompagné de l’attaché B": who comes along with one side is of it. */
+export function bringCompanions(discourse: Discourse, act: Act, s: Sentence, a: Side, b: Side): void {
+  if (!discourse.x.nounFirst || act.site) return
+  let side: Side | undefined
+  for (const c of s.chunks) {
+    if (c.kind !== 'person' || c.plural || c.weak || c.start > act.end + REACH) continue
+    if (act.subject.includes(c)) side = a
+    else if (act.object.includes(c)) side = b
+    else if (side && roleOf(discourse, s, c) === C.accompanied) {
+      const one = discourse.someone(c)
+      const party = side.people[0]?.party ?? side.parties[0]
+      // "en présence de l’ambassadeur de France": of the side whose land he is of
+      if (isOnlyPresent(discourse.x, s, c)) {
+        const own = [a, b].find(({ parties }) => one.party && parties.some((p) => domestic(p.code, one.party!.code)))
+        if (own) addTo(own.people, one)
+        continue
+      }
+      if (party) one.party ??= { ...party, inferred: true }
+      addTo(side.people, one)
+    }
+  }
+}
+
+/** Tokens from the end of an act to those whom its people bring along. */
+const REACH = 20
+
+/** "en présence de A": of which side, only his office tells. */
+function isOnlyPresent(x: Context, s: Sentence, { start }: Span): boolean {
+  for (let k = start - 1; k >= s.start; k--) {
+    if (x.is(k, C.presence)) return true
+    if (x.is(k, C.accompanied)) return false
+  }
+  return false
+}
+
+/** "List of participants", and under it "2. Prof. A, State Minister": an item a member. */
+function memberOf(discourse: Discourse, s: Sentence): Person | undefined {
+  const { x, blocks } = discourse
+  const block = blocks[s.block]
+  if (block.kind !== 'item') {
+    discourse.members = undefined
+    const opens = block.kind === 'heading' || block.kind === 'title' || x.isPunct(s.end - 1, 58)
+    if (opens && x.has(s, C.memberList)) discourse.members = s.block + 1
+    return undefined
+  }
+  if (discourse.members === undefined || s.block > discourse.members || s.start > block.body) return undefined
+  discourse.members = s.block + 1
+  const [first] = s.chunks
+  const opens = first?.kind === 'person' && first.name && !first.weak && first.start - block.body < 4
+  return opens ? first : undefined
+}
+
+/** "**The party:** Mayor A, B and C": who came, behind a colon. */
+function listsMembers({ x }: Discourse, s: Sentence): boolean {
+  const [first] = s.chunks.filter((c) => c.kind === 'person')
+  const colon = first ? x.beforeArticle(first.start) : s.end
+  if (!x.isPunct(colon, 58) || colon - s.start > LEAD) return false
+  for (let k = s.start; k < colon; k++) if (x.is(k, C.memberList) && x.after(k) === colon) return true
+  return false
+}
+
+/** Tokens from the beginning of a sentence to the first of the members behind its colon. */
+const LEAD = 8
+
+const ALONG = holds('joined', 'belongs', 'accompanied', 'along', 'travel', 'arrive', 'visitNoun')
+
+/** "With him will go A and B", "A travels with the Premier", "A and B went along". */
+function comesAlong(discourse: Discourse, s: Sentence, visit: Draft): boolean {
+  const { x } = discourse
+  if (!(s.held & ALONG)) return false
+  // "Accompanying the Prime Minister are A and B", "Also joining her on the trip were A and B"
+  const first = x.is(s.start, C.also) ? s.start + 1 : s.start
+  const whom = s.chunks.find((c) => c.start > first && c.end <= first + WHOM)
+  if (
+    x.is(first, C.joined) === JOINING &&
+    whom &&
+    whom.start <= x.after(first) + 3 &&
+    isBehind(discourse, whom.end) &&
+    (whom.kind === 'anaphor'
+      ? whom.which !== 'they'
+      : whom.kind === 'person' && (!whom.name || visit.guests.includes(discourse.someone(whom))))
+  )
+    return true
+  if (belongsTo(discourse, s, visit) || accompanies(discourse, s, visit)) return true
+  let goes = false
+  for (let k = s.start; k < s.end && !goes; k++)
+    goes =
+      // "Trois ministres **l’accompagnent** : A, B et C", "B **est du voyage**"
+      (x.nounFirst && x.lexicon.get(x.lex[k], C.along) > 0 && x.after(k) > k + 1) ||
+      !!(x.is(k, C.travel) || x.is(k, C.arrive) || (x.is(k, C.visitNoun) && x.is(k, C.verb)))
+  if (!goes) return false
+  for (let k = s.start; k < s.end; k++) {
+    // but not "along with"
+    if (x.lexicon.get(x.lex[k], C.along)) return true
+    if (!x.is(k, C.with)) continue
+    const m = s.chunks.find((c) => c.start >= k && c.start <= k + 2)
+    if (isHeOrShe(m)) return true
+    if (m?.kind === 'person' && visit.guests.includes(discourse.someoneOf.get(m)!)) return true
+    // "with her": what she owns, where nothing follows
+    if (x.is(k + 1, C.possessive) && !m && (x.is(k + 2, C.verb) || x.is(k + 2, C.will) || k + 2 >= s.end - 1))
+      return true
+  }
+  return false
+}
+
+/** "A, lawmakers and experts **are part of the Nepali delegation** accompanying B": of the delegation that travels. */
+function belongsTo({ x }: Discourse, s: Sentence, visit: Draft): boolean {
+  if (x.nounFirst) return false
+  return s.chunks.some((c) => {
+    if (c.kind !== 'group' || !c.delegation) return false
+    if (!c.owners.every((o) => o.kind === 'geo' && visit.from.some((p) => domestic(p.code, o.entry.code)))) return false
+    let k = c.start - 1
+    while (k > s.start && (x.is(k, C.article) || x.is(k, C.possessive) || x.is(k, C.definite))) k--
+    for (let b = Math.max(s.start, k - 5); b <= k; b++)
+      if (x.is(b, C.belongs) && x.afterOf(b, C.belongs) === k + 1)
+        for (let q = b - 1; q >= Math.max(s.start, b - 2); q--) if (x.is(q, C.be)) return true
+    return false
+  })
+}
+
+/** "A and B **will accompany the Premier** on the mission". */
+function accompanies(discourse: Discourse, s: Sentence, visit: Draft): boolean {
+  const { x } = discourse
+  for (let k = s.start + 1; k < s.end; k++) {
+    if (!x.is(k, C.accompanied) || x.after(k) > k + 1 || x.is(k, C.ing)) continue
+    // "was accompanied"
+    if (x.is(k, C.past) && x.is(k - 1, C.aux)) continue
+    const whom = s.chunks.find((c) => c.start > k && c.start <= k + 3)
+    const travels =
+      whom?.kind === 'person'
+        ? visit.guests.includes(discourse.someone(whom))
+        : whom?.kind === 'anaphor' && whom.which !== 'they'
+    return (
+      travels && s.chunks.some((c) => c.kind === 'person' && c.end <= k) && x.has({ start: k, end: s.end }, C.visitNoun)
+    )
+  }
+  return false
+}
+
+/** Tokens in which those stand whom others join. */
+const WHOM = 16
+
+/** "were", "on the trip will be". */
+function isBehind({ x }: Discourse, k: number): boolean {
+  for (let q = k; q < k + 6; q++) {
+    if (x.is(q, C.be) || (x.is(q, C.will) && x.after(q) > q + 1)) return true
+    if (x.isPunct(q, x.tokens.value[q]) || (x.is(q, C.verb) && !x.is(q, C.visitNoun))) return false
+  }
+  return false
+}
+
+/** "members of the delegation". */
+function speaksOfDelegation(x: Context, c: Group): boolean {
+  return x.has({ start: c.noun, end: c.end }, C.delegation)
+}

@@ -1,0 +1,86 @@
+import { roleOf } from '../who/roles.ts'
+import { Shape } from '../../../text/tokens.ts'
+import type { Act, Sentence } from '../../clauses/act.ts'
+import { C, DEFINITE } from '../../word-classes.ts'
+import { domestic, type Party } from '../../parties.ts'
+import type { Discourse } from '../discourse.ts'
+import { addTo, type Draft, type Side, lastTold, addTold } from '../draft.ts'
+
+// Who receives a traveller, and who shows him round.
+
+/**
+ * "inspected the dry port in the company of the Governor", "was shown round the plant by its director": who was there for the
+ * host, or for the organisation whose house it is.
+ */
+export function guides(
+  discourse: Discourse,
+  act: Act,
+  draft: Draft,
+  s: Sentence,
+  { host, own }: { readonly host: Party | undefined; readonly own: Party | undefined },
+): void {
+  const { x, visit } = discourse
+  for (const c of s.chunks) {
+    if (c.kind !== 'person' || c.plural || c.weak || c.start < act.anchor || act.object.includes(c)) continue
+    const role = roleOf(discourse, s, c)
+    // "by **its** director", "by **the plant’s** director"
+    const its = x.is(c.start - 1, C.possessive) > 0
+    const house = (x.tokens.shape[c.start - 1] & Shape.possessive) !== 0 && x.is(c.start - 2, C.article) > 0
+    const p = house ? c.start - 3 : its || x.is(c.start - 1, C.article) ? c.start - 2 : c.start - 1
+    const by = c.start >= act.end && x.is(p, C.by) === 1 && (its || house || !isMetElsewhere(discourse, act, s, p))
+    if (role !== C.together && role !== C.accompanied && role !== C.led && !by) continue
+    const one = discourse.someone(c)
+    if (visit?.guests.includes(one) || (one.party && !host)) continue
+    const acts = own && (its || house) ? own : host
+    if (!one.party && acts && one.offices.length) one.party = { ...acts, inferred: true }
+    // whoever travels along is told with the journey
+    const isHere = one.party && host && domestic(one.party.code, host.code)
+    if (isHere || (one.party && one.party.code === own?.code)) addTo(draft.people, one)
+  }
+}
+
+/** "visited a mine **and was later received by** A", but "visited a mine, where he was received by A". */
+function isMetElsewhere(discourse: Discourse, { anchor }: Act, s: Sentence, by: number): boolean {
+  const { x } = discourse
+  for (let k = anchor; k < by; k++) if (x.is(k, C.where)) return false
+  return discourse.actsOf(s).some((a) => a.rule === 'meeting/was-received-by' && a.anchor > anchor && a.anchor < by)
+}
+
+/** "A, who is on a visit, was welcomed by B": whoever receives the traveller where the visit is told is its host. */
+export function receivedBy({ visit }: Discourse, hosts: Side, guests: Side, index: number): void {
+  if (!visit?.told.includes(index) || visit.to.length !== 1 || !guests.people.some((p) => visit.guests.includes(p)))
+    return
+  for (const one of hosts.people) if (!one.party || domestic(one.party.code, visit.to[0].code)) addTo(visit.hosts, one)
+}
+
+/** Sentences from the arrival to those who were there to receive. */
+const NEAR = 4
+
+/** "A and B were also among the welcoming party": who stood there when the traveller of whom it is told came. */
+export function tellGreeters(discourse: Discourse, s: Sentence, index: number): void {
+  const { x, visit } = discourse
+  if (!visit || visit.to.length !== 1 || index - lastTold(visit) > NEAR) return
+  const received = isReception(discourse, s)
+  if (!received && !x.has(s, C.greeters)) return
+  for (const c of s.chunks) {
+    if (c.kind !== 'person' || c.plural || c.weak) continue
+    if (received && !PRESENT.includes(roleOf(discourse, s, c))) continue
+    const one = discourse.someone(c)
+    if (visit.guests.includes(one) || (one.party && !domestic(one.party.code, visit.to[0].code))) continue
+    one.party ??= { ...visit.to[0], inferred: true }
+    addTo(visit.hosts, one)
+    addTold(visit, index)
+  }
+}
+
+const PRESENT: readonly number[] = [C.presence, C.accompanied]
+
+/** "**The reception took place** at Government House **in the presence of** A and B", where the visit alone is told. */
+function isReception({ x, drafts, visit }: Discourse, s: Sentence): boolean {
+  let noun = s.start
+  while (noun < s.start + 3 && !x.is(noun, C.talkNoun)) noun++
+  if (!x.is(noun, C.talkNoun) || x.is(noun - 1, C.article) !== DEFINITE || !x.has(s, C.presence)) return false
+  if (!visit || drafts.findLast((d) => !d.dropped) !== visit) return false
+  // "who is on a visit, was received by B. The meeting was attended by": of that meeting
+  return !drafts.some((d) => d.type === 'meeting' && !d.dropped && d.told.includes(lastTold(visit)))
+}
