@@ -246,7 +246,7 @@ export const people: WordLists = {
   along:
     'along, come/comes/came/come/coming along, go/goes/went/gone/going along, in his company, in her company, in their company, in his party, in her party, in his entourage, in her entourage, in his suite, in her suite, in his train, in her train, in their train, in his wake, in her wake, in tow, at his heels, at her heels',
   // of a part of a state
-  regional: 'regional, provincial, oblast, prefectural, county, cantonal, departmental',
+  regional: 'regional, provincial, oblast, prefectural, county, cantonal, departmental, state government',
   accept: 'accept~, acceptance, took up the invitation',
   behalf: 'on behalf of',
   presence: 'in the presence of, witnessed by, in presence of, attended by',

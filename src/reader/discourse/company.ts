@@ -318,6 +318,9 @@ function countryHere(discourse: Discourse, s: Sentence): Party | undefined {
 
 /** Whether a place can be where one went: not "the people of Yemen", "goods from Japan". */
 function isWhere(discourse: Discourse, s: Sentence, g: Geo): boolean {
+  const { x } = discourse
+  // "**Québec** opened an office in Munich": who acts
+  if (!x.nounFirst && g.start === s.start && g.entry.kind !== 'city' && x.isFinite(g.end)) return false
   const p = prepositionOf(discourse, s, g)
   return p !== 'of' && p !== 'by' && p !== 'with' && p !== 'from'
 }

@@ -1,7 +1,7 @@
 import { afterHour } from '../../../text/hours.ts'
 import { Shape } from '../../../text/tokens.ts'
 import { type Geo, isCity, type Mention } from '../../mentions.ts'
-import { C, ITS, THEIR } from '../../word-classes.ts'
+import { C, DEFINITE, ITS, THEIR } from '../../word-classes.ts'
 import { type Clause, isPlural } from '../clause.ts'
 import { joinedTo } from '../joined.ts'
 import { isDatedLine, isEntryLine } from '../lines.ts'
@@ -448,6 +448,8 @@ function opensRow(clause: Clause, start: number, noun: number): boolean {
 function areHeld(clause: Clause, before: number, noun: number): boolean {
   const { x, s } = clause
   if (x.nounFirst || verbBefore(clause, noun) >= s.start || !x.isPlural(x.after(noun) - 1)) return false
+  // "**The** talks were held in": those told before
+  if (x.is(noun - 1, C.article) === DEFINITE) return false
   // "Consultations of the ministers", "the Bank's consultations" are not theirs
   if (before >= s.start && clause.covering(before)) return false
   let k = x.after(noun)

@@ -1,5 +1,5 @@
-import { C } from '../../word-classes.ts'
-import type { Geo, Group } from '../../mentions.ts'
+import { C, POSTED } from '../../word-classes.ts'
+import type { Geo, Group, Mention } from '../../mentions.ts'
 import type { Told } from '../act.ts'
 import type { Clause } from '../clause.ts'
 import { nounAhead, objectsFrom, pastInsertions } from '../objects.ts'
@@ -60,7 +60,7 @@ export function lightVisit(clause: Clause, i: number): number {
   // "the Ambassador of Belarus to Cuba made an introductory visit to the Governor": a call, told by its own noun or by his office
   if (object.hosts.length && !to.length) {
     for (let k = x.after(i); k <= noun; k++) if (x.is(k, C.courtesyCall)) return 0
-    if (sub.actors.length > 0 && sub.actors.every((m) => m.kind === 'person' && m.offices.some((o) => o.posted))) {
+    if (sub.actors.length > 0 && sub.actors.every((m) => isEnvoy(clause, m))) {
       clause.add(
         {
           type: 'meeting',
@@ -179,4 +179,15 @@ function groupOfNamed(clause: Clause, i: number): Group | undefined {
     if (!m && !x.is(k, C.article) && !x.isCap(k) && !x.is(k, C.visitNoun) && !x.is(k, C.return)) return undefined
   }
   return undefined
+}
+
+/** By the office of one who stands for his land in another: "Ambassador to Japan", "the Consul General of Chile". */
+function isEnvoy({ x }: Clause, m: Mention): boolean {
+  if (m.kind !== 'person') return false
+  return m.offices.some(({ posted, cites }) => {
+    if (posted) return true
+    const [{ start, end }] = cites
+    for (let k = start; k < end; k++) if (x.is(k, C.officeHead) === POSTED) return true
+    return false
+  })
 }

@@ -52,7 +52,12 @@ export function tellOfMeeting(discourse: Discourse, s: Sentence, index: number, 
     const behindVerb = x.after(held)
     const date =
       isAbout && !told.date
-        ? s.chunks.find((c) => c.kind === 'date' && c.start >= behindVerb && c.start < behindVerb + CLOSE)
+        ? s.chunks.find(
+            (c) =>
+              c.kind === 'date' &&
+              c.start >= behindVerb &&
+              (c.start < behindVerb + CLOSE || isRightBehind(x, s, behindVerb, c.start)),
+          )
         : undefined
     if (date?.kind === 'date') discourse.date({ date, status: 'held' }, told)
   }
@@ -76,4 +81,18 @@ function heldBehind(x: Context, s: Sentence, behind: number, isAbout: boolean): 
     if (isAbout ? x.is(k, C.happen) : !x.nounFirst && x.is(k, C.hold) && x.is(k, C.past)) return k
   }
   return -1
+}
+
+/** "held **at the Serena Hotel in Nairobi** last Friday": nothing but where it was between two tokens. */
+function isRightBehind(x: Context, s: Sentence, from: number, to: number): boolean {
+  if (x.nounFirst) return false
+  let k = from
+  while (k < to) {
+    const at = k
+    const m = s.chunks.find((c) => c.start <= at && c.end > at)
+    if (m?.kind === 'geo' || m?.kind === 'body') k = m.end
+    else if (x.is(k, C.in) || x.is(k, C.at) || x.is(k, C.on) || x.is(k, C.article) || x.isPunct(k, 44)) k++
+    else return false
+  }
+  return true
 }
