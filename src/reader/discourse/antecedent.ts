@@ -1,7 +1,7 @@
 import type { Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import type { Mention, Person } from '../mentions.ts'
-import { domestic } from '../parties.ts'
+import { domestic, type Party } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { C, DEFINITE } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
@@ -42,22 +42,32 @@ const Weight = {
 } as const
 
 /** The engagement meant; undefined where none fits. */
-export function antecedentOf(discourse: Discourse, s: Sentence, index: number, sought: Sought): Draft | undefined {
+export function antecedentOf(
+  discourse: Discourse,
+  s: Sentence,
+  index: number,
+  { fits, noun = -1, who }: Sought,
+): Draft | undefined {
   const { drafts } = discourse
-  const named = sought.noun === undefined || sought.noun < 0 ? undefined : namedWith(discourse, s, sought.noun)
+  const named = noun < 0 ? undefined : namedWith(discourse, s, noun)
   let best: Draft | undefined
   let most = -Infinity
   for (let k = drafts.length - 1; k >= 0; k--) {
     const d = drafts[k]
-    if (d.dropped || !sought.fits(d, index - lastTold(d))) continue
-    if (sought.who && !isThere(d, sought.who)) continue
+    if (d.dropped || !fits(d, index - lastTold(d))) continue
+    if (who && !isThere(d, who)) continue
     if (named && !isOf(d, named)) continue
-    const weight = best || k > 0 ? weigh(discourse, s, index, d, sought.noun) : 0
+    const weight = weigh(discourse, s, index, d, noun)
     if (weight <= most) continue
     best = d
     most = weight
   }
   return best
+}
+
+/** All lands and bodies of an engagement, on whichever side. */
+function partiesOf(d: Draft): Party[] {
+  return [...d.parties, ...d.from, ...d.to]
 }
 
 function isThere(d: Draft, one: Someone): boolean {
@@ -82,18 +92,18 @@ function namedWith(discourse: Discourse, s: Sentence, noun: number): Side | unde
 /** One of those named was there; where nobody is known by name, their land was. */
 function isOf(d: Draft, { people, parties }: Side): boolean {
   if (people.length) return people.some((one) => isThere(d, one))
-  return parties.every((p) => [...d.parties, ...d.from, ...d.to].some((q) => domestic(p.code, q.code)))
+  return parties.every((p) => partiesOf(d).some((q) => domestic(p.code, q.code)))
 }
 
-function weigh(discourse: Discourse, s: Sentence, index: number, d: Draft, noun: number | undefined): number {
+function weigh(discourse: Discourse, s: Sentence, index: number, d: Draft, noun: number): number {
   const { x, sentences } = discourse
   let sum = Weight.sentence * (index - lastTold(d)) + Weight.block * (s.block - d.block)
-  const called = noun === undefined || noun < 0 ? 0 : x.is(noun, C.talkNoun)
+  const called = noun < 0 ? 0 : x.is(noun, C.talkNoun)
   if (called && d.type === 'meeting') {
     const kind = x.name(C.talkNoun, called)
     if (kind === d.kind) sum += kind === 'meeting' ? 0 : Weight.kind
     else if (d.kind === 'call' || d.kind === 'reception') sum += Weight.otherKind
-    if (holdsWord(x, sentences[d.sentence], noun!)) sum += Weight.sameNoun
+    if (holdsWord(x, sentences[d.sentence], noun)) sum += Weight.sameNoun
   }
   if (x.has(s, C.will)) sum += d.status === 'planned' ? Weight.status : 0
   for (const c of s.chunks) {
@@ -114,7 +124,7 @@ function holdsWord(x: Context, s: Sentence, word: number): boolean {
 
 /** Of one of its lands, or posted to one. */
 function isOfSide(d: Draft, one: Someone): boolean {
-  return [...d.parties, ...d.from, ...d.to].some(
+  return partiesOf(d).some(
     (p) =>
       (one.party && domestic(p.code, one.party.code)) ||
       one.offices.some((o) => o.posted && domestic(p.code, o.posted.entry.code)),

@@ -19,7 +19,7 @@ import { type Company, isOfLetter, mayTellCompany, tellCompany } from './company
 import { type Draft, type Heading, type Listing, newDraft, type Side } from './draft.ts'
 import { tellBracketed } from './layout/bracketed-visits.ts'
 import { firstRow, tellEntry } from './layout/chronicle.ts'
-import { isOnTour, tellEvent } from './events.ts'
+import { isAttendedOnTour, tellEvent } from './events.ts'
 import { frontedActs } from './meetings/fronted.ts'
 import { tellGreeters } from './visits/hosts.ts'
 import { tellHomecoming } from './visits/homecoming.ts'
@@ -184,7 +184,7 @@ export class Discourse {
       if (d.type !== 'event') continue
       for (const one of d.people) if (one.party) pushParty(d.parties, one.party)
       // an organisation's summit has its members as sides
-      if (d.rule.endsWith('/of-organisation') || isOnTour(this, d)) continue
+      if (d.rule.endsWith('/of-organisation') || isAttendedOnTour(this, d)) continue
       if (d.parties.length < 2 || d.parties.every((p) => domestic(p.code, d.parties[0].code))) d.dropped = true
     }
     return this.drafts

@@ -209,7 +209,7 @@ function comesForIt(discourse: Discourse, act: Act, event: EventMention, { peopl
 }
 
 /** "will travel to France, Latvia and Spain. **She will also attend the Forum**": abroad, though not told in which of them. */
-export function isOnTour({ x, drafts }: Discourse, { rule, title, people, status }: Draft): boolean {
+export function isAttendedOnTour({ x, drafts }: Discourse, { rule, title, people, status }: Draft): boolean {
   if (!rule.endsWith('/attended') || !title || !(x.isCap(title.start) || x.isCap(title.end - 1))) return false
   return drafts.some(
     (v) =>
