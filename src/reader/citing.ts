@@ -162,7 +162,7 @@ function officeOf(x: Context, spans: readonly Span[]): Cited<string> {
 /** The words of several that hold an office, up to what it is of: "Secretaries General"; the end where it is one's. */
 function severalAt(x: Context, { start, end }: Span): number {
   for (let k = start; k < end && !x.is(k, C.of) && !x.is(k, C.for); k++)
-    if (x.is(k, C.plural) && x.is(k, C.officeHead)) return k
+    if (x.is(k, C.plural) && (x.is(k, C.officeHead) || x.is(k, C.memberHead))) return k
   return end
 }
 

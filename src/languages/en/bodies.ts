@@ -30,7 +30,7 @@ export const bodies: WordLists = {
       // governments, palaces and ministries known by a name of their own
       'bangabhaban, shital niwas, sheetal niwas, mfa, mofa, mofat, mofcom, minfin, white house, kremlin, elysee, state department, christiansborg, rashtrapati bhavan, iveagh house, akorda, moncloa, downing street, whitehall, naalakkersuisut, quai dorsay, matignon, department of state, pentagon, capitol hill, foggy bottom, blue house, wisma putra, malacanang, malacanan, itamaraty, planalto, farnesina, quirinale, montecitorio, government house bangkok, captains regent, great hall of the people, zhongnanhai, berlaymont, beehive, belem palace, amiri diwan, emiri diwan, royal diwan, diwan, diwan of the royal court, amiri court, emiri court',
       // parliaments and what they are made of
-      'standing committee+, committee on, committees on, subcommittee on, chamber of deputies, council of representatives, council of elders, council of the republic, select committee+, parliamentary committee+, parliamentary friendship league+, parliamentary friendship group+, friendship league, friendship group+, parliamentary group+, parliament+, assembly, assemblies, senate, congress, house, chamber, legislature, house of representatives, house of commons, house of lords, national assembly, legislative assembly, house of councillors, house of assembly, peoples assembly, national council, provincial assembly, state assembly, regional assembly, political consultative conference+, peoples political consultative conference, consultative conference, council of states, council of the nation, legislative council+, consultative council',
+      'standing committee+, committee on, committees on, subcommittee on, chamber of deputies, council of representatives, council of elders, council of the republic, select committee+, parliamentary committee+, parliamentary friendship league+, parliamentary friendship group+, friendship league, friendship group+, parliamentary group+, parliament+, assembly, assemblies, senate+, congress, house, chamber, legislature, house of representatives, house of commons, house of lords, national assembly, legislative assembly, house of councillors, house of assembly, peoples assembly, national council, provincial assembly, state assembly, regional assembly, political consultative conference+, peoples political consultative conference, consultative conference, council of states, council of the nation, legislative council+, consultative council',
       // of parties
       'political bureau, politburo, party committee, provincial party committee, city party committee, central committee, municipal party committee',
       // of regions, counties and towns
@@ -55,7 +55,7 @@ export const bodies: WordLists = {
     // works, ports and carriers
     'port, airport, railway, railways, airlines, airways, refinery, plant, factory, mine, tower, terminal, station, base, battalion, brigade, shipyard, mill, media city, complex, airline, shipyards, utility, operator, brewery, distillery, winery, dockyard',
     // government houses, courts and authorities
-    'state house, statehouse, government house, agency, authority, council, commission, committee, tribunal, court, secretariat, panel, registry, press agency, news agency, house of, region of, regulator, inspectorate, bar association, law society, ombudsman office, development agency, space agency, taskforce, task force',
+    'state house, statehouse, government house, agency, authority, council, commission, committee+, tribunal, court, secretariat, panel, registry, press agency, news agency, house of, region of, regulator, inspectorate, bar association, law society, ombudsman office, development agency, space agency, taskforce, task force',
     // of any kind
     'foundation, association, federation, confederation, union, league, organization, organisation, society, network, alliance, centre, center, party, forum, board, trust, service, services, partnership, initiative, programme, program, conference of, development board',
   ].join(', '),
@@ -298,7 +298,7 @@ export const bodies: WordLists = {
   edition: 'edition, editions, instalment, installment, round, iteration, sitting',
   // a body that is attended when it sits: "took part in the Pacific Islands Forum"
   sitting:
-    'forum, council, assembly, committee, commission, congress, conference, platform, process, dialogue, contact group, board, initiative, union, caucus, chapter',
+    'forum, council, assembly, committee+, commission, congress, conference, platform, process, dialogue, contact group, board, initiative, union, caucus, chapter',
   // behind a body’s name it makes an event of it: "NATO ministerial meeting"
   meetingNoun:
     'meeting, retreat, ministerial, ministerial meeting, leaders meeting, summit, session, annual meeting, plenary, general assembly, conference',

@@ -79,7 +79,7 @@ computer,computers,computing,concentration,concern,concerned,concerning,concerns
 concluded,concludes,concluding,conclusion,conclusions,concordia,concrete,concurred,condemn,condemnation,
 condemned,condemning,condemns,conditions,condolences,conducive,conduct,conducted,conducting,conducts,
 conference,conferences,conferred,confidence,confident,confidential,confirm,confirmation,confirmed,confiscated,
-conflict,conflicts,confront,confronting,congratulate,congratulated,congratulates,congratulations,connect,
+conflict,conflicts,confront,confronting,congratulate,congratulated,congratulates,congratulations,congressional,connect,
 connected,connecting,connection,connections,connectivity,connects,conscience,consecutive,consensus,
 consequence,consequences,consequential,conservation,conserve,conserving,consider,considerable,consideration,
 considerations,considered,considering,consist,consistent,consistently,consists,consolidate,consolidation,

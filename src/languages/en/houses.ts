@@ -62,7 +62,7 @@ export const houses: WordLists = {
     IR: 'islamic consultative assembly',
     AT: 'nationalrat',
     CN: 'national people congress, people political consultative conference, cppcc, great hall of the people, zhongnanhai',
-    EU: 'berlaymont, commissioner for neighbourhood, commissioner for cohesion, commissioner for crisis management, commissioner for humanitarian aid, commissioner for home affairs, commissioner for internal market, commissioner for the internal market, commissioner for climate action, commissioner for the mediterranean, commissioner for trade and economic security, commissioner for economy and productivity, commissioner for defence and space, commissioner for internal affairs and migration, european commissioner, european commissioners, mep, meps, member of the european parliament, members of the european parliament',
+    EU: 'berlaymont, commissioner for neighbourhood, commissioner for cohesion, commissioner for crisis management, commissioner for humanitarian aid, commissioner for home affairs, commissioner for internal market, commissioner for the internal market, commissioner for climate action, commissioner for the mediterranean, commissioner for trade and economic security, commissioner for economy and productivity, commissioner for defence and space, commissioner for internal affairs and migration, european commissioner, european commissioners, mep, meps',
     NZ: 'beehive',
     AL: 'kuvendi',
     TR: 'grand national assembly',

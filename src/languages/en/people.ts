@@ -42,7 +42,7 @@ export const people: WordLists = {
   // no honorific alone: "Dato’ Sri"
   givenToo: 'seri, sri, wira, paduka, setia, don',
   memberWord: 'member, strong, person',
-  memberHead: 'member',
+  memberHead: 'member, members',
   patronymic: 'bin, ibn, bint, binti, bte, ould',
   particle:
     'al, el, bin, ben, ibn, binti, bint, abu, abd, von, van, der, den, de, del, della, da, dos, das, do, di, du, la, le, ter, ten, zu, y, e, ul, ur, st, ould, mac, mc, san, abdul, bte, dato, zum, zur, dal, dalla, degli, dei, af, av, vom, het, op, ait, oglu, kyzy, uulu',
@@ -64,7 +64,7 @@ export const people: WordLists = {
       // ministers and those beside them
       'chief of protocol, solicitor general, postmaster general, commissioner general, chef de cabinet, conseller, consellera, consejero, consejera, minister delegate, ministers delegate, delegate minister+, naalakkersuisoq, chief secretary, chief secretary to the government, secretary to the government, secretary to the cabinet, secretary to the treasury, secretary general to parliament, secretary general to the parliament, clerk to parliament, clerk to the parliament, clerk to the national assembly, principal private secretary, political director+, ps, cs, minister+, foreign minister+, foreign secretary, secretary of state, attorney general, state secretary, state secretaries, undersecretary, under secretary, under secretary general, undersecretary general, assistant secretary general, deputy secretary general, assistant secretary, deputy secretary of state, under secretary of state, undersecretary of state, assistant secretary of state, secretaries of state, deputy assistant secretary of state, parliamentary under secretary of state, parliamentary under secretary, minister of state, ministers of state, deputy secretary, permanent secretary, cabinet secretary, parliamentary secretary, principal secretary, vice minister+, deputy minister+, state councilor, state councillor, state counsellor, councilor of state, fm, eam, mos, dfm, vfm, nsa, raksha mantri, raksha rajya mantri',
       // of parliaments and parties
-      'majority leader+, minority leader+, party leader+, leader of the opposition, opposition leader+, rapporteur+, president pro tempore, assemblyman, assemblywoman, council member+, councilmember+, sen, rep, speaker+, deputy, deputies, senator+, member of parliament, members of parliament, member of the european parliament, parliamentarian+, lawmaker+, legislator+, congressman, congresswoman, vice speaker+, leader+, general secretary, party secretary, first secretary, mp, mps, mep, meps',
+      'majority leader+, minority leader+, party leader+, leader of the opposition, opposition leader+, rapporteur+, president pro tempore, assemblyman, assemblywoman, council member+, councilmember+, sen, rep, speaker+, deputy, deputies, senator+, member of parliament, members of parliament, parliamentarian+, lawmaker+, legislator+, congressman, congresswoman, vice speaker+, leader+, general secretary, party secretary, first secretary, mp, mps, mep, meps',
       // of armed forces and police
       'aide de camp, commandant+, police commissioner+, lieutenant, commander+, commander in chief, chief of staff, chief of general staff, chief of defence, chief of defense staff, chief of defence staff, chief of the defence staff, chief of the general staff, chief of army staff, chief of the army staff, chief of naval staff, chief of air staff, chief of the armed forces, chief of the defence forces, chief of police, chief of the navy, chief of the army, army chief, navy chief, air chief, police chief, inspector general, adjutant general, quartermaster, general, sheriff',
       // of courts and audit
@@ -86,7 +86,7 @@ export const people: WordLists = {
   },
   // several of an office that its entry does not inflect
   plural:
-    'secretaries, secretaries general, chairmen, chairs, deputies, heads, state secretaries, members of parliament, directors general, ministers president, heads of state, heads of government, heads of state and government, consuls general, mps, meps, co chairs, leaders',
+    'members, secretaries, secretaries general, chairmen, chairs, deputies, heads, state secretaries, members of parliament, directors general, ministers president, heads of state, heads of government, heads of state and government, consuls general, mps, meps, co chairs, leaders',
   officeRank: [
     // how high
     'deputy, additional, vice, alternate, first, first deputy, second, assistant, associate, senior, chief, principal, under, permanent, special, executive, general, honorary, adjunct, prime, joint, junior, hereditary, extraordinary, non resident, resident, managing, main, supreme, grand, lord, crown, high, full, lead',
@@ -241,7 +241,7 @@ export const people: WordLists = {
     'invite~, asked him to come, asked her to come, asked them to come, asked him over, asked her over, asked them over, bidden him come, bidden her come, extend~ an invitation, conveyed an invitation, invitation',
   // a part of a ministry
   officeUnit:
-    'division, section, branch, desk, unit, wing, department, bureau, office, directorate, service, team, diwan, court, chancellery, secretariat, protocol, household, press office, private office, centre, center, subdivision, cell, committee, subcommittee, commission, caucus',
+    'division, section, branch, desk, unit, wing, department, bureau, office, directorate, service, team, diwan, court, chancellery, secretariat, protocol, household, press office, private office, centre, center, subdivision, cell, committee+, subcommittee, commission, caucus',
   // on a journey with others
   along:
     'along, come/comes/came/come/coming along, go/goes/went/gone/going along, in his company, in her company, in their company, in his party, in her party, in his entourage, in her entourage, in his suite, in her suite, in his train, in her train, in their train, in his wake, in her wake, in tow, at his heels, at her heels',

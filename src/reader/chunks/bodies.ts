@@ -215,6 +215,14 @@ function lowArmAt(c: Chunker, i: number, floor: number): number {
   const noun = x.after(i)
   const before = n.geoEnds.get(s)
   let owner = before && before.start >= floor ? before : undefined
+  // "the **Latvia–**Peru friendship group": of two lands together, that of the first
+  const first =
+    owner && !x.nounFirst
+      ? n.geoEnds.get(
+          tightDash(n, owner.start - 1) ? owner.start - 1 : shape[owner.start] & Shape.joined ? owner.start : 0,
+        )
+      : undefined
+  if (first && first.start >= floor) owner = first
   const start = owner?.start ?? s
   let end = noun
   if (!owner && x.is(noun, C.of)) {

@@ -39,12 +39,43 @@ export function joinedOffice(c: Chunker, k: number, first: Office, definite: boo
   if (
     named ||
     (!x.nounFirst && x.isPunct(k, 47) && !(x.tokens.shape[k] & Shape.spaced)) ||
-    apposedName(c, next.span.end)
+    apposedName(c, next.span.end) ||
+    pastRank(c, next.span.end, next) > next.span.end
   )
     return next
   // "vice-premier ministre, ministre de l’Économie**, ministre de la Défense**, A"
   const goesOn = comma && !article && x.isPunct(next.span.end, 44) && c.offices.has(next.span.end + 1)
   return goesOn && joinedOffice(c, next.span.end, next, definite) ? next : undefined
+}
+
+/**
+ * "the Minister of Foreign Affairs, **Ambassador** Yusuf Bello": an envoy's rank that belongs to nobody stands as a title before
+ * the name of who holds the office; the token where the name is sought.
+ */
+export function pastRank(c: Chunker, k: number, office: Office): number {
+  const { x, n } = c
+  const rank = x.isPunct(k, 44) ? c.offices.get(k + 1) : undefined
+  // whose it is, its word alone may say: "Federal Councillor"
+  const owned = rank?.owner && rank.owner.start !== rank.span.start
+  // "the King of Jordan, Prince A": two people
+  if (
+    !rank ||
+    x.nounFirst ||
+    x.is(office.cites[0].start, C.crown) ||
+    office.plural ||
+    rank.plural ||
+    owned ||
+    rank.posted
+  )
+    return k
+  if (
+    rank.span.end !== x.afterOf(k + 1, C.rankTitle) ||
+    !x.is(k + 1, C.rankTitle) ||
+    !x.isCap(k + 1) ||
+    x.tokens.shape[k + 1] & Shape.newline
+  )
+    return k
+  return n.titledNameStartsAt(rank.span.end, c.limit) ? rank.span.end : k
 }
 
 /** "The Minister of Oil, **Special Envoy for Climate**, A, received": one who is named behind both. */

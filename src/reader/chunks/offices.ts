@@ -34,10 +34,15 @@ export function findOffices(c: Chunker): void {
 }
 
 /** "A, **member of the Presidency** of Bosnia and Herzegovina", but not "a member of the European Union". */
-function isMember({ x, bodies, limit }: Chunker, i: number): boolean {
-  if (!x.is(i, C.memberHead) || !x.is(i + 1, C.of) || (x.is(i - 1, C.article) && !x.is(i - 1, C.definite))) return false
+function isMember({ n, x, bodies, bodyEnds, limit }: Chunker, i: number): boolean {
+  if (!x.is(i, C.memberHead)) return false
+  // "**Riigikogu member** A", "Riigikogu members A and B"
+  if (!x.nounFirst && bodyEnds.get(i)?.arm) return n.titledNameStartsAt(i + 1, limit)
+  if (!x.is(i + 1, C.of) || (x.is(i - 1, C.article) && !x.is(i - 1, C.definite))) return false
   const of = bodies.get(x.pastArticle(i + 2))
-  if (of?.kind !== 'body' || !of.arm) return false
+  if (of?.kind !== 'body' || !(of.arm || of.entry)) return false
+  // "**Members of the Riigikogu** A and B", "A, Member of the European Parliament"; else they are a group
+  if (x.is(i, C.plural) || (!of.arm && !x.isPunct(i - 1, 44))) return n.titledNameStartsAt(of.end, limit)
   // "member of the Political Bureau of the party **and vice-president** of the National Assembly": that is the office
   for (let k = of.end; k < limit && !(x.tokens.shape[k] & (Shape.punct | Shape.newline)); k++)
     if (x.is(k, C.and) && (x.is(x.pastArticle(k + 1), C.officeHead) || x.is(k + 1, C.officeRank))) return false

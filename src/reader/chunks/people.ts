@@ -7,7 +7,7 @@ import { apposedName } from './appositions.ts'
 import { bareName } from './bare-names.ts'
 import type { Chunker } from './chunker.ts'
 import { groupAt } from './groups.ts'
-import { isRotating, joined, joinedOffice, ownersAfter } from './joined-offices.ts'
+import { isRotating, joined, joinedOffice, ownersAfter, pastRank } from './joined-offices.ts'
 import { moreOffices } from './offices-behind.ts'
 
 // People: a name with its offices before and behind.
@@ -22,7 +22,10 @@ export function sidesHere(c: Chunker, i: number): boolean {
   // "the ministers of energy of Peru and Chile"
   if (!x.nounFirst && x.is(end, C.of) && x.is(field, C.portfolio) && !x.isCap(end - 1)) return false
   const led = x.is(end, C.of) || x.is(end, C.from)
-  return !(led && n.geoAt(x.pastArticle(end + 1))) && !n.nameStartsAt(end, c.limit) && !n.geoOf[end]
+  const whose = x.pastArticle(end + 1)
+  // "the Speakers of the Parliaments of A and B"
+  const isOf = led && (n.geoAt(whose) || (!x.nounFirst && c.bodies.get(whose)?.kind === 'body'))
+  return !isOf && !n.nameStartsAt(end, c.limit) && !n.geoOf[end]
 }
 
 /** Who is told at token i: by an office, as a counterpart, or by a name alone. */
@@ -255,36 +258,6 @@ function landBehind(c: Chunker, k: number): Geo | undefined {
 /** "l’accréditant **en qualité d’**ambassadeur": an office that begins at i and is no one by itself. */
 function isCapacity({ x }: Chunker, i: number): boolean {
   return x.endingAt(i, C.capacity) >= 0
-}
-
-/**
- * "the Minister of Foreign Affairs, **Ambassador** Yusuf Bello": an envoy's rank that belongs to nobody stands as a title before
- * the name of who holds the office; the token where the name is sought.
- */
-function pastRank(c: Chunker, k: number, office: Office): number {
-  const { x, n } = c
-  const rank = x.isPunct(k, 44) ? c.offices.get(k + 1) : undefined
-  // whose it is, its word alone may say: "Federal Councillor"
-  const owned = rank?.owner && rank.owner.start !== rank.span.start
-  // "the King of Jordan, Prince A": two people
-  if (
-    !rank ||
-    x.nounFirst ||
-    x.is(office.cites[0].start, C.crown) ||
-    office.plural ||
-    rank.plural ||
-    owned ||
-    rank.posted
-  )
-    return k
-  if (
-    rank.span.end !== x.afterOf(k + 1, C.rankTitle) ||
-    !x.is(k + 1, C.rankTitle) ||
-    !x.isCap(k + 1) ||
-    x.tokens.shape[k + 1] & Shape.newline
-  )
-    return k
-  return n.titledNameStartsAt(rank.span.end, c.limit) ? rank.span.end : k
 }
 
 /** "According to the spokesman, Baghaei will leave": the comma closes who says so, and the name is the sentence's subject. */

@@ -5,7 +5,7 @@ import { domestic, type Party, pushParty } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { onlyTwoSides, sameInstrument } from './agreements/agreements.ts'
 import type { Discourse } from './discourse.ts'
-import { lacksOffice, regionOf } from './who/represented.ts'
+import { isOnFringes, lacksOffice, regionOf } from './who/represented.ts'
 import { mostNamedPair } from './setting/most-named.ts'
 import { giveSidesInOrder } from './agreements/signers.ts'
 
@@ -60,6 +60,9 @@ export function settleUnknown(discourse: Discourse): void {
       if (!other || lacksOffice(discourse, other, first)) d.dropped = true
     if (!first || !other || isNotOf(discourse, first, other) || !pair.some((p) => domestic(p.code, d.parties[0].code)))
       continue
+    // "met A on the sidelines of the summit in Geneva": where it was, and no more
+    const isPlace = d.places.some((g) => domestic(g.entry.code, other.code))
+    if (isPlace && isOnFringes(discourse, d, discourse.sentences[d.sentence])) continue
     // those who were there with him
     if (more.some((one) => !one.offices.length || discourse.x.nounFirst)) continue
     for (const one of unknown) one.party = regionOf(discourse, other, one, discourse.sentences[d.sentence])

@@ -1,3 +1,4 @@
+import type { Entry } from '../../gazetteer/entry.ts'
 import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { BLANK, type Body, type EventMention, type Geo } from '../mentions.ts'
@@ -39,7 +40,8 @@ export function bodyAround(n: Names, head: number, from: number, limit: number):
   let seat = 0
   if (arm && !owner) for (let k = start; k < nameEnd; k++) seat ||= x.is(k, C.seat)
   const possessive = (x.tokens.shape[end - 1] & Shape.possessive) !== 0
-  return bodyOf(n, head, { nameSpan: { start, end: nameEnd }, end, arm, owner, acronym, seat, possessive })
+  const body = bodyOf(n, head, { nameSpan: { start, end: nameEnd }, end, arm, owner, acronym, seat, possessive })
+  return arm && !owner && !seat ? { ...body, entry: unionIn(n, start, nameEnd) } : body
 }
 
 /** "Poltava Regional State Administration" acts for the region of that name. */
@@ -90,6 +92,15 @@ export function bodyFrom(n: Names, head: number, from: number, limit: number): B
   const council = !!x.is(head, C.sitting) && !eventKind && owner?.end === nameSpan.end && owner.entry.kind !== 'country'
   const own = council || (arm && (owner !== undefined || !isOfMany(n, start, nameSpan.end)))
   return bodyOf(n, head, { nameSpan, end, arm: own, owner, acronym, seat, possessive: false })
+}
+
+/** "Committee on Trade **of the European Parliament**": an organisation that is a party as states are, and whose arms act for it. */
+function unionIn({ x, known }: Names, start: number, end: number): Entry | undefined {
+  for (let k = start; k < end; k++) {
+    const found = known.get(k)
+    if (found && found.end <= end) return x.gazetteer.entry(found.entry)
+  }
+  return undefined
 }
 
 /** "UN Office on Drugs and Crime", "Parliamentary Assembly of the Mediterranean": of an organisation or a part of the world, no state's. */
@@ -171,10 +182,18 @@ function isOfState(x: Context, start: number, end: number): boolean {
   return x.is(k - 1, C.stateUnit) > 0 && k - start < 6
 }
 
+/** "Foreign Affairs Committee": one of a parliament, named by nothing but its field. */
+function isCommittee(x: Context, start: number, end: number): boolean {
+  let k = start
+  while (k < end && x.is(k, C.portfolio) && !x.is(k, C.worldwide)) k++
+  const isHead = !x.nounFirst && k > start && k < end && x.is(k, C.officeUnit) && x.is(k, C.sitting)
+  return !!isHead && (k + 1 === end || x.is(k + 1, C.of) > 0)
+}
+
 /** The name is of an arm of a jurisdiction: a ministry, a parliament, an embassy. */
 export function isArm(n: Names, start: number, end: number): boolean {
   const { x } = n
-  let arm = isOfState(x, start, end)
+  let arm = isOfState(x, start, end) || isCommittee(x, start, end)
   if (arm) return true
   // a phrase of another class may begin before the head: "Federal Department of Foreign Affairs"
   for (let k = start; k < end; k = x.is(k, C.armHead) || x.is(k, C.bodyHead) ? Math.max(k + 1, x.after(k)) : k + 1) {

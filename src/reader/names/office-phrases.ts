@@ -340,7 +340,9 @@ function regionOfText(o: OfficeDraft, { of, at }: Phrase): boolean | undefined {
 function republic(o: OfficeDraft, { of, at }: Phrase): boolean | undefined {
   const { x } = o.n
   if (!of || at === o.end + 1 || !x.is(at, C.regionWord) || !x.isCap(at) || x.is(at + 1, C.of)) return undefined
-  if ((o.bodies.get(pastRanks(o, at))?.end ?? 0) > at + 1) return undefined
+  // "Secretary-General of **the Commonwealth**": an organisation of that name
+  if ((o.bodies.get(pastRanks(o, at))?.end ?? 0) > at + 1 || (o.n.known.has(at) && x.is(o.head, C.bodyOffice)))
+    return undefined
   // "Ambassador of the Kingdom to Germany": only whose he is
   if (!x.nounFirst && isPosted(x, o.head)) {
     o.end = at + 1

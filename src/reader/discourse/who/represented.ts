@@ -235,11 +235,18 @@ function inferParty(
   ]
   const chosen = options.find(fits) ?? (across ? mine.parties.find(may) : undefined)
   // on the fringes of a conference nobody need be at home
-  if (chosen || far === undefined || !here?.entry.country || draft.occasion) return chosen
+  if (chosen || far === undefined || !here?.entry.country || isOnFringes(discourse, draft, s)) return chosen
   // "met President Tsai in Taipei": whose city it is
   const country = discourse.x.gazetteer.byCode(here.entry.country)
   const local = country && partyOf(country, here)
   return fits(local) ? local : undefined
+}
+
+/** What was for an event, or on the margins of one, which is where neither need be at home. */
+export function isOnFringes({ x }: Discourse, { occasion }: Draft, { start, end }: Sentence): boolean {
+  let k = start
+  while (!occasion && k < end && !x.is(k, C.margins)) k++
+  return k < end
 }
 
 /** Whom an envoy to a place meets: in a city its mayor is its own, a governor the region's, a minister the land's. */
