@@ -164,11 +164,19 @@ export function joinedBefore(clause: Clause, m: Mention): Mention | undefined {
   if (!prev || prev.end !== p + 1 || !clause.isActor(prev)) return undefined
   // "the governments of Canada, Mexico, and the United States"
   const owned = prev.kind === 'body' && prev.arm && prev.owner?.end === prev.end && m.kind === 'geo'
-  if (!and && !(prev.kind === m.kind) && !owned) return undefined
+  if (!and && !(prev.kind === m.kind) && !owned && !(isParty(prev) && isParty(m))) return undefined
   // "At the invitation of A, President of X, B paid …"
   if (!and && isGoverned(clause, prev)) return undefined
   if (prev.kind === 'anaphor') return undefined
   return prev
+}
+
+/** "the ministers of **Chile**, the **African Union**, and Peru": a land or a known organisation, or several people's at their end. */
+function isParty(m: Mention): boolean {
+  if (m.kind === 'geo') return !m.adjective
+  if (m.kind === 'body') return !!m.entry && !m.arm
+  if (m.kind !== 'person' || m.name || !m.plural) return false
+  return (m.owners?.at(-1) ?? m.offices[0]?.owner)?.end === m.end
 }
 
 /** Token p is the last of a phrase that joins: "as well as". */

@@ -86,7 +86,7 @@ export function subjectOf(clause: Clause, v: number, depth = 0): Subject {
     if (m.kind === 'geo' && x.isPunct(m.start - 1, 40) && x.isPunct(m.end, 41)) continue
     if (crossesClause(clause, m.end, g.start)) break
     const list = joinedTo(clause, m)
-    if (isWhence(clause, list[0])) {
+    if (isWhenceOrWhither(clause, list[0])) {
       k = chunks.indexOf(list[0])
       continue
     }
@@ -148,12 +148,13 @@ function isUnnamedBetween(clause: Clause, from: number, to: number): boolean {
   return words > 0
 }
 
-/** "Scouts **from** Finland, **Latvia and Poland** met": a list of lands that says whence others are. */
-function isWhence(clause: Clause, first: Mention): boolean {
+/** "Scouts **from** Finland, **Latvia and Poland** met", "went **to** Sofia, **Riga, and Bern** to meet": a list that says whence others are, or where they go. */
+function isWhenceOrWhither(clause: Clause, first: Mention): boolean {
   const { x } = clause
   let m: Mention | undefined = first
   while (!x.nounFirst && m?.kind === 'geo') {
-    if (x.is(x.beforeArticle(m.start), C.from)) return true
+    const p = x.beforeArticle(m.start)
+    if (x.is(p, C.from) || x.is(p, C.to)) return true
     m = x.isPunct(m.start - 1, 44) ? clause.covering(m.start - 2) : undefined
   }
   return false

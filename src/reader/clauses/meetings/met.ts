@@ -4,7 +4,7 @@ import { C } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
 import { byAhead, objectsFrom, pastInsertions, pastSetting } from '../objects.ts'
 import { bothBehind, openerSubject, pronounBefore, relativeObject, subjectOf } from '../subjects.ts'
-import { isAux, isNoun, verbGroup } from '../verbs.ts'
+import { beBefore, isAux, isNoun, verbGroup, type VerbGroup } from '../verbs.ts'
 import { isArrival, welcome } from './arrivals.ts'
 
 /** "met with", "met in Berlin the Minister", "A and B met", "talked to". */
@@ -22,6 +22,7 @@ export function meetVerb(clause: Clause, i: number): number {
   if (x.is(i, C.talkNoun) && x.is(i, C.ing) && !isAux(clause, i - 1)) return 0
   if (x.is(i, C.talkNoun) && isNoun(clause, i) && !x.is(i, C.past)) return 0
   const g = verbGroup(clause, i)
+  if (x.is(i, C.meet) === ENGAGED && !isDone(clause, i, g)) return 0
   let k = x.after(i)
   let virtual = false
   // "met virtually today with"
@@ -83,6 +84,7 @@ export function meetVerb(clause: Clause, i: number): number {
     !object.length &&
     sub.actors.length < 2 &&
     !x.isPunct(s.end - 1, 58) &&
+    !meetsSeveral(clause, i, k) &&
     !sub.actors.some((m) => m.kind === 'anaphor' || (m.kind === 'person' && m.plural) || m.kind === 'group')
   )
     return 0
@@ -130,6 +132,20 @@ export function meetVerb(clause: Clause, i: number): number {
   )
   return Math.max(o.end, x.after(i))
 }
+
+/** "will meet **with opposition, youth, and religious leaders**", at token k: several, whom no word shows to be of anyone. */
+function meetsSeveral(clause: Clause, i: number, k: number): boolean {
+  const { x, s } = clause
+  if (x.nounFirst || !x.is(k - 1, C.with) || (x.is(i, C.past) && beBefore(clause, i))) return false
+  for (let q = k; q < Math.min(s.end, k + SEVERAL); q++) {
+    if (x.tokens.shape[q] & Shape.lower && x.isPlural(q)) return true
+    if (!x.isPunct(q, 44) && !x.is(q, C.and) && (x.is(q, C.frameWord) || !x.isWord(q))) return false
+  }
+  return false
+}
+
+/** Words from "with" to the noun that tells several. */
+const SEVERAL = 12
 
 /** "saw Minister A **in 1976**", but not "saw him **as a partner**", "saw A **win the election**": nothing but when, where and what for stands behind. */
 function isAll(clause: Clause, k: number): boolean {
@@ -206,6 +222,17 @@ function isPlainWord({ x }: Clause, q: number): boolean {
 
 /** Payload of `meet`: the other side stands behind "to". */
 const TALKED = 2
+
+/** Payload of `meet`: it may be no more than a policy. */
+const ENGAGED = 3
+
+/** "**will engage with** students", "A **engaged with** students", but not "remains engaged with", "continues to engage with", "is engaging with Asia". */
+function isDone(clause: Clause, i: number, g: VerbGroup): boolean {
+  const { x } = clause
+  const whom = clause.mentionAt(x.after(i))
+  if (whom && whom.kind !== 'person' && whom.kind !== 'group') return false
+  return x.is(i, C.base) ? g.planned && !x.is(g.start - 1, C.hold) : x.is(i, C.past) > 0 && clause.inside(i - 1) > 0
+}
 
 /** "met and", "met with and" right before the verb at v. */
 function isMetToo({ x }: Clause, v: number): boolean {

@@ -74,6 +74,16 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   if (a.people.length && b.people.length && known.every((one) => one.party && !one.party.inferred))
     if (known.every((one) => domestic(one.party!.code, known[0].party!.code))) return
   if (draft.parties.length < 2 && !act.site && (act.object.length || a.anaphoric)) giveSideOfVisit(discourse, draft, s)
+  // "met **with local partners**" where no journey says whose they are
+  const [one] = act.subject
+  if (
+    act.rule === 'meeting/met' &&
+    !act.object.length &&
+    draft.parties.length < 2 &&
+    one?.kind === 'person' &&
+    !one.plural
+  )
+    return
   giveHome(discourse, act, draft)
   const unknown = draft.people.some((p) => !p.party && !p.weak) && draft.parties.length === 1
   if (unknown && isOnTour(discourse, act, draft, s)) return

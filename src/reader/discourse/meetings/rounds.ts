@@ -15,6 +15,8 @@ export function opensRound({ x }: Discourse, act: Act): boolean {
   // "plusieurs de ses homologues"
   const several = (m: Mention) =>
     m.kind === 'group' ? !m.owners.length : m.kind === 'person' && m.plural && !m.name && !m.owners && !!m.counterpart
+  // "will go to Riga **to meet** with officials": what a journey is for
+  if (!x.nounFirst && x.is(act.anchor - 1, C.infinitive)) return false
   if (!act.object.every(several) || act.subject.length !== 1) return false
   if (act.subject[0].kind !== 'person' || act.subject[0].plural) return false
   if (act.object.length > 0) return true
