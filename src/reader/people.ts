@@ -154,6 +154,14 @@ export class People {
     )
   }
 
+  /** Two foreign ministers are of two lands, for each has one; so are a president and the foreign minister who travels as head. */
+  areOfTwoLands(head: Someone, other: Someone): boolean {
+    const leads = (o: Office) => this.#offices.leadsState(o)
+    if (other.offices.some(leads) && !head.offices.some(leads)) return true
+    const isSame = (o: Office, p: Office) => this.#offices.fits(o, p) && this.#offices.isSame(o, p)
+    return head.offices.some((o) => this.hasOne(o) && other.offices.some((p) => isSame(o, p)))
+  }
+
   /** A minister or ambassador: no one of an organisation. */
   servesState({ offices }: Someone): boolean {
     return offices.length > 0 && offices.every((o) => !o.owner && this.#offices.isStateOffice(o))

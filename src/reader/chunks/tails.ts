@@ -274,13 +274,13 @@ function listAhead(c: Chunker, q: number): boolean {
   return t.shape[k] & (Shape.lower | Shape.cap) ? !n.isFrame(k) : false
 }
 
-/** What is opened or launched is a place, a body, an event or has a name. */
+/** What is opened or launched is a place, a body, an event or has a name; "will **launch** the inaugural meeting" tells what is done. */
 export function opensSomething(c: Chunker, from: number, to: number): boolean {
   const { x } = c
   for (let k = from; k < to; k++)
     if (x.isCap(k) || x.is(k, C.siteHead) || x.is(k, C.bodyHead) || x.is(k, C.armHead) || x.is(k, C.eventHead))
       return true
-  return to <= from
+  return false
 }
 
 /** The end of a name in quotation marks right behind a head: seminar “Gateway to North America”. */

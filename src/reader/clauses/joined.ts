@@ -167,7 +167,9 @@ export function joinedBefore(clause: Clause, m: Mention): Mention | undefined {
   if (!and && !(prev.kind === m.kind) && !owned && !(isParty(prev) && isParty(m))) return undefined
   // "At the invitation of A, President of X, B paid …"
   if (!and && isGoverned(clause, prev)) return undefined
-  if (prev.kind === 'anaphor') return undefined
+  // "**She and** the Minister opened", not "received him, and the Minister held"
+  if (prev.kind === 'anaphor' && (!and || p + 1 < prev.end || x.isPunct(p + 1, 44) || isGoverned(clause, prev)))
+    return undefined
   return prev
 }
 

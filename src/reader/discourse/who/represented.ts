@@ -75,7 +75,8 @@ export function givePartiesAtEvent(discourse: Discourse, draft: Draft, a: Side, 
       const only = left.length === 1 ? left[0] : undefined
       // "opened by the Ambassador of Peru, A, and Vice Minister B": who stands beside an envoy is at home there
       const besideEnvoy = known && discourse.people.isEnvoy(known) && !discourse.people.isEnvoy(one)
-      let pick = besideEnvoy && only ? only : told
+      const isOther = besideEnvoy || (known && discourse.people.areOfTwoLands(known, one))
+      let pick = isOther && only ? only : told
       if (apart) pick ??= k ? only : (ours ?? left[0])
       else if (unknown.length === 1) pick ??= ours ?? beside ?? only ?? own
       else pick ??= side === b && a.people.length ? only : ours
