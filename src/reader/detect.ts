@@ -161,9 +161,13 @@ function marksIn(votes: Int32Array, n: number): number {
   return sum
 }
 
-/** Whether a word of letters `from` to `to` may be a mark: not "Los" of "Los Angeles", which is of a name, unless it opens the line. */
+/** Whether a word of letters `from` to `to` may be a mark: not "Los" of "Los Angeles", which is of a name, unless it opens the line or a sentence. */
 const mayMark = (text: string, line: number, from: number, to: number): boolean =>
-  from === line || text.charCodeAt(from) >= 97 || to - from === 1 || text.charCodeAt(from + 1) < 97
+  from === line ||
+  text.charCodeAt(from) >= 97 ||
+  to - from === 1 ||
+  text.charCodeAt(from + 1) < 97 ||
+  '.-–—'.includes(text.charAt(from - 2))
 
 /** Counts the marks of each language in a piece of the text. Accents are of no mark, and words with them of none. */
 function count(text: string, from: number, to: number, { marks, letters: own }: Marks, votes: Int32Array): void {

@@ -17,6 +17,8 @@ export const french = languageOf(
     name: 'French',
     marks:
       'le la les du des une dans pour par sur avec aux est ont été qui que ses leur cette sont ainsi au et il ils elle',
+    // which English and Spanish do not write
+    letters: 'âçêëîôùû',
     // French has every second, lists every third; Spanish and Portuguese share some of them, but few of the marks
     frameShare: 0.28,
     markShare: 0.11,

@@ -295,6 +295,8 @@ function regionUnknown(o: OfficeDraft, { of, at }: Phrase): boolean | undefined 
   if (!x.nounFirst || !of || at === o.end + 1) return undefined
   if (!x.is(at, C.regionWord) || n.geoOf[at + 1] || x.is(at + 1, C.honorific)) return undefined
   const name = at + 1
+  // "président de la République **Paul Biyong**"
+  if (x.isCap(at) && x.is(o.head, C.headOfState) && n.nameStartsAt(name, o.limit)) return undefined
   return x.isCap(name) && !x.lex[name] && !(x.tokens.shape[name] & Shape.newline) ? take(o, name + 1) : undefined
 }
 

@@ -76,17 +76,20 @@ function receivedFirst(clause: Clause, i: number): number {
 
 /** "**was received** by the Vice-Minister", "**were received** at the Ministry by X". */
 function wasReceived(clause: Clause, i: number): number {
-  const { x } = clause
-  const by = byAhead(clause, x.after(i)) ?? houseAhead(clause, x.after(i))
-  if (!by) return 0
+  const { x, s } = clause
+  const told = byAhead(clause, x.after(i)) ?? houseAhead(clause, x.after(i))
+  // "was welcomed with honours **at the airport**": by nobody in particular
+  const by = told ?? { actors: [], end: Math.min(s.end, i + TO_GUESTS) }
+  const arrives = isArrival(clause, i, by.end)
+  if (!told && !arrives) return 0
   const g = verbGroup(clause, i)
   const sub = subjectOf(clause, i)
-  const told = { anchor: i, end: by.end, subject: sub.actors, object: by.actors, subjectless: sub.none }
-  if (isArrival(clause, i, by.end)) return welcome(clause, told, g)
+  const act = { anchor: i, end: by.end, subject: sub.actors, object: by.actors, subjectless: sub.none }
+  if (arrives) return welcome(clause, act, g)
   // "was hosted at a dinner by"
   let meal = false
   for (let k = x.after(i); k < by.end; k++) if (!clause.inside(k) && x.is(k, C.meal)) meal = true
-  clause.add({ type: 'meeting', kind: meal ? 'reception' : 'meeting', rule: 'meeting/was-received-by', ...told }, g)
+  clause.add({ type: 'meeting', kind: meal ? 'reception' : 'meeting', rule: 'meeting/was-received-by', ...act }, g)
   return by.end
 }
 

@@ -30,13 +30,19 @@ export function giveSize(discourse: Discourse, draft: Draft, s: Sentence, groups
       joined ||
       x.is(c.start - 1, C.by) ||
       x.is(c.start - 1, C.with) ||
-      (x.is(c.start - 1, C.article) && c.delegation) ||
-      c.delegation
+      c.delegation ||
+      accompanyAt(x, c.end)
     ) {
       draft.size = { count: c.count.value, approximate: c.count.approximate, cites: [c.count.span] }
       return
     }
   }
+}
+
+/** "Twenty people **accompanied** the Minister": the verb at k, of those who stand before it. */
+function accompanyAt(x: Context, k: number): boolean {
+  if (x.is(k, C.aux) && !x.is(k, C.be)) k++
+  return x.is(k, C.accompanied) > 0 && x.after(k) === k + 1
 }
 
 /** "a forum attended by 2,000 delegates", "un forum économique réunissant 120 entreprises": no delegation of anyone's. */
@@ -151,7 +157,10 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
       c.count.value > 1 &&
       !visit.size &&
       !isAudience(discourse.x, s, c) &&
-      (along || roleOf(discourse, s, c) || (c.delegation && c.definite && c.start < s.start + 3))
+      (along ||
+        roleOf(discourse, s, c) ||
+        accompanyAt(discourse.x, c.end) ||
+        (c.delegation && c.definite && c.start < s.start + 3))
     )
       visit.size = { count: c.count.value, approximate: c.count.approximate, cites: [c.count.span] }
   }

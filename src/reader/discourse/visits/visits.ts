@@ -109,6 +109,8 @@ function giveWhither(discourse: Discourse, act: Act, draft: Draft, guest: Side, 
   if (!draft.to.length && stops.length && froms.length) giveDestination(discourse, draft, stops)
   if (!draft.to.length && !act.whither && act.subject.length)
     giveDestination(discourse, draft, townOf(discourse, act, s, froms))
+  if (!draft.to.length && draft.from.length && act.rule === 'visit/was-welcomed')
+    giveDestination(discourse, draft, townOfArrival(discourse, s))
   // "met President A in Kigali. He is on an official visit": where he was met
   const isSaid = draft.to.length || act.to.length || act.whither || discourse.x.nounFirst
   const met = isSaid ? undefined : metAt(discourse, draft, index)
@@ -293,6 +295,16 @@ function townOf({ x }: Discourse, act: Act, s: Sentence, own: readonly Party[]):
   const towns = s.chunks.filter((c): c is Geo => isCity(c) && x.is(c.start - 1, C.in) > 0)
   const abroad = towns.filter((g) => !own.some((p) => domestic(p.code, g.entry.code)))
   return towns.length === 1 ? abroad : []
+}
+
+/** "was welcomed **at the airport of Lusaka**". */
+function townOfArrival({ x, geoInside }: Discourse, { chunks }: Sentence): Geo[] {
+  for (const c of chunks)
+    for (let k = c.start; c.kind === 'body' && x.is(c.start, C.arrivalSite) && k < c.end; k++) {
+      const geo = geoInside.get(k)
+      if (geo && isCity(geo)) return [geo]
+    }
+  return []
 }
 
 /** Tokens from the words that lead in a visit to its noun. */

@@ -219,8 +219,9 @@ export function asCounterpart(discourse: Discourse, one: Someone, c: Person, s: 
 function isOneOffice(discourse: Discourse, office: Office): boolean {
   if (!discourse.x.nounFirst) return true
   const level = discourse.people.level(office)
-  const isOfPlace = level === MUNICIPAL || level === 5
-  return (office.cites.length > 1 || isOfPlace) && !office.cites.some((c) => joinedAt(discourse, c) > 0)
+  // there is one mayor, governor or president of each
+  const isOnly = level === MUNICIPAL || level === 5 || discourse.x.has(office.cites[0], C.headOfState)
+  return (office.cites.length > 1 || isOnly) && !office.cites.some((c) => joinedAt(discourse, c) > 0)
 }
 
 /** Where words of an office join a second field or office: "ministre de l’Europe **et** des Affaires étrangères"; 0 if they do not. */
