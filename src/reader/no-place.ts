@@ -86,8 +86,8 @@ function isWord(x: Context, { start, end, entry, form, after, placed, spokenOf }
     const { shape } = x.tokens
     const letters = shape[start] & Shape.upper && !(shape[start] & Shape.newline)
     if (letters && x.lex[start] && !((shape[start - 1] | shape[end]) & Shape.upper)) return true
-    // "Date | Country | Host" is the head of a table
-    if (x.is(start, C.column) && !after && !placed) return true
+    // "Date | Country | Host" is the head of a table, and "From Japan to Peru" over a list no Frome
+    if ((x.is(start, C.column) || x.is(start, C.from)) && !after && !placed) return true
   }
   if (!x.nounFirst) return false
   // "la III Reunión del Comité" is no island

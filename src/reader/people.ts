@@ -167,6 +167,14 @@ export class People {
     return offices.length > 0 && offices.every((o) => !o.owner && this.#offices.isStateOffice(o))
   }
 
+  /** Who can be of those meant by words of an office: "**the two ministers**" are no presidents, and "the presidents" no ministers. */
+  canBeOf(words: Span, { offices }: Someone): boolean {
+    const { x } = this
+    const leads = x.has(words, C.headOfState)
+    if (!offices.length || !(leads || x.has(words, C.stateOffice))) return true
+    return offices.some((o) => this.#offices.leadsState(o) === leads)
+  }
+
   /** 4 of a city, 5 of a part of a state, else as `officeHead` has it. */
   level(o: Office): number {
     // the head is the last office word before a preposition: the first cite ends with it

@@ -8,10 +8,8 @@ export function repeat(clause: Clause): void {
   const { found } = clause
   for (const a of found.slice()) {
     if (!a.date || (a.type !== 'meeting' && a.type !== 'visit') || a.days || a.date.to) continue
-    // a stay on two days is one
-    if (a.type === 'visit' && a.date.from.d) continue
     if (found.filter((b) => b.date === a.date).length > 1) continue
-    const again = a.type === 'visit' ? againOn(clause, a.date) : undefined
+    const again = a.type === 'visit' && !a.date.from.d ? againOn(clause, a.date) : undefined
     if (again) {
       // what stands between was of the first journey
       for (const b of found) if (b.date === again && b.anchor < again.start) b.date = a.date
@@ -21,7 +19,9 @@ export function repeat(clause: Clause): void {
         continue
       }
     }
-    for (const date of furtherDays(clause, a.date)) found.push({ ...a, date })
+    // a stay on two days of a year is one
+    const isOther = (one: DateChunk) => a.type !== 'visit' || !one.from.d || one.from.y !== a.date!.from.y
+    for (const date of furtherDays(clause, a.date)) if (isOther(date)) found.push({ ...a, date })
   }
 }
 
@@ -32,8 +32,8 @@ function furtherDays(clause: Clause, first: DateChunk): readonly DateChunk[] {
   let last = first
   for (let k = s.chunks.indexOf(first) + 1; k < s.chunks.length; k++) {
     const next = s.chunks[k]
-    if (next.kind !== 'date' || next.to || !next.from.m || !!next.from.y !== !!last.from.y) break
-    if (!!next.from.d !== !!last.from.d || found.some((b) => b.date === next)) break
+    if (next.kind !== 'date' || next.to || !(next.from.m || next.from.y) || !!next.from.y !== !!last.from.y) break
+    if (!!next.from.m !== !!last.from.m || !!next.from.d !== !!last.from.d || found.some((b) => b.date === next)) break
     if (!areJoined(x, last.end, next.start)) break
     days.push(next)
     last = next

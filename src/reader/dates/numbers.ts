@@ -14,7 +14,7 @@ export function numberFirst(x: Context, i: number, limit: number, inside: ReadDa
   // "29 août-2 septembre"
   if (i > 0 && t.shape[i] & Shape.joined && !x.is(i - 1, C.month)) return undefined
   // 30.09.2014, 11/03/2024, 10-06-2025
-  const numeric = numericDate(x, i, limit) ?? numericRange(x, i, limit)
+  const numeric = numericDate(x, i, limit) ?? numericRange(x, i, limit) ?? monthOfRow(x, i, limit, d)
   if (numeric) return numeric
   let k = i + 1
   let to = 0
@@ -172,6 +172,17 @@ function numericDate(x: Context, i: number, limit: number): DateMention | undefi
     if (y && t.shape[i + 1] & Shape.number) return numericDay(x, i, i + 3, t.value[i], t.value[i + 1], y)
   }
   return undefined
+}
+
+/** 04.2013, 11/2014: the month with which a row opens, or its bracket. */
+function monthOfRow({ tokens: t }: Context, i: number, limit: number, m: number): DateMention | undefined {
+  const { shape } = t
+  if (m > 12 || i + 2 >= limit || !(shape[i] & Shape.newline || isPunct(t, i - 1, 40))) return undefined
+  if (!(isPunct(t, i + 1, 46) || isPunct(t, i + 1, 47)) || (shape[i + 1] | shape[i + 2]) & Shape.spaced)
+    return undefined
+  return t.value[i + 2] > 1900 && t.value[i + 2] < 2100
+    ? { start: i, end: i + 3, from: day(t.value[i + 2], m, 0) }
+    : undefined
 }
 
 /** "25 Apr 06", "25-Apr-13", "25 April ’13": a year of two digits, where it can be no number of anything. */

@@ -200,6 +200,10 @@ function isForGuest(clause: Clause, { noun, tail }: TalkPhrase): boolean {
 /** Whom talks that do not say it themselves are with: "**With the Speaker**, there will be talks", "a dinner brought together **A and B**", "the **A–B** consultations". */
 function giveSidesBefore(clause: Clause, { noun, before, tail }: TalkPhrase): void {
   const { x, s } = clause
+  const [one] = tail.between
+  // "between **the ministries of foreign affairs**": of the two that the page is about
+  if (tail.between.length === 1 && one.kind === 'body' && one.arm && !one.owner)
+    if (x.isPlural(one.start) || x.isPlural(one.end - 1)) tail.between = []
   if (tail.with.length || tail.between.length) return
   if (x.is(s.start, C.with)) {
     const o = objectsFrom(clause, s.start + 1)
@@ -251,7 +255,7 @@ function tellAlone(clause: Clause, { noun, before, owners, tail }: TalkPhrase): 
   // "11:30 Talks of the delegations": of the two of the visit whose programme it is
   const hourly = opensHour(clause, before + 1, noun)
   const next = !hourly && !opens && isNext(clause, before, noun)
-  if (!hourly && !opens && !next && !areHeld(clause, before, noun)) return 0
+  if (!hourly && !opens && !next && !areHeld(clause, before, noun, tail.end)) return 0
   clause.add({
     type: 'meeting',
     kind: talkKind(clause, noun),
@@ -445,16 +449,19 @@ function opensRow(clause: Clause, start: number, noun: number): boolean {
 }
 
 /** "Political **consultations were last held in** Ankara": of the two that the page is about. */
-function areHeld(clause: Clause, before: number, noun: number): boolean {
+function areHeld(clause: Clause, before: number, noun: number, end: number): boolean {
   const { x, s } = clause
   if (x.nounFirst || verbBefore(clause, noun) >= s.start || !x.isPlural(x.after(noun) - 1)) return false
   // "**The** talks were held in": those told before
   if (x.is(noun - 1, C.article) === DEFINITE) return false
   // "Consultations of the ministers", "the Bank's consultations" are not theirs
   if (before >= s.start && clause.covering(before)) return false
-  let k = x.after(noun)
+  let k = Math.max(end, x.after(noun))
+  // "between the ministries **of foreign affairs**"
+  if (end > x.after(noun) && x.is(end, C.of)) while (k < s.end && !x.is(k, C.bePast) && !x.is(k, C.happen)) k++
   if (!x.is(k, C.bePast) && !x.is(k, C.happen)) return false
-  while (k < s.end && (x.is(k, C.aux) || x.is(k, C.adverb) || x.is(k, C.last))) k = x.after(k)
+  while (k < s.end && x.is(k, C.happen) !== 1 && (x.is(k, C.aux) || x.is(k, C.adverb) || x.is(k, C.last)))
+    k = x.after(k)
   return !!((x.is(k, C.hold) && x.is(k, C.past) && !x.is(k, C.attend)) || x.is(k, C.happen))
 }
 

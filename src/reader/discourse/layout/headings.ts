@@ -20,7 +20,9 @@ export function enterBlock(discourse: Discourse, b: number): void {
   // the head of a table gives no direction, and leaves the heading's
   if (enterTable(discourse, b) || (discourse.heading.visits && isBareHead(x, block))) return
   // "Visits" under a title of two words, which for its length is taken as a line before the title
-  if (block.kind === 'title' && b > 0 && (discourse.heading.visits || isSection(x, block))) block.kind = 'heading'
+  if (block.kind === 'title' && b > 0)
+    if (discourse.heading.visits || [block, discourse.blocks[b - 1]].some((one) => isSection(x, one)))
+      block.kind = 'heading'
   // each row of a schedule is told of the one whose it is
   if (discourse.scheduled && (block.kind !== 'paragraph' || block.end - block.start < ROW))
     discourse.subject = discourse.scheduled

@@ -171,10 +171,12 @@ function isPartner(own: Geo, row: Geo): boolean {
 function instrumentOfItem(discourse: Discourse, s: Sentence): Instrument | undefined {
   const body = discourse.blocks[s.block].body
   const first = s.chunks.find((c) => c.kind !== 'date')
-  if (first?.kind !== 'instrument' || (first.plural && first.end === discourse.blocks[s.block].end)) return undefined
+  const { x } = discourse
+  // "The main agreements between A and B:" opens a list, and is no item
+  const opens = first?.end === discourse.blocks[s.block].end || x.isPunct(s.end - 1, 58)
+  if (first?.kind !== 'instrument' || (first.plural && opens)) return undefined
   const lead = s.chunks[0].kind === 'date' ? s.chunks[0].end : Math.max(body, s.start)
   // a sentence about one is no item
-  const { x } = discourse
   if (x.is(first.end, C.verb) && !x.is(first.end, C.sign) && x.tokens.shape[first.end] & Shape.lower) return undefined
   for (let k = first.end; k < s.end; k++)
     if (x.is(k, C.aux) && x.tokens.shape[k] & Shape.lower && !s.chunks.some((c) => c.start <= k && c.end > k))

@@ -226,7 +226,7 @@ function giveWay(discourse: Discourse, draft: Draft, s: Sentence): void {
     }
   }
   // "Minister A, Vienna, 3 May" among visits abroad
-  const own = draft.from[0] ?? h.from ?? discourse.home
+  const own = draft.from[0] ?? h.from ?? awayFrom(discourse, free) ?? discourse.home
   if (own && !draft.to.length && !h.to) {
     // of whom nothing tells whence they come, the place must stand apart
     const known = draft.from.length > 0 || !!h.from
@@ -238,6 +238,12 @@ function giveWay(discourse: Discourse, draft: Draft, s: Sentence): void {
     )
     if (stops.length) giveDestination(discourse, draft, stops)
   }
+}
+
+/** Of the two that a page is about, the one whose people a row tells in the other's town. */
+function awayFrom({ pair }: Discourse, [place]: readonly Geo[]): Party | undefined {
+  const isThere = (p: Party) => domestic(p.code, place.entry.code)
+  return place && pair.length === 2 && pair.some(isThere) ? pair.find((p) => !isThere(p)) : undefined
 }
 
 /** "UN Environment Assembly", "Second Joint Trade Committee": a body that meets, in a part of the row of its own. */

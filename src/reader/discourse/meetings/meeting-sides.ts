@@ -7,6 +7,7 @@ import { C } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
 import { addTo, type Draft, type Side } from '../draft.ts'
 import { lacksOffice, placeOf } from '../who/represented.ts'
+import { areOfStates } from '../who/resolving.ts'
 import { roleOf } from '../who/roles.ts'
 
 // Who meets whom, where the clause says only one side or none by name.
@@ -49,7 +50,13 @@ export function whoMeets(discourse: Discourse, act: Act, s: Sentence, index: num
     const turn = act.rule === 'meeting/turn-of'
     if (visit && (visit.guests.length || turn) && (a.groups.length || !discourse.subject || here || hosted || turn))
       a = { ...a, people: visit.guests.slice(0, 1), parties: visit.from }
-    else if (discourse.subject && !a.people.length) a = { ...discourse.subject, anaphoric: true }
+    else if (discourse.subject && !a.people.length) {
+      const [who] = act.subject
+      // "the ministers of the two countries" are not who acted last
+      if (areOfStates(discourse.x, who, s) && discourse.subject.parties.length < 2) return a
+      const people = discourse.subject.people.filter((one) => !who || discourse.people.canBeOf(who, one))
+      a = { ...discourse.subject, people, anaphoric: true }
+    }
   }
   return a
 }

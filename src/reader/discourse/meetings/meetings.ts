@@ -18,7 +18,7 @@ import { giveHome, giveOtherSide, giveSideOfVisit, lastTalks, nameIncluded, whoM
 import { dayOfSchedule } from '../layout/programme.ts'
 import { tellRemarks } from './remarks.ts'
 import { givePartiesOfPeople, placeOf } from '../who/represented.ts'
-import { resolve } from '../who/resolving.ts'
+import { resolve, areOfStates } from '../who/resolving.ts'
 import { isCounted, nameCounted, nameHanding } from '../layout/roll-call.ts'
 import { dateAsBefore, giveOfRound, giveOfTalks, opensRound, ROUND } from './rounds.ts'
 import { admitMeeting } from './same-meeting.ts'
@@ -96,8 +96,11 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   }
   if (draft.parties.length < 2 && !unknown) {
     // "Lavrov and Rubio spoke": for whom, only the text as a whole can tell
-    if (!draft.parties.length && !act.site && draft.people.filter((p) => p.name && !p.weak).length > 1)
-      discourse.open.push(draft)
+    // and "the foreign ministers of the two countries met"
+    const two =
+      draft.people.filter((p) => p.name && !p.weak).length > 1 ||
+      (!act.object.length && areOfStates(x, act.subject[0], s))
+    if (!draft.parties.length && !act.site && two) discourse.open.push(draft)
     // "received the credentials of five envoys": who they are the next sentence may tell
     if (draft.people.length === 1 && discourse.counted?.sentence !== index)
       if (s.chunks.some((c) => isCounted(discourse, c))) discourse.counted = draft

@@ -93,6 +93,9 @@ function beginsToday({ x: { published }, timeline }: Discourse, value: string): 
   return (!!published?.d && value.startsWith(edtf(published))) || timeline.isGoingOn(value)
 }
 
+/** Of "2024-05". */
+const MONTH = 7
+
 function sameVisit(discourse: Discourse, old: Draft, now: Draft): boolean {
   const together = old.guests.some((g) => now.guests.includes(g))
   const fromFits =
@@ -105,7 +108,8 @@ function sameVisit(discourse: Discourse, old: Draft, now: Draft): boolean {
     now.to.some((p) => old.to.some((q) => q.code === p.code || within(p.code, q.code) || within(q.code, p.code)))
   if (!fromFits || !(toFits || (old.wide && together))) return false
   if ((old.kind === 'transit') !== (now.kind === 'transit')) return false
-  if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf, together ? 3 : 0)) return false
+  if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf, together && now.date.edtf.length > MONTH ? 3 : 0))
+    return false
   if (old.guests.length && now.guests.length && !together && !now.borrowed) return false
   if (isOwnJourney(old, now)) return false
   if (discourse.heading.visits && old.block !== now.block) return false

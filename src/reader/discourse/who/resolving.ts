@@ -1,4 +1,5 @@
 import type { Sentence } from '../../clauses/act.ts'
+import type { Context } from '../../context.ts'
 import {
   type Anaphor,
   type Body,
@@ -216,7 +217,12 @@ function addSeveral(discourse: Discourse, side: Side, m: Anaphor, s: Sentence): 
   } else if (m.which === 'sides' || m.which === 'they') {
     const ofStates = x.is(m.start, C.sides) === OF_STATES
     for (const { people, parties } of (ofStates ? statesTold(discourse, s) : undefined) ?? sidesTold(discourse, m)) {
-      if (!ofStates) addPeople(discourse, side, people)
+      if (!ofStates)
+        addPeople(
+          discourse,
+          side,
+          people.filter((one) => discourse.people.canBeOf(m, one)),
+        )
       addParties(side, parties)
     }
   }
@@ -437,6 +443,14 @@ function partyBefore(discourse: Discourse, m: Mention, s: Sentence): Party | und
 
 /** Payload of `sides`: those of states, not of universities that have just signed. */
 const OF_STATES = 2
+
+/** "the ministers **of the two countries**", without their names. */
+export function areOfStates(x: Context, who: Mention | undefined, s: Sentence): boolean {
+  return s.chunks.some(
+    (c) =>
+      c.kind === 'anaphor' && c.start - 1 === who?.end && x.is(who.end, C.of) && x.is(c.start, C.sides) === OF_STATES,
+  )
+}
 
 /** The states or regions whose people met last in this paragraph, where it has told since of none but organisations. */
 function statesTold(discourse: Discourse, s: Sentence): Side[] | undefined {
