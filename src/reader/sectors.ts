@@ -219,20 +219,39 @@ export function isTopic(x: Context, i: number, named: boolean): boolean {
   if (x.tokens.shape[i] & Shape.joined) return false
   if (named) return true
   for (let k = i - 1; k >= 0 && i - k < 24; k--) {
-    if (x.is(k, C.about) || x.is(k, C.discuss) || x.is(k, C.concern) || (x.is(k, C.in) && !x.isCap(k))) return true
+    if (
+      x.is(k, C.about) ||
+      x.is(k, C.discuss) ||
+      x.is(k, C.concern) ||
+      (x.is(k, C.in) && (x.nounFirst || x.is(k - 1, C.tie)))
+    )
+      return true
     if (x.is(k, C.talked) && (x.nounFirst || !x.is(k, C.verb))) return true
     if (x.tokens.shape[k] & Shape.punct && !x.isPunct(k, 44) && !x.isPunct(k, 38))
       return x.isPunct(k, 58) || x.isPunct(k, 40)
+    // "dealt with"
+    if (x.after(k - 1) > k) continue
     if (
       x.is(k, C.who) ||
       x.is(k, C.with) ||
       x.is(k, C.by) ||
-      x.is(k, C.from) ||
+      (x.is(k, C.from) && !x.is(k, C.of)) ||
       x.is(k, C.at) ||
       (x.is(k, C.verb) && !x.is(k, C.ing) && !x.is(k, C.sector))
     )
-      return false
+      break
   }
+  return isBranch(x, i)
+}
+
+/** "the **wine**, timber and software industries", "the **wine** sector". */
+function isBranch(x: Context, i: number): boolean {
+  for (
+    let k = x.after(i);
+    k < i + 9 && (x.is(k, C.and) || x.isPunct(k, 44) || x.is(k, C.sector) || x.is(k, C.branch));
+    k = x.after(k)
+  )
+    if (x.is(k, C.branch)) return true
   return false
 }
 

@@ -77,6 +77,7 @@ export function told<D extends Teller>(
       return
     }
     const acts = own.map((q) => ({ q, at: startIn(q, s) })).sort((a, b) => a.at - b.at)
+    for (let k = 1; k < acts.length; k++) acts[k].at = ownWords(x, acts[k - 1].q, acts[k])
     const first = acts[0]
     // "They discussed …, including at their meeting with Japan": what talk only mentions takes its own words, and the talk goes on
     const talk = fresh && !(isOfSides(s) && own.every((q) => q.type === 'event')) ? undefined : spoken.current
@@ -172,7 +173,7 @@ class Spoken<D extends Teller> {
     this.current = this.#withOneOf(s) ?? this.current
     // of an instrument only says more what names it
     if (this.current?.type === 'agreement' && this.#x.nounFirst) return []
-    if (!this.current || (fresh && (this.since >= 12 || !opensTalk(this.#x, s)))) return []
+    if (!this.current || isPortrait(this.#x, s) || (fresh && (this.since >= 12 || !opensTalk(this.#x, s)))) return []
     // "In her meetings, the Minister stressed" is said of the journey and of the meeting just told, or else of all meetings
     this.#many =
       (ofMany(this.#x, s) && (this.journey !== undefined || this.#meetings.length > 0)) || (this.#many && !fresh)
@@ -226,6 +227,15 @@ function startIn(q: Teller, s: Sentence): number {
   return s.start
 }
 
+/** Where what follows a subject that two talks share is the second's: "met A to discuss trade and **received** B". */
+function ownWords(x: Context, before: Teller, { q, at }: { q: Teller; at: number }): number {
+  const span = before.spans.find((one) => one.start === at)
+  if (q.type !== 'meeting' || before.type !== 'meeting' || !span) return at
+  const end = q.spans.find((one) => one.start === at)?.end ?? 0
+  for (let k = span.end; k < end; k++) if (x.isFinite(k)) return k
+  return at
+}
+
 /** "We discussed …", "We want to deepen our cooperation in …": words of one's own that tell what the talk was about. */
 function quotesTalk(x: Context, s: Sentence): boolean {
   return x.has(s, C.discuss) || (x.has(s, C.desire) && (x.has(s, C.tie) || x.has(s, C.joint)))
@@ -235,6 +245,14 @@ function quotesTalk(x: Context, s: Sentence): boolean {
 function isOfSides({ start, chunks }: Sentence): boolean {
   const [who] = chunks
   return who?.kind === 'anaphor' && who.start === start && (who.which === 'sides' || who.which === 'they')
+}
+
+/** "Osaka is a centre of the pharmaceutical industry": what somebody or a place is, and not what was talked of. */
+function isPortrait(x: Context, { chunks, start }: Sentence): boolean {
+  const [who] = chunks
+  if (!who || who.start > start + 1 || (who.kind !== 'geo' && who.kind !== 'person' && who.kind !== 'body'))
+    return false
+  return !!x.is(who.end, C.be) && !x.is(who.end + 1, C.ing) && !x.is(who.end + 1, C.past)
 }
 
 /** "They discussed …", "The Secretary noted …", "The talks focused on …", "Both sides want …": what was said there. */

@@ -368,6 +368,7 @@ export const CLASSES = [
   'masthead',
   'about',
   'concern',
+  'branch',
   'talked',
   'sector',
   'topic',

@@ -96,6 +96,7 @@ export const grammar: WordLists = {
   about:
     'on, about, regarding, concerning, in the field of, in the fields of, in the area of, in the areas of, in the sphere of, in the spheres of, focused on, focusing on, related to, including, such as, covering, dedicated to, devoted to, in the domain of, in the domains of, aimed at, with a focus on, amending, supplementing, establishing, governing, modifying, dealing with, pertaining to, with respect to, with regard to, in relation to',
   cause: 'because of, due to, owing to, on account of, on the grounds of',
+  branch: 'industry, industries, sector, sectors',
   concern:
     'cover~, concern~, focus~ on, centre~ on, center~ on, centred around, deal/deals/dealt/dealt/dealing with, relate~ to, pertain~ to, touch~ on, touch~ upon, revolve~ around, provide~ for, envisage~, encompass~, specialise~ in, specialize~ in, promote~, strengthen~, expand~, enhance~, deepen~, boost~, develop~, with emphasis on, with an emphasis on, in areas such as, in fields such as, in sectors such as, in the realm of, in the areas, topics, agenda, focus, focus areas, focus area, theme, themes, subjects, areas of interest, areas of cooperation, fields of cooperation, areas of collaboration, issues such as, opportunities in, prospects for, prospects of, issues of, matters of, questions of, potential in',
   talked:
