@@ -46,7 +46,7 @@ export function apposedName(
   if (!strong) return undefined
   if (n.geoOf[q] && words === 1) return undefined
   // an office right behind makes it the next person of a list: "the Minister, Name, Mayor of X" stays with the first
-  if (comma && e < limit && !(t.shape[e] & Shape.punct) && !x.is(e, C.and) && !endsApposition(c, e)) {
+  if (comma && e < limit && !(t.shape[e] & Shape.punct) && !x.is(e, C.and)) {
     if (x.is(e, C.particle) || t.shape[e] & Shape.cap) return undefined
   }
   if (bracket && !x.isPunct(e, 41)) return undefined
@@ -59,24 +59,6 @@ function isSingleName({ x, n }: Chunker, q: number, office: Office | undefined):
   if (x.nounFirst || !office?.owner || office.plural || !x.is(office.cites[0].start, C.headOfState)) return false
   if (!x.isPunct(q + 1, 44) || shape[q] & Shape.upper || n.geoOf[q]) return false
   return (!x.lex[q] || x.gazetteer.isGivenName(hash1[q], hash2[q])) && !x.is(q + 2, C.and) && !x.isCap(q + 2)
-}
-
-function endsApposition(c: Chunker, e: number): boolean {
-  const { x } = c
-  return !!(
-    x.is(e, C.verb) ||
-    x.is(e, C.aux) ||
-    x.is(e, C.will) ||
-    x.is(e, C.who) ||
-    x.is(e, C.on) ||
-    x.is(e, C.in) ||
-    x.is(e, C.at) ||
-    x.is(e, C.to) ||
-    x.is(e, C.with) ||
-    x.is(e, C.by) ||
-    x.is(e, C.for) ||
-    x.is(e, C.during)
-  )
 }
 
 function countWords(x: Context, from: number, to: number): number {

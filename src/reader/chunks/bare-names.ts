@@ -18,8 +18,6 @@ export function bareName(c: Chunker, i: number, k: number, gender: number, defin
   if (!titled && (n.geoOf[i] || !(t.shape[i] & Shape.cap))) return undefined
   // "Grand-Saint-Bernard": no name begins behind a hyphen
   if (x.nounFirst && !titled && t.shape[i] & Shape.joined) return undefined
-  // "**Le** Togolais A"
-  if (x.nounFirst && x.is(k, C.article) && n.geoOf[k + 1] && isOfPeople(n.geoAt(k + 1))) return undefined
   const e = n.nameEnd(k, limit, titled)
   if (e === k || (titled && t.shape[k] & Shape.newline)) return undefined
   if (bodyInside(c, k, e)) return undefined
@@ -115,9 +113,4 @@ function counterpartBehind({ x, n, limit }: Chunker, end: number): { land: Geo; 
 function isRegnal(x: Context, k: number): boolean {
   const { shape, start, end } = x.tokens
   return (shape[k] & Shape.cap) !== 0 && !x.isPunct(k + 1, 46) && end[k] - start[k] < 5 && isRoman(x.tokens.key(k))
-}
-
-/** "Togolais": by its adjective or its people. */
-function isOfPeople(land: Geo | undefined): boolean {
-  return !!land && (land.adjective || land.people)
 }

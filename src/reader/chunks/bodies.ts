@@ -33,11 +33,9 @@ export function findBodies(c: Chunker): void {
   }
 }
 
-/** "Trade and Marketing **Mission** to Mexico", "Pacific **Mission** to Samoa": a journey, and no body. */
+/** "Pacific **Mission** to Samoa": a journey, and no body. */
 function isJourney({ x }: Chunker, i: number): boolean {
-  if (!x.is(i, C.visitNoun)) return false
-  const kind = x.is(i - 1, C.visitKind) || x.is(i - 1, C.sector)
-  return !!kind || (x.is(i - 1, C.partOfWorld) > 0 && x.is(i + 1, C.to) > 0)
+  return !!(x.is(i, C.visitNoun) && x.is(i - 1, C.partOfWorld) && x.is(i + 1, C.to))
 }
 
 /** Keeps what token i names or heads, not before the token `floor`, and tells where it ends; i where it is nothing. */
@@ -173,8 +171,6 @@ function isHead({ n, x, limit }: Chunker, i: number): boolean {
 /** The head at i is a word within the name of an event or instrument, whose own head makes the whole run its name. */
 function isWithinEvent(c: Chunker, i: number): boolean {
   const { x } = c
-  // "Eastern **Partnership** Mayors’ Conference", "Air **Services** Agreement"
-  if (!x.is(i, C.eventHead) && eventSoon(c, i)) return true
   // "the Foreign **Office** Consultations between A and B"
   return i > 1 && x.is(i - 1, C.eventHead) > 0 && x.after(i - 1) > i + 1 && !x.isCap(i - 2)
 }
@@ -281,25 +277,10 @@ function headSoon(c: Chunker, i: number): boolean {
     )
       continue
     if (!(t.shape[k] & Shape.cap) || t.shape[k] & Shape.newline) return false
-    if (x.is(k, C.officeHead) && !isPossessive(t.shape[k])) return false
+    if (x.is(k, C.officeHead)) return false
     if (x.is(k, C.eventHead) || x.is(k, C.bodyHead)) return true
     // "UN Office on Drugs and Crime"
     if (x.is(k, C.armHead) && (x.is(k + 1, C.on) || x.is(k + 1, C.for)) && x.isCap(k + 2)) return true
-  }
-  return false
-}
-
-/** The head word of an event or instrument follows in the same capitalised run. */
-function eventSoon(c: Chunker, i: number): boolean {
-  const { x } = c
-  if (x.nounFirst) return false
-  const t = x.tokens
-  if (t.shape[i] & Shape.possessive) return false
-  for (let k = x.after(i); k < Math.min(i + 6, c.limit); k++) {
-    if (!(t.shape[k] & Shape.cap) || t.shape[k] & Shape.newline) return false
-    if ((x.is(k, C.eventHead) || x.is(k, C.instrument)) && !x.is(k, C.armHead) && !x.is(k, C.bodyHead)) return true
-    if ((x.is(k, C.officeHead) || x.is(k, C.honorific)) && !isPossessive(t.shape[k])) return false
-    if (isPossessive(t.shape[k]) && !x.is(k, C.officeHead)) return false
   }
   return false
 }
@@ -373,7 +354,6 @@ function sits(c: Chunker, body: Body): boolean {
       (x.nounFirst && (x.is(k, C.reflexive) || x.is(k, C.be))))
   )
     k = x.after(k)
-  if (holdsSession(c, k)) return true
   if (k >= c.limit || !(x.tokens.shape[k] & Shape.lower) || x.tokens.shape[k] & Shape.newline) return false
   const end = x.after(k)
   // "The Council **held a** summit with": what it held is the event
@@ -393,18 +373,6 @@ function ofTwo(c: Chunker, start: number, end: number): boolean {
     const geo = c.n.geos.get(k)
     if (geo && first && geo.entry.code !== first) return true
     if (geo) first = geo.entry.code
-  }
-  return false
-}
-
-/** "will hold its next session", "tiendra sa réunion annuelle". */
-function holdsSession(c: Chunker, k: number): boolean {
-  const { x } = c
-  if (k >= c.limit || !x.is(k, C.hostEvent)) return false
-  let own = false
-  for (let q = x.after(k); q < Math.min(c.limit, k + 6); q++) {
-    if (x.is(q, C.possessive)) own = true
-    if (x.name(C.eventHead, x.is(q, C.eventHead)) === 'session') return own
   }
   return false
 }
@@ -444,8 +412,4 @@ export function bodyMeeting(c: Chunker, body: Body): EventMention | undefined {
   if (event.bodies.length) return event
   const party = partyOfBody(body, undefined)
   return party ? { ...event, bodies: [party] } : event
-}
-
-function isPossessive(shape: number): boolean {
-  return (shape & Shape.possessive) !== 0
 }

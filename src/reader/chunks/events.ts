@@ -36,10 +36,7 @@ export function lowEventAt(c: Chunker, i: number): EventMention | undefined {
   // "la cérémonie de signature de neuf accords": what is signed is told
   if (x.nounFirst && x.is(head, C.signNoun) && x.is(from, C.of)) return undefined
   const meeting = !x.is(head, C.eventHead) && behind > from
-  // "l’ouverture du Forum économique" is the forum
   const officials = meeting ? officialsEnd(c, from) : 0
-  const opened = officials ? undefined : openedEvent(c, head, from)
-  if (opened) return { ...opened, start }
   const end = officials || topicEnd(c, from, meeting)
   if (end < 0) return undefined
   // a missile's launch is none
@@ -137,14 +134,6 @@ function pastModifier(c: Chunker, i: number, k: number): number {
   if (x.is(k, C.verb) && !x.is(k, C.portfolio) && shape[k] & Shape.lower && !(shape[k] & Shape.joined)) return 0
   if (x.is(k, C.talkNoun) || x.is(k, C.visitNoun) || x.is(k, C.officeHead)) return 0
   return c.dates.get(k)?.from.m ? 0 : k + 1
-}
-
-/** "l’ouverture du **Forum économique**": the event that a noun without a kind of its own opens. */
-function openedEvent(c: Chunker, head: number, from: number): EventMention | undefined {
-  const { x } = c
-  if (!x.nounFirst || !x.is(from, C.of) || x.is(head, C.eventHead)) return undefined
-  const event = c.bodies.get(x.pastArticle(from + 1))
-  return event?.kind === 'event' && event.end <= c.limit ? event : undefined
 }
 
 /** "the meeting of **Foreign Ministers**": the end of those who meet, 0 where none stand behind the noun. */

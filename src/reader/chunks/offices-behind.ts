@@ -153,19 +153,12 @@ function isAnother(c: Chunker, p: Person, o: Office, q: number, title: boolean, 
   if (title || !p.offices.length || !article) return false
   const only = p.offices.length === 1 ? p.offices[0] : undefined
   // "Ambassador A, the Sultanate of Oman’s ambassador to Jordan": his own, told whole
-  const whole = !!only && !only.owner && o.owner?.start === q && o.head === only.head
-  // "Crown Prince A of the Sea Kingdom, the prime minister of that kingdom,"
-  const besides = !!only && x.isPunct(o.span.end, 44) && isOfOneLand(o, only) && o.head !== only.head
-  return !whole && !besides
+  return !(only && !only.owner && o.owner?.start === q && o.head === only.head)
 }
 
 /** "Prince" alone, of no land. */
 function isBareTitle(x: Context, { owner, span }: Office): boolean {
   return !owner && span.end === span.start + 1 && x.is(span.start, C.crown) > 0
-}
-
-function isOfOneLand({ owner: a }: Office, { owner: b }: Office): boolean {
-  return a?.kind === 'geo' && b?.kind === 'geo' && a.entry === b.entry
 }
 
 /** An office at k has its name right behind it. */

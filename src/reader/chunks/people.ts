@@ -65,8 +65,6 @@ function inOffice(c: Chunker, i: number, office: Office, sex: number, definite: 
   const holder: Person = { ...BLANK, kind: 'person', start: i, end: k, offices, gender: sex, plural, definite }
   const several = plural ? severalIn(c, holder, office) : undefined
   if (several) return several
-  const spelt = speltBehind(c, k, office)
-  if (spelt) return { ...holder, end: spelt.span.end + 1, offices: [spelt], plural: false }
   k = pastGloss(c, k, office)
   const possessive = (shape[k - 1] & Shape.possessive) !== 0
   // "Senator **the Hon.** Ana Silva"
@@ -144,17 +142,6 @@ function severalIn(c: Chunker, holder: Person, office: Office): Person | undefin
   }
   const both = x.nounFirst && !office.owner && x.is(k, C.of) && x.is(k + 1, C.sides)
   return both ? { ...holder, end: x.after(k + 1) } : undefined
-}
-
-/** "the FM **(First Minister)**": what letters stand for, told behind them at token k. */
-function speltBehind(c: Chunker, k: number, { span }: Office): Office | undefined {
-  const { x, n } = c
-  const { shape, hash1 } = x.tokens
-  if (span.end - span.start > 1 || !(shape[span.start] & Shape.upper) || !x.isPunct(k, 40)) return undefined
-  const told = c.offices.get(k + 1)
-  if (!told || told.plural || !x.isPunct(told.span.end, 41)) return undefined
-  n.letters.set(hash1[span.start], told)
-  return told
 }
 
 /** The token behind what brackets say of an office before its holder's name. */

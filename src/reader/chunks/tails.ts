@@ -152,7 +152,7 @@ function isVerbOfAll(c: Chunker, q: number): boolean {
   return !!(
     x.is(q, C.verb) &&
     shape[q] & Shape.lower &&
-    (x.is(q, C.past) || (x.is(q, C.sform) && takesObject(c, q))) &&
+    x.is(q, C.past) &&
     !x.is(q - 1, C.article) &&
     !x.is(q - 1, C.of) &&
     // "the fight against **organized** crime"
@@ -192,24 +192,6 @@ function nameAt(c: Chunker, k: number): number {
   // "sommet UE-**Afrique**"
   if (k < c.limit && c.x.is(k, C.partOfWorld) && c.x.isCap(k)) return c.x.after(k)
   return c.n.knownOf[k] & STARTS ? c.n.known.get(k)!.end : 0
-}
-
-/** "covers the fields" has an object, "exchanges and visits" are nouns. */
-function takesObject(c: Chunker, q: number): boolean {
-  const { x } = c
-  const k = q + 1
-  return (
-    k < c.limit &&
-    !!(
-      x.is(k, C.article) ||
-      x.is(k, C.possessive) ||
-      x.is(k, C.definite) ||
-      x.isCap(k) ||
-      x.is(k, C.infinitive) ||
-      // "replaces one of 1977"
-      x.is(k, C.cardinal)
-    )
-  )
 }
 
 /** A list in commas ends in "and" or "or"; an aside (", worth 8 million, was signed") does not. */
@@ -258,13 +240,7 @@ function listAhead(c: Chunker, q: number): boolean {
     // "on Economic and Technical Cooperation 4 May 1975": no modal verb
     if (j > k && c.dates.get(j)?.from.m) break
     if (field && j > k && (x.is(j, C.aux) || x.is(j, C.will) || (x.is(j, C.sign) && x.is(j, C.past)))) break
-    if (
-      x.is(j, C.verb) &&
-      (x.is(j, C.past) || (x.is(j, C.sform) && takesObject(c, j))) &&
-      t.shape[j] & Shape.lower &&
-      !x.is(j, C.sector)
-    )
-      return false
+    if (x.is(j, C.verb) && x.is(j, C.past) && t.shape[j] & Shape.lower && !x.is(j, C.sector)) return false
     if (x.is(j, C.aux) || x.is(j, C.will) || x.is(j, C.who) || x.is(j, C.he) || x.is(j, C.which) || x.is(j, C.they))
       return false
     if (c.offices.has(j)) return false

@@ -8,7 +8,7 @@ import { eventCompany } from './event-nouns.ts'
 import { objectsFrom, openingParticiple, pastInsertions } from './objects.ts'
 import { isWanted } from './status.ts'
 import { subjectOf } from './subjects.ts'
-import { isAux, verbBetween, verbGroup } from './verbs.ts'
+import { isAux, verbGroup } from './verbs.ts'
 
 // Events with several sides by what is done there: attended, opened, hosted.
 
@@ -112,8 +112,7 @@ export function attend(clause: Clause, i: number): number {
     prior &&
     (prior.type === 'visit' || prior.type === 'meeting') &&
     clause.sameClause(prior.end, i) &&
-    (event.named || event.entry) &&
-    !verbBetween(clause, prior.end, g.start)
+    (event.named || event.entry)
   ) {
     prior.occasion ??= span
     return end

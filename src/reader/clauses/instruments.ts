@@ -199,11 +199,6 @@ function pastSum({ x, s }: Clause, k: number): number {
   return k
 }
 
-/** "Georgia, **USA**". */
-function isLandOf(place: Mention, land: Mention): boolean {
-  return place.kind === 'geo' && land.kind === 'geo' && place.entry.country === land.entry.code
-}
-
 export function addInstrument(
   clause: Clause,
   instrument: Instrument,
@@ -212,10 +207,8 @@ export function addInstrument(
   // "agreements with Québec (1989) and Shandong (1987)": one with each
   const { object = [] } = told
   const dated = object.filter((m) => dayBehind(clause, m.end))
-  // "and Georgia, USA (2007)": the land behind a place is that place's
-  const each = dated.map((m) => object.find((a) => a.end === m.start - 1 && isLandOf(a, m)) ?? m)
-  if (instrument.plural && each.length > 1 && object.every((m) => each.includes(m) || dated.includes(m))) {
-    for (const one of each) addInstrument(clause, instrument, { ...told, object: [one] })
+  if (instrument.plural && dated.length > 1 && dated.length === object.length) {
+    for (const one of dated) addInstrument(clause, instrument, { ...told, object: [one] })
     return
   }
   clause.add({

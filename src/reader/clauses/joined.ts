@@ -75,9 +75,7 @@ export function isGoverned(clause: Clause, m: Mention): boolean {
       x.is(p, C.about) ||
       x.is(p, C.margins) ||
       x.is(p, C.presence)
-    ) ||
-    isGerund(x, p) ||
-    endsLeadingPhrase(clause, p, m.start)
+    ) || isGerund(x, p)
   )
 }
 
@@ -90,31 +88,6 @@ function isGerund(x: Context, p: number): boolean {
 /** A finite verb stands right behind a person. */
 function isSubject({ x, s }: Clause, m: Mention): boolean {
   return !x.nounFirst && m.kind === 'person' && m.end < s.end && (x.isFinite(m.end) || !!x.is(m.end, C.will))
-}
-
-/** Token p ends a phrase that governs what begins at `start`: "accompanied by", "on the margins of". */
-export function endsLeadingPhrase(clause: Clause, p: number, start: number): boolean {
-  const { x, s } = clause
-  for (let k = Math.max(s.start, p - 4); k < p; k++) {
-    const after = x.after(k)
-    if (
-      after > k + 1 &&
-      after >= p + 1 &&
-      after <= start &&
-      (x.is(k, C.led) ||
-        x.is(k, C.invited) ||
-        x.is(k, C.accompanied) ||
-        x.is(k, C.margins) ||
-        x.is(k, C.about) ||
-        x.is(k, C.otherPreposition) ||
-        x.is(k, C.during) ||
-        x.is(k, C.presence) ||
-        x.is(k, C.together) ||
-        x.is(k, C.including))
-    )
-      return true
-  }
-  return false
 }
 
 /** The mention with those joined to it on its left: "A, B and C". */
@@ -148,9 +121,11 @@ export function joinedBefore(clause: Clause, m: Mention): Mention | undefined {
     p--
   if (p < s.start) return undefined
   let and = false
-  if (x.is(p, C.and) || endsAnd(clause, p)) {
+  // "A **as well as** B"
+  const joins = x.is(p, C.and) ? p : x.endingAt(p + 1, C.and)
+  if (joins >= s.start) {
     and = true
-    p = endsAnd(clause, p) ? p - 2 : p - 1
+    p = joins - 1
     if (x.isPunct(p, 44)) p--
   } else if (x.isPunct(p, 44)) p--
   else return undefined
@@ -179,9 +154,4 @@ function isParty(m: Mention): boolean {
   if (m.kind === 'body') return !!m.entry && !m.arm
   if (m.kind !== 'person' || m.name || !m.plural) return false
   return (m.owners?.at(-1) ?? m.offices[0]?.owner)?.end === m.end
-}
-
-/** Token p is the last of a phrase that joins: "as well as". */
-export function endsAnd(clause: Clause, p: number): boolean {
-  return clause.x.after(p - 2) === p + 1 && !!clause.x.is(p - 2, C.and)
 }

@@ -32,10 +32,3 @@ export function hasVerb(x: Context, s: Sentence): boolean {
   for (let k = s.start; k < s.end; k++) if (x.is(k, C.aux) || (x.isFinite(k) && !x.isCap(k))) return true
   return false
 }
-
-/** Whether a verb stands between two tokens of the sentence outside its mentions. */
-export function hasVerbBetween(x: Context, { chunks }: Sentence, from: number, to: number): boolean {
-  for (let k = from; k < to; k++)
-    if ((x.is(k, C.aux) || x.isFinite(k)) && !chunks.some((m) => m.start <= k && m.end > k)) return true
-  return false
-}

@@ -6,7 +6,7 @@ import type { Subject } from './act.ts'
 import type { Clause } from './clause.ts'
 import { isGoverned, joinedTo } from './joined.ts'
 import { objectsFrom, pastInsertions } from './objects.ts'
-import { isAux, verbBefore, verbBetween, verbGroup } from './verbs.ts'
+import { isAux, verbBefore, verbGroup } from './verbs.ts'
 
 /** Payload of `who`: one to whom something is done. */
 const WHOM = 2
@@ -84,7 +84,6 @@ export function subjectOf(clause: Clause, v: number, depth = 0): Subject {
     if (isGoverned(clause, m) || isAmongThem(x, m)) continue
     // "a delegation from Henan (China) was"
     if (m.kind === 'geo' && x.isPunct(m.start - 1, 40) && x.isPunct(m.end, 41)) continue
-    if (crossesClause(clause, m.end, g.start)) break
     const list = joinedTo(clause, m)
     if (isWhenceOrWhither(clause, list[0])) {
       k = chunks.indexOf(list[0])
@@ -230,22 +229,11 @@ export function apposedSubject(clause: Clause, comma: number): Mention[] | undef
   const m = clause.covering(comma - 1)
   if (m && clause.isActor(m) && !isGoverned(clause, m) && (m.kind === 'person' || m.kind === 'group')) {
     const prior = verbBefore(clause, m.start)
-    const opens =
-      prior < clause.s.start ||
-      !!clause.x.is(prior, C.speech) ||
-      isPurpose(clause, prior, m.start) ||
-      opensClause(clause, prior, m.start)
+    const opens = prior < clause.s.start || !!clause.x.is(prior, C.speech) || opensClause(clause, prior, m.start)
     const list = opens ? joinedTo(clause, m) : []
     if (list.length && !namesMembers(clause, list[0]) && !areBeside(clause, list)) return list
   }
   return undefined
-}
-
-/** "**To strengthen ties**, A, Mayor of B, signed": an infinitive that a comma parts from the subject. */
-function isPurpose({ x, s }: Clause, verb: number, subject: number): boolean {
-  const to = verb - 1
-  const comma = x.beforeArticle(subject)
-  return x.is(to, C.infinitive) > 0 && (to === s.start || x.isPunct(to - 1, 44)) && x.isPunct(comma, 44)
 }
 
 /** Tokens of a clause that is set in between a subject and its verb. */
@@ -285,17 +273,9 @@ export function pronounBefore(clause: Clause, v: number): Mention[] {
   for (let k = verbGroup(clause, v).start; k < v; k++) {
     if (clause.inside(k) || !x.is(k, C.clitic) || !x.is(k, C.article)) continue
     if (k + 1 >= s.end || !(x.is(k + 1, C.aux) || x.is(k + 1, C.clitic) || k + 1 === v)) continue
-    // "l’a accueillie": the participle tells of whom it does not
-    const told = x.is(k, C.feminine) || (x.is(v, C.past) && endsInE(clause, v) && !x.is(k, C.masculine))
-    return [{ ...BLANK, kind: 'anaphor', start: k, end: k + 1, which: told ? 'she' : 'he' }]
+    return [{ ...BLANK, kind: 'anaphor', start: k, end: k + 1, which: x.is(k, C.feminine) ? 'she' : 'he' }]
   }
   return []
-}
-
-/** "accueillie", "reçue": the last letter of the verb at v, without what belongs to its phrase. */
-function endsInE({ x }: Clause, v: number): boolean {
-  const { text, end } = x.tokens
-  return text[end[v] - 1] === 'e' && !x.is(v, C.sform)
 }
 
 /** "a mission, comprising A, B and C, will be": a list of who is among those told before. */
@@ -312,13 +292,6 @@ export function namesMembers(clause: Clause, first: Mention): boolean {
 /** "A, together with **B and C**, went": several whom one preposition governs. */
 function areBeside(clause: Clause, list: readonly Mention[]): boolean {
   return list.length > 1 && list.every((m) => m.kind === 'person') && isGoverned(clause, list[0])
-}
-
-/** A new clause begins between two tokens: "; " or "that X said". */
-export function crossesClause(clause: Clause, from: number, to: number): boolean {
-  const { x } = clause
-  for (let k = from; k < to; k++) if (x.isPunct(k, 59) || x.isPunct(k, 0x201d)) return true
-  return false
 }
 
 /** The subject of the verb under which a noun stands: "travelled to China for meetings with", "met X during her visit to". */
@@ -347,7 +320,7 @@ export function relativeObject(
     const m = clause.covering(x.isPunct(q - 1, 44) ? q - 2 : q - 1)
     // "It was A whom **B, President of Peru,** welcomed"
     const by = x.nounFirst ? undefined : objectsFrom(clause, k + 1)
-    const subject = by && by.end <= i && !verbBetween(clause, by.end, i) ? by.actors : []
+    const subject = by && by.end <= i ? by.actors : []
     return m && clause.isActor(m) ? { actors: [m], end: x.after(i), subject } : undefined
   }
   return undefined

@@ -112,7 +112,7 @@ export function verbGroup(clause: Clause, v: number, depth = 0): VerbGroup {
     start: k,
     planned,
     negative,
-    infinitive: infinitive && !plannedWord(clause, k, v),
+    infinitive,
     participle: !aux && !!x.is(v, C.ing) && !x.is(v, C.past),
   }
 }
@@ -153,11 +153,6 @@ export function isOfInvitation(clause: Clause, to: number): boolean {
     if (!named && x.is(k, C.invitation) && !x.is(k - 1, C.invited) && !x.is(k - 2, C.invited)) return true
   }
   return false
-}
-
-/** "is to", "plans to" within the group, which an infinitive's "to" is part of. */
-export function plannedWord(clause: Clause, from: number, to: number): boolean {
-  return clause.x.has({ start: from, end: to }, C.planned)
 }
 
 /** Where the lexeme that ends at token k begins. */
@@ -212,13 +207,6 @@ export function beBefore(clause: Clause, v: number): boolean {
     if (!(x.is(k, C.adverb) || x.is(k, C.also) || x.is(k, C.aux) || x.is(k, C.planned) || clause.isDate(k)))
       return false
   }
-  return false
-}
-
-/** A finite verb outside mentions between two tokens. */
-export function verbBetween(clause: Clause, from: number, to: number): boolean {
-  const { x } = clause
-  for (let k = from; k < to; k++) if (!clause.inside(k) && x.isFinite(k) && !x.is(k, C.common)) return true
   return false
 }
 

@@ -49,7 +49,7 @@ export function meetVerb(clause: Clause, i: number): number {
     }
   }
   const relative = relativeObject(clause, i)
-  let o = relative ?? objectsFrom(clause, pastDescription(clause, k))
+  let o = relative ?? objectsFrom(clause, k)
   let sub = relative?.subject.length ? { actors: relative.subject, none: false } : subjectOf(clause, i)
   const both = sub.none ? bothBehind(clause, o, C.with) : undefined
   if (both) [o, sub] = [both, { actors: both.subject, none: false }]
@@ -200,24 +200,6 @@ function leadsOn(clause: Clause, k: number): number {
   const behind = end > geo.end && x.isPunct(end, 44) ? end + 1 : end
   if (x.is(behind, C.with) && !clause.inside(behind)) return behind
   return !x.isPunct(geo.end, 44) && clause.mentionAt(geo.end)?.kind === 'person' ? geo.end : 0
-}
-
-/** Words that tell who someone is before the name. */
-const DESCRIPTION = 6
-
-/** "met with **renowned human rights defender** A, Chair of the Institute": the token of the name, past what is said of its bearer. */
-function pastDescription(clause: Clause, k: number): number {
-  const { x, s } = clause
-  if (x.nounFirst || clause.mentionAt(k)) return k
-  let q = k
-  while (q < Math.min(s.end, k + DESCRIPTION) && !clause.inside(q) && isPlainWord(clause, q)) q++
-  const m = q > k ? clause.covering(q) : undefined
-  return m?.kind === 'person' && m.start === q && m.name && !m.weak ? q : k
-}
-
-function isPlainWord({ x }: Clause, q: number): boolean {
-  if (x.is(q, C.article)) return true
-  return x.isWord(q) && !x.isCap(q) && !x.is(q, C.frameWord) && !x.isFinite(q)
 }
 
 /** Payload of `meet`: the other side stands behind "to". */

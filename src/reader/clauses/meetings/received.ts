@@ -209,7 +209,7 @@ function receivedWhom(clause: Clause, i: number): number {
   if (none && x.is(i, C.speech) && x.is(i, C.ing)) return 0
   // "welcomed **her** at the palace"
   const atHome = (m: Mention) => m.kind === 'anaphor' && (x.is(m.end, C.at) || x.is(m.end, C.in) || x.is(m.end, C.to))
-  if (x.is(i, C.speech) && !whom.some((m) => m.kind === 'person' || atHome(m) || isLedDelegation(clause, m))) return 0
+  if (x.is(i, C.speech) && !whom.some((m) => m.kind === 'person' || atHome(m) || hasCome(clause, m))) return 0
   if (x.is(i, C.ing) && g.participle) return 0
   const visit = receivedByLand(clause, i, told, g)
   if (visit) return visit
@@ -318,12 +318,10 @@ function isOfHis({ x, s }: Clause, { end }: Mention): boolean {
   return true
 }
 
-/** "welcomed **a delegation** led by A", which "welcomed the delegation's work" does not tell. */
-function isLedDelegation({ x }: Clause, m: Mention): boolean {
+/** "welcomed **a** delegation from Fujian Province": one that has come; but not "welcomed the delegation's work". */
+function hasCome({ x }: Clause, m: Mention): boolean {
   if (m.kind !== 'group' || !m.delegation || x.tokens.shape[m.end - 1] & Shape.possessive) return false
-  // "welcomed **a** delegation from Fujian Province": one that has come
-  if (!m.definite && !x.isPlural(m.noun) && m.owners.some((o) => o.start > m.noun)) return true
-  return !!x.is(x.isPunct(m.end, 44) ? m.end + 1 : m.end, C.led)
+  return !m.definite && !x.isPlural(m.noun) && m.owners.some((o) => o.start > m.noun)
 }
 
 /** "Le ministre A**, reçu en audience par B,** a dit", "Minister A**, received by B,** said": of who stands before; "Minister A **received by B**". */

@@ -258,12 +258,6 @@ function envoySent(clause: Clause, i: number): Person | undefined {
   return x.is(to, C.to) ? m : undefined
 }
 
-/** Whose the office of whoever sends is. */
-function landOf({ offices }: Person): Mention[] {
-  const owner = offices[0]?.owner
-  return owner?.kind === 'geo' ? [owner] : []
-}
-
 /** "a dépêché à Vaduz **sa ministre** A", "**y** envoie **son ministre** A": one of the sender's own; whether it is told. */
 function ownEnvoySent(clause: Clause, i: number): boolean {
   const { x, s } = clause
@@ -282,7 +276,7 @@ function ownEnvoySent(clause: Clause, i: number): boolean {
   let there = g.start
   while (there < i && !(x.is(there, C.there) && x.is(there, C.clitic))) there++
   if (!to.length && there === i) return false
-  const senders = subjectOf(clause, i).actors.flatMap((q) => (q.kind !== 'person' ? [q] : landOf(q)))
+  const senders = subjectOf(clause, i).actors.filter((q) => q.kind !== 'person')
   clause.add(
     {
       type: 'visit',
@@ -327,7 +321,7 @@ export function sendVisit(clause: Clause, i: number): number {
       const g = verbGroup(clause, i)
       const sub = subjectOf(clause, i)
       // the sender stays at home: only its party travels
-      const senders = sub.actors.flatMap((q) => (q.kind !== 'person' ? [q] : envoy ? landOf(q) : []))
+      const senders = sub.actors.filter((q) => q.kind !== 'person')
       clause.add(
         {
           type: 'visit',

@@ -22,8 +22,6 @@ export function visitNoun(clause: Clause, i: number): number {
   const tail = visitTail(clause, i)
   const before = wordBefore(clause, i)
   const owners = ownersOf(clause, i, before, tail)
-  // "the mutual visits of the leaders of the two states": of many, and none of them told
-  if (x.isPlural(i) && !tail.to.length && !tail.whither && !tail.by.length && tail.of.some(isOfBoth)) return tail.end
   const possessive = before >= clause.s.start && x.is(before, C.possessive) > 0
   // "It is the first visit **of a mayor** of Seoul to Peru": of the one told
   const isOfAny = (m: Mention) => m.kind === 'person' && !m.name && x.is(m.start - 1, C.article) > DEFINITE
@@ -32,8 +30,7 @@ export function visitNoun(clause: Clause, i: number): number {
   if (tail.ofOthers && !owners.length && !possessive) return tail.end
   const who = tail.by.length ? tail.by : tail.of.length ? tail.of : owners
   const apposed = who.length || possessive || x.nounFirst ? undefined : onVisit(clause, i)
-  // "While **in Riga** on a working visit"
-  const left = tail.to.length || who.length || apposed ? undefined : (openedIn(clause, i) ?? leftAfter(clause, i))
+  const left = tail.to.length || who.length || apposed ? undefined : leftAfter(clause, i)
   if (left) tail.to.push(left)
   const phrase: VisitPhrase = { noun: i, before, tail, owners, who, apposed, possessive, left: !!left }
   return tellSite(clause, phrase) || tellSpokenOf(clause, phrase) || tellVisit(clause, phrase)
@@ -310,11 +307,6 @@ function accompaniedBefore(clause: Clause, i: number): Mention[] {
   return []
 }
 
-/** "the leaders", "both sides". */
-function isOfBoth(m: Mention): boolean {
-  return (m.kind === 'person' && m.plural && !m.name) || (m.kind === 'anaphor' && m.which === 'sides')
-}
-
 /** "received the Minister of Bahrain on the occasion of **his** visit": whose visit it is, is who was received. */
 function receivedBefore(clause: Clause, i: number): Mention[] {
   const told = clause.found.findLast((a) => a.rule === 'meeting/received' && a.end <= i)
@@ -397,14 +389,6 @@ function openedBy(clause: Clause, i: number): number {
     if (!x.is(k, C.but) && !x.is(k, C.in) && !x.is(k, C.also) && !x.is(k, C.during)) return -1
   }
   return x.after(noun) < i ? x.after(noun) : i
-}
-
-/** "While **in Riga** on a visit": the place before the preposition of a visit that opens its sentence. */
-function openedIn(clause: Clause, i: number): Geo | undefined {
-  const { x, s } = clause
-  if (x.nounFirst || openedBy(clause, i) < 0) return undefined
-  const m = clause.covering(beforeNoun(clause, i) - 1)
-  return m?.kind === 'geo' && !m.adjective && x.is(m.start - 1, C.in) && m.start - s.start < 4 ? m : undefined
 }
 
 /** "left **Hanoi** on Wednesday after a three-day visit": the place that one leaves when a visit is over. */

@@ -65,8 +65,8 @@ function pastPart(clause: Clause, noun: number, tail: VisitTail): number {
   if (x.is(k, C.to) || x.is(k, C.into) || ((x.is(k, C.in) || x.is(k, C.at)) && !tail.to.length))
     return pastDestination(clause, noun, tail, k)
   if (x.is(k, C.by)) {
-    const o = isOfVerb(clause, noun) ? undefined : objectsFrom(clause, k + 1)
-    if (!o?.actors.length) return k
+    const o = objectsFrom(clause, k + 1)
+    if (!o.actors.length) return k
     tail.by = o.actors
     return o.end
   }
@@ -90,7 +90,7 @@ function pastPart(clause: Clause, noun: number, tail: VisitTail): number {
 
 /** "the visit to Oslo **which Minister A made**". */
 function pastRelative(clause: Clause, tail: VisitTail, k: number): number {
-  const told = relativeAct(clause, k) ?? (clause.x.nounFirst ? invertedAct(clause, k) : undefined)
+  const told = relativeAct(clause, k)
   if (!told) return k
   tail.by = [told.who]
   if (told.to) tail.to.push(told.to)
@@ -201,39 +201,11 @@ function pastIncluded({ x, s }: Clause, from: number): number {
 /** Tokens that those included may take up. */
 const INCLUDED = 30
 
-/** "accompanied on the **trip** by A": what "by" brings in is the verb's, not the noun's. */
-function isOfVerb({ x, s }: Clause, noun: number): boolean {
-  for (let k = noun - 1; k >= Math.max(s.start, noun - 5); k--)
-    if (x.is(k, C.accompanied) && x.is(k, C.past)) return true
-  return false
-}
-
 /** Who makes a visit by the clause behind its noun, where to if it says, and the token behind that. */
 interface RelativeAct {
   readonly who: Mention
   readonly end: number
   readonly to?: Geo
-}
-
-/** "le voyage **que devait faire à Lisbonne le ministre A**": the verb before who makes it. */
-function invertedAct(clause: Clause, which: number): RelativeAct | undefined {
-  const { x, s } = clause
-  let v = which + 1
-  while (
-    v < s.end &&
-    !clause.inside(v) &&
-    !x.is(v, C.light) &&
-    (x.is(v, C.aux) || x.is(v, C.planned) || x.is(v, C.adverb))
-  )
-    v = x.after(v)
-  if (!x.is(v, C.light) || clause.inside(v)) return undefined
-  let k = x.after(v)
-  const place = x.is(k, C.in) || x.is(k, C.to) ? clause.mentionAt(k + 1) : undefined
-  const to = place?.kind === 'geo' && !place.adjective ? place : undefined
-  if (to) k = to.end
-  const who = clause.mentionAt(k)
-  if (!who || (who.kind !== 'person' && who.kind !== 'group')) return undefined
-  return { who, end: who.end, ...(to ? { to } : {}) }
 }
 
 /** Tokens from who makes a visit to the verb. */

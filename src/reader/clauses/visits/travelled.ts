@@ -30,7 +30,6 @@ export function travel(clause: Clause, i: number): number {
   const led = own >= 0 ? verbBefore(clause, i) : -1
   const g = verbGroup(clause, led >= clause.s.start && isRightBefore(clause, x.after(led), i) ? led : i)
   const way = wayBehind(clause, i, before ? before.end : from)
-  const been = tellTripBefore(clause, way)
   const behind = tellTheOtherWay(clause, way, g.start)
   // "arrived at Entebbe International Airport"
   if (way.port?.owner?.entry.kind === 'city' && !leadsSomewhere(way)) way.geos = [way.port.owner]
@@ -74,7 +73,6 @@ export function travel(clause: Clause, i: number): number {
     whither: way.whither,
     whence: way.whence,
     returned: way.returned,
-    ...(been ? { ends: true } : {}),
     onward: isOnward(clause, i),
     days: stayed?.days ?? (noun >= 0 && goer.mission === undefined ? duration(clause, way.end, noun) : undefined),
   }
@@ -129,14 +127,6 @@ function comesFor(clause: Clause, from: number): boolean {
   return false
 }
 
-/** "got back to Tampere **last week after travelling to Lodz**": where one has been, and not where one is at home; whether it is so. */
-function tellTripBefore(clause: Clause, way: Way): boolean {
-  if (!way.geos.length || clause.x.nounFirst || !clause.x.is(way.verb, C.finish)) return false
-  const been = tripBefore(clause, way.end)
-  if (been) Object.assign(way, been)
-  return been !== undefined
-}
-
 /**
  * "politicians of Lodz **are to come over** in the months ahead": to those whose guests they had; "**The other way went**
  * President A to Oslo", "In the opposite direction travelled B": who stands behind the verb.
@@ -156,20 +146,6 @@ function tellTheOtherWay(clause: Clause, way: Way, first: number): Subject | und
     way.end = there.end
   }
   return behind
-}
-
-/** "last week **after travelling to Lodz**", behind where one is at home. */
-function tripBefore(clause: Clause, from: number): { geos: Geo[]; end: number } | undefined {
-  const { x } = clause
-  const day = clause.mentionAt(x.is(from, C.on) ? from + 1 : from)
-  const k = day?.kind === 'date' ? day.end : from
-  const verb = x.after(k)
-  if (!x.is(k, C.after) || !x.is(verb, C.ing) || !(x.is(verb, C.travel) || x.is(verb, C.arrive) || x.is(verb, C.visit)))
-    return undefined
-  const to = x.after(verb)
-  const o = objectsFrom(clause, x.is(to, C.to) || x.is(to, C.in) ? to + 1 : to, (m) => m.kind === 'geo')
-  const geos = (o.actors as Geo[]).filter((g) => !g.adjective)
-  return geos.length ? { geos, end: o.end } : undefined
 }
 
 /** "are to come over **in the months ahead**", "came over.": nothing stands behind "over" that one could get over. */
@@ -246,9 +222,7 @@ function relativePlace(clause: Clause, verb: number): Geo[] {
     if (clause.inside(k)) continue
     if (x.is(k, C.which)) {
       if (x.is(k - 1, C.there)) return opens ? [opens] : []
-      const place = clause.covering(k - 1)
-      const cleft = place?.kind === 'geo' && !place.adjective && place.start - s.start < 5 && hasBe(clause, place.start)
-      return cleft ? [place] : []
+      return []
     }
   }
   const led = opens && (x.is(s.start, C.in) || x.is(s.start, C.to)) && opens.start > s.start
@@ -264,11 +238,6 @@ export function placeOfWhere(clause: Clause, verb: number): Geo | undefined {
     return place?.kind === 'geo' && !place.adjective ? place : undefined
   }
   return undefined
-}
-
-/** "C’**est** à": before token k, in its sentence. */
-function hasBe({ x, s }: Clause, k: number): boolean {
-  return x.has({ start: s.start, end: k }, C.be)
 }
 
 /** Payload of `arrive`: it goes somewhere only with a length of time. */

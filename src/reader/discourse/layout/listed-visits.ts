@@ -1,5 +1,5 @@
 import type { Sentence } from '../../clauses/act.ts'
-import { hasVerb, hasVerbBetween } from '../../clauses/lines.ts'
+import { hasVerb } from '../../clauses/lines.ts'
 import type { Context } from '../../context.ts'
 import { Shape } from '../../../text/tokens.ts'
 import { C } from '../../word-classes.ts'
@@ -73,8 +73,6 @@ export function tellRoster(discourse: Discourse, s: Sentence, index: number): vo
   if (!stops.length || day?.kind !== 'date' || !day.from.m) return
   const last = stops[stops.length - 1].end
   if (!at && !isSeparated(x, last, day.start)) return
-  // "Mayor A, Paris, 3 May: opened": no row
-  if (hasVerbBetween(x, s, s.start, Math.max(last, day.end))) return
   const side = resolve(discourse, [who], s)
   const from = side.parties[0] ?? discourse.home
   if (!from || stops.some((g) => domestic(from.code, g.entry.code))) return

@@ -1,5 +1,4 @@
 import type { Sentence } from '../../clauses/act.ts'
-import { hasVerbBetween } from '../../clauses/lines.ts'
 import { type EventMention, type Geo, isCity, type Person } from '../../mentions.ts'
 import { domestic, type Party, pushParty } from '../../parties.ts'
 import type { Someone } from '../../people.ts'
@@ -57,12 +56,11 @@ function gathering({ sentences }: Discourse, until: Sentence): { event: EventMen
 
 /** "– Ingrid Solberg, Foreign Minister of Norway" under such a heading: one meeting each. */
 export function tellMet(discourse: Discourse, s: Sentence, index: number): void {
-  const { met, x } = discourse
+  const { met } = discourse
   const block = discourse.blocks[s.block]
   const c = s.chunks.find((m) => m.kind !== 'date')
   if (!met || block.kind !== 'item' || s.start > block.body || c?.kind !== 'person') return
   if (c.weak || c.plural || c.start > block.body + 5 || isGoverned(discourse, s, c)) return
-  if (hasVerbBetween(x, s, s.start, s.end)) return
   const one = discourse.someone(c)
   if (one === met.who || (one.party && domestic(one.party.code, met.party.code)) || !one.offices.length) return
   const draft = discourse.draft(
