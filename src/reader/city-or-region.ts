@@ -30,9 +30,13 @@ export function lowerDestinations(drafts: readonly Draft[]): void {
     for (const country of v.to.filter((p) => p.inferred && p.code.length === 2)) {
       if (officials.some(({ party }) => party?.code === country.code && !party.inferred)) continue
       const regions: Party[] = []
-      for (const { party } of officials) if (party && within(party.code, country.code)) pushParty(regions, party)
+      const bodies = told.flatMap(({ parties }) => parties)
+      for (const party of [...officials.map((one) => one.party), ...bodies])
+        if (party && within(party.code, country.code)) pushParty(regions, party)
       const isStop = (p: Party) => v.places.some(({ entry }) => entry.code === p.code || entry.subdivision === p.code)
-      const region = regions.find(isStop) ?? (regions.length === 1 ? regions[0] : undefined)
+      // but who came to Washington for Montana's governor was not in Montana
+      const apart = v.places.some(({ entry }) => entry.capitalOf === country.code)
+      const region = regions.find(isStop) ?? (regions.length === 1 && !apart ? regions[0] : undefined)
       if (!region) continue
       const to = { ...region, inferred: true }
       const isOther = (p: Party) => p.code !== country.code && p.code !== to.code

@@ -202,8 +202,9 @@ function likeliest(
       if (around && subdivisions.has(around) && g.meaning(c.posting, ({ code }) => code === around) < 0) score += 0.5
     } else score += 3.5
     if (kind === Kind.city && x.inPlace(c.start)) score += 0.6
-    // "travelled to Antwerp": the large city, not the province around it that has its name
-    const large = kind === Kind.city && !x.nounFirst && !entry.capitalOf && (entry.population ?? 0) > LARGE_CITY
+    // "travelled to Antwerp": the large city, not the province around it that has its name; Edinburgh, Scotland's capital
+    const own = entry.capitalOf && (entry.capitalOf.length === 2 || entry.capitalOf === entry.subdivision)
+    const large = kind === Kind.city && !x.nounFirst && !own && (entry.population ?? 0) > LARGE_CITY
     if (large && g.meaning(c.posting, (one) => one.kind === 'subdivision' && one.country === entry.country) >= 0)
       score += 0.8
     // "à Québec", "à Luxembourg" are the cities, "au Québec" is no city

@@ -54,9 +54,12 @@ export function isNoPlace(
     !!x.is(c.start - 2, C.regionWord) &&
     (t.shape[c.start - 2] & Shape.lower) !== 0
   if (isOwnerOfOne(x, c, entry) || isBareOwner(x, c, entry)) return false
-  const called = dateline || typed || after
   // "the chairman of **Toyota**": towns that a company is better known by
   const mayor = x.is(c.start - 1, C.of) && x.is(c.start - 2, C.officeHead) === MUNICIPAL
+  // "the Premier of **Victoria**", "**Victoria’s** Minister for Trade": no person has one
+  const owned = t.shape[c.end - 1] & Shape.possessive ? c.end : x.is(c.start - 1, C.of) ? c.start - 2 : -1
+  if (entry.kind === 'subdivision' && !x.lex[c.start] && !mayor && owned >= 0 && isOfState(x, owned)) return false
+  const called = dateline || typed || after || (mayor && x.isCap(c.start - 2))
   const town = called || mayor || (placed && !x.is(c.start - 1, C.at)) || x.is(c.end, C.regionWord)
   if (city && x.is(c.start, C.company) && !town) return true
   if (weak && !(called || placed || spokenOf || entry.kind === 'country')) return true
@@ -145,7 +148,7 @@ function isOfPerson(x: Context, c: Named): boolean {
 /** A region or a mayor’s city behind a whole name: "la ministre Anne Roy **du Québec**", "le maire Paul Dubois **de Lyon**". */
 export function isOwnerOfOne(x: Context, { start, end }: Span, { kind }: Entry): boolean {
   const { shape } = x.tokens
-  if (!x.nounFirst || !x.is(start - 1, C.of) || x.isCap(end)) return false
+  if (!x.is(start - 1, C.of) || x.isCap(end)) return false
   let k = start - 2
   while (k > 0 && !x.lex[k] && (x.isCap(k) || shape[k] & Shape.joined) && !(shape[k] & Shape.newline)) k--
   if (start - 2 - k < 2) return false
@@ -162,6 +165,10 @@ function isBareOwner(x: Context, { start, end }: Span, { kind }: Entry): boolean
   const isOwn = (k: number) => x.isCap(k) && !(t.shape[k] & Shape.newline)
   return !g.isGivenName(t.hash1[start], t.hash2[start]) && !x.lex[end] && isOwn(end) && isOwn(end + 1)
 }
+
+/** A minister, what he is minister for, a ministry, or the word "State". */
+const isOfState = (x: Context, k: number): boolean =>
+  x.isCap(k) && [C.stateOffice, C.portfolio, C.armHead, C.regionWord].some((cls) => x.is(k, cls))
 
 /** A particle in capitals or what is left of an article at p, right behind a given name or an honorific. */
 function isNameBeforeCapital(x: Context, p: number, start: number): boolean {

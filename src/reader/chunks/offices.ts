@@ -171,8 +171,9 @@ function isFramed(c: Chunker, i: number): boolean {
   // "ambassadeur extraordinaire et plénipotentiaire du"
   const behind = x.after(i)
   if (x.is(x.nounFirst ? behind : i + 1, C.of) || shape[i + 1] & Shape.cap) return true
-  // "received **ambassadors from** Finland and Sweden"
-  return !x.nounFirst && !!x.is(i, C.plural) && !!x.is(behind, C.from) && n.geoOf[behind + 1] !== 0
+  // "received **ambassadors from** Finland and Sweden", "from five Ukrainian cities"
+  const land = x.is(behind + 1, C.cardinal) ? x.after(behind + 1) : behind + 1
+  return !x.nounFirst && !!x.is(i, C.plural) && !!x.is(behind, C.from) && n.geoOf[land] !== 0
 }
 
 /** "United Nations High Commissioner for Refugees (UNHCR) Filippo Grandi": an organisation that is called by its head's office. */

@@ -314,6 +314,7 @@ class Adjuncts {
       this.clause.sameClause(prior.end, a.anchor)
     )
       a.places.push(...prior.to.filter((g) => g.entry.kind === 'city').slice(-1))
+    if (a.rule === 'meeting/received' && x.is(a.end, C.to)) this.#giveWhither(a)
     // "On the last day of the visit, **in Hanoi**, they signed"
     const opener = a.places.length || a.type === 'visit' || prior !== this.acts[0] ? undefined : prior
     if (opener?.rule === 'visit/spoken-of') a.places.push(...opener.places)
@@ -327,6 +328,14 @@ class Adjuncts {
     )
       a.places.push(...prior.places)
     if (!a.places.length) for (const c of leading) if (c.kind === 'geo' && this.#isPlace(c)) a.places.push(c)
+  }
+
+  /** "welcomed the Ambassador **to Ghent**", "the Governor welcomed her **to Ohio**". */
+  #giveWhither(a: Act): void {
+    const to = this.clause.mentionAt(this.x.pastArticle(a.end + 1))
+    if (to?.kind !== 'geo' || to.adjective || to.entry.kind === 'country') return
+    const isUnsaid = a.subject.some((m) => m.kind === 'person' && m.offices.some((o) => !o.owner))
+    if (to.entry.kind === 'city' || isUnsaid) a.places.push(to)
   }
 
   /** "signed an agreement **to build** a school **in Lusaka**", "the pact **will allow** students to go to Accra": where something is to be done. */

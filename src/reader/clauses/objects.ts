@@ -115,7 +115,8 @@ function pastWhose({ x, s }: Clause, end: number, m: Mention): number {
   let k = x.pastArticle(end + 1)
   while (k < s.end && k - end < 5 && x.isCap(k)) k++
   if (k > end + 2 && x.isPunct(k, 44)) return k
-  // "executives **of Bosch** and with Minister A"
+  // "executives **of Bosch** and with Minister A", "executives **of carmakers** and with"
+  while (k < s.end && k - end < 5 && x.tokens.shape[k] & Shape.lower && !x.is(k, C.frameWord)) k++
   return k > end + 1 && x.is(k, C.and) && x.is(x.after(k), C.with) ? k : end
 }
 

@@ -94,6 +94,9 @@ function readPhrase(o: OfficeDraft): boolean {
   const inAt = !inCharge && !!(x.is(end, C.in) || x.is(end, C.at))
   // "remis par l’ambassadeur de Turquie **au ministre**": to whom, and no part of an envoy's office
   if (x.nounFirst && to && isPosted(x, o.head) && x.is(x.pastArticle(x.after(end)), C.officeHead)) return false
+  // "welcomed the Ambassador of Ireland **to Ghent**": where to; no ambassador is sent to a town
+  const comes = to && !x.nounFirst && !!o.owner && x.is(x.beforeArticle(o.head), C.welcome) > 0
+  if (comes && n.geoAt(x.pastArticle(end + 1))?.entry.kind !== 'country') return false
   if (!of && !forOn && !to && !inAt) return bareRegion(o) || bareHouse(o) || bareField(o)
   let at = x.nounFirst || inCharge ? x.after(end) : end + 1
   if (at < limit && x.is(at, C.article)) at++

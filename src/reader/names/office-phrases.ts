@@ -60,7 +60,15 @@ export function take(o: OfficeDraft, end: number): true {
 /** "of the US **state of Mississippi**". */
 function region(o: OfficeDraft, { of, at }: Phrase): boolean | undefined {
   // "Minister of **Land** of Ghana": a field
-  const isField = o.n.x.is(at, C.portfolio) && o.n.x.isCap(at) && isMinister(o)
+  const { x } = o.n
+  const isField = x.is(at, C.portfolio) && x.isCap(at) && isMinister(o)
+  // "mayors from **five Ukrainian cities**"
+  const land = of && !x.nounFirst ? o.n.geoAt(x.is(at, C.cardinal) ? x.after(at) : at) : undefined
+  if (land?.adjective && x.tokens.shape[land.end] & Shape.lower && x.isPlural(land.end)) {
+    o.owner ??= land
+    o.end = land.end + 1
+    return true
+  }
   const found = of && !isField ? regionOf(o.n, at, o.limit) : undefined
   if (!found) return undefined
   if (!o.owner || o.owner.kind === 'body') o.owner = found
@@ -164,8 +172,9 @@ function place(o: OfficeDraft, phrase: Phrase): boolean | undefined {
     o.posted = geo
     return take(o, alsoPosted(o, geo.end))
   }
-  if (to || !inAt || !isPosted(x, o.head)) return false
-  if (!x.nounFirst) o.posted ??= geo
+  // "received the Ambassador to Switzerland **in Lausanne**": where he was
+  if (to || !inAt || !isPosted(x, o.head) || (o.posted && !x.nounFirst)) return false
+  if (!x.nounFirst) o.posted = geo
   return take(o, geo.end)
 }
 

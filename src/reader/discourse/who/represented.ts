@@ -315,7 +315,10 @@ export function homeAt(discourse: Discourse, level: number): Party | undefined {
 
 function subdivisionOf(discourse: Discourse, g: Geo): Party | undefined {
   if (g.entry.kind === 'subdivision') return partyOfGeo(g)
-  const entry = g.entry.subdivision ? discourse.x.gazetteer.byCode(g.entry.subdivision) : undefined
+  // Edinburgh, a council's area: of Scotland, whose capital it is
+  const { capitalOf, subdivision } = g.entry
+  const around = capitalOf && capitalOf.length > 2 ? capitalOf : subdivision
+  const entry = around ? discourse.x.gazetteer.byCode(around) : undefined
   return entry && partyOf(entry, g)
 }
 
