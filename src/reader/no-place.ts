@@ -64,6 +64,9 @@ export function isNoPlace(
   if (city && x.is(c.start, C.company) && !town) return true
   if (weak && !(called || placed || spokenOf || entry.kind === 'country')) return true
   if (weak && city && !called && !x.inPlace(c.start, true) && (x.lex[c.start] || nameBeside(x, c))) return true
+  // "**Prince Albert** arrived in Tunis", but "a delegation from Prince George", and in a text of Canada
+  const crowned = !x.nounFirst && c.end === c.start + 2 && x.is(c.start, C.crown) && !town && !placed
+  if (crowned && ((votes.get(entry.country ?? '') ?? 0) < 3 || x.is(c.start - 1, C.honorific))) return true
   const named = { ...c, entry, form: g.formOf(best), weak, after, placed, spokenOf }
   return isWord(x, named) || isOfPerson(x, named)
 }
@@ -220,6 +223,8 @@ function behindName(x: Context, i: number): boolean {
   )
     return false
   if (x.is(p, C.officeHead) || x.is(p, C.honorific) || t.shape[p] & Shape.initial) return true
+  // "Vice Admiral **Mark** Hammond": a given name that is a word, too
+  if (!x.nounFirst && x.is(p - 1, C.honorific) && g.isGivenName(t.hash1[p], t.hash2[p])) return true
   return !x.lex[p] && g.postings(t.hash1[p], t.hash2[p]) < 0
 }
 

@@ -282,7 +282,7 @@ export class People {
     for (const one of this.all) {
       if (!one.offices.some((o) => this.#offices.fits(office, o))) continue
       if (party && one.party && party.code !== one.party.code && !this.#holdsOf(one, office, party)) continue
-      if (party && !one.party && (one.name === undefined || this.met.has(one))) continue
+      if (party && !one.party && (one.name === undefined || this.#isOther(one))) continue
       // "Mayor A received …, who handed over a letter from the Mayor of Lyon": another one
       if (party && !one.party && one.offices.length && this.level(office) === 4 && one.at.some((at) => at < m.start))
         continue
@@ -343,6 +343,11 @@ export class People {
     )
   }
 
+  /** "The President of Latvia arrived. She was received **by President B**": not whom the text told of before. */
+  #isOther(one: Someone): boolean {
+    return this.met.has(one) || (!this.x.nounFirst && this.x.is(Math.min(...one.at) - 1, C.by) > 0)
+  }
+
   /** Holds the office in a body besides one of a state: the minister who is the OSCE's chairman. */
   #holdsOf(one: Someone, office: Office, party: Party): boolean {
     return one.offices.some((o) => this.#offices.fits(office, o) && this.partyOfOffice(o)?.code === party.code)
@@ -398,7 +403,7 @@ export class People {
     const [one] = named
     return named.length === 1 &&
       !one.party &&
-      !this.met.has(one) &&
+      !this.#isOther(one) &&
       one.at.every((at) => at > m.start) &&
       !this.#sameSentence(m.start, Math.min(...one.at))
       ? one

@@ -6,7 +6,7 @@ export const people: WordLists = {
   honorific: {
     2: [
       // in use everywhere
-      'custodian of the two holy mosques, mr, sir, lord, father, his excellency, his majesty, his royal highness, his imperial highness, his imperial majesty, his serene highness, his highness, his holiness, his eminence, his excellency mr',
+      'mr, sir, lord, father, his excellency, his majesty, his royal highness, his imperial highness, his imperial majesty, his serene highness, his highness, his holiness, his eminence, his excellency mr',
       // of Malaysia, Brunei and Indonesia
       'datuk, datuk seri, dato seri, dato sri, datuk sri, datuk wira, tan sri datuk, datuk patinggi, datuk patinggi tan sri, datuk amar, datuk panglima, datuk seri panglima, dato paduka, dato paduka seri, dato setia, dato wira, dato indera, dato seri diraja, dato sri haji, tun datuk, tan sri dato, tan sri dato seri, encik, dato, tan sri, tuan, datuk seri utama, datuk utama, dato seri utama',
       // of other lands
@@ -56,7 +56,7 @@ export const people: WordLists = {
   officeHead: {
     1: [
       // monarchs and their houses
-      'crown princess, queen mother, viceroy, national chief, grand chief, paramount chief, king, queen, prince, princess, emir, amir, sultan, shah, emperor, empress, grand duke, grand duchess, crown prince, sovereign, first lady, regent, doge, captain regent, yang di pertuan agong, yang dipertuan agong, druk gyalpo, asantehene, kabaka, mwami',
+      'custodian of the two holy mosques, prince of wales, princess of wales, crown princess, queen mother, viceroy, national chief, grand chief, paramount chief, king, queen, prince, princess, emir, amir, sultan, shah, emperor, empress, grand duke, grand duchess, crown prince, sovereign, first lady, regent, doge, captain regent, yang di pertuan agong, yang dipertuan agong, druk gyalpo, asantehene, kabaka, mwami',
       // of faiths
       'grand mufti, chief rabbi, pope, patriarch, dalai lama',
       // heads of states and governments
@@ -66,7 +66,7 @@ export const people: WordLists = {
       // of parliaments and parties
       'majority leader+, minority leader+, party leader+, leader of the opposition, opposition leader+, rapporteur+, president pro tempore, assemblyman, assemblywoman, council member+, councilmember+, sen, rep, speaker+, deputy, deputies, senator+, member of parliament, members of parliament, parliamentarian+, lawmaker+, legislator+, congressman, congresswoman, vice speaker+, leader+, general secretary, party secretary, first secretary, mp, mps, mep, meps',
       // of armed forces and police
-      'aide de camp, commandant+, police commissioner+, lieutenant, commander+, commander in chief, chief of staff, chief of general staff, chief of defence, chief of defense staff, chief of defence staff, chief of the defence staff, chief of the general staff, chief of army staff, chief of the army staff, chief of naval staff, chief of air staff, chief of the armed forces, chief of the defence forces, chief of police, chief of the navy, chief of the army, army chief, navy chief, air chief, police chief, inspector general, adjutant general, quartermaster, general, sheriff',
+      'chairman of the joint chiefs of staff, chairman of the joint chiefs, chief of defence forces, chief of the defence force, chief of defence force, chiefs of staff, chiefs of defence, chiefs of police, supreme allied commander, supreme allied commander europe, supreme allied commander transformation, aide de camp, commandant+, police commissioner+, lieutenant, commander+, commander in chief, chief of staff, chief of general staff, chief of defence, chief of defense staff, chief of defence staff, chief of the defence staff, chief of the general staff, chief of army staff, chief of the army staff, chief of naval staff, chief of air staff, chief of the armed forces, chief of the defence forces, chief of police, chief of the navy, chief of the army, army chief+, navy chief+, air chief, police chief+, defence chief+, defense chief+, inspector general, adjutant general, quartermaster, general, sheriff',
       // of courts and audit
       'comptroller+, comptroller general, prosecutor+, prosecutor general, procurator general, ombudsman, auditor general, chief justice, justice, magistrate, registrar',
       // of missions abroad, also in letters
@@ -86,7 +86,7 @@ export const people: WordLists = {
   },
   // several of an office that its entry does not inflect
   plural:
-    'members, secretaries, secretaries general, chairmen, chairs, deputies, heads, state secretaries, members of parliament, directors general, ministers president, heads of state, heads of government, heads of state and government, consuls general, mps, meps, co chairs, leaders',
+    'members, chiefs of staff, chiefs of defence, chiefs of police, secretaries, secretaries general, chairmen, chairs, deputies, heads, state secretaries, members of parliament, directors general, ministers president, heads of state, heads of government, heads of state and government, consuls general, mps, meps, co chairs, leaders',
   officeRank: [
     // how high
     'deputy, additional, vice, alternate, first, first deputy, second, assistant, associate, senior, chief, principal, under, permanent, special, executive, general, honorary, adjunct, prime, joint, junior, hereditary, extraordinary, non resident, resident, managing, main, supreme, grand, lord, crown, high, full, lead',
@@ -161,7 +161,8 @@ export const people: WordLists = {
   duty: 'duty, office, service',
   kinship: 'sisterly, brotherly, fraternal, friendly, neighbouring, neighboring, sister, brother, host, allied',
   rank: 'chief, general, admiral, colonel, major, captain, marshal, commodore, brigadier, lieutenant, commander, senator, professor, doctor, judge, justice, sergeant, engineer, academician, representative, councillor',
-  genericOffice: 'head of state, head of government, leader, ruler, chief executive of the country',
+  genericOffice:
+    'custodian of the two holy mosques, head of state, head of government, leader, ruler, chief executive of the country',
   headOfState:
     'president+, prime minister+, king, queen, emir, amir, sultan, chancellor+, premier+, emperor, head of state, head of government, heads of state, heads of government, general secretary, crown prince, supreme leader, pope, chairman',
   inCharge:

@@ -96,6 +96,8 @@ function isOfficeHere(c: Chunker, i: number): boolean {
   // "justice", "general": things as often as offices
   if (x.is(i, C.portfolio) && !(t.shape[i + 1] & Shape.cap) && !x.is(p, C.article) && !x.is(p, C.officeRank))
     return false
+  // "the **justice** and security sector"
+  if (!x.nounFirst && x.is(i, C.portfolio) && x.is(i + 1, C.and) && x.is(i + 2, C.portfolio)) return false
   if (x.is(i, C.verb) && !isNounBehind(x, i)) return false
   return isFramed(c, i)
 }

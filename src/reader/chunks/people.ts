@@ -166,16 +166,17 @@ function pastGloss(c: Chunker, from: number, office: Office): number {
   return k
 }
 
-/** "the head of state of the United Kingdom**, Queen Elizabeth II,**": the office by its own name, not by what it is. */
+/** "the head of state of the United Kingdom**, Queen Elizabeth II,**": the office by its own name, not by what it is; or said again before the name. */
 function ownNameOf(
   c: Chunker,
   told: { readonly offices: Office[]; readonly end: number },
 ): { readonly offices: Office[]; readonly end: number } {
   const { x, n } = c
   const [office] = told.offices
-  if (x.nounFirst || office.plural || !x.isPunct(told.end, 44) || !x.is(office.cites[0].start, C.genericOffice))
-    return told
-  const called = c.offices.get(x.pastArticle(told.end + 1))
+  if (x.nounFirst || office.plural || !x.isPunct(told.end, 44)) return told
+  const called = c.offices.get(x.pastArticle(n.honorifics(told.end + 1, c.limit).end))
+  const isSame = called?.text === office.text && !called.owner
+  if (!isSame && !x.is(office.cites[0].start, C.genericOffice)) return told
   if (!called || called.plural || !n.titledNameStartsAt(called.span.end, c.limit)) return told
   return { offices: [called.owner ? called : { ...called, owner: office.owner }], end: called.span.end }
 }

@@ -190,7 +190,8 @@ function phrase(b: BodyDraft): boolean {
     x.is(at, C.officeHead) ||
     x.tokens.shape[at] & Shape.upper
   if (!isNoun && !(x.is(end, C.of) && !n.isStrongName(at, Math.min(at + 2, b.limit)))) return false
-  b.end = at + 1
+  // "the General Staff of the **Armed Forces**"
+  b.end = Math.min(b.limit, x.is(at, C.armHead) ? x.afterOf(at, C.armHead) : at + 1)
   return true
 }
 

@@ -8,6 +8,7 @@ import { C } from '../word-classes.ts'
 import { startOfBody } from './body-before.ts'
 import { behindHead } from './body-behind.ts'
 import { eventKindIn, eventOf, isChamber, lastHeadIsBody } from './event.ts'
+import { isJoint } from './joins.ts'
 import type { Names } from './names.ts'
 
 /** A capitalised run with a body's or event's head word around token `head`, within [from, limit). */
@@ -29,6 +30,8 @@ export function bodyAround(n: Names, head: number, from: number, limit: number):
   let owner = behind
   for (let k = start; k < nameEnd && !owner; k++) owner = n.geoAt(k)
   const eventKind = isChamber(n, start, nameEnd, owner) ? undefined : eventKindIn(n, start, nameEnd)
+  // "Joint Military Commission of Oman and Kenya"
+  if (isCommission(x, head) && isJoint(n, start, head)) return eventOf(n, start, nameEnd, 'session', true)
   if (eventKind && !lastHeadIsBody(n, start, nameEnd)) return eventOf(n, start, nameEnd, eventKind, true)
   if (!x.is(head, C.bodyHead) && !x.is(head, C.armHead) && !x.is(head, C.siteHead)) return undefined
   const arm = isArm(n, start, nameEnd) && (owner !== undefined || !isOfMany(n, start, nameEnd))
@@ -175,25 +178,31 @@ export function bodyOf(
 }
 
 /** "National Intelligence Agency", "Presidential Court": what only a state has, by its first word and its head. */
-function isOfState(x: Context, start: number, end: number): boolean {
+function isOfState({ x, geoEnds }: Names, from: number, end: number): boolean {
+  // "**Korean** National Police Agency"
+  let start = from
+  while (start < end && x.isCap(start) && !x.is(start, C.stateWord) && !geoEnds.get(start)) start++
+  if (!geoEnds.get(start)) start = from
   if (x.nounFirst || !x.is(start, C.stateWord) || !x.isCap(start)) return false
   let k = start + 1
   while (k < end && !x.is(k, C.of) && !x.is(k, C.for)) k++
   return x.is(k - 1, C.stateUnit) > 0 && k - start < 6
 }
 
+/** What sits at times, and has no house: a commission, a committee. */
+const isCommission = (x: Context, k: number): boolean => x.is(k, C.officeUnit) > 0 && x.is(k, C.sitting) > 0
+
 /** "Foreign Affairs Committee": one of a parliament, named by nothing but its field. */
 function isCommittee(x: Context, start: number, end: number): boolean {
   let k = start
   while (k < end && x.is(k, C.portfolio) && !x.is(k, C.worldwide)) k++
-  const isHead = !x.nounFirst && k > start && k < end && x.is(k, C.officeUnit) && x.is(k, C.sitting)
-  return !!isHead && (k + 1 === end || x.is(k + 1, C.of) > 0)
+  return !x.nounFirst && k > start && k < end && isCommission(x, k) && (k + 1 === end || x.is(k + 1, C.of) > 0)
 }
 
 /** The name is of an arm of a jurisdiction: a ministry, a parliament, an embassy. */
 export function isArm(n: Names, start: number, end: number): boolean {
   const { x } = n
-  let arm = isOfState(x, start, end) || isCommittee(x, start, end)
+  let arm = isOfState(n, start, end) || isCommittee(x, start, end)
   if (arm) return true
   // a phrase of another class may begin before the head: "Federal Department of Foreign Affairs"
   for (let k = start; k < end; k = x.is(k, C.armHead) || x.is(k, C.bodyHead) ? Math.max(k + 1, x.after(k)) : k + 1) {

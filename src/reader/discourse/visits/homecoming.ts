@@ -68,7 +68,7 @@ export function isBack({ x, visit, sentences }: Discourse, s: Sentence): boolean
     if (verb === t.end || x.has({ start: t.start, end: verb }, C.will)) return false
     const next = t.chunks.find((c) => c.kind === 'geo' && c.start >= verb)
     // "has returned home"
-    return next ? isIn(next, visit.from) : x.after(verb) > verb + 1
+    return x.after(verb) > verb + 1 || (!!next && isIn(next, visit.from))
   })
 }
 
