@@ -6,7 +6,7 @@ import type { Act, Sentence } from '../clauses/act.ts'
 import type { Context } from '../context.ts'
 import { C } from '../word-classes.ts'
 import { isCity, type Body, type EventMention, type Geo, type Span } from '../mentions.ts'
-import { countryOf, partyOf, partyOfBody, partyOfGeo, pushParty, domestic, stateOfCapital } from '../parties.ts'
+import { countryOf, partyOf, partyOfBody, partyOfGeo, pushParty, domestic, stateOfCapital, within } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, lastTold, sharedParties, wordIn, type Draft, type Side } from './draft.ts'
@@ -78,7 +78,8 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
   const known = !!before && before.parties.length > 1
   if (!known && isPartOfOther(discourse, event, visit)) return
   const dated = isOfSomeDay(act, draft)
-  if (!event.named && !before && !dated && !isOfSeveral(discourse, act, event, draft) && draft.people.length < 2) return
+  const several = (onVisit && isOfItsOwn(discourse, act, event)) || isOfSeveral(discourse, act, event, draft)
+  if (!event.named && !before && !dated && !several && draft.people.length < 2) return
   if (onVisit) giveThoseOfVisit(draft, onVisit, a)
   giveOtherSide(discourse, event, draft, s)
   // "the May 21 Summit between President A and President B": of whom the text has just told
@@ -301,6 +302,12 @@ function isOfSomeDay({ rule, object }: Act, { date, people, parties }: Draft): b
   )
 }
 
+/** "will go to Riga. She will speak at **a conference**": with those to whom she goes, but not "the conference", nor a panel discussion. */
+function isOfItsOwn(discourse: Discourse, { kind }: Act, { start, end }: EventMention): boolean {
+  if (kind === 'other' || discourse.x.is(end - 1, C.talkNoun)) return false
+  return end - start > 1 || !isDefinite(discourse, { start, end })
+}
+
 /** Whether an event that has no name of its own is one of several sides all the same. */
 function isOfSeveral({ x }: Discourse, { rule, kind, object }: Act, { end }: EventMention, draft: Draft): boolean {
   const several = draft.parties.length > 1
@@ -319,8 +326,12 @@ function isOfSeveral({ x }: Discourse, { rule, kind, object }: Act, { end }: Eve
 
 /** The parties of a visit on which it is, where its own words do not tell them. */
 function giveThoseOfVisit({ parties, places }: Draft, visit: Draft, a: Side): void {
-  for (const p of visit.from)
-    if (parties.length < 2 || a.people.some((one) => !one.party)) pushParty(parties, { ...p, inferred: true })
+  for (const p of visit.from) {
+    // "the Mayor has come with Korean officials. They will speak at a forum": for the city
+    const wider = parties.findIndex((q) => q.code !== p.code && within(p.code, q.code))
+    if (wider >= 0) parties[wider] = { ...p, inferred: true }
+    else if (parties.length < 2 || a.people.some((one) => !one.party)) pushParty(parties, { ...p, inferred: true })
+  }
   for (const p of visit.to) {
     const there = (visit.to.length === 1 && !places.length) || places.some((g) => domestic(p.code, g.entry.code))
     if (there && parties.length < 2) pushParty(parties, { ...p, inferred: true })

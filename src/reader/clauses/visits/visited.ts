@@ -124,7 +124,8 @@ export function visitVerb(clause: Clause, i: number): number {
     }
     return addJourney(clause, told, g)
   }
-  if (body || geos.length) {
+  // "the Holocaust **memorial**", which may be what is held there
+  if (body || geos.length || siteNear(clause, o.actors[0].start)) {
     const site = body ?? siteAhead(clause, lone)
     if (site)
       return addTour(

@@ -262,7 +262,7 @@ function listsMembers({ x }: Discourse, s: Sentence): boolean {
 /** Tokens from the beginning of a sentence to the first of the members behind its colon. */
 const LEAD = 8
 
-const ALONG = holds('joined', 'belongs', 'accompanied', 'along', 'travel', 'arrive', 'visitNoun')
+const ALONG = holds('attend', 'joined', 'belongs', 'accompanied', 'along', 'travel', 'arrive', 'visitNoun')
 
 /** "With him will go A and B", "A travels with the Premier", "A and B went along". */
 function comesAlong(discourse: Discourse, s: Sentence, visit: Draft): boolean {
@@ -296,6 +296,7 @@ function comesAlong(discourse: Discourse, s: Sentence, visit: Draft): boolean {
     const m = s.chunks.find((c) => c.start >= k && c.start <= k + 2)
     if (isHeOrShe(m)) return true
     if (m?.kind === 'person' && visit.guests.includes(discourse.someoneOf.get(m)!)) return true
+    if (!x.nounFirst && m?.kind === 'group' && m.delegation && m.definite && !m.owners.length) return true
     // "with her": what she owns, where nothing follows
     if (x.is(k + 1, C.possessive) && !m && (x.is(k + 2, C.verb) || x.is(k + 2, C.will) || k + 2 >= s.end - 1))
       return true
@@ -303,14 +304,21 @@ function comesAlong(discourse: Discourse, s: Sentence, visit: Draft): boolean {
   return false
 }
 
-/** "A, lawmakers and experts **are part of the Nepali delegation** accompanying B": of the delegation that travels. */
-function belongsTo({ x }: Discourse, s: Sentence, visit: Draft): boolean {
+/** Payload of `attend`: "join". */
+const JOINS = 3
+
+/** "A, lawmakers and experts **are part of the Nepali delegation** accompanying B", "A **will join the Minister’s delegation**": of the delegation that travels. */
+function belongsTo(discourse: Discourse, s: Sentence, visit: Draft): boolean {
+  const { x } = discourse
   if (x.nounFirst) return false
   return s.chunks.some((c) => {
     if (c.kind !== 'group' || !c.delegation) return false
     if (!c.owners.every((o) => o.kind === 'geo' && visit.from.some((p) => domestic(p.code, o.entry.code)))) return false
-    let k = c.start - 1
+    const whose = s.chunks.find((m) => m.kind === 'person' && m.end === c.start)
+    if (whose?.kind === 'person' && !visit.guests.includes(discourse.someone(whose))) return false
+    let k = (whose ?? c).start - 1
     while (k > s.start && (x.is(k, C.article) || x.is(k, C.possessive) || x.is(k, C.definite))) k--
+    if (x.is(k, C.attend) === JOINS && x.is(k - 1, C.will) && !x.is(c.end, C.to)) return true
     for (let b = Math.max(s.start, k - 5); b <= k; b++)
       if (x.is(b, C.belongs) && x.afterOf(b, C.belongs) === k + 1)
         for (let q = b - 1; q >= Math.max(s.start, b - 2); q--) if (x.is(q, C.be)) return true
@@ -322,7 +330,8 @@ function belongsTo({ x }: Discourse, s: Sentence, visit: Draft): boolean {
 function accompanies(discourse: Discourse, s: Sentence, visit: Draft): boolean {
   const { x } = discourse
   for (let k = s.start + 1; k < s.end; k++) {
-    if (!x.is(k, C.accompanied) || x.after(k) > k + 1 || x.is(k, C.ing)) continue
+    const joins = x.is(k, C.attend) === JOINS
+    if (!(x.is(k, C.accompanied) || joins) || x.after(k) > k + 1 || x.is(k, C.ing)) continue
     // "was accompanied"
     if (x.is(k, C.past) && x.is(k - 1, C.aux)) continue
     const whom = s.chunks.find((c) => c.start > k && c.start <= k + 3)
@@ -331,7 +340,10 @@ function accompanies(discourse: Discourse, s: Sentence, visit: Draft): boolean {
         ? visit.guests.includes(discourse.someone(whom))
         : whom?.kind === 'anaphor' && whom.which !== 'they'
     return (
-      travels && s.chunks.some((c) => c.kind === 'person' && c.end <= k) && x.has({ start: k, end: s.end }, C.visitNoun)
+      travels &&
+      s.chunks.some((c) => c.kind === 'person' && c.end <= k) &&
+      // "will join her **for lunch**" is no journey
+      ((x.is(k - 1, C.will) > 0 && (!joins || whom!.end >= s.end - 1)) || x.has({ start: k, end: s.end }, C.visitNoun))
     )
   }
   return false
