@@ -8,6 +8,7 @@ import { french } from '../src/languages/fr/index.ts'
 import { parseDay } from '../src/model/edtf.ts'
 import { chunks } from '../src/reader/chunks/chunks.ts'
 import { Context } from '../src/reader/context.ts'
+import { COMPANY } from '../src/reader/discourse/company-weights.ts'
 import type { Company, CompanyType } from '../src/reader/discourse/company.ts'
 import { Discourse } from '../src/reader/discourse/discourse.ts'
 import { places } from '../src/reader/geo.ts'
@@ -126,6 +127,11 @@ const examples = (Object.keys(LANGUAGES) as Code[])
   .flatMap((language) => [...annotatedIn(language), ...casesOf(language)])
   .flatMap(examplesOf)
 
+/** Those asked for ("weigh.ts meeting --write"), or both; of the others the weights stay as they are. */
+const TYPES = (['visit', 'meeting'] as const).filter(
+  (type) => type === process.argv[2] || !(process.argv[2] in COMPANY),
+)
+
 type Weights = Record<string, number>
 
 /** Logistic regression with a penalty on large weights, by plain gradient descent from zero: the same every time. */
@@ -155,8 +161,8 @@ function sum(weights: Weights, company: Company): number {
   return company.features.reduce((total, f) => total + (weights[f] ?? 0), weights.bias)
 }
 
-const tables: Partial<Record<CompanyType, Weights>> = {}
-for (const type of ['visit', 'meeting'] as const) {
+const tables: Record<CompanyType, Weights> = { ...COMPANY }
+for (const type of TYPES) {
   const typed = examples.filter((e) => e.company.type === type)
   // a sentence that a rule reads is no sentence without a contact: of it only its right pairs count
   const own = typed.filter((e) => e.right || !e.acted)
@@ -211,6 +217,6 @@ if (process.argv.includes('--write')) {
     .join('\n')
   writeFileSync(
     file,
-    `// Written by \`node scripts/weigh.ts --write\`.\n\nexport const COMPANY: Readonly<Record<'visit' | 'meeting', Readonly<Record<string, number>>>> = {\n${body}\n}\n`,
+    `// Written by \`node scripts/weigh.ts meeting --write\`, and \`visit\`.\n\nexport const COMPANY: Readonly<Record<'visit' | 'meeting', Readonly<Record<string, number>>>> = {\n${body}\n}\n`,
   )
 }

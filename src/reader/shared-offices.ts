@@ -30,7 +30,7 @@ export class SharedOffices {
       return m.plural ? this.#giveOthers(m) : m
     }
     const before = found[found.length - 1]
-    const theirs = before && this.#ofCounterparts(m, before)
+    const theirs = before && (this.#ofCounterparts(m, before) ?? this.#ofOther(m, found))
     if (theirs) return theirs
     if (!before || before.kind === 'geo' || !this.#joined(before, m)) return this.#ofAnother(m, found)
     if (before === this.#last) {
@@ -75,6 +75,22 @@ export class SharedOffices {
     const one: Person = { ...m, weak: false, counterpart: true, owners: [land] }
     this.#lastOf = one
     return one
+  }
+
+  /** "Italy’s Foreign Minister, A, and **Slovenia’s, B**", "Italy’s Foreign Minister A and **Slovenia’s B**": the office told last, of another land. */
+  #ofOther(m: Person, found: Mention[]): Person | undefined {
+    const x = this.#x
+    const before = found[found.length - 1]
+    const led = m.owners?.[0]?.start === m.start ? m.owners[0] : undefined
+    const geo =
+      led ?? (before.kind === 'geo' && x.isPunct(before.end, 44) && m.start === before.end + 1 ? before : undefined)
+    const one = found[found.length - (led ? 1 : 2)]
+    if (!geo?.possessive || geo.adjective || one?.kind !== 'person' || one.plural || !one.name) return undefined
+    const office = one.offices[0]
+    if (office?.owner?.kind !== 'geo' || (led && !(x.is(m.start - 1, C.and) && one.end >= m.start - 2)))
+      return undefined
+    if (!led) found.pop()
+    return { ...m, start: geo.start, weak: false, owners: undefined, offices: [{ ...office, owner: geo }] }
   }
 
   /** "A and B**, the Foreign Ministers of Peru and Chile,**": the last of those named before, whose mention it is then. */

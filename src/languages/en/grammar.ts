@@ -81,7 +81,7 @@ export const grammar: WordLists = {
   both: 'both, the two, two, the three, three, the four, the parties, the sides',
   two: { 2: 'two, both', 3: 'three', 4: 'four', 5: 'five' },
   counterpart:
-    'counterpart, counterparts, colleague, colleagues, opposite number, opposite numbers, homologue, homologues, peer, peers',
+    'counterpart, counterparts, colleague, colleagues, opposite number, opposite numbers, homologue, homologues, peer, peers, neighbour, neighbours, neighbor, neighbors',
   invitation: 'invitation, invited',
   talkingTo: 'talking to, talking with, speaking with, speaking to, conversing with, chatting with, interacting with',
   theseWords:

@@ -8,7 +8,16 @@ import type { Context } from '../context.ts'
 import { holds } from '../held-words.ts'
 import { giveOccasions } from '../clauses/occasions.ts'
 import { C } from '../word-classes.ts'
-import { type Anaphor, type Geo, type Group, isCity, isHeOrShe, type Mention, type Person } from '../mentions.ts'
+import {
+  type Anaphor,
+  type DateChunk,
+  type Geo,
+  type Group,
+  isCity,
+  isHeOrShe,
+  type Mention,
+  type Person,
+} from '../mentions.ts'
 import { domestic, partyOf, type Party } from '../parties.ts'
 import { COMPANY } from './company-weights.ts'
 import type { Discourse } from './discourse.ts'
@@ -72,6 +81,18 @@ export function tellCompany(discourse: Discourse, s: Sentence, acted: boolean, t
   let best: Company | undefined
   let most = 0
   for (const one of found) {
+    // of these two a rule has told it, and it was none
+    const both = [...one.subject, ...one.object.slice(0, 1)]
+    if (
+      acted &&
+      discourse
+        .actsOf(s)
+        .some(
+          ({ type, subject, object }) =>
+            type === one.type && both.every((m) => subject.includes(m) || object.includes(m)),
+        )
+    )
+      continue
     const sum =
       weigh(one) - LEAST[one.type] - (acted ? DROPPED : 0) - (one.guessed ? GUESSED : 0) + (one.told ? TOLD : 0)
     if (sum > most) {
@@ -154,7 +175,7 @@ const BARRED = holds('we', 'send', 'receive', 'invite', 'not', 'arrivalSite', 's
 
 /** Whether a sentence is worth weighing: someone, another or a place, and a word of coming together (or, unless strict, a date). */
 export function mayTellCompany({ x }: Discourse, s: Sentence, strict: boolean): boolean {
-  const dated = !strict && s.chunks.some((c) => c.kind === 'date')
+  const dated = s.chunks.some((c) => c.kind === 'date' && (!strict || isOneDay(c))) && (!strict || areOfTwoLands(s))
   if (!dated && !(s.held & CONTACT)) return false
   let actors = 0
   let places = 0
@@ -188,6 +209,22 @@ export function mayTellCompany({ x }: Discourse, s: Sentence, strict: boolean): 
     if (x.nounFirst && x.is(k, C.not) && (x.is(k + 2, C.not) || x.is(k + 3, C.not))) return false
   }
   return contact
+}
+
+/** "on 6 May", "on Tuesday", "two days later": not a month or year. */
+const isOneDay = ({ from, weekday, shift, anchored }: DateChunk) =>
+  from.d > 0 || weekday !== undefined || shift !== undefined || anchored !== undefined
+
+/** A text in which nothing else is told is read for the officials of two lands on one day. */
+function areOfTwoLands({ chunks }: Sentence): boolean {
+  let first: string | undefined
+  for (const c of chunks) {
+    const owner = c.kind === 'person' && !c.weak && !c.plural ? (c.offices[0]?.owner ?? c.owners?.[0]) : undefined
+    const code = owner?.kind === 'geo' ? owner.entry.code : undefined
+    if (code && first && !domestic(first, code)) return true
+    first ??= code
+  }
+  return false
 }
 
 /** Whom the verb at token k tells something: "told **visiting President B** that", but not "told **B’s** aides" nor by letter. */
@@ -239,7 +276,7 @@ function companies(discourse: Discourse, s: Sentence): Company[] {
   const add = (type: CompanyType, a: Mention, b: Mention, codes: string[], rest: Partial<Company>, more: string[]) => {
     if (isTold(discourse, type, codes[0], codes[1])) return
     frame ??= frameOf(discourse, s)
-    const features = [...frame, ...pairOf(discourse, s, a, b), ...more]
+    const features = [...frame, ...pairOf(discourse, s, a, b, frame), ...more]
     if (type === 'visit' && features.includes('far')) return
     found.push({ type, subject: [a], object: [], to: [], parties: codes, features, ...rest })
   }
@@ -381,7 +418,7 @@ function frameOf(discourse: Discourse, s: Sentence): string[] {
   let year = false
   for (const c of s.chunks) {
     if (c.kind !== 'date') continue
-    if (c.from.d || c.weekday !== undefined || c.shift !== undefined || c.anchored !== undefined) day = true
+    if (isOneDay(c)) day = true
     else if (c.from.y || c.from.m) year = true
   }
   if (day) f.push('day')
@@ -412,7 +449,8 @@ function frameOf(discourse: Discourse, s: Sentence): string[] {
     contact |= x.is(k, C.contact)
   }
   if (speech) f.push('speech')
-  if (!speech && !finite) f.push('verbless')
+  // in prose it has a verb, which no list has
+  if (!speech && !finite) f.push(block.kind === 'paragraph' ? 'verb unknown' : 'verbless')
   if (planned) f.push('planned')
   if (not) f.push('not')
   if (quote) f.push('quote')
@@ -427,7 +465,7 @@ function frameOf(discourse: Discourse, s: Sentence): string[] {
 }
 
 /** What a pair has: its order, how far apart, what stands between and before. */
-function pairOf(discourse: Discourse, s: Sentence, a: Mention, b: Mention): string[] {
+function pairOf(discourse: Discourse, s: Sentence, a: Mention, b: Mention, frame: readonly string[]): string[] {
   const { x } = discourse
   const f: string[] = []
   const first = a.start < b.start ? a : b
@@ -463,7 +501,13 @@ function pairOf(discourse: Discourse, s: Sentence, a: Mention, b: Mention): stri
   if (contact & 4) f.push('afar between')
   const open = discourse.blocks[s.block].body
   if (a.start - Math.max(open, s.start) <= 2) f.push('opens')
-  f.push(`b:${prepositionOf(discourse, s, b)}`)
+  const pb = prepositionOf(discourse, s, b)
+  f.push(`b:${pb}`)
+  // "Minister A and Minister B" is a heading that tells it
+  if (pb === 'and' && frame.includes('verbless')) f.push('verbless and')
+  // by no word of coming together: how the second stands to the first
+  else if (!frame.includes('contact:visit') && !frame.includes('contact:meeting'))
+    f.push(`plain ${pb}${pb === 'none' && verb ? ' verb' : ''}`)
   const pa = prepositionOf(discourse, s, a)
   if (pa !== 'none') f.push(`a:${pa}`)
   for (const [m, which] of [
