@@ -162,6 +162,15 @@ export class People {
     return head.offices.some((o) => this.hasOne(o) && other.offices.some((p) => isSame(o, p)))
   }
 
+  /** The text tells of someone who leads that land by such an office: "King A of Oman", and "King B" on a page of Oman and Togo. */
+  ledBy({ offices }: Someone, { code }: Party): boolean {
+    const isSuch = (o: Office) =>
+      this.#offices.leadsState(o) && offices.some((own) => this.#offices.fits(own, o) || this.#offices.fits(o, own))
+    return this.all.some(
+      (one) => one.party && !one.party.inferred && sameState(one.party.code, code) && one.offices.some(isSuch),
+    )
+  }
+
   /** A minister or ambassador: no one of an organisation. */
   servesState({ offices }: Someone): boolean {
     return offices.length > 0 && offices.every((o) => !o.owner && this.#offices.isStateOffice(o))

@@ -688,7 +688,7 @@ E||Western China International Fair	Nwestern china international fair|\n\
 E||World Internet Conference	Nworld internet conference|\n\
 E||World Artificial Intelligence Conference	Nworld artificial intelligence conference|Cwaic|\n\
 E||Summer Davos	Nsummer davos|Aannual meeting of the new champions|\n\
-E||World Economic Forum Annual Meeting	Nworld economic forum annual meeting|Aworld economic forum in davos|Adavos forum|Adavos economic forum|Awef annual meeting|\n\
+E||World Economic Forum Annual Meeting	Nworld economic forum annual meeting|Adavos forum|Adavos economic forum|Awef annual meeting|\n\
 E||Munich Security Conference	Nmunich security conference|Cmsc|\n\
 E||Munich Leaders Meeting	Nmunich leaders meeting|\n\
 E||Shangri-La Dialogue	Nshangri la dialogue|Aiiss shangri la dialogue|\n\

@@ -45,7 +45,7 @@ export function settleUnknown(discourse: Discourse): void {
     if (d.dropped || d.type === 'visit') continue
     if (d.type !== 'meeting') placeEnvoy(discourse, d)
     // "Secretary A and State Secretary B co-chaired it"
-    if (d.kind === 'session') giveSidesInOrder(d, d.people)
+    if (d.kind === 'session') giveSidesInOrder(discourse, d, d.people)
     if (d.type !== 'event' || (d.kind === 'session' && d.parties.length === 2)) takeOtherSide(discourse, d)
     if (d.type !== 'meeting') continue
     if (d.parties.length !== 1) continue

@@ -56,11 +56,15 @@ export function giveWhere(discourse: Discourse, act: Act, draft: Draft, s: Sente
       draft.places.push(discourse.here)
 }
 
-/** "15:00 Meeting with Ambassador A **(Market Hall, Ghent)**": the town in brackets with which a row closes. */
+/** "15:00 Meeting with Ambassador A **(Market Hall, Ghent)**", "15 May: signing of an agreement**, Ghent**": the town with which a row closes. */
 function townOfRow(discourse: Discourse, s: Sentence): Geo | undefined {
   const { x, geoInside } = discourse
+  if (!(discourse.listsDays(s) || isHourly(discourse, s))) return undefined
+  const [before, last] = s.chunks.slice(-2)
+  if (last && isCity(last) && before.kind !== 'geo' && last.end >= s.end - 1 && x.isPunct(last.start - 1, 44))
+    return last
   const close = s.end - 1
-  if (!x.isPunct(close, 41) || !(discourse.listsDays(s) || isHourly(discourse, s))) return undefined
+  if (!x.isPunct(close, 41)) return undefined
   for (let k = close - 1; k > close - TOWN && k > s.start; k--) {
     const geo = geoInside.get(k)
     if (geo?.end === close) return geo.entry.kind === 'city' ? geo : undefined

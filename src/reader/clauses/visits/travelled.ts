@@ -123,7 +123,9 @@ function whoGoes(
 /** "arrived on Tuesday **for a visit**", from behind the verb on. */
 function comesFor(clause: Clause, from: number): boolean {
   const noun = nounAfter(clause, from)
-  for (let k = from; k < noun; k++) if (clause.x.is(k, C.for) && !clause.inside(k)) return true
+  const { x } = clause
+  for (let k = from; k < noun; k++)
+    if ((x.is(k, C.for) || (!x.nounFirst && x.is(k, C.on) && x.is(k + 1, C.article))) && !clause.inside(k)) return true
   return false
 }
 

@@ -14,7 +14,8 @@ export function whitherAt(clause: Clause, k: number): Span | undefined {
   const own = clause.covering(q)
   const named = own && !(own.kind === 'body' && own.arm && !own.owner && own.start === q)
   const end = x.afterOf(q, C.homeland)
-  const goesOn = x.is(end, C.of) || (clause.inside(end) && !clause.isDate(end))
+  // "on a **state** visit"
+  const goesOn = x.is(end, C.of) || x.is(end, C.visitNoun) || (clause.inside(end) && !clause.isDate(end))
   if (x.is(q, C.homeland) && !named && (x.nounFirst || q > k) && !goesOn) return { start: k, end }
   return undefined
 }

@@ -67,7 +67,7 @@ export function tellAgreement(discourse: Discourse, told: Act, s: Sentence, inde
   giveNamed(discourse, act, one, draft, a, b, s)
   giveThoseOfText(discourse, act, one, draft, a, s, index)
   if (draft.parties.length < 2 && isOfOneSide(act, one) && !(a.anaphoric && act.rule === 'agreement/issued')) return
-  giveSidesInOrder(draft, draft.people)
+  giveSidesInOrder(discourse, draft, draft.people)
   givePartiesOfPeople(discourse, draft, a, b, s)
   if (isOfNoMoment(discourse, act, one, draft, a)) return
   fillParties(discourse, draft, lately, index)
@@ -91,7 +91,7 @@ export function tellAgreement(discourse: Discourse, told: Act, s: Sentence, inde
     leaveToNext(discourse, act, draft, s, index, list)
     return
   }
-  giveSidesInOrder(draft, draft.people)
+  giveSidesInOrder(discourse, draft, draft.people)
   giveWhere(discourse, act, draft, s)
   discourse.date(act, draft)
   giveTownOfMeeting(draft, lately)

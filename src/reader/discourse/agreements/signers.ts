@@ -100,7 +100,7 @@ export function addSigners(discourse: Discourse, told: Draft, s: Sentence, index
     people.push(one)
     if (told === awaiting && one.party) pushParty(told.parties, one.party)
   })
-  giveSidesInOrder(told, people)
+  giveSidesInOrder(discourse, told, people)
   if (told === awaiting && told.parties.some((p) => !domestic(p.code, told.parties[0].code))) {
     discourse.drafts.push(told)
     dropAwaiting(discourse)
@@ -109,10 +109,13 @@ export function addSigners(discourse: Discourse, told: Draft, s: Sentence, index
 }
 
 /** "Peru and Chile signed a pact. Its signatories were A and B": two of whom nothing is said sign for the two in their order. */
-export function giveSidesInOrder({ parties }: Draft, people: readonly Someone[]): void {
+export function giveSidesInOrder(discourse: Discourse, { parties }: Draft, people: readonly Someone[]): void {
   const two = people.length === 2 && parties.length === 2 && !domestic(parties[0].code, parties[1].code)
-  if (two && people.every((one) => !one.party))
-    people.forEach((one, k) => (one.party = { ...parties[k], inferred: true }))
+  if (!two || people.some((one) => one.party)) return
+  // but a king is of the land that is told to have one
+  const leads = (k: number, of: number) => discourse.people.ledBy(people[k], parties[of])
+  const turned = (leads(0, 1) || leads(1, 0)) && !leads(0, 0) && !leads(1, 1)
+  people.forEach((one, k) => (one.party = { ...parties[turned ? 1 - k : k], inferred: true }))
 }
 
 /** "A **for Zambia**", "**on behalf of Zambia** by A", "**on the Zambian side** by A": for whom the person at a place of the mentions signs. */

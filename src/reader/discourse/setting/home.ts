@@ -1,12 +1,13 @@
 import { Shape } from '../../../text/tokens.ts'
 import type { Sentence } from '../../clauses/act.ts'
+import { isDatedLine } from '../../clauses/lines.ts'
 import type { Context } from '../../context.ts'
 import { holds } from '../../held-words.ts'
 import type { Geo } from '../../mentions.ts'
 import { type Party, partyOf, partyOfGeo } from '../../parties.ts'
 import { C } from '../../word-classes.ts'
 import { agencyOfLine, seatOfSource } from './dateline.ts'
-import { chronicleTold } from '../layout/chronicle.ts'
+import { chronicleTold, firstRow } from '../layout/chronicle.ts'
 import type { Discourse } from '../discourse.ts'
 import { tellersOf, type Vote } from './letterheads.ts'
 
@@ -29,8 +30,10 @@ export function homeTold(discourse: Discourse, first: readonly Sentence[]): Part
     }
   }
   if (discourse.x.held & HOME) count(officesTold(discourse, first))
-  for (const s of first) count(tellersOf(discourse, s))
-  for (const s of discourse.sentences.slice(-4)) count(tellersOf(discourse, s))
+  // "1968: the embassy of Canada opens in Dakar" is a row of a chronicle
+  const chronicled = firstRow(discourse) !== undefined
+  for (const s of [...first, ...discourse.sentences.slice(-4)])
+    if (!chronicled || !isDatedLine(discourse.x, s)) count(tellersOf(discourse, s))
   count(sourcesTold(discourse))
   count(chronicleTold(discourse))
   const [best] = [...votes.values()].sort((a, b) => b.n - a.n)

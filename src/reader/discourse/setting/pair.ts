@@ -26,7 +26,7 @@ export function pairOfTitle({ x, blocks, sentences }: Discourse): Party[] | unde
       distinct.length >= 2 &&
       s.end - s.start < 16 &&
       !isTowards(x, distinct[0]) &&
-      !s.chunks.some((c) => c.kind === 'person' && (c.name ?? !c.plural)) &&
+      !s.chunks.some((c) => c.kind === 'person' && !c.weak && (c.name ?? !c.plural)) &&
       !acts(x, s).length
     )
       return distinct.slice(0, 2).map(partyOfGeo)

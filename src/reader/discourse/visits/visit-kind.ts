@@ -36,7 +36,8 @@ export function kindBehind(x: Context, s: Sentence, act: Act): EngagementKind {
       (x.is(p, C.visitKind) || x.is(p, C.duration))
     )
       p--
-    if (x.isPunct(p, 40)) return kind
+    // "in Lima, **trade mission**", and nothing behind it
+    if (x.isPunct(p, 40) || (x.isPunct(p, 44) && x.after(k) === s.end)) return kind
     const whole = x.is(p, C.article) && x.is(p, C.article) !== DEFINITE
     const led = x.is(p - 1, C.of) ? x.endingAt(p - 1, C.ledBehind) >= 0 : x.is(p - 1, C.lead) && x.is(p - 1, C.ing)
     return whole && led ? kind : 'unspecified'

@@ -133,6 +133,9 @@ function inferParty(
     ...(across ? [] : [...mine.parties, ...mine.people.map((p) => p.party)]),
   ].find((p) => p)?.code
   const fits = (p: Party | undefined): p is Party => !!p && may(p) && (far === undefined || !domestic(p.code, far))
+  // "King A of Oman", and later "King B", on a page of Oman and Togo
+  const led = discourse.pair.filter((p) => discourse.people.ledBy(one, p))
+  if (led.length === 1 && fits(led[0])) return led[0]
   // a mayor is the city's where he is met, a governor the region's
   const level = one.offices[0] ? discourse.people.level(one.offices[0]) : 0
   const home = homeAt(discourse, level)
