@@ -81,18 +81,7 @@ export function tellCompany(discourse: Discourse, s: Sentence, acted: boolean, t
   let best: Company | undefined
   let most = 0
   for (const one of found) {
-    // of these two a rule has told it, and it was none
-    const both = [...one.subject, ...one.object.slice(0, 1)]
-    if (
-      acted &&
-      discourse
-        .actsOf(s)
-        .some(
-          ({ type, subject, object }) =>
-            type === one.type && both.every((m) => subject.includes(m) || object.includes(m)),
-        )
-    )
-      continue
+    if (acted && isRefused(discourse, s, one)) continue
     const sum =
       weigh(one) - LEAST[one.type] - (acted ? DROPPED : 0) - (one.guessed ? GUESSED : 0) + (one.told ? TOLD : 0)
     if (sum > most) {
@@ -128,6 +117,13 @@ export function tellCompany(discourse: Discourse, s: Sentence, acted: boolean, t
     const date = act.date && act.date.start > said ? undefined : act.date
     tell(said < s.end ? { ...act, date, places: act.places.filter((g) => g.start < said) } : act)
   }
+}
+
+/** A rule has told a meeting of these two, and it was none. */
+function isRefused(discourse: Discourse, s: Sentence, { subject: [a], object: [b] }: Company): boolean {
+  const isOf = ({ type, subject, object }: Act, m: Mention) =>
+    type === 'meeting' && (subject.includes(m) || object.includes(m))
+  return b !== undefined && discourse.actsOf(s).some((act) => isOf(act, a) && isOf(act, b))
 }
 
 /** "told B in Riga **that** an embassy would open in Oslo": from where it is what was said. */
