@@ -71,7 +71,13 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
       // of which more is told than its name
       if (!act.object.length) return
     }
-    if (!onVisit && tellTrip(discourse, act, event, draft, a, b, s, index)) return
+    // "will speak **virtually** at the Riga Forum" is no journey
+    if (
+      !onVisit &&
+      !discourse.x.has({ start: act.anchor, end: event.start }, C.virtual) &&
+      tellTrip(discourse, act, event, draft, a, b, s, index)
+    )
+      return
   }
   const before = event.named ? undefined : eventAgain(discourse, draft)
   // whose sides are known: who else came may be told alone

@@ -225,8 +225,8 @@ function giveNamed(
     for (const p of side.people) addTo(draft.people, p)
     for (const p of side.parties) pushParty(draft.parties, p)
   }
-  if (act.rule === 'agreement/was-signed')
-    for (const [who, party] of signersForSides(discourse, s, act.anchor)) {
+  if (act.rule === 'agreement/was-signed' || act.rule === 'agreement/signed')
+    for (const [who, party] of signersForSides(discourse, s, act.subject[0]?.start ?? act.anchor)) {
       who.party ??= party
       addTo(draft.people, who)
       pushParty(draft.parties, party)

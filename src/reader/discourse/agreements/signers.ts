@@ -119,15 +119,23 @@ export function giveSidesInOrder(discourse: Discourse, { parties }: Draft, peopl
 }
 
 /** "A **for Zambia**", "**on behalf of Zambia** by A", "**on the Zambian side** by A": for whom the person at a place of the mentions signs. */
-function signedFor({ x, home }: Discourse, { chunks }: Sentence, at: number): Party | undefined {
+function signedFor({ x, home, geoInside }: Discourse, { chunks }: Sentence, at: number): Party | undefined {
   const one = chunks[at]
   // "A **of Zambia**", of one name
   if (one.kind === 'person' && one.owners?.length === 1) return partyOfGeo(one.owners[0])
   // "**For Zambia**, the agreement was signed by A"
   const fronted = at === 2 && chunks[1].kind === 'instrument'
-  for (const m of [chunks[at + 1], chunks[fronted ? 0 : at - 1]]) {
-    const behind = m === chunks[at + 1]
-    if (!m || (!(fronted && m === chunks[0]) && (behind ? m.start - one.end : one.start - m.end) > TO_SIDE)) continue
+  // "A signed **the agreement** for Zambia"
+  const what = chunks[at + 1]?.kind === 'instrument' ? chunks[at + 1] : undefined
+  const next = what ? chunks[at + 2] : chunks[at + 1]
+  for (let k = what?.start ?? 0; what && k < what.end; k++) {
+    const own = x.is(k, C.for) ? geoInside.get(x.pastArticle(k + 1)) : undefined
+    if (own?.end === what.end) return partyOfGeo(own)
+  }
+  for (const m of [next, chunks[fronted ? 0 : at - 1]]) {
+    const behind = m === next
+    const far = behind ? m && m.start - (what ?? one).end : m && one.start - m.end
+    if (!m || (!(fronted && m === chunks[0]) && far > TO_SIDE)) continue
     // "**by A** and for Angola by B"
     if (behind && x.is(one.end, C.and)) continue
     if (m.kind === 'group' && x.is(m.noun, C.sideNoun)) {
