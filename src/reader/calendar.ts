@@ -174,7 +174,7 @@ function shifted({ unit, by }: NonNullable<DateMention['shift']>, { published, t
     const saturday =
       monday +
       5 +
-      (by < 0 || (by === 0 && weekdayOf(today) < 5 && tense === 'past') ? -7 : by > 0 && weekdayOf(today) > 5 ? 7 : 0)
+      (by < 0 || (by === 0 && weekdayOf(today) < 6 && tense === 'past') ? -7 : by > 0 && weekdayOf(today) > 5 ? 7 : 0)
     return { edtf: `${edtf(fromDayNumber(saturday))}/${edtf(fromDayNumber(saturday + 1))}`, inferred: true }
   }
   // a week within one month is told as that month; a register has no weeks

@@ -23,8 +23,8 @@ export function tailEnd(c: Chunker, k: number): number {
   let q = x.after(k)
   for (let taken = 0; q < c.limit && taken < LONGEST && !(x.tokens.shape[q] & Shape.newline);) {
     const date = c.dates.get(q)
-    // "an agreement on aviation **next week**", but "a plan for trade **2025–2030**"
-    if (date && (date.from.m || date.days !== undefined || date.shift || date.weekday)) break
+    // "an agreement on aviation **next week**", "**around 2010**", but "a plan for trade **2025–2030**"
+    if (date && (date.from.m || !(x.tokens.shape[q] & Shape.number))) break
     if (x.tokens.shape[q] & Shape.punct) {
       if (!goesOnBehind(c, q)) break
       q++
@@ -53,7 +53,7 @@ export function tailEnd(c: Chunker, k: number): number {
 function opensTail(c: Chunker, k: number): boolean {
   const { x, n } = c
   const { shape } = x.tokens
-  if (k >= c.limit || shape[k] & Shape.newline) return false
+  if (k >= c.limit || shape[k] & Shape.newline || c.dates.has(k)) return false
   const on = x.is(k, C.on)
   const of = x.is(k, C.of)
   const about = x.is(k, C.about)

@@ -80,14 +80,14 @@ export function canDate(clause: Clause, c: DateChunk): boolean {
     x.endingAt(p + 1, C.before) >= 0 ||
     x.is(p, C.after)
   )
-    // "before the end of the year"
-    return !!(c.to && x.is(p, C.by)) || (!!c.shift && x.is(p, C.since) === 0 && x.is(c.start, C.earlyMidLate) > 0)
+    // "before the end of the year", "by the end of 2025"
+    return !!(c.to && x.is(p, C.by)) || (!x.is(p, C.since) && x.is(c.start, C.earlyMidLate) > 0)
   if (
     yearOnly &&
     // "visited Ghana **around 2010**", but not "around 2010 visitors"
     !(c.approximate && !x.is(c.end, C.common)) &&
-    // "towards the end of 2023"
-    !(x.is(c.start, C.earlyMidLate) && x.is(p, C.otherPreposition)) &&
+    // "towards the end of 2023", "at the end of 2023", "fin 2023"
+    !(x.is(c.start, C.earlyMidLate) && (x.nounFirst || x.is(p, C.otherPreposition) || x.is(p, C.at))) &&
     !(
       x.is(p, C.in) ||
       x.is(p, C.during) ||
@@ -144,12 +144,20 @@ function isOfNoun(clause: Clause, c: DateChunk): boolean {
   for (; k < Math.min(s.end, from + 6) && shape[k] & Shape.lower; k++) {
     const m = clause.covering(k)
     if (m?.kind === 'event' || m?.kind === 'instrument') return false
-    if (x.is(k, C.talkNoun) || x.is(k, C.visitNoun) || x.is(k, C.eventHead)) return false
-    if (x.is(k, C.signNoun) || x.is(k, C.instrument) || x.is(k, C.meet) || x.is(k, C.travel)) return false
+    if (tellsOfContact(x, k) || x.is(k, C.meet) || x.is(k, C.travel)) return false
     if (!isOfPhrase(x, k) || (k > from && x.isFinite(k))) break
   }
   return k > from
 }
+
+const tellsOfContact = (x: Context, k: number): boolean =>
+  !!(
+    x.is(k, C.talkNoun) ||
+    x.is(k, C.visitNoun) ||
+    x.is(k, C.eventHead) ||
+    x.is(k, C.signNoun) ||
+    x.is(k, C.instrument)
+  )
 
 /** A word of a noun phrase: no preposition, no verb that helps another. */
 function isOfPhrase(x: Context, k: number): boolean {
@@ -168,7 +176,7 @@ export function isOfAside(clause: Clause, c: DateChunk, first: number): boolean 
   let verb = false
   for (let k = c.start - 1; k > s.start; k--) {
     if (clause.covering(k)) continue
-    if (x.isPunct(k, 44)) return false
+    if (x.isPunct(k, 44)) return isAttribute(x, k + 1)
     if (x.is(k, C.who)) return verb && x.isPunct(k - 1, 44)
     if (x.isFinite(k)) verb = true
   }
@@ -197,12 +205,16 @@ export function isElsewhere(clause: Clause, a: Act, c: DateChunk): boolean {
   const stands = a.rule === 'agreement/stands'
   const own = p === a.anchor || (a.type === 'agreement' && x.is(p, C.sign) && p < a.end) || (stands && tellsBond(x, p))
   if (x.is(p, C.founded) && !own) return true
+  if (isOfAttribute(clause, a, c)) return true
   // "discussed the **June 29 NATO Summit**": the summit's day
   const event = a.type === 'event' || x.nounFirst || !c.from.m ? undefined : clause.mentionAt(c.end)
   if (event?.kind === 'event' && event.named && x.is(c.start - 1, C.article) && !isOccasion(clause, event)) return true
   // "signed a treaty, which will **enter into force** on 1 January"
   if (a.type === 'agreement' && !stands)
     for (let k = a.end; k < c.start; k++) if (x.is(k, C.stands) && !clause.inside(k)) return true
+  // "to discuss the **elections of** December 2024"
+  if (a.type === 'meeting' && c.start > a.end && x.is(c.start - 1, C.of) && !tellsOfContact(x, c.start - 2))
+    for (let k = a.end; k < c.start; k++) if (x.is(k, C.discuss) || x.is(k, C.about)) return true
   if (isDay(c) || c.start < a.end) return false
   for (let k = Math.max(a.end, a.anchor + 1); k < c.start; k++) {
     if (clause.covering(k)) continue
@@ -230,6 +242,28 @@ export function isElsewhere(clause: Clause, a: Act, c: DateChunk): boolean {
   }
   return false
 }
+
+/** "met President B**, who won the vote in May**", ", **arrivé en poste** en 2022": behind the comma, of him or it alone. */
+function isOfAttribute({ x, s }: Clause, a: Act, c: DateChunk): boolean {
+  if (a.type === 'agreement') return false
+  let k = c.start - 1
+  while (k > s.start && !x.isPunct(k, 44)) k--
+  const first = k + 1
+  if (k <= s.start || (a.anchor >= k && a.anchor < c.end)) return false
+  if (!x.is(first, C.who)) return isAttribute(x, first)
+  // ", who paid a farewell call on 11 June"
+  for (let q = first; q < c.start; q++) if (tellsOfContact(x, q)) return false
+  return a.anchor < k
+}
+
+/** ", **lancée** en 2019": a participle, where it is no past tense, that tells nothing of a contact's time. */
+function isAttribute(x: Context, k: number): boolean {
+  if (!x.nounFirst || !x.is(k, C.verb) || !x.is(k, C.past) || x.is(k, C.have)) return false
+  for (const cls of TELLS_OF_ACT) if (x.is(k, cls)) return false
+  return true
+}
+
+const TELLS_OF_ACT = [C.hold, C.hostEvent, C.happen, C.scheduled, C.perform, C.accompanied, C.led, C.invited]
 
 /** "until 5 May", "jusqu’au 5 mai": a last day. */
 export function isUntil(x: Context, c: DateChunk): boolean {

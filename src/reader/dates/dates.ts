@@ -225,7 +225,9 @@ function earlyMidLate(x: Context, i: number, limit: number): DateMention | undef
   const led = x.after(i) > i + 1 || (x.nounFirst && x.is(i + 1, C.of))
   const unit = led && !x.is(k, C.units) ? x.is(k, C.unit) : 0
   if (unit) {
-    const inner = x.nounFirst ? unitBehind(x, k, limit) : undefined
+    const inner = x.nounFirst
+      ? (unitBehind(x, k, limit) ?? (yearAt(x, k + 1, limit) ? single(x, k + 1, limit) : undefined))
+      : undefined
     if (inner) return { ...inner, start: i }
     if (unit !== DAY && unit !== WEEKEND && !x.is(k + 1, C.unit))
       return { start: i, end: k + 1, from: ZERO, shift: { unit: UNITS[unit], by: 0 } }

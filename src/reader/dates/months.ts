@@ -13,6 +13,8 @@ export function monthFirst(x: Context, i: number, limit: number): DateMention | 
   // "February, 26, 1996"
   if (k + 1 < limit && isPunct(t, k, 44) && dayAt(x, k + 1, limit) && isPunct(t, k + 2, 44) && yearAt(x, k + 3, limit))
     k++
+  // "May the 3rd"
+  if (x.is(k, C.article) && k + 1 < limit && t.shape[k + 1] & Shape.ordinal && !(t.shape[k] & Shape.newline)) k++
   // December 2009; May this year; September last year
   const d = k < limit && !(t.shape[k] & Shape.newline) ? dayAt(x, k, limit) : 0
   if (!d) {

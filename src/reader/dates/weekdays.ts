@@ -42,6 +42,10 @@ export function weekday(x: Context, i: number, limit: number, inside: ReadDate):
       ((x.is(k + 1, C.to) || x.is(k + 1, C.until)) && x.is(k + 2, C.weekday)))
   )
     return { start: i, end: k + 1, from: day(0, 0, number), weekday: w }
+  // "on Friday last"
+  const endsPhrase = (q: number) => q >= limit || (t.shape[q] & (Shape.punct | Shape.newline)) !== 0
+  if (!x.nounFirst && k < limit && x.is(k, C.last) && endsPhrase(x.after(k)))
+    return { start: i, end: x.after(k), from: ZERO, weekday: w, toward: -1 }
   // Friday last week, Tuesday of this week
   const q = k < limit && x.is(k, C.of) ? k + 1 : k
   if (q < limit && (x.is(q, C.last) || x.is(q, C.next) || x.is(q, C.this)) && x.is(x.after(q), C.unit) === WEEK)
