@@ -275,7 +275,12 @@ function speaksBefore(x: Context, s: Sentence, q: Teller): boolean {
   const span = q.spans.find((one) => one.start >= s.start && one.start < s.end)
   if (!span) return false
   for (let k = s.start; k < span.end; k++) {
-    if (x.is(k, C.speech) || x.is(k, C.discuss)) return span.start > k || q.type === 'meeting'
+    if (x.is(k, C.speech) || x.is(k, C.discuss)) {
+      // but "discussed trade **with A**" is a talk of its own
+      const told = { start: k + 1, end: span.end }
+      if (span.start <= k && x.is(k, C.discuss) && x.has(told, C.with) && !x.has(told, C.talkNoun)) return false
+      return span.start > k || q.type === 'meeting'
+    }
     if (
       k >= span.start &&
       (x.is(k, C.meet) ||

@@ -316,9 +316,9 @@ export function discuss(clause: Clause, i: number): number {
     if (!object.length && x.nounFirst && x.is(s.start, C.with)) {
       const o = objectsFrom(clause, s.start + 1, (m) => m.kind === 'person')
       if (o.end < g.start) object = o.actors
-      const he = sub.actors.filter((m) => m.kind === 'anaphor' && (m.which === 'he' || m.which === 'she'))
-      if (object.length && he.length) people.push(...he)
     }
+    // "**She** discussed energy with A"
+    if (object.length) people.push(...sub.actors.filter((m) => m.kind === 'anaphor'))
     if (!object.length || !(people.length || sub.none)) return 0
   }
   let virtual = false

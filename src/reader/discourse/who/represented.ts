@@ -126,6 +126,21 @@ function inferParty(
   // "received by President A and First Lady B": of the one land of their side
   if (across && mine.parties.length === 1 && mine.people.length === 2 && mine.people[0].party === mine.parties[0])
     return mine.parties[0]
+  // whom the other one met before was of the same side
+  const before = mine.parties[0]
+    ? undefined
+    : discourse.drafts.findLast(
+        (d) => d.type === 'meeting' && !d.dropped && d.people.some((p) => other.people.includes(p)),
+      )
+  // "**Minister A and his guest** called on President B": of the two lands the one where it was
+  const lands = other.people.flatMap((p) => p.party ?? [])
+  if (!mine.parties.length && lands.some((p) => !domestic(p.code, lands[0].code))) {
+    const at = draft.places[0] ?? before?.places[0]
+    const isThere = (p: Party) =>
+      visit ? visit.to.some((q) => domestic(p.code, q.code)) : at && domestic(p.code, at.entry.code)
+    const there = lands.find(isThere)
+    if (there) return may(there) ? there : ofLand(discourse, there)
+  }
   // "X and his Cuban counterpart met": both sides in one list
   const far = [
     ...other.parties,
@@ -205,12 +220,6 @@ function inferParty(
   const still = !here && visit && discourse.land && isVisited(discourse, discourse.land) ? discourse.land : undefined
   if (still && !draft.occasion && other.people.some((p) => visit!.guests.includes(p)) && fits(partyOfGeo(still)))
     return partyOfGeo(still)
-  // whom the other one met before was of the same side
-  const before = mine.parties[0]
-    ? undefined
-    : discourse.drafts.findLast(
-        (d) => d.type === 'meeting' && !d.dropped && d.people.some((p) => other.people.includes(p)),
-      )
   // whom an ambassador to Lebanon meets is of Lebanon
   // and so is who stands beside one
   const posts = (across ? other : mine).people
@@ -244,6 +253,12 @@ function inferParty(
   const country = discourse.x.gazetteer.byCode(here.entry.country)
   const local = country && partyOf(country, here)
   return fits(local) ? local : undefined
+}
+
+/** The land of a city or region: a speaker whom its guest meets is of no city. */
+function ofLand({ x }: Discourse, party: Party): Party | undefined {
+  const land = x.gazetteer.byCode(countryOf(party.code) ?? '')
+  return land && { ...party, code: land.code, name: land.name }
 }
 
 /** What was for an event, or on the margins of one, which is where neither need be at home. */

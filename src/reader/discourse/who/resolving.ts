@@ -110,7 +110,7 @@ function addGroup(discourse: Discourse, side: Side, m: Group, s: Sentence): void
     // "The delegation will also stop in": those who travel
     addParties(side, visit.from)
     if (!side.people.length) addPerson(discourse, side, visit.guests[0])
-  }
+  } else if (!side.people.length) addPerson(discourse, side, lastMet(discourse, false))
 }
 
 /** "the **Belarusian** delegation", "a delegation of the **Osh oblast**": the parties whose it is; whether any is told. */
@@ -171,11 +171,7 @@ function addAnaphor(discourse: Discourse, side: Side, m: Anaphor, s: Sentence): 
   const delegation = delegationBefore(discourse, m, s)
   if (x.is(m.start, C.objective)) addSide(discourse, side, otherThanSubject(discourse, m, s))
   else if (m.which === 'role')
-    addPerson(
-      discourse,
-      side,
-      (isHost(discourse, m, s) ? discourse.visit?.hosts[0] : undefined) ?? inRole(discourse, m.owner),
-    )
+    addPerson(discourse, side, (isHost(discourse, m, s) ? hostOf(discourse) : undefined) ?? inRole(discourse, m.owner))
   else if (delegation) addSide(discourse, side, delegation)
   else if (isHeOrShe(m)) addPerson(discourse, side, oneBefore(discourse, m, s))
   else addSeveral(discourse, side, m, s)
@@ -279,6 +275,22 @@ function latterOf(discourse: Discourse, m: Mention, s: Sentence, notOf: number):
 /** "**his host**": who receives on the visit, not who travels. */
 function isHost({ x }: Discourse, m: Mention, s: Sentence): boolean {
   return x.is(m.end - 1, C.host) > 0 && m.start > s.start && x.is(m.start - 1, C.possessive) > 0
+}
+
+/** Who received on the visit spoken of, else the one of that land whom the guest met last. */
+function hostOf(discourse: Discourse): Someone | undefined {
+  const { visit, drafts } = discourse
+  if (!visit) return lastMet(discourse, true)
+  if (visit.hosts.length) return visit.hosts[0]
+  const isOfLand = ({ party }: Someone) => !!party && visit.to.some((p) => domestic(p.code, party.code))
+  return drafts.findLast((d) => d.type === 'meeting' && !d.dropped && d.people.some(isOfLand))?.people.find(isOfLand)
+}
+
+/** "President A received Governor B in Cairo": of those who met last, one who is at home there, or one who is not. */
+function lastMet({ drafts, home }: Discourse, atHome: boolean): Someone | undefined {
+  const met = drafts.findLast((d) => d.type === 'meeting' && !d.dropped && d.people.length > 1)
+  const land = met?.places[0]?.entry.code ?? home?.code
+  return land ? met?.people.find(({ party }) => party && domestic(party.code, land) === atHome) : undefined
 }
 
 /** "Some 100 Korean officials came along, they are to …", "**The delegation** will go to Labasa, where **they**": the people of the same sentence. */
@@ -473,7 +485,7 @@ function sidesOf(visit: Draft): Side[] {
 
 /** "the Kazakh diplomat": the last one told of that party; "his guest": the traveller. */
 function inRole(discourse: Discourse, owner: Geo | undefined): Someone | undefined {
-  if (!owner) return discourse.visit?.guests[0] ?? discourse.lastPerson
+  if (!owner) return discourse.visit?.guests[0] ?? lastMet(discourse, false) ?? discourse.lastPerson
   let best: Someone | undefined
   for (const one of discourse.people.all) {
     if (
