@@ -40,7 +40,7 @@ export const acts: WordLists = {
       'visit+, return visit+, return trip+, return journey+, swing through, excursion+, pilgrimage+, round trip, whistle stop tour, trip+, tour+, travel, travels, journey+, voyage, stay',
     mission: 'mission+',
     'trade mission':
-      'trade mission+, trade and marketing mission+, trade and economic mission+, economic development mission+, trade and business mission+, investment mission+, business development mission+, business mission+, economic mission+, trade and investment mission+, commercial mission+, trade delegation, export mission, sales mission+, buyers mission, multi sector trade mission+, multi sectoral trade mission+, tourism mission+, agricultural trade mission+, trade mission tour, inward mission+, outward mission+',
+      'trade mission+, team canada mission+, team canada trade mission+, trade venture+, trade and marketing mission+, trade and economic mission+, economic development mission+, trade and business mission+, investment mission+, business development mission+, business mission+, economic mission+, trade and investment mission+, commercial mission+, trade delegation, export mission, sales mission+, buyers mission, multi sector trade mission+, multi sectoral trade mission+, tourism mission+, agricultural trade mission+, trade mission tour, inward mission+, outward mission+',
     study:
       'study visit+, study tour+, study trip+, fact finding visit, fact finding mission, study programme, study program, exploratory visit+, exploratory mission+, learning visit, learning journey, benchmarking visit+, benchmarking tour+, familiarisation visit+, familiarization visit+, familiarisation trip+, familiarization tour, exposure visit+, educational visit, scoping mission+, scoping visit+, exchange of experience visit',
     transit:
@@ -149,8 +149,6 @@ export const acts: WordLists = {
     'enter~ into force, come/comes/came/come/coming into force, come/comes/came/come/coming into effect, become/becomes/became/become/becoming effective, go/goes/went/gone/going into effect, took effect, takes effect, take effect, be in force, is in force, are in force, was in force, has been in force, have been in force, in force, in effect, born, date~ back, date~ back to, date~ from, go/goes/went/gone/going back to, came into being',
   issue:
     'launch~, unveil~, adopt~, issue~, release~, endorse~, approve~, announce~, establish~, extend~, update~, amend~, form~, forge~, agree/agrees/agreed/agreed/agreeing, agree/agrees/agreed/agreed/agreeing on, finalise~, finalize~, publish/publishes/published/published/publishing',
-  circumstance:
-    'situation, developments, crisis, crises, war, conflict+, ceasefire, cease fire, truce, hostilities, fighting, violence, unrest, tensions, escalation, catastrophe, famine, offensive, aggression, attack+, bombing+, coup, stability, instability, insurgency, earthquake+, flood+, flooding',
   joint:
     'joint, bi national, binational, bi lateral, mixed, inter ministerial, interministerial, bilateral, trilateral, intergovernmental, inter governmental, cooperation, co operation, framework, partnership, friendship, twinning, sister city, sister state, implementing, implementation, tripartite, collaboration',
   // words that name an instrument only with a word of that sort before them

@@ -296,10 +296,14 @@ function areBeside(clause: Clause, list: readonly Mention[]): boolean {
 
 /** The subject of the verb under which a noun stands: "travelled to China for meetings with", "met X during her visit to". */
 export function verbalSubject(clause: Clause, i: number): Mention[] {
+  const { x } = clause
   const prior = verbBefore(clause, i)
+  // "**The Government of Manitoba announced** a mission"
   return prior < clause.s.start
     ? []
-    : subjectOf(clause, prior).actors.filter((m) => m.kind !== 'geo' && m.kind !== 'body')
+    : subjectOf(clause, prior).actors.filter(
+        (m) => m.kind !== 'geo' && (m.kind !== 'body' || (m.arm && x.is(prior, C.speech))),
+      )
 }
 
 /** "A, whom he received in Vienna": whom the relative word before the verb's subject stands for. */

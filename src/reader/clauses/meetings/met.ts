@@ -268,9 +268,6 @@ export function speak(clause: Clause, i: number): number {
   // "spoke with **his counterparts from Kenya and Fiji**", which no audience is
   const isOffice = (m: Mention) => m.kind === 'person' || (m.kind === 'group' && x.has(m, C.counterpart))
   if (o.actors.length && !o.actors.some(isOffice)) return 0
-  // "a appelé le ministre **à** démissionner"
-  if (x.nounFirst && x.after(i) === i + 1 && (!o.actors.length || x.is(o.end, C.to) || x.is(o.end, C.infinitive)))
-    return 0
   // "spoke with A **by telephone**"
   for (let q = o.end; q < Math.min(s.end, o.end + 4) && !virtual; q++)
     virtual = x.is(q, C.virtual) > 0 && !clause.inside(q)
@@ -301,10 +298,8 @@ export function discuss(clause: Clause, i: number): number {
   const people: Mention[] = sub.actors.filter((m) => m.kind === 'person' && !m.plural)
   let end = x.after(i)
   let object: Mention[] = []
-  // "Delegations of the Ministries of Ecuador and Peru reviewed", "the Foreign Ministers of Peru and Chile discussed"
-  const sides = sub.actors.filter((m) =>
-    m.kind === 'group' ? m.delegation && m.owners.length > 1 : m.kind === 'person' && (m.owners?.length ?? 0) > 1,
-  )
+  // "Delegations of the Ministries of Ecuador and Peru reviewed"
+  const sides = sub.actors.filter((m) => (m.kind === 'group' ? m.delegation && m.owners.length > 1 : false))
   if (people.length < 2 && !sides.length) {
     for (let k = end; k < Math.min(s.end, end + 14); k++) {
       if (x.is(k, C.with) && !clause.inside(k)) {
@@ -338,7 +333,7 @@ export function discuss(clause: Clause, i: number): number {
       rule: 'meeting/discussed-with',
       anchor: i,
       end,
-      subject: people.length < 2 && sides.length ? sides : people,
+      subject: sides.length ? sides : people,
       object,
       subjectless: !people.length && !sides.length && sub.none,
     },

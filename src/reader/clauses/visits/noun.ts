@@ -177,7 +177,7 @@ function tellVisit(clause: Clause, phrase: VisitPhrase): number {
   const { x } = clause
   const { noun, tail, who } = phrase
   const named = travellersOf(clause, phrase)
-  const led = who.length ? [] : accompaniedBefore(clause, noun)
+  const led = who.length ? [] : accompaniedBefore(clause, noun, tail.to.length > 0)
   // "the visits of the leaders of the two states": of both to each other, and of no day
   const goes = tail.to.length > 0 || tail.whither !== undefined
   if (!goes && named.length > 0 && named.every((m) => m.kind === 'anaphor' && m.which === 'sides')) return tail.end
@@ -292,12 +292,13 @@ function isBound(clause: Clause, verb: number, noun: number): boolean {
 const ACCOMPANIED_WITHIN = 30
 
 /** "A accompanied **Prime Minister B** on a visit to": whose visit it is, before who goes along. */
-function accompaniedBefore(clause: Clause, i: number): Mention[] {
+function accompaniedBefore(clause: Clause, i: number, goes: boolean): Mention[] {
   const { x, s } = clause
   if (x.nounFirst) return []
   for (let k = i - 1; k > Math.max(s.start, i - ACCOMPANIED_WITHIN); k--) {
     if (clause.inside(k)) continue
-    if (x.is(k, C.accompanied) && x.is(k, C.verb)) {
+    // "officials **joined Governor B** on a mission to"
+    if ((x.is(k, C.accompanied) && x.is(k, C.verb)) || (goes && x.is(k, C.attend) === JOIN)) {
       if (x.is(k + 1, C.by)) return []
       const o = objectsFrom(clause, k + 1, (m) => m.kind === 'person' && !m.plural)
       return o.end < i ? o.actors : []
@@ -306,6 +307,9 @@ function accompaniedBefore(clause: Clause, i: number): Mention[] {
   }
   return []
 }
+
+/** Payload of `attend`: a verb with the event, or whom one joins, right behind it. */
+const JOIN = 3
 
 /** "received the Minister of Bahrain on the occasion of **his** visit": whose visit it is, is who was received. */
 function receivedBefore(clause: Clause, i: number): Mention[] {

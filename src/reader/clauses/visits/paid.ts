@@ -84,6 +84,8 @@ export function lightVisit(clause: Clause, i: number): number {
   const met = to.length || object.whither || object.hosts.length ? undefined : clause.found.at(-1)
   const isGuest = sub.actors.length > 0 && met?.rule === 'meeting/received'
   const hosts = isGuest && sub.actors.every((m) => met.object.includes(m)) ? met.subject : object.hosts
+  // "led a mission **of 22 companies from Québec** to Mexico"
+  const members = x.is(i, C.lead) && sub.actors.length ? object.of.filter((m) => m.kind === 'group') : []
   const wayHome = returnBefore(clause, g.start)
   const told: Told = {
     type: 'visit',
@@ -91,7 +93,7 @@ export function lightVisit(clause: Clause, i: number): number {
     rule: 'visit/paid-a-visit-to',
     anchor: i,
     end: object.end,
-    subject: [...(sub.actors.length ? sub.actors : object.by), ...(owner ? [owner] : [])],
+    subject: [...(sub.actors.length ? sub.actors : object.by), ...(owner ? [owner] : []), ...members],
     object: hosts,
     subjectless: sub.none,
     to,
@@ -130,9 +132,7 @@ export function leadVisit(clause: Clause, i: number): number {
   // "will lead **our** diplomatic **mission in** Lomé", which is there for good
   if (!group && !x.nounFirst && x.is(x.after(i), C.possessive) && x.is(x.after(noun), C.in)) return 0
   const g = verbGroup(clause, i)
-  // "a quitté Lomé **à la tête d’une délégation**": who did so
-  const prior = x.nounFirst && !x.is(i, C.verb) && !x.isPunct(i - 1, 44) ? verbBefore(clause, i) : -1
-  const sub = subjectOf(clause, prior < s.start ? i : prior)
+  const sub = subjectOf(clause, i)
   let k = group ? group.end : noun
   const tail = group ? { to: [] as Geo[], end: k } : visitTail(clause, noun)
   if (group) {
