@@ -317,8 +317,9 @@ export function discuss(clause: Clause, i: number): number {
       const o = objectsFrom(clause, s.start + 1, (m) => m.kind === 'person')
       if (o.end < g.start) object = o.actors
     }
-    // "**She** discussed energy with A"
-    if (object.length) people.push(...sub.actors.filter((m) => m.kind === 'anaphor'))
+    // "**She** discussed energy with A", "**The delegation** discussed energy with A"
+    if (object.length)
+      people.push(...sub.actors.filter((m) => m.kind === 'anaphor' || (m.kind === 'group' && m.delegation)))
     if (!object.length || !(people.length || sub.none)) return 0
   }
   let virtual = false

@@ -185,11 +185,19 @@ function oneBefore(discourse: Discourse, m: Anaphor, s: Sentence): Someone | und
     addressedBy(discourse, m, s) ??
     latterOf(discourse, m, s, notOf) ??
     openerOf(discourse, m, s, notOf) ??
+    visitorOf(discourse, m, s, notOf) ??
     (isMan ? discourse.lastMan : discourse.lastWoman) ??
     discourse.lastPerson ??
     personBefore(discourse, m, s) ??
     onlyMember(discourse)
   )
+}
+
+/** "President A received Minister B. **During his visit, he** met": the traveller, and not who received him. */
+function visitorOf({ visit, lastPerson }: Discourse, m: Anaphor, s: Sentence, notOf: number): Someone | undefined {
+  if (!visit?.told.includes(s.index) || !lastPerson || !visit.hosts.includes(lastPerson)) return undefined
+  const [guest] = visit.spans.some((span) => span.start >= s.start && span.end <= m.start) ? visit.guests : []
+  return guest && guest.gender !== notOf ? guest : undefined
 }
 
 /** "**It** will host", "**They** met", "**Both sides** agreed": a party, those who travel, or those who met. */
@@ -287,7 +295,7 @@ function hostOf(discourse: Discourse): Someone | undefined {
 }
 
 /** "President A received Governor B in Cairo": of those who met last, one who is at home there, or one who is not. */
-function lastMet({ drafts, home }: Discourse, atHome: boolean): Someone | undefined {
+export function lastMet({ drafts, home }: Discourse, atHome: boolean): Someone | undefined {
   const met = drafts.findLast((d) => d.type === 'meeting' && !d.dropped && d.people.length > 1)
   const land = met?.places[0]?.entry.code ?? home?.code
   return land ? met?.people.find(({ party }) => party && domestic(party.code, land) === atHome) : undefined
