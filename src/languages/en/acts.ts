@@ -129,7 +129,7 @@ export const acts: WordLists = {
     // for whom one speaks, who does not sit
     4: 'represent~',
   },
-  open: 'open~, inaugurate~, launch~, unveil~, cut the ribbon',
+  open: 'open~, inaugurate~, launch~, unveil~, cut the ribbon, conclude~, wrap~ up, kick~ off',
   hostEvent:
     'host~, organise~, organize~, play~ host to, co host~, co lead~, co-lead~, convene~, hold/holds/held/held/holding, stage~, co organise~, co organize~',
   chaired:

@@ -43,7 +43,9 @@ export function lowEventAt(c: Chunker, i: number): EventMention | undefined {
   if (x.is(head, C.open) && !opensSomething(c, behind, end)) return undefined
   const quote = quotedEnd(c, end)
   const kind = x.is(head, C.eventHead) || x.is(behind - 1, C.eventHead)
-  const eventKind = meeting ? 'session' : kind ? x.name(C.eventHead, kind) : 'other'
+  // "the **ministerial meeting of the Joint Committee**"
+  const sits = x.is(behind - 1, C.meetingNoun) && x.is(from, C.of) && x.has({ start: from, end }, C.gathers)
+  const eventKind = meeting || sits ? 'session' : kind ? x.name(C.eventHead, kind) : 'other'
   const event = eventOf(n, start, end, eventKind, end > behind || head > start || quote > end || hosted > i)
   const host = hosted > i ? n.geoAt(i) : undefined
   const geos = host ? [host, ...event.geos] : event.geos

@@ -64,7 +64,9 @@ export function nounStatus(clause: Clause, i: number, end: number): Status {
   let relative = false
   // "the agreements reached **during the visit** will be kept": the verb is of what was done there
   const during = x.beforeArticle(i)
-  const done = !x.nounFirst && x.is(during, C.during) && x.is(during - 1, C.past) && !x.is(during - 2, C.be)
+  // "Announced **at a meeting** of A and B, the fund will": of the fund
+  const at = x.is(during, C.during) || x.is(during, C.at)
+  const done = !x.nounFirst && at && x.is(during - 1, C.past) > 0 && !x.is(during - 2, C.be)
   const reach = done ? end : Math.min(s.end, end + 24)
   for (let k = end; k < reach; k++) {
     if (clause.inside(k)) continue
@@ -94,7 +96,7 @@ export function nounStatus(clause: Clause, i: number, end: number): Status {
   for (let k = i - 1; k >= Math.max(s.start, i - 8); k--) {
     if (x.is(k, C.cancelled) && !clause.inside(k)) return 'cancelled'
     if (scheduled) continue
-    if ((x.is(k, C.planned) || (x.is(k, C.upcoming) && i - k < 5)) && !clause.inside(k)) return 'planned'
+    if ((x.is(k, C.planned) || (x.is(k, C.upcoming) && i - k < 5 && !done)) && !clause.inside(k)) return 'planned'
     // "procéderont à la signature"
     if ((x.is(k, C.will) || x.is(k, C.future)) && !clause.inside(k)) return 'planned'
     if (x.nounFirst && x.is(k, C.after) && !clause.inside(k)) break

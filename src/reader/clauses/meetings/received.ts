@@ -318,11 +318,11 @@ function awaited(clause: Clause, i: number): number {
   return end
 }
 
-/** "President A**’s February action**", but not "President A**’s visit**". */
+/** "President A**’s February action**", "A**’s trip to Peru**", but not "President A**’s visit**". */
 function isOfHis({ x, s }: Clause, { end }: Mention): boolean {
   if (!(x.tokens.shape[end - 1] & Shape.possessive)) return false
   for (let k = end; k < Math.min(s.end, end + 5) && !x.is(k, C.and); k++)
-    if (x.is(k, C.visitNoun) || x.is(k, C.talkNoun)) return false
+    if (x.is(k, C.visitNoun) || x.is(k, C.talkNoun)) return x.is(x.after(k), C.to) > 0
   return true
 }
 

@@ -344,8 +344,9 @@ function accompanies(discourse: Discourse, s: Sentence, visit: Draft): boolean {
     return (
       travels &&
       s.chunks.some((c) => c.kind === 'person' && c.end <= k) &&
-      // "will join her **for lunch**" is no journey
-      ((x.is(k - 1, C.will) > 0 && (!joins || whom!.end >= s.end - 1)) || x.has({ start: k, end: s.end }, C.visitNoun))
+      // "will join her **for lunch**" is no journey, but "will join her **in Peru**"
+      ((x.is(k - 1, C.will) > 0 && (!joins || whom!.end >= s.end - 1 || x.is(whom!.end, C.in) > 0)) ||
+        x.has({ start: k, end: s.end }, C.visitNoun))
     )
   }
   return false

@@ -138,7 +138,10 @@ function giveReturn({ drafts }: Discourse, draft: Draft, { parties: [own], peopl
 function giveThoseBeside(discourse: Discourse, act: Act, draft: Draft, s: Sentence): void {
   const { x } = discourse
   // "travelled to Walvis Bay, where he inspected the port together with A": who was there, not who came along
-  const toured = discourse.actsOf(s).find((a) => a.site && a.anchor > act.end)?.anchor ?? Infinity
+  const acts = discourse.actsOf(s).filter((a) => a.anchor > act.end)
+  const toured = acts.find((a) => a.site)?.anchor ?? Infinity
+  // "travelled to Oslo, where he met with officials, including the Mayor"
+  const met = acts.find((a) => a.type === 'meeting')?.anchor ?? Infinity
   for (const c of s.chunks) {
     if (c.kind !== 'person' || c.plural || c.start >= toured || act.subject.includes(c)) continue
     if (isThereWith(discourse, s, c)) continue
@@ -149,7 +152,7 @@ function giveThoseBeside(discourse: Discourse, act: Act, draft: Draft, s: Senten
       role === C.led ||
       (behind &&
         (role === C.accompanied ||
-          role === C.including ||
+          (role === C.including && c.start < met) ||
           ((role === C.together || goesWith(x, act, s, c)) && !isMet(discourse, s, c))))
     if (!comes) continue
     const one = discourse.someone(c)
