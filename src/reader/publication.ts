@@ -1,6 +1,7 @@
 import type { Given } from '../model/cite.ts'
 import { dayNumber, isDay, parseDay, type YearMonthDay } from '../model/edtf.ts'
 import type { Block } from '../text/blocks.ts'
+import { afterHour } from '../text/hours.ts'
 import { Shape } from '../text/tokens.ts'
 import { settle } from './calendar.ts'
 import type { Context } from './context.ts'
@@ -55,7 +56,10 @@ export function publication(x: Context, all: Block[], given: Given<string> | und
       const d = dateAt(x, i, b.end)
       if (!d) continue
       if (d.from.y && d.from.m && !d.to && !d.approximate) {
-        const score = scoreOf(x, own, i, d, long, n === all.length - 1, n === 0)
+        // "Tuesday 5 March 2019" over "09h00 Talks with" is the day of a programme
+        const next = all[n + 1]
+        const hourly = next && d.end >= b.end - 1 && afterHour(t, next.start, next.end) > next.start
+        const score = hourly ? 0 : scoreOf(x, own, i, d, long, n === all.length - 1, n === 0)
         // a month alone is a heading more often than a date of issue
         if (score && (d.from.d || score >= 6))
           found.push({

@@ -89,7 +89,8 @@ function ledIn(c: Chunker, p: Person, from: number, round: number, told: number)
   // "Ana Silva **as President** of Peru", "a reçu M. A**, en sa qualité d’ambassadeur**"
   const capacity = x.nounFirst && comma ? at + 1 : at
   const as = round === 0 && !told && x.is(capacity, C.capacity) > 0
-  if (!comma && !bracket && !dash && !and && !who && !bare && !as) return undefined
+  if (!comma && !bracket && !dash && !and && !who && !bare && !as && !(round + told === 0 && isCell(c, at)))
+    return undefined
   let q = bare ? at : as ? x.after(capacity) : at + 1
   if (who) {
     const be = comma ? at + 2 : at + 1
@@ -99,6 +100,14 @@ function ledIn(c: Chunker, p: Person, from: number, round: number, told: number)
   if (q >= c.limit || (shape[q] & Shape.newline && !comma)) return undefined
   return { at, from: q, comma, bracket, and, as }
 }
+
+/** "Ana Silva **| President |** June 2012": the office fills the next cell. */
+function isCell({ x, offices, limit }: Chunker, bar: number): boolean {
+  const end = x.isPunct(bar, BAR) ? (offices.get(bar + 1)?.span.end ?? -1) : -1
+  return end >= 0 && (end >= limit || x.isPunct(end, BAR) || (x.tokens.shape[end] & Shape.newline) !== 0)
+}
+
+const BAR = 124
 
 /** "and" with an office behind it that has no name of its own, and no article. */
 function joinsLast(c: Chunker, k: number): boolean {

@@ -232,6 +232,8 @@ export class Discourse {
   }
 
   #tell(s: Sentence, index: number): void {
+    // "No | Agreement | Date | Place" tells of none
+    if (this.table?.head === s.block) return
     if (isOfFiction(this.x, s) || isHabit(this.x, s) || tellLined(this, s, index)) return
     tellSheet(this, index)
     if (this.sheeted.has(index)) return

@@ -3,7 +3,7 @@ import type { Block } from '../../../text/blocks.ts'
 import { Shape } from '../../../text/tokens.ts'
 import type { Context } from '../../context.ts'
 import type { Geo, Person } from '../../mentions.ts'
-import { domestic, type Party, partyOfGeo } from '../../parties.ts'
+import { domestic, type Party, partyOfGeo, stateOfCapital } from '../../parties.ts'
 import { C } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
 import { mostNamedPair } from '../setting/most-named.ts'
@@ -104,7 +104,8 @@ export function enterBlock(discourse: Discourse, b: number): void {
     if (!geo) continue
     let p = i - 1
     while (p >= block.start && x.is(p, C.article)) p--
-    if (p >= block.start && (x.is(p, C.to) || x.is(p, C.in))) to = partyOfGeo(landBehind(discourse, geo) ?? geo)
+    if (p >= block.start && (x.is(p, C.to) || x.is(p, C.in)))
+      to = partyOfGeo(landBehind(discourse, geo) ?? landOfCapital(x, geo))
     // "Délégations reçues par la Ville de Lyon"
     else if (p > block.start && x.is(p, C.by) && x.is(p - 1, C.receive) && x.is(p - 1, C.past)) {
       to = partyOfGeo(geo)
@@ -161,6 +162,12 @@ function landBehind({ x, geoInside }: Discourse, { entry, end }: Geo): Geo | und
 
 /** Blocks in which a title stands. */
 const HEAD = 8
+
+/** "Official visits **to Dakar**": to its land. */
+function landOfCapital(x: Context, geo: Geo): Geo {
+  const entry = stateOfCapital(x, geo.entry)
+  return entry ? { ...geo, entry } : geo
+}
 
 /** "Schedule of the Prime Minister of Slovakia": whose days the rows below tell. */
 function subjectOfTitle(discourse: Discourse, b: number): void {

@@ -27,6 +27,8 @@ export const Column = {
 
 export interface Table {
   readonly columns: readonly number[]
+  /** The block that is its head. */
+  readonly head: number
 }
 
 const BAR = 124
@@ -77,7 +79,7 @@ export function enterTable(discourse: Discourse, b: number): boolean {
     }
     discourse.heading = { visits: true, ...(to ? { to } : {}), ...(from ? { from } : {}) }
   }
-  discourse.table = { columns }
+  discourse.table = { columns, head: b }
   return true
 }
 
