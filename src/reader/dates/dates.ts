@@ -20,7 +20,8 @@ export function dateAt(x: Context, i: number, limit: number): DateMention | unde
 /** One day, month, season or year, or days of one month: "25 to 27 June". Words that wake a rule here are of `opensDate` (`UNIONS` of lexicon.ts). */
 function single(x: Context, i: number, limit: number): DateMention | undefined {
   const t = x.tokens
-  if (t.shape[i] & Shape.number) return numberFirst(x, i, limit, dateAt) ?? bareDay(x, i, limit)
+  if (t.shape[i] & Shape.number)
+    return numberFirst(x, i, limit, dateAt) ?? (x.nounFirst ? undefined : nthDay(x, i, limit)) ?? bareDay(x, i, limit)
   if (t.shape[i] & Shape.punct) return undefined
   if (!x.lex[i]) return undefined
   if (x.is(i, C.month) && isMonthHere(x, i)) return monthFirst(x, i, limit)
@@ -46,6 +47,8 @@ function single(x: Context, i: number, limit: number): DateMention | undefined {
     if (inner && (inner.from.m || inner.weekday)) return { ...inner, start: i }
     return { start: i, end: k, from: ZERO, anchored: 0 }
   }
+  const nth = x.nounFirst ? undefined : nthDay(x, x.pastArticle(i), limit)
+  if (nth) return { ...nth, start: i }
   if (x.is(i, C.nextDay)) return { start: i, end: x.after(i), from: ZERO, anchored: 1 }
   if (x.is(i, C.dayBefore)) return { start: i, end: x.after(i), from: ZERO, anchored: -1 }
   if (
@@ -70,7 +73,6 @@ function single(x: Context, i: number, limit: number): DateMention | undefined {
   // "over the weekend", "at the weekend"
   if (x.is(i, C.unit) === WEEKEND && x.is(i - 1, C.article) && isTimeLed(x, i - 2))
     return { start: i, end: x.afterOf(i, C.unit), from: ZERO, shift: { unit: 'weekend', by: 0 } }
-  if (x.is(i, C.ordinal)) return ordinalDay(x, i, limit)
   return x.is(i, C.unit) === WEEK && !x.nounFirst ? weekOf(x, i, limit) : undefined
 }
 
@@ -92,16 +94,28 @@ function isTimeLed(x: Context, p: number): boolean {
   return !!(x.is(p, C.at) || x.is(p, C.on) || x.is(p, C.during) || x.is(p, C.in) || x.is(p, C.otherPreposition))
 }
 
-/** "the twelfth of May", "the twenty-first of June 2019". */
-function ordinalDay(x: Context, i: number, limit: number): DateMention | undefined {
-  const d = x.is(i, C.ordinal)
-  const k = x.after(i)
-  if (d > 31 || x.nounFirst || k + 1 >= limit || !x.is(k, C.of) || !monthAt(x, k + 1, limit)) return undefined
+/** "the twelfth of May", "the eleventh **day** of June 1974", "the first **Tuesday** in March 2018", "the last Saturday of August". */
+function nthDay(x: Context, i: number, limit: number): DateMention | undefined {
+  const last = x.is(i, C.last) > 0
+  const n = last ? LAST : x.tokens.shape[i] & Shape.ordinal ? x.tokens.value[i] : x.is(i, C.ordinal)
+  const behind = i + 1
+  const unit = x.is(behind, C.unit) === DAY && !x.is(behind, C.units)
+  const weekdayOf = x.is(behind, C.weekday)
+  const k = unit || weekdayOf ? behind + 1 : last ? limit : behind
+  if (!n || k + 1 >= limit || !(x.is(k, C.of) || (k > behind && x.is(k, C.in))) || !monthAt(x, k + 1, limit))
+    return undefined
   const inner = single(x, k + 1, limit)
-  return inner && !inner.from.d && !inner.to
-    ? { ...inner, start: i, from: day(inner.from.y, inner.from.m, d) }
-    : undefined
+  if (!inner || inner.from.d || inner.to) return undefined
+  const { y, m } = inner.from
+  const days = new Date(Date.UTC(y || 2001, m, 0)).getUTCDate()
+  // which day a weekday is only the year tells
+  const shift = weekdayOf ? (weekdayOf + 7 - (new Date(Date.UTC(y, m - 1, last ? days : 1)).getUTCDay() || 7)) % 7 : 0
+  const d = !weekdayOf ? (last ? days : n) : !y ? 0 : last ? days - ((7 - shift) % 7) : 1 + shift + 7 * (n - 1)
+  return d > days ? undefined : { ...inner, start: i, from: day(y, m, d) }
 }
+
+/** More than any ordinal of a day. */
+const LAST = 99
 
 /** Where the noun comes first, "last" and "next" stand behind: "mars dernier", "lundi prochain", "le 12 mai dernier". */
 function described(x: Context, one: DateMention, limit: number): DateMention {

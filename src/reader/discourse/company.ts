@@ -177,7 +177,7 @@ export function mayTellCompany({ x }: Discourse, s: Sentence, strict: boolean): 
   let places = 0
   for (const c of s.chunks) {
     if (c.kind === 'geo') places += c.adjective || c.possessive ? 0 : 1
-    else if (isActor(x, c)) actors++
+    else if (isActor(x, c)) actors += isOfTwo(c) ? 2 : 1
   }
   if (!actors || actors + places < 2 || s.end - s.start > LONG) return false
   let contact = dated
@@ -215,7 +215,8 @@ const isOneDay = ({ from, weekday, shift, anchored }: DateChunk) =>
 function areOfTwoLands({ chunks }: Sentence): boolean {
   let first: string | undefined
   for (const c of chunks) {
-    const owner = c.kind === 'person' && !c.weak && !c.plural ? (c.offices[0]?.owner ?? c.owners?.[0]) : undefined
+    const inOffice = c.kind === 'person' && !c.weak && !c.plural && (c.offices.length > 0 || c.counterpart)
+    const owner = inOffice ? (c.offices[0]?.owner ?? c.owners?.[0]) : undefined
     const code = owner?.kind === 'geo' ? owner.entry.code : undefined
     if (code && first && !domestic(first, code)) return true
     first ??= code
@@ -246,6 +247,9 @@ function isActor(x: Context, c: Mention): c is Person | Group | Anaphor {
   if (c.kind === 'group') return c.delegation || (c.owners.length > 0 && !x.is(c.noun, C.crowd))
   return c.kind === 'person' && !c.weak && (c.name !== undefined || !c.plural || !!c.offices[0]?.owner || !!c.owners)
 }
+
+/** "the energy ministers **of Norway and Iceland**": an office told once of two lands. */
+const isOfTwo = (c: Mention): c is Person => c.kind === 'person' && c.plural && !c.name && (c.owners?.length ?? 0) > 1
 
 /** All pairs of a sentence that could be told. */
 function companies(discourse: Discourse, s: Sentence): Company[] {
@@ -287,6 +291,13 @@ function companies(discourse: Discourse, s: Sentence): Company[] {
       // "she was shown the Freeport"
       if (a.kind === 'anaphor' && !WHITHER.includes(prepositionOf(discourse, s, g))) continue
       add('visit', a, g, [from.code, g.entry.code], { to: [g] }, own ? [g.entry.kind] : ['unknown', g.entry.kind])
+    }
+    // "the energy ministers of Norway and Iceland" on one day
+    if (isOfTwo(a)) {
+      const codes = a.owners!.map(({ entry }) => entry.code)
+      if (!domestic(codes[0], codes[1]) && s.chunks.some((c) => c.kind === 'date' && isOneDay(c)))
+        add('meeting', a, a, codes, {}, ['both'])
+      continue
     }
     // two that are of different parties
     for (let j = i + 1; j < actors.length; j++) {
@@ -394,12 +405,12 @@ function isTold(discourse: Discourse, type: CompanyType, a: string, b: string): 
       !d.dropped &&
       (type === 'visit'
         ? d.type === 'visit' && ((of(d.from, a) && of(d.to, b)) || (of(d.from, b) && of(d.to, a)))
-        : of(d.parties, a) && of(d.parties, b) && (d.type === 'meeting' || isOfTwo(d))),
+        : of(d.parties, a) && of(d.parties, b) && (d.type === 'meeting' || isBetweenTwo(d))),
   )
 }
 
 /** "The Governments of A and B held a Dialogue": who led it, and what they said there, is of it. */
-function isOfTwo({ type, kind, parties }: Draft): boolean {
+function isBetweenTwo({ type, kind, parties }: Draft): boolean {
   return type === 'event' && parties.length === 2 && (kind === 'forum' || kind === 'session')
 }
 

@@ -278,7 +278,7 @@ export class Discourse {
     addCompanions(this, s, before)
     tellComers(this, s, index, acted)
     tellBeside(this, s, index, acted)
-    if (!acted) tellGreeters(this, s, index)
+    tellGreeters(this, s, index, acted && !found.every((act) => act.type === 'visit'))
     tellOfMeeting(this, s, index, acted)
     if (acted) tellVisitors(this, s, index)
     if (!acted || found.every(isCeremony)) tellSigners(this, s, index)

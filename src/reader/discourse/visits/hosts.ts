@@ -3,6 +3,8 @@ import { Shape } from '../../../text/tokens.ts'
 import type { Act, Sentence } from '../../clauses/act.ts'
 import { C, DEFINITE } from '../../word-classes.ts'
 import { domestic, type Party } from '../../parties.ts'
+import type { Context } from '../../context.ts'
+import type { Person } from '../../mentions.ts'
 import type { Discourse } from '../discourse.ts'
 import { addTo, type Draft, type Side, lastTold, addTold } from '../draft.ts'
 
@@ -57,20 +59,28 @@ export function receivedBy({ visit }: Discourse, hosts: Side, guests: Side, inde
 const NEAR = 4
 
 /** "A and B were also among the welcoming party": who stood there when the traveller of whom it is told came. */
-export function tellGreeters(discourse: Discourse, s: Sentence, index: number): void {
+export function tellGreeters(discourse: Discourse, s: Sentence, index: number, acted: boolean): void {
   const { x, visit } = discourse
   if (!visit || visit.to.length !== 1 || index - lastTold(visit) > NEAR) return
-  const received = isReception(discourse, s)
-  if (!received && !x.has(s, C.greeters)) return
+  const received = !acted && isReception(discourse, s)
+  const greeted = !acted && x.has(s, C.greeters)
   for (const c of s.chunks) {
-    if (c.kind !== 'person' || c.plural || c.weak) continue
+    if (c.kind !== 'person' || c.plural || c.weak || !(received || greeted || isHost(x, c))) continue
     if (received && !PRESENT.includes(roleOf(discourse, s, c))) continue
     const one = discourse.someone(c)
     if (visit.guests.includes(one) || (one.party && !domestic(one.party.code, visit.to[0].code))) continue
     one.party ??= { ...visit.to[0], inferred: true }
     addTo(visit.hosts, one)
-    addTold(visit, index)
+    // of the host alone more may be told
+    if (received || greeted) addTold(visit, index)
   }
+}
+
+/** "found in **her host, President A,** a friend", "**His host was** Minister A": who is called the traveller’s host. */
+function isHost(x: Context, { start }: Person): boolean {
+  const p = x.beforeArticle(start)
+  if (!x.isPunct(p, 44) && !x.is(p, C.be) && !x.is(p, C.bePast)) return false
+  return x.is(p - 1, C.host) > 0 && x.is(p - 2, C.possessive) > 0
 }
 
 const PRESENT: readonly number[] = [C.presence, C.accompanied]
