@@ -34,8 +34,10 @@ export function lowerDestinations(drafts: readonly Draft[]): void {
       for (const party of [...officials.map((one) => one.party), ...bodies])
         if (party && within(party.code, country.code)) pushParty(regions, party)
       const isStop = (p: Party) => v.places.some(({ entry }) => entry.code === p.code || entry.subdivision === p.code)
-      // but who came to Washington for Montana's governor was not in Montana
-      const apart = v.places.some(({ entry }) => entry.capitalOf === country.code)
+      // but who came to Washington or Houston for Montana's governor was not in Montana
+      const apart = v.places.some(
+        ({ entry }) => entry.capitalOf === country.code || (entry.subdivision && country.code !== 'GB'),
+      )
       const region = regions.find(isStop) ?? (regions.length === 1 && !apart ? regions[0] : undefined)
       if (!region) continue
       const to = { ...region, inferred: true }

@@ -45,9 +45,9 @@ export class People {
     this.#offices = new Offices(x)
   }
 
-  /** The person of a mention; a new one where none fits. */
-  link(m: Person): Someone {
-    const found = m.name ? this.#byName(m) : this.#byOffice(m)
+  /** The person of a mention, another than `not`; a new one where none fits. */
+  link(m: Person, not?: Someone): Someone {
+    const found = m.name ? this.#byName(m) : this.#byOffice(m, not)
     // "le chef de l’État" is the president of whom the text tells, whose office has that name
     const byRole = found || m.name ? undefined : this.#byRole(m)
     if (byRole) return this.take(byRole, { ...m, offices: [] })
@@ -276,7 +276,7 @@ export class People {
    * The one who holds the office: who was told last before, else who is told next, as a title's "PM" is named in
    * the text. A party of its own must be theirs.
    */
-  #byOffice(m: Person): Someone | undefined {
+  #byOffice(m: Person, not?: Someone): Someone | undefined {
     const office = m.offices[0]
     if (!office) return undefined
     const party = this.partyOfOffice(office)
@@ -289,7 +289,7 @@ export class People {
     let nextAt = Infinity
     let sure = false
     for (const one of this.all) {
-      if (!one.offices.some((o) => this.#offices.fits(office, o))) continue
+      if (one === not || !one.offices.some((o) => this.#offices.fits(office, o))) continue
       if (party && one.party && party.code !== one.party.code && !this.#holdsOf(one, office, party)) continue
       if (party && !one.party && (one.name === undefined || this.#isOther(one))) continue
       // "Mayor A received …, who handed over a letter from the Mayor of Lyon": another one

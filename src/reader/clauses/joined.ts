@@ -142,6 +142,11 @@ export function joinedBefore(clause: Clause, m: Mention): Mention | undefined {
   if (!and && !(prev.kind === m.kind) && !owned && !(isParty(prev) && isParty(m))) return undefined
   // "At the invitation of A, President of X, B paid …"
   if (!and && isGoverned(clause, prev)) return undefined
+  // "**The Embassy** in Lima **and** the Ministry signed": not the town
+  const seated = and && prev.kind === 'geo' && !x.nounFirst && x.is(prev.start - 1, C.in)
+  const whose =
+    seated && (m.kind === 'body' || x.is(m.start - 1, C.article)) ? clause.covering(prev.start - 2) : undefined
+  if (whose?.kind === 'body' || (whose?.kind === 'group' && whose.delegation)) return whose
   // "**She and** the Minister opened", not "received him, and the Minister held"
   if (prev.kind === 'anaphor' && (!and || p + 1 < prev.end || x.isPunct(p + 1, 44) || isGoverned(clause, prev)))
     return undefined

@@ -92,6 +92,8 @@ function readPhrase(o: OfficeDraft): boolean {
   const to = !!x.is(end, C.to)
   // "in charge of" begins with no preposition of place
   const inAt = !inCharge && !!(x.is(end, C.in) || x.is(end, C.at))
+  // "received the Delegate General in Chicago **at the State Capitol**"
+  if (!x.nounFirst && inAt && o.posted && isPosted(x, o.head)) return false
   // "remis par l’ambassadeur de Turquie **au ministre**": to whom, and no part of an envoy's office
   if (x.nounFirst && to && isPosted(x, o.head) && x.is(x.pastArticle(x.after(end)), C.officeHead)) return false
   // "welcomed the Ambassador of Ireland **to Ghent**": where to; no ambassador is sent to a town

@@ -64,9 +64,7 @@ function region(o: OfficeDraft, { of, at }: Phrase): boolean | undefined {
   const isField = x.is(at, C.portfolio) && x.isCap(at) && isMinister(o)
   // "mayors from **five Ukrainian cities**"
   const land = of && !x.nounFirst ? o.n.geoAt(x.is(at, C.cardinal) ? x.after(at) : at) : undefined
-  // "Minister of Energy **of the Ghanaian government**"
-  const isOfArm = o.cites.length > 1 && isMinister(o) && land && x.is(land.end, C.armHead) > 0
-  if (land?.adjective && x.tokens.shape[land.end] & Shape.lower && (x.isPlural(land.end) || isOfArm)) {
+  if (land?.adjective && x.tokens.shape[land.end] & Shape.lower && x.isPlural(land.end)) {
     o.owner ??= land
     o.end = land.end + 1
     return true
@@ -173,6 +171,12 @@ function place(o: OfficeDraft, phrase: Phrase): boolean | undefined {
   if ((to && isPosted(x, o.head)) || ((to || (inAt && !x.nounFirst)) && isSeated())) {
     o.posted = geo
     return take(o, alsoPosted(o, geo.end))
+  }
+  // "Head of the Québec Office **in Barcelona**, A"
+  const unit = !x.nounFirst && inAt && o.owner?.kind === 'geo' && x.is(o.end - 1, C.officeUnit) && x.isCap(o.end - 1)
+  if (unit && !o.posted && x.isPunct(geo.end, 44)) {
+    o.posted = geo
+    return take(o, geo.end)
   }
   // "received the Ambassador to Switzerland **in Lausanne**": where he was
   if (to || !inAt || !isPosted(x, o.head) || (o.posted && !x.nounFirst)) return false

@@ -25,7 +25,7 @@ export function introduce(discourse: Discourse): void {
         if (c.kind !== 'person' || c.weak || (c.name !== undefined) !== named) continue
         if (!c.name && (c.plural || c.counterpart || discourse.someoneOf.has(c))) continue
         const there = c.name ? undefined : landOfMeeting(discourse, s, c)
-        let one = discourse.people.link(c)
+        let one = discourse.people.link(c, c.name ? undefined : whoMet(discourse, s, c))
         // "In Georgia she will meet the Foreign Minister": not the one of the land that the text came from
         if (there) {
           const before = landsOf.get(one)
@@ -129,6 +129,16 @@ function isMet(discourse: Discourse, s: Sentence, c: Person): boolean {
   if (isMetByPronoun(x, s, c)) return true
   const p = x.beforeArticle(c.start)
   return !!x.is(p, C.with) && (x.tokens.shape[s.start] & Shape.number) !== 0 && s.chunks[0]?.kind !== 'date'
+}
+
+/** "Minister A of Peru visited Tokyo. **She met** the Minister", "**The Minister met** the Minister of Trade": another than herself. */
+function whoMet({ x, sentences, someoneOf }: Discourse, s: Sentence, c: Person): Someone | undefined {
+  const [first] = s.chunks
+  const p = x.beforeArticle(c.start)
+  const meets = first?.kind === 'person' && x.is(x.is(p, C.with) ? p - 1 : p, C.meet) > 0
+  if (!meets && !isMetByPronoun(x, s, c)) return undefined
+  const before = meets ? first : sentences[s.index - 1]?.chunks.find((m) => m.kind === 'person')
+  return before && someoneOf.get(before)
 }
 
 function isMetByPronoun(x: Context, s: Sentence, c: Person): boolean {

@@ -227,7 +227,10 @@ function inferParty(
     .flatMap((p) => p.offices)
     .flatMap((o) => o.posted ?? [])
   // "the Consul General in the Kurdistan Region and the Deputy Ambassador to Iraq": of the part, where one is posted there
-  const posted = posts.find((g) => posts.some((h) => h !== g && within(g.entry.code, h.entry.code))) ?? posts[0]
+  const post = posts.find((g) => posts.some((h) => h !== g && within(g.entry.code, h.entry.code))) ?? posts[0]
+  // "The Representative in Brussels visited Luxembourg and met the Minister": of Luxembourg
+  const away = visit && other.people.some((p) => visit.guests.includes(p))
+  const posted = post && away && !visit.to.some((p) => domestic(p.code, post.entry.code)) ? undefined : post
   // "the Ambassador to Russia visited Astrakhan region and met with the governor"
   const part = posted && level === 5 ? visit?.to.find((p) => within(p.code, posted.entry.code)) : undefined
   const options = [
