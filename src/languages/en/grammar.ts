@@ -63,7 +63,8 @@ export const grammar: WordLists = {
   verb: 'stay~',
   aux: 'got, gets, do, does, did, can, could, may, might, must, should, would, shall, has, have, had, having, is, are, was, were, be, been, being, will',
   // what is only wished or allowed
-  unreal: 'should, could, must, may, might, can, ought to, would like to, needs to, need to, has yet to, have yet to',
+  unreal:
+    'call/calls/called/called/calling for, asked for, should, could, must, may, might, can, ought to, would like to, needs to, need to, has yet to, have yet to',
   // what is between states, and is no talk
   tie: 'relations, relationship, relationships, ties, cooperation, friendship, partnership, bonds, bond, links, trade',
   // who opens so answers somebody

@@ -1,6 +1,7 @@
 import { Shape } from '../../../text/tokens.ts'
 import { isCity, type Geo, type Mention } from '../../mentions.ts'
 import { C } from '../../word-classes.ts'
+import type { Subject } from '../act.ts'
 import type { Clause } from '../clause.ts'
 import { byAhead, objectsFrom, pastInsertions, pastSetting } from '../objects.ts'
 import { bothBehind, openerSubject, pronounBefore, relativeObject, subjectOf } from '../subjects.ts'
@@ -234,6 +235,25 @@ function isThere({ x, s }: Clause, verb: number): boolean {
 /** Tokens from "where" to its verb. */
 const WHERE = 8
 
+/** Payload of `speak`: or calls somebody something. */
+const CALLS = 2
+
+/** "**called** President A on Monday": nothing behind says what one calls him. */
+function callsUp(
+  clause: Clause,
+  i: number,
+  { actors }: Subject,
+  o: { readonly actors: readonly Mention[]; readonly end: number },
+): boolean {
+  const { x, s } = clause
+  const { end } = o
+  if (!o.actors.length || !actors.length || x.is(i, C.callOn) || beBefore(clause, i)) return false
+  if ((x.tokens.shape[i] & Shape.joined) | (x.tokens.shape[end - 1] & Shape.possessive)) return false
+  return (
+    end >= s.end || (x.tokens.shape[end] & Shape.punct) !== 0 || (x.is(end, C.frameWord) > 0 && !x.is(end, C.article))
+  )
+}
+
 /** "spoke by phone with": a call. */
 export function speak(clause: Clause, i: number): number {
   const { x, s } = clause
@@ -268,6 +288,8 @@ export function speak(clause: Clause, i: number): number {
   // "spoke with **his counterparts from Kenya and Fiji**", which no audience is
   const isOffice = (m: Mention) => m.kind === 'person' || (m.kind === 'group' && x.has(m, C.counterpart))
   if (o.actors.length && !o.actors.some(isOffice)) return 0
+  // "called A on Monday", but "called **A a friend**", "the pact called **B**", "**so-called** B"
+  if (x.is(i, C.speak) === CALLS && !callsUp(clause, i, sub, o)) return 0
   // "spoke with A **by telephone**"
   for (let q = o.end; q < Math.min(s.end, o.end + 4) && !virtual; q++)
     virtual = x.is(q, C.virtual) > 0 && !clause.inside(q)
@@ -325,7 +347,7 @@ export function discuss(clause: Clause, i: number): number {
   let virtual = false
   for (let k = s.start; k < s.end; k++)
     // "spoke on the phone", where "spoke on" is the verb of a topic, too
-    if (k <= i + 1 || x.is(k - 1, C.article))
+    if (k <= i + 1 || x.is(k - 1, C.article) || (!x.nounFirst && x.after(k) > k + 1))
       if (x.is(k, C.virtual) || (x.is(k, C.callNoun) && !clause.inside(k))) virtual = true
   clause.add(
     {

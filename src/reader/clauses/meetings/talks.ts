@@ -321,7 +321,7 @@ function tellTalks(clause: Clause, phrase: TalkPhrase, alone: boolean, guested: 
   const { x } = clause
   const { noun, before, tail } = phrase
   const their = alone && x.is(before, C.possessive) === THEIR ? theirs(clause, phrase) : undefined
-  const between = their?.both ?? tail.between
+  const between = their?.both ?? (tail.between.length || tail.with.length ? tail.between : frontedBy(clause, phrase))
   const [one] = between
   if (!tail.with.length && between.length < 2 && !(one && (one.kind === 'anaphor' || isPlural(one)))) return 0
   // "the importance of a conclusion on talks with Iran": what was spoken of
@@ -350,6 +350,16 @@ function tellTalks(clause: Clause, phrase: TalkPhrase, alone: boolean, guested: 
     status: talkStatus(clause, noun, tail.end),
   })
   return tail.end
+}
+
+/** "**In a phone call**, A and B agreed": both who do what the clause behind tells. */
+function frontedBy(clause: Clause, { noun, tail }: TalkPhrase): Mention[] {
+  const { x, s } = clause
+  const article = x.is(s.start + 1, C.article)
+  if (x.nounFirst || noun > s.start + 4 || !article || article === DEFINITE) return []
+  if (!x.is(s.start, C.in) && !x.is(s.start, C.during)) return []
+  const people = mainSubject(clause, noun, tail.end).filter((m) => m.kind === 'person')
+  return people.length > 1 || people.some((m) => (m.owners?.length ?? 0) > 1) ? people : []
 }
 
 /** Who held talks: their owners, who speaks after them in a heading, or the subject of the verb over them. */

@@ -131,11 +131,14 @@ export function regionOrCountry({ geoInside }: Discourse, country: Party): Party
 
 /** The two countries named again and again, where no third comes near. */
 export function mostNamedPair(discourse: Discourse): readonly Party[] {
+  const { x } = discourse
   const count = new Map<string, { readonly party: Party; n: number }>()
   for (const geo of discourse.geoInside.values()) {
     const code = countryOf(geo.entry.code)
     const entry = code && discourse.x.gazetteer.byCode(code)
-    if (!entry) continue
+    // "discussed the situation in Sudan"
+    const p = x.beforeArticle(geo.start)
+    if (!entry || (x.is(p, C.in) && x.is(Math.max(p - 1, -1), C.circumstance))) continue
     const v = count.get(code) ?? { party: { ...partyOf(entry, geo), inferred: true }, n: 0 }
     v.n++
     count.set(code, v)
