@@ -224,7 +224,7 @@ export const people: WordLists = {
     'namely, numbering, counting, totalling, totaling, comprised of, made up by, uniting, include~, composed of, made up of, comprise~, consist~ of, among them, with the participation of, with participation of, also included, in the group were',
   // of a delegation to which one belongs
   belongs:
-    'part of, a part of, member of, members of, a member of, among the members of, also part of, also members of, also a member of, included in, in',
+    'part of, a part of, member of, members of, a member of, among the members of, also part of, also members of, also a member of, included in, in, members of the delegation',
   accompanied:
     'had with him, had with her, had with them, has with him, has with her, have with them, having with him, having with her, brought with him, brought with her, brought with them, brought along, brings along, bringing with him, bringing with her, took with him, took with her, taking with him, taking with her, had at his side, had at her side, accompanied by, joined in the talks by, joined at the meeting by, accompany~, together with, along with, joined by, alongside, flanked by, supported in the talks by, seconded by, escorted by, assisted by',
   beside:

@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts'
 import { Shape } from '../../../text/tokens.ts'
 import { C } from '../../word-classes.ts'
 import { type DateChunk, type EventMention, type Geo, isCity, type Mention, type Person } from '../../mentions.ts'
-import { domestic, within, partyOfGeo, partyOfOwner, pushParty, type Party } from '../../parties.ts'
+import { domestic, partyOfGeo, partyOfOwner, pushParty, type Party } from '../../parties.ts'
 import type { Someone } from '../../people.ts'
 import { giveSize } from '../visits/delegations.ts'
 import { giveDestination } from '../visits/destinations.ts'
@@ -101,9 +101,6 @@ function isSeparated(x: Context, from: number, to: number, joined = false): bool
   return true
 }
 
-/** Tokens between the day of a row and its place: "2–3 May (tbc) – Stockholm". */
-const WORDS = 6
-
 /** An item under a heading of visits that names a traveller and a date is a visit, with or without a verb. Whether it is one. */
 export function tellItem(discourse: Discourse, s: Sentence, index: number, before: number): boolean {
   const told = discourse.drafts.slice(before)
@@ -135,7 +132,7 @@ export function tellItem(discourse: Discourse, s: Sentence, index: number, befor
       ))
   if (!date && !s.chunks.some((c) => c.kind === 'event')) return false
   // "2–3 May – Stockholm": under a heading of visits abroad the traveller is the heading's own
-  const abroad = traveller ? undefined : (stops ?? placesBehindDay(discourse, s))
+  const abroad = traveller ? undefined : stops
   if (!traveller && !abroad) return false
   const own = traveller ?? discourse.heading.who
   const side = resolve(discourse, own ? [own] : [], s)
@@ -156,18 +153,9 @@ export function tellItem(discourse: Discourse, s: Sentence, index: number, befor
   if (abroad) giveDestination(discourse, draft, abroad)
   else {
     const cities = s.chunks.filter(
-      (c): c is Geo =>
-        isCity(c) && !insideOffice(s, c) && c !== origin?.geo && !(origin && domestic(origin.party.code, c.entry.code)),
+      (c): c is Geo => isCity(c) && c !== origin?.geo && !(origin && domestic(origin.party.code, c.entry.code)),
     )
-    // "Minister A, in Mexico City (13–16 May): talks with": where no heading tells whither
-    const from = side.parties[0] ?? discourse.home
-    const abroad = from && cities.filter((c) => !domestic(from.code, c.entry.code) && isLedIn(x, c))
-    if (!discourse.heading.to && abroad?.length) {
-      giveDestination(discourse, draft, abroad)
-      // the land of the first stop holds the others
-      for (let k = draft.to.length - 1; k > 0; k--)
-        if (draft.to.some((p, q) => q !== k && within(draft.to[k].code, p.code))) draft.to.splice(k, 1)
-    } else draft.places.push(...cities)
+    draft.places.push(...cities)
   }
   for (const c of s.chunks) {
     if (c.kind !== 'person' || c === traveller || c.plural) continue
@@ -178,7 +166,6 @@ export function tellItem(discourse: Discourse, s: Sentence, index: number, befor
     else if (row && c.name && !c.weak) {
       const column = columnAt(discourse, s, c)
       if (column === Column.host) addTo(draft.hosts, discourse.someone(c))
-      else if (traveller && sameCell(x, traveller, c)) addTo(draft.guests, discourse.someone(c))
     }
   }
   giveWay(discourse, draft, s)
@@ -210,7 +197,7 @@ function travellerOfRow(discourse: Discourse, s: Sentence): Person | undefined {
 /** Whither or whence the row's own cells say that one goes, where no heading does. */
 function giveWay(discourse: Discourse, draft: Draft, s: Sentence): void {
   const h = discourse.heading
-  const free = s.chunks.filter((c): c is Geo => c.kind === 'geo' && !c.adjective && !insideOffice(s, c))
+  const free = s.chunks.filter((c): c is Geo => c.kind === 'geo' && !c.adjective)
   for (const c of free) {
     const column = columnAt(discourse, s, c)
     const leaves = (p: Party) => domestic(p.code, c.entry.code)
@@ -256,11 +243,6 @@ function gatheringOf({ x }: Discourse, s: Sentence): Mention | undefined {
   })
 }
 
-function sameCell(x: Context, a: Mention, b: Mention): boolean {
-  for (let k = Math.min(a.end, b.end); k < Math.max(a.start, b.start); k++) if (x.isPunct(k, 124)) return false
-  return true
-}
-
 /** "3–5 April | Province of Jujuy | A, Governor | Lithium": under a heading that only says where they came, a cell with whence. */
 function originOfRow(
   discourse: Discourse,
@@ -271,18 +253,11 @@ function originOfRow(
   if (!heading.to || heading.from) return undefined
   for (const c of s.chunks) {
     const geo = c.kind === 'geo' ? c : c.kind === 'body' && c.arm && c.owner?.kind === 'geo' ? c.owner : undefined
-    if (!geo || geo.adjective || insideOffice(s, c) || isLedIn(x, geo) || domestic(geo.entry.code, heading.to.code))
-      continue
+    if (!geo || geo.adjective || domestic(geo.entry.code, heading.to.code)) continue
     const office = who?.offices[0]
     return { geo, party: partyOfOwner(x, geo, office ? discourse.people.level(office) : 0) }
   }
   return undefined
-}
-
-/** The foreign places that stand behind the date of a row. */
-function placesBehindDay(discourse: Discourse, s: Sentence): readonly Geo[] | undefined {
-  const places = s.chunks[0]?.kind === 'date' ? stopsOfRow(discourse, s, WORDS) : []
-  return places.length ? places : undefined
 }
 
 function giveFromHeading(discourse: Discourse, draft: Draft): void {
@@ -291,15 +266,6 @@ function giveFromHeading(discourse: Discourse, draft: Draft): void {
   if (h.to && !draft.to.length) pushParty(draft.to, { ...h.to, inferred: true })
   for (const g of draft.guests)
     if (!g.party && (draft.from[0] ?? h.from)) g.party = { ...(draft.from[0] ?? h.from!), inferred: true }
-}
-
-/** "in Mexico City", "to Paris and Rome": a preposition, or a place led in before it. */
-function isLedIn(x: Context, { start }: Geo): boolean {
-  return !!(x.is(start - 1, C.in) || x.is(start - 1, C.to) || x.is(start - 1, C.at) || x.is(start - 1, C.and))
-}
-
-function insideOffice(s: Sentence, g: Mention): boolean {
-  return s.chunks.some((c) => c !== g && c.start <= g.start && c.end >= g.end)
 }
 
 /** "Economic Forum (2009 to 2012):" opens an item: its event and date are those of what is told under it. */

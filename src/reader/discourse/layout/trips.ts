@@ -48,11 +48,8 @@ export function enterVisitors(discourse: Discourse, b: number): boolean {
   return false
 }
 
-/**
- * The foreign places with which a row begins, where the heading tells who goes abroad: behind nothing but its number or its
- * day and as many `words`, and side by side.
- */
-export function stopsOfRow({ x, heading }: Discourse, s: Sentence, words = 0): readonly Geo[] {
+/** The foreign places with which a row begins, where the heading tells who goes abroad: behind nothing but its number or its day. */
+export function stopsOfRow({ x, heading }: Discourse, s: Sentence): readonly Geo[] {
   const { from, who } = heading
   if (!from && !who) return []
   const stops: Geo[] = []
@@ -63,7 +60,7 @@ export function stopsOfRow({ x, heading }: Discourse, s: Sentence, words = 0): r
       continue
     }
     if (c.kind !== 'geo' || c.adjective || c.possessive || (from && domestic(from.code, c.entry.code))) break
-    const behind = stops.length ? x.is(at, C.and) && c.start === at + 1 : at > s.start && c.start - at <= words
+    const behind = stops.length && x.is(at, C.and) && c.start === at + 1
     if (!behind && !isFiller(x.tokens.shape, at, c.start)) break
     stops.push(c)
     at = c.end

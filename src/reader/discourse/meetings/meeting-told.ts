@@ -78,7 +78,7 @@ function isJustTold(told: Draft, s: Sentence, index: number): boolean {
 function heldBehind(x: Context, s: Sentence, behind: number, isAbout: boolean): number {
   for (let k = behind; k < Math.min(s.end, behind + BEHIND); k++) {
     if (x.is(k, C.will) || x.is(k, C.happen) === TO_COME || x.is(k, C.scheduled)) return -1
-    if (isAbout ? x.is(k, C.happen) : !x.nounFirst && x.is(k, C.hold) && x.is(k, C.past)) return k
+    if ((isAbout && x.is(k, C.happen)) || (!x.nounFirst && x.is(k, C.hold) && x.is(k, C.past))) return k
   }
   return -1
 }
@@ -91,7 +91,8 @@ function isRightBehind(x: Context, s: Sentence, from: number, to: number): boole
     const at = k
     const m = s.chunks.find((c) => c.start <= at && c.end > at)
     if (m?.kind === 'geo' || m?.kind === 'body') k = m.end
-    else if (x.is(k, C.in) || x.is(k, C.at) || x.is(k, C.on) || x.is(k, C.article) || x.isPunct(k, 44)) k++
+    else if (x.isCap(k) || x.is(k, C.in) || x.is(k, C.at) || x.is(k, C.on) || x.is(k, C.article) || x.isPunct(k, 44))
+      k++
     else return false
   }
   return true

@@ -3,7 +3,7 @@ import { Shape } from '../../../text/tokens.ts'
 import type { Sentence } from '../../clauses/act.ts'
 import type { Context } from '../../context.ts'
 import type { Geo, Span } from '../../mentions.ts'
-import { type Party, partyOf, stateOfCapital } from '../../parties.ts'
+import { type Party, partyOf } from '../../parties.ts'
 import { C } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
 
@@ -59,17 +59,6 @@ export function agencyOfLine(x: Context, { start, end }: Span): Party | undefine
   const k = opens ? start : last
   const entry = opens || closes ? x.gazetteer.byCode(x.name(C.agency, opens || closes)) : undefined
   return entry && { ...partyOf(entry, { start: k, end: k + 1 }), inferred: true }
-}
-
-/** "Shabait.com (Asmara)", "Daily Monitor (Kampala)": the state in whose capital what a short line names has its seat. */
-export function seatOfSource({ x, geoInside }: Discourse, { start, end }: Span): Party | undefined {
-  if (end - start > 9 || !x.isPunct(end - 1, 41)) return undefined
-  for (let k = start + 1; k < end - 1; k++) {
-    const geo = x.isPunct(k, 40) ? geoInside.get(k + 1) : undefined
-    const entry = geo?.end === end - 1 ? stateOfCapital(x, geo.entry) : undefined
-    if (entry) return { ...partyOf(entry, geo!), inferred: true }
-  }
-  return undefined
 }
 
 /**

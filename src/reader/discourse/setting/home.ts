@@ -6,7 +6,7 @@ import { holds } from '../../held-words.ts'
 import type { Geo } from '../../mentions.ts'
 import { type Party, partyOf, partyOfGeo } from '../../parties.ts'
 import { C } from '../../word-classes.ts'
-import { agencyOfLine, seatOfSource } from './dateline.ts'
+import { agencyOfLine } from './dateline.ts'
 import { chronicleTold, firstRow } from '../layout/chronicle.ts'
 import type { Discourse } from '../discourse.ts'
 import { tellersOf, type Vote } from './letterheads.ts'
@@ -29,7 +29,7 @@ export function homeTold(discourse: Discourse, first: readonly Sentence[]): Part
       else votes.set(party.code, { party, n: weight })
     }
   }
-  if (discourse.x.held & HOME) count(officesTold(discourse, first))
+  if (discourse.x.held & HOME) count(officesTold(discourse))
   // "1968: the embassy of Canada opens in Dakar" is a row of a chronicle
   const chronicled = firstRow(discourse) !== undefined
   for (const s of [...first, ...discourse.sentences.slice(-4)])
@@ -41,10 +41,8 @@ export function homeTold(discourse: Discourse, first: readonly Sentence[]): Part
 }
 
 /** Offices and houses that only one land has, and allies that are one's own. */
-function* officesTold(discourse: Discourse, first: readonly Sentence[]): Iterable<Vote> {
+function* officesTold(discourse: Discourse): Iterable<Vote> {
   const { x, geoInside } = discourse
-  // whose days the rows below tell: "Weekly schedule of President A"
-  const titled = first.some((s) => s.block === 0 && s.chunks.some((c) => c.kind === 'person' && c.name && !c.weak))
   for (let i = 0; i < x.tokens.count; i++) {
     const early = i < 60 ? 2 : 0.5
     const named = namedBefore(discourse, i)
@@ -52,9 +50,8 @@ function* officesTold(discourse: Discourse, first: readonly Sentence[]): Iterabl
     const code = named ? undefined : homeOfficeAt(x, i)
     const entry = code && x.gazetteer.byCode(code)
     if (entry) {
-      const theirs = isForeign(discourse, i, code) || isGoneTo(x, i)
-      const told = theirs ? 0.5 : titled && isMet(x, i) ? 0 : 1
-      if (told) yield [{ ...partyOf(entry, { start: i, end: x.after(i) }), inferred: true }, early * told]
+      const told = isForeign(discourse, i, code) ? 0.5 : 1
+      yield [{ ...partyOf(entry, { start: i, end: x.after(i) }), inferred: true }, early * told]
     }
     // "the three diplomatic allies of the Republic of China (Taiwan)"
     const ally = x.is(i, C.ally) ? geoInside.get(x.pastArticle(x.after(i))) : undefined
@@ -68,7 +65,7 @@ function* sourcesTold(discourse: Discourse): Iterable<Vote> {
   for (const [n, b] of blocks.entries()) {
     const head = n < HEAD
     if (!head && n < blocks.length - FOOT) continue
-    const source = agencyOfLine(x, b) ?? (head ? seatOfSource(discourse, b) : undefined)
+    const source = agencyOfLine(x, b)
     if (source) yield [source, 2]
   }
   for (const b of blocks) {
@@ -91,18 +88,6 @@ export function homeOfficeAt(x: Context, i: number): string | undefined {
   if (!x.nounFirst && x.is(i, C.officeHead) && x.is(i - 1, C.article) && !x.isCap(k)) return undefined
   // "Deputy Secretary General" is another office
   return x.is(k, C.officeHead) && !(x.tokens.shape[k] & Shape.newline) ? undefined : x.name(C.homeOffice, office)
-}
-
-/** "Meeting with **the Taoiseach**", of another's schedule. */
-function isMet(x: Context, i: number): boolean {
-  const p = x.beforeArticle(i)
-  return x.is(p, C.with) > 0 && x.is(p - 1, C.talkNoun) > 0 && x.isCap(p - 1)
-}
-
-/** "at the White House", "to the Kremlin": where guests go, too. */
-function isGoneTo(x: Context, i: number): boolean {
-  const p = x.beforeArticle(i)
-  return p >= 0 && !!(x.is(p, C.at) || x.is(p, C.to) || x.is(p, C.in))
 }
 
 /** "the **United States** Assistant Secretary": with the name of the one land that has the office it is told of by others. */

@@ -2,7 +2,7 @@ import { Shape } from '../../../text/tokens.ts'
 import type { Sentence } from '../../clauses/act.ts'
 import type { Context } from '../../context.ts'
 import type { Body, Geo } from '../../mentions.ts'
-import { type Party, partyOf, partyOfGeo, partyOfOwner } from '../../parties.ts'
+import { type Party, partyOf, partyOfGeo } from '../../parties.ts'
 import { C } from '../../word-classes.ts'
 import { agencyOf, opensDateline } from './dateline.ts'
 import type { Discourse } from '../discourse.ts'
@@ -32,15 +32,12 @@ interface Teller<M> {
 const BODIES: readonly Teller<Body>[] = [
   { weight: 2.5, tells: ownerOfArm },
   { weight: 2.5, tells: seatInLine },
-  { weight: 2.5, tells: landBeforeDash },
   { weight: 2, tells: organisationAlone },
 ]
 
 const PLACES: readonly Teller<Geo>[] = [
-  { weight: 4, tells: cityByItsWord },
   { weight: 1.5, tells: landOfDateline },
   { weight: 2, tells: agencyOfDateline },
-  { weight: 3, tells: cityOf },
 ]
 
 /** What a line says of whose the document is. Finds the place of the dateline. */
@@ -69,8 +66,7 @@ function* told<M>(tellers: readonly Teller<M>[], line: Line, c: M, k: number): I
 /** "Ministry of Trade of Rwanda"; but "Mission to Mexico" is another's. */
 function ownerOfArm({ x, s }: Line, c: Body, k: number): Party | undefined {
   if (!c.arm || !c.owner || x.is(c.owner.start - 1, C.to)) return undefined
-  const isAlone = k === 0 || s.end - s.start < 14 || (s.block < HEAD && c.end === s.end && isBehindDash(x, c.start))
-  return isAlone ? partyOfGeo(c.owner) : undefined
+  return k === 0 || s.end - s.start < 14 ? partyOfGeo(c.owner) : undefined
 }
 
 /** "Ministry of Family, Integration and Sport, Luxembourg": a line that says who speaks. */
@@ -82,32 +78,9 @@ function seatInLine({ x, s }: Line, c: Body, k: number): Party | undefined {
   return closes ? seatedAt(x, last) : undefined
 }
 
-/** "Ministry of Trade, Republic of Rwanda — The Minister flies to Doha". */
-function landBeforeDash({ x, s }: Line, c: Body, k: number): Party | undefined {
-  const next = s.chunks[1]
-  if (!c.arm || c.owner || k > 0 || s.block >= 6 || s.chunks.length < 3 || next.kind !== 'geo') return undefined
-  if (!x.isPunct(c.end, 44) || next.start !== c.end + 1) return undefined
-  const isParted =
-    x.isPunct(next.end, 0x2014) || x.isPunct(next.end, 0x2013) || x.isPunct(next.end, 58) || x.isPunct(next.end, 124)
-  return isParted ? seatedAt(x, next) : undefined
-}
-
 /** "Organization of American States" over its news. */
 function organisationAlone({ s }: Line, c: Body): Party | undefined {
   return c.entry && s.end - s.start < 8 && s.block < HEAD ? partyOf(c.entry, c) : undefined
-}
-
-/** "CITY OF LEIPZIG" over its news. */
-function cityByItsWord({ x, s }: Line, c: Geo): Party | undefined {
-  if (s.block >= HEAD || s.end - s.start > (x.is(c.start - 1, C.article) ? 9 : 4)) return undefined
-  if (s.chunks.some((m) => m.kind === 'person')) return undefined
-  return x.is(c.start, C.cityWord) || x.is(c.end - 1, C.cityWord) ? partyOfOwner(x, c, 4) : undefined
-}
-
-/** "Port of Antwerp": a short line of something of a city. */
-function cityOf({ x, s }: Line, c: Geo): Party | undefined {
-  const isOf = c.entry.kind === 'city' && c.start > s.start && x.is(c.start - 1, C.of) > 0
-  return isOf && s.end - s.start < 6 && s.block < HEAD ? partyOfGeo(c) : undefined
 }
 
 /** "LAHORE, Oct 18 (APP):". */
@@ -127,7 +100,7 @@ function isOfDateline(discourse: Discourse, s: Sentence, c: Geo): boolean {
   return (
     c.start - discourse.blocks[s.block].start < 2 &&
     !c.adjective &&
-    (c.entry.kind !== 'country' || isNamedForCapital(x, c) || isDatedLand(x, s, c)) &&
+    (c.entry.kind !== 'country' || isDatedLand(x, s, c)) &&
     opensDateline(discourse, c)
   )
 }
@@ -157,8 +130,8 @@ function letterheadOf(discourse: Discourse, s: Sentence): Geo | undefined {
   for (let k = s.start; k < s.end; k++) {
     const geo = discourse.geoInside.get(k)
     if (!geo || geo.adjective) continue
-    // "CITY OF DENVER – OFFICE OF THE MAYOR", "State of Kuwait – Amiri Diwan"
-    if (geo.end !== s.end && !isBehindDash(x, geo.end + 1)) continue
+    // "State of Kuwait – Amiri Diwan"
+    if (geo.end !== s.end && !x.isDash(geo.end)) continue
     if (geo.entry.kind === 'country') {
       if (geo.start === s.start && geo.end - geo.start > 2) return geo
       continue
@@ -173,18 +146,8 @@ function letterheadOf(discourse: Discourse, s: Sentence): Geo | undefined {
   return undefined
 }
 
-/** "OFFICIAL VISITS 2022 – MINISTRY OF FOREIGN AFFAIRS OF THE REPUBLIC": a part of a line on its own. */
-function isBehindDash(x: Context, k: number): boolean {
-  return x.isDash(k - 1) || x.isPunct(k - 1, 124)
-}
-
 /** "Ministry of Foreign Affairs, Nairobi": a ministry in a capital is its state's. */
 function seatedAt(x: Context, g: Geo): Party {
   const seat = g.entry.kind === 'city' && g.entry.capitalOf ? x.gazetteer.byCode(g.entry.capitalOf) : undefined
   return seat ? { ...partyOf(seat, g), inferred: true } : partyOfGeo(g)
-}
-
-/** "KUWAIT, Nov 18 (KUNA)", "SINGAPORE –": a dateline says the land where its capital has the same name. */
-function isNamedForCapital({ gazetteer }: Context, { entry }: Geo): boolean {
-  return !!gazetteer.capital(entry.code)?.name.startsWith(entry.name)
 }

@@ -8,11 +8,8 @@ import type { Discourse } from '../discourse.ts'
 
 // Whom a text is about by how often it names them, where nothing else says it.
 
-/**
- * The country or region most often named of those that no named counterpart acts for and no one travels to; where "the
- * Premier" or "the Governor" stands without a place, a region before any country.
- */
-export function mostNamed(discourse: Discourse, regional: boolean): Party | undefined {
+/** The country or region most often named of those that no named counterpart acts for and no one travels to. */
+export function mostNamed(discourse: Discourse): Party | undefined {
   const { x } = discourse
   const others = new Set<string>()
   const regions = new Set<string>()
@@ -63,8 +60,7 @@ export function mostNamed(discourse: Discourse, regional: boolean): Party | unde
   const isVisited = ({ party }: { party: Party }) =>
     !x.nounFirst && visited.size > 1 && !others.size && visited.has(countryOf(party.code) ?? '')
   const ranked = [...count.values()].filter((v) => !isVisited(v)).sort((a, b) => b.n - a.n)
-  const region = regional ? ranked.find((v) => v.party.code.length > 2) : undefined
-  const best = region && region.n >= 2 ? region : ranked[0]
+  const [best] = ranked
   return best && best.n >= (others.has(countryOf(best.party.code) ?? '') ? 3 : 2) ? best.party : undefined
 }
 

@@ -1,9 +1,8 @@
-import type { Sentence } from '../../clauses/act.ts'
 import { acts } from '../../clauses/acts.ts'
 import type { Context } from '../../context.ts'
-import type { Geo, Span } from '../../mentions.ts'
-import { domestic, type Party, partyOf, partyOfGeo } from '../../parties.ts'
-import { C, SEATED } from '../../word-classes.ts'
+import type { Geo } from '../../mentions.ts'
+import { domestic, type Party, partyOfGeo } from '../../parties.ts'
+import { C } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
 
 // The two parties that a page is about, as its title or its letterhead names them.
@@ -34,26 +33,8 @@ export function pairOfTitle({ x, blocks, sentences }: Discourse): Party[] | unde
   return undefined
 }
 
-/** "Embassy of Finland, Santiago": the land that sends and the one where it is. */
-export function pairOfPost({ x }: Discourse, first: readonly Sentence[]): Party[] | undefined {
-  for (const s of first) {
-    const [post, seat] = s.chunks
-    if (post?.kind !== 'body' || !post.arm || !post.owner || seat?.kind !== 'geo' || seat.start - post.end > 2) continue
-    const country = x.gazetteer.byCode(seat.entry.country ?? seat.entry.code)
-    if (s.block > 2 || !country || domestic(country.code, post.owner.entry.code) || !isPostAbroad(x, post)) continue
-    return [partyOfGeo(post.owner), { ...partyOf(country, seat), inferred: true }]
-  }
-  return undefined
-}
-
 /** "Trade ties **with Japan** and Korea", "Mission **to Peru** and Chile": of a third that the title does not name. */
 function isTowards(x: Context, { start }: Geo): boolean {
   const p = x.beforeArticle(start)
   return p >= 0 && !!(x.is(p, C.with) || x.is(p, C.to))
-}
-
-/** An embassy, a consulate: an arm that stands abroad. */
-function isPostAbroad(x: Context, { start, end }: Span): boolean {
-  for (let k = start; k < end; k++) if (x.is(k, C.armHead) === SEATED) return true
-  return false
 }

@@ -6,7 +6,7 @@ import { regionWriting } from './dateline.ts'
 import type { Discourse } from '../discourse.ts'
 import { homeTold } from './home.ts'
 import { joinedLand, landOfReturn, mostNamed } from './most-named.ts'
-import { pairOfPost, pairOfTitle } from './pair.ts'
+import { pairOfTitle } from './pair.ts'
 import { lacksOffice } from '../who/represented.ts'
 
 // The setting of a document: whose it is, and which two parties it is about.
@@ -22,7 +22,7 @@ export function findSetting(discourse: Discourse): void {
   if (back) discourse.home = back
   // the part of a federation, once its state and the dateline are known
   discourse.home = regionWriting(discourse, first) ?? discourse.home
-  discourse.pair = pairOfTitle(discourse) ?? pairOfPost(discourse, first) ?? []
+  discourse.pair = pairOfTitle(discourse) ?? []
   // "WASHINGTON – Premier A met key senators": where it was, and no land of a premier's
   const seat = discourse.home
   const opens = seat?.inferred ? firstInOffice(discourse) : undefined
@@ -39,9 +39,8 @@ export function findSetting(discourse: Discourse): void {
   if (own) discourse.home = own
   const { home } = discourse
   if (home && !(home.inferred && home.code.length === 2)) return
-  const regional = hasRegionalOffice(discourse)
-  if (home && !regional) return
-  const named = mostNamed(discourse, regional && opensWithRegionalOffice(discourse))
+  if (home && !hasRegionalOffice(discourse)) return
+  const named = mostNamed(discourse)
   if (!home) discourse.guessed = landOfReturn(discourse, first) ?? named ?? joinedLand(discourse)
   // a part of the state that the text speaks of more than of the state: it is told there
   else if (named && within(named.code, home.code) && x.gazetteer.capital(home.code)?.subdivision !== named.code)
@@ -85,15 +84,6 @@ function hasSections({ x, blocks }: Discourse): boolean {
       if (x.is(k, C.visitSection) === 1 || (x.is(k, C.instrument) && x.isPlural(x.after(k) - 1))) return true
     return false
   })
-}
-
-/** The first office that the text tells is such a one: "Premier A has returned from India". */
-function opensWithRegionalOffice({ people, sentences }: Discourse): boolean {
-  for (const s of sentences)
-    for (const c of s.chunks)
-      if (c.kind === 'person' && !c.weak && !c.plural && c.offices.length)
-        return c.offices.some((o) => !o.owner && people.level(o) === 5)
-  return false
 }
 
 function firstInOffice({ sentences }: Discourse): Person | undefined {

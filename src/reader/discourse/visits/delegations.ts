@@ -314,16 +314,16 @@ function belongsTo(discourse: Discourse, s: Sentence, visit: Draft): boolean {
   const { x } = discourse
   if (x.nounFirst) return false
   return s.chunks.some((c) => {
-    if (c.kind !== 'group' || !c.delegation) return false
+    if (c.kind !== 'group' || !x.has(c, C.delegation)) return false
     if (!c.owners.every((o) => o.kind === 'geo' && visit.from.some((p) => domestic(p.code, o.entry.code)))) return false
     const whose = s.chunks.find((m) => m.kind === 'person' && m.end === c.start)
     if (whose?.kind === 'person' && !visit.guests.includes(discourse.someone(whose))) return false
-    let k = (whose ?? c).start - 1
-    while (k > s.start && (x.is(k, C.article) || x.is(k, C.possessive) || x.is(k, C.definite))) k--
-    if (x.is(k, C.attend) === JOINS && x.is(k - 1, C.will) && !x.is(c.end, C.to)) return true
-    for (let b = Math.max(s.start, k - 5); b <= k; b++)
-      if (x.is(b, C.belongs) && x.afterOf(b, C.belongs) === k + 1)
-        for (let q = b - 1; q >= Math.max(s.start, b - 2); q--) if (x.is(q, C.be)) return true
+    const { start } = whose ?? c
+    const p = x.beforeArticle(start)
+    if (x.is(p, C.attend) === JOINS && x.is(p - 1, C.will) && !x.is(c.end, C.to)) return true
+    // "are **members of** the delegation" is one mention
+    for (let k = start; k > Math.max(s.start, start - 6); k--)
+      if (x.is(k, C.belongs)) return x.is(k - 1, C.be) > 0 || x.is(k - 2, C.be) > 0
     return false
   })
 }
