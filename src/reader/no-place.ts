@@ -47,11 +47,11 @@ export function isNoPlace(
     (opensDateline(x, c) ||
       // "Muscat: The Foreign Minister received"
       (entry.capitalOf?.length === 2 && (t.shape[c.start] & Shape.newline) !== 0 && x.isPunct(c.end, 58)))
-  // "the city of Rosario"
+  // "the city of Rosario", "the port of Constanta"
   const typed =
     !x.lex[c.start] &&
     !!x.is(c.start - 1, C.of) &&
-    !!x.is(c.start - 2, C.regionWord) &&
+    !!(x.is(c.start - 2, C.regionWord) || x.is(c.start - 2, C.bodyHead)) &&
     (t.shape[c.start - 2] & Shape.lower) !== 0
   if (isOwnerOfOne(x, c, entry) || isBareOwner(x, c, entry)) return false
   // "the chairman of **Toyota**": towns that a company is better known by

@@ -245,6 +245,8 @@ export const CLASSES = [
   // one's own land, without a name
   'homeland',
   'soil',
+  // how things stand somewhere, which is talked of and not where one talks: "the situation in"
+  'circumstance',
   'partOfWorld',
   'grouping',
   // in the name of a body: it is of no one land

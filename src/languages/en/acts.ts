@@ -152,6 +152,8 @@ export const acts: WordLists = {
     'enter~ into force, come/comes/came/come/coming into force, come/comes/came/come/coming into effect, become/becomes/became/become/becoming effective, go/goes/went/gone/going into effect, took effect, takes effect, take effect, be in force, is in force, are in force, was in force, has been in force, have been in force, in force, in effect, born, date~ back, date~ back to, date~ from, go/goes/went/gone/going back to, came into being',
   issue:
     'launch~, unveil~, adopt~, issue~, release~, endorse~, approve~, announce~, establish~, extend~, update~, amend~, form~, forge~, agree/agrees/agreed/agreed/agreeing, agree/agrees/agreed/agreed/agreeing on, finalise~, finalize~, publish/publishes/published/published/publishing',
+  circumstance:
+    'situation, developments, crisis, crises, war, conflict+, ceasefire, cease fire, truce, hostilities, fighting, violence, unrest, tensions, escalation, catastrophe, famine, offensive, aggression, attack+, bombing+, coup, stability, instability, insurgency, earthquake+, flood+, flooding',
   joint:
     'joint, bi national, binational, bi lateral, mixed, inter ministerial, interministerial, bilateral, trilateral, intergovernmental, inter governmental, cooperation, co operation, framework, partnership, friendship, twinning, sister city, sister state, implementing, implementation, tripartite, collaboration',
   // words that name an instrument only with a word of that sort before them

@@ -70,7 +70,7 @@ export const people: WordLists = {
       // of courts and audit
       'comptroller+, comptroller general, prosecutor+, prosecutor general, procurator general, ombudsman, auditor general, chief justice, justice, magistrate, registrar',
       // of missions abroad, also in letters
-      'negotiator+, chief negotiator+, second secretary, third secretary, emissary, hma, cm, cg, head of delegation, head of mission, deputy head+',
+      'mission chief+, mission leader+, team leader+, negotiator+, chief negotiator+, second secretary, third secretary, emissary, hma, cm, cg, head of delegation, head of mission, deputy head+',
       // of councils and bodies in turn
       'executive secretary, executive secretaries, chairman, chairwoman, chairperson+, chairmen, chair, chairs, secretary general, secretaries general, vice chairman, vice chairwoman, vice chairperson, co chair, co chairs, cochair, vice chair, deputy chair, deputy chairman, board member, chairman in office, chairmen in office, chairperson in office, chairpersons in office, chair in office, chairwoman in office, president in office',
       // of towns, counties and schools
@@ -219,7 +219,7 @@ export const people: WordLists = {
   sideNoun: 'side, sides',
   // who is so was there
   present:
-    'present, also involves, also involved, also involving, in attendance, on hand, attendees, also attending, also participating, in the room, at the table',
+    'present, guest of honour, guest of honor, guests of honour, guests of honor, chief guest, chief guests, also involves, also involved, also involving, in attendance, on hand, attendees, also attending, also participating, in the room, at the table',
   including:
     'namely, numbering, counting, totalling, totaling, comprised of, made up by, uniting, include~, composed of, made up of, comprise~, consist~ of, among them, with the participation of, with participation of, also included, in the group were',
   // of a delegation to which one belongs

@@ -23,7 +23,7 @@ import { lowEventAt, meetingOn, officialsEvent } from './events.ts'
 import { groupAt } from './groups.ts'
 import { instrumentAt } from './instruments.ts'
 import { findOffices, officeOfBody } from './offices.ts'
-import { ledByOwn, officeOfLands, ownedBehind, personAt, sidesHere } from './people.ts'
+import { heldWith, ledByOwn, officeOfLands, ownedBehind, personAt, sidesHere } from './people.ts'
 
 /**
  * The mentions of a block in the order of the text. Mentions do not overlap; what is inside one (the country in
@@ -61,7 +61,7 @@ function run(c: Chunker): Mention[] {
         m = shared.share(ledByOwn(c, m, found.at(-1)), found)
         // "Ministers A (Norway) and **B (Eritrea)**"
         if (!own && m.offices.length) m = ownedBehind(c, m)
-        m = asGuest(c, m, found)
+        m = heldWith(c, asGuest(c, m, found), found)
       }
       found.push(m)
       if (m.kind === 'person' && m.name && !m.weak) c.n.tell(m.name)

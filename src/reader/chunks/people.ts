@@ -1,4 +1,5 @@
 import { pastWhereItLies } from '../names/joins.ts'
+import { isPosted } from '../names/office-phrases.ts'
 import { portfolioEnd } from '../names/portfolio.ts'
 import { Shape } from '../../text/tokens.ts'
 import { C, MUNICIPAL } from '../word-classes.ts'
@@ -138,6 +139,12 @@ function severalIn(c: Chunker, holder: Person, office: Office): Person | undefin
     const field = last.adjective && x.is(last.end, C.of) ? portfolioEnd(n, led, c.limit, true) : led
     const end = field > led ? field : last.end
     if (end > last.end) offices[0] = withField(c, offices[0], { start: last.end, end })
+    // "the Ambassadors of France and Germany **to Georgia**"
+    const post =
+      !x.nounFirst && isPosted(x, office.cites[0].start) && (x.is(end, C.to) || x.is(end, C.in))
+        ? n.geoAt(x.pastArticle(end + 1))
+        : undefined
+    if (post && !post.adjective) return { ...holder, end: post.end, offices: [{ ...offices[0], posted: post }], owners }
     return { ...holder, end, offices, owners }
   }
   const both = x.nounFirst && !office.owner && x.is(k, C.of) && x.is(k + 1, C.sides)
@@ -330,6 +337,22 @@ function ownedBy(o: Office, land: Geo | undefined): Office {
 /** The field of an office that stands behind whose it is. */
 function withField(c: Chunker, o: Office, field: Span): Office {
   return { ...o, text: `${o.text} ${c.x.tokens.slice(field.start, field.end)}`, cites: [...o.cites, field] }
+}
+
+/** "President A**'s adviser B**": whoever holds an office with another, of whom only the land is told. */
+export function heldWith({ x }: Chunker, m: Person, found: Mention[]): Person {
+  const chief = found.at(-1)
+  const [office] = m.offices
+  if (x.nounFirst || !office || m.plural || m.counterpart || chief?.kind !== 'person' || !chief.name) return m
+  if (chief.end !== office.span.start || chief.end !== m.start || !(x.tokens.shape[chief.end - 1] & Shape.possessive))
+    return m
+  found.pop()
+  const owner = chief.offices.map((o) => o.owner).find((o) => o?.kind === 'geo') ?? chief.owners?.[0]
+  return {
+    ...m,
+    start: chief.start,
+    offices: owner ? m.offices.map((o) => ({ ...o, owner: o.owner ?? owner })) : m.offices,
+  }
 }
 
 /** "a delegation of the Bank led by its Vice President": the office is held in what the delegation is of. */

@@ -314,7 +314,7 @@ class Adjuncts {
       this.clause.sameClause(prior.end, a.anchor)
     )
       a.places.push(...prior.to.filter((g) => g.entry.kind === 'city').slice(-1))
-    if (a.rule === 'meeting/received' && x.is(a.end, C.to)) this.#giveWhither(a)
+    if (a.rule === 'meeting/received') this.#giveWhither(a)
     // "On the last day of the visit, **in Hanoi**, they signed"
     const opener = a.places.length || a.type === 'visit' || prior !== this.acts[0] ? undefined : prior
     if (opener?.rule === 'visit/spoken-of') a.places.push(...opener.places)
@@ -332,7 +332,9 @@ class Adjuncts {
 
   /** "welcomed the Ambassador **to Ghent**", "the Governor welcomed her **to Ohio**". */
   #giveWhither(a: Act): void {
-    const to = this.clause.mentionAt(this.x.pastArticle(a.end + 1))
+    const { x } = this
+    const k = x.isPunct(a.end, 44) ? a.end + 1 : a.end
+    const to = x.is(k, C.to) ? this.clause.mentionAt(x.pastArticle(k + 1)) : undefined
     if (to?.kind !== 'geo' || to.adjective || to.entry.kind === 'country') return
     const isUnsaid = a.subject.some((m) => m.kind === 'person' && m.offices.some((o) => !o.owner))
     if (to.entry.kind === 'city' || isUnsaid) a.places.push(to)
@@ -363,7 +365,8 @@ class Adjuncts {
     if (p < s.start) return x.isPunct(c.end, 44) || x.isPunct(c.end, 58)
     // "(resident in Beijing)"
     if (x.is(p - 1, C.resident)) return false
-    if (x.is(p, C.in) || x.is(p, C.at) || x.is(p, C.via)) return true
+    // "discussed the **situation** in Gaza"
+    if (x.is(p, C.in) || x.is(p, C.at) || x.is(p, C.via)) return !x.is(p - 1, C.circumstance)
     // "at Maximos Palace in the capital, Athens"
     if (x.isPunct(p, 44) && x.is(p - 1, C.capital) && (x.is(p - 3, C.in) || x.is(p - 3, C.at))) return true
     const prev = this.clause.covering(p - 1)

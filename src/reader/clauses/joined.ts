@@ -135,7 +135,9 @@ export function joinedBefore(clause: Clause, m: Mention): Mention | undefined {
     while (q > s.start && p - q < 6 && !x.isPunct(q, 40)) q--
     if (x.isPunct(q, 40)) p = q - 1
   }
-  const prev = clause.covering(p)
+  const told = clause.covering(p)
+  const prev = told?.kind === 'geo' && m.kind !== 'geo' ? (seatedIn(clause, told) ?? told) : told
+  if (told?.end === p + 1 && prev !== told) return prev
   if (!prev || prev.end !== p + 1 || !clause.isActor(prev)) return undefined
   // "the governments of Canada, Mexico, and the United States"
   const owned = prev.kind === 'body' && prev.arm && prev.owner?.end === prev.end && m.kind === 'geo'
@@ -151,6 +153,14 @@ export function joinedBefore(clause: Clause, m: Mention): Mention | undefined {
   if (prev.kind === 'anaphor' && (!and || p + 1 < prev.end || x.isPunct(p + 1, 44) || isGoverned(clause, prev)))
     return undefined
   return prev
+}
+
+/** "**the Consulate of Mexico** in Toronto and the University": whose seat the place is. */
+function seatedIn({ x, s }: Clause, place: Mention): Mention | undefined {
+  const p = x.beforeArticle(place.start)
+  if (x.nounFirst || !(x.is(p, C.in) || x.is(p, C.to))) return undefined
+  const body = s.chunks.find((c) => c.end === p)
+  return body?.kind === 'body' && body.arm && body.owner ? body : undefined
 }
 
 /** "the ministers of **Chile**, the **African Union**, and Peru": a land or a known organisation, or several people's at their end. */

@@ -60,9 +60,10 @@ export function settleUnknown(discourse: Discourse): void {
       if (!other || lacksOffice(discourse, other, first)) d.dropped = true
     if (!first || !other || isNotOf(discourse, first, other) || !pair.some((p) => domestic(p.code, d.parties[0].code)))
       continue
-    // "met A on the sidelines of the summit in Geneva": where it was, and no more
+    // "met A on the sidelines of the summit in Geneva": where it was, and no more; nor is an envoy of the land in which he is
     const isPlace = d.places.some((g) => domestic(g.entry.code, other.code))
-    if (isPlace && isOnFringes(discourse, d, discourse.sentences[d.sentence])) continue
+    if (isPlace && (discourse.people.isEnvoy(first) || isOnFringes(discourse, d, discourse.sentences[d.sentence])))
+      continue
     // those who were there with him
     if (more.some((one) => !one.offices.length || discourse.x.nounFirst)) continue
     for (const one of unknown) one.party = regionOf(discourse, other, one, discourse.sentences[d.sentence])

@@ -98,7 +98,8 @@ function readPhrase(o: OfficeDraft): boolean {
   if (x.nounFirst && to && isPosted(x, o.head) && x.is(x.pastArticle(x.after(end)), C.officeHead)) return false
   // "welcomed the Ambassador of Ireland **to Ghent**": where to; no ambassador is sent to a town
   const comes = to && !x.nounFirst && !!o.owner && x.is(x.beforeArticle(o.head), C.welcome) > 0
-  if (comes && n.geoAt(x.pastArticle(end + 1))?.entry.kind !== 'country') return false
+  const whither = comes ? x.pastArticle(end + 1) : 0
+  if (comes && n.geoAt(whither)?.entry.kind !== 'country' && !o.bodies.get(whither)?.entry) return false
   if (!of && !forOn && !to && !inAt) return bareRegion(o) || bareHouse(o) || bareField(o)
   let at = x.nounFirst || inCharge ? x.after(end) : end + 1
   if (at < limit && x.is(at, C.article)) at++

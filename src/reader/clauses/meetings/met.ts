@@ -320,8 +320,10 @@ export function discuss(clause: Clause, i: number): number {
   const people: Mention[] = sub.actors.filter((m) => m.kind === 'person' && !m.plural)
   let end = x.after(i)
   let object: Mention[] = []
-  // "Delegations of the Ministries of Ecuador and Peru reviewed"
-  const sides = sub.actors.filter((m) => (m.kind === 'group' ? m.delegation && m.owners.length > 1 : false))
+  // "Delegations of the Ministries of Ecuador and Peru reviewed", "the Foreign Ministers of Peru and Chile discussed"
+  const sides = sub.actors.filter((m) =>
+    m.kind === 'group' ? m.delegation && m.owners.length > 1 : m.kind === 'person' && (m.owners?.length ?? 0) > 1,
+  )
   if (people.length < 2 && !sides.length) {
     for (let k = end; k < Math.min(s.end, end + 14); k++) {
       if (x.is(k, C.with) && !clause.inside(k)) {
@@ -356,7 +358,7 @@ export function discuss(clause: Clause, i: number): number {
       rule: 'meeting/discussed-with',
       anchor: i,
       end,
-      subject: sides.length ? sides : people,
+      subject: people.length < 2 && sides.length ? sides : people,
       object,
       subjectless: !people.length && !sides.length && sub.none,
     },

@@ -1,5 +1,5 @@
 import { Shape } from '../../../text/tokens.ts'
-import { type Geo, isCity, type Mention } from '../../mentions.ts'
+import type { Geo, Mention } from '../../mentions.ts'
 import { C, DEFINITE } from '../../word-classes.ts'
 import type { Subject } from '../act.ts'
 import type { Clause } from '../clause.ts'
@@ -222,7 +222,7 @@ function receivedWhom(clause: Clause, i: number): number {
     const met = { anchor: i, subject: whom, object: actors, subjectless: false, ...rest }
     return welcome(clause, kind ? { ...met, kind } : met, g)
   }
-  const meeting = { anchor: i, end, subject: actors, object: whom, subjectless: none, places: placeInto(clause, end) }
+  const meeting = { anchor: i, end, subject: actors, object: whom, subjectless: none }
   const kind = isToMeal(clause, end) ? 'reception' : 'meeting'
   clause.add({ type: 'meeting', kind, rule: 'meeting/received', ...meeting }, g)
   const noun = visitNounFor(clause, x.after(i))
@@ -242,14 +242,6 @@ function receivedWhom(clause: Clause, i: number): number {
       g,
     )
   return Math.max(end, noun)
-}
-
-/** "welcomed the Minister **to Suva**": where that was. */
-function placeInto(clause: Clause, end: number): Geo[] {
-  const { x } = clause
-  const k = x.isPunct(end, 44) ? end + 1 : end
-  const m = x.is(k, C.to) ? clause.mentionAt(k + 1) : undefined
-  return m?.kind === 'geo' && !m.adjective && isCity(m) ? [m] : []
 }
 
 /** "received, **for an official visit of two days,** the Minister", "a reçu B **dans le cadre d’une visite de travail**": a visit that is said to be of some sort; -1 where none is. */

@@ -1,6 +1,6 @@
 import { landInName } from '../../at-home.ts'
 import type { Act, Sentence } from '../../clauses/act.ts'
-import { isCity } from '../../mentions.ts'
+import { type Group, isCity } from '../../mentions.ts'
 import { countryOf, domestic, type Party } from '../../parties.ts'
 import type { Someone } from '../../people.ts'
 import { C } from '../../word-classes.ts'
@@ -56,8 +56,7 @@ export function isAtHome(discourse: Discourse, act: Act, draft: Draft, a: Side, 
   )
     return true
   // "He met with the Cuban **community**"
-  if (b.groups.length && !b.people.length && b.groups.every((g) => discourse.x.is(g.noun, C.crowd) === DIASPORA))
-    return true
+  if (b.groups.length && !b.people.length && b.groups.every((g) => isDiaspora(discourse, g))) return true
   const ownerCountry = act.site && 'kind' in act.site ? act.site.owner?.entry.country : undefined
   // who comes for an organisation is at home nowhere
   const ofBody = draft.people.some((one) => one.party?.code.startsWith('org:'))
@@ -97,4 +96,10 @@ function isOfState({ x, people }: Discourse, { people: all }: Draft): boolean {
 function isLocal(discourse: Discourse, one: Someone): boolean {
   const level = one.offices.length > 0 ? discourse.people.level(one.offices[0]) : 0
   return level === 4 || level === 5
+}
+
+/** "the Cuban **community**", "members of the Cuban **community**". */
+function isDiaspora({ x }: Discourse, { noun, end, owners }: Group): boolean {
+  if (x.is(noun, C.crowd) === DIASPORA) return true
+  return owners.some((o) => o.end === end - 1) && x.is(end - 1, C.crowd) === DIASPORA
 }

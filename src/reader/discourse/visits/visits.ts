@@ -282,6 +282,8 @@ function whoWasMet(
 ): Side | undefined {
   const home = (p: Party | undefined) => !!p && act.to.length > 0 && act.to.every((g) => domestic(p.code, g.entry.code))
   if (!one || more.length || anaphoric || !home(one.party)) return undefined
+  // "met the Mayor of Lviv, **who** is visiting Kyiv"
+  if (act.subject[0] && discourse.x.is(act.subject[0].end + 1, C.who)) return undefined
   const met = discourse.drafts.findLast((d) => d.type === 'meeting' && !d.dropped && d.told.includes(index))
   if (!met?.people.includes(one)) return undefined
   const others = met.people.filter((other) => other !== one && other.party && !home(other.party))

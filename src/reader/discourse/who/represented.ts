@@ -118,7 +118,15 @@ function inferParty(
     )
   const across = other.people.length > 0 || other.parties.length > 0
   const ofState = discourse.people.servesState(one)
-  const may = (p: Party) => (countryOf(p.code) ? !lacksOffice(discourse, p, one) : !ofState || p.code === 'EU')
+  // but an adviser sits at home
+  const isEnvoy = discourse.people.isEnvoy(one) && !one.offices.some((o) => discourse.x.has(o.cites[0], C.fieldOffice))
+  const abroad = isEnvoy && one.offices.every((o) => !o.posted) ? draft.places[0]?.entry.country : undefined
+  const may = (p: Party) => {
+    const country = countryOf(p.code)
+    if (!country) return !ofState || p.code === 'EU'
+    // no envoy is of a town, nor of the land in which one is
+    return !lacksOffice(discourse, p, one) && !(isEnvoy && (p.code.includes(':') || country === abroad))
+  }
   // but "he will meet Mayor A and Chilean business leaders", himself of Chile
   const [own] = mine.parties
   const ofBoth = own && other.parties.some((p) => domestic(p.code, own.code))
@@ -251,7 +259,8 @@ function inferParty(
   ]
   const chosen = options.find(fits) ?? (across ? mine.parties.find(may) : undefined)
   // on the fringes of a conference nobody need be at home
-  if (chosen || far === undefined || !here?.entry.country || isOnFringes(discourse, draft, s)) return chosen
+  const apart = far !== undefined || (!isEnvoy && other.people.some((p) => discourse.people.isEnvoy(p)))
+  if (chosen || !apart || !here?.entry.country || isOnFringes(discourse, draft, s)) return chosen
   // "met President Tsai in Taipei": whose city it is
   const country = discourse.x.gazetteer.byCode(here.entry.country)
   const local = country && partyOf(country, here)
