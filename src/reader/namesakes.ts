@@ -180,11 +180,12 @@ function likeliest(
     if (!isWritten(x, form, c.start)) continue
     const entry = g.entry(g.entryOf(p))
     let score = -rank++
+    const told = votes.get(entry.country ?? '') ?? 0
+    const mostTold = told > 0 && told === most ? 1.2 : 0
     if (kind !== Kind.country) {
       // a subdivision by its country's own name is the country, whatever else the document names there
       if (country !== undefined && entry.country === country) continue
-      const told = votes.get(entry.country ?? '') ?? 0
-      score += Math.min(1.5, told * 1.2) + (told > 0 && told === most ? 1.2 : 0)
+      score += Math.min(1.5, told * 1.2) + mostTold
       // a namesake of Rome or Geneva needs more than a document that speaks of its country
       score +=
         kind === Kind.city
@@ -200,7 +201,8 @@ function likeliest(
       // "Québec" the city gains nothing by Québec the province
       const around = entry.subdivision
       if (around && subdivisions.has(around) && g.meaning(c.posting, ({ code }) => code === around) < 0) score += 0.5
-    } else score += 3.5
+      // "le ministre congolais" at Brazzaville
+    } else score += 3.5 + mostTold
     if (kind === Kind.city && x.inPlace(c.start)) score += 0.6
     // "travelled to Antwerp": the large city, not the province around it that has its name; Edinburgh, Scotland's capital
     const own = entry.capitalOf && (entry.capitalOf.length === 2 || entry.capitalOf === entry.subdivision)

@@ -230,7 +230,13 @@ class Adjuncts {
 
   #tense(a: Act, prior: Act | undefined): void {
     const { x, s } = this
-    let past = x.is(a.anchor, C.past) || x.is(a.anchor, C.bePast) || (x.is(a.anchor, C.verb) && x.isAcute(a.anchor))
+    // "la venue"
+    const noun = x.is(a.anchor, C.visitNoun) > 0 && isNoun(this.clause, a.anchor)
+    let past =
+      !noun &&
+      (x.is(a.anchor, C.past) > 0 ||
+        x.is(a.anchor, C.bePast) > 0 ||
+        (x.is(a.anchor, C.verb) > 0 && x.isAcute(a.anchor)))
     // "**then came** the Speaker"
     if (x.is(a.anchor, C.turn))
       for (let k = a.anchor; k < x.after(a.anchor); k++) past ||= x.is(k, C.past) > 0 || x.is(k, C.bePast) > 0
@@ -248,7 +254,7 @@ class Adjuncts {
       a.status = 'planned'
       return
     }
-    if (x.is(a.anchor, C.sform) && !(x.is(a.anchor, C.visitNoun) && isNoun(this.clause, a.anchor))) {
+    if (x.is(a.anchor, C.sform) && !noun) {
       a.present = 'present'
       return
     }

@@ -5,19 +5,36 @@ import type { Discourse } from './discourse.ts'
 import { addTold, type Draft, lastTold } from './draft.ts'
 import { isWhere } from './where.ts'
 
-/** Tokens of a sentence that says no more than when it was, and where. */
+/** Tokens of a sentence that says no more than when it was, and where, and of what stands before that. */
 const SHORT = 24
+const LEAD = 5
 
-/** "C’était le vendredi 25 août à la primature", "C’était mardi, à Lomé": the day and the place of what the sentence before told. */
+/** "C’était le vendredi 25 août à la primature", "C’était mardi, à Lomé", "It was in Lae, on 3 May": the day and the place of what the sentence before told, else the one behind. */
 export function tellWhen(discourse: Discourse, s: Sentence, index: number, before: number): void {
-  const { x, drafts } = discourse
-  const opens = x.nounFirst && x.isElision(s.start + 1) && x.is(s.start + 1, C.be) && s.end - s.start < SHORT
-  if (!opens || drafts.length > before) return
-  const [date] = s.chunks
-  if (date?.kind !== 'date' || date.start > s.start + 4) return
-  const told = drafts.findLast((d) => !d.dropped && lastTold(d) === index - 1)
-  if (!told) return
-  giveDayAndTown(discourse, told, s, index)
+  const { drafts, sentences } = discourse
+  if (drafts.length > before) {
+    const last = sentences[index - 1]
+    const set = index > 0 && isScene(discourse, last) && !drafts.some((d) => lastTold(d) === index - 1)
+    if (set)
+      for (const draft of drafts.slice(before))
+        if (draft.type !== 'event') giveDayAndTown(discourse, draft, last, index)
+    return
+  }
+  const told = isScene(discourse, s) ? drafts.findLast((d) => !d.dropped && lastTold(d) === index - 1) : undefined
+  if (told) giveDayAndTown(discourse, told, s, index)
+}
+
+/** "C’était **à** Lomé", "Cela se passe **mardi**": said of no one, and of nothing but a day or a town. */
+function isScene({ x }: Discourse, { start, end, chunks }: Sentence): boolean {
+  if (end - start > SHORT) return false
+  const [first] = chunks.filter((c) => c.kind !== 'anaphor')
+  if (!first || !(first.kind === 'date' || isCity(first)) || first.start > start + LEAD) return false
+  if (chunks.some((c) => c.kind === 'person' || c.kind === 'group' || (c.kind === 'anaphor' && c.which !== 'it')))
+    return false
+  for (let k = start; k < first.start; k++)
+    if (x.nounFirst ? x.is(k, C.be) || x.is(k, C.happen) : x.is(k, C.be) && k === start + 1)
+      return first.start <= x.after(k) + 2
+  return false
 }
 
 /** Gives what was told without its day and its town those that a sentence behind tells. */

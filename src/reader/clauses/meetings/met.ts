@@ -290,6 +290,9 @@ export function speak(clause: Clause, i: number): number {
   if (o.actors.length && !o.actors.some(isOffice)) return 0
   // "called A on Monday", but "called **A a friend**", "the pact called **B**", "**so-called** B"
   if (x.is(i, C.speak) === CALLS && !callsUp(clause, i, sub, o)) return 0
+  // "a appelé le ministre **à** démissionner"
+  if (x.nounFirst && x.after(i) === i + 1 && (!o.actors.length || x.is(o.end, C.to) || x.is(o.end, C.infinitive)))
+    return 0
   // "spoke with A **by telephone**"
   for (let q = o.end; q < Math.min(s.end, o.end + 4) && !virtual; q++)
     virtual = x.is(q, C.virtual) > 0 && !clause.inside(q)

@@ -132,7 +132,9 @@ export function leadVisit(clause: Clause, i: number): number {
   // "will lead **our** diplomatic **mission in** Lomé", which is there for good
   if (!group && !x.nounFirst && x.is(x.after(i), C.possessive) && x.is(x.after(noun), C.in)) return 0
   const g = verbGroup(clause, i)
-  const sub = subjectOf(clause, i)
+  // "a quitté Lomé **à la tête d’une délégation**": who did so
+  const prior = x.nounFirst && !x.is(i, C.verb) && !x.isPunct(i - 1, 44) ? verbBefore(clause, i) : -1
+  const sub = subjectOf(clause, prior < s.start ? i : prior)
   let k = group ? group.end : noun
   const tail = group ? { to: [] as Geo[], end: k } : visitTail(clause, noun)
   if (group) {

@@ -229,10 +229,12 @@ function leavesFor(clause: Clause, k: number): boolean {
 /** Tokens that say how one travels. */
 const VEHICLE = 10
 
-/** "left Dhaka **by a special aircraft of the Air Force** for Delhi": the token that leads in whither; 0 where there is none. */
-function boundFor(clause: Clause, k: number): number {
+/** "left Dhaka **by a special aircraft of the Air Force** for Delhi", "**à la tête d’une délégation** pour": the token that leads in whither; 0 where there is none. */
+function boundFor(clause: Clause, i: number): number {
   const { x, s } = clause
-  if (x.nounFirst || !(x.is(k, C.by) || x.is(k, C.via) || x.is(k, C.on) || x.is(k, C.in))) return 0
+  const day = x.nounFirst ? clause.mentionAt(i) : undefined
+  const k = day?.kind === 'date' ? day.end : i
+  if (x.nounFirst ? !x.is(k, C.lead) : !(x.is(k, C.by) || x.is(k, C.via) || x.is(k, C.on) || x.is(k, C.in))) return 0
   if (clause.inside(k + 1) && clause.isDate(k + 1)) return 0
   for (let q = k + 1; q < Math.min(s.end, k + VEHICLE); q++) {
     if (x.is(q, C.for)) return clause.mentionAt(q + 1)?.kind === 'geo' ? q : 0
