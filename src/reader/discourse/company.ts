@@ -287,7 +287,7 @@ function companies(discourse: Discourse, s: Sentence): Company[] {
     for (const g of places) {
       // and who "returns to Abuja" is at home there
       const from = own ?? (isReturn(x, g) ? undefined : home)
-      if (!from || !abroad(from, g.entry.code) || from.code.startsWith('org:') || isPostedIn(a, g)) continue
+      if (!from || !abroad(from, g.entry.code) || from.code.startsWith('org:')) continue
       // "she was shown the Freeport"
       if (a.kind === 'anaphor' && !WHITHER.includes(prepositionOf(discourse, s, g))) continue
       add('visit', a, g, [from.code, g.entry.code], { to: [g] }, own ? [g.entry.kind] : ['unknown', g.entry.kind])
@@ -319,13 +319,6 @@ function companies(discourse: Discourse, s: Sentence): Company[] {
 }
 
 const isReturn = (x: Context, { start }: Geo) => x.is(start - 1, C.to) > 0 && x.endingAt(start - 1, C.return) >= 0
-
-/** "the Ambassador **to Togo**" at Lomé: no journey. */
-function isPostedIn(a: Mention, { entry }: Geo): boolean {
-  return (
-    a.kind === 'person' && a.offices.some((o) => o.posted?.kind === 'geo' && domestic(o.posted.entry.code, entry.code))
-  )
-}
 
 /** Who leads or goes along with the other, or invites him: "comes upon invitation of A", but not "at a dinner hosted by A". */
 function isBesides(discourse: Discourse, s: Sentence, c: Mention): boolean {

@@ -31,7 +31,7 @@ import { type Met, openMet, tellMet } from './layout/met.ts'
 import { remember } from './remembering.ts'
 import { tellBothLeaders, tellLeaders } from './visits/led-by.ts'
 import { tellRollCall } from './layout/roll-call.ts'
-import { enterHour, isHourly, planHour } from './layout/programme.ts'
+import { enterHour, isHourly } from './layout/programme.ts'
 import { findSetting } from './setting/setting.ts'
 import { settleOpen, settleUnknown } from './settling.ts'
 import { tellSheet } from './layout/sheet.ts'
@@ -95,8 +95,6 @@ export class Discourse {
   dateline: Geo | undefined
   /** The last place told in this block. */
   here: Geo | undefined
-  /** The foreign land that the last sentence of the sort "In Georgia, she met" opened with. */
-  land: Geo | undefined
   /** The city in which this block's last journey, meeting or event was told to be. */
   stop: { readonly place: Geo; readonly status: Status } | undefined
   /** Agreements whose sides were not told yet. */
@@ -243,8 +241,7 @@ export class Discourse {
     const block = this.blocks[s.block]
     const before = this.drafts.length
     if (this.heed) tellCompany(this, s, found.length > 0, () => {})
-    const hourly = this.visit !== undefined && isHourly(this, s)
-    if (hourly) enterHour(this, s)
+    if (this.visit && isHourly(this, s)) enterHour(this, s)
     // a heading that gives its items a direction tells no visit of its own
     const directs = this.heading.visits && this.headed === s.block && !this.startsWithDate(s, block)
     if (!directs) tellLeg(this, s, index)
@@ -259,7 +256,6 @@ export class Discourse {
       for (const act of fronted.length ? [...fronted, ...found.filter((a) => a.type !== 'meeting')] : found)
         if (act.type !== 'agreement' && !(row && this.#isOfRow(act, before))) this.#act(act, s, index)
     if (!directs && !listed) for (const act of found) if (act.type === 'agreement') this.#act(act, s, index)
-    if (hourly) planHour(this, s, before)
     if (!listed) openList(this, s, index)
     // "during the visit" tells nothing by itself
     const acted = found.some((act) => act.rule !== 'visit/spoken-of')

@@ -10,7 +10,7 @@ import { countryOf, partyOf, partyOfBody, partyOfGeo, pushParty, domestic, state
 import type { Someone } from '../people.ts'
 import type { Discourse } from './discourse.ts'
 import { addTo, lastTold, sharedParties, wordIn, type Draft, type Side } from './draft.ts'
-import { announcedPlace, giveAnnounced } from './layout/announced.ts'
+import { giveAnnounced } from './layout/announced.ts'
 import { giveWhere } from './where.ts'
 import { givePartiesAtEvent } from './who/represented.ts'
 import { giveSize } from './visits/delegations.ts'
@@ -82,7 +82,6 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
   const before = event.named ? undefined : eventAgain(discourse, draft)
   // whose sides are known: who else came may be told alone
   const known = !!before && before.parties.length > 1
-  if (!known && isPartOfOther(discourse, event, visit)) return
   const dated = isOfSomeDay(act, draft)
   const several = (onVisit && isOfItsOwn(discourse, act, event)) || isOfSeveral(discourse, act, event, draft)
   if (!event.named && !before && !dated && !several && draft.people.length < 2) return
@@ -258,10 +257,7 @@ function tellTrip(
     (a.people.some((one) => one.offices.length) ? (discourse.home ?? discourse.guessed) : undefined)
   if (!party) return false
   const isAbroad = (g: Geo) => countryOf(party.code) !== g.entry.country
-  const place =
-    places.find(isAbroad) ??
-    event.geos.find((g) => g.entry.kind === 'city' && isAbroad(g)) ??
-    announcedPlace(discourse, s)
+  const place = places.find(isAbroad) ?? event.geos.find((g) => g.entry.kind === 'city' && isAbroad(g))
   if (!place && !heading.to) return false
   // who is at home there and who comes to it together hold it
   if (place && [...a.parties, ...b.parties].some((p) => domestic(p.code, place.entry.code))) return false
@@ -413,13 +409,6 @@ function isThere({ x }: Discourse, visit: Draft | undefined, { anchor }: Act, in
   if (visit?.sentence !== index) return false
   for (let k = anchor - 1; k > anchor - TO_WHERE && k > visit.spans[0].start; k--) if (x.is(k, C.where)) return true
   return false
-}
-
-/** "the opening session", "the closing ceremony of the expo": of the event told before, or for which the visit is. */
-function isPartOfOther({ x, drafts }: Discourse, event: EventMention, visit: Draft | undefined): boolean {
-  if (x.isCap(event.start) || event.geos.length || event.bodies.length || !x.is(event.start, C.partOfEvent))
-    return false
-  return !!visit?.occasion || drafts.some((d) => !d.dropped && (d.type === 'event' || d.occasion))
 }
 
 /** The event told before that this one is: of the same name, or "the ceremony" of the sentences before. */

@@ -20,9 +20,6 @@ export function remember(discourse: Discourse, s: Sentence, found: readonly Act[
       discourse.here = c
   }
   if (found.length) goTo(discourse, found)
-  const [opener] = s.chunks
-  if (opener?.kind === 'geo' && opener.entry.kind === 'country' && !opener.adjective && opener.start === s.start + 1)
-    if (x.is(s.start, C.in)) discourse.land = opener
   // the sentence's subject is who "he" is next
   let verb = -1
   const isBeforeVerb = (c: Mention): boolean => {

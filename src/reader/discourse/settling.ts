@@ -105,18 +105,10 @@ function placeEnvoy(discourse: Discourse, { people, parties, places }: Draft): v
     one.party = { ...(one === envoy ? parties.find((p) => p !== there[0])! : there[0]), inferred: true }
 }
 
-/** No traveller is of a land that receives him, nobody of that whose minister he meets, nor is any premier of one that has none. */
+/** No traveller is of a land that receives him, nor is any premier of one that has none. */
 function isNotOf(discourse: Discourse, one: Someone, land: Party): boolean {
   return (
     lacksOffice(discourse, land, one) ||
-    discourse.drafts.some(
-      (d) =>
-        (d.guests.includes(one) && d.to.some((p) => domestic(p.code, land.code))) ||
-        (d.people.length === 2 && d.people.includes(one) && isAcross(d, one, land)),
-    )
+    discourse.drafts.some((d) => d.guests.includes(one) && d.to.some((p) => domestic(p.code, land.code)))
   )
-}
-
-function isAcross({ type, people }: Draft, one: Someone, land: Party): boolean {
-  return type === 'meeting' && people.some((p) => p !== one && p.party && domestic(p.party.code, land.code))
 }

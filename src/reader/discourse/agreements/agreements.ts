@@ -98,7 +98,6 @@ export function tellAgreement(discourse: Discourse, told: Act, s: Sentence, inde
   takeAwaiting(discourse, draft)
   if (!draft.date && talks?.date && talks.status === draft.status) draft.date = { ...talks.date, inferred: true }
   dateAsSentence(discourse, draft, list)
-  if (isOff(discourse, act, draft)) draft.status = 'cancelled'
   if (isSeenByTraveller(discourse, act, draft, s)) draft.partOf = discourse.visit!
   // "Les deux ministres ont aussi signé": those who signed before
   if (!discourse.sides.length) discourse.sides = sidesOfSigners(draft)
@@ -303,15 +302,6 @@ function leaveToNext(
     discourse.date(act, draft)
     discourse.awaiting = draft
   }
-}
-
-/** What was to be signed on a journey that does not take place. */
-function isOff({ visit, drafts }: Discourse, { date }: Act, draft: Draft): boolean {
-  if (draft.status !== 'planned' || date) return false
-  const off = visit ?? drafts.findLast((d) => d.type === 'visit' && !d.dropped)
-  if (off?.status !== 'cancelled') return false
-  const theirs = draft.parties.filter((p) => [...off.from, ...off.to].some((q) => q.code === p.code))
-  return sharedParties(off, draft) + theirs.length > 1
 }
 
 /** "**The Premier witnessed** the signing of a memorandum by two firms", "signed in the presence of the Premier", who is on the visit spoken of. */

@@ -1,5 +1,4 @@
 import type { Act, Sentence } from '../../clauses/act.ts'
-import type { Geo } from '../../mentions.ts'
 import { domestic } from '../../parties.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
@@ -21,11 +20,6 @@ export function announce(discourse: Discourse, s: Sentence, found: readonly Act[
   if (kind !== 'heading' && kind !== 'title') return
   const act = found.find((a) => a.type === 'visit' && !a.subject.length && a.to.length > 0)
   if (act && discourse.drafts.length === before) discourse.announced = { act, until: s.block + UNDER }
-}
-
-/** Where such a heading says that the journey went of which a sentence under it tells. */
-export function announcedPlace({ announced }: Discourse, s: Sentence): Geo | undefined {
-  return announced && s.block <= announced.until ? announced.act.to[0] : undefined
 }
 
 /** Gives the visit that the text under such a heading tells its kind, its towns and its days. */

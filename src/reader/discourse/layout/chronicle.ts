@@ -77,8 +77,7 @@ function tellComer(discourse: Discourse, s: Sentence, index: number, from: numbe
     if (!x.isPunct(k, 58) && !(lead === from && x.isPunct(k, 44))) return false
   } else while (k < s.end && !x.isPunct(k, 58)) k++
   const who = s.chunks.find((c) => c.start >= k)
-  if (!who || who.start > k + 2 || !(who.kind === 'person' ? !who.plural && who.offices.length : isDelegation(who)))
-    return false
+  if (!who || who.start > k + 2 || who.kind !== 'person' || who.plural || !who.offices.length) return false
   const side = resolve(discourse, [who], s)
   const comes = isOfGuest || x.is(from, C.from) > 0
   const abroad = (p: Party) => !domestic(p.code, home.code)
@@ -105,10 +104,6 @@ function tellComer(discourse: Discourse, s: Sentence, index: number, from: numbe
   discourse.date({ date, status: 'held' }, draft)
   admitVisit(discourse, draft)
   return true
-}
-
-function isDelegation(m: Mention): boolean {
-  return m.kind === 'group' && m.delegation
 }
 
 /** "From Tokyo": a capital's land. */

@@ -1,4 +1,3 @@
-import { afterHour } from '../../../text/hours.ts'
 import type { Block } from '../../../text/blocks.ts'
 import { Shape } from '../../../text/tokens.ts'
 import type { Context } from '../../context.ts'
@@ -75,8 +74,7 @@ export function enterBlock(discourse: Discourse, b: number): void {
         block.kind === 'heading' &&
         !row &&
         // "Official visit to Estonia" is a row of a schedule
-        !discourse.scheduled &&
-        !opensProgramme(discourse, b))
+        !discourse.scheduled)
     )
       visits = true
     // a headline with a verb tells an act
@@ -204,19 +202,6 @@ function isLettered(discourse: Discourse, b: number): boolean {
   return !discourse
     .sentencesOf(b)
     .some((s) => s.chunks.some((c) => c.kind === 'date' || (c.kind === 'person' && c.start >= block.body)))
-}
-
-/** What stands under the line happens at an hour: it is no heading over visits, but tells one with its programme. */
-function opensProgramme(discourse: Discourse, b: number): boolean {
-  const { x, blocks } = discourse
-  // its days may stand between
-  for (let n = b + 1; n < Math.min(b + 4, blocks.length); n++) {
-    const next = blocks[n]
-    if (afterHour(x.tokens, next.start, next.end) > next.start) return true
-    const day = discourse.sentencesOf(n).at(0)
-    if (day?.chunks.length !== 1 || day.chunks[0].kind !== 'date') return false
-  }
-  return false
 }
 
 function visitWordBehind(x: Context, i: number, end: number): boolean {

@@ -115,7 +115,7 @@ export function tellPartnerRow(discourse: Discourse, s: Sentence, index: number)
       .flatMap((q) => q.chunks)
       .map((c) => (c.kind === 'body' && c.arm ? c.owner : c.kind === 'group' ? c.owners[0] : c))
       .find((c): c is Geo => c?.kind === 'geo' && !c.adjective && c.entry.kind !== 'country')
-    const home = page && !isPartner(page, row) ? partyOfGeo(page) : discourse.home
+    const home = page ? partyOfGeo(page) : discourse.home
     if (!home || domestic(row.entry.code, home.code)) return
     for (let k = row.end; k < Math.min(s.end, row.end + 16); k++) {
       if (!(t.shape[k] & Shape.number) || t.value[k] < 1900 || t.value[k] > 2100) continue
@@ -161,10 +161,6 @@ function partnerBefore(s: Sentence, end: number): Geo | undefined {
     } else if (found.entry.kind === 'country' && domestic(found.entry.code, c.entry.code)) found = c
   }
   return found
-}
-
-function isPartner(own: Geo, row: Geo): boolean {
-  return domestic(own.entry.code, row.entry.code)
 }
 
 /** The instrument with which an item begins, past its number, date and article. */

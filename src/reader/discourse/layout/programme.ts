@@ -1,7 +1,6 @@
 import { afterHour } from '../../../text/hours.ts'
 import { firstDay, overlap } from '../../calendar.ts'
 import type { Sentence } from '../../clauses/act.ts'
-import { hasVerb } from '../../clauses/lines.ts'
 import type { DateChunk } from '../../mentions.ts'
 import { C } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
@@ -72,11 +71,4 @@ function welcome(discourse: Discourse, visit: Draft, s: Sentence): void {
     if (visit.to.length === 1) one.party ??= { ...visit.to[0], inferred: true }
     addTo(visit.hosts, one)
   }
-}
-
-/** What a row without a verb tells of a visit to come is to come with it. */
-export function planHour({ x, drafts, visit }: Discourse, s: Sentence, before: number): void {
-  if (visit?.status !== 'planned') return
-  if (hasVerb(x, s)) return
-  for (const d of drafts.slice(before)) if (d.status === 'held') d.status = 'planned'
 }

@@ -6,7 +6,7 @@ import { domestic, type Party, partyOfGeo } from '../../parties.ts'
 import type { Someone } from '../../people.ts'
 import { C } from '../../word-classes.ts'
 import { antecedentOf, nounBack } from '../antecedent.ts'
-import { joinMeeting, JOINING } from './comers.ts'
+import { joinMeeting } from './comers.ts'
 import type { Discourse } from '../discourse.ts'
 import { addTo, addTold, type Draft, lastTold } from '../draft.ts'
 import { resolve } from '../who/resolving.ts'
@@ -115,9 +115,8 @@ function sideIn(discourse: Discourse, s: Sentence): Aside | undefined {
     if (c.kind !== 'person' && c.kind !== 'anaphor') continue
     const possessive = x.tokens.shape[c.end - 1] & Shape.possessive
     const hers = possessive && x.is(c.end, C.sideNoun) && isSet(discourse, c.start) ? sideOf(c, false) : undefined
-    // "Beside her sat", "Accompanying the President were"
-    const joins = isJoining(discourse, c)
-    const found = hers ?? (joins || x.is(c.start - 1, C.beside) ? sideOf(c, joins) : undefined)
+    // "Beside her sat"
+    const found = hers ?? (x.is(c.start - 1, C.beside) ? sideOf(c, false) : undefined)
     if (found) return found
   }
   for (let k = s.start; k < s.end; k++) {
@@ -147,9 +146,4 @@ function isOne(discourse: Discourse, s: Sentence, m: Mention): boolean {
 function isSet({ x }: Discourse, start: number): boolean {
   const p = x.is(start - 1, C.article) ? start - 2 : start - 1
   return !!(x.is(p, C.at) || x.is(p, C.by) || x.is(p, C.on) || x.is(p, C.from) || x.is(p, C.for))
-}
-
-/** "**Accompanying** her were". */
-function isJoining({ x }: Discourse, { start }: Mention): boolean {
-  return x.is(start - 1, C.joined) === JOINING || (x.is(start - 1, C.accompanied) > 0 && x.is(start - 1, C.ing) > 0)
 }

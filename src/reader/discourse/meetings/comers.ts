@@ -139,21 +139,8 @@ function whatTheyCameTo(discourse: Discourse, s: Sentence, index: number): Draft
 
 /** "also present at the talks were", "They were joined by", "attended the meeting": of the talks told last, whatever was signed there. */
 function saysOfTalks({ x }: Discourse, s: Sentence): boolean {
-  for (let k = s.start; k < s.end; k++) if (x.is(k, C.present) || isJoined(x, s, k) || isTalks(x, s, k)) return true
+  for (let k = s.start; k < s.end; k++) if (x.is(k, C.present) || isTalks(x, s, k)) return true
   return false
-}
-
-/** "**They** were joined by", "**The two leaders** were also joined by": those who met. */
-function isJoined(x: Context, s: Sentence, k: number): boolean {
-  const joined = x.is(k, C.joined)
-  if (!joined) return false
-  // "Joining them were A and B"
-  const whom = joined === JOINING ? s.chunks.find((c) => c.start >= k + 1) : undefined
-  if (whom) return k <= s.start + 1 && whom.kind === 'anaphor' && whom.which === 'they' && whom.start === x.after(k)
-  const who = s.chunks.findLast((c) => c.end <= k)
-  if (who?.kind !== 'anaphor' || (who.which !== 'they' && who.which !== 'sides') || who.start > s.start + 2)
-    return false
-  return k - who.end <= 3
 }
 
 /** Sentences back to the meeting of which those who were there are told: in its paragraph, and where the sentence says "the meeting". */
@@ -199,7 +186,7 @@ export function tellComers(discourse: Discourse, s: Sentence, index: number, act
   let gathers = -1
   let sides = false
   for (let k = s.start; k < s.end; k++) {
-    if (!acted && (x.is(k, C.attend) || x.is(k, C.present) || x.is(k, C.presence) || isJoined(x, s, k))) comes = true
+    if (!acted && (x.is(k, C.attend) || x.is(k, C.present) || x.is(k, C.presence))) comes = true
     if (!acted && last.type === 'event' && (x.is(k, C.expect) || opensIt(discourse, s, k))) comes = true
     if (x.is(k, C.gather) && x.tokens.shape[k] & Shape.lower) gathers = k
   }
@@ -355,8 +342,7 @@ function leaderBeside(discourse: Discourse, s: Sentence, group: Group): boolean 
 
 /** The sentence speaks of a meeting told: "the meeting", "the talks"; or of who else was there. */
 function speaksOf({ x }: Discourse, s: Sentence): boolean {
-  for (let k = s.start; k < s.end; k++)
-    if (x.is(k, C.present) || x.is(k, C.also) || isJoined(x, s, k) || isTalks(x, s, k)) return true
+  for (let k = s.start; k < s.end; k++) if (x.is(k, C.present) || x.is(k, C.also) || isTalks(x, s, k)) return true
   return false
 }
 

@@ -49,11 +49,7 @@ function toldTo(discourse: Discourse, s: Sentence, to: number): readonly Act[] {
     if (clause.inside(k) || x.isPunct(k, 44)) continue
     if (x.is(k, C.addressing)) {
       const end = Math.max(whom.end, x.after(k))
-      return told(
-        clause,
-        { subject: [who], object: whom.actors, subjectless: false, anchor: k, end },
-        future(x, who.end, k + 1),
-      )
+      return told(clause, { subject: [who], object: whom.actors, subjectless: false, anchor: k, end }, false)
     }
     if (!x.is(k, C.aux) && !x.is(k, C.adverb) && !x.is(k, C.clitic) && !x.is(k, C.also)) return NONE
   }
@@ -81,10 +77,6 @@ function isListed(x: Context, c: Mention, colon: number): boolean {
   let p = c.start - 1
   while (p > colon && (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.honorific) || x.isPunct(p, 46))) p--
   return p === colon || x.isPunct(p, 44) || x.isPunct(p, 59) || !!x.is(p, C.and) || !!x.is(p, C.with)
-}
-
-function future(x: Context, from: number, to: number): boolean {
-  return x.has({ start: from, end: to }, C.future) || x.has({ start: from, end: to }, C.will)
 }
 
 function told(clause: Clause, act: Omit<Told, 'type' | 'kind' | 'rule'>, planned: boolean): readonly Act[] {

@@ -20,7 +20,7 @@ import { tellRemarks } from './remarks.ts'
 import { givePartiesOfPeople, placeOf } from '../who/represented.ts'
 import { resolve, areOfStates } from '../who/resolving.ts'
 import { isCounted, nameCounted, nameHanding } from '../layout/roll-call.ts'
-import { dateAsBefore, giveOfRound, giveOfTalks, opensRound, ROUND } from './rounds.ts'
+import { giveOfRound, giveOfTalks, opensRound, ROUND } from './rounds.ts'
 import { admitMeeting } from './same-meeting.ts'
 import { daySpoken } from '../spoken.ts'
 import { giveWhere } from '../where.ts'
@@ -247,7 +247,6 @@ function giveWhen(discourse: Discourse, act: Act, draft: Draft, s: Sentence, ind
   if (opensRound(discourse, act))
     discourse.round = { who: draft.people[0], draft, visit: discourse.visit, until: s.block + ROUND }
   else if (!draft.date || !draft.places.length) giveOfRound(discourse, act, draft, s)
-  dateAsBefore(discourse, act, draft, s, index)
   const day = draft.date ? undefined : dayOfSchedule(discourse, s)
   if (day) discourse.date({ ...act, date: day }, draft)
   giveOfTalks(discourse, act, draft, index)

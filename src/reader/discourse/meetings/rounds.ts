@@ -2,7 +2,7 @@ import type { Act, Sentence } from '../../clauses/act.ts'
 import type { Mention } from '../../mentions.ts'
 import { C } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
-import { type Draft, lastTold } from '../draft.ts'
+import { type Draft } from '../draft.ts'
 import { isWhere } from '../where.ts'
 
 // Meetings of one host that follow one another: the day and place that they share.
@@ -35,25 +35,8 @@ export function giveOfRound({ round, visit, blocks }: Discourse, act: Act, draft
   draft.occasion ??= round.draft.occasion
 }
 
-/** Tokens before the verb in which the word stands: "s’est **ensuite** entretenu". */
-const REACH = 5
 /** Sentences and blocks back to what it follows. */
 const LATELY = 3
-const BLOCKS = 2
-
-/** "Il a **ensuite** reçu B": on the day of the meeting told just before, where one and the same person met both. */
-export function dateAsBefore(discourse: Discourse, act: Act, draft: Draft, s: Sentence, index: number): void {
-  const { x, drafts } = discourse
-  if (draft.date || draft.status !== 'held' || draft.listed) return
-  let follows = false
-  for (let k = Math.max(s.start, act.anchor - REACH); k <= act.anchor + 1 && !follows; k++)
-    follows = !!x.is(k, C.sequel)
-  if (!follows) return
-  const before = drafts.findLast((d) => d.type === 'meeting' && !d.dropped && d.status === 'held')
-  if (!before?.date || before.date.edtf.length !== 10 || before.block < draft.block - BLOCKS) return
-  if (index - lastTold(before) > LATELY) return
-  if (draft.people.some((one) => before.people.includes(one))) draft.date = { ...before.date, inferred: true }
-}
 
 /** Words from the noun of talks to the verb that says they were held. */
 const NEAR = 8

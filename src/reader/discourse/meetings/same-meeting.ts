@@ -38,12 +38,6 @@ function tellsPart({ x }: Discourse, old: Draft, now: Draft): boolean {
   return people.length > 0 && parties > 1 && now.kind === old.kind && (x.nounFirst ? fewer >= 0 : fewer > 0)
 }
 
-/** "En marge de **la rencontre**": beside a meeting told, not an event named. */
-function isAside({ x, sentences }: Discourse, { sentence }: Draft): boolean {
-  const { start } = sentences[sentence]
-  return x.is(start, C.margins) > 0 && x.is(x.pastArticle(x.after(start)), C.talkNoun) > 0
-}
-
 /** "toured the plant, **where she was received by** A", "and was received by **its director**": who showed her round. */
 function isGreetedThere({ x }: Discourse, old: Draft, now: Draft): boolean {
   if (old.kind !== 'site visit' || !now.rule.endsWith('/was-received-by') || old.sentence !== now.sentence) return false
@@ -74,8 +68,6 @@ function sameMeeting(discourse: Discourse, old: Draft, now: Draft, act: Act): bo
     if (discourse.blocks[old.block].kind !== 'title') return false
   // what the two recalled at a meeting was another
   if (now.rule.endsWith('/recalled') && !(old.date && now.date)) return false
-  // "on the margins of the meeting, Minister A saw Minister B"
-  if (now.people.length > 1 && old.sentence < now.sentence && isAside(discourse, now)) return false
   if (discourse.heading.visits && old.block !== now.block) return false
   if (now.kind === 'site visit') {
     return (

@@ -29,7 +29,7 @@ export function guides(
     const its = x.is(c.start - 1, C.possessive) > 0
     const house = (x.tokens.shape[c.start - 1] & Shape.possessive) !== 0 && x.is(c.start - 2, C.article) > 0
     const p = house ? c.start - 3 : its || x.is(c.start - 1, C.article) ? c.start - 2 : c.start - 1
-    const by = c.start >= act.end && x.is(p, C.by) === 1 && (its || house || !isMetElsewhere(discourse, act, s, p))
+    const by = c.start >= act.end && x.is(p, C.by) === 1
     if (role !== C.together && role !== C.accompanied && role !== C.led && !by) continue
     const one = discourse.someone(c)
     if (visit?.guests.includes(one) || (one.party && !host)) continue
@@ -39,13 +39,6 @@ export function guides(
     const isHere = one.party && host && domestic(one.party.code, host.code)
     if (isHere || (one.party && one.party.code === own?.code)) addTo(draft.people, one)
   }
-}
-
-/** "visited a mine **and was later received by** A", but "visited a mine, where he was received by A". */
-function isMetElsewhere(discourse: Discourse, { anchor }: Act, s: Sentence, by: number): boolean {
-  const { x } = discourse
-  for (let k = anchor; k < by; k++) if (x.is(k, C.where)) return false
-  return discourse.actsOf(s).some((a) => a.rule === 'meeting/was-received-by' && a.anchor > anchor && a.anchor < by)
 }
 
 /** "A, who is on a visit, was welcomed by B": whoever receives the traveller where the visit is told is its host. */

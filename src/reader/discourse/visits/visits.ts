@@ -153,7 +153,8 @@ function giveThoseBeside(discourse: Discourse, act: Act, draft: Draft, s: Senten
       (behind &&
         (role === C.accompanied ||
           (role === C.including && c.start < met) ||
-          ((role === C.together || goesWith(x, act, s, c)) && !isMet(discourse, s, c))))
+          role === C.together ||
+          goesWith(x, act, s, c)))
     if (!comes) continue
     const one = discourse.someone(c)
     // "talks which are to be co-chaired by his Malawian counterpart": no traveller is of the land visited
@@ -266,11 +267,6 @@ function goesWith(x: Context, act: Act, s: Sentence, c: Mention): boolean {
   if (x.nounFirst || !x.is(p, C.with) || p < act.anchor || !/\/(travelled-to|arrived-in|visited)$/.test(act.rule))
     return false
   return p === x.after(act.anchor) || s.chunks.some((m) => m.end === p && (m.kind === 'geo' || m.kind === 'date'))
-}
-
-/** "aura des entretiens avec A **ainsi que B**": the other side of a meeting of the same sentence. */
-function isMet(discourse: Discourse, s: Sentence, m: Mention): boolean {
-  return discourse.actsOf(s).some((a) => a.type === 'meeting' && a.object.includes(m))
 }
 
 /** "President A of Peru held talks with President B as part of **his** visit to Peru": not his who is at home there. */

@@ -1,5 +1,4 @@
-import type { Body } from '../../mentions.ts'
-import { type Party, partyOf } from '../../parties.ts'
+import { partyOf } from '../../parties.ts'
 import type { Someone } from '../../people.ts'
 import { C } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
@@ -18,28 +17,10 @@ export function giveBodies(discourse: Discourse): void {
     // "the Apostolic Nuncio"
     if (usual?.kind === 'country') one.party = { ...partyOf(usual, office.cites[0]), inferred: true }
     if (one.party || !isAlone(discourse, one)) continue
-    const told = bodyTold(discourse, one)
     // "le secrétaire général" of a ministry or a town is written with a small letter
     const meant = x.nounFirst && !x.isCap(start) ? undefined : usual
-    const party = told ?? (meant && partyOf(meant, office.cites[0]))
-    if (party) one.party = { ...party, inferred: true }
+    if (meant) one.party = { ...partyOf(meant, office.cites[0]), inferred: true }
   }
-}
-
-/** The body named most often that is no other's office: of several, the first. */
-function bodyTold(discourse: Discourse, one: Someone): Party | undefined {
-  const { x } = discourse
-  const count = new Map<string, { readonly body: Body; n: number }>()
-  for (const s of discourse.sentences)
-    for (const c of s.chunks) {
-      if (c.kind !== 'body' || c.entry?.kind !== 'organisation' || x.is(c.start - 1, C.to)) continue
-      const told = count.get(c.entry.code)
-      if (told) told.n++
-      else count.set(c.entry.code, { body: c, n: 1 })
-    }
-  for (const other of discourse.people.all) if (other !== one && other.party) count.delete(other.party.code)
-  const [first] = [...count.values()].sort((a, b) => b.n - a.n)
-  return first && partyOf(first.body.entry!, first.body.nameSpan)
 }
 
 /** "The Secretary-General" is told before any name, and nothing but a dateline that is not a capital's says whose text it is. */

@@ -46,7 +46,6 @@ export function introduce(discourse: Discourse): void {
   }
   for (const s of discourse.sentences) giveOfTeller(discourse, s)
   giveBodies(discourse)
-  preferText(discourse)
   discourse.first = firstInOffice(discourse)
 }
 
@@ -97,18 +96,6 @@ function firstInOffice({ sentences, someoneOf }: Discourse): Someone | undefined
     for (const c of s.chunks)
       if (c.kind === 'person' && !c.weak && !c.plural && c.offices.length) return someoneOf.get(c)
   return undefined
-}
-
-/** "Federal Councillor A in Vienna", "The Minister of Foreign Affairs, A": the text's office before that of its title. */
-function preferText(discourse: Discourse): void {
-  const { x, blocks, people } = discourse
-  const head = x.nounFirst && blocks[0]?.kind === 'title' ? blocks[0].end : 0
-  if (!head) return
-  for (const { offices } of people.all) {
-    if (!offices.length || offices[0].span.start >= head) continue
-    const at = offices.findIndex((o) => o.span.start >= head)
-    if (at > 0) offices.unshift(...offices.splice(at, 1))
-  }
 }
 
 /** "Secretary of State": an office of which there is one in the world, in its own land's text. */

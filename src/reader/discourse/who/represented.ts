@@ -22,7 +22,7 @@ export function givePartiesOfPeople(discourse: Discourse, draft: Draft, a: Side,
   ] as const) {
     for (const one of mine.people) {
       if (one.party) continue
-      const near = leaderOfSide(discourse, mine, other, mine === a) ?? inferParty(discourse, one, mine, other, draft, s)
+      const near = inferParty(discourse, one, mine, other, draft, s)
       const raised = raisedParty(discourse, near, one)
       const pick = raised && townOf(discourse, regionOf(discourse, raised, one, s), one)
       if (pick !== near && !mine.people.some((p) => p.party?.code === near!.code)) {
@@ -35,14 +35,6 @@ export function givePartiesOfPeople(discourse: Discourse, draft: Draft, a: Side,
       }
     }
   }
-}
-
-/** "A delegation went to Hunan. Premier A signed with Governor B": of two whom nothing places the first is our own. */
-function leaderOfSide(discourse: Discourse, mine: Side, other: Side, first: boolean): Party | undefined {
-  const { visit, home } = discourse
-  const unplaced = (side: Side) => side.people.length === 1 && !side.people[0].party && !side.parties.length
-  if (!first || !visit || !home || visit.guests.length || !unplaced(mine) || !unplaced(other)) return undefined
-  return [...visit.from, ...visit.to].find((p) => domestic(p.code, home.code))
 }
 
 /**
@@ -224,10 +216,6 @@ function inferParty(
       ? visit.to.filter((p) => s.chunks.some((c) => c.kind === 'geo' && domestic(p.code, c.entry.code)))
       : []
   if (named.length === 1 && fits(named[0])) return named[0]
-  // "During the visit, she also met Minister B": still in the land of a journey to several that a paragraph opened with
-  const still = !here && visit && discourse.land && isVisited(discourse, discourse.land) ? discourse.land : undefined
-  if (still && !draft.occasion && other.people.some((p) => visit!.guests.includes(p)) && fits(partyOfGeo(still)))
-    return partyOfGeo(still)
   // whom an ambassador to Lebanon meets is of Lebanon
   // and so is who stands beside one
   const posts = (across ? other : mine).people
@@ -319,12 +307,6 @@ function regionAt(discourse: Discourse, place: Geo): Party | undefined {
 /** The document's own region in place of the land that it is a part of. */
 function ownPart({ home }: Discourse, p: Party): Party {
   return home && !home.inferred && within(home.code, p.code) ? { ...home, inferred: true } : p
-}
-
-/** One of several lands to which journeys are told. */
-function isVisited(discourse: Discourse, land: Geo): boolean {
-  const to = discourse.drafts.filter((d) => d.type === 'visit' && !d.dropped).flatMap((d) => d.to)
-  return to.length > 1 && to.some((p) => domestic(p.code, land.entry.code))
 }
 
 /** A governor's home is the region whose city the dateline names: "LANSING, Mich. –". */

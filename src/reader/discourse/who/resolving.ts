@@ -28,7 +28,7 @@ export function resolve(discourse: Discourse, mentions: readonly Mention[], s: S
   for (const m of named.length > 1 ? named : mentions) {
     if (m.kind === 'person') addNamed(discourse, side, m, s, named.length > 1)
     else if (m.kind === 'group') addGroup(discourse, side, m, s)
-    else if (m.kind === 'body') addBody(discourse, side, m)
+    else if (m.kind === 'body') addParty(side, partyOfBody(m, discourse.home))
     else if (m.kind === 'geo') {
       // "with Ohio, **USA**"
       if (
@@ -158,13 +158,6 @@ function addSender(discourse: Discourse, side: Side, m: Group, s: Sentence): boo
   return !!party
 }
 
-/** "the Belize–Guatemala Joint Commission" is of the two. */
-function addBody(discourse: Discourse, side: Side, m: Body): void {
-  const makers = m.arm || m.entry ? [] : makersOf(discourse, m)
-  if (makers.length) addParties(side, makers)
-  else addParty(side, partyOfBody(m, discourse.home))
-}
-
 /** "he", "it", "they", "the two sides", "his host": whom or what was told before. */
 function addAnaphor(discourse: Discourse, side: Side, m: Anaphor, s: Sentence): void {
   const { x } = discourse
@@ -188,8 +181,7 @@ function oneBefore(discourse: Discourse, m: Anaphor, s: Sentence): Someone | und
     visitorOf(discourse, m, s, notOf) ??
     (isMan ? discourse.lastMan : discourse.lastWoman) ??
     discourse.lastPerson ??
-    personBefore(discourse, m, s) ??
-    onlyMember(discourse)
+    personBefore(discourse, m, s)
   )
 }
 
@@ -220,7 +212,7 @@ function addSeveral(discourse: Discourse, side: Side, m: Anaphor, s: Sentence): 
     addParties(side, group!.parties)
   } else if (m.which === 'sides' || m.which === 'they') {
     const ofStates = x.is(m.start, C.sides) === OF_STATES
-    for (const { people, parties } of (ofStates ? statesTold(discourse, s) : undefined) ?? sidesTold(discourse, m)) {
+    for (const { people, parties } of sidesTold(discourse, m)) {
       if (!ofStates)
         addPeople(
           discourse,
@@ -374,8 +366,6 @@ function otherThanSubject(discourse: Discourse, m: Mention, s: Sentence): Side {
   )
   const which = x.is(m.start, C.objective)
   if (which === THEM) {
-    const told = delegationIn(discourse, m, s)
-    if (told) return { ...resolve(discourse, [told.group], told.s), anaphoric: true }
     const all =
       here.length > 1 ? here : visit?.block === s.block ? visit.guests : discourse.sides.flatMap((q) => q.people)
     // "Five lawmakers came. The Minister had time for **them**"
@@ -393,16 +383,6 @@ function otherThanSubject(discourse: Discourse, m: Mention, s: Sentence): Side {
   const own = self[0]?.party
   const meant = fits.find(({ party }) => party && own && !domestic(party.code, own.code)) ?? fits[0]
   return { people: meant ? [meant] : [], parties: [], groups: [], anaphoric: true }
-}
-
-/** The delegation told of last before a mention, in its sentence or the one before. */
-function delegationIn(discourse: Discourse, m: Mention, s: Sentence): { group: Group; s: Sentence } | undefined {
-  for (const t of [s, discourse.sentences[s.index - 1]]) {
-    if (!t || s.block - t.block > 1) continue
-    const group = t.chunks.findLast((c): c is Group => c.kind === 'group' && c.delegation && c.end <= m.start)
-    if (group) return { group, s: t }
-  }
-  return undefined
 }
 
 /** "It was the turn of Minister A: she made her way": the one told before in the same sentence. */
@@ -430,22 +410,6 @@ function membersBefore({ x, visit, sides, group }: Discourse, m: Mention): boole
   return x.is(m.start, C.they) > 0 && !sides.length && !visit && !!group && group.members.length > 0
 }
 
-function onlyMember({ group }: Discourse): Someone | undefined {
-  return group?.members.length === 1 ? group.members[0] : undefined
-}
-
-/** Two lands in the name of a commission or committee. */
-function makersOf(discourse: Discourse, m: Body): Party[] {
-  const makers: Party[] = []
-  let unit = false
-  for (let k = m.nameSpan.start; k < m.nameSpan.end; k++) {
-    if (discourse.x.is(k, C.officeUnit) || discourse.x.is(k, C.joint)) unit = true
-    const geo = discourse.geoInside.get(k)
-    if (geo && !makers.some((p) => domestic(p.code, geo.entry.code))) makers.push(partyOfGeo(geo))
-  }
-  return unit && makers.length > 1 ? makers : []
-}
-
 /** "it": the land or body named last as a subject, in this sentence or the one before. */
 function partyBefore(discourse: Discourse, m: Mention, s: Sentence): Party | undefined {
   const at = s.index
@@ -470,18 +434,6 @@ export function areOfStates(x: Context, who: Mention | undefined, s: Sentence): 
     (c) =>
       c.kind === 'anaphor' && c.start - 1 === who?.end && x.is(who.end, C.of) && x.is(c.start, C.sides) === OF_STATES,
   )
-}
-
-/** The states or regions whose people met last in this paragraph, where it has told since of none but organisations. */
-function statesTold(discourse: Discourse, s: Sentence): Side[] | undefined {
-  const isOrg = (p: Party) => p.code.startsWith('org:')
-  if (!discourse.sides.length || !discourse.sides.every((q) => q.parties.every(isOrg))) return undefined
-  const met = discourse.drafts.findLast(
-    (d) => d.type === 'meeting' && !d.dropped && d.block === s.block && d.parties.filter((p) => !isOrg(p)).length > 1,
-  )
-  if (met)
-    return met.parties.filter((p) => !isOrg(p)).map((p) => ({ people: [], parties: [p], groups: [], anaphoric: false }))
-  return discourse.visit ? sidesOf(discourse.visit) : undefined
 }
 
 function sidesOf(visit: Draft): Side[] {
