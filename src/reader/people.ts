@@ -125,9 +125,15 @@ export class People {
     if (o.owner.kind === 'geo') {
       // "the leader from Tashkent" leads its state
       const { entry } = o.owner
-      const state = this.#offices.isGeneric(o) && entry.kind === 'city' ? stateOfCapital(this.x, entry) : undefined
-      if (state) return partyOf(state, o.owner)
       const level = this.level(o)
+      // "Tallinn’s foreign minister", "Warsaw’s ambassador"
+      const ofState =
+        this.#offices.isGeneric(o) ||
+        level === POSTED ||
+        this.x.has(o.cites[0], C.nationOffice) ||
+        (o.owner.possessive && level < 2 && this.#offices.isStateOffice(o))
+      const state = ofState && entry.capitalOf ? stateOfCapital(this.x, entry) : undefined
+      if (state) return partyOf(state, o.owner)
       // "Minister of Finance of Hamburg": a city has no minister
       const region = level < 2 && entry.kind === 'city' && this.#offices.isStateOffice(o)
       return partyOfOwner(this.x, o.owner, region ? 5 : level)

@@ -98,7 +98,7 @@ function isOfficeHere(c: Chunker, i: number): boolean {
     return false
   // "the **justice** and security sector"
   if (!x.nounFirst && x.is(i, C.portfolio) && x.is(i + 1, C.and) && x.is(i + 2, C.portfolio)) return false
-  if (x.is(i, C.verb) && !isNounBehind(x, i)) return false
+  if (x.is(i, C.verb) && !isNounBehind(c, i)) return false
   return isFramed(c, i)
 }
 
@@ -116,8 +116,11 @@ function isNameOfOne(x: Context, i: number): boolean {
 }
 
 /** What is a verb's form, too, is a noun by what stands before it: "**the** chair", "Peru’s head". */
-function isNounBehind(x: Context, i: number): boolean {
+function isNounBehind({ x, n }: Chunker, i: number): boolean {
   const p = i - 1
+  // "the Estonian **head of government**"
+  const land = n.geoEnds.get(i)
+  if (land?.adjective && !land.people && (x.after(i) > i + 1 || x.is(i + 1, C.of))) return true
   if (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.officeRank) || x.isPunct(p, 44)) return true
   if (x.tokens.shape[p] & Shape.possessive) return true
   if (!x.nounFirst) return false

@@ -306,7 +306,12 @@ function companies(discourse: Discourse, s: Sentence): Company[] {
       const q = other ?? sideOpposite(discourse, s, own, here)
       // who leads or goes along with the one is no other side
       if (!p || !q || !abroad(p, q.code) || isBesides(discourse, s, actors[j])) continue
-      if (isCompanion(discourse, s, actors[j]) || (a.kind === 'anaphor' && ownsNext(x, actors[j]))) continue
+      if (
+        isCompanion(discourse, s, actors[j]) ||
+        isOwn(x, actors[j]) ||
+        (a.kind === 'anaphor' && ownsNext(x, actors[j]))
+      )
+        continue
       const more = own && other ? [] : ['unknown']
       if (p.code.startsWith('org:') || q.code.startsWith('org:')) more.push('org')
       const object = actors.filter((_, k) => k === j || (k > i && of[k] && abroad(p, of[k].code)))
@@ -375,6 +380,12 @@ function isCompanion(discourse: Discourse, s: Sentence, m: Mention): boolean {
   while (!x.is(k, C.with)) k--
   const verb = x.is(k - 1, C.together) ? k - 2 : k - 1
   return x.is(verb, C.arrive) > 0 || x.is(verb, C.travel) > 0
+}
+
+/** "With him sat **his Energy Minister**": on the side of whose he is. */
+function isOwn(x: Context, m: Mention): boolean {
+  if (m.kind !== 'person' || m.counterpart || m.plural || x.nounFirst) return false
+  return x.is(m.start - 1, C.possessive) > 0 && m.offices.length > 0 && m.offices.every(({ owner }) => !owner)
 }
 
 function partyOfActor(discourse: Discourse, a: Person | Group | Anaphor, s: Sentence): Party | undefined {
