@@ -23,14 +23,14 @@ export const acts: WordLists = {
   carry:
     'conduire~, mener~, amener~, emmener~, devant le conduire, devant la conduire, devant les conduire, devant le mener, devant la mener, devant les mener, doit le conduire, doit la conduire, doit les conduire, doit le mener, doit la mener, devrait le conduire, devrait la conduire, devrait les conduire, devrait le mener, devrait la mener, va le conduire, va la conduire',
   give: 'donner~, offrir~, organiser~, remettre~',
-  return: 'rentrer~, revenir~, regagner~',
+  return: 'rentrer~, revenir~, regagner~, visite retour, visite de retour',
   finish:
     'rentrer~, revenir~, rentrer~ de, rentrer~ du, rentrer~ d, rentrer~ des, revenir~ de, revenir~ du, revenir~ d, revenir~ des, être de retour de, est de retour de, est de retour du, est de retour d, sont de retour de, sont de retour du, de retour de, de retour du, de retour d, de retour des, conclure~, achever~, terminer~, clore, boucler~, quitter~',
   light:
     'effectuer~, faire~, entreprendre~, entamer~, commencer~, débuter~, achever~, terminer~, conclure~, boucler~, mener~, conduire~, diriger~, poursuivre~, réaliser~, accomplir~, être en, est en, sont en, était en, étaient en, sera en, seront en, partir~ en, partir~ pour, venir~ en, arriver~ en, arriver~ pour, arriver~ au pour, rentrer~, revenir~, rentrer~ de, rentrer~ d, revenir~ de, revenir~ d, de retour de, de retour du, de retour d, clore, ouvrir~, prendre~ part à, participer~ à, prévoir~, annuler~, reporter~, être attendu pour, est attendu pour, est attendue pour, sont attendus pour, est attendu en, est attendue en, sont attendus en',
   visitNoun: {
     unspecified:
-      'visite+, déplacement+, voyage+, tournée+, séjour+, escale+, étape, périple, venue, arrivée, passage, excursion, pèlerinage, départ pour, départ vers, départ à destination de, départ à destination du',
+      'visite retour, visite de retour, visite+, déplacement+, voyage+, tournée+, séjour+, escale+, étape, périple, venue, arrivée, passage, excursion, pèlerinage, départ pour, départ vers, départ à destination de, départ à destination du',
     mission: 'mission+, mission+ officielle+, mission+ institutionnelle+, mission+ gouvernementale+',
     'trade mission':
       'mission+ économique+, mission+ commerciale+, mission+ d’affaires, mission+ de prospection, mission+ d’exportation, mission+ industrielle+, mission+ d’investissement, mission+ économique+ et commerciale+, mission+ commerciale+ et économique+, mission+ multisectorielle+, mission+ princière+, mission+ d’hommes d’affaires, mission+ sectorielle+',

@@ -271,7 +271,13 @@ export function isUntil(x: Context, c: DateChunk): boolean {
   if (x.endingAt(c.start, C.until) >= 0) return true
   // "will begin on 12 January and **conclude on** 17 January"
   const q = x.is(p, C.on) ? p - 1 : p
-  if (!x.nounFirst && (x.is(q, C.finish) || x.is(q, C.leave)) && x.is(q, C.verb) && x.is(q - 1, C.and)) return true
+  // "and **returned to Lisbon on** 5 May", "and will return on 5 May"
+  let verb = q
+  while (!x.nounFirst && verb > q - 3 && x.isCap(verb)) verb--
+  if (verb < q) verb = x.is(verb, C.to) ? verb - 1 : q
+  const and = x.is(verb - 1, C.will) ? verb - 2 : verb - 1
+  if (!x.nounFirst && (x.is(verb, C.finish) || x.is(verb, C.leave)) && x.is(verb, C.verb) && x.is(and, C.and))
+    return true
   // "and **flew home on** 6 May"
   const home = x.nounFirst ? -1 : x.endingAt(q + 1, C.finish)
   if (home >= 0 && home < q && x.is(home - 1, C.and)) return true

@@ -1,6 +1,6 @@
 import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import type { Mention } from '../mentions.ts'
+import { isHeOrShe, type Mention } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import type { Sentence } from './act.ts'
 import type { Clause } from './clause.ts'
@@ -106,6 +106,8 @@ export function joinedTo(clause: Clause, m: Mention): Mention[] {
 /** The mention joined to m on its left by a comma or "and". */
 export function joinedBefore(clause: Clause, m: Mention): Mention | undefined {
   const { x, s } = clause
+  // "She met Minister A, and **she** also met B": a clause of its own
+  if (isHeOrShe(m) && !x.is(m.start, C.objective)) return undefined
   let p = beforeEpithets(x, s, m)
   while (p >= s.start && (x.is(p, C.article) || x.is(p, C.honorific) || x.is(p, C.possessive))) p--
   if (p > s.start && m.kind === 'geo' && x.is(p, C.of) && x.is(p - 1, C.regionWord)) {

@@ -22,7 +22,7 @@ export function season(x: Context, i: number, limit: number): DateMention | unde
   const p = i > 0 ? x.beforeArticle(i) : i - 1
   if (
     p >= 0 &&
-    (x.is(p, C.in) || x.is(p, C.during) || x.is(p, C.earlyMidLate)) &&
+    (x.is(p, C.in) || x.is(p, C.during) || x.is(p, C.for) || x.is(p, C.earlyMidLate)) &&
     !(i + 1 < limit && t.shape[i + 1] & WORD && (t.shape[i + 1] & Shape.cap || x.is(i + 1, C.common)))
   )
     return { start: i, end: i + 1, from: ZERO, season: x.is(i, C.season) }

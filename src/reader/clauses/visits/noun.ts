@@ -100,7 +100,8 @@ function ownersOf(clause: Clause, i: number, k: number, tail: VisitTail): Mentio
 }
 
 /** "10:00 **Visit to the University of Malta**", "**Tour of the Port of Rotterdam**": a house that is visited; 0 where none is. */
-function tellSite(clause: Clause, { noun, tail, owners, who, apposed, possessive }: VisitPhrase): number {
+function tellSite(clause: Clause, phrase: VisitPhrase): number {
+  const { noun, tail, owners, who, apposed, possessive } = phrase
   const { x, s } = clause
   const goes = tail.to.length > 0 || tail.whither !== undefined
   const opens = x.tokens.shape[s.start] & Shape.number && verbBefore(clause, noun) < s.start
@@ -111,7 +112,8 @@ function tellSite(clause: Clause, { noun, tail, owners, who, apposed, possessive
   const to = x.after(noun)
   const place = hourly ? siteAhead(clause, x.is(to, C.to) ? x.pastArticle(to + 1) : to) : undefined
   if (place) return addTour(clause, { ...told, end: place.end, site: place }, { actors: [], none: true })
-  if (!goes && !who.length && !row && !apposed && !possessive && !isKnown(clause, noun)) return x.after(noun)
+  const known = possessive || isKnown(clause, noun) || returns(clause, phrase)
+  if (!goes && !who.length && !row && !apposed && !known) return x.after(noun)
   // "Tour of the Port of Rotterdam"
   const toured = tail.of.length === 1 ? tail.of[0] : undefined
   const there = tail.to.every((g) => x.is(g.start - 1, C.in))
@@ -142,6 +144,7 @@ function tellSpokenOf(clause: Clause, phrase: VisitPhrase): number {
   const { x } = clause
   const { noun, before, tail, owners, possessive } = phrase
   if (tail.to.length || tail.whither || tail.by.length || tail.of.length || phrase.apposed) return 0
+  if (returns(clause, phrase)) return 0
   if (owners.length && owners[0].kind !== 'geo') return 0
   const end = x.after(noun)
   if (
@@ -172,6 +175,10 @@ function tellSpokenOf(clause: Clause, phrase: VisitPhrase): number {
   return end
 }
 
+/** "**A return visit** is planned for autumn": back to whence others came. */
+const returns = ({ x }: Clause, { noun, tail, possessive }: VisitPhrase): boolean =>
+  x.is(noun, C.return) > 0 && !tail.to.length && !tail.whither && !possessive
+
 /** "**the visit of President A to Kenya**": whose it is, where to, and who receives. */
 function tellVisit(clause: Clause, phrase: VisitPhrase): number {
   const { x } = clause
@@ -194,6 +201,7 @@ function tellVisit(clause: Clause, phrase: VisitPhrase): number {
     subjectless: !named.length && !led.length,
     to: tail.to,
     whither: tail.whither,
+    returned: returns(clause, phrase),
     status: nounStatus(clause, noun, tail.end),
     days: duration(clause, noun - KIND_WITHIN, noun),
     ends:

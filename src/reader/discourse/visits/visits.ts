@@ -131,6 +131,8 @@ function giveReturn({ drafts }: Discourse, draft: Draft, { parties: [own], peopl
       (own ? d.to.some((p) => domestic(p.code, own.code)) : d.to.length === 1),
   )
   if (came && one && !own) pushParty(draft.from, (one.party = { ...came.to[0], inferred: true }))
+  // "A return visit is planned for autumn"
+  else if (came && !own) for (const p of came.to) pushParty(draft.from, { ...p, inferred: true })
   for (const p of came?.from ?? []) pushParty(draft.to, { ...p, inferred: true })
 }
 
@@ -320,7 +322,7 @@ function isRoll({ x }: Discourse, { subject, anchor, end, date }: Act, s: Senten
   return false
 }
 
-/** A traveller was told before to be there, on a visit or at a meeting with those who are at home. */
+/** A traveller was told before to be in that land, on a visit or at a meeting with those who are at home. */
 function hasBegun(discourse: Discourse, draft: Draft): boolean {
   const goes = (one: Someone) => draft.guests.includes(one)
   const there = (p: Party) => draft.to.some((q) => domestic(p.code, q.code))
@@ -328,7 +330,9 @@ function hasBegun(discourse: Discourse, draft: Draft): boolean {
     (d) =>
       !d.dropped &&
       d.status === 'held' &&
-      (d.type === 'visit' ? d.guests.some(goes) : d.kind !== 'call' && d.people.some(goes) && d.parties.some(there)),
+      (d.type === 'visit'
+        ? d.guests.some(goes) && d.to.some(there)
+        : d.kind !== 'call' && d.people.some(goes) && d.parties.some(there)),
   )
 }
 

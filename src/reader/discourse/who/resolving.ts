@@ -170,19 +170,32 @@ function addAnaphor(discourse: Discourse, side: Side, m: Anaphor, s: Sentence): 
   else addSeveral(discourse, side, m, s)
 }
 
+/** Whom "he" and "she" stood for. */
+const meant = new WeakMap<Mention, Someone>()
+
 /** "**He**", "**she**": who was told before, by what the sentence itself says first. */
 function oneBefore(discourse: Discourse, m: Anaphor, s: Sentence): Someone | undefined {
   const isMan = m.which === 'he'
   const notOf = isMan ? WOMAN : MAN
-  return (
+  const one =
     addressedBy(discourse, m, s) ??
+    // "**She** met Minister A, and on 1 May **she** met B"
+    sameAgain(discourse, m, s) ??
     latterOf(discourse, m, s, notOf) ??
     openerOf(discourse, m, s, notOf) ??
     visitorOf(discourse, m, s, notOf) ??
     (isMan ? discourse.lastMan : discourse.lastWoman) ??
     discourse.lastPerson ??
     personBefore(discourse, m, s)
-  )
+  if (one) meant.set(m, one)
+  return one
+}
+
+function sameAgain({ x }: Discourse, m: Anaphor, s: Sentence): Someone | undefined {
+  const isSame = (c: Mention) =>
+    c.kind === 'anaphor' && c.which === m.which && c.end <= m.start && !x.is(c.start, C.clitic)
+  const before = x.is(m.start, C.clitic) ? undefined : s.chunks.findLast(isSame)
+  return before && meant.get(before)
 }
 
 /** "President A received Minister B. **During his visit, he** met": the traveller, and not who received him. */
