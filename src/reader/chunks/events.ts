@@ -1,4 +1,4 @@
-import { eventOf } from '../names/event.ts'
+import { eventOf, isOfHeadline } from '../names/event.ts'
 import { Shape } from '../../text/tokens.ts'
 import { EVENT_NOUN } from '../lexicon.ts'
 import { C } from '../word-classes.ts'
@@ -68,6 +68,7 @@ function nounFrom(c: Chunker, i: number): number {
   // "15:00 Opening of the Forum"
   if (shape[i] & Shape.number && x.isPunct(i - 1, 58)) return -1
   if (x.is(i - 1, C.pressWord) && x.is(i, C.eventLow)) return -1
+  if (isOfHeadline(x, i) || (shape[i + 1] & Shape.joined && isOfHeadline(x, i + 1))) return -1
   let k = i
   while (k < c.limit && k - i < REACH) {
     if (k > i && shape[k] & Shape.newline) return -1

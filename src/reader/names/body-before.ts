@@ -1,5 +1,6 @@
 import { Shape } from '../../text/tokens.ts'
 import { C } from '../word-classes.ts'
+import { isOfHeadline } from './event.ts'
 import { tightDash } from './joins.ts'
 import type { Names } from './names.ts'
 
@@ -111,6 +112,6 @@ function isOutside(n: Names, head: number, p: number): boolean {
   if (x.is(p, C.officeHead) && !x.is(p, C.common)) return true
   // but "G20 Leaders’ Summit", "Mayors’ Conference"
   if (x.is(p, C.officeHead) && !(shape[p] & Shape.possessive) && n.geoOf[head] === 0) return true
-  if (n.isDateWord(p) || x.is(p, C.month)) return true
+  if (n.isDateWord(p) || x.is(p, C.month) || isOfHeadline(x, p)) return true
   return !!x.is(p, C.verb) && !x.is(p, C.portfolio) && !x.is(p, C.bodyHead) && (shape[p] & Shape.newline) !== 0
 }

@@ -1,10 +1,17 @@
 import { Shape } from '../../text/tokens.ts'
+import type { Context } from '../context.ts'
 import { BLANK, type EventMention, type Geo } from '../mentions.ts'
 import { partyOf, type Party } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import type { Names } from './names.ts'
 
 // Names of events, and how they are told from names of bodies.
+
+/** "Minister A **to Host** Water Forum", "**Co-Hosts** Water Forum": a headline's verb before the name. */
+export function isOfHeadline(x: Context, p: number): boolean {
+  if (x.nounFirst || !x.isCap(p) || !(x.is(p, C.hostEvent) || x.is(p, C.attend) || x.is(p, C.open))) return false
+  return !!(x.is(p, C.sform) || x.is(p - 1, C.infinitive) || x.tokens.shape[p] & Shape.joined)
+}
 
 /** An event by its name, with the lands and organisations that the name has. */
 export function eventOf(n: Names, start: number, nameEnd: number, eventKind: string, named: boolean): EventMention {

@@ -138,7 +138,10 @@ export function meetVerb(clause: Clause, i: number): number {
 function meetsSeveral(clause: Clause, i: number, k: number): boolean {
   const { x, s } = clause
   if (x.nounFirst || !x.is(k - 1, C.with) || (x.is(i, C.past) && beBefore(clause, i))) return false
-  for (let q = k; q < Math.min(s.end, k + SEVERAL); q++) {
+  // "with **a broad range of** partners"
+  let from = x.pastArticle(k)
+  if (x.is(from, C.talkAdjective)) from = x.after(from)
+  for (let q = from; q < Math.min(s.end, k + SEVERAL); q++) {
     if (x.tokens.shape[q] & Shape.lower && x.isPlural(q)) return true
     if (!x.isPunct(q, 44) && !x.is(q, C.and) && (x.is(q, C.frameWord) || !x.isWord(q))) return false
   }

@@ -329,6 +329,8 @@ function tellTalks(clause: Clause, phrase: TalkPhrase, alone: boolean, guested: 
   if (spokenOf && tail.with.length > 0 && tail.with.every((m) => m.kind === 'geo' || m.kind === 'body')) return tail.end
   const virtual = tail.virtual || (before + 1 < noun && !!x.is(before + 1, C.virtual)) || !!x.is(noun - 1, C.virtual)
   const held = between.length ? between : holdersOf(clause, phrase)
+  // "**Through** talks with many groups, the Envoy seeks peace": a way to something
+  if (x.is(before, C.by) > 1 && before === clause.s.start && tail.with.every((m) => m.kind === 'group')) return tail.end
   // "In a meeting with A, President B reviewed the situation": whose clause it opens
   // "In **his** meeting with A, **both sides** signed", "During talks with A, the sides discussed": he and A, and not those who met before
   const his = !x.nounFirst && !!x.is(before, C.possessive)
