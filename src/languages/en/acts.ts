@@ -160,7 +160,7 @@ export const acts: WordLists = {
   vagueInstrument:
     'statement, communique, understanding, deal, document, charter, convention, press statement, compact, instrument, accord, minutes',
   signNoun:
-    'signing, signing of, signature of, conclusion of, renewal of, signing ceremony, signature, exchange of, adoption of, signatories, signatures, the signing of',
+    'signing, signing of, signature of, conclusion of, renewal of, extension of, prolongation of, amendment to, amendments to, signing ceremony, signature, exchange of, adoption of, signatories, signatures, the signing of',
   // made, beside an instrument
   seals:
     'to paper, ink dried, ink is dry, ink was dry, signatures of, the signatures of, put their signatures, put their names, put their hands, put his name, put her name, left their names, left their signatures, the pens of, reached for their pens, came to terms on, come to terms on, came to terms over, comes to terms on, saw the light of day, saw the light, sees the light, came into being, came into the world, was brought into the world, was born, bound themselves, bind themselves, binds themselves, bound itself, tied the knot, shook hands over, hands were shaken on, got their seal, got its seal, bore fruit in, bears fruit in, the fruit of, came of it, came out of it, comes out of it, the outcome was, the result was, the upshot was, crowned the day, crowned the visit, crowned the talks, was the crown of, grew out of, in his luggage, in her luggage, in their luggage, brought home, exists between, there exists between, there is between, has stood since, have stood since, laid down in',

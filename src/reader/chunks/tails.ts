@@ -107,6 +107,13 @@ function goesOnBehind(c: Chunker, q: number): boolean {
   return x.isPunct(q, 38) || (x.isPunct(q, 45) && tight)
 }
 
+/** "the protocol of the Commission **of Peru and Chile**": whose it is. */
+function isOfTwoLands({ x, n }: Chunker, q: number): boolean {
+  const one = !x.nounFirst && x.is(q, C.of) ? n.geoAt(x.pastArticle(q + 1)) : undefined
+  const other = one && !one.adjective && x.is(one.end, C.and) ? n.geoAt(x.pastArticle(one.end + 1)) : undefined
+  return other !== undefined && !other.adjective
+}
+
 /** With the word at q something else begins: who signs, where and when, or what is done. */
 function leavesTail(c: Chunker, q: number): boolean {
   const { x, n } = c
@@ -128,6 +135,7 @@ function leavesTail(c: Chunker, q: number): boolean {
     x.is(q, C.until) ||
     x.is(q, C.subordinate) ||
     x.is(q, C.but) ||
+    isOfTwoLands(c, q) ||
     x.is(q, C.seals) ||
     x.is(q, C.reflexive)
   )

@@ -87,7 +87,7 @@ export function tellAgreement(discourse: Discourse, told: Act, s: Sentence, inde
     discourse.awaiting = draft
     return
   }
-  if (draft.parties.every((p) => domestic(p.code, draft.parties[0].code))) {
+  if (draft.parties.every((p) => domestic(p.code, draft.parties[0].code)) && !isAcross(discourse, draft)) {
     leaveToNext(discourse, act, draft, s, index, list)
     return
   }
@@ -435,6 +435,17 @@ export function toldLately(discourse: Discourse, s: Sentence, index: number): Dr
     event ??= d
   }
   return event
+}
+
+/** "Foreign Minister A and the Foreign Minister of Fiji signed", "Minister A and the Ambassador of Fiji": two of one state do not sign so. */
+function isAcross({ people: all }: Discourse, { people, parties }: Draft): boolean {
+  const [one, other] = people
+  if (people.length !== 2 || parties.length !== 1 || !one.party === !other.party) return false
+  const [known, unknown] = one.party ? [one, other] : [other, one]
+  const [a] = known.offices
+  const [b] = unknown.offices
+  if (!a || !b || unknown.weak) return false
+  return all.isEnvoy(known) ? !all.isEnvoy(unknown) && all.servesState(unknown) : a.text === b.text && all.hasOne(b)
 }
 
 /** Where one side is not named: the other side of what was just told, of the visit, of the page. */
