@@ -26,7 +26,7 @@ export function instrumentAt(c: Chunker, i: number): Instrument | undefined {
   const capital = (shape[head] & Shape.cap) !== 0 && !(shape[head] & Shape.newline)
   const end = nounEnd(c, head)
   let tail = subjectEnd(c, end, capital, plural)
-  const amended = x.nounFirst && tail === end ? amendedEnd(c, end) : 0
+  const amended = tail === end ? amendedEnd(c, end) : 0
   if (amended) tail = amended
   const bundled = plural && tail === end ? bundleEnd(c, end) : 0
   if (bundled) tail = bundled
@@ -157,12 +157,15 @@ function subjectEnd(c: Chunker, end: number, capital: boolean, plural: boolean):
   return years?.to && !years.from.m ? years.end : tail
 }
 
-/** "avenant **à la convention de double imposition**": the end of what is amended, 0 where nothing is. */
+/** "avenant **à la convention de double imposition**", "Protocol **amending the Convention**": the end of what is amended, 0 where nothing is. */
 function amendedEnd(c: Chunker, end: number): number {
   const { x } = c
-  if (!x.is(end, C.to)) return 0
-  const q = x.pastArticle(end + 1)
-  const inner = q < c.limit && x.is(q, C.instrument) ? instrumentAt(c, q) : undefined
+  const amends = x.is(end, C.infinitive) ? end + 1 : end
+  const isAmending = x.is(amends, C.issue) > 0 && (amends > end || x.is(amends, C.ing) > 0)
+  const leads = x.nounFirst ? x.is(end, C.to) > 0 : isAmending
+  if (!leads) return 0
+  const q = x.pastArticle(x.nounFirst ? end + 1 : amends + 1)
+  const inner = q < c.limit && (!x.nounFirst || x.is(q, C.instrument)) ? instrumentAt(c, q) : undefined
   if (!inner) return 0
   // "de 1966" is its name, too
   return x.is(inner.end, C.of) && c.dates.get(inner.end + 1)?.from.m === 0 ? inner.end + 2 : inner.end

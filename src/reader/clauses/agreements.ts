@@ -297,8 +297,11 @@ export function signersBehind(
 ): { readonly signers: Mention[]; readonly sides: Mention[] } {
   const { x, s } = clause
   let by = signersInNote(clause, x.after(signed))
-  let behalf = false
-  const sides: Mention[] = []
+  // "**For Chile**, the agreement was signed by A; for Ghana, by B"
+  const first = x.is(s.start, C.behalf) || x.is(s.start, C.for) ? clause.mentionAt(x.after(s.start)) : undefined
+  const sides: Mention[] = first?.kind === 'geo' || first?.kind === 'body' ? [first] : []
+  const opens = sides.length > 0
+  let behalf = opens
   for (let q = x.after(signed); q < Math.min(s.end, signed + (behalf ? 60 : 14)); q++) {
     if ((x.is(q, C.by) || x.is(q, C.between) || (x.is(q, C.with) && q < signed + 6)) && !clause.inside(q)) {
       const actors = objectsFrom(clause, q + 1).actors.filter((m) => m.kind !== 'group' || !x.is(m.noun, C.sideNoun))
@@ -321,7 +324,7 @@ export function signersBehind(
       behalf = true
       sides.push(...side.owners)
     }
-    if (x.isPunct(q, 59)) break
+    if (x.isPunct(q, 59) && !opens) break
   }
   return { signers: by, sides }
 }

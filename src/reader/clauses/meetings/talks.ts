@@ -31,6 +31,10 @@ export function holdTalks(clause: Clause, i: number): number {
     return 0
   const g = verbGroup(clause, i)
   const t = talkTail(clause, noun)
+  // "**launched** negotiations on a free trade agreement": a course of talks, which is held nowhere
+  const on = x.after(noun)
+  const course = x.is(i, C.open) && (x.is(on, C.on) || x.is(on, C.for))
+  if (course && clause.covering(x.pastArticle(on + 1))?.kind === 'instrument' && !clause.s.chunks.some(isCity)) return 0
   // "a working group, which will hold **its** first meeting in June": one of its own
   const own = !x.nounFirst && x.is(x.after(i), C.possessive) === ITS && !t.with.length && !t.between.length
   const sub = own ? { actors: [], none: false } : subjectOf(clause, i)

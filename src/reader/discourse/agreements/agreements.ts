@@ -20,7 +20,7 @@ import {
 } from '../draft.ts'
 import { givePartiesOfPeople } from '../who/represented.ts'
 import { dropSum, tellsAllOfThem } from './several-agreements.ts'
-import { addSigners, giveSidesInOrder, isAwaiting, signersForSides, takeAwaiting } from './signers.ts'
+import { addCosigner, addSigners, giveSidesInOrder, isAwaiting, signersForSides, takeAwaiting } from './signers.ts'
 import { giveWhere } from '../where.ts'
 
 // Agreements told in sentences.
@@ -66,6 +66,7 @@ export function tellAgreement(discourse: Discourse, told: Act, s: Sentence, inde
   draft.title = { start: one.start, end: one.end, subject: one.subject }
   giveNamed(discourse, act, one, draft, a, b, s)
   giveThoseOfText(discourse, act, one, draft, a, s, index)
+  addCosigner(discourse, draft, s)
   if (draft.parties.length < 2 && isOfOneSide(act, one) && !(a.anaphoric && act.rule === 'agreement/issued')) return
   giveSidesInOrder(discourse, draft, draft.people)
   givePartiesOfPeople(discourse, draft, a, b, s)

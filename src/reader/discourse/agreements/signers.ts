@@ -108,6 +108,20 @@ export function addSigners(discourse: Discourse, told: Draft, s: Sentence, index
   addTold(told, index)
 }
 
+/** "A signed the accord on behalf of Chile, **and B on behalf of Ghana**": the other one, in the same sentence. */
+export function addCosigner(discourse: Discourse, { people, parties }: Draft, s: Sentence): void {
+  if (people.length !== 1 || parties.length > 1) return
+  s.chunks.forEach((c, k) => {
+    if (c.kind !== 'person' || c.plural || c.weak || !discourse.x.has({ start: c.end, end: c.end + 2 }, C.behalf))
+      return
+    const one = discourse.someone(c)
+    one.party ??= signedFor(discourse, s, k)
+    if (!one.party) return
+    addTo(people, one)
+    pushParty(parties, one.party)
+  })
+}
+
 /** "Peru and Chile signed a pact. Its signatories were A and B": two of whom nothing is said sign for the two in their order. */
 export function giveSidesInOrder(discourse: Discourse, { parties }: Draft, people: readonly Someone[]): void {
   const two = people.length === 2 && parties.length === 2 && !domestic(parties[0].code, parties[1].code)
