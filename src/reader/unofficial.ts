@@ -3,6 +3,7 @@ import type { Context } from './context.ts'
 import type { Draft } from './discourse/draft.ts'
 import { holds } from './held-words.ts'
 import type { Mention, Office } from './mentions.ts'
+import type { Party } from './parties.ts'
 import type { Someone } from './people.ts'
 import { C } from './word-classes.ts'
 
@@ -32,9 +33,15 @@ export function isUnofficial(x: Context, q: Draft, sport: boolean): boolean {
   const people = [...q.guests, ...q.hosts, ...q.people]
   const offices = people.flatMap((one) => one.offices.slice(0, 1))
   if (offices.every((o) => isOfTeam(x, o)) && people.some((one) => isPrivate(x, one))) return true
+  // "The Leipzig School of Music visited Houston"
+  if (q.from.length && !q.guests.length && q.from.every((p) => isOfCampus(x, p))) return true
   if (q.type === 'agreement') return false
   if (sport && !offices.some((o) => !isOfTeam(x, o))) return true
   return offices.length > 0 && offices.every((o) => isOfFirm(x, o))
+}
+
+function isOfCampus(x: Context, { code, cites }: Party): boolean {
+  return code.startsWith('org:') && cites.some((cite) => x.has(cite, C.campus))
 }
 
 const TRADE = holds('trade')

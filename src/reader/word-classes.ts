@@ -257,6 +257,7 @@ export const CLASSES = [
   // what one lives by who holds no office: "the singer Ana Ruiz"
   'trade',
   'fiction',
+  'campus',
   // of what is done again and again
   'habitual',
   // of all that has been since

@@ -273,6 +273,9 @@ export const people: WordLists = {
   soFar: 'to the present day, to date, so far, until now, till now, till date, up to now, to this day, as of today',
   habitual:
     'usually, normally, generally, customarily, as a rule, biennially, biannually, regularly, periodically, twice a year, once a year, every six months, each year, every year, every two years, every other year, annually',
+  // houses of learning and the arts, which act for no state
+  campus:
+    'university, universities, college, colleges, school, schools, polytechnic, orchestra, philharmonic, ballet, choir, ensemble, troupe, theatre',
   fiction:
     'in the film, in this film, in the movie, in the novel, in the play, in the story, in the book, in the opera, in the series, in the new series, the series follows, in the first episode, in its first episode, tell/tells/told/told/telling the story of, the film tells, the novel tells, the film follows, the novel follows, the movie follows, protagonist+, screenplay, starring, box office, the plot of',
   // heads of firms

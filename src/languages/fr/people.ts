@@ -124,6 +124,8 @@ export const people: WordLists = {
   trade:
     'chanteur|chanteuse+, rappeur|rappeuse+, acteur|actrice+, comédien|comédienne+, humoriste+, danseur|danseuse+, pianiste+, violoniste+, violoncelliste+, compositeur|compositrice+, soprano, ténor+, peintre+, sculpteur|sculptrice+, romancier|romancière+, poète+, poétesse, cinéaste+, réalisateur|réalisatrice+, footballeur|footballeuse+, attaquant|attaquante+, joueur|joueuse+, buteur|buteuse+, gardien de but, coureur|coureuse+, boxeur|boxeuse+, lutteur|lutteuse+, nageur|nageuse+, gymnaste+, skieur|skieuse+, cycliste+, golfeur|golfeuse+, alpiniste+, arbitre+, entraîneur|entraîneuse+, sélectionneur|sélectionneuse+, touriste+, pèlerin+, cuisinier|cuisinière+, chimiste+, physicien|physicienne+',
   // what is told of a book, play or film
+  campus:
+    'universite+, college+, ecole+, polytechnique, orchestre+, philharmonique, ballet+, choeur+, ensemble, troupe+, theatre+',
   fiction:
     'dans le film, dans ce film, dans le roman, dans la pièce, dans l’opéra, dans la série, le film raconte, le roman raconte, la série raconte, protagoniste+, scénario, à l’affiche, l’intrigue de, l’intrigue du, héros du roman, héroïne du roman, dans ce roman, dans le livre, le film suit, le roman suit, raconte l’histoire de, raconte l’histoire d, long-métrage, court métrage, tournage, box-office, l’intrigue, réalisateur|réalisatrice+, cinéaste+',
   // heads of firms

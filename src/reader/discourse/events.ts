@@ -276,7 +276,8 @@ function tellTrip(
     const role = roleOf(discourse, s, c)
     if (role === C.led || role === C.including || role === C.accompanied) addTo(trip.guests, discourse.someone(c))
   }
-  pushParty(trip.from, party)
+  for (const p of [party, ...trip.guests.map((one) => one.party)])
+    if (p && !trip.from.some((q) => within(p.code, q.code) || within(q.code, p.code))) pushParty(trip.from, p)
   giveLeaders(discourse, trip, a, s)
   if (place)
     giveDestination(

@@ -11,7 +11,7 @@ import {
   type Person,
   WOMAN,
 } from '../../mentions.ts'
-import { domestic, partiesOfGeo, type Party, partyOfBody, partyOfGeo, within } from '../../parties.ts'
+import { domestic, partiesOfGeo, type Party, partyOfBody, partyOfGeo, partyOfOwner, within } from '../../parties.ts'
 import type { Someone } from '../../people.ts'
 import { C, HER, THEM } from '../../word-classes.ts'
 import { addressedBy } from './addressed.ts'
@@ -76,8 +76,12 @@ function addNamed(discourse: Discourse, side: Side, m: Person, s: Sentence, isOn
     const counterpart = m.counterpart && !m.name ? counterpartOf(discourse, m, s) : undefined
     addPerson(discourse, side, counterpart ?? discourse.someone(m))
   } else if (m.owners) {
-    for (const one of holders(discourse, m)) addPerson(discourse, side, discourse.someone(one))
-    for (const g of m.owners) addParties(side, partiesOfGeo(g))
+    const each = holders(discourse, m)
+    for (const one of each) addPerson(discourse, side, discourse.someone(one))
+    // "the Governors of Niigata, Osaka and Jalisco": of the prefecture, not of the city
+    const level = m.offices[0] ? discourse.people.level(m.offices[0]) : 0
+    for (const g of each.length ? m.owners.filter((o) => o.others) : m.owners)
+      addParties(side, level > 3 && g.posting >= 0 ? [partyOfOwner(discourse.x, g, level)] : partiesOfGeo(g))
   } else {
     const owner = m.offices[0]?.owner
     side.anaphoric = !owner
