@@ -8,7 +8,7 @@ import type { Discourse } from './discourse/discourse.ts'
 import type { Draft } from './discourse/draft.ts'
 import type { Geo } from './mentions.ts'
 import { belong, goOn } from './part-of.ts'
-import { lowerDestinations, raiseDestinations } from './city-or-region.ts'
+import { lowerDestinations } from './city-or-region.ts'
 import { countryOf, domestic, type Party, pushParty, within } from './parties.ts'
 import { assignSectors } from './sectors.ts'
 import { isAboutSport, isUnofficial } from './unofficial.ts'
@@ -24,7 +24,6 @@ export function engagements(x: Context, d: Discourse, sentences: readonly Senten
   const drafts = told.filter((q) => !q.dropped && !isDomestic(q, d))
   belong(drafts, d)
   goOn(drafts, d)
-  raiseDestinations(drafts, d.x.gazetteer)
   // whose party followed from another engagement
   for (const v of drafts) if (v.type === 'visit') fromGuests(v)
   signedAtEvents(drafts)

@@ -338,7 +338,6 @@ function unlisted(x: Context, geos: Map<number, Geo>): void {
     // "the delegate of Québec in Brussels, Anne Tremblay."
     // and "succède à Michel Audet"
     if ((!led || x.is(i - 1, C.to)) && end > i + 1 && x.gazetteer.isGivenName(t.hash1[i], t.hash2[i])) continue
-    if (!led && before && end > i + 1 && x.isPunct(i - 1, 44) && isSeat(x, before)) continue
     const near = beside && !beside.adjective ? beside.entry : before?.entry
     const country = near?.country
     const name = t.words(i, end)
@@ -358,19 +357,6 @@ function unlisted(x: Context, geos: Map<number, Geo>): void {
     })
     i = end - 1
   }
-}
-
-/** Tokens from an office to the place where one has it. */
-const OF_OFFICE = 8
-
-/** "the Consul General of Laos **in Kunming**, Sisavath Keo": behind it stands who has the office, no other town. */
-function isSeat(x: Context, { start }: Geo): boolean {
-  const { shape } = x.tokens
-  for (let k = start - 2; k >= Math.max(0, start - OF_OFFICE); k--) {
-    if (shape[k] & (Shape.punct | Shape.newline) || x.isFinite(k)) return false
-    if (x.is(k, C.officeHead)) return true
-  }
-  return false
 }
 
 /** The first meaning that the writing of the words allows. */

@@ -160,7 +160,6 @@ function likeliest(
   const next = candidates[n + 1]
   const bracket = next?.start === c.end + 1 && x.isPunct(c.end, 40) && x.isPunct(next.end, 41)
   const bracketed = bracket ? g.entry(g.entryOf(next.posting)).code : undefined
-  const cityBefore = n > 0 && candidates[n - 1].end + 1 === c.start && x.isPunct(c.start - 1, 44)
   let best = -1
   let bestScore = -Infinity
   let rank = 0
@@ -221,9 +220,7 @@ function likeliest(
     if (regions && sure.has(entry.code)) score += 3
     // a state of that name whose cities are named, and none of the country's
     if (kind === Kind.subdivision && country !== undefined && seats.has(entry.code) && !seats.has(country)) score += 3
-    // "Atlanta, Georgia" and "Tbilisi, Georgia"
-    if (cityBefore && kind !== Kind.city && liesIn(g, candidates[n - 1].posting, entry.code)) score += 4
-    // "Atlanta and Clarkston, Georgia": what a city just before lies in
+    // "Atlanta, Georgia", "Atlanta and Clarkston, Georgia": what a city just before lies in
     const city = candidates[n - 1]
     if (kind === Kind.subdivision && city && c.start - city.end < 4 && x.isPunct(c.start - 1, 44)) {
       const first = g.entry(g.entryOf(city.posting))
@@ -309,12 +306,6 @@ function leadsTo(x: Context, country: Geo, start: number): boolean {
   if (k < start - 2 && shape[k] & Shape.lower && x.is(k + 1, C.regionWord) && !x.is(k, C.frameWord)) k++
   if (!x.is(k, C.regionWord) || !(shape[k] & Shape.lower) || !x.is(k + 1, C.of)) return false
   return x.pastArticle(k + 2) === start
-}
-
-/** Whether the likeliest place of a name lies in the country or subdivision of this code. */
-function liesIn(g: Context['gazetteer'], posting: number, code: string): boolean {
-  const { kind, country, subdivision } = g.entry(g.entryOf(posting))
-  return kind === 'city' && (country === code || subdivision === code)
 }
 
 /** The meaning of the same words that is the subdivision of this code. */

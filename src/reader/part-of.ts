@@ -122,17 +122,12 @@ export function goOn(drafts: Draft[], d: Discourse): void {
     const behind = opensAfterTalks(d, q)
     const before = behind ? told.slice(0, k).findLast((one) => one.type === 'meeting') : told[k - 1]
     if (!before?.partOf || q.status !== before.status) return
-    // "Later, both countries signed": the two who have just met
-    const near = before.type === 'agreement' ? 1 : before.type === 'meeting' && isOfSame(q, before) ? 2 : 0
+    const near = before.type === 'agreement' ? 1 : 0
     if (!behind && (before.block !== q.block || q.sentence - before.sentence > near)) return
     const { date } = before.date ? before : before.partOf
     if (q.date && !(date && overlap(q.date.edtf, date.edtf, 1))) return
     q.partOf = before.partOf
   })
-}
-
-function isOfSame(q: Draft, meeting: Draft): boolean {
-  return q.parties.length > 1 && q.parties.every((p) => meeting.parties.some((own) => own.code === p.code))
 }
 
 /** Days after an arrival of which the text does not say how long the stay was. */

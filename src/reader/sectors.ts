@@ -85,13 +85,8 @@ function elsewhere(x: Context, s: Sentence, from: number, to: number, q: Bearer)
     if (c.entry.kind !== 'country' && fieldAt(x, c.start, c.end) <= 0) continue
     const code = countryOf(c.entry.code)
     if ([...q.parties, ...q.from, ...q.to].some((p) => countryOf(p.code) === code)) continue
-    if (insideOther(s, c)) continue
     put(q, 'regional', c.start, c.end)
   }
-}
-
-function insideOther(s: Sentence, g: Mention): boolean {
-  return s.chunks.some((c) => c !== g && c.start <= g.start && c.end >= g.end)
 }
 
 /**

@@ -134,24 +134,12 @@ function endsSentence(x: Context, i: number, limit: number): boolean {
   return true
 }
 
-/** Words of a line that is no more than a name in an address. */
-const SLUG = 5
-
-/** "le-ministre-recoit-son-homologue": many words in small letters, and hyphens between all of them. */
-function isSlug(x: Context, from: number, to: number): boolean {
-  const { shape } = x.tokens
-  if (to - from < SLUG || !(shape[from] & Shape.lower)) return false
-  for (let k = from + 1; k < to; k++)
-    if (!(shape[k] & Shape.joined) || !(shape[k] & (Shape.lower | Shape.number))) return false
-  return true
-}
-
 /** Lines of navigation, captions and contacts, by how they begin. */
 function isResidue(x: Context, b: Block): boolean {
   const t = x.tokens
   let i = b.body
   while (i < b.end && t.shape[i] & Shape.punct) i++
-  if (i >= b.end || isSlug(x, i, b.end)) return true
+  if (i >= b.end) return true
   // "Phone call between A and B" is no number to ring
   if (!x.lexicon.get(x.lex[i], C.residue)) return false
   const after = x.after(i)

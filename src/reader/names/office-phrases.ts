@@ -433,8 +433,6 @@ function field(o: OfficeDraft, { of, forOn, to, at }: Phrase): boolean {
   if (small && x.is(end, C.on) && x.is(at, C.visitKind) && x.is(x.after(at), C.visitNoun)) return false
   const named = portfolioEnd(n, at, o.limit, o.isCap && !small)
   const fieldEnd = small ? houseEnd(o, at, named) : named
-  // "Advisor of the **Foreign Minister**": the field is of another's office
-  if (!x.nounFirst && fieldEnd > at && (of || to) && opensOffice(x, at, fieldEnd)) return otherOffice(o, at)
   if (fieldEnd > at) return take(o, fieldEnd)
   const unknown = (of || forOn) && !small ? unknownFieldEnd(o, at) : at
   if (unknown > at) return take(o, unknown)
@@ -468,12 +466,6 @@ function unknownFieldEnd(o: OfficeDraft, at: number): number {
   if (k === at || n.isStrongName(at, k)) return at
   if (x.is(k, C.and)) return Math.max(at, portfolioEnd(n, k + 1, limit, true))
   return x.is(k, C.of) || x.isPunct(k, 44) ? k : at
-}
-
-/** An office of several words that begins in a field and goes on beyond it. */
-function opensOffice(x: Context, at: number, end: number): boolean {
-  for (let k = at; k < end; k++) if (x.isCap(k) && x.afterOf(k, C.officeHead) > end) return true
-  return false
 }
 
 /** "President of the **national assembly**": in small letters the body's head word belongs to what stands before it. */
