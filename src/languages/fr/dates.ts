@@ -40,7 +40,7 @@ export const dates: WordLists = {
   scheduled:
     'prévu*, annoncé*, programmé*, fixé*, attendu*, agendé*, envisagé*, planifié*, arrêté*, en préparation, en cours de préparation, à l’étude, au programme, à l’agenda, inscrit*, calé*, espéré*, escompté*',
   lasts:
-    'durer~, se dérouler~, commencer~, débuter~, prendre~ fin, s’achever~, se terminer~, se poursuivre~, s’étendre~, se clore, se conclure~, s’ouvrir~',
+    'durer~, rester~, demeurer~, se dérouler~, commencer~, débuter~, prendre~ fin, s’achever~, se terminer~, se poursuivre~, s’étendre~, se clore, se conclure~, s’ouvrir~',
   nextDay: 'le lendemain, le jour suivant, le lendemain matin, dès le lendemain, un jour plus tard, le surlendemain',
   dayBefore: 'la veille, le jour précédent, le jour d’avant, la veille au soir',
   // 99: the last

@@ -33,6 +33,11 @@ export function continueVisit(discourse: Discourse, s: Sentence, before: number)
     tellDays(discourse, visit, s, s.start)
     return
   }
+  const stay = stayOf(discourse, visit, s)
+  if (stay) {
+    visit.date = discourse.timeline.lasting(visit.date!, stay)
+    return
+  }
   // "within the framework of" is one word
   const opens = x.is(s.start, C.during) ? x.after(s.start) - 1 : s.start
   let noun = s.start
@@ -93,6 +98,23 @@ function daysAt(x: Context, k: number): number {
     ? x.is(k, C.cardinal) || (x.tokens.shape[k] & Shape.number ? x.tokens.value[k] : 0)
     : 0
 }
+
+/** "arrived on Tuesday. **He stayed for three days**", "**Trois jours durant,** il a visité": how many, where the sentence behind an arrival tells it. */
+function stayOf({ x, sentences }: Discourse, visit: Draft, s: Sentence): number {
+  if (!visit.arrival || visit.date?.edtf.includes('/') || sentences[lastTold(visit) + 1] !== s) return 0
+  const [first] = s.chunks
+  if (first?.kind !== 'anaphor' || first.start > s.start + STAY) return 0
+  let stays = false
+  for (let k = s.start; k < Math.min(s.end, s.start + 2 * STAY); k++) {
+    stays ||= x.is(k, C.lasts) > 0
+    const days = (k < first.start || stays) && (x.is(k, C.duration) || (stays && daysAt(x, k)))
+    if (days) return days
+  }
+  return 0
+}
+
+/** Tokens of a length of time. */
+const STAY = 5
 
 /** "**It** took place from 12 to 14 May", "**Elle** s’est déroulée du 12 au 14 mai": of the visit told in the sentence before. */
 function isOfIt({ x, sentences }: Discourse, visit: Draft, s: Sentence): boolean {
