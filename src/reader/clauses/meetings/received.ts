@@ -222,14 +222,8 @@ function receivedWhom(clause: Clause, i: number): number {
     const met = { anchor: i, subject: whom, object: actors, subjectless: false, ...rest }
     return welcome(clause, kind ? { ...met, kind } : met, g)
   }
-<<<<<<< HEAD
   const meeting = { anchor: i, end, subject: actors, object: whom, subjectless: none }
   const kind = isToMeal(clause, end) ? 'reception' : 'meeting'
-=======
-  const meeting = { anchor: i, end, subject: actors, object: whom, subjectless: none, places: placeInto(clause, end) }
-  // "a reçu **à dîner** l’ambassadeur"
-  const kind = isToMeal(clause, end) || isToMeal(clause, x.after(i)) ? 'reception' : 'meeting'
->>>>>>> 548ce878 (French: how long one stays told behind the arrival, those who have their agreement, received to dinner)
   clause.add({ type: 'meeting', kind, rule: 'meeting/received', ...meeting }, g)
   const noun = visitNounFor(clause, x.after(i))
   if (noun >= 0 && actors.length)
