@@ -33,7 +33,9 @@ export function attend(clause: Clause, i: number): number {
   // "co-hosted with Cambodia the first meeting"
   // "co-chaired, together with the Vice-Minister of Colombia, A, the 9th Meeting"
   // "coprésidera ce vendredi, avec son homologue B, la session"
-  const past = attend ? pastInsertions(clause, end) : end
+  // "participated **virtually** alongside B in the Dialogue"
+  const first = attend ? pastInsertions(clause, end) : end
+  const past = x.is(first, C.virtual) ? x.after(first) : first
   const q = x.is(past, C.with) ? past : x.isPunct(end, 44) ? end + 1 : end
   const together = x.is(q, C.together) ? x.after(q) : x.is(q, C.with) ? q + 1 : 0
   const beside = together ? objectsFrom(clause, together, (m) => m.kind !== 'event' && clause.isActor(m)) : undefined
@@ -82,9 +84,9 @@ export function attend(clause: Clause, i: number): number {
     clause.add({ ...seat, rule: 'event/hosted', anchor: i, end: x.after(i) }, verbGroup(clause, i))
     return x.after(i)
   }
-  const first = event ? undefined : openingParticiple(clause, i)
-  if (host && first?.told.kind === 'event') {
-    const { told, by } = first
+  const opener = event ? undefined : openingParticiple(clause, i)
+  if (host && opener?.told.kind === 'event') {
+    const { told, by } = opener
     clause.add({
       type: 'event',
       kind: told.eventKind as EngagementKind,
