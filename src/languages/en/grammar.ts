@@ -50,7 +50,7 @@ export const grammar: WordLists = {
   upcoming:
     'planned, upcoming, forthcoming, scheduled, future, next, next round, next rounds, following round, expected, announced, coming',
   planning:
-    'plan~, intend~, propose~, prepare~, agree/agrees/agreed/agreed/agreeing, decide~, aim~, hope~, expect~, be expected, is expected, are expected, scheduled, invite~, invitation',
+    'plan~, intend~, propose~, prepare~, offer~, promise~, vow~, agree/agrees/agreed/agreed/agreeing, decide~, aim~, hope~, expect~, be expected, is expected, are expected, scheduled, invite~, invitation',
   infinitive: 'to',
   objective: { 1: 'him', 2: 'her', 3: 'them' },
   reflexive: 'itself, himself, herself, themselves, myself, ourselves, yourself',

@@ -106,7 +106,7 @@ export function verbGroup(clause: Clause, v: number, depth = 0): VerbGroup {
         verbGroup(clause, prior, depth + 1).planned ||
         (infinitive && (!!x.is(prior, C.planning) || isOfInvitation(clause, k)))
     // "Federal Councillor A to meet Prime Minister B"
-    else if (infinitive && prior < s.start && clause.covering(k - 1)) planned = true
+    else if (infinitive && prior < s.start && opensWithWho(clause, k)) planned = true
   }
   return {
     start: k,
@@ -115,6 +115,14 @@ export function verbGroup(clause: Clause, v: number, depth = 0): VerbGroup {
     infinitive,
     participle: !aux && !!x.is(v, C.ing) && !x.is(v, C.past),
   }
+}
+
+/** "Councillor A **on 3 May to meet** Minister B", but "climbed a mountain **on 3 May to meet** B", by a verb that no list has. */
+function opensWithWho(clause: Clause, to: number): boolean {
+  const { x } = clause
+  const m = clause.covering(to - 1)
+  if (m?.kind !== 'date') return m !== undefined
+  return clause.covering(x.is(m.start - 1, C.on) || x.is(m.start - 1, C.in) ? m.start - 2 : m.start - 1) !== undefined
 }
 
 /** Tokens from a verb to its day. */
