@@ -4,7 +4,7 @@ nord,sud,est,ouest,nord-est,nord-ouest,sud-est,sud-ouest,centre,état,états,nat
 internet,facebook,twitter,instagram,youtube,linkedin,telegram,whatsapp,terre,lune,soleil,dieu,noël,pâques,ramadan,aïd,
 objet,objectif,ordre,jour,programme,horaire,lieu,heure,agenda,annexe,article,prix,médaille,légion,honneur,mérite,étoile,
 mission,visite,séjour,accueil,ouverture,clôture,signature,lancement,remise,présentation,cérémonie,discours,allocution,
-entretien,rencontre,réunion,séance,session,communiqué,déclaration,nouvelle,nouvelles,actualité,dossier,fiche,rapport,bilan,
+entretien,rencontre,réunion,séance,session,communiqué,chronologie,déclaration,nouvelle,nouvelles,actualité,dossier,fiche,rapport,bilan,
 soulignant,rappelant,saluant,notant,évoquant,abordant,concernant,durant,arrivé,arrivée,arrivés,accompagné,accompagnée,
 répondant,s'agissant,interrogé,interrogée,invité,invitée,reçu,reçue,prenant,intervenant,ayant,étant,venu,venue,parti,partie,
 plusieurs,quelques,certains,chaque,toute,tous,autres,premier,première,deuxième,troisième,dernier,dernière,prochain,

@@ -102,7 +102,10 @@ function goesOnBehind(c: Chunker, q: number): boolean {
   if (x.isPunct(q, 0x2013)) {
     // "Agreement on trade – Tbilisi, 20 September 1996"
     const place = shape[q] & Shape.spaced ? n.geoAt(q + 1) : undefined
-    return !(place?.entry.kind === 'city' && x.isPunct(place.end, 44))
+    // "Agreement on trade – Prime Minister A and President B"
+    return (
+      !(place?.entry.kind === 'city' && x.isPunct(place.end, 44)) && !(shape[q] & Shape.spaced && c.offices.has(q + 1))
+    )
   }
   return x.isPunct(q, 38) || (x.isPunct(q, 45) && tight)
 }

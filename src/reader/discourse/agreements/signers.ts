@@ -48,9 +48,9 @@ function isAttended(x: Context, signing: number): boolean {
 const LABEL = 6
 
 /** "**Date of signature:** 4 May", "**Place:** Lae", "**For Zambia:** Minister A", "**Signed** in Lae on 4 May": a line of the sheet of what was told above it; else -1. */
-function lineOfSheet({ x, blocks }: Discourse, s: Sentence): number {
+export function lineOfSheet({ x, blocks }: Discourse, s: Sentence): number {
   const { body: from, kind } = blocks[s.block]
-  if (s.start > from || kind === 'paragraph') return -1
+  if (s.start > from || (kind === 'paragraph' && s.block < blocks.length - 1)) return -1
   if (x.is(from, C.sign) && x.isParticiple(from) && !x.is(from, C.issue)) return from
   let colon = from
   while (colon < Math.min(s.end, from + LABEL) && !x.isPunct(colon, 58)) colon++

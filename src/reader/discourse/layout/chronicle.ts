@@ -37,7 +37,7 @@ export function* chronicleTold(discourse: Discourse): Iterable<Vote> {
     // whose visits they are, other rules tell
     if (x.is(k, C.visitNoun) || x.is(k, C.visitSection)) return
     const geo = geoInside.get(k)
-    if (!geo || geo.start !== k || x.is(k - 1, C.in) || x.is(k - 1, C.to)) continue
+    if (!geo || geo.start !== k || x.is(k - 1, C.in) || x.is(k - 1, C.to) || x.is(k - 1, C.with)) continue
     if (geo.entry.kind === 'city' && !(x.is(k - 1, C.of) && x.is(k - 2, C.cityWord))) continue
     if (own && !domestic(own.entry.code, geo.entry.code)) return
     if (!own || geo.entry.kind !== 'country') own = geo

@@ -4,9 +4,10 @@ import type { Act, Sentence } from '../../clauses/act.ts'
 import type { Context } from '../../context.ts'
 import { holds } from '../../held-words.ts'
 import { type DateChunk, type Geo, type Instrument, isCity, type Mention } from '../../mentions.ts'
-import { partyOfGeo, partyOfOwner, pushParty, domestic } from '../../parties.ts'
+import { partyOfGeo, partyOfOwner, pushParty, domestic, type Party } from '../../parties.ts'
 import { C } from '../../word-classes.ts'
 import { tellAgreement } from '../agreements/agreements.ts'
+import { lineOfSheet } from '../agreements/signers.ts'
 import type { Discourse } from '../discourse.ts'
 import { isSub } from './headings.ts'
 import { isWhere } from '../where.ts'
@@ -28,7 +29,8 @@ export function openList(discourse: Discourse, s: Sentence, index: number): void
   const named = s.chunks.find((c) => c.kind === 'instrument')
   const plural = named?.kind === 'instrument' && named.plural
   const signs = (s.held & SIGNS) !== 0 && (x.has(s, C.sign) || x.has(s, C.signNoun))
-  if (!signs && !plural) return
+  const outcomes = heading && x.has(s, C.instrumentList)
+  if (!signs && !plural && !outcomes) return
   let follows = false
   let planned = false
   for (let k = s.start; k < s.end; k++) {
@@ -36,7 +38,7 @@ export function openList(discourse: Discourse, s: Sentence, index: number): void
     if (x.is(k, C.will) || x.is(k, C.planned)) planned = true
   }
   if (
-    !(follows && (signs || plural)) &&
+    !(follows && (signs || plural || outcomes)) &&
     !(heading && (plural || (signs && named))) &&
     !(signs && x.isPunct(s.end - 1, 58))
   )
@@ -54,17 +56,30 @@ export function openList(discourse: Discourse, s: Sentence, index: number): void
   // what the opening sentence itself made of "the following documents" is the list
   const bundle = own?.type === 'agreement' && own.sentence === index && !own.dropped ? own : undefined
   if (bundle) bundle.dropped = true
+  const waits = discourse.open.findIndex((d) => d.type === 'agreement' && d.sentence === index)
+  if (waits >= 0) discourse.open.splice(waits, 1)
   // "The following were signed in Lusaka on 7 August 2023:"
-  const day = heading ? undefined : s.chunks.find((c): c is DateChunk => c.kind === 'date' && c.from.m > 0)
+  const day = heading && !signs ? undefined : s.chunks.find((c): c is DateChunk => c.kind === 'date' && c.from.m > 0)
   const date = bundle?.date ?? (day && discourse.timeline.dateOf({ date: day, status: 'held' }, false, undefined))
   discourse.listing = {
     until: at,
-    parties: bundle ? bundle.parties : [],
+    parties: bundle?.parties.length ? bundle.parties : landsOf(discourse, s, heading),
     people: [],
     planned: planned && !heading,
-    places: heading ? [] : s.chunks.filter((c): c is Geo => isWhere(discourse, c)),
+    places: heading ? (bundle?.places ?? []) : s.chunks.filter((c): c is Geo => isWhere(discourse, c)),
     ...(date ? { date } : {}),
   }
+}
+
+/** "Documents signed at the Peru–Chile summit": the two lands that a heading names, or whose page it is. */
+function landsOf({ geoInside, pair }: Discourse, s: Sentence, heading: boolean): Party[] {
+  const lands: Party[] = []
+  for (let k = s.start; k < s.end && heading; k++) {
+    const geo = geoInside.get(k)
+    if (geo && geo.entry.kind !== 'city') pushParty(lands, { ...partyOfGeo(geo), inferred: true })
+  }
+  const two = lands.length === 2 && !domestic(lands[0].code, lands[1].code) ? lands : pair
+  return two.length === 2 ? two.map((p) => ({ ...p, inferred: true })) : []
 }
 
 /** "1. Treaty on friendship, Ashgabat, 12 March 1994", and the next item likewise: a list that nothing opens, of a page of two. */
@@ -210,7 +225,11 @@ export function tellListed(discourse: Discourse, s: Sentence, index: number): bo
   const one = instrumentOfItem(discourse, s)
   if (!one) {
     if (tellSigning(discourse, s)) return true
-    if (index > list.until && discourse.blocks[s.block].start === s.start) discourse.listing = undefined
+    if (index > list.until && discourse.blocks[s.block].start === s.start) {
+      // "For Peru: Minister A" under its item
+      if (lineOfSheet(discourse, s) >= 0) list.until = index
+      else discourse.listing = undefined
+    }
     return false
   }
   const { x } = discourse

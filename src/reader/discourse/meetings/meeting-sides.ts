@@ -54,7 +54,11 @@ export function whoMeets(discourse: Discourse, act: Act, s: Sentence, index: num
       const [who] = act.subject
       // "the ministers of the two countries" are not who acted last
       if (areOfStates(discourse.x, who, s) && discourse.subject.parties.length < 2) return a
-      const people = discourse.subject.people.filter((one) => !who || discourse.people.canBeOf(who, one))
+      const told = discourse.subject.people
+      // nor is one alone "officials", who "will meet in Lima"
+      const others =
+        act.rule === 'meeting/met' && told.length < 2 && !act.object.length && who?.kind === 'group' && !who.definite
+      const people = others ? [] : told.filter((one) => !who || discourse.people.canBeOf(who, one))
       a = { ...discourse.subject, people, anaphoric: true }
     }
   }
@@ -94,10 +98,10 @@ export function hostFor(discourse: Discourse, last: Draft, next: readonly Mentio
 
 const inferred = (p: Party): Party => ({ ...p, inferred: true })
 
-/** The talks of two that were told last, which are to go on. */
+/** The talks of two or more that were told last, which are to go on. */
 export function lastTalks({ drafts }: Discourse): Draft | undefined {
   const told = drafts.findLast((d) => d.type !== 'visit' && d.type !== 'agreement' && !d.dropped)
-  return told?.type === 'meeting' && told.status === 'held' && told.parties.length === 2 ? told : undefined
+  return told?.type === 'meeting' && told.status === 'held' && told.parties.length > 1 ? told : undefined
 }
 
 /** "met with senior officials, **including Prime Minister X and Minister Y**". */
