@@ -99,7 +99,9 @@ function readPhrase(o: OfficeDraft): boolean {
   // "welcomed the Ambassador of Ireland **to Ghent**": where to; no ambassador is sent to a town
   const comes = to && !x.nounFirst && !!o.owner && x.is(x.beforeArticle(o.head), C.welcome) > 0
   const whither = comes ? x.pastArticle(end + 1) : 0
-  if (comes && n.geoAt(whither)?.entry.kind !== 'country' && !o.bodies.get(whither)?.entry) return false
+  const isPost =
+    n.geoAt(whither)?.entry.kind === 'country' || o.bodies.get(whither)?.entry || x.is(whither, C.regionWord)
+  if (comes && !isPost) return false
   if (!of && !forOn && !to && !inAt) return bareRegion(o) || bareHouse(o) || bareField(o)
   let at = x.nounFirst || inCharge ? x.after(end) : end + 1
   if (at < limit && x.is(at, C.article)) at++
