@@ -89,7 +89,7 @@ export function nounStatus(clause: Clause, i: number, end: number): Status {
     )
       scheduled = true
     // "a meeting is **also envisaged**", "talks are scheduled as well"
-    else if (x.is(k, C.be) && !x.is(k, C.bePast) && isForeseen(clause, k + 1)) return 'planned'
+    else if (x.is(k, C.be) && !x.is(k, C.bePast) && isForeseen(clause, k + 1)) scheduled = true
     else if (x.isFinite(k) && !isAux(clause, k) && !x.is(k, C.led) && !x.is(k, C.accompanied)) break
     if (x.isPunct(k, 59)) break
   }

@@ -141,10 +141,13 @@ function isVirtual({ x }: Discourse, s: Sentence): boolean {
 }
 
 function isPlanned({ x }: Discourse, s: Sentence, all: readonly Mention[]): boolean {
+  const speaks = (k: number) => !!(x.is(k, C.speech) && x.is(k, C.verb) && x.is(k, C.past))
+  // "Trade will grow, A **told** B": so is what stands before them
+  const quoted = speaks(all[0].end) && x.isPunct(all[0].start - 1, 44)
   let hasSpoken = false
-  for (let k = s.start; k < s.end; k++) {
+  for (let k = quoted ? all[0].start : s.start; k < s.end; k++) {
     // "A **told** B that trade would grow": what is to come is what they spoke of
-    if (k >= all[0].end && x.is(k, C.speech) && x.is(k, C.verb) && x.is(k, C.past)) hasSpoken = true
+    if (k >= all[0].end && speaks(k)) hasSpoken = true
     if (hasSpoken && k >= all[all.length - 1].end) return false
     // "It was to Oslo that he travelled"
     const whither = x.is(k, C.planned) && x.is(x.after(k) - 1, C.to) && x.isCap(x.after(k))
