@@ -19,7 +19,7 @@ export const houses: WordLists = {
     SE: 'riksdag, riksdagen',
     FI: 'eduskunta',
     PL: 'sejm',
-    UA: 'verkhovna rada',
+    UA: 'verkhovna rada, rada',
     IN: 'lok sabha, rajya sabha, rashtrapati bhavan, eam, raksha mantri, raksha rajya mantri, rashtrapati',
     CH: 'federal councillor',
     VA: 'apostolic nuncio, nuncio',

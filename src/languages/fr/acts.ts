@@ -31,7 +31,8 @@ export const acts: WordLists = {
   visitNoun: {
     unspecified:
       'visite retour, visite de retour, visite+, déplacement+, voyage+, tournée+, séjour+, escale+, étape, périple, venue, arrivée, passage, excursion, pèlerinage, départ pour, départ vers, départ à destination de, départ à destination du',
-    mission: 'mission+, mission+ officielle+, mission+ institutionnelle+, mission+ gouvernementale+',
+    mission:
+      'mission+, mission+ officielle+, mission+ institutionnelle+, mission+ de terrain, mission+ d’évaluation, mission+ gouvernementale+',
     'trade mission':
       'mission+ économique+, mission+ commerciale+, mission+ d’affaires, mission+ de prospection, mission+ d’exportation, mission+ industrielle+, mission+ d’investissement, mission+ économique+ et commerciale+, mission+ commerciale+ et économique+, mission+ multisectorielle+, mission+ princière+, mission+ d’hommes d’affaires, mission+ sectorielle+',
     study:
@@ -78,7 +79,7 @@ export const acts: WordLists = {
   talkAdjective:
     'bilatéral*, officiel*, séparé*, trilatéral*, de haut niveau, fructueux|fructueuse, bref|brève, long|longue+, élargi*, restreint*, conjoint*, de travail, amical*, cordial*, quadripartite, tripartite, privé*, ministériel*, série de, série d, cycle de, round de, plusieurs, divers*, premier|première, deuxième, second*, virtuel*, annuel*, régulier|régulière, spécial*, nombreux|nombreuses, différent*, multilatéral*, préparatoire+, politique+, approfondi*, technique+, protocolaire, préliminaire+, importante+, important+, deux, trois, quatre, une série de, une série d, individuel*, intensif|intensive',
   receive:
-    'recevoir~, accueillir~, recevoir~ la visite de, recevoir~ la visite du, recevoir~ la visite d, recevoir~ en audience, accorder~ une audience à, accorder~ une audience au, donner~ audience à, souhaiter~ la bienvenue à, souhaiter~ la bienvenue au, héberger~, offrir~ l’hospitalité à, dérouler~ le tapis rouge à, dérouler~ le tapis rouge pour, dérouler~ le tapis rouge au, dérouler~ le tapis rouge devant, ouvrir~ ses portes à, ouvrir~ ses portes au, ouvrir~ sa porte à, ouvrir~ sa porte au, tendre~ les bras à, faire~ bon accueil à, faire~ bon accueil au, réserver~ un accueil chaleureux à, réserver~ un accueil chaleureux au, recevoir~ la visite des, recevoir~ la visite de courtoisie de, recevoir~ la visite de courtoisie du, avoir~ pour hôte, avoir~ pour invité, avoir~ pour invitée, avoir~ pour visiteur, avoir~ pour visiteuse, compter~ parmi ses hôtes, compter~ parmi ses visiteurs, faire~ les honneurs',
+    'recevoir~, accueillir~, auditionner~, recevoir~ la visite de, recevoir~ la visite du, recevoir~ la visite d, recevoir~ en audience, accorder~ une audience à, accorder~ une audience au, donner~ audience à, souhaiter~ la bienvenue à, souhaiter~ la bienvenue au, héberger~, offrir~ l’hospitalité à, dérouler~ le tapis rouge à, dérouler~ le tapis rouge pour, dérouler~ le tapis rouge au, dérouler~ le tapis rouge devant, ouvrir~ ses portes à, ouvrir~ ses portes au, ouvrir~ sa porte à, ouvrir~ sa porte au, tendre~ les bras à, faire~ bon accueil à, faire~ bon accueil au, réserver~ un accueil chaleureux à, réserver~ un accueil chaleureux au, recevoir~ la visite des, recevoir~ la visite de courtoisie de, recevoir~ la visite de courtoisie du, avoir~ pour hôte, avoir~ pour invité, avoir~ pour invitée, avoir~ pour visiteur, avoir~ pour visiteuse, compter~ parmi ses hôtes, compter~ parmi ses visiteurs, faire~ les honneurs',
   sequel:
     'ensuite, puis, par la suite, dans la foulée, auparavant, plus tôt, plus tard, tour à tour, successivement, aussitôt, peu après, peu avant, dans un premier temps, dans un second temps',
   turn: {

@@ -261,8 +261,7 @@ class Adjuncts {
     for (let k = s.start; k < s.end; k++)
       if (
         !this.clause.covering(k) &&
-        x.is(k, C.verb) &&
-        x.is(k, C.past) &&
+        ((x.is(k, C.verb) && x.is(k, C.past)) || x.is(k, C.bePast)) &&
         !x.is(k, C.led) &&
         !x.is(k, C.accompanied) &&
         !x.is(k, C.invited)

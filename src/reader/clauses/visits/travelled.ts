@@ -317,7 +317,7 @@ function isLedIn({ x, s }: Clause, noun: number): boolean {
 /** A visit's noun that stands for those who make it. */
 function isMission(clause: Clause, noun: number): boolean {
   const name = clause.x.name(C.visitNoun, clause.x.is(noun, C.visitNoun))
-  return name === 'mission' || name === 'trade mission'
+  return name === 'mission' || name === 'trade mission' || name === 'study'
 }
 
 /** Nothing but days and adverbs between two tokens. */

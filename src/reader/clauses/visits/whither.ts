@@ -15,7 +15,9 @@ export function whitherAt(clause: Clause, k: number): Span | undefined {
   const named = own && !(own.kind === 'body' && own.arm && !own.owner && own.start === q)
   const end = x.afterOf(q, C.homeland)
   // "on a **state** visit"
-  const goesOn = x.is(end, C.of) || x.is(end, C.visitNoun) || (clause.inside(end) && !clause.isDate(end))
+  // but "dans le pays **du 8 au 10 mai**"
+  const of = x.is(end, C.of) && !clause.isDate(end + 1)
+  const goesOn = !clause.isDate(end) && (of || x.is(end, C.visitNoun) || clause.inside(end))
   if (x.is(q, C.homeland) && !named && (x.nounFirst || q > k) && !goesOn) return { start: k, end }
   return undefined
 }
