@@ -1,7 +1,7 @@
 import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { C, SEATED } from '../word-classes.ts'
-import type { Office, Person } from '../mentions.ts'
+import type { Geo, Office, Person } from '../mentions.ts'
 import { apposedName } from './appositions.ts'
 import { unitEnd } from './bodies.ts'
 import { pastLetters } from '../names/joins.ts'
@@ -34,7 +34,7 @@ export function moreOffices(c: Chunker, p: Person): Person {
     if (title) offices.unshift(o)
     else if (led.and)
       offices[offices.length - 1] = joined(offices[offices.length - 1], o, t.slice(led.at, led.at + 1), led.at)
-    else offices.push(o)
+    else offices.push(led.bracket && !o.owner ? { ...o, owner: landBehind(c, o.span.end) } : o)
     end = o.span.end
     k = end
     if (led.bracket) {
@@ -43,6 +43,12 @@ export function moreOffices(c: Chunker, p: Person): Person {
     }
   }
   return apposedBodies(c, end > p.end ? { ...p, end, offices } : p)
+}
+
+/** "Ana Soto (President**, Chile**)": whose the office at whose end the comma stands is. */
+function landBehind({ x, n }: Chunker, comma: number): Geo | undefined {
+  const land = x.isPunct(comma, 44) ? n.geoAt(x.pastArticle(comma + 1)) : undefined
+  return land && !land.adjective && x.isPunct(land.end, 41) ? land : undefined
 }
 
 /** What leads in an office behind a name: the token of the sign or word, what it is, and where the office is sought. */

@@ -3,7 +3,16 @@ import { isPosted } from '../names/office-phrases.ts'
 import { portfolioEnd } from '../names/portfolio.ts'
 import { Shape } from '../../text/tokens.ts'
 import { C, MUNICIPAL } from '../word-classes.ts'
-import { BLANK, type Geo, type Group, type Mention, type Office, type Person, type Span } from '../mentions.ts'
+import {
+  type Body,
+  BLANK,
+  type Geo,
+  type Group,
+  type Mention,
+  type Office,
+  type Person,
+  type Span,
+} from '../mentions.ts'
 import { apposedName } from './appositions.ts'
 import { bareName } from './bare-names.ts'
 import type { Chunker } from './chunker.ts'
@@ -397,24 +406,34 @@ export function ownedBehind(c: Chunker, p: Person): Person {
   const { x, n } = c
   const office = p.offices[p.offices.length - 1]
   const k = p.end
+  const free = p.offices.every((o) => !o.owner || isOfNoLand(o))
   // "Ambassador Martin Jäger (Germany)"
-  const inside = office && !office.owner && x.isPunct(k, 40) ? n.geos.get(k + 1) : undefined
+  const inside = office && free && x.isPunct(k, 40) ? n.geos.get(x.pastArticle(k + 1)) : undefined
   // but "Minister A (Dresden)": where it is
   const isWhere = inside?.entry.kind === 'city' && !isOfTown(c, office)
   if (inside && x.isPunct(inside.end, 41) && !inside.adjective && !isWhere)
-    return { ...p, end: inside.end + 1, offices: [...p.offices.slice(0, -1), { ...office, owner: inside }] }
+    return { ...p, end: inside.end + 1, offices: [...p.offices.slice(0, -1), withOwner(office, inside)] }
   const elected = office && !office.owner ? electedFor(c, k) : undefined
   if (elected)
     return { ...p, end: elected.end, offices: [...p.offices.slice(0, -1), { ...office, owner: elected.land }] }
-  if (p.offices.some((o) => o.owner) || !x.is(k, C.of) || k + 1 >= c.limit || x.tokens.shape[k - 1] & Shape.possessive)
-    return p
+  if (!free || !x.is(k, C.of) || k + 1 >= c.limit || x.tokens.shape[k - 1] & Shape.possessive) return p
   const q = x.pastArticle(k + 1)
   const body = c.bodies.get(q)
   const geo = n.geos.get(q)
   const owner = body?.kind === 'body' ? body : geo && !geo.adjective ? geo : undefined
   if (!owner || owner.end > c.limit || x.tokens.shape[q] & Shape.newline) return p
   const end = owner.kind === 'geo' ? pastWhereItLies(n, owner, c.limit) : owner.end
-  return { ...p, end, offices: [...p.offices.slice(0, -1), { ...office, owner }] }
+  return { ...p, end, offices: [...p.offices.slice(0, -1), withOwner(office, owner)] }
+}
+
+/** "Speaker **of Parliament** A of Bulgaria": of what is some land's. */
+function isOfNoLand({ owner }: Office): boolean {
+  return owner?.kind === 'body' && owner.arm && !owner.owner && !owner.entry
+}
+
+function withOwner(office: Office, owner: Geo | Body): Office {
+  const house = isOfNoLand(office) && owner.kind === 'geo' ? office.owner : undefined
+  return { ...office, owner: house?.kind === 'body' && owner.kind === 'geo' ? { ...house, owner } : owner }
 }
 
 /** "Mayor". */

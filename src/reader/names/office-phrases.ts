@@ -64,7 +64,9 @@ function region(o: OfficeDraft, { of, at }: Phrase): boolean | undefined {
   const isField = x.is(at, C.portfolio) && x.isCap(at) && isMinister(o)
   // "mayors from **five Ukrainian cities**"
   const land = of && !x.nounFirst ? o.n.geoAt(x.is(at, C.cardinal) ? x.after(at) : at) : undefined
-  if (land?.adjective && x.tokens.shape[land.end] & Shape.lower && x.isPlural(land.end)) {
+  // "Minister of Energy **of the Ghanaian government**"
+  const isOfArm = o.cites.length > 1 && isMinister(o) && land && x.is(land.end, C.armHead) > 0
+  if (land?.adjective && x.tokens.shape[land.end] & Shape.lower && (x.isPlural(land.end) || isOfArm)) {
     o.owner ??= land
     o.end = land.end + 1
     return true

@@ -22,7 +22,10 @@ export function portfolioEnd(n: Names, i: number, limit: number, cap: boolean): 
         (t.shape[j] & Shape.joined) !== 0 ||
         // "Asian and **Pacific** Security Affairs"
         (j > i && cap && x.is(j, C.portfolio) !== 0 && x.is(j + 1, C.portfolio) !== 0) ||
-        (j > i && cap && n.geoAt(j)!.adjective && (x.is(j + 1, C.portfolio) !== 0 || x.is(j + 1, C.and) !== 0))
+        (j > i &&
+          cap &&
+          n.geoAt(j)!.adjective &&
+          ((x.is(j + 1, C.portfolio) !== 0 && x.isCap(j + 1)) || x.is(j + 1, C.and) !== 0))
       )
     if (t.shape[j] & Shape.joined) return true
     // "**EU** Funds", "**NATO** Affairs"
