@@ -142,9 +142,9 @@ function signedFor({ x, home, geoInside }: Discourse, { chunks }: Sentence, at: 
   // "A signed **the agreement** for Zambia"
   const what = chunks[at + 1]?.kind === 'instrument' ? chunks[at + 1] : undefined
   const next = what ? chunks[at + 2] : chunks[at + 1]
-  for (let k = what?.start ?? 0; what && k < what.end; k++) {
+  for (let k = what?.start ?? 0; k < (what?.end ?? 0); k++) {
     const own = x.is(k, C.for) ? geoInside.get(x.pastArticle(k + 1)) : undefined
-    if (own?.end === what.end) return partyOfGeo(own)
+    if (own && own.end === what?.end) return partyOfGeo(own)
   }
   for (const m of [next, chunks[fronted ? 0 : at - 1]]) {
     const behind = m === next

@@ -74,7 +74,7 @@ export function openList(discourse: Discourse, s: Sentence, index: number): void
 /** "Documents signed at the Peru–Chile summit": the two lands that a heading names, or whose page it is. */
 function landsOf({ geoInside, pair }: Discourse, s: Sentence, heading: boolean): Party[] {
   const lands: Party[] = []
-  for (let k = s.start; k < s.end && heading; k++) {
+  for (let k = s.start; k < (heading ? s.end : s.start); k++) {
     const geo = geoInside.get(k)
     if (geo && geo.entry.kind !== 'city') pushParty(lands, { ...partyOfGeo(geo), inferred: true })
   }

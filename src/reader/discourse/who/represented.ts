@@ -262,10 +262,8 @@ function ofLand({ x }: Discourse, party: Party): Party | undefined {
 }
 
 /** What was for an event, or on the margins of one, which is where neither need be at home. */
-export function isOnFringes({ x }: Discourse, { occasion }: Draft, { start, end }: Sentence): boolean {
-  let k = start
-  while (!occasion && k < end && !x.is(k, C.margins)) k++
-  return k < end
+export function isOnFringes({ x }: Discourse, { occasion }: Draft, s: Sentence): boolean {
+  return !!occasion || x.has(s, C.margins)
 }
 
 /** Whom an envoy to a place meets: in a city its mayor is its own, a governor the region's, a minister the land's. */
