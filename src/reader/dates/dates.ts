@@ -98,7 +98,7 @@ function isTimeLed(x: Context, p: number): boolean {
 function nthDay(x: Context, i: number, limit: number): DateMention | undefined {
   const last = x.is(i, C.last) > 0
   const n = last ? LAST : x.tokens.shape[i] & Shape.ordinal ? x.tokens.value[i] : x.is(i, C.ordinal)
-  const behind = i + 1
+  const behind = x.is(i, C.ordinal) ? x.afterOf(i, C.ordinal) : i + 1
   const unit = x.is(behind, C.unit) === DAY && !x.is(behind, C.units)
   const weekdayOf = x.is(behind, C.weekday)
   const k = unit || weekdayOf ? behind + 1 : last ? limit : behind
