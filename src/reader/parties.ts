@@ -1,3 +1,4 @@
+import { MUNICIPAL, REGIONAL } from './word-classes.ts'
 import { type Entry, Form, Kind } from '../gazetteer/gazetteer.ts'
 import type { Context } from './context.ts'
 import type { Body, Geo, Span } from './mentions.ts'
@@ -62,9 +63,9 @@ export function partiesOfGeo(geo: Geo): Party[] {
  * @param level 4 city, 5 subdivision, else as it is
  */
 export function partyOfOwner(x: Context, geo: Geo, level: number): Party {
-  const want = level === 4 ? Kind.city : level === 5 ? Kind.subdivision : undefined
+  const want = level === MUNICIPAL ? Kind.city : level === REGIONAL ? Kind.subdivision : undefined
   const g = x.gazetteer
-  if (want !== undefined && geo.entry.kind !== (level === 4 ? 'city' : 'subdivision')) {
+  if (want !== undefined && geo.entry.kind !== (level === MUNICIPAL ? 'city' : 'subdivision')) {
     // "Premier Lang of New Brunswick": a region elsewhere, where the country of the town has none of that name
     let elsewhere: Entry | undefined
     for (let p = geo.posting; p >= 0; p = g.next(p)) {
@@ -73,11 +74,11 @@ export function partyOfOwner(x: Context, geo: Geo, level: number): Party {
       const entry = g.entry(index)
       if (!geo.entry.country || entry.country === geo.entry.country) return partyOf(entry, geo)
       // "Governor A of Georgia": no country has one
-      if (level === 5 && (geo.entry.kind === 'city' || geo.entry.kind === 'country')) elsewhere ??= entry
+      if (level === REGIONAL && (geo.entry.kind === 'city' || geo.entry.kind === 'country')) elsewhere ??= entry
     }
     if (elsewhere) return partyOf(elsewhere, geo)
   }
-  return level === 4 ? partyOfGeo(geo) : partyOfRegion(geo)
+  return level === MUNICIPAL ? partyOfGeo(geo) : partyOfRegion(geo)
 }
 
 /** What those act for who are of a city that is a region. */

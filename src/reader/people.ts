@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 import { Shape } from '../text/tokens.ts'
-import { C, ELECTED, POSTED } from './word-classes.ts'
+import { C, ELECTED, POSTED, MUNICIPAL } from './word-classes.ts'
 import type { Office, Person, Span } from './mentions.ts'
 import { partyOf, partyOfBody, partyOfOwner, sameState, stateOfCapital, type Party } from './parties.ts'
 import { familySpelledAlike, initialsIn, isAllCaps, nameBits, nameWords, sameName, spelledAlike } from './same-name.ts'
@@ -299,7 +299,13 @@ export class People {
       if (party && one.party && party.code !== one.party.code && !this.#holdsOf(one, office, party)) continue
       if (party && !one.party && (one.name === undefined || this.#isOther(one))) continue
       // "Mayor A received …, who handed over a letter from the Mayor of Lyon": another one
-      if (party && !one.party && one.offices.length && this.level(office) === 4 && one.at.some((at) => at < m.start))
+      if (
+        party &&
+        !one.party &&
+        one.offices.length &&
+        this.level(office) === MUNICIPAL &&
+        one.at.some((at) => at < m.start)
+      )
         continue
       // whose party is the same before whose is not known; "the Minister of Australia" is not the minister told before
       const same = party !== undefined && one.party !== undefined

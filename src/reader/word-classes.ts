@@ -423,9 +423,10 @@ export const OUR = 5
 /** Payload of `objective`: several. */
 export const THEM = 3
 
-/** Payloads of `officeHead`: sent to a place, of a city, elected to an assembly as one of many. */
+/** Payloads of `officeHead`: sent to a place, of a city, of a part of a state, elected to an assembly as one of many. */
 export const POSTED = 3
 export const MUNICIPAL = 4
+export const REGIONAL = 5
 export const ELECTED = 6
 
 /** Payload of `armHead`: it has its seat in another land. */

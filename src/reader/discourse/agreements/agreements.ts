@@ -18,7 +18,7 @@ import {
   type Side,
   lastTold,
 } from '../draft.ts'
-import { givePartiesOfPeople } from '../who/represented.ts'
+import { givePartiesOfPeople } from '../who/party-near.ts'
 import { dropSum, tellsAllOfThem } from './several-agreements.ts'
 import { addCosigner, addSigners, giveSidesInOrder, isAwaiting, signersForSides, takeAwaiting } from './signers.ts'
 import { giveWhere } from '../where.ts'

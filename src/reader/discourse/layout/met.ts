@@ -5,7 +5,7 @@ import type { Someone } from '../../people.ts'
 import { C } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
 import { addTo } from '../draft.ts'
-import { givePartiesOfPeople } from '../who/represented.ts'
+import { givePartiesOfPeople } from '../who/party-near.ts'
 import { isGoverned } from '../who/roles.ts'
 
 /** Whose meetings the items below are, and at what they were held. */

@@ -11,7 +11,8 @@ import type { Someone } from '../../people.ts'
 import { antecedentOf, nounBack } from '../antecedent.ts'
 import type { Discourse } from '../discourse.ts'
 import { addTo, type Draft, addTold } from '../draft.ts'
-import { givePartiesOfPeople, raisedParty } from '../who/represented.ts'
+import { givePartiesOfPeople } from '../who/party-near.ts'
+import { raisedParty } from '../who/represented.ts'
 import { isWhere } from '../where.ts'
 
 /** Payload of `joined`: those who are joined stand behind it. */

@@ -3,7 +3,7 @@ import type { Act, Sentence } from '../../clauses/act.ts'
 import { type Group, isCity } from '../../mentions.ts'
 import { countryOf, domestic, type Party } from '../../parties.ts'
 import type { Someone } from '../../people.ts'
-import { C } from '../../word-classes.ts'
+import { C, MUNICIPAL, REGIONAL } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Draft, Side } from '../draft.ts'
 
@@ -95,7 +95,7 @@ function isOfState({ x, people }: Discourse, { people: all }: Draft): boolean {
 /** A mayor or governor, who acts for a place. */
 function isLocal(discourse: Discourse, one: Someone): boolean {
   const level = one.offices.length > 0 ? discourse.people.level(one.offices[0]) : 0
-  return level === 4 || level === 5
+  return level === MUNICIPAL || level === REGIONAL
 }
 
 /** "the Cuban **community**", "members of the Cuban **community**". */

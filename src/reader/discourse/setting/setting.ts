@@ -1,7 +1,7 @@
 import type { Sentence } from '../../clauses/act.ts'
 import type { Mention, Person } from '../../mentions.ts'
 import { domestic, within } from '../../parties.ts'
-import { C } from '../../word-classes.ts'
+import { C, REGIONAL } from '../../word-classes.ts'
 import { regionWriting } from './dateline.ts'
 import type { Discourse } from '../discourse.ts'
 import { homeTold } from './home.ts'
@@ -94,6 +94,6 @@ function firstInOffice({ sentences }: Discourse): Person | undefined {
 /** "the First Minister", "the Governor" of no place told. */
 function hasRegionalOffice({ people, sentences }: Discourse): boolean {
   return sentences.some((s) =>
-    s.chunks.some((c) => c.kind === 'person' && c.offices.some((o) => !o.owner && people.level(o) === 5)),
+    s.chunks.some((c) => c.kind === 'person' && c.offices.some((o) => !o.owner && people.level(o) === REGIONAL)),
   )
 }

@@ -1,3 +1,4 @@
+import { REGIONAL } from '../../word-classes.ts'
 import { edtf } from '../../../model/edtf.ts'
 import { overlap } from '../../calendar.ts'
 import { domestic, type Party, pushParty, within } from '../../parties.ts'
@@ -20,7 +21,8 @@ export function admitVisit(discourse: Discourse, draft: Draft): Draft | undefine
     const guest =
       [home, discourse.topic, ...discourse.pair].find(isAbroad) ??
       (draft.to.length ? mostNamedPair(discourse).find(isAbroad) : undefined)
-    if (guest) pushParty(draft.from, { ...(level === 5 ? regionOrCountry(discourse, guest) : guest), inferred: true })
+    if (guest)
+      pushParty(draft.from, { ...(level === REGIONAL ? regionOrCountry(discourse, guest) : guest), inferred: true })
   }
   for (const old of discourse.drafts) {
     if (old.type !== 'visit' || old.dropped || !sameVisit(discourse, old, draft)) continue

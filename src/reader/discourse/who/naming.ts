@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts'
 import { isHeOrShe, isOfSubject, type Mention, type Office, type Person, type Span } from '../../mentions.ts'
 import { partyOfGeo, sameState } from '../../parties.ts'
 import type { Someone } from '../../people.ts'
-import { C, MUNICIPAL } from '../../word-classes.ts'
+import { C, MUNICIPAL, REGIONAL } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
 import { ofEach } from './resolving.ts'
 import { isGoverned } from './roles.ts'
@@ -220,7 +220,7 @@ function isOneOffice(discourse: Discourse, office: Office): boolean {
   if (!discourse.x.nounFirst) return true
   const level = discourse.people.level(office)
   // there is one mayor, governor or president of each
-  const isOnly = level === MUNICIPAL || level === 5 || discourse.x.has(office.cites[0], C.headOfState)
+  const isOnly = level === MUNICIPAL || level === REGIONAL || discourse.x.has(office.cites[0], C.headOfState)
   return (office.cites.length > 1 || isOnly) && !office.cites.some((c) => joinedAt(discourse, c) > 0)
 }
 

@@ -13,7 +13,7 @@ import {
 } from '../../mentions.ts'
 import { domestic, partiesOfGeo, type Party, partyOfBody, partyOfGeo, partyOfOwner, within } from '../../parties.ts'
 import type { Someone } from '../../people.ts'
-import { C, HER, THEM } from '../../word-classes.ts'
+import { C, HER, THEM, MUNICIPAL } from '../../word-classes.ts'
 import { addressedBy } from './addressed.ts'
 import { counterpartOf } from './counterparts.ts'
 import type { Discourse } from '../discourse.ts'
@@ -81,7 +81,7 @@ function addNamed(discourse: Discourse, side: Side, m: Person, s: Sentence, isOn
     // "the Governors of Niigata, Osaka and Jalisco": of the prefecture, not of the city
     const level = m.offices[0] ? discourse.people.level(m.offices[0]) : 0
     for (const g of each.length ? m.owners.filter((o) => o.others) : m.owners)
-      addParties(side, level > 3 && g.posting >= 0 ? [partyOfOwner(discourse.x, g, level)] : partiesOfGeo(g))
+      addParties(side, level >= MUNICIPAL && g.posting >= 0 ? [partyOfOwner(discourse.x, g, level)] : partiesOfGeo(g))
   } else {
     const owner = m.offices[0]?.owner
     side.anaphoric = !owner
