@@ -34,7 +34,7 @@ export function moreOffices(c: Chunker, p: Person): Person {
     if (title) offices.unshift(o)
     else if (led.and)
       offices[offices.length - 1] = joined(offices[offices.length - 1], o, t.slice(led.at, led.at + 1), led.at)
-    else offices.push(led.bracket && !o.owner ? { ...o, owner: landBehind(c, o.span.end) } : o)
+    else offices.push(led.bracket && !o.owner ? { ...o, owner: landInBracket(c, o.span.end) } : o)
     end = o.span.end
     k = end
     if (led.bracket) {
@@ -46,7 +46,7 @@ export function moreOffices(c: Chunker, p: Person): Person {
 }
 
 /** "Ana Soto (President**, Chile**)": whose the office at whose end the comma stands is. */
-function landBehind({ x, n }: Chunker, comma: number): Geo | undefined {
+function landInBracket({ x, n }: Chunker, comma: number): Geo | undefined {
   const land = x.isPunct(comma, 44) ? n.geoAt(x.pastArticle(comma + 1)) : undefined
   return land && !land.adjective && x.isPunct(land.end, 41) ? land : undefined
 }

@@ -432,8 +432,9 @@ function isOfNoLand({ owner }: Office): boolean {
 }
 
 function withOwner(office: Office, owner: Geo | Body): Office {
-  const house = isOfNoLand(office) && owner.kind === 'geo' ? office.owner : undefined
-  return { ...office, owner: house?.kind === 'body' && owner.kind === 'geo' ? { ...house, owner } : owner }
+  const house = office.owner
+  const isHouse = house?.kind === 'body' && owner.kind === 'geo' && isOfNoLand(office)
+  return { ...office, owner: isHouse ? { ...house, owner } : owner }
 }
 
 /** "Mayor". */
